@@ -1,0 +1,83 @@
+"""One place for settings: flags, then environment (REMISS_*), then `settings.toml` in the workspace, then defaults."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Any
+
+import platformdirs
+from pydantic import Field
+from pydantic_settings import (
+    BaseSettings,
+    PydanticBaseSettingsSource,
+    SettingsConfigDict,
+    TomlConfigSettingsSource,
+)
+
+CHECKOUT = Path(__file__).resolve().parent.parent
+"""The folder above the package: the repository, when the tool is run from one."""
+
+
+def default_workspace() -> Path:
+    """`indexes/` when run from a checkout, else the user's data folder."""
+    if (CHECKOUT / "pyproject.toml").is_file() and (CHECKOUT / "indexes").is_dir():
+        return CHECKOUT / "indexes"
+    return Path(platformdirs.user_data_dir("remissassistent", appauthor=False))
+
+
+class Settings(BaseSettings):
+    """What a user can change. Names are the same in the file, the environment and the code.
+
+    >>> Settings(workspace="/tmp/x").workspace
+    PosixPath('/tmp/x')
+    """
+
+    model_config = SettingsConfigDict(env_prefix="REMISS_", extra="ignore", frozen=True)
+
+    workspace: Path = Field(default_factory=default_workspace)
+    user: str = ""
+    """Who signs. Asked for once, then kept in settings.toml."""
+
+    embedding_model: str = "embedded"
+    """"embedded", a folder, or the name of a sentence-transformers model."""
+    language_model: str = ""
+    """Empty for none, else a folder or the hub name of a transformers chat model."""
+    allow_downloads: bool = False
+    """Let the libraries fetch a named model from the hub. Otherwise everything is offline."""
+
+    decided_at: float = Field(default=0.6, ge=0, le=1)
+    """Below this confidence a position is not decided but shown with its candidates."""
+    labels: dict[str, str] = Field(default_factory=dict)
+    """The office's own column words, by stance name: TILLSTYRKER = "Ja"."""
+
+    max_file_mb: int = Field(default=200, gt=0)
+    max_pages: int = Field(default=2000, gt=0)
+    ocr: bool = True
+    """Read scanned pages with Tesseract when it is installed."""
+
+    port: int = Field(default=7860, ge=0, le=65535)
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,
+        file_secret_settings: PydanticBaseSettingsSource,
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        given = init_settings()
+        workspace = given.get("workspace") or os.environ.get("REMISS_WORKSPACE") or default_workspace()
+        file = TomlConfigSettingsSource(settings_cls, toml_file=Path(workspace) / "settings.toml")
+        return init_settings, env_settings, file
+
+    def record(self) -> dict[str, str]:
+        """The settings that can change a result, as text, for the record of a run."""
+        names = ("embedding_model", "language_model", "decided_at", "max_file_mb", "max_pages", "ocr")
+        return {name: str(getattr(self, name)) for name in names}
+
+
+def load(**flags: Any) -> Settings:
+    """Settings with the flags that were given (None means not given)."""
+    return Settings(**{name: value for name, value in flags.items() if value is not None})
