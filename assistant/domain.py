@@ -763,14 +763,6 @@ class Position:
     def decided(self) -> bool:
         return self.stance is not None
 
-    @property
-    def fingerprint(self) -> str:
-        """Changes exactly when what a person would sign for changes: stance, qualifiers or evidence."""
-        return content_id(
-            "f", self.respondent_id, self.target.key, self.stance, self.candidates, self.qualifiers,
-            self.basis, self.evidence, self.against,
-        )  # fmt: skip
-
 
 class DecisionAction(StrEnum):
     SIGN = "SIGN"
@@ -795,6 +787,10 @@ class Decision:
     note: str = ""
     seen: Position | None = None
     """The position as it was shown; None where there was none."""
+    quotes: tuple[str, ...] = ()
+    """The words of `seen.evidence` as they were shown."""
+    files: tuple[str, ...] = ()
+    """SHA-256 of the files they stand in."""
 
 
 class CellState(StrEnum):
@@ -851,6 +847,8 @@ class Sums:
     stances: Mapping[Stance, int]
     """On the whole, decided or set by a person."""
     undecided: int
+    by_hand: int
+    """Cells on the whole that a person filled for a respondent without a readable answer."""
     late: int
 
     def check(self) -> None:
@@ -859,7 +857,8 @@ class Sums:
             raise AssertionError(f"{self.invited}+{self.uninvited} respondents, states {self.states}")
         if sum(self.roles.values()) != self.documents:
             raise AssertionError(f"{self.documents} documents, roles {self.roles}")
-        if sum(self.stances.values()) + self.undecided != self.states.get(RespondentState.ANSWERED, 0):
+        answered = self.states.get(RespondentState.ANSWERED, 0)
+        if sum(self.stances.values()) + self.undecided != answered + self.by_hand:
             raise AssertionError(f"stances {self.stances} + {self.undecided} undecided, states {self.states}")
 
 
@@ -1099,6 +1098,8 @@ class ReviewMark:
 class ReviewEntry:
     """An item with the last mark on it."""
 
+    id: str
+    """Stable over runs as long as what the item says and quotes is the same; a changed item is a new, open one."""
     item: ReviewItem
     mark: ReviewMark | None = None
 
