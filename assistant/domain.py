@@ -10,12 +10,12 @@ The Swedish terms of the field that a case officer meets stand beside the Englis
 
 from __future__ import annotations
 
+import datetime as dt
 import hashlib
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime
 from enum import StrEnum
 
 # --------------------------------------------------------------------------------------------
@@ -269,14 +269,14 @@ class Document:
     sha256: str
     size: int
     """Bytes."""
-    added: datetime
+    added: dt.datetime
     path: str
     """Where the file is kept, relative to the workspace."""
     source: str
     """Where it came from, as the user named it."""
     parent_id: str | None = None
     """The e-mail this came with."""
-    received: date | None = None
+    received: dt.date | None = None
     """When the answer came in, if the user or the e-mail says so."""
 
 
@@ -366,7 +366,7 @@ class Structure:
     passages: tuple[Passage, ...]
     sentences: tuple[Sentence, ...]
     title: str = ""
-    date: date | None = None
+    date: dt.date | None = None
     """The document's own date."""
     diarienummer: str | None = None
 
@@ -428,9 +428,9 @@ class Case:
 
     id: str
     title: str
-    created: datetime
+    created: dt.datetime
     diarienummer: str = ""
-    due: date | None = None
+    due: dt.date | None = None
     """Last day to answer (svarstid)."""
     proposal: Proposal = Proposal("")
 
@@ -443,7 +443,7 @@ class Respondent:
     name: str
     aliases: tuple[str, ...] = ()
     invited: bool = True
-    due: date | None = None
+    due: dt.date | None = None
     """A later last day of its own (anstånd)."""
 
 
@@ -452,7 +452,7 @@ class DistributionList:
     """Who was asked (sändlista), as read from a file."""
 
     respondents: tuple[Respondent, ...]
-    due: date | None = None
+    due: dt.date | None = None
     problems: tuple[Problem, ...] = ()
 
 
@@ -500,7 +500,7 @@ class Submission:
     respondent_ids: tuple[str, ...]
     document_ids: tuple[str, ...]
     """The one that carries the decision first."""
-    received: date | None = None
+    received: dt.date | None = None
     late: bool = False
 
 
@@ -783,7 +783,7 @@ class Decision:
     stance: Stance | None
     """None when withdrawn."""
     who: str
-    when: datetime
+    when: dt.datetime
     note: str = ""
     seen: Position | None = None
     """The position as it was shown; None where there was none."""
@@ -1090,7 +1090,7 @@ class ReviewMark:
     item_id: str
     status: ReviewStatus
     who: str
-    when: datetime
+    when: dt.datetime
     note: str = ""
 
 
@@ -1118,8 +1118,8 @@ class Run:
 
     id: str
     case_id: str
-    started: datetime
-    finished: datetime | None
+    started: dt.datetime
+    finished: dt.datetime | None
     settings: Mapping[str, str]
     versions: Mapping[str, str]
     """Python, the tool, and the libraries that decide the result."""
