@@ -493,6 +493,15 @@ class Filing:
 
 
 @dataclass(frozen=True, slots=True)
+class Correction:
+    """What a person says of a document: who sent it, or what it is. Outweighs what the tool finds."""
+
+    document_id: str
+    respondent_names: tuple[str, ...] = ()
+    role: DocumentRole | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Submission:
     """One answer (remissvar) from one respondent, or several together; one document or several."""
 
