@@ -1,0 +1,107 @@
+"""The local language model behind one small protocol.
+
+The rest of the program knows only what is in this module: messages in, an object that satisfies a
+schema or a probability for each of a few options out. Which library runs the model is decided in
+`load`. Without a model everything but phrasing and second reading works.
+
+A model is never trusted. It may only fill in a schema, what it writes goes through `gate`, and what
+it thinks of a position becomes an item on the checklist.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Literal, Protocol, TypedDict
+
+from assistant.settings import Settings
+
+Schema = Mapping[str, Any]
+"""A JSON schema. Give every string a maxLength and every array a maxItems: otherwise it need not end."""
+
+
+class Message(TypedDict):
+    """One message of a conversation. Text from documents belongs in the user's, never in the system's."""
+
+    role: Literal["system", "user", "assistant"]
+    content: str
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """Which model it was, for the record of a run."""
+
+    name: str
+    revision: str
+    """The hub's commit, or the SHA-256 of the files in the folder."""
+    dtype: str
+    device: str
+    repeatable: bool = True
+    """The same input gives the same output on the same machine, versions and number of threads."""
+
+    @property
+    def record(self) -> str:
+        """The identity as one line.
+
+        >>> Identity("modell", "ab12", "bfloat16", "cpu").record
+        'modell ab12 bfloat16 cpu'
+        """
+        line = f"{self.name} {self.revision} {self.dtype} {self.device}"
+        return line if self.repeatable else f"{line} (kan ge olika svar)"
+
+
+class ModelError(Exception):
+    """Something that a model could not do. The message is Swedish and says what to do."""
+
+
+class ContextTooLong(ModelError):  # noqa: N818  it is a fact about the input that callers act on by splitting
+    """The messages do not fit in the model's context. Nothing is cut off: the caller splits them."""
+
+    def __init__(self, tokens: int, limit: int) -> None:
+        super().__init__(
+            f"Texten är för lång för språkmodellen: {tokens} ord-delar, men det ryms {limit}. "
+            "Dela texten eller välj en modell med större kontext."
+        )
+        self.tokens = tokens
+        self.limit = limit
+
+
+class Unfinished(ModelError):  # noqa: N818
+    """The model did not finish its answer in the tokens it was given."""
+
+    def __init__(self, tokens: int) -> None:
+        super().__init__(
+            f"Språkmodellen blev inte färdig med sitt svar inom {tokens} ord-delar. Svaret har inte använts."
+        )
+
+
+class LanguageModel(Protocol):
+    """What a language model can do for the rest of the program."""
+
+    @property
+    def identity(self) -> Identity: ...
+
+    @property
+    def context_length(self) -> int:
+        """The most tokens, of prompt and answer together."""
+        ...
+
+    def count_tokens(self, text: str) -> int: ...
+
+    def generate(self, messages: Sequence[Message], schema: Schema, max_tokens: int = 1024) -> dict[str, Any]:
+        """An object that satisfies the schema, or ContextTooLong or Unfinished."""
+        ...
+
+    def choose(self, messages: Sequence[Message], options: Sequence[str]) -> tuple[float, ...]:
+        """How probable each option is as the answer, given that it is one of them. They sum to 1."""
+        ...
+
+
+def load(settings: Settings) -> LanguageModel | None:
+    """The model the settings name, or None if they name none. ModelError if it cannot be had."""
+    name = settings.language_model.strip()
+    if not name:
+        return None
+    from assistant.llm import transformers_model
+
+    return transformers_model.load(name, allow_downloads=settings.allow_downloads)
