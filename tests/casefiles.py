@@ -137,7 +137,9 @@ class CaseBuilder:
         respondent = Respondent(slug(name), name)
         self.respondents.append(respondent)
         self.states[respondent.id] = RespondentState.UNREADABLE
-        document = Document(content_id("d", file), file, content_id("", file), 12, WHEN, f"files/{file}", file)
+        document = Document(
+            content_id("d", file), file, content_id("", file), 12, WHEN, f"files/{file}", file
+        )
         self.documents.append(document)
         self.filings.append(Filing(document.id, DocumentRole.UNREADABLE, (respondent.id,), "filnamn", 0.8))
         return respondent
@@ -270,7 +272,15 @@ def _statement(part: ReadDocument, take: object) -> Statement:
     if qualifiers.condition is not None:
         qualifiers = replace(qualifiers, condition=citation)
     return Statement(
-        Holder(VoiceKind.RESPONDENT), target, stance, qualifiers, citation, citation, "prov", SectionKind.SUMMARY, 0.9
+        Holder(VoiceKind.RESPONDENT),
+        target,
+        stance,
+        qualifiers,
+        citation,
+        citation,
+        "prov",
+        SectionKind.SUMMARY,
+        0.9,
     )
 
 
@@ -352,10 +362,10 @@ def builder() -> CaseBuilder:
             ReviewKind.UNDECIDED, "Två ställen säger olika saker om helheten.", "Läs båda ställena och bestäm.",
             None, "fastighetskontoret", WHOLE, b.positions["fastighetskontoret"][0].evidence[0])),
     ]  # fmt: skip
-    late = ReviewItem(ReviewKind.LATE, "Svaret kom efter svarstiden.", "Avgör om svaret ska tas med.", None, "kulturnamnden")
-    b.review.append(
-        _entry(late, ReviewMark(late.id, ReviewStatus.CHECKED, "Handläggare", WHEN, "Tas med."))
+    late = ReviewItem(
+        ReviewKind.LATE, "Svaret kom efter svarstiden.", "Avgör om svaret ska tas med.", None, "kulturnamnden"
     )
+    b.review.append(_entry(late, ReviewMark(late.id, ReviewStatus.CHECKED, "Handläggare", WHEN, "Tas med.")))
     return b
 
 

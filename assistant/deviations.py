@@ -1,0 +1,263 @@
+"""Who does not follow the majority, and who argues what nobody else does.
+
+What deviates is what a reader of many answers misses, so it is looked for by arithmetic and shown
+first. A side has a majority when more than half of those that take a stand (at least three) are on
+it. A respondent without a stand deviates from nothing, and neither does one whose stand is not
+decided.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from enum import Enum
+
+from assistant import words
+from assistant.domain import Basis, Case, Registry, Stance, Target
+from assistant.salience import Candidate, OwnText, Vocabulary
+from assistant.tally import Tally, counted, listed
+
+_FEWEST_STANDS = 3
+_SECOND_CAMP = 0.25
+"""Support in part deviates from support only while it is rarer than this; above, it is a second camp."""
+_FEWEST_SUBMISSIONS = 4
+_RARE = 5.0
+"""A word in less than about one paragraph of 150 of public-sector Swedish."""
+_SAYING = frozenset(
+    words.stem(word)
+    for word in [
+        "efterfrågar",
+        "föreslår",
+        "framhåller",
+        "betonar",
+        "understryker",
+        "ifrågasätter",
+        "bedömer",
+        "bedömning",
+        "förordar",
+        "avstyrker",
+        "tillstyrker",
+        "instämmer",
+        "förslaget",
+        "förslagen",
+        "nämnden",
+        "kommunen",
+        "regionen",
+        "myndigheten",
+        "föreningen",
+        "förbundet",
+        "remissen",
+        "betänkandet",
+        "utredningen",
+        "utredaren",
+        "yttrande",
+        "synpunkter",
+        "riskerar",
+        "innebär",
+        "förutsätter",
+        "behöver",
+    ]
+)
+"""What every respondent does and is."""
+_NOT_THEMES = ("ligen", "ligt", "vis", "samt", "ande", "ende", "ade", "erar", "iskt")
+"""Endings of words that describe rather than name what an argument is about."""
+
+
+class Side(Enum):
+    FOR = "tillstyrker eller inte har någon erinran"
+    PARTLY = "tillstyrker delvis"
+    AGAINST = "avstyrker"
+
+
+_SIDE = {
+    Stance.TILLSTYRKER: Side.FOR,
+    Stance.INGEN_ERINRAN: Side.FOR,
+    Stance.TILLSTYRKER_DELVIS: Side.PARTLY,
+    Stance.AVSTYRKER: Side.AGAINST,
+}
+
+
+@dataclass(frozen=True)
+class Departure:
+    """A respondent that is not on the majority's side of a target."""
+
+    respondent_id: str
+    target: Target
+    what: str
+    rank: tuple[int, int, int]
+    """Full opposition before part, the whole before points, rarer before commoner."""
+
+
+def side(stance: Stance | None) -> Side | None:
+    """The side a stance is on; None for one that takes no stand."""
+    return _SIDE.get(stance) if stance else None
+
+
+def departures(tally: Tally, title: str) -> tuple[Departure, ...]:
+    """Those that do not follow the majority on one target; none where there is no majority."""
+    sides = {s: [i for i in tally.answered if side(tally.stance(i)) is s] for s in Side}
+    stands = sum(len(ids) for ids in sides.values())
+    majority = max(Side, key=lambda s: len(sides[s]))
+    if stands < _FEWEST_STANDS or 2 * len(sides[majority]) <= stands:
+        return ()
+    found = []
+    for other in Side:
+        if other is majority or not sides[other]:
+            continue
+        mild = Side.PARTLY in (other, majority)
+        if mild and len(sides[other]) > _SECOND_CAMP * stands:
+            continue
+        for respondent_id in sides[other]:
+            stance = tally.stance(respondent_id)
+            assert stance is not None
+            what = (
+                f"{_own_words(stance, title)}, medan {len(sides[majority])} av {counted(stands)} "
+                f"som tagit ställning {_majority_words(tally, majority)}."
+            )
+            position = tally.positions.get(respondent_id)
+            if position and position.basis is Basis.DERIVED and respondent_id not in tally.by_hand:
+                what += " Ställningstagandet är härlett ur de delar som tas upp."
+            rank = (int(mild), int(not tally.target.whole), len(sides[other]))
+            found.append(Departure(respondent_id, tally.target, what, rank))
+    return tuple(found)
+
+
+def _own_words(stance: Stance, title: str) -> str:
+    on = f" {title}" if title else " förslaget"
+    return {
+        Stance.TILLSTYRKER: f"Tillstyrker{on}",
+        Stance.TILLSTYRKER_DELVIS: f"Tillstyrker{on} bara delvis",
+        Stance.AVSTYRKER: f"Avstyrker{on}",
+        Stance.INGEN_ERINRAN: f"Har ingen erinran mot{on}",
+    }[stance]
+
+
+def _majority_words(tally: Tally, majority: Side) -> str:
+    if majority is Side.FOR and not tally.count(Stance.INGEN_ERINRAN):
+        return "tillstyrker"
+    if majority is Side.FOR and not tally.count(Stance.TILLSTYRKER):
+        return "inte har någon erinran"
+    return majority.value
+
+
+# --------------------------------------------------------------------------------------------
+# Arguments nobody else has
+
+
+@dataclass(frozen=True)
+class LoneArgument:
+    """A sentence with themes that no other submission mentions."""
+
+    submission_id: str
+    candidate: Candidate
+    words: tuple[str, ...]
+    """As written, the likeliest themes first."""
+    stems: tuple[str, ...]
+    score: float
+
+    @property
+    def what(self) -> str:
+        quoted = listed([f"”{word}”" for word in self.words])
+        return f"Argumenterar med något som ingen annan instans nämner: {quoted}."
+
+
+def lone_arguments(
+    case: Case,
+    registry: Registry,
+    texts: Mapping[str, OwnText],
+    vocabulary: Vocabulary,
+    everything: Mapping[str, str],
+) -> tuple[LoneArgument, ...]:
+    """At most one sentence per submission, and only from those that stand out most.
+
+    `everything` is all text of each submission: that nobody else mentions a word is looked up
+    there, also where somebody retells or quotes, before it is said.
+    """
+    if len(texts) < _FEWEST_SUBMISSIONS:
+        return ()
+    known = _known_words(case, registry)
+    found: list[LoneArgument] = []
+    for submission_id, text in texts.items():
+        own = text.terms
+        for candidate in text.candidates:
+            if candidate.argues:
+                argument = _weighed(submission_id, candidate, vocabulary, own, known)
+                if len(argument.stems) >= 2:
+                    found.append(argument)
+    found.sort(key=lambda argument: -argument.score)  # sorting is stable: ties keep the registry's order
+    most = min(12, max(2, round(0.15 * len(texts))))
+    lowered = {submission_id: text.lower() for submission_id, text in everything.items()}
+    best: dict[str, LoneArgument] = {}
+    for argument in found:
+        if len(best) == most:
+            break
+        if argument.submission_id in best:
+            continue
+        others = [text for submission_id, text in lowered.items() if submission_id != argument.submission_id]
+        true = [n for n, stem in enumerate(argument.stems) if not any(stem in text for text in others)]
+        if len(true) >= 2:
+            best[argument.submission_id] = replace(
+                argument,
+                words=tuple(argument.words[n] for n in true[:3]),
+                stems=tuple(argument.stems[n] for n in true[:3]),
+            )
+    return tuple(best.values())
+
+
+def _known_words(case: Case, registry: Registry) -> frozenset[str]:
+    """Stems that everybody had before them, or that are names: using them is no argument of one's own."""
+    parts = [case.title, case.proposal.title]
+    parts += [f"{point.title} {point.text}" for point in case.proposal.points]
+    parts += [f"{respondent.name} {' '.join(respondent.aliases)}" for respondent in registry.respondents]
+    return frozenset(words.stem(token.word) for token in words.tokens(words.normalise(" ".join(parts))))
+
+
+def _weighed(
+    submission_id: str,
+    candidate: Candidate,
+    vocabulary: Vocabulary,
+    own: Mapping[str, int],
+    known: frozenset[str],
+) -> LoneArgument:
+    text = words.normalise(candidate.text)
+    tokens = list(words.tokens(text))
+    lone: dict[str, tuple[str, float]] = {}
+    for token in tokens:
+        stem = words.stem(token.word)
+        name = token.start > 0 and text[token.start].isupper()
+        if name or stem in lone or stem in known or not _names_a_theme(token, stem):
+            continue
+        parts = words.parts(token.word)
+        if vocabulary.count.get(stem, 0) > 1 or (
+            parts and min(vocabulary.count.get(p, 0) for p in parts) > 1
+        ):
+            continue
+        value = 1.5 if own.get(stem, 0) > 1 else 1.0
+        if words.vocabulary() and stem not in words.vocabulary() and not parts:
+            value *= 0.5  # a misspelling or a name as often as a theme
+        lone[stem] = (text[token.start : token.end].lower(), value)
+    score = sum(value for _, value in lone.values()) / (4 + len(tokens)) ** 0.5
+    ranked = sorted(lone.items(), key=lambda item: -item[1][1])
+    return LoneArgument(
+        submission_id,
+        candidate,
+        tuple(word for _, (word, _) in ranked),
+        tuple(stem for stem, _ in ranked),
+        round(score, 6),
+    )
+
+
+def _names_a_theme(token: words.Token, stem: str) -> bool:
+    if token.number or len(token.word) < 6 or token.word in words.STOP_WORDS or stem in _SAYING:
+        return False
+    if token.word.endswith(_NOT_THEMES):
+        return False
+    return not words.vocabulary() or words.rarity(stem) >= _RARE
+
+
+def sentence_subject(target: Target, case: Case) -> str:
+    """How a target is named inside a sentence: "punkt 2 (Avgift för uteserveringar)"; empty for the whole."""
+    if target.point_id is None:
+        return ""
+    point = case.proposal.point(target.point_id)
+    return f"punkt {point.number} ({point.title})" if point.title else f"punkt {point.number}"

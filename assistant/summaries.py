@@ -1,0 +1,356 @@
+"""Summaries made of the respondents' own sentences: per respondent, per target and overall.
+
+Every sentence is either quoted to the letter (`Origin.EXTRACT`) or a count the tool can vouch for
+(`Origin.TOOL`). Who deviates stands first. How long a summary is follows from how much the
+respondent wrote and from the `Depth` the reader asks for; the coverage figure says what is left out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from assistant.deviations import LoneArgument, Side, departures, lone_arguments, sentence_subject, side
+from assistant.domain import (
+    WHOLE,
+    Case,
+    CaseFile,
+    CaseSummary,
+    CellState,
+    Citation,
+    CitedSentence,
+    Coverage,
+    Deviation,
+    Origin,
+    Position,
+    ReadDocument,
+    Registry,
+    RespondentSummary,
+    SectionKind,
+    Stance,
+    Statement,
+    Submission,
+    Target,
+)
+from assistant.salience import (
+    Candidate,
+    OwnText,
+    Vocabulary,
+    centre,
+    choose,
+    overlapping,
+    own_text,
+    vocabulary,
+)
+from assistant.tally import SetByHand, Tally, attendance, listed, sentences, tally
+
+
+class Depth(StrEnum):
+    """How much a summary is to hold."""
+
+    SHORT = "kort"
+    NORMAL = "normal"
+    FULL = "utförlig"
+
+    def sentences(self, available: int) -> int:
+        """How many sentences of `available` ones: more from a longer answer, within bounds."""
+        least, most, one_of = {"kort": (1, 3, 10), "normal": (2, 8, 4), "utförlig": (3, 16, 2)}[self.value]
+        return max(least, min(most, least + available // one_of))
+
+
+@dataclass(frozen=True)
+class _Material:
+    """What all the summaries of one case are made from."""
+
+    case: Case
+    registry: Registry
+    submissions: tuple[Submission, ...]
+    """In the registry's order of respondents."""
+    parts: Mapping[str, ReadDocument]
+    statements: Mapping[str, Sequence[Statement]]
+    positions: Mapping[str, Sequence[Position]]
+    texts: Mapping[str, OwnText]
+    vocabulary: Vocabulary
+    depth: Depth
+
+    def extract(self, citation: Citation) -> CitedSentence:
+        text = self.parts[citation.reading_id].reading.presentable(citation)
+        return CitedSentence(text, (citation,), Origin.EXTRACT)
+
+    def of(self, submission: Submission) -> Sequence[Position]:
+        """The positions read in this submission: a respondent can have answered twice."""
+        documents = {p.reading.id for p in self.parts.values() if p.document.id in submission.document_ids}
+        for respondent_id in submission.respondent_ids:
+            own = self.positions.get(respondent_id, ())
+            found = [p for p in own if any(c.reading_id in documents for c in p.evidence)]
+            if found:
+                return found
+        return ()
+
+
+def summarise(
+    case: Case,
+    registry: Registry,
+    parts: Mapping[str, ReadDocument],
+    statements: Mapping[str, Sequence[Statement]],
+    positions: Mapping[str, Sequence[Position]],
+    *,
+    depth: Depth = Depth.NORMAL,
+    by_hand: SetByHand | None = None,
+    left_out: Sequence[Citation] = (),
+) -> CaseSummary:
+    """Summaries of a whole case. `parts` by reading id, `statements` by submission, `positions` by respondent.
+
+    `by_hand` holds the stances a person has set, which are counted instead of the tool's.
+    `left_out` holds text that must never be quoted as the respondent's: instructions to a tool.
+    """
+    order = {respondent.id: n for n, respondent in enumerate(registry.respondents)}
+    submissions = tuple(sorted(registry.submissions, key=lambda s: min(order[i] for i in s.respondent_ids)))
+    by_document = {part.document.id: part for _, part in sorted(parts.items())}
+    texts = {
+        submission.id: own_text(
+            [by_document[d] for d in submission.document_ids if d in by_document],
+            statements.get(submission.id, ()),
+            left_out,
+        )
+        for submission in submissions
+    }
+    material = _Material(
+        case, registry, submissions, parts, statements, positions, texts, vocabulary(texts.values()), depth
+    )
+    targets = (WHOLE, *(Target(point.id) for point in case.proposal.points))
+    tallies = {target: tally(registry, positions, target, by_hand or {}) for target in targets}
+    whole = tallies[WHOLE]
+    return CaseSummary(
+        _deviations(material, tallies),
+        (*attendance(registry), *sentences(whole, registry), *_reasons(material, whole)),
+        {
+            target.key: (*sentences(tallies[target], registry), *_reasons(material, tallies[target]))
+            for target in targets[1:]
+        },
+        tuple(_respondent(material, submission) for submission in submissions),
+    )
+
+
+def recount(case_file: CaseFile, *, depth: Depth = Depth.NORMAL) -> CaseSummary:
+    """The summary of a case file with what people have set since the run counted in.
+
+    Sentences that a model has phrased are kept where they stand: only counts and deviations are new.
+    """
+    by_hand = {
+        (cell.respondent_id, cell.target.key): cell.stance
+        for cell in case_file.table.cells
+        if cell.state in (CellState.CHANGED, CellState.SIGNED, CellState.STALE) and cell.stance is not None
+    }
+    parts = {
+        reading_id: ReadDocument(
+            case_file.document(reading.document_id), reading, case_file.structures[reading_id]
+        )
+        for reading_id, reading in case_file.readings.items()
+        if reading_id in case_file.structures
+    }
+    positions: dict[str, list[Position]] = {}
+    for cell in case_file.table.cells:
+        if cell.position is not None:
+            positions.setdefault(cell.respondent_id, []).append(cell.position)
+    instructions = [
+        entry.item.citation
+        for entry in case_file.review
+        if entry.item.kind.name == "INSTRUCTION" and entry.item.citation is not None
+    ]
+    fresh = summarise(
+        case_file.case, case_file.registry, parts, case_file.statements, positions,
+        depth=depth, by_hand=by_hand, left_out=instructions,
+    )  # fmt: skip
+    old = case_file.summary
+    return CaseSummary(
+        fresh.deviations,
+        _keep_phrasing(fresh.overall, old.overall),
+        {key: _keep_phrasing(new, old.per_target.get(key, ())) for key, new in fresh.per_target.items()},
+        old.respondents or fresh.respondents,
+    )
+
+
+def _keep_phrasing(fresh: Sequence[CitedSentence], old: Sequence[CitedSentence]) -> tuple[CitedSentence, ...]:
+    phrased = tuple(sentence for sentence in old if sentence.origin is Origin.MODEL)
+    if not phrased:
+        return tuple(fresh)
+    return (*(sentence for sentence in fresh if sentence.origin is Origin.TOOL), *phrased)
+
+
+# --------------------------------------------------------------------------------------------
+# One respondent
+
+
+def _deciding(positions: Sequence[Position], reading_ids: frozenset[str], count: int) -> list[Citation]:
+    """What decides, the whole first, then points where the stand is another than on the whole.
+
+    Room is left for reasons: an answer that takes a stand on many points is more than its list of stands.
+    But where the whole is not decided both sides are shown, whatever the room.
+    """
+    whole = next((p for p in positions if p.target.whole), None)
+    points = [p for p in positions if not p.target.whole]
+    points.sort(key=lambda p: whole is not None and p.stance is whole.stance)
+    found: list[Citation] = []
+    for position in ([whole] if whole else []) + points:
+        shown = [c for c in position.evidence if c.reading_id in reading_ids][:1]
+        if not position.decided:
+            shown += [c for c in position.against if c.reading_id in reading_ids][:1]
+        if found and len(found) + len(shown) > (2 * count + 1) // 3:
+            break
+        found += [c for c in shown if not overlapping(c, found)]
+    return found
+
+
+def _respondent(material: _Material, submission: Submission) -> RespondentSummary:
+    """Deciding sentences first; then reasons, conditions and remarks, chosen by weight and shown as they stand."""
+    text = material.texts[submission.id]
+    count = material.depth.sentences(len(text.candidates))
+    readings = frozenset(i for i, p in material.parts.items() if p.document.id in submission.document_ids)
+    deciding = _deciding(material.of(submission), readings, count)
+    taken = [c for c in text.candidates if overlapping(c.citation, deciding)]
+    middle = centre([material.vocabulary.vector(text.terms)])
+    rest = choose(text.candidates, middle, material.vocabulary, max(0, count - len(deciding)), taken)
+    rest.sort(key=lambda candidate: candidate.order)
+    cited = {c.passage for c in (*taken, *rest)}
+    represented = sum(passage in cited for passage in text.passages)
+    return RespondentSummary(
+        submission.respondent_ids,
+        tuple(material.extract(c) for c in (*deciding, *(candidate.citation for candidate in rest))),
+        Coverage(represented, len(text.passages)),
+    )
+
+
+# --------------------------------------------------------------------------------------------
+# Reasons, over several respondents
+
+
+def _pool(material: _Material, submission: Submission, target: Target) -> list[Candidate]:
+    """A submission's sentences that argue, about the target; what decides is shown elsewhere."""
+    decides = [c for p in material.of(submission) for c in p.evidence[:1]]
+    found = [
+        c
+        for c in material.texts[submission.id].candidates
+        if c.argues and (not target.whole or not overlapping(c.citation, decides))
+    ]
+    if target.whole:
+        return found
+    citations = [s.citation for s in material.statements.get(submission.id, ()) if s.target == target]
+    citations += [c for p in material.of(submission) if p.target == target for c in p.evidence]
+    near = [c for c in material.texts[submission.id].candidates if overlapping(c.citation, citations)]
+    elsewhere = [
+        s.citation
+        for s in material.statements.get(submission.id, ())
+        if s.target not in (target, WHOLE) and not overlapping(s.citation, citations)
+    ]
+    found = [c for c in found if not overlapping(c.citation, elsewhere)]
+    passages = {c.passage for c in near}
+    sections = {c.section for c in near if _is_point_section(material, c)}
+    return [c for c in found if c.passage in passages or c.section in sections]
+
+
+def _is_point_section(material: _Material, candidate: Candidate) -> bool:
+    structure = material.parts[candidate.citation.reading_id].structure
+    return structure.sections[candidate.section[1]].kind is SectionKind.POINT
+
+
+def _reasons(material: _Material, tally: Tally) -> tuple[CitedSentence, ...]:
+    """What each side argues, in the sentences closest to what its respondents have in common. Opposition first."""
+    most = {Depth.SHORT: 1, Depth.NORMAL: 2, Depth.FULL: 4}[material.depth]
+    found: list[CitedSentence] = []
+    for wanted in (Side.AGAINST, Side.PARTLY, Side.FOR):
+        pool: list[Candidate] = []
+        vectors = []
+        for number, submission in enumerate(material.submissions):
+            if all(side(tally.stance(i)) is not wanted for i in submission.respondent_ids):
+                continue
+            own = _pool(material, submission, tally.target)
+            # One section per submission, so that the choice spreads over respondents.
+            pool += [replace(c, section=(number, 0), order=len(pool) + n) for n, c in enumerate(own)]
+            if own:
+                vectors.append(centre([material.vocabulary.vector(c.terms) for c in own]))
+        if pool:
+            chosen = choose(pool, centre(vectors), material.vocabulary, most, pull=2.0)
+            found.append(
+                CitedSentence(_lead_in(tally, wanted), tuple(c.citation for c in chosen), Origin.TOOL)
+            )
+            found += [material.extract(c.citation) for c in chosen]
+    return tuple(found)
+
+
+def _lead_in(tally: Tally, wanted: Side) -> str:
+    if wanted is Side.FOR and not tally.count(Stance.INGEN_ERINRAN):
+        return "Skäl och synpunkter från dem som tillstyrker:"
+    return f"Skäl och synpunkter från dem som {wanted.value}:"
+
+
+# --------------------------------------------------------------------------------------------
+# Deviations
+
+
+def _deviations(material: _Material, tallies: Mapping[Target, Tally]) -> tuple[Deviation, ...]:
+    found = [
+        departure
+        for target, tally in tallies.items()
+        for departure in departures(tally, sentence_subject(target, material.case))
+    ]
+    found.sort(key=lambda departure: departure.rank)
+    shown: list[Deviation] = []
+    seen: set[tuple[str, str]] = set()
+    for departure in found:
+        submission = next(
+            (s for s in material.submissions if departure.respondent_id in s.respondent_ids), None
+        )
+        if submission is None:  # a person set the stand of one whose answer could not be read
+            shown.append(Deviation(departure.respondent_id, departure.target, departure.what, ()))
+            continue
+        if (submission.id, departure.target.key) in seen:  # the same joint answer
+            continue
+        seen.add((submission.id, departure.target.key))
+        evidence = tallies[departure.target].evidence([departure.respondent_id])
+        shown.append(
+            Deviation(
+                departure.respondent_id,
+                departure.target,
+                departure.what + _joint(material.registry, submission, departure.respondent_id),
+                tuple(
+                    material.extract(c)
+                    for c in (*evidence, *_why(material, submission, departure.target, evidence))
+                ),
+            )
+        )
+    everything = {
+        s.id: "\n".join(
+            p.reading.text for _, p in sorted(material.parts.items()) if p.document.id in s.document_ids
+        )
+        for s in material.submissions
+    }
+    lone = lone_arguments(material.case, material.registry, material.texts, material.vocabulary, everything)
+    return (*shown, *(_lone(material, argument) for argument in lone))
+
+
+def _why(
+    material: _Material, submission: Submission, target: Target, evidence: Sequence[Citation]
+) -> list[Citation]:
+    pool = [c for c in _pool(material, submission, target) if not overlapping(c.citation, evidence)]
+    middle = centre([material.vocabulary.vector(material.texts[submission.id].terms)])
+    most = {Depth.SHORT: 1, Depth.NORMAL: 2, Depth.FULL: 3}[material.depth]
+    chosen = choose(pool, middle, material.vocabulary, most)
+    return [c.citation for c in sorted(chosen, key=lambda c: c.order)]
+
+
+def _lone(material: _Material, argument: LoneArgument) -> Deviation:
+    submission = next(s for s in material.submissions if s.id == argument.submission_id)
+    respondent_id = submission.respondent_ids[0]
+    return Deviation(
+        respondent_id,
+        WHOLE,
+        argument.what + _joint(material.registry, submission, respondent_id),
+        (material.extract(argument.candidate.citation),),
+    )
+
+
+def _joint(registry: Registry, submission: Submission, respondent_id: str) -> str:
+    others = [registry.respondent(i).name for i in submission.respondent_ids if i != respondent_id]
+    return f" Svaret är gemensamt med {listed(others)}." if others else ""
