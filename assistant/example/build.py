@@ -1,0 +1,222 @@
+"""Builds the example case from its sources: `python -m assistant.example.build`.
+
+The files are made, not collected, so that they can be shipped and read in full by anybody. The sources
+in `texts/` are plain text with a few lines of front matter; what is built from them is committed, so that
+the tool itself needs none of the libraries used here (reportlab comes with the extra `dev`).
+
+Two builds with the same libraries give the same bytes: every date in a file is the source's own.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import re
+import sys
+import zipfile
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from email.message import EmailMessage
+from email.policy import SMTP
+from importlib.metadata import version
+from pathlib import Path
+
+from assistant.example import FOLDER
+
+SOURCES = FOLDER / "texts"
+BUILT_WITH = FOLDER / "built_with.json"
+_ZIP_TIME = (2026, 3, 2, 8, 0, 0)
+
+
+@dataclass(frozen=True)
+class Source:
+    """One text of `texts/`: what the front matter says, and the body in blocks."""
+
+    name: str
+    meta: dict[str, str]
+    body: str
+
+    def get(self, key: str) -> str:
+        return self.meta.get(key, "")
+
+    def lines(self, key: str) -> list[str]:
+        """A value of several lines, written with " / " between them."""
+        return [line.strip() for line in self.get(key).split(" / ") if line.strip()]
+
+
+@dataclass(frozen=True)
+class Block:
+    """A paragraph and what it is: text, h1, h2, h3, bullet, number, lines, small, table or break."""
+
+    kind: str
+    text: str
+    rows: tuple[tuple[str, ...], ...] = ()
+
+
+_KINDS = (("### ", "h3"), ("## ", "h2"), ("# ", "h1"), ("- ", "bullet"), ("^ ", "small"))
+
+
+def parse(path: Path) -> Source:
+    """A source: front matter ("key: value") between two lines of ---, then the body."""
+    _, head, body = path.read_text(encoding="utf-8").split("---\n", 2)
+    meta = dict(line.split(": ", 1) for line in head.splitlines() if line.strip())
+    return Source(path.stem, {key.strip(): value.strip() for key, value in meta.items()}, body.strip() + "\n")
+
+
+def blocks(body: str) -> Iterator[Block]:
+    """The body in blocks. A blank line ends a block; list items may follow each other directly."""
+    for raw in re.split(r"\n\s*\n", body.strip()):
+        lines = raw.strip().splitlines()
+        if lines[0].startswith("|"):
+            cells = (tuple(cell.strip() for cell in line.strip("| ").split("|")) for line in lines)
+            yield Block("table", "", tuple(cells))
+        elif lines[0].startswith("/ "):
+            yield Block("lines", "\n".join(line.removeprefix("/").strip() for line in lines))
+        elif lines[0] == "<<<":
+            yield Block("break", "")
+        else:
+            yield from _running(lines)
+
+
+def _running(lines: list[str]) -> Iterator[Block]:
+    kind, words = "text", ""
+    for line in lines:
+        for mark, known in _KINDS:
+            if line.startswith(mark):
+                if words:
+                    yield Block(kind, words)
+                kind, words = known, line.removeprefix(mark)
+                break
+        else:
+            if re.match(r"\d+\. ", line):
+                if words:
+                    yield Block(kind, words)
+                kind, words = "number", line
+            else:
+                words = f"{words} {line.strip()}".strip()
+    yield Block(kind, words)
+
+
+def plain(body: str) -> str:
+    """The body as it stands in a text file or an e-mail: the same words without the marks."""
+    text = re.sub(r"^#+ (.*)$", lambda m: m[1].upper() if len(m[1]) < 40 else m[1], body, flags=re.M)
+    return re.sub(r"^[/^] ?", "", text, flags=re.M).replace("**", "")
+
+
+def tidy_zip(data: bytes) -> bytes:
+    """A Word or Excel file with the times of packing and saving taken out of it."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as new:
+        for name in sorted(old.namelist(), key=lambda n: (n != "[Content_Types].xml", n)):
+            content = old.read(name)
+            if name == "docProps/core.xml":
+                content = re.sub(rb"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z", b"2026-03-02T08:00:00Z", content)
+            if name == "docProps/thumbnail.jpeg":
+                content = b""
+            info = zipfile.ZipInfo(name, _ZIP_TIME)
+            info.compress_type = zipfile.ZIP_DEFLATED
+            info.external_attr = 0o644 << 16
+            new.writestr(info, content, compresslevel=9)
+    return out.getvalue()
+
+
+def mail(source: Source, attached: list[tuple[str, bytes]]) -> bytes:
+    """An e-mail as it is saved from a mail program: headers, a plain text, attachments."""
+    message = EmailMessage(policy=SMTP)
+    for header in ("From", "To", "Cc", "Date", "Subject"):
+        if source.get(header.lower()):
+            message[header] = source.get(header.lower())
+    message["Message-ID"] = f"<{source.name}@exempel.invalid>"
+    message.set_content(plain(source.body), cte="8bit")
+    for name, data in attached:
+        message.add_attachment(data, maintype="application", subtype=name.rsplit(".", 1)[1], filename=name)
+    if attached:
+        message.set_boundary(f"=_{source.name}")
+    return message.as_bytes()
+
+
+def sheet(rows: list[list[str]], title: str, widths: list[int], header_row: int) -> bytes:
+    """A workbook of one sheet, with the header row in bold."""
+    from openpyxl import Workbook
+    from openpyxl.styles import Alignment, Font, PatternFill
+
+    book = Workbook()
+    page = book.active
+    assert page is not None
+    page.title = title
+    for row in rows:
+        page.append([value or None for value in row])
+    for row in page.iter_rows():
+        for cell in row:
+            cell.alignment = Alignment(wrap_text=cell.row > header_row, vertical="top")
+    page["A1"].font = Font(bold=True, size=13 if header_row > 1 else 11)
+    for cell in page[header_row]:
+        cell.font = Font(bold=True)
+        cell.fill = PatternFill("solid", fgColor="D9E2EC")
+    for number, width in enumerate(widths):
+        page.column_dimensions["ABCDEFGHIJ"[number]].width = width
+    book.properties.creator = "Älvhamra kommun (påhittat exempel)"
+    out = io.BytesIO()
+    book.save(out)
+    return tidy_zip(out.getvalue())
+
+
+def _render(source: Source, attachments: dict[str, list[tuple[str, bytes]]]) -> bytes:
+    from assistant.example import _pages, _word
+
+    match source.get("format"):
+        case "pdf":
+            return _pages.pdf(source)
+        case "scan":
+            return _pages.scan(source)
+        case "docx":
+            return tidy_zip(_word.docx(source))
+        case "eml":
+            return mail(source, attachments.get(source.name, []))
+        case "txt":
+            return plain(source.body).encode()
+        case other:
+            raise ValueError(f"texts/{source.name}: no such format: {other!r}")
+
+
+def _table(name: str) -> list[list[str]]:
+    with (SOURCES / name).open(encoding="utf-8", newline="") as file:
+        return [row for row in csv.reader(file, delimiter=";")]
+
+
+def versions() -> dict[str, str]:
+    """The libraries that decide the bytes."""
+    names = ("lxml", "numpy", "openpyxl", "pillow", "python-docx", "reportlab")
+    return {"zlib": zlib.ZLIB_RUNTIME_VERSION, **{name: version(name) for name in names}}
+
+
+def build(folder: Path) -> list[Path]:
+    """Writes the whole example case under `folder`, laid out as in the package."""
+    sources = [parse(path) for path in sorted(SOURCES.glob("*.md"))]
+    attachments: dict[str, list[tuple[str, bytes]]] = {}
+    for source in sources:
+        if source.get("attach"):
+            attachments.setdefault(source.get("attach"), []).append((source.get("file"), _render(source, {})))
+    made = {
+        ("" if source.name == "forslag" else "files/") + source.get("file"): _render(source, attachments)
+        for source in sources
+        if not source.get("attach")
+    }
+    made["sandlista.xlsx"] = sheet(_table("sandlista.csv"), "Sändlista", [5, 40, 34, 36, 16], 4)
+    made["manuell_tabell.xlsx"] = sheet(
+        _table("manuell_tabell.csv"), "Sammanställning", [34, 28, 20, 20, 20, 20, 60], 1
+    )
+    (folder / "files").mkdir(parents=True, exist_ok=True)
+    for name, data in made.items():
+        (folder / name).write_bytes(data)
+    return [folder / name for name in made]
+
+
+if __name__ == "__main__":
+    target = Path(sys.argv[1]) if len(sys.argv) > 1 else FOLDER
+    for written in build(target):
+        print(f"{written.stat().st_size:>8}  {written}")
+    if target == FOLDER:
+        BUILT_WITH.write_text(json.dumps(versions(), indent=2, sort_keys=True) + "\n", encoding="utf-8")
