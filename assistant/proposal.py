@@ -1,0 +1,345 @@
+"""The points of a proposal, and which of them a reference in a text means.
+
+Nothing is attached on a guess: a reference that fits no point, or several that cannot all be
+meant, stays a reference, and a person decides.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from assistant.domain import Point, Proposal, ReadDocument, Section, SectionKind, Target, content_id
+from assistant.references import Reference, name, references
+from assistant.words import STOP_WORDS
+
+# --------------------------------------------------------------------------------------------
+# The points
+
+
+_MARK = r"(?P<kind>förslagspunkt|punkt|delförslag|förslag|åtgärd|avsnitt|kapitel)"
+_LINE = re.compile(
+    rf"^\s*(?:[-*•]\s+)?(?:{_MARK}\s+)?(?P<number>\d{{1,3}}(?:\.\d{{1,3}})*)(?:[.):]|\s*[–—-])?\s+(?P<title>\S.*)$",
+    re.IGNORECASE,
+)
+_MARKED = re.compile(
+    rf"^\s*{_MARK}\s+(?P<number>\d{{1,3}}(?:\.\d{{1,3}})*)\s*[.):–—-]*\s*(?P<title>.*)$", re.IGNORECASE
+)
+_ITEM = re.compile(r"^\s*(?P<number>\d{1,2})[.)]\s+(?P<title>\S.*)$", re.DOTALL)
+_NOT_PROPOSALS = re.compile(
+    r"^(?:sammanfattning|inledning|innehåll|bakgrund|ärendet|syfte|uppdrag|gällande (?:rätt|ordning)|nuläge|"
+    r"konsekven|ekonomisk|ikraftträdande|författningskommentar|definitioner|bilag|referenser|källor|så lämnas|"
+    r"remiss|kontakt|om förslaget|beredning)",
+    re.IGNORECASE,
+)
+_PROPOSALS = re.compile(r"^(?:\d[\d.]*\s+)?(?:förslag(?:en|et|spunkter)?|vad som föreslås)\b", re.IGNORECASE)
+_LONGEST_TITLE = 120
+
+
+def parse_points(lines: Iterable[str]) -> tuple[Point, ...]:
+    """Points as a person types them, one on each line, with or without a number.
+
+    >>> [(p.number, p.title) for p in parse_points(["1. Längre öppettider", "Gemensam taxa", ""])]
+    [('1', 'Längre öppettider'), ('2', 'Gemensam taxa')]
+    """
+    parsed: list[tuple[str, str, str]] = []
+    for line in lines:
+        if not line.strip():
+            continue
+        match = _LINE.match(line)
+        if match:
+            parsed.append(((match["kind"] or "").lower(), match["number"], match["title"]))
+        else:
+            parsed.append(("", "", line))
+    taken = {number for _, number, _ in parsed if number}
+    free = (str(n) for n in range(1, len(parsed) + len(taken) + 1) if str(n) not in taken)
+    return _points((kind, number or next(free), title, "") for kind, number, title in parsed)
+
+
+def read_points(part: ReadDocument) -> tuple[Point, ...]:
+    """The points of a proposal's own document, by its numbering.
+
+    Headings that say what they are ("Punkt 1 – …", "Förslag 1") are surest; then a numbered list
+    under "Förslag"; then numbered headings that are not about background or consequences.
+    """
+    text = part.reading.text
+    sections = part.structure.sections
+    marked = [
+        (m["kind"].lower(), m["number"], m["title"] or _first_line(part, index), _body(part, index))
+        for index, section in enumerate(sections)
+        if (m := _MARKED.match(section.title)) and m["kind"].lower() not in ("avsnitt", "kapitel")
+    ]
+    if marked:
+        return _points(marked)
+    items = [
+        ("", m["number"], m["title"], m["title"])
+        for passage in part.structure.passages
+        if _PROPOSALS.match(sections[passage.section].title)
+        and (m := _ITEM.match(" ".join(text[s.start : s.end] for s in passage.spans)))
+    ]
+    if len(items) > 1:
+        return _points(items)
+    numbered = [
+        ("avsnitt", section.number, _title(section), _body(part, index))
+        for index, section in enumerate(sections)
+        if section.number
+        and _title(section)
+        and not _NOT_PROPOSALS.match(_title(section))
+        and section.kind not in (SectionKind.BACKGROUND, SectionKind.SUMMARY, SectionKind.LETTERHEAD)
+    ]
+    return _points(numbered)
+
+
+def _title(section: Section) -> str:
+    match = _LINE.match(section.title)
+    return (
+        match["title"].strip() if match else ("" if _MARKED.match(section.title) else section.title.strip())
+    )
+
+
+def _body(part: ReadDocument, index: int) -> str:
+    passages = (p for p in part.structure.passages if p.section == index)
+    return "\n".join(part.reading.presentable(part.structure.cite(p)) for p in passages)
+
+
+def _first_line(part: ReadDocument, index: int) -> str:
+    return _body(part, index).partition("\n")[0]
+
+
+def _points(parsed: Iterable[tuple[str, str, str, str]]) -> tuple[Point, ...]:
+    points: dict[str, Point] = {}
+    for kind, number, title, text in parsed:
+        title = _short(title)
+        if not title:
+            continue
+        point = Point(
+            content_id("p", number, title), number, title, number_aliases(number, kind), text.strip()
+        )
+        points.setdefault(point.id, point)
+    return tuple(points.values())
+
+
+def _short(title: str) -> str:
+    title = " ".join(title.split()).strip(" .:–—-")
+    if len(title) <= _LONGEST_TITLE:
+        return title
+    sentence = re.split(r"(?<=[a-zåäö0-9])[.;] ", title, maxsplit=1)[0]
+    if len(sentence) <= _LONGEST_TITLE:
+        return sentence
+    return sentence[:_LONGEST_TITLE].rsplit(" ", 1)[0] + " …"
+
+
+def number_aliases(number: str, kind: str = "") -> tuple[str, ...]:
+    """What a point with this number is called in answers.
+
+    A plain "2" is a punkt or a förslag; "6.3" is an avsnitt too. A plain number is an avsnitt only
+    where the proposal says so: chapter 2 of a report is not its second point.
+
+    >>> number_aliases("2"), number_aliases("6.3")
+    (('punkt 2', 'förslag 2'), ('avsnitt 6.3', 'punkt 6.3'))
+    """
+    if kind in ("avsnitt", "kapitel"):
+        return (name("avsnitt", number),) + ((name("punkt", number),) if "." in number else ())
+    if "." in number:
+        return name("avsnitt", number), name("punkt", number)
+    return name("punkt", number), name("förslag", number)
+
+
+def renumber(points: Sequence[Point], numbers: Mapping[str, str]) -> tuple[Point, ...]:
+    """The same points under new numbers (by point id). Ids, and with them signatures, stay."""
+    unknown = sorted(set(numbers) - {point.id for point in points})
+    if unknown:
+        raise ValueError(f"Det finns ingen förslagspunkt med id {', '.join(unknown)}.")
+
+    def renumbered(point: Point) -> Point:
+        new = numbers.get(point.id, point.number)
+        if new == point.number:
+            return point
+        kind = "avsnitt" if name("avsnitt", point.number) in point.aliases and "." not in point.number else ""
+        of_number = {*number_aliases(point.number), *number_aliases(point.number, "avsnitt")}
+        kept = tuple(alias for alias in point.aliases if alias not in of_number)
+        return replace(point, number=new, aliases=number_aliases(new, kind) + kept)
+
+    return tuple(renumbered(point) for point in points)
+
+
+def keep_ids(old: Sequence[Point], new: Sequence[Point]) -> tuple[Point, ...]:
+    """New points with the ids of the old ones that have the same title, else the same number."""
+    by_title = {_key(point.title): point.id for point in old}
+    by_number = {point.number: point.id for point in old}
+    titles = [by_title.get(_key(point.title)) for point in new]
+    taken = {point_id for point_id in titles if point_id}
+    kept = []
+    for point, same in zip(new, titles, strict=True):
+        candidate = same or by_number.get(point.number)
+        if candidate and (same or candidate not in taken):
+            taken.add(candidate)
+            point = replace(point, id=candidate)
+        kept.append(point)
+    return tuple(kept)
+
+
+def _key(title: str) -> str:
+    return " ".join(re.findall(r"\w+", title.casefold()))
+
+
+# --------------------------------------------------------------------------------------------
+# Which point is meant
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A target, and whether the reference means only a part of it ("6.3.1" of point 6.3)."""
+
+    target: Target
+    part: bool = False
+
+
+def resolve(reference: str, proposal: Proposal) -> Target:
+    """The one point a reference means, else the reference itself.
+
+    >>> plan = Proposal("Plan", parse_points(["1. Avgiftsfri parkering", "2. Längre öppettider"]))
+    >>> resolve("punkten 2", plan).point_id == plan.points[1].id, resolve("punkt 7", plan)
+    (True, Target(point_id=None, reference='punkt 7'))
+    """
+    targets = resolve_all(reference, proposal)
+    if len(targets) == 1 and targets[0].point_id:
+        return targets[0]
+    return Target(reference=" ".join(reference.split()))
+
+
+def resolve_all(text: str, proposal: Proposal) -> tuple[Target, ...]:
+    """Everything a text refers to, in order: by number if there are numbers, else by the words of titles."""
+    matches = [match for reference in references(text) for match in match_reference(reference, proposal)]
+    if not matches:
+        matches = [Match(Target(point.id)) for point in by_title(text, proposal)]
+    return tuple(dict.fromkeys(match.target for match in matches))
+
+
+def match_reference(reference: Reference, proposal: Proposal) -> tuple[Match, ...]:
+    """One match or more for each number of a reference."""
+    return tuple(
+        match for number in reference.numbers for match in _match_number(reference.kind, number, proposal)
+    )
+
+
+def _match_number(kind: str, number: str, proposal: Proposal) -> tuple[Match, ...]:
+    wanted = name(kind, number)
+    exact = [point for point in proposal.points if wanted in names_of(point, proposal)]
+    if len(exact) == 1:
+        return (Match(Target(exact[0].id)),)
+    if not exact and kind in ("avsnitt", "punkt"):
+        inside = [p for p in proposal.points if p.number.startswith(f"{number}.")]
+        if inside and kind == "avsnitt":
+            return tuple(Match(Target(point.id)) for point in inside)
+        head = number
+        while "." in head:
+            head = head.rpartition(".")[0]
+            above = [p for p in proposal.points if name(kind, head) in names_of(p, proposal)]
+            if len(above) == 1:
+                return (Match(Target(above[0].id), part=True),)
+    return (Match(Target(reference=wanted)),)
+
+
+def names_of(point: Point, proposal: Proposal) -> frozenset[str]:
+    """All names of a point: from its number, and its aliases in the form references are found in."""
+    names = set(number_aliases(point.number))
+    if any("." in other.number for other in proposal.points):
+        names.add(name("avsnitt", point.number))
+    if any(name("avsnitt", point.number) == alias for alias in point.aliases) and "." not in point.number:
+        names -= set(number_aliases(point.number))
+    for alias in point.aliases:
+        names.update(found for reference in references(alias) for found in reference.names)
+    return frozenset(names)
+
+
+_GENERIC = STOP_WORDS | frozenset(
+    """
+    förslag förslaget förslagen förslagets punkt punkten införa införs införande införandet ändra ändrad ändrade
+    ändring ändringar ändringen bestämmelse bestämmelser fråga frågor frågan kommun kommunen kommunens staden stadens
+    region regionen regionens ny nya nytt nuvarande åtgärd åtgärder möjlighet möjligheter krav kraven regler reglerna
+    genom inom enligt avseende gällande samt rörande angående övriga övrigt del delar delen delarna form
+    utredningen utredningens betänkandet remissen
+    """.split()  # noqa: SIM905 a list of words is read as one
+)
+_ENDINGS = frozenset(
+    " n en et t a e s an ns ens ets as na er ar or erna arna orna ernas arnas ers ars ade ad at".split(" ")  # noqa: SIM905
+)
+"""Endings that make another form of the same word; the first is none."""
+
+
+def title_words(title: str) -> frozenset[str]:
+    """The words of a title that say what it is about."""
+    words = re.findall(r"[^\W\d_]{3,}", title.casefold())
+    return frozenset(word for word in words if word not in _GENERIC)
+
+
+def same_word(one: str, other: str) -> bool:
+    """The same word in another form. Not compounds: a parking fee is not parking.
+
+    >>> same_word("taxa", "taxan"), same_word("parkering", "parkeringsavgift")
+    (True, False)
+    """
+    if one == other:
+        return True
+    shared = 0
+    for a, b in zip(one, other, strict=False):
+        if a != b:
+            break
+        shared += 1
+    return shared >= 4 and one[shared:] in _ENDINGS and other[shared:] in _ENDINGS
+
+
+def by_title(text: str, proposal: Proposal) -> tuple[Point, ...]:
+    """The points whose title the text repeats: at least half of its words, one of them no other title's.
+
+    >>> plan = Proposal("Plan", parse_points(["Avgiftsfri parkering i centrum", "Avgiftsfri kollektivtrafik"]))
+    >>> [p.number for p in by_title("förslaget om avgiftsfri parkering", plan)]
+    ['1']
+    >>> by_title("förslaget om avgiftsfri färdtjänst", plan)
+    ()
+    """
+    said = title_words(text)
+    titles = {point.id: title_words(point.title) for point in proposal.points}
+    found = []
+    for point in proposal.points:
+        own = titles[point.id]
+        matched = {word for word in own if any(same_word(word, other) for other in said)}
+        others = [word for pid, words in titles.items() if pid != point.id for word in words]
+        unique = [word for word in matched if not any(same_word(word, other) for other in others)]
+        if unique and 2 * len(matched) >= len(own):
+            found.append(point)
+    return tuple(found)
+
+
+def names_whole(text: str, proposal: Proposal) -> bool:
+    """Whether the text repeats the proposal's own title, which is to speak of the whole."""
+    own = title_words(proposal.title)
+    said = title_words(text)
+    matched = [word for word in own if any(same_word(word, other) for other in said)]
+    return bool(own) and 2 * len(matched) > len(own) and not by_title(text, proposal)
+
+
+def of_heading(section: Section, proposal: Proposal) -> tuple[Match, ...]:
+    """What a section is about by its heading; nothing when the heading does not say.
+
+    A bare number ("3. Synpunkter") is the answer's own numbering as often as the proposal's, so it
+    counts only when the title agrees or there is no title at all.
+    """
+    marked = [match for ref in references(section.title) for match in match_reference(ref, proposal)]
+    if marked:
+        return tuple(dict.fromkeys(marked))
+    if not section.title:
+        return ()
+    points = by_title(section.title, proposal)
+    if points:
+        return tuple(Match(Target(point.id)) for point in points)
+    if section.number and not _title(section).strip(" .0123456789"):
+        return tuple(
+            match
+            for kind in ("punkt", "avsnitt")
+            for match in _match_number(kind, section.number, proposal)
+            if match.target.point_id
+        )[:1]
+    return ()

@@ -1,0 +1,228 @@
+"""What is peculiar to minutes (protokollsutdrag): whose words a section holds, what text a decision
+adopts, votes, and members who are of another mind.
+
+A nämnd seldom writes its answer in the decision itself: it decides "i enlighet med förvaltningens
+förslag", or makes the förvaltning's text its own. What it adopts is then the answer, and must be
+found; what a minority wanted is in the same minutes and is not the answer.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from assistant.domain import DocumentKind, Section, SectionKind, VoiceKind
+
+_DRAFT = re.compile(
+    r"förslag till (?:beslut|yttrande|svar)|beslutsförslag|förvaltning|kontoret|tjänste|handläggar|"
+    r"ordförandens förslag|arbetsutskottets förslag",
+    re.IGNORECASE,
+)
+
+
+def voice(kind: DocumentKind, section: Section) -> VoiceKind:
+    """Whose words a section holds, as far as the document and the heading tell."""
+    if section.kind is SectionKind.DISSENT or kind is DocumentKind.YRKANDE:
+        return VoiceKind.DISSENT
+    if section.kind is SectionKind.OTHER_VOICES:
+        return VoiceKind.OTHERS
+    if kind is DocumentKind.TJANSTEUTLATANDE:
+        return VoiceKind.OFFICIALS
+    if kind is DocumentKind.PROTOKOLLSUTDRAG:
+        own = section.kind in (SectionKind.DECISION, SectionKind.POSITION, SectionKind.POINT)
+        if not own or _DRAFT.search(section.title):
+            return VoiceKind.OFFICIALS
+    return VoiceKind.RESPONDENT
+
+
+# --------------------------------------------------------------------------------------------
+# Adoption
+
+
+@dataclass(frozen=True, slots=True)
+class Adoption:
+    """That a sentence takes over somebody else's text or proposal."""
+
+    source: str
+    """"förvaltningen", "yttrandet", "arbetsutskottet" or "yrkandet"."""
+    name: str = ""
+    """Whose yrkande: a name or a party as written."""
+
+
+_OFFICE = r"(?:\w*(?:förvaltning|kontor|lednings?kontor|avdelning)(?:en|et|ens|ets)|handläggar(?:en|ens)|tjänstemännens)"
+_PAPER = r"tjänste(?:utlåtande|skrivelse|yttrande)(?:t|n|s|ts|ns)?"
+_BODY = r"(?:\w*(?:utskott|beredning|presidi|ordförande))(?:et|en|um|umet)?s"
+_FOLLOWS = (
+    r"(?:i enlighet med|enligt|bif(?:aller|alla|alles|allit|all till)|god(?:känner|känna|känns)|"
+    r"ant(?:ar|a|as|agit)|ställ(?:er|a) sig bakom|instämm(?:er|a) i|i överensstämmelse med|hänvis(?:ar|a) till)"
+)
+_OWN = re.compile(
+    r"\b(?:ant(?:ar|a|as|agit|ogs)|god(?:känner|känna|känns|kände)|överlämn(?:ar|a|as|ade)|översänd(?:er|a|s|e)|"
+    r"avge(?:r|s)?|lämn(?:ar|a|as|ade)|ställ(?:er|a|de) sig bakom|gör(?:a)?|åberop(?:ar|a))\b"
+    rf"[^.]{{0,120}}?(?P<what>{_PAPER}|{_OFFICE}\s+(?:förslag|yttrande|skrivelse|bedömning)|"
+    r"(?:upprättat |bilagt |föreliggande |förslag(?:et)? till )?(?:yttrande|remissvar|remissyttrande|svar|skrivelse)(?:t|n)?\b)",
+    re.IGNORECASE,
+)
+_OWN_MARK = re.compile(
+    r"\bsom (?:sitt|sin|\w+s) (?:eget|egen|egna|svar|yttrande|remissvar)|\bsom (?:sitt|eget|svar)\b|"
+    r"till sitt eget|till sin egen|enligt bilaga|\bsom svar på\b",
+    re.IGNORECASE,
+)
+_PROPOSES = re.compile(
+    rf"\b{_FOLLOWS}\b[^.]{{0,60}}?(?P<what>{_OFFICE}\s+(?:förslag|yttrande|bedömning|skrivelse|{_PAPER})|{_PAPER})",
+    re.IGNORECASE,
+)
+_COMMITTEE = re.compile(rf"\b{_FOLLOWS}\b\s+(?:\w+\s+)?(?P<what>{_BODY}\s+förslag)", re.IGNORECASE)
+_MOTION = re.compile(
+    rf"\b{_FOLLOWS}\b[^.]{{0,80}}?(?P<what>yrkande(?:t|n|na)?(?:\s+från\s+(?P<from>[^.,;]+))?)", re.IGNORECASE
+)
+_REFUSES = re.compile(
+    r"\b(?:avslå[rs]?|avvis(?:ar|a|as)|förkast(?:ar|a|as)|frångå[r]?|inte|i stället för)\b", re.IGNORECASE
+)
+_NOT_DECIDED = re.compile(
+    r"\b(?:yrk(?:ar|ade|at|ande om)|föreslå(?:r|s)|föreslog|reserver\w+)\b", re.IGNORECASE
+)
+
+
+def adoption(text: str) -> Adoption | None:
+    """What a sentence of a decision takes over, if it takes over anything.
+
+    >>> adoption("Nämnden beslutar i enlighet med förvaltningens förslag.")
+    Adoption(source='förvaltningen', name='')
+    >>> adoption("att överlämna yttrandet som nämndens eget till kommunstyrelsen")
+    Adoption(source='yttrandet', name='')
+    >>> adoption("Nämnden avslår förvaltningens förslag.")
+    """
+    text = " ".join(text.split())
+    for pattern, source in ((_PROPOSES, "förvaltningen"), (_COMMITTEE, "arbetsutskottet")):
+        match = pattern.search(text)
+        if match and not _REFUSES.search(text[: match.start("what")]):
+            return Adoption(source)
+    match = _OWN.search(text)
+    if match and _OWN_MARK.search(text) and not _REFUSES.search(text[: match.start("what")]):
+        official = re.search(rf"{_OFFICE}|{_PAPER}", match["what"], re.IGNORECASE)
+        return Adoption("förvaltningen" if official else "yttrandet")
+    match = _MOTION.search(text)
+    if match and not _REFUSES.search(text[: match.start("what")]):
+        named = people(text)
+        return Adoption("yrkandet", named[0] if named else (match["from"] or "").strip())
+    return None
+
+
+_BODIES = r"(?:\w*(?:nämnden|styrelsen|utskottet|fullmäktige|förbundet|rådet|direktionen))"
+_DECIDES = re.compile(
+    rf"\b{_BODIES}\b[^.]{{0,40}}\bbeslut(?:ar|ade|at)\b|\bbeslut(?:ar|ade)\s+{_BODIES}\b|"
+    rf"finner (?:ordföranden )?att\s+{_BODIES}\s+(?:har\s+)?beslut(?:ar|at)",
+    re.IGNORECASE,
+)
+
+
+def decides(text: str) -> bool:
+    """Whether a sentence tells what the body decided, wherever it stands in the minutes.
+
+    >>> decides("Ordföranden finner att nämnden beslutar enligt förvaltningens förslag.")
+    True
+    >>> decides("Förvaltningen föreslår att nämnden beslutar att tillstyrka förslaget.")
+    False
+    """
+    return bool(_DECIDES.search(text)) and not _NOT_DECIDED.search(text)
+
+
+# --------------------------------------------------------------------------------------------
+# Votes
+
+
+@dataclass(frozen=True, slots=True)
+class Vote:
+    yes: int
+    no: int
+
+    @property
+    def swedish(self) -> str:
+        return f"{self.yes} ja mot {self.no} nej"
+
+
+_COUNTS = (
+    re.compile(r"\bja(?:[-\s]*röster)?\s*[:–-]?\s*(?P<yes>\d{1,3})\b.{0,80}?\bnej(?:[-\s]*röster)?\s*[:–-]?\s*(?P<no>\d{1,3})\b", re.I | re.S),
+    re.compile(r"\b(?P<yes>\d{1,3})\s*ja\b.{0,80}?\b(?P<no>\d{1,3})\s*nej\b", re.IGNORECASE | re.DOTALL),
+    re.compile(r"\bmed\s+(?P<yes>\d{1,3})\s*(?:röster\s*)?mot\s+(?P<no>\d{1,3})\b", re.IGNORECASE),
+)  # fmt: skip
+_SIDE = re.compile(
+    r"\b(?P<side>ja|nej)(?:[-\s]?röst)?\b[^.;]{0,40}?\b(?:för|bifall|till|röstar|innebär)\b(?P<what>[^.;]*)",
+    re.IGNORECASE,
+)
+
+
+def vote(text: str) -> Vote | None:
+    """The result of a vote told in `text`.
+
+    >>> vote("Omröstningen utföll med 6 ja-röster och 5 nej-röster."), vote("Ja: 7. Nej: 6.")
+    (Vote(yes=6, no=5), Vote(yes=7, no=6))
+    """
+    for pattern in _COUNTS:
+        match = pattern.search(text)
+        if match:
+            return Vote(int(match["yes"]), int(match["no"]))
+    return None
+
+
+def winner(text: str, result: Vote) -> Adoption | None:
+    """What the winning side voted for, where the minutes say what ja and nej mean."""
+    if result.yes == result.no:
+        return None
+    won = "ja" if result.yes > result.no else "nej"
+    for match in _SIDE.finditer(text):
+        if match["side"].lower() == won:
+            return adoption("bifaller " + re.sub(r"^\s*(?:bifall )?(?:till )?", "", match["what"]))
+    return None
+
+
+# --------------------------------------------------------------------------------------------
+# Members and parties
+
+
+_NAME = r"[A-ZÅÄÖÉ][\wåäöéü'-]+(?:\s+(?:(?:af|von|de|al)\s+)?[A-ZÅÄÖÉ][\wåäöéü'-]+){1,3}"
+_PERSON = re.compile(rf"(?P<name>{_NAME})\s*\((?P<party>[A-ZÅÄÖ][A-Za-zåäöÅÄÖ]{{0,12}})\)")
+_PARTY = re.compile(
+    r"\((?:S|M|SD|C|V|KD|L|MP|D|FI|[A-Z][a-zåäö]{2,12})\)|"
+    r"\b(?:Socialdemokraterna|Moderaterna|Sverigedemokraterna|Centerpartiet|Vänsterpartiet|Kristdemokraterna|"
+    r"Liberalerna|Miljöpartiet|Demokraterna|Feministiskt initiativ)s?\b"
+)
+
+
+def people(text: str) -> tuple[str, ...]:
+    """Members named with their party, else parties alone, in order.
+
+    >>> people("Anna Ek (S) och Bo Alm (V) reserverar sig."), people("Reservation från Miljöpartiet")
+    (('Anna Ek (S)', 'Bo Alm (V)'), ('Miljöpartiet',))
+    """
+    named = [f"{m['name']} ({m['party']})" for m in _PERSON.finditer(" ".join(text.split()))]
+    parties = [match.group().strip("()") for match in _PARTY.finditer(text)]
+    return tuple(dict.fromkeys(named or parties))
+
+
+_DISSENT = re.compile(
+    r"\breserver(?:ar|ade|at) sig\b|\breservation\b|\bsärskil(?:t|da) yttrande(?:n)?\b|\bprotokollsanteckning\b|"
+    r"\bröstförklaring\b",
+    re.IGNORECASE,
+)
+_MOVES = re.compile(r"\byrk(?:ar|ade|at)\b|\byrkande från\b", re.IGNORECASE)
+_NOT_CONDITIONAL = re.compile(r"\bmed reservation för\b|\butan reservation|\breservationslös", re.IGNORECASE)
+
+
+def dissents(text: str) -> bool:
+    """A reservation, a särskilt yttrande or a note to the minutes, told in this sentence.
+
+    >>> dissents("Bo Alm (V) reserverar sig mot beslutet."), dissents("Vi tillstyrker med reservation för punkt 2.")
+    (True, False)
+    """
+    return bool(_DISSENT.search(text)) and not _NOT_CONDITIONAL.search(text)
+
+
+def moves(text: str) -> bool:
+    """A member's yrkande, told in this sentence.
+
+    >>> moves("Anna Ek (S) yrkar avslag.")
+    True
+    """
+    return bool(_MOVES.search(text))

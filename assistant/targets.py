@@ -1,0 +1,123 @@
+"""What a clause is about: the proposal as a whole, one of its points, or something no point answers to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from assistant.domain import WHOLE, Proposal, Section, SectionKind, Span, Target
+from assistant.proposal import Match, by_title, match_reference, names_whole, of_heading
+from assistant.references import Reference, references
+from assistant.stance import Clause
+
+REMAINDER = Target(reference="i övrigt")
+"""What is left when the points that the answer takes up are taken away: not the whole, not a point."""
+
+_ELSEWHERE = re.compile(
+    r"(?:\bse|\bjfr|\bjämför|framgår av|redovisas (?:i|under)|utvecklas (?:i|under)|anges i|beskrivs i|anförs i|"
+    r"anförts i|under rubriken|vårt yttrande|av skäl som|med hänvisning till|följer av|enligt (?:vad|det) [^,;]{0,30})"
+    r"[\s(]*$",
+    re.IGNORECASE,
+)
+_EXCEPT = re.compile(
+    r"(?:med undantag (?:för|av)|undantaget|förutom|utom|bortsett från|med reservation för|dock inte|men inte)"
+    r"[^.;]{0,40}$",
+    re.IGNORECASE,
+)
+_WHOLE_WORDS = re.compile(
+    r"\b(?:betänkandet|delbetänkandet|slutbetänkandet|promemorian|remissen|motionen|i sin helhet|som helhet|"
+    r"i dess helhet|samtliga (?:\w+ )?förslag|alla förslag|förslagen i stort|övergripande (?:plan|nivå)|på det hela taget)\b",
+    re.IGNORECASE,
+)
+_CUT = re.compile(
+    r"\s*(?:[,;:–]\s|\b(?:men|dock|eftersom|därför|då|under förutsättning|förutsatt|samtidigt|medan|mot bakgrund|"
+    r"med hänsyn till|med beaktande|i syfte)\b)",
+    re.IGNORECASE,
+)
+_LONGEST = 80
+
+
+@dataclass(frozen=True, slots=True)
+class Aim:
+    """A target of a clause."""
+
+    target: Target
+    part: Reference | None = None
+    """The reference, where it means only a part of the point."""
+    excepted: bool = False
+    """The clause says that what it says does not hold for this."""
+
+
+def heading_matches(sections: Sequence[Section], index: int, proposal: Proposal) -> tuple[Match, ...]:
+    """What the section, or the nearest one above it that is about a point, is about."""
+    level: int | None = None
+    for section in reversed(sections[: index + 1]):
+        if level is not None and section.level >= level:
+            continue
+        level = section.level
+        matches = of_heading(section, proposal)
+        if matches:
+            return matches
+        if section.kind is SectionKind.POINT:
+            return (Match(Target(reference=" ".join((section.title or section.number or "").split()))),)
+    return ()
+
+
+def aims(
+    text: str, clause: Clause, alone: bool, heading: tuple[Match, ...], proposal: Proposal
+) -> tuple[Aim, ...]:
+    """What `clause` of the sentence `text` is about. `alone`: no other clause in it takes a stand."""
+    if clause.remainder:
+        return tuple(Aim(m.target) for m in heading) or (Aim(REMAINDER),)
+    span = Span(0, len(text)) if alone else clause.span
+    named = _named(text, span, clause, proposal)
+    meant = tuple(aim for aim in named if not aim.excepted)
+    excepted = tuple(aim for aim in named if aim.excepted)
+    if meant:
+        return named
+    if not clause.whole:
+        phrase = _phrase(text, clause)
+        points = by_title(phrase, proposal)
+        if points:
+            return tuple(Aim(Target(point.id)) for point in points) + excepted
+        if not heading:
+            if names_whole(phrase, proposal):
+                return (Aim(WHOLE), *excepted)
+            return (Aim(Target(reference=_short(phrase)) if phrase else WHOLE), *excepted)
+    elif not heading or _WHOLE_WORDS.search(text[span.start : span.end]):
+        return (Aim(WHOLE), *excepted)
+    return tuple(Aim(match.target) for match in heading) + excepted
+
+
+def _named(text: str, span: Span, clause: Clause, proposal: Proposal) -> tuple[Aim, ...]:
+    found: dict[tuple[Target, bool], Aim] = {}
+    for reference in references(text[span.start : span.end]):
+        place = reference.span.within(span.start)
+        if clause.condition is not None and clause.condition.overlaps(place):
+            continue
+        before = text[: place.start]
+        if _ELSEWHERE.search(before) or reference.kind == "sida":
+            continue
+        excepted = _EXCEPT.search(text[span.start : place.start]) is not None
+        for match in match_reference(reference, proposal):
+            if reference.kind == "lagrum" and match.target.point_id is None:
+                continue
+            aim = Aim(match.target, reference if match.part else None, excepted)
+            found.setdefault((aim.target, excepted), aim)
+    return tuple(found.values())
+
+
+def _phrase(text: str, clause: Clause) -> str:
+    """The object of the clause, as near as it can be had without parsing: what follows the deciding
+    words up to a new thought, or what stands before them when nothing follows ("Förslaget om X avstyrks")."""
+    after = text[clause.words.end : max(clause.words.end, clause.span.end)]
+    cut = _CUT.search(after)
+    after = after[: cut.start()] if cut else after
+    before = text[clause.span.start : max(clause.span.start, clause.words.start)]
+    chosen = after if len(re.findall(r"\w{3,}", after)) > 1 else before
+    return " ".join(chosen.split()).strip(" .,;:()–-")
+
+
+def _short(phrase: str) -> str:
+    return phrase if len(phrase) <= _LONGEST else phrase[:_LONGEST].rsplit(" ", 1)[0] + " …"
