@@ -1,0 +1,445 @@
+"""The steps in order. Each result is remembered under a hash of all that went into it.
+
+So a run that is interrupted goes on where it was, and a run after a change does again only what the
+change touches. Nothing here knows the database: memory is a protocol with two methods.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import importlib.metadata
+import platform
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+from pathlib import Path
+from typing import Any, Protocol
+
+from assistant import __version__
+from assistant.domain import (
+    Attachment,
+    Case,
+    CaseSummary,
+    Correction,
+    Document,
+    Position,
+    Problem,
+    ReadDocument,
+    Reading,
+    Registry,
+    Respondent,
+    ReviewItem,
+    ReviewKind,
+    Statement,
+    Structure,
+    Submission,
+)
+from assistant.settings import Settings
+from assistant.store import codec
+
+PACKAGE = Path(__file__).parent
+
+_NOT_STEPS = {"web", "export", "example", "evaluation", "store", "cli", "jobs.py", "workspace.py"}
+"""Parts of the package that cannot change what a step makes."""
+
+_LIBRARIES = (
+    "faiss-cpu",
+    "lxml",
+    "numpy",
+    "pypdf",
+    "pypdfium2",
+    "python-docx",
+    "rapidfuzz",
+    "snowballstemmer",
+    "tokenizers",
+    "torch",
+    "transformers",
+    "sentence-transformers",
+)
+
+
+class Memory(Protocol):
+    """Where results are kept between runs."""
+
+    def recall(self, step: str, key: str, input_hash: str, kind: Any) -> Any | None: ...
+
+    def keep(self, step: str, key: str, input_hash: str, value: object, kind: Any) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a run has come."""
+
+    step: str
+    """What is being done, in Swedish."""
+    done: int
+    total: int
+    detail: str = ""
+    """The document in hand."""
+    pages: int = 0
+    """Pages read so far."""
+
+
+class CancelledError(Exception):
+    """Raised by a progress function to stop the run. What is done is kept."""
+
+
+Report = Callable[[Progress], None]
+Adopt = Callable[[Document, Attachment], Document]
+"""Takes in a file that was found inside another: the same file gives the same document each time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """What a run was about, as it was then."""
+
+    case: Case
+    documents: tuple[Document, ...]
+    invited: tuple[Respondent, ...]
+    corrections: tuple[Correction, ...]
+    intake: tuple[ReviewItem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """One document, read and taken apart; or why it could not be."""
+
+    reading: Reading | None
+    structure: Structure | None
+    problem: Problem | None
+    items: tuple[ReviewItem, ...]
+    attachments: tuple[str, ...]
+    """Document ids of the files that were inside it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Filed:
+    registry: Registry
+    items: tuple[ReviewItem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """One submission: what it says, and what that makes of each of its respondents."""
+
+    statements: tuple[Statement, ...]
+    positions: Mapping[str, tuple[Position, ...]]
+    """By respondent id."""
+    items: tuple[ReviewItem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Summed:
+    """The summaries, as the extracts make them or as a language model worded them."""
+
+    summary: CaseSummary
+    items: tuple[ReviewItem, ...]
+    models: Mapping[str, str]
+
+
+# --------------------------------------------------------------------------------------------
+# Hashes
+
+
+def digest(*parts: object) -> str:
+    """A hash of everything in `parts`: domain objects as JSON, the rest as text."""
+    state = hashlib.sha256()
+    for part in parts:
+        text = part if isinstance(part, str) else codec.dump(part)
+        state.update(text.encode())
+        state.update(b"\x1f")
+    return state.hexdigest()[:32]
+
+
+@cache
+def code_hash() -> str:
+    """A hash of the code, the grammar and the weights that decide what a step makes."""
+    state = hashlib.sha256()
+    for path in sorted(PACKAGE.rglob("*")):
+        relative = path.relative_to(PACKAGE)
+        if relative.parts[0] in _NOT_STEPS or "__pycache__" in relative.parts or not path.is_file():
+            continue
+        state.update(relative.as_posix().encode())
+        state.update(path.read_bytes())
+    return state.hexdigest()[:32]
+
+
+@cache
+def versions() -> dict[str, str]:
+    """What decides the results: the tool, Python, and the libraries that are installed."""
+    from assistant.reading.ocr import tesseract_version
+
+    found = {"remissassistent": __version__, "python": platform.python_version()}
+    for name in _LIBRARIES:
+        try:
+            found[name] = importlib.metadata.version(name)
+        except importlib.metadata.PackageNotFoundError:
+            continue
+    ocr = tesseract_version()
+    if ocr:
+        found["tesseract"] = ocr
+    return found
+
+
+def input_hash(snapshot: Snapshot, settings: Settings) -> str:
+    """A hash of all a run depends on. The same as last time: nothing to do."""
+    return digest(_ground(settings), snapshot)
+
+
+def _ground(settings: Settings) -> str:
+    return digest(code_hash(), versions(), settings.record())
+
+
+# --------------------------------------------------------------------------------------------
+# The run
+
+
+def run(
+    snapshot: Snapshot,
+    settings: Settings,
+    files: Path,
+    index_folder: Path,
+    memory: Memory,
+    adopt: Adopt,
+    report: Report,
+) -> dict[str, str]:
+    """All steps over one case. Results go to `memory`; the models that were used are returned.
+
+    `files` is the folder that `Document.path` is relative to. Steps and keys in memory:
+    "read" by document, "register", "positions" by submission, "index", "summary".
+    """
+    ground = _ground(settings)
+    documents, prepared = _read_all(snapshot.documents, settings, ground, files, memory, adopt, report)
+    snapshot = replace(snapshot, documents=documents)
+    memory.keep("snapshot", "", digest(snapshot), snapshot, Snapshot)
+
+    parts = {
+        key: ReadDocument(document, one.reading, one.structure)
+        for key, document in ((document.id, document) for document in documents)
+        if (one := prepared[key]).reading is not None and one.structure is not None
+    }
+    filed = _file(snapshot, prepared, parts, ground, memory, report)
+    judged = _judge(snapshot.case, filed.registry, parts, settings, ground, memory, report)
+    models = _index(parts, settings, ground, index_folder, memory, report)
+    models |= _summarise(snapshot.case, filed.registry, parts, judged, settings, ground, memory, report)
+    return models
+
+
+def _read_all(
+    documents: Sequence[Document],
+    settings: Settings,
+    ground: str,
+    files: Path,
+    memory: Memory,
+    adopt: Adopt,
+    report: Report,
+) -> tuple[tuple[Document, ...], dict[str, Prepared]]:
+    """Every document, and every document found inside one. None is left out, whatever is in it."""
+    known = {document.id: document for document in documents}
+    queue = list(documents)
+    prepared: dict[str, Prepared] = {}
+    pages = 0
+    for document in queue:  # grows while it is walked
+        report(Progress("Läser handlingar", len(prepared), len(queue), document.name, pages))
+        key = digest(ground, document.id, document.sha256, document.name)
+        one = memory.recall("read", document.id, key, Prepared)
+        if one is None:
+            one = _read(document, settings, files, adopt, known, queue)
+            memory.keep("read", document.id, key, one, Prepared)
+        prepared[document.id] = one
+        pages += one.reading.pages if one.reading else 0
+    report(Progress("Läser handlingar", len(queue), len(queue), "", pages))
+    return tuple(queue), prepared
+
+
+def _read(
+    document: Document,
+    settings: Settings,
+    files: Path,
+    adopt: Adopt,
+    known: dict[str, Document],
+    queue: list[Document],
+) -> Prepared:
+    from assistant import reading, structure
+
+    result = reading.read(files / document.path, document, settings)
+    inside = []
+    for attachment in result.attachments:
+        child = adopt(document, attachment)
+        inside.append(child.id)
+        if child.id not in known:
+            known[child.id] = child
+            queue.append(child)
+    taken_apart = structure.analyse(document, result.reading) if result.reading else None
+    return Prepared(result.reading, taken_apart, result.problem, result.items, tuple(inside))
+
+
+def _file(
+    snapshot: Snapshot,
+    prepared: Mapping[str, Prepared],
+    parts: Mapping[str, ReadDocument],
+    ground: str,
+    memory: Memory,
+    report: Report,
+) -> Filed:
+    from assistant import register
+
+    report(Progress("Kopplar handlingar till remissinstanser", 0, 1))
+    case = snapshot.case
+    problems = {key: one.problem for key, one in prepared.items() if one.problem is not None}
+    readings = {key: part.reading.id for key, part in parts.items()}
+    key = digest(ground, snapshot, readings, problems)
+    filed = memory.recall("register", "", key, Filed)
+    if filed is None:
+        registry, items = register.file_documents(
+            case, snapshot.documents, parts, problems, snapshot.invited, snapshot.corrections
+        )
+        filed = Filed(registry, items)
+        memory.keep("register", "", key, filed, Filed)
+    return filed
+
+
+def _judge(
+    case: Case,
+    registry: Registry,
+    parts: Mapping[str, ReadDocument],
+    settings: Settings,
+    ground: str,
+    memory: Memory,
+    report: Report,
+) -> dict[str, Judged]:
+    names = digest(registry.respondents)
+    judged = {}
+    for number, submission in enumerate(registry.submissions):
+        first = registry.respondent(submission.respondent_ids[0]).name
+        report(Progress("Läser ställningstaganden", number, len(registry.submissions), first))
+        own = [parts[key] for key in submission.document_ids if key in parts]
+        key = digest(ground, submission, [part.reading.id for part in own], case.proposal, names)
+        one = memory.recall("positions", submission.id, key, Judged)
+        if one is None:
+            one = _positions(submission, own, case, registry, settings)
+            memory.keep("positions", submission.id, key, one, Judged)
+        judged[submission.id] = one
+    report(Progress("Läser ställningstaganden", len(judged), len(judged)))
+    return judged
+
+
+def _positions(
+    submission: Submission,
+    parts: Sequence[ReadDocument],
+    case: Case,
+    registry: Registry,
+    settings: Settings,
+) -> Judged:
+    from assistant import positions, statements
+
+    said, items = statements.read_submission(submission, parts, case.proposal, registry)
+    decided: dict[str, tuple[Position, ...]] = {}
+    for respondent_id in submission.respondent_ids:
+        decided[respondent_id], more = positions.decide(
+            respondent_id, said, case.proposal, settings.decided_at
+        )
+        items += more
+    return Judged(said, decided, items)
+
+
+def _index(
+    parts: Mapping[str, ReadDocument],
+    settings: Settings,
+    ground: str,
+    folder: Path,
+    memory: Memory,
+    report: Report,
+) -> dict[str, str]:
+    from assistant import search
+
+    embedder = search.embedder(settings)
+    report(Progress("Bygger sökindex", 0, 1, embedder.name))
+    key = digest(ground, embedder.name, embedder.revision, [part.reading.id for part in parts.values()])
+    if memory.recall("index", "", key, bool) is None or not _opens(folder, embedder):
+        search.build(folder, list(parts.values()), embedder)
+        memory.keep("index", "", key, True, bool)
+    return {f"embedding: {embedder.name}": embedder.revision}
+
+
+def _opens(folder: Path, embedder: Any) -> bool:
+    from assistant import search
+
+    try:
+        search.open(folder, embedder)
+    except search.IndexDamagedError:
+        return False
+    return True
+
+
+def _summarise(
+    case: Case,
+    registry: Registry,
+    parts: Mapping[str, ReadDocument],
+    judged: Mapping[str, Judged],
+    settings: Settings,
+    ground: str,
+    memory: Memory,
+    report: Report,
+) -> dict[str, str]:
+    from assistant import summaries
+
+    report(Progress("Sammanfattar", 0, 1))
+    by_reading = {part.reading.id: part for part in parts.values()}
+    said = {key: one.statements for key, one in judged.items()}
+    stands = {respondent: found for one in judged.values() for respondent, found in one.positions.items()}
+    key = digest(ground, case, registry, list(by_reading), stands)
+    summed = memory.recall("summary", "", key, Summed)
+    if summed is None:
+        summed = Summed(summaries.summarise(case, registry, by_reading, said, stands), (), {})
+        memory.keep("summary", "", key, summed, Summed)
+    models: dict[str, str] = {}
+    if settings.language_model:
+        models = _second(
+            case, registry, by_reading, said, stands, summed.summary, key, settings, memory, report
+        )
+    report(Progress("Klar", 1, 1))
+    return models
+
+
+def _second(
+    case: Case,
+    registry: Registry,
+    parts: Mapping[str, ReadDocument],
+    said: Mapping[str, tuple[Statement, ...]],
+    stands: Mapping[str, tuple[Position, ...]],
+    summary: CaseSummary,
+    ground: str,
+    settings: Settings,
+    memory: Memory,
+    report: Report,
+) -> dict[str, str]:
+    """What a language model adds. Without it, or when it fails, everything else stands as it is."""
+    from assistant import llm, phrasing, prompting, second_reader
+
+    key = digest(ground, settings.language_model, prompting.hashes(settings.workspace))
+    summed = memory.recall("model", "", key, Summed)
+    if summed is None:
+        report(Progress("Laddar språkmodellen", 0, 1, settings.language_model))
+        try:
+            model = llm.load(settings)
+            if model is None:
+                return {}
+            report(
+                Progress("Språkmodellen läser ställningstaganden en andra gång", 0, 1, model.identity.name)
+            )
+            items = second_reader.reread(model, case, registry, parts, said, stands)
+            report(Progress("Språkmodellen formulerar sammanfattningar", 0, 1, model.identity.name))
+            summary, faults = phrasing.phrase(model, case, summary, parts)
+        except llm.ModelError as error:
+            failed = ReviewItem(
+                ReviewKind.TECHNICAL,
+                f"Språkmodellen kunde inte användas: {error}",
+                "Resultatet är gjort utan språkmodell. Rätta felet och kör igen om du vill ha med den.",
+            )
+            # Under a hash of its own: the next run tries the model again.
+            memory.keep("model", "", digest(key, str(error)), Summed(summary, (failed,), {}), Summed)
+            return {}
+        summed = Summed(summary, (*items, *faults), {"språkmodell": model.identity.record})
+        memory.keep("model", "", key, summed, Summed)
+    return dict(summed.models)

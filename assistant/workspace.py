@@ -1,0 +1,617 @@
+"""The one door to everything the tool does: what the page, the command line and the tests call.
+
+A workspace is a folder: one database, the files of each case, their indexes, and the user's settings.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import re
+import shutil
+import tempfile
+import tomllib
+import uuid
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from filelock import Timeout
+
+from assistant import jobs as worker
+from assistant import review, table
+from assistant.domain import (
+    Answer,
+    Case,
+    CaseFile,
+    Correction,
+    Decision,
+    DecisionAction,
+    Document,
+    DocumentRole,
+    Problem,
+    Proposal,
+    Respondent,
+    ReviewItem,
+    ReviewKind,
+    ReviewMark,
+    ReviewStatus,
+    Run,
+    Stance,
+    Target,
+    slug,
+)
+from assistant.intake import Intake, find, printable
+from assistant.pipeline import Filed, Judged, Prepared, Progress, Snapshot, Summed, input_hash
+from assistant.settings import Settings
+from assistant.store import IntakeNote, Job, Store
+from assistant.store import jobs as job_store
+
+if TYPE_CHECKING:
+    from assistant.comparison import Comparison
+
+DEFAULT_FORMATS = ("docx", "xlsx", "md", "json", "csv")
+
+
+class WorkspaceError(Exception):
+    """Something the user asked for cannot be done. The message is Swedish and says what to do instead."""
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What became of the files that were to be added."""
+
+    new: tuple[Document, ...]
+    known: tuple[Document, ...]
+    """Already in the case: the same file from the same place."""
+    notes: tuple[IntakeNote, ...]
+    """What could not be taken in."""
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """Where a case stands."""
+
+    case: Case
+    documents: int
+    invited: int
+    job: Job | None
+    run: Run | None
+    needs_run: bool
+    """Something has changed since the last run, or there has been none."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Ran:
+    """What a finished run consists of; decisions and marks are put on top of it."""
+
+    run: Run
+    snapshot: Snapshot
+    prepared: Mapping[str, Prepared]
+    filed: Filed
+    judged: Mapping[str, Judged]
+    summed: Summed
+
+
+@dataclass(slots=True)
+class Workspace:
+    """All cases of one user on one machine. Raises StoreError if the folder cannot be used."""
+
+    settings: Settings
+    store: Store = field(init=False)
+    _ran: dict[str, _Ran] = field(init=False, default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.store = Store(self.settings.workspace / "remiss.db")
+
+    # ---- cases ------------------------------------------------------------------------------
+
+    def cases(self) -> tuple[Case, ...]:
+        """Newest first."""
+        return self.store.cases()
+
+    def case(self, name: str = "") -> Case:
+        """The case with this id, diarienummer or title; without a name, the newest.
+
+        Raises WorkspaceError when there is none, or more than one.
+        """
+        cases = self.cases()
+        if not cases:
+            raise WorkspaceError(
+                "Det finns inget ärende än. Skapa ett med ”remiss new”, eller pröva ”remiss demo”."
+            )
+        if not name:
+            return cases[0]
+        for wanted in (
+            lambda case: case.id == name,
+            lambda case: case.diarienummer == name,
+            lambda case: case.title.casefold() == name.casefold(),
+            lambda case: case.id.startswith(name) or name.casefold() in case.title.casefold(),
+        ):
+            found = [case for case in cases if wanted(case)]
+            if len(found) == 1:
+                return found[0]
+            if found:
+                listed = ", ".join(f"{case.id} ({case.title})" for case in found)
+                raise WorkspaceError(f"”{name}” passar flera ärenden: {listed}. Ange ärendets id.")
+        raise WorkspaceError(f"Det finns inget ärende ”{name}”. ”remiss cases” visar alla.")
+
+    def create_case(
+        self,
+        title: str,
+        *,
+        diarienummer: str = "",
+        due: dt.date | None = None,
+        proposal: Path | None = None,
+        points: Sequence[str] = (),
+        distribution_list: Path | None = None,
+    ) -> tuple[Case, tuple[Problem, ...]]:
+        """A new case, and what could not be read of the proposal and the sändlista.
+
+        Typed points replace those found in the proposal's file.
+        """
+        from assistant import proposal as proposals
+
+        title = " ".join(title.split())
+        if not title:
+            raise WorkspaceError("Ärendet behöver en rubrik.")
+        for path in (proposal, distribution_list):
+            if path is not None and not path.is_file():
+                raise WorkspaceError(f"Filen {printable(str(path))} finns inte. Kontrollera sökvägen.")
+        case_id = f"{slug(diarienummer or title)[:40].strip('-')}-{uuid.uuid4().hex[:4]}"
+        case = Case(case_id, title, worker.now(), diarienummer.strip(), due, Proposal(title))
+        self.store.add_case(case, ())
+        problems: list[Problem] = []
+        if proposal is not None:
+            problems += self.set_proposal(case_id, proposal)
+        if points:
+            typed = proposals.parse_points(points)
+            case = self._case(case_id)
+            self.store.set_case(replace(case, proposal=replace(case.proposal, points=typed)))
+        if distribution_list is not None:
+            problems += self.set_distribution_list(case_id, distribution_list)
+        return self._case(case_id), tuple(problems)
+
+    def change_case(
+        self,
+        case_id: str,
+        *,
+        title: str | None = None,
+        diarienummer: str | None = None,
+        due: dt.date | None = None,
+    ) -> Case:
+        case = self._case(case_id)
+        changed = replace(
+            case,
+            title=case.title if title is None else title,
+            diarienummer=case.diarienummer if diarienummer is None else diarienummer,
+            due=due or case.due,
+        )
+        self.store.set_case(changed)
+        return changed
+
+    def remove_case(self, case_id: str) -> None:
+        """Everything about the case: files, results, signatures."""
+        try:
+            with worker.lock(self.settings.workspace, case_id).acquire(blocking=False):
+                self.store.remove_case(case_id)
+        except Timeout:
+            raise WorkspaceError(
+                "Ärendet bearbetas just nu. Vänta tills körningen är klar, eller avbryt den."
+            ) from None
+        self._ran.pop(case_id, None)
+        shutil.rmtree(self.settings.workspace / "cases" / case_id, ignore_errors=True)
+
+    def set_proposal(self, case_id: str, path: Path) -> tuple[Problem, ...]:
+        """The file that was sent out. Its numbered points become the case's points, if it has any."""
+        from assistant import proposal as proposals
+        from assistant import reading, structure
+        from assistant.domain import ReadDocument
+
+        document = self._take(case_id, path)
+        case = self._case(case_id)
+        result = reading.read(self.settings.workspace / document.path, document, self.settings)
+        points = case.proposal.points
+        problems: tuple[Problem, ...] = ()
+        if result.reading is None:
+            problems = (result.problem,) if result.problem else ()
+        else:
+            part = ReadDocument(document, result.reading, structure.analyse(document, result.reading))
+            found = proposals.read_points(part)
+            points = found or points
+            if not found:
+                problems = (
+                    Problem(
+                        f"I förslaget {document.name} hittades inga numrerade punkter.",
+                        "Skriv in punkterna själv om tabellen ska ha en kolumn för var och en.",
+                    ),
+                )
+        self.store.set_case(
+            replace(case, proposal=Proposal(case.proposal.title or case.title, points, document.id))
+        )
+        self._correct(case_id, Correction(document.id, (), DocumentRole.OTHER), "verktyget")
+        return problems
+
+    def set_points(self, case_id: str, lines: Sequence[str]) -> Case:
+        """Points typed by hand. One that is there already, by title, keeps its id and its signatures."""
+        from assistant import proposal as proposals
+
+        case = self._case(case_id)
+        before = {point.title.casefold(): point.id for point in case.proposal.points}
+        points = tuple(
+            replace(point, id=before.get(point.title.casefold(), point.id))
+            for point in proposals.parse_points(lines)
+        )
+        changed = replace(case, proposal=replace(case.proposal, points=points))
+        self.store.set_case(changed)
+        return changed
+
+    def set_distribution_list(self, case_id: str, path: Path) -> tuple[Problem, ...]:
+        """Who was asked, from a file."""
+        from assistant import register
+
+        found = register.read_distribution_list(path)
+        if found.respondents:
+            document = self._take(case_id, path)
+            self._correct(case_id, Correction(document.id, (), DocumentRole.OTHER), "verktyget")
+            self.store.set_respondents(case_id, found.respondents)
+            case = self._case(case_id)
+            if found.due and not case.due:
+                self.store.set_case(replace(case, due=found.due))
+        return found.problems
+
+    def set_invited(self, case_id: str, names: Sequence[str]) -> None:
+        """Who was asked, typed by hand: one name per line."""
+        seen: dict[str, Respondent] = {}
+        for name in (" ".join(line.split()) for line in names):
+            if name:
+                seen.setdefault(slug(name), Respondent(slug(name), name))
+        self.store.set_respondents(case_id, tuple(seen.values()))
+
+    def invited(self, case_id: str) -> tuple[Respondent, ...]:
+        return self.store.invited(case_id)
+
+    # ---- documents --------------------------------------------------------------------------
+
+    def add(
+        self,
+        case_id: str,
+        paths: Iterable[Path],
+        *,
+        received: dt.date | Callable[[str], dt.date | None] | None = None,
+        names: Mapping[Path, str] | None = None,
+        report: Callable[[Progress], None] | None = None,
+    ) -> Added:
+        """Files and folders into the case. What cannot be taken in is noted and stays on the checklist.
+
+        `names` are the sources to show for files that come from a temporary place, as from the page.
+        """
+        self._case(case_id)
+        intake = Intake(self.store, self.settings.workspace, case_id)
+        new: list[Document] = []
+        known: list[Document] = []
+        notes: list[IntakeNote] = []
+        found = list(find(paths))
+        for number, one in enumerate(found):
+            if isinstance(one, IntakeNote):
+                self.store.add_intake_note(case_id, one)
+                notes.append(one)
+                continue
+            if report:
+                report(Progress("Lägger till filer", number, len(found), printable(one.name)))
+            came = received(one.name) if callable(received) else received
+            source = (names or {}).get(one, "")
+            taken = intake.add(one, source=source, received=came, now=worker.now())
+            if isinstance(taken, IntakeNote):
+                notes.append(taken)
+            elif taken[1]:
+                new.append(taken[0])
+            else:
+                known.append(taken[0])
+        return Added(tuple(new), tuple(known), tuple(notes))
+
+    def documents(self, case_id: str) -> tuple[Document, ...]:
+        return self.store.documents(case_id)
+
+    def remove_document(self, case_id: str, document_id: str) -> None:
+        """Take a document out of the case, with its attachments. Signatures that rest on it become stale."""
+        for document in self.store.documents(case_id):
+            if document_id in (document.id, document.parent_id):
+                (self.settings.workspace / document.path).unlink(missing_ok=True)
+        self.store.remove_document(case_id, document_id)
+
+    def file_path(self, document: Document) -> Path:
+        return self.settings.workspace / document.path
+
+    def correct(
+        self, case_id: str, document_name: str, names: Sequence[str], role: DocumentRole | None
+    ) -> Document:
+        """Say by hand who sent a document, or what it is. Takes effect in the next run."""
+        document = self._document(case_id, document_name)
+        self._correct(case_id, Correction(document.id, tuple(names), role), self.user())
+        return document
+
+    # ---- running ----------------------------------------------------------------------------
+
+    def snapshot(self, case_id: str) -> Snapshot:
+        """All that a run now would depend on."""
+        intake = tuple(
+            ReviewItem(
+                ReviewKind.TECHNICAL if note.document_id else ReviewKind.UNREADABLE,
+                note.what,
+                note.remedy,
+                document_id=note.document_id,
+            )
+            for note in self.store.intake_notes(case_id)
+        )
+        return Snapshot(
+            self._case(case_id),
+            self.store.documents(case_id),
+            self.store.invited(case_id),
+            self.store.corrections(case_id),
+            intake,
+        )
+
+    def run(self, case_id: str, report: Callable[[Progress], None] | None = None) -> Job:
+        """All steps, here and now. Goes on where an interrupted run was.
+
+        Raises WorkspaceError when another process is running the case.
+        """
+        job = job_store.enqueue(self.store.database, self._case(case_id).id, worker.now())
+        try:
+            return worker.work(self.store, self.settings, job, lambda: self.snapshot(case_id), report)
+        except Timeout:
+            raise WorkspaceError(
+                "Ärendet bearbetas redan av ett annat fönster. Vänta tills det är klart."
+            ) from None
+
+    def start(self, case_id: str) -> Job:
+        """All steps, in a process of their own. Ask `job` how far it has come."""
+        job = job_store.enqueue(self.store.database, self._case(case_id).id, worker.now())
+        worker.start_worker(self.settings)
+        return job
+
+    def resume(self) -> None:
+        """Go on with what an earlier session left unfinished."""
+        if job_store.waiting(self.store.database):
+            worker.start_worker(self.settings)
+
+    def cancel(self, case_id: str) -> None:
+        job = job_store.latest(self.store.database, case_id)
+        if job and job.open:
+            job_store.change(self.store.database, job.id, cancel=1)
+
+    def job(self, case_id: str) -> Job | None:
+        """The newest job of the case."""
+        return job_store.latest(self.store.database, case_id)
+
+    def status(self, case_id: str) -> Status:
+        case = self._case(case_id)
+        run = self.store.latest_run(case_id)
+        needs_run = run is None
+        if run is not None:
+            before = self.store.run_results(run.id, "snapshot", Snapshot)[""]
+            needs_run = (
+                input_hash(before, self.settings) != input_hash(self.snapshot(case_id), self.settings)
+                or run.settings != self.settings.record()
+            )
+        return Status(
+            case,
+            len(self.store.documents(case_id)),
+            len(self.store.invited(case_id)),
+            self.job(case_id),
+            run,
+            needs_run,
+        )
+
+    # ---- what came of it --------------------------------------------------------------------
+
+    def case_file(self, case_id: str) -> CaseFile:
+        """Everything there is to show, as of the last run, with all decisions and marks so far.
+
+        Raises WorkspaceError before the first run.
+        """
+        ran = self._last_run(case_id)
+        snapshot, registry = ran.snapshot, ran.filed.registry
+        readings = {one.reading.id: one.reading for one in ran.prepared.values() if one.reading}
+        structures = {
+            one.structure.reading_id: one.structure for one in ran.prepared.values() if one.structure
+        }
+        hashes = {document.id: document.sha256 for document in snapshot.documents}
+        positions = {key: found for one in ran.judged.values() for key, found in one.positions.items()}
+        made = table.build(
+            snapshot.case,
+            registry,
+            positions,
+            self.store.decisions(case_id),
+            lambda citation: readings[citation.reading_id].presentable(citation),
+            lambda citation: hashes[readings[citation.reading_id].document_id],
+        )
+        items = [*snapshot.intake, *ran.filed.items, *ran.summed.items, *review.stale_items(made)]
+        for one in ran.prepared.values():
+            items += one.items
+        for judged in ran.judged.values():
+            items += judged.items
+        return CaseFile(
+            case=snapshot.case,
+            documents=snapshot.documents,
+            readings=readings,
+            structures=structures,
+            registry=registry,
+            statements={key: one.statements for key, one in ran.judged.items()},
+            table=made,
+            summary=ran.summed.summary,
+            review=review.merge(
+                items,
+                self.store.marks(case_id),
+                made,
+                lambda citation: readings[citation.reading_id].presentable(citation),
+            ),
+            run=ran.run,
+        )
+
+    def _last_run(self, case_id: str) -> _Ran:
+        run = self.store.latest_run(case_id)
+        if run is None:
+            raise WorkspaceError("Ärendet har inte körts än. Kör ”remiss run” eller tryck på Kör på sidan.")
+        known = self._ran.get(case_id)
+        if known is None or known.run.id != run.id:
+
+            def results(step: str, kind: type) -> dict[str, object]:
+                return self.store.run_results(run.id, step, kind)
+
+            summed = results("model", Summed) or results("summary", Summed)
+            known = _Ran(
+                run,
+                results("snapshot", Snapshot)[""],  # type: ignore[arg-type]
+                results("read", Prepared),  # type: ignore[arg-type]
+                results("register", Filed)[""],  # type: ignore[arg-type]
+                results("positions", Judged),  # type: ignore[arg-type]
+                summed[""],  # type: ignore[arg-type]
+            )
+            self._ran[case_id] = known
+        return known
+
+    def ask(self, case_id: str, question: str) -> Answer:
+        """An answer from the documents of the last run alone."""
+        from assistant import questions, search
+        from assistant.domain import ReadDocument
+
+        if not question.strip():
+            raise WorkspaceError("Skriv en fråga.")
+        ran = self._last_run(case_id)
+        by_id = {document.id: document for document in ran.snapshot.documents}
+        parts = {
+            one.reading.id: ReadDocument(by_id[key], one.reading, one.structure)
+            for key, one in ran.prepared.items()
+            if one.reading and one.structure
+        }
+        folder = worker.index_folder(self.settings.workspace, case_id)
+        embedder = search.embedder(self.settings)
+        try:
+            index = search.open(folder, embedder)
+        except search.IndexDamagedError:
+            # The index is only a copy of what the database holds: made again, nothing is lost.
+            index = search.build(folder, list(parts.values()), embedder)
+        return questions.ask(question, index, parts)
+
+    def compare(self, case_id: str, path: Path) -> Comparison:
+        """The table beside the officer's own."""
+        from assistant import comparison
+
+        if not path.is_file():
+            raise WorkspaceError(f"Filen {printable(str(path))} finns inte. Kontrollera sökvägen.")
+        return comparison.compare(self.case_file(case_id), comparison.read_manual_table(path))
+
+    def export(
+        self, case_id: str, folder: Path, formats: Sequence[str] = DEFAULT_FORMATS
+    ) -> tuple[Path, ...]:
+        from assistant import export
+
+        return export.write(self.case_file(case_id), folder, formats, self.settings.labels)
+
+    # ---- what a person says -----------------------------------------------------------------
+
+    def decide(
+        self,
+        case_id: str,
+        respondent_id: str,
+        target: Target,
+        action: DecisionAction,
+        stance: Stance | None = None,
+        note: str = "",
+    ) -> CaseFile:
+        """Sign a cell, set it, or take back. Raises WorkspaceError for a cell that cannot be signed."""
+        case_file = self.case_file(case_id)
+        if respondent_id not in case_file.table.rows or target not in case_file.table.targets:
+            raise WorkspaceError("Det finns ingen sådan cell i tabellen.")
+        cell = case_file.table.cell(respondent_id, target)
+        position = cell.position
+        if action is DecisionAction.SIGN:
+            if position is None or position.stance is None:
+                raise WorkspaceError(
+                    "Verktyget har inget avgjort ställningstagande att signera här. Välj själv ett värde."
+                )
+            stance = position.stance
+        elif action is DecisionAction.WITHDRAW:
+            if cell.decision is None:
+                raise WorkspaceError("Cellen är inte signerad.")
+            stance = None
+        elif stance is None:
+            raise WorkspaceError("Välj vilket ställningstagande cellen ska ha.")
+        evidence = position.evidence if position else ()
+        self.store.add_decision(
+            case_id,
+            Decision(
+                respondent_id,
+                target,
+                action,
+                stance,
+                self.user(),
+                worker.now(),
+                note.strip(),
+                position,
+                tuple(case_file.quote(citation) for citation in evidence),
+                tuple(
+                    case_file.document(case_file.readings[citation.reading_id].document_id).sha256
+                    for citation in evidence
+                ),
+            ),
+        )
+        return self.case_file(case_id)
+
+    def mark(self, case_id: str, item_id: str, status: ReviewStatus, note: str = "") -> CaseFile:
+        """Tick an item of the checklist off, or open it again."""
+        if all(entry.id != item_id for entry in self.case_file(case_id).review):
+            raise WorkspaceError(f"Checklistan har ingen punkt {item_id}.")
+        self.store.add_mark(case_id, ReviewMark(item_id, status, self.user(), worker.now(), note.strip()))
+        return self.case_file(case_id)
+
+    def user(self) -> str:
+        """Who signs. Raises WorkspaceError when nobody has said."""
+        name = self.settings.user or self._kept_settings().get("user", "")
+        if not name:
+            raise WorkspaceError("Ange vem du är innan du signerar: namnet sparas med det du signerar.")
+        return str(name)
+
+    def remember_user(self, name: str) -> None:
+        """Keep the name in the workspace's settings.toml, so that it is asked for once."""
+        name = " ".join(name.split())
+        if not name:
+            raise WorkspaceError("Skriv ditt namn.")
+        path = self.settings.workspace / "settings.toml"
+        lines = path.read_text(encoding="utf-8").splitlines() if path.is_file() else []
+        lines = [line for line in lines if not re.match(r"\s*user\s*=", line)]
+        quoted = json.dumps(name, ensure_ascii=False)
+        with tempfile.NamedTemporaryFile("w", dir=path.parent, encoding="utf-8", delete=False) as out:
+            out.write("\n".join([f"user = {quoted}", *lines]) + "\n")
+        Path(out.name).replace(path)
+        self.settings = self.settings.model_copy(update={"user": name})
+
+    def _kept_settings(self) -> dict[str, object]:
+        path = self.settings.workspace / "settings.toml"
+        return tomllib.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
+
+    # ---- small helpers ----------------------------------------------------------------------
+
+    def _case(self, case_id: str) -> Case:
+        case = self.store.case(case_id)
+        if case is None:
+            raise WorkspaceError(f"Det finns inget ärende ”{case_id}”.")
+        return case
+
+    def _document(self, case_id: str, name: str) -> Document:
+        for document in self.store.documents(case_id):
+            if name in (document.id, document.name):
+                return document
+        raise WorkspaceError(f"Ärendet har ingen handling ”{name}”. ”remiss documents” visar alla.")
+
+    def _take(self, case_id: str, path: Path) -> Document:
+        taken = Intake(self.store, self.settings.workspace, case_id).add(path, now=worker.now())
+        if isinstance(taken, IntakeNote):
+            raise WorkspaceError(f"{taken.what} {taken.remedy}")
+        return taken[0]
+
+    def _correct(self, case_id: str, correction: Correction, who: str) -> None:
+        self.store.add_correction(case_id, correction, who, worker.now())
