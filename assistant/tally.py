@@ -55,6 +55,8 @@ class Tally:
     undecided: tuple[str, ...]
     derived: tuple[str, ...]
     by_hand: tuple[str, ...]
+    filled: tuple[str, ...]
+    """Those without a readable answer whose cell a person has filled: not counted among the answers."""
     positions: Mapping[str, Position]
 
     def stance(self, respondent_id: str) -> Stance | None:
@@ -85,13 +87,17 @@ def tally(
     undecided: list[str] = []
     derived: list[str] = []
     changed: list[str] = []
+    filled: list[str] = []
     found: dict[str, Position] = {}
     answered: list[str] = []
     for respondent in registry.respondents:
         position = next((p for p in positions.get(respondent.id, ()) if p.target == target), None)
         set_stance = by_hand.get((respondent.id, target.key))
-        if registry.states.get(respondent.id) is RespondentState.ANSWERED:
-            answered.append(respondent.id)
+        if registry.states.get(respondent.id) is not RespondentState.ANSWERED:
+            if set_stance is not None:
+                filled.append(respondent.id)
+            continue
+        answered.append(respondent.id)
         if position is not None:
             found[respondent.id] = position
         if set_stance is not None:
@@ -105,7 +111,16 @@ def tally(
         elif position is not None:
             undecided.append(respondent.id)
     ordered = {stance: tuple(stances[stance]) for stance in Stance if stance in stances}
-    return Tally(target, tuple(answered), ordered, tuple(undecided), tuple(derived), tuple(changed), found)
+    return Tally(
+        target,
+        tuple(answered),
+        ordered,
+        tuple(undecided),
+        tuple(derived),
+        tuple(changed),
+        tuple(filled),
+        found,
+    )
 
 
 # --------------------------------------------------------------------------------------------
@@ -162,7 +177,7 @@ def sentences(tally: Tally, registry: Registry) -> tuple[CitedSentence, ...]:
     total = len(tally.answered)
     if not tally.taken_up:
         text = "Inget svar finns att räkna." if not total else _nobody(total)
-        return (CitedSentence(text, (), Origin.TOOL),)
+        return (CitedSentence(text, (), Origin.TOOL), *_filled(tally, registry))
     found = [
         CitedSentence(
             _counts(tally, total),
@@ -189,7 +204,15 @@ def sentences(tally: Tally, registry: Registry) -> tuple[CitedSentence, ...]:
     if tally.by_hand:
         text = f"För {counted(len(tally.by_hand))} har handläggaren satt ställningstagandet."
         found.append(CitedSentence(text, (), Origin.TOOL))
-    return tuple(found)
+    return (*found, *_filled(tally, registry))
+
+
+def _filled(tally: Tally, registry: Registry) -> tuple[CitedSentence, ...]:
+    if not tally.filled:
+        return ()
+    names = listed([registry.respondent(i).name for i in tally.filled])
+    text = f"Handläggaren har fyllt i ställningstagandet för {names}, som saknar läsbart svar."
+    return (CitedSentence(text, (), Origin.TOOL),)
 
 
 def _nobody(total: int) -> str:

@@ -1,0 +1,129 @@
+"""What case officers write in the cells of a table of their own, and what it means here.
+
+A label that is not in the table is reported, never guessed at: a new one is added here, with a test.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from assistant.domain import Stance
+
+
+class Said(StrEnum):
+    """What a cell of a manual table says."""
+
+    STANCE = "STANCE"
+    NO_ANSWER = "NO_ANSWER"
+    """Asked, nothing came."""
+    UNREADABLE = "UNREADABLE"
+    NOTHING = "NOTHING"
+    """Empty, or a dash: the respondent takes no stand here, or nobody filled it in."""
+    UNKNOWN = "UNKNOWN"
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    said: Said
+    stance: Stance | None = None
+
+
+_STANCES: tuple[tuple[Stance, str], ...] = (
+    (
+        Stance.TILLSTYRKER,
+        "tillstyrker; tillstyrks; tillstyrkes; tillstyrkan; tillstyrka; tillstyrker förslaget; tillstyrker helt; "
+        "tillstyrker i sin helhet; tillstyrker med synpunkter; tillstyrker med kommentar; tillstyrker med kommentarer; "
+        "tillstyrker med tillägg; tillstyrker med anmärkning; tillstyrker utan synpunkter; ja; ja med synpunkter; "
+        "instämmer; stödjer; stöder; stödjer förslaget; positiv; positivt; positiv till förslaget; för; bifall; "
+        "bifaller; ställer sig bakom; välkomnar; välkomnar förslaget",
+    ),
+    (
+        Stance.TILLSTYRKER_DELVIS,
+        "delvis; tillstyrker delvis; delvis tillstyrker; tillstyrks delvis; tillstyrker i huvudsak; "
+        "tillstyrker i stort; tillstyrker i vissa delar; tillstyrker med förbehåll; tillstyrker med villkor; "
+        "tillstyrker med reservation; tillstyrker under förutsättning; tillstyrker under vissa förutsättningar; "
+        "delvis tillstyrkan; ja delvis; ja med förbehåll; ja med villkor; i huvudsak positiv; delvis positiv; "
+        "tillstyrker/avstyrker; både och; avstyrker delvis; delvis avstyrker",
+    ),
+    (
+        Stance.AVSTYRKER,
+        "avstyrker; avstyrks; avstyrkes; avstyrkan; avstyrka; avstyrker förslaget; avstyrker helt; "
+        "avstyrker i sin helhet; avstyrker med synpunkter; nej; nej med synpunkter; negativ; negativt; emot; mot; "
+        "avslag; avvisar; motsätter sig; tillstyrker inte; tillstyrker ej; ej tillstyrkan",
+    ),
+    (
+        Stance.INGEN_ERINRAN,
+        "ingen erinran; inget att erinra; utan erinran; ej erinran; lämnar utan erinran; inga invändningar; "
+        "ingen invändning; inget att invända; ingen erinran med synpunkter; godtar; inga erinringar",
+    ),
+    (
+        Stance.AVSTAR,
+        "avstår; avstår från att svara; avstår från att yttra sig; avstår från yttrande; avstår från synpunkter; "
+        "avstår yttrande; inga synpunkter; ej synpunkter; har inga synpunkter; lämnar inga synpunkter; "
+        "inget yttrande; inget att yttra; berörs inte; berörs ej; ej berörd; ej berörda; inga kommentarer; "
+        "varken eller; tar inte ställning; tar ej ställning; inget ställningstagande; yttrar sig inte",
+    ),
+    (
+        Stance.OKLART,
+        "oklart; oklar; oklart ställningstagande; otydligt; endast synpunkter; enbart synpunkter; synpunkter; "
+        "bara synpunkter; kommentarer; framgår inte; framgår ej; lämnar synpunkter; har synpunkter; övriga synpunkter",
+    ),
+)
+_CODES = {stance.label: stance for stance in Stance}
+_OTHERS: tuple[tuple[Said, str], ...] = (
+    (
+        Said.NO_ANSWER,
+        "ej svar; inget svar; ej inkommit; ej inkommet; inte svarat; har inte svarat; har ej svarat; ej svarat; "
+        "svar saknas; saknas; uteblivet svar; inte inkommit",
+    ),
+    (Said.UNREADABLE, "oläsbar; oläsbart; gick inte att läsa; kan inte läsas; kunde inte läsas; går inte att öppna"),
+    (
+        Said.NOTHING,
+        "ej aktuellt; ej tillämpligt; ej upptaget; tar inte upp; tar inte upp punkten; tas inte upp; tas ej upp; "
+        "nämns inte; nämner inte; berör inte punkten; kommenteras inte; kommenterar inte; inte kommenterat; "
+        "n/a; tomt; uppgift saknas",
+    ),
+)  # fmt: skip
+
+
+def _table() -> dict[str, Label]:
+    known: dict[str, Label] = {}
+    entries = [(Label(Said.STANCE, stance), labels) for stance, labels in _STANCES]
+    entries += [(Label(said), labels) for said, labels in _OTHERS]
+    for meaning, labels in entries:
+        for label in labels.split(";"):
+            plain = normalised(label)
+            if plain in known:
+                raise AssertionError(f"the label {plain!r} stands twice in the table")
+            known[plain] = meaning
+    return known
+
+
+def normalised(text: str) -> str:
+    """A label without case, punctuation and what stands in brackets: "Tillstyrker, (s. 2)" is "tillstyrker".
+
+    >>> normalised(" Tillstyrker,  med synpunkter (s. 2)")
+    'tillstyrker med synpunkter'
+    """
+    without = re.sub(r"\([^)]*\)|\[[^\]]*\]", " ", text)
+    return " ".join(re.sub(r"[^\w/]+", " ", without).casefold().split())
+
+
+_KNOWN = _table()
+
+
+def meaning(text: str) -> Label:
+    """What a cell says. The codebook's letters count when they stand alone, as capitals.
+
+    >>> meaning("Ingen erinran.").stance, meaning("–").said, meaning("Kanske").said
+    (<Stance.INGEN_ERINRAN: 'INGEN_ERINRAN'>, <Said.NOTHING: 'NOTHING'>, <Said.UNKNOWN: 'UNKNOWN'>)
+    """
+    code = text.strip().rstrip(".")
+    if code in _CODES:
+        return Label(Said.STANCE, _CODES[code])
+    plain = normalised(text)
+    if not plain:
+        return Label(Said.UNKNOWN if any(letter.isalnum() for letter in text) else Said.NOTHING)
+    return _KNOWN.get(plain, Label(Said.UNKNOWN))
