@@ -1,0 +1,492 @@
+"""Matching how a body is written to the respondents of a case.
+
+`Names.match` answers which respondent a name means, `match_all` does it for a joint answer,
+`mentions` finds respondents in running text. A name that could mean two respondents means none:
+they become candidates for a person to choose between. Misspellings are accepted only when a single
+respondent explains them, and never across words that are themselves names of something: Kalmar is
+not a misspelt Kronoberg, a tingsrätt not a hovrätt.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from rapidfuzz.distance import OSA
+
+from assistant import name_forms as forms
+from assistant.domain import Respondent, Span, content_id, slug
+
+_GENOM = re.compile(r"\s+(?:genom|gm\.?|via|c/o|vid pennan)\s+.*$", re.IGNORECASE)
+_PARENTHESIS = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
+_PARTS = re.compile(r"\s*(?:,|;|\n|\||/|\s[–—-]\s|\bvid\b|\bhos\b)\s*")
+_JOINTS = re.compile(r"\s*(?:,|;|\n|/|\bsamt\b|\boch\b|&|\bjämte\b|\btillsammans med\b)\s*", re.IGNORECASE)
+_BEFORE = re.compile(
+    r"^(?:(?:ett |en )?(?:gemensamt |samlat |gemensam )?(?:remissvar|remissyttrande|yttrande|svar|synpunkter|skrivelse)"
+    r"\s+(?:från|av)|från|avsändare|remissinstans|för|på uppdrag av)[:\s]+",
+    re.IGNORECASE,
+)
+_AFTER = re.compile(
+    r"[s:]*\s+(?:remissvar|remissyttrande|yttrande|svar|synpunkter|tjänsteutlåtande|protokollsutdrag|protokoll)"
+    r"(?:\s+(?:över|på|om|gällande|angående|avseende)\b.*)?$",
+    re.IGNORECASE,
+)
+_SUBUNITS = (
+    "kommunstyrelse",
+    "kommunfullmäktige",
+    "kommunledningskontor",
+    "stadsledningskontor",
+    "kommunkansli",
+)
+_DEPARTMENTS = (
+    "fakultet", "institution", "förvaltning", "kontor", "avdelning", "enhet", "kansli", "styrelse", "fullmäktige",
+    "nämnd", "verksamhet", "stab", "sektion", "rektor", "ledning", "utskott",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """What a name means. `respondent` is None when no respondent, or more than one, can be meant."""
+
+    text: str
+    """The name as written, without what stands around it."""
+    respondent: Respondent | None
+    method: str = ""
+    """How the two are the same, in Swedish."""
+    score: float = 0.0
+    candidates: tuple[Respondent, ...] = ()
+    """Respondents that may be meant, for a person to choose between."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A respondent named in running text."""
+
+    span: Span
+    respondent: Respondent
+
+
+def clean(text: str) -> str:
+    """A name without what tends to stand around it.
+
+    >>> clean("Remissvar från Kalmar kommun"), clean("Skolverkets yttrande över SOU 2025:1")
+    ('Kalmar kommun', 'Skolverkets')
+    """
+    text = forms.tidy(text)
+    text = _BEFORE.sub("", text)
+    text = _AFTER.sub(lambda found: "s" if found[0].startswith("s") else "", text)
+    return forms.tidy(_GENOM.sub("", text))
+
+
+def surface_forms(respondent: Respondent) -> tuple[str, ...]:
+    """How a respondent may be written, best known first: name, short names, abbreviations, older names.
+
+    >>> surface_forms(Respondent("x", "Statens skolverk"))
+    ('Statens skolverk', 'Skolverket')
+    """
+    return tuple(dict.fromkeys(name for name, _ in _named(respondent)))
+
+
+def _named(respondent: Respondent) -> list[tuple[str, str]]:
+    """(form, how it relates to the respondent's name), the name first."""
+    found: list[tuple[str, str]] = [(respondent.name, "samma namn")]
+    inside = _PARENTHESIS.findall(respondent.name)
+    bare = forms.tidy(_PARENTHESIS.sub(" ", respondent.name))
+    pieces = [piece for piece in re.split(r"\s*,\s*|\s+[–—-]\s+", bare) if piece]
+    shorts = [piece for piece in (*inside, *pieces) if forms.is_abbreviation(piece)]
+    longs = [piece for piece in pieces if not forms.is_abbreviation(piece)]
+    if inside and all(forms.is_abbreviation(piece) for piece in inside):
+        found.append((bare, "samma namn"))
+    if shorts and len(longs) == 1:
+        found.append((longs[0], "samma namn"))
+    found += [(short, "förkortning") for short in shorts]
+    found += [(alias, "annat namn") for alias in respondent.aliases]
+    names = dict.fromkeys([respondent.name, bare, *longs[:1], *respondent.aliases, *shorts])
+    if len(longs) > 1 and not inside:
+        del names[longs[0]]
+    for name in names:
+        others = forms.other_names(name)
+        found += others
+        if others:
+            break
+    return list(dict((name, how) for name, how in reversed(found) if name).items())[::-1]
+
+
+class Names:
+    """The respondents of a case, ready to be recognised. Built once per case."""
+
+    def __init__(self, respondents: Sequence[Respondent]) -> None:
+        self.respondents = tuple(respondents)
+        self._own: dict[str, set[int]] = {}
+        self._exact: dict[str, dict[int, str]] = {}
+        self._short: dict[str, set[int]] = {}
+        self._key: dict[tuple[str, ...], set[int]] = {}
+        self._core: dict[tuple[str, ...], set[int]] = {}
+        self._folded: dict[str, set[int]] = {}
+        self._main: dict[tuple[str, ...], set[int]] = {}
+        self._trie: dict[str, _Node] = {}
+        for index, respondent in enumerate(self.respondents):
+            self._own.setdefault(forms.tidy(respondent.name).casefold(), set()).add(index)
+            for name, how in _named(respondent):
+                self._add(index, name, how)
+            self._add_main(index, respondent.name)
+
+    def _add(self, index: int, name: str, how: str) -> None:
+        self._exact.setdefault(forms.tidy(name).casefold(), {}).setdefault(index, how)
+        if forms.is_abbreviation(name):
+            self._short.setdefault(forms.tidy(name), set()).add(index)
+            return
+        stems = forms.words(name)
+        key = tuple(sorted(stems))
+        if not key:
+            return
+        self._key.setdefault(key, set()).add(index)
+        self._folded.setdefault(forms.folded_key(name), set()).add(index)
+        core = forms.core(key)
+        if core and (len(core) > 1 or len(core[0]) > 4):
+            self._core.setdefault(core, set()).add(index)
+        for sequence in {stems, forms.core(stems) if core in self._core else stems}:
+            if sequence and (len(sequence) > 1 or len(sequence[0]) > 3):
+                _grow(self._trie, sequence, index)
+
+    def _add_main(self, index: int, name: str) -> None:
+        """The body of "Lunds universitet (Juridiska fakulteten)": a weaker way to mean it."""
+        main = forms.tidy(re.split(r"[(,]|\s[–—-]\s", name)[0])
+        if main and main != name and len(forms.words(main)) > 1:
+            self._main.setdefault(forms.key(main), set()).add(index)
+
+    # -- one name
+
+    def match(self, text: str) -> Match:
+        """Which respondent a name means.
+
+        >>> skolverket = Respondent("statens-skolverk", "Statens skolverk")
+        >>> Names([skolverket]).match("Skolverkets yttrande").respondent == skolverket
+        True
+        """
+        name = clean(text)
+        if not forms.WORD.search(name):
+            return Match(name, None)
+        for found in (self._strict(name), self._by_parts(name), self._loose(name)):
+            if found.respondent or found.candidates:
+                return found
+        return Match(name, None, candidates=self._near(name))
+
+    def _one(self, name: str, indexes: Iterable[int], method: str, score: float) -> Match:
+        chosen = sorted(set(indexes))
+        if len(chosen) == 1:
+            return Match(name, self.respondents[chosen[0]], method, score)
+        return Match(name, None, candidates=tuple(self.respondents[index] for index in chosen))
+
+    def _strict(self, name: str) -> Match:
+        """The same name, or one that is known to be the same body."""
+        for variant in dict.fromkeys((name, name[:-1] if name.endswith("s") else name, _unwrapped(name))):
+            if variant.casefold() in self._own:
+                return self._one(name, self._own[variant.casefold()], "samma namn", 1.0)
+            if variant in self._short:
+                return self._one(name, self._short[variant], "förkortning", 0.97)
+            exact = self._exact.get(variant.casefold())
+            if exact:
+                own = [index for index, how in exact.items() if how == "samma namn"]
+                chosen = own or list(exact)
+                return self._one(name, chosen, exact[chosen[0]], 1.0 if own else 0.97)
+        for variant in _variants(name):
+            key = forms.key(variant)
+            if key in self._key:
+                own = [i for i in self._key[key] if forms.key(self.respondents[i].name) == key]
+                return self._one(name, own or self._key[key], "samma namn i annan form", 0.95)
+        table = [other for other, _ in forms.other_names(name)]
+        hits = {index for other in table for index in self._exact.get(forms.tidy(other).casefold(), {})}
+        hits |= {index for other in table for index in self._key.get(forms.key(other), ())}
+        if hits:
+            return self._one(name, hits, "annat namn på samma organisation", 0.93)
+        return Match(name, None)
+
+    def _by_parts(self, name: str) -> Match:
+        """A unit of a respondent, or a respondent with the organisation around it."""
+        pieces = [
+            piece for piece in _PARTS.split(_PARENTHESIS.sub(r", \1", name)) if forms.WORD.search(piece)
+        ]
+        hits: dict[str, Respondent] = {}
+        long = [piece for piece in pieces if not forms.is_abbreviation(piece)]
+        for piece in long if len(pieces) > 1 else ():
+            found = self._strict(piece)
+            if found.respondent:
+                hits[found.respondent.id] = found.respondent
+        if not hits:
+            for mention in self.mentions(name):
+                rest = name[: mention.span.start] + " " + name[mention.span.end :]
+                if all(_says_little(word) for word in forms.words(rest)):
+                    hits[mention.respondent.id] = mention.respondent
+        chosen = list(hits.values())
+        if len(chosen) > 1:
+            narrow = [r for r in chosen if not {"kommun", "region"} & set(forms.words(r.name))]
+            chosen = narrow if len(narrow) == 1 else chosen
+        if len(chosen) == 1:
+            return Match(name, chosen[0], "enhet eller del av namnet", 0.85)
+        return Match(name, None, candidates=tuple(chosen))
+
+    def _loose(self, name: str) -> Match:
+        key = forms.key(name)
+        main = self._main.get(key, set())
+        if len(main) > 1:
+            return self._one(name, main, "", 0)
+        if main:
+            return self._one(name, main, "organisationen utan enhet", 0.82)
+        core = forms.core(key)
+        if core in self._core and set(core) - forms.places():
+            return self._one(name, self._core[core], "samma namn utan allmänna ord", 0.85)
+        folded = self._folded.get(forms.folded_key(name))
+        if folded and not set(key) & forms.places() - set().union(
+            *(forms.words(self.respondents[i].name) for i in folded)
+        ):
+            return self._one(name, folded, "samma namn utan å, ä och ö", 0.88)
+        return self._misspelt(name, key)
+
+    def _misspelt(self, name: str, key: tuple[str, ...]) -> Match:
+        """One respondent differs by a few letters, and no other is nearly as close."""
+        costs: dict[int, int] = {}
+        for known, indexes in self._key.items():
+            cost = _edits(key, known)
+            if cost is not None:
+                for index in indexes:
+                    costs[index] = min(cost, costs.get(index, cost))
+        if not costs:
+            return Match(name, None)
+        best = min(costs.values())
+        close = [index for index, cost in costs.items() if cost <= best + 1]
+        return self._one(name, close, "liknande stavning", 0.88 - 0.06 * best)
+
+    def _near(self, name: str) -> tuple[Respondent, ...]:
+        """Respondents whose name says all this and more: "Länsstyrelsen" could be any of them."""
+        wanted = set(forms.words(name))
+        if not any(forms.is_body_noun(word) for word in wanted):
+            return ()
+        near = [r for r in self.respondents if wanted < set(forms.words(r.name))]
+        return tuple(near)
+
+    # -- several names
+
+    def match_all(self, text: str) -> tuple[Match, ...]:
+        """The names of a joint answer, in order; one match where the text is one name.
+
+        >>> names = Names([Respondent("a", "Patent- och registreringsverket"), Respondent("b", "Kalmar kommun")])
+        >>> [m.text for m in names.match_all("Patent- och registreringsverket och Kalmar kommun")]
+        ['Patent- och registreringsverket', 'Kalmar kommun']
+        """
+        name = clean(text)
+        strict = self._strict(name)
+        cuts = [0, *(found.end() for found in _JOINTS.finditer(name)), len(name) + 1]
+        ends = [*(found.start() for found in _JOINTS.finditer(name)), len(name)]
+        if strict.respondent or len(ends) == 1 or len(ends) > 60:
+            return (strict if strict.respondent else self.match(name),)
+        pieces: list[Match] = []
+        at, rest_from = 0, None
+        while at < len(ends):
+            for last in range(min(len(ends) - 1, at + 4), at - 1, -1):
+                found = self._strict(name[cuts[at] : ends[last]])
+                if found.respondent:
+                    if rest_from is not None:
+                        pieces.append(Match(forms.tidy(name[cuts[rest_from] : ends[at - 1]]), None))
+                    pieces.append(found)
+                    at, rest_from = last + 1, None
+                    break
+            else:
+                rest_from = at if rest_from is None else rest_from
+                at += 1
+        if rest_from is not None:
+            pieces.append(Match(forms.tidy(name[cuts[rest_from] : ends[-1]]), None))
+        bodies = [piece for piece in pieces if piece.respondent or looks_like_body(piece.text)]
+        distinct = {piece.respondent.id if piece.respondent else piece.text for piece in bodies}
+        known = [piece for piece in bodies if piece.respondent]
+        if not known or len(distinct) < 2 or _is_unit(known, bodies):
+            return (self.match(name),)
+        return tuple(bodies)
+
+    def mentions(self, text: str) -> Iterator[Mention]:
+        """Respondents named in running text, the longest name at each place."""
+        tokens = list(forms.WORD.finditer(text))
+        at = 0
+        while at < len(tokens):
+            found = self._mention(text, tokens, at)
+            if found is None:
+                at += 1
+                continue
+            last, index = found
+            yield Mention(Span(tokens[at].start(), tokens[last].end()), self.respondents[index])
+            at = last + 1
+
+    def _mention(self, text: str, tokens: Sequence[re.Match[str]], at: int) -> tuple[int, int] | None:
+        first = tokens[at][0]
+        if not first[:1].isupper():
+            return None
+        best: tuple[int, int] | None = None
+        short = self._short.get(first) or self._short.get(
+            re.sub(r"(?<=[A-ZÅÄÖ])(?:[:’']s|s)$|[:’']s$", "", first)
+        )
+        if short and len(short) == 1:
+            best = (at, min(short))
+        level, last = self._trie, at
+        position = at
+        while position < len(tokens) and position < at + 16:
+            parts = forms.words(tokens[position][0]) or _stem_of(tokens[position][0])
+            if position > at and not _joins(text[tokens[position - 1].end() : tokens[position].start()]):
+                break
+            if not parts or (position > at and parts[0] in forms.STOP_WORDS):
+                position += 1
+                continue
+            node: _Node | None = None
+            for part in parts:
+                part = "kommun" if position > at and part == "stad" else part
+                node = level.get(part)
+                if node is None:
+                    break
+                level = node.then
+            if node is None:
+                break
+            last = position
+            if len(node.here) == 1:
+                best = (_with_county(tokens, last), min(node.here))
+            position += 1
+        return best
+
+
+class _Node:
+    """A place in the tree of names, word by word."""
+
+    __slots__ = ("here", "then")
+
+    def __init__(self) -> None:
+        self.here: set[int] = set()
+        self.then: dict[str, _Node] = {}
+
+
+def _grow(tree: dict[str, _Node], stems: Sequence[str], index: int) -> None:
+    level = tree
+    for word in stems:
+        node = level.setdefault(word, _Node())
+        level = node.then
+    node.here.add(index)
+
+
+def _stem_of(word: str) -> tuple[str, ...]:
+    return (forms.stem(word),)
+
+
+def _joins(between: str) -> bool:
+    """Whether two words with this between them can belong to one name."""
+    return not re.search(r"[.!?:;]|\n\s*\n", between)
+
+
+def _with_county(tokens: Sequence[re.Match[str]], last: int) -> int:
+    """Take "län" along in "Länsstyrelsen i Kalmar län"."""
+    return last + 1 if last + 1 < len(tokens) and forms.stem(tokens[last + 1][0]) == "län" else last
+
+
+def _unwrapped(name: str) -> str:
+    """ "Riksdagens ombudsmän (JO)" and "Riksdagens ombudsmän, JO" without the abbreviation."""
+    bare = _PARENTHESIS.sub(lambda found: "" if forms.is_abbreviation(found[1]) else found[0], name)
+    head, _, tail = bare.rpartition(",")
+    tail = forms.tidy(tail)
+    short = head and forms.is_abbreviation(tail) and forms.abbreviates(tail, head)
+    return forms.tidy(head if short else bare)
+
+
+def _variants(name: str) -> Iterator[str]:
+    """The name, and ways to write it that mean the same respondent."""
+    bare = _unwrapped(name)
+    yield name
+    yield bare
+    head, _, tail = bare.rpartition(" ")
+    if head and forms.is_abbreviation(tail) and forms.abbreviates(tail, head):
+        yield head
+    lower = bare.casefold()
+    for unit in _SUBUNITS:
+        if lower.startswith(unit) and " i " in lower:
+            place = bare[lower.index(" i ") + 3 :]
+            yield place if "kommun" in forms.words(place) else f"{place} kommun"
+    if "förvaltning" in lower:
+        yield re.sub(r"förvaltning(?:en)?(?:s)?\b", "nämnd", bare, flags=re.IGNORECASE)
+
+
+def _says_little(word: str) -> bool:
+    """A word around a respondent's name that does not make it another body."""
+    return (
+        word in forms.GENERIC_WORDS
+        or word in ("kommun", "region")
+        or word in forms.places()
+        or word.endswith(_DEPARTMENTS)
+    )
+
+
+def _is_unit(known: Sequence[Match], bodies: Sequence[Match]) -> bool:
+    """Whether the other pieces are units of the one known body, not bodies of their own."""
+    others = [body for body in bodies if body.respondent is None]
+    return len(known) == 1 and all(
+        all(
+            _says_little(word) or word.endswith("isk") or word.endswith("iska")
+            for word in forms.words(other.text)
+        )
+        for other in others
+    )
+
+
+def _edits(left: tuple[str, ...], right: tuple[str, ...]) -> int | None:
+    """How many letters differ between two keys, or None when it is more than misspelling."""
+    if "".join(left) == "".join(right):
+        return 0
+    missing = [word for word in left if word not in right]
+    wanted = [word for word in right if word not in left]
+    if len(missing) != len(wanted) or not missing or len(missing) > 2:
+        joined, other = "".join(sorted("".join(left))), "".join(sorted("".join(right)))
+        return 0 if joined == other and len(left) != len(right) and len(joined) > 7 else None
+    cost = 0
+    for word in missing:
+        if word in forms.known_words() or any(letter.isdigit() for letter in word):
+            return None
+        near = min(wanted, key=lambda known: (OSA.distance(word, known), known))
+        distance = OSA.distance(word, near)
+        allowed = 0 if len(word) < 5 else 1 if len(word) < 9 else 2
+        if distance > allowed or len(near) < 5:
+            return None
+        wanted.remove(near)
+        cost += distance
+    return cost
+
+
+def looks_like_body(text: str) -> bool:
+    """Whether a text could be the name of a body, not a person, a title or a sentence.
+
+    >>> [looks_like_body(t) for t in ("Medborgargruppen Rädda Lunden", "Anna Berg", "Yttrande", "kommunen anser")]
+    [True, False, False, False]
+    """
+    text = forms.tidy(text)
+    if not text or not text[0].isupper() or len(text) > 110 or len(text.split()) > 14 or text.endswith("?"):
+        return False
+    stems = forms.words(text)
+    if any(forms.other_names(text)) or forms.is_abbreviation(text):
+        return True
+    if {"kommun", "region"} & set(stems) and not set(stems) & forms.places():
+        return False
+    strong = any(
+        word in ("ab", "kommun", "region") or (forms.is_body_noun(word) and len(word) > 3) for word in stems
+    )
+    return (
+        strong
+        and len(stems) <= 10
+        and not re.search(r"\b(?:att|som|är|har|inte|ska|anser|ett|en|vi)\b", text)
+    )
+
+
+def respondent_ids(names: Sequence[str], taken: Iterable[str] = ()) -> tuple[str, ...]:
+    """An id for each name: its slug, and something more where two names have the same (Habo, Håbo)."""
+    used = set(taken)
+    found = []
+    for name in names:
+        identity = slug(name)
+        if identity in used:
+            identity = f"{identity}-{content_id('', name)[:6]}"
+        used.add(identity)
+        found.append(identity)
+    return tuple(found)
