@@ -1,0 +1,124 @@
+"""Page furniture: running headers, footers and page numbers.
+
+They stay in the text but are part of no sentence. A line is furniture when it stands at the top or
+bottom of pages and comes back, with the same words and with numbers that stand still or count pages;
+or when it can be nothing but a page number ("Sid 1 (3)", "3/5" on page 3 of 5).
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise, product, zip_longest
+
+EDGE = 8
+"""How many lines from the top and the bottom of a page a running line can stand."""
+
+_PAGE_NUMBER = re.compile(
+    r"(?i)(?:[-–—]\s*)?(?:sid(?:a|an|nr)?|s\.|page)?[.:]?\s*(\d{1,4})(?:\s*(?:\((\d{1,4})\)|/\s*(\d{1,4})|(?:av|of)\s+(\d{1,4})))?(?:\s*[-–—])?"
+)
+_COUNTED = re.compile(r"(?P<words>.*?)\b(?P<page>\d{1,4})\s?\((?P<total>\d{1,4})\)\s*$")
+_NUMBER = re.compile(r"\d+")
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    page: int
+    start: int
+    end: int
+    text: str
+    edge: bool
+
+
+def on_pages(texts: Sequence[str]) -> tuple[tuple[tuple[int, int], ...], ...]:
+    """For each page, the stretches of its text that are furniture."""
+    found: list[set[tuple[int, int]]] = [set() for _ in texts]
+    groups: dict[str, list[_Line]] = defaultdict(list)
+    lone: list[_Line] = []
+    for number, text in enumerate(texts, start=1):
+        for line in _lines(number, text):
+            if not line.edge:
+                continue
+            match = _PAGE_NUMBER.fullmatch(line.text)
+            if match and _is_page_number(match, number, len(texts)):
+                found[number - 1].add((line.start, line.end))
+            elif match and match.group(1) == line.text:
+                lone.append(line)
+            elif any(character.isalpha() for character in line.text):
+                groups[_NUMBER.sub("#", line.text).casefold()].append(line)
+    for lines in groups.values():
+        for line in _running(lines, len(texts)):
+            found[line.page - 1].add((line.start, line.end))
+    for line in _counting(lone):
+        found[line.page - 1].add((line.start, line.end))
+    return tuple(tuple(sorted(spans)) for spans in found)
+
+
+def without_pages(text: str) -> tuple[tuple[int, int], ...]:
+    """Running lines in a text whose pages were lost: "Årsrapport 38 (48)", "Årsrapport 39 (48)", ..."""
+    groups: dict[tuple[str, str], list[tuple[int, int, int]]] = defaultdict(list)
+    for line in _lines(1, text):
+        match = _COUNTED.fullmatch(line.text)
+        if match and int(match["page"]) <= int(match["total"]):
+            key = (match["words"].casefold(), match["total"])
+            groups[key].append((int(match["page"]), line.start, line.end))
+    spans: list[tuple[int, int]] = []
+    for counted in groups.values():
+        rising = all(a[0] < b[0] for a, b in pairwise(counted))
+        if len(counted) >= 3 and rising:
+            spans.extend((start, end) for _, start, end in counted)
+    return tuple(sorted(spans))
+
+
+def _lines(page: int, text: str) -> list[_Line]:
+    bounds = []
+    at = 0
+    for raw in text.split("\n"):
+        words = raw.strip()
+        if words:
+            start = at + raw.index(words[0])
+            bounds.append((start, start + len(words), words))
+        at += len(raw) + 1
+    last = len(bounds) - EDGE
+    return [
+        _Line(page, start, end, words, index < EDGE or index >= last)
+        for index, (start, end, words) in enumerate(bounds)
+    ]
+
+
+def _is_page_number(match: re.Match[str], page: int, pages: int) -> bool:
+    first = int(match.group(1))
+    total = next((int(group) for group in match.groups()[1:] if group), None)
+    if total is not None:
+        # The document may be a part of a longer one; within it, the number must be possible.
+        return first == page if "/" in match.group() else first <= total and total >= pages
+    return first == page and (pages > 1 or match.group(1) != match.group().strip())
+
+
+def _running(lines: Sequence[_Line], pages: int) -> list[_Line]:
+    """The lines of one group (same words) that run over enough pages, their numbers in step."""
+    patterns: dict[tuple[object, ...], list[_Line]] = defaultdict(list)
+    for line in lines:
+        numbers = [int(n) for n in _NUMBER.findall(line.text)]
+        # Each number stands still or counts pages; four are enough to tell.
+        for moving in product((False, True), repeat=min(len(numbers), 4)):
+            steps = zip_longest(numbers, moving, fillvalue=False)
+            patterns[moving, tuple(n - line.page if moves else n for n, moves in steps)].append(line)
+    running = []
+    for members in patterns.values():
+        distinct = {line.page for line in members}
+        enough = 2 if pages <= 3 else max(3, -(-pages // 5))
+        # In a short document a long line that comes back is more likely text than furniture.
+        if len(distinct) >= enough and (pages > 3 or all(len(line.text) <= 100 for line in members)):
+            running.extend(members)
+    return running
+
+
+def _counting(lines: Sequence[_Line]) -> list[_Line]:
+    """Bare numbers that rise with the page: "113" on the first page, "114" on the second."""
+    groups: dict[int, list[_Line]] = defaultdict(list)
+    for line in lines:
+        groups[int(line.text) - line.page].append(line)
+    return [line for group in groups.values() if len({line.page for line in group}) >= 2 for line in group]

@@ -1,0 +1,83 @@
+"""Scanned pages: Tesseract with Swedish, as a program of its own, if it is installed."""
+
+from __future__ import annotations
+
+import csv
+import io
+import os
+import shutil
+import subprocess
+from dataclasses import dataclass
+from functools import cache
+from statistics import fmean
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
+DPI = 300
+SECONDS = 180
+"""The longest one page may take."""
+INSTALL = (
+    "Installera Tesseract med svenska (paketen tesseract-ocr och tesseract-ocr-swe) och läs in ärendet igen, "
+    "eller be avsändaren om en fil med text."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Recognised:
+    text: str
+    confidence: float
+    """Mean over the words, 0 to 100; 0 when nothing was read."""
+
+
+@cache
+def version() -> str | None:
+    """ "tesseract 5.3.0" if it is installed with Swedish, else None."""
+    program = shutil.which("tesseract")
+    if program is None:
+        return None
+    try:
+        languages = subprocess.run(
+            [program, "--list-langs"], capture_output=True, timeout=30, check=True, text=True
+        )
+        shown = subprocess.run([program, "--version"], capture_output=True, timeout=30, check=True, text=True)
+    except (OSError, subprocess.SubprocessError):
+        return None
+    if "swe" not in languages.stdout.split():
+        return None
+    return " ".join((shown.stdout or shown.stderr).split()[:2])
+
+
+def recognise(image: Image) -> Recognised:
+    """The text of one picture; raises `OSError` or `subprocess.SubprocessError` when Tesseract fails."""
+    data = io.BytesIO()
+    image.convert("L").save(data, "PNG", compress_level=1)
+    done = subprocess.run(
+        ["tesseract", "stdin", "stdout", "-l", "swe", "--dpi", str(DPI), "--psm", "3", "tsv"],
+        input=data.getvalue(),
+        capture_output=True,
+        timeout=SECONDS,
+        check=True,
+        # One thread: the same result every time, and pages are read side by side instead.
+        env={**os.environ, "OMP_THREAD_LIMIT": "1"},
+    )
+    return _text(done.stdout.decode("utf-8", "replace"))
+
+
+def _text(table: str) -> Recognised:
+    """Words put together: a line per line, a blank line between paragraphs."""
+    parts: list[str] = []
+    scores: list[float] = []
+    previous: tuple[str, ...] | None = None
+    for row in csv.DictReader(io.StringIO(table), delimiter="\t", quoting=csv.QUOTE_NONE):
+        word = (row.get("text") or "").strip()
+        if row.get("level") != "5" or not word:
+            continue
+        place = tuple(row[name] for name in ("block_num", "par_num", "line_num"))
+        if previous is not None:
+            parts.append(" " if place == previous else "\n" if place[:2] == previous[:2] else "\n\n")
+        parts.append(word)
+        scores.append(float(row["conf"]))
+        previous = place
+    return Recognised("".join(parts), fmean(scores) if scores else 0.0)

@@ -1,0 +1,244 @@
+"""PDF: text by PDFium, scanned pages by Tesseract."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from collections.abc import Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass, replace
+from typing import Any
+
+import pypdfium2
+import pypdfium2.raw as c
+
+from assistant.domain import Attachment, Document, ReviewItem, ReviewKind
+from assistant.reading import layout, ocr, pdfium
+from assistant.reading.result import Draft, RawPage, UnreadableFile
+from assistant.settings import Settings
+
+_STAMP = 150
+"""A scanned page can carry a registrar's stamp as text: so few letters do not make it a text page."""
+_PICTURE = 0.5
+"""How much of a page a picture covers when the page is a scan."""
+_MANY_PATHS = 40
+"""So many drawn shapes without any text may be letters drawn as shapes."""
+_ATTACHMENT_MB = 100
+_WEAK = 80.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    found: pdfium.Characters
+    lines: tuple[layout.Line, ...]
+    scanned: bool
+    garbled: int
+    """Characters that say nothing: the font has no table of what its signs mean."""
+
+
+def read(data: bytes, document: Document, settings: Settings) -> Draft:
+    """Raises `UnreadableFile` for what cannot be opened."""
+    try:
+        with pdfium.opened(data) as pdf:
+            return _read(pdf, document, settings)
+    except pypdfium2.PdfiumError as error:
+        if getattr(error, "err_code", None) == c.FPDF_ERR_PASSWORD:
+            raise UnreadableFile(
+                f"{document.name} är skyddad med lösenord och kan inte öppnas.",
+                "Be avsändaren om filen utan lösenord, eller öppna den och spara den utan skydd.",
+            ) from error
+        raise UnreadableFile(
+            f"{document.name} är skadad eller ofullständig och kan inte öppnas som PDF.",
+            "Hämta filen på nytt eller be avsändaren skicka den igen.",
+        ) from error
+
+
+def _read(pdf: Any, document: Document, settings: Settings) -> Draft:
+    count = len(pdf)
+    if count == 0:
+        raise UnreadableFile(f"{document.name} har inga sidor.", "Be avsändaren skicka filen igen.")
+    if count > settings.max_pages:
+        raise UnreadableFile(
+            f"{document.name} har {count} sidor, fler än gränsen på {settings.max_pages}.",
+            "Dela filen, eller höj gränsen (max_pages) i inställningarna.",
+        )
+    pages = [_page(pdf, index) for index in range(count)]
+    usual = layout.style([page.lines for page in pages])
+    raw = [
+        RawPage(
+            page.found.text,
+            headings=layout.headings(page.lines, usual),
+            layout=layout.gaps(page.lines, usual),
+        )
+        for page in pages
+    ]
+    items = _garbled(pages, document)
+    metadata = {
+        name: value for name, value in sorted(pdf.get_metadata_dict(skip_empty=True).items()) if value.strip()
+    }
+    reader = pdfium.NAME
+    scanned = [index for index, page in enumerate(pages) if page is not None and page.scanned]
+    if scanned and settings.ocr and (program := ocr.version()):
+        read_pages, scores = _recognise(pdf, scanned, raw)
+        reader = f"{reader}, {program}"
+        if scores:
+            metadata["ocr_pages"] = ",".join(str(number) for number in sorted(scores))
+            items = (*items, *_recognised(scores, document))
+        raw = read_pages
+    elif scanned:
+        reason = (
+            f"Skannad sida utan text. {ocr.INSTALL}"
+            if settings.ocr
+            else "Skannad sida utan text. Slå på teckenigenkänning (ocr) i inställningarna."
+        )
+        for index in scanned:
+            raw[index] = replace(raw[index], unreadable=reason)
+    return Draft(reader, tuple(raw), True, metadata, _attachments(pdf), tuple(items))
+
+
+def _page(pdf: Any, index: int) -> _Page:
+    try:
+        with pdfium.opened_page(pdf, index) as (page, text_page):
+            found = pdfium.characters(text_page)
+            lines = tuple(
+                layout.Line(
+                    start,
+                    end,
+                    found.text[start:end],
+                    pdfium.type_of(text_page, found.indexes[_letter(found.text, start, end, 1)]),
+                    pdfium.type_of(text_page, found.indexes[_letter(found.text, start, end, -1)]),
+                )
+                for start, end in layout.line_bounds(found)
+            )
+            letters = sum(not character.isspace() for character in found.text)
+            scanned = letters < _STAMP and _is_picture(page, letters)
+    except pypdfium2.PdfiumError:
+        # One page that cannot be loaded does not take the others with it.
+        return _Page(pdfium.Characters("", ()), (), True, 0)
+    garbled = sum(
+        (ord(character) < 0x20 and character not in "\t\n") or "\ue000" <= character <= "\uefff"
+        for character in found.text
+    )
+    return _Page(found, lines, scanned, garbled)
+
+
+def _letter(text: str, start: int, end: int, step: int) -> int:
+    """The first or last letter of a line, whose type is the line's; a bullet's is not."""
+    places = range(start, end) if step > 0 else range(end - 1, start - 1, -1)
+    return next((place for place in places if text[place].isalnum()), places[0])
+
+
+def _is_picture(page: Any, letters: int) -> bool:
+    width, height = page.get_size()
+    covered = 0.0
+    paths = 0
+    for found in page.get_objects(filter=[c.FPDF_PAGEOBJ_IMAGE, c.FPDF_PAGEOBJ_PATH], max_depth=5):
+        if found.type == c.FPDF_PAGEOBJ_PATH:
+            paths += 1
+            continue
+        left, bottom, right, top = found.get_bounds()
+        covered += max(0.0, min(right, width) - max(left, 0)) * max(0.0, min(top, height) - max(bottom, 0))
+    if letters == 0 and paths >= _MANY_PATHS:
+        return True
+    # Scans come in strips too, so the pictures' areas are added up.
+    least: float = (_PICTURE if letters else 0.05) * width * height
+    return covered >= least
+
+
+def _recognise(
+    pdf: Any, scanned: Sequence[int], raw: list[RawPage]
+) -> tuple[list[RawPage], dict[int, float]]:
+    """Pages drawn one at a time (PDFium), read side by side (programs of their own)."""
+    pages = list(raw)
+    scores: dict[int, float] = {}
+    workers = max(1, min(os.cpu_count() or 1, 4, len(scanned)))
+    with ThreadPoolExecutor(workers) as pool:
+        waiting: list[tuple[int, Future[ocr.Recognised]]] = []
+        for done, index in enumerate(scanned):
+            if done >= workers:
+                # No more drawn pages in memory than are being read.
+                waiting[done - workers][1].exception()
+            waiting.append((index, pool.submit(ocr.recognise, _drawn(pdf, index))))
+        for index, future in waiting:
+            try:
+                result = future.result()
+            except (OSError, subprocess.SubprocessError, pypdfium2.PdfiumError) as error:
+                reason = f"Teckenigenkänningen av sidan misslyckades ({type(error).__name__}). Läs sidan i originalet."
+                pages[index] = replace(pages[index], unreadable=reason)
+                continue
+            if len(result.text) > len(pages[index].text.strip()):
+                pages[index] = RawPage(result.text)
+                scores[index + 1] = result.confidence
+            elif not pages[index].text.strip():
+                reason = "Sidan är en bild där ingen text kunde läsas. Läs sidan i originalet."
+                pages[index] = replace(pages[index], unreadable=reason)
+    return pages, scores
+
+
+def _drawn(pdf: Any, index: int) -> Any:
+    page = pdf[index]
+    try:
+        width, height = page.get_size()
+        # A poster at 300 dpi would fill the memory; letters on it are larger too.
+        return pdfium.picture(page, min(ocr.DPI, 6000 * 72 / max(width, height, 1)))
+    finally:
+        page.close()
+
+
+def _recognised(scores: dict[int, float], document: Document) -> list[ReviewItem]:
+    mean = sum(scores.values()) / len(scores)
+    pages = _ranges(sorted(scores))
+    weak = _ranges(sorted(number for number, score in scores.items() if score < _WEAK))
+    reason = f"{document.name}, s. {pages}, är läst med teckenigenkänning (medelsäkerhet {mean:.0f} %)."
+    if weak:
+        reason += f" Säkerheten är låg på s. {weak}."
+    return [
+        ReviewItem(
+            ReviewKind.REPAIR,
+            reason,
+            "Kontrollera citat från de sidorna mot bilden av sidan.",
+            document_id=document.id,
+            page=min(scores),
+        )
+    ]
+
+
+def _ranges(numbers: Sequence[int]) -> str:
+    """
+    >>> _ranges([1, 2, 3, 5])
+    '1–3, 5'
+    """
+    parts: list[list[int]] = []
+    for number in numbers:
+        if parts and number == parts[-1][-1] + 1:
+            parts[-1].append(number)
+        else:
+            parts.append([number])
+    return ", ".join(str(part[0]) if len(part) == 1 else f"{part[0]}–{part[-1]}" for part in parts)
+
+
+def _garbled(pages: Sequence[_Page], document: Document) -> tuple[ReviewItem, ...]:
+    return tuple(
+        ReviewItem(
+            ReviewKind.REPAIR,
+            f"{document.name}, s. {number}: {page.garbled} tecken har ett typsnitt som inte kan tolkas.",
+            "Läs sidan i originalet. Text som ser förvrängd ut kan saknas i tabellen.",
+            document_id=document.id,
+            page=number,
+        )
+        for number, page in enumerate(pages, start=1)
+        if page.garbled >= 3
+    )
+
+
+def _attachments(pdf: Any) -> tuple[Attachment, ...]:
+    found = []
+    for index in range(pdf.count_attachments()):
+        attachment = pdf.get_attachment(index)
+        try:
+            data = bytes(attachment.get_data())
+        except pypdfium2.PdfiumError:
+            continue
+        if data and len(data) <= _ATTACHMENT_MB * 2**20:
+            found.append(Attachment(attachment.get_name(), data))
+    return tuple(found)

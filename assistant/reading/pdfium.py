@@ -1,0 +1,149 @@
+"""PDFium behind one lock: characters, where they stand, pictures of pages.
+
+PDFium is not thread-safe: two threads in it abort the process. Everything that touches it, in this
+module and in `pdf` and `geometry`, holds `LOCK`.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import pypdfium2
+import pypdfium2.raw as c
+
+from assistant.reading.repair import LINE_END_HYPHEN
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
+LOCK = threading.RLock()
+NAME = f"pdfium {pypdfium2.PYPDFIUM_INFO.version}"
+
+
+@dataclass(frozen=True, slots=True)
+class Characters:
+    """A page's raw text and, for each of its characters, PDFium's index of it.
+
+    Line breaks are "\\n" where PDFium has "\\r\\n"; the hyphen that it finds at a line's end, together
+    with the break, is `LINE_END_HYPHEN`.
+    """
+
+    text: str
+    indexes: tuple[int, ...]
+
+
+@contextmanager
+def opened(data: bytes) -> Iterator[Any]:
+    """The document; raises `pypdfium2.PdfiumError` for one that cannot be opened."""
+    with LOCK:
+        document = pypdfium2.PdfDocument(data)
+        try:
+            if document.get_formtype() != c.FORMTYPE_NONE:
+                document.init_forms()
+            yield document
+        finally:
+            document.close()
+
+
+@contextmanager
+def opened_page(document: Any, index: int) -> Iterator[tuple[Any, Any]]:
+    """A page and its text page. What is filled in in a form becomes text of the page."""
+    page = document[index]
+    if document.formenv is not None:
+        flattened = page.flatten()
+        page.close()
+        del flattened
+        page = document[index]
+    try:
+        text_page = page.get_textpage()
+        try:
+            yield page, text_page
+        finally:
+            text_page.close()
+    finally:
+        page.close()
+
+
+def characters(text_page: Any) -> Characters:
+    """Read one by one: PDFium's own strings leave characters out, and with them the way back."""
+    handle = text_page.raw
+    get = c.FPDFText_GetUnicode
+    codes = [get(handle, index) for index in range(text_page.count_chars())]
+    text: list[str] = []
+    indexes: list[int] = []
+    skip = False
+    for index, code in enumerate(codes):
+        if skip:
+            skip = False
+            continue
+        if code == 0x0D and index + 1 < len(codes) and codes[index + 1] == 0x0A:
+            text.append("\n")
+            skip = True
+        elif code == 0x0D:
+            text.append("\n")
+        elif code == 0x02 and c.FPDFText_IsHyphen(handle, index) == 1:
+            text.append(LINE_END_HYPHEN)
+        elif 0xD800 <= code < 0xDC00 and index + 1 < len(codes) and 0xDC00 <= codes[index + 1] < 0xE000:
+            text.append(chr(0x10000 + ((code - 0xD800) << 10) + (codes[index + 1] - 0xDC00)))
+            skip = True
+        else:
+            text.append("\ufffd" if code > 0x10FFFF or 0xD800 <= code < 0xE000 else chr(code))
+        indexes.append(index)
+    return Characters("".join(text), tuple(indexes))
+
+
+@dataclass(frozen=True, slots=True)
+class Type:
+    """How a character is set."""
+
+    x: float
+    y: float
+    """The base line, from the bottom of the page."""
+    size: float
+    """Height of the font as it stands on the page."""
+    bold: bool
+
+
+def type_of(text_page: Any, index: int) -> Type:
+    handle = text_page.raw
+    x, y = ctypes.c_double(), ctypes.c_double()
+    c.FPDFText_GetCharOrigin(handle, index, x, y)
+    box = c.FS_RECTF()
+    c.FPDFText_GetLooseCharBox(handle, index, box)
+    name = ctypes.create_string_buffer(128)
+    c.FPDFText_GetFontInfo(handle, index, name, 128, None)
+    font = name.value.lower()
+    bold = c.FPDFText_GetFontWeight(handle, index) >= 600 or any(
+        word in font for word in (b"bold", b"black", b"heavy")
+    )
+    return Type(x.value, y.value, abs(box.top - box.bottom), bold)
+
+
+_FINE = 1_000_000
+
+
+def box(page: Any, text_page: Any, index: int) -> tuple[float, float, float, float]:
+    """Left, top, right, bottom of a character, in fractions of the page as it is shown (turned, cropped)."""
+    found = c.FS_RECTF()
+    c.FPDFText_GetLooseCharBox(text_page.raw, index, found)
+    xs, ys = [], []
+    for x, y in ((found.left, found.top), (found.right, found.bottom)):
+        across, down = ctypes.c_int(), ctypes.c_int()
+        c.FPDF_PageToDevice(page.raw, 0, 0, _FINE, _FINE, 0, x, y, across, down)
+        xs.append(across.value / _FINE)
+        ys.append(down.value / _FINE)
+    return min(xs), min(ys), max(xs), max(ys)
+
+
+def picture(page: Any, dpi: float) -> Image:
+    bitmap = page.render(scale=dpi / 72)
+    try:
+        image: Image = bitmap.to_pil().convert("RGB")
+        return image
+    finally:
+        bitmap.close()

@@ -1,0 +1,121 @@
+"""A file -> `ReadResult`, whatever the file is."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from pathlib import Path
+
+from assistant.domain import Document, Problem
+from assistant.reading.assemble import assemble
+from assistant.reading.kinds import Kind, kind_of
+from assistant.reading.result import Draft, ReadResult, UnreadableFile
+from assistant.settings import Settings
+
+_Reader = Callable[[bytes, Document, Settings], Draft]
+
+
+def read(path: Path, document: Document, settings: Settings) -> ReadResult:
+    """The text of a file, or why there is none. Never raises for a file, however bad."""
+    try:
+        return _read(path, document, settings)
+    except UnreadableFile as error:
+        return ReadResult(None, error.problem, error.attachments)
+    except FileNotFoundError:
+        return _problem(
+            f"{document.name} finns inte längre där den låg.", "Lägg till filen på nytt i ärendet."
+        )
+    except PermissionError:
+        return _problem(
+            f"{document.name} kan inte öppnas: du har inte behörighet att läsa filen.",
+            "Ge dig själv läsrättighet till filen, eller kopiera den till en egen mapp och lägg till den därifrån.",
+        )
+    except IsADirectoryError:
+        return _problem(f"{document.name} är en mapp, inte en fil.", "Lägg till filerna i mappen.")
+    except OSError as error:
+        return _problem(
+            f"{document.name} kan inte läsas från disken ({error.strerror or type(error).__name__}).",
+            "Kontrollera disken eller nätverksmappen och lägg till filen på nytt.",
+        )
+
+
+def _problem(what: str, remedy: str) -> ReadResult:
+    return ReadResult(None, Problem(what, remedy))
+
+
+def _read(path: Path, document: Document, settings: Settings) -> ReadResult:
+    size = path.stat().st_size
+    if size > settings.max_file_mb * 2**20:
+        raise UnreadableFile(
+            f"{document.name} är {size / 2**20:.0f} MB, större än gränsen på {settings.max_file_mb} MB.",
+            "Dela filen eller spara den med mindre bilder, eller höj gränsen (max_file_mb) i inställningarna.",
+        )
+    data = path.read_bytes()
+    if not data.strip():
+        raise UnreadableFile(
+            f"{document.name} är tom{' (0 byte)' if not data else ''}.",
+            "Hämta filen på nytt eller be avsändaren skicka den igen.",
+        )
+    try:
+        draft = _reader(kind_of(data, document.name))(data, document, settings)
+        return _result(draft, document, hashlib.sha256(data).hexdigest())
+    except (UnreadableFile, OSError):
+        raise
+    except Exception as error:
+        # A hostile or broken file can make any of the format libraries raise anything. One such file
+        # must not stop the case; it is reported with the name of the error, for whoever looks into it.
+        raise UnreadableFile(
+            f"{document.name} kunde inte läsas: filen är skadad eller ovanligt uppbyggd ({type(error).__name__}).",
+            "Öppna filen i sitt program och spara den på nytt, helst som PDF, eller be avsändaren skicka den igen.",
+        ) from error
+
+
+def _reader(kind: Kind) -> _Reader:
+    """Imported when used: a case of Word files does not load the PDF library."""
+    if kind is Kind.PDF:
+        from assistant.reading import pdf
+
+        return pdf.read
+    if kind is Kind.WORD:
+        from assistant.reading import word
+
+        return word.read
+    from assistant.reading import mail, plain
+
+    return {
+        Kind.MAIL: mail.read,
+        Kind.HTML: plain.read_html,
+        Kind.MARKDOWN: plain.read_markdown,
+        Kind.TEXT: plain.read_text,
+    }[kind]
+
+
+def _result(draft: Draft, document: Document, sha256: str) -> ReadResult:
+    unreadable = draft.unreadable_pages()
+    if unreadable and len(unreadable) == len(draft.pages) and not any(p.text.strip() for p in draft.pages):
+        pages = f"alla {len(unreadable)} sidor" if len(unreadable) > 1 else "sidan"
+        return ReadResult(
+            None,
+            Problem(f"{document.name} kunde inte läsas: {pages} saknar läsbar text.", unreadable[0].reason),
+            draft.attachments,
+            draft.items,
+        )
+    reading = assemble(draft, document, sha256)
+    if not reading.text.strip() and not unreadable and not draft.may_be_empty:
+        where = (
+            "alla sidor är tomma"
+            if len(draft.pages) > 1
+            else "sidan är tom"
+            if draft.paged
+            else "den har ingen text"
+        )
+        return ReadResult(
+            None,
+            Problem(
+                f"{document.name} innehåller ingen text: {where}.",
+                "Öppna filen och kontrollera vad som finns i den. Be avsändaren skicka svaret igen om det saknas.",
+            ),
+            draft.attachments,
+            draft.items,
+        )
+    return ReadResult(reading, None, draft.attachments, draft.items)

@@ -1,0 +1,263 @@
+"""Repairs of a raw text: certain or not at all, each one with its original.
+
+Everything is decided on the raw text and applied in one pass, so that a canonical offset can be
+taken back to the raw one (`Reading.original_offset`).
+
+Hyphens at line ends are the delicate part. "avstyr-/ker" is one word; "social-/och hälsovård" is a
+suspended hyphen and must stay; "EU-/rätten" keeps its hyphen but not the line break. Where the parts
+do not tell, the text is left as the file had it.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from assistant.domain import Repair, RepairKind, Span
+from assistant.reading.result import Edit
+
+LINE_END_HYPHEN = "\ufffe"
+"""Stands in a raw text for a hyphen and the line break after it, as PDFium marks them."""
+
+_MARKS = "\u0300-\u036f"
+_WORD = rf"[\w{_MARKS}\u00ad\ufb00-\ufb06]"
+
+_LIGATURES = {
+    "\ufb00": "ff",
+    "\ufb01": "fi",
+    "\ufb02": "fl",
+    "\ufb03": "ffi",
+    "\ufb04": "ffl",
+    "\ufb05": "st",
+    "\ufb06": "st",
+    # Bullets of the Symbol and Wingdings fonts come as private-use codes with one meaning each.
+    "\uf0b7": "•",
+    "\uf0a7": "▪",
+    "\uf0d8": "➢",
+    "\uf0fc": "✓",
+}
+_BREAKS = "\u2028\u2029\x0b\x0c\x85"
+_SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+# Zero-width and direction marks show nothing, but could hide or turn words around.
+_NOTHING = (
+    "\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff"
+    "\ufff9-\ufffb\uffff\ud800-\udfff\U000e0000-\U000e007f"
+)
+
+_HYPHEN = rf"(?<={_WORD})(?:[-\u2010\u00ad][ \t]?\n[ \t]*|{LINE_END_HYPHEN}[ \t]*\n?)(?={_WORD})"
+_EDITS = re.compile(
+    rf"(?P<hyphen>{_HYPHEN})"
+    rf"|(?P<stray>{LINE_END_HYPHEN}[ \t]*\n?|\u00ad[ \t]?\n)"
+    rf"|(?P<ligature>[{''.join(_LIGATURES)}])"
+    rf"|(?P<lost>\ufffd)"
+    rf"|(?P<break>[{_BREAKS}])|(?P<space>[{_SPACES}])|(?P<nothing>[{_NOTHING}])"
+)
+_SUSPECT = re.compile(
+    rf"[-\u2010][ \t]?\n|[{LINE_END_HYPHEN}\ufffd{''.join(_LIGATURES)}{_BREAKS}{_SPACES}{_NOTHING}]"
+)
+_BEFORE = re.compile(rf"{_WORD}+(?:[-/]{_WORD}+)*$")
+_AFTER = re.compile(rf"{_WORD}+")
+_HYPHENATED = re.compile(r"[^\W\d_]{2,}-[^\W\d_]{2,}")
+
+# Words that follow a suspended hyphen: "för- och nackdelar", "lokal- respektive regionalpolitik".
+_AFTER_SUSPENDED_TEXT = (
+    "och eller samt till respektive resp som men i på av för med om utan snarare inklusive kontra via per "
+    "från mot hos alternativt liksom både varken än men ej inte and eller/och in ur åt under vid är kan "
+    "ska skall bör har"
+)
+_AFTER_SUSPENDED = frozenset(_AFTER_SUSPENDED_TEXT.split())
+# Words that such a word ends, so that the hyphen before it can only be a line-break hyphen.
+_WHOLE_TEXT = (
+    "därför därmed därav därtill därom därvid därifrån därmot däremot därunder härför härmed härav "
+    "härtill härom härifrån härvid varför varmed varav vartill varom varvid varifrån eftersom såsom "
+    "liksom dessutom inför utför inom utom därutöver tillsammans framför medför jämför genomför överför "
+    "förutom hittills ovanför bakom såväl alltför härvarande somliga gentemot därinom runtom förutsatt "
+    "dittills varunder"
+)
+_WHOLE = frozenset(_WHOLE_TEXT.split())
+# First parts that are written with a hyphen though they look like any beginning of a word.
+_KEEPS_HYPHEN_TEXT = "icke ex vice e a x t o pro anti"
+_KEEPS_HYPHEN = frozenset(_KEEPS_HYPHEN_TEXT.split())
+# The words of reports and answers in which a lost ligature has been seen; � stands for f before i or l.
+_LOST_F = re.compile(
+    r"(?i)^(?:fin(?:n|a|l)|fira|figur|film|fil(?:$|er|en|ial)|flytt|fler|flex|flick|flyg|flagg|flöd|flot)"
+    r"|infly|befint|specifi|identifi|defini|klassifi|kvalifi|modifi|certifi|konfli|notifi|verifi|profil|grafi|trafi"
+    r"|diversifi|ratifi|kodifi|elektrifi"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Repaired:
+    """A canonical text, what was done to make it, and the way from raw offsets to its own."""
+
+    text: str
+    repairs: tuple[Repair, ...]
+    _raw_ends: tuple[int, ...]
+    _canonical_ends: tuple[int, ...]
+
+    def canonical(self, raw: int) -> int:
+        """Where a raw offset stands in the canonical text; inside a repair, at or before its end.
+
+        >>> fixed = repair("avstyr-\\nker det")
+        >>> fixed.text, fixed.canonical(8)
+        ('avstyrker\\ndet', 6)
+        """
+        index = bisect_right(self._raw_ends, raw) - 1
+        offset = raw if index < 0 else self._canonical_ends[index] + raw - self._raw_ends[index]
+        if index + 1 < len(self.repairs):
+            offset = min(offset, self.repairs[index + 1].span.end)
+        return offset
+
+
+def repair(raw: str, layout: Sequence[Edit] = (), hyphenated: frozenset[str] = frozenset()) -> Repaired:
+    """The canonical text of one page. `layout` adds blank lines; `hyphenated` are words seen with a hyphen.
+
+    >>> repair("en o\\u0308versyn av social-\\noch hälsovård").text
+    'en översyn av social-\\noch hälsovård'
+    >>> repair("gemenskaps\\ufffera\\u0308tten").text
+    'gemenskapsrätten'
+    """
+    edits = sorted((*_found(raw, hyphenated), *_compositions(raw)), key=lambda edit: (edit.start, edit.end))
+    taken = {position for edit in edits for position in range(edit.start + 1, edit.end)}
+    edits.extend(edit for edit in layout if edit.start not in taken)
+    edits.sort(key=lambda edit: (edit.start, edit.end))
+    return _apply(raw, edits)
+
+
+def hyphenated_words(texts: Iterable[str]) -> frozenset[str]:
+    """Words that the document itself writes with a hyphen in the middle of a line, in lower case."""
+    return frozenset(word.casefold() for text in texts for word in _HYPHENATED.findall(text))
+
+
+def _apply(raw: str, edits: Sequence[Edit]) -> Repaired:
+    parts: list[str] = []
+    repairs: list[Repair] = []
+    raw_ends: list[int] = []
+    canonical_ends: list[int] = []
+    at = length = 0
+    for edit in edits:
+        if edit.start < at:
+            continue  # two repairs of the same characters: the first one, from the left, is made
+        parts.append(raw[at : edit.start])
+        length += edit.start - at
+        parts.append(edit.new)
+        repairs.append(Repair(edit.kind, Span(length, length + len(edit.new)), raw[edit.start : edit.end]))
+        length += len(edit.new)
+        at = edit.end
+        raw_ends.append(at)
+        canonical_ends.append(length)
+    parts.append(raw[at:])
+    return Repaired("".join(parts), tuple(repairs), tuple(raw_ends), tuple(canonical_ends))
+
+
+def _found(raw: str, hyphenated: frozenset[str]) -> list[Edit]:
+    if not _SUSPECT.search(raw):
+        return []
+    edits: list[Edit] = []
+    for match in _EDITS.finditer(raw):
+        start, end, kind = match.start(), match.end(), match.lastgroup
+        found = match.group()
+        if kind == "hyphen":
+            edits.extend(_hyphen(raw, start, end, hyphenated))
+        elif kind == "stray":
+            if found[0] == LINE_END_HYPHEN:
+                edits.append(Edit(start, start + 1, "-" if "\n" in found else "-\n", RepairKind.HYPHEN))
+            else:
+                edits.append(Edit(start, start + 1, "-", RepairKind.HYPHEN))
+        elif kind == "ligature":
+            edits.append(Edit(start, end, _LIGATURES[found], RepairKind.LIGATURE))
+        elif kind == "lost":
+            word = _around(raw, start)
+            if word is not None and _LOST_F.search(word) and re.search("[åäö]", raw):
+                edits.append(Edit(start, end, "f", RepairKind.LIGATURE))
+        else:
+            new = {"break": "\n", "space": " "}.get(str(kind), "")
+            edits.append(Edit(start, end, new, RepairKind.SPACE))
+    return edits
+
+
+def _around(raw: str, position: int) -> str | None:
+    """The word with a lost character read as f, if that is followed by i or l: else None."""
+    before = re.search(r"[^\W\d_]*$", raw[max(0, position - 40) : position])
+    after = re.match(r"[il][^\W\d_]*", raw[position + 1 : position + 41])
+    if before is None or after is None:
+        return None
+    return before.group() + "f" + after.group()
+
+
+def _hyphen(raw: str, start: int, end: int, hyphenated: frozenset[str]) -> list[Edit]:
+    """The edits for one hyphen at a line end: joined, joined with the hyphen kept, or left."""
+    before = _BEFORE.search(raw[max(0, start - 60) : start])
+    after = _AFTER.match(raw, end)
+    found = raw[start:end]
+    joint = _joint(_plain(before.group()), _plain(after.group()), hyphenated) if before and after else None
+    if joint is None:
+        # Left as it was; the marks that stand for a visible hyphen become one.
+        if found[0] == LINE_END_HYPHEN:
+            return [Edit(start, start + 1, "-" if "\n" in found else "-\n", RepairKind.HYPHEN)]
+        return [Edit(start, start + 1, "-", RepairKind.HYPHEN)] if found[0] == "\u00ad" else []
+    edits = [Edit(start, end, joint, RepairKind.HYPHEN)]
+    # The line break moves to after the word, so that lines keep their numbers.
+    rest = re.compile(r"\S*").match(raw, end)
+    space = rest.end() if rest else end
+    if (
+        raw[space : space + 1] == " "
+        and raw[space + 1 : space + 2] != "\n"
+        and LINE_END_HYPHEN not in raw[end:space]
+    ):
+        edits.append(Edit(space, space + 1, "\n", RepairKind.SPACE))
+    return edits
+
+
+def _plain(word: str) -> str:
+    for ligature, letters in _LIGATURES.items():
+        word = word.replace(ligature, letters)
+    return unicodedata.normalize("NFC", word.replace("\u00ad", ""))
+
+
+def _joint(before: str, after: str, hyphenated: frozenset[str]) -> str | None:
+    """What stands between the parts in the joined word, "" or "-"; None when it is not certain.
+
+    >>> [_joint(*pair, frozenset()) for pair in (("avstyr", "ker"), ("EU", "rätten"), ("social", "och"))]
+    ['', '-', None]
+    """
+    if not before or not after or not after[0].isalpha() or not after[0].islower():
+        return None
+    last = re.split(r"[-/]", before)[-1]
+    if after in _AFTER_SUSPENDED:
+        return "" if (last + after).casefold() in _WHOLE else None
+    if f"{last}-{after}".casefold() in hyphenated:
+        return "-"
+    if last != before:
+        return None  # the word has a hyphen or a slash already: either could be meant
+    if last.isdigit() or (len(last) > 1 and last.isupper()) or last.casefold() in _KEEPS_HYPHEN:
+        return "-"
+    if len(last) < 2 or not last[-1].islower() or not last.isalpha() or not after.isalpha():
+        return None
+    return ""
+
+
+def _compositions(raw: str) -> list[Edit]:
+    """Letters and combining marks that NFC puts together, and single characters it replaces."""
+    characters = sorted(set(raw))
+    marks = "".join(c for c in characters if unicodedata.combining(c))
+    single = "".join(
+        c for c in characters if not unicodedata.combining(c) and unicodedata.normalize("NFC", c) != c
+    )
+    patterns = []
+    if marks:
+        # What shows nothing and is taken out must not keep a letter and its mark apart.
+        patterns.append(rf".(?:[{_NOTHING}]*[{re.escape(marks)}])+")
+    if single:
+        patterns.append(rf"[{re.escape(single)}]")
+    if not patterns:
+        return []
+    edits = []
+    for match in re.finditer("|".join(patterns), raw, re.DOTALL):
+        new = unicodedata.normalize("NFC", re.sub(f"[{_NOTHING}]", "", match.group()))
+        if new != match.group():
+            edits.append(Edit(match.start(), match.end(), new, RepairKind.COMPOSED))
+    return edits
