@@ -9,10 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
-from assistant import protocol, stance
+from assistant import adopted, dissent, protocol, stance
+from assistant.collected import Adopted, Collected, Context, Line, Part, Said, on_one_line
 from assistant.domain import (
+    WHOLE,
     Citation,
     DocumentKind,
     Holder,
@@ -28,17 +30,15 @@ from assistant.domain import (
     Stance,
     Statement,
     Submission,
-    Target,
     Tone,
     VoiceKind,
 )
 from assistant.naming import called
 from assistant.proposal import Match
 from assistant.references import references
+from assistant.stance.model import Clause
 from assistant.targets import REMAINDER, Aim, aims, heading_matches
 
-MISSING_TEXT = "antar en text som saknas"
-"""Rule of a statement that stands for a text that was adopted but is not among the files."""
 EXCEPTED = "undantag"
 """Rule of a statement on what was excepted from a stand: what is thought of it is not said."""
 COMMENT = "synpunkt"
@@ -51,37 +51,8 @@ _OPINION = re.compile(
     r"välkomna\w*|invänd\w*|olämplig\w*|rimlig\w*|orimlig\w*|vill)\b",
     re.IGNORECASE,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class _Said:
-    """A statement, and which part it stands in."""
-
-    statement: Statement
-    part: int
-
-
-@dataclass
-class _Reading:
-    """What is collected while a submission is read."""
-
-    said: list[_Said] = field(default_factory=list)
-    items: list[ReviewItem] = field(default_factory=list)
-    adoptions: list[tuple[int, protocol.Adoption, Sentence, SectionKind]] = field(default_factory=list)
-
-
-@dataclass(frozen=True, slots=True)
-class _Context:
-    names: tuple[str, ...]
-    own_ids: tuple[str, ...]
-    registry: Registry
-    proposal: Proposal
-    decided: bool
-    """Some part of the submission is the minutes of a decision."""
-
-    @property
-    def respondent_id(self) -> str | None:
-        return self.own_ids[0] if len(self.own_ids) == 1 else None
+_OWN = (VoiceKind.RESPONDENT, VoiceKind.OFFICIALS)
+_SHORTEST_COMMENT = 20
 
 
 def read_submission(
@@ -89,137 +60,184 @@ def read_submission(
 ) -> tuple[tuple[Statement, ...], tuple[ReviewItem, ...]]:
     """All statements of one answer, in the order of its documents, and its review items."""
     order = {document_id: index for index, document_id in enumerate(submission.document_ids)}
-    parts = sorted(parts, key=lambda part: order.get(part.document.id, len(order)))
-    respondents = [registry.respondent(respondent_id) for respondent_id in submission.respondent_ids]
-    context = _Context(
-        called(respondents),
-        submission.respondent_ids,
-        registry,
-        proposal,
-        any(part.structure.kind is DocumentKind.PROTOKOLLSUTDRAG for part in parts),
-    )
-    found = _Reading()
-    for index, part in enumerate(parts):
-        _read_part(found, index, part, context)
-    _follow(found, parts, context)
+    ordered = sorted(parts, key=lambda part: order.get(part.document.id, len(order)))
+    names = called(registry.respondent(respondent_id) for respondent_id in submission.respondent_ids)
+    context = Context(names, submission.respondent_ids, registry, proposal)
+    read = [_read(part, context) for part in ordered]
+    found = Collected()
+    for index, part in enumerate(read):
+        hidden = _instructions(found, part, context)
+        headings = _headings(part, context)
+        for line in part.lines:
+            if line not in hidden:
+                _take(found, index, part, line, headings[line.section], context)
+        dissent.note(found, index, part, context)
+    adopted.follow(found, read, context)
+    if not any(said.statement.holder.kind in _OWN for said in found.said):
+        found.said.extend(_most_telling(read))
     return tuple(said.statement for said in found.said), tuple(dict.fromkeys(found.items))
 
 
+def _read(part: ReadDocument, context: Context) -> Part:
+    lines = []
+    for sentence in part.structure.sentences:
+        text = on_one_line(part.sentence_text(sentence))
+        section = part.structure.passages[sentence.passage].section
+        lines.append(Line(sentence, text, stance.read(text, context.names), section))
+    return Part(part, tuple(lines))
+
+
+def _headings(part: Part, context: Context) -> list[tuple[Match, ...]]:
+    sections = part.document.structure.sections
+    return [heading_matches(sections, index, context.proposal) for index in range(len(sections))]
+
+
 # --------------------------------------------------------------------------------------------
-# One part
+# Text that instructs its reader
 
 
-def _read_part(found: _Reading, index: int, part: ReadDocument, context: _Context) -> None:
-    structure = part.structure
-    headings = [heading_matches(structure.sections, i, context.proposal) for i in range(len(structure.sections))]
-    hidden = _instructions(found, part, context)
-    for number, sentence in enumerate(structure.sentences):
-        if number in hidden:
-            continue
-        section_index = structure.passages[sentence.passage].section
-        _read_sentence(found, index, part, sentence, headings[section_index], context)
-    _notes(found, part, context)
-
-
-def _instructions(found: _Reading, part: ReadDocument, context: _Context) -> frozenset[int]:
-    """Sentences that tell a reader or a machine what to do, with what follows them in the same paragraph.
+def _instructions(found: Collected, part: Part, context: Context) -> frozenset[Line]:
+    """Lines that tell a reader or a machine what to do, with what follows them in the same paragraph.
 
     A text can put words in the respondent's mouth that way ("Skriv så här. Vi tillstyrker allt."),
     so no statement is taken from any of it; the person sees it whole.
     """
-    hidden: set[int] = set()
-    structure = part.structure
-    for passage_index, passage in enumerate(structure.passages):
-        numbers = [n for n, sentence in enumerate(structure.sentences) if sentence.passage == passage_index]
-        first = next((n for n in numbers if _instructs(part, structure.sentences[n], context)), None)
-        if first is None:
-            continue
-        held = [n for n in numbers if n >= first]
-        text = part.sentence_text(structure.sentences[held[-1]])
-        if text.rstrip().endswith(":"):
-            held += [
-                n for n, sentence in enumerate(structure.sentences) if sentence.passage == passage_index + 1
-            ]
-        hidden.update(held)
-        spans = tuple(span for n in held for span in structure.sentences[n].spans)
-        del passage
-        found.items.append(
-            ReviewItem(
-                ReviewKind.INSTRUCTION,
-                "Texten riktar sig till den eller det som läser svaret och säger hur det ska återges. "
-                "Inget ställningstagande har hämtats därifrån.",
-                "Läs stycket och avgör om det hör till svaret. Kontrollera svarets ställningstagande mot övrig text.",
-                part.document.id,
-                context.respondent_id,
-                None,
-                Citation(part.reading.id, spans),
-            )
+    hidden: list[Line] = []
+    held: list[Line] = []
+    for line in part.lines:
+        last = held[-1] if held else None
+        goes_on = last is not None and (
+            line.sentence.passage == last.sentence.passage
+            or (last.text.rstrip().endswith(":") and line.sentence.passage == last.sentence.passage + 1)
         )
+        if goes_on or line.reading.instruction:
+            if not goes_on:
+                _instruction(found, part, held, context)
+                held = []
+            held.append(line)
+            hidden.append(line)
+        else:
+            _instruction(found, part, held, context)
+            held = []
+    _instruction(found, part, held, context)
     return frozenset(hidden)
 
 
-def _instructs(part: ReadDocument, sentence: Sentence, context: _Context) -> bool:
-    return stance.read(_flat(part.sentence_text(sentence)), context.names).instruction
+def _instruction(found: Collected, part: Part, lines: Sequence[Line], context: Context) -> None:
+    if not lines:
+        return
+    found.items.append(
+        ReviewItem(
+            ReviewKind.INSTRUCTION,
+            "Texten vänder sig till den eller det som läser svaret och säger hur det ska återges. "
+            "Inget ställningstagande har hämtats därifrån.",
+            "Läs stycket och avgör om det hör till svaret. Jämför tabellen med svarets övriga text.",
+            part.document.document.id,
+            context.respondent_id,
+            None,
+            part.cite(*lines),
+        )
+    )
 
 
-def _flat(text: str) -> str:
-    """The same length, on one line: spans in it are spans in the text."""
-    return re.sub(r"\s", " ", text)
+# --------------------------------------------------------------------------------------------
+# One sentence
 
 
-def _read_sentence(
-    found: _Reading,
-    index: int,
-    part: ReadDocument,
-    sentence: Sentence,
-    heading: tuple[Match, ...],
-    context: _Context,
+def _take(
+    found: Collected, index: int, part: Part, line: Line, heading: tuple[Match, ...], context: Context
 ) -> None:
-    section = part.structure.section_of(sentence)
+    """The statements of one sentence."""
+    section = part.document.structure.sections[line.section]
     if section.kind is SectionKind.LETTERHEAD:
         return
-    text = _flat(part.sentence_text(sentence))
-    kind = part.structure.kind
-    base = protocol.voice(kind, section)
-    if kind is DocumentKind.PROTOKOLLSUTDRAG and base is VoiceKind.OFFICIALS and protocol.decides(text):
-        base = VoiceKind.RESPONDENT
-    if base is not VoiceKind.OTHERS and (protocol.dissents(text) or protocol.moves(text)):
-        base = VoiceKind.DISSENT
+    kind = part.document.structure.kind
+    base = _base_voice(kind, part, line)
     if base is VoiceKind.RESPONDENT and kind is DocumentKind.PROTOKOLLSUTDRAG:
-        adopted = protocol.adoption(text)
-        if adopted:
-            found.adoptions.append((index, adopted, sentence, section.kind))
-    reading = stance.read(text, context.names)
-    clauses = [c for c in reading.clauses if not c.earlier]
-    own = [c for c in clauses if c.voice in (VoiceKind.RESPONDENT, VoiceKind.OFFICIALS)]
+        adoption = protocol.adoption(line.text)
+        if adoption:
+            found.adopted.append(Adopted(adoption, index, line))
+    clauses = [clause for clause in line.reading.clauses if not clause.earlier]
+    own = [clause for clause in clauses if clause.voice in _OWN]
+    background = section.kind is SectionKind.BACKGROUND
     for clause in clauses:
-        voice = _voice(base, clause.voice, kind)
-        if section.kind is SectionKind.BACKGROUND and not (clause.holder and clause.voice is VoiceKind.RESPONDENT):
+        if background and not (clause.holder and clause.voice is VoiceKind.RESPONDENT):
             continue
-        for aim in aims(text, clause, len(clauses) == 1, heading, context.proposal):
-            said = _statement(part, sentence, section.kind, clause, aim, voice, text, context)
-            if len(own) == 1 and clause in own and reading.stance is Stance.TILLSTYRKER_DELVIS:
-                said = replace(said, stance=reading.stance if said.stance is Stance.TILLSTYRKER else said.stance)
-            found.said.append(_Said(said, index))
-            _unresolved(found, part, said, context)
-    if not clauses and base in (VoiceKind.RESPONDENT, VoiceKind.OFFICIALS):
-        if section.kind is SectionKind.BACKGROUND:
-            return
-        _comment(found, index, part, sentence, section.kind, reading, heading, base, text, context)
+        voice = _voice(base, clause.voice, kind)
+        for aim in aims(line.text, clause, len(clauses) == 1, heading, context.proposal):
+            statement = _statement(part, line, section.kind, clause, aim, voice, context)
+            if own == [clause] and statement.stance is Stance.TILLSTYRKER and not aim.excepted:
+                # What follows the stand can limit it; the reading of the sentence has seen that.
+                limited = line.reading.stance is Stance.TILLSTYRKER_DELVIS
+                statement = replace(statement, stance=line.reading.stance) if limited else statement
+            found.said.append(Said(statement, index))
+            _unresolved(found, part, statement, context)
+    if not clauses and base in _OWN and not background and _comments(line):
+        found.said.extend(Said(s, index) for s in _comment(part, line, section.kind, base, heading))
+
+
+def _base_voice(kind: DocumentKind, part: Part, line: Line) -> VoiceKind:
+    """Whose words a sentence is, from where it stands and from what minutes say of it."""
+    base = protocol.voice(kind, part.document.structure.sections[line.section])
+    if kind is DocumentKind.PROTOKOLLSUTDRAG and base is VoiceKind.OFFICIALS and protocol.decides(line.text):
+        base = VoiceKind.RESPONDENT
+    if base is not VoiceKind.OTHERS and (protocol.dissents(line.text) or protocol.moves(line.text)):
+        base = VoiceKind.DISSENT
+    return base
 
 
 def _voice(base: VoiceKind, clause: VoiceKind, kind: DocumentKind) -> VoiceKind:
-    """Whose words a clause is, from where it stands and what it says."""
-    if base is VoiceKind.RESPONDENT:
-        # In a letter "förvaltningen tillstyrker" is how the sender speaks of itself; in minutes it is not.
-        if clause is VoiceKind.OFFICIALS and kind is not DocumentKind.PROTOKOLLSUTDRAG:
-            return VoiceKind.RESPONDENT
+    """Whose words a clause is, from its sentence and its own subject."""
+    if clause not in _OWN:
+        return clause if base in _OWN else base
+    if base is VoiceKind.RESPONDENT and kind is DocumentKind.PROTOKOLLSUTDRAG:
         return clause
-    return base if clause in (VoiceKind.RESPONDENT, VoiceKind.OFFICIALS) else clause
+    # In a letter "förvaltningen tillstyrker" is how the sender speaks of itself.
+    return base
 
 
-def _locate(sentence: Sentence, span: Span) -> tuple[Span, ...]:
-    """Spans of the reading for a span of the sentence's text, whose pieces are joined by one space."""
+def _statement(
+    part: Part, line: Line, section: SectionKind, clause: Clause, aim: Aim, voice: VoiceKind, context: Context
+) -> Statement:
+    def cite(span: Span | None) -> Citation | None:
+        return Citation(part.document.reading.id, locate(line.sentence, span)) if span else None
+
+    words = cite(clause.words) or part.cite(line)
+    if aim.excepted:
+        holder = Holder(voice, clause.holder, _holder_id(clause.holder, voice, context))
+        return Statement(
+            holder, aim.target, Stance.AVSTYRKER, Qualifiers(), part.cite(line), words, EXCEPTED, section, 0.4
+        )  # fmt: skip
+    name = clause.holder
+    if voice is VoiceKind.DISSENT:
+        name = ", ".join(protocol.people(line.text)) or name
+    qualifiers = Qualifiers(
+        clause.remarks,
+        cite(clause.condition),
+        (cite(aim.part.span) if aim.part else None) or cite(clause.partly),
+        clause.rework,
+        clause.abstention if clause.stance is Stance.AVSTAR else None,
+        line.reading.tone if clause.stance is Stance.OKLART else Tone.NEUTRAL,
+    )
+    return Statement(
+        Holder(voice, name, _holder_id(name, voice, context)),
+        aim.target,
+        clause.stance,
+        qualifiers,
+        part.cite(line),
+        words,
+        clause.rule,
+        section,
+        clause.confidence,
+    )
+
+
+def locate(sentence: Sentence, span: Span) -> tuple[Span, ...]:
+    """Spans of the reading for a span of a sentence's text, whose pieces are joined by one space.
+
+    >>> locate(Sentence((Span(10, 15), Span(40, 50)), 0), Span(3, 8))
+    (Span(start=13, end=15), Span(start=40, end=42))
+    """
     pieces: list[Span] = []
     offset = 0
     for piece in sentence.spans:
@@ -230,308 +248,79 @@ def _locate(sentence: Sentence, span: Span) -> tuple[Span, ...]:
     return tuple(pieces) or sentence.spans
 
 
-def _statement(
-    part: ReadDocument,
-    sentence: Sentence,
-    section: SectionKind,
-    clause: stance.Clause,
-    aim: Aim,
-    voice: VoiceKind,
-    text: str,
-    context: _Context,
-) -> Statement:
-    def cite(span: Span | None) -> Citation | None:
-        return Citation(part.reading.id, _locate(sentence, span)) if span else None
-
-    partly = cite(clause.partly)
-    if aim.part is not None:
-        partly = cite(aim.part.span) or partly
-    tone = Tone.NEUTRAL
-    if clause.stance is Stance.OKLART:
-        tone = stance.read(text, context.names).tone
-    name = clause.holder
-    if voice is VoiceKind.DISSENT:
-        name = ", ".join(protocol.people(text)) or name
-    statement = Statement(
-        Holder(voice, name, _holder_id(name, voice, context)),
-        aim.target,
-        clause.stance,
-        Qualifiers(
-            clause.remarks,
-            cite(clause.condition),
-            partly,
-            clause.rework,
-            clause.abstention if clause.stance is Stance.AVSTAR else None,
-            tone,
-        ),
-        Citation(part.reading.id, sentence.spans),
-        cite(clause.words) or Citation(part.reading.id, sentence.spans),
-        clause.rule,
-        section,
-        clause.confidence,
-    )
-    if aim.excepted:
-        return replace(
-            statement,
-            stance=Stance.AVSTYRKER,
-            qualifiers=Qualifiers(),
-            rule=EXCEPTED,
-            confidence=min(0.4, clause.confidence),
-        )
-    return statement
-
-
-def _holder_id(name: str, voice: VoiceKind, context: _Context) -> str | None:
-    """Which of several joint respondents speaks; the only one when there is only one."""
-    if voice is not VoiceKind.RESPONDENT:
-        return None
-    if context.respondent_id:
-        return context.respondent_id
-    for respondent_id in context.own_ids:
+def _holder_id(name: str, voice: VoiceKind, context: Context) -> str | None:
+    """The respondent that speaks: the only one, or the one of several joint ones that is named."""
+    if voice is not VoiceKind.RESPONDENT or context.respondent_id:
+        return context.respondent_id if voice is VoiceKind.RESPONDENT else None
+    for respondent_id in context.respondent_ids:
         respondent = context.registry.respondent(respondent_id)
-        if name.casefold() in {n.casefold() for n in (respondent.name, *respondent.aliases)}:
+        if name.casefold() in {known.casefold() for known in (respondent.name, *respondent.aliases)}:
             return respondent_id
     return None
 
 
+# --------------------------------------------------------------------------------------------
+# Comments, and references that fit no point
+
+
+def _comments(line: Line) -> bool:
+    """Whether a sentence without a stand says what its sender thinks, wants or fears."""
+    long_enough = len(line.text) >= _SHORTEST_COMMENT and not line.text.isupper()
+    return long_enough and (line.reading.tone is not Tone.NEUTRAL or bool(_OPINION.search(line.text)))
+
+
 def _comment(
-    found: _Reading,
-    index: int,
-    part: ReadDocument,
-    sentence: Sentence,
-    section: SectionKind,
-    reading: stance.SentenceReading,
-    heading: tuple[Match, ...],
-    voice: VoiceKind,
-    text: str,
-    context: _Context,
-) -> None:
-    """A sentence without a stand, where it says what its sender thinks."""
-    if reading.tone is Tone.NEUTRAL and not _OPINION.search(text):
-        return
-    if len(text) < 20 or text.isupper():
-        return
-    del context
-    citation = Citation(part.reading.id, sentence.spans)
-    for target in [match.target for match in heading] or [Target()]:
-        found.said.append(
-            _Said(
-                Statement(
-                    Holder(voice),
-                    target,
-                    Stance.OKLART,
-                    Qualifiers(tone=reading.tone),
-                    citation,
-                    citation,
-                    COMMENT,
-                    section,
-                    reading.confidence,
-                ),
-                index,
-            )
+    part: Part, line: Line, section: SectionKind, voice: VoiceKind, heading: tuple[Match, ...]
+) -> list[Statement]:
+    citation = part.cite(line)
+    targets = [match.target for match in heading] or [WHOLE]
+    return [
+        Statement(
+            Holder(voice), target, Stance.OKLART, Qualifiers(tone=line.reading.tone), citation, citation, COMMENT,
+            section, line.reading.confidence,
         )
+        for target in targets
+    ]  # fmt: skip
 
 
-def _unresolved(found: _Reading, part: ReadDocument, said: Statement, context: _Context) -> None:
+def _most_telling(parts: Sequence[Part]) -> list[Said]:
+    """A sentence to show for an answer in which nothing was found: the longest of the first part's own."""
+    for index, part in enumerate(parts):
+        sections = part.document.structure.sections
+        kind = part.document.structure.kind
+        own = [
+            line
+            for line in part.lines
+            if not line.reading.instruction and _base_voice(kind, part, line) in _OWN
+        ]
+        body = [line for line in own if sections[line.section].kind is not SectionKind.LETTERHEAD] or own
+        if body:
+            line = max(body, key=lambda candidate: len(candidate.text))
+            voice = _base_voice(kind, part, line)
+            return [Said(s, index) for s in _comment(part, line, sections[line.section].kind, voice, ())]
+    return []
+
+
+def _unresolved(found: Collected, part: Part, statement: Statement, context: Context) -> None:
     """A reference that fits no point is listed, not attached. With no points there is nothing to attach to."""
-    reference = said.target.reference
-    if not context.proposal.points or not reference or said.target == REMAINDER:
+    reference = statement.target.reference
+    if not context.proposal.points or not reference or statement.target == REMAINDER:
         return
-    if said.holder.kind is not VoiceKind.RESPONDENT and said.holder.kind is not VoiceKind.OFFICIALS:
+    if statement.holder.kind not in _OWN:
         return
     what = (
-        f"”{reference}” kan inte kopplas till någon av förslagspunkterna."
+        f"”{reference}” motsvarar ingen av förslagspunkterna."
         if references(reference)
-        else f"Det framgår inte vilken förslagspunkt ”{reference}” hör till."
+        else f"Det framgår inte vilken förslagspunkt som menas med ”{reference}”."
     )
     found.items.append(
         ReviewItem(
             ReviewKind.UNRESOLVED_POINT,
-            f"Svaret {_verb(said.stance)} något som inte kunnat kopplas. {what}",
-            "Läs stället. Hör det till en förslagspunkt: fyll i den cellen.",
-            part.document.id,
+            f"Ett ställningstagande ({statement.stance.swedish}) kunde inte kopplas till en punkt. {what}",
+            "Läs stället. Om det gäller en förslagspunkt: fyll i den cellen för hand.",
+            part.document.document.id,
             context.respondent_id,
-            said.target,
-            said.citation,
+            statement.target,
+            statement.citation,
         )
-    )
-
-
-def _verb(value: Stance) -> str:
-    return {
-        Stance.TILLSTYRKER: "tillstyrker",
-        Stance.TILLSTYRKER_DELVIS: "tillstyrker delvis",
-        Stance.AVSTYRKER: "avstyrker",
-        Stance.INGEN_ERINRAN: "har ingen erinran mot",
-        Stance.AVSTAR: "avstår i fråga om",
-        Stance.OKLART: "kommenterar",
-    }[value]
-
-
-# --------------------------------------------------------------------------------------------
-# Dissent and votes
-
-
-def _notes(found: _Reading, part: ReadDocument, context: _Context) -> None:
-    """Reservations, särskilda yttranden and votes: one item each, with who and what."""
-    structure = part.structure
-    by_section: dict[int, list[Sentence]] = {}
-    for sentence in structure.sentences:
-        by_section.setdefault(structure.passages[sentence.passage].section, []).append(sentence)
-    for index, sentences in sorted(by_section.items()):
-        section = structure.sections[index]
-        if section.kind is SectionKind.DISSENT and not protocol.moves(
-            section.title + " " + " ".join(part.sentence_text(s) for s in sentences[:1])
-        ):
-            _note(found, part, sentences, section.title, context)
-            continue
-        for sentence in sentences:
-            if protocol.dissents(part.sentence_text(sentence)):
-                _note(found, part, [sentence], "", context)
-        _votes(found, part, sentences, context)
-
-
-def _note(
-    found: _Reading, part: ReadDocument, sentences: Sequence[Sentence], title: str, context: _Context
-) -> None:
-    text = " ".join(_flat(part.sentence_text(s)) for s in sentences)
-    who = protocol.people(f"{title} {text}")
-    what = next(
-        (
-            f" som {_verb(s.statement.stance)} förslaget"
-            for s in found.said
-            if s.statement.holder.kind is VoiceKind.DISSENT
-            and s.statement.stance is not Stance.OKLART
-            and any(s.statement.citation.spans == sentence.spans for sentence in sentences)
-            and s.statement.citation.reading_id == part.reading.id
-        ),
-        "",
-    )
-    name = " och ".join((", ".join(who[:-1]), who[-1])) if len(who) > 1 else (who[0] if who else "")
-    found.items.append(
-        ReviewItem(
-            ReviewKind.DISSENT,
-            f"Det finns en avvikande mening{f' från {name}' if name else ''}{what}. "
-            "Den räknas inte som instansens ställningstagande.",
-            "Avgör om den ska nämnas i sammanställningen.",
-            part.document.id,
-            context.respondent_id,
-            None,
-            Citation(part.reading.id, tuple(span for s in sentences for span in s.spans)),
-        )
-    )
-
-
-def _votes(
-    found: _Reading, part: ReadDocument, sentences: Sequence[Sentence], context: _Context
-) -> None:
-    if part.structure.kind is not DocumentKind.PROTOKOLLSUTDRAG:
-        return
-    text = " ".join(_flat(part.sentence_text(s)) for s in sentences)
-    result = protocol.vote(text)
-    if result is None:
-        return
-    telling = [s for s in sentences if re.search(r"\b(?:ja|nej|röst\w*|omröst\w*)\b", part.sentence_text(s), re.I)]
-    found.items.append(
-        ReviewItem(
-            ReviewKind.DISSENT,
-            f"Beslutet fattades efter votering: {result.swedish}.",
-            "Kontrollera att den vinnande sidans förslag är det som står i tabellen.",
-            part.document.id,
-            context.respondent_id,
-            None,
-            Citation(part.reading.id, tuple(span for s in telling or sentences for span in s.spans)),
-        )
-    )
-    won = protocol.winner(text, result)
-    if won:
-        index = next((s.part for s in found.said if s.statement.citation.reading_id == part.reading.id), 0)
-        found.adoptions.append((index, won, (telling or list(sentences))[0], SectionKind.DECISION))
-
-
-# --------------------------------------------------------------------------------------------
-# What a decision adopts
-
-
-def _follow(found: _Reading, parts: Sequence[ReadDocument], context: _Context) -> None:
-    """Gives the respondent the words it has adopted, or lists that they are missing."""
-    for index, adopted, sentence, section in found.adoptions:
-        part = parts[index]
-        chosen = _adopted(found, parts, index, adopted)
-        if chosen:
-            holder = Holder(VoiceKind.RESPONDENT, "", context.respondent_id)
-            found.said = [
-                replace(said, statement=replace(said.statement, holder=holder)) if n in chosen else said
-                for n, said in enumerate(found.said)
-            ]
-            continue
-        if _own_letter(parts, index) and adopted.source == "yttrandet":
-            continue
-        citation = Citation(part.reading.id, sentence.spans)
-        found.items.append(_missing(part, adopted, citation, context))
-        found.said.append(
-            _Said(
-                Statement(
-                    Holder(VoiceKind.RESPONDENT, "", context.respondent_id),
-                    Target(),
-                    Stance.OKLART,
-                    Qualifiers(),
-                    citation,
-                    citation,
-                    MISSING_TEXT,
-                    section,
-                    0.0,
-                ),
-                index,
-            )
-        )
-
-
-def _adopted(
-    found: _Reading, parts: Sequence[ReadDocument], index: int, adopted: protocol.Adoption
-) -> frozenset[int]:
-    """Which statements an adoption makes the respondent's: numbers in `found.said`."""
-    numbered = list(enumerate(found.said))
-    if adopted.source == "yrkandet":
-        wanted = adopted.name.casefold()
-        return frozenset(
-            n
-            for n, said in numbered
-            if said.statement.holder.kind is VoiceKind.DISSENT
-            and wanted
-            and said.part == index
-            and wanted in said.statement.holder.name.casefold()
-        )
-    reports = [n for n, part in enumerate(parts) if part.structure.kind is DocumentKind.TJANSTEUTLATANDE]
-    if adopted.source == "yttrandet" and _own_letter(parts, index):
-        return frozenset()
-    where = reports or [index]
-    return frozenset(
-        n for n, said in numbered if said.part in where and said.statement.holder.kind is VoiceKind.OFFICIALS
-    )
-
-
-def _own_letter(parts: Sequence[ReadDocument], index: int) -> bool:
-    """Whether the answer holds a letter beside the minutes: then the adopted yttrande is that."""
-    letters = (DocumentKind.REMISSVAR, DocumentKind.OKAND, DocumentKind.RAPPORT)
-    return any(n != index and part.structure.kind in letters for n, part in enumerate(parts))
-
-
-def _missing(
-    part: ReadDocument, adopted: protocol.Adoption, citation: Citation, context: _Context
-) -> ReviewItem:
-    what = {
-        "förvaltningen": "förvaltningens förslag",
-        "yttrandet": "ett yttrande",
-        "arbetsutskottet": "ett utskotts förslag",
-        "yrkandet": f"ett yrkande{f' från {adopted.name}' if adopted.name else ''}",
-    }[adopted.source]
-    return ReviewItem(
-        ReviewKind.LOW_CONFIDENCE,
-        f"Beslutet hänvisar till {what}, men den texten finns inte bland handlingarna.",
-        "Begär in texten, eller ta reda på vad den säger och fyll i ställningstagandet för hand.",
-        part.document.id,
-        context.respondent_id,
-        Target(),
-        citation,
     )

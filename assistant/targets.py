@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from assistant.domain import WHOLE, Proposal, Section, SectionKind, Span, Target
 from assistant.proposal import Match, by_title, match_reference, names_whole, of_heading
 from assistant.references import Reference, references
-from assistant.stance import Clause
+from assistant.stance.model import Clause
 
 REMAINDER = Target(reference="i övrigt")
 """What is left when the points that the answer takes up are taken away: not the whole, not a point."""

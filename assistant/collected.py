@@ -1,0 +1,80 @@
+"""What is collected while one submission is read: the common ground of `statements`, `adopted` and `dissent`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from assistant.domain import Citation, Proposal, ReadDocument, Registry, ReviewItem, Sentence, Statement
+from assistant.protocol import Adoption
+from assistant.stance.model import SentenceReading
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What is the same for every sentence of a submission."""
+
+    names: tuple[str, ...]
+    """What the respondent is called."""
+    respondent_ids: tuple[str, ...]
+    registry: Registry
+    proposal: Proposal
+
+    @property
+    def respondent_id(self) -> str | None:
+        """The respondent, where there is only one."""
+        return self.respondent_ids[0] if len(self.respondent_ids) == 1 else None
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A sentence as it was read."""
+
+    sentence: Sentence
+    text: str
+    """On one line; offsets are those of the sentence."""
+    reading: SentenceReading
+    section: int
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One document of the submission, sentence by sentence."""
+
+    document: ReadDocument
+    lines: tuple[Line, ...]
+
+    def cite(self, *lines: Line) -> Citation:
+        """The sentences of `lines`, which are in reading order."""
+        return Citation(
+            self.document.reading.id, tuple(span for line in lines for span in line.sentence.spans)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A statement, and the number of the part it stands in."""
+
+    statement: Statement
+    part: int
+
+
+@dataclass(frozen=True, slots=True)
+class Adopted:
+    """A line of a decision that takes over another text."""
+
+    adoption: Adoption
+    part: int
+    line: Line
+
+
+@dataclass(slots=True)
+class Collected:
+    said: list[Said] = field(default_factory=list)
+    items: list[ReviewItem] = field(default_factory=list)
+    adopted: list[Adopted] = field(default_factory=list)
+
+
+def on_one_line(text: str) -> str:
+    """The same length without line breaks: spans in it are spans in the text."""
+    return re.sub(r"\s", " ", text)

@@ -1,0 +1,85 @@
+"""Reservations, särskilda yttranden and votes: for a person to know of, never the respondent's stand."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from assistant import protocol
+from assistant.collected import Adopted, Collected, Context, Line, Part
+from assistant.domain import DocumentKind, ReviewItem, ReviewKind, SectionKind, Stance, VoiceKind
+
+_TELLS_OF_VOTE = re.compile(r"\b(?:ja|nej|röst\w*|omröst\w*)\b", re.IGNORECASE)
+
+
+def note(found: Collected, index: int, part: Part, context: Context) -> None:
+    """One item for each dissent and each vote of a document, with who and what."""
+    by_section: dict[int, list[Line]] = {}
+    for line in part.lines:
+        by_section.setdefault(line.section, []).append(line)
+    for number, lines in sorted(by_section.items()):
+        section = part.document.structure.sections[number]
+        dissent = section.kind is SectionKind.DISSENT and not protocol.moves(
+            f"{section.title} {lines[0].text}"
+        )
+        if dissent:
+            _dissent(found, part, lines, section.title, context)
+        else:
+            for line in lines:
+                if protocol.dissents(line.text):
+                    _dissent(found, part, [line], "", context)
+        if part.document.structure.kind is DocumentKind.PROTOKOLLSUTDRAG:
+            _vote(found, index, part, lines, context)
+
+
+def _dissent(found: Collected, part: Part, lines: Sequence[Line], title: str, context: Context) -> None:
+    who = protocol.people(" ".join([title, *(line.text for line in lines)]))
+    spans = {span for line in lines for span in line.sentence.spans}
+    stands = [
+        said.statement.stance
+        for said in found.said
+        if said.statement.holder.kind is VoiceKind.DISSENT
+        and said.statement.stance is not Stance.OKLART
+        and said.statement.citation.reading_id == part.document.reading.id
+        and said.statement.citation.spans[0] in spans
+    ]
+    what = f" ({stands[0].swedish})" if stands else ""
+    found.items.append(
+        ReviewItem(
+            ReviewKind.DISSENT,
+            f"Det finns en avvikande mening{_from(who)}{what}. Den räknas inte som instansens ställningstagande.",
+            "Avgör om den ska nämnas i sammanställningen.",
+            part.document.document.id,
+            context.respondent_id,
+            None,
+            part.cite(*lines),
+        )
+    )
+
+
+def _from(who: Sequence[str]) -> str:
+    if not who:
+        return ""
+    return " från " + (f"{', '.join(who[:-1])} och {who[-1]}" if len(who) > 1 else who[0])
+
+
+def _vote(found: Collected, index: int, part: Part, lines: Sequence[Line], context: Context) -> None:
+    text = " ".join(line.text for line in lines)
+    result = protocol.vote(text)
+    if result is None:
+        return
+    telling = [line for line in lines if _TELLS_OF_VOTE.search(line.text)] or list(lines)
+    found.items.append(
+        ReviewItem(
+            ReviewKind.DISSENT,
+            f"Beslutet fattades efter votering: {result.swedish}.",
+            "Kontrollera att den vinnande sidans förslag är det som står i tabellen.",
+            part.document.document.id,
+            context.respondent_id,
+            None,
+            part.cite(*telling),
+        )
+    )
+    won = protocol.winner(text, result)
+    if won and not any(adopted.part == index for adopted in found.adopted):
+        found.adopted.append(Adopted(won, index, telling[0]))

@@ -1,0 +1,340 @@
+"""Statements -> one respondent's position on the whole and on each point it takes up.
+
+The rules are those of a careful case officer: what the respondent says of the whole outweighs the
+rest; explicit opposition to a part turns support into support in part; nothing is made of what is
+not said. Where the statements do not settle it, the position is not decided and shows what it
+could be: a wrong "tillstyrker" is worse than none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from assistant.adopted import MISSING_TEXT
+from assistant.domain import (
+    WHOLE,
+    Basis,
+    Citation,
+    Position,
+    Proposal,
+    Qualifiers,
+    ReviewItem,
+    ReviewKind,
+    Span,
+    Stance,
+    Statement,
+    Target,
+    Tone,
+    VoiceKind,
+)
+from assistant.statements import EXCEPTED
+from assistant.weighing import DECISION_LEVEL, Verdict, combine, level, strongest, whole
+
+_MARGIN = 0.1
+"""A decided position this near the limit is on the checklist too."""
+_MOST_EVIDENCE = 3
+
+
+def decide(
+    respondent_id: str, statements: Sequence[Statement], proposal: Proposal, decided_at: float
+) -> tuple[tuple[Position, ...], tuple[ReviewItem, ...]]:
+    """The position on the whole first, then one for each point taken up, in the proposal's order."""
+    own = [
+        s
+        for s in statements
+        if s.holder.kind is VoiceKind.RESPONDENT and s.holder.respondent_id in (None, respondent_id)
+    ]
+    drafts = [s for s in statements if s.holder.kind is VoiceKind.OFFICIALS]
+    missing = [s for s in own if s.rule == MISSING_TEXT]
+    own = [s for s in own if s.rule != MISSING_TEXT]
+    draft_only = not own and not missing and bool(drafts)
+    counted = drafts if draft_only else own
+    if not counted and not missing:
+        return _without_statements(respondent_id, statements)
+    verdicts = [(WHOLE, _whole(counted, missing))]
+    for point in proposal.points:
+        target = Target(point.id)
+        about = [s for s in counted if s.target == target]
+        if about:
+            verdicts.append((target, _point(about)))
+    positions: list[Position] = []
+    items: list[ReviewItem] = []
+    for target, verdict in verdicts:
+        if draft_only:
+            verdict = _undecided(verdict, "Svaret är ett tjänsteutlåtande utan beslut.")
+        position = _position(respondent_id, target, verdict, counted, decided_at)
+        positions.append(position)
+        items.extend(_items(position, verdict, draft_only, decided_at))
+    return tuple(positions), tuple(items)
+
+
+def _without_statements(
+    respondent_id: str, statements: Sequence[Statement]
+) -> tuple[tuple[Position, ...], tuple[ReviewItem, ...]]:
+    """An answer where only others speak: what the respondent thinks is not known."""
+    citations = tuple(dict.fromkeys(s.citation for s in strongest(statements)))
+    item = ReviewItem(
+        ReviewKind.UNDECIDED,
+        "Svaret innehåller ingen text där instansen talar för egen del.",
+        "Läs svaret och fyll i ställningstagandet för hand.",
+        respondent_id=respondent_id,
+        target=WHOLE,
+        citation=citations[0] if citations else None,
+    )
+    if not citations:
+        return (), (item,)
+    position = Position(
+        respondent_id,
+        WHOLE,
+        None,
+        (Stance.OKLART, Stance.AVSTAR),
+        Qualifiers(),
+        Basis.STATED,
+        0.0,
+        citations[:1],
+        (),
+        item.reason,
+    )
+    return (position,), (item,)
+
+
+# --------------------------------------------------------------------------------------------
+# Verdicts
+
+
+def _whole(own: Sequence[Statement], missing: Sequence[Statement]) -> Verdict:
+    stands = [s for s in own if s.stance is not Stance.OKLART and s.rule != EXCEPTED]
+    comments = [s for s in own if s.stance is Stance.OKLART]
+    verdict = whole(
+        [s for s in stands if s.target.whole], [s for s in stands if not s.target.whole], comments
+    )
+    if missing:
+        if verdict is None or level(missing[0]) > max(level(s) for s in verdict.deciding):
+            known = () if verdict is None or verdict.stance is None else (verdict.stance,)
+            usual = (Stance.TILLSTYRKER, Stance.TILLSTYRKER_DELVIS, Stance.AVSTYRKER)
+            return Verdict(
+                None,
+                tuple(dict.fromkeys((*known, *usual))),
+                0.0,
+                Basis.STATED,
+                (missing[0],),
+                verdict.deciding if verdict else (),
+                "Beslutet antar en text som inte finns bland handlingarna.",
+            )
+        return replace(verdict, confidence=0.9 * verdict.confidence)
+    return verdict or _comments_only(comments or list(own))
+
+
+def _comments_only(comments: Sequence[Statement]) -> Verdict:
+    """Comments only: a reading of its own, shown with the most telling sentence."""
+    tone = _tone(comments)
+    ranked = sorted(
+        comments,
+        key=lambda s: (-level(s), s.qualifiers.tone is not tone or tone is Tone.NEUTRAL, -s.confidence),
+    )
+    lean = {Tone.CRITICAL: Stance.AVSTYRKER, Tone.POSITIVE: Stance.TILLSTYRKER}.get(tone, Stance.AVSTAR)
+    confidence = 0.75 if tone is Tone.NEUTRAL else 0.65
+    return Verdict(
+        Stance.OKLART,
+        (Stance.OKLART, lean),
+        confidence,
+        Basis.STATED,
+        tuple(ranked[:1]),
+        (),
+        "Bara synpunkter: inget ställningstagande kan läsas ut.",
+    )
+
+
+def _tone(statements: Sequence[Statement]) -> Tone:
+    """How comments lean together; neutral unless one way has twice the other."""
+    critical = sum(s.qualifiers.tone is Tone.CRITICAL for s in statements)
+    positive = sum(s.qualifiers.tone is Tone.POSITIVE for s in statements)
+    if critical and critical >= 2 * positive:
+        return Tone.CRITICAL
+    if positive and positive >= 2 * critical:
+        return Tone.POSITIVE
+    return Tone.NEUTRAL
+
+
+def _point(about: Sequence[Statement]) -> Verdict:
+    """The stand on one point. Nothing of it comes from the stand on the whole."""
+    stands = [s for s in about if s.stance is not Stance.OKLART]
+    said = [s for s in stands if s.rule != EXCEPTED]
+    if not stands:
+        return replace(_comments_only(about), reason="Bara synpunkter på punkten.")
+    if not said:
+        return Verdict(
+            None,
+            (Stance.AVSTYRKER, Stance.AVSTAR),
+            0.4,
+            Basis.STATED,
+            tuple(stands[:1]),
+            (),
+            "Punkten undantas från ställningstagandet, men vad instansen tycker om den sägs inte.",
+        )
+    top = max(map(level, said))
+    decisive = [s for s in said if level(s) == top] if top == DECISION_LEVEL else said
+    stance, candidates, confidence = combine(decisive)
+    ranked = strongest(decisive)
+    deciding = [s for s in ranked if s.stance is stance] or ranked
+    against = [s for s in strongest(said) if s.stance is not deciding[0].stance]
+    if stance is None:
+        return Verdict(
+            None,
+            candidates,
+            confidence,
+            Basis.STATED,
+            tuple(deciding[:1]),
+            tuple(against[:1]),
+            "Svaret säger olika saker om punkten.",
+        )
+    in_part = all(
+        s.qualifiers.partly is not None and s.stance is not Stance.TILLSTYRKER_DELVIS for s in deciding
+    )
+    return Verdict(
+        stance,
+        candidates,
+        confidence,
+        Basis.DERIVED if in_part else Basis.STATED,
+        tuple(deciding),
+        tuple(against[:1]),
+        "Uttalat om en del av punkten." if in_part else "Uttalat om punkten.",
+    )
+
+
+def _undecided(verdict: Verdict, reason: str) -> Verdict:
+    candidates = verdict.candidates
+    if len(candidates) < 2:
+        candidates = (*candidates, Stance.OKLART if candidates[0] is not Stance.OKLART else Stance.AVSTAR)
+    return replace(
+        verdict, stance=None, candidates=candidates, reason=reason, confidence=min(0.5, verdict.confidence)
+    )
+
+
+# --------------------------------------------------------------------------------------------
+# Positions and items
+
+
+def _position(
+    respondent_id: str, target: Target, verdict: Verdict, own: Sequence[Statement], decided_at: float
+) -> Position:
+    if verdict.stance is not None and verdict.confidence < decided_at:
+        verdict = _undecided(verdict, f"{verdict.reason} Läsningen är för osäker för att avgöras.")
+    stance = verdict.stance
+    candidates = (stance,) if stance else verdict.candidates
+    evidence = _citations(verdict.deciding)[:_MOST_EVIDENCE]
+    against = tuple(c for c in _citations(verdict.against) if c not in evidence)[:_MOST_EVIDENCE]
+    return Position(
+        respondent_id,
+        target,
+        stance,
+        candidates,
+        _qualifiers(verdict, [s for s in own if target.whole or s.target == target]),
+        verdict.basis,
+        round(min(1.0, verdict.confidence), 3),
+        evidence,
+        against,
+        verdict.reason,
+    )
+
+
+def _citations(statements: Sequence[Statement]) -> tuple[Citation, ...]:
+    return tuple(dict.fromkeys(s.citation for s in statements))
+
+
+def _qualifiers(verdict: Verdict, about: Sequence[Statement]) -> Qualifiers:
+    """What stands beside the stance: from the deciding statements, and from remarks elsewhere."""
+    deciding = [s.qualifiers for s in verdict.deciding]
+    stance = verdict.stance or verdict.candidates[0]
+    supportive = stance in (
+        Stance.TILLSTYRKER,
+        Stance.TILLSTYRKER_DELVIS,
+        Stance.INGEN_ERINRAN,
+        Stance.AVSTAR,
+    )
+    partly = next((q.partly for q in deciding if q.partly), None)
+    if partly is None and stance is Stance.TILLSTYRKER_DELVIS:
+        partly = next((s.words for s in verdict.deciding if s.stance is Stance.AVSTYRKER), None)
+    comments = [s for s in about if s.stance is Stance.OKLART]
+    return Qualifiers(
+        remarks=supportive and (any(q.remarks for q in deciding) or bool(comments)),
+        condition=next((q.condition for q in deciding if q.condition), None),
+        partly=partly,
+        rework=any(q.rework for q in deciding) or any(s.qualifiers.rework for s in about),
+        abstention=next((q.abstention for q in deciding if q.abstention), None)
+        if stance is Stance.AVSTAR
+        else None,
+        tone=_tone(comments) if stance is Stance.OKLART else Tone.NEUTRAL,
+    )
+
+
+def _items(position: Position, verdict: Verdict, draft_only: bool, decided_at: float) -> list[ReviewItem]:
+    def item(kind: ReviewKind, reason: str, todo: str, citation: Citation) -> ReviewItem:
+        return ReviewItem(
+            kind,
+            reason,
+            todo,
+            respondent_id=position.respondent_id,
+            target=position.target,
+            citation=citation,
+        )
+
+    if draft_only:
+        if not position.target.whole:
+            return []
+        return [
+            item(
+                ReviewKind.UNDECIDED,
+                "Svaret är ett tjänsteutlåtande utan beslut: det är förvaltningens förslag, inte instansens svar.",
+                "Begär in protokollsutdraget, eller fyll i ställningstagandet om du vet vad som beslutades.",
+                position.evidence[0],
+            )
+        ]
+    if not position.decided:
+        words = " eller ".join(stance.swedish for stance in position.candidates[:3])
+        return [
+            item(
+                ReviewKind.UNDECIDED,
+                f"{position.reason} Det kan läsas som {words}.",
+                "Läs de markerade ställena och bestäm vad som ska stå i tabellen.",
+                citation,
+            )
+            for citation in _together((*position.evidence[:1], *position.against[:1]))
+        ]
+    found = []
+    stance = position.stance.swedish if position.stance else ""
+    if verdict.matters and position.against:
+        found.append(
+            item(
+                ReviewKind.EVIDENCE_AGAINST,
+                f"Tabellen säger {stance}, men ett ställe i svaret talar emot. {position.reason}",
+                "Läs båda ställena. Ändra om tabellen inte ger en rättvisande bild.",
+                position.against[0],
+            )
+        )
+    if position.confidence < decided_at + _MARGIN:
+        found.append(
+            item(
+                ReviewKind.LOW_CONFIDENCE,
+                f"Tabellen säger {stance}, men läsningen är osäker. {position.reason}",
+                "Läs det markerade stället och bekräfta eller ändra.",
+                position.evidence[0],
+            )
+        )
+    return found
+
+
+def _together(citations: Sequence[Citation]) -> tuple[Citation, ...]:
+    """Citations of one reading as one, so that both places are shown side by side."""
+    spans: dict[str, set[Span]] = {}
+    for citation in citations:
+        spans.setdefault(citation.reading_id, set()).update(citation.spans)
+    merged = []
+    for reading_id, found in spans.items():
+        ordered = sorted(found)
+        if any(a.overlaps(b) for a, b in pairwise(ordered)):
+            ordered = list(next(c for c in citations if c.reading_id == reading_id).spans)
+        merged.append(Citation(reading_id, tuple(ordered)))
+    return tuple(merged)

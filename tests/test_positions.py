@@ -1,0 +1,283 @@
+"""From statements to positions: the codebook's rules for a whole answer, and for points."""
+
+from __future__ import annotations
+
+from itertools import count
+
+import pytest
+
+from assistant.adopted import MISSING_TEXT
+from assistant.domain import (
+    WHOLE,
+    Abstention,
+    Basis,
+    Citation,
+    Holder,
+    Point,
+    Position,
+    Proposal,
+    Qualifiers,
+    ReviewItem,
+    ReviewKind,
+    SectionKind,
+    Span,
+    Stance,
+    Statement,
+    Target,
+    Tone,
+    VoiceKind,
+)
+from assistant.positions import decide
+from assistant.statements import COMMENT, EXCEPTED
+from assistant.targets import REMAINDER
+
+PROPOSAL = Proposal("Plan", (Point("p1", "1", "Ett"), Point("p2", "2", "Två")))
+P1, P2 = Target("p1"), Target("p2")
+OTHER = Target(reference="avsnitt 9.9")
+_places = count(step=100)
+
+
+def say(
+    label: str,
+    target: Target = WHOLE,
+    section: SectionKind = SectionKind.SUMMARY,
+    voice: VoiceKind = VoiceKind.RESPONDENT,
+    confidence: float = 0.95,
+    rule: str = "prov",
+    reading: str = "r1",
+    **qualifiers: object,
+) -> Statement:
+    start = next(_places)
+    citation = Citation(reading, (Span(start, start + 50),))
+    return Statement(
+        Holder(voice), target, Stance.from_label(label), Qualifiers(**qualifiers), citation,  # type: ignore[arg-type]
+        citation, rule, section, confidence,
+    )  # fmt: skip
+
+
+def comment(
+    tone: Tone = Tone.NEUTRAL, target: Target = WHOLE, section: SectionKind = SectionKind.BODY
+) -> Statement:
+    return say("O", target, section, rule=COMMENT, tone=tone)
+
+
+def decided(*statements: Statement) -> tuple[Position, tuple[ReviewItem, ...]]:
+    positions, items = decide("x", statements, PROPOSAL, 0.6)
+    assert positions[0].target.whole
+    return positions[0], items
+
+
+def kinds(items: tuple[ReviewItem, ...]) -> list[ReviewKind]:
+    return [item.kind for item in items]
+
+
+@pytest.mark.parametrize(
+    ("whole", "parts", "expected"),
+    [
+        ("T", "", "T"),
+        ("T", "T", "T"),
+        ("T", "A", "TD"),
+        ("T", "E", "T"),
+        ("T", "N", "T"),
+        ("TD", "A", "TD"),
+        ("TD", "T", "TD"),
+        ("A", "", "A"),
+        ("A", "A", "A"),
+        ("E", "", "E"),
+        ("E", "T", "E"),
+        ("E", "A", "TD"),
+        ("N", "", "N"),
+        ("N", "T", "T"),
+        ("N", "A", "A"),
+        ("N", "TA", "TD"),
+        ("", "T", "T"),
+        ("", "TT", "T"),
+        ("", "A", "A"),
+        ("", "TA", "TD"),
+        ("", "TE", "T"),
+        ("", "EA", "TD"),
+        ("", "NA", "A"),
+        ("", "E", "E"),
+        ("", "N", "N"),
+        ("", "NE", "E"),
+    ],
+)
+def test_the_codebook_for_a_whole_answer(whole: str, parts: str, expected: str) -> None:
+    statements = [say(whole)] if whole else []
+    statements += [
+        say(label, target, SectionKind.POINT) for label, target in zip(parts, (P1, P2), strict=False)
+    ]
+    position, _ = decided(*statements)
+    assert position.stance is Stance.from_label(expected), position
+    assert position.candidates == (position.stance,)
+
+
+def test_stated_or_derived() -> None:
+    assert decided(say("T"))[0].basis is Basis.STATED
+    assert decided(say("T", P1))[0].basis is Basis.DERIVED
+
+
+@pytest.mark.parametrize(("one", "other"), [("T", "A"), ("A", "T"), ("A", "TD"), ("A", "E")])
+def test_contradiction_on_one_level_is_not_decided_and_shows_both(one: str, other: str) -> None:
+    first, second = say(one), say(other)
+    position, items = decided(first, second)
+    assert position.stance is None
+    assert set(position.candidates) == {first.stance, second.stance}
+    (item,) = [i for i in items if i.kind is ReviewKind.UNDECIDED]
+    assert item.citation is not None
+    assert set(item.citation.spans) == {*first.citation.spans, *second.citation.spans}
+
+
+def test_the_decision_outweighs_the_running_text() -> None:
+    position, _ = decided(say("T", section=SectionKind.BODY), say("A", section=SectionKind.DECISION))
+    assert position.stance is Stance.AVSTYRKER
+    assert position.against
+
+
+def test_support_in_the_decision_and_opposition_in_the_text_is_support_in_part() -> None:
+    position, _ = decided(say("T", section=SectionKind.DECISION), say("A", section=SectionKind.BODY))
+    assert position.stance is Stance.TILLSTYRKER_DELVIS
+
+
+def test_remainder() -> None:
+    assert decided(say("A", P1), say("T", REMAINDER))[0].stance is Stance.TILLSTYRKER_DELVIS
+    assert decided(say("A", P1), say("E", REMAINDER))[0].stance is Stance.TILLSTYRKER_DELVIS
+    assert decided(say("T", P1), say("N", REMAINDER))[0].stance is Stance.TILLSTYRKER
+    assert decided(comment(), say("N", REMAINDER))[0].stance is Stance.AVSTAR
+    assert decided(comment(), say("E", REMAINDER))[0].stance is Stance.INGEN_ERINRAN
+
+
+def test_no_comments_beside_a_stand_is_nothing_to_add_but_abstaining_contradicts_it() -> None:
+    nothing = say("N", abstention=Abstention.NO_COMMENTS)
+    assert decided(say("T"), nothing)[0].stance is Stance.TILLSTYRKER
+    abstains = say("N", abstention=Abstention.ABSTAINS)
+    assert decided(say("T"), abstains)[0].stance is None
+
+
+def test_comments_only_is_a_reading_of_its_own_and_never_opposition() -> None:
+    position, items = decided(comment(Tone.CRITICAL), comment(Tone.CRITICAL), comment())
+    assert position.stance is Stance.OKLART
+    assert position.qualifiers.tone is Tone.CRITICAL
+    assert position.evidence
+    assert ReviewKind.UNDECIDED not in kinds(items)
+
+
+def test_points_take_nothing_from_the_whole() -> None:
+    positions, _ = decide("x", [say("T"), say("A", P2, SectionKind.POINT)], PROPOSAL, 0.6)
+    assert [(p.target, p.stance) for p in positions] == [
+        (WHOLE, Stance.TILLSTYRKER_DELVIS),
+        (P2, Stance.AVSTYRKER),
+    ]
+
+
+def test_comments_on_a_point_take_it_up_without_a_stand() -> None:
+    positions, _ = decide("x", [say("T"), comment(target=P1)], PROPOSAL, 0.6)
+    assert [(p.target, p.stance) for p in positions][1:] == [(P1, Stance.OKLART)]
+
+
+def test_an_unresolved_reference_counts_for_the_whole_only() -> None:
+    positions, _ = decide("x", [say("A", OTHER)], PROPOSAL, 0.6)
+    assert [(p.target, p.stance) for p in positions] == [(WHOLE, Stance.AVSTYRKER)]
+
+
+def test_an_excepted_point_is_shown_but_not_decided() -> None:
+    statements = [say("TD"), say("A", P2, rule=EXCEPTED, confidence=0.4)]
+    positions, items = decide("x", statements, PROPOSAL, 0.6)
+    assert positions[0].stance is Stance.TILLSTYRKER_DELVIS
+    assert positions[1].target == P2
+    assert positions[1].stance is None
+    assert ReviewKind.UNDECIDED in kinds(items)
+
+
+def test_part_of_a_point_is_said_to_be_derived() -> None:
+    cited = Citation("r1", (Span(3, 9),))
+    positions, _ = decide("x", [say("A", P1, SectionKind.POINT, partly=cited)], PROPOSAL, 0.6)
+    assert (positions[1].stance, positions[1].basis) == (Stance.AVSTYRKER, Basis.DERIVED)
+    assert positions[1].qualifiers.partly == cited
+
+
+def test_other_voices_never_become_the_position() -> None:
+    position, _ = decided(
+        say("A"),
+        say("T", voice=VoiceKind.DISSENT, section=SectionKind.DECISION),
+        say("T", voice=VoiceKind.OTHERS),
+        say("T", voice=VoiceKind.OFFICIALS, section=SectionKind.DECISION),
+    )
+    assert position.stance is Stance.AVSTYRKER
+    assert not position.against
+
+
+def test_a_draft_without_a_decision_is_not_decided() -> None:
+    position, items = decided(say("T", voice=VoiceKind.OFFICIALS), say("T", P1, voice=VoiceKind.OFFICIALS))
+    assert position.stance is None
+    assert position.candidates[0] is Stance.TILLSTYRKER
+    assert kinds(items) == [ReviewKind.UNDECIDED]
+    assert "tjänsteutlåtande utan beslut" in items[0].reason
+
+
+def test_only_others_speak() -> None:
+    position, items = decided(say("T", voice=VoiceKind.OTHERS))
+    assert position.stance is None
+    assert kinds(items) == [ReviewKind.UNDECIDED]
+
+
+def test_an_adopted_text_that_is_missing_is_not_silence() -> None:
+    lost = say("O", section=SectionKind.DECISION, rule=MISSING_TEXT, confidence=0.0)
+    position, _ = decided(lost)
+    assert position.stance is None
+    position, _ = decided(lost, say("T", section=SectionKind.BODY))
+    assert position.stance is None
+    assert position.candidates[0] is Stance.TILLSTYRKER
+    position, _ = decided(lost, say("A", section=SectionKind.DECISION))
+    assert position.stance is Stance.AVSTYRKER
+
+
+def test_joint_answers_keep_apart_what_each_says() -> None:
+    mine, yours = say("T"), say("A")
+    from dataclasses import replace
+
+    mine = replace(mine, holder=Holder(VoiceKind.RESPONDENT, "X", "x"))
+    yours = replace(yours, holder=Holder(VoiceKind.RESPONDENT, "Y", "y"))
+    assert decide("x", [mine, yours], PROPOSAL, 0.6)[0][0].stance is Stance.TILLSTYRKER
+    assert decide("y", [mine, yours], PROPOSAL, 0.6)[0][0].stance is Stance.AVSTYRKER
+
+
+def test_below_the_limit_it_is_not_decided() -> None:
+    position, items = decided(say("T", confidence=0.55))
+    assert position.stance is None
+    assert position.candidates[0] is Stance.TILLSTYRKER
+    assert kinds(items) == [ReviewKind.UNDECIDED]
+    position, items = decided(say("T", confidence=0.65))
+    assert position.stance is Stance.TILLSTYRKER
+    assert kinds(items) == [ReviewKind.LOW_CONFIDENCE]
+
+
+def test_evidence_against_is_shown_and_listed() -> None:
+    support = say("T", P1, SectionKind.POINT)
+    position, items = decided(say("A"), support)
+    assert position.stance is Stance.AVSTYRKER
+    assert support.citation in position.against
+    assert ReviewKind.EVIDENCE_AGAINST in kinds(items)
+
+
+def test_the_deciding_citation_stands_first_and_the_opposed_part_is_said() -> None:
+    stand, opposed = say("T"), say("A", P2, SectionKind.POINT)
+    position, _ = decided(opposed, stand)
+    assert position.evidence[:2] == (stand.citation, opposed.citation)
+    assert position.qualifiers.partly == opposed.words
+
+
+def test_qualifiers_follow_the_deciding_statement() -> None:
+    condition = Citation("r1", (Span(1, 5),))
+    position, _ = decided(say("TD", condition=condition, rework=True), comment())
+    assert position.qualifiers.condition == condition
+    assert position.qualifiers.rework
+    assert position.qualifiers.remarks
+    position, _ = decided(say("N", abstention=Abstention.NOT_AFFECTED))
+    assert position.qualifiers.abstention is Abstention.NOT_AFFECTED
+
+
+def test_no_statements_no_position_but_an_item() -> None:
+    positions, items = decide("x", [], PROPOSAL, 0.6)
+    assert positions == ()
+    assert kinds(items) == [ReviewKind.UNDECIDED]

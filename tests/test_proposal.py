@@ -1,0 +1,198 @@
+"""The points of a proposal, and resolving references to them."""
+
+from __future__ import annotations
+
+import pytest
+from casefiles import read_document
+
+from assistant.domain import DocumentKind, Point, Proposal, Section, SectionKind, Span, Target
+from assistant.proposal import (
+    by_title,
+    keep_ids,
+    names_whole,
+    of_heading,
+    parse_points,
+    read_points,
+    renumber,
+    resolve,
+    resolve_all,
+)
+from assistant.references import references
+
+PLAN = Proposal(
+    "Förslag till mobilitetsplan",
+    parse_points(
+        [
+            "1. Avgiftsfri parkering för delade bilar",
+            "2. Längre gröntid för gående",
+            "3. Cykelbana på Hamngatan",
+            "4. Gemensam taxa för boendeparkering",
+        ]
+    ),
+)
+REPORT = Proposal("", parse_points(["6.1 Tillstånd", "6.2 Anmälan", "6.3 Tillsyn", "7.1 Sanktionsavgift"]))
+
+
+def numbers(proposal: Proposal, targets: tuple[Target, ...]) -> list[str]:
+    return [proposal.point(t.point_id).number if t.point_id else f"?{t.reference}" for t in targets]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("punkt 2", ["2"]),
+        ("punkten 2", ["2"]),
+        ("p. 2", ["2"]),
+        ("förslag 3", ["3"]),
+        ("förslagspunkt 3", ["3"]),
+        ("punkterna 1–3", ["1", "2", "3"]),
+        ("punkterna 1 till 3", ["1", "2", "3"]),
+        ("punkt 2 och 4", ["2", "4"]),
+        ("punkterna 1, 2 och 4", ["1", "2", "4"]),
+        ("punkt 1 samt punkt 3", ["1", "3"]),
+        ("punkt 9", ["?punkt 9"]),
+        ("punkterna 3–5", ["3", "4", "?punkt 5"]),
+        ("avsnitt 2", ["?avsnitt 2"]),  # chapter 2 of a report is not its second point
+        ("förslaget om avgiftsfri parkering", ["1"]),
+        ("förslaget om längre gröntid för gående", ["2"]),
+        ("förslagen om cykelbana på Hamngatan och längre gröntid", ["2", "3"]),
+        ("förslaget om parkering", []),  # two points are about parking
+        ("förslaget om nya hållplatser", []),
+    ],
+)
+def test_points_by_number_and_title(text: str, expected: list[str]) -> None:
+    assert numbers(PLAN, resolve_all(text, PLAN)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("avsnitt 6.3", ["6.3"]),
+        ("avsnitten 6.1–6.3", ["6.1", "6.2", "6.3"]),
+        ("kapitel 6", ["6.1", "6.2", "6.3"]),
+        ("kap. 6 och 7", ["6.1", "6.2", "6.3", "7.1"]),
+        ("avsnitt 6.3.1", ["6.3"]),
+        ("avsnitt 9.9", ["?avsnitt 9.9"]),
+        ("ändringen i 3 kap. 7 §", ["?3 kap. 7 §"]),
+    ],
+)
+def test_sections_of_a_report(text: str, expected: list[str]) -> None:
+    assert numbers(REPORT, resolve_all(text, REPORT)) == expected
+
+
+def test_other_numbers_are_no_references() -> None:
+    assert references("avgiften höjs med 3 procent från 2027 och taxan 12 b ses över") == ()
+    assert [r.names for r in references("se punkt 2 och 3 kap. 7 §")] == [("punkt 2",), ("3 kap. 7 §",)]
+
+
+def test_resolve_is_one_point_or_the_reference() -> None:
+    assert resolve("punkten 2", PLAN).point_id == PLAN.points[1].id
+    assert resolve("punkterna 1–2", PLAN) == Target(reference="punkterna 1–2")
+    assert resolve("avsnitt  9.9", PLAN) == Target(reference="avsnitt 9.9")
+
+
+def test_aliases_set_by_hand_resolve() -> None:
+    plan = Proposal(
+        "", (Point("x", "1", "Tillsyn", ("3 kap. 7 §", "avsnitt 5.2")), Point("y", "2", "Avgift"))
+    )
+    assert resolve("3 kap. 7 §", plan).point_id == "x"
+    assert resolve("avsnitt 5.2", plan).point_id == "x"
+    assert resolve("punkt 2", plan).point_id == "y"
+
+
+def test_typed_points_get_free_numbers_and_stable_ids() -> None:
+    points = parse_points(["Längre öppettider", "2. Gemensam taxa", "Punkt 4 – Lån av verktyg", " "])
+    assert [(p.number, p.title) for p in points] == [
+        ("1", "Längre öppettider"),
+        ("2", "Gemensam taxa"),
+        ("4", "Lån av verktyg"),
+    ]
+    assert points == parse_points(["Längre öppettider", "2. Gemensam taxa", "Punkt 4 – Lån av verktyg"])
+    assert len({p.id for p in points}) == 3
+
+
+def test_renumbering_keeps_the_id_and_moves_the_names() -> None:
+    points = renumber(PLAN.points, {PLAN.points[0].id: "2", PLAN.points[1].id: "1"})
+    assert [p.id for p in points] == [p.id for p in PLAN.points]
+    plan = Proposal("", points)
+    assert resolve("punkt 1", plan).point_id == PLAN.points[1].id
+    assert resolve("punkt 2", plan).point_id == PLAN.points[0].id
+    with pytest.raises(ValueError, match="ingen förslagspunkt"):
+        renumber(PLAN.points, {"saknas": "9"})
+
+
+def test_rereading_keeps_ids_by_title_then_number() -> None:
+    new = parse_points(
+        ["1. Längre gröntid för gående", "2. Avgiftsfri parkering för delade bilar", "3. Cykelbanor"]
+    )
+    kept = keep_ids(PLAN.points, new)
+    assert [p.id for p in kept] == [PLAN.points[1].id, PLAN.points[0].id, PLAN.points[2].id]
+    assert [p.number for p in kept] == ["1", "2", "3"]
+
+
+def test_reading_points_from_marked_headings() -> None:
+    part = read_document(
+        "förslag.pdf",
+        [
+            [
+                ("BODY", "1 Bakgrund", "Kommunen har en plan."),
+                ("POINT", "Punkt 1 – Sommargågator i centrum", "Gatorna stängs för biltrafik i juni."),
+                ("POINT", "Punkt 2 – Avgift för uteserveringar", "Avgiften höjs."),
+            ]
+        ],
+        DocumentKind.FORSLAG,
+    )
+    points = read_points(part)
+    assert [(p.number, p.title) for p in points] == [
+        ("1", "Sommargågator i centrum"),
+        ("2", "Avgift för uteserveringar"),
+    ]
+    assert points[1].text == "Avgiften höjs."
+    assert resolve("punkt 2", Proposal("", points)).point_id == points[1].id
+
+
+def test_reading_points_from_a_numbered_list() -> None:
+    part = read_document(
+        "förslag.pdf",
+        [
+            [
+                ("BODY", "Bakgrund", "1. Detta är ingen punkt."),
+                ("BODY", "Förslag", "Följande föreslås.", "1. Sommargågator införs.", "2. Avgiften höjs."),
+            ]
+        ],
+        DocumentKind.FORSLAG,
+    )
+    assert [(p.number, p.title) for p in read_points(part)] == [
+        ("1", "Sommargågator införs"),
+        ("2", "Avgiften höjs"),
+    ]
+
+
+def section(title: str, number: str | None = None) -> Section:
+    return Section(SectionKind.POINT, title, number, 1, Span(0, 1))
+
+
+@pytest.mark.parametrize(
+    ("title", "number", "expected"),
+    [
+        ("Punkt 2 – Längre gröntid", "2", ["2"]),
+        ("Punkt 2", "2", ["2"]),
+        ("Cykelbana på Hamngatan", None, ["3"]),
+        ("2. Synpunkter", "2", []),  # the answer's own numbering
+        ("2. Längre gröntid för gående", "2", ["2"]),
+        ("Övriga synpunkter", None, []),
+    ],
+)
+def test_headings(title: str, number: str | None, expected: list[str]) -> None:
+    assert numbers(PLAN, tuple(m.target for m in of_heading(section(title, number), PLAN))) == expected
+
+
+def test_a_subsection_is_a_part_of_its_point() -> None:
+    (match,) = of_heading(section("Avsnitt 6.3.1", "6.3.1"), REPORT)
+    assert (match.target.point_id, match.part) == (REPORT.points[2].id, True)
+
+
+def test_the_proposals_own_title_means_the_whole() -> None:
+    assert names_whole("förslaget till mobilitetsplan", PLAN)
+    assert not names_whole("förslaget om avgiftsfri parkering", PLAN)
+    assert by_title("planen", PLAN) == ()
