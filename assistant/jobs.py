@@ -156,7 +156,7 @@ def _run(
         started=started,
         finished=finished,
         settings=settings.record(),
-        versions=pipeline.versions() | {"kod": pipeline.code_hash()},
+        versions=pipeline.versions(),
         models=models,
         prompts=_prompts(settings),
         files={document.id: document.sha256 for document in documents},

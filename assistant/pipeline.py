@@ -167,27 +167,22 @@ def code_hash() -> str:
 @cache
 def versions() -> dict[str, str]:
     """What decides the results: the tool, Python, and the libraries that are installed."""
-    from assistant.reading.ocr import tesseract_version
+    from assistant.reading import ocr as tesseract
 
-    found = {"remissassistent": __version__, "python": platform.python_version()}
+    found = {"remissassistent": __version__, "kod": code_hash(), "python": platform.python_version()}
     for name in _LIBRARIES:
         try:
             found[name] = importlib.metadata.version(name)
         except importlib.metadata.PackageNotFoundError:
             continue
-    ocr = tesseract_version()
+    ocr = tesseract.version()
     if ocr:
         found["tesseract"] = ocr
     return found
 
 
-def input_hash(snapshot: Snapshot, settings: Settings) -> str:
-    """A hash of all a run depends on. The same as last time: nothing to do."""
-    return digest(_ground(settings), snapshot)
-
-
 def _ground(settings: Settings) -> str:
-    return digest(code_hash(), versions(), settings.record())
+    return digest(versions(), settings.record())
 
 
 # --------------------------------------------------------------------------------------------

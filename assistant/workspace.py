@@ -43,7 +43,7 @@ from assistant.domain import (
     slug,
 )
 from assistant.intake import Intake, find, printable
-from assistant.pipeline import Filed, Judged, Prepared, Progress, Snapshot, Summed, input_hash
+from assistant.pipeline import Filed, Judged, Prepared, Progress, Snapshot, Summed, versions
 from assistant.settings import Settings
 from assistant.store import IntakeNote, Job, Store
 from assistant.store import jobs as job_store
@@ -393,8 +393,9 @@ class Workspace:
         if run is not None:
             before = self.store.run_results(run.id, "snapshot", Snapshot)[""]
             needs_run = (
-                input_hash(before, self.settings) != input_hash(self.snapshot(case_id), self.settings)
+                before != self.snapshot(case_id)
                 or run.settings != self.settings.record()
+                or run.versions != versions()
             )
         return Status(
             case,

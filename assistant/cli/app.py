@@ -1,0 +1,89 @@
+"""What every command shares: the app, the common flags, the workspace they stand for, and printing JSON."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from typer import rich_utils
+
+from assistant import settings as settings_module
+from assistant.store import codec
+from assistant.workspace import Workspace, WorkspaceError
+
+# Typer's own words, in the language of the rest.
+rich_utils.ARGUMENTS_PANEL_TITLE = "Argument"
+rich_utils.OPTIONS_PANEL_TITLE = "Flaggor"
+rich_utils.COMMANDS_PANEL_TITLE = "Kommandon"
+rich_utils.ERRORS_PANEL_TITLE = "Fel"
+rich_utils.ABORTED_TEXT = "Avbrutet."
+rich_utils.DEFAULT_STRING = "[förval: {}]"
+rich_utils.ENVVAR_STRING = "[miljövariabel: {}]"
+rich_utils.REQUIRED_LONG_STRING = "[krävs]"
+
+EXIT_CODES = {
+    0: "allt gick bra",
+    1: "fel i verktyget",
+    2: "kommandot är felskrivet",
+    3: "går inte att göra: ärendet, filen eller cellen finns inte, eller arbetsmappen går inte att använda",
+    4: "gjort, men något togs inte med (står i utskriften och i checklistan)",
+    5: "körningen misslyckades eller avbröts; det som är läst finns kvar",
+    6: "doctor: något som krävs saknas",
+}
+PARTLY, RUN_FAILED, MISSING = 4, 5, 6
+
+app = typer.Typer(
+    name="remiss",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode="rich",
+    context_settings={"help_option_names": ["--help", "-h"]},
+    help="Läser remissvar: vem tillstyrker, vem avstyrker, var det står, och vad en människa måste kontrollera.\n\n"
+    "Allt görs på den här datorn. Ett ärende anges med id, diarienummer eller rubrik; utelämnat betyder det senaste.",
+    epilog="Slutkoder: " + "; ".join(f"{code} {meaning}" for code, meaning in EXIT_CODES.items()) + ".",
+)
+
+CaseName = Annotated[
+    str, typer.Argument(metavar="ÄRENDE", help="Id, diarienummer eller rubrik. Utelämnat: det senaste.")
+]
+CaseFlag = Annotated[
+    str,
+    typer.Option(
+        "--case", "-c", metavar="ÄRENDE", help="Id, diarienummer eller rubrik. Utelämnat: det senaste."
+    ),
+]
+AsJson = Annotated[
+    bool, typer.Option("--json", help="Skriv resultatet som JSON (scheman finns i docs/json).")
+]
+WorkspaceFlag = Annotated[
+    Path | None,
+    typer.Option(
+        "--workspace", "-w", metavar="MAPP", help="Arbetsmapp. Även inställningen REMISS_WORKSPACE."
+    ),
+]
+
+
+def workspace(folder: Path | None, **flags: Any) -> Workspace:
+    """The workspace the flags, the environment and the settings file stand for."""
+    return Workspace(settings_module.load(workspace=folder, **flags))
+
+
+def print_json(result: object, kind: Any = None) -> None:
+    """On standard output, as UTF-8 whatever the terminal says: it is read by programs."""
+    import sys
+
+    sys.stdout.buffer.write(codec.dump(result, kind).encode() + b"\n")
+    sys.stdout.flush()
+
+
+def a_date(text: str | None) -> dt.date | None:
+    """A date typed on the command line. Raises WorkspaceError for anything but YYYY-MM-DD."""
+    if not text:
+        return None
+    try:
+        return dt.date.fromisoformat(text)
+    except ValueError:
+        raise WorkspaceError(f"”{text}” är inget datum. Skriv det som 2026-05-29.") from None

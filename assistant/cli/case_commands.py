@@ -1,0 +1,228 @@
+"""Commands that put things into a case: new, add, documents, sender, points, cases, remove."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from assistant.cli import results, show
+from assistant.cli.app import (
+    PARTLY,
+    AsJson,
+    CaseFlag,
+    CaseName,
+    WorkspaceFlag,
+    a_date,
+    app,
+    print_json,
+    workspace,
+)
+from assistant.domain import DocumentRole
+from assistant.workspace import WorkspaceError
+
+_ROLES = {
+    "remissvar": DocumentRole.SUBMISSION_PART,
+    "dubblett": DocumentRole.DUPLICATE,
+    "annan": DocumentRole.OTHER,
+}
+
+
+@app.command()
+def new(
+    title: Annotated[str, typer.Argument(metavar="RUBRIK", help="Vad remissen gäller.")],
+    diarienummer: Annotated[str, typer.Option("--dnr", metavar="NR", help="Ärendets diarienummer.")] = "",
+    due: Annotated[
+        str, typer.Option("--due", metavar="DATUM", help="Svarstid, till exempel 2026-05-29.")
+    ] = "",
+    proposal: Annotated[
+        Path | None,
+        typer.Option(
+            "--proposal", metavar="FIL", help="Det remitterade förslaget; dess numrerade punkter läses."
+        ),
+    ] = None,
+    point: Annotated[
+        list[str] | None,
+        typer.Option("--point", metavar="PUNKT", help="En punkt, ”1. Rubrik”. Kan upprepas."),
+    ] = None,
+    sandlista: Annotated[
+        Path | None,
+        typer.Option("--list", metavar="FIL", help="Sändlistan (Excel, Word, PDF, CSV eller text)."),
+    ] = None,
+    as_json: AsJson = False,
+    folder: WorkspaceFlag = None,
+) -> None:
+    """Skapa ett ärende."""
+    place = workspace(folder)
+    case, problems = place.create_case(
+        title,
+        diarienummer=diarienummer,
+        due=a_date(due),
+        proposal=proposal,
+        points=point or (),
+        distribution_list=sandlista,
+    )
+    invited = place.invited(case.id)
+    said = tuple(problem.swedish for problem in problems)
+    if as_json:
+        print_json(results.case_result(case, invited, len(place.documents(case.id)), said))
+    else:
+        show.line(f"Ärendet {case.id} är skapat: {case.title}", "bold")
+        show.line(f"{len(case.proposal.points)} punkter, {len(invited)} tillfrågade instanser.")
+        for one in case.proposal.points:
+            show.line(f"  {one.number}. {one.title}")
+        for text in said:
+            show.error(text)
+        show.line(f"Lägg till remissvaren: remiss add MAPP --case {case.id}")
+    if problems:
+        raise typer.Exit(PARTLY)
+
+
+@app.command()
+def add(
+    paths: Annotated[list[Path], typer.Argument(metavar="FIL…", help="Filer eller mappar med remissvar.")],
+    case_name: CaseFlag = "",
+    received: Annotated[
+        str, typer.Option("--received", metavar="DATUM", help="Dagen då filerna kom in, om den är känd.")
+    ] = "",
+    as_json: AsJson = False,
+    folder: WorkspaceFlag = None,
+) -> None:
+    """Lägg till remissvar: filer eller hela mappar."""
+    place = workspace(folder)
+    case = place.case(case_name)
+    with show.progress(as_json) as report:
+        added = place.add(case.id, paths, received=a_date(received), report=report)
+    if as_json:
+        print_json(results.add_result(case, added))
+    else:
+        show.line(f"{len(added.new)} filer tillagda i {case.id}.")
+        for document in added.known:
+            show.line(f"{document.name} finns redan i ärendet och lades inte till igen.")
+        for note in added.notes:
+            show.error(f"{note.what} {note.remedy}")
+        show.line(f"Nästa steg: remiss run {case.id}")
+    if added.notes:
+        raise typer.Exit(PARTLY)
+
+
+@app.command()
+def cases(as_json: AsJson = False, folder: WorkspaceFlag = None) -> None:
+    """Visa alla ärenden."""
+    place = workspace(folder)
+    found = tuple(
+        results.case_result(case, place.invited(case.id), len(place.documents(case.id)))
+        for case in place.cases()
+    )
+    if as_json:
+        print_json(found, tuple[results.CaseResult, ...])
+        return
+    if not found:
+        show.line("Det finns inget ärende än. Skapa ett med ”remiss new”, eller pröva ”remiss demo”.")
+    for one in found:
+        show.line(f"{one.id}  {one.title}  ({one.documents} filer, {len(one.invited)} tillfrågade)")
+
+
+@app.command()
+def points(
+    lines: Annotated[
+        list[str] | None, typer.Argument(metavar="PUNKT…", help="Nya punkter, ”1. Rubrik”. Utelämnat: visa.")
+    ] = None,
+    case_name: CaseFlag = "",
+    as_json: AsJson = False,
+    folder: WorkspaceFlag = None,
+) -> None:
+    """Visa eller skriv in förslagets punkter. En punkt med samma rubrik behåller sina signaturer."""
+    place = workspace(folder)
+    case = place.case(case_name)
+    if lines:
+        case = place.set_points(case.id, lines)
+    if as_json:
+        print_json(results.case_result(case, place.invited(case.id), len(place.documents(case.id))))
+        return
+    for one in case.proposal.points:
+        show.line(f"{one.number}. {one.title}")
+    if lines:
+        show.line(f"Ändringen syns i tabellen efter: remiss run {case.id}")
+
+
+@app.command()
+def documents(case_name: CaseName = "", as_json: AsJson = False, folder: WorkspaceFlag = None) -> None:
+    """Visa handlingarna: vad varje fil är, från vem, och hur verktyget vet det."""
+    place = workspace(folder)
+    case = place.case(case_name)
+    found = place.documents(case.id)
+    try:
+        case_file = place.case_file(case.id)
+    except WorkspaceError:
+        case_file = None
+    rows = results.document_results(found, case_file)
+    if as_json:
+        print_json(rows, tuple[results.DocumentResult, ...])
+        return
+    for row in rows:
+        who = " och ".join(row.respondents) or "–"
+        how = f" ({row.how})" if row.how else ""
+        show.line(f"{row.id}  {row.name}  {row.role or 'ej läst'}  {who}{how}")
+
+
+@app.command()
+def sender(
+    case_name: Annotated[str, typer.Argument(metavar="ÄRENDE")],
+    document: Annotated[str, typer.Argument(metavar="HANDLING", help="Filens namn eller id.")],
+    name: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="INSTANS…", help="Vem som har svarat; flera vid gemensamt svar."),
+    ] = None,
+    role: Annotated[
+        str,
+        typer.Option(
+            "--role", metavar="ROLL", help="remissvar, dubblett eller annan (handling som inte är ett svar)."
+        ),
+    ] = "",
+    as_json: AsJson = False,
+    folder: WorkspaceFlag = None,
+) -> None:
+    """Rätta för hand vem som har skickat en handling, eller vad den är."""
+    if role and role not in _ROLES:
+        raise WorkspaceError(f"Rollen ”{role}” finns inte. Välj bland {', '.join(_ROLES)}.")
+    if not name and not role:
+        raise WorkspaceError("Ange instansens namn, eller --role.")
+    place = workspace(folder)
+    case = place.case(case_name)
+    corrected = place.correct(case.id, document, name or (), _ROLES[role] if role else None)
+    done = f"{corrected.name}: " + (" och ".join(name) if name else role)
+    if as_json:
+        print_json(results.DoneResult(case.id, done))
+    else:
+        show.line(f"{done}. Gäller från nästa körning: remiss run {case.id}")
+
+
+@app.command()
+def remove(
+    case_name: Annotated[str, typer.Argument(metavar="ÄRENDE")],
+    document: Annotated[
+        str, typer.Option("--document", metavar="HANDLING", help="Ta bort bara den här handlingen.")
+    ] = "",
+    yes: Annotated[bool, typer.Option("--yes", help="Fråga inte.")] = False,
+    as_json: AsJson = False,
+    folder: WorkspaceFlag = None,
+) -> None:
+    """Ta bort ett ärende med allt som hör till det, eller en handling ur det (gallring)."""
+    place = workspace(folder)
+    case = place.case(case_name)
+    what = f"handlingen {document}" if document else f"hela ärendet {case.id} ({case.title}), med signaturer"
+    if not yes and not typer.confirm(f"Ta bort {what}? Det går inte att ångra", default=False):
+        raise typer.Exit(0)
+    if document:
+        found = next((one for one in place.documents(case.id) if document in (one.id, one.name)), None)
+        if found is None:
+            raise WorkspaceError(f"Ärendet har ingen handling ”{document}”. ”remiss documents” visar alla.")
+        place.remove_document(case.id, found.id)
+    else:
+        place.remove_case(case.id)
+    if as_json:
+        print_json(results.DoneResult(case.id, f"Borttaget: {what}"))
+    else:
+        show.line(f"Borttaget: {what}.")

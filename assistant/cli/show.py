@@ -1,0 +1,287 @@
+"""What the commands print for people: tables and lists by Rich, in Swedish, readable on 100 columns."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from rich.console import Console
+from rich.markup import escape
+from rich.progress import BarColumn, MofNCompleteColumn, SpinnerColumn, TaskID, TextColumn, TimeElapsedColumn
+from rich.progress import Progress as RichProgress
+from rich.table import Table
+from rich.text import Text
+
+from assistant.cli import results
+from assistant.domain import (
+    CaseFile,
+    Cell,
+    CellState,
+    CitedSentence,
+    DocumentRole,
+    Origin,
+    RespondentState,
+    ReviewStatus,
+    Stance,
+)
+from assistant.pipeline import Progress
+
+out = Console(highlight=False, soft_wrap=False)
+err = Console(stderr=True, highlight=False)
+
+_STYLE = {
+    Stance.TILLSTYRKER: "green",
+    Stance.TILLSTYRKER_DELVIS: "yellow",
+    Stance.AVSTYRKER: "red",
+    Stance.INGEN_ERINRAN: "cyan",
+    Stance.AVSTAR: "dim",
+    Stance.OKLART: "magenta",
+}
+
+_MOST_POINTS = 10
+"""More columns than this do not fit beside each other."""
+
+
+def line(text: str = "", style: str = "") -> None:
+    out.print(Text(text, style=style))
+
+
+def heading(text: str) -> None:
+    out.print()
+    out.print(Text(text, style="bold"))
+
+
+def error(text: str) -> None:
+    err.print(Text(text, style="red" if err.is_terminal else ""))
+
+
+@contextmanager
+def progress(quiet: bool) -> Iterator[Callable[[Progress], None]]:
+    """A function for `Workspace.run(report=...)` that draws a bar for each step."""
+    with RichProgress(
+        SpinnerColumn(),
+        TextColumn("{task.description}"),
+        BarColumn(bar_width=24),
+        MofNCompleteColumn(),
+        TimeElapsedColumn(),
+        TextColumn("{task.fields[detail]}"),
+        console=err,
+        disable=quiet or not sys.stderr.isatty(),
+    ) as bars:
+        tasks: dict[str, TaskID] = {}
+
+        def report(at: Progress) -> None:
+            for step, task in tasks.items():
+                if step != at.step:
+                    total = next(one.total for one in bars.tasks if one.id == task)
+                    bars.update(task, completed=total, detail="")
+            if at.step not in tasks:
+                tasks[at.step] = bars.add_task(at.step, total=at.total, detail="")
+            bars.update(
+                tasks[at.step],
+                description=results.progress_text(at),
+                completed=at.done,
+                total=at.total,
+                detail=escape(at.detail[:40]),
+            )
+
+        yield report
+
+
+def _whole(cell: Cell) -> Text:
+    text = Text()
+    match cell.state:
+        case CellState.NO_ANSWER | CellState.UNREADABLE:
+            text.append(cell.state.swedish, style="dim")
+            return text
+        case CellState.UNDECIDED:
+            text.append("ej avgjort", style="bold")
+            if cell.position:
+                labels = "/".join(stance.label for stance in cell.position.candidates)
+                text.append(f" ({labels}?)")
+        case _ if cell.stance:
+            text.append(cell.stance.swedish, style=_STYLE[cell.stance])
+            if cell.position and cell.position.qualifiers.swedish and cell.stance is cell.position.stance:
+                text.append(f", {cell.position.qualifiers.swedish}")
+    text.append(_hand(cell), style="bold")
+    return text
+
+
+def _hand(cell: Cell) -> str:
+    return {CellState.SIGNED: " ✓", CellState.CHANGED: " ✎", CellState.STALE: " ! ändrat underlag"}.get(
+        cell.state, ""
+    )
+
+
+def _short(cell: Cell) -> Text:
+    if cell.state is CellState.UNDECIDED:
+        return Text("?", style="bold")
+    if cell.stance:
+        return Text(cell.stance.label + _hand(cell).split(" ä")[0], style=_STYLE[cell.stance])
+    return Text("·" if cell.state is CellState.NOT_TAKEN_UP else "", style="dim")
+
+
+def table(case_file: CaseFile) -> None:
+    """Respondents down; the whole with its page, then one narrow column for each point."""
+    points = case_file.case.proposal.points
+    shown = points if len(points) <= _MOST_POINTS else ()
+    late = {key for one in case_file.registry.submissions if one.late for key in one.respondent_ids}
+    grid = Table(
+        box=None,
+        pad_edge=False,
+        header_style="bold",
+        row_styles=["", "on grey7"] if out.color_system else None,
+    )
+    grid.add_column("Remissinstans", ratio=5, overflow="fold")
+    grid.add_column("Helheten", ratio=5, overflow="fold")
+    grid.add_column("Belägg", ratio=2, no_wrap=True)
+    for point in shown:
+        grid.add_column(point.number, justify="center", no_wrap=True, min_width=3)
+    for respondent in case_file.registry.respondents:
+        cells = case_file.table.rows[respondent.id]
+        name = Text(respondent.name)
+        if not respondent.invited:
+            name.append(" (ej tillfrågad)", style="dim")
+        if respondent.id in late:
+            name.append(" (sent)", style="dim")
+        position = cells[0].position
+        place = ""
+        if position:
+            citation = position.evidence[0]
+            place = case_file.readings[citation.reading_id].place(citation).swedish
+        grid.add_row(name, _whole(cells[0]), place, *(_short(cell) for cell in cells[1 : len(shown) + 1]))
+    out.print(grid)
+    out.print()
+    line(
+        "T tillstyrker · TD tillstyrker delvis · A avstyrker · E ingen erinran · N avstår · O oklart · "
+        "? ej avgjort · · tar inte upp punkten · ✓ signerat · ✎ ändrat för hand",
+        "dim",
+    )
+    for point in shown:
+        line(f"  {point.number}. {point.title}", "dim")
+    if len(points) > _MOST_POINTS:
+        line(f"Förslaget har {len(points)} punkter. De visas i Excelfilen och med --json.", "dim")
+
+
+def sums(case_file: CaseFile) -> None:
+    """Both sums, so that anyone can add them up."""
+    counted = case_file.table.sums
+    states = counted.states
+    line(
+        f"Instanser: {counted.invited} tillfrågade + {counted.uninvited} ej tillfrågade = "
+        f"{states[RespondentState.ANSWERED]} har svarat + {states[RespondentState.NO_ANSWER]} ej svar + "
+        f"{states[RespondentState.UNREADABLE]} oläsbara"
+    )
+    roles = counted.roles
+    line(
+        f"Filer: {counted.documents} = {roles[DocumentRole.SUBMISSION_PART]} delar av remissvar + "
+        f"{roles[DocumentRole.DUPLICATE]} dubbletter + {roles[DocumentRole.OTHER]} andra handlingar + "
+        f"{roles[DocumentRole.SENDER_UNKNOWN]} okänd avsändare + {roles[DocumentRole.UNREADABLE]} oläsbara"
+    )
+
+
+def outcome(case_file: CaseFile) -> str:
+    """The result in one paragraph: counts that the table holds, nothing else."""
+    counted = case_file.table.sums
+    states, invited = counted.states, counted.invited_states
+    answered = states[RespondentState.ANSWERED]
+    stands = [
+        f"{number} {stance.swedish}"
+        for stance, number in counted.stances.items()
+        if number and stance is not Stance.OKLART
+    ]
+    sentences = [
+        f"Av {counted.invited} tillfrågade instanser har {invited[RespondentState.ANSWERED]} svarat"
+        + (
+            f", {invited[RespondentState.NO_ANSWER]} har inte svarat"
+            if invited[RespondentState.NO_ANSWER]
+            else ""
+        )
+        + (
+            f" och {invited[RespondentState.UNREADABLE]} har lämnat ett svar som inte gick att läsa"
+            if invited[RespondentState.UNREADABLE]
+            else ""
+        )
+        + "."
+    ]
+    if counted.uninvited:
+        sentences.append(f"{counted.uninvited} har svarat utan att vara tillfrågad.")
+    if answered:
+        sentences.append(f"I helheten: {', '.join(stands) or 'inget uttalat ställningstagande'}.")
+    if counted.stances[Stance.OKLART]:
+        sentences.append(f"{counted.stances[Stance.OKLART]} lämnar synpunkter utan att ta ställning.")
+    if counted.undecided:
+        sentences.append(f"För {counted.undecided} är ställningstagandet ej avgjort.")
+    if counted.late:
+        sentences.append(f"{counted.late} svar kom efter svarstiden.")
+    open_items = [entry for entry in case_file.review if entry.status is ReviewStatus.OPEN]
+    first = sum(entry.item.kind.priority == 1 for entry in open_items)
+    sentences.append(
+        f"Checklistan har {len(open_items)} öppna punkter, varav {first} bör ses före allt annat."
+    )
+    return " ".join(sentences)
+
+
+def checklist(case_file: CaseFile, every: bool = False) -> None:
+    """Open items; ticked ones too when asked for."""
+    shown = [entry for entry in case_file.review if every or entry.status is ReviewStatus.OPEN]
+    if not shown:
+        line("Inget att kontrollera.")
+    for entry in shown:
+        item = results.item_result(case_file, entry)
+        mark = "☐" if entry.status is ReviewStatus.OPEN else "☑"
+        text = Text(f"{mark} ")
+        text.append(entry.item.kind.swedish, style="bold")
+        where = [part for part in (item.respondent, item.target, item.document) if part]
+        if item.page:
+            where.append(f"s. {item.page}")
+        text.append(f" [{entry.id}] " + " · ".join(where), style="dim")
+        out.print(text)
+        line(f"    {item.reason}")
+        if item.citation:
+            line(f"    ”{_cut(item.citation.quote)}” {item.citation.source}", "italic")
+        line(f"    → {item.todo}")
+        if entry.mark:
+            line(
+                f"    {entry.status.swedish} av {entry.mark.who} {entry.mark.when:%Y-%m-%d} {entry.mark.note}",
+                "dim",
+            )
+
+
+def _cut(text: str, length: int = 240) -> str:
+    return text if len(text) <= length else text[:length].rsplit(" ", 1)[0] + " …"
+
+
+def sentence(case_file: CaseFile, one: CitedSentence) -> None:
+    sources = " ".join(dict.fromkeys(case_file.source(citation) for citation in one.citations[:4]))
+    more = f" med flera ({len(one.citations)} belägg)" if len(one.citations) > 4 else ""
+    words = f"”{one.text}”" if one.origin is Origin.EXTRACT else one.text
+    made = " [formulerad av språkmodell]" if one.origin is Origin.MODEL else ""
+    line(f"  {words} {sources}{more}{made}".rstrip())
+
+
+def summary(case_file: CaseFile, respondent_id: str | None = None) -> None:
+    """Who deviates first."""
+    found = case_file.summary
+    deviations = [one for one in found.deviations if respondent_id in (None, one.respondent_id)]
+    if deviations:
+        heading("Avviker")
+        for deviation in deviations:
+            line(deviation.what)
+            for one in deviation.sentences:
+                sentence(case_file, one)
+    if respondent_id is None:
+        heading("Sammantaget")
+        for one in found.overall:
+            sentence(case_file, one)
+        for target in case_file.table.targets[1:]:
+            heading(case_file.target_name(target))
+            for one in found.per_target.get(target.key, ()):
+                sentence(case_file, one)
+    for part in found.respondents:
+        if respondent_id in (None, *part.respondent_ids):
+            heading(" och ".join(case_file.registry.respondent(key).name for key in part.respondent_ids))
+            for one in part.sentences:
+                sentence(case_file, one)
+            line(f"  Täckning: {part.coverage.represented} av {part.coverage.total} stycken.", "dim")
