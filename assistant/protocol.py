@@ -58,11 +58,11 @@ _FOLLOWS = (
 )
 _OWN = re.compile(
     r"\b(?:ant(?:ar|a|as|agit|ogs)|god(?:känner|känna|känns|kände)|överlämn(?:ar|a|as|ade)|översänd(?:er|a|s|e)|"
-    r"avge(?:r|s)?|lämn(?:ar|a|as|ade)|ställ(?:er|a|de) sig bakom|gör(?:a)?|åberop(?:ar|a))\b"
-    rf"[^.]{{0,120}}?(?P<what>{_PAPER}|{_OFFICE}\s+(?:förslag|yttrande|skrivelse|bedömning)|"
-    r"(?:upprättat |bilagt |föreliggande |förslag(?:et)? till )?(?:yttrande|remissvar|remissyttrande|svar|skrivelse)(?:t|n)?\b)",
+    r"avge(?:r|s)?|lämn(?:ar|a|as|ade)|ställ(?:er|a|de) sig bakom|gör(?:a)?|åberop(?:ar|a))\b",
     re.IGNORECASE,
 )
+_OFFICIAL_TEXT = re.compile(rf"{_PAPER}|{_OFFICE}\s+(?:förslag|yttrande|skrivelse|bedömning)", re.IGNORECASE)
+_ANY_TEXT = re.compile(r"\b(?:yttrande|remissvar|remissyttrande|svar|skrivelse)(?:t|n)?\b", re.IGNORECASE)
 _OWN_MARK = re.compile(
     r"\bsom (?:sitt|sin|\w+s) (?:eget|egen|egna|svar|yttrande|remissvar)|\bsom (?:sitt|eget|svar)\b|"
     r"till sitt eget|till sin egen|enligt bilaga|\bsom svar på\b",
@@ -98,10 +98,12 @@ def adoption(text: str) -> Adoption | None:
         match = pattern.search(text)
         if match and not _REFUSES.search(text[: match.start("what")]):
             return Adoption(source)
-    match = _OWN.search(text)
-    if match and _OWN_MARK.search(text) and not _REFUSES.search(text[: match.start("what")]):
-        official = re.search(rf"{_OFFICE}|{_PAPER}", match["what"], re.IGNORECASE)
-        return Adoption("förvaltningen" if official else "yttrandet")
+    verb = _OWN.search(text)
+    if verb and _OWN_MARK.search(text) and not _REFUSES.search(text[: verb.start()]):
+        if _OFFICIAL_TEXT.search(text):
+            return Adoption("förvaltningen")
+        if _ANY_TEXT.search(text):
+            return Adoption("yttrandet")
     match = _MOTION.search(text)
     if match and not _REFUSES.search(text[: match.start("what")]):
         named = people(text)
