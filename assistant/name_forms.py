@@ -51,7 +51,8 @@ _DEFINITE = (
 )  # fmt: skip
 """Definite endings of the nouns that names of bodies are made of, longest first where it matters."""
 
-BODY_NOUNS = tuple(base for _, base in _DEFINITE) + (
+BODY_NOUNS = (
+    *(base for _, base in _DEFINITE),
     "län", "anstalt", "center", "centrum", "forum", "akademiker", "delaktighet", "bolagen", "kollegium",
     "fullmäktige", "församling", "nätverk", "kooperativ", "koncern", "ledning", "gymnasium", "sjukhus",
     "forskningsinstitut", "polis", "handel", "förlag", "samverkan", "initiativ", "kommitte", "kanslern",

@@ -101,8 +101,9 @@ def _named(respondent: Respondent) -> list[tuple[str, str]]:
     if shorts and len(longs) == 1:
         found.append((longs[0], "samma namn"))
     found += [(short, "förkortning") for short in shorts]
-    found += [(alias, "annat namn") for alias in respondent.aliases]
-    names = dict.fromkeys([respondent.name, bare, *longs[:1], *respondent.aliases, *shorts])
+    aliases = [alias for alias in respondent.aliases if "@" not in alias]
+    found += [(alias, "annat namn") for alias in aliases]
+    names = dict.fromkeys([respondent.name, bare, *longs[:1], *aliases, *shorts])
     if len(longs) > 1 and not inside:
         del names[longs[0]]
     for name in names:
@@ -110,7 +111,7 @@ def _named(respondent: Respondent) -> list[tuple[str, str]]:
         found += others
         if others:
             break
-    return list(dict((name, how) for name, how in reversed(found) if name).items())[::-1]
+    return list({name: how for name, how in reversed(found) if name}.items())[::-1]
 
 
 class Names:
@@ -125,15 +126,26 @@ class Names:
         self._core: dict[tuple[str, ...], set[int]] = {}
         self._folded: dict[str, set[int]] = {}
         self._main: dict[tuple[str, ...], set[int]] = {}
+        self._compact: dict[str, set[int]] = {}
+        self._with_word: dict[str, set[tuple[str, ...]]] = {}
+        self._letters: dict[str, set[tuple[str, ...]]] = {}
+        self._single: set[tuple[str, ...]] = set()
+        self._mail: dict[str, set[int]] = {}
+        self._places = _places(self.respondents)
         self._trie: dict[str, _Node] = {}
         for index, respondent in enumerate(self.respondents):
             self._own.setdefault(forms.tidy(respondent.name).casefold(), set()).add(index)
             for name, how in _named(respondent):
                 self._add(index, name, how)
             self._add_main(index, respondent.name)
+            for alias in respondent.aliases:
+                address = alias.casefold().strip()
+                for entry in (address, address.rpartition("@")[2]) if "@" in address else ():
+                    self._mail.setdefault(entry, set()).add(index)
 
     def _add(self, index: int, name: str, how: str) -> None:
         self._exact.setdefault(forms.tidy(name).casefold(), {}).setdefault(index, how)
+        self._compact.setdefault(forms.fold(re.sub(r"[\W_]", "", name)), set()).add(index)
         if forms.is_abbreviation(name):
             self._short.setdefault(forms.tidy(name), set()).add(index)
             return
@@ -142,7 +154,13 @@ class Names:
         if not key:
             return
         self._key.setdefault(key, set()).add(index)
+        self._letters.setdefault("".join(sorted("".join(key))), set()).add(key)
+        if len(key) == 1:
+            self._single.add(key)
+        for word in key:
+            self._with_word.setdefault(word, set()).add(key)
         self._folded.setdefault(forms.folded_key(name), set()).add(index)
+        self._compact.setdefault(forms.fold("".join(stems)), set()).add(index)
         core = forms.core(key)
         if core and (len(core) > 1 or len(core[0]) > 4):
             self._core.setdefault(core, set()).add(index)
@@ -217,7 +235,7 @@ class Names:
         if not hits:
             for mention in self.mentions(name):
                 rest = name[: mention.span.start] + " " + name[mention.span.end :]
-                if all(_says_little(word) for word in forms.words(rest)):
+                if self._says_little(forms.words(rest)):
                     hits[mention.respondent.id] = mention.respondent
         chosen = list(hits.values())
         if len(chosen) > 1:
@@ -247,10 +265,16 @@ class Names:
     def _misspelt(self, name: str, key: tuple[str, ...]) -> Match:
         """One respondent differs by a few letters, and no other is nearly as close."""
         costs: dict[int, int] = {}
-        for known, indexes in self._key.items():
+        letters = "".join(sorted("".join(key)))
+        near = (
+            {other for word in key for other in self._with_word.get(word, ())}
+            if len(key) > 1
+            else self._single
+        )
+        for known in sorted({*near, *self._letters.get(letters, ())}):
             cost = _edits(key, known)
             if cost is not None:
-                for index in indexes:
+                for index in self._key[known]:
                     costs[index] = min(cost, costs.get(index, cost))
         if not costs:
             return Match(name, None)
@@ -265,6 +289,84 @@ class Names:
             return ()
         near = [r for r in self.respondents if wanted < set(forms.words(r.name))]
         return tuple(near)
+
+    def _says_little(self, stems: Sequence[str]) -> bool:
+        """Words around a respondent's name that do not make it another body."""
+        if "kommun" in stems or "region" in stems:
+            stems = [word for at, word in enumerate(stems) if "kommun" not in stems[at + 1 : at + 2]]
+        return all(
+            word in forms.GENERIC_WORDS
+            or word in ("kommun", "region")
+            or word in self._places
+            or _is_department(word)
+            for word in stems
+        )
+
+    def _is_unit(self, known: Sequence[Match], bodies: Sequence[Match]) -> bool:
+        """Whether the other pieces are units of the one known body, not bodies of their own."""
+        others = [body for body in bodies if body.respondent is None]
+        return len(known) == 1 and all(self._says_little(forms.words(other.text)) for other in others)
+
+    # -- other ways to be named
+
+    def by_address(self, address: str) -> tuple[Respondent, ...]:
+        """Whose an e-mail address or a domain is: one respondent, several in question, or none.
+
+        >>> names = Names([Respondent("a", "Statens skolverk"), Respondent("b", "Länsstyrelsen i Kalmar län")])
+        >>> [r.id for r in (*names.by_address("x@skolverket.se"), *names.by_address("kalmar@lansstyrelsen.se"))]
+        ['a', 'b']
+        """
+        address = address.casefold().strip(" <>.")
+        local, _, domain = address.rpartition("@")
+        found = self._mail.get(address) or self._mail.get(domain) or set()
+        if len(found) != 1:
+            label = re.sub(r"^www\.", "", domain).rpartition(".")[0].rpartition(".")[2]
+            place = forms.municipalities().get(label)
+            hits = self._compact.get(label) or self._compact.get(forms.fold(forms.stem(label))) or set()
+            if not hits and local:
+                hits = self._folded.get(forms.folded_key(f"{label} {local.replace('.', ' ')}"), set())
+            if not hits and place:
+                hits = self._key.get(forms.key(f"{place} kommun"), set())
+            found = hits or found
+        return tuple(self.respondents[index] for index in sorted(found)) if len(found) <= 3 else ()
+
+    def by_file_name(self, name: str) -> tuple[Respondent, ...]:
+        """Whose a file is, by its name: the longest name in it; several only if joined by "och".
+
+        >>> names = Names([Respondent("a", "Länsstyrelsen i Örebro län"), Respondent("b", "Kalmar kommun")])
+        >>> [r.id for r in names.by_file_name("n2015-4841-tif_24-lansstyrelsen-orebro.pdf")]
+        ['a']
+        """
+        parts = [part for part in re.split(r"[\W_]+", re.sub(r"\.\w{1,5}$", "", name)) if part]
+        found: list[tuple[int, int, int]] = []
+        for start in range(len(parts)):
+            for end in range(min(len(parts), start + 14), start, -1):
+                hits = self._in_file_name(parts[start:end])
+                if len(hits) == 1:
+                    found.append((start, end, min(hits)))
+                    break
+        chosen: list[tuple[int, int, int]] = []
+        for start, end, index in sorted(found, key=lambda one: (one[0] - one[1], one[0])):
+            if all(end <= first or start >= last for first, last, _ in chosen):
+                chosen.append((start, end, index))
+        chosen.sort()
+        joined = chosen[:1]
+        for one in chosen[1:]:
+            if one[0] == joined[-1][1] + 1 and parts[one[0] - 1].casefold() in ("och", "samt", "o"):
+                joined.append(one)
+        ids = dict.fromkeys(index for _, _, index in joined)
+        others = {index for _, _, index in chosen} - set(ids)
+        return tuple(self.respondents[index] for index in ids) if not others else ()
+
+    def _in_file_name(self, parts: Sequence[str]) -> set[int]:
+        if parts[0].casefold() in forms.STOP_WORDS or parts[-1].casefold() in forms.STOP_WORDS - {"län"}:
+            return set()
+        text = " ".join(parts)
+        folded = forms.folded_key(text)
+        if folded in self._folded:
+            return self._folded[folded]
+        whole = forms.fold("".join(parts))
+        return self._compact.get(whole, set()) if len(whole) > 1 else set()
 
     # -- several names
 
@@ -300,7 +402,7 @@ class Names:
         bodies = [piece for piece in pieces if piece.respondent or looks_like_body(piece.text)]
         distinct = {piece.respondent.id if piece.respondent else piece.text for piece in bodies}
         known = [piece for piece in bodies if piece.respondent]
-        if not known or len(distinct) < 2 or _is_unit(known, bodies):
+        if not known or len(distinct) < 2 or self._is_unit(known, bodies):
             return (self.match(name),)
         return tuple(bodies)
 
@@ -410,26 +512,24 @@ def _variants(name: str) -> Iterator[str]:
         yield re.sub(r"förvaltning(?:en)?(?:s)?\b", "nämnd", bare, flags=re.IGNORECASE)
 
 
-def _says_little(word: str) -> bool:
-    """A word around a respondent's name that does not make it another body."""
-    return (
-        word in forms.GENERIC_WORDS
-        or word in ("kommun", "region")
-        or word in forms.places()
-        or word.endswith(_DEPARTMENTS)
-    )
+def _places(respondents: Sequence[Respondent]) -> frozenset[str]:
+    """Words that say where, in these names too: Älvhamra in "Älvhamra kommun"."""
+    found = set(forms.places())
+    for respondent in respondents:
+        stems = forms.words(respondent.name)
+        if len(stems) == 2 and ({"kommun", "region", "länsstyrelse"} & set(stems)):
+            found |= set(stems) - {"kommun", "region", "länsstyrelse"}
+    return frozenset(found)
 
 
-def _is_unit(known: Sequence[Match], bodies: Sequence[Match]) -> bool:
-    """Whether the other pieces are units of the one known body, not bodies of their own."""
-    others = [body for body in bodies if body.respondent is None]
-    return len(known) == 1 and all(
-        all(
-            _says_little(word) or word.endswith("isk") or word.endswith("iska")
-            for word in forms.words(other.text)
-        )
-        for other in others
-    )
+def _is_department(word: str) -> bool:
+    return word.endswith((*_DEPARTMENTS, "isk", "iska", "rättslig", "rättsliga"))
+
+
+def _same_letters(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
+    """ "Morakommun" and "Mora kommun": only the spaces differ."""
+    joined = "".join(sorted("".join(left)))
+    return len(joined) > 7 and joined == "".join(sorted("".join(right)))
 
 
 def _edits(left: tuple[str, ...], right: tuple[str, ...]) -> int | None:
@@ -439,8 +539,7 @@ def _edits(left: tuple[str, ...], right: tuple[str, ...]) -> int | None:
     missing = [word for word in left if word not in right]
     wanted = [word for word in right if word not in left]
     if len(missing) != len(wanted) or not missing or len(missing) > 2:
-        joined, other = "".join(sorted("".join(left))), "".join(sorted("".join(right)))
-        return 0 if joined == other and len(left) != len(right) and len(joined) > 7 else None
+        return 1 if len(left) != len(right) and _same_letters(left, right) else None
     cost = 0
     for word in missing:
         if word in forms.known_words() or any(letter.isdigit() for letter in word):
