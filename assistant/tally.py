@@ -40,6 +40,13 @@ _NUMBER_FIRST = {
     Stance.AVSTAR: "{n} avstår",
     Stance.OKLART: "{n} lämnar synpunkter utan tydligt ställningstagande",
 }
+
+
+def _roll(stance: Stance) -> str:
+    return ("Endast synpunkter" if stance is Stance.OKLART else stance.swedish.capitalize()) + ":"
+
+
+_ROLLS = tuple(f"{_roll(stance)} " for stance in Stance)
 _MOST_NAMES = 12
 """Longer lists of names are read in the table, not in a sentence."""
 
@@ -143,6 +150,11 @@ def counted(number: int) -> str:
     return f"{number} instans" if number == 1 else f"{number} instanser"
 
 
+def is_roll(sentence: CitedSentence) -> bool:
+    """Whether a sentence lists the names behind one stance: "Avstyrker: Kulturnämnden."."""
+    return sentence.origin is Origin.TOOL and sentence.text.startswith(_ROLLS)
+
+
 def attendance(registry: Registry) -> tuple[CitedSentence, ...]:
     """Who was asked and who answered: counts of the tool's own register, without citation."""
     states = registry.states
@@ -188,8 +200,7 @@ def sentences(tally: Tally, registry: Registry) -> tuple[CitedSentence, ...]:
     for stance, ids in tally.stances.items():
         if len(ids) <= _MOST_NAMES:
             names = listed([registry.respondent(i).name for i in ids])
-            label = "Endast synpunkter" if stance is Stance.OKLART else stance.swedish.capitalize()
-            found.append(CitedSentence(f"{label}: {names}.", tally.evidence(ids), Origin.TOOL))
+            found.append(CitedSentence(f"{_roll(stance)} {names}.", tally.evidence(ids), Origin.TOOL))
     if tally.undecided:
         names = listed([registry.respondent(i).name for i in tally.undecided])
         text = f"För {counted(len(tally.undecided))} är ställningstagandet ej avgjort"

@@ -1,0 +1,332 @@
+"""The remissammanställning as blocks: what it says, in which order. Word and Markdown only dress it.
+
+Who deviates stands first, then what all say, then the table, each point, each respondent, who is
+missing, what is left to check and how it was made.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from assistant.domain import CaseFile, Cell, Citation, CitedSentence, Origin, RespondentState, Stance, Target
+from assistant.export import facts
+from assistant.export.wording import Wording, day, long_day, tint
+from assistant.tally import counted, is_roll, listed
+
+_POINTS_PER_TABLE = 4
+_ORDER = (
+    Stance.AVSTYRKER,
+    Stance.TILLSTYRKER_DELVIS,
+    Stance.TILLSTYRKER,
+    Stance.INGEN_ERINRAN,
+    Stance.OKLART,
+    Stance.AVSTAR,
+)
+"""What changes the proposal stands first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    text: str
+    subtitle: str
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    level: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    text: str
+    lead: str = ""
+    """Bold words before the text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A box that must not be missed."""
+
+    lead: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Bullet:
+    text: str
+    lead: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Words of a document, with where they stand."""
+
+    text: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class GridCell:
+    text: str
+    tint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """A table whose first row is its header."""
+
+    header: tuple[str, ...]
+    rows: tuple[tuple[GridCell, ...], ...]
+    widths: tuple[float, ...]
+    """Centimetres, 16 in all."""
+    caption: str
+
+
+Block = Title | Heading | Text | Note | Bullet | Quote | Grid
+
+
+def outline(case_file: CaseFile, wording: Wording) -> tuple[Block, ...]:
+    """The whole document."""
+    return (
+        *_opening(case_file),
+        *_summary(case_file),
+        *_table(case_file, wording),
+        *_points(case_file, wording),
+        *_respondents(case_file, wording),
+        *_missing(case_file),
+        *_checklist(case_file),
+        *_method(case_file),
+    )
+
+
+def _opening(case_file: CaseFile) -> Iterator[Block]:
+    case, run = case_file.case, case_file.run
+    yield Title("Remissammanställning", case.title)
+    if case.diarienummer:
+        yield Text(case.diarienummer, "Diarienummer:")
+    if case.proposal.title and case.proposal.title != case.title:
+        yield Text(case.proposal.title, "Remitterat förslag:")
+    if case.due:
+        yield Text(long_day(case.due), "Svarstid till och med:")
+    yield Text(long_day(run.finished or run.started), "Sammanställt:")
+    unsigned, left = facts.unsigned(case_file), facts.open_items(case_file)
+    text = (
+        "Sammanställningen är gjord med ett verktyg som läser svaren. Citaten är ordagranna och har sidhänvisning, "
+        "men hur de ska förstås avgör handläggaren."
+    )
+    if unsigned:
+        text += (
+            f" {unsigned} {'ställningstagande' if unsigned == 1 else 'ställningstaganden'} är inte signerade."
+        )
+    if left:
+        text += f" {left} {'punkt' if left == 1 else 'punkter'} återstår under ”Att kontrollera”."
+    yield Note("Utkast – granskas av handläggare.", text)
+
+
+def _sentences(case_file: CaseFile, sentences: Sequence[CitedSentence]) -> Iterator[Block]:
+    """Counts as running text, lists of names as bullets, quotes as quotes, a model's sentence with its sources."""
+    running: list[str] = []
+    for sentence in sentences:
+        if sentence.origin is Origin.TOOL and not is_roll(sentence) and not sentence.text.endswith(":"):
+            running.append(sentence.text)
+            continue
+        if running:
+            yield Text(" ".join(running))
+            running = []
+        if sentence.origin is Origin.EXTRACT:
+            yield _quote(case_file, sentence)
+        elif sentence.origin is Origin.MODEL:
+            sources = dict.fromkeys(case_file.source(citation) for citation in sentence.citations)
+            yield Text(f"{sentence.text} {' '.join(sources)}".strip())
+        elif is_roll(sentence):
+            lead, _, names = sentence.text.partition(": ")
+            yield Bullet(names, f"{lead}:")
+        else:
+            yield Text(sentence.text)
+    if running:
+        yield Text(" ".join(running))
+
+
+def _quote(case_file: CaseFile, sentence: CitedSentence) -> Quote:
+    return Quote(sentence.text, " ".join(dict.fromkeys(case_file.source(c) for c in sentence.citations)))
+
+
+def _summary(case_file: CaseFile) -> Iterator[Block]:
+    yield Heading(1, "Sammanfattning")
+    names = {respondent.id: respondent.name for respondent in case_file.registry.respondents}
+    yield Heading(2, "Svar som avviker")
+    if not case_file.summary.deviations:
+        yield Text(
+            "Verktyget har inte funnit något svar som avviker från majoriteten eller har egna argument."
+        )
+    for deviation in case_file.summary.deviations:
+        yield Text(deviation.what, f"{names[deviation.respondent_id]}:")
+        yield from _sentences(case_file, deviation.sentences)
+    yield Heading(2, "Svaren i korthet")
+    yield from _sentences(case_file, case_file.summary.overall)
+
+
+def _table(case_file: CaseFile, wording: Wording) -> Iterator[Block]:
+    yield Heading(1, "Ställningstaganden")
+    for text in facts.how_to_read(spreadsheet=False):
+        yield Bullet(text)
+    targets = case_file.table.targets
+    whole, points = targets[:1], targets[1:]
+    groups: list[tuple[Target, ...]] = [(*whole, *points[:_POINTS_PER_TABLE])]
+    groups += [
+        points[n : n + _POINTS_PER_TABLE] for n in range(_POINTS_PER_TABLE, len(points), _POINTS_PER_TABLE)
+    ]
+    for number, group in enumerate(groups, start=1):
+        for target in group:
+            if not target.whole and target.point_id:
+                point = case_file.case.proposal.point(target.point_id)
+                yield Bullet(point.title, f"Punkt {point.number}:")
+        first = 16 - 12.4 * len(group) / max(len(group), _POINTS_PER_TABLE + 1) if len(group) > 1 else 8.0
+        rest = (16 - first) / len(group)
+        caption = "Ställningstaganden per remissinstans" + (f", del {number}" if len(groups) > 1 else "")
+        yield Grid(
+            ("Remissinstans", *(_short(case_file, target) for target in group)),
+            tuple(
+                (GridCell(respondent.name), *(_shown(case_file, respondent.id, t, wording) for t in group))
+                for respondent in case_file.registry.respondents
+            ),
+            (first, *([rest] * len(group))),
+            caption,
+        )
+
+
+def _short(case_file: CaseFile, target: Target) -> str:
+    if target.point_id is None:
+        return "Helheten"
+    return f"Punkt {case_file.case.proposal.point(target.point_id).number}"
+
+
+def _shown(case_file: CaseFile, respondent_id: str, target: Target, wording: Wording) -> GridCell:
+    cell = case_file.table.cell(respondent_id, target)
+    text = wording.cell(cell)
+    if cell.position is not None:
+        text += f" ({facts.place(case_file, cell.position.evidence[0])})"
+    return GridCell(text, tint(cell))
+
+
+def _points(case_file: CaseFile, wording: Wording) -> Iterator[Block]:
+    targets = [target for target in case_file.table.targets if not target.whole]
+    if not targets:
+        return
+    yield Heading(1, "Synpunkter punkt för punkt")
+    for target in targets:
+        yield Heading(2, case_file.target_name(target))
+        told = case_file.summary.per_target.get(target.key, ())
+        counts = [s for s in told if s.origin is Origin.TOOL and not is_roll(s) and not s.text.endswith(":")]
+        yield from _sentences(case_file, counts)
+        yield from _who_says_what(case_file, target, wording)
+        decided = {
+            cell.position.evidence[0]
+            for row in case_file.table.rows.values()
+            for cell in row
+            if cell.target == target and cell.position is not None
+        }
+        more = [s for s in told if s.origin is not Origin.TOOL and not set(s.citations) & decided]
+        if more:
+            yield Heading(3, "Fler skäl och synpunkter")
+            yield from _sentences(case_file, more)
+
+
+def _who_says_what(case_file: CaseFile, target: Target, wording: Wording) -> Iterator[Block]:
+    cells = [row[case_file.table.targets.index(target)] for row in case_file.table.rows.values()]
+    groups: list[tuple[str, list[Cell]]] = [
+        (wording.stance(stance), [cell for cell in cells if cell.stance is stance]) for stance in _ORDER
+    ]
+    groups.append(("Ej avgjort", [c for c in cells if c.stance is None and c.position is not None]))
+    for label, group in groups:
+        if not group:
+            continue
+        yield Heading(3, f"{label} ({counted(len(group))})")
+        shown: set[Citation] = set()
+        for cell in group:
+            if cell.position is None or cell.position.stance is not cell.stance:
+                name = case_file.registry.respondent(cell.respondent_id).name
+                yield Text(Wording.signature(cell) or "Satt för hand.", f"{name}:")
+                continue
+            citations = cell.position.evidence[:1] if cell.stance else _both_sides(cell)
+            for citation in citations:
+                if citation not in shown:  # a joint answer says it once
+                    shown.add(citation)
+                    yield Quote(case_file.quote(citation), case_file.source(citation))
+
+
+def _both_sides(cell: Cell) -> tuple[Citation, ...]:
+    assert cell.position is not None
+    return (*cell.position.evidence[:1], *cell.position.against[:1])
+
+
+def _respondents(case_file: CaseFile, wording: Wording) -> Iterator[Block]:
+    yield Heading(1, "Svaren var för sig")
+    attended = {found.respondent.id: found for found in facts.attendance(case_file)}
+    for summary in case_file.summary.respondents:
+        people = [attended[i] for i in summary.respondent_ids]
+        yield Heading(2, listed([person.respondent.name for person in people]))
+        whole = wording.cell(case_file.table.rows[summary.respondent_ids[0]][0])
+        remarks = [whole]
+        remarks += ["svaret kom efter svarstiden"] if any(person.late for person in people) else []
+        remarks += ["stod inte på sändlistan"] if not all(p.respondent.invited for p in people) else []
+        covered = summary.coverage
+        remarks.append(f"{covered.represented} av {covered.total} stycken i svaret är återgivna")
+        yield Text(f"{'. '.join(text[:1].upper() + text[1:] for text in remarks)}.", "Helheten:")
+        yield from _sentences(case_file, summary.sentences)
+
+
+def _missing(case_file: CaseFile) -> Iterator[Block]:
+    yield Heading(1, "Instanser utan svar, sena svar och svar utan förfrågan")
+    found = facts.attendance(case_file)
+    groups = (
+        ("Har inte svarat", [a for a in found if a.state is RespondentState.NO_ANSWER]),
+        ("Svaret kunde inte läsas", [a for a in found if a.state is RespondentState.UNREADABLE]),
+        ("Svaret kom efter svarstiden", [a for a in found if a.late]),
+        ("Har svarat utan att stå på sändlistan", [a for a in found if not a.respondent.invited]),
+    )
+    if not any(group for _, group in groups):
+        yield Text("Alla tillfrågade instanser har svarat i tid, och ingen annan har svarat.")
+    for label, group in groups:
+        if group:
+            yield Bullet(f"{listed([a.respondent.name for a in group])}.", f"{label} ({len(group)}):")
+
+
+def _checklist(case_file: CaseFile) -> Iterator[Block]:
+    yield Heading(1, "Att kontrollera")
+    if not case_file.review:
+        yield Text("Inget att kontrollera.")
+        return
+    rows = []
+    for entry in case_file.review:
+        item = entry.item
+        who = case_file.registry.respondent(item.respondent_id).name if item.respondent_id else ""
+        what = item.kind.swedish + (f" ({who})" if who else "")
+        why = item.reason
+        if item.citation is not None:
+            why += f" {case_file.source(item.citation)}"
+        status = entry.status.swedish
+        if entry.mark:
+            status += f", {entry.mark.who} {day(entry.mark.when)}"
+        rows.append(tuple(GridCell(text) for text in (what, why, item.todo, status)))
+    yield Grid(("Vad", "Varför", "Att göra", "Status"), tuple(rows), (3.6, 5.4, 4.4, 2.6), "Att kontrollera")
+
+
+def _method(case_file: CaseFile) -> Iterator[Block]:
+    yield Heading(1, "Så gjordes sammanställningen")
+    yield Text(
+        "Varje handling är läst i sin helhet. Ställningstagandena är lästa mening för mening, och varje cell i tabellen "
+        "vilar på ett citat. Sammanfattningarna består av meningar ur svaren och av antal som verktyget har räknat. "
+        "Samma handlingar ger samma resultat."
+    )
+    if any(s.origin is Origin.MODEL for s in case_file.summary.overall) or any(
+        s.origin is Origin.MODEL for r in case_file.summary.respondents for s in r.sentences
+    ):
+        yield Text(
+            "En språkmodell har formulerat en del av meningarna i sammanfattningarna. De har prövats mot citaten de "
+            "hänvisar till, men ska läsas som förslag."
+        )
+    rows = tuple((GridCell(name), GridCell(value)) for name, value in facts.method(case_file))
+    yield Grid(("Uppgift", "Värde"), rows, (5.0, 11.0), "Uppgifter om körningen")
