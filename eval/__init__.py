@@ -1,0 +1,1 @@
+"""The evaluation sets' door. The work is done in `assistant.evaluation`."""

@@ -1,0 +1,80 @@
+"""`python -m eval stance|letters|questions|all`: measure the readers on labelled files.
+
+    python -m eval stance ITEMS.tsv --out PRED.tsv
+    python -m eval letters ITEMS.jsonl --out PRED.jsonl
+    python -m eval questions QUESTIONS.jsonl --docs FOLDER --out PRED.jsonl
+    python -m eval all            (the sets in REMISS_SHARED, or in ../shared)
+
+Each prints its scores as JSON when the input has labels.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from assistant.evaluation.letters import run_letters
+from assistant.evaluation.questions import run_questions
+from assistant.evaluation.stance import run_stance
+
+
+def main(arguments: list[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(
+        prog="python -m eval", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    commands = parser.add_subparsers(dest="command", required=True)
+    for name in ("stance", "letters", "questions"):
+        command = commands.add_parser(name)
+        command.add_argument("items", type=Path)
+        command.add_argument("--out", type=Path, required=True)
+        if name == "questions":
+            command.add_argument("--docs", type=Path, required=True)
+    commands.add_parser("all")
+    options = parser.parse_args(arguments)
+    if options.command == "all":
+        return _all()
+    for path in (options.items, getattr(options, "docs", options.items)):
+        if not path.exists():
+            parser.error(f"{path} does not exist")
+    _print(_run(options.command, options.items, options.out, getattr(options, "docs", None)))
+    return 0
+
+
+def _run(command: str, items: Path, out: Path, docs: Path | None) -> dict[str, Any]:
+    if command == "stance":
+        return run_stance(items, out)
+    if command == "letters":
+        return run_letters(items, out)
+    assert docs is not None
+    return run_questions(items, docs, out)
+
+
+def _all() -> int:
+    data = Path(os.environ.get("REMISS_SHARED") or Path(__file__).resolve().parents[2] / "shared") / "data"
+    if not data.is_dir():
+        print(f"no evaluation sets in {data}: set REMISS_SHARED to their folder", file=sys.stderr)
+        return 2
+    with tempfile.TemporaryDirectory() as folder:
+        out = Path(folder) / "pred"
+        for command, name in (
+            ("stance", "stance_dev.tsv"),
+            ("stance", "challenge_dev.tsv"),
+            ("letters", "letters_dev.jsonl"),
+            ("questions", "questions_dev.jsonl"),
+        ):
+            print(f"{name}:")
+            _print(_run(command, data / name, out, data / "seeds"))
+    return 0
+
+
+def _print(scores: dict[str, Any]) -> None:
+    print(json.dumps(scores, ensure_ascii=False, indent=1, default=str))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
