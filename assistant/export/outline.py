@@ -6,7 +6,7 @@ missing, what is left to check and how it was made.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from assistant.domain import CaseFile, Cell, Citation, CitedSentence, Origin, RespondentState, Stance, Target
@@ -81,7 +81,7 @@ class Grid:
     rows: tuple[tuple[GridCell, ...], ...]
     widths: tuple[float, ...]
     """Centimetres, 16 in all."""
-    caption: str
+    caption: str = ""
 
 
 Block = Title | Heading | Text | Note | Bullet | Quote | Grid
@@ -129,7 +129,7 @@ def _sentences(case_file: CaseFile, sentences: Sequence[CitedSentence]) -> Itera
     """Counts as running text, lists of names as bullets, quotes as quotes, a model's sentence with its sources."""
     running: list[str] = []
     for sentence in sentences:
-        if sentence.origin is Origin.TOOL and not is_roll(sentence) and not sentence.text.endswith(":"):
+        if sentence.origin is Origin.TOOL and not is_roll(sentence) and not _leads_in(sentence):
             running.append(sentence.text)
             continue
         if running:
@@ -165,13 +165,29 @@ def _summary(case_file: CaseFile) -> Iterator[Block]:
         yield Text(deviation.what, f"{names[deviation.respondent_id]}:")
         yield from _sentences(case_file, deviation.sentences)
     yield Heading(2, "Svaren i korthet")
-    yield from _sentences(case_file, case_file.summary.overall)
+    shown = {
+        c for deviation in case_file.summary.deviations for s in deviation.sentences for c in s.citations
+    }
+    yield from _sentences(case_file, _not_shown(case_file.summary.overall, shown))
+
+
+def _not_shown(sentences: Sequence[CitedSentence], shown: Collection[Citation]) -> tuple[CitedSentence, ...]:
+    """Without quotes that stand just above, and without a line that leads in to nothing."""
+    kept = [s for s in sentences if s.origin is not Origin.EXTRACT or not set(s.citations) & set(shown)]
+    following = [*kept[1:], None]
+    return tuple(
+        sentence
+        for sentence, after in zip(kept, following, strict=True)
+        if not _leads_in(sentence) or (after is not None and after.origin is not Origin.TOOL)
+    )
+
+
+def _leads_in(sentence: CitedSentence) -> bool:
+    return sentence.origin is Origin.TOOL and sentence.text.endswith(":")
 
 
 def _table(case_file: CaseFile, wording: Wording) -> Iterator[Block]:
     yield Heading(1, "Ställningstaganden")
-    for text in facts.how_to_read(spreadsheet=False):
-        yield Bullet(text)
     targets = case_file.table.targets
     whole, points = targets[:1], targets[1:]
     groups: list[tuple[Target, ...]] = [(*whole, *points[:_POINTS_PER_TABLE])]
@@ -183,8 +199,11 @@ def _table(case_file: CaseFile, wording: Wording) -> Iterator[Block]:
             if not target.whole and target.point_id:
                 point = case_file.case.proposal.point(target.point_id)
                 yield Bullet(point.title, f"Punkt {point.number}:")
-        first = 16 - 12.4 * len(group) / max(len(group), _POINTS_PER_TABLE + 1) if len(group) > 1 else 8.0
-        rest = (16 - first) / len(group)
+        widths = [4.4, 3.6] if group[0].whole else [4.4]
+        rest = len(group) + 1 - len(widths)
+        widths += [(16 - sum(widths)) / rest] * rest
+        if not rest:
+            widths = [8.0, 8.0]
         caption = "Ställningstaganden per remissinstans" + (f", del {number}" if len(groups) > 1 else "")
         yield Grid(
             ("Remissinstans", *(_short(case_file, target) for target in group)),
@@ -192,9 +211,12 @@ def _table(case_file: CaseFile, wording: Wording) -> Iterator[Block]:
                 (GridCell(respondent.name), *(_shown(case_file, respondent.id, t, wording) for t in group))
                 for respondent in case_file.registry.respondents
             ),
-            (first, *([rest] * len(group))),
+            tuple(widths),
             caption,
         )
+    yield Heading(2, "Att läsa tabellen")
+    for text in facts.how_to_read(spreadsheet=False):
+        yield Bullet(text)
 
 
 def _short(case_file: CaseFile, target: Target) -> str:
@@ -219,7 +241,7 @@ def _points(case_file: CaseFile, wording: Wording) -> Iterator[Block]:
     for target in targets:
         yield Heading(2, case_file.target_name(target))
         told = case_file.summary.per_target.get(target.key, ())
-        counts = [s for s in told if s.origin is Origin.TOOL and not is_roll(s) and not s.text.endswith(":")]
+        counts = [s for s in told if s.origin is Origin.TOOL and not is_roll(s) and not _leads_in(s)]
         yield from _sentences(case_file, counts)
         yield from _who_says_what(case_file, target, wording)
         decided = {
@@ -273,7 +295,7 @@ def _respondents(case_file: CaseFile, wording: Wording) -> Iterator[Block]:
         remarks += ["svaret kom efter svarstiden"] if any(person.late for person in people) else []
         remarks += ["stod inte på sändlistan"] if not all(p.respondent.invited for p in people) else []
         covered = summary.coverage
-        remarks.append(f"{covered.represented} av {covered.total} stycken i svaret är återgivna")
+        remarks.append(f"{covered.represented} av {covered.total} stycken i svaret är representerade")
         yield Text(f"{'. '.join(text[:1].upper() + text[1:] for text in remarks)}.", "Helheten:")
         yield from _sentences(case_file, summary.sentences)
 
@@ -311,7 +333,7 @@ def _checklist(case_file: CaseFile) -> Iterator[Block]:
         if entry.mark:
             status += f", {entry.mark.who} {day(entry.mark.when)}"
         rows.append(tuple(GridCell(text) for text in (what, why, item.todo, status)))
-    yield Grid(("Vad", "Varför", "Att göra", "Status"), tuple(rows), (3.6, 5.4, 4.4, 2.6), "Att kontrollera")
+    yield Grid(("Vad", "Varför", "Att göra", "Status"), tuple(rows), (3.6, 5.4, 4.4, 2.6))
 
 
 def _method(case_file: CaseFile) -> Iterator[Block]:

@@ -27,8 +27,11 @@ def render(case_file: CaseFile, wording: Wording) -> bytes:
 
     document = docx.Document()
     _prepare(document, case_file)
-    for block in outline(case_file, wording):
+    blocks = outline(case_file, wording)
+    for block, following in zip(blocks, (*blocks[1:], None), strict=True):
         _add(document, block)
+        if isinstance(block, Text) and isinstance(following, Quote):
+            document.paragraphs[-1].paragraph_format.keep_with_next = True
     out = io.BytesIO()
     document.save(out)
     return settled_zip(out.getvalue(), case_file.run.finished or case_file.run.started)
@@ -59,6 +62,7 @@ def _prepare(document: Any, case_file: CaseFile) -> None:
 
 def _styles(document: Any) -> None:
     from docx.enum.style import WD_STYLE_TYPE
+    from docx.oxml.ns import qn
     from docx.shared import Cm, Pt, RGBColor
 
     def shape(name: str, size: float, *, bold: bool, colour: str, before: float, after: float) -> Any:
@@ -66,6 +70,8 @@ def _styles(document: Any) -> None:
         style.font.name, style.font.size, style.font.bold, style.font.italic = _FONT, Pt(size), bold, False
         style.font.color.rgb = RGBColor.from_string(colour)
         _one_font(style)
+        for spacing in style.element.rPr.findall(qn("w:spacing")):
+            style.element.rPr.remove(spacing)  # the template spaces its title out
         style.paragraph_format.space_before, style.paragraph_format.space_after = Pt(before), Pt(after)
         return style
 
@@ -175,22 +181,28 @@ def _footer(section: Any, text: str) -> None:
     from docx.shared import Cm, Pt, RGBColor
 
     paragraph = section.footer.paragraphs[0]
-    paragraph.paragraph_format.tab_stops.clear_all()
-    paragraph.paragraph_format.tab_stops.add_tab_stop(Cm(16), WD_TAB_ALIGNMENT.RIGHT)
-    parts = (text, "\tSida ", "PAGE", " av ", "NUMPAGES")
-    for part in parts:
-        run = paragraph.add_run("" if part.isupper() and part in ("PAGE", "NUMPAGES") else part)
-        run.font.size, run.font.color.rgb = Pt(9), RGBColor.from_string(_SOFT)
-        if part in ("PAGE", "NUMPAGES"):
-            run._r.append(_element("w:fldChar", fldCharType="begin"))
-            instruction = _element("w:instrText")
-            instruction.text = part
-            run._r.append(instruction)
-            run._r.append(_element("w:fldChar", fldCharType="separate"))
-            number = _element("w:t")
-            number.text = "1"
-            run._r.append(number)
-            run._r.append(_element("w:fldChar", fldCharType="end"))
+    style = paragraph.style.paragraph_format.tab_stops
+    style.clear_all()  # the template's own stop in the middle would catch the tab
+    style.add_tab_stop(Cm(16), WD_TAB_ALIGNMENT.RIGHT)
+
+    def run() -> Any:
+        added = paragraph.add_run()
+        added.font.size, added.font.color.rgb = Pt(9), RGBColor.from_string(_SOFT)
+        return added
+
+    def number(field: str) -> None:
+        run()._r.append(_element("w:fldChar", fldCharType="begin"))
+        instruction = _element("w:instrText")
+        instruction.text = field
+        run()._r.append(instruction)
+        run()._r.append(_element("w:fldChar", fldCharType="separate"))
+        run().text = "1"
+        run()._r.append(_element("w:fldChar", fldCharType="end"))
+
+    run().text = f"{text}\tSida "
+    number("PAGE")
+    run().text = " av "
+    number("NUMPAGES")
 
 
 # --------------------------------------------------------------------------------------------
@@ -227,7 +239,8 @@ def _grid(document: Any, grid: Grid) -> None:
     from docx.enum.table import WD_TABLE_ALIGNMENT
     from docx.shared import Cm, Pt, RGBColor
 
-    document.add_paragraph(clean(grid.caption), style=_CAPTION)
+    if grid.caption:
+        document.add_paragraph(clean(grid.caption), style=_CAPTION)
     table = document.add_table(rows=1, cols=len(grid.header))
     table.style = document.styles["Table Grid"]
     table.alignment = WD_TABLE_ALIGNMENT.LEFT

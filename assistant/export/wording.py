@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping
 
-from assistant.domain import Cell, CellState, Qualifiers, Stance
+from assistant.domain import Abstention, Cell, CellState, Qualifiers, Stance
 
 _QUALIFIERS = ("omarbetas", "villkor", "delvis", "synpunkter")
 """The first that applies and has a label decides, so the heaviest stands first."""
@@ -46,7 +46,9 @@ class Wording:
                 return self.labels[f"{stance}:{qualifier}"]
         words = self.labels.get(stance.value) or stance.swedish.capitalize()
         extra = qualifiers.swedish if qualifiers else ""
-        return f"{words}, {extra}" if extra and stance.swedish != extra else words
+        if stance is Stance.AVSTAR and extra == Abstention.ABSTAINS.swedish:
+            extra = ""  # the stance has said so
+        return f"{words}, {extra}" if extra else words
 
     def cell(self, cell: Cell) -> str:
         """What stands in a cell: never empty."""
