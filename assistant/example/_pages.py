@@ -14,6 +14,7 @@ from reportlab.lib.enums import TA_JUSTIFY
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
+from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import (
     BaseDocTemplate,
@@ -53,15 +54,49 @@ kvarters-mark gatu-mark trafik-regler ersättnings-parkering angörings-platser 
 hyres-sättning hyres-sättningen allmän-nyttiga affärs-mässiga affärs-mässighet planerings-förut-sättningar
 bestäm-melser bestäm-melserna bestäm-melse konse-kvenser konsekvens-analys konsekvens-analysen
 styrelse-sammanträde verk-ställande kund-undersökning sär-skilda sär-skild utred-ning beräk-ning
+av-ståndet bil-poolen bil-platser bil-poolens bilpools-bilar bostads-försörjningen buss-hållplats butiks-lokaler
+barn-familjer deltids-arbete ensam-stående erfaren-heter ersätt-ning familje-lägenheter fastighets-ägare
+fjärr-värme folk-bokförda folk-bokföringen fram-hålla fri-villighet fri-villigt full-mäktige före-skrifter
+före-slagna för-klaras för-slaget för-slagets för-säljning förvaltnings-kostnaden gemen-samma gemen-samt
+genom-föras genom-snitt grann-kvarteret grus-planen hem-tjänst hyres-avtal hyres-rätter hämt-fordonets
+in-flyttning ingen-ting in-ställning in-vändningar kalky-lerna kommu-nens kommu-nalt kost-naden kund-undersökning
+kvadrat-meter kvarte-ret kvälls-tiden median-inkomsten mellan-skillnaden mot-svarar månads-hyra möjlig-het
+nu-varande om-byggnaden ord-förande parke-ring parke-ringen redo-visas registre-rade
+res-planer sam-nyttjas sam-tidigt själv-kostnad skatte-betalarna slut-ligen sop-rummet städ-branschen
+ställnings-tagande till-stånd till-ståndet tim-avgift tim-avgiften tiominuters-trafik trygghets-boenden
+tvär-gatorna upp-fattning upp-följning upp-gifterna upp-värmda utgångs-punkter uthyrnings-statistiken
+ut-sträckning utvecklings-chefen vatten-ledningar be-dömning be-gränsas be-räknade be-sökskort be-läggningen
 beräk-ningar beräk-ningarna inve-stering inve-steringar inve-steringen förval-tning förvalt-nings-kostnad
 """
-_SOFT = {word.replace("-", ""): word.replace("-", "\u00ad") for word in _DIVIDED.split()}
+_PARTS = {word.replace("-", ""): word.split("-") for word in _DIVIDED.split()}
 
 _FONTS = {"sans": ("Helvetica", "Helvetica-Bold"), "serif": ("Times-Roman", "Times-Bold")}
 
 
-def _soft(text: str) -> str:
-    return re.sub(r"\w+", lambda m: _SOFT.get(m[0], m[0]), text)
+def _divided(text: str, style: Any, width: float) -> list[str]:
+    """The lines of a paragraph, filled as far as they go, with words divided where that fills them better."""
+    measure = partial(stringWidth, fontName=style.fontName, fontSize=style.fontSize)
+    lines = [""]
+    for word in text.split():
+        room = f"{lines[-1]} {word}".lstrip()
+        if measure(room) <= width:
+            lines[-1] = room
+            continue
+        core = re.sub(r"\W+$", "", word)
+        parts = _PARTS.get(core) or _PARTS.get(core[:1].lower() + core[1:]) or [core]
+        for cut in range(len(core) - len(parts[-1]), 0, -1):
+            left = f"{lines[-1]} {word[:cut]}-"
+            if cut in _cuts(parts) and measure(left) <= width:
+                lines[-1] = left
+                lines.append(word[cut:])
+                break
+        else:
+            lines.append(word)
+    return lines
+
+
+def _cuts(parts: list[str]) -> set[int]:
+    return {len("".join(parts[:number])) for number in range(1, len(parts))}
 
 
 def _styles(source: Source) -> dict[str, Any]:
@@ -70,35 +105,44 @@ def _styles(source: Source) -> dict[str, Any]:
     size = float(source.get("size") or 11)
     text = ParagraphStyle("text", fontName=font, fontSize=size, leading=size * 1.42, spaceAfter=size * 0.72)
     if source.get("hyphens"):
-        text = ParagraphStyle("text", text, alignment=TA_JUSTIFY)
+        text = ParagraphStyle("text", text, alignment=TA_JUSTIFY, justifyBreaks=1)
     heading = partial(ParagraphStyle, fontName=head, keepWithNext=1)
     colour = HexColor(source.get("colour") or "#000000") if source.get("coloured_headings") else black
     return {
         "text": text,
         "bold": bold,
         "h1": heading("h1", fontSize=size + 4.5, leading=size + 9, spaceAfter=11, spaceBefore=4),
-        "h2": heading("h2", fontSize=size + 1.5, leading=size + 6, spaceBefore=9, spaceAfter=4, textColor=colour),
+        "h2": heading(
+            "h2", fontSize=size + 1.5, leading=size + 6, spaceBefore=9, spaceAfter=4, textColor=colour
+        ),
         "h3": heading("h3", fontSize=size, leading=size + 4, spaceBefore=6, spaceAfter=2),
         "bullet": ParagraphStyle("bullet", text, leftIndent=14, bulletIndent=3, spaceAfter=size * 0.4),
         "number": ParagraphStyle("number", text, leftIndent=18, bulletIndent=0, spaceAfter=size * 0.5),
         "lines": ParagraphStyle("lines", text, alignment=0),
-        "small": ParagraphStyle("small", text, fontSize=5.5, leading=7, textColor=HexColor("#9a9a9a"), alignment=0),
-        "cell": ParagraphStyle("cell", text, fontSize=size - 1.5, leading=size + 2, spaceAfter=0, alignment=0),
+        "small": ParagraphStyle(
+            "small", text, fontSize=5.5, leading=7, textColor=HexColor("#9a9a9a"), alignment=0
+        ),
+        "cell": ParagraphStyle(
+            "cell", text, fontSize=size - 1.5, leading=size + 2, spaceAfter=0, alignment=0
+        ),
     }
 
 
-def _markup(text: str, source: Source) -> str:
-    shown = _soft(text) if source.get("hyphens") else text
-    return re.sub(r"\*\*(.+?)\*\*", r"<b>\1</b>", escape(shown))
+def _markup(text: str) -> str:
+    return re.sub(r"\*\*(.+?)\*\*", r"<b>\1</b>", escape(text))
+
+
+def _text_width(source: Source) -> float:
+    return float(WIDTH - (25 + float(source.get("right_margin") or 25)) * mm)
 
 
 def _flow(block: Block, source: Source, styles: dict[str, Any]) -> list[Any]:
-    text = _markup(block.text, source)
+    text = _markup(block.text)
     match block.kind:
         case "break":
             return [PageBreak()]
         case "table":
-            rows = [[Paragraph(_markup(cell, source), styles["cell"]) for cell in row] for row in block.rows]
+            rows = [[Paragraph(_markup(cell), styles["cell"]) for cell in row] for row in block.rows]
             for cell, words in zip(rows[0], block.rows[0], strict=True):
                 cell.__init__(f"<b>{escape(words)}</b>", styles["cell"])
             look = [
@@ -117,6 +161,9 @@ def _flow(block: Block, source: Source, styles: dict[str, Any]) -> list[Any]:
             return [CondPageBreak(60), Paragraph(text.replace("\n", "<br/>"), styles["lines"])]
         case "h1" | "h2" | "h3":
             return [CondPageBreak(55), Paragraph(text, styles[block.kind])]
+        case "text" if source.get("hyphens"):
+            lines = _divided(block.text, styles["text"], _text_width(source) - 0.1)
+            return [Paragraph("<br/>".join(map(escape, lines)), styles["text"])]
         case kind:
             return [Paragraph(text, styles[kind])]
 
@@ -138,7 +185,9 @@ def _mark(canvas: Any, source: Source, x: float, y: float) -> None:
             canvas.setLineWidth(1.6)
             for step in range(3):
                 top = y + (9.5 - 2.6 * step) * mm
-                canvas.bezier(x + 2 * mm, top, x + 5 * mm, top + 2 * mm, x + 7 * mm, top - 2 * mm, x + 10 * mm, top)
+                canvas.bezier(
+                    x + 2 * mm, top, x + 5 * mm, top + 2 * mm, x + 7 * mm, top - 2 * mm, x + 10 * mm, top
+                )
         case "circle":
             canvas.circle(x + 7 * mm, y + 7.5 * mm, 7 * mm, stroke=0, fill=1)
             canvas.setFillColor(white)
@@ -222,7 +271,7 @@ def _layout(source: Source, pages: int) -> tuple[bytes, int]:
         out, pagesize=A4, title=source.get("title"), author=source.get("respondent"), invariant=1, pageCompression=1
     )  # fmt: skip
     drop = float(source.get("drop") or 72) * mm
-    width = WIDTH - (25 + float(source.get("right_margin") or 25)) * mm
+    width = _text_width(source)
     first = Frame(25 * mm, 26 * mm, width, HEIGHT - 26 * mm - drop, 0, 0, 0, 0)
     later = Frame(25 * mm, 26 * mm, width, HEIGHT - 52 * mm, 0, 0, 0, 0)
     foot = partial(_footer, source)

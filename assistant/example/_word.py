@@ -18,7 +18,13 @@ from assistant.example._pages import FOOTER
 if TYPE_CHECKING:
     from assistant.example.build import Block, Source
 
-_STYLE_NAMES = {"bullet": "List Bullet", "text": "Normal", "lines": "Normal", "small": "Normal", "number": "Normal"}
+_STYLE_NAMES = {
+    "bullet": "List Bullet",
+    "text": "Normal",
+    "lines": "Normal",
+    "small": "Normal",
+    "number": "Normal",
+}
 
 
 def _runs(paragraph: Any, text: str) -> None:
@@ -28,15 +34,19 @@ def _runs(paragraph: Any, text: str) -> None:
 
 
 def _field(paragraph: Any, code: str) -> None:
-    run = paragraph.add_run()
-    for kind, words in (("begin", None), (None, code), ("separate", None), ("result", "1"), ("end", None)):
-        if kind is None or kind == "result":
-            element = OxmlElement("w:instrText" if kind is None else "w:t")
-            element.text = words
-        else:
-            element = OxmlElement("w:fldChar")
+    """A field such as PAGE: Word wants its parts in runs of their own."""
+    for tag, kind, words in (
+        ("w:fldChar", "begin", None),
+        ("w:instrText", None, code),
+        ("w:fldChar", "separate", None),
+        ("w:t", None, "1"),
+        ("w:fldChar", "end", None),
+    ):
+        element = OxmlElement(tag)
+        if kind:
             element.set(qn("w:fldCharType"), kind)
-        run._r.append(element)
+        element.text = words
+        paragraph.add_run()._r.append(element)
 
 
 def _template(source: Source) -> Any:
@@ -54,11 +64,10 @@ def _template(source: Source) -> Any:
         style = document.styles[f"Heading {level}"]
         style.font.name, style.font.size, style.font.bold = font, Pt(size), True
         style.font.color.rgb = RGBColor.from_string((source.get("colour") or "#000000").lstrip("#"))
-        style.element.rPr.rFonts.set(qn("w:asciiTheme"), "")
         for key in ("w:asciiTheme", "w:hAnsiTheme", "w:eastAsiaTheme", "w:cstheme"):
             style.element.rPr.rFonts.attrib.pop(qn(key), None)
     head = section.header.paragraphs[0]
-    head.text = f"{source.get('running')}\tSida "
+    head.text = f"{source.get('running')}\t\tSida "
     _field(head, "PAGE")
     head.add_run(" av ")
     _field(head, "NUMPAGES")

@@ -62,6 +62,8 @@ def parse(path: Path) -> Source:
     """A source: front matter ("key: value") between two lines of ---, then the body."""
     _, head, body = path.read_text(encoding="utf-8").split("---\n", 2)
     meta = dict(line.split(": ", 1) for line in head.splitlines() if line.strip())
+    if "body_from" in meta:
+        body = parse(path.with_name(meta["body_from"].strip() + ".md")).body
     return Source(path.stem, {key.strip(): value.strip() for key, value in meta.items()}, body.strip() + "\n")
 
 
@@ -112,7 +114,9 @@ def tidy_zip(data: bytes) -> bytes:
         for name in sorted(old.namelist(), key=lambda n: (n != "[Content_Types].xml", n)):
             content = old.read(name)
             if name == "docProps/core.xml":
-                content = re.sub(rb"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z", b"2026-03-02T08:00:00Z", content)
+                content = re.sub(
+                    rb"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z", b"2026-03-02T08:00:00Z", content
+                )
             if name == "docProps/thumbnail.jpeg":
                 content = b""
             info = zipfile.ZipInfo(name, _ZIP_TIME)
@@ -148,13 +152,13 @@ def sheet(rows: list[list[str]], title: str, widths: list[int], header_row: int)
     page.title = title
     for row in rows:
         page.append([value or None for value in row])
-    for row in page.iter_rows():
-        for cell in row:
-            cell.alignment = Alignment(wrap_text=cell.row > header_row, vertical="top")
+    for number, line in enumerate(page.iter_rows(), 1):
+        for cell in line:
+            cell.alignment = Alignment(wrap_text=number > header_row, vertical="top")
     page["A1"].font = Font(bold=True, size=13 if header_row > 1 else 11)
-    for cell in page[header_row]:
-        cell.font = Font(bold=True)
-        cell.fill = PatternFill("solid", fgColor="D9E2EC")
+    for heading in page[header_row]:
+        heading.font = Font(bold=True)
+        heading.fill = PatternFill("solid", fgColor="D9E2EC")
     for number, width in enumerate(widths):
         page.column_dimensions["ABCDEFGHIJ"[number]].width = width
     book.properties.creator = "Älvhamra kommun (påhittat exempel)"
@@ -183,7 +187,7 @@ def _render(source: Source, attachments: dict[str, list[tuple[str, bytes]]]) -> 
 
 def _table(name: str) -> list[list[str]]:
     with (SOURCES / name).open(encoding="utf-8", newline="") as file:
-        return [row for row in csv.reader(file, delimiter=";")]
+        return list(csv.reader(file, delimiter=";"))
 
 
 def versions() -> dict[str, str]:
