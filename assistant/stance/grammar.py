@@ -1,0 +1,51 @@
+"""The whole grammar in the order it is tried. To extend it: add a row with an example and a counter-example."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from assistant.stance.grammar_neutral import NEUTRAL
+from assistant.stance.grammar_opinions import OPINIONS
+from assistant.stance.grammar_stands import STANDS
+from assistant.stance.lexicon import word
+from assistant.stance.pattern import Pattern
+
+GRAMMAR: tuple[Pattern, ...] = (*NEUTRAL, *STANDS, *OPINIONS)
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """Characters of a folded text that a row takes."""
+
+    pattern: Pattern
+    start: int
+    end: int
+
+
+def _compiled() -> tuple[tuple[Pattern, re.Pattern[str]], ...]:
+    return tuple((row, word(row.words)) for row in GRAMMAR)
+
+
+_ROWS = _compiled()
+_KEYS = tuple((key, number) for number, row in enumerate(GRAMMAR) for key in row.keys)
+
+
+def hits(folded: str) -> list[Hit]:
+    """Every place where a row of the grammar matches, in reading order, without overlaps.
+
+    >>> [hit.pattern.name for hit in hits("namnden avstar fran att tillstyrka eller avstyrka forslaget")]
+    ['avstår från ställningstagande']
+    """
+    rows = {row for key, row in _KEYS if key in folded}
+    if not rows:
+        return []
+    found: list[Hit] = []
+    for number in sorted(rows):
+        row, pattern = _ROWS[number]
+        for match in pattern.finditer(folded):
+            start, end = match.span()
+            if not any(start < hit.end and hit.start < end for hit in found):
+                found.append(Hit(row, start, end))
+    found.sort(key=lambda hit: hit.start)
+    return found

@@ -1,0 +1,143 @@
+"""Formulas of no objection and of abstention. Their negation is part of the formula, so they come first."""
+
+from __future__ import annotations
+
+from assistant.domain import Abstention, Stance
+from assistant.stance.pattern import Force, Pattern
+
+E, N = Stance.INGEN_ERINRAN, Stance.AVSTAR
+P, D = Force.PERFORMATIVE, Force.DECLARED
+_NONE, _ABSTAINS, _AFFECTED = Abstention.NO_COMMENTS, Abstention.ABSTAINS, Abstention.NOT_AFFECTED
+
+_INGA = r"inga|ingen|inget|ingenting|intet|inte|ej|icke|utan|saknar"
+_SLAG = (
+    r"några|någon|något|särskilda|särskild|ytterligare|övriga|egna|andra|specifika|direkta|principiella|närmare|övergripande|avgörande"
+    r"|juridiska|materiella|sakliga|detaljerade|andra|för närvarande|heller|i övrigt|därutöver|därför|således|härutöver|nya|större"
+    r"|allmänna|konkreta|vidare|egentliga|formella|i sak"
+)
+
+NEUTRAL: tuple[Pattern, ...] = (
+    Pattern(
+        "varken eller",
+        r"(?:varken|vare sig)(?: (?!som\b){ord}){0,5}? (?:till-?|tillstyrk\w*|stödj\w*|instämm\w*)(?: (?!som\b){ord}){0,4}? (?:eller|och) (?:inte )?(?:{ADV} )?avstyrk\w*"
+        r"|(?:varken|vare sig)(?: {ord}){0,4}? avstyrk\w*(?: {ord}){0,3}? eller tillstyrk\w*"
+        r"|varken(?: {ord}){0,2}? (?:motsätt\w* {SIG}|dela)(?: {ord}){0,3}? eller (?:inte dela|instämm\w*|tillstyrk\w*|stödj\w*)"
+        r"|varken(?: {ord}){0,2}? för eller emot",
+        ("varken", "vare sig"),
+        N,
+        None,
+        P,
+        0.97,
+        "Tekniska nämnden varken tillstyrker eller avstyrker motionen.",
+        "Nämnden delar slutsatsen att ett förbud varken är nödvändigt eller lämpligt.",
+        _ABSTAINS,
+    ),
+    Pattern(
+        "avstår från ställningstagande",
+        r"avst(?:år|å|ått|ås|od)(?: {ord}){0,4}? att(?: varken)? (?:till- eller avstyrka|tillstyrka(?: {ord}){0,2}? eller avstyrka|avstyrka eller tillstyrka|tillstyrka|ta ställning)"
+        r"|(?:tar|tagit|ta|tog)(?: {ord}){0,3}? (?:inte|ej|icke|ingen)(?: {ord}){0,4}? ställning"
+        r"|(?:inte|ej|icke)(?: {ord}){0,4}? (?:ta|tar|tagit)(?: {ord}){0,2}? ställning"
+        r"|(?:lämnar|gör)(?: {ord}){0,2}? (?:inget|ej något|inte något)(?: {ord}){0,2}? ställningstagande"
+        r"|(?:är|ställer {SIG}|förhåller {SIG})(?: {ord}){0,2}? neutral\w* (?:till|inför)",
+        ("avst", "stallning", "neutral"),
+        N,
+        None,
+        P,
+        0.95,
+        "Förbundet avstår från att tillstyrka eller avstyrka förslaget.",
+        "Nämnden har att ta ställning till om motionen ska tillstyrkas eller avstyrkas.",
+        _ABSTAINS,
+    ),
+    Pattern(
+        "avstår från att yttra sig",
+        r"avst(?:år|å|ått|ås|od)(?: (?!att\b){ord}){0,6}?(?: ifrån| från)?(?: {ord}){0,3}? att(?: (?:närmare|här|nu|särskilt|ytterligare|i detta ärende|i sak))?"
+        r" (?:yttra|svara|lämna|avge|kommentera|besvara|inkomma|ge|uttala|inge|avlämna|komma in|delta i|framföra|bedöma)"
+        r"|avst(?:år|å|ått|ås|od)(?: {ord}){0,5}?(?: från| ifrån)? (?:yttrande|yttrandet|remissvar|svar|synpunkter|vidare kommentar\w*|kommentar\w*|ställningstagande)"
+        r"|avst(?:år|å) (?:yttrande|i detta ärende)"
+        r"|avböjer(?: {ord}){0,3} (?:yttra|yttrande|svara|remiss\w*)"
+        r"|(?:lämnar|avger|ger|inkommer med|avge|lämna|kommer med) (?:därför |således |härmed |alltså )?(?:inget|ej något|inte något|inte ett|ingen)(?: {ord}){0,1}? (?:remissvar|yttrande|remissyttrande|svar|synpunkt)"
+        r"|(?:kommer(?: {ord}){0,2}?|väljer(?: {ord}){0,2}?|avser(?: {ord}){0,2}?|har valt|valt) (?:inte|ej|att inte|att ej)(?: att)? (?:yttra|svara|lämna|avge|besvara|kommentera|inkomma)"
+        r"|(?:yttrar|uttalar) {SIG} (?:inte|ej)|(?:inget|ingenting|intet) att yttra|(?:besvarar|kommenterar) (?:inte|ej) remissen"
+        r"|inte (?:har )?möjlighet att (?:besvara|svara|yttra|lämna (?:svar|yttrande|synpunkter))"
+        r"|avst(?:år|å|ått)(?= ?[.;]?$)|(?:väljer|valt|beslutar|beslutat)(?: {ord}){0,3}? att avstå",
+        ("avst", "yttra", "svar", "kommenter", "avboj", "uttala", "remiss"),
+        N,
+        None,
+        P,
+        0.96,
+        "Konsumentnämnden avstår från att yttra sig över motionen.",
+        "Att avstå från att i lagtexten ange vilka handlingar som avses öppnar för en extensiv tolkning.",
+        _ABSTAINS,
+    ),
+    Pattern(
+        "ingen erinran",
+        rf"(?:{_INGA}|något|nägot)(?: {{ord}}){{0,6}}? (?:erinran|erinra|erinringar|erinring|invända|anmärka|invändning|invändningar|anmärkning|anmärkningar|gensaga)(?! som)"
+        r"|(?:inga|ingen|inget|ingenting|intet|inte|ej|icke)(?: något| några)? (?:att )?(?:emot|mot) (?:att|{FÖRSLAG}|det|detta|den|de|{UTREDNINGENS}|remissen|promemorian|betänkandet)"
+        r"|(?:utan) (?:erinran|erinringar|anmärkning|anmärkningar|invändning|invändningar)"
+        r"|inga negativa synpunkter",
+        ("erin", "invand", "anmark", "gensag", "mot ", "negativa"),
+        E,
+        None,
+        P,
+        0.97,
+        "Byggnadsnämnden har icke funnit anledning till erinran mot förslaget.",
+        "Förslaget väcker tydliga invändningar om proportionalitet.",
+    ),
+    Pattern(
+        "inget hinder",
+        r"(?:ser|finner|har|föreligger|finns|möter|såg|se)(?: {ord}){0,4}? (?:inget|inga|inte något|inte några|ej något)(?: {ord}){0,2}? hinder (?:mot|för|emot|att)"
+        r"|(?:ser|har)(?: {ord}){0,3}? (?:inga|inget)(?: {ord}){0,1}? problem med(?= (?:{ord} ){0,3}?(?:{FÖRSLAG}|att))"
+        r"|(?:inte|ingen|inga|inget|ej|icke)(?: {ord}){0,3}? (?:skäl|anledning) att (?:motsätta {SIG}|ifrågasätta|avstyrka|frångå)|möter(?: {ord}){0,2}? inget hinder",
+        ("hinder", "problem", "skal", "anledning"),
+        E,
+        None,
+        D,
+        0.8,
+        "Trafiknämnden ser inget hinder mot att riktlinjen antas.",
+        "Förslaget innebär att det inte längre finns hinder mot dubbelt medborgarskap för barn.",
+    ),
+    Pattern(
+        "godtar",
+        r"(?:godtar|godta|accepterar|acceptera|godtas|accepteras)(?: {ord}){0,4}? (?:{FÖRSLAG}|det föreslagna|bedömning\w*|detta|ordningen|lösningen)"
+        r"|{FÖRSLAG}(?: {ord}){0,6}? kan (?:godtas|accepteras)",
+        ("godta", "accepter"),
+        E,
+        Stance.AVSTYRKER,
+        D,
+        0.85,
+        "Kommunen kan godta förslaget.",
+        "Nämnden kan inte godta förslaget.",
+    ),
+    Pattern(
+        "inga synpunkter",
+        rf"(?:{_INGA})(?: (?:{_SLAG})){{0,4}}? (?:synpunkter|synpunkt|kommentarer|kommentar)(?! (?:har|hade) (?:inkommit|framförts|kommit|lämnats))(?! som beaktats)"
+        rf"|(?:inte|ej|icke)(?: (?!som\b|att\b|och\b){{ord}}){{0,5}}? (?:några|någon)(?: (?:{_SLAG})){{0,3}}? (?:synpunkter|synpunkt|kommentarer|kommentar)"
+        rf"|(?:inget|ingenting|intet|inte något|ej något|inte någonting|inga)(?: (?:{_SLAG}|mer|annat)){{0,2}}? att (?:anföra|tillägga|framföra|kommentera|tillföra|framhålla|anmäla|andraga|medskicka|bidra med|lyfta|säga|addera)"
+        r"|(?:finns|har|finner|ser|fanns)(?: {ord}){0,2}? (?:ingen|inte|ej)(?: {ord}){0,4}? (?:anledning|skäl|behov)(?: av)? att (?:lämna|yttra|kommentera|framföra|anföra)(?: {ord}){0,3}",
+        ("synpunkt", "kommentar", "att ", "anledning", "skal"),
+        N,
+        None,
+        P,
+        0.96,
+        "Kommerskollegium har utifrån myndighetens uppdrag inga synpunkter på förslagen.",
+        "Länsstyrelsen lämnar följande synpunkter.",
+        _NONE,
+    ),
+    Pattern(
+        "berörs inte",
+        r"(?:{VI}|{ORGAN}|verksamhet\w*)(?: (?:bedöms|anses|kan|bedömer|i|läns|sig|vara|är)){0,4}? (?:berörs|påverkas|berördes)(?: {ADV})? (?:inte|ej|icke)"
+        r"|(?:berörs|påverkas) (?:inte|ej)(?: {ord}){0,2}? av(?: {ord}){0,3}? (?:{FÖRSLAG}|remissen|betänkandet|promemorian|utredningen|utredningens)"
+        r"|(?:inte|ej)(?: (?:anses|vara|är|bedöms|sig)){0,3}?(?: särskilt| särskild| direkt| närmare)? berör(?:d|da|t)(?: av)?"
+        r"|(?:faller|ligger|är)(?: {ord}){0,2}? utanför(?: {ord}){0,3}? (?:ansvarsområde|uppdrag|verksamhetsområde|kompetensområde|ansvar|område|verksamhet)\w*"
+        r"|(?:rör|berör|påverkar)(?: {ord}){0,2}? (?:inte|ej)(?: {ord}){0,3}? (?:ansvarsområde|uppdrag|verksamhetsområde|myndighetens verksamhet|kommunens verksamhet|domstolens verksamhet|verksamhet)\w*",
+        ("beror", "paverka", "utanfor", "ror "),
+        N,
+        None,
+        D,
+        0.75,
+        "Överförmyndarnämnden berörs inte av förslaget.",
+        "Kommuner som inte berörs av skyddsjakt bör undantas.",
+        _AFFECTED,
+        judged="affected",
+    ),
+)

@@ -1,0 +1,150 @@
+"""Attitudes and judgements: a stand only when a proposal is their object (`objects` decides)."""
+
+from __future__ import annotations
+
+from assistant.domain import Stance
+from assistant.stance.pattern import Force, Pattern
+
+T, A, E = Stance.TILLSTYRKER, Stance.AVSTYRKER, Stance.INGEN_ERINRAN
+V, J = Force.ATTITUDE, Force.JUDGEMENT
+
+_BRA = (
+    r"(?:mycket |väl |i huvudsak |i grunden |överlag |i allt väsentligt |i stort sett |generellt |både |såväl |huvudsakligen |klart |särskilt )?"
+    r"(?:bra|välavväg\w*|avväg\w*|väl avväg\w*|ändamålsenlig\w*|rimlig\w*|lämplig\w*|positiv\w*|välkom\w*|utmärkt\w*|välbetänkt\w*|motiverad\w*|motiverat"
+    r"|välmotiver\w*|välgrunda\w*|befoga\w*|klok\w*|god|goda|väl genomarbeta\w*|genomarbeta\w*|balansera\w*|väl underbygg\w*|väl utform\w*)"
+)
+
+OPINIONS: tuple[Pattern, ...] = (
+    Pattern(
+        "ser positivt på",
+        r"(?:ser|se|såg)(?: (?!som\b|det\b|att\b){ord}){0,8}? (?:positivt|med tillfredsställelse|välvilligt)(?: på)?",
+        ("positivt", "tillfredsst", "valvill"),
+        T,
+        A,
+        V,
+        0.8,
+        "Kommunen ser positivt på kommitténs förslag.",
+        "Kommunen ser positivt på ambitionen att korta handläggningstiderna.",
+        judged="object",
+    ),
+    Pattern(
+        "är positiv till",
+        r"(?:är|ställer {SIG}|ställt {SIG}|förhåller {SIG}|ställer {VI} {SIG})(?: (?!som\b|att\b|av\b|det\b){ord}){0,6}? positiv(?:a|t)?(?: (?:till|gentemot|inför|över)| (?:överlag )?till|(?= och tillstyrk))"
+        r"|positiv(?:a)? till",
+        ("positiv",),
+        T,
+        A,
+        V,
+        0.8,
+        "Region Jämtland ställer sig positiv till förslaget.",
+        "Nämnden är positiv till syftet.",
+        judged="object",
+    ),
+    Pattern(
+        "välkomnar",
+        r"(?:välkomnar|välkomna|välkomnas|hälsar(?: {ord}){0,4} med tillfredsställelse|uppskattar|bejakar|lovordar|applåderar)",
+        ("valkomna", "halsar", "uppskatt", "bejak", "lovord", "applad"),
+        T,
+        A,
+        V,
+        0.82,
+        "Förbundet välkomnar förslaget om stärkt meddelarskydd.",
+        "Förbundet välkomnar ambitionen att stärka meddelarskyddet.",
+        judged="object",
+    ),
+    Pattern(
+        "är nöjd med",
+        r"(?:är|anser {SIG} vara|anser oss vara)(?: {ord}){0,3}? nöjd\w* (?:med|över)(?= (?:{ord} ){0,5}?{FÖRSLAG})",
+        ("nojd",),
+        T,
+        A,
+        V,
+        0.75,
+        "Vi är nöjda med utredningens förslag.",
+        "Vi är nöjda med dagens ordning.",
+    ),
+    Pattern(
+        "är kritisk till",
+        r"(?:är|ställer {SIG}|förhåller {SIG})(?: (?!som\b|att\b){ord}){0,5}? (?:kritisk|kritiska|kritiskt|negativ|negativa|negativt)(?: till| mot| inför)"
+        r"|(?:ser|se)(?: (?!som\b|att\b){ord}){0,5}? (?:negativt|mycket allvarligt) på",
+        ("kritisk", "negativ", "allvarligt pa"),
+        A,
+        None,
+        V,
+        0.75,
+        "Organisationen är kritisk till förslaget.",
+        "Organisationen är kritisk till att utredningen inte har analyserat kostnaderna.",
+        judged="criticism",
+    ),
+    Pattern(
+        "ser stora problem med",
+        r"(?:ser|se)(?: (?!som\b|att\b){ord}){0,4}? (?:stora|allvarliga|betydande) (?:problem|brister|risker) med(?= (?:{ord} ){0,2}?(?:{FÖRSLAG}|föreslagna))"
+        r"|(?:finns|ser|finner)(?: {ord}){0,3}? (?:inget|inte något|ej något|inte) (?:behov|skäl)(?: av| till| för| att införa)(?: den| det| de)? (?:föreslagna|föreslagen|föreslaget)",
+        ("problem med", "brister med", "risker med", "behov", "skal"),
+        A,
+        None,
+        J,
+        0.62,
+        "Däremot ser universitetet stora problem med den föreslagna ordningen.",
+        "Universitetet ser stora problem med dagens ordning.",
+    ),
+    Pattern(
+        "förslaget är bra",
+        r"(?:{FÖRSLAG}|föreslagna \w+|föreslagen \w+)(?: (?!om\b|att\b|inte\b|ej\b|som\b|och\b){ord}){0,3}? (?:är|bedöms(?: vara)?|anses(?: vara)?|framstår(?: som)?|synes(?: vara)?)"
+        rf"(?: (?:därför|också|även|som|i huvudsak|enligt|{{ORGAN}}s?|mening))* {_BRA}(?! att (?:utreda|analysera|överväga))",
+        ("forslag", "foreslag"),
+        T,
+        None,
+        J,
+        0.7,
+        "Kommunen anser att förslaget är bra.",
+        "Förslaget är inte ändamålsenligt utformat.",
+    ),
+    Pattern(
+        "är ett bra förslag",
+        r"(?:{FÖRSLAG}|detta|det|vilket)(?: {ord}){0,2}? är(?: (?!inte\b|ej\b|inget\b){ord}){0,2}? (?:ett|en|mycket) (?:mycket )?(?:bra|utmärkt|klokt|klok|lämplig|lämpligt|rimlig|rimligt|ändamålsenlig|ändamålsenligt|välkommet|välkommen|positivt|positiv) (?:förslag|lösning|förändring|ändring|åtgärd|ordning|reform)"
+        r"|ett utmärkt sätt att|(?:tycker|anser)(?: {ord}){0,2}? att(?: det)? (?:är )?(?:ett|en) (?:bra|utmärkt|klokt|rimligt) förslag",
+        ("bra ", "utmarkt", "klok", "lampli", "rimlig", "andamalsenlig", "valkomm", "positiv"),
+        T,
+        None,
+        J,
+        0.65,
+        "Det är ett bra förslag.",
+        "Ett bra förslag kräver god analys.",
+    ),
+    Pattern(
+        "det är bra att",
+        r"det(?: (?:därför|också|även|mycket|i grunden|som|dock)){0,2} (?:är|vore|är det)(?: (?:därför|också|även|mycket|i grunden|särskilt|dock)){0,2} (?:bra|positivt|välkommet|glädjande|utmärkt)(?= (?:att|med))"
+        r"|(?:ser|anser|finner|tycker|bedömer)(?: (?!inte\b){ord}){0,2}? (?:det|det som|det vara|att det är)(?: (?:som|mycket|i grunden|också|även|därför)){0,3} (?:bra|positivt|välkommet|glädjande|utmärkt)(?= (?:att|med))",
+        ("bra ", "positivt ", "valkommet ", "gladjande ", "utmarkt "),
+        T,
+        None,
+        J,
+        0.62,
+        "Det är positivt att utredningen föreslår ett nytt regelverk.",
+        "Det är positivt att utredningen lyfter frågan.",
+        judged="object",
+    ),
+    Pattern(
+        "finns skäl att införa",
+        r"(?:finns|föreligger)(?: (?!inte\b|inga\b|ej\b){ord}){0,2}? skäl(?: för)? att (?:införa|genomföra)",
+        ("skal att", "skal for att"),
+        T,
+        None,
+        J,
+        0.6,
+        "Det finns skäl för att införa en omvänd bevisbörda.",
+        "Det finns skäl att överväga en annan lösning.",
+    ),
+    Pattern(
+        "förslaget är olämpligt",
+        r"(?:anser|bedömer|menar|tycker|finner)(?: {ord}){0,3}? att(?: {ord}){0,2}? {FÖRSLAG}(?: (?!om\b|att\b|som\b){ord}){0,4}? är (?:mycket |helt |direkt )?(?:olämplig\w*|oacceptab\w*|orimlig\w*|oproportionerlig\w*|förkastlig\w*|felaktig\w*|dålig\w*|inte acceptab\w*)",
+        ("olamplig", "oaccept", "orimlig", "oproport", "forkast", "felaktig", "dalig", "accept"),
+        A,
+        None,
+        J,
+        0.6,
+        "Nämnden anser att förslaget är oacceptabelt.",
+        "Nämnden anser att förslaget är otydligt.",
+    ),
+)

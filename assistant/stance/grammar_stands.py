@@ -1,0 +1,239 @@
+"""Formulas of support and of opposition. A negation around them turns them: `scope` looks for it."""
+
+from __future__ import annotations
+
+from assistant.domain import Stance
+from assistant.stance.pattern import Force, Pattern
+
+T, A, E = Stance.TILLSTYRKER, Stance.AVSTYRKER, Stance.INGEN_ERINRAN
+P, D = Force.PERFORMATIVE, Force.DECLARED
+
+STANDS: tuple[Pattern, ...] = (
+    Pattern(
+        "kan inte annat än tillstyrka",
+        r"(?:inte|ej|icke) (?:kan )?(?:{VI} |{ORGAN} )?annat än (?:att )?(?:tillstyrka|stödja|instämma|välkomna|hålla med)",
+        ("annat an",),
+        T,
+        None,
+        P,
+        0.95,
+        "Högskolan kan inte annat än tillstyrka utredningens förslag.",
+        "Högskolan kan inte tillstyrka utredningens förslag.",
+    ),
+    Pattern(
+        "kan inte läggas till grund",
+        r"(?:inte|ej|icke)(?: {ord}){0,4}? läggas? till grund för (?:{ord} ){0,2}?(?:lagstiftning\w*|lagändring\w*|reform\w*|ny lag\w*|fortsatt lagstiftning\w*)",
+        ("till grund",),
+        A,
+        None,
+        D,
+        0.8,
+        "Förslaget kan inte läggas till grund för lagstiftning.",
+        "Förslaget kan läggas till grund för lagstiftning.",
+    ),
+    Pattern(
+        "bör inte genomföras",
+        r"{FÖRSLAG}(?: (?!om\b|att\b){ord}){0,6}? (?:bör|ska|skall|får|borde|kan)(?: {ord}){0,3}? (?:inte|ej|icke)(?: {ord}){0,3}? (?:genomföras|införas|antas|genomförs|realiseras|förverkligas|leda till lagstiftning)"
+        r"|{FÖRSLAG}(?: (?!om\b|att\b){ord}){0,3}? (?:inte|ej|icke)(?: {ord}){0,2}? (?:bör|ska|skall|får|borde|kan) (?:genomföras|införas|antas|realiseras|förverkligas)"
+        r"|(?:anser|menar|tycker|bedömer|finner)(?: {ord}){0,4}? (?:inte|ej)(?: heller)? att (?:(?!och\b){ord} ){0,8}?(?:bör|ska|skall|borde) (?:genomföras|införas|antas)"
+        r"|(?:föreslagna|föreslagen|aktuella)(?: (?!om\b){ord}){0,5}? (?:inte|ej) (?:bör|ska|skall) (?:genomföras|införas|antas)"
+        r"|(?:föreslagna|föreslagen|aktuella)(?: (?!om\b){ord}){0,5}? (?:bör|ska|skall)(?: {ADV})? (?:inte|ej) (?:genomföras|införas|antas)",
+        ("genomfor", "infora", "anta", "realise", "forverklig", "leda till lag"),
+        A,
+        None,
+        D,
+        0.82,
+        "Förvaltningen bedömer att förslaget inte bör genomföras.",
+        "Myndigheten delar bedömningen att en sådan ordning inte bör införas.",
+    ),
+    Pattern(
+        "bör genomföras",
+        r"(?:anser|menar|tycker|bedömer|finner|förordar|föreslår)(?: (?!inte\b|ej\b){ord}){0,3}? att (?:{ord} ){0,2}?{FÖRSLAG}(?: (?!inte\b|ej\b|om\b){ord}){0,6}? (?:bör|ska|skall|kan|borde) (?:genomföras|införas|antas|realiseras|förverkligas)"
+        r"|{FÖRSLAG} (?:bör|ska)(?: (?:därför|således|således|snarast|skyndsamt))? (?:genomföras|införas|antas)(?! (?:först|stegvis|endast|om ))",
+        ("genomforas", "inforas", "antas", "realiseras", "forverkligas"),
+        T,
+        None,
+        D,
+        0.75,
+        "Kommunen anser att förslaget bör genomföras.",
+        "Kommunen anser att förslaget inte bör genomföras.",
+    ),
+    Pattern(
+        "avstyrker",
+        r"av ?styrk(?:er|a|as|s|es|te|t|ts|tes)",
+        ("avstyrk", "av styrk"),
+        A,
+        E,
+        P,
+        0.97,
+        "Motionen avstyrks.",
+        "Hamnbolaget avstyrker inte den föreslagna regleringen.",
+    ),
+    Pattern(
+        "till- och avstyrker",
+        r"till- (?:och|respektive) avstyrk(?:er|a)",
+        ("till- ",),
+        Stance.TILLSTYRKER_DELVIS,
+        None,
+        P,
+        0.8,
+        "Nämnden till- respektive avstyrker förslagen enligt nedan.",
+        "Nämnden väljer att varken till- eller avstyrka förslaget.",
+    ),
+    Pattern(
+        "tillstyrker",
+        r"till ?styrk(?:er|a|as|s|es|te|t|ts|tes)|till-? ?råder (?:förslag\w*|att)",
+        ("tillstyrk", "till styrk", "tillrader"),
+        T,
+        A,
+        P,
+        0.97,
+        "Förslaget tillstyrkes av drätselkammaren.",
+        "Styrelsen tillstyrker inte förslaget.",
+    ),
+    Pattern(
+        "bifaller",
+        r"(?:bifaller|bifalla|bifallas|bifalls|bifalles|bifallits|biträder|biträda|biträds)(?! (?:yrkandet|\w+s yrkande|av))",
+        ("bifall", "bitrad"),
+        T,
+        A,
+        D,
+        0.88,
+        "Vi hemställa, att vad kommittén föreslagit måtte bifallas.",
+        "Ledamoten yrkar bifall till motionen.",
+    ),
+    Pattern(
+        "avslår",
+        r"(?:motion\w*|{FÖRSLAG}|hemställan)(?: {ord}){0,4}? (?:avslås|avslå)|(?:avslår|avslå)(?: {ord}){0,2}? (?:motion\w*|{FÖRSLAG})",
+        ("avsla",),
+        A,
+        None,
+        D,
+        0.85,
+        "Nämnden föreslår att motionen avslås.",
+        "Myndigheten får avslå en ansökan.",
+    ),
+    Pattern(
+        "motsätter sig",
+        r"mot(?:sätter|sätta|satte) {SIG}|mot(?:sätter|sätta|satte)(?= (?:{VI}|(?:{ord} ){0,2}{ORGAN}) {SIG})",
+        ("motsatt", "motsatte"),
+        A,
+        E,
+        D,
+        0.95,
+        "Göteborgs universitet motsätter sig förslaget att integrera kulturkanon i undervisningen.",
+        "Domstolen motsätter sig inte att uppgiften tillförs domstolen.",
+    ),
+    Pattern(
+        "avråder",
+        r"avråd(?:er|a|as|s)(?: {ord}){0,6}? (?:från|ifrån)",
+        ("avrad",),
+        A,
+        E,
+        D,
+        0.93,
+        "Hyresnämnden avråder från att bestämmelsen införs.",
+        "Hyresnämnden ger råd om hur bestämmelsen bör tillämpas.",
+    ),
+    Pattern(
+        "avvisar",
+        r"(?:avvisar|förkastar|underkänner)(?: {ord}){0,4}? (?:{FÖRSLAG}|ordning\w*|tanken|idén|modell\w*|{UTREDNINGENS}|reform\w*|införande\w*)"
+        r"|{FÖRSLAG}(?: {ord}){0,5}? (?:bör|ska|måste) (?:avvisas|förkastas)|(?:säger|sagt) (?:bestämt )?nej till|(?:tar|ta)(?: {ord}){0,2}? avstånd från(?: {ord}){0,3}? {FÖRSLAG}"
+        r"|ställer {SIG}(?: {ord}){0,4}? avvisande"
+        r"|(?:är|ställer {SIG})(?: (?:bestämt|starkt|därför|dock|således|också)){0,2} (?:emot|motståndare till)(?: (?:att|{UTREDNINGENS}|{FÖRSLAG}|det|den|en))",
+        ("avvisa", "forkast", "underkanner", "nej till", "avstand", " emot", "motstandare"),
+        A,
+        E,
+        D,
+        0.88,
+        "Nämnden ställer sig avvisande till motionens förslag.",
+        "Domstolen får avvisa ett överklagande som kommit in för sent.",
+    ),
+    Pattern(
+        "delar bedömningen",
+        r"(?:delar|dela|delas|delade)(?! av\b)(?: (?:inte|ej|inte heller))?(?: (?!i\b|för\b|bland\b){ord}){0,9}? (?:{BEDÖMNING})",
+        ("dela",),
+        T,
+        A,
+        D,
+        0.92,
+        "Socialnämnden delar utredningens bedömning att någon ny skyldighet inte bör införas.",
+        "Nämnden delar utredningens oro för utvecklingen.",
+        judged="assessment",
+    ),
+    Pattern(
+        "instämmer",
+        r"(?:instämmer|instämma|instämde|samtycker|ansluter {SIG}|ansluta {SIG})(?: (?:{VI}|{ORGAN}))?",
+        ("instamm", "samtyck", "anslut"),
+        T,
+        A,
+        D,
+        0.88,
+        "Tingsrätten instämmer i utredningens bedömning.",
+        "Tingsrätten instämmer i utredningens beskrivning av problemen.",
+        judged="agreement",
+    ),
+    Pattern(
+        "är av samma uppfattning",
+        r"(?:är|gör)(?: {ord}){0,3}? (?:av )?samma (?:uppfattning|mening|åsikt|bedömning|slutsats) som(?= {UTREDNINGENS}| {UTREDNINGEN})"
+        r"|har (?:inte |ej )?(?:ingen|någon) annan (?:uppfattning|mening|åsikt|bedömning)(?: {ADV})? än"
+        r"|har ingen avvikande (?:uppfattning|mening|åsikt)|(?:är|är vi) (?:ense|enig|eniga|överens|enigt) med {UTREDNINGEN}"
+        r"|(?:håller|hålla)(?: (?!inte\b|ej\b){ord}){0,5}? med (?:om(?! en\b)|{UTREDNINGEN})",
+        ("samma ", "annan ", "avvikande", "ense ", "enig", "overens", "haller", "halla"),
+        T,
+        None,
+        D,
+        0.8,
+        "Myndigheten är av samma uppfattning som utredningen.",
+        "Myndigheten är av motsatt uppfattning.",
+    ),
+    Pattern(
+        "har motsatt uppfattning",
+        r"(?:är|har)(?: (?:dock|därför|däremot|emellertid|också|här))?(?: av)?(?: (?:en|den))? (?:motsatt|annan|avvikande|rakt motsatt) (?:uppfattning|mening|åsikt)"
+        r"|(?:håller|hålla)(?: {ord}){0,3}? (?:inte|ej)(?: {ord}){0,3}? med (?:om|{UTREDNINGEN})",
+        ("uppfattning", "mening", "asikt", "haller", "halla"),
+        A,
+        None,
+        D,
+        0.72,
+        "Skatteverket är av motsatt uppfattning.",
+        "Skatteverket har ingen annan uppfattning än utredningen.",
+    ),
+    Pattern(
+        "ställer sig bakom",
+        r"(?:ställer|ställa|ställde|ställs) {SIG}(?: {ord}){0,9}? bakom|ställer (?:{VI}|(?:{ord} ){0,2}{ORGAN}) {SIG}(?: {ord}){0,6}? bakom"
+        r"|står(?: {ord}){0,4}? bakom(?= (?:{ord} ){0,3}?(?:{FÖRSLAG}|bedömning\w*|slutsats\w*|{UTREDNINGENS}))",
+        (" bakom",),
+        T,
+        A,
+        D,
+        0.95,
+        "Idrotts- och föreningsnämnden ställer sig bakom programmets inriktning och mål.",
+        "Lärosätet ställer sig inte bakom förslaget.",
+    ),
+    Pattern(
+        "stödjer",
+        r"(?:stödjer|stöder|stöttar)(?= (?:{ADV} )*(?:inte |ej )?(?:(?!genom\b|i\b|och\b|som\b|med\b|det civila\b){ord} ){0,5}?(?:{FÖRSLAG}|{FÖRESLAGNA}|bedömning\w*|slutsats\w*|att|inriktning\w*|{UTREDNINGENS}|{UTREDNINGEN}|detta|införande\w*|ändring\w*|reform\w*|ambition\w*|intention\w*|tanken|åtgärd\w*|utökning\w*|höjning\w*|idén|det mesta|merparten|huvuddelen))"
+        r"|(?:kan|vill|väljer att|bör)(?: {ord}){0,4}? (?:stödja|stötta)(?= (?:{ord} ){0,4}?(?:{FÖRSLAG}|bedömning\w*|slutsats\w*|{UTREDNINGENS}))"
+        r"|(?:ger|uttrycker|uttala)(?: {ord}){0,2}? sitt (?:fulla |starka )?stöd (?:till|för)|{FÖRSLAG}(?: {ord}){0,4}? (?:stöds|stödjes)(?: av|$|\.)",
+        ("stod", "stott"),
+        T,
+        A,
+        D,
+        0.92,
+        "Förbundet stödjer detta förslag.",
+        "Myndigheten stödjer kommunernas arbete med klimatanpassning.",
+    ),
+    Pattern(
+        "förordar förslaget",
+        r"(?:förordar|förespråkar|tillstyrkt och förordar|rekommenderar)(?: {ADV})?(?: (?:{UTREDNINGENS}|det|de|den|detta|samtliga)){0,3} (?:föreslagna |lagda )?(?:{FÖRSLAG}|alternativ\w*|lösning\w*)(?! till)"
+        r"|(?:förordar|rekommenderar)(?: {ADV})? att {FÖRSLAG}(?: {ord}){0,5}? (?:genomförs|antas|införs)",
+        ("forord", "foresprak", "rekommender"),
+        T,
+        A,
+        D,
+        0.85,
+        "Nämnden förordar utredningens förslag.",
+        "Nämnden förordar att begreppet förtydligas.",
+    ),
+)

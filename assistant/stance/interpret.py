@@ -1,0 +1,143 @@
+"""From a formula that matched to what it says where it stands."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from assistant.domain import Stance
+from assistant.stance import objects, scope
+from assistant.stance.grammar import Hit
+from assistant.stance.lexicon import swedish
+from assistant.stance.pattern import Force
+from assistant.stance.segments import Bounds, around
+
+T, TD, A = Stance.TILLSTYRKER, Stance.TILLSTYRKER_DELVIS, Stance.AVSTYRKER
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A formula, and the stance it has here."""
+
+    hit: Hit
+    stance: Stance
+    confidence: float
+    proposal: bool
+    """Its object is a proposal, not an aim or something that merely happens."""
+
+    @property
+    def force(self) -> Force:
+        return self.hit.pattern.force
+
+    @property
+    def rule(self) -> str:
+        return self.hit.pattern.name
+
+
+_INFINITE = re.compile(r"(?:a|as|t|ts)$")
+_SINGLE = re.compile(r"^\S+(?: (?:sig|oss|mig))?$")
+_JUDGES = swedish(r"^(?:det|ser det|anser|finner|tycker|bedömer)(?= )")
+
+
+def _judged(hit: Hit, after: str, formula: str) -> tuple[bool, bool, float]:
+    """Is a stand taken on this object; is the object a proposal; how much surer or less sure does that make it."""
+    match hit.pattern.judged:
+        case "object":
+            kind = objects.object_kind(after)
+            if kind == "clause" and _JUDGES.search(formula):
+                return True, False, 1.0
+            if formula in ("valkomnas",):
+                return True, False, 0.8
+            factor = {"proposal": 1.1, "clause": 0.92, "other": 0.8}.get(kind)
+            return factor is not None, kind == "proposal", factor or 0.0
+        case "criticism":
+            return objects.opposes_proposal(after), True, 1.0
+        case "assessment":
+            return objects.is_assessment(formula), True, 1.0
+        case "agreement":
+            return objects.is_agreement(after), True, 1.0
+    return True, True, 1.0
+
+
+def _stance(hit: Hit, before: str, formula: str, after: str) -> tuple[Stance, float] | None:
+    """The stance of a formula with its negation, or None if nothing is said after all."""
+    row = hit.pattern
+    if row.negated is None:
+        doubly = row.says is A and scope.negation(before, "", "", infinite=False) is scope.Negation.FULL
+        return None if doubly else (row.says, row.confidence)
+    infinite = _INFINITE.search(formula.split(" ", maxsplit=1)[0]) is not None
+    forward = after if _SINGLE.match(formula) else ""
+    match scope.negation(before, formula, forward, infinite=infinite):
+        case scope.Negation.NONE:
+            return row.says, row.confidence
+        case scope.Negation.PARTIAL if row.says is T:
+            return TD, 0.7 * row.confidence
+        case _:
+            return row.negated, (0.97 if row.says is T else 0.85) * row.confidence
+
+
+def interpret(
+    text: str, found: Sequence[Hit], bounds: Sequence[Bounds], parts: Sequence[Bounds]
+) -> list[Said]:
+    """What each formula says: questions, conditionals and complements aside. `parts` are the breaths."""
+    said: list[Said] = []
+    for i, hit in enumerate(found):
+        sentence, breath = around(bounds, hit.start), around(parts, hit.start)
+        if text[sentence[1] - 1] == "?":
+            continue
+        left = max(breath[0], found[i - 1].end if i else 0)
+        right = min(sentence[1], found[i + 1].start if i + 1 < len(found) else sentence[1])
+        before, formula = text[left : hit.start], text[hit.start : hit.end]
+        if i and scope.embedded(before):
+            continue
+        if hit.pattern.negated is not None and scope.hypothetical(
+            text[breath[0] : hit.start], text[hit.end : sentence[1]]
+        ):
+            continue
+        taken, proposal, factor = _judged(hit, text[hit.end : breath[1]], formula)
+        stance = _stance(hit, before, formula, text[hit.end : right]) if taken else None
+        if stance:
+            said.append(Said(hit, stance[0], min(0.98, stance[1] * factor), proposal))
+    return _unexplained(said, text, parts)
+
+
+_BELONGS = frozenset(("bör inte genomföras", "bör genomföras", "kan inte läggas till grund"))
+_AGREES = frozenset(("delar bedömningen", "instämmer", "är av samma uppfattning"))
+_DECIDES = swedish(r"bör (?:därför )?(?:avstyrkas|tillstyrkas|avslås|bifallas)")
+_SUCH = swedish(r"(?:en|ett|någon|något) såda(?:n|nt|na)|detta|det skulle|sådana")
+_PROPOSAL = swedish(r"förslag|föreslag")
+
+
+def _unexplained(said: list[Said], text: str, parts: Sequence[Bounds]) -> list[Said]:
+    """Leave out what another formula of the same breath explains."""
+    kept = []
+    for one in said:
+        breath = around(parts, one.hit.start)
+        mates = [o for o in said if o is not one and around(parts, o.hit.start) == breath]
+        if not any(_explains(other, one, text, breath) for other in mates):
+            kept.append(one)
+    return kept
+
+
+def _explains(other: Said, one: Said, text: str, breath: Bounds) -> bool:
+    """Is `one` no stand of its own beside `other`?
+
+    - "förslaget är välgrundat och domstolen motsätter sig inte": the weaker judgement is an argument.
+    - "delar bedömningen att förslaget inte bör genomföras": the judgement belongs to the assessment that is shared.
+    - "delar förvaltningens bedömning att motionen bör avstyrkas": the term of art decides.
+    - "avstyrker varje utvidgning och delar bedömningen att en sådan skulle …": both reject what is not proposed.
+    """
+    after = other.hit.start > one.hit.end
+    if one.force is Force.JUDGEMENT and other.force > one.force:
+        return True
+    if one.rule in _BELONGS and other.force >= Force.DECLARED:
+        return not after or other.force is Force.PERFORMATIVE
+    if one.rule in _AGREES and other.force is Force.PERFORMATIVE and after:
+        return _DECIDES.search(text, one.hit.end, other.hit.end) is not None
+    if one.rule == "avstyrker" and other.rule == "delar bedömningen" and other.stance is T and after:
+        return (
+            _PROPOSAL.search(text[one.hit.end : one.hit.end + 60]) is None
+            and _SUCH.search(text, other.hit.end, breath[1]) is not None
+        )
+    return False

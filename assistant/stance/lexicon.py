@@ -1,0 +1,105 @@
+"""Word classes of the grammar, and how a pattern written in Swedish becomes a regular expression.
+
+In a pattern a space is a space, `{KLASS}` is one of the classes below, `{ord}` any one word, and `{0-4}`
+up to four words, with no punctuation and no "att", "som", "men" or "medan" among them. Everything else is an ordinary regular expression. Patterns and classes are
+folded (`fold.letters`) when they are compiled, so "förslaget" also finds "forslaget".
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from assistant.stance.fold import letters
+
+WORD = r"[^\s,;.()?!]+(?:\.[^\s,;.()?!]+)*"
+
+CLASSES: dict[str, str] = {
+    # Who speaks when the sender does.
+    "VI": r"vi|jag",
+    "ORGAN": (
+        r"[\w-]*(?:nämnden|styrelsen|verket|myndigheten|rätten|domstolen|kommunen|staden|stad|kommun|regionen|region|förbundet"
+        r"|föreningen|universitetet|högskolan|institutet|inspektionen|rådet|fakulteten|förvaltningen|kontoret|fullmäktige|utskottet"
+        r"|ombudsmannen|kansliet|organisationen|stiftelsen|bolaget|kammaren|akademin|museet|centrum|kollegiet|sällskapet|samfundet"
+        r"|skolan|polisen|kyrkan|nämnd|myndighet|biblioteket|länsstyrelsen|undertecknade)"
+    ),
+    # Others, whose stand is only reported.
+    "UTREDNINGEN": (
+        r"utredningen|utredaren|utredarna|kommittén|regeringen|betänkandet|promemorian|departementet|motionären|motionärerna"
+        r"|förslagsställaren|direktiven|riksdagen|lagrådet|eu-kommissionen"
+    ),
+    "UTREDNINGENS": (
+        r"utrednings?ens|utredarens|kommitténs|regeringens|betänkandets|promemorians|delegationens|departementets|beredningens"
+        r"|kommitteens|[\w-]*(?:utredningens|kommitténs|beredningens|delegationens|kommissionens)|[\w-]*utredarens|motionens|remissens"
+    ),
+    "KOLLEKTIV": (
+        r"(?:en |den )?(?:överväldigande |stor |bred )?majoritet(?:en)?(?: av)?|de flesta(?: av)?|flertalet(?: av)?|flera(?: av)?"
+        r"|många(?: av)?|några(?: av)?|vissa(?: av)?|ett antal|merparten av|alla|samtliga|övriga|andra|en rad|ett fåtal|två|tre|fyra|fem"
+    ),
+    "INSTANSER": (
+        r"[\w-]*(?:instanser|kommuner|regioner|myndigheter|länsstyrelser|organisationer|parter|nämnder|aktörer|domstolar|universitet"
+        r"|förbund|bolag|föreningar|verksamheter)(?:na|en)?"
+    ),
+    "INSTANSERNA": (
+        r"remissinstanserna|instanserna|kommunerna|regionerna|myndigheterna|organisationerna|länsstyrelserna|domstolarna"
+        r"|fackförbunden|parterna|branschen"
+    ),
+    "FÖRVALTNINGEN": r"förvaltningen|kontoret|[\w-]*(?:kontoret|förvaltningen)|handläggaren",
+    "PARTI": (
+        r"moderaterna|kristdemokraterna|socialdemokraterna|sverigedemokraterna|miljöpartiet|vänsterpartiet|centerpartiet|liberalerna"
+    ),
+    # Little words.
+    "INTE": r"inte|ej|icke|aldrig|ingalunda|knappast|omöjligen",
+    "ADV": (
+        r"därför|således|även|också|dock|däremot|emellertid|samtidigt|härmed|därmed|alltså|helt|fullt ut|starkt|bestämt|i huvudsak|delvis"
+        r"|i övrigt|övrigt|sammantaget|särskilt|generellt|överlag|i stort|i princip|i grunden|för egen del|heller|fortsatt|fortfarande|ändå|nu"
+        r"|numera|i nuläget|tidigare|varmt|uttryckligen|enhälligt|enbart|endast|till fullo|till viss del|till stor del|i allt väsentligt"
+        r"|väsentligen|principiellt|likaså|vidare|i denna del|i den delen|i sak|härutöver|trots detta|mot denna bakgrund|likväl|sålunda"
+    ),
+    "HJÄLP": r"kan|vill|ska|skall|bör|måste|får|har|hade|kunde|skulle|kommer att|anser sig|väljer att|valt att|önskar|kunna",
+    "SIG": r"sig|oss|mig",
+    # What is judged.
+    "FÖRSLAG": r"[\w-]*fo ?rslag(?:et|en|ets|ens|s|na)?",
+    "FÖRESLAGNA": r"föreslagn?a|föreslaget|föreslagen|föreslås",
+    "HELA": (
+        r"förslaget|förslagen|betänkandet|delbetänkandet|slutbetänkandet|promemorian|remissen|motionen|utredningen|lagrådsremissen"
+        r"|programmet|skrivelsen|planen|rapporten|strategin|riktlinjen|riktlinjerna|policyn|ärendet"
+    ),
+    "BEDÖMNING": (
+        r"bedömning(?:en|ar|arna)?|uppfattning(?:en|ar)?|slutsats(?:en|er|erna)?|förslag(?:et|en)?|åtgärdsförslag(?:et|en)?"
+        r"|överväganden(?:a)?|ställningstagande(?:t|n|na)?|resonemang(?:et|en)?|ståndpunkt(?:en|er)?|synsätt(?:et)?|syn(?:en)?"
+        r"|åsikt(?:en|er)?|mening(?:en)?|inställning(?:en)?|linje|förslag till \w+|bedömande|motivering(?:en)?|slutsatserna"
+    ),
+}
+
+_MACRO = re.compile(r"\{([^{}]+)\}")
+_GAP = re.compile(r"(\d+)-(\d+)")
+
+
+def _expand(match: re.Match[str]) -> str:
+    name = match[1]
+    if gap := _GAP.fullmatch(name):
+        return rf"(?: (?!(?:att|men|som|medan)\b){WORD}){{{gap[1]},{gap[2]}}}?"
+    if re.fullmatch(r"\d+(?:,\d+)?", name):
+        return match[0]
+    if name == "ord":
+        return WORD
+    if name not in CLASSES:
+        raise ValueError(f"a pattern names the word class {{{name}}}, which is not in the lexicon")
+    return f"(?:{letters(CLASSES[name])})"
+
+
+@cache
+def swedish(pattern: str) -> re.Pattern[str]:
+    """Compile a pattern written in Swedish.
+
+    >>> bool(swedish("ställer {SIG}{0-3} bakom").search("namnden staller sig helt bakom det"))
+    True
+    """
+    expanded = _MACRO.sub(_expand, pattern)
+    return re.compile(re.sub(r"[åäöéÅÄÖ]", lambda m: letters(m[0]), expanded))
+
+
+def word(pattern: str) -> re.Pattern[str]:
+    """A pattern between word boundaries; a hyphen does not begin a word."""
+    return swedish(rf"(?<![\w-])(?:{pattern})(?!\w)")

@@ -1,0 +1,166 @@
+"""One sentence (or two) -> who takes which stand on what."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from assistant.domain import Span, Stance, Tone, VoiceKind
+from assistant.stance import objects, scope
+from assistant.stance.combine import combine
+from assistant.stance.fold import Folded, fold
+from assistant.stance.grammar import hits
+from assistant.stance.interpret import Said, interpret
+from assistant.stance.lexicon import swedish
+from assistant.stance.model import Clause, SentenceReading
+from assistant.stance.pattern import Force
+from assistant.stance.segments import Bounds, around, border, breaths, sentences
+from assistant.stance.tails import Tail, tail
+from assistant.stance.tones import tone
+from assistant.stance.voices import SENDER, voice
+
+T, TD = Stance.TILLSTYRKER, Stance.TILLSTYRKER_DELVIS
+_JOINED = re.compile(r"\b(?:eller|och)\b")
+_PASSIVE = swedish(r"(?:es|s|as|ts)$")
+
+
+def _clause(
+    folded: Folded,
+    one: Said,
+    area: Bounds,
+    shared: Bounds,
+    sentence: Bounds,
+    names: Sequence[str],
+) -> Clause:
+    """One formula with everything around it."""
+    hit, stance, confidence = one.hit, one.stance, one.confidence
+    text = folded.text
+    who = voice(folded, sentence, (hit.start, hit.end), names)
+    clause = text[area[0] : max(area[1], shared[1])]
+    formula = text[hit.start : hit.end]
+    object_text = text[hit.end : area[1]]
+    if _PASSIVE.search(formula) and hit.pattern.force is Force.PERFORMATIVE:
+        object_text = f"{text[area[0] : hit.start]} {object_text}"
+    found = objects.limits(clause, shared[0] - area[0], object_text)
+    rest = text[hit.end : area[1]]
+    later = Tail.NONE
+    if stance is T:
+        if found.partly or (found.condition and not hit.pattern.name.startswith("delar")):
+            stance, confidence = TD, min(confidence, 0.93)
+        elif (later := tail(rest)) is Tail.LIMIT or (later is Tail.REMARK and objects.aims_only(rest)):
+            stance, confidence = TD, min(confidence, 0.8)
+    elif stance in (Stance.INGEN_ERINRAN, Stance.AVSTAR):
+        later = tail(rest)
+    before = text[sentence[0] : hit.start]
+    past = scope.earlier(before, formula, text[hit.end : sentence[1]])
+    if past:
+        confidence *= 0.75
+    if who.kind is not VoiceKind.RESPONDENT:
+        confidence *= 0.95
+
+    def spot(part: Bounds | None) -> Span | None:
+        return folded.span(part[0] + area[0], part[1] + area[0]) if part else None
+
+    return Clause(
+        stance=stance,
+        voice=who.kind,
+        holder=who.holder if who is not SENDER else "",
+        words=folded.span(hit.start, hit.end),
+        span=folded.span(*area),
+        rule=hit.pattern.name,
+        confidence=round(min(confidence, 0.98), 3),
+        remarks=later is Tail.REMARK or (later is Tail.LIMIT and stance not in (T, TD)),
+        condition=spot(found.condition),
+        partly=spot(found.partly),
+        rework=found.rework,
+        abstention=hit.pattern.abstention if stance is Stance.AVSTAR else None,
+        whole=found.whole,
+        definite=found.definite,
+        remainder=found.remainder,
+        references=tuple(s for r in found.references if (s := spot(r))),
+        adopts=found.adopts,
+        earlier=past,
+    )
+
+
+def _adopting(folded: Folded, bounds: Sequence[Bounds], names: Sequence[str]) -> tuple[Clause, ...]:
+    """A sentence without a formula that takes over another document: "beslutar enligt förvaltningens förslag"."""
+    for start, end in bounds:
+        found = objects.limits(folded.text[start:end], 0, "")
+        if found.adopts or found.rework:
+            who = voice(folded, (start, end), (end, end), names)
+            rule = "antar annan handling" if found.adopts else "bör omarbetas"
+            span = folded.span(start, end)
+            return (
+                Clause(
+                    Stance.OKLART,
+                    who.kind,
+                    who.holder,
+                    span,
+                    span,
+                    rule,
+                    0.8,
+                    rework=found.rework,
+                    adopts=found.adopts,
+                ),
+            )
+    return ()
+
+
+def _clauses(
+    folded: Folded,
+    said: Sequence[Said],
+    bounds: Sequence[Bounds],
+    parts: Sequence[Bounds],
+    names: Sequence[str],
+) -> tuple[Clause, ...]:
+    """Each formula with the stretch of text that belongs to it."""
+    text = folded.text
+    clauses = []
+    for i, one in enumerate(said):
+        hit = one.hit
+        sentence = around(bounds, hit.start)
+        start = max(sentence[0], border(text, bounds, said[i - 1].hit, hit) if i else 0)
+        end, shared = len(text), (hit.end, len(text))
+        if i + 1 < len(said):
+            following = said[i + 1].hit
+            end = border(text, bounds, hit, following)
+            shared = (hit.end, end)
+            if following.start - hit.end < 25 and _JOINED.search(text, hit.end, following.start):
+                shared = (following.end, around(parts, hit.start)[1])
+        clauses.append(_clause(folded, one, (start, end), shared, sentence, names))
+    return tuple(clauses)
+
+
+def read(text: str, names: Sequence[str] = ()) -> SentenceReading:
+    """Read the stand that a sentence takes.
+
+    `names` are the ways the sender is called ("Skolverket", "nämnden"); with them another body as subject is
+    somebody else, without them an organisation at the head of the sentence is the sender.
+
+    >>> read("Nämnden tillstyrker inte förslaget.").stance.label
+    'A'
+    >>> text = "Vi tillstyrker kapitel 3–6, avstyrker kapitel 7 och har inga synpunkter i övrigt."
+    >>> [clause.stance.label for clause in read(text).clauses]
+    ['T', 'A', 'N']
+    """
+    folded = fold(text)
+    body = folded.text
+    if scope.instruction(body):
+        return SentenceReading(Stance.OKLART, 0.9, (), True, Tone.NEUTRAL)
+    found = hits(body)
+    if not found:
+        adopting = _adopting(folded, sentences(body), names) if objects.MAY_ADOPT.search(body) else ()
+        return SentenceReading(Stance.OKLART, 0.8, adopting, False, tone(body))
+    bounds = sentences(body)
+    parts = [part for sentence in bounds for part in breaths(body, sentence)]
+    said = interpret(body, found, bounds, parts)
+    clauses = _clauses(folded, said, bounds, parts, names)
+    stance, confidence = combine([(c, s.force, s.proposal) for c, s in zip(clauses, said, strict=True)])
+    return SentenceReading(
+        stance,
+        round(min(confidence, 0.98), 3),
+        clauses or _adopting(folded, bounds, names),
+        False,
+        tone(body) if stance is Stance.OKLART else Tone.NEUTRAL,
+    )

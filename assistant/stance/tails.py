@@ -1,0 +1,64 @@
+"""What follows support after "men", "dock", "samtidigt": a remark, or something that limits the support.
+
+A remark leaves the stance: "tillstyrker, men vill framhålla vikten av samråd". A demand or an objection makes it
+support with reservations: "tillstyrker, men anser att gränsen ska vara 16 år".
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from assistant.stance.lexicon import swedish, word
+
+_TURN = word(
+    r"men|dock|emellertid|däremot|samtidigt|fast|med (?:vissa|följande|några|de|nedanstående) (?:synpunkter|kommentarer|medskick|tillägg|påpekanden|anmärkningar)|härutöver|därutöver"
+)
+_REMARK = swedish(
+    r"^(?: ?,)?(?: (?!(?:anser|menar|bedömer|tycker|att|för att)\b){ord}){0,7}? (?:framhålla|framhåller|framföra|framför|betona|betonar|understryka|understryker|påpeka|påpekar|påtala|påtalar|uppmärksamma|uppmärksammar|påminna|påminner|notera|noterar"
+    r"|lyfta|lyfter|lämna|lämnar|poängtera|poängterar|peka|pekar|konstaterar|tillägga|anföra|anför|kommentera|kommenterar|saknar|medskick|synpunkter|synpunkt|kommentarer|följande|noteras|framhållas|erinra|skicka med|skickar med|ge|upplysa|nämna|informera|bidra|hänvisar|reflektion\w*)(?=\W|$)"
+)
+_LIMIT = swedish(
+    r"^(?: ?,)?(?: (?!(?:att|som)\b){ord}){0,7}? (?:anser|menar|bedömer|tycker|finner|ser|vill|önskar|föreslår|förordar|efterlyser|efterfrågar|kräver|krävs|måste|förutsätter|behöver|behövs|invänder|ifrågasätter|tveksam\w*|kritisk\w*|frågande"
+    r"|oroad\w*|orolig\w*|oro|riskerar|skulle|bör|rekommenderar|hellre|i stället|inte|avstyrk\w*|motsätter|avråder|utmaningar|bekymmer|betänkligheter|farhågor|invändningar|invändning|förbehåll\w*|reservation\w*|brister|oklarheter)(?=\W|$)"
+)
+_HARD = word(
+    r"(?:endast|enbart|bara) (?:får|ska|skall|bör|kan|i|om|när)|får (?:endast|enbart|bara)|riskera\w*|förutsatt|förutsättning|förutsätter|motsätter|avstyrk\w*|kan inte|oacceptab\w*|inte acceptera|är en förutsättning|avgörande att|(?<!att det )krävs att"
+)
+_SOFT = word(
+    r"(?:aspekter|frågor|synpunkter|perspektiv)(?: {ord}){0,3}? (?:bör|behöver|ska)(?: {ord}){0,3}? (?:framhållas|beaktas|belysas|uppmärksammas|lyftas)|vill(?: {ord}){0,4}? (?:framhålla|betona|understryka|påpeka|lyfta|uppmärksamma|framföra|peka)"
+    r"|finns anledning att (?:framhålla|påpeka)"
+)
+
+
+class Tail(Enum):
+    NONE = "none"
+    REMARK = "remark"
+    LIMIT = "limit"
+
+
+def tail(text: str) -> Tail:
+    """What the words after a stand of support do to it.
+
+    >>> tail(" forslaget, men vill framhalla vikten av samrad").name
+    'REMARK'
+    >>> tail(" forslaget men anser att gransen ska vara 16 ar").name
+    'LIMIT'
+    >>> tail(" forslaget och anser att det ar ett steg framat").name
+    'NONE'
+    """
+    turn = _TURN.search(text)
+    if not turn:
+        return Tail.NONE
+    rest = text[turn.end() :]
+    lead = text[max(0, turn.start() - 40) : turn.start()]
+    remark = _REMARK.search(rest)
+    limit = _LIMIT.search(rest)
+    if turn[0] in ("dock", "emellertid", "samtidigt", "daremot") and not remark and not limit:
+        limit = _LIMIT.search(" " + lead.split(",")[-1].split(".")[-1].strip())
+    if _SOFT.search(rest[:90]) and not _HARD.search(rest):
+        return Tail.REMARK
+    if remark and (not limit or remark.end() <= limit.end() + 45):
+        return Tail.LIMIT if _HARD.search(rest[remark.end() :]) else Tail.REMARK
+    if limit:
+        return Tail.LIMIT
+    return Tail.LIMIT if _HARD.search(rest) else Tail.REMARK
