@@ -1,0 +1,230 @@
+"""Small real language models for the tests, made in seconds and kept in pytest's cache.
+
+`random_model` has random weights: the worst model there is. `stance_model` has been trained for a
+few seconds to tell stances apart by their words, so that `choose` carries a signal.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import random
+from collections.abc import Sequence
+from pathlib import Path
+
+CHAT = (
+    "{% for m in messages %}<|{{ m.role }}|>{{ m.content }}<|slut|>{% endfor %}"
+    "{% if add_generation_prompt %}<|assistant|>{% endif %}"
+)
+SPECIAL = ["<|start|>", "<|slut|>", "<|system|>", "<|user|>", "<|assistant|>"]
+
+SHORT_PROMPT = """---
+syfte: kort prompt för prov
+indata: vad, underlag
+schema: val
+version: prov
+---
+[system]
+Läs.
+[user]
+{{ vad }} {{ underlag }}
+"""
+"""An override of `stallningstagande` that a very small model can read."""
+
+OPTIONS = ("tillstyrker", "tillstyrker delvis", "avstyrker", "ingen erinran", "avstår", "oklart")
+
+TEMPLATES: dict[str, Sequence[str]] = {
+    "tillstyrker": (
+        "{s} tillstyrker förslaget om {o}.",
+        "{s} ställer sig bakom förslaget om {o}.",
+        "{s} ställer sig bakom utredningens bedömning om {o}.",
+        "{s} instämmer i förslaget att {o}.",
+        "{s} välkomnar förslaget om {o}.",
+        "{s} stödjer förslaget att {o}.",
+        "Förslaget om {o} tillstyrks.",
+        "{s} delar utredningens bedömning att {o} inte behövs.",
+        "{s} är positiv till förslaget och anser att det bör genomföras.",
+    ),
+    "tillstyrker delvis": (
+        "{s} tillstyrker förslaget under förutsättning att {o} ersätts.",
+        "{s} tillstyrker förslaget i huvudsak men motsätter sig {o}.",
+        "{s} tillstyrker förslagen med undantag för {o}.",
+        "{s} tillstyrker delvis förslaget om {o}.",
+        "{s} stödjer förslaget om {o} men avstyrker förslaget om {p}.",
+        "{s} kan ställa sig bakom förslaget endast om {o}.",
+        "{s} tillstyrker punkt 1 och avstyrker punkt 2.",
+        "Förslaget tillstyrks med förbehållet att {o}.",
+    ),
+    "avstyrker": (
+        "{s} avstyrker förslaget om {o}.",
+        "{s} motsätter sig att {o}.",
+        "{s} kan inte tillstyrka förslaget om {o}.",
+        "{s} anser att förslaget inte bör genomföras.",
+        "{s} delar inte utredningens bedömning och avråder från {o}.",
+        "Förslaget om {o} avstyrks.",
+        "{s} ställer sig inte bakom förslaget om {o}.",
+        "{s} är positiv till syftet men avstyrker förslaget i sin helhet.",
+    ),
+    "ingen erinran": (
+        "{s} har ingen erinran mot förslaget om {o}.",
+        "{s} har inget att invända mot {o}.",
+        "{s} lämnar förslaget om {o} utan erinran.",
+        "{s} har inget att erinra mot {o}.",
+        "{s} har inga invändningar mot förslaget om {o}.",
+        "{s} ser inget hinder mot {o}.",
+        "{s} har ingenting emot {o}.",
+        "{s} har inga synpunkter och ingen erinran mot {o}.",
+    ),
+    "avstår": (
+        "{s} avstår från att yttra sig.",
+        "{s} avstår från att svara på förslaget om {o}.",
+        "{s} har inga synpunkter på förslaget om {o}.",
+        "{s} varken tillstyrker eller avstyrker förslaget.",
+        "{s} har inga synpunkter på {o} men vill framhålla {p}.",
+        "{s} har beslutat att inte lämna något yttrande över {o}.",
+        "{s} berörs inte av förslaget om {o}.",
+        "{s} tar inte ställning till förslaget om {o}.",
+    ),
+    "oklart": (
+        "Det är oklart hur {o} ska finansieras.",
+        "Utredningen föreslår att {o} ändras.",
+        "{s} saknar en analys av {o}.",
+        "Hur ska {o} hinna med innan {p} börjar gälla?",
+        "Enligt {s} finns det starkt stöd för {o}.",
+        "{s} vill framhålla att {o} är viktig för {p}.",
+        "Antalet {o} har ökat sedan förra året.",
+        "{s} önskar att {o} kompletteras med {p}.",
+    ),
+}
+SENDERS = (
+    "Nämnden", "Kommunen", "Länsstyrelsen", "Myndigheten", "Regionen", "Förbundet", "Vi", "Bolaget", "Styrelsen",
+    "Högskolan", "Verket", "Föreningen", "Tingsrätten", "Institutet", "Stiftelsen",
+)  # fmt: skip
+OBJECTS = (
+    "avgiften för båtplatser", "gemensam arkivering", "längre öppettider", "färre stationer", "reglerna för tillsyn",
+    "ett samlat register", "tidsplanen", "kostnaderna för staten", "statistiken", "vägledningen", "ny hastighetsgräns",
+    "antagningsprovet", "ansökningar", "tidsfristen", "små företag", "personalen i skolorna", "föreskriften",
+)  # fmt: skip
+
+
+def random_model(cache: Path, seed: int = 1, context: int = 2048) -> Path:
+    """The folder of a chat model with random weights."""
+    import torch
+    from transformers import LlamaForCausalLM
+
+    folder = cache / _key("random", seed, context)
+    if not (folder / "ready").is_file():
+        tokenizer = _tokenizer()
+        torch.manual_seed(seed)
+        # Wide weights: with the usual narrow ones the likeliest token is the same at every step.
+        model = LlamaForCausalLM(_config(len(tokenizer), context, width=0.6))
+        _save(folder, model, tokenizer)
+    return folder
+
+
+def stance_model(cache: Path, workspace: Path) -> Path:
+    """The folder of a model that reads stances when the workspace has SHORT_PROMPT."""
+    import torch
+    from transformers import LlamaForCausalLM
+
+    from assistant import prompting
+
+    (workspace / "prompts").mkdir(parents=True, exist_ok=True)
+    (workspace / "prompts" / "stallningstagande.md").write_text(SHORT_PROMPT, "utf-8")
+    folder = cache / _key("stance", SHORT_PROMPT, TEMPLATES, SENDERS, OBJECTS)
+    if (folder / "ready").is_file():
+        return folder
+    tokenizer = _tokenizer()
+    prompt = prompting.load("stallningstagande", workspace)
+    torch.set_num_threads(1)  # so small a model loses more than it gains by a second one
+    torch.manual_seed(7)
+    dice = random.Random(7)
+    model = LlamaForCausalLM(_config(len(tokenizer), 1024, width=0.05))
+    steps, batch = 220, 20
+    optimiser = torch.optim.AdamW(model.parameters(), lr=3e-3, weight_decay=0.01)
+    schedule = torch.optim.lr_scheduler.OneCycleLR(optimiser, 4e-3, total_steps=steps)
+    for _ in range(steps):
+        rows, labels = [], []
+        for _ in range(batch):
+            option = dice.choice(OPTIONS)
+            text = dice.choice(TEMPLATES[option]).format(
+                s=dice.choice(SENDERS), o=dice.choice(OBJECTS), p=dice.choice(OBJECTS)
+            )
+            messages = prompt.messages(vad="helheten", underlag=prompting.data_block([(1, text)]))
+            asked = tokenizer.apply_chat_template(messages, add_generation_prompt=True, tokenize=False)
+            question = tokenizer(asked, add_special_tokens=False)["input_ids"]
+            answer = tokenizer(option, add_special_tokens=False)["input_ids"] + [tokenizer.eos_token_id]
+            rows.append(question + answer)
+            labels.append([-100] * len(question) + answer)
+        longest = max(map(len, rows))
+        ids = torch.tensor([row + [1] * (longest - len(row)) for row in rows])
+        gold = torch.tensor([row + [-100] * (longest - len(row)) for row in labels])
+        loss = model(input_ids=ids, labels=gold).loss
+        optimiser.zero_grad()
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+        optimiser.step()
+        schedule.step()
+    _save(folder, model, tokenizer)
+    return folder
+
+
+def _sentences() -> list[str]:
+    return [
+        t.format(s=sender, o=thing, p=OBJECTS[0])
+        for templates in TEMPLATES.values()
+        for t in templates
+        for sender in SENDERS
+        for thing in OBJECTS[:4]
+    ]
+
+
+def _tokenizer():
+    from tokenizers import Tokenizer, decoders, models, pre_tokenizers, trainers
+    from transformers import PreTrainedTokenizerFast
+
+    bpe = Tokenizer(models.BPE())
+    bpe.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
+    bpe.decoder = decoders.ByteLevel()
+    trainer = trainers.BpeTrainer(
+        vocab_size=900,
+        special_tokens=SPECIAL,
+        initial_alphabet=pre_tokenizers.ByteLevel.alphabet(),
+        show_progress=False,
+    )
+    bpe.train_from_iterator([*_sentences(), *OPTIONS], trainer)
+    tokenizer = PreTrainedTokenizerFast(
+        tokenizer_object=bpe,
+        bos_token="<|start|>",
+        eos_token="<|slut|>",
+        additional_special_tokens=SPECIAL[2:],
+    )
+    tokenizer.chat_template = CHAT
+    return tokenizer
+
+
+def _config(vocabulary: int, context: int, width: float):
+    from transformers import LlamaConfig
+
+    return LlamaConfig(
+        vocab_size=vocabulary,
+        hidden_size=64,
+        intermediate_size=128,
+        num_hidden_layers=2,
+        num_attention_heads=4,
+        max_position_embeddings=context,
+        initializer_range=width,
+        bos_token_id=0,
+        eos_token_id=1,
+        tie_word_embeddings=False,
+    )
+
+
+def _save(folder: Path, model, tokenizer) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    model.save_pretrained(folder)
+    tokenizer.save_pretrained(folder)
+    (folder / "ready").touch()
+
+
+def _key(*parts: object) -> str:
+    return f"{parts[0]}-{hashlib.sha256(repr((SPECIAL, CHAT, parts)).encode()).hexdigest()[:12]}"
