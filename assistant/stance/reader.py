@@ -20,7 +20,7 @@ from assistant.stance.tones import tone
 from assistant.stance.voices import SENDER, voice
 
 T, TD = Stance.TILLSTYRKER, Stance.TILLSTYRKER_DELVIS
-_JOINED = re.compile(r"\b(?:eller|och)\b")
+_JOINED = re.compile(r" (?:eller|och|samt)(?: \w+){0,2} ")
 _PASSIVE = swedish(r"(?:es|s|as|ts)$")
 
 
@@ -126,7 +126,7 @@ def _clauses(
             following = said[i + 1].hit
             end = border(text, bounds, hit, following)
             shared = (hit.end, end)
-            if following.start - hit.end < 25 and _JOINED.search(text, hit.end, following.start):
+            if _JOINED.fullmatch(text, hit.end, following.start):
                 shared = (following.end, around(parts, hit.start)[1])
         clauses.append(_clause(folded, one, (start, end), shared, sentence, names))
     return tuple(clauses)

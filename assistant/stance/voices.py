@@ -159,7 +159,7 @@ def voice(folded: Folded, sentence: tuple[int, int], head: tuple[int, int], name
         return Voice(VoiceKind.OFFICIALS, written(match, base))
     if match := _PROPOSED.search(before):
         return Voice(VoiceKind.OFFICIALS)
-    passive = folded.text[head[0] : head[1]].endswith("s")
+    passive = folded.text[head[0] : head[1]].split(" ", maxsplit=1)[0].endswith("s")
     if not passive:
         for pattern in (_OTHERS_BEFORE, _RELATIVE):
             if (

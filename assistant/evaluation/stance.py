@@ -1,0 +1,115 @@
+"""How well single sentences are read: the runner behind `python -m eval stance`.
+
+In, by header, tab-separated: id, text, optional respondent, optional label. Out: id, label, decided, confidence and
+the deciding words. Where the input has labels, the scores are returned too.
+"""
+
+from __future__ import annotations
+
+import time
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from assistant.domain import Stance
+from assistant.stance import SentenceReading, read
+
+LABELS: tuple[str, ...] = tuple(stance.label for stance in Stance)
+HEADER = ("id", "label", "decided", "confidence", "words")
+DECIDED_AT = 0.5
+"""Below this confidence a sentence's stance is offered, not decided."""
+
+
+def read_items(path: Path) -> list[dict[str, str]]:
+    """Rows of a tab-separated file by header. Quotation marks are text; "\\n" written out is a line break."""
+    lines = path.read_text(encoding="utf-8").splitlines()
+    if not lines:
+        raise ValueError(f"{path} är tom: en rubrikrad med id och text behövs.")
+    header = lines[0].lstrip("\ufeff").split("\t")
+    missing = {"id", "text"} - set(header)
+    if missing:
+        raise ValueError(f"{path} saknar kolumnen {' och '.join(sorted(missing))} i rubrikraden.")
+    items = []
+    for number, line in enumerate(lines[1:], 2):
+        if not line:
+            continue
+        cells = line.split("\t")
+        if len(cells) != len(header):
+            raise ValueError(f"{path}, rad {number}: {len(cells)} kolumner, rubrikraden har {len(header)}.")
+        item = dict(zip(header, cells, strict=True))
+        items.append(item | {"text": item["text"].replace("\\n", "\n")})
+    return items
+
+
+def deciding_words(text: str, reading: SentenceReading) -> str:
+    """The words of the clause that decided, as written, on one line."""
+    clauses = [c for c in reading.clauses if c.stance is reading.stance] or list(reading.clauses)
+    return " ".join(text[clauses[0].words.start : clauses[0].words.end].split()) if clauses else ""
+
+
+def scores(gold: Sequence[str], predicted: Sequence[str], labels: Sequence[str] = LABELS) -> dict[str, Any]:
+    """Accuracy, F1 per label, macro-F1 over the labels that occur, T<->A inversions and the confusion matrix.
+
+    >>> scores(["T", "A", "A"], ["T", "A", "T"])["inversions"]
+    1
+    """
+    if len(gold) != len(predicted) or not gold:
+        raise ValueError("scores need as many predictions as gold labels, and at least one")
+    pairs = Counter(zip(gold, predicted, strict=True))
+    f1, precision, recall = {}, {}, {}
+    for label in labels:
+        right = pairs[label, label]
+        said = sum(n for (_, p), n in pairs.items() if p == label)
+        true = sum(n for (g, _), n in pairs.items() if g == label)
+        if said or true:
+            precision[label] = right / said if said else 0.0
+            recall[label] = right / true if true else 0.0
+            f1[label] = 2 * right / (said + true)
+    return {
+        "items": len(gold),
+        "accuracy": sum(pairs[label, label] for label in labels) / len(gold),
+        "macro_f1": sum(f1.values()) / len(f1),
+        "f1": f1,
+        "precision": precision,
+        "recall": recall,
+        "inversions": pairs["T", "A"] + pairs["A", "T"],
+        "confusion": {g: {p: pairs[g, p] for p in labels} for g in labels},
+    }
+
+
+def confusion_table(confusion: Mapping[str, Mapping[str, int]]) -> str:
+    """The confusion matrix as text: gold down, read across.
+
+    >>> print(confusion_table({"T": {"T": 2, "A": 0}, "A": {"T": 0, "A": 1}}))
+    facit   T   A
+        T   2   0
+        A   0   1
+    """
+    columns = list(next(iter(confusion.values())))
+    rows = ["facit" + "".join(f"{column:>4}" for column in columns)]
+    rows += [f"{label:>5}" + "".join(f"{row[c]:>4}" for c in columns) for label, row in confusion.items()]
+    return "\n".join(rows)
+
+
+def run_stance(items: Path, out: Path) -> dict[str, Any]:
+    """Read every sentence of `items`, write `out`, and return what was measured."""
+    rows = read_items(items)
+    started = time.process_time()
+    readings = [read(row["text"], (row["respondent"],) if row.get("respondent") else ()) for row in rows]
+    seconds = time.process_time() - started
+    lines = ["\t".join(HEADER)]
+    for row, reading in zip(rows, readings, strict=True):
+        decided = "yes" if reading.confidence >= DECIDED_AT else "no"
+        words = deciding_words(row["text"], reading)
+        lines.append(
+            "\t".join((row["id"], reading.stance.label, decided, f"{reading.confidence:.3f}", words))
+        )
+    out.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    result: dict[str, Any] = {
+        "items": len(rows),
+        "sentences_per_second": len(rows) / seconds if seconds else 0.0,
+    }
+    if rows and all(row.get("label") for row in rows):
+        result |= scores([row["label"] for row in rows], [reading.stance.label for reading in readings])
+    return result
