@@ -31,7 +31,10 @@ def assemble(draft: Draft, document: Document, sha256: str) -> Reading:
         fixed = repair(page.text, page.layout, known)
         repairs.extend(Repair(r.kind, r.span.within(at), r.original) for r in fixed.repairs)
         headings.extend(
-            Heading(_trimmed(fixed.text, fixed.canonical(mark.start), fixed.canonical(mark.end)).within(at), mark.level)
+            Heading(
+                _trimmed(fixed.text, fixed.canonical(mark.start), fixed.canonical(mark.end)).within(at),
+                mark.level,
+            )
             for mark in page.headings
         )
         running.extend(

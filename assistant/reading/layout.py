@@ -33,14 +33,12 @@ class Line:
     text: str
     first: Type
     last: Type
+    size: float
+    bold: bool
 
-    @property
-    def size(self) -> float:
-        return round(self.first.size, 1)
 
-    @property
-    def bold(self) -> bool:
-        return self.first.bold and self.last.bold
+def line(text: str, start: int, end: int, first: Type, last: Type) -> Line:
+    return Line(start, end, text[start:end], first, last, round(first.size, 1), first.bold and last.bold)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +71,7 @@ def style(pages: Sequence[Sequence[Line]]) -> Style:
         for line in lines:
             letters[line.size, line.bold] += len(line.text)
         for above, below in pairwise(lines):
-            step = above.first.y - below.first.y
+            step = above.last.y - below.first.y  # a line goes on below where a hyphen was
             if above.size == below.size and 0 < step < 3 * above.size:
                 distances.append(step / above.size)
     if not letters:
@@ -90,7 +88,7 @@ def gaps(lines: Sequence[Line], usual: Style) -> tuple[Edit, ...]:
     edits = []
     for above, below in pairwise(lines):
         size = max(above.size, below.size, 1.0)
-        step = above.first.y - below.first.y
+        step = above.last.y - below.first.y  # a line goes on below where a hyphen was
         apart = step > _GAP * usual.distance * size or step < -0.5 * size
         changed = abs(above.size - below.size) > 0.1 * size and abs(step) > 0.5 * size
         if apart or changed:

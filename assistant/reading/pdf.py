@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 from collections.abc import Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -25,6 +26,8 @@ _MANY_PATHS = 40
 """So many drawn shapes without any text may be letters drawn as shapes."""
 _ATTACHMENT_MB = 100
 _WEAK = 80.0
+"""Below this confidence, in percent, a page read by character recognition is named as weak."""
+_GARBLED = re.compile(r"[\x00-\x08\x0b-\x1f\ue000-\uefff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,25 +104,21 @@ def _page(pdf: Any, index: int) -> _Page:
         with pdfium.opened_page(pdf, index) as (page, text_page):
             found = pdfium.characters(text_page)
             lines = tuple(
-                layout.Line(
+                layout.line(
+                    found.text,
                     start,
                     end,
-                    found.text[start:end],
                     pdfium.type_of(text_page, found.indexes[_letter(found.text, start, end, 1)]),
                     pdfium.type_of(text_page, found.indexes[_letter(found.text, start, end, -1)]),
                 )
                 for start, end in layout.line_bounds(found)
             )
-            letters = sum(not character.isspace() for character in found.text)
+            letters = len("".join(found.text.split()))
             scanned = letters < _STAMP and _is_picture(page, letters)
     except pypdfium2.PdfiumError:
         # One page that cannot be loaded does not take the others with it.
         return _Page(pdfium.Characters("", ()), (), True, 0)
-    garbled = sum(
-        (ord(character) < 0x20 and character not in "\t\n") or "\ue000" <= character <= "\uefff"
-        for character in found.text
-    )
-    return _Page(found, lines, scanned, garbled)
+    return _Page(found, lines, scanned, len(_GARBLED.findall(found.text)))
 
 
 def _letter(text: str, start: int, end: int, step: int) -> int:

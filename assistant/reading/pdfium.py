@@ -7,6 +7,7 @@ module and in `pdf` and `geometry`, holds `LOCK`.
 from __future__ import annotations
 
 import ctypes
+import re
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from PIL.Image import Image
 
 LOCK = threading.RLock()
+_HYPHEN_CODE = 0x02
+_SURROGATE = re.compile(r"[\ud800-\udfff]")
 NAME = f"pdfium {pypdfium2.PYPDFIUM_INFO.version}"
 
 
@@ -74,27 +77,22 @@ def characters(text_page: Any) -> Characters:
     handle = text_page.raw
     get = c.FPDFText_GetUnicode
     codes = [get(handle, index) for index in range(text_page.count_chars())]
-    text: list[str] = []
-    indexes: list[int] = []
-    skip = False
-    for index, code in enumerate(codes):
-        if skip:
-            skip = False
-            continue
-        if code == 0x0D and index + 1 < len(codes) and codes[index + 1] == 0x0A:
-            text.append("\n")
-            skip = True
-        elif code == 0x0D:
-            text.append("\n")
-        elif code == 0x02 and c.FPDFText_IsHyphen(handle, index) == 1:
-            text.append(LINE_END_HYPHEN)
-        elif 0xD800 <= code < 0xDC00 and index + 1 < len(codes) and 0xDC00 <= codes[index + 1] < 0xE000:
-            text.append(chr(0x10000 + ((code - 0xD800) << 10) + (codes[index + 1] - 0xDC00)))
-            skip = True
-        else:
-            text.append("\ufffd" if code > 0x10FFFF or 0xD800 <= code < 0xE000 else chr(code))
-        indexes.append(index)
-    return Characters("".join(text), tuple(indexes))
+    for index in (index for index, code in enumerate(codes) if code == _HYPHEN_CODE):
+        if c.FPDFText_IsHyphen(handle, index) == 1:
+            codes[index] = ord(LINE_END_HYPHEN)
+    text = "".join(chr(code) if code <= 0x10FFFF else "\ufffd" for code in codes)
+    if _SURROGATE.search(text):
+        # Half of a pair is no character. The second half of a whole one gives way to a zero-width space,
+        # so that every character keeps its place.
+        text = re.sub(r"[\ud800-\udbff][\udc00-\udfff]", _pair, text)
+        text = _SURROGATE.sub("\ufffd", text)
+    second = {match.end() - 1 for match in re.finditer(r"\r\n", text)}
+    indexes = tuple(index for index in range(len(codes)) if index not in second)
+    return Characters(text.replace("\r\n", "\n").replace("\r", "\n"), indexes)
+
+
+def _pair(match: re.Match[str]) -> str:
+    return match.group().encode("utf-16-le", "surrogatepass").decode("utf-16-le") + "\u200b"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,180 @@
+"""What a document says of itself: its kind, title, date and diarienummer."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from assistant.domain import DocumentKind
+from assistant.sections import is_title
+
+_K = DocumentKind
+_HEAD = 60
+"""How many lines from the top say what a document is."""
+
+# A short line that begins with such words, near the top, says what the document is.
+_LINES: tuple[tuple[DocumentKind, str], ...] = (
+    (_K.PROTOKOLLSUTDRAG, r"protokollsutdrag|utdrag ur (?:\w+ )?protokoll|sammanträdesprotokoll|protokoll(?: \d.*| nr.*| fört .*)?$|beslutsprotokoll|styrelseprotokoll"),
+    (_K.TJANSTEUTLATANDE, r"tjänsteutlåtande|tjänsteskrivelse|tjänsteyttrande"),
+    (_K.MISSIV, r"(?:remiss)?missiv|remiss av|remittering av|inbjudan att (?:lämna|yttra)"),
+    (_K.SANDLISTA, r"sändlista|remissinstanser$|remisslista|remissinstanser:?$|förteckning över remissinstanser|lista över remissinstanser"),
+    (_K.YRKANDE, r"(?:tilläggs|ändrings|avslags|återremiss|gemensamt )?yrkande(?: .*)?$"),
+    (_K.REMISSVAR, r"remissvar|remissyttrande|svar på (?:\w+ )?remiss|yttrande (?:över|angående|avseende|gällande|om|på|med anledning|rörande)|yttrande$|svar på remiss|angående remiss|synpunkter på (?:remiss|betänkande|promemoria|förslag)|remiss: |remiss – |re: remiss|sv: remiss"),
+    (_K.FORSLAG, r"regeringens proposition|statens offentliga utredningar|departementspromemoria|lagrådsremiss|remitterat förslag|betänkande av|promemoria$|remisshandling|remissversion|samrådshandling|utkast till"),
+    (_K.FORSLAG, r"förslag till (?!beslut|yttrande|ställningstagande|remissvar|svar|protokoll)\w+"),
+    (_K.RAPPORT, r"årsrapport|delårsrapport|rapport\b|årsredovisning|uppföljning(?:srapport)?$|lägesrapport|slutrapport|delrapport"),
+)  # fmt: skip
+_NAMES: tuple[tuple[DocumentKind, str], ...] = (
+    (_K.PROTOKOLLSUTDRAG, r"protokoll|prot[_-]?utdrag|\bpu\b"),
+    (_K.TJANSTEUTLATANDE, r"tj[aä]nsteutl[aå]t|tj[aä]nsteskriv|\btu\b|\btjut\b"),
+    (_K.SANDLISTA, r"s[aä]ndlista|remisslista|remissinstanser"),
+    (_K.MISSIV, r"missiv"),
+    (_K.REMISSVAR, r"remissvar|remissyttr|yttrande|(?:^|[ _-])svar(?:[ _-]|$)"),
+    (_K.YRKANDE, r"yrkande"),
+    (_K.FORSLAG, r"f[oö]rslag|bet[aä]nkande|promemoria|proposition|remisshandling|(?:^|[ _-])(?:sou|ds|prop)[ _-]?\d{4}"),
+    (_K.RAPPORT, r"rapport|redovisning"),
+)  # fmt: skip
+_ANSWER = re.compile(
+    r"(?i)tillstyrk|avstyrk|ingen erinran|inget att erinra|ingenting att erinra|avstår från att (?:yttra|lämna)|inga synpunkter"
+    r"|betänkandet|promemorian|remitterade|beretts tillfälle att (?:yttra|lämna)|getts möjlighet att (?:yttra|lämna)|remissen"
+)
+
+
+def kind(lines: Sequence[str], name: str, text: str) -> DocumentKind:
+    """By its own words near the top, else by the file's name, else by what such answers say."""
+    for line in lines[:_HEAD]:
+        words = re.sub(r"\s+", " ", line).strip(" #*_:").casefold()
+        if not words or len(words) > 160:
+            continue
+        for found, pattern in _LINES:
+            short = found in (_K.REMISSVAR, _K.FORSLAG, _K.RAPPORT, _K.MISSIV)
+            if len(words) <= (160 if short else 60) and re.match(pattern, words) and not words.endswith("."):
+                return found
+        if is_title(line) and len(line) <= 160:
+            return DocumentKind.REMISSVAR
+    stem = re.sub(r"\.\w{2,5}$", "", name).casefold()
+    for found, pattern in _NAMES:
+        if re.search(pattern, stem):
+            return found
+    return DocumentKind.REMISSVAR if _ANSWER.search(text[:6000]) else DocumentKind.OKAND
+
+
+_MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            ("januari", "jan"), ("februari", "feb"), ("mars", "mar"), ("april", "apr"), ("maj",), ("juni", "jun"),
+            ("juli", "jul"), ("augusti", "aug"), ("september", "sept", "sep"), ("oktober", "okt"), ("november", "nov"), ("december", "dec"),
+        ),
+        start=1,
+    )
+    for name in names
+}  # fmt: skip
+_DATE = re.compile(
+    r"(?<![\d/:-])(?:(?P<y>(?:19|20)\d\d)[-–./](?P<m>\d{1,2})[-–./](?P<d>\d{1,2})(?![\d-])"
+    r"|(?P<compact>20\d{2}[01]\d[0-3]\d)(?!\d)"
+    rf"|(?:den )?(?P<d2>\d{{1,2}})(?::?e)? (?P<month>{'|'.join(sorted(_MONTHS, key=len, reverse=True))})\.? (?P<y2>(?:19|20)\d\d)"
+    r"|(?P<y3>[0-4]\d)-(?P<m3>[01]\d)-(?P<d3>[0-3]\d)(?![\d-]))",
+    re.IGNORECASE,
+)
+_LABEL = re.compile(
+    r"(?i)^(?:datum|date|beslutsdatum|sammanträdesdatum|utfärdat|daterad|skrivelsens datum|upprättad|dokumentdatum)\b"
+)
+_OTHERS = re.compile(
+    r"(?i)ert datum|er(?:t)? (?:dnr|diarie|ref|beteckn)|senast|svarstid|remisstid|inkom|ankom|träder i kraft|giltig|utskriven|sou \d|dnr"
+)
+
+
+def dates_in(text: str) -> list[date]:
+    """Every date written out in a text, in order; impossible ones are left out.
+
+    >>> [str(found) for found in dates_in("Den 4 mars 2025, 2025-03-05 och 25-13-45")]
+    ['2025-03-04', '2025-03-05']
+    """
+    found = []
+    for match in _DATE.finditer(text):
+        if match["y"]:
+            parts = (match["y"], match["m"], match["d"])
+        elif match["compact"]:
+            parts = (match["compact"][:4], match["compact"][4:6], match["compact"][6:])
+        elif match["y2"]:
+            parts = (match["y2"], str(_MONTHS[match["month"].lower()]), match["d2"])
+        else:
+            parts = ("20" + match["y3"], match["m3"], match["d3"])
+        try:
+            found.append(date(*map(int, parts)))
+        except ValueError:
+            continue
+    return found
+
+
+def own_date(lines: Sequence[str]) -> date | None:
+    """The document's own date: one with a label, else one that stands by itself near the top or the end."""
+    edge = [*lines[:40], *(lines[-25:] if len(lines) > 40 else ())]
+    for index, line in enumerate(edge):
+        if _LABEL.match(line.strip()) and not _OTHERS.search(line):
+            following = edge[index + 1] if index + 1 < len(edge) else ""
+            # In a form the label stands above the value.
+            if found := dates_in(line) or (dates_in(following) if len(following) < 40 else []):
+                return found[0]
+    for line in edge:
+        found = dates_in(line)
+        # Little else than the date: "Göteborg den 4 mars 2025", "2025-03-04 Dnr 12".
+        if found and not _OTHERS.search(line) and len(_DATE.sub("", line).split()) <= 4 and len(line) <= 60:
+            return found[0]
+    for line in edge:
+        found = dates_in(line)
+        if (
+            found
+            and len(line) <= 70
+            and len(_DATE.sub("", line).split()) <= 6
+            and re.search(r"(?i)dnr|diarie|sammanträd|beslut", line)
+        ):
+            return found[0]
+    return None
+
+
+_NUMBER = (
+    r"(?P<number>[A-ZÅÄÖa-zåäö]{0,12}[ :/-]{0,2}(?:[A-ZÅÄÖ]{1,6}[ /-]{0,2})?\d[\w./:–-]*(?:\s?[-–/]\s?\d+)*)"
+)
+_DNR = re.compile(
+    rf"(?i:(?P<whose>vår[ta]?|er[ta]?|ers)\s+)?(?i:dnr|diarienr|diarienummer|d\.nr|ärendenummer|ärendenr|ärendebeteckning|beteckning|ärende)(?i:[ .:]|\(\w+\))*\s*{_NUMBER}"
+)
+_BARE_DNR = re.compile(
+    r"[A-ZÅÄÖ]{1,8}[ -]?(?:19|20)\d\d[-/:]\d{2,6}|(?:19|20)\d\d[/-]\d{3,6}|\d{1,3}(?:\.\d{1,2})*-\d{2,6}[-/](?:19|20)\d\d"
+)
+
+
+def diarienummer(lines: Sequence[str]) -> str | None:
+    """The document's own number; not the one of the consultation ("Ert dnr")."""
+    edge = [*lines[:60], *(lines[-25:] if len(lines) > 60 else ())]
+    joined = "\n".join(edge)
+    for match in _DNR.finditer(joined):
+        whose = (match["whose"] or "").lower()
+        number = match["number"].strip(" .:/-–")
+        if not whose.startswith("er") and sum(c.isdigit() for c in number) >= 3 and not _is_date(number):
+            return number
+    for line in edge:
+        bare = _BARE_DNR.fullmatch(line.strip())
+        if bare and not _is_date(line.strip()):
+            return line.strip()
+    return None
+
+
+def _is_date(number: str) -> bool:
+    return bool(_DATE.fullmatch(number))
+
+
+def title(headings: Sequence[tuple[str, int]], lines: Sequence[str], metadata_title: str) -> str:
+    """The line that names the document: "Yttrande över ...", else its first large heading."""
+    for text, _ in headings[:8]:
+        if is_title(text):
+            return text
+    for line in lines[:_HEAD]:
+        if is_title(line) and 15 <= len(line) <= 200 and not line.endswith("."):
+            return re.sub(r"\s+", " ", line).strip(" *#")
+    if headings:
+        highest = min(level for _, level in headings[:6])
+        return next(text for text, level in headings if level == highest)
+    return metadata_title
