@@ -71,6 +71,7 @@ _STANCES: tuple[tuple[Stance, str], ...] = (
         "bara synpunkter; kommentarer; framgår inte; framgår ej; lämnar synpunkter; har synpunkter; övriga synpunkter",
     ),
 )
+_SHORT = {"m": "med", "u": "under"}
 _CODES = {stance.label: stance for stance in Stance}
 _OTHERS: tuple[tuple[Said, str], ...] = (
     (
@@ -104,11 +105,12 @@ def _table() -> dict[str, Label]:
 def normalised(text: str) -> str:
     """A label without case, punctuation and what stands in brackets: "Tillstyrker, (s. 2)" is "tillstyrker".
 
-    >>> normalised(" Tillstyrker,  med synpunkter (s. 2)")
+    >>> normalised(" Tillstyrker,  m. synpunkter (s. 2)")
     'tillstyrker med synpunkter'
     """
     without = re.sub(r"\([^)]*\)|\[[^\]]*\]", " ", text)
-    return " ".join(re.sub(r"[^\w/]+", " ", without).casefold().split())
+    plain = re.sub(r"[^\w/]+", " ", without).casefold().split()
+    return " ".join(_SHORT.get(word, word) for word in plain)
 
 
 _KNOWN = _table()

@@ -1,0 +1,254 @@
+"""Comparison with a manual table: reading it, matching it, and saying what differs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+from assistant.comparison import Comparison, Outcome, cohens_kappa, compare, read_manual_table
+from assistant.domain import WHOLE, Decision, DecisionAction, Stance
+from assistant.manual_labels import Said, meaning
+from assistant.manual_table import ManualTable, ManualTableError
+from tests.casefiles import P2, P3, WHEN, builder, case_file
+
+HEADER = [
+    "Remissinstans",
+    "Ställningstagande",
+    "Punkt 1",
+    "2. Avgift för uteserveringar",
+    "Parkeringstal för cykel",
+    "Kommentar",
+]
+
+
+def workbook(path: Path, rows: list[list[object]]) -> Path:
+    book = openpyxl.Workbook()
+    for row in rows:
+        book.active.append(row)
+    book.save(path)
+    return path
+
+
+@pytest.fixture
+def manual(tmp_path: Path) -> ManualTable:
+    rows: list[list[object]] = [
+        ["Remiss av riktlinjer för gågator"],
+        [],
+        HEADER,
+        ["Trafiknämnden", "Tillstyrker", "Tillstyrker", "–", "Tillstyrker", "kort svar"],
+        ["Kulturnämnden", "Tillstyrker m. synpunkter", "", "", "", ""],
+        ["Räddningstjänst", "Inga synpunkter", "", "", "", ""],
+        ["CYKLISTERNA I NORRVIKEN", "Tillstyrker", "", "", "Ja", ""],
+        ["Norrvikens handelsförening", "Avstyrker", "Avstyrker", "Avstyrker", "", ""],
+        ["Fastighetskontoret", "Delvis", "", "", "", ""],
+        ["Miljönämnden", "Tveksam", "", "Tillstyrker", "", ""],
+        ["Länsstyrelsen i Norrvikens län", "Avstår", "", "", "", ""],
+        ["Kommunala bostadsbolaget", "Ej svar", "", "", "", ""],
+        ["Byalaget i Sjövik", "Avstyrker", "", "", "", ""],
+        ["Funktionsrättsrådet och Pensionärsrådet", "Tillstyrker", "", "", "", ""],
+        ["Hamnstyrelsen", "Tillstyrker", "", "", "", ""],
+        ["Trafiknämnden", "Avstyrker", "", "", "", ""],
+    ]
+    return read_manual_table(workbook(tmp_path / "tabell.xlsx", rows))
+
+
+@pytest.fixture
+def comparison(manual: ManualTable) -> Comparison:
+    return compare(case_file(summarised=False), manual)
+
+
+def outcome(comparison: Comparison, respondent_id: str, target: str = "helheten") -> Outcome:
+    return next(
+        c.outcome for c in comparison.cells if (c.respondent_id, c.target.key) == (respondent_id, target)
+    )
+
+
+def explanation(comparison: Comparison, respondent_id: str, target: str = "helheten") -> str:
+    return next(
+        c.explanation for c in comparison.cells if (c.respondent_id, c.target.key) == (respondent_id, target)
+    )
+
+
+def test_the_header_may_stand_below_a_title(manual: ManualTable) -> None:
+    assert manual.columns[0] == "Ställningstagande"
+    assert manual.whole == 0
+    assert manual.rows[0].number == 4
+    assert manual.rows[0].name == "Trafiknämnden"
+
+
+def test_points_are_found_by_number_and_by_title(comparison: Comparison) -> None:
+    assert {cell.target for cell in comparison.cells} >= {WHOLE, P2, P3}
+    assert comparison.unused_columns == ("Kommentar",)
+
+
+@pytest.mark.parametrize(
+    ("respondent_id", "target", "expected"),
+    [
+        ("trafiknamnden", "helheten", Outcome.AGREE),
+        ("trafiknamnden", "p2", Outcome.BOTH_EMPTY),
+        ("kulturnamnden", "helheten", Outcome.DIFFER),
+        ("raddningstjansten", "helheten", Outcome.DIFFER),
+        ("cyklisterna-i-norrviken", "p3", Outcome.AGREE),
+        ("norrvikens-handelsforening", "p1", Outcome.MISSING_HERE),
+        ("fastighetskontoret", "helheten", Outcome.UNDECIDED),
+        ("miljonamnden", "helheten", Outcome.UNKNOWN_LABEL),
+        ("miljonamnden", "p3", Outcome.MISSING_THERE),
+        ("lansstyrelsen", "helheten", Outcome.AGREE),
+        ("kommunala-bostadsbolaget", "helheten", Outcome.BOTH_EMPTY),
+        ("byalaget-i-sjovik", "helheten", Outcome.MISSING_HERE),
+        ("pensionarsradet", "helheten", Outcome.AGREE),
+    ],
+)
+def test_each_cell_has_its_outcome(
+    comparison: Comparison, respondent_id: str, target: str, expected: Outcome
+) -> None:
+    assert outcome(comparison, respondent_id, target) is expected
+
+
+def test_rows_and_respondents_without_a_match_are_listed(comparison: Comparison) -> None:
+    assert [(row.row, row.name) for row in comparison.unmatched_rows] == [
+        (15, "Hamnstyrelsen"),
+        (16, "Trafiknämnden"),
+    ]
+    assert "rad 4" in comparison.unmatched_rows[1].reason
+    assert comparison.unmatched_respondents == ("sjoviks-hembygdsforening",)
+
+
+def test_every_difference_says_both_values_and_the_place(comparison: Comparison) -> None:
+    assert explanation(comparison, "kulturnamnden") == (
+        "Den manuella tabellen säger ”Tillstyrker m. synpunkter”, här står tillstyrker delvis, uttalat (Kulturnämnden, s. 1)."
+    )
+    assert explanation(comparison, "fastighetskontoret") == (
+        "Verktyget har inte avgjort mellan tillstyrker delvis eller avstyrker; den manuella tabellens ”Delvis” är en av dem."
+    )
+    assert "kunde inte läsas" in explanation(comparison, "byalaget-i-sjovik")
+    case = case_file(summarised=False)
+    differing = [cell for cell in comparison.cells if cell.outcome is Outcome.DIFFER]
+    assert [case.quote(cell.evidence[0])[:14] for cell in differing] == ["Kulturnämnden ", "Räddningstjäns"]
+
+
+def test_agreement_counts_only_where_both_name_a_stance(comparison: Comparison) -> None:
+    assert comparison.compared == comparison.count(Outcome.AGREE) + 2
+    assert comparison.agreement == pytest.approx(comparison.count(Outcome.AGREE) / comparison.compared)
+    assert comparison.agreement_of_manual is not None
+    assert comparison.agreement is not None
+    assert comparison.agreement_of_manual < comparison.agreement
+    assert f"{comparison.count(Outcome.AGREE)} av {comparison.compared}" in comparison.swedish
+    assert "Cohens kappa 0," in comparison.swedish
+
+
+def test_differences_stand_in_order_of_weight(comparison: Comparison) -> None:
+    order = list(dict.fromkeys(cell.outcome for cell in comparison.differences))
+    assert order == [
+        Outcome.DIFFER,
+        Outcome.UNDECIDED,
+        Outcome.MISSING_HERE,
+        Outcome.MISSING_THERE,
+        Outcome.UNKNOWN_LABEL,
+    ]
+
+
+def test_a_stance_set_by_hand_is_said_to_be(manual: ManualTable) -> None:
+    b = builder()
+    b.decisions.append(
+        Decision("kulturnamnden", WHOLE, DecisionAction.CHANGE, Stance.AVSTYRKER, "Handläggaren", WHEN)
+    )
+    found = compare(b.build(), manual)
+    assert explanation(found, "kulturnamnden").endswith("här står avstyrker, satt för hand av Handläggaren.")
+
+
+def test_kappa_against_a_worked_example() -> None:
+    pairs = [("T", "T")] * 20 + [("T", "A")] * 5 + [("A", "T")] * 10 + [("A", "A")] * 15
+    assert cohens_kappa(pairs) == pytest.approx(0.4)
+    assert cohens_kappa([]) is None
+    assert cohens_kappa([("T", "T")] * 3) == 1.0
+
+
+@pytest.mark.parametrize(
+    ("label", "stance"),
+    [
+        ("Tillstyrker", Stance.TILLSTYRKER),
+        ("tillstyrker, med synpunkter", Stance.TILLSTYRKER),
+        ("Tillstyrker m. villkor", Stance.TILLSTYRKER_DELVIS),
+        ("Avstyrker (s. 3)", Stance.AVSTYRKER),
+        ("Ingen erinran.", Stance.INGEN_ERINRAN),
+        ("Inga synpunkter", Stance.AVSTAR),
+        ("Avstår", Stance.AVSTAR),
+        ("Delvis", Stance.TILLSTYRKER_DELVIS),
+        ("JA", Stance.TILLSTYRKER),
+        ("nej", Stance.AVSTYRKER),
+        ("TD", Stance.TILLSTYRKER_DELVIS),
+        ("Oklart", Stance.OKLART),
+        ("Tillstyrker inte", Stance.AVSTYRKER),
+    ],
+)
+def test_labels_are_understood(label: str, stance: Stance) -> None:
+    assert meaning(label).stance is stance
+
+
+@pytest.mark.parametrize(
+    "label", ["Kanske", "Tillstyrker punkt 2 men inte 3", "td", "?ja?nej", "(se bilaga)"]
+)
+def test_unknown_labels_are_not_guessed(label: str) -> None:
+    assert meaning(label).said is Said.UNKNOWN
+
+
+@pytest.mark.parametrize("label", ["", " ", "–", "-", "…"])
+def test_a_dash_says_nothing(label: str) -> None:
+    assert meaning(label).said is Said.NOTHING
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-8", "cp1252"])
+@pytest.mark.parametrize("separator", [";", ",", "\t"])
+def test_csv_is_read_however_excel_saved_it(tmp_path: Path, encoding: str, separator: str) -> None:
+    path = tmp_path / "tabell.csv"
+    rows = [["Nämnd", "Helhet", "Punkt 2"], ["Trafiknämnden", "Tillstyrker", "Avstår"]]
+    path.write_bytes("\r\n".join(separator.join(row) for row in rows).encode(encoding))
+    table = read_manual_table(path)
+    assert table.columns == ("Helhet", "Punkt 2")
+    assert table.rows[0].cells == ("Tillstyrker", "Avstår")
+
+
+def test_a_column_about_having_answered_is_not_taken_for_the_stance(tmp_path: Path) -> None:
+    path = tmp_path / "t.csv"
+    path.write_text("Instans;Svar;Ställningstagande\nTrafiknämnden;Ja;Avstyrker\n", "utf-8")
+    table = read_manual_table(path)
+    assert table.whole == 1
+
+
+def test_a_number_that_contradicts_its_title_is_no_point(tmp_path: Path) -> None:
+    path = tmp_path / "t.csv"
+    path.write_text("Instans;Helhet;1. Parkeringstal för cykel\nTrafiknämnden;Ja;Nej\n", "utf-8")
+    found = compare(case_file(summarised=False), read_manual_table(path))
+    assert found.unused_columns == ("1. Parkeringstal för cykel",)
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "said"),
+    [
+        ("saknas.xlsx", None, "finns inte"),
+        ("trasig.xlsx", b"not a workbook", "kunde inte öppnas"),
+        ("tom.xlsx", b"", "kunde inte öppnas"),
+        ("tabell.pdf", b"%PDF-1.4", "varken Excel"),
+        ("utan.csv", b"a;b\n1;2\n", "ingen rubrikrad"),
+        ("noll.csv", b"", "ingen rubrikrad"),
+    ],
+)
+def test_a_file_that_is_no_table_is_refused_in_swedish(
+    tmp_path: Path, name: str, data: bytes | None, said: str
+) -> None:
+    path = tmp_path / name
+    if data is not None:
+        path.write_bytes(data)
+    with pytest.raises(ManualTableError, match=said):
+        read_manual_table(path)
+
+
+def test_a_table_without_comparable_cells_has_no_agreement(tmp_path: Path) -> None:
+    path = tmp_path / "t.csv"
+    path.write_text("Instans;Helhet\nHamnstyrelsen;Ja\n", "utf-8")
+    found = compare(case_file(summarised=False), read_manual_table(path))
+    assert (found.agreement, found.kappa, found.agreement_of_manual) == (None, None, None)
+    assert found.swedish.startswith("Inget ställningstagande finns i båda")
