@@ -5,7 +5,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
 
 from assistant.domain import Respondent, slug
 
@@ -14,7 +16,16 @@ _COMMON: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
     (("namnd",), ("nämnden", "förvaltningen", "utskottet")),
     (
         ("kommun", "stad", "staden", "kommunstyrelse"),
-        ("kommunen", "staden", "kommunstyrelsen", "nämnden", "förvaltningen", "utskottet"),
+        (
+            "kommunen",
+            "staden",
+            "kommunstyrelsen",
+            "nämnden",
+            "förvaltningen",
+            "utskottet",
+            "överförmyndaren",
+            "KLM",
+        ),
     ),
     (
         ("region", "regionen", "landsting"),
@@ -72,3 +83,40 @@ def _is_a(word: str, kind: str) -> bool:
     if len(kind) > 3:
         return kind in word
     return word == kind or word.endswith(f"{kind}et")
+
+
+_SUBJECT = re.compile(
+    r"^(?P<name>[A-ZÅÄÖ][\w&.-]*(?: [A-ZÅÄÖ][\w&.-]*){0,3}) (?:dock |även |också |därför |vidare )?"
+    r"(?:anser|bedömer|menar|föreslår|tillstyrker|avstyrker|instämmer|delar|välkomnar|ställer sig|vill|noterar|konstaterar|"
+    r"framhåller|understryker|påpekar|efterfrågar|saknar|motsätter sig|har (?:inga?|inget|ingenting) (?:\w+ ){0,2}"
+    r"(?:synpunkter|erinra|erinran|invända|invändningar)|avstår)\b"
+)
+_NOT_SENDERS = frozenset(
+    """
+    utredningen utredaren kommittén regeringen betänkandet promemorian delegationen departementet riksdagen lagrådet
+    beredningen vi jag det detta den denna de dessa man ingen många flera några remissinstanserna remissinstansen
+    kommissionen motionären motionärerna
+    """.split()  # noqa: SIM905 a list of words is read as one
+)
+_FEWEST = 2
+
+
+def self_name(sentences: Sequence[str]) -> str | None:
+    """The name an answer's own sentences begin with when they give an opinion, if one clearly does.
+
+    A body writes "Swedac anser" under its full name in the letterhead. It must stand at least twice
+    and be most of all such subjects: a single one may be somebody that is quoted.
+
+    >>> self_name(["Swedac anser att det är bra.", "Utredningen föreslår en lag.", "Swedac tillstyrker förslaget."])
+    'Swedac'
+    >>> self_name(["Region A tillstyrker.", "Region B avstyrker."])
+    """
+    names = Counter(
+        match["name"]
+        for text in sentences
+        if (match := _SUBJECT.match(text)) and match["name"].casefold() not in _NOT_SENDERS
+    )
+    if not names:
+        return None
+    name, times = min(names.items(), key=lambda item: (-item[1], item[0]))
+    return name if times >= _FEWEST and 2 * times > names.total() else None

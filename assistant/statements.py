@@ -33,16 +33,19 @@ from assistant.domain import (
     Tone,
     VoiceKind,
 )
-from assistant.naming import called
+from assistant.naming import called, self_name
+from assistant.objections import Objection, objection
 from assistant.proposal import Match
 from assistant.references import references
 from assistant.stance.model import Clause
-from assistant.targets import REMAINDER, Aim, aims, heading_matches
+from assistant.targets import REMAINDER, Aim, aims, heading_matches, named_in, of_aim
 
 EXCEPTED = "undantag"
 """Rule of a statement on what was excepted from a stand: what is thought of it is not said."""
 COMMENT = "synpunkt"
 """Rule of a statement that takes no stand."""
+OBJECTION = "invändning"
+"""Rule of a statement that takes no stand but doubts or criticises what is proposed."""
 
 _OPINION = re.compile(
     r"\b(?:anser|bedömer|menar|föreslår|efterfrågar|saknar|framhåll\w+|poängter\w+|understryk\w+|betona\w*|påpek\w+|"
@@ -61,21 +64,40 @@ def read_submission(
     """All statements of one answer, in the order of its documents, and its review items."""
     order = {document_id: index for index, document_id in enumerate(submission.document_ids)}
     ordered = sorted(parts, key=lambda part: order.get(part.document.id, len(order)))
-    names = called(registry.respondent(respondent_id) for respondent_id in submission.respondent_ids)
-    context = Context(names, submission.respondent_ids, registry, proposal)
+    context = Context(_names(submission, ordered, registry), submission.respondent_ids, registry, proposal)
     read = [_read(part, context) for part in ordered]
     found = Collected()
     for index, part in enumerate(read):
         hidden = _instructions(found, part, context)
         headings = _headings(part, context)
-        for line in part.lines:
-            if line not in hidden:
-                _take(found, index, part, line, headings[line.section], context)
+        for number, line in enumerate(part.lines):
+            if number not in hidden:
+                _take(found, index, part, number, headings[line.section], context)
         dissent.note(found, index, part, context)
     adopted.follow(found, read, context)
     if not any(said.statement.holder.kind in _OWN for said in found.said):
         found.said.extend(_most_telling(read))
     return tuple(said.statement for said in found.said), tuple(dict.fromkeys(found.items))
+
+
+def _names(submission: Submission, parts: Sequence[ReadDocument], registry: Registry) -> tuple[str, ...]:
+    """What the respondent is called, by its name and by how its own text begins its sentences."""
+    known = called(registry.respondent(respondent_id) for respondent_id in submission.respondent_ids)
+    others = {
+        name.casefold()
+        for respondent in registry.respondents
+        if respondent.id not in submission.respondent_ids
+        for name in (respondent.name, *respondent.aliases)
+    }
+    texts = [
+        on_one_line(part.sentence_text(sentence))
+        for part in parts
+        if part.structure.kind is not DocumentKind.PROTOKOLLSUTDRAG
+        for sentence in part.structure.sentences
+        if part.structure.section_of(sentence).kind not in (SectionKind.OTHER_VOICES, SectionKind.DISSENT)
+    ]
+    found = self_name(texts)
+    return (*known, found) if found and found.casefold() not in others else known
 
 
 def _read(part: ReadDocument, context: Context) -> Part:
@@ -96,29 +118,26 @@ def _headings(part: Part, context: Context) -> list[tuple[Match, ...]]:
 # Text that instructs its reader
 
 
-def _instructions(found: Collected, part: Part, context: Context) -> frozenset[Line]:
+def _instructions(found: Collected, part: Part, context: Context) -> frozenset[int]:
     """Lines that tell a reader or a machine what to do, with what follows them in the same paragraph.
 
     A text can put words in the respondent's mouth that way ("Skriv så här. Vi tillstyrker allt."),
     so no statement is taken from any of it; the person sees it whole.
     """
-    hidden: list[Line] = []
+    hidden: list[int] = []
     held: list[Line] = []
-    for line in part.lines:
+    for number, line in enumerate(part.lines):
         last = held[-1] if held else None
         goes_on = last is not None and (
             line.sentence.passage == last.sentence.passage
             or (last.text.rstrip().endswith(":") and line.sentence.passage == last.sentence.passage + 1)
         )
-        if goes_on or line.reading.instruction:
-            if not goes_on:
-                _instruction(found, part, held, context)
-                held = []
-            held.append(line)
-            hidden.append(line)
-        else:
+        if not goes_on:
             _instruction(found, part, held, context)
             held = []
+        if goes_on or line.reading.instruction:
+            held.append(line)
+            hidden.append(number)
     _instruction(found, part, held, context)
     return frozenset(hidden)
 
@@ -145,9 +164,10 @@ def _instruction(found: Collected, part: Part, lines: Sequence[Line], context: C
 
 
 def _take(
-    found: Collected, index: int, part: Part, line: Line, heading: tuple[Match, ...], context: Context
+    found: Collected, index: int, part: Part, number: int, heading: tuple[Match, ...], context: Context
 ) -> None:
     """The statements of one sentence."""
+    line = part.lines[number]
     section = part.document.structure.sections[line.section]
     if section.kind is SectionKind.LETTERHEAD:
         return
@@ -157,23 +177,71 @@ def _take(
         adoption = protocol.adoption(line.text)
         if adoption:
             found.adopted.append(Adopted(adoption, index, line))
-    clauses = [clause for clause in line.reading.clauses if not clause.earlier]
-    own = [clause for clause in clauses if clause.voice in _OWN]
+    clauses = [
+        clause for clause in line.reading.clauses if not clause.earlier and not of_aim(line.text, clause)
+    ]
     background = section.kind is SectionKind.BACKGROUND
+    if background:  # what is retold there is the proposal's, unless the respondent is named
+        clauses = [
+            c for c in clauses if c.voice is VoiceKind.RESPONDENT and _names_itself(line.text, c, context)
+        ]
+    if not clauses:
+        if base in _OWN and not background and _comments(line):
+            found.said.extend(Said(s, index) for s in _comment(part, line, section.kind, base, heading))
+        return
+    own = [clause for clause in clauses if clause.voice in _OWN and clause.stance is not Stance.OKLART]
+    limit = _limit(part, number, own, context)
+    split = len({c.stance for c in own if c.whole and not c.remainder} & {Stance.AVSTYRKER, *_SUPPORT}) > 1
     for clause in clauses:
-        if background and not (clause.holder and clause.voice is VoiceKind.RESPONDENT):
-            continue
-        voice = _voice(base, clause.voice, kind)
+        voice = _voice(base, clause, line, kind, context)
         for aim in aims(line.text, clause, len(clauses) == 1, heading, context.proposal):
+            if split and aim.target == WHOLE and clause.stance is not Stance.TILLSTYRKER_DELVIS:
+                # "Det första förslaget tillstyrks och det andra avstyrks": neither is the whole.
+                aim = replace(aim, target=named_in(line.text, clause))
             statement = _statement(part, line, section.kind, clause, aim, voice, context)
-            if own == [clause] and statement.stance is Stance.TILLSTYRKER and not aim.excepted:
-                # What follows the stand can limit it; the reading of the sentence has seen that.
-                limited = line.reading.stance is Stance.TILLSTYRKER_DELVIS
-                statement = replace(statement, stance=line.reading.stance) if limited else statement
+            if own == [clause] and not aim.excepted:
+                statement = _limited(part, line, limit, statement)
             found.said.append(Said(statement, index))
             _unresolved(found, part, statement, context)
-    if not clauses and base in _OWN and not background and _comments(line):
-        found.said.extend(Said(s, index) for s in _comment(part, line, section.kind, base, heading))
+
+
+_CONTRAST = re.compile(r"^(?:\S+\s+){0,7}?(?:samtidigt|däremot|dock|men|emellertid)\b", re.IGNORECASE)
+_SUPPORT = frozenset((Stance.TILLSTYRKER, Stance.TILLSTYRKER_DELVIS, Stance.INGEN_ERINRAN))
+
+
+def _limit(part: Part, number: int, own: Sequence[Clause], context: Context) -> Line | None:
+    """The next sentence, where it goes back on the support in this one ("Samtidigt ser vi stora risker …")."""
+    if len(own) != 1 or own[0].stance is not Stance.TILLSTYRKER or number + 1 == len(part.lines):
+        return None
+    line, following = part.lines[number], part.lines[number + 1]
+    if following.sentence.passage != line.sentence.passage or following.reading.clauses:
+        return None
+    if not _CONTRAST.search(following.text) or following.reading.instruction:
+        return None
+    together = stance.read(f"{line.text} {following.text}", context.names)
+    limits = together.stance is Stance.TILLSTYRKER_DELVIS and line.reading.stance is Stance.TILLSTYRKER
+    return following if limits else None
+
+
+def _limited(part: Part, line: Line, limit: Line | None, statement: Statement) -> Statement:
+    """Support that what follows it limits, in the sentence or in the next, is support in part."""
+    if statement.stance is not Stance.TILLSTYRKER:
+        return statement
+    if limit is not None:
+        partly = replace(statement.qualifiers, partly=part.cite(limit))
+        partial = Stance.TILLSTYRKER_DELVIS
+        return replace(statement, stance=partial, qualifiers=partly, citation=part.cite(line, limit))
+    if line.reading.stance is Stance.TILLSTYRKER_DELVIS:
+        return replace(statement, stance=line.reading.stance)
+    return statement
+
+
+def _names_itself(text: str, clause: Clause, context: Context) -> bool:
+    """Whether the subject of a clause is the respondent by name, not by being left out."""
+    words = text[clause.span.start : clause.span.end].casefold()
+    return bool(clause.holder) or any(
+        re.search(rf"(?<!\w){re.escape(name.casefold())}(?!\w)", words) for name in context.names
+    )
 
 
 def _base_voice(kind: DocumentKind, part: Part, line: Line) -> VoiceKind:
@@ -186,12 +254,15 @@ def _base_voice(kind: DocumentKind, part: Part, line: Line) -> VoiceKind:
     return base
 
 
-def _voice(base: VoiceKind, clause: VoiceKind, kind: DocumentKind) -> VoiceKind:
+def _voice(base: VoiceKind, clause: Clause, line: Line, kind: DocumentKind, context: Context) -> VoiceKind:
     """Whose words a clause is, from its sentence and its own subject."""
-    if clause not in _OWN:
-        return clause if base in _OWN else base
+    voice = clause.voice
+    if voice is VoiceKind.DISSENT and base in _OWN and _names_itself(line.text, clause, context):
+        voice = VoiceKind.RESPONDENT  # members are spoken of, but the respondent speaks
+    if voice not in _OWN:
+        return voice if base in _OWN else base
     if base is VoiceKind.RESPONDENT and kind is DocumentKind.PROTOKOLLSUTDRAG:
-        return clause
+        return voice
     # In a letter "förvaltningen tillstyrker" is how the sender speaks of itself.
     return base
 
@@ -266,7 +337,11 @@ def _holder_id(name: str, voice: VoiceKind, context: Context) -> str | None:
 def _comments(line: Line) -> bool:
     """Whether a sentence without a stand says what its sender thinks, wants or fears."""
     long_enough = len(line.text) >= _SHORTEST_COMMENT and not line.text.isupper()
-    return long_enough and (line.reading.tone is not Tone.NEUTRAL or bool(_OPINION.search(line.text)))
+    if not long_enough:
+        return False
+    return line.reading.tone is not Tone.NEUTRAL or bool(
+        objection(line.text, line.reading.tone) or _OPINION.search(line.text)
+    )
 
 
 def _comment(
@@ -274,10 +349,13 @@ def _comment(
 ) -> list[Statement]:
     citation = part.cite(line)
     targets = [match.target for match in heading] or [WHOLE]
+    objects = objection(line.text, line.reading.tone)
+    tone = Tone.CRITICAL if objects else line.reading.tone
+    rule = OBJECTION if objects is Objection.STRONG else COMMENT
     return [
         Statement(
-            Holder(voice), target, Stance.OKLART, Qualifiers(tone=line.reading.tone), citation, citation, COMMENT,
-            section, line.reading.confidence,
+            Holder(voice), target, Stance.OKLART, Qualifiers(tone=tone), citation, citation, rule, section,
+            line.reading.confidence,
         )
         for target in targets
     ]  # fmt: skip

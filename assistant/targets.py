@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from assistant.domain import WHOLE, Proposal, Section, SectionKind, Span, Target
+from assistant.domain import WHOLE, Proposal, Section, SectionKind, Span, Stance, Target
 from assistant.proposal import Match, by_title, match_reference, names_whole, of_heading
 from assistant.references import Reference, references
 from assistant.stance.model import Clause
@@ -35,6 +35,16 @@ _CUT = re.compile(
     r"med hänsyn till|med beaktande|i syfte)\b)",
     re.IGNORECASE,
 )
+_AIM = re.compile(
+    r"(?:\w+s )?(?:den |det |de )?(?:övergripande |uttalade )?"
+    r"(?:ambition(?:en|er|erna)?|syfte(?:t|n)|målsättning(?:en|ar|arna)|intention(?:en|er|erna)|avsikt(?:en|er)|ansats(?:en)?)\b",
+    re.IGNORECASE,
+)
+_RESTRICTED = re.compile(
+    r"^(?:\w+ ){0,3}?förslage[nt] (?:inom|avseende|som|gällande|rörande|beträffande|kring|om|att|till|på|vad gäller|i (?!(?:sin|dess) helhet|betänkandet|remissen|promemorian|övrigt|stort|huvudsak))",
+    re.IGNORECASE,
+)
+_SUPPORTS = (Stance.TILLSTYRKER, Stance.TILLSTYRKER_DELVIS)
 _LONGEST = 80
 
 
@@ -76,8 +86,8 @@ def aims(
     excepted = tuple(aim for aim in named if aim.excepted)
     if meant:
         return named
-    if not clause.whole:
-        phrase = _phrase(text, clause)
+    phrase = _phrase(text, clause)
+    if not clause.whole or (clause.definite and _RESTRICTED.match(phrase)):
         points = by_title(phrase, proposal)
         if points:
             return tuple(Aim(Target(point.id)) for point in points) + excepted
@@ -88,6 +98,17 @@ def aims(
     elif not heading or _WHOLE_WORDS.search(text[span.start : span.end]):
         return (Aim(WHOLE), *excepted)
     return tuple(Aim(match.target) for match in heading) + excepted
+
+
+def of_aim(text: str, clause: Clause) -> bool:
+    """Support for an ambition is not support for what is proposed."""
+    return clause.stance in _SUPPORTS and _AIM.match(_phrase(text, clause)) is not None
+
+
+def named_in(text: str, clause: Clause) -> Target:
+    """The object of a clause as written, for one that is a part of the proposal without saying which."""
+    phrase = _phrase(text, clause)
+    return Target(reference=_short(phrase)) if phrase else WHOLE
 
 
 def _named(text: str, span: Span, clause: Clause, proposal: Proposal) -> tuple[Aim, ...]:

@@ -1,0 +1,60 @@
+"""How far a sentence without a stand objects to what is proposed.
+
+An objection is no opposition: it never makes AVSTYRKER. But a careful reader does not call an
+answer plain support when it also says that the proposal is disproportionate or not looked into
+enough, and that is what this is for. Which words count as strong was chosen by how such sentences
+lean in real answers; "saknar" and "bör" lean no way and are not here.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import IntEnum
+
+from assistant.domain import Tone
+
+
+class Objection(IntEnum):
+    NONE = 0
+    MILD = 1
+    """Risks, difficulties, something missing."""
+    STRONG = 2
+    """Doubt or criticism of the proposal itself."""
+
+
+_STRONG = re.compile(
+    r"\btveksam\w*|\btvekar\b|\btvivel\w*|"
+    r"\bkritiska? (?:till|mot|över)\b|\bställer (?:sig|oss) (?:\w+ )?(?:frågande|negativ\w*)\b|"
+    r"\b(?<!inga )(?<!inte )(?:har|finns) (?:\w+ ){0,2}invändningar\b|\binvänder\b|\bvänder (?:sig|oss) (?:\w+ )?mot\b|"
+    r"\bifrågasätter\b|\bmotsatt uppfattning\b|"
+    r"\boproportio\w*|\binte (?:heller )?(?:är )?proportio\w*|"
+    r"\binte (?:\w+ ){0,4}tillräcklig\w* (?:\w+ )?(?:sätt )?(?:\w+ )?"
+    r"(?:utre\w+|analys\w+|motiver\w+|genomarbet\w+|underbygg\w+|belys\w+|beakta\w*|överväg\w+)|"
+    r"\b(?:är|framstår som|anse\w*|bedöm\w*) (?:\w+ ){0,4}"
+    r"(?:otillräcklig|bristfällig|orimlig|olämplig|orealistisk|godtycklig|tandlös|olycklig|felaktig|kontraproduktiv)\w*|"
+    r"\b(?:stora?|uppenbara?|betydande|påtagliga?|allvarliga?|överhängande) risk\w*|\bstor oro\b|\bbetänkligheter\b|"
+    r"\boförenlig\w*|\binte (?:\w+ ){0,2}förenlig\w*|\bstrider mot\b|\bi strid (?:med|mot)\b|"
+    r"\bgår (?:alltför|för) långt\b|\balltför (?:långtgående|omfattande|ingripande)\b",
+    re.IGNORECASE,
+)
+_MILD = re.compile(
+    r"\briskera\w*|\brisk(?:en|er|erna)?\b|\bförsvåra\w*|\bsvårighet\w*|\bmotverka\w*|\burholka\w*|\bundermin\w*|"
+    r"\bfarhågor\b|\boroa\w*|\botydlig\w*|\boklar\w*",
+    re.IGNORECASE,
+)
+
+
+def objection(text: str, tone: Tone) -> Objection:
+    """
+    >>> objection("Nämnden är tveksam till avgiften.", Tone.CRITICAL).name
+    'STRONG'
+    >>> objection("Avgiften riskerar att försvåra för föreningar.", Tone.CRITICAL).name
+    'MILD'
+    >>> objection("Nämnden har inga invändningar.", Tone.NEUTRAL).name
+    'NONE'
+    """
+    if _STRONG.search(text):
+        return Objection.STRONG
+    if tone is Tone.POSITIVE:
+        return Objection.NONE
+    return Objection.MILD if tone is Tone.CRITICAL or _MILD.search(text) else Objection.NONE
