@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
 import io
 import os
@@ -40,16 +41,21 @@ def write_atomically(path: Path, data: bytes) -> None:
             os.fsync(file.fileno())
         scratch.replace(path)
     except PermissionError as error:
-        scratch.unlink(missing_ok=True)
+        _remove(scratch)
         raise ExportError(
             f"{path.name} kunde inte skrivas i {path.parent}. Är filen öppen i ett annat program? Stäng den, "
             "eller välj en annan mapp."
         ) from error
     except OSError as error:
-        scratch.unlink(missing_ok=True)
+        _remove(scratch)
         raise ExportError(
             f"{path.name} kunde inte skrivas i {path.parent}: {error.strerror}. Välj en annan mapp."
         ) from error
+
+
+def _remove(scratch: Path) -> None:
+    with contextlib.suppress(OSError):  # what went wrong with the file itself is what gets told
+        scratch.unlink(missing_ok=True)
 
 
 def settled_zip(data: bytes, when: dt.datetime) -> bytes:

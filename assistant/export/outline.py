@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from assistant.domain import CaseFile, Cell, Citation, CitedSentence, Origin, RespondentState, Stance, Target
 from assistant.export import facts
@@ -174,10 +175,9 @@ def _summary(case_file: CaseFile) -> Iterator[Block]:
 def _not_shown(sentences: Sequence[CitedSentence], shown: Collection[Citation]) -> tuple[CitedSentence, ...]:
     """Without quotes that stand just above, and without a line that leads in to nothing."""
     kept = [s for s in sentences if s.origin is not Origin.EXTRACT or not set(s.citations) & set(shown)]
-    following = [*kept[1:], None]
     return tuple(
         sentence
-        for sentence, after in zip(kept, following, strict=True)
+        for sentence, after in zip_longest(kept, kept[1:])
         if not _leads_in(sentence) or (after is not None and after.origin is not Origin.TOOL)
     )
 
@@ -201,9 +201,7 @@ def _table(case_file: CaseFile, wording: Wording) -> Iterator[Block]:
                 yield Bullet(point.title, f"Punkt {point.number}:")
         widths = [4.4, 3.6] if group[0].whole else [4.4]
         rest = len(group) + 1 - len(widths)
-        widths += [(16 - sum(widths)) / rest] * rest
-        if not rest:
-            widths = [8.0, 8.0]
+        widths = [*widths, *([(16 - sum(widths)) / rest] * rest)] if rest else [8.0, 8.0]
         caption = "Ställningstaganden per remissinstans" + (f", del {number}" if len(groups) > 1 else "")
         yield Grid(
             ("Remissinstans", *(_short(case_file, target) for target in group)),

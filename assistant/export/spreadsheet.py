@@ -266,8 +266,9 @@ def _put(place: SheetCell | MergedCell, text: str) -> None:
     safe = clean(text)[:_LONGEST_CELL]
     if isinstance(place, MergedCell):
         raise TypeError("the sheets have no merged cells")
+    if not safe:
+        return
     place.value = safe
-    if safe:
-        place.data_type = "s"
+    place.data_type = "s"
     if is_formula(safe):
         place.quotePrefix = True
