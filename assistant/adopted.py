@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from assistant.collected import Adopted, Collected, Context, Part, Said
+from assistant.collected import MISSING_TEXT, Adopted, Collected, Context, Part, Said
 from assistant.domain import (
     WHOLE,
     DocumentKind,
@@ -18,9 +18,6 @@ from assistant.domain import (
     Statement,
     VoiceKind,
 )
-
-MISSING_TEXT = "antar en text som saknas"
-"""Rule of a statement that stands for a text that was adopted but is not among the files."""
 
 _LETTERS = (DocumentKind.REMISSVAR, DocumentKind.OKAND, DocumentKind.RAPPORT)
 

@@ -9,6 +9,18 @@ from assistant.domain import Citation, Proposal, ReadDocument, Registry, ReviewI
 from assistant.protocol import Adoption
 from assistant.stance.model import SentenceReading
 
+# Rules of statements that no pattern of the sentence reader made.
+COMMENT = "synpunkt"
+"""Takes no stand."""
+OBJECTION = "invändning"
+"""Takes no stand but doubts or criticises what is proposed."""
+EXCEPTED = "undantag"
+"""On what was excepted from a stand: what is thought of it is not said."""
+SECOND_BEST = "i andra hand"
+"""What is thought if the proposal is carried through all the same."""
+MISSING_TEXT = "antar en text som saknas"
+"""Stands for a text that was adopted but is not among the files."""
+
 
 @dataclass(frozen=True, slots=True)
 class Context:

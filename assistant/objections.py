@@ -25,7 +25,7 @@ class Objection(IntEnum):
 _STRONG = re.compile(
     r"\btveksam\w*|\btvekar\b|\btvivel\w*|"
     r"\bkritiska? (?:till|mot|över)\b|\bställer (?:sig|oss) (?:\w+ )?(?:frågande|negativ\w*)\b|"
-    r"\b(?<!inga )(?<!inte )(?:har|finns) (?:\w+ ){0,2}invändningar\b|\binvänder\b|\bvänder (?:sig|oss) (?:\w+ )?mot\b|"
+    r"\b(?:har|finns) (?:(?!inga |inte |några )\w+ ){0,2}invändningar\b|\binvänder\b|\bvänder (?:sig|oss) (?:\w+ )?mot\b|"
     r"\bifrågasätter\b|\bmotsatt uppfattning\b|"
     r"\boproportio\w*|\binte (?:heller )?(?:är )?proportio\w*|"
     r"\binte (?:\w+ ){0,4}tillräcklig\w* (?:\w+ )?(?:sätt )?(?:\w+ )?"

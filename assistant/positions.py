@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from assistant.adopted import MISSING_TEXT
+from assistant.collected import EXCEPTED, MISSING_TEXT
 from assistant.domain import (
     WHOLE,
     Basis,
@@ -29,7 +29,6 @@ from assistant.domain import (
     Tone,
     VoiceKind,
 )
-from assistant.statements import EXCEPTED
 from assistant.weighing import DECISION_LEVEL, Verdict, combine, level, strongest, whole
 
 _MARGIN = 0.1
@@ -136,6 +135,8 @@ def _comments_only(comments: Sequence[Statement]) -> Verdict:
     )
     lean = {Tone.CRITICAL: Stance.AVSTYRKER, Tone.POSITIVE: Stance.TILLSTYRKER}.get(tone, Stance.AVSTAR)
     confidence = 0.75 if tone is Tone.NEUTRAL else 0.65
+    if any(s.qualifiers.rework for s in comments):
+        confidence, lean = 0.5, Stance.AVSTYRKER  # to ask for it to be made again is near to opposing it
     return Verdict(
         Stance.OKLART,
         (Stance.OKLART, lean),

@@ -12,7 +12,19 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant import adopted, dissent, protocol, stance
-from assistant.collected import Adopted, Collected, Context, Line, Part, Said, on_one_line
+from assistant.collected import (
+    COMMENT,
+    EXCEPTED,
+    OBJECTION,
+    SECOND_BEST,
+    Adopted,
+    Collected,
+    Context,
+    Line,
+    Part,
+    Said,
+    on_one_line,
+)
 from assistant.domain import (
     WHOLE,
     Citation,
@@ -24,6 +36,7 @@ from assistant.domain import (
     Registry,
     ReviewItem,
     ReviewKind,
+    Section,
     SectionKind,
     Sentence,
     Span,
@@ -39,13 +52,6 @@ from assistant.proposal import Match
 from assistant.references import references
 from assistant.stance.model import Clause
 from assistant.targets import REMAINDER, Aim, aims, heading_matches, named_in, of_aim
-
-EXCEPTED = "undantag"
-"""Rule of a statement on what was excepted from a stand: what is thought of it is not said."""
-COMMENT = "synpunkt"
-"""Rule of a statement that takes no stand."""
-OBJECTION = "invändning"
-"""Rule of a statement that takes no stand but doubts or criticises what is proposed."""
 
 _OPINION = re.compile(
     r"\b(?:anser|bedömer|menar|föreslår|efterfrågar|saknar|framhåll\w+|poängter\w+|understryk\w+|betona\w*|påpek\w+|"
@@ -186,7 +192,7 @@ def _take(
             c for c in clauses if c.voice is VoiceKind.RESPONDENT and _names_itself(line.text, c, context)
         ]
     if not clauses:
-        if base in _OWN and not background and _comments(line):
+        if base in _OWN and not background and not _is_heading(line, section) and _comments(line):
             found.said.extend(Said(s, index) for s in _comment(part, line, section.kind, base, heading))
         return
     own = [clause for clause in clauses if clause.voice in _OWN and clause.stance is not Stance.OKLART]
@@ -199,12 +205,30 @@ def _take(
                 # "Det första förslaget tillstyrks och det andra avstyrks": neither is the whole.
                 aim = replace(aim, target=named_in(line.text, clause))
             statement = _statement(part, line, section.kind, clause, aim, voice, context)
-            if own == [clause] and not aim.excepted:
+            if _SECOND_BEST.search(line.text):
+                statement = replace(
+                    statement, stance=Stance.OKLART, qualifiers=Qualifiers(), rule=SECOND_BEST
+                )
+            elif own == [clause] and not aim.excepted:
                 statement = _limited(part, line, limit, statement)
             found.said.append(Said(statement, index))
             _unresolved(found, part, statement, context)
+    if len(own) == 1 and own[0].stance in (Stance.TILLSTYRKER, Stance.INGEN_ERINRAN) and base in _OWN:
+        tail = line.text[own[0].words.end :]
+        if objection(tail, Tone.NEUTRAL) is Objection.STRONG:  # "… men har invändningar mot avgiften"
+            found.said.extend(Said(s, index) for s in _comment(part, line, section.kind, base, heading))
 
 
+def _is_heading(line: Line, section: Section) -> bool:
+    """A heading is a sentence too: it can take a stand, but a title is no comment."""
+    return bool(section.title) and line.sentence.spans[0].start == section.span.start
+
+
+_SECOND_BEST = re.compile(
+    r"\bi andra hand\b|\b(?:i (?:det )?fall|för det fall|om|därest)\b[^.,]{0,40}\b(?:trots|ändå|likväl|går vidare|gå vidare|"
+    r"väljer att genomföra|genomförs)\b",
+    re.IGNORECASE,
+)
 _CONTRAST = re.compile(r"^(?:\S+\s+){0,7}?(?:samtidigt|däremot|dock|men|emellertid)\b", re.IGNORECASE)
 _SUPPORT = frozenset((Stance.TILLSTYRKER, Stance.TILLSTYRKER_DELVIS, Stance.INGEN_ERINRAN))
 

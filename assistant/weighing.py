@@ -9,12 +9,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from assistant.collected import OBJECTION
 from assistant.domain import Abstention, Basis, SectionKind, Stance, Statement, Tone
 from assistant.targets import REMAINDER
 
 T, TD, A = Stance.TILLSTYRKER, Stance.TILLSTYRKER_DELVIS, Stance.AVSTYRKER
 E, N, O = Stance.INGEN_ERINRAN, Stance.AVSTAR, Stance.OKLART  # noqa: E741 the codebook's letter
 
+_FIRM = 0.7
+"""Below this a stand is too unsure to weigh against others."""
 DECISION_LEVEL = 3
 """A decision settles a point whatever the running text says."""
 
@@ -83,7 +86,8 @@ def whole(
 ) -> Verdict | None:
     """A respondent's stand on the whole, or nothing when no statement takes any stand."""
     if not stands:
-        return derived(parts, comments) if parts else None
+        return derived(firm(parts), comments) if parts else None
+    stands, parts = firm(stands), firm(parts)
     top = max(map(level, stands))
     stated = [s for s in stands if level(s) == top]
     lower = [s for s in stands if level(s) < top]
@@ -95,23 +99,44 @@ def whole(
             tuple(s for s in deciding if s.stance is not deciding[0].stance)[:1],
             "Svaret säger olika saker om helheten.",
         )  # fmt: skip
-    opposed = strongest(s for s in (*parts, *lower) if s.stance is A)
-    supported = strongest(s for s in (*parts, *lower) if s.stance is T and s.target != REMAINDER)
-    limited = strongest(s for s in (*parts, *lower) if s.stance is TD)
-    critical = [c for c in comments if c.qualifiers.tone is Tone.CRITICAL]
     deciding = tuple(s for s in deciding if s.stance is stance) or deciding
-    settled = _Settled(stance, confidence, deciding)
-    match stance:
-        case Stance.TILLSTYRKER | Stance.INGEN_ERINRAN if opposed:
-            what = "Tillstyrker helheten" if stance is T else "Har ingen erinran mot helheten"
-            return settled.change(TD, 0.9, opposed, f"{what} men avstyrker en del.")
-        case Stance.TILLSTYRKER | Stance.INGEN_ERINRAN if limited:
-            what = "Tillstyrker helheten" if stance is T else "Har ingen erinran mot helheten"
-            return settled.change(TD, 0.8, limited, f"{what} men har förbehåll i en del.", doubt=stance)
-        case Stance.TILLSTYRKER if len(critical) > 2:
-            return settled.keep(0.8, critical, "Tillstyrker helheten men har kritiska synpunkter.")
+    return _stated(_Settled(stance, confidence, deciding), top, [*parts, *lower], comments)
+
+
+def firm(statements: Sequence[Statement]) -> list[Statement]:
+    """Without those that the reader is unsure of, unless there are only such."""
+    sure = [s for s in statements if s.confidence >= _FIRM]
+    return sure or list(statements)
+
+
+def _stated(
+    settled: _Settled, top: int, others: Sequence[Statement], comments: Sequence[Statement]
+) -> Verdict:
+    """What is said of the whole, in the light of what is said of parts."""
+    opposed = strongest(s for s in others if s.stance is A)
+    supported = strongest(s for s in others if s.stance is T and s.target != REMAINDER)
+    limited = strongest(s for s in others if s.stance is TD)
+    strong, mild = objections(comments)
+    match settled.stance:
+        case Stance.TILLSTYRKER | Stance.INGEN_ERINRAN:
+            what = "Tillstyrker helheten" if settled.stance is T else "Har ingen erinran mot helheten"
+            if opposed:
+                return settled.change(TD, 0.9, opposed, f"{what} men avstyrker en del.")
+            if limited:
+                return settled.change(TD, 0.8, limited, f"{what} men har förbehåll i en del.")
+            if len(strong) > 1:
+                return settled.change(TD, 0.85, strong, f"{what} men har invändningar.")
+            if strong:
+                return settled.keep(0.6, strong, f"{what} men har en invändning.", doubt=TD)
+            return settled.keep(0.95 if len(mild) < 3 else 0.85, mild, f"{what}.")
         case Stance.TILLSTYRKER_DELVIS:
-            return settled.keep(1.0, [s for s in (*opposed, *supported) if s.stance is A][:1], "Uttalat.")
+            unsure = settled.confidence < 0.8 and supported and not (opposed or strong)
+            return settled.keep(
+                0.75 if unsure else 1.0,
+                opposed[:1],
+                "Uttalat stöd i vissa delar eller med förbehåll.",
+                doubt=T,
+            )
         case Stance.AVSTYRKER if supported or limited:
             reason = "Avstyrker helheten men tillstyrker en del."
             return settled.keep(
@@ -120,6 +145,14 @@ def whole(
         case Stance.AVSTAR if supported or opposed or limited:
             return _abstains_but(settled, supported, opposed, limited)
     return settled.keep(1.0, [], "Uttalat om helheten.")
+
+
+def objections(comments: Sequence[Statement]) -> tuple[list[Statement], list[Statement]]:
+    """Strong and mild ones, a sentence once."""
+    once = {s.citation: s for s in comments if s.qualifiers.tone is Tone.CRITICAL}.values()
+    return strongest(s for s in once if s.rule == OBJECTION), strongest(
+        s for s in once if s.rule != OBJECTION
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,18 +178,10 @@ class _Settled:
             tuple(against), reason, matters,
         )  # fmt: skip
 
-    def change(
-        self,
-        stance: Stance,
-        factor: float,
-        because: Sequence[Statement],
-        reason: str,
-        doubt: Stance | None = None,
-    ) -> Verdict:
-        return Verdict(
-            stance, (stance, doubt or self.stance), factor * min(self.confidence, because[0].confidence),
-            Basis.STATED, (*self.deciding[:1], because[0], *self.deciding[1:]), (), reason,
-        )  # fmt: skip
+    def change(self, stance: Stance, factor: float, because: Sequence[Statement], reason: str) -> Verdict:
+        confidence = factor * min(self.confidence, because[0].confidence)
+        deciding = (*self.deciding[:1], because[0], *self.deciding[1:])
+        return Verdict(stance, (stance, self.stance), confidence, Basis.STATED, deciding, (), reason)
 
 
 def _abstains_but(
@@ -166,57 +191,72 @@ def _abstains_but(
     limited: Sequence[Statement],
 ) -> Verdict:
     """Abstains in general, but takes a stand on something: that stand is the answer."""
-    taken = [*supported[:1], *opposed[:1], *limited[:1]]
     stance = TD if limited or (supported and opposed) else (T if supported else A)
+    taken = [*supported, *opposed, *limited]
+    shown = [*supported[:1], *opposed[:1], *limited[:1]]
+    factor = 0.85 if len(_targets(taken)) > 1 else 0.65  # one detail is little to call the answer by
     return Verdict(
-        stance, (stance, N), 0.85 * min(s.confidence for s in taken), Basis.DERIVED, tuple(taken),
+        stance, (stance, N), factor * min(s.confidence for s in shown), Basis.DERIVED, tuple(shown),
         settled.deciding[:1], "Avstår i fråga om helheten men tar ställning till en del.", matters=True,
     )  # fmt: skip
 
 
+def _targets(statements: Sequence[Statement]) -> set[str]:
+    return {s.target.key for s in statements}
+
+
 def derived(parts: Sequence[Statement], comments: Sequence[Statement]) -> Verdict:
     """From the parts that were taken up, when nothing is said of the whole."""
-    taken = [s for s in parts if s.target != REMAINDER]
-    rest = [s for s in parts if s.target == REMAINDER]
     found = {s.stance for s in parts} - {N}
-    critical = [c for c in comments if c.qualifiers.tone is Tone.CRITICAL]
+    strong, mild = objections(comments)
+    critical = [*strong, *mild]
     if not found:
-        doubtful = bool(critical) and not rest
-        return _derive(
-            N,
-            strongest(parts),
-            0.55 if doubtful else 0.85,
-            (N, O),
-            "Har inga synpunkter på det som tas upp.",
-            critical,
-        )
+        doubtful = bool(critical) and not any(s.target == REMAINDER for s in parts)
+        reason = "Har inga synpunkter på det som tas upp."
+        return _derive(N, strongest(parts), 0.6 if doubtful else 0.85, (N, O), reason, critical)
     if found == {E}:
+        doubtful = bool(strong)
         return _derive(
             E,
             strongest(parts),
-            0.85 if not critical else 0.7,
-            (E, O),
+            0.6 if doubtful else 0.85,
+            (E, TD),
             "Ingen erinran mot det som tas upp.",
             critical,
         )
     opposed = strongest(s for s in parts if s.stance is A)
     supported = strongest(s for s in parts if s.stance is T)
     limited = strongest(s for s in parts if s.stance is TD)
-    if opposed and (found & {T, TD} or E in found):
-        other = [*supported, *limited] or strongest(s for s in parts if s.stance is E)
-        return _derive(
-            TD,
-            [other[0], *opposed],
-            0.85 if found & {T, TD} else 0.7,
-            (TD, A),
-            "Tillstyrker vissa delar och avstyrker andra.",
-        )
     if opposed:
-        return _derive(A, opposed, 0.85, (A, TD), "Avstyrker det som tas upp.")
+        other = [*supported, *limited]
+        if other:
+            return _derive(
+                TD, [other[0], *opposed], 0.85, (TD, A), "Tillstyrker vissa delar och avstyrker andra."
+            )
+        unopposed = strongest(s for s in parts if s.stance is E)
+        if unopposed:
+            reason = "Har ingen erinran mot vissa delar och avstyrker andra."
+            return _derive(TD, [unopposed[0], *opposed], 0.7, (TD, A), reason)
+        positive = [c for c in comments if c.qualifiers.tone is Tone.POSITIVE]
+        doubtful = len(positive) > 1 or any(level(c) > 1 for c in positive)
+        return _derive(A, opposed, 0.6 if doubtful else 0.85, (A, TD), "Avstyrker det som tas upp.", positive)
     if limited:
         return _derive(TD, [*limited, *supported], 0.85, (TD, T), "Tillstyrker delar, med förbehåll.")
-    weight = 0.9 if taken and len(critical) < len(supported) else 0.6
-    return _derive(T, supported, weight, (T, TD), "Tillstyrker det som tas upp.", critical)
+    return _supported(supported, strong, mild)
+
+
+def _supported(
+    supported: Sequence[Statement], strong: Sequence[Statement], mild: Sequence[Statement]
+) -> Verdict:
+    """Support for every part that is taken a stand on: plain, unless what is doubted is as much."""
+    reason = "Tillstyrker det som tas upp."
+    weight = (2 * len(strong) + len(mild)) / max(1, len(_targets(supported)))
+    if strong and weight >= 1:
+        deciding = [supported[0], strong[0]]
+        return _derive(TD, deciding, 0.8, (TD, T), "Tillstyrker vissa delar och har invändningar mot andra.")
+    if strong or weight >= 1:
+        return _derive(T, supported, 0.6, (T, TD), reason, [*strong, *mild])
+    return _derive(T, supported, 0.9 - 0.2 * weight, (T, TD), reason, mild)
 
 
 def _derive(
@@ -227,12 +267,7 @@ def _derive(
     reason: str,
     against: Sequence[Statement] = (),
 ) -> Verdict:
+    confidence = max(s.confidence for s in deciding if s.stance in (stance, deciding[0].stance))
     return Verdict(
-        stance,
-        candidates,
-        factor * deciding[0].confidence,
-        Basis.DERIVED,
-        tuple(deciding),
-        tuple(against),
-        reason,
+        stance, candidates, factor * confidence, Basis.DERIVED, tuple(deciding), tuple(against), reason
     )

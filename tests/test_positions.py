@@ -6,7 +6,7 @@ from itertools import count
 
 import pytest
 
-from assistant.adopted import MISSING_TEXT
+from assistant.collected import COMMENT, EXCEPTED, MISSING_TEXT
 from assistant.domain import (
     WHOLE,
     Abstention,
@@ -28,7 +28,6 @@ from assistant.domain import (
     VoiceKind,
 )
 from assistant.positions import decide
-from assistant.statements import COMMENT, EXCEPTED
 from assistant.targets import REMAINDER
 
 PROPOSAL = Proposal("Plan", (Point("p1", "1", "Ett"), Point("p2", "2", "Två")))
