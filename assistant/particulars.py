@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import date
+from itertools import takewhile
 
 from assistant.domain import DocumentKind
-from assistant.sections import is_title
+from assistant.sections import is_title, kind_of
 
 _K = DocumentKind
 _HEAD = 60
@@ -141,6 +142,9 @@ _NUMBER = (
 _DNR = re.compile(
     rf"(?i:(?P<whose>vår[ta]?|er[ta]?|ers)\s+)?(?i:dnr|diarienr|diarienummer|d\.nr|ärendenummer|ärendenr|ärendebeteckning|beteckning|ärende)(?i:[ .:]|\(\w+\))*\s*{_NUMBER}"
 )
+_DNR_LABEL = re.compile(
+    r"(?i)(?<!er )(?<!ert )\b(?:dnr|diarienr|diarienummer|ärendenummer|ärendenr|beteckning)\b"
+)
 _BARE_DNR = re.compile(
     r"[A-ZÅÄÖ]{1,8}[ -]?(?:19|20)\d\d[-/:]\d{2,6}|(?:19|20)\d\d[/-]\d{3,6}|\d{1,3}(?:\.\d{1,2})*-\d{2,6}[-/](?:19|20)\d\d"
 )
@@ -155,10 +159,12 @@ def diarienummer(lines: Sequence[str]) -> str | None:
         number = match["number"].strip(" .:/-–")
         if not whose.startswith("er") and sum(c.isdigit() for c in number) >= 3 and not _is_date(number):
             return number
-    for line in edge:
-        bare = _BARE_DNR.fullmatch(line.strip())
-        if bare and not _is_date(line.strip()):
-            return line.strip()
+    for index, line in enumerate(edge):
+        # In a form the labels stand in a row above the values.
+        below = " ".join(edge[index + 1 : index + 3]) if _DNR_LABEL.search(line) else ""
+        for candidate in (line.strip(), *(word for word in below.split() if _BARE_DNR.fullmatch(word))):
+            if _BARE_DNR.fullmatch(candidate) and not _is_date(candidate):
+                return candidate
     return None
 
 
@@ -167,14 +173,39 @@ def _is_date(number: str) -> bool:
 
 
 def title(headings: Sequence[tuple[str, int]], lines: Sequence[str], metadata_title: str) -> str:
-    """The line that names the document: "Yttrande över ...", else its first large heading."""
+    """The line that names the document: "Yttrande över ...", else what stands over its first known heading."""
     for text, _ in headings[:8]:
         if is_title(text):
-            return text
+            return _plain(text)
     for line in lines[:_HEAD]:
-        if is_title(line) and 15 <= len(line) <= 200 and not line.endswith("."):
-            return re.sub(r"\s+", " ", line).strip(" *#")
-    if headings:
-        highest = min(level for _, level in headings[:6])
-        return next(text for text, level in headings if level == highest)
-    return metadata_title
+        if 15 <= len(line) <= 200 and not line.endswith(".") and is_title(line):
+            return _plain(line)
+    unknown = list(takewhile(lambda heading: kind_of(heading[0]) is None, headings[:6]))
+    if unknown:
+        highest = min(level for _, level in unknown)
+        return next(text for text, level in unknown if level == highest)
+    first = next(
+        (index for index, line in enumerate(lines[:_HEAD]) if headings and line in headings[0][0]), 0
+    )
+    for line in reversed(lines[:first]):
+        if 12 <= len(line) <= 160 and not _CONTACT.search(line) and not line.endswith((".", ":", ",")):
+            return _plain(line)
+    return metadata_title or (headings[0][0] if headings else "")
+
+
+_CONTACT = re.compile(
+    r"(?i)@|www\.|\d{4}-\d\d|\d{3} ?\d\d\b|\b(?:tel|telefon|dnr|e-post|box|handläggare|datum|sida?)\b|nummer"
+)
+
+
+def _plain(line: str) -> str:
+    """On one line, without marks and without a reference number after it."""
+    words = re.sub(r"\s+", " ", line).strip(" *#")
+    return (
+        re.sub(
+            r"(?i)[ ,]*\(?(?:(?:ert?|vårt?) )?(?:dnr|diarienr|diarienummer|ref)\b[.: ]*[\w./:-]+\)?$",
+            "",
+            words,
+        )
+        or words
+    )

@@ -28,7 +28,7 @@ _KINDS: tuple[tuple[SectionKind, str], ...] = (
     (_K.CLOSING, r"underskrift(?:er)?|justering(?:en)?|justerare|expedier(?:as|ing|ad)(?: .*)?|beslutet (?:ska )?(?:skickas|expedieras|delges|meddelas)(?: .*)?|(?:protokollsutdrag(?:et)?|kopia|kopior|delges|sänds)(?: (?:skickas|sänds|expedieras))? till(?: .*)?|sändlista|bilagor|vid protokollet|paragrafen är justerad"),
     (_K.LETTERHEAD, r"närvarande(?: .*)?|beslutande(?: .*)?|innehållsförteckning|innehåll|ledamöter|plats och tid|övriga deltagande"),
     (_K.DECISION, r"förslag till (?:beslut|ställningstagande|remissvar och beslut)(?: .*)?|beslutsförslag(?:et)?(?: .*)?|" + _WHO + r"(?:förslag till beslut|beslut)|beslut(?:et)?(?: i (?:ärendet|korthet))?|" + _WHO + r"beslutar(?: (?:följande|att))?|" + _WHO + r"föreslås? besluta(?: (?:följande|att))?|hemställan|att[- ]satser"),
-    (_K.POSITION, _WHO + r"(?:ställningstagande(?:n|t)?|inställning|överväganden(?:a)?|synpunkter|yttrande|remissvar|remissyttrande|svar|slutsats(?:er)?|kommentar(?:er)?)(?: (?:på|över|till|i|om|kring|avseende) (?:förslag\w*|remissen|betänkandet\w*|promemorian\w*|utredning\w*|ärendet|helheten|sin helhet))?"),
+    (_K.POSITION, _WHO + r"(?:ställningstagande(?:n|t)?|inställning|överväganden(?:a)?|synpunkter|yttrande|remissvar|remissyttrande|svar|slutsats(?:er)?|kommentar(?:er)?)(?:et|en|na)?(?: (?:på|över|till|i|om|kring|avseende) (?:förslag\w*|remissen|betänkandet\w*|promemorian\w*|utredning\w*|ärendet|helheten|sin helhet))?"),
     (_K.POSITION, _WHO + r"bedömning(?:en|ar)?(?: (?:av|och) .*)?|(?:övergripande|allmänna|generella|övriga|särskilda|detaljerade|inledande|avslutande) (?:synpunkter|kommentarer|reflektioner|bedömningar)(?: .*)?"),
 )  # fmt: skip
 _TABLE = tuple((kind, re.compile(pattern)) for kind, pattern in _KINDS)
@@ -97,7 +97,7 @@ def stands_as_heading(line: str) -> bool:
     if point:
         # "Avsnitt 6.3 Tillsyn", "Punkt 2 – Avgifter"; not "Avsnitt 6.3 är bra men ..."
         return len(line) <= 90 and bool(re.match(r"[\s:–—.-]*(?:$|[A-ZÅÄÖ(\d\"”])", point["rest"]))
-    return is_title(line) if len(line.split()) > 3 and not _is_sentence(line) else kind_of(line) is not None
+    return not _is_sentence(line) and (kind_of(line) is not None or is_title(line))
 
 
 def _is_numbered_heading(match: re.Match[str]) -> bool:

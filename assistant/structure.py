@@ -12,6 +12,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import Enum, auto
+from itertools import pairwise
 
 from assistant import particulars, sections
 from assistant.domain import (
@@ -32,7 +33,8 @@ _AFTER_STOP = re.compile(r"[.!?:…;][\"'”“’»)\]]*(?:\[\d+\])?$")
 _ITEM = re.compile(
     r"(?:(?P<bullet>[•▪➢✓◦●○■□*·]\s*|[-–—]\s+)|\(?(?P<number>\d{1,2})[.)]\s+|\(?(?P<letter>[a-zåäö])\)\s+)(?=\S)"
 )
-_CONTENTS = re.compile(r"(?:\.{4,}|…{2,}|(?:\. ){4,})\s*\d+$")
+_CONTENTS = re.compile(r"(?:\.{4,}|…{2,}|(?:\. ){4,})\s*\d+$|\t *\d{1,4}$")
+_NUMBERED = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,4}\.?\s+[A-ZÅÄÖ]")
 _INHERITED = frozenset(
     (
         SectionKind.SUMMARY,
@@ -56,6 +58,10 @@ _CLOSING = re.compile(
 _ROLE = re.compile(
     r"(?i)(?:ordförande|direktör|chef|sekreterare|handläggare|jurist|landshövding|rektor|rådman|lagman|generaldirektör|"
     r"justitieråd|ombudsman|samordnare|utredare|strateg|rådgivare|styrelse|verkställande)"
+)
+# In a letterhead these say what the document is; over running text they are headings.
+_LABEL = re.compile(
+    r"(?i)(?:remissvar|remissyttrande|yttrande|svar|tjänsteutlåtande|tjänsteskrivelse|protokollsutdrag)"
 )
 _QUOTED_MAIL = re.compile(
     r"(?i)-{2,}\s*(?:ursprungligt meddelande|original message|vidarebefordrat)|(?:från|from): .*\n\s*(?:skickat|sent|datum|date): "
@@ -81,6 +87,8 @@ class _Line:
     """It is the first of a page."""
     heading: int | None
     """Index into the reading's headings."""
+    width: int
+    """How wide it is on the page, in letters: a hyphen that was repaired moved letters to the line above."""
 
 
 @dataclass(slots=True)
@@ -163,6 +171,9 @@ def _lines(reading: Reading) -> Iterator[_Line]:
     headings = list(reading.headings)
     at = current = next_furniture = 0
     blank = page = True
+    moved = frozenset(
+        r.span.start for r in reading.repairs if r.original == " " and text[r.span.start] == "\n"
+    )
     for raw in text.split("\n"):
         start, end = at, at + len(raw)
         page = page or start in pages
@@ -185,7 +196,12 @@ def _lines(reading: Reading) -> Iterator[_Line]:
             while current < len(headings) and headings[current].span.end <= span.start:
                 current += 1
             marked = current < len(headings) and headings[current].span.overlaps(span)
-            yield _Line(span, stripped, blank or page, page, current if marked else None)
+            width = len(stripped)
+            if end in moved:
+                width -= len(stripped.rsplit(maxsplit=1)[-1]) // 2
+            if at - 1 in moved:
+                width += len(text[max(0, at - 200) : at].rsplit(maxsplit=1)[-1]) // 2
+            yield _Line(span, stripped, blank or page, page, current if marked else None, width)
             blank = page = False
         blank = blank or not raw.strip() or len(pieces) > 1
         at = end + 1
@@ -194,6 +210,7 @@ def _lines(reading: Reading) -> Iterator[_Line]:
 def _parts(lines: Sequence[_Line], reading: Reading) -> list[_Part]:
     """Lines put together to headings, paragraphs, list items and table rows."""
     rows = reading.reader.startswith(("docx", "html", "markdown"))
+    typical = _typical(lines)
     parts: list[_Part] = []
     for index, line in enumerate(lines):
         last = parts[-1] if parts else None
@@ -213,7 +230,7 @@ def _parts(lines: Sequence[_Line], reading: Reading) -> list[_Part]:
             last.add(line)  # a cell with several lines
         elif _begins_item(line, last):
             parts.append(_Part(_Block.ITEM, [line]))
-        elif _goes_on(lines, index, last):
+        elif _goes_on(lines, index, last, typical):
             last.add(line)
         else:
             parts.append(_Part(_Block.TEXT, [line]))
@@ -235,7 +252,7 @@ def _begins_item(line: _Line, last: _Part) -> bool:
     return match.lastgroup == before.lastgroup
 
 
-def _goes_on(lines: Sequence[_Line], index: int, last: _Part) -> bool:
+def _goes_on(lines: Sequence[_Line], index: int, last: _Part, typical: int) -> bool:
     """Whether a line continues the passage before it."""
     line, above = lines[index], lines[index - 1]
     if last.block is _Block.ROW:
@@ -244,27 +261,37 @@ def _goes_on(lines: Sequence[_Line], index: int, last: _Part) -> bool:
         # A page break or a gap within a sentence: "... och att kommunen / därför ..."
         if last.complete or len(last.text) < 30:
             return False
-        return line.text[0].islower() or (line.page and _is_full(lines, index - 1))
-    if sections.stands_as_heading(line.text) and (last.complete or _is_short(lines, index - 1)):
+        return line.text[0].islower() or (line.page and above.width >= 0.8 * typical)
+    short = above.width < 0.65 * typical
+    if (last.complete or short) and sections.stands_as_heading(line.text):
         return False
-    if sections.stands_as_heading(above.text) and len(last.lines) == 1 and not line.text[0].islower():
+    if last.complete and line.width < 0.7 * typical and _NUMBERED.match(line.text):
+        return False
+    if (
+        short
+        and len(last.lines) == 1
+        and not line.text[0].islower()
+        and sections.stands_as_heading(above.text)
+    ):
         return False
     return not _broken(lines, index, last.complete)
 
 
+def _typical(lines: Sequence[_Line]) -> int:
+    """The width of lines in running text: nine in ten are at most as wide."""
+    widths = sorted(line.width for line in lines)
+    return max(40, widths[len(widths) * 9 // 10]) if widths else 40
+
+
 def _width(lines: Sequence[_Line], index: int) -> int:
-    """The width of the column around a line, in characters."""
-    near = [index]
-    for step in (-1, 1):
-        at = index
-        while 0 <= at + step < len(lines) and abs(at + step - index) <= 6:
-            if lines[at if step > 0 else at].blank and step < 0:
-                break
-            if step > 0 and lines[at + 1].blank:
-                break
-            at += step
-            near.append(at)
-    return max(len(lines[at].text) for at in near)
+    """The width of the column around a line: of its neighbours up to the next gap."""
+    first = index
+    while first > 0 and index - first < 6 and not lines[first].blank:
+        first -= 1
+    last = index
+    while last + 1 < len(lines) and last - index < 6 and not lines[last + 1].blank:
+        last += 1
+    return max(line.width for line in lines[first : last + 1])
 
 
 def _broken(lines: Sequence[_Line], index: int, complete: bool) -> bool:
@@ -273,17 +300,9 @@ def _broken(lines: Sequence[_Line], index: int, complete: bool) -> bool:
     if line.text[0].islower():
         return False
     width = _width(lines, index - 1)
-    room = width - len(above.text) - 1 - len(line.text.split(maxsplit=1)[0])
+    room = width - above.width - 1 - len(line.text.split(maxsplit=1)[0])
     # Letters differ in width; without a full stop the line must be clearly short.
-    return room > (0.12 if complete else 0.35) * width
-
-
-def _is_short(lines: Sequence[_Line], index: int) -> bool:
-    return len(lines[index].text) < 0.65 * max(_width(lines, index), 40)
-
-
-def _is_full(lines: Sequence[_Line], index: int) -> bool:
-    return len(lines[index].text) >= max(40, 0.8 * _width(lines, index))
+    return room > (0.12 if complete else 0.3) * width
 
 
 # --------------------------------------------------------------------------------------------
@@ -298,7 +317,7 @@ def _guessed(parts: list[_Part], reading: Reading) -> list[_Part]:
         following = parts[index + 1] if index + 1 < len(parts) else None
         title = " ".join(part.text.split())
         number, words = sections.numbered(title)
-        strong = sections.stands_as_heading(title) or _is_numbered(part, title, following)
+        strong = sections.stands_as_heading(title) or _is_numbered(title, following)
         if strong or (not reading.headings and _is_alone(parts, index)):
             known = sections.kind_of(title) is not None or sections.is_title(title)
             part.block = _Block.HEADING
@@ -308,7 +327,7 @@ def _guessed(parts: list[_Part], reading: Reading) -> list[_Part]:
     return parts
 
 
-def _is_numbered(part: _Part, title: str, following: _Part | None) -> bool:
+def _is_numbered(title: str, following: _Part | None) -> bool:
     """ "2. Ekonomi" before running text; an item of a list stands beside other items."""
     match = re.fullmatch(r"\d{1,2}\.?\s+([A-ZÅÄÖ].{2,70})", title)
     if match is None or title.endswith((".", ",", ";", ":", "?")) or following is None:
@@ -366,7 +385,7 @@ def _sections(parts: Sequence[_Part], document: DocumentKind) -> tuple[list[int]
             quoted = True
             found.append(_Open(index, SectionKind.OTHER_VOICES, part.text.split("\n")[0]))
         elif part.block is _Block.HEADING:
-            kind = SectionKind.OTHER_VOICES if quoted else _kind(part, found, points)
+            kind = SectionKind.OTHER_VOICES if quoted else _kind(parts, index, found, points)
             found.append(_Open(index, kind, part.title, sections.numbered(part.title)[0], part.level))
         elif not found:
             found.append(_Open(index, SectionKind.BODY))
@@ -388,7 +407,10 @@ def _sections(parts: Sequence[_Part], document: DocumentKind) -> tuple[list[int]
 
 
 def _counts_points(parts: Sequence[_Part], document: DocumentKind) -> bool:
-    """Whether numbers of headings are the proposal's: an own numbering begins with 1 and leaves none out."""
+    """Whether numbers of headings are the proposal's: an own numbering begins with 1 and counts on.
+
+    An annex may begin anew, and now and then a heading is missed.
+    """
     if document in (DocumentKind.FORSLAG, DocumentKind.RAPPORT, DocumentKind.MISSIV):
         return False
     numbers = [
@@ -400,23 +422,29 @@ def _counts_points(parts: Sequence[_Part], document: DocumentKind) -> bool:
     ]
     if not numbers:
         return False
-    steps = [below - above for above, below in zip(numbers, numbers[1:], strict=False)]
-    return numbers[0] != 1 or any(step not in (0, 1) for step in steps)
+    astray = sum(below not in (above, above + 1, 1) for above, below in pairwise(numbers))
+    return numbers[0] != 1 or astray > len(numbers) // 5
 
 
-def _kind(part: _Part, found: Sequence[_Open], points: bool) -> SectionKind:
+def _kind(parts: Sequence[_Part], index: int, found: Sequence[_Open], points: bool) -> SectionKind:
+    part = parts[index]
+    if _LABEL.fullmatch(part.title) and not (index + 1 < len(parts) and parts[index + 1].prose):
+        return SectionKind.LETTERHEAD
     kind = sections.kind_of(part.title)
     if kind is not None:
         return kind
     if sections.is_title(part.title):
         return SectionKind.BODY
-    if points and sections.numbered(part.title)[0]:
+    number = sections.numbered(part.title)[0]
+    if points and number:
         return SectionKind.POINT
-    if part.sure:
-        # A subheading is about what its heading is about.
-        for above in reversed(found):
-            if above.level < part.level and above.title:
-                return above.kind if above.kind in _INHERITED else SectionKind.BODY
+    # A subheading is about what its heading is about.
+    for above in reversed(found):
+        parent = (
+            number.startswith(f"{above.number}.") if number and above.number else part.sure and not number
+        )
+        if parent and above.level < part.level and above.title:
+            return above.kind if above.kind in _INHERITED else SectionKind.BODY
     return SectionKind.BODY
 
 
@@ -443,6 +471,8 @@ def _letterhead(found: list[_Open], parts: Sequence[_Part]) -> None:
         end = found[position + 1].start if position + 1 < len(found) else len(parts)
         inside = range(section.start + bool(section.title), end)
         first = next((index for index in inside if parts[index].prose), None)
+        if section.kind is SectionKind.LETTERHEAD and first is None:
+            continue
         if (
             section.kind is not SectionKind.BODY
             or sections.is_title(section.title)

@@ -144,18 +144,23 @@ class _Reader:
         }
 
     def _running(self, main: Any) -> tuple[list[_Block], list[_Block]]:
-        """Different headers, which are the letterhead, and footers; page numbers are left out."""
-        found: dict[str, list[_Block]] = {"header": [], "footer": []}
+        """The first section's headers, which are the letterhead; and every other header and footer.
+
+        Page numbers are left out.
+        """
+        first: list[_Block] = []
+        others: list[_Block] = []
         relations = self._part("word/_rels/document.xml.rels")
         targets = {} if relations is None else {r.get("Id"): r.get("Target", "") for r in relations}
-        for reference in main.iter(_W + "headerReference", _W + "footerReference"):
-            kind = "header" if reference.tag == _W + "headerReference" else "footer"
-            root = self._part("word/" + targets.get(reference.get(_R + "id"), "").removeprefix("/word/"))
-            for block in self._blocks(root) if root is not None else ():
-                letters = re.sub(r"(?i)\b(?:sida|sid|page|av|of)\b|[\W\d_]", "", block.text)
-                if letters and block.text not in (known.text for known in found[kind]):
-                    found[kind].append(_Block(block.text))
-        return found["header"], found["footer"]
+        for number, section in enumerate(main.iter(_W + "sectPr")):
+            for reference in section.iter(_W + "headerReference", _W + "footerReference"):
+                letterhead = number == 0 and reference.tag == _W + "headerReference"
+                root = self._part("word/" + targets.get(reference.get(_R + "id"), "").removeprefix("/word/"))
+                for block in self._blocks(root) if root is not None else ():
+                    letters = re.sub(r"(?i)\b(?:sida|sid|page|av|of)\b|[\W\d_]", "", block.text)
+                    if letters and block.text not in (known.text for known in (*first, *others)):
+                        (first if letterhead else others).append(_Block(block.text))
+        return first, others
 
     def _blocks(self, parent: Any) -> list[_Block]:
         blocks: list[_Block] = []
