@@ -1,0 +1,181 @@
+"""`python -m eval questions QUESTIONS.jsonl --docs FOLDER --out PRED.jsonl`: questions of fact against documents.
+
+In: one JSON object a line with id, question, doc (a file's name, or null for all files). Out: id, answer
+(at most 300 characters, or null), citations (doc, page or lines, quote of at most 300 characters) and
+hits (the ten best passages). Where the questions have gold (answer, evidence) the figures are returned.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+import tempfile
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from assistant import words
+from assistant.domain import Answer, Citation, Document, Hit, ReadDocument
+from assistant.questions import ask
+from assistant.search import Index, build, embedder
+from assistant.settings import Settings
+
+_LONGEST_ANSWER, _LONGEST_QUOTE, _LONGEST_HIT = 300, 300, 1_200
+
+
+def run_questions(questions: Path, docs: Path, out: Path) -> dict[str, Any]:
+    """Answers every question, writes the answers to `out` and returns the figures, where there is gold."""
+    settings = Settings()
+    rows = [json.loads(line) for line in questions.read_text("utf-8").splitlines() if line.strip()]
+    parts = read_folder(docs, settings)
+    by_reading = {part.reading.id: part for part in parts}
+    by_name = {part.document.name: part.document.id for part in parts}
+    missing = sorted({row["doc"] for row in rows if row.get("doc") and row["doc"] not in by_name})
+    if missing:
+        raise ValueError(f"Filerna {', '.join(missing)} nämns i {questions} men kunde inte läsas i {docs}.")
+    answered = []
+    with tempfile.TemporaryDirectory() as folder:
+        index = build(Path(folder), parts, embedder(settings))
+        for row in rows:
+            within = [by_name[row["doc"]]] if row.get("doc") else None
+            hits = index.search(row["question"], 10, within)
+            answered.append((row, ask(row["question"], index, by_reading, within), hits))
+        figures = _figures(answered, by_reading, index)
+        index.close()
+    lines = [json.dumps(_prediction(*one, by_reading), ensure_ascii=False) for one in answered]
+    out.write_text("".join(f"{line}\n" for line in lines), "utf-8")
+    return figures
+
+
+def read_folder(folder: Path, settings: Settings) -> list[ReadDocument]:
+    """Every file of a folder, read and taken apart. Files that cannot be read are left out."""
+    from assistant.reading import read
+    from assistant.structure import analyse
+
+    parts = []
+    for path in sorted(path for path in folder.iterdir() if path.is_file()):
+        digest = hashlib.sha256(path.read_bytes()).hexdigest()
+        document = Document(
+            id=path.name,
+            name=path.name,
+            sha256=digest,
+            size=path.stat().st_size,
+            added=datetime.fromtimestamp(0, UTC),
+            path=str(path),
+            source=str(path),
+        )
+        reading = read(path, document, settings).reading
+        if reading is not None:
+            parts.append(ReadDocument(document, reading, analyse(document, reading)))
+    return parts
+
+
+def _prediction(
+    row: Mapping[str, Any], answer: Answer, hits: Sequence[Hit], parts: Mapping[str, ReadDocument]
+) -> dict[str, Any]:
+    citations = [citation for sentence in answer.sentences for citation in sentence.citations]
+    return {
+        "id": row["id"],
+        "answer": _cut(" ".join(s.text for s in answer.sentences), _LONGEST_ANSWER) if answer.found else None,
+        "citations": [_citation(citation, parts[citation.reading_id]) for citation in citations],
+        "hits": [
+            {"doc": parts[hit.citation.reading_id].document.name, "text": _text(hit, parts)} for hit in hits
+        ],
+    }
+
+
+def _citation(citation: Citation, part: ReadDocument) -> dict[str, Any]:
+    place = part.reading.place(citation)
+    where = {"page": place.first} if place.pages else {"lines": [place.first, place.last]}
+    return {
+        "doc": part.document.name,
+        **where,
+        "quote": _cut(part.reading.presentable(citation), _LONGEST_QUOTE),
+    }
+
+
+def _text(hit: Hit, parts: Mapping[str, ReadDocument]) -> str:
+    return _cut(parts[hit.citation.reading_id].reading.presentable(hit.citation), _LONGEST_HIT)
+
+
+def _cut(text: str, longest: int) -> str:
+    """Whole words, and nothing that the source does not have."""
+    return text if len(text) <= longest else text[:longest].rsplit(" ", 1)[0]
+
+
+# --------------------------------------------------------------------------------------------
+# Figures
+
+
+def _figures(
+    answered: Sequence[tuple[Mapping[str, Any], Answer, Sequence[Hit]]],
+    parts: Mapping[str, ReadDocument],
+    index: Index,
+) -> dict[str, Any]:
+    gold = [one for one in answered if "evidence" in one[0]]
+    answerable = [one for one in gold if one[0]["evidence"]]
+    refused_rightly = sum(not row["evidence"] and not answer.found for row, answer, _ in gold)
+    refused = sum(not answer.found for _, answer, _ in gold)
+    unanswerable = len(gold) - len(answerable)
+    wrongly = sum(not answer.found for _, answer, _ in answerable)
+    facts = [one for one in answerable if one[0].get("type", "fact") == "fact"]
+    figures: dict[str, Any] = {"questions": len(answered), "passages": len(index)}
+    if not gold:
+        return figures
+    precision = refused_rightly / refused if refused else 0.0
+    recall = refused_rightly / unanswerable if unanswerable else 0.0
+    for k in (1, 5, 10):
+        shares = [_recall(row, [_text(hit, parts) for hit in hits[:k]]) for row, _, hits in answerable]
+        figures[f"evidence recall@{k}"] = _mean(shares)
+    figures |= {
+        "fact questions with the evidence or the fact in the answer": _mean(
+            [_right(*one[:2]) for one in facts]
+        ),
+        "fact questions": len(facts),
+        "unanswerable precision": round(precision, 3),
+        "unanswerable recall": round(recall, 3),
+        "unanswerable F1": round(2 * precision * recall / (precision + recall), 3)
+        if precision + recall
+        else 0.0,
+        "wrongly refused": wrongly,
+        "answerable": len(answerable),
+    }
+    return figures
+
+
+def _recall(row: Mapping[str, Any], texts: Sequence[str]) -> float:
+    """The share of the evidence that is in the passages; of a fact any one place is enough."""
+    together = " ".join(texts)
+    found = [any(_stands_in(evidence, text) for text in [*texts, together]) for evidence in row["evidence"]]
+    return float(any(found)) if row.get("type") == "fact" else sum(found) / len(found)
+
+
+def _right(row: Mapping[str, Any], answer: Answer) -> float:
+    """Whether the answer holds the gold evidence, or the words and figures of the gold answer."""
+    text = _cut(" ".join(sentence.text for sentence in answer.sentences), _LONGEST_ANSWER)
+    if any(_stands_in(evidence, text) for evidence in row["evidence"]):
+        return 1.0
+    wanted = {words.stem(t.word) for t in words.tokens(row["answer"]) if t.word not in words.STOP_WORDS}
+    held = {words.stem(t.word) for t in words.tokens(text)}
+    numbers = {word for word in wanted if word[0].isdigit()}
+    return float(bool(wanted) and numbers <= held and len(wanted & held) >= 0.6 * len(wanted))
+
+
+def _stands_in(evidence: str, text: str) -> bool:
+    """Letters and digits in the same order: line breaks, hyphens at line ends and bullets do not count."""
+    bare, whole = _bare(evidence), _bare(text)
+    if bare in whole:
+        return True
+    wanted = [token.word for token in words.tokens(evidence)]
+    held = {token.word for token in words.tokens(text)}
+    return len(wanted) >= 4 and sum(word in held for word in wanted) >= 0.9 * len(wanted)
+
+
+def _bare(text: str) -> str:
+    return re.sub(r"[\W_]+", "", words.normalise(text).lower())
+
+
+def _mean(values: Sequence[float]) -> float:
+    return round(sum(values) / len(values), 3) if values else 0.0

@@ -1,0 +1,280 @@
+"""What a question asks for: its telling words, and what an answer must hold (a figure, a date, a name)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from assistant import words
+
+_MONTH = r"(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)"
+_DATE = re.compile(
+    rf"\b(?:\d{{4}}-\d{{2}}-\d{{2}}|\d{{1,2}}(?::?e|:a)? {_MONTH}|{_MONTH}|(?:19|20)\d\d|\d{{1,2}}/\d{{1,2}}"
+    r"|kvartal\w*|halvår\w*|årsskifte\w*|våren|hösten|sommaren|vintern)\b",
+    re.IGNORECASE,
+)
+_WRITTEN = (
+    r"(?:noll|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton|tjugo|trettio|fyrtio"
+    r"|femtio|hundra|tusen|hälften|tredjedel\w*|fjärdedel\w*|dubbelt|flertalet|samtliga|nollprognos\w*)"
+)
+_FIGURE = re.compile(rf"\d+(?:[ .,:]\d+)*|\b{_WRITTEN}\b", re.IGNORECASE)
+_MONEY = re.compile(
+    r"\d\s?(?:mnkr|mkr|tkr|kkr|kronor|kr|sek|mdkr|miljoner|miljarder|tusen|mdr|euro|msek)\b|\b(?:kronor|mnkr|tkr)\b",
+    re.IGNORECASE,
+)
+_SHARE = re.compile(r"\d\s?(?:%|procent\w*)|\bprocent\w*|\b\w*(?:hälften|delar|del) av\b", re.IGNORECASE)
+_REASON = re.compile(
+    r"\b(?:eftersom|därför|därmed|på grund av|p\.g\.a|pga|beror|berodde|orsak\w*|anledning\w*|varför|skäl\w*|till följd av"
+    r"|för att|då|genom att|medfört?|innebär|förklaras|utgick|hann inte|inga|saknas|kunde inte)\b",
+    re.IGNORECASE,
+)
+_CAPITALISED = r"[A-ZÅÄÖ][\w-]*"
+_PLACES = re.compile(
+    rf"\b(?:i|på|vid|från|till|inom)\s+{_CAPITALISED}(?:\s+{_CAPITALISED}|,\s+{_CAPITALISED}|\s+\w+,?|\s+och\s+{_CAPITALISED})*"
+)
+"""Where something is: no one who did it."""
+
+
+_FOCUS = re.compile(
+    r"\b(?:vilken|vilket|vilka|vem är|vem var|hur (?:stor|stort|stora) (?!del\b|andel\b|blev\b|är\b|var\b))\s*"
+    r"((?:ny|nya|extern|externa|total|totala|särskild|särskilda)? ?[^\W\d_]{3,})",
+    re.IGNORECASE,
+)
+
+
+_ROLE = re.compile(r"\bsom ([^\W\d_]{4,})\b", re.IGNORECASE)
+_AND_ASKS = re.compile(
+    r",? och (?=(?:vad|hur|vem|när|var|varför|vilken|vilket|vilka)\b(?! som\b))", re.IGNORECASE
+)
+_REGISTRATION = re.compile(r"\b[A-ZÅÄÖ]{2,}[ -]?\d{4}[-–/]\d+")
+
+
+class Kind(StrEnum):
+    """What an answer must hold."""
+
+    FIGURE = "FIGURE"
+    MONEY = "MONEY"
+    SHARE = "SHARE"
+    DATE = "DATE"
+    PERSON = "PERSON"
+    BODY = "BODY"
+    """An authority, a company, a party: a name."""
+    PLACE = "PLACE"
+    REASON = "REASON"
+    OPEN = "OPEN"
+
+
+_KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = tuple(
+    (kind, re.compile(pattern, re.IGNORECASE))
+    for kind, pattern in (
+        (
+            Kind.DATE,
+            r"^\W*(?:från och med |sedan |till )?när\b|\boch när\b|\b(?:vilket|vilken) (?:datum|dag|år|månad|tidpunkt)\b|\bhur länge\b",
+        ),
+        (
+            Kind.MONEY,
+            r"\bhur (?:stort|högt|mycket) (?:belopp|anslag|över|under|bidrag|stöd)|\b(?:vad|hur mycket) (?:kosta|kommer \w+ kosta|skulle \w+ kosta)"
+            r"|\bvilket belopp\b|\bhur många (?:miljoner|miljarder|tusen)? ?kronor\b|\bhur många (?:miljoner|miljarder|mnkr|tkr)\b"
+            r"|\bhur (?:stor|stora|höga?|högt) \w*(?:kostnad|avgift|budget|intäkt|merkostnad|ram\b|anslag|skadestånd|böter|vite)|\bi kronor\b"
+            r"|\bhur (?:hög|stor) \w+ \w* ?\w*avgift",
+        ),
+        (
+            Kind.SHARE,
+            r"\b(?:hur stor|vilken) (?:andel|del|procent)|\bhur många procent\b"
+            r"|\bhur (?:stor|hög|låg) (?:\w+ ){0,4}\w*(?:frånvaro|procent|andel|ränta|grad\b)|\bvilken \w*(?:frånvaro|ränta)\b",
+        ),
+        (
+            Kind.FIGURE,
+            r"\bhur (?:många|mycket|stor|stort|stora|hög|högt|höga|lång|långt|långa|gammal|gamla|bred|brett|ofta)\b|\bvilket antal\b",
+        ),
+        (
+            Kind.PERSON,
+            r"\bvem\b|\bvilken (?:person|handläggare|ordförande|chef|minister)\b|\bvilka personer\b",
+        ),
+        (
+            Kind.BODY,
+            r"\b(?:vilket|vilken|vilka) \w*(?:företag|bolag|leverantör\w*|myndighet\w*|instans\w*|parti\w*|nämnd\w*|förvaltning\w*|organisation\w*"
+            r"|kommun\w*|region\w*|universitet\w*|domstol\w*|förening\w*|förbund\w*|konsult\w*)\b",
+        ),
+        (
+            Kind.REASON,
+            r"\bvarför\b|\bav vilken anledning\b|\b(?:vad|vilken|vilket) \w* ?\w* ?(?:beror|berodde|orsak\w*|skäl\w*|anledning\w*)\b",
+        ),
+        (Kind.PLACE, r"^\W*var \b|\bpå vilken (?:plats|adress|ort)\b|\bi vilken (?:stad|stadsdel|ort)\b"),
+    )
+)
+
+_ABOUT_ASKING = """
+    redovisas redovisar redovisade anges anger föreslås föreslår säger säga sägs menar anser skriver uppger framgår enligt gälla
+    gäller beskriver beskrivs innebär omfattas omfattar kommer beräknas bedöms bedömer visade visar visa hette heter del
+    rapporten rapport årsrapporten årsrapport delrapport pilotrapporten dokumentet dokument tjänsteutlåtandet tjänsteutlåtande utlåtandet utlåtande
+    yttrandet yttrande remissvaret remissvar svaret handlingen texten underlaget yrkandet främst huvudsak
+    beror berodde orsak orsaken huvudorsak huvudorsaken anledning anledningen skäl skälet fördelas fördelar fördelades
+    stor stort stora hög högt höga mängd antal andel belopp datum fråga uppfattning åsikt form typ
+"""
+_LIGHT = frozenset(words.stem(word) for word in _ABOUT_ASKING.split())
+"""Words about the asking and the document, not about the matter."""
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A telling word of a question."""
+
+    word: str
+    weight: float
+    critical: bool
+    """A name without which a text is about something else."""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    text: str
+    kind: Kind
+    terms: tuple[Term, ...]
+    counted: str
+    """What is counted in "hur många X", where a figure must stand beside X; else empty."""
+    focus: str
+    """The thing asked for in "vilken X", "vem är X", "hur stor X": an answer speaks of it; else empty."""
+
+
+def questions_in(text: str) -> tuple[str, ...]:
+    """The questions in a question: "Hur stort var underskottet, och vad berodde det på?" asks for two things.
+
+    >>> questions_in("Hur stort var underskottet, och vad berodde det på?")
+    ('Hur stort var underskottet', 'vad berodde det på?')
+    """
+    return tuple(part for part in _AND_ASKS.split(" ".join(words.normalise(text).split())) if part)
+
+
+def analyse(text: str, about: str = "") -> Question:
+    """Reads a question. `about` is the whole of which it is a part: its words count too, but little.
+
+    >>> analyse("Hur många deltagare kom till mötena?").kind.value
+    'FIGURE'
+    """
+    text = " ".join(words.normalise(text).split())
+    kind = next((kind for kind, pattern in _KINDS if pattern.search(text)), Kind.OPEN)
+    names = {token.word for token in words.tokens(text) if text[token.start].isupper() and token.start > 0}
+    terms: dict[str, Term] = {}
+    for token in words.tokens(text):
+        if (
+            token.word in words.STOP_WORDS
+            or token.word in terms
+            or (len(token.word) == 1 and not token.number)
+        ):
+            continue
+        terms[token.word] = _term(token, token.word in names)
+    telling = sum(1 for term in terms.values() if term.weight > 1)
+    lent = 0.35 if telling >= 2 else 0.8
+    for token in words.tokens(about):
+        if token.word not in words.STOP_WORDS and token.word not in terms and len(token.word) > 1:
+            term = _term(token, False)
+            terms[token.word] = Term(term.word, term.weight * lent, False)
+    counted = re.search(
+        r"\bhur många (?:fler |nya |procent |miljoner |miljarder )?([^\W\d_]+)", text, re.IGNORECASE
+    )
+    focus = _FOCUS.search(text) or (_ROLE.search(text) if kind is Kind.PERSON else None)
+    return Question(
+        text,
+        kind,
+        tuple(terms.values()),
+        counted.group(1).lower() if counted else "",
+        _thing(focus.group(1)) if focus and kind is not Kind.BODY else "",
+    )
+
+
+def _thing(phrase: str) -> str:
+    word = phrase.rsplit(maxsplit=1)[-1].lower()
+    return "" if words.stem(word) in _LIGHT else word
+
+
+def _term(token: words.Token, name: bool) -> Term:
+    if token.number:
+        return Term(token.word, 2.0, False)
+    stem = words.stem(token.word)
+    rarity = min(words.rarity(stem), 8.0)
+    if stem in _LIGHT:
+        return Term(token.word, 0.8, False)
+    return Term(token.word, max(rarity, 1.0), name)
+
+
+def holds(asked: Question, text: str) -> bool:
+    """Whether a text holds what is asked for, apart from what the question itself says."""
+    kind = asked.kind
+    if kind is Kind.OPEN:
+        return True
+    if kind is Kind.MONEY:
+        return bool(_MONEY.search(text)) and _new_figure(asked, text)
+    if kind is Kind.SHARE:
+        return bool(_SHARE.search(text)) or (_new_figure(asked, text) and len(_FIGURE.findall(text)) > 1)
+    if kind is Kind.FIGURE:
+        return _new_figure(asked, text) and (not asked.counted or _beside(asked.counted, text))
+    if kind is Kind.DATE:
+        return any(match.group().lower() not in asked.text.lower() for match in _DATE.finditer(text))
+    if kind is Kind.PERSON:
+        return _new_person(asked, text)
+    if kind is Kind.BODY:
+        return _new_name(asked, text)
+    if kind is Kind.PLACE:
+        return bool(_PLACES.search(text))
+    return bool(_REASON.search(text))
+
+
+def _new_figure(asked: Question, text: str) -> bool:
+    """A figure that is not in the question, and no date."""
+    without_dates = re.sub(
+        rf"\b(?:\d{{4}}-\d{{2}}-\d{{2}}|\d{{1,2}} {_MONTH}(?: \d{{4}})?|(?:19|20)\d\d)\b", " ", text
+    )
+    return any(match.group().strip() not in asked.text for match in _FIGURE.finditer(without_dates))
+
+
+def _beside(counted: str, text: str) -> bool:
+    """A figure within a few words before, or right after, what is counted."""
+    found = list(words.tokens(text))
+    wanted = words.stem(counted)
+    inside = words.parts(counted)
+    for number, token in enumerate(found):
+        stem, parts = words.stem(token.word), words.parts(token.word)
+        same = (
+            stem == wanted
+            or wanted in parts
+            or (inside and inside[-1] == stem)
+            or (counted == "timmar" and stem == "h")
+        )
+        if same and any(
+            other.number or re.fullmatch(_WRITTEN, other.word)
+            for other in found[max(0, number - 4) : number + 3]
+        ):
+            return True
+    return False
+
+
+def _new_name(asked: Question, text: str) -> bool:
+    """A name that is not in the question. The first word of a sentence is one only beside another name, or
+    when it is of the class asked for ("Trafiknämnden" for "vilken nämnd")."""
+    text = _REGISTRATION.sub(" ", _PLACES.sub(lambda match: match.group().lower(), text))
+    known = {words.stem(token.word) for token in words.tokens(asked.text)}
+    beginnings = {match.end() for match in re.finditer(r"(?:^|[.:!?]\s+|[\n\t•”\"]\s*)", text)}
+    for match in re.finditer(r"(?<![\w-])[A-ZÅÄÖ][\w-]*", text):
+        name = [words.stem(token.word) for token in words.tokens(match.group())]
+        if not name or name[0] in known or re.fullmatch(r"[A-ZÅÄÖ]+-[a-zåäö]+", match.group()):
+            continue
+        if match.start() not in beginnings or re.match(r"\s[A-ZÅÄÖ]", text[match.end() :]):
+            return True
+        if known & set(words.parts(match.group().lower())):
+            return True
+    return False
+
+
+def _new_person(asked: Question, text: str) -> bool:
+    """First name and surname, or a body that can be asked "vem" of."""
+    for match in re.finditer(r"(?<![\w-])[A-ZÅÄÖ][a-zåäöéü-]+(?: [A-ZÅÄÖ][a-zåäöéü-]+)+", text):
+        if not any(word.lower() in asked.text.lower() for word in match.group().split()):
+            return True
+    return any(
+        match.group().lower() not in asked.text.lower()
+        for match in re.finditer(
+            r"\b\w+(?:nämnden|styrelsen|kontoret|förvaltningen|verket|myndigheten|utskottet)\b", text
+        )
+    )

@@ -1,0 +1,163 @@
+"""Swedish words for searching: tokens, stems, compound parts, and how common a word is.
+
+The same analysis is used when passages are indexed, when a question is read, and when the weight
+of a word is looked up, so that "ordningsvakternas" in a text meets "vakt" in a question.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import math
+import re
+import threading
+import unicodedata
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from pathlib import Path
+
+import snowballstemmer
+
+VOCABULARY = Path(__file__).resolve().parent / "embedded" / "embedding" / "words.tsv"
+"""Stems of public-sector Swedish with the number of paragraphs they occur in; the first line has the total."""
+
+_TOKEN = re.compile(r"[^\W\d_]+|\d+(?:[.,]\d+)*")
+_SHORTEST_HEAD, _SHORTEST_TAIL = 3, 4
+_LINKS = ("", "s", "e", "o", "u", "n")
+_stemmers = threading.local()
+
+_STOP_WORDS = """
+    alla allt alltså andra annan annat anser att av bara bland blev bli blir blivit bör de dem den denna deras dess
+    dessa det detta dig din dina dit ditt du där då efter ej eller en enligt er era ert ett ens från för före genom
+    ha hade han hans har hela helt henne hennes hon hos hur här i icke in inga ingen inget innan inom inte ja jag ju
+    kan kom kommer kunde kunna man med medan mellan men mera mest mig min mina mitt mot mycket många måste må nej ni
+    nog nu nån någon något några när nära och också om oss på redan respektive rör samt sedan ser sig sin sina sitt
+    själv ska skall skulle som så sådan sådana sådant till tills under upp ur ut utan vad var vara varför varit varje
+    vars vart varav vem vems vi via vid vilka vilkas vilken vilket vill väl vår våra vårt är än ännu åt över dock
+    finns fanns finnas får fick få fått göra gör gjorde gjort ge ger gav gett the of and
+"""
+STOP_WORDS = frozenset(_STOP_WORDS.split())
+"""Words that carry no content of their own in a question."""
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word of a text: lower case, with where it stands."""
+
+    word: str
+    start: int
+    end: int
+
+    @property
+    def number(self) -> bool:
+        return self.word[0].isdigit()
+
+
+def tokens(text: str) -> Iterator[Token]:
+    """Words and numbers, in order. A hyphen parts two words; a decimal comma does not part a number.
+
+    >>> [t.word for t in tokens("P-bolagets 28,6 mnkr")]
+    ['p', 'bolagets', '28,6', 'mnkr']
+    """
+    for match in _TOKEN.finditer(text):
+        yield Token(match.group().lower(), match.start(), match.end())
+
+
+def normalise(text: str) -> str:
+    """NFC: å ä ö are one character each, however the file wrote them."""
+    return unicodedata.normalize("NFC", text)
+
+
+@lru_cache(maxsize=200_000)
+def stem(word: str) -> str:
+    """The Swedish snowball stem of a lower-case word; numbers stay as they are.
+
+    >>> stem("remissinstanserna"), stem("28,6")
+    ('remissinstans', '28,6')
+    """
+    if word[0].isdigit() or len(word) < 3:
+        return word
+    if not hasattr(_stemmers, "swedish"):  # a stemmer keeps state while it works: one per thread
+        _stemmers.swedish = snowballstemmer.stemmer("swedish")
+    return str(_stemmers.swedish.stemWord(word))
+
+
+@cache
+def vocabulary() -> Mapping[str, int]:
+    """Stem to the number of paragraphs with it, from the shipped list. Empty when there is none."""
+    if not VOCABULARY.is_file():
+        return {}
+    lines = VOCABULARY.read_text("utf-8").splitlines()[1:]
+    return {word: int(count) for word, _, count in (line.partition("\t") for line in lines)}
+
+
+@cache
+def _paragraphs() -> int:
+    if not VOCABULARY.is_file():
+        return 1
+    with VOCABULARY.open(encoding="utf-8") as lines:
+        return int(lines.readline().partition("\t")[2])
+
+
+def rarity(stemmed: str) -> float:
+    """Inverse document frequency in public-sector Swedish, 0 for a word in every paragraph."""
+    return math.log((_paragraphs() + 1) / (vocabulary().get(stemmed, 0) + 1))
+
+
+@lru_cache(maxsize=200_000)
+def parts(word: str) -> tuple[str, ...]:
+    """Stems of the parts of a compound, or nothing when the word is not seen as one.
+
+    A split needs two known parts; where several are possible the one whose rarest part is most
+    common wins, because true parts are common words.
+
+    >>> parts("ordningsvakter")
+    ('ordning', 'vakt')
+    """
+    whole = stem(word)
+    known = vocabulary()
+    if len(word) < _SHORTEST_HEAD + _SHORTEST_TAIL or word[0].isdigit():
+        return ()
+    best: tuple[int, int, tuple[str, str]] | None = None
+    for cut in range(_SHORTEST_HEAD, len(word) - _SHORTEST_TAIL + 1):
+        tail = stem(word[cut:])
+        if len(tail) < _SHORTEST_HEAD or tail not in known or known[tail] < 20:
+            continue
+        for link in _LINKS:
+            head = word[:cut]
+            if link:
+                if not head.endswith(link):
+                    continue
+                head = head[: -len(link)]
+            stemmed = stem(head)
+            if len(stemmed) < _SHORTEST_HEAD or known.get(stemmed, 0) < 20:
+                continue
+            if stemmed in STOP_WORDS or tail in STOP_WORDS:
+                continue
+            score = min(known[stemmed], known[tail])
+            candidate = (score, cut, (stemmed, tail))
+            if best is None or candidate > best:
+                best = candidate
+    if best is None or best[2][0] == whole:
+        return ()
+    return best[2]
+
+
+@lru_cache(maxsize=200_000)
+def terms(word: str) -> tuple[str, ...]:
+    """What a word is indexed and looked up as: its stem, then its parts if it is a compound."""
+    return (stem(word), *parts(word))
+
+
+def index_terms(text: str) -> list[str]:
+    """The terms of a text, in order, for a full-text index."""
+    return [term for token in tokens(normalise(text)) for term in terms(token.word)]
+
+
+@cache
+def revision() -> str:
+    """Changes when texts are analysed differently: an index made with another analysis is not used."""
+    digest = hashlib.sha256(Path(__file__).read_bytes())
+    if VOCABULARY.is_file():
+        digest.update(VOCABULARY.read_bytes())
+    return digest.hexdigest()[:16]
