@@ -98,8 +98,10 @@ def departures(tally: Tally, title: str) -> tuple[Departure, ...]:
     sides = {s: [i for i in tally.answered if side(tally.stance(i)) is s] for s in Side}
     stands = sum(len(ids) for ids in sides.values())
     majority = max(Side, key=lambda s: len(sides[s]))
-    if stands < _FEWEST_STANDS or 2 * len(sides[majority]) <= stands:
+    if stands < _FEWEST_STANDS:
         return ()
+    if 2 * len(sides[majority]) <= stands:
+        return _against_all_support(tally, title, sides, stands)
     found = []
     for other in Side:
         if other is majority or not sides[other]:
@@ -114,12 +116,36 @@ def departures(tally: Tally, title: str) -> tuple[Departure, ...]:
                 f"{_own_words(stance, title)}, medan {len(sides[majority])} av {counted(stands)} "
                 f"som tagit ställning {_majority_words(tally, majority)}."
             )
-            position = tally.positions.get(respondent_id)
-            if position and position.basis is Basis.DERIVED and respondent_id not in tally.by_hand:
-                what += " Ställningstagandet är härlett ur de delar som tas upp."
+            what += _derived(tally, respondent_id)
             rank = (int(mild), int(not tally.target.whole), len(sides[other]))
             found.append(Departure(respondent_id, tally.target, what, rank))
     return tuple(found)
+
+
+def _against_all_support(
+    tally: Tally, title: str, sides: Mapping[Side, list[str]], stands: int
+) -> tuple[Departure, ...]:
+    """Where full support is no majority, but support in full or in part is: those few that oppose."""
+    support = len(sides[Side.FOR]) + len(sides[Side.PARTLY])
+    against = sides[Side.AGAINST]
+    if not against or len(against) > _SECOND_CAMP * stands:
+        return ()
+    words = "tillstyrker helt eller delvis"
+    if tally.count(Stance.INGEN_ERINRAN):
+        words += " eller inte har någon erinran"
+    what = f"{_own_words(Stance.AVSTYRKER, title)}, medan {support} av {counted(stands)} som tagit ställning {words}."
+    rank = (0, int(not tally.target.whole), len(against))
+    return tuple(
+        Departure(respondent_id, tally.target, what + _derived(tally, respondent_id), rank)
+        for respondent_id in against
+    )
+
+
+def _derived(tally: Tally, respondent_id: str) -> str:
+    position = tally.positions.get(respondent_id)
+    if position is None or position.basis is not Basis.DERIVED or respondent_id in tally.by_hand:
+        return ""
+    return " Ställningstagandet är härlett ur de delar som tas upp."
 
 
 def _own_words(stance: Stance, title: str) -> str:
@@ -224,7 +250,7 @@ def _weighed(
     lone: dict[str, tuple[str, float]] = {}
     for token in tokens:
         stem = words.stem(token.word)
-        name = token.start > 0 and text[token.start].isupper()
+        name = text[token.start].isupper()  # or the first word, which may be one
         if name or stem in lone or stem in known or not _names_a_theme(token, stem):
             continue
         parts = words.parts(token.word)

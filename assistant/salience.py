@@ -59,14 +59,14 @@ _CUES: tuple[tuple[float, re.Pattern[str]], ...] = tuple(
     (weight, re.compile(rf"\b(?:{pattern})\b", re.IGNORECASE))
     for weight, pattern in (
         (0.6, r"under förutsättning|förutsatt att|villkor\w*|krävs|en förutsättning"),
-        (0.5, r"eftersom|därför att|på grund av|då det|med hänsyn till|mot bakgrund av|innebär|riskerar|risk(?:en)? (?:för )?att"),
+        (0.55, r"eftersom|därför att|på grund av|då det|med hänsyn till|mot bakgrund av|innebär|riskerar|risk(?:en)? (?:för )?att"),
         (0.5, r"anser|bedömer|föreslår|efterfrågar|förordar|framhåller|betonar|ifrågasätter|saknar|önskar|understryker|ser (?:risk|behov)\w*|vill \w+"),
         (0.3, r"bör|behöver|måste|borde"),
         (0.2, r"dock|däremot|emellertid|samtidigt"),
     )
 )  # fmt: skip
-_ARGUES = 0.5
-"""A cue of this weight is a reason, a condition or a wish: the sentence argues."""
+_ARGUES, _REASONS = 0.5, 0.55
+"""A cue of the first weight is a wish, a reason or a condition: the sentence argues. From the second: not a wish."""
 _LEANS_BACK = re.compile(r"(?:Detta|Dessa|Denna|Det|Den|De|Vidare|Därför|Därmed|Även|Här|Så|Dessutom)\b")
 _AIMED_AT_TOOL = re.compile(
     r"\b(?:ignorera|bortse från|glöm|ignore|disregard)\b.{0,40}\b(?:instruktion|anvisning|instruction|prompt)"
@@ -95,7 +95,13 @@ class Candidate:
 
     @property
     def argues(self) -> bool:
+        """Whether it says what the respondent wants, or why."""
         return _cue(self.text) >= _ARGUES
+
+    @property
+    def reasons(self) -> bool:
+        """Whether it says why, or on what condition."""
+        return _cue(self.text) >= _REASONS
 
 
 @dataclass(frozen=True)

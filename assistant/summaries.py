@@ -14,10 +14,9 @@ from enum import StrEnum
 from assistant.deviations import LoneArgument, Side, departures, lone_arguments, sentence_subject, side
 from assistant.domain import (
     WHOLE,
+    Basis,
     Case,
-    CaseFile,
     CaseSummary,
-    CellState,
     Citation,
     CitedSentence,
     Coverage,
@@ -133,52 +132,6 @@ def summarise(
     )
 
 
-def recount(case_file: CaseFile, *, depth: Depth = Depth.NORMAL) -> CaseSummary:
-    """The summary of a case file with what people have set since the run counted in.
-
-    Sentences that a model has phrased are kept where they stand: only counts and deviations are new.
-    """
-    by_hand = {
-        (cell.respondent_id, cell.target.key): cell.stance
-        for cell in case_file.table.cells
-        if cell.state in (CellState.CHANGED, CellState.SIGNED, CellState.STALE) and cell.stance is not None
-    }
-    parts = {
-        reading_id: ReadDocument(
-            case_file.document(reading.document_id), reading, case_file.structures[reading_id]
-        )
-        for reading_id, reading in case_file.readings.items()
-        if reading_id in case_file.structures
-    }
-    positions: dict[str, list[Position]] = {}
-    for cell in case_file.table.cells:
-        if cell.position is not None:
-            positions.setdefault(cell.respondent_id, []).append(cell.position)
-    instructions = [
-        entry.item.citation
-        for entry in case_file.review
-        if entry.item.kind.name == "INSTRUCTION" and entry.item.citation is not None
-    ]
-    fresh = summarise(
-        case_file.case, case_file.registry, parts, case_file.statements, positions,
-        depth=depth, by_hand=by_hand, left_out=instructions,
-    )  # fmt: skip
-    old = case_file.summary
-    return CaseSummary(
-        fresh.deviations,
-        _keep_phrasing(fresh.overall, old.overall),
-        {key: _keep_phrasing(new, old.per_target.get(key, ())) for key, new in fresh.per_target.items()},
-        old.respondents or fresh.respondents,
-    )
-
-
-def _keep_phrasing(fresh: Sequence[CitedSentence], old: Sequence[CitedSentence]) -> tuple[CitedSentence, ...]:
-    phrased = tuple(sentence for sentence in old if sentence.origin is Origin.MODEL)
-    if not phrased:
-        return tuple(fresh)
-    return (*(sentence for sentence in fresh if sentence.origin is Origin.TOOL), *phrased)
-
-
 # --------------------------------------------------------------------------------------------
 # One respondent
 
@@ -190,7 +143,8 @@ def _deciding(positions: Sequence[Position], reading_ids: frozenset[str], count:
     But where the whole is not decided both sides are shown, whatever the room.
     """
     whole = next((p for p in positions if p.target.whole), None)
-    points = [p for p in positions if not p.target.whole]
+    repeated = [p.evidence[0] for p in _same_again(positions)]
+    points = [p for p in positions if not p.target.whole and p.evidence[0] not in repeated]
     points.sort(key=lambda p: whole is not None and p.stance is whole.stance)
     found: list[Citation] = []
     for position in ([whole] if whole else []) + points:
@@ -203,15 +157,32 @@ def _deciding(positions: Sequence[Position], reading_ids: frozenset[str], count:
     return found
 
 
+def _same_again(positions: Sequence[Position]) -> list[Position]:
+    """Points that get the stand stated on the whole: "tillstyrker punkt 3" after "tillstyrker" tells nothing new."""
+    whole = next((p for p in positions if p.target.whole), None)
+    if whole is None or whole.stance is None or whole.basis is Basis.DERIVED:
+        return []
+    return [
+        p
+        for p in positions
+        if not p.target.whole
+        and p.stance is whole.stance
+        and not (p.qualifiers.condition or p.qualifiers.partly or p.qualifiers.rework)
+    ]
+
+
 def _respondent(material: _Material, submission: Submission) -> RespondentSummary:
     """Deciding sentences first; then reasons, conditions and remarks, chosen by weight and shown as they stand."""
     text = material.texts[submission.id]
     count = material.depth.sentences(len(text.candidates))
     readings = frozenset(i for i, p in material.parts.items() if p.document.id in submission.document_ids)
-    deciding = _deciding(material.of(submission), readings, count)
+    positions = material.of(submission)
+    deciding = _deciding(positions, readings, count)
+    again = [c for p in _same_again(positions) for c in p.evidence[:1]]
     taken = [c for c in text.candidates if overlapping(c.citation, deciding)]
     middle = centre([material.vocabulary.vector(text.terms)])
-    rest = choose(text.candidates, middle, material.vocabulary, max(0, count - len(deciding)), taken)
+    left = [c for c in text.candidates if c.reasons or not overlapping(c.citation, again)]
+    rest = choose(left, middle, material.vocabulary, max(0, count - len(deciding)), taken)
     rest.sort(key=lambda candidate: candidate.order)
     cited = {c.passage for c in (*taken, *rest)}
     represented = sum(passage in cited for passage in text.passages)
@@ -244,7 +215,11 @@ def _pool(material: _Material, submission: Submission, target: Target) -> list[C
         for s in material.statements.get(submission.id, ())
         if s.target not in (target, WHOLE) and not overlapping(s.citation, citations)
     ]
-    found = [c for c in found if not overlapping(c.citation, elsewhere)]
+    found = [
+        c
+        for c in found
+        if not overlapping(c.citation, elsewhere) and (c.reasons or not overlapping(c.citation, citations))
+    ]
     passages = {c.passage for c in near}
     sections = {c.section for c in near if _is_point_section(material, c)}
     return [c for c in found if c.passage in passages or c.section in sections]

@@ -88,7 +88,7 @@ def hostile_case() -> CaseFile:
         Decision(b.respondents[0].id, WHOLE, DecisionAction.SIGN, Stance.TILLSTYRKER, "=Handläggare", WHEN)
     )
     built = b.build()
-    from assistant.summaries import recount
+    from assistant.recount import recount
 
     return replace(built, summary=recount(built))
 

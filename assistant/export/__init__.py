@@ -71,7 +71,7 @@ def up_to_date(case_file: CaseFile) -> CaseFile:
     )
     if not changed:
         return case_file
-    from assistant.summaries import recount
+    from assistant.recount import recount
 
     return replace(case_file, summary=recount(case_file))
 
