@@ -59,7 +59,7 @@ _SAYING = frozenset(
     ]
 )
 """What every respondent does and is."""
-_NOT_THEMES = ("ligen", "ligt", "vis", "samt", "ande", "ende", "ade", "erar", "iskt")
+_NOT_THEMES = ("ligen", "ligt", "vis", "samt", "ande", "ende", "ade", "erar", "iskt", "as")
 """Endings of words that describe rather than name what an argument is about."""
 
 

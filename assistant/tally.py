@@ -173,11 +173,10 @@ def attendance(registry: Registry) -> tuple[CitedSentence, ...]:
         ]
         asked = "1 tillfrågad instans" if len(invited) == 1 else f"{len(invited)} tillfrågade instanser"
         texts.append(f"Av {asked} har {listed(parts)}.")
-    if uninvited:
-        texts.append(
-            f"{'Dessutom har ' if invited else ''}{counted(len(uninvited))} "
-            f"{'' if invited else 'har '}svarat utan att stå på sändlistan."
-        )
+    if uninvited and invited:
+        texts.append(f"Dessutom har {counted(len(uninvited))} svarat utan att stå på sändlistan.")
+    elif uninvited:
+        texts.append(f"{counted(len(uninvited))} har svarat. Ärendet har ingen sändlista att jämföra med.")
     late = sum(submission.late for submission in registry.submissions)
     if late:
         texts.append(f"{late} svar kom in efter svarstiden.")

@@ -301,6 +301,28 @@ def test_an_empty_case_has_a_summary() -> None:
     assert summary.respondents == ()
 
 
+def test_without_a_distribution_list_nobody_is_called_uninvited() -> None:
+    b = CaseBuilder(builder().case)
+    b.answer(
+        "Nämnd A", [[("SUMMARY", "", "Nämnd A tillstyrker.")]], [(WHOLE, T, "tillstyrker")], invited=False
+    )
+    assert texts(summary_of(b).overall)[0] == (
+        "1 instans har svarat. Ärendet har ingen sändlista att jämföra med."
+    )
+
+
+def test_the_few_against_stand_out_where_support_is_full_or_in_part() -> None:
+    b = CaseBuilder(Case("a", "Ärende", WHEN, proposal=Proposal("Förslag")))
+    for name, stance in (("Nämnd A", T), ("Nämnd B", T), ("Nämnd C", TD), ("Nämnd D", TD), ("Nämnd E", A)):
+        b.answer(name, [[("SUMMARY", "", f"{name} säger sitt om förslaget.")]], [(WHOLE, stance, "säger")])
+    assert [(d.respondent_id, d.what) for d in summary_of(b).deviations] == [
+        (
+            "namnd-e",
+            "Avstyrker förslaget, medan 4 av 5 instanser som tagit ställning tillstyrker helt eller delvis.",
+        )
+    ]
+
+
 def test_a_point_against_the_majority_names_the_point() -> None:
     b = CaseBuilder(builder().case)
     for name in ("Nämnd A", "Nämnd B", "Nämnd C"):

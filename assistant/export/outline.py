@@ -285,13 +285,15 @@ def _both_sides(cell: Cell) -> tuple[Citation, ...]:
 def _respondents(case_file: CaseFile, wording: Wording) -> Iterator[Block]:
     yield Heading(1, "Svaren var för sig")
     attended = {found.respondent.id: found for found in facts.attendance(case_file)}
+    listed_any = case_file.table.sums.invited > 0
     for summary in case_file.summary.respondents:
         people = [attended[i] for i in summary.respondent_ids]
         yield Heading(2, listed([person.respondent.name for person in people]))
         whole = wording.cell(case_file.table.rows[summary.respondent_ids[0]][0])
         remarks = [whole]
         remarks += ["svaret kom efter svarstiden"] if any(person.late for person in people) else []
-        remarks += ["stod inte på sändlistan"] if not all(p.respondent.invited for p in people) else []
+        if listed_any and not all(person.respondent.invited for person in people):
+            remarks.append("stod inte på sändlistan")
         covered = summary.coverage
         remarks.append(f"{covered.represented} av {covered.total} stycken i svaret är representerade")
         yield Text(f"{'. '.join(text[:1].upper() + text[1:] for text in remarks)}.", "Helheten:")
@@ -307,7 +309,10 @@ def _missing(case_file: CaseFile) -> Iterator[Block]:
         ("Svaret kom efter svarstiden", [a for a in found if a.late]),
         ("Har svarat utan att stå på sändlistan", [a for a in found if not a.respondent.invited]),
     )
-    if not any(group for _, group in groups):
+    if not case_file.table.sums.invited:
+        yield Text("Ärendet har ingen sändlista, så det går inte att se vilka som saknas.")
+        groups = groups[1:3]
+    elif not any(group for _, group in groups):
         yield Text("Alla tillfrågade instanser har svarat i tid, och ingen annan har svarat.")
     for label, group in groups:
         if group:
