@@ -25,7 +25,7 @@ _BREAK = re.compile(r"-[ \t]*\r?\n\s*(?!(?:och|eller|samt|respektive|resp)\b)(?=
 """A hyphen at a line's end inside a word; "till-\\noch" keeps its hyphen."""
 _AWKWARD = re.compile(r"[\n\r\t\f\v\u00ad\u200b-\u200d\u2060\ufeff\ufffe\x02\u0300-\u036f\ufb00-\ufb04]|  ")
 
-_CONFUSED = {"y": "[yv]", "e": "[ec]", "i": "[il1]", "l": "[li1]", "o": "[o0]", "n": "[nu]"}
+_CONFUSED = {"y": "[yv]", "e": "[ec]", "i": "[il1]", "l": "[li1]", "o": "[o0db]", "n": "[nu]"}
 """What a scanner takes one letter for, with the length kept."""
 _MENDED = (
     "tillstyrk", "avstyrk", "ingen", "inget", "inga", "inte", "erinran", "erinra", "invända", "invändning",
@@ -48,7 +48,7 @@ _SCANNED = re.compile(
     r"(?=(?:(?:er|a|s|es|as|ar|en|et|s)?(?!\w)))"
 )
 _SUSPECT = re.compile(
-    r"[a-z][01][a-z]|[tv]vrk|stvr|gc|[ec]r[il]nr|crin|[il]nv|[il]nt[ec]|[il]ng[aec]|ors[il1]ag"
+    r"[a-z][01][a-z]|[tv]vrk|stvr|gc|[ec]r[il]nr|crin|[il]nv|[il]nt[ec]|[il]ng[aec]|ors[il1]ag|f[db0]rslag"
 )
 
 

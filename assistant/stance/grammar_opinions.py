@@ -30,7 +30,7 @@ OPINIONS: tuple[Pattern, ...] = (
     Pattern(
         "är positiv till",
         r"(?:är|ställer {SIG}|ställt {SIG}|förhåller {SIG}|ställer {VI} {SIG})(?: (?!som\b|att\b|av\b|det\b){ord}){0,6}? positiv(?:a|t)?(?: (?:till|gentemot|inför|över)| (?:överlag )?till|(?= och tillstyrk))"
-        r"|positiv(?:a)? till",
+        r"|positiv(?:a)? till|positivt inställ(?:d|da|t) till",
         ("positiv",),
         T,
         A,
@@ -114,8 +114,8 @@ OPINIONS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "det är bra att",
-        r"det(?: (?:därför|också|även|mycket|i grunden|som|dock)){0,2} (?:är|vore|är det)(?: (?:därför|också|även|mycket|i grunden|särskilt|dock)){0,2} (?:bra|positivt|välkommet|glädjande|utmärkt)(?= (?:att|med))"
-        r"|(?:ser|anser|finner|tycker|bedömer)(?: (?!inte\b){ord}){0,2}? (?:det|det som|det vara|att det är)(?: (?:som|mycket|i grunden|också|även|därför)){0,3} (?:bra|positivt|välkommet|glädjande|utmärkt)(?= (?:att|med))",
+        r"det(?: (?:därför|också|även|mycket|i grunden|som|dock)){0,2} (?:är|är det)(?: (?:därför|också|även|mycket|i grunden|särskilt|dock)){0,2} (?:bra|positivt|välkommet|glädjande|utmärkt)(?= (?:att|med))"
+        r"|talar för att det vore (?:bra|positivt)(?= (?:att|med))|(?:ser|anser|finner|tycker|bedömer)(?: (?!inte\b){ord}){0,2}? (?:det|det som|det vara|att det är)(?: (?:som|mycket|i grunden|också|även|därför)){0,3} (?:bra|positivt|välkommet|glädjande|utmärkt)(?= (?:att|med))",
         ("bra ", "positivt ", "valkommet ", "gladjande ", "utmarkt "),
         T,
         None,

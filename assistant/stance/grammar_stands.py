@@ -33,8 +33,8 @@ STANDS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "bör inte genomföras",
-        r"{FÖRSLAG}(?: (?!om\b|att\b){ord}){0,6}? (?:bör|ska|skall|får|borde|kan)(?: {ord}){0,3}? (?:inte|ej|icke)(?: {ord}){0,3}? (?:genomföras|införas|antas|genomförs|realiseras|förverkligas|leda till lagstiftning)"
-        r"|{FÖRSLAG}(?: (?!om\b|att\b){ord}){0,3}? (?:inte|ej|icke)(?: {ord}){0,2}? (?:bör|ska|skall|får|borde|kan) (?:genomföras|införas|antas|realiseras|förverkligas)"
+        r"{FÖRSLAG}(?: (?!om\b|att\b){ord}){0,6}? (?:bör|ska|skall|får|borde)(?: {ord}){0,3}? (?:inte|ej|icke)(?: {ord}){0,3}? (?:genomföras|införas|antas|genomförs|realiseras|förverkligas|leda till lagstiftning)"
+        r"|{FÖRSLAG}(?: (?!om\b|att\b){ord}){0,3}? (?:inte|ej|icke)(?: {ord}){0,2}? (?:bör|ska|skall|får|borde) (?:genomföras|införas|antas|realiseras|förverkligas)"
         r"|(?:anser|menar|tycker|bedömer|finner)(?: {ord}){0,4}? (?:inte|ej)(?: heller)? att (?:(?!och\b){ord} ){0,8}?(?:bör|ska|skall|borde) (?:genomföras|införas|antas)"
         r"|(?:föreslagna|föreslagen|aktuella)(?: (?!om\b){ord}){0,5}? (?:inte|ej) (?:bör|ska|skall) (?:genomföras|införas|antas)"
         r"|(?:föreslagna|föreslagen|aktuella)(?: (?!om\b){ord}){0,5}? (?:bör|ska|skall)(?: {ADV})? (?:inte|ej) (?:genomföras|införas|antas)",
@@ -48,7 +48,7 @@ STANDS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "bör genomföras",
-        r"(?:anser|menar|tycker|bedömer|finner|förordar|föreslår)(?: (?!inte\b|ej\b){ord}){0,3}? att (?:{ord} ){0,2}?{FÖRSLAG}(?: (?!inte\b|ej\b|om\b){ord}){0,6}? (?:bör|ska|skall|kan|borde) (?:genomföras|införas|antas|realiseras|förverkligas)"
+        r"(?:anser|menar|tycker|bedömer|finner|förordar|föreslår)(?: (?!inte\b|ej\b){ord}){0,3}? att (?:{ord} ){0,2}?{FÖRSLAG}(?: (?!inte\b|ej\b|om\b|att\b|som\b){ord}){0,6}? (?:bör|ska|skall|kan|borde) (?:genomföras|införas|antas|realiseras|förverkligas)"
         r"|{FÖRSLAG} (?:bör|ska)(?: (?:därför|således|således|snarast|skyndsamt))? (?:genomföras|införas|antas)(?! (?:först|stegvis|endast|om ))",
         ("genomforas", "inforas", "antas", "realiseras", "forverkligas"),
         T,
@@ -71,8 +71,8 @@ STANDS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "avstyrker",
-        r"av ?styrk(?:er|a|as|s|es|te|t|ts|tes)",
-        ("avstyrk", "av styrk"),
+        r"av ?st(?:yr|ry)k(?:er|a|as|s|es|te|t|ts|tes)",
+        ("avstyrk", "av styrk", "avstryk"),
         A,
         E,
         P,
@@ -82,8 +82,8 @@ STANDS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "tillstyrker",
-        r"till ?styrk(?:er|a|as|s|es|te|t|ts|tes)|till-? ?råder (?:förslag\w*|att)",
-        ("tillstyrk", "till styrk", "tillrader"),
+        r"till ?st(?:yr|ry)k(?:er|a|as|s|es|te|t|ts|tes)|till-? ?råder (?:förslag\w*|att)",
+        ("tillstyrk", "till styrk", "tillstryk", "tillrader"),
         T,
         A,
         P,
@@ -93,7 +93,7 @@ STANDS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "bifaller",
-        r"(?:bifaller|bifalla|bifallas|bifalls|bifalles|bifallits|biträder|biträda|biträds)(?! (?:yrkandet|\w+s yrkande|av))",
+        r"(?:bifaller|bifalla|bifallas|bifalls|bifalles|bifallits|biträder|biträds)(?! (?:yrkandet|\w+s yrkande|av|polis))|bifall till(?! yrkande)|biträda(?= (?:{ord} ){0,2}?(?:{FÖRSLAG}|{BEDÖMNING}))",
         ("bifall", "bitrad"),
         T,
         A,
@@ -104,7 +104,7 @@ STANDS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "avslår",
-        r"(?:motion\w*|{FÖRSLAG}|hemställan)(?: {ord}){0,4}? (?:avslås|avslå)|(?:avslår|avslå)(?: {ord}){0,2}? (?:motion\w*|{FÖRSLAG})",
+        r"(?:motion\w*|{FÖRSLAG}|hemställan)(?: {ord}){0,4}? (?:avslås|avslå)|(?:avslår|avslå|avslag på)(?: {ord}){0,2}? (?:motion\w*|{FÖRSLAG})",
         ("avsla",),
         A,
         None,
@@ -151,7 +151,7 @@ STANDS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "delar bedömningen",
-        r"(?:delar|dela|delas|delade)(?! av\b)(?: (?:inte|ej|inte heller))?(?: (?!i\b|för\b|bland\b){ord}){0,9}? (?:{BEDÖMNING})",
+        r"(?<!\bde )(?<!viktiga )(?<!vissa )(?<!dessa )(?<!stora )(?<!flera )(?<!andra )(?<!olika )(?<!övriga )(?<!berörda )(?<!väsentliga )(?:delar|dela|delas|delade)(?! av\b)(?: (?:inte|ej|inte heller))?(?: i (?:huvudsak|stort|det stora|stora drag|allt väsentligt|grunden|princip|stora delar|allt))?(?: (?!i\b|för\b|bland\b|avseende\b|gällande\b|är\b|rörande\b|kring\b|där\b|vad\b){ord}){0,9}? (?:{BEDÖMNING})",
         ("dela",),
         T,
         A,
@@ -163,8 +163,8 @@ STANDS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "instämmer",
-        r"(?:instämmer|instämma|instämde|samtycker|ansluter {SIG}|ansluta {SIG})(?: (?:{VI}|{ORGAN}))?",
-        ("instamm", "samtyck", "anslut"),
+        r"(?:instämmer|instämma|instämde|ansluter {SIG}|ansluta {SIG})(?: (?:{VI}|{ORGAN}))?",
+        ("instamm", "anslut"),
         T,
         A,
         D,
@@ -213,7 +213,7 @@ STANDS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "stödjer",
-        r"(?:stödjer|stöder|stöttar)(?= (?:{ADV} )*(?:inte |ej )?(?:(?!genom\b|i\b|och\b|som\b|med\b|det civila\b){ord} ){0,5}?(?:{FÖRSLAG}|{FÖRESLAGNA}|bedömning\w*|slutsats\w*|att|inriktning\w*|{UTREDNINGENS}|{UTREDNINGEN}|detta|införande\w*|ändring\w*|reform\w*|ambition\w*|intention\w*|tanken|åtgärd\w*|utökning\w*|höjning\w*|idén|det mesta|merparten|huvuddelen))"
+        r"(?:stödjer|stöder|stöttar)(?= (?:{ADV} )*(?:inte |ej )?(?:(?!genom\b|i\b|och\b|som\b|med\b|det civila\b){ord} ){0,5}?(?:{FÖRSLAG}|{FÖRESLAGNA}|att|inriktning\w*|{UTREDNINGENS}|{UTREDNINGEN}|detta|införande\w*|ändring\w*|reform\w*|ambition\w*|intention\w*|tanken|åtgärd\w*|utökning\w*|höjning\w*|idén|det mesta|merparten|huvuddelen))"
         r"|(?:kan|vill|väljer att|bör)(?: {ord}){0,4}? (?:stödja|stötta)(?= (?:{ord} ){0,4}?(?:{FÖRSLAG}|bedömning\w*|slutsats\w*|{UTREDNINGENS}))"
         r"|(?:ger|uttrycker|uttala)(?: {ord}){0,2}? sitt (?:fulla |starka )?stöd (?:till|för)|{FÖRSLAG}(?: {ord}){0,4}? (?:stöds|stödjes)(?: av|$|\.)",
         ("stod", "stott"),

@@ -35,12 +35,14 @@ class Said:
         return self.hit.pattern.name
 
 
-_INFINITE = re.compile(r"(?:a|as|t|ts)$")
+_INFINITE = re.compile(r"(?:a|(?<![nr])as|t|ts)$")
+_DENIES = swedish(r"(?:^| )(?:{INTE}|varken|knappast)(?= )")
 _SINGLE = re.compile(r"^\S+(?: (?:sig|oss|mig))?$")
+_WHICH = swedish(r"(?:^|, )(?:vilket|detta|det)(?: {ord}){0,4} $")
 _JUDGES = swedish(r"^(?:det|ser det|anser|finner|tycker|bedömer)(?= )")
 
 
-def _judged(hit: Hit, after: str, formula: str) -> tuple[bool, bool, float]:
+def _judged(hit: Hit, before: str, formula: str, after: str) -> tuple[bool, bool, float]:
     """Is a stand taken on this object; is the object a proposal; how much surer or less sure does that make it."""
     match hit.pattern.judged:
         case "object":
@@ -50,13 +52,17 @@ def _judged(hit: Hit, after: str, formula: str) -> tuple[bool, bool, float]:
             if formula in ("valkomnas",):
                 return True, False, 0.8
             factor = {"proposal": 1.1, "clause": 0.92, "other": 0.8}.get(kind)
+            if kind == "none" and _WHICH.search(before):
+                factor = 0.8
             return factor is not None, kind == "proposal", factor or 0.0
         case "criticism":
             return objects.opposes_proposal(after), True, 1.0
         case "assessment":
-            return objects.is_assessment(formula), True, 1.0
+            factor = objects.trust(formula, after)
+            return objects.is_assessment(formula) and not objects.shares_criticism(after), True, factor
         case "agreement":
-            return objects.is_agreement(after), True, 1.0
+            taken = objects.is_agreement(after) and not objects.shares_criticism(after)
+            return taken, True, objects.trust("", after)
     return True, True, 1.0
 
 
@@ -64,6 +70,8 @@ def _stance(hit: Hit, before: str, formula: str, after: str) -> tuple[Stance, fl
     """The stance of a formula with its negation, or None if nothing is said after all."""
     row = hit.pattern
     if row.negated is None:
+        if row.force is Force.JUDGEMENT and (scope.unsure(before) or _DENIES.search(formula)):
+            return None
         doubly = row.says is A and scope.negation(before, "", "", infinite=False) is scope.Negation.FULL
         return None if doubly else (row.says, row.confidence)
     infinite = _INFINITE.search(formula.split(" ", maxsplit=1)[0]) is not None
@@ -95,7 +103,7 @@ def interpret(
             text[breath[0] : hit.start], text[hit.end : sentence[1]]
         ):
             continue
-        taken, proposal, factor = _judged(hit, text[hit.end : breath[1]], formula)
+        taken, proposal, factor = _judged(hit, before, formula, text[hit.end : breath[1]])
         stance = _stance(hit, before, formula, text[hit.end : right]) if taken else None
         if stance:
             said.append(Said(hit, stance[0], min(0.98, stance[1] * factor), proposal))

@@ -59,7 +59,7 @@ CLASSES: dict[str, str] = {
     "HJÄLP": r"kan|vill|ska|skall|bör|måste|får|har|hade|kunde|skulle|kommer att|anser sig|väljer att|valt att|önskar|kunna",
     "SIG": r"sig|oss|mig",
     # What is judged.
-    "FÖRSLAG": r"[\w-]*fo ?rslag(?:et|en|ets|ens|s|na)?",
+    "FÖRSLAG": r"[\w-]*f(?:o ?|d|b)rslag(?:et|en|ets|ens|s|na)?",
     "FÖRESLAGNA": r"föreslagn?a|föreslaget|föreslagen|föreslås",
     "HELA": (
         r"förslaget|förslagen|betänkandet|delbetänkandet|slutbetänkandet|promemorian|remissen|motionen|utredningen|lagrådsremissen"
@@ -68,7 +68,7 @@ CLASSES: dict[str, str] = {
     "BEDÖMNING": (
         r"bedömning(?:en|ar|arna)?|uppfattning(?:en|ar)?|slutsats(?:en|er|erna)?|förslag(?:et|en)?|åtgärdsförslag(?:et|en)?"
         r"|överväganden(?:a)?|ställningstagande(?:t|n|na)?|resonemang(?:et|en)?|ståndpunkt(?:en|er)?|synsätt(?:et)?|syn(?:en)?"
-        r"|åsikt(?:en|er)?|mening(?:en)?|inställning(?:en)?|linje|förslag till \w+|bedömande|motivering(?:en)?|slutsatserna"
+        r"|åsikt(?:en|er)?|mening(?:en)?|inställning(?:en)?|linje|förslag till \w+|bedömande|synpunkt(?:en)?(?= att)|motivering(?:en)?|slutsatserna"
     ),
 }
 

@@ -23,11 +23,18 @@ _PROPOSAL = word(
 _STOP = swedish(r",|;| (?:men|dock|som|då|eftersom|för att|och (?:anser|vill|ser|delar|menar)|vilket)(?= )")
 _CLAUSE = swedish(r"^(?: {ADV}| på| till| över)* ?att(?= )")
 _PRAISE = swedish(
-    r"^(?: {ADV}| på| till)* ?att (?:(?:{ord} ){0,4}?(?:utredningen|utredaren|kommittén|betänkandet|promemorian|regeringen|man|staten|det|förslaget|förslagen|förslagens|frågan|frågor\w*|direktiven"
+    r"^(?: {ADV}| på| till)* ?att (?:(?:{ord} ){0,4}?(?:utredningen|utredaren|delegationen|beredningen|kommittén|betänkandet|promemorian|regeringen|man|staten|det|förslaget|förslagen|förslagens|frågan|frågor\w*|direktiven"
     r"|behovet|vikten|perspektivet|barnperspektivet|utredningens|utgångspunkten)(?: {ord}){0,4}? (?:lyft\w*|uppmärksamma\w*|betona\w*|beakta\w*|konstatera\w*|tagit|tar|belys\w*|adressera\w*|framhåll\w*"
     r"|identifiera\w*|analysera\w*|innehåll\w*|genomsyra\w*|redovisa\w*|understryk\w*|resonera\w*|problematisera\w*|pekar|påpekar|ser över|setts över|se över|utred\w*|genomfört\w*|tillsatt\w*|granska\w*|diskutera\w*|presenter\w*"
-    r"|tydliggjort|förtydligat|kartlagt|tittar|arbetar|har ambitionen|har en ambition|uttrycker|tillsätts|genomsyrar|framgår|görs)"
+    r"|tydliggjort|förtydligat|kartlagt|tittar|arbetar|har ambitionen|har en ambition|uttrycker|tillsätts|genomsyrar|framgår|görs|nämn\w*|ser|anser|delar)"
     r"|(?:en )?(?:utredning\w*|översyn\w*|betänkandet|remissen)(?: {ord}){0,3}? (?:genomför\w*|tillsatt\w*|tillsätts|görs|gjorts|presenterats|kommit))"
+)
+_REPORT = swedish(
+    r"^(?: till| på)?(?: {ADV})* (?:betänkandet|delbetänkandet|slutbetänkandet|promemorian|motionen|lagrådsremissen|utredningen)(?= ?(?:[.]|$|i sin|i dess|som helhet|i stort|och (?:tillstyrk|anser|delar|instämmer)))"
+)
+_AUTHORED = swedish(r" av (?:{UTREDNINGEN})(?= )")
+_ABSENCE = word(
+    r"{INTE}|utan|sakna\w*|{UTREDNINGEN}|man|konsekvens\w*|analys\w*|frågan|frågor\w*|remisstid\w*|utrett\w*|belyst\w*"
 )
 _PROPOSES = word(r"föreslå\w*|förslag\w*")
 _AIM_OBJECT = swedish(
@@ -51,8 +58,10 @@ def object_kind(after: str) -> str:
         if praise and not _PROPOSES.search(praise[0]):
             return "aim"
         return "clause"
+    if _REPORT.search(after):
+        return "proposal"
     stop = _STOP.search(after)
-    near = after[: stop.start() if stop else 160]
+    near = _AUTHORED.sub("", after[: stop.start() if stop else 160])
     aim, proposal = _AIM.search(near), _PROPOSAL.search(near)
     if proposal and (
         not aim or proposal.start() < aim.start() or " och " in near[aim.end() : proposal.start() + 1]
@@ -78,7 +87,7 @@ def opposes_proposal(after: str) -> bool:
     if _INFINITIVE.search(after):
         return True
     if _CLAUSE.search(after):
-        return False
+        return _ABSENCE.search(after[:110]) is None
     stop = _STOP.search(after)
     near = after[: stop.start() if stop else 90]
     return (
@@ -102,11 +111,44 @@ _NOT_ASSESSMENT = word(
 _AGREED = swedish(
     r"^(?: {ADV}| {INTE}| till fullo| {VI}| (?:{ord} ){0,3}?{ORGAN})*(?: (?:i|med|till|om|på))?(?: att(?= )| (?:(?!(?:vikten|behovet|betoning\w*|beskrivning\w*|problembild\w*|problembeskrivning\w*|analys\w*|oro|oron|kritik\w*"
     r"|synpunkter\w*|yttrande\w*|remissvar\w*|syfte\w*|ambition\w*|målsättning\w*|utgångspunkt\w*|problemformulering\w*|intention\w*)\b){ord} ){0,6}?(?:{BEDÖMNING}|{FÖRSLAG}|rekommendation\w*|ändring\w*|ovanstående|detta|vad (?:som|{UTREDNINGEN})|det (?:som )?{UTREDNINGEN}|{UTREDNINGEN}|inriktning\w*)(?=\W|$))"
-    r"|^(?: (?:helt|fullt ut|till fullo))? ?[.]?$"
+    r"|^ i(?: {ADV})*(?: {ord}){0,4}? (?:analys\w*|beskrivning\w*|problembild\w*|problembeskrivning\w*|resonemang\w*) och (?:{ord} ){0,2}?(?:{BEDÖMNING}|{FÖRSLAG})(?=\W|$)"
+    r"|^(?: (?:helt|fullt ut|till fullo))? ?(?:[.]?$|och vill)"
 )
 _FOLLOWED = swedish(
     r"^(?: {ADV}| {ORGAN}| {VI})*(?: (?:i|till|med))?(?: (?:det|den|de))? (?:{ord} ){0,6}?(?:yttrande\w*|remissvar\w*|remissyttrande\w*|tjänsteutlåtande\w*|synpunkter\w*)"
 )
+
+
+_THEIRS = swedish(r"[\w:-]+s (?:[\w-]+ ){0,2}?{BEDÖMNING}(?!\w)")
+_OURS = swedish(
+    r"(?<![\w-])(?:{UTREDNINGENS}|förvaltningens|kontorets|samordnarens|dess|deras|dessas?|majoritetens)(?= )"
+)
+_COSTS = swedish(r"^.{0,90}?(?:kostnad|resurs|budget|anslag|merarbete|finansier|barnkonvention)")
+_CRITICISM = swedish(
+    r"^(?: {ord}){0,6}? att (?:(?!och\b){ord} ){0,5}?(?:{FÖRSLAG}|föreslagna|detta|utredningen|perspektiv\w*|analys\w*|underlag\w*)(?: (?!och\b){ord}){0,9}? "
+    r"(?:riskera\w*|risk|risker|saknas?|saknar|strider|otillräcklig\w*|brist\w*|negativ\w*|utmana|problem\w*|ifrågasätt\w*|ojämställdhet|försvåra\w*|försämra\w*)"
+)
+
+
+def trust(formula: str, after: str) -> float:
+    """How far a shared view is a stand on the proposal: less for another body's view, less for one on costs.
+
+    >>> trust("delar utredningens bedomning", ""), trust("delar skolinspektionens bedomning", "") < 0.7
+    (1.0, True)
+    """
+    text = formula or after[:80]
+    if _THEIRS.search(text) and not _OURS.search(text):
+        return 0.62
+    return 0.75 if _COSTS.search(after) else 1.0
+
+
+def shares_criticism(after: str) -> bool:
+    """Is the shared view a criticism of the proposal? Then sharing it is no support.
+
+    >>> shares_criticism(" att forslagen riskerar att skada barnen"), shares_criticism(" att avgiften inte bor inforas")
+    (True, False)
+    """
+    return _CRITICISM.search(after) is not None
 
 
 def is_assessment(formula: str) -> bool:
@@ -149,7 +191,7 @@ _EXCEPT = word(
     r"med (?:ett |några |vissa )?undantag(?:et)? (?:för|av|att)|med undantag|undantaget|förutom(?! att)|utom(?! att)|bortsett från|så när som på|dock inte|dock ej|men inte (?!minst|bara|enbart)|med reservation för"
 )
 _CONDITION = word(
-    r"under (?:den )?förutsättning(?:en|ar)?(?: av)?|förutsatt|med förbehåll|med (?:det|ett) förbehåll\w*|på (?:det )?villkor|under villkor\w*|givet att|såvida|så länge|i den mån|förutsätter|(?:endast|bara|enbart) om|dock med|villkorat av"
+    r"under (?:den )?förutsättning(?:en|ar)?(?: av)?|förutsatt|med förbehåll|med (?:det|ett) förbehåll\w*|på (?:det )?villkor|under villkor\w*|givet att|i det fall|för det fall|såvida|så länge|i den mån|förutsätter|(?:endast|bara|enbart) om|dock med|villkorat av"
     r"|en förutsättning (?:för (?:detta|det|stödet|tillstyrkan|ett tillstyrkande) )?är|villkoret är|med kravet att|(?<=, )om (?=(?:{ord} ){1,6}(?:kompenseras|finansieras|säkras|säkerställs|tillförs|beaktas|tas))"
 )
 _UNLESS = word(r"om inte|såvida inte|med mindre")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from assistant.domain import Span, Stance, Tone, VoiceKind
 from assistant.stance import objects, scope
@@ -21,6 +22,7 @@ from assistant.stance.voices import SENDER, voice
 
 T, TD = Stance.TILLSTYRKER, Stance.TILLSTYRKER_DELVIS
 _JOINED = re.compile(r" (?:eller|och|samt)(?: \w+){0,2} ")
+_IF = swedish(r"\s*(?:om|ifall|därest|för det fall|i det fall|under förutsättning)(?= )[^.]*?(?=,| $)")
 _PASSIVE = swedish(r"(?:es|s|as|ts)$")
 
 
@@ -43,6 +45,8 @@ def _clause(
         object_text = f"{text[area[0] : hit.start]} {object_text}"
     found = objects.limits(clause, shared[0] - area[0], object_text)
     rest = text[hit.end : area[1]]
+    if stance is T and (opening := _IF.match(text, area[0], hit.start)):
+        found = replace(found, condition=(0, opening.end() - area[0]))
     later = Tail.NONE
     if stance is T:
         if found.partly or (found.condition and not hit.pattern.name.startswith("delar")):

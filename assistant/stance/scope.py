@@ -23,13 +23,13 @@ _NO_REASON = swedish(
     r"(?:^| )(?:inte|inga|ingen|inget|ej|icke|saknar|saknas|omöjligt|svårt|svårligen)(?: {ord}){0,4}?"
     r"(?: (?:skäl|anledning|möjligt|möjlighet|redo|beredd|beredda|berett|villig|grund|underlag|förutsättningar))?(?: {ord}){0,2}? (?:för )?att(?: {ADV})?(?: kunna)? ?$"
 )
-_INSIDE = swedish(rf"(?:^| ){_INTE}(?= |$)")
+_INSIDE = swedish(rf"(?:^| )(?:{_INTE}|varken)(?= |$)")
 _AFTER = swedish(
     r"^(?: (?!(?:att|som|om|och|men|eller|utan|den|det|de|dessa|detta|samtliga|alla|flera|då|eftersom|enligt|av|med|{HELA}|{FÖRSLAG}|{UTREDNINGENS})(?: |$)){ord}){0,7}?"
     rf" {_INTE}(?! (?:heller )?(?:bara|enbart))(?= |$|[.,])"
 )
 _PARTIAL = word(
-    r"{INTE}(?: {ord}){0,2}? (?:fullt ut|helt och hållet|helt|till fullo|i alla delar|samtliga|alla|i alla avseenden|till alla delar)"
+    r"(?:{INTE}|svårt att)(?: {ord}){0,2}? (?:fullt ut|helt och hållet|helt|till fullo|i alla delar|samtliga|alla|i alla avseenden|till alla delar)"
 )
 _LESS = swedish(r"(?:^| )(?:till|i) (?:viss|stor) (?:mån|del)$")
 
@@ -75,7 +75,12 @@ _PURPOSE = swedish(
     r"(?: |^)(?:för att|utan att|innan|istället för att|i stället för att|möjlighet(?:en)? att|rätt att|rätten att|i syfte att|snarare än att|valet att|skyldiga att)(?: {ord}){0,3} ?$"
 )
 _INVERTED = swedish(r"^(?: {ADV})*(?: {VI}| (?:{ord} ){0,3}?{ORGAN})(?= |$|[.,])")
-_CONSEQUENCE = swedish(r"^.{0,80}? (?:ska|skall|bör|måste) (?:detta|det|beslutet|ställningstagandet|skälen)?")
+_GROUND = swedish(r"(?<!inga )(?<!ingen )(?<!inte )(?<!inget )(?:grund|skäl|anledning)(?: för)? att ?$")
+"""A ground for a stand is the stand: "det är grund för att avstyrka förslagen"."""
+_FINITE = swedish(
+    r" (?:är|blir|ska|skall|kan|bör|har|[\w-]+(?:as|js|ks|rs|ls|förs|görs|sätts|finns|krävs))(?: {ord}){0,2} $"
+)
+"""An if-clause that has its own verb is over: "om detta anses nödvändigt tillstyrker …"."""
 
 
 def hypothetical(before: str, after: str) -> bool:
@@ -88,8 +93,10 @@ def hypothetical(before: str, after: str) -> bool:
     """
     if _TEMPLATE.search(before) or _SLASH.search(after) or _BOX.search(before):
         return True
-    if _IF.search(before):
-        return not _INVERTED.search(after)
+    if _GROUND.search(before):
+        return False
+    if match := _IF.search(before):
+        return not (_INVERTED.search(after) or _FINITE.search(match[0]))
     return _PURPOSE.search(before) is not None
 
 
@@ -105,6 +112,20 @@ def embedded(before: str) -> bool:
     (True, False)
     """
     return _EMBEDDED.search(before) is not None
+
+
+_UNSURE = swedish(
+    r"(?:^| )(?:{INTE}|varken|knappast|ingen|inga|inget|om|huruvida|ifall|hur|varför|svårt|tveksam\w*|ifrågasätt\w*)(?: (?!och ){ord}){0,7} $"
+)
+
+
+def unsure(before: str) -> bool:
+    """Is a judgement that follows denied or asked ("ifrågasätter om förslagen är motiverade")?
+
+    >>> unsure("vi ifragasatter om utredningens "), unsure("kommunen anser att ")
+    (True, False)
+    """
+    return _UNSURE.search(before) is not None
 
 
 _PAST = swedish(r"(?:te|tes|de|satte)$")

@@ -19,10 +19,11 @@ _REMARK = swedish(
 )
 _LIMIT = swedish(
     r"^(?: ?,)?(?: (?!(?:att|som)\b){ord}){0,7}? (?:anser|menar|bedömer|tycker|finner|ser|vill|önskar|föreslår|förordar|efterlyser|efterfrågar|kräver|krävs|måste|förutsätter|behöver|behövs|invänder|ifrågasätter|tveksam\w*|kritisk\w*|frågande"
-    r"|oroad\w*|orolig\w*|oro|riskerar|skulle|bör|rekommenderar|hellre|i stället|inte|avstyrk\w*|motsätter|avråder|utmaningar|bekymmer|betänkligheter|farhågor|invändningar|invändning|förbehåll\w*|reservation\w*|brister|oklarheter)(?=\W|$)"
+    r"|oroad\w*|orolig\w*|oro|riskerar|skulle|bör|rekommenderar|hellre|i stället|inte|avstyrk\w*|motsätter|avråder|utmaningar|bekymmer|betänkligheter|farhågor|invändningar|invändning|förbehåll\w*|reservation\w*|reserverar|brister|oklarheter)(?=\W|$)"
 )
+_CONTRARY = swedish(r"^ att (?:{ord} ){0,12}?{INTE}(?= )")
 _HARD = word(
-    r"(?:endast|enbart|bara) (?:får|ska|skall|bör|kan|i|om|när)|får (?:endast|enbart|bara)|riskera\w*|förutsatt|förutsättning|förutsätter|motsätter|avstyrk\w*|kan inte|oacceptab\w*|inte acceptera|är en förutsättning|avgörande att|(?<!att det )krävs att"
+    r"(?:endast|enbart|bara) (?:får|ska|skall|bör|kan|i|om|när)|får (?:endast|enbart|bara)|riskera\w*|förutsatt|förutsättning|förutsätter|motsätter|reserverar|avstyrk\w*|kan inte|oacceptab\w*|inte acceptera|är en förutsättning|avgörande att|(?<!att det )krävs att|inte (?:är )?(?:förenlig|kompatibel)\w*|är inte (?:förenlig|kompatibel)\w*"
 )
 _SOFT = word(
     r"(?:aspekter|frågor|synpunkter|perspektiv)(?: {ord}){0,3}? (?:bör|behöver|ska)(?: {ord}){0,3}? (?:framhållas|beaktas|belysas|uppmärksammas|lyftas)|vill(?: {ord}){0,4}? (?:framhålla|betona|understryka|påpeka|lyfta|uppmärksamma|framföra|peka)"
@@ -52,7 +53,7 @@ def tail(text: str) -> Tail:
     rest = text[turn.end() :]
     lead = text[max(0, turn.start() - 40) : turn.start()]
     remark = _REMARK.search(rest)
-    limit = _LIMIT.search(rest)
+    limit = _LIMIT.search(rest) or _CONTRARY.search(rest)
     if turn[0] in ("dock", "emellertid", "samtidigt", "daremot") and not remark and not limit:
         limit = _LIMIT.search(" " + lead.split(",")[-1].split(".")[-1].strip())
     if _SOFT.search(rest[:90]) and not _HARD.search(rest):

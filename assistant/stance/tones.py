@@ -6,7 +6,7 @@ from assistant.domain import Tone
 from assistant.stance.lexicon import word
 
 _CRITICAL = word(
-    r"saknas?|saknar|brist\w*|bristfällig\w*|risk|risken|risker\w*|riskera\w*|otydlig\w*|oklar\w*|tveksam\w*|kritisk\w*|kritik\w*|ifrågasätt\w*|problem\w*|orolig\w*|oro|oroad\w*|oroande|negativ\w*|svårt|svårighet\w*"
+    r"saknas?|saknar|brist\w*|bristfällig\w*|risk|risken|risker\w*|riskera\w*|otydlig\w*|oklar\w*|tveksam\w*|kritisk\w*|kritik\w*|invändning\w*|ifrågasätt\w*|problem\w*|orolig\w*|oro|oroad\w*|oroande|negativ\w*|svårt|svårighet\w*"
     r"|försvåra\w*|försämra\w*|otillräcklig\w*|olycklig\w*|olämplig\w*|tvivel\w*|tvivlar|frågande|beklaga\w*|anmärkningsvärt|farhåg\w*|betänklig\w*|urholka\w*|underminer\w*|strider|oproportionerlig\w*|orimlig\w*|efterlys\w*|undergräv\w*"
 )
 _POSITIVE = word(

@@ -50,7 +50,7 @@ _OWN = word(r"{VI}|{ORGAN}|för egen del")
 
 _DISSENT = word(
     r"yrka(?:r|de|t|nde|ndet|s)|reserverar {SIG}|reserverade {SIG}|reservation\w*|särskilt yttrande|protokollsanteckning\w*|{PARTI}s? ledamöter"
-    r"|ledamöter(?:na)?(?= (?:från|för|i) )|tilläggsyrkande\w*|avslagsyrkande\w*|återremissyrkande\w*"
+    r"|tilläggsyrkande\w*|avslagsyrkande\w*|återremissyrkande\w*"
 )
 _PARTY = swedish(r"\((?:sd|s|m|v|c|l|kd|mp|fp)\)(?:{0-3}(?: (?:{ADV}|{HJÄLP}|att|m\.fl\.?|med flera))*)? $")
 _PARTY_SUBJECT = swedish(
@@ -147,10 +147,10 @@ def voice(folded: Folded, sentence: tuple[int, int], head: tuple[int, int], name
         return folded.written(match.start(1) + offset, match.end(1) + offset)
 
     dissent = _DISSENT.search(whole)
-    if (dissent and not (_DECIDES.search(before) and dissent.start() > len(before))) or _PARTY.search(before):
+    if (dissent and dissent.start() < len(before)) or _PARTY.search(before):
         match = _PARTY_SUBJECT.search(before)
         decided = _DECIDES.search(before)
-        if not decided or (dissent and decided.start() < dissent.start() < len(before)):
+        if not decided or (dissent and decided.start() < dissent.start()):
             return Voice(VoiceKind.DISSENT, written(match, base) if match else "")
     if match := _PARTY_SUBJECT.search(before):
         return Voice(VoiceKind.DISSENT, written(match, base))
