@@ -13,6 +13,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from assistant import name_forms
 from assistant.domain import (
     WHOLE,
     CaseFile,
@@ -28,8 +29,10 @@ from assistant.manual_labels import Label, Said, meaning
 from assistant.manual_table import ManualRow, ManualTable, ManualTableError, read_manual_table
 from assistant.names import Match, Names
 
-_SURE = 0.93
-"""Scores from here up mean the same name, or one known to be the same body."""
+_SURE, _ONLY_LEFT = 0.93, 0.7
+"""Scores from the first up mean the same name, or one known to be the same body."""
+_KINDS = frozenset(("kommun", "region", "länsstyrelse", "tingsrätt", "hovrätt", "universitet", "högskola"))
+"""Words that say what kind of body it is, and not which."""
 
 
 class Outcome(StrEnum):
@@ -234,17 +237,36 @@ def _match_rows(
     names = Names(respondents)
     found: dict[str, tuple[ManualRow, Match]] = {}
     unmatched: list[Unmatched] = []
+    unsure: list[tuple[ManualRow, Match]] = []
     for row in manual.rows:
         for match in names.match_all(row.name):
             if match.respondent is None:
-                unmatched.append(Unmatched(row.number, match.text or row.name, _why_unmatched(match)))
+                unsure.append((row, match))
             elif match.respondent.id in found:
                 first = found[match.respondent.id][0].number
                 reason = f"{match.respondent.name} står redan på rad {first}; den raden är jämförd."
                 unmatched.append(Unmatched(row.number, match.text, reason))
             else:
                 found[match.respondent.id] = (row, match)
-    return found, tuple(unmatched)
+    for row, match in unsure:
+        left = [respondent for respondent in respondents if respondent.id not in found]
+        only = _only_left(match, left)
+        if only is None:
+            unmatched.append(Unmatched(row.number, match.text or row.name, _why_unmatched(match)))
+        else:
+            method = "den enda kvarvarande instans som namnet kan betyda"
+            found[only.id] = (row, Match(match.text, only, method, _ONLY_LEFT))
+    return found, tuple(sorted(unmatched, key=lambda row: row.row))
+
+
+def _only_left(match: Match, left: Sequence[Respondent]) -> Respondent | None:
+    """The one respondent without a row whose name says all that the row says: "Landsbygdsrådet" in a list
+    of those that were asked is the Landsbygdsrådet i Älvhamra that was asked."""
+    wanted = set(name_forms.words(re.sub(r"\([^)]*\)", " ", match.text)))
+    if not any(len(word) > 4 and word not in _KINDS for word in wanted):
+        return None
+    found = [respondent for respondent in left if wanted <= set(name_forms.words(respondent.name))]
+    return found[0] if len(found) == 1 else None
 
 
 def _why_unmatched(match: Match) -> str:

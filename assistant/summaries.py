@@ -178,7 +178,13 @@ def _respondent(material: _Material, submission: Submission) -> RespondentSummar
     readings = frozenset(i for i, p in material.parts.items() if p.document.id in submission.document_ids)
     positions = material.of(submission)
     deciding = _deciding(positions, readings, count)
-    again = [c for p in _same_again(positions) for c in p.evidence[:1]]
+    repeated = {p.target: p.stance for p in _same_again(positions)}
+    again = [c for p in positions if p.target in repeated for c in p.evidence[:1]]
+    again += [
+        s.citation
+        for s in material.statements.get(submission.id, ())
+        if s.target in repeated and s.stance is repeated[s.target]
+    ]
     taken = [c for c in text.candidates if overlapping(c.citation, deciding)]
     middle = centre([material.vocabulary.vector(text.terms)])
     left = [c for c in text.candidates if c.reasons or not overlapping(c.citation, again)]
@@ -270,7 +276,14 @@ def _deviations(material: _Material, tallies: Mapping[Target, Tally]) -> tuple[D
         for target, tally in tallies.items()
         for departure in departures(tally, sentence_subject(target, material.case))
     ]
-    found.sort(key=lambda departure: departure.rank)
+    # What one respondent deviates in stands together, whoever deviates most first.
+    first: dict[str, tuple[int, int, int]] = {}
+    for departure in found:
+        first[departure.respondent_id] = min(
+            departure.rank, first.get(departure.respondent_id, departure.rank)
+        )
+    place = {respondent.id: n for n, respondent in enumerate(material.registry.respondents)}
+    found.sort(key=lambda d: (first[d.respondent_id], place[d.respondent_id], d.rank))
     shown: list[Deviation] = []
     seen: set[tuple[str, str]] = set()
     for departure in found:

@@ -252,3 +252,14 @@ def test_a_table_without_comparable_cells_has_no_agreement(tmp_path: Path) -> No
     found = compare(case_file(summarised=False), read_manual_table(path))
     assert (found.agreement, found.kappa, found.agreement_of_manual) == (None, None, None)
     assert found.swedish.startswith("Inget ställningstagande finns i båda")
+
+
+def test_a_short_name_is_taken_for_the_only_one_it_can_mean_and_listed(tmp_path: Path) -> None:
+    path = tmp_path / "t.csv"
+    path.write_text("Instans;Helhet\nHembygdsförening;Ja\nCyklisterna;Ja\nKommunen;Ja\n", "utf-8")
+    found = compare(case_file(summarised=False), read_manual_table(path))
+    assert {(m.name, m.respondent_id) for m in found.loose_matches} == {
+        ("Hembygdsförening", "sjoviks-hembygdsforening"),
+        ("Cyklisterna", "cyklisterna-i-norrviken"),
+    }
+    assert [row.name for row in found.unmatched_rows] == ["Kommunen"]

@@ -199,7 +199,7 @@ def _table(case_file: CaseFile, wording: Wording) -> Iterator[Block]:
             if not target.whole and target.point_id:
                 point = case_file.case.proposal.point(target.point_id)
                 yield Bullet(point.title, f"Punkt {point.number}:")
-        widths = [4.4, 3.6] if group[0].whole else [4.4]
+        widths = [3.6, 3.2] if group[0].whole else [3.6]
         rest = len(group) + 1 - len(widths)
         widths = [*widths, *([(16 - sum(widths)) / rest] * rest)] if rest else [8.0, 8.0]
         caption = "Ställningstaganden per remissinstans" + (f", del {number}" if len(groups) > 1 else "")
@@ -303,7 +303,7 @@ def _respondents(case_file: CaseFile, wording: Wording) -> Iterator[Block]:
 def _missing(case_file: CaseFile) -> Iterator[Block]:
     yield Heading(1, "Instanser utan svar, sena svar och svar utan förfrågan")
     found = facts.attendance(case_file)
-    groups = (
+    groups: tuple[tuple[str, list[facts.Attendance]], ...] = (
         ("Har inte svarat", [a for a in found if a.state is RespondentState.NO_ANSWER]),
         ("Svaret kunde inte läsas", [a for a in found if a.state is RespondentState.UNREADABLE]),
         ("Svaret kom efter svarstiden", [a for a in found if a.late]),

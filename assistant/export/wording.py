@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
+from dataclasses import replace
 
 from assistant.domain import Abstention, Cell, CellState, Qualifiers, Stance
 
@@ -45,9 +46,9 @@ class Wording:
             if qualifier in given and f"{stance}:{qualifier}" in self.labels:
                 return self.labels[f"{stance}:{qualifier}"]
         words = self.labels.get(stance.value) or stance.swedish.capitalize()
+        if qualifiers and qualifiers.abstention is Abstention.ABSTAINS:
+            qualifiers = replace(qualifiers, abstention=None)  # the stance has said so
         extra = qualifiers.swedish if qualifiers else ""
-        if stance is Stance.AVSTAR and extra == Abstention.ABSTAINS.swedish:
-            extra = ""  # the stance has said so
         return f"{words}, {extra}" if extra else words
 
     def cell(self, cell: Cell) -> str:
