@@ -7,6 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from assistant import example as example_files
+from assistant.settings import load
+from assistant.store import JobState
+from assistant.workspace import Workspace
+
 SHARED = Path(os.environ.get("REMISS_SHARED") or Path(__file__).resolve().parents[2] / "shared")
 
 
@@ -16,3 +21,30 @@ def shared() -> Path:
     if not (SHARED / "data").is_dir():
         pytest.skip(f"real material is absent: {SHARED} (set REMISS_SHARED to its folder)")
     return SHARED
+
+
+@pytest.fixture(scope="session")
+def example(tmp_path_factory: pytest.TempPathFactory) -> tuple[Workspace, str]:
+    """The bundled example case, run once from files to results, and its id.
+
+    Tests that use it carry `pytest.mark.xdist_group("example")`, so that one process runs it for all,
+    and leave it as it is: those that change something run a case of their own.
+    """
+    place = Workspace(load(workspace=tmp_path_factory.mktemp("example")))
+    return place, run_example(place)
+
+
+def run_example(place: Workspace) -> str:
+    """The example case in a workspace, read to the end. Returns its id."""
+    case, problems = place.create_case(
+        example_files.TITLE,
+        diarienummer=example_files.DIARIENUMMER,
+        due=example_files.DUE,
+        proposal=example_files.PROPOSAL,
+        distribution_list=example_files.DISTRIBUTION_LIST,
+    )
+    assert problems == ()
+    place.add(case.id, example_files.files(), received=example_files.received)
+    job = place.run(case.id)
+    assert job.state is JobState.DONE, job.error
+    return case.id

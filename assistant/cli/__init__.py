@@ -28,7 +28,7 @@ def run(arguments: list[str] | None = None) -> int:
     from typer.exceptions import TyperException
 
     from assistant.cli import case_commands, result_commands, show, tool_commands, usage  # noqa: F401
-    from assistant.cli.app import app
+    from assistant.cli.app import command
     from assistant.embedders import ModelMissingError
     from assistant.llm import ModelError
     from assistant.manual_table import ManualTableError
@@ -36,7 +36,7 @@ def run(arguments: list[str] | None = None) -> int:
     from assistant.workspace import WorkspaceError
 
     try:
-        code = typer.main.get_command(app).main(arguments, prog_name="remiss", standalone_mode=False)
+        code = command().main(arguments, prog_name="remiss", standalone_mode=False)
     except TyperException as error:
         show.error(usage.explain(error))
         return 2

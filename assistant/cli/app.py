@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import logging
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -46,6 +47,30 @@ app = typer.Typer(
     epilog="Slutkoder: " + "; ".join(f"{code} {meaning}" for code, meaning in EXIT_CODES.items()) + ".",
 )
 
+
+def command() -> Any:
+    """The whole command with its subcommands, speaking Swedish where Typer itself would speak English."""
+    root = typer.main.get_command(app)
+    root.subcommand_metavar = "KOMMANDO [ARGUMENT]…"  # type: ignore[attr-defined]
+    for one in (root, *root.commands.values()):  # type: ignore[attr-defined]
+        _in_swedish(one)
+    return root
+
+
+def _in_swedish(one: Any) -> None:
+    usage, help_option = one.get_usage, one.get_help_option
+
+    def swedish_help_option(ctx: Any) -> Any:
+        option = help_option(ctx)
+        if option is not None:
+            option.help = "Visa den här hjälpen."
+        return option
+
+    one.options_metavar = "[FLAGGOR]"
+    one.get_usage = lambda ctx: usage(ctx).replace("Usage:", "Användning:", 1)
+    one.get_help_option = swedish_help_option
+
+
 CaseName = Annotated[
     str, typer.Argument(metavar="ÄRENDE", help="Id, diarienummer eller rubrik. Utelämnat: det senaste.")
 ]
@@ -68,7 +93,13 @@ WorkspaceFlag = Annotated[
 
 def workspace(folder: Path | None, **flags: Any) -> Workspace:
     """The workspace the flags, the environment and the settings file stand for."""
-    return Workspace(settings_module.load(workspace=folder, **flags))
+    place = Workspace(settings_module.load(workspace=folder, **flags))
+    # What went wrong inside is for whoever mends it; the user gets a sentence.
+    log = logging.getLogger("assistant")
+    log.propagate = False
+    if not log.handlers:
+        log.addHandler(logging.FileHandler(place.settings.workspace / "remiss.log", encoding="utf-8", delay=True))
+    return place
 
 
 def print_json(result: object, kind: Any = None) -> None:

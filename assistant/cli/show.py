@@ -27,7 +27,9 @@ from assistant.domain import (
 )
 from assistant.pipeline import Progress
 
-out = Console(highlight=False, soft_wrap=False)
+_WIDTH = 100 if not sys.stdout.isatty() else None  # a file or a pipe has no width of its own
+
+out = Console(highlight=False, width=_WIDTH)
 err = Console(stderr=True, highlight=False)
 
 _STYLE = {

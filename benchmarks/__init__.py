@@ -1,0 +1,1 @@
+"""What is timed, on real material. `python -m benchmarks` runs it and writes benchmarks/RESULTS.md."""

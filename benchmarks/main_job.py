@@ -1,0 +1,166 @@
+"""The main job on real material: files in; positions, index, summaries and checklist out.
+
+A case is built of the real quotes of one inquiry's 132 respondents, as text, Word and PDF. Every
+citation is checked twice: against the canonical text (by construction), and against the source the
+files were built from, which the tool never sees.
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import tempfile
+import time
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from assistant.domain import CaseFile, Citation, RespondentState, Stance
+from assistant.settings import load
+from assistant.workspace import Workspace
+
+SOU = "2025:85"
+
+
+@dataclass(frozen=True)
+class Outcome:
+    name: str
+    documents: int
+    pages: int
+    add_seconds: float
+    run_seconds: float
+    again_seconds: float
+    case_file: CaseFile
+
+
+def run_case(name: str, files: Iterable[Path], workspace: Path, invited: list[str]) -> Outcome:
+    place = Workspace(load(workspace=workspace))
+    case, _ = place.create_case(name)
+    place.set_invited(case.id, invited)
+    start = time.perf_counter()
+    place.add(case.id, files)
+    added = time.perf_counter()
+    job = place.run(case.id)
+    ran = time.perf_counter()
+    if job.state != "DONE":
+        raise RuntimeError(f"{name}: {job.state} {job.error}")
+    place.run(case.id)
+    again = time.perf_counter()
+    case_file = place.case_file(case.id)
+    pages = sum(reading.pages for reading in case_file.readings.values())
+    return Outcome(name, len(case_file.documents), pages, added - start, ran - added, again - ran, case_file)
+
+
+def citations(case_file: CaseFile) -> list[Citation]:
+    """Every citation the tool shows: in the table, the summaries and the checklist."""
+    found: list[Citation] = []
+    for cell in case_file.table.cells:
+        if cell.position:
+            found += [*cell.position.evidence, *cell.position.against]
+    summary = case_file.summary
+    sentences = [*summary.overall]
+    for deviation in summary.deviations:
+        sentences += deviation.sentences
+    for more in summary.per_target.values():
+        sentences += more
+    for respondent in summary.respondents:
+        sentences += respondent.sentences
+    for sentence in sentences:
+        found += sentence.citations
+    found += [entry.item.citation for entry in case_file.review if entry.item.citation]
+    return found
+
+
+def letters_only(text: str) -> str:
+    """What two extractions of the same text must have in common: letters and digits."""
+    text = unicodedata.normalize("NFKC", text).replace("\u00ad", "")
+    return "".join(letter for letter in text if letter.isalnum())
+
+
+def check(case_file: CaseFile, source: dict[str, str] | None) -> tuple[int, int, int]:
+    """Citations; those equal to the canonical text; those that stand in the source (by file stem)."""
+    total = equal = in_source = 0
+    for citation in citations(case_file):
+        total += 1
+        reading = case_file.readings[citation.reading_id]
+        quote = reading.quote(citation)
+        equal += " ".join(reading.text[span.start : span.end] for span in citation.spans) == quote
+        if source is not None:
+            stem = Path(case_file.document(reading.document_id).name).stem
+            in_source += letters_only(quote) in source[stem]
+    return total, equal, in_source
+
+
+def measure(shared: Path) -> str:
+    data = shared / "data"
+    answers = [
+        answer
+        for answer in map(json.loads, (data / "quotes_dev.jsonl").read_text(encoding="utf-8").splitlines())
+        if answer["sou"] == SOU
+    ]
+    invited = [answer["name"] for answer in answers if answer["name"]]
+    lines = [
+        "## The main job on real material",
+        "",
+        f"SOU {SOU}: {len(answers)} answers built of the respondents' own published words; the bills, directives,",
+        "statements and municipal reports as they are. Seconds are wall clock in one process; 'again' is a second",
+        "run with nothing changed. 'Not decided' and the stances count cells on the whole. Every citation shown in",
+        "table, summaries and checklist is compared with the canonical text, and for the built cases with the source.",
+        "",
+        "| case | documents | pages | add s | run s | again s | T | TD | A | E | N | O | not decided | unreadable |"
+        " checklist | citations | equal to text | in source |",
+        "|---" * 18 + "|",
+    ]
+    with tempfile.TemporaryDirectory() as folder:
+        work = Path(folder)
+        for kind in ("txt", "docx", "pdf"):
+            files = work / f"case-{kind}"
+            subprocess.run(
+                [sys.executable, shared / "tools" / "build_case.py", SOU, files, "--format", kind],
+                check=True,
+                stdout=subprocess.DEVNULL,
+            )
+            source = {answer["respondent"]: letters_only(_words(answer)) for answer in answers}
+            outcome = run_case(f"{SOU} as {kind}", [files], work / f"workspace-{kind}", invited)
+            lines.append(_row(outcome, source))
+        outcome = run_case(
+            "documents", [data / "documents"], work / "workspace-documents", ["Kammarkollegiet"]
+        )
+        lines.append(_row(outcome, None))
+        outcome = run_case("seeds", [data / "seeds"], work / "workspace-seeds", [])
+        lines.append(_row(outcome, None))
+    return "\n".join(lines)
+
+
+def _words(answer: dict[str, object]) -> str:
+    """What `build_case.py` wrote for one respondent, without the headings between the quotes."""
+    overall, sections = answer["overall"], answer["sections"]
+    parts = [f"Yttrande över betänkandet SOU {answer['sou']}", str(answer["name"] or ""), "Sammanfattning"]
+    parts.append(overall["quote"])  # type: ignore[index]
+    for section in sections:  # type: ignore[attr-defined]
+        parts += [f"Avsnitt {section['section'].lstrip('abcdefghijklmnopqrstuvwxyz')}", section["quote"]]
+    return "\n".join(parts)
+
+
+def _row(outcome: Outcome, source: dict[str, str] | None) -> str:
+    case_file = outcome.case_file
+    sums = case_file.table.sums
+    total, equal, in_source = check(case_file, source)
+    values = [
+        outcome.name,
+        outcome.documents,
+        outcome.pages,
+        f"{outcome.add_seconds:.1f}",
+        f"{outcome.run_seconds:.1f}",
+        f"{outcome.again_seconds:.1f}",
+        *(sums.stances[stance] for stance in Stance),
+        sums.undecided,
+        sums.states[RespondentState.UNREADABLE],
+        len(case_file.review),
+        total,
+        equal,
+        in_source if source is not None else "–",
+    ]
+    return "| " + " | ".join(str(value) for value in values) + " |"

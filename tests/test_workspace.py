@@ -1,0 +1,373 @@
+"""Running a case: again, after a change, after a crash, with bad files, and with signatures."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from assistant import example as example_files
+from assistant import jobs as worker
+from assistant import reading
+from assistant.domain import (
+    WHOLE,
+    CellState,
+    DecisionAction,
+    DocumentRole,
+    ReviewKind,
+    ReviewStatus,
+    Stance,
+)
+from assistant.pipeline import CancelledError, Progress
+from assistant.settings import load
+from assistant.store import JobState, codec, jobs
+from assistant.workspace import Workspace, WorkspaceError
+
+LETTER = "Yttrande över förslaget\n\n{name}\n\nSammanfattning\n\n{name} {verb} förslaget.\n\nMed vänlig hälsning\n{name}\n"
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> Workspace:
+    return Workspace(load(workspace=tmp_path / "arbetsmapp", user="Testaren"))
+
+
+def small_case(place: Workspace, folder: Path, **verbs: str) -> str:
+    case, _ = place.create_case("Parkering", points=["1. Avgifter", "2. Tider"])
+    place.set_invited(case.id, ["Kulturnämnden", "Miljönämnden", "Skolnämnden"])
+    folder.mkdir(exist_ok=True)
+    for name, verb in verbs.items():
+        (folder / f"{name}.txt").write_text(LETTER.format(name=name, verb=verb), encoding="utf-8")
+    place.add(case.id, [folder])
+    return case.id
+
+
+def stance(place: Workspace, case_id: str, respondent: str) -> Stance | None:
+    return place.case_file(case_id).table.cell(respondent, WHOLE).stance
+
+
+def test_from_files_to_a_table(place: Workspace, tmp_path: Path) -> None:
+    case_id = small_case(place, tmp_path / "in", Kulturnämnden="tillstyrker", Miljönämnden="avstyrker")
+    assert place.status(case_id).needs_run
+    assert place.run(case_id).state is JobState.DONE
+    assert stance(place, case_id, "kulturnamnden") is Stance.TILLSTYRKER
+    assert stance(place, case_id, "miljonamnden") is Stance.AVSTYRKER
+    assert place.case_file(case_id).table.cell("skolnamnden", WHOLE).state is CellState.NO_ANSWER
+    assert not place.status(case_id).needs_run
+
+
+def test_only_what_changed_is_read_again(
+    place: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    case_id = small_case(place, tmp_path / "in", Kulturnämnden="tillstyrker", Miljönämnden="avstyrker")
+    place.run(case_id)
+    read: list[str] = []
+    original = reading.read
+
+    def counting(path: Path, document: object, settings: object) -> object:
+        read.append(document.name)  # type: ignore[attr-defined]
+        return original(path, document, settings)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(reading, "read", counting)
+    place.run(case_id)
+    assert read == []
+    (tmp_path / "in" / "Skolnämnden.txt").write_text(LETTER.format(name="Skolnämnden", verb="tillstyrker"))
+    place.add(case_id, [tmp_path / "in"])
+    assert place.status(case_id).needs_run
+    place.run(case_id)
+    assert read == ["Skolnämnden.txt"]
+    assert stance(place, case_id, "skolnamnden") is Stance.TILLSTYRKER
+
+
+def test_a_stopped_run_goes_on_where_it_was(
+    place: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    case_id = small_case(place, tmp_path / "in", Kulturnämnden="tillstyrker", Miljönämnden="avstyrker")
+
+    def stop(at: Progress) -> None:
+        if at.done == 1:
+            raise CancelledError
+
+    assert place.run(case_id, stop).state is JobState.CANCELLED
+    with pytest.raises(WorkspaceError, match="inte körts"):
+        place.case_file(case_id)
+    read: list[str] = []
+    original = reading.read
+    monkeypatch.setattr(
+        reading,
+        "read",
+        lambda path, document, settings: read.append(document.name) or original(path, document, settings),
+    )
+    assert place.run(case_id).state is JobState.DONE
+    assert read == ["Miljönämnden.txt"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="SIGKILL is POSIX")
+def test_a_killed_worker_loses_at_most_the_document_in_hand(place: Workspace) -> None:
+    case, _ = place.create_case("Parkering", proposal=example_files.PROPOSAL)
+    place.add(case.id, example_files.files())
+    job = jobs.enqueue(place.store.database, case.id, worker.now())
+    command = [sys.executable, "-m", "assistant.jobs", str(place.settings.workspace)]
+    process = subprocess.Popen(command, cwd=Path(__file__).parents[1])
+    deadline = time.monotonic() + 60
+    while time.monotonic() < deadline:
+        now = place.job(case.id)
+        if now and now.state is JobState.RUNNING and now.done >= 4:
+            break
+        time.sleep(0.02)
+    os.kill(process.pid, signal.SIGKILL)
+    process.wait()
+    stopped = place.job(case.id)
+    assert stopped
+    assert stopped.id == job.id
+    assert stopped.state is JobState.RUNNING  # nobody was left to say otherwise
+    finished = place.run(case.id)
+    assert finished.id == job.id
+    assert finished.state is JobState.DONE
+    assert place.case_file(case.id).table.sums.documents >= 20
+
+
+def test_two_workers_do_not_run_the_same_case(place: Workspace, tmp_path: Path) -> None:
+    case_id = small_case(place, tmp_path / "in", Kulturnämnden="tillstyrker")
+    with worker.lock(place.settings.workspace, case_id).acquire(blocking=False):
+        with pytest.raises(WorkspaceError, match="bearbetas redan"):
+            place.run(case_id)
+        with pytest.raises(WorkspaceError, match="bearbetas just nu"):
+            place.remove_case(case_id)
+
+
+def test_a_worker_of_its_own_does_the_job(place: Workspace, tmp_path: Path) -> None:
+    case_id = small_case(place, tmp_path / "in", Kulturnämnden="tillstyrker")
+    place.start(case_id)
+    deadline = time.monotonic() + 60
+    while time.monotonic() < deadline:
+        job = place.job(case_id)
+        if job and not job.open:
+            break
+        time.sleep(0.1)
+    assert job
+    assert job.state is JobState.DONE, job.error
+    assert stance(place, case_id, "kulturnamnden") is Stance.TILLSTYRKER
+
+
+def test_a_signed_cell_survives_runs_and_turns_stale_when_the_answer_changes(
+    place: Workspace, tmp_path: Path
+) -> None:
+    folder = tmp_path / "in"
+    case_id = small_case(place, folder, Kulturnämnden="tillstyrker")
+    place.run(case_id)
+    after = place.decide(case_id, "kulturnamnden", WHOLE, DecisionAction.SIGN)
+    assert after.table.cell("kulturnamnden", WHOLE).state is CellState.SIGNED
+    place.run(case_id)
+    assert place.case_file(case_id).table.cell("kulturnamnden", WHOLE).state is CellState.SIGNED
+
+    (old,) = place.documents(case_id)
+    place.remove_document(case_id, old.id)
+    (folder / "Kulturnämnden.txt").write_text(
+        LETTER.format(name="Kulturnämnden", verb="avstyrker"), encoding="utf-8"
+    )
+    place.add(case_id, [folder])
+    place.run(case_id)
+    case_file = place.case_file(case_id)
+    cell = case_file.table.cell("kulturnamnden", WHOLE)
+    assert (cell.state, cell.stance) == (CellState.STALE, Stance.TILLSTYRKER)
+    assert any("tillstyrker" in said and "avstyrker" in said for said in cell.changes)
+    stale = [entry for entry in case_file.review if entry.item.kind is ReviewKind.STALE]
+    assert [entry.item.respondent_id for entry in stale] == ["kulturnamnden"]
+
+
+def test_what_cannot_be_signed_is_said(place: Workspace, tmp_path: Path) -> None:
+    case_id = small_case(place, tmp_path / "in", Kulturnämnden="tillstyrker")
+    place.run(case_id)
+    with pytest.raises(WorkspaceError, match="inget avgjort"):
+        place.decide(case_id, "skolnamnden", WHOLE, DecisionAction.SIGN)
+    with pytest.raises(WorkspaceError, match="inte signerad"):
+        place.decide(case_id, "kulturnamnden", WHOLE, DecisionAction.WITHDRAW)
+    with pytest.raises(WorkspaceError, match="Välj vilket"):
+        place.decide(case_id, "kulturnamnden", WHOLE, DecisionAction.CHANGE)
+    after = place.decide(case_id, "skolnamnden", WHOLE, DecisionAction.CHANGE, Stance.AVSTAR, "ringde")
+    assert after.table.sums.by_hand == 1
+
+
+def test_a_name_is_asked_for_once(tmp_path: Path) -> None:
+    place = Workspace(load(workspace=tmp_path))
+    with pytest.raises(WorkspaceError, match="vem du är"):
+        place.user()
+    place.remember_user('Åsa "Ö" Ek\n')
+    assert Workspace(load(workspace=tmp_path)).user() == 'Åsa "Ö" Ek'
+    place.remember_user("Bo")
+    assert load(workspace=tmp_path).user == "Bo"
+
+
+def test_a_tick_survives_a_new_run(place: Workspace, tmp_path: Path) -> None:
+    case_id = small_case(place, tmp_path / "in", Okändstiftelsen="tillstyrker")
+    place.run(case_id)
+    entry = place.case_file(case_id).review[0]
+    place.mark(case_id, entry.id, ReviewStatus.CHECKED, "sett")
+    place.run(case_id)
+    again = next(one for one in place.case_file(case_id).review if one.id == entry.id)
+    assert again.status is ReviewStatus.CHECKED
+    assert again.mark
+    assert (again.mark.who, again.mark.note) == ("Testaren", "sett")
+
+
+def test_a_sender_set_by_hand_holds(place: Workspace, tmp_path: Path) -> None:
+    case_id = small_case(place, tmp_path / "in", Kulturnämnden="tillstyrker")
+    place.correct(case_id, "Kulturnämnden.txt", ["Skolnämnden"], None)
+    place.run(case_id)
+    assert stance(place, case_id, "skolnamnden") is Stance.TILLSTYRKER
+    place.correct(case_id, "Kulturnämnden.txt", [], DocumentRole.OTHER)
+    place.run(case_id)
+    sums = place.case_file(case_id).table.sums
+    assert sums.roles[DocumentRole.OTHER] == 1
+    with pytest.raises(WorkspaceError, match="ingen handling"):
+        place.correct(case_id, "finns inte.pdf", ["X"], None)
+
+
+def test_points_keep_their_signatures_when_renumbered(place: Workspace, tmp_path: Path) -> None:
+    case_id = small_case(place, tmp_path / "in", Kulturnämnden="tillstyrker")
+    place.run(case_id)
+    before = {point.title: point.id for point in place.case(case_id).proposal.points}
+    place.set_points(case_id, ["1. Tider", "2. Något nytt", "3. Avgifter"])
+    after = {point.title: point.id for point in place.case(case_id).proposal.points}
+    assert {title: after[title] for title in before} == before
+
+
+def bad_files(folder: Path) -> None:
+    """One of everything that can be wrong with a file."""
+    folder.mkdir()
+    (folder / "tom.pdf").write_bytes(b"")
+    with zipfile.ZipFile(folder / "zip.pdf", "w") as archive:
+        archive.writestr("hemligt.txt", "Vi tillstyrker.")
+    # Made with pypdf: AES-256, user password "hemligt", as a modern PDF program encrypts.
+    shutil.copy(Path(__file__).parent / "data" / "aes256.pdf", folder / "krypterad.pdf")
+    (folder / "trasig.docx").write_bytes(b"PK\x03\x04 inte ett dokument")
+    (folder / "stympad.pdf").write_bytes(example_files.PROPOSAL.read_bytes()[:2000])
+    (folder / "okänd.xyz").write_bytes(bytes(range(256)) * 20)
+    (folder / "svar\nmed radbrytning.txt").write_text(LETTER.format(name="Kulturnämnden", verb="avstyrker"))
+    copy = LETTER.format(name="Miljönämnden", verb="tillstyrker")
+    (folder / "svar.txt").write_text(copy)
+    (folder / "svar igen.txt").write_text(copy)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="such names do not exist on Windows")
+def test_bad_files_are_kept_said_and_listed_and_the_rest_goes_on(place: Workspace, tmp_path: Path) -> None:
+    bad_files(tmp_path / "in")
+    case, _ = place.create_case("Dåliga filer")
+    place.set_invited(case.id, ["Kulturnämnden", "Miljönämnden"])
+    added = place.add(case.id, [tmp_path / "in", tmp_path / "finns inte.pdf"])
+    assert len(added.new) == 9
+    assert ["finns inte" in note.what for note in added.notes] == [True]
+    assert place.run(case.id).state is JobState.DONE
+    case_file = place.case_file(case.id)
+    roles = {case_file.document(f.document_id).name: f.role for f in case_file.registry.filings}
+    for name in ("tom.pdf", "zip.pdf", "krypterad.pdf", "trasig.docx", "stympad.pdf", "okänd.xyz"):
+        assert roles[name] is DocumentRole.UNREADABLE, name
+        items = [
+            entry.item
+            for entry in case_file.review
+            if entry.item.document_id and case_file.document(entry.item.document_id).name == name
+        ]
+        assert items, name
+        assert all("Traceback" not in item.reason and item.todo for item in items)
+    assert stance(place, case.id, "kulturnamnden") is Stance.AVSTYRKER
+    assert stance(place, case.id, "miljonamnden") is Stance.TILLSTYRKER
+    assert sorted(roles.values()).count(DocumentRole.DUPLICATE) == 1
+    said = " ".join(entry.item.reason for entry in case_file.review)
+    assert "finns inte.pdf finns inte" in said
+    assert "tecken som inte hör hemma i ett filnamn" in said
+    case_file.table.sums.check()
+
+
+def test_an_encrypted_and_an_empty_file_say_why(place: Workspace, tmp_path: Path) -> None:
+    bad_files(tmp_path / "in")
+    case, _ = place.create_case("Dåliga filer")
+    place.add(case.id, [tmp_path / "in" / "krypterad.pdf", tmp_path / "in" / "tom.pdf"])
+    place.run(case.id)
+    said = {entry.item.document_id: entry.item.reason for entry in place.case_file(case.id).review}
+    texts = {document.name: said[document.id] for document in place.documents(case.id)}
+    assert "lösenord" in texts["krypterad.pdf"]
+    assert "tom" in texts["tom.pdf"]
+
+
+def everything(place: Workspace, case_id: str) -> str:
+    """Positions, citations, summaries and checklist as text, without times and case ids."""
+    case_file = place.case_file(case_id)
+    return "\n".join(
+        [
+            codec.dump(case_file.registry),
+            codec.dump(case_file.table),
+            codec.dump(case_file.summary),
+            *(codec.dump(entry) for entry in case_file.review),
+        ]
+    )
+
+
+@pytest.mark.slow
+@pytest.mark.xdist_group("example")
+def test_the_same_files_give_the_same_result(example: tuple[Workspace, str], tmp_path: Path) -> None:
+    """Also in another process, with another hash seed."""
+    code = (
+        "import sys; from assistant.settings import load; from assistant.workspace import Workspace; "
+        "from tests.conftest import run_example; from tests.test_workspace import everything; "
+        "place = Workspace(load(workspace=sys.argv[1])); "
+        "sys.stdout.buffer.write(everything(place, run_example(place)).encode())"
+    )
+    again = subprocess.run(
+        [sys.executable, "-c", code, str(tmp_path)],
+        capture_output=True,
+        check=True,
+        cwd=Path(__file__).parents[1],
+        env={**os.environ, "PYTHONHASHSEED": "77"},
+    )
+    assert again.stdout.decode() == everything(*example)
+
+
+def test_an_upgrade_asks_for_a_new_run(
+    place: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    case_id = small_case(place, tmp_path / "in", Kulturnämnden="tillstyrker")
+    place.run(case_id)
+    monkeypatch.setattr("assistant.workspace.versions", lambda: {"remissassistent": "99"})
+    assert place.status(case_id).needs_run
+
+
+def test_a_case_is_found_by_id_number_and_title(place: Workspace) -> None:
+    with pytest.raises(WorkspaceError, match="inget ärende än"):
+        place.case()
+    first, _ = place.create_case("Parkering i centrum", diarienummer="KS 2026/1")
+    second, _ = place.create_case("Parkering i hamnen", diarienummer="KS 2026/2")
+    assert place.case() == second
+    assert place.case("KS 2026/1") == first
+    assert place.case("hamnen") == second
+    with pytest.raises(WorkspaceError, match="passar flera"):
+        place.case("parkering")
+    with pytest.raises(WorkspaceError, match="inget ärende ”båtar”"):
+        place.case("båtar")
+
+
+@pytest.mark.xdist_group("example")
+def test_a_run_records_what_it_used(example: tuple[Workspace, str]) -> None:
+    place, case_id = example
+    run = place.case_file(case_id).run
+    assert set(run.files) == {document.id for document in place.documents(case_id)}
+    assert {"remissassistent", "kod", "python", "pypdfium2", "numpy"} <= set(run.versions)
+    assert any(name.startswith("embedding") for name in run.models)
+    assert run.finished
+    assert run.finished > run.started
+
+
+def test_removing_a_case_removes_its_files(place: Workspace, tmp_path: Path) -> None:
+    case_id = small_case(place, tmp_path / "in", Kulturnämnden="tillstyrker")
+    place.run(case_id)
+    folder = place.settings.workspace / "cases" / case_id
+    assert folder.is_dir()
+    place.remove_case(case_id)
+    assert not folder.exists()
+    assert place.cases() == ()
