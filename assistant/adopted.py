@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -29,32 +30,41 @@ def follow(found: Collected, parts: Sequence[Part], context: Context) -> None:
     of the files for the respondent's.
     """
     holder = Holder(VoiceKind.RESPONDENT, "", context.respondent_id)
+    before = tuple(found.said)
+    listed: set[tuple[int, str, str]] = set()
     for adopted in found.adopted:
-        taken = _taken(found, parts, adopted)
-        if taken:
-            for number in taken:
-                said = found.said[number]
-                found.said[number] = replace(said, statement=replace(said.statement, holder=holder))
-        elif not (adopted.adoption.source == "yttrandet" and _letter_beside(parts, adopted.part)):
-            part = parts[adopted.part]
-            citation = part.cite(adopted.line)
-            found.items.append(_missing(part, adopted, context))
-            statement = Statement(
-                holder, WHOLE, Stance.OKLART, Qualifiers(), citation, citation, MISSING_TEXT, SectionKind.DECISION, 0.0
-            )  # fmt: skip
-            found.said.append(Said(statement, adopted.part))
+        taken = _taken(before, parts, adopted)
+        what = (adopted.part, adopted.adoption.source, adopted.adoption.name)
+        for number in taken:
+            said = found.said[number]
+            section = SectionKind.DECISION if what[1] == "yrkandet" else said.statement.section
+            found.said[number] = replace(
+                said, statement=replace(said.statement, holder=holder, section=section)
+            )
+        if taken or what in listed:
+            continue
+        if adopted.adoption.source == "yttrandet" and _letter_beside(parts, adopted.part):
+            continue
+        listed.add(what)
+        part = parts[adopted.part]
+        citation = part.cite(adopted.line)
+        found.items.append(_missing(part, adopted, context))
+        statement = Statement(
+            holder, WHOLE, Stance.OKLART, Qualifiers(), citation, citation, MISSING_TEXT, SectionKind.DECISION, 0.0
+        )  # fmt: skip
+        found.said.append(Said(statement, adopted.part))
 
 
-def _taken(found: Collected, parts: Sequence[Part], adopted: Adopted) -> tuple[int, ...]:
-    """Which statements become the respondent's: numbers in `found.said`."""
+def _taken(before: Sequence[Said], parts: Sequence[Part], adopted: Adopted) -> tuple[int, ...]:
+    """Which statements become the respondent's: numbers in `before`."""
 
     def of(kind: VoiceKind, where: Sequence[int], name: str = "") -> tuple[int, ...]:
         return tuple(
             number
-            for number, said in enumerate(found.said)
+            for number, said in enumerate(before)
             if said.part in where
             and said.statement.holder.kind is kind
-            and name.casefold() in said.statement.holder.name.casefold()
+            and _bare(name) in _bare(said.statement.holder.name)
         )
 
     if adopted.adoption.source == "yrkandet":
@@ -64,6 +74,11 @@ def _taken(found: Collected, parts: Sequence[Part], adopted: Adopted) -> tuple[i
         return ()  # the letter speaks for the respondent already
     reports = [n for n, part in enumerate(parts) if _kind(part) is DocumentKind.TJANSTEUTLATANDE]
     return of(VoiceKind.OFFICIALS, reports) or of(VoiceKind.OFFICIALS, [adopted.part])
+
+
+def _bare(name: str) -> str:
+    """Without the genitive: "Bo Alms (V)" is Bo Alm (V)."""
+    return re.sub(r"s(?= \(|$)", "", name).casefold()
 
 
 def _kind(part: Part) -> DocumentKind:

@@ -18,6 +18,8 @@ EXCEPTED = "undantag"
 """On what was excepted from a stand: what is thought of it is not said."""
 SECOND_BEST = "i andra hand"
 """What is thought if the proposal is carried through all the same."""
+ADOPTS = "antar en annan text"
+"""The decision to adopt; what is adopted has statements of its own."""
 MISSING_TEXT = "antar en text som saknas"
 """Stands for a text that was adopted but is not among the files."""
 
@@ -55,6 +57,8 @@ class Part:
 
     document: ReadDocument
     lines: tuple[Line, ...]
+    decision: Line | None = None
+    """The line that tells what was decided, in minutes without a section for it."""
 
     def cite(self, *lines: Line) -> Citation:
         """The sentences of `lines`, which are in reading order."""

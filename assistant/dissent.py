@@ -19,21 +19,19 @@ def note(found: Collected, index: int, part: Part, context: Context) -> None:
         by_section.setdefault(line.section, []).append(line)
     for number, lines in sorted(by_section.items()):
         section = part.document.structure.sections[number]
-        dissent = section.kind is SectionKind.DISSENT and not protocol.moves(
-            f"{section.title} {lines[0].text}"
-        )
-        if dissent:
-            _dissent(found, part, lines, section.title, context)
-        else:
-            for line in lines:
-                if protocol.dissents(line.text):
-                    _dissent(found, part, [line], "", context)
+        dissenting = [line for line in lines if protocol.dissents(line.text)]
+        motion = any(protocol.moves(line.text) for line in lines)
+        if section.kind is SectionKind.DISSENT and (dissenting or not motion):
+            _dissent(found, part, lines, context)
+        elif section.kind is not SectionKind.DISSENT:
+            for line in dissenting:
+                _dissent(found, part, [line], context)
         if part.document.structure.kind is DocumentKind.PROTOKOLLSUTDRAG:
             _vote(found, index, part, lines, context)
 
 
-def _dissent(found: Collected, part: Part, lines: Sequence[Line], title: str, context: Context) -> None:
-    who = protocol.people(" ".join([title, *(line.text for line in lines)]))
+def _dissent(found: Collected, part: Part, lines: Sequence[Line], context: Context) -> None:
+    who = tuple(dict.fromkeys(name for line in lines for name in protocol.people(line.text)))
     spans = {span for line in lines for span in line.sentence.spans}
     stands = [
         said.statement.stance

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from assistant.collected import EXCEPTED, MISSING_TEXT
+from assistant.collected import ADOPTS, EXCEPTED, MISSING_TEXT
 from assistant.domain import (
     WHOLE,
     Basis,
@@ -47,12 +47,13 @@ def decide(
     ]
     drafts = [s for s in statements if s.holder.kind is VoiceKind.OFFICIALS]
     missing = [s for s in own if s.rule == MISSING_TEXT]
-    own = [s for s in own if s.rule != MISSING_TEXT]
+    adopting = [s for s in own if s.rule == ADOPTS]
+    own = [s for s in own if s.rule not in (MISSING_TEXT, ADOPTS)]
     draft_only = not own and not missing and bool(drafts)
     counted = drafts if draft_only else own
     if not counted and not missing:
         return _without_statements(respondent_id, statements)
-    verdicts = [(WHOLE, _whole(counted, missing))]
+    verdicts = [(WHOLE, _shown_with(_whole(counted, missing), adopting))]
     for point in proposal.points:
         target = Target(point.id)
         about = [s for s in counted if s.target == target]
@@ -103,6 +104,12 @@ def _without_statements(
 # Verdicts
 
 
+def _shown_with(verdict: Verdict, adopting: Sequence[Statement]) -> Verdict:
+    """The decision to adopt stands beside the words that were adopted."""
+    first, rest = verdict.deciding[:1], verdict.deciding[1:]
+    return replace(verdict, deciding=(*first, *adopting[:1], *rest))
+
+
 def _whole(own: Sequence[Statement], missing: Sequence[Statement]) -> Verdict:
     stands = [s for s in own if s.stance is not Stance.OKLART and s.rule != EXCEPTED]
     comments = [s for s in own if s.stance is Stance.OKLART]
@@ -137,6 +144,7 @@ def _comments_only(comments: Sequence[Statement]) -> Verdict:
     confidence = 0.75 if tone is Tone.NEUTRAL else 0.65
     if any(s.qualifiers.rework for s in comments):
         confidence, lean = 0.5, Stance.AVSTYRKER  # to ask for it to be made again is near to opposing it
+    confidence = min(confidence, max(s.confidence for s in comments))
     return Verdict(
         Stance.OKLART,
         (Stance.OKLART, lean),

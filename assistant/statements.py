@@ -11,11 +11,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from assistant import adopted, dissent, protocol, stance
+from assistant import adopted, dissent, protocol, speakers, stance
 from assistant.collected import (
-    COMMENT,
+    ADOPTS,
     EXCEPTED,
-    OBJECTION,
     SECOND_BEST,
     Adopted,
     Collected,
@@ -50,18 +49,9 @@ from assistant.naming import called, self_name
 from assistant.objections import Objection, objection
 from assistant.proposal import Match
 from assistant.references import references
+from assistant.remarks import comment, is_comment, most_telling
 from assistant.stance.model import Clause
 from assistant.targets import REMAINDER, Aim, aims, heading_matches, named_in, of_aim
-
-_OPINION = re.compile(
-    r"\b(?:anser|bedömer|menar|föreslår|efterfrågar|saknar|framhåll\w+|poängter\w+|understryk\w+|betona\w*|påpek\w+|"
-    r"noterar|konstaterar|bör|borde|behöv\w+|önskar|förordar|ifrågasätt\w+|befarar|risk\w*|tveksam\w*|tvek\w+|oro\w*|"
-    r"viktigt|angeläget|positiv\w*|negativ\w*|kritisk\w*|otydlig\w*|oklar\w*|bra|brist\w*|fördel\w*|nackdel\w*|"
-    r"välkomna\w*|invänd\w*|olämplig\w*|rimlig\w*|orimlig\w*|vill)\b",
-    re.IGNORECASE,
-)
-_OWN = (VoiceKind.RESPONDENT, VoiceKind.OFFICIALS)
-_SHORTEST_COMMENT = 20
 
 
 def read_submission(
@@ -81,8 +71,8 @@ def read_submission(
                 _take(found, index, part, number, headings[line.section], context)
         dissent.note(found, index, part, context)
     adopted.follow(found, read, context)
-    if not any(said.statement.holder.kind in _OWN for said in found.said):
-        found.said.extend(_most_telling(read))
+    if not any(said.statement.holder.kind in speakers.OWN for said in found.said):
+        found.said.extend(most_telling(read))
     return tuple(said.statement for said in found.said), tuple(dict.fromkeys(found.items))
 
 
@@ -112,7 +102,7 @@ def _read(part: ReadDocument, context: Context) -> Part:
         text = on_one_line(part.sentence_text(sentence))
         section = part.structure.passages[sentence.passage].section
         lines.append(Line(sentence, text, stance.read(text, context.names), section))
-    return Part(part, tuple(lines))
+    return Part(part, tuple(lines), speakers.decision_in_text(part, lines))
 
 
 def _headings(part: Part, context: Context) -> list[tuple[Match, ...]]:
@@ -175,31 +165,39 @@ def _take(
     """The statements of one sentence."""
     line = part.lines[number]
     section = part.document.structure.sections[line.section]
-    if section.kind is SectionKind.LETTERHEAD:
-        return
     kind = part.document.structure.kind
-    base = _base_voice(kind, part, line)
-    if base is VoiceKind.RESPONDENT and kind is DocumentKind.PROTOKOLLSUTDRAG:
-        adoption = protocol.adoption(line.text)
-        if adoption:
-            found.adopted.append(Adopted(adoption, index, line))
+    base = speakers.of_line(part, line)
+    adoption = protocol.adoption(line.text) if base in (VoiceKind.RESPONDENT, VoiceKind.DISSENT) else None
+    if adoption and base is VoiceKind.RESPONDENT and kind is DocumentKind.PROTOKOLLSUTDRAG:
+        found.adopted.append(Adopted(adoption, index, line))
+        found.said.append(Said(_adopting(part, line, section.kind, context), index))
+    background = section.kind in (SectionKind.BACKGROUND, SectionKind.LETTERHEAD)
     clauses = [
-        clause for clause in line.reading.clauses if not clause.earlier and not of_aim(line.text, clause)
+        clause
+        for clause in line.reading.clauses
+        if not clause.earlier
+        and not of_aim(line.text, clause)
+        # To "bifalla" a yrkande is a stand on the yrkande; what it says of the proposal is in its own text.
+        and (adoption is None or _ON_PROPOSAL.search(line.text[clause.words.start : clause.words.end]))
+        # What is retold under "Bakgrund", or is a title in the letterhead, is not the respondent's unless it is named.
+        and (
+            not background
+            or (clause.voice is VoiceKind.RESPONDENT and speakers.names_itself(line.text, clause, context))
+        )
     ]
-    background = section.kind is SectionKind.BACKGROUND
-    if background:  # what is retold there is the proposal's, unless the respondent is named
-        clauses = [
-            c for c in clauses if c.voice is VoiceKind.RESPONDENT and _names_itself(line.text, c, context)
-        ]
     if not clauses:
-        if base in _OWN and not background and not _is_heading(line, section) and _comments(line):
-            found.said.extend(Said(s, index) for s in _comment(part, line, section.kind, base, heading))
+        plain = adoption is None and not background and not _is_heading(line, section)
+        if base in speakers.OWN and plain and is_comment(line):
+            found.said.extend(Said(s, index) for s in comment(part, line, section.kind, base, heading))
         return
-    own = [clause for clause in clauses if clause.voice in _OWN and clause.stance is not Stance.OKLART]
+    own = [
+        clause for clause in clauses if clause.voice in speakers.OWN and clause.stance is not Stance.OKLART
+    ]
     limit = _limit(part, number, own, context)
-    split = len({c.stance for c in own if c.whole and not c.remainder} & {Stance.AVSTYRKER, *_SUPPORT}) > 1
+    on_whole = {clause.stance for clause in own if clause.whole and not clause.remainder}
+    split = Stance.AVSTYRKER in on_whole and bool(on_whole & _SUPPORT)
     for clause in clauses:
-        voice = _voice(base, clause, line, kind, context)
+        voice = speakers.of_clause(base, clause, line, kind, context)
         for aim in aims(line.text, clause, len(clauses) == 1, heading, context.proposal):
             if split and aim.target == WHOLE and clause.stance is not Stance.TILLSTYRKER_DELVIS:
                 # "Det första förslaget tillstyrks och det andra avstyrks": neither is the whole.
@@ -213,10 +211,27 @@ def _take(
                 statement = _limited(part, line, limit, statement)
             found.said.append(Said(statement, index))
             _unresolved(found, part, statement, context)
-    if len(own) == 1 and own[0].stance in (Stance.TILLSTYRKER, Stance.INGEN_ERINRAN) and base in _OWN:
+    if len(own) == 1 and own[0].stance in (Stance.TILLSTYRKER, Stance.INGEN_ERINRAN) and base in speakers.OWN:
         tail = line.text[own[0].words.end :]
         if objection(tail, Tone.NEUTRAL) is Objection.STRONG:  # "… men har invändningar mot avgiften"
-            found.said.extend(Said(s, index) for s in _comment(part, line, section.kind, base, heading))
+            found.said.extend(Said(s, index) for s in comment(part, line, section.kind, base, heading))
+
+
+def _adopting(part: Part, line: Line, section: SectionKind, context: Context) -> Statement:
+    """The decision to adopt, to be shown with what was adopted."""
+    holder = Holder(VoiceKind.RESPONDENT, "", context.respondent_id)
+    citation = part.cite(line)
+    return Statement(
+        holder,
+        WHOLE,
+        Stance.OKLART,
+        Qualifiers(),
+        citation,
+        citation,
+        ADOPTS,
+        section,
+        line.reading.confidence,
+    )
 
 
 def _is_heading(line: Line, section: Section) -> bool:
@@ -224,6 +239,7 @@ def _is_heading(line: Line, section: Section) -> bool:
     return bool(section.title) and line.sentence.spans[0].start == section.span.start
 
 
+_ON_PROPOSAL = re.compile(r"tillstyrk|avstyrk|erinra|synpunkt|invänd|yttra|motsätt", re.IGNORECASE)
 _SECOND_BEST = re.compile(
     r"\bi andra hand\b|\b(?:i (?:det )?fall|för det fall|om|därest)\b[^.,]{0,40}\b(?:trots|ändå|likväl|går vidare|gå vidare|"
     r"väljer att genomföra|genomförs)\b",
@@ -260,52 +276,18 @@ def _limited(part: Part, line: Line, limit: Line | None, statement: Statement) -
     return statement
 
 
-def _names_itself(text: str, clause: Clause, context: Context) -> bool:
-    """Whether the subject of a clause is the respondent by name, not by being left out."""
-    words = text[clause.span.start : clause.span.end].casefold()
-    return bool(clause.holder) or any(
-        re.search(rf"(?<!\w){re.escape(name.casefold())}(?!\w)", words) for name in context.names
-    )
-
-
-def _base_voice(kind: DocumentKind, part: Part, line: Line) -> VoiceKind:
-    """Whose words a sentence is, from where it stands and from what minutes say of it."""
-    base = protocol.voice(kind, part.document.structure.sections[line.section])
-    if kind is DocumentKind.PROTOKOLLSUTDRAG and base is VoiceKind.OFFICIALS and protocol.decides(line.text):
-        base = VoiceKind.RESPONDENT
-    if base is not VoiceKind.OTHERS and (protocol.dissents(line.text) or protocol.moves(line.text)):
-        base = VoiceKind.DISSENT
-    return base
-
-
-def _voice(base: VoiceKind, clause: Clause, line: Line, kind: DocumentKind, context: Context) -> VoiceKind:
-    """Whose words a clause is, from its sentence and its own subject."""
-    voice = clause.voice
-    if voice is VoiceKind.DISSENT and base in _OWN and _names_itself(line.text, clause, context):
-        voice = VoiceKind.RESPONDENT  # members are spoken of, but the respondent speaks
-    if voice not in _OWN:
-        return voice if base in _OWN else base
-    if base is VoiceKind.RESPONDENT and kind is DocumentKind.PROTOKOLLSUTDRAG:
-        return voice
-    # In a letter "förvaltningen tillstyrker" is how the sender speaks of itself.
-    return base
-
-
 def _statement(
     part: Part, line: Line, section: SectionKind, clause: Clause, aim: Aim, voice: VoiceKind, context: Context
 ) -> Statement:
     def cite(span: Span | None) -> Citation | None:
         return Citation(part.document.reading.id, locate(line.sentence, span)) if span else None
 
+    holder = speakers.holder(part, line, clause, voice, context)
     words = cite(clause.words) or part.cite(line)
     if aim.excepted:
-        holder = Holder(voice, clause.holder, _holder_id(clause.holder, voice, context))
         return Statement(
             holder, aim.target, Stance.AVSTYRKER, Qualifiers(), part.cite(line), words, EXCEPTED, section, 0.4
         )  # fmt: skip
-    name = clause.holder
-    if voice is VoiceKind.DISSENT:
-        name = ", ".join(protocol.people(line.text)) or name
     qualifiers = Qualifiers(
         clause.remarks,
         cite(clause.condition),
@@ -315,7 +297,7 @@ def _statement(
         line.reading.tone if clause.stance is Stance.OKLART else Tone.NEUTRAL,
     )
     return Statement(
-        Holder(voice, name, _holder_id(name, voice, context)),
+        holder,
         aim.target,
         clause.stance,
         qualifiers,
@@ -343,64 +325,8 @@ def locate(sentence: Sentence, span: Span) -> tuple[Span, ...]:
     return tuple(pieces) or sentence.spans
 
 
-def _holder_id(name: str, voice: VoiceKind, context: Context) -> str | None:
-    """The respondent that speaks: the only one, or the one of several joint ones that is named."""
-    if voice is not VoiceKind.RESPONDENT or context.respondent_id:
-        return context.respondent_id if voice is VoiceKind.RESPONDENT else None
-    for respondent_id in context.respondent_ids:
-        respondent = context.registry.respondent(respondent_id)
-        if name.casefold() in {known.casefold() for known in (respondent.name, *respondent.aliases)}:
-            return respondent_id
-    return None
-
-
 # --------------------------------------------------------------------------------------------
 # Comments, and references that fit no point
-
-
-def _comments(line: Line) -> bool:
-    """Whether a sentence without a stand says what its sender thinks, wants or fears."""
-    long_enough = len(line.text) >= _SHORTEST_COMMENT and not line.text.isupper()
-    if not long_enough:
-        return False
-    return line.reading.tone is not Tone.NEUTRAL or bool(
-        objection(line.text, line.reading.tone) or _OPINION.search(line.text)
-    )
-
-
-def _comment(
-    part: Part, line: Line, section: SectionKind, voice: VoiceKind, heading: tuple[Match, ...]
-) -> list[Statement]:
-    citation = part.cite(line)
-    targets = [match.target for match in heading] or [WHOLE]
-    objects = objection(line.text, line.reading.tone)
-    tone = Tone.CRITICAL if objects else line.reading.tone
-    rule = OBJECTION if objects is Objection.STRONG else COMMENT
-    return [
-        Statement(
-            Holder(voice), target, Stance.OKLART, Qualifiers(tone=tone), citation, citation, rule, section,
-            line.reading.confidence,
-        )
-        for target in targets
-    ]  # fmt: skip
-
-
-def _most_telling(parts: Sequence[Part]) -> list[Said]:
-    """A sentence to show for an answer in which nothing was found: the longest of the first part's own."""
-    for index, part in enumerate(parts):
-        sections = part.document.structure.sections
-        kind = part.document.structure.kind
-        own = [
-            line
-            for line in part.lines
-            if not line.reading.instruction and _base_voice(kind, part, line) in _OWN
-        ]
-        body = [line for line in own if sections[line.section].kind is not SectionKind.LETTERHEAD] or own
-        if body:
-            line = max(body, key=lambda candidate: len(candidate.text))
-            voice = _base_voice(kind, part, line)
-            return [Said(s, index) for s in _comment(part, line, sections[line.section].kind, voice, ())]
-    return []
 
 
 def _unresolved(found: Collected, part: Part, statement: Statement, context: Context) -> None:
@@ -408,7 +334,7 @@ def _unresolved(found: Collected, part: Part, statement: Statement, context: Con
     reference = statement.target.reference
     if not context.proposal.points or not reference or statement.target == REMAINDER:
         return
-    if statement.holder.kind not in _OWN:
+    if statement.holder.kind not in speakers.OWN:
         return
     what = (
         f"”{reference}” motsvarar ingen av förslagspunkterna."

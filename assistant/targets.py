@@ -31,7 +31,7 @@ _WHOLE_WORDS = re.compile(
     re.IGNORECASE,
 )
 _CUT = re.compile(
-    r"\s*(?:[,;:–]\s|\b(?:men|dock|eftersom|därför|då|under förutsättning|förutsatt|samtidigt|medan|mot bakgrund|"
+    r"\s*(?:[,;:–]\s|\b(?:i enlighet med|enligt|med undantag|förutom|utom|bortsett från|men|dock|eftersom|därför|då|under förutsättning|förutsatt|samtidigt|medan|mot bakgrund|"
     r"med hänsyn till|med beaktande|i syfte)\b)",
     re.IGNORECASE,
 )
@@ -41,10 +41,26 @@ _AIM = re.compile(
     re.IGNORECASE,
 )
 _RESTRICTED = re.compile(
-    r"^(?:\w+ ){0,3}?förslage[nt] (?:inom|avseende|som|gällande|rörande|beträffande|kring|om|att|till|på|vad gäller|i (?!(?:sin|dess) helhet|betänkandet|remissen|promemorian|övrigt|stort|huvudsak))",
+    r"^(?:\w+ ){0,3}?förslage[nt] (?:inom|avseende|som (?:rör|avser|gäller|innebär)|gällande|rörande|beträffande|kring|om|att|"
+    r"till|på|vad gäller|i (?:den del|de delar|denna del|avsnitt|kapitel|punkt))\b",
+    re.IGNORECASE,
+)
+_ADVERBS = re.compile(
+    r"\b(?:helt|delvis|även|också|därför|således|härmed|dock|särskilt|bestämt|starkt|i huvudsak|i stort|i princip|i sin helhet|"
+    r"fullt ut|i övrigt)\b",
+    re.IGNORECASE,
+)
+_BARE = re.compile(
+    r"(?:(?:det|den|de) )?(?:(?:\w+s|remitterade|föreslagna|aktuella|lämnade|framlagda) )?"
+    r"(?:förslag(?:et|en)?|(?:del|slut)?betänkandet|promemorian|remissen|motionen)",
     re.IGNORECASE,
 )
 _SUPPORTS = (Stance.TILLSTYRKER, Stance.TILLSTYRKER_DELVIS)
+_GENERAL = re.compile(
+    r"(?:\d[\d.]*\s+)?(?:övrig|allmän|generell|samman|inledn|inledande|avslut|slutsats|slutligen|konsekven|ekonomi|ikraft)",
+    re.IGNORECASE,
+)
+"""Headings of the answer's own that end what the section before was about."""
 _LONGEST = 80
 
 
@@ -71,6 +87,8 @@ def heading_matches(sections: Sequence[Section], index: int, proposal: Proposal)
             return matches
         if section.kind is SectionKind.POINT:
             return (Match(Target(reference=" ".join((section.title or section.number or "").split()))),)
+        if section.kind is not SectionKind.BODY or _GENERAL.match(section.title):
+            return ()
     return ()
 
 
@@ -87,7 +105,7 @@ def aims(
     if meant:
         return named
     phrase = _phrase(text, clause)
-    if not clause.whole or (clause.definite and _RESTRICTED.match(phrase)):
+    if not (clause.whole or _BARE.fullmatch(phrase)) or (clause.definite and _RESTRICTED.match(phrase)):
         points = by_title(phrase, proposal)
         if points:
             return tuple(Aim(Target(point.id)) for point in points) + excepted
@@ -134,9 +152,9 @@ def _phrase(text: str, clause: Clause) -> str:
     words up to a new thought, or what stands before them when nothing follows ("Förslaget om X avstyrks")."""
     after = text[clause.words.end : max(clause.words.end, clause.span.end)]
     cut = _CUT.search(after)
-    after = after[: cut.start()] if cut else after
+    after = _ADVERBS.sub("", after[: cut.start()] if cut else after)
     before = text[clause.span.start : max(clause.span.start, clause.words.start)]
-    chosen = after if len(re.findall(r"\w{3,}", after)) > 1 else before
+    chosen = after if re.search(r"\w{3,}", after) else before
     return " ".join(chosen.split()).strip(" .,;:()–-")
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from casefiles import read_document
 
 from assistant.domain import DocumentKind, Point, Proposal, Section, SectionKind, Span, Target
 from assistant.proposal import (
@@ -18,6 +17,7 @@ from assistant.proposal import (
     resolve_all,
 )
 from assistant.references import references
+from tests.casefiles import read_document
 
 PLAN = Proposal(
     "Förslag till mobilitetsplan",

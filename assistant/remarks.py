@@ -1,0 +1,79 @@
+"""Sentences that take no stand but say what their sender thinks, wants or fears."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from assistant import speakers
+from assistant.collected import COMMENT, OBJECTION, Line, Part, Said
+from assistant.domain import (
+    WHOLE,
+    Holder,
+    Qualifiers,
+    SectionKind,
+    Stance,
+    Statement,
+    Tone,
+    VoiceKind,
+)
+from assistant.objections import Objection, objection
+from assistant.proposal import Match
+
+_OPINION = re.compile(
+    r"\b(?:anser|bedömer|menar|föreslår|efterfrågar|saknar|framhåll\w+|poängter\w+|understryk\w+|betona\w*|påpek\w+|"
+    r"noterar|konstaterar|bör|borde|behöv\w+|önskar|förordar|ifrågasätt\w+|befarar|risk\w*|tveksam\w*|tvek\w+|oro\w*|"
+    r"viktigt|angeläget|positiv\w*|negativ\w*|kritisk\w*|otydlig\w*|oklar\w*|bra|brist\w*|fördel\w*|nackdel\w*|"
+    r"välkomna\w*|invänd\w*|olämplig\w*|rimlig\w*|orimlig\w*|vill)\b",
+    re.IGNORECASE,
+)
+_SHORTEST_COMMENT = 20
+_SHOWN_ONLY = 0.3
+"""Confidence of a sentence that is shown for want of any better."""
+
+
+def is_comment(line: Line) -> bool:
+    """Whether a sentence without a stand says what its sender thinks, wants or fears."""
+    long_enough = len(line.text) >= _SHORTEST_COMMENT and not line.text.isupper()
+    if not long_enough:
+        return False
+    return line.reading.tone is not Tone.NEUTRAL or bool(
+        objection(line.text, line.reading.tone) or _OPINION.search(line.text)
+    )
+
+
+def comment(
+    part: Part, line: Line, section: SectionKind, voice: VoiceKind, heading: tuple[Match, ...]
+) -> list[Statement]:
+    """The sentence as a statement without a stand, on what its section is about."""
+    citation = part.cite(line)
+    targets = [match.target for match in heading] or [WHOLE]
+    objects = objection(line.text, line.reading.tone)
+    tone = Tone.CRITICAL if objects else line.reading.tone
+    rule = OBJECTION if objects is Objection.STRONG else COMMENT
+    return [
+        Statement(
+            Holder(voice), target, Stance.OKLART, Qualifiers(tone=tone), citation, citation, rule, section,
+            line.reading.confidence,
+        )
+        for target in targets
+    ]  # fmt: skip
+
+
+def most_telling(parts: Sequence[Part]) -> list[Said]:
+    """A sentence to show for an answer in which nothing was found: the longest of the first part's own."""
+    for index, part in enumerate(parts):
+        sections = part.document.structure.sections
+        own = [
+            line
+            for line in part.lines
+            if not line.reading.instruction and speakers.of_line(part, line) in speakers.OWN
+        ]
+        body = [line for line in own if sections[line.section].kind is not SectionKind.LETTERHEAD] or own
+        if body:
+            line = max(body, key=lambda candidate: len(candidate.text))
+            voice = speakers.of_line(part, line)
+            telling = comment(part, line, sections[line.section].kind, voice, ())
+            return [Said(replace(statement, confidence=_SHOWN_ONLY), index) for statement in telling]
+    return []

@@ -1,0 +1,89 @@
+"""Whose words a sentence and a clause are: the respondent's, its officials', a member's, somebody else's."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from assistant import protocol
+from assistant.collected import Context, Line, Part
+from assistant.domain import DocumentKind, Holder, ReadDocument, SectionKind, VoiceKind
+from assistant.stance.model import Clause
+
+OWN = (VoiceKind.RESPONDENT, VoiceKind.OFFICIALS)
+"""Those who speak for the respondent, or propose what it should say."""
+
+
+def of_line(part: Part, line: Line) -> VoiceKind:
+    """Whose words a sentence is, from where it stands and from what minutes say of it."""
+    kind = part.document.structure.kind
+    base = protocol.voice(kind, part.document.structure.sections[line.section])
+    if kind is DocumentKind.PROTOKOLLSUTDRAG and line == part.decision:
+        return VoiceKind.RESPONDENT
+    if base is not VoiceKind.OTHERS and (protocol.dissents(line.text) or protocol.moves(line.text)):
+        base = VoiceKind.DISSENT
+    return base
+
+
+def decision_in_text(document: ReadDocument, lines: Sequence[Line]) -> Line | None:
+    """What was decided, for minutes without a section for it: the last sentence that tells.
+
+    The chair's first finding can fall in a vote, so an earlier one does not count.
+    """
+    sections = document.structure.sections
+    kind = document.structure.kind
+    decisions = [
+        s
+        for s in sections
+        if s.kind is SectionKind.DECISION and protocol.voice(kind, s) is VoiceKind.RESPONDENT
+    ]
+    if decisions:
+        return None
+    return next((line for line in reversed(lines) if protocol.decides(line.text)), None)
+
+
+def of_clause(base: VoiceKind, clause: Clause, line: Line, kind: DocumentKind, context: Context) -> VoiceKind:
+    """Whose words a clause is, from its sentence and its own subject."""
+    voice = clause.voice
+    if voice is VoiceKind.DISSENT and base in OWN and names_itself(line.text, clause, context):
+        voice = VoiceKind.RESPONDENT  # members are spoken of, but the respondent speaks
+    if voice not in OWN:
+        return voice if base in OWN else base
+    if base is VoiceKind.RESPONDENT and kind is DocumentKind.PROTOKOLLSUTDRAG:
+        return voice
+    # In a letter "förvaltningen tillstyrker" is how the sender speaks of itself.
+    return base
+
+
+def names_itself(text: str, clause: Clause, context: Context) -> bool:
+    """Whether the subject of a clause is the respondent by name, not by being left out."""
+    words = text[clause.span.start : clause.span.end].casefold()
+    return bool(clause.holder) or any(
+        re.search(rf"(?<!\w){re.escape(name.casefold())}(?!\w)", words) for name in context.names
+    )
+
+
+def holder(part: Part, line: Line, clause: Clause, voice: VoiceKind, context: Context) -> Holder:
+    """Who takes the stand of a clause, with the name as written."""
+    name = clause.holder
+    if voice is VoiceKind.DISSENT:
+        name = ", ".join(_members(part, line)) or name
+    return Holder(voice, name, _respondent_id(name, voice, context))
+
+
+def _members(part: Part, line: Line) -> tuple[str, ...]:
+    """Whose dissent a sentence is: who is named in it, else last before it in the same section."""
+    before = part.lines[: part.lines.index(line) + 1]
+    named = (protocol.people(other.text) for other in reversed(before) if other.section == line.section)
+    return next((people for people in named if people), ())
+
+
+def _respondent_id(name: str, voice: VoiceKind, context: Context) -> str | None:
+    """The respondent that speaks: the only one, or the one of several joint ones that is named."""
+    if voice is not VoiceKind.RESPONDENT or context.respondent_id:
+        return context.respondent_id if voice is VoiceKind.RESPONDENT else None
+    for respondent_id in context.respondent_ids:
+        respondent = context.registry.respondent(respondent_id)
+        if name.casefold() in {known.casefold() for known in (respondent.name, *respondent.aliases)}:
+            return respondent_id
+    return None
