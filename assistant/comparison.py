@@ -7,32 +7,22 @@ so that a good figure can never hide what was not compared.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from assistant import name_forms
 from assistant.domain import (
-    WHOLE,
     CaseFile,
     Cell,
     CellState,
     Citation,
-    Proposal,
-    Respondent,
     Stance,
     Target,
 )
 from assistant.manual_labels import Label, Said, meaning
+from assistant.manual_match import LooseMatch, Unmatched, loose_matches, match_columns, match_rows
 from assistant.manual_table import ManualRow, ManualTable, ManualTableError, read_manual_table
-from assistant.names import Match, Names
-
-_SURE, _ONLY_LEFT = 0.93, 0.7
-"""Scores from the first up mean the same name, or one known to be the same body."""
-_KINDS = frozenset(("kommun", "region", "länsstyrelse", "tingsrätt", "hovrätt", "universitet", "högskola"))
-"""Words that say what kind of body it is, and not which."""
 
 
 class Outcome(StrEnum):
@@ -82,25 +72,6 @@ class ComparedCell:
     """One Swedish sentence; empty where the two agree."""
     evidence: tuple[Citation, ...]
     """The deciding citation here, and the strongest against it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Unmatched:
-    """A row of the manual table without respondent here."""
-
-    row: int
-    name: str
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class LooseMatch:
-    row: int
-    name: str
-    """As written in the manual table."""
-    respondent_id: str
-    method: str
-    """How the two are taken to be the same, in Swedish."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,8 +174,8 @@ def cohens_kappa(pairs: Sequence[tuple[object, object]]) -> float | None:
 
 def compare(case_file: CaseFile, manual: ManualTable) -> Comparison:
     """Compares what the table shows with what a person filled in by hand."""
-    rows, unmatched = _match_rows(manual, case_file.registry.respondents)
-    columns = _match_columns(manual, case_file.case.proposal)
+    rows, unmatched = match_rows(manual, case_file.registry.respondents)
+    columns = match_columns(manual, case_file.case.proposal)
     cells = []
     for respondent in case_file.registry.respondents:
         if respondent.id in rows:
@@ -221,99 +192,8 @@ def compare(case_file: CaseFile, manual: ManualTable) -> Comparison:
         tuple(cells),
         unmatched,
         tuple(r.id for r in case_file.registry.respondents if r.id not in rows),
-        tuple(
-            LooseMatch(row.number, match.text, respondent_id, match.method)
-            for respondent_id, (row, match) in rows.items()
-            if match.score < _SURE
-        ),
+        loose_matches(rows),
         tuple(h for n, h in enumerate(manual.columns) if n not in columns.values()),
-    )
-
-
-def _match_rows(
-    manual: ManualTable, respondents: Sequence[Respondent]
-) -> tuple[dict[str, tuple[ManualRow, Match]], tuple[Unmatched, ...]]:
-    """The row of each respondent. A row can name several, as a joint answer does."""
-    names = Names(respondents)
-    found: dict[str, tuple[ManualRow, Match]] = {}
-    unmatched: list[Unmatched] = []
-    unsure: list[tuple[ManualRow, Match]] = []
-    for row in manual.rows:
-        for match in names.match_all(row.name):
-            if match.respondent is None:
-                unsure.append((row, match))
-            elif match.respondent.id in found:
-                first = found[match.respondent.id][0].number
-                reason = f"{match.respondent.name} står redan på rad {first}; den raden är jämförd."
-                unmatched.append(Unmatched(row.number, match.text, reason))
-            else:
-                found[match.respondent.id] = (row, match)
-    for row, match in unsure:
-        left = [respondent for respondent in respondents if respondent.id not in found]
-        only = _only_left(match, left)
-        if only is None:
-            unmatched.append(Unmatched(row.number, match.text or row.name, _why_unmatched(match)))
-        else:
-            method = "den enda kvarvarande instans som namnet kan betyda"
-            found[only.id] = (row, Match(match.text, only, method, _ONLY_LEFT))
-    return found, tuple(sorted(unmatched, key=lambda row: row.row))
-
-
-def _only_left(match: Match, left: Sequence[Respondent]) -> Respondent | None:
-    """The one respondent without a row whose name says all that the row says: "Landsbygdsrådet" in a list
-    of those that were asked is the Landsbygdsrådet i Älvhamra that was asked."""
-    wanted = set(name_forms.words(re.sub(r"\([^)]*\)", " ", match.text)))
-    if not any(len(word) > 4 and word not in _KINDS for word in wanted):
-        return None
-    found = [respondent for respondent in left if wanted <= set(name_forms.words(respondent.name))]
-    return found[0] if len(found) == 1 else None
-
-
-def _why_unmatched(match: Match) -> str:
-    if match.candidates:
-        options = [candidate.name for candidate in match.candidates[:3]]
-        return f"Namnet kan betyda flera instanser: {', '.join(options)}."
-    return "Ingen remissinstans i ärendet heter så."
-
-
-def _match_columns(manual: ManualTable, proposal: Proposal) -> Mapping[Target, int]:
-    """Which column holds the whole and which each point: by number, title or alias in the heading."""
-    columns: dict[Target, int] = {} if manual.whole is None else {WHOLE: manual.whole}
-    for number, heading in enumerate(manual.columns):
-        if number == manual.whole:
-            continue
-        target = _column_target(heading, proposal)
-        if target is not None:
-            columns.setdefault(target, number)
-    return columns
-
-
-def _column_target(heading: str, proposal: Proposal) -> Target | None:
-    plain = _plain(heading)
-    match = re.match(
-        r"(?:punkt|förslag|förslagspunkt|avsnitt|fråga|p|nr)?\s*(\d+(?:\.\d+)*)(?!\d)\s*(.*)$", plain
-    )
-    if match:
-        numbered = [point for point in proposal.points if point.number.rstrip(".") == match[1]]
-        rest = match[2].strip(" .:-–")
-        # A number alone is enough; with a title beside it the two must not contradict each other.
-        if len(numbered) == 1 and (not rest or _shares_words(rest, _plain(numbered[0].title))):
-            return Target(numbered[0].id)
-    named = [
-        point
-        for point in proposal.points
-        if plain in {_plain(name) for name in (point.title, *point.aliases) if name}
-    ]
-    return Target(named[0].id) if len(named) == 1 else None
-
-
-def _plain(text: str) -> str:
-    return " ".join(re.sub(r"[^\w.%§]+", " ", text).casefold().split())
-
-
-def _shares_words(a: str, b: str) -> bool:
-    return (
-        not b or bool({w for w in a.split() if len(w) > 3} & {w for w in b.split() if len(w) > 3}) or a in b
     )
 
 

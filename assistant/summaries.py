@@ -136,14 +136,16 @@ def summarise(
 # One respondent
 
 
-def _deciding(positions: Sequence[Position], reading_ids: frozenset[str], count: int) -> list[Citation]:
+def _deciding(
+    positions: Sequence[Position], reading_ids: frozenset[str], count: int, statements: Sequence[Statement]
+) -> list[Citation]:
     """What decides, the whole first, then points where the stand is another than on the whole.
 
     Room is left for reasons: an answer that takes a stand on many points is more than its list of stands.
     But where the whole is not decided both sides are shown, whatever the room.
     """
     whole = next((p for p in positions if p.target.whole), None)
-    repeated = [p.evidence[0] for p in _same_again(positions)]
+    repeated = [p.evidence[0] for p in _same_again(positions, statements)]
     points = [p for p in positions if not p.target.whole and p.evidence[0] not in repeated]
     points.sort(key=lambda p: whole is not None and p.stance is whole.stance)
     found: list[Citation] = []
@@ -157,10 +159,13 @@ def _deciding(positions: Sequence[Position], reading_ids: frozenset[str], count:
     return found
 
 
-def _same_again(positions: Sequence[Position]) -> list[Position]:
+def _same_again(positions: Sequence[Position], statements: Sequence[Statement]) -> list[Position]:
     """Points that get the stand stated on the whole: "tillstyrker punkt 3" after "tillstyrker" tells nothing new."""
     whole = next((p for p in positions if p.target.whole), None)
-    if whole is None or whole.stance is None or whole.basis is Basis.DERIVED:
+    if whole is None or whole.stance is None:
+        return []
+    on_the_whole = [s.citation for s in statements if s.target.whole and s.stance is whole.stance]
+    if whole.basis is Basis.DERIVED and not overlapping(whole.evidence[0], on_the_whole):
         return []
     return [
         p
@@ -177,14 +182,11 @@ def _respondent(material: _Material, submission: Submission) -> RespondentSummar
     count = material.depth.sentences(len(text.candidates))
     readings = frozenset(i for i, p in material.parts.items() if p.document.id in submission.document_ids)
     positions = material.of(submission)
-    deciding = _deciding(positions, readings, count)
-    repeated = {p.target: p.stance for p in _same_again(positions)}
+    deciding = _deciding(positions, readings, count, material.statements.get(submission.id, ()))
+    statements = material.statements.get(submission.id, ())
+    repeated = {p.target: p.stance for p in _same_again(positions, statements)}
     again = [c for p in positions if p.target in repeated for c in p.evidence[:1]]
-    again += [
-        s.citation
-        for s in material.statements.get(submission.id, ())
-        if s.target in repeated and s.stance is repeated[s.target]
-    ]
+    again += [s.citation for s in statements if s.target in repeated and s.stance is repeated[s.target]]
     taken = [c for c in text.candidates if overlapping(c.citation, deciding)]
     middle = centre([material.vocabulary.vector(text.terms)])
     left = [c for c in text.candidates if c.reasons or not overlapping(c.citation, again)]

@@ -20,12 +20,14 @@ from docx.oxml.ns import qn
 
 from assistant.domain import (
     WHOLE,
+    Abstention,
     Case,
     CaseFile,
     CellState,
     Decision,
     DecisionAction,
     Proposal,
+    Qualifiers,
     Stance,
 )
 from assistant.export import FORMATS, ExportError, write
@@ -521,3 +523,18 @@ def test_what_a_person_set_is_in_the_table_and_in_the_counts(tmp_path: Path) -> 
 def test_a_stale_cell_says_so() -> None:
     cell = case_file(summarised=False).table.cell("trafiknamnden", WHOLE)
     assert Wording().cell(replace(cell, state=CellState.STALE)) == "Tillstyrker (underlaget har ändrats)"
+
+
+@pytest.mark.parametrize(
+    ("qualifiers", "words"),
+    [
+        (Qualifiers(abstention=Abstention.ABSTAINS), "Avstår"),
+        (
+            Qualifiers(abstention=Abstention.NO_COMMENTS, remarks=True),
+            "Avstår (inga synpunkter), med påpekanden",
+        ),
+        (Qualifiers(abstention=Abstention.NOT_AFFECTED), "Avstår (berörs inte)"),
+    ],
+)
+def test_abstaining_is_worded_without_contradicting_itself(qualifiers: Qualifiers, words: str) -> None:
+    assert Wording().stance(Stance.AVSTAR, qualifiers) == words

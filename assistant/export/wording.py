@@ -46,8 +46,8 @@ class Wording:
             if qualifier in given and f"{stance}:{qualifier}" in self.labels:
                 return self.labels[f"{stance}:{qualifier}"]
         words = self.labels.get(stance.value) or stance.swedish.capitalize()
-        if qualifiers and qualifiers.abstention is Abstention.ABSTAINS:
-            qualifiers = replace(qualifiers, abstention=None)  # the stance has said so
+        if qualifiers and stance is Stance.AVSTAR:
+            return words + _abstaining(qualifiers)
         extra = qualifiers.swedish if qualifiers else ""
         return f"{words}, {extra}" if extra else words
 
@@ -71,6 +71,14 @@ class Wording:
         if cell.decision is None or cell.state not in (CellState.SIGNED, CellState.CHANGED, CellState.STALE):
             return ""
         return f"{cell.state.swedish.capitalize()}: {cell.decision.who}, {day(cell.decision.when)}"
+
+
+def _abstaining(qualifiers: Qualifiers) -> str:
+    """ "Avstår (inga synpunkter), med påpekanden": "inga synpunkter, med synpunkter" would be read as a slip."""
+    kind = qualifiers.abstention
+    words = f" ({kind.swedish})" if kind and kind is not Abstention.ABSTAINS else ""
+    rest = replace(qualifiers, abstention=None, remarks=False).swedish
+    return words + (", med påpekanden" if qualifiers.remarks else "") + (f", {rest}" if rest else "")
 
 
 def _given(qualifiers: Qualifiers | None) -> frozenset[str]:
