@@ -34,11 +34,12 @@ _STRONG = re.compile(
     r"(?:otillräcklig|bristfällig|orimlig|olämplig|orealistisk|godtycklig|tandlös|olycklig|felaktig|kontraproduktiv)\w*|"
     r"\b(?:stora?|uppenbara?|betydande|påtagliga?|allvarliga?|överhängande) risk\w*|\bstor oro\b|\bbetänkligheter\b|"
     r"\boförenlig\w*|\binte (?:\w+ ){0,2}förenlig\w*|\bstrider mot\b|\bi strid (?:med|mot)\b|"
+    r"\b(?:föreslår|förordar|föredrar|efterfrågar) (?:\w+ ){0,2}(?:i stället|istället)\b|"
     r"\bgår (?:alltför|för) långt\b|\balltför (?:långtgående|omfattande|ingripande)\b",
     re.IGNORECASE,
 )
 _MILD = re.compile(
-    r"\briskera\w*|\brisk(?:en|er|erna)?\b|\bförsvåra\w*|\bsvårighet\w*|\bmotverka\w*|\burholka\w*|\bundermin\w*|"
+    r"\briskera\w*|\brisk(?:en|er|erna)?\b|\bförsvåra\w*|\bsvårighet\w*|\burholka\w*|\bundermin\w*|"
     r"\bfarhågor\b|\boroa\w*|\botydlig\w*|\boklar\w*",
     re.IGNORECASE,
 )

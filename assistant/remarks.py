@@ -31,6 +31,20 @@ _OPINION = re.compile(
 _SHORTEST_COMMENT = 20
 _SHOWN_ONLY = 0.3
 """Confidence of a sentence that is shown for want of any better."""
+_SECOND_BEST = re.compile(
+    r"\bi andra hand\b|\b(?:i (?:det )?fall|för det fall|om|därest)\b[^.,]{0,40}\b(?:trots|ändå|likväl|går vidare|gå vidare|"
+    r"väljer att genomföra|genomförs)\b",
+    re.IGNORECASE,
+)
+
+
+def second_best(text: str) -> bool:
+    """Whether a sentence says what is wished if the proposal is carried through all the same.
+
+    >>> second_best("Om kommunen ändå går vidare tillstyrker nämnden punkt 4.")
+    True
+    """
+    return bool(_SECOND_BEST.search(text))
 
 
 def is_comment(line: Line) -> bool:
@@ -51,6 +65,8 @@ def comment(
     targets = [match.target for match in heading] or [WHOLE]
     objects = objection(line.text, line.reading.tone)
     tone = Tone.CRITICAL if objects else line.reading.tone
+    if second_best(line.text):
+        tone = Tone.NEUTRAL  # to like a part of what one opposes is not to lean towards it
     rule = OBJECTION if objects is Objection.STRONG else COMMENT
     return [
         Statement(

@@ -49,7 +49,7 @@ from assistant.naming import called, self_name
 from assistant.objections import Objection, objection
 from assistant.proposal import Match
 from assistant.references import references
-from assistant.remarks import comment, is_comment, most_telling
+from assistant.remarks import comment, is_comment, most_telling, second_best
 from assistant.stance.model import Clause
 from assistant.targets import REMAINDER, Aim, aims, heading_matches, named_in, of_aim
 
@@ -203,7 +203,7 @@ def _take(
                 # "Det första förslaget tillstyrks och det andra avstyrks": neither is the whole.
                 aim = replace(aim, target=named_in(line.text, clause))
             statement = _statement(part, line, section.kind, clause, aim, voice, context)
-            if _SECOND_BEST.search(line.text):
+            if second_best(line.text):
                 statement = replace(
                     statement, stance=Stance.OKLART, qualifiers=Qualifiers(), rule=SECOND_BEST
                 )
@@ -240,11 +240,6 @@ def _is_heading(line: Line, section: Section) -> bool:
 
 
 _ON_PROPOSAL = re.compile(r"tillstyrk|avstyrk|erinra|synpunkt|invänd|yttra|motsätt", re.IGNORECASE)
-_SECOND_BEST = re.compile(
-    r"\bi andra hand\b|\b(?:i (?:det )?fall|för det fall|om|därest)\b[^.,]{0,40}\b(?:trots|ändå|likväl|går vidare|gå vidare|"
-    r"väljer att genomföra|genomförs)\b",
-    re.IGNORECASE,
-)
 _CONTRAST = re.compile(r"^(?:\S+\s+){0,7}?(?:samtidigt|däremot|dock|men|emellertid)\b", re.IGNORECASE)
 _SUPPORT = frozenset((Stance.TILLSTYRKER, Stance.TILLSTYRKER_DELVIS, Stance.INGEN_ERINRAN))
 

@@ -194,7 +194,7 @@ def _abstains_but(
     stance = TD if limited or (supported and opposed) else (T if supported else A)
     taken = [*supported, *opposed, *limited]
     shown = [*supported[:1], *opposed[:1], *limited[:1]]
-    factor = 0.85 if len(_targets(taken)) > 1 else 0.65  # one detail is little to call the answer by
+    factor = 0.85 if len(_targets(taken)) > 1 else 0.6  # one detail is little to call the answer by
     return Verdict(
         stance, (stance, N), factor * min(s.confidence for s in shown), Basis.DERIVED, tuple(shown),
         settled.deciding[:1], "Avstår i fråga om helheten men tar ställning till en del.", matters=True,
@@ -238,8 +238,9 @@ def derived(parts: Sequence[Statement], comments: Sequence[Statement]) -> Verdic
             reason = "Har ingen erinran mot vissa delar och avstyrker andra."
             return _derive(TD, [unopposed[0], *opposed], 0.7, (TD, A), reason)
         positive = [c for c in comments if c.qualifiers.tone is Tone.POSITIVE]
-        doubtful = len(positive) > 1 or any(level(c) > 1 for c in positive)
-        return _derive(A, opposed, 0.6 if doubtful else 0.85, (A, TD), "Avstyrker det som tas upp.", positive)
+        doubtful = bool(positive) and 2 * len(_targets(opposed)) + len(critical) <= 2 * len(positive)
+        factor = 0.6 if doubtful else (0.85 if positive or not critical else 0.92)
+        return _derive(A, opposed, factor, (A, TD), "Avstyrker det som tas upp.", positive)
     if limited:
         return _derive(TD, [*limited, *supported], 0.85, (TD, T), "Tillstyrker delar, med förbehåll.")
     return _supported(supported, strong, mild)
