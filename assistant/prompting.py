@@ -17,7 +17,7 @@ from pathlib import Path
 from jinja2 import StrictUndefined, TemplateError, meta
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-from assistant.llm import Message
+from assistant.llm import Message, ModelError
 from assistant.settings import CHECKOUT
 
 PACKAGED = Path(__file__).resolve().parent / "_prompts"
@@ -38,7 +38,7 @@ _STEERING = str.maketrans({"<": "‹", ">": "›", "[": "(", "]": ")", "{": "(",
 """Characters that the tool's own numbering and delimiters are made of."""
 
 
-class PromptError(ValueError):
+class PromptError(ModelError):
     """A prompt file that cannot be used. The message is Swedish and names the file."""
 
 
@@ -72,8 +72,8 @@ class Prompt:
 def load(name: str, workspace: Path | None = None) -> Prompt:
     """The workspace's prompt if it has one, else the tool's own."""
     own = _own_folder() / f"{name}.md"
-    override = workspace / "prompts" / f"{name}.md" if workspace else None
-    if override is None or not override.is_file():
+    override = _override(name, workspace)
+    if override is None:
         return _parse(own, changed=False)
     prompt, original = _parse(override, changed=True), _parse(own, changed=False)
     if prompt.schema != original.schema:
@@ -96,8 +96,9 @@ def names() -> tuple[str, ...]:
 
 
 def hashes(workspace: Path | None = None) -> dict[str, str]:
-    """Name to SHA-256 of every prompt as it would be used: for the record of a run."""
-    return {name: load(name, workspace).sha256 for name in names()}
+    """Name to SHA-256 of every prompt file that would be used, faulty or not: for the record of a run."""
+    paths = {name: _override(name, workspace) or _own_folder() / f"{name}.md" for name in names()}
+    return {name: hashlib.sha256(path.read_bytes()).hexdigest() for name, path in paths.items()}
 
 
 def as_data(text: str) -> str:
@@ -132,13 +133,19 @@ def bullet_block(texts: Sequence[str]) -> str:
     return "\n".join(["<underlag>", *(f"- {as_data(text)}" for text in texts), "</underlag>"])
 
 
+def _override(name: str, workspace: Path | None) -> Path | None:
+    path = workspace / "prompts" / f"{name}.md" if workspace else None
+    return path if path and path.is_file() else None
+
+
 def _own_folder() -> Path:
     return PACKAGED if PACKAGED.is_dir() else CHECKOUT / "prompts"
 
 
 def _parse(path: Path, *, changed: bool) -> Prompt:
     try:
-        text = path.read_text("utf-8").replace("\r\n", "\n")
+        data = path.read_bytes()
+        text = data.decode("utf-8").replace("\r\n", "\n")
     except OSError as error:
         raise PromptError(f"Prompten {path} går inte att läsa: {error.strerror}.") from error
     except UnicodeDecodeError as error:
@@ -167,7 +174,7 @@ def _parse(path: Path, *, changed: bool) -> Prompt:
         version=head["version"],
         system=match["system"].strip(),
         user=match["user"],
-        sha256=hashlib.sha256(text.encode()).hexdigest(),
+        sha256=hashlib.sha256(data).hexdigest(),
         changed=changed,
     )
 

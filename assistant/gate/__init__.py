@@ -68,16 +68,24 @@ def check(sentence: str, evidence: Sequence[str]) -> tuple[Fault, ...]:
     return tuple(dict.fromkeys(faults))
 
 
-def shares_content(sentence: str, evidence: str) -> bool:
-    """The sentence has a content word, number or reference in common with this piece of evidence."""
-    source = _source((normalise(evidence),))
-    text = normalise(sentence)
-    facts = {fact.form for fact in (*gate_facts.references(text), *gate_facts.numbers(text))}
-    return bool(facts & source.facts) or any(
-        root(word) in source.roots
-        for word in (match.group().lower() for match in _words(text))
-        if carries_content(word)
-    )
+def share(sentence: str, evidence: str) -> float:
+    """How much of the evidence's content the sentence takes up: 0 for none of its words, 1 for all.
+
+    >>> share("Nämnden avstyrker.", "Nämnden avstyrker.")
+    1.0
+    """
+    content = _content(evidence)
+    return len(content & _content(sentence)) / len(content) if content else 0.0
+
+
+def stance_words(text: str) -> frozenset[str]:
+    """Which stance words a text has: a sentence that stands for another must have the same."""
+    return frozenset(key for key, pattern in lists().stance.items() if pattern.search(text))
+
+
+def _content(text: str) -> frozenset[str]:
+    source = _source((normalise(text),))
+    return source.facts | {root(word) for word in source.words if carries_content(word)}
 
 
 _PARTICLES = (

@@ -1,0 +1,218 @@
+"""A language model reads the positions a second time, if it has shown that it can.
+
+Two readers that err in different ways find each other's mistakes. The model sees the numbered
+sentences that a position rests on and says how probable each stance is. Where its likeliest stance
+is another than the tool's, that is an item on the checklist; no cell is changed by it.
+
+Most small models cannot do this. So the model is first measured on sentences written for the
+project, and one that agrees too little with them reads nothing.
+"""
+
+from __future__ import annotations
+
+import csv
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from assistant import prompting
+from assistant.domain import (
+    Case,
+    Citation,
+    Position,
+    ReadDocument,
+    Registry,
+    ReviewItem,
+    ReviewKind,
+    Stance,
+    Statement,
+    Target,
+    VoiceKind,
+)
+from assistant.llm import ContextTooLong, LanguageModel
+
+SENTENCES = Path(__file__).with_name("llm") / "selftest.tsv"
+LEAST_KAPPA = 0.8
+"""Agreement beyond chance that a model needs before it may read positions."""
+
+OPTIONS = tuple(stance.swedish for stance in Stance)
+
+
+@dataclass(frozen=True, slots=True)
+class SelfTest:
+    """How well a model reads sentences whose stance is known."""
+
+    sentences: int
+    accuracy: float
+    kappa: float
+    """Cohen's kappa: agreement beyond what the spread of the answers gives by chance."""
+    least: float = LEAST_KAPPA
+
+    @property
+    def passed(self) -> bool:
+        return self.kappa >= self.least
+
+    @property
+    def swedish(self) -> str:
+        """
+        >>> SelfTest(48, 0.25, 0.1).swedish
+        'rätt på 25 procent av 48 provmeningar, kappa 0,10 (minst 0,80 krävs)'
+        """
+        kappa, least = (f"{value:.2f}".replace(".", ",") for value in (self.kappa, self.least))
+        right = round(100 * self.accuracy)
+        return (
+            f"rätt på {right} procent av {self.sentences} provmeningar, kappa {kappa} (minst {least} krävs)"
+        )
+
+
+def self_test(model: LanguageModel, workspace: Path | None = None) -> SelfTest:
+    """Measure a model on the shipped sentences, with the prompt that it would be used with."""
+    prompt = prompting.load("stallningstagande", workspace)
+    gold = _known()
+    answers = [_likeliest(_read(model, prompt, "förslaget", (text,)))[0] for _, text in gold]
+    pairs = [(stance, answer) for (stance, _), answer in zip(gold, answers, strict=True)]
+    return SelfTest(len(pairs), sum(a is b for a, b in pairs) / len(pairs), _kappa(pairs))
+
+
+def reread(
+    model: LanguageModel,
+    case: Case,
+    registry: Registry,
+    parts: Mapping[str, ReadDocument],
+    statements: Mapping[str, Sequence[Statement]],
+    positions: Mapping[str, Sequence[Position]],
+    *,
+    workspace: Path | None = None,
+    tested: SelfTest | None = None,
+) -> tuple[ReviewItem, ...]:
+    """Items for the positions that the model reads otherwise. `parts` by reading id.
+
+    `tested` is the result of an earlier `self_test` of the same model; without it the test is made now.
+    """
+    test = tested or self_test(model, workspace)
+    if not test.passed:
+        return (_not_reading(model, test),)
+    prompt = prompting.load("stallningstagande", workspace)
+    items: list[ReviewItem] = []
+    answers: dict[tuple[str, tuple[str, ...]], tuple[float, ...]] = {}
+    for respondent in registry.respondents:
+        submission = registry.submission_of(respondent.id)
+        said = statements.get(submission.id, ()) if submission else ()
+        for position in positions.get(respondent.id, ()):
+            sentences = _evidence(position, said, parts)
+            what = _target_words(case, position.target)
+            if not sentences:
+                continue
+            try:
+                if (what, sentences) not in answers:  # a joint answer is read once
+                    answers[what, sentences] = _read(model, prompt, what, sentences)
+            except ContextTooLong as error:
+                items.append(_too_long(position, parts, error))
+                continue
+            stance, probability = _likeliest(answers[what, sentences])
+            if stance not in position.candidates:
+                items.append(_differs(position, parts, stance, probability))
+    return tuple(items)
+
+
+def _read(
+    model: LanguageModel, prompt: prompting.Prompt, what: str, sentences: Sequence[str]
+) -> tuple[float, ...]:
+    """The probability of each stance. Evidence that does not fit at once is read in halves.
+
+    A half in which no stand is found says nothing about the other: it weighs as little as its
+    probability of a stand. One half for and one against make support in part.
+    """
+    block = prompting.data_block(enumerate(sentences, 1))
+    try:
+        return model.choose(prompt.messages(vad=prompting.as_data(what), underlag=block), OPTIONS)
+    except ContextTooLong:
+        if len(sentences) < 2:
+            raise
+    middle = len(sentences) // 2
+    halves = [_read(model, prompt, what, half) for half in (sentences[:middle], sentences[middle:])]
+    if {_likeliest(half)[0] for half in halves} == {Stance.TILLSTYRKER, Stance.AVSTYRKER}:
+        return tuple(float(stance is Stance.TILLSTYRKER_DELVIS) for stance in Stance)
+    unclear = list(Stance).index(Stance.OKLART)
+    weights = [1 - half[unclear] + 1e-6 for half in halves]
+    mixed = [sum(w * half[i] for w, half in zip(weights, halves, strict=True)) for i in range(len(OPTIONS))]
+    return tuple(value / sum(mixed) for value in mixed)
+
+
+def _evidence(
+    position: Position, said: Sequence[Statement], parts: Mapping[str, ReadDocument]
+) -> tuple[str, ...]:
+    """The sentences a position rests on, for and against, and what else the respondent says of its target."""
+    own = [s.citation for s in said if s.holder.kind is VoiceKind.RESPONDENT and s.target == position.target]
+    texts = [_quote(citation, parts) for citation in (*position.evidence, *position.against, *own)]
+    return tuple(dict.fromkeys(text for text in texts if text))
+
+
+def _quote(citation: Citation, parts: Mapping[str, ReadDocument]) -> str:
+    return parts[citation.reading_id].reading.presentable(citation)
+
+
+def _target_words(case: Case, target: Target) -> str:
+    if target.point_id is None:
+        return "förslaget"
+    point = case.proposal.point(target.point_id)
+    return f"förslagets punkt {point.number} ({point.title})"
+
+
+def _likeliest(probabilities: Sequence[float]) -> tuple[Stance, float]:
+    best = max(range(len(probabilities)), key=lambda i: (probabilities[i], -i))
+    return list(Stance)[best], probabilities[best]
+
+
+@cache
+def _known() -> tuple[tuple[Stance, str], ...]:
+    with SENTENCES.open(encoding="utf-8", newline="") as file:
+        rows = csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)
+        return tuple((Stance.from_label(row["label"]), row["text"]) for row in rows)
+
+
+def _kappa(pairs: Sequence[tuple[Stance, Stance]]) -> float:
+    total = len(pairs)
+    observed = sum(a is b for a, b in pairs) / total
+    left, right = Counter(a for a, _ in pairs), Counter(b for _, b in pairs)
+    chance = sum(left[stance] * right[stance] for stance in Stance) / total**2
+    return 1.0 if chance == 1 else (observed - chance) / (1 - chance)
+
+
+def _not_reading(model: LanguageModel, test: SelfTest) -> ReviewItem:
+    return ReviewItem(
+        ReviewKind.TECHNICAL,
+        f"Språkmodellen {model.identity.name} läser inte ställningstaganden: den klarade inte provet ({test.swedish}).",
+        "Inget behöver göras: tabellen bygger på verktygets egen läsning. En större språkmodell kan läsa en andra gång.",
+    )
+
+
+def _too_long(position: Position, parts: Mapping[str, ReadDocument], error: ContextTooLong) -> ReviewItem:
+    return ReviewItem(
+        ReviewKind.TECHNICAL,
+        f"Språkmodellen kunde inte läsa ställningstagandet en andra gång. {error}",
+        "Kontrollera cellen mot beläggen.",
+        document_id=parts[position.evidence[0].reading_id].document.id,
+        respondent_id=position.respondent_id,
+        target=position.target,
+        citation=position.evidence[0],
+    )
+
+
+def _differs(
+    position: Position, parts: Mapping[str, ReadDocument], stance: Stance, probability: float
+) -> ReviewItem:
+    read = " eller ".join(f"”{candidate.swedish}”" for candidate in position.candidates)
+    # One decimal: a later digit may differ between machines, and would make a checked item a new one.
+    sure = f"{probability:.1f}".replace(".", ",")
+    return ReviewItem(
+        ReviewKind.READERS_DIFFER,
+        f"Verktyget läser {read}. Språkmodellen läser ”{stance.swedish}” (sannolikhet {sure}).",
+        "Läs beläggen och avgör vilken läsning som stämmer. Cellen har inte ändrats.",
+        document_id=parts[position.evidence[0].reading_id].document.id,
+        respondent_id=position.respondent_id,
+        target=position.target,
+        citation=position.evidence[0],
+    )

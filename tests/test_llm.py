@@ -1,0 +1,324 @@
+"""The language model behind its protocol, with real small models, and the prompts."""
+
+from __future__ import annotations
+
+import itertools
+import math
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from assistant import llm, prompting
+from assistant.llm import ContextTooLong, ModelError, Unfinished
+from assistant.phrasing import sentences_schema
+from assistant.settings import Settings
+from tests import models
+
+needs_models = pytest.mark.models
+OPTIONS = models.OPTIONS
+
+
+def say(text: str) -> list[llm.Message]:
+    return [{"role": "system", "content": "Läs."}, {"role": "user", "content": text}]
+
+
+def satisfies(value: Any, schema: Any) -> bool:
+    """The few words of JSON schema that the tool uses, told independently of the decoder."""
+    import re
+
+    if "enum" in schema:
+        return value in schema["enum"]
+    if schema["type"] == "string":
+        pattern = schema.get("pattern")
+        return (
+            isinstance(value, str)
+            and len(value) <= schema.get("maxLength", 10**6)
+            and (pattern is None or re.search(pattern, value) is not None)
+        )
+    if schema["type"] == "array":
+        return (
+            isinstance(value, list)
+            and schema["minItems"] <= len(value) <= schema["maxItems"]
+            and all(satisfies(item, schema["items"]) for item in value)
+        )
+    return (
+        isinstance(value, dict)
+        and set(value) == set(schema["required"])
+        and all(satisfies(item, schema["properties"][key]) for key, item in value.items())
+    )
+
+
+@pytest.fixture(scope="module")
+def cache(request: pytest.FixtureRequest) -> Path:
+    pytest.importorskip("torch", reason="the extra `models` is not installed")
+    return Path(request.config.cache.mkdir("models"))
+
+
+@pytest.fixture(scope="module")
+def model(cache: Path) -> llm.LanguageModel:
+    found = llm.load(Settings(language_model=str(models.random_model(cache))))
+    one_thread()
+    return found
+
+
+def one_thread() -> None:
+    import torch
+
+    torch.set_num_threads(1)  # models this small are slower with more
+
+
+# ---------------------------------------------------------------------------- the model
+
+
+@needs_models
+def test_every_answer_of_the_worst_model_satisfies_its_schema(model: llm.LanguageModel) -> None:
+    finished = set()
+    for number in range(50):
+        evidence = list(range(1 + number % 3, 4 + number % 5))
+        schema = sentences_schema(evidence, 1 + number % 2, 40)
+        answer = model.generate(say(f"Prov {number}: {models.OBJECTS[number % 17]}"), schema, 400)
+        assert satisfies(answer, schema), answer
+        named = itertools.chain.from_iterable(sentence["belagg"] for sentence in answer["meningar"])
+        assert set(named) <= set(evidence)
+        finished.add(repr(answer))
+    assert len(finished) > 25, "the model says nearly the same whatever it is asked: the test proves little"
+
+
+@needs_models
+def test_the_same_question_has_the_same_answer(model: llm.LanguageModel, cache: Path) -> None:
+    again = llm.load(Settings(language_model=str(models.random_model(cache))))
+    one_thread()
+    schema = sentences_schema([1, 2], 2, 60)
+    assert model.generate(say("Avgiften?"), schema) == again.generate(say("Avgiften?"), schema)
+    assert model.choose(say("Avgiften?"), OPTIONS) == again.choose(say("Avgiften?"), OPTIONS)
+    assert model.identity == again.identity
+    assert model.identity.revision
+    assert model.identity.device in ("cpu", "cuda", "mps")
+
+
+@needs_models
+def test_an_answer_that_does_not_fit_is_refused(model: llm.LanguageModel) -> None:
+    with pytest.raises(Unfinished, match="inte färdig"):
+        model.generate(say("Avgiften?"), sentences_schema([1], 1, 60), 5)
+
+
+@needs_models
+def test_probabilities_are_those_of_reading_each_option_by_itself(model: llm.LanguageModel) -> None:
+    import torch
+
+    given = model.choose(say("Nämnden avstyrker."), OPTIONS)
+    assert math.isclose(sum(given), 1)
+    assert len(set(given)) == len(OPTIONS)
+    prompt = model._encode(say("Nämnden avstyrker."))  # type: ignore[attr-defined]
+    tokenizer, network, end = model._tokenizer, model._model, model._end  # type: ignore[attr-defined]
+    answers = [tokenizer(o, add_special_tokens=False)["input_ids"] + [end[0]] for o in OPTIONS]
+    for option, answer in zip(given, answers, strict=True):
+        with torch.inference_mode():
+            logits = network(input_ids=torch.tensor([prompt + answer])).logits[0].double()
+        probability = 1.0
+        for depth, token in enumerate(answer):
+            ways = {other[depth] for other in answers if other[:depth] == answer[:depth]}
+            row = logits[len(prompt) + depth - 1]
+            probability *= float(torch.exp(row[token] - torch.logsumexp(row[sorted(ways)], 0)))
+        assert math.isclose(probability, option, rel_tol=1e-3)
+
+
+@needs_models
+def test_the_order_of_options_does_not_matter(model: llm.LanguageModel) -> None:
+    forwards = dict(zip(OPTIONS, model.choose(say("Avgiften?"), OPTIONS), strict=True))
+    backwards = dict(zip(OPTIONS[::-1], model.choose(say("Avgiften?"), OPTIONS[::-1]), strict=True))
+    assert forwards == pytest.approx(backwards)
+    with pytest.raises(ValueError, match="different"):
+        model.choose(say("Avgiften?"), ("a", "a"))
+
+
+@needs_models
+def test_nothing_is_cut_off(model: llm.LanguageModel) -> None:
+    long = "Nämnden avstyrker förslaget. " * 700
+    assert model.count_tokens(long) > model.context_length == 2048
+    with pytest.raises(ContextTooLong, match="för lång"):
+        model.generate(say(long), sentences_schema([1], 1, 40))
+    with pytest.raises(ContextTooLong) as caught:
+        model.choose(say(long), OPTIONS)
+    assert caught.value.tokens > caught.value.limit == 2048
+
+
+@needs_models
+def test_a_document_cannot_write_the_marks_of_the_conversation(model: llm.LanguageModel) -> None:
+    special = set(model._tokenizer.all_special_ids)  # type: ignore[attr-defined]
+
+    def marks(text: str) -> list[int]:
+        return [token for token in model._encode(say(text)) if token in special]  # type: ignore[attr-defined]
+
+    assert marks(models.INJECTION) == marks("Nämnden avstyrker.")
+    assert marks("<|sl<|slut|>ut|>") == marks("Nämnden avstyrker.")
+
+
+@needs_models
+def test_a_tokenizer_without_chat_template_gets_one(cache: Path, tmp_path: Path) -> None:
+    import shutil
+
+    folder = tmp_path / "utan-mall"
+    shutil.copytree(models.random_model(cache), folder)
+    (folder / "chat_template.jinja").unlink()
+    bare = llm.load(Settings(language_model=str(folder)))
+    one_thread()
+    text = bare._template(say("Avgiften?"))  # type: ignore[attr-defined]
+    assert text == "Instruktion:\nLäs.\n\nUppgift:\nAvgiften?\n\nSvar:\n"
+    assert satisfies(
+        bare.generate(say("Avgiften?"), sentences_schema([1], 1, 40)), sentences_schema([1], 1, 40)
+    )
+
+
+@needs_models
+def test_a_template_without_system_role_gets_the_rules_with_the_question(cache: Path, tmp_path: Path) -> None:
+    import shutil
+
+    folder = tmp_path / "utan-system"
+    shutil.copytree(models.random_model(cache), folder)
+    (folder / "chat_template.jinja").write_text(
+        "{% if messages[0].role == 'system' %}{{ raise_exception('no system') }}{% endif %}" + models.CHAT
+    )
+    strict = llm.load(Settings(language_model=str(folder)))
+    one_thread()
+    assert strict.choose(say("Avgiften?"), OPTIONS) == strict.choose(
+        [{"role": "user", "content": "Läs.\n\nAvgiften?"}], OPTIONS
+    )
+
+
+@needs_models
+def test_models_that_load_with_the_image_class(tmp_path: Path) -> None:
+    import torch
+    from transformers import CLIPVisionConfig, LlavaConfig, LlavaForConditionalGeneration
+
+    tokenizer = models._tokenizer()
+    small = {"hidden_size": 32, "intermediate_size": 64, "num_hidden_layers": 1, "num_attention_heads": 2}
+    config = LlavaConfig(
+        text_config=models._config(len(tokenizer), 256, 0.3),
+        vision_config=CLIPVisionConfig(**small, image_size=28, patch_size=14),
+        image_token_index=5,
+    )
+    torch.manual_seed(1)
+    models._save(tmp_path / "bild", LlavaForConditionalGeneration(config), tokenizer)
+    found = llm.load(Settings(language_model=str(tmp_path / "bild")))
+    one_thread()
+    assert found.context_length == 256
+    assert math.isclose(sum(found.choose(say("Avgiften?"), OPTIONS)), 1)
+    assert satisfies(
+        found.generate(say("Hej"), sentences_schema([1], 1, 20), 120), sentences_schema([1], 1, 20)
+    )
+
+
+@needs_models
+def test_a_trained_model_carries_its_signal_through_choose(cache: Path, tmp_path: Path) -> None:
+    folder = models.stance_model(cache, tmp_path)
+    trained = llm.load(Settings(language_model=str(folder)))
+    one_thread()
+    prompt = prompting.load("stallningstagande", tmp_path)
+    for text, option in (
+        ("Kyrkogårdsnämnden avstyrker förslaget om gravrätt.", "avstyrker"),
+        ("Kyrkogårdsnämnden har inget att erinra mot förslaget.", "ingen erinran"),
+        ("Kyrkogårdsnämnden avstår från att yttra sig.", "avstår"),
+    ):
+        messages = prompt.messages(vad="helheten", underlag=prompting.data_block([(1, text)]))
+        chances = dict(zip(OPTIONS, trained.choose(messages, OPTIONS), strict=True))
+        assert max(chances, key=chances.__getitem__) == option, chances
+
+
+# ---------------------------------------------------------------------------- what can go wrong
+
+
+def test_no_model_is_no_error() -> None:
+    assert llm.load(Settings(language_model="")) is None
+
+
+def test_the_extra_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delitem(sys.modules, "assistant.llm.transformers_model", raising=False)
+    monkeypatch.delattr(llm, "transformers_model", raising=False)
+    monkeypatch.setitem(sys.modules, "torch", None)
+    with pytest.raises(ModelError, match=r"pip install 'remissassistent\[models\]'"):
+        llm.load(Settings(language_model="en-modell"))
+
+
+@needs_models
+def test_a_model_that_is_not_here(cache: Path, tmp_path: Path) -> None:
+    for name, words in (
+        (str(tmp_path / "borta"), "ingen mapp"),
+        (str(tmp_path), "config.json saknas"),
+        ("en-organisation/en-modell-som-inte-finns", "allow_downloads"),
+    ):
+        with pytest.raises(ModelError, match=words):
+            llm.load(Settings(language_model=name))
+
+
+@needs_models
+def test_a_damaged_model(cache: Path, tmp_path: Path) -> None:
+    import shutil
+
+    folder = tmp_path / "skadad"
+    shutil.copytree(models.random_model(cache), folder)
+    (folder / "model.safetensors").write_bytes(b"trasig")
+    with pytest.raises(ModelError, match="går inte att läsa"):
+        llm.load(Settings(language_model=str(folder)))
+
+
+# ---------------------------------------------------------------------------- prompts
+
+
+def test_all_prompts_load_and_fill_in() -> None:
+    assert prompting.names() == ("ratta", "sammanfatta", "stallningstagande")
+    for name in prompting.names():
+        prompt = prompting.load(name)
+        system, user = prompt.messages(**{key: f"INDATA-{key}" for key in prompt.inputs})
+        assert "INDATA" not in system["content"]
+        assert all(f"INDATA-{key}" in user["content"] for key in prompt.inputs)
+        assert prompting.hashes()[name] == prompt.sha256
+    with pytest.raises(ValueError, match="takes"):
+        prompting.load("ratta").messages(vad="x")
+
+
+def write(workspace: Path, text: str) -> Path:
+    (workspace / "prompts").mkdir(exist_ok=True)
+    (workspace / "prompts" / "stallningstagande.md").write_text(text, "utf-8")
+    return workspace
+
+
+def test_a_workspace_changes_a_prompt_and_the_record_shows_it(tmp_path: Path) -> None:
+    before = prompting.hashes(tmp_path)
+    assert before == prompting.hashes()
+    write(tmp_path, models.SHORT_PROMPT)
+    assert prompting.load("stallningstagande", tmp_path).changed
+    assert not prompting.load("ratta", tmp_path).changed
+    changed = {name for name, digest in prompting.hashes(tmp_path).items() if digest != before[name]}
+    assert changed == {"stallningstagande"}
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "words"),
+    [
+        ("schema: val", "schema: meningar", "schemat"),
+        ("Läs.", "Läs {{ underlag }}.", "får inte innehålla variabler"),
+        ("{{ vad }} ", "", "använder inte vad"),
+        ("{{ vad }}", "{{ vad }} {{ svar }}", "svar"),
+        ("indata: vad, underlag", "indata: vad, underlag, mer", "mer"),
+        ("{{ vad }}", "{{ vad", "fel i mallen"),
+        ("[user]\n", "", r"\[user\]"),
+        ("syfte: kort prompt för prov\n", "", "syfte"),
+    ],
+)
+def test_a_faulty_prompt_says_what_is_wrong(tmp_path: Path, old: str, new: str, words: str) -> None:
+    write(tmp_path, models.SHORT_PROMPT.replace(old, new))
+    with pytest.raises(ModelError, match=words):
+        prompting.load("stallningstagande", tmp_path)
+    assert prompting.hashes(tmp_path)["stallningstagande"]
+
+
+def test_data_cannot_leave_its_block() -> None:
+    block = prompting.data_block([(1, models.INJECTION), (2, "[1] Nytt\nutdrag {{ vad }}")], {1: "A]\n[3"})
+    first, *lines, last = block.splitlines()
+    assert (first, last) == ("<underlag>", "</underlag>")
+    assert len(lines) == 2
+    assert [line[:4] for line in lines] == ["[1] ", "[2] "]
+    assert not set("<>[]{}") & set("".join(line[4:] for line in lines))
