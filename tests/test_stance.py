@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import time
 import unicodedata
@@ -56,7 +57,16 @@ SENTENCES = [
     ("T", "Förslaget tillstyrkes."),
     ("A", "Förslagen avstyrks."),
     ("A", "Förslaget om avgifter tillstyrks inte."),
+    # agreement
+    ("A", "Föreningen delar varken utredningens bedömning eller dess slutsatser."),
+    ("O", "Kommunen instämmer i att förslagen riskerar att försvaga barnens skydd."),
+    ("O", "Kommunen ifrågasätter om förslagen är motiverade och proportionerliga."),
+    ("T", "SGU instämmer i utredningens analys och slutsatser."),
+    ("A", "Nämnden ställer sig negativ till att kontrollen flyttas till staten."),
+    ("A", "Myndigheten delar bilden och menar att det är grund för att avstyrka förslagen."),
     # parts, conditions, remarks
+    ("TD", "Om detta anses nödvändigt tillstyrker TU att användningen lagregleras."),
+    ("A", "Om straffet höjs avstyrker hovrätten att området utvidgas."),
     ("TD", "Nämnden tillstyrker i huvudsak förslaget."),
     ("TD", "Med undantag för avsnitt 5 tillstyrker kommunen förslagen."),
     ("TD", "Nämnden tillstyrker förslaget under förutsättning att staten finansierar det."),
@@ -272,6 +282,19 @@ def test_spelling_changes_nothing_in_real_quotes(shared: Path) -> None:
         assert label(item["text"].upper()) == expected, item["id"]
         assert label(unicodedata.normalize("NFD", item["text"])) == expected, item["id"]
         assert label(re.sub(r"(\w{5})(\w{5})", "\\1-\n\\2", item["text"])) == expected, item["id"]
+
+
+def test_real_quotes_read_alike_however_they_are_written(shared: Path) -> None:
+    quotes = []
+    for number, line in enumerate((shared / "data" / "quotes_dev.jsonl").open(encoding="utf-8")):
+        if number % 20 == 0:
+            answer = json.loads(line)
+            quotes += [part["quote"] for part in (answer["overall"], *answer["sections"]) if part]
+    stands = [quote for quote in quotes if label(quote) != "O"]
+    assert len(stands) > 100
+    for quote in stands:
+        for form in (quote.upper(), unicodedata.normalize("NFD", quote), quote.replace(" ", "\n")):
+            assert label(form) == label(quote), quote
 
 
 @pytest.mark.parametrize("name", ["stance_dev", "challenge_dev"])

@@ -72,7 +72,10 @@ def _stance(hit: Hit, before: str, formula: str, after: str) -> tuple[Stance, fl
     if row.negated is None:
         if row.force is Force.JUDGEMENT and (scope.unsure(before) or _DENIES.search(formula)):
             return None
-        doubly = row.says is A and scope.negation(before, "", "", infinite=False) is scope.Negation.FULL
+        around_it = "" if row.force > Force.ATTITUDE else formula
+        doubly = (
+            row.says is A and scope.negation(before, around_it, "", infinite=False) is scope.Negation.FULL
+        )
         return None if doubly else (row.says, row.confidence)
     infinite = _INFINITE.search(formula.split(" ", maxsplit=1)[0]) is not None
     forward = after if _SINGLE.match(formula) else ""

@@ -109,9 +109,9 @@ _NOT_ASSESSMENT = word(
     r"oro|oron|kritik|kritiken|beskrivning\w*|problembild\w*|problembeskrivning\w*|ansvar\w*|upp|information|uppgifter|data|erfarenheter|med sig"
 )
 _AGREED = swedish(
-    r"^(?: {ADV}| {INTE}| till fullo| {VI}| (?:{ord} ){0,3}?{ORGAN})*(?: (?:i|med|till|om|på))?(?: att(?= )| (?:(?!(?:vikten|behovet|betoning\w*|beskrivning\w*|problembild\w*|problembeskrivning\w*|analys\w*|oro|oron|kritik\w*"
+    r"^(?: {ADV}| {INTE}| till fullo| {VI}| (?:{ord} ){0,3}?{ORGAN})*(?: (?:{ord} ){0,4}?(?:i|med|till|om|på))?(?: att(?= )| (?:(?!(?:vikten|behovet|betoning\w*|beskrivning\w*|problembild\w*|problembeskrivning\w*|analys\w*|oro|oron|kritik\w*"
     r"|synpunkter\w*|yttrande\w*|remissvar\w*|syfte\w*|ambition\w*|målsättning\w*|utgångspunkt\w*|problemformulering\w*|intention\w*)\b){ord} ){0,6}?(?:{BEDÖMNING}|{FÖRSLAG}|rekommendation\w*|ändring\w*|ovanstående|detta|vad (?:som|{UTREDNINGEN})|det (?:som )?{UTREDNINGEN}|{UTREDNINGEN}|inriktning\w*)(?=\W|$))"
-    r"|^ i(?: {ADV})*(?: {ord}){0,4}? (?:analys\w*|beskrivning\w*|problembild\w*|problembeskrivning\w*|resonemang\w*) och (?:{ord} ){0,2}?(?:{BEDÖMNING}|{FÖRSLAG})(?=\W|$)"
+    r"|^(?: {ord}){0,4}? i(?: {ADV})*(?: {ord}){0,4}? (?:analys\w*|beskrivning\w*|problembild\w*|problembeskrivning\w*|resonemang\w*) och (?:{ord} ){0,2}?(?:{BEDÖMNING}|{FÖRSLAG})(?=\W|$)"
     r"|^(?: (?:helt|fullt ut|till fullo))? ?(?:[.]?$|och vill)"
 )
 _FOLLOWED = swedish(

@@ -26,7 +26,7 @@ _NO_REASON = swedish(
 _INSIDE = swedish(rf"(?:^| )(?:{_INTE}|varken)(?= |$)")
 _AFTER = swedish(
     r"^(?: (?!(?:att|som|om|och|men|eller|utan|den|det|de|dessa|detta|samtliga|alla|flera|då|eftersom|enligt|av|med|{HELA}|{FÖRSLAG}|{UTREDNINGENS})(?: |$)){ord}){0,7}?"
-    rf" {_INTE}(?! (?:heller )?(?:bara|enbart))(?= |$|[.,])"
+    rf" {_INTE}(?! (?:heller )?(?:bara|enbart))(?= |$|[.,:])"
 )
 _PARTIAL = word(
     r"(?:{INTE}|svårt att)(?: {ord}){0,2}? (?:fullt ut|helt och hållet|helt|till fullo|i alla delar|samtliga|alla|i alla avseenden|till alla delar)"
@@ -78,7 +78,7 @@ _INVERTED = swedish(r"^(?: {ADV})*(?: {VI}| (?:{ord} ){0,3}?{ORGAN})(?= |$|[.,])
 _GROUND = swedish(r"(?<!inga )(?<!ingen )(?<!inte )(?<!inget )(?:grund|skäl|anledning)(?: för)? att ?$")
 """A ground for a stand is the stand: "det är grund för att avstyrka förslagen"."""
 _FINITE = swedish(
-    r" (?:är|blir|ska|skall|kan|bör|har|[\w-]+(?:as|js|ks|rs|ls|förs|görs|sätts|finns|krävs))(?: {ord}){0,2} $"
+    r" (?:är|blir|ska|skall|kan|bör|har|[\w-]+(?:as|es|js|ks|rs|ls|förs|görs|sätts|finns|krävs))(?: {ord}){0,2} $"
 )
 """An if-clause that has its own verb is over: "om detta anses nödvändigt tillstyrker …"."""
 

@@ -1,0 +1,1 @@
+"""Metrics and runners: how well the tool reads, measured on labelled material."""
