@@ -21,7 +21,7 @@ _LINES: tuple[tuple[DocumentKind, str], ...] = (
     (_K.MISSIV, r"(?:remiss)?missiv|remiss av|remittering av|inbjudan att (?:lämna|yttra)"),
     (_K.SANDLISTA, r"sändlista|remissinstanser$|remisslista|remissinstanser:?$|förteckning över remissinstanser|lista över remissinstanser"),
     (_K.YRKANDE, r"(?:tilläggs|ändrings|avslags|återremiss|gemensamt )?yrkande(?: .*)?$"),
-    (_K.REMISSVAR, r"remissvar|remissyttrande|svar på (?:\w+ )?remiss|yttrande (?:över|angående|avseende|gällande|om|på|med anledning|rörande)|yttrande$|svar på remiss|angående remiss|synpunkter på (?:remiss|betänkande|promemoria|förslag)|remiss: |remiss – |re: remiss|sv: remiss"),
+    (_K.REMISSVAR, r"(?:granskningsyttrande|samrådsyttrande|remissvar|remissyttrande)(?:$| \d)|remissvar|remissyttrande|svar på (?:\w+ )?remiss|yttrande (?:över|angående|avseende|gällande|om|på|med anledning|rörande)|yttrande$|svar på remiss|angående remiss|synpunkter på (?:remiss|betänkande|promemoria|förslag)|remiss: |remiss – |re: remiss|sv: remiss"),
     (_K.FORSLAG, r"regeringens proposition|statens offentliga utredningar|departementspromemoria|lagrådsremiss|remitterat förslag|betänkande av|promemoria$|remisshandling|remissversion|samrådshandling|utkast till"),
     (_K.FORSLAG, r"förslag till (?!beslut|yttrande|ställningstagande|remissvar|svar|protokoll)\w+"),
     (_K.RAPPORT, r"årsrapport|delårsrapport|rapport\b|årsredovisning|uppföljning(?:srapport)?$|lägesrapport|slutrapport|delrapport"),
@@ -36,6 +36,9 @@ _NAMES: tuple[tuple[DocumentKind, str], ...] = (
     (_K.FORSLAG, r"f[oö]rslag|bet[aä]nkande|promemoria|proposition|remisshandling|(?:^|[ _-])(?:sou|ds|prop)[ _-]?\d{4}"),
     (_K.RAPPORT, r"rapport|redovisning"),
 )  # fmt: skip
+_STAND = re.compile(
+    r"(?i)tillstyrk|avstyrk|ingen erinran|inget att erinra|ställer sig (?:bakom|positiv)|inga synpunkter|remissvar"
+)
 _ANSWER = re.compile(
     r"(?i)tillstyrk|avstyrk|ingen erinran|inget att erinra|ingenting att erinra|avstår från att (?:yttra|lämna)|inga synpunkter"
     r"|betänkandet|promemorian|remitterade|beretts tillfälle att (?:yttra|lämna)|getts möjlighet att (?:yttra|lämna)|remissen"
@@ -49,6 +52,8 @@ def kind(lines: Sequence[str], name: str, text: str) -> DocumentKind:
         if not words or len(words) > 160:
             continue
         for found, pattern in _LINES:
+            if found is _K.FORSLAG and words.startswith("förslag") and _STAND.search(text[:6000]):
+                continue  # what an answer calls its subject
             short = found in (_K.REMISSVAR, _K.FORSLAG, _K.RAPPORT, _K.MISSIV)
             if len(words) <= (160 if short else 60) and re.match(pattern, words) and not words.endswith("."):
                 return found

@@ -16,6 +16,9 @@ from itertools import pairwise, product, zip_longest
 EDGE = 8
 """How many lines from the top and the bottom of a page a running line can stand."""
 
+_ANSWER = re.compile(
+    r"(?i)tillstyrk|avstyrk|erinran|erinra\b|invänd|inga synpunkter|instämm|avstår|stödj|stöder|bifall|avslag|håller med"
+)
 _PAGE_NUMBER = re.compile(
     r"(?i)(?:[-–—]\s*)?(?:sid(?:a|an|nr)?|s\.|page)?[.:]?\s*(\d{1,4})(?:\s*(?:\((\d{1,4})\)|/\s*(\d{1,4})|(?:av|of)\s+(\d{1,4})))?(?:\s*[-–—])?"
 )
@@ -46,7 +49,7 @@ def on_pages(texts: Sequence[str]) -> tuple[tuple[tuple[int, int], ...], ...]:
                 found[number - 1].add((line.start, line.end))
             elif match and match.group(1) == line.text:
                 lone.append(line)
-            elif any(character.isalpha() for character in line.text):
+            elif _may_run(line.text):
                 groups[_NUMBER.sub("#", line.text).casefold()].append(line)
     for lines in groups.values():
         for line in _running(lines, len(texts)):
@@ -70,6 +73,11 @@ def without_pages(text: str) -> tuple[tuple[int, int], ...]:
         if len(counted) >= 3 and rising:
             spans.extend((start, end) for _, start, end in counted)
     return tuple(sorted(spans))
+
+
+def _may_run(text: str) -> bool:
+    """Short lines come back by chance; a form's answers ("Tillstyrks", "Inga synpunkter.") on purpose."""
+    return len(text) >= 6 and not text.endswith((".", "!", "?", ":", ",")) and not _ANSWER.search(text)
 
 
 def _lines(page: int, text: str) -> list[_Line]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import os
+import re
 import shutil
 import subprocess
 from dataclasses import dataclass
@@ -80,4 +81,14 @@ def _text(table: str) -> Recognised:
         parts.append(word)
         scores.append(float(row["conf"]))
         previous = place
-    return Recognised("".join(parts), fmean(scores) if scores else 0.0)
+    return Recognised(_corrected("".join(parts)), fmean(scores) if scores else 0.0)
+
+
+def _corrected(text: str) -> str:
+    """Signs that Tesseract's Swedish confuses, where only one can be meant.
+
+    >>> _corrected("enligt 3 kap. 16 $ PBL\\ne justera planen")
+    'enligt 3 kap. 16 § PBL\\n• justera planen'
+    """
+    text = re.sub(r"(?i)(\bkap\.?\s\d{1,3}(?: [a-z])?)\s?\$", r"\1 §", text)
+    return re.sub(r"(?m)^[e*] (?=\S)", "• ", text)

@@ -43,7 +43,10 @@ def read(data: bytes, document: Document, settings: Settings) -> Draft:
     """Raises `UnreadableFile` for what cannot be opened."""
     try:
         with pdfium.opened(data) as pdf:
-            return _read(pdf, document, settings)
+            _check_length(len(pdf), document, settings)
+            pages = [_page(pdf, index) for index in range(len(pdf))]
+            metadata = _metadata(pdf)
+            attachments = _attachments(pdf)
     except pypdfium2.PdfiumError as error:
         if getattr(error, "err_code", None) == c.FPDF_ERR_PASSWORD:
             raise UnreadableFile(
@@ -54,18 +57,6 @@ def read(data: bytes, document: Document, settings: Settings) -> Draft:
             f"{document.name} är skadad eller ofullständig och kan inte öppnas som PDF.",
             "Hämta filen på nytt eller be avsändaren skicka den igen.",
         ) from error
-
-
-def _read(pdf: Any, document: Document, settings: Settings) -> Draft:
-    count = len(pdf)
-    if count == 0:
-        raise UnreadableFile(f"{document.name} har inga sidor.", "Be avsändaren skicka filen igen.")
-    if count > settings.max_pages:
-        raise UnreadableFile(
-            f"{document.name} har {count} sidor, fler än gränsen på {settings.max_pages}.",
-            "Dela filen, eller höj gränsen (max_pages) i inställningarna.",
-        )
-    pages = [_page(pdf, index) for index in range(count)]
     usual = layout.style([page.lines for page in pages])
     raw = [
         RawPage(
@@ -76,27 +67,34 @@ def _read(pdf: Any, document: Document, settings: Settings) -> Draft:
         for page in pages
     ]
     items = _garbled(pages, document)
-    metadata = {
-        name: value for name, value in sorted(pdf.get_metadata_dict(skip_empty=True).items()) if value.strip()
-    }
     reader = pdfium.NAME
-    scanned = [index for index, page in enumerate(pages) if page is not None and page.scanned]
+    scanned = [index for index, page in enumerate(pages) if page.scanned]
     if scanned and settings.ocr and (program := ocr.version()):
-        read_pages, scores = _recognise(pdf, scanned, raw)
+        raw, scores = _recognise(data, scanned, raw)
         reader = f"{reader}, {program}"
         if scores:
             metadata["ocr_pages"] = ",".join(str(number) for number in sorted(scores))
-            items = (*items, *_recognised(scores, document))
-        raw = read_pages
+            items = (*items, _recognised(scores, document))
     elif scanned:
-        reason = (
-            f"Skannad sida utan text. {ocr.INSTALL}"
-            if settings.ocr
-            else "Skannad sida utan text. Slå på teckenigenkänning (ocr) i inställningarna."
-        )
+        remedy = ocr.INSTALL if settings.ocr else "Slå på teckenigenkänning (ocr) i inställningarna."
         for index in scanned:
-            raw[index] = replace(raw[index], unreadable=reason)
-    return Draft(reader, tuple(raw), True, metadata, _attachments(pdf), tuple(items))
+            raw[index] = replace(raw[index], unreadable=f"Skannad sida utan text. {remedy}")
+    return Draft(reader, tuple(raw), True, metadata, attachments, items)
+
+
+def _check_length(pages: int, document: Document, settings: Settings) -> None:
+    if pages == 0:
+        raise UnreadableFile(f"{document.name} har inga sidor.", "Be avsändaren skicka filen igen.")
+    if pages > settings.max_pages:
+        raise UnreadableFile(
+            f"{document.name} har {pages} sidor, fler än gränsen på {settings.max_pages}.",
+            "Dela filen, eller höj gränsen (max_pages) i inställningarna.",
+        )
+
+
+def _metadata(pdf: Any) -> dict[str, str]:
+    found = pdf.get_metadata_dict(skip_empty=True)
+    return {name: " ".join(value.split()) for name, value in sorted(found.items()) if value.strip()}
 
 
 def _page(pdf: Any, index: int) -> _Page:
@@ -145,7 +143,7 @@ def _is_picture(page: Any, letters: int) -> bool:
 
 
 def _recognise(
-    pdf: Any, scanned: Sequence[int], raw: list[RawPage]
+    data: bytes, scanned: Sequence[int], raw: list[RawPage]
 ) -> tuple[list[RawPage], dict[int, float]]:
     """Pages drawn one at a time (PDFium), read side by side (programs of their own)."""
     pages = list(raw)
@@ -157,7 +155,7 @@ def _recognise(
             if done >= workers:
                 # No more drawn pages in memory than are being read.
                 waiting[done - workers][1].exception()
-            waiting.append((index, pool.submit(ocr.recognise, _drawn(pdf, index))))
+            waiting.append((index, pool.submit(ocr.recognise, _drawn(data, index))))
         for index, future in waiting:
             try:
                 result = future.result()
@@ -174,32 +172,32 @@ def _recognise(
     return pages, scores
 
 
-def _drawn(pdf: Any, index: int) -> Any:
-    page = pdf[index]
-    try:
-        width, height = page.get_size()
-        # A poster at 300 dpi would fill the memory; letters on it are larger too.
-        return pdfium.picture(page, min(ocr.DPI, 6000 * 72 / max(width, height, 1)))
-    finally:
-        page.close()
+def _drawn(data: bytes, index: int) -> Any:
+    """Opened anew for each page, so that nobody else waits for PDFium while pages are being read."""
+    with pdfium.opened(data) as pdf:
+        page = pdf[index]
+        try:
+            width, height = page.get_size()
+            # A poster at 300 dpi would fill the memory; letters on it are larger too.
+            return pdfium.picture(page, min(ocr.DPI, 6000 * 72 / max(width, height, 1)))
+        finally:
+            page.close()
 
 
-def _recognised(scores: dict[int, float], document: Document) -> list[ReviewItem]:
+def _recognised(scores: dict[int, float], document: Document) -> ReviewItem:
     mean = sum(scores.values()) / len(scores)
     pages = _ranges(sorted(scores))
     weak = _ranges(sorted(number for number, score in scores.items() if score < _WEAK))
     reason = f"{document.name}, s. {pages}, är läst med teckenigenkänning (medelsäkerhet {mean:.0f} %)."
     if weak:
         reason += f" Säkerheten är låg på s. {weak}."
-    return [
-        ReviewItem(
-            ReviewKind.REPAIR,
-            reason,
-            "Kontrollera citat från de sidorna mot bilden av sidan.",
-            document_id=document.id,
-            page=min(scores),
-        )
-    ]
+    return ReviewItem(
+        ReviewKind.REPAIR,
+        reason,
+        "Kontrollera citat från de sidorna mot bilden av sidan.",
+        document_id=document.id,
+        page=min(scores),
+    )
 
 
 def _ranges(numbers: Sequence[int]) -> str:

@@ -120,10 +120,11 @@ def repair(raw: str, layout: Sequence[Edit] = (), hyphenated: frozenset[str] = f
     >>> repair("gemenskaps\\ufffera\\u0308tten").text
     'gemenskapsrätten'
     """
-    edits = sorted((*_found(raw, hyphenated), *_compositions(raw)), key=lambda edit: (edit.start, edit.end))
+    edits = [*_found(raw, hyphenated), *_compositions(raw)]
     taken = {position for edit in edits for position in range(edit.start + 1, edit.end)}
     edits.extend(edit for edit in layout if edit.start not in taken)
-    edits.sort(key=lambda edit: (edit.start, edit.end))
+    # A blank line goes in before what is repaired there; of two repairs at one place the wider is made.
+    edits.sort(key=lambda edit: (edit.start, edit.end > edit.start, -edit.end))
     return _apply(raw, edits)
 
 
@@ -250,14 +251,14 @@ def _compositions(raw: str) -> list[Edit]:
     patterns = []
     if marks:
         # What shows nothing and is taken out must not keep a letter and its mark apart.
-        patterns.append(rf".(?:[{_NOTHING}]*[{re.escape(marks)}])+")
+        patterns.append(rf"[^{_NOTHING}](?:[{_NOTHING}]*[{re.escape(marks)}])+")
     if single:
         patterns.append(rf"[{re.escape(single)}]")
     if not patterns:
         return []
     edits = []
     for match in re.finditer("|".join(patterns), raw, re.DOTALL):
-        new = unicodedata.normalize("NFC", re.sub(f"[{_NOTHING}]", "", match.group()))
+        new = unicodedata.normalize("NFC", _plain(re.sub(f"[{_NOTHING}]", "", match.group())))
         if new != match.group():
             edits.append(Edit(match.start(), match.end(), new, RepairKind.COMPOSED))
     return edits
