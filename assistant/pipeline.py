@@ -386,7 +386,19 @@ def _summarise(
     key = digest(ground, case, registry, list(by_reading), stands)
     summed = memory.recall("summary", "", key, Summed)
     if summed is None:
-        summed = Summed(summaries.summarise(case, registry, by_reading, said, stands), (), {})
+        items = [item for one in judged.values() for item in one.items]
+        summary = summaries.summarise(
+            case,
+            registry,
+            by_reading,
+            said,
+            stands,
+            depth=summaries.Depth(settings.summary_depth),
+            left_out=[
+                item.citation for item in items if item.kind is ReviewKind.INSTRUCTION and item.citation
+            ],
+        )
+        summed = Summed(summary, (), {})
         memory.keep("summary", "", key, summed, Summed)
     models: dict[str, str] = {}
     if settings.language_model:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from assistant.domain import (
     CaseFile,
@@ -15,6 +16,15 @@ from assistant.domain import (
     ReviewKind,
 )
 from assistant.summaries import Depth, summarise
+
+
+def up_to_date(case_file: CaseFile, depth: Depth) -> CaseFile:
+    """The case file with its counts redone where a person has set another stance than the tool's."""
+    changed = any(
+        cell.stance is not None and (cell.position is None or cell.position.stance is not cell.stance)
+        for cell in case_file.table.cells
+    )
+    return replace(case_file, summary=recount(case_file, depth=depth)) if changed else case_file
 
 
 def recount(case_file: CaseFile, *, depth: Depth = Depth.NORMAL) -> CaseSummary:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import platformdirs
 from pydantic import Field
@@ -48,6 +48,8 @@ class Settings(BaseSettings):
 
     decided_at: float = Field(default=0.6, ge=0, le=1)
     """Below this confidence a position is not decided but shown with its candidates."""
+    summary_depth: Literal["kort", "normal", "utförlig"] = "normal"
+    """How much a summary holds."""
     labels: dict[str, str] = Field(default_factory=dict)
     """The office's own column words, by stance name: TILLSTYRKER = "Ja"."""
 
@@ -74,7 +76,15 @@ class Settings(BaseSettings):
 
     def record(self) -> dict[str, str]:
         """The settings that can change a result, as text, for the record of a run."""
-        names = ("embedding_model", "language_model", "decided_at", "max_file_mb", "max_pages", "ocr")
+        names = (
+            "embedding_model",
+            "language_model",
+            "decided_at",
+            "summary_depth",
+            "max_file_mb",
+            "max_pages",
+            "ocr",
+        )
         return {name: str(getattr(self, name)) for name in names}
 
 

@@ -44,9 +44,11 @@ from assistant.domain import (
 )
 from assistant.intake import Intake, find, printable
 from assistant.pipeline import Filed, Judged, Prepared, Progress, Snapshot, Summed, versions
+from assistant.recount import up_to_date
 from assistant.settings import Settings
 from assistant.store import IntakeNote, Job, Store
 from assistant.store import jobs as job_store
+from assistant.summaries import Depth
 
 if TYPE_CHECKING:
     from assistant.comparison import Comparison
@@ -101,6 +103,7 @@ class Workspace:
     settings: Settings
     store: Store = field(init=False)
     _ran: dict[str, _Ran] = field(init=False, default_factory=dict)
+    _shown: dict[str, tuple[tuple[str, int, int], CaseFile]] = field(init=False, default_factory=dict)
 
     def __post_init__(self) -> None:
         self.store = Store(self.settings.workspace / "remiss.db")
@@ -201,6 +204,7 @@ class Workspace:
                 "Ärendet bearbetas just nu. Vänta tills körningen är klar, eller avbryt den."
             ) from None
         self._ran.pop(case_id, None)
+        self._shown.pop(case_id, None)
         shutil.rmtree(self.settings.workspace / "cases" / case_id, ignore_errors=True)
 
     def set_proposal(self, case_id: str, path: Path) -> tuple[Problem, ...]:
@@ -414,6 +418,15 @@ class Workspace:
         Raises WorkspaceError before the first run.
         """
         ran = self._last_run(case_id)
+        decisions, marks = self.store.decisions(case_id), self.store.marks(case_id)
+        as_of = (ran.run.id, len(decisions), len(marks))
+        known = self._shown.get(case_id)
+        if known is None or known[0] != as_of:
+            known = (as_of, self._assemble(ran, decisions, marks))
+            self._shown[case_id] = known
+        return known[1]
+
+    def _assemble(self, ran: _Ran, decisions: Sequence[Decision], marks: Sequence[ReviewMark]) -> CaseFile:
         snapshot, registry = ran.snapshot, ran.filed.registry
         readings = {one.reading.id: one.reading for one in ran.prepared.values() if one.reading}
         structures = {
@@ -425,7 +438,7 @@ class Workspace:
             snapshot.case,
             registry,
             positions,
-            self.store.decisions(case_id),
+            decisions,
             lambda citation: readings[citation.reading_id].presentable(citation),
             lambda citation: hashes[readings[citation.reading_id].document_id],
         )
@@ -434,7 +447,7 @@ class Workspace:
             items += one.items
         for judged in ran.judged.values():
             items += judged.items
-        return CaseFile(
+        case_file = CaseFile(
             case=snapshot.case,
             documents=snapshot.documents,
             readings=readings,
@@ -445,12 +458,13 @@ class Workspace:
             summary=ran.summed.summary,
             review=review.merge(
                 items,
-                self.store.marks(case_id),
+                marks,
                 made,
                 lambda citation: readings[citation.reading_id].presentable(citation),
             ),
             run=ran.run,
         )
+        return up_to_date(case_file, Depth(self.settings.summary_depth))
 
     def _last_run(self, case_id: str) -> _Ran:
         run = self.store.latest_run(case_id)
@@ -503,14 +517,21 @@ class Workspace:
 
         if not path.is_file():
             raise WorkspaceError(f"Filen {printable(str(path))} finns inte. Kontrollera sökvägen.")
-        return comparison.compare(self.case_file(case_id), comparison.read_manual_table(path))
+        try:
+            manual = comparison.read_manual_table(path)
+        except comparison.ManualTableError as error:
+            raise WorkspaceError(str(error)) from error
+        return comparison.compare(self.case_file(case_id), manual)
 
     def export(
         self, case_id: str, folder: Path, formats: Sequence[str] = DEFAULT_FORMATS
     ) -> tuple[Path, ...]:
         from assistant import export
 
-        return export.write(self.case_file(case_id), folder, formats, self.settings.labels)
+        try:
+            return export.write(self.case_file(case_id), folder, formats, self.settings.labels)
+        except (export.ExportError, ValueError) as error:
+            raise WorkspaceError(str(error)) from error
 
     # ---- what a person says -----------------------------------------------------------------
 

@@ -31,7 +31,6 @@ def run(arguments: list[str] | None = None) -> int:
     from assistant.cli.app import command
     from assistant.embedders import ModelMissingError
     from assistant.llm import ModelError
-    from assistant.manual_table import ManualTableError
     from assistant.store import StoreError
     from assistant.workspace import WorkspaceError
 
@@ -43,7 +42,7 @@ def run(arguments: list[str] | None = None) -> int:
     except typer.Abort:
         show.error("Avbrutet.")
         return 5
-    except (WorkspaceError, StoreError, ManualTableError, ModelMissingError, ModelError) as error:
+    except (WorkspaceError, StoreError, ModelMissingError, ModelError) as error:
         show.error(str(error))
         return 3
     except KeyboardInterrupt:

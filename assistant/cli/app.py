@@ -98,7 +98,9 @@ def workspace(folder: Path | None, **flags: Any) -> Workspace:
     log = logging.getLogger("assistant")
     log.propagate = False
     if not log.handlers:
-        log.addHandler(logging.FileHandler(place.settings.workspace / "remiss.log", encoding="utf-8", delay=True))
+        log.addHandler(
+            logging.FileHandler(place.settings.workspace / "remiss.log", encoding="utf-8", delay=True)
+        )
     return place
 
 

@@ -7,7 +7,6 @@ The same case file gives the same bytes: times are those of the run.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from assistant.domain import CaseFile
@@ -52,7 +51,6 @@ def write(
     Files are named after the diarienummer, else the title, and replace those of an earlier export.
     Raises `ExportError`, in Swedish, for an unknown format or a folder that cannot be written to.
     """
-    case_file = up_to_date(case_file)
     wording = Wording(labels)
     rendered = [(name, _renderer(name)(case_file, wording)) for name in dict.fromkeys(formats)]
     paths = []
@@ -63,17 +61,4 @@ def write(
     return tuple(paths)
 
 
-def up_to_date(case_file: CaseFile) -> CaseFile:
-    """The case file with its counts redone where a person has set another stance than the tool's."""
-    changed = any(
-        cell.stance is not None and (cell.position is None or cell.position.stance is not cell.stance)
-        for cell in case_file.table.cells
-    )
-    if not changed:
-        return case_file
-    from assistant.recount import recount
-
-    return replace(case_file, summary=recount(case_file))
-
-
-__all__ = ["FORMATS", "ExportError", "up_to_date", "write"]
+__all__ = ["FORMATS", "ExportError", "write"]
