@@ -56,8 +56,8 @@ _CLOSING = re.compile(
     r"|(?:för|på vägnar av) (?:styrelsen|nämnden)$"
 )
 _ROLE = re.compile(
-    r"(?i)(?:ordförande|direktör|chef|sekreterare|handläggare|jurist|landshövding|rektor|rådman|lagman|generaldirektör|"
-    r"justitieråd|ombudsman|samordnare|utredare|strateg|rådgivare|styrelse|verkställande)"
+    r"(?i)(?:ordförande|direktör|chef|sekreterare|handläggare|jurist|landshövding|rektor|rådman|lagman|"
+    r"justitieråd|ombudsman|samordnare|utredare|strateg|rådgivare|föredragande)(?:n|en)?\b"
 )
 # In a letterhead these say what the document is; over running text they are headings.
 _LABEL = re.compile(
@@ -456,12 +456,17 @@ def _closes(parts: Sequence[_Part], index: int) -> bool:
         return True
     # Names and titles after the last running text.
     rest = parts[index:]
+    lines = [line for p in rest for line in p.lines]
     return (
-        len(parts) > 3
-        and len(rest) <= 8
-        and not part.prose
-        and all(p.block is _Block.TEXT and not p.prose and len(p.text) <= 120 for p in rest)
-        and any(_ROLE.search(p.text) for p in rest)
+        2 <= len(lines) <= 12
+        and index > 0
+        and parts[index - 1].complete
+        and parts[index - 1].block is not _Block.HEADING
+        and all(p.block is _Block.TEXT for p in rest)
+        and all(
+            line.width <= 80 and len(line.text.split()) <= 8 and not line.text[0].islower() for line in lines
+        )
+        and any(_ROLE.search(line.text) for line in lines)
     )
 
 

@@ -8,7 +8,7 @@ or when it can be nothing but a page number ("Sid 1 (3)", "3/5" on page 3 of 5).
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise, product, zip_longest
@@ -18,6 +18,7 @@ EDGE = 8
 
 _ANSWER = re.compile(
     r"(?i)tillstyrk|avstyrk|erinran|erinra\b|invänd|inga synpunkter|instämm|avstår|stödj|stöder|bifall|avslag|håller med"
+    r"|^(?:avsnitt|punkt|förslag|fråga|kapitel|kap\.)\b.*\d|\d §"
 )
 _PAGE_NUMBER = re.compile(
     r"(?i)(?:[-–—]\s*)?(?:sid(?:a|an|nr)?|s\.|page)?[.:]?\s*(\d{1,4})(?:\s*(?:\((\d{1,4})\)|/\s*(\d{1,4})|(?:av|of)\s+(\d{1,4})))?(?:\s*[-–—])?"
@@ -32,7 +33,14 @@ class _Line:
     start: int
     end: int
     text: str
-    edge: bool
+    top: int
+    """Lines above it on the page."""
+    bottom: int
+    """Lines below it."""
+
+    @property
+    def edge(self) -> bool:
+        return min(self.top, self.bottom) < EDGE
 
 
 def on_pages(texts: Sequence[str]) -> tuple[tuple[tuple[int, int], ...], ...]:
@@ -76,7 +84,7 @@ def without_pages(text: str) -> tuple[tuple[int, int], ...]:
 
 
 def _may_run(text: str) -> bool:
-    """Short lines come back by chance; a form's answers ("Tillstyrks", "Inga synpunkter.") on purpose."""
+    """Short lines come back by chance; a form's answers and references to the proposal come back on purpose."""
     return len(text) >= 6 and not text.endswith((".", "!", "?", ":", ",")) and not _ANSWER.search(text)
 
 
@@ -89,9 +97,9 @@ def _lines(page: int, text: str) -> list[_Line]:
             start = at + raw.index(words[0])
             bounds.append((start, start + len(words), words))
         at += len(raw) + 1
-    last = len(bounds) - EDGE
+    last = len(bounds) - 1
     return [
-        _Line(page, start, end, words, index < EDGE or index >= last)
+        _Line(page, start, end, words, index, last - index)
         for index, (start, end, words) in enumerate(bounds)
     ]
 
@@ -116,12 +124,22 @@ def _running(lines: Sequence[_Line], pages: int) -> list[_Line]:
             patterns[moving, tuple(n - line.page if moves else n for n, moves in steps)].append(line)
     running = []
     for members in patterns.values():
-        distinct = {line.page for line in members}
         enough = 2 if pages <= 3 else max(3, -(-pages // 5))
-        # In a short document a long line that comes back is more likely text than furniture.
-        if len(distinct) >= enough and (pages > 3 or all(len(line.text) <= 100 for line in members)):
+        if len({line.page for line in members}) >= enough and _same_place(members, pages):
             running.extend(members)
     return running
+
+
+def _same_place(lines: Sequence[_Line], pages: int) -> bool:
+    """Running lines keep their place, counted from the top or from the bottom; headings that come back do not."""
+    slack = 0 if pages <= 3 else 1
+    places = ([line.top for line in lines], [line.bottom for line in lines])
+    return any(
+        sum(abs(place - usual) <= slack for place in found) >= 0.6 * len(found)
+        for found in places
+        for usual in {Counter(found).most_common(1)[0][0]}
+        if usual < EDGE
+    )
 
 
 def _counting(lines: Sequence[_Line]) -> list[_Line]:
