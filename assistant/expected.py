@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import pairwise
 
 from assistant import words
 
@@ -47,6 +48,7 @@ _ROLE = re.compile(r"\bsom ([^\W\d_]{4,})\b", re.IGNORECASE)
 _AND_ASKS = re.compile(
     r",? och (?=(?:vad|hur|vem|när|var|varför|vilken|vilket|vilka)\b(?! som\b))", re.IGNORECASE
 )
+_LONGEST_WITH_NAME = 250
 _REGISTRATION = re.compile(r"\b[A-ZÅÄÖ]{2,}[ -]?\d{4}[-–/]\d+")
 
 
@@ -86,7 +88,7 @@ _KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = tuple(
         ),
         (
             Kind.FIGURE,
-            r"\bhur (?:många|mycket|stor|stort|stora|hög|högt|höga|lång|långt|långa|gammal|gamla|bred|brett|ofta)\b|\bvilket antal\b",
+            r"\bhur (?:många|mycket|stor|stort|stora|hög|högt|höga|lång|långt|långa|gammal|gamla|bred|brett|ofta)\b|\bhur fördela\w*|\bvilket antal\b",
         ),
         (
             Kind.PERSON,
@@ -111,6 +113,7 @@ _ABOUT_ASKING = """
     rapporten rapport årsrapporten årsrapport delrapport pilotrapporten dokumentet dokument tjänsteutlåtandet tjänsteutlåtande utlåtandet utlåtande
     yttrandet yttrande remissvaret remissvar svaret handlingen texten underlaget yrkandet främst huvudsak
     beror berodde orsak orsaken huvudorsak huvudorsaken anledning anledningen skäl skälet fördelas fördelar fördelades
+    mnkr mkr tkr miljoner miljarder tusen kronor procent
     stor stort stora hög högt höga mängd antal andel belopp datum fråga uppfattning åsikt form typ
 """
 _LIGHT = frozenset(words.stem(word) for word in _ABOUT_ASKING.split())
@@ -268,9 +271,13 @@ def _new_name(asked: Question, text: str) -> bool:
 
 
 def _new_person(asked: Question, text: str) -> bool:
-    """First name and surname, or a body that can be asked "vem" of."""
+    """First name and surname, or a body that can be asked "vem" of; in a short text, or it is anyone's."""
+    if len(text) > _LONGEST_WITH_NAME:
+        return False
+    asked_words = asked.text.lower()
     for match in re.finditer(r"(?<![\w-])[A-ZÅÄÖ][a-zåäöéü-]+(?: [A-ZÅÄÖ][a-zåäöéü-]+)+", text):
-        if not any(word.lower() in asked.text.lower() for word in match.group().split()):
+        new = [word.lower() not in asked_words for word in match.group().split()]
+        if any(one and two for one, two in pairwise(new)):  # a label may stand right before the name
             return True
     return any(
         match.group().lower() not in asked.text.lower()

@@ -33,6 +33,7 @@ _BLOCK = 4
 """Short lines before and after that belong together."""
 _BEFORE, _AFTER = 15, 3
 """Sentences around one that still say what it is about: a reader has read what stands before."""
+_FIGURES = (Kind.FIGURE, Kind.MONEY, Kind.SHARE)
 _FROM_NEIGHBOUR, _FROM_HEADING, _FROM_PASSAGE, _FROM_AROUND, _FROM_DOCUMENT = 0.8, 0.8, 0.5, 0.4, 0.5
 """How much a word counts that stands in the two sentences before, in the heading above, elsewhere in the passage that
 was found, a little further away, or that the whole document is about."""
@@ -117,6 +118,8 @@ def ask(
         if len(separate) > 1:  # a second question leans on the first: "och vad berodde det på?"
             about = question
             hits = index.search(f"{one} {separate[0]}" if number else one, _LOOKED_AT, document_ids)
+        if number and not chosen:
+            break
         found = _Weighing(analyse(one, about), index, parts).answer(hits)
         chosen.extend(w for w in found if not _repeats(w, chosen))
     sentences = tuple(CitedSentence(w.text, (w.candidate.citation,), Origin.EXTRACT) for w in chosen)
@@ -157,13 +160,15 @@ class _Weighing:
             (_FROM_NEIGHBOUR, self._best(part, range(first - 2, first))),
             (_FROM_HEADING, heading),
             (_FROM_PASSAGE, self._best(part, candidate.passage)),
-            (_FROM_AROUND, self._best(part, range(first - _BEFORE, last + _AFTER + 1))),
             (_FROM_DOCUMENT, self._document(part)),
         )
-        around = [max(share * held[n] for share, held in contexts) for n in range(len(self.asked.terms))]
+        near = [max(share * held[n] for share, held in contexts) for n in range(len(self.asked.terms))]
+        further = self._best(part, range(first - _BEFORE, last + _AFTER + 1))
+        around = [max(one, _FROM_AROUND * other) for one, other in zip(near, further, strict=True)]
+        if self.asked.kind not in _FIGURES:  # a figure belongs to the one who is spoken of just there
+            near = around
         weights = [self._importance[term.word] for term in self.asked.terms]
         text = candidate.text
-        bare = text.rstrip("”\"')")
         return _Weighed(
             candidate,
             text,
@@ -174,7 +179,7 @@ class _Weighing:
             named=all(
                 held >= 0.25 for term, held in zip(self.asked.terms, around, strict=True) if term.critical
             ),
-            whole=bare.endswith((".", "!", "?")),
+            whole=_whole(text),
             covered=frozenset(t.word for t, held in zip(self.asked.terms, own, strict=True) if held >= 0.5),
         )
 
@@ -274,6 +279,11 @@ def _sentences_in(part: ReadDocument, citation: Citation) -> range:
     return range(first, last)
 
 
+def _whole(text: str) -> bool:
+    """A sentence, which needs no label before it."""
+    return text.rstrip("”\"') \n").endswith((".", "!", "?")) and len(text.split()) >= 5
+
+
 def _blocks(part: ReadDocument, number: int) -> Iterator[tuple[int, int]]:
     """A short line with the next one, and with all the short lines around it: label and value stand in any order."""
     sentences = part.structure.sentences
@@ -287,7 +297,7 @@ def _blocks(part: ReadDocument, number: int) -> Iterator[tuple[int, int]]:
 
     if not short(number):
         return
-    if number + 1 < len(sentences):
+    if number + 1 < len(sentences) and not _whole(part.sentence_text(sentences[number + 1])):
         yield number, number + 1
     first = last = number
     while short(first - 1) and number - first < _BLOCK:
@@ -311,7 +321,7 @@ class Bag:
     def holds(self, word: str) -> float:
         """1 for the word itself, less for a compound of it, a part of it, or a longer form.
 
-        >>> Bag("Sjukfrånvaron har ökat").holds("sjukfrånvaro"), Bag("Antalet ordningsvakter").holds("vakt")
+        >>> Bag("Kostnaderna ökar").holds("kostnad"), Bag("Antalet ordningsvakter").holds("vakt")
         (1.0, 0.9)
         """
         stem = words.stem(word)

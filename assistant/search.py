@@ -52,8 +52,8 @@ _SHORT, _LONG = 300, 1_000
 """A unit gathers neighbouring passages of a section until it has so many characters, and no more than so many."""
 _TINY = 80
 """What is shorter than this when its section ends (a lone heading, a name in a letterhead) goes with what follows."""
-_FUSION = 60
-"""The usual constant of reciprocal rank fusion."""
+_FUSION = 10
+"""Constant of reciprocal rank fusion: on held-out titles and headings 10 ranks better than the usual 60."""
 _DEPTH = 60
 """How far down each ranking is read before they are fused."""
 _HASHED_WHOLE = 32 << 20
@@ -146,8 +146,8 @@ def _stretches(sentences: Sequence[tuple[Span, ...]]) -> Iterator[tuple[Span, ..
     """A long passage in runs of whole sentences."""
     gathered: list[Span] = []
     for spans in sentences:
-        size = sum(len(span) for span in spans)
-        if gathered and sum(len(span) for span in gathered) + size > _LONG:
+        size = sum(len(span) + 1 for span in spans)
+        if gathered and sum(len(span) + 1 for span in gathered) + size > _LONG:
             yield tuple(gathered)
             gathered = []
         gathered.extend(spans)
@@ -456,7 +456,7 @@ def full_text_query(query: str) -> str:
     """The words of a query as alternatives; words without content only when there are no others.
 
     >>> full_text_query("Vad säger svaret om kostnaderna?")
-    '"säg" OR "svar" OR "kostnad"'
+    '"säg" OR "svar" OR "kostn"'
     """
     found = list(words.tokens(words.normalise(query)))
     telling = [token for token in found if token.word not in words.STOP_WORDS] or found

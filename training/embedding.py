@@ -6,7 +6,7 @@ no deep-learning library at run time, and a build of thousands of passages takes
 1. A tokenizer of its own (WordPiece, lower case, NFC, å ä ö kept) from the corpus and the quotes.
 2. Token vectors from the singular vectors of the token x paragraph matrix (latent semantic analysis).
 3. Contrastive training on pairs that belong together: title and text, heading and body, neighbouring
-   paragraphs, a sentence and the rest of its paragraph, two respondents' quotes on the same section.
+   paragraphs, halves of a paragraph, a sentence and the rest of its paragraph, two respondents' quotes on the same section.
 4. Rounding to 8 bits with one scale per token, in the layout that sentence-transformers reads.
 5. A list of stems with paragraph counts, for the weights of words and for splitting compounds.
 
@@ -28,6 +28,7 @@ import time
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -182,7 +183,7 @@ def make_pairs(
         flat.append(text)
         return len(flat) - 1
 
-    title_pairs, heading_pairs, neighbours, cloze, same_topic = [], [], [], [], []
+    title_pairs, heading_pairs, neighbours, halves, cloze, same_topic = [], [], [], [], [], []
     for text in texts:
         numbers = [[add(p) for p in body] for _, body in text.sections]
         everything = [n for body in numbers for n in body]
@@ -193,8 +194,11 @@ def make_pairs(
         for (heading, _), body in zip(text.sections, numbers, strict=True):
             if heading and headings[heading] <= 3:
                 heading_pairs.append((add(heading), body[:3]))
-            neighbours.extend((a, [b]) for a, b in zip(body, body[1:], strict=False))
+            neighbours.extend((a, [b]) for a, b in pairwise(body))
         for paragraph in text.paragraphs:
+            if len(paragraph) >= 200 and rng.random() < 0.6:
+                cut = paragraph.index(" ", rng.randrange(len(paragraph) // 3, len(paragraph) // 2))
+                halves.append((add(paragraph[:cut]), [add(paragraph[cut:])]))
             sentences = re.split(r"(?<=[.?!])\s+(?=[A-ZÅÄÖ])", paragraph)
             if len(sentences) >= 3:
                 chosen = rng.randrange(len(sentences))
@@ -204,15 +208,15 @@ def make_pairs(
     for group in quotes.values():
         order = [add(q) for q in group]
         rng.shuffle(order)
-        same_topic.extend((a, [b]) for a, b in zip(order[:8], order[1:8], strict=False))
+        same_topic.extend((a, [b]) for a, b in pairwise(order[:8]))
     ids = encode(tokenizer, flat)
 
     def resolve(pairs: list[tuple[int, list[int]]]) -> list[tuple[IDS, IDS]]:
         both = ((ids[a][:LONGEST], np.concatenate([ids[n] for n in b])[:LONGEST]) for a, b in pairs)
         return [(a, b) for a, b in both if len(a) >= 2 and len(b) >= 4]
 
-    kinds = [resolve(p) for p in (title_pairs, heading_pairs, neighbours, cloze, same_topic)]
-    names = ("title", "heading", "neighbour", "cloze", "same section")
+    kinds = [resolve(p) for p in (title_pairs, heading_pairs, neighbours, halves, cloze, same_topic)]
+    names = ("title", "heading", "neighbour", "half", "cloze", "same section")
     print("pairs:", {name: len(kind) for name, kind in zip(names, kinds, strict=True)}, flush=True)
     return kinds
 
@@ -355,7 +359,7 @@ def main() -> None:
     parser.add_argument("--out", type=Path, default=TARGET)
     parser.add_argument("--vocabulary", type=int, default=24_000)
     parser.add_argument("--dimension", type=int, default=256)
-    parser.add_argument("--epochs", type=int, default=4)
+    parser.add_argument("--epochs", type=int, default=3)
     parser.add_argument("--batch", type=int, default=1_024)
     parser.add_argument("--rate", type=float, default=0.05)
     parser.add_argument("--scale", type=float, default=20.0)

@@ -25,12 +25,12 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-import embedding as training  # noqa: E402
-import numpy as np  # noqa: E402
-import numpy.typing as npt  # noqa: E402
+import embedding as training
+import numpy as np
+import numpy.typing as npt
 
-from assistant import words  # noqa: E402
-from assistant.embedders import StaticEmbedder  # noqa: E402
+from assistant import words
+from assistant.embedders import StaticEmbedder
 
 Task = tuple[list[str], list[str]]
 Matrix = npt.NDArray[np.float32]

@@ -1,0 +1,277 @@
+"""The embedding model that ships, the index on disk, and what a search finds."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from assistant import embedders, search, words
+from assistant.domain import Document, ReadDocument, Reading
+from assistant.settings import Settings
+from assistant.structure import analyse
+
+TEXTS = {
+    "skola.txt": """Yttrande över förslag till ny skollag
+
+Sammanfattning
+
+Nämnden tillstyrker förslaget att införa mindre klasser i lågstadiet.
+
+Kostnader
+
+Nämnden bedömer att kommunens kostnader ökar med 12 miljoner kronor per år när klasserna blir mindre.
+""",
+    "vakter.txt": """Yttrande om trygghet på allmän plats
+
+Bakgrund
+
+Kommunen har under våren anlitat ordningsvakterna i centrum. Erfarenheterna är goda.
+
+Bedömning
+
+Stadsdelen föreslår att fler får patrullera vid stationen nattetid.
+""",
+}
+
+
+def document(name: str, text: str) -> ReadDocument:
+    made = Document(
+        id=f"d-{name}",
+        name=name,
+        sha256="",
+        size=len(text),
+        added=datetime(2026, 1, 1, tzinfo=UTC),
+        path="",
+        source="",
+    )
+    reading = Reading(id=f"r-{name}", document_id=made.id, reader="test", text=text)
+    return ReadDocument(made, reading, analyse(made, reading))
+
+
+@pytest.fixture(scope="module")
+def parts() -> list[ReadDocument]:
+    return [document(name, text) for name, text in TEXTS.items()]
+
+
+@pytest.fixture(scope="module")
+def embedder() -> search.Embedder:
+    return search.embedder(Settings(embedding_model="embedded"))
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return tmp_path / "index"
+
+
+def texts(hits: tuple[search.Hit, ...], parts: list[ReadDocument]) -> list[str]:
+    by_reading = {part.reading.id: part.reading for part in parts}
+    return [by_reading[hit.citation.reading_id].presentable(hit.citation) for hit in hits]
+
+
+# -- words
+
+
+def test_stems_keep_swedish_letters() -> None:
+    assert words.stem("får") != words.stem("far")
+    assert words.index_terms("ordningsvakternas")[1:] == ["ordning", "vakt"]
+
+
+def test_decomposed_letters_are_the_same_words() -> None:
+    assert words.index_terms("fo\u0308rslaget") == words.index_terms("förslaget")
+
+
+# -- the model that ships
+
+
+def test_vectors_are_normalised_and_the_same_every_time(embedder: search.Embedder) -> None:
+    vectors = embedder.encode(["Skolans kostnader", "Ordningsvakter i centrum", ""])
+    assert vectors.dtype == np.float32
+    assert np.allclose(np.linalg.norm(vectors[:2], axis=1), 1, atol=1e-5)
+    assert not vectors[2].any()
+    assert np.array_equal(vectors, embedder.encode(["Skolans kostnader", "Ordningsvakter i centrum", ""]))
+
+
+def test_related_texts_are_nearer_than_others(embedder: search.Embedder) -> None:
+    asked, near, far = embedder.encode(
+        [
+            "Vad kostar förslaget för kommunerna?",
+            "Kommunernas ekonomi påverkas av utgifterna",
+            "Fartyget lämnar hamnen",
+        ]
+    )
+    assert asked @ near > asked @ far + 0.1
+
+
+def test_the_model_is_small_and_readable_by_everyone() -> None:
+    files = [path for path in embedders.EMBEDDED.iterdir() if path.is_file()]
+    assert sum(path.stat().st_size for path in files) < 10_000_000
+    assert all(path.stat().st_mode & 0o044 == 0o044 for path in files) or os.name == "nt"
+
+
+def test_loading_the_model_imports_no_deep_learning_library() -> None:
+    code = (
+        "import sys\n"
+        "from assistant.search import embedder\n"
+        "from assistant.settings import Settings\n"
+        "embedder(Settings(embedding_model='embedded')).encode(['Hej'])\n"
+        "print(sorted({'torch', 'transformers', 'sentence_transformers'} & set(sys.modules)))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
+
+
+def test_a_missing_model_is_said_so_in_swedish(tmp_path: Path) -> None:
+    pytest.importorskip("sentence_transformers")
+    with pytest.raises(search.ModelMissingError, match="finns inte på datorn"):
+        search.embedder(Settings(embedding_model=str(tmp_path / "ingen")))
+
+
+def test_a_truncated_model_is_said_so(tmp_path: Path) -> None:
+    for path in embedders.EMBEDDED.iterdir():
+        (tmp_path / path.name).write_bytes(path.read_bytes())
+    whole = (tmp_path / "model.safetensors").read_bytes()
+    (tmp_path / "model.safetensors").write_bytes(whole[: len(whole) // 2])
+    with pytest.raises(search.ModelMissingError, match="kan inte läsas"):
+        embedders.StaticEmbedder(tmp_path)
+
+
+@pytest.mark.models
+@pytest.mark.slow
+def test_sentence_transformers_loads_the_same_model(embedder: search.Embedder) -> None:
+    pytest.importorskip("sentence_transformers")
+    other = search.embedder(Settings(embedding_model=str(embedders.EMBEDDED)))
+    sentences = ["Nämnden avstyrker förslaget.", "Remissvar från Länsstyrelsen i Örebro län"]
+    assert np.allclose(other.encode(sentences), embedder.encode(sentences), atol=1e-4)
+
+
+def test_prefixes_of_known_families() -> None:
+    assert embedders._prompts("intfloat/multilingual-e5-small", {}) == ("query: ", "passage: ")
+    assert embedders._prompts("x/y", {"query": "q: ", "passage": "p: "}) == ("q: ", "p: ")
+    assert embedders._prompts("KBLab/sentence-bert-swedish-cased", {}) == ("", "")
+
+
+# -- units
+
+
+def test_every_passage_is_in_a_unit_and_citations_are_exact(parts: list[ReadDocument]) -> None:
+    for part in parts:
+        spans = [span for unit in search.units(part) for span in unit.spans]
+        for passage in part.structure.passages:
+            assert all(any(span.contains(own) for span in spans) for own in passage.spans)
+        for unit in search.units(part):
+            assert unit.text == " ".join(
+                " ".join(part.reading.text[s.start : s.end] for s in unit.spans).split()
+            )
+
+
+def test_a_long_passage_is_cut_between_sentences() -> None:
+    sentence = "Nämnden ser behov av fler åtgärder för att stärka tryggheten i centrum. "
+    part = document("lång.txt", sentence * 40)
+    units = search.units(part)
+    assert len(units) > 1
+    assert all(len(unit.text) <= 1_000 and unit.text.endswith(".") for unit in units)
+    assert " ".join(unit.text for unit in units) == " ".join((sentence * 40).split())
+
+
+# -- the index
+
+
+def test_found_by_words_by_parts_of_words_and_by_meaning(
+    folder: Path, parts: list[ReadDocument], embedder: search.Embedder
+) -> None:
+    index = search.build(folder, parts, embedder)
+    assert "12 miljoner" in texts(index.search("Vad kostar mindre klasser?"), parts)[0]
+    assert "ordningsvakterna" in texts(index.search("vakter"), parts)[0]
+    assert index.search("vakter", document_ids=["d-skola.txt"])[0].document_id == "d-skola.txt"
+    assert index.search("vakter", document_ids=[]) == ()
+
+
+def test_same_query_same_order_whatever_order_documents_came_in(
+    tmp_path: Path, parts: list[ReadDocument], embedder: search.Embedder
+) -> None:
+    one = search.build(tmp_path / "a", parts, embedder)
+    two = search.build(tmp_path / "b", parts[::-1], embedder)
+    for query in ("kostnader", "fler vakter vid stationen", "§"):
+        assert one.search(query) == one.search(query) == two.search(query)
+    assert one.passages_sha256 == two.passages_sha256
+
+
+def test_a_query_cannot_be_an_expression(
+    folder: Path, parts: list[ReadDocument], embedder: search.Embedder
+) -> None:
+    index = search.build(folder, parts, embedder)
+    for query in ('"', "NEAR(a b)", "stems:*", "vakter AND NOT (", "", "* OR *"):
+        index.search(query)
+
+
+def test_an_empty_case_can_be_searched(folder: Path, embedder: search.Embedder) -> None:
+    index = search.build(folder, [], embedder)
+    assert len(index) == 0
+    assert index.search("vad som helst") == ()
+
+
+def test_opened_again_it_finds_the_same(
+    folder: Path, parts: list[ReadDocument], embedder: search.Embedder
+) -> None:
+    built = search.build(folder, parts, embedder).search("kostnader")
+    assert search.open(folder, embedder).search("kostnader") == built
+
+
+def test_a_rebuild_replaces_the_old_one_and_leaves_nothing(
+    folder: Path, parts: list[ReadDocument], embedder: search.Embedder
+) -> None:
+    old = search.build(folder, parts[:1], embedder)
+    (folder / "tmp-left-by-a-crash").mkdir()
+    search.build(folder, parts, embedder)
+    assert len(search.open(folder, embedder)) > len(old)
+    assert len(list(folder.iterdir())) == 2
+    old.search("kostnader")  # a reader keeps the generation it opened
+
+
+def test_a_build_that_fails_keeps_the_old_index(
+    folder: Path, parts: list[ReadDocument], embedder: search.Embedder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    search.build(folder, parts, embedder)
+
+    def full(*_: object) -> None:
+        raise OSError("No space left on device")
+
+    monkeypatch.setattr(search, "_write_passages", full)
+    with pytest.raises(OSError, match="No space"):
+        search.build(folder, parts[:1], embedder)
+    assert search.open(folder, embedder).search("vakter")
+    assert len(list(folder.iterdir())) == 2
+
+
+@pytest.mark.parametrize("name", [search.VECTORS, search.PASSAGES, search.META, search.POINTER])
+@pytest.mark.parametrize("damage", ["gone", "cut", "changed", "empty"])
+def test_damage_is_seen(
+    folder: Path, parts: list[ReadDocument], embedder: search.Embedder, name: str, damage: str
+) -> None:
+    search.build(folder, parts, embedder).close()
+    path = next(folder.rglob(name))
+    data = path.read_bytes()
+    if damage == "gone":
+        path.unlink()
+    else:
+        path.write_bytes({"cut": data[: len(data) // 2], "changed": b"\x07" + data[1:], "empty": b""}[damage])
+    with pytest.raises(search.IndexDamagedError, match="byggs på nytt"):
+        search.open(folder, embedder)
+    assert search.build(folder, parts, embedder).search("kostnader")
+
+
+def test_an_index_of_another_model_is_not_used(
+    folder: Path, parts: list[ReadDocument], embedder: search.Embedder
+) -> None:
+    search.build(folder, parts, embedder)
+    meta = next(folder.rglob(search.META))
+    meta.write_text(json.dumps(json.loads(meta.read_text()) | {"revision": "annan", "model": "gammal"}))
+    with pytest.raises(search.IndexDamagedError, match="annan sökmodell"):
+        search.open(folder, embedder)
