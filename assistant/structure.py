@@ -133,6 +133,9 @@ def analyse(document: Document, reading: Reading) -> Structure:
     lines = list(_lines(reading))
     parts = _guessed(_parts(lines, reading), reading)
     texts = [line.text for line in lines]
+    # Footers are no part of what is said, but date and number may stand in the first one.
+    first_page = reading.page_starts[1] if reading.pages > 1 else len(reading.text)
+    told = [*texts, *(reading.text[s.start : s.end] for s in reading.furniture if s.end <= first_page)]
     kind = particulars.kind(texts, document.name, reading.text)
     starts, found = _sections(parts, kind)
     passages: list[Passage] = []
@@ -151,8 +154,8 @@ def analyse(document: Document, reading: Reading) -> Structure:
         title=particulars.title(
             headings, texts, reading.metadata.get("subject", "") or _metadata_title(reading)
         ),
-        date=particulars.own_date(texts),
-        diarienummer=particulars.diarienummer(texts),
+        date=particulars.own_date(told),
+        diarienummer=particulars.diarienummer(told),
     )
 
 

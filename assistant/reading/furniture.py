@@ -61,7 +61,9 @@ def on_pages(texts: Sequence[str]) -> tuple[tuple[tuple[int, int], ...], ...]:
                 groups[_NUMBER.sub("#", line.text).casefold()].append(line)
     for lines in groups.values():
         for line in _running(lines, len(texts)):
-            found[line.page - 1].add((line.start, line.end))
+            # On the first page the running header is the letterhead: it says who writes.
+            if line.page > 1 or line.bottom < min(line.top, EDGE):
+                found[line.page - 1].add((line.start, line.end))
     for line in _counting(lone):
         found[line.page - 1].add((line.start, line.end))
     return tuple(tuple(sorted(spans)) for spans in found)
