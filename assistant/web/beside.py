@@ -1,0 +1,83 @@
+"""The place beside a list where a source, or a cell with its form, is shown; the same in every tab."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+import gradio as gr
+
+from assistant.domain import CaseFile, DecisionAction, Stance, Target
+from assistant.web import cell_view, citations
+from assistant.web.actions import Press
+from assistant.web.html import html
+from assistant.web.looking import Looking, Shared, Updates
+from assistant.web.markup import empty, note
+from assistant.workspace import WorkspaceError
+
+_ACTIONS = {"sign": DecisionAction.SIGN, "change": DecisionAction.CHANGE, "withdraw": DecisionAction.WITHDRAW}
+
+Beside = Callable[[Looking, Press], Updates]
+
+
+def build(shared: Shared, hint: str) -> tuple[gr.HTML, gr.HTML, Beside]:
+    """The message line, the panel, and what to do with a press that the tab does not take itself."""
+    message = html(note(""))
+    start = f'<div class="ra-panel ra-waiting">{empty(hint)}</div>'
+    panel = html(start, elem_classes="ra-beside")
+    shared.emptied[message] = note("")
+    shared.emptied[panel] = start
+
+    def act(looking: Looking, press: Press) -> Updates:
+        return {message: note(""), **_act(shared, looking, press, panel, message)}
+
+    return message, panel, act
+
+
+def _act(shared: Shared, looking: Looking, press: Press, panel: Any, message: Any) -> Updates:
+    if press.do == "user":
+        shared.place.remember_user(press.fields.get("user", ""))
+        return {**shared.everything(looking), message: note("Namnet är sparat.")}
+    if not looking.case_id:
+        raise WorkspaceError("Öppna ett ärende först.")
+    if press.do in _ACTIONS:
+        return _decide(shared, looking, press, panel, message)
+    case_file = shared.place.case_file(looking.case_id)
+    if press.do == "cite":
+        return {
+            panel: citations.panel(case_file, citations.parse(case_file, press["reading"], press["spans"]))
+        }
+    if press.do == "cell":
+        target = Target.from_key(press["target"])
+        shown = cell_panel(shared, case_file, press["respondent"], target)
+        return {panel: shown, shared.state: replace(looking, chosen=(press["respondent"], target))}
+    raise WorkspaceError("Knappen hör till en äldre version av sidan. Ladda om sidan.")
+
+
+def cell_panel(shared: Shared, case_file: CaseFile, respondent_id: str, target: Target) -> str:
+    return cell_view.panel(case_file, shared.wording, respondent_id, target, shared.user())
+
+
+def _decide(shared: Shared, looking: Looking, press: Press, panel: Any, message: Any) -> Updates:
+    action, target = _ACTIONS[press.do], Target.from_key(press["target"])
+    wanted = press.fields.get("stance", "")
+    if action is DecisionAction.CHANGE and wanted not in Stance.__members__:
+        raise WorkspaceError("Välj vilket ställningstagande cellen ska ha.")
+    shared.remember(press.fields.get("user", ""))
+    case_file = shared.place.decide(
+        looking.case_id,
+        press["respondent"],
+        target,
+        action,
+        Stance(wanted) if action is DecisionAction.CHANGE else None,
+        press.fields.get("note", ""),
+    )
+    name = case_file.registry.respondent(press["respondent"]).name
+    done = {"sign": "signerad", "change": "ändrad och signerad", "withdraw": "inte längre signerad"}[press.do]
+    looking = replace(looking, chosen=(press["respondent"], target))
+    return {
+        **shared.everything(looking, case_file),
+        panel: cell_panel(shared, case_file, press["respondent"], target),
+        message: note(f"Cellen är {done}: {name}, {case_file.target_name(target)}."),
+    }

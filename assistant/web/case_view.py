@@ -1,0 +1,156 @@
+"""The head of the page, the list of cases, what came of adding files, and how far a run has come, as HTML."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from urllib.parse import quote as quoted
+
+from assistant import export
+from assistant.domain import Case, CaseFile, Problem, RespondentState, ReviewStatus
+from assistant.store import Job, JobState
+from assistant.web.markup import attributes, button, counted, empty, esc, field, items
+from assistant.workspace import Added, Status
+
+_FORMATS = {
+    "docx": (
+        "Word",
+        "Remissammanställning att arbeta vidare i: rubriker, tabell och citat med sidhänvisning.",
+    ),
+    "xlsx": ("Excel", "Tabellen, alla belägg, checklistan och hur resultatet kom till."),
+    "md": ("Markdown", "Samma text som i Word, som ren text."),
+    "json": ("JSON", "Alla data, för andra program."),
+    "csv": ("CSV", "Tabellen, en rad per cell."),
+}
+
+
+def header(status: Status | None, case_file: CaseFile | None, user: str) -> str:
+    """Which case is open and where it stands. The case's id travels to the address line."""
+    if status is None:
+        title, below = "Inget ärende är öppet", "<p>Välj ett ärende eller skapa ett nytt.</p>"
+        case_id = ""
+    else:
+        case, case_id = status.case, status.case.id
+        title = case.title
+        facts = [case.diarienummer, f"Svarstid {case.due:%Y-%m-%d}" if case.due else ""]
+        facts.append(counted(status.documents, "handling", "handlingar"))
+        facts.append(f"{status.invited} på sändlistan" if status.invited else "ingen sändlista")
+        below = f'<p class="ra-case">{esc(" · ".join(fact for fact in facts if fact))}</p>'
+        below += f'<p class="ra-standing" role="status">{esc(standing(status, case_file))}</p>'
+    return (
+        f'<header class="ra-head" data-case="{esc(case_id)}"><div class="ra-top"><p class="ra-name-of-tool">Remissassistent</p>'
+        f'<p class="ra-local">Allt görs på den här datorn. Inget skickas härifrån.</p>{_user(user)}</div>'
+        f"<h1>{esc(title)}</h1>{below}</header>"
+    )
+
+
+def _user(user: str) -> str:
+    shown = f"Signerar som {esc(user)}" if user else "Ange ditt namn"
+    return (
+        f'<details class="ra-user"><summary>{shown}</summary><form>'
+        f"{field('user', 'Ditt namn', user, autocomplete='name')}{button('Spara', 'user')}</form></details>"
+    )
+
+
+def standing(status: Status, case_file: CaseFile | None) -> str:
+    """Where the case stands, in a sentence or three."""
+    if status.job and status.job.open:
+        return "Handlingarna läses nu. Du kan stänga sidan; körningen fortsätter."
+    if case_file is None:
+        return "Ärendet har inte körts än." if status.documents else "Lägg till handlingar och kör."
+    counts = case_file.table.sums
+    open_items = [entry for entry in case_file.review if entry.status is ReviewStatus.OPEN]
+    first = sum(entry.item.kind.priority == 1 for entry in open_items)
+    said = (
+        f"{counts.states[RespondentState.ANSWERED]} instanser har svarat, "
+        f"{counts.states[RespondentState.NO_ANSWER]} har inte svarat. "
+        f"{counted(len(open_items), 'öppen punkt', 'öppna punkter')} i checklistan, varav {first} att se först."
+    )
+    if status.needs_run:
+        said += " Något har ändrats sedan den senaste körningen: kör igen på fliken Ärende."
+    return said
+
+
+def cases(found: Sequence[Case], chosen: str) -> str:
+    """All cases, newest first."""
+    if not found:
+        return empty("Det finns inget ärende än.")
+    rows = []
+    for case in found:
+        facts = " · ".join(part for part in (case.diarienummer, f"skapat {case.created:%Y-%m-%d}") if part)
+        shown = f"<span>{esc(case.title)}</span><small>{esc(facts)}</small>"
+        rows.append(button(shown, "open", class_="ra-pick", case=case.id, current=case.id == chosen))
+    return items(rows, "ra-cases")
+
+
+def added(result: Added) -> str:
+    """What became of the files, one line for each that could not be taken in."""
+    said = [f"{counted(len(result.new), 'handling', 'handlingar')} lades till."] if result.new else []
+    if result.known:
+        names = ", ".join(document.name for document in result.known)
+        said.append(f"Fanns redan i ärendet: {names}.")
+    head = f'<div class="ra-message" role="status"><p>{esc(" ".join(said) or "Inget nytt lades till.")}</p></div>'
+    return head + problems([Problem(note.what, note.remedy) for note in result.notes])
+
+
+def problems(found: Sequence[Problem]) -> str:
+    """What could not be done, and what to do about it."""
+    if not found:
+        return ""
+    rows = items(f"{esc(one.what)} <strong>{esc(one.remedy)}</strong>" for one in found)
+    return f'<div class="ra-message ra-alert" role="alert">{rows}</div>'
+
+
+def progress(job: Job | None) -> str:
+    """How far the run has come. Only the step is read aloud when it changes, not every number."""
+    if job is None or (job.state is JobState.CANCELLED and not job.started):
+        return ""
+    if job.open:
+        step = job.step or "Väntar på att börja"
+        many = job.total > 1
+        bar = attributes(value=job.done if many else None, max=job.total if many else None, aria_label=step)
+        count = f"{job.done} av {job.total}" if many else ""
+        stopping = " Avbryter efter den handling som läses nu." if job.cancel else ""
+        return (
+            f'<div class="ra-progress"><p><span role="status">{esc(step)}.{esc(stopping)}</span> {esc(count)}</p>'
+            f'<progress{bar}></progress><p class="ra-detail">{esc(job.detail)}</p></div>'
+        )
+    if job.state is JobState.FAILED:
+        return f'<div class="ra-message ra-alert" role="alert"><p>{esc(job.error)}</p></div>'
+    when = f"{job.finished.astimezone():%Y-%m-%d %H.%M}" if job.finished else ""
+    took = f" på {_seconds(job)}" if job.state is JobState.DONE else ""
+    words = {
+        JobState.DONE: f"Klar {when}{took}. Gå till fliken Tabell.",
+        JobState.CANCELLED: f"Avbruten {when}. Det som är läst finns kvar; kör igen för att fortsätta.",
+    }[job.state]
+    return f'<div class="ra-message" role="status"><p>{esc(words)}</p></div>'
+
+
+def _seconds(job: Job) -> str:
+    if not job.started or not job.finished:
+        return "okänd tid"
+    seconds = (job.finished - job.started).total_seconds()
+    return f"{seconds:.0f} sekunder" if seconds < 90 else f"{seconds / 60:.0f} minuter"
+
+
+def downloads(case_id: str) -> str:
+    """One link for each format; the file is made when it is fetched, with what is signed so far."""
+    rows = []
+    for key in export.FORMATS:
+        name, what = _FORMATS[key]
+        href = f"hamta?arende={quoted(case_id)}&format={key}"
+        link = f"<a{attributes(href=href, class_='ra-button ra-download', download=True)}>Hämta {name}</a>"
+        rows.append(f"{link}<span>{esc(what)}</span>")
+    return f"<h3>Hämta</h3>{items(rows, 'ra-downloads')}"
+
+
+def model_line(language_model: str) -> str:
+    """What a language model adds, or which one is chosen."""
+    if language_model:
+        return (
+            f"Språkmodell: {language_model}. Den formulerar sammanfattningar och läser ställningstaganden en andra gång; "
+            "skillnader hamnar i checklistan och ändrar ingen cell."
+        )
+    return (
+        "Ingen språkmodell är vald, och allt på sidan fungerar utan. Med en lokal modell kan sammanfattningar formuleras "
+        "i löpande text och ställningstaganden läsas en andra gång. README säger hur man lägger till en."
+    )

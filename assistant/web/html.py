@@ -1,0 +1,64 @@
+"""A Gradio component for our own HTML: what is pressed in it becomes one event."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import gradio as gr
+
+LISTEN = """
+const gather = (form) => form ? Object.fromEntries(new FormData(form)) : {};
+const send = (node, what) => trigger("select", { ...node.dataset, do: what, fields: gather(node.closest("form")) });
+const say = (button, text) => {
+  const before = button.textContent;
+  button.textContent = text;
+  button.setAttribute("role", "status");
+  setTimeout(() => { button.textContent = before; button.removeAttribute("role"); }, 2000);
+};
+const copy = async (button) => {
+  try {
+    await navigator.clipboard.writeText(button.dataset.text);
+    say(button, "Kopierat");
+  } catch { say(button, "Kunde inte kopiera"); }
+};
+element.addEventListener("click", (event) => {
+  const button = event.target.closest("button[data-do]");
+  if (!button) return;
+  event.preventDefault();
+  if (button.dataset.do === "copy") { copy(button); return; }
+  if (button.dataset.do === "cell" || button.dataset.do === "open") {
+    element.querySelectorAll("[aria-current]").forEach((one) => one.removeAttribute("aria-current"));
+    button.setAttribute("aria-current", "true");
+  }
+  send(button, button.dataset.do);
+});
+element.addEventListener("change", (event) => {
+  const form = event.target.closest("form[data-change]");
+  if (form) trigger("select", { do: form.dataset.change, fields: gather(form) });
+});
+element.addEventListener("submit", (event) => {
+  event.preventDefault();
+  const buttons = event.target.querySelectorAll("button[data-do]");
+  if (buttons.length === 1) buttons[0].click();
+});
+let focused = "";
+const arrived = () => {
+  // What was typed belongs to what was shown before.
+  element.querySelectorAll("form").forEach((form) => form.reset());
+  const head = element.querySelector("[data-focus]");
+  const token = head ? head.dataset.focus : "";
+  if (head && token !== focused) head.focus({ preventScroll: false });
+  focused = token;
+  const shown = element.querySelector("[data-case]");
+  if (shown) {
+    const query = shown.dataset.case ? "?arende=" + encodeURIComponent(shown.dataset.case) : location.pathname;
+    history.replaceState(null, "", query);
+  }
+};
+watch("value", arrived);
+"""
+
+
+def html(value: str = "", **more: Any) -> gr.HTML:
+    """`select` is the one event: see `actions.press`."""
+    return gr.HTML(value, js_on_load=LISTEN, apply_default_css=False, **more)

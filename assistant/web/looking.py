@@ -1,0 +1,94 @@
+"""What one browser window is looking at, and what all parts of the page share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+import gradio as gr
+
+from assistant.domain import CaseFile, Target
+from assistant.export.wording import Wording
+from assistant.web import case_view
+from assistant.web.table_view import Filters
+from assistant.workspace import Workspace, WorkspaceError
+
+QUIET: dict[str, Any] = {"show_progress": "hidden", "api_visibility": "private", "concurrency_limit": None}
+"""For every event: no spinner over what is read, nothing to call from outside, no window waits for another."""
+
+
+@dataclass(frozen=True, slots=True)
+class Looking:
+    """The state of one browser window."""
+
+    case_id: str = ""
+    filters: Filters = field(default_factory=Filters)
+    chosen: tuple[str, Target] | None = None
+    """The cell whose evidence is shown."""
+    show: str = "open"
+    """Which items of the checklist."""
+
+
+Updates = dict[Any, Any]
+"""New values by component."""
+View = Callable[[Looking, CaseFile | None], Updates]
+"""Draws a part of the page. The case file is None before the first run."""
+
+
+@dataclass(slots=True)
+class Shared:
+    """The workspace and the parts of the page that several tabs change."""
+
+    place: Workspace
+    state: gr.State
+    header: gr.HTML
+    views: list[View] = field(default_factory=list)
+    outputs: list[Any] = field(default_factory=list)
+    """Every component that a view draws."""
+    emptied: dict[Any, Any] = field(default_factory=dict)
+    """What is put back when another case is opened, with the value it gets."""
+
+    def add(self, view: View, *components: Any) -> None:
+        self.views.append(view)
+        self.outputs += components
+
+    @property
+    def wording(self) -> Wording:
+        return Wording(self.place.settings.labels)
+
+    def user(self) -> str:
+        """Who signs; empty when nobody has said."""
+        try:
+            return self.place.user()
+        except WorkspaceError:
+            return ""
+
+    def remember(self, name: str) -> None:
+        """Keep the name when one was given with a form."""
+        if name.strip() and name.strip() != self.user():
+            self.place.remember_user(name)
+
+    def case_file(self, case_id: str) -> CaseFile | None:
+        """None before the first run."""
+        if not case_id or self.place.store.latest_run(case_id) is None:
+            return None
+        return self.place.case_file(case_id)
+
+    def everything(self, looking: Looking, case_file: CaseFile | None = None) -> Updates:
+        """The whole page drawn again."""
+        case_file = case_file or self.case_file(looking.case_id)
+        status = self.place.status(looking.case_id) if looking.case_id else None
+        made: Updates = {self.state: looking, self.header: case_view.header(status, case_file, self.user())}
+        for view in self.views:
+            made |= view(looking, case_file)
+        return made
+
+    def opened(self, case_id: str) -> Updates:
+        """Another case: nothing of the one before stays on the page."""
+        return {**self.emptied, **self.everything(Looking(case_id))}
+
+    @property
+    def all_outputs(self) -> list[Any]:
+        found = [self.state, self.header, *self.outputs, *self.emptied]
+        return list({id(one): one for one in found}.values())

@@ -1,0 +1,106 @@
+"""Serving the page: on this machine only, on the port of the settings or a free one, with nothing fetched from elsewhere."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import socket
+import sys
+import threading
+import webbrowser
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from assistant.web import Opened
+
+if TYPE_CHECKING:
+    from fastapi import FastAPI
+
+    from assistant.workspace import Workspace
+
+_ADDRESS = "127.0.0.1"
+
+
+def serve(place: Workspace, open_browser: bool, announce: Callable[[object], None] | None) -> None:
+    """Until the user stops it with Ctrl+C."""
+    import uvicorn
+
+    app = application(place)
+    place.resume()
+    with _listening(place.settings.port) as listener:
+        url = f"http://{_ADDRESS}:{listener.getsockname()[1]}/"
+        if announce:
+            announce(Opened(url))
+        else:
+            _say(f"Sidan är öppen på {url}\nDen nås bara från den här datorn. Stäng den med Ctrl+C.")
+        if open_browser:
+            threading.Thread(target=webbrowser.open, args=(url,), daemon=True).start()
+        config = uvicorn.Config(app, log_level="warning", timeout_graceful_shutdown=1)
+        with contextlib.suppress(KeyboardInterrupt):  # the usual way to close the page
+            uvicorn.Server(config).run(sockets=[listener])
+    if not announce:
+        _say("Sidan är stängd. En körning som pågår fortsätter.")
+
+
+def application(place: Workspace) -> FastAPI:
+    """The page as an application: Gradio, the routes beside it, and the guard around both."""
+    from assistant.web.routes import temporary
+
+    uploads = temporary(place) / "uppladdat"
+    shutil.rmtree(uploads, ignore_errors=True)  # left by an earlier session that was killed
+    uploads.mkdir(parents=True)
+    os.environ["GRADIO_TEMP_DIR"] = str(uploads)  # read when Gradio is imported
+    os.environ["GRADIO_ANALYTICS_ENABLED"] = "False"
+    os.environ.setdefault("HF_HUB_OFFLINE", "1")
+
+    import gradio as gr
+    from fastapi import FastAPI
+
+    from assistant.web import page, routes
+    from assistant.web.guard import Guard
+
+    app = FastAPI(docs_url=None, redoc_url=None, openapi_url=None)
+    routes.add(app, place)
+    app.add_middleware(Guard)
+    gr.mount_gradio_app(
+        app,
+        page.build(place),
+        path="/",
+        server_name=_ADDRESS,
+        footer_links=[],
+        run_history=False,
+        show_error=False,
+        max_file_size=f"{place.settings.max_file_mb}mb",
+        ssr_mode=False,
+        pwa=False,
+        mcp_server=False,
+        enable_monitoring=False,
+        theme=page.theme(),
+        css=page.asset("page.css"),
+        head=f"<script>{page.asset('page.js')}</script>",
+    )
+    return app
+
+
+def _listening(port: int) -> socket.socket:
+    """A socket on the wanted port, or on a free one when that is taken. Bound first and served after: nobody can come between."""
+    for wanted in (port, 0):
+        listener = socket.socket()
+        if sys.platform != "win32":  # there it would let two programs have the same port
+            listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            listener.bind((_ADDRESS, wanted))
+        except OSError:
+            listener.close()
+            continue
+        listener.listen(128)
+        return listener
+    from assistant.workspace import WorkspaceError
+
+    raise WorkspaceError("Det finns ingen ledig port på den här datorn. Stäng något program och försök igen.")
+
+
+def _say(text: str) -> None:
+    sys.stdout.write(text + "\n")
+    sys.stdout.flush()

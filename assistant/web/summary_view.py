@@ -1,0 +1,86 @@
+"""Summaries and answers as HTML: every sentence with its sources."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from assistant.domain import Answer, CaseFile, CitedSentence, Origin
+from assistant.web.citations import quote, source_button, sources
+from assistant.web.markup import counted, empty, esc, items
+
+
+def summary(case_file: CaseFile) -> str:
+    """Who deviates first, then what most say, each point, each respondent."""
+    found = case_file.summary
+    parts = ["<h3>Avviker</h3>"]
+    if found.deviations:
+        parts += [
+            f'<div class="ra-deviation"><p class="ra-lead">{esc(one.what)}</p>'
+            f"{sentences(case_file, one.sentences)}</div>"
+            for one in found.deviations
+        ]
+    else:
+        parts.append(empty("Ingen instans avviker från majoriteten."))
+    parts.append(f"<h3>Sammantaget</h3>{sentences(case_file, found.overall)}")
+    for target in case_file.table.targets[1:]:
+        said = found.per_target.get(target.key, ())
+        parts.append(
+            f"<h3>{esc(case_file.target_name(target))}</h3>"
+            + (sentences(case_file, said) or empty("Ingen instans tar upp punkten."))
+        )
+    parts.append("<h3>Varje instans</h3>")
+    for respondent in found.respondents:
+        name = " och ".join(case_file.registry.respondent(key).name for key in respondent.respondent_ids)
+        coverage = respondent.coverage
+        share = f"{100 * coverage.share:.0f} %"
+        parts.append(
+            f'<details class="ra-fold"><summary>{esc(name)} <small>återger {coverage.represented} av '
+            f"{counted(coverage.total, 'stycke', 'stycken')}</small></summary>"
+            f"{sentences(case_file, respondent.sentences)}"
+            f'<p class="ra-coverage">Täckning: {coverage.represented} av {coverage.total} stycken ({share}) har en '
+            "mening här. Resten finns i svaret men inte i sammanfattningen.</p></details>"
+        )
+    return "".join(parts)
+
+
+def sentences(case_file: CaseFile, said: Sequence[CitedSentence]) -> str:
+    """Sentences as a list; a document's own words in quotation marks, a model's marked as such."""
+    return items((_sentence(case_file, one) for one in said), "ra-sentences")
+
+
+def _sentence(case_file: CaseFile, one: CitedSentence) -> str:
+    words = f"<q>{esc(one.text)}</q>" if one.origin is Origin.EXTRACT else f"<span>{esc(one.text)}</span>"
+    made = ' <small class="ra-tag">formulerad av språkmodell</small>' if one.origin is Origin.MODEL else ""
+    return f"{words} {sources(case_file, one.citations)}{made}"
+
+
+def answer(case_file: CaseFile, found: Answer) -> str:
+    """Quotes with sources; or that the answer is not in the documents, and the nearest passages as just that."""
+    asked = f'<p class="ra-asked">Fråga: {esc(found.question)}</p>'
+    if found.found:
+        quotes = "".join(
+            "".join(quote(case_file, citation, show=True) for citation in one.citations)
+            if one.origin is Origin.EXTRACT
+            else f"<p>{esc(one.text)} {sources(case_file, one.citations)}</p>"
+            for one in found.sentences
+        )
+        head = "<h3>Svar ur handlingarna</h3>"
+        return f"{asked}{head}{quotes}{_nearest(case_file, found, 'Fler ställen som ligger nära frågan', folded=True)}"
+    return (
+        f'{asked}<h3>Svaret finns inte i underlaget</h3><p class="ra-lead">Inget ställe i handlingarna svarar på frågan. '
+        "Pröva med andra ord, eller fråga om en sak i taget.</p>"
+        f"{_nearest(case_file, found, 'Närmaste ställen – inte ett svar', folded=False)}"
+    )
+
+
+def _nearest(case_file: CaseFile, found: Answer, title: str, *, folded: bool) -> str:
+    shown = [
+        f"<q>{esc(case_file.quote(hit.citation))}</q> {source_button(case_file, hit.citation)}"
+        for hit in found.nearest
+    ]
+    if not shown:
+        return ""
+    listed = items(shown, "ra-sentences ra-nearest")
+    if folded:
+        return f'<details class="ra-fold"><summary>{esc(title)} ({len(shown)})</summary>{listed}</details>'
+    return f"<h4>{esc(title)}</h4>{listed}"

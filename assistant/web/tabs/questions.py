@@ -1,0 +1,56 @@
+"""Frågor: an answer in the documents' own words, or that it is not there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import gradio as gr
+
+from assistant.web import beside, summary_view
+from assistant.web.actions import KNOWN, press, told
+from assistant.web.html import html
+from assistant.web.looking import QUIET, Looking, Shared, Updates
+from assistant.web.markup import alert, note
+from assistant.workspace import WorkspaceError
+
+
+def build(shared: Shared) -> Callable[[], None]:
+    html(
+        "<h2>Frågor</h2><p>Svaret består av citat ur handlingarna. Finns det inte där sägs det; verktyget gissar inte.</p>"
+    )
+    with gr.Row(equal_height=False, elem_classes="ra-split"):
+        with gr.Column(scale=3, min_width=460):
+            question = gr.Textbox(
+                label="Fråga", placeholder="Till exempel: Vad kostar förslaget per år?", max_lines=3
+            )
+            ask = gr.Button("Sök svar", variant="primary", elem_classes="ra-run")
+            state = html(note(""))
+            answer = html("", elem_classes="ra-text")
+        with gr.Column(scale=2, min_width=360, elem_classes="ra-side"):
+            message, panel, act = beside.build(
+                shared, "Välj en källa i svaret. Här visas stället i handlingen."
+            )
+    shared.emptied.update({question: "", answer: "", state: note("")})
+
+    def wire() -> None:
+        def asked(looking: Looking, text: str) -> Iterator[Updates]:
+            yield {state: note("Söker i handlingarna …"), answer: ""}
+            try:
+                case_file = shared.case_file(looking.case_id)
+                if case_file is None:
+                    raise WorkspaceError("Kör ärendet först, så att handlingarna är lästa.")
+                found = shared.place.ask(looking.case_id, text)
+            except KNOWN as error:
+                yield {state: alert(str(error))}
+                return
+            told_as = "Svar hittat." if found.found else "Svaret finns inte i underlaget."
+            yield {state: note(told_as), answer: summary_view.answer(case_file, found)}
+
+        @told(message)
+        def pressed(looking: Looking, event: gr.EventData) -> Updates:
+            return act(looking, press(event))
+
+        gr.on([ask.click, question.submit], asked, [shared.state, question], [state, answer], **QUIET)
+        gr.on([answer.select, panel.select], pressed, [shared.state], shared.all_outputs, **QUIET)
+
+    return wire

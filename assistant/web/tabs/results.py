@@ -1,0 +1,54 @@
+"""Jämför och hämta: the tool's table against one made by hand, and the files to go on working in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+import gradio as gr
+
+from assistant.domain import CaseFile
+from assistant.web import beside, case_view, comparison_view, uploads
+from assistant.web.actions import press, told
+from assistant.web.html import html
+from assistant.web.looking import QUIET, Looking, Shared, Updates
+from assistant.web.markup import empty, note
+from assistant.web.tabs.table import NOT_RUN
+from assistant.workspace import WorkspaceError
+
+
+def build(shared: Shared) -> Callable[[], None]:
+    html("<h2>Jämför och hämta</h2>")
+    files = html("")
+    html("<h3>Jämför med en tabell gjord för hand</h3><p>Excel eller CSV, med en rad per remissinstans.</p>")
+    with gr.Row(equal_height=False, elem_classes="ra-split"):
+        with gr.Column(scale=3, min_width=460):
+            manual = uploads.box("Manuell tabell", height=130)
+            outcome = html("")
+        with gr.Column(scale=2, min_width=360, elem_classes="ra-side"):
+            message, panel, act = beside.build(shared, "Välj ett belägg i jämförelsen. Här visas det.")
+    shared.emptied.update({manual: None, outcome: ""})
+
+    def view(looking: Looking, case_file: CaseFile | None) -> Updates:
+        return {files: case_view.downloads(looking.case_id) if case_file else empty(NOT_RUN)}
+
+    shared.add(view, files)
+
+    def wire() -> None:
+        @told(message)
+        def compare(looking: Looking, given: Sequence[uploads.Upload]) -> Updates:
+            case_file = shared.case_file(looking.case_id)
+            if case_file is None:
+                raise WorkspaceError("Kör ärendet först. Sedan kan det jämföras.")
+            with uploads.named(shared.place, given) as found:
+                compared = shared.place.compare(looking.case_id, next(iter(found)))
+            shown = comparison_view.comparison(case_file, compared)
+            return {outcome: shown, manual: None, message: note("Jämförelsen är klar.")}
+
+        @told(message)
+        def pressed(looking: Looking, event: gr.EventData) -> Updates:
+            return act(looking, press(event))
+
+        manual.upload(compare, [shared.state, manual], [*shared.all_outputs], **QUIET)
+        gr.on([outcome.select, panel.select], pressed, [shared.state], shared.all_outputs, **QUIET)
+
+    return wire
