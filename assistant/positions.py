@@ -183,34 +183,52 @@ def _point(about: Sequence[Statement]) -> Verdict:
             (),
             "Punkten undantas från ställningstagandet, men vad instansen tycker om den sägs inte.",
         )
+    partial = [
+        s
+        for s in said
+        if s.qualifiers.partly is not None and s.stance in (Stance.TILLSTYRKER, Stance.AVSTYRKER)
+    ]
+    if partial and len(partial) == len(said) and len({s.stance for s in said}) == 1:
+        return _only_in_part(partial)
+    labels = {s.stance for s in said}
+    if (
+        all(s in partial for s in said if s.stance is Stance.AVSTYRKER)
+        and Stance.AVSTYRKER in labels
+        and len(labels) > 1
+    ):
+        deciding = [s for s in strongest(said) if s.stance is not Stance.AVSTYRKER][:1] + strongest(partial)[
+            :1
+        ]
+        return Verdict(
+            Stance.TILLSTYRKER_DELVIS, (Stance.TILLSTYRKER_DELVIS, Stance.AVSTYRKER), 0.75, Basis.STATED, tuple(deciding),
+            (), "Avstyrker en del av punkten, men inte allt.",
+        )  # fmt: skip
     top = max(map(level, said))
-    decisive = [s for s in said if level(s) == top] if top == DECISION_LEVEL else said
+    opposites = {Stance.TILLSTYRKER, Stance.AVSTYRKER} <= labels
+    decisive = said if opposites and top != DECISION_LEVEL else [s for s in said if level(s) == top]
     stance, candidates, confidence = combine(decisive)
     ranked = strongest(decisive)
     deciding = [s for s in ranked if s.stance is stance] or ranked
     against = [s for s in strongest(said) if s.stance is not deciding[0].stance]
     if stance is None:
         return Verdict(
-            None,
-            candidates,
-            confidence,
-            Basis.STATED,
-            tuple(deciding[:1]),
-            tuple(against[:1]),
+            None, candidates, confidence, Basis.STATED, tuple(deciding[:1]), tuple(against[:1]),
             "Svaret säger olika saker om punkten.",
-        )
-    in_part = all(
-        s.qualifiers.partly is not None and s.stance is not Stance.TILLSTYRKER_DELVIS for s in deciding
-    )
+        )  # fmt: skip
     return Verdict(
-        stance,
-        candidates,
-        confidence,
-        Basis.DERIVED if in_part else Basis.STATED,
-        tuple(deciding),
-        tuple(against[:1]),
-        "Uttalat om en del av punkten." if in_part else "Uttalat om punkten.",
-    )
+        stance, candidates, (0.85 if against else 1.0) * confidence, Basis.STATED, tuple(deciding), tuple(against[:1]),
+        "Uttalat om punkten.",
+        matters=stance in (Stance.TILLSTYRKER, Stance.AVSTYRKER) and bool(against),
+    )  # fmt: skip
+
+
+def _only_in_part(partial: Sequence[Statement]) -> Verdict:
+    """A stand on a part of a point says nothing of the rest of it."""
+    first = strongest(partial)
+    return Verdict(
+        None, (first[0].stance, Stance.TILLSTYRKER_DELVIS), 0.5, Basis.DERIVED, tuple(first[:1]), (),
+        "Tar bara ställning till en del av punkten.",
+    )  # fmt: skip
 
 
 def _undecided(verdict: Verdict, reason: str) -> Verdict:

@@ -313,12 +313,41 @@ def by_title(text: str, proposal: Proposal) -> tuple[Point, ...]:
     return tuple(found)
 
 
+_KIND_OF_PROPOSAL = re.compile(
+    r"(?:strategi|plan|policy|program|riktlinje|taxa|föreskrift|reglement|regelverk|författning|lag|direktiv)",
+    re.IGNORECASE,
+)
+
+
 def names_whole(text: str, proposal: Proposal) -> bool:
-    """Whether the text repeats the proposal's own title, which is to speak of the whole."""
-    own = title_words(proposal.title)
+    """Whether the text calls the proposal by its own title, or by what kind of thing it is.
+
+    >>> names_whole("förslaget till strategi", Proposal("Förslag till parkeringsstrategi för Bro kommun"))
+    True
+    """
+    ordered = [
+        word for word in re.findall(r"[^\W\d_]{3,}", proposal.title.casefold()) if word not in _GENERIC
+    ]
     said = title_words(text)
-    matched = [word for word in own if any(same_word(word, other) for other in said)]
-    return bool(own) and 2 * len(matched) > len(own) and not by_title(text, proposal)
+    if not ordered or not said or by_title(text, proposal):
+        return False
+    matched = [word for word in ordered if any(same_word(word, other) for other in said)]
+    if 2 * len(matched) > len(set(ordered)):
+        return True
+    foreign = [
+        word for word in said if not any(same_word(word, own) or _is_kind(word, own) for own in ordered)
+    ]
+    return not foreign and (ordered[0] in matched or any(_is_kind(word, ordered[0]) for word in said))
+
+
+def _is_kind(word: str, own: str) -> bool:
+    """Whether "strategin" is the last part of "parkeringsstrategi"."""
+    match = _KIND_OF_PROPOSAL.match(word)
+    return (
+        match is not None and same_word(word, own[own.rfind(match.group()) :])
+        if match and match.group() in own
+        else False
+    )
 
 
 def of_heading(section: Section, proposal: Proposal) -> tuple[Match, ...]:

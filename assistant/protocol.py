@@ -186,7 +186,7 @@ def winner(text: str, result: Vote) -> Adoption | None:
 _NAME = r"[A-ZÅÄÖÉ][\wåäöéü'-]+(?:\s+(?:(?:af|von|de|al)\s+)?[A-ZÅÄÖÉ][\wåäöéü'-]+){1,3}"
 _PERSON = re.compile(rf"(?P<name>{_NAME})\s*\((?P<party>[A-ZÅÄÖ][A-Za-zåäöÅÄÖ]{{0,12}})\)")
 _PARTY = re.compile(
-    r"\((?:S|M|SD|C|V|KD|L|MP|D|FI|[A-Z][a-zåäö]{2,12})\)|"
+    r"\b[A-ZÅÄÖ][a-zåäö]+partiet\b|\((?:S|M|SD|C|V|KD|L|MP|D|FI|[A-Z][a-zåäö]{2,12})\)|"
     r"\b(?:Socialdemokraterna|Moderaterna|Sverigedemokraterna|Centerpartiet|Vänsterpartiet|Kristdemokraterna|"
     r"Liberalerna|Miljöpartiet|Demokraterna|Feministiskt initiativ)s?\b"
 )

@@ -31,6 +31,7 @@ _OPINION = re.compile(
 _SHORTEST_COMMENT = 20
 _SHOWN_ONLY = 0.3
 """Confidence of a sentence that is shown for want of any better."""
+_ON_THE_ANSWER = re.compile(r"\bsvarstid|\banstånd\b|\bkontaktperson", re.IGNORECASE)
 _SECOND_BEST = re.compile(
     r"\bi andra hand\b|\b(?:i (?:det )?fall|för det fall|om|därest)\b[^.,]{0,40}\b(?:trots|ändå|likväl|går vidare|gå vidare|"
     r"väljer att genomföra|genomförs)\b",
@@ -50,7 +51,7 @@ def second_best(text: str) -> bool:
 def is_comment(line: Line) -> bool:
     """Whether a sentence without a stand says what its sender thinks, wants or fears."""
     long_enough = len(line.text) >= _SHORTEST_COMMENT and not line.text.isupper()
-    if not long_enough:
+    if not long_enough or _ON_THE_ANSWER.search(line.text):
         return False
     return line.reading.tone is not Tone.NEUTRAL or bool(
         objection(line.text, line.reading.tone) or _OPINION.search(line.text)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from assistant import protocol
 from assistant.collected import Context, Line, Part
-from assistant.domain import DocumentKind, Holder, ReadDocument, SectionKind, VoiceKind
+from assistant.domain import DocumentKind, Holder, ReadDocument, SectionKind, VoiceKind, slug
 from assistant.stance.model import Clause
 
 OWN = (VoiceKind.RESPONDENT, VoiceKind.OFFICIALS)
@@ -45,6 +45,8 @@ def decision_in_text(document: ReadDocument, lines: Sequence[Line]) -> Line | No
 def of_clause(base: VoiceKind, clause: Clause, line: Line, kind: DocumentKind, context: Context) -> VoiceKind:
     """Whose words a clause is, from its sentence and its own subject."""
     voice = clause.voice
+    if voice in OWN and _names_another(line, clause, context):
+        voice = VoiceKind.OTHERS
     if voice is VoiceKind.DISSENT and base in OWN and names_itself(line.text, clause, context):
         voice = VoiceKind.RESPONDENT  # members are spoken of, but the respondent speaks
     if voice not in OWN:
@@ -53,6 +55,27 @@ def of_clause(base: VoiceKind, clause: Clause, line: Line, kind: DocumentKind, c
         return voice
     # In a letter "förvaltningen tillstyrker" is how the sender speaks of itself.
     return base
+
+
+_ANOTHER = re.compile(
+    r"^\W*(?P<name>[A-ZÅÄÖ][\w-]+ (?:[\w-]+ ){0,3}?(?:\w*(?:byalag|förening|förbund|råd|samfällighet|universitet|högskola|rätt|bolag)|kommun|"
+    r"stad|län|AB)) (?:\w+ ){0,2}$"
+)
+
+
+def _names_another(line: Line, clause: Clause, context: Context) -> bool:
+    """Whether the subject is a body with a proper name of its own, in an answer that speaks for several.
+
+    Only names that share no word with the respondent's: "Malmö stad" is Malmö kommun. A clause without
+    a subject of its own has that of the first.
+    """
+    text = line.text
+    first = min(other.words.start for other in line.reading.clauses)
+    match = _ANOTHER.match(text[: min(clause.words.start, first)])
+    if match is None or (clause.words.start > first and names_itself(text, clause, context)):
+        return False
+    own = {word for name in context.names for word in slug(name).split("-")}
+    return not any(word[:5] in {known[:5] for known in own} for word in slug(match["name"]).split("-")[:-1])
 
 
 def names_itself(text: str, clause: Clause, context: Context) -> bool:

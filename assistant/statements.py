@@ -286,7 +286,7 @@ def _statement(
     qualifiers = Qualifiers(
         clause.remarks,
         cite(clause.condition),
-        (cite(aim.part.span) if aim.part else None) or cite(clause.partly),
+        cite(aim.part) or cite(clause.partly),
         clause.rework,
         clause.abstention if clause.stance is Stance.AVSTAR else None,
         line.reading.tone if clause.stance is Stance.OKLART else Tone.NEUTRAL,

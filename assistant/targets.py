@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from assistant.domain import WHOLE, Proposal, Section, SectionKind, Span, Stance, Target
 from assistant.proposal import Match, by_title, match_reference, names_whole, of_heading
-from assistant.references import Reference, references
+from assistant.references import references
 from assistant.stance.model import Clause
 
 REMAINDER = Target(reference="i övrigt")
@@ -25,6 +25,22 @@ _EXCEPT = re.compile(
     r"[^.;]{0,40}$",
     re.IGNORECASE,
 )
+_TURN = re.compile(
+    r"(?:,|\b(?:och|samt|men|medan))\s+(?:(?:nämnden|kommunen|vi|bolaget|myndigheten|styrelsen|förbundet)\s+)?"
+    r"(?:anser|bedömer|menar|vill|ställer|föreslår|framhåller|understryker|betonar|noterar|konstaterar|tillstyrker|avstyrker|"
+    r"har|ser|delar|instämmer|efterfrågar|påpekar|önskar|begär|förordar|förutsätter|välkomnar)\b|"
+    r"\b(?:eftersom|därför att|förutsatt|under förutsättning|med hänsyn till|mot bakgrund av)\b",
+    re.IGNORECASE,
+)
+"""Where a sentence goes on to something that the stand is not about."""
+_IN_PART = re.compile(
+    r"\s*,?\s*(?:i (?:den del|de delar|denna del)\b|såvitt (?:avser|gäller)|vad gäller)", re.IGNORECASE
+)
+_PART_OF = re.compile(
+    r"\b(?!förslag|ändring|bedömning|åtgärd|lämna|som|det|vad|regler)[a-zåäö]{5,}(?:en|et|na|n|t)\s+(?:i|under)\s+$",
+    re.IGNORECASE,
+)
+""" "Boendeparkeringen i punkt 2" is a part of it; "förslaget i punkt 2" is all of it."""
 _WHOLE_WORDS = re.compile(
     r"\b(?:betänkandet|delbetänkandet|slutbetänkandet|promemorian|remissen|motionen|i sin helhet|som helhet|"
     r"i dess helhet|samtliga (?:\w+ )?förslag|alla förslag|förslagen i stort|övergripande (?:plan|nivå)|på det hela taget)\b",
@@ -47,7 +63,8 @@ _RESTRICTED = re.compile(
 )
 _ADVERBS = re.compile(
     r"\b(?:helt|delvis|även|också|därför|således|härmed|dock|särskilt|bestämt|starkt|i huvudsak|i stort|i princip|i sin helhet|"
-    r"fullt ut|i övrigt)\b",
+    r"fullt ut|i övrigt|för (?:egen|vår|sin) del|som det (?:nu |i dag )?är utformat|som det ser ut|"
+    r"i (?:dess|sin) (?:nuvarande|föreliggande|föreslagna) (?:form|utformning|lydelse))\b",
     re.IGNORECASE,
 )
 _BARE = re.compile(
@@ -61,6 +78,7 @@ _GENERAL = re.compile(
     re.IGNORECASE,
 )
 """Headings of the answer's own that end what the section before was about."""
+_DEEPEST = 99
 _LONGEST = 80
 
 
@@ -69,8 +87,8 @@ class Aim:
     """A target of a clause."""
 
     target: Target
-    part: Reference | None = None
-    """The reference, where it means only a part of the point."""
+    part: Span | None = None
+    """Where the reference stands in the sentence, if it means only a part of the point."""
     excepted: bool = False
     """The clause says that what it says does not hold for this."""
 
@@ -78,18 +96,27 @@ class Aim:
 def heading_matches(sections: Sequence[Section], index: int, proposal: Proposal) -> tuple[Match, ...]:
     """What the section, or the nearest one above it that is about a point, is about."""
     level: int | None = None
+    unknown: tuple[Match, ...] = ()
     for section in reversed(sections[: index + 1]):
         if level is not None and section.level >= level:
             continue
-        level = section.level
+        level = section.level if not _recurs(sections, section) else _DEEPEST
         matches = of_heading(section, proposal)
         if matches:
             return matches
         if section.kind is SectionKind.POINT:
-            return (Match(Target(reference=" ".join((section.title or section.number or "").split()))),)
-        if section.kind is not SectionKind.BODY or _GENERAL.match(section.title):
-            return ()
-    return ()
+            # "4.2 Skäl" under "Punkt 2" is the answer's own numbering: what is above says what it is about.
+            written = " ".join((section.title or section.number or "").split())
+            unknown = unknown or ((Match(Target(reference=written)),) if not section.number else ())
+        elif section.kind not in (SectionKind.BODY, SectionKind.POSITION) or _GENERAL.match(section.title):
+            break
+    return unknown
+
+
+def _recurs(sections: Sequence[Section], section: Section) -> bool:
+    """A heading that comes back ("Ställningstagande" under every point) belongs to the one above it."""
+    title = section.title.casefold()
+    return bool(title) and sum(other.title.casefold() == title for other in sections) > 1
 
 
 def aims(
@@ -131,7 +158,9 @@ def named_in(text: str, clause: Clause) -> Target:
 
 def _named(text: str, span: Span, clause: Clause, proposal: Proposal) -> tuple[Aim, ...]:
     found: dict[tuple[Target, bool], Aim] = {}
-    for reference in references(text[span.start : span.end]):
+    turn = _TURN.search(text, clause.words.end, span.end)
+    end = turn.start() if turn else span.end
+    for reference in references(text[span.start : end]):
         place = reference.span.within(span.start)
         if clause.condition is not None and clause.condition.overlaps(place):
             continue
@@ -139,11 +168,13 @@ def _named(text: str, span: Span, clause: Clause, proposal: Proposal) -> tuple[A
         if _ELSEWHERE.search(before) or reference.kind == "sida":
             continue
         excepted = _EXCEPT.search(text[span.start : place.start]) is not None
+        in_part = _IN_PART.match(text[place.end :]) is not None or _PART_OF.search(before) is not None
         for match in match_reference(reference, proposal):
             if reference.kind == "lagrum" and match.target.point_id is None:
                 continue
-            aim = Aim(match.target, reference if match.part else None, excepted)
-            found.setdefault((aim.target, excepted), aim)
+            aim = Aim(match.target, place if match.part or in_part else None, excepted)
+            if aim.part is not None or (aim.target, excepted) not in found:
+                found[(aim.target, excepted)] = aim
     return tuple(found.values())
 
 

@@ -194,7 +194,9 @@ def _abstains_but(
     stance = TD if limited or (supported and opposed) else (T if supported else A)
     taken = [*supported, *opposed, *limited]
     shown = [*supported[:1], *opposed[:1], *limited[:1]]
-    factor = 0.85 if len(_targets(taken)) > 1 else 0.6  # one detail is little to call the answer by
+    silent = all(s.qualifiers.abstention not in (None, Abstention.ABSTAINS) for s in settled.deciding)
+    # One detail is little to call the answer by, least of all when the rest is expressly left open.
+    factor = 0.85 if len(_targets(taken)) > 1 else (0.7 if silent else 0.6)
     return Verdict(
         stance, (stance, N), factor * min(s.confidence for s in shown), Basis.DERIVED, tuple(shown),
         settled.deciding[:1], "Avstår i fråga om helheten men tar ställning till en del.", matters=True,

@@ -102,7 +102,8 @@ def kinds(items: tuple[ReviewItem, ...]) -> list[ReviewKind]:
     ],
 )
 def test_the_codebook_for_a_whole_answer(whole: str, parts: str, expected: str) -> None:
-    statements = [say(whole)] if whole else []
+    abstention = Abstention.NO_COMMENTS if whole == "N" else None
+    statements = [say(whole, abstention=abstention)] if whole else []
     statements += [
         say(label, target, SectionKind.POINT) for label, target in zip(parts, (P1, P2), strict=False)
     ]
@@ -188,11 +189,23 @@ def test_an_excepted_point_is_shown_but_not_decided() -> None:
     assert ReviewKind.UNDECIDED in kinds(items)
 
 
-def test_part_of_a_point_is_said_to_be_derived() -> None:
+def test_a_stand_on_part_of_a_point_is_not_one_on_the_point() -> None:
     cited = Citation("r1", (Span(3, 9),))
     positions, _ = decide("x", [say("A", P1, SectionKind.POINT, partly=cited)], PROPOSAL, 0.6)
-    assert (positions[1].stance, positions[1].basis) == (Stance.AVSTYRKER, Basis.DERIVED)
-    assert positions[1].qualifiers.partly == cited
+    assert positions[1].stance is None
+    assert positions[1].candidates == (Stance.AVSTYRKER, Stance.TILLSTYRKER_DELVIS)
+    also = say("E", P1, SectionKind.POINT)
+    positions, _ = decide("x", [say("A", P1, SectionKind.POINT, partly=cited), also], PROPOSAL, 0.6)
+    assert positions[1].stance is Stance.TILLSTYRKER_DELVIS
+
+
+def test_what_the_summary_says_of_a_point_outweighs_a_detail_but_not_its_opposite() -> None:
+    positions, items = decide("x", [say("A", P1), say("E", P1, SectionKind.POINT)], PROPOSAL, 0.6)
+    assert positions[1].stance is Stance.AVSTYRKER
+    assert positions[1].against
+    assert ReviewKind.EVIDENCE_AGAINST in kinds(items)
+    positions, _ = decide("x", [say("A", P1), say("T", P1, SectionKind.POINT)], PROPOSAL, 0.6)
+    assert positions[1].stance is None
 
 
 def test_other_voices_never_become_the_position() -> None:

@@ -234,6 +234,47 @@ Nämnden tillstyrker punkt 1. Nämnden tillstyrker förslaget om cykelparkering 
     assert outcome.points == {"1": "T", "2": "A", "4": "T"}
 
 
+def test_a_subheading_that_comes_back_belongs_to_its_point() -> None:
+    outcome = answer(
+        """Trafiknämnden
+
+Punkt 2 Höjd avgift för boendeparkering
+
+Ställningstagande
+
+Nämnden avstyrker förslaget.
+
+Punkt 4 Cykelparkering vid hållplatser
+
+Ställningstagande
+
+Nämnden tillstyrker förslaget.
+"""
+    )
+    assert outcome.points == {"2": "A", "4": "T"}
+    assert outcome.label() == "TD"
+
+
+def test_a_part_of_a_point_is_not_the_point() -> None:
+    outcome = answer(
+        "Trafiknämnden tillstyrker förslaget. Nämnden avstyrker punkt 2 i den del som gäller villaägare."
+    )
+    assert outcome.label() == "TD"
+    assert outcome.points == {"2": None}
+    outcome = answer("Nämnden avstyrker dock taxan i punkt 2 och ställer villkor för sitt stöd till punkt 4.")
+    assert "4" not in outcome.points
+
+
+def test_bodies_that_a_joint_body_reports_are_others() -> None:
+    outcome = answer(
+        "Landsbygdsrådet har frågat byalagen. Hällmo byalag avstyrker förslaget. Södra Fors intresseförening har ingen "
+        "erinran mot punkt 1 men avstyrker punkt 2. Landsbygdsrådet tillstyrker förslaget.",
+        sender="Landsbygdsrådet i Älvhamra",
+    )
+    assert outcome.label() == "T"
+    assert outcome.points == {}
+
+
 def test_ranges_and_contrast_in_one_sentence() -> None:
     outcome = answer("Trafiknämnden tillstyrker punkterna 1–3 men avstyrker punkt 4.")
     assert outcome.points == {"1": "T", "2": "T", "3": "T", "4": "A"}
