@@ -293,7 +293,7 @@ def export(
         print_json(results.ExportResult(case.id, tuple(str(path) for path in written)))
         return
     for path in written:
-        show.line(f"Skrev {path}")
+        show.path(f"Skrev {path}")
     if place.status(case.id).needs_run:
         show.error(
             "Något har ändrats sedan senaste körningen. Filerna visar hur det var då: kör ”remiss run” och skriv igen."

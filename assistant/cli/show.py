@@ -49,6 +49,11 @@ def line(text: str = "", style: str = "") -> None:
     out.print(Text(text, style=style))
 
 
+def path(text: str) -> None:
+    """A line that must not be broken: it is copied."""
+    out.print(Text(text), soft_wrap=True)
+
+
 def heading(text: str) -> None:
     out.print()
     out.print(Text(text, style="bold"))

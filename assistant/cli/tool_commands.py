@@ -80,13 +80,13 @@ def demo(
     show.checklist(case_file)
     show.heading("Filer")
     for path in written:
-        show.line(f"  {path.suffix[1:]:5} {path}")
+        show.path(f"  {path.suffix[1:]:5} {path}")
     show.heading("Vidare")
     show.line(
         "  remiss ui                          öppna ärendet i webbläsaren (make ui från en utcheckning)"
     )
     show.line('  remiss ask "Vad kostar förslaget?"  ställ en fråga till handlingarna')
-    show.line(f"  remiss compare {example.MANUAL_TABLE}")
+    show.path(f"  remiss compare {example.MANUAL_TABLE}")
     show.line("                                     jämför med en tabell gjord för hand")
 
 

@@ -1,0 +1,257 @@
+"""The `remiss` command: Swedish out, JSON out, exit codes, and never a traceback."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from assistant import cli
+from assistant import example as example_files
+from assistant.cli import results
+from assistant.store import codec
+from assistant.workspace import Workspace
+
+ROOT = Path(__file__).parents[1]
+Run = Callable[..., tuple[int, str, str]]
+
+
+@pytest.fixture
+def remiss(capfd: pytest.CaptureFixture[str], tmp_path: Path) -> Run:
+    """Run a command in a workspace of its own (or a given one): exit code, output, errors."""
+
+    def run(*arguments: str | Path, workspace: Path | None = None) -> tuple[int, str, str]:
+        code = cli.run([*map(str, arguments), "--workspace", str(workspace or tmp_path / "arbetsmapp")])
+        out, err = capfd.readouterr()
+        assert "Traceback" not in out + err
+        return code, out, err
+
+    return run
+
+
+@pytest.fixture
+def made(example: tuple[Workspace, str]) -> tuple[Path, str]:
+    place, case_id = example
+    return place.settings.workspace, case_id
+
+
+def parsed(output: str, kind: Any) -> Any:
+    """What a command printed, which must fit the documented type and be nothing but that."""
+    json.loads(output)
+    return codec.load(kind, output)
+
+
+def test_from_new_to_export(remiss: Run, tmp_path: Path) -> None:
+    code, out, _ = remiss(
+        "new",
+        "Parkering",
+        "--dnr",
+        "KS 2026/9",
+        "--due",
+        "2026-05-29",
+        "--point",
+        "1. Avgifter",
+        "--point",
+        "2. Tider",
+        "--json",
+    )
+    assert code == 0
+    case = parsed(out, results.CaseResult)
+    assert (case.diarienummer, [point.title for point in case.points]) == ("KS 2026/9", ["Avgifter", "Tider"])
+
+    letter = tmp_path / "kulturnämnden.txt"
+    letter.write_text("Yttrande\n\nKulturnämnden\n\nKulturnämnden avstyrker förslaget.\n", encoding="utf-8")
+    code, out, _ = remiss("add", letter, "--json")
+    assert (code, parsed(out, results.AddResult).new) == (0, ("kulturnämnden.txt",))
+    code, out, _ = remiss("add", letter)
+    assert code == 0
+    assert "finns redan i ärendet" in out
+
+    code, out, _ = remiss("run", "--json")
+    ran = parsed(out, results.RunResult)
+    assert (code, ran.state, ran.sums.stances["AVSTYRKER"]) == (0, "DONE", 1)
+    code, out, _ = remiss("table")
+    assert code == 0
+    assert "Kulturnämnden (ej tillfrågad)" in out
+    assert "avstyrker" in out
+
+    code, out, _ = remiss("sign", "kulturnämnden", "--as", "Åsa Ek", "--json")
+    assert "signerat" in parsed(out, results.DoneResult).done
+    code, out, _ = remiss("sign", "kulturnämnden", "1", "--as-stance", "td")
+    assert code == 0
+    assert "tillstyrker delvis, ändrat för hand" in out
+    code, out, _ = remiss("table", "--json")
+    cells = parsed(out, results.TableResult).rows[0].cells
+    assert [(cell.state, cell.who) for cell in cells[:2]] == [("SIGNED", "Åsa Ek"), ("CHANGED", "Åsa Ek")]
+
+    code, out, _ = remiss("checklist", "--json")
+    item = parsed(out, tuple[results.ItemResult, ...])[0]
+    code, out, _ = remiss("mark", item.id[:6], "--note", "sett")
+    assert code == 0
+    code, out, _ = remiss("checklist", "--all", "--json")
+    marked = next(one for one in parsed(out, tuple[results.ItemResult, ...]) if one.id == item.id)
+    assert (marked.status, marked.who, marked.note) == ("CHECKED", "Åsa Ek", "sett")
+
+    code, out, _ = remiss("export", "--to", tmp_path / "ut", "--format", "docx", "--format", "csv", "--json")
+    files = parsed(out, results.ExportResult).files
+    assert [Path(one).suffix for one in files] == [".docx", ".csv"]
+    assert all(Path(one).stat().st_size for one in files)
+
+    code, out, _ = remiss("documents", "--json")
+    assert parsed(out, tuple[results.DocumentResult, ...])[0].respondents == ("Kulturnämnden",)
+    code, out, _ = remiss("sender", case.id, "kulturnämnden.txt", "Skolnämnden")
+    assert code == 0
+    code, _, err = remiss("table")
+    assert code == 0
+    assert "har ändrats sedan senaste körningen" in err
+    code, out, _ = remiss("cases", "--json")
+    assert [one.id for one in parsed(out, tuple[results.CaseResult, ...])] == [case.id]
+    code, out, _ = remiss("points", "1. Annat", "--json")
+    assert [point.title for point in parsed(out, results.CaseResult).points] == ["Annat"]
+    code, out, _ = remiss("remove", case.id, "--yes", "--json")
+    assert code == 0
+    assert "Borttaget" in parsed(out, results.DoneResult).done
+    code, out, _ = remiss("cases")
+    assert "inget ärende" in out
+
+
+@pytest.mark.xdist_group("example")
+def test_the_example_case_reads_well_on_a_hundred_columns(remiss: Run, made: tuple[Path, str]) -> None:
+    workspace, case_id = made
+    code, out, _ = remiss("table", case_id, workspace=workspace)
+    assert code == 0
+    assert max(map(len, out.splitlines())) <= 100
+    assert "Älvhamra köpmannaförening" in out
+    assert "20 tillfrågade + 1 ej tillfrågade" in out
+
+
+@pytest.mark.xdist_group("example")
+@pytest.mark.parametrize(
+    ("arguments", "kind"),
+    [
+        (("table",), results.TableResult),
+        (("summary",), results.SummaryResult),
+        (("summary", "-r", "köpmannaförening"), results.SummaryResult),
+        (("ask", "Vad vill Region Mellansjö om hållplats Torget?"), results.AnswerResult),
+        (("checklist", "--all"), tuple[results.ItemResult, ...]),
+        (("compare", str(example_files.MANUAL_TABLE)), results.CompareResult),
+        (("documents",), tuple[results.DocumentResult, ...]),
+        (("cases",), tuple[results.CaseResult, ...]),
+        (("points",), results.CaseResult),
+        (("doctor",), results.DoctorResult),
+    ],
+)
+def test_every_command_speaks_json_and_swedish(
+    remiss: Run, made: tuple[Path, str], arguments: tuple[str, ...], kind: Any
+) -> None:
+    workspace, _ = made
+    code, out, _ = remiss(*arguments, "--json", workspace=workspace)
+    assert code == 0
+    parsed(out, kind)
+    code, out, _ = remiss(*arguments, workspace=workspace)
+    assert code == 0
+    assert out.strip()
+
+
+@pytest.mark.xdist_group("example")
+def test_what_is_not_in_the_documents_is_said_not_guessed(remiss: Run, made: tuple[Path, str]) -> None:
+    code, out, _ = remiss("ask", "Vad säger svaren om barnäktenskap?", workspace=made[0])
+    assert code == 0
+    assert "finns inte i underlaget" in out
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "said"),
+    [
+        (("tabel",), 2, "Menade du table?"),
+        (("ask",), 2, "FRÅGA saknas"),
+        (("run", "--foo"), 2, "ingen flagga --foo"),
+        (("table",), 3, "inget ärende än"),
+        (("new", "X", "--due", "imorgon"), 3, "inget datum"),
+        (("new", "X", "--proposal", "saknas.pdf"), 3, "finns inte"),
+        (("compare", "saknas.xlsx"), 3, "inget ärende än"),
+        (("export", "--format", "pdf"), 3, "Formatet pdf finns inte"),
+        (("mark", "g1", "klar"), 3, "Status ”klar” finns inte"),
+        (("sign", "X", "--as-stance", "Q"), 3, "Värdet ”Q” finns inte"),
+        (("sender", "x", "y"), 3, "Ange instansens namn"),
+    ],
+)
+def test_mistakes_are_said_in_swedish_with_their_exit_code(
+    remiss: Run, arguments: tuple[str, ...], code: int, said: str
+) -> None:
+    found, out, err = remiss(*arguments)
+    assert found == code
+    assert said in (out + err).replace("\n", " ")
+
+
+def test_a_file_that_is_missing_is_said_and_the_rest_added(remiss: Run, tmp_path: Path) -> None:
+    remiss("new", "Parkering")
+    good = tmp_path / "svar.txt"
+    good.write_text("Vi tillstyrker förslaget.", encoding="utf-8")
+    code, out, err = remiss("add", tmp_path / "saknas.pdf", good)
+    assert code == 4
+    assert "1 filer tillagda" in out
+    assert "saknas.pdf finns inte" in err
+
+
+def test_a_workspace_that_cannot_be_used_is_said(remiss: Run, tmp_path: Path) -> None:
+    (tmp_path / "fil").write_text("x")
+    code, _, err = remiss("cases", workspace=tmp_path / "fil")
+    assert code == 3
+    assert "Arbetsmappen" in err
+
+
+def test_help_is_swedish(capfd: pytest.CaptureFixture[str]) -> None:
+    assert cli.run(["--help"]) == 0
+    out = capfd.readouterr().out
+    for english in ("Usage", "Options", "Commands", "Show this"):
+        assert english not in out
+    assert "Slutkoder" in out
+
+
+@pytest.mark.slow
+@pytest.mark.xdist_group("example")
+def test_the_demo_runs_from_files_to_results(tmp_path: Path) -> None:
+    """As a user runs it: a process of its own, and again, which starts afresh."""
+    for _ in range(2):
+        done = subprocess.run(
+            [
+                sys.executable,
+                "-m",
+                "assistant.cli",
+                "demo",
+                "--workspace",
+                str(tmp_path / "w"),
+                "--to",
+                str(tmp_path / "ut"),
+            ],
+            cwd=ROOT,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert done.returncode == 0, done.stderr
+        assert done.stderr == ""
+    for words in ("Utfall", "Att kontrollera", "remiss ui", "remissammanstallning.docx", "remisstabell.xlsx"):
+        assert words in done.stdout
+    assert sorted(path.suffix for path in (tmp_path / "ut").iterdir()) == [
+        ".csv",
+        ".docx",
+        ".json",
+        ".md",
+        ".xlsx",
+    ]
+
+
+def test_starting_is_quick_and_loads_nothing_heavy() -> None:
+    code = (
+        "import sys; from assistant import cli; cli.run(['--help']); "
+        "heavy = {'torch', 'transformers', 'gradio', 'sentence_transformers', 'faiss', 'pandas'} & set(sys.modules); "
+        "sys.exit(f'loaded {heavy}' if heavy else 0)"
+    )
+    subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=True, capture_output=True)
