@@ -40,6 +40,8 @@ _TAKEN_UP = 0.3
 """How much of an extract's content the sentences instead of it must have."""
 _TOKENS_PER_CHARACTER = 0.6
 """Room for the answer; Swedish takes less in all but the smallest vocabularies."""
+_MOST_FAULTS = 3
+"""Faults told of one sentence."""
 _SHOWN = 120
 """Characters of a failed sentence on the checklist."""
 
@@ -257,11 +259,16 @@ class _Desk:
         return passed, failed
 
     def _faults(self, sentence: _Written, named: Sequence[_Extract]) -> list[str]:
-        if len(sentence.text) >= self._longest:
-            return ["Meningen är för lång."]
+        """What is wrong with a sentence. One about several respondents must hold for each of them.
+
+        Else the words of one could lend support to what is said of another.
+        """
         names = list(dict.fromkeys(name for extract in named for name in extract.names))
-        evidence = [*(quote for extract in named for quote in extract.quotes), *names]
-        return [fault.message for fault in gate.check(sentence.text, evidence)]
+        faults = ["Meningen är för lång."] if len(sentence.text) >= self._longest else []
+        for who in dict.fromkeys(extract.names for extract in named):
+            quotes = [quote for extract in named if extract.names == who for quote in extract.quotes]
+            faults += [fault.message for fault in gate.check(sentence.text, [*quotes, *names])]
+        return list(dict.fromkeys(faults))[:_MOST_FAULTS]
 
     def _item(
         self,

@@ -17,7 +17,11 @@ CASES = Path(__file__).parent / "data" / "gate.tsv"
 
 
 def cases() -> list[dict[str, str]]:
-    """`part` held: written before the gate and not looked at while it was made, apart from one correction round."""
+    """Written for the project. `dev` is what the gate was made with.
+
+    `held` and `fresh` were first run when the gate stood, and have been corrected for once each since:
+    at that first sight it caught 0.98 and 0.88 of the faults with 0.16 and 0.29 false alarms.
+    """
     with CASES.open(encoding="utf-8", newline="") as file:
         return list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
 
@@ -26,21 +30,19 @@ def check(sentence: str, *evidence: str) -> list[tuple[str, str]]:
     return [(fault.kind.value, fault.word) for fault in gate.check(sentence, evidence)]
 
 
-@pytest.mark.parametrize("part", ["dev", "held"])
-def test_written_sentences(part: str) -> None:
-    planted, caught, faithful, alarms = Counter(), Counter(), [], []
+def test_written_sentences() -> None:
+    planted, caught, alarms, faithful = Counter(), Counter(), [], 0
     for case in cases():
-        if case["part"] != part:
-            continue
         faults = gate.check(case["sentence"], case["evidence"].split(" ‖ "))
         if case["kind"] == "faithful":
-            faithful.append(case)
+            faithful += 1
             alarms += [case["sentence"]] if faults else []
         else:
             planted[case["kind"]] += 1
             caught[case["kind"]] += bool(faults)
     assert sum(caught.values()) / sum(planted.values()) >= 0.95, (planted, caught)
-    assert len(alarms) / len(faithful) <= 0.10, alarms
+    assert min(caught[kind] / count for kind, count in planted.items()) >= 0.9, (planted, caught)
+    assert len(alarms) / faithful <= 0.10, alarms
 
 
 def test_enough_sentences() -> None:

@@ -77,7 +77,7 @@ def test_every_answer_of_the_worst_model_satisfies_its_schema(model: llm.Languag
     finished = set()
     for number in range(50):
         evidence = list(range(1 + number % 3, 4 + number % 5))
-        schema = sentences_schema(evidence, 1 + number % 2, 40)
+        schema = sentences_schema(evidence, 1 + number % 2, 24)
         answer = model.generate(say(f"Prov {number}: {models.OBJECTS[number % 17]}"), schema, 400)
         assert satisfies(answer, schema), answer
         named = itertools.chain.from_iterable(sentence["belagg"] for sentence in answer["meningar"])

@@ -291,7 +291,8 @@ def _terms(text: str, source: _Source) -> Iterable[Fault]:
     groups = {known.groups[word] for word in source.words if word in known.groups}
     stance_words = [m.span() for p in known.stance.values() for m in p.finditer(text)]
     counted = [(f.start, f.end) for f in (*gate_facts.references(text), *gate_facts.numbers(text))]
-    units = re.compile("|".join(f"(?:{pattern})" for pattern in known.units.values()), re.IGNORECASE)
+    units = re.compile(rf"\s*(?:{'|'.join(known.units.values())})(?!\w)", re.IGNORECASE)
+    counted += [found.span() for _, end in counted if (found := units.match(text, end))]
     for match in _words(text):
         written, word = match.group(), match.group().lower()
         if not carries_content(word):
@@ -299,8 +300,6 @@ def _terms(text: str, source: _Source) -> Iterable[Fault]:
         if any(match.start() < end and start < match.end() for start, end in (*stance_words, *counted)):
             continue  # has been looked at by a stricter check
         if word in known.groups and known.groups[word] in groups:
-            continue
-        if counted and units.fullmatch(word):
             continue
         name = match.start() > 0 and (written[0].isupper() or any(c.isdigit() for c in written))
         if name and not _known_name(word, source):
@@ -331,19 +330,22 @@ def _part_of_compound(word: str, source: _Source) -> bool:
     As the last part only in the definite form, where it points back to the compound ("avgiften"
     after "programavgiften"): "äktenskap" for "barnäktenskap" says something else.
     """
-    short = root(word)
-    if len(short) < 3 or short.startswith("="):
-        return False
-    if len(short) >= 4 and any(
-        other.startswith(short) and len(other) - len(short) >= 3 and root(other) != short
+    forms = {form for form in (word, root(word)) if not form.startswith("=")}
+    if any(
+        len(form) >= 4
+        and other.startswith(form)
+        and len(other) - len(form) >= 3
+        and root(other) != root(word)
+        for form in forms
         for other in source.common
     ):
         return True
     definite = bool(_DEFINITE.search(word))
     for other in source.words:
-        tail = root(other)
-        if tail.endswith(short) and len(tail) > len(short):
-            head = tail[: -len(short)]
+        for tail, form in ((other, word), (root(other), root(word))):
+            if len(form) < 3 or not tail.endswith(form) or len(tail) == len(form):
+                continue
+            head = tail[: -len(form)]
             if head in _PARTICLES or (definite and len(head) >= 3 and head not in _PRIVATIVE):
                 return True
     return False

@@ -71,10 +71,16 @@ def root(word: str) -> str:
     if family:
         return f"={family}"
     short = stem(word)
-    for ending in _ENDINGS:
-        if short.endswith(ending) and len(short) - len(ending) >= _LEAST_ROOT.get(ending, 4):
-            return short[: -len(ending)]
-    return short
+    while True:
+        ending = next((e for e in _ENDINGS if short.endswith(e) and len(short) - len(e) >= _least(e)), "")
+        shorter = stem(short[: len(short) - len(ending)])
+        if shorter == short:
+            return short
+        short = shorter
+
+
+def _least(ending: str) -> int:
+    return _LEAST_ROOT.get(ending, 4)
 
 
 def words(text: str) -> list[re.Match[str]]:
