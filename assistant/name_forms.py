@@ -37,7 +37,7 @@ _DEFINITE = (
     ("förvaltningen", "förvaltning"), ("ombudsmannen", "ombudsman"), ("kommissionen", "kommission"),
     ("organisationen", "organisation"), ("delegationen", "delegation"), ("institutionen", "institution"),
     ("landstinget", "landsting"), ("föreningen", "förening"), ("fakulteten", "fakultet"),
-    ("stiftelsen", "stiftelse"), ("kommittén", "kommitté"), ("avdelningen", "avdelning"),
+    ("stiftelsen", "stiftelse"), ("kommittén", "kommitté"), ("kollegiet", "kollegium"), ("avdelningen", "avdelning"),
     ("sällskapet", "sällskap"), ("styrelsen", "styrelse"), ("företagen", "företag"),
     ("domstolen", "domstol"), ("högskolan", "högskola"), ("förbundet", "förbund"), ("institutet", "institut"),
     ("samfundet", "samfund"), ("kommunen", "kommun"), ("kammaren", "kammare"), ("regionen", "region"),
@@ -56,6 +56,8 @@ BODY_NOUNS = (
     "län", "anstalt", "center", "centrum", "forum", "akademiker", "delaktighet", "bolagen", "kollegium",
     "fullmäktige", "församling", "nätverk", "kooperativ", "koncern", "ledning", "gymnasium", "sjukhus",
     "forskningsinstitut", "polis", "handel", "förlag", "samverkan", "initiativ", "kommitte", "kanslern",
+    "ägarna", "givarna", "tagarna", "kårer", "ingenjörer", "arkitekter", "psykologer", "farmaceuter", "terapeuter",
+    "pensionärer", "industrierna", "branschen", "läkare", "jurister", "studenter", "hamnar", "ungdomar", "allians",
 )  # fmt: skip
 
 _REPLACED = {
@@ -77,6 +79,9 @@ def fold(text: str) -> str:
     return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
 
 
+_FOLDED_NOUNS = tuple(
+    fold(noun) for noun in (*BODY_NOUNS, *(ending for ending, _ in _DEFINITE)) if not noun.isascii()
+)
 _FOLDED_REPLACED = {fold(word): fold(other) for word, other in _REPLACED.items()}
 _FOLDED_STOP = frozenset(fold(word) for word in STOP_WORDS)
 
@@ -156,7 +161,7 @@ def core(stems: Sequence[str]) -> tuple[str, ...]:
 
 def is_body_noun(word: str) -> bool:
     """Whether a stem names a kind of body: "skolverk", "socialnämnd", "tingsrätt"."""
-    return word.endswith(BODY_NOUNS)
+    return word.endswith(BODY_NOUNS) or (word.isascii() and word.endswith(_FOLDED_NOUNS))
 
 
 def is_abbreviation(text: str) -> bool:
@@ -265,6 +270,12 @@ def other_names(name: str) -> tuple[tuple[str, str], ...]:
     return tuple((other, how) for other, how in dict(found).items() if other != name)
 
 
+def is_known(name: str) -> bool:
+    """Whether a name is in the table of known bodies."""
+    table = _bodies_by_name()
+    return name in table or key(name) in table
+
+
 @lru_cache(maxsize=1)
 def places() -> frozenset[str]:
     """Stems of municipalities, counties and the words that tell districts apart."""
@@ -280,6 +291,15 @@ def places() -> frozenset[str]:
 def municipalities() -> dict[str, str]:
     """Place names as they stand in e-mail domains -> the municipality's name."""
     return {fold(re.sub(r"[ -]", "", line)): line for line in _lines("municipalities.txt")}
+
+
+@lru_cache(maxsize=1)
+def well_known() -> tuple[str, ...]:
+    """Names of bodies that exist whether they were asked or not: the table, and every kommun, region, länsstyrelse."""
+    counties = [line.split(";")[0].strip() for line in _lines("counties.txt")]
+    kommuner = [f"{line} kommun" for line in _lines("municipalities.txt") if line != "Gotland"]
+    regional = [f"{kind} {county}" for kind in ("Länsstyrelsen", "Region") for county in counties]
+    return (*(body.name for body in bodies()), *kommuner, *regional)
 
 
 @lru_cache(maxsize=1)

@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from rapidfuzz.distance import OSA
 
@@ -28,8 +29,19 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 _AFTER = re.compile(
-    r"[s:]*\s+(?:remissvar|remissyttrande|yttrande|svar|synpunkter|tjänsteutlåtande|protokollsutdrag|protokoll)"
+    r"[s:]*\s+(?:gemensam\w*\s+)?(?:remissvar|remissyttrande|yttrande|svar|synpunkter|tjänsteutlåtande|protokollsutdrag|protokoll)"
     r"(?:\s+(?:över|på|om|gällande|angående|avseende)\b.*)?$",
+    re.IGNORECASE,
+)
+_COMPASS = re.compile(
+    r"(?:sydväst|sydöst|sydost|nordväst|nordöst|nordost|öst|ost|väst|vast|nord|norr|syd|söd)"
+)
+_SENTENCE = re.compile(
+    r"\b(?:att|som|är|var|har|hade|inte|skall|kan|bör|ett|en|vi|vår|vårt|våra|denna|detta|dessa|anser|tillstyrker|"
+    r"avstyrker|instämmer|delar|bedömer|ser|vill|ställer|föreslår|föreslås|lämnar|menar|avstår|dock|även|vidare|enligt|"
+    r"mot|när|om|får|måste|skulle|kräver|stärker|minskar|utgör|ger|gör|innebär|saknas|saknar|behöver|behövs|kommer|finns|"
+    r"går|blir|tar|påverkar|omfattar|ansvarar|stöder|stödjer|välkomnar|framhåller|noterar|konstaterar|önskar|betonar|"
+    r"understryker|ifrågasätter|efterfrågar|tycker|tror|hoppas|uppfattar|finner|underlättar|sådant|sådan|där|vilket)\b",
     re.IGNORECASE,
 )
 _SUBUNITS = (
@@ -173,6 +185,17 @@ class Names:
         main = forms.tidy(re.split(r"[(,]|\s[–—-]\s", name)[0])
         if main and main != name and len(forms.words(main)) > 1:
             self._main.setdefault(forms.key(main), set()).add(index)
+
+    @cached_property
+    def wide(self) -> Names:
+        """The respondents and every well-known body that is none of them, for senders that were not asked.
+
+        Bodies that are not respondents have ids that begin with "?".
+        """
+        others = [name for name in forms.well_known() if not self._strict(name).respondent]
+        return Names(
+            (*self.respondents, *(Respondent(f"?{slug(name)}", name, invited=False) for name in others))
+        )
 
     # -- one name
 
@@ -349,7 +372,8 @@ class Names:
         for start, end, index in sorted(found, key=lambda one: (one[0] - one[1], one[0])):
             if all(end <= first or start >= last for first, last, _ in chosen):
                 chosen.append((start, end, index))
-        chosen.sort()
+        own = [one for one in chosen if not self.respondents[one[2]].id.startswith("?")]
+        chosen = sorted(own or chosen)
         joined = chosen[:1]
         for one in chosen[1:]:
             if one[0] == joined[-1][1] + 1 and parts[one[0] - 1].casefold() in ("och", "samt", "o"):
@@ -366,7 +390,8 @@ class Names:
         if folded in self._folded:
             return self._folded[folded]
         whole = forms.fold("".join(parts))
-        return self._compact.get(whole, set()) if len(whole) > 1 else set()
+        hits = self._compact.get(whole, set()) if len(whole) > 1 else set()
+        return {i for i in hits if len(whole) > 4 or not self.respondents[i].id.startswith("?")}
 
     # -- several names
 
@@ -544,10 +569,12 @@ def _edits(left: tuple[str, ...], right: tuple[str, ...]) -> int | None:
     for word in missing:
         if word in forms.known_words() or any(letter.isdigit() for letter in word):
             return None
+        compass = _COMPASS.match(word)
         near = min(wanted, key=lambda known: (OSA.distance(word, known), known))
         distance = OSA.distance(word, near)
         allowed = 0 if len(word) < 5 else 1 if len(word) < 9 else 2
-        if distance > allowed or len(near) < 5:
+        other = _COMPASS.match(near)
+        if distance > allowed or len(near) < 5 or (compass and compass[0]) != (other and other[0]):
             return None
         wanted.remove(near)
         cost += distance
@@ -563,19 +590,23 @@ def looks_like_body(text: str) -> bool:
     text = forms.tidy(text)
     if not text or not text[0].isupper() or len(text) > 110 or len(text.split()) > 14 or text.endswith("?"):
         return False
+    if reads_as_sentence(text):
+        return False
     stems = forms.words(text)
-    if any(forms.other_names(text)) or forms.is_abbreviation(text):
+    bare = re.sub(r"[\s,(]+(?:[A-ZÅÄÖ]{2,7}|\b[a-z]{2,4})\)?$", "", text)
+    if forms.is_known(text) or forms.is_known(bare) or forms.is_abbreviation(text):
         return True
     if {"kommun", "region"} & set(stems) and not set(stems) & forms.places():
         return False
     strong = any(
         word in ("ab", "kommun", "region") or (forms.is_body_noun(word) and len(word) > 3) for word in stems
     )
-    return (
-        strong
-        and len(stems) <= 10
-        and not re.search(r"\b(?:att|som|är|har|inte|ska|anser|ett|en|vi)\b", text)
-    )
+    return strong and len(stems) <= 10
+
+
+def reads_as_sentence(text: str) -> bool:
+    """Whether a line has words that names do not have, a verb above all."""
+    return bool(_SENTENCE.search(text))
 
 
 def respondent_ids(names: Sequence[str], taken: Iterable[str] = ()) -> tuple[str, ...]:

@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from email.utils import parseaddr
 
 from assistant import name_forms as forms
-from assistant.domain import Citation, DocumentKind, ReadDocument, Reading, SectionKind, Span
-from assistant.names import Match, Names, clean, looks_like_body
+from assistant.domain import Citation, DocumentKind, ReadDocument, Reading, Respondent, SectionKind, Span
+from assistant.names import Match, Names, clean, looks_like_body, reads_as_sentence
 
 HEAD_LINES = 30
 FOOT_LINES = 18
@@ -42,6 +42,10 @@ _STANDS = (
     "tillstyrker|avstyrker|anser|bedömer|har|ser|delar|ställer|välkomnar|lämnar|vill|avstår|instämmer|föreslår|"
     "noterar|menar|beslutar|konstaterar|framhåller|efterfrågar|saknar|förordar|tycker|motsätter|betonar|understryker|"
     "ifrågasätter|önskar|yttrar|begränsar|uppfattar|finner|stödjer|stöder|är|skulle|kan|förutsätter|rekommenderar"
+)
+_OPINES = (
+    "tillstyrker|avstyrker|anser|instämmer|välkomnar|tycker|vill|ställer sig|avstår|föreslår|delar|bedömer|tackar|"
+    "lämnar|motsätter sig|menar|har inget|har inga|har beretts|har fått|noterar|framhåller"
 )
 _SPEAKS = re.compile(rf"\s*(?:\([^)]*\)\s*)?(?:[a-zåäö]+\s+){{0,2}}?(?:{_STANDS})\b")
 _FROM = re.compile(
@@ -103,6 +107,16 @@ _FILE_SAYS = (
     ("company", "filens uppgift om organisation", 0.5),
     ("title", "filens titel", 0.5),
 )
+_TITLES = re.compile(
+    r"(?:avsnitt|kapitel|punkt|bilaga|sammanfattning|inledning|bakgrund|yttrande|remiss|synpunkter|ärendet|beslut|förslag|"
+    r"ställningstagande|hej|bästa|utredningen|betänkandet|promemorian|regeringen|nämnden|kommunen|föreningen)\b",
+    re.IGNORECASE,
+)
+
+_TEXTS = re.compile(
+    r"(?:ordningen|lagen|balken|direktivet|ningen|gandet|kandet|slaget|tegin|planen|promemorian)$", re.I
+)
+
 NOT_THE_SENDER = (SectionKind.BACKGROUND, SectionKind.OTHER_VOICES, SectionKind.DISSENT)
 
 
@@ -170,20 +184,52 @@ def _addressed(lines: Collection[Line], head: Collection[Line]) -> frozenset[Lin
     return frozenset(found)
 
 
+def _prose(lines: Sequence[Line]) -> frozenset[Line]:
+    """Lines of running text: a name that happens to stand alone on one of them is not a letterhead."""
+    found: set[Line] = set()
+    for at, line in enumerate(lines):
+        above = lines[at - 1] if at else None
+        flows = above in found and above is not None and line.start - above.start - len(above.text) < 3
+        if (
+            flows
+            and above is not None
+            and len(above.text) > 45
+            and not above.text.endswith((".", ":", "!", "?"))
+        ):
+            found.add(line)
+        elif len(line.text.split()) >= 6 and reads_as_sentence(line.text):
+            found.add(line)
+            first = len(above.text.split()) >= 6 and not above.text.endswith((".", ":")) if above else False
+            if first and above is not None and line.start - above.start - len(above.text) < 3:
+                found.add(above)
+    return frozenset(found)
+
+
+def _head_end(lines: Sequence[Line], prose: Collection[Line]) -> int:
+    """Where the letterhead is over: at the third line of running text, some lines down at most."""
+    seen = 0
+    for at, line in enumerate(lines[:HEAD_LINES]):
+        seen += line in prose
+        if seen == 3:
+            return at
+    return HEAD_LINES
+
+
 def gather(
     part: ReadDocument, names: Names, owners: Collection[tuple[str, ...]] = ()
 ) -> tuple[Evidence, ...]:
     """Everything that speaks of the sender, in a fixed order. `owners` are keys of names that receive."""
     reading = part.reading
     lines = lines_of(reading)
-    head = lines[:HEAD_LINES]
+    prose = _prose(lines)
+    head = tuple(line for line in lines[: _head_end(lines, prose)] if line not in prose)
     foot = lines[max(len(head), len(lines) - FOOT_LINES) :]
     addressed = _addressed(lines[:HEAD_LINES], head) | _addressed(foot, ())
     found: list[Evidence] = []
     found += _mail(part, names)
     found += _phrases(part, names, head, addressed)
     found += _letterhead(reading, names, head, addressed, owners)
-    found += _signature(reading, names, foot or lines[-6:], addressed, owners)
+    found += _signature(reading, names, foot or lines[-6:], addressed, owners, prose)
     found += _running(reading, names)
     found += _speakers(part, names)
     found += _addresses(reading, names, (*head, *foot), addressed)
@@ -199,6 +245,13 @@ def gather(
 def _known(names: Names, text: str) -> tuple[Match, ...]:
     matches = names.match_all(text)
     return matches if any(match.respondent for match in matches) else ()
+
+
+def _inside(names: Names, text: str) -> dict[str, Respondent]:
+    """Who is named in a line; respondents of the case before other well-known bodies."""
+    found = {mention.respondent.id: mention.respondent for mention in names.mentions(text)}
+    own = {identity: respondent for identity, respondent in found.items() if not identity.startswith("?")}
+    return own or found
 
 
 def _points(names: Names, text: str) -> tuple[Match, ...]:
@@ -225,7 +278,7 @@ def _mail(part: ReadDocument, names: Names) -> Iterator[Evidence]:
     yield from _from_line(sender, names, weight, None)
     matches = _known(names, re.sub(r"^(?:(?:SV|RE|VB|FW|FWD)\s*:\s*)+", "", subject, flags=re.IGNORECASE))
     if not matches:
-        mentioned = {mention.respondent.id: mention.respondent for mention in names.mentions(subject)}
+        mentioned = _inside(names, subject)
         matches = (
             tuple(Match(r.name, r, "ämnesrad", 0.9) for r in mentioned.values())
             if len(mentioned) == 1
@@ -242,7 +295,7 @@ def _from_line(text: str, names: Names, weight: float, citation: Citation | None
     matches = _points(names, display) if display and "@" not in display else ()
     exact = any(match.respondent for match in matches)
     if not exact and display:
-        mentioned = {mention.respondent.id: mention.respondent for mention in names.mentions(display)}
+        mentioned = _inside(names, display)
         if len(mentioned) == 1:
             matches = tuple(Match(r.name, r, "e-postavsändare", 0.95) for r in mentioned.values())
             exact = True
@@ -308,7 +361,7 @@ def _last_body(names: Names, text: str) -> tuple[Match, ...]:
 def _segments(text: str) -> list[str]:
     bare = _NOISE.sub(" \t ", text)
     pieces = [forms.tidy(_KIND_WORDS.sub("", piece.strip())) for piece in re.split(r"\t|\s{2,}|[|·•]", bare)]
-    return [piece for piece in pieces if piece and forms.WORD.search(piece)]
+    return [piece for piece in pieces if piece and forms.WORD.search(piece) and not reads_as_sentence(piece)]
 
 
 def _letterhead(
@@ -319,6 +372,7 @@ def _letterhead(
     owners: Collection[tuple[str, ...]],
 ) -> Iterator[Evidence]:
     rows = [line for line in head if line not in addressed]
+    talk = re.sub(r"[ \t]+|(?<!\n)\n(?!\n)", " ", forms.fold(reading.text[:20000]))
     for at, line in enumerate(rows):
         if len(line.text) > _LONGEST_LINE:
             continue
@@ -341,11 +395,27 @@ def _letterhead(
                     continue
             if matches:
                 yield Evidence("brevhuvud", weight, matches, line.cite(reading))
+            elif at < 8 and _talks_later(segment, talk):
+                yield Evidence("brevhuvud", 0.72, (Match(segment, None),), line.cite(reading))
             elif len(segment) < 100 and at < 12 and not segment.endswith("."):
-                inside = {mention.respondent.id: mention.respondent for mention in names.mentions(segment)}
+                inside = _inside(names, segment)
                 if len(inside) == 1:
                     found = tuple(Match(r.name, r, "nämns i brevhuvudet", 0.9) for r in inside.values())
                     yield Evidence("brevhuvud", 0.45, found, line.cite(reading))
+
+
+def _talks_later(segment: str, talk: str) -> bool:
+    """Whether a short line at the top is who takes a stand further down: "Coompanion", "Rädda Lunden"."""
+    name = forms.fold(segment)
+    if (
+        not 3 < len(name) < 60
+        or not segment[0].isupper()
+        or len(segment.split()) > 6
+        or _TITLES.match(segment)
+        or _TEXTS.search(segment)
+    ):
+        return False
+    return bool(re.search(rf"{re.escape(name)} +(?:[a-z]+ +){{0,2}}?(?:{forms.fold(_OPINES)})\b", talk))
 
 
 def _signature(
@@ -354,6 +424,7 @@ def _signature(
     foot: Collection[Line],
     addressed: Collection[Line],
     owners: Collection[tuple[str, ...]],
+    prose: Collection[Line],
 ) -> Iterator[Evidence]:
     for line in foot:
         if line in addressed or len(line.text) > 300:
@@ -364,15 +435,20 @@ def _signature(
             if matches and not any(forms.key(match.text) in owners for match in matches):
                 yield Evidence("underskrift", 0.8, matches, line.cite(reading))
                 continue
-        for segment in _segments(line.text) if len(line.text) <= _LONGEST_LINE else ():
+        for segment in _segments(line.text) if len(line.text) <= _LONGEST_LINE and line not in prose else ():
             matches = _known(names, segment)
-            if not matches and looks_like_body(segment) and forms.key(segment) not in owners:
+            if (
+                not matches
+                and not _ADDRESS.search(line.text)
+                and looks_like_body(segment)
+                and forms.key(segment) not in owners
+            ):
                 yield Evidence("underskrift", 0.45, (Match(segment, None),), line.cite(reading))
             elif matches:
                 yield Evidence("underskrift", 0.7, matches, line.cite(reading))
         address, decided = _ADDRESS.search(line.text), _DECIDED.search(line.text)
         if address or decided:
-            inside = {mention.respondent.id: mention.respondent for mention in names.mentions(line.text)}
+            inside = _inside(names, line.text)
             if len(inside) == 1:
                 found = tuple(Match(r.name, r, "nämns", 0.95) for r in inside.values())
                 yield Evidence(
@@ -392,7 +468,7 @@ def _running(reading: Reading, names: Names) -> Iterator[Evidence]:
             seen.add(plain)
             matches = _known(names, segment)
             if not matches:
-                inside = {mention.respondent.id: mention.respondent for mention in names.mentions(segment)}
+                inside = _inside(names, segment)
                 matches = (
                     tuple(Match(r.name, r, "nämns", 0.8) for r in inside.values()) if len(inside) == 1 else ()
                 )

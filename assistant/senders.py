@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from assistant import name_forms as forms
 from assistant.domain import Citation, ReadDocument, Respondent
@@ -70,17 +70,11 @@ def sender(part: ReadDocument, names: Names, owners: Collection[tuple[str, ...]]
 
     `owners` are keys (`name_forms.key`) of bodies that the answers are sent to: not senders unless invited.
     """
-    evidence = gather(part, names, owners)
+    evidence = [_with_strangers(item) for item in gather(part, names.wide, owners)]
     tallies = _tally(evidence, owners)
-    near = tuple(
-        dict.fromkeys(
-            r.name
-            for item in evidence
-            for match in item.matches
-            if not match.respondent
-            for r in match.candidates
-        )
-    )
+    ambiguous = [(item.weight, match) for item in evidence for match in item.matches if match.candidates]
+    near = tuple(dict.fromkeys(r.name for _, match in ambiguous for r in match.candidates))
+    doubt = max((weight for weight, _ in ambiguous), default=0.0)
     known = sorted((t for t in tallies if t.respondent), key=lambda t: (-t.belief, t.name))
     unknown = sorted(
         (t for t in tallies if not t.respondent), key=lambda t: (-t.belief, -len(t.name), t.name)
@@ -88,7 +82,7 @@ def sender(part: ReadDocument, names: Names, owners: Collection[tuple[str, ...]]
     best, other = next(iter(known), None), next(iter(unknown), None)
     if best and best.belief >= _ENOUGH and (other is None or best.belief >= 0.85 * other.belief):
         return _decide(best, known, evidence, part)
-    if other and other.belief >= _ENOUGH_UNKNOWN and not near:
+    if other and other.belief >= max(_ENOUGH_UNKNOWN, doubt):
         return _decide(other, unknown[:1], evidence, part, known)
     candidates = tuple(
         dict.fromkeys([t.name for t in (*known[:3], *unknown[:1]) if t.belief >= 0.2] + list(near[:6]))
@@ -96,6 +90,23 @@ def sender(part: ReadDocument, names: Names, owners: Collection[tuple[str, ...]]
     if best and best.belief >= 0.3 and (other is None or best.belief > other.belief) and not near:
         return _decide(best, known, evidence, part)
     return Guess((), (), "", 0.0, candidates=candidates)
+
+
+def _with_strangers(item: Evidence) -> Evidence:
+    """Well-known bodies that are not respondents of the case become plain names."""
+    matches = []
+    for match in item.matches:
+        if match.respondent and match.respondent.id.startswith("?"):
+            known = match.respondent.name
+            full = forms.is_abbreviation(match.text) or forms.folded_key(match.text) == forms.folded_key(
+                known
+            )
+            town = {"kommun", "region", "länsstyrelse"} & set(forms.words(known))
+            name = known if full and not town else match.text
+            matches.append(Match(name, None, match.method, match.score))
+        else:
+            matches.append(match)
+    return replace(item, matches=tuple(matches))
 
 
 def _tally(evidence: Sequence[Evidence], owners: Collection[tuple[str, ...]]) -> list[_Tally]:
@@ -108,7 +119,7 @@ def _tally(evidence: Sequence[Evidence], owners: Collection[tuple[str, ...]]) ->
             tally = found.setdefault(
                 key, _Tally(match.respondent.name if match.respondent else match.text, match.respondent, {})
             )
-            weight = min(0.97, item.weight * (match.score if match.respondent else 0.9))
+            weight = min(0.97, item.weight * (match.score or 0.9))
             if weight > tally.best.get(item.kind, (0.0, item))[0]:
                 tally.best[item.kind] = (weight, item)
     return _without_owners_town(list(found.values()))
