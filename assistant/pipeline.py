@@ -435,9 +435,13 @@ def _second(
             report(
                 Progress("Språkmodellen läser ställningstaganden en andra gång", 0, 1, model.identity.name)
             )
-            items = second_reader.reread(model, case, registry, parts, said, stands)
+            items = second_reader.reread(
+                model, case, registry, parts, said, stands, workspace=settings.workspace
+            )
             report(Progress("Språkmodellen formulerar sammanfattningar", 0, 1, model.identity.name))
-            summary, faults = phrasing.phrase(model, case, summary, parts)
+            summary, faults = phrasing.phrase(
+                model, case, summary, parts, registry=registry, workspace=settings.workspace
+            )
         except llm.ModelError as error:
             failed = ReviewItem(
                 ReviewKind.TECHNICAL,

@@ -67,7 +67,10 @@ def recount(case_file: CaseFile, *, depth: Depth = Depth.NORMAL) -> CaseSummary:
 
 
 def _keep_phrasing(fresh: Sequence[CitedSentence], old: Sequence[CitedSentence]) -> tuple[CitedSentence, ...]:
-    phrased = tuple(sentence for sentence in old if sentence.origin is Origin.MODEL)
-    if not phrased:
+    """The new counts, and what a model has worded with the extracts it left beside it."""
+    if all(sentence.origin is not Origin.MODEL for sentence in old):
         return tuple(fresh)
-    return (*(sentence for sentence in fresh if sentence.origin is Origin.TOOL), *phrased)
+    return (
+        *(sentence for sentence in fresh if sentence.origin is Origin.TOOL),
+        *(sentence for sentence in old if sentence.origin is not Origin.TOOL),
+    )
