@@ -91,7 +91,9 @@ def _ends(text: str, start: int, match: re.Match[str]) -> bool:
     word = before.group() if before else ""
     if match["glued"]:
         return not re.search(r"[@/]|www", word)
-    after = text[match.end() :].lstrip(_OPENERS + " \t\n")[:1] if match.end() < len(text) else ""
+    after = (
+        text[match.end() : match.end() + 40].lstrip(_OPENERS + " \t\n")[:1] if match.end() < len(text) else ""
+    )
     begins = text[match.end()] in _OPENERS and not after.islower()
     if match["stop"] != ".":
         # "Varför?" frågade nämnden: after a quoted question the sentence goes on in lower case.
@@ -121,6 +123,6 @@ def _word_ends(word: str, text: str, start: int, match: re.Match[str], after: st
     if re.fullmatch(r"\d{1,3}(?:\.\d{1,3})*[a-z]?", word):
         # A number first in the sentence is that of a list; "den 3. maj" goes on.
         first = not text[start : match.start() - len(word)].strip(" \t\n•–—-(")
-        month = re.match(r"[A-Za-zåäö]+", text[match.end() :])
+        month = re.match(r"[A-Za-zåäö]+", text[match.end() : match.end() + 20])
         return not first and not (month and month.group().casefold() in _MONTHS) and not after.isdigit()
     return True

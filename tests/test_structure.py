@@ -322,6 +322,14 @@ def test_a_quoted_mail_is_another_voice() -> None:
     assert part.structure.section_of(own).kind is not SectionKind.OTHER_VOICES
 
 
+def test_a_mail_says_by_its_headers_what_it_is() -> None:
+    told = {"subject": "SV: Remiss om kontaktpersoner", "date": "2025-03-04"}
+    made = Reading("r1", "d1", "mail", "Hej! Vi har läst.", metadata=told)
+    found = analyse(document("brev.eml"), made)
+    assert (found.kind, found.date) == (DocumentKind.REMISSVAR, date(2025, 3, 4))
+    assert found.title == "SV: Remiss om kontaktpersoner"
+
+
 def test_own_numbering_is_not_the_proposals() -> None:
     own = read_part(
         "1 Inledning\n\nDetta är en lång text om bakgrunden.\n\n2 Ekonomi\n\nDetta är en annan lång text om pengar.\n"

@@ -7,6 +7,7 @@ module and in `pdf` and `geometry`, holds `LOCK`.
 from __future__ import annotations
 
 import ctypes
+import math
 import re
 import threading
 from collections.abc import Iterator
@@ -103,7 +104,7 @@ class Type:
     y: float
     """The base line, from the bottom of the page."""
     size: float
-    """Height of the font as it stands on the page."""
+    """Of the font as it stands on the page, in points."""
     bold: bool
 
 
@@ -111,15 +112,17 @@ def type_of(text_page: Any, index: int) -> Type:
     handle = text_page.raw
     x, y = ctypes.c_double(), ctypes.c_double()
     c.FPDFText_GetCharOrigin(handle, index, x, y)
-    box = c.FS_RECTF()
-    c.FPDFText_GetLooseCharBox(handle, index, box)
+    matrix = c.FS_MATRIX()
+    # The boxes of characters depend on the letter in some fonts; the type's size does not.
+    scale = math.hypot(matrix.c, matrix.d) if c.FPDFText_GetMatrix(handle, index, matrix) else 1.0
+    size = abs(c.FPDFText_GetFontSize(handle, index) * scale)
     name = ctypes.create_string_buffer(128)
     c.FPDFText_GetFontInfo(handle, index, name, 128, None)
     font = name.value.lower()
     bold = c.FPDFText_GetFontWeight(handle, index) >= 600 or any(
         word in font for word in (b"bold", b"black", b"heavy")
     )
-    return Type(x.value, y.value, abs(box.top - box.bottom), bold)
+    return Type(x.value, y.value, size, bold)
 
 
 _FINE = 1_000_000

@@ -1,0 +1,284 @@
+"""Lines put together to passages: headings, paragraphs, list items, table rows.
+
+A PDF gives lines, a converter's text gives lines with or without blank ones, Word gives paragraphs. What
+is one passage is told by gaps, by full stops, and by whether the next word would have had room on the line.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from enum import Enum, auto
+
+from assistant import sections
+from assistant.domain import Reading, Span
+
+_AFTER_STOP = re.compile(r"[.!?:…;][\"'”“’»)\]]*(?:\[\d+\])?$")
+_ITEM = re.compile(
+    r"(?:(?P<bullet>[•▪➢✓◦●○■□*·]\s*|[-–—]\s+)|\(?(?P<number>\d{1,2})[.)]\s+|\(?(?P<letter>[a-zåäö])\)\s+)(?=\S)"
+)
+CONTENTS = re.compile(r"(?:\.{4,}|…{2,}|(?:\. ){4,})\s*\d+$|\t *\d{1,4}$")
+_NUMBERED = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,4}\.?\s+[A-ZÅÄÖ]")
+
+
+class Block(Enum):
+    HEADING = auto()
+    TEXT = auto()
+    ITEM = auto()
+    ROW = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line with text that is not furniture, spaces at its ends left out."""
+
+    span: Span
+    text: str
+    blank: bool
+    """A blank line, furniture or a new page stands before it."""
+    page: bool
+    """It is the first of a page."""
+    heading: int | None
+    """Index into the reading's headings."""
+    width: int
+    """How wide it is on the page, in letters: a hyphen that was repaired moved letters to the line above."""
+
+
+@dataclass(slots=True)
+class Part:
+    """A passage being put together."""
+
+    block: Block
+    lines: list[Line]
+    level: int = 0
+    title: str = ""
+    sure: bool = False
+    """A heading that the reading gives, or one with a number: its level means something."""
+    text: str = field(default="", init=False)
+
+    def __post_init__(self) -> None:
+        self.text = "\n".join(line.text for line in self.lines)
+
+    def add(self, line: Line) -> None:
+        self.lines.append(line)
+        self.text += "\n" + line.text
+
+    @property
+    def complete(self) -> bool:
+        return self.block is Block.HEADING or bool(_AFTER_STOP.search(self.text[-40:]))
+
+    @property
+    def prose(self) -> bool:
+        """Running text rather than an address, a label or a name."""
+        words = self.text.split()
+        small = sum(word[0].islower() for word in words)
+        ends = self.text.rstrip('"”)').endswith((".", "!", "?"))
+        return (
+            self.block in (Block.TEXT, Block.ITEM)
+            and len(words) >= 5
+            and 2 * small > len(words)
+            and (ends or len(words) >= 14)
+        )
+
+
+def passages(reading: Reading, found: Sequence[Line]) -> list[Part]:
+    """The passages of a reading, in order; headings that the format does not mark are guessed."""
+    return _guessed(_parts(found, reading), reading)
+
+
+def lines(reading: Reading) -> Iterator[Line]:
+    """The lines of a reading that have text, page furniture left out."""
+    text = reading.text
+    pages = frozenset(reading.page_starts)
+    furniture = list(reading.furniture)
+    headings = list(reading.headings)
+    at = current = next_furniture = 0
+    blank = page = True
+    moved = frozenset(
+        r.span.start for r in reading.repairs if r.original == " " and text[r.span.start] == "\n"
+    )
+    for raw in text.split("\n"):
+        start, end = at, at + len(raw)
+        page = page or start in pages
+        pieces = []
+        while next_furniture < len(furniture) and furniture[next_furniture].start < end:
+            cut = furniture[next_furniture]
+            pieces.append((start, max(start, cut.start)))
+            start = min(end, max(start, cut.end))
+            if cut.end > end:
+                break
+            next_furniture += 1
+        pieces.append((start, end))
+        for begin, stop in pieces:
+            words = text[begin:stop]
+            stripped = words.strip()
+            if not stripped:
+                continue
+            first = begin + words.index(stripped[0])
+            span = Span(first, first + len(stripped))
+            while current < len(headings) and headings[current].span.end <= span.start:
+                current += 1
+            marked = current < len(headings) and headings[current].span.overlaps(span)
+            width = len(stripped)
+            if end in moved:
+                width -= len(stripped.rsplit(maxsplit=1)[-1]) // 2
+            if at - 1 in moved:
+                width += len(text[max(0, at - 200) : at].rsplit(maxsplit=1)[-1]) // 2
+            yield Line(span, stripped, blank or page, page, current if marked else None, width)
+            blank = page = False
+        blank = blank or not raw.strip() or len(pieces) > 1
+        at = end + 1
+
+
+def _parts(lines: Sequence[Line], reading: Reading) -> list[Part]:
+    """Lines put together to headings, paragraphs, list items and table rows."""
+    rows = reading.reader.startswith(("docx", "html", "markdown"))
+    typical = _typical(lines)
+    parts: list[Part] = []
+    for index, line in enumerate(lines):
+        last = parts[-1] if parts else None
+        above = lines[index - 1] if index else None
+        if line.heading is not None:
+            if last and above and above.heading == line.heading:
+                last.add(line)
+            else:
+                mark = reading.headings[line.heading]
+                title = " ".join(reading.text[mark.span.start : mark.span.end].split())
+                parts.append(Part(Block.HEADING, [line], mark.level, title, sure=True))
+        elif CONTENTS.search(line.text) or (rows and " | " in line.text):
+            parts.append(Part(Block.ROW, [line]))
+        elif last is None or above is None or last.block is Block.HEADING:
+            parts.append(Part(Block.ITEM if _ITEM.match(line.text) else Block.TEXT, [line]))
+        elif last.block is Block.ROW and rows and not line.blank:
+            last.add(line)  # a cell with several lines
+        elif _begins_item(line, last):
+            parts.append(Part(Block.ITEM, [line]))
+        elif _goes_on(lines, index, last, typical):
+            last.add(line)
+        else:
+            parts.append(Part(Block.TEXT, [line]))
+    return parts
+
+
+def _begins_item(line: Line, last: Part) -> bool:
+    """A dash or a number first on a line may also be in the middle of a sentence: "den / 3. maj"."""
+    match = _ITEM.match(line.text)
+    if match is None:
+        return False
+    if line.blank or last.complete or (match["bullet"] and match["bullet"][0] not in "-–—*"):
+        return True
+    before = _ITEM.match(last.text) if last.block is Block.ITEM else None
+    if before is None:
+        return match["number"] == "1" or match["letter"] == "a"
+    if match["number"] and before["number"]:
+        return int(match["number"]) == int(before["number"]) + 1
+    return match.lastgroup == before.lastgroup
+
+
+def _goes_on(lines: Sequence[Line], index: int, last: Part, typical: int) -> bool:
+    """Whether a line continues the passage before it."""
+    line, above = lines[index], lines[index - 1]
+    if last.block is Block.ROW:
+        return False
+    if line.blank:
+        # A page break or a gap within a sentence: "... och att kommunen / därför ..."
+        if last.complete or len(last.text) < 30:
+            return False
+        return line.text[0].islower() or (line.page and above.width >= 0.8 * typical)
+    short = above.width < 0.65 * typical
+    if (last.complete or short) and sections.stands_as_heading(line.text):
+        return False
+    if last.complete and line.width < 0.7 * typical and _NUMBERED.match(line.text):
+        return False
+    if (
+        short
+        and len(last.lines) == 1
+        and not line.text[0].islower()
+        and sections.stands_as_heading(above.text)
+    ):
+        return False
+    return not _broken(lines, index, last.complete)
+
+
+def _typical(lines: Sequence[Line]) -> int:
+    """The width of lines in running text: nine in ten are at most as wide."""
+    widths = sorted(line.width for line in lines)
+    return max(40, widths[len(widths) * 9 // 10]) if widths else 40
+
+
+def _width(lines: Sequence[Line], index: int) -> int:
+    """The width of the column around a line: of its neighbours up to the next gap."""
+    first = index
+    while first > 0 and index - first < 6 and not lines[first].blank:
+        first -= 1
+    last = index
+    while last + 1 < len(lines) and last - index < 6 and not lines[last + 1].blank:
+        last += 1
+    return max(line.width for line in lines[first : last + 1])
+
+
+def _broken(lines: Sequence[Line], index: int, complete: bool) -> bool:
+    """Whether the line break before `index` was made on purpose: its first word would have had room above."""
+    line, above = lines[index], lines[index - 1]
+    if line.text[0].islower():
+        return False
+    width = _width(lines, index - 1)
+    room = width - above.width - 1 - len(line.text.split(maxsplit=1)[0])
+    # Letters differ in width; without a full stop the line must be clearly short.
+    return room > (0.12 if complete else 0.3) * width
+
+
+# --------------------------------------------------------------------------------------------
+# Headings that the format does not mark
+
+
+def _guessed(parts: list[Part], reading: Reading) -> list[Part]:
+    """Short passages that can only be headings become such."""
+    for index, part in enumerate(parts):
+        if part.block not in (Block.TEXT, Block.ITEM) or len(part.lines) > 2 or len(part.text) > 160:
+            continue
+        following = parts[index + 1] if index + 1 < len(parts) else None
+        title = " ".join(part.text.split())
+        if following is not None and CONTENTS.search(following.text):
+            continue  # the first line of an entry in a table of contents
+        number, words = sections.numbered(title)
+        strong = sections.stands_as_heading(title) or _is_numbered(title, following)
+        if strong or (not reading.headings and _is_alone(parts, index)):
+            known = sections.kind_of(title) is not None or sections.is_title(title)
+            part.block = Block.HEADING
+            part.title = title.strip("*_# ")
+            part.level = number.count(".") + 1 if number and words != title else 1 if known else 2
+            part.sure = bool(number and words != title)
+    return parts
+
+
+def _is_numbered(title: str, following: Part | None) -> bool:
+    """ "2. Ekonomi" before running text; an item of a list stands beside other items."""
+    match = re.fullmatch(r"\d{1,2}\.?\s+([A-ZÅÄÖ].{2,70})", title)
+    if match is None or title.endswith((".", ",", ";", ":", "?")) or following is None:
+        return False
+    if re.match(r"(?i)kap\b|§|procent|kr\b|mnkr|st\b", match.group(1)) or any(
+        c.isdigit() for c in match.group(1)[-6:]
+    ):
+        return False
+    return following.prose or sections.stands_as_heading(following.text)
+
+
+def _is_alone(parts: Sequence[Part], index: int) -> bool:
+    """A short line by itself, without a full stop, before running text."""
+    part = parts[index]
+    following = parts[index + 1] if index + 1 < len(parts) else None
+    text = part.text
+    return (
+        part.block is Block.TEXT
+        and len(part.lines) == 1
+        and part.lines[0].blank
+        and following is not None
+        and following.prose
+        and 4 <= len(text) <= 80
+        and text[0].isupper()
+        and not text.endswith((".", ",", ";", ":", "!", "-"))
+        and not re.search(r"@|\d{3} ?\d\d|\d{4}-\d\d|https?:|\bdnr\b|\|", text, re.IGNORECASE)
+        and (index == 0 or parts[index - 1].complete or parts[index - 1].block is not Block.TEXT)
+    )
