@@ -12,6 +12,8 @@ from assistant.stance.model import SentenceReading
 # Rules of statements that no pattern of the sentence reader made.
 COMMENT = "synpunkt"
 """Takes no stand."""
+INTRODUCES = "lämnar synpunkter"
+"""Says that comments follow, which is the plainest sign that there are only comments."""
 OBJECTION = "invändning"
 """Takes no stand but doubts or criticises what is proposed."""
 EXCEPTED = "undantag"

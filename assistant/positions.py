@@ -29,7 +29,17 @@ from assistant.domain import (
     Tone,
     VoiceKind,
 )
-from assistant.weighing import DECISION_LEVEL, Verdict, combine, level, strongest, whole
+from assistant.verdicts import (
+    DECISION_LEVEL,
+    Verdict,
+    combine,
+    comments_only,
+    level,
+    strongest,
+    tone_of,
+    undecided,
+)
+from assistant.weighing import whole
 
 _MARGIN = 0.1
 """A decided position this near the limit is on the checklist too."""
@@ -63,7 +73,7 @@ def decide(
     items: list[ReviewItem] = []
     for target, verdict in verdicts:
         if draft_only:
-            verdict = _undecided(verdict, "Svaret är ett tjänsteutlåtande utan beslut.")
+            verdict = undecided(verdict, "Svaret är ett tjänsteutlåtande utan beslut.")
         position = _position(respondent_id, target, verdict, counted, decided_at)
         positions.append(position)
         items.extend(_items(position, verdict, draft_only, decided_at))
@@ -130,41 +140,7 @@ def _whole(own: Sequence[Statement], missing: Sequence[Statement]) -> Verdict:
                 "Beslutet antar en text som inte finns bland handlingarna.",
             )
         return replace(verdict, confidence=0.9 * verdict.confidence)
-    return verdict or _comments_only(comments or list(own))
-
-
-def _comments_only(comments: Sequence[Statement]) -> Verdict:
-    """Comments only: a reading of its own, shown with the most telling sentence."""
-    tone = _tone(comments)
-    ranked = sorted(
-        comments,
-        key=lambda s: (-level(s), s.qualifiers.tone is not tone or tone is Tone.NEUTRAL, -s.confidence),
-    )
-    lean = {Tone.CRITICAL: Stance.AVSTYRKER, Tone.POSITIVE: Stance.TILLSTYRKER}.get(tone, Stance.AVSTAR)
-    confidence = 0.75 if tone is Tone.NEUTRAL else 0.65
-    if any(s.qualifiers.rework for s in comments):
-        confidence, lean = 0.5, Stance.AVSTYRKER  # to ask for it to be made again is near to opposing it
-    confidence = min(confidence, max(s.confidence for s in comments))
-    return Verdict(
-        Stance.OKLART,
-        (Stance.OKLART, lean),
-        confidence,
-        Basis.STATED,
-        tuple(ranked[:1]),
-        (),
-        "Bara synpunkter: inget ställningstagande kan läsas ut.",
-    )
-
-
-def _tone(statements: Sequence[Statement]) -> Tone:
-    """How comments lean together; neutral unless one way has twice the other."""
-    critical = sum(s.qualifiers.tone is Tone.CRITICAL for s in statements)
-    positive = sum(s.qualifiers.tone is Tone.POSITIVE for s in statements)
-    if critical and critical >= 2 * positive:
-        return Tone.CRITICAL
-    if positive and positive >= 2 * critical:
-        return Tone.POSITIVE
-    return Tone.NEUTRAL
+    return verdict or comments_only(comments or list(own))
 
 
 def _point(about: Sequence[Statement]) -> Verdict:
@@ -172,7 +148,7 @@ def _point(about: Sequence[Statement]) -> Verdict:
     stands = [s for s in about if s.stance is not Stance.OKLART]
     said = [s for s in stands if s.rule != EXCEPTED]
     if not stands:
-        return replace(_comments_only(about), reason="Bara synpunkter på punkten.")
+        return replace(comments_only(about), reason="Bara synpunkter på punkten.")
     if not said:
         return Verdict(
             None,
@@ -231,15 +207,6 @@ def _only_in_part(partial: Sequence[Statement]) -> Verdict:
     )  # fmt: skip
 
 
-def _undecided(verdict: Verdict, reason: str) -> Verdict:
-    candidates = verdict.candidates
-    if len(candidates) < 2:
-        candidates = (*candidates, Stance.OKLART if candidates[0] is not Stance.OKLART else Stance.AVSTAR)
-    return replace(
-        verdict, stance=None, candidates=candidates, reason=reason, confidence=min(0.5, verdict.confidence)
-    )
-
-
 # --------------------------------------------------------------------------------------------
 # Positions and items
 
@@ -248,7 +215,7 @@ def _position(
     respondent_id: str, target: Target, verdict: Verdict, own: Sequence[Statement], decided_at: float
 ) -> Position:
     if verdict.stance is not None and verdict.confidence < decided_at:
-        verdict = _undecided(verdict, f"{verdict.reason} Läsningen är för osäker för att avgöras.")
+        verdict = undecided(verdict, f"{verdict.reason} Läsningen är för osäker för att avgöras.")
     stance = verdict.stance
     candidates = (stance,) if stance else verdict.candidates
     evidence = _citations(verdict.deciding)[:_MOST_EVIDENCE]
@@ -293,7 +260,7 @@ def _qualifiers(verdict: Verdict, about: Sequence[Statement]) -> Qualifiers:
         abstention=next((q.abstention for q in deciding if q.abstention), None)
         if stance is Stance.AVSTAR
         else None,
-        tone=_tone(comments) if stance is Stance.OKLART else Tone.NEUTRAL,
+        tone=tone_of(comments) if stance is Stance.OKLART else Tone.NEUTRAL,
     )
 
 

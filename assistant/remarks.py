@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant import speakers
-from assistant.collected import COMMENT, OBJECTION, Line, Part, Said
+from assistant.collected import COMMENT, INTRODUCES, OBJECTION, Line, Part, Said
 from assistant.domain import (
     WHOLE,
     Holder,
@@ -32,6 +32,10 @@ _SHORTEST_COMMENT = 20
 _SHOWN_ONLY = 0.3
 """Confidence of a sentence that is shown for want of any better."""
 _ON_THE_ANSWER = re.compile(r"\bsvarstid|\banstånd\b|\bkontaktperson", re.IGNORECASE)
+_INTRODUCES = re.compile(
+    r"\b(?:lämna[rt]?|avger?|framför|har|vill (?:lämna|framföra)|redovisar) (?:\w+ ){0,3}(?:synpunkter|kommentarer)\b",
+    re.IGNORECASE,
+)
 _SECOND_BEST = re.compile(
     r"\bi andra hand\b|\b(?:i (?:det )?fall|för det fall|om|därest)\b[^.,]{0,40}\b(?:trots|ändå|likväl|går vidare|gå vidare|"
     r"väljer att genomföra|genomförs)\b",
@@ -53,6 +57,8 @@ def is_comment(line: Line) -> bool:
     long_enough = len(line.text) >= _SHORTEST_COMMENT and not line.text.isupper()
     if not long_enough or _ON_THE_ANSWER.search(line.text):
         return False
+    if _INTRODUCES.search(line.text):
+        return True
     return line.reading.tone is not Tone.NEUTRAL or bool(
         objection(line.text, line.reading.tone) or _OPINION.search(line.text)
     )
@@ -69,6 +75,8 @@ def comment(
     if second_best(line.text):
         tone = Tone.NEUTRAL  # to like a part of what one opposes is not to lean towards it
     rule = OBJECTION if objects is Objection.STRONG else COMMENT
+    if objects is not Objection.STRONG and _INTRODUCES.search(line.text):
+        rule = INTRODUCES
     return [
         Statement(
             Holder(voice), target, Stance.OKLART, Qualifiers(tone=tone), citation, citation, rule, section,

@@ -6,79 +6,16 @@ A combination the rules do not settle gives no stance but its candidates.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assistant.collected import OBJECTION
-from assistant.domain import Abstention, Basis, SectionKind, Stance, Statement, Tone
+from assistant.domain import Abstention, Basis, Stance, Statement, Tone
 from assistant.targets import REMAINDER
-
-T, TD, A = Stance.TILLSTYRKER, Stance.TILLSTYRKER_DELVIS, Stance.AVSTYRKER
-E, N, O = Stance.INGEN_ERINRAN, Stance.AVSTAR, Stance.OKLART  # noqa: E741 the codebook's letter
+from assistant.verdicts import TD, A, E, N, O, T, Verdict, combine, level, strongest
 
 _FIRM = 0.7
 """Below this a stand is too unsure to weigh against others."""
-DECISION_LEVEL = 3
-"""A decision settles a point whatever the running text says."""
-
-_LEVELS = {
-    SectionKind.DECISION: DECISION_LEVEL,
-    SectionKind.POSITION: 2,
-    SectionKind.SUMMARY: 2,
-    SectionKind.BACKGROUND: 0,
-    SectionKind.LETTERHEAD: 0,
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """What statements come to. Without a stance: the candidates are what it could be."""
-
-    stance: Stance | None
-    candidates: tuple[Stance, ...]
-    confidence: float
-    basis: Basis
-    deciding: tuple[Statement, ...]
-    against: tuple[Statement, ...] = ()
-    reason: str = ""
-    matters: bool = False
-    """The evidence against is such that a person should look at it."""
-
-
-def level(statement: Statement) -> int:
-    """How much the place of a statement weighs: a decision over a summary over the running text."""
-    return _LEVELS.get(statement.section, 1)
-
-
-def strongest(statements: Iterable[Statement]) -> list[Statement]:
-    """Best first: place, then confidence, then order in the text."""
-    return sorted(statements, key=lambda s: (-level(s), -s.confidence))
-
-
-def combine(statements: Sequence[Statement]) -> tuple[Stance | None, tuple[Stance, ...], float]:
-    """Statements on one target and one level: the stance, or the candidates where they contradict each other."""
-    found = {s.stance for s in statements}
-    if len(found) > 1:
-        found -= {O}
-    talkative = [
-        s for s in statements if s.stance is N and s.qualifiers.abstention in (None, Abstention.ABSTAINS)
-    ]
-    if len(found) > 1 and N in found and not talkative:
-        found -= {N}  # "inga synpunkter" beside a stand means nothing to add to it
-    ranked = tuple(dict.fromkeys(s.stance for s in strongest(statements) if s.stance in found))
-    best = {stance: max(s.confidence for s in statements if s.stance is stance) for stance in found}
-    if len(found) == 1:
-        (only,) = found
-        return only, (only,), best[only]
-    if found <= {T, TD}:
-        return TD, (TD,), 0.9 * best[TD]
-    if found <= {T, E}:
-        return T, (T,), 0.85 * best[T]
-    if found <= {TD, E, T}:
-        return TD, (TD,), 0.85 * best[TD]
-    if found <= {E, N}:
-        return E, (E,), 0.8 * best[E]
-    return None, ranked, 0.5
 
 
 def whole(

@@ -6,9 +6,7 @@ import pytest
 
 from assistant.domain import DocumentKind, Point, Proposal, Section, SectionKind, Span, Target
 from assistant.proposal import (
-    by_title,
     keep_ids,
-    names_whole,
     of_heading,
     parse_points,
     read_points,
@@ -17,6 +15,7 @@ from assistant.proposal import (
     resolve_all,
 )
 from assistant.references import references
+from assistant.titles import by_title, names_whole
 from tests.casefiles import read_document
 
 PLAN = Proposal(
