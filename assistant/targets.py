@@ -62,6 +62,10 @@ _RESTRICTED = re.compile(
     r"till|på|vad gäller|i (?:den del|de delar|denna del|avsnitt|kapitel|punkt))\b",
     re.IGNORECASE,
 )
+_SOME = re.compile(
+    r"(?:till |mot )?(?:ett (?:antal|par)|flera|vissa|några|en del|enskilda|två|tre|delar)\b", re.IGNORECASE
+)
+""" "Kritisk till ett antal förslag" opposes these, not the whole."""
 _ADVERBS = re.compile(
     r"\b(?:helt|delvis|även|också|därför|således|härmed|dock|särskilt|bestämt|starkt|i huvudsak|i stort|i princip|i sin helhet|"
     r"fullt ut|i övrigt|för (?:egen|vår|sin) del|som det (?:nu |i dag )?är utformat|som det ser ut|"
@@ -133,7 +137,12 @@ def aims(
     if meant:
         return named
     phrase = _phrase(text, clause)
-    if not (clause.whole or _BARE.fullmatch(phrase)) or (clause.definite and _RESTRICTED.match(phrase)):
+    some = clause.stance is Stance.AVSTYRKER and _SOME.match(phrase) is not None
+    if (
+        some
+        or not (clause.whole or _BARE.fullmatch(phrase))
+        or (clause.definite and _RESTRICTED.match(phrase))
+    ):
         points = by_title(phrase, proposal)
         if points:
             return tuple(Aim(Target(point.id)) for point in points) + excepted

@@ -265,6 +265,11 @@ def test_a_part_of_a_point_is_not_the_point() -> None:
     assert "4" not in outcome.points
 
 
+def test_opposition_to_some_proposals_is_not_to_the_whole() -> None:
+    outcome = answer("Trafiknämnden avstyrker ett antal förslag. Nämnden tillstyrker punkt 1.")
+    assert outcome.label() == "TD"
+
+
 def test_bodies_that_a_joint_body_reports_are_others() -> None:
     outcome = answer(
         "Landsbygdsrådet har frågat byalagen. Hällmo byalag avstyrker förslaget. Södra Fors intresseförening har ingen "
