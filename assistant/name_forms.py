@@ -73,6 +73,7 @@ def tidy(text: str) -> str:
     return " ".join(text.split()).strip(' .,;:-–—*•"”')
 
 
+@lru_cache(maxsize=65536)
 def fold(text: str) -> str:
     """Lower case without diacritics, as in file names and e-mail addresses: å ä ö become a a o."""
     decomposed = unicodedata.normalize("NFD", text.casefold())
@@ -83,6 +84,7 @@ _FOLDED_NOUNS = tuple(
     fold(noun) for noun in (*BODY_NOUNS, *(ending for ending, _ in _DEFINITE)) if not noun.isascii()
 )
 _FOLDED_REPLACED = {fold(word): fold(other) for word, other in _REPLACED.items()}
+_FOLDED_DEFINITE = tuple((fold(ending), fold(base)) for ending, base in _DEFINITE)
 _FOLDED_STOP = frozenset(fold(word) for word in STOP_WORDS)
 
 
@@ -103,6 +105,7 @@ def stem(word: str) -> str:
     return _REPLACED.get(word, word)
 
 
+@lru_cache(maxsize=16384)
 def words(text: str) -> tuple[str, ...]:
     """The stems of a name in order, without the small words.
 
@@ -129,7 +132,7 @@ def key(text: str) -> tuple[str, ...]:
     return tuple(sorted(words(text)))
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def folded_key(text: str) -> str:
     """A key for names that lost their diacritics, as in file names.
 
@@ -141,9 +144,9 @@ def folded_key(text: str) -> str:
         word = fold(match[0])
         if len(word) >= 4 and word.endswith("s") and not word.endswith("ss"):
             word = word[:-1]
-        for ending, base in _DEFINITE:
-            if word.endswith(fold(ending)):
-                word = word[: -len(ending)] + fold(base)
+        for ending, base in _FOLDED_DEFINITE:
+            if word.endswith(ending):
+                word = word[: -len(ending)] + base
                 break
         stems += _FOLDED_REPLACED.get(word, word).split()
     stems = [word for word in stems if word not in _FOLDED_STOP]
@@ -289,15 +292,27 @@ def places() -> frozenset[str]:
 
 @lru_cache(maxsize=1)
 def municipalities() -> dict[str, str]:
-    """Place names as they stand in e-mail domains -> the municipality's name."""
-    return {fold(re.sub(r"[ -]", "", line)): line for line in _lines("municipalities.txt")}
+    """Place names as they stand in e-mail domains -> the municipality's name, where there is only one."""
+    lines = _lines("municipalities.txt")
+    labels = [fold(re.sub(r"[ -]", "", line)) for line in lines]
+    return {label: line for label, line in zip(labels, lines, strict=True) if labels.count(label) == 1}
+
+
+def _kommun(place: str) -> str:
+    """The name of a municipality, with the genitive that most of them have.
+
+    >>> [_kommun(place) for place in ("Lund", "Malmö", "Borås", "Kalmar", "Falun")]
+    ['Lunds kommun', 'Malmö kommun', 'Borås kommun', 'Kalmar kommun', 'Falu kommun']
+    """
+    without = place[-1] in "aeiouyåäösxz" or place in ("Kalmar", "Orust")
+    return f"{'Falu' if place == 'Falun' else place if without else place + 's'} kommun"
 
 
 @lru_cache(maxsize=1)
 def well_known() -> tuple[str, ...]:
     """Names of bodies that exist whether they were asked or not: the table, and every kommun, region, länsstyrelse."""
     counties = [line.split(";")[0].strip() for line in _lines("counties.txt")]
-    kommuner = [f"{line} kommun" for line in _lines("municipalities.txt") if line != "Gotland"]
+    kommuner = [_kommun(line) for line in _lines("municipalities.txt") if line != "Gotland"]
     regional = [f"{kind} {county}" for kind in ("Länsstyrelsen", "Region") for county in counties]
     return (*(body.name for body in bodies()), *kommuner, *regional)
 

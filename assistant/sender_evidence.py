@@ -379,7 +379,7 @@ def _letterhead(
         weight = 0.85 if at < 7 else 0.72 if at < 16 else 0.5
         for segment in _segments(line.text):
             following = rows[at + 1].text if at + 1 < len(rows) and len(rows[at + 1].text) < 60 else ""
-            pair = names.match(f"{segment} {following}") if following else None
+            pair = names.exact(f"{segment} {following}") if following else None
             matches = _points(names, segment)
             if (
                 pair
