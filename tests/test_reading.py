@@ -750,3 +750,16 @@ def test_all_real_documents_are_read(shared: Path) -> None:
         assert list(reading.page_starts) == sorted(reading.page_starts)
         assert all(0 <= s.start < s.end <= len(reading.text) for s in reading.furniture)
         assert all(a.span.end <= b.span.start for a, b in pairwise(reading.headings))
+
+
+def test_a_pdf_with_a_damaged_frame_is_rebuilt_read_and_listed(tmp_path: Path) -> None:
+    from assistant import example
+
+    whole = example.PROPOSAL.read_bytes()
+    path = tmp_path / "skadad.pdf"
+    path.write_bytes(whole.replace(b"/Root", b"/Roto"))
+    result = read_file(path)
+    assert result.reading is not None
+    assert "Parkeringen samlas i två mobilitetshus" in result.reading.text
+    assert any("byggts om" in item.reason for item in result.items)
+    assert page_count(path) == 3

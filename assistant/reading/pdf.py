@@ -48,7 +48,7 @@ def read(data: bytes, document: Document, settings: Settings) -> Draft:
             metadata = _metadata(pdf)
             attachments = _attachments(pdf)
     except pypdfium2.PdfiumError as error:
-        if getattr(error, "err_code", None) == c.FPDF_ERR_PASSWORD:
+        if pdfium.needs_password(error):
             raise UnreadableFile(
                 f"{document.name} är skyddad med lösenord och kan inte öppnas.",
                 "Be avsändaren om filen utan lösenord, eller öppna den och spara den utan skydd.",
@@ -67,6 +67,8 @@ def read(data: bytes, document: Document, settings: Settings) -> Draft:
         for page in pages
     ]
     items = _garbled(pages, document)
+    if not pdfium.is_sound(data):
+        items = (*items, _rebuilt(document))
     reader = pdfium.NAME
     scanned = [index for index, page in enumerate(pages) if page.scanned]
     if scanned and settings.ocr and (program := ocr.version()):
@@ -114,7 +116,7 @@ def _page(pdf: Any, index: int) -> _Page:
             letters = len("".join(found.text.split()))
             scanned = letters < _STAMP and _is_picture(page, letters)
     except pypdfium2.PdfiumError:
-        # One page that cannot be loaded does not take the others with it.
+        # One page that cannot be loaded does not take the others with it: it is read as a picture, or listed.
         return _Page(pdfium.Characters("", ()), (), True, 0)
     return _Page(found, lines, scanned, len(_GARBLED.findall(found.text)))
 
@@ -212,6 +214,15 @@ def _ranges(numbers: Sequence[int]) -> str:
         else:
             parts.append([number])
     return ", ".join(str(part[0]) if len(part) == 1 else f"{part[0]}–{part[-1]}" for part in parts)
+
+
+def _rebuilt(document: Document) -> ReviewItem:
+    return ReviewItem(
+        ReviewKind.REPAIR,
+        f"{document.name} är skadad. Den gick att läsa efter att ha byggts om.",
+        "Kontrollera mot originalet att alla sidor är med.",
+        document_id=document.id,
+    )
 
 
 def _garbled(pages: Sequence[_Page], document: Document) -> tuple[ReviewItem, ...]:

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 import pypdfium2
 import pypdfium2.raw as c
 
+from assistant.reading import rescue
 from assistant.reading.repair import LINE_END_HYPHEN
 
 if TYPE_CHECKING:
@@ -43,15 +44,42 @@ class Characters:
 
 @contextmanager
 def opened(data: bytes) -> Iterator[Any]:
-    """The document; raises `pypdfium2.PdfiumError` for one that cannot be opened."""
+    """The document; raises `pypdfium2.PdfiumError` for one that cannot be opened.
+
+    One with a damaged frame is opened as `rescue` rebuilds it, each time in the same way.
+    """
     with LOCK:
-        document = pypdfium2.PdfDocument(data)
+        document = _document(data)
         try:
             if document.get_formtype() != c.FORMTYPE_NONE:
                 document.init_forms()
             yield document
         finally:
             document.close()
+
+
+def _document(data: bytes) -> Any:
+    try:
+        return pypdfium2.PdfDocument(data)
+    except pypdfium2.PdfiumError as error:
+        rebuilt = None if needs_password(error) else rescue.rebuilt(data)
+        if rebuilt is None:
+            raise
+        return pypdfium2.PdfDocument(rebuilt)
+
+
+def needs_password(error: pypdfium2.PdfiumError) -> bool:
+    return bool(getattr(error, "err_code", None) == c.FPDF_ERR_PASSWORD)
+
+
+def is_sound(data: bytes) -> bool:
+    """Whether PDFium opens the file as it is."""
+    with LOCK:
+        try:
+            pypdfium2.PdfDocument(data).close()
+        except pypdfium2.PdfiumError:
+            return False
+    return True
 
 
 @contextmanager
