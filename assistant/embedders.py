@@ -103,6 +103,8 @@ class TransformerEmbedder:
     """A model that sentence-transformers loads, by name or from a folder."""
 
     def __init__(self, name: str, allow_downloads: bool) -> None:
+        if Path(name).is_absolute() and not Path(name).is_dir():  # said before seconds of importing
+            raise ModelMissingError(f"Sökmodellen {name} finns inte på datorn. Kontrollera mappens namn.")
         if not allow_downloads:
             os.environ["HF_HUB_OFFLINE"] = "1"
         try:

@@ -20,16 +20,16 @@ import shutil
 import sqlite3
 import threading
 import uuid
-from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from assistant import words
-from assistant.domain import Citation, Hit, ReadDocument, Section, SectionKind, Span
+from assistant.domain import Citation, Hit, Problem, ReadDocument, Span
 from assistant.embedders import Embedder, ModelMissingError, embedder
+from assistant.units import Unit, passages_hash, units
 
 __all__ = [
     "Embedder",
@@ -40,6 +40,7 @@ __all__ = [
     "build",
     "embedder",
     "open",
+    "open_or_build",
     "units",
 ]
 
@@ -48,10 +49,6 @@ FORMAT = 1
 POINTER = "current"
 VECTORS, PASSAGES, META = "vectors.faiss", "passages.sqlite", "meta.json"
 
-_SHORT, _LONG = 300, 1_000
-"""A unit gathers neighbouring passages of a section until it has so many characters, and no more than so many."""
-_TINY = 80
-"""What is shorter than this when its section ends (a lone heading, a name in a letterhead) goes with what follows."""
 _FUSION = 10
 """Constant of reciprocal rank fusion: on held-out titles and headings 10 ranks better than the usual 60."""
 _DEPTH = 60
@@ -64,119 +61,13 @@ class IndexDamagedError(Exception):
     """The index is missing, damaged or of another model. Build it again. The message is for the user."""
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
-    """What is indexed as one: a paragraph, several short ones in a row, or a stretch of a long one."""
-
-    document_id: str
-    reading_id: str
-    heading: str
-    spans: tuple[Span, ...]
-    text: str
-
-    @property
-    def searched(self) -> str:
-        """The text with its heading before it: a list item or table row says little alone."""
-        return f"{self.heading}\n{self.text}" if self.heading else self.text
-
-
-# --------------------------------------------------------------------------------------------
-# Passages
-
-
-def units(part: ReadDocument) -> tuple[Unit, ...]:
-    """The whole of a document in units fit for searching; every passage is in exactly one, or in several in turn."""
-    result: list[Unit] = []
-    gathered: list[Span] = []
-    length, section = 0, -1
-
-    def close() -> None:
-        nonlocal length
-        if gathered:
-            result.append(_unit(part, section, tuple(gathered)))
-            gathered.clear()
-        length = 0
-
-    sentences = _sentences_by_passage(part)
-    for number, passage in enumerate(part.structure.passages):
-        size = sum(len(span) for span in passage.spans)
-        new = passage.section != section and length >= _TINY
-        if new or (gathered and length + size > _LONG) or length >= _SHORT:
-            close()
-        section = passage.section
-        if size <= _LONG:
-            gathered.extend(passage.spans)
-            length += size
-            continue
-        close()
-        for stretch in _stretches(sentences.get(number) or [passage.spans]):
-            result.append(_unit(part, section, stretch))
-    close()
-    return tuple(unit for unit in result if unit.text)
-
-
-def _unit(part: ReadDocument, section: int, spans: tuple[Span, ...]) -> Unit:
-    citation = Citation(part.reading.id, spans)
-    text = part.reading.presentable(citation)
-    # a heading may itself be a passage, and then stands in the text already
-    heading = " – ".join(title for title in _headings(part.structure.sections, section) if title not in text)
-    return Unit(part.document.id, part.reading.id, heading, spans, text)
-
-
-def _headings(sections: Sequence[Section], number: int) -> list[str]:
-    """The heading of a section after those above it."""
-    titles: list[str] = []
-    level = sections[number].level + 1
-    for section in reversed(sections[: number + 1]):
-        if section.level < level:
-            level = section.level
-            if section.title and section.kind is not SectionKind.LETTERHEAD:
-                titles.append(" ".join(section.title.split()))
-    return titles[::-1]
-
-
-def _sentences_by_passage(part: ReadDocument) -> dict[int, list[tuple[Span, ...]]]:
-    result: dict[int, list[tuple[Span, ...]]] = {}
-    for sentence in part.structure.sentences:
-        result.setdefault(sentence.passage, []).append(sentence.spans)
-    return result
-
-
-def _stretches(sentences: Sequence[tuple[Span, ...]]) -> Iterator[tuple[Span, ...]]:
-    """A long passage in runs of whole sentences."""
-    gathered: list[Span] = []
-    for spans in sentences:
-        size = sum(len(span) + 1 for span in spans)
-        if gathered and sum(len(span) + 1 for span in gathered) + size > _LONG:
-            yield tuple(gathered)
-            gathered = []
-        gathered.extend(spans)
-    if gathered:
-        yield tuple(gathered)
-
-
-def passages_hash(all_units: Iterable[Unit]) -> str:
-    """What an index holds, in one line: the same passages give the same hash."""
-    digest = hashlib.sha256()
-    for unit in all_units:
-        spans = ",".join(f"{span.start}-{span.end}" for span in unit.spans)
-        digest.update("\x1f".join((unit.document_id, unit.reading_id, spans, unit.searched, "")).encode())
-    return digest.hexdigest()
-
-
 # --------------------------------------------------------------------------------------------
 # Building
 
 
 def build(folder: Path, parts: Sequence[ReadDocument], embedder: Embedder) -> Index:
-    """Writes an index of all passages of `parts` into `folder`, swaps it in, and opens it.
-
-    Documents are taken in the order of their ids, so that the ids of passages do not depend on the
-    order files were added in.
-    """
-    all_units = [
-        u for part in sorted(parts, key=lambda p: (p.document.id, p.reading.id)) for u in units(part)
-    ]
+    """Writes an index of all passages of `parts` into `folder`, swaps it in, and opens it."""
+    all_units = _in_order(parts)
     folder.mkdir(parents=True, exist_ok=True)
     temporary = folder / f"tmp-{uuid.uuid4().hex}"
     temporary.mkdir()
@@ -322,6 +213,31 @@ def open(folder: Path, embedder: Embedder) -> Index:
     return Index(base, vectors, embedder, meta)
 
 
+def open_or_build(
+    folder: Path, parts: Sequence[ReadDocument], embedder: Embedder
+) -> tuple[Index, Problem | None]:
+    """The index of exactly these documents: the one in `folder` when it is of them and whole, else a new one.
+
+    The problem says why an index that was there could not be used; None when nothing was wrong.
+    """
+    problem = None
+    try:
+        index = open(folder, embedder)
+    except IndexDamagedError as error:
+        if (folder / POINTER).exists():
+            problem = Problem(str(error), "Du behöver inte göra något.")
+    else:
+        if index.passages_sha256 == passages_hash(_in_order(parts)):
+            return index, None
+        index.close()
+    return build(folder, parts, embedder), problem
+
+
+def _in_order(parts: Sequence[ReadDocument]) -> list[Unit]:
+    """Documents in the order of their ids: ids of passages do not depend on the order files were added in."""
+    return [u for part in sorted(parts, key=lambda p: (p.document.id, p.reading.id)) for u in units(part)]
+
+
 def _check_meta(meta: Any, embedder: Embedder) -> None:
     if not isinstance(meta, dict) or meta.get("format") != FORMAT:
         raise IndexDamagedError("Sökindexet är gjort av en annan version av verktyget och byggs på nytt.")
@@ -394,18 +310,21 @@ class Index:
         """
         if not len(self) or k < 1 or (document_ids is not None and not document_ids):
             return ()
-        with self._lock:
-            allowed = None if document_ids is None else self._of_documents(document_ids)
-            depth = max(_DEPTH, 3 * k)
-            scores: dict[int, float] = {}
-            for ranking in (
-                self._by_text(query, depth, document_ids),
-                self._by_vector(query, depth, allowed),
-            ):
-                for rank, number in enumerate(ranking, start=1):
-                    scores[number] = scores.get(number, 0.0) + 1 / (_FUSION + rank)
-            best = sorted(scores, key=lambda number: (-scores[number], number))[:k]
-            return tuple(self._hit(number, scores[number]) for number in best)
+        try:
+            with self._lock:
+                return self._search(query, k, document_ids)
+        except sqlite3.DatabaseError as error:
+            raise IndexDamagedError("Sökindexet är skadat och byggs på nytt.") from error
+
+    def _search(self, query: str, k: int, document_ids: Collection[str] | None) -> tuple[Hit, ...]:
+        allowed = None if document_ids is None else self._of_documents(document_ids)
+        depth = max(_DEPTH, 3 * k)
+        scores: dict[int, float] = {}
+        for ranking in (self._by_text(query, depth, document_ids), self._by_vector(query, depth, allowed)):
+            for rank, number in enumerate(ranking, start=1):
+                scores[number] = scores.get(number, 0.0) + 1 / (_FUSION + rank)
+        best = sorted(scores, key=lambda number: (-scores[number], number))[:k]
+        return tuple(self._hit(number, scores[number]) for number in best)
 
     def _of_documents(self, document_ids: Collection[str]) -> list[int]:
         marks = ",".join("?" * len(document_ids))

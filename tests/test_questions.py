@@ -210,6 +210,7 @@ def test_a_document_that_is_not_there_is_said_so(tmp_path: Path) -> None:
         run_questions(questions, tmp_path / "docs", tmp_path / "out.jsonl")
 
 
+@pytest.mark.slow
 def test_the_real_reports(shared: Path, tmp_path: Path) -> None:
     data = shared / "data"
     figures = run_questions(data / "questions_dev.jsonl", data / "seeds", tmp_path / "out.jsonl")

@@ -128,9 +128,16 @@ def test_loading_the_model_imports_no_deep_learning_library() -> None:
 
 
 def test_a_missing_model_is_said_so_in_swedish(tmp_path: Path) -> None:
-    pytest.importorskip("sentence_transformers")
     with pytest.raises(search.ModelMissingError, match="finns inte på datorn"):
         search.embedder(Settings(embedding_model=str(tmp_path / "ingen")))
+
+
+@pytest.mark.models
+@pytest.mark.slow
+def test_a_named_model_is_not_fetched_unless_allowed() -> None:
+    pytest.importorskip("sentence_transformers")
+    with pytest.raises(search.ModelMissingError, match="tillåt hämtning"):
+        search.embedder(Settings(embedding_model="ingen/sadan-modell"))
 
 
 def test_a_truncated_model_is_said_so(tmp_path: Path) -> None:
@@ -275,3 +282,33 @@ def test_an_index_of_another_model_is_not_used(
     meta.write_text(json.dumps(json.loads(meta.read_text()) | {"revision": "annan", "model": "gammal"}))
     with pytest.raises(search.IndexDamagedError, match="annan sökmodell"):
         search.open(folder, embedder)
+
+
+def test_opened_when_it_is_of_these_documents_else_built(
+    folder: Path, parts: list[ReadDocument], embedder: search.Embedder
+) -> None:
+    first, problem = search.open_or_build(folder, parts[:1], embedder)
+    assert problem is None
+    pointer = folder / search.POINTER
+    generation = pointer.read_text()
+    assert search.open_or_build(folder, parts[:1], embedder)[1] is None
+    assert pointer.read_text() == generation
+    more, problem = search.open_or_build(folder, parts, embedder)
+    assert problem is None
+    assert len(more) > len(first)
+    found = more.search("vakter")
+    more.close()
+    next(folder.rglob(search.PASSAGES)).write_bytes(b"")
+    again, problem = search.open_or_build(folder, parts, embedder)
+    assert problem is not None
+    assert "skadat" in problem.what
+    assert again.search("vakter") == found
+
+
+def test_damage_under_an_open_index_is_said_so(
+    folder: Path, parts: list[ReadDocument], embedder: search.Embedder
+) -> None:
+    index = search.build(folder, parts, embedder)
+    next(folder.rglob(search.PASSAGES)).write_bytes(b"not a database" * 1_000)
+    with pytest.raises(search.IndexDamagedError):
+        index.search("vakter")

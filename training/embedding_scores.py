@@ -98,7 +98,7 @@ def ranks(scores: Matrix) -> Matrix:
 
 
 def fused(a: Matrix, b: Matrix) -> Matrix:
-    return 1 / (60 + ranks(a)) + 1 / (60 + ranks(b))
+    return 1 / (10 + ranks(a)) + 1 / (10 + ranks(b))  # as the tool fuses
 
 
 def cosine(encode: Callable[[list[str]], Matrix]) -> Callable[[Sequence[str], Sequence[str]], Matrix]:

@@ -1,0 +1,114 @@
+"""A document in units fit for searching: paragraphs, several short ones together, or stretches of a long one.
+
+A unit is cited by exact spans. What is searched is its text with the headings above it, because a list
+item or a table row says little alone.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from assistant.domain import Citation, ReadDocument, Section, SectionKind, Span
+
+_SHORT, _LONG = 300, 1_000
+"""A unit gathers neighbouring passages of a section until it has so many characters, and no more than so many."""
+_TINY = 80
+"""What is shorter than this when its section ends (a lone heading, a name in a letterhead) goes with what follows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """What is indexed as one: a paragraph, several short ones in a row, or a stretch of a long one."""
+
+    document_id: str
+    reading_id: str
+    heading: str
+    spans: tuple[Span, ...]
+    text: str
+
+    @property
+    def searched(self) -> str:
+        """The text with its heading before it: a list item or table row says little alone."""
+        return f"{self.heading}\n{self.text}" if self.heading else self.text
+
+
+def units(part: ReadDocument) -> tuple[Unit, ...]:
+    """The whole of a document in units fit for searching; every passage is in exactly one, or in several in turn."""
+    result: list[Unit] = []
+    gathered: list[Span] = []
+    length, section = 0, -1
+
+    def close() -> None:
+        nonlocal length
+        if gathered:
+            result.append(_unit(part, section, tuple(gathered)))
+            gathered.clear()
+        length = 0
+
+    sentences = _sentences_by_passage(part)
+    for number, passage in enumerate(part.structure.passages):
+        size = sum(len(span) for span in passage.spans)
+        new = passage.section != section and length >= _TINY
+        if new or (gathered and length + size > _LONG) or length >= _SHORT:
+            close()
+        section = passage.section
+        if size <= _LONG:
+            gathered.extend(passage.spans)
+            length += size
+            continue
+        close()
+        for stretch in _stretches(sentences.get(number) or [passage.spans]):
+            result.append(_unit(part, section, stretch))
+    close()
+    return tuple(unit for unit in result if unit.text)
+
+
+def _unit(part: ReadDocument, section: int, spans: tuple[Span, ...]) -> Unit:
+    citation = Citation(part.reading.id, spans)
+    text = part.reading.presentable(citation)
+    # a heading may itself be a passage, and then stands in the text already
+    heading = " – ".join(title for title in _headings(part.structure.sections, section) if title not in text)
+    return Unit(part.document.id, part.reading.id, heading, spans, text)
+
+
+def _headings(sections: Sequence[Section], number: int) -> list[str]:
+    """The heading of a section after those above it."""
+    titles: list[str] = []
+    level = sections[number].level + 1
+    for section in reversed(sections[: number + 1]):
+        if section.level < level:
+            level = section.level
+            if section.title and section.kind is not SectionKind.LETTERHEAD:
+                titles.append(" ".join(section.title.split()))
+    return titles[::-1]
+
+
+def _sentences_by_passage(part: ReadDocument) -> dict[int, list[tuple[Span, ...]]]:
+    result: dict[int, list[tuple[Span, ...]]] = {}
+    for sentence in part.structure.sentences:
+        result.setdefault(sentence.passage, []).append(sentence.spans)
+    return result
+
+
+def _stretches(sentences: Sequence[tuple[Span, ...]]) -> Iterator[tuple[Span, ...]]:
+    """A long passage in runs of whole sentences."""
+    gathered: list[Span] = []
+    for spans in sentences:
+        size = sum(len(span) + 1 for span in spans)
+        if gathered and sum(len(span) + 1 for span in gathered) + size > _LONG:
+            yield tuple(gathered)
+            gathered = []
+        gathered.extend(spans)
+    if gathered:
+        yield tuple(gathered)
+
+
+def passages_hash(all_units: Iterable[Unit]) -> str:
+    """What an index holds, in one line: the same passages give the same hash."""
+    digest = hashlib.sha256()
+    for unit in all_units:
+        spans = ",".join(f"{span.start}-{span.end}" for span in unit.spans)
+        digest.update("\x1f".join((unit.document_id, unit.reading_id, spans, unit.searched, "")).encode())
+    return digest.hexdigest()
