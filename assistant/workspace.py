@@ -44,11 +44,10 @@ from assistant.domain import (
 )
 from assistant.intake import Intake, find, printable
 from assistant.pipeline import Filed, Judged, Prepared, Progress, Snapshot, Summed, versions
-from assistant.recount import up_to_date
 from assistant.settings import Settings
 from assistant.store import IntakeNote, Job, Store
 from assistant.store import jobs as job_store
-from assistant.summaries import Depth
+from assistant.summaries import Depth, up_to_date
 
 if TYPE_CHECKING:
     from assistant.comparison import Comparison
@@ -126,12 +125,13 @@ class Workspace:
             )
         if not name:
             return cases[0]
-        for wanted in (
+        ways: tuple[Callable[[Case], bool], ...] = (
             lambda case: case.id == name,
             lambda case: case.diarienummer == name,
             lambda case: case.title.casefold() == name.casefold(),
             lambda case: case.id.startswith(name) or name.casefold() in case.title.casefold(),
-        ):
+        )
+        for wanted in ways:
             found = [case for case in cases if wanted(case)]
             if len(found) == 1:
                 return found[0]

@@ -8,9 +8,9 @@ import openpyxl
 import pytest
 
 from assistant.comparison import Comparison, Outcome, cohens_kappa, compare, read_manual_table
+from assistant.comparison.labels import Said, meaning
+from assistant.comparison.manual_table import ManualTable, ManualTableError
 from assistant.domain import WHOLE, Decision, DecisionAction, Stance
-from assistant.manual_labels import Said, meaning
-from assistant.manual_table import ManualTable, ManualTableError
 from tests.casefiles import P2, P3, WHEN, builder, case_file
 
 HEADER = [

@@ -36,6 +36,7 @@ from assistant.export.data import CaseData, case_data, schema
 from assistant.export.harmless import clean, for_csv, is_formula
 from assistant.export.markdown import escape
 from assistant.export.wording import Wording, label_keys
+from assistant.summaries import Depth, up_to_date
 from tests.casefiles import WHEN, CaseBuilder, N, T, builder, case_file
 
 HOSTILE = (
@@ -90,7 +91,7 @@ def hostile_case() -> CaseFile:
         Decision(b.respondents[0].id, WHOLE, DecisionAction.SIGN, Stance.TILLSTYRKER, "=Handläggare", WHEN)
     )
     built = b.build()
-    from assistant.recount import recount
+    from assistant.summaries.recount import recount
 
     return replace(built, summary=recount(built))
 
@@ -508,7 +509,7 @@ def test_what_a_person_set_is_in_the_table_and_in_the_counts(tmp_path: Path) -> 
     b.decisions.append(
         Decision("fastighetskontoret", WHOLE, DecisionAction.CHANGE, Stance.AVSTYRKER, "Handläggaren", WHEN)
     )
-    built = b.build(case_file().summary)
+    built = up_to_date(b.build(case_file().summary), Depth.NORMAL)
     assert built.table.cell("fastighetskontoret", WHOLE).state is CellState.CHANGED
     paths = {path.suffix: path for path in write(built, tmp_path, ["docx", "xlsx"])}
     text = "\n".join(paragraph.text for paragraph in docx.Document(str(paths[".docx"])).paragraphs)

@@ -19,9 +19,9 @@ from assistant.domain import (
     Proposal,
     Stance,
 )
-from assistant.recount import recount
 from assistant.summaries import Depth, summarise
-from assistant.tally import is_roll
+from assistant.summaries.recount import recount
+from assistant.summaries.tally import is_roll
 from tests.casefiles import P2, P3, TD, WHEN, A, CaseBuilder, T, builder, case_file, cite
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated
 
@@ -312,11 +313,12 @@ def _case_file(folder: Path | None, case_name: str) -> CaseFile:
 
 def _respondent(case_file: CaseFile, name: str) -> Respondent:
     everyone = case_file.registry.respondents
-    for test in (
+    ways: tuple[Callable[[Respondent], bool], ...] = (
         lambda one: name == one.id or name.casefold() == one.name.casefold() or name in one.aliases,
         lambda one: slug(name) in one.id,
-    ):
-        found = [one for one in everyone if test(one)]
+    )
+    for wanted in ways:
+        found = [one for one in everyone if wanted(one)]
         if len(found) == 1:
             return found[0]
         if found:

@@ -13,7 +13,7 @@ from itertools import zip_longest
 from assistant.domain import CaseFile, Cell, Citation, CitedSentence, Origin, RespondentState, Stance, Target
 from assistant.export import facts
 from assistant.export.wording import Wording, day, long_day, tint
-from assistant.tally import counted, is_roll, listed
+from assistant.summaries.tally import counted, is_roll, listed
 
 _POINTS_PER_TABLE = 4
 _ORDER = (

@@ -12,6 +12,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from assistant.comparison.labels import Label, Said, meaning
+from assistant.comparison.manual_table import ManualRow, ManualTable, ManualTableError, read_manual_table
+from assistant.comparison.match import LooseMatch, Unmatched, loose_matches, match_columns, match_rows
 from assistant.domain import (
     CaseFile,
     Cell,
@@ -20,9 +23,6 @@ from assistant.domain import (
     Stance,
     Target,
 )
-from assistant.manual_labels import Label, Said, meaning
-from assistant.manual_match import LooseMatch, Unmatched, loose_matches, match_columns, match_rows
-from assistant.manual_table import ManualRow, ManualTable, ManualTableError, read_manual_table
 
 
 class Outcome(StrEnum):

@@ -11,7 +11,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from assistant.deviations import LoneArgument, Side, departures, lone_arguments, sentence_subject, side
 from assistant.domain import (
     WHOLE,
     Basis,
@@ -32,7 +31,15 @@ from assistant.domain import (
     Submission,
     Target,
 )
-from assistant.salience import (
+from assistant.summaries.deviations import (
+    LoneArgument,
+    Side,
+    departures,
+    lone_arguments,
+    sentence_subject,
+    side,
+)
+from assistant.summaries.salience import (
     Candidate,
     OwnText,
     Vocabulary,
@@ -42,7 +49,7 @@ from assistant.salience import (
     own_text,
     vocabulary,
 )
-from assistant.tally import SetByHand, Tally, attendance, listed, sentences, tally
+from assistant.summaries.tally import SetByHand, Tally, attendance, listed, sentences, tally
 
 
 class Depth(StrEnum):

@@ -14,8 +14,8 @@ from enum import Enum
 
 from assistant import words
 from assistant.domain import Basis, Case, Registry, Stance, Target
-from assistant.salience import Candidate, OwnText, Vocabulary
-from assistant.tally import Tally, counted, listed
+from assistant.summaries.salience import Candidate, OwnText, Vocabulary
+from assistant.summaries.tally import Tally, counted, listed
 
 _FEWEST_STANDS = 3
 _SECOND_CAMP = 0.25

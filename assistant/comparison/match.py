@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from assistant import name_forms
+from assistant.comparison.manual_table import ManualRow, ManualTable
 from assistant.domain import WHOLE, Proposal, Respondent, Target
-from assistant.manual_table import ManualRow, ManualTable
 from assistant.names import Match, Names
 
 _SURE, _ONLY_LEFT = 0.93, 0.7

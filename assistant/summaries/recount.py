@@ -15,7 +15,7 @@ from assistant.domain import (
     ReadDocument,
     ReviewKind,
 )
-from assistant.summaries import Depth, summarise
+from assistant.summaries.extractive import Depth, summarise
 
 
 def up_to_date(case_file: CaseFile, depth: Depth) -> CaseFile:
