@@ -71,7 +71,7 @@ def _facts(cell: Cell) -> str:
         rows.append(("Tänkbart", " eller ".join(stance.swedish for stance in position.candidates)))
     elif cell.stance is not position.stance:
         rows.append(("Verktyget läste", position.stance.swedish))
-    if position.qualifiers.swedish:
+    if position.qualifiers.swedish and (position.stance is None or cell.stance is not position.stance):
         rows.append(("Tillägg", position.qualifiers.swedish))
     if cell.target.whole:
         rows.append(("Vilar på", position.basis.swedish))
@@ -104,17 +104,31 @@ def _pages(case_file: CaseFile, cell: Cell) -> str:
     """The deciding place open, the others folded until they are wanted."""
     if cell.position is None:
         return ""
-    shown = _distinct(cell.position)
-    made = f"<h4>Så står det i handlingen</h4>{in_document(case_file, shown[0])}"
-    for citation in shown[1:]:
-        source = case_file.source(citation)
-        made += f'<details class="ra-fold"><summary>Visa {esc(source)}</summary>{in_document(case_file, citation)}</details>'
+    deciding, *others = _places(cell.position)
+    made = f"<h4>Så står det i handlingen</h4>{in_document(case_file, deciding[1])}"
+    for role, citation in others:
+        title = f"{role} {case_file.source(citation)}"
+        made += f'<details class="ra-fold"><summary>{esc(title)}</summary>{in_document(case_file, citation)}</details>'
     return made
 
 
-def _distinct(position: Position) -> list[Citation]:
-    found = [*position.evidence, position.qualifiers.condition, position.qualifiers.partly, *position.against]
-    return list(dict.fromkeys(citation for citation in found if citation is not None))
+def _places(position: Position) -> list[tuple[str, Citation]]:
+    """Every place worth a picture: one that lies within another is seen there."""
+    roles = [("Belägg", citation) for citation in position.evidence]
+    roles += [("Villkor", position.qualifiers.condition)] if position.qualifiers.condition else []
+    roles += [("Gäller delvis", position.qualifiers.partly)] if position.qualifiers.partly else []
+    roles += [("Talar emot", citation) for citation in position.against]
+    found: list[tuple[str, Citation]] = []
+    for role, citation in roles:
+        if not any(_within(citation, other) for _, other in found):
+            found.append((role, citation))
+    return found
+
+
+def _within(citation: Citation, other: Citation) -> bool:
+    return citation.reading_id == other.reading_id and all(
+        any(outer.contains(span) for outer in other.spans) for span in citation.spans
+    )
 
 
 def form(cell: Cell, user: str) -> str:

@@ -43,11 +43,11 @@ def has_pictures(case_file: CaseFile, citation: Citation) -> bool:
     return reading.pages > 0 and reading.reader.startswith("pdfium")
 
 
-def source_button(case_file: CaseFile, citation: Citation) -> str:
-    """The source in words; pressed, it shows the place."""
+def source_button(case_file: CaseFile, citation: Citation, shown: str = "") -> str:
+    """The source in words, or `shown`; pressed, it shows the place."""
     source = case_file.source(citation)
     return button(
-        esc(source),
+        esc(shown or source),
         "cite",
         class_="ra-source",
         label=f"Visa källan {source}",
@@ -111,10 +111,11 @@ def in_document(case_file: CaseFile, citation: Citation) -> str:
         )
         alt = f"Sida {number} i {document.name}. {seen} Citatet står i text ovanför bilden."
         picture = f"<img{attributes(src=f'sidbild?{query}', alt=alt, loading='lazy', class_='ra-picture')}>"
+        large = attributes(href=f"sidbild?{query}", target="_blank", rel="noopener", class_="ra-link")
         text = excerpt(case_file, citation) if scanned else ""
         made.append(
             f'<figure class="ra-page">{text}{picture}<figcaption>Sida {number} av {reading.pages}. '
-            f"{esc(seen) if scanned else ''} {link}</figcaption></figure>"
+            f"{esc(seen) if scanned else ''} <a{large}>Visa sidan större</a> · {link}</figcaption></figure>"
         )
     return "".join(made)
 

@@ -30,7 +30,7 @@ def documents(case_id: str, files: Sequence[Document], case_file: CaseFile | Non
         '<div class="ra-scroll" tabindex="0" role="region" aria-label="Tabell över handlingar">'
         '<table class="ra-table ra-files"><caption>Handlingar i ärendet</caption><thead><tr>'
         '<th scope="col">Handling</th><th scope="col">Roll</th><th scope="col">Remissinstans</th>'
-        '<th scope="col">Så vet verktyget det</th><th scope="col">Rätta</th></tr></thead>'
+        '<th scope="col">Så vet verktyget det</th></tr></thead>'
         f"<tbody>{rows}</tbody></table></div>"
     )
 
@@ -49,13 +49,14 @@ def _row(case_id: str, document: Document, filing: Filing | None, case_file: Cas
         who = items((esc(name) for name in names), "ra-names") if len(names) > 1 else esc("".join(names))
         how = esc(filing.method)
         if filing.evidence and filing.evidence.reading_id in case_file.readings:
-            how += f" {source_button(case_file, filing.evidence)}"
+            place = case_file.readings[filing.evidence.reading_id].place(filing.evidence).swedish
+            how += f" {source_button(case_file, filing.evidence, place)}"
         if filing.duplicate_of:
             how += f" <small>av {esc(case_file.document(filing.duplicate_of).name)}</small>"
     change = button("Rätta", "edit", class_="ra-small", label=f"Rätta {document.name}", document=document.id)
     return (
-        f'<tr><th scope="row"><a{given}>{esc(document.name)}</a>{parent}{came}</th><td>{esc(role)}</td><td>{who}</td>'
-        f"<td>{how}</td><td>{change}</td></tr>"
+        f'<tr><th scope="row"><a{given}>{esc(document.name)}</a>{parent}{came}<div>{change}</div></th><td>{esc(role)}</td><td>{who}</td>'
+        f"<td>{how}</td></tr>"
     )
 
 

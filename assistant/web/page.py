@@ -102,6 +102,7 @@ def theme() -> gr.themes.Base:
         block_info_text_color="#4a5565",
         input_background_fill="#ffffff",
         input_border_color="#6b7686",
+        input_border_width="1px",
         input_placeholder_color="#5d6878",
         button_primary_background_fill="#14508f",
         button_primary_background_fill_hover="#0e3d6e",

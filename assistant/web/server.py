@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import atexit
 import contextlib
 import os
 import shutil
 import socket
 import sys
+import tempfile
 import threading
+import time
 import webbrowser
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from assistant.web import Opened
@@ -20,6 +24,7 @@ if TYPE_CHECKING:
     from assistant.workspace import Workspace
 
 _ADDRESS = "127.0.0.1"
+_OLD = 2 * 24 * 3600
 
 
 def serve(place: Workspace, open_browser: bool, announce: Callable[[object], None] | None) -> None:
@@ -45,11 +50,7 @@ def serve(place: Workspace, open_browser: bool, announce: Callable[[object], Non
 
 def application(place: Workspace) -> FastAPI:
     """The page as an application: Gradio, the routes beside it, and the guard around both."""
-    from assistant.web.routes import temporary
-
-    uploads = temporary(place) / "uppladdat"
-    shutil.rmtree(uploads, ignore_errors=True)  # left by an earlier session that was killed
-    uploads.mkdir(parents=True)
+    uploads = _uploads(place)
     os.environ["GRADIO_TEMP_DIR"] = str(uploads)  # read when Gradio is imported
     os.environ["GRADIO_ANALYTICS_ENABLED"] = "False"
     os.environ.setdefault("HF_HUB_OFFLINE", "1")
@@ -81,6 +82,22 @@ def application(place: Workspace) -> FastAPI:
         head=f"<script>{page.asset('page.js')}</script>",
     )
     return app
+
+
+def _uploads(place: Workspace) -> Path:
+    """A folder of this session's own for what the browser sends, gone when the page is closed.
+
+    Sessions that were killed leave theirs behind; what is old is removed here.
+    """
+    from assistant.web.routes import temporary
+
+    folder = temporary(place)
+    for left in folder.iterdir():
+        if time.time() - left.stat().st_mtime > _OLD:
+            shutil.rmtree(left, ignore_errors=True)
+    made = Path(tempfile.mkdtemp(prefix="uppladdat-", dir=folder))
+    atexit.register(shutil.rmtree, made, ignore_errors=True)
+    return made
 
 
 def _listening(port: int) -> socket.socket:

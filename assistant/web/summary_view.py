@@ -12,15 +12,7 @@ from assistant.web.markup import counted, empty, esc, items
 def summary(case_file: CaseFile) -> str:
     """Who deviates first, then what most say, each point, each respondent."""
     found = case_file.summary
-    parts = ["<h3>Avviker</h3>"]
-    if found.deviations:
-        parts += [
-            f'<div class="ra-deviation"><p class="ra-lead">{esc(one.what)}</p>'
-            f"{sentences(case_file, one.sentences)}</div>"
-            for one in found.deviations
-        ]
-    else:
-        parts.append(empty("Ingen instans avviker från majoriteten."))
+    parts = ["<h3>Avviker</h3>", _deviations(case_file)]
     parts.append(f"<h3>Sammantaget</h3>{sentences(case_file, found.overall)}")
     for target in case_file.table.targets[1:]:
         said = found.per_target.get(target.key, ())
@@ -41,6 +33,21 @@ def summary(case_file: CaseFile) -> str:
             "mening här. Resten finns i svaret men inte i sammanfattningen.</p></details>"
         )
     return "".join(parts)
+
+
+def _deviations(case_file: CaseFile) -> str:
+    """All that sets a respondent apart under its name, in the order that the summary ranks them."""
+    by_name: dict[str, list[str]] = {}
+    for one in case_file.summary.deviations:
+        name = case_file.registry.respondent(one.respondent_id).name
+        said = f'<p class="ra-lead">{esc(one.what)}</p>{sentences(case_file, one.sentences)}'
+        by_name.setdefault(name, []).append(said)
+    if not by_name:
+        return empty("Ingen instans avviker från majoriteten.")
+    return "".join(
+        f'<div class="ra-deviation"><h4>{esc(name)}</h4>{"".join(said)}</div>'
+        for name, said in by_name.items()
+    )
 
 
 def sentences(case_file: CaseFile, said: Sequence[CitedSentence]) -> str:

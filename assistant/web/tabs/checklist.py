@@ -20,9 +20,9 @@ from assistant.workspace import WorkspaceError
 def build(shared: Shared) -> Callable[[], None]:
     html("<h2>Checklista</h2>")
     with gr.Row(equal_height=False, elem_classes="ra-split"):
-        with gr.Column(scale=3, min_width=460):
+        with gr.Column(scale=9, min_width=460):
             listed = html("", elem_classes="ra-text")
-        with gr.Column(scale=2, min_width=360, elem_classes="ra-side"):
+        with gr.Column(scale=5, min_width=360, elem_classes="ra-side"):
             message, panel, act = beside.build(shared, "Välj en källa eller en cell i listan. Här visas den.")
 
     def view(looking: Looking, case_file: CaseFile | None) -> Updates:

@@ -23,9 +23,9 @@ def build(shared: Shared) -> Callable[[], None]:
         "<h2>Handlingar</h2><p>Stämmer inte avsändaren eller rollen? Rätta, och kör igen på fliken Ärende.</p>"
     )
     with gr.Row(equal_height=False, elem_classes="ra-split"):
-        with gr.Column(scale=3, min_width=460):
+        with gr.Column(scale=9, min_width=460):
             listed = html("")
-        with gr.Column(scale=2, min_width=360, elem_classes="ra-side"):
+        with gr.Column(scale=5, min_width=360, elem_classes="ra-side"):
             message, panel, act = beside.build(shared, "Välj Rätta vid en handling, eller en källa.")
 
     def view(looking: Looking, case_file: CaseFile | None) -> Updates:

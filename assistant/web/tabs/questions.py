@@ -19,14 +19,14 @@ def build(shared: Shared) -> Callable[[], None]:
         "<h2>Frågor</h2><p>Svaret består av citat ur handlingarna. Finns det inte där sägs det; verktyget gissar inte.</p>"
     )
     with gr.Row(equal_height=False, elem_classes="ra-split"):
-        with gr.Column(scale=3, min_width=460):
+        with gr.Column(scale=9, min_width=460):
             question = gr.Textbox(
                 label="Fråga", placeholder="Till exempel: Vad kostar förslaget per år?", max_lines=3
             )
             ask = gr.Button("Sök svar", variant="primary", elem_classes="ra-run")
             state = html(note(""))
             answer = html("", elem_classes="ra-text")
-        with gr.Column(scale=2, min_width=360, elem_classes="ra-side"):
+        with gr.Column(scale=5, min_width=360, elem_classes="ra-side"):
             message, panel, act = beside.build(
                 shared, "Välj en källa i svaret. Här visas stället i handlingen."
             )

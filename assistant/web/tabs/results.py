@@ -21,10 +21,10 @@ def build(shared: Shared) -> Callable[[], None]:
     files = html("")
     html("<h3>Jämför med en tabell gjord för hand</h3><p>Excel eller CSV, med en rad per remissinstans.</p>")
     with gr.Row(equal_height=False, elem_classes="ra-split"):
-        with gr.Column(scale=3, min_width=460):
+        with gr.Column(scale=9, min_width=460):
             manual = uploads.box("Manuell tabell", height=130)
             outcome = html("")
-        with gr.Column(scale=2, min_width=360, elem_classes="ra-side"):
+        with gr.Column(scale=5, min_width=360, elem_classes="ra-side"):
             message, panel, act = beside.build(shared, "Välj ett belägg i jämförelsen. Här visas det.")
     shared.emptied.update({manual: None, outcome: ""})
 

@@ -20,9 +20,9 @@ def build(shared: Shared) -> Callable[[], None]:
         "<h2>Sammanfattning</h2><p>Varje mening har sin källa. Välj källan för att se stället i handlingen.</p>"
     )
     with gr.Row(equal_height=False, elem_classes="ra-split"):
-        with gr.Column(scale=3, min_width=460):
+        with gr.Column(scale=9, min_width=460):
             text = html("", elem_classes="ra-text")
-        with gr.Column(scale=2, min_width=360, elem_classes="ra-side"):
+        with gr.Column(scale=5, min_width=360, elem_classes="ra-side"):
             message, panel, act = beside.build(
                 shared, "Välj en källa i texten. Här visas stället i handlingen."
             )

@@ -20,9 +20,9 @@ NOT_RUN = "Ärendet har inte körts än. Lägg till handlingar och tryck på Kö
 def build(shared: Shared) -> Callable[[], None]:
     html("<h2>Tabell</h2>")
     with gr.Row(equal_height=False, elem_classes="ra-split"):
-        with gr.Column(scale=3, min_width=460):
+        with gr.Column(scale=9, min_width=460):
             table = html("")
-        with gr.Column(scale=2, min_width=360, elem_classes="ra-side"):
+        with gr.Column(scale=5, min_width=360, elem_classes="ra-side"):
             message, panel, act = beside.build(shared, "Välj en cell i tabellen. Här visas vad den vilar på.")
 
     def view(looking: Looking, case_file: CaseFile | None) -> Updates:
