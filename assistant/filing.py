@@ -29,6 +29,8 @@ _TAKES_A_STAND = re.compile(
     re.IGNORECASE,
 )
 
+_PAGE_NUMBER = re.compile(r"\bsid(?:a|an)?\s*\d+(?:\s*(?:av|/|\()\s*\d+\)?)?")
+
 _ORDER = {
     DocumentKind.PROTOKOLLSUTDRAG: 0,
     DocumentKind.REMISSVAR: 1,
@@ -52,7 +54,7 @@ def own_words(part: ReadDocument) -> tuple[str, ...]:
     text = part.reading.text
     for span in reversed(part.reading.furniture):
         text = text[: span.start] + " " + text[span.end :]
-    return tuple(re.findall(r"[^\W_]+", text.casefold()))
+    return tuple(re.findall(r"[^\W_]+", _PAGE_NUMBER.sub(" ", text.casefold())))
 
 
 def same_text(left: Sequence[str], right: Sequence[str]) -> bool:

@@ -391,7 +391,7 @@ def _letterhead(
             if not any(match.respondent for match in matches):
                 if any(forms.key(match.text) in owners for match in matches):
                     continue
-                if at > 12 and not any(match.candidates for match in matches):
+                if (at > 12 and not any(match.candidates for match in matches)) or _ADDRESS.search(segment):
                     continue
             if matches:
                 yield Evidence("brevhuvud", weight, matches, line.cite(reading))
@@ -548,6 +548,7 @@ def _metadata(part: ReadDocument, names: Names) -> Iterator[Evidence]:
         matches = _known(names, meta.get(key, ""))
         if matches:
             yield Evidence(label, weight, matches)
-    matches = _known(names, part.structure.title)
+    title = part.structure.title
+    matches = _known(names, title) if not _TO.match(title) and not _OWNER.search(title) else ()
     if matches:
         yield Evidence("rubrik", 0.65, matches)

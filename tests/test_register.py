@@ -1,0 +1,605 @@
+"""The register: one role for every file, one state for every respondent, nothing lost."""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+import itertools
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from assistant import reading, register, structure
+from assistant.distribution_list import find_date, find_due, parse_text, read_distribution_list
+from assistant.domain import (
+    Case,
+    Correction,
+    Document,
+    DocumentRole,
+    Problem,
+    ReadDocument,
+    Reading,
+    Registry,
+    Respondent,
+    RespondentState,
+    ReviewItem,
+    ReviewKind,
+    content_id,
+)
+from assistant.names import respondent_ids
+from assistant.settings import Settings
+
+NOW = dt.datetime(2026, 1, 1, tzinfo=dt.UTC)
+LISTED = ("Kulturnämnden", "Socialnämnd Centrum", "Socialnämnd Nordost", "Kalmar kommun", "Statens skolverk")
+BODY = "\n\nVi har läst förslaget. Det är bra att frågan tas upp. {who} tillstyrker förslaget i sin helhet.\n"
+
+
+def invited(*names: str, due: dict[str, dt.date] | None = None) -> tuple[Respondent, ...]:
+    names = names or LISTED
+    return tuple(
+        Respondent(key, name, due=(due or {}).get(name))
+        for key, name in zip(respondent_ids(names), names, strict=True)
+    )
+
+
+class Pile:
+    """A case's files, made by hand."""
+
+    def __init__(self) -> None:
+        self.documents: list[Document] = []
+        self.parts: dict[str, ReadDocument] = {}
+        self.problems: dict[str, Problem] = {}
+
+    def add(
+        self,
+        name: str,
+        text: str | None,
+        *,
+        parent: str | None = None,
+        received: dt.date | None = None,
+        mail: dict[str, str] | None = None,
+        data: bytes | None = None,
+    ) -> str:
+        raw = data if data is not None else (text or "").encode()
+        key = content_id("d", name, len(self.documents))
+        document = Document(
+            key, name, hashlib.sha256(raw).hexdigest(), len(raw), NOW, name, name, parent, received
+        )
+        self.documents.append(document)
+        if text is None:
+            self.problems[key] = Problem(f"{name} är krypterad.", "Be om en fil utan lösenord.")
+        else:
+            one = Reading(f"r{key}", key, "mail" if mail else "text utf-8", text, metadata=mail or {})
+            self.parts[key] = ReadDocument(document, one, structure.analyse(document, one))
+        return key
+
+    def file(
+        self,
+        corrections: Sequence[Correction] = (),
+        due: dt.date | None = None,
+        listed: Sequence[Respondent] | None = None,
+    ) -> tuple[Registry, tuple[ReviewItem, ...]]:
+        case = Case("c", "Remiss", NOW, due=due)
+        listed = invited() if listed is None else listed
+        found = register.file_documents(case, self.documents, self.parts, self.problems, listed, corrections)
+        check_sums(found[0], self.documents, listed)
+        return found
+
+
+def check_sums(registry: Registry, documents: Sequence[Document], listed: Sequence[Respondent]) -> None:
+    assert [f.document_id for f in registry.filings] == [d.id for d in documents]
+    roles = Counter(f.role for f in registry.filings)
+    assert sum(roles.values()) == len(documents)
+    parts = list(itertools.chain.from_iterable(s.document_ids for s in registry.submissions))
+    assert sorted(parts) == sorted(
+        f.document_id for f in registry.filings if f.role is DocumentRole.SUBMISSION_PART
+    )
+    assert set(registry.states) == {r.id for r in registry.respondents}
+    assert registry.respondents[: len(listed)] == tuple(listed)
+    for respondent in registry.respondents:
+        answered = registry.submission_of(respondent.id) is not None
+        assert (registry.states[respondent.id] is RespondentState.ANSWERED) == answered
+    for filing in registry.filings:
+        for key in filing.respondent_ids:
+            registry.respondent(key)
+
+
+def kinds(items: Iterable[ReviewItem]) -> list[ReviewKind]:
+    return [item.kind for item in items]
+
+
+def letter(who: str) -> str:
+    return f"{who}\n2026-03-01\n\nYttrande över förslaget" + BODY.format(who=who)
+
+
+def test_answers_and_silence() -> None:
+    pile = Pile()
+    pile.add("svar1.txt", letter("Kulturnämnden"))
+    pile.add("svar2.txt", letter("Kalmar kommun"))
+    registry, items = pile.file()
+    assert [s.respondent_ids for s in registry.submissions] == [("kulturnamnden",), ("kalmar-kommun",)]
+    assert registry.states["statens-skolverk"] is RespondentState.NO_ANSWER
+    assert items == ()
+    filing = registry.filings[0]
+    assert filing.evidence
+    assert filing.method.startswith("brevhuvud")
+    assert filing.confidence > 0.7
+
+
+def test_the_same_file_twice_and_the_same_text_in_another_format() -> None:
+    pile = Pile()
+    text = letter("Kulturnämnden")
+    first = pile.add("svar.pdf", text)
+    pile.add("svar (2).pdf", text)
+    pile.add("svar.docx", text.replace("\n\n", "\n") + "Sida 1", data=b"another file")
+    registry, items = pile.file()
+    assert [f.role for f in registry.filings] == [
+        DocumentRole.SUBMISSION_PART,
+        DocumentRole.DUPLICATE,
+        DocumentRole.DUPLICATE,
+    ]
+    assert {f.duplicate_of for f in registry.filings[1:]} == {first}
+    assert kinds(items) == [ReviewKind.DUPLICATE, ReviewKind.DUPLICATE]
+    assert "svar (2).pdf" in items[0].reason
+    assert "svar.pdf" in items[0].reason
+
+
+def test_a_revised_answer_is_not_a_duplicate() -> None:
+    pile = Pile()
+    text = letter("Kulturnämnden") + "Det här är en lång text om kulturen i staden. " * 20
+    pile.add("svar.pdf", text)
+    pile.add("svar nytt.pdf", text.replace("tillstyrker", "avstyrker"))
+    registry, items = pile.file()
+    assert Counter(f.role for f in registry.filings) == {DocumentRole.SUBMISSION_PART: 2}
+    assert len(registry.submissions) == 1
+    assert kinds(items) == [ReviewKind.SEVERAL_ANSWERS]
+    assert "svar.pdf" in items[0].reason
+    assert "svar nytt.pdf" in items[0].reason
+
+
+def test_one_answer_in_several_files_has_the_decision_first() -> None:
+    pile = Pile()
+    mail = pile.add(
+        "remissvar.eml",
+        "Hej!\n\nBifogat finns vårt svar.\n\nMed vänlig hälsning\nRegistrator",
+        mail={"from": "Socialnämnd Centrum <sc@exempelby.invalid>", "subject": "Svar", "date": "2026-03-05"},
+    )
+    opinion = pile.add(
+        "tjansteutlatande.pdf",
+        "Socialförvaltningen\nTjänsteutlåtande\nUtfärdat 2026-02-20\nHandläggare\n\nTill Socialnämnd Centrum\n\n"
+        "Förslag till beslut\n\nNämnden tillstyrker förslaget.\n\nSammanfattning\n\nFörslaget är bra.\n",
+        parent=mail,
+    )
+    decision = pile.add(
+        "protokollsutdrag.pdf",
+        "Protokollsutdrag\nSocialnämnd Centrum\nSammanträdesdatum 2026-03-04\n\n§ 12 Yttrande\n\nBeslut\n\n"
+        "Socialnämnden beslutar i enlighet med förvaltningens förslag.\n\nBeslutet skickas till\nKommunstyrelsen\n",
+        parent=mail,
+    )
+    appendix = pile.add("bilaga 1.pdf", "Tabell över lokaler\n\nLokal 1, lokal 2, lokal 3.\n", parent=mail)
+    registry, items = pile.file()
+    (submission,) = registry.submissions
+    assert submission.document_ids == (decision, opinion, appendix, mail)
+    assert submission.received == dt.date(2026, 3, 5)
+    assert registry.filing(appendix).method == "avsändaren av e-brevet som handlingen kom med"
+    assert items == ()
+
+
+def test_several_answers_in_one_mail_go_to_their_own_senders() -> None:
+    pile = Pile()
+    mail = pile.add(
+        "svar.eml",
+        "Hej! Bifogat finns svaren.",
+        mail={"from": "Kalmar kommun <kommun@kalmar.se>", "subject": "Svar"},
+    )
+    pile.add("a.pdf", letter("Kulturnämnden"), parent=mail)
+    pile.add("b.pdf", letter("Socialnämnd Nordost"), parent=mail)
+    registry, _ = pile.file()
+    assert {s.respondent_ids for s in registry.submissions} >= {("kulturnamnden",), ("socialnamnd-nordost",)}
+
+
+def test_a_cover_note_does_not_answer_for_an_attachment_that_cannot_be_read() -> None:
+    pile = Pile()
+    mail = pile.add(
+        "svar.eml",
+        "Hej! Bifogat finns vårt svar.",
+        mail={"from": "Kulturnämnden <ku@exempelby.invalid>", "subject": "Svar"},
+    )
+    pile.add("scan.pdf", None, parent=mail)
+    registry, items = pile.file()
+    assert registry.states["kulturnamnden"] is RespondentState.UNREADABLE
+    assert [f.role for f in registry.filings] == [DocumentRole.OTHER, DocumentRole.UNREADABLE]
+    assert kinds(items) == [ReviewKind.OTHER_DOCUMENT, ReviewKind.UNREADABLE]
+    assert items[1].respondent_id == "kulturnamnden"
+
+
+def test_an_unreadable_file_may_say_by_its_name_whose_it_is() -> None:
+    pile = Pile()
+    pile.add("Kulturnamnden yttrande.pdf", None)
+    pile.add("Kalmar kommun.pdf", None)
+    pile.add("svar.txt", letter("Kalmar kommun"))
+    pile.add("okant.pdf", None)
+    registry, items = pile.file()
+    assert registry.states["kulturnamnden"] is RespondentState.UNREADABLE
+    assert registry.states["kalmar-kommun"] is RespondentState.ANSWERED
+    assert kinds(items) == [ReviewKind.UNREADABLE] * 3
+    assert "Kulturnämnden" in items[0].todo
+    assert "krypterad" in items[0].reason
+    assert "remiss sender" in items[2].todo
+
+
+def test_empty_files_are_each_reported() -> None:
+    pile = Pile()
+    pile.add("a.txt", None, data=b"")
+    pile.add("b.txt", None, data=b"")
+    registry, items = pile.file()
+    assert [f.role for f in registry.filings] == [DocumentRole.UNREADABLE] * 2
+    assert kinds(items) == [ReviewKind.UNREADABLE] * 2
+
+
+def test_an_uninvited_sender_is_one_respondent_however_it_is_written() -> None:
+    pile = Pile()
+    pile.add("a.txt", letter("Naturskyddsföreningen"))
+    pile.add(
+        "b.txt",
+        "Svenska Naturskyddsföreningen\n\nYttrande" + BODY.format(who="Naturskyddsföreningen") + "Mer.",
+    )
+    registry, items = pile.file()
+    (stranger,) = [r for r in registry.respondents if not r.invited]
+    assert registry.states[stranger.id] is RespondentState.ANSWERED
+    assert ReviewKind.UNINVITED in kinds(items)
+    assert registry.respondents[-1] == stranger
+
+
+def test_an_unknown_sender_is_asked_for_and_a_near_miss_is_suggested() -> None:
+    pile = Pile()
+    pile.add("svar.txt", "Hej!\n\nVi tycker att förslaget är bra och vi hoppas att det går igenom.\n")
+    pile.add("svar2.txt", "Socialnämnden\n\nYttrande\n\nNämnden tillstyrker förslaget.\n")
+    registry, items = pile.file()
+    assert [f.role for f in registry.filings] == [DocumentRole.SENDER_UNKNOWN] * 2
+    assert kinds(items) == [ReviewKind.SENDER_UNKNOWN] * 2
+    assert 'remiss sender ÄRENDE "svar.txt"' in items[0].todo
+    assert "fliken Handlingar" in items[0].todo
+    assert "Socialnämnd Centrum eller Socialnämnd Nordost" in items[1].reason
+    assert len(registry.respondents) == len(LISTED)
+
+
+def test_corrections_come_first() -> None:
+    pile = Pile()
+    wrong = pile.add("svar.txt", letter("Kulturnämnden"))
+    unknown = pile.add("anonymt.txt", "Hej! Vi är för förslaget, och det är alla vi känner.")
+    broken = pile.add("trasig.pdf", None)
+    aside = pile.add("program.txt", letter("Statens skolverk"))
+    registry, items = pile.file(
+        [
+            Correction(wrong, ("Kulturnämnden",)),
+            Correction(wrong, ("Socialnämnden Centrum", "Föreningen Fria Skogar")),
+            Correction(unknown, ("Skolverket",)),
+            Correction(broken, ("Kalmar kommun",)),
+            Correction(aside, (), DocumentRole.OTHER),
+        ]
+    )
+    assert registry.filing(wrong).respondent_ids == ("socialnamnd-centrum", "foreningen-fria-skogar")
+    assert registry.filing(wrong).method == "satt för hand"
+    assert registry.filing(wrong).confidence == 1
+    assert registry.filing(unknown).respondent_ids == ("statens-skolverk",)
+    assert registry.filing(broken).role is DocumentRole.UNREADABLE
+    assert registry.states["kalmar-kommun"] is RespondentState.UNREADABLE
+    assert registry.filing(aside).role is DocumentRole.OTHER
+    assert kinds(items) == [ReviewKind.UNREADABLE, ReviewKind.UNINVITED]
+
+
+def test_a_corrected_mail_takes_its_nameless_attachments_along() -> None:
+    pile = Pile()
+    mail = pile.add(
+        "svar.eml", "Hej! Bifogat finns svaret.", mail={"from": "x@okand.invalid", "subject": "Svar"}
+    )
+    inside = pile.add("svar.pdf", "Vi tycker att förslaget är bra, men det kan bli bättre.", parent=mail)
+    registry, _ = pile.file()
+    assert registry.filing(inside).role is DocumentRole.SENDER_UNKNOWN
+    registry, items = pile.file([Correction(mail, ("Kulturnämnden",))])
+    assert registry.filing(inside).respondent_ids == ("kulturnamnden",)
+    assert ReviewKind.SENDER_UNKNOWN not in kinds(items)
+
+
+def test_joint_answers_count_for_each() -> None:
+    pile = Pile()
+    who = "Socialnämnd Centrum, Socialnämnd Nordost och Kulturnämnden"
+    pile.add("svar.txt", f"Gemensamt yttrande från {who}" + BODY.format(who="Vi"))
+    registry, _ = pile.file()
+    (submission,) = registry.submissions
+    assert submission.respondent_ids == ("kulturnamnden", "socialnamnd-centrum", "socialnamnd-nordost")
+    assert sum(state is RespondentState.ANSWERED for state in registry.states.values()) == 3
+
+
+def test_the_same_answer_from_two_senders_is_two_answers() -> None:
+    pile = Pile()
+    text = "Vi tillstyrker förslaget i sin helhet, eftersom det är bra för alla som bor här.\n"
+    pile.add("Kulturnamnden.txt", text)
+    pile.add("Kalmar kommun.txt", text)
+    registry, _ = pile.file()
+    assert {s.respondent_ids for s in registry.submissions} == {("kulturnamnden",), ("kalmar-kommun",)}
+
+
+def test_late_answers_and_extensions() -> None:
+    due = dt.date(2026, 3, 10)
+    pile = Pile()
+    pile.add("a.txt", letter("Kulturnämnden"), received=dt.date(2026, 3, 12))
+    pile.add("b.txt", letter("Kalmar kommun"), received=dt.date(2026, 3, 12))
+    pile.add("c.txt", letter("Statens skolverk").replace("2026-03-01", "2026-03-20"))
+    pile.add("d.txt", letter("Socialnämnd Centrum"), received=dt.date(2026, 3, 10))
+    listed = invited(due={"Kalmar kommun": dt.date(2026, 4, 1)})
+    registry, items = pile.file(due=due, listed=listed)
+    late = {s.respondent_ids[0]: s.late for s in registry.submissions}
+    assert late == {
+        "kulturnamnden": True,
+        "kalmar-kommun": False,
+        "statens-skolverk": True,
+        "socialnamnd-centrum": False,
+    }
+    assert kinds(items) == [ReviewKind.LATE, ReviewKind.LATE]
+    assert "kom in 2026-03-12" in items[0].reason
+    assert "daterat 2026-03-20" in items[1].reason
+
+
+def test_the_proposal_is_another_document() -> None:
+    pile = Pile()
+    key = pile.add("forslag.txt", letter("Kalmar kommun"))
+    case = Case("c", "Remiss", NOW)
+    case = Case("c", "Remiss", NOW, proposal=type(case.proposal)("Förslaget", (), key))
+    registry, items = register.file_documents(case, pile.documents, pile.parts, {}, invited(), ())
+    assert registry.filings[0].role is DocumentRole.OTHER
+    assert kinds(items) == [ReviewKind.OTHER_DOCUMENT]
+
+
+TEXTS = st.sampled_from(
+    [letter(who) for who in (*LISTED, "Naturskyddsföreningen", "Socialnämnden")]
+    + ["Hej! Vi är för det här, det är bra.", "Bifogat finns vårt svar.", "", None]
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.lists(
+        st.tuples(TEXTS, st.sampled_from(["svar.txt", "kulturnamnden.pdf", "bilaga.pdf"]), st.booleans(), st.integers(0, 9)),
+        max_size=7,
+    ),
+    st.lists(st.tuples(st.integers(0, 6), st.sampled_from([(), ("Kulturnämnden",), ("Okänd förening",)]),
+                       st.sampled_from([None, *DocumentRole])), max_size=3),
+)  # fmt: skip
+def test_the_sums_hold_whatever_comes(
+    files: list[tuple[str | None, str, bool, int]],
+    said: list[tuple[int, tuple[str, ...], DocumentRole | None]],
+) -> None:
+    pile = Pile()
+    for text, name, mail, parent in files:
+        known = pile.documents[parent].id if parent < len(pile.documents) else None
+        header = {"from": "Kulturnämnden <ku@x.invalid>"} if mail and text is not None else None
+        pile.add(name, text, parent=known, mail=header)
+    corrections = [
+        Correction(pile.documents[at].id, names, role) for at, names, role in said if at < len(pile.documents)
+    ]
+    first = pile.file(corrections)
+    assert first == pile.file(corrections)
+    mentioned = {item.document_id for item in first[1]}
+    for filing in first[0].filings:
+        by_hand = any(c.document_id == filing.document_id and c.role for c in corrections)
+        if filing.role is not DocumentRole.SUBMISSION_PART and not by_hand:
+            assert filing.document_id in mentioned
+
+
+# --------------------------------------------------------------------------------------------
+# Sändlistor
+
+
+def test_real_lists_are_read_in_full(shared: Path) -> None:
+    counts = {}
+    for path in sorted((shared / "data" / "sandlistor").glob("*.md")):
+        found = read_distribution_list(path)
+        assert found.problems == ()
+        counts[path.name[:40]] = (len(found.respondents), found.due)
+        assert all(2 <= len(r.name) < 100 for r in found.respondents)
+        assert len({r.id for r in found.respondents}) == len(found.respondents)
+    assert list(counts.values()) == [
+        (131, dt.date(2015, 10, 1)),
+        (77, dt.date(2017, 2, 20)),
+        (94, dt.date(2017, 3, 1)),
+        (120, dt.date(2017, 10, 27)),
+        (121, dt.date(2017, 12, 6)),
+        (86, dt.date(2018, 6, 4)),
+        (21, None),
+        (120, dt.date(2023, 11, 7)),
+        (107, dt.date(2023, 11, 10)),
+        (53, dt.date(2023, 9, 30)),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Remissinstanser\n\n1. Kulturnämnden\n2. Patent- och registrerings-\nverket\n3. Kalmar kommun\n\nSvara i tid.",
+         ["Kulturnämnden", "Patent- och registrerings- verket", "Kalmar kommun"]),
+        ("Sändlista\n- Kulturnämnden\n- Kalmar kommun\n", ["Kulturnämnden", "Kalmar kommun"]),
+        ("Remissinstanser:\n\nKulturnämnden\nKalmar kommun\n\nVi vill ha ert svar i god tid före sommaren, tack.",
+         ["Kulturnämnden", "Kalmar kommun"]),
+        ("Kulturnämnden\nKalmar kommun\nFöreningen Fria Skogar\n",
+         ["Kulturnämnden", "Kalmar kommun", "Föreningen Fria Skogar"]),
+        ("[1 Kulturnämnden](/a.pdf)\n2 Kalmar kommun\n[3 LO](/b.pdf)", ["Kulturnämnden", "Kalmar kommun", "LO"]),
+    ],
+)  # fmt: skip
+def test_lists_in_text(text: str, names: list[str]) -> None:
+    assert [respondent.name for respondent in parse_text(text).respondents] == names
+
+
+def test_extensions_and_the_same_name_twice() -> None:
+    found = parse_text(
+        "Svarstid: 2026-05-29\n\n1. Kulturnämnden (anstånd till 2026-06-12)\n2. Kalmar kommun\n3. kalmar kommun\n"
+    )
+    assert found.due == dt.date(2026, 5, 29)
+    assert [(r.name, r.due) for r in found.respondents] == [
+        ("Kulturnämnden", dt.date(2026, 6, 12)),
+        ("Kalmar kommun", None),
+    ]
+    assert "mer än en gång" in found.problems[0].what
+
+
+def test_dates_as_people_write_them() -> None:
+    for text in (
+        "7 november 2023",
+        "7 nov. 2023",
+        "2023-11-07",
+        "7/11 2023",
+        "7.11.2023",
+        "den 7:e november 2023",
+    ):
+        assert find_date(text) == dt.date(2023, 11, 7), text
+    assert find_date("den l oktober 2015") == dt.date(2015, 10, 1)
+    assert find_date("31 februari 2023") is None
+    assert find_due("Beslut 2023-01-01. Svar senast den 2 mars 2023 till oss.") == dt.date(2023, 3, 2)
+    assert find_due("Mötet var den 2 mars 2023.") is None
+
+
+def test_a_table(tmp_path: Path) -> None:
+    import openpyxl
+
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.append(["Sändlista för remissen om cykelvägar"])
+    sheet.append(["Svar senast 2026-05-29"])
+    sheet.append([])
+    sheet.append(["Nr", "Remissinstans", "Förkortning", "E-post", "Anstånd till"])
+    sheet.append([1, "Kulturnämnden", "KuN", "ku@exempelby.invalid", None])
+    sheet.append([2, "Kalmar kommun", None, None, dt.datetime(2026, 6, 12)])
+    path = tmp_path / "lista.xlsx"
+    book.save(path)
+    found = read_distribution_list(path)
+    assert found.due == dt.date(2026, 5, 29)
+    assert [(r.name, r.aliases, r.due) for r in found.respondents] == [
+        ("Kulturnämnden", ("KuN", "ku@exempelby.invalid"), None),
+        ("Kalmar kommun", (), dt.date(2026, 6, 12)),
+    ]
+    path = tmp_path / "lista.csv"
+    path.write_bytes(
+        "Namn;Svarstid\r\nKulturnämnden;2026-05-29\r\nKalmar kommun;2026-05-29\r\nLO;2026-06-30\r\n".encode(
+            "cp1252"
+        )
+    )
+    found = read_distribution_list(path)
+    assert found.due == dt.date(2026, 5, 29)
+    assert [(r.name, r.due) for r in found.respondents] == [
+        ("Kulturnämnden", None),
+        ("Kalmar kommun", None),
+        ("LO", dt.date(2026, 6, 30)),
+    ]
+
+
+def test_lists_in_word(tmp_path: Path) -> None:
+    import docx
+
+    document = docx.Document()
+    document.add_paragraph("Svarstid: 15 september 2026")
+    table = document.add_table(rows=3, cols=2)
+    for row, cells in zip(
+        table.rows, (("Nr", "Remissinstans"), ("1", "Kulturnämnden"), ("2", "LO")), strict=True
+    ):
+        for cell, text in zip(row.cells, cells, strict=True):
+            cell.text = text
+    document.save(str(tmp_path / "tabell.docx"))
+    found = read_distribution_list(tmp_path / "tabell.docx")
+    assert [r.name for r in found.respondents] == ["Kulturnämnden", "LO"]
+    assert found.due == dt.date(2026, 9, 15)
+    document = docx.Document()
+    document.add_heading("Remissinstanser", 1)
+    for name in ("Kulturnämnden", "Kalmar kommun", "Vision"):
+        document.add_paragraph(name, style="List Number")
+    document.save(str(tmp_path / "lista.docx"))
+    found = read_distribution_list(tmp_path / "lista.docx")
+    assert [r.name for r in found.respondents] == ["Kulturnämnden", "Kalmar kommun", "Vision"]
+
+
+def test_a_list_as_pdf(tmp_path: Path) -> None:
+    pytest.importorskip("reportlab")
+    from reportlab.lib.styles import getSampleStyleSheet
+    from reportlab.platypus import Paragraph, SimpleDocTemplate
+
+    style = getSampleStyleSheet()["BodyText"]
+    lines = ["Sändlista", "Svar senast den 7 november 2026."]
+    lines += [f"{number}. {name}" for number, name in enumerate(("Kulturnämnden", "Kalmar kommun", "LO"), 1)]
+    SimpleDocTemplate(str(tmp_path / "lista.pdf")).build([Paragraph(line, style) for line in lines])
+    found = read_distribution_list(tmp_path / "lista.pdf")
+    assert [r.name for r in found.respondents] == ["Kulturnämnden", "Kalmar kommun", "LO"]
+    assert found.due == dt.date(2026, 11, 7)
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("tom.csv", b""),
+        ("tom.txt", b""),
+        ("trasig.xlsx", b"not a workbook"),
+        ("trasig.docx", b"PK\x03\x04 not a document"),
+        ("trasig.pdf", b"%PDF-1.4 nothing"),
+        ("bilder.csv", b"\x00\x01\x02"),
+        ("brev.txt", "Hej! Det här är ett vanligt brev, som inte är någon lista alls.".encode()),
+    ],
+)
+def test_bad_lists_say_what_is_wrong(tmp_path: Path, name: str, data: bytes) -> None:
+    path = tmp_path / name
+    path.write_bytes(data)
+    found = read_distribution_list(path)
+    assert found.respondents == ()
+    assert len(found.problems) == 1
+    assert name in found.problems[0].what
+    assert found.problems[0].remedy
+
+
+def test_a_missing_list() -> None:
+    for name in ("finns-inte.xlsx", "finns-inte.csv", "finns-inte.txt", "finns-inte.docx"):
+        found = read_distribution_list(Path("/finns/inte") / name)
+        assert found.respondents == ()
+        assert "finns" in found.problems[0].what
+
+
+# --------------------------------------------------------------------------------------------
+# Real answers
+
+
+def test_real_answers_find_their_senders_without_file_names(shared: Path) -> None:
+    """One SOU's answers, each with its own name as second line, under file names that say nothing."""
+    import json
+
+    answers = [
+        answer
+        for line in (shared / "data" / "quotes_dev.jsonl").read_text(encoding="utf-8").splitlines()
+        if (answer := json.loads(line))["sou"] == "2025:85" and answer["name"]
+    ]
+    pile = Pile()
+    for number, answer in enumerate(answers):
+        text = f"Yttrande över betänkandet SOU 2025:85\n\n{answer['name']}\n\nSammanfattning\n\n{answer['overall']['quote']}\n"
+        text += "".join(
+            f"\nAvsnitt {section['section']}\n\n{section['quote']}\n" for section in answer["sections"]
+        )
+        pile.add(f"doc{number}.txt", text)
+    listed = invited(*dict.fromkeys(answer["name"] for answer in answers))
+    registry, items = pile.file(listed=listed)
+    for filing, answer in zip(registry.filings, answers, strict=True):
+        assert [registry.respondent(key).name for key in filing.respondent_ids] == [answer["name"]]
+    assert not {ReviewKind.SENDER_UNKNOWN, ReviewKind.SENDER_UNSURE} & set(kinds(items))
+
+
+def test_a_real_answer_with_its_letterhead_last(shared: Path) -> None:
+    path = shared / "data" / "documents" / "remissvar_kammarkollegiet_SOU2026-14.pdf"
+    document = Document("d", "a.pdf", "0", path.stat().st_size, NOW, str(path), str(path))
+    result = reading.read(path, document, Settings())
+    assert result.reading
+    part = ReadDocument(document, result.reading, structure.analyse(document, result.reading))
+    for listed in (invited("Kammarkollegiet", "Kommerskollegium"), invited()):
+        registry, _ = register.file_documents(Case("c", "t", NOW), [document], {"d": part}, {}, listed, ())
+        (key,) = registry.filings[0].respondent_ids
+        assert registry.respondent(key).name == "Kammarkollegiet"
+        assert registry.filings[0].confidence > 0.7
