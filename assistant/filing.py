@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
-from assistant.domain import DocumentKind, ReadDocument
+from assistant.domain import (
+    Case,
+    Correction,
+    Document,
+    DocumentKind,
+    DocumentRole,
+    Problem,
+    ReadDocument,
+    Respondent,
+)
+from assistant.senders import NOBODY, Guess
 
 _SAME = 0.97
 _FEWEST_WORDS = 8
@@ -110,3 +122,28 @@ def in_order(ids: Sequence[str], parts: Mapping[str, ReadDocument]) -> tuple[str
         return (2 if cover else int(is_appendix(part)), _ORDER.get(part.structure.kind, 6), at)
 
     return tuple(key for _, key in sorted(enumerate(ids), key=rank))
+
+
+@dataclass(slots=True)
+class File:
+    """A document on its way to a role."""
+
+    document: Document
+    part: ReadDocument | None
+    problem: Problem | None
+    correction: Correction | None
+    guess: Guess = NOBODY
+    role: DocumentRole | None = None
+    ids: tuple[str, ...] = ()
+    original: str | None = None
+    why: str = ""
+
+    @property
+    def id(self) -> str:
+        return self.document.id
+
+
+def due_date(case: Case, respondents: Sequence[Respondent]) -> dt.date | None:
+    """The last day to answer: the latest of those who answer together."""
+    dates = [date for respondent in respondents if (date := respondent.due or case.due)]
+    return max(dates, default=None)

@@ -14,47 +14,23 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from rapidfuzz.distance import OSA
-
 from assistant import name_forms as forms
 from assistant.domain import Respondent, Span, content_id, slug
+from assistant.name_shapes import (
+    PARENTHESIS,
+    clean,
+    edits,
+    is_department,
+    looks_like_body,
+    unwrapped,
+    variants,
+)
+from assistant.name_tree import Node
 
-_GENOM = re.compile(r"\s+(?:genom|gm\.?|via|c/o|vid pennan)\s+.*$", re.IGNORECASE)
-_PARENTHESIS = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
+_GENITIVE = re.compile(r"(?<=[A-ZÅÄÖ])(?:[:’']s|s)$|[:’']s$")
 _PARTS = re.compile(r"\s*(?:,|;|\n|\||/|\s[–—-]\s|\bvid\b|\bhos\b)\s*")
+
 _JOINTS = re.compile(r"\s*(?:,|;|\n|/|\bsamt\b|\boch\b|&|\bjämte\b|\btillsammans med\b)\s*", re.IGNORECASE)
-_BEFORE = re.compile(
-    r"^(?:(?:ett |en )?(?:gemensamt |samlat |gemensam )?(?:remissvar|remissyttrande|yttrande|svar|synpunkter|skrivelse)"
-    r"\s+(?:från|av)|från|avsändare|remissinstans|för|på uppdrag av)[:\s]+",
-    re.IGNORECASE,
-)
-_AFTER = re.compile(
-    r"[s:]*\s+(?:gemensam\w*\s+)?(?:remissvar|remissyttrande|yttrande|svar|synpunkter|tjänsteutlåtande|protokollsutdrag|protokoll)"
-    r"(?:\s+(?:över|på|om|gällande|angående|avseende)\b.*)?$",
-    re.IGNORECASE,
-)
-_COMPASS = re.compile(
-    r"(?:sydväst|sydöst|sydost|nordväst|nordöst|nordost|öst|ost|väst|vast|nord|norr|syd|söd)"
-)
-_SENTENCE = re.compile(
-    r"\b(?:att|som|är|var|har|hade|inte|skall|kan|bör|ett|en|vi|vår|vårt|våra|denna|detta|dessa|anser|tillstyrker|"
-    r"avstyrker|instämmer|delar|bedömer|ser|vill|ställer|föreslår|föreslås|lämnar|menar|avstår|dock|även|vidare|enligt|"
-    r"mot|när|om|får|måste|skulle|kräver|stärker|minskar|utgör|ger|gör|innebär|saknas|saknar|behöver|behövs|kommer|finns|"
-    r"går|blir|tar|påverkar|omfattar|ansvarar|stöder|stödjer|välkomnar|framhåller|noterar|konstaterar|önskar|betonar|"
-    r"understryker|ifrågasätter|efterfrågar|tycker|tror|hoppas|uppfattar|finner|underlättar|sådant|sådan|där|vilket)\b",
-    re.IGNORECASE,
-)
-_SUBUNITS = (
-    "kommunstyrelse",
-    "kommunfullmäktige",
-    "kommunledningskontor",
-    "stadsledningskontor",
-    "kommunkansli",
-)
-_DEPARTMENTS = (
-    "fakultet", "institution", "förvaltning", "kontor", "avdelning", "enhet", "kansli", "styrelse", "fullmäktige",
-    "nämnd", "verksamhet", "stab", "sektion", "rektor", "ledning", "utskott",
-)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,18 +55,6 @@ class Mention:
     respondent: Respondent
 
 
-def clean(text: str) -> str:
-    """A name without what tends to stand around it.
-
-    >>> clean("Remissvar från Kalmar kommun"), clean("Skolverkets yttrande över SOU 2025:1")
-    ('Kalmar kommun', 'Skolverkets')
-    """
-    text = forms.tidy(text)
-    text = _BEFORE.sub("", text)
-    text = _AFTER.sub(lambda found: "s" if found[0].startswith("s") else "", text)
-    return forms.tidy(_GENOM.sub("", text))
-
-
 def surface_forms(respondent: Respondent) -> tuple[str, ...]:
     """How a respondent may be written, best known first: name, short names, abbreviations, older names.
 
@@ -103,8 +67,8 @@ def surface_forms(respondent: Respondent) -> tuple[str, ...]:
 def _named(respondent: Respondent) -> list[tuple[str, str]]:
     """(form, how it relates to the respondent's name), the name first."""
     found: list[tuple[str, str]] = [(respondent.name, "samma namn")]
-    inside = _PARENTHESIS.findall(respondent.name)
-    bare = forms.tidy(_PARENTHESIS.sub(" ", respondent.name))
+    inside = PARENTHESIS.findall(respondent.name)
+    bare = forms.tidy(PARENTHESIS.sub(" ", respondent.name))
     pieces = [piece for piece in re.split(r"\s*,\s*|\s+[–—-]\s+", bare) if piece]
     shorts = [piece for piece in (*inside, *pieces) if forms.is_abbreviation(piece)]
     longs = [piece for piece in pieces if not forms.is_abbreviation(piece)]
@@ -144,7 +108,7 @@ class Names:
         self._single: set[tuple[str, ...]] = set()
         self._mail: dict[str, set[int]] = {}
         self._places = _places(self.respondents)
-        self._trie: dict[str, _Node] = {}
+        self._tree = Node()
         for index, respondent in enumerate(self.respondents):
             self._own.setdefault(forms.tidy(respondent.name).casefold(), set()).add(index)
             for name, how in _named(respondent):
@@ -178,7 +142,7 @@ class Names:
             self._core.setdefault(core, set()).add(index)
         for sequence in {stems, forms.core(stems) if core in self._core else stems}:
             if sequence and (len(sequence) > 1 or len(sequence[0]) > 3):
-                _grow(self._trie, sequence, index)
+                self._tree.grow(sequence, index)
 
     def _add_main(self, index: int, name: str) -> None:
         """The body of "Lunds universitet (Juridiska fakulteten)": a weaker way to mean it."""
@@ -226,7 +190,7 @@ class Names:
 
     def _strict(self, name: str) -> Match:
         """The same name, or one that is known to be the same body."""
-        for variant in dict.fromkeys((name, name[:-1] if name.endswith("s") else name, _unwrapped(name))):
+        for variant in dict.fromkeys((name, name[:-1] if name.endswith("s") else name, unwrapped(name))):
             if variant.casefold() in self._own:
                 return self._one(name, self._own[variant.casefold()], "samma namn", 1.0)
             if variant in self._short:
@@ -236,7 +200,7 @@ class Names:
                 own = [index for index, how in exact.items() if how == "samma namn"]
                 chosen = own or list(exact)
                 return self._one(name, chosen, exact[chosen[0]], 1.0 if own else 0.97)
-        for variant in _variants(name):
+        for variant in variants(name):
             key = forms.key(variant)
             if key in self._key:
                 own = [i for i in self._key[key] if forms.key(self.respondents[i].name) == key]
@@ -259,9 +223,7 @@ class Names:
 
     def _by_parts(self, name: str) -> Match:
         """A unit of a respondent, or a respondent with the organisation around it."""
-        pieces = [
-            piece for piece in _PARTS.split(_PARENTHESIS.sub(r", \1", name)) if forms.WORD.search(piece)
-        ]
+        pieces = [piece for piece in _PARTS.split(PARENTHESIS.sub(r", \1", name)) if forms.WORD.search(piece)]
         hits: dict[str, Respondent] = {}
         long = [piece for piece in pieces if not forms.is_abbreviation(piece)]
         for piece in long if len(pieces) > 1 else ():
@@ -308,7 +270,7 @@ class Names:
             else self._single
         )
         for known in sorted({*near, *self._letters.get(letters, ())}):
-            cost = _edits(key, known)
+            cost = edits(key, known)
             if cost is not None:
                 for index in self._key[known]:
                     costs[index] = min(cost, costs.get(index, cost))
@@ -336,7 +298,7 @@ class Names:
             word in forms.GENERIC_WORDS
             or word in ("kommun", "region")
             or word in self._places
-            or _is_department(word)
+            or is_department(word)
             for word in stems
         )
 
@@ -463,93 +425,9 @@ class Names:
         first = tokens[at][0]
         if not first[:1].isupper():
             return None
-        best: tuple[int, int] | None = None
-        short = self._short.get(first) or self._short.get(
-            re.sub(r"(?<=[A-ZÅÄÖ])(?:[:’']s|s)$|[:’']s$", "", first)
-        )
-        if short and len(short) == 1:
-            best = (at, min(short))
-        level, last = self._trie, at
-        position = at
-        while position < len(tokens) and position < at + 16:
-            parts = forms.words(tokens[position][0]) or _stem_of(tokens[position][0])
-            if position > at and not _joins(text[tokens[position - 1].end() : tokens[position].start()]):
-                break
-            if not parts or (position > at and parts[0] in forms.STOP_WORDS):
-                position += 1
-                continue
-            node: _Node | None = None
-            for part in parts:
-                part = "kommun" if position > at and part == "stad" else part
-                node = level.get(part)
-                if node is None:
-                    break
-                level = node.then
-            if node is None:
-                break
-            last = position
-            if len(node.here) == 1:
-                best = (_with_county(tokens, last), min(node.here))
-            position += 1
-        return best
-
-
-class _Node:
-    """A place in the tree of names, word by word."""
-
-    __slots__ = ("here", "then")
-
-    def __init__(self) -> None:
-        self.here: set[int] = set()
-        self.then: dict[str, _Node] = {}
-
-
-def _grow(tree: dict[str, _Node], stems: Sequence[str], index: int) -> None:
-    level = tree
-    for word in stems:
-        node = level.setdefault(word, _Node())
-        level = node.then
-    node.here.add(index)
-
-
-def _stem_of(word: str) -> tuple[str, ...]:
-    return (forms.stem(word),)
-
-
-def _joins(between: str) -> bool:
-    """Whether two words with this between them can belong to one name."""
-    return not re.search(r"[.!?:;]|\n\s*\n", between)
-
-
-def _with_county(tokens: Sequence[re.Match[str]], last: int) -> int:
-    """Take "län" along in "Länsstyrelsen i Kalmar län"."""
-    return last + 1 if last + 1 < len(tokens) and forms.stem(tokens[last + 1][0]) == "län" else last
-
-
-def _unwrapped(name: str) -> str:
-    """ "Riksdagens ombudsmän (JO)" and "Riksdagens ombudsmän, JO" without the abbreviation."""
-    bare = _PARENTHESIS.sub(lambda found: "" if forms.is_abbreviation(found[1]) else found[0], name)
-    head, _, tail = bare.rpartition(",")
-    tail = forms.tidy(tail)
-    short = head and forms.is_abbreviation(tail) and forms.abbreviates(tail, head)
-    return forms.tidy(head if short else bare)
-
-
-def _variants(name: str) -> Iterator[str]:
-    """The name, and ways to write it that mean the same respondent."""
-    bare = _unwrapped(name)
-    yield name
-    yield bare
-    head, _, tail = bare.rpartition(" ")
-    if head and forms.is_abbreviation(tail) and forms.abbreviates(tail, head):
-        yield head
-    lower = bare.casefold()
-    for unit in _SUBUNITS:
-        if lower.startswith(unit) and " i " in lower:
-            place = bare[lower.index(" i ") + 3 :]
-            yield place if "kommun" in forms.words(place) else f"{place} kommun"
-    if "förvaltning" in lower:
-        yield re.sub(r"förvaltning(?:en)?(?:s)?\b", "nämnd", bare, flags=re.IGNORECASE)
+        short = self._short.get(first) or self._short.get(_GENITIVE.sub("", first))
+        found = self._tree.longest(text, tokens, at)
+        return found or ((at, min(short)) if short and len(short) == 1 else None)
 
 
 def _places(respondents: Sequence[Respondent]) -> frozenset[str]:
@@ -560,68 +438,6 @@ def _places(respondents: Sequence[Respondent]) -> frozenset[str]:
         if len(stems) == 2 and ({"kommun", "region", "länsstyrelse"} & set(stems)):
             found |= set(stems) - {"kommun", "region", "länsstyrelse"}
     return frozenset(found)
-
-
-def _is_department(word: str) -> bool:
-    return word.endswith((*_DEPARTMENTS, "isk", "iska", "rättslig", "rättsliga"))
-
-
-def _same_letters(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
-    """ "Morakommun" and "Mora kommun": only the spaces differ."""
-    joined = "".join(sorted("".join(left)))
-    return len(joined) > 7 and joined == "".join(sorted("".join(right)))
-
-
-def _edits(left: tuple[str, ...], right: tuple[str, ...]) -> int | None:
-    """How many letters differ between two keys, or None when it is more than misspelling."""
-    if "".join(left) == "".join(right):
-        return 0
-    missing = [word for word in left if word not in right]
-    wanted = [word for word in right if word not in left]
-    if len(missing) != len(wanted) or not missing or len(missing) > 2:
-        return 1 if len(left) != len(right) and _same_letters(left, right) else None
-    cost = 0
-    for word in missing:
-        if word in forms.known_words() or any(letter.isdigit() for letter in word):
-            return None
-        compass = _COMPASS.match(word)
-        near = min(wanted, key=lambda known: (OSA.distance(word, known), known))
-        distance = OSA.distance(word, near)
-        allowed = 0 if len(word) < 5 else 1 if len(word) < 9 else 2
-        other = _COMPASS.match(near)
-        if distance > allowed or len(near) < 5 or (compass and compass[0]) != (other and other[0]):
-            return None
-        wanted.remove(near)
-        cost += distance
-    return cost
-
-
-def looks_like_body(text: str) -> bool:
-    """Whether a text could be the name of a body, not a person, a title or a sentence.
-
-    >>> [looks_like_body(t) for t in ("Medborgargruppen Rädda Lunden", "Anna Berg", "Yttrande", "kommunen anser")]
-    [True, False, False, False]
-    """
-    text = forms.tidy(text)
-    if not text or not text[0].isupper() or len(text) > 110 or len(text.split()) > 14 or text.endswith("?"):
-        return False
-    if reads_as_sentence(text):
-        return False
-    stems = forms.words(text)
-    bare = re.sub(r"[\s,(]+(?:[A-ZÅÄÖ]{2,7}|\b[a-z]{2,4})\)?$", "", text)
-    if forms.is_known(text) or forms.is_known(bare) or forms.is_abbreviation(text):
-        return True
-    if stems in (("kommun",), ("region",)):
-        return False
-    strong = any(
-        word in ("ab", "kommun", "region") or (forms.is_body_noun(word) and len(word) > 3) for word in stems
-    )
-    return strong and len(stems) <= 10
-
-
-def reads_as_sentence(text: str) -> bool:
-    """Whether a line has words that names do not have, a verb above all."""
-    return bool(_SENTENCE.search(text))
 
 
 def respondent_ids(names: Sequence[str], taken: Iterable[str] = ()) -> tuple[str, ...]:

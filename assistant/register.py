@@ -10,7 +10,7 @@ from __future__ import annotations
 import datetime as dt
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from assistant import filing, senders
 from assistant import name_forms as forms
@@ -28,41 +28,23 @@ from assistant.domain import (
     Respondent,
     RespondentState,
     ReviewItem,
-    ReviewKind,
     Submission,
     content_id,
 )
+from assistant.filing import File, due_date
 from assistant.names import Names, respondent_ids
-from assistant.senders import CLEAR, NOBODY, Guess
+from assistant.registry_review import review_items
+from assistant.senders import CLEAR, Guess
 
 __all__ = ["file_documents", "read_distribution_list"]
 
 _BY_HAND = "satt för hand"
-_HOW = 'Ange avsändaren på fliken Handlingar, eller med kommandot remiss sender ÄRENDE "{name}" "Avsändarens namn".'
+
 _NOT_ANSWERS = {
     DocumentKind.FORSLAG: "Handlingen ser ut som det remitterade förslaget",
     DocumentKind.SANDLISTA: "Handlingen ser ut som en sändlista",
     DocumentKind.RAPPORT: "Handlingen ser ut som en rapport",
 }
-
-
-@dataclass(slots=True)
-class _File:
-    """A document on its way to a role."""
-
-    document: Document
-    part: ReadDocument | None
-    problem: Problem | None
-    correction: Correction | None
-    guess: Guess = NOBODY
-    role: DocumentRole | None = None
-    ids: tuple[str, ...] = ()
-    original: str | None = None
-    why: str = ""
-
-    @property
-    def id(self) -> str:
-        return self.document.id
 
 
 def file_documents(
@@ -78,7 +60,7 @@ def file_documents(
     `read` and `problems` are by document id. The last correction of a document holds.
     """
     last = {correction.document_id: correction for correction in corrections}
-    files = [_File(d, _readable(read.get(d.id)), problems.get(d.id), last.get(d.id)) for d in documents]
+    files = [File(d, _readable(read.get(d.id)), problems.get(d.id), last.get(d.id)) for d in documents]
     by_id = {file.id: file for file in files}
     _guess(files, by_id, Names(invited))
     uninvited = _name_everybody(files, invited)
@@ -94,7 +76,7 @@ def file_documents(
         states=_states(respondents, submissions, files),
     )
     _check(registry, files)
-    return registry, _review(case, registry, files, by_id)
+    return registry, review_items(case, registry, files, by_id)
 
 
 def _readable(part: ReadDocument | None) -> ReadDocument | None:
@@ -102,11 +84,7 @@ def _readable(part: ReadDocument | None) -> ReadDocument | None:
     return part if part and (part.reading.text.strip() or filing.is_mail(part)) else None
 
 
-# --------------------------------------------------------------------------------------------
-# Senders
-
-
-def _guess(files: Sequence[_File], by_id: Mapping[str, _File], names: Names) -> None:
+def _guess(files: Sequence[File], by_id: Mapping[str, File], names: Names) -> None:
     """Who each file is from: by hand, by itself, by the e-mail it came with, by its file name."""
     owners = _owners(files, names)
     for file in files:
@@ -152,7 +130,7 @@ def _guess(files: Sequence[_File], by_id: Mapping[str, _File], names: Names) -> 
                 )
 
 
-def _owners(files: Sequence[_File], names: Names) -> frozenset[tuple[str, ...]]:
+def _owners(files: Sequence[File], names: Names) -> frozenset[tuple[str, ...]]:
     """Who the answers are sent to: addressed in several documents, and not invited."""
     counts: Counter[tuple[str, ...]] = Counter()
     for file in files:
@@ -173,7 +151,7 @@ def _by_hand(written: Sequence[str], names: Names) -> Guess:
     return Guess(shown, ids, _BY_HAND, 1.0)
 
 
-def _name_everybody(files: Sequence[_File], invited: Sequence[Respondent]) -> tuple[Respondent, ...]:
+def _name_everybody(files: Sequence[File], invited: Sequence[Respondent]) -> tuple[Respondent, ...]:
     """A respondent for every uninvited name; different spellings of one name are one respondent."""
     found: dict[tuple[str, ...], Respondent] = {}
     taken = [respondent.id for respondent in invited]
@@ -197,11 +175,7 @@ def _name_everybody(files: Sequence[_File], invited: Sequence[Respondent]) -> tu
     return tuple(sorted(distinct.values(), key=lambda r: (r.name.casefold(), r.id)))
 
 
-# --------------------------------------------------------------------------------------------
-# Roles
-
-
-def _roles(case: Case, files: Sequence[_File]) -> None:
+def _roles(case: Case, files: Sequence[File]) -> None:
     for file in files:
         said = file.correction.role if file.correction else None
         named = bool(file.correction and file.correction.respondent_names)
@@ -223,7 +197,7 @@ def _roles(case: Case, files: Sequence[_File]) -> None:
             file.ids = ()
 
 
-def _not_an_answer(case: Case, file: _File, part: ReadDocument) -> str:
+def _not_an_answer(case: Case, file: File, part: ReadDocument) -> str:
     """Why the document is something else than (part of) an answer; empty when it is one."""
     if file.id == case.proposal.document_id:
         return "Handlingen är det remitterade förslaget"
@@ -236,9 +210,9 @@ def _not_an_answer(case: Case, file: _File, part: ReadDocument) -> str:
     return ""
 
 
-def _duplicates(files: Sequence[_File]) -> None:
+def _duplicates(files: Sequence[File]) -> None:
     """The same file again, or the same text again from the same sender, points at the first one."""
-    by_hash: dict[str, list[_File]] = {}
+    by_hash: dict[str, list[File]] = {}
     for file in files:
         if file.document.size and file.role is not DocumentRole.DUPLICATE:
             by_hash.setdefault(file.document.sha256, []).append(file)
@@ -249,7 +223,7 @@ def _duplicates(files: Sequence[_File]) -> None:
                 _double(file, first, "Filen är exakt samma som")
     answers = (DocumentRole.SUBMISSION_PART, DocumentRole.SENDER_UNKNOWN)
     words = {file.id: filing.own_words(file.part) for file in files if file.part and file.role in answers}
-    kept: list[_File] = []
+    kept: list[File] = []
     for file in sorted(
         (f for f in files if f.id in words), key=lambda f: f.role is DocumentRole.SENDER_UNKNOWN
     ):
@@ -269,17 +243,17 @@ def _duplicates(files: Sequence[_File]) -> None:
             file.original = original.id if original else None
 
 
-def _by_person(file: _File) -> bool:
+def _by_person(file: File) -> bool:
     return bool(file.correction and (file.correction.role or file.correction.respondent_names))
 
 
-def _double(file: _File, original: _File, why: str) -> None:
+def _double(file: File, original: File, why: str) -> None:
     file.role, file.original = DocumentRole.DUPLICATE, original.id
     file.ids = original.ids
     file.why = f"{why} {original.document.name}"
 
 
-def _covers(files: Sequence[_File]) -> None:
+def _covers(files: Sequence[File]) -> None:
     """A covering letter follows what it carries: into that answer, or aside if that cannot be read."""
     for file in files:
         if file.role not in (DocumentRole.SUBMISSION_PART, DocumentRole.SENDER_UNKNOWN) or file.part is None:
@@ -308,16 +282,12 @@ def _covers(files: Sequence[_File]) -> None:
             file.role, file.why = DocumentRole.OTHER, "Handlingen är ett följebrev utan svar"
 
 
-# --------------------------------------------------------------------------------------------
-# Submissions and states
-
-
 def _submissions(
-    case: Case, files: Sequence[_File], by_id: Mapping[str, _File], respondents: Sequence[Respondent]
+    case: Case, files: Sequence[File], by_id: Mapping[str, File], respondents: Sequence[Respondent]
 ) -> tuple[Submission, ...]:
     """One for each set of respondents that answer together, in the order of the respondents."""
     position = {respondent.id: at for at, respondent in enumerate(respondents)}
-    groups: dict[tuple[str, ...], list[_File]] = {}
+    groups: dict[tuple[str, ...], list[File]] = {}
     for file in files:
         if file.role is DocumentRole.SUBMISSION_PART:
             file.ids = tuple(sorted(set(file.ids), key=lambda identity: position[identity]))
@@ -329,14 +299,14 @@ def _submissions(
         order = filing.in_order([file.id for file in own], parts)
         dates = [date for file in own if (date := _received(file, by_id))]
         received = min(dates, default=None)
-        due = _due(case, [respondents[position[identity]] for identity in ids])
+        due = due_date(case, [respondents[position[identity]] for identity in ids])
         written = by_id[order[0]].part.structure.date if by_id[order[0]].part else None  # type: ignore[union-attr]
         late = bool(due and ((received or written) or due) > due)
         found.append(Submission(content_id("s", *ids), ids, order, received, late))
     return tuple(found)
 
 
-def _received(file: _File, by_id: Mapping[str, _File]) -> dt.date | None:
+def _received(file: File, by_id: Mapping[str, File]) -> dt.date | None:
     """When a file came: as the user said, as its e-mail says, or as the e-mail around it says."""
     if file.document.received:
         return file.document.received
@@ -350,14 +320,8 @@ def _received(file: _File, by_id: Mapping[str, _File]) -> dt.date | None:
     return _received(parent, by_id) if parent else None
 
 
-def _due(case: Case, respondents: Sequence[Respondent]) -> dt.date | None:
-    """The last day to answer: the latest of those who answer together."""
-    dates = [date for respondent in respondents if (date := respondent.due or case.due)]
-    return max(dates, default=None)
-
-
 def _present(
-    files: Sequence[_File], invited: Sequence[Respondent], uninvited: Sequence[Respondent]
+    files: Sequence[File], invited: Sequence[Respondent], uninvited: Sequence[Respondent]
 ) -> tuple[Respondent, ...]:
     """The invited in their order, then by name those others who sent something that counts."""
     counts = (DocumentRole.SUBMISSION_PART, DocumentRole.UNREADABLE)
@@ -370,7 +334,7 @@ def _present(
 
 
 def _states(
-    respondents: Sequence[Respondent], submissions: Sequence[Submission], files: Sequence[_File]
+    respondents: Sequence[Respondent], submissions: Sequence[Submission], files: Sequence[File]
 ) -> dict[str, RespondentState]:
     answered = {identity for submission in submissions for identity in submission.respondent_ids}
     lost = {identity for file in files if file.role is DocumentRole.UNREADABLE for identity in file.ids}
@@ -384,7 +348,7 @@ def _states(
     }
 
 
-def _filing(file: _File) -> Filing:
+def _filing(file: File) -> Filing:
     assert file.role is not None
     known = bool(file.ids)
     return Filing(
@@ -398,7 +362,7 @@ def _filing(file: _File) -> Filing:
     )
 
 
-def _check(registry: Registry, files: Sequence[_File]) -> None:
+def _check(registry: Registry, files: Sequence[File]) -> None:
     """The two sums. A failure here is a fault in the tool, never in the files."""
     ids = [respondent.id for respondent in registry.respondents]
     if len(set(ids)) != len(ids) or set(registry.states) != set(ids):
@@ -407,149 +371,3 @@ def _check(registry: Registry, files: Sequence[_File]) -> None:
     own = [filing.document_id for filing in registry.filings if filing.role is DocumentRole.SUBMISSION_PART]
     if sorted(parts) != sorted(own) or len(registry.filings) != len(files):
         raise AssertionError(f"{len(files)} files, {len(registry.filings)} filings, {len(parts)} parts")
-
-
-# --------------------------------------------------------------------------------------------
-# What a person must look at
-
-
-def _review(
-    case: Case, registry: Registry, files: Sequence[_File], by_id: Mapping[str, _File]
-) -> tuple[ReviewItem, ...]:
-    items = [item for file in files for item in _about_file(registry, file)]
-    for submission in registry.submissions:
-        items += _about_submission(case, registry, submission, by_id)
-    for respondent in registry.respondents:
-        items += _about_respondent(registry, respondent, files)
-    return tuple(items)
-
-
-def _listed(names: Sequence[str]) -> str:
-    """ "A, B eller C"."""
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} eller {names[-1]}"
-
-
-def _about_file(registry: Registry, file: _File) -> list[ReviewItem]:
-    name, guess = file.document.name, file.guess
-    who = " och ".join(registry.respondent(identity).name for identity in file.ids)
-    how = _HOW.format(name=name)
-    first = file.ids[0] if file.ids else None
-
-    def item(kind: ReviewKind, reason: str, todo: str) -> ReviewItem:
-        return ReviewItem(kind, reason, todo, file.id, first, citation=guess.citation if file.part else None)
-
-    if file.role is DocumentRole.UNREADABLE:
-        empty = f"{name} är satt som oläsbar för hand." if file.part else f"{name} innehåller ingen text."
-        what = file.problem.what if file.problem else empty
-        remedy = file.problem.remedy if file.problem else "Be avsändaren om en läsbar fil."
-        from_whom = f" Av {guess.method} att döma kommer handlingen från {who}." if who else f" {how}"
-        return [item(ReviewKind.UNREADABLE, what, remedy + from_whom)]
-    if file.role is DocumentRole.SENDER_UNKNOWN:
-        near = f" Det kan vara {_listed(guess.candidates)}." if guess.candidates else ""
-        return [item(ReviewKind.SENDER_UNKNOWN, f"Det går inte att se vem {name} kommer från.{near}", how)]
-    if file.role is DocumentRole.DUPLICATE:
-        todo = "Kontrollera att det är samma svar. Handlingen räknas inte en gång till."
-        return [
-            item(
-                ReviewKind.DUPLICATE,
-                f"{name} räknas som dubblett. {file.why or 'Rollen är satt för hand'}.",
-                todo,
-            )
-        ]
-    if file.role is DocumentRole.OTHER:
-        if file.correction and file.correction.role:
-            return []
-        todo = f"Är det ändå ett remissvar? {how}"
-        return [item(ReviewKind.OTHER_DOCUMENT, f"{name} räknas inte som remissvar. {file.why}.", todo)]
-    if guess.confidence < CLEAR:
-        other = f" Det kan också vara {_listed(guess.candidates)}." if guess.candidates else ""
-        reason = f"{name} kommer troligen från {who} ({guess.method}), men det är osäkert.{other}"
-        return [item(ReviewKind.SENDER_UNSURE, reason, f"Kontrollera avsändaren. {how}")]
-    return []
-
-
-def _about_submission(
-    case: Case, registry: Registry, submission: Submission, by_id: Mapping[str, _File]
-) -> list[ReviewItem]:
-    found = []
-    respondents = [registry.respondent(identity) for identity in submission.respondent_ids]
-    who = " och ".join(respondent.name for respondent in respondents)
-    first = by_id[submission.document_ids[0]]
-    due = _due(case, respondents)
-    if submission.late and due:
-        written = first.part.structure.date if first.part else None
-        when = (
-            f"kom in {submission.received}"
-            if submission.received
-            else f"är daterat {written}; när det kom in är inte känt"
-        )
-        extra = " (med anstånd)" if any(respondent.due == due for respondent in respondents) else ""
-        found.append(
-            ReviewItem(
-                ReviewKind.LATE,
-                f"Svaret från {who} {when}. Svarstiden gick ut {due}{extra}.",
-                "Avgör om svaret ska räknas med. Det är med i tabellen.",
-                first.id,
-                submission.respondent_ids[0],
-            )
-        )
-    several = _several(submission, by_id)
-    if several:
-        listed = " och ".join(by_id[key].document.name for key in several)
-        found.append(
-            ReviewItem(
-                ReviewKind.SEVERAL_ANSWERS,
-                f"{who} har lämnat mer än ett svar med olika innehåll: {listed}.",
-                "Avgör vilket som gäller. Sätt det andra som dubblett eller annan handling på fliken Handlingar.",
-                several[-1],
-                submission.respondent_ids[0],
-            )
-        )
-    return found
-
-
-def _several(submission: Submission, by_id: Mapping[str, _File]) -> tuple[str, ...]:
-    """Documents of a submission that are answers of the same kind, each in its own right."""
-    kinds: dict[DocumentKind, list[_File]] = {}
-    for key in submission.document_ids:
-        file = by_id[key]
-        if file.part and not filing.is_appendix(file.part) and filing.is_answer(file.part):
-            kind = file.part.structure.kind
-            kinds.setdefault(DocumentKind.REMISSVAR if kind is DocumentKind.OKAND else kind, []).append(file)
-    for kind in (DocumentKind.PROTOKOLLSUTDRAG, DocumentKind.REMISSVAR):
-        own = kinds.get(kind, [])
-        carried = {file.document.parent_id for file in own}
-        own = [file for file in own if file.id not in carried]  # a mail that repeats what it carries
-        if len(own) > 1:
-            return tuple(file.id for file in own)
-    return ()
-
-
-def _about_respondent(registry: Registry, respondent: Respondent, files: Sequence[_File]) -> list[ReviewItem]:
-    found = []
-    own = [submission for submission in registry.submissions if respondent.id in submission.respondent_ids]
-    if len(own) > 1:
-        names = [file.document.name for s in own for file in files if file.id == s.document_ids[0]]
-        found.append(
-            ReviewItem(
-                ReviewKind.SEVERAL_ANSWERS,
-                f"{respondent.name} är med i mer än ett svar: {' och '.join(names)}.",
-                "Avgör vilket svar som gäller för remissinstansen.",
-                own[-1].document_ids[0],
-                respondent.id,
-            )
-        )
-    if not respondent.invited:
-        file = next(file for file in files if respondent.id in file.ids)
-        found.append(
-            ReviewItem(
-                ReviewKind.UNINVITED,
-                f"{respondent.name} finns inte på sändlistan men har lämnat {file.document.name}.",
-                "Kontrollera namnet. Är det en instans på sändlistan med ett annat namn? "
-                + _HOW.format(name=file.document.name),
-                file.id,
-                respondent.id,
-                citation=file.guess.citation if file.part else None,
-            )
-        )
-    return found

@@ -9,16 +9,29 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from email.utils import parseaddr
 
 from assistant import name_forms as forms
 from assistant.domain import Citation, DocumentKind, ReadDocument, Reading, Respondent, SectionKind, Span
-from assistant.names import Match, Names, clean, looks_like_body, reads_as_sentence
+from assistant.letterhead import (
+    ADDRESS,
+    HEAD_LINES,
+    OWNER,
+    TO,
+    Line,
+    addressed_lines,
+    head_end,
+    lines_of,
+    prose_lines,
+    segments,
+)
+from assistant.name_shapes import looks_like_body
+from assistant.names import Match, Names
 
-HEAD_LINES = 30
 FOOT_LINES = 18
+
 _LONGEST_LINE = 140
 
 FREE_MAIL = frozenset(
@@ -43,11 +56,14 @@ _STANDS = (
     "noterar|menar|beslutar|konstaterar|framhåller|efterfrågar|saknar|förordar|tycker|motsätter|betonar|understryker|"
     "ifrågasätter|önskar|yttrar|begränsar|uppfattar|finner|stödjer|stöder|är|skulle|kan|förutsätter|rekommenderar"
 )
+
 _OPINES = (
     "tillstyrker|avstyrker|anser|instämmer|välkomnar|tycker|vill|ställer sig|avstår|föreslår|delar|bedömer|tackar|"
     "lämnar|motsätter sig|menar|har inget|har inga|har beretts|har fått|noterar|framhåller"
 )
+
 _SPEAKS = re.compile(rf"\s*(?:\([^)]*\)\s*)?(?:[a-zåäö]+\s+){{0,2}}?(?:{_STANDS})\b")
+
 _FROM = re.compile(
     r"\b(?:Remissvar|Remissyttrande|Yttrande|Svar(?: på remiss)?|Synpunkter|Skrivelse|Inlaga)\s+(?:från|av)\s+"
     r"(?P<names>[^\n.;:]{2,160}?)"
@@ -55,50 +71,31 @@ _FROM = re.compile(
     r"|\s[–—-]\s|[\n.;:]|$)",
     re.IGNORECASE,
 )
+
 _LABEL = re.compile(
     r"^\W*(?:Avsändare|Remissinstans|Organisation|Svarande|Från|Namn på (?:organisation|remissinstans)\w*)"
     r"\s*:\s*(?P<names>\S.*)$",
     re.IGNORECASE,
 )
+
 _ASKED = re.compile(
     r"^(?P<names>.{2,160}?)\s+har\s+.{0,60}?\b(?:beretts|getts|fått|givits|erbjudits|anmodats|ombetts|inbjudits|bjudits"
     r"|mottagit|tagit emot|tagit del|blivit|beretts|granskat)\b.{0,160}?"
     r"(?:tillfälle|möjlighet|remiss|yttra|betänkande|promemoria|förslag|synpunkt)",
     re.DOTALL,
 )
+
 _BEHALF = re.compile(
     r"^\W*(?:För|På uppdrag av|På vägnar av)\s+(?P<a>.{2,90}?)[,:]?$|^\W*På\s+(?P<b>.{2,90}?)\s+vägnar"
 )
+
 _DECIDED = re.compile(
     r"\b(?:beslutats|beslutat|fattats|avgetts|avgivits|antagits|antaget)\b.{0,30}\bav\b", re.IGNORECASE
 )
-_NOISE = re.compile(
-    r"\b\d{4}-\d{2}-\d{2}\b|\b(?:Dnr|Diarienr|Diarienummer|Ärendenummer|Datum|Sida|Sid|Vår beteckning|Vårt dnr|"
-    r"Ert dnr|Er beteckning|Er referens|Vår referens)\b[:. ]*[\w/().:-]*|\b\d+\s?\(\d+\)|\b\d{1,2} \w+ \d{4}\b|§+\s*\d+",
-    re.IGNORECASE,
-)
-_KIND_WORDS = re.compile(
-    r"^(?:PROTOKOLLSUTDRAG|SAMMANTRÄDESPROTOKOLL|PROTOKOLL|TJÄNSTEUTLÅTANDE|REMISSVAR|REMISSYTTRANDE|YTTRANDE|MISSIV|BESLUT"
-    r"|TJÄNSTESKRIVELSE|SKRIVELSE|UTDRAG UR PROTOKOLL)\b[\s:–-]*|"
-    r"[\s:–-]*\b(?:PROTOKOLLSUTDRAG|SAMMANTRÄDESPROTOKOLL|PROTOKOLL|TJÄNSTEUTLÅTANDE|REMISSVAR|YTTRANDE|MISSIV|BESLUT)$",
-    re.IGNORECASE,
-)
-_TO = re.compile(
-    r"^\W*(?:Till|To|Mottagare|Adressat|Att|Kopia(?: till)?|Cc|Sänds till|Skickas till|Sändlista)\b[: ]*",
-    re.I,
-)
-_TO_TAIL = re.compile(
-    r"\b(?:skickas till|översänds till|expedieras till|kopia till|sänds till|sändlista)\b", re.I
-)
-_OWNER = re.compile(
-    r"departementet\b|^regeringskansliet|^kommunstyrelsen\b|^kommunledningskontoret|^stadsledningskontoret|"
-    r"^regeringen$|@regeringskansliet|kommunkansliet$|^kommunstyrelseförvaltningen",
-    re.IGNORECASE,
-)
-_ADDRESS = re.compile(
-    r"\b(?:box \d|\d{3} ?\d{2} [A-ZÅÄÖ]|tel(?:efon)?\b|postadress|post:|besök|www\.|@|org\.? ?nr)", re.I
-)
+
+
 _MAILS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\bwww\.[\w-]+(?:\.[\w-]+)+", re.IGNORECASE)
+
 _FORWARDED = re.compile(r"^\s*(?:VB|FW|FWD|VS)\s*:", re.IGNORECASE)
 
 _FILE_SAYS = (
@@ -107,6 +104,7 @@ _FILE_SAYS = (
     ("company", "filens uppgift om organisation", 0.5),
     ("title", "filens titel", 0.5),
 )
+
 _TITLES = re.compile(
     r"(?:avsnitt|kapitel|punkt|bilaga|sammanfattning|inledning|bakgrund|yttrande|remiss|synpunkter|ärendet|beslut|förslag|"
     r"ställningstagande|hej|bästa|utredningen|betänkandet|promemorian|regeringen|nämnden|kommunen|föreningen)\b",
@@ -131,100 +129,16 @@ class Evidence:
     citation: Citation | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    text: str
-    start: int
-
-    def cite(self, reading: Reading) -> Citation:
-        return Citation(reading.id, (Span(self.start, self.start + len(self.text)),))
-
-
-def lines_of(reading: Reading) -> tuple[Line, ...]:
-    """The lines with something on them, without surrounding space."""
-    found = []
-    for match in re.finditer(r"[^\n]+", reading.text):
-        text = match[0].strip()
-        if text:
-            found.append(Line(text, match.start() + match[0].index(text[0])))
-    return tuple(found)
-
-
-def receivers(part: ReadDocument) -> tuple[str, ...]:
-    """Who the document is addressed to, as written."""
-    lines = lines_of(part.reading)[:HEAD_LINES]
-    marked = _addressed(lines, lines)
-    return tuple(dict.fromkeys(clean(_TO.sub("", line.text)) for line in lines if line in marked))
-
-
-def _addressed(lines: Collection[Line], head: Collection[Line]) -> frozenset[Line]:
-    """The lines that belong to an addressee: what follows "Till", and offices that receive answers."""
-    found: set[Line] = set()
-    block, last_end = 0, -1
-    for line in lines:
-        if block and line.start - last_end > 2:
-            block = 0  # a blank line ends the block
-        last_end = line.start + len(line.text)
-        opening = _TO.match(line.text)
-        if (
-            opening
-            and len(line.text) < 90
-            and (line in head or _TO_TAIL.search(line.text) or len(line.text) < 60)
-        ):
-            found.add(line)
-            block = 3
-        elif block:
-            found.add(line)
-            block -= 1
-        elif _OWNER.search(_NOISE.sub("", line.text).strip()):
-            found.add(line)
-        elif _TO_TAIL.search(line.text):
-            found.add(line)
-            block = 8
-    return frozenset(found)
-
-
-def _prose(lines: Sequence[Line]) -> frozenset[Line]:
-    """Lines of running text: a name that happens to stand alone on one of them is not a letterhead."""
-    found: set[Line] = set()
-    for at, line in enumerate(lines):
-        above = lines[at - 1] if at else None
-        flows = above in found and above is not None and line.start - above.start - len(above.text) < 3
-        if (
-            flows
-            and above is not None
-            and len(above.text) > 45
-            and not above.text.endswith((".", ":", "!", "?"))
-        ):
-            found.add(line)
-        elif len(line.text.split()) >= 6 and reads_as_sentence(line.text):
-            found.add(line)
-            first = len(above.text.split()) >= 6 and not above.text.endswith((".", ":")) if above else False
-            if first and above is not None and line.start - above.start - len(above.text) < 3:
-                found.add(above)
-    return frozenset(found)
-
-
-def _head_end(lines: Sequence[Line], prose: Collection[Line]) -> int:
-    """Where the letterhead is over: at the third line of running text, some lines down at most."""
-    seen = 0
-    for at, line in enumerate(lines[:HEAD_LINES]):
-        seen += line in prose
-        if seen == 3:
-            return at
-    return HEAD_LINES
-
-
 def gather(
     part: ReadDocument, names: Names, owners: Collection[tuple[str, ...]] = ()
 ) -> tuple[Evidence, ...]:
     """Everything that speaks of the sender, in a fixed order. `owners` are keys of names that receive."""
     reading = part.reading
     lines = lines_of(reading)
-    prose = _prose(lines)
-    head = tuple(line for line in lines[: _head_end(lines, prose)] if line not in prose)
+    prose = prose_lines(lines)
+    head = tuple(line for line in lines[: head_end(lines, prose)] if line not in prose)
     foot = lines[max(len(head), len(lines) - FOOT_LINES) :]
-    addressed = _addressed(lines[:HEAD_LINES], head) | _addressed(foot, ())
+    addressed = addressed_lines(lines[:HEAD_LINES], head) | addressed_lines(foot, ())
     found: list[Evidence] = []
     found += _mail(part, names)
     found += _phrases(part, names, head, addressed)
@@ -358,12 +272,6 @@ def _last_body(names: Names, text: str) -> tuple[Match, ...]:
     return _points(names, found[0]) if found else ()
 
 
-def _segments(text: str) -> list[str]:
-    bare = _NOISE.sub(" \t ", text)
-    pieces = [forms.tidy(_KIND_WORDS.sub("", piece.strip())) for piece in re.split(r"\t|\s{2,}|[|·•]", bare)]
-    return [piece for piece in pieces if piece and forms.WORD.search(piece) and not reads_as_sentence(piece)]
-
-
 def _letterhead(
     reading: Reading,
     names: Names,
@@ -377,7 +285,7 @@ def _letterhead(
         if len(line.text) > _LONGEST_LINE:
             continue
         weight = 0.85 if at < 7 else 0.72 if at < 16 else 0.5
-        for segment in _segments(line.text):
+        for segment in segments(line.text):
             following = rows[at + 1].text if at + 1 < len(rows) and len(rows[at + 1].text) < 60 else ""
             pair = names.exact(f"{segment} {following}") if following else None
             matches = _points(names, segment)
@@ -391,7 +299,7 @@ def _letterhead(
             if not any(match.respondent for match in matches):
                 if any(forms.key(match.text) in owners for match in matches):
                     continue
-                if (at > 12 and not any(match.candidates for match in matches)) or _ADDRESS.search(segment):
+                if (at > 12 and not any(match.candidates for match in matches)) or ADDRESS.search(segment):
                     continue
             if matches:
                 yield Evidence("brevhuvud", weight, matches, line.cite(reading))
@@ -435,18 +343,18 @@ def _signature(
             if matches and not any(forms.key(match.text) in owners for match in matches):
                 yield Evidence("underskrift", 0.8, matches, line.cite(reading))
                 continue
-        for segment in _segments(line.text) if len(line.text) <= _LONGEST_LINE and line not in prose else ():
+        for segment in segments(line.text) if len(line.text) <= _LONGEST_LINE and line not in prose else ():
             matches = _known(names, segment)
             if (
                 not matches
-                and not _ADDRESS.search(line.text)
+                and not ADDRESS.search(line.text)
                 and looks_like_body(segment)
                 and forms.key(segment) not in owners
             ):
                 yield Evidence("underskrift", 0.45, (Match(segment, None),), line.cite(reading))
             elif matches:
                 yield Evidence("underskrift", 0.7, matches, line.cite(reading))
-        address, decided = _ADDRESS.search(line.text), _DECIDED.search(line.text)
+        address, decided = ADDRESS.search(line.text), _DECIDED.search(line.text)
         if address or decided:
             inside = _inside(names, line.text)
             if len(inside) == 1:
@@ -461,7 +369,7 @@ def _running(reading: Reading, names: Names) -> Iterator[Evidence]:
     seen: set[str] = set()
     for span in reading.furniture:
         text = reading.text[span.start : span.end]
-        for segment in [piece for line in text.splitlines() for piece in _segments(line)]:
+        for segment in [piece for line in text.splitlines() for piece in segments(line)]:
             plain = segment.casefold()
             if plain in seen or len(segment) > _LONGEST_LINE:
                 continue
@@ -535,7 +443,7 @@ def _to_its_board(
     """A tjänsteutlåtande is addressed to the nämnd that is going to answer."""
     for line in head:
         if line in addressed:
-            matches = _known(names, _TO.sub("", line.text))
+            matches = _known(names, TO.sub("", line.text))
             if matches:
                 yield Evidence(
                     "nämnden som tjänsteutlåtandet är skrivet till", 0.75, matches, line.cite(reading)
@@ -549,6 +457,6 @@ def _metadata(part: ReadDocument, names: Names) -> Iterator[Evidence]:
         if matches:
             yield Evidence(label, weight, matches)
     title = part.structure.title
-    matches = _known(names, title) if not _TO.match(title) and not _OWNER.search(title) else ()
+    matches = _known(names, title) if not TO.match(title) and not OWNER.search(title) else ()
     if matches:
         yield Evidence("rubrik", 0.65, matches)

@@ -13,8 +13,9 @@ from dataclasses import dataclass, replace
 
 from assistant import name_forms as forms
 from assistant.domain import Citation, ReadDocument, Respondent
+from assistant.letterhead import receivers
 from assistant.names import Match, Names
-from assistant.sender_evidence import Evidence, gather, receivers
+from assistant.sender_evidence import Evidence, gather
 
 __all__ = ["CLEAR", "Guess", "receivers", "sender"]
 

@@ -11,7 +11,8 @@ import pytest
 
 from assistant import name_forms as forms
 from assistant.domain import Respondent
-from assistant.names import Names, looks_like_body, respondent_ids, surface_forms
+from assistant.name_shapes import looks_like_body
+from assistant.names import Names, respondent_ids, surface_forms
 
 
 def of(*listed: str) -> Names:

@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from assistant import reading, register, structure
-from assistant.distribution_list import find_date, find_due, parse_text, read_distribution_list
+from assistant.distribution_list import parse_text, read_distribution_list
 from assistant.domain import (
     Case,
     Correction,
@@ -32,6 +32,7 @@ from assistant.domain import (
 )
 from assistant.names import respondent_ids
 from assistant.settings import Settings
+from assistant.swedish_dates import find_date, find_due
 
 NOW = dt.datetime(2026, 1, 1, tzinfo=dt.UTC)
 LISTED = ("Kulturnämnden", "Socialnämnd Centrum", "Socialnämnd Nordost", "Kalmar kommun", "Statens skolverk")

@@ -112,6 +112,13 @@ def test_joint_answers_have_several_senders() -> None:
     assert set(found.names) == {"Kalmar kommun", "Länsstyrelsen i Kalmar län"}
 
 
+def test_an_address_is_not_a_second_sender() -> None:
+    foot = "\nKulturnämnden, Exempelby kommun, 990 10 Exempelby, telefon 010-000 00 00\n"
+    assert guess("Kulturnämnden\n\nYttrande" + BODY + foot).names == ("Kulturnämnden",)
+    foot = "\nKulturnämnden, Exempelby kommun, 990 10 Exempelby\n"
+    assert guess("Kulturnämnden\n\nYttrande" + BODY + foot).names == ("Kulturnämnden",)
+
+
 def test_an_ambiguous_name_is_left_to_a_person() -> None:
     found = guess("Länsstyrelsen\n\nYttrande" + BODY)
     assert found.names == ()
