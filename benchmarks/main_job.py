@@ -7,7 +7,9 @@ files were built from, which the tool never sees.
 
 from __future__ import annotations
 
+import importlib.util
 import json
+import re
 import subprocess
 import sys
 import tempfile
@@ -79,7 +81,7 @@ def letters_only(text: str) -> str:
     return "".join(letter for letter in text if letter.isalnum())
 
 
-def check(case_file: CaseFile, source: dict[str, str] | None) -> tuple[int, int, int]:
+def check(case_file: CaseFile, source: dict[str, tuple[str, str]] | None) -> tuple[int, int, int]:
     """Citations; those equal to the canonical text; those that stand in the source (by file stem)."""
     total = equal = in_source = 0
     for citation in citations(case_file):
@@ -89,7 +91,8 @@ def check(case_file: CaseFile, source: dict[str, str] | None) -> tuple[int, int,
         equal += " ".join(reading.text[span.start : span.end] for span in citation.spans) == quote
         if source is not None:
             stem = Path(case_file.document(reading.document_id).name).stem
-            in_source += letters_only(quote) in source[stem]
+            spans = (reading.text[span.start : span.end] for span in citation.spans)
+            in_source += all(any(letters_only(words) in text for text in source[stem]) for words in spans)
     return total, equal, in_source
 
 
@@ -122,7 +125,7 @@ def measure(shared: Path) -> str:
                 check=True,
                 stdout=subprocess.DEVNULL,
             )
-            source = {answer["respondent"]: letters_only(_words(answer)) for answer in answers}
+            source = _sources(shared / "tools" / "build_case.py", answers)
             outcome = run_case(f"{SOU} as {kind}", [files], work / f"workspace-{kind}", invited)
             lines.append(_row(outcome, source))
         outcome = run_case(
@@ -134,17 +137,24 @@ def measure(shared: Path) -> str:
     return "\n".join(lines)
 
 
-def _words(answer: dict[str, object]) -> str:
-    """What `build_case.py` wrote for one respondent, without the headings between the quotes."""
-    overall, sections = answer["overall"], answer["sections"]
-    parts = [f"Yttrande över betänkandet SOU {answer['sou']}", str(answer["name"] or ""), "Sammanfattning"]
-    parts.append(overall["quote"])  # type: ignore[index]
-    for section in sections:  # type: ignore[attr-defined]
-        parts += [f"Avsnitt {section['section'].lstrip('abcdefghijklmnopqrstuvwxyz')}", section["quote"]]
-    return "\n".join(parts)
+def _sources(builder: Path, answers: Iterable[dict[str, object]]) -> dict[str, tuple[str, str]]:
+    """By file stem, the letters of what the builder wrote; and the same without ligatures.
+
+    The builder's PDF font has no ligature characters: there they are lost before the tool reads the file.
+    """
+    found = importlib.util.spec_from_file_location("build_case", builder)
+    assert found
+    assert found.loader
+    module = importlib.util.module_from_spec(found)
+    found.loader.exec_module(module)
+    sources = {}
+    for answer in answers:
+        text = "\n".join(words for _, words in module.blocks(answer))
+        sources[str(answer["respondent"])] = (letters_only(text), letters_only(re.sub("[ﬀ-ﬆ]", "", text)))
+    return sources
 
 
-def _row(outcome: Outcome, source: dict[str, str] | None) -> str:
+def _row(outcome: Outcome, source: dict[str, tuple[str, str]] | None) -> str:
     case_file = outcome.case_file
     sums = case_file.table.sums
     total, equal, in_source = check(case_file, source)
