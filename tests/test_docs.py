@@ -19,7 +19,7 @@ from urllib.parse import unquote
 import pytest
 
 from assistant import __version__, domain
-from assistant.cli import results
+from assistant.cli import case_commands, result_commands, results, tool_commands  # noqa: F401  they add the commands
 from assistant.cli.app import EXIT_CODES, command
 from assistant.comparison import Outcome
 from assistant.comparison.labels import _OTHERS, _STANCES
@@ -138,7 +138,7 @@ def overview() -> str:
     ]
     for where, kind in CODES.items():
         lines += [f"| {where} | `{member.value}` | {member.swedish} |" for member in kind]  # type: ignore[attr-defined]
-    lines += [f"| `state` of a run | `{member.value}` | |" for member in JobState]
+    lines += [f"| `state` of a run | `{member.value}` | {member.swedish} |" for member in JobState]
     lines += [f"| `origin` of a sentence | `{member.value}` | |" for member in domain.Origin]
     return "\n".join(lines) + "\n"
 
@@ -269,6 +269,13 @@ def test_the_keys_for_an_offices_own_words_are_in_the_guide() -> None:
         assert not qualifier or f"`{qualifier}`" in guide, key
 
 
+def test_the_tabs_of_the_page_are_in_the_guide() -> None:
+    page = read(ROOT / "assistant" / "web" / "page.py")
+    tabs = re.findall(r'\("([A-ZÅÄÖ][^"]+)", \w+\.build\)', page)
+    assert tabs
+    assert [tab for tab in tabs if f"**{tab}**" not in read(GUIDE)] == []
+
+
 def test_every_prompt_is_in_the_guide() -> None:
     guide = read(GUIDE)
     assert [path.name for path in (ROOT / "prompts").glob("*.md") if f"`{path.name}`" not in guide] == []
@@ -343,7 +350,7 @@ def test_publiccode_has_what_the_standard_requires() -> None:
 def test_make_help_and_the_readme_agree() -> None:
     targets = re.findall(r"^([a-z]+):.*## ", read(ROOT / "Makefile"), re.MULTILINE)
     said = read(ROOT / "README.md") + read(ROOT / "CONTRIBUTING.md")
-    assert [target for target in targets if f"`make {target}`" not in said] == []
+    assert [target for target in targets if f"make {target}" not in said] == []
 
 
 if __name__ == "__main__":
