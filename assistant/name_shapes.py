@@ -131,6 +131,13 @@ def edits(left: tuple[str, ...], right: tuple[str, ...]) -> int | None:
     return cost
 
 
+_VERBLIKE = re.compile(
+    r"\b(?!kommuner|regioner|museer|organisationer|föreningar|studenter|myndigheter|rättigheter|frågor)"
+    r"[a-zåäö]{3,}(?:rar|dar|tar|nar|par|lar|ser|ver|der|ker)\b"
+)
+"""What Swedish verbs in the present tend to end in; a long line with one of these is a sentence."""
+
+
 def looks_like_body(text: str) -> bool:
     """Whether a text could be the name of a body, not a person, a title or a sentence.
 
@@ -141,6 +148,8 @@ def looks_like_body(text: str) -> bool:
     if not text or not text[0].isupper() or len(text) > 110 or len(text.split()) > 14 or text.endswith("?"):
         return False
     if reads_as_sentence(text) or re.search(r"\d{3} ?\d{2}|@|\bwww\.|:", text):
+        return False
+    if len(text.split()) > 5 and _VERBLIKE.search(text):
         return False
     stems = forms.words(text)
     bare = re.sub(r"[\s,(]+(?:[A-ZÅÄÖ]{2,7}|\b[a-z]{2,4})\)?$", "", text)
