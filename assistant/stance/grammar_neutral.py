@@ -38,8 +38,10 @@ NEUTRAL: tuple[Pattern, ...] = (
         r"|(?:tar|tagit|ta|tog)(?: {ord}){0,3}? (?:inte|ej|icke|ingen)(?: {ord}){0,4}? ställning"
         r"|(?:inte|ej|icke)(?: {ord}){0,4}? (?:ta|tar|tagit)(?: {ord}){0,2}? ställning"
         r"|(?:lämnar|gör)(?: {ord}){0,2}? (?:inget|ej något|inte något)(?: {ord}){0,2}? ställningstagande"
-        r"|(?:är|ställer {SIG}|förhåller {SIG})(?: {ord}){0,2}? neutral\w* (?:till|inför)",
-        ("avst", "stallning", "neutral"),
+        r"|(?:är|ställer {SIG}|förhåller {SIG})(?: {ord}){0,2}? neutral\w* (?:till|inför)"
+        r"|(?:har(?: {ADV})? (?:ingen|inte någon|ej någon)|saknar(?: en| någon)?) (?:bestämd|egen|särskild|fast|samlad) (?:uppfattning|åsikt|mening|ståndpunkt)(?! än)"
+        r"|har(?: {ADV})? ingen (?:uppfattning|åsikt|mening|ståndpunkt) (?:i|om|kring|i frågan)(?= |$|[.,])",
+        ("avst", "stallning", "neutral", "uppfattning", "asikt", "mening", "standpunkt"),
         N,
         None,
         P,
@@ -51,7 +53,7 @@ NEUTRAL: tuple[Pattern, ...] = (
     Pattern(
         "avstår från att yttra sig",
         r"avst(?:år|å|ått|ås|od)(?: (?!att\b){ord}){0,6}?(?: ifrån| från)?(?: {ord}){0,3}? att(?: (?:närmare|här|nu|särskilt|ytterligare|i detta ärende|i sak))?"
-        r" (?:yttra|svara|lämna|avge|kommentera|besvara|inkomma|ge|uttala|inge|avlämna|komma in|delta i|framföra|bedöma)"
+        r" (?:yttra|svara|lämna|avge|kommentera|besvara|inkomma|ge|uttala|inge|avlämna|komma in|delta i|framföra|bedöma|skicka|sända)"
         r"|avst(?:år|å|ått|ås|od)(?: {ord}){0,5}?(?: från| ifrån)? (?:yttrande|yttrandet|remissvar|svar|synpunkter|vidare kommentar\w*|kommentar\w*|ställningstagande)"
         r"|avst(?:år|å) (?:yttrande|i detta ärende)"
         r"|avböjer(?: {ord}){0,3} (?:yttra|yttrande|svara|remiss\w*)"
@@ -98,8 +100,10 @@ NEUTRAL: tuple[Pattern, ...] = (
     ),
     Pattern(
         "godtar",
-        r"(?:godtar|godta|accepterar|acceptera|godtas|accepteras)(?: {ord}){0,4}? (?:{FÖRSLAG}|det föreslagna|bedömning\w*|detta|ordningen|lösningen)"
-        r"|{FÖRSLAG}(?: {ord}){0,6}? kan (?:godtas|accepteras)",
+        r"(?:godtar|godta|accepterar|acceptera)(?: {VI}| {ORGAN}| {ADV}| {INTE})* att"
+        r"|(?:godtar|godta|accepterar|acceptera|godtas|accepteras)(?: {ord}){0,4}? (?:{FÖRSLAG}|det föreslagna|bedömning\w*|detta|ordningen|lösningen|punkt(?:en|erna)?|avsnitt|kapitel"
+        r"|betänkandet|motionen|avgift\w*|höjning\w*|sänkning\w*|ändring\w*|förändring\w*|regler\w*|krav\w*|undantag\w*|begränsning\w*)"
+        r"|(?:{FÖRSLAG}|punkt \d+)(?: {ord}){0,6}? kan (?:godtas|accepteras)",
         ("godta", "accepter"),
         E,
         Stance.AVSTYRKER,
@@ -112,6 +116,7 @@ NEUTRAL: tuple[Pattern, ...] = (
         "inga synpunkter",
         rf"(?:{_INGA})(?: (?:{_SLAG})){{0,4}}? (?:synpunkter|synpunkt|kommentarer|kommentar)(?! (?:har|hade) (?:inkommit|framförts|kommit|lämnats))(?! som beaktats)"
         rf"|(?<!styrker )(?<!styrks )(?<!delar )(?:inte|ej|icke)(?: (?!som\b|att\b|och\b|men\b|utan\b|dock\b|{{FÖRSLAG}}){{ord}}){{0,5}}? (?:några|någon)(?: (?:{_SLAG})){{0,3}}? (?:synpunkter|synpunkt|kommentarer|kommentar)"
+        rf"|(?:ser|finner|anser)(?: {{ADV}})? (?:inte|ej) att (?:{{VI}}|{{ORGAN}}) har (?:några|någon)(?: (?:{_SLAG})){{0,3}}? (?:synpunkter|synpunkt|kommentarer|kommentar)"
         rf"|(?:inget|ingenting|intet|inte något|ej något|inte någonting|inga)(?: (?:{_SLAG}|mer|annat)){{0,2}}? att (?:anföra|tillägga|framföra|kommentera|tillföra|framhålla|anmäla|andraga|medskicka|bidra med|lyfta|säga|addera)"
         r"|(?:finns|har|finner|ser|fanns)(?: {ord}){0,2}? (?:ingen|inte|ej)(?: {ord}){0,4}? (?:anledning|skäl|behov)(?: av)? att (?:lämna|yttra|kommentera|framföra|anföra)(?: {ord}){0,3}",
         ("synpunkt", "kommentar", "att ", "anledning", "skal"),

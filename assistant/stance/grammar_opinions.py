@@ -10,7 +10,7 @@ V, J = Force.ATTITUDE, Force.JUDGEMENT
 
 _BRA = (
     r"(?:mycket |väl |i huvudsak |i grunden |överlag |i allt väsentligt |i stort sett |generellt |både |såväl |huvudsakligen |klart |särskilt )?"
-    r"(?:bra|välavväg\w*|avväg\w*|väl avväg\w*|ändamålsenlig\w*|rimlig\w*|lämplig\w*|positiv\w*|välkom\w*|utmärkt\w*|välbetänkt\w*|motiverad\w*|motiverat"
+    r"(?:(?:jätte|super)?bra|välavväg\w*|avväg\w*|väl avväg\w*|ändamålsenlig\w*|rimlig\w*|lämplig\w*|positiv\w*|välkom\w*|utmärkt\w*|välbetänkt\w*|motiverad\w*|motiverat"
     r"|välmotiver\w*|välgrunda\w*|befoga\w*|klok\w*|god|goda|väl genomarbeta\w*|genomarbeta\w*|balansera\w*|väl underbygg\w*|väl utform\w*)"
 )
 
@@ -77,6 +77,17 @@ OPINIONS: tuple[Pattern, ...] = (
         judged="criticism",
     ),
     Pattern(
+        "har invändningar mot förslaget",
+        r"(?:har|hyser|framför|riktar|finns)(?: (?!inga\b|inte\b|ej\b|några\b|som\b|att\b){ord}){0,4}? (?:invändningar|invändning|kritik) mot (?:{UTREDNINGENS} )?(?:(?![\w-]*f\w{1,3}rslage[nt]s\b){FÖRSLAG}|den föreslagna|det föreslagna|de föreslagna)",
+        ("invandning", "kritik mot"),
+        A,
+        None,
+        V,
+        0.62,
+        "Förbundet har invändningar mot förslaget.",
+        "Förbundet har inga invändningar mot förslaget.",
+    ),
+    Pattern(
         "ser stora problem med",
         r"(?:ser|se)(?: (?!som\b|att\b){ord}){0,4}? (?:stora|allvarliga|betydande) (?:problem|brister|risker) med(?= (?:{ord} ){0,2}?(?:{FÖRSLAG}|föreslagna))"
         r"|(?:finns|ser|finner)(?: {ord}){0,3}? (?:inget|inte något|ej något|inte) (?:behov|skäl)(?: av| till| för| att införa)(?: den| det| de)? (?:föreslagna|föreslagen|föreslaget)",
@@ -91,7 +102,10 @@ OPINIONS: tuple[Pattern, ...] = (
     Pattern(
         "förslaget är bra",
         r"(?:{FÖRSLAG}|föreslagna \w+|föreslagen \w+)(?: (?!om\b|att\b|inte\b|ej\b|som\b|och\b){ord}){0,3}? (?:är|bedöms(?: vara)?|anses(?: vara)?|framstår(?: som)?|synes(?: vara)?)"
-        rf"(?: (?:därför|också|även|som|i huvudsak|enligt|{{ORGAN}}s?|mening))* {_BRA}(?! att (?:utreda|analysera|överväga))",
+        rf"(?: (?:därför|också|även|som|i huvudsak|enligt|{{ORGAN}}s?|mening))* {_BRA}(?! att (?:utreda|analysera|överväga))"
+        r"|(?:anser|menar|tycker|bedömer|finner)(?: (?:{VI}|{ORGAN}|{ADV})){0,3} att {FÖRSLAG} (?:om|att|i|till|på|kring|rörande|avseende|gällande)(?: (?!inte\b|ej\b|inga\b|är\b|som\b){ord}){1,10}?"
+        rf" (?:är|framstår som|verkar)(?: (?:därför|också|även|som|i huvudsak))* {_BRA}(?! att (?:utreda|analysera|överväga))"
+        r"|{FÖRSLAG}(?: (?!om\b|att\b|inte\b|ej\b|som\b|och\b){ord}){0,4}? (?:låter|verkar|ses|betraktas)(?: (?!inte\b|ej\b){ord}){0,2}? (?:rimlig\w*|bra|klok\w*|(?:som )?(?:en |ett )?positiv\w*)",
         ("forslag", "foreslag"),
         T,
         None,
@@ -126,6 +140,28 @@ OPINIONS: tuple[Pattern, ...] = (
         judged="object",
     ),
     Pattern(
+        "utgör en god grund",
+        r"(?:utgör|utgöra|är|ger|bildar)(?: (?!inte\b|ej\b|ingen\b){ord}){0,2}? (?:god|bra|stabil|lämplig|rimlig|tillräcklig) grund(?= (?:för|att)(?: {ord}){0,6}? (?:lagstiftning\w*|utformning\w*|reform\w*|genomförande\w*|fortsatt lagstiftning\w*|ny lag\w*|framtida politik\w*))",
+        ("grund",),
+        T,
+        None,
+        J,
+        0.62,
+        "Länsstyrelsen bedömer att den utgör en god grund för utformning av politiken.",
+        "Kunskap är en god grund för beslut.",
+    ),
+    Pattern(
+        "landar rätt",
+        r"{UTREDNINGEN}(?: (?!inte\b|ej\b){ord}){0,5}? (?:landat|landar|hamnat|hamnar|kommit fram) (?:rätt|väl)(?= |$|[.,])",
+        ("landa", "hamna", "kommit fram"),
+        T,
+        None,
+        J,
+        0.65,
+        "Kommunen anser att utredningen har landat rätt.",
+        "Kommunen hoppas att det landar rätt.",
+    ),
+    Pattern(
         "finns skäl att införa",
         r"(?:finns|föreligger)(?: (?!inte\b|inga\b|ej\b){ord}){0,2}? skäl(?: för)? att (?:införa|genomföra)",
         ("skal att", "skal for att"),
@@ -138,7 +174,8 @@ OPINIONS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "förslaget är olämpligt",
-        r"(?:anser|bedömer|menar|tycker|finner)(?: {ord}){0,3}? att(?: {ord}){0,2}? {FÖRSLAG}(?: (?!om\b|att\b|som\b){ord}){0,4}? är (?:mycket |helt |direkt )?(?:olämplig\w*|oacceptab\w*|orimlig\w*|oproportionerlig\w*|förkastlig\w*|felaktig\w*|dålig\w*|inte acceptab\w*)",
+        r"(?:anser|bedömer|menar|tycker|finner)(?: {ord}){0,3}? att(?: {ord}){0,2}? {FÖRSLAG}(?: (?!om\b|att\b|som\b){ord}){0,4}? är (?:mycket |helt |direkt )?(?:olämplig\w*|oacceptab\w*|orimlig\w*|oproportionerlig\w*|förkastlig\w*|felaktig\w*|dålig\w*|inte acceptab\w*)"
+        r"|{FÖRSLAG}(?: (?!om\b|att\b|som\b){ord}){0,2}? är (?:mycket |helt |direkt |jätte)?(?:oacceptab\w*|förkastlig\w*|dåligt?\b(?! \w+at))",
         ("olamplig", "oaccept", "orimlig", "oproport", "forkast", "felaktig", "dalig", "accept"),
         A,
         None,

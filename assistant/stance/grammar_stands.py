@@ -37,7 +37,8 @@ STANDS: tuple[Pattern, ...] = (
         r"|{FÖRSLAG}(?: (?!om\b|att\b){ord}){0,3}? (?:inte|ej|icke)(?: {ord}){0,2}? (?:bör|ska|skall|får|borde) (?:genomföras|införas|antas|realiseras|förverkligas)"
         r"|(?:anser|menar|tycker|bedömer|finner)(?: {ord}){0,4}? (?:inte|ej)(?: heller)? att (?:(?!och\b){ord} ){0,8}?(?:bör|ska|skall|borde) (?:genomföras|införas|antas)"
         r"|(?:föreslagna|föreslagen|aktuella)(?: (?!om\b){ord}){0,5}? (?:inte|ej) (?:bör|ska|skall) (?:genomföras|införas|antas)"
-        r"|(?:föreslagna|föreslagen|aktuella)(?: (?!om\b){ord}){0,5}? (?:bör|ska|skall)(?: {ADV})? (?:inte|ej) (?:genomföras|införas|antas)",
+        r"|(?:föreslagna|föreslagen|aktuella)(?: (?!om\b){ord}){0,5}? (?:bör|ska|skall)(?: {ADV})? (?:inte|ej) (?:genomföras|införas|antas)"
+        r"|(?:punkt|avsnitt) \d[\d.]*(?: (?!om\b|att\b){ord}){0,4}? (?:(?:bör|ska|skall|borde)(?: {ADV})? (?:inte|ej)|(?:inte|ej) (?:bör|ska|skall|borde)) (?:genomföras|införas|antas)",
         ("genomfor", "infora", "anta", "realise", "forverklig", "leda till lag"),
         A,
         None,
@@ -49,7 +50,7 @@ STANDS: tuple[Pattern, ...] = (
     Pattern(
         "bör genomföras",
         r"(?:anser|menar|tycker|bedömer|finner|förordar|föreslår)(?: (?!inte\b|ej\b){ord}){0,3}? att (?:{ord} ){0,2}?{FÖRSLAG}(?: (?!inte\b|ej\b|om\b|att\b|som\b){ord}){0,6}? (?:bör|ska|skall|kan|borde) (?:genomföras|införas|antas|realiseras|förverkligas)"
-        r"|{FÖRSLAG} (?:bör|ska)(?: (?:därför|således|således|snarast|skyndsamt))? (?:genomföras|införas|antas)(?! (?:först|stegvis|endast|om ))",
+        r"|(?:{FÖRSLAG}|punkt \d+) (?:bör|ska)(?: (?:därför|således|således|snarast|skyndsamt))? (?:genomföras|införas|antas)(?! (?:först|stegvis|endast|om ))",
         ("genomforas", "inforas", "antas", "realiseras", "forverkligas"),
         T,
         None,
@@ -162,6 +163,17 @@ STANDS: tuple[Pattern, ...] = (
         judged="assessment",
     ),
     Pattern(
+        "delar analysen",
+        r"(?:delar|dela)(?: (?:{VI}|{ORGAN}|{ADV}|{INTE}|i allt väsentligt|i huvudsak)){0,3} (?:{UTREDNINGENS} (?:{ord} )?analys\w*|analysen i (?:betänkandet|promemorian|utredningen))(?! (?:av|kring|om|över|gällande)\b)",
+        ("analys",),
+        T,
+        A,
+        D,
+        0.64,
+        "Nämnden delar utredningens analys.",
+        "Nämnden delar utredningens analys av problemen i dag.",
+    ),
+    Pattern(
         "instämmer",
         r"(?:instämmer|instämma|instämde|ansluter {SIG}|ansluta {SIG})(?: (?:{VI}|{ORGAN}))?",
         ("instamm", "anslut"),
@@ -178,7 +190,7 @@ STANDS: tuple[Pattern, ...] = (
         r"(?:är|gör)(?: {ord}){0,3}? (?:av )?samma (?:uppfattning|mening|åsikt|bedömning|slutsats) som(?= {UTREDNINGENS}| {UTREDNINGEN})"
         r"|har (?:inte |ej )?(?:ingen|någon) annan (?:uppfattning|mening|åsikt|bedömning)(?: {ADV})? än"
         r"|har ingen avvikande (?:uppfattning|mening|åsikt)|(?:är|är vi) (?:ense|enig|eniga|överens|enigt) med {UTREDNINGEN}"
-        r"|(?:håller|hålla)(?: (?!inte\b|ej\b){ord}){0,5}? med (?:om(?! en\b)|{UTREDNINGEN})",
+        r"|(?:håller|hålla)(?: (?!inte\b|ej\b){ord}){0,5}? med (?:om(?! en\b| att (?:{ord} ){0,3}?(?:är|finns) (?:ett |en |stora )?(?:problem|brist|utmaning|behov))|{UTREDNINGEN}|{UTREDNINGENS} (?:{ord} )?(?:{BEDÖMNING}|reflektion\w*))",
         ("samma ", "annan ", "avvikande", "ense ", "enig", "overens", "haller", "halla"),
         T,
         None,
@@ -213,7 +225,8 @@ STANDS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "stödjer",
-        r"(?:stödjer|stöder|stöttar)(?= (?:{ADV} )*(?:inte |ej )?(?:(?!genom\b|i\b|och\b|som\b|med\b|det civila\b){ord} ){0,5}?(?:{FÖRSLAG}|{FÖRESLAGNA}|att|inriktning\w*|{UTREDNINGENS}|{UTREDNINGEN}|detta|införande\w*|ändring\w*|reform\w*|ambition\w*|intention\w*|tanken|åtgärd\w*|utökning\w*|höjning\w*|idén|det mesta|merparten|huvuddelen))"
+        r"(?:stödjer|stöder|stöttar)(?= (?:{ADV} )*(?:inte |ej )?(?:(?!genom\b|i\b|och\b|som\b|med\b|det civila\b){ord} ){0,5}?(?:{FÖRSLAG}|{FÖRESLAGNA}|att|inriktning\w*|{UTREDNINGENS}|{UTREDNINGEN}|detta|införande\w*|ändring\w*|reform\w*|ambition\w*|intention\w*|tanken|åtgärd\w*|utökning\w*|höjning\w*|idén|det mesta|merparten|huvuddelen"
+        r"|punkt(?:en|erna)?|avsnitt|kapitel|motionen|höjd\w*|sänk\w*|förändring\w*|avskaffande\w*|slopande\w*|förbud\w*|avgift\w*|krav(?:et|en)?|skärpning\w*|skärpt\w*|förtydligande\w*|undantag\w*|bestämmelse\w*|ordningen|modellen|lösningen|principen|linjen|slutsats\w*|bedömning\w*|rekommendation\w*))"
         r"|(?:kan|vill|väljer att|bör)(?: {ord}){0,4}? (?:stödja|stötta)(?= (?:{ord} ){0,4}?(?:{FÖRSLAG}|bedömning\w*|slutsats\w*|{UTREDNINGENS}))"
         r"|(?:ger|uttrycker|uttala)(?: {ord}){0,2}? sitt (?:fulla |starka )?stöd (?:till|för)|{FÖRSLAG}(?: {ord}){0,4}? (?:stöds|stödjes)(?: av|$|\.)",
         ("stod", "stott"),

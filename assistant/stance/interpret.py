@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from assistant.domain import Stance
 from assistant.stance import objects, scope
@@ -14,6 +14,8 @@ from assistant.stance.pattern import Force
 from assistant.stance.segments import Bounds, around
 
 T, TD, A = Stance.TILLSTYRKER, Stance.TILLSTYRKER_DELVIS, Stance.AVSTYRKER
+UNPROPOSED = "avstyrker det som inte föreslås"
+"""Rule of a clause without a stand: it opposes something, but what nobody proposes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +27,8 @@ class Said:
     confidence: float
     proposal: bool
     """Its object is a proposal, not an aim or something that merely happens."""
+    named: str = ""
+    """Name of the rule, where it is not that of the row."""
 
     @property
     def force(self) -> Force:
@@ -32,7 +36,7 @@ class Said:
 
     @property
     def rule(self) -> str:
-        return self.hit.pattern.name
+        return self.named or self.hit.pattern.name
 
 
 _INFINITE = re.compile(r"(?:a|(?<![nr])as|t|ts)$")
@@ -62,6 +66,8 @@ def _judged(hit: Hit, before: str, formula: str, after: str) -> tuple[bool, bool
             return objects.is_assessment(formula) and not objects.shares_criticism(after), True, factor
         case "agreement":
             taken = objects.is_agreement(after) and not objects.shares_criticism(after)
+            if not taken and objects.is_analysis(after):
+                return True, False, 0.72
             return taken, True, objects.trust("", after)
     return True, True, 1.0
 
@@ -126,18 +132,37 @@ def _unexplained(said: list[Said], text: str, parts: Sequence[Bounds]) -> list[S
     for one in said:
         breath = around(parts, one.hit.start)
         mates = [o for o in said if o is not one and around(parts, o.hit.start) == breath]
-        if not any(_explains(other, one, text, breath) for other in mates):
-            kept.append(one)
+        if any(_explains(other, one, text) for other in mates):
+            continue
+        if any(_rejects_the_unproposed(one, other, text, breath) for other in mates):
+            one = replace(one, stance=Stance.OKLART, confidence=0.5, named=UNPROPOSED)
+        elif any(_rejects_the_unproposed(other, one, text, breath) for other in mates):
+            one = replace(one, confidence=0.75 * one.confidence)
+        kept.append(one)
     return kept
 
 
-def _explains(other: Said, one: Said, text: str, breath: Bounds) -> bool:
+def _rejects_the_unproposed(one: Said, other: Said, text: str, breath: Bounds) -> bool:
+    """ "Avstyrker varje utvidgning och delar bedömningen att en sådan skulle …": what is opposed is not proposed.
+
+    It is no opposition to the proposal, but somebody should see it: it stays, without a stand.
+    """
+    return (
+        one.rule == "avstyrker"
+        and other.rule == "delar bedömningen"
+        and other.stance is T
+        and other.hit.start > one.hit.end
+        and _PROPOSAL.search(text[one.hit.end : one.hit.end + 60]) is None
+        and _SUCH.search(text, other.hit.end, breath[1]) is not None
+    )
+
+
+def _explains(other: Said, one: Said, text: str) -> bool:
     """Is `one` no stand of its own beside `other`?
 
     - "förslaget är välgrundat och domstolen motsätter sig inte": the weaker judgement is an argument.
     - "delar bedömningen att förslaget inte bör genomföras": the judgement belongs to the assessment that is shared.
     - "delar förvaltningens bedömning att motionen bör avstyrkas": the term of art decides.
-    - "avstyrker varje utvidgning och delar bedömningen att en sådan skulle …": both reject what is not proposed.
     """
     after = other.hit.start > one.hit.end
     if one.force is Force.JUDGEMENT and other.force > one.force:
@@ -146,9 +171,4 @@ def _explains(other: Said, one: Said, text: str, breath: Bounds) -> bool:
         return not after or other.force is Force.PERFORMATIVE
     if one.rule in _AGREES and other.force is Force.PERFORMATIVE and after:
         return _DECIDES.search(text, one.hit.end, other.hit.end) is not None
-    if one.rule == "avstyrker" and other.rule == "delar bedömningen" and other.stance is T and after:
-        return (
-            _PROPOSAL.search(text[one.hit.end : one.hit.end + 60]) is None
-            and _SUCH.search(text, other.hit.end, breath[1]) is not None
-        )
     return False

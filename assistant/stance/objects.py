@@ -30,7 +30,7 @@ _PRAISE = swedish(
     r"|(?:en )?(?:utredning\w*|översyn\w*|betänkandet|remissen)(?: {ord}){0,3}? (?:genomför\w*|tillsatt\w*|tillsätts|görs|gjorts|presenterats|kommit))"
 )
 _REPORT = swedish(
-    r"^(?: till| på)?(?: {ADV})* (?:betänkandet|delbetänkandet|slutbetänkandet|promemorian|motionen|lagrådsremissen|utredningen)(?= ?(?:[.]|$|i sin|i dess|som helhet|i stort|och (?:tillstyrk|anser|delar|instämmer)))"
+    r"^(?: till| på)?(?: {ADV})* (?:betänkandet|delbetänkandet|slutbetänkandet|promemorian|motionen|lagrådsremissen|utredningen)(?= ?(?:[.]|$|i sin|i dess|som helhet|i stort|och (?:tillstyrk|anser|delar|instämmer)|(?:och|med) dess (?:{ord} ){0,3}?(?:förslag|bedömning|slutsats|ställningstagand)))"
 )
 _AUTHORED = swedish(r" av (?:{UTREDNINGEN})(?= )")
 _ABSENCE = word(
@@ -114,8 +114,8 @@ _AGREED = swedish(
     r"|^(?: {ord}){0,4}? i(?: {ADV})*(?: {ord}){0,4}? (?:analys\w*|beskrivning\w*|problembild\w*|problembeskrivning\w*|resonemang\w*) och (?:{ord} ){0,2}?(?:{BEDÖMNING}|{FÖRSLAG})(?=\W|$)"
     r"|^(?: (?:helt|fullt ut|till fullo))? ?(?:[.]?$|och vill)"
 )
-_FOLLOWED = swedish(
-    r"^(?: {ADV}| {ORGAN}| {VI})*(?: (?:i|till|med))?(?: (?:det|den|de))? (?:{ord} ){0,6}?(?:yttrande\w*|remissvar\w*|remissyttrande\w*|tjänsteutlåtande\w*|synpunkter\w*)"
+_ANALYSIS = swedish(
+    r"^(?: {ADV}| {VI}| {ORGAN}| fullt ut| till fullo)*(?: (?:i|med))? {UTREDNINGENS} (?:{ord} )?analys\w*(?! (?:av|kring|om|över|gällande)\b)"
 )
 
 
@@ -165,13 +165,13 @@ def is_agreement(after: str) -> bool:
     return _AGREED.search(after) is not None
 
 
-def follows_letter(after: str) -> bool:
-    """ "instämmer i SKR:s yttrande": takes over another letter's stand.
+def is_analysis(after: str) -> bool:
+    """ "instämmer i utredningens analys": an assessment, but not surely of what is proposed.
 
-    >>> follows_letter(" i skr:s yttrande")
-    True
+    >>> is_analysis(" i utredningens analys."), is_analysis(" i utredningens analys av problemen")
+    (True, False)
     """
-    return _FOLLOWED.search(after) is not None
+    return _ANALYSIS.search(after) is not None
 
 
 # --- What limits a stand ----------------------------------------------------------------------
@@ -259,6 +259,22 @@ def partly(clause: str, head_end: int) -> Found | None:
     """
     stop = _COMPLEMENT.search(clause, head_end)
     match = _PARTLY.search(clause, 0, stop.start() if stop else len(clause)) or _EXCEPT.search(clause)
+    return match.span() if match else None
+
+
+_NAMED_PART = word(
+    r"i (?:den del|de delar|denna del|den delen|dessa delar) (?:som|vad|det)(?: {ord}){0,10}|såvitt (?:avser|gäller|rör)(?: {ord}){0,10}"
+)
+
+
+def named_part(clause: str) -> Found | None:
+    """The part of its object that opposition is restricted to.
+
+    >>> clause = "forslaget avstyrks i den del som galler avgiften"
+    >>> clause[slice(*(named_part(clause) or (0, 0)))]
+    'i den del som galler avgiften'
+    """
+    match = _NAMED_PART.search(clause)
     return match.span() if match else None
 
 

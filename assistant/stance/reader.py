@@ -55,6 +55,8 @@ def _clause(
             stance, confidence = TD, min(confidence, 0.8)
     elif stance in (Stance.INGEN_ERINRAN, Stance.AVSTAR):
         later = tail(rest)
+    elif stance is Stance.AVSTYRKER and not found.partly:
+        found = replace(found, partly=objects.named_part(clause))
     before = text[sentence[0] : hit.start]
     past = scope.earlier(before, formula, text[hit.end : sentence[1]])
     if past:
@@ -71,7 +73,7 @@ def _clause(
         holder=who.holder if who is not SENDER else "",
         words=folded.span(hit.start, hit.end),
         span=folded.span(*area),
-        rule=hit.pattern.name,
+        rule=one.rule,
         confidence=round(min(confidence, 0.98), 3),
         remarks=later is Tail.REMARK or (later is Tail.LIMIT and stance not in (T, TD)),
         condition=spot(found.condition),

@@ -84,41 +84,93 @@ def _known(candidate: str, names: Sequence[str]) -> bool:
         stems = [w[:6] for w in re.split(r"[^\w]+", other) if len(w) > 3]
         if any(len(w) > 3 and any(w.startswith(s) or s.startswith(w) for s in stems) for w in words):
             return True
-        if len(words) == 1 and 2 <= len(candidate) <= 6 and candidate[0] == other[:1]:
-            position = 0
-            for character in candidate:
-                position = other.find(character, position) + 1
-                if position == 0:
-                    break
-            else:
-                return True
+        if len(words) == 1 and 2 <= len(candidate) <= 6 and _abbreviates(candidate, other):
+            return True
+    return candidate.endswith(_OFFICES) and any(letters(name) == "forvaltningen" for name in names)
+
+
+_OFFICES = ("kontoret", "forvaltningen", "namnden", "styrelsen")
+"""Who speaks in the answer of a kommun or a region."""
+
+
+def _abbreviates(short: str, name: str) -> bool:
+    """Do the letters stand in the name in that order, from the beginning of one of its words?
+
+    >>> _abbreviates("foi", "totalforsvarets forskningsinstitut"), _abbreviates("lo", "svenskt naringsliv")
+    (True, False)
+    """
+    for start in re.finditer(rf"(?<!\w){re.escape(short[0])}", name):
+        position = start.start()
+        for character in short:
+            position = name.find(character, position) + 1
+            if position == 0:
+                break
+        else:
+            return True
     return False
 
 
-_GENERIC = re.compile(letters(r"(?:vi|jag|man|det|detta|den|de|som|nu|här|då|så|därför|således|dock|samtidigt|vidare|även|sammantaget|däremot|i|på|för|med|av"
+_GENERIC = re.compile(letters(r"(?:vi|jag|man|det|detta|dessa|den|de|rent|därutöver|synpunkt\w*|[\w-]*utredningens|som|nu|här|då|så|därför|således|dock|samtidigt|vidare|även|sammantaget|däremot|i|på|för|med|av"
     r"|mot|utifrån|enligt|om|vad|gällande|avseende|sammanfattningsvis|slutligen|härutöver|ändå|också|inte|en|ett|sverige|förslag\w*|motion\w*|betänkande\w*|remiss\w*"
     r"|den|stycke|avsnitt|kapitel|punkt)") + r"$")  # fmt: skip
 _NAME = re.compile(r"(?:(?<=^)|(?<=[ ,]))((?:[A-ZÅÄÖ][\w&:-]*)(?: (?:och|i|för|av|[A-ZÅÄÖ][\w&:-]*)){0,5}?)$")
 _AUXILIARY = swedish(r"^(?:{ADV}|{HJÄLP}|{INTE}|{SIG}|är|har)$")
 
 
-def _named_other(folded: Folded, start: int, head: int, names: Sequence[str]) -> str:
-    """The subject before the verb, when it is written as a name and is not one of the sender's; else ''."""
-    own = word(r"{ORGAN}|{VI}|{FÖRVALTNINGEN}")
+def _named_before(folded: Folded, start: int, head: int) -> str:
+    """The subject before the verb, when it is written as a name; else ''."""
     words = folded.written(start, head).split()
     while words and _AUXILIARY.search(letters(words[-1].strip(",()"))):
         words.pop()
     text = " ".join(words)
     if text.upper() == text and len(words) > 3:
         return ""
+    if words and words[-1] in _JOINS:  # the subject is that of the first verb
+        first = words[0].strip(",()")
+        return first if _ACRONYM.fullmatch(first) else ""
     match = _NAME.search(text)
-    if not match:
+    return match[1] if match and not _GOVERNED.search(text[: match.start(1)]) else ""
+
+
+_JOINS = ("och", "samt", "men", "eller")
+_GOVERNED = re.compile(
+    r"(?:^| )(?:till|av|på|inom|från|för|med|hos|om|över|mot|via|genom|enligt|i) $", re.IGNORECASE
+)
+_ACRONYM = re.compile(r"[A-ZÅÄÖ]{2,6}")
+_FINITE = re.compile(r"\w+r\b")
+_NAME_AFTER = re.compile(
+    r"^\s*(?:(?:därför|således|också|även|alltså|dock|däremot|emellertid|sammantaget) )?"
+    r"((?:[A-ZÅÄÖ][\w&:-]*)(?: (?:(?:och|i|för) )?[A-ZÅÄÖ][\w&:-]*){0,4})(?=[ .,]|$)"
+)
+
+
+def _inverted_other(folded: Folded, start: int, head: tuple[int, int], end: int, names: Sequence[str]) -> str:
+    """The subject after a finite verb ("Därför avstyrker LO förslaget"), when it is not one of the sender's.
+
+    Only where something else stands first, so that the subject must follow; a genitive is no subject.
+    """
+    before = folded.text[start : head[0]].rsplit(", ", 1)[-1]
+    if not before.strip() or _OWN.search(before) or not _FINITE.match(folded.text, head[0], head[1]):
         return ""
-    name = match[1]
+    if _named_before(folded, start, head[0]):
+        return ""
+    match = _NAME_AFTER.match(folded.written(head[1], end))
+    if not match or match[1].endswith("s") or (match[1].isupper() and " " in match[1]):
+        return ""
+    return _somebody_else(match[1], names)
+
+
+_BODY = word(r"{ORGAN}|{VI}|{FÖRVALTNINGEN}")
+
+
+def _somebody_else(name: str, names: Sequence[str]) -> str:
+    """The name, unless it is a way to call the sender, or no name at all."""
+    if not name:
+        return ""
     folded_name = letters(name)
     first = folded_name.split()[0]
     if _GENERIC.match(first) or (
-        own.fullmatch(folded_name) and " " not in folded_name and not name[1:2].isupper()
+        _BODY.fullmatch(folded_name) and " " not in folded_name and not name[1:2].isupper()
     ):
         return (
             "" if _GENERIC.match(first) or _known(folded_name, names) or name.islower() else _specific(name)
@@ -128,12 +180,14 @@ def _named_other(folded: Folded, start: int, head: int, names: Sequence[str]) ->
 
 def _specific(name: str) -> str:
     """A body named by a word of its own ("Skolverket") is somebody; a body by its kind ("Nämnden") is the sender."""
-    kinds = word(
-        r"nämnden|styrelsen|verket|myndigheten|rätten|domstolen|kommunen|staden|regionen|förbundet|föreningen|universitetet|högskolan|institutet"
-        r"|inspektionen|rådet|fakulteten|förvaltningen|kontoret|fullmäktige|stiftelsen|bolaget|organisationen|länsstyrelsen|kommunstyrelsen"
-        r"|regionstyrelsen|tingsrätten|hovrätten|kammarrätten|förvaltningsrätten|fakultetsnämnden|fakultetsstyrelsen|universitetsstyrelsen|lärosätet|museet|akademin"
-    )
-    return "" if kinds.fullmatch(letters(name)) else name
+    return "" if _KINDS.fullmatch(letters(name)) else name
+
+
+_KINDS = word(
+    r"nämnden|styrelsen|verket|myndigheten|rätten|domstolen|kommunen|staden|regionen|förbundet|föreningen|universitetet|högskolan|institutet"
+    r"|inspektionen|rådet|fakulteten|förvaltningen|kontoret|fullmäktige|stiftelsen|bolaget|organisationen|länsstyrelsen|kommunstyrelsen"
+    r"|regionstyrelsen|tingsrätten|hovrätten|kammarrätten|förvaltningsrätten|fakultetsnämnden|fakultetsstyrelsen|universitetsstyrelsen|lärosätet|museet|akademin"
+)
 
 
 def voice(folded: Folded, sentence: tuple[int, int], head: tuple[int, int], names: Sequence[str]) -> Voice:
@@ -177,7 +231,10 @@ def voice(folded: Folded, sentence: tuple[int, int], head: tuple[int, int], name
             return Voice(VoiceKind.OTHERS, written(match, base))
     if (match := _OTHERS_AFTER.search(after)) and not _OWN.search(clause):
         return Voice(VoiceKind.OTHERS, written(match, head[1]))
-    if names and (other := _named_other(folded, sentence[0], head[0], names)):
+    if names and (
+        other := _somebody_else(_named_before(folded, sentence[0], head[0]), names)
+        or _inverted_other(folded, sentence[0], head, sentence[1], names)
+    ):
         return Voice(VoiceKind.OTHERS, other)
     if (match := _OFFICIAL.search(before)) and not any(
         "forvaltning" in letters(n) or "kontor" in letters(n) for n in names
