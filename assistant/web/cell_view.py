@@ -7,7 +7,7 @@ from typing import Any
 from assistant.domain import CaseFile, Cell, CellState, Citation, Position, Stance, Target
 from assistant.export.wording import Wording, day
 from assistant.web.citations import in_document, quote
-from assistant.web.markup import attributes, button, esc, field, items, select
+from assistant.web.markup import attributes, back, button, esc, field, items, select
 from assistant.web.table_view import tone
 from assistant.workspace import WorkspaceError
 
@@ -39,7 +39,7 @@ def panel(case_file: CaseFile, wording: Wording, respondent_id: str, target: Tar
     name = case_file.registry.respondent(respondent_id).name
     token = f"{respondent_id}:{target.key}"
     return (
-        f'<section class="ra-panel" aria-label="Belägg"><h3 tabindex="-1" data-focus="{esc(token)}">{esc(name)}</h3>'
+        f'<section class="ra-panel" aria-label="Belägg">{back()}<h3 tabindex="-1" data-focus="{esc(token)}">{esc(name)}</h3>'
         f'<p class="ra-target">{esc(case_file.target_name(target))}</p>'
         f'<p class="ra-stance {tone(cell)}">{esc(wording.cell(cell))}</p>'
         f"{_signature(cell)}{_changes(cell)}{_facts(cell)}{_evidence(case_file, cell)}"

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from urllib.parse import urlencode
 
 from assistant.domain import CaseFile, Citation, Span
-from assistant.web.markup import attributes, button, esc, items
+from assistant.web.markup import attributes, back, button, esc, items
 from assistant.workspace import WorkspaceError
 
 _AROUND = 350
@@ -155,7 +155,7 @@ def panel(case_file: CaseFile, citation: Citation) -> str:
     token = f"{citation.reading_id}:{spans_text(citation)}"
     facts = [f"{esc(reading.place(citation).swedish)} i {esc(case_file.document(reading.document_id).name)}"]
     return (
-        f'<section class="ra-panel" aria-label="Källa"><h3 tabindex="-1" data-focus="{esc(token)}">{esc(title)}</h3>'
+        f'<section class="ra-panel" aria-label="Källa">{back()}<h3 tabindex="-1" data-focus="{esc(token)}">{esc(title)}</h3>'
         f"{items(facts, 'ra-facts')}{quote(case_file, citation)}"
         f"<h4>Så står det i handlingen</h4>{in_document(case_file, citation)}</section>"
     )

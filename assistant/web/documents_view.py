@@ -7,7 +7,7 @@ from urllib.parse import urlencode
 
 from assistant.domain import CaseFile, Document, DocumentRole, Filing
 from assistant.web.citations import source_button
-from assistant.web.markup import attributes, button, counted, empty, esc, field, items, select
+from assistant.web.markup import attributes, back, button, counted, empty, esc, field, items, select
 from assistant.workspace import WorkspaceError
 
 ROLES = {
@@ -77,7 +77,7 @@ def edit(
     known = "".join(f"<li>{esc(name)}</li>" for name in names)
     who = "" if user else field("user", "Ditt namn (frågas en gång)", autocomplete="name")
     return (
-        '<section class="ra-panel" aria-label="Rätta en handling">'
+        f'<section class="ra-panel" aria-label="Rätta en handling">{back()}'
         f'<h3 tabindex="-1" data-focus="{esc(document_id)}">Rätta {esc(document.name)}</h3><p>{esc(now)}</p>'
         f'<form class="ra-sign">{who}{select("role", "Handlingen är", list(ROLES.items()), "")}'
         f"{field('names', 'Avsändare, en per rad (flera om svaret är gemensamt)', chr(10).join(senders), rows=3)}"

@@ -26,6 +26,8 @@ element.addEventListener("click", (event) => {
   if (!button) return;
   event.preventDefault();
   if (button.dataset.do === "copy") { copy(button); return; }
+  if (button.dataset.do === "back") { if (window.raPressed) window.raPressed.focus(); return; }
+  if (["cell", "cite", "edit"].includes(button.dataset.do) && !button.closest(".ra-panel")) window.raPressed = button;
   if (button.dataset.do === "cell" || button.dataset.do === "open") {
     element.querySelectorAll("[aria-current]").forEach((one) => one.removeAttribute("aria-current"));
     button.setAttribute("aria-current", "true");

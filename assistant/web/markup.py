@@ -42,6 +42,11 @@ def button(
     return f"<button{given}>{shown}</button>"
 
 
+def back() -> str:
+    """Out of the place beside a list, to what was pressed in the list."""
+    return button("Tillbaka", "back", class_="ra-small ra-back", label="Tillbaka till listan")
+
+
 def hidden(text: str) -> str:
     """For those who listen to the page instead of looking at it."""
     return f'<span class="ra-hidden">{esc(text)}</span>'

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import atexit
 import contextlib
+import logging
 import os
 import shutil
 import socket
@@ -31,6 +32,7 @@ def serve(place: Workspace, open_browser: bool, announce: Callable[[object], Non
     """Until the user stops it with Ctrl+C."""
     import uvicorn
 
+    _log_to(place.settings.workspace / "page.log")
     app = application(place)
     place.resume()
     with _listening(place.settings.port) as listener:
@@ -46,6 +48,14 @@ def serve(place: Workspace, open_browser: bool, announce: Callable[[object], Non
             uvicorn.Server(config).run(sockets=[listener])
     if not announce:
         _say("Sidan är stängd. En körning som pågår fortsätter.")
+
+
+def _log_to(path: Path) -> None:
+    """Faults of the tool itself, for whoever looks into one. Never what a document says."""
+    handler = logging.FileHandler(path, encoding="utf-8", delay=True)
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+    log = logging.getLogger("assistant")
+    log.addHandler(handler)
 
 
 def application(place: Workspace) -> FastAPI:

@@ -148,16 +148,15 @@ def _cell(
 ) -> str:
     words = wording.cell(cell)
     mark, marked = _MARKS.get(cell.state, ("", ""))
+    place = _place(case_file, cell)
     if cell.target.whole:
         shown = f"<span>{esc(_without_marking(cell, words))}</span>"
-        place = _place(case_file, cell)
         below = " · ".join(part for part in (place, f"{mark} {marked}".strip()) if part)
         shown += f"<small>{esc(below)}</small>" if below else ""
     else:
         shown = f"<span>{esc(_short(cell, narrow))}</span>" + (f"<small>{mark}</small>" if mark else "")
     name = f"{respondent.name}, {case_file.target_name(cell.target)}: {words}"
-    if marked and marked not in words:
-        name += f", {marked}"
+    name += "".join(f", {said}" for said in (place, marked) if said and said not in words)
     chosen = selected == (respondent.id, cell.target)
     pressed = button(
         shown,

@@ -10,8 +10,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import gradio as gr
-
 from assistant.intake import safe_name
 from assistant.web.routes import temporary
 from assistant.workspace import Workspace
@@ -25,19 +23,17 @@ class Upload:
     """What the user calls it."""
 
 
-def box(label: str, *, many: bool = False, **more: Any) -> gr.File:
-    """A place to drop files. Its value is a tuple of `Upload`."""
-    made = gr.File(label=label, file_count="multiple" if many else "single", **more)
-    # Gradio drops letters like parentheses from names; the name is part of what an officer goes by.
-    made.preprocess = _uploads
-    return made
+RAW: dict[str, Any] = {"preprocess": False}
+"""For events that take files: what Gradio makes of them has lost their names, see `given`."""
 
 
-def _uploads(payload: Any) -> tuple[Upload, ...]:
-    if payload is None:
-        return ()
-    files = payload.root if hasattr(payload, "root") else payload if isinstance(payload, list) else [payload]
-    return tuple(Upload(Path(one.path), one.orig_name or Path(one.path).name) for one in files)
+def given(value: Any) -> tuple[Upload, ...]:
+    """The files of a `gr.File` as they come over with `RAW`. Gradio has checked that they are in its own folder.
+
+    It drops letters like parentheses from their names, and the name is part of what an officer goes by.
+    """
+    files = value if isinstance(value, list) else [value] if value else []
+    return tuple(Upload(Path(one["path"]), one.get("orig_name") or Path(one["path"]).name) for one in files)
 
 
 @contextmanager

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Any
 
 import gradio as gr
@@ -46,7 +46,7 @@ def build(shared: Shared) -> Callable[[], None]:
                     info="Fyll i före, om svaren kan vara sena. E-brev har datumet med sig.",
                     max_lines=1,
                 )
-                drop = uploads.box("Lägg till handlingar", many=True, height=150)
+                drop = gr.File(label="Lägg till handlingar", file_count="multiple", height=150)
                 came = html(note(""))
                 html(
                     "<h2>Kör</h2><p>Alla handlingar läses i sin helhet. Bara det som har ändrats läses på nytt.</p>"
@@ -76,11 +76,11 @@ def build(shared: Shared) -> Callable[[], None]:
                     info="Lämna tomt om punkterna står i förslagets fil.",
                     lines=4,
                 )
-                proposal = uploads.box("Det remitterade förslaget (fil)", height=130)
+                proposal = gr.File(label="Det remitterade förslaget (fil)", height=130)
                 asked = gr.Textbox(
                     label="Remissinstanser, en per rad", info="Eller lägg till sändlistan som fil.", lines=4
                 )
-                listed = uploads.box("Sändlista (fil)", height=130)
+                listed = gr.File(label="Sändlista (fil)", height=130)
                 create = gr.Button("Skapa ärendet", variant="primary")
                 made = html(note(""))
             trial = gr.Button("Pröva med exempelärendet")
@@ -120,9 +120,9 @@ def build(shared: Shared) -> Callable[[], None]:
             return shared.opened(place.case(press(event)["case"]).id)
 
         @told(came)
-        def add(looking: Looking, files: Sequence[uploads.Upload], day: str) -> Updates:
+        def add(looking: Looking, files: Any, day: str) -> Updates:
             when = a_date(day)
-            with uploads.named(place, files) as found:
+            with uploads.named(place, uploads.given(files)) as found:
                 added = place.add(looking.case_id, list(found), received=when, names=found)
             return {**shared.everything(looking), drop: None, came: case_view.added(added)}
 
@@ -132,22 +132,23 @@ def build(shared: Shared) -> Callable[[], None]:
             number: str,
             due: str,
             points: str,
-            proposal: Sequence[uploads.Upload],
+            proposal: Any,
             asked: str,
-            listed: Sequence[uploads.Upload],
+            listed: Any,
         ) -> Updates:
             day, names = a_date(due), lines(asked)
-            if names and listed:
+            proposals, lists = uploads.given(proposal), uploads.given(listed)
+            if names and lists:
                 raise WorkspaceError("Skriv remissinstanserna eller lägg till sändlistan som fil, inte båda.")
-            with uploads.named(place, [*proposal, *listed]) as found:
+            with uploads.named(place, [*proposals, *lists]) as found:
                 paths = list(found)
                 case, problems = place.create_case(
                     title,
                     diarienummer=number,
                     due=day,
-                    proposal=paths[0] if proposal else None,
+                    proposal=paths[0] if proposals else None,
                     points=lines(points),
-                    distribution_list=paths[-1] if listed else None,
+                    distribution_list=paths[-1] if lists else None,
                 )
             if names:
                 place.set_invited(case.id, names)
@@ -187,10 +188,9 @@ def build(shared: Shared) -> Callable[[], None]:
             job = place.job(looking.case_id) if looking.case_id else None
             return going(looking.case_id) if job is not None and job.open else shared.everything(looking)
 
-        files: list[Any] = [drop, came]
         cases.select(select, [], outputs, **QUIET)
-        drop.upload(add, [shared.state, drop, received], [*outputs, *files], **QUIET)
-        create.click(new, list(fields), outputs, **QUIET)
+        drop.upload(add, [shared.state, drop, received], [*outputs, drop], **QUIET, **uploads.RAW)
+        create.click(new, list(fields), outputs, **QUIET, **uploads.RAW)
         run.click(start, [shared.state], outputs, **QUIET)
         cancel.click(stop, [shared.state], outputs, **QUIET)
         trial.click(demonstrate, [], outputs, **QUIET)

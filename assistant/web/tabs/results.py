@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
+from typing import Any
 
 import gradio as gr
 
@@ -22,7 +23,7 @@ def build(shared: Shared) -> Callable[[], None]:
     html("<h3>Jämför med en tabell gjord för hand</h3><p>Excel eller CSV, med en rad per remissinstans.</p>")
     with gr.Row(equal_height=False, elem_classes="ra-split"):
         with gr.Column(scale=9, min_width=460):
-            manual = uploads.box("Manuell tabell", height=130)
+            manual = gr.File(label="Manuell tabell", height=130)
             outcome = html("")
         with gr.Column(scale=5, min_width=360, elem_classes="ra-side"):
             message, panel, act = beside.build(shared, "Välj ett belägg i jämförelsen. Här visas det.")
@@ -35,11 +36,11 @@ def build(shared: Shared) -> Callable[[], None]:
 
     def wire() -> None:
         @told(message)
-        def compare(looking: Looking, given: Sequence[uploads.Upload]) -> Updates:
+        def compare(looking: Looking, file: Any) -> Updates:
             case_file = shared.case_file(looking.case_id)
             if case_file is None:
                 raise WorkspaceError("Kör ärendet först. Sedan kan det jämföras.")
-            with uploads.named(shared.place, given) as found:
+            with uploads.named(shared.place, uploads.given(file)) as found:
                 compared = shared.place.compare(looking.case_id, next(iter(found)))
             shown = comparison_view.comparison(case_file, compared)
             return {outcome: shown, manual: None, message: note("Jämförelsen är klar.")}
@@ -48,7 +49,7 @@ def build(shared: Shared) -> Callable[[], None]:
         def pressed(looking: Looking, event: gr.EventData) -> Updates:
             return act(looking, press(event))
 
-        manual.upload(compare, [shared.state, manual], [*shared.all_outputs], **QUIET)
+        manual.upload(compare, [shared.state, manual], shared.all_outputs, **QUIET, **uploads.RAW)
         gr.on([outcome.select, panel.select], pressed, [shared.state], shared.all_outputs, **QUIET)
 
     return wire
