@@ -277,7 +277,7 @@ def _file(
     memory: Memory,
     report: Report,
 ) -> Filed:
-    from assistant import register
+    from assistant.respondents import register
 
     report(Progress("Kopplar handlingar till remissinstanser", 0, 1))
     case = snapshot.case

@@ -253,7 +253,7 @@ class Workspace:
 
     def set_distribution_list(self, case_id: str, path: Path) -> tuple[Problem, ...]:
         """Who was asked, from a file."""
-        from assistant import register
+        from assistant.respondents import register
 
         found = register.read_distribution_list(path)
         if found.respondents:

@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from assistant import name_forms as forms
 from assistant.domain import Respondent
-from assistant.name_shapes import looks_like_body
-from assistant.names import Names, respondent_ids, surface_forms
+from assistant.respondents import forms
+from assistant.respondents.names import Names, respondent_ids, surface_forms
+from assistant.respondents.shapes import looks_like_body
 
 
 def of(*listed: str) -> Names:

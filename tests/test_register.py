@@ -13,8 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from assistant import reading, register, structure
-from assistant.distribution_list import parse_text, read_distribution_list
+from assistant import reading, structure
 from assistant.domain import (
     Case,
     Correction,
@@ -30,9 +29,11 @@ from assistant.domain import (
     ReviewKind,
     content_id,
 )
-from assistant.names import respondent_ids
+from assistant.respondents import register
+from assistant.respondents.dates import find_date, find_due
+from assistant.respondents.distribution_list import parse_text, read_distribution_list
+from assistant.respondents.names import respondent_ids
 from assistant.settings import Settings
-from assistant.swedish_dates import find_date, find_due
 
 NOW = dt.datetime(2026, 1, 1, tzinfo=dt.UTC)
 LISTED = ("Kulturnämnden", "Socialnämnd Centrum", "Socialnämnd Nordost", "Kalmar kommun", "Statens skolverk")

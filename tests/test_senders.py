@@ -9,8 +9,8 @@ import pytest
 
 from assistant import structure
 from assistant.domain import Document, ReadDocument, Reading, Respondent
-from assistant.names import Names, respondent_ids
-from assistant.senders import CLEAR, Guess, receivers, sender
+from assistant.respondents.names import Names, respondent_ids
+from assistant.respondents.senders import CLEAR, Guess, receivers, sender
 
 LISTED = (
     "Kulturnämnden",

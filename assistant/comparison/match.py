@@ -6,10 +6,10 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from assistant import name_forms
 from assistant.comparison.manual_table import ManualRow, ManualTable
 from assistant.domain import WHOLE, Proposal, Respondent, Target
-from assistant.names import Match, Names
+from assistant.respondents import forms
+from assistant.respondents.names import Match, Names
 
 _SURE, _ONLY_LEFT = 0.93, 0.7
 """Scores from the first up mean the same name, or one known to be the same body."""
@@ -76,10 +76,10 @@ def loose_matches(rows: Mapping[str, tuple[ManualRow, Match]]) -> tuple[LooseMat
 def _only_left(match: Match, left: Sequence[Respondent]) -> Respondent | None:
     """The one respondent without a row whose name says all that the row says: "Landsbygdsrådet" in a list
     of those that were asked is the Landsbygdsrådet i Älvhamra that was asked."""
-    wanted = set(name_forms.words(re.sub(r"\([^)]*\)", " ", match.text)))
+    wanted = set(forms.words(re.sub(r"\([^)]*\)", " ", match.text)))
     if not any(len(word) > 4 and word not in _KINDS for word in wanted):
         return None
-    found = [respondent for respondent in left if wanted <= set(name_forms.words(respondent.name))]
+    found = [respondent for respondent in left if wanted <= set(forms.words(respondent.name))]
     return found[0] if len(found) == 1 else None
 
 

@@ -1,0 +1,210 @@
+"""Sändlistor that are tables: Excel, CSV, and tables in Word."""
+
+from __future__ import annotations
+
+import csv
+import datetime as dt
+import io
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from assistant.respondents.dates import find_date, find_due
+
+NUMBERED = re.compile(r"^\s*(?:\*\*)?\(?(?P<number>\d{1,4})(?:[.):]\s*|\s+|\t)(?P<name>[^\W\d_].*)$")
+
+
+_EXTENSION = re.compile(
+    r"[\s,;(–-]*\b(?:anstånd|förlängd\s+svarstid|förlängt|svarstid)\b[^\d]{0,30}(?P<date>.+?)\)?\s*$",
+    re.IGNORECASE,
+)
+
+
+def split_extension(text: str) -> tuple[str, dt.date | None]:
+    """ "Kulturnämnden (anstånd till 2025-10-01)" into name and date."""
+    found = _EXTENSION.search(text)
+    date = find_date(found["date"]) if found else None
+    return (text[: found.start()], date) if found and date else (text, None)
+
+
+_NAME_COLUMNS = (
+    "remissinstans", "remissinstanser", "instans", "namn", "organisation", "myndighet", "mottagare", "remissmottagare",
+    "tillfrågad", "sändlista", "respondent", "name",
+)  # fmt: skip
+
+
+_DUE_COLUMNS = ("anstånd", "förlängd", "svarstid", "svarsdatum", "sista", "senast", "due")
+
+
+_ALIAS_COLUMNS = ("förkortning", "kortnamn", "alias", "även kallad", "kort")
+
+
+_MAIL_COLUMNS = ("e-post", "epost", "mejl", "mail", "e-mail")
+
+
+class UnreadableListError(Exception):
+    """A table file that cannot be opened; the message is Swedish and names the file."""
+
+
+Row = Sequence[object]
+
+
+def sheets(path: Path) -> list[list[Row]]:
+    import zipfile
+
+    import openpyxl
+    from openpyxl.utils.exceptions import InvalidFileException
+
+    if not path.exists():
+        raise FileNotFoundError(path)
+    try:
+        book = openpyxl.load_workbook(path, read_only=True, data_only=True)
+        try:
+            return [[tuple(row) for row in sheet.iter_rows(values_only=True)] for sheet in book.worksheets]
+        finally:
+            book.close()
+    except (
+        zipfile.BadZipFile,
+        KeyError,
+        ValueError,
+        InvalidFileException,
+    ) as error:
+        raise UnreadableListError(f"Sändlistan {path.name} går inte att läsa som en Excelfil.") from error
+
+
+def csv_rows(path: Path) -> list[Row]:
+    data = path.read_bytes()
+    if b"\x00" in data and not data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        raise UnreadableListError(f"Sändlistan {path.name} är inte en textfil.")
+    for encoding in ("utf-16",) if data.startswith((b"\xff\xfe", b"\xfe\xff")) else ("utf-8-sig", "cp1252"):
+        try:
+            text = data.decode(encoding)
+            break
+        except UnicodeDecodeError:
+            continue
+    else:
+        raise UnreadableListError(f"Sändlistan {path.name} har en teckenkodning som inte går att läsa.")
+    sample = text[:4000]
+    delimiter = max(";\t,|", key=lambda sign: sample.count(sign) if sign != "," else sample.count(sign) * 0.5)
+    return [tuple(row) for row in csv.reader(io.StringIO(text), delimiter=delimiter)]
+
+
+def word_tables(path: Path) -> list[list[Row]]:
+    import docx
+    from docx.opc.exceptions import PackageNotFoundError
+
+    try:
+        document = docx.Document(str(path))
+    except (PackageNotFoundError, KeyError, ValueError):
+        return []  # reading says what is wrong with the file
+    return [[tuple(cell.text for cell in row.cells) for row in table.rows] for table in document.tables]
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """One row of a sändlista."""
+
+    name: str
+    due: dt.date | None = None
+    aliases: tuple[str, ...] = ()
+
+
+def read_tables(tables: Iterable[list[Row]]) -> tuple[list[Listed], dt.date | None, bool]:
+    """The rows of the table that gives most names, the last day to answer, and whether there was anything at all."""
+    best: list[Listed] = []
+    due = None
+    filled = False
+    for rows in tables:
+        rows = [row for row in rows if any(_cell(value) for value in row)]
+        filled = filled or bool(rows)
+        if rows:
+            found, whole = _from_rows(rows)
+            due = due or whole
+            best = max(best, found, key=len)
+    return best, due, filled
+
+
+def _from_rows(rows: Sequence[Row]) -> tuple[list[Listed], dt.date | None]:
+    header_at, columns = _header(rows)
+    above = "\n".join(" ".join(_cell(value) for value in row) for row in rows[: header_at + 1])
+    body = rows[header_at + 1 :] if header_at >= 0 else rows
+    name_at = columns.get("name", _text_column(body))
+    if name_at is None:
+        return [], None
+    found: list[Listed] = []
+    for row in body:
+        text = _cell(row[name_at]) if name_at < len(row) else ""
+        if not re.search(r"[^\W\d_]", text) or "@" in text:
+            continue
+        if header_at < 0 and len(text.split()) > 14:
+            continue
+        text, inline = split_extension(NUMBERED.sub(r"\g<name>", text))
+        due_cell = row[columns["due"]] if "due" in columns and columns["due"] < len(row) else None
+        due = due_cell.date() if isinstance(due_cell, dt.datetime) else due_cell
+        due = due if isinstance(due, dt.date) else find_date(_cell(due_cell))
+        aliases = [_cell(row[at]) for key in ("alias", "mail") if (at := columns.get(key, 99)) < len(row)]
+        names = tuple(alias for cell in aliases for alias in re.split(r"[;,]\s*", cell) if alias)
+        found.append(Listed(text, due or inline, names))
+    whole = find_due(above) or find_due(
+        "\n".join(" ".join(_cell(v) for v in row) for row in rows if len(_filled(row)) <= 2)
+    )
+    dates = [one.due for one in found]
+    if "due" in columns and found and all(dates) and len(set(dates)) < len(dates):
+        # A last day in every row: the usual one is everybody's, the others are extensions.
+        usual = max((date for date in dates if date), key=lambda date: (dates.count(date), date))
+        found = [replace(one, due=one.due if one.due != usual else None) for one in found]
+        whole = whole or usual
+    return found, whole
+
+
+def _header(rows: Sequence[Row]) -> tuple[int, dict[str, int]]:
+    """Where the header row is (-1 for none) and which columns say what."""
+    best: tuple[int, dict[str, int]] = (-1, {})
+    wanted = {"name": _NAME_COLUMNS, "due": _DUE_COLUMNS, "alias": _ALIAS_COLUMNS, "mail": _MAIL_COLUMNS}
+    for at, row in enumerate(rows[:12]):
+        columns: dict[str, int] = {}
+        for key, labels in wanted.items():
+            for label in labels:
+                hits = [
+                    i for i, value in enumerate(row)
+                    if i not in columns.values() and len(_cell(value)) < 40
+                    and re.match(rf"{re.escape(label)}", _cell(value).casefold())
+                ]  # fmt: skip
+                if hits:
+                    columns[key] = hits[0]
+                    break
+        alone = len(_filled(row)) == 1
+        if (
+            "name" in columns
+            and len(columns) > len(best[1])
+            and (not alone or _is_title(_cell(row[columns["name"]])))
+        ):
+            best = (at, columns)
+    return best
+
+
+def _is_title(text: str) -> bool:
+    """ "Remissinstanser" over a single column; not "Sändlista för remissen om cykelvägar"."""
+    return len(text.split()) == 1
+
+
+def _filled(row: Row) -> list[str]:
+    return [text for text in (_cell(value) for value in row) if text]
+
+
+def _text_column(rows: Sequence[Row]) -> int | None:
+    """The first column that mostly holds words."""
+    width = max((len(row) for row in rows), default=0)
+    for at in range(width):
+        cells = [_cell(row[at]) for row in rows if at < len(row)]
+        texts = [cell for cell in cells if re.search(r"[^\W\d_]{2}", cell) and "@" not in cell]
+        if len(texts) >= max(1, len(rows) // 2):
+            return at
+    return None
+
+
+def _cell(value: object) -> str:
+    if isinstance(value, dt.datetime):
+        return value.date().isoformat()
+    return " ".join(str(value).split()) if value is not None else ""

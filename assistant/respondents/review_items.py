@@ -1,0 +1,163 @@
+"""What a person must look at once every file has its role: senders, duplicates, late and double answers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from assistant.domain import (
+    Case,
+    DocumentKind,
+    DocumentRole,
+    Registry,
+    Respondent,
+    ReviewItem,
+    ReviewKind,
+    Submission,
+)
+from assistant.respondents import filing
+from assistant.respondents.filing import File, due_date
+from assistant.respondents.senders import CLEAR
+
+_HOW = 'Ange avsändaren på fliken Handlingar, eller med kommandot remiss sender ÄRENDE "{name}" "Avsändarens namn".'
+
+
+def review_items(
+    case: Case, registry: Registry, files: Sequence[File], by_id: Mapping[str, File]
+) -> tuple[ReviewItem, ...]:
+    items = [item for file in files for item in _about_file(registry, file)]
+    for submission in registry.submissions:
+        items += _about_submission(case, registry, submission, by_id)
+    for respondent in registry.respondents:
+        items += _about_respondent(registry, respondent, files)
+    return tuple(items)
+
+
+def _listed(names: Sequence[str]) -> str:
+    """ "A, B eller C"."""
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} eller {names[-1]}"
+
+
+def _about_file(registry: Registry, file: File) -> list[ReviewItem]:
+    name, guess = file.document.name, file.guess
+    who = " och ".join(registry.respondent(identity).name for identity in file.ids)
+    how = _HOW.format(name=name)
+    first = file.ids[0] if file.ids else None
+
+    def item(kind: ReviewKind, reason: str, todo: str) -> ReviewItem:
+        return ReviewItem(kind, reason, todo, file.id, first, citation=guess.citation if file.part else None)
+
+    if file.role is DocumentRole.UNREADABLE:
+        empty = f"{name} är satt som oläsbar för hand." if file.part else f"{name} innehåller ingen text."
+        what = file.problem.what if file.problem else empty
+        remedy = file.problem.remedy if file.problem else "Be avsändaren om en läsbar fil."
+        from_whom = f" Av {guess.method} att döma kommer handlingen från {who}." if who else f" {how}"
+        return [item(ReviewKind.UNREADABLE, what, remedy + from_whom)]
+    if file.role is DocumentRole.SENDER_UNKNOWN:
+        near = f" Det kan vara {_listed(guess.candidates)}." if guess.candidates else ""
+        return [item(ReviewKind.SENDER_UNKNOWN, f"Det går inte att se vem {name} kommer från.{near}", how)]
+    if file.role is DocumentRole.DUPLICATE:
+        todo = "Kontrollera att det är samma svar. Handlingen räknas inte en gång till."
+        return [
+            item(
+                ReviewKind.DUPLICATE,
+                f"{name} räknas som dubblett. {file.why or 'Rollen är satt för hand'}.",
+                todo,
+            )
+        ]
+    if file.role is DocumentRole.OTHER:
+        if file.correction and file.correction.role:
+            return []
+        todo = f"Är det ändå ett remissvar? {how}"
+        return [item(ReviewKind.OTHER_DOCUMENT, f"{name} räknas inte som remissvar. {file.why}.", todo)]
+    if guess.confidence < CLEAR:
+        other = f" Det kan också vara {_listed(guess.candidates)}." if guess.candidates else ""
+        reason = f"{name} kommer troligen från {who} ({guess.method}), men det är osäkert.{other}"
+        return [item(ReviewKind.SENDER_UNSURE, reason, f"Kontrollera avsändaren. {how}")]
+    return []
+
+
+def _about_submission(
+    case: Case, registry: Registry, submission: Submission, by_id: Mapping[str, File]
+) -> list[ReviewItem]:
+    found = []
+    respondents = [registry.respondent(identity) for identity in submission.respondent_ids]
+    who = " och ".join(respondent.name for respondent in respondents)
+    first = by_id[submission.document_ids[0]]
+    due = due_date(case, respondents)
+    if submission.late and due:
+        written = first.part.structure.date if first.part else None
+        when = (
+            f"kom in {submission.received}"
+            if submission.received
+            else f"är daterat {written}; när det kom in är inte känt"
+        )
+        extra = " (med anstånd)" if any(respondent.due == due for respondent in respondents) else ""
+        found.append(
+            ReviewItem(
+                ReviewKind.LATE,
+                f"Svaret från {who} {when}. Svarstiden gick ut {due}{extra}.",
+                "Avgör om svaret ska räknas med. Det är med i tabellen.",
+                first.id,
+                submission.respondent_ids[0],
+            )
+        )
+    several = _several(submission, by_id)
+    if several:
+        listed = " och ".join(by_id[key].document.name for key in several)
+        found.append(
+            ReviewItem(
+                ReviewKind.SEVERAL_ANSWERS,
+                f"{who} har lämnat mer än ett svar med olika innehåll: {listed}.",
+                "Avgör vilket som gäller. Sätt det andra som dubblett eller annan handling på fliken Handlingar.",
+                several[-1],
+                submission.respondent_ids[0],
+            )
+        )
+    return found
+
+
+def _several(submission: Submission, by_id: Mapping[str, File]) -> tuple[str, ...]:
+    """Documents of a submission that are answers of the same kind, each in its own right."""
+    kinds: dict[DocumentKind, list[File]] = {}
+    for key in submission.document_ids:
+        file = by_id[key]
+        if file.part and not filing.is_appendix(file.part) and filing.is_answer(file.part):
+            kind = file.part.structure.kind
+            kinds.setdefault(DocumentKind.REMISSVAR if kind is DocumentKind.OKAND else kind, []).append(file)
+    for kind in (DocumentKind.PROTOKOLLSUTDRAG, DocumentKind.REMISSVAR):
+        own = kinds.get(kind, [])
+        carried = {file.document.parent_id for file in own}
+        own = [file for file in own if file.id not in carried]  # a mail that repeats what it carries
+        if len(own) > 1:
+            return tuple(file.id for file in own)
+    return ()
+
+
+def _about_respondent(registry: Registry, respondent: Respondent, files: Sequence[File]) -> list[ReviewItem]:
+    found = []
+    own = [submission for submission in registry.submissions if respondent.id in submission.respondent_ids]
+    if len(own) > 1:
+        names = [file.document.name for s in own for file in files if file.id == s.document_ids[0]]
+        found.append(
+            ReviewItem(
+                ReviewKind.SEVERAL_ANSWERS,
+                f"{respondent.name} är med i mer än ett svar: {' och '.join(names)}.",
+                "Avgör vilket svar som gäller för remissinstansen.",
+                own[-1].document_ids[0],
+                respondent.id,
+            )
+        )
+    if not respondent.invited:
+        file = next(file for file in files if respondent.id in file.ids)
+        found.append(
+            ReviewItem(
+                ReviewKind.UNINVITED,
+                f"{respondent.name} finns inte på sändlistan men har lämnat {file.document.name}.",
+                "Kontrollera namnet. Är det en instans på sändlistan med ett annat namn? "
+                + _HOW.format(name=file.document.name),
+                file.id,
+                respondent.id,
+                citation=file.guess.citation if file.part else None,
+            )
+        )
+    return found

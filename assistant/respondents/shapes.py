@@ -1,0 +1,168 @@
+"""What a text looks like as a name: what stands around it, whether it is one, how far two are apart."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from rapidfuzz.distance import OSA
+
+from assistant.respondents import forms
+
+_GENOM = re.compile(r"\s+(?:genom|gm\.?|via|c/o|vid pennan)\s+.*$", re.IGNORECASE)
+
+
+PARENTHESIS = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
+
+
+_BEFORE = re.compile(
+    r"^(?:(?:ett |en )?(?:gemensamt |samlat |gemensam )?(?:remissvar|remissyttrande|yttrande|svar|synpunkter|skrivelse)"
+    r"\s+(?:från|av)|från|avsändare|remissinstans|för|på uppdrag av)[:\s]+",
+    re.IGNORECASE,
+)
+
+
+_AFTER = re.compile(
+    r"[s:]*\s+(?:gemensam\w*\s+)?(?:remissvar|remissyttrande|yttrande|svar|synpunkter|tjänsteutlåtande|protokollsutdrag|protokoll)"
+    r"(?:\s+(?:över|på|om|gällande|angående|avseende)\b.*)?$",
+    re.IGNORECASE,
+)
+
+
+_COMPASS = re.compile(
+    r"(?:sydväst|sydöst|sydost|nordväst|nordöst|nordost|öst|ost|väst|vast|nord|norr|syd|söd)"
+)
+
+
+_SENTENCE = re.compile(
+    r"\b(?:att|som|är|var|har|hade|inte|skall|kan|bör|ett|en|vi|vår|vårt|våra|denna|detta|dessa|anser|tillstyrker|"
+    r"avstyrker|instämmer|delar|bedömer|ser|vill|ställer|föreslår|föreslås|lämnar|menar|avstår|dock|även|vidare|enligt|"
+    r"mot|när|om|får|måste|skulle|kräver|stärker|minskar|utgör|ger|gör|innebär|saknas|saknar|behöver|behövs|kommer|finns|"
+    r"går|blir|tar|påverkar|omfattar|ansvarar|stöder|stödjer|välkomnar|framhåller|noterar|konstaterar|önskar|betonar|"
+    r"understryker|ifrågasätter|efterfrågar|tycker|tror|hoppas|uppfattar|finner|underlättar|sådant|sådan|där|vilket)\b",
+    re.IGNORECASE,
+)
+
+
+_SUBUNITS = (
+    "kommunstyrelse",
+    "kommunfullmäktige",
+    "kommunledningskontor",
+    "stadsledningskontor",
+    "kommunkansli",
+)
+
+
+_DEPARTMENTS = (
+    "fakultet", "institution", "förvaltning", "kontor", "avdelning", "enhet", "kansli", "styrelse", "fullmäktige",
+    "nämnd", "verksamhet", "stab", "sektion", "rektor", "ledning", "utskott",
+)  # fmt: skip
+
+
+def clean(text: str) -> str:
+    """A name without what tends to stand around it.
+
+    >>> clean("Remissvar från Kalmar kommun"), clean("Skolverkets yttrande över SOU 2025:1")
+    ('Kalmar kommun', 'Skolverkets')
+    """
+    text = forms.tidy(text)
+    text = _BEFORE.sub("", text)
+    text = _AFTER.sub(lambda found: "s" if found[0].startswith("s") else "", text)
+    return forms.tidy(_GENOM.sub("", text))
+
+
+def unwrapped(name: str) -> str:
+    """ "Riksdagens ombudsmän (JO)" and "Riksdagens ombudsmän, JO" without the abbreviation."""
+    bare = PARENTHESIS.sub(lambda found: "" if forms.is_abbreviation(found[1]) else found[0], name)
+    head, _, tail = bare.rpartition(",")
+    tail = forms.tidy(tail)
+    short = head and forms.is_abbreviation(tail) and forms.abbreviates(tail, head)
+    return forms.tidy(head if short else bare)
+
+
+def variants(name: str) -> Iterator[str]:
+    """The name, and ways to write it that mean the same respondent."""
+    bare = unwrapped(name)
+    yield name
+    yield bare
+    head, _, tail = bare.rpartition(" ")
+    if head and forms.is_abbreviation(tail) and forms.abbreviates(tail, head):
+        yield head
+    lower = bare.casefold()
+    for unit in _SUBUNITS:
+        if lower.startswith(unit) and " i " in lower:
+            place = bare[lower.index(" i ") + 3 :]
+            yield place if "kommun" in forms.words(place) else f"{place} kommun"
+    if "förvaltning" in lower:
+        yield re.sub(r"förvaltning(?:en)?(?:s)?\b", "nämnd", bare, flags=re.IGNORECASE)
+
+
+def is_department(word: str) -> bool:
+    return word.endswith((*_DEPARTMENTS, "isk", "iska", "rättslig", "rättsliga"))
+
+
+def _same_letters(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
+    """ "Morakommun" and "Mora kommun": only the spaces differ."""
+    joined = "".join(sorted("".join(left)))
+    return len(joined) > 7 and joined == "".join(sorted("".join(right)))
+
+
+def edits(left: tuple[str, ...], right: tuple[str, ...]) -> int | None:
+    """How many letters differ between two keys, or None when it is more than misspelling."""
+    if "".join(left) == "".join(right):
+        return 0
+    missing = [word for word in left if word not in right]
+    wanted = [word for word in right if word not in left]
+    if len(missing) != len(wanted) or not missing or len(missing) > 2:
+        return 1 if len(left) != len(right) and _same_letters(left, right) else None
+    cost = 0
+    for word in missing:
+        if word in forms.known_words() or any(letter.isdigit() for letter in word):
+            return None
+        compass = _COMPASS.match(word)
+        near = min(wanted, key=lambda known: (OSA.distance(word, known), known))
+        distance = OSA.distance(word, near)
+        allowed = 0 if len(word) < 5 else 1 if len(word) < 9 else 2
+        other = _COMPASS.match(near)
+        if distance > allowed or len(near) < 5 or (compass and compass[0]) != (other and other[0]):
+            return None
+        wanted.remove(near)
+        cost += distance
+    return cost
+
+
+_VERBLIKE = re.compile(
+    r"\b(?!kommuner|regioner|museer|organisationer|föreningar|studenter|myndigheter|rättigheter|frågor)"
+    r"[a-zåäö]{3,}(?:rar|dar|tar|nar|par|lar|ser|ver|der|ker)\b"
+)
+"""What Swedish verbs in the present tend to end in; a long line with one of these is a sentence."""
+
+
+def looks_like_body(text: str) -> bool:
+    """Whether a text could be the name of a body, not a person, a title or a sentence.
+
+    >>> [looks_like_body(t) for t in ("Medborgargruppen Rädda Lunden", "Anna Berg", "Yttrande", "kommunen anser")]
+    [True, False, False, False]
+    """
+    text = forms.tidy(text)
+    if not text or not text[0].isupper() or len(text) > 110 or len(text.split()) > 14 or text.endswith("?"):
+        return False
+    if reads_as_sentence(text) or re.search(r"\d{3} ?\d{2}|@|\bwww\.|:", text):
+        return False
+    if len(text.split()) > 5 and _VERBLIKE.search(text):
+        return False
+    stems = forms.words(text)
+    bare = re.sub(r"[\s,(]+(?:[A-ZÅÄÖ]{2,7}|\b[a-z]{2,4})\)?$", "", text)
+    if forms.is_known(text) or forms.is_known(bare) or forms.is_abbreviation(text):
+        return True
+    if stems in (("kommun",), ("region",)):
+        return False
+    strong = any(
+        word in ("ab", "kommun", "region") or (forms.is_body_noun(word) and len(word) > 3) for word in stems
+    )
+    return strong and len(stems) <= 10
+
+
+def reads_as_sentence(text: str) -> bool:
+    """Whether a line has words that names do not have, a verb above all."""
+    return bool(_SENTENCE.search(text))
