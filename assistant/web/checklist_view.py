@@ -5,11 +5,11 @@ from __future__ import annotations
 from assistant.domain import CaseFile, ReviewEntry, ReviewStatus
 from assistant.export.wording import day
 from assistant.web.citations import document_link, source_button
-from assistant.web.markup import attributes, button, empty, esc, field, select
+from assistant.web.markup import attributes, button, empty, esc, field, select, shortened
 
 _GROUPS = {
     1: "Se först, innan tabellen används",
-    2: "Se på",
+    2: "Se därefter",
     3: "För kännedom",
 }
 
@@ -61,7 +61,9 @@ def _entry(case_file: CaseFile, entry: ReviewEntry) -> str:
     quoted = ""
     if item.citation and item.citation.reading_id in case_file.readings:
         words = case_file.quote(item.citation)
-        quoted = f'<p class="ra-said"><q>{esc(_cut(words))}</q> {source_button(case_file, item.citation)}</p>'
+        quoted = (
+            f'<p class="ra-said"><q>{esc(shortened(words))}</q> {source_button(case_file, item.citation)}</p>'
+        )
     cell = ""
     if (
         item.respondent_id in case_file.table.rows
@@ -95,7 +97,3 @@ def _marks(entry: ReviewEntry) -> str:
         + button("Ändrad", "mark", label=f"Ändrad: {kind}", item=entry.id, status="CHANGED")
         + "</form>"
     )
-
-
-def _cut(text: str, length: int = 400) -> str:
-    return text if len(text) <= length else text[:length].rsplit(" ", 1)[0] + " …"

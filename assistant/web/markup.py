@@ -57,6 +57,11 @@ def note(text: str) -> str:
     return f'<div class="ra-message" role="status">{_paragraph(text)}</div>'
 
 
+def heard(text: str) -> str:
+    """What the page shows by itself, told to those who listen to it."""
+    return f'<div class="ra-message ra-hidden" role="status">{_paragraph(text)}</div>'
+
+
 def alert(text: str) -> str:
     """Something the user must do something about."""
     return f'<div class="ra-message ra-alert" role="alert">{_paragraph(text)}</div>'
@@ -101,3 +106,12 @@ def counted(number: int, one: str, many: str) -> str:
     ('1 handling', '3 handlingar')
     """
     return f"{number} {one if number == 1 else many}"
+
+
+def shortened(text: str, length: int = 360) -> str:
+    """The beginning of a long text, to whole words.
+
+    >>> shortened("Nämnden tillstyrker förslaget", 20)
+    'Nämnden tillstyrker …'
+    """
+    return text if len(text) <= length else text[:length].rsplit(" ", 1)[0] + " …"

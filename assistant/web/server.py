@@ -22,7 +22,8 @@ from assistant.web import Opened
 if TYPE_CHECKING:
     from fastapi import FastAPI
 
-    from assistant.workspace import Workspace
+    from assistant.settings import keep_offline
+from assistant.workspace import Workspace
 
 _ADDRESS = "127.0.0.1"
 _OLD = 2 * 24 * 3600
@@ -62,8 +63,7 @@ def application(place: Workspace) -> FastAPI:
     """The page as an application: Gradio, the routes beside it, and the guard around both."""
     uploads = _uploads(place)
     os.environ["GRADIO_TEMP_DIR"] = str(uploads)  # read when Gradio is imported
-    os.environ["GRADIO_ANALYTICS_ENABLED"] = "False"
-    os.environ.setdefault("HF_HUB_OFFLINE", "1")
+    keep_offline(place.settings)
 
     import gradio as gr
     from fastapi import FastAPI

@@ -10,7 +10,7 @@ from assistant.web import beside, summary_view
 from assistant.web.actions import KNOWN, press, told
 from assistant.web.html import html
 from assistant.web.looking import QUIET, Looking, Shared, Updates
-from assistant.web.markup import alert, note
+from assistant.web.markup import alert, heard, note
 from assistant.workspace import WorkspaceError
 
 
@@ -44,7 +44,7 @@ def build(shared: Shared) -> Callable[[], None]:
                 yield {state: alert(str(error))}
                 return
             told_as = "Svar hittat." if found.found else "Svaret finns inte i underlaget."
-            yield {state: note(told_as), answer: summary_view.answer(case_file, found)}
+            yield {state: heard(told_as), answer: summary_view.answer(case_file, found)}
 
         @told(message)
         def pressed(looking: Looking, event: gr.EventData) -> Updates:
