@@ -199,11 +199,12 @@ def _point(about: Sequence[Statement]) -> Verdict:
 
 
 def _only_in_part(partial: Sequence[Statement]) -> Verdict:
-    """A stand on a part of a point says nothing of the rest of it."""
+    """A stand on a part of a point says nothing of the rest of it: "delvis", for a person to look at."""
     first = strongest(partial)
+    what = "Avstyrker" if first[0].stance is Stance.AVSTYRKER else "Tillstyrker"
     return Verdict(
-        None, (first[0].stance, Stance.TILLSTYRKER_DELVIS), 0.5, Basis.DERIVED, tuple(first[:1]), (),
-        "Tar bara ställning till en del av punkten.",
+        Stance.TILLSTYRKER_DELVIS, (Stance.TILLSTYRKER_DELVIS, first[0].stance), 0.7 * first[0].confidence, Basis.DERIVED,
+        tuple(first[:1]), (), f"{what} en del av punkten. Om resten sägs inget.",
     )  # fmt: skip
 
 

@@ -31,6 +31,13 @@ _OPINION = re.compile(
 _SHORTEST_COMMENT = 20
 _SHOWN_ONLY = 0.3
 """Confidence of a sentence that is shown for want of any better."""
+_NO_STAND = 0.65
+"""The same, where not even a word of a stand is in the answer: then there is none."""
+_STEMS = re.compile(
+    r"styrk|erinr|invänd|synpunkt|yttra|avst[åo]|berörs?\b|påverkar|bakom|instäm|delar\b|motsätt|avråd|stöd[jse]|godta|förord|"
+    r"kritisk|negativ|positiv|avvisa|förslag till (?:svar|yttrande)|som (?:\w+ )?svar|avslå|bifall",
+    re.IGNORECASE,
+)
 _ON_THE_ANSWER = re.compile(r"\bsvarstid|\banstånd\b|\bkontaktperson", re.IGNORECASE)
 _INTRODUCES = re.compile(
     r"\b(?:lämna[rt]?|avger?|framför|har|vill (?:lämna|framföra)|redovisar) (?:\w+ ){0,3}(?:synpunkter|kommentarer)\b",
@@ -100,5 +107,7 @@ def most_telling(parts: Sequence[Part]) -> list[Said]:
             line = max(body, key=lambda candidate: len(candidate.text))
             voice = speakers.of_line(part, line)
             telling = comment(part, line, sections[line.section].kind, voice, ())
-            return [Said(replace(statement, confidence=_SHOWN_ONLY), index) for statement in telling]
+            formal = _ON_THE_ANSWER.search(line.text) or any(_STEMS.search(one.text) for one in own)
+            sure = _SHOWN_ONLY if formal else _NO_STAND
+            return [Said(replace(statement, confidence=sure), index) for statement in telling]
     return []

@@ -15,6 +15,7 @@ from assistant import adopted, dissent, protocol, speakers, stance
 from assistant.collected import (
     ADOPTS,
     EXCEPTED,
+    OBJECTION,
     SECOND_BEST,
     Adopted,
     Collected,
@@ -50,6 +51,7 @@ from assistant.objections import Objection, objection
 from assistant.proposal import Match
 from assistant.references import references
 from assistant.remarks import comment, is_comment, most_telling, second_best
+from assistant.stance.interpret import UNPROPOSED
 from assistant.stance.model import Clause
 from assistant.targets import REMAINDER, Aim, aims, heading_matches, named_in, of_aim
 
@@ -291,6 +293,9 @@ def _statement(
         clause.abstention if clause.stance is Stance.AVSTAR else None,
         line.reading.tone if clause.stance is Stance.OKLART else Tone.NEUTRAL,
     )
+    rejected = clause.rule == UNPROPOSED
+    if rejected:
+        qualifiers = replace(qualifiers, tone=Tone.CRITICAL)
     return Statement(
         holder,
         aim.target,
@@ -298,7 +303,7 @@ def _statement(
         qualifiers,
         part.cite(line),
         words,
-        clause.rule,
+        OBJECTION if rejected else clause.rule,
         section,
         clause.confidence,
     )

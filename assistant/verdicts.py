@@ -56,8 +56,9 @@ def combine(statements: Sequence[Statement]) -> tuple[Stance | None, tuple[Stanc
     talkative = [
         s for s in statements if s.stance is N and s.qualifiers.abstention in (None, Abstention.ABSTAINS)
     ]
-    if len(found) > 1 and N in found and not talkative:
-        found -= {N}  # "inga synpunkter" beside a stand means nothing to add to it
+    beside = {s.citation for s in statements if s.stance not in (N, O)}
+    if len(found) > 1 and N in found and all(s.citation in beside for s in talkative):
+        found -= {N}  # "inga synpunkter", or "inget att yttra utan …", beside a stand: nothing to add to it
     ranked = tuple(dict.fromkeys(s.stance for s in strongest(statements) if s.stance in found))
     best = {stance: max(s.confidence for s in statements if s.stance is stance) for stance in found}
     if len(found) == 1:

@@ -6,6 +6,7 @@ A combination the rules do not settle gives no stance but its candidates.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -14,6 +15,9 @@ from assistant.domain import Abstention, Basis, Stance, Statement, Tone
 from assistant.targets import REMAINDER
 from assistant.verdicts import TD, A, E, N, O, T, Verdict, combine, level, strongest
 
+_SUREST = 0.97
+_DOUBTS_OF_ONE = 3
+"""An expressed doubt weighs against support for so many parts."""
 _FIRM = 0.7
 """Below this a stand is too unsure to weigh against others."""
 
@@ -64,12 +68,12 @@ def _stated(
             if len(strong) > 1:
                 return settled.change(TD, 0.85, strong, f"{what} men har invändningar.")
             if strong:
-                return settled.keep(0.6, strong, f"{what} men har en invändning.", doubt=TD)
+                return settled.keep(0.75, strong, f"{what} men har en invändning.", matters=True, doubt=TD)
             return settled.keep(0.95 if len(mild) < 3 else 0.85, mild, f"{what}.")
         case Stance.TILLSTYRKER_DELVIS:
-            unsure = settled.confidence < 0.8 and supported and not (opposed or strong)
+            unsure = settled.confidence < 0.9 and supported and not (opposed or strong)
             return settled.keep(
-                0.75 if unsure else 1.0,
+                0.7 if unsure else 1.0,
                 opposed[:1],
                 "Uttalat stöd i vissa delar eller med förbehåll.",
                 doubt=T,
@@ -190,13 +194,21 @@ def _supported(
 ) -> Verdict:
     """Support for every part that is taken a stand on: plain, unless what is doubted is as much."""
     reason = "Tillstyrker det som tas upp."
-    weight = (2 * len(strong) + len(mild)) / max(1, len(_targets(supported)))
-    if strong and weight >= 1:
+    targets = max(1, len(_targets(supported)))
+    if strong and _DOUBTS_OF_ONE * len(strong) + len(mild) >= targets:
         deciding = [supported[0], strong[0]]
         return _derive(TD, deciding, 0.8, (TD, T), "Tillstyrker vissa delar och har invändningar mot andra.")
-    if strong or weight >= 1:
+    if strong:
         return _derive(T, supported, 0.6, (T, TD), reason, [*strong, *mild])
-    return _derive(T, supported, 0.9 - 0.2 * weight, (T, TD), reason, mild)
+    return _derive(T, supported, 0.9 - 0.1 * len(mild) / targets, (T, TD), reason, mild)
+
+
+def _together(statements: Sequence[Statement]) -> float:
+    """How sure several statements on different targets are together: that at least one is read right."""
+    best: dict[str, float] = {}
+    for statement in statements:
+        best[statement.target.key] = max(best.get(statement.target.key, 0.0), statement.confidence)
+    return min(_SUREST, 1 - math.prod(1 - confidence for confidence in best.values()))
 
 
 def _derive(
@@ -207,7 +219,7 @@ def _derive(
     reason: str,
     against: Sequence[Statement] = (),
 ) -> Verdict:
-    confidence = max(s.confidence for s in deciding if s.stance in (stance, deciding[0].stance))
+    confidence = _together([s for s in deciding if s.stance in (stance, deciding[0].stance)])
     return Verdict(
         stance, candidates, factor * confidence, Basis.DERIVED, tuple(deciding), tuple(against), reason
     )

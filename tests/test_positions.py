@@ -189,11 +189,12 @@ def test_an_excepted_point_is_shown_but_not_decided() -> None:
     assert ReviewKind.UNDECIDED in kinds(items)
 
 
-def test_a_stand_on_part_of_a_point_is_not_one_on_the_point() -> None:
+def test_a_stand_on_part_of_a_point_is_partly_and_to_be_looked_at() -> None:
     cited = Citation("r1", (Span(3, 9),))
-    positions, _ = decide("x", [say("A", P1, SectionKind.POINT, partly=cited)], PROPOSAL, 0.6)
-    assert positions[1].stance is None
-    assert positions[1].candidates == (Stance.AVSTYRKER, Stance.TILLSTYRKER_DELVIS)
+    positions, items = decide("x", [say("A", P1, SectionKind.POINT, partly=cited)], PROPOSAL, 0.6)
+    assert positions[1].stance is Stance.TILLSTYRKER_DELVIS
+    assert positions[1].qualifiers.partly == cited
+    assert ReviewKind.LOW_CONFIDENCE in kinds(items)
     also = say("E", P1, SectionKind.POINT)
     positions, _ = decide("x", [say("A", P1, SectionKind.POINT, partly=cited), also], PROPOSAL, 0.6)
     assert positions[1].stance is Stance.TILLSTYRKER_DELVIS

@@ -260,7 +260,7 @@ def test_a_part_of_a_point_is_not_the_point() -> None:
         "Trafiknämnden tillstyrker förslaget. Nämnden avstyrker punkt 2 i den del som gäller villaägare."
     )
     assert outcome.label() == "TD"
-    assert outcome.points == {"2": None}
+    assert outcome.points == {"2": "TD"}
     outcome = answer("Nämnden avstyrker dock taxan i punkt 2 och ställer villkor för sitt stöd till punkt 4.")
     assert "4" not in outcome.points
 

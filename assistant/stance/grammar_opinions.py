@@ -17,7 +17,7 @@ _BRA = (
 OPINIONS: tuple[Pattern, ...] = (
     Pattern(
         "ser positivt på",
-        r"(?:ser|se|såg)(?: (?!som\b|det\b|att\b){ord}){0,8}? (?:positivt|med tillfredsställelse|välvilligt)(?: på)?",
+        r"(?:ser|se|såg)(?: (?!som\b|det\b|att\b|är\b|då\b){ord}){0,8}? (?:positivt|med tillfredsställelse|välvilligt)(?: på)?",
         ("positivt", "tillfredsst", "valvill"),
         T,
         A,
@@ -105,6 +105,7 @@ OPINIONS: tuple[Pattern, ...] = (
         rf"(?: (?:därför|också|även|som|i huvudsak|enligt|{{ORGAN}}s?|mening))* {_BRA}(?! att (?:utreda|analysera|överväga))"
         r"|(?:anser|menar|tycker|bedömer|finner)(?: (?:{VI}|{ORGAN}|{ADV})){0,3} att {FÖRSLAG} (?:om|att|i|till|på|kring|rörande|avseende|gällande)(?: (?!inte\b|ej\b|inga\b|är\b|som\b){ord}){1,10}?"
         rf" (?:är|framstår som|verkar)(?: (?:därför|också|även|som|i huvudsak))* {_BRA}(?! att (?:utreda|analysera|överväga))"
+        rf"|{{FÖRSLAG}}(?: (?!om\b|att\b|inte\b|ej\b|som\b|och\b){{ord}}){{0,3}}? (?:är|framstår som)(?: (?!inte\b|ej\b|och\b|att\b){{ord}}){{1,6}} och(?: är| framstår som)? {_BRA}(?! att (?:utreda|analysera|överväga))"
         r"|{FÖRSLAG}(?: (?!om\b|att\b|inte\b|ej\b|som\b|och\b){ord}){0,4}? (?:låter|verkar|ses|betraktas)(?: (?!inte\b|ej\b){ord}){0,2}? (?:rimlig\w*|bra|klok\w*|(?:som )?(?:en |ett )?positiv\w*)",
         ("forslag", "foreslag"),
         T,
@@ -134,7 +135,7 @@ OPINIONS: tuple[Pattern, ...] = (
         T,
         None,
         J,
-        0.62,
+        0.69,
         "Det är positivt att utredningen föreslår ett nytt regelverk.",
         "Det är positivt att utredningen lyfter frågan.",
         judged="object",

@@ -22,7 +22,8 @@ STANDS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "kan inte läggas till grund",
-        r"(?:inte|ej|icke)(?: {ord}){0,4}? läggas? till grund för (?:{ord} ){0,2}?(?:lagstiftning\w*|lagändring\w*|reform\w*|ny lag\w*|fortsatt lagstiftning\w*)",
+        r"(?:inte|ej|icke)(?: {ord}){0,3}? tillräckligt(?: {ord}){0,4}? för att (?:kunna )?(?:ligga|läggas|utgöra|tas)(?: till)? grund (?:för|till)"
+        r"|(?:inte|ej|icke)(?: {ord}){0,4}? (?:läggas?|ligga) till grund för (?:{ord} ){0,2}?(?:lagstiftning\w*|lagändring\w*|reform\w*|ny lag\w*|fortsatt lagstiftning\w*)",
         ("till grund",),
         A,
         None,
@@ -58,6 +59,17 @@ STANDS: tuple[Pattern, ...] = (
         0.75,
         "Kommunen anser att förslaget bör genomföras.",
         "Kommunen anser att förslaget inte bör genomföras.",
+    ),
+    Pattern(
+        "tillstyrker på villkor",
+        r"(?:en|ett|som) (?:förutsättning|villkor|krav) för (?:{ord} ){0,2}?(?:tillstyrkan|tillstyrkande\w*|stöd\w*) är|(?:förutsättningen|villkoret) för (?:{ord} ){0,2}?(?:tillstyrkan|tillstyrkande\w*|stöd\w*) är",
+        ("tillstyrkan", "for stod", "for vart stod", "for sitt stod"),
+        Stance.TILLSTYRKER_DELVIS,
+        None,
+        D,
+        0.85,
+        "Förutsättningen för tillstyrkan är att staten finansierar reformen.",
+        "Nämnden saknar förutsättningar för tillstyrkan.",
     ),
     Pattern(
         "till- och avstyrker",

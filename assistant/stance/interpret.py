@@ -55,7 +55,7 @@ def _judged(hit: Hit, before: str, formula: str, after: str) -> tuple[bool, bool
                 return True, False, 1.0
             if formula in ("valkomnas",):
                 return True, False, 0.8
-            factor = {"proposal": 1.1, "clause": 0.92, "other": 0.8}.get(kind)
+            factor = {"proposal": 1.1, "clause": 1.0, "other": 0.85}.get(kind)
             if kind == "none" and _WHICH.search(before):
                 factor = 0.8
             return factor is not None, kind == "proposal", factor or 0.0

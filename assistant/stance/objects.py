@@ -87,7 +87,8 @@ def opposes_proposal(after: str) -> bool:
     if _INFINITIVE.search(after):
         return True
     if _CLAUSE.search(after):
-        return _ABSENCE.search(after[:110]) is None
+        turn = _STOP.search(after)
+        return _ABSENCE.search(after[: min(110, turn.start() if turn else 110)]) is None
     stop = _STOP.search(after)
     near = after[: stop.start() if stop else 90]
     return (
@@ -179,7 +180,7 @@ def is_analysis(after: str) -> bool:
 _DEL = r"(?:{FÖRSLAG}|[\w-]*förslag\w*|åtgärder\w*|delar\w*|bedömningar\w*|ändringar\w*|förändringar\w*|dess|dem|av|slutsatser\w*|rekommendationer\w*|punkter\w*|{UTREDNINGENS})"
 _PARTLY = word(
     r"i (?:allt )?(?:huvudsak|huvudsakliga delar)|huvudsakligen|i allt väsentligt|väsentligen|i det väsentliga|i (?:det )?stora? (?:hela|drag|sett|delar)|i stora drag|i stort(?! behov)(?: sett)?"
-    r"|delvis|till (?:stor|stora|viss|vissa|övervägande|största|en) (?:del|delar|mån)|i (?:vissa|flera|många|de flesta|valda|flertalet|några|olika|väsentliga) (?:delar|avseenden|stycken)|i viss mån|i princip"
+    r"|delvis|till (?:stor|stora|viss|vissa|övervägande|största|en) (?:del|delar|mån)|i (?:vissa|flera|många|de flesta|valda|flertalet|några|olika|väsentliga) (?:delar|avseenden|stycken)|i viss mån|i princip|principiellt(?= (?:positiv|för\b))"
     r"|i grunden|på ett övergripande plan|på en övergripande nivå|övergripande(?= (?:positiv|tillstyrk))|överlag|i sina huvuddrag|huvuddrag(?:en|et)?|i första hand|med vissa (?:justeringar|ändringar|undantag|reservationer|förbehåll|modifieringar)"
     rf"|(?:flera|flertalet|de flesta|många|merparten|huvuddelen|större delen|stora delar|en del|några|ett antal|det mesta|majoriteten|en majoritet|vissa|ett flertal|en rad|de övergripande|större)(?: av)?(?: (?:de|den|dess|betänkandets?|utredningens?|av|{{UTREDNINGENS}}|föreslagna|olika|viktiga))*? {_DEL}"
     r"|(?<=stödjer )det mesta|(?<=stöder )det mesta|(?<!i )delar av (?:{FÖRSLAG}|betänkandet|utredningen|promemorian|{UTREDNINGENS} förslag)"
@@ -188,7 +189,7 @@ _COMPLEMENT = swedish(
     r" (?:att(?! (?:{UTREDNINGEN}|man)(?: {ADV})? föreslår)|som|men|dock|samtidigt|då|eftersom|vilket|vilka)(?= )| (?:och|samt) (?:{ord} ){0,2}?(?:bedömer|anser|menar|delar|vill|ser|välkomnar|betonar|konstaterar|att|lämnar|har|är|tycker|finner|förordar)(?= )"
 )
 _EXCEPT = word(
-    r"med (?:ett |några |vissa )?undantag(?:et)? (?:för|av|att)|med undantag|undantaget|förutom(?! att)|utom(?! att)|bortsett från|så när som på|dock inte|dock ej|men inte (?!minst|bara|enbart)|med reservation för"
+    r"med (?:ett |några |vissa )?undantag(?:et)? (?:för|av|att)|med undantag|undantaget(?! (?:för|från|i|som)\b)|förutom(?! att)|utom(?! att)|bortsett från|så när som på|dock inte|dock ej|men inte (?!minst|bara|enbart)|med reservation för"
 )
 _CONDITION = word(
     r"under (?:den )?förutsättning(?:en|ar)?(?: av)?|förutsatt|med förbehåll|med (?:det|ett) förbehåll\w*|på (?:det )?villkor|under villkor\w*|givet att|i det fall|för det fall|såvida|så länge|i den mån|förutsätter|(?:endast|bara|enbart) om|dock med|villkorat av"

@@ -25,6 +25,9 @@ _CONTRARY = swedish(r"^ att (?:{ord} ){0,12}?{INTE}(?= )")
 _HARD = word(
     r"(?:endast|enbart|bara) (?:får|ska|skall|bör|kan|i|om|när)|får (?:endast|enbart|bara)|riskera\w*|förutsatt|förutsättning|förutsätter|motsätter|reserverar|avstyrk\w*|kan inte|oacceptab\w*|inte acceptera|är en förutsättning|avgörande att|(?<!att det )krävs att|inte (?:är )?(?:förenlig|kompatibel)\w*|är inte (?:förenlig|kompatibel)\w*"
 )
+_ON_DESIGN = swedish(
+    r"(?:synpunkter|invändningar|kommentarer) på (?:dess|deras|förslagets|förslagens|den föreslagna) (?:utform\w+|genomför\w+)"
+)
 _SOFT = word(
     r"(?:aspekter|frågor|synpunkter|perspektiv)(?: {ord}){0,3}? (?:bör|behöver|ska)(?: {ord}){0,3}? (?:framhållas|beaktas|belysas|uppmärksammas|lyftas)|vill(?: {ord}){0,4}? (?:framhålla|betona|understryka|påpeka|lyfta|uppmärksamma|framföra|peka)"
     r"|finns anledning att (?:framhålla|påpeka)"
@@ -56,6 +59,8 @@ def tail(text: str) -> Tail:
     limit = _LIMIT.search(rest) or _CONTRARY.search(rest)
     if turn[0] in ("dock", "emellertid", "samtidigt", "daremot") and not remark and not limit:
         limit = _LIMIT.search(" " + lead.split(",")[-1].split(".")[-1].strip())
+    if _ON_DESIGN.search(rest):
+        return Tail.LIMIT
     if _SOFT.search(rest[:90]) and not _HARD.search(rest):
         return Tail.REMARK
     if remark and (not limit or remark.end() <= limit.end() + 45):
