@@ -44,6 +44,15 @@ def slug(name: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", name.casefold().translate(_SLUG_LETTERS)).strip("-") or "okand"
 
 
+def printable(text: str) -> str:
+    r"""Text that can be shown on one line: control characters and lone surrogates are written out.
+
+    >>> printable("svar\n.pdf")
+    'svar\\n.pdf'
+    """
+    return "".join(letter if letter.isprintable() else repr(letter)[1:-1] for letter in text)
+
+
 # --------------------------------------------------------------------------------------------
 # Text and where it stands
 

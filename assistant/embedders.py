@@ -9,7 +9,6 @@ from __future__ import annotations
 import hashlib
 import json
 import mmap
-import os
 from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path
@@ -105,8 +104,6 @@ class TransformerEmbedder:
     def __init__(self, name: str, allow_downloads: bool) -> None:
         if Path(name).is_absolute() and not Path(name).is_dir():  # said before seconds of importing
             raise ModelMissingError(f"Sökmodellen {name} finns inte på datorn. Kontrollera mappens namn.")
-        if not allow_downloads:
-            os.environ["HF_HUB_OFFLINE"] = "1"
         try:
             from sentence_transformers import SentenceTransformer
         except ImportError as error:

@@ -12,20 +12,11 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
-from assistant.domain import Attachment, Document, content_id
+from assistant.domain import Attachment, Document, content_id, printable
 from assistant.store import IntakeNote, Store
 
 _SYSTEM_FILES = {".ds_store", "thumbs.db", "desktop.ini"}
 _LONGEST_NAME = 150
-
-
-def printable(text: str) -> str:
-    r"""Text that can be shown on one line: control characters and lone surrogates are written out.
-
-    >>> printable("svar\n.pdf")
-    'svar\\n.pdf'
-    """
-    return "".join(letter if letter.isprintable() else repr(letter)[1:-1] for letter in text)
 
 
 def safe_name(raw: str) -> str:

@@ -22,7 +22,7 @@ from assistant import pipeline
 from assistant.domain import Attachment, Document, Run, content_id
 from assistant.intake import Intake
 from assistant.pipeline import CancelledError, Progress, Snapshot
-from assistant.settings import Settings, load
+from assistant.settings import Settings, keep_offline, load
 from assistant.store import Job, JobState, Store, jobs
 
 log = logging.getLogger(__name__)
@@ -207,4 +207,6 @@ def work_all(settings: Settings) -> int:
 
 if __name__ == "__main__":
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(message)s")
-    work_all(load(workspace=Path(sys.argv[1])))
+    chosen = load(workspace=Path(sys.argv[1]))
+    keep_offline(chosen)
+    work_all(chosen)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import os
+import tomllib
 from pathlib import Path
 from typing import Any, Literal
 
 import platformdirs
-from pydantic import Field
+from pydantic import Field, ValidationError
 from pydantic_settings import (
     BaseSettings,
     PydanticBaseSettingsSource,
@@ -88,6 +89,38 @@ class Settings(BaseSettings):
         return {name: str(getattr(self, name)) for name in names}
 
 
+class SettingsError(Exception):
+    """The settings cannot be used. The message is Swedish and says which one and where it stands."""
+
+
 def load(**flags: Any) -> Settings:
-    """Settings with the flags that were given (None means not given)."""
-    return Settings(**{name: value for name, value in flags.items() if value is not None})
+    """Settings with the flags that were given (None means not given).
+
+    Raises SettingsError for a settings file that is not TOML and for a value that does not fit.
+    """
+    workspace = flags.get("workspace") or os.environ.get("REMISS_WORKSPACE") or default_workspace()
+    file = Path(workspace) / "settings.toml"
+    try:
+        return Settings(**{name: value for name, value in flags.items() if value is not None})
+    except tomllib.TOMLDecodeError as error:
+        raise SettingsError(
+            f"Filen {file} är inte giltig TOML ({error}). Rätta den eller ta bort den."
+        ) from error
+    except ValidationError as error:
+        wrong = "; ".join(f"{_name(one['loc'])} = {one['input']!r}" for one in error.errors())
+        raise SettingsError(
+            f"Inställningen går inte att använda: {wrong}. Den står i {file}, i en miljövariabel som börjar på "
+            "REMISS_ eller i en flagga. Användarguiden säger vad som gäller."
+        ) from error
+
+
+def _name(place: tuple[int | str, ...]) -> str:
+    return ".".join(str(part) for part in place)
+
+
+def keep_offline(settings: Settings) -> None:
+    """Tell the libraries, before they are imported, whether they may use the net: only when the user says so."""
+    os.environ["HF_HUB_OFFLINE"] = "0" if settings.allow_downloads else "1"
+    os.environ["GRADIO_ANALYTICS_ENABLED"] = "False"
+    os.environ["HF_HUB_DISABLE_TELEMETRY"] = "1"
+    os.environ["DO_NOT_TRACK"] = "1"

@@ -40,9 +40,10 @@ from assistant.domain import (
     Run,
     Stance,
     Target,
+    printable,
     slug,
 )
-from assistant.intake import Intake, find, printable
+from assistant.intake import Intake, find
 from assistant.pipeline import Filed, Judged, Prepared, Progress, Snapshot, Summed, versions
 from assistant.settings import Settings
 from assistant.store import IntakeNote, Job, Store
@@ -160,8 +161,8 @@ class Workspace:
         if not title:
             raise WorkspaceError("Ärendet behöver en rubrik.")
         for path in (proposal, distribution_list):
-            if path is not None and not path.is_file():
-                raise WorkspaceError(f"Filen {printable(str(path))} finns inte. Kontrollera sökvägen.")
+            if path is not None:
+                _must_exist(path)
         case_id = f"{slug(diarienummer or title)[:40].strip('-')}-{uuid.uuid4().hex[:4]}"
         case = Case(case_id, title, worker.now(), diarienummer.strip(), due, Proposal(title))
         self.store.add_case(case, ())
@@ -213,6 +214,7 @@ class Workspace:
         from assistant import reading, structure
         from assistant.domain import ReadDocument
 
+        _must_exist(path)
         document = self._take(case_id, path)
         case = self._case(case_id)
         result = reading.read(self.settings.workspace / document.path, document, self.settings)
@@ -255,6 +257,7 @@ class Workspace:
         """Who was asked, from a file."""
         from assistant.respondents import register
 
+        _must_exist(path)
         found = register.read_distribution_list(path)
         if found.respondents:
             document = self._take(case_id, path)
@@ -267,11 +270,15 @@ class Workspace:
 
     def set_invited(self, case_id: str, names: Sequence[str]) -> None:
         """Who was asked, typed by hand: one name per line."""
-        seen: dict[str, Respondent] = {}
-        for name in (" ".join(line.split()) for line in names):
-            if name:
-                seen.setdefault(slug(name), Respondent(slug(name), name))
-        self.store.set_respondents(case_id, tuple(seen.values()))
+        from assistant.respondents.names import respondent_ids
+
+        wanted = list(dict.fromkeys(filter(None, (" ".join(line.split()) for line in names))))
+        ids = respondent_ids(wanted)
+        kept = {one.name: one for one in self.store.invited(case_id)}
+        self.store.set_respondents(
+            case_id,
+            tuple(kept.get(name) or Respondent(key, name) for key, name in zip(ids, wanted, strict=True)),
+        )
 
     def invited(self, case_id: str) -> tuple[Respondent, ...]:
         return self.store.invited(case_id)
@@ -515,8 +522,7 @@ class Workspace:
         """The table beside the officer's own."""
         from assistant import comparison
 
-        if not path.is_file():
-            raise WorkspaceError(f"Filen {printable(str(path))} finns inte. Kontrollera sökvägen.")
+        _must_exist(path)
         try:
             manual = comparison.read_manual_table(path)
         except comparison.ManualTableError as error:
@@ -637,3 +643,8 @@ class Workspace:
 
     def _correct(self, case_id: str, correction: Correction, who: str) -> None:
         self.store.add_correction(case_id, correction, who, worker.now())
+
+
+def _must_exist(path: Path) -> None:
+    if not path.is_file():
+        raise WorkspaceError(f"Filen {printable(str(path))} finns inte. Kontrollera sökvägen.")

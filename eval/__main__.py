@@ -18,10 +18,9 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
+from assistant.evaluation.letters import run_letters
 from assistant.evaluation.questions import run_questions
 from assistant.evaluation.stance import run_stance
-
-from assistant.evaluation.letters import run_letters
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Callable
@@ -11,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from assistant import cli
+from assistant import __version__, cli
 from assistant import example as example_files
 from assistant.cli import results
 from assistant.store import codec
@@ -255,3 +256,50 @@ def test_starting_is_quick_and_loads_nothing_heavy() -> None:
         "sys.exit(f'loaded {heavy}' if heavy else 0)"
     )
     subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=True, capture_output=True)
+
+
+def test_settings_that_do_not_fit_are_said(remiss: Run, tmp_path: Path) -> None:
+    workspace = tmp_path / "arbetsmapp"
+    workspace.mkdir()
+    (workspace / "settings.toml").write_text("decided_at = 7\n")
+    code, _, err = remiss("cases")
+    assert code == 3
+    assert "decided_at = 7" in err
+    (workspace / "settings.toml").write_text("decided_at = = 7\n")
+    code, _, err = remiss("cases")
+    assert code == 3
+    assert "inte giltig TOML" in err
+
+
+def test_the_version_is_told(capfd: pytest.CaptureFixture[str]) -> None:
+    assert cli.run(["--version"]) == 0
+    assert capfd.readouterr().out.strip() == __version__
+
+
+def test_a_case_can_be_changed(remiss: Run) -> None:
+    remiss("new", "Parkering")
+    code, out, _ = remiss(
+        "change",
+        "--title",
+        "Parkering i hamnen",
+        "--due",
+        "2026-06-01",
+        "--invited",
+        "Habo kommun",
+        "--invited",
+        "Håbo kommun",
+        "--json",
+    )
+    assert code == 0
+    changed = parsed(out, results.CaseResult)
+    assert changed.title == "Parkering i hamnen"
+    assert str(changed.due) == "2026-06-01"
+    assert changed.invited == ("Habo kommun", "Håbo kommun")
+
+
+def test_the_net_is_used_only_when_the_user_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for allowed, offline in (("false", "1"), ("true", "0")):
+        monkeypatch.setenv("REMISS_ALLOW_DOWNLOADS", allowed)
+        assert cli.run(["cases", "--workspace", str(tmp_path)]) == 0
+        assert os.environ["HF_HUB_OFFLINE"] == offline
+    monkeypatch.setenv("HF_HUB_OFFLINE", "1")

@@ -12,8 +12,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.domain import Attachment, Case, Document
-from assistant.intake import Intake, find, printable, safe_name
+from assistant.domain import Attachment, Case, Document, printable
+from assistant.intake import Intake, find, safe_name
 from assistant.store import IntakeNote, Store
 
 NOW = dt.datetime(2026, 3, 1, tzinfo=dt.UTC)

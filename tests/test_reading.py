@@ -763,3 +763,17 @@ def test_a_pdf_with_a_damaged_frame_is_rebuilt_read_and_listed(tmp_path: Path) -
     assert "Parkeringen samlas i två mobilitetshus" in result.reading.text
     assert any("byggts om" in item.reason for item in result.items)
     assert page_count(path) == 3
+
+
+def test_a_file_inside_a_pdf_that_cannot_be_taken_out_is_listed(tmp_path: Path) -> None:
+    from pypdf import PdfWriter
+
+    writer = PdfWriter()
+    writer.add_blank_page(200, 200)
+    writer.add_attachment("tom.docx", b"")
+    writer.add_attachment("bilaga.txt", b"Vi tillstyrker.")
+    path = tmp_path / "med bilagor.pdf"
+    writer.write(path)
+    result = read_file(path)
+    assert [one.name for one in result.attachments] == ["bilaga.txt"]
+    assert any("tom.docx" in item.reason for item in result.items) or result.problem

@@ -15,11 +15,6 @@ def main(arguments: list[str] | None = None) -> None:
 
 def run(arguments: list[str] | None = None) -> int:
     """Run a command and return its exit code. No traceback reaches a user."""
-    import os
-
-    # Nothing that is imported later may look for updates, models or statistics on the net.
-    os.environ.setdefault("HF_HUB_OFFLINE", "1")
-    os.environ.setdefault("GRADIO_ANALYTICS_ENABLED", "False")
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")
@@ -31,6 +26,7 @@ def run(arguments: list[str] | None = None) -> int:
     from assistant.cli.app import command
     from assistant.embedders import ModelMissingError
     from assistant.llm import ModelError
+    from assistant.settings import SettingsError
     from assistant.store import StoreError
     from assistant.workspace import WorkspaceError
 
@@ -42,7 +38,7 @@ def run(arguments: list[str] | None = None) -> int:
     except typer.Abort:
         show.error("Avbrutet.")
         return 5
-    except (WorkspaceError, StoreError, ModelMissingError, ModelError) as error:
+    except (WorkspaceError, SettingsError, StoreError, ModelMissingError, ModelError) as error:
         show.error(str(error))
         return 3
     except KeyboardInterrupt:

@@ -10,6 +10,7 @@ from typing import Annotated, Any
 import typer
 from typer import rich_utils
 
+from assistant import __version__
 from assistant import settings as settings_module
 from assistant.store import codec
 from assistant.workspace import Workspace, WorkspaceError
@@ -71,6 +72,27 @@ def _in_swedish(one: Any) -> None:
     one.get_help_option = swedish_help_option
 
 
+def _show_version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(__version__)
+        raise typer.Exit(0)
+
+
+@app.callback()
+def _common(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_show_version, is_eager=True, help="Visa versionen.")
+    ] = False,
+) -> None:
+    pass
+
+
+def confirmed(question: str) -> bool:
+    """Ask on the terminal; anything but "ja" or "j" is no."""
+    answer: str = typer.prompt(f"{question} (ja/nej)", default="nej", show_default=False, err=True)
+    return answer.strip().casefold() in ("ja", "j")
+
+
 CaseName = Annotated[
     str, typer.Argument(metavar="ÄRENDE", help="Id, diarienummer eller rubrik. Utelämnat: det senaste.")
 ]
@@ -93,7 +115,9 @@ WorkspaceFlag = Annotated[
 
 def workspace(folder: Path | None, **flags: Any) -> Workspace:
     """The workspace the flags, the environment and the settings file stand for."""
-    place = Workspace(settings_module.load(workspace=folder, **flags))
+    settings = settings_module.load(workspace=folder, **flags)
+    settings_module.keep_offline(settings)
+    place = Workspace(settings)
     # What went wrong inside is for whoever mends it; the user gets a sentence.
     log = logging.getLogger("assistant")
     log.propagate = False

@@ -16,10 +16,11 @@ from assistant.cli.app import (
     WorkspaceFlag,
     a_date,
     app,
+    confirmed,
     print_json,
     workspace,
 )
-from assistant.domain import DocumentRole
+from assistant.domain import DocumentRole, Problem
 from assistant.workspace import WorkspaceError
 
 _ROLES = {
@@ -75,6 +76,60 @@ def new(
         for text in said:
             show.error(text)
         show.line(f"Lägg till remissvaren: remiss add MAPP --case {case.id}")
+    if problems:
+        raise typer.Exit(PARTLY)
+
+
+@app.command()
+def change(
+    case_name: CaseName = "",
+    title: Annotated[str | None, typer.Option("--title", metavar="RUBRIK", help="Ny rubrik.")] = None,
+    diarienummer: Annotated[
+        str | None, typer.Option("--dnr", metavar="NR", help="Nytt diarienummer.")
+    ] = None,
+    due: Annotated[
+        str, typer.Option("--due", metavar="DATUM", help="Ny svarstid, till exempel 2026-05-29.")
+    ] = "",
+    proposal: Annotated[
+        Path | None,
+        typer.Option("--proposal", metavar="FIL", help="Det remitterade förslaget, i stället för det förra."),
+    ] = None,
+    sandlista: Annotated[
+        Path | None, typer.Option("--list", metavar="FIL", help="Sändlistan, i stället för den förra.")
+    ] = None,
+    invited: Annotated[
+        list[str] | None,
+        typer.Option("--invited", metavar="INSTANS", help="En tillfrågad instans till. Kan upprepas."),
+    ] = None,
+    as_json: AsJson = False,
+    folder: WorkspaceFlag = None,
+) -> None:
+    """Ändra ett ärende: rubrik, diarienummer, svarstid, förslag, sändlista eller fler tillfrågade."""
+    place = workspace(folder)
+    case = place.change_case(
+        place.case(case_name).id, title=title, diarienummer=diarienummer, due=a_date(due)
+    )
+    problems: tuple[Problem, ...] = ()
+    if proposal is not None:
+        problems += place.set_proposal(case.id, proposal)
+    if sandlista is not None:
+        problems += place.set_distribution_list(case.id, sandlista)
+    if invited:
+        place.set_invited(case.id, [*(one.name for one in place.invited(case.id)), *invited])
+    case = place.case(case.id)
+    said = tuple(problem.swedish for problem in problems)
+    if as_json:
+        print_json(results.case_result(case, place.invited(case.id), len(place.documents(case.id)), said))
+    else:
+        show.line(
+            f"{case.id}: {case.title}, {case.diarienummer or 'utan diarienummer'}, svarstid {case.due or 'ej satt'}"
+        )
+        show.line(
+            f"{len(case.proposal.points)} punkter, {len(place.invited(case.id))} tillfrågade instanser."
+        )
+        for text in said:
+            show.error(text)
+        show.line(f"Gäller från nästa körning: remiss run {case.id}")
     if problems:
         raise typer.Exit(PARTLY)
 
@@ -213,7 +268,7 @@ def remove(
     place = workspace(folder)
     case = place.case(case_name)
     what = f"handlingen {document}" if document else f"hela ärendet {case.id} ({case.title}), med signaturer"
-    if not yes and not typer.confirm(f"Ta bort {what}? Det går inte att ångra", default=False):
+    if not yes and not confirmed(f"Ta bort {what}? Det går inte att ångra."):
         raise typer.Exit(0)
     if document:
         found = next((one for one in place.documents(case.id) if document in (one.id, one.name)), None)

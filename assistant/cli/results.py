@@ -53,7 +53,7 @@ class PointResult:
 
 @dataclass(frozen=True, slots=True)
 class CaseResult:
-    """`remiss new`, `remiss points` and each of `remiss cases`."""
+    """`remiss new`, `remiss change`, `remiss points` and each of `remiss cases`."""
 
     id: str
     title: str

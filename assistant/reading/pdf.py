@@ -13,7 +13,7 @@ from typing import Any
 import pypdfium2
 import pypdfium2.raw as c
 
-from assistant.domain import Attachment, Document, ReviewItem, ReviewKind
+from assistant.domain import Attachment, Document, ReviewItem, ReviewKind, printable
 from assistant.reading import layout, ocr, pdfium
 from assistant.reading.result import Draft, RawPage, UnreadableFile
 from assistant.settings import Settings
@@ -46,7 +46,7 @@ def read(data: bytes, document: Document, settings: Settings) -> Draft:
             _check_length(len(pdf), document, settings)
             pages = [_page(pdf, index) for index in range(len(pdf))]
             metadata = _metadata(pdf)
-            attachments = _attachments(pdf)
+            attachments, left_out = _attachments(pdf, document)
     except pypdfium2.PdfiumError as error:
         if pdfium.needs_password(error):
             raise UnreadableFile(
@@ -66,7 +66,7 @@ def read(data: bytes, document: Document, settings: Settings) -> Draft:
         )
         for page in pages
     ]
-    items = _garbled(pages, document)
+    items = (*left_out, *_garbled(pages, document))
     if not pdfium.is_sound(data):
         items = (*items, _rebuilt(document))
     reader = pdfium.NAME
@@ -239,14 +239,26 @@ def _garbled(pages: Sequence[_Page], document: Document) -> tuple[ReviewItem, ..
     )
 
 
-def _attachments(pdf: Any) -> tuple[Attachment, ...]:
-    found = []
+def _attachments(pdf: Any, document: Document) -> tuple[tuple[Attachment, ...], tuple[ReviewItem, ...]]:
+    """Files inside the file, and an item for each that could not be taken out."""
+    found, items = [], []
     for index in range(pdf.count_attachments()):
         attachment = pdf.get_attachment(index)
+        name = attachment.get_name() or f"bilaga {index + 1}"
         try:
             data = bytes(attachment.get_data())
         except pypdfium2.PdfiumError:
-            continue
+            data = b""
         if data and len(data) <= _ATTACHMENT_MB * 2**20:
-            found.append(Attachment(attachment.get_name(), data))
-    return tuple(found)
+            found.append(Attachment(name, data))
+            continue
+        why = f"är större än {_ATTACHMENT_MB} MB" if data else "är tom eller går inte att läsa"
+        items.append(
+            ReviewItem(
+                ReviewKind.UNREADABLE,
+                f"Filen {printable(name)}, som ligger inuti {document.name}, {why}.",
+                "Öppna PDF-filen, spara bilagan för sig och lägg till den i ärendet.",
+                document_id=document.id,
+            )
+        )
+    return tuple(found), tuple(items)
