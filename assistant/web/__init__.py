@@ -22,10 +22,16 @@ class Opened:
 
 def main() -> None:
     """Open the page, with the settings of the environment and the workspace."""
-    from assistant import settings
-    from assistant.workspace import Workspace
+    import sys
 
-    launch(Workspace(settings.load()))
+    from assistant import settings
+    from assistant.store import StoreError
+    from assistant.workspace import Workspace, WorkspaceError
+
+    try:
+        launch(Workspace(settings.load()))
+    except (settings.SettingsError, StoreError, WorkspaceError) as error:
+        sys.exit(str(error))
 
 
 def launch(

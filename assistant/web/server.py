@@ -17,13 +17,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from assistant.settings import keep_offline
 from assistant.web import Opened
 
 if TYPE_CHECKING:
     from fastapi import FastAPI
 
-    from assistant.settings import keep_offline
-from assistant.workspace import Workspace
+    from assistant.workspace import Workspace
 
 _ADDRESS = "127.0.0.1"
 _OLD = 2 * 24 * 3600
