@@ -104,26 +104,36 @@ def read_quotes(shared: Path) -> dict[tuple[str, str], list[str]]:
 def train_tokenizer(texts: Sequence[str], size: int) -> Any:
     from tokenizers import Regex, Tokenizer, models, normalizers, pre_tokenizers, trainers
 
-    tokenizer = Tokenizer(models.WordPiece(unk_token="[UNK]", max_input_chars_per_word=80))
-    tokenizer.normalizer = normalizers.Sequence([normalizers.NFC(), normalizers.Lowercase()])
-    tokenizer.pre_tokenizer = pre_tokenizers.Split(Regex(r"[^\p{L}\p{N}]+"), behavior="removed")
-    alphabet = list("abcdefghijklmnopqrstuvwxyzåäöéü0123456789")
-    trainer = trainers.WordPieceTrainer(
-        vocab_size=size,
-        min_frequency=5,
-        special_tokens=["[UNK]"],
-        initial_alphabet=alphabet,
-        limit_alphabet=60,
-        show_progress=False,
-    )
-    # Words with their counts instead of the texts: the order the trainer sees is then ours.
+    def empty(vocabulary: dict[str, int]) -> Any:
+        model = models.WordPiece(vocab=vocabulary, unk_token="[UNK]", max_input_chars_per_word=80)
+        tokenizer = Tokenizer(model)
+        tokenizer.normalizer = normalizers.Sequence([normalizers.NFC(), normalizers.Lowercase()])
+        tokenizer.pre_tokenizer = pre_tokenizers.Split(Regex(r"[^\p{L}\p{N}]+"), behavior="removed")
+        return tokenizer
+
+    alphabet = "0123456789abcdefghijklmnopqrstuvwxyzàáäåæéíóöøüčšž"
     counts: Counter[str] = Counter()
     for text in texts:
         counts.update(token.word for token in words.tokens(text))
-    ordered = sorted(word for word, count in counts.items() if count >= 2 and len(word) <= 40)
+    ordered = sorted(
+        word
+        for word, count in counts.items()
+        if count >= 2 and len(word) <= 40 and set(word) <= set(alphabet)
+    )
     repeated = (word for word in ordered for _ in range(min(counts[word], 2_000)))
-    tokenizer.train_from_iterator(repeated, trainer)
-    return tokenizer
+    # The trainer meets words in an order of chance and numbers the letters inside words as it meets them, and ties
+    # between merges are settled by those numbers. Numbered beforehand (as "special" tokens) they are always the same;
+    # the vocabulary is then put into a tokenizer that knows of no special tokens.
+    trainer = trainers.WordPieceTrainer(
+        vocab_size=size,
+        min_frequency=5,
+        special_tokens=["[UNK]", *alphabet, *(f"##{letter}" for letter in alphabet)],
+        initial_alphabet=list(alphabet),
+        show_progress=False,
+    )
+    learning = empty({"[UNK]": 0})
+    learning.train_from_iterator(repeated, trainer)
+    return empty(learning.get_vocab(with_added_tokens=True))
 
 
 def encode(tokenizer: Any, texts: Sequence[str]) -> list[IDS]:
