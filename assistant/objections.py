@@ -32,7 +32,8 @@ _STRONG = re.compile(
     r"(?:utre\w+|analys\w+|motiver\w+|genomarbet\w+|underbygg\w+|belys\w+|beakta\w*|överväg\w+)|"
     r"\b(?:är|framstår som|anse\w*|bedöm\w*) (?:(?!om )\w+ ){0,4}"
     r"(?:otillräcklig|bristfällig|orimlig|olämplig|orealistisk|godtycklig|tandlös|olycklig|felaktig|kontraproduktiv)\w*\b(?! om\b)|"
-    r"\b(?:stora?|uppenbara?|betydande|påtagliga?|allvarliga?|överhängande) risk\w*|\bstor oro\b|\bbetänkligheter\b|"
+    r"\b(?:stora?|uppenbara?|betydande|påtagliga?|allvarliga?|överhängande) risk\w* med\b|\bstor oro\b|\bbetänkligheter\b|"
+    r"\b(?:förslag|föreslag)\w*\b[^.]*\b(?:stora?|uppenbara?|betydande|påtagliga?|allvarliga?|överhängande) risk\w*|"
     r"\boförenlig\w*|\binte (?:\w+ ){0,2}förenlig\w*|\bstrider mot\b|\bi strid (?:med|mot)\b|"
     r"\b(?:föreslår|förordar|föredrar|efterfrågar) (?:\w+ ){0,2}(?:i stället|istället)\b|"
     r"\bgår (?:alltför|för) långt\b|\balltför (?:långtgående|omfattande|ingripande)\b",

@@ -197,7 +197,8 @@ def _take(
     ]
     limit = _limit(part, number, own, context)
     on_whole = {clause.stance for clause in own if clause.whole and not clause.remainder}
-    split = Stance.AVSTYRKER in on_whole and bool(on_whole & _SUPPORT)
+    excepting = any(clause.stance is Stance.TILLSTYRKER_DELVIS for clause in own)
+    split = Stance.AVSTYRKER in on_whole and (excepting or bool(on_whole & _SUPPORT))
     for clause in clauses:
         voice = speakers.of_clause(base, clause, line, kind, context)
         for aim in aims(line.text, clause, len(clauses) == 1, heading, context.proposal):

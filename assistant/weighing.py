@@ -27,7 +27,7 @@ def whole(
 ) -> Verdict | None:
     """A respondent's stand on the whole, or nothing when no statement takes any stand."""
     if not stands:
-        return derived(firm(parts), comments) if parts else None
+        return derived(parts, comments) if parts else None
     stands, parts = firm(stands), firm(parts)
     top = max(map(level, stands))
     stated = [s for s in stands if level(s) == top]
@@ -150,6 +150,9 @@ def _targets(statements: Sequence[Statement]) -> set[str]:
 
 def derived(parts: Sequence[Statement], comments: Sequence[Statement]) -> Verdict:
     """From the parts that were taken up, when nothing is said of the whole."""
+    sure = firm(parts)
+    unsure = [s for s in parts if s not in sure and s.stance in (T, TD)]
+    parts = sure
     found = {s.stance for s in parts} - {N}
     strong, mild = objections(comments)
     critical = [*strong, *mild]
@@ -183,7 +186,9 @@ def derived(parts: Sequence[Statement], comments: Sequence[Statement]) -> Verdic
         positive = [c for c in comments if c.qualifiers.tone is Tone.POSITIVE]
         doubtful = bool(positive) and 2 * len(_targets(opposed)) + len(critical) <= 2 * len(positive)
         factor = 0.6 if doubtful else (0.85 if positive or not critical else 0.92)
-        return _derive(A, opposed, factor, (A, TD), "Avstyrker det som tas upp.", positive)
+        if unsure:  # what may be support for another part must be looked at
+            factor = min(factor, 0.72)
+        return _derive(A, opposed, factor, (A, TD), "Avstyrker det som tas upp.", [*unsure, *positive])
     if limited:
         return _derive(TD, [*limited, *supported], 0.85, (TD, T), "Tillstyrker delar, med förbehåll.")
     return _supported(supported, strong, mild)

@@ -101,8 +101,8 @@ NEUTRAL: tuple[Pattern, ...] = (
     ),
     Pattern(
         "godtar",
-        r"(?:godtar|godta|accepterar|acceptera)(?: {VI}| {ORGAN}| {ADV}| {INTE})* att"
-        r"|(?:godtar|godta|accepterar|acceptera|godtas|accepteras)(?: {ord}){0,4}? (?:{FÖRSLAG}|det föreslagna|bedömning\w*|detta|ordningen|lösningen|punkt(?:en|erna)?|avsnitt|kapitel"
+        r"(?:godtar|accepterar|kan(?: {ord}){0,3}? (?:godta|acceptera))(?: {VI}| {ORGAN}| {ADV}| {INTE})* att"
+        r"|(?:godtar|accepterar|(?:kan|kunna)(?: {ord}){0,3}? (?:godta|acceptera)|godtas|accepteras)(?: {ord}){0,4}? (?:{FÖRSLAG}|det föreslagna|bedömning\w*|detta|ordningen|lösningen|punkt(?:en|erna)?|avsnitt|kapitel"
         r"|betänkandet|motionen|avgift\w*|höjning\w*|sänkning\w*|ändring\w*|förändring\w*|regler\w*|krav\w*|undantag\w*|begränsning\w*)"
         r"|(?:{FÖRSLAG}|punkt \d+)(?: {ord}){0,6}? kan (?:godtas|accepteras)",
         ("godta", "accepter"),

@@ -27,6 +27,7 @@ _PRAISE = swedish(
     r"|behovet|vikten|perspektivet|barnperspektivet|utredningens|utgångspunkten)(?: {ord}){0,4}? (?:lyft\w*|uppmärksamma\w*|betona\w*|beakta\w*|konstatera\w*|tagit|tar|belys\w*|adressera\w*|framhåll\w*"
     r"|identifiera\w*|analysera\w*|innehåll\w*|genomsyra\w*|redovisa\w*|understryk\w*|resonera\w*|problematisera\w*|pekar|påpekar|ser över|setts över|se över|utred\w*|genomfört\w*|tillsatt\w*|granska\w*|diskutera\w*|presenter\w*"
     r"|tydliggjort|förtydligat|kartlagt|tittar|arbetar|har ambitionen|har en ambition|uttrycker|tillsätts|genomsyrar|framgår|görs|nämn\w*|ser|anser|delar)"
+    r"|(?:frågan|frågorna) (?:om|kring|rörande) (?:{ord} ){1,20}?(?:utretts|utreds|lyfts|uppmärksammas|belyses|adresseras|ses över|setts över)"
     r"|(?:en )?(?:utredning\w*|översyn\w*|betänkandet|remissen)(?: {ord}){0,3}? (?:genomför\w*|tillsatt\w*|tillsätts|görs|gjorts|presenterats|kommit))"
 )
 _REPORT = swedish(
@@ -129,6 +130,20 @@ _CRITICISM = swedish(
     r"^(?: {ord}){0,6}? att (?:(?!och\b){ord} ){0,5}?(?:{FÖRSLAG}|föreslagna|detta|utredningen|perspektiv\w*|analys\w*|underlag\w*)(?: (?!och\b){ord}){0,9}? "
     r"(?:riskera\w*|risk|risker|saknas?|saknar|strider|otillräcklig\w*|brist\w*|negativ\w*|utmana|problem\w*|ifrågasätt\w*|ojämställdhet|försvåra\w*|försämra\w*)"
 )
+
+
+_EXECUTION = swedish(
+    r"^(?: {ord}){0,4}? (?:tidplan\w*|ikraftträdande\w*|tidsram\w*|kostnadsberäkning\w*|finansiering\w*)(?=\W|$)"
+)
+
+
+def of_execution(after: str) -> bool:
+    """Is the object when or with what money, rather than what is proposed?
+
+    >>> of_execution(" den tankta tidplanen"), of_execution(" forslaget")
+    (True, False)
+    """
+    return _EXECUTION.search(after) is not None
 
 
 def trust(formula: str, after: str) -> float:

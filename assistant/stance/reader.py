@@ -57,6 +57,8 @@ def _clause(
         later = tail(rest)
     elif stance is Stance.AVSTYRKER and not found.partly:
         found = replace(found, partly=objects.named_part(clause))
+    if stance is Stance.AVSTYRKER and objects.of_execution(rest):
+        confidence *= 0.8
     before = text[sentence[0] : hit.start]
     past = scope.earlier(before, formula, text[hit.end : sentence[1]])
     if past:

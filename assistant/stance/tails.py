@@ -34,6 +34,9 @@ _SOFT = word(
 )
 
 
+_ADVERBS = ("dock", "emellertid", "samtidigt", "daremot")
+
+
 class Tail(Enum):
     NONE = "none"
     REMARK = "remark"
@@ -51,13 +54,15 @@ def tail(text: str) -> Tail:
     'NONE'
     """
     turn = _TURN.search(text)
+    if turn and turn[0] in _ADVERBS and not text[: turn.start()].strip():
+        turn = _TURN.search(text, turn.end())  # "instämmer dock": contrasts with what was said before
     if not turn:
         return Tail.NONE
     rest = text[turn.end() :]
     lead = text[max(0, turn.start() - 40) : turn.start()]
     remark = _REMARK.search(rest)
     limit = _LIMIT.search(rest) or _CONTRARY.search(rest)
-    if turn[0] in ("dock", "emellertid", "samtidigt", "daremot") and not remark and not limit:
+    if turn[0] in _ADVERBS and not remark and not limit:
         limit = _LIMIT.search(" " + lead.split(",")[-1].split(".")[-1].strip())
     if _ON_DESIGN.search(rest):
         return Tail.LIMIT
