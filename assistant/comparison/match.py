@@ -79,13 +79,29 @@ def _only_left(match: Match, left: Sequence[Respondent]) -> Respondent | None:
     wanted = set(forms.words(re.sub(r"\([^)]*\)", " ", match.text)))
     if not any(len(word) > 4 and word not in _KINDS for word in wanted):
         return None
-    found = [respondent for respondent in left if wanted <= set(forms.words(respondent.name))]
+    found = [
+        respondent
+        for respondent in left
+        if all(any(_same_noun(word, other) for other in forms.words(respondent.name)) for word in wanted)
+    ]
     return found[0] if len(found) == 1 else None
+
+
+def _same_noun(word: str, other: str) -> bool:
+    """The same word, one of the two perhaps in the definite form, where `forms` has taken an s for a genitive.
+
+    >>> _same_noun("idrottsalliansen", "idrottsallian"), _same_noun("miljönämnden", "byggnämnden")
+    (True, False)
+    """
+    short, long = sorted((word, other), key=len)
+    return long == short or (len(short) > 4 and long in {short + ending for ending in ("n", "en", "sen", "t", "et", "set")})
 
 
 def _why_unmatched(match: Match) -> str:
     if match.candidates:
         options = [candidate.name for candidate in match.candidates[:3]]
+        if len(options) == 1:
+            return f"Namnet liknar {options[0]}, men det är inte säkert samma instans."
         return f"Namnet kan betyda flera instanser: {', '.join(options)}."
     return "Ingen remissinstans i ärendet heter så."
 

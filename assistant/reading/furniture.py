@@ -57,7 +57,7 @@ def on_pages(texts: Sequence[str]) -> tuple[tuple[tuple[int, int], ...], ...]:
                 found[number - 1].add((line.start, line.end))
             elif match and match.group(1) == line.text:
                 lone.append(line)
-            elif _may_run(line.text):
+            elif _may_run(line):
                 groups[_NUMBER.sub("#", line.text).casefold()].append(line)
     for lines in groups.values():
         for line in _running(lines, len(texts)):
@@ -85,9 +85,15 @@ def without_pages(text: str) -> tuple[tuple[int, int], ...]:
     return tuple(sorted(spans))
 
 
-def _may_run(text: str) -> bool:
-    """Short lines come back by chance; a form's answers and references to the proposal come back on purpose."""
-    return len(text) >= 6 and not text.endswith((".", "!", "?", ":", ",")) and not _ANSWER.search(text)
+def _may_run(line: _Line) -> bool:
+    """Short lines come back by chance; a form's answers and references to the proposal come back on purpose.
+
+    A whole sentence comes back at the very foot of the page or not at all: "Vi behandlar personuppgifter …".
+    """
+    text = line.text
+    if len(text) < 6 or _ANSWER.search(text):
+        return False
+    return not text.endswith((".", "!", "?", ":", ",")) or (text.endswith(".") and line.bottom <= 1)
 
 
 def _lines(page: int, text: str) -> list[_Line]:

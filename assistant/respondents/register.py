@@ -216,6 +216,7 @@ def _duplicates(files: Sequence[File]) -> None:
         if file.document.size and file.role is not DocumentRole.DUPLICATE:
             by_hash.setdefault(file.document.sha256, []).append(file)
     for group in by_hash.values():
+        group.sort(key=_came)
         first = next((file for file in group if file.ids), group[0])
         for file in group:
             if file is not first and not _by_person(file) and set(file.ids) <= set(first.ids):
@@ -224,7 +225,7 @@ def _duplicates(files: Sequence[File]) -> None:
     words = {file.id: filing.own_words(file.part) for file in files if file.part and file.role in answers}
     kept: list[File] = []
     for file in sorted(
-        (f for f in files if f.id in words), key=lambda f: f.role is DocumentRole.SENDER_UNKNOWN
+        (f for f in files if f.id in words), key=lambda f: (f.role is DocumentRole.SENDER_UNKNOWN, _came(f))
     ):
         own = words[file.id]
         original = None
@@ -240,6 +241,11 @@ def _duplicates(files: Sequence[File]) -> None:
             others = (other for other in kept if other is not file and set(file.ids) & set(other.ids))
             original = next(others, None)
             file.original = original.id if original else None
+
+
+def _came(file: File) -> dt.date:
+    """The first one to come is the answer, the later one the double; unknown days come last, in file order."""
+    return file.document.received or dt.date.max
 
 
 def _by_person(file: File) -> bool:
