@@ -150,9 +150,16 @@ def aims(
             if names_whole(phrase, proposal):
                 return (Aim(WHOLE), *excepted)
             return (Aim(Target(reference=_short(phrase)) if phrase else WHOLE), *excepted)
-    elif not heading or _WHOLE_WORDS.search(text[span.start : span.end]):
+    elif not heading or _WHOLE_WORDS.search(text[span.start : _end_of_object(text, clause, span)]):
         return (Aim(WHOLE), *excepted)
     return tuple(Aim(match.target) for match in heading) + excepted
+
+
+def _end_of_object(text: str, clause: Clause, span: Span) -> int:
+    """Where the clause goes on to something else ("… på förslaget men konstaterar att …")."""
+    cut = _CUT.search(text, clause.words.end, span.end)
+    turn = _TURN.search(text, clause.words.end, span.end)
+    return min((found.start() for found in (cut, turn) if found), default=span.end)
 
 
 def of_aim(text: str, clause: Clause) -> bool:
