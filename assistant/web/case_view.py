@@ -107,7 +107,7 @@ def progress(job: Job | None) -> str:
     if job.open:
         step = job.step or "Väntar på att börja"
         many = job.total > 1
-        bar = attributes(value=job.done if many else None, max=job.total if many else None, aria_label=step)
+        bar = attributes(value=job.done if many else 0, max=job.total if many else 1, aria_label=step)
         count = f"{job.done} av {job.total}" if many else ""
         stopping = " Avbryter efter den handling som läses nu." if job.cancel else ""
         return (

@@ -1,7 +1,7 @@
-// Our own buttons, choices and forms inside Gradio's HTML components: see `LISTEN` in html.py for how they reach the server.
+// What the page does by itself, in the browser. How our buttons reach the server is in html.py.
 (() => {
-  const narrowTabs = (event) => {
-    // Arrow keys in the row of tabs, as the ARIA pattern for tabs has it.
+  // Arrow keys in the row of tabs, as the ARIA pattern for tabs has it.
+  const alongTabs = (event) => {
     const tab = event.target.closest('[role="tab"]');
     if (!tab || !["ArrowLeft", "ArrowRight", "Home", "End"].includes(event.key)) return;
     const tabs = [...tab.parentElement.querySelectorAll('[role="tab"]')];
@@ -12,8 +12,8 @@
     next.click();
     event.preventDefault();
   };
-  document.addEventListener("keydown", narrowTabs);
-  const light = () => document.body.classList.remove("dark"); // one set of colours, checked for contrast
+  document.addEventListener("keydown", alongTabs);
+  // One set of colours, checked for contrast, whatever the system prefers.
+  const light = () => document.body && document.body.classList.remove("dark");
   new MutationObserver(light).observe(document.documentElement, { subtree: true, attributeFilter: ["class"] });
-  window.addEventListener("beforeunload", () => {});
 })();

@@ -53,7 +53,7 @@ def build(shared: Shared) -> Callable[[], None]:
                 )
                 with gr.Row():
                     run = gr.Button("Kör", variant="primary", elem_classes="ra-run")
-                    cancel = gr.Button("Avbryt", visible=False)
+                    cancel = gr.Button("Avbryt", visible=False, elem_classes="ra-run")
                 ran = html(note(""))
                 progress = html("")
             welcome = html(
@@ -85,7 +85,7 @@ def build(shared: Shared) -> Callable[[], None]:
                 made = html(note(""))
             trial = gr.Button("Pröva med exempelärendet")
             html(
-                "<p class='ra-hint'>Ett påhittat ärende med 20 remissinstanser läggs in och körs. Det tar någon minut.</p>"
+                "<p class='ra-hint'>Ett påhittat ärende med 20 remissinstanser läggs in och körs. Det tar mindre än en minut.</p>"
             )
     timer = gr.Timer(1, active=False)
     fields = (title, number, due, points, proposal, asked, listed)
