@@ -19,13 +19,16 @@ from typing import Any
 from filelock import FileLock, Timeout
 
 from assistant import pipeline
-from assistant.domain import Attachment, Document, Run, content_id
+from assistant.domain import Attachment, Document, ReviewItem, ReviewKind, Run, content_id
 from assistant.intake import Intake
 from assistant.pipeline import CancelledError, Progress, Snapshot
 from assistant.settings import Settings, keep_offline, load
 from assistant.store import Job, JobState, Store, jobs
 
 log = logging.getLogger(__name__)
+
+DATABASE = "remiss.db"
+"""The database's file in a workspace."""
 
 
 def now() -> dt.datetime:
@@ -41,6 +44,25 @@ def lock(workspace: Path, case_id: str) -> FileLock:
 
 def index_folder(workspace: Path, case_id: str) -> Path:
     return workspace / "cases" / case_id / "index"
+
+
+def snapshot(store: Store, case_id: str) -> Snapshot:
+    """All that a run now would depend on."""
+    case = store.case(case_id)
+    if case is None:
+        raise KeyError(f"no case {case_id}")
+    intake = tuple(
+        ReviewItem(
+            ReviewKind.TECHNICAL if note.document_id else ReviewKind.UNREADABLE,
+            note.what,
+            note.remedy,
+            document_id=note.document_id,
+        )
+        for note in store.intake_notes(case_id)
+    )
+    return Snapshot(
+        case, store.documents(case_id), store.invited(case_id), store.corrections(case_id), intake
+    )
 
 
 class RunMemory:
@@ -66,7 +88,6 @@ def work(
     store: Store,
     settings: Settings,
     job: Job,
-    snapshot: Callable[[], Snapshot],
     report: Callable[[Progress], None] | None = None,
 ) -> Job:
     """Do a job. Raises filelock.Timeout when another process is already doing it.
@@ -77,7 +98,7 @@ def work(
         started = now()
         jobs.change(store.database, job.id, state=JobState.RUNNING, started=started, error="", cancel=0)
         try:
-            _run(store, settings, job, snapshot(), started, report)
+            _run(store, settings, job, started, report)
         except CancelledError:
             jobs.change(store.database, job.id, state=JobState.CANCELLED, finished=now())
         except KeyboardInterrupt:
@@ -106,7 +127,6 @@ def _run(
     store: Store,
     settings: Settings,
     job: Job,
-    snapshot: Snapshot,
     started: dt.datetime,
     report: Callable[[Progress], None] | None,
 ) -> None:
@@ -140,7 +160,7 @@ def _run(
             raise CancelledError
 
     models = pipeline.run(
-        snapshot,
+        snapshot(store, case_id),
         settings,
         settings.workspace,
         index_folder(settings.workspace, case_id),
@@ -187,19 +207,17 @@ def start_worker(settings: Settings) -> None:
 
 def work_all(settings: Settings) -> int:
     """Do every job that waits or was interrupted, and say how many were done."""
-    from assistant.workspace import Workspace
-
-    workspace = Workspace(settings)
+    store = Store(settings.workspace / DATABASE)
     done = 0
     tried: set[int] = set()
     while True:
-        open_jobs = [job for job in jobs.waiting(workspace.store.database) if job.id not in tried]
+        open_jobs = [job for job in jobs.waiting(store.database) if job.id not in tried]
         if not open_jobs:
             return done
         job = open_jobs[0]
         tried.add(job.id)
         try:
-            work(workspace.store, settings, job, lambda: workspace.snapshot(job.case_id))  # noqa: B023  used at once
+            work(store, settings, job)
         except Timeout:
             continue  # another worker has it
         done += 1

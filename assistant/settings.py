@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import os
+import re
+import tempfile
 import tomllib
 from pathlib import Path
 from typing import Any, Literal
@@ -116,6 +119,18 @@ def load(**flags: Any) -> Settings:
 
 def _name(place: tuple[int | str, ...]) -> str:
     return ".".join(str(part) for part in place)
+
+
+def remember(workspace: Path, name: str, value: str) -> None:
+    """Write one setting into the workspace's settings.toml and leave the others as they are."""
+    path = workspace / "settings.toml"
+    lines = path.read_text(encoding="utf-8").splitlines() if path.is_file() else []
+    lines = [line for line in lines if not re.match(rf"\s*{name}\s*=", line)]
+    # JSON's strings are TOML's basic strings. Top-level keys must stand before any table.
+    lines.insert(0, f"{name} = {json.dumps(value, ensure_ascii=False)}")
+    with tempfile.NamedTemporaryFile("w", dir=workspace, encoding="utf-8", delete=False) as out:
+        out.write("\n".join(lines) + "\n")
+    Path(out.name).replace(path)
 
 
 def keep_offline(settings: Settings) -> None:

@@ -6,11 +6,7 @@ A workspace is a folder: one database, the files of each case, their indexes, an
 from __future__ import annotations
 
 import datetime as dt
-import json
-import re
 import shutil
-import tempfile
-import tomllib
 import uuid
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -19,8 +15,9 @@ from typing import TYPE_CHECKING
 
 from filelock import Timeout
 
+from assistant import assembly
 from assistant import jobs as worker
-from assistant import review, table
+from assistant.assembly import Ran
 from assistant.domain import (
     Answer,
     Case,
@@ -33,8 +30,6 @@ from assistant.domain import (
     Problem,
     Proposal,
     Respondent,
-    ReviewItem,
-    ReviewKind,
     ReviewMark,
     ReviewStatus,
     Run,
@@ -44,11 +39,11 @@ from assistant.domain import (
     slug,
 )
 from assistant.intake import Intake, find
-from assistant.pipeline import Filed, Judged, Prepared, Progress, Snapshot, Summed, versions
-from assistant.settings import Settings
+from assistant.pipeline import Progress, Snapshot, versions
+from assistant.settings import Settings, load, remember
 from assistant.store import IntakeNote, Job, Store
 from assistant.store import jobs as job_store
-from assistant.summaries import Depth, up_to_date
+from assistant.summaries import Depth
 
 if TYPE_CHECKING:
     from assistant.comparison import Comparison
@@ -84,29 +79,17 @@ class Status:
     """Something has changed since the last run, or there has been none."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Ran:
-    """What a finished run consists of; decisions and marks are put on top of it."""
-
-    run: Run
-    snapshot: Snapshot
-    prepared: Mapping[str, Prepared]
-    filed: Filed
-    judged: Mapping[str, Judged]
-    summed: Summed
-
-
 @dataclass(slots=True)
 class Workspace:
     """All cases of one user on one machine. Raises StoreError if the folder cannot be used."""
 
     settings: Settings
     store: Store = field(init=False)
-    _ran: dict[str, _Ran] = field(init=False, default_factory=dict)
+    _ran: dict[str, Ran] = field(init=False, default_factory=dict)
     _shown: dict[str, tuple[tuple[str, int, int], CaseFile]] = field(init=False, default_factory=dict)
 
     def __post_init__(self) -> None:
-        self.store = Store(self.settings.workspace / "remiss.db")
+        self.store = Store(self.settings.workspace / worker.DATABASE)
 
     # ---- cases ------------------------------------------------------------------------------
 
@@ -167,14 +150,18 @@ class Workspace:
         case = Case(case_id, title, worker.now(), diarienummer.strip(), due, Proposal(title))
         self.store.add_case(case, ())
         problems: list[Problem] = []
-        if proposal is not None:
-            problems += self.set_proposal(case_id, proposal)
-        if points:
-            typed = proposals.parse_points(points)
-            case = self._case(case_id)
-            self.store.set_case(replace(case, proposal=replace(case.proposal, points=typed)))
-        if distribution_list is not None:
-            problems += self.set_distribution_list(case_id, distribution_list)
+        try:
+            if proposal is not None:
+                problems += self.set_proposal(case_id, proposal)
+            if points:
+                typed = proposals.parse_points(points)
+                case = self._case(case_id)
+                self.store.set_case(replace(case, proposal=replace(case.proposal, points=typed)))
+            if distribution_list is not None:
+                problems += self.set_distribution_list(case_id, distribution_list)
+        except Exception:
+            self.remove_case(case_id)  # nothing half-made is left behind
+            raise
         return self._case(case_id), tuple(problems)
 
     def change_case(
@@ -345,25 +332,6 @@ class Workspace:
 
     # ---- running ----------------------------------------------------------------------------
 
-    def snapshot(self, case_id: str) -> Snapshot:
-        """All that a run now would depend on."""
-        intake = tuple(
-            ReviewItem(
-                ReviewKind.TECHNICAL if note.document_id else ReviewKind.UNREADABLE,
-                note.what,
-                note.remedy,
-                document_id=note.document_id,
-            )
-            for note in self.store.intake_notes(case_id)
-        )
-        return Snapshot(
-            self._case(case_id),
-            self.store.documents(case_id),
-            self.store.invited(case_id),
-            self.store.corrections(case_id),
-            intake,
-        )
-
     def run(self, case_id: str, report: Callable[[Progress], None] | None = None) -> Job:
         """All steps, here and now. Goes on where an interrupted run was.
 
@@ -371,7 +339,7 @@ class Workspace:
         """
         job = job_store.enqueue(self.store.database, self._case(case_id).id, worker.now())
         try:
-            return worker.work(self.store, self.settings, job, lambda: self.snapshot(case_id), report)
+            return worker.work(self.store, self.settings, job, report)
         except Timeout:
             raise WorkspaceError(
                 "Ärendet bearbetas redan av ett annat fönster. Vänta tills det är klart."
@@ -404,7 +372,7 @@ class Workspace:
         if run is not None:
             before = self.store.run_results(run.id, "snapshot", Snapshot)[""]
             needs_run = (
-                before != self.snapshot(case_id)
+                before != worker.snapshot(self.store, case_id)
                 or run.settings != self.settings.record()
                 or run.versions != versions()
             )
@@ -429,86 +397,29 @@ class Workspace:
         as_of = (ran.run.id, len(decisions), len(marks))
         known = self._shown.get(case_id)
         if known is None or known[0] != as_of:
-            known = (as_of, self._assemble(ran, decisions, marks))
+            depth = Depth(self.settings.summary_depth)
+            known = (as_of, assembly.assemble(ran, decisions, marks, depth))
             self._shown[case_id] = known
         return known[1]
 
-    def _assemble(self, ran: _Ran, decisions: Sequence[Decision], marks: Sequence[ReviewMark]) -> CaseFile:
-        snapshot, registry = ran.snapshot, ran.filed.registry
-        readings = {one.reading.id: one.reading for one in ran.prepared.values() if one.reading}
-        structures = {
-            one.structure.reading_id: one.structure for one in ran.prepared.values() if one.structure
-        }
-        hashes = {document.id: document.sha256 for document in snapshot.documents}
-        positions = {key: found for one in ran.judged.values() for key, found in one.positions.items()}
-        made = table.build(
-            snapshot.case,
-            registry,
-            positions,
-            decisions,
-            lambda citation: readings[citation.reading_id].presentable(citation),
-            lambda citation: hashes[readings[citation.reading_id].document_id],
-        )
-        items = [*snapshot.intake, *ran.filed.items, *ran.summed.items, *review.stale_items(made)]
-        for one in ran.prepared.values():
-            items += one.items
-        for judged in ran.judged.values():
-            items += judged.items
-        case_file = CaseFile(
-            case=snapshot.case,
-            documents=snapshot.documents,
-            readings=readings,
-            structures=structures,
-            registry=registry,
-            statements={key: one.statements for key, one in ran.judged.items()},
-            table=made,
-            summary=ran.summed.summary,
-            review=review.merge(
-                items,
-                marks,
-                made,
-                lambda citation: readings[citation.reading_id].presentable(citation),
-            ),
-            run=ran.run,
-        )
-        return up_to_date(case_file, Depth(self.settings.summary_depth))
-
-    def _last_run(self, case_id: str) -> _Ran:
+    def _last_run(self, case_id: str) -> Ran:
         run = self.store.latest_run(case_id)
         if run is None:
             raise WorkspaceError("Ärendet har inte körts än. Kör ”remiss run” eller tryck på Kör på sidan.")
         known = self._ran.get(case_id)
         if known is None or known.run.id != run.id:
-
-            def results(step: str, kind: type) -> dict[str, object]:
-                return self.store.run_results(run.id, step, kind)
-
-            summed = results("model", Summed) or results("summary", Summed)
-            known = _Ran(
-                run,
-                results("snapshot", Snapshot)[""],  # type: ignore[arg-type]
-                results("read", Prepared),  # type: ignore[arg-type]
-                results("register", Filed)[""],  # type: ignore[arg-type]
-                results("positions", Judged),  # type: ignore[arg-type]
-                summed[""],  # type: ignore[arg-type]
-            )
+            known = assembly.results_of(self.store, run)
             self._ran[case_id] = known
         return known
 
     def ask(self, case_id: str, question: str) -> Answer:
         """An answer from the documents of the last run alone."""
         from assistant import questions, search
-        from assistant.domain import ReadDocument
 
         if not question.strip():
             raise WorkspaceError("Skriv en fråga.")
         ran = self._last_run(case_id)
-        by_id = {document.id: document for document in ran.snapshot.documents}
-        parts = {
-            one.reading.id: ReadDocument(by_id[key], one.reading, one.structure)
-            for key, one in ran.prepared.items()
-            if one.reading and one.structure
-        }
+        parts = ran.parts
         folder = worker.index_folder(self.settings.workspace, case_id)
         embedder = search.embedder(self.settings)
         try:
@@ -598,28 +509,18 @@ class Workspace:
 
     def user(self) -> str:
         """Who signs. Raises WorkspaceError when nobody has said."""
-        name = self.settings.user or self._kept_settings().get("user", "")
+        name = self.settings.user or load(workspace=self.settings.workspace).user
         if not name:
             raise WorkspaceError("Ange vem du är innan du signerar: namnet sparas med det du signerar.")
-        return str(name)
+        return name
 
     def remember_user(self, name: str) -> None:
         """Keep the name in the workspace's settings.toml, so that it is asked for once."""
         name = " ".join(name.split())
         if not name:
             raise WorkspaceError("Skriv ditt namn.")
-        path = self.settings.workspace / "settings.toml"
-        lines = path.read_text(encoding="utf-8").splitlines() if path.is_file() else []
-        lines = [line for line in lines if not re.match(r"\s*user\s*=", line)]
-        quoted = json.dumps(name, ensure_ascii=False)
-        with tempfile.NamedTemporaryFile("w", dir=path.parent, encoding="utf-8", delete=False) as out:
-            out.write("\n".join([f"user = {quoted}", *lines]) + "\n")
-        Path(out.name).replace(path)
+        remember(self.settings.workspace, "user", name)
         self.settings = self.settings.model_copy(update={"user": name})
-
-    def _kept_settings(self) -> dict[str, object]:
-        path = self.settings.workspace / "settings.toml"
-        return tomllib.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
 
     # ---- small helpers ----------------------------------------------------------------------
 

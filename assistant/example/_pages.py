@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import re
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from xml.sax.saxutils import escape
 
 from reportlab import rl_config
@@ -28,11 +28,9 @@ from reportlab.platypus import (
     Table,
 )
 
-if TYPE_CHECKING:
-    from assistant.example.build import Block, Source
+from assistant.example._source import FOOTER, Block, Source, blocks
 
 WIDTH, HEIGHT = A4
-FOOTER = "Påhittat exempel. Kommunen, avsändaren och ärendet finns inte."
 
 # Where a word may be divided at the end of a line: compounds divided by hand, since a wrong division
 # would be a mistake no office makes. Used by letters whose front matter says "hyphens: ja".
@@ -264,8 +262,6 @@ def _footer(source: Source, canvas: Any, _doc: Any) -> None:
 
 
 def _layout(source: Source, pages: int) -> tuple[bytes, int]:
-    from assistant.example.build import blocks
-
     out = io.BytesIO()
     doc = BaseDocTemplate(
         out, pagesize=A4, title=source.get("title"), author=source.get("respondent"), invariant=1, pageCompression=1

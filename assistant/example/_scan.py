@@ -6,10 +6,11 @@ import io
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from assistant.example._source import FOOTER, Source, blocks
+
 if TYPE_CHECKING:
     from PIL import ImageFont
 
-    from assistant.example.build import Source
 
 _DPI = 200
 _WIDTH, _HEIGHT = 1654, 2339
@@ -37,9 +38,6 @@ def picture(source: Source) -> bytes:
     """The letter as a JPEG of 200 dpi: typed, turned half a degree, with grain and a dark edge."""
     import numpy as np
     from PIL import Image, ImageDraw
-
-    from assistant.example._pages import FOOTER
-    from assistant.example.build import blocks
 
     page = Image.new("L", (_WIDTH, _HEIGHT), 247)
     draw = ImageDraw.Draw(page)

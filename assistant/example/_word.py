@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import re
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from docx import Document
 from docx.enum.text import WD_BREAK
@@ -13,10 +13,7 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Cm, Pt, RGBColor
 
-from assistant.example._pages import FOOTER
-
-if TYPE_CHECKING:
-    from assistant.example.build import Block, Source
+from assistant.example._source import FOOTER, Block, Source, blocks
 
 _STYLE_NAMES = {
     "bullet": "List Bullet",
@@ -122,8 +119,6 @@ def _add(document: Any, block: Block) -> None:
 
 def docx(source: Source) -> bytes:
     """The source as a Word document."""
-    from assistant.example.build import blocks
-
     document = _template(source)
     _letterhead(document, source)
     for block in blocks(source.body):

@@ -1,0 +1,87 @@
+"""The results of a run, with decisions and marks on top: the case file (akten) that everything shows."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from assistant import review, table
+from assistant.domain import CaseFile, Citation, Decision, ReadDocument, ReviewMark, Run
+from assistant.pipeline import Filed, Judged, Prepared, Snapshot, Summed
+from assistant.store import Store
+from assistant.summaries import Depth, up_to_date
+
+
+@dataclass(frozen=True, slots=True)
+class Ran:
+    """What a finished run consists of. Nothing in it changes; what people do is put on top of it."""
+
+    run: Run
+    snapshot: Snapshot
+    prepared: Mapping[str, Prepared]
+    """By document id."""
+    filed: Filed
+    judged: Mapping[str, Judged]
+    """By submission id."""
+    summed: Summed
+
+    @property
+    def parts(self) -> dict[str, ReadDocument]:
+        """Every document that could be read, by reading id."""
+        documents = {document.id: document for document in self.snapshot.documents}
+        return {
+            one.reading.id: ReadDocument(documents[key], one.reading, one.structure)
+            for key, one in self.prepared.items()
+            if one.reading and one.structure
+        }
+
+
+def results_of(store: Store, run: Run) -> Ran:
+    """The results a run consists of, from the database."""
+
+    def results(step: str, kind: Any) -> dict[str, Any]:
+        return store.run_results(run.id, step, kind)
+
+    summed = results("model", Summed) or results("summary", Summed)
+    return Ran(
+        run,
+        results("snapshot", Snapshot)[""],
+        results("read", Prepared),
+        results("register", Filed)[""],
+        results("positions", Judged),
+        summed[""],
+    )
+
+
+def assemble(ran: Ran, decisions: Sequence[Decision], marks: Sequence[ReviewMark], depth: Depth) -> CaseFile:
+    """Everything there is to show of a case."""
+    snapshot, registry, parts = ran.snapshot, ran.filed.registry, ran.parts
+    readings = {key: part.reading for key, part in parts.items()}
+
+    def quote(citation: Citation) -> str:
+        return readings[citation.reading_id].presentable(citation)
+
+    def file_hash(citation: Citation) -> str:
+        return parts[citation.reading_id].document.sha256
+
+    positions = {key: found for one in ran.judged.values() for key, found in one.positions.items()}
+    made = table.build(snapshot.case, registry, positions, decisions, quote, file_hash)
+    items = [*snapshot.intake, *ran.filed.items, *ran.summed.items, *review.stale_items(made)]
+    for prepared in ran.prepared.values():
+        items += prepared.items
+    for judged in ran.judged.values():
+        items += judged.items
+    case_file = CaseFile(
+        case=snapshot.case,
+        documents=snapshot.documents,
+        readings=readings,
+        structures={key: part.structure for key, part in parts.items()},
+        registry=registry,
+        statements={key: one.statements for key, one in ran.judged.items()},
+        table=made,
+        summary=ran.summed.summary,
+        review=review.merge(items, marks, made, quote),
+        run=ran.run,
+    )
+    return up_to_date(case_file, depth)
