@@ -105,6 +105,7 @@ OPINIONS: tuple[Pattern, ...] = (
         rf"(?: (?:därför|också|även|som|i huvudsak|enligt|{{ORGAN}}s?|mening))* {_BRA}(?! att (?:utreda|analysera|överväga))"
         r"|(?:anser|menar|tycker|bedömer|finner)(?: (?:{VI}|{ORGAN}|{ADV})){0,3} att {FÖRSLAG} (?:om|att|i|till|på|kring|rörande|avseende|gällande)(?: (?!inte\b|ej\b|inga\b|är\b|som\b){ord}){1,10}?"
         rf" (?:är|framstår som|verkar)(?: (?:därför|också|även|som|i huvudsak))* {_BRA}(?! att (?:utreda|analysera|överväga))"
+        rf"|(?:anser|finner|ser|bedömer)(?: (?:{{UTREDNINGENS}}|de|det|den)){{0,2}} (?:{{FÖRSLAG}}|föreslagna \w+|föreslagen \w+)(?: (?!inte\b|ej\b|att\b|är\b|som\b){{ord}}){{0,6}}? (?:som|vara)(?: \w+ och)? {_BRA}"
         rf"|{{FÖRSLAG}}(?: (?!om\b|att\b|inte\b|ej\b|som\b|och\b){{ord}}){{0,3}}? (?:är|framstår som)(?: (?!inte\b|ej\b|och\b|att\b){{ord}}){{1,6}} och(?: är| framstår som)? {_BRA}(?! att (?:utreda|analysera|överväga))"
         r"|{FÖRSLAG}(?: (?!om\b|att\b|inte\b|ej\b|som\b|och\b){ord}){0,4}? (?:låter|verkar|ses|betraktas)(?: (?!inte\b|ej\b){ord}){0,2}? (?:rimlig\w*|bra|klok\w*|(?:som )?(?:en |ett )?positiv\w*)",
         ("forslag", "foreslag"),
@@ -118,6 +119,7 @@ OPINIONS: tuple[Pattern, ...] = (
     Pattern(
         "är ett bra förslag",
         r"(?:{FÖRSLAG}|detta|det|vilket)(?: {ord}){0,2}? är(?: (?!inte\b|ej\b|inget\b){ord}){0,2}? (?:ett|en|mycket) (?:mycket )?(?:bra|utmärkt|klokt|klok|lämplig|lämpligt|rimlig|rimligt|ändamålsenlig|ändamålsenligt|välkommet|välkommen|positivt|positiv) (?:förslag|lösning|förändring|ändring|åtgärd|ordning|reform)"
+        r"|(?<!inte )(?<!vore )är(?: därför| också| även)? (?:en|ett) (?:mycket )?(?:rimlig|rimligt|lämplig|lämpligt|ändamålsenlig|välkommen|välkommet|positiv|positivt|klok|välbehövlig|motiverad) (?:åtgärd|reform|förstärkning|ändring|förändring|förenkling)(?=\W|$)"
         r"|ett utmärkt sätt att|(?:tycker|anser)(?: {ord}){0,2}? att(?: det)? (?:är )?(?:ett|en) (?:bra|utmärkt|klokt|rimligt) förslag",
         ("bra ", "utmarkt", "klok", "lampli", "rimlig", "andamalsenlig", "valkomm", "positiv"),
         T,
@@ -130,6 +132,7 @@ OPINIONS: tuple[Pattern, ...] = (
     Pattern(
         "det är bra att",
         r"det(?: (?:därför|också|även|mycket|i grunden|som|dock)){0,2} (?:är|är det)(?: (?:därför|också|även|mycket|i grunden|särskilt|dock)){0,2} (?:bra|positivt|välkommet|glädjande|utmärkt)(?= (?:att|med))"
+        r"|(?<!om )är det(?: (?:därför|också|även|mycket|i grunden|särskilt|dock)){0,2} (?:bra|positivt|välkommet|glädjande|utmärkt)(?= (?:att|med))"
         r"|talar för att det vore (?:bra|positivt)(?= (?:att|med))|(?:ser|anser|finner|tycker|bedömer)(?: (?!inte\b){ord}){0,2}? (?:det|det som|det vara|att det är)(?: (?:som|mycket|i grunden|också|även|därför)){0,3} (?:bra|positivt|välkommet|glädjande|utmärkt)(?= (?:att|med))",
         ("bra ", "positivt ", "valkommet ", "gladjande ", "utmarkt "),
         T,
@@ -177,7 +180,16 @@ OPINIONS: tuple[Pattern, ...] = (
         "förslaget är olämpligt",
         r"(?:anser|bedömer|menar|tycker|finner)(?: {ord}){0,3}? att(?: {ord}){0,2}? {FÖRSLAG}(?: (?!om\b|att\b|som\b){ord}){0,4}? är (?:mycket |helt |direkt )?(?:olämplig\w*|oacceptab\w*|orimlig\w*|oproportionerlig\w*|förkastlig\w*|felaktig\w*|dålig\w*|inte acceptab\w*)"
         r"|{FÖRSLAG}(?: (?!om\b|att\b|som\b){ord}){0,2}? är (?:mycket |helt |direkt |jätte)?(?:oacceptab\w*|förkastlig\w*|dåligt?\b(?! \w+at))",
-        ("olamplig", "oaccept", "orimlig", "oproport", "forkast", "felaktig", "dalig", "accept"),
+        (
+            "olamplig",
+            "oaccept",
+            "orimlig",
+            "oproport",
+            "forkast",
+            "felaktig",
+            "dalig",
+            "accept",
+        ),
         A,
         None,
         J,

@@ -39,8 +39,20 @@ STANDS: tuple[Pattern, ...] = (
         r"|(?:anser|menar|tycker|bedömer|finner)(?: {ord}){0,4}? (?:inte|ej)(?: heller)? att (?:(?!och\b){ord} ){0,8}?(?:bör|ska|skall|borde) (?:genomföras|införas|antas)"
         r"|(?:föreslagna|föreslagen|aktuella)(?: (?!om\b){ord}){0,5}? (?:inte|ej) (?:bör|ska|skall) (?:genomföras|införas|antas)"
         r"|(?:föreslagna|föreslagen|aktuella)(?: (?!om\b){ord}){0,5}? (?:bör|ska|skall)(?: {ADV})? (?:inte|ej) (?:genomföras|införas|antas)"
+        r"|(?:ser|anser|finner|bedömer) (?:inte|ej) (?:att )?{FÖRSLAG}(?: (?!om\b|att\b|som\b){ord}){0,2}? (?:är |som )?(?:motiverat|motiverade|befogat|befogade|acceptabelt|acceptabla|godtagbart|godtagbara)"
         r"|(?:punkt|avsnitt) \d[\d.]*(?: (?!om\b|att\b){ord}){0,4}? (?:(?:bör|ska|skall|borde)(?: {ADV})? (?:inte|ej)|(?:inte|ej) (?:bör|ska|skall|borde)) (?:genomföras|införas|antas)",
-        ("genomfor", "infora", "anta", "realise", "forverklig", "leda till lag"),
+        (
+            "genomfor",
+            "infora",
+            "anta",
+            "realise",
+            "forverklig",
+            "leda till lag",
+            "motivera",
+            "befoga",
+            "acceptab",
+            "godtagba",
+        ),
         A,
         None,
         D,

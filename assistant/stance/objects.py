@@ -27,7 +27,7 @@ _PRAISE = swedish(
     r"|behovet|vikten|perspektivet|barnperspektivet|utredningens|utgångspunkten)(?: {ord}){0,4}? (?:lyft\w*|uppmärksamma\w*|betona\w*|beakta\w*|konstatera\w*|tagit|tar|belys\w*|adressera\w*|framhåll\w*"
     r"|identifiera\w*|analysera\w*|innehåll\w*|genomsyra\w*|redovisa\w*|understryk\w*|resonera\w*|problematisera\w*|pekar|påpekar|ser över|setts över|se över|utred\w*|genomfört\w*|tillsatt\w*|granska\w*|diskutera\w*|presenter\w*"
     r"|tydliggjort|förtydligat|kartlagt|tittar|arbetar|har ambitionen|har en ambition|uttrycker|tillsätts|genomsyrar|framgår|görs|nämn\w*|ser|anser|delar)"
-    r"|(?:frågan|frågorna) (?:om|kring|rörande) (?:{ord} ){1,20}?(?:utretts|utreds|lyfts|uppmärksammas|belyses|adresseras|ses över|setts över)"
+    r"|(?:frågan|frågor|frågorna) (?:om|kring|rörande) (?:{ord} ){1,20}?(?:utretts|utreds|lyfts|uppmärksammas|belyses|adresseras|ses över|setts över)"
     r"|(?:en )?(?:utredning\w*|översyn\w*|betänkandet|remissen)(?: {ord}){0,3}? (?:genomför\w*|tillsatt\w*|tillsätts|görs|gjorts|presenterats|kommit))"
 )
 _REPORT = swedish(
@@ -38,6 +38,9 @@ _ABSENCE = word(
     r"{INTE}|utan|sakna\w*|{UTREDNINGEN}|man|konsekvens\w*|analys\w*|frågan|frågor\w*|remisstid\w*|utrett\w*|belyst\w*"
 )
 _PROPOSES = word(r"föreslå\w*|förslag\w*")
+_AND_PROPOSES = swedish(
+    r" (?:samt|och) att (?:den|utredningen|utredaren|man|det)(?: {ADV})? (?:lämna\w*|föreslå\w*|lägg\w*)(?= )"
+)
 _AIM_OBJECT = swedish(
     r"^(?: {ADV}| {UTREDNINGENS}| {FÖRSLAG}| med| bakom| övergripande| grundläggande| den| det)* (?:[\w-]*ambition\w*|[\w-]*syfte\w*|intention\w*|inriktning\w*|grundtanke\w*|huvuddrag\w*|målsättning\w*|avsikt\w*)"
 )
@@ -56,7 +59,7 @@ def object_kind(after: str) -> str:
     """
     if _CLAUSE.search(after):
         praise = _PRAISE.search(after)
-        if praise and not _PROPOSES.search(praise[0]):
+        if praise and not _PROPOSES.search(praise[0]) and not _AND_PROPOSES.search(after):
             return "aim"
         return "clause"
     if _REPORT.search(after):
@@ -129,6 +132,7 @@ _COSTS = swedish(r"^.{0,90}?(?:kostnad|resurs|budget|anslag|merarbete|finansier|
 _CRITICISM = swedish(
     r"^(?: {ord}){0,6}? att (?:(?!och\b){ord} ){0,5}?(?:{FÖRSLAG}|föreslagna|detta|utredningen|perspektiv\w*|analys\w*|underlag\w*)(?: (?!och\b){ord}){0,9}? "
     r"(?:riskera\w*|risk|risker|saknas?|saknar|strider|otillräcklig\w*|brist\w*|negativ\w*|utmana|problem\w*|ifrågasätt\w*|ojämställdhet|försvåra\w*|försämra\w*)"
+    r"|^(?: {ord}){0,6}? att (?:{ord} ){0,4}?[\w-]*(?:risker\w*|brister\w*|problem\w*) (?:som|med) (?:{ord} ){0,2}?{FÖRSLAG}"
 )
 
 
@@ -217,7 +221,7 @@ _REMAINDER = word(
 _REWORK = word(
     r"[\w-]*omarbeta(?:s|d|t|de|ning\w*)?|återremitter\w*|arbetas? om|göras? om|tas? om från|beredas (?:vidare|på nytt)|utredas (?:vidare|ytterligare|på nytt)|dras tillbaka|i (?:dess|sin|den) nuvarande (?:form|utformning)|nytt förslag"
 )
-_GENOM = swedish(r"(?:genom|väl ?|om)arbetade?$")
+_GENOM = swedish(r"(?:genom|väl ?)arbeta\w*$|omarbetade?$")
 _ADOPTS = word(
     r"(?:i enlighet med|enligt|i linje med) (?:förvaltningens|kontorets|[\w-]*kontorets|[\w-]*förvaltningens|tjänsteutlåtandets?|tjänsteutlåtandet|arbetsutskottets|presidiets|ordförandens|utskottets|bifogat|upprättat) ?(?:förslag|yttrande|tjänsteutlåtande|skrivelse|beslutsförslag|tjänsteskrivelse)?\w*"
     r"|(?:antar|antas?|godkänner|godkänns|överlämnar|ställer {SIG} bakom|åberopar)(?: {ord}){0,4}? (?:förslag till (?:yttrande|svar|remissvar)|tjänsteutlåtande\w*|yttrande\w*|remissvar\w*|svar)(?: {ord}){0,3}? (?:som|såsom) (?:sitt|eget|nämndens|styrelsens|kommunens)"

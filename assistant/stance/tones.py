@@ -19,7 +19,7 @@ _POSITIVE = word(
     r"positiv\w*|bra|välkom\w*|viktigt steg|förbättra(?:s|r|de)?|stärk(?:er|s)|(?:att|och|kan|ska|skulle) stärka|ändamålsenlig\w*|fördel(?:ar|arna|en|aktig\w*)?|gynna\w*|välavväg\w*|uppskatta\w*|glädjande|förenkla\w*|rimlig\w*|välgrunda\w*|förtjänstfull\w*"
 )
 _WISHED = swedish(
-    r"(?:^| )(?:bör|borde|behöver|behövs|måste|krävs|kräver|förutsätter|önskvärt|efterlyser|efterfrågar|saknar|saknas|inte|ingen|inga|om)(?: {ord}){0,6} $"
+    r"(?:^| )(?:bör|borde|behöver|behövs|måste|krävs|kräver|förutsätter|önskvärt|efterlyser|efterfrågar|saknar|saknas|utan|inte|ingen|inga|om)(?: {ord}){0,6} $"
 )
 _AVOIDED = swedish(
     r"(?:^| )(?:minska\w*|undvik\w*|motverka\w*|förebygg\w*|förhindra\w*|begränsa\w*|reducera\w*|utan|inga|ingen|undanröj\w*|åtgärda\w*|avhjälp\w*)(?: {ord}){0,4} $"
