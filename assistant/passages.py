@@ -15,7 +15,7 @@ from assistant import sections
 from assistant.domain import Reading, Span
 
 _AFTER_STOP = re.compile(r"[.!?:…;][\"'”“’»)\]]*(?:\[\d+\])?$")
-_ITEM = re.compile(
+ITEM = re.compile(
     r"(?:(?P<bullet>[•▪➢✓◦●○■□*·]\s*|[-–—]\s+)|\(?(?P<number>\d{1,2})[.)]\s+|\(?(?P<letter>[a-zåäö])\)\s+)(?=\S)"
 )
 CONTENTS = re.compile(r"(?:\.{4,}|…{2,}|(?:\. ){4,})\s*\d+$|\t *\d{1,4}$")
@@ -149,7 +149,7 @@ def _parts(lines: Sequence[Line], reading: Reading) -> list[Part]:
         elif CONTENTS.search(line.text) or (rows and " | " in line.text):
             parts.append(Part(Block.ROW, [line]))
         elif last is None or above is None or last.block is Block.HEADING:
-            parts.append(Part(Block.ITEM if _ITEM.match(line.text) else Block.TEXT, [line]))
+            parts.append(Part(Block.ITEM if ITEM.match(line.text) else Block.TEXT, [line]))
         elif last.block is Block.ROW and rows and not line.blank:
             last.add(line)  # a cell with several lines
         elif _begins_item(line, last):
@@ -163,12 +163,12 @@ def _parts(lines: Sequence[Line], reading: Reading) -> list[Part]:
 
 def _begins_item(line: Line, last: Part) -> bool:
     """A dash or a number first on a line may also be in the middle of a sentence: "den / 3. maj"."""
-    match = _ITEM.match(line.text)
+    match = ITEM.match(line.text)
     if match is None:
         return False
     if line.blank or last.complete or (match["bullet"] and match["bullet"][0] not in "-–—*"):
         return True
-    before = _ITEM.match(last.text) if last.block is Block.ITEM else None
+    before = ITEM.match(last.text) if last.block is Block.ITEM else None
     if before is None:
         return match["number"] == "1" or match["letter"] == "a"
     if match["number"] and before["number"]:

@@ -201,7 +201,7 @@ def run(
     """All steps over one case. Results go to `memory`; the models that were used are returned.
 
     `files` is the folder that `Document.path` is relative to. Steps and keys in memory:
-    "read" by document, "register", "positions" by submission, "index", "summary".
+    "read" by document, "register", "positions" by submission, "summary", "model".
     """
     ground = _ground(settings)
     documents, prepared = _read_all(snapshot.documents, settings, ground, files, memory, adopt, report)
@@ -215,7 +215,7 @@ def run(
     }
     filed = _file(snapshot, prepared, parts, ground, memory, report)
     judged = _judge(snapshot.case, filed.registry, parts, settings, ground, memory, report)
-    models = _index(parts, settings, ground, index_folder, memory, report)
+    models = _index(parts, settings, index_folder, report)
     models |= _summarise(snapshot.case, filed.registry, parts, judged, settings, ground, memory, report)
     return models
 
@@ -341,30 +341,16 @@ def _positions(
 def _index(
     parts: Mapping[str, ReadDocument],
     settings: Settings,
-    ground: str,
     folder: Path,
-    memory: Memory,
     report: Report,
 ) -> dict[str, str]:
     from assistant import search
 
     embedder = search.embedder(settings)
     report(Progress("Bygger sökindex", 0, 1, embedder.name))
-    key = digest(ground, embedder.name, embedder.revision, [part.reading.id for part in parts.values()])
-    if memory.recall("index", "", key, bool) is None or not _opens(folder, embedder):
-        search.build(folder, list(parts.values()), embedder)
-        memory.keep("index", "", key, True, bool)
+    index, _ = search.open_or_build(folder, list(parts.values()), embedder)
+    index.close()
     return {f"embedding: {embedder.name}": embedder.revision}
-
-
-def _opens(folder: Path, embedder: Any) -> bool:
-    from assistant import search
-
-    try:
-        search.open(folder, embedder)
-    except search.IndexDamagedError:
-        return False
-    return True
 
 
 def _summarise(

@@ -26,7 +26,7 @@ from assistant.domain import (
     Span,
     Structure,
 )
-from assistant.passages import CONTENTS, Block, Line, Part, lines, passages
+from assistant.passages import CONTENTS, ITEM, Block, Line, Part, lines, passages
 from assistant.sentences import split
 
 _INHERITED = frozenset(
@@ -257,7 +257,11 @@ def _sentences(text: str, spans: tuple[Span, ...], part: Part) -> Iterator[tuple
         yield spans
         return
     joined = " ".join(text[span.start : span.end] for span in spans)
+    marker = ITEM.match(joined) if part.block is Block.ITEM else None
     for sentence in split(joined):
+        if marker and sentence.start < marker.end() < sentence.end:
+            # "• " and "1. " say how the list is set, not what is said: no part of a quote.
+            sentence = Span(marker.end(), sentence.end)
         pieces = []
         at = 0
         for span in spans:

@@ -421,13 +421,12 @@ class Workspace:
         ran = self._last_run(case_id)
         parts = ran.parts
         folder = worker.index_folder(self.settings.workspace, case_id)
-        embedder = search.embedder(self.settings)
+        # The index is only a copy of what the database holds: made again if need be, nothing is lost.
+        index, _ = search.open_or_build(folder, list(parts.values()), search.embedder(self.settings))
         try:
-            index = search.open(folder, embedder)
-        except search.IndexDamagedError:
-            # The index is only a copy of what the database holds: made again, nothing is lost.
-            index = search.build(folder, list(parts.values()), embedder)
-        return questions.ask(question, index, parts)
+            return questions.ask(question, index, parts)
+        finally:
+            index.close()
 
     def compare(self, case_id: str, path: Path) -> Comparison:
         """The table beside the officer's own."""
