@@ -47,9 +47,11 @@ _SCANNED = re.compile(
     r"(?<!\w)(?:" + "|".join(f"({''.join(_CONFUSED.get(c, c) for c in word)})" for word in _CANONICAL) + ")"
     r"(?=(?:(?:er|a|s|es|as|ar|en|et|s)?(?!\w)))"
 )
-_SUSPECT = re.compile(
-    r"[a-z][01][a-z]|[tv]vrk|stvr|gc|[ec]r[il]nr|crin|[il]nv|[il]nt[ec]|[il]ng[aec]|ors[il1]ag|f[db0]rslag"
-)
+_SUSPECT = (
+    "vvrk", "tvrk", "stvr", "gc", "erlnr", "crlnr", "crin", "lnv", "lnte", "lntc", "intc", "lnga", "lnge", "orsiag", "fdrslag",
+    "fbrslag",
+)  # fmt: skip
+_DIGIT_INSIDE = re.compile(r"[a-z][01][a-z]")
 
 
 def _mend(match: re.Match[str]) -> str:
@@ -63,7 +65,10 @@ def mended(folded: str) -> str:
     >>> mended("skolan tillstvrker. lansstyrelsen har ingcn erinran")
     'skolan tillstyrker. lansstyrelsen har ingen erinran'
     """
-    return _SCANNED.sub(_mend, folded) if _SUSPECT.search(folded) else folded
+    for suspect in _SUSPECT:
+        if suspect in folded:
+            return _SCANNED.sub(_mend, folded)
+    return _SCANNED.sub(_mend, folded) if _DIGIT_INSIDE.search(folded) else folded
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,12 +116,18 @@ def fold(text: str) -> Folded:
     characters: list[str] = []
     origins: list[int] = []
     for i, character in enumerate(text):
-        if i in skipped or character in _INVISIBLE or unicodedata.combining(character):
+        if i in skipped or character in _INVISIBLE:
+            continue
+        if not character.isascii() and unicodedata.combining(character):
             continue
         if character.isspace():
             if characters and characters[-1] != " ":
                 characters.append(" ")
                 origins.append(i)
+            continue
+        if character.isascii():
+            characters.append(character.lower())
+            origins.append(i)
             continue
         for c in letters(_LIGATURES.get(character, character)):
             if not unicodedata.combining(c):

@@ -8,6 +8,8 @@ folded (`fold.letters`) when they are compiled, so "förslaget" also finds "fors
 from __future__ import annotations
 
 import re
+import sys
+from dataclasses import dataclass
 from functools import cache
 
 from assistant.stance.fold import letters
@@ -103,3 +105,28 @@ def swedish(pattern: str) -> re.Pattern[str]:
 def word(pattern: str) -> re.Pattern[str]:
     """A pattern between word boundaries; a hyphen does not begin a word."""
     return swedish(rf"(?<![\w-])(?:{pattern})(?!\w)")
+
+
+@dataclass(frozen=True, slots=True)
+class Keyed:
+    """A pattern with folded letters of which some are in every text it can match: looked for first, being much faster."""
+
+    pattern: re.Pattern[str]
+    keys: tuple[str, ...]
+
+    def search(self, text: str, start: int = 0) -> re.Match[str] | None:
+        """
+        >>> Keyed(word("utom"), ("utom",)).search("alla utom en") is not None
+        True
+        """
+        for key in self.keys:
+            if key in text:
+                return self.pattern.search(text, start)
+        return None
+
+    def every(self, text: str, start: int = 0, end: int = sys.maxsize) -> tuple[re.Match[str], ...]:
+        """All matches, in order."""
+        for key in self.keys:
+            if key in text:
+                return tuple(self.pattern.finditer(text, start, end))
+        return ()

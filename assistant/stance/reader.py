@@ -158,7 +158,7 @@ def read(text: str, names: Sequence[str] = ()) -> SentenceReading:
         return SentenceReading(Stance.OKLART, 0.9, (), True, Tone.NEUTRAL)
     found = hits(body)
     if not found:
-        adopting = _adopting(folded, sentences(body), names) if objects.MAY_ADOPT.search(body) else ()
+        adopting = _adopting(folded, sentences(body), names) if objects.may_adopt(body) else ()
         return SentenceReading(Stance.OKLART, 0.8, adopting, False, tone(body))
     bounds = sentences(body)
     parts = [part for sentence in bounds for part in breaths(body, sentence)]

@@ -7,10 +7,9 @@ tillstyrker", "kan i nuläget inte tillstyrka"). It never reaches past the objec
 
 from __future__ import annotations
 
-import re
 from enum import Enum
 
-from assistant.stance.lexicon import swedish, word
+from assistant.stance.lexicon import Keyed, swedish, word
 
 _NOT_REALLY = r"(?! (?:annat än|bara|enbart|endast|minst|sällan|oväsentligt|obetydligt|desto))"
 _INTE = rf"(?:{{INTE}}|inte heller|heller inte|inte längre){_NOT_REALLY}"
@@ -153,11 +152,25 @@ _INSTRUCTION = word(
     r" (?:alla|samtliga|nämnden|kommunen|remissinstansen|instansen|myndigheten|vi|{ord} ?\w*) (?:tillstyrk\w*|avstyrk\w*|stödj\w*|har ingen erinran|är positiv\w*)"
     r"|(?:hoppa över|läs inte)(?: {ord}){0,2}? (?:resten|återstoden|övriga) (?:av )?(?:dokumentet|texten|handlingen)"
 )
-_ORDERS = re.compile(
-    "instruktion|anvisning|instruction|prompt|(?<![a-z])ai(?![a-z])|(?<![a-z])ai-|sprakmodell|chatbot|assistent|resten|aterstoden"
-    "|(?:svara|skriv|ange|rapportera|sammanfatta|klassificera|registrera|markera|aterge)[a-z ]* (?:att|som) "
+_ORDERS = (
+    "instruktion", "anvisning", "instruction", "prompt", " ai", "sprakmodell", "chatbot", "assistent", "resten",
+    "aterstoden",
+)  # fmt: skip
+_TELLS = Keyed(
+    word("svara|skriv|ange|rapportera|sammanfatta|klassificera|registrera|markera|återge"),
+    (
+        "svara",
+        "skriv",
+        "ange",
+        "rapportera",
+        "sammanfatta",
+        "klassificera",
+        "registrera",
+        "markera",
+        "aterge",
+    ),
 )
-"""The quick test before the longer one."""
+"""The quick tests before the longer one."""
 _IMPERATIVE = swedish(
     r"(?:^|[.:;!?] ?|, |och |\" ?)(?:svara|skriv|ange|rapportera|sammanfatta|klassificera|registrera|markera|återge)(?= )"
 )
@@ -171,7 +184,9 @@ def instruction(text: str) -> bool:
     >>> instruction("myndigheten ska ange om den tillstyrker forslaget")
     False
     """
-    match = _INSTRUCTION.search(text) if _ORDERS.search(text) else None
+    if not any(key in text for key in _ORDERS) and not _TELLS.search(text):
+        return False
+    match = _INSTRUCTION.search(text)
     if not match:
         return False
     if _IMPERATIVE.match(text, match.start()) or not match[0].startswith(

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from assistant.domain import VoiceKind
 from assistant.stance.fold import Folded, letters
-from assistant.stance.lexicon import swedish, word
+from assistant.stance.lexicon import Keyed, swedish, word
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +32,9 @@ _OTHERS_BEFORE = swedish(
     rf"(?:^|(?<=[ (,]))({_COLLECTIVE}|{{UTREDNINGEN}})(?: (?:i|inom|från|med) {{ord}}(?: {{ord}}){{0,2}})??{_TAIL} $"
 )
 _OTHERS_AFTER = swedish(rf"^(?: {{ADV}})* ({_COLLECTIVE})(?= |$|[.,])")
-_RELATIVE = swedish(
-    r"(?:^| )((?:de|den|dem|alla|någon|några|flera|andra|{ord}er|instanser\w*) som)(?: {ADV})* $"
+_RELATIVE = Keyed(
+    swedish(r"(?:^| )((?:de|den|dem|alla|någon|några|flera|andra|{ord}er|instanser\w*) som)(?: {ADV})* $"),
+    (" som ",),
 )
 _SAYING = (
     r"anser|anger|uppger|skriver|menar|bedömer|föreslår|konstaterar|framhåller|redovisar|beskriver|noterar|hävdar|anför|anfört|påpekar"
@@ -48,9 +49,12 @@ _PREPOSITION = swedish(r"(?:^| )(?:i|av|till|om|på|från|med|ur|över|för|mot|
 _SENDER_AFTER = swedish(r"^(?: {ADV})* (?:{VI}|(?:{ord} ){0,2}{ORGAN})(?= |$|[.,])")
 _OWN = word(r"{VI}|{ORGAN}|för egen del")
 
-_DISSENT = word(
-    r"yrka(?:r|de|t|nde|ndet|s)|reserverar {SIG}|reserverade {SIG}|reservation\w*|särskilt yttrande|protokollsanteckning\w*|{PARTI}s? ledamöter"
-    r"|tilläggsyrkande\w*|avslagsyrkande\w*|återremissyrkande\w*"
+_DISSENT = Keyed(
+    word(
+        r"yrka(?:r|de|t|nde|ndet|s)|reserverar {SIG}|reserverade {SIG}|reservation\w*|särskilt yttrande|protokollsanteckning\w*|{PARTI}s? ledamöter"
+        r"|tilläggsyrkande\w*|avslagsyrkande\w*|återremissyrkande\w*"
+    ),
+    ("yrka", "reserv", "sarskilt yttrande", "protokollsanteckning", "ledamoter"),
 )
 _PARTY = swedish(r"\((?:sd|s|m|v|c|l|kd|mp|fp)\)(?:{0-3}(?: (?:{ADV}|{HJÄLP}|att|m\.fl\.?|med flera))*)? $")
 _PARTY_SUBJECT = swedish(
