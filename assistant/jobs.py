@@ -113,7 +113,7 @@ def work(
 
 
 def _said(error: Exception) -> str:
-    from assistant.embedders import ModelMissingError
+    from assistant.search.embedders import ModelMissingError
 
     if isinstance(error, ModelMissingError):
         return str(error)

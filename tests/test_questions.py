@@ -10,8 +10,8 @@ import pytest
 
 from assistant.domain import Document, Origin, ReadDocument, Reading
 from assistant.evaluation.questions import run_questions
-from assistant.expected import Kind, analyse, questions_in
 from assistant.questions import ask
+from assistant.questions.expected import Kind, analyse, questions_in
 from assistant.search import Index, build, embedder
 from assistant.settings import Settings
 from assistant.structure import analyse as structure

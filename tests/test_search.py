@@ -12,8 +12,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from assistant import embedders, search, words
+from assistant import search, words
 from assistant.domain import Document, ReadDocument, Reading
+from assistant.search import embedders, units
 from assistant.settings import Settings
 from assistant.structure import analyse
 
@@ -169,10 +170,10 @@ def test_prefixes_of_known_families() -> None:
 
 def test_every_passage_is_in_a_unit_and_citations_are_exact(parts: list[ReadDocument]) -> None:
     for part in parts:
-        spans = [span for unit in search.units(part) for span in unit.spans]
+        spans = [span for unit in units.units(part) for span in unit.spans]
         for passage in part.structure.passages:
             assert all(any(span.contains(own) for span in spans) for own in passage.spans)
-        for unit in search.units(part):
+        for unit in units.units(part):
             assert unit.text == " ".join(
                 " ".join(part.reading.text[s.start : s.end] for s in unit.spans).split()
             )
@@ -181,10 +182,10 @@ def test_every_passage_is_in_a_unit_and_citations_are_exact(parts: list[ReadDocu
 def test_a_long_passage_is_cut_between_sentences() -> None:
     sentence = "Nämnden ser behov av fler åtgärder för att stärka tryggheten i centrum. "
     part = document("lång.txt", sentence * 40)
-    units = search.units(part)
-    assert len(units) > 1
-    assert all(len(unit.text) <= 1_000 and unit.text.endswith(".") for unit in units)
-    assert " ".join(unit.text for unit in units) == " ".join((sentence * 40).split())
+    cut = units.units(part)
+    assert len(cut) > 1
+    assert all(len(unit.text) <= 1_000 and unit.text.endswith(".") for unit in cut)
+    assert " ".join(unit.text for unit in cut) == " ".join((sentence * 40).split())
 
 
 # -- the index
@@ -250,7 +251,7 @@ def test_a_build_that_fails_keeps_the_old_index(
     def full(*_: object) -> None:
         raise OSError("No space left on device")
 
-    monkeypatch.setattr(search, "_write_passages", full)
+    monkeypatch.setattr("assistant.search.index._write_passages", full)
     with pytest.raises(OSError, match="No space"):
         search.build(folder, parts[:1], embedder)
     assert search.open(folder, embedder).search("vakter")

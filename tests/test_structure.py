@@ -22,13 +22,13 @@ from assistant.domain import (
     Span,
     Structure,
 )
-from assistant.particulars import dates_in, diarienummer
-from assistant.passages import ITEM
 from assistant.reading import read
-from assistant.sections import kind_of, numbered, stands_as_heading
-from assistant.sentences import split
 from assistant.settings import Settings
 from assistant.structure import analyse
+from assistant.structure.particulars import dates_in, diarienummer
+from assistant.structure.passages import ITEM
+from assistant.structure.sections import kind_of, numbered, stands_as_heading
+from assistant.structure.sentences import split
 
 NO_OCR = Settings(workspace="/nonexistent", ocr=False)
 

@@ -30,7 +30,7 @@ import numpy as np
 import numpy.typing as npt
 
 from assistant import words
-from assistant.embedders import StaticEmbedder
+from assistant.search.embedders import StaticEmbedder
 
 Task = tuple[list[str], list[str]]
 Matrix = npt.NDArray[np.float32]

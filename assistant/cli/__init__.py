@@ -24,8 +24,8 @@ def run(arguments: list[str] | None = None) -> int:
 
     from assistant.cli import case_commands, result_commands, show, tool_commands, usage  # noqa: F401
     from assistant.cli.app import command
-    from assistant.embedders import ModelMissingError
     from assistant.llm import ModelError
+    from assistant.search.embedders import ModelMissingError
     from assistant.settings import SettingsError
     from assistant.store import StoreError
     from assistant.workspace import WorkspaceError

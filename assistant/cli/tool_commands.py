@@ -140,7 +140,7 @@ def _checks(folder: Path | None) -> tuple[results.CheckResult, ...]:
 
 def _embedding(folder: Path | None) -> results.CheckResult:
     from assistant import search
-    from assistant.embedders import ModelMissingError
+    from assistant.search.embedders import ModelMissingError
     from assistant.settings import load
 
     try:

@@ -11,9 +11,9 @@ from typing import Any
 import gradio as gr
 
 from assistant.comparison.manual_table import ManualTableError
-from assistant.embedders import ModelMissingError
 from assistant.export import ExportError
 from assistant.llm import ModelError
+from assistant.search.embedders import ModelMissingError
 from assistant.store import StoreError
 from assistant.web.markup import alert
 from assistant.workspace import WorkspaceError

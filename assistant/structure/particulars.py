@@ -8,7 +8,7 @@ from datetime import date
 from itertools import takewhile
 
 from assistant.domain import DocumentKind
-from assistant.sections import is_title, kind_of
+from assistant.structure.sections import is_title, kind_of
 
 _K = DocumentKind
 _HEAD = 60

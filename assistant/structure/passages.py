@@ -11,8 +11,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import Enum, auto
 
-from assistant import sections
 from assistant.domain import Reading, Span
+from assistant.structure import sections
 
 _AFTER_STOP = re.compile(r"[.!?:…;][\"'”“’»)\]]*(?:\[\d+\])?$")
 ITEM = re.compile(

@@ -14,7 +14,6 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 
-from assistant import particulars, sections
 from assistant.domain import (
     Document,
     DocumentKind,
@@ -26,8 +25,9 @@ from assistant.domain import (
     Span,
     Structure,
 )
-from assistant.passages import CONTENTS, ITEM, Block, Line, Part, lines, passages
-from assistant.sentences import split
+from assistant.structure import particulars, sections
+from assistant.structure.passages import CONTENTS, ITEM, Block, Line, Part, lines, passages
+from assistant.structure.sentences import split
 
 _INHERITED = frozenset(
     (

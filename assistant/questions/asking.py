@@ -13,9 +13,9 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from assistant.bags import Bag
 from assistant.domain import Answer, Citation, CitedSentence, Hit, Origin, ReadDocument
-from assistant.expected import Kind, Question, analyse, holds, questions_in
+from assistant.questions.bags import Bag
+from assistant.questions.expected import Kind, Question, analyse, holds, questions_in
 from assistant.search import Index
 
 _LOOKED_AT = 20

@@ -28,21 +28,8 @@ import numpy as np
 
 from assistant import words
 from assistant.domain import Citation, Hit, Problem, ReadDocument, Span
-from assistant.embedders import Embedder, ModelMissingError, embedder
-from assistant.units import Unit, passages_hash, units
-
-__all__ = [
-    "Embedder",
-    "Index",
-    "IndexDamagedError",
-    "ModelMissingError",
-    "Unit",
-    "build",
-    "embedder",
-    "open",
-    "open_or_build",
-    "units",
-]
+from assistant.search.embedders import Embedder
+from assistant.search.units import Unit, passages_hash, units
 
 FORMAT = 1
 """Of the files: an index of another format is built again."""

@@ -19,7 +19,7 @@ import numpy.typing as npt
 
 from assistant.settings import Settings
 
-EMBEDDED = Path(__file__).resolve().parent / "embedded" / "embedding"
+EMBEDDED = Path(__file__).resolve().parents[1] / "embedded" / "embedding"
 Matrix = npt.NDArray[np.float32]
 
 
