@@ -105,7 +105,8 @@ class Workspace:
         cases = self.cases()
         if not cases:
             raise WorkspaceError(
-                "Det finns inget ärende än. Skapa ett med ”remiss new”, eller pröva ”remiss demo”."
+                "Det finns inget ärende än. Skapa ett på sidan eller med ”remiss new”, eller pröva exempelärendet "
+                "med ”remiss demo”."
             )
         if not name:
             return cases[0]
@@ -122,7 +123,9 @@ class Workspace:
             if found:
                 listed = ", ".join(f"{case.id} ({case.title})" for case in found)
                 raise WorkspaceError(f"”{name}” passar flera ärenden: {listed}. Ange ärendets id.")
-        raise WorkspaceError(f"Det finns inget ärende ”{name}”. ”remiss cases” visar alla.")
+        raise WorkspaceError(
+            f"Det finns inget ärende ”{name}”. Listan på sidan och ”remiss cases” visar dem som finns."
+        )
 
     def create_case(
         self,
@@ -171,13 +174,18 @@ class Workspace:
         title: str | None = None,
         diarienummer: str | None = None,
         due: dt.date | None = None,
+        without_due: bool = False,
     ) -> Case:
+        """What is None stays as it was; `without_due` takes the svarstid away."""
         case = self._case(case_id)
+        title = case.title if title is None else " ".join(title.split())
+        if not title:
+            raise WorkspaceError("Ärendet behöver en rubrik.")
         changed = replace(
             case,
-            title=case.title if title is None else title,
-            diarienummer=case.diarienummer if diarienummer is None else diarienummer,
-            due=due or case.due,
+            title=title,
+            diarienummer=case.diarienummer if diarienummer is None else diarienummer.strip(),
+            due=None if without_due else due or case.due,
         )
         self.store.set_case(changed)
         return changed
@@ -231,12 +239,15 @@ class Workspace:
         from assistant import proposal as proposals
 
         case = self._case(case_id)
-        before = {point.title.casefold(): point.id for point in case.proposal.points}
-        points = tuple(
-            replace(point, id=before.get(point.title.casefold(), point.id))
-            for point in proposals.parse_points(lines)
-        )
-        changed = replace(case, proposal=replace(case.proposal, points=points))
+        before = {point.title.casefold(): point for point in case.proposal.points}
+        points = []
+        for point in proposals.parse_points(lines):
+            known = before.pop(point.title.casefold(), None)
+            if known and known.number == point.number:
+                points.append(known)  # with what the proposal's file said of it
+            else:
+                points.append(replace(point, id=known.id, text=known.text) if known else point)
+        changed = replace(case, proposal=replace(case.proposal, points=tuple(points)))
         self.store.set_case(changed)
         return changed
 
@@ -405,7 +416,7 @@ class Workspace:
     def _last_run(self, case_id: str) -> Ran:
         run = self.store.latest_run(case_id)
         if run is None:
-            raise WorkspaceError("Ärendet har inte körts än. Kör ”remiss run” eller tryck på Kör på sidan.")
+            raise WorkspaceError("Ärendet har inte körts än. Tryck på Kör på sidan, eller skriv ”remiss run”.")
         known = self._ran.get(case_id)
         if known is None or known.run.id != run.id:
             known = assembly.results_of(self.store, run)
@@ -533,7 +544,9 @@ class Workspace:
         for document in self.store.documents(case_id):
             if name in (document.id, document.name):
                 return document
-        raise WorkspaceError(f"Ärendet har ingen handling ”{name}”. ”remiss documents” visar alla.")
+        raise WorkspaceError(
+            f"Ärendet har ingen handling ”{name}”. Fliken Handlingar och ”remiss documents” visar alla."
+        )
 
     def _take(self, case_id: str, path: Path) -> Document:
         taken = Intake(self.store, self.settings.workspace, case_id).add(path, now=worker.now())
