@@ -9,7 +9,7 @@ T, A, E = Stance.TILLSTYRKER, Stance.AVSTYRKER, Stance.INGEN_ERINRAN
 V, J = Force.ATTITUDE, Force.JUDGEMENT
 
 _BRA = (
-    r"(?:mycket |väl |i huvudsak |i grunden |överlag |i allt väsentligt |i stort sett |generellt |både |såväl |huvudsakligen |klart |särskilt )?"
+    r"(?:mycket |väl |i huvudsak |i grunden |överlag |i allt väsentligt |i stort sett |generellt |både |såväl |huvudsakligen |klart |särskilt |högst |ytterst |fullt |helt |synnerligen )?"
     r"(?:(?:jätte|super)?bra|välavväg\w*|avväg\w*|väl avväg\w*|ändamålsenlig\w*|rimlig\w*|lämplig\w*|positiv\w*|välkom\w*|utmärkt\w*|välbetänkt\w*|motiverad\w*|motiverat"
     r"|välmotiver\w*|välgrunda\w*|befoga\w*|klok\w*|god|goda|väl genomarbeta\w*|genomarbeta\w*|balansera\w*|väl underbygg\w*|väl utform\w*)"
 )
@@ -105,6 +105,10 @@ OPINIONS: tuple[Pattern, ...] = (
         rf"(?: (?:därför|också|även|som|i huvudsak|enligt|{{ORGAN}}s?|mening))* {_BRA}(?! att (?:utreda|analysera|överväga))"
         r"|(?:anser|menar|tycker|bedömer|finner)(?: (?:{VI}|{ORGAN}|{ADV})){0,3} att {FÖRSLAG} (?:om|att|i|till|på|kring|rörande|avseende|gällande)(?: (?!inte\b|ej\b|inga\b|är\b|som\b){ord}){1,10}?"
         rf" (?:är|framstår som|verkar)(?: (?:därför|också|även|som|i huvudsak))* {_BRA}(?! att (?:utreda|analysera|överväga))"
+        r"|(?:anser|bedömer|finner|tycker) (?:{VI}|{ORGAN}) (?:är|vara|som) (?:både |mycket |i grunden )?(?:bra|rimlig\w*|positiv\w*|korrekt\w*|lämplig\w*|välkomm\w*|ändamålsenlig\w*)"
+        rf"|(?:uppfattning|bedömning|mening) är att (?:detta|det|{{FÖRSLAG}}) är {_BRA}"
+        r"|(?<!om )(?<!som )är (?:detta |dessa |det )?{FÖRSLAG} (?:ett |en )?(?:mycket )?(?:bra|rimlig\w*|positiv\w*|lämplig\w*|välkomm\w*|ändamålsenlig\w*)"
+        r"|{FÖRSLAG} (?:på|om|till) (?:(?! (?:inte|ej|att|om|som|är)\b)[^.;:]){5,180} är (?:mycket )?(?:positiva|bra|rimliga|välkomna|ändamålsenliga|väl avvägda)(?= ?[.]| ?$)"
         rf"|(?:anser|finner|ser|bedömer)(?: (?:{{UTREDNINGENS}}|de|det|den)){{0,2}} (?:{{FÖRSLAG}}|föreslagna \w+|föreslagen \w+)(?: (?!inte\b|ej\b|att\b|är\b|som\b){{ord}}){{0,6}}? (?:som|vara)(?: \w+ och)? {_BRA}"
         rf"|{{FÖRSLAG}}(?: (?!om\b|att\b|inte\b|ej\b|som\b|och\b){{ord}}){{0,3}}? (?:är|framstår som)(?: (?!inte\b|ej\b|och\b|att\b){{ord}}){{1,6}} och(?: är| framstår som)? {_BRA}(?! att (?:utreda|analysera|överväga))"
         r"|{FÖRSLAG}(?: (?!om\b|att\b|inte\b|ej\b|som\b|och\b){ord}){0,4}? (?:låter|verkar|ses|betraktas)(?: (?!inte\b|ej\b){ord}){0,2}? (?:rimlig\w*|bra|klok\w*|(?:som )?(?:en |ett )?positiv\w*)",
@@ -127,6 +131,7 @@ OPINIONS: tuple[Pattern, ...] = (
             "genomarbet",
             "balans",
             "underbygg",
+            "korrekt",
             "utform",
         ),
         T,
@@ -140,6 +145,8 @@ OPINIONS: tuple[Pattern, ...] = (
         "är ett bra förslag",
         r"(?:{FÖRSLAG}|detta|det|vilket)(?: {ord}){0,2}? är(?: (?!inte\b|ej\b|inget\b){ord}){0,2}? (?:ett|en|mycket) (?:mycket )?(?:bra|utmärkt|klokt|klok|lämplig|lämpligt|rimlig|rimligt|ändamålsenlig|ändamålsenligt|välkommet|välkommen|positivt|positiv) (?:förslag|lösning|förändring|ändring|åtgärd|ordning|reform)"
         r"|(?<!inte )(?<!vore )är(?: därför| också| även)? (?:en|ett) (?:mycket )?(?:rimlig|rimligt|lämplig|lämpligt|ändamålsenlig|välkommen|välkommet|positiv|positivt|klok|välbehövlig|motiverad) (?:åtgärd|reform|förstärkning|ändring|förändring|förenkling)(?=\W|$)"
+        r"|(?:detta|det|de) är (?:i huvudsak |mycket )?(?:bra|rimliga|kloka|ändamålsenliga|välkomna|positiva|väl avvägda) förslag(?=\W|$)"
+        r"|framstår som (?:en|ett) (?:lämplig|lämpligt|rimlig|rimligt|ändamålsenlig|ändamålsenligt|väl avvägd|välavvägd) (?:lösning|ordning|avvägning|åtgärd|reglering|förslag)"
         r"|ett utmärkt sätt att|(?:tycker|anser)(?: {ord}){0,2}? att(?: det)? (?:är )?(?:ett|en) (?:bra|utmärkt|klokt|rimligt) förslag",
         ("bra ", "utmarkt", "klok", "lampli", "rimlig", "andamalsenlig", "valkomm", "positiv"),
         T,
@@ -152,6 +159,7 @@ OPINIONS: tuple[Pattern, ...] = (
     Pattern(
         "det är bra att",
         r"det(?: (?:därför|också|även|mycket|i grunden|som|dock)){0,2} (?:är|är det)(?: (?:därför|också|även|mycket|i grunden|särskilt|dock)){0,2} (?:bra|positivt|välkommet|glädjande|utmärkt)(?= (?:att|med))"
+        r"|^(?:mycket )?(?:bra|positivt|utmärkt|glädjande|välkommet)(?= (?:att|med))"
         r"|(?<!om )är det(?: (?:därför|också|även|mycket|i grunden|särskilt|dock)){0,2} (?:bra|positivt|välkommet|glädjande|utmärkt)(?= (?:att|med))"
         r"|talar för att det vore (?:bra|positivt)(?= (?:att|med))|(?:ser|anser|finner|tycker|bedömer)(?: (?!inte\b){ord}){0,2}? (?:det|det som|det vara|att det är)(?: (?:som|mycket|i grunden|också|även|därför)){0,3} (?:bra|positivt|välkommet|glädjande|utmärkt)(?= (?:att|med))",
         ("bra ", "positivt ", "valkommet ", "gladjande ", "utmarkt "),
@@ -184,6 +192,25 @@ OPINIONS: tuple[Pattern, ...] = (
         0.65,
         "Kommunen anser att utredningen har landat rätt.",
         "Kommunen hoppas att det landar rätt.",
+    ),
+    Pattern(
+        "som utredningen föreslår",
+        r"(?:bör|ska|skall)(?: {ord}){0,3}?,? (?:precis |så )?(?:som|såsom) {UTREDNINGEN} (?:föreslår|föreslagit|förordar|förespråkar)(?=[,. ]|$)",
+        (
+            "som utred",
+            "som komm",
+            "som regering",
+            "som betankandet",
+            "som promemorian",
+            "som departementet",
+            "som motion",
+        ),
+        T,
+        None,
+        J,
+        0.62,
+        "Inställningen bör, som utredningen förordar, beaktas inom ramen för prövningen.",
+        "Frågan bör utredas på annat sätt än som nu sker.",
     ),
     Pattern(
         "finns skäl att införa",

@@ -74,8 +74,8 @@ STANDS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "tillstyrker på villkor",
-        r"(?:en|ett|som) (?:förutsättning|villkor|krav) för (?:{ord} ){0,2}?(?:tillstyrkan|tillstyrkande\w*|stöd\w*) är|(?:förutsättningen|villkoret) för (?:{ord} ){0,2}?(?:tillstyrkan|tillstyrkande\w*|stöd\w*) är",
-        ("tillstyrkan", "for stod", "for vart stod", "for sitt stod"),
+        r"(?:en|ett|som) (?:förutsättning|villkor|krav) för (?:{ord} ){0,2}?(?:tillstyrkan|tillstyrkande\w*|stöd\w*) är|(?:tillstyrkandet|tillstyrkan|stödet) (?:sker|ges|lämnas|gäller) (?:förutsatt|under förutsättning|på villkor|med förbehåll)|(?:förutsättningen|villkoret) för (?:{ord} ){0,2}?(?:tillstyrkan|tillstyrkande\w*|stöd\w*) är",
+        ("tillstyrkan", "for stod", "for vart stod", "for sitt stod", "stodet "),
         Stance.TILLSTYRKER_DELVIS,
         None,
         D,
@@ -188,7 +188,7 @@ STANDS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "delar analysen",
-        r"(?:delar|dela)(?: (?:{VI}|{ORGAN}|{ADV}|{INTE}|i allt väsentligt|i huvudsak)){0,3} (?:{UTREDNINGENS} (?:{ord} )?analys\w*|analysen i (?:betänkandet|promemorian|utredningen))(?! (?:av|kring|om|över|gällande)\b)",
+        r"(?:delar|dela)(?: (?:{VI}|{ORGAN}|{ADV}|{INTE}|i allt väsentligt|i huvudsak)){0,3} (?:{UTREDNINGENS} (?:{ord} )?analys\w*|analysen i (?:betänkandet|promemorian|utredningen))(?! (?:av|kring|om(?! att)|över|gällande)\b)",
         ("analys",),
         T,
         A,
@@ -249,7 +249,7 @@ STANDS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "stödjer",
-        r"(?:stödjer|stöder|stöttar)(?= (?:{ADV} )*(?:inte |ej )?(?:(?!genom\b|i\b|och\b|som\b|med\b|det civila\b){ord} ){0,5}?(?:{FÖRSLAG}|{FÖRESLAGNA}|att|inriktning\w*|{UTREDNINGENS}|{UTREDNINGEN}|detta|införande\w*|ändring\w*|reform\w*|ambition\w*|intention\w*|tanken|åtgärd\w*|utökning\w*|höjning\w*|idén|det mesta|merparten|huvuddelen"
+        r"(?:stödjer|stöder|stöttar)(?= (?:{ADV} )*(?:inte |ej )?(?:(?!genom\b|i\b|(?<!analyser )(?<!bedömningar )(?<!slutsatser )och\b|som\b|med\b|det civila\b){ord} ){0,5}?(?:{FÖRSLAG}|{FÖRESLAGNA}|att|inriktning\w*|{UTREDNINGENS}|{UTREDNINGEN}|detta|införande\w*|ändring\w*|reform\w*|ambition\w*|intention\w*|tanken|åtgärd\w*|utökning\w*|höjning\w*|idén|det mesta|merparten|huvuddelen"
         r"|punkt(?:en|erna)?|avsnitt|kapitel|motionen|höjd\w*|sänk\w*|förändring\w*|avskaffande\w*|slopande\w*|förbud\w*|avgift\w*|krav(?:et|en)?|skärpning\w*|skärpt\w*|förtydligande\w*|undantag\w*|bestämmelse\w*|ordningen|modellen|lösningen|principen|linjen|slutsats\w*|bedömning\w*|rekommendation\w*))"
         r"|(?:kan|vill|väljer att|bör)(?: {ord}){0,4}? (?:stödja|stötta)(?= (?:{ord} ){0,4}?(?:{FÖRSLAG}|bedömning\w*|slutsats\w*|{UTREDNINGENS}))"
         r"|(?:ger|uttrycker|uttala)(?: {ord}){0,2}? sitt (?:fulla |starka )?stöd (?:till|för)|{FÖRSLAG}(?: {ord}){0,4}? (?:stöds|stödjes)(?: av|$|\.)",

@@ -123,6 +123,9 @@ _BELONGS = frozenset(("bör inte genomföras", "bör genomföras", "kan inte lä
 _AGREES = frozenset(("delar bedömningen", "instämmer", "är av samma uppfattning"))
 _DECIDES = swedish(r"bör (?:därför )?(?:avstyrkas|tillstyrkas|avslås|bifallas)")
 _SUCH = swedish(r"(?:en|ett|någon|något) såda(?:n|nt|na)|detta|det skulle|sådana")
+_NOT_PROPOSED = swedish(
+    r" (?:bestämt )?(?:ett |en |varje |all )?(?:[\w-]*införande\w*|utvidgning\w*|utökning\w*|återgång\w*)(?= )"
+)
 _PROPOSAL = swedish(r"förslag|föreslag")
 
 
@@ -145,16 +148,17 @@ def _unexplained(said: list[Said], text: str, parts: Sequence[Bounds]) -> list[S
 def _rejects_the_unproposed(one: Said, other: Said, text: str, breath: Bounds) -> bool:
     """ "Avstyrker varje utvidgning och delar bedömningen att en sådan skulle …": what is opposed is not proposed.
 
+    The other way about too: "delar bedömningen i frågan och avstyrker ett återinförande".
+
     It is no opposition to the proposal, but somebody should see it: it stays, without a stand.
     """
-    return (
-        one.rule == "avstyrker"
-        and other.rule == "delar bedömningen"
-        and other.stance is T
-        and other.hit.start > one.hit.end
-        and _PROPOSAL.search(text[one.hit.end : one.hit.end + 60]) is None
-        and _SUCH.search(text, other.hit.end, breath[1]) is not None
-    )
+    if one.rule != "avstyrker" or other.rule != "delar bedömningen" or other.stance is not T:
+        return False
+    if _PROPOSAL.search(text[one.hit.end : one.hit.end + 60]):
+        return False
+    if other.hit.start > one.hit.end:
+        return _SUCH.search(text, other.hit.end, breath[1]) is not None
+    return text[: one.hit.start].endswith(" och ") and _NOT_PROPOSED.match(text, one.hit.end) is not None
 
 
 def _explains(other: Said, one: Said, text: str) -> bool:

@@ -20,17 +20,20 @@ _PROPOSAL = word(
     r"{FÖRSLAG}|[\w-]*förslag\w*|{FÖRESLAGNA}|lagändring\w*|författningsändring\w*|författningsförslag\w*"
 )
 _STOP = swedish(r",|;| (?:men|dock|som|då|eftersom|för att|och (?:anser|vill|ser|delar|menar)|vilket)(?= )")
-_CLAUSE = swedish(r"^(?: {ADV}| på| till| över)* ?att(?= )")
+_CLAUSE = swedish(
+    r"^(?: {ADV}| på ett (?:generellt|övergripande|principiellt) plan| på| till| över)* ?att(?= )"
+)
 _PRAISE = swedish(
     r"^(?: {ADV}| på| till)* ?att (?:(?:{ord} ){0,4}?(?:utredningen|utredaren|delegationen|beredningen|kommittén|betänkandet|promemorian|regeringen|man|staten|det|förslaget|förslagen|förslagens|frågan|frågor\w*|direktiven"
     r"|behovet|vikten|perspektivet|barnperspektivet|utredningens|utgångspunkten)(?: {ord}){0,4}? (?:lyft\w*|uppmärksamma\w*|betona\w*|beakta\w*|konstatera\w*|tagit|tar|belys\w*|adressera\w*|framhåll\w*"
     r"|identifiera\w*|analysera\w*|innehåll\w*|genomsyra\w*|redovisa\w*|understryk\w*|resonera\w*|problematisera\w*|pekar|påpekar|ser över|setts över|se över|utred\w*|genomfört\w*|tillsatt\w*|granska\w*|diskutera\w*|presenter\w*"
     r"|tydliggjort|förtydligat|kartlagt|tittar|arbetar|har ambitionen|har en ambition|uttrycker|tillsätts|genomsyrar|framgår|görs|nämn\w*|ser|anser|delar)"
+    r"|(?:{ord} ){1,9}?(?:har )?(?:beaktats|beaktas|uppmärksammats|uppmärksammas|lyfts|lyfts fram|belysts|belyses|analyserats|utretts|visualiserats) (?:i|av) (?:denna |den )?(?:{UTREDNINGEN}|utredning|delbetänkandet|slutbetänkandet)"
     r"|(?:frågan|frågor|frågorna) (?:om|kring|rörande) (?:{ord} ){1,20}?(?:utretts|utreds|lyfts|uppmärksammas|belyses|adresseras|ses över|setts över)"
     r"|(?:en )?(?:utredning\w*|översyn\w*|betänkandet|remissen)(?: {ord}){0,3}? (?:genomför\w*|tillsatt\w*|tillsätts|görs|gjorts|presenterats|kommit))"
 )
 _REPORT = swedish(
-    r"^(?: till| på)?(?: {ADV})* (?:betänkandet|delbetänkandet|slutbetänkandet|promemorian|motionen|lagrådsremissen|utredningen)(?= ?(?:[.]|$|i sin|i dess|som helhet|i stort|och (?:tillstyrk|anser|delar|instämmer)|(?:och|med) dess (?:{ord} ){0,3}?(?:förslag|bedömning|slutsats|ställningstagand)))"
+    r"^(?: till| på)?(?: {ADV})* (?:betänkandet|delbetänkandet|slutbetänkandet|promemorian|motionen|lagrådsremissen|utredningen)(?= ?(?:[.]|$|i sin|i dess|som helhet|i stort|och (?:tillstyrk|anser|delar|instämmer)|(?:och|med) dess (?:{ord} ){0,3}?(?:förslag|bedömning|slutsats|ställningstagand)|som (?:{ord} ){0,4}?förslag))"
 )
 _AUTHORED = swedish(r" av (?:{UTREDNINGEN})(?= )")
 _ABSENCE = word(
@@ -131,6 +134,7 @@ _COSTS = swedish(r"^.{0,90}?(?:kostnad|resurs|budget|anslag|merarbete|finansier|
 _CRITICISM = swedish(
     r"^(?: {ord}){0,6}? att (?:(?!och\b){ord} ){0,5}?(?:{FÖRSLAG}|föreslagna|detta|utredningen|perspektiv\w*|analys\w*|underlag\w*)(?: (?!och\b){ord}){0,9}? "
     r"(?:riskera\w*|risk|risker|saknas?|saknar|strider|otillräcklig\w*|brist\w*|negativ\w*|utmana|problem\w*|ifrågasätt\w*|ojämställdhet|försvåra\w*|försämra\w*)"
+    r"|^ och (?:anser|menar)(?: {ord}){0,8}? (?:ifrågasätt\w*|risk\w*|strid|strider|tveksam\w*|olämplig\w*)(?=\W|$)"
     r"|^(?: {ord}){0,6}? att (?:{ord} ){0,4}?[\w-]*(?:risker\w*|brister\w*|problem\w*) (?:som|med) (?:{ord} ){0,2}?{FÖRSLAG}"
 )
 
@@ -214,7 +218,7 @@ _EXCEPT = Keyed(
 )
 _CONDITION = Keyed(
     word(
-        r"under (?:den )?förutsättning(?:en|ar)?(?: av)?|förutsatt|med förbehåll|med (?:det|ett) förbehåll\w*|på (?:det )?villkor|under villkor\w*|givet att|i det fall|för det fall|såvida|så länge|i den mån|förutsätter|(?:endast|bara|enbart) om|dock med|villkorat av"
+        r"under (?:den )?förutsättning(?:en|ar)?(?: av)?|förutsatt|med förbehåll|med (?:det|ett) förbehåll\w*|på (?:det )?villkor|under villkor\w*|givet att|(?<!även )i det fall|(?<!även )för det fall|såvida|så länge|i den mån|förutsätter|(?:endast|bara|enbart) om|dock med|villkorat av"
         r"|en förutsättning (?:för (?:detta|det|stödet|tillstyrkan|ett tillstyrkande) )?är|villkoret är|med kravet att|(?<=, )om (?=(?:{ord} ){1,6}(?:kompenseras|finansieras|säkras|säkerställs|tillförs|beaktas|tas))"
     ),
     (
