@@ -37,6 +37,7 @@ PRINTED: dict[str, Any] = {
     "add": results.AddResult,
     "ask": results.AnswerResult,
     "cases": tuple[results.CaseResult, ...],
+    "change": results.CaseResult,
     "checklist": tuple[results.ItemResult, ...],
     "compare": results.CompareResult,
     "demo": results.DemoResult,
