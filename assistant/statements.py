@@ -197,8 +197,9 @@ def _take(
     ]
     limit = _limit(part, number, own, context)
     on_whole = {clause.stance for clause in own if clause.whole and not clause.remainder}
-    excepting = any(clause.stance is Stance.TILLSTYRKER_DELVIS for clause in own)
-    split = Stance.AVSTYRKER in on_whole and (excepting or bool(on_whole & _SUPPORT))
+    # Support that is no mere liking, beside the opposition: then that is not to the whole.
+    supporting = line.reading.stance is Stance.TILLSTYRKER_DELVIS and len(own) > 1
+    split = Stance.AVSTYRKER in on_whole and (supporting or bool(on_whole & _SUPPORT))
     for clause in clauses:
         voice = speakers.of_clause(base, clause, line, kind, context)
         for aim in aims(line.text, clause, len(clauses) == 1, heading, context.proposal):

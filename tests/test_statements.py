@@ -270,6 +270,15 @@ def test_opposition_to_some_proposals_is_not_to_the_whole() -> None:
     assert outcome.label() == "TD"
 
 
+def test_opposition_beside_support_in_a_sentence_is_not_to_the_whole() -> None:
+    outcome = answer(
+        "Trafiknämnden tillstyrker förslagen vad gäller taxan, och avstyrker de alternativa förslagen."
+    )
+    assert outcome.label() == "TD"
+    outcome = answer("Trafiknämnden är positiv till bättre kollektivtrafik men avstyrker förslaget.")
+    assert outcome.label() == "A"
+
+
 def test_bodies_that_a_joint_body_reports_are_others() -> None:
     outcome = answer(
         "Landsbygdsrådet har frågat byalagen. Hällmo byalag avstyrker förslaget. Södra Fors intresseförening har ingen "

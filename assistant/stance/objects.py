@@ -130,6 +130,10 @@ _THEIRS = swedish(r"[\w:-]+s (?:[\w-]+ ){0,2}?{BEDÖMNING}(?!\w)")
 _OURS = swedish(
     r"(?<![\w-])(?:{UTREDNINGENS}|förvaltningens|kontorets|samordnarens|dess|deras|dessas?|majoritetens)(?= )"
 )
+_MATTERS = swedish(
+    r"^(?: om)? att (?:(?!(?:bör|ska|skall|inte|införa\w*|förslag\w*)\b){ord} ){1,8}?är (?:en |ett |av )?(?:avgörande|stor|central|viktig|betydelsefull)\w*"
+)
+"""That something is important is easily agreed with, and proposes nothing."""
 _COSTS = swedish(r"^.{0,90}?(?:kostnad|resurs|budget|anslag|merarbete|finansier|barnkonvention)")
 _CRITICISM = swedish(
     r"^(?: {ord}){0,6}? att (?:(?!och\b){ord} ){0,5}?(?:{FÖRSLAG}|föreslagna|detta|utredningen|perspektiv\w*|analys\w*|underlag\w*)(?: (?!och\b){ord}){0,9}? "
@@ -162,7 +166,9 @@ def trust(formula: str, after: str) -> float:
     text = formula or after[:80]
     if _THEIRS.search(text) and not _OURS.search(text):
         return 0.62
-    return 0.75 if _COSTS.search(after) else 1.0
+    if _MATTERS.search(after):
+        return 0.7
+    return 0.65 if _COSTS.search(after) else 1.0
 
 
 def shares_criticism(after: str) -> bool:
