@@ -37,20 +37,32 @@ class Ran:
         }
 
 
-def results_of(store: Store, run: Run) -> Ran:
-    """The results a run consists of, from the database."""
+_STEPS: Mapping[str, Any] = {
+    "snapshot": Snapshot,
+    "read": Prepared,
+    "register": Filed,
+    "positions": Judged,
+    "summary": Summed,
+    "model": Summed,
+}
 
-    def results(step: str, kind: Any) -> dict[str, Any]:
-        return store.run_results(run.id, step, kind)
 
-    summed = results("model", Summed) or results("summary", Summed)
+def last_run(store: Store, case_id: str) -> Ran | None:
+    """The last run with the results it consists of, from the database; None before the first.
+
+    Raises ValueError when an earlier version of the tool wrote them in a form that this one does not know.
+    """
+    found = store.latest_results(case_id, _STEPS)
+    if found is None:
+        return None
+    run, made = found
     return Ran(
         run,
-        results("snapshot", Snapshot)[""],
-        results("read", Prepared),
-        results("register", Filed)[""],
-        results("positions", Judged),
-        summed[""],
+        made["snapshot"][""],
+        made["read"],
+        made["register"][""],
+        made["positions"],
+        (made["model"] or made["summary"])[""],
     )
 
 
@@ -67,7 +79,8 @@ def assemble(ran: Ran, decisions: Sequence[Decision], marks: Sequence[ReviewMark
 
     positions = {key: found for one in ran.judged.values() for key, found in one.positions.items()}
     made = table.build(snapshot.case, registry, positions, decisions, quote, file_hash)
-    items = [*snapshot.intake, *ran.filed.items, *ran.summed.items, *review.stale_items(made)]
+    items = [*snapshot.intake, *ran.filed.items, *ran.summed.items]
+    items += [*review.stale_items(made), *review.lost_items(decisions, made, registry)]
     for prepared in ran.prepared.values():
         items += prepared.items
     for judged in ran.judged.values():

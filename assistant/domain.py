@@ -809,6 +809,9 @@ class Decision:
     """The words of `seen.evidence` as they were shown."""
     files: tuple[str, ...] = ()
     """SHA-256 of the files they stand in."""
+    respondent_name: str = ""
+    """As it was then: what to call the cell should it leave the table."""
+    target_name: str = ""
 
 
 class CellState(StrEnum):

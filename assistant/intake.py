@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import errno
 import hashlib
 import os
 import re
@@ -12,11 +13,31 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
+from filelock import FileLock
+
 from assistant.domain import Attachment, Document, content_id, printable
-from assistant.store import IntakeNote, Store
+from assistant.store import IntakeNote, Store, StoreError
 
 _SYSTEM_FILES = {".ds_store", "thumbs.db", "desktop.ini"}
 _LONGEST_NAME = 150
+
+_NO_PERMISSION = (
+    "du saknar behörighet",
+    "Ge läsbehörighet, eller kopiera innehållet till en mapp som du kan läsa, och lägg till det igen.",
+)
+_REASONS = {
+    errno.EACCES: _NO_PERMISSION,
+    errno.EPERM: _NO_PERMISSION,
+    errno.ELOOP: ("länken pekar på sig själv", "Lägg till filen som länken skulle ha pekat på."),
+    errno.ENAMETOOLONG: ("namnet är för långt", "Ge filen ett kortare namn och lägg till den igen."),
+    errno.EIO: ("disken svarar inte", "Kontrollera disken eller nätverksmappen och lägg till filen igen."),
+}
+_CANNOT_WRITE = {
+    errno.ENOSPC: "disken är full",
+    errno.EDQUOT: "disken är full",
+    errno.EROFS: "den är skrivskyddad",
+}
+"""Faults of the workspace, not of the file that was to be taken in."""
 
 
 def safe_name(raw: str) -> str:
@@ -28,7 +49,10 @@ def safe_name(raw: str) -> str:
     last = PurePosixPath(PureWindowsPath(raw).as_posix()).name
     text = unicodedata.normalize("NFC", last)
     text = "".join(letter if letter.isprintable() else " " for letter in text)
-    text = re.sub(r"\s+", " ", text).strip(" .")
+    text = re.sub(r"\s+", " ", text).strip()
+    if re.fullmatch(r"\.\w{1,8}", text) and last.strip() != text:
+        text = f"namnlös{text}"  # nothing but the ending could be kept
+    text = text.strip(" .")
     stem, dot, suffix = text.rpartition(".")
     if len(text) > _LONGEST_NAME:
         text = (
@@ -87,13 +111,11 @@ def _in_folder(folder: Path) -> Iterator[Path | IntakeNote]:
 
 def _unreachable(path: Path, error: OSError | ValueError) -> IntakeNote:
     kind = "Mappen" if path.is_dir() else "Filen"
-    reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-    if isinstance(error, PermissionError):
-        reason = "du saknar behörighet"
+    reason, remedy = _REASONS.get(error.errno or 0, ("", "")) if isinstance(error, OSError) else ("", "")
     return IntakeNote(
         printable(str(path)),
-        f"{kind} {printable(path.name)} går inte att öppna: {reason}.",
-        "Ge läsbehörighet, eller kopiera innehållet till en mapp som du kan läsa, och lägg till det igen.",
+        f"{kind} {printable(path.name)} går inte att öppna: {reason or printable(str(error))}.",
+        remedy or "Kopiera innehållet till en mapp på den här datorn och lägg till det igen.",
     )
 
 
@@ -127,6 +149,12 @@ class Intake:
                 sha256 = hashlib.file_digest(data, "sha256").hexdigest()
             return self._keep(copy, path.name, sha256, source, None, received, now)
         except OSError as error:
+            if error.errno in _CANNOT_WRITE or not os.access(folder, os.W_OK):
+                raise StoreError(
+                    f"{printable(path.name)} kunde inte läggas i arbetsmappen {self._workspace}: "
+                    f"{_CANNOT_WRITE.get(error.errno or 0, 'du saknar behörighet')}. Det som redan är tillagt finns "
+                    "kvar. Rätta det, eller välj en annan arbetsmapp, och lägg till filerna igen."
+                ) from error
             note = _unreachable(path, error)
             self._store.add_intake_note(self._case_id, note)
             return note
@@ -155,9 +183,26 @@ class Intake:
         received: dt.date | None,
         now: dt.datetime,
     ) -> tuple[Document, bool]:
+        # Two windows may add to the same case: who comes second sees what the first one took in.
+        with FileLock(copy.parent.parent / "intake.lock"):
+            if self._store.document_count(self._case_id) != len(self._documents):
+                self._documents = list(self._store.documents(self._case_id))
+            return self._keep_alone(copy, raw_name, sha256, source, parent, received, now)
+
+    def _keep_alone(
+        self,
+        copy: Path,
+        raw_name: str,
+        sha256: str,
+        source: str,
+        parent: Document | None,
+        received: dt.date | None,
+        now: dt.datetime,
+    ) -> tuple[Document, bool]:
         parent_id = parent.id if parent else None
         for known in self._documents:
             if (known.source, known.sha256, known.parent_id) == (source, sha256, parent_id):
+                copy.replace(self._workspace / known.path)  # the same bytes, should the old copy be damaged
                 return known, False
         safe = safe_name(raw_name)
         name = self._unique(safe)
@@ -170,12 +215,19 @@ class Intake:
         document = Document(key, name, sha256, size, now, relative, source, parent_id, received)
         self._store.add_document(self._case_id, document)
         self._documents.append(document)
+        # å as a and ring is no fault: that is how a Mac writes it.
+        raw_name = unicodedata.normalize("NFC", raw_name)
         if safe != raw_name:
+            wrong = (
+                "är för långt"
+                if len(raw_name) > _LONGEST_NAME
+                else "innehåller tecken som inte hör hemma i ett filnamn"
+            )
             self._store.add_intake_note(
                 self._case_id,
                 IntakeNote(
                     source,
-                    f"Filnamnet ”{printable(raw_name)}” innehåller tecken som inte hör hemma i ett filnamn.",
+                    f"Filnamnet ”{printable(raw_name)}” {wrong}.",
                     f"Handlingen heter ”{name}” i ärendet. Kontrollera att det är rätt fil.",
                     key,
                 ),

@@ -94,7 +94,8 @@ def work(
 
     What fails ends as a failed job with a Swedish reason; all finished steps are kept.
     """
-    with lock(settings.workspace, job.case_id).acquire(blocking=False):
+    # A second's patience: one who is just done marks the job so before letting go.
+    with lock(settings.workspace, job.case_id).acquire(timeout=1):
         started = now()
         jobs.change(store.database, job.id, state=JobState.RUNNING, started=started, error="", cancel=0)
         try:
@@ -178,13 +179,14 @@ def _run(
         settings=settings.record(),
         versions=pipeline.versions(),
         models=models,
-        prompts=_prompts(settings),
+        prompts=prompts(settings),
         files={document.id: document.sha256 for document in documents},
     )
     store.finish_run(record, memory.used)
 
 
-def _prompts(settings: Settings) -> Mapping[str, str]:
+def prompts(settings: Settings) -> Mapping[str, str]:
+    """The prompts a run would use, name to hash."""
     if not settings.language_model:
         return {}
     from assistant import prompting

@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import importlib.metadata
 import platform
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
@@ -236,15 +237,36 @@ def _read_all(
     pages = 0
     for document in queue:  # grows while it is walked
         report(Progress("Läser handlingar", len(prepared), len(queue), document.name, pages))
-        key = digest(ground, document.id, document.sha256, document.name)
+        # `added` too: a document that was removed and comes back brings its attachments back.
+        key = digest(ground, document.id, document.sha256, document.name, document.added.isoformat())
         one = memory.recall("read", document.id, key, Prepared)
         if one is None:
-            one = _read(document, settings, files, adopt, known, queue)
-            memory.keep("read", document.id, key, one, Prepared)
+            whole = _is_whole(files / document.path, document)
+            one = _read(document, settings, files, adopt, known, queue) if whole else _altered(document)
+            # What is wrong with the copy and not with the file is looked at again in the next run.
+            memory.keep("read", document.id, key if whole else digest(key, one.problem), one, Prepared)
         prepared[document.id] = one
         pages += one.reading.pages if one.reading else 0
     report(Progress("Läser handlingar", len(queue), len(queue), "", pages))
     return tuple(queue), prepared
+
+
+def _is_whole(path: Path, document: Document) -> bool:
+    """Whether the copy in the workspace is the file that was added."""
+    try:
+        with path.open("rb") as data:
+            return hashlib.file_digest(data, "sha256").hexdigest() == document.sha256
+    except OSError:
+        return False
+
+
+def _altered(document: Document) -> Prepared:
+    problem = Problem(
+        f"Arbetsmappens kopia av {document.name} saknas, har ändrats eller går inte att läsa.",
+        "Lägg till samma fil igen från samma plats, så ersätts kopian, och kör igen. Är det en bilaga: ta bort "
+        "brevet den kom med och lägg till det på nytt.",
+    )
+    return Prepared(None, None, problem, (), ())
 
 
 def _read(
@@ -259,7 +281,7 @@ def _read(
 
     result = reading.read(files / document.path, document, settings)
     inside = []
-    for attachment in result.attachments:
+    for attachment in _told_apart(result.attachments):
         child = adopt(document, attachment)
         inside.append(child.id)
         if child.id not in known:
@@ -267,6 +289,19 @@ def _read(
             queue.append(child)
     taken_apart = structure.analyse(document, result.reading) if result.reading else None
     return Prepared(result.reading, taken_apart, result.problem, result.items, tuple(inside))
+
+
+def _told_apart(attachments: Sequence[Attachment]) -> list[Attachment]:
+    """The same file twice in one e-mail is two files, and the second a duplicate: it gets a name of its own."""
+    times: Counter[Attachment] = Counter()
+    found = []
+    for attachment in attachments:
+        times[attachment] += 1
+        number = times[attachment]
+        stem, dot, suffix = attachment.name.rpartition(".")
+        name = f"{stem} ({number}){dot}{suffix}" if stem else f"{suffix} ({number})"
+        found.append(attachment if number == 1 else replace(attachment, name=name))
+    return found
 
 
 def _file(

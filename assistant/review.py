@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterable, Sequence
 from assistant.domain import (
     CellState,
     Citation,
+    Decision,
+    Registry,
     ReviewEntry,
     ReviewItem,
     ReviewKind,
@@ -15,6 +17,7 @@ from assistant.domain import (
     Table,
     content_id,
 )
+from assistant.table import latest
 
 _ORDER = {kind: place for place, kind in enumerate(ReviewKind)}
 
@@ -45,6 +48,32 @@ def stale_items(table: Table) -> tuple[ReviewItem, ...]:
         for cell in table.cells
         if cell.state is CellState.STALE
     )
+
+
+def lost_items(decisions: Sequence[Decision], table: Table, registry: Registry) -> tuple[ReviewItem, ...]:
+    """One item for each decision that holds but whose cell is not in the table.
+
+    The respondent has left the sändlista or changed its name, or the point has been taken away. The
+    decision is kept and comes back with the cell; meanwhile it must be seen here.
+    """
+    found = []
+    for (respondent_id, target), decision in latest(decisions).items():
+        here = respondent_id in table.rows
+        if (here and target in table.targets) or decision.stance is None:
+            continue
+        name = registry.respondent(respondent_id).name if here else decision.respondent_name or respondent_id
+        note = f" Anteckning: {decision.note}" if decision.note else ""
+        found.append(
+            ReviewItem(
+                ReviewKind.STALE,
+                f"{decision.who} signerade {decision.when:%Y-%m-%d} ”{decision.stance.swedish}” för {name}, "
+                f"{decision.target_name or target.key}. Den cellen finns inte längre i tabellen.{note}",
+                "Har instansen eller punkten fått ett annat namn: signera cellen med det nya namnet och bocka av "
+                "här. Kommer den tillbaka under det gamla gäller signaturen igen.",
+                respondent_id=respondent_id if here else None,
+            )
+        )
+    return tuple(found)
 
 
 def settled(item: ReviewItem, table: Table) -> bool:

@@ -8,7 +8,8 @@ from __future__ import annotations
 import datetime as dt
 import shutil
 import uuid
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -162,7 +163,7 @@ class Workspace:
                 self.store.set_case(replace(case, proposal=replace(case.proposal, points=typed)))
             if distribution_list is not None:
                 problems += self.set_distribution_list(case_id, distribution_list)
-        except Exception:
+        except BaseException:  # Ctrl+C too
             self.remove_case(case_id)  # nothing half-made is left behind
             raise
         return self._case(case_id), tuple(problems)
@@ -192,16 +193,33 @@ class Workspace:
 
     def remove_case(self, case_id: str) -> None:
         """Everything about the case: files, results, signatures."""
+        folder = self.settings.workspace / "cases" / case_id
+        with self._alone(case_id):
+            # Files first: cut off here, the case is still listed and can be removed again.
+            for part in sorted(folder.iterdir()):
+                if part.is_dir():
+                    shutil.rmtree(part, ignore_errors=True)
+            self.store.remove_case(case_id)
+        self._ran.pop(case_id, None)
+        self._shown.pop(case_id, None)
+        shutil.rmtree(folder, ignore_errors=True)
+        left = [path for path in folder.rglob("*") if path.is_file() and path.name != "run.lock"]
+        if left:
+            raise WorkspaceError(
+                f"Ärendet är borttaget, men {len(left)} filer ligger kvar i {folder}. Ta bort mappen själv: någon av "
+                "filerna kan vara öppen i ett annat program."
+            )
+
+    @contextmanager
+    def _alone(self, case_id: str) -> Iterator[None]:
+        """Nobody runs the case meanwhile. Raises WorkspaceError when somebody does."""
         try:
             with worker.lock(self.settings.workspace, case_id).acquire(blocking=False):
-                self.store.remove_case(case_id)
+                yield
         except Timeout:
             raise WorkspaceError(
                 "Ärendet bearbetas just nu. Vänta tills körningen är klar, eller avbryt den."
             ) from None
-        self._ran.pop(case_id, None)
-        self._shown.pop(case_id, None)
-        shutil.rmtree(self.settings.workspace / "cases" / case_id, ignore_errors=True)
 
     def set_proposal(self, case_id: str, path: Path) -> tuple[Problem, ...]:
         """The file that was sent out. Its numbered points become the case's points, if it has any."""
@@ -324,11 +342,20 @@ class Workspace:
         return self.store.documents(case_id)
 
     def remove_document(self, case_id: str, document_id: str) -> None:
-        """Take a document out of the case, with its attachments. Signatures that rest on it become stale."""
-        for document in self.store.documents(case_id):
-            if document_id in (document.id, document.parent_id):
-                (self.settings.workspace / document.path).unlink(missing_ok=True)
-        self.store.remove_document(case_id, document_id)
+        """Take a document out of the case, with its attachments. Signatures that rest on it become stale.
+
+        What the last run made of it is shown, and kept, until the next run.
+        """
+        with self._alone(case_id):
+            gone = {document_id}
+            copies = []
+            for document in self.store.documents(case_id):  # an attachment stands after what it came in
+                if document.id in gone or document.parent_id in gone:
+                    gone.add(document.id)
+                    copies.append(self.settings.workspace / document.path)
+            self.store.remove_document(case_id, document_id)
+            for copy in copies:
+                copy.unlink(missing_ok=True)
 
     def file_path(self, document: Document) -> Path:
         return self.settings.workspace / document.path
@@ -381,11 +408,11 @@ class Workspace:
         run = self.store.latest_run(case_id)
         needs_run = run is None
         if run is not None:
-            before = self.store.run_results(run.id, "snapshot", Snapshot)[""]
             needs_run = (
-                before != worker.snapshot(self.store, case_id)
-                or run.settings != self.settings.record()
-                or run.versions != versions()
+                run.versions != versions()  # first: another version's snapshot need not be readable
+                or self._settings_changed(run)
+                or self.store.run_results(run.id, "snapshot", Snapshot).get("")
+                != worker.snapshot(self.store, case_id)
             )
         return Status(
             case,
@@ -394,6 +421,18 @@ class Workspace:
             self.job(case_id),
             run,
             needs_run,
+        )
+
+    def _settings_changed(self, run: Run) -> bool:
+        """Whether a run with the settings as they are now could come out otherwise.
+
+        A model named for one run only, with a flag, is no change: running again would lose what it made.
+        """
+        now = self.settings.record()
+        once = {"embedding_model": "embedded", "language_model": ""}
+        kept = {name for name, default in once.items() if now[name] == default}
+        return any(run.settings.get(name) != value for name, value in now.items() if name not in kept) or (
+            bool(now["language_model"]) and dict(run.prompts) != worker.prompts(self.settings)
         )
 
     # ---- what came of it --------------------------------------------------------------------
@@ -416,10 +455,20 @@ class Workspace:
     def _last_run(self, case_id: str) -> Ran:
         run = self.store.latest_run(case_id)
         if run is None:
-            raise WorkspaceError("Ärendet har inte körts än. Tryck på Kör på sidan, eller skriv ”remiss run”.")
+            raise WorkspaceError(
+                "Ärendet har inte körts än. Tryck på Kör på sidan, eller skriv ”remiss run”."
+            )
         known = self._ran.get(case_id)
         if known is None or known.run.id != run.id:
-            known = assembly.results_of(self.store, run)
+            try:
+                known = assembly.last_run(self.store, case_id)
+            except ValueError as error:
+                raise WorkspaceError(
+                    "Det senaste resultatet är gjort med en annan version av verktyget och går inte att visa. "
+                    "Kör ärendet igen. Det du har signerat finns kvar."
+                ) from error
+            if known is None:
+                raise WorkspaceError("Ärendet togs bort medan det öppnades.")
             self._ran[case_id] = known
         return known
 
@@ -506,6 +555,8 @@ class Workspace:
                     case_file.document(case_file.readings[citation.reading_id].document_id).sha256
                     for citation in evidence
                 ),
+                case_file.registry.respondent(respondent_id).name,
+                case_file.target_name(target),
             ),
         )
         return self.case_file(case_id)

@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import Any
 
 from filelock import FileLock
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.exc import DatabaseError
 
-HEAD = "0001"
+HEAD = "0002"
 """The newest migration. Known here so that opening a current database need not load Alembic."""
 
 MIGRATIONS = Path(__file__).parent / "migrations"
@@ -30,6 +30,7 @@ def _configure(connection: Any, _record: object) -> None:
     cursor.execute("PRAGMA journal_mode = WAL")
     cursor.execute("PRAGMA synchronous = NORMAL")
     cursor.execute("PRAGMA foreign_keys = ON")
+    cursor.execute("PRAGMA secure_delete = ON")  # what is removed is overwritten, not only forgotten
     cursor.close()
 
 
@@ -40,7 +41,8 @@ def _begin(connection: Connection) -> None:
 
 
 def engine(path: Path) -> Engine:
-    made = create_engine(f"sqlite+pysqlite:///{path}")
+    # Not as text: a folder may have a ? or a # in its name.
+    made = create_engine(URL.create("sqlite+pysqlite", database=str(path)))
     event.listen(made, "connect", _configure)
     event.listen(made, "begin", _begin)
     return made
@@ -104,7 +106,7 @@ def _migrate(database: Engine, found: str | None) -> None:
     from alembic.util import CommandError
 
     config = Config()
-    config.set_main_option("script_location", str(MIGRATIONS))
+    config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
     config.set_main_option("path_separator", "os")
     try:
         with writing(database) as connection:

@@ -136,6 +136,14 @@ class Store:
                 Document(**{name: getattr(row, name) for name in Document.__slots__}) for row in rows
             )
 
+    def document_count(self, case_id: str) -> int:
+        with reading(self.database) as connection:
+            return int(
+                connection.execute(
+                    select(func.count()).select_from(t.documents).where(t.documents.c.case_id == case_id)
+                ).scalar_one()
+            )
+
     def remove_document(self, case_id: str, document_id: str) -> None:
         """The document and its attachments."""
         with writing(self.database) as connection:
@@ -225,7 +233,8 @@ class Store:
     def finish_run(self, run: Run, used: Mapping[tuple[str, str], str]) -> None:
         """Keep the run and which results it consists of: `used` is (step, key) to input hash.
 
-        Results that no run uses any more are removed.
+        Results that it does not use are removed, those of earlier runs too: what a document said must
+        not stay behind when the document has gone. The records of earlier runs stay.
         """
         with writing(self.database) as connection:
             connection.execute(
@@ -237,6 +246,8 @@ class Store:
                     record=codec.dump(run),
                 )
             )
+            earlier = select(t.runs.c.id).where(t.runs.c.case_id == run.case_id, t.runs.c.id != run.id)
+            connection.execute(delete(t.run_results).where(t.run_results.c.run_id.in_(earlier)))
             connection.execute(
                 insert(t.run_results),
                 [
@@ -257,30 +268,25 @@ class Store:
 
     def latest_run(self, case_id: str) -> Run | None:
         with reading(self.database) as connection:
-            record = connection.execute(
-                select(t.runs.c.record)
-                .where(t.runs.c.case_id == case_id)
-                .order_by(t.runs.c.finished.desc(), t.runs.c.id.desc())
-                .limit(1)
-            ).scalar()
-            return None if record is None else codec.load(Run, record)
+            return _latest_run(connection, case_id)
+
+    def latest_results(
+        self, case_id: str, kinds: Mapping[str, Any]
+    ) -> tuple[Run, dict[str, dict[str, Any]]] | None:
+        """The last run and what its steps made, by step and key; None before the first.
+
+        In one view of the database: another process may finish a run, and clear this one's results, meanwhile.
+        """
+        with reading(self.database) as connection:
+            run = _latest_run(connection, case_id)
+            if run is None:
+                return None
+            return run, {step: _run_results(connection, run.id, step, kind) for step, kind in kinds.items()}
 
     def run_results(self, run_id: str, step: str, kind: Any) -> dict[str, Any]:
-        """What a step made in a run, by key."""
+        """What a step made in a run, by key. Empty for a run that is not the last one."""
         with reading(self.database) as connection:
-            rows = connection.execute(
-                select(t.run_results.c.key, t.results.c.payload)
-                .join(t.runs, t.runs.c.id == t.run_results.c.run_id)
-                .join(
-                    t.results,
-                    (t.results.c.case_id == t.runs.c.case_id)
-                    & (t.results.c.step == t.run_results.c.step)
-                    & (t.results.c.input_hash == t.run_results.c.input_hash),
-                )
-                .where(t.run_results.c.run_id == run_id, t.run_results.c.step == step)
-                .order_by(t.run_results.c.key)
-            )
-            return {row.key: codec.load(kind, row.payload) for row in rows}
+            return _run_results(connection, run_id, step, kind)
 
     # ---- what a person did ------------------------------------------------------------------
 
@@ -299,6 +305,8 @@ class Store:
                     seen=codec.dump(decision.seen) if decision.seen else None,
                     quotes=list(decision.quotes),
                     files=list(decision.files),
+                    respondent_name=decision.respondent_name,
+                    target_name=decision.target_name,
                 )
             )
 
@@ -320,6 +328,8 @@ class Store:
                     seen=codec.load(Position, row.seen) if row.seen else None,
                     quotes=tuple(row.quotes),
                     files=tuple(row.files),
+                    respondent_name=row.respondent_name,
+                    target_name=row.target_name,
                 )
                 for row in rows
             )
@@ -348,6 +358,32 @@ class Store:
             return tuple(
                 ReviewMark(row.item_id, ReviewStatus(row.status), row.who, row.made, row.note) for row in rows
             )
+
+
+def _latest_run(connection: Connection, case_id: str) -> Run | None:
+    record = connection.execute(
+        select(t.runs.c.record)
+        .where(t.runs.c.case_id == case_id)
+        .order_by(t.runs.c.finished.desc(), t.runs.c.id.desc())
+        .limit(1)
+    ).scalar()
+    return None if record is None else codec.load(Run, record)
+
+
+def _run_results(connection: Connection, run_id: str, step: str, kind: Any) -> dict[str, Any]:
+    rows = connection.execute(
+        select(t.run_results.c.key, t.results.c.payload)
+        .join(t.runs, t.runs.c.id == t.run_results.c.run_id)
+        .join(
+            t.results,
+            (t.results.c.case_id == t.runs.c.case_id)
+            & (t.results.c.step == t.run_results.c.step)
+            & (t.results.c.input_hash == t.run_results.c.input_hash),
+        )
+        .where(t.run_results.c.run_id == run_id, t.run_results.c.step == step)
+        .order_by(t.run_results.c.key)
+    )
+    return {row.key: codec.load(kind, row.payload) for row in rows}
 
 
 def _case_values(case: Case) -> dict[str, Any]:

@@ -188,6 +188,8 @@ decisions = Table(
     Column("seen", Text),
     Column("quotes", JSON, nullable=False),
     Column("files", JSON, nullable=False),
+    Column("respondent_name", String, nullable=False, server_default=""),
+    Column("target_name", String, nullable=False, server_default=""),
     Index("ix_decisions_case_id", "case_id"),
 )
 
