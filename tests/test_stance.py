@@ -12,7 +12,7 @@ import pytest
 
 from assistant.domain import Abstention, Stance, Tone, VoiceKind
 from assistant.evaluation.stance import read_items, run_stance
-from assistant.stance import grammar, objects, read, scope, segments, tones, voices
+from assistant.stance import grammar, limits, objects, read, scope, segments, tones, voices
 from assistant.stance.fold import fold
 from assistant.stance.grammar import GRAMMAR
 from assistant.stance.lexicon import Keyed
@@ -242,7 +242,7 @@ def test_quick_tests_hide_nothing(shared: Path) -> None:
     texts = [fold(item["text"]).text for item in read_items(shared / "data" / "stance_dev.tsv")]
     keyed = [
         value
-        for module in (objects, scope, segments, tones, voices)
+        for module in (limits, objects, scope, segments, tones, voices)
         for value in vars(module).values()
         if isinstance(value, Keyed)
     ]

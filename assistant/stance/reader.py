@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.domain import Span, Stance, Tone, VoiceKind
-from assistant.stance import objects, scope
+from assistant.stance import limits, objects, scope
 from assistant.stance.combine import combine
 from assistant.stance.fold import Folded, fold
 from assistant.stance.grammar import hits
@@ -43,7 +43,7 @@ def _clause(
     object_text = text[hit.end : area[1]]
     if _PASSIVE.search(formula) and hit.pattern.force is Force.PERFORMATIVE:
         object_text = f"{text[area[0] : hit.start]} {object_text}"
-    found = objects.limits(clause, shared[0] - area[0], object_text)
+    found = limits.limits(clause, shared[0] - area[0], object_text)
     rest = text[hit.end : area[1]]
     if stance is T and (opening := _IF.match(text, area[0], hit.start)):
         found = replace(found, condition=(0, opening.end() - area[0]))
@@ -56,7 +56,7 @@ def _clause(
     elif stance in (Stance.INGEN_ERINRAN, Stance.AVSTAR):
         later = tail(rest)
     elif stance is Stance.AVSTYRKER and not found.partly:
-        found = replace(found, partly=objects.named_part(clause))
+        found = replace(found, partly=limits.named_part(clause))
     if stance is Stance.AVSTYRKER and objects.of_execution(rest):
         confidence *= 0.8
     before = text[sentence[0] : hit.start]
@@ -94,7 +94,7 @@ def _clause(
 def _adopting(folded: Folded, bounds: Sequence[Bounds], names: Sequence[str]) -> tuple[Clause, ...]:
     """A sentence without a formula that takes over another document: "beslutar enligt förvaltningens förslag"."""
     for start, end in bounds:
-        found = objects.limits(folded.text[start:end], 0, "")
+        found = limits.limits(folded.text[start:end], 0, "")
         if found.adopts or found.rework:
             who = voice(folded, (start, end), (end, end), names)
             rule = "antar annan handling" if found.adopts else "bör omarbetas"
@@ -158,7 +158,7 @@ def read(text: str, names: Sequence[str] = ()) -> SentenceReading:
         return SentenceReading(Stance.OKLART, 0.9, (), True, Tone.NEUTRAL)
     found = hits(body)
     if not found:
-        adopting = _adopting(folded, sentences(body), names) if objects.may_adopt(body) else ()
+        adopting = _adopting(folded, sentences(body), names) if limits.may_adopt(body) else ()
         return SentenceReading(Stance.OKLART, 0.8, adopting, False, tone(body))
     bounds = sentences(body)
     parts = [part for sentence in bounds for part in breaths(body, sentence)]

@@ -1,0 +1,245 @@
+"""What limits a stand: the part, the exception, the condition, what remains, and which sections it names."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from assistant.stance.lexicon import Keyed, swedish, word
+
+Found = tuple[int, int]
+
+_DEL = r"(?:{FÖRSLAG}|[\w-]*förslag\w*|åtgärder\w*|delar\w*|bedömningar\w*|ändringar\w*|förändringar\w*|dess|dem|av|slutsatser\w*|rekommendationer\w*|punkter\w*|{UTREDNINGENS})"
+_PARTLY = word(
+    r"i (?:allt )?(?:huvudsak|huvudsakliga delar)|huvudsakligen|i allt väsentligt|väsentligen|i det väsentliga|i (?:det )?stora? (?:hela|drag|sett|delar)|i stora drag|i stort(?! behov)(?: sett)?"
+    r"|delvis|till (?:stor|stora|viss|vissa|övervägande|största|en) (?:del|delar|mån)|i (?:vissa|flera|många|de flesta|valda|flertalet|några|olika|väsentliga) (?:delar|avseenden|stycken)|i viss mån|i princip|principiellt(?= (?:positiv|för\b))"
+    r"|i grunden|på ett övergripande plan|på en övergripande nivå|övergripande(?= (?:positiv|tillstyrk))|överlag|i sina huvuddrag|huvuddrag(?:en|et)?|i första hand|med vissa (?:justeringar|ändringar|undantag|reservationer|förbehåll|modifieringar)"
+    rf"|(?:flera|flertalet|de flesta|många|merparten|huvuddelen|större delen|stora delar|en del|några|ett antal|det mesta|majoriteten|en majoritet|vissa|ett flertal|en rad|de övergripande|större)(?: av)?(?: (?:de|den|dess|betänkandets?|utredningens?|av|{{UTREDNINGENS}}|föreslagna|olika|viktiga))*? {_DEL}"
+    r"|(?<=stödjer )det mesta|(?<=stöder )det mesta|(?<!i )delar av (?:{FÖRSLAG}|betänkandet|utredningen|promemorian|{UTREDNINGENS} förslag)"
+)
+_COMPLEMENT = swedish(
+    r" (?:att(?! (?:{UTREDNINGEN}|man)(?: {ADV})? föreslår)|som|men|dock|samtidigt|då|eftersom|vilket|vilka)(?= )| (?:och|samt) (?:{ord} ){0,2}?(?:bedömer|anser|menar|delar|vill|ser|välkomnar|betonar|konstaterar|att|lämnar|har|är|tycker|finner|förordar)(?= )"
+)
+_EXCEPT = Keyed(
+    word(
+        r"med (?:ett |några |vissa )?undantag(?:et)? (?:för|av|att)|med undantag|undantaget(?! (?:för|från|i|som)\b)|förutom(?! att)|utom(?! att)|bortsett från|så när som på|dock inte|dock ej|men inte (?!minst|bara|enbart)|med reservation för"
+    ),
+    ("undantag", "forutom", "utom", "bortsett", "nar som pa", "dock", "men inte", "reservation"),
+)
+_CONDITION = Keyed(
+    word(
+        r"under (?:den )?förutsättning(?:en|ar)?(?: av)?|förutsatt|med förbehåll|med (?:det|ett) förbehåll\w*|på (?:det )?villkor|under villkor\w*|givet att|(?<!även )i det fall|(?<!även )för det fall|såvida|så länge|i den mån|förutsätter|(?:endast|bara|enbart) om|dock med|villkorat av"
+        r"|en förutsättning (?:för (?:detta|det|stödet|tillstyrkan|ett tillstyrkande) )?är|villkoret är|med kravet att|(?<=, )om (?=(?:{ord} ){1,6}(?:kompenseras|finansieras|säkras|säkerställs|tillförs|beaktas|tas))"
+    ),
+    (
+        "forut",
+        "forbehall",
+        "villkor",
+        "givet att",
+        "det fall",
+        "savida",
+        "sa lange",
+        "i den man",
+        "endast om",
+        "bara om",
+        "enbart om",
+        ", om ",
+        "dock med",
+        "kravet att",
+    ),
+)
+_UNLESS = Keyed(word(r"om inte|såvida inte|med mindre"), ("om inte", "savida", "med mindre"))
+_REMAINDER = Keyed(
+    word(
+        r"i övrigt|övriga (?:förslag\w*|delar|punkter|avsnitt|bedömningar)|för övrigt|resterande (?:förslag\w*|delar)|resten av"
+    ),
+    ("ovrig", "resterande", "resten"),
+)
+_REWORK = Keyed(
+    word(
+        r"[\w-]*omarbeta(?:s|d|t|de|ning\w*)?|återremitter\w*|arbetas? om|göras? om|tas? om från|beredas (?:vidare|på nytt)|utredas (?:vidare|ytterligare|på nytt)|dras tillbaka|i (?:dess|sin|den) nuvarande (?:form|utformning)|nytt förslag"
+    ),
+    (
+        "omarbet",
+        "remitter",
+        "arbeta",
+        "gora",
+        "om fran",
+        "beredas",
+        "utredas",
+        "tillbaka",
+        "nuvarande",
+        "nytt forslag",
+    ),
+)
+_GENOM = swedish(r"(?:genom|väl ?)arbeta\w*$|omarbetade?$")
+_ADOPTS = Keyed(
+    word(
+        r"(?:i enlighet med|enligt|i linje med) (?:förvaltningens|kontorets|[\w-]*kontorets|[\w-]*förvaltningens|tjänsteutlåtandets?|tjänsteutlåtandet|arbetsutskottets|presidiets|ordförandens|utskottets|bifogat|upprättat) ?(?:förslag|yttrande|tjänsteutlåtande|skrivelse|beslutsförslag|tjänsteskrivelse)?\w*"
+        r"|(?:antar|antas?|godkänner|godkänns|överlämnar|ställer {SIG} bakom|åberopar)(?: {ord}){0,4}? (?:förslag till (?:yttrande|svar|remissvar)|tjänsteutlåtande\w*|yttrande\w*|remissvar\w*|svar)(?: {ord}){0,3}? (?:som|såsom) (?:sitt|eget|nämndens|styrelsens|kommunens)"
+        r"|antas som (?:nämndens|styrelsens|kommunens|sitt|eget)(?: {ord}){0,2}|som (?:sitt )?eget (?:yttrande|svar)|(?:ansluter {SIG} till|instämmer i|hänvisar till|ställer {SIG} bakom)(?: {ord}){0,6}? (?:yttrande\w*|remissvar\w*|remissyttrande\w*|tjänsteutlåtande\w*|ställningstagande i)"
+    ),
+    (
+        "enlighet",
+        "enligt",
+        "i linje",
+        "antar",
+        "anta ",
+        "antas",
+        "godkann",
+        "overlamnar",
+        "bakom",
+        "aberopar",
+        "eget",
+        "anslut",
+        "instammer i",
+        "hanvisar till",
+    ),
+)
+_MAY_ADOPT = (
+    "yttrande", "remissvar", "utlatande", "eget", "enlighet", "enligt", "i linje", "omarbeta", "remiter", "remitter", "ta om",
+    "tas om", "ra om", "ras om", "utredas", "beredas", "tillbaka", "nytt forslag", "nuvarande",
+)  # fmt: skip
+
+
+def may_adopt(text: str) -> bool:
+    """The quick test before `limits` is asked whether a sentence without a stand adopts another document."""
+    return any(key in text for key in _MAY_ADOPT)
+
+
+_REFERENCES = Keyed(
+    word(
+        r"(?:avsnitt(?:en|et)?|kapitel|kapitlet|kapitlen|kap\.?|punkt(?:en|erna|er)?|p\.|förslag nr|rekommendation(?:en)?|bilaga|sid(?:an|orna)?\.?|s\.) ?\d+(?:\.\d+)*(?: ?(?:-|,|och|samt|till|till och med|eller) ?\d+(?:\.\d+)*)*(?!\d)(?: ?kap\.?)?"
+        r"|\d+(?: ?[a-z])? kap\.?(?: ?\d+(?: ?[a-z])?(?: ?(?:-|och|,) ?\d+(?: [a-z])?)* ?§{1,2})?|\d+(?: ?[a-z])?(?: ?(?:-|och|,) ?\d+(?: [a-z])?)* ?§{1,2}|(?<=\()\d+(?:\.\d+)+(?=\))"
+        r"|(?<=förslag )\d+(?:\.\d+)+|(?<=forslagen )\d+(?:\.\d+)+"
+    ),
+    tuple("0123456789"),
+)
+
+_HELHET = Keyed(
+    word(
+        r"i (?:sin|dess|deras|sina|stort och) helhet(?:er)?|som helhet|i alla delar|samtliga (?:{UTREDNINGENS} )?(?:förslag|bedömningar|delar)(?! (?:i (?:avsnitt|kapitel|detta)|som|om))|{UTREDNINGENS} samtliga förslag"
+    ),
+    ("helhet", "alla delar", "samtliga"),
+)
+_DOCUMENT = r"(?:betänkandet|delbetänkandet|slutbetänkandet|promemorian|remissen|motionen|utredningen|lagrådsremissen|programmet|skrivelsen|planen|rapporten|strategin|riktlinjen|riktlinjerna|policyn|ärendet|utredningens huvuddrag)"
+_RESTRICTED = r"(?! (?:om|att|i avsnitt|i kapitel|i kap|avseende|gällande|rörande|vad gäller|till|på|i punkt|i den del|i denna del|i den delen|som|såvitt|kring|angående|\(avsnitt|\(kap|i den utformning|under|ovan|ang|beträffande|i dessa delar|för|[0-9]))(?! (?:{ord} ){0,2}\(?(?:avsnitt|kapitel|punkt|kap\.))"
+_OWN_TITLE = Keyed(
+    swedish(
+        rf"(?:^|[ (]){_DOCUMENT}(?!s){_RESTRICTED}(?=\W|$)|(?:^|[ (])(?:motionens|remissens|betänkandets|promemorians) (?:förslag|bedömningar)\w*{_RESTRICTED}(?=\W|$)|{{FÖRSLAG}} (?:som (?:lämnas|presenteras|läggs fram) )?i (?:{_DOCUMENT}|det remitterade)|{{FÖRSLAG}} till (?:nytt? |ny |reviderad )?(?:taxa|policy|plan|program|riktlinje\w*|strategi)"
+    ),
+    (
+        "betankande",
+        "promemori",
+        "remiss",
+        "motion",
+        "utredning",
+        "program",
+        "skrivelsen",
+        "plan",
+        "rapporten",
+        "strategi",
+        "riktlinj",
+        "policy",
+        "arendet",
+        "remitterade",
+        "taxa",
+    ),
+)
+_BARE = swedish(
+    rf"(?:^|[ (])(?:förslaget|förslagen|{{UTREDNINGENS}} (?:samtliga |övriga |lagda |framlagda )?(?:förslag|bedömning|bedömningar|lagförslag|författningsförslag|förslag och bedömningar)|de föreslagna ändringarna|författningsförslagen|lagförslagen|lagförslaget|bedömningen|bedömningarna|detta|dessa förslag|detta förslag){_RESTRICTED}(?=\W|$)"
+)
+_ANY_OBJECT = word(
+    r"{FÖRSLAG}|[\w-]*förslag\w*|att|om|avsnitt|kapitel|punkt|bestämmelse\w*|del|delar|delen|från|till|mot|på|i|införande\w*"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What stands beside the stance of one clause; offsets are into the string that was searched."""
+
+    partly: Found | None
+    condition: Found | None
+    rework: bool
+    remainder: bool
+    adopts: bool
+    references: tuple[Found, ...]
+    whole: bool
+    definite: bool
+
+
+def partly(clause: str, head_end: int) -> Found | None:
+    """Where a clause says that a stand covers only a part: beside the verb, at its object, or by an exception.
+
+    What a complement says ("att …", "och bedömer att … i huvudsak …") limits nothing.
+
+    >>> clause = "namnden tillstyrker flertalet av forslagen"
+    >>> clause[slice(*(partly(clause, 19) or (0, 0)))]
+    'flertalet av forslagen'
+    >>> partly("namnden tillstyrker forslaget och bedomer att det delvis ar bra", 19)
+    """
+    stop = _COMPLEMENT.search(clause, head_end)
+    match = _PARTLY.search(clause, 0, stop.start() if stop else len(clause)) or _EXCEPT.search(clause)
+    return match.span() if match else None
+
+
+_NAMED_PART = Keyed(
+    word(
+        r"i (?:den del|de delar|denna del|den delen|dessa delar) (?:som|vad|det)(?: {ord}){0,10}|såvitt (?:avser|gäller|rör)(?: {ord}){0,10}"
+    ),
+    ("den del", "de delar", "denna del", "dessa delar", "savitt"),
+)
+
+
+def named_part(clause: str) -> Found | None:
+    """The part of its object that opposition is restricted to.
+
+    >>> clause = "forslaget avstyrks i den del som galler avgiften"
+    >>> clause[slice(*(named_part(clause) or (0, 0)))]
+    'i den del som galler avgiften'
+    """
+    match = _NAMED_PART.search(clause)
+    return match.span() if match else None
+
+
+def condition(text: str) -> Found | None:
+    """Where a condition begins; it runs to the end of its clause.
+
+    >>> text = "forslaget under forutsattning att kostnaderna tacks."
+    >>> text[slice(*(condition(text) or (0, 0)))]
+    'under forutsattning att kostnaderna tacks'
+    """
+    match = _CONDITION.search(text) or _UNLESS.search(text)
+    if not match:
+        return None
+    end = min(
+        (i for i in (text.find(c, match.end()) for c in (".", ";", ", men ", " men ")) if i >= 0),
+        default=len(text),
+    )
+    return match.start(), end
+
+
+def limits(clause: str, head_end: int, object_text: str) -> Limits:
+    """Everything that stands beside the stance in a clause whose formula ends at `head_end`.
+
+    >>> found = limits("namnden tillstyrker forslaget i avsnitt 6.3", 19, " forslaget i avsnitt 6.3")
+    >>> found.whole, len(found.references)
+    (False, 1)
+    """
+    references = tuple(m.span() for m in _REFERENCES.every(clause))
+    rework = any(not _GENOM.search(m[0]) for m in _REWORK.every(clause))
+    helhet = _HELHET.search(clause) is not None
+    titled = _OWN_TITLE.search(object_text) is not None
+    bare = _BARE.search(object_text) is not None or _ANY_OBJECT.search(object_text) is None
+    remainder = _REMAINDER.search(clause) is not None
+    part = partly(clause, head_end)
+    whole = helhet or ((titled or bare or part is not None) and not references)
+    return Limits(
+        part,
+        condition(clause),
+        rework,
+        remainder,
+        _ADOPTS.search(clause) is not None,
+        references,
+        whole,
+        whole and not (helhet or titled),
+    )
