@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -10,12 +11,14 @@ from assistant.domain import (
     Cell,
     CellState,
     Citation,
+    DocumentKind,
     DocumentRole,
     Respondent,
     RespondentState,
     Stance,
 )
 from assistant.export.wording import day
+from assistant.summaries.tally import listed
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,8 +96,8 @@ def attendance(case_file: CaseFile) -> tuple[Attendance, ...]:
 def sums(case_file: CaseFile) -> tuple[tuple[str, str], ...]:
     """The two sums, so that a reader can see that no respondent and no file is lost."""
     totals = case_file.table.sums
-    states = [f"{totals.states.get(s, 0)} {s.swedish}" for s in RespondentState]
-    roles = [f"{totals.roles.get(r, 0)} {r.swedish}" for r in DocumentRole]
+    states = [_counted(totals.states.get(s, 0), s.swedish) for s in RespondentState]
+    roles = [_counted(totals.roles.get(r, 0), r.swedish) for r in DocumentRole]
     return (
         (
             "Instanser",
@@ -102,6 +105,23 @@ def sums(case_file: CaseFile) -> tuple[tuple[str, str], ...]:
         ),
         ("Filer", f"{totals.documents} = {' + '.join(roles)}"),
     )
+
+
+_PLURALS = {
+    "del av remissvar": "delar av remissvar",
+    "dubblett": "dubbletter",
+    "annan handling": "andra handlingar",
+    "oläsbar": "oläsbara",
+    "oläsbart svar": "oläsbara svar",
+}
+
+
+def _counted(number: int, words: str) -> str:
+    """
+    >>> _counted(1, "dubblett"), _counted(0, "dubblett"), _counted(3, "har svarat")
+    ('1 dubblett', '0 dubbletter', '3 har svarat')
+    """
+    return f"{number} {words if number == 1 else _PLURALS.get(words, words)}"
 
 
 def spread(case_file: CaseFile) -> tuple[tuple[str, int], ...]:
@@ -114,16 +134,55 @@ def spread(case_file: CaseFile) -> tuple[tuple[str, int], ...]:
 def method(case_file: CaseFile) -> tuple[tuple[str, str], ...]:
     """The record of the run, in the order a reader wants it."""
     run = case_file.run
-    rows = [("Körning", run.id), ("Påbörjad", run.started.isoformat(timespec="seconds"))]
+    rows = [("Körning", run.id), ("Påbörjad", _moment(run.started))]
     if run.finished:
-        rows.append(("Avslutad", run.finished.isoformat(timespec="seconds")))
+        rows.append(("Avslutad", _moment(run.finished)))
     rows += sums(case_file)
     rows += [(f"Version: {name}", value) for name, value in sorted(run.versions.items())]
     rows += [(f"Modell: {name}", value) for name, value in sorted(run.models.items())]
     rows += [(f"Prompt: {name}", value) for name, value in sorted(run.prompts.items())]
-    rows += [(f"Inställning: {name}", value) for name, value in sorted(run.settings.items())]
+    rows += [(f"Inställning: {name}", value or "ingen") for name, value in sorted(run.settings.items())]
     return tuple(rows)
 
+
+def _moment(when: dt.datetime) -> str:
+    """
+    >>> _moment(dt.datetime(2026, 9, 14, 8, 30, 5, tzinfo=dt.UTC))
+    '2026-09-14 08:30:05 UTC'
+    """
+    return f"{when:%Y-%m-%d %H:%M:%S} {when.tzname() or ''}".strip()
+
+
+def coverage(case_file: CaseFile) -> str:
+    """How much of what has come in the summaries one by one show, and where least; empty without answers."""
+    parts = [part for part in case_file.summary.respondents if part.coverage.total]
+    total = sum(part.coverage.total for part in parts)
+    if not total:
+        return ""
+    shown = sum(part.coverage.represented for part in parts)
+    text = f"Citaten är hämtade ur {shown} av svarens {total} stycken ({100 * shown / total:.0f} procent)."
+    least = sorted(
+        (p for p in parts if p.coverage.total >= _LONG and 2 * p.coverage.represented < p.coverage.total),
+        key=lambda p: p.coverage.represented / p.coverage.total,
+    )[:3]
+    if least:
+        names = [
+            f"{' och '.join(case_file.registry.respondent(i).name for i in p.respondent_ids)} "
+            f"({p.coverage.represented} av {p.coverage.total})"
+            for p in least
+        ]
+        text += f" Minst återges av {listed(names)}. Läs de svaren i original."
+    return text
+
+
+def officials(case_file: CaseFile, citation: Citation) -> bool:
+    """Whether the words stand in a tjänsteutlåtande: written by officials, adopted by those who decide."""
+    structure = case_file.structures.get(citation.reading_id)
+    return structure is not None and structure.kind is DocumentKind.TJANSTEUTLATANDE
+
+
+_LONG = 6
+"""A shorter answer is read in a minute."""
 
 HOW_TO_READ = (
     "Varje cell är verktygets läsning av svaret tills någon har signerat den. Citatet som avgör står på bladet Belägg, "
@@ -131,7 +190,7 @@ HOW_TO_READ = (
     "”Ej svar” betyder att inget svar har kommit in. ”Tar inte upp” betyder att instansen har svarat men inte nämner "
     "punkten. ”Avstår” är instansens eget besked. ”Ej avgjort” betyder att verktyget inte kan svara för en läsning; "
     "de tänkbara står i cellen.",
-    "Ett ställningstagande på helheten som är härlett är inte uttalat i svaret. Det är sammanvägt av de delar som "
+    "Ett ställningstagande på helheten som är märkt ”härlett” är inte uttalat i svaret. Det är sammanvägt av de delar som "
     "instansen tar upp.",
     "Färgerna upprepar orden och betyder inget för sig.",
 )

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from assistant.domain import CaseFile
+from assistant.export.blocks import Block, Bullet, Grid, Heading, Note, Quote, Text, Title
 from assistant.export.harmless import clean
-from assistant.export.outline import Block, Bullet, Grid, Heading, Note, Quote, Text, Title, outline
+from assistant.export.outline import outline
 from assistant.export.wording import Wording
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|~#])")

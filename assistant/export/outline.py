@@ -7,12 +7,24 @@ missing, what is left to check and how it was made.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import zip_longest
 
-from assistant.domain import CaseFile, Cell, Citation, CitedSentence, Origin, RespondentState, Stance, Target
+from assistant.domain import (
+    CaseFile,
+    Cell,
+    Citation,
+    CitedSentence,
+    Origin,
+    RespondentState,
+    ReviewEntry,
+    Stance,
+    Target,
+)
 from assistant.export import facts
+from assistant.export.blocks import Block, Bullet, Grid, GridCell, Heading, Note, Quote, Text, Title
 from assistant.export.wording import Wording, day, long_day, tint
+from assistant.summaries.candidates import overlapping
+from assistant.summaries.deciding import deciding_in
 from assistant.summaries.tally import counted, is_roll, listed
 
 _POINTS_PER_TABLE = 4
@@ -25,67 +37,6 @@ _ORDER = (
     Stance.AVSTAR,
 )
 """What changes the proposal stands first."""
-
-
-@dataclass(frozen=True, slots=True)
-class Title:
-    text: str
-    subtitle: str
-
-
-@dataclass(frozen=True, slots=True)
-class Heading:
-    level: int
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Text:
-    text: str
-    lead: str = ""
-    """Bold words before the text."""
-
-
-@dataclass(frozen=True, slots=True)
-class Note:
-    """A box that must not be missed."""
-
-    lead: str
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Bullet:
-    text: str
-    lead: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Quote:
-    """Words of a document, with where they stand."""
-
-    text: str
-    source: str
-
-
-@dataclass(frozen=True, slots=True)
-class GridCell:
-    text: str
-    tint: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Grid:
-    """A table whose first row is its header."""
-
-    header: tuple[str, ...]
-    rows: tuple[tuple[GridCell, ...], ...]
-    widths: tuple[float, ...]
-    """Centimetres, 16 in all."""
-    caption: str = ""
-
-
-Block = Title | Heading | Text | Note | Bullet | Quote | Grid
 
 
 def outline(case_file: CaseFile, wording: Wording) -> tuple[Block, ...]:
@@ -151,7 +102,13 @@ def _sentences(case_file: CaseFile, sentences: Sequence[CitedSentence]) -> Itera
 
 
 def _quote(case_file: CaseFile, sentence: CitedSentence) -> Quote:
-    return Quote(sentence.text, " ".join(dict.fromkeys(case_file.source(c) for c in sentence.citations)))
+    return Quote(sentence.text, " ".join(dict.fromkeys(_source(case_file, c) for c in sentence.citations)))
+
+
+def _source(case_file: CaseFile, citation: Citation) -> str:
+    """Where it stands; of a tjänsteutlåtande that too, or "Förvaltningen föreslår" reads as somebody else's."""
+    source = case_file.source(citation)
+    return f"{source} ur tjänsteutlåtandet" if facts.officials(case_file, citation) else source
 
 
 def _summary(case_file: CaseFile) -> Iterator[Block]:
@@ -162,19 +119,35 @@ def _summary(case_file: CaseFile) -> Iterator[Block]:
         yield Text(
             "Verktyget har inte funnit något svar som avviker från majoriteten eller har egna argument."
         )
+    before = ""
+    told: list[Citation] = []
     for deviation in case_file.summary.deviations:
-        yield Text(deviation.what, f"{names[deviation.respondent_id]}:")
-        yield from _sentences(case_file, deviation.sentences)
+        if deviation.respondent_id != before:
+            before, told = deviation.respondent_id, []
+            lead = f"{names[before]}:"
+        else:
+            lead = ""
+        new = [s for s in deviation.sentences if not any(overlapping(c, told) for c in s.citations)]
+        what = deviation.what
+        if not new:  # what shows it stands just above
+            what += "".join(f" {_source(case_file, c)}" for s in deviation.sentences[:1] for c in s.citations)
+        yield Text(what, lead)
+        yield from _sentences(case_file, new)
+        told += [c for s in new for c in s.citations]
     yield Heading(2, "Svaren i korthet")
-    shown = {
+    shown = [
         c for deviation in case_file.summary.deviations for s in deviation.sentences for c in s.citations
-    }
+    ]
     yield from _sentences(case_file, _not_shown(case_file.summary.overall, shown))
 
 
 def _not_shown(sentences: Sequence[CitedSentence], shown: Collection[Citation]) -> tuple[CitedSentence, ...]:
     """Without quotes that stand just above, and without a line that leads in to nothing."""
-    kept = [s for s in sentences if s.origin is not Origin.EXTRACT or not set(s.citations) & set(shown)]
+    kept = [
+        s
+        for s in sentences
+        if s.origin is not Origin.EXTRACT or not any(overlapping(c, shown) for c in s.citations)
+    ]
     return tuple(
         sentence
         for sentence, after in zip_longest(kept, kept[1:])
@@ -242,13 +215,18 @@ def _points(case_file: CaseFile, wording: Wording) -> Iterator[Block]:
         counts = [s for s in told if s.origin is Origin.TOOL and not is_roll(s) and not _leads_in(s)]
         yield from _sentences(case_file, counts)
         yield from _who_says_what(case_file, target, wording)
-        decided = {
-            cell.position.evidence[0]
+        decided = [
+            citation
             for row in case_file.table.rows.values()
             for cell in row
-            if cell.target == target and cell.position is not None
-        }
-        more = [s for s in told if s.origin is not Origin.TOOL and not set(s.citations) & decided]
+            if cell.target == target
+            for citation in deciding_in(case_file, cell)
+        ]
+        more = [
+            s
+            for s in told
+            if s.origin is not Origin.TOOL and not any(overlapping(c, decided) for c in s.citations)
+        ]
         if more:
             yield Heading(3, "Fler skäl och synpunkter")
             yield from _sentences(case_file, more)
@@ -270,20 +248,17 @@ def _who_says_what(case_file: CaseFile, target: Target, wording: Wording) -> Ite
                 name = case_file.registry.respondent(cell.respondent_id).name
                 yield Text(Wording.signature(cell) or "Satt för hand.", f"{name}:")
                 continue
-            citations = cell.position.evidence[:1] if cell.stance else _both_sides(cell)
-            for citation in citations:
+            for citation in deciding_in(case_file, cell):
                 if citation not in shown:  # a joint answer says it once
                     shown.add(citation)
-                    yield Quote(case_file.quote(citation), case_file.source(citation))
-
-
-def _both_sides(cell: Cell) -> tuple[Citation, ...]:
-    assert cell.position is not None
-    return (*cell.position.evidence[:1], *cell.position.against[:1])
+                    yield Quote(case_file.quote(citation), _source(case_file, citation))
 
 
 def _respondents(case_file: CaseFile, wording: Wording) -> Iterator[Block]:
     yield Heading(1, "Svaren var för sig")
+    covered_in_all = facts.coverage(case_file)
+    if covered_in_all:
+        yield Text(covered_in_all)
     attended = {found.respondent.id: found for found in facts.attendance(case_file)}
     listed_any = case_file.table.sums.invited > 0
     for summary in case_file.summary.respondents:
@@ -295,7 +270,7 @@ def _respondents(case_file: CaseFile, wording: Wording) -> Iterator[Block]:
         if listed_any and not all(person.respondent.invited for person in people):
             remarks.append("stod inte på sändlistan")
         covered = summary.coverage
-        remarks.append(f"{covered.represented} av {covered.total} stycken i svaret är representerade")
+        remarks.append(f"citat ur {covered.represented} av {covered.total} stycken")
         yield Text(f"{'. '.join(text[:1].upper() + text[1:] for text in remarks)}.", "Helheten:")
         yield from _sentences(case_file, summary.sentences)
 
@@ -324,19 +299,35 @@ def _checklist(case_file: CaseFile) -> Iterator[Block]:
     if not case_file.review:
         yield Text("Inget att kontrollera.")
         return
-    rows = []
-    for entry in case_file.review:
-        item = entry.item
-        who = case_file.registry.respondent(item.respondent_id).name if item.respondent_id else ""
-        what = item.kind.swedish + (f" ({who})" if who else "")
-        why = item.reason
-        if item.citation is not None:
-            why += f" {case_file.source(item.citation)}"
-        status = entry.status.swedish
-        if entry.mark:
-            status += f", {entry.mark.who} {day(entry.mark.when)}"
-        rows.append(tuple(GridCell(text) for text in (what, why, item.todo, status)))
-    yield Grid(("Vad", "Varför", "Att göra", "Status"), tuple(rows), (3.6, 5.4, 4.4, 2.6))
+    kinds = dict.fromkeys(entry.item.kind for entry in case_file.review)
+    for kind in kinds:
+        entries = [entry for entry in case_file.review if entry.item.kind is kind]
+        yield Heading(2, f"{kind.swedish} ({len(entries)})")
+        todos = {entry.item.todo for entry in entries}
+        if len(todos) == 1:  # said once, not in every row
+            yield Text(entries[0].item.todo, "Att göra:")
+        rows = [
+            tuple(GridCell(text) for text in _checked(case_file, entry, len(todos) > 1)) for entry in entries
+        ]
+        yield Grid(("Gäller", "Varför", "Status"), tuple(rows), (4.2, 9.2, 2.6))
+
+
+def _checked(case_file: CaseFile, entry: ReviewEntry, with_todo: bool) -> tuple[str, str, str]:
+    item = entry.item
+    about = [case_file.registry.respondent(item.respondent_id).name] if item.respondent_id else []
+    if item.target is not None:
+        about.append(case_file.target_name(item.target))
+    if not about and item.document_id:
+        about.append(case_file.document(item.document_id).name)
+    why = item.reason
+    if item.citation is not None:
+        why += f" {case_file.source(item.citation)}"
+    if with_todo:
+        why += f" Att göra: {item.todo}"
+    status = entry.status.swedish
+    if entry.mark:
+        status += f", {entry.mark.who} {day(entry.mark.when)}"
+    return ", ".join(about), why, status
 
 
 def _method(case_file: CaseFile) -> Iterator[Block]:

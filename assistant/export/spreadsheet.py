@@ -15,6 +15,7 @@ from assistant.export import facts
 from assistant.export.files import settled_zip
 from assistant.export.harmless import clean, is_formula
 from assistant.export.wording import Wording, day, tint
+from assistant.summaries.deciding import deciding_in
 
 if TYPE_CHECKING:
     from openpyxl.cell.cell import Cell as SheetCell
@@ -90,9 +91,9 @@ def _cited(case_file: CaseFile, cell: Cell) -> str:
     """The quote that decides, with its source, and whether the stand is stated."""
     if cell.position is None:
         return ""
-    citation = cell.position.evidence[0]
     derived = f" [{cell.position.basis.swedish}]" if cell.position.basis.value == "DERIVED" else ""
-    return f"”{case_file.quote(citation)}” {case_file.source(citation)}{derived}"
+    quotes = [f"”{case_file.quote(c)}” {case_file.source(c)}" for c in deciding_in(case_file, cell)]
+    return " ".join(quotes) + derived
 
 
 def _mark(place: SheetCell | MergedCell, case_file: CaseFile, cell: Cell) -> None:

@@ -11,9 +11,10 @@ import io
 from typing import Any
 
 from assistant.domain import CaseFile
+from assistant.export.blocks import Block, Bullet, Grid, Heading, Note, Quote, Text, Title
 from assistant.export.files import settled_zip
 from assistant.export.harmless import clean
-from assistant.export.outline import Block, Bullet, Grid, Heading, Note, Quote, Text, Title, outline
+from assistant.export.outline import outline
 from assistant.export.wording import Wording
 
 _FONT = "Calibri"

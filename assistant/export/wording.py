@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Mapping
 from dataclasses import replace
 
-from assistant.domain import Abstention, Cell, CellState, Qualifiers, Stance
+from assistant.domain import Abstention, Basis, Cell, CellState, Qualifiers, Stance
 
 _QUALIFIERS = ("omarbetas", "villkor", "delvis", "synpunkter")
 """The first that applies and has a label decides, so the heaviest stands first."""
@@ -48,6 +48,8 @@ class Wording:
         words = self.labels.get(stance.value) or stance.swedish.capitalize()
         if qualifiers and stance is Stance.AVSTAR:
             return words + _abstaining(qualifiers)
+        if qualifiers and stance is Stance.TILLSTYRKER_DELVIS:
+            qualifiers = replace(qualifiers, partly=None)  # "delvis, i vissa delar" says it twice
         extra = qualifiers.swedish if qualifiers else ""
         return f"{words}, {extra}" if extra else words
 
@@ -56,6 +58,8 @@ class Wording:
         if cell.stance is not None:
             same = cell.position is not None and cell.position.stance is cell.stance
             words = self.stance(cell.stance, cell.position.qualifiers if same and cell.position else None)
+            if same and cell.position and cell.target.whole and cell.position.basis is Basis.DERIVED:
+                words += ", härlett"
             return f"{words} (underlaget har ändrats)" if cell.state is CellState.STALE else words
         words = self.labels.get(cell.state.value) or {
             CellState.NOT_TAKEN_UP: "Tar inte upp",

@@ -14,15 +14,17 @@ from enum import Enum
 
 from assistant import words
 from assistant.domain import Basis, Case, Registry, Stance, Target
-from assistant.summaries.salience import Candidate, OwnText, Vocabulary
+from assistant.summaries.candidates import Candidate, OwnText
+from assistant.summaries.salience import Vocabulary
 from assistant.summaries.tally import Tally, counted, listed
 
 _FEWEST_STANDS = 3
 _SECOND_CAMP = 0.25
 """Support in part deviates from support only while it is rarer than this; above, it is a second camp."""
 _FEWEST_SUBMISSIONS = 4
-_RARE = 5.0
-"""A word in less than about one paragraph of 150 of public-sector Swedish."""
+_RARE = 6.5
+"""A word in less than about one paragraph of 650 of public-sector Swedish."""
+_LONG_STEM, _RARER = 8, 7.0
 _SAYING = frozenset(
     words.stem(word)
     for word in [
@@ -59,7 +61,37 @@ _SAYING = frozenset(
     ]
 )
 """What every respondent does and is."""
-_NOT_THEMES = ("ligen", "ligt", "vis", "samt", "ande", "ende", "ade", "erar", "iskt", "as")
+_NOT_THEMES = (
+    "ligen",
+    "ligt",
+    "liga",
+    "vis",
+    "samt",
+    "samma",
+    "ande",
+    "ende",
+    "ade",
+    "erar",
+    "erad",
+    "erade",
+    "erat",
+    "iskt",
+    "iska",
+    "as",
+    "ella",
+    "hålls",
+    "skjuts",
+    "överallt",
+    "såtillvida",
+    "ellt",
+    "bara",
+    "bart",
+    "fulla",
+    "fullt",
+    "aste",
+    "iva",
+    "ivt",
+)
 """Endings of words that describe rather than name what an argument is about."""
 
 
@@ -113,10 +145,10 @@ def departures(tally: Tally, title: str) -> tuple[Departure, ...]:
             stance = tally.stance(respondent_id)
             assert stance is not None
             what = (
-                f"{_own_words(stance, title)}, medan {len(sides[majority])} av {counted(stands)} "
-                f"som tagit ställning {_majority_words(tally, majority)}."
+                f"{_own_words(stance, title, _is_derived(tally, respondent_id))}, medan "
+                f"{len(sides[majority])} av {counted(stands)} som tagit ställning "
+                f"{_majority_words(tally, majority)}{_left_open(tally)}."
             )
-            what += _derived(tally, respondent_id)
             rank = (int(mild), int(not tally.target.whole), len(sides[other]))
             found.append(Departure(respondent_id, tally.target, what, rank))
     return tuple(found)
@@ -133,23 +165,36 @@ def _against_all_support(
     words = "tillstyrker helt eller delvis"
     if tally.count(Stance.INGEN_ERINRAN):
         words += " eller inte har någon erinran"
-    what = f"{_own_words(Stance.AVSTYRKER, title)}, medan {support} av {counted(stands)} som tagit ställning {words}."
     rank = (0, int(not tally.target.whole), len(against))
-    return tuple(
-        Departure(respondent_id, tally.target, what + _derived(tally, respondent_id), rank)
-        for respondent_id in against
-    )
+    found = []
+    for respondent_id in against:
+        own = _own_words(Stance.AVSTYRKER, title, _is_derived(tally, respondent_id))
+        what = f"{own}, medan {support} av {counted(stands)} som tagit ställning {words}{_left_open(tally)}."
+        found.append(Departure(respondent_id, tally.target, what, rank))
+    return tuple(found)
 
 
-def _derived(tally: Tally, respondent_id: str) -> str:
+def _left_open(tally: Tally) -> str:
+    """How many the count says nothing about: they can be on any side."""
+    undecided = len(tally.undecided)
+    return f" ({undecided} är ej {'avgjord' if undecided == 1 else 'avgjorda'})" if undecided else ""
+
+
+def _is_derived(tally: Tally, respondent_id: str) -> bool:
     position = tally.positions.get(respondent_id)
-    if position is None or position.basis is not Basis.DERIVED or respondent_id in tally.by_hand:
-        return ""
-    return " Ställningstagandet är härlett ur de delar som tas upp."
+    return position is not None and position.basis is Basis.DERIVED and respondent_id not in tally.by_hand
 
 
-def _own_words(stance: Stance, title: str) -> str:
+def _own_words(stance: Stance, title: str, derived: bool) -> str:
+    """The stand; one that is derived is told for what it is, stands on parts."""
     on = f" {title}" if title else " förslaget"
+    if derived and not title:
+        return {
+            Stance.TILLSTYRKER: "Tillstyrker de delar av förslaget som svaret tar upp (härlett)",
+            Stance.TILLSTYRKER_DELVIS: "Tillstyrker bara en del av det som svaret tar upp (härlett)",
+            Stance.AVSTYRKER: "Avstyrker de delar av förslaget som svaret tar upp (härlett)",
+            Stance.INGEN_ERINRAN: "Har ingen erinran mot de delar av förslaget som svaret tar upp (härlett)",
+        }[stance]
     return {
         Stance.TILLSTYRKER: f"Tillstyrker{on}",
         Stance.TILLSTYRKER_DELVIS: f"Tillstyrker{on} bara delvis",
@@ -177,14 +222,16 @@ class LoneArgument:
     submission_id: str
     candidate: Candidate
     words: tuple[str, ...]
-    """As written, the likeliest themes first."""
+    """As written, themes first: long nouns that say what it is about."""
     stems: tuple[str, ...]
+    themes: int
+    """How many of the words are themes; the others only show that the sentence is its own."""
     score: float
 
     @property
     def what(self) -> str:
         quoted = listed([f"”{word}”" for word in self.words])
-        return f"Argumenterar med något som ingen annan instans nämner: {quoted}."
+        return f"Tar upp något som ingen annan instans nämner: {quoted}."
 
 
 def lone_arguments(
@@ -208,7 +255,7 @@ def lone_arguments(
         for candidate in text.candidates:
             if candidate.argues:
                 argument = _weighed(submission_id, candidate, vocabulary, own, known)
-                if len(argument.stems) >= 2:
+                if argument.themes:
                     found.append(argument)
     found.sort(key=lambda argument: -argument.score)  # sorting is stable: ties keep the registry's order
     most = min(12, max(2, round(0.15 * len(texts))))
@@ -221,12 +268,14 @@ def lone_arguments(
             continue
         others = [text for submission_id, text in lowered.items() if submission_id != argument.submission_id]
         true = [n for n, stem in enumerate(argument.stems) if not any(stem in text for text in others)]
-        if len(true) >= 2:
-            best[argument.submission_id] = replace(
-                argument,
-                words=tuple(argument.words[n] for n in true[:3]),
-                stems=tuple(argument.stems[n] for n in true[:3]),
-            )
+        if len(true) < 2 or true[0] >= argument.themes:
+            continue
+        shown = [n for n in true if n < argument.themes][:3]
+        best[argument.submission_id] = replace(
+            argument,
+            words=tuple(argument.words[n] for n in shown),
+            stems=tuple(argument.stems[n] for n in shown),
+        )
     return tuple(best.values())
 
 
@@ -247,7 +296,7 @@ def _weighed(
 ) -> LoneArgument:
     text = words.normalise(candidate.text)
     tokens = list(words.tokens(text))
-    lone: dict[str, tuple[str, float]] = {}
+    lone: dict[str, tuple[str, float, bool]] = {}
     for token in tokens:
         stem = words.stem(token.word)
         name = text[token.start].isupper()  # or the first word, which may be one
@@ -259,16 +308,17 @@ def _weighed(
         ):
             continue
         value = 1.5 if own.get(stem, 0) > 1 else 1.0
-        if words.vocabulary() and stem not in words.vocabulary() and not parts:
-            value *= 0.5  # a misspelling or a name as often as a theme
-        lone[stem] = (text[token.start : token.end].lower(), value)
-    score = sum(value for _, value in lone.values()) / (4 + len(tokens)) ** 0.5
-    ranked = sorted(lone.items(), key=lambda item: -item[1][1])
+        # A compound, or a long word nobody has seen, says what a sentence is about; a short one seldom does.
+        theme = bool(parts) or (len(stem) >= _LONG_STEM and words.rarity(stem) >= _RARER)
+        lone[stem] = (text[token.start : token.end].lower(), value * (2 if theme else 1), theme)
+    score = sum(value for _, value, _ in lone.values()) / (4 + len(tokens)) ** 0.5
+    ranked = sorted(lone.items(), key=lambda item: (not item[1][2], -item[1][1]))
     return LoneArgument(
         submission_id,
         candidate,
-        tuple(word for _, (word, _) in ranked),
+        tuple(word for _, (word, _, _) in ranked),
         tuple(stem for stem, _ in ranked),
+        sum(theme for _, (_, _, theme) in ranked),
         round(score, 6),
     )
 

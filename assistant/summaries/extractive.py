@@ -31,6 +31,8 @@ from assistant.domain import (
     Submission,
     Target,
 )
+from assistant.summaries.candidates import Candidate, OwnText, overlapping, own_text
+from assistant.summaries.deciding import deciding
 from assistant.summaries.deviations import (
     LoneArgument,
     Side,
@@ -39,16 +41,7 @@ from assistant.summaries.deviations import (
     sentence_subject,
     side,
 )
-from assistant.summaries.salience import (
-    Candidate,
-    OwnText,
-    Vocabulary,
-    centre,
-    choose,
-    overlapping,
-    own_text,
-    vocabulary,
-)
+from assistant.summaries.salience import Vocabulary, centre, choose, vocabulary
 from assistant.summaries.tally import SetByHand, Tally, attendance, listed, sentences, tally
 
 
@@ -157,9 +150,7 @@ def _deciding(
     points.sort(key=lambda p: whole is not None and p.stance is whole.stance)
     found: list[Citation] = []
     for position in ([whole] if whole else []) + points:
-        shown = [c for c in position.evidence if c.reading_id in reading_ids][:1]
-        if not position.decided:
-            shown += [c for c in position.against if c.reading_id in reading_ids][:1]
+        shown = [c for c in deciding(position, statements) if c.reading_id in reading_ids]
         if found and len(found) + len(shown) > (2 * count + 1) // 3:
             break
         found += [c for c in shown if not overlapping(c, found)]
@@ -189,23 +180,28 @@ def _respondent(material: _Material, submission: Submission) -> RespondentSummar
     count = material.depth.sentences(len(text.candidates))
     readings = frozenset(i for i, p in material.parts.items() if p.document.id in submission.document_ids)
     positions = material.of(submission)
-    deciding = _deciding(positions, readings, count, material.statements.get(submission.id, ()))
     statements = material.statements.get(submission.id, ())
+    decides = _deciding(positions, readings, count, statements)
     repeated = {p.target: p.stance for p in _same_again(positions, statements)}
     again = [c for p in positions if p.target in repeated for c in p.evidence[:1]]
     again += [s.citation for s in statements if s.target in repeated and s.stance is repeated[s.target]]
-    taken = [c for c in text.candidates if overlapping(c.citation, deciding)]
+    taken = [c for c in text.candidates if overlapping(c.citation, decides)]
     middle = centre([material.vocabulary.vector(text.terms)])
     left = [c for c in text.candidates if c.reasons or not overlapping(c.citation, again)]
-    rest = choose(left, middle, material.vocabulary, max(0, count - len(deciding)), taken)
+    rest = choose(left, middle, material.vocabulary, max(0, count - len(decides)), taken)
     rest.sort(key=lambda candidate: candidate.order)
     cited = {c.passage for c in (*taken, *rest)}
     represented = sum(passage in cited for passage in text.passages)
     return RespondentSummary(
         submission.respondent_ids,
-        tuple(material.extract(c) for c in (*deciding, *(candidate.citation for candidate in rest))),
+        tuple(material.extract(c) for c in (*decides, *(_shown(candidate, decides) for candidate in rest))),
         Coverage(represented, len(text.passages)),
     )
+
+
+def _shown(candidate: Candidate, elsewhere: Sequence[Citation]) -> Citation:
+    """With the neighbours it needs, unless they are shown anyhow."""
+    return candidate.citation if overlapping(candidate.shown, elsewhere) else candidate.shown
 
 
 # --------------------------------------------------------------------------------------------
@@ -257,15 +253,19 @@ def _reasons(material: _Material, tally: Tally) -> tuple[CitedSentence, ...]:
                 continue
             own = _pool(material, submission, tally.target)
             # One section per submission, so that the choice spreads over respondents.
-            pool += [replace(c, section=(number, 0), order=len(pool) + n) for n, c in enumerate(own)]
+            # A reason says more about a side than a wish of one of its respondents.
+            pool += [
+                replace(
+                    c, section=(number, 0), order=len(pool) + n, weight=c.weight + (0.5 if c.reasons else 0.0)
+                )
+                for n, c in enumerate(own)
+            ]
             if own:
                 vectors.append(centre([material.vocabulary.vector(c.terms) for c in own]))
         if pool:
             chosen = choose(pool, centre(vectors), material.vocabulary, most, pull=2.0)
-            found.append(
-                CitedSentence(_lead_in(tally, wanted), tuple(c.citation for c in chosen), Origin.TOOL)
-            )
-            found += [material.extract(c.citation) for c in chosen]
+            found.append(CitedSentence(_lead_in(tally, wanted), tuple(c.shown for c in chosen), Origin.TOOL))
+            found += [material.extract(c.shown) for c in chosen]
     return tuple(found)
 
 
@@ -292,7 +292,8 @@ def _deviations(material: _Material, tallies: Mapping[Target, Tally]) -> tuple[D
             departure.rank, first.get(departure.respondent_id, departure.rank)
         )
     place = {respondent.id: n for n, respondent in enumerate(material.registry.respondents)}
-    found.sort(key=lambda d: (first[d.respondent_id], place[d.respondent_id], d.rank))
+    order = {target: n for n, target in enumerate(tallies)}
+    found.sort(key=lambda d: (first[d.respondent_id], place[d.respondent_id], d.rank[0], order[d.target]))
     shown: list[Deviation] = []
     seen: set[tuple[str, str]] = set()
     for departure in found:
@@ -305,7 +306,11 @@ def _deviations(material: _Material, tallies: Mapping[Target, Tally]) -> tuple[D
         if (submission.id, departure.target.key) in seen:  # the same joint answer
             continue
         seen.add((submission.id, departure.target.key))
-        evidence = tallies[departure.target].evidence([departure.respondent_id])
+        at = tallies[departure.target]
+        evidence = at.evidence([departure.respondent_id])
+        if evidence:
+            position = at.positions[departure.respondent_id]
+            evidence = deciding(position, material.statements.get(submission.id, ()))
         shown.append(
             Deviation(
                 departure.respondent_id,
@@ -333,8 +338,9 @@ def _why(
     pool = [c for c in _pool(material, submission, target) if not overlapping(c.citation, evidence)]
     middle = centre([material.vocabulary.vector(material.texts[submission.id].terms)])
     most = {Depth.SHORT: 1, Depth.NORMAL: 2, Depth.FULL: 3}[material.depth]
-    chosen = choose(pool, middle, material.vocabulary, most)
-    return [c.citation for c in sorted(chosen, key=lambda c: c.order)]
+    shown = [c for c in material.texts[submission.id].candidates if overlapping(c.citation, evidence)]
+    chosen = choose(pool, middle, material.vocabulary, most, shown)
+    return [_shown(c, evidence) for c in sorted(chosen, key=lambda c: c.order)]
 
 
 def _lone(material: _Material, argument: LoneArgument) -> Deviation:
@@ -344,7 +350,7 @@ def _lone(material: _Material, argument: LoneArgument) -> Deviation:
         respondent_id,
         WHOLE,
         argument.what + _joint(material.registry, submission, respondent_id),
-        (material.extract(argument.candidate.citation),),
+        (material.extract(argument.candidate.shown),),
     )
 
 

@@ -171,8 +171,14 @@ def attendance(registry: Registry) -> tuple[CitedSentence, ...]:
             )
             if (n := sum(states.get(r.id) is state for r in invited)) or state is RespondentState.ANSWERED
         ]
+        everyone = len(parts) == 1 and not any(
+            states.get(r.id) is not RespondentState.ANSWERED for r in invited
+        )
         asked = "1 tillfrågad instans" if len(invited) == 1 else f"{len(invited)} tillfrågade instanser"
-        texts.append(f"Av {asked} har {listed(parts)}.")
+        if everyone and len(invited) > 1:
+            texts.append(f"Alla {asked} har svarat.")
+        else:
+            texts.append(f"Av {asked} har {listed(parts)}.")
     if uninvited and invited:
         texts.append(f"Dessutom har {counted(len(uninvited))} svarat utan att stå på sändlistan.")
     elif uninvited:

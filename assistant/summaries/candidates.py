@@ -1,0 +1,341 @@
+"""The sentences of a response that can be quoted as the respondent's own.
+
+A sentence is a candidate when the respondent itself speaks in it: not the letterhead, the proposal
+retold, what others have said, a reservation, or text that addresses a reading tool. Its weight is
+plain arithmetic on where it stands and what it does (takes a stand, sets a condition, gives a reason).
+
+A sentence that cannot be understood alone ("Men ...", "Detta ...", or one that a "Däremot ..."
+takes back) is shown with its neighbour: cut out of its place it could say another thing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from assistant import words
+from assistant.domain import (
+    Citation,
+    DocumentKind,
+    ReadDocument,
+    SectionKind,
+    Span,
+    Stance,
+    Statement,
+    Structure,
+    VoiceKind,
+)
+
+NOT_OWN_SECTIONS = frozenset(
+    (
+        SectionKind.LETTERHEAD,
+        SectionKind.CLOSING,
+        SectionKind.BACKGROUND,
+        SectionKind.OTHER_VOICES,
+        SectionKind.DISSENT,
+    )
+)
+"""Where the respondent does not speak for itself."""
+
+NOT_OWN_DOCUMENTS = frozenset(
+    (
+        DocumentKind.YRKANDE,
+        DocumentKind.MISSIV,
+        DocumentKind.SANDLISTA,
+        DocumentKind.FORSLAG,
+        DocumentKind.RAPPORT,
+    )
+)
+
+_SECTION_WEIGHT = {
+    SectionKind.SUMMARY: 0.9,
+    SectionKind.POSITION: 0.8,
+    SectionKind.POINT: 0.6,
+    SectionKind.DECISION: 0.4,
+    SectionKind.BODY: 0.3,
+}
+_CUES: tuple[tuple[float, re.Pattern[str]], ...] = tuple(
+    (weight, re.compile(rf"\b(?:{pattern})\b", re.IGNORECASE))
+    for weight, pattern in (
+        (0.6, r"under förutsättning|förutsatt att|villkor\w*|krävs|en förutsättning"),
+        (0.55, r"eftersom|därför att|på grund av|då det|med hänsyn till|mot bakgrund av|innebär|riskerar|risk(?:en)? (?:för )?att"),
+        (0.5, r"anser|bedömer|föreslår|efterfrågar|förordar|framhåller|betonar|ifrågasätter|saknar|önskar|understryker|ser (?:risk|behov)\w*|vill (?!att ni läs)\w+"),
+        (0.3, r"bör|behöver|måste|borde"),
+        (0.2, r"dock|däremot|emellertid|samtidigt"),
+    )
+)  # fmt: skip
+_ARGUES, _REASONS = 0.5, 0.55
+"""A cue of the first weight is a wish, a reason or a condition: the sentence argues. From the second: not a wish."""
+_LEANS_BACK = re.compile(r"(?:Detta|Dessa|Denna|Det|Den|De|Vidare|Därför|Därmed|Även|Här|Så|Dessutom)\b")
+_NEEDS_BEFORE = re.compile(
+    r"(?:Men|Däremot|Dock|Emellertid|Samtidigt|Tvärtom|Annars|Därför|Därmed|Detta|Dessa|Denna|Det här|Då|I stället|"
+    r"Istället|Frågan|Likaså|I så fall|Den (?:här|senare|förra))\b"
+    r"|(?:(?!, )[^.]){0,60}\b(?:en sådan|ett sådant|sådana|detta|dessa)\b"
+)
+"""What it speaks of stands in the sentence before."""
+_TAKEN_BACK_BY = re.compile(
+    r"(?:Men|Däremot|Dock|Emellertid|Samtidigt|Tyvärr|I så fall|(?:Det|Detta) förutsätter)\b"
+    r"|\w+(?: \w+){0,3} (?:dock|däremot|emellertid)\b"
+)
+"""A sentence that limits the one before it."""
+_FORMALITY = re.compile(
+    r"\bfått (?:del av )?remissen\b|\btagit del av\b.{0,60}\boch lämnar\b|\bgått igenom\b.{0,40}\boch lämnar\b"
+    r"|\bberetts? (?:möjlighet|tillfälle)\b|\btackar för\b|\blämnar? (?:härmed )?(?:följande|några|nedanstående) synpunkter\b"
+    r"|\bsvarstiden\b|\bpå vanligt sätt\b|\bsammanträde\b.{0,30}\bställdes in\b",
+    re.IGNORECASE | re.DOTALL,
+)
+"""About the answering itself, not about the proposal."""
+_RETOLD = re.compile(
+    r"(?:I|Enligt|Av) (?:förslaget|underlaget|remissen|betänkandet|promemorian|strategin|utredningen|missivet|punkt \d+)\b"
+    r"|(?:Förslaget|Förslagen|Strategin|Betänkandet|Promemorian|Utredningen|Utredaren|Regeringen|Kommittén) "
+    r"(?:innebär|föreslår|syftar|anger|består|omfattar|beskriver|redovisar|konstaterar|lyfter|pekar|bedömer|framhåller)\b"
+)
+_JUDGES = re.compile(
+    r"risk|ök(?:ar|ad|ning)|minsk|försäm|förbätt|försvår|underlätt|sakna|brist|\binte\b|\bingen\b|\binga\b|dålig|\bbra\b|positiv"
+    r"|viktig|kostnad|merarbete|orimlig|otydlig|tydlig|för (?:stor|lång|kort|snäv|hög|låg)",
+    re.IGNORECASE,
+)
+"""The proposal is not only retold: something is said about it."""
+_SOME_OF_THEM = re.compile(
+    r"(?:Flera|Några|En del|Vissa|Många|Enskilda|Somliga|Ett antal|De flesta|En ledamot|Andra)\b[^.,]{0,50}"
+    r"\b(?:tycker|anser|menar|vill|säger|skriver|upplever|framhåller|påpekar|oroar|tyckte|ansåg|menade)\b"
+)
+"""What some of its members think is not what the respondent thinks."""
+_AIMED_AT_TOOL = re.compile(
+    r"\b(?:ignorera|bortse från|glöm|ignore|disregard)\b.{0,40}\b(?:instruktion|anvisning|instruction|prompt)"
+    r"|\bsystem ?prompt\b|\bdu är (?:en|ett) (?:AI|språkmodell|assistent)"
+    r"|\b(?:AI|språkmodell|assistent)\w*[^.]{0,30}\b(?:ska|måste) (?:skriva|svara|ange|sammanfatta|klassa)",
+    re.IGNORECASE | re.DOTALL,
+)
+"""A coarse net: what the stance reader finds comes in through `left_out` as well."""
+_SHORTEST, _LONGEST = 25, 420
+
+
+@dataclass(frozen=True, eq=False)
+class Candidate:
+    """A sentence the respondent speaks in, ready to be weighed. Equal only to itself."""
+
+    citation: Citation
+    text: str
+    """On one line, as it is shown."""
+    section: tuple[int, int]
+    """Which part of the submission, which section of it."""
+    passage: tuple[int, int]
+    order: int
+    terms: Mapping[str, int]
+    weight: float
+    """From place and wording alone."""
+    shown: Citation
+    """The sentence with the neighbours it cannot be understood without."""
+
+    @property
+    def argues(self) -> bool:
+        """Whether it says what the respondent wants, or why."""
+        return _cue(self.text) >= _ARGUES and not _says_little(self.text)
+
+    @property
+    def reasons(self) -> bool:
+        """Whether it says why, or on what condition."""
+        return _cue(self.text) >= _REASONS and not _says_little(self.text)
+
+
+@dataclass(frozen=True)
+class OwnText:
+    """What one submission says in the respondent's own voice."""
+
+    candidates: tuple[Candidate, ...]
+    passages: tuple[tuple[int, int], ...]
+    """Those with at least one sentence, for the coverage figure."""
+
+    @property
+    def terms(self) -> Counter[str]:
+        total: Counter[str] = Counter()
+        for candidate in self.candidates:
+            total.update(candidate.terms)
+        return total
+
+
+@dataclass(frozen=True)
+class _Own:
+    """A sentence in the respondent's own voice, candidate or not."""
+
+    number: int
+    """Its place among the sentences of the document."""
+    passage: int
+    section: int
+    citation: Citation
+    text: str
+
+
+def content_terms(text: str) -> Counter[str]:
+    """Stems that carry content, and the parts of compounds, counted."""
+    found: Counter[str] = Counter()
+    for token in words.tokens(words.normalise(text)):
+        if token.word in words.STOP_WORDS or token.number or len(token.word) < 3:
+            continue
+        found.update(words.terms(token.word))
+    return found
+
+
+def overlaps(a: Citation, b: Citation) -> bool:
+    return a.reading_id == b.reading_id and any(s.overlaps(t) for s in a.spans for t in b.spans)
+
+
+def overlapping(citation: Citation, others: Iterable[Citation]) -> bool:
+    return any(overlaps(citation, other) for other in others)
+
+
+def own_text(
+    parts: Sequence[ReadDocument], statements: Sequence[Statement], left_out: Sequence[Citation] = ()
+) -> OwnText:
+    """The sentences of a submission in which the respondent speaks, and the passages they make up."""
+    others = [s.citation for s in statements if s.holder.kind in (VoiceKind.OTHERS, VoiceKind.DISSENT)]
+    # Whoever decides can quote the stance of others in the same sentence: then it is its own.
+    own = [s for s in statements if s.holder.kind in (VoiceKind.RESPONDENT, VoiceKind.OFFICIALS)]
+    own_citations = [s.citation for s in own]
+    foreign = [c for c in others if not overlapping(c, own_citations)]
+    candidates: list[Candidate] = []
+    passages: list[tuple[int, int]] = []
+    for number, part in enumerate(parts):
+        if part.structure.kind in NOT_OWN_DOCUMENTS:
+            continue
+        here = [s for s in own if s.citation.reading_id == part.reading.id]
+        sentences = _own_sentences(part, foreign, own_citations, left_out)
+        for at, sentence in enumerate(sentences):
+            passage = (number, sentence.passage)
+            if not passages or passages[-1] != passage:
+                passages.append(passage)
+            if not _is_whole_sentence(sentence.text) or _SOME_OF_THEM.match(sentence.text):
+                continue
+            touching = [s for s in here if overlaps(s.citation, sentence.citation)]
+            shown = _with_neighbours(sentences, at)
+            kind = part.structure.sections[sentence.section].kind
+            candidates.append(
+                Candidate(
+                    sentence.citation,
+                    sentence.text,
+                    (number, sentence.section),
+                    passage,
+                    len(candidates),
+                    content_terms(sentence.text),
+                    _weight(sentence.text, kind, touching, shown == sentence.citation),
+                    shown,
+                )
+            )
+    return OwnText(tuple(candidates), tuple(dict.fromkeys(passages)))
+
+
+def _own_sentences(
+    part: ReadDocument, foreign: Sequence[Citation], own: Sequence[Citation], left_out: Sequence[Citation]
+) -> list[_Own]:
+    structure = part.structure
+    headings = [heading.span for heading in part.reading.headings]
+    retelling = _retelling(structure, foreign, own)
+    found: list[_Own] = []
+    for number, sentence in enumerate(structure.sentences):
+        section = structure.section_of(sentence)
+        citation = structure.cite(sentence)
+        if section.kind in NOT_OWN_SECTIONS or _is_heading(sentence.spans, headings):
+            continue
+        at = structure.passages[sentence.passage].section
+        if sentence.passage in retelling[0] or at in retelling[1] or overlapping(citation, foreign):
+            continue
+        text = part.reading.presentable(citation)
+        if _AIMED_AT_TOOL.search(text) or overlapping(citation, left_out) or text == section.title.strip():
+            continue
+        if any(letter.isalpha() for letter in text):
+            found.append(_Own(number, sentence.passage, at, citation, text))
+    return found
+
+
+def _retelling(
+    structure: Structure, foreign: Sequence[Citation], own: Sequence[Citation]
+) -> tuple[frozenset[int], frozenset[int]]:
+    """Passages and sections that tell what others think.
+
+    A passage that opens with another's stand, or a section with two such stands, and none of the
+    respondent's own: what stands between is the others' as well.
+    """
+    here = [c for c in foreign if c.reading_id == structure.reading_id]
+    if not here:
+        return frozenset(), frozenset()
+    passages: set[int] = set()
+    kept_passages: set[int] = set()
+    kept_sections: set[int] = set()
+    stands: defaultdict[int, int] = defaultdict(int)
+    before = -1
+    for sentence in structure.sentences:
+        citation = structure.cite(sentence)
+        section = structure.passages[sentence.passage].section
+        if overlapping(citation, own):
+            kept_passages.add(sentence.passage)
+            kept_sections.add(section)
+        elif overlapping(citation, here):
+            stands[section] += 1
+            if sentence.passage != before:
+                passages.add(sentence.passage)
+        before = sentence.passage
+    sections = {section for section, count in stands.items() if count >= 2}
+    return frozenset(passages - kept_passages), frozenset(sections - kept_sections)
+
+
+def _with_neighbours(sentences: Sequence[_Own], at: int) -> Citation:
+    """The sentence, with the one before that it leans on and the one after that takes it back."""
+    first = last = at
+    if _NEEDS_BEFORE.match(sentences[at].text) and at > 0 and _follows(sentences[at - 1], sentences[at]):
+        first = at - 1
+    if (
+        at + 1 < len(sentences)
+        and _follows(sentences[at], sentences[at + 1])
+        and _TAKEN_BACK_BY.match(sentences[at + 1].text)
+    ):
+        last = at + 1
+    chosen = sentences[first : last + 1]
+    if sum(len(sentence.text) for sentence in chosen) > _LONGEST:
+        return sentences[at].citation
+    return Citation(chosen[0].citation.reading_id, tuple(s for c in chosen for s in c.citation.spans))
+
+
+def _follows(first: _Own, second: _Own) -> bool:
+    return first.passage == second.passage and second.number == first.number + 1
+
+
+def _is_heading(spans: tuple[Span, ...], headings: Sequence[Span]) -> bool:
+    return any(heading.overlaps(span) for heading in headings for span in spans)
+
+
+def _is_whole_sentence(text: str) -> bool:
+    """Long enough to say something, short enough to be one thing said, and ended like a sentence."""
+    return _SHORTEST <= len(text) <= _LONGEST and (text[-1] in '.!?”")' or len(text.split()) >= 8)
+
+
+def _cue(text: str) -> float:
+    return max((weight for weight, pattern in _CUES if pattern.search(text)), default=0.0)
+
+
+def _says_little(text: str) -> bool:
+    """About the answering itself, or the proposal told again: nothing the respondent thinks."""
+    retold = _RETOLD.match(text) is not None and not _JUDGES.search(text)
+    return retold or text.endswith(":") or _FORMALITY.search(text) is not None
+
+
+def _weight(text: str, kind: SectionKind, statements: Sequence[Statement], alone: bool) -> float:
+    weight = _SECTION_WEIGHT.get(kind, 0.3)
+    weight += _cue(text)
+    if any(s.stance is not Stance.OKLART for s in statements):
+        weight += 0.5
+    if any(s.qualifiers.condition or s.qualifiers.partly or s.qualifiers.rework for s in statements):
+        weight += 0.4
+    if alone and _NEEDS_BEFORE.match(text):
+        weight -= 0.4  # it needs the sentence before it to be understood, which is not there to be shown
+    elif _LEANS_BACK.match(text):
+        weight -= 0.2
+    if _says_little(text):
+        weight -= 0.8
+    if text[0].islower() or text[-1] not in '.!?”")':
+        weight -= 0.4  # half a sentence
+    if len(text) > 280:
+        weight -= 0.2
+    return weight
