@@ -12,13 +12,14 @@ from assistant.domain import CaseFile, DecisionAction, Stance, Target
 from assistant.web import cell_view, citations
 from assistant.web.actions import Press
 from assistant.web.html import html
-from assistant.web.looking import Looking, Shared, Updates
+from assistant.web.looking import Looking, Shared, Updates, View
 from assistant.web.markup import empty, note
 from assistant.workspace import WorkspaceError
 
 _ACTIONS = {"sign": DecisionAction.SIGN, "change": DecisionAction.CHANGE, "withdraw": DecisionAction.WITHDRAW}
 
-Beside = Callable[[Looking, Press], Updates]
+Beside = Callable[[Looking, Press, View], Updates]
+"""What to do with a press in the tab that the view draws."""
 
 
 def build(shared: Shared, hint: str) -> tuple[gr.HTML, gr.HTML, Beside]:
@@ -29,20 +30,20 @@ def build(shared: Shared, hint: str) -> tuple[gr.HTML, gr.HTML, Beside]:
     shared.emptied[message] = note("")
     shared.emptied[panel] = start
 
-    def act(looking: Looking, press: Press) -> Updates:
-        return {message: note(""), **_act(shared, looking, press, panel, message)}
+    def act(looking: Looking, press: Press, view: View) -> Updates:
+        return {message: note(""), **_act(shared, looking, press, view, panel, message)}
 
     return message, panel, act
 
 
-def _act(shared: Shared, looking: Looking, press: Press, panel: Any, message: Any) -> Updates:
+def _act(shared: Shared, looking: Looking, press: Press, view: View, panel: Any, message: Any) -> Updates:
     if press.do == "user":
         shared.place.remember_user(press.fields.get("user", ""))
-        return {**shared.everything(looking), message: note("Namnet är sparat.")}
+        return {**shared.drawn(looking, view), message: note("Namnet är sparat.")}
     if not looking.case_id:
         raise WorkspaceError("Öppna ett ärende först.")
     if press.do in _ACTIONS:
-        return _decide(shared, looking, press, panel, message)
+        return _decide(shared, looking, press, view, panel, message)
     case_file = shared.place.case_file(looking.case_id)
     if press.do == "cite":
         return {
@@ -59,7 +60,7 @@ def cell_panel(shared: Shared, case_file: CaseFile, respondent_id: str, target: 
     return cell_view.panel(case_file, shared.wording, respondent_id, target, shared.user())
 
 
-def _decide(shared: Shared, looking: Looking, press: Press, panel: Any, message: Any) -> Updates:
+def _decide(shared: Shared, looking: Looking, press: Press, view: View, panel: Any, message: Any) -> Updates:
     action, target = _ACTIONS[press.do], Target.from_key(press["target"])
     wanted = press.fields.get("stance", "")
     if action is DecisionAction.CHANGE and wanted not in Stance.__members__:
@@ -77,7 +78,7 @@ def _decide(shared: Shared, looking: Looking, press: Press, panel: Any, message:
     done = {"sign": "signerad", "change": "ändrad och signerad", "withdraw": "inte längre signerad"}[press.do]
     looking = replace(looking, chosen=(press["respondent"], target))
     return {
-        **shared.everything(looking, case_file),
+        **shared.drawn(looking, view, case_file=case_file),
         panel: cell_panel(shared, case_file, press["respondent"], target),
         message: note(f"Cellen är {done}: {name}, {case_file.target_name(target)}."),
     }

@@ -82,6 +82,20 @@ def cases(found: Sequence[Case], chosen: str) -> str:
     return items(rows, "ra-cases")
 
 
+SURE = "ta bort"
+"""What must be typed before a case is removed."""
+
+
+def removal(case: Case) -> str:
+    """What goes with the case, and the form that asks for two words."""
+    return (
+        f"<p>”{esc(case.title)}” tas bort med allt som hör till det: kopiorna av filerna, resultaten, signaturerna och "
+        "anteckningarna. Det går inte att ångra. Originalfilerna och det du har hämtat rörs inte.</p>"
+        f"<form>{field('sure', f'Skriv ”{SURE}” för att bekräfta', autocomplete='off')}"
+        f"{button('Ta bort ärendet', 'remove-case', case=case.id, class_='ra-button ra-danger')}</form>"
+    )
+
+
 def added(result: Added) -> str:
     """What became of the files, one line for each that could not be taken in."""
     said = [f"{counted(len(result.new), 'handling', 'handlingar')} lades till."] if result.new else []
@@ -107,7 +121,7 @@ def progress(job: Job | None) -> str:
     if job.open:
         step = job.step or "Väntar på att börja"
         many = job.total > 1
-        bar = attributes(value=job.done if many else 0, max=job.total if many else 1, aria_label=step)
+        bar = attributes(value=job.done if many else None, max=job.total if many else None, aria_label=step)
         count = f"{job.done} av {job.total}" if many else ""
         stopping = " Avbryter efter den handling som läses nu." if job.cancel else ""
         return (

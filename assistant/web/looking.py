@@ -33,7 +33,9 @@ class Looking:
 Updates = dict[Any, Any]
 """New values by component."""
 View = Callable[[Looking, CaseFile | None], Updates]
-"""Draws a part of the page. The case file is None before the first run."""
+"""Draws a tab. The case file is None before the first run."""
+Wire = Callable[[], None]
+"""Connects what is pressed in a tab, when all tabs are built."""
 
 
 @dataclass(slots=True)
@@ -44,6 +46,7 @@ class Shared:
     state: gr.State
     header: gr.HTML
     views: list[View] = field(default_factory=list)
+    """In the order of the tabs."""
     outputs: list[Any] = field(default_factory=list)
     """Every component that a view draws."""
     emptied: dict[Any, Any] = field(default_factory=dict)
@@ -75,18 +78,22 @@ class Shared:
             return None
         return self.place.case_file(case_id)
 
-    def everything(self, looking: Looking, case_file: CaseFile | None = None) -> Updates:
-        """The whole page drawn again."""
+    def drawn(self, looking: Looking, *views: View, case_file: CaseFile | None = None) -> Updates:
+        """The head and the tab that is looked at. The others are drawn when they are chosen: a big case is megabytes."""
         case_file = case_file or self.case_file(looking.case_id)
         status = self.place.status(looking.case_id) if looking.case_id else None
         made: Updates = {self.state: looking, self.header: case_view.header(status, case_file, self.user())}
-        for view in self.views:
+        for view in views:
             made |= view(looking, case_file)
         return made
 
+    def everything(self, looking: Looking) -> Updates:
+        """The whole page, for what happens seldom and whatever tab is looked at."""
+        return self.drawn(looking, *self.views)
+
     def opened(self, case_id: str) -> Updates:
-        """Another case: nothing of the one before stays on the page."""
-        return {**self.emptied, **self.everything(Looking(case_id))}
+        """Another case, on the first tab, where cases are chosen: nothing of the one before stays on the page."""
+        return {**self.emptied, **self.drawn(Looking(case_id), self.views[0])}
 
     @property
     def all_outputs(self) -> list[Any]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from collections.abc import Callable
 from importlib import resources
 
 import gradio as gr
@@ -10,7 +11,7 @@ import gradio as gr
 from assistant.web import case_view
 from assistant.web.actions import press, told
 from assistant.web.html import html
-from assistant.web.looking import QUIET, Looking, Shared, Updates
+from assistant.web.looking import QUIET, Looking, Shared, Updates, View
 from assistant.web.markup import note
 from assistant.web.tabs import case, checklist, documents, questions, results, summary, table
 from assistant.workspace import Workspace, WorkspaceError
@@ -37,18 +38,21 @@ def build(place: Workspace) -> gr.Blocks:
         told_above = html(note(""))
         shared = Shared(place, state, header)
         shared.emptied[told_above] = note("")
-        wires, tabs = [], []
+        views, wires, tabs = [], [], []
         with gr.Tabs(elem_classes="ra-tabs"):
             for name, build_tab in _TABS:
                 with gr.Tab(name) as tab:
-                    wires.append(build_tab(shared))
+                    view, wire = build_tab(shared)
+                    views.append(view)
+                    wires.append(wire)
                     tabs.append(tab)
         for wire in wires:
             wire()
 
         @told(told_above)
         def open_page(request: gr.Request) -> Updates:
-            return shared.opened(_wanted(place, request.query_params.get("arende", "")))
+            case_id = _wanted(place, request.query_params.get("arende", ""))
+            return shared.drawn(Looking(case_id), views[0])
 
         @told(told_above)
         def above(looking: Looking, event: gr.EventData) -> Updates:
@@ -58,15 +62,18 @@ def build(place: Workspace) -> gr.Blocks:
             place.remember_user(pushed.fields.get("user", ""))
             return {**shared.everything(looking), told_above: note("Namnet är sparat.")}
 
-        @told(told_above)
-        def draw(looking: Looking) -> Updates:
-            # Something may have happened in another window, or in a terminal.
-            return shared.everything(looking)
+        def drawing(view: View) -> Callable[[Looking], Updates]:
+            @told(told_above)
+            def draw(looking: Looking) -> Updates:
+                # Drawn anew each time: something may have happened in another tab, another window or a terminal.
+                return shared.drawn(looking, view)
+
+            return draw
 
         blocks.load(open_page, None, shared.all_outputs, **QUIET)
         header.select(above, [state], shared.all_outputs, **QUIET)
-        for tab in tabs:
-            tab.select(draw, [state], shared.all_outputs, **QUIET)
+        for tab, view in zip(tabs, views, strict=True):
+            tab.select(drawing(view), [state], shared.all_outputs, **QUIET)
     return blocks
 
 

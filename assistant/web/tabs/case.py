@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
-from collections.abc import Callable
 from typing import Any
 
 import gradio as gr
@@ -13,27 +11,14 @@ from assistant.domain import CaseFile
 from assistant.web import case_view, uploads
 from assistant.web.actions import press, told
 from assistant.web.html import html
-from assistant.web.looking import QUIET, Looking, Shared, Updates
+from assistant.web.looking import QUIET, Looking, Shared, Updates, View, Wire
 from assistant.web.markup import esc, note
+from assistant.web.tabs import case_forms
+from assistant.web.tabs.case_forms import a_date
 from assistant.workspace import WorkspaceError
 
 
-def a_date(text: str) -> dt.date | None:
-    """A date that was typed. Raises WorkspaceError for anything but YYYY-MM-DD."""
-    if not text.strip():
-        return None
-    try:
-        return dt.date.fromisoformat(text.strip())
-    except ValueError:
-        raise WorkspaceError(f"”{text.strip()}” är inget datum. Skriv det som 2026-05-29.") from None
-
-
-def lines(text: str) -> list[str]:
-    """What was typed one per line."""
-    return [line.strip() for line in text.splitlines() if line.strip()]
-
-
-def build(shared: Shared) -> Callable[[], None]:
+def build(shared: Shared) -> tuple[View, Wire]:
     place = shared.place
     with gr.Row(equal_height=False):
         with gr.Column(scale=3, min_width=420):
@@ -66,30 +51,14 @@ def build(shared: Shared) -> Callable[[], None]:
             html("<h2>Ärenden</h2>")
             cases = html("")
             chosen = html(note(""))
-            with gr.Accordion("Nytt ärende", open=False):
-                title = gr.Textbox(label="Rubrik", max_lines=1)
-                with gr.Row():
-                    number = gr.Textbox(label="Diarienummer", max_lines=1, min_width=140)
-                    due = gr.Textbox(label="Svarstid (ÅÅÅÅ-MM-DD)", max_lines=1, min_width=140)
-                points = gr.Textbox(
-                    label="Förslagspunkter, en per rad",
-                    info="Lämna tomt om punkterna står i förslagets fil.",
-                    lines=4,
-                )
-                proposal = gr.File(label="Det remitterade förslaget (fil)", height=130)
-                asked = gr.Textbox(
-                    label="Remissinstanser, en per rad", info="Eller lägg till sändlistan som fil.", lines=4
-                )
-                listed = gr.File(label="Sändlista (fil)", height=130)
-                create = gr.Button("Skapa ärendet", variant="primary")
-                made = html(note(""))
+            new_wire = case_forms.new_case(shared, chosen)
+            change_view, change_wire = case_forms.change_case(shared)
+            remove_view, remove_wire = case_forms.remove_case(shared, chosen)
             trial = gr.Button("Pröva med exempelärendet")
             html(
                 "<p class='ra-hint'>Ett påhittat ärende med 20 remissinstanser läggs in och körs. Det tar mindre än en minut.</p>"
             )
     timer = gr.Timer(1, active=False)
-    fields = (title, number, due, points, proposal, asked, listed)
-    cleared: Updates = {one: None if one in (proposal, listed) else "" for one in fields}
 
     def going(case_id: str) -> Updates:
         job = place.job(case_id) if case_id else None
@@ -101,19 +70,23 @@ def build(shared: Shared) -> Callable[[], None]:
             run: gr.Button(interactive=not busy),
         }
 
-    def view(looking: Looking, _: CaseFile | None) -> Updates:
+    def view(looking: Looking, case_file: CaseFile | None) -> Updates:
         return {
             cases: case_view.cases(place.cases(), looking.case_id),
             work: gr.Group(visible=bool(looking.case_id)),
             welcome: gr.HTML(visible=not looking.case_id),
+            **change_view(looking, case_file),
+            **remove_view(looking, case_file),
             **going(looking.case_id),
         }
 
     shared.add(view, cases, work, welcome, progress, timer, cancel, run)
-    shared.emptied.update({came: note(""), ran: note(""), made: note(""), chosen: note("")})
+    shared.emptied.update({came: note(""), ran: note(""), chosen: note("")})
 
     def wire() -> None:
-        outputs = [*shared.all_outputs, received, *fields]
+        for form in (new_wire, change_wire, remove_wire):
+            form()
+        outputs = [*shared.all_outputs, received]
 
         @told(chosen)
         def select(event: gr.EventData) -> Updates:
@@ -124,43 +97,14 @@ def build(shared: Shared) -> Callable[[], None]:
             when = a_date(day)
             with uploads.named(place, uploads.given(files)) as found:
                 added = place.add(looking.case_id, list(found), received=when, names=found)
-            return {**shared.everything(looking), drop: None, came: case_view.added(added)}
-
-        @told(made)
-        def new(
-            title: str,
-            number: str,
-            due: str,
-            points: str,
-            proposal: Any,
-            asked: str,
-            listed: Any,
-        ) -> Updates:
-            day, names = a_date(due), lines(asked)
-            proposals, lists = uploads.given(proposal), uploads.given(listed)
-            if names and lists:
-                raise WorkspaceError("Skriv remissinstanserna eller lägg till sändlistan som fil, inte båda.")
-            with uploads.named(place, [*proposals, *lists]) as found:
-                paths = list(found)
-                case, problems = place.create_case(
-                    title,
-                    diarienummer=number,
-                    due=day,
-                    proposal=paths[0] if proposals else None,
-                    points=lines(points),
-                    distribution_list=paths[-1] if lists else None,
-                )
-            if names:
-                place.set_invited(case.id, names)
-            said = note("Ärendet är skapat. Lägg till handlingarna.") + case_view.problems(problems)
-            return {**shared.opened(case.id), **cleared, made: said}
+            return {**shared.drawn(looking, view), drop: None, came: case_view.added(added)}
 
         @told(ran)
         def start(looking: Looking) -> Updates:
             if not place.documents(looking.case_id):
                 raise WorkspaceError("Lägg till handlingar först.")
             place.start(looking.case_id)
-            return {ran: note(""), **shared.everything(looking)}
+            return {ran: note(""), **shared.drawn(looking, view)}
 
         @told(ran)
         def stop(looking: Looking) -> Updates:
@@ -190,10 +134,9 @@ def build(shared: Shared) -> Callable[[], None]:
 
         cases.select(select, [], outputs, **QUIET)
         drop.upload(add, [shared.state, drop, received], [*outputs, drop], **QUIET, **uploads.RAW)
-        create.click(new, list(fields), outputs, **QUIET, **uploads.RAW)
         run.click(start, [shared.state], outputs, **QUIET)
         cancel.click(stop, [shared.state], outputs, **QUIET)
         trial.click(demonstrate, [], outputs, **QUIET)
         timer.tick(tick, [shared.state], outputs, **QUIET)
 
-    return wire
+    return view, wire

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
 import gradio as gr
@@ -11,13 +10,13 @@ from assistant.domain import CaseFile, ReviewStatus
 from assistant.web import beside, checklist_view
 from assistant.web.actions import press, told
 from assistant.web.html import html
-from assistant.web.looking import QUIET, Looking, Shared, Updates
+from assistant.web.looking import QUIET, Looking, Shared, Updates, View, Wire
 from assistant.web.markup import empty, note
 from assistant.web.tabs.table import NOT_RUN
 from assistant.workspace import WorkspaceError
 
 
-def build(shared: Shared) -> Callable[[], None]:
+def build(shared: Shared) -> tuple[View, Wire]:
     html("<h2>Checklista</h2>")
     with gr.Row(equal_height=False, elem_classes="ra-split"):
         with gr.Column(scale=9, min_width=460):
@@ -31,6 +30,7 @@ def build(shared: Shared) -> Callable[[], None]:
         return {listed: checklist_view.checklist(case_file, looking.show, shared.user())}
 
     shared.add(view, listed)
+    shared.emptied[listed] = ""
 
     def wire() -> None:
         @told(message)
@@ -41,7 +41,7 @@ def build(shared: Shared) -> Callable[[], None]:
                 looking = replace(looking, show=show if show in ("open", "done", "all") else "open")
                 return {shared.state: looking, **view(looking, shared.case_file(looking.case_id))}
             if pushed.do != "mark":
-                return act(looking, pushed)
+                return act(looking, pushed, view)
             if pushed["status"] not in ReviewStatus.__members__:
                 raise WorkspaceError("Knappen hör till en äldre version av sidan. Ladda om sidan.")
             status = ReviewStatus(pushed["status"])
@@ -50,8 +50,8 @@ def build(shared: Shared) -> Callable[[], None]:
             )
             entry = next(one for one in case_file.review if one.id == pushed["item"])
             said = note(f"{entry.item.kind.swedish}: {status.swedish}.")
-            return {**shared.everything(looking, case_file), message: said}
+            return {**shared.drawn(looking, view, case_file=case_file), message: said}
 
         gr.on([listed.select, panel.select], pressed, [shared.state], shared.all_outputs, **QUIET)
 
-    return wire
+    return view, wire

@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import gradio as gr
 
 from assistant.domain import CaseFile, DocumentRole
 from assistant.web import beside, documents_view
 from assistant.web.actions import press, told
 from assistant.web.html import html
-from assistant.web.looking import QUIET, Looking, Shared, Updates
+from assistant.web.looking import QUIET, Looking, Shared, Updates, View, Wire
 from assistant.web.markup import empty, note
-from assistant.web.tabs.case import lines
+from assistant.web.tabs.case_forms import lines
 from assistant.workspace import WorkspaceError
 
 _RUN_AGAIN = "Rättelsen gäller från nästa körning: kör igen på fliken Ärende."
 
 
-def build(shared: Shared) -> Callable[[], None]:
+def build(shared: Shared) -> tuple[View, Wire]:
     html(
         "<h2>Handlingar</h2><p>Stämmer inte avsändaren eller rollen? Rätta, och kör igen på fliken Ärende.</p>"
     )
@@ -35,13 +33,14 @@ def build(shared: Shared) -> Callable[[], None]:
         return {listed: documents_view.documents(looking.case_id, files, case_file)}
 
     shared.add(view, listed)
+    shared.emptied[listed] = ""
 
     def wire() -> None:
         @told(message)
         def pressed(looking: Looking, event: gr.EventData) -> Updates:
             pushed = press(event)
             if pushed.do not in ("edit", "correct", "remove"):
-                return act(looking, pushed)
+                return act(looking, pushed, view)
             files = shared.place.documents(looking.case_id)
             document = next((one for one in files if one.id == pushed["document"]), None)
             if document is None:
@@ -69,8 +68,8 @@ def build(shared: Shared) -> Callable[[], None]:
                     looking.case_id, document.id, names, DocumentRole(role) if role else None
                 )
                 said = f"Rättelsen av {document.name} är sparad. {_RUN_AGAIN}"
-            return {**shared.everything(looking), panel: shared.emptied[panel], message: note(said)}
+            return {**shared.drawn(looking, view), panel: shared.emptied[panel], message: note(said)}
 
         gr.on([listed.select, panel.select], pressed, [shared.state], shared.all_outputs, **QUIET)
 
-    return wire
+    return view, wire

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 import gradio as gr
 
+from assistant.domain import CaseFile
 from assistant.web import beside, summary_view
-from assistant.web.actions import KNOWN, press, told
+from assistant.web.actions import press, told
 from assistant.web.html import html
-from assistant.web.looking import QUIET, Looking, Shared, Updates
-from assistant.web.markup import alert, heard, note
+from assistant.web.looking import QUIET, Looking, Shared, Updates, View, Wire
+from assistant.web.markup import heard, note
 from assistant.workspace import WorkspaceError
 
 
-def build(shared: Shared) -> Callable[[], None]:
+def build(shared: Shared) -> tuple[View, Wire]:
     html(
         "<h2>Frågor</h2><p>Svaret består av citat ur handlingarna. Finns det inte där sägs det; verktyget gissar inte.</p>"
     )
@@ -32,25 +33,32 @@ def build(shared: Shared) -> Callable[[], None]:
             )
     shared.emptied.update({question: "", answer: "", state: note("")})
 
+    def view(_looking: Looking, _: CaseFile | None) -> Updates:
+        return {}  # an answer stays until the next question
+
+    shared.add(view)
+
     def wire() -> None:
         def asked(looking: Looking, text: str) -> Iterator[Updates]:
             yield {state: note("Söker i handlingarna …"), answer: ""}
-            try:
-                case_file = shared.case_file(looking.case_id)
-                if case_file is None:
-                    raise WorkspaceError("Kör ärendet först, så att handlingarna är lästa.")
-                found = shared.place.ask(looking.case_id, text)
-            except KNOWN as error:
-                yield {state: alert(str(error))}
-                return
+            yield answered(looking, text)
+
+        @told(state)
+        def answered(looking: Looking, text: str) -> Updates:
+            if not looking.case_id:
+                raise WorkspaceError("Öppna ett ärende först.")
+            case_file = shared.case_file(looking.case_id)
+            if case_file is None:
+                raise WorkspaceError("Kör ärendet först, så att handlingarna är lästa.")
+            found = shared.place.ask(looking.case_id, text)
             told_as = "Svar hittat." if found.found else "Svaret finns inte i underlaget."
-            yield {state: heard(told_as), answer: summary_view.answer(case_file, found)}
+            return {state: heard(told_as), answer: summary_view.answer(case_file, found)}
 
         @told(message)
         def pressed(looking: Looking, event: gr.EventData) -> Updates:
-            return act(looking, press(event))
+            return act(looking, press(event), view)
 
         gr.on([ask.click, question.submit], asked, [shared.state, question], [state, answer], **QUIET)
         gr.on([answer.select, panel.select], pressed, [shared.state], shared.all_outputs, **QUIET)
 
-    return wire
+    return view, wire

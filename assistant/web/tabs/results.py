@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 import gradio as gr
@@ -11,13 +10,13 @@ from assistant.domain import CaseFile
 from assistant.web import beside, case_view, comparison_view, uploads
 from assistant.web.actions import press, told
 from assistant.web.html import html
-from assistant.web.looking import QUIET, Looking, Shared, Updates
+from assistant.web.looking import QUIET, Looking, Shared, Updates, View, Wire
 from assistant.web.markup import empty, note
 from assistant.web.tabs.table import NOT_RUN
 from assistant.workspace import WorkspaceError
 
 
-def build(shared: Shared) -> Callable[[], None]:
+def build(shared: Shared) -> tuple[View, Wire]:
     html("<h2>Jämför och hämta</h2>")
     files = html("")
     html("<h3>Jämför med en tabell gjord för hand</h3><p>Excel eller CSV, med en rad per remissinstans.</p>")
@@ -33,6 +32,7 @@ def build(shared: Shared) -> Callable[[], None]:
         return {files: case_view.downloads(looking.case_id) if case_file else empty(NOT_RUN)}
 
     shared.add(view, files)
+    shared.emptied[files] = ""
 
     def wire() -> None:
         @told(message)
@@ -47,9 +47,9 @@ def build(shared: Shared) -> Callable[[], None]:
 
         @told(message)
         def pressed(looking: Looking, event: gr.EventData) -> Updates:
-            return act(looking, press(event))
+            return act(looking, press(event), view)
 
         manual.upload(compare, [shared.state, manual], shared.all_outputs, **QUIET, **uploads.RAW)
         gr.on([outcome.select, panel.select], pressed, [shared.state], shared.all_outputs, **QUIET)
 
-    return wire
+    return view, wire

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import gradio as gr
 
 from assistant.domain import CaseFile
 from assistant.web import beside, summary_view
 from assistant.web.actions import press, told
 from assistant.web.html import html
-from assistant.web.looking import QUIET, Looking, Shared, Updates
+from assistant.web.looking import QUIET, Looking, Shared, Updates, View, Wire
 from assistant.web.markup import empty
 from assistant.web.tabs.table import NOT_RUN
 
 
-def build(shared: Shared) -> Callable[[], None]:
+def build(shared: Shared) -> tuple[View, Wire]:
     html(
         "<h2>Sammanfattning</h2><p>Varje mening har sin källa. Välj källan för att se stället i handlingen.</p>"
     )
@@ -31,12 +29,13 @@ def build(shared: Shared) -> Callable[[], None]:
         return {text: summary_view.summary(case_file) if case_file else empty(NOT_RUN)}
 
     shared.add(view, text)
+    shared.emptied[text] = ""
 
     def wire() -> None:
         @told(message)
         def pressed(looking: Looking, event: gr.EventData) -> Updates:
-            return act(looking, press(event))
+            return act(looking, press(event), view)
 
         gr.on([text.select, panel.select], pressed, [shared.state], shared.all_outputs, **QUIET)
 
-    return wire
+    return view, wire

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
 import gradio as gr
@@ -11,13 +10,13 @@ from assistant.domain import CaseFile
 from assistant.web import beside, table_view
 from assistant.web.actions import press, told
 from assistant.web.html import html
-from assistant.web.looking import QUIET, Looking, Shared, Updates
+from assistant.web.looking import QUIET, Looking, Shared, Updates, View, Wire
 from assistant.web.markup import empty
 
 NOT_RUN = "Ärendet har inte körts än. Lägg till handlingar och tryck på Kör på fliken Ärende."
 
 
-def build(shared: Shared) -> Callable[[], None]:
+def build(shared: Shared) -> tuple[View, Wire]:
     html("<h2>Tabell</h2>")
     with gr.Row(equal_height=False, elem_classes="ra-split"):
         with gr.Column(scale=9, min_width=460):
@@ -31,17 +30,18 @@ def build(shared: Shared) -> Callable[[], None]:
         return {table: table_view.table(case_file, shared.wording, looking.filters, looking.chosen)}
 
     shared.add(view, table)
+    shared.emptied[table] = ""
 
     def wire() -> None:
         @told(message)
         def pressed(looking: Looking, event: gr.EventData) -> Updates:
             pushed = press(event)
             if pushed.do != "filter":
-                return act(looking, pushed)
+                return act(looking, pushed, view)
             wanted = {key: pushed.fields.get(key, "") for key in ("name", "stance", "state")}
             looking = replace(looking, filters=table_view.Filters(**wanted))
             return {shared.state: looking, **view(looking, shared.case_file(looking.case_id))}
 
         gr.on([table.select, panel.select], pressed, [shared.state], shared.all_outputs, **QUIET)
 
-    return wire
+    return view, wire
