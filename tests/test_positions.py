@@ -6,7 +6,6 @@ from itertools import count
 
 import pytest
 
-from assistant.collected import COMMENT, EXCEPTED, MISSING_TEXT
 from assistant.domain import (
     WHOLE,
     Abstention,
@@ -28,7 +27,8 @@ from assistant.domain import (
     VoiceKind,
 )
 from assistant.positions import decide
-from assistant.targets import REMAINDER
+from assistant.statements.collected import COMMENT, EXCEPTED, MISSING_TEXT
+from assistant.statements.targets import REMAINDER
 
 PROPOSAL = Proposal("Plan", (Point("p1", "1", "Ett"), Point("p2", "2", "Två")))
 P1, P2 = Target("p1"), Target("p2")

@@ -14,8 +14,8 @@ from assistant.proposal import (
     resolve,
     resolve_all,
 )
-from assistant.references import references
-from assistant.titles import by_title, names_whole
+from assistant.proposal.references import references
+from assistant.proposal.titles import by_title, names_whole
 from tests.casefiles import read_document
 
 PLAN = Proposal(

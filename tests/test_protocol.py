@@ -5,7 +5,18 @@ from __future__ import annotations
 import pytest
 
 from assistant.domain import DocumentKind, Section, SectionKind, Span, VoiceKind
-from assistant.protocol import Adoption, Vote, adoption, decides, dissents, moves, people, voice, vote, winner
+from assistant.statements.protocol import (
+    Adoption,
+    Vote,
+    adoption,
+    decides,
+    dissents,
+    moves,
+    people,
+    voice,
+    vote,
+    winner,
+)
 
 
 @pytest.mark.parametrize(

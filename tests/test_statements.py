@@ -30,11 +30,11 @@ from assistant.domain import (
     content_id,
     slug,
 )
-from assistant.naming import called, self_name
-from assistant.objections import Objection, objection
 from assistant.positions import decide
 from assistant.proposal import parse_points
 from assistant.statements import read_submission
+from assistant.statements.naming import called, self_name
+from assistant.statements.objections import Objection, objection
 from assistant.structure import analyse
 
 PLAN = Proposal(

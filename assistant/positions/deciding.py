@@ -12,7 +12,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from assistant.collected import ADOPTS, EXCEPTED, MISSING_TEXT
 from assistant.domain import (
     WHOLE,
     Basis,
@@ -29,7 +28,7 @@ from assistant.domain import (
     Tone,
     VoiceKind,
 )
-from assistant.verdicts import (
+from assistant.positions.verdicts import (
     DECISION_LEVEL,
     Verdict,
     combine,
@@ -39,7 +38,8 @@ from assistant.verdicts import (
     tone_of,
     undecided,
 )
-from assistant.weighing import whole
+from assistant.positions.weighing import whole
+from assistant.statements.collected import ADOPTS, EXCEPTED, MISSING_TEXT
 
 _MARGIN = 0.1
 """A decided position this near the limit is on the checklist too."""

@@ -11,20 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from assistant import adopted, dissent, protocol, speakers, stance
-from assistant.collected import (
-    ADOPTS,
-    EXCEPTED,
-    OBJECTION,
-    SECOND_BEST,
-    Adopted,
-    Collected,
-    Context,
-    Line,
-    Part,
-    Said,
-    on_one_line,
-)
+from assistant import stance
 from assistant.domain import (
     WHOLE,
     Citation,
@@ -46,14 +33,28 @@ from assistant.domain import (
     Tone,
     VoiceKind,
 )
-from assistant.naming import called, self_name
-from assistant.objections import Objection, objection
 from assistant.proposal import Match
-from assistant.references import references
-from assistant.remarks import comment, is_comment, most_telling, second_best
+from assistant.proposal.references import references
 from assistant.stance.interpret import UNPROPOSED
 from assistant.stance.model import Clause
-from assistant.targets import REMAINDER, Aim, aims, heading_matches, named_in, of_aim
+from assistant.statements import adopted, dissent, protocol, speakers
+from assistant.statements.collected import (
+    ADOPTS,
+    EXCEPTED,
+    OBJECTION,
+    SECOND_BEST,
+    Adopted,
+    Collected,
+    Context,
+    Line,
+    Part,
+    Said,
+    on_one_line,
+)
+from assistant.statements.naming import called, self_name
+from assistant.statements.objections import Objection, objection
+from assistant.statements.remarks import comment, is_comment, most_telling, second_best
+from assistant.statements.targets import REMAINDER, Aim, aims, heading_matches, named_in, of_aim
 
 
 def read_submission(

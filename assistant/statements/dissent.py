@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from assistant import protocol
-from assistant.collected import Adopted, Collected, Context, Line, Part
 from assistant.domain import DocumentKind, ReviewItem, ReviewKind, SectionKind, Stance, VoiceKind
+from assistant.statements import protocol
+from assistant.statements.collected import Adopted, Collected, Context, Line, Part
 
 _TELLS_OF_VOTE = re.compile(r"\b(?:ja|nej|röst\w*|omröst\w*)\b", re.IGNORECASE)
 

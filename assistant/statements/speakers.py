@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from assistant import protocol
-from assistant.collected import Context, Line, Part
 from assistant.domain import DocumentKind, Holder, ReadDocument, SectionKind, VoiceKind, slug
 from assistant.stance.model import Clause
+from assistant.statements import protocol
+from assistant.statements.collected import Context, Line, Part
 
 OWN = (VoiceKind.RESPONDENT, VoiceKind.OFFICIALS)
 """Those who speak for the respondent, or propose what it should say."""

@@ -10,10 +10,10 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from assistant.collected import OBJECTION
 from assistant.domain import Abstention, Basis, Stance, Statement, Tone
-from assistant.targets import REMAINDER
-from assistant.verdicts import TD, A, E, N, O, T, Verdict, combine, level, strongest
+from assistant.positions.verdicts import TD, A, E, N, O, T, Verdict, combine, level, strongest
+from assistant.statements.collected import OBJECTION
+from assistant.statements.targets import REMAINDER
 
 _SUREST = 0.97
 _DOUBTS_OF_ONE = 3

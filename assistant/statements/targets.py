@@ -8,9 +8,9 @@ from dataclasses import dataclass
 
 from assistant.domain import WHOLE, Proposal, Section, SectionKind, Span, Stance, Target
 from assistant.proposal import Match, match_reference, of_heading
-from assistant.references import references
+from assistant.proposal.references import references
+from assistant.proposal.titles import by_title, names_whole
 from assistant.stance.model import Clause
-from assistant.titles import by_title, names_whole
 
 REMAINDER = Target(reference="i övrigt")
 """What is left when the points that the answer takes up are taken away: not the whole, not a point."""

@@ -6,7 +6,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from assistant.collected import MISSING_TEXT, Adopted, Collected, Context, Part, Said
 from assistant.domain import (
     WHOLE,
     DocumentKind,
@@ -19,6 +18,7 @@ from assistant.domain import (
     Statement,
     VoiceKind,
 )
+from assistant.statements.collected import MISSING_TEXT, Adopted, Collected, Context, Part, Said
 
 _LETTERS = (DocumentKind.REMISSVAR, DocumentKind.OKAND, DocumentKind.RAPPORT)
 

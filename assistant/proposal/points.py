@@ -11,8 +11,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from assistant.domain import Point, Proposal, ReadDocument, Section, SectionKind, Target, content_id
-from assistant.references import Reference, name, references
-from assistant.titles import by_title
+from assistant.proposal.references import Reference, name, references
+from assistant.proposal.titles import by_title
 
 # --------------------------------------------------------------------------------------------
 # The points

@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass, field
 
 from assistant.domain import Citation, Proposal, ReadDocument, Registry, ReviewItem, Sentence, Statement
-from assistant.protocol import Adoption
 from assistant.stance.model import SentenceReading
+from assistant.statements.protocol import Adoption
 
 # Rules of statements that no pattern of the sentence reader made.
 COMMENT = "synpunkt"

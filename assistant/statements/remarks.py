@@ -6,8 +6,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from assistant import speakers
-from assistant.collected import COMMENT, INTRODUCES, OBJECTION, Line, Part, Said
 from assistant.domain import (
     WHOLE,
     Holder,
@@ -18,8 +16,10 @@ from assistant.domain import (
     Tone,
     VoiceKind,
 )
-from assistant.objections import Objection, objection
 from assistant.proposal import Match
+from assistant.statements import speakers
+from assistant.statements.collected import COMMENT, INTRODUCES, OBJECTION, Line, Part, Said
+from assistant.statements.objections import Objection, objection
 
 _OPINION = re.compile(
     r"\b(?:anser|bedömer|menar|föreslår|efterfrågar|saknar|framhåll\w+|poängter\w+|understryk\w+|betona\w*|påpek\w+|"
