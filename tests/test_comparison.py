@@ -118,7 +118,7 @@ def test_rows_and_respondents_without_a_match_are_listed(comparison: Comparison)
 
 def test_every_difference_says_both_values_and_the_place(comparison: Comparison) -> None:
     assert explanation(comparison, "kulturnamnden") == (
-        "Den manuella tabellen säger ”Tillstyrker m. synpunkter”, här står tillstyrker delvis, uttalat (Kulturnämnden, s. 1)."
+        "Den manuella tabellen säger ”Tillstyrker m. synpunkter”, här står tillstyrker delvis (stödet är villkorat), uttalat (Kulturnämnden, s. 1)."
     )
     assert explanation(comparison, "fastighetskontoret") == (
         "Verktyget har inte avgjort mellan tillstyrker delvis eller avstyrker; den manuella tabellens ”Delvis” är en av dem."

@@ -15,11 +15,14 @@ from assistant.domain import (
     CitedSentence,
     Decision,
     DecisionAction,
+    Holder,
     Origin,
     Proposal,
     Stance,
+    VoiceKind,
 )
 from assistant.summaries import Depth, summarise
+from assistant.summaries.deciding import deciding
 from assistant.summaries.recount import recount
 from assistant.summaries.tally import is_roll
 from tests.casefiles import P2, P3, TD, WHEN, A, CaseBuilder, T, builder, case_file, cite
@@ -338,3 +341,109 @@ def test_a_point_against_the_majority_names_the_point() -> None:
         "Avstyrker punkt 3 (Parkeringstal för cykel), medan 3 av 4 instanser som tagit ställning tillstyrker."
     )
     assert P2.key not in {d.target.key for d in summary_of(b).deviations}
+
+
+# --------------------------------------------------------------------------------------------
+# What may be cut out, and what may not
+
+
+def alone(*paragraphs: str, quote: str) -> CaseBuilder:
+    """A case with one answer, whose stand is `quote`."""
+    b = CaseBuilder(Case("a", "Ärende", WHEN, proposal=Proposal("Förslag")))
+    b.answer("Nämnd A", [[("SUMMARY", "", *paragraphs)]], [(WHOLE, T, quote)])
+    return b
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "together"),
+    [
+        (
+            "Parkeringstalen är av mindre betydelse för handeln. Men talen innebär att lokalerna blir dyrare att bygga.",
+            "Parkeringstalen är av mindre betydelse för handeln. Men talen innebär att lokalerna blir dyrare att bygga.",
+        ),
+        (
+            "Kommunen har ett program för trygghet. Nämnden anser att en sådan plan bör finnas även för parker.",
+            "Kommunen har ett program för trygghet. Nämnden anser att en sådan plan bör finnas även för parker.",
+        ),
+        (
+            "Nämnden anser att avgiften behövs för att platserna ska räcka. Däremot är nivån för hög.",
+            "Nämnden anser att avgiften behövs för att platserna ska räcka. Däremot är nivån för hög.",
+        ),
+    ],
+)
+def test_a_sentence_that_cannot_stand_alone_is_quoted_with_its_neighbour(
+    paragraph: str, together: str
+) -> None:
+    b = alone("Nämnden tillstyrker förslaget.", paragraph, quote="tillstyrker förslaget")
+    assert together in texts(summary_of(b).respondents[0].sentences)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Nämnden har fått remissen och vill att den besvaras senast den 4 maj.",
+        "Förslaget innebär att varje byggherre ska teckna ett eget avtal med kommunen.",
+        "Nämnden lämnar följande synpunkter eftersom den har tillfrågats av kommunstyrelsen.",
+        "Flera ledamöter anser att förslaget riskerar att gå för fort fram i de norra delarna.",
+    ],
+)
+def test_formalities_and_the_proposal_retold_are_no_arguments(sentence: str) -> None:
+    reason = "Nämnden anser att tiden för samråd är för kort eftersom skolorna har lov."
+    b = alone(f"Nämnden tillstyrker förslaget. {sentence} {reason}", quote="tillstyrker förslaget")
+    found = texts(summary_of(b, depth=Depth.SHORT).overall)
+    assert reason in found
+    assert sentence not in found
+
+
+def test_what_stands_between_the_views_of_others_is_not_the_respondents_own() -> None:
+    b = CaseBuilder(Case("a", "Ärende", WHEN, proposal=Proposal("Förslag")))
+    retold = "Björkby byalag anser att förslaget är skrivet för dem som redan bor rätt i kommunen."
+    b.answer(
+        "Landsbygdsrådet",
+        [[
+            ("BODY", "Vad byalagen säger", "Hällby byalag avstyrker förslaget.", retold, "Sörby byalag avstyrker allt."),
+            ("POSITION", "Ställningstagande", "Rådet tillstyrker förslaget."),
+        ]],
+        [(WHOLE, T, "Rådet tillstyrker förslaget")],
+    )  # fmt: skip
+    submission = b.build().registry.submissions[0]
+    part = next(iter(b.parts.values()))
+    own = b.statements[submission.id][0]
+    others = [
+        replace(own, holder=Holder(VoiceKind.OTHERS), stance=A, citation=cite(part, quote))
+        for quote in ("Hällby byalag avstyrker förslaget.", "Sörby byalag avstyrker allt.")
+    ]
+    b.statements[submission.id] = (*b.statements[submission.id], *others)
+    assert retold not in of_text(summary_of(b, depth=Depth.FULL))
+
+
+def test_support_made_of_yes_and_no_is_shown_by_both() -> None:
+    yes, no = "Bolaget godtar timavgiften.", "Bolaget avstyrker boendeavgiften."
+    b = CaseBuilder(Case("a", "Ärende", WHEN, proposal=Proposal("Förslag")))
+    b.answer("Bolaget", [[("SUMMARY", "", f"{yes} {no}")]], [(WHOLE, T, yes[:-1])])
+    registry = b.build().registry
+    submission = registry.submissions[0]
+    part = next(iter(b.parts.values()))
+    own = b.statements[submission.id][0]
+    against = replace(own, stance=A, citation=cite(part, no))
+    [position] = b.positions[submission.respondent_ids[0]]
+    position = replace(
+        position, stance=TD, candidates=(TD,), evidence=(own.citation, against.citation), against=()
+    )
+    found = deciding(position, (own, against))
+    assert [part.reading.quote(c) for c in found] == [part.reading.quote(own.citation), no]
+    assert deciding(replace(position, stance=T, candidates=(T,)), (own, against)) == (own.citation,)
+
+
+def test_a_derived_stand_is_told_as_one_on_parts() -> None:
+    b = CaseBuilder(builder().case)
+    for name in ("Nämnd A", "Nämnd B", "Nämnd C"):
+        b.answer(name, [[("SUMMARY", "", f"{name} tillstyrker förslaget.")]], [(WHOLE, T, "tillstyrker")])
+    b.answer("Nämnd D", [[("SUMMARY", "", "Nämnd D avstyrker punkt 3.")]], [(WHOLE, A, "avstyrker punkt 3")])
+    [position] = b.positions["namnd-d"]
+    b.positions["namnd-d"] = (replace(position, basis=Basis.DERIVED),)
+    assert (
+        summary_of(b)
+        .deviations[0]
+        .what.startswith("Avstyrker de delar av förslaget som svaret tar upp (härlett), medan 3 av 4")
+    )

@@ -23,6 +23,7 @@ from assistant.domain import (
     Stance,
     Target,
 )
+from assistant.summaries.deciding import deciding_in
 
 
 class Outcome(StrEnum):
@@ -115,7 +116,7 @@ class Comparison:
 
     @property
     def differences(self) -> tuple[ComparedCell, ...]:
-        """Everything a person should look at: differing stances first, then what one side lacks."""
+        """Everything a person should look at: opposite stances first, other differences, then what one side lacks."""
         order = [
             Outcome.DIFFER,
             Outcome.UNDECIDED,
@@ -123,7 +124,12 @@ class Comparison:
             Outcome.MISSING_THERE,
             Outcome.UNKNOWN_LABEL,
         ]
-        return tuple(cell for outcome in order for cell in self.cells if cell.outcome is outcome)
+        return tuple(
+            sorted(
+                (cell for cell in self.cells if cell.outcome in order),
+                key=lambda cell: (order.index(cell.outcome), not _opposite(cell)),
+            )
+        )
 
     @property
     def swedish(self) -> str:
@@ -147,6 +153,13 @@ class Comparison:
             if self.count(outcome)
         ]
         return f"{text} Utanför jämförelsen: {'; '.join(apart)}." if apart else text
+
+
+def _opposite(cell: ComparedCell) -> bool:
+    """Whether one table has support where the other has opposition."""
+    support = {Stance.TILLSTYRKER, Stance.INGEN_ERINRAN, Stance.TILLSTYRKER_DELVIS}
+    both = {cell.manual_stance, cell.stance}
+    return Stance.AVSTYRKER in both and bool(both & support)
 
 
 def _percent(share: float) -> str:
@@ -206,7 +219,7 @@ def _compared(case_file: CaseFile, cell: Cell, row: ManualRow, written: str) -> 
     outcome = _outcome(cell, label)
     evidence: tuple[Citation, ...] = ()
     if cell.position is not None:
-        evidence = (*cell.position.evidence[:1], *cell.position.against[:1])
+        evidence = tuple(dict.fromkeys((*deciding_in(case_file, cell), *cell.position.against[:1])))
     return ComparedCell(
         cell.respondent_id,
         cell.target,
@@ -224,7 +237,9 @@ def _outcome(cell: Cell, label: Label) -> Outcome:
     if label.said is Said.UNKNOWN:
         return Outcome.UNKNOWN_LABEL
     if label.stance is None:
-        open_here = cell.stance is not None or cell.state is CellState.UNDECIDED
+        stand = cell.stance is not None and (cell.target.whole or cell.stance is not Stance.OKLART)
+        # Remarks on a point without a stand on it: an empty cell says the same.
+        open_here = stand or cell.state is CellState.UNDECIDED
         return Outcome.MISSING_THERE if open_here else Outcome.BOTH_EMPTY
     if cell.stance is not None:
         return Outcome.AGREE if cell.stance is label.stance else Outcome.DIFFER
@@ -258,6 +273,8 @@ def _rests_on(case_file: CaseFile, cell: Cell) -> str:
     if cell.position is None:
         return ""
     derived = "" if not cell.target.whole else f", {cell.position.basis.swedish}"
+    if cell.stance is Stance.TILLSTYRKER_DELVIS and cell.position.qualifiers.condition is not None:
+        derived = " (stödet är villkorat)" + derived
     return f"{derived} {case_file.source(cell.position.evidence[0])}"
 
 

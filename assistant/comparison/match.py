@@ -94,7 +94,9 @@ def _same_noun(word: str, other: str) -> bool:
     (True, False)
     """
     short, long = sorted((word, other), key=len)
-    return long == short or (len(short) > 4 and long in {short + ending for ending in ("n", "en", "sen", "t", "et", "set")})
+    return long == short or (
+        len(short) > 4 and long in {short + ending for ending in ("n", "en", "sen", "t", "et", "set")}
+    )
 
 
 def _why_unmatched(match: Match) -> str:

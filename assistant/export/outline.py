@@ -306,28 +306,25 @@ def _checklist(case_file: CaseFile) -> Iterator[Block]:
         todos = {entry.item.todo for entry in entries}
         if len(todos) == 1:  # said once, not in every row
             yield Text(entries[0].item.todo, "Att göra:")
-        rows = [
-            tuple(GridCell(text) for text in _checked(case_file, entry, len(todos) > 1)) for entry in entries
-        ]
-        yield Grid(("Gäller", "Varför", "Status"), tuple(rows), (4.2, 9.2, 2.6))
+        for entry in entries:
+            yield _checked(case_file, entry, with_todo=len(todos) > 1)
 
 
-def _checked(case_file: CaseFile, entry: ReviewEntry, with_todo: bool) -> tuple[str, str, str]:
+def _checked(case_file: CaseFile, entry: ReviewEntry, with_todo: bool) -> Bullet:
     item = entry.item
     about = [case_file.registry.respondent(item.respondent_id).name] if item.respondent_id else []
-    if item.target is not None:
+    if item.target is not None and not item.target.whole:
         about.append(case_file.target_name(item.target))
     if not about and item.document_id:
         about.append(case_file.document(item.document_id).name)
-    why = item.reason
+    text = item.reason
     if item.citation is not None:
-        why += f" {case_file.source(item.citation)}"
+        text += f" {case_file.source(item.citation)}"
     if with_todo:
-        why += f" Att göra: {item.todo}"
-    status = entry.status.swedish
+        text += f" {item.todo}"
     if entry.mark:
-        status += f", {entry.mark.who} {day(entry.mark.when)}"
-    return ", ".join(about), why, status
+        text += f" {entry.status.swedish.capitalize()}: {entry.mark.who}, {day(entry.mark.when)}."
+    return Bullet(text, f"{', '.join(about)}:" if about else "")
 
 
 def _method(case_file: CaseFile) -> Iterator[Block]:

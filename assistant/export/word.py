@@ -8,6 +8,7 @@ such and repeats on every page; the language is Swedish; nothing is said by colo
 from __future__ import annotations
 
 import io
+from collections.abc import Mapping
 from typing import Any
 
 from assistant.domain import CaseFile
@@ -29,10 +30,11 @@ def render(case_file: CaseFile, wording: Wording) -> bytes:
     document = docx.Document()
     _prepare(document, case_file)
     blocks = outline(case_file, wording)
+    styles = {style.name: style.style_id for style in document.styles}
     for block, following in zip(blocks, (*blocks[1:], None), strict=True):
-        _add(document, block)
+        last = _add(document, block, styles)
         if isinstance(block, Text) and isinstance(following, Quote):
-            document.paragraphs[-1].paragraph_format.keep_with_next = True
+            last.paragraph_format.keep_with_next = True
     out = io.BytesIO()
     document.save(out)
     return settled_zip(out.getvalue(), case_file.run.finished or case_file.run.started)
@@ -210,24 +212,35 @@ def _footer(section: Any, text: str) -> None:
 # Blocks
 
 
-def _add(document: Any, block: Block) -> None:
+def _add(document: Any, block: Block, styles: Mapping[str, str]) -> Any:
+    """Adds a block and returns its last paragraph."""
     if isinstance(block, Title):
-        document.add_paragraph(clean(block.text), style="Title")
-        document.add_paragraph(clean(block.subtitle), style="Subtitle")
+        _paragraph(document, styles["Title"]).add_run(clean(block.text))
+        paragraph = _paragraph(document, styles["Subtitle"])
+        paragraph.add_run(clean(block.subtitle))
     elif isinstance(block, Heading):
-        document.add_heading(clean(block.text), level=block.level)
+        paragraph = _paragraph(document, styles[f"Heading {block.level}"])
+        paragraph.add_run(clean(block.text))
     elif isinstance(block, Quote):
-        paragraph = document.add_paragraph(style="Quote")
+        paragraph = _paragraph(document, styles["Quote"])
         paragraph.add_run(f"”{clean(block.text)}” ")
         _soft(paragraph.add_run(clean(block.source)))
     elif isinstance(block, Grid):
-        _grid(document, block)
+        return _grid(document, block, styles)
     else:
-        style = {Note: _BOX_STYLE, Bullet: "List Bullet", Text: "Normal"}[type(block)]
-        paragraph = document.add_paragraph(style=style)
+        name = {Note: _BOX_STYLE, Bullet: "List Bullet", Text: "Normal"}[type(block)]
+        paragraph = _paragraph(document, styles[name])
         if block.lead:
             paragraph.add_run(f"{clean(block.lead)} ").bold = True
         paragraph.add_run(clean(block.text))
+    return paragraph
+
+
+def _paragraph(document: Any, style_id: str) -> Any:
+    """A new paragraph. The library looks a style up among all styles every time it is given by name."""
+    paragraph = document.add_paragraph()
+    paragraph._p.style = style_id
+    return paragraph
 
 
 def _soft(run: Any) -> None:
@@ -236,12 +249,12 @@ def _soft(run: Any) -> None:
     run.font.color.rgb = RGBColor.from_string(_SOFT)
 
 
-def _grid(document: Any, grid: Grid) -> None:
+def _grid(document: Any, grid: Grid, styles: Mapping[str, str]) -> Any:
     from docx.enum.table import WD_TABLE_ALIGNMENT
     from docx.shared import Cm, Pt, RGBColor
 
     if grid.caption:
-        document.add_paragraph(clean(grid.caption), style=_CAPTION)
+        _paragraph(document, styles[_CAPTION]).add_run(clean(grid.caption))
     table = document.add_table(rows=1, cols=len(grid.header))
     table.style = document.styles["Table Grid"]
     table.alignment = WD_TABLE_ALIGNMENT.LEFT
@@ -269,7 +282,9 @@ def _grid(document: Any, grid: Grid) -> None:
         _together(row)
         for place, cell, width in zip(row.cells, cells, grid.widths, strict=True):
             fill(place, cell.text, width, cell.tint, False)
-    document.add_paragraph().paragraph_format.space_after = Pt(2)
+    after = document.add_paragraph()
+    after.paragraph_format.space_after = Pt(2)
+    return after
 
 
 def _table_lines(table: Any) -> None:

@@ -60,13 +60,13 @@ _CUES: tuple[tuple[float, re.Pattern[str]], ...] = tuple(
     (weight, re.compile(rf"\b(?:{pattern})\b", re.IGNORECASE))
     for weight, pattern in (
         (0.6, r"under förutsättning|förutsatt att|villkor\w*|krävs|en förutsättning"),
-        (0.55, r"eftersom|därför att|på grund av|då det|med hänsyn till|mot bakgrund av|innebär|riskerar|risk(?:en)? (?:för )?att"),
-        (0.5, r"anser|bedömer|föreslår|efterfrågar|förordar|framhåller|betonar|ifrågasätter|saknar|önskar|understryker|ser (?:risk|behov)\w*|vill (?!att ni läs)\w+"),
+        (0.55, r"eftersom|(?<!kommer )därför att|på grund av|då det|med hänsyn till|mot bakgrund av|innebär|riskerar|risk(?:en)? (?:för )?att"),
+        (0.5, r"anser|menar|bedömer|befarar|kräver|yrkar|föreslår|efterfrågar|förordar|framhåller|betonar|ifrågasätter|saknar|önskar|understryker|ser (?:risk|behov)\w*|vill (?!att ni läs)\w+"),
         (0.3, r"bör|behöver|måste|borde"),
         (0.2, r"dock|däremot|emellertid|samtidigt"),
     )
 )  # fmt: skip
-_ARGUES, _REASONS = 0.5, 0.55
+_WISHES, _ARGUES, _REASONS = 0.3, 0.5, 0.55
 """A cue of the first weight is a wish, a reason or a condition: the sentence argues. From the second: not a wish."""
 _LEANS_BACK = re.compile(r"(?:Detta|Dessa|Denna|Det|Den|De|Vidare|Därför|Därmed|Även|Här|Så|Dessutom)\b")
 _NEEDS_BEFORE = re.compile(
@@ -134,6 +134,11 @@ class Candidate:
     def argues(self) -> bool:
         """Whether it says what the respondent wants, or why."""
         return _cue(self.text) >= _ARGUES and not _says_little(self.text)
+
+    @property
+    def wishes(self) -> bool:
+        """Whether it at least says what should be."""
+        return _cue(self.text) >= _WISHES and not _says_little(self.text)
 
     @property
     def reasons(self) -> bool:
@@ -255,15 +260,15 @@ def _retelling(
 ) -> tuple[frozenset[int], frozenset[int]]:
     """Passages and sections that tell what others think.
 
-    A passage that opens with another's stand, or a section with two such stands, and none of the
-    respondent's own: what stands between is the others' as well.
+    A passage that opens with another's stand and has none of the respondent's own, or a section
+    where others' stands are more than twice as many: what stands between is the others' as well.
     """
     here = [c for c in foreign if c.reading_id == structure.reading_id]
     if not here:
         return frozenset(), frozenset()
     passages: set[int] = set()
     kept_passages: set[int] = set()
-    kept_sections: set[int] = set()
+    own_stands: defaultdict[int, int] = defaultdict(int)
     stands: defaultdict[int, int] = defaultdict(int)
     before = -1
     for sentence in structure.sentences:
@@ -271,14 +276,14 @@ def _retelling(
         section = structure.passages[sentence.passage].section
         if overlapping(citation, own):
             kept_passages.add(sentence.passage)
-            kept_sections.add(section)
+            own_stands[section] += 1
         elif overlapping(citation, here):
             stands[section] += 1
             if sentence.passage != before:
                 passages.add(sentence.passage)
         before = sentence.passage
-    sections = {section for section, count in stands.items() if count >= 2}
-    return frozenset(passages - kept_passages), frozenset(sections - kept_sections)
+    sections = {s for s, count in stands.items() if count >= 2 and count > 2 * own_stands[s]}
+    return frozenset(passages - kept_passages), frozenset(sections)
 
 
 def _with_neighbours(sentences: Sequence[_Own], at: int) -> Citation:

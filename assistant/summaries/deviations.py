@@ -283,7 +283,7 @@ def _known_words(case: Case, registry: Registry) -> frozenset[str]:
     """Stems that everybody had before them, or that are names: using them is no argument of one's own."""
     parts = [case.title, case.proposal.title]
     parts += [f"{point.title} {point.text}" for point in case.proposal.points]
-    parts += [f"{respondent.name} {' '.join(respondent.aliases)}" for respondent in registry.respondents]
+    parts += [" ".join(respondent.names) for respondent in registry.respondents]
     return frozenset(words.stem(token.word) for token in words.tokens(words.normalise(" ".join(parts))))
 
 

@@ -210,7 +210,7 @@ def _shown(candidate: Candidate, elsewhere: Sequence[Citation]) -> Citation:
 
 def _pool(material: _Material, submission: Submission, target: Target) -> list[Candidate]:
     """A submission's sentences that argue, about the target; what decides is shown elsewhere."""
-    decides = [c for p in material.of(submission) for c in p.evidence[:1]]
+    decides = [c for p in material.of(submission) for c in p.evidence]
     found = [
         c
         for c in material.texts[submission.id].candidates
@@ -339,6 +339,11 @@ def _why(
     middle = centre([material.vocabulary.vector(material.texts[submission.id].terms)])
     most = {Depth.SHORT: 1, Depth.NORMAL: 2, Depth.FULL: 3}[material.depth]
     shown = [c for c in material.texts[submission.id].candidates if overlapping(c.citation, evidence)]
+    if not pool and target.whole:  # no argument in so many words: what it wants, rather than nothing
+        pool = [
+            c for c in material.texts[submission.id].candidates
+            if c.wishes and not overlapping(c.citation, evidence)
+        ]  # fmt: skip
     chosen = choose(pool, middle, material.vocabulary, most, shown)
     return [_shown(c, evidence) for c in sorted(chosen, key=lambda c: c.order)]
 
