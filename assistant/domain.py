@@ -455,6 +455,11 @@ class Respondent:
     due: dt.date | None = None
     """A later last day of its own (anstånd)."""
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """What it may be called in a text: an alias that is an e-mail address is not among them."""
+        return (self.name, *(alias for alias in self.aliases if "@" not in alias))
+
 
 @dataclass(frozen=True, slots=True)
 class DistributionList:

@@ -69,7 +69,7 @@ def called(respondents: Iterable[Respondent]) -> tuple[str, ...]:
     names: list[str] = []
     common: list[str] = []
     for respondent in respondents:
-        for written in (respondent.name, *respondent.aliases):
+        for written in respondent.names:
             names.append(written)
             words = slug(written).split("-")
             for ends, nouns in _COMMON:

@@ -107,6 +107,6 @@ def _respondent_id(name: str, voice: VoiceKind, context: Context) -> str | None:
         return context.respondent_id if voice is VoiceKind.RESPONDENT else None
     for respondent_id in context.respondent_ids:
         respondent = context.registry.respondent(respondent_id)
-        if name.casefold() in {known.casefold() for known in (respondent.name, *respondent.aliases)}:
+        if name.casefold() in {known.casefold() for known in respondent.names}:
             return respondent_id
     return None

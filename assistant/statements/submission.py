@@ -86,7 +86,7 @@ def _names(submission: Submission, parts: Sequence[ReadDocument], registry: Regi
         name.casefold()
         for respondent in registry.respondents
         if respondent.id not in submission.respondent_ids
-        for name in (respondent.name, *respondent.aliases)
+        for name in respondent.names
     }
     texts = [
         on_one_line(part.sentence_text(sentence))
