@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import openpyxl
 import pytest
 
 from assistant.comparison import Comparison, Outcome, cohens_kappa, compare, read_manual_table
+from assistant.comparison.comparison import _outcome
 from assistant.comparison.labels import Said, meaning
 from assistant.comparison.manual_table import ManualTable, ManualTableError
 from assistant.domain import WHOLE, Decision, DecisionAction, Stance
@@ -263,3 +265,20 @@ def test_a_short_name_is_taken_for_the_only_one_it_can_mean_and_listed(tmp_path:
         ("Cyklisterna", "cyklisterna-i-norrviken"),
     }
     assert [row.name for row in found.unmatched_rows] == ["Kommunen"]
+
+
+def test_remarks_on_a_point_and_an_empty_cell_say_the_same() -> None:
+    case = case_file()
+    cell = next(c for c in case.table.cells if not c.target.whole and c.position and c.stance)
+    assert cell.position is not None
+    unclear = replace(
+        cell, stance=Stance.OKLART, position=replace(cell.position, stance=Stance.OKLART, candidates=(Stance.OKLART,))
+    )  # fmt: skip
+    assert _outcome(unclear, meaning("")) is Outcome.BOTH_EMPTY
+    assert _outcome(replace(unclear, target=WHOLE), meaning("")) is Outcome.MISSING_THERE
+
+
+def test_opposite_stances_come_before_shades_of_support(comparison: Comparison) -> None:
+    differ = [cell for cell in comparison.differences if cell.outcome is Outcome.DIFFER]
+    opposite = [Stance.AVSTYRKER in (cell.stance, cell.manual_stance) for cell in differ]
+    assert opposite == sorted(opposite, reverse=True)

@@ -21,20 +21,24 @@ from docx.oxml.ns import qn
 from assistant.domain import (
     WHOLE,
     Abstention,
+    Basis,
     Case,
     CaseFile,
     CellState,
     Decision,
     DecisionAction,
+    DocumentKind,
     Proposal,
     Qualifiers,
     Stance,
 )
 from assistant.export import FORMATS, ExportError, write
 from assistant.export import files as export_files
+from assistant.export.blocks import Quote
 from assistant.export.data import CaseData, case_data, schema
 from assistant.export.harmless import clean, for_csv, is_formula
 from assistant.export.markdown import escape
+from assistant.export.outline import outline
 from assistant.export.wording import Wording, label_keys
 from assistant.summaries import Depth, up_to_date
 from tests.casefiles import WHEN, CaseBuilder, N, T, builder, case_file
@@ -539,3 +543,59 @@ def test_a_stale_cell_says_so() -> None:
 )
 def test_abstaining_is_worded_without_contradicting_itself(qualifiers: Qualifiers, words: str) -> None:
     assert Wording().stance(Stance.AVSTAR, qualifiers) == words
+
+
+# --------------------------------------------------------------------------------------------
+# What a reader of the draft must not misunderstand
+
+
+def test_a_derived_stand_is_marked_in_every_table(case: CaseFile) -> None:
+    cell = next(c for c in case.table.cells if c.position and c.stance and c.target.whole)
+    assert cell.position is not None
+    derived = replace(cell, position=replace(cell.position, basis=Basis.DERIVED))
+    assert Wording().cell(derived) == f"{Wording().cell(cell)}, härlett"
+
+
+def test_partly_is_not_said_twice(case: CaseFile) -> None:
+    citation = next(c.position.evidence[0] for c in case.table.cells if c.position)
+    qualifiers = Qualifiers(remarks=True, partly=citation)
+    assert Wording().stance(Stance.TILLSTYRKER_DELVIS, qualifiers) == "Tillstyrker delvis, med synpunkter"
+    assert "i vissa delar" in Wording().stance(Stance.TILLSTYRKER, qualifiers)
+
+
+def test_checks_of_one_kind_stand_together_with_what_to_do_said_once(case: CaseFile, document: Any) -> None:
+    said = paragraphs(document)
+    headings = [text for style, text in said if style == "Heading 2"]
+    for kind in dict.fromkeys(entry.item.kind for entry in case.review):
+        entries = [entry for entry in case.review if entry.item.kind is kind]
+        assert f"{kind.swedish} ({len(entries)})" in headings
+    todo = case.review[0].item.todo
+    assert sum(todo in text for _, text in said) == 1
+
+
+def test_coverage_of_all_answers_is_told(case: CaseFile, document: Any) -> None:
+    total = sum(part.coverage.total for part in case.summary.respondents)
+    shown = sum(part.coverage.represented for part in case.summary.respondents)
+    assert any(
+        text.startswith(f"Citaten är hämtade ur {shown} av svarens {total} stycken")
+        for _, text in paragraphs(document)
+    )
+
+
+def test_words_of_a_tjansteutlatande_say_so(case: CaseFile) -> None:
+    reading_id, structure = next(iter(case.structures.items()))
+    changed = replace(
+        case,
+        structures={**case.structures, reading_id: replace(structure, kind=DocumentKind.TJANSTEUTLATANDE)},
+    )
+    blocks = [b for b in outline(changed, Wording()) if isinstance(b, Quote)]
+    marked = [b for b in blocks if b.source.endswith("ur tjänsteutlåtandet")]
+    assert 0 < len(marked) < len(blocks)
+
+
+def test_no_quote_stands_twice_under_one_deviating_respondent(document: Any) -> None:
+    said = paragraphs(document)
+    start = said.index(("Heading 2", "Svar som avviker"))
+    end = said.index(("Heading 2", "Svaren i korthet"))
+    quotes = [text for style, text in said[start:end] if style == "Quote"]
+    assert len(quotes) == len(set(quotes))

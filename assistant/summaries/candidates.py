@@ -61,7 +61,7 @@ _CUES: tuple[tuple[float, re.Pattern[str]], ...] = tuple(
     for weight, pattern in (
         (0.6, r"under förutsättning|förutsatt att|villkor\w*|krävs|en förutsättning"),
         (0.55, r"eftersom|(?<!kommer )därför att|på grund av|då det|med hänsyn till|mot bakgrund av|innebär|riskerar|risk(?:en)? (?:för )?att"),
-        (0.5, r"anser|menar|bedömer|befarar|kräver|yrkar|föreslår|efterfrågar|förordar|framhåller|betonar|ifrågasätter|saknar|önskar|understryker|ser (?:risk|behov)\w*|vill (?!att ni läs)\w+"),
+        (0.5, r"anser|menar|bedömer|befarar|kräver att|yrkar|föreslår|efterfrågar|förordar|framhåller|betonar|ifrågasätter|saknar|önskar|understryker|ser (?:risk|behov)\w*|vill (?!att ni läs)\w+"),
         (0.3, r"bör|behöver|måste|borde"),
         (0.2, r"dock|däremot|emellertid|samtidigt"),
     )
@@ -72,7 +72,7 @@ _LEANS_BACK = re.compile(r"(?:Detta|Dessa|Denna|Det|Den|De|Vidare|Därför|Därm
 _NEEDS_BEFORE = re.compile(
     r"(?:Men|Däremot|Dock|Emellertid|Samtidigt|Tvärtom|Annars|Därför|Därmed|Detta|Dessa|Denna|Det här|Då|I stället|"
     r"Istället|Frågan|Likaså|I så fall|Den (?:här|senare|förra))\b"
-    r"|(?:(?!, )[^.]){0,60}\b(?:en sådan|ett sådant|sådana|detta|dessa)\b"
+    r"|(?:(?!, )[^.]){0,60}\b(?:en sådan|ett sådant|sådana|detta|dessa|göra det|det heller)\b"
 )
 """What it speaks of stands in the sentence before."""
 _TAKEN_BACK_BY = re.compile(
@@ -80,10 +80,14 @@ _TAKEN_BACK_BY = re.compile(
     r"|\w+(?: \w+){0,3} (?:dock|däremot|emellertid)\b"
 )
 """A sentence that limits the one before it."""
+_ANNOUNCES = re.compile(
+    r"(?:Två|Tre|Fyra|Några|Följande) (?:saker|frågor|synpunkter|ändringar|invändningar)\b"
+)
+"""What it speaks of stands in the sentence after."""
 _FORMALITY = re.compile(
     r"\bfått (?:del av )?remissen\b|\btagit del av\b.{0,60}\boch lämnar\b|\bgått igenom\b.{0,40}\boch lämnar\b"
     r"|\bberetts? (?:möjlighet|tillfälle)\b|\btackar för\b|\blämnar? (?:härmed )?(?:följande|några|nedanstående) synpunkter\b"
-    r"|\bsvarstiden\b|\bpå vanligt sätt\b|\bsammanträde\b.{0,30}\bställdes in\b",
+    r"|\bsvarstiden\b|\bsvar på (?:er|denna|den här|rubricerad) remiss|\bsammanträde\b.{0,30}\bställdes in\b",
     re.IGNORECASE | re.DOTALL,
 )
 """About the answering itself, not about the proposal."""
@@ -100,7 +104,7 @@ _JUDGES = re.compile(
 """The proposal is not only retold: something is said about it."""
 _SOME_OF_THEM = re.compile(
     r"(?:Flera|Några|En del|Vissa|Många|Enskilda|Somliga|Ett antal|De flesta|En ledamot|Andra)\b[^.,]{0,50}"
-    r"\b(?:tycker|anser|menar|vill|säger|skriver|upplever|framhåller|påpekar|oroar|tyckte|ansåg|menade)\b"
+    r"\b(?:tycker|anser|menar|vill|säger|skriver|berättar|upplever|framhåller|påpekar|oroar|tyckte|ansåg|menade)\b"
 )
 """What some of its members think is not what the respondent thinks."""
 _AIMED_AT_TOOL = re.compile(
@@ -134,6 +138,11 @@ class Candidate:
     def argues(self) -> bool:
         """Whether it says what the respondent wants, or why."""
         return _cue(self.text) >= _ARGUES and not _says_little(self.text)
+
+    @property
+    def empty(self) -> bool:
+        """About the answering, or the proposal told again: never worth the room."""
+        return _says_little(self.text)
 
     @property
     def wishes(self) -> bool:
@@ -200,6 +209,7 @@ def own_text(
     # Whoever decides can quote the stance of others in the same sentence: then it is its own.
     own = [s for s in statements if s.holder.kind in (VoiceKind.RESPONDENT, VoiceKind.OFFICIALS)]
     own_citations = [s.citation for s in own]
+    own_stands = [s.citation for s in own if s.stance is not Stance.OKLART]
     foreign = [c for c in others if not overlapping(c, own_citations)]
     candidates: list[Candidate] = []
     passages: list[tuple[int, int]] = []
@@ -207,7 +217,7 @@ def own_text(
         if part.structure.kind in NOT_OWN_DOCUMENTS:
             continue
         here = [s for s in own if s.citation.reading_id == part.reading.id]
-        sentences = _own_sentences(part, foreign, own_citations, left_out)
+        sentences = _own_sentences(part, foreign, own_stands, left_out)
         for at, sentence in enumerate(sentences):
             passage = (number, sentence.passage)
             if not passages or passages[-1] != passage:
@@ -294,7 +304,7 @@ def _with_neighbours(sentences: Sequence[_Own], at: int) -> Citation:
     if (
         at + 1 < len(sentences)
         and _follows(sentences[at], sentences[at + 1])
-        and _TAKEN_BACK_BY.match(sentences[at + 1].text)
+        and (_TAKEN_BACK_BY.match(sentences[at + 1].text) or _ANNOUNCES.match(sentences[at].text))
     ):
         last = at + 1
     chosen = sentences[first : last + 1]

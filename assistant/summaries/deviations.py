@@ -24,7 +24,8 @@ _SECOND_CAMP = 0.25
 _FEWEST_SUBMISSIONS = 4
 _RARE = 6.5
 """A word in less than about one paragraph of 650 of public-sector Swedish."""
-_LONG_STEM, _RARER = 8, 7.0
+_LONG_STEM, _RARER, _TELLING_ALONE = 8, 7.0, 12
+"""A short word, however rare, can be chance: it takes two, or one long compound, to say that a theme is new."""
 _SAYING = frozenset(
     words.stem(word)
     for word in [
@@ -271,6 +272,8 @@ def lone_arguments(
         if len(true) < 2 or true[0] >= argument.themes:
             continue
         shown = [n for n in true if n < argument.themes][:3]
+        if len(shown) == 1 and len(argument.stems[shown[0]]) < _TELLING_ALONE:
+            continue
         best[argument.submission_id] = replace(
             argument,
             words=tuple(argument.words[n] for n in shown),

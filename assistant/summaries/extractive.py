@@ -187,7 +187,7 @@ def _respondent(material: _Material, submission: Submission) -> RespondentSummar
     again += [s.citation for s in statements if s.target in repeated and s.stance is repeated[s.target]]
     taken = [c for c in text.candidates if overlapping(c.citation, decides)]
     middle = centre([material.vocabulary.vector(text.terms)])
-    left = [c for c in text.candidates if c.reasons or not overlapping(c.citation, again)]
+    left = [c for c in text.candidates if not c.empty and (c.reasons or not overlapping(c.citation, again))]
     rest = choose(left, middle, material.vocabulary, max(0, count - len(decides)), taken)
     rest.sort(key=lambda candidate: candidate.order)
     cited = {c.passage for c in (*taken, *rest)}
