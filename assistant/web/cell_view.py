@@ -50,7 +50,15 @@ def panel(case_file: CaseFile, wording: Wording, respondent_id: str, target: Tar
 def _signature(cell: Cell) -> str:
     decision = cell.decision
     if decision is None:
-        return '<p class="ra-state">Föreslaget av verktyget, inte signerat.</p>' if cell.position else ""
+        if cell.position is None:
+            return ""
+        proposed = cell.position.stance is not None
+        said = (
+            "Föreslaget av verktyget, inte signerat."
+            if proposed
+            else "Verktyget kan inte avgöra. Välj själv."
+        )
+        return f'<p class="ra-state">{said}</p>'
     said = f" ”{decision.note}”" if decision.note else ""
     what = cell.state.swedish.capitalize()
     return f'<p class="ra-state">{esc(f"{what}. {decision.who}, {day(decision.when)}.{said}")}</p>'
@@ -74,7 +82,7 @@ def _facts(cell: Cell) -> str:
     if position.qualifiers.swedish and (position.stance is None or cell.stance is not position.stance):
         rows.append(("Tillägg", position.qualifiers.swedish))
     if cell.target.whole:
-        rows.append(("Vilar på", position.basis.swedish))
+        rows.append(("Grund", position.basis.swedish))
     rows.append(
         ("Säkerhet", f"{confidence_words(position.confidence)} ({position.confidence:.2f})".replace(".", ","))
     )
@@ -142,6 +150,7 @@ def form(cell: Cell, user: str) -> str:
     if can_sign and cell.state is not CellState.SIGNED:
         again = "Signera på nytt" if cell.decision else "Signera"
         sign = button(again, "sign", class_="ra-button ra-primary", **data)
+    choose, do_choose = ("Ändra till", "Ändra") if cell.stance else ("Sätt till", "Sätt")
     withdraw = button("Ta tillbaka", "withdraw", **data) if cell.decision else ""
     who = (
         f'<p class="ra-who">Signeras som {esc(user)}.</p>'
@@ -157,6 +166,6 @@ def form(cell: Cell, user: str) -> str:
         f"<form{attributes(class_='ra-sign', aria_label='Signera cellen')}><h4>Din bedömning</h4>{who}"
         f"{field('note', 'Anteckning (frivillig)', rows=2)}"
         f'<div class="ra-buttons">{sign}{withdraw}</div>'
-        f'<div class="ra-buttons">{select("stance", "Ändra till", options, chosen)}{button("Ändra", "change", **data)}</div>'
+        f'<div class="ra-buttons">{select("stance", choose, options, chosen)}{button(do_choose, "change", **data)}</div>'
         "</form>"
     )

@@ -48,6 +48,8 @@ def _row(case_id: str, document: Document, filing: Filing | None, case_file: Cas
         names = [case_file.registry.respondent(key).name for key in filing.respondent_ids]
         who = items((esc(name) for name in names), "ra-names") if len(names) > 1 else esc("".join(names))
         how = esc(filing.method)
+        if document.id == case_file.case.proposal.document_id:
+            how = "tillagd som det remitterade förslaget"
         if filing.evidence and filing.evidence.reading_id in case_file.readings:
             place = case_file.readings[filing.evidence.reading_id].place(filing.evidence).swedish
             how += f" {source_button(case_file, filing.evidence, place)}"

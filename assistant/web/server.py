@@ -82,7 +82,7 @@ def application(place: Workspace) -> FastAPI:
         footer_links=[],
         run_history=False,
         show_error=False,
-        max_file_size=f"{place.settings.max_file_mb}mb",
+        max_file_size=None,  # a file that is too big is said in Swedish, and on the checklist, when it is read
         ssr_mode=False,
         pwa=False,
         mcp_server=False,

@@ -72,13 +72,14 @@ def table(
     filters: Filters = Filters(),
     selected: tuple[str, Target] | None = None,
 ) -> str:
-    """Filters, table, legend and sums."""
+    """The outcome, filters, table, legend and sums."""
     rows = [
         (respondent, case_file.table.rows[respondent.id])
         for respondent in case_file.registry.respondents
         if filters.shows(respondent, case_file.table.rows[respondent.id])
     ]
     return (
+        f'<p class="ra-outcome"><strong>Helheten:</strong> {esc(_outcome(case_file))}.</p>'
         f"{_filters(case_file, filters, len(rows))}"
         '<div class="ra-scroll" tabindex="0" role="region" aria-label="Tabell över ställningstaganden">'
         f"{_table(case_file, wording, rows, selected)}</div>"
@@ -208,16 +209,20 @@ def _legend(case_file: CaseFile) -> str:
     return f'<p class="ra-legend"><strong>Teckenförklaring:</strong> {esc(" · ".join(parts))}</p>'
 
 
-def sums(case_file: CaseFile) -> str:
-    """The outcome, and both sums of the first promise, so that anyone can add them up."""
+def _outcome(case_file: CaseFile) -> str:
+    """How many take each stand on the whole."""
     counts = case_file.table.sums
     stands = [(s.swedish, counts.stances[s]) for s in Stance if counts.stances[s]]
     stands += [("ej avgjort", counts.undecided)] if counts.undecided else []
-    spread = ", ".join(f"{number} {words}" for words, number in stands) or "inget ställningstagande"
+    return ", ".join(f"{number} {words}" for words, number in stands) or "inget ställningstagande"
+
+
+def sums(case_file: CaseFile) -> str:
+    """Both sums of the first promise, so that anyone can add them up."""
+    counts = case_file.table.sums
     states, roles = counts.states, counts.roles
     return (
         '<div class="ra-sums"><h3>Summor</h3><dl>'
-        f"<dt>Helheten</dt><dd>{esc(spread)}</dd>"
         f"<dt>Instanser</dt><dd>{counts.invited} tillfrågade + {counts.uninvited} inte tillfrågade = "
         f"{states[RespondentState.ANSWERED]} har svarat + {states[RespondentState.NO_ANSWER]} ej svar + "
         f"{states[RespondentState.UNREADABLE]} oläsbara svar</dd>"

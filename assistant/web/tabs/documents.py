@@ -18,7 +18,8 @@ _RUN_AGAIN = "Rättelsen gäller från nästa körning: kör igen på fliken Är
 
 def build(shared: Shared) -> tuple[View, Wire]:
     html(
-        "<h2>Handlingar</h2><p>Stämmer inte avsändaren eller rollen? Rätta, och kör igen på fliken Ärende.</p>"
+        "<h2>Handlingar</h2><p>Välj Rätta om avsändaren eller rollen inte stämmer, eller om handlingen ska bort. Kör sedan "
+        "igen på fliken Ärende.</p>"
     )
     with gr.Row(equal_height=False, elem_classes="ra-split"):
         with gr.Column(scale=9, min_width=460):
