@@ -447,3 +447,17 @@ def test_a_derived_stand_is_told_as_one_on_parts() -> None:
         .deviations[0]
         .what.startswith("Avstyrker de delar av förslaget som svaret tar upp (härlett), medan 3 av 4")
     )
+
+
+def test_answers_that_share_a_sentence_are_told_as_such() -> None:
+    same = "En sammanslagning kan innebära att landsbygdens frågor hamnar i skymundan av de större städerna."
+    b = CaseBuilder(Case("a", "Ärende", WHEN, proposal=Proposal("Förslag")))
+    for name, extra in (("Nämnd A", same), ("Nämnd B", same), ("Nämnd C", same), ("Nämnd D", "Inget mer.")):
+        b.answer(
+            name, [[("SUMMARY", "", f"{name} tillstyrker förslaget. {extra}")]], [(WHOLE, T, "tillstyrker")]
+        )
+    told = [s for s in summary_of(b).overall if "ordagrant samma" in s.text]
+    assert [s.text for s in told] == [
+        f"I 3 svar (Nämnd A, Nämnd B och Nämnd C) står ordagrant samma mening: ”{same}”"
+    ]
+    assert len(told[0].citations) == 3

@@ -42,6 +42,7 @@ from assistant.summaries.deviations import (
     side,
 )
 from assistant.summaries.salience import Vocabulary, centre, choose, vocabulary
+from assistant.summaries.shared import shared_sentences
 from assistant.summaries.tally import SetByHand, Tally, attendance, listed, sentences, tally
 
 
@@ -56,6 +57,10 @@ class Depth(StrEnum):
         """How many sentences of `available` ones: more from a longer answer, within bounds."""
         least, most, one_of = {"kort": (1, 3, 10), "normal": (2, 8, 4), "utförlig": (3, 16, 2)}[self.value]
         return max(least, min(most, least + available // one_of))
+
+
+_MOST = {Depth.SHORT: 1, Depth.NORMAL: 2, Depth.FULL: 4}
+"""Quotes for each side of a target, and shared sentences."""
 
 
 @dataclass(frozen=True)
@@ -123,7 +128,12 @@ def summarise(
     whole = tallies[WHOLE]
     return CaseSummary(
         _deviations(material, tallies),
-        (*attendance(registry), *sentences(whole, registry), *_reasons(material, whole)),
+        (
+            *attendance(registry),
+            *sentences(whole, registry),
+            *_reasons(material, whole),
+            *shared_sentences(registry, submissions, texts, _MOST[depth]),
+        ),
         {
             target.key: (*sentences(tallies[target], registry), *_reasons(material, tallies[target]))
             for target in targets[1:]
@@ -243,7 +253,7 @@ def _is_point_section(material: _Material, candidate: Candidate) -> bool:
 
 def _reasons(material: _Material, tally: Tally) -> tuple[CitedSentence, ...]:
     """What each side argues, in the sentences closest to what its respondents have in common. Opposition first."""
-    most = {Depth.SHORT: 1, Depth.NORMAL: 2, Depth.FULL: 4}[material.depth]
+    most = _MOST[material.depth]
     found: list[CitedSentence] = []
     for wanted in (Side.AGAINST, Side.PARTLY, Side.FOR):
         pool: list[Candidate] = []
