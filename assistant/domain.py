@@ -654,17 +654,16 @@ class Qualifiers:
     @property
     def swedish(self) -> str:
         """The qualifiers in words, empty if there are none."""
-        words = []
+        words = [self.abstention.swedish] if self.abstention else []
         if self.remarks:
-            words.append("med synpunkter")
+            # "inga synpunkter, med synpunkter" would be one word for two things.
+            words.append("med påpekanden" if self.abstention else "med synpunkter")
         if self.condition:
             words.append("med villkor")
         if self.partly:
             words.append("i vissa delar")
         if self.rework:
             words.append("bör omarbetas")
-        if self.abstention:
-            words.append(self.abstention.swedish)
         if self.tone is not Tone.NEUTRAL:
             words.append(self.tone.swedish)
         return ", ".join(words)

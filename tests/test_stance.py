@@ -406,3 +406,11 @@ def test_items_without_text_column_are_refused(tmp_path: Path) -> None:
     path.write_text("id\tlabel\n1\tT\n", encoding="utf-8")
     with pytest.raises(ValueError, match="text"):
         run_stance(path, tmp_path / "out.tsv")
+
+
+def test_only_the_proposal_is_reworked_and_only_by_the_one_who_says_so() -> None:
+    assert read("Våningsplanet kan göras om till kontor om behovet minskar.").clauses == ()
+    (own,) = read("Nämnden vill att förslaget arbetas om.", ("nämnden",)).clauses
+    assert (own.rework, own.voice) == (True, VoiceKind.RESPONDENT)
+    (other,) = read("Björksjö byalag vill att förslaget återremitteras.", ("Landsbygdsrådet",)).clauses
+    assert (other.rework, other.voice) == (True, VoiceKind.OTHERS)

@@ -56,7 +56,7 @@ _REMAINDER = Keyed(
 )
 _REWORK = Keyed(
     word(
-        r"[\w-]*omarbeta(?:s|d|t|de|ning\w*)?|återremitter\w*|arbetas? om|göras? om|tas? om från|beredas (?:vidare|på nytt)|utredas (?:vidare|ytterligare|på nytt)|dras tillbaka|i (?:dess|sin|den) nuvarande (?:form|utformning)|nytt förslag"
+        r"[\w-]*omarbeta(?:s|d|t|de|ning\w*)?|återremitter\w*|arbetas? om|göras? om(?! till)|tas? om från|beredas (?:vidare|på nytt)|utredas (?:vidare|ytterligare|på nytt)|dras tillbaka|i (?:dess|sin|den) nuvarande (?:form|utformning)|nytt förslag"
     ),
     (
         "omarbet",

@@ -91,12 +91,22 @@ def _clause(
     )
 
 
+_PROPOSAL = re.compile(
+    r"\b(?:forslag|betankande|remiss|promemori|arende|strategi|plan|utredning|motion|underlag)\w*"
+)
+
+_OPINION = re.compile(r"\b(?:anser|vill|menar|tycker|foreslar|begar|onskar|bedomer)\b")
+
+
 def _adopting(folded: Folded, bounds: Sequence[Bounds], names: Sequence[str]) -> tuple[Clause, ...]:
     """A sentence without a formula that takes over another document: "beslutar enligt förvaltningens förslag"."""
     for start, end in bounds:
         found = limits.limits(folded.text[start:end], 0, "")
-        if found.adopts or found.rework:
-            who = voice(folded, (start, end), (end, end), names)
+        # "Våningen kan byggas så att den görs om": only of the proposal is it a qualifier.
+        rework = found.rework and _PROPOSAL.search(folded.text[start:end]) is not None
+        if found.adopts or rework:
+            opinion = _OPINION.search(folded.text, start, end)
+            who = voice(folded, (start, end), opinion.span() if opinion else (end, end), names)
             rule = "antar annan handling" if found.adopts else "bör omarbetas"
             span = folded.span(start, end)
             return (
@@ -108,7 +118,7 @@ def _adopting(folded: Folded, bounds: Sequence[Bounds], names: Sequence[str]) ->
                     span,
                     rule,
                     0.8,
-                    rework=found.rework,
+                    rework=rework,
                     adopts=found.adopts,
                 ),
             )
