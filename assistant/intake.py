@@ -9,6 +9,7 @@ import os
 import re
 import shutil
 import stat
+import time
 import unicodedata
 from collections.abc import Iterable, Iterator
 from pathlib import Path, PurePosixPath, PureWindowsPath
@@ -127,6 +128,10 @@ class Intake:
         self._workspace = workspace
         self._case_id = case_id
         self._documents = list(store.documents(case_id))
+        self._folder = workspace / "cases" / case_id / "files"
+        for left in self._folder.glob(".incoming-*"):  # of a process that died; no copy takes an hour
+            if time.time() - left.stat().st_mtime > 3600:
+                left.unlink(missing_ok=True)
 
     def add(
         self, path: Path, *, source: str = "", received: dt.date | None = None, now: dt.datetime
@@ -137,7 +142,7 @@ class Intake:
         content from elsewhere is a document of its own: somebody sent it twice.
         """
         source = printable(source or str(path.absolute()))
-        folder = self._workspace / "cases" / self._case_id / "files"
+        folder = self._folder
         folder.mkdir(parents=True, exist_ok=True)
         copy = folder / f".incoming-{os.getpid()}"
         try:
@@ -163,12 +168,11 @@ class Intake:
 
     def adopt(self, parent: Document, attachment: Attachment, now: dt.datetime) -> Document:
         """A file found inside a document. The same one each time the parent is read."""
-        folder = self._workspace / "cases" / self._case_id / "files"
-        copy = folder / f".incoming-{os.getpid()}"
-        copy.write_bytes(attachment.data)
+        copy = self._folder / f".incoming-{os.getpid()}"
         sha256 = hashlib.sha256(attachment.data).hexdigest()
         source = f"{parent.name} » {printable(attachment.name)}"
         try:
+            copy.write_bytes(attachment.data)
             return self._keep(copy, attachment.name, sha256, source, parent, parent.received, now)[0]
         finally:
             copy.unlink(missing_ok=True)

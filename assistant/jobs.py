@@ -8,6 +8,7 @@ interrupted, and the next worker goes on from the results that are kept.
 from __future__ import annotations
 
 import datetime as dt
+import errno
 import logging
 import subprocess
 import sys
@@ -118,6 +119,8 @@ def _said(error: Exception) -> str:
 
     if isinstance(error, ModelMissingError):
         return str(error)
+    if getattr(error, "errno", None) == errno.ENOSPC or "disk is full" in str(error):
+        return "Disken är full. Det som redan är läst finns kvar. Frigör utrymme och kör igen."
     return (
         f"Körningen avbröts av ett fel i verktyget ({type(error).__name__}: {error}). Det som redan är läst finns "
         "kvar. Kör igen; om felet återkommer, anmäl det enligt CONTRIBUTING.md."

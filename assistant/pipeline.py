@@ -263,8 +263,8 @@ def _is_whole(path: Path, document: Document) -> bool:
 def _altered(document: Document) -> Prepared:
     problem = Problem(
         f"Arbetsmappens kopia av {document.name} saknas, har ändrats eller går inte att läsa.",
-        "Lägg till samma fil igen från samma plats, så ersätts kopian, och kör igen. Är det en bilaga: ta bort "
-        "brevet den kom med och lägg till det på nytt.",
+        "Lägg till samma fil igen från samma plats (för en bilaga: brevet som den kom med), så ersätts kopian. "
+        "Kör sedan igen.",
     )
     return Prepared(None, None, problem, (), ())
 

@@ -9,6 +9,7 @@ import subprocess
 import sys
 import time
 import zipfile
+from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
@@ -24,7 +25,9 @@ from assistant.domain import (
     ReviewKind,
     ReviewStatus,
     Stance,
+    Target,
 )
+from assistant.intake import Intake
 from assistant.pipeline import CancelledError, Progress
 from assistant.settings import load
 from assistant.store import JobState, codec, jobs
@@ -371,3 +374,139 @@ def test_removing_a_case_removes_its_files(place: Workspace, tmp_path: Path) -> 
     place.remove_case(case_id)
     assert not folder.exists()
     assert place.cases() == ()
+
+
+def test_a_signature_whose_cell_is_gone_is_listed_not_lost(place: Workspace, tmp_path: Path) -> None:
+    case_id = small_case(place, tmp_path / "in", Kulturnämnden="tillstyrker", Miljönämnden="avstyrker")
+    place.run(case_id)
+    point = Target(place.case(case_id).proposal.points[0].id)
+    place.decide(case_id, "kulturnamnden", WHOLE, DecisionAction.SIGN, note="ringde")
+    place.decide(case_id, "miljonamnden", point, DecisionAction.CHANGE, Stance.AVSTYRKER)
+    place.decide(case_id, "skolnamnden", WHOLE, DecisionAction.CHANGE, Stance.AVSTAR)
+    place.decide(case_id, "skolnamnden", WHOLE, DecisionAction.WITHDRAW)
+    place.set_invited(case_id, ["Miljönämnden"])
+    place.set_points(case_id, ["1. Avgifter i centrum", "2. Tider"])
+    (document,) = (one for one in place.documents(case_id) if one.name.startswith("Kultur"))
+    place.remove_document(case_id, document.id)
+    place.run(case_id)
+    lost = [entry.item for entry in place.case_file(case_id).review if entry.item.kind is ReviewKind.STALE]
+    assert sorted(item.reason.split("för ")[1] for item in lost) == [
+        "Kulturnämnden, Helheten. Den cellen finns inte längre i tabellen. Anteckning: ringde",
+        "Miljönämnden, 1. Avgifter. Den cellen finns inte längre i tabellen.",
+    ]
+    place.set_invited(case_id, ["Kulturnämnden", "Miljönämnden"])
+    place.run(case_id)
+    cell = place.case_file(case_id).table.cell("kulturnamnden", WHOLE)
+    assert (cell.state, cell.stance) == (CellState.STALE, Stance.TILLSTYRKER)
+
+
+def a_mail(path: Path) -> Path:
+    """An e-mail with the same answer twice, and an e-mail inside that has an answer of its own."""
+    inner = EmailMessage()
+    inner["Subject"] = "Inre"
+    inner.set_content("Se bilaga.")
+    answer = LETTER.format(name="Skolnämnden", verb="avstyrker").encode()
+    inner.add_attachment(answer, maintype="text", subtype="plain", filename="skola.txt")
+    outer = EmailMessage()
+    outer["Subject"] = "Yttre"
+    outer.set_content("Vidare.")
+    outer.add_attachment(inner)
+    answer = LETTER.format(name="Kulturnämnden", verb="tillstyrker").encode()
+    for _ in range(2):
+        outer.add_attachment(answer, maintype="text", subtype="plain", filename="yttrande.txt")
+    path.write_bytes(outer.as_bytes())
+    return path
+
+
+def test_an_email_that_comes_back_brings_all_its_attachments_back(place: Workspace, tmp_path: Path) -> None:
+    case_id = small_case(place, tmp_path / "in")
+    mail = a_mail(tmp_path / "brev.eml")
+    place.add(case_id, [mail])
+    place.run(case_id)
+    names = sorted(document.name for document in place.documents(case_id))
+    assert names == ["Inre.eml", "brev.eml", "skola.txt", "yttrande (2).txt", "yttrande.txt"]
+    assert place.case_file(case_id).table.sums.roles[DocumentRole.DUPLICATE] == 1
+    outer = next(one for one in place.documents(case_id) if one.parent_id is None)
+    place.remove_document(case_id, outer.id)
+    folder = place.settings.workspace / "cases" / case_id / "files"
+    assert list(folder.iterdir()) == []  # the attachment of the attachment too
+    place.add(case_id, [mail])
+    place.run(case_id)
+    assert sorted(document.name for document in place.documents(case_id)) == names
+    assert stance(place, case_id, "skolnamnden") is Stance.AVSTYRKER
+
+
+def test_a_copy_that_is_gone_or_altered_is_said_and_can_be_put_back(place: Workspace, tmp_path: Path) -> None:
+    case_id = small_case(place, tmp_path / "in", Kulturnämnden="tillstyrker", Miljönämnden="avstyrker")
+    gone, altered = (place.file_path(document) for document in place.documents(case_id))
+    gone.unlink()
+    altered.write_text(LETTER.format(name="Miljönämnden", verb="tillstyrker"), encoding="utf-8")
+    place.run(case_id)
+    case_file = place.case_file(case_id)
+    assert case_file.table.sums.roles[DocumentRole.UNREADABLE] == 2
+    assert sum("saknas, har ändrats" in entry.item.reason for entry in case_file.review) == 2
+    assert len(place.add(case_id, [tmp_path / "in"]).known) == 2
+    place.run(case_id)
+    assert stance(place, case_id, "kulturnamnden") is Stance.TILLSTYRKER
+    assert stance(place, case_id, "miljonamnden") is Stance.AVSTYRKER
+
+
+def test_what_a_removed_document_said_is_gone_after_the_next_run(place: Workspace, tmp_path: Path) -> None:
+    case_id = small_case(place, tmp_path / "in", Kulturnämnden="tillstyrker", Skolnämnden="zebrabefriar")
+    place.run(case_id)
+    document = next(one for one in place.documents(case_id) if one.name.startswith("Skol"))
+    place.remove_document(case_id, document.id)
+    assert place.case_file(case_id).table.sums.documents == 2  # the last run is whole until the next
+    place.run(case_id)
+    assert stance(place, case_id, "kulturnamnden") is Stance.TILLSTYRKER
+    place.store.close()
+    kept = [path for path in place.settings.workspace.rglob("*") if path.is_file()]
+    assert [path.name for path in kept if b"zebrabefriar" in path.read_bytes()] == []
+
+
+def test_results_of_another_version_ask_for_a_run(
+    place: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    case_id = small_case(place, tmp_path / "in", Kulturnämnden="tillstyrker")
+    place.run(case_id)
+    with place.store.database.connect() as connection, connection.begin():
+        connection.exec_driver_sql("UPDATE results SET payload = '{}' WHERE step = 'register'")
+    fresh = Workspace(place.settings)
+    with pytest.raises(WorkspaceError, match="en annan version"):
+        fresh.case_file(case_id)
+    monkeypatch.setattr("assistant.pipeline._ground", lambda settings: "the newer version")
+    fresh.run(case_id)
+    assert stance(fresh, case_id, "kulturnamnden") is Stance.TILLSTYRKER
+
+
+def test_a_model_named_for_one_run_does_not_make_its_result_old(place: Workspace, tmp_path: Path) -> None:
+    case_id = small_case(place, tmp_path / "in", Kulturnämnden="tillstyrker")
+    once = Workspace(load(workspace=place.settings.workspace, language_model=str(tmp_path / "saknas")))
+    once.run(case_id)
+    assert not place.status(case_id).needs_run
+    other = Workspace(load(workspace=place.settings.workspace, decided_at=0.9))
+    assert other.status(case_id).needs_run
+
+
+def test_two_windows_add_the_same_folder(place: Workspace, tmp_path: Path) -> None:
+    case_id = small_case(place, tmp_path / "in")
+    second = Workspace(place.settings)
+    first_intake = Intake(place.store, place.settings.workspace, case_id)
+    second_intake = Intake(second.store, second.settings.workspace, case_id)
+    letter = tmp_path / "svar.txt"
+    letter.write_text("Vi tillstyrker förslaget.", encoding="utf-8")
+    (tmp_path / "annan").mkdir()
+    other = tmp_path / "annan" / "svar.txt"
+    other.write_text("Vi avstyrker förslaget.", encoding="utf-8")
+    assert first_intake.add(letter, now=worker.now())[1]  # type: ignore[index]
+    assert not second_intake.add(letter, now=worker.now())[1]  # type: ignore[index]
+    second_intake.add(other, now=worker.now())
+    assert [document.name for document in place.documents(case_id)] == ["svar.txt", "svar (2).txt"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="such names do not exist on Windows")
+def test_a_workspace_may_have_any_name(tmp_path: Path) -> None:
+    folder = tmp_path / "mapp å?#1%20"
+    Workspace(load(workspace=folder)).create_case("Parkering")
+    assert (folder / "remiss.db").is_file()
+    assert [path.name for path in tmp_path.iterdir()] == [folder.name]

@@ -121,6 +121,7 @@ def workspace(folder: Path | None, **flags: Any) -> Workspace:
     # What went wrong inside is for whoever mends it; the user gets a sentence.
     log = logging.getLogger("assistant")
     log.propagate = False
+    logging.raiseExceptions = False  # a log that cannot be written, on a full disk, is not the user's concern
     if not log.handlers:
         log.addHandler(
             logging.FileHandler(place.settings.workspace / "remiss.log", encoding="utf-8", delay=True)

@@ -136,7 +136,11 @@ def change(
 
 @app.command()
 def add(
-    paths: Annotated[list[Path], typer.Argument(metavar="FIL…", help="Filer eller mappar med remissvar.")],
+    paths: Annotated[
+        list[Path],
+        # What cannot be read is noted in the case, and the rest is added: not for Typer to refuse.
+        typer.Argument(metavar="FIL…", help="Filer eller mappar med remissvar.", readable=False),
+    ],
     case_name: CaseFlag = "",
     received: Annotated[
         str, typer.Option("--received", metavar="DATUM", help="Dagen då filerna kom in, om den är känd.")

@@ -17,6 +17,16 @@ HEAD = "0002"
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 
+_CAUSES = {
+    "readonly": "du får inte skriva i den",
+    "unable to open": "filen kan inte läsas eller skapas",
+    "not a database": "filen är skadad eller något annat än en databas",
+    "malformed": "filen är skadad",
+    "full": "disken är full",
+    "locked": "den är upptagen av ett annat program",
+}
+"""What SQLite says, in Swedish."""
+
 
 class StoreError(Exception):
     """The database cannot be used. The message is for the user, in Swedish."""
@@ -88,9 +98,11 @@ def open_database(path: Path) -> Engine:
                 if revision(database) != HEAD:
                     _migrate(database, found)
     except (DatabaseError, sqlite3.DatabaseError) as error:
+        cause = str(getattr(error, "orig", error))
+        known = (said for words, said in _CAUSES.items() if words in cause)
         raise StoreError(
-            f"Databasen {path} går inte att öppna ({error}). Kontrollera att filen inte är skadad eller "
-            "öppen i ett annat program, eller välj en annan arbetsmapp med --workspace."
+            f"Databasen {path} går inte att öppna: {next(known, cause)}. Kontrollera mappen och filen, eller välj "
+            "en annan arbetsmapp med --workspace."
         ) from error
     except OSError as error:
         raise StoreError(
