@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import subprocess
@@ -11,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy.exc import OperationalError
 
 from assistant import __version__, cli
 from assistant import example as example_files
@@ -303,3 +305,110 @@ def test_the_net_is_used_only_when_the_user_says_so(tmp_path: Path, monkeypatch:
         assert cli.run(["cases", "--workspace", str(tmp_path)]) == 0
         assert os.environ["HF_HUB_OFFLINE"] == offline
     monkeypatch.setenv("HF_HUB_OFFLINE", "1")
+
+
+def terminal(tmp_path: Path, *arguments: str, **settings: str) -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run(
+        [sys.executable, "-m", "assistant.cli", *arguments, "--workspace", str(tmp_path / "arbetsmapp")],
+        cwd=ROOT,
+        capture_output=True,
+        check=False,
+        env={**os.environ, **settings},
+    )
+
+
+def test_a_terminal_without_the_letters_never_shows_a_tick_as_undecided(remiss: Run, tmp_path: Path) -> None:
+    remiss("new", "Parkering", "--point", "1. Avgifter")
+    letter = tmp_path / "svar.txt"
+    letter.write_text("Yttrande\n\nKulturnämnden\n\nKulturnämnden avstyrker förslaget.\n", encoding="utf-8")
+    remiss("add", letter)
+    remiss("run")
+    remiss("sign", "kulturnämnden", "--as", "Åsa Ek")
+    for encoding in ("ascii", "cp1252"):
+        done = terminal(tmp_path, "table", PYTHONIOENCODING=encoding)
+        out = done.stdout.decode(encoding)
+        assert done.returncode == 0
+        row = next(line for line in out.splitlines() if line.startswith("Kultur"))
+        assert "avstyrker +" in row
+        assert "?" not in row
+        assert "+ signerat" in out
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals are POSIX")
+def test_ctrl_c_ends_in_words_and_its_exit_code(remiss: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    remiss("new", "Parkering")
+
+    def stop(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("assistant.workspace.Workspace.run", stop)
+    code, _, err = remiss("run")
+    assert code == 5
+    assert "Det som är läst finns kvar" in err
+
+
+@pytest.mark.parametrize(
+    ("fault", "code", "said"),
+    [
+        (
+            OSError(errno.ENOSPC, "No space left on device", "x.db"),
+            3,
+            "x.db kan inte läsas eller skrivas: disken är full",
+        ),
+        (
+            OperationalError("INSERT", {}, Exception("database or disk is full")),
+            3,
+            "database or disk is full",
+        ),
+        (RuntimeError("oväntat"), 1, "Fel i verktyget (RuntimeError: oväntat)"),
+    ],
+)
+def test_a_fault_is_words_and_not_a_traceback(
+    remiss: Run, monkeypatch: pytest.MonkeyPatch, fault: Exception, code: int, said: str
+) -> None:
+    def fail(*_: object) -> None:
+        raise fault
+
+    monkeypatch.setattr("assistant.workspace.Workspace.cases", fail)
+    found, _, err = remiss("cases")
+    assert found == code
+    assert said in " ".join(err.split())
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a pipe closes otherwise there")
+def test_a_reader_that_goes_away_is_no_fault(tmp_path: Path) -> None:
+    read, write = os.pipe()
+    os.close(read)
+    done = subprocess.run(
+        [sys.executable, "-m", "assistant.cli", "--help"],
+        cwd=ROOT,
+        stdout=write,
+        stderr=subprocess.PIPE,
+        check=False,
+    )
+    os.close(write)
+    assert (done.returncode, done.stderr) == (0, b"")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="permissions are POSIX")
+def test_a_path_that_may_not_be_read_is_noted_and_the_rest_added(
+    remiss: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Root may read everything, so the system's refusal is played."""
+    remiss("new", "Parkering")
+    shut, good = tmp_path / "stängd", tmp_path / "svar.txt"
+    shut.mkdir()
+    good.write_text("Vi tillstyrker förslaget.", encoding="utf-8")
+    access, iterdir = os.access, Path.iterdir
+    monkeypatch.setattr(os, "access", lambda path, mode: Path(path) != shut and access(path, mode))
+
+    def refused(path: Path) -> Any:
+        if path == shut:
+            raise PermissionError(errno.EACCES, "Permission denied", str(path))
+        return iterdir(path)
+
+    monkeypatch.setattr(Path, "iterdir", refused)
+    code, out, err = remiss("add", shut, good)
+    assert code == 4
+    assert "1 filer tillagda" in out
+    assert "du saknar behörighet" in err
