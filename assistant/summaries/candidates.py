@@ -59,7 +59,7 @@ _SECTION_WEIGHT = {
 _CUES: tuple[tuple[float, re.Pattern[str]], ...] = tuple(
     (weight, re.compile(rf"\b(?:{pattern})\b", re.IGNORECASE))
     for weight, pattern in (
-        (0.6, r"under förutsättning|förutsatt att|villkor\w*|krävs|en förutsättning"),
+        (0.6, r"under förutsättning|förutsatt att|(?<!inte ett )villkor\w*|krävs|en förutsättning"),
         (0.55, r"eftersom|(?<!kommer )därför att|på grund av|då det|med hänsyn till|mot bakgrund av|innebär|riskerar|risk(?:en)? (?:för )?att"),
         (0.5, r"anser|menar|bedömer|befarar|kräver att|yrkar|föreslår|efterfrågar|förordar|framhåller|betonar|ifrågasätter|saknar|önskar|understryker|ser (?:risk|behov)\w*|vill (?!att ni läs)\w+"),
         (0.3, r"bör|behöver|måste|borde"),
