@@ -37,7 +37,7 @@ FILES = ("Region_Mellansjo", "Landsbygdsradets", "cykelvannerna", "BUN")
 SLOW = 60_000
 """Milliseconds, for what waits for a worker on a busy machine."""
 
-FAULTS = """() => {
+FAULTS = r"""() => {
   const seen = (node) => node.getClientRects().length > 0 && getComputedStyle(node).visibility !== "hidden";
   const name = (node) => (node.getAttribute("aria-label") || [...(node.labels || [])].map((l) => l.textContent).join(" ")
     || document.getElementById(node.getAttribute("aria-labelledby") || "-")?.textContent
@@ -56,6 +56,9 @@ FAULTS = """() => {
   }
   const ids = [...document.querySelectorAll("[id]")].map((node) => node.id).filter(Boolean);
   for (const id of new Set(ids.filter((id, at) => ids.indexOf(id) !== at))) faults.push("id twice: " + id);
+  for (const node of document.querySelectorAll("[aria-label]"))
+    if (/\b(click|upload|drop|files?|more|close|clear|loading)\b/i.test(node.getAttribute("aria-label")))
+      faults.push("English: " + node.getAttribute("aria-label"));
   if (document.querySelectorAll("h1").length !== 1) faults.push("not one h1");
   if (document.documentElement.scrollWidth > document.documentElement.clientWidth + 1) faults.push("scrolls sideways");
   return faults;
@@ -195,8 +198,12 @@ def test_from_an_empty_page_to_a_word_file(page, url, tmp_path):
     panel.get_by_role("button", name="Signera", exact=True).click()
     expect(page.get_by_role("alert").filter(visible=True)).to_contain_text("Ange vem du är")
     panel.get_by_role("textbox", name="Ditt namn").fill("Prov Person")
+    page.evaluate("document.querySelector('.ra-scroll').scrollTop = 40")
     panel.get_by_role("button", name="Signera", exact=True).click()
     expect(panel.get_by_text("Signerat. Prov Person")).to_be_visible()
+    assert page.evaluate("document.querySelector('.ra-scroll').scrollTop") == 40, (
+        "the table stays where it was"
+    )
     panel.get_by_role("button", name="Tillbaka till listan").click()
     expect(table.get_by_role("button", name="Region Mellansjö, Helheten")).to_be_focused()
     expect(table.get_by_text("✓ signerat")).to_be_visible()
@@ -243,6 +250,39 @@ def test_from_an_empty_page_to_a_word_file(page, url, tmp_path):
     expect(page.get_by_role("heading", level=1)).to_have_text("Parkeringsstrategi, prov")
     for name in ("Tabell", "Checklista", "Jämför och hämta"):
         _tab(page, name)
+
+    # The case is changed: a point renumbered, a name added. It counts from the next run.
+    page.set_viewport_size({"width": 1280, "height": 900})
+    page.get_by_role("tab", name="Ärende", exact=True).click()
+    page.get_by_role("button", name="Ändra ärendet").click()
+    points = page.get_by_role("textbox", name="Förslagspunkter").filter(visible=True)
+    expect(points).to_have_value("\n".join(f"{n}. {title}" for n, title in enumerate(POINTS, 1)))
+    points.fill("\n".join(f"{n}. {title}" for n, title in enumerate(POINTS, 2)))
+    asked = page.get_by_role("textbox", name="Remissinstanser").filter(visible=True)
+    asked.fill(asked.input_value() + "\nKiruna kommun")
+    page.get_by_role("textbox", name="Svarstid").filter(visible=True).fill("")
+    assert page.evaluate(FAULTS) == [], "Ändra ärendet"
+    page.get_by_role("button", name="Spara ändringarna").click()
+    expect(page.get_by_text("Ändringarna är sparade.")).to_be_visible()
+    expect(page.locator(".ra-case")).to_contain_text("21 på sändlistan")
+    expect(page.locator(".ra-case")).not_to_contain_text("Svarstid")
+    expect(page.locator(".ra-standing")).to_contain_text("kör igen")
+
+    # One document is taken out, then the whole case: not without the words.
+    _tab(page, "Handlingar")
+    page.get_by_role("button", name="Rätta BUN").click()
+    page.get_by_text("Ta bort handlingen ur ärendet").click()
+    page.get_by_role("button", name="Ta bort handlingen", exact=True).click()
+    expect(page.get_by_text("är borttagen.")).to_be_visible()
+    expect(page.get_by_role("table", name="Handlingar i ärendet").get_by_role("row")).to_have_count(5)
+    page.get_by_role("tab", name="Ärende", exact=True).click()
+    page.get_by_role("button", name="Ta bort ärendet").first.click()
+    page.get_by_role("button", name="Ta bort ärendet").last.click()
+    expect(page.get_by_role("alert").filter(visible=True)).to_contain_text("verkligen ska bort")
+    page.get_by_role("textbox", name="Skriv ”ta bort”").fill("ta bort")
+    page.get_by_role("button", name="Ta bort ärendet").last.click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Inget ärende är öppet")
+    expect(page.get_by_text("är borttaget.")).to_be_visible()
     assert heard.outside == []
     assert heard.console == []
     assert heard.failed == []

@@ -187,6 +187,8 @@ def test_a_cell_says_in_words_what_its_colour_says(shown):
 
 
 def test_both_sums_stand_under_the_table(shown):
+    text = Page(table_view.table(shown, Wording())).text
+    assert text.startswith("Helheten: "), "the outcome stands first, above 132 rows"
     text = Page(table_view.sums(shown)).text
     counts = shown.table.sums
     assert f"{counts.invited} tillfrågade + {counts.uninvited} inte tillfrågade = " in text
@@ -277,6 +279,9 @@ def test_an_undecided_cell_cannot_be_signed_but_set(shown):
     assert panel.all("button", data_do="change")
     assert "Tänkbart tillstyrker delvis eller avstyrker" in panel.text
     assert "Talar emot" in panel.text
+    assert "Verktyget kan inte avgöra. Välj själv." in panel.text
+    assert "Sätt till" in panel.text
+    assert "Föreslaget av verktyget" not in panel.text
 
 
 @pytest.mark.parametrize("name", ["kommunala-bostadsbolaget", "byalaget-i-sjovik"])
@@ -408,10 +413,31 @@ def _job(**values: object) -> Job:
     return Job(**{**base, **values})  # type: ignore[arg-type]
 
 
+def test_removing_a_case_says_what_goes_and_asks_for_words(shown, hostile):
+    page = Page(case_view.removal(shown.case))
+    assert "Det går inte att ångra." in page.text
+    assert f"Skriv ”{case_view.SURE}”" in page.text
+    assert page.all("button", data_do="remove-case", data_case=shown.case.id)
+    assert "<script" not in case_view.removal(hostile.case)
+
+
+def test_what_is_filled_in_is_read_back_as_the_same(shown):
+    pytest.importorskip("gradio")
+    from assistant.proposal import parse_points
+    from assistant.web.tabs.case_forms import Written, lines
+
+    written = Written.of(shown.case, shown.registry.respondents)
+    again = parse_points(lines(written.points))
+    assert [(p.number, p.title) for p in again] == [(p.number, p.title) for p in shown.case.proposal.points]
+    assert lines(written.asked) == [one.name for one in shown.registry.respondents]
+
+
 def test_progress():
     page = Page(case_view.progress(_job()))
     (bar,) = page.all("progress")
     assert (bar["value"], bar["max"]) == ("3", "9")
+    (waiting,) = Page(case_view.progress(_job(total=0, done=0))).all("progress")
+    assert "value" not in waiting, "a step that cannot be counted does not look as if it stood still"
     assert "Läser handlingar. 3 av 9 svar.pdf" in page.text
     assert case_view.progress(None) == ""
     failed = case_view.progress(_job(state=JobState.FAILED, error=HOSTILE))
@@ -419,6 +445,7 @@ def test_progress():
     assert "<script" not in failed
     done = case_view.progress(_job(state=JobState.DONE, finished=WHEN.replace(second=40)))
     assert "på 40 sekunder" in done
+    assert "på 1 sekund." in case_view.progress(_job(state=JobState.DONE, finished=WHEN.replace(second=1)))
     assert "fortsätta" in case_view.progress(_job(state=JobState.CANCELLED, finished=WHEN))
 
 

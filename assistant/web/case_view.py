@@ -61,7 +61,7 @@ def standing(status: Status, case_file: CaseFile | None) -> str:
     open_items = [entry for entry in case_file.review if entry.status is ReviewStatus.OPEN]
     first = sum(entry.item.kind.priority == 1 for entry in open_items)
     said = (
-        f"{counts.states[RespondentState.ANSWERED]} instanser har svarat, "
+        f"{counted(counts.states[RespondentState.ANSWERED], 'instans', 'instanser')} har svarat, "
         f"{counts.states[RespondentState.NO_ANSWER]} har inte svarat. "
         f"{counted(len(open_items), 'öppen punkt', 'öppna punkter')} i checklistan, varav {first} att se först."
     )
@@ -143,7 +143,9 @@ def _seconds(job: Job) -> str:
     if not job.started or not job.finished:
         return "okänd tid"
     seconds = (job.finished - job.started).total_seconds()
-    return f"{seconds:.0f} sekunder" if seconds < 90 else f"{seconds / 60:.0f} minuter"
+    if seconds < 90:
+        return counted(max(1, round(seconds)), "sekund", "sekunder")
+    return counted(round(seconds / 60), "minut", "minuter")
 
 
 def downloads(case_id: str) -> str:

@@ -43,10 +43,17 @@ element.addEventListener("submit", (event) => {
   const buttons = event.target.querySelectorAll("button[data-do]");
   if (buttons.length === 1) buttons[0].click();
 });
+let seen = [0, 0];
+element.addEventListener("scroll", (event) => {
+  if (event.target.classList.contains("ra-scroll")) seen = [event.target.scrollTop, event.target.scrollLeft];
+}, true);
 let focused = "";
 const arrived = () => {
   // What was typed belongs to what was shown before.
   element.querySelectorAll("form").forEach((form) => form.reset());
+  // A long table drawn again stays where one was in it.
+  const frame = element.querySelector(".ra-scroll");
+  if (frame) [frame.scrollTop, frame.scrollLeft] = seen; else seen = [0, 0];
   const head = element.querySelector("[data-focus]");
   const token = head ? head.dataset.focus : "";
   if (head && token !== focused) head.focus({ preventScroll: false });

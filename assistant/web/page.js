@@ -13,6 +13,20 @@
     event.preventDefault();
   };
   document.addEventListener("keydown", alongTabs);
+  // Words of Gradio's own that it has in English only.
+  const words = {
+    "Click to upload or drop files": "Välj fil eller släpp den här",
+    "File upload": "Filer",
+    "More tabs": "Fler flikar",
+  };
+  const inSwedish = () => {
+    for (const [english, swedish] of Object.entries(words))
+      for (const node of document.querySelectorAll(`[aria-label="${english}"]`)) {
+        const label = node.closest(".block")?.querySelector("label[data-testid='block-label']");
+        node.setAttribute("aria-label", label ? `${label.textContent.trim()}: ${swedish.toLowerCase()}` : swedish);
+      }
+  };
+  new MutationObserver(inSwedish).observe(document.documentElement, { subtree: true, childList: true });
   // One set of colours, checked for contrast, whatever the system prefers.
   const light = () => document.body && document.body.classList.remove("dark");
   new MutationObserver(light).observe(document.documentElement, { subtree: true, attributeFilter: ["class"] });
