@@ -1013,6 +1013,7 @@ class ReviewKind(StrEnum):
     UNRESOLVED_POINT = "UNRESOLVED_POINT"
     READERS_DIFFER = "READERS_DIFFER"
     GATE = "GATE"
+    ONLY_COMMENTS = "ONLY_COMMENTS"
     LATE = "LATE"
     UNINVITED = "UNINVITED"
     DUPLICATE = "DUPLICATE"
@@ -1037,6 +1038,7 @@ class ReviewKind(StrEnum):
             "UNRESOLVED_POINT": "Hänvisning som inte kunde kopplas",
             "READERS_DIFFER": "Två läsningar skiljer sig",
             "GATE": "Genererad mening underkänd",
+            "ONLY_COMMENTS": "Bara synpunkter",
             "LATE": "Sent svar",
             "UNINVITED": "Har svarat utan att vara tillfrågad",
             "DUPLICATE": "Samma svar flera gånger",
@@ -1064,7 +1066,15 @@ _FIRST = frozenset(
         ReviewKind.INSTRUCTION,
     )
 )
-_LAST = frozenset((ReviewKind.LATE, ReviewKind.UNINVITED, ReviewKind.DUPLICATE, ReviewKind.OTHER_DOCUMENT))
+_LAST = frozenset(
+    (
+        ReviewKind.ONLY_COMMENTS,
+        ReviewKind.LATE,
+        ReviewKind.UNINVITED,
+        ReviewKind.DUPLICATE,
+        ReviewKind.OTHER_DOCUMENT,
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)

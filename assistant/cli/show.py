@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 
 from rich.console import Console
@@ -19,13 +19,14 @@ from assistant.domain import (
     Cell,
     CellState,
     CitedSentence,
-    DocumentRole,
     Origin,
-    RespondentState,
     ReviewStatus,
     Stance,
 )
+from assistant.export import facts
+from assistant.export.wording import Wording
 from assistant.pipeline import Progress
+from assistant.summaries.tally import is_roll, listed
 
 _WIDTH = 100 if not sys.stdout.isatty() else None  # a file or a pipe has no width of its own
 
@@ -96,41 +97,33 @@ def progress(quiet: bool) -> Iterator[Callable[[Progress], None]]:
         yield report
 
 
-def _whole(cell: Cell) -> Text:
-    text = Text()
-    match cell.state:
-        case CellState.NO_ANSWER | CellState.UNREADABLE:
-            text.append(cell.state.swedish, style="dim")
-            return text
-        case CellState.UNDECIDED:
-            text.append("ej avgjort", style="bold")
-            if cell.position:
-                labels = "/".join(stance.label for stance in cell.position.candidates)
-                text.append(f" ({labels}?)")
-        case _ if cell.stance:
-            text.append(cell.stance.swedish, style=_STYLE[cell.stance])
-            if cell.position and cell.position.qualifiers.swedish and cell.stance is cell.position.stance:
-                text.append(f", {cell.position.qualifiers.swedish}")
+def _whole(cell: Cell, wording: Wording) -> Text:
+    words = wording.cell(cell)
+    style = _STYLE[cell.stance] if cell.stance else "bold" if cell.state is CellState.UNDECIDED else "dim"
+    text = Text(words[:1].lower() + words[1:], style="")
+    text.stylize(style, 0, len(words.split(",")[0]))
     text.append(_hand(cell), style="bold")
     return text
 
 
 def _hand(cell: Cell) -> str:
-    return {CellState.SIGNED: " ✓", CellState.CHANGED: " ✎", CellState.STALE: " ! ändrat underlag"}.get(
-        cell.state, ""
-    )
+    return {CellState.SIGNED: " ✓", CellState.CHANGED: " ✎", CellState.STALE: " !"}.get(cell.state, "")
 
 
 def _short(cell: Cell) -> Text:
     if cell.state is CellState.UNDECIDED:
         return Text("?", style="bold")
     if cell.stance:
-        return Text(cell.stance.label + _hand(cell).split(" ä")[0], style=_STYLE[cell.stance])
+        return Text(cell.stance.label + _hand(cell), style=_STYLE[cell.stance])
     return Text("·" if cell.state is CellState.NOT_TAKEN_UP else "", style="dim")
 
 
-def table(case_file: CaseFile) -> None:
-    """Respondents down; the whole with its page, then one narrow column for each point."""
+def table(case_file: CaseFile, labels: Mapping[str, str] | None = None) -> None:
+    """Respondents down; the whole with its page, then one narrow column for each point.
+
+    `labels` are the office's own words for what stands in a cell.
+    """
+    wording = Wording(labels)
     points = case_file.case.proposal.points
     shown = points if len(points) <= _MOST_POINTS else ()
     late = {key for one in case_file.registry.submissions if one.late for key in one.respondent_ids}
@@ -157,12 +150,14 @@ def table(case_file: CaseFile) -> None:
         if position:
             citation = position.evidence[0]
             place = case_file.readings[citation.reading_id].place(citation).swedish
-        grid.add_row(name, _whole(cells[0]), place, *(_short(cell) for cell in cells[1 : len(shown) + 1]))
+        grid.add_row(
+            name, _whole(cells[0], wording), place, *(_short(cell) for cell in cells[1 : len(shown) + 1])
+        )
     out.print(grid)
     out.print()
     line(
-        "T tillstyrker · TD tillstyrker delvis · A avstyrker · E ingen erinran · N avstår · O oklart · "
-        "? ej avgjort · · tar inte upp punkten · ✓ signerat · ✎ ändrat för hand",
+        "T tillstyrker, TD tillstyrker delvis, A avstyrker, E ingen erinran, N avstår, O oklart, ? ej avgjort, "
+        "· tar inte upp punkten, ✓ signerat, ✎ ändrat för hand, ! underlaget har ändrats sedan det signerades",
         "dim",
     )
     for point in shown:
@@ -173,61 +168,36 @@ def table(case_file: CaseFile) -> None:
 
 def sums(case_file: CaseFile) -> None:
     """Both sums, so that anyone can add them up."""
-    counted = case_file.table.sums
-    states = counted.states
-    line(
-        f"Instanser: {counted.invited} tillfrågade + {counted.uninvited} ej tillfrågade = "
-        f"{states[RespondentState.ANSWERED]} har svarat + {states[RespondentState.NO_ANSWER]} ej svar + "
-        f"{states[RespondentState.UNREADABLE]} oläsbara"
-    )
-    roles = counted.roles
-    line(
-        f"Filer: {counted.documents} = {roles[DocumentRole.SUBMISSION_PART]} delar av remissvar + "
-        f"{roles[DocumentRole.DUPLICATE]} dubbletter + {roles[DocumentRole.OTHER]} andra handlingar + "
-        f"{roles[DocumentRole.SENDER_UNKNOWN]} okänd avsändare + {roles[DocumentRole.UNREADABLE]} oläsbara"
-    )
+    for what, text in facts.sums(case_file):
+        line(f"{what}: {text}")
 
 
 def outcome(case_file: CaseFile) -> str:
-    """The result in one paragraph: counts that the table holds, nothing else."""
-    counted = case_file.table.sums
-    states, invited = counted.states, counted.invited_states
-    answered = states[RespondentState.ANSWERED]
-    stands = [
-        f"{number} {stance.swedish}"
-        for stance, number in counted.stances.items()
-        if number and stance is not Stance.OKLART
+    """The result in one paragraph: who deviates, what the table counts, and what is left to look at."""
+    table = case_file.table
+    against = [
+        case_file.registry.respondent(deviation.respondent_id).name
+        for deviation in case_file.summary.deviations
+        if deviation.target.whole
+        and table.cell(deviation.respondent_id, deviation.target).stance is Stance.AVSTYRKER
     ]
-    sentences = [
-        f"Av {counted.invited} tillfrågade instanser har {invited[RespondentState.ANSWERED]} svarat"
-        + (
-            f", {invited[RespondentState.NO_ANSWER]} har inte svarat"
-            if invited[RespondentState.NO_ANSWER]
-            else ""
+    names = list(dict.fromkeys(against))
+    said = [f"Avviker genom att avstyrka: {listed(names)}."] if names else []
+    for one in case_file.summary.overall:
+        if one.origin is not Origin.TOOL or one.text.endswith(":"):
+            break
+        if not is_roll(one):
+            said.append(one.text)
+    waiting = [entry for entry in case_file.review if entry.status is ReviewStatus.OPEN]
+    first = sum(entry.item.kind.priority == 1 for entry in waiting)
+    if not waiting:
+        said.append("Allt i checklistan är kontrollerat.")
+    else:
+        points = "1 öppen punkt" if len(waiting) == 1 else f"{len(waiting)} öppna punkter"
+        said.append(
+            f"Checklistan har {points}" + (f", varav {first} bör ses före allt annat." if first else ".")
         )
-        + (
-            f" och {invited[RespondentState.UNREADABLE]} har lämnat ett svar som inte gick att läsa"
-            if invited[RespondentState.UNREADABLE]
-            else ""
-        )
-        + "."
-    ]
-    if counted.uninvited:
-        sentences.append(f"{counted.uninvited} har svarat utan att vara tillfrågad.")
-    if answered:
-        sentences.append(f"I helheten: {', '.join(stands) or 'inget uttalat ställningstagande'}.")
-    if counted.stances[Stance.OKLART]:
-        sentences.append(f"{counted.stances[Stance.OKLART]} lämnar synpunkter utan att ta ställning.")
-    if counted.undecided:
-        sentences.append(f"För {counted.undecided} är ställningstagandet ej avgjort.")
-    if counted.late:
-        sentences.append(f"{counted.late} svar kom efter svarstiden.")
-    open_items = [entry for entry in case_file.review if entry.status is ReviewStatus.OPEN]
-    first = sum(entry.item.kind.priority == 1 for entry in open_items)
-    sentences.append(
-        f"Checklistan har {len(open_items)} öppna punkter, varav {first} bör ses före allt annat."
-    )
-    return " ".join(sentences)
+    return " ".join(said)
 
 
 def checklist(case_file: CaseFile, every: bool = False) -> None:
@@ -274,7 +244,12 @@ def summary(case_file: CaseFile, respondent_id: str | None = None) -> None:
     deviations = [one for one in found.deviations if respondent_id in (None, one.respondent_id)]
     if deviations:
         heading("Avviker")
+        named = ""
         for deviation in deviations:
+            name = case_file.registry.respondent(deviation.respondent_id).name
+            if name != named:
+                line(name, "bold")
+                named = name
             line(deviation.what)
             for one in deviation.sentences:
                 sentence(case_file, one)

@@ -309,7 +309,19 @@ def _items(position: Position, verdict: Verdict, draft_only: bool, decided_at: f
                 position.against[0],
             )
         )
-    if position.confidence < decided_at + _MARGIN:
+    unsure = position.confidence < decided_at + _MARGIN
+    if unsure and position.stance is Stance.OKLART:
+        # Comments on a point are seen in the table; on the whole, a person may know what was meant.
+        if position.target.whole:
+            found.append(
+                item(
+                    ReviewKind.ONLY_COMMENTS,
+                    "Svaret lämnar synpunkter, men inget ställningstagande till helheten kunde läsas ut.",
+                    "Läs svaret om det spelar roll var instansen står, och fyll i cellen.",
+                    position.evidence[0],
+                )
+            )
+    elif unsure:
         found.append(
             item(
                 ReviewKind.LOW_CONFIDENCE,

@@ -17,21 +17,30 @@ def note(found: Collected, index: int, part: Part, context: Context) -> None:
     by_section: dict[int, list[Line]] = {}
     for line in part.lines:
         by_section.setdefault(line.section, []).append(line)
+    # The decision names a reservation and an appendix gives its text: the same people, one dissent.
+    by_people: dict[tuple[str, ...], list[Line]] = {}
     for number, lines in sorted(by_section.items()):
         section = part.document.structure.sections[number]
         dissenting = [line for line in lines if protocol.dissents(line.text)]
         motion = any(protocol.moves(line.text) for line in lines)
         if section.kind is SectionKind.DISSENT and (dissenting or not motion):
-            _dissent(found, part, lines, context)
+            by_people.setdefault(_people(lines), []).extend(lines)
         elif section.kind is not SectionKind.DISSENT:
             for line in dissenting:
-                _dissent(found, part, [line], context)
+                by_people.setdefault(_people([line]), []).append(line)
         if part.document.structure.kind is DocumentKind.PROTOKOLLSUTDRAG:
             _vote(found, index, part, lines, context)
+    for who, lines in by_people.items():
+        _dissent(found, part, who, lines, context)
 
 
-def _dissent(found: Collected, part: Part, lines: Sequence[Line], context: Context) -> None:
-    who = tuple(dict.fromkeys(name for line in lines for name in protocol.people(line.text)))
+def _people(lines: Sequence[Line]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(name for line in lines for name in protocol.people(line.text)))
+
+
+def _dissent(
+    found: Collected, part: Part, who: Sequence[str], lines: Sequence[Line], context: Context
+) -> None:
     spans = {span for line in lines for span in line.sentence.spans}
     stands = [
         said.statement.stance
