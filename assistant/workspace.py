@@ -610,5 +610,7 @@ class Workspace:
 
 
 def _must_exist(path: Path) -> None:
+    if path.exists() and not path.is_file():
+        raise WorkspaceError(f"{printable(str(path))} är inte en fil. Ange en fil.")
     if not path.is_file():
         raise WorkspaceError(f"Filen {printable(str(path))} finns inte. Kontrollera sökvägen.")

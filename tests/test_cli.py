@@ -177,6 +177,7 @@ def test_what_is_not_in_the_documents_is_said_not_guessed(remiss: Run, made: tup
         (("table",), 3, "inget ärende än"),
         (("new", "X", "--due", "imorgon"), 3, "inget datum"),
         (("new", "X", "--proposal", "saknas.pdf"), 3, "finns inte"),
+        (("new", "X", "--list", "."), 3, "är inte en fil"),
         (("compare", "saknas.xlsx"), 3, "inget ärende än"),
         (("export", "--format", "pdf"), 3, "Formatet pdf finns inte"),
         (("mark", "g1", "klar"), 3, "Status ”klar” finns inte"),

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 import signal
 import subprocess
 import sys
 import time
+import unicodedata
 import zipfile
 from email.message import EmailMessage
 from pathlib import Path
@@ -30,7 +32,7 @@ from assistant.domain import (
 from assistant.intake import Intake
 from assistant.pipeline import CancelledError, Progress
 from assistant.settings import load
-from assistant.store import JobState, codec, jobs
+from assistant.store import JobState, StoreError, codec, jobs
 from assistant.workspace import Workspace, WorkspaceError
 
 LETTER = "Yttrande över förslaget\n\n{name}\n\nSammanfattning\n\n{name} {verb} förslaget.\n\nMed vänlig hälsning\n{name}\n"
@@ -510,3 +512,37 @@ def test_a_workspace_may_have_any_name(tmp_path: Path) -> None:
     Workspace(load(workspace=folder)).create_case("Parkering")
     assert (folder / "remiss.db").is_file()
     assert [path.name for path in tmp_path.iterdir()] == [folder.name]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="such names do not exist on Windows")
+def test_only_a_name_that_had_to_change_is_said(place: Workspace, tmp_path: Path) -> None:
+    case_id = small_case(place, tmp_path / "in")
+    mac = unicodedata.normalize("NFD", "Växjö kommun.txt")
+    names = (mac, f"{'a' * 200}.txt", os.fsdecode(b"\xff\xfe.txt"))
+    for number, name in enumerate(names):
+        (tmp_path / "in" / name).write_text(f"Vi tillstyrker förslaget {number}.", encoding="utf-8")
+    place.add(case_id, [tmp_path / "in"])
+    taken = {document.name for document in place.documents(case_id)}
+    assert taken == {"Växjö kommun.txt", f"{'a' * 146}.txt", "namnlös.txt"}
+    said = sorted(note.what for note in place.store.intake_notes(case_id))
+    assert len(said) == 2
+    assert "hör hemma" in said[0]
+    assert "är för långt" in said[1]
+
+
+def test_a_full_disk_is_not_the_files_fault(
+    place: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    case_id = small_case(place, tmp_path / "in")
+    (tmp_path / "in" / "svar.txt").write_text("Vi tillstyrker förslaget.", encoding="utf-8")
+
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr("assistant.intake.shutil.copyfileobj", full)
+    with pytest.raises(StoreError, match="disken är full"):
+        place.add(case_id, [tmp_path / "in"])
+    assert place.store.intake_notes(case_id) == ()
+    monkeypatch.setattr("assistant.jobs.pipeline.run", full)
+    job = place.run(case_id)
+    assert (job.state, job.error[:18]) == (JobState.FAILED, "Disken är full. De")

@@ -285,3 +285,5 @@ def remove(
         print_json(results.DoneResult(case.id, f"Borttaget: {what}"))
     else:
         show.line(f"Borttaget: {what}.")
+        if document:
+            show.line(f"Det den sade finns kvar i resultatet till nästa körning: remiss run {case.id}")
