@@ -304,7 +304,7 @@ def _items(position: Position, verdict: Verdict, draft_only: bool, decided_at: f
         found.append(
             item(
                 ReviewKind.EVIDENCE_AGAINST,
-                f"Tabellen säger {stance}, men ett ställe i svaret talar emot. {position.reason}",
+                f"Tabellen säger {stance}, men ett ställe i svaret talar emot.",
                 "Läs båda ställena. Ändra om tabellen inte ger en rättvisande bild.",
                 position.against[0],
             )
