@@ -28,6 +28,8 @@ class Looking:
     """The cell whose evidence is shown."""
     show: str = "open"
     """Which items of the checklist."""
+    loaded: bool = False
+    """The page knows which case it shows. Gradio chooses the first tab before that, sometimes after."""
 
 
 Updates = dict[Any, Any]
@@ -93,7 +95,7 @@ class Shared:
 
     def opened(self, case_id: str) -> Updates:
         """Another case, on the first tab, where cases are chosen: nothing of the one before stays on the page."""
-        return {**self.emptied, **self.drawn(Looking(case_id), self.views[0])}
+        return {**self.emptied, **self.drawn(Looking(case_id, loaded=True), self.views[0])}
 
     @property
     def all_outputs(self) -> list[Any]:

@@ -52,7 +52,7 @@ def build(place: Workspace) -> gr.Blocks:
         @told(told_above)
         def open_page(request: gr.Request) -> Updates:
             case_id = _wanted(place, request.query_params.get("arende", ""))
-            return shared.drawn(Looking(case_id), views[0])
+            return shared.drawn(Looking(case_id, loaded=True), views[0])
 
         @told(told_above)
         def above(looking: Looking, event: gr.EventData) -> Updates:
@@ -66,7 +66,7 @@ def build(place: Workspace) -> gr.Blocks:
             @told(told_above)
             def draw(looking: Looking) -> Updates:
                 # Drawn anew each time: something may have happened in another tab, another window or a terminal.
-                return shared.drawn(looking, view)
+                return shared.drawn(looking, view) if looking.loaded else {told_above: note("")}
 
             return draw
 
