@@ -257,10 +257,15 @@ class Workspace:
         from assistant import proposal as proposals
 
         case = self._case(case_id)
-        before = {point.title.casefold(): point for point in case.proposal.points}
+        before = list(case.proposal.points)
         points = []
         for point in proposals.parse_points(lines):
-            known = before.pop(point.title.casefold(), None)
+            alike = [one for one in before if one.title.casefold() == point.title.casefold()]
+            # Two points may have one title: then the number tells them apart.
+            same = [one for one in alike if one.number == point.number]
+            known = next(iter(same or alike), None)
+            if known:
+                before.remove(known)
             if known and known.number == point.number:
                 points.append(known)  # with what the proposal's file said of it
             else:

@@ -546,3 +546,9 @@ def test_a_full_disk_is_not_the_files_fault(
     monkeypatch.setattr("assistant.jobs.pipeline.run", full)
     job = place.run(case_id)
     assert (job.state, job.error[:18]) == (JobState.FAILED, "Disken är full. De")
+
+
+def test_points_with_the_same_title_keep_their_own_signatures(place: Workspace) -> None:
+    case, _ = place.create_case("Parkering", points=["1. Avgift", "2. Avgift"])
+    after = place.set_points(case.id, ["1. Avgift", "2. Avgift", "3. Tider"])
+    assert after.proposal.points[:2] == case.proposal.points
