@@ -47,16 +47,11 @@ class Prompt:
     """One prompt file, checked."""
 
     name: str
-    purpose: str
     inputs: tuple[str, ...]
     schema: str
     """What the answer must look like, by name; an override must keep it."""
-    version: str
     system: str
     user: str
-    sha256: str
-    changed: bool
-    """It comes from the workspace and not from the tool."""
 
     def messages(self, **inputs: object) -> list[Message]:
         """The conversation to send. Every input must be given."""
@@ -74,8 +69,8 @@ def load(name: str, workspace: Path | None = None) -> Prompt:
     own = _own_folder() / f"{name}.md"
     override = _override(name, workspace)
     if override is None:
-        return _parse(own, changed=False)
-    prompt, original = _parse(override, changed=True), _parse(own, changed=False)
+        return _parse(own)
+    prompt, original = _parse(override), _parse(own)
     if prompt.schema != original.schema:
         raise PromptError(
             f"Prompten {override} anger schemat ”{prompt.schema}”, men verktyget väntar sig ”{original.schema}”. "
@@ -142,10 +137,9 @@ def _own_folder() -> Path:
     return PACKAGED if PACKAGED.is_dir() else CHECKOUT / "prompts"
 
 
-def _parse(path: Path, *, changed: bool) -> Prompt:
+def _parse(path: Path) -> Prompt:
     try:
-        data = path.read_bytes()
-        text = data.decode("utf-8").replace("\r\n", "\n")
+        text = path.read_text(encoding="utf-8")
     except OSError as error:
         raise PromptError(f"Prompten {path} går inte att läsa: {error.strerror}.") from error
     except UnicodeDecodeError as error:
@@ -168,14 +162,10 @@ def _parse(path: Path, *, changed: bool) -> Prompt:
     _check_template(path, match["user"], inputs)
     return Prompt(
         name=path.stem,
-        purpose=head["syfte"],
         inputs=inputs,
         schema=head["schema"],
-        version=head["version"],
         system=match["system"].strip(),
         user=match["user"],
-        sha256=hashlib.sha256(data).hexdigest(),
-        changed=changed,
     )
 
 

@@ -160,9 +160,6 @@ def sums(registry: Registry, whole: Sequence[Cell]) -> Sums:
         invited=len(invited),
         uninvited=len(registry.respondents) - len(invited),
         states=_full(RespondentState, Counter(registry.states.values())),
-        invited_states=_full(
-            RespondentState, Counter(state for key, state in registry.states.items() if key in invited)
-        ),
         documents=len(registry.filings),
         roles=_full(DocumentRole, Counter(filing.role for filing in registry.filings)),
         stances=_full(Stance, stances),

@@ -238,7 +238,7 @@ class Workspace:
         else:
             part = ReadDocument(document, result.reading, structure.analyse(document, result.reading))
             found = proposals.read_points(part)
-            points = found or points
+            points = proposals.keep_ids(points, found) or points
             if not found:
                 problems = (
                     Problem(
@@ -257,20 +257,8 @@ class Workspace:
         from assistant import proposal as proposals
 
         case = self._case(case_id)
-        before = list(case.proposal.points)
-        points = []
-        for point in proposals.parse_points(lines):
-            alike = [one for one in before if one.title.casefold() == point.title.casefold()]
-            # Two points may have one title: then the number tells them apart.
-            same = [one for one in alike if one.number == point.number]
-            known = next(iter(same or alike), None)
-            if known:
-                before.remove(known)
-            if known and known.number == point.number:
-                points.append(known)  # with what the proposal's file said of it
-            else:
-                points.append(replace(point, id=known.id, text=known.text) if known else point)
-        changed = replace(case, proposal=replace(case.proposal, points=tuple(points)))
+        points = proposals.keep_ids(case.proposal.points, proposals.parse_points(lines))
+        changed = replace(case, proposal=replace(case.proposal, points=points))
         self.store.set_case(changed)
         return changed
 

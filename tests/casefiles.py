@@ -223,7 +223,6 @@ class CaseBuilder:
             invited=len(invited),
             uninvited=len(self.respondents) - len(invited),
             states={s: sum(v is s for v in self.states.values()) for s in RespondentState},
-            invited_states={s: sum(self.states[i] is s for i in invited) for s in RespondentState},
             documents=len(self.documents),
             roles={r: sum(f.role is r for f in self.filings) for r in DocumentRole},
             stances={s: sum(c.stance is s for c in wholes) for s in Stance},
@@ -290,8 +289,10 @@ _HEAD = ("LETTERHEAD", "", "Norrvikens kommun, Box 1, 123 45 Norrviken. Telefon 
 _CONDITION = Qualifiers(remarks=True, condition=Citation("r", (Span(0, 1),)))
 
 
-def _entry(item: ReviewItem, mark: ReviewMark | None = None) -> ReviewEntry:
-    return ReviewEntry(item.id, item, mark)
+def _entry(item: ReviewItem, done: str = "") -> ReviewEntry:
+    key = content_id("g", item.kind, item.reason, item.document_id, item.respondent_id)
+    mark = ReviewMark(key, ReviewStatus.CHECKED, "Handläggare", WHEN, done) if done else None
+    return ReviewEntry(key, item, mark)
 
 
 def builder() -> CaseBuilder:
@@ -365,7 +366,7 @@ def builder() -> CaseBuilder:
     late = ReviewItem(
         ReviewKind.LATE, "Svaret kom efter svarstiden.", "Avgör om svaret ska tas med.", None, "kulturnamnden"
     )
-    b.review.append(_entry(late, ReviewMark(late.id, ReviewStatus.CHECKED, "Handläggare", WHEN, "Tas med.")))
+    b.review.append(_entry(late, "Tas med."))
     return b
 
 

@@ -11,7 +11,7 @@ import pytest
 
 from assistant.domain import Respondent
 from assistant.respondents import forms
-from assistant.respondents.names import Names, respondent_ids, surface_forms
+from assistant.respondents.names import Names, respondent_ids
 from assistant.respondents.shapes import looks_like_body
 
 
@@ -209,13 +209,6 @@ def test_addresses() -> None:
         assert [r.id for r in names.by_address(address)] == [wanted]
     assert len(names.by_address("okand@exempelby.invalid")) != 1
     assert names.by_address("nagon@gmail.com") == ()
-
-
-def test_surface_forms_are_names_and_not_addresses() -> None:
-    respondent = Respondent(
-        "x", "Inspektionen för vård och omsorg", ("registrator@ivo.se", "Vårdinspektionen")
-    )
-    assert surface_forms(respondent) == ("Inspektionen för vård och omsorg", "Vårdinspektionen", "IVO")
 
 
 def test_ids_tell_habo_from_habo() -> None:

@@ -24,9 +24,6 @@ class Dictated:
         self.asked: list[list[llm.Message]] = []
         self.longest_prompt = longest_prompt
 
-    def count_tokens(self, text: str) -> int:
-        return len(text)
-
     def generate(self, messages: Any, schema: Any, max_tokens: int = 1024) -> dict[str, Any]:
         length = sum(len(message["content"]) for message in messages)
         if length > self.longest_prompt:

@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from assistant.domain import DocumentKind, Point, Proposal, Section, SectionKind, Span, Target
-from assistant.proposal import (
-    keep_ids,
-    of_heading,
-    parse_points,
-    read_points,
-    renumber,
-    resolve,
-    resolve_all,
-)
+from assistant.proposal import keep_ids, match_reference, of_heading, parse_points, read_points
 from assistant.proposal.references import references
 from assistant.proposal.titles import by_title, names_whole
 from tests.casefiles import read_document
@@ -30,6 +24,12 @@ PLAN = Proposal(
     ),
 )
 REPORT = Proposal("", parse_points(["6.1 Tillstånd", "6.2 Anmälan", "6.3 Tillsyn", "7.1 Sanktionsavgift"]))
+
+
+def meant(text: str, proposal: Proposal) -> tuple[Target, ...]:
+    """By number if the text has numbers, else by the words of titles."""
+    found = [match.target for ref in references(text) for match in match_reference(ref, proposal)]
+    return tuple(found or (Target(point.id) for point in by_title(text, proposal)))
 
 
 def numbers(proposal: Proposal, targets: tuple[Target, ...]) -> list[str]:
@@ -60,7 +60,7 @@ def numbers(proposal: Proposal, targets: tuple[Target, ...]) -> list[str]:
     ],
 )
 def test_points_by_number_and_title(text: str, expected: list[str]) -> None:
-    assert numbers(PLAN, resolve_all(text, PLAN)) == expected
+    assert numbers(PLAN, meant(text, PLAN)) == expected
 
 
 @pytest.mark.parametrize(
@@ -76,7 +76,7 @@ def test_points_by_number_and_title(text: str, expected: list[str]) -> None:
     ],
 )
 def test_sections_of_a_report(text: str, expected: list[str]) -> None:
-    assert numbers(REPORT, resolve_all(text, REPORT)) == expected
+    assert numbers(REPORT, meant(text, REPORT)) == expected
 
 
 def test_other_numbers_are_no_references() -> None:
@@ -84,19 +84,13 @@ def test_other_numbers_are_no_references() -> None:
     assert [r.names for r in references("se punkt 2 och 3 kap. 7 §")] == [("punkt 2",), ("3 kap. 7 §",)]
 
 
-def test_resolve_is_one_point_or_the_reference() -> None:
-    assert resolve("punkten 2", PLAN).point_id == PLAN.points[1].id
-    assert resolve("punkterna 1–2", PLAN) == Target(reference="punkterna 1–2")
-    assert resolve("avsnitt  9.9", PLAN) == Target(reference="avsnitt 9.9")
-
-
 def test_aliases_set_by_hand_resolve() -> None:
     plan = Proposal(
         "", (Point("x", "1", "Tillsyn", ("3 kap. 7 §", "avsnitt 5.2")), Point("y", "2", "Avgift"))
     )
-    assert resolve("3 kap. 7 §", plan).point_id == "x"
-    assert resolve("avsnitt 5.2", plan).point_id == "x"
-    assert resolve("punkt 2", plan).point_id == "y"
+    assert meant("3 kap. 7 §", plan) == (Target("x"),)
+    assert meant("avsnitt 5.2", plan) == (Target("x"),)
+    assert meant("punkt 2", plan) == (Target("y"),)
 
 
 def test_typed_points_get_free_numbers_and_stable_ids() -> None:
@@ -111,22 +105,27 @@ def test_typed_points_get_free_numbers_and_stable_ids() -> None:
 
 
 def test_renumbering_keeps_the_id_and_moves_the_names() -> None:
-    points = renumber(PLAN.points, {PLAN.points[0].id: "2", PLAN.points[1].id: "1"})
-    assert [p.id for p in points] == [p.id for p in PLAN.points]
-    plan = Proposal("", points)
-    assert resolve("punkt 1", plan).point_id == PLAN.points[1].id
-    assert resolve("punkt 2", plan).point_id == PLAN.points[0].id
-    with pytest.raises(ValueError, match="ingen förslagspunkt"):
-        renumber(PLAN.points, {"saknas": "9"})
-
-
-def test_rereading_keeps_ids_by_title_then_number() -> None:
-    new = parse_points(
-        ["1. Längre gröntid för gående", "2. Avgiftsfri parkering för delade bilar", "3. Cykelbanor"]
+    points = keep_ids(
+        PLAN.points, parse_points(["2. Avgiftsfri parkering för delade bilar", "1. Längre gröntid"])
     )
-    kept = keep_ids(PLAN.points, new)
-    assert [p.id for p in kept] == [PLAN.points[1].id, PLAN.points[0].id, PLAN.points[2].id]
-    assert [p.number for p in kept] == ["1", "2", "3"]
+    assert points[0].id == PLAN.points[0].id
+    assert points[1].id not in {point.id for point in PLAN.points}
+    assert meant("punkt 2", Proposal("", points)) == (Target(PLAN.points[0].id),)
+
+
+def test_points_with_one_title_are_told_apart_by_number() -> None:
+    before = parse_points(["1. Avgift", "2. Avgift", "3. Tider"])
+    after = keep_ids(before, parse_points(["1. Tider", "2. Avgift", "3. Avgift"]))
+    assert [p.id for p in after] == [before[2].id, before[1].id, before[0].id]
+
+
+def test_a_point_that_is_the_same_keeps_its_text_unless_there_is_a_new_one() -> None:
+    before = tuple(replace(point, text="Som det stod.") for point in parse_points(["1. Avgift"]))
+    assert keep_ids(before, parse_points(["1. Avgift"])) == before
+    (moved,) = keep_ids(before, parse_points(["2. Avgift"]))
+    assert (moved.number, moved.text) == ("2", "Som det stod.")
+    (again,) = keep_ids(before, [replace(point, text="Nytt.") for point in parse_points(["1. Avgift"])])
+    assert (again.id, again.text) == (before[0].id, "Nytt.")
 
 
 def test_reading_points_from_marked_headings() -> None:
@@ -147,7 +146,7 @@ def test_reading_points_from_marked_headings() -> None:
         ("2", "Avgift för uteserveringar"),
     ]
     assert points[1].text == "Avgiften höjs."
-    assert resolve("punkt 2", Proposal("", points)).point_id == points[1].id
+    assert meant("punkt 2", Proposal("", points)) == (Target(points[1].id),)
 
 
 def test_reading_points_from_a_numbered_list() -> None:

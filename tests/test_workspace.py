@@ -244,6 +244,24 @@ def test_points_keep_their_signatures_when_renumbered(place: Workspace, tmp_path
     assert {title: after[title] for title in before} == before
 
 
+def test_points_of_a_new_proposal_file_keep_their_signatures(place: Workspace, tmp_path: Path) -> None:
+    first, second = tmp_path / "förslag.md", tmp_path / "förslag 2.md"
+    first.write_text(
+        "# Förslag\n\n## Punkt 1 – Avgifter\n\nHöjs.\n\n## Punkt 2 – Tider\n\nLängre.\n", "utf-8"
+    )
+    second.write_text("# Förslag\n\n## Punkt 1 – Tider\n\nKortare.\n\n## Punkt 2 – Nytt\n\nMer.\n", "utf-8")
+    case, _ = place.create_case("Öppettider", proposal=first)
+    before = {point.title: point.id for point in case.proposal.points}
+    place.set_proposal(case.id, second)
+    after = place.case(case.id).proposal.points
+    assert [(point.number, point.title, point.text) for point in after] == [
+        ("1", "Tider", "Kortare."),
+        ("2", "Nytt", "Mer."),
+    ]
+    assert after[0].id == before["Tider"]
+    assert after[1].id not in before.values()
+
+
 def bad_files(folder: Path) -> None:
     """One of everything that can be wrong with a file."""
     folder.mkdir()

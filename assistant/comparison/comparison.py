@@ -102,12 +102,6 @@ class Comparison:
         return self.count(Outcome.AGREE) / self.compared if self.compared else None
 
     @property
-    def agreement_of_manual(self) -> float | None:
-        """Share of all stances of the manual table that the tool has too: undecided and missing count against it."""
-        manual = sum(cell.manual_stance is not None for cell in self.cells)
-        return self.count(Outcome.AGREE) / manual if manual else None
-
-    @property
     def kappa(self) -> float | None:
         """Cohen's kappa over the compared cells."""
         return cohens_kappa(

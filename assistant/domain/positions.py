@@ -307,7 +307,6 @@ class Sums:
     invited: int
     uninvited: int
     states: Mapping[RespondentState, int]
-    invited_states: Mapping[RespondentState, int]
     documents: int
     roles: Mapping[DocumentRole, int]
     stances: Mapping[Stance, int]

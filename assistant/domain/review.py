@@ -6,7 +6,6 @@ import datetime as dt
 from dataclasses import dataclass
 from enum import StrEnum
 
-from assistant.domain.ids import content_id
 from assistant.domain.positions import Target
 from assistant.domain.text import Citation
 
@@ -108,20 +107,6 @@ class ReviewItem:
     page: int | None = None
     """Where there is no citation to show, as for an unreadable page."""
 
-    @property
-    def id(self) -> str:
-        """Stable over runs as long as nothing in the item changes; a changed item is a new, open one."""
-        return content_id(
-            "g",
-            self.kind,
-            self.reason,
-            self.document_id,
-            self.respondent_id,
-            self.target,
-            self.citation,
-            self.page,
-        )
-
 
 class ReviewStatus(StrEnum):
     OPEN = "OPEN"
@@ -149,7 +134,7 @@ class ReviewEntry:
     """An item with the last mark on it."""
 
     id: str
-    """Stable over runs as long as what the item says and quotes is the same; a changed item is a new, open one."""
+    """Made by `review.item_id`: stable over runs as long as what the item says and quotes is the same."""
     item: ReviewItem
     mark: ReviewMark | None = None
 

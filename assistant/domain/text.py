@@ -186,7 +186,3 @@ class Reading:
             if repair.span.end <= offset:
                 shift += len(repair.original) - len(repair.span)
         return offset + shift
-
-    def unread(self, number: int) -> str | None:
-        """Why page `number` could not be read, or None if it could."""
-        return next((page.reason for page in self.unreadable_pages if page.number == number), None)

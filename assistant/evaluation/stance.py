@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import time
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -76,20 +76,6 @@ def scores(gold: Sequence[str], predicted: Sequence[str], labels: Sequence[str] 
         "inversions": pairs["T", "A"] + pairs["A", "T"],
         "confusion": {g: {p: pairs[g, p] for p in labels} for g in labels},
     }
-
-
-def confusion_table(confusion: Mapping[str, Mapping[str, int]]) -> str:
-    """The confusion matrix as text: gold down, read across.
-
-    >>> print(confusion_table({"T": {"T": 2, "A": 0}, "A": {"T": 0, "A": 1}}))
-    facit   T   A
-        T   2   0
-        A   0   1
-    """
-    columns = list(next(iter(confusion.values())))
-    rows = ["facit" + "".join(f"{column:>4}" for column in columns)]
-    rows += [f"{label:>5}" + "".join(f"{row[c]:>4}" for c in columns) for label, row in confusion.items()]
-    return "\n".join(rows)
 
 
 def run_stance(items: Path, out: Path) -> dict[str, Any]:

@@ -52,9 +52,6 @@ class TransformersModel:
         self._grammar = Grammar(tokenizer, _vocabulary(model, tokenizer), self._end)
         self._markers = _markers(tokenizer)
 
-    def count_tokens(self, text: str) -> int:
-        return len(self._tokenizer(text, add_special_tokens=False)["input_ids"])
-
     def generate(self, messages: Sequence[Message], schema: Schema, max_tokens: int = 1024) -> dict[str, Any]:
         prompt = self._encode(messages)
         self._check_length(len(prompt) + max_tokens)

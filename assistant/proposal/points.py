@@ -7,7 +7,7 @@ meant, stays a reference, and a person decides.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from assistant.domain import Point, Proposal, ReadDocument, Section, SectionKind, Target, content_id
@@ -146,42 +146,35 @@ def number_aliases(number: str, kind: str = "") -> tuple[str, ...]:
     return name("punkt", number), name("förslag", number)
 
 
-def renumber(points: Sequence[Point], numbers: Mapping[str, str]) -> tuple[Point, ...]:
-    """The same points under new numbers (by point id). Ids, and with them signatures, stay."""
-    unknown = sorted(set(numbers) - {point.id for point in points})
-    if unknown:
-        raise ValueError(f"Det finns ingen förslagspunkt med id {', '.join(unknown)}.")
-
-    def renumbered(point: Point) -> Point:
-        new = numbers.get(point.id, point.number)
-        if new == point.number:
-            return point
-        kind = "avsnitt" if name("avsnitt", point.number) in point.aliases and "." not in point.number else ""
-        of_number = {*number_aliases(point.number), *number_aliases(point.number, "avsnitt")}
-        kept = tuple(alias for alias in point.aliases if alias not in of_number)
-        return replace(point, number=new, aliases=number_aliases(new, kind) + kept)
-
-    return tuple(renumbered(point) for point in points)
-
-
 def keep_ids(old: Sequence[Point], new: Sequence[Point]) -> tuple[Point, ...]:
-    """New points with the ids of the old ones that have the same title, else the same number."""
-    by_title = {_key(point.title): point.id for point in old}
-    by_number = {point.number: point.id for point in old}
-    titles = [by_title.get(_key(point.title)) for point in new]
-    taken = {point_id for point_id in titles if point_id}
-    kept = []
-    for point, same in zip(new, titles, strict=True):
-        candidate = same or by_number.get(point.number)
-        if candidate and (same or candidate not in taken):
-            taken.add(candidate)
-            point = replace(point, id=candidate)
-        kept.append(point)
-    return tuple(kept)
+    """New points with the ids, and so the signatures, of the old ones that have the same title.
+
+    Two points may have one title: then the number tells them apart. A point that is the same in both
+    keeps what the proposal's file said of it.
+    """
+    left = list(old)
+    known: dict[int, Point] = {}
+    for same in (_same_title_and_number, _same_title):
+        for place, point in enumerate(new):
+            before = None if place in known else next((one for one in left if same(one, point)), None)
+            if before:
+                known[place] = before
+                left.remove(before)
+    return tuple(_kept(known[place], point) if place in known else point for place, point in enumerate(new))
 
 
-def _key(title: str) -> str:
-    return " ".join(re.findall(r"\w+", title.casefold()))
+def _same_title(a: Point, b: Point) -> bool:
+    return a.title.casefold() == b.title.casefold()
+
+
+def _same_title_and_number(a: Point, b: Point) -> bool:
+    return a.number == b.number and _same_title(a, b)
+
+
+def _kept(old: Point, new: Point) -> Point:
+    if old.number == new.number and not new.text:
+        return old
+    return replace(new, id=old.id, text=new.text or old.text)
 
 
 # --------------------------------------------------------------------------------------------
@@ -194,27 +187,6 @@ class Match:
 
     target: Target
     part: bool = False
-
-
-def resolve(reference: str, proposal: Proposal) -> Target:
-    """The one point a reference means, else the reference itself.
-
-    >>> plan = Proposal("Plan", parse_points(["1. Avgiftsfri parkering", "2. Längre öppettider"]))
-    >>> resolve("punkten 2", plan).point_id == plan.points[1].id, resolve("punkt 7", plan)
-    (True, Target(point_id=None, reference='punkt 7'))
-    """
-    targets = resolve_all(reference, proposal)
-    if len(targets) == 1 and targets[0].point_id:
-        return targets[0]
-    return Target(reference=" ".join(reference.split()))
-
-
-def resolve_all(text: str, proposal: Proposal) -> tuple[Target, ...]:
-    """Everything a text refers to, in order: by number if there are numbers, else by the words of titles."""
-    matches = [match for reference in references(text) for match in match_reference(reference, proposal)]
-    if not matches:
-        matches = [Match(Target(point.id)) for point in by_title(text, proposal)]
-    return tuple(dict.fromkeys(match.target for match in matches))
 
 
 def match_reference(reference: Reference, proposal: Proposal) -> tuple[Match, ...]:

@@ -55,15 +55,6 @@ class Mention:
     respondent: Respondent
 
 
-def surface_forms(respondent: Respondent) -> tuple[str, ...]:
-    """How a respondent may be written, best known first: name, short names, abbreviations, older names.
-
-    >>> surface_forms(Respondent("x", "Statens skolverk"))
-    ('Statens skolverk', 'Skolverket')
-    """
-    return tuple(dict.fromkeys(name for name, _ in _named(respondent)))
-
-
 def _named(respondent: Respondent) -> list[tuple[str, str]]:
     """(form, how it relates to the respondent's name), the name first."""
     found: list[tuple[str, str]] = [(respondent.name, "samma namn")]

@@ -223,6 +223,3 @@ jobs = Table(
     Column("cancel", Integer, nullable=False, default=0),
     Index("ix_jobs_case_id", "case_id"),
 )
-
-APPEND_ONLY = ("corrections", "decisions", "review_marks")
-"""Tables whose rows can neither be changed nor removed while their case exists."""
