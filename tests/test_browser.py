@@ -247,6 +247,9 @@ def test_from_an_empty_page_to_a_word_file(page, url, tmp_path):
     # The page remembers the case, works at 200 % zoom, and has kept to itself.
     page.set_viewport_size({"width": 640, "height": 900})
     page.reload()
+    # A quick hand: the tab is chosen before the page has opened, and is drawn all the same.
+    page.get_by_role("tab", name="Tabell", exact=True).click()
+    expect(page.get_by_role("table", name="Ställningstaganden")).to_be_visible(timeout=SLOW)
     expect(page.get_by_role("heading", level=1)).to_have_text("Parkeringsstrategi, prov")
     for name in ("Tabell", "Checklista", "Jämför och hämta"):
         _tab(page, name)

@@ -62,11 +62,13 @@ def build(place: Workspace) -> gr.Blocks:
             place.remember_user(pushed.fields.get("user", ""))
             return {**shared.everything(looking), told_above: note("Namnet är sparat.")}
 
-        def drawing(view: View) -> Callable[[Looking], Updates]:
+        def drawing(view: View) -> Callable[[Looking, gr.Request], Updates]:
             @told(told_above)
-            def draw(looking: Looking) -> Updates:
+            def draw(looking: Looking, request: gr.Request) -> Updates:
                 # Drawn anew each time: something may have happened in another tab, another window or a terminal.
-                return shared.drawn(looking, view) if looking.loaded else {told_above: note("")}
+                if not looking.loaded:  # a quick hand chose the tab before the page had opened
+                    looking = Looking(_wanted(place, request.query_params.get("arende", "")), loaded=True)
+                return shared.drawn(looking, view)
 
             return draw
 
