@@ -414,3 +414,11 @@ def test_only_the_proposal_is_reworked_and_only_by_the_one_who_says_so() -> None
     assert (own.rework, own.voice) == (True, VoiceKind.RESPONDENT)
     (other,) = read("Björksjö byalag vill att förslaget återremitteras.", ("Landsbygdsrådet",)).clauses
     assert (other.rework, other.voice) == (True, VoiceKind.OTHERS)
+
+
+def test_welcoming_that_a_proposal_was_made_is_not_supporting_it() -> None:
+    assert (
+        read("Länsstyrelsen välkomnar att kommunen tagit fram ett förslag till översiktsplan.").stance
+        is Stance.OKLART
+    )
+    assert read("Länsstyrelsen välkomnar kommunens förslag till översiktsplan.").stance is Stance.TILLSTYRKER

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from assistant.domain import DocumentKind, ReviewItem, ReviewKind, SectionKind, Stance, VoiceKind
 from assistant.statements import protocol
 from assistant.statements.collected import Adopted, Collected, Context, Line, Part
+from assistant.swedish import listed
 
 _TELLS_OF_VOTE = re.compile(r"\b(?:ja|nej|röst\w*|omröst\w*)\b", re.IGNORECASE)
 
@@ -50,11 +51,12 @@ def _dissent(
         and said.statement.citation.reading_id == part.document.reading.id
         and said.statement.citation.spans[0] in spans
     ]
+    source = f" från {listed(who)}" if who else ""
     what = f" ({stands[0].swedish})" if stands else ""
     found.items.append(
         ReviewItem(
             ReviewKind.DISSENT,
-            f"Det finns en avvikande mening{_from(who)}{what}. Den räknas inte som instansens ställningstagande.",
+            f"Det finns en avvikande mening{source}{what}. Den räknas inte som instansens ställningstagande.",
             "Avgör om den ska nämnas i sammanställningen.",
             part.document.document.id,
             context.respondent_id,
@@ -62,12 +64,6 @@ def _dissent(
             part.cite(*lines),
         )
     )
-
-
-def _from(who: Sequence[str]) -> str:
-    if not who:
-        return ""
-    return " från " + (f"{', '.join(who[:-1])} och {who[-1]}" if len(who) > 1 else who[0])
 
 
 def _vote(found: Collected, index: int, part: Part, lines: Sequence[Line], context: Context) -> None:

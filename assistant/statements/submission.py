@@ -332,6 +332,10 @@ def locate(sentence: Sentence, span: Span) -> tuple[Span, ...]:
 # Comments, and references that fit no point
 
 
+_OUTSPOKEN = 0.85
+"""From here up a stand is put in words of its own ("tillstyrker", "avstyrker"), not read out of an opinion."""
+
+
 def _unresolved(found: Collected, part: Part, statement: Statement, context: Context) -> None:
     """A reference that fits no point is listed, not attached. With no points there is nothing to attach to."""
     reference = statement.target.reference
@@ -339,9 +343,12 @@ def _unresolved(found: Collected, part: Part, statement: Statement, context: Con
         return
     if statement.holder.kind not in speakers.OWN:
         return
+    numbered = bool(references(reference))
+    if not numbered and statement.confidence < _OUTSPOKEN:
+        return  # "det är bra att cykelbanan blir bredare": an opinion of a detail, counted as such
     what = (
         f"”{reference}” motsvarar ingen av förslagspunkterna."
-        if references(reference)
+        if numbered
         else f"Det framgår inte vilken förslagspunkt som menas med ”{reference}”."
     )
     found.items.append(

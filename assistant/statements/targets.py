@@ -11,6 +11,7 @@ from assistant.proposal import Match, match_reference, of_heading
 from assistant.proposal.references import references
 from assistant.proposal.titles import by_title, names_whole
 from assistant.stance.model import Clause
+from assistant.swedish import shortened
 
 REMAINDER = Target(reference="i övrigt")
 """What is left when the points that the answer takes up are taken away: not the whole, not a point."""
@@ -149,7 +150,7 @@ def aims(
         if not heading:
             if names_whole(phrase, proposal):
                 return (Aim(WHOLE), *excepted)
-            return (Aim(Target(reference=_short(phrase)) if phrase else WHOLE), *excepted)
+            return (Aim(Target(reference=shortened(phrase, _LONGEST)) if phrase else WHOLE), *excepted)
     elif not heading or _WHOLE_WORDS.search(text[span.start : _end_of_object(text, clause, span)]):
         return (Aim(WHOLE), *excepted)
     return tuple(Aim(match.target) for match in heading) + excepted
@@ -170,7 +171,7 @@ def of_aim(text: str, clause: Clause) -> bool:
 def named_in(text: str, clause: Clause) -> Target:
     """The object of a clause as written, for one that is a part of the proposal without saying which."""
     phrase = _phrase(text, clause)
-    return Target(reference=_short(phrase)) if phrase else WHOLE
+    return Target(reference=shortened(phrase, _LONGEST)) if phrase else WHOLE
 
 
 def _named(text: str, span: Span, clause: Clause, proposal: Proposal) -> tuple[Aim, ...]:
@@ -204,7 +205,3 @@ def _phrase(text: str, clause: Clause) -> str:
     before = text[clause.span.start : max(clause.span.start, clause.words.start)]
     chosen = after if re.search(r"\w{3,}", after) else before
     return " ".join(chosen.split()).strip(" .,;:()–-")
-
-
-def _short(phrase: str) -> str:
-    return phrase if len(phrase) <= _LONGEST else phrase[:_LONGEST].rsplit(" ", 1)[0] + " …"
