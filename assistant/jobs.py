@@ -25,6 +25,7 @@ from assistant.intake import Intake
 from assistant.pipeline import CancelledError, Progress, Snapshot
 from assistant.settings import Settings, keep_offline, load
 from assistant.store import Job, JobState, Store, jobs
+from assistant.swedish import counted
 
 log = logging.getLogger(__name__)
 
@@ -151,7 +152,7 @@ def _run(
         if at.step == last_step and moment - last_written < 0.2:
             return  # the page looks a few times a second; the database need not hear more
         last_step, last_written = at.step, moment
-        pages = f"{at.pages} sidor lästa. " if at.pages else ""
+        pages = f"{counted(at.pages, 'sida läst', 'sidor lästa')}. " if at.pages else ""
         jobs.change(
             store.database,
             job.id,

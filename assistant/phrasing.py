@@ -30,6 +30,7 @@ from assistant.domain import (
     ReviewKind,
 )
 from assistant.llm import ContextTooLong, LanguageModel, Message, ModelError, Schema, Unfinished
+from assistant.swedish import listed, shortened
 
 MOST_SENTENCES = 4
 LONGEST = 240
@@ -96,7 +97,7 @@ def phrase(
     respondents = []
     for own in summary.respondents:
         names = desk.names(own.respondent_ids)
-        what = f"remissvaret från {' och '.join(names)}" if names else "ett remissvar"
+        what = f"remissvaret från {listed(names)}" if names else "ett remissvar"
         sentences, item = desk.reword(own.sentences, what, own.respondent_ids)
         respondents.append(RespondentSummary(own.respondent_ids, sentences, own.coverage))
         items += item
@@ -218,7 +219,7 @@ class _Desk:
         numbered = {offset + i: extract for i, extract in enumerate(extracts, 1)}
         block = prompting.data_block(
             ((number, extract.text) for number, extract in numbered.items()),
-            {number: " och ".join(extract.names) for number, extract in numbered.items()},
+            {number: listed(extract.names) for number, extract in numbered.items()},
         )
         most = min(MOST_SENTENCES, len(extracts))
         inputs = {"vad": prompting.as_data(what), "underlag": block}
@@ -278,7 +279,7 @@ class _Desk:
         respondent_ids: tuple[str, ...],
     ) -> ReviewItem:
         example = failed[0]
-        shown = example.text if len(example.text) <= _SHOWN else f"{example.text[:_SHOWN]}…"
+        shown = shortened(example.text, _SHOWN)
         sentence = f"”{shown}” " if shown else ""
         more = f" (och {len(failed) - 1} till)" if len(failed) > 1 else ""
         citation = extracts[0].sentence.citations[0] if respondent_ids else None

@@ -32,6 +32,7 @@ from assistant.domain import (
     VoiceKind,
 )
 from assistant.llm import ContextTooLong, LanguageModel
+from assistant.swedish import listed
 
 SENTENCES = Path(__file__).with_name("llm") / "selftest.tsv"
 LEAST_KAPPA = 0.8
@@ -204,7 +205,7 @@ def _too_long(position: Position, parts: Mapping[str, ReadDocument], error: Cont
 def _differs(
     position: Position, parts: Mapping[str, ReadDocument], stance: Stance, probability: float
 ) -> ReviewItem:
-    read = " eller ".join(f"”{candidate.swedish}”" for candidate in position.candidates)
+    read = listed([f"”{candidate.swedish}”" for candidate in position.candidates], "eller")
     # One decimal: a later digit may differ between machines, and would make a checked item a new one.
     sure = f"{probability:.1f}".replace(".", ",")
     return ReviewItem(

@@ -24,6 +24,7 @@ from assistant.domain import (
     Table,
     Target,
 )
+from assistant.swedish import listed
 
 Quote = Callable[[Citation], str]
 """The words of a citation, on one line."""
@@ -64,7 +65,7 @@ def changes(
         found.append(f"Verktygets läsning var ”{_reading(seen)}” och är nu ”{_reading(position)}”.")
     if seen.basis is not position.basis:
         found.append(f"Ställningstagandet var {seen.basis.swedish} och är nu {position.basis.swedish}.")
-    before, now = _qualifiers(seen), _qualifiers(position)
+    before, now = seen.qualifiers.swedish, position.qualifiers.swedish
     if before != now:
         found.append(f"Tillägget var ”{before or 'inget'}” och är nu ”{now or 'inget'}”.")
     quotes = tuple(quote(citation) for citation in position.evidence)
@@ -82,11 +83,7 @@ def changes(
 def _reading(position: Position) -> str:
     if position.stance:
         return position.stance.swedish
-    return "ej avgjort: " + " eller ".join(stance.swedish for stance in position.candidates)
-
-
-def _qualifiers(position: Position) -> str:
-    return position.qualifiers.swedish
+    return "ej avgjort: " + listed([stance.swedish for stance in position.candidates], "eller")
 
 
 def cell(

@@ -130,7 +130,7 @@ def test_the_example_case_reads_well_on_a_hundred_columns(remiss: Run, made: tup
     assert code == 0
     assert max(map(len, out.splitlines())) <= 100
     assert "Älvhamra köpmannaförening" in out
-    assert "20 tillfrågade + 1 andra" in out
+    assert "20 tillfrågade + 1 inte tillfrågad" in out
 
 
 @pytest.mark.xdist_group("example")
@@ -199,7 +199,7 @@ def test_a_file_that_is_missing_is_said_and_the_rest_added(remiss: Run, tmp_path
     good.write_text("Vi tillstyrker förslaget.", encoding="utf-8")
     code, out, err = remiss("add", tmp_path / "saknas.pdf", good)
     assert code == 4
-    assert "1 filer tillagda" in out
+    assert "1 fil tillagd" in out
     assert "saknas.pdf finns inte" in err
 
 
@@ -411,5 +411,5 @@ def test_a_path_that_may_not_be_read_is_noted_and_the_rest_added(
     monkeypatch.setattr(Path, "iterdir", refused)
     code, out, err = remiss("add", shut, good)
     assert code == 4
-    assert "1 filer tillagda" in out
+    assert "1 fil tillagd" in out
     assert "du saknar behörighet" in err

@@ -20,7 +20,8 @@ from assistant.cli.app import (
     print_json,
     workspace,
 )
-from assistant.domain import DocumentRole, Problem
+from assistant.domain import Case, DocumentRole, Problem
+from assistant.swedish import counted, listed
 from assistant.workspace import WorkspaceError
 
 _ROLES = {
@@ -70,7 +71,7 @@ def new(
         print_json(results.case_result(case, invited, len(place.documents(case.id)), said))
     else:
         show.line(f"Ärendet {case.id} är skapat: {case.title}", "bold")
-        show.line(f"{len(case.proposal.points)} punkter, {len(invited)} tillfrågade instanser.")
+        show.line(_size(case, len(invited)))
         for one in case.proposal.points:
             show.line(f"  {one.number}. {one.title}")
         for text in said:
@@ -78,6 +79,11 @@ def new(
         show.line(f"Lägg till remissvaren: remiss add MAPP --case {case.id}")
     if problems:
         raise typer.Exit(PARTLY)
+
+
+def _size(case: Case, invited: int) -> str:
+    points = counted(len(case.proposal.points), "punkt", "punkter")
+    return f"{points}, {counted(invited, 'tillfrågad instans', 'tillfrågade instanser')}."
 
 
 @app.command()
@@ -124,9 +130,7 @@ def change(
         show.line(
             f"{case.id}: {case.title}, {case.diarienummer or 'utan diarienummer'}, svarstid {case.due or 'ej satt'}"
         )
-        show.line(
-            f"{len(case.proposal.points)} punkter, {len(place.invited(case.id))} tillfrågade instanser."
-        )
+        show.line(_size(case, len(place.invited(case.id))))
         for text in said:
             show.error(text)
         show.line(f"Gäller från nästa körning: remiss run {case.id}")
@@ -156,7 +160,7 @@ def add(
     if as_json:
         print_json(results.add_result(case, added))
     else:
-        show.line(f"{len(added.new)} filer tillagda i {case.id}.")
+        show.line(f"{counted(len(added.new), 'fil tillagd', 'filer tillagda')} i {case.id}.")
         for document in added.known:
             show.line(f"{document.name} finns redan i ärendet och lades inte till igen.")
         for note in added.notes:
@@ -180,7 +184,9 @@ def cases(as_json: AsJson = False, folder: WorkspaceFlag = None) -> None:
     if not found:
         show.line("Det finns inget ärende än. Skapa ett med ”remiss new”, eller pröva ”remiss demo”.")
     for one in found:
-        show.line(f"{one.id}  {one.title}  ({one.documents} filer, {len(one.invited)} tillfrågade)")
+        files = counted(one.documents, "fil", "filer")
+        asked = counted(len(one.invited), "tillfrågad", "tillfrågade")
+        show.line(f"{one.id}  {one.title}  ({files}, {asked})")
 
 
 @app.command()
@@ -221,7 +227,7 @@ def documents(case_name: CaseName = "", as_json: AsJson = False, folder: Workspa
         print_json(rows, tuple[results.DocumentResult, ...])
         return
     for row in rows:
-        who = " och ".join(row.respondents) or "–"
+        who = listed(row.respondents) or "–"
         how = f" ({row.how})" if row.how else ""
         show.line(f"{row.id}  {row.name}  {row.role or 'ej läst'}  {who}{how}")
 
@@ -251,7 +257,7 @@ def sender(
     place = workspace(folder)
     case = place.case(case_name)
     corrected = place.correct(case.id, document, name or (), _ROLES[role] if role else None)
-    done = f"{corrected.name}: " + (" och ".join(name) if name else role)
+    done = f"{corrected.name}: " + (listed(name) if name else role)
     if as_json:
         print_json(results.DoneResult(case.id, done))
     else:

@@ -22,6 +22,7 @@ from assistant.cli.app import (
 )
 from assistant.domain import CaseFile, DecisionAction, Respondent, ReviewStatus, Stance, Target, slug
 from assistant.store import JobState
+from assistant.swedish import counted, shortened
 from assistant.workspace import DEFAULT_FORMATS, Workspace, WorkspaceError
 
 _STANCES = {stance.label.casefold(): stance for stance in Stance} | {
@@ -117,7 +118,8 @@ def ask(
     if answer.nearest:
         show.line("Närmast frågan ligger (inte svar):")
         for hit in answer.nearest[:3]:
-            show.line(f"  ”{case_file.quote(hit.citation)[:240]}” {case_file.source(hit.citation)}", "dim")
+            quote = shortened(case_file.quote(hit.citation), show.LONGEST_QUOTE)
+            show.line(f"  ”{quote}” {case_file.source(hit.citation)}", "dim")
 
 
 @app.command()
@@ -161,7 +163,8 @@ def mark(
     _who(place, me)
     found = [entry.id for entry in place.case_file(case.id).review if entry.id.startswith(item)]
     if len(found) != 1:
-        raise WorkspaceError(f"Checklistan har {len(found) or 'ingen'} punkt som börjar på {item}.")
+        number = counted(len(found), "punkt", "punkter") if found else "ingen punkt"
+        raise WorkspaceError(f"Checklistan har {number} med ett id som börjar på {item}.")
     place.mark(case.id, found[0], statuses[status], note)
     _done(as_json, case.id, f"{found[0]} är {status}.")
 

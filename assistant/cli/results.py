@@ -25,6 +25,7 @@ from assistant.domain import (
 )
 from assistant.pipeline import Progress
 from assistant.store import Job
+from assistant.swedish import counted
 from assistant.workspace import Added
 
 
@@ -530,4 +531,4 @@ def target_of(case: Case, text: str) -> Target | None:
 
 
 def progress_text(at: Progress) -> str:
-    return f"{at.step} · {at.pages} sidor" if at.pages else at.step
+    return f"{at.step} · {counted(at.pages, 'sida', 'sidor')}" if at.pages else at.step

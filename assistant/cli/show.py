@@ -26,7 +26,8 @@ from assistant.domain import (
 from assistant.export import facts
 from assistant.export.wording import Wording
 from assistant.pipeline import Progress
-from assistant.summaries.tally import is_roll, listed
+from assistant.summaries.tally import is_roll
+from assistant.swedish import counted, listed, shortened
 
 _WIDTH = 100 if not sys.stdout.isatty() else None  # a file or a pipe has no width of its own
 
@@ -44,6 +45,7 @@ _STYLE = {
 
 _MOST_POINTS = 10
 """More columns than this do not fit beside each other."""
+LONGEST_QUOTE = 240
 
 
 def line(text: str = "", style: str = "") -> None:
@@ -193,7 +195,7 @@ def outcome(case_file: CaseFile) -> str:
     if not waiting:
         said.append("Allt i checklistan är kontrollerat.")
     else:
-        points = "1 öppen punkt" if len(waiting) == 1 else f"{len(waiting)} öppna punkter"
+        points = counted(len(waiting), "öppen punkt", "öppna punkter")
         said.append(
             f"Checklistan har {points}" + (f", varav {first} bör ses före allt annat." if first else ".")
         )
@@ -217,17 +219,13 @@ def checklist(case_file: CaseFile, every: bool = False) -> None:
         out.print(text)
         line(f"    {item.reason}")
         if item.citation:
-            line(f"    ”{_cut(item.citation.quote)}” {item.citation.source}", "italic")
+            line(f"    ”{shortened(item.citation.quote, LONGEST_QUOTE)}” {item.citation.source}", "italic")
         line(f"    → {item.todo}")
         if entry.mark:
             line(
                 f"    {entry.status.swedish} av {entry.mark.who} {entry.mark.when:%Y-%m-%d} {entry.mark.note}",
                 "dim",
             )
-
-
-def _cut(text: str, length: int = 240) -> str:
-    return text if len(text) <= length else text[:length].rsplit(" ", 1)[0] + " …"
 
 
 def sentence(case_file: CaseFile, one: CitedSentence) -> None:
@@ -263,7 +261,7 @@ def summary(case_file: CaseFile, respondent_id: str | None = None) -> None:
                 sentence(case_file, one)
     for part in found.respondents:
         if respondent_id in (None, *part.respondent_ids):
-            heading(" och ".join(case_file.registry.respondent(key).name for key in part.respondent_ids))
+            heading(listed([case_file.registry.respondent(key).name for key in part.respondent_ids]))
             for one in part.sentences:
                 sentence(case_file, one)
             line(f"  Täckning: {part.coverage.represented} av {part.coverage.total} stycken.", "dim")

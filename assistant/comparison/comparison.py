@@ -24,6 +24,7 @@ from assistant.domain import (
     Target,
 )
 from assistant.summaries.deciding import deciding_in
+from assistant.swedish import counted, listed
 
 
 class Outcome(StrEnum):
@@ -130,10 +131,8 @@ class Comparison:
         """The outcome in a sentence or two."""
         if self.agreement is None:
             return "Inget ställningstagande finns i båda tabellerna, så det finns inget att jämföra."
-        text = (
-            f"{self.count(Outcome.AGREE)} av {self.compared} jämförda ställningstaganden är lika "
-            f"({_percent(self.agreement)})"
-        )
+        stands = counted(self.compared, "jämfört ställningstagande", "jämförda ställningstaganden")
+        text = f"{self.count(Outcome.AGREE)} av {stands} är lika ({_percent(self.agreement)})"
         kappa = self.kappa
         text += f", Cohens kappa {kappa:.2f}.".replace(".", ",", 1) if kappa is not None else "."
         apart = [
@@ -254,7 +253,7 @@ def _explanation(case_file: CaseFile, cell: Cell, label: Label, written: str, ou
         return f"Den manuella tabellen säger {there}, här står {here}{_rests_on(case_file, cell)}."
     if outcome is Outcome.UNDECIDED:
         candidates = cell.position.candidates if cell.position else ()
-        options = " eller ".join(stance.swedish for stance in candidates)
+        options = listed([stance.swedish for stance in candidates], "eller")
         among = "är en av dem" if label.stance in candidates else "är ingen av dem"
         return f"Verktyget har inte avgjort mellan {options}; den manuella tabellens ”{written}” {among}."
     return f"Den manuella tabellen säger ”{written}”, här står {here}{_rests_on(case_file, cell)}."

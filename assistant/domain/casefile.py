@@ -12,6 +12,7 @@ from assistant.domain.positions import Statement, Table, Target
 from assistant.domain.review import ReviewEntry
 from assistant.domain.summaries import CaseSummary
 from assistant.domain.text import Citation, Reading
+from assistant.swedish import listed
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +74,7 @@ class CaseFile:
         reading = self.readings[citation.reading_id]
         filing = self.registry.filing(reading.document_id)
         names = [self.registry.respondent(rid).name for rid in filing.respondent_ids]
-        who = " och ".join(names) if names else self.document(reading.document_id).name
+        who = listed(names) or self.document(reading.document_id).name
         return f"({who}, {reading.place(citation).swedish})"
 
     def target_name(self, target: Target) -> str:

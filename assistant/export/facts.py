@@ -18,7 +18,7 @@ from assistant.domain import (
     Stance,
 )
 from assistant.export.wording import day
-from assistant.summaries.tally import listed
+from assistant.swedish import counted, listed
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +101,8 @@ def sums(case_file: CaseFile) -> tuple[tuple[str, str], ...]:
     return (
         (
             "Instanser",
-            f"{totals.invited} tillfrågade + {totals.uninvited} andra = {' + '.join(states)}",
+            f"{counted(totals.invited, 'tillfrågad', 'tillfrågade')} + "
+            f"{counted(totals.uninvited, 'inte tillfrågad', 'inte tillfrågade')} = {' + '.join(states)}",
         ),
         ("Filer", f"{totals.documents} = {' + '.join(roles)}"),
     )
@@ -167,7 +168,7 @@ def coverage(case_file: CaseFile) -> str:
     )[:3]
     if least:
         names = [
-            f"{' och '.join(case_file.registry.respondent(i).name for i in p.respondent_ids)} "
+            f"{listed([case_file.registry.respondent(i).name for i in p.respondent_ids])} "
             f"({p.coverage.represented} av {p.coverage.total})"
             for p in least
         ]

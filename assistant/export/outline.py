@@ -25,7 +25,8 @@ from assistant.export.blocks import Block, Bullet, Grid, GridCell, Heading, Note
 from assistant.export.wording import Wording, day, long_day, tint
 from assistant.summaries.candidates import overlapping
 from assistant.summaries.deciding import deciding_in
-from assistant.summaries.tally import counted, is_roll, listed
+from assistant.summaries.tally import instances, is_roll
+from assistant.swedish import listed
 
 _POINTS_PER_TABLE = 4
 _ORDER = (
@@ -241,7 +242,7 @@ def _who_says_what(case_file: CaseFile, target: Target, wording: Wording) -> Ite
     for label, group in groups:
         if not group:
             continue
-        yield Heading(3, f"{label} ({counted(len(group))})")
+        yield Heading(3, f"{label} ({instances(len(group))})")
         shown: set[Citation] = set()
         for cell in group:
             if cell.position is None or cell.position.stance is not cell.stance:

@@ -39,7 +39,10 @@ from assistant.positions.verdicts import (
     undecided,
 )
 from assistant.positions.weighing import whole
+from assistant.proposal.references import references
 from assistant.statements.collected import ADOPTS, EXCEPTED, MISSING_TEXT
+from assistant.statements.targets import REMAINDER
+from assistant.swedish import listed
 
 _MARGIN = 0.1
 """A decided position this near the limit is on the checklist too."""
@@ -120,6 +123,21 @@ def _shown_with(verdict: Verdict, adopting: Sequence[Statement]) -> Verdict:
     return replace(verdict, deciding=(*first, *adopting[:1], *rest))
 
 
+_OUTSPOKEN = 0.85
+"""From here up a stand is put in words of its own, not read out of an opinion."""
+
+
+def _of_a_detail(statement: Statement) -> bool:
+    """ "Vi ser positivt på att cykelbanan blir bredare": a remark on something the proposal does not number."""
+    reference = statement.target.reference
+    return (
+        reference is not None
+        and statement.target != REMAINDER
+        and not references(reference)
+        and statement.confidence < _OUTSPOKEN
+    )
+
+
 def _whole(own: Sequence[Statement], missing: Sequence[Statement]) -> Verdict:
     stands = [s for s in own if s.stance is not Stance.OKLART and s.rule != EXCEPTED]
     comments = [s for s in own if s.stance is Stance.OKLART]
@@ -140,7 +158,12 @@ def _whole(own: Sequence[Statement], missing: Sequence[Statement]) -> Verdict:
                 "Beslutet antar en text som inte finns bland handlingarna.",
             )
         return replace(verdict, confidence=0.9 * verdict.confidence)
-    return verdict or comments_only(comments or list(own))
+    if verdict is None:
+        return comments_only(comments or list(own))
+    taken = [s for s in verdict.deciding if s.stance not in (Stance.OKLART, Stance.AVSTAR)]
+    if verdict.stance is not None and taken and all(_of_a_detail(s) for s in taken):
+        return undecided(verdict, "Svaret har bara åsikter om detaljer, inget uttalat ställningstagande.")
+    return verdict
 
 
 def _point(about: Sequence[Statement]) -> Verdict:
@@ -288,7 +311,7 @@ def _items(position: Position, verdict: Verdict, draft_only: bool, decided_at: f
             )
         ]
     if not position.decided:
-        words = " eller ".join(stance.swedish for stance in position.candidates[:3])
+        words = listed([stance.swedish for stance in position.candidates[:3]], "eller")
         return [
             item(
                 ReviewKind.UNDECIDED,

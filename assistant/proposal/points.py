@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from assistant.domain import Point, Proposal, ReadDocument, Section, SectionKind, Target, content_id
 from assistant.proposal.references import Reference, name, references
 from assistant.proposal.titles import by_title
+from assistant.swedish import shortened
 
 # --------------------------------------------------------------------------------------------
 # The points
@@ -125,9 +126,7 @@ def _short(title: str) -> str:
     if len(title) <= _LONGEST_TITLE:
         return title
     sentence = re.split(r"(?<=[a-zåäö0-9])[.;] ", title, maxsplit=1)[0]
-    if len(sentence) <= _LONGEST_TITLE:
-        return sentence
-    return sentence[:_LONGEST_TITLE].rsplit(" ", 1)[0] + " …"
+    return shortened(sentence, _LONGEST_TITLE)
 
 
 def number_aliases(number: str, kind: str = "") -> tuple[str, ...]:

@@ -17,6 +17,7 @@ from assistant.domain import (
 from assistant.respondents import filing
 from assistant.respondents.filing import File, due_date
 from assistant.respondents.senders import CLEAR
+from assistant.swedish import listed
 
 _HOW = 'Ange avsändaren på fliken Handlingar, eller med kommandot remiss sender ÄRENDE "{name}" "Avsändarens namn".'
 
@@ -32,14 +33,9 @@ def review_items(
     return tuple(items)
 
 
-def _listed(names: Sequence[str]) -> str:
-    """ "A, B eller C"."""
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} eller {names[-1]}"
-
-
 def _about_file(registry: Registry, file: File) -> list[ReviewItem]:
     name, guess = file.document.name, file.guess
-    who = " och ".join(registry.respondent(identity).name for identity in file.ids)
+    who = listed([registry.respondent(identity).name for identity in file.ids])
     how = _HOW.format(name=name)
     first = file.ids[0] if file.ids else None
 
@@ -53,7 +49,7 @@ def _about_file(registry: Registry, file: File) -> list[ReviewItem]:
         from_whom = f" Av {guess.method} att döma kommer handlingen från {who}." if who else f" {how}"
         return [item(ReviewKind.UNREADABLE, what, remedy + from_whom)]
     if file.role is DocumentRole.SENDER_UNKNOWN:
-        near = f" Det kan vara {_listed(guess.candidates)}." if guess.candidates else ""
+        near = f" Det kan vara {listed(guess.candidates, 'eller')}." if guess.candidates else ""
         return [item(ReviewKind.SENDER_UNKNOWN, f"Det går inte att se vem {name} kommer från.{near}", how)]
     if file.role is DocumentRole.DUPLICATE:
         todo = "Kontrollera att det är samma svar. Handlingen räknas inte en gång till."
@@ -70,7 +66,7 @@ def _about_file(registry: Registry, file: File) -> list[ReviewItem]:
         todo = f"Är det ändå ett remissvar? {how}"
         return [item(ReviewKind.OTHER_DOCUMENT, f"{name} räknas inte som remissvar. {file.why}.", todo)]
     if guess.confidence < CLEAR:
-        other = f" Det kan också vara {_listed(guess.candidates)}." if guess.candidates else ""
+        other = f" Det kan också vara {listed(guess.candidates, 'eller')}." if guess.candidates else ""
         reason = f"{name} kommer troligen från {who} ({guess.method}), men det är osäkert.{other}"
         return [item(ReviewKind.SENDER_UNSURE, reason, f"Kontrollera avsändaren. {how}")]
     return []
@@ -81,7 +77,7 @@ def _about_submission(
 ) -> list[ReviewItem]:
     found = []
     respondents = [registry.respondent(identity) for identity in submission.respondent_ids]
-    who = " och ".join(respondent.name for respondent in respondents)
+    who = listed([respondent.name for respondent in respondents])
     first = by_id[submission.document_ids[0]]
     due = due_date(case, respondents)
     if submission.late and due:
@@ -103,11 +99,11 @@ def _about_submission(
         )
     several = _several(submission, by_id)
     if several:
-        listed = " och ".join(by_id[key].document.name for key in several)
+        answers = listed([by_id[key].document.name for key in several])
         found.append(
             ReviewItem(
                 ReviewKind.SEVERAL_ANSWERS,
-                f"{who} har lämnat mer än ett svar med olika innehåll: {listed}.",
+                f"{who} har lämnat mer än ett svar med olika innehåll: {answers}.",
                 "Avgör vilket som gäller. Sätt det andra som dubblett eller annan handling på fliken Handlingar.",
                 several[-1],
                 submission.respondent_ids[0],
@@ -141,7 +137,7 @@ def _about_respondent(registry: Registry, respondent: Respondent, files: Sequenc
         found.append(
             ReviewItem(
                 ReviewKind.SEVERAL_ANSWERS,
-                f"{respondent.name} är med i mer än ett svar: {' och '.join(names)}.",
+                f"{respondent.name} är med i mer än ett svar: {listed(names)}.",
                 "Avgör vilket svar som gäller för remissinstansen.",
                 own[-1].document_ids[0],
                 respondent.id,

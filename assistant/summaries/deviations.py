@@ -16,7 +16,8 @@ from assistant import words
 from assistant.domain import Basis, Case, Registry, Stance, Target
 from assistant.summaries.candidates import Candidate, OwnText
 from assistant.summaries.salience import Vocabulary
-from assistant.summaries.tally import Tally, counted, listed
+from assistant.summaries.tally import Tally, instances
+from assistant.swedish import listed
 
 _FEWEST_STANDS = 3
 _SECOND_CAMP = 0.25
@@ -147,7 +148,7 @@ def departures(tally: Tally, title: str) -> tuple[Departure, ...]:
             assert stance is not None
             what = (
                 f"{_own_words(stance, title, _is_derived(tally, respondent_id))}, medan "
-                f"{len(sides[majority])} av {counted(stands)} som tagit ställning "
+                f"{len(sides[majority])} av {instances(stands)} som tagit ställning "
                 f"{_majority_words(tally, majority)}{_left_open(tally)}."
             )
             rank = (int(mild), int(not tally.target.whole), len(sides[other]))
@@ -170,7 +171,9 @@ def _against_all_support(
     found = []
     for respondent_id in against:
         own = _own_words(Stance.AVSTYRKER, title, _is_derived(tally, respondent_id))
-        what = f"{own}, medan {support} av {counted(stands)} som tagit ställning {words}{_left_open(tally)}."
+        what = (
+            f"{own}, medan {support} av {instances(stands)} som tagit ställning {words}{_left_open(tally)}."
+        )
         found.append(Departure(respondent_id, tally.target, what, rank))
     return tuple(found)
 

@@ -43,7 +43,8 @@ from assistant.summaries.deviations import (
 )
 from assistant.summaries.salience import Vocabulary, centre, choose, vocabulary
 from assistant.summaries.shared import shared_sentences
-from assistant.summaries.tally import SetByHand, Tally, attendance, listed, sentences, tally
+from assistant.summaries.tally import SetByHand, Tally, attendance, sentences, tally
+from assistant.swedish import listed
 
 
 class Depth(StrEnum):

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 
 from assistant.domain import Citation, CitedSentence, Origin, Registry, Submission
 from assistant.summaries.candidates import Candidate, OwnText
-from assistant.summaries.tally import listed
+from assistant.swedish import listed
 
 _FEWEST, _SHORTEST = 3, 60
 """A short sentence ("Regionen tillstyrker förslaget.") is alike by chance."""

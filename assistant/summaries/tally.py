@@ -20,6 +20,7 @@ from assistant.domain import (
     Stance,
     Target,
 )
+from assistant.swedish import counted, listed
 
 SetByHand = Mapping[tuple[str, str], Stance]
 """What a person has set, by respondent id and `Target.key`."""
@@ -134,20 +135,12 @@ def tally(
 # In words
 
 
-def listed(items: Sequence[str]) -> str:
+def instances(number: int) -> str:
     """
-    >>> listed(["a"]), listed(["a", "b", "c"])
-    ('a', 'a, b och c')
-    """
-    return items[0] if len(items) == 1 else f"{', '.join(items[:-1])} och {items[-1]}"
-
-
-def counted(number: int) -> str:
-    """
-    >>> counted(1), counted(4)
+    >>> instances(1), instances(4)
     ('1 instans', '4 instanser')
     """
-    return f"{number} instans" if number == 1 else f"{number} instanser"
+    return counted(number, "instans", "instanser")
 
 
 def is_roll(sentence: CitedSentence) -> bool:
@@ -174,15 +167,15 @@ def attendance(registry: Registry) -> tuple[CitedSentence, ...]:
         everyone = len(parts) == 1 and not any(
             states.get(r.id) is not RespondentState.ANSWERED for r in invited
         )
-        asked = "1 tillfrågad instans" if len(invited) == 1 else f"{len(invited)} tillfrågade instanser"
+        asked = counted(len(invited), "tillfrågad instans", "tillfrågade instanser")
         if everyone and len(invited) > 1:
             texts.append(f"Alla {asked} har svarat.")
         else:
             texts.append(f"Av {asked} har {listed(parts)}.")
     if uninvited and invited:
-        texts.append(f"Dessutom har {counted(len(uninvited))} svarat utan att stå på sändlistan.")
+        texts.append(f"Dessutom har {instances(len(uninvited))} svarat utan att stå på sändlistan.")
     elif uninvited:
-        texts.append(f"{counted(len(uninvited))} har svarat. Ärendet har ingen sändlista att jämföra med.")
+        texts.append(f"{instances(len(uninvited))} har svarat. Ärendet har ingen sändlista att jämföra med.")
     late = sum(submission.late for submission in registry.submissions)
     if late:
         texts.append(f"{late} svar kom in efter svarstiden.")
@@ -208,17 +201,17 @@ def sentences(tally: Tally, registry: Registry) -> tuple[CitedSentence, ...]:
             found.append(CitedSentence(f"{_roll(stance)} {names}.", tally.evidence(ids), Origin.TOOL))
     if tally.undecided:
         names = listed([registry.respondent(i).name for i in tally.undecided])
-        text = f"För {counted(len(tally.undecided))} är ställningstagandet ej avgjort"
+        text = f"För {instances(len(tally.undecided))} är ställningstagandet ej avgjort"
         text += f": {names}." if len(tally.undecided) <= _MOST_NAMES else "."
         found.append(CitedSentence(text, tally.evidence(tally.undecided), Origin.TOOL))
     if tally.derived:
         text = (
-            f"För {counted(len(tally.derived))} är ställningstagandet på helheten inte uttalat "
+            f"För {instances(len(tally.derived))} är ställningstagandet på helheten inte uttalat "
             "utan härlett ur de delar som tas upp."
         )
         found.append(CitedSentence(text, tally.evidence(tally.derived), Origin.TOOL))
     if tally.by_hand:
-        text = f"För {counted(len(tally.by_hand))} har handläggaren satt ställningstagandet."
+        text = f"För {instances(len(tally.by_hand))} har handläggaren satt ställningstagandet."
         found.append(CitedSentence(text, (), Origin.TOOL))
     return (*found, *_filled(tally, registry))
 
