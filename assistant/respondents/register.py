@@ -45,6 +45,9 @@ _NOT_ANSWERS = {
     DocumentKind.RAPPORT: "Handlingen ser ut som en rapport",
 }
 
+_TECHNICAL = (".joboptions", ".p7s", ".asc", ".sig", ".ics", ".vcf")
+"""Print settings inside a PDF, signatures and calling cards beside an e-mail."""
+
 
 def file_documents(
     case: Case,
@@ -200,6 +203,8 @@ def _not_an_answer(case: Case, file: File, part: ReadDocument) -> str:
     """Why the document is something else than (part of) an answer; empty when it is one."""
     if file.id == case.proposal.document_id:
         return "Handlingen är det remitterade förslaget"
+    if file.document.parent_id and file.document.name.casefold().endswith(_TECHNICAL):
+        return "Filen följde med en annan fil och är till för program, inte för läsare"
     kind = part.structure.kind
     says_sender = bool(file.ids) and file.guess.method.startswith(("uttryckligen", "den som har fått"))
     if kind in _NOT_ANSWERS and not says_sender:
