@@ -508,6 +508,10 @@ def guarded():
     def info() -> dict[str, str]:
         return {"a": "b"}
 
+    @app.get("/file.html", response_class=HTMLResponse)
+    def file() -> str:
+        return "<script>alert(1)</script>"
+
     app.add_middleware(guard.Guard)
     return _client(app)
 
@@ -531,6 +535,36 @@ def test_guard_closes_what_the_page_does_not_use(guarded):
         "/monitoring",
     ):
         assert guarded.get(path).status_code == 404, path
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {"sec-fetch-site": "cross-site", "origin": "https://ond.example"},
+        {"sec-fetch-site": "same-site", "origin": "http://127.0.0.1:9999"},
+        {"origin": "https://ond.example"},
+        {"origin": "http://127.0.0.1:9999"},
+        {"origin": "null"},
+        {"referer": "https://ond.example/127.0.0.1:7860/"},
+    ],
+)
+def test_another_page_in_the_browser_can_ask_for_nothing(guarded, headers):
+    assert guarded.get("/other", headers=headers).status_code == 403
+    assert guarded.post("/other", headers=headers, content=b"{}").status_code == 403
+    assert guarded.get("/file.html", headers={"origin": "http://127.0.0.1:7860"}).status_code == 200
+
+
+def test_a_link_elsewhere_may_open_the_page_and_nothing_else(guarded):
+    link = {"sec-fetch-site": "cross-site", "sec-fetch-mode": "navigate", "sec-fetch-dest": "document"}
+    assert guarded.get("/", headers={**link, "referer": "https://intranet.example/"}).status_code == 200
+    assert guarded.get("/other", headers=link).status_code == 403
+    assert guarded.get("/", headers={**link, "sec-fetch-dest": "iframe"}).status_code == 403
+    assert guarded.post("/", headers=link).status_code == 403
+
+
+def test_a_file_that_is_a_page_has_none_of_the_page_s_rights(guarded):
+    assert "sandbox" in guarded.get("/file.html").headers["content-security-policy"]
+    assert guarded.get("/other").headers["cross-origin-resource-policy"] == "same-origin"
 
 
 def test_guard_answers_only_to_this_machine(guarded):

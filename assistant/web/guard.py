@@ -7,7 +7,7 @@ is told too, so that not even a mistake in how a document is shown could send a 
 from __future__ import annotations
 
 import re
-from collections.abc import Awaitable, Callable, MutableMapping
+from collections.abc import Awaitable, Callable, Mapping, MutableMapping
 from typing import Any
 
 Message = MutableMapping[str, Any]
@@ -39,6 +39,11 @@ _CLOSED = re.compile(
 
 _HOSTS = frozenset(("127.0.0.1", "localhost", "[::1]"))
 
+_ACTIVE = ("text/html", "image/svg+xml", "application/xhtml+xml", "text/xml", "application/xml")
+"""What a browser would run scripts of, if it came from anywhere but the page itself."""
+
+_PASSIVE_POLICY = "default-src 'none'; sandbox; frame-ancestors 'none'"
+
 _HEAD = (
     "<title>Remissassistent</title>"
     '<script>for (const [name, value] of [["language", "sv-SE"], ["languages", ["sv-SE", "sv"]]])'
@@ -68,6 +73,9 @@ class Guard:
         self._app = app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "websocket":  # the page has none, and a browser lets any page open one
+            await send({"type": "websocket.close", "code": 1008})
+            return
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
@@ -77,6 +85,8 @@ class Guard:
         ).decode("latin-1")
         if host not in _HOSTS:  # a page elsewhere that has had its name pointed at this machine
             await _refuse(send, 421, "Sidan nås bara från den egna datorn, på 127.0.0.1.")
+        elif not _from_the_page(scope, {name: value.decode("latin-1") for name, value in headers.items()}):
+            await _refuse(send, 403, "Det här kan bara sidan själv begära. Öppna den i ett eget fönster.")
         elif _CLOSED.match(scope["path"]):
             await _refuse(send, 404, "Finns inte.")
         elif scope["path"] == "/":
@@ -102,6 +112,8 @@ class Guard:
                     (b"content-length", str(len(made)).encode()),
                     (b"content-security-policy", POLICY.encode()),
                     (b"referrer-policy", b"no-referrer"),
+                    (b"cross-origin-opener-policy", b"same-origin"),
+                    (b"cross-origin-resource-policy", b"same-origin"),
                     (b"cache-control", b"no-store"),
                     (b"x-content-type-options", b"nosniff"),
                 ]
@@ -111,10 +123,36 @@ class Guard:
         await self._app(scope, receive, collect)
 
 
+def _from_the_page(scope: Scope, headers: Mapping[bytes, str]) -> bool:
+    """Whether a request comes from the page itself, or from outside any page (an address typed, a program).
+
+    A browser lets every page send requests here, only not read the answers: without this, a page that
+    somebody visits could sign, add or remove. Browsers say who asks, and scripts cannot change what they
+    say. To open the page from a link elsewhere is allowed; it does nothing by itself.
+    """
+    site = headers.get(b"sec-fetch-site", "none")
+    if site not in ("none", "same-origin"):
+        opened = headers.get(b"sec-fetch-mode") == "navigate" and headers.get(b"sec-fetch-dest") == "document"
+        return opened and scope["method"] == "GET" and scope["path"] == "/"
+    own = f"{scope['scheme']}://{headers.get(b'host', '')}"
+    origin = headers.get(b"origin", own)
+    referrer = headers.get(b"referer", "")
+    if scope["path"] == "/" and scope["method"] == "GET":
+        return origin == own
+    return origin == own and (not referrer or referrer.startswith(f"{own}/"))
+
+
 def _with_headers(send: Send) -> Send:
     async def sending(message: Message) -> None:
         if message["type"] == "http.response.start":
-            extra = [(b"x-content-type-options", b"nosniff"), (b"referrer-policy", b"no-referrer")]
+            extra = [
+                (b"x-content-type-options", b"nosniff"),
+                (b"referrer-policy", b"no-referrer"),
+                (b"cross-origin-resource-policy", b"same-origin"),
+            ]
+            kind = dict(message["headers"]).get(b"content-type", b"").decode("latin-1")
+            if kind.startswith(_ACTIVE):  # a file that was sent in is never a page with this page's rights
+                extra.append((b"content-security-policy", _PASSIVE_POLICY.encode()))
             message = {**message, "headers": [*message["headers"], *extra]}
         await send(message)
 
