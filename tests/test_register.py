@@ -257,6 +257,15 @@ def test_an_uninvited_sender_is_one_respondent_however_it_is_written() -> None:
     assert registry.respondents[-1] == stranger
 
 
+def test_without_a_sandlista_nobody_is_missing_from_it() -> None:
+    pile = Pile()
+    pile.add("a.txt", letter("Kalmar kommun"))
+    registry, items = pile.file(listed=())
+    (only,) = registry.respondents
+    assert registry.states[only.id] is RespondentState.ANSWERED
+    assert ReviewKind.UNINVITED not in kinds(items)
+
+
 def test_an_unknown_sender_is_asked_for_and_a_near_miss_is_suggested() -> None:
     pile = Pile()
     pile.add("svar.txt", "Hej!\n\nVi tycker att förslaget är bra och vi hoppas att det går igenom.\n")
@@ -611,7 +620,7 @@ def test_print_settings_inside_a_pdf_are_nobodys_answer() -> None:
     pile = Pile()
     answer = pile.add("svar.pdf", letter("Kulturnämnden"))
     settings = pile.add("Webb.joboptions", "<< /ASCII85EncodePages false >>", parent=answer)
-    loose = pile.add("Lös.joboptions", "<< /ASCII85EncodePages false >>")
+    loose = pile.add("Lös.joboptions", "<< /CompressPages true /EmbedAllFonts true >>")
     registry, items = pile.file()
     assert registry.filing(settings).role is DocumentRole.OTHER
     assert registry.filing(loose).role is DocumentRole.SENDER_UNKNOWN
