@@ -45,6 +45,7 @@ from assistant.settings import Settings, load, remember
 from assistant.store import IntakeNote, Job, Store
 from assistant.store import jobs as job_store
 from assistant.summaries import Depth
+from assistant.swedish import counted
 
 if TYPE_CHECKING:
     from assistant.comparison import Comparison
@@ -206,8 +207,8 @@ class Workspace:
         left = [path for path in folder.rglob("*") if path.is_file() and path.name != "run.lock"]
         if left:
             raise WorkspaceError(
-                f"Ärendet är borttaget, men {len(left)} filer ligger kvar i {folder}. Ta bort mappen själv: någon av "
-                "filerna kan vara öppen i ett annat program."
+                f"Ärendet är borttaget, men {counted(len(left), 'fil', 'filer')} ligger kvar i {folder}. Ta bort "
+                "mappen själv. Stäng först de program som kan ha en fil öppen."
             )
 
     @contextmanager
@@ -334,19 +335,22 @@ class Workspace:
     def documents(self, case_id: str) -> tuple[Document, ...]:
         return self.store.documents(case_id)
 
-    def remove_document(self, case_id: str, document_id: str) -> None:
-        """Take a document out of the case, with its attachments. Signatures that rest on it become stale.
+    def remove_document(self, case_id: str, name: str) -> None:
+        """Take a document, by name or id, out of the case, with its attachments.
+
+        Signatures that rest on it become stale.
 
         What the last run made of it is shown, and kept, until the next run.
         """
         with self._alone(case_id):
-            gone = {document_id}
+            found = self._document(case_id, name)
+            gone = {found.id}
             copies = []
             for document in self.store.documents(case_id):  # an attachment stands after what it came in
                 if document.id in gone or document.parent_id in gone:
                     gone.add(document.id)
                     copies.append(self.settings.workspace / document.path)
-            self.store.remove_document(case_id, document_id)
+            self.store.remove_document(case_id, found.id)
             for copy in copies:
                 copy.unlink(missing_ok=True)
 

@@ -281,10 +281,7 @@ def remove(
     if not yes and not confirmed(f"Ta bort {what}? Det går inte att ångra."):
         raise typer.Exit(0)
     if document:
-        found = next((one for one in place.documents(case.id) if document in (one.id, one.name)), None)
-        if found is None:
-            raise WorkspaceError(f"Ärendet har ingen handling ”{document}”. ”remiss documents” visar alla.")
-        place.remove_document(case.id, found.id)
+        place.remove_document(case.id, document)
     else:
         place.remove_case(case.id)
     if as_json:

@@ -234,7 +234,7 @@ def compare(
                 case.id,
                 compared.manual_name,
                 compared.compared,
-                sum(cell.outcome.value == "AGREE" for cell in compared.cells),
+                compared.agreed,
                 compared.agreement,
                 compared.kappa,
                 tuple(

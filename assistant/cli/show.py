@@ -143,7 +143,7 @@ def table(case_file: CaseFile, labels: Mapping[str, str] | None = None) -> None:
     for respondent in case_file.registry.respondents:
         cells = case_file.table.rows[respondent.id]
         name = Text(respondent.name)
-        if not respondent.invited:
+        if case_file.table.sums.invited and not respondent.invited:
             name.append(" (ej tillfrågad)", style="dim")
         if respondent.id in late:
             name.append(" (sent)", style="dim")

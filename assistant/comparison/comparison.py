@@ -49,8 +49,8 @@ class Outcome(StrEnum):
             "AGREE": "lika",
             "DIFFER": "olika",
             "UNDECIDED": "ej avgjort i verktyget",
-            "MISSING_HERE": "saknas i verktygets tabell",
-            "MISSING_THERE": "saknas i den manuella tabellen",
+            "MISSING_HERE": "utan ställningstagande i verktygets tabell",
+            "MISSING_THERE": "utan ställningstagande i den manuella tabellen",
             "BOTH_EMPTY": "inget ställningstagande i någon av tabellerna",
             "UNKNOWN_LABEL": "okänd beteckning i den manuella tabellen",
         }[self.value]
@@ -93,14 +93,18 @@ class Comparison:
         return sum(cell.outcome is outcome for cell in self.cells)
 
     @property
+    def agreed(self) -> int:
+        return self.count(Outcome.AGREE)
+
+    @property
     def compared(self) -> int:
         """Cells where both sides name a stance."""
-        return self.count(Outcome.AGREE) + self.count(Outcome.DIFFER)
+        return self.agreed + self.count(Outcome.DIFFER)
 
     @property
     def agreement(self) -> float | None:
         """Share of the compared cells that agree; None where nothing could be compared."""
-        return self.count(Outcome.AGREE) / self.compared if self.compared else None
+        return self.agreed / self.compared if self.compared else None
 
     @property
     def kappa(self) -> float | None:
@@ -132,7 +136,7 @@ class Comparison:
         if self.agreement is None:
             return "Inget ställningstagande finns i båda tabellerna, så det finns inget att jämföra."
         stands = counted(self.compared, "jämfört ställningstagande", "jämförda ställningstaganden")
-        text = f"{self.count(Outcome.AGREE)} av {stands} är lika ({_percent(self.agreement)})"
+        text = f"{self.agreed} av {stands} är lika ({_percent(self.agreement)})"
         kappa = self.kappa
         text += f", Cohens kappa {kappa:.2f}.".replace(".", ",", 1) if kappa is not None else "."
         apart = [

@@ -19,7 +19,11 @@ from assistant.respondents.filing import File, due_date
 from assistant.respondents.senders import CLEAR
 from assistant.swedish import listed
 
-_HOW = 'Ange avsändaren på fliken Handlingar, eller med kommandot remiss sender ÄRENDE "{name}" "Avsändarens namn".'
+_HOW = "Ange avsändaren på fliken Handlingar eller med ”remiss sender”."
+_SETTLE = (
+    "Avgör vilket svar som gäller. Sätt det andra som dubblett eller annan handling på fliken Handlingar eller "
+    "med ”remiss sender --role”."
+)
 
 
 def review_items(
@@ -28,15 +32,15 @@ def review_items(
     items = [item for file in files for item in _about_file(registry, file)]
     for submission in registry.submissions:
         items += _about_submission(case, registry, submission, by_id)
+    anybody_asked = any(respondent.invited for respondent in registry.respondents)
     for respondent in registry.respondents:
-        items += _about_respondent(registry, respondent, files)
+        items += _about_respondent(registry, respondent, files, anybody_asked)
     return tuple(items)
 
 
 def _about_file(registry: Registry, file: File) -> list[ReviewItem]:
     name, guess = file.document.name, file.guess
     who = listed([registry.respondent(identity).name for identity in file.ids])
-    how = _HOW.format(name=name)
     first = file.ids[0] if file.ids else None
 
     def item(kind: ReviewKind, reason: str, todo: str) -> ReviewItem:
@@ -46,11 +50,11 @@ def _about_file(registry: Registry, file: File) -> list[ReviewItem]:
         empty = f"{name} är satt som oläsbar för hand." if file.part else f"{name} innehåller ingen text."
         what = file.problem.what if file.problem else empty
         remedy = file.problem.remedy if file.problem else "Be avsändaren om en läsbar fil."
-        from_whom = f" Av {guess.method} att döma kommer handlingen från {who}." if who else f" {how}"
+        from_whom = f" Avsändare: {who} ({guess.method})." if who else f" {_HOW}"
         return [item(ReviewKind.UNREADABLE, what, remedy + from_whom)]
     if file.role is DocumentRole.SENDER_UNKNOWN:
         near = f" Det kan vara {listed(guess.candidates, 'eller')}." if guess.candidates else ""
-        return [item(ReviewKind.SENDER_UNKNOWN, f"Det går inte att se vem {name} kommer från.{near}", how)]
+        return [item(ReviewKind.SENDER_UNKNOWN, f"Det går inte att se vem {name} kommer från.{near}", _HOW)]
     if file.role is DocumentRole.DUPLICATE:
         todo = "Kontrollera att det är samma svar. Handlingen räknas inte en gång till."
         return [
@@ -63,12 +67,12 @@ def _about_file(registry: Registry, file: File) -> list[ReviewItem]:
     if file.role is DocumentRole.OTHER:
         if file.correction and file.correction.role:
             return []
-        todo = f"Är det ändå ett remissvar? {how}"
+        todo = f"Är det ändå ett remissvar? {_HOW}"
         return [item(ReviewKind.OTHER_DOCUMENT, f"{name} räknas inte som remissvar. {file.why}.", todo)]
     if guess.confidence < CLEAR:
         other = f" Det kan också vara {listed(guess.candidates, 'eller')}." if guess.candidates else ""
         reason = f"{name} kommer troligen från {who} ({guess.method}), men det är osäkert.{other}"
-        return [item(ReviewKind.SENDER_UNSURE, reason, f"Kontrollera avsändaren. {how}")]
+        return [item(ReviewKind.SENDER_UNSURE, reason, f"Kontrollera avsändaren. {_HOW}")]
     return []
 
 
@@ -104,7 +108,7 @@ def _about_submission(
             ReviewItem(
                 ReviewKind.SEVERAL_ANSWERS,
                 f"{who} har lämnat mer än ett svar med olika innehåll: {answers}.",
-                "Avgör vilket som gäller. Sätt det andra som dubblett eller annan handling på fliken Handlingar.",
+                _SETTLE,
                 several[-1],
                 submission.respondent_ids[0],
             )
@@ -129,7 +133,9 @@ def _several(submission: Submission, by_id: Mapping[str, File]) -> tuple[str, ..
     return ()
 
 
-def _about_respondent(registry: Registry, respondent: Respondent, files: Sequence[File]) -> list[ReviewItem]:
+def _about_respondent(
+    registry: Registry, respondent: Respondent, files: Sequence[File], anybody_asked: bool
+) -> list[ReviewItem]:
     found = []
     own = [submission for submission in registry.submissions if respondent.id in submission.respondent_ids]
     if len(own) > 1:
@@ -138,19 +144,18 @@ def _about_respondent(registry: Registry, respondent: Respondent, files: Sequenc
             ReviewItem(
                 ReviewKind.SEVERAL_ANSWERS,
                 f"{respondent.name} är med i mer än ett svar: {listed(names)}.",
-                "Avgör vilket svar som gäller för remissinstansen.",
+                _SETTLE,
                 own[-1].document_ids[0],
                 respondent.id,
             )
         )
-    if not respondent.invited:
+    if anybody_asked and not respondent.invited:  # without a sändlista nobody is missing from it
         file = next(file for file in files if respondent.id in file.ids)
         found.append(
             ReviewItem(
                 ReviewKind.UNINVITED,
                 f"{respondent.name} finns inte på sändlistan men har lämnat {file.document.name}.",
-                "Kontrollera namnet. Är det en instans på sändlistan med ett annat namn? "
-                + _HOW.format(name=file.document.name),
+                f"Kontrollera namnet. Är det en instans på sändlistan med ett annat namn? {_HOW}",
                 file.id,
                 respondent.id,
                 citation=file.guess.citation if file.part else None,
