@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from filelock import Timeout
 
-from assistant import assembly
+from assistant import assembly, inputs
 from assistant import jobs as worker
 from assistant.assembly import Ran
 from assistant.domain import (
@@ -39,6 +39,7 @@ from assistant.domain import (
     printable,
     slug,
 )
+from assistant.inputs import WorkspaceError, must_exist
 from assistant.intake import Intake, find
 from assistant.pipeline import Progress, Snapshot, versions
 from assistant.settings import Settings, load, remember
@@ -52,9 +53,7 @@ if TYPE_CHECKING:
 
 DEFAULT_FORMATS = ("docx", "xlsx", "md", "json", "csv")
 
-
-class WorkspaceError(Exception):
-    """Something the user asked for cannot be done. The message is Swedish and says what to do instead."""
+__all__ = ["DEFAULT_FORMATS", "Added", "Status", "Workspace", "WorkspaceError"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,14 +142,12 @@ class Workspace:
 
         Typed points replace those found in the proposal's file.
         """
-        from assistant import proposal as proposals
-
         title = " ".join(title.split())
         if not title:
             raise WorkspaceError("Ärendet behöver en rubrik.")
         for path in (proposal, distribution_list):
             if path is not None:
-                _must_exist(path)
+                must_exist(path)
         case_id = f"{slug(diarienummer or title)[:40].strip('-')}-{uuid.uuid4().hex[:4]}"
         case = Case(case_id, title, worker.now(), diarienummer.strip(), due, Proposal(title))
         self.store.add_case(case, ())
@@ -159,9 +156,7 @@ class Workspace:
             if proposal is not None:
                 problems += self.set_proposal(case_id, proposal)
             if points:
-                typed = proposals.parse_points(points)
-                case = self._case(case_id)
-                self.store.set_case(replace(case, proposal=replace(case.proposal, points=typed)))
+                self.set_points(case_id, points)
             if distribution_list is not None:
                 problems += self.set_distribution_list(case_id, distribution_list)
         except BaseException:  # Ctrl+C too
@@ -224,71 +219,19 @@ class Workspace:
 
     def set_proposal(self, case_id: str, path: Path) -> tuple[Problem, ...]:
         """The file that was sent out. Its numbered points become the case's points, if it has any."""
-        from assistant import proposal as proposals
-        from assistant import reading, structure
-        from assistant.domain import ReadDocument
-
-        _must_exist(path)
-        document = self._take(case_id, path)
-        case = self._case(case_id)
-        result = reading.read(self.settings.workspace / document.path, document, self.settings)
-        points = case.proposal.points
-        problems: tuple[Problem, ...] = ()
-        if result.reading is None:
-            problems = (result.problem,) if result.problem else ()
-        else:
-            part = ReadDocument(document, result.reading, structure.analyse(document, result.reading))
-            found = proposals.read_points(part)
-            points = proposals.keep_ids(points, found) or points
-            if not found:
-                problems = (
-                    Problem(
-                        f"I förslaget {document.name} hittades inga numrerade punkter.",
-                        "Skriv in punkterna själv om tabellen ska ha en kolumn för var och en.",
-                    ),
-                )
-        self.store.set_case(
-            replace(case, proposal=Proposal(case.proposal.title or case.title, points, document.id))
-        )
-        self._correct(case_id, Correction(document.id, (), DocumentRole.OTHER), "verktyget")
-        return problems
+        return inputs.set_proposal(self.store, self.settings, self._case(case_id), path)
 
     def set_points(self, case_id: str, lines: Sequence[str]) -> Case:
         """Points typed by hand. One that is there already, by title, keeps its id and its signatures."""
-        from assistant import proposal as proposals
-
-        case = self._case(case_id)
-        points = proposals.keep_ids(case.proposal.points, proposals.parse_points(lines))
-        changed = replace(case, proposal=replace(case.proposal, points=points))
-        self.store.set_case(changed)
-        return changed
+        return inputs.set_points(self.store, self._case(case_id), lines)
 
     def set_distribution_list(self, case_id: str, path: Path) -> tuple[Problem, ...]:
         """Who was asked, from a file."""
-        from assistant.respondents import register
-
-        _must_exist(path)
-        found = register.read_distribution_list(path)
-        if found.respondents:
-            document = self._take(case_id, path)
-            self._correct(case_id, Correction(document.id, (), DocumentRole.OTHER), "verktyget")
-            self.store.set_respondents(case_id, found.respondents)
-            case = self._case(case_id)
-            if found.due and not case.due:
-                self.store.set_case(replace(case, due=found.due))
-        return found.problems
+        return inputs.set_distribution_list(self.store, self.settings, self._case(case_id), path)
 
     def set_invited(self, case_id: str, names: Sequence[str]) -> None:
         """Who was asked, typed by hand: one name per line."""
-        from assistant.respondents.names import respondent_ids
-
-        wanted = list(dict.fromkeys(filter(None, (" ".join(line.split()) for line in names))))
-        ids = respondent_ids(wanted)
-        kept = {one.name: one for one in self.store.invited(case_id)}
-        self.store.set_respondents(
-            case_id,
-            tuple(kept.get(name) or Respondent(key, name) for key, name in zip(ids, wanted, strict=True)),
-        )
+        inputs.set_invited(self.store, self._case(case_id), names)
 
     def invited(self, case_id: str) -> tuple[Respondent, ...]:
         return self.store.invited(case_id)
@@ -362,7 +305,8 @@ class Workspace:
     ) -> Document:
         """Say by hand who sent a document, or what it is. Takes effect in the next run."""
         document = self._document(case_id, document_name)
-        self._correct(case_id, Correction(document.id, tuple(names), role), self.user())
+        correction = Correction(document.id, tuple(names), role)
+        self.store.add_correction(case_id, correction, self.user(), worker.now())
         return document
 
     # ---- running ----------------------------------------------------------------------------
@@ -489,7 +433,7 @@ class Workspace:
         """The table beside the officer's own."""
         from assistant import comparison
 
-        _must_exist(path)
+        must_exist(path)
         try:
             manual = comparison.read_manual_table(path)
         except comparison.ManualTableError as error:
@@ -595,19 +539,3 @@ class Workspace:
         raise WorkspaceError(
             f"Ärendet har ingen handling ”{name}”. Fliken Handlingar och ”remiss documents” visar alla."
         )
-
-    def _take(self, case_id: str, path: Path) -> Document:
-        taken = Intake(self.store, self.settings.workspace, case_id).add(path, now=worker.now())
-        if isinstance(taken, IntakeNote):
-            raise WorkspaceError(f"{taken.what} {taken.remedy}")
-        return taken[0]
-
-    def _correct(self, case_id: str, correction: Correction, who: str) -> None:
-        self.store.add_correction(case_id, correction, who, worker.now())
-
-
-def _must_exist(path: Path) -> None:
-    if path.exists() and not path.is_file():
-        raise WorkspaceError(f"{printable(str(path))} är inte en fil. Ange en fil.")
-    if not path.is_file():
-        raise WorkspaceError(f"Filen {printable(str(path))} finns inte. Kontrollera sökvägen.")
