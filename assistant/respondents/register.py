@@ -310,7 +310,8 @@ def _submissions(
         dates = [date for file in own if (date := _received(file, by_id))]
         received = min(dates, default=None)
         due = due_date(case, [respondents[position[identity]] for identity in ids])
-        written = by_id[order[0]].part.structure.date if by_id[order[0]].part else None  # type: ignore[union-attr]
+        first = by_id[order[0]].part
+        written = first.structure.date if first else None
         late = bool(due and ((received or written) or due) > due)
         found.append(Submission(content_id("s", *ids), ids, order, received, late))
     return tuple(found)
