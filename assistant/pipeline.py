@@ -287,8 +287,11 @@ def _read(
         if child.id not in known:
             known[child.id] = child
             queue.append(child)
-    taken_apart = structure.analyse(document, result.reading) if result.reading else None
-    return Prepared(result.reading, taken_apart, result.problem, result.items, tuple(inside))
+    if result.reading is None:
+        return Prepared(None, None, result.problem, result.items, tuple(inside))
+    taken_apart = structure.analyse(document, result.reading)
+    items = (*result.items, *structure.overlong(document, result.reading, taken_apart))
+    return Prepared(result.reading, taken_apart, result.problem, items, tuple(inside))
 
 
 def _told_apart(attachments: Sequence[Attachment]) -> list[Attachment]:

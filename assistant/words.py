@@ -48,6 +48,8 @@ _SHORT_TAILS = frozenset(
 _SUFFIXES = frozenset(["ning", "else", "ande", "ende", "skap", "isk", "elig", "ering", "atör", "itet"])
 _LINKS = ("", "s", "e", "o", "u", "n")
 _stemmers = threading.local()
+_LONGEST = 80
+"""Longer than any word: the stemmer would go over such a string again and again."""
 
 _STOP_WORDS = """
     alla allt alltså andra annan annat anser att av bara bland blev bli blir blivit bör de dem den denna deras dess
@@ -100,7 +102,7 @@ def stem(word: str) -> str:
     >>> stem("remissinstanserna"), stem("28,6"), stem("kostnader") == stem("kostnad")
     ('remissinstan', '28,6', True)
     """
-    if word[0].isdigit() or len(word) < 3:
+    if word[0].isdigit() or not 3 <= len(word) <= _LONGEST:
         return word
     if not hasattr(_stemmers, "swedish"):  # a stemmer keeps state while it works: one per thread
         _stemmers.swedish = snowballstemmer.stemmer("swedish")

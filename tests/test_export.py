@@ -252,7 +252,10 @@ def test_the_checklist_has_status_who_and_when(written: dict[str, Path]) -> None
 def test_the_method_sheet_has_files_sums_and_versions(written: dict[str, Path], case: CaseFile) -> None:
     sheet = openpyxl.load_workbook(written["xlsx"])["Metod"]
     rows = {row[0].value: row[1].value for row in sheet.iter_rows(min_row=2)}
-    assert rows["Instanser"] == "12 tillfrågade + 1 inte tillfrågad = 11 har svarat + 1 ej svar + 1 oläsbart svar"
+    assert (
+        rows["Instanser"]
+        == "12 tillfrågade + 1 inte tillfrågad = 11 har svarat + 1 ej svar + 1 oläsbart svar"
+    )
     assert rows["Version: remissassistent"] == "0.1.0"
     for document in case.documents:
         assert document.sha256 in rows[f"Fil: {document.name}"]

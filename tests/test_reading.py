@@ -46,6 +46,11 @@ def reading_of(path: Path, settings: Settings = SETTINGS) -> Reading:
     return result.reading
 
 
+def unread(reading: Reading, number: int) -> str | None:
+    """Why page `number` could not be read, or None if it could."""
+    return next((page.reason for page in reading.unreadable_pages if page.number == number), None)
+
+
 def problem_of(path: Path, settings: Settings = SETTINGS) -> str:
     result = read_file(path, settings)
     assert result.reading is None
@@ -357,7 +362,7 @@ def test_scanned_pages_without_ocr_are_counted(tmp_path: Path) -> None:
     path = scanned_pdf(tmp_path / "blandad.pdf", "Bild", "")
     reading = reading_of(path, NO_OCR)
     assert [page.number for page in reading.unreadable_pages] == [1]
-    assert "Skannad sida" in (reading.unread(1) or "")
+    assert "Skannad sida" in (unread(reading, 1) or "")
     assert reading.pages == 2
     assert "skanna" in problem_of(scanned_pdf(tmp_path / "bild.pdf", "Bild"), NO_OCR).lower()
 
@@ -396,7 +401,7 @@ def test_a_page_that_tesseract_fails_on_is_unreadable(
     monkeypatch.setattr(tesseract, "version", lambda: "tesseract 5")
     monkeypatch.setattr(tesseract, "recognise", fail)
     reading = reading_of(scanned_pdf(tmp_path / "blandad.pdf", "Bild", ""))
-    assert "misslyckades" in (reading.unread(1) or "")
+    assert "misslyckades" in (unread(reading, 1) or "")
 
 
 # --------------------------------------------------------------------------------------------

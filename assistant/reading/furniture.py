@@ -24,7 +24,7 @@ _PAGE_NUMBER = re.compile(
     r"(?i)(?:[-–—]\s*)?(?:sid(?:a|an|nr)?|s\.|page)?[.:]?\s*(\d{1,4})(?:\s*(?:\((\d{1,4})\)|/\s*(\d{1,4})|(?:av|of)\s+(\d{1,4})))?(?:\s*[-–—])?"
 )
 _COUNTED = re.compile(r"(?P<words>.*?)\b(?P<page>\d{1,4})\s?\((?P<total>\d{1,4})\)\s*$")
-_NUMBER = re.compile(r"\d+")
+_NUMBER = re.compile(r"\d{1,18}")
 
 
 @dataclass(frozen=True, slots=True)

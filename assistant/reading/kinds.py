@@ -92,7 +92,10 @@ def _in_zip(data: bytes, name: str, suffix: str) -> Kind:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             names = frozenset(archive.namelist())
-            type_of = archive.read("mimetype")[:200].decode("latin-1") if "mimetype" in names else ""
+            type_of = ""
+            if "mimetype" in names:
+                with archive.open("mimetype") as file:  # never the whole of it: it may unpack to anything
+                    type_of = file.read(200).decode("latin-1")
     except (zipfile.BadZipFile, NotImplementedError, RuntimeError, OSError, EOFError, ValueError) as error:
         what = "Word-fil" if suffix == ".docx" else "fil"
         raise UnreadableFile(

@@ -26,6 +26,20 @@ _DEEPEST = 12
 _MOST = 500
 
 
+_LONGEST_HEADER = 4000
+
+
+class _Bounded(policy.EmailPolicy):
+    """The standard library goes over a long header again and again: what is beyond reason in one is left out.
+
+    Headers say who wrote; they are no part of the text.
+    """
+
+    def header_source_parse(self, sourcelines: list[str]) -> tuple[str, str]:
+        name, value = super().header_source_parse(sourcelines)
+        return name, value[:_LONGEST_HEADER]
+
+
 def looks_like_mail(data: bytes) -> bool:
     """At least three header lines before the first blank line, a sender among them."""
     head = re.split(rb"\r?\n\r?\n", data[:16384].lstrip(), maxsplit=1)[0]
@@ -39,7 +53,7 @@ def looks_like_mail(data: bytes) -> bool:
 
 def read(data: bytes, document: Document, _: Settings) -> Draft:
     """Raises `UnreadableFile` for mail that is nested beyond reason or has nothing in it."""
-    message = BytesParser(policy=policy.default).parsebytes(data.lstrip())
+    message = cast("EmailMessage", BytesParser(policy=_Bounded()).parsebytes(data.lstrip()))
     texts: list[str] = []
     pages: list[RawPage] = []
     attachments: list[Attachment] = []
@@ -74,7 +88,9 @@ def read(data: bytes, document: Document, _: Settings) -> Draft:
             and name is None
             and part.get_content_disposition() != "attachment"
         ):
-            page = plain.html_page(_text(part)) if kind == "text/html" else RawPage(_text(part))
+            page = (
+                plain.html_page(_text(part), document.name) if kind == "text/html" else RawPage(_text(part))
+            )
             if page.text.strip():
                 texts.append(page.text)
                 pages.append(page)
@@ -162,7 +178,7 @@ def _metadata(message: EmailMessage) -> dict[str, str]:
     for key, header in _HEADERS.items():
         try:
             value = " ".join(str(message.get(header, "") or "").split())
-        except (MessageError, ValueError, IndexError, AttributeError):
+        except (MessageError, ValueError, IndexError, AttributeError, RecursionError):
             continue  # the standard library gives up on some malformed headers
         if value:
             found[key] = value

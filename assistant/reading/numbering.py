@@ -77,7 +77,7 @@ class Numbering:
 
 def _value(element: Any, name: str, default: int) -> int:
     text = element.get(_W + name, "")
-    return int(text) if text.isdecimal() else default
+    return int(text) if text.isdecimal() and len(text) < 6 else default
 
 
 def _written(number: int, kind: str) -> str:
@@ -87,7 +87,7 @@ def _written(number: int, kind: str) -> str:
     """
     if kind == "none":
         return ""
-    if kind in ("lowerLetter", "upperLetter") and number > 0:
+    if kind in ("lowerLetter", "upperLetter") and 0 < number < 800:
         letter = chr(ord("a") + (number - 1) % 26) * ((number - 1) // 26 + 1)
         return letter.upper() if kind == "upperLetter" else letter
     if kind in ("lowerRoman", "upperRoman") and 0 < number < 4000:

@@ -14,7 +14,7 @@ import pypdfium2
 import pypdfium2.raw as c
 
 from assistant.domain import Attachment, Document, ReviewItem, ReviewKind, printable
-from assistant.reading import layout, ocr, pdfium
+from assistant.reading import forms, layout, ocr, pdfium
 from assistant.reading.result import Draft, RawPage, UnreadableFile
 from assistant.settings import Settings
 
@@ -41,6 +41,11 @@ class _Page:
 
 def read(data: bytes, document: Document, settings: Settings) -> Draft:
     """Raises `UnreadableFile` for what cannot be opened."""
+    if forms.too_many(data):
+        raise UnreadableFile(
+            f"{document.name} ritar bilder inuti bilder i en omfattning som skulle låsa läsningen.",
+            "Så ser inte ett remissvar ut. Öppna inte filen; be avsändaren om den som Word eller skriv ut den som ny PDF.",
+        )
     try:
         with pdfium.opened(data) as pdf:
             _check_length(len(pdf), document, settings)

@@ -99,25 +99,34 @@ def read_html(data: bytes, document: Document, _: Settings) -> Draft:
     """What a reader of the page sees: no scripts, styles or hidden parts."""
     match = _CHARSET.search(data[:4096])
     if match and not data.startswith((BOM_UTF8, BOM_UTF16_LE, BOM_UTF16_BE)):
-        name = match.group(1).decode("ascii").lower()
+        charset = match.group(1).decode("ascii").lower()
         try:
-            return Draft(f"html {name}", (html_page(with_line_feeds(data.decode(name))),), False)
+            return Draft(
+                f"html {charset}", (html_page(with_line_feeds(data.decode(charset)), document.name),), False
+            )
         except (LookupError, UnicodeDecodeError):
             pass  # said wrongly: found out from the bytes instead
     text, encoding = _decoded(data, document)
-    return Draft(f"html {encoding}", (html_page(text),), False)
+    return Draft(f"html {encoding}", (html_page(text, document.name),), False)
 
 
-def html_page(text: str) -> RawPage:
+def html_page(text: str, name: str) -> RawPage:
     """Blocks apart by a blank line, table rows on a line each with cells joined by " | "."""
     # A declaration of encoding in a text that is already decoded would be refused.
     text = re.sub(r"^\s*<\?xml[^>]*\?>", "", text)
     if not text.strip():
         return RawPage("")
+    parser = html.HTMLParser(no_network=True, huge_tree=False)
     try:
-        root = html.document_fromstring(text, parser=html.HTMLParser(no_network=True, huge_tree=False))
+        root = html.document_fromstring(text, parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError):
         return RawPage("")
+    if any("depth" in error.message for error in parser.error_log):
+        # What is deeper would be left out without a word.
+        raise UnreadableFile(
+            f"{name} har en webbsida med element i fler nivåer än som går att läsa.",
+            "Öppna den i en webbläsare och spara den som PDF.",
+        )
     blocks: list[tuple[str, int, bool]] = []
     collector = _Blocks(blocks)
     collector.walk(root)
@@ -142,6 +151,7 @@ class _Blocks:
     def __init__(self, blocks: list[tuple[str, int, bool]]) -> None:
         self.blocks = blocks
         self.pending: list[str] = []
+        self.label = "• "
 
     def flush(self, level: int = 0) -> None:
         lines = ("".join(self.pending)).split("\n")
@@ -168,10 +178,14 @@ class _Blocks:
         if tag in _BLOCKS:
             self.flush()
         if tag == "li":
-            self.pending.append(_label(element))
+            self.pending.append(self.label)
         if element.text:
             self.pending.append(element.text if tag == "pre" else _spaced(element.text))
+        number = _first(element) if tag == "ol" else 0
         for child in element:
+            if child.tag == "li":
+                self.label = f"{number}. " if tag == "ol" else "• "
+                number += 1
             self.walk(child)
         if tag in _BLOCKS or tag in ("td", "th"):
             self.flush(int(tag[1]) if re.fullmatch(r"h[1-6]", tag) else 0)
@@ -198,13 +212,10 @@ def _is_data(row: Any) -> bool:
     )
 
 
-def _label(item: Any) -> str:
-    parent = item.getparent()
-    if parent is None or parent.tag != "ol":
-        return "• "
-    start = parent.get("start", "1")
-    number = int(start) if start.isdecimal() else 1
-    return f"{number + sum(1 for before in item.itersiblings('li', preceding=True))}. "
+def _first(numbered: Any) -> int:
+    """The number that a list begins with."""
+    start = numbered.get("start", "1")
+    return int(start) if start.isdecimal() and len(start) < 6 else 1
 
 
 def _is_hidden(element: Any) -> bool:

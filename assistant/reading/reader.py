@@ -12,6 +12,9 @@ from assistant.reading.kinds import Kind, kind_of
 from assistant.reading.result import Draft, ReadResult, UnreadableFile
 from assistant.settings import Settings
 
+_MOST_CHARACTERS = 8_000_000
+_MOST_LINES = 300_000
+"""More than the 2 000 pages of `max_pages`, closely written."""
 _Reader = Callable[[bytes, Document, Settings], Draft]
 
 
@@ -58,6 +61,7 @@ def _read(path: Path, document: Document, settings: Settings) -> ReadResult:
         )
     try:
         draft = _reader(kind_of(data, document.name))(data, document, settings)
+        _check_length(draft, document)
         return _result(draft, document, hashlib.sha256(data).hexdigest())
     except (UnreadableFile, OSError):
         raise
@@ -68,6 +72,18 @@ def _read(path: Path, document: Document, settings: Settings) -> ReadResult:
             f"{document.name} kunde inte läsas: filen är skadad eller ovanligt uppbyggd ({type(error).__name__}).",
             "Öppna filen i sitt program och spara den på nytt, helst som PDF, eller be avsändaren skicka den igen.",
         ) from error
+
+
+def _check_length(draft: Draft, document: Document) -> None:
+    """A file can unpack to more text than anybody writes: what follows would take hours."""
+    characters = sum(len(page.text) for page in draft.pages)
+    lines = sum(page.text.count("\n") for page in draft.pages)
+    if characters > _MOST_CHARACTERS or lines > _MOST_LINES:
+        raise UnreadableFile(
+            f"{document.name} har {characters / 1e6:.1f} miljoner tecken på {lines + 1} rader, mer än något remissvar.",
+            f"Gränsen är {_MOST_CHARACTERS // 10**6} miljoner tecken och {_MOST_LINES} rader. Dela filen om den är äkta.",
+            draft.attachments,
+        )
 
 
 def _reader(kind: Kind) -> _Reader:

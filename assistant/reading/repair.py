@@ -60,7 +60,9 @@ _SUSPECT = re.compile(
 )
 _BEFORE = re.compile(rf"{_WORD}+(?:[-/]{_WORD}+)*$")
 _AFTER = re.compile(rf"{_WORD}+")
-_HYPHENATED = re.compile(r"[^\W\d_]{2,}-[^\W\d_]{2,}")
+_HYPHENATED = re.compile(
+    r"(?<![^\W\d_])[^\W\d_]{2,}-[^\W\d_]{2,}"
+)  # each word is tried from its first letter only
 
 # Words that follow a suspended hyphen: "för- och nackdelar", "lokal- respektive regionalpolitik".
 _AFTER_SUSPENDED_TEXT = (

@@ -131,7 +131,13 @@ class _Reader:
         data = data.replace(_STRICT, _TRANSITIONAL).replace(_STRICT_R, _TRANSITIONAL_R)
         # No entities, nothing fetched: a file must not reach for other files.
         parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
-        return etree.fromstring(data, parser)
+        root: Any = etree.fromstring(data, parser)
+        if root.getroottree().docinfo.doctype:  # Word writes none; text after an entity would be left out
+            raise UnreadableFile(
+                f"{self.document.name} innehåller en dokumenttypsdeklaration, som inte hör hemma i en Word-fil.",
+                "Öppna inte filen; be avsändaren om den som PDF.",
+            )
+        return root
 
     def _notes(self, kind: str) -> dict[tuple[str, str], Any]:
         root = self._part(f"word/{kind}s.xml")
@@ -150,15 +156,22 @@ class _Reader:
         """
         first: list[_Block] = []
         others: list[_Block] = []
+        known: set[str] = set()
+        read: set[str] = set()
         relations = self._part("word/_rels/document.xml.rels")
         targets = {} if relations is None else {r.get("Id"): r.get("Target", "") for r in relations}
         for number, section in enumerate(main.iter(_W + "sectPr")):
             for reference in section.iter(_W + "headerReference", _W + "footerReference"):
                 letterhead = number == 0 and reference.tag == _W + "headerReference"
-                root = self._part("word/" + targets.get(reference.get(_R + "id"), "").removeprefix("/word/"))
+                name = "word/" + targets.get(reference.get(_R + "id"), "").removeprefix("/word/")
+                if name in read:
+                    continue  # sections share headers; a second reading would find nothing new
+                read.add(name)
+                root = self._part(name)
                 for block in self._blocks(root) if root is not None else ():
                     letters = re.sub(r"(?i)\b(?:sida|sid|page|av|of)\b|[\W\d_]", "", block.text)
-                    if letters and block.text not in (known.text for known in (*first, *others)):
+                    if letters and block.text not in known:
+                        known.add(block.text)
                         (first if letterhead else others).append(_Block(block.text))
         return first, others
 
@@ -313,7 +326,7 @@ def _symbol(code: str) -> str:
 
 
 def _integer(text: str | None) -> int:
-    return int(text) if text and text.isdecimal() else 0
+    return int(text) if text and text.isdecimal() and len(text) < 10 else 0
 
 
 def _is_on(toggle: Any) -> bool:

@@ -28,7 +28,7 @@ from assistant.respondents.list_tables import (
 from assistant.respondents.names import respondent_ids
 from assistant.respondents.shapes import looks_like_body
 
-_LINK = re.compile(r"\[([^\]]+)\]\([^)]*\)")
+_LINK = re.compile(r"\[([^\[\]]{1,500})\]\([^)]{0,2000}\)")
 
 
 _BULLET = re.compile(r"^\s*[-*•–·▪‣◦●\uf0b7]\s+(?P<name>\S.*)$")

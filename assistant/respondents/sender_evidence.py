@@ -94,7 +94,7 @@ _DECIDED = re.compile(
 )
 
 
-_MAILS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\bwww\.[\w-]+(?:\.[\w-]+)+", re.IGNORECASE)
+_MAILS = re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\bwww\.[\w-]+(?:\.[\w-]+)+", re.IGNORECASE)
 
 _FORWARDED = re.compile(r"^\s*(?:VB|FW|FWD|VS)\s*:", re.IGNORECASE)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import islice, takewhile
 
 from assistant.domain import DocumentKind, Holder, ReadDocument, SectionKind, VoiceKind, slug
 from assistant.stance.model import Clause
@@ -94,10 +95,15 @@ def holder(part: Part, line: Line, clause: Clause, voice: VoiceKind, context: Co
     return Holder(voice, name, _respondent_id(name, voice, context))
 
 
+_NAMED_WITHIN = 200
+"""So many lines back a dissenting member's name is looked for."""
+
+
 def _members(part: Part, line: Line) -> tuple[str, ...]:
     """Whose dissent a sentence is: who is named in it, else last before it in the same section."""
-    before = part.lines[: part.lines.index(line) + 1]
-    named = (protocol.people(other.text) for other in reversed(before) if other.section == line.section)
+    at = next(number for number, other in enumerate(part.lines) if other is line)
+    before = takewhile(lambda other: other.section == line.section, reversed(part.lines[: at + 1]))
+    named = (protocol.people(other.text) for other in islice(before, _NAMED_WITHIN))
     return next((people for people in named if people), ())
 
 

@@ -68,7 +68,7 @@ def read_submission(
     found = Collected()
     for index, part in enumerate(read):
         hidden = _instructions(found, part, context)
-        headings = _headings(part, context)
+        headings = heading_matches(part.document.structure.sections, context.proposal)
         for number, line in enumerate(part.lines):
             if number not in hidden:
                 _take(found, index, part, number, headings[line.section], context)
@@ -106,11 +106,6 @@ def _read(part: ReadDocument, context: Context) -> Part:
         section = part.structure.passages[sentence.passage].section
         lines.append(Line(sentence, text, stance.read(text, context.names), section))
     return Part(part, tuple(lines), speakers.decision_in_text(part, lines))
-
-
-def _headings(part: Part, context: Context) -> list[tuple[Match, ...]]:
-    sections = part.document.structure.sections
-    return [heading_matches(sections, index, context.proposal) for index in range(len(sections))]
 
 
 # --------------------------------------------------------------------------------------------

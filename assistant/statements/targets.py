@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from assistant.domain import WHOLE, Proposal, Section, SectionKind, Span, Stance, Target
 from assistant.proposal import Match, match_reference, of_heading
@@ -85,6 +87,8 @@ _GENERAL = re.compile(
 )
 """Headings of the answer's own that end what the section before was about."""
 _DEEPEST = 99
+_ABOVE_WITHIN = 300
+"""So many headings back; a file of nothing but headings must end too."""
 _LONGEST = 80
 
 
@@ -99,15 +103,29 @@ class Aim:
     """The clause says that what it says does not hold for this."""
 
 
-def heading_matches(sections: Sequence[Section], index: int, proposal: Proposal) -> tuple[Match, ...]:
-    """What the section, or the nearest one above it that is about a point, is about."""
+def heading_matches(sections: Sequence[Section], proposal: Proposal) -> list[tuple[Match, ...]]:
+    """For each section what it, or the nearest one above it that is about a point, is about."""
+    # A heading that comes back ("Ställningstagande" under every point) belongs to the one above it.
+    titles = Counter(section.title.casefold() for section in sections if section.title)
+    recurring = frozenset(title for title, number in titles.items() if number > 1)
+    own = cache(lambda at: of_heading(sections[at], proposal))
+    return [_above(sections, index, recurring, own) for index in range(len(sections))]
+
+
+def _above(
+    sections: Sequence[Section],
+    index: int,
+    recurring: Collection[str],
+    own: Callable[[int], tuple[Match, ...]],
+) -> tuple[Match, ...]:
     level: int | None = None
     unknown: tuple[Match, ...] = ()
-    for section in reversed(sections[: index + 1]):
+    for at in range(index, max(-1, index - _ABOVE_WITHIN), -1):
+        section = sections[at]
         if level is not None and section.level >= level:
             continue
-        level = section.level if not _recurs(sections, section) else _DEEPEST
-        matches = of_heading(section, proposal)
+        level = _DEEPEST if section.title.casefold() in recurring else section.level
+        matches = own(at)
         if matches:
             return matches
         if section.kind is SectionKind.POINT:
@@ -117,12 +135,6 @@ def heading_matches(sections: Sequence[Section], index: int, proposal: Proposal)
         elif section.kind not in (SectionKind.BODY, SectionKind.POSITION) or _GENERAL.match(section.title):
             break
     return unknown
-
-
-def _recurs(sections: Sequence[Section], section: Section) -> bool:
-    """A heading that comes back ("Ställningstagande" under every point) belongs to the one above it."""
-    title = section.title.casefold()
-    return bool(title) and sum(other.title.casefold() == title for other in sections) > 1
 
 
 def aims(

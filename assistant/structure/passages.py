@@ -18,7 +18,7 @@ _AFTER_STOP = re.compile(r"[.!?:…;][\"'”“’»)\]]*(?:\[\d+\])?$")
 ITEM = re.compile(
     r"(?:(?P<bullet>[•▪➢✓◦●○■□*·]\s*|[-–—]\s+)|\(?(?P<number>\d{1,2})[.)]\s+|\(?(?P<letter>[a-zåäö])\)\s+)(?=\S)"
 )
-CONTENTS = re.compile(r"(?:\.{4,}|…{2,}|(?:\. ){4,})\s*\d+$|\t *\d{1,4}$")
+CONTENTS = re.compile(r"(?:(?<!\.)\.{4,}|(?<!…)…{2,}|(?<!\. )(?:\. ){4,})\s*\d+$|\t *\d{1,4}$")
 _NUMBERED = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,4}\.?\s+[A-ZÅÄÖ]")
 
 

@@ -7,6 +7,7 @@ Rules rather than a model: the mistakes are few, and the same everywhere.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from assistant.domain import Span
 
@@ -42,6 +43,11 @@ _MAY_END = frozenset(
     )
 )
 
+LONGEST = 1500
+"""No sentence is longer: what reads sentences looks at each word with all the others. The longest one seen in real
+answers has some 750 characters. A longer one is read in pieces, and `overlong` says so."""
+_PAUSES = ("; ", ": ", "\n", ", ", " ")
+
 _OPENERS = "\"'”“„’‘»«([–—-"
 _END = re.compile(
     r"""(?P<stop>[.!?…]+)                       # what may end a sentence
@@ -74,15 +80,32 @@ def split(text: str) -> tuple[Span, ...]:
         _add(spans, text, start, end)
         start = match.end()
     _add(spans, text, start, len(text))
-    return tuple(spans)
+    return tuple(piece for span in spans for piece in _bounded(text, span))
+
+
+def _bounded(text: str, span: Span) -> Iterator[Span]:
+    """The sentence; one beyond reason in pieces that end where it pauses, else between words."""
+    start = span.start
+    while span.end - start > LONGEST:
+        window = text[start : start + LONGEST]
+        cut = next(
+            (at + len(mark) for mark in _PAUSES if (at := window.rfind(mark)) > LONGEST // 2), len(window)
+        )
+        yield from _stripped(text, start, start + cut)
+        start += cut
+    yield from _stripped(text, start, span.end)
 
 
 def _add(spans: list[Span], text: str, start: int, end: int) -> None:
+    spans.extend(_stripped(text, start, end))
+
+
+def _stripped(text: str, start: int, end: int) -> Iterator[Span]:
     words = text[start:end]
     stripped = words.strip()
     if stripped:
         begin = start + words.index(stripped[0])
-        spans.append(Span(begin, begin + len(stripped)))
+        yield Span(begin, begin + len(stripped))
 
 
 def _ends(text: str, start: int, match: re.Match[str]) -> bool:

@@ -27,7 +27,7 @@ from assistant.domain import (
 )
 from assistant.structure import particulars, sections
 from assistant.structure.passages import CONTENTS, ITEM, Block, Line, Part, lines, passages
-from assistant.structure.sentences import split
+from assistant.structure.sentences import LONGEST, split
 
 _INHERITED = frozenset(
     (
@@ -40,6 +40,8 @@ _INHERITED = frozenset(
         SectionKind.OTHER_VOICES,
     )
 )
+_PARENT_WITHIN = 300
+"""So many headings back the heading above a subheading is looked for: a file of nothing but headings must end too."""
 _CLOSING = re.compile(
     r"(?i)(?:i |vid )?(?:den slutliga )?handläggning(?:en)? av (?:detta |det här )?ärende|i (?:handläggningen|beredningen|den slutliga handläggningen)\b"
     r"|(?:detta|det här) (?:yttrande|beslut|remissvar|ärende|svar)[\wåäö]* har (?:\w+ )?(?:beslutats|fattats|avgjorts|beretts|godkänts|undertecknats|föredragits)"
@@ -183,7 +185,7 @@ def _kind(parts: Sequence[Part], index: int, found: Sequence[_Open], points: boo
     if points and number:
         return SectionKind.POINT
     # A subheading is about what its heading is about.
-    for above in reversed(found):
+    for above in found[: -_PARENT_WITHIN - 1 : -1]:
         parent = (
             number.startswith(f"{above.number}.") if number and above.number else part.sure and not number
         )
@@ -199,6 +201,8 @@ def _closes(parts: Sequence[Part], index: int) -> bool:
     if _CLOSING.match(part.text) and (len(part.text) < 600):
         return True
     # Names and titles after the last running text.
+    if len(parts) - index > 12:
+        return False
     rest = parts[index:]
     lines = [line for p in rest for line in p.lines]
     return (
@@ -253,7 +257,7 @@ def _spans(text: str, lines: Sequence[Line]) -> tuple[Span, ...]:
 
 
 def _sentences(text: str, spans: tuple[Span, ...], part: Part) -> Iterator[tuple[Span, ...]]:
-    if part.block is Block.HEADING or CONTENTS.search(part.text):
+    if (part.block is Block.HEADING or CONTENTS.search(part.text)) and sum(map(len, spans)) <= LONGEST:
         yield spans
         return
     joined = " ".join(text[span.start : span.end] for span in spans)

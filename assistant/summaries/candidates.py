@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from assistant import words
@@ -21,7 +21,6 @@ from assistant.domain import (
     DocumentKind,
     ReadDocument,
     SectionKind,
-    Span,
     Stance,
     Statement,
     Structure,
@@ -114,6 +113,8 @@ _AIMED_AT_TOOL = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 """A coarse net: what the stance reader finds comes in through `left_out` as well."""
+_STRETCH = 400
+"""Characters; citations are sorted by which stretches of the text they touch."""
 _SHORTEST, _LONGEST = 25, 420
 
 
@@ -201,6 +202,34 @@ def overlapping(citation: Citation, others: Iterable[Citation]) -> bool:
     return any(overlaps(citation, other) for other in others)
 
 
+class Places:
+    """Citations by where they stand: a long answer has thousands, and not every one is compared with every other."""
+
+    def __init__(self, citations: Iterable[Citation]) -> None:
+        self._citations = tuple(citations)
+        self._near: defaultdict[tuple[str, int], list[int]] = defaultdict(list)
+        for number, citation in enumerate(self._citations):
+            for place in _places(citation):
+                self._near[place].append(number)
+
+    def touching(self, citation: Citation) -> list[int]:
+        """The numbers of those that overlap a citation, in order."""
+        near = {number for place in _places(citation) for number in self._near.get(place, ())}
+        return [number for number in sorted(near) if overlaps(citation, self._citations[number])]
+
+    def __bool__(self) -> bool:
+        return bool(self._citations)
+
+    def __contains__(self, citation: Citation) -> bool:
+        return bool(self.touching(citation))
+
+
+def _places(citation: Citation) -> Iterator[tuple[str, int]]:
+    for span in citation.spans:
+        for stretch in range(span.start // _STRETCH, span.end // _STRETCH + 1):
+            yield citation.reading_id, stretch
+
+
 def own_text(
     parts: Sequence[ReadDocument], statements: Sequence[Statement], left_out: Sequence[Citation] = ()
 ) -> OwnText:
@@ -208,23 +237,23 @@ def own_text(
     others = [s.citation for s in statements if s.holder.kind in (VoiceKind.OTHERS, VoiceKind.DISSENT)]
     # Whoever decides can quote the stance of others in the same sentence: then it is its own.
     own = [s for s in statements if s.holder.kind in (VoiceKind.RESPONDENT, VoiceKind.OFFICIALS)]
-    own_citations = [s.citation for s in own]
-    own_stands = [s.citation for s in own if s.stance is not Stance.OKLART]
-    foreign = [c for c in others if not overlapping(c, own_citations)]
+    said = Places(s.citation for s in own)
+    own_stands = Places(s.citation for s in own if s.stance is not Stance.OKLART)
+    foreign = Places(c for c in others if c not in said)
+    hidden = Places(left_out)
     candidates: list[Candidate] = []
     passages: list[tuple[int, int]] = []
     for number, part in enumerate(parts):
         if part.structure.kind in NOT_OWN_DOCUMENTS:
             continue
-        here = [s for s in own if s.citation.reading_id == part.reading.id]
-        sentences = _own_sentences(part, foreign, own_stands, left_out)
+        sentences = _own_sentences(part, foreign, own_stands, hidden)
         for at, sentence in enumerate(sentences):
             passage = (number, sentence.passage)
             if not passages or passages[-1] != passage:
                 passages.append(passage)
             if not _is_whole_sentence(sentence.text) or _SOME_OF_THEM.match(sentence.text):
                 continue
-            touching = [s for s in here if overlaps(s.citation, sentence.citation)]
+            touching = [own[number] for number in said.touching(sentence.citation)]
             shown = _with_neighbours(sentences, at)
             kind = part.structure.sections[sentence.section].kind
             candidates.append(
@@ -242,39 +271,34 @@ def own_text(
     return OwnText(tuple(candidates), tuple(dict.fromkeys(passages)))
 
 
-def _own_sentences(
-    part: ReadDocument, foreign: Sequence[Citation], own: Sequence[Citation], left_out: Sequence[Citation]
-) -> list[_Own]:
+def _own_sentences(part: ReadDocument, foreign: Places, own: Places, left_out: Places) -> list[_Own]:
     structure = part.structure
-    headings = [heading.span for heading in part.reading.headings]
+    headings = Places(Citation(part.reading.id, (heading.span,)) for heading in part.reading.headings)
     retelling = _retelling(structure, foreign, own)
     found: list[_Own] = []
     for number, sentence in enumerate(structure.sentences):
         section = structure.section_of(sentence)
         citation = structure.cite(sentence)
-        if section.kind in NOT_OWN_SECTIONS or _is_heading(sentence.spans, headings):
+        if section.kind in NOT_OWN_SECTIONS or citation in headings:
             continue
         at = structure.passages[sentence.passage].section
-        if sentence.passage in retelling[0] or at in retelling[1] or overlapping(citation, foreign):
+        if sentence.passage in retelling[0] or at in retelling[1] or citation in foreign:
             continue
         text = part.reading.presentable(citation)
-        if _AIMED_AT_TOOL.search(text) or overlapping(citation, left_out) or text == section.title.strip():
+        if _AIMED_AT_TOOL.search(text) or citation in left_out or text == section.title.strip():
             continue
         if any(letter.isalpha() for letter in text):
             found.append(_Own(number, sentence.passage, at, citation, text))
     return found
 
 
-def _retelling(
-    structure: Structure, foreign: Sequence[Citation], own: Sequence[Citation]
-) -> tuple[frozenset[int], frozenset[int]]:
+def _retelling(structure: Structure, foreign: Places, own: Places) -> tuple[frozenset[int], frozenset[int]]:
     """Passages and sections that tell what others think.
 
     A passage that opens with another's stand and has none of the respondent's own, or a section
     where others' stands are more than twice as many: what stands between is the others' as well.
     """
-    here = [c for c in foreign if c.reading_id == structure.reading_id]
-    if not here:
+    if not foreign:
         return frozenset(), frozenset()
     passages: set[int] = set()
     kept_passages: set[int] = set()
@@ -284,10 +308,10 @@ def _retelling(
     for sentence in structure.sentences:
         citation = structure.cite(sentence)
         section = structure.passages[sentence.passage].section
-        if overlapping(citation, own):
+        if citation in own:
             kept_passages.add(sentence.passage)
             own_stands[section] += 1
-        elif overlapping(citation, here):
+        elif citation in foreign:
             stands[section] += 1
             if sentence.passage != before:
                 passages.add(sentence.passage)
@@ -315,10 +339,6 @@ def _with_neighbours(sentences: Sequence[_Own], at: int) -> Citation:
 
 def _follows(first: _Own, second: _Own) -> bool:
     return first.passage == second.passage and second.number == first.number + 1
-
-
-def _is_heading(spans: tuple[Span, ...], headings: Sequence[Span]) -> bool:
-    return any(heading.overlaps(span) for heading in headings for span in spans)
 
 
 def _is_whole_sentence(text: str) -> bool:
