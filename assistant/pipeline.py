@@ -40,7 +40,17 @@ from assistant.store import codec
 
 PACKAGE = Path(__file__).parent
 
-_NOT_STEPS = {"web", "export", "example", "evaluation", "store", "cli", "jobs.py", "workspace.py"}
+_NOT_STEPS = {
+    "web",
+    "export",
+    "example",
+    "evaluation",
+    "store",
+    "cli",
+    "inputs.py",
+    "jobs.py",
+    "workspace.py",
+}
 """Parts of the package that cannot change what a step makes."""
 
 _LIBRARIES = (

@@ -8,7 +8,8 @@ from urllib.parse import quote as quoted
 from assistant import export
 from assistant.domain import Case, CaseFile, Problem, RespondentState, ReviewStatus
 from assistant.store import Job, JobState
-from assistant.web.markup import attributes, button, counted, empty, esc, field, items
+from assistant.swedish import counted
+from assistant.web.markup import attributes, button, empty, esc, field, items
 from assistant.workspace import Added, Status
 
 _FORMATS = {

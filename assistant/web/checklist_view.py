@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from assistant.domain import CaseFile, ReviewEntry, ReviewStatus
 from assistant.export.wording import day
+from assistant.swedish import shortened
 from assistant.web.citations import document_link, source_button
-from assistant.web.markup import attributes, button, empty, esc, field, select, shortened
+from assistant.web.markup import QUOTE, attributes, button, empty, esc, field, select
 
 _GROUPS = {
     1: "Se först, innan tabellen används",
@@ -61,9 +62,7 @@ def _entry(case_file: CaseFile, entry: ReviewEntry) -> str:
     quoted = ""
     if item.citation and item.citation.reading_id in case_file.readings:
         words = case_file.quote(item.citation)
-        quoted = (
-            f'<p class="ra-said"><q>{esc(shortened(words))}</q> {source_button(case_file, item.citation)}</p>'
-        )
+        quoted = f'<p class="ra-said"><q>{esc(shortened(words, QUOTE))}</q> {source_button(case_file, item.citation)}</p>'
     cell = ""
     if (
         item.respondent_id in case_file.table.rows

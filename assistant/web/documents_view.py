@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from urllib.parse import urlencode
 
 from assistant.domain import CaseFile, Document, DocumentRole, Filing
+from assistant.swedish import counted
 from assistant.web.citations import source_button
-from assistant.web.markup import attributes, back, button, counted, empty, esc, field, items, select
+from assistant.web.markup import attributes, back, button, empty, esc, field, items, select
 from assistant.workspace import WorkspaceError
 
 ROLES = {

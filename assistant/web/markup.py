@@ -5,6 +5,9 @@ from __future__ import annotations
 import html
 from collections.abc import Iterable, Sequence
 
+QUOTE = 360
+"""Characters of a quote that are shown in a list; the whole stands beside its source."""
+
 
 def esc(text: object) -> str:
     """Text as text, also inside an attribute: a document may hold HTML, and it is shown, not obeyed.
@@ -98,20 +101,3 @@ def field(name: str, label: str, value: str = "", *, rows: int = 1, **more: obje
     else:
         box = f"<input{attributes(type='text', name=name, value=value or None, **more)}>"
     return f'<label class="ra-field"><span>{esc(label)}</span>{box}</label>'
-
-
-def counted(number: int, one: str, many: str) -> str:
-    """
-    >>> counted(1, "handling", "handlingar"), counted(3, "handling", "handlingar")
-    ('1 handling', '3 handlingar')
-    """
-    return f"{number} {one if number == 1 else many}"
-
-
-def shortened(text: str, length: int = 360) -> str:
-    """The beginning of a long text, to whole words.
-
-    >>> shortened("Nämnden tillstyrker förslaget", 20)
-    'Nämnden tillstyrker …'
-    """
-    return text if len(text) <= length else text[:length].rsplit(" ", 1)[0] + " …"

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from assistant.domain import Answer, CaseFile, CitedSentence, Origin
+from assistant.swedish import counted, shortened
 from assistant.web.citations import quote, source_button, sources
-from assistant.web.markup import counted, empty, esc, items, shortened
+from assistant.web.markup import QUOTE, empty, esc, items
 
 
 def summary(case_file: CaseFile) -> str:
@@ -82,7 +83,7 @@ def answer(case_file: CaseFile, found: Answer) -> str:
 
 def _nearest(case_file: CaseFile, found: Answer, title: str, *, folded: bool) -> str:
     shown = [
-        f"<q>{esc(shortened(case_file.quote(hit.citation)))}</q> {source_button(case_file, hit.citation)}"
+        f"<q>{esc(shortened(case_file.quote(hit.citation), QUOTE))}</q> {source_button(case_file, hit.citation)}"
         for hit in found.nearest
     ]
     if not shown:

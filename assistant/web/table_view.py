@@ -16,7 +16,8 @@ from assistant.domain import (
     Target,
 )
 from assistant.export.wording import Wording
-from assistant.web.markup import attributes, button, counted, esc, hidden, select
+from assistant.swedish import counted
+from assistant.web.markup import attributes, button, esc, hidden, select
 
 _WIDE = 6
 """With more points than this, their cells hold the letters of the codebook instead of words."""
