@@ -250,7 +250,7 @@ def test_rectangles_follow_the_page_when_it_is_turned(tmp_path: Path) -> None:
     ],
 )
 def test_real_pages_lead_back_to_pdfium_character_by_character(shared: Path, name: str) -> None:
-    from assistant.reading import pdfium
+    from assistant.reading import order, pdfium
 
     path = shared / "data/documents" / name
     reading = reading_of(path)
@@ -258,13 +258,13 @@ def test_real_pages_lead_back_to_pdfium_character_by_character(shared: Path, nam
         for number in range(1, reading.pages + 1):
             page = reading.page_span(number)
             begin = reading.original_offset(page.start)
-            with pdfium.opened_page(pdf, number - 1) as (_, text_page):
-                letters = pdfium.characters(text_page)
+            with pdfium.opened_page(pdf, number - 1) as opened:
+                letters = order.characters(opened)
                 for place in range(page.start, page.end):
                     letter = reading.text[place]
                     raw = reading.original_offset(place) - begin
                     if letter.isalnum() and raw < len(letters.text) and letters.text[raw].isalnum():
-                        code = pdfium.c.FPDFText_GetUnicode(text_page.raw, letters.indexes[raw])
+                        code = pdfium.c.FPDFText_GetUnicode(opened.text.raw, letters.index(raw))
                         assert (
                             unicodedata.normalize("NFC", chr(code)) == letter
                             or letters.text[raw] in "\ufb01\ufb02"

@@ -59,7 +59,7 @@ def rectangles(path: Path, reading: Reading, citation: Citation) -> tuple[Rectan
 
     Empty for formats without pages and for pages read by character recognition.
     """
-    from assistant.reading import pdfium
+    from assistant.reading import order, pdfium
 
     if not reading.page_starts or not reading.reader.startswith("pdfium"):
         return ()
@@ -81,11 +81,11 @@ def rectangles(path: Path, reading: Reading, citation: Citation) -> tuple[Rectan
     found: list[Rectangle] = []
     with pdfium.opened(path.read_bytes()) as pdf:
         for number in sorted(wanted):
-            with pdfium.opened_page(pdf, number - 1) as (page, text_page):
-                letters = pdfium.characters(text_page)
+            with pdfium.opened_page(pdf, number - 1) as opened:
+                letters = order.characters(opened)
                 for span in wanted[number]:
                     boxes = [
-                        pdfium.box(page, text_page, letters.indexes[place])
+                        pdfium.box(opened, letters.index(place))
                         for place in range(span.start, min(span.end, len(letters.text)))
                         if not letters.text[place].isspace()
                     ]

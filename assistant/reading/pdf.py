@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import subprocess
+from collections import Counter
 from collections.abc import Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
@@ -14,7 +15,8 @@ import pypdfium2
 import pypdfium2.raw as c
 
 from assistant.domain import Attachment, Document, ReviewItem, ReviewKind, printable
-from assistant.reading import forms, layout, ocr, pdfium
+from assistant.reading import forms, layout, ocr, order, pdfium
+from assistant.reading.repair import LINE_END_HYPHEN
 from assistant.reading.result import Draft, RawPage, UnreadableFile
 from assistant.settings import Settings
 
@@ -106,24 +108,36 @@ def _metadata(pdf: Any) -> dict[str, str]:
 
 def _page(pdf: Any, index: int) -> _Page:
     try:
-        with pdfium.opened_page(pdf, index) as (page, text_page):
-            found = pdfium.characters(text_page)
-            lines = tuple(
-                layout.line(
-                    found.text,
-                    start,
-                    end,
-                    pdfium.type_of(text_page, found.indexes[_letter(found.text, start, end, 1)]),
-                    pdfium.type_of(text_page, found.indexes[_letter(found.text, start, end, -1)]),
-                )
-                for start, end in layout.line_bounds(found)
-            )
+        with pdfium.opened_page(pdf, index) as page:
+            found = order.characters(page)
+            lines = _lines(page.text, found)
             letters = len("".join(found.text.split()))
-            scanned = letters < _STAMP and _is_picture(page, letters)
+            scanned = letters < _STAMP and _is_picture(page.page, letters)
     except pypdfium2.PdfiumError:
         # One page that cannot be loaded does not take the others with it: it is read as a picture, or listed.
-        return _Page(pdfium.Characters("", ()), (), True, 0)
+        return _Page(pdfium.Characters(""), (), True, 0)
     return _Page(found, lines, scanned, len(_GARBLED.findall(found.text)))
+
+
+def _lines(text_page: Any, found: pdfium.Characters) -> tuple[layout.Line, ...]:
+    """The type of a line's first letter is read, and that of its last where the two can differ in what matters."""
+    text = found.text
+    bounds = layout.line_bounds(found)
+    first = [pdfium.type_of(text_page, found.index(_letter(text, start, end, 1))) for start, end in bounds]
+    sizes = Counter(type_.size for type_ in first)
+    usual = max(sizes, key=lambda size: (sizes[size], size)) if sizes else 0.0
+    return tuple(
+        layout.line(
+            text,
+            start,
+            end,
+            type_,
+            pdfium.type_of(text_page, found.index(_letter(text, start, end, -1)))
+            if type_.bold or type_.size > usual or LINE_END_HYPHEN in text[start:end]
+            else type_,
+        )
+        for (start, end), type_ in zip(bounds, first, strict=True)
+    )
 
 
 def _letter(text: str, start: int, end: int, step: int) -> int:

@@ -10,9 +10,12 @@ import ctypes
 import math
 import re
 import threading
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 import pypdfium2
@@ -27,19 +30,46 @@ if TYPE_CHECKING:
 LOCK = threading.RLock()
 _HYPHEN_CODE = 0x02
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
+_UNSURE = re.compile("[\x02\ufffe]")
+"""PDFium's hyphen at a line's end, or a character that only looks like it."""
+_x, _y, _matrix = ctypes.c_double(), ctypes.c_double(), c.FS_MATRIX()
+_name = ctypes.create_string_buffer(128)
+"""Shared by all calls: whoever touches PDFium holds `LOCK`."""
 NAME = f"pdfium {pypdfium2.PYPDFIUM_INFO.version}"
 
 
 @dataclass(frozen=True, slots=True)
 class Characters:
-    """A page's raw text and, for each of its characters, PDFium's index of it.
+    """A page's raw text and the way from each of its characters to PDFium's index of it.
 
     Line breaks are "\\n" where PDFium has "\\r\\n"; the hyphen that it finds at a line's end, together
     with the break, is `LINE_END_HYPHEN`.
     """
 
     text: str
-    indexes: tuple[int, ...]
+    starts: tuple[int, ...] = (0,)
+    """Where a stretch begins whose characters stand together at PDFium too."""
+    firsts: tuple[int, ...] = (0,)
+    """PDFium's index of the first character of each stretch."""
+
+    def index(self, place: int) -> int:
+        stretch = bisect_right(self.starts, place) - 1
+        return self.firsts[stretch] + place - self.starts[stretch]
+
+    def arranged(self, pieces: Sequence[tuple[int, int]]) -> Characters:
+        """The same characters with stretches of them, line by line, in another order."""
+        parts: list[str] = []
+        starts: list[int] = []
+        firsts: list[int] = []
+        at = 0
+        for start, end in pieces:
+            inner = range(bisect_right(self.starts, start), bisect_left(self.starts, end))
+            for place in (start, *(self.starts[stretch] for stretch in inner)):
+                starts.append(at + place - start)
+                firsts.append(self.index(place))
+            parts.append(self.text[start:end])
+            at += end - start + 1
+        return Characters("\n".join(parts), tuple(starts) or (0,), tuple(firsts) or (0,))
 
 
 @contextmanager
@@ -82,42 +112,108 @@ def is_sound(data: bytes) -> bool:
     return True
 
 
+@dataclass(frozen=True, slots=True)
+class OpenPage:
+    page: Any
+    text: Any
+    """PDFium's text page."""
+    printed: int
+    """How many of the characters are the page's own; those after them were filled in in a form."""
+
+
 @contextmanager
-def opened_page(document: Any, index: int) -> Iterator[tuple[Any, Any]]:
-    """A page and its text page. What is filled in in a form becomes text of the page."""
+def opened_page(document: Any, index: int) -> Iterator[OpenPage]:
+    """A page and its text. What is filled in in a form becomes text of the page."""
     page = document[index]
+    printed = -1
     if document.formenv is not None:
+        text_page = page.get_textpage()
+        printed = text_page.count_chars()
+        text_page.close()
         flattened = page.flatten()
         page.close()
         del flattened
         page = document[index]
     try:
-        text_page = page.get_textpage()
+        text_page = _upright(page)
         try:
-            yield page, text_page
+            yield OpenPage(page, text_page, printed if printed >= 0 else text_page.count_chars())
         finally:
             text_page.close()
     finally:
         page.close()
 
 
+def _upright(page: Any) -> Any:
+    """The text page, made with the page turned so that most of its text stands upright.
+
+    Lines that stand on end come in an order of chance. The page itself is left as it was: rectangles
+    are counted on the page as it is shown.
+    """
+    text_page = page.get_textpage()
+    turns: Counter[int] = Counter()
+    count = text_page.count_chars()
+    for place in range(count // 20, count, max(1, count // 9)):
+        if (
+            c.FPDFText_GetMatrix(text_page.raw, place, _matrix)
+            and c.FPDFText_IsGenerated(text_page.raw, place) != 1
+        ):
+            turns[_turn(_matrix)] += 1
+    shown = page.get_rotation()
+    if not turns:
+        return text_page
+    wanted = 90 * max(turns, key=lambda turn: (turns[turn], -turn))
+    if wanted == shown:
+        return text_page
+    text_page.close()
+    page.set_rotation(wanted)
+    try:
+        return page.get_textpage()
+    finally:
+        page.set_rotation(shown)
+
+
+def _turn(matrix: Any) -> int:
+    """Quarters, counter-clockwise."""
+    if abs(matrix.b) > abs(matrix.a):
+        return 1 if matrix.b > 0 else 3
+    return 2 if matrix.a < 0 else 0
+
+
 def characters(text_page: Any) -> Characters:
-    """Read one by one: PDFium's own strings leave characters out, and with them the way back."""
+    """The whole text in one call where that leaves nothing out; else character by character.
+
+    PDFium's own strings leave out characters that it has no meaning for, and with them the way back.
+    """
     handle = text_page.raw
-    get = c.FPDFText_GetUnicode
-    codes = [get(handle, index) for index in range(text_page.count_chars())]
-    for index in (index for index, code in enumerate(codes) if code == _HYPHEN_CODE):
-        if c.FPDFText_IsHyphen(handle, index) == 1:
-            codes[index] = ord(LINE_END_HYPHEN)
-    text = "".join(chr(code) if code <= 0x10FFFF else "\ufffd" for code in codes)
+    count = text_page.count_chars()
+    if not count:
+        return Characters("")
+    room = (ctypes.c_ushort * (count + 1))()
+    written = c.FPDFText_GetText(handle, 0, count, room)
+    text = bytes(room)[:-2].decode("utf-16-le", "surrogatepass") if written == count + 1 else ""
+    if len(text) != count:
+        get = c.FPDFText_GetUnicode
+        codes = (get(handle, index) for index in range(count))
+        text = "".join(chr(code) if code <= 0x10FFFF else "\ufffd" for code in codes)
+    if _UNSURE.search(text):
+        text = _UNSURE.sub(lambda match: _hyphen(handle, match.start()), text)
     if _SURROGATE.search(text):
         # Half of a pair is no character. The second half of a whole one gives way to a zero-width space,
         # so that every character keeps its place.
         text = re.sub(r"[\ud800-\udbff][\udc00-\udfff]", _pair, text)
         text = _SURROGATE.sub("\ufffd", text)
-    second = {match.end() - 1 for match in re.finditer(r"\r\n", text)}
-    indexes = tuple(index for index in range(len(codes)) if index not in second)
-    return Characters(text.replace("\r\n", "\n").replace("\r", "\n"), indexes)
+    lines = text.split("\r\n")
+    starts, firsts = [0], [0]
+    for line in lines[:-1]:
+        starts.append(starts[-1] + len(line) + 1)
+        firsts.append(firsts[-1] + len(line) + 2)
+    return Characters("\n".join(lines).replace("\r", "\n"), tuple(starts), tuple(firsts))
+
+
+def _hyphen(handle: Any, index: int) -> str:
+    code = c.FPDFText_GetUnicode(handle, index)
+    return LINE_END_HYPHEN if code == _HYPHEN_CODE and c.FPDFText_IsHyphen(handle, index) == 1 else chr(code)
 
 
 def _pair(match: re.Match[str]) -> str:
@@ -130,40 +226,55 @@ class Type:
 
     x: float
     y: float
-    """The base line, from the bottom of the page."""
+    """The base line, from the bottom of the page; of turned text as if the page were turned with it."""
     size: float
     """Of the font as it stands on the page, in points."""
     bold: bool
+    turn: int
+    """Quarters that the text is turned on the page, counter-clockwise."""
 
 
 def type_of(text_page: Any, index: int) -> Type:
     handle = text_page.raw
-    x, y = ctypes.c_double(), ctypes.c_double()
-    c.FPDFText_GetCharOrigin(handle, index, x, y)
-    matrix = c.FS_MATRIX()
-    # The boxes of characters depend on the letter in some fonts; the type's size does not.
-    scale = math.hypot(matrix.c, matrix.d) if c.FPDFText_GetMatrix(handle, index, matrix) else 1.0
-    size = abs(c.FPDFText_GetFontSize(handle, index) * scale)
-    name = ctypes.create_string_buffer(128)
-    c.FPDFText_GetFontInfo(handle, index, name, 128, None)
-    font = name.value.lower()
-    bold = c.FPDFText_GetFontWeight(handle, index) >= 600 or any(
-        word in font for word in (b"bold", b"black", b"heavy")
-    )
-    return Type(x.value, y.value, size, bold)
+    c.FPDFText_GetCharOrigin(handle, index, _x, _y)
+    x, y, size, turn = _x.value, _y.value, c.FPDFText_GetFontSize(handle, index), 0
+    if c.FPDFText_GetMatrix(handle, index, _matrix):
+        # The boxes of characters depend on the letter in some fonts; the type's size does not.
+        size = abs(size * math.hypot(_matrix.c, _matrix.d))
+        turn = _turn(_matrix)
+        x, y = ((x, y), (y, -x), (-x, -y), (-y, x))[turn]
+    c.FPDFText_GetFontInfo(handle, index, _name, 128, None)
+    bold = c.FPDFText_GetFontWeight(handle, index) >= 600 or _bold(_name.value)
+    return Type(x, y, size, bold, turn)
+
+
+_left, _right, _bottom, _top = (ctypes.c_double() for _ in range(4))
+
+
+def across(text_page: Any, index: int, turn: int) -> tuple[float, float]:
+    """Where a character begins and ends along its line, in points; `turn` is its `Type`'s."""
+    c.FPDFText_GetCharBox(text_page.raw, index, _left, _right, _bottom, _top)
+    left, right, bottom, top = _left.value, _right.value, _bottom.value, _top.value
+    return ((left, right), (bottom, top), (-right, -left), (-top, -bottom))[turn]
+
+
+@lru_cache(maxsize=4096)
+def _bold(font: bytes) -> bool:
+    font = font.lower()
+    return any(word in font for word in (b"bold", b"black", b"heavy"))
 
 
 _FINE = 1_000_000
 
 
-def box(page: Any, text_page: Any, index: int) -> tuple[float, float, float, float]:
+def box(page: OpenPage, index: int) -> tuple[float, float, float, float]:
     """Left, top, right, bottom of a character, in fractions of the page as it is shown (turned, cropped)."""
     found = c.FS_RECTF()
-    c.FPDFText_GetLooseCharBox(text_page.raw, index, found)
+    c.FPDFText_GetLooseCharBox(page.text.raw, index, found)
     xs, ys = [], []
     for x, y in ((found.left, found.top), (found.right, found.bottom)):
         across, down = ctypes.c_int(), ctypes.c_int()
-        c.FPDF_PageToDevice(page.raw, 0, 0, _FINE, _FINE, 0, x, y, across, down)
+        c.FPDF_PageToDevice(page.page.raw, 0, 0, _FINE, _FINE, 0, x, y, across, down)
         xs.append(across.value / _FINE)
         ys.append(down.value / _FINE)
     return min(xs), min(ys), max(xs), max(ys)

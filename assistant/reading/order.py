@@ -1,0 +1,173 @@
+"""A page's characters in the order people read them, where PDFium's own order is certainly another one.
+
+PDFium gives text in the order in which the file draws it. That is the reading order in nearly all files.
+Two things are put right: what is filled in in a form, which comes after all that is printed; and two
+columns that the file draws row by row, so that PDFium takes each row for one line.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+import pypdfium2.raw as c
+
+from assistant.reading import pdfium
+from assistant.reading.pdfium import Characters, OpenPage, Type
+from assistant.reading.repair import LINE_END_HYPHEN
+
+_LINE = re.compile(r"\S[^\n]*")
+_SPACE = re.compile(r"(?<=\S)[ \t]+(?=\S)")
+_SHORTEST = 18
+"""Mean length of a line of running text in a column, in characters."""
+_FEWEST_LINES = 10
+_GUTTER = 1.1
+"""How wide the space between columns is at least, in sizes; between words of a stretched line it is less."""
+
+
+def characters(page: OpenPage) -> Characters:
+    found = pdfium.characters(page.text)
+    lines = [match.span() for match in _LINE.finditer(found.text)]
+    if found.index(len(found.text)) > page.printed:
+        found = _answers_beside_questions(page, found, lines)
+    elif len(lines) >= _FEWEST_LINES and _may_have_columns(page, found, lines):
+        found = _column_by_column(page, found, lines)
+    return found
+
+
+def _answers_beside_questions(
+    page: OpenPage, found: Characters, lines: Sequence[tuple[int, int]]
+) -> Characters:
+    """What is filled in, each after the printed line that stands nearest above it or beside it."""
+    own = [span for span in lines if found.index(span[0]) < page.printed]
+    printed = [(span, pdfium.type_of(page.text, found.index(span[0]))) for span in own]
+    filled = [one for span in lines[len(own) :] for one in _fields(page, found, *span)]
+    if not printed:
+        return found
+    after: dict[int, list[tuple[float, float, tuple[int, int]]]] = {}
+    for span, type_ in filled:
+        # A field's text stands a little above or below the words it answers.
+        above = [
+            (other.y - type_.y, abs(other.x - type_.x), number)
+            for number, (_, other) in enumerate(printed)
+            if other.y >= type_.y - 0.6 * type_.size
+        ]
+        number = min(above)[2] if above else -1
+        after.setdefault(number, []).append((-type_.y, type_.x, span))
+    pieces = [span for *_, span in sorted(after.get(-1, ()))]
+    for number, (span, _) in enumerate(printed):
+        pieces.append(span)
+        pieces.extend(span for *_, span in sorted(after.get(number, ())))
+    return found.arranged(pieces)
+
+
+def _fields(page: OpenPage, found: Characters, start: int, end: int) -> Iterator[tuple[tuple[int, int], Type]]:
+    """A line of what is filled in, cut where the words jump to another height: PDFium puts fields in one line."""
+    type_ = pdfium.type_of(page.text, found.index(start))
+    for match in _SPACE.finditer(found.text, start, end):
+        following = pdfium.type_of(page.text, found.index(match.end()))
+        if abs(following.y - type_.y) > 0.5 * type_.size:
+            yield (start, match.start()), type_
+            start, type_ = match.end(), following
+    yield (start, end), type_
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A line, where it is white inside, and where it stands."""
+
+    start: int
+    end: int
+    y: float
+    left: float
+    right: float
+    gaps: tuple[tuple[int, int, float, float], ...]
+    """End of the words before, start of those after, and from where to where it is white, in points."""
+
+
+def _gaps(
+    page: OpenPage, found: Characters, start: int, end: int
+) -> tuple[tuple[int, int, float, float], ...]:
+    """Spaces in a line that are wider than those between words."""
+    spaces = list(_SPACE.finditer(found.text, start, end))
+    if not spaces:
+        return ()
+    type_ = pdfium.type_of(page.text, found.index(spaces[0].end()))
+    gaps = []
+    for match in spaces:
+        left = pdfium.across(page.text, found.index(match.start() - 1), type_.turn)[1]
+        right = pdfium.across(page.text, found.index(match.end()), type_.turn)[0]
+        if right - left > _GUTTER * type_.size:
+            gaps.append((match.start(), match.end(), left, right))
+    return tuple(gaps)
+
+
+def _may_have_columns(page: OpenPage, found: Characters, lines: Sequence[tuple[int, int]]) -> bool:
+    """Asked of the two longest lines only: on a page of one column it costs next to nothing."""
+    longest = sorted(lines, key=lambda span: (span[0] - span[1], span[0]))[:2]
+    return all(_gaps(page, found, *span) for span in longest)
+
+
+def _column_by_column(page: OpenPage, found: Characters, lines: Sequence[tuple[int, int]]) -> Characters:
+    """Lines cut at the gutter: the left halves, then the right ones. The page as it is unless it is certain.
+
+    Certain is: nearly all lines, from top to bottom, are white at the same place, once, the words after it
+    begin in the same place, there is running text on both sides, and nothing is drawn between rows. Cells
+    of a table are short, or white in several places, or stand alone in their row, or have rules.
+    """
+    rows = [_row(page, found, start, end) for start, end in lines]
+    starts = Counter(round(row.gaps[0][3]) for row in rows if len(row.gaps) == 1)
+    if not starts:
+        return found
+    begin = min(starts, key=lambda x: (-starts[x], x))
+    both = [row for row in rows if len(row.gaps) == 1 and abs(row.gaps[0][3] - begin) <= 2]
+    edge = max((row.gaps[0][2] for row in both), default=0.0)
+    inner = rows[rows.index(both[0]) : rows.index(both[-1]) + 1]
+    across = [row for row in inner if row not in both and row.left < edge and row.right > begin + 2]
+    falling = sum(above.y > below.y for above, below in pairwise(both))
+    if (
+        len(both) < _FEWEST_LINES
+        or begin - edge < 0.8 * _GUTTER * 9
+        or len(both) < 0.7 * len(inner)
+        or len(across) > 0.1 * len(both)
+        or falling < 0.95 * (len(both) - 1)
+        or _mean(row.gaps[0][0] - row.start for row in both) < _SHORTEST
+        or _mean(row.end - row.gaps[0][1] for row in both) < _SHORTEST
+        or _has_rules(page)
+    ):
+        return found
+    pieces: list[tuple[int, int]] = []
+    right: list[tuple[int, int]] = []
+    for row in rows:
+        if row in both:
+            pieces.append((row.start, row.gaps[0][0]))
+            right.append((row.gaps[0][1], row.end))
+        elif row.left >= begin - 2:
+            right.append((row.start, row.end))
+        elif row.right > begin + 2:  # a title over both columns: what stands above it is read first
+            pieces += [*right, (row.start, row.end)]
+            right = []
+        else:
+            pieces.append((row.start, row.end))
+    return found.arranged([*pieces, *right])
+
+
+def _row(page: OpenPage, found: Characters, start: int, end: int) -> _Row:
+    type_ = pdfium.type_of(page.text, found.index(start))
+    left = pdfium.across(page.text, found.index(start), type_.turn)[0]
+    last = start + len(found.text[start:end].rstrip(LINE_END_HYPHEN + " ")) - 1
+    right = pdfium.across(page.text, found.index(max(start, last)), type_.turn)[1]
+    return _Row(start, end, type_.y, left, right, _gaps(page, found, start, end))
+
+
+def _has_rules(page: OpenPage) -> bool:
+    """A line above, below and beside is decoration; more of them part rows."""
+    return sum(1 for _ in page.page.get_objects(filter=[c.FPDF_PAGEOBJ_PATH], max_depth=3)) > 4
+
+
+def _mean(lengths: Iterable[int]) -> float:
+    found = list(lengths)
+    return sum(found) / len(found) if found else 0.0
