@@ -8,7 +8,7 @@ from typing import Any
 
 from assistant import review, table
 from assistant.domain import CaseFile, Citation, Decision, ReadDocument, ReviewMark, Run
-from assistant.pipeline import Filed, Judged, Prepared, Snapshot, Summed
+from assistant.pipeline import Filed, Judged, Prepared, Snapshot, Summed, in_case
 from assistant.store import Store
 from assistant.summaries import Depth, up_to_date
 
@@ -29,12 +29,8 @@ class Ran:
     @property
     def parts(self) -> dict[str, ReadDocument]:
         """Every document that could be read, by reading id."""
-        documents = {document.id: document for document in self.snapshot.documents}
-        return {
-            one.reading.id: ReadDocument(documents[key], one.reading, one.structure)
-            for key, one in self.prepared.items()
-            if one.reading and one.structure
-        }
+        parts, _ = in_case(self.snapshot, self.prepared)
+        return {part.reading.id: part for part in parts.values()}
 
 
 _STEPS: Mapping[str, Any] = {
@@ -79,7 +75,7 @@ def assemble(ran: Ran, decisions: Sequence[Decision], marks: Sequence[ReviewMark
 
     positions = {key: found for one in ran.judged.values() for key, found in one.positions.items()}
     made = table.build(snapshot.case, registry, positions, decisions, quote, file_hash)
-    items = [*snapshot.intake, *ran.filed.items, *ran.summed.items]
+    items = [*snapshot.intake, *in_case(snapshot, ran.prepared)[1], *ran.filed.items, *ran.summed.items]
     items += [*review.stale_items(made), *review.lost_items(decisions, made, registry)]
     for prepared in ran.prepared.values():
         items += prepared.items

@@ -219,16 +219,33 @@ def run(
     snapshot = replace(snapshot, documents=documents)
     memory.keep("snapshot", "", digest(snapshot), snapshot, Snapshot)
 
-    parts = {
-        key: ReadDocument(document, one.reading, one.structure)
-        for key, document in ((document.id, document) for document in documents)
-        if (one := prepared[key]).reading is not None and one.structure is not None
-    }
+    parts, _ = in_case(snapshot, prepared)
     filed = _file(snapshot, prepared, parts, ground, memory, report)
     judged = _judge(snapshot.case, filed.registry, parts, settings, ground, memory, report)
     models = _index(parts, settings, index_folder, report)
     models |= _summarise(snapshot.case, filed.registry, parts, judged, settings, ground, memory, report)
     return models
+
+
+def in_case(
+    snapshot: Snapshot, prepared: Mapping[str, Prepared]
+) -> tuple[dict[str, ReadDocument], tuple[ReviewItem, ...]]:
+    """The documents that could be read, by id, as the case sees them: of minutes only its own item is read.
+
+    Not remembered with the readings: a case that is renamed should not read its files again.
+    """
+    from assistant import structure
+
+    parts: dict[str, ReadDocument] = {}
+    items: list[ReviewItem] = []
+    for document in snapshot.documents:
+        one = prepared.get(document.id)
+        if one is None or one.reading is None or one.structure is None:
+            continue
+        seen, said = structure.in_case(document, one.reading, one.structure, snapshot.case)
+        parts[document.id] = ReadDocument(document, one.reading, seen)
+        items += said
+    return parts, tuple(items)
 
 
 def _read_all(
@@ -300,7 +317,7 @@ def _read(
     if result.reading is None:
         return Prepared(None, None, result.problem, result.items, tuple(inside))
     taken_apart = structure.analyse(document, result.reading)
-    items = (*result.items, *structure.overlong(document, result.reading, taken_apart))
+    items = (*result.items, *structure.notes(document, result.reading, taken_apart))
     return Prepared(result.reading, taken_apart, result.problem, items, tuple(inside))
 
 
@@ -357,7 +374,8 @@ def _judge(
         first = registry.respondent(submission.respondent_ids[0]).name
         report(Progress("Läser ställningstaganden", number, len(registry.submissions), first))
         own = [parts[key] for key in submission.document_ids if key in parts]
-        key = digest(ground, submission, [part.reading.id for part in own], case.proposal, names)
+        agendas = [part.structure.items for part in own]
+        key = digest(ground, submission, [part.reading.id for part in own], case.proposal, names, agendas)
         one = memory.recall("positions", submission.id, key, Judged)
         if one is None:
             one = _positions(submission, own, case, registry, settings)

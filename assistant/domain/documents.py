@@ -16,9 +16,14 @@ class DocumentKind(StrEnum):
     PROTOKOLLSUTDRAG = "PROTOKOLLSUTDRAG"
     TJANSTEUTLATANDE = "TJANSTEUTLATANDE"
     YRKANDE = "YRKANDE"
+    SARSKILT_YTTRANDE = "SARSKILT_YTTRANDE"
+    """A paper of members or parties beside the minutes. The yttrande of the body itself is its REMISSVAR."""
     MISSIV = "MISSIV"
     SANDLISTA = "SANDLISTA"
     FORSLAG = "FORSLAG"
+    """What was sent out, or is like it: betänkande, promemoria, utkast."""
+    STYRDOKUMENT = "STYRDOKUMENT"
+    """A programme, policy or plan that is in force."""
     RAPPORT = "RAPPORT"
     OKAND = "OKAND"
 
@@ -26,10 +31,87 @@ class DocumentKind(StrEnum):
     def swedish(self) -> str:
         return {
             "TJANSTEUTLATANDE": "tjänsteutlåtande",
+            "SARSKILT_YTTRANDE": "särskilt yttrande",
             "SANDLISTA": "sändlista",
-            "FORSLAG": "förslag",
+            "FORSLAG": "förslag eller betänkande",
             "OKAND": "okänd handling",
         }.get(self.value, self.value.lower())
+
+
+class KindBasis(StrEnum):
+    """How the kind of a document is known, surest first."""
+
+    LINE = "LINE"
+    """A line of its own says it: `Structure.kind_citation`."""
+    NAME = "NAME"
+    """Only the name of the file says it."""
+    TEXT = "TEXT"
+    """No word for the kind; the text is such as answers are."""
+    NOTHING = "NOTHING"
+
+    @property
+    def swedish(self) -> str:
+        return {
+            "LINE": "det står i handlingen",
+            "NAME": "filens namn säger det",
+            "TEXT": "texten är sådan, inget ord säger det",
+            "NOTHING": "det framgår inte",
+        }[self.value]
+
+
+class FactKind(StrEnum):
+    """What a document says of how it came about."""
+
+    DATE = "DATE"
+    MEETING_DATE = "MEETING_DATE"
+    DIARIENUMMER = "DIARIENUMMER"
+    YOUR_REFERENCE = "YOUR_REFERENCE"
+    """The number that the consultation has with whoever sent it out: "Ert dnr"."""
+    PARAGRAPH = "PARAGRAPH"
+    SENDER = "SENDER"
+    """Only where a label says so; who a document is from is otherwise for the register to find."""
+    OFFICE = "OFFICE"
+    DECIDED_BY = "DECIDED_BY"
+    REPORTED_BY = "REPORTED_BY"
+    OFFICER = "OFFICER"
+
+    @property
+    def swedish(self) -> str:
+        return {
+            "DATE": "datum",
+            "MEETING_DATE": "sammanträdesdatum",
+            "DIARIENUMMER": "diarienummer",
+            "YOUR_REFERENCE": "er beteckning",
+            "PARAGRAPH": "paragraf",
+            "SENDER": "avsändare",
+            "OFFICE": "förvaltning",
+            "DECIDED_BY": "beslutat av",
+            "REPORTED_BY": "föredragande",
+            "OFFICER": "handläggare",
+        }[self.value]
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """Something a document says of itself, and where."""
+
+    kind: FactKind
+    value: str
+    """On one line; dates as 2025-03-04."""
+    citation: Citation
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaItem:
+    """One item (paragraf) of minutes that hold several."""
+
+    number: str
+    """"107" of "§ 107"."""
+    title: str
+    span: Span
+    """From its heading to the next item's."""
+    own: bool | None = None
+    """Whether it is about the case at hand; None before the case is known, or where there is no telling."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +178,8 @@ class SectionKind(StrEnum):
     """Addresses, date and reference numbers before the text begins."""
     CLOSING = "CLOSING"
     """Who decided and reported; signatures."""
+    OTHER_ITEM = "OTHER_ITEM"
+    """Another item of the same minutes (annat ärende): no part of the answer."""
     BODY = "BODY"
 
 
@@ -109,8 +193,11 @@ class Section:
     number: str | None
     """"6.3" of "6.3 Tillsyn" and "Avsnitt 6.3"."""
     level: int
+    """0 for an annex ("Bilaga 2"), 1 for the highest heading."""
     span: Span
-    """Heading included."""
+    """Heading included, sections under it not: see `Structure.whole`."""
+    parent: int | None = None
+    """Index of the section it stands under."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +207,8 @@ class Passage:
     spans: tuple[Span, ...]
     section: int
     """Index into `Structure.sections`."""
+    header: int | None = None
+    """For a row of a table: index of the passage that names its columns."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +231,37 @@ class Structure:
     date: dt.date | None = None
     """The document's own date."""
     diarienummer: str | None = None
+    kind_basis: KindBasis = KindBasis.NOTHING
+    kind_citation: Citation | None = None
+    """The line that says the kind."""
+    facts: tuple[Fact, ...] = ()
+    items: tuple[AgendaItem, ...] = ()
+    """The items of minutes that hold several; empty otherwise."""
+
+    def path(self, section: int) -> tuple[str, ...]:
+        """The titles of a section and of those it stands under, outermost first."""
+        titles: list[str] = []
+        at: int | None = section
+        while at is not None:
+            if self.sections[at].title:
+                titles.append(" ".join(self.sections[at].title.split()))
+            at = self.sections[at].parent
+        return tuple(reversed(titles))
+
+    def children(self, section: int | None) -> tuple[int, ...]:
+        """The sections directly under one; of the whole document for None."""
+        return tuple(number for number, one in enumerate(self.sections) if one.parent == section)
+
+    def whole(self, section: int) -> Citation:
+        """A section with all that stands under it; `Reading.place` gives its pages or lines."""
+        inside = {section}
+        end = self.sections[section].span.end
+        for number in range(section + 1, len(self.sections)):
+            if self.sections[number].parent not in inside:
+                break
+            inside.add(number)
+            end = self.sections[number].span.end
+        return Citation(self.reading_id, (Span(self.sections[section].span.start, end),))
 
     def section_of(self, sentence: Sentence) -> Section:
         return self.sections[self.passages[sentence.passage].section]

@@ -32,6 +32,7 @@ class ReviewKind(StrEnum):
     UNINVITED = "UNINVITED"
     DUPLICATE = "DUPLICATE"
     OTHER_DOCUMENT = "OTHER_DOCUMENT"
+    OTHER_ITEM = "OTHER_ITEM"
     REPAIR = "REPAIR"
     TECHNICAL = "TECHNICAL"
 
@@ -57,6 +58,7 @@ class ReviewKind(StrEnum):
             "UNINVITED": "Har svarat utan att vara tillfrågad",
             "DUPLICATE": "Samma svar flera gånger",
             "OTHER_DOCUMENT": "Handling som inte är ett remissvar",
+            "OTHER_ITEM": "Protokoll med flera ärenden",
             "REPAIR": "Osäker text",
             "TECHNICAL": "Tekniskt fel",
         }[self.value]

@@ -50,6 +50,7 @@ _ORDER = {
     DocumentKind.OKAND: 3,
     DocumentKind.MISSIV: 4,
     DocumentKind.YRKANDE: 5,
+    DocumentKind.SARSKILT_YTTRANDE: 5,
 }
 
 _APPENDIX = re.compile(

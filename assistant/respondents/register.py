@@ -42,6 +42,7 @@ _BY_HAND = "satt för hand"
 _NOT_ANSWERS = {
     DocumentKind.FORSLAG: "Handlingen ser ut som det remitterade förslaget",
     DocumentKind.SANDLISTA: "Handlingen ser ut som en sändlista",
+    DocumentKind.STYRDOKUMENT: "Handlingen ser ut som ett styrdokument",
     DocumentKind.RAPPORT: "Handlingen ser ut som en rapport",
 }
 

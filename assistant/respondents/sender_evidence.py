@@ -115,7 +115,12 @@ _TEXTS = re.compile(
     r"(?:ordningen|lagen|balken|direktivet|ningen|gandet|kandet|slaget|tegin|planen|promemorian)$", re.I
 )
 
-NOT_THE_SENDER = (SectionKind.BACKGROUND, SectionKind.OTHER_VOICES, SectionKind.DISSENT)
+NOT_THE_SENDER = (
+    SectionKind.BACKGROUND,
+    SectionKind.OTHER_VOICES,
+    SectionKind.DISSENT,
+    SectionKind.OTHER_ITEM,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,7 +249,7 @@ def _phrases(
                 matches = _points(names, label["names"])
                 if matches:
                     yield Evidence("uttryckligen angivet", 0.9, matches, line.cite(reading))
-    if part.structure.kind in (DocumentKind.FORSLAG, DocumentKind.SANDLISTA):
+    if part.structure.kind in (DocumentKind.FORSLAG, DocumentKind.SANDLISTA, DocumentKind.STYRDOKUMENT):
         return
     for said in _FROM.finditer(reading.text[:4000]):
         matches = _points(names, said["names"])

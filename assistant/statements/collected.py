@@ -22,6 +22,8 @@ SECOND_BEST = "i andra hand"
 """What is thought if the proposal is carried through all the same."""
 ADOPTS = "antar en annan text"
 """The decision to adopt; what is adopted has statements of its own."""
+UNKNOWN_ITEM = "paragrafen är inte känd"
+"""Stands for minutes of several items, none of which could be told to be about the case."""
 MISSING_TEXT = "antar en text som saknas"
 """Stands for a text that was adopted but is not among the files."""
 

@@ -22,7 +22,7 @@ _DRAFT = re.compile(
 
 def voice(kind: DocumentKind, section: Section) -> VoiceKind:
     """Whose words a section holds, as far as the document and the heading tell."""
-    if section.kind is SectionKind.DISSENT or kind is DocumentKind.YRKANDE:
+    if section.kind is SectionKind.DISSENT or kind in (DocumentKind.YRKANDE, DocumentKind.SARSKILT_YTTRANDE):
         return VoiceKind.DISSENT
     if section.kind is SectionKind.OTHER_VOICES:
         return VoiceKind.OTHERS

@@ -43,6 +43,7 @@ from assistant.statements.collected import (
     EXCEPTED,
     OBJECTION,
     SECOND_BEST,
+    UNKNOWN_ITEM,
     Adopted,
     Collected,
     Context,
@@ -74,9 +75,13 @@ def read_submission(
                 _take(found, index, part, number, headings[line.section], context)
         dissent.note(found, index, part, context)
     adopted.follow(found, read, context)
+    found.said.extend(_unknown_items(read))
     if not any(said.statement.holder.kind in speakers.OWN for said in found.said):
         found.said.extend(most_telling(read))
     return tuple(said.statement for said in found.said), tuple(dict.fromkeys(found.items))
+
+
+_NOT_THE_RESPONDENTS = (SectionKind.OTHER_VOICES, SectionKind.DISSENT, SectionKind.OTHER_ITEM)
 
 
 def _names(submission: Submission, parts: Sequence[ReadDocument], registry: Registry) -> tuple[str, ...]:
@@ -93,10 +98,34 @@ def _names(submission: Submission, parts: Sequence[ReadDocument], registry: Regi
         for part in parts
         if part.structure.kind is not DocumentKind.PROTOKOLLSUTDRAG
         for sentence in part.structure.sentences
-        if part.structure.section_of(sentence).kind not in (SectionKind.OTHER_VOICES, SectionKind.DISSENT)
+        if part.structure.section_of(sentence).kind not in _NOT_THE_RESPONDENTS
     ]
     found = self_name(texts)
     return (*known, found) if found and found.casefold() not in others else known
+
+
+def _unknown_items(parts: Sequence[Part]) -> list[Said]:
+    """Minutes whose item on this case nobody can tell: something was decided, and it is not known what."""
+    found = []
+    for index, part in enumerate(parts):
+        agenda = part.document.structure.items
+        if not agenda or any(item.own for item in agenda):
+            continue
+        starts = {item.span.start for item in agenda}
+        headings = [s for s in part.document.structure.sentences if s.spans[0].start in starts][:12]
+        spans = tuple(span for sentence in headings for span in sentence.spans)
+        if spans:
+            citation = Citation(part.document.reading.id, spans)
+            holder = Holder(VoiceKind.OTHERS)
+            found.append(
+                Said(
+                    Statement(
+                        holder, WHOLE, Stance.OKLART, Qualifiers(), citation, citation, UNKNOWN_ITEM, SectionKind.OTHER_ITEM, 0.0
+                    ),
+                    index,
+                )
+            )  # fmt: skip
+    return found
 
 
 def _read(part: ReadDocument, context: Context) -> Part:
@@ -104,6 +133,8 @@ def _read(part: ReadDocument, context: Context) -> Part:
     for sentence in part.structure.sentences:
         text = on_one_line(part.sentence_text(sentence))
         section = part.structure.passages[sentence.passage].section
+        if part.structure.sections[section].kind is SectionKind.OTHER_ITEM:
+            continue  # another matter in the same minutes
         lines.append(Line(sentence, text, stance.read(text, context.names), section))
     return Part(part, tuple(lines), speakers.decision_in_text(part, lines))
 

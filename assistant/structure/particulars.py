@@ -1,4 +1,4 @@
-"""What a document says of itself: its kind, title, date and diarienummer."""
+"""What a document says of itself: its title, date and diarienummer."""
 
 from __future__ import annotations
 
@@ -7,64 +7,8 @@ from collections.abc import Sequence
 from datetime import date
 from itertools import takewhile
 
-from assistant.domain import DocumentKind
+from assistant.structure.kinds import HEAD
 from assistant.structure.sections import is_title, kind_of
-
-_K = DocumentKind
-_HEAD = 60
-"""How many lines from the top say what a document is."""
-
-# A short line that begins with such words, near the top, says what the document is.
-_LINES: tuple[tuple[DocumentKind, str], ...] = (
-    (_K.PROTOKOLLSUTDRAG, r"protokollsutdrag|utdrag ur (?:\w+ )?protokoll|sammanträdesprotokoll|protokoll(?: \d.*| nr.*| fört .*)?$|beslutsprotokoll|styrelseprotokoll"),
-    (_K.TJANSTEUTLATANDE, r"tjänsteutlåtande|tjänsteskrivelse|tjänsteyttrande"),
-    (_K.MISSIV, r"(?:remiss)?missiv|remiss av|remittering av|inbjudan att (?:lämna|yttra)"),
-    (_K.SANDLISTA, r"sändlista|remissinstanser$|remisslista|remissinstanser:?$|förteckning över remissinstanser|lista över remissinstanser"),
-    (_K.YRKANDE, r"(?:tilläggs|ändrings|avslags|återremiss|gemensamt )?yrkande(?: .*)?$"),
-    (_K.REMISSVAR, r"(?:granskningsyttrande|samrådsyttrande|remissvar|remissyttrande)(?:$| \d)|remissvar|remissyttrande|svar på (?:\w+ )?remiss|yttrande (?:över|angående|avseende|gällande|om|på|med anledning|rörande)|yttrande$|svar på remiss|angående remiss|synpunkter på (?:remiss|betänkande|promemoria|förslag)|remiss: |remiss – |re: remiss|sv: remiss"),
-    (_K.FORSLAG, r"regeringens proposition|statens offentliga utredningar|departementspromemoria|lagrådsremiss|remitterat förslag|betänkande av|promemoria$|remisshandling|remissversion|samrådshandling|utkast till"),
-    (_K.FORSLAG, r"förslag till (?!beslut|yttrande|ställningstagande|remissvar|svar|protokoll)\w+"),
-    (_K.RAPPORT, r"årsrapport|delårsrapport|rapport\b|årsredovisning|uppföljning(?:srapport)?$|lägesrapport|slutrapport|delrapport"),
-)  # fmt: skip
-_NAMES: tuple[tuple[DocumentKind, str], ...] = (
-    (_K.PROTOKOLLSUTDRAG, r"protokoll|prot[_-]?utdrag|\bpu\b"),
-    (_K.TJANSTEUTLATANDE, r"tj[aä]nsteutl[aå]t|tj[aä]nsteskriv|\btu\b|\btjut\b"),
-    (_K.SANDLISTA, r"s[aä]ndlista|remisslista|remissinstanser"),
-    (_K.MISSIV, r"missiv"),
-    (_K.REMISSVAR, r"remissvar|remissyttr|yttrande|(?:^|[ _-])svar(?:[ _-]|$)"),
-    (_K.YRKANDE, r"yrkande"),
-    (_K.FORSLAG, r"f[oö]rslag|bet[aä]nkande|promemoria|proposition|remisshandling|(?:^|[ _-])(?:sou|ds|prop)[ _-]?\d{4}"),
-    (_K.RAPPORT, r"rapport|redovisning"),
-)  # fmt: skip
-_STAND = re.compile(
-    r"(?i)tillstyrk|avstyrk|ingen erinran|inget att erinra|ställer sig (?:bakom|positiv)|inga synpunkter|remissvar"
-)
-_ANSWER = re.compile(
-    r"(?i)tillstyrk|avstyrk|ingen erinran|inget att erinra|ingenting att erinra|avstår från att (?:yttra|lämna)|inga synpunkter"
-    r"|betänkandet|promemorian|remitterade|beretts tillfälle att (?:yttra|lämna)|getts möjlighet att (?:yttra|lämna)|remissen"
-)
-
-
-def kind(lines: Sequence[str], name: str, text: str) -> DocumentKind:
-    """By its own words near the top, else by the file's name, else by what such answers say."""
-    for line in lines[:_HEAD]:
-        words = re.sub(r"\s+", " ", line).strip(" #*_:").casefold()
-        if not words or len(words) > 160:
-            continue
-        for found, pattern in _LINES:
-            if found is _K.FORSLAG and words.startswith("förslag") and _STAND.search(text[:6000]):
-                continue  # what an answer calls its subject
-            short = found in (_K.REMISSVAR, _K.FORSLAG, _K.RAPPORT, _K.MISSIV)
-            if len(words) <= (160 if short else 60) and re.match(pattern, words) and not words.endswith("."):
-                return found
-        if is_title(line) and len(line) <= 160:
-            return DocumentKind.REMISSVAR
-    stem = re.sub(r"\.\w{2,5}$", "", name).casefold()
-    for found, pattern in _NAMES:
-        if re.search(pattern, stem):
-            return found
-    return DocumentKind.REMISSVAR if _ANSWER.search(text[:6000]) else DocumentKind.OKAND
-
 
 _MONTHS = {
     name: number
@@ -115,21 +59,31 @@ def dates_in(text: str) -> list[date]:
     return found
 
 
-def own_date(lines: Sequence[str]) -> date | None:
-    """The document's own date: one with a label, else one that stands by itself near the top or the end."""
-    edge = [*lines[:40], *(lines[-25:] if len(lines) > 40 else ())]
+def without_dates(text: str) -> str:
+    return _DATE.sub("", text).strip()
+
+
+def own_date(lines: Sequence[str]) -> tuple[date, int] | None:
+    """The document's own date and the number of the line that says it.
+
+    One with a label, else one that stands by itself near the top or the end.
+    """
+    numbers = [*range(min(40, len(lines))), *range(max(40, len(lines) - 25), len(lines))]
+    edge = [lines[number] for number in numbers]
     for index, line in enumerate(edge):
         if _LABEL.match(line.strip()) and not _OTHERS.search(line):
             following = edge[index + 1] if index + 1 < len(edge) else ""
             # In a form the label stands above the value.
-            if found := dates_in(line) or (dates_in(following) if len(following) < 40 else []):
-                return found[0]
-    for line in edge:
+            if found := dates_in(line):
+                return found[0], numbers[index]
+            if len(following) < 40 and (found := dates_in(following)):
+                return found[0], numbers[index + 1]
+    for number, line in zip(numbers, edge, strict=True):
         found = dates_in(line)
         # Little else than the date: "Göteborg den 4 mars 2025", "2025-03-04 Dnr 12".
         if found and not _OTHERS.search(line) and len(_DATE.sub("", line).split()) <= 4 and len(line) <= 60:
-            return found[0]
-    for line in edge:
+            return found[0], number
+    for number, line in zip(numbers, edge, strict=True):
         found = dates_in(line)
         if (
             found
@@ -137,7 +91,7 @@ def own_date(lines: Sequence[str]) -> date | None:
             and len(_DATE.sub("", line).split()) <= 6
             and re.search(r"(?i)dnr|diarie|sammanträd|beslut", line)
         ):
-            return found[0]
+            return found[0], number
     return None
 
 
@@ -145,7 +99,7 @@ _NUMBER = (
     r"(?P<number>[A-ZÅÄÖa-zåäö]{0,12}[ :/-]{0,2}(?:[A-ZÅÄÖ]{1,6}[ /-]{0,2})?\d[\w./:–-]*(?:\s?[-–/]\s?\d+)*)"
 )
 _DNR = re.compile(
-    rf"(?i:(?P<whose>vår[ta]?|er[ta]?|ers)\s+)?(?i:dnr|diarienr|diarienummer|d\.nr|ärendenummer|ärendenr|ärendebeteckning|beteckning|ärende)(?i:[ .:]|\(\w+\))*\s*{_NUMBER}"
+    rf"(?i:(?P<whose>vår[ta]?|er[ta]?|ers)\s+)?(?<!\w)(?i:dnr|diarienr|diarienummer|d\.nr|ärendenummer|ärendenr|ärendebeteckning|beteckning|ärende)(?!\w)(?i:[ .:]|\(\w+\))*\s*{_NUMBER}"
 )
 _DNR_LABEL = re.compile(
     r"(?i)(?<!er )(?<!ert )\b(?:dnr|diarienr|diarienummer|ärendenummer|ärendenr|beteckning)\b"
@@ -155,21 +109,23 @@ _BARE_DNR = re.compile(
 )
 
 
-def diarienummer(lines: Sequence[str]) -> str | None:
-    """The document's own number; not the one of the consultation ("Ert dnr")."""
-    edge = [*lines[:60], *(lines[-25:] if len(lines) > 60 else ())]
+def diarienummer(lines: Sequence[str]) -> tuple[str, int] | None:
+    """The document's own number and the line it stands on; not the one of the consultation ("Ert dnr")."""
+    numbers = [*range(min(60, len(lines))), *range(max(60, len(lines) - 25), len(lines))]
+    edge = [lines[number] for number in numbers]
     joined = "\n".join(edge)
     for match in _DNR.finditer(joined):
         whose = (match["whose"] or "").lower()
         number = match["number"].strip(" .:/-–")
         if not whose.startswith("er") and sum(c.isdigit() for c in number) >= 3 and not _is_date(number):
-            return number
+            return number, numbers[joined.count("\n", 0, match.start("number"))]
     for index, line in enumerate(edge):
         # In a form the labels stand in a row above the values.
         below = " ".join(edge[index + 1 : index + 3]) if _DNR_LABEL.search(line) else ""
         for candidate in (line.strip(), *(word for word in below.split() if _BARE_DNR.fullmatch(word))):
             if _BARE_DNR.fullmatch(candidate) and not _is_date(candidate):
-                return candidate
+                where = next(n for n in numbers[index : index + 3] if candidate in lines[n])
+                return candidate, where
     return None
 
 
@@ -182,16 +138,14 @@ def title(headings: Sequence[tuple[str, int]], lines: Sequence[str], metadata_ti
     for text, _ in headings[:8]:
         if is_title(text):
             return _plain(text)
-    for line in lines[:_HEAD]:
+    for line in lines[:HEAD]:
         if 15 <= len(line) <= 200 and not line.endswith(".") and is_title(line):
             return _plain(line)
     unknown = list(takewhile(lambda heading: kind_of(heading[0]) is None, headings[:6]))
     if unknown:
         highest = min(level for _, level in unknown)
         return next(text for text, level in unknown if level == highest)
-    first = next(
-        (index for index, line in enumerate(lines[:_HEAD]) if headings and line in headings[0][0]), 0
-    )
+    first = next((index for index, line in enumerate(lines[:HEAD]) if headings and line in headings[0][0]), 0)
     for line in reversed(lines[:first]):
         if 12 <= len(line) <= 160 and not _CONTACT.search(line) and not line.endswith((".", ":", ",")):
             return _plain(line)

@@ -7,7 +7,7 @@ is one passage is told by gaps, by full stops, and by whether the next word woul
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import Enum, auto
 
@@ -20,6 +20,8 @@ ITEM = re.compile(
 )
 CONTENTS = re.compile(r"(?:(?<!\.)\.{4,}|(?<!…)…{2,}|(?<!\. )(?:\. ){4,})\s*\d+$|\t *\d{1,4}$")
 _NUMBERED = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,4}\.?\s+[A-ZÅÄÖ]")
+
+_SECOND = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,4}\s+[A-ZÅÄÖ][^.]{2,80}$")
 
 
 class Block(Enum):
@@ -55,6 +57,10 @@ class Part:
     title: str = ""
     sure: bool = False
     """A heading that the reading gives, or one with a number: its level means something."""
+    figures: bool = False
+    """A row of figures, or the words over their columns: one sentence whatever signs are in it."""
+    header: Part | None = None
+    """For a row: what names its columns."""
     text: str = field(default="", init=False)
 
     def __post_init__(self) -> None:
@@ -82,9 +88,9 @@ class Part:
         )
 
 
-def passages(reading: Reading, found: Sequence[Line]) -> list[Part]:
-    """The passages of a reading, in order; headings that the format does not mark are guessed."""
-    return _guessed(_parts(found, reading), reading)
+def passages(reading: Reading, found: Sequence[Line], items: Collection[int] = ()) -> list[Part]:
+    """The passages of a reading, in order. `items`: the lines that begin an item of minutes, headings for sure."""
+    return _parts(found, reading, items)
 
 
 def lines(reading: Reading) -> Iterator[Line]:
@@ -131,7 +137,7 @@ def lines(reading: Reading) -> Iterator[Line]:
         at = end + 1
 
 
-def _parts(lines: Sequence[Line], reading: Reading) -> list[Part]:
+def _parts(lines: Sequence[Line], reading: Reading, items: Collection[int]) -> list[Part]:
     """Lines put together to headings, paragraphs, list items and table rows."""
     rows = reading.reader.startswith(("docx", "html", "markdown"))
     typical = _typical(lines)
@@ -146,7 +152,10 @@ def _parts(lines: Sequence[Line], reading: Reading) -> list[Part]:
                 mark = reading.headings[line.heading]
                 title = " ".join(reading.text[mark.span.start : mark.span.end].split())
                 parts.append(Part(Block.HEADING, [line], mark.level, title, sure=True))
-        elif CONTENTS.search(line.text) or (rows and " | " in line.text):
+        elif index in items:
+            title = " ".join(line.text.split())
+            parts.append(Part(Block.HEADING, [line], 1, title, sure=True))
+        elif _is_row(line.text, rows):
             parts.append(Part(Block.ROW, [line]))
         elif last is None or above is None or last.block is Block.HEADING:
             parts.append(Part(Block.ITEM if ITEM.match(line.text) else Block.TEXT, [line]))
@@ -159,6 +168,14 @@ def _parts(lines: Sequence[Line], reading: Reading) -> list[Part]:
         else:
             parts.append(Part(Block.TEXT, [line]))
     return parts
+
+
+def _is_row(text: str, rows: bool) -> bool:
+    """An entry of a table of contents, or cells that the format sets apart."""
+    if "\t" in text or (rows and " | " in text):
+        return True
+    # Looking for dots is dear on long lines, and an entry ends in its page.
+    return text[-1].isdigit() and bool(CONTENTS.search(text))
 
 
 def _begins_item(line: Line, last: Part) -> bool:
@@ -187,6 +204,8 @@ def _goes_on(lines: Sequence[Line], index: int, last: Part, typical: int) -> boo
             return False
         return line.text[0].islower() or (line.page and above.width >= 0.8 * typical)
     short = above.width < 0.65 * typical
+    if len(last.lines) == 1 and _SECOND.match(line.text) and _SECOND.match(above.text):
+        return False  # "6 Avräkning" and "6.1 Inledning" are two headings
     if (last.complete or short) and sections.stands_as_heading(line.text):
         return False
     if last.complete and line.width < 0.7 * typical and _NUMBERED.match(line.text):
@@ -198,6 +217,8 @@ def _goes_on(lines: Sequence[Line], index: int, last: Part, typical: int) -> boo
         and sections.stands_as_heading(above.text)
     ):
         return False
+    if above.text[-1].isdigit() and line.width < 0.7 * typical and _SECOND.match(line.text):
+        return False  # a heading after a row of figures
     return not _broken(lines, index, last.complete)
 
 
@@ -227,58 +248,3 @@ def _broken(lines: Sequence[Line], index: int, complete: bool) -> bool:
     room = width - above.width - 1 - len(line.text.split(maxsplit=1)[0])
     # Letters differ in width; without a full stop the line must be clearly short.
     return room > (0.12 if complete else 0.3) * width
-
-
-# --------------------------------------------------------------------------------------------
-# Headings that the format does not mark
-
-
-def _guessed(parts: list[Part], reading: Reading) -> list[Part]:
-    """Short passages that can only be headings become such."""
-    for index, part in enumerate(parts):
-        if part.block not in (Block.TEXT, Block.ITEM) or len(part.lines) > 2 or len(part.text) > 160:
-            continue
-        following = parts[index + 1] if index + 1 < len(parts) else None
-        title = " ".join(part.text.split())
-        if following is not None and CONTENTS.search(following.text):
-            continue  # the first line of an entry in a table of contents
-        number, words = sections.numbered(title)
-        strong = sections.stands_as_heading(title) or _is_numbered(title, following)
-        if strong or (not reading.headings and _is_alone(parts, index)):
-            known = sections.kind_of(title) is not None or sections.is_title(title)
-            part.block = Block.HEADING
-            part.title = title.strip("*_# ")
-            part.level = number.count(".") + 1 if number and words != title else 1 if known else 2
-            part.sure = bool(number and words != title)
-    return parts
-
-
-def _is_numbered(title: str, following: Part | None) -> bool:
-    """ "2. Ekonomi" before running text; an item of a list stands beside other items."""
-    match = re.fullmatch(r"\d{1,2}\.?\s+([A-ZÅÄÖ].{2,70})", title)
-    if match is None or title.endswith((".", ",", ";", ":", "?")) or following is None:
-        return False
-    if re.match(r"(?i)kap\b|§|procent|kr\b|mnkr|st\b", match.group(1)) or any(
-        c.isdigit() for c in match.group(1)[-6:]
-    ):
-        return False
-    return following.prose or sections.stands_as_heading(following.text)
-
-
-def _is_alone(parts: Sequence[Part], index: int) -> bool:
-    """A short line by itself, without a full stop, before running text."""
-    part = parts[index]
-    following = parts[index + 1] if index + 1 < len(parts) else None
-    text = part.text
-    return (
-        part.block is Block.TEXT
-        and len(part.lines) == 1
-        and part.lines[0].blank
-        and following is not None
-        and following.prose
-        and 4 <= len(text) <= 80
-        and text[0].isupper()
-        and not text.endswith((".", ",", ";", ":", "!", "-"))
-        and not re.search(r"@|\d{3} ?\d\d|\d{4}-\d\d|https?:|\bdnr\b|\|", text, re.IGNORECASE)
-        and (index == 0 or parts[index - 1].complete or parts[index - 1].block is not Block.TEXT)
-    )

@@ -40,6 +40,8 @@ _POINT = re.compile(
 )
 _LAW_POINT = re.compile(r"(?:\d+\s?[a-z]?\s?kap\.\s*)?\d+\s?[a-z]?\s?§.{0,90}")
 _NUMBERED = re.compile(rf"(?P<number>{_NUMBER})(?P<dot>\.?)\s+(?P<title>[A-ZÅÄÖÉ”\"].*)")
+_COLUMNS = re.compile(r"[a-zåäö].*\s(?:Kommentar|Åtgärd|Status|Datum)$")
+"""The head of a table, "Aktiviteter Status Kommentar": no heading has a capital in its last word."""
 _TITLE = re.compile(
     r"(?i)(?:[\wåäö:.-]+\s+){0,6}?(?:remissvar|remissyttrande|remiss|yttrande|svar på (?:\w+\s+)?remiss\w*|synpunkter)\b[\s:–-]*"
     r"(?:(?:på|över|gällande|angående|avseende|om|till|från|rörande|med anledning av|av|ang\.)\b.*|.*(?:SOU|Ds|dnr|betänkande|promemoria).*)"
@@ -54,7 +56,7 @@ def kind_of(title: str) -> SectionKind | None:
     """
     number, words = numbered(title)
     folded = re.sub(r"\s+", " ", words).strip(" .:*_").lower()
-    if not folded or len(folded) > _LONGEST:
+    if not folded or len(folded) > _LONGEST or _COLUMNS.search(words):
         return None
     for kind, pattern in _TABLE:
         if pattern.fullmatch(folded):
@@ -78,6 +80,11 @@ def numbered(title: str) -> tuple[str | None, str]:
     return (point["number"], title) if point else (None, title)
 
 
+def heads_table(title: str) -> bool:
+    """ "Aktiviteter Status Kommentar": names of columns, no heading."""
+    return bool(_COLUMNS.search(title))
+
+
 def is_title(title: str) -> bool:
     """ "Yttrande över betänkandet ...", "Remissvar – ...": the name of the whole document."""
     return bool(_TITLE.fullmatch(re.sub(r"\s+", " ", title).strip()))
@@ -97,12 +104,12 @@ def stands_as_heading(line: str) -> bool:
     if point:
         # "Avsnitt 6.3 Tillsyn", "Punkt 2 – Avgifter"; not "Avsnitt 6.3 är bra men ..."
         return len(line) <= 90 and bool(re.match(r"[\s:–—.-]*(?:$|[A-ZÅÄÖ(\d\"”])", point["rest"]))
-    return not _is_sentence(line) and (kind_of(line) is not None or is_title(line))
+    return not is_sentence(line) and (kind_of(line) is not None or is_title(line))
 
 
 def _is_numbered_heading(match: re.Match[str]) -> bool:
     title = match["title"]
-    if _is_sentence(title) or re.match(r"(?i)(?:kap\.|§|st\.|procent|kronor|kr\b|mnkr|miljoner)", title):
+    if is_sentence(title) or re.match(r"(?i)(?:kap\.|§|st\.|procent|kronor|kr\b|mnkr|miljoner)", title):
         return False
     if kind_of(title) is not None:
         return True
@@ -117,7 +124,7 @@ _VERB = re.compile(
 )
 
 
-def _is_sentence(line: str) -> bool:
+def is_sentence(line: str) -> bool:
     """A verb in the present makes a line a sentence rather than a title, but for short formal ones."""
     return bool(_VERB.search(line)) and not re.search(
         r"(?i)(?:beslutar|föreslår besluta)(?: (?:att|följande))?:?$", line

@@ -9,14 +9,16 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 
 from assistant.domain import (
+    Citation,
     Document,
     DocumentKind,
+    KindBasis,
     Passage,
     Reading,
     Section,
@@ -25,7 +27,17 @@ from assistant.domain import (
     Span,
     Structure,
 )
-from assistant.structure import particulars, sections
+from assistant.structure import (
+    contents,
+    facts,
+    guessing,
+    items,
+    kinds,
+    outline,
+    particulars,
+    sections,
+    tables,
+)
 from assistant.structure.passages import CONTENTS, ITEM, Block, Line, Part, lines, passages
 from assistant.structure.sentences import LONGEST, split
 
@@ -67,31 +79,60 @@ _QUOTED_MAIL = re.compile(
 def analyse(document: Document, reading: Reading) -> Structure:
     """Sections, passages and sentences of a reading, with what the document says of itself."""
     found = list(lines(reading))
-    parts = passages(reading, found)
-    texts = [line.text for line in found]
-    # Footers are no part of what is said, but date and number may stand in the first one.
-    first_page = reading.page_starts[1] if reading.pages > 1 else len(reading.text)
-    told = [*texts, *(reading.text[s.start : s.end] for s in reading.furniture if s.end <= first_page)]
+    told = _told(reading, found)
     subject = reading.metadata.get("subject", "")
-    kind = particulars.kind([subject, *texts], document.name, reading.text)
-    starts, divided = _sections(parts, kind)
+    kind = kinds.kind([subject, *(line.text for line in found)], document.name, reading.text)
+    if kind.basis is not KindBasis.LINE and items.looks_like_minutes(found):
+        kind = kinds.Kind(DocumentKind.PROTOKOLLSUTDRAG, KindBasis.TEXT)
+    begun = items.starts(found, kind.kind)
+    parts = tables.mark(passages(reading, found, begun))
+    tocs = contents.find(parts)
+    parts = guessing.headings(parts, reading, tocs)
+    starts, divided = _sections(parts, kind.kind, tocs, {found[index].span.start for index in begun})
     paragraphs: list[Passage] = []
     sentences: list[Sentence] = []
+    numbers = {id(part): index for index, part in enumerate(parts)}
     for index, part in enumerate(parts):
         spans = _spans(reading.text, part.lines)
-        paragraphs.append(Passage(spans, bisect_right(starts, index) - 1))
+        header = numbers.get(id(part.header)) if part.header is not None else None
+        paragraphs.append(Passage(spans, bisect_right(starts, index) - 1, header))
         sentences.extend(Sentence(s, index) for s in _sentences(reading.text, spans, part))
     headings = [(part.title, part.level) for part in parts if part.block is Block.HEADING]
+    texts = [line.text for line in told]
+    own_date = particulars.own_date(texts)
+    number = particulars.diarienummer(texts)
     return Structure(
         reading_id=reading.id,
-        kind=kind,
+        kind=kind.kind,
         sections=tuple(divided),
         passages=tuple(paragraphs),
         sentences=tuple(sentences),
-        title=particulars.title(headings, texts, subject or _metadata_title(reading)),
-        date=particulars.own_date(told) or _sent(reading),
-        diarienummer=particulars.diarienummer(told),
+        title=particulars.title(headings, [line.text for line in found], subject or _metadata_title(reading)),
+        date=own_date[0] if own_date else _sent(reading),
+        diarienummer=number[0] if number else None,
+        kind_basis=kind.basis,
+        kind_citation=_says_kind(reading, found, kind),
+        facts=facts.find(reading, found, told, kind.kind),
+        items=items.agenda(found, begun),
     )
+
+
+def _told(reading: Reading, found: Sequence[Line]) -> list[Line]:
+    """The lines, and the furniture of the first page: no part of what is said, but date and number may stand there."""
+    first_page = reading.page_starts[1] if reading.pages > 1 else len(reading.text)
+    running = [
+        Line(span, reading.text[span.start : span.end], True, False, None, len(span))
+        for span in reading.furniture
+        if span.end <= first_page
+    ]
+    return [*found, *running]
+
+
+def _says_kind(reading: Reading, found: Sequence[Line], kind: kinds.Kind) -> Citation | None:
+    """The line that says the kind. The first of the lines looked at is the subject of an e-mail, which is not in the text."""
+    if not kind.line:
+        return None
+    return Citation(reading.id, (found[kind.line - 1].span,))
 
 
 def _sent(reading: Reading) -> date | None:
@@ -119,27 +160,40 @@ class _Open:
     level: int = 1
 
 
-def _sections(parts: Sequence[Part], document: DocumentKind) -> tuple[list[int], list[Section]]:
+def _sections(
+    parts: Sequence[Part],
+    document: DocumentKind,
+    tocs: Sequence[contents.Contents],
+    items_at: Collection[int],
+) -> tuple[list[int], list[Section]]:
     """Where each section begins among the parts, and the sections."""
     if not parts:
         return [], []
     points = _counts_points(parts, document)
     found: list[_Open] = []
     quoted = False
+    listed = {number for one in tocs for number in one.passages}
     for index, part in enumerate(parts):
         if not quoted and _QUOTED_MAIL.match(part.text):
             quoted = True
             found.append(_Open(index, SectionKind.OTHER_VOICES, part.text.split("\n")[0]))
+        elif index in listed:
+            if index - 1 not in listed:
+                title = part.title if part.block is Block.HEADING else ""
+                found.append(_Open(index, SectionKind.LETTERHEAD, title))
         elif part.block is Block.HEADING:
             kind = SectionKind.OTHER_VOICES if quoted else _kind(parts, index, found, points)
+            if part.lines[0].span.start in items_at:
+                kind = SectionKind.BODY
             found.append(_Open(index, kind, part.title, sections.numbered(part.title)[0], part.level))
-        elif not found:
-            found.append(_Open(index, SectionKind.BODY))
+        elif not found or index - 1 in listed:
+            found.append(_Open(index, SectionKind.OTHER_VOICES if quoted else SectionKind.BODY))
         elif not quoted and found[-1].kind is not SectionKind.CLOSING and _closes(parts, index):
             found.append(_Open(index, SectionKind.CLOSING))
     _letterhead(found, parts)
     starts = [section.start for section in found]
     ends = [*starts[1:], len(parts)]
+    above = outline.parents([s.title for s in found], [s.level for s in found], [s.kind for s in found])
     return starts, [
         Section(
             s.kind,
@@ -147,8 +201,9 @@ def _sections(parts: Sequence[Part], document: DocumentKind) -> tuple[list[int],
             s.number,
             s.level,
             Span(parts[s.start].lines[0].span.start, parts[end - 1].lines[-1].span.end),
+            parent,
         )
-        for s, end in zip(found, ends, strict=True)
+        for s, end, parent in zip(found, ends, above, strict=True)
     ]
 
 
@@ -257,7 +312,9 @@ def _spans(text: str, lines: Sequence[Line]) -> tuple[Span, ...]:
 
 
 def _sentences(text: str, spans: tuple[Span, ...], part: Part) -> Iterator[tuple[Span, ...]]:
-    if (part.block is Block.HEADING or CONTENTS.search(part.text)) and sum(map(len, spans)) <= LONGEST:
+    whole = part.block is Block.HEADING or part.figures
+    whole = whole or (part.block is Block.ROW and bool(CONTENTS.search(part.text)))
+    if whole and sum(map(len, spans)) <= LONGEST:
         yield spans
         return
     joined = " ".join(text[span.start : span.end] for span in spans)

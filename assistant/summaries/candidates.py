@@ -34,6 +34,7 @@ NOT_OWN_SECTIONS = frozenset(
         SectionKind.BACKGROUND,
         SectionKind.OTHER_VOICES,
         SectionKind.DISSENT,
+        SectionKind.OTHER_ITEM,
     )
 )
 """Where the respondent does not speak for itself."""
@@ -41,6 +42,8 @@ NOT_OWN_SECTIONS = frozenset(
 NOT_OWN_DOCUMENTS = frozenset(
     (
         DocumentKind.YRKANDE,
+        DocumentKind.SARSKILT_YTTRANDE,
+        DocumentKind.STYRDOKUMENT,
         DocumentKind.MISSIV,
         DocumentKind.SANDLISTA,
         DocumentKind.FORSLAG,

@@ -1,0 +1,107 @@
+"""Headings as a tree: which section stands under which.
+
+Numbers say it where there are numbers: 6.3 stands under 6. A heading without one stands under the last
+numbered heading, unless the format gives levels. An annex is a part of its own, with a numbering of its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from assistant.domain import SectionKind
+from assistant.structure.sections import numbered
+
+_FEWEST_NUMBERS = 3
+_APART = frozenset((SectionKind.CLOSING, SectionKind.LETTERHEAD, SectionKind.DISSENT, SectionKind.DECISION))
+"""Without a number of their own these stand beside the numbered sections, not under the last one."""
+
+
+def parents(titles: Sequence[str], levels: Sequence[int], kinds: Sequence[SectionKind]) -> list[int | None]:
+    """For each section the one it stands under."""
+    numbers = [_number(title) for title in titles]
+    in_use = sum(bool(number) for number in numbers) >= _FEWEST_NUMBERS
+    result: list[int | None] = []
+    path: list[int] = []
+    """The sections that the next one can stand under, outermost first."""
+    for at, title in enumerate(titles):
+        if title and levels[at] == 0:
+            path = []
+        elif not title:
+            result.append(path[0] if path and levels[path[0]] == 0 else None)
+            continue
+        elif numbers[at]:
+            path = _above_number(at, numbers, levels, path)
+            if path and not numbers[path[-1]] and levels[path[-1]] == 1 and result[path[-1]] is not None:
+                # A numbering that begins anew under "Inledning": that begins the new part.
+                result[path[-1]] = path[-2] if len(path) > 1 else None
+        elif in_use and any(numbers[one] for one in path):
+            path = _above_words(at, numbers, levels, kinds, path)
+        else:
+            path = [one for one in path if levels[one] < levels[at]]
+        result.append(path[-1] if path else None)
+        path = [*path, at]
+    return result
+
+
+def _number(title: str) -> tuple[int, ...]:
+    """(6, 3) of "6.3 Tillsyn"; nothing of "Avsnitt 6.3", which is the number of something else."""
+    number, words = numbered(title)
+    if not number or words == " ".join(title.split()):
+        return ()
+    return tuple(
+        int("".join(c for c in piece if c.isdigit()) or 0) for piece in number.replace(":", ".").split(".")
+    )
+
+
+def _above_number(
+    at: int, numbers: Sequence[tuple[int, ...]], levels: Sequence[int], path: list[int]
+) -> list[int]:
+    own = numbers[at]
+    for length in range(len(own) - 1, 0, -1):
+        for depth, one in enumerate(path):
+            if numbers[one] == own[:length]:
+                return path[: depth + 1]
+    root = [one for one in path if levels[one] == 0]
+    if len(own) == 1:
+        before = [depth for depth, one in enumerate(path) if numbers[one] == (own[0] - 1,)]
+        if before:
+            return path[: before[0] if _goes_on_at(at, numbers, own) else before[-1]]
+        current = next((numbers[one] for one in reversed(path) if numbers[one]), ())
+        if current and _list_within(at, numbers, levels, current):
+            return path[: max(depth for depth, one in enumerate(path) if numbers[one] == current) + 1]
+    newest = path[-1:] if path and not numbers[path[-1]] and levels[path[-1]] == 1 else []
+    return [*root, *(one for one in newest if len(own) > 1 and one not in root)]
+
+
+def _goes_on_at(at: int, numbers: Sequence[tuple[int, ...]], own: tuple[int, ...]) -> bool:
+    """Whether the next number of several parts is one of its own: "6" before "6.1"."""
+    following = next((number for number in numbers[at + 1 :] if len(number) > 1), ())
+    return following[:1] == own
+
+
+def _list_within(
+    at: int, numbers: Sequence[tuple[int, ...]], levels: Sequence[int], current: tuple[int, ...]
+) -> bool:
+    """ "1. Risk" to "5. Risk" under 5.2.1: a numbering of its own, after which the outer one goes on."""
+    if numbers[at][0] > current[0] and len(current) == 1:
+        return False
+    for later in range(at + 1, len(numbers)):
+        if levels[later] == 0:
+            return False
+        number = numbers[later]
+        if len(number) > 1:
+            return number[0] == current[0] and number > current and numbers[at] != number[:1]
+    return False
+
+
+def _above_words(
+    at: int,
+    numbers: Sequence[tuple[int, ...]],
+    levels: Sequence[int],
+    kinds: Sequence[SectionKind],
+    path: list[int],
+) -> list[int]:
+    deepest = max(depth for depth, one in enumerate(path) if numbers[one])
+    if levels[at] == 1 and kinds[at] in _APART:
+        return [one for one in path if levels[one] == 0]
+    return path[: deepest + 1] + [one for one in path[deepest + 1 :] if levels[one] < levels[at]]
