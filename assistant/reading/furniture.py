@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise, product, zip_longest
 
@@ -38,10 +38,6 @@ class _Line:
     bottom: int
     """Lines below it."""
 
-    @property
-    def edge(self) -> bool:
-        return min(self.top, self.bottom) < EDGE
-
 
 def on_pages(texts: Sequence[str]) -> tuple[tuple[tuple[int, int], ...], ...]:
     """For each page, the stretches of its text that are furniture."""
@@ -49,18 +45,18 @@ def on_pages(texts: Sequence[str]) -> tuple[tuple[tuple[int, int], ...], ...]:
     groups: dict[str, list[_Line]] = defaultdict(list)
     lone: list[_Line] = []
     for number, text in enumerate(texts, start=1):
-        for line in _lines(number, text):
-            if not line.edge:
-                continue
-            match = _PAGE_NUMBER.fullmatch(line.text)
+        for line in _lines(number, text, EDGE):
+            match = _PAGE_NUMBER.fullmatch(line.text) if len(line.text) < 40 else None
             if match and _is_page_number(match, number, len(texts)):
                 found[number - 1].add((line.start, line.end))
             elif match and match.group(1) == line.text:
                 lone.append(line)
-            elif _may_run(line):
+            else:
                 groups[_NUMBER.sub("#", line.text).casefold()].append(line)
     for lines in groups.values():
-        for line in _running(lines, len(texts)):
+        if len(lines) < 2:
+            continue
+        for line in _running([line for line in lines if _may_run(line)], len(texts)):
             # On the first page the running header is the letterhead: it says who writes.
             if line.page > 1 or line.bottom < min(line.top, EDGE):
                 found[line.page - 1].add((line.start, line.end))
@@ -96,20 +92,25 @@ def _may_run(line: _Line) -> bool:
     return not text.endswith((".", "!", "?", ":", ",")) or (text.endswith(".") and line.bottom <= 1)
 
 
-def _lines(page: int, text: str) -> list[_Line]:
+def _lines(page: int, text: str, edge: int | None = None) -> list[_Line]:
+    """The lines with something in them; of a page only as many as `edge` from its top and its bottom."""
     bounds = []
     at = 0
     for raw in text.split("\n"):
-        words = raw.strip()
-        if words:
-            start = at + raw.index(words[0])
-            bounds.append((start, start + len(words), words))
+        if raw and not raw.isspace():
+            bounds.append((at, raw))
         at += len(raw) + 1
     last = len(bounds) - 1
-    return [
-        _Line(page, start, end, words, index, last - index)
-        for index, (start, end, words) in enumerate(bounds)
-    ]
+    places: Iterable[int] = range(len(bounds))
+    if edge is not None and len(bounds) > 2 * edge:
+        places = (*range(edge), *range(len(bounds) - edge, len(bounds)))
+    lines = []
+    for index in places:
+        at, raw = bounds[index]
+        words = raw.strip()
+        start = at + raw.index(words[0])
+        lines.append(_Line(page, start, start + len(words), words, index, last - index))
+    return lines
 
 
 def _is_page_number(match: re.Match[str], page: int, pages: int) -> bool:

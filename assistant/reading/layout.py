@@ -86,24 +86,24 @@ def style(pages: Sequence[Sequence[Line]]) -> Style:
 def gaps(lines: Sequence[Line], usual: Style) -> tuple[Edit, ...]:
     """Blank lines to put where the page has a gap, or where the text jumps to another place of it."""
     edits = []
+    widest = _GAP * usual.distance
     for above, below in pairwise(lines):
         size = max(above.size, below.size, 1.0)
         step = above.last.y - below.first.y  # a line goes on below where a hyphen was
-        apart = step > _GAP * usual.distance * size or step < -0.5 * size
-        changed = abs(above.size - below.size) > 0.1 * size and abs(step) > 0.5 * size
-        if apart or changed:
+        apart = step > widest * size or step < -0.5 * size
+        if apart or (abs(above.size - below.size) > 0.1 * size and abs(step) > 0.5 * size):
             edits.append(Edit(above.end, above.end, "\n", RepairKind.SPACE))
     return tuple(edits)
 
 
-def headings(lines: Sequence[Line], usual: Style) -> tuple[Mark, ...]:
-    """Short lines in the type of headings; lines of one heading are taken together."""
-    breaks = {edit.start for edit in gaps(lines, usual)}  # where the line above ends
+def headings(lines: Sequence[Line], usual: Style, blank: Sequence[Edit]) -> tuple[Mark, ...]:
+    """Short lines in the type of headings; lines of one heading, not parted by `gaps`, are taken together."""
+    breaks = {edit.start for edit in blank}  # where the line above ends
     marks: list[Mark] = []
     previous: Line | None = None
     for line in lines:
         stands_out = _stands_out(line, usual)
-        level = _level(line, usual)
+        level = _level(line, usual) if stands_out else 0
         if previous and stands_out and previous.end not in breaks and marks[-1].level == level:
             marks[-1] = Mark(marks[-1].start, line.end, level)
         elif stands_out and _letters(line) >= 3 and not line.text.endswith((".", ",", ";")):

@@ -64,7 +64,9 @@ def _answers_beside_questions(
     return found.arranged(pieces)
 
 
-def _fields(page: OpenPage, found: Characters, start: int, end: int) -> Iterator[tuple[tuple[int, int], Type]]:
+def _fields(
+    page: OpenPage, found: Characters, start: int, end: int
+) -> Iterator[tuple[tuple[int, int], Type]]:
     """A line of what is filled in, cut where the words jump to another height: PDFium puts fields in one line."""
     type_ = pdfium.type_of(page.text, found.index(start))
     for match in _SPACE.finditer(found.text, start, end):

@@ -66,12 +66,9 @@ def read(data: bytes, document: Document, settings: Settings) -> Draft:
         ) from error
     usual = layout.style([page.lines for page in pages])
     raw = [
-        RawPage(
-            page.found.text,
-            headings=layout.headings(page.lines, usual),
-            layout=layout.gaps(page.lines, usual),
-        )
+        RawPage(page.found.text, headings=layout.headings(page.lines, usual, blank), layout=blank)
         for page in pages
+        for blank in [layout.gaps(page.lines, usual)]
     ]
     items = (*left_out, *_garbled(pages, document))
     if not pdfium.is_sound(data):

@@ -56,13 +56,13 @@ _EDITS = re.compile(
     rf"|(?P<break>[{_BREAKS}])|(?P<space>[{_SPACES}])|(?P<nothing>[{_NOTHING}])"
 )
 _SUSPECT = re.compile(
-    rf"[-\u2010][ \t]?\n|[{LINE_END_HYPHEN}\ufffd{''.join(_LIGATURES)}{_BREAKS}{_SPACES}{_NOTHING}]"
+    rf"[-\u2010](?=[ \t]?\n)|[{LINE_END_HYPHEN}\ufffd{''.join(_LIGATURES)}{_BREAKS}{_SPACES}{_NOTHING}]"
 )
+"""What `_EDITS` can begin with: found fast."""
 _BEFORE = re.compile(rf"{_WORD}+(?:[-/]{_WORD}+)*$")
 _AFTER = re.compile(rf"{_WORD}+")
-_HYPHENATED = re.compile(
-    r"(?<![^\W\d_])[^\W\d_]{2,}-[^\W\d_]{2,}"
-)  # each word is tried from its first letter only
+_INNER_HYPHEN = re.compile(r"-([^\W\d_]{2,})")
+_LETTERS_BEFORE = re.compile(r"[^\W\d_]{2,}$")
 
 # Words that follow a suspended hyphen: "för- och nackdelar", "lokal- respektive regionalpolitik".
 _AFTER_SUSPENDED_TEXT = (
@@ -132,7 +132,13 @@ def repair(raw: str, layout: Sequence[Edit] = (), hyphenated: frozenset[str] = f
 
 def hyphenated_words(texts: Iterable[str]) -> frozenset[str]:
     """Words that the document itself writes with a hyphen in the middle of a line, in lower case."""
-    return frozenset(word.casefold() for text in texts for word in _HYPHENATED.findall(text))
+    found = set()
+    for text in texts:
+        for match in _INNER_HYPHEN.finditer(text):
+            before = _LETTERS_BEFORE.search(text, max(0, match.start() - 60), match.start())
+            if before:
+                found.add(f"{before.group()}-{match.group(1)}".casefold())
+    return frozenset(found)
 
 
 def _apply(raw: str, edits: Sequence[Edit]) -> Repaired:
@@ -157,10 +163,13 @@ def _apply(raw: str, edits: Sequence[Edit]) -> Repaired:
 
 
 def _found(raw: str, hyphenated: frozenset[str]) -> list[Edit]:
-    if not _SUSPECT.search(raw):
-        return []
     edits: list[Edit] = []
-    for match in _EDITS.finditer(raw):
+    at = 0
+    for suspect in _SUSPECT.finditer(raw):
+        match = _EDITS.match(raw, suspect.start()) if suspect.start() >= at else None
+        if match is None:
+            continue
+        at = match.end()
         start, end, kind = match.start(), match.end(), match.lastgroup
         found = match.group()
         if kind == "hyphen":
