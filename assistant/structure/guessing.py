@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
+from itertools import pairwise
 
 from assistant.domain import Reading
 from assistant.structure import sections
@@ -108,36 +109,36 @@ def _is_numbered(title: str, following: Part | None) -> bool:
 
 def _tops(parts: Sequence[Part], listed: Collection[int]) -> None:
     """ "3 Verksamhet" where 2 came before and 3.1 or 4 comes next: the numbering says that it is a heading."""
-    numbers = [
-        (index, sections.numbered(part.title)[0] or "")
-        for index, part in enumerate(parts)
-        if part.block is Block.HEADING and part.sure and part.level
-    ]
-    tops = {index: int(number) for index, number in numbers if number.isdigit()}
-    current = 0
-    ahead = 0
+    numbers: list[tuple[int, str, bool]] = []
+    """Passage, number, and whether it is a heading already."""
     for index, part in enumerate(parts):
-        while ahead < len(numbers) and numbers[ahead][0] <= index:
-            current = int(re.match(r"\d+", numbers[ahead][1] or "0").group())  # type: ignore[union-attr]
-            ahead += 1
-        if (
-            index in tops
-            or index in listed
-            or part.block not in (Block.TEXT, Block.ITEM)
-            or len(part.lines) > 2
+        if part.block is Block.HEADING and part.sure and part.level:
+            number = sections.numbered(part.title)[0]
+            if number:
+                numbers.append((index, number, True))
+        elif index not in listed and (match := _top(parts, index)):
+            numbers.append((index, match["number"], False))
+    current = 0
+    for (index, number, sure), (_, following, _) in pairwise([*numbers, (len(parts), "", True)]):
+        if sure:
+            current = int(re.split(r"\D", number)[0] or 0)
+        elif int(number) == current + 1 and (
+            following.startswith(f"{number}.") or following == str(current + 2)
         ):
-            continue
-        title = " ".join(part.text.split())
-        match = _TOP.fullmatch(title)
-        above = parts[index - 1] if index else None
-        apart = part.lines[0].blank or part.lines[0].page or above is None or above.complete or above.figures
-        if match is None or not apart or title.endswith((".", ",", ";", ":", "?")):
-            continue
-        number = int(match["number"])
-        following = numbers[ahead][1] if ahead < len(numbers) else ""
-        if number == current + 1 and (following.startswith(f"{number}.") or following == str(number + 1)):
-            _become(part, title)
-            current = number
+            _become(parts[index], " ".join(parts[index].text.split()))
+            current += 1
+
+
+def _top(parts: Sequence[Part], index: int) -> re.Match[str] | None:
+    """A number and a title by themselves."""
+    part = parts[index]
+    if part.block not in (Block.TEXT, Block.ITEM) or len(part.lines) > 2 or len(part.text) > _LONGEST:
+        return None
+    if not part.text[0].isdigit() or part.text.endswith((".", ",", ";", ":", "?")):
+        return None
+    above = parts[index - 1] if index else None
+    apart = part.lines[0].blank or part.lines[0].page or above is None or above.complete or above.figures
+    return _TOP.fullmatch(" ".join(part.text.split())) if apart else None
 
 
 def _is_alone(parts: Sequence[Part], index: int) -> bool:

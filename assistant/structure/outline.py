@@ -61,6 +61,9 @@ def _above_number(
         for depth, one in enumerate(path):
             if numbers[one] == own[:length]:
                 return path[: depth + 1]
+    beside = [depth for depth, one in enumerate(path) if own[:-1] and numbers[one][:-1] == own[:-1]]
+    if beside:
+        return path[: beside[-1]]
     root = [one for one in path if levels[one] == 0]
     if len(own) == 1:
         before = [depth for depth, one in enumerate(path) if numbers[one] == (own[0] - 1,)]

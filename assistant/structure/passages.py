@@ -22,6 +22,8 @@ CONTENTS = re.compile(r"(?:(?<!\.)\.{4,}|(?<!…)…{2,}|(?<!\. )(?:\. ){4,})\s*
 _NUMBERED = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,4}\.?\s+[A-ZÅÄÖ]")
 
 _SECOND = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,4}\s+[A-ZÅÄÖ][^.]{2,80}$")
+_FIGURES = re.compile(r"(?:^|\s)[-–−+]?\d[\d.,]*%?(?:\s[-–−+]?\d[\d.,]*%?){2,}$")
+"""At least three figures last on a line: a row of a table."""
 
 
 class Block(Enum):
@@ -217,8 +219,13 @@ def _goes_on(lines: Sequence[Line], index: int, last: Part, typical: int) -> boo
         and sections.stands_as_heading(above.text)
     ):
         return False
-    if above.text[-1].isdigit() and line.width < 0.7 * typical and _SECOND.match(line.text):
-        return False  # a heading after a row of figures
+    if above.text[-1].isdigit():
+        if line.width < 0.7 * typical and _SECOND.match(line.text):
+            return False  # a heading after a row of figures
+        if not line.text[0].islower() and _FIGURES.search(above.text):
+            return False  # the next row
+    if len(last.lines) == 1 and _SECOND.match(above.text) and not line.text[0].islower():
+        return not _broken(lines, index, complete=True, room=0.05)
     return not _broken(lines, index, last.complete)
 
 
@@ -239,12 +246,12 @@ def _width(lines: Sequence[Line], index: int) -> int:
     return max(line.width for line in lines[first : last + 1])
 
 
-def _broken(lines: Sequence[Line], index: int, complete: bool) -> bool:
+def _broken(lines: Sequence[Line], index: int, complete: bool, room: float = 0.12) -> bool:
     """Whether the line break before `index` was made on purpose: its first word would have had room above."""
     line, above = lines[index], lines[index - 1]
     if line.text[0].islower():
         return False
     width = _width(lines, index - 1)
-    room = width - above.width - 1 - len(line.text.split(maxsplit=1)[0])
+    left = width - above.width - 1 - len(line.text.split(maxsplit=1)[0])
     # Letters differ in width; without a full stop the line must be clearly short.
-    return room > (0.12 if complete else 0.3) * width
+    return left > (room if complete else 0.3) * width

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from assistant.structure import sections
-from assistant.structure.passages import CONTENTS, Block, Part
+from assistant.structure.passages import Block, Part
 
 _FIGURE = re.compile(r"[-–−+]?\d[\d.,:]*(?:%|\s%)?|[-–−]|\d+(?:[.,]\d+)?\s?(?:mnkr|tkr|kr|st)")
 _NUMBER = re.compile(r"[-–−+]?\d")
@@ -34,22 +35,34 @@ def mark(parts: list[Part]) -> list[Part]:
 
 
 def _headers_of_cells(parts: Sequence[Part]) -> None:
-    first: Part | None = None
-    above: Part | None = None
-    for part in parts:
-        if part.block is not Block.ROW or part.figures or CONTENTS.search(part.text):
-            above = None
+    run: list[Part] = []
+    for part in [*parts, None]:
+        if part is not None and _has_cells(part):
+            run.append(part)
             continue
-        width = _columns(part)
-        if above is None or width != _columns(above):
-            first = part
-        elif first is not None and first is not part:
-            part.header = first
-        above = part
+        _header_of_run(run)
+        run = []
 
 
-def _columns(part: Part) -> int:
-    return part.text.count("\t") or part.text.count(" | ")
+def _has_cells(part: Part) -> bool:
+    if part.block is not Block.ROW or part.figures:
+        return False
+    return "\t" in part.text or " | " in part.text
+
+
+def _header_of_run(run: Sequence[Part]) -> None:
+    """Rows without figures over rows with figures name the columns; where no row has any, the first row does."""
+    lead = next((at for at, row in enumerate(run) if _has_figures(row)), 0)
+    first = max(1, lead)
+    for above, below in pairwise(run[:first]):
+        below.header = above
+    for row in run[first:]:
+        row.header = run[first - 1]
+
+
+def _has_figures(part: Part) -> bool:
+    cells = re.split(r"\t| \| ", part.text)[1:]
+    return any(_FIGURE.fullmatch(cell.strip().replace(" ", "")) for cell in cells)
 
 
 # --------------------------------------------------------------------------------------------
@@ -65,7 +78,7 @@ def _collapsed(parts: list[Part]) -> list[Part]:
             result.append(parts[at])
             at += 1
             continue
-        header = _header(result)
+        header = _carried(result) or _header(result)
         for row in rows:
             made = _together(row)
             made.figures, made.header = True, header
@@ -146,6 +159,20 @@ def _header(result: list[Part]) -> Part | None:
     header.figures = True
     result[first:] = [header]
     return header
+
+
+def _carried(result: list[Part]) -> Part | None:
+    """The header of rows that end just above: "varav" between two rows does not begin a new table."""
+    for back in (1, 2):
+        if len(result) < back or (back == 2 and not (_is_cell(result[-1]) and len(result[-1].text) <= _CELL)):
+            return None
+        above = result[-back]
+        if above.figures and above.header is not None:
+            if back == 2:
+                result[-1] = _together([result[-1]])
+                result[-1].figures, result[-1].header = True, above.header
+            return above.header
+    return None
 
 
 def _is_cell(part: Part) -> bool:
