@@ -75,7 +75,9 @@ class CaseFile:
         filing = self.registry.filing(reading.document_id)
         names = [self.registry.respondent(rid).name for rid in filing.respondent_ids]
         who = listed(names) or self.document(reading.document_id).name
-        return f"({who}, {reading.place(citation).swedish})"
+        structure = self.structures.get(citation.reading_id)
+        other = ", annat ärende" if structure and structure.of_another_matter(citation) else ""
+        return f"({who}, {reading.place(citation).swedish}{other})"
 
     def target_name(self, target: Target) -> str:
         """ "Helheten", or number and title of the point."""

@@ -263,6 +263,13 @@ class Structure:
             end = self.sections[number].span.end
         return Citation(self.reading_id, (Span(self.sections[section].span.start, end),))
 
+    def of_another_matter(self, citation: Citation) -> bool:
+        """Whether words stand in another item of the same minutes than the one about the case."""
+        return any(
+            section.kind is SectionKind.OTHER_ITEM and section.span.start <= citation.start < section.span.end
+            for section in self.sections
+        )
+
     def section_of(self, sentence: Sentence) -> Section:
         return self.sections[self.passages[sentence.passage].section]
 

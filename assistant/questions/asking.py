@@ -13,7 +13,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from assistant.domain import Answer, Citation, CitedSentence, Hit, Origin, ReadDocument
+from assistant.domain import Answer, Citation, CitedSentence, Hit, Origin, ReadDocument, SectionKind
 from assistant.questions.bags import Bag
 from assistant.questions.expected import Kind, Question, analyse, holds, questions_in
 from assistant.search import Index
@@ -265,6 +265,8 @@ def _candidates(hits: Sequence[Hit], parts: Mapping[str, ReadDocument]) -> Itera
             continue
         passage = _sentences_in(part, hit.citation)
         for number in passage:
+            if part.structure.section_of(part.structure.sentences[number]).kind is SectionKind.OTHER_ITEM:
+                continue  # found, but about another matter: no answer of this case
             for first, last in [(number, number), *_blocks(part, number)]:
                 key = (part.reading.id, first, last)
                 if key not in seen and part.sentence_text(part.structure.sentences[first]).strip():

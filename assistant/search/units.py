@@ -10,7 +10,7 @@ import hashlib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from assistant.domain import Citation, ReadDocument, Section, SectionKind, Span
+from assistant.domain import Citation, ReadDocument, SectionKind, Span, Structure
 
 _SHORT, _LONG = 300, 1_000
 """A unit gathers neighbouring passages of a section until it has so many characters, and no more than so many."""
@@ -38,13 +38,15 @@ def units(part: ReadDocument) -> tuple[Unit, ...]:
     """The whole of a document in units fit for searching; every passage is in exactly one, or in several in turn."""
     result: list[Unit] = []
     gathered: list[Span] = []
+    inside: list[int] = []
     length, section = 0, -1
 
     def close() -> None:
         nonlocal length
         if gathered:
-            result.append(_unit(part, section, tuple(gathered)))
+            result.append(_unit(part, section, tuple(gathered), inside))
             gathered.clear()
+            inside.clear()
         length = 0
 
     sentences = _sentences_by_passage(part)
@@ -56,33 +58,46 @@ def units(part: ReadDocument) -> tuple[Unit, ...]:
         section = passage.section
         if size <= _LONG:
             gathered.extend(passage.spans)
+            inside.append(number)
             length += size
             continue
         close()
         for stretch in _stretches(sentences.get(number) or [passage.spans]):
-            result.append(_unit(part, section, stretch))
+            result.append(_unit(part, section, stretch, [number]))
     close()
     return tuple(unit for unit in result if unit.text)
 
 
-def _unit(part: ReadDocument, section: int, spans: tuple[Span, ...]) -> Unit:
+def _unit(part: ReadDocument, section: int, spans: tuple[Span, ...], passages: Sequence[int]) -> Unit:
     citation = Citation(part.reading.id, spans)
     text = part.reading.presentable(citation)
     # a heading may itself be a passage, and then stands in the text already
-    heading = " – ".join(title for title in _headings(part.structure.sections, section) if title not in text)
+    path = " > ".join(title for title in _headings(part.structure, section) if title not in text)
+    heading = "\n".join(filter(None, (path, *_columns(part, passages))))
     return Unit(part.document.id, part.reading.id, heading, spans, text)
 
 
-def _headings(sections: Sequence[Section], number: int) -> list[str]:
-    """The heading of a section after those above it."""
+def _headings(structure: Structure, number: int) -> list[str]:
+    """The heading of a section after those it stands under; a letterhead says nothing of what is under it."""
     titles: list[str] = []
-    level = sections[number].level + 1
-    for section in reversed(sections[: number + 1]):
-        if section.level < level:
-            level = section.level
-            if section.title and section.kind is not SectionKind.LETTERHEAD:
-                titles.append(" ".join(section.title.split()))
+    at: int | None = number
+    while at is not None:
+        section = structure.sections[at]
+        if section.title and section.kind is not SectionKind.LETTERHEAD:
+            titles.append(" ".join(section.title.split()))
+        at = section.parent
     return titles[::-1]
+
+
+def _columns(part: ReadDocument, passages: Sequence[int]) -> Iterator[str]:
+    """What names the columns of the rows among `passages`, where that is not among them itself."""
+    said: set[int] = set(passages)
+    for number in passages:
+        at = part.structure.passages[number].header
+        while at is not None and at not in said:
+            said.add(at)
+            yield part.reading.presentable(part.structure.cite(part.structure.passages[at]))
+            at = part.structure.passages[at].header
 
 
 def _sentences_by_passage(part: ReadDocument) -> dict[int, list[tuple[Span, ...]]]:
