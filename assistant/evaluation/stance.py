@@ -12,8 +12,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from assistant.domain import Stance
+from assistant.domain import Respondent, Stance
 from assistant.stance import SentenceReading, read
+from assistant.statements.naming import called
 
 LABELS: tuple[str, ...] = tuple(stance.label for stance in Stance)
 HEADER = ("id", "label", "decided", "confidence", "words")
@@ -40,6 +41,15 @@ def read_items(path: Path) -> list[dict[str, str]]:
         item = dict(zip(header, cells, strict=True))
         items.append(item | {"text": item["text"].replace("\\n", "\n")})
     return items
+
+
+def names_of(respondent: str) -> tuple[str, ...]:
+    """What a respondent is called in its own answer, as in a case: its name and the common nouns for such a body.
+
+    >>> "kommunen" in names_of("Skövde kommun"), names_of("")
+    (True, ())
+    """
+    return called([Respondent("", respondent)]) if respondent else ()
 
 
 def deciding_words(text: str, reading: SentenceReading) -> str:
@@ -82,7 +92,7 @@ def run_stance(items: Path, out: Path) -> dict[str, Any]:
     """Read every sentence of `items`, write `out`, and return what was measured."""
     rows = read_items(items)
     started = time.process_time()
-    readings = [read(row["text"], (row["respondent"],) if row.get("respondent") else ()) for row in rows]
+    readings = [read(row["text"], names_of(row.get("respondent", ""))) for row in rows]
     seconds = time.process_time() - started
     lines = ["\t".join(HEADER)]
     for row, reading in zip(rows, readings, strict=True):

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from assistant.domain import Span
 
@@ -78,6 +80,8 @@ class Folded:
     text: str
     original: str
     origins: tuple[int, ...] | None
+    shown: str = ""
+    """The original with the sender's names made one word each, when it has any."""
 
     def span(self, start: int, end: int) -> Span:
         """Where characters start..end of the folded text stand in the original, without blanks at the ends."""
@@ -94,9 +98,9 @@ class Folded:
         return Span(first, last)
 
     def written(self, start: int, end: int) -> str:
-        """The words as they stand in the original, on one line."""
+        """The words as they stand in the original, on one line; of the sender's names, one made word."""
         span = self.span(start, end)
-        return " ".join(self.original[span.start : span.end].split())
+        return " ".join((self.shown or self.original)[span.start : span.end].split())
 
 
 def fold(text: str) -> Folded:
@@ -135,3 +139,40 @@ def fold(text: str) -> Folded:
                 origins.append(i)
     folded = mended("".join(characters))
     return Folded(folded, text, tuple(origins))
+
+
+NAMED = "þ"
+"""A word of this letter stands for a name of the sender: it is no letter of Swedish."""
+
+
+@lru_cache(maxsize=4096)
+def _naming(names: tuple[str, ...]) -> re.Pattern[str] | None:
+    """The names by which the sender alone is called; a common noun ("nämnden") is left as it is."""
+    proper = {letters(name) for name in names if name[:1].isupper()}
+    if not proper:
+        return None
+    ordered = sorted(proper, key=lambda name: (-len(name), name))
+    return re.compile(r"(?<![\w-])(?:" + "|".join(map(re.escape, ordered)) + r")(?=s?(?![\w-]))")
+
+
+def named(folded: Folded, names: Sequence[str]) -> Folded:
+    """The same text with each name of the sender as one word of its own length: what it is called changes nothing.
+
+    >>> named(fold("Vi på LO anser"), ("LO",)).text
+    'vi pa þþ anser'
+    """
+    pattern = _naming(tuple(names))
+    if pattern is None:
+        return folded
+    text, shown = folded.text, folded.original
+    for match in pattern.finditer(folded.text):
+        start, end = match.span()
+        span = folded.span(start, end)
+        if " " not in match[0] and end - start < 5 and not shown[span.start].isupper():
+            continue  # "lo" is a word, "LO" a name
+        text = text[:start] + NAMED * (end - start) + text[end:]
+        word = NAMED * len(span)
+        word = word.upper() if shown[span.start : span.end].isupper() else word.capitalize()
+        shown = shown[: span.start] + word + shown[span.end :]
+    # Where everything is in capitals, capitals do not mark names.
+    return Folded(text, folded.original, folded.origins, shown.lower() if shown.isupper() else shown)

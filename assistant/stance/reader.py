@@ -9,7 +9,7 @@ from dataclasses import replace
 from assistant.domain import Span, Stance, Tone, VoiceKind
 from assistant.stance import limits, objects, scope
 from assistant.stance.combine import combine
-from assistant.stance.fold import Folded, fold
+from assistant.stance.fold import Folded, fold, named
 from assistant.stance.grammar import hits
 from assistant.stance.interpret import Said, interpret
 from assistant.stance.lexicon import swedish
@@ -162,7 +162,7 @@ def read(text: str, names: Sequence[str] = ()) -> SentenceReading:
     >>> [clause.stance.label for clause in read(text).clauses]
     ['T', 'A', 'N']
     """
-    folded = fold(text)
+    folded = named(fold(text), names)
     body = folded.text
     if scope.instruction(body):
         return SentenceReading(Stance.OKLART, 0.9, (), True, Tone.NEUTRAL)

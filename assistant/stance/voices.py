@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assistant.domain import VoiceKind
-from assistant.stance.fold import Folded, letters
+from assistant.stance.fold import NAMED, Folded, letters
 from assistant.stance.lexicon import Keyed, swedish, word
 
 
@@ -120,7 +120,7 @@ _GENERIC = re.compile(letters(r"(?:vi|jag|man|det|detta|dessa|den|de|rent|därut
 _OF_A_KIND = r"(?:[a-zåäö-]*(?:förening|byalag|byaråd|församling|förbund)|kommun|stad|universitet|högskola|tingsrätt|hovrätt)"
 """What a body is, written after its name: "Björksjö byalag", "Umeå universitet"."""
 _NAME = re.compile(
-    r"(?:(?<=^)|(?<=[ ,]))((?:[A-ZÅÄÖ][\w&:-]*)(?: (?:och|i|för|av|[A-ZÅÄÖ][\w&:-]*)){0,5}?"
+    r"(?:(?<=^)|(?<=[ ,]))((?:[A-ZÅÄÖÞ][\w&:-]*)(?: (?:och|i|för|av|[A-ZÅÄÖÞ][\w&:-]*)){0,5}?"
     rf"(?: {_OF_A_KIND})?)$"
 )
 _AUXILIARY = swedish(r"^(?:{ADV}|{HJÄLP}|{INTE}|{SIG}|är|har)$")
@@ -149,7 +149,7 @@ _ACRONYM = re.compile(r"[A-ZÅÄÖ]{2,6}")
 _FINITE = re.compile(r"\w+r\b")
 _NAME_AFTER = re.compile(
     r"^\s*(?:(?:därför|således|också|även|alltså|dock|däremot|emellertid|sammantaget) )?"
-    r"((?:[A-ZÅÄÖ][\w&:-]*)(?: (?:(?:och|i|för) )?[A-ZÅÄÖ][\w&:-]*){0,4})(?=[ .,]|$)"
+    r"((?:[A-ZÅÄÖÞ][\w&:-]*)(?: (?:(?:och|i|för) )?[A-ZÅÄÖÞ][\w&:-]*){0,4})(?=[ .,]|$)"
 )
 
 
@@ -177,6 +177,10 @@ def _somebody_else(name: str, names: Sequence[str]) -> str:
     if not name:
         return ""
     folded_name = letters(name)
+    if NAMED in folded_name:
+        return ""  # the sender, alone or together with somebody
+    if _KINDS.fullmatch(folded_name) and not name[1:2].isupper():
+        return ""
     first = folded_name.split()[0]
     if _GENERIC.match(first) or (
         _BODY.fullmatch(folded_name) and " " not in folded_name and not name[1:2].isupper()
