@@ -141,7 +141,7 @@ def _own(reading: Reading, items: Sequence[AgendaItem], case: Case) -> list[int]
         near = [at for at, share in shares.items() if share >= best - 0.15]
         return _of_same_number(near, heads)
     asking = [at for at in possible if _ASKS.search(_first_lines(heads[at]))]
-    return asking if len(asking) == 1 and best > 0 else []
+    return asking if len(asking) == 1 and _touches(called, heads[asking[0]]) else []
 
 
 def _of_same_number(near: list[int], heads: Sequence[str]) -> list[int]:
@@ -169,9 +169,23 @@ def _another(head: str, published: set[str]) -> bool:
     return bool(named and published and not named & published)
 
 
+def _touches(titles: Sequence[str], head: str) -> bool:
+    """Whether they share a telling word or a part of one: "cykelfrågor" and "cykelstrategi"."""
+    said = {term for word in _telling(head) for term in words.terms(word)}
+    return any(term in said for title in titles for word in _telling(title) for term in words.terms(word))
+
+
+def _telling(text: str) -> list[str]:
+    """The words that say what a text is about; names of places are in half the headings of a kommun's minutes."""
+    found = re.findall(r"[^\W\d_]{3,}", text)
+    common = [w for number, w in enumerate(found) if number == 0 or not w[0].isupper() or w.isupper()]
+    telling = [w for w in map(words.normalise, common) if w not in _GENERIC]
+    return telling or [w for w in map(words.normalise, found) if w not in _GENERIC]
+
+
 def _share(title: str, head: str) -> float:
     """How many of the telling words of a title an item's head repeats; 0 where too few of them tell anything."""
-    wanted = {words.stem(w) for w in re.findall(r"[^\W\d_]{3,}", words.normalise(title)) if w not in _GENERIC}
+    wanted = {words.stem(word) for word in _telling(title)}
     if not wanted:
         return 0.0
     said = {words.stem(w) for w in re.findall(r"[^\W\d_]{3,}", words.normalise(head))}
