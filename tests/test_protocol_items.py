@@ -216,7 +216,7 @@ def test_an_extract_of_one_item_is_read_whole() -> None:
     part, items = taken_apart(HEAD.replace("Paragrafer: §§ 101–104\n", "") + OTHER, case())
     assert (part.structure.items, items) == ((), ())
     assert [f.value for f in part.structure.facts if f.kind is FactKind.PARAGRAPH] == ["§ 102"]
-    statements, more, stance = judged(part, case())
+    _, more, stance = judged(part, case())
     assert stance is Stance.AVSTYRKER
     assert [i.kind for i in more].count(ReviewKind.DISSENT) == 2
 

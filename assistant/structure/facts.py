@@ -20,9 +20,9 @@ _LAST = 45
 # --------------------------------------------------------------------------------------------
 # People: a title, a name, or both
 
-_LOWER = r"(?:(?:t\.?f\.?|tf|tillförordnade?|vice|biträdande|ställföreträdande|vik\.?|enhets?|hov)[ ])?[a-zåäö][a-zåäöé-]{2,40}(?:[ ](?:för|i|vid|på)[ ](?!handläggning)[\wåäöÅÄÖ-]+){0,3}"
-_NAME = r"(?:[A-ZÅÄÖÉ][\wåäöéüÅÄÖ.'’-]+|von|af|de|van|der)"
-_PERSON = rf"(?:(?:{_LOWER}[ ])?{_NAME}(?:[ ]{_NAME}){{1,4}}(?:,[ ]{_LOWER}(?=[ .,]|$))?|{_LOWER})"
+_LOWER = r"(?:(?:t\.?f\.?|tf|tillförordnade?|vice|biträdande|ställföreträdande|vik\.?|enhets?|hov)[ ])?(?!(?:av|och|samt|efter|med|som|har|till|den|det|i|på)[ ])[a-zåäö][a-zåäöé-]{2,40}(?:[ ](?:för|i|vid|på)[ ](?!handläggning)[\wåäöÅÄÖ-]+){0,3}"
+_NAME = r"(?:[A-ZÅÄÖÉ][\wåäöéüÅÄÖ'’-]+|[A-ZÅÄÖ]\.|von|af|de|van|der)"
+_PERSON = rf"(?:(?:{_LOWER}[ ])?{_NAME}(?:[ ]{_NAME}){{1,4}}(?:,[ ]{_LOWER}(?=[.,\n]|$|[ ](?:efter|med|som|och|samt)[ ]))?|{_LOWER})"
 _TITLE_ALONE = r"(?:(?:stads|kommun|region|förvaltnings|general|lands|över|bitr\. )?(?:direktör(?:en)?|chef(?:en)?)|rektor(?:n)?|prorektor(?:n)?|dekan(?:en|us)?|ordförande(?:n)?|presidiet|styrelsen|chefsjurist(?:en)?|landshövding(?:en)?|länsråd(?:et)?|president(?:en)?|lagman(?:nen)?|riksåklagare(?:n)?|justitiekansler(?:n)?)"
 _BODY = r"(?:[A-ZÅÄÖ]?[\wåäöÅÄÖ-]*(?:nämnden|styrelsen|utskottet|fullmäktige|direktionen|presidiet|kollegiet|rådet|ledningen|nämnd)(?:[ ][A-ZÅÄÖ][\wåäö-]+)?)"
 _SEVERAL = rf"{_PERSON}(?:,[ ]{_PERSON}){{0,6}}(?:,?[ ](?:och|samt)[ ]{_PERSON})?"
@@ -70,10 +70,10 @@ _NOBODY = re.compile(
 # Labels: "Handläggare: Anna Ek", or the label above the value in a form
 
 _LABELS: tuple[tuple[FactKind, re.Pattern[str]], ...] = tuple(
-    (kind, re.compile(rf"(?i)(?:{pattern})(?P<sep>\s*[:\t|]\s*|\s{{2,}}|\s+(?=[A-ZÅÄÖ0-9])|\s*$)"))
+    (kind, re.compile(rf"(?i)(?:{pattern})(?P<sep>\s*[:\t|]\s*|\s{{2,}}|\s+(?=(?-i:[A-ZÅÄÖ0-9]))|\s*$)"))
     for kind, pattern in (
         (_K.OFFICER, r"handläggare(?:,? (?:telefon|tel|titel))?|vår handläggare|handläggande tjänsteman|ansvarig handläggare|handl(?:\.|äggs av)|tjänsteperson"),
-        (_K.REPORTED_BY, r"föredragande|föredragning"),
+        (_K.REPORTED_BY, r"föredragande"),
         (_K.DECIDED_BY, r"beslutsfattare|beslutat av|beslutande(?: organ| instans)?|beslut (?:fattat )?av|godkänt av|delegat"),
         (_K.OFFICE, r"förvaltning(?:ens namn)?|avdelning|enhet|förvaltning/avdelning"),
         (_K.SENDER, r"avsändare|remissinstans|svarande instans|inlämnat av|organisation(?:ens namn)?|svar från|yttrande från|remissvar från"),
@@ -91,6 +91,7 @@ _ROLE_LINE = re.compile(
 _OFFICE_LINE = re.compile(
     r"(?:[A-ZÅÄÖ][\wåäöÅÄÖ-]*[ ]){0,3}[\wåäöÅÄÖ,-]*(?:[ ]och[ ][\wåäö-]*)?(?:förvaltning(?:en)?|kontor(?:et)?)(?:[ ][A-ZÅÄÖ][\wåäö-]+)?"
 )
+_SPACE_OR_WORD = re.compile(r"\s+|\S+")
 _MEETING = re.compile(
     r"(?i)(?:\bsammanträd(?:e|et|esdatum)|\bprotokoll(?:sutdrag)?|\bmöte(?:t|sdatum)?|\bvid sitt sammanträde)\b[^.\n]{0,40}$"
 )
@@ -210,8 +211,7 @@ def _closing(reading: Reading, last: Sequence[Line]) -> Iterator[Fact]:
     if not last:
         return
     start, end = last[0].span.start, last[-1].span.end
-    text = re.sub(r"\s", " ", reading.text[start:end])
-    flat, at = _single_spaced(text)
+    flat, at = _single_spaced(reading.text[start:end])
     for kind, patterns in ((_K.DECIDED_BY, _DECIDED), (_K.REPORTED_BY, _REPORTED), (_K.OFFICER, _OFFICER)):
         for pattern in patterns:
             for match in pattern.finditer(flat):
@@ -228,9 +228,18 @@ def _stands_for_someone(who: str) -> bool:
 
 
 def _single_spaced(text: str) -> tuple[str, list[int]]:
-    """The text with runs of spaces as one, and where each character of it stood."""
-    kept = [i for i, letter in enumerate(text) if letter != " " or (i and text[i - 1] != " ")]
-    return "".join(text[i] for i in kept), kept
+    """The text with runs of space as one, a blank line as a line break, and where each character of it stood."""
+    pieces: list[str] = []
+    kept: list[int] = []
+    for match in _SPACE_OR_WORD.finditer(text):
+        word = match.group()
+        if word[0].isspace():
+            pieces.append("\n" if word.count("\n") > 1 else " ")
+            kept.append(match.start())
+        else:
+            pieces.append(word)
+            kept.extend(range(match.start(), match.end()))
+    return "".join(pieces), kept
 
 
 def _offices(reading: Reading, head: Sequence[Line]) -> Iterator[Fact]:

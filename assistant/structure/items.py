@@ -171,7 +171,8 @@ def _another(head: str, published: set[str]) -> bool:
 
 def _touches(titles: Sequence[str], head: str) -> bool:
     """Whether they share a telling word or a part of one: "cykelfrågor" and "cykelstrategi"."""
-    said = {term for word in _telling(head) for term in words.terms(word)}
+    found = re.findall(r"[^\W\d_]{3,}", words.normalise(head))
+    said = {term for word in found if word not in _GENERIC for term in words.terms(word)}
     return any(term in said for title in titles for word in _telling(title) for term in words.terms(word))
 
 
