@@ -64,6 +64,11 @@ def safe_name(raw: str) -> str:
     return text or "namnlös"
 
 
+def inside(parent: Document, name: str) -> str:
+    """Where a file found inside another came from, as `Document.source`."""
+    return f"{parent.name} » {printable(name)}"
+
+
 def find(paths: Iterable[Path]) -> Iterator[Path | IntakeNote]:
     """Every file named, and every file in every folder named, in order; or why one cannot be had."""
     for path in paths:
@@ -170,7 +175,7 @@ class Intake:
         """A file found inside a document. The same one each time the parent is read."""
         copy = self._folder / f".incoming-{os.getpid()}"
         sha256 = hashlib.sha256(attachment.data).hexdigest()
-        source = f"{parent.name} » {printable(attachment.name)}"
+        source = inside(parent, attachment.name)
         try:
             copy.write_bytes(attachment.data)
             return self._keep(copy, attachment.name, sha256, source, parent, parent.received, now)[0]

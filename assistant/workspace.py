@@ -50,6 +50,7 @@ from assistant.swedish import counted
 
 if TYPE_CHECKING:
     from assistant.comparison import Comparison
+    from assistant.consistency import Consistency
 
 DEFAULT_FORMATS = ("docx", "xlsx", "md", "json", "csv")
 
@@ -428,6 +429,15 @@ class Workspace:
             return questions.ask(question, index, parts)
         finally:
             index.close()
+
+    def check_consistency(
+        self, case_id: str, report: Callable[[Progress], None] | None = None
+    ) -> Consistency:
+        """The last run's input run anew, twice the same and once in another order: what came out differently."""
+        from assistant import consistency
+
+        snapshot = self._last_run(case_id).snapshot
+        return consistency.check(snapshot, self.settings, self.settings.workspace, report or (lambda _: None))
 
     def compare(self, case_id: str, path: Path) -> Comparison:
         """The table beside the officer's own."""

@@ -33,8 +33,9 @@ EXIT_CODES = {
     4: "gjort, men något togs inte med (står i utskriften och i checklistan)",
     5: "körningen misslyckades eller avbröts; det som är läst finns kvar",
     6: "doctor: något som krävs saknas",
+    7: "check-consistency: körningarna gav inte samma resultat",
 }
-PARTLY, RUN_FAILED, MISSING = 4, 5, 6
+PARTLY, RUN_FAILED, MISSING, INCONSISTENT = 4, 5, 6, 7
 
 app = typer.Typer(
     name="remiss",

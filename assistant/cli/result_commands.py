@@ -10,6 +10,7 @@ import typer
 
 from assistant.cli import results, show
 from assistant.cli.app import (
+    INCONSISTENT,
     PARTLY,
     RUN_FAILED,
     AsJson,
@@ -214,6 +215,41 @@ def _said(case_file: CaseFile, respondent: Respondent, target: Target) -> str:
     cell = case_file.table.cell(respondent.id, target)
     stance = f"{cell.stance.swedish}, " if cell.stance else ""
     return f"{respondent.name}, {case_file.target_name(target)}: {stance}{cell.state.swedish}."
+
+
+@app.command("check-consistency")
+def check_consistency(
+    case_name: CaseName = "",
+    as_json: AsJson = False,
+    folder: WorkspaceFlag = None,
+) -> None:
+    """Kör ärendet två gånger till, en gång med handlingarna i annan ordning, och visa om något blev annorlunda."""
+    place = workspace(folder)
+    case = place.case(case_name)
+    with show.progress(as_json) as report:
+        found = place.check_consistency(case.id, report)
+    if as_json:
+        again, shuffled = (
+            tuple(results.InconsistencyResult(one.where, one.first, one.other) for one in differences)
+            for differences in (found.again, found.shuffled)
+        )
+        print_json(results.ConsistencyResult(case.id, found.results, again, shuffled))
+    else:
+        for name, differences in (
+            ("Samma körning en gång till", found.again),
+            ("Handlingarna i annan ordning", found.shuffled),
+        ):
+            different = len(differences)
+            show.line(
+                f"{name}: {counted(found.results, 'resultat jämfört', 'resultat jämförda')}, "
+                + (f"{different} blev annorlunda." if different else "alla lika.")
+            )
+            for one in differences:
+                show.line(f"  {one.where}")
+                show.line(f"    först: …{one.first}…")
+                show.line(f"    sedan: …{one.other}…")
+    if not found.same:
+        raise typer.Exit(INCONSISTENT)
 
 
 @app.command()

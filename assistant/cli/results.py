@@ -291,6 +291,29 @@ class CheckResult:
 
 
 @dataclass(frozen=True, slots=True)
+class InconsistencyResult:
+    """One result that came out in two ways."""
+
+    where: str
+    first: str
+    """What the first run made, from a little before where the other differs."""
+    other: str
+
+
+@dataclass(frozen=True, slots=True)
+class ConsistencyResult:
+    """`remiss check-consistency`."""
+
+    case: str
+    results: int
+    """Results compared each time."""
+    again: tuple[InconsistencyResult, ...]
+    """Against the same run once more."""
+    shuffled: tuple[InconsistencyResult, ...]
+    """Against a run with the documents in another order."""
+
+
+@dataclass(frozen=True, slots=True)
 class DoctorResult:
     """`remiss doctor`."""
 
