@@ -138,7 +138,7 @@ def test_the_kind_and_what_says_it(first: str, name: str, kind: str, basis: Kind
     assert (structure.kind.value, structure.kind_basis) == (kind, basis)
     if basis is KindBasis.LINE:
         assert structure.kind_citation is not None
-        assert reading.quote(structure.kind_citation) == first.split("\n")[0]
+        assert reading.quote(structure.kind_citation) == first.split("\n", maxsplit=1)[0]
     else:
         assert structure.kind_citation is None
 

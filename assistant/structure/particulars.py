@@ -99,10 +99,10 @@ _NUMBER = (
     r"(?P<number>[A-ZÅÄÖa-zåäö]{0,12}[ :/-]{0,2}(?:[A-ZÅÄÖ]{1,6}[ /-]{0,2})?\d[\w./:–-]*(?:\s?[-–/]\s?\d+)*)"
 )
 _DNR = re.compile(
-    rf"(?i:(?P<whose>vår[ta]?|er[ta]?|ers)\s+)?(?<!\w)(?i:dnr|diarienr|diarienummer|d\.nr|ärendenummer|ärendenr|ärendebeteckning|beteckning|ärende)(?!\w)(?i:[ .:]|\(\w+\))*\s*{_NUMBER}"
+    rf"(?i:(?P<whose>vår[ta]?|er[ta]?|ers|\w*(?:kommunens|departementets)|remissens)\s+)?(?<!\w)(?i:dnr|diarienr|diarienummer|d\.nr|ärendenummer|ärendenr|ärendebeteckning|beteckning|ärende)(?!\w)(?i:[ .:]|\(\w+\))*\s*{_NUMBER}"
 )
 _DNR_LABEL = re.compile(
-    r"(?i)(?<!er )(?<!ert )\b(?:dnr|diarienr|diarienummer|ärendenummer|ärendenr|beteckning)\b"
+    r"(?i)(?<!er )(?<!ert )\b(?:dnr|diarienr|diarienummer|ärendenummer|ärendenr|ärendebeteckning|beteckning)\b"
 )
 _BARE_DNR = re.compile(
     r"[A-ZÅÄÖ]{1,8}[ -]?(?:19|20)\d\d[-/:]\d{2,6}|(?:19|20)\d\d[/-]\d{3,6}|\d{1,3}(?:\.\d{1,2})*-\d{2,6}[-/](?:19|20)\d\d"
@@ -114,11 +114,15 @@ def diarienummer(lines: Sequence[str]) -> tuple[str, int] | None:
     numbers = [*range(min(60, len(lines))), *range(max(60, len(lines) - 25), len(lines))]
     edge = [lines[number] for number in numbers]
     joined = "\n".join(edge)
+    others: tuple[str, int] | None = None
     for match in _DNR.finditer(joined):
         whose = (match["whose"] or "").lower()
         number = match["number"].strip(" .:/-–")
         if not whose.startswith("er") and sum(c.isdigit() for c in number) >= 3 and not _is_date(number):
-            return number, numbers[joined.count("\n", 0, match.start("number"))]
+            found = number, numbers[joined.count("\n", 0, match.start("number"))]
+            if not whose.endswith("s"):
+                return found
+            others = others or found  # "Kommunens dnr" is its own only in what a kommun writes
     for index, line in enumerate(edge):
         # In a form the labels stand in a row above the values.
         below = " ".join(edge[index + 1 : index + 3]) if _DNR_LABEL.search(line) else ""
@@ -126,7 +130,7 @@ def diarienummer(lines: Sequence[str]) -> tuple[str, int] | None:
             if _BARE_DNR.fullmatch(candidate) and not _is_date(candidate):
                 where = next(n for n in numbers[index : index + 3] if candidate in lines[n])
                 return candidate, where
-    return None
+    return others
 
 
 def _is_date(number: str) -> bool:
