@@ -13,6 +13,7 @@ from enum import Enum, auto
 
 from assistant.domain import Reading, Span
 from assistant.structure import sections
+from assistant.structure.sentences import goes_on
 
 _AFTER_STOP = re.compile(r"[.!?:…;][\"'”“’»)\]]*(?:\[\d+\])?$")
 ITEM = re.compile(
@@ -163,7 +164,7 @@ def _parts(lines: Sequence[Line], reading: Reading, items: Collection[int]) -> l
             parts.append(Part(Block.ITEM if ITEM.match(line.text) else Block.TEXT, [line]))
         elif last.block is Block.ROW and rows and not line.blank:
             last.add(line)  # a cell with several lines
-        elif _begins_item(line, last):
+        elif _begins_item(lines, index, last):
             parts.append(Part(Block.ITEM, [line]))
         elif _goes_on(lines, index, last, typical):
             last.add(line)
@@ -180,14 +181,18 @@ def _is_row(text: str, rows: bool) -> bool:
     return text[-1].isdigit() and bool(CONTENTS.search(text))
 
 
-def _begins_item(line: Line, last: Part) -> bool:
+def _begins_item(lines: Sequence[Line], index: int, last: Part) -> bool:
     """A dash or a number first on a line may also be in the middle of a sentence: "den / 3. maj"."""
+    line = lines[index]
     match = ITEM.match(line.text)
     if match is None:
         return False
     if line.blank or last.complete or (match["bullet"] and match["bullet"][0] not in "-–—*"):
         return True
     before = ITEM.match(last.text) if last.block is Block.ITEM else None
+    if before is None and match["bullet"]:
+        # One dash may be a thought of its own; several are a list.
+        return any(other.text[:2] == line.text[:2] for other in lines[index + 1 : index + 4])
     if before is None:
         return match["number"] == "1" or match["letter"] == "a"
     if match["number"] and before["number"]:
@@ -200,6 +205,8 @@ def _goes_on(lines: Sequence[Line], index: int, last: Part, typical: int) -> boo
     line, above = lines[index], lines[index - 1]
     if last.block is Block.ROW:
         return False
+    if not line.blank and above.text[-1] == "." and goes_on(above.text):
+        return True
     if line.blank:
         # A page break or a gap within a sentence: "... och att kommunen / därför ..."
         if last.complete or len(last.text) < 30:

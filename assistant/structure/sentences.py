@@ -17,7 +17,7 @@ _GOES_ON_TEXT = (
     "etab ev ex exkl f.d f.n f.ö fm fr fr.a fr.o.m förf g.m gm gnm h.d hr i.o.m inkl iom jfr jur k.m.t "
     "kap kl kungl lic mom motsv möjl n.b nr nuv näml o o.dyl p p.g.a pga pkt prop prot red ref resp rskr "
     "s s.k s:a s:t sek skr st stf t.ex t.f t.o.m t.v tab tel tex tf tfn tim u.a u.p.a uppg utg v vol v.g "
-    "vv å.k ö övers"
+    "vv å.k ö övers art avsn bitr inst prof univ utredn åk"
 )
 _GOES_ON = frozenset(_GOES_ON_TEXT.split())
 # A full stop after these ends a sentence if a capital letter follows.
@@ -51,14 +51,18 @@ _PAUSES = ("; ", ": ", "\n", ", ", " ")
 _OPENERS = "\"'”“„’‘»«([–—-"
 _END = re.compile(
     r"""(?P<stop>[.!?…]+)                       # what may end a sentence
-        (?P<close>["'”“’»)\]]*(?:\[\d+\])?)     # what belongs to it: closing signs, a note's mark
+        (?P<close>["'”“’»)\]]*(?:\[\d+\]|(?<=[a-zåäö]{3}\.)\d{1,2}(?=\s+[A-ZÅÄÖ]))?)  # closing signs, a note's mark
         (?P<gap>\s+|$)
-      | (?P<glued>(?<=[a-zåäöé]{3})\.(?=[A-ZÅÄÖ][a-zåäö]{2,}[\s,]))   # the space is missing
+      | (?P<glued>(?<=[a-zåäöé]{3})\.(?=[A-ZÅÄÖ][a-zåäö]+[\s,]))   # the space is missing
     """,
     re.VERBOSE,
 )
 _BEFORE = re.compile(r"[^\s(\[\"”“»«'’/]+$")
 _SPACED = re.compile(r"(?i)(?:^|\s)(?:bl a|t ex|d v s|s k|f n|fr o m|t o m|m m|m fl|o s v|o d)$")
+_LETTERED = re.compile(
+    r"(?i)\b(?:alternativ(?:et)?|punkt|bilaga|variant|etapp|zon|nivå|del|grupp|klass|kategori|scenario|förslag|kolumn|typ) $"
+)
+"""A letter after these is a name of its own, not somebody's initial."""
 _MULTI = re.compile(r"(?i)^(?:[a-zåäö]{1,3}\.)+[a-zåäö]{1,4}$")
 _MONTH_TEXT = "januari februari mars april maj juni juli augusti september oktober november december"
 _MONTHS = frozenset(_MONTH_TEXT.split())
@@ -81,6 +85,12 @@ def split(text: str) -> tuple[Span, ...]:
         start = match.end()
     _add(spans, text, start, len(text))
     return tuple(piece for span in spans for piece in _bounded(text, span))
+
+
+def goes_on(text: str) -> bool:
+    """Whether a text ends in an abbreviation that something must follow: "bl.a."."""
+    words = text.rsplit(maxsplit=1)
+    return bool(words) and words[-1].endswith(".") and words[-1].strip("(.").casefold() in _GOES_ON
 
 
 def _bounded(text: str, span: Span) -> Iterator[Span]:
@@ -142,7 +152,9 @@ def _word_ends(word: str, text: str, start: int, match: re.Match[str], after: st
         return False
     if len(word) == 1 and word.isalpha():
         # An initial, "A. Svensson", or the letter of "alternativ B. Kommunen": a name is the likelier.
-        return not word.isupper()
+        return not word.isupper() or bool(
+            _LETTERED.search(text, max(start, match.start() - 30), match.start() - 1)
+        )
     if re.fullmatch(r"\d{1,3}(?:\.\d{1,3})*[a-z]?", word):
         # A number first in the sentence is that of a list; "den 3. maj" goes on.
         first = not text[start : match.start() - len(word)].strip(" \t\n•–—-(")
