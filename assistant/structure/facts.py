@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import product
 
 from assistant.domain import Citation, DocumentKind, Fact, FactKind, Reading, Span
 from assistant.structure import particulars
@@ -62,6 +63,11 @@ _OFFICER = tuple(
         rf"[Hh]andläggare(?:[ ]i[ ]ärendet)?[ ](?:har[ ]varit|var|är)[ ]{_WHO}",
     )
 )
+_ANCHOR = re.compile(
+    r"[Ff]öredrag|fattats|fattades|beslutats|beslutades|beslutat\b|avgjorts|avgjordes|godkän[dt]|antagits|fastställts|avgivits|avgetts|"
+    r"undertecknats|vägnar|handlagts|beretts|utarbetats|författats|upprättats|tagits fram|[Hh]andläggare|fattat\b|fattas av|är fattat"
+)
+_REACH = 220
 _NOBODY = re.compile(
     r"(?i)^(?:handläggning\w*|elektronisk\w*|digital\w*|den|det|en|ett|denna|detta|som|undertecknad\w*|följande|samma|sig|delegation\w*|avsaknad|närvaro)\b"
 )
@@ -211,14 +217,28 @@ def _closing(reading: Reading, last: Sequence[Line]) -> Iterator[Fact]:
     if not last:
         return
     start, end = last[0].span.start, last[-1].span.end
+    if not _ANCHOR.search(reading.text, start, end):
+        return
     flat, at = _single_spaced(reading.text[start:end])
     for kind, patterns in ((_K.DECIDED_BY, _DECIDED), (_K.REPORTED_BY, _REPORTED), (_K.OFFICER, _OFFICER)):
-        for pattern in patterns:
-            for match in pattern.finditer(flat):
+        for pattern, (first, last_one) in product(patterns, _near_anchors(flat)):
+            for match in pattern.finditer(flat, first, last_one):
                 who = match["who"].strip(" ,.")
                 if _NOBODY.match(who) or (not _NAMED.search(who) and not _stands_for_someone(who)):
                     continue
                 yield _fact(reading, kind, who, start + at[match.start()], start + at[match.end() - 1] + 1)
+
+
+def _near_anchors(flat: str) -> list[tuple[int, int]]:
+    """The stretches around the words that such sentences cannot be without: names are slow to look for."""
+    found: list[tuple[int, int]] = []
+    for match in _ANCHOR.finditer(flat):
+        first, last = max(0, match.start() - _REACH), match.end() + _REACH
+        if found and first <= found[-1][1]:
+            found[-1] = (found[-1][0], last)
+        else:
+            found.append((first, last))
+    return found
 
 
 def _stands_for_someone(who: str) -> bool:

@@ -99,11 +99,12 @@ _NUMBER = (
     r"(?P<number>[A-ZÅÄÖa-zåäö]{0,12}[ :/-]{0,2}(?:[A-ZÅÄÖ]{1,6}[ /-]{0,2})?\d[\w./:–-]*(?:\s?[-–/]\s?\d+)*)"
 )
 _DNR = re.compile(
-    rf"(?i:(?P<whose>vår[ta]?|er[ta]?|ers|\w*(?:kommunens|departementets)|remissens)\s+)?(?<!\w)(?i:dnr|diarienr|diarienummer|d\.nr|ärendenummer|ärendenr|ärendebeteckning|beteckning|ärende)(?!\w)(?i:[ .:]|\(\w+\))*\s*{_NUMBER}"
+    rf"(?<!\w)(?i:dnr|diarienr|diarienummer|d\.nr|ärendenummer|ärendenr|ärendebeteckning|beteckning|ärende)(?!\w)(?i:[ .:]|\(\w+\))*\s*{_NUMBER}"
 )
 _DNR_LABEL = re.compile(
     r"(?i)(?<!er )(?<!ert )\b(?:dnr|diarienr|diarienummer|ärendenummer|ärendenr|ärendebeteckning|beteckning)\b"
 )
+_WHOSE = re.compile(r"(?i)vår[ta]?|er[ta]?|ers|\w*(?:kommunens|departementets)|remissens")
 _BARE_DNR = re.compile(
     r"[A-ZÅÄÖ]{1,8}[ -]?(?:19|20)\d\d[-/:]\d{2,6}|(?:19|20)\d\d[/-]\d{3,6}|\d{1,3}(?:\.\d{1,2})*-\d{2,6}[-/](?:19|20)\d\d"
 )
@@ -116,7 +117,9 @@ def diarienummer(lines: Sequence[str]) -> tuple[str, int] | None:
     joined = "\n".join(edge)
     others: tuple[str, int] | None = None
     for match in _DNR.finditer(joined):
-        whose = (match["whose"] or "").lower()
+        before = joined[max(0, match.start() - 30) : match.start()].split()
+        last = before[-1].strip("([").lower() if before else ""
+        whose = last if _WHOSE.fullmatch(last) else ""
         number = match["number"].strip(" .:/-–")
         if not whose.startswith("er") and sum(c.isdigit() for c in number) >= 3 and not _is_date(number):
             found = number, numbers[joined.count("\n", 0, match.start("number"))]

@@ -31,7 +31,7 @@ _KINDS: tuple[tuple[SectionKind, str], ...] = (
     (_K.POSITION, _WHO + r"(?:ställningstagande(?:n|t)?|inställning|överväganden(?:a)?|synpunkter|yttrande|remissvar|remissyttrande|svar|slutsats(?:er)?|kommentar(?:er)?)(?:et|en|na)?(?: (?:på|över|till|i|om|kring|avseende) (?:förslag\w*|remissen|betänkandet\w*|promemorian\w*|utredning\w*|ärendet|helheten|sin helhet))?"),
     (_K.POSITION, _WHO + r"bedömning(?:en|ar)?(?: (?:av|och) .*)?|(?:övergripande|allmänna|generella|övriga|särskilda|detaljerade|inledande|avslutande) (?:synpunkter|kommentarer|reflektioner|bedömningar)(?: .*)?"),
 )  # fmt: skip
-_TABLE = tuple((kind, re.compile(pattern)) for kind, pattern in _KINDS)
+_TABLE = re.compile("|".join(f"(?P<k{number}>{pattern})" for number, (_, pattern) in enumerate(_KINDS)))
 _NUMBER = r"\d{1,3}(?:[.:]\d{1,3}){0,5}[a-z]?"
 _POINT = re.compile(
     r"(?i)(?:(?:synpunkter|kommentar(?:er)?|yttrande|svar|angående|avseende|beträffande|om|på|över|till|kring|avsnitt(?:et)?)\s+){0,3}"
@@ -58,9 +58,9 @@ def kind_of(title: str) -> SectionKind | None:
     folded = re.sub(r"\s+", " ", words).strip(" .:*_").lower()
     if not folded or len(folded) > _LONGEST or _COLUMNS.search(words):
         return None
-    for kind, pattern in _TABLE:
-        if pattern.fullmatch(folded):
-            return kind
+    known = _TABLE.fullmatch(folded)
+    if known and known.lastgroup:
+        return _KINDS[int(known.lastgroup[1:])][0]
     if _POINT.fullmatch(words) or (number is None and _LAW_POINT.fullmatch(words)):
         return SectionKind.POINT
     return None

@@ -51,9 +51,9 @@ _PAUSES = ("; ", ": ", "\n", ", ", " ")
 _OPENERS = "\"'”“„’‘»«([–—-"
 _END = re.compile(
     r"""(?P<stop>[.!?…]+)                       # what may end a sentence
-        (?P<close>["'”“’»)\]]*(?:\[\d+\]|(?<=[a-zåäö]{3}\.)\d{1,2}(?=\s+[A-ZÅÄÖ]))?)  # closing signs, a note's mark
-        (?P<gap>\s+|$)
-      | (?P<glued>(?<=[a-zåäöé]{3})\.(?=[A-ZÅÄÖ][a-zåäö]+[\s,]))   # the space is missing
+        (?:(?P<close>["'”“’»)\]]*(?:\[\d+\]|(?<=[a-zåäö]{3}\.)\d{1,2}(?=\s+[A-ZÅÄÖ]))?)  # closing signs, a note's mark
+           (?P<gap>\s+|$)
+         | (?P<glued>(?<=[a-zåäöé]{3}\.)(?=[A-ZÅÄÖ][a-zåäö]+[\s,])))   # the space is missing
     """,
     re.VERBOSE,
 )
@@ -122,7 +122,7 @@ def _ends(text: str, start: int, match: re.Match[str]) -> bool:
     """Whether a sentence that began at `start` ends at this sign."""
     before = _BEFORE.search(text, max(start, match.start() - 60), match.start())
     word = before.group() if before else ""
-    if match["glued"]:
+    if match["glued"] is not None:
         return not re.search(r"[@/]|www", word)
     after = (
         text[match.end() : match.end() + 40].lstrip(_OPENERS + " \t\n")[:1] if match.end() < len(text) else ""

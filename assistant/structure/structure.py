@@ -18,6 +18,8 @@ from assistant.domain import (
     Citation,
     Document,
     DocumentKind,
+    Fact,
+    FactKind,
     KindBasis,
     Passage,
     Reading,
@@ -98,9 +100,7 @@ def analyse(document: Document, reading: Reading) -> Structure:
         paragraphs.append(Passage(spans, bisect_right(starts, index) - 1, header))
         sentences.extend(Sentence(s, index) for s in _sentences(reading.text, spans, part))
     headings = [(part.title, part.level) for part in parts if part.block is Block.HEADING]
-    texts = [line.text for line in told]
-    own_date = particulars.own_date(texts)
-    number = particulars.diarienummer(texts)
+    said = facts.find(reading, found, told, kind.kind)
     return Structure(
         reading_id=reading.id,
         kind=kind.kind,
@@ -108,11 +108,11 @@ def analyse(document: Document, reading: Reading) -> Structure:
         passages=tuple(paragraphs),
         sentences=tuple(sentences),
         title=particulars.title(headings, [line.text for line in found], subject or _metadata_title(reading)),
-        date=own_date[0] if own_date else _sent(reading),
-        diarienummer=number[0] if number else None,
+        date=_own_date(said) or _sent(reading),
+        diarienummer=next((fact.value for fact in said if fact.kind is FactKind.DIARIENUMMER), None),
         kind_basis=kind.basis,
         kind_citation=_says_kind(reading, found, kind),
-        facts=facts.find(reading, found, told, kind.kind),
+        facts=said,
         items=items.agenda(found, begun),
     )
 
@@ -133,6 +133,10 @@ def _says_kind(reading: Reading, found: Sequence[Line], kind: kinds.Kind) -> Cit
     if not kind.line:
         return None
     return Citation(reading.id, (found[kind.line - 1].span,))
+
+
+def _own_date(said: Sequence[Fact]) -> date | None:
+    return next((date.fromisoformat(fact.value) for fact in said if fact.kind is FactKind.DATE), None)
 
 
 def _sent(reading: Reading) -> date | None:

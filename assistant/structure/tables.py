@@ -19,6 +19,7 @@ _NUMBER = re.compile(r"[-–−+]?\d")
 _CONTACT = re.compile(
     r"(?i)\btel|\bfax|\bgiro|\borg|\bbox\b|@|www|\bdnr\b|\bsid|\d{3} ?\d\d [A-ZÅÄÖ]|\bdatum\b|§|\b(?:19|20)\d\d-\d\d"
 )
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _MOST_HEADER = 8
 _CELL = 60
 
@@ -78,7 +79,12 @@ def _collapsed(parts: list[Part]) -> list[Part]:
             result.append(parts[at])
             at += 1
             continue
-        header = _carried(result) or _header(result)
+        header = _carried(result)
+        if header is None and _names_years(rows[0]):
+            header = _together(rows.pop(0))
+            header.figures = True
+            result.append(header)
+        header = header or _header(result)
         for row in rows:
             made = _together(row)
             made.figures, made.header = True, header
@@ -159,6 +165,12 @@ def _header(result: list[Part]) -> Part | None:
     header.figures = True
     result[first:] = [header]
     return header
+
+
+def _names_years(row: Sequence[Part]) -> bool:
+    """ "Post 2023 2024": the figures are names of columns."""
+    tokens = [token for part in row for token in part.text.split() if _NUMBER.match(token)]
+    return len(row) == 1 and all(_YEAR.fullmatch(token) for token in tokens)
 
 
 def _carried(result: list[Part]) -> Part | None:
