@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 import reportlab
-from reportlab.lib.pagesizes import A4, landscape
+from reportlab.lib.pagesizes import A4
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
@@ -180,9 +180,9 @@ def footnotes(path: Path, paragraphs: Sequence[str]) -> Made:
         page.words[-1] += str(number)
         page.canvas.line(LEFT, 150, LEFT + 150, 150)
         page.y = 138
-        for row, line in enumerate(wrapped(f"{number} Se {pair[3]}", 100)[:4]):
+        for line in wrapped(f"{number} Se {pair[3]}", 100)[:4]:
             page.line(line, size=8)
-            page.y += 3 if row else 3
+            page.y += 3
         page.turn()
     page.done()
     return page.made("footnotes", path)
@@ -361,15 +361,13 @@ def shifted(path: Path, paragraphs: Sequence[str]) -> Made:
     page.done()
 
     def place(sign: str) -> str:
-        code = ord(sign) - 29 if " " <= sign <= "~" else _APPLE.get(sign)
-        return chr(code) if code else sign
+        if sign < " ":
+            return sign
+        code = ord(sign) - 29 if " " <= sign <= "~" else sign.encode("mac-roman")[0] - 30
+        return chr(code)
 
     _remapped(path, place, font=ITALIC)
     return page.made("font with shifted codes", path)
-
-
-_APPLE = {"Ä": 98, "Å": 99, "É": 101, "Ö": 103, "ä": 108, "å": 110, "é": 112, "ö": 124}
-"""Places of Swedish letters in the order of signs that Apple gave TrueType fonts."""
 
 
 def meaningless(path: Path, paragraphs: Sequence[str]) -> Made:
@@ -383,12 +381,21 @@ def meaningless(path: Path, paragraphs: Sequence[str]) -> Made:
     return page.made("font with a false table", path, lost=True)
 
 
+_TITLES = (
+    "Sammanfattning", "Bakgrund", "Ställningstagande", "Förslag till beslut", "Yttrande", "Ekonomiska konsekvenser",
+    "Ärendet", "Beslut", "Synpunkter på förslaget", "Miljö och klimat", "Protokollsutdrag", "Överväganden",
+    "Ikraftträdande", "Barnets bästa", "Kommunens ansvar", "Remissinstanser",
+)  # fmt: skip
+
+
 def letterspaced(path: Path, paragraphs: Sequence[str]) -> Made:
     page = sheet(path)
-    titles = cycle(("Sammanfattning", "Bakgrund", "Ställningstagande", "Förslag till beslut", "Yttrande"))
-    for title, paragraph in zip(titles, paragraphs, strict=False):
-        drawn = "   ".join(" ".join(word.upper()) for word in title.split())
-        page.line(drawn, said=title.upper(), font=BOLD, size=12)
+    for number, paragraph in enumerate(paragraphs):
+        title = _TITLES[number] if number < len(_TITLES) else f"Punkt {number}"
+        drawn = (
+            title if number >= len(_TITLES) else "   ".join(" ".join(word.upper()) for word in title.split())
+        )
+        page.line(drawn, said=title.upper() if number < len(_TITLES) else title, font=BOLD, size=12)
         for line in wrapped(paragraph):
             page.line(line)
         page.gap()

@@ -8,21 +8,17 @@ from __future__ import annotations
 
 import json
 import re
-import tempfile
 import time
 import unicodedata
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 
-from rapidfuzz.distance import Levenshtein
-
-from assistant.domain import Document, Reading
-from assistant.reading import ReadResult, read
+from assistant.domain import Document
+from assistant.reading import read
 from assistant.settings import Settings
 from assistant.structure import analyse
 from benchmarks import pdf_fidelity
-from benchmarks.pdf_fidelity import Made
 
 SETTINGS = Settings(workspace="/nonexistent", ocr=False)
 FILES, PAGES, LINES = 150, 6, 36

@@ -67,6 +67,8 @@ class RepairKind(StrEnum):
     """A ligature character, or a replacement character that only one Swedish word can explain."""
     COMPOSED = "COMPOSED"
     """A letter and a combining mark put together (NFC)."""
+    FONT = "FONT"
+    """A sign that the file's font or character set shows instead of the letter that is meant."""
     SPACE = "SPACE"
     """A space or control character that is not part of the text (soft hyphen, no-break space)."""
 

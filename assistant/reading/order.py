@@ -15,7 +15,7 @@ from itertools import pairwise
 
 import pypdfium2.raw as c
 
-from assistant.reading import pdfium
+from assistant.reading import pdfium, signs
 from assistant.reading.pdfium import Characters, OpenPage, Type
 from assistant.reading.repair import LINE_END_HYPHEN
 
@@ -36,6 +36,30 @@ def characters(page: OpenPage) -> Characters:
     elif len(lines) >= _FEWEST_LINES and _may_have_columns(page, found, lines):
         found = _column_by_column(page, found, lines)
     return found
+
+
+def words_of_spaced_lines(page: OpenPage, found: Characters) -> str:
+    """The text with letterspaced lines as words. How far apart letters stand tells where a word ends."""
+    text = found.text
+    for start, end in signs.spaced_lines(text):
+        places = [place for place in range(start, end) if not text[place].isspace()]
+        turn = pdfium.type_of(page.text, found.index(places[0])).turn
+        sides = [pdfium.across(page.text, found.index(place), turn) for place in places]
+        gaps = [right[0] - left[1] for left, right in pairwise(sides)]
+        wide = _clearly_wider(gaps)
+        if wide is not None:
+            text = text[:start] + signs.closed_up(text[start:end], gaps, wide) + text[end:]
+    return text
+
+
+def _clearly_wider(gaps: Sequence[float]) -> float | None:
+    """From which width a gap parts words: there is a jump to it. None where the gaps differ in other ways."""
+    ordered = sorted(gaps)
+    if ordered[-1] < 1.3 * max(ordered[0], 0.5):
+        return ordered[-1] + 1  # all alike: one word
+    jumps = [(right / max(left, 0.5), right) for left, right in pairwise(ordered)]
+    jump, wide = max(jumps)
+    return wide if jump >= 1.5 and ordered[len(ordered) // 2] < wide else None
 
 
 def _answers_beside_questions(

@@ -15,7 +15,7 @@ import pypdfium2
 import pypdfium2.raw as c
 
 from assistant.domain import Attachment, Document, ReviewItem, ReviewKind, printable
-from assistant.reading import forms, layout, ocr, order, pdfium
+from assistant.reading import forms, glyphs, layout, ocr, order, pdfium, signs
 from assistant.reading.repair import LINE_END_HYPHEN
 from assistant.reading.result import Draft, RawPage, UnreadableFile
 from assistant.settings import Settings
@@ -29,7 +29,7 @@ _MANY_PATHS = 40
 _ATTACHMENT_MB = 100
 _WEAK = 80.0
 """Below this confidence, in percent, a page read by character recognition is named as weak."""
-_GARBLED = re.compile(r"[\x00-\x08\x0b-\x1f\ue000-\uefff]")
+_GARBLED = re.compile(r"[\x00-\x08\x0b-\x1f]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +39,12 @@ class _Page:
     scanned: bool
     garbled: int
     """Characters that say nothing: the font has no table of what its signs mean."""
+    read_as: str
+    """The text, character for character, with the letters that are certainly meant."""
+
+
+_NONSENSE = _Page(pdfium.Characters(""), (), True, 0, "")
+_DAMAGED = "Sidans text är skadad i filen: bokstäverna i den är andra än de som syns."
 
 
 def read(data: bytes, document: Document, settings: Settings) -> Draft:
@@ -51,7 +57,7 @@ def read(data: bytes, document: Document, settings: Settings) -> Draft:
     try:
         with pdfium.opened(data) as pdf:
             _check_length(len(pdf), document, settings)
-            pages = [_page(pdf, index) for index in range(len(pdf))]
+            pages = _pages(pdf)
             metadata = _metadata(pdf)
             attachments, left_out = _attachments(pdf, document)
     except pypdfium2.PdfiumError as error:
@@ -66,7 +72,12 @@ def read(data: bytes, document: Document, settings: Settings) -> Draft:
         ) from error
     usual = layout.style([page.lines for page in pages])
     raw = [
-        RawPage(page.found.text, headings=layout.headings(page.lines, usual, blank), layout=blank)
+        RawPage(
+            page.found.text,
+            headings=layout.headings(page.lines, usual, blank),
+            layout=blank,
+            read_as=page.read_as if page.read_as != page.found.text else None,
+        )
         for page in pages
         for blank in [layout.gaps(page.lines, usual)]
     ]
@@ -84,7 +95,8 @@ def read(data: bytes, document: Document, settings: Settings) -> Draft:
     elif scanned:
         remedy = ocr.INSTALL if settings.ocr else "Slå på teckenigenkänning (ocr) i inställningarna."
         for index in scanned:
-            raw[index] = replace(raw[index], unreadable=f"Skannad sida utan text. {remedy}")
+            what = _DAMAGED if pages[index] is _NONSENSE else "Skannad sida utan text."
+            raw[index] = replace(raw[index], unreadable=f"{what} {remedy}")
     return Draft(reader, tuple(raw), True, metadata, attachments, items)
 
 
@@ -103,17 +115,34 @@ def _metadata(pdf: Any) -> dict[str, str]:
     return {name: " ".join(value.split()) for name, value in sorted(found.items()) if value.strip()}
 
 
+def _pages(pdf: Any) -> list[_Page]:
+    pages = [_page(pdf, index) for index in range(len(pdf))]
+    if any(glyphs.SUSPECT.search(page.found.text) for page in pages):
+        meant = glyphs.decoded(pdf, [page.found for page in pages])
+        pages = [
+            replace(page, read_as=text, garbled=_garbled_in(text)) if text != page.found.text else page
+            for page, text in zip(pages, meant, strict=True)
+        ]
+    # Letters that are no language: what the page shows is something else, which only a picture of it tells.
+    return [_NONSENSE if signs.is_nonsense(page.read_as) else page for page in pages]
+
+
+def _garbled_in(text: str) -> int:
+    return len(_GARBLED.findall(text))
+
+
 def _page(pdf: Any, index: int) -> _Page:
     try:
         with pdfium.opened_page(pdf, index) as page:
             found = order.characters(page)
             lines = _lines(page.text, found)
+            read_as = order.words_of_spaced_lines(page, found)
             letters = len("".join(found.text.split()))
             scanned = letters < _STAMP and _is_picture(page.page, letters)
     except pypdfium2.PdfiumError:
         # One page that cannot be loaded does not take the others with it: it is read as a picture, or listed.
-        return _Page(pdfium.Characters(""), (), True, 0)
-    return _Page(found, lines, scanned, len(_GARBLED.findall(found.text)))
+        return _Page(pdfium.Characters(""), (), True, 0, "")
+    return _Page(found, lines, scanned, _garbled_in(found.text), read_as)
 
 
 def _lines(text_page: Any, found: pdfium.Characters) -> tuple[layout.Line, ...]:

@@ -248,14 +248,23 @@ def type_of(text_page: Any, index: int) -> Type:
     return Type(x, y, size, bold, turn)
 
 
-_left, _right, _bottom, _top = (ctypes.c_double() for _ in range(4))
+_box = c.FS_RECTF()
 
 
 def across(text_page: Any, index: int, turn: int) -> tuple[float, float]:
     """Where a character begins and ends along its line, in points; `turn` is its `Type`'s."""
-    c.FPDFText_GetCharBox(text_page.raw, index, _left, _right, _bottom, _top)
-    left, right, bottom, top = _left.value, _right.value, _bottom.value, _top.value
-    return ((left, right), (bottom, top), (-right, -left), (-top, -bottom))[turn]
+    c.FPDFText_GetLooseCharBox(text_page.raw, index, _box)
+    return (
+        (_box.left, _box.right),
+        (_box.bottom, _box.top),
+        (-_box.right, -_box.left),
+        (-_box.top, -_box.bottom),
+    )[turn]
+
+
+def font_of(text_page: Any, index: int) -> str:
+    c.FPDFText_GetFontInfo(text_page.raw, index, _name, 128, None)
+    return _name.value.decode("latin-1")
 
 
 @lru_cache(maxsize=4096)

@@ -116,7 +116,7 @@ def _result(draft: Draft, document: Document, sha256: str) -> ReadResult:
             draft.attachments,
             draft.items,
         )
-    reading = assemble(draft, document, sha256)
+    reading, items = assemble(draft, document, sha256)
     if not reading.text.strip() and not unreadable and not draft.may_be_empty:
         where = (
             "alla sidor är tomma"
@@ -134,4 +134,4 @@ def _result(draft: Draft, document: Document, sha256: str) -> ReadResult:
             draft.attachments,
             draft.items,
         )
-    return ReadResult(reading, None, draft.attachments, draft.items)
+    return ReadResult(reading, None, draft.attachments, (*draft.items, *items))

@@ -13,17 +13,19 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from assistant import lexicon
 from assistant.domain import Repair, RepairKind, Span
 from assistant.reading.result import Edit
+from assistant.reading.signs import LOST
 
 LINE_END_HYPHEN = "\ufffe"
 """Stands in a raw text for a hyphen and the line break after it, as PDFium marks them."""
 
 _MARKS = "\u0300-\u036f"
-_WORD = rf"[\w{_MARKS}\u00ad\ufb00-\ufb06]"
+_WORD = rf"[\w{_MARKS}\u00ad\ufb00-\ufb06{LOST}]"
 
 _LIGATURES = {
     "\ufb00": "ff",
@@ -50,13 +52,13 @@ _NOTHING = (
 _HYPHEN = rf"(?<={_WORD})(?:[-\u2010\u00ad][ \t]?\n[ \t]*|{LINE_END_HYPHEN}[ \t]*\n?)(?={_WORD})"
 _EDITS = re.compile(
     rf"(?P<hyphen>{_HYPHEN})"
-    rf"|(?P<stray>{LINE_END_HYPHEN}[ \t]*\n?|\u00ad[ \t]?\n)"
+    rf"|(?P<stray>{LINE_END_HYPHEN}[ \t]*\n?|\u00ad[ \t]?(?:\n|\Z))"
     rf"|(?P<ligature>[{''.join(_LIGATURES)}])"
-    rf"|(?P<lost>\ufffd)"
+    rf"|(?P<lost>[{LOST}])"
     rf"|(?P<break>[{_BREAKS}])|(?P<space>[{_SPACES}])|(?P<nothing>[{_NOTHING}])"
 )
 _SUSPECT = re.compile(
-    rf"[-\u2010](?=[ \t]?\n)|[{LINE_END_HYPHEN}\ufffd{''.join(_LIGATURES)}{_BREAKS}{_SPACES}{_NOTHING}]"
+    rf"[-\u2010](?=[ \t]?\n)|[{LINE_END_HYPHEN}{LOST}{''.join(_LIGATURES)}{_BREAKS}{_SPACES}{_NOTHING}]"
 )
 """What `_EDITS` can begin with: found fast."""
 _BEFORE = re.compile(rf"{_WORD}+(?:[-/]{_WORD}+)*$")
@@ -70,7 +72,7 @@ _AFTER_SUSPENDED_TEXT = (
     "från mot hos alternativt liksom både varken än men ej inte and eller/och in ur åt under vid är kan "
     "ska skall bör har"
 )
-_AFTER_SUSPENDED = frozenset(_AFTER_SUSPENDED_TEXT.split())
+AFTER_SUSPENDED = frozenset(_AFTER_SUSPENDED_TEXT.split())
 # Words that such a word ends, so that the hyphen before it can only be a line-break hyphen.
 _WHOLE_TEXT = (
     "därför därmed därav därtill därom därvid därifrån därmot däremot därunder härför härmed härav "
@@ -83,12 +85,6 @@ _WHOLE = frozenset(_WHOLE_TEXT.split())
 # First parts that are written with a hyphen though they look like any beginning of a word.
 _KEEPS_HYPHEN_TEXT = "icke ex vice e a x t o pro anti"
 _KEEPS_HYPHEN = frozenset(_KEEPS_HYPHEN_TEXT.split())
-# The words of reports and answers in which a lost ligature has been seen; � stands for f before i or l.
-_LOST_F = re.compile(
-    r"(?i)^(?:fin(?:n|a|l)|fira|figur|film|fil(?:$|er|en|ial)|flytt|fler|flex|flick|flyg|flagg|flöd|flot)"
-    r"|infly|befint|specifi|identifi|defini|klassifi|kvalifi|modifi|certifi|konfli|notifi|verifi|profil|grafi|trafi"
-    r"|diversifi|ratifi|kodifi|elektrifi"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,21 +109,70 @@ class Repaired:
             offset = min(offset, self.repairs[index + 1].span.end)
         return offset
 
+    def raw(self, canonical: int) -> int:
+        """Where a canonical offset stands in the raw text."""
+        index = bisect_right(self._canonical_ends, canonical) - 1
+        while index >= 0 and self.repairs[index].span.start >= canonical:
+            index -= 1  # what is put in right here comes after
+        return canonical if index < 0 else self._raw_ends[index] + canonical - self._canonical_ends[index]
 
-def repair(raw: str, layout: Sequence[Edit] = (), hyphenated: frozenset[str] = frozenset()) -> Repaired:
-    """The canonical text of one page. `layout` adds blank lines; `hyphenated` are words seen with a hyphen.
+    def replaced(self, canonical: int) -> str:
+        """What a repair that begins here put in; "" if none does."""
+        return next(
+            (
+                self.text[r.span.start : r.span.end]
+                for r in self.repairs
+                if r.span and r.span.start == canonical
+            ),
+            "",
+        )
+
+    def is_plain(self, start: int, end: int) -> bool:
+        """Whether a stretch of the canonical text stands in the raw one as it is."""
+        return not any(r.span.start < end and start < max(r.span.end, r.span.start + 1) for r in self.repairs)
+
+
+def repair(
+    raw: str,
+    layout: Sequence[Edit] = (),
+    hyphenated: frozenset[str] = frozenset(),
+    read_as: str | None = None,
+    lost: Mapping[int, str] | None = None,
+) -> Repaired:
+    """The canonical text of one page.
+
+    `layout` are edits from outside, as blank lines; `hyphenated` are words seen with a hyphen; `read_as` is the raw text with the
+    letters that are meant, character for character; `lost` says what stands for lost signs, by their place.
 
     >>> repair("en o\\u0308versyn av social-\\noch hälsovård").text
     'en översyn av social-\\noch hälsovård'
     >>> repair("gemenskaps\\ufffera\\u0308tten").text
     'gemenskapsrätten'
     """
-    edits = [*_found(raw, hyphenated), *_compositions(raw)]
-    taken = {position for edit in edits for position in range(edit.start + 1, edit.end)}
-    edits.extend(edit for edit in layout if edit.start not in taken)
+    text = raw if read_as is None else read_as
+    edits = [*_found(text, hyphenated, lost or {}), *_compositions(text)]
+    if layout or text != raw:
+        taken = {position for edit in edits for position in range(edit.start + 1, edit.end)}
+        # Those from outside first: of two at the same place the first one is made.
+        edits[:0] = [edit for edit in layout if edit.start not in taken]
+        if text != raw:
+            taken |= {edit.start for edit in edits if edit.end > edit.start}
+            edits.extend(_other_letters(raw, text, taken))
     # A blank line goes in before what is repaired there; of two repairs at one place the wider is made.
     edits.sort(key=lambda edit: (edit.start, edit.end > edit.start, -edit.end))
-    return _apply(raw, edits)
+    return _apply(raw, text, edits)
+
+
+def _other_letters(raw: str, text: str, taken: Collection[int]) -> Iterator[Edit]:
+    """Stretches that are read as other letters and not repaired otherwise."""
+    start = -1
+    for place in range(len(raw) + 1):
+        differs = place < len(raw) and raw[place] != text[place] and place not in taken
+        if differs and start < 0:
+            start = place
+        elif not differs and start >= 0:
+            yield Edit(start, place, text[start:place], RepairKind.FONT)
+            start = -1
 
 
 def hyphenated_words(texts: Iterable[str]) -> frozenset[str]:
@@ -141,7 +186,8 @@ def hyphenated_words(texts: Iterable[str]) -> frozenset[str]:
     return frozenset(found)
 
 
-def _apply(raw: str, edits: Sequence[Edit]) -> Repaired:
+def _apply(raw: str, text: str, edits: Sequence[Edit]) -> Repaired:
+    """The text with its edits made, and what stood there in the raw one."""
     parts: list[str] = []
     repairs: list[Repair] = []
     raw_ends: list[int] = []
@@ -150,7 +196,7 @@ def _apply(raw: str, edits: Sequence[Edit]) -> Repaired:
     for edit in edits:
         if edit.start < at:
             continue  # two repairs of the same characters: the first one, from the left, is made
-        parts.append(raw[at : edit.start])
+        parts.append(text[at : edit.start])
         length += edit.start - at
         parts.append(edit.new)
         repairs.append(Repair(edit.kind, Span(length, length + len(edit.new)), raw[edit.start : edit.end]))
@@ -158,11 +204,11 @@ def _apply(raw: str, edits: Sequence[Edit]) -> Repaired:
         at = edit.end
         raw_ends.append(at)
         canonical_ends.append(length)
-    parts.append(raw[at:])
+    parts.append(text[at:])
     return Repaired("".join(parts), tuple(repairs), tuple(raw_ends), tuple(canonical_ends))
 
 
-def _found(raw: str, hyphenated: frozenset[str]) -> list[Edit]:
+def _found(raw: str, hyphenated: frozenset[str], lost: Mapping[int, str]) -> list[Edit]:
     edits: list[Edit] = []
     at = 0
     for suspect in _SUSPECT.finditer(raw):
@@ -173,7 +219,7 @@ def _found(raw: str, hyphenated: frozenset[str]) -> list[Edit]:
         start, end, kind = match.start(), match.end(), match.lastgroup
         found = match.group()
         if kind == "hyphen":
-            edits.extend(_hyphen(raw, start, end, hyphenated))
+            edits.extend(_hyphen(raw, start, end, hyphenated, lost))
         elif kind == "stray":
             if found[0] == LINE_END_HYPHEN:
                 edits.append(Edit(start, start + 1, "-" if "\n" in found else "-\n", RepairKind.HYPHEN))
@@ -182,30 +228,22 @@ def _found(raw: str, hyphenated: frozenset[str]) -> list[Edit]:
         elif kind == "ligature":
             edits.append(Edit(start, end, _LIGATURES[found], RepairKind.LIGATURE))
         elif kind == "lost":
-            word = _around(raw, start)
-            if word is not None and _LOST_F.search(word) and re.search("[åäö]", raw):
-                edits.append(Edit(start, end, "f", RepairKind.LIGATURE))
+            if start in lost:
+                edits.append(Edit(start, end, lost[start], RepairKind.LIGATURE))
         else:
             new = {"break": "\n", "space": " "}.get(str(kind), "")
             edits.append(Edit(start, end, new, RepairKind.SPACE))
     return edits
 
 
-def _around(raw: str, position: int) -> str | None:
-    """The word with a lost character read as f, if that is followed by i or l: else None."""
-    before = re.search(r"[^\W\d_]*$", raw[max(0, position - 40) : position])
-    after = re.match(r"[il][^\W\d_]*", raw[position + 1 : position + 41])
-    if before is None or after is None:
-        return None
-    return before.group() + "f" + after.group()
-
-
-def _hyphen(raw: str, start: int, end: int, hyphenated: frozenset[str]) -> list[Edit]:
+def _hyphen(
+    raw: str, start: int, end: int, hyphenated: frozenset[str], lost: Mapping[int, str]
+) -> list[Edit]:
     """The edits for one hyphen at a line end: joined, joined with the hyphen kept, or left."""
-    before = _BEFORE.search(raw[max(0, start - 60) : start])
-    after = _AFTER.match(raw, end)
+    before = _BEFORE.search(_filled(raw, max(0, start - 60), start, lost))
+    after = _AFTER.match(_filled(raw, end, end + 60, lost))
     found = raw[start:end]
-    joint = _joint(_plain(before.group()), _plain(after.group()), hyphenated) if before and after else None
+    joint = joint_of(_plain(before.group()), _plain(after.group()), hyphenated) if before and after else None
     if joint is None:
         # Left as it was; the marks that stand for a visible hyphen become one.
         if found[0] == LINE_END_HYPHEN:
@@ -224,32 +262,41 @@ def _hyphen(raw: str, start: int, end: int, hyphenated: frozenset[str]) -> list[
     return edits
 
 
+def _filled(raw: str, start: int, end: int, lost: Mapping[int, str]) -> str:
+    if not lost:
+        return raw[start:end]
+    return "".join(lost.get(place, raw[place]) for place in range(start, min(end, len(raw))))
+
+
 def _plain(word: str) -> str:
     for ligature, letters in _LIGATURES.items():
         word = word.replace(ligature, letters)
     return unicodedata.normalize("NFC", word.replace("\u00ad", ""))
 
 
-def _joint(before: str, after: str, hyphenated: frozenset[str]) -> str | None:
+def joint_of(before: str, after: str, hyphenated: frozenset[str]) -> str | None:
     """What stands between the parts in the joined word, "" or "-"; None when it is not certain.
 
-    >>> [_joint(*pair, frozenset()) for pair in (("avstyr", "ker"), ("EU", "rätten"), ("social", "och"))]
+    >>> [joint_of(*pair, frozenset()) for pair in (("avstyr", "ker"), ("EU", "rätten"), ("social", "och"))]
     ['', '-', None]
     """
     if not before or not after or not after[0].isalpha() or not after[0].islower():
         return None
     last = re.split(r"[-/]", before)[-1]
-    if after in _AFTER_SUSPENDED:
+    if after in AFTER_SUSPENDED:
         return "" if (last + after).casefold() in _WHOLE else None
     if f"{last}-{after}".casefold() in hyphenated:
         return "-"
-    if last != before:
+    if last != before and not lexicon.known(last + after):
         return None  # the word has a hyphen or a slash already: either could be meant
     if last.isdigit() or (len(last) > 1 and last.isupper()) or last.casefold() in _KEEPS_HYPHEN:
         return "-"
+    if lexicon.known(f"{last}-{after}") and not lexicon.known(last + after):
+        return "-"
     if len(last) < 2 or not last[-1].islower() or not last.isalpha() or not after.isalpha():
         return None
-    return ""
+    # What follows may be a footer, or a note: only a word that there is makes it certain.
+    return "" if lexicon.likely(last + after) else None
 
 
 def _compositions(raw: str) -> list[Edit]:

@@ -63,6 +63,8 @@ class RawPage:
     furniture: tuple[Mark, ...] = ()
     layout: tuple[Edit, ...] = ()
     """Blank lines that the page shows but the text lacks."""
+    read_as: str | None = None
+    """The same text, character for character, with the letters that a font without a table means."""
     unreadable: str | None = None
     """Why the page could not be read, in Swedish."""
 

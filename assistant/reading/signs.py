@@ -1,0 +1,295 @@
+"""Letters that a file shows as other signs: decided on the whole document, with the word list as judge.
+
+All decisions give a text of the same length as the raw one, so that every character keeps its place:
+where two signs stand for one letter, the second gives way to a zero-width space, which the repairs of the
+page take out. Nothing is done unless it makes words of what was none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from itertools import pairwise
+
+from assistant import lexicon
+
+NOTHING = "\u200b"
+LOST = "\ufffd\ue000-\uf8ff"
+"""Signs without a meaning: the replacement character, and codes of private use."""
+
+_SPACED_LETTERS = re.compile(r"(?m)^[ \t]*(?:[^\W\d_][ ]{1,4}){3,}[^\W\d_][ \t]*$")
+_MAY_BE_SPACED = re.compile(r"\n[ \t]*[^\W\d_] {1,4}[^\W\d_] {1,4}[^\W\d_] ")  # fast: begins with one sign
+_DOUBLES = ("AÅ ", "AÄ ", "OÖ ", "aå ", "aä ", "oö ")
+_DOUBLED = re.compile(r"\b(?:A([ÅÄ])|O(Ö)|a([åä])|o(ö)) (?=([a-zåäö]{2,40}))")
+_RING_AND_DOTS = re.compile(r"¨[aoAO]|[˚°][aA]")
+_DOUBLE_BYTES = re.compile("Ã[¥¤¶\u00a0-\u00bf…„–‰\u0084\u0085\u0096©]")
+_FEWEST = 4
+"""Different words that must come right before a whole document's signs are read another way."""
+_SURE = 0.95
+
+_TABLES: tuple[Mapping[str, str], ...] = tuple(
+    dict(zip(shown, "åäöÅÄÖé", strict=True))
+    for shown in (
+        "Â‰ˆ≈ƒ÷È",  # Windows' letters read as the Mac's
+        "ŒŠš\x81€…Ž",  # the Mac's as Windows'
+        "\x8c\x8a\x9a\x81\x80\x85\x8e",
+        "†„”\x8fŽ™‚",  # those of DOS as Windows'
+        "\x86\x84\x94\x8f\x8e\x99\x82",
+        "}{|][\\`",  # the Swedish letters of seven-bit files
+    )
+)
+_LIGATURES = ("f", "fi", "fl", "ff", "ffi", "ffl", "tt", "ti", "ft", "fj", "ffj")
+_LETTER = r"[^\W\d_]"
+_WITH_LOST = re.compile(rf"(?:{_LETTER}|[{LOST}])+")
+_LETTER_LOST = re.compile(rf"\ufffd|(?<={_LETTER})[{LOST}]|[{LOST}](?={_LETTER})")
+_LONGEST_WORD = 60
+
+
+def letters(texts: Sequence[str]) -> tuple[str, ...]:
+    """The pages' texts with the letters that are meant, character for character."""
+    used = set().union(*texts)
+    found = list(texts)
+    for table in _TABLES:
+        if sum(sign in used for sign in table) >= 2:
+            found = _read_by(table, found)
+    if "Ã" in used:
+        found = [_DOUBLE_BYTES.sub(_single, text) for text in found]
+    if used & {"¨", "˚", "°"}:
+        found = [_RING_AND_DOTS.sub(_composed, text) for text in found]
+    for number, text in enumerate(found):
+        if _MAY_BE_SPACED.search("\n" + text):
+            found[number] = text = _SPACED_LETTERS.sub(_closed_up, text)
+        if any(pair in text for pair in _DOUBLES):
+            found[number] = _DOUBLED.sub(_undoubled, text)
+    return tuple(found)
+
+
+def _read_by(table: Mapping[str, str], texts: Sequence[str]) -> list[str]:
+    """Read by another character set, if that makes Swedish words of nearly all that has its signs inside words."""
+    signs = re.escape("".join(table))
+    tokens = re.compile(
+        rf"(?:{_LETTER}|[{signs}])*(?:{_LETTER}[{signs}]|[{signs}]{_LETTER})(?:{_LETTER}|[{signs}])*"
+    )
+    switched = str.maketrans(dict(table))
+    words = Counter(token for text in texts for token in tokens.findall(text) if len(token) <= _LONGEST_WORD)
+    right = {word for word in words if lexicon.likely(word.translate(switched)) and not lexicon.known(word)}
+    enough = sum(words[word] for word in right) >= _SURE * sum(words.values())
+    # Names are not in the list: a document of many words tells with fewer of them known.
+    many = len(right) >= 5 * _FEWEST and len(right) >= 0.7 * len(words)
+    if len(right) < _FEWEST or not (enough or many):
+        return list(texts)
+    inside = re.compile(rf"(?<={_LETTER})[{signs}]+(?={_LETTER})")
+
+    def read(match: re.Match[str]) -> str:
+        word = match.group()
+        if word in right:
+            return word.translate(switched)
+        return inside.sub(lambda sign: sign.group().translate(switched), word)
+
+    return [tokens.sub(read, text) for text in texts]
+
+
+def _single(match: re.Match[str]) -> str:
+    """One letter whose two bytes are shown as two letters: "Ã¥"."""
+    shown = match.group()
+    for encoding in ("cp1252", "latin-1"):
+        try:
+            letter = shown.encode(encoding).decode("utf-8")
+        except UnicodeError:
+            continue
+        return letter + NOTHING if len(letter) == 1 and letter.isalpha() else shown
+    return shown
+
+
+def _around(match: re.Match[str]) -> tuple[str, str]:
+    """The letters right before and right after a match."""
+    text = match.string
+    before = re.search(rf"{_LETTER}*$", text[max(0, match.start() - _LONGEST_WORD) : match.start()])
+    after = re.match(rf"{_LETTER}*", text[match.end() : match.end() + _LONGEST_WORD])
+    return before.group() if before else "", after.group() if after else ""
+
+
+def _composed(match: re.Match[str]) -> str:
+    """An accent that stands before its letter as a sign of its own: "f¨or", where that gives a word."""
+    accent, letter = match.group()[0], match.group()[1]
+    made = {"a": "ä", "o": "ö", "A": "Ä", "O": "Ö"} if accent == "¨" else {"a": "å", "A": "Å"}
+    before, after = _around(match)
+    # A word can have several accents: what is left of it is not readable then, and they tell for themselves.
+    begin = match.start() - len(before)
+    more = _RING_AND_DOTS.match(match.string, match.end() + len(after)) or match.string[
+        max(0, begin - 1) : begin
+    ] in ("¨", "˚", "°")
+    if more or lexicon.likely(before + made[letter] + after):
+        return made[letter] + NOTHING
+    return match.group()
+
+
+def _undoubled(match: re.Match[str]) -> str:
+    """A letter drawn as base and ring, which came out as three signs: "AÅ terrapportering"."""
+    letter, after = (group for group in match.groups() if group)
+    if lexicon.likely(letter + after) and not lexicon.known(after):
+        return letter + NOTHING * 2
+    return match.group()
+
+
+def _closed_up(match: re.Match[str]) -> str:
+    """A letterspaced line as words, if its letters can be parted into known words in one way only."""
+    line = match.group()
+    places = [place for place, sign in enumerate(line) if not sign.isspace()]
+    gaps = [right - left for left, right in pairwise(places)]
+    if max(gaps) > min(gaps):
+        return closed_up(line, gaps, min(gaps) + 1)
+    parted = _words_of("".join(line[place] for place in places))
+    return _with_words(line, places, parted) if parted else line
+
+
+def spaced_lines(text: str) -> list[tuple[int, int]]:
+    """Where lines of single letters stand."""
+    if not _MAY_BE_SPACED.search("\n" + text):
+        return []
+    return [match.span() for match in _SPACED_LETTERS.finditer(text)]
+
+
+def closed_up(line: str, gaps: Sequence[float], wide: float) -> str:
+    """A letterspaced line as words; `gaps` are the distances between its letters, words are `wide` apart."""
+    places = [place for place, sign in enumerate(line) if not sign.isspace()]
+    letters = "".join(line[place] for place in places)
+    ends = [number + 1 for number, gap in enumerate(gaps) if gap >= wide]
+    words = [letters[a:b] for a, b in zip([0, *ends], [*ends, len(letters)], strict=True)]
+    return _with_words(line, places, words) if all(map(_is_word, words)) else line
+
+
+def _is_word(word: str) -> bool:
+    return lexicon.likely(word) or word.lower() in _SMALL_WORDS
+
+
+def _with_words(line: str, places: Sequence[int], words: Sequence[str]) -> str:
+    """The line with nothing between the letters of a word, and one space between words."""
+    made = list(line)
+    at = 0
+    for word in words:
+        last = places[at + len(word) - 1]
+        for place in range(places[at], last):
+            if line[place].isspace():
+                made[place] = NOTHING
+        at += len(word)
+        for place in range(last + 2, places[at] if at < len(places) else last):
+            made[place] = NOTHING
+    return "".join(made)
+
+
+_SMALL_TEXT = "av i om och på till för från med vid ur åt"
+_SMALL_WORDS = frozenset(_SMALL_TEXT.split())
+
+
+def _words_of(letters: str) -> list[str] | None:
+    """The only way to part letters into known words of four letters or more, and small words between them."""
+    if len(letters) > _LONGEST_WORD:
+        return None
+    if lexicon.known(letters):
+        return [letters]
+    if lexicon.likely(letters):
+        return None  # one word or two
+    ways: list[list[list[str]]] = [[] for _ in range(len(letters) + 1)]
+    ways[0].append([])
+    for end in range(1, len(letters) + 1):
+        for start in range(max(0, end - 30), end):
+            word = letters[start:end]
+            inner = start > 0 and end < len(letters)
+            if ways[start] and (
+                (len(word) >= 4 and lexicon.known(word)) or (inner and word.lower() in _SMALL_WORDS)
+            ):
+                ways[end] += [[*way, word] for way in ways[start]][:3]
+    return ways[-1][0] if len(ways[-1]) == 1 else None
+
+
+def _is_lost(sign: str) -> bool:
+    return sign == "\ufffd" or "\ue000" <= sign <= "\uf8ff"
+
+
+def lost_signs(texts: Sequence[str]) -> tuple[dict[int, str], ...]:
+    """For each page, what stands for a lost sign at a place of it: only where one word alone explains it.
+
+    A word tells when exactly one of the ligatures gives a known word. A word that leaves a choice follows
+    the others with the same sign, if they are many and all say the same.
+    """
+    found: list[dict[int, str]] = [{} for _ in texts]
+    if not any(map(_is_lost, set().union(*texts))):
+        return tuple(found)
+    told: dict[str, Counter[str]] = {}
+    open_: list[tuple[int, int, str, frozenset[str]]] = []
+    for page, text in enumerate(texts):
+        for match in _WITH_LOST.finditer(text):
+            word = match.group()
+            places = [place for place, sign in enumerate(word) if not sign.isalpha()]
+            if not places or len(places) == len(word) or len(word) > _LONGEST_WORD:
+                continue
+            possible = _meanings(word, places)
+            if len(possible) == 1:
+                for place, meant in zip(places, next(iter(possible)), strict=True):
+                    found[page][match.start() + place] = meant
+                    told.setdefault(word[place], Counter())[meant] += 1
+            elif len(places) == 1:
+                choice = frozenset(meant for (meant,) in possible)
+                open_.append((page, match.start() + places[0], word[places[0]], choice))
+    for page, place, sign, choice in open_:
+        said = told.get(sign, Counter())
+        if len(said) == 1 and said.total() >= 2 * _FEWEST:
+            (meant,) = said
+            # A code of its own for one ligature is the same everywhere; � may stand for any.
+            if meant in choice or (sign != "\ufffd" and not choice):
+                found[page][place] = meant
+    return tuple(found)
+
+
+def letters_lost(texts: Sequence[str]) -> list[int]:
+    """How many signs of each page stand for letters; a private sign between spaces is a bullet."""
+    if not any(map(_is_lost, set().union(*texts))):
+        return [0] * len(texts)
+    return [len(_LETTER_LOST.findall(text)) for text in texts]
+
+
+def _meanings(word: str, places: Sequence[int]) -> set[tuple[str, ...]]:
+    """The ligatures that make a word of it; of a compound only if no plain word comes out."""
+    if len(places) > 2:
+        return set()
+    for is_word in (lexicon.known, lexicon.likely):
+        tried = _tried(word, places, is_word)
+        if tried:
+            return tried
+    return set()
+
+
+def _tried(word: str, places: Sequence[int], is_word: Callable[[str], bool]) -> set[tuple[str, ...]]:
+    first = places[0]
+    found: set[tuple[str, ...]] = set()
+    for one in _LIGATURES:
+        if len(places) == 1:
+            if len(word) > 2 and is_word(word[:first] + one + word[first + 1 :]):
+                found.add((one,))
+            continue
+        second = places[1]
+        for two in _LIGATURES:
+            if is_word(word[:first] + one + word[first + 1 : second] + two + word[second + 1 :]):
+                found.add((one, two))
+    return found
+
+
+_COMMON = "eantirs"
+_USUAL_SHARE = 0.42
+"""The seven most common letters are 53 to 60 % of Swedish, English, Finnish, German; 24 % of letters by chance."""
+
+
+def is_nonsense(text: str) -> bool:
+    """Whether a page's letters can be no language: its font gives other letters than it shows.
+
+    >>> is_nonsense("Vi avstyrker förslaget " * 9), is_nonsense("*|UDQ3HUVVRQ GHQ ODJHQ VRP " * 12)
+    (False, True)
+    """
+    folded = text.lower()
+    count = len(folded) - sum(map(folded.count, " \n.,-0123456789"))
+    if count < 200 or sum(map(folded.count, _COMMON)) >= _USUAL_SHARE * count:
+        return False
+    words = re.findall(rf"{_LETTER}{{4,}}", folded)
+    return len(words) >= 10 and sum(map(lexicon.known, words)) < 0.2 * len(words)
