@@ -230,6 +230,9 @@ def documents(case_name: CaseName = "", as_json: AsJson = False, folder: Workspa
         who = listed(row.respondents) or "–"
         how = f" ({row.how})" if row.how else ""
         show.line(f"{row.id}  {row.name}  {row.role or 'ej läst'}  {who}{how}")
+        if row.kind:
+            said = [f"{row.kind} ({row.kind_known})", *(f"{fact.what} {fact.value}" for fact in row.facts)]
+            show.line(f"    {' · '.join(said)}", "dim")
 
 
 @app.command()

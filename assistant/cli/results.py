@@ -18,6 +18,7 @@ from assistant.domain import (
     Citation,
     CitedSentence,
     Document,
+    Reading,
     Respondent,
     ReviewEntry,
     Sums,
@@ -86,6 +87,16 @@ class AddResult:
 
 
 @dataclass(frozen=True, slots=True)
+class FactResult:
+    """What a document says of how it came about."""
+
+    what: str
+    """ "beslutat av", "föredragande", "sammanträdesdatum" ..."""
+    value: str
+    source: Quoted
+
+
+@dataclass(frozen=True, slots=True)
 class DocumentResult:
     """Each of `remiss documents`."""
 
@@ -98,6 +109,11 @@ class DocumentResult:
     """How the sender was found."""
     pages: int
     sha256: str
+    kind: str
+    """ "remissvar", "protokollsutdrag" ...; empty before the first run."""
+    kind_known: str
+    """How the kind is known."""
+    facts: tuple[FactResult, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -383,9 +399,22 @@ def document_results(
                 filing.method if filing else "",
                 reading.pages if reading else 0,
                 document.sha256,
+                *_told(reading, case_file),
             )
         )
     return tuple(rows)
+
+
+def _told(reading: Reading | None, case_file: CaseFile | None) -> tuple[str, str, tuple[FactResult, ...]]:
+    """What a document is, how that is known, and its facts."""
+    structure = case_file.structures.get(reading.id) if case_file and reading else None
+    if case_file is None or structure is None:
+        return "", "", ()
+    facts = tuple(
+        FactResult(fact.kind.swedish, fact.value, quoted(case_file, fact.citation))
+        for fact in structure.facts
+    )
+    return structure.kind.swedish, structure.kind_basis.swedish, facts
 
 
 def _names(case_file: CaseFile, ids: tuple[str, ...]) -> tuple[str, ...]:

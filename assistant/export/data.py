@@ -147,6 +147,14 @@ class CheckData(TypedDict):
     note: str
 
 
+class FactData(TypedDict):
+    """What a document says of how it came about."""
+
+    kind: str
+    value: str
+    citation: CitationData
+
+
 class DocumentData(TypedDict):
     id: str
     name: str
@@ -156,6 +164,9 @@ class DocumentData(TypedDict):
     respondent_ids: list[str]
     sender_found_by: str
     duplicate_of: str | None
+    kind: str | None
+    kind_known: str | None
+    facts: list[FactData]
 
 
 class SumsData(TypedDict):
@@ -411,6 +422,8 @@ def _documents(case_file: CaseFile) -> list[DocumentData]:
     found = []
     for document in case_file.documents:
         filing = case_file.registry.filing(document.id)
+        reading = case_file.reading_of(document.id)
+        structure = case_file.structures.get(reading.id) if reading else None
         found.append(
             DocumentData(
                 id=document.id,
@@ -421,6 +434,16 @@ def _documents(case_file: CaseFile) -> list[DocumentData]:
                 respondent_ids=list(filing.respondent_ids),
                 sender_found_by=filing.method,
                 duplicate_of=filing.duplicate_of,
+                kind=structure.kind.value if structure else None,
+                kind_known=structure.kind_basis.value if structure else None,
+                facts=[
+                    FactData(
+                        kind=fact.kind.value,
+                        value=fact.value,
+                        citation=citation_data(case_file, fact.citation),
+                    )
+                    for fact in (structure.facts if structure else ())
+                ],
             )
         )
     return found

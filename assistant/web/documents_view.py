@@ -56,10 +56,32 @@ def _row(case_id: str, document: Document, filing: Filing | None, case_file: Cas
             how += f" {source_button(case_file, filing.evidence, place)}"
         if filing.duplicate_of:
             how += f" <small>av {esc(case_file.document(filing.duplicate_of).name)}</small>"
+    is_, said = _told(document, case_file)
     change = button("Rätta", "edit", class_="ra-small", label=f"Rätta {document.name}", document=document.id)
     return (
-        f'<tr><th scope="row"><a{given}>{esc(document.name)}</a>{parent}{came}<div>{change}</div></th><td>{esc(role)}</td><td>{who}</td>'
+        f'<tr><th scope="row"><a{given}>{esc(document.name)}</a>{parent}{came}{is_}<div>{change}</div></th><td>{esc(role)}{said}</td><td>{who}</td>'
         f"<td>{how}</td></tr>"
+    )
+
+
+def _told(document: Document, case_file: CaseFile | None) -> tuple[str, str]:
+    """What the document is, and what it says of how it came about, folded away."""
+    reading = case_file.reading_of(document.id) if case_file else None
+    structure = case_file.structures.get(reading.id) if case_file and reading else None
+    if case_file is None or reading is None or structure is None:
+        return "", ""
+    known = structure.kind_basis.swedish
+    is_ = f'<small title="{esc(known)}">{esc(structure.kind.swedish)}</small>'
+    facts = [
+        f"{esc(fact.kind.swedish)}: {esc(fact.value)} "
+        f"{source_button(case_file, fact.citation, reading.place(fact.citation).swedish)}"
+        for fact in structure.facts
+    ]
+    if not facts:
+        return is_, ""
+    return (
+        is_,
+        f'<details class="ra-fold"><summary>Uppgifter ({len(facts)})</summary>{items(facts)}</details>',
     )
 
 
