@@ -15,6 +15,7 @@ import pypdfium2
 import pypdfium2.raw as c
 
 from assistant.domain import Attachment, Document, ReviewItem, ReviewKind, printable
+from assistant.isolated import beat
 from assistant.reading import forms, glyphs, layout, ocr, order, pdfium, signs
 from assistant.reading.repair import LINE_END_HYPHEN
 from assistant.reading.result import Draft, RawPage, UnreadableFile
@@ -132,6 +133,7 @@ def _garbled_in(text: str) -> int:
 
 
 def _page(pdf: Any, index: int) -> _Page:
+    beat()
     try:
         with pdfium.opened_page(pdf, index) as page:
             found = order.characters(page)
@@ -206,6 +208,7 @@ def _recognise(
         for index, future in waiting:
             try:
                 result = future.result()
+                beat()
             except (OSError, subprocess.SubprocessError, pypdfium2.PdfiumError) as error:
                 reason = f"Teckenigenkänningen av sidan misslyckades ({type(error).__name__}). Läs sidan i originalet."
                 pages[index] = replace(pages[index], unreadable=reason)
