@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 
@@ -28,8 +29,10 @@ from assistant.domain import (
     Submission,
 )
 from assistant.positions import decide
+from assistant.settings import load
 from assistant.statements import read_submission
 from assistant.structure import analyse, in_case
+from assistant.workspace import Workspace
 
 WHEN = datetime(2026, 1, 1, tzinfo=UTC)
 TITLE = "Förslag till cykelstrategi för Ekåkra kommun"
@@ -151,6 +154,29 @@ def test_the_item_of_the_case_is_the_answer() -> None:
     assert part.reading.quote(said.citation).startswith("§ 103")
 
 
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "§ 103 Yttrande över remiss: cykelstrategi",
+        "§103. Yttrande över remiss: cykelstrategi",
+        "TN § 103 – Yttrande över remiss: cykelstrategi",
+        "§ 103\tYttrande över remiss: cykelstrategi",
+        "§ 103 N161-0123/25 Yttrande över remiss: cykelstrategi",
+        "§ 103 Yttrande över remiss: cykelstrategi Dnr N161-0123/25",
+        "§ 103\nDnr TN 2026/51\nYttrande över remiss: cykelstrategi",
+        "§ 103/26\n2026/51\nYttrande över remiss: cykelstrategi",
+        "Paragraf 103 Yttrande över remiss: cykelstrategi",
+    ],
+)
+def test_how_an_item_is_headed(heading: str) -> None:
+    text = HEAD + OTHER + f"\n{heading}\n\nBeslut\nTekniska nämnden tillstyrker förslaget.\n" + LAST
+    part, _ = taken_apart(text, case())
+    assert [(i.number[:3], i.title) for i in part.structure.items if i.own] == [
+        ("103", "Yttrande över remiss: cykelstrategi")
+    ]
+    assert judged(part, case())[2] is Stance.TILLSTYRKER
+
+
 def test_the_head_of_the_minutes_belongs_to_no_item() -> None:
     part, _ = taken_apart(HEAD + OPENING + OTHER + OWN + LAST, case())
     marked = others(part)
@@ -264,3 +290,37 @@ def test_a_long_protocol_lists_some_and_counts_the_rest() -> None:
     assert "har 15 paragrafer" in said.reason
     assert "och 8 till" in said.reason
     assert judged(part, case())[2] is Stance.TILLSTYRKER
+
+
+# --------------------------------------------------------------------------------------------
+# In a case
+
+
+def test_a_whole_case_with_such_minutes(tmp_path: Path) -> None:
+    place = Workspace(load(workspace=tmp_path / "arbetsmapp", user="Testaren"))
+    made, _ = place.create_case(TITLE, points=["1. Cykelbanor", "2. Parkering för cyklar"])
+    place.set_invited(made.id, ["Tekniska nämnden", "Skolnämnden"])
+    folder = tmp_path / "in"
+    folder.mkdir()
+    long_matter = OTHER.replace(
+        "en ny parkeringstaxa.",
+        "en ny parkeringstaxa. Taxan beräknas ge 340 000 kronor om året i intäkter för kommunen.",
+    )
+    (folder / "protokoll.txt").write_text(HEAD + OPENING + long_matter + OWN + LAST, encoding="utf-8")
+    place.add(made.id, [folder])
+    place.run(made.id)
+    case_file = place.case_file(made.id)
+    assert case_file.table.cell("tekniska-namnden", WHOLE).stance is Stance.TILLSTYRKER
+    (said,) = [entry.item for entry in case_file.review if entry.item.kind is ReviewKind.OTHER_ITEM]
+    assert "§ 103 gäller ärendet" in said.reason
+    cited = [c for one in case_file.summary.respondents for s in one.sentences for c in s.citations]
+    assert cited
+    structure = case_file.structures[cited[0].reading_id]
+    assert not any(structure.of_another_matter(citation) for citation in cited)
+
+    # The other matter can be found, is said to be another, and is no answer.
+    answer = place.ask(made.id, "Hur mycket beräknas parkeringstaxan ge i intäkter?")
+    assert not answer.found
+    found = [hit.citation for hit in answer.nearest if "340 000" in case_file.quote(hit.citation)]
+    assert found
+    assert case_file.source(found[0]).endswith(", annat ärende)")

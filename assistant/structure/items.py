@@ -30,11 +30,12 @@ from assistant.swedish import listed
 
 _START = re.compile(
     r"(?:(?:[A-ZÅÄÖ][A-ZÅÄÖa-zåäö]{0,5}|Paragraf|Ärende)[ ])?(?:§[ ]?|(?<=Paragraf )|(?<=Ärende ))(?P<number>\d{1,4}(?:[/:]\d{2,4})?)"
-    r"(?P<rest>(?:[ .:–—-]+(?![a-zåäö]).*)?)"
+    r"(?P<rest>(?:[\s.:–—-]+(?![a-zåäö]).*)?)"
 )
 _FORMAL = re.compile(
     r"(?i)^(?:(?:dnr|diarienr|diarienummer|ärendenr|ärendenummer|ärende|[A-ZÅÄÖ]{1,6})[ .:]*)?[A-ZÅÄÖ]{0,8}[ -]?\d[\d/.:-]*\d(?:[ -]\d+)*$|^dnr\b.*"
 )
+_NUMBER_FIRST = re.compile(r"^(?:[Dd]nr[ :.]*)?(?:[A-ZÅÄÖ]{1,8}[ -]?)?\d[\d.]*[-/][\d/-]*\d\s+(?=\S)")
 _MINUTES = re.compile(
     r"(?i)\b(?:justerare|justeras|justering(?:en)?|sammanträdesdatum|vid protokollet|mötesordförande|närvarande ledamöter|protokollförare)\b"
 )
@@ -102,6 +103,7 @@ def _title(lines: Sequence[Line]) -> str:
     rest = match["rest"].strip(" .:–—-") if match else ""
     candidates = [rest, *(line.text for line in lines[1:4])]
     title = next((text for text in candidates if len(text) >= 4 and not _FORMAL.match(text)), "")
+    title = _NUMBER_FIRST.sub("", " ".join(title.split()))
     return re.sub(r"\s*\b(?:[Dd]nr|[Dd]iarienr)\b.*$", "", title)
 
 
