@@ -110,7 +110,7 @@ def words_at(reading: Reading, words: str) -> Citation:
     ],
 )
 def test_repairs_are_certain_or_not_made(raw: str, canonical: str) -> None:
-    assert repair(raw, lost=lost_signs([raw])[0]).text == canonical
+    assert repair(raw, lost=lost_signs([raw], set(raw))[0]).text == canonical
 
 
 def test_a_hyphen_that_the_document_writes_itself_is_kept() -> None:

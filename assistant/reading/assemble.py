@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 
 from assistant import lexicon
@@ -84,15 +84,20 @@ _Spans = Sequence[Sequence[tuple[int, int]]]
 def _repaired(draft: Draft, document: Document) -> tuple[list[Repaired], _Spans, tuple[ReviewItem, ...]]:
     """The pages with all their repairs, and their furniture. Words parted by a page break are put together last."""
     hyphenated = hyphenated_words(page.text for page in draft.pages)
-    read_as = signs.letters([page.read_as or page.text for page in draft.pages])
-    lost = signs.lost_signs(read_as)
+    shown = [page.read_as or page.text for page in draft.pages]
+    used = frozenset().union(*shown)
+    read_as = signs.letters(shown, used)
+    lost = signs.lost_signs(read_as, used)
 
     def repaired(number: int, edits: Sequence[Edit]) -> Repaired:
         page = draft.pages[number]
         return repair(page.text, edits, hyphenated, read_as[number], lost[number])
 
     made = [repaired(number, page.layout) for number, page in enumerate(draft.pages)]
-    items = [*_lost_items(draft, read_as, lost, document)]
+    missing = [
+        count - len(found) for count, found in zip(signs.letters_lost(read_as, used), lost, strict=True)
+    ]
+    items = [*_lost_items(draft, missing, document)]
     running = [list(spans) for spans in _running(draft, [page.text for page in made])]
     if draft.paged and len(made) > 1:
         moved, parted = _over_pages(made, running, hyphenated)
@@ -182,17 +187,9 @@ def _parted_items(parted: Sequence[tuple[int, str]], document: Document) -> list
     ]
 
 
-def _lost_items(
-    draft: Draft, texts: Sequence[str], lost: Sequence[Mapping[int, str]], document: Document
-) -> list[ReviewItem]:
+def _lost_items(draft: Draft, missing: Sequence[int], document: Document) -> list[ReviewItem]:
     """One item for the whole document: where letters are missing, and how many."""
-    counts = {
-        number: missing
-        for number, (signs_lost, found) in enumerate(
-            zip(signs.letters_lost(texts), lost, strict=True), start=1
-        )
-        if (missing := signs_lost - len(found))
-    }
+    counts = {number: count for number, count in enumerate(missing, start=1) if count > 0}
     if not counts:
         return []
     total = sum(counts.values())

@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from itertools import pairwise, product, zip_longest
+from typing import NamedTuple
 
 EDGE = 8
 """How many lines from the top and the bottom of a page a running line can stand."""
@@ -27,8 +27,7 @@ _COUNTED = re.compile(r"(?P<words>.*?)\b(?P<page>\d{1,4})\s?\((?P<total>\d{1,4})
 _NUMBER = re.compile(r"\d{1,18}")
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
+class _Line(NamedTuple):
     page: int
     start: int
     end: int

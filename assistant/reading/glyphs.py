@@ -20,7 +20,6 @@ from assistant.reading.pdfium import Characters
 from assistant.reading.repair import LINE_END_HYPHEN
 from assistant.reading.signs import NOTHING
 
-SUSPECT = re.compile(r"[\x03-\x08\x0b\x0c\x0e-\x1f]")
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _PUT_IN = " \n" + LINE_END_HYPHEN
 _TOKEN = re.compile(rf"[{_PUT_IN}]|[^{_PUT_IN}]+")

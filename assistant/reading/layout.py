@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
+from typing import NamedTuple
 
 from assistant.domain import RepairKind
 from assistant.reading.pdfium import Characters, Type
@@ -24,8 +25,7 @@ _LONGEST_HEADING = 200
 _DEEPEST = 6
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A line of a page's raw text with the type of its first and last letter."""
 
     start: int

@@ -115,10 +115,10 @@ class _Row:
 
 
 def _gaps(
-    page: OpenPage, found: Characters, start: int, end: int
+    page: OpenPage, found: Characters, start: int, end: int, margin: int = 0
 ) -> tuple[tuple[int, int, float, float], ...]:
-    """Spaces in a line that are wider than those between words."""
-    spaces = list(_SPACE.finditer(found.text, start, end))
+    """Spaces in a line that are wider than those between words; none looked for in the margins, in characters."""
+    spaces = list(_SPACE.finditer(found.text, start + margin, end - margin))
     if not spaces:
         return ()
     type_ = pdfium.type_of(page.text, found.index(spaces[0].end()))
@@ -134,7 +134,8 @@ def _gaps(
 def _may_have_columns(page: OpenPage, found: Characters, lines: Sequence[tuple[int, int]]) -> bool:
     """Asked of the two longest lines only: on a page of one column it costs next to nothing."""
     longest = sorted(lines, key=lambda span: (span[0] - span[1], span[0]))[:2]
-    return all(_gaps(page, found, *span) for span in longest)
+    # The gutter is about the middle of the page.
+    return all(_gaps(page, found, start, end, (end - start) // 4) for start, end in longest)
 
 
 def _column_by_column(page: OpenPage, found: Characters, lines: Sequence[tuple[int, int]]) -> Characters:

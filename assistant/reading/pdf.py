@@ -118,7 +118,7 @@ def _metadata(pdf: Any) -> dict[str, str]:
 
 def _pages(pdf: Any) -> list[_Page]:
     pages = [_page(pdf, index) for index in range(len(pdf))]
-    if any(glyphs.SUSPECT.search(page.found.text) for page in pages):
+    if any(page.garbled for page in pages):
         meant = glyphs.decoded(pdf, [page.found for page in pages])
         pages = [
             replace(page, read_as=text, garbled=_garbled_in(text)) if text != page.found.text else page
@@ -129,7 +129,8 @@ def _pages(pdf: Any) -> list[_Page]:
 
 
 def _garbled_in(text: str) -> int:
-    return len(_GARBLED.findall(text))
+    # The question that is fast to ask: most pages hold nothing that does not show.
+    return 0 if text.replace("\n", "").isprintable() else len(_GARBLED.findall(text))
 
 
 def _page(pdf: Any, index: int) -> _Page:
@@ -139,8 +140,7 @@ def _page(pdf: Any, index: int) -> _Page:
             found = order.characters(page)
             lines = _lines(page.text, found)
             read_as = order.words_of_spaced_lines(page, found)
-            letters = len("".join(found.text.split()))
-            scanned = letters < _STAMP and _is_picture(page.page, letters)
+            scanned = len(found.text) < 10 * _STAMP and _is_scan(page.page, found.text)
     except pypdfium2.PdfiumError:
         # One page that cannot be loaded does not take the others with it: it is read as a picture, or listed.
         return _Page(pdfium.Characters(""), (), True, 0, "")
@@ -151,7 +151,7 @@ def _lines(text_page: Any, found: pdfium.Characters) -> tuple[layout.Line, ...]:
     """The type of a line's first letter is read, and that of its last where the two can differ in what matters."""
     text = found.text
     bounds = layout.line_bounds(found)
-    first = [pdfium.type_of(text_page, found.index(_letter(text, start, end, 1))) for start, end in bounds]
+    first = pdfium.types_of(text_page, (found.index(_letter(text, start, end, 1)) for start, end in bounds))
     sizes = Counter(type_.size for type_ in first)
     usual = max(sizes, key=lambda size: (sizes[size], size)) if sizes else 0.0
     return tuple(
@@ -170,8 +170,15 @@ def _lines(text_page: Any, found: pdfium.Characters) -> tuple[layout.Line, ...]:
 
 def _letter(text: str, start: int, end: int, step: int) -> int:
     """The first or last letter of a line, whose type is the line's; a bullet's is not."""
+    if step > 0 and text[start].isalnum():
+        return start
     places = range(start, end) if step > 0 else range(end - 1, start - 1, -1)
     return next((place for place in places if text[place].isalnum()), places[0])
+
+
+def _is_scan(page: Any, text: str) -> bool:
+    letters = len("".join(text.split()))
+    return letters < _STAMP and _is_picture(page, letters)
 
 
 def _is_picture(page: Any, letters: int) -> bool:

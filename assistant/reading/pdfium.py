@@ -12,11 +12,11 @@ import re
 import threading
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pypdfium2
 import pypdfium2.raw as c
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 
 LOCK = threading.RLock()
 _HYPHEN_CODE = 0x02
-_SURROGATE = re.compile(r"[\ud800-\udfff]")
 _UNSURE = re.compile("[\x02\ufffe]")
 """PDFium's hyphen at a line's end, or a character that only looks like it."""
 _x, _y, _matrix = ctypes.c_double(), ctypes.c_double(), c.FS_MATRIX()
@@ -191,18 +190,20 @@ def characters(text_page: Any) -> Characters:
         return Characters("")
     room = (ctypes.c_ushort * (count + 1))()
     written = c.FPDFText_GetText(handle, 0, count, room)
-    text = bytes(room)[:-2].decode("utf-16-le", "surrogatepass") if written == count + 1 else ""
+    try:
+        text = bytes(room)[:-2].decode("utf-16-le") if written == count + 1 else ""
+    except UnicodeDecodeError:  # half of a pair
+        text = ""
     if len(text) != count:
         get = c.FPDFText_GetUnicode
         codes = (get(handle, index) for index in range(count))
         text = "".join(chr(code) if code <= 0x10FFFF else "\ufffd" for code in codes)
-    if _UNSURE.search(text):
-        text = _UNSURE.sub(lambda match: _hyphen(handle, match.start()), text)
-    if _SURROGATE.search(text):
         # Half of a pair is no character. The second half of a whole one gives way to a zero-width space,
         # so that every character keeps its place.
         text = re.sub(r"[\ud800-\udbff][\udc00-\udfff]", _pair, text)
-        text = _SURROGATE.sub("\ufffd", text)
+        text = re.sub(r"[\ud800-\udfff]", "\ufffd", text)
+    if "\x02" in text or LINE_END_HYPHEN in text:
+        text = _UNSURE.sub(lambda match: _hyphen(handle, match.start()), text)
     lines = text.split("\r\n")
     starts, firsts = [0], [0]
     for line in lines[:-1]:
@@ -220,9 +221,8 @@ def _pair(match: re.Match[str]) -> str:
     return match.group().encode("utf-16-le", "surrogatepass").decode("utf-16-le") + "\u200b"
 
 
-@dataclass(frozen=True, slots=True)
-class Type:
-    """How a character is set."""
+class Type(NamedTuple):
+    """How a character is set. One is made for each line, so it is of the kind that is made fastest."""
 
     x: float
     y: float
@@ -235,7 +235,15 @@ class Type:
 
 
 def type_of(text_page: Any, index: int) -> Type:
+    return _type(text_page.raw, index)
+
+
+def types_of(text_page: Any, indexes: Iterable[int]) -> list[Type]:
     handle = text_page.raw
+    return [_type(handle, index) for index in indexes]
+
+
+def _type(handle: Any, index: int) -> Type:
     c.FPDFText_GetCharOrigin(handle, index, _x, _y)
     x, y, size, turn = _x.value, _y.value, c.FPDFText_GetFontSize(handle, index), 0
     if c.FPDFText_GetMatrix(handle, index, _matrix):

@@ -10,13 +10,16 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from itertools import pairwise
+from collections.abc import Set as AbstractSet
+from itertools import islice, pairwise
 
 from assistant import lexicon
 
 NOTHING = "\u200b"
 LOST = "\ufffd\ue000-\uf8ff"
 """Signs without a meaning: the replacement character, and codes of private use."""
+BULLETS = {"\uf0b7": "•", "\uf0a7": "▪", "\uf0d8": "➢", "\uf0fc": "✓"}
+"""Those of the Symbol and Wingdings fonts that have one meaning each."""
 
 _SPACED_LETTERS = re.compile(r"(?m)^[ \t]*(?:[^\W\d_][ ]{1,4}){3,}[^\W\d_][ \t]*$")
 _MAY_BE_SPACED = re.compile(r"\n[ \t]*[^\W\d_] {1,4}[^\W\d_] {1,4}[^\W\d_] ")  # fast: begins with one sign
@@ -46,9 +49,8 @@ _LETTER_LOST = re.compile(rf"\ufffd|(?<={_LETTER})[{LOST}]|[{LOST}](?={_LETTER})
 _LONGEST_WORD = 60
 
 
-def letters(texts: Sequence[str]) -> tuple[str, ...]:
-    """The pages' texts with the letters that are meant, character for character."""
-    used = set().union(*texts)
+def letters(texts: Sequence[str], used: AbstractSet[str]) -> tuple[str, ...]:
+    """The pages' texts with the letters that are meant, character for character; `used` are all their signs."""
     found = list(texts)
     for table in _TABLES:
         if sum(sign in used for sign in table) >= 2:
@@ -205,17 +207,17 @@ def _words_of(letters: str) -> list[str] | None:
 
 
 def _is_lost(sign: str) -> bool:
-    return sign == "\ufffd" or "\ue000" <= sign <= "\uf8ff"
+    return sign == "\ufffd" or ("\ue000" <= sign <= "\uf8ff" and sign not in BULLETS)
 
 
-def lost_signs(texts: Sequence[str]) -> tuple[dict[int, str], ...]:
+def lost_signs(texts: Sequence[str], used: AbstractSet[str]) -> tuple[dict[int, str], ...]:
     """For each page, what stands for a lost sign at a place of it: only where one word alone explains it.
 
     A word tells when exactly one of the ligatures gives a known word. A word that leaves a choice follows
     the others with the same sign, if they are many and all say the same.
     """
     found: list[dict[int, str]] = [{} for _ in texts]
-    if not any(map(_is_lost, set().union(*texts))):
+    if not any(map(_is_lost, used)):
         return tuple(found)
     told: dict[str, Counter[str]] = {}
     open_: list[tuple[int, int, str, frozenset[str]]] = []
@@ -243,9 +245,9 @@ def lost_signs(texts: Sequence[str]) -> tuple[dict[int, str], ...]:
     return tuple(found)
 
 
-def letters_lost(texts: Sequence[str]) -> list[int]:
+def letters_lost(texts: Sequence[str], used: AbstractSet[str]) -> list[int]:
     """How many signs of each page stand for letters; a private sign between spaces is a bullet."""
-    if not any(map(_is_lost, set().union(*texts))):
+    if not any(map(_is_lost, used)):
         return [0] * len(texts)
     return [len(_LETTER_LOST.findall(text)) for text in texts]
 
@@ -277,6 +279,7 @@ def _tried(word: str, places: Sequence[int], is_word: Callable[[str], bool]) -> 
 
 
 _COMMON = "eantirs"
+_LONG_WORD = re.compile(rf"{_LETTER}{{4,}}")
 _USUAL_SHARE = 0.42
 """The seven most common letters are 53 to 60 % of Swedish, English, Finnish, German; 24 % of letters by chance."""
 
@@ -287,9 +290,12 @@ def is_nonsense(text: str) -> bool:
     >>> is_nonsense("Vi avstyrker förslaget " * 9), is_nonsense("*|UDQ3HUVVRQ GHQ ODJHQ VRP " * 12)
     (False, True)
     """
+    first = [match.group() for match in islice(_LONG_WORD.finditer(text), 20)]
+    if sum(map(lexicon.known, first)) >= 4:
+        return False
     folded = text.lower()
     count = len(folded) - sum(map(folded.count, " \n.,-0123456789"))
     if count < 200 or sum(map(folded.count, _COMMON)) >= _USUAL_SHARE * count:
         return False
-    words = re.findall(rf"{_LETTER}{{4,}}", folded)
+    words = _LONG_WORD.findall(folded)
     return len(words) >= 10 and sum(map(lexicon.known, words)) < 0.2 * len(words)
