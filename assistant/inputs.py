@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from assistant import readers
 from assistant.domain import (
     Case,
     Correction,
@@ -30,17 +31,16 @@ class WorkspaceError(Exception):
 def set_proposal(store: Store, settings: Settings, case: Case, path: Path) -> tuple[Problem, ...]:
     """The file that was sent out. Its numbered points become the case's points, if it has any."""
     from assistant import proposal as proposals
-    from assistant import reading, structure
 
     must_exist(path)
     document = _take(store, settings, case, path)
-    result = reading.read(settings.workspace / document.path, document, settings)
+    read = readers.read(settings.workspace / document.path, document, settings)
     points = case.proposal.points
     problems: tuple[Problem, ...] = ()
-    if result.reading is None:
-        problems = (result.problem,) if result.problem else ()
+    if read.result.reading is None or read.structure is None:
+        problems = (read.result.problem,) if read.result.problem else ()
     else:
-        part = ReadDocument(document, result.reading, structure.analyse(document, result.reading))
+        part = ReadDocument(document, read.result.reading, read.structure)
         found = proposals.read_points(part)
         points = proposals.keep_ids(points, found) or points
         if not found:
@@ -67,10 +67,8 @@ def set_points(store: Store, case: Case, lines: Sequence[str]) -> Case:
 
 def set_distribution_list(store: Store, settings: Settings, case: Case, path: Path) -> tuple[Problem, ...]:
     """Who was asked, from a file."""
-    from assistant.respondents import register
-
     must_exist(path)
-    found = register.read_distribution_list(path)
+    found = readers.read_distribution_list(path, settings)
     if found.respondents:
         document = _take(store, settings, case, path)
         _is_no_answer(store, case, document)

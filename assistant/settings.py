@@ -59,6 +59,10 @@ class Settings(BaseSettings):
 
     max_file_mb: int = Field(default=200, gt=0)
     max_pages: int = Field(default=2000, gt=0)
+    max_seconds: int = Field(default=120, gt=0)
+    """How long the reading of a file may stand still: a page that takes longer ends it."""
+    max_memory_mb: int = Field(default=2000, ge=200)
+    """What the reading of one file may use."""
     ocr: bool = True
     """Read scanned pages with Tesseract when it is installed."""
 
@@ -87,6 +91,8 @@ class Settings(BaseSettings):
             "summary_depth",
             "max_file_mb",
             "max_pages",
+            "max_seconds",
+            "max_memory_mb",
             "ocr",
         )
         return {name: str(getattr(self, name)) for name in names}

@@ -620,7 +620,7 @@ def test_the_words_are_marked_in_the_picture(tmp_path):
 
     from assistant import reading as reader
     from assistant.domain import Citation, Document, Span
-    from assistant.web.pictures import marked_page
+    from assistant.reading.pictures import marked_page
 
     path = tmp_path / "svar.pdf"
     canvas = Canvas(str(path), pagesize=A4)

@@ -18,11 +18,11 @@ import pytest
 
 from assistant import example as example_files
 from assistant import jobs as worker
-from assistant import reading
 from assistant.domain import (
     WHOLE,
     CellState,
     DecisionAction,
+    Document,
     DocumentRole,
     ReviewKind,
     ReviewStatus,
@@ -31,6 +31,7 @@ from assistant.domain import (
 )
 from assistant.intake import Intake
 from assistant.pipeline import CancelledError, Progress
+from assistant.readers import Pending, Readers
 from assistant.settings import load
 from assistant.store import JobState, StoreError, codec, jobs
 from assistant.workspace import Workspace, WorkspaceError
@@ -67,19 +68,24 @@ def test_from_files_to_a_table(place: Workspace, tmp_path: Path) -> None:
     assert not place.status(case_id).needs_run
 
 
+def _noting(read: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    """Note the name of each file that a reader is asked to read."""
+    submit = Readers.submit
+
+    def noting(self: Readers, path: Path, document: Document) -> Pending:
+        read.append(document.name)
+        return submit(self, path, document)
+
+    monkeypatch.setattr(Readers, "submit", noting)
+
+
 def test_only_what_changed_is_read_again(
     place: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     case_id = small_case(place, tmp_path / "in", Kulturnämnden="tillstyrker", Miljönämnden="avstyrker")
     place.run(case_id)
     read: list[str] = []
-    original = reading.read
-
-    def counting(path: Path, document: object, settings: object) -> object:
-        read.append(document.name)  # type: ignore[attr-defined]
-        return original(path, document, settings)  # type: ignore[arg-type]
-
-    monkeypatch.setattr(reading, "read", counting)
+    _noting(read, monkeypatch)
     place.run(case_id)
     assert read == []
     (tmp_path / "in" / "Skolnämnden.txt").write_text(LETTER.format(name="Skolnämnden", verb="tillstyrker"))
@@ -103,12 +109,7 @@ def test_a_stopped_run_goes_on_where_it_was(
     with pytest.raises(WorkspaceError, match="inte körts"):
         place.case_file(case_id)
     read: list[str] = []
-    original = reading.read
-    monkeypatch.setattr(
-        reading,
-        "read",
-        lambda path, document, settings: read.append(document.name) or original(path, document, settings),
-    )
+    _noting(read, monkeypatch)
     assert place.run(case_id).state is JobState.DONE
     assert read == ["Miljönämnden.txt"]
 

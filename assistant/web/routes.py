@@ -14,9 +14,10 @@ from fastapi import FastAPI
 from starlette.background import BackgroundTask
 from starlette.responses import FileResponse, PlainTextResponse, Response
 
+from assistant import readers
 from assistant.export import FORMATS, ExportError
+from assistant.isolated import LostError
 from assistant.store import StoreError
-from assistant.web import pictures
 from assistant.web.citations import parse
 from assistant.workspace import WorkspaceError
 
@@ -40,7 +41,9 @@ def add(app: FastAPI, place: Workspace) -> None:
             citation = parse(case_file, lasning, citat)
             reading = case_file.readings[lasning]
             document = case_file.document(reading.document_id)
-            data = pictures.marked_page(place.file_path(document), reading, citation, sida)
+            data = readers.marked_page(place.file_path(document), reading, citation, sida, place.settings)
+        except LostError:
+            return _said(WorkspaceError("Sidan går inte att rita. Öppna handlingen i sitt program."))
         except (WorkspaceError, StoreError, ValueError, OSError) as error:
             return _said(error)
         # The address names the run and the citation: what it shows can never change.

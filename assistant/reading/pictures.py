@@ -5,8 +5,8 @@ from __future__ import annotations
 import io
 from pathlib import Path
 
-from assistant import reading as reader
 from assistant.domain import Citation, Reading
+from assistant.reading.geometry import page_image, rectangles
 
 _MARK = (255, 226, 110)
 _EDGE = (150, 100, 0)
@@ -17,8 +17,8 @@ def marked_page(path: Path, reading: Reading, citation: Citation, number: int) -
     """JPEG. The marking is as of a felt pen: the words stay readable. Raises ValueError where there is no such page."""
     from PIL import Image, ImageChops, ImageDraw
 
-    page = reader.page_image(path, number, dpi=_DPI)
-    found = [box for box in reader.rectangles(path, reading, citation) if box.page == number]
+    page = page_image(path, number, dpi=_DPI)
+    found = [box for box in rectangles(path, reading, citation) if box.page == number]
     if found:
         pen = Image.new("RGB", page.size, (255, 255, 255))
         drawn = ImageDraw.Draw(pen)
