@@ -23,6 +23,7 @@ _ANSWER = re.compile(
 _PAGE_NUMBER = re.compile(
     r"(?i)(?:[-–—]\s*)?(?:sid(?:a|an|nr)?|s\.|page)?[.:]?\s*(\d{1,4})(?:\s*(?:\((\d{1,4})\)|/\s*(\d{1,4})|(?:av|of)\s+(\d{1,4})))?(?:\s*[-–—])?"
 )
+_NUMBER_ENDS = frozenset("0123456789)-–—")
 _COUNTED = re.compile(r"(?P<words>.*?)\b(?P<page>\d{1,4})\s?\((?P<total>\d{1,4})\)\s*$")
 _NUMBER = re.compile(r"\d{1,18}")
 
@@ -45,7 +46,7 @@ def on_pages(texts: Sequence[str]) -> tuple[tuple[tuple[int, int], ...], ...]:
     lone: list[_Line] = []
     for number, text in enumerate(texts, start=1):
         for line in _lines(number, text, EDGE):
-            match = _PAGE_NUMBER.fullmatch(line.text) if len(line.text) < 40 else None
+            match = _PAGE_NUMBER.fullmatch(line.text) if line.text[-1] in _NUMBER_ENDS else None
             if match and _is_page_number(match, number, len(texts)):
                 found[number - 1].add((line.start, line.end))
             elif match and match.group(1) == line.text:
@@ -123,6 +124,8 @@ def _is_page_number(match: re.Match[str], page: int, pages: int) -> bool:
 
 def _running(lines: Sequence[_Line], pages: int) -> list[_Line]:
     """The lines of one group (same words) that run over enough pages, their numbers in step."""
+    if lines and _in_step(lines) and _runs(lines, pages):
+        return list(lines)
     patterns: dict[tuple[object, ...], list[_Line]] = defaultdict(list)
     for line in lines:
         numbers = [int(n) for n in _NUMBER.findall(line.text)]
@@ -130,12 +133,20 @@ def _running(lines: Sequence[_Line], pages: int) -> list[_Line]:
         for moving in product((False, True), repeat=min(len(numbers), 4)):
             steps = zip_longest(numbers, moving, fillvalue=False)
             patterns[moving, tuple(n - line.page if moves else n for n, moves in steps)].append(line)
-    running = []
-    for members in patterns.values():
-        enough = 2 if pages <= 3 else max(3, -(-pages // 5))
-        if len({line.page for line in members}) >= enough and _same_place(members, pages):
-            running.extend(members)
-    return running
+    return [line for members in patterns.values() if _runs(members, pages) for line in members]
+
+
+def _in_step(lines: Sequence[_Line]) -> bool:
+    """Whether each number stands still or counts pages in all of the lines: the usual case, told without trying."""
+    for values in zip(*([int(n) for n in _NUMBER.findall(line.text)] for line in lines), strict=True):
+        if len(set(values)) > 1 and len({n - line.page for n, line in zip(values, lines, strict=True)}) > 1:
+            return False
+    return True
+
+
+def _runs(lines: Sequence[_Line], pages: int) -> bool:
+    enough = 2 if pages <= 3 else max(3, -(-pages // 5))
+    return len({line.page for line in lines}) >= enough and _same_place(lines, pages)
 
 
 def _same_place(lines: Sequence[_Line], pages: int) -> bool:

@@ -6,16 +6,17 @@ short line in larger or bolder type than the running text is a heading.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from assistant.domain import RepairKind
-from assistant.reading.pdfium import Characters, Type
+from assistant.reading import pdfium
+from assistant.reading.pdfium import Characters
+from assistant.reading.repair import LINE_END_HYPHEN
 from assistant.reading.result import Edit, Mark
 
 _GAP = 1.3
@@ -26,19 +27,57 @@ _DEEPEST = 6
 
 
 class Line(NamedTuple):
-    """A line of a page's raw text with the type of its first and last letter."""
+    """A line of a page's raw text and how it is set. One is made for each line of a case: of the fastest kind."""
 
     start: int
     end: int
     text: str
-    first: Type
-    last: Type
+    y: float
+    """The base line of its first letter, from the bottom of the page."""
+    end_y: float
+    """That of its last: a line goes on below where a hyphen was."""
     size: float
+    """Of the type, in points."""
+    least: float
+    """The smaller of those of its first and last letter."""
     bold: bool
 
 
-def line(text: str, start: int, end: int, first: Type, last: Type) -> Line:
-    return Line(start, end, text[start:end], first, last, round(first.size, 1), first.bold and last.bold)
+def lines(text_page: Any, found: Characters, bounds: Sequence[tuple[int, int]]) -> tuple[Line, ...]:
+    """The type of a line's first letter is read, and that of its last where the two can differ in what matters.
+
+    A line within a paragraph is no bolder than the one above: that is asked where a heading can begin.
+    """
+    text, handle = found.text, text_page.raw
+    places = [found.index(_letter(text, start, end, 1)) for start, end in bounds]
+    types = [pdfium.type_of(handle, place) for place in places]
+    sizes = Counter(type_[2] for type_ in types)
+    usual = max(sizes, key=lambda size: (sizes[size], size)) if sizes else 0.0
+    long = 0.6 * max((end - start for start, end in bounds), default=0)
+    made: list[Line] = []
+    bold, above_long, above_y, above_size, step = True, False, 0.0, 0.0, 0.0
+    for (start, end), place, (_, y, size, _) in zip(bounds, places, types, strict=True):
+        fallen = above_y - y
+        within = above_long and not bold and end - start >= long and size == above_size
+        if not within or abs(fallen - step) > 0.05 * size:
+            bold = pdfium.is_bold(handle, place)
+        words = text[start:end]
+        end_y, least, all_bold = y, size, bold
+        if bold or size > usual or LINE_END_HYPHEN in words:
+            last = found.index(_letter(text, start, end, -1))
+            _, end_y, last_size, _ = pdfium.type_of(handle, last)
+            least, all_bold = min(size, last_size), bold and pdfium.is_bold(handle, last)
+        made.append(Line(start, end, words, y, end_y, round(size, 1), least, all_bold))
+        above_long, above_y, above_size, step = end - start >= long, y, size, fallen
+    return tuple(made)
+
+
+def _letter(text: str, start: int, end: int, step: int) -> int:
+    """The first or last letter of a line, whose type is the line's; a bullet's is not."""
+    if step > 0 and text[start].isalnum():
+        return start
+    places = range(start, end) if step > 0 else range(end - 1, start - 1, -1)
+    return next((place for place in places if text[place].isalnum()), places[0])
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,17 +92,6 @@ class Style:
     """Of headings, largest first."""
 
 
-def line_bounds(found: Characters) -> list[tuple[int, int]]:
-    """Start and end of each line that has something in it, surrounding space left out."""
-    bounds = []
-    for match in re.finditer(r"[^\n]+", found.text):
-        words = match.group().strip()
-        if words:
-            start = match.start() + match.group().index(words[0])
-            bounds.append((start, start + len(words)))
-    return bounds
-
-
 def style(pages: Sequence[Sequence[Line]]) -> Style:
     letters: Counter[tuple[float, bool]] = Counter()
     distances = []
@@ -71,7 +99,7 @@ def style(pages: Sequence[Sequence[Line]]) -> Style:
         for line in lines:
             letters[line.size, line.bold] += len(line.text)
         for above, below in pairwise(lines):
-            step = above.last.y - below.first.y  # a line goes on below where a hyphen was
+            step = above.end_y - below.y
             if above.size == below.size and 0 < step < 3 * above.size:
                 distances.append(step / above.size)
     if not letters:
@@ -79,7 +107,11 @@ def style(pages: Sequence[Sequence[Line]]) -> Style:
     (size, bold), _ = max(letters.items(), key=lambda item: (item[1], item[0]))
     # Most steps are within a paragraph, so the lower middle is the line distance.
     distance = median(sorted(distances)[: max(1, len(distances) * 2 // 3)]) if len(distances) >= 4 else 1.2
-    sizes = sorted({line.size for lines in pages for line in lines if _larger(line, size)}, reverse=True)
+    least = _LARGER * size
+    sizes = sorted(
+        {line.size for lines in pages for line in lines if line.size >= least and _larger(line, size)},
+        reverse=True,
+    )
     return Style(size, bold, min(max(distance, 0.9), 2.2), tuple(sizes))
 
 
@@ -89,7 +121,7 @@ def gaps(lines: Sequence[Line], usual: Style) -> tuple[Edit, ...]:
     widest = _GAP * usual.distance
     for above, below in pairwise(lines):
         size = max(above.size, below.size, 1.0)
-        step = above.last.y - below.first.y  # a line goes on below where a hyphen was
+        step = above.end_y - below.y
         apart = step > widest * size or step < -0.5 * size
         if apart or (abs(above.size - below.size) > 0.1 * size and abs(step) > 0.5 * size):
             edits.append(Edit(above.end, above.end, "\n", RepairKind.SPACE))
@@ -115,7 +147,7 @@ def headings(lines: Sequence[Line], usual: Style, blank: Sequence[Edit]) -> tupl
 
 
 def _larger(line: Line, size: float) -> bool:
-    return line.size >= _LARGER * size and min(line.first.size, line.last.size) >= _LARGER * size
+    return line.size >= _LARGER * size and line.least >= _LARGER * size
 
 
 def _stands_out(line: Line, usual: Style) -> bool:

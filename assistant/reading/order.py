@@ -16,10 +16,10 @@ from itertools import pairwise
 import pypdfium2.raw as c
 
 from assistant.reading import pdfium, signs
-from assistant.reading.pdfium import Characters, OpenPage, Type
+from assistant.reading.pdfium import Characters, OpenPage
 from assistant.reading.repair import LINE_END_HYPHEN
 
-_LINE = re.compile(r"\S[^\n]*")
+_LINE = re.compile(r"\S(?:[^\n]*\S)?")
 _SPACE = re.compile(r"(?<=\S)[ \t]+(?=\S)")
 _SHORTEST = 18
 """Mean length of a line of running text in a column, in characters."""
@@ -29,13 +29,20 @@ _GUTTER = 1.1
 
 
 def characters(page: OpenPage) -> Characters:
+    return lines(page)[0]
+
+
+def lines(page: OpenPage) -> tuple[Characters, list[tuple[int, int]]]:
+    """The characters, and the start and end of each line that has something in it, space at its ends left out."""
     found = pdfium.characters(page.text)
-    lines = [match.span() for match in _LINE.finditer(found.text)]
+    bounds = [match.span() for match in _LINE.finditer(found.text)]
     if found.index(len(found.text)) > page.printed:
-        found = _answers_beside_questions(page, found, lines)
-    elif len(lines) >= _FEWEST_LINES and _may_have_columns(page, found, lines):
-        found = _column_by_column(page, found, lines)
-    return found
+        arranged = _answers_beside_questions(page, found, bounds)
+    elif len(bounds) >= _FEWEST_LINES and _may_have_columns(page, found, bounds):
+        arranged = _column_by_column(page, found, bounds)
+    else:
+        return found, bounds
+    return arranged, [match.span() for match in _LINE.finditer(arranged.text)]
 
 
 def words_of_spaced_lines(page: OpenPage, found: Characters) -> str:
@@ -43,7 +50,7 @@ def words_of_spaced_lines(page: OpenPage, found: Characters) -> str:
     text = found.text
     for start, end in signs.spaced_lines(text):
         places = [place for place in range(start, end) if not text[place].isspace()]
-        turn = pdfium.type_of(page.text, found.index(places[0])).turn
+        turn = pdfium.type_of(page.text.raw, found.index(places[0]))[3]
         sides = [pdfium.across(page.text, found.index(place), turn) for place in places]
         gaps = [right[0] - left[1] for left, right in pairwise(sides)]
         wide = _clearly_wider(gaps)
@@ -67,22 +74,21 @@ def _answers_beside_questions(
 ) -> Characters:
     """What is filled in, each after the printed line that stands nearest above it or beside it."""
     own = [span for span in lines if found.index(span[0]) < page.printed]
-    printed = [(span, pdfium.type_of(page.text, found.index(span[0]))) for span in own]
-    filled = [one for span in lines[len(own) :] for one in _fields(page, found, *span)]
+    printed = [(span, *pdfium.type_of(page.text.raw, found.index(span[0]))) for span in own]
     if not printed:
         return found
     after: dict[int, list[tuple[float, float, tuple[int, int]]]] = {}
-    for span, type_ in filled:
-        # A field's text stands a little above or below the words it answers.
-        above = [
-            (other.y - type_.y, abs(other.x - type_.x), number)
-            for number, (_, other) in enumerate(printed)
-            if other.y >= type_.y - 0.6 * type_.size
-        ]
-        number = min(above)[2] if above else -1
-        after.setdefault(number, []).append((-type_.y, type_.x, span))
+    for line in lines[len(own) :]:
+        for span, x, y, size in _fields(page, found, *line):
+            # A field's text stands a little above or below the words it answers.
+            above = [
+                (other_y - y, abs(other_x - x), number)
+                for number, (_, other_x, other_y, *_) in enumerate(printed)
+                if other_y >= y - 0.6 * size
+            ]
+            after.setdefault(min(above)[2] if above else -1, []).append((-y, x, span))
     pieces = [span for *_, span in sorted(after.get(-1, ()))]
-    for number, (span, _) in enumerate(printed):
+    for number, (span, *_) in enumerate(printed):
         pieces.append(span)
         pieces.extend(span for *_, span in sorted(after.get(number, ())))
     return found.arranged(pieces)
@@ -90,15 +96,15 @@ def _answers_beside_questions(
 
 def _fields(
     page: OpenPage, found: Characters, start: int, end: int
-) -> Iterator[tuple[tuple[int, int], Type]]:
+) -> Iterator[tuple[tuple[int, int], float, float, float]]:
     """A line of what is filled in, cut where the words jump to another height: PDFium puts fields in one line."""
-    type_ = pdfium.type_of(page.text, found.index(start))
+    x, y, size, _ = pdfium.type_of(page.text.raw, found.index(start))
     for match in _SPACE.finditer(found.text, start, end):
-        following = pdfium.type_of(page.text, found.index(match.end()))
-        if abs(following.y - type_.y) > 0.5 * type_.size:
-            yield (start, match.start()), type_
-            start, type_ = match.end(), following
-    yield (start, end), type_
+        next_x, next_y, next_size, _ = pdfium.type_of(page.text.raw, found.index(match.end()))
+        if abs(next_y - y) > 0.5 * size:
+            yield (start, match.start()), x, y, size
+            start, x, y, size = match.end(), next_x, next_y, next_size
+    yield (start, end), x, y, size
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,12 +127,13 @@ def _gaps(
     spaces = list(_SPACE.finditer(found.text, start + margin, end - margin))
     if not spaces:
         return ()
-    type_ = pdfium.type_of(page.text, found.index(spaces[0].end()))
+    _, _, size, turn = pdfium.type_of(page.text.raw, found.index(spaces[0].end()))
+    shift = found.index(start) - start  # the same in a whole line
     gaps = []
     for match in spaces:
-        left = pdfium.across(page.text, found.index(match.start() - 1), type_.turn)[1]
-        right = pdfium.across(page.text, found.index(match.end()), type_.turn)[0]
-        if right - left > _GUTTER * type_.size:
+        left = pdfium.across(page.text, match.start() - 1 + shift, turn)[1]
+        right = pdfium.across(page.text, match.end() + shift, turn)[0]
+        if right - left > _GUTTER * size:
             gaps.append((match.start(), match.end(), left, right))
     return tuple(gaps)
 
@@ -183,11 +190,11 @@ def _column_by_column(page: OpenPage, found: Characters, lines: Sequence[tuple[i
 
 
 def _row(page: OpenPage, found: Characters, start: int, end: int) -> _Row:
-    type_ = pdfium.type_of(page.text, found.index(start))
-    left = pdfium.across(page.text, found.index(start), type_.turn)[0]
+    _, y, _, turn = pdfium.type_of(page.text.raw, found.index(start))
+    left = pdfium.across(page.text, found.index(start), turn)[0]
     last = start + len(found.text[start:end].rstrip(LINE_END_HYPHEN + " ")) - 1
-    right = pdfium.across(page.text, found.index(max(start, last)), type_.turn)[1]
-    return _Row(start, end, type_.y, left, right, _gaps(page, found, start, end))
+    right = pdfium.across(page.text, found.index(max(start, last)), turn)[1]
+    return _Row(start, end, y, left, right, _gaps(page, found, start, end))
 
 
 def _has_rules(page: OpenPage) -> bool:

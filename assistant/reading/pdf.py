@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import re
 import subprocess
-from collections import Counter
 from collections.abc import Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
@@ -17,7 +16,6 @@ import pypdfium2.raw as c
 from assistant.domain import Attachment, Document, ReviewItem, ReviewKind, printable
 from assistant.isolated import beat
 from assistant.reading import forms, glyphs, layout, ocr, order, pdfium, signs
-from assistant.reading.repair import LINE_END_HYPHEN
 from assistant.reading.result import Draft, RawPage, UnreadableFile
 from assistant.settings import Settings
 
@@ -137,43 +135,14 @@ def _page(pdf: Any, index: int) -> _Page:
     beat()
     try:
         with pdfium.opened_page(pdf, index) as page:
-            found = order.characters(page)
-            lines = _lines(page.text, found)
+            found, bounds = order.lines(page)
+            lines = layout.lines(page.text, found, bounds)
             read_as = order.words_of_spaced_lines(page, found)
             scanned = len(found.text) < 10 * _STAMP and _is_scan(page.page, found.text)
     except pypdfium2.PdfiumError:
         # One page that cannot be loaded does not take the others with it: it is read as a picture, or listed.
         return _Page(pdfium.Characters(""), (), True, 0, "")
     return _Page(found, lines, scanned, _garbled_in(found.text), read_as)
-
-
-def _lines(text_page: Any, found: pdfium.Characters) -> tuple[layout.Line, ...]:
-    """The type of a line's first letter is read, and that of its last where the two can differ in what matters."""
-    text = found.text
-    bounds = layout.line_bounds(found)
-    first = pdfium.types_of(text_page, (found.index(_letter(text, start, end, 1)) for start, end in bounds))
-    sizes = Counter(type_.size for type_ in first)
-    usual = max(sizes, key=lambda size: (sizes[size], size)) if sizes else 0.0
-    return tuple(
-        layout.line(
-            text,
-            start,
-            end,
-            type_,
-            pdfium.type_of(text_page, found.index(_letter(text, start, end, -1)))
-            if type_.bold or type_.size > usual or LINE_END_HYPHEN in text[start:end]
-            else type_,
-        )
-        for (start, end), type_ in zip(bounds, first, strict=True)
-    )
-
-
-def _letter(text: str, start: int, end: int, step: int) -> int:
-    """The first or last letter of a line, whose type is the line's; a bullet's is not."""
-    if step > 0 and text[start].isalnum():
-        return start
-    places = range(start, end) if step > 0 else range(end - 1, start - 1, -1)
-    return next((place for place in places if text[place].isalnum()), places[0])
 
 
 def _is_scan(page: Any, text: str) -> bool:

@@ -12,11 +12,11 @@ import re
 import threading
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 import pypdfium2
 import pypdfium2.raw as c
@@ -157,7 +157,7 @@ def _upright(page: Any) -> Any:
             c.FPDFText_GetMatrix(text_page.raw, place, _matrix)
             and c.FPDFText_IsGenerated(text_page.raw, place) != 1
         ):
-            turns[_turn(_matrix)] += 1
+            turns[_turn(_matrix.a, _matrix.b)] += 1
     shown = page.get_rotation()
     if not turns:
         return text_page
@@ -172,11 +172,11 @@ def _upright(page: Any) -> Any:
         page.set_rotation(shown)
 
 
-def _turn(matrix: Any) -> int:
-    """Quarters, counter-clockwise."""
-    if abs(matrix.b) > abs(matrix.a):
-        return 1 if matrix.b > 0 else 3
-    return 2 if matrix.a < 0 else 0
+def _turn(a: float, b: float) -> int:
+    """Quarters, counter-clockwise, by the first row of a text's matrix."""
+    if abs(b) > abs(a):
+        return 1 if b > 0 else 3
+    return 2 if a < 0 else 0
 
 
 def characters(text_page: Any) -> Characters:
@@ -221,46 +221,36 @@ def _pair(match: re.Match[str]) -> str:
     return match.group().encode("utf-16-le", "surrogatepass").decode("utf-16-le") + "\u200b"
 
 
-class Type(NamedTuple):
-    """How a character is set. One is made for each line, so it is of the kind that is made fastest."""
+def type_of(handle: Any, index: int) -> tuple[float, float, float, int]:
+    """How a character is set: x, y, size of the type, quarters that the text is turned counter-clockwise.
 
-    x: float
-    y: float
-    """The base line, from the bottom of the page; of turned text as if the page were turned with it."""
-    size: float
-    """Of the font as it stands on the page, in points."""
-    bold: bool
-    turn: int
-    """Quarters that the text is turned on the page, counter-clockwise."""
-
-
-def type_of(text_page: Any, index: int) -> Type:
-    return _type(text_page.raw, index)
-
-
-def types_of(text_page: Any, indexes: Iterable[int]) -> list[Type]:
-    handle = text_page.raw
-    return [_type(handle, index) for index in indexes]
-
-
-def _type(handle: Any, index: int) -> Type:
+    In points, from the bottom left; of turned text as if the page were turned with it. `handle` is the
+    text page's. A plain tuple: one is made for each line.
+    """
     c.FPDFText_GetCharOrigin(handle, index, _x, _y)
     x, y, size, turn = _x.value, _y.value, c.FPDFText_GetFontSize(handle, index), 0
     if c.FPDFText_GetMatrix(handle, index, _matrix):
+        a, b, skew, scale = _matrix.a, _matrix.b, _matrix.c, _matrix.d
         # The boxes of characters depend on the letter in some fonts; the type's size does not.
-        size = abs(size * math.hypot(_matrix.c, _matrix.d))
-        turn = _turn(_matrix)
-        x, y = ((x, y), (y, -x), (-x, -y), (-y, x))[turn]
+        size = abs(size * (math.hypot(skew, scale) if skew else scale))
+        if b or a < 0:
+            turn = _turn(a, b)
+            x, y = ((x, y), (y, -x), (-x, -y), (-y, x))[turn]
+    return x, y, size, turn
+
+
+def is_bold(handle: Any, index: int) -> bool:
+    if c.FPDFText_GetFontWeight(handle, index) >= 600:
+        return True
     c.FPDFText_GetFontInfo(handle, index, _name, 128, None)
-    bold = c.FPDFText_GetFontWeight(handle, index) >= 600 or _bold(_name.value)
-    return Type(x, y, size, bold, turn)
+    return _bold(_name.value)
 
 
 _box = c.FS_RECTF()
 
 
 def across(text_page: Any, index: int, turn: int) -> tuple[float, float]:
-    """Where a character begins and ends along its line, in points; `turn` is its `Type`'s."""
+    """Where a character begins and ends along its line, in points; `turn` as of `type_of`."""
     c.FPDFText_GetLooseCharBox(text_page.raw, index, _box)
     return (
         (_box.left, _box.right),
