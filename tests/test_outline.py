@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from datetime import datetime
 from pathlib import Path
 
@@ -282,3 +283,30 @@ def test_a_bill_with_headings_of_its_own(shared: Path) -> None:
     assert reading is not None
     found = paths(analyse(document(path.name), reading))
     assert "3 Sjöfartsstödets inriktning > 3.2 Det svenska sjöfartsstödet" in found
+
+
+# --------------------------------------------------------------------------------------------
+# Text that nobody wrote in earnest
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "." * 200_000,
+        "a" + "." * 200_000 + " 5",
+        ". " * 100_000 + "5",
+        "Protokoll\n" + "§ 1 Remiss\n§ 2 Remiss\n" * 10_000,
+        "\n".join(f"{n} Rubrik ..... {n % 900}" for n in range(10_000)),
+        "\n\n".join(f"{n % 7 + 1} Rubrik\n\n{TEXT}" for n in range(3_000)),
+        "\n\n".join("Namn 1 2 3" for _ in range(10_000)),
+        "Remissvar\n\nbeslutats av " + "Anna Ek, " * 20_000,
+        "Handläggare\n" * 20_000,
+        "Dnr " * 40_000,
+    ],
+    ids=lambda text: text[:20].replace("\n", " "),
+)
+def test_it_ends_soon(text: str) -> None:
+    began = time.perf_counter()
+    reading, structure = taken_apart(text)
+    check(reading, structure)
+    assert time.perf_counter() - began < 10  # seconds; each takes less than one

@@ -22,7 +22,8 @@ _FEWEST = 3
 _APART = 3
 """So many passages may stand between two entries: an entry over several lines, a group's heading, "Bilagor"."""
 _HEADING = re.compile(r"(?i)(?:innehållsförteckning|innehåll|table of contents)")
-_PAGE = re.compile(r"[\s.…\t]*(?P<page>\d{1,4})$")
+_PAGE = re.compile(r"(?<![\s.…])[\s.…]*(?P<page>\d{1,4})$")
+_ANY = re.compile(r"(?:(?<!\.)\.{4,}|(?<!…)…{2,}|\. \. \.|\t) *\d{1,4} *(?:\n|$)")
 _MOST_MISSED = 0.1
 
 
@@ -153,6 +154,8 @@ def _with_heading(parts: Sequence[Part], first: int) -> int:
 
 def check(reading: Reading, structure: Structure) -> tuple[tuple[str, bool], ...]:
     """Each title that the tables of contents name, and whether a heading was found for it."""
+    if not _ANY.search(reading.text):
+        return ()
     parts = passages_of(reading, list(lines_of(reading)))
     headings = [key(section.title) for section in structure.sections if section.title]
     found = []

@@ -68,6 +68,7 @@ _ANCHOR = re.compile(
     r"undertecknats|vägnar|handlagts|beretts|utarbetats|författats|upprättats|tagits fram|[Hh]andläggare|fattat\b|fattas av|är fattat"
 )
 _REACH = 220
+_LONGEST_END = 8_000
 _NOBODY = re.compile(
     r"(?i)^(?:handläggning\w*|elektronisk\w*|digital\w*|den|det|en|ett|denna|detta|som|undertecknad\w*|följande|samma|sig|delegation\w*|avsaknad|närvaro)\b"
 )
@@ -219,6 +220,7 @@ def _closing(reading: Reading, last: Sequence[Line]) -> Iterator[Fact]:
     start, end = last[0].span.start, last[-1].span.end
     if not _ANCHOR.search(reading.text, start, end):
         return
+    start = max(start, end - _LONGEST_END)
     flat, at = _single_spaced(reading.text[start:end])
     for kind, patterns in ((_K.DECIDED_BY, _DECIDED), (_K.REPORTED_BY, _REPORTED), (_K.OFFICER, _OFFICER)):
         for pattern, (first, last_one) in product(patterns, _near_anchors(flat)):

@@ -7,6 +7,7 @@ by nobody as the answer. Where the item cannot be told, none of them is: not dec
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -72,9 +73,10 @@ def starts(lines: Sequence[Line], kind: DocumentKind) -> dict[int, str]:
     ]
     kept: dict[int, str] = {}
     before = ""
+    last = {number: index for index, number in found}
     for at, (index, number) in enumerate(found):
         end = found[at + 1][0] if at + 1 < len(found) else len(lines)
-        later = any(other == number and place > index for place, other in found)
+        later = last[number] > index
         if number == before:
             continue  # goes on after a page break
         if later and end - index <= 3 and any(other != number for _, other in found[at + 1 : at + 2]):
@@ -196,7 +198,8 @@ def _share(title: str, head: str) -> float:
 
 
 def _marked(reading: Reading, section: Section, items: Sequence[AgendaItem], own: set[str]) -> Section:
-    inside = next((item for item in items if item.span.start <= section.span.start < item.span.end), None)
+    at = bisect_right(items, section.span.start, key=lambda item: item.span.start) - 1
+    inside = items[at] if at >= 0 and section.span.start < items[at].span.end else None
     if inside is None or inside.own:
         return section
     # A reservation or an annex may stand after the last item and say which one it belongs to.

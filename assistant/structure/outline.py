@@ -19,6 +19,7 @@ _APART = frozenset((SectionKind.CLOSING, SectionKind.LETTERHEAD, SectionKind.DIS
 def parents(titles: Sequence[str], levels: Sequence[int], kinds: Sequence[SectionKind]) -> list[int | None]:
     """For each section the one it stands under."""
     numbers = [_number(title) for title in titles]
+    ahead = _ahead(numbers, levels)
     in_use = sum(bool(number) for number in numbers) >= _FEWEST_NUMBERS
     result: list[int | None] = []
     path: list[int] = []
@@ -30,7 +31,7 @@ def parents(titles: Sequence[str], levels: Sequence[int], kinds: Sequence[Sectio
             result.append(path[0] if path and levels[path[0]] == 0 else None)
             continue
         elif numbers[at]:
-            path = _above_number(at, numbers, levels, path)
+            path = _above_number(at, numbers, levels, ahead[at], path)
             if path and not numbers[path[-1]] and levels[path[-1]] == 1 and result[path[-1]] is not None:
                 # A numbering that begins anew under "Inledning": that begins the new part.
                 result[path[-1]] = path[-2] if len(path) > 1 else None
@@ -54,7 +55,11 @@ def _number(title: str) -> tuple[int, ...]:
 
 
 def _above_number(
-    at: int, numbers: Sequence[tuple[int, ...]], levels: Sequence[int], path: list[int]
+    at: int,
+    numbers: Sequence[tuple[int, ...]],
+    levels: Sequence[int],
+    ahead: tuple[int, ...],
+    path: list[int],
 ) -> list[int]:
     own = numbers[at]
     for length in range(len(own) - 1, 0, -1):
@@ -68,33 +73,29 @@ def _above_number(
     if len(own) == 1:
         before = [depth for depth, one in enumerate(path) if numbers[one] == (own[0] - 1,)]
         if before:
-            return path[: before[0] if _goes_on_at(at, numbers, own) else before[-1]]
+            return path[: before[0] if ahead[:1] == own else before[-1]]
         current = next((numbers[one] for one in reversed(path) if numbers[one]), ())
-        if current and _list_within(at, numbers, levels, current):
+        if current and _list_within(own, ahead, current):
             return path[: max(depth for depth, one in enumerate(path) if numbers[one] == current) + 1]
     newest = path[-1:] if path and not numbers[path[-1]] and levels[path[-1]] == 1 else []
     return [*root, *(one for one in newest if len(own) > 1 and one not in root)]
 
 
-def _goes_on_at(at: int, numbers: Sequence[tuple[int, ...]], own: tuple[int, ...]) -> bool:
-    """Whether the next number of several parts is one of its own: "6" before "6.1"."""
-    following = next((number for number in numbers[at + 1 :] if len(number) > 1), ())
-    return following[:1] == own
-
-
-def _list_within(
-    at: int, numbers: Sequence[tuple[int, ...]], levels: Sequence[int], current: tuple[int, ...]
-) -> bool:
+def _list_within(own: tuple[int, ...], ahead: tuple[int, ...], current: tuple[int, ...]) -> bool:
     """ "1. Risk" to "5. Risk" under 5.2.1: a numbering of its own, after which the outer one goes on."""
-    if numbers[at][0] > current[0] and len(current) == 1:
+    if own[0] > current[0] and len(current) == 1:
         return False
-    for later in range(at + 1, len(numbers)):
-        if levels[later] == 0:
-            return False
-        number = numbers[later]
-        if len(number) > 1:
-            return number[0] == current[0] and number > current and numbers[at] != number[:1]
-    return False
+    return ahead[:1] == current[:1] and ahead > current and own != ahead[:1]
+
+
+def _ahead(numbers: Sequence[tuple[int, ...]], levels: Sequence[int]) -> list[tuple[int, ...]]:
+    """For each section the next number of several parts ("6.1") before the next annex; empty when none comes."""
+    found: list[tuple[int, ...]] = []
+    following: tuple[int, ...] = ()
+    for number, level in zip(reversed(numbers), reversed(levels), strict=True):
+        found.append(following)
+        following = () if level == 0 else number if len(number) > 1 else following
+    return found[::-1]
 
 
 def _above_words(
