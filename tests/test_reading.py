@@ -401,7 +401,19 @@ def test_scanned_pages_are_read(tmp_path: Path) -> None:
     (item,) = result.items
     assert item.kind is ReviewKind.REPAIR
     assert "s. 1, är läst med teckenigenkänning" in item.reason
-    assert rectangles(path, result.reading, words_at(result.reading, "avstyrker")) == ()
+    # The picture is 1240 by 1754 points and the text begins 120 from the left, 200 from the top.
+    (one,) = rectangles(path, result.reading, words_at(result.reading, "avstyrker"))
+    assert one.page == 1
+    assert 120 / 1240 < one.left < one.right < 0.5
+    assert 195 / 1754 < one.top < one.bottom < 245 / 1754
+    both = rectangles(path, result.reading, words_at(result.reading, "förslaget\ni avsnitt"))
+    assert len(both) == 2
+    assert both[0].bottom <= both[1].top
+    (scan,) = result.reading.scanned
+    assert (scan.number, len(scan.words)) == (1, 8)
+    assert min(word[-1] for word in scan.words) > 60
+    words = result.reading.scanned_words(words_at(result.reading, "avstyrker").spans[0])
+    assert [result.reading.text[word[0] : word[1]] for _, word in words] == ["avstyrker"]
     assert rectangles(path, result.reading, words_at(result.reading, "Text som")) != ()
 
 

@@ -69,7 +69,18 @@ from assistant.domain.summaries import (
     Origin,
     RespondentSummary,
 )
-from assistant.domain.text import Citation, Heading, Place, Reading, Repair, RepairKind, Span, UnreadablePage
+from assistant.domain.text import (
+    Citation,
+    Heading,
+    Place,
+    Reading,
+    Repair,
+    RepairKind,
+    ScannedPage,
+    ScannedWord,
+    Span,
+    UnreadablePage,
+)
 
 __all__ = [
     "WHOLE",
@@ -123,6 +134,8 @@ __all__ = [
     "ReviewMark",
     "ReviewStatus",
     "Run",
+    "ScannedPage",
+    "ScannedWord",
     "Section",
     "SectionKind",
     "Sentence",

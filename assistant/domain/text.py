@@ -119,6 +119,21 @@ class Place:
         return f"{unit} {self.first}" if self.first == self.last else f"{unit} {self.first}–{self.last}"
 
 
+ScannedWord = tuple[int, int, int, int, int, int, int]
+"""Start and end in the page's text before repairs; left, top, right and bottom in ten-thousandths of the page from
+its top left corner; how sure the character recognition is, 0 to 100. Flat: a scan has thousands."""
+
+
+@dataclass(frozen=True, slots=True)
+class ScannedPage:
+    """A page whose text is read from its picture."""
+
+    number: int
+    """1 for the first page."""
+    words: tuple[ScannedWord, ...]
+    """In text order."""
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """One reader's text of a document. Immutable; every span in the program refers to one of these.
@@ -139,6 +154,8 @@ class Reading:
     """Running headers, footers and page numbers: in the text, but part of no sentence."""
     headings: tuple[Heading, ...] = ()
     repairs: tuple[Repair, ...] = ()
+    scanned: tuple[ScannedPage, ...] = ()
+    """Pages read from their pictures, with where each word stands and how sure it is."""
     metadata: Mapping[str, str] = field(default_factory=dict)
     """What the format says of itself: title, author, date; from, to, subject of an e-mail."""
 
@@ -178,6 +195,27 @@ class Reading:
             raise ValueError(f"page {number} of {self.pages}")
         end = self.page_starts[number] if number < self.pages else len(self.text)
         return Span(self.page_starts[number - 1], end)
+
+    def original_page_span(self, span: Span, number: int) -> Span:
+        """The part of `span` on page `number`, as characters of that page's text before repairs."""
+        page = self.page_span(number)
+        start, end = max(span.start, page.start), min(span.end, page.end)
+        if start >= end:
+            return Span(0, 0)
+        begin = self.original_offset(page.start)
+        # An end is after its last character: the repair right behind it does not belong to it.
+        first = self.original_offset(start) - begin
+        return Span(first, max(first, self.original_offset(end - 1) + 1 - begin))
+
+    def scanned_words(self, span: Span) -> tuple[tuple[int, ScannedWord], ...]:
+        """Page number and word, for each word of `span` that was read from a picture."""
+        found = []
+        for page in self.scanned:
+            part = self.original_page_span(span, page.number)
+            found += [
+                (page.number, word) for word in page.words if word[0] < part.end and part.start < word[1]
+            ]
+        return tuple(found)
 
     def original_offset(self, offset: int) -> int:
         """Where a canonical offset stood in the text before repairs."""

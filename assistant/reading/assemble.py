@@ -15,6 +15,7 @@ from assistant.domain import (
     RepairKind,
     ReviewItem,
     ReviewKind,
+    ScannedPage,
     Span,
     content_id,
 )
@@ -72,6 +73,9 @@ def assemble(draft: Draft, document: Document, sha256: str) -> tuple[Reading, tu
             if heading.span and not any(heading.span.overlaps(span) for span in merged)
         ),
         repairs=tuple(repairs),
+        scanned=tuple(
+            ScannedPage(number, page.words) for number, page in enumerate(draft.pages, start=1) if page.words
+        ),
         metadata=dict(draft.metadata),
     )
     return reading, items

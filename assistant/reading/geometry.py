@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from assistant.domain import Citation, Reading, Span
+from assistant.domain import Citation, Reading, ScannedWord, Span
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -55,29 +56,32 @@ def page_image(path: Path, number: int, dpi: int = 100) -> Image:
 
 
 def rectangles(path: Path, reading: Reading, citation: Citation) -> tuple[Rectangle, ...]:
-    """Where the cited words stand: one rectangle per line, page by page.
+    """Where the cited words stand: one rectangle per line, page by page. Empty for formats without pages."""
+    found: list[Rectangle] = []
+    scanned = {page.number for page in reading.scanned}
+    drawn: dict[int, list[Span]] = {}
+    for span in citation.spans if reading.page_starts else ():
+        for number in range(reading.page(span.start), reading.page(max(span.start, span.end - 1)) + 1):
+            if number not in scanned and (part := reading.original_page_span(span, number)):
+                drawn.setdefault(number, []).append(part)
+        words = reading.scanned_words(span)
+        for number in sorted({on for on, _ in words}):
+            boxes = [_fraction(word) for on, word in words if on == number]
+            found.extend(_per_line(boxes, number))
+    if drawn and reading.reader.startswith("pdfium"):
+        found.extend(_in_pdf(path, drawn))
+    return tuple(sorted(found, key=lambda box: box.page))
 
-    Empty for formats without pages and for pages read by character recognition.
-    """
+
+def _fraction(word: ScannedWord) -> tuple[float, float, float, float]:
+    _, _, left, top, right, bottom, _ = word
+    return left / 10_000, top / 10_000, right / 10_000, bottom / 10_000
+
+
+def _in_pdf(path: Path, wanted: Mapping[int, Sequence[Span]]) -> list[Rectangle]:
+    """Rectangles of characters that the file itself has as text; spans are of the page's text before repairs."""
     from assistant.reading import order, pdfium
 
-    if not reading.page_starts or not reading.reader.startswith("pdfium"):
-        return ()
-    recognised = set(filter(None, reading.metadata.get("ocr_pages", "").split(",")))
-    wanted: dict[int, list[Span]] = {}
-    for span in citation.spans:
-        for number in range(reading.page(span.start), reading.page(max(span.start, span.end - 1)) + 1):
-            page = reading.page_span(number)
-            if str(number) in recognised or not span.overlaps(page):
-                continue
-            begin = reading.original_offset(page.start)
-            part = Span(max(span.start, page.start), min(span.end, page.end))
-            # An end is after its last character: the repair right behind it does not belong to it.
-            start = reading.original_offset(part.start) - begin
-            end = reading.original_offset(part.end - 1) + 1 - begin
-            wanted.setdefault(number, []).append(Span(start, max(start, end)))
-    if not wanted:
-        return ()
     found: list[Rectangle] = []
     with pdfium.opened(path.read_bytes()) as pdf:
         for number in sorted(wanted):
@@ -90,7 +94,7 @@ def rectangles(path: Path, reading: Reading, citation: Citation) -> tuple[Rectan
                         if not letters.text[place].isspace()
                     ]
                     found.extend(_per_line(boxes, number))
-    return tuple(found)
+    return found
 
 
 def _per_line(boxes: list[tuple[float, float, float, float]], number: int) -> list[Rectangle]:

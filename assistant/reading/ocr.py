@@ -13,6 +13,8 @@ from functools import cache
 from statistics import fmean
 from typing import TYPE_CHECKING
 
+from assistant.domain import ScannedWord
+
 if TYPE_CHECKING:
     from PIL.Image import Image
 
@@ -28,8 +30,12 @@ INSTALL = (
 @dataclass(frozen=True, slots=True)
 class Recognised:
     text: str
-    confidence: float
-    """Mean over the words, 0 to 100; 0 when nothing was read."""
+    words: tuple[ScannedWord, ...]
+
+    @property
+    def confidence(self) -> float:
+        """Mean over the words, 0 to 100; 0 when nothing was read."""
+        return fmean(word[-1] for word in self.words) if self.words else 0.0
 
 
 @cache
@@ -68,27 +74,37 @@ def recognise(image: Image) -> Recognised:
 
 def _text(table: str) -> Recognised:
     """Words put together: a line per line, a blank line between paragraphs."""
-    parts: list[str] = []
-    scores: list[float] = []
+    text = ""
+    words: list[ScannedWord] = []
     previous: tuple[str, ...] | None = None
+    width = height = 1.0
     for row in csv.DictReader(io.StringIO(table), delimiter="\t", quoting=csv.QUOTE_NONE):
+        if row.get("level") == "1":
+            width, height = max(1.0, float(row["width"])), max(1.0, float(row["height"]))
         word = (row.get("text") or "").strip()
         if row.get("level") != "5" or not word:
             continue
         place = tuple(row[name] for name in ("block_num", "par_num", "line_num"))
         if previous is not None:
-            parts.append(" " if place == previous else "\n" if place[:2] == previous[:2] else "\n\n")
-        parts.append(word)
-        scores.append(float(row["conf"]))
+            text += " " if place == previous else "\n" if place[:2] == previous[:2] else "\n\n"
+        left, top = float(row["left"]), float(row["top"])
+        right, bottom = left + float(row["width"]), top + float(row["height"])
+        box = (_fine(left / width), _fine(top / height), _fine(right / width), _fine(bottom / height))
+        words.append((len(text), len(text) + len(word), *box, round(float(row["conf"]))))
+        text += word
         previous = place
-    return Recognised(_corrected("".join(parts)), fmean(scores) if scores else 0.0)
+    return Recognised(_corrected(text), tuple(words))
+
+
+def _fine(fraction: float) -> int:
+    return min(10_000, max(0, round(fraction * 10_000)))
 
 
 def _corrected(text: str) -> str:
-    """Signs that Tesseract's Swedish confuses, where only one can be meant.
+    """Signs that Tesseract's Swedish confuses, where only one can be meant. The length never changes.
 
     >>> _corrected("enligt 3 kap. 16 $ PBL\\ne justera planen")
     'enligt 3 kap. 16 § PBL\\n• justera planen'
     """
-    text = re.sub(r"(?i)(\bkap\.?\s\d{1,3}(?: [a-z])?)\s?\$", r"\1 §", text)
+    text = re.sub(r"(?i)(\bkap\.?\s\d{1,3}(?: [a-z])?\s?)\$", r"\1§", text)
     return re.sub(r"(?m)^[e*] (?=\S)", "• ", text)

@@ -190,7 +190,7 @@ def _recognise(
                 pages[index] = replace(pages[index], unreadable=reason)
                 continue
             if len(result.text) > len(pages[index].text.strip()):
-                pages[index] = RawPage(result.text)
+                pages[index] = RawPage(result.text, words=result.words)
                 scores[index + 1] = result.confidence
             elif not pages[index].text.strip():
                 reason = "Sidan är en bild där ingen text kunde läsas. Läs sidan i originalet."

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from assistant.domain import Attachment, Problem, Reading, RepairKind, ReviewItem, UnreadablePage
+from assistant.domain import Attachment, Problem, Reading, RepairKind, ReviewItem, ScannedWord, UnreadablePage
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +67,8 @@ class RawPage:
     """The same text, character for character, with the letters that a font without a table means."""
     unreadable: str | None = None
     """Why the page could not be read, in Swedish."""
+    words: tuple[ScannedWord, ...] = ()
+    """Of a page read from its picture."""
 
 
 @dataclass(frozen=True, slots=True)
