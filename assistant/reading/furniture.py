@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from itertools import pairwise, product, zip_longest
 from typing import NamedTuple
 
@@ -87,9 +88,15 @@ def _may_run(line: _Line) -> bool:
     A whole sentence comes back at the very foot of the page or not at all: "Vi behandlar personuppgifter …".
     """
     text = line.text
-    if len(text) < 6 or _ANSWER.search(text):
+    if len(text) < 6 or _answers(text):
         return False
     return not text.endswith((".", "!", "?", ":", ",")) or (text.endswith(".") and line.bottom <= 1)
+
+
+@lru_cache(maxsize=1024)
+def _answers(text: str) -> bool:
+    """The same line is asked about once for each page."""
+    return _ANSWER.search(text) is not None
 
 
 def _lines(page: int, text: str, edge: int | None = None) -> list[_Line]:

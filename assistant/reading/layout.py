@@ -23,7 +23,7 @@ _GAP = 1.3
 """How many line distances a gap between paragraphs is at least."""
 _LARGER = 1.12
 _LONGEST_HEADING = 200
-_DEEPEST = 6
+DEEPEST = 6
 
 
 class Line(NamedTuple):
@@ -160,5 +160,5 @@ def _letters(line: Line) -> int:
 
 def _level(line: Line, usual: Style) -> int:
     if not _larger(line, usual.size):
-        return min(len(usual.sizes) + 1, _DEEPEST)
-    return min(usual.sizes.index(line.size) + 1, _DEEPEST)
+        return min(len(usual.sizes) + 1, DEEPEST)
+    return min(usual.sizes.index(line.size) + 1, DEEPEST)

@@ -15,7 +15,7 @@ import pypdfium2.raw as c
 
 from assistant.domain import Attachment, Document, ReviewItem, ReviewKind, printable
 from assistant.isolated import beat
-from assistant.reading import forms, glyphs, layout, ocr, order, pdfium, signs
+from assistant.reading import forms, glyphs, layout, ocr, order, outline, pdfium, signs
 from assistant.reading.result import Draft, RawPage, UnreadableFile
 from assistant.settings import Settings
 
@@ -57,6 +57,7 @@ def read(data: bytes, document: Document, settings: Settings) -> Draft:
         with pdfium.opened(data) as pdf:
             _check_length(len(pdf), document, settings)
             pages = _pages(pdf)
+            titles = outline.entries(pdf)
             metadata = _metadata(pdf)
             attachments, left_out = _attachments(pdf, document)
     except pypdfium2.PdfiumError as error:
@@ -73,11 +74,13 @@ def read(data: bytes, document: Document, settings: Settings) -> Draft:
     raw = [
         RawPage(
             page.found.text,
-            headings=layout.headings(page.lines, usual, blank),
+            headings=outline.headings(
+                page.lines, titles.get(index, ()), layout.headings(page.lines, usual, blank)
+            ),
             layout=blank,
             read_as=page.read_as if page.read_as != page.found.text else None,
         )
-        for page in pages
+        for index, page in enumerate(pages)
         for blank in [layout.gaps(page.lines, usual)]
     ]
     items = (*left_out, *_garbled(pages, document))
