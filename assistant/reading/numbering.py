@@ -5,11 +5,15 @@ from __future__ import annotations
 import re
 from typing import Any
 
-_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+from assistant.reading import symbols
+from assistant.reading.ooxml import W, integer, is_on, value
+
 _ROMAN = (
     (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"),
     (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
 )  # fmt: skip
+BULLET = "•"
+_DASHES = frozenset("-–—")
 
 
 class Numbering:
@@ -18,33 +22,50 @@ class Numbering:
     def __init__(self, root: Any) -> None:
         self._abstract: dict[str, dict[int, Any]] = {}
         self._lists: dict[str, str] = {}
+        self._overrides: dict[str, dict[int, Any]] = {}
         self._starts: dict[tuple[str, int], int] = {}
         self._counts: dict[str, dict[int, int]] = {}
         if root is None:
             return
-        for found in root.iter(_W + "abstractNum"):
-            levels = {_value(level, "ilvl", 0): level for level in found.iter(_W + "lvl")}
-            self._abstract[found.get(_W + "abstractNumId", "")] = levels
-        for found in root.iter(_W + "num"):
-            reference = found.find(_W + "abstractNumId")
-            name = found.get(_W + "numId", "")
+        linked: dict[str, str] = {}
+        links: dict[str, str] = {}
+        for found in root.iter(W + "abstractNum"):
+            name = found.get(W + "abstractNumId", "")
+            self._abstract[name] = {_at(level): level for level in found.iter(W + "lvl")}
+            if style := value(found.find(W + "styleLink")):
+                linked[style] = name
+            if style := value(found.find(W + "numStyleLink")):
+                links[name] = style
+        for name, style in links.items():  # the list is defined by another, under the name of a style
+            self._abstract[name] = self._abstract[name] or self._abstract.get(linked.get(style, ""), {})
+        for found in root.iter(W + "num"):
+            name = found.get(W + "numId", "")
+            reference = found.find(W + "abstractNumId")
             if reference is not None:
-                self._lists[name] = reference.get(_W + "val", "")
-            for override in found.iter(_W + "lvlOverride"):
-                start = override.find(_W + "startOverride")
+                self._lists[name] = value(reference)
+            for override in found.iter(W + "lvlOverride"):
+                start, level = override.find(W + "startOverride"), override.find(W + "lvl")
                 if start is not None:
-                    self._starts[name, _value(override, "ilvl", 0)] = _value(start, "val", 1)
+                    self._starts[name, _at(override)] = integer(value(start), 1)
+                if level is not None:
+                    self._overrides.setdefault(name, {})[_at(override)] = level
 
-    def label(self, number_id: str | None, level: int) -> str:
-        """What Word shows before the next item of a list: "6.3", "2.", "•"; empty outside lists."""
-        if number_id in (None, "0") or number_id not in self._lists:
+    def label(self, number_id: str, level: int | None, style: str = "") -> str:
+        """What Word shows before the next item of a list: "6.3", "2.", "•"; empty outside lists.
+
+        Without a level it is the one that the list gives the paragraph's style.
+        """
+        if number_id in ("", "0") or number_id not in self._lists:
             return ""
         abstract = self._lists[number_id]
-        levels = self._abstract.get(abstract, {})
+        levels = {**self._abstract.get(abstract, {}), **self._overrides.get(number_id, {})}
+        if level is None:
+            of_style = (n for n, one in levels.items() if style and value(one.find(W + "pStyle")) == style)
+            level = next(of_style, 0)
         if level not in levels:
             return ""
-        if self._kind(levels[level]) == "bullet":
-            return "•"
+        if _kind(levels[level]) == "bullet":
+            return _bullet(levels[level])
         # Lists that share a definition share the count, unless one says that it starts anew.
         restarts = any((number_id, n) in self._starts for n in levels)
         counts = self._counts.setdefault(number_id if restarts else f"shared {abstract}", {})
@@ -52,37 +73,43 @@ class Numbering:
             counts.setdefault(upper, self._start(number_id, upper, levels))
         counts[level] = counts.get(level, self._start(number_id, level, levels) - 1) + 1
         for deeper in [n for n in counts if n > level]:
-            del counts[deeper]
-        pattern = levels[level].find(_W + "lvlText")
-        text = pattern.get(_W + "val", "") if pattern is not None else ""
+            restart = levels[deeper].find(W + "lvlRestart") if deeper in levels else None
+            if restart is None or value(restart) != "0":
+                del counts[deeper]
+        legal = is_on(levels[level].find(W + "isLgl"))
 
         def shown(match: re.Match[str]) -> str:
             place = int(match.group(1)) - 1
-            kind = self._kind(levels[place]) if place in levels else "decimal"
-            return _written(counts.get(place, 1), kind)
+            kind = _kind(levels[place]) if place in levels and not legal else "decimal"
+            return written(counts.get(place, 1), kind)
 
-        return re.sub(r"%(\d)", shown, text).strip()
+        return re.sub(r"%(\d)", shown, value(levels[level].find(W + "lvlText"))).strip()
 
     def _start(self, number_id: str, level: int, levels: dict[int, Any]) -> int:
         if (number_id, level) in self._starts:
             return self._starts[number_id, level]
-        start = levels[level].find(_W + "start") if level in levels else None
-        return _value(start, "val", 1) if start is not None else 1
-
-    @staticmethod
-    def _kind(level: Any) -> str:
-        found = level.find(_W + "numFmt")
-        return str(found.get(_W + "val", "decimal")) if found is not None else "decimal"
+        return integer(value(levels[level].find(W + "start"), "1"), 1) if level in levels else 1
 
 
-def _value(element: Any, name: str, default: int) -> int:
-    text = element.get(_W + name, "")
-    return int(text) if text.isdecimal() and len(text) < 6 else default
+def _at(element: Any) -> int:
+    return integer(element.get(W + "ilvl"))
 
 
-def _written(number: int, kind: str) -> str:
+def _kind(level: Any) -> str:
+    return value(level.find(W + "numFmt"), "decimal")
+
+
+def _bullet(level: Any) -> str:
+    """A dash and a box stay what they are; every other bullet is a bullet."""
+    sign = value(level.find(W + "lvlText"))[:1]
+    fonts = level.find(f"{W}rPr/{W}rFonts")
+    shown = symbols.text_in(fonts.get(W + "ascii", "") if fonts is not None else "", sign)
+    return shown if shown in symbols.BOXES or shown in _DASHES else BULLET
+
+
+def written(number: int, kind: str) -> str:
     """
-    >>> _written(4, "lowerRoman"), _written(28, "upperLetter"), _written(7, "decimal")
+    >>> written(4, "lowerRoman"), written(28, "upperLetter"), written(7, "decimal")
     ('iv', 'BB', '7')
     """
     if kind == "none":
@@ -92,10 +119,10 @@ def _written(number: int, kind: str) -> str:
         return letter.upper() if kind == "upperLetter" else letter
     if kind in ("lowerRoman", "upperRoman") and 0 < number < 4000:
         roman = ""
-        for value, signs in _ROMAN:
-            while number >= value:
+        for worth, signs in _ROMAN:
+            while number >= worth:
                 roman += signs
-                number -= value
+                number -= worth
         return roman.lower() if kind == "lowerRoman" else roman
     if kind == "decimalZero":
         return f"{number:02d}"
