@@ -58,7 +58,7 @@ def facts(text: str, kind: FactKind, name: str = "svar.txt") -> list[str]:
         ("Ärendet har avgjorts av landshövding Anna Ek med länsjurist Bo Alm som föredragande.", ["landshövding Anna Ek"], ["länsjurist Bo Alm"]),
         ("Remissvaret har beslutats av styrelsen.", ["styrelsen"], []),
         ("Beslutet har fattats av Anna Ek. Ärendet har föredragits av Bo Alm.", ["Anna Ek"], ["Bo Alm"]),
-        ("På regionstyrelsens vägnar\n\nAnna Ek\nordförande", ["regionstyrelsens"], []),
+        ("På regionstyrelsens vägnar\n\nAnna Ek\nordförande", ["regionstyrelsen"], []),
         ("Anna Ek\n\nBo Alm, föredragande", [], ["Bo Alm"]),
         ("Föredragande: Bo Alm", [], ["Bo Alm"]),
         ("Beslutsfattare: Anna Ek, dekan", ["Anna Ek, dekan"], []),
@@ -147,6 +147,11 @@ def test_a_reservation_far_down_does_not_say_what_the_document_is() -> None:
     rows = "\n\n".join(f"Stycke nummer {n} handlar om det som nämnden har att göra." for n in range(20))
     _, structure = taken_apart(f"Remissvar\n\n{rows}\n\nReservation\n\nEn ledamot reserverar sig.")
     assert structure.kind is DocumentKind.REMISSVAR
+
+
+def test_minutes_without_the_word_are_not_taken_for_a_reservation_in_them() -> None:
+    text = "Tekniska nämnden\n\n§ 4 Cykelstrategi\n\nBeslut\n\nNämnden tillstyrker förslaget.\n\nReservation\n\nBo Alm (M) reserverar sig."
+    assert taken_apart(text)[1].kind is DocumentKind.REMISSVAR
 
 
 def test_name_and_text_that_differ_are_listed() -> None:

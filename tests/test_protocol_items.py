@@ -324,3 +324,12 @@ def test_a_whole_case_with_such_minutes(tmp_path: Path) -> None:
     found = [hit.citation for hit in answer.nearest if "340 000" in case_file.quote(hit.citation)]
     assert found
     assert case_file.source(found[0]).endswith(", annat ärende)")
+
+
+def test_the_number_of_the_case_is_not_the_answers_own() -> None:
+    text = "Remissvar\n\nDnr KS 2026/900\n\nFöreningen tillstyrker förslaget.\n"
+    part, _ = taken_apart(text, case(number="KS 2026/900"), "svar.txt")
+    assert part.structure.diarienummer is None
+    assert [(f.kind, f.value) for f in part.structure.facts] == [(FactKind.YOUR_REFERENCE, "KS 2026/900")]
+    part, _ = taken_apart(text, case(number="KS 2026/901"), "svar.txt")
+    assert part.structure.diarienummer == "KS 2026/900"

@@ -228,6 +228,8 @@ def _closing(reading: Reading, last: Sequence[Line]) -> Iterator[Fact]:
                 who = match["who"].strip(" ,.")
                 if _NOBODY.match(who) or (not _NAMED.search(who) and not _stands_for_someone(who)):
                     continue
+                if match.group().endswith("vägnar"):
+                    who = who.removesuffix("s")
                 yield _fact(reading, kind, who, start + at[match.start()], start + at[match.end() - 1] + 1)
 
 

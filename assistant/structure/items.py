@@ -18,6 +18,7 @@ from assistant.domain import (
     Citation,
     Document,
     DocumentKind,
+    FactKind,
     Reading,
     ReviewItem,
     ReviewKind,
@@ -116,7 +117,11 @@ def _title(lines: Sequence[Line]) -> str:
 def in_case(
     document: Document, reading: Reading, structure: Structure, case: Case
 ) -> tuple[Structure, tuple[ReviewItem, ...]]:
-    """The structure with the items of other matters marked, and what is said of that. Nothing to do for most files."""
+    """The structure with the items of other matters marked, and what is said of that. Nothing to do for most files.
+
+    A "Dnr" that is the case's own number is not the document's: many answer under the number they were asked under.
+    """
+    structure = _with_own_number(structure, case)
     if not structure.items:
         return structure, ()
     own = _own(reading, structure.items, case)
@@ -125,6 +130,19 @@ def in_case(
     sections = tuple(_marked(reading, section, marked, numbers) for section in structure.sections)
     result = replace(structure, items=marked, sections=sections)
     return result, (_said(document, reading, marked),)
+
+
+def _with_own_number(structure: Structure, case: Case) -> Structure:
+    number = _bare(case.diarienummer)
+    if not number or _bare(structure.diarienummer or "") != number:
+        return structure
+    facts = tuple(
+        replace(fact, kind=FactKind.YOUR_REFERENCE)
+        if fact.kind is FactKind.DIARIENUMMER and _bare(fact.value) == number
+        else fact
+        for fact in structure.facts
+    )
+    return replace(structure, diarienummer=None, facts=facts)
 
 
 def _own(reading: Reading, items: Sequence[AgendaItem], case: Case) -> list[int]:

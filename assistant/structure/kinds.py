@@ -36,6 +36,8 @@ _LINES: tuple[tuple[DocumentKind, re.Pattern[str]], ...] = tuple((found, re.comp
 _LONGEST, _SHORT = 160, 60
 _WORDY = frozenset((_K.REMISSVAR, _K.FORSLAG, _K.RAPPORT, _K.MISSIV, _K.STYRDOKUMENT, _K.SARSKILT_YTTRANDE))
 _MEMBERS = frozenset((_K.SARSKILT_YTTRANDE, _K.YRKANDE))
+_DECIDES = re.compile(r"\W*(?:§|(?i:beslut(?:et)?\b|\S+ (?:\S+ )?beslutar\b))")
+"""After a decision "Reservation" and "Yrkande" are headings in minutes."""
 _IN_FORCE = re.compile(
     r"(?i)dokumentansvarig|giltighetstid|gäller (?:tills|från och med|för)|fastställd av|beslutad av|antagen av|antaget av|träder i kraft"
 )
@@ -72,8 +74,10 @@ class Kind:
 
 def kind(lines: Sequence[str], name: str, text: str) -> Kind:
     """By its own words near the top, else by the file's name, else by what such answers say."""
+    members = True
     for number, line in enumerate(lines[:HEAD]):
-        found = _of_line(line, number, text)
+        members = members and number < _TOP and not _DECIDES.match(line)
+        found = _of_line(line, members, text)
         if found is not None:
             return Kind(found, KindBasis.LINE, number)
     named = by_name(name)
@@ -90,14 +94,14 @@ def by_name(name: str) -> DocumentKind | None:
     return next((found for found, pattern in _NAMES if re.search(pattern, stem)), None)
 
 
-def _of_line(line: str, number: int, text: str) -> DocumentKind | None:
+def _of_line(line: str, members: bool, text: str) -> DocumentKind | None:
     words = re.sub(r"\s+", " ", line).strip(" #*_:").casefold()
     if not words or len(words) > _LONGEST:
         return None
     if not words.endswith("."):
         for found, pattern in _LINES:
             if len(words) <= (_LONGEST if found in _WORDY else _SHORT) and pattern.match(words):
-                if _is_subject(found, words, text) or (found in _MEMBERS and number >= _TOP):
+                if _is_subject(found, words, text) or (found in _MEMBERS and not members):
                     continue
                 return found
     return DocumentKind.REMISSVAR if is_title(line) else None
