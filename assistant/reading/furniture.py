@@ -9,13 +9,16 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise, product, zip_longest
 from typing import NamedTuple
 
 EDGE = 8
 """How many lines from the top and the bottom of a page a running line can stand."""
+
+_BETWEEN = 2
+"""Lines of a header or footer that differ from page to page, as a date or the title of a chapter."""
 
 _ANSWER = re.compile(
     r"(?i)tillstyrk|avstyrk|erinran|erinra\b|invänd|inga synpunkter|instämm|avstår|stödj|stöder|bifall|avslag|håller med"
@@ -63,7 +66,25 @@ def on_pages(texts: Sequence[str]) -> tuple[tuple[tuple[int, int], ...], ...]:
                 found[line.page - 1].add((line.start, line.end))
     for line in _counting(lone):
         found[line.page - 1].add((line.start, line.end))
-    return tuple(tuple(sorted(spans)) for spans in found)
+    return tuple(
+        tuple(sorted(_from_the_edge(_lines(number, text, EDGE), spans))) if spans else ()
+        for number, (text, spans) in enumerate(zip(texts, found, strict=True), start=1)
+    )
+
+
+def _from_the_edge(lines: Sequence[_Line], spans: Collection[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Those that no more than `_BETWEEN` other lines part from the edge: a phrase that comes back in the text is text."""
+    kept: set[tuple[int, int]] = set()
+    for side in (lines, lines[::-1]):
+        others = 0
+        for line in side:
+            if (line.start, line.end) in spans:
+                kept.add((line.start, line.end))
+            else:
+                others += 1
+            if others > _BETWEEN:
+                break
+    yield from kept
 
 
 def without_pages(text: str) -> tuple[tuple[int, int], ...]:
