@@ -217,6 +217,14 @@ class Reading:
             ]
         return tuple(found)
 
+    def canonical_span(self, number: int, start: int, end: int) -> Span:
+        """Where characters of page `number`'s text before repairs stand in the canonical text."""
+        page = self.page_span(number)
+        begin = self.original_offset(page.start)
+        first = bisect_right(range(page.start, page.end), begin + start, key=self.original_offset) - 1
+        last = bisect_right(range(page.start, page.end), begin + end - 1, key=self.original_offset)
+        return Span(page.start + max(0, first), page.start + max(first, last))
+
     def original_offset(self, offset: int) -> int:
         """Where a canonical offset stood in the text before repairs."""
         shift = 0

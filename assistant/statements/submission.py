@@ -37,7 +37,7 @@ from assistant.proposal import Match
 from assistant.proposal.references import references
 from assistant.stance.interpret import UNPROPOSED
 from assistant.stance.model import Clause
-from assistant.statements import adopted, dissent, protocol, speakers
+from assistant.statements import adopted, dissent, protocol, scanned, speakers
 from assistant.statements.collected import (
     ADOPTS,
     EXCEPTED,
@@ -78,7 +78,8 @@ def read_submission(
     found.said.extend(_unknown_items(read))
     if not any(said.statement.holder.kind in speakers.OWN for said in found.said):
         found.said.extend(most_telling(read))
-    return tuple(said.statement for said in found.said), tuple(dict.fromkeys(found.items))
+    statements, weak = scanned.weigh([said.statement for said in found.said], ordered, submission)
+    return statements, tuple(dict.fromkeys((*found.items, *weak)))
 
 
 _NOT_THE_RESPONDENTS = (SectionKind.OTHER_VOICES, SectionKind.DISSENT, SectionKind.OTHER_ITEM)
