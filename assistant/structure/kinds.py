@@ -76,7 +76,7 @@ def kind(lines: Sequence[str], name: str, text: str) -> Kind:
     """By its own words near the top, else by the file's name, else by what such answers say."""
     members = True
     for number, line in enumerate(lines[:HEAD]):
-        members = members and number < _TOP and not _DECIDES.match(line)
+        members = members and number < _TOP and not _DECIDES.match(line[:80])
         found = _of_line(line, members, text)
         if found is not None:
             return Kind(found, KindBasis.LINE, number)
