@@ -14,12 +14,16 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from benchmarks import main_job, readers
+from benchmarks import main_job, readers, reading
 
 SHARED = Path(os.environ.get("REMISS_SHARED") or Path(__file__).resolve().parents[2] / "shared")
 RESULTS = Path(__file__).with_name("RESULTS.md")
 
-PARTS: dict[str, Callable[[Path], str]] = {"main-job": main_job.measure, "readers": readers.measure}
+PARTS: dict[str, Callable[[Path], str]] = {
+    "main-job": main_job.measure,
+    "reading": reading.measure,
+    "readers": readers.measure,
+}
 
 
 def main() -> int:

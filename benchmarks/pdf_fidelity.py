@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import textwrap
 import unicodedata
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import cycle, islice
@@ -241,7 +242,7 @@ def form(path: Path, paragraphs: Sequence[str]) -> Made:
     page = sheet(path, font="Helvetica")
     for number, paragraph in enumerate(paragraphs[:8], start=1):
         page.line(f"Fråga {number}. Vad anser ni om förslaget?")
-        answer = _only(" ".join(paragraph.split()[:8]), "cp1252")
+        answer = _only(" ".join(paragraph.split()[:8]), "latin-1")
         page.canvas.acroForm.textfield(
             name=f"svar{number}", value=answer, x=LEFT, y=page.y - 18, width=440, height=20, fontSize=9
         )
@@ -561,3 +562,27 @@ def _table(signs: dict[int, str]) -> bytes:
         lines.append("endbfchar")
     lines.append("endcmap CMapName currentdict /CMap defineresource pop end end")
     return "\n".join(lines).encode()
+
+
+# Measuring ------------------------------------------------------------------------------------------------------
+
+
+def normalised(text: str, furniture: Sequence[str] = ()) -> str:
+    """White space as single spaces, and the known page furniture taken out once for each time it was drawn."""
+    plain = " ".join(text.split())
+    for words in furniture:
+        plain = plain.replace(" ".join(words.split()), "", 1)
+    return " ".join(plain.split())
+
+
+def accuracy(found: str, right: str) -> float:
+    """Share of characters that need no change (Levenshtein), 0 to 1."""
+    from rapidfuzz.distance import Levenshtein
+
+    return float(Levenshtein.normalized_similarity(found, right))
+
+
+def words_lost(found: str, right: str) -> float:
+    """Share of the right text's words that the found text lacks, whatever their order."""
+    words = Counter(right.split())
+    return sum((words - Counter(found.split())).values()) / max(1, words.total())
