@@ -156,7 +156,7 @@ def _over_pages(
 
 def _parted_last(text: str, running: Sequence[tuple[int, int]]) -> re.Match[str] | None:
     """A word that ends with a hyphen, if nothing but furniture and footnotes comes after it on the page."""
-    if "-\n" not in text and "- " not in text and not text.endswith("-"):
+    if "-\n" not in text and "- \n" not in text and not text.rstrip().endswith("-"):
         return None
     own = list(text)
     for start, end in running:

@@ -48,8 +48,9 @@ def on_pages(texts: Sequence[str]) -> tuple[tuple[tuple[int, int], ...], ...]:
     found: list[set[tuple[int, int]]] = [set() for _ in texts]
     groups: dict[str, list[_Line]] = defaultdict(list)
     lone: list[_Line] = []
-    for number, text in enumerate(texts, start=1):
-        for line in _lines(number, text, EDGE):
+    edges = [_lines(number, text, EDGE) for number, text in enumerate(texts, start=1)]
+    for number, lines in enumerate(edges, start=1):
+        for line in lines:
             match = _PAGE_NUMBER.fullmatch(line.text) if line.text[-1] in _NUMBER_ENDS else None
             if match and _is_page_number(match, number, len(texts)):
                 found[number - 1].add((line.start, line.end))
@@ -67,8 +68,8 @@ def on_pages(texts: Sequence[str]) -> tuple[tuple[tuple[int, int], ...], ...]:
     for line in _counting(lone):
         found[line.page - 1].add((line.start, line.end))
     return tuple(
-        tuple(sorted(_from_the_edge(_lines(number, text, EDGE), spans))) if spans else ()
-        for number, (text, spans) in enumerate(zip(texts, found, strict=True), start=1)
+        tuple(sorted(_from_the_edge(lines, spans))) if spans else ()
+        for lines, spans in zip(edges, found, strict=True)
     )
 
 

@@ -152,11 +152,8 @@ def _upright(page: Any) -> Any:
     text_page = page.get_textpage()
     turns: Counter[int] = Counter()
     count = text_page.count_chars()
-    for place in range(count // 20, count, max(1, count // 9)):
-        if (
-            c.FPDFText_GetMatrix(text_page.raw, place, _matrix)
-            and c.FPDFText_IsGenerated(text_page.raw, place) != 1
-        ):
+    for place in range(count // 20, count, max(1, count // 7)):
+        if c.FPDFText_GetMatrix(text_page.raw, place, _matrix):  # what PDFium puts in itself has none
             turns[_turn(_matrix.a, _matrix.b)] += 1
     shown = page.get_rotation()
     if not turns:
