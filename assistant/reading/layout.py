@@ -46,20 +46,21 @@ class Line(NamedTuple):
 def lines(text_page: Any, found: Characters, bounds: Sequence[tuple[int, int]]) -> tuple[Line, ...]:
     """The type of a line's first letter is read, and that of its last where the two can differ in what matters.
 
-    A line within a paragraph is no bolder than the one above: that is asked where a heading can begin.
+    A line within a paragraph is no bolder than the one above: that is asked where a heading can begin, which
+    is after a short line or a wider gap, or in other type.
     """
     text, handle = found.text, text_page.raw
     places = [found.index(_letter(text, start, end, 1)) for start, end in bounds]
     types = [pdfium.type_of(handle, place) for place in places]
     sizes = Counter(type_[2] for type_ in types)
     usual = max(sizes, key=lambda size: (sizes[size], size)) if sizes else 0.0
-    long = 0.6 * max((end - start for start, end in bounds), default=0)
+    long = 0.7 * (sorted(end - start for start, end in bounds)[len(bounds) * 3 // 4] if bounds else 0)
     made: list[Line] = []
     bold, above_long, above_y, above_size, step = True, False, 0.0, 0.0, 0.0
     for (start, end), place, (_, y, size, _) in zip(bounds, places, types, strict=True):
         fallen = above_y - y
         within = above_long and not bold and end - start >= long and size == above_size
-        if not within or abs(fallen - step) > 0.05 * size:
+        if not within or fallen > step + 0.05 * size:
             bold = pdfium.is_bold(handle, place)
         words = text[start:end]
         end_y, least, all_bold = y, size, bold
@@ -68,7 +69,7 @@ def lines(text_page: Any, found: Characters, bounds: Sequence[tuple[int, int]]) 
             _, end_y, last_size, _ = pdfium.type_of(handle, last)
             least, all_bold = min(size, last_size), bold and pdfium.is_bold(handle, last)
         made.append(Line(start, end, words, y, end_y, round(size, 1), least, all_bold))
-        above_long, above_y, above_size, step = end - start >= long, y, size, fallen
+        above_long, above_y, above_size, step = end - start >= long, end_y, size, fallen
     return tuple(made)
 
 

@@ -140,9 +140,14 @@ def _gaps(
 
 def _may_have_columns(page: OpenPage, found: Characters, lines: Sequence[tuple[int, int]]) -> bool:
     """Asked of the two longest lines only: on a page of one column it costs next to nothing."""
-    longest = sorted(lines, key=lambda span: (span[0] - span[1], span[0]))[:2]
+    first = max(lines, key=_length)
+    second = max((line for line in lines if line != first), key=_length)
     # The gutter is about the middle of the page.
-    return all(_gaps(page, found, start, end, (end - start) // 4) for start, end in longest)
+    return all(_gaps(page, found, start, end, (end - start) // 4) for start, end in (first, second))
+
+
+def _length(line: tuple[int, int]) -> int:
+    return line[1] - line[0]
 
 
 def _column_by_column(page: OpenPage, found: Characters, lines: Sequence[tuple[int, int]]) -> Characters:

@@ -33,6 +33,7 @@ _UNSURE = re.compile("[\x02\ufffe]")
 """PDFium's hyphen at a line's end, or a character that only looks like it."""
 _x, _y, _matrix = ctypes.c_double(), ctypes.c_double(), c.FS_MATRIX()
 _name = ctypes.create_string_buffer(128)
+_room = (ctypes.c_ushort * 32_768)()
 """Shared by all calls: whoever touches PDFium holds `LOCK`."""
 NAME = f"pdfium {pypdfium2.PYPDFIUM_INFO.version}"
 
@@ -185,10 +186,10 @@ def characters(text_page: Any) -> Characters:
     count = text_page.count_chars()
     if not count:
         return Characters("")
-    room = (ctypes.c_ushort * (count + 1))()
+    room = _room if count < len(_room) else (ctypes.c_ushort * (count + 1))()
     written = c.FPDFText_GetText(handle, 0, count, room)
     try:
-        text = bytes(room)[:-2].decode("utf-16-le") if written == count + 1 else ""
+        text = ctypes.string_at(room, 2 * count).decode("utf-16-le") if written == count + 1 else ""
     except UnicodeDecodeError:  # half of a pair
         text = ""
     if len(text) != count:

@@ -290,8 +290,8 @@ def is_nonsense(text: str) -> bool:
     >>> is_nonsense("Vi avstyrker förslaget " * 9), is_nonsense("*|UDQ3HUVVRQ GHQ ODJHQ VRP " * 12)
     (False, True)
     """
-    first = [match.group() for match in islice(_LONG_WORD.finditer(text), 20)]
-    if sum(map(lexicon.known, first)) >= 4:
+    first = [match.group() for match in islice(_LONG_WORD.finditer(text), 10)]
+    if sum(map(lexicon.known, first)) >= 5:
         return False
     folded = text.lower()
     count = len(folded) - sum(map(folded.count, " \n.,-0123456789"))
