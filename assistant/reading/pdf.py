@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import os
 import re
-import subprocess
 from collections.abc import Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -15,7 +12,7 @@ import pypdfium2.raw as c
 
 from assistant.domain import Attachment, Document, ReviewItem, ReviewKind, printable
 from assistant.isolated import beat
-from assistant.reading import forms, glyphs, layout, ocr, order, outline, pdfium, signs
+from assistant.reading import forms, glyphs, layout, order, outline, pdfium, scanned, signs
 from assistant.reading.result import Draft, RawPage, UnreadableFile
 from assistant.settings import Settings
 
@@ -26,8 +23,6 @@ _PICTURE = 0.5
 _MANY_PATHS = 40
 """So many drawn shapes without any text may be letters drawn as shapes."""
 _ATTACHMENT_MB = 100
-_WEAK = 80.0
-"""Below this confidence, in percent, a page read by character recognition is named as weak."""
 _GARBLED = re.compile(r"[\x00-\x08\x0b-\x1f]")
 
 
@@ -43,7 +38,6 @@ class _Page:
 
 
 _NONSENSE = _Page(pdfium.Characters(""), (), True, 0, "")
-_DAMAGED = "Sidans text är skadad i filen: bokstäverna i den är andra än de som syns."
 
 
 def read(data: bytes, document: Document, settings: Settings) -> Draft:
@@ -87,18 +81,10 @@ def read(data: bytes, document: Document, settings: Settings) -> Draft:
     if not pdfium.is_sound(data):
         items = (*items, _rebuilt(document))
     reader = pdfium.NAME
-    scanned = [index for index, page in enumerate(pages) if page.scanned]
-    if scanned and settings.ocr and (program := ocr.version()):
-        raw, scores = _recognise(data, scanned, raw)
-        reader = f"{reader}, {program}"
-        if scores:
-            metadata["ocr_pages"] = ",".join(str(number) for number in sorted(scores))
-            items = (*items, _recognised(scores, document))
-    elif scanned:
-        remedy = ocr.INSTALL if settings.ocr else "Slå på teckenigenkänning (ocr) i inställningarna."
-        for index in scanned:
-            what = _DAMAGED if pages[index] is _NONSENSE else "Skannad sida utan text."
-            raw[index] = replace(raw[index], unreadable=f"{what} {remedy}")
+    if scan := {index: page is _NONSENSE for index, page in enumerate(pages) if page.scanned}:
+        raw, program, said, more = scanned.read(data, scan, raw, document, settings)
+        reader, items = ", ".join(filter(None, (reader, program))), (*items, *more)
+        metadata |= said
     return Draft(reader, tuple(raw), True, metadata, attachments, items)
 
 
@@ -168,79 +154,6 @@ def _is_picture(page: Any, letters: int) -> bool:
     # Scans come in strips too, so the pictures' areas are added up.
     least: float = (_PICTURE if letters else 0.05) * width * height
     return covered >= least
-
-
-def _recognise(
-    data: bytes, scanned: Sequence[int], raw: list[RawPage]
-) -> tuple[list[RawPage], dict[int, float]]:
-    """Pages drawn one at a time (PDFium), read side by side (programs of their own)."""
-    pages = list(raw)
-    scores: dict[int, float] = {}
-    workers = max(1, min(os.cpu_count() or 1, 4, len(scanned)))
-    with ThreadPoolExecutor(workers) as pool:
-        waiting: list[tuple[int, Future[ocr.Recognised]]] = []
-        for done, index in enumerate(scanned):
-            if done >= workers:
-                # No more drawn pages in memory than are being read.
-                waiting[done - workers][1].exception()
-            waiting.append((index, pool.submit(ocr.recognise, _drawn(data, index))))
-        for index, future in waiting:
-            try:
-                result = future.result()
-                beat()
-            except (OSError, subprocess.SubprocessError, pypdfium2.PdfiumError) as error:
-                reason = f"Teckenigenkänningen av sidan misslyckades ({type(error).__name__}). Läs sidan i originalet."
-                pages[index] = replace(pages[index], unreadable=reason)
-                continue
-            if len(result.text) > len(pages[index].text.strip()):
-                pages[index] = RawPage(result.text, words=result.words)
-                scores[index + 1] = result.confidence
-            elif not pages[index].text.strip():
-                reason = "Sidan är en bild där ingen text kunde läsas. Läs sidan i originalet."
-                pages[index] = replace(pages[index], unreadable=reason)
-    return pages, scores
-
-
-def _drawn(data: bytes, index: int) -> Any:
-    """Opened anew for each page, so that nobody else waits for PDFium while pages are being read."""
-    with pdfium.opened(data) as pdf:
-        page = pdf[index]
-        try:
-            width, height = page.get_size()
-            # A poster at 300 dpi would fill the memory; letters on it are larger too.
-            return pdfium.picture(page, min(ocr.DPI, 6000 * 72 / max(width, height, 1)))
-        finally:
-            page.close()
-
-
-def _recognised(scores: dict[int, float], document: Document) -> ReviewItem:
-    mean = sum(scores.values()) / len(scores)
-    pages = _ranges(sorted(scores))
-    weak = _ranges(sorted(number for number, score in scores.items() if score < _WEAK))
-    reason = f"{document.name}, s. {pages}, är läst med teckenigenkänning (medelsäkerhet {mean:.0f} %)."
-    if weak:
-        reason += f" Säkerheten är låg på s. {weak}."
-    return ReviewItem(
-        ReviewKind.REPAIR,
-        reason,
-        "Kontrollera citat från de sidorna mot bilden av sidan.",
-        document_id=document.id,
-        page=min(scores),
-    )
-
-
-def _ranges(numbers: Sequence[int]) -> str:
-    """
-    >>> _ranges([1, 2, 3, 5])
-    '1–3, 5'
-    """
-    parts: list[list[int]] = []
-    for number in numbers:
-        if parts and number == parts[-1][-1] + 1:
-            parts[-1].append(number)
-        else:
-            parts.append([number])
-    return ", ".join(str(part[0]) if len(part) == 1 else f"{part[0]}–{part[-1]}" for part in parts)
 
 
 def _rebuilt(document: Document) -> ReviewItem:

@@ -1,0 +1,116 @@
+"""Pages that are pictures: drawn by PDFium, read by Tesseract."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from collections.abc import Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import replace
+from typing import Any
+
+import pypdfium2
+
+from assistant.domain import Document, ReviewItem, ReviewKind
+from assistant.isolated import beat
+from assistant.reading import ocr, pdfium
+from assistant.reading.result import RawPage
+from assistant.settings import Settings
+
+_WEAK = 80.0
+"""Below this confidence, in percent, a page read by character recognition is named as weak."""
+_DAMAGED = "Sidans text är skadad i filen: bokstäverna i den är andra än de som syns."
+
+
+def read(
+    data: bytes, scan: Mapping[int, bool], raw: list[RawPage], document: Document, settings: Settings
+) -> tuple[list[RawPage], str | None, dict[str, str], tuple[ReviewItem, ...]]:
+    """The pages of a PDF with those of `scan` (index: is its own text damaged?) read from their pictures.
+
+    Also what read them ("tesseract 5.3.0", or None), what to say of it in the metadata, and what to check.
+    """
+    if settings.ocr and (program := ocr.version()):
+        pages, scores = _recognise(data, sorted(scan), raw)
+        if not scores:
+            return pages, program, {}, ()
+        said = {"ocr_pages": ",".join(str(number) for number in sorted(scores))}
+        return pages, program, said, (_recognised(scores, document),)
+    pages = list(raw)
+    remedy = ocr.INSTALL if settings.ocr else "Slå på teckenigenkänning (ocr) i inställningarna."
+    for index, damaged in scan.items():
+        what = _DAMAGED if damaged else "Skannad sida utan text."
+        pages[index] = replace(pages[index], unreadable=f"{what} {remedy}")
+    return pages, None, {}, ()
+
+
+def _recognise(
+    data: bytes, scanned: Sequence[int], raw: list[RawPage]
+) -> tuple[list[RawPage], dict[int, float]]:
+    """Pages drawn one at a time (PDFium), read side by side (programs of their own)."""
+    pages = list(raw)
+    scores: dict[int, float] = {}
+    workers = max(1, min(os.cpu_count() or 1, 4, len(scanned)))
+    with ThreadPoolExecutor(workers) as pool:
+        waiting: list[tuple[int, Future[ocr.Recognised]]] = []
+        for done, index in enumerate(scanned):
+            if done >= workers:
+                # No more drawn pages in memory than are being read.
+                waiting[done - workers][1].exception()
+            waiting.append((index, pool.submit(ocr.recognise, _drawn(data, index))))
+        for index, future in waiting:
+            try:
+                result = future.result()
+                beat()
+            except (OSError, subprocess.SubprocessError, pypdfium2.PdfiumError) as error:
+                reason = f"Teckenigenkänningen av sidan misslyckades ({type(error).__name__}). Läs sidan i originalet."
+                pages[index] = replace(pages[index], unreadable=reason)
+                continue
+            if len(result.text) > len(pages[index].text.strip()):
+                pages[index] = RawPage(result.text, words=result.words)
+                scores[index + 1] = result.confidence
+            elif not pages[index].text.strip():
+                reason = "Sidan är en bild där ingen text kunde läsas. Läs sidan i originalet."
+                pages[index] = replace(pages[index], unreadable=reason)
+    return pages, scores
+
+
+def _drawn(data: bytes, index: int) -> Any:
+    """Opened anew for each page, so that nobody else waits for PDFium while pages are being read."""
+    with pdfium.opened(data) as pdf:
+        page = pdf[index]
+        try:
+            width, height = page.get_size()
+            # A poster at 300 dpi would fill the memory; letters on it are larger too.
+            return pdfium.picture(page, min(ocr.DPI, 6000 * 72 / max(width, height, 1)))
+        finally:
+            page.close()
+
+
+def _recognised(scores: dict[int, float], document: Document) -> ReviewItem:
+    mean = sum(scores.values()) / len(scores)
+    pages = _ranges(sorted(scores))
+    weak = _ranges(sorted(number for number, score in scores.items() if score < _WEAK))
+    reason = f"{document.name}, s. {pages}, är läst med teckenigenkänning (medelsäkerhet {mean:.0f} %)."
+    if weak:
+        reason += f" Säkerheten är låg på s. {weak}."
+    return ReviewItem(
+        ReviewKind.REPAIR,
+        reason,
+        "Kontrollera citat från de sidorna mot bilden av sidan.",
+        document_id=document.id,
+        page=min(scores),
+    )
+
+
+def _ranges(numbers: Sequence[int]) -> str:
+    """
+    >>> _ranges([1, 2, 3, 5])
+    '1–3, 5'
+    """
+    parts: list[list[int]] = []
+    for number in numbers:
+        if parts and number == parts[-1][-1] + 1:
+            parts[-1].append(number)
+        else:
+            parts.append([number])
+    return ", ".join(str(part[0]) if len(part) == 1 else f"{part[0]}–{part[-1]}" for part in parts)
