@@ -43,7 +43,7 @@ def assemble(draft: Draft, document: Document, sha256: str) -> tuple[Reading, tu
     at = 0
     for page, fixed in zip(draft.pages, made, strict=True):
         starts.append(at)
-        repairs.extend(Repair(r.kind, r.span.within(at), r.original) for r in fixed.repairs)
+        repairs.extend(fixed.repairs_from(at))
         headings.extend(
             Heading(
                 _trimmed(fixed.text, fixed.canonical(mark.start), fixed.canonical(mark.end)).within(at),

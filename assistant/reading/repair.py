@@ -99,9 +99,18 @@ class Repaired:
     """A canonical text, what was done to make it, and the way from raw offsets to its own."""
 
     text: str
-    repairs: tuple[Repair, ...]
+    made: tuple[tuple[RepairKind, int, int, str], ...]
+    """What was done, where it stands in the canonical text, and what stood there."""
     _raw_ends: tuple[int, ...]
     _canonical_ends: tuple[int, ...]
+
+    @property
+    def repairs(self) -> tuple[Repair, ...]:
+        return self.repairs_from(0)
+
+    def repairs_from(self, offset: int) -> tuple[Repair, ...]:
+        """The repairs, in a text in which this one begins at `offset`."""
+        return tuple(Repair(kind, Span(a + offset, b + offset), was) for kind, a, b, was in self.made)
 
     def canonical(self, raw: int) -> int:
         """Where a raw offset stands in the canonical text; inside a repair, at or before its end.
@@ -112,31 +121,24 @@ class Repaired:
         """
         index = bisect_right(self._raw_ends, raw) - 1
         offset = raw if index < 0 else self._canonical_ends[index] + raw - self._raw_ends[index]
-        if index + 1 < len(self.repairs):
-            offset = min(offset, self.repairs[index + 1].span.end)
+        if index + 1 < len(self.made):
+            offset = min(offset, self._canonical_ends[index + 1])
         return offset
 
     def raw(self, canonical: int) -> int:
         """Where a canonical offset stands in the raw text."""
         index = bisect_right(self._canonical_ends, canonical) - 1
-        while index >= 0 and self.repairs[index].span.start >= canonical:
+        while index >= 0 and self.made[index][1] >= canonical:
             index -= 1  # what is put in right here comes after
         return canonical if index < 0 else self._raw_ends[index] + canonical - self._canonical_ends[index]
 
     def replaced(self, canonical: int) -> str:
         """What a repair that begins here put in; "" if none does."""
-        return next(
-            (
-                self.text[r.span.start : r.span.end]
-                for r in self.repairs
-                if r.span and r.span.start == canonical
-            ),
-            "",
-        )
+        return next((self.text[a:b] for _, a, b, _ in self.made if b > a == canonical), "")
 
     def is_plain(self, start: int, end: int) -> bool:
         """Whether a stretch of the canonical text stands in the raw one as it is."""
-        return not any(r.span.start < end and start < max(r.span.end, r.span.start + 1) for r in self.repairs)
+        return not any(a < end and start < max(b, a + 1) for _, a, b, _ in self.made)
 
 
 def repair(
@@ -197,7 +199,7 @@ def hyphenated_words(texts: Iterable[str]) -> frozenset[str]:
 def _apply(raw: str, text: str, edits: Sequence[Edit]) -> Repaired:
     """The text with its edits made, and what stood there in the raw one."""
     parts: list[str] = []
-    repairs: list[Repair] = []
+    made: list[tuple[RepairKind, int, int, str]] = []
     raw_ends: list[int] = []
     canonical_ends: list[int] = []
     at = length = 0
@@ -207,13 +209,13 @@ def _apply(raw: str, text: str, edits: Sequence[Edit]) -> Repaired:
         parts.append(text[at : edit.start])
         length += edit.start - at
         parts.append(edit.new)
-        repairs.append(Repair(edit.kind, Span(length, length + len(edit.new)), raw[edit.start : edit.end]))
+        made.append((edit.kind, length, length + len(edit.new), raw[edit.start : edit.end]))
         length += len(edit.new)
         at = edit.end
         raw_ends.append(at)
         canonical_ends.append(length)
     parts.append(text[at:])
-    return Repaired("".join(parts), tuple(repairs), tuple(raw_ends), tuple(canonical_ends))
+    return Repaired("".join(parts), tuple(made), tuple(raw_ends), tuple(canonical_ends))
 
 
 def _found(

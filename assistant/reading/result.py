@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from assistant.domain import Attachment, Problem, Reading, RepairKind, ReviewItem, ScannedWord, UnreadablePage
 
@@ -31,8 +32,7 @@ class UnreadableFile(Exception):  # noqa: N818 - it is what the file is
         self.attachments = attachments
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(NamedTuple):
     """Characters `start` to `end` of a raw text are to be replaced by `new`."""
 
     start: int
