@@ -1,0 +1,192 @@
+"""What only reports say: ways in which a stand is retold that no respondent writes of itself.
+
+Beside the grammar of `assistant.stance`, which reads the rest. Same kind of rows: a pattern in Swedish, an example that it
+reads, and a counter-example that it must not. The holder stands as one word of the letter þ.
+"""
+
+from __future__ import annotations
+
+from assistant.domain import Stance
+from assistant.stance.fold import fold
+from assistant.stance.lexicon import word
+from assistant.stance.pattern import Force, Pattern
+
+T, TD, A = Stance.TILLSTYRKER, Stance.TILLSTYRKER_DELVIS, Stance.AVSTYRKER
+E, N, O = Stance.INGEN_ERINRAN, Stance.AVSTAR, Stance.OKLART  # noqa: E741
+D, W, J = Force.DECLARED, Force.ATTITUDE, Force.JUDGEMENT
+_STÄLLA = r"(?:ställt|ställde|ställer|ställa|ställas) {SIG}(?: (?:i stort sett|i huvudsak|genomgående|i allmänhet|mycket|alla|helt|bestämt|även|också|dock|klart|i princip|avgjort|övervägande|allmänt|därför|emellertid)){0,2}"
+
+REPORTED: tuple[Pattern, ...] = (
+    Pattern(
+        "i tillstyrkande riktning",
+        r"i (?:huvudsak )?(?:tillstyrkande|positiv|gillande|bifallande|instämmande) (?:riktning|anda|ordalag)|förklara\w* {SIG} (?:i princip )?(?:kunna )?(?:instämma|tillstyrka|biträda)",
+        ("riktning", "anda", "ordalag", "forklara"),
+        T, None, D, 0.85,
+        "I tillstyrkande riktning uttalar sig þþþ.",
+        "Utvecklingen går i riktning mot större enheter, framhåller þþþ.",
+    ),
+    Pattern(
+        "i avstyrkande riktning",
+        r"i (?:avstyrkande|avvisande|negativ|avböjande) (?:riktning|anda|ordalag)",
+        ("riktning", "anda", "ordalag"),
+        A, None, D, 0.85,
+        "I avstyrkande riktning uttalar sig þþþ.",
+        "Utvecklingen går i riktning mot större enheter, framhåller þþþ.",
+    ),
+    Pattern(
+        "ställt sig avvisande",
+        rf"{_STÄLLA} (?:avvisande|avböjande|negativ\w*|avstyrkande|kritiska?(?= till))|intag\w* en (?:klart )?(?:avvisande|negativ|avböjande) (?:hållning|ståndpunkt|inställning)",
+        ("avvisande", "avbojande", "negativ", "avstyrkande", "kritisk"),
+        A, None, D, 0.85,
+        "Þþþ har ställt sig avvisande till en utvidgning.",
+        "Þþþ har ställt sig frågan om lagen är tillräcklig.",
+    ),
+    Pattern(
+        "ställt sig positiv",
+        rf"{_STÄLLA} (?:positiv\w*|bakom|välvillig\w*)|ställt {{SIG}} bakom",
+        ("positiv", "bakom", "valvillig"),
+        T, A, D, 0.85,
+        "Þþþ har ställt sig positiv till förslaget.",
+        "Þþþ har ställt sig frågan om förslaget är tillräckligt.",
+    ),
+    Pattern(
+        "positivt inställd",
+        r"(?:är|var|varit|äro)(?: {ord}){0,3}? positivt? (?:inställd\w*|till)(?! ambition| syfte| intention| målsättning)",
+        ("positiv",),
+        T, None, W, 0.8,
+        "Þþþ är positivt inställd till att stödet breddas.",
+        "Effekten är positiv enligt þþþ.",
+    ),
+    Pattern(
+        "negativt inställd",
+        r"(?:är|var|varit|äro)(?: {ord}){0,3}? (?:negativt? (?:inställd\w*|till)|(?:starkt |mycket )?kritiskt? (?:inställd\w*|till (?:{FÖRSLAG}|att|den föreslagna|de föreslagna|en )))",
+        ("negativ", "kritisk"),
+        A, None, W, 0.8,
+        "Þþþ är negativt inställd till förslaget.",
+        "Effekten är negativ enligt þþþ.",
+    ),
+    Pattern(
+        "avvisat",
+        r"(?:avvisat|avvisas|avvisar|avvisade|avvisades|avvisa|avvisats|tillbakavisa\w*|förkastat|förkasta[rs]?)(?! (?:en )?(?:ansökan|överklagande|talan))",
+        ("avvisa", "forkast"),
+        A, E, D, 0.85,
+        "Þþþ har avvisat tanken på en ny avgift.",
+        "Enligt þþþ kan domstolen avvisa en ansökan.",
+    ),
+    Pattern(
+        "motsatt sig",
+        r"motsatt {SIG}|(?:uttalat|uttalar|uttala|uttalade|vänt|vänder|vände|vända) {SIG}(?: {ord}){0,2}? (?:emot|mot)(?= )|(?:är|var|varit)(?: (?:bestämda|starka|en))? (?:emot|motståndare)(?= )|(?:går|gått|gick) emot(?= )|(?:tagit|tar|tog) avstånd från",
+        ("motsatt", " mot", " emot", "avstand"),
+        A, None, D, 0.82,
+        "Þþþ har uttalat sig mot förslaget.",
+        "Þþþ har uttalat sig om förslaget.",
+    ),
+    Pattern(
+        "uttalat sig för",
+        r"(?:uttalat|uttalar|uttala|uttalade) {SIG}(?: (?:bestämt|i princip|i huvudsak|klart|också|även))? (?:för(?! egen| sin)|till förmån för|i positiv\w*|positivt)|vunnit (?:allmän )?(?:anslutning|gillande|stöd)|vinner (?:allmän )?(?:anslutning|gillande)",
+        ("uttala", "vunnit", "vinner"),
+        T, None, D, 0.82,
+        "Þþþ har uttalat sig för förslaget.",
+        "Þþþ har uttalat sig om förslaget.",
+    ),
+    Pattern(
+        "tagits emot väl",
+        r"(?:mottagits|mottas|mottages|tagits emot|tas emot|mottogs|bemötts)(?: {ord}){0,2}? (?:positivt|väl|med tillfredsställelse|med gillande)|(?:hälsa[rst]*|ser|noterar|hälsas)(?: {ord}){0,6}? med (?:stor )?(?:tillfredsställelse|glädje)|(?:möts|mötts|mött)s? (?:av ett )?(?:ett )?(?:positivt|allmänt) (?:gensvar|gillande|gehör)",
+        ("positivt", " val", "gillande", "tillfredsstallelse", "gladje", "gehor"),
+        T, None, W, 0.78,
+        "Förslaget har mottagits positivt av þþþ.",
+        "Förslaget har mottagits av þþþ.",
+    ),
+    Pattern(
+        "stöds av",
+        r"(?:stöds|stödes|stödjes|stödjs|understöds|understödjes|understödes|stötts|stöttas|understötts|förordas|förordats|välkomnas|välkomnats|gillas|tillråtts|anslutit {SIG}|godkänts|godkänns|anslöt {SIG}|anslutas|accepterats)(?! (?:inte|ej|icke))",
+        ("stods", "stode", "stodj", "stott", "forordas", "forordats", "valkomn", "gillas", "tillratts", "ansl", "godkan"),
+        T, None, D, 0.8,
+        "Förslaget stöds av þþþ.",
+        "Þþþ föreslår att lagen får ett undantag till stöd för små företag.",
+    ),
+    Pattern(
+        "delas av",
+        r"(?:{BEDÖMNING}|ståndpunkt\w*|åsikt\w*|den)(?: {ord}){0,3}? (?:delas|delats)(?! (?:inte|ej|icke))(?! upp| in)",
+        ("delas", "delats"),
+        T, None, D, 0.8,
+        "Bedömningen delas av þþþ.",
+        "Stödet delas upp på flera år, påpekar þþþ.",
+    ),
+    Pattern(
+        "tillstyrkan",
+        r"(?:föreslagit|föreslår|förordar|förordat) (?:bifall till|ett genomförande av|att förslaget genomför\w*)",
+        ("bifall", "genomforande", "genomfor"),
+        T, None, D, 0.8,
+        "Þþþ har föreslagit bifall till framställningen.",
+        "Þþþ har föreslagit ett tillägg till framställningen.",
+    ),
+    Pattern(
+        "godtas",
+        r"(?:godta[rs]?|godtagit|godtages|godtog|godtagits|godtagas|accepteras|accepterar|accepterat)(?! (?:inte|ej|icke))|kan (?:i och för sig |i princip )?godta|ingenting att (?:erinra|invända)|lämna\w*(?: {ord}){0,4}? utan (?:någon )?(?:erinran|erinringar|invändning\w*|anmärkning\w*)",
+        ("godta", "godtog", "accepter", "ingenting", "utan "),
+        E, None, D, 0.8,
+        "Förslaget godtas av þþþ.",
+        "Þþþ anser att goda tider är rätt tid för en reform.",
+    ),
+    Pattern(
+        "inga invändningar har framförts",
+        r"(?:inga|ingen|inte några|inte någon|några)(?: {ord}){0,2}? (?:invändning\w*|erinring\w*|erinran|anmärkning\w*|kritik) har (?:inte )?(?:framförts|rests|gjorts|riktats|framställts|framkommit|anförts)|inte (?:haft|gjort|rest|framfört|framställt)(?: {ord}){0,2}? (?:invändning\w*|erinring\w*|erinran|anmärkning\w*)",
+        ("framfort", "rest", "gjort", "riktats", "framstall", "framkommit", "anfort", "haft"),
+        E, None, D, 0.85,
+        "Inga invändningar har framförts mot bedömningen.",
+        "Invändningar har framförts av þþþ.",
+    ),
+    Pattern(
+        "invändningar har riktats",
+        r"(?:avstyrkande|stark kritik|hård kritik|allvarlig kritik|skarp kritik)(?: {ord}){0,3}? (?:riktas|riktats|framförs|framförts|riktar)",
+        ("kritik", "avstyrkande"),
+        A, None, W, 0.6,
+        "Stark kritik mot förslaget riktas av þþþ.",
+        "Þþþ pekar på den kritik som finns.",
+    ),
+    Pattern(
+        "innebär en förbättring",
+        r"(?:{FÖRSLAG}|den föreslagna \w+|de föreslagna \w+)(?: (?!inte\b|om\b){ord}){0,6}? (?:innebär|innebära|utgör|medför|medföra|ger|ge|är|vara)(?: (?:en|ett|till))?(?: (?:klar|klart|väsentlig|väsentligt|avsevärd|stor|påtaglig|betydande|viktig|viktigt|stort|bra|positiv)){0,2} (?:förbättring|förenkling|framsteg|uppstramning|steg|fördelar|fördel)(?! för)",
+        ("forbattring", "forenkling", "framsteg", "uppstramning", "steg", "fordel"),
+        T, None, J, 0.62,
+        "Þþþ anser att förslaget innebär en väsentlig förbättring.",
+        "Þþþ anser att förslaget inte innebär en förbättring.",
+    ),
+    Pattern(
+        "finner förslaget lämpligt",
+        r"(?:finner|funnit|fann|finna|anser|ansett|anse|anses)(?: {ord}){0,3}? (?:{FÖRSLAG}|det föreslagna|den föreslagna \w+|de föreslagna \w+|ändringen|lösningen|ordningen)(?: (?!inte\b|ej\b|icke\b){ord}){0,4}? (?:väl motivera\w*|välmotivera\w*|lämplig\w*|ändamålsenlig\w*|välbetänkt\w*|tillfredsställande|riktig\w*|välgrunda\w*|motivera\w*|befoga\w*|bra|rimlig\w*|godtagba\w*|önskvär\w*)",
+        ("motivera", "lamplig", "andamals", "valbetank", "tillfredss", "riktig", "valgrund", "befoga", "bra", "rimlig", "godtag", "onskvar"),
+        T, None, J, 0.7,
+        "Þþþ finner förslaget ändamålsenligt.",
+        "Þþþ finner förslaget inte ändamålsenligt.",
+    ),
+    Pattern(
+        "anser inte att det behövs",
+        r"(?:anser|ansett|anse|finner|menar)(?: (?!att\b){ord}){0,5}? (?:obehövlig\w*|onödig\w*|överflödig\w*|omotivera\w*|olämplig\w*|oacceptab\w*|förfela\w*|orimlig\w*|inte (?:är )?(?:motivera\w*|befoga\w*|lämplig\w*|erforderlig\w*|tillräckligt motivera\w*))",
+        ("obehov", "onodig", "overflod", "omotiv", "olamp", "oacc", "forfela", "orimlig", "inte "),
+        A, None, J, 0.62,
+        "Þþþ anser särskilda regler obehövliga.",
+        "Þþþ anser särskilda regler behövliga.",
+    ),
+)  # fmt: skip
+
+_ROWS = tuple((row, word(row.words)) for row in REPORTED)
+
+
+def formulas(masked: str) -> list[tuple[Pattern, int, int]]:
+    """Every place where a row matches a sentence with its holders masked; offsets are those of `masked`.
+
+    >>> [row.says.label for row, _, _ in formulas("Förslaget godtas av þþþ.")]
+    ['E']
+    """
+    folded = fold(masked)
+    found: list[tuple[Pattern, int, int]] = []
+    for row, pattern in _ROWS:
+        if not any(key in folded.text for key in row.keys):
+            continue
+        for match in pattern.finditer(folded.text):
+            span = folded.span(*match.span())
+            if not any(span.start < end and start < span.end for _, start, end in found):
+                found.append((row, span.start, span.end))
+    return sorted(found, key=lambda one: one[1])

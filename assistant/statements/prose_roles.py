@@ -1,0 +1,214 @@
+"""What a holder does in its sentence: speaks, is spoken of, is one of those who speak, is excepted.
+
+Looks at a sentence whose holders are masked, each as one word of þ: what stands right before and right after a holder
+decides.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from assistant.domain import Stance
+from assistant.statements import prose_words as words
+from assistant.statements.prose_names import Group, Kind, Member
+
+
+class Role(Enum):
+    SUBJECT = "subject"
+    """Its verb is a saying: "LO anser"."""
+    AGENT = "agent"
+    """ "Förslaget avstyrks av LO"."""
+    ACCORDING = "according"
+    """ "Enligt LO bör", "LO:s uppfattning är"."""
+    PART = "part"
+    """One of a crowd: "flertalet, däribland LO"."""
+    LIKE = "like"
+    """ "I likhet med LO", "liksom LO"."""
+    SAME = "same"
+    """What the sentence before says holds for it: "Det gäller LO"."""
+    EXCEPT = "except"
+    OTHER = "other"
+    """Spoken of, or nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """A stand, or a mere opinion, and the characters of the sentence that say it."""
+
+    stance: Stance
+    start: int
+    end: int
+    confidence: float
+
+
+EVERYBODY = Group((Member("Remissinstanserna", 0, 0, Kind.COLLECTIVE),), 0, 0)
+
+_SMALL = r"(?: (?:bl\. ?a\.|bl a|bland andra|bland annat|t\. ?ex\.|t ex|främst|även|också|särskilt|framför allt|endast|enbart|bara|dessutom|inte minst|dels|såväl|både))*"
+_EXCEPT = re.compile(rf"(?:^|[ ,(])(?:utom|förutom|med undantag av|med undantag för|bortsett från|frånsett|undantagandes|undantag av){_SMALL} $", re.I)
+_LIKE = re.compile(rf"(?:^|[ ,(])(?:i likhet med|liksom|jämte|tillsammans med|på samma sätt som|ävensom){_SMALL} $", re.I)
+_PART = re.compile(
+    r"(?:,| –| -|\(|^)? ?(?:nämligen|däribland|bland dem|bl\. ?a\.|bl a|bland andra|bland annat|t\. ?ex\.|t ex|till exempel|exempelvis|såsom|inklusive|främst|framför allt|särskilt|i synnerhet|inte minst|dvs\.|d\.v\.s\.|samt|och|däri inbegripet|i första hand|som till exempel|som t\.ex\.|varibland|(?<=[þ] )\(|:|(?<=[þ])[ ,]* [–-])[ :]*$",
+    re.I,
+)
+_SAME = re.compile(
+    rf"^(?:(?:det|detta|så) (?:gäller|är fallet(?: med)?)|(?:till|bland) (?:dessa|dem|denna grupp|den gruppen|de positiva|de kritiska|de senare|de förra)(?: \w+){{0,2}}? (?:hör|märks|finns|är|ingår|kan nämnas|räknas|återfinns)|(?:hit|dit) (?:hör|räknas)|(?:samma|liknande|motsvarande) (?:uppfattning|åsikt|mening|bedömning|synpunkter|ståndpunkt|synpunkt|inställning|tankegångar|tankar)(?: (?:har|framförs|redovisas|framförts|förs fram|uttrycks|framhålls|delas|hyser|anförs|ger|framför|redovisar|kommer till uttryck|återkommer))*(?: (?:av|från|hos|i))?|(?:detsamma|samma sak) (?:gäller|anför|framhåller|anser|framhålls av|framförs av)|(?:i samma riktning|på samma sätt|på liknande sätt|i liknande riktning)(?: (?:uttalar|yttrar|argumenterar|resonerar|uttalade) ?(?:sig)?)?|(?:dessa|de) är|likaså|så även|det är(?: fråga om)?|även|också|av samma (?:uppfattning|mening|åsikt) är|så anser|i detta instämmer|häri instämmer|detta anser){_SMALL} $",
+    re.I,
+)
+_GOVERNED = re.compile(
+    r"(?:^|[ (])(?:till|med|om|på|i|för|mot|över|mellan|genom|utan|hos|inom|under|från|vid|åt|ur|kring|gentemot|inför|omfattande|vad|som|än|emot|angående|beträffande|rörande) $",
+    re.I,
+)
+_BY = re.compile(rf"(?:^|[ (,])(?:av|från|hos){_SMALL} $", re.I)
+_ACCORDING = re.compile(rf"(?:^|[ ,(])enligt{_SMALL} $", re.I)
+_PASSIVE = re.compile(
+    r"\b[a-zåäö]{3,}(?:ts|ats|as|es|ds|tts|ks|ls|rs|ns|js|ds|its|ås|ms|vs|gs|ps)\b(?<!\bfinns)(?<!\btills)(?<!\bdess)"
+)
+_VERB_AFTER = re.compile(
+    rf"^(?:\s?\([^)]*\))?(?:,? (?:som|vilk\w+)(?! (?:yttrat|har yttrat))[^,]{{1,200}},)?(?:,? {words.ADVERB},?){{0,3}} ?(?:också )?{words.OPINION}\b"
+)
+_VERB_BEFORE = re.compile(rf"(?:^|[ ,(]){words.OPINION}(?: (?:sig|det|sålunda|man))?(?: {words.ADVERB}){{0,3}} $", re.I)
+_RELATIVE_AFTER = re.compile(r"^(?:\s?\([^)]*\))?,? (?:som|vilk\w+) ")
+_MEMBER_OF = re.compile(
+    rf"(?:^| )(?:finns|märks|är|hör|ingår|kan nämnas|återfinns|befinner sig|räknas|nämns|må nämnas|återfinnas|märkas|äro|höra|nämnas){_SMALL} $", re.I
+)
+_OF_THOSE = re.compile(r"(?:^| )(?:bland|till|av) (?:dem|de|þ+)(?: \w+)*?,? som\b|^(?:tveksam|kritisk|negativ|positiv|avvisande|tillstyrk|avstyrk)\w*", re.I)
+_VIEW = re.compile(r"^(?:(?::?s|’s)?)? (?:\w+ ){0,2}?(?:remissvar|remissyttrande|yttrande|svar|sida|mening|uppfattning|åsikt|bedömning|förmenande|inställning|synpunkt|ståndpunkt)\w*")
+_GENITIVE_BEFORE = re.compile(r"(?:^|[ ,(])(?:i|enligt|från|av|ur) $", re.I)
+
+
+def roles(text: str, here: Sequence[Group]) -> list[Role]:
+    """The role of each group."""
+    found: list[Role] = []
+    for at, group in enumerate(here):
+        previous = here[at - 1].end if at else 0
+        found.append(_role(text, group, text[previous : group.start], found, here))
+    return found
+
+
+def _role(text: str, group: Group, between: str, so_far: Sequence[Role], here: Sequence[Group]) -> Role:
+    before, after = text[: group.start], text[group.end :]
+    if group.genitive:
+        if _GENITIVE_BEFORE.search(before) or (_VIEW.match(after) and not before.strip()):
+            return Role.ACCORDING
+        return Role.OTHER
+    if _EXCEPT.search(before):
+        return Role.EXCEPT
+    if so_far and so_far[-1] is Role.EXCEPT and re.fullmatch(r",? (?:och|samt|eller) (?:av |för )?", between):
+        return Role.EXCEPT
+    if _SAME.match(before) and not _VERB_AFTER.match(after):
+        return Role.SAME
+    if _LIKE.search(before):
+        return Role.LIKE
+    if _ACCORDING.search(before):
+        return Role.ACCORDING
+    crowd = _crowd_before(so_far, here)
+    if crowd is not None and re.search(r"þ", before) and not _VERB_AFTER.match(after) and (
+        _PART.search(before[here[crowd].end :]) or re.search(r"(?:nämligen|däribland|bl\. ?a\.|bland andra|t\. ?ex\.|exempelvis|såsom|det gäller)[ :]*$", before)
+    ):
+        return Role.PART
+    if _MEMBER_OF.search(before) and _OF_THOSE.search(before):
+        return Role.AGENT
+    if _BY.search(before):
+        sentence = f"{before} {after}"
+        return Role.AGENT if _PASSIVE.search(sentence) or "sida" in after[:6] or "håll" in after[:6] else Role.OTHER
+    if _VERB_AFTER.match(after) and not _GOVERNED.search(before):
+        return Role.SUBJECT
+    if _VERB_BEFORE.search(before):
+        return Role.SUBJECT
+    if _RELATIVE_AFTER.match(after) and not _GOVERNED.search(before):
+        return Role.SUBJECT
+    if so_far and so_far[-1] in (Role.AGENT, Role.PART, Role.SUBJECT, Role.LIKE, Role.SAME) and re.fullmatch(
+        r"(?:\s*\([^)]*\))?(?:,|,? och|,? samt|,? liksom|;)(?: (?:även|av|från|bl\. ?a\.|också|till viss del|slutligen))*\s*", between
+    ):
+        return so_far[-1]
+    if _GOVERNED.search(before):
+        return Role.OTHER
+    if not before.strip(" (\"”-–") or re.search(r"(?:^|[;,] |\b(?:men|medan|och|samt|att|då|dock|även|också|endast|bara) )$", before, re.I):
+        return Role.SUBJECT if re.search(rf"\b{words.OPINION}\b", after[:120]) else Role.OTHER
+    return Role.OTHER
+
+
+def _crowd_before(so_far: Sequence[Role], here: Sequence[Group]) -> int | None:
+    """The last group that speaks for itself, of which the next can be a part."""
+    for at in range(len(so_far) - 1, -1, -1):
+        if so_far[at] in (Role.SUBJECT, Role.AGENT, Role.ACCORDING, Role.SAME):
+            return at if any(m.kind is not Kind.NAMED for m in here[at].members) else None
+    return None
+
+
+def exception(text: str, start: int) -> int:
+    """Where "utom" begins before an excepted holder."""
+    match = _EXCEPT.search(text[:start])
+    return match.start() if match else start
+
+
+def linked(at: int, found: Sequence[Role]) -> int | None:
+    """The group whose stand a part, or one who is likened, shares."""
+    speaking = (Role.SUBJECT, Role.AGENT, Role.ACCORDING, Role.SAME)
+    order = [*range(at - 1, -1, -1), *range(at + 1, len(found))]
+    return next((k for k in order if found[k] in speaking), None)
+
+
+_SPLIT = re.compile(r"; |, medan |,? men |, under det att | medan |, dock att ")
+
+
+def owners(text: str, one: Saying, here: Sequence[Group], found: Sequence[Role]) -> list[int]:
+    """The groups whose stand a formula is; none when nobody in the sentence can be."""
+    formula = text[one.start : one.end]
+    first = formula.split(" ")[0]
+    passive = re.search(r"(?:[aeå]s|[tdkln]s|its|ts)$", first) is not None and first not in ("anses",)
+    passive = passive or re.search(r"(?:lämna(?:t)?s)\b[^.]{0,30}$", text[: one.start]) is not None or formula.startswith(("lämnas", "utan")) and "lämnas" in text
+    agents = [k for k, role in enumerate(found) if role is Role.AGENT]
+    if passive or not any(role is Role.SUBJECT for role in found):
+        if agents:
+            later = [k for k in agents if here[k].start >= one.start]
+            start = later[0] if later else agents[-1]
+            if not later or not _SPLIT.search(text[one.end : here[start].start]):
+                return _row(start, found, Role.AGENT, text, here)
+        if passive and (views := [k for k, role in enumerate(found) if role is Role.ACCORDING]):
+            return [views[-1]]
+    subjects = [k for k, role in enumerate(found) if role in (Role.SUBJECT, Role.ACCORDING)]
+    if not subjects:
+        return agents[:1] if agents else []
+    right = next((k for k in subjects if here[k].start >= one.end), None)
+    left = next((k for k in reversed(subjects) if here[k].end <= one.start), None)
+    if right is not None and found[right] is Role.SUBJECT:
+        between = text[one.end : here[right].start]
+        if re.fullmatch(rf"(?: sig)?(?: {words.ADVERB})* ", between) and not _VERB_AFTER.match(text[here[right].end :]):
+            return [right]
+    if left is not None:
+        return [left]
+    return [right] if right is not None and not _SPLIT.search(text[one.end : here[right].start]) else []
+
+
+def _row(start: int, found: Sequence[Role], role: Role, text: str, here: Sequence[Group]) -> list[int]:
+    """A group and those of the same role that stand in a row with it."""
+    row = [start]
+    for k in range(start + 1, len(found)):
+        if found[k] is not role or len(text[here[k - 1].end : here[k].start]) > 40:
+            break
+        row.append(k)
+    return row
+
+
+def denied(text: str, start: int, end: int) -> bool:
+    """Whether "inte" stands with a formula: "har inte ställt sig bakom"."""
+    near = text[max(0, start - 40) : start]
+    return re.search(r"\b(?:inte|ej|icke|varken)\b(?: \w+){0,2} ?$", near, re.I) is not None or re.match(
+        r"(?: \w+)? (?:inte|ej|icke)\b", text[end : end + 24]
+    ) is not None
+
+
+def opinion(text: str, group: Group) -> Saying:
+    """What a holder says without taking a stand: the words from its verb on."""
+    after = text[group.end :]
+    end = group.end + min(len(after.rstrip(" .")), 160)
+    if end < len(text) and text[end] not in " .,;":
+        end = text.rfind(" ", group.end, end)
+    start = group.end + (len(after) - len(after.lstrip(" ,")))
+    if end <= start:
+        start, end = group.start, group.end
+    return Saying(Stance.OKLART, start, end, 0.7)

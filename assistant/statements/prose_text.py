@@ -1,0 +1,74 @@
+"""A text that reports many voices made ready: words whole, one space between them, and a way back to where they stood.
+
+Bills are set in narrow columns, scanned and joined from pages: a name is broken by a hyphen, a sentence by the running
+head of the next page. `Clean` closes that without touching the text that is quoted.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from assistant.domain import Span
+from assistant.structure import sentences
+
+_DROPPED = re.compile(
+    r"\u00ad\s*"
+    r"|(?<=[a-zåäö])-[ \t]*\n\s*(?!(?:och|eller|samt|respektive|resp)\b)(?=[a-zåäö])"
+    r"|(?:(?<=\n)|(?<=\s))Prop\. ?(?:19|20)\d\d(?:[/-]\d\d(?:\d\d)?)?:\d+(?:[ \t]*\n)?(?=\s?[a-zåäö])"
+    r"|[\u200b-\u200d\u2060\ufeff\x02\ufffe]"
+)
+"""Soft hyphens, hyphens of a line's end, running heads in the middle of a sentence, signs that are no text."""
+
+_UNFINISHED = re.compile(r"\b(?:bl\. ?a|t\. ?ex|s\. ?k|f\. ?n|d\. ?v\. ?s|fr\. ?o\. ?m|t\. ?o\. ?m)\.$")
+
+
+@dataclass(frozen=True, slots=True)
+class Clean:
+    """`origins[i]` is where character i of `text` stood in the text that was read."""
+
+    text: str
+    origins: tuple[int, ...]
+
+    @classmethod
+    def of(cls, text: str) -> Clean:
+        """
+        >>> Clean.of("Kommer-\\nskollegium  avstyrker").text
+        'Kommerskollegium avstyrker'
+        """
+        dropped = bytearray(len(text))
+        for match in _DROPPED.finditer(text):
+            dropped[match.start() : match.end()] = b"\1" * (match.end() - match.start())
+        letters: list[str] = []
+        origins: list[int] = []
+        for at, letter in enumerate(text):
+            if dropped[at]:
+                continue
+            if letter.isspace():
+                if not letters or letters[-1] == " ":
+                    continue
+                letter = " "
+            letters.append(letter)
+            origins.append(at)
+        return cls("".join(letters), tuple(origins))
+
+    def span(self, start: int, end: int) -> Span:
+        """Where characters start..end stood, without space around them."""
+        while start < end and self.text[start] in " ,;":
+            start += 1
+        while end > start and self.text[end - 1] in " ,;":
+            end -= 1
+        if start >= end:
+            at = self.origins[start] if start < len(self.origins) else 0
+            return Span(at, at)
+        return Span(self.origins[start], self.origins[end - 1] + 1)
+
+    def sentences(self) -> tuple[tuple[int, int], ...]:
+        """Bounds of the sentences; "bl. a." as it was written before does not end one."""
+        found: list[tuple[int, int]] = []
+        for span in sentences.split(self.text):
+            if found and _UNFINISHED.search(self.text[found[-1][0] : found[-1][1]]):
+                found[-1] = (found[-1][0], span.end)
+            else:
+                found.append((span.start, span.end))
+        return tuple(found)

@@ -1,0 +1,165 @@
+"""The words by which a name, a crowd and a saying are known in a text that reports many voices.
+
+Lists are facts about Swedish and its administration; extend them freely. Everything is lower case.
+"""
+
+from __future__ import annotations
+
+import re
+
+DEFINITE = (
+    "styrelsen verket nämnden kontoret inspektionen förbundet föreningen banken kommittén kommitteen delegationen kammaren "
+    "institutet sällskapet rådet kollegiet kollegium fonden kassan bolaget universitetet högskolan ämbetet ombudsmannen "
+    "kanslern kommissionen akademin akademien domstolen byrån centralen anstalten myndigheten organisationen direktionen "
+    "konsistoriet fakulteten fullmäktige museet biblioteket arkivet polisen samfundet beredningen kansliet stiftelsen "
+    "unionen rörelsen åklagaren antikvarien befälhavaren landstinget regionen kommunen staden tingsrätten hovrätten "
+    "kammarrätten länsrätten förvaltningsrätten försäkringsrätten regeringsrätten rådhusrätten vattenrätten hyresnämnden "
+    "kapitlet domkapitlet skattemyndigheten facket partiet kyrkan gruppen revisorerna direktören ombudet verken"
+).split()
+"""Endings of bodies in the definite form: with something before them they are a name also in lower case."""
+
+INDEFINITE = (
+    "styrelse verk nämnd kontor inspektion förbund förening bank kommitté delegation kammare institut sällskap råd "
+    "kollegium fond kassa bolag universitet högskola ämbete kommission akademi domstol byrå central anstalt myndighet "
+    "organisation direktion fakultet museum bibliotek arkiv samfund beredning kansli stiftelse union rörelse landsting "
+    "region kommun stad tingsrätt hovrätt kammarrätt länsrätt förvaltningsrätt försäkringsrätt stift församling allians "
+    "federation konfederation kår klubb distrikt grupp förlag tidning ombudsmän revisorer avdelning hovrätter kommuner "
+    "företagare företag arbetsgivare industrier industri tjänstemän fastighetskredit kredit radio television nätverk "
+    "centrum forum aktiebolag ab folk landstings kommuners länsstyrelse kooperation rederi redare ungdomsråd"
+).split()
+"""Endings of bodies that need a word before them: "Sveriges lantbruksförbund"."""
+
+PLURAL = {
+    "styrelserna": "styrelsen", "nämnderna": "nämnden", "rätterna": "rätten", "kamrarna": "kammaren",
+    "myndigheterna": "myndigheten", "föreningarna": "föreningen", "förbunden": "förbundet", "kassorna": "kassan",
+    "universiteten": "universitetet", "högskolorna": "högskolan", "landstingen": "landstinget", "kommunerna": "kommunen",
+    "domstolarna": "domstolen", "kontoren": "kontoret", "fakulteterna": "fakulteten", "kapitlen": "kapitlet",
+    "organisationerna": "organisationen", "museerna": "museet", "regionerna": "regionen", "institutionerna": "institutionen",
+    "städerna": "staden", "åklagarna": "åklagaren", "direktörerna": "direktören", "fullmäktigena": "fullmäktige",
+    "kretsarna": "kretsen", "verken": "verket", "instituten": "institutet", "inspektionerna": "inspektionen",
+    "bankerna": "banken", "avdelningarna": "avdelningen", "distrikten": "distriktet",
+}  # fmt: skip
+"""Several bodies of a kind, told apart by what follows: "länsstyrelserna i Kalmar och Gävleborgs län"."""
+
+AFTER_PLACES = {
+    "universitet": "universitet", "högskolor": "högskola", "kommuner": "kommun", "landsting": "landsting",
+    "tingsrätter": "tingsrätt", "hovrätter": "hovrätt", "städer": "stad", "regioner": "region", "stift": "stift",
+    "kommun": "kommun", "läns landsting": "läns landsting", "stad": "stad", "handelskamrar": "handelskammare",
+}  # fmt: skip
+"""Several bodies named by their places first: "Umeå och Lunds universitet"."""
+
+NOT_BODIES = frozenset(
+    """regelverket ramverket nätverket hantverket konstverket kraftverket kärnkraftverket bakverket trafiken bostadsbolaget
+    aktiebolaget dotterbolaget moderbolaget försäkringsbolaget underverket maskinverket utredningsförslaget målgruppen
+    yrkesgruppen åldersgruppen arbetsgruppen projektgruppen samrådet tillståndet området stadsrådet statsrådet
+    riksdagspartiet styrgruppen expertgruppen kontrollgruppen referensgruppen avtalsverket förtroenderådet
+    departementschefen utredningskommittén""".split()  # noqa: SIM905 a list of words is read as one
+)
+
+BARE = {
+    "verket": "verk", "styrelsen": "styrels", "nämnden": "nämnd", "förbundet": "förbund", "föreningen": "förening",
+    "myndigheten": "", "inspektionen": "inspektion", "domstolen": "(?:rätt|domstol)", "rätten": "rätt", "rådet": "råd",
+    "hovrätten": "hovrätt", "tingsrätten": "tingsrätt", "kammarrätten": "kammarrätt", "länsrätten": "länsrätt",
+    "förvaltningsrätten": "förvaltningsrätt", "länsstyrelsen": "länsstyrels", "kommunen": "(?:kommun|stad)",
+    "institutet": "institut", "organisationen": "", "universitetet": "universitet", "högskolan": "högskola",
+    "landstinget": "landsting", "regionen": "region", "banken": "bank", "bolaget": "", "kammaren": "kammar",
+    "delegationen": "delegation", "fakulteten": "fakultet", "nämndens": "nämnd", "ombudsmannen": "ombudsman",
+    "byrån": "byrå", "kontoret": "kontor", "centralorganisationen": "(?:centralorganisation|[A-ZÅÄÖ]{2,})",
+    "fonden": "fond", "kassan": "kassa", "stiftelsen": "stiftelse", "kollegiet": "kollegi", "ämbetet": "ämbete",
+    "försäkringsrätten": "försäkringsrätt", "handelskammaren": "handelskammar", "riksförbundet": "riksförbund",
+    "fullmäktige": "fullmäktige", "sällskapet": "sällskap", "akademien": "akademi", "akademin": "akademi",
+    "kommissionen": "kommission", "museet": "muse", "fackförbundet": "", "staden": "stad", "kyrkan": "kyrka",
+}  # fmt: skip
+"""How a body that was named is named again, and what its name has in it (as a pattern); "" for any."""
+
+APPELLATIVE = frozenset(
+    """riksförbundet förbundet föreningen stiftelsen bolaget fackförbundet organisationen institutet intresseföreningen
+    aktionsgruppen länsstyrelsen region regionen kommunförbundet samarbetsorganisationen centralförbundet
+    landsorganisationen riksorganisationen tidningen nätverket aktiebolaget branschföreningen""".split()  # noqa: SIM905
+)
+"""Nouns before a name in capitals: "Riksförbundet Landsbygdens folk"."""
+
+OPENERS = frozenset(
+    """även också däremot dock samtidigt vidare slutligen härutöver därutöver likaså dessutom mot bland enligt av i på för till från
+    med vid om när där då så samma denna detta dessa den det de en ett man vi jag inte ingen inga inget några någon något
+    flera flertalet många majoriteten merparten samtliga alla övriga andra två tre fyra fem ett par endast bara enbart förslaget
+    förslagen bedömningen utredningen utredaren kommittén regeringen riksdagen promemorian betänkandet lagrådet lagstiftning
+    departementschefen föredraganden remissinstanserna remissvaren remissbehandlingen remissopinionen skälen motiven beträffande
+    rörande angående vad vidkommande hit dit härav därav likväl emellertid emot både båda bägge såväl varken exempelvis
+    hos inom under utan utom liknande motsvarande sistnämnda förstnämnda nämnda sådana sådan åtgärder åtgärden ändringen
+    reglerna regeln begreppet frågan åsikten uppfattningen tanken prop proposition man samt och men eller som att liksom likväl
+    vissa ytterligare somliga beslutet effekten kostnaderna remissyttrandena yttrandena yttrandet remissen avslag bifall
+    invändningar kritik tveksamhet positivt positiva negativa kritiska tveksamma genom efter redan trots såsom principiellt
+    sammanfattningsvis sammantaget generellt allmänt frågorna kravet kraven lagförslaget författningsförslaget""".split()  # noqa: SIM905
+)
+"""Words that begin sentences and never a name."""
+
+MODIFIERS = frozenset(
+    """statens sveriges svenska svensk svenskt näringslivets kungl kungl. kungliga allmänna centrala försvarets jordbrukets
+    industrins byggnadsindustrins nordiska tekniska medicinska juridiska samhällsvetenskapliga humanistiska teologiska
+    kooperativa nationella riksdagens sparbankernas hyresgästernas lantbrukarnas arbetsgivarnas stockholms göteborgs
+    malmö uppsala lunds statliga enskilda""".split()  # noqa: SIM905
+)
+"""Words in lower case that may begin a name, as in older bills."""
+
+TAKES_FOR = re.compile(
+    r"^(?:inspektionen|myndigheten|nämnden|institutet|delegationen|rådet|föreningen|förbundet|riksförbundet|stiftelsen"
+    r"|hovrätten|kammarrätten|försäkringsrätten|länsrätten|chefen|centrum|samarbetsorganisationen|centralförbundet|kommittén"
+    r"|organisationen|samarbetsnämnden|sällskapet|centralnämnden|branschföreningen|statens|[\w-]*(?:råd|institut|nämnd|delegation|förening|centrum|förbund|sällskap|kommitté|organisation))$",
+    re.IGNORECASE,
+)
+"""Heads that a phrase with "för" can belong to: "Inspektionen för vård och omsorg"."""
+
+_CROWD_NOUN = (
+    r"(?:re(?:m|ra|rn|in)iss ?instans\w*|instans\w*|remissorgan\w*|remissmyndighet\w*|remissvar\w*|remissyttrand\w*|yttrandena|myndighet\w*|organisation\w*"
+    r"|länsstyrelse\w*|kommun(?:er|erna|erna)|landsting(?:en)?|region(?:er|erna)|domstol\w*|universitet\w*|högskolor\w*|lärosäten\w*"
+    r"|hörda|tillfrågade|sakkunniga|remissopinionen|näringslivsorganisation\w*|intresseorganisation\w*|arbetstagarorganisation\w*"
+    r"|arbetsgivarorganisation\w*|fackliga organisation\w*|branschorganisation\w*|förbund(?:en)?|nämnder\w*|parter\w*|dem|dessa)"
+)
+_OF_THEM = (
+    r"(?:,? (?:som|vilka) (?:har |ha |närmare |särskilt |uttryckligen )*(?:yttrat|uttalat|besvarat|berört|berör|tagit|tar|kommenterat"
+    r"|behandlat|behandlar|svarat|lämnat|hörts|avgett|gått in|ytt|yttrar|uttalar|gått|redovisat|avgivit|framfört|diskuterat)"
+    r"(?: (?!(?:har|är|tillstyrk|avstyrk|anser|ställer|delar|instämmer|godtar|lämnar|stöder|välkomnar|ha|framhåller)\w*)[\w-]+){0,9}?)?"
+)
+_ADJECTIVES = r"(?:(?:de|av|dessa|den|övriga|andra|hörda|tillfrågade|yttrande|svarande|centrala|fackliga|statliga|kommunala|regionala|inkomna|berörda|samtliga|remitterade|större|enskilda|avgivna|lokala|stora|yttrade) ){0,4}"
+
+CROWD = re.compile(
+    r"(?<![\w-])(?P<crowd>"
+    r"(?P<many>(?:(?:så gott som|i stort sett|nästan|praktiskt taget) )?(?:samtliga|alla)|flertalet|(?:det )?(?:stora |helt )?(?:överväg\w+ )?flertalet"
+    r"|de (?:allra )?flesta|(?:en|den) (?:\w+ ){0,2}?majoritet(?:en)?|majoriteten|merparten|huvuddelen|(?:det )?(?:helt )?överväg\w+ (?:antalet|flertalet|delen)"
+    r"|(?:den )?(?:helt )?överväg\w+ delen|(?:de )?övriga|större delen)"
+    rf"(?: av)? {_ADJECTIVES}{_CROWD_NOUN}{_OF_THEM}"
+    r"|(?P<some>några|någon|ett par|flera|många|ett (?:stort |mindre |betydande )?antal|ett fåtal|(?:en )?(?:mindre |stor )?del(?: av)?|vissa|två|tre|fyra|fem|sex"
+    r"|(?:endast |bara )?(?:ett fåtal|några få)|åtskilliga|somliga|andra|en rad|ytterligare (?:några|två|tre|en)|en|ett stort antal|ett flertal|enstaka)"
+    rf"(?: av)? {_ADJECTIVES}{_CROWD_NOUN}{_OF_THEM}"
+    rf"|(?P<all>re[mr]\w{{0,3}}issinstanse\w+|remissinstanserna|remissorganen|remissmyndigheterna|remissopinionen)(?:s flertal)?{_OF_THEM}"
+    r")(?![\w-])",
+    re.IGNORECASE,
+)
+"""A crowd that is spoken of as one."""
+
+LONE_CROWD = re.compile(
+    r"(?P<crowd>(?P<many>de (?:allra )?flesta|flertalet|samtliga|alla|majoriteten|merparten|övriga)|(?P<some>några|andra|flera|många|vissa|ett par|somliga|från (?:något|några|flera|annat) håll))"
+    r"(?= (?:har|ha|är|anser|tillstyrk|avstyrk|menar|ställer|delar|instämm|framhåll|påpekar|vill|pekar|föreslår|ifrågas|förordar|godtar|stöd|välkomn|anför|motsätt|lämnar|uttal)\w*)",
+    re.IGNORECASE,
+)
+"""The same without its noun: "De flesta har inget att erinra"."""
+
+OPINION = (
+    r"(?:anse[rs]?|ansåg(?:s|o)?|ansett|mena[rs]?|menade|framhåll(?:er|a|s|es|it|its)|framhöll(?:s|o)?|framhålls|påpeka[rs]?|påpekade|påpekat"
+    r"|påpekats|anför[as]?|anförde[s]?|anfört[s]?|uttala[rs]?|uttalade|uttalat|föreslå[rs]?|föreslog|föreslagit|förorda[rs]?|förordade[s]?|förordat[s]?"
+    r"|ifrågasätt(?:er|a|s|es)|ifrågasatt[es]?|betona[rs]?|betonade|betonat|understryk(?:er|a|s)|understrukit|peka[rs]?|pekade|konstatera[rs]?"
+    r"|bedöm(?:er|a|s)|bedömde|finn(?:er|a|s)?|fann|funnit|vill|ville|vilja|ser|se|såg|önska[rs]?|erinra[rs]?|efterlys(?:er|a|te)?|efterfråga[rs]?"
+    r"|sakna[rs]?|notera[rs]?|hävda[rs]?|yrka[rs]?|begär[a]?|hemställ(?:er|a)|avstyrk\w+|tillstyrk\w+|är|var|äro|har|hade|ha|ställ(?:er|a|de|t)"
+    r"|uttryck(?:er|a|te)|motsätt(?:er|a)|motsatte|dela[rd]?\w*|instäm\w+|ansluta?(?:er)?|ansluter|biträd(?:er|a|s|es|de)?|godta[rs]?|godtag(?:a|es)|acceptera[rs]?|kan|kunna|kunde|lämna[rs]?"
+    r"|lämnade|välkomna[rs]?|stöd(?:er|jer|ja|de|s)?|stött|stöder|känner|befara[rs]?|tror|tro|kritisera[rs]?|avvisa[rs]?|avvisat|avråd(?:er|a)?|invänd(?:er|a|e)|gör|göra|gjorde"
+    r"|upplys(?:er|a)|redovisa[rs]?|rekommendera[rs]?|reservera[rt]?|understöd(?:er|ja|jer)|uppge[rs]?|anmärk(?:er|a)|vänd(?:er|a|e)|tveka[rs]?|visa[rs]?|ge[rs]?"
+    r"|håll(?:er|a)|fäster|fästa|berör|varna[rs]?|utgår|beklaga[rs]?|vidhåll(?:er|a)|avstå[rs]?|tar|ta|taga|förutsätt(?:er|a)|inne(?:bär|håller)|säg(?:er|a)|förklara[rst]?|erinrade|kräv(?:er|a)|lägger"
+    r"|poängtera[rs]?|markera[rs]?|framför[as]?|framförde[s]?|framfört[s]?|motivera[rs]?|åberopa[rs]?|hänvisa[rs]?|hyser|hysa|riktar|tillägg(?:er|a)|anmäl(?:er|a)|avfärda[rs]?|diskutera[rs]?|tycker|kommer|efterlyste|skulle|bör|måste|fruktar|hoppas|understödde|uppfattar|upplever|förespråka[rs]?|förutskickar|omfattar|beskriver|skriver|nämner|ansl[öu]t\w*|rest|reser|uppmärksamma[rs]?|vitsorda[rs]?|tillråd(?:er|a)|ifrågasatte|samtycker|godkänner|medger|applåderar|hälsar|tolkar|känna|ogilla[rs]?|höjer)"
+)
+"""Finite verbs by which somebody's view is told, with the plural forms of older Swedish."""
+
+ADVERB = (
+    r"(?:också|även|dock|däremot|emellertid|vidare|därför|således|likaså|dessutom|i huvudsak|i princip|för sin del|för egen del|i sitt (?:remiss)?(?:yttrande|svar)|i sina (?:remiss)?(?:yttranden|svar)"
+    r"|särskilt|bestämt|uttryckligen|inte|ej|icke|bl\. ?a\.|bland annat|t\. ?ex\.|sålunda|å sin sida|i stort|till exempel|exempelvis|å andra sidan|samtidigt|slutligen|alltså|sammanfattningsvis|i detta sammanhang|liksom tidigare|i denna del|på denna punkt|genomgående|allmänt|principiellt|i och för sig|starkt|gemensamt|i likhet med [\w-]+|alla|båda|samtliga|nu|själv|själva|för närvarande|härvid|härvidlag|bland andra|tvärtom|dels|helt|enbart|endast|främst|framför allt|klart)"
+)
