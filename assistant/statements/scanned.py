@@ -14,6 +14,7 @@ from assistant.domain import (
     ReviewItem,
     ReviewKind,
     Span,
+    Stance,
     Statement,
     Submission,
 )
@@ -46,7 +47,7 @@ def weigh(
     seen: set[tuple[str, Span]] = set()
     for statement in statements:
         part = scans.get(statement.citation.reading_id)
-        if part is None or statement.holder.kind not in OWN:
+        if part is None or statement.holder.kind not in OWN or statement.stance is Stance.OKLART:
             weighed.append(statement)
             continue
         deciding = _weak(part.reading, statement.words)
