@@ -1,8 +1,9 @@
-"""`python -m eval stance|letters|questions|all`: measure the readers on labelled files.
+"""`python -m eval stance|letters|questions|metamorphic|all`: measure the readers on labelled files.
 
     python -m eval stance ITEMS.tsv --out PRED.tsv
     python -m eval letters ITEMS.jsonl --out PRED.jsonl
     python -m eval questions QUESTIONS.jsonl --docs FOLDER --out PRED.jsonl
+    python -m eval metamorphic QUOTES.jsonl --out VIOLATIONS.tsv
     python -m eval all            (the sets in REMISS_SHARED, or in ../shared)
 
 Each prints its scores as JSON when the input has labels.
@@ -19,6 +20,7 @@ from pathlib import Path
 from typing import Any
 
 from assistant.evaluation.letters import run_letters
+from assistant.evaluation.metamorphic import run_metamorphic
 from assistant.evaluation.questions import run_questions
 from assistant.evaluation.stance import run_stance
 
@@ -28,7 +30,7 @@ def main(arguments: list[str] | None = None) -> int:
         prog="python -m eval", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     commands = parser.add_subparsers(dest="command", required=True)
-    for name in ("stance", "letters", "questions"):
+    for name in ("stance", "letters", "questions", "metamorphic"):
         command = commands.add_parser(name)
         command.add_argument("items", type=Path)
         command.add_argument("--out", type=Path, required=True)
@@ -50,6 +52,8 @@ def _run(command: str, items: Path, out: Path, docs: Path | None) -> dict[str, A
         return run_stance(items, out)
     if command == "letters":
         return run_letters(items, out)
+    if command == "metamorphic":
+        return run_metamorphic(items, out)
     assert docs is not None
     return run_questions(items, docs, out)
 
@@ -66,6 +70,7 @@ def _all() -> int:
             ("stance", "challenge_dev.tsv"),
             ("letters", "letters_dev.jsonl"),
             ("questions", "questions_dev.jsonl"),
+            ("metamorphic", "quotes_dev.jsonl"),
         ):
             print(f"{name}:")
             _print(_run(command, data / name, out, data / "seeds"))

@@ -20,7 +20,6 @@ import json
 import multiprocessing
 import random
 import re
-import resource
 import sys
 import tempfile
 import time
@@ -33,6 +32,8 @@ from datetime import UTC, datetime
 from email.message import EmailMessage
 from multiprocessing.connection import Connection
 from pathlib import Path
+
+import psutil
 
 from assistant import reading, structure
 from assistant.domain import Document
@@ -393,8 +394,8 @@ def _work(connection: Connection, seed: int, first: int, last: int) -> None:
 
 
 def _resident() -> float:
-    """Most memory this process has had, in megabytes."""
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    """Memory that this process has now, in megabytes."""
+    return psutil.Process().memory_info().rss / 2**20
 
 
 def run(files: int, seed: int, keep: Path | None, first: int = 0) -> dict[str, object]:

@@ -38,6 +38,7 @@ STEMS = {
     "er": "tillstyrk avstyrk",
     "a": "tillstyrk avstyrk",
     "as": "tillstyrk avstyrk",
+    "es": "tillstyrk avstyrk",
     "te": "tillstyrk avstyrk",
     "tes": "tillstyrk avstyrk",
     "s": "tillstyrk avstyrk tillstyrkt avstyrkt",
