@@ -27,7 +27,16 @@ _BREAK = re.compile(r"-[ \t]*\r?\n\s*(?!(?:och|eller|samt|respektive|resp)\b)(?=
 """A hyphen at a line's end inside a word; "till-\\noch" keeps its hyphen."""
 _AWKWARD = re.compile(r"[\n\r\t\f\v\u00ad\u200b-\u200d\u2060\ufeff\ufffe\x02\u0300-\u036f\ufb00-\ufb04]|  ")
 
-_CONFUSED = {"y": "[yv]", "e": "[ec]", "i": "[il1]", "l": "[li1]", "o": "[o0db]", "n": "[nu]"}
+_CONFUSED = {
+    "y": "[yv]",
+    "e": "[ec]",
+    "i": "[il1]",
+    "l": "[li1]",
+    "o": "[o0db]",
+    "n": "[nu]",
+    "t": "[tlf]",
+    "v": "[vy]",
+}
 """What a scanner takes one letter for, with the length kept."""
 _MENDED = (
     "tillstyrk", "avstyrk", "ingen", "inget", "inga", "inte", "erinran", "erinra", "invända", "invändning",
@@ -47,24 +56,25 @@ def letters(text: str) -> str:
 _CANONICAL = sorted({letters(word) for word in _MENDED}, key=len, reverse=True)
 _SCANNED = re.compile(
     r"(?<!\w)(?:" + "|".join(f"({''.join(_CONFUSED.get(c, c) for c in word)})" for word in _CANONICAL) + ")"
-    r"(?=(?:(?:er|a|s|es|as|ar|en|et|s)?(?!\w)))"
+    r"(?P<ending>(?:[eco]r|a|s|es|as|ar|en|et)?)(?!\w)"
 )
 _SUSPECT = (
     "vvrk", "tvrk", "stvr", "gc", "erlnr", "crlnr", "crin", "lnv", "lnte", "lntc", "intc", "lnga", "lnge", "orsiag", "fdrslag",
-    "fbrslag",
+    "fbrslag", "rkcr", "rkor", "slyrk", "sfyrk", "aysty", "fillst", "tiilst", "tilist", "tlllst", "tltlst", "crln",
 )  # fmt: skip
-_DIGIT_INSIDE = re.compile(r"[a-z][01][a-z]")
+_DIGIT_INSIDE = re.compile(r"[a-z][01]+[a-z]")
 
 
 def _mend(match: re.Match[str]) -> str:
-    index = match.lastindex or 1
-    return _CANONICAL[index - 1]
+    word = next(word for word, found in zip(_CANONICAL, match.groups(), strict=False) if found is not None)
+    ending = match["ending"]
+    return word + ("er" if ending in ("cr", "or") else ending)
 
 
 def mended(folded: str) -> str:
     """The stance words a scanner misread, put right; the length never changes.
 
-    >>> mended("skolan tillstvrker. lansstyrelsen har ingcn erinran")
+    >>> mended("skolan tillstvrkcr. lansstyrelsen har ingcn erinran")
     'skolan tillstyrker. lansstyrelsen har ingen erinran'
     """
     for suspect in _SUSPECT:

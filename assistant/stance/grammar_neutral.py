@@ -22,7 +22,8 @@ NEUTRAL: tuple[Pattern, ...] = (
         r"(?:varken|vare sig)(?: (?!som\b){ord}){0,5}? (?:till-?|tillstyrk\w*|stödj\w*|instämm\w*)(?: (?!som\b){ord}){0,4}? (?:eller|och) (?:inte )?(?:{ADV} )?avstyrk\w*"
         r"|(?:varken|vare sig)(?: {ord}){0,4}? avstyrk\w*(?: {ord}){0,3}? eller tillstyrk\w*"
         r"|varken(?: {ord}){0,2}? (?:motsätt\w* {SIG}|dela)(?: {ord}){0,3}? eller (?:inte dela|instämm\w*|tillstyrk\w*|stödj\w*)"
-        r"|varken(?: {ord}){0,2}? för eller emot",
+        r"|(?:varken|vare sig)(?: {ord}){0,3}? (?:stödj\w*|stöd\w*|biträd\w*|förord\w*|är för|instämm\w*|tillstyrk\w*)(?: {ord}){0,4}? eller (?:{ADV} )?(?:mot|emot|motsätt\w* {SIG}|motsätta {SIG}|avvisa\w*|avråd\w*|avstyrk\w*|avslå\w*)"
+        r"|(?:varken|vare sig)(?: {ord}){0,2}? för eller (?:emot|mot)",
         ("varken", "vare sig"),
         N,
         None,
@@ -58,7 +59,7 @@ NEUTRAL: tuple[Pattern, ...] = (
         r"|avst(?:år|å) (?:yttrande|i detta ärende)"
         r"|avböjer(?: {ord}){0,3} (?:yttra|yttrande|svara|remiss\w*)"
         r"|(?:lämnar|avger|ger|inkommer med|avge|lämna|kommer med) (?:därför |således |härmed |alltså )?(?:inget|ej något|inte något|inte ett|ingen)(?: {ord}){0,1}? (?:remissvar|yttrande|remissyttrande|svar|synpunkt)"
-        r"|(?:kommer(?: {ord}){0,2}?|väljer(?: {ord}){0,2}?|avser(?: {ord}){0,2}?|har valt|valt) (?:inte|ej|att inte|att ej)(?: att)? (?:yttra|svara|lämna|avge|besvara|kommentera|inkomma)"
+        r"|(?:kommer(?: {ord}){0,2}?|väljer(?: {ord}){0,2}?|avser(?: {ord}){0,2}?|beslutar(?: {ord}){0,2}?|beslutade(?: {ord}){0,2}?|(?:har )?beslutat|har valt|valt) (?:inte|ej|att inte|att ej)(?: att)? (?:yttra|svara|lämna|avge|besvara|kommentera|inkomma)"
         r"|(?:yttrar|uttalar) {SIG} (?:inte|ej)|(?:inget|ingenting|intet) att yttra|(?:besvarar|kommenterar) (?:inte|ej) remissen"
         r"|(?:inte|ej)(?: {ord}){0,2}? (?:nödvändigt|aktuellt|motiverat)(?: {ord}){0,3}? att (?:yttra|svara|lämna|avge)"
         r"|inte (?:har )?möjlighet att (?:besvara|svara|yttra|lämna (?:svar|yttrande|synpunkter))"
@@ -77,6 +78,7 @@ NEUTRAL: tuple[Pattern, ...] = (
         rf"(?<!styrker )(?<!styrks )(?<!(?<!övriga )(?<!andra )(?<!dessa )(?<!de )(?<!vissa )delar )(?:{_INGA}|något)(?: (?!men\b|utan\b|dock\b|som\b|{{FÖRSLAG}}){{ord}}){{0,6}}? (?:erinran|erinra|erinringar|erinring|invända|anmärka|invändning|invändningar|anmärkning|anmärkningar|gensaga)(?! som)"
         r"|(?:inga|ingen|inget|ingenting|intet|inte|ej|icke)(?: något| några)? (?:att )?(?:emot|mot) (?:att|{FÖRSLAG}|det|detta|den|de|{UTREDNINGENS}|remissen|promemorian|betänkandet)"
         r"|(?:utan) (?:erinran|erinringar|anmärkning|anmärkningar|invändning|invändningar)"
+        r"|(?:inget|ingenting|intet|inte något|ej något) att (?:anföra|säga|framföra) (?:mot|emot)"
         r"|inga negativa synpunkter",
         ("erin", "invand", "anmark", "gensag", "mot ", "negativa"),
         E,
@@ -90,7 +92,8 @@ NEUTRAL: tuple[Pattern, ...] = (
         "inget hinder",
         r"(?:ser|finner|har|föreligger|finns|möter|såg|se)(?: {ord}){0,4}? (?:inget|inga|inte något|inte några|ej något)(?: {ord}){0,2}? hinder (?:mot|för|emot|att)"
         r"|(?:ser|har)(?: {ord}){0,3}? (?:inga|inget)(?: {ord}){0,1}? problem med(?= (?:{ord} ){0,3}?(?:{FÖRSLAG}|att))"
-        r"|(?:inte|ingen|inga|inget|ej|icke)(?: {ord}){0,3}? (?:skäl|anledning) att (?:motsätta {SIG}|ifrågasätta|avstyrka|frångå)|möter(?: {ord}){0,2}? inget hinder",
+        r"|(?:inte|ingen|inga|inget|ej|icke)(?: {ord}){0,3}? (?:skäl|anledning) att (?:motsätta {SIG}|ifrågasätta|avstyrka|frångå)|möter(?: {ord}){0,2}? inget hinder"
+        r"|(?:något|några) hinder (?:mot|för|emot)(?: {ord}){0,6}? (?:finns|föreligger|ses|möter|finner {VI}|ser {VI})(?: {ord}){0,3}? (?:inte|ej|icke)(?= |$|[.,])",
         ("hinder", "problem", "skal", "anledning"),
         E,
         None,

@@ -11,7 +11,7 @@ P, D = Force.PERFORMATIVE, Force.DECLARED
 STANDS: tuple[Pattern, ...] = (
     Pattern(
         "kan inte annat än tillstyrka",
-        r"(?:inte|ej|icke) (?:kan )?(?:{VI} |{ORGAN} )?annat än (?:att )?(?:tillstyrka|stödja|instämma|välkomna|hålla med)",
+        r"(?:inte|ej|icke) (?:kan )?(?:{VI} |{ORGAN} )?(?:göra )?annat än (?:att )?(?:tillstyrka|stödja|instämma|välkomna|hålla med)",
         ("annat an",),
         T,
         None,
@@ -36,6 +36,7 @@ STANDS: tuple[Pattern, ...] = (
         "bör inte genomföras",
         r"{FÖRSLAG}(?: (?!om\b|att\b){ord}){0,6}? (?:bör|ska|skall|får|borde)(?: {ord}){0,3}? (?:inte|ej|icke)(?: {ord}){0,3}? (?:genomföras|införas|antas|genomförs|realiseras|förverkligas|leda till lagstiftning)"
         r"|{FÖRSLAG}(?: (?!om\b|att\b){ord}){0,3}? (?:inte|ej|icke)(?: {ord}){0,2}? (?:bör|ska|skall|får|borde) (?:genomföras|införas|antas|realiseras|förverkligas)"
+        r"|(?:bör|ska|skall|borde) {FÖRSLAG}(?: {ord}){0,3}? (?:inte|ej|icke)(?: {ord}){0,2}? (?:genomföras|införas|antas|realiseras|förverkligas)"
         r"|(?:anser|menar|tycker|bedömer|finner)(?: {ord}){0,4}? (?:inte|ej)(?: heller)? att (?:(?!och\b){ord} ){0,8}?(?:bör|ska|skall|borde) (?:genomföras|införas|antas)"
         r"|(?:föreslagna|föreslagen|aktuella)(?: (?!om\b){ord}){0,5}? (?:inte|ej) (?:bör|ska|skall) (?:genomföras|införas|antas)"
         r"|(?:föreslagna|föreslagen|aktuella)(?: (?!om\b){ord}){0,5}? (?:bör|ska|skall)(?: {ADV})? (?:inte|ej) (?:genomföras|införas|antas)"
@@ -82,6 +83,28 @@ STANDS: tuple[Pattern, ...] = (
         0.85,
         "Förutsättningen för tillstyrkan är att staten finansierar reformen.",
         "Nämnden saknar förutsättningar för tillstyrkan.",
+    ),
+    Pattern(
+        "vidhåller tillstyrkan",
+        r"(?:vidhåller|vidhålla|vidhålls|står fast vid|upprepar|lämnar|ger|meddelar)(?: (?:{VI}|{ORGAN}|{ADV}|alltjämt|sitt|sin|det|den|ett)){0,4} (?:tillstyrkande\w*|tillstyrkan)",
+        ("tillstyrkan",),
+        T,
+        None,
+        P,
+        0.9,
+        "Förbundet vidhåller sitt tidigare tillstyrkande.",
+        "Ett tillstyrkande kräver beslut i nämnden.",
+    ),
+    Pattern(
+        "vidhåller avstyrkan",
+        r"(?:vidhåller|vidhålla|vidhålls|står fast vid|upprepar|lämnar|meddelar)(?: (?:{VI}|{ORGAN}|{ADV}|alltjämt|sitt|sin|det|den|ett)){0,4} (?:avstyrkande\w*|avstyrkan)",
+        ("avstyrkan",),
+        A,
+        None,
+        P,
+        0.9,
+        "Förbundet vidhåller sitt tidigare avstyrkande.",
+        "Ett avstyrkande ska motiveras.",
     ),
     Pattern(
         "till- och avstyrker",
@@ -252,7 +275,7 @@ STANDS: tuple[Pattern, ...] = (
         r"(?:stödjer|stöder|stöttar)(?= (?:{ADV} )*(?:inte |ej )?(?:(?!genom\b|i\b|(?<!analyser )(?<!bedömningar )(?<!slutsatser )och\b|som\b|med\b|det civila\b){ord} ){0,5}?(?:{FÖRSLAG}|{FÖRESLAGNA}|att|inriktning\w*|{UTREDNINGENS}|{UTREDNINGEN}|detta|införande\w*|ändring\w*|reform\w*|ambition\w*|intention\w*|tanken|åtgärd\w*|utökning\w*|höjning\w*|idén|det mesta|merparten|huvuddelen"
         r"|punkt(?:en|erna)?|avsnitt|kapitel|motionen|höjd\w*|sänk\w*|förändring\w*|avskaffande\w*|slopande\w*|förbud\w*|avgift\w*|krav(?:et|en)?|skärpning\w*|skärpt\w*|förtydligande\w*|undantag\w*|bestämmelse\w*|ordningen|modellen|lösningen|principen|linjen|slutsats\w*|bedömning\w*|rekommendation\w*))"
         r"|(?:kan|vill|väljer att|bör)(?: {ord}){0,4}? (?:stödja|stötta)(?= (?:{ord} ){0,4}?(?:{FÖRSLAG}|bedömning\w*|slutsats\w*|{UTREDNINGENS}))"
-        r"|(?:ger|uttrycker|uttala)(?: {ord}){0,2}? sitt (?:fulla |starka )?stöd (?:till|för)|{FÖRSLAG}(?: {ord}){0,4}? (?:stöds|stödjes)(?: av|$|\.)",
+        r"|(?:ger|uttrycker|uttala)(?: {ord}){0,2}? sitt (?:fulla |starka )?stöd (?:till|för)|(?:stödjer|stöder|stöttar)(?= (?:det|dem|den|dessa|detta)(?:$|[.,;]| (?:{ADV}|fullt|fullt ut|helt|varmt|i sin helhet|och|men)(?: |$|[.,;])))|{FÖRSLAG}(?: {ord}){0,4}? (?:stöds|stödjes)(?: av|$|\.)",
         ("stod", "stott"),
         T,
         A,

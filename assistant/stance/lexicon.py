@@ -36,14 +36,15 @@ CLASSES: dict[str, str] = {
     ),
     "KOLLEKTIV": (
         r"(?:en |den )?(?:överväldigande |stor |bred )?majoritet(?:en)?(?: av)?|de flesta(?: av)?|flertalet(?: av)?|flera(?: av)?"
-        r"|många(?: av)?|några(?: av)?|vissa(?: av)?|ett antal|merparten av|alla|samtliga|övriga|andra|en rad|ett fåtal|två|tre|fyra|fem"
+        r"|många(?: av)?|några(?: av)?|vissa(?: av)?|ett antal|merparten av|alla|samtliga|övriga|andra|en rad|ett fåtal"
+        r"|(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|\d+)(?: av(?: de)? (?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|\d+))?"
     ),
     "INSTANSER": (
         r"[\w-]*(?:instanser|kommuner|regioner|myndigheter|länsstyrelser|organisationer|parter|nämnder|aktörer|domstolar|universitet"
         r"|förbund|bolag|föreningar|verksamheter)(?:na|en)?"
     ),
     "INSTANSERNA": (
-        r"remissinstanserna|instanserna|kommunerna|regionerna|myndigheterna|organisationerna|länsstyrelserna|domstolarna"
+        r"[\w-]*(?:instanserna|kommunerna|regionerna|myndigheterna|organisationerna|länsstyrelserna|domstolarna)"
         r"|fackförbunden|parterna|branschen"
     ),
     "FÖRVALTNINGEN": r"förvaltningen|kontoret|[\w-]*(?:kontoret|förvaltningen)|handläggaren",

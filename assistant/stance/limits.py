@@ -28,7 +28,7 @@ _EXCEPT = Keyed(
 _CONDITION = Keyed(
     word(
         r"under (?:den )?förutsättning(?:en|ar)?(?: av)?|förutsatt|med förbehåll|med (?:det|ett) förbehåll\w*|på (?:det )?villkor|under villkor\w*|givet att|(?<!även )i det fall|(?<!även )för det fall|såvida|så länge|i den mån|förutsätter|(?:endast|bara|enbart) om|dock med|villkorat av"
-        r"|en förutsättning (?:för (?:detta|det|stödet|tillstyrkan|ett tillstyrkande) )?är|villkoret är|med kravet att|(?<=, )om (?=(?:{ord} ){1,6}(?:kompenseras|finansieras|säkras|säkerställs|tillförs|beaktas|tas))"
+        r"|en förutsättning (?:för (?:detta|det|stödet|tillstyrkan|ett tillstyrkande) )?är|villkoret är|med kravet att|med (?:den|det|de|följande|nedanstående|vissa) (?:ändring\w*|justering\w*|tillägg\w*|förtydligande\w*|avvikelse\w*|kompletteringar?)(?= (?:som|att|av)|$|[.,:])|(?<=, )om(?= (?:(?!att\b|inte\b|än\b){ord} ){1,6}(?:är|blir|kan|får|ges|ryms|täcks|sker|görs|[\w-]+(?:as|es|cks|rks|lls|ggs|rs|ms|js))(?= |$|[.,]))"
     ),
     (
         "forut",
@@ -45,6 +45,12 @@ _CONDITION = Keyed(
         ", om ",
         "dock med",
         "kravet att",
+        "med den ",
+        "med det ",
+        "med de ",
+        "med foljande ",
+        "med nedan",
+        "med vissa ",
     ),
 )
 _UNLESS = Keyed(word(r"om inte|såvida inte|med mindre"), ("om inte", "savida", "med mindre"))

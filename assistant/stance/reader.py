@@ -63,6 +63,8 @@ def _clause(
     past = scope.earlier(before, formula, text[hit.end : sentence[1]])
     if past:
         confidence *= 0.75
+        if scope.another_time(before, formula, text[hit.end : sentence[1]]):
+            stance = Stance.OKLART
     if who.kind is not VoiceKind.RESPONDENT:
         confidence *= 0.95
 

@@ -82,6 +82,12 @@ _FINITE = swedish(
 """An if-clause that has its own verb is over: "om detta anses nödvändigt tillstyrker …"."""
 
 
+_VERB_FIRST = swedish(
+    r"^ ?(?:ska|skall|skulle|vill|väljer|önskar|beslutar)(?: (?:{VI}|man|en|{ORGAN}|{INSTANSERNA}))(?: {ord}){0,3} $"
+)
+"""A condition without "om": "Ska nämnden avstyrka ett förslag måste …". A question ends with its mark."""
+
+
 def hypothetical(before: str, after: str) -> bool:
     """Is the formula in an if-clause, a template or a purpose: spoken of, not said?
 
@@ -94,6 +100,8 @@ def hypothetical(before: str, after: str) -> bool:
         return True
     if _GROUND.search(before):
         return False
+    if _VERB_FIRST.search(before):
+        return True
     if match := _IF.search(before):
         return not (_INVERTED.search(after) or _FINITE.search(match[0]))
     return _PURPOSE.search(before) is not None
@@ -129,7 +137,11 @@ def unsure(before: str) -> bool:
 
 _PAST = swedish(r"(?:te|tes|de|satte)$")
 _PERFECT = swedish(r"(?:^| )(?:har|hade)(?: {ord}){0,5} $")
-_STANDS = word(r"vidhåller|vidhållit|står fast|kvarstår|alltjämt|fortfarande|upprepar|hänvisar")
+_STANDS = word(
+    r"vidhåller|vidhållit|vidhålls|står (?:alltjämt |fortfarande )?fast|kvarstår|alltjämt|fortfarande|upprepar|hänvisar|(?:ingen|inte någon) annan (?:bedömning|uppfattning)"
+    r"|(?:samma|oförändrad) (?:bedömning|uppfattning|inställning|ståndpunkt)|(?:inte|ej) ändrat"
+)
+_ANOTHER_TIME = word(r"(?:19|20)\d\d(?!:)|tidigare|förra|dåvarande|på 19\d0-talet|då")
 
 
 def earlier(before: str, formula: str, after: str) -> bool:
@@ -142,6 +154,17 @@ def earlier(before: str, formula: str, after: str) -> bool:
         formula.endswith(("t", "ts")) and _PERFECT.search(before) is not None
     )
     return past and not _STANDS.search(after)
+
+
+def another_time(before: str, formula: str, after: str) -> bool:
+    """Is a stand in the preterite dated, and so about what was proposed then? "Har avstyrkt" is still so.
+
+    >>> another_time("namnden ", "avstyrkte", " forslaget 2019."), another_time("namnden ", "avstyrkte", " forslaget.")
+    (True, False)
+    """
+    if not _PAST.search(formula):
+        return False
+    return _ANOTHER_TIME.search(before[-60:]) is not None or _ANOTHER_TIME.search(after[:60]) is not None
 
 
 _INSTRUCTION = word(

@@ -23,7 +23,9 @@ class Voice:
 
 SENDER = Voice(VoiceKind.RESPONDENT)
 
-_TAIL = r"(?: (?:{ADV}|{HJÄLP}|{INTE}|{SIG}|är|att|som|själva|i huvudsak|var|varit|vara))*"
+_TAIL = (
+    r"(?: (?:{ADV}|{HJÄLP}|{INTE}|{SIG}|är|att|som|själva|i huvudsak|var|varit|vara|i (?:sina|sitt) {ord}))*"
+)
 _COLLECTIVE = (
     r"(?:(?:{KOLLEKTIV})(?: av)?(?: {ord}){0,4}? {INSTANSER}|{INSTANSERNA}|(?:{KOLLEKTIV}) (?:{ord} ){0,2}?remissinstans\w*"
     r"|{KOLLEKTIV} av (?:de |remissens )?(?:svarande|tillfrågade)|(?:en|den) remissinstans)"
@@ -45,16 +47,18 @@ _REPORTED = swedish(
 )
 _REPORTED_INVERTED = swedish(rf"(?:^| )(?:{_SAYING}) ({_COLLECTIVE}|{{UTREDNINGEN}}) att(?= )")
 _ACCORDING = swedish(rf"(?:^|[ ,(])enligt ((?:{{UTREDNINGEN}}|{_COLLECTIVE}))(?= )")
-_PREPOSITION = swedish(r"(?:^| )(?:i|av|till|om|på|från|med|ur|över|för|mot|genom|efter) ?$")
-_SENDER_AFTER = swedish(r"^(?: {ADV})* (?:{VI}|(?:{ord} ){0,2}{ORGAN})(?= |$|[.,])")
+_PREPOSITION = swedish(r"(?:^| )(?:i|av|till|(?<!även )(?<!^)om|på|från|med|ur|över|för|mot|genom|efter) ?$")
+_SENDER_AFTER = swedish(
+    r"^(?: {ADV})* (?:{VI}|(?:(?!{FÖRSLAG} |de[tnm] |detta |\w+r ){ord} ){0,2}{ORGAN})(?= |$|[.,])"
+)
 _OWN = word(r"{VI}|{ORGAN}|för egen del")
 
 _DISSENT = Keyed(
     word(
         r"yrka(?:r|de|t|nde|ndet|s)|reserverar {SIG}|reserverade {SIG}|reservation\w*|särskilt yttrande|protokollsanteckning\w*|{PARTI}s? ledamöter"
-        r"|tilläggsyrkande\w*|avslagsyrkande\w*|återremissyrkande\w*"
+        r"|(?:ja|nej)-röst(?:en)? (?:för|innebär)|tilläggsyrkande\w*|avslagsyrkande\w*|återremissyrkande\w*"
     ),
-    ("yrka", "reserv", "sarskilt yttrande", "protokollsanteckning", "ledamoter"),
+    ("yrka", "reserv", "sarskilt yttrande", "protokollsanteckning", "ledamoter", "-rost"),
 )
 _PARTY = swedish(r"\((?:sd|s|m|v|c|l|kd|mp|fp)\)(?:{0-3}(?: (?:{ADV}|{HJÄLP}|att|m\.fl\.?|med flera))*)? $")
 _PARTY_SUBJECT = swedish(
