@@ -9,9 +9,7 @@ import pytest
 
 from tests import fuzz
 
-DAMAGED = sorted(
-    path for path in (Path(__file__).parent / "data" / "fuzz").iterdir() if path.suffix != ".md"
-)
+DAMAGED = sorted(path for path in (Path(__file__).parent / "data" / "fuzz").iterdir() if path.suffix != ".md")
 
 
 @pytest.mark.parametrize("part", range(4))

@@ -106,9 +106,9 @@ def _sentence(
             own[at] = prose_roles.opinion(masked, group)
     for at, role in enumerate(roles):
         link = prose_roles.linked(at, roles)
-        if role is Role.PART and link is not None and link in own:
-            own[at] = own[link]
-        elif role is Role.LIKE and link is not None and link in own:
+        if (role is Role.PART and link is not None and link in own) or (
+            role is Role.LIKE and link is not None and link in own
+        ):
             own[at] = own[link]
         elif role is Role.SAME and last:
             own[at] = replace(last[-1], start=here[at].start, end=here[at].end, stance=last[-1].stance)
@@ -116,7 +116,7 @@ def _sentence(
         if not _all_named(at, masked, here, roles):
             result.append((here[at], own[at]))
     if not result and free and not any(role is Role.OTHER for role in roles):
-        holder = _unnamed(masked, free, before)
+        holder = _unnamed(masked, before)
         if holder:
             result.append((holder, _together(free)))
     out = [m.name for at, role in enumerate(roles) if role is Role.EXCEPT for m in here[at].members]
@@ -129,7 +129,12 @@ def _exceptions(here: Sequence[Group], roles: Sequence[Role]) -> list[Group]:
     for at, role in enumerate(roles):
         if role is Role.EXCEPT and at and roles[at - 1] is not Role.EXCEPT:
             crowd = result[at - 1]
-            out = [m.name for k in range(at, len(here)) if all(r is Role.EXCEPT for r in roles[at : k + 1]) for m in here[k].members]
+            out = [
+                m.name
+                for k in range(at, len(here))
+                if all(r is Role.EXCEPT for r in roles[at : k + 1])
+                for m in here[k].members
+            ]
             if len(crowd.members) == 1 and crowd.members[0].kind is not Kind.NAMED:
                 member = replace(crowd.members[0], name=f"{crowd.members[0].name} utom {listed(out)}")
                 result[at - 1] = replace(crowd, members=(member,))
@@ -171,7 +176,7 @@ def _said(masked: str) -> list[Saying]:
             clause.confidence,
         )
         for clause in reading.clauses
-        if clause.stance is not O and clause.voice in (VoiceKind.RESPONDENT, VoiceKind.OFFICIALS)
+        if (clause.stance is not O and clause.voice in (VoiceKind.RESPONDENT, VoiceKind.OFFICIALS))
         or (clause.stance is not O and clause.voice is VoiceKind.OTHERS and clause.holder.startswith(("de ", "dem ", "De ")))
     ]  # fmt: skip
     if len(found) == 1 and reading.stance is TD and found[0].stance is T:
@@ -213,10 +218,13 @@ def _combined(labels: Sequence[Stance]) -> Stance:
     return O
 
 
-_PASSIVE_ALL = re.compile(r"\b(?:inga?|inte några|några)\b[^.]{0,60}\b(?:har|finns|ha)\b|(?:allmänt|genomgående|överlag)", re.IGNORECASE)
+_PASSIVE_ALL = re.compile(
+    r"\b(?:inga?|inte några|några)\b[^.]{0,60}\b(?:har|finns|ha)\b|(?:allmänt|genomgående|överlag)",
+    re.IGNORECASE,
+)
 
 
-def _unnamed(masked: str, said: Sequence[Saying], before: Sequence[Group]) -> Group | None:
+def _unnamed(masked: str, before: Sequence[Group]) -> Group | None:
     """Whose stand it is when the sentence names nobody: "Förslaget avstyrks därför.", "Inga invändningar har framförts"."""
     if _PASSIVE_ALL.search(masked):
         return prose_roles.EVERYBODY
@@ -286,11 +294,15 @@ def _expanded(rows: Sequence[Row], names: Sequence[str], excepted: set[str]) -> 
     whole = next((row for row in rows if row.kind is Kind.COLLECTIVE and _EVERY.match(row.respondent)), None)
     if whole is None or whole.disputed:
         return tuple(rows)
-    told = {_key(row.respondent) for row in rows if row.kind is Kind.NAMED} | {_key(name) for name in excepted}
+    told = {_key(row.respondent) for row in rows if row.kind is Kind.NAMED} | {
+        _key(name) for name in excepted
+    }
     for name in [row.respondent for row in rows if row.kind is Kind.NAMED] + sorted(excepted):
         told |= {_key(other) for other, _ in forms.other_names(name)}
     more = [
-        replace(whole, respondent=name, kind=Kind.NAMED, expanded=True) for name in names if _key(name) not in told
+        replace(whole, respondent=name, kind=Kind.NAMED, expanded=True)
+        for name in names
+        if _key(name) not in told
     ]
     return (*rows, *more)
 

@@ -14,7 +14,7 @@ from assistant.stance.pattern import Force, Pattern
 T, TD, A = Stance.TILLSTYRKER, Stance.TILLSTYRKER_DELVIS, Stance.AVSTYRKER
 E, N, O = Stance.INGEN_ERINRAN, Stance.AVSTAR, Stance.OKLART  # noqa: E741
 D, W, J = Force.DECLARED, Force.ATTITUDE, Force.JUDGEMENT
-_STÄLLA = r"(?:ställt|ställde|ställer|ställa|ställas) {SIG}(?: (?:i stort sett|i huvudsak|genomgående|i allmänhet|mycket|alla|helt|bestämt|även|också|dock|klart|i princip|avgjort|övervägande|allmänt|därför|emellertid)){0,2}"
+_STALLA = r"(?:ställt|ställde|ställer|ställa|ställas) {SIG}(?: (?:i stort sett|i huvudsak|genomgående|i allmänhet|mycket|alla|helt|bestämt|även|också|dock|klart|i princip|avgjort|övervägande|allmänt|därför|emellertid)){0,2}"
 
 REPORTED: tuple[Pattern, ...] = (
     Pattern(
@@ -35,7 +35,7 @@ REPORTED: tuple[Pattern, ...] = (
     ),
     Pattern(
         "ställt sig avvisande",
-        rf"{_STÄLLA} (?:avvisande|avböjande|negativ\w*|avstyrkande|kritiska?(?= till))|intag\w* en (?:klart )?(?:avvisande|negativ|avböjande) (?:hållning|ståndpunkt|inställning)",
+        rf"{_STALLA} (?:avvisande|avböjande|negativ\w*|avstyrkande|kritiska?(?= till))|intag\w* en (?:klart )?(?:avvisande|negativ|avböjande) (?:hållning|ståndpunkt|inställning)",
         ("avvisande", "avbojande", "negativ", "avstyrkande", "kritisk"),
         A, None, D, 0.85,
         "Þþþ har ställt sig avvisande till en utvidgning.",
@@ -43,7 +43,7 @@ REPORTED: tuple[Pattern, ...] = (
     ),
     Pattern(
         "ställt sig positiv",
-        rf"{_STÄLLA} (?:positiv\w*|bakom|välvillig\w*)|ställt {{SIG}} bakom",
+        rf"{_STALLA} (?:positiv\w*|bakom|välvillig\w*)|ställt {{SIG}} bakom",
         ("positiv", "bakom", "valvillig"),
         T, A, D, 0.85,
         "Þþþ har ställt sig positiv till förslaget.",

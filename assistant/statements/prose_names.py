@@ -69,7 +69,7 @@ _YEAR = re.compile(r"(?:19|20)\d\d$")
 
 
 def _is_acronym(word: str) -> bool:
-    bare = word.split(":")[0]
+    bare = word.split(":", maxsplit=1)[0]
     return len(bare) > 1 and bare[:1].isupper() and sum(c.isupper() for c in bare) >= 2 and len(bare) <= 12
 
 
@@ -192,10 +192,21 @@ class _Sentence:
                     continue
                 after = self.text[self.tokens[j].end() :]
                 return (j + 1, True) if _VIEW.match(after) else None
-            if j == i and lower in known.BARE and not (_cap(self.word(j + 1)) and self.close(j + 1)) and not self._told_apart(i):
+            if (
+                j == i
+                and lower in known.BARE
+                and not (_cap(self.word(j + 1)) and self.close(j + 1))
+                and not self._told_apart(i)
+            ):
                 return None
             if _cap(word):
-                strong = strong or _body(word) or (j > i and _body_after(word)) or self._plural(word) or lower in known.BARE
+                strong = (
+                    strong
+                    or _body(word)
+                    or (j > i and _body_after(word))
+                    or self._plural(word)
+                    or lower in known.BARE
+                )
                 j += 1
                 continue
             if _SAYS.match(word) and not _body(word):
@@ -209,21 +220,35 @@ class _Sentence:
             if (j > i or lower in known.MODIFIERS) and self._leads_to_body(j):
                 j += 1
                 continue
-            if j > i and _is_genitive(self.word(j - 1)) and _cap(self.word(j - 1)) and lower.isalpha() and len(lower) > 3:
-                if not _body_after(self.word(j - 1)[:-1]) and (strong or listed):
-                    j += 1
+            if (
+                j > i
+                and _is_genitive(self.word(j - 1))
+                and _cap(self.word(j - 1))
+                and lower.isalpha()
+                and len(lower) > 3
+                and not _body_after(self.word(j - 1)[:-1])
+                and (strong or listed)
+            ):
+                j += 1
             break
         if j == i:
             return None
         if not strong and not _cap(first):
             return None
-        if not strong and j - i == 1 and _is_genitive(first) and self.close(j) and not _cap(self.word(j)) and not self._speaks(j):
+        if (
+            not strong
+            and j - i == 1
+            and _is_genitive(first)
+            and self.close(j)
+            and not _cap(self.word(j))
+            and not self._speaks(j)
+        ):
             return None
         if not strong and j - i == 1 and not listed and not self._speaks(j) and not self._spoken(i) and i:
             return None
         if i == 0 and j == 1 and not strong and re.search(r"(?:en|et|na|ar|er|ning|het|are)$", first):
             row = self.gap(1) in (", ", " ") and self.name(2 if self.word(1) in ("och", "samt") else 1, True)
-            if self.gap(1) == " " and self.word(1) not in ("och", "samt") or not row:
+            if (self.gap(1) == " " and self.word(1) not in ("och", "samt")) or not row:
                 return None
         return j, False
 
@@ -234,7 +259,11 @@ class _Sentence:
             return True
         if self.word(i).lower() == "fullmäktige" and link == "i":
             return True
-        return link == "för" and following not in ("sin", "egen", "fram", "övrigt", "att", "det", "närvarande") and _cap(self.word(i))
+        return (
+            link == "för"
+            and following not in ("sin", "egen", "fram", "övrigt", "att", "det", "närvarande")
+            and _cap(self.word(i))
+        )
 
     def _plural(self, word: str) -> bool:
         return word.lower().endswith(_PLURAL)
@@ -286,15 +315,24 @@ class _Sentence:
         if j >= len(self.tokens) or not self.close(j):
             return j
         head = self.word(j - 1)
-        if word == "i" and (_cap(self.word(j + 1)) or self.word(j + 1) in ("riksbanken", "riksgäldskontoret")):
+        if word == "i" and (
+            _cap(self.word(j + 1)) or self.word(j + 1) in ("riksbanken", "riksgäldskontoret")
+        ):
             return self._place(j + 1)
-        if word in ("vid", "över", "mot", "inom") and (_cap(self.word(j + 1)) or (word == "vid" and _body(self.word(j + 1)))):
+        if word in ("vid", "över", "mot", "inom") and (
+            _cap(self.word(j + 1)) or (word == "vid" and _body(self.word(j + 1)))
+        ):
             if word == "mot" and not known.TAKES_FOR.match(head):
                 return j
             if _SAYS.match(head):
                 return j
             end = self._place(j + 1)
-            if word == "över" and self.word(end) == "och" and _cap(self.word(end + 1)) and self.word(end + 1) == "Blekinge":
+            if (
+                word == "över"
+                and self.word(end) == "och"
+                and _cap(self.word(end + 1))
+                and self.word(end + 1) == "Blekinge"
+            ):
                 end += 2
             return self._after(i, end) if word == "vid" else end
         if word in ("för", "mot", "av") and known.TAKES_FOR.match(head):
@@ -306,16 +344,33 @@ class _Sentence:
         if self.word(k) == "Göteborgs" and self.word(k + 1) == "och" and self.word(k + 2) == "Bohus":
             k += 2
         k += 1
-        while k < len(self.tokens) and self.close(k) and (
-            (_cap(self.word(k)) and not _is_acronym(self.word(k)))
-            or self.word(k) in ("län", "stad", "kommun", "läns", "landsting", "stift", "universitet", "högskola")
+        while (
+            k < len(self.tokens)
+            and self.close(k)
+            and (
+                (_cap(self.word(k)) and not _is_acronym(self.word(k)))
+                or self.word(k)
+                in ("län", "stad", "kommun", "läns", "landsting", "stift", "universitet", "högskola")
+            )
         ):
             k += 1
         return k
 
     def _purpose(self, j: int) -> int:
         """The end of "för vård och omsorg", "för press, radio och tv", "för Västra Sverige"."""
-        if self.word(j + 1).lower() in ("sin", "egen", "fram", "övrigt", "det", "att", "den", "närvarande", "en", "ett", "sina"):
+        if self.word(j + 1).lower() in (
+            "sin",
+            "egen",
+            "fram",
+            "övrigt",
+            "det",
+            "att",
+            "den",
+            "närvarande",
+            "en",
+            "ett",
+            "sina",
+        ):
             return j
         k = j + 1
         if _cap(self.word(k)):
@@ -323,17 +378,28 @@ class _Sentence:
         while k < len(self.tokens):
             word, gap = self.word(k), self.gap(k)
             if k > j + 1 and gap == ", ":
-                more = re.match(r", [a-zåäö-]+(?:, [a-zåäö-]+)* och [a-zåäö-]+", self.text[self.tokens[k - 1].end() :])
+                more = re.match(
+                    r", [a-zåäö-]+(?:, [a-zåäö-]+)* och [a-zåäö-]+", self.text[self.tokens[k - 1].end() :]
+                )
                 names = _body(word) or word in _STOP or word in known.OPENERS or _SAYS.match(word)
                 if not more or names or _body(self.word(k + 1)) or _cap(word):
                     return k
             elif gap != " ":
                 return k
-            if _cap(word) or _SAYS.match(word) or word in ("som", "att", "har", "är", "samt", "jämte", "finns"):
+            if (
+                _cap(word)
+                or _SAYS.match(word)
+                or word in ("som", "att", "har", "är", "samt", "jämte", "finns")
+            ):
                 return k
             if word == "och":
                 following = self.word(k + 1)
-                if _cap(following) or _body(following) or _SAYS.match(following) or self._leads_to_body(k + 1):
+                if (
+                    _cap(following)
+                    or _body(following)
+                    or _SAYS.match(following)
+                    or self._leads_to_body(k + 1)
+                ):
                     return k
             k += 1
         return k
@@ -434,7 +500,11 @@ _HEADING = re.compile(r" ?:")
 def _crowd(match: re.Match[str]) -> Group:
     parts = match.groupdict()
     kind = Kind.VAGUE if parts.get("some") else Kind.COLLECTIVE
-    name = re.sub(r"re(?:m|ra|rn|in)issinstanse(?:m|ra|rn|rna)a+\b|re(?:ra|rn|in)issinstanse\w*", "remissinstanserna", match["crowd"])
+    name = re.sub(
+        r"re(?:m|ra|rn|in)issinstanse(?:m|ra|rn|rna)a+\b|re(?:ra|rn|in)issinstanse\w*",
+        "remissinstanserna",
+        match["crowd"],
+    )
     if side := _FROM_SIDE.match(name):
         name = "Någon remissinstans" if side[1] == "något" else "Några remissinstanser"
     member = Member(shown(name), match.start(), match.end(), kind)
@@ -454,7 +524,9 @@ def groups(text: str, before: Sequence[Group]) -> list[Group]:
         start = sentence.tokens[i].start()
         if crowd := next((g for g in taken if g.start <= start < g.end), None):
             found.append(crowd)
-            i = next((k for k in range(i, len(sentence.tokens)) if sentence.tokens[k].start() >= crowd.end), 10**6)
+            i = next(
+                (k for k in range(i, len(sentence.tokens)) if sentence.tokens[k].start() >= crowd.end), 10**6
+            )
             continue
         if again := _again(sentence, i, before, found):
             group, i = again
@@ -518,9 +590,15 @@ def _next(sentence: _Sentence, j: int, end: int) -> int | None:
         for comma in re.finditer(r", ", text[at + 2 :]):
             begin = at + 2 + comma.end()
             k = sentence.starts.get(begin, -1)
-            if k > 0 and (_body(sentence.word(k)) or sentence._plural(sentence.word(k)) or _cap(sentence.word(k))):
+            if k > 0 and (
+                _body(sentence.word(k)) or sentence._plural(sentence.word(k)) or _cap(sentence.word(k))
+            ):
                 follows = sentence.name(k, True)
-                if follows and not follows[2] and re.match(r"(?:,| och| samt) ", text[sentence.tokens[follows[0] - 1].end() :]):
+                if (
+                    follows
+                    and not follows[2]
+                    and re.match(r"(?:,| och| samt) ", text[sentence.tokens[follows[0] - 1].end() :])
+                ):
                     return k
     return None
 
@@ -539,7 +617,12 @@ def _again(
     earlier = [*before, *here]
     if word in known.BARE and not (i and sentence.word(i - 1).lower() in ("denna", "den", "egna", "sådan")):
         if sentence.word(i + 1).lower() in ("för", "i", "vid", "över") and (
-            _cap(sentence.word(i + 2)) or (word in ("myndigheten", "inspektionen", "nämnden") and sentence.word(i + 1) == "för" and sentence.word(i + 2) not in ("sin", "egen", "fram"))
+            _cap(sentence.word(i + 2))
+            or (
+                word in ("myndigheten", "inspektionen", "nämnden")
+                and sentence.word(i + 1) == "för"
+                and sentence.word(i + 2) not in ("sin", "egen", "fram")
+            )
         ):
             return None
         if _cap(sentence.word(i + 1)) and sentence.close(i + 1):
@@ -547,14 +630,23 @@ def _again(
         pattern = known.BARE[word]
         for group in reversed(earlier):
             for member in reversed(group.members):
-                if member.kind is Kind.NAMED and re.search(pattern, member.name, re.IGNORECASE if pattern.islower() else 0):
+                if member.kind is Kind.NAMED and re.search(
+                    pattern, member.name, re.IGNORECASE if pattern.islower() else 0
+                ):
                     return Group((Member(member.name, *span),), *span, again=True), i + 1
         return None
     if i == 0 or sentence.gap(i) in (", ",):
         for length in (2, 1):
             words = " ".join(sentence.word(i + n) for n in range(length)).lower()
-            if i + length <= len(sentence.tokens) and _BOTH.match(words) and before and sentence._speaks(i + length):
-                last = next((g for g in reversed(before) if any(m.kind is Kind.NAMED for m in g.members)), before[-1])
+            if (
+                i + length <= len(sentence.tokens)
+                and _BOTH.match(words)
+                and before
+                and sentence._speaks(i + length)
+            ):
+                last = next(
+                    (g for g in reversed(before) if any(m.kind is Kind.NAMED for m in g.members)), before[-1]
+                )
                 if words.startswith("man"):
                     last = before[-1]
                 plural = not words.startswith(("den", "man"))

@@ -47,8 +47,13 @@ class Saying:
 EVERYBODY = Group((Member("Remissinstanserna", 0, 0, Kind.COLLECTIVE),), 0, 0)
 
 _SMALL = r"(?: (?:bl\. ?a\.|bl a|bland andra|bland annat|t\. ?ex\.|t ex|främst|även|också|särskilt|framför allt|endast|enbart|bara|dessutom|inte minst|dels|såväl|både))*"
-_EXCEPT = re.compile(rf"(?:^|[ ,(])(?:utom|förutom|med undantag av|med undantag för|bortsett från|frånsett|undantagandes|undantag av){_SMALL} $", re.I)
-_LIKE = re.compile(rf"(?:^|[ ,(])(?:i likhet med|liksom|jämte|tillsammans med|på samma sätt som|ävensom){_SMALL} $", re.I)
+_EXCEPT = re.compile(
+    rf"(?:^|[ ,(])(?:utom|förutom|med undantag av|med undantag för|bortsett från|frånsett|undantagandes|undantag av){_SMALL} $",
+    re.I,
+)
+_LIKE = re.compile(
+    rf"(?:^|[ ,(])(?:i likhet med|liksom|jämte|tillsammans med|på samma sätt som|ävensom){_SMALL} $", re.I
+)
 _PART = re.compile(
     r"(?:,| –| -|\(|^)? ?(?:nämligen|däribland|bland dem|bl\. ?a\.|bl a|bland andra|bland annat|t\. ?ex\.|t ex|till exempel|exempelvis|såsom|inklusive|främst|framför allt|särskilt|i synnerhet|inte minst|dvs\.|d\.v\.s\.|samt|och|däri inbegripet|i första hand|som till exempel|som t\.ex\.|varibland|(?<=[þ] )\(|:|(?<=[þ])[ ,]* [–-])[ :]*$",
     re.I,
@@ -69,13 +74,21 @@ _PASSIVE = re.compile(
 _VERB_AFTER = re.compile(
     rf"^(?:\s?\([^)]*\))?(?:,? (?:som|vilk\w+)(?! (?:yttrat|har yttrat))[^,]{{1,200}},)?(?:,? {words.ADVERB},?){{0,3}} ?(?:också )?{words.OPINION}\b"
 )
-_VERB_BEFORE = re.compile(rf"(?:^|[ ,(]){words.OPINION}(?: (?:sig|det|sålunda|man))?(?: {words.ADVERB}){{0,3}} $", re.I)
+_VERB_BEFORE = re.compile(
+    rf"(?:^|[ ,(]){words.OPINION}(?: (?:sig|det|sålunda|man))?(?: {words.ADVERB}){{0,3}} $", re.I
+)
 _RELATIVE_AFTER = re.compile(r"^(?:\s?\([^)]*\))?,? (?:som|vilk\w+) ")
 _MEMBER_OF = re.compile(
-    rf"(?:^| )(?:finns|märks|är|hör|ingår|kan nämnas|återfinns|befinner sig|räknas|nämns|må nämnas|återfinnas|märkas|äro|höra|nämnas){_SMALL} $", re.I
+    rf"(?:^| )(?:finns|märks|är|hör|ingår|kan nämnas|återfinns|befinner sig|räknas|nämns|må nämnas|återfinnas|märkas|äro|höra|nämnas){_SMALL} $",
+    re.I,
 )
-_OF_THOSE = re.compile(r"(?:^| )(?:bland|till|av) (?:dem|de|þ+)(?: \w+)*?,? som\b|^(?:tveksam|kritisk|negativ|positiv|avvisande|tillstyrk|avstyrk)\w*", re.I)
-_VIEW = re.compile(r"^(?:(?::?s|’s)?)? (?:\w+ ){0,2}?(?:remissvar|remissyttrande|yttrande|svar|sida|mening|uppfattning|åsikt|bedömning|förmenande|inställning|synpunkt|ståndpunkt)\w*")
+_OF_THOSE = re.compile(
+    r"(?:^| )(?:bland|till|av) (?:dem|de|þ+)(?: \w+)*?,? som\b|^(?:tveksam|kritisk|negativ|positiv|avvisande|tillstyrk|avstyrk)\w*",
+    re.I,
+)
+_VIEW = re.compile(
+    r"^(?:(?::?s|’s)?)? (?:\w+ ){0,2}?(?:remissvar|remissyttrande|yttrande|svar|sida|mening|uppfattning|åsikt|bedömning|förmenande|inställning|synpunkt|ståndpunkt)\w*"
+)
 _GENITIVE_BEFORE = re.compile(r"(?:^|[ ,(])(?:i|enligt|från|av|ur) $", re.I)
 
 
@@ -105,28 +118,48 @@ def _role(text: str, group: Group, between: str, so_far: Sequence[Role], here: S
     if _ACCORDING.search(before):
         return Role.ACCORDING
     crowd = _crowd_before(so_far, here)
-    if crowd is not None and re.search(r"þ", before) and not _VERB_AFTER.match(after) and (
-        _PART.search(before[here[crowd].end :]) or re.search(r"(?:nämligen|däribland|bl\. ?a\.|bland andra|t\. ?ex\.|exempelvis|såsom|det gäller)[ :]*$", before)
+    if (
+        crowd is not None
+        and re.search(r"þ", before)
+        and not _VERB_AFTER.match(after)
+        and (
+            _PART.search(before[here[crowd].end :])
+            or re.search(
+                r"(?:nämligen|däribland|bl\. ?a\.|bland andra|t\. ?ex\.|exempelvis|såsom|det gäller)[ :]*$",
+                before,
+            )
+        )
     ):
         return Role.PART
     if _MEMBER_OF.search(before) and _OF_THOSE.search(before):
         return Role.AGENT
     if _BY.search(before):
         sentence = f"{before} {after}"
-        return Role.AGENT if _PASSIVE.search(sentence) or "sida" in after[:6] or "håll" in after[:6] else Role.OTHER
+        return (
+            Role.AGENT
+            if _PASSIVE.search(sentence) or "sida" in after[:6] or "håll" in after[:6]
+            else Role.OTHER
+        )
     if _VERB_AFTER.match(after) and not _GOVERNED.search(before):
         return Role.SUBJECT
     if _VERB_BEFORE.search(before):
         return Role.SUBJECT
     if _RELATIVE_AFTER.match(after) and not _GOVERNED.search(before):
         return Role.SUBJECT
-    if so_far and so_far[-1] in (Role.AGENT, Role.PART, Role.SUBJECT, Role.LIKE, Role.SAME) and re.fullmatch(
-        r"(?:\s*\([^)]*\))?(?:,|,? och|,? samt|,? liksom|;)(?: (?:även|av|från|bl\. ?a\.|också|till viss del|slutligen))*\s*", between
+    if (
+        so_far
+        and so_far[-1] in (Role.AGENT, Role.PART, Role.SUBJECT, Role.LIKE, Role.SAME)
+        and re.fullmatch(
+            r"(?:\s*\([^)]*\))?(?:,|,? och|,? samt|,? liksom|;)(?: (?:även|av|från|bl\. ?a\.|också|till viss del|slutligen))*\s*",
+            between,
+        )
     ):
         return so_far[-1]
     if _GOVERNED.search(before):
         return Role.OTHER
-    if not before.strip(" (\"”-–") or re.search(r"(?:^|[;,] |\b(?:men|medan|och|samt|att|då|dock|även|också|endast|bara) )$", before, re.I):
+    if not before.strip(' ("”-–') or re.search(
+        r"(?:^|[;,] |\b(?:men|medan|och|samt|att|då|dock|även|också|endast|bara) )$", before, re.I
+    ):
         return Role.SUBJECT if re.search(rf"\b{words.OPINION}\b", after[:120]) else Role.OTHER
     return Role.OTHER
 
@@ -160,7 +193,11 @@ def owners(text: str, one: Saying, here: Sequence[Group], found: Sequence[Role])
     formula = text[one.start : one.end]
     first = formula.split(" ")[0]
     passive = re.search(r"(?:[aeå]s|[tdkln]s|its|ts)$", first) is not None and first not in ("anses",)
-    passive = passive or re.search(r"(?:lämna(?:t)?s)\b[^.]{0,30}$", text[: one.start]) is not None or formula.startswith(("lämnas", "utan")) and "lämnas" in text
+    passive = (
+        passive
+        or re.search(r"(?:lämna(?:t)?s)\b[^.]{0,30}$", text[: one.start]) is not None
+        or (formula.startswith(("lämnas", "utan")) and "lämnas" in text)
+    )
     agents = [k for k, role in enumerate(found) if role is Role.AGENT]
     if passive or not any(role is Role.SUBJECT for role in found):
         if agents:
@@ -177,7 +214,9 @@ def owners(text: str, one: Saying, here: Sequence[Group], found: Sequence[Role])
     left = next((k for k in reversed(subjects) if here[k].end <= one.start), None)
     if right is not None and found[right] is Role.SUBJECT:
         between = text[one.end : here[right].start]
-        if re.fullmatch(rf"(?: sig)?(?: {words.ADVERB})* ", between) and not _VERB_AFTER.match(text[here[right].end :]):
+        if re.fullmatch(rf"(?: sig)?(?: {words.ADVERB})* ", between) and not _VERB_AFTER.match(
+            text[here[right].end :]
+        ):
             return [right]
     if left is not None:
         return [left]
@@ -197,9 +236,10 @@ def _row(start: int, found: Sequence[Role], role: Role, text: str, here: Sequenc
 def denied(text: str, start: int, end: int) -> bool:
     """Whether "inte" stands with a formula: "har inte ställt sig bakom"."""
     near = text[max(0, start - 40) : start]
-    return re.search(r"\b(?:inte|ej|icke|varken)\b(?: \w+){0,2} ?$", near, re.I) is not None or re.match(
-        r"(?: \w+)? (?:inte|ej|icke)\b", text[end : end + 24]
-    ) is not None
+    return (
+        re.search(r"\b(?:inte|ej|icke|varken)\b(?: \w+){0,2} ?$", near, re.I) is not None
+        or re.match(r"(?: \w+)? (?:inte|ej|icke)\b", text[end : end + 24]) is not None
+    )
 
 
 def opinion(text: str, group: Group) -> Saying:
