@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+import io
+import struct
+import subprocess
+import zipfile
+import zlib
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
-from assistant.domain import Document, Reading
-from assistant.reading import ReadResult, read
+from assistant.domain import Citation, Document, Reading, Span
+from assistant.reading import ReadResult, ocr, office, page_image, read, rectangles
 from assistant.settings import Settings
+from tests import olefiles
 
 SETTINGS = Settings(workspace="/nonexistent")
 
@@ -142,3 +148,283 @@ def test_rtf_tells_what_it_does_not_show(tmp_path: Path) -> None:
     assert cut.reading is not None
     assert any("avhuggen" in item.reason for item in cut.items)
     assert "fler nivåer" in problem_of(write(tmp_path, "djup.rtf", r"{\rtf1 " + "{" * 5000 + "}" * 5000))
+
+
+# --------------------------------------------------------------------------------------------
+# Outlook
+
+
+def outlook_letter(
+    body: str = "Hej!\r\nVi tillstyrker förslaget.", **more: bytes | olefiles.Folder
+) -> olefiles.Folder:
+    return {
+        "__properties_version1.0": olefiles.properties(datetime(2025, 3, 4, 9, 30, tzinfo=UTC)),
+        "__substg1.0_0037001F": olefiles.text("Svar på remiss KS 2025/12"),
+        "__substg1.0_1000001F": olefiles.text(body),
+        "__substg1.0_0C1A001F": olefiles.text("Ekvalla kommun"),
+        "__substg1.0_5D01001F": olefiles.text("registrator@ekvalla.example"),
+        **more,
+    }
+
+
+def test_outlook_letter_with_attachments_and_a_letter_inside(tmp_path: Path) -> None:
+    inner = outlook_letter("Det vidarebefordrade brevet.")
+    inner["__properties_version1.0"] = olefiles.properties(None, nested=True)
+    data = olefiles.compound(
+        outlook_letter(
+            **{
+                "__attach_version1.0_#00000000": {
+                    "__properties_version1.0": b"\0" * 8,
+                    "__substg1.0_37010102": b"Bilagan avstyrker. " * 400,
+                    "__substg1.0_3707001F": olefiles.text("yttrande åäö.txt"),
+                },
+                "__attach_version1.0_#00000001": {
+                    "__properties_version1.0": b"\0" * 8,
+                    "__substg1.0_3701000D": inner,
+                    "__substg1.0_3001001F": olefiles.text("Vidare"),
+                },
+            }
+        )
+    )
+    result = read_file(write(tmp_path, "svar.msg", data))
+    assert result.reading is not None, result.problem
+    assert result.reading.text == "Hej!\nVi tillstyrker förslaget."
+    assert result.reading.metadata["from"] == "Ekvalla kommun <registrator@ekvalla.example>"
+    assert result.reading.metadata["subject"] == "Svar på remiss KS 2025/12"
+    assert result.reading.metadata["date"] == "2025-03-04"
+    assert [a.name for a in result.attachments] == ["yttrande åäö.txt", "Vidare.eml"]
+    assert result.attachments[0].data == b"Bilagan avstyrker. " * 400
+    forwarded = reading_of(write(tmp_path, "inre.eml", result.attachments[1].data))
+    assert forwarded.text == "Det vidarebefordrade brevet."
+
+
+def test_outlook_letter_in_html_alone_and_in_rtf_alone(tmp_path: Path) -> None:
+    import compressed_rtf
+
+    web = "<html><head><meta charset=iso-8859-1></head><p>Nämnden har ingen erinran.</p></html>".encode(
+        "latin-1"
+    )
+    letter = outlook_letter("")
+    letter["__substg1.0_10130102"] = web
+    assert (
+        reading_of(write(tmp_path, "a.msg", olefiles.compound(letter))).text == "Nämnden har ingen erinran."
+    )
+    letter = outlook_letter("")
+    letter["__substg1.0_10090102"] = compressed_rtf.compress(
+        rb"{\rtf1\ansi N\'e4mnden avstyrker.\par}", compressed=True
+    )
+    assert reading_of(write(tmp_path, "b.msg", olefiles.compound(letter))).text == "Nämnden avstyrker."
+
+
+def test_outlook_file_cut_off(tmp_path: Path) -> None:
+    data = olefiles.compound(outlook_letter())
+    for length in (600, 1200, len(data) - 700):
+        problem_of(write(tmp_path, f"{length}.msg", data[:length]))
+
+
+# --------------------------------------------------------------------------------------------
+# OpenDocument
+
+
+def odt(content: str, settings: str = "") -> bytes:
+    names = " ".join(
+        f'xmlns:{prefix}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
+        for prefix, name in (
+            ("office", "office"),
+            ("text", "text"),
+            ("table", "table"),
+            ("draw", "drawing"),
+            ("style", "style"),
+        )
+    )
+    document = (
+        f'<office:document-content {names} xmlns:dc="http://purl.org/dc/elements/1.1/"><office:automatic-styles>{settings}'
+        f"</office:automatic-styles><office:body><office:text>{content}</office:text></office:body></office:document-content>"
+    )
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w") as archive:
+        archive.writestr("mimetype", "application/vnd.oasis.opendocument.text")
+        archive.writestr("content.xml", document)
+    return made.getvalue()
+
+
+def test_odt_headings_lists_tables_notes_and_spaces(tmp_path: Path) -> None:
+    content = (
+        '<text:h text:outline-level="2">Yttrande</text:h>'
+        "<text:p>Vi<text:s/>tillstyrker<text:note><text:note-citation>1</text:note-citation><text:note-body>"
+        "<text:p>Se bilagan.</text:p></text:note-body></text:note>\n  förslaget<text:line-break/>i dag.</text:p>"
+        '<text:list text:style-name="L"><text:list-item><text:p>ett</text:p></text:list-item>'
+        "<text:list-item><text:p>två</text:p></text:list-item></text:list>"
+        "<text:list><text:list-item><text:p>punkt</text:p></text:list-item></text:list>"
+        "<table:table><table:table-row><table:table-cell><text:p>Fråga</text:p></table:table-cell>"
+        '<table:table-cell table:number-columns-repeated="1"/><table:table-cell><text:p>Svar</text:p></table:table-cell>'
+        "</table:table-row></table:table>"
+    )
+    style = '<text:list-style style:name="L"><text:list-level-style-number text:level="1" style:num-format="1" style:num-suffix=")"/></text:list-style>'
+    reading = reading_of(write(tmp_path, "svar.odt", odt(content, style)))
+    assert reading.text == (
+        "Yttrande\n\nVi tillstyrker[1] förslaget\ni dag.\n\n1) ett\n\n2) två\n\n• punkt\n\nFråga |  | Svar\n\n[1] Se bilagan."
+    )
+    assert titles(reading) == [("Yttrande", 2)]
+
+
+def test_odt_deleted_text_is_left_out_and_comments_are_told(tmp_path: Path) -> None:
+    content = (
+        "<text:tracked-changes><text:changed-region><text:deletion><text:p>Vi avstyrker.</text:p></text:deletion>"
+        "</text:changed-region></text:tracked-changes><text:p>Vi tillstyrker.<office:annotation><dc:creator>Karin</dc:creator>"
+        "<text:p>Är det säkert?</text:p></office:annotation></text:p>"
+    )
+    result = read_file(write(tmp_path, "svar.odt", odt(content)))
+    assert result.reading is not None
+    assert result.reading.text == "Vi tillstyrker."
+    said = " ".join(item.reason for item in result.items)
+    assert "1 borttagning" in said
+    assert "Karin: ”Är det säkert?”" in said
+
+
+def test_odt_of_libreoffice_itself(tmp_path: Path) -> None:
+    soffice = office.program()
+    if soffice is None:
+        pytest.skip("LibreOffice is not installed")
+    write(tmp_path, "svar.txt", "Vi tillstyrker förslaget.\nMen inte avgiften.\n")
+    for kind in ("odt", "doc:MS Word 97"):
+        subprocess.run(
+            [soffice, f"-env:UserInstallation={(tmp_path / 'p').as_uri()}", "--headless", "--infilter=Text (encoded):UTF8",
+             "--convert-to", kind, "--outdir", str(tmp_path), str(tmp_path / "svar.txt")],
+            check=True, capture_output=True, timeout=100,
+        )  # fmt: skip
+    assert reading_of(tmp_path / "svar.odt").text == "Vi tillstyrker förslaget.\n\nMen inte avgiften."
+    reading = reading_of(tmp_path / "svar.doc")
+    assert reading.text == "Vi tillstyrker förslaget.\n\nMen inte avgiften."
+    assert reading.reader.startswith("libreoffice")
+
+
+def test_doc_without_libreoffice_says_how_to_get_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(office, "program", lambda: None)
+    said = problem_of(write(tmp_path, "a.doc", olefiles.compound({"WordDocument": b"x" * 5000})))
+    assert "LibreOffice" in said
+    assert "libreoffice-writer" in said
+
+
+# --------------------------------------------------------------------------------------------
+# Archives and pictures
+
+
+def archive_of(files: dict[str, bytes]) -> bytes:
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in files.items():
+            archive.writestr(name, content)
+    return made.getvalue()
+
+
+def test_every_file_in_an_archive_is_an_attachment(tmp_path: Path) -> None:
+    data = archive_of(
+        {
+            "svar/a.txt": b"ett",
+            "b/a.txt": b"tv",
+            "__MACOSX/._a": b"x",
+            "b/.DS_Store": b"x",
+            "åäö.txt": b"tre",
+            "tom.txt": b"",
+        }
+    )
+    result = read_file(write(tmp_path, "svaren.zip", data))
+    assert result.reading is not None, result.problem
+    assert [(a.name, a.data) for a in result.attachments] == [
+        ("a.txt", b"ett"),
+        ("a (2).txt", b"tv"),
+        ("åäö.txt", b"tre"),
+    ]
+    assert [item.reason for item in result.items] == ["Filen tom.txt, som ligger i svaren.zip, är tom."]
+
+
+def test_an_archive_that_swells_gives_what_fits_and_tells_the_rest(tmp_path: Path) -> None:
+    data = archive_of({"bomb.txt": bytes(3 * 2**20), "svar.txt": b"Vi tillstyrker."})
+    result = read_file(write(tmp_path, "a.zip", data), Settings(workspace="/nonexistent", max_file_mb=1))
+    assert [a.name for a in result.attachments] == ["svar.txt"]
+    assert "större uppackad" in result.items[0].reason
+
+
+def test_a_locked_archive_and_one_with_too_many_files(tmp_path: Path) -> None:
+    data = bytearray(archive_of({"a.txt": b"hej"}))
+    for mark, offset in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
+        data[data.index(mark) + offset] |= 1
+    assert "lösenord" in problem_of(write(tmp_path, "a.zip", bytes(data)))
+    assert "1001 filer" in problem_of(
+        write(tmp_path, "b.zip", archive_of({f"{n}.txt": b"x" for n in range(1001)}))
+    )
+
+
+def picture(words: str, kind: str, turned: int = 0, **more: object) -> bytes:
+    from PIL import Image, ImageDraw, ImageFont
+
+    page = Image.new("L", (1654, 600), 255)
+    ImageDraw.Draw(page).multiline_text((100, 100), words, 0, ImageFont.load_default(44), spacing=16)
+    made = io.BytesIO()
+    page.rotate(turned, expand=True, fillcolor=255).save(made, kind, **more)
+    return made.getvalue()
+
+
+WORDS = "Kommunen avstyrker planen helt.\nVi anser att den kostar mycket.\nDen bör inte genomföras i år."
+
+
+@pytest.mark.parametrize("kind", ["PNG", "JPEG", "TIFF", "BMP", "WEBP", "GIF"])
+def test_pictures_are_read(tmp_path: Path, kind: str) -> None:
+    if ocr.version() is None:
+        pytest.skip("Tesseract with Swedish is not installed")
+    path = write(tmp_path, f"svar.{kind.lower()}", picture(WORDS, kind))
+    reading = reading_of(path)
+    assert "Kommunen avstyrker planen" in reading.text
+    assert len(reading.page_starts) == 1
+    start = reading.text.index("avstyrker")
+    boxes = rectangles(path, reading, Citation(reading.id, (Span(start, start + 9),)))
+    assert len(boxes) == 1
+    assert 0.1 < boxes[0].left < boxes[0].right < 0.5
+    assert page_image(path, 1).width > 500
+
+
+def test_every_page_of_a_tiff_is_a_page(tmp_path: Path) -> None:
+    if ocr.version() is None:
+        pytest.skip("Tesseract with Swedish is not installed")
+    from PIL import Image
+
+    pages = [
+        Image.open(io.BytesIO(picture(words, "PNG")))
+        for words in (WORDS, "", "Region Ek tillstyrker förslaget.")
+    ]
+    made = io.BytesIO()
+    pages[0].save(made, "TIFF", save_all=True, append_images=pages[1:])
+    reading = reading_of(write(tmp_path, "fax.tif", made.getvalue()))
+    assert len(reading.page_starts) == 3
+    assert reading.unreadable_pages == ()  # the empty one is read: there is nothing on it
+    assert reading.page(reading.text.index("tillstyrker")) == 3
+
+
+def test_pictures_without_tesseract_say_how_to_get_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ocr, "version", lambda: None)
+    assert "Tesseract" in problem_of(write(tmp_path, "svar.png", picture(WORDS, "PNG")))
+
+
+def test_damaged_and_immense_pictures(tmp_path: Path) -> None:
+    data = picture(WORDS, "PNG")
+    assert "skadad bild" in problem_of(write(tmp_path, "halv.png", data[: len(data) // 2]))
+    immense = bytearray(data)
+    immense[16:24] = struct.pack(">II", 60_000, 60_000)
+    immense[29:33] = struct.pack(">I", zlib.crc32(bytes(immense[12:29])))
+    assert "fler punkter" in problem_of(write(tmp_path, "stor.png", bytes(immense)))
+
+
+@pytest.mark.parametrize("turned", [90, 180, 270])
+def test_a_scan_on_its_side_is_turned(tmp_path: Path, turned: int) -> None:
+    if ocr.version() is None:
+        pytest.skip("Tesseract with Swedish is not installed")
+    path = write(tmp_path, "svar.png", picture(WORDS, "PNG", turned))
+    reading = reading_of(path)
+    assert "Kommunen avstyrker planen" in reading.text
+    start = reading.text.index("avstyrker")
+    box = rectangles(path, reading, Citation(reading.id, (Span(start, start + 9),)))[0]
+    upright = box.right - box.left < box.bottom - box.top
+    assert upright == (turned in (90, 270))

@@ -20,7 +20,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from assistant.domain import Citation, Document, Reading, RepairKind, ReviewKind, Span
-from assistant.reading import ReadResult, page_count, page_image, read, rectangles
+from assistant.reading import ReadResult, page_image, read, rectangles
 from assistant.reading import ocr as tesseract
 from assistant.reading.furniture import on_pages, without_pages
 from assistant.reading.repair import repair
@@ -289,12 +289,10 @@ def test_kammarkollegiet_is_read_whole(shared: Path) -> None:
 
 def test_page_images(tmp_path: Path) -> None:
     path = make_pdf(tmp_path / "a.pdf", "Ett", "Två")
-    assert page_count(path) == 2
     assert page_image(path, 2, dpi=72).size == (596, 842)
     with pytest.raises(ValueError, match="2 sidor"):
         page_image(path, 3)
     other = write(tmp_path, "a.txt", "text")
-    assert page_count(other) == 0
     with pytest.raises(ValueError, match="inga sidbilder"):
         page_image(other, 1)
 
@@ -665,10 +663,15 @@ def zip_of(**members: bytes) -> bytes:
             b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"),
             "lösenord",
         ),
-        ("bild.png", b"\x89PNG\r\n\x1a\n\x00\x00", "spara bilden som PDF"),
+        ("bild.png", b"\x89PNG\r\n\x1a\n\x00\x00", "skadad bild"),
+        (
+            "brev.msg",
+            b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "__properties_version1.0".encode("utf-16-le"),
+            "Outlook",
+        ),
+        ("arkiv.zip", zip_of(), "utan filer"),
         ("prog.txt", b"MZ\x90\x00\x03\x00", "ett program"),
         ("data.txt", bytes(range(32)) * 20, "inte läsbar text"),
-        ("brev.rtf", b"{\\rtf1 hej}", "RTF"),
         ("tom.docx", zip_of(word__document=b"x") + b"", "zip-arkiv"),
     ],
 )
@@ -792,7 +795,6 @@ def test_a_pdf_with_a_damaged_frame_is_rebuilt_read_and_listed(tmp_path: Path) -
     assert result.reading is not None
     assert "Parkeringen samlas i två mobilitetshus" in result.reading.text
     assert any("byggts om" in item.reason for item in result.items)
-    assert page_count(path) == 3
 
 
 def test_a_file_inside_a_pdf_that_cannot_be_taken_out_is_listed(tmp_path: Path) -> None:

@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from PIL.Image import Image
 
 
+_A4_INCHES = 11.7
+"""The longer side of a page."""
+
+
 @dataclass(frozen=True, slots=True)
 class Rectangle:
     """A part of a page, in fractions of its width and height from the top left corner."""
@@ -29,20 +33,10 @@ def is_pdf(path: Path) -> bool:
         return b"%PDF-" in file.read(1024)
 
 
-def page_count(path: Path) -> int:
-    """Pages of a PDF; 0 for a format without pages."""
-    if not is_pdf(path):
-        return 0
-    from assistant.reading import pdfium
-
-    with pdfium.opened(path.read_bytes()) as pdf:
-        return len(pdf)
-
-
 def page_image(path: Path, number: int, dpi: int = 100) -> Image:
-    """A page of a PDF as a picture. Raises `ValueError` for other formats and for pages there are not."""
+    """A page of a PDF or a picture file. Raises `ValueError` for other formats and for pages there are not."""
     if not is_pdf(path):
-        raise ValueError(f"{path.name} har inga sidbilder: bara PDF-filer har det. Visa texten i stället.")
+        return _of_picture(path, number, dpi)
     from assistant.reading import pdfium
 
     with pdfium.opened(path.read_bytes()) as pdf:
@@ -53,6 +47,22 @@ def page_image(path: Path, number: int, dpi: int = 100) -> Image:
             return pdfium.picture(page, dpi)
         finally:
             page.close()
+
+
+def _of_picture(path: Path, number: int, dpi: int) -> Image:
+    from assistant.reading import images
+
+    data = path.read_bytes()
+    try:
+        pages = images.count(data)
+    except ValueError as error:
+        raise ValueError(f"{path.name} har inga sidbilder: bara PDF-filer och bilder har det.") from error
+    if not 1 <= number <= pages:
+        raise ValueError(f"{path.name} har {pages} sidor; det finns ingen sida {number}.")
+    picture = images.frame(data, number - 1)
+    longest = round(_A4_INCHES * dpi)
+    picture.thumbnail((longest, longest))  # a picture's own dots per inch are seldom true
+    return picture
 
 
 def rectangles(path: Path, reading: Reading, citation: Citation) -> tuple[Rectangle, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any
 
 import pypdfium2
@@ -82,7 +83,7 @@ def read(data: bytes, document: Document, settings: Settings) -> Draft:
         items = (*items, _rebuilt(document))
     reader = pdfium.NAME
     if scan := {index: page is _NONSENSE for index, page in enumerate(pages) if page.scanned}:
-        raw, program, said, more = scanned.read(data, scan, raw, document, settings)
+        raw, program, said, more = scanned.read(partial(scanned.of_pdf, data), scan, raw, document, settings)
         reader, items = ", ".join(filter(None, (reader, program))), (*items, *more)
         metadata |= said
     return Draft(reader, tuple(raw), True, metadata, attachments, items)

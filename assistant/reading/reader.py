@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+import importlib
+import math
 from collections.abc import Callable
 from pathlib import Path
 
@@ -50,7 +52,7 @@ def _read(path: Path, document: Document, settings: Settings) -> ReadResult:
     size = path.stat().st_size
     if size > settings.max_file_mb * 2**20:
         raise UnreadableFile(
-            f"{document.name} är {size / 2**20:.0f} MB, större än gränsen på {settings.max_file_mb} MB.",
+            f"{document.name} är {_megabytes(size)} MB, större än gränsen på {settings.max_file_mb} MB.",
             "Dela filen eller spara den med mindre bilder, eller höj gränsen (max_file_mb) i inställningarna.",
         )
     data = path.read_bytes()
@@ -74,6 +76,15 @@ def _read(path: Path, document: Document, settings: Settings) -> ReadResult:
         ) from error
 
 
+def _megabytes(size: int) -> str:
+    """With a decimal, rounded up: what is just above a limit must not look like the limit.
+
+    >>> _megabytes(2**20 + 1), _megabytes(250 * 2**20)
+    ('1,1', '250,0')
+    """
+    return f"{math.ceil(size / 2**20 * 10) / 10:.1f}".replace(".", ",")
+
+
 def _check_length(draft: Draft, document: Document) -> None:
     """A file can unpack to more text than anybody writes: what follows would take hours."""
     characters = sum(len(page.text) for page in draft.pages)
@@ -86,24 +97,28 @@ def _check_length(draft: Draft, document: Document) -> None:
         )
 
 
+_READERS = {
+    Kind.PDF: ("pdf", "read"),
+    Kind.WORD: ("word", "read"),
+    Kind.OLD_WORD: ("office", "read_doc"),
+    Kind.WORDPERFECT: ("office", "read_wordperfect"),
+    Kind.ODT: ("odt", "read"),
+    Kind.RTF: ("rtf", "read"),
+    Kind.MAIL: ("mail", "read"),
+    Kind.OUTLOOK: ("outlook", "read"),
+    Kind.PICTURE: ("images", "read"),
+    Kind.ARCHIVE: ("archive", "read"),
+    Kind.HTML: ("plain", "read_html"),
+    Kind.MARKDOWN: ("plain", "read_markdown"),
+    Kind.TEXT: ("plain", "read_text"),
+}
+
+
 def _reader(kind: Kind) -> _Reader:
     """Imported when used: a case of Word files does not load the PDF library."""
-    if kind is Kind.PDF:
-        from assistant.reading import pdf
-
-        return pdf.read
-    if kind is Kind.WORD:
-        from assistant.reading import word
-
-        return word.read
-    from assistant.reading import mail, plain
-
-    return {
-        Kind.MAIL: mail.read,
-        Kind.HTML: plain.read_html,
-        Kind.MARKDOWN: plain.read_markdown,
-        Kind.TEXT: plain.read_text,
-    }[kind]
+    module, function = _READERS[kind]
+    reader: _Reader = getattr(importlib.import_module(f"assistant.reading.{module}"), function)
+    return reader
 
 
 def _result(draft: Draft, document: Document, sha256: str) -> ReadResult:

@@ -1,13 +1,13 @@
-"""Pages that are pictures: drawn by PDFium, read by Tesseract."""
+"""Pages that are pictures, read by Tesseract."""
 
 from __future__ import annotations
 
 import os
 import subprocess
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING
 
 import pypdfium2
 
@@ -17,20 +17,27 @@ from assistant.reading import ocr, pdfium
 from assistant.reading.result import RawPage
 from assistant.settings import Settings
 
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
 _WEAK = 80.0
 """Below this confidence, in percent, a page read by character recognition is named as weak."""
 _DAMAGED = "Sidans text är skadad i filen: bokstäverna i den är andra än de som syns."
 
 
 def read(
-    data: bytes, scan: Mapping[int, bool], raw: list[RawPage], document: Document, settings: Settings
+    draw: Callable[[int], Image],
+    scan: Mapping[int, bool],
+    raw: list[RawPage],
+    document: Document,
+    settings: Settings,
 ) -> tuple[list[RawPage], str | None, dict[str, str], tuple[ReviewItem, ...]]:
-    """The pages of a PDF with those of `scan` (index: is its own text damaged?) read from their pictures.
+    """The pages of a file with those of `scan` (index: is its own text damaged?) read from their pictures.
 
     Also what read them ("tesseract 5.3.0", or None), what to say of it in the metadata, and what to check.
     """
     if settings.ocr and (program := ocr.version()):
-        pages, scores = _recognise(data, sorted(scan), raw)
+        pages, scores = _recognise(draw, sorted(scan), raw)
         if not scores:
             return pages, program, {}, ()
         said = {"ocr_pages": ",".join(str(number) for number in sorted(scores))}
@@ -44,9 +51,9 @@ def read(
 
 
 def _recognise(
-    data: bytes, scanned: Sequence[int], raw: list[RawPage]
+    draw: Callable[[int], Image], scanned: Sequence[int], raw: list[RawPage]
 ) -> tuple[list[RawPage], dict[int, float]]:
-    """Pages drawn one at a time (PDFium), read side by side (programs of their own)."""
+    """Pages drawn one at a time, read side by side (programs of their own)."""
     pages = list(raw)
     scores: dict[int, float] = {}
     workers = max(1, min(os.cpu_count() or 1, 4, len(scanned)))
@@ -56,14 +63,16 @@ def _recognise(
             if done >= workers:
                 # No more drawn pages in memory than are being read.
                 waiting[done - workers][1].exception()
-            waiting.append((index, pool.submit(ocr.recognise, _drawn(data, index))))
+            waiting.append((index, pool.submit(ocr.recognise, draw(index))))
         for index, future in waiting:
             try:
                 result = future.result()
                 beat()
-            except (OSError, subprocess.SubprocessError, pypdfium2.PdfiumError) as error:
+            except (OSError, ValueError, subprocess.SubprocessError, pypdfium2.PdfiumError) as error:
                 reason = f"Teckenigenkänningen av sidan misslyckades ({type(error).__name__}). Läs sidan i originalet."
                 pages[index] = replace(pages[index], unreadable=reason)
+                continue
+            if result.blank:
                 continue
             if len(result.text) > len(pages[index].text.strip()):
                 pages[index] = RawPage(result.text, words=result.words)
@@ -74,8 +83,8 @@ def _recognise(
     return pages, scores
 
 
-def _drawn(data: bytes, index: int) -> Any:
-    """Opened anew for each page, so that nobody else waits for PDFium while pages are being read."""
+def of_pdf(data: bytes, index: int) -> Image:
+    """A page of a PDF as it is read. Opened anew for each page, so that nobody else waits for PDFium while pages are being read."""
     with pdfium.opened(data) as pdf:
         page = pdf[index]
         try:

@@ -1,0 +1,125 @@
+"""Older word processors' files, turned into .docx by LibreOffice where it is installed, and read as that."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+
+from assistant.domain import Document
+from assistant.isolated import beat
+from assistant.reading import word
+from assistant.reading.result import Draft, UnreadableFile
+from assistant.settings import Settings
+
+INSTALL = "Installera LibreOffice (paketet libreoffice-writer) och kör ärendet igen, eller öppna filen i Word och spara den som .docx eller PDF."
+_LONGEST = 100.0
+"""Seconds for one file. LibreOffice starts in two to five."""
+_PLACES = {
+    "darwin": ("/Applications/LibreOffice.app/Contents/MacOS/soffice",),
+    "win32": (r"C:\Program Files\LibreOffice\program\soffice.exe",),
+}
+
+
+@cache
+def program() -> str | None:
+    """Where LibreOffice is, or None."""
+    for name in ("soffice", "libreoffice"):
+        if found := shutil.which(name):
+            return found
+    return next((place for place in _PLACES.get(sys.platform, ()) if Path(place).is_file()), None)
+
+
+def read_doc(data: bytes, document: Document, settings: Settings) -> Draft:
+    """Raises `UnreadableFile` where LibreOffice is missing or cannot read the file."""
+    return _read(data, document, settings, "en äldre Word-fil (.doc)", ".doc", "MS Word 97")
+
+
+def read_wordperfect(data: bytes, document: Document, settings: Settings) -> Draft:
+    """As `read_doc`."""
+    return _read(data, document, settings, "en WordPerfect-fil", ".wpd", "WordPerfect")
+
+
+def _read(
+    data: bytes, document: Document, settings: Settings, what: str, suffix: str, filter_name: str
+) -> Draft:
+    soffice = program()
+    if soffice is None:
+        raise UnreadableFile(
+            f"{document.name} är {what}, som läses med LibreOffice, och det finns inte här.", INSTALL
+        )
+    with tempfile.TemporaryDirectory(prefix="remiss-") as folder:
+        turned = _turned(soffice, data, Path(folder), suffix, filter_name)
+    if turned is None:
+        raise UnreadableFile(
+            f"{document.name} är {what} som LibreOffice inte kunde läsa.",
+            "Öppna filen i Word och spara den som .docx eller PDF, eller be avsändaren om det.",
+        )
+    draft = word.read(turned, document, settings)
+    return replace(draft, reader=f"libreoffice, {draft.reader}")
+
+
+def _turned(soffice: str, data: bytes, folder: Path, suffix: str, filter_name: str) -> bytes | None:
+    """The file as .docx, or None. The filter is named, or any file would be taken for some text. A profile of its own: another LibreOffice may be open, and macros stay off."""
+    source = folder / f"in{suffix}"
+    source.write_bytes(data)
+    command = [
+        soffice,
+        f"-env:UserInstallation={(folder / 'profile').as_uri()}",
+        "--headless",
+        "--norestore",
+        "--nologo",
+        f"--infilter={filter_name}",
+        "--convert-to",
+        "docx:MS Word 2007 XML",
+        "--outdir",
+        str(folder),
+        str(source),
+    ]
+    beat()
+    try:
+        started = subprocess.Popen(
+            command,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            cwd=folder,
+            env=_environment(folder),
+        )
+    except OSError:
+        return None
+    try:
+        started.wait(_LONGEST)
+    except subprocess.TimeoutExpired:
+        _end(started)
+        return None
+    beat()
+    result = folder / "in.docx"
+    return result.read_bytes() if result.is_file() else None
+
+
+def _end(started: subprocess.Popen[bytes]) -> None:
+    """What was started is a script that starts the program itself."""
+    import psutil
+
+    inner: list[psutil.Process] = []
+    with contextlib.suppress(psutil.Error):
+        inner = psutil.Process(started.pid).children(recursive=True)
+    for one in inner:
+        with contextlib.suppress(psutil.Error):
+            one.kill()
+    started.kill()
+    started.wait()
+
+
+def _environment(folder: Path) -> Mapping[str, str]:
+    return (
+        {**os.environ, "TMPDIR": str(folder), "HOME": str(folder)} if os.name == "posix" else dict(os.environ)
+    )
