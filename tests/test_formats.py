@@ -188,14 +188,14 @@ def test_outlook_letter_with_attachments_and_a_letter_inside(tmp_path: Path) -> 
     )
     result = read_file(write(tmp_path, "svar.msg", data))
     assert result.reading is not None, result.problem
-    assert result.reading.text == "Hej!\nVi tillstyrker förslaget."
+    assert result.reading.text.strip() == "Hej!\nVi tillstyrker förslaget."
     assert result.reading.metadata["from"] == "Ekvalla kommun <registrator@ekvalla.example>"
     assert result.reading.metadata["subject"] == "Svar på remiss KS 2025/12"
     assert result.reading.metadata["date"] == "2025-03-04"
     assert [a.name for a in result.attachments] == ["yttrande åäö.txt", "Vidare.eml"]
     assert result.attachments[0].data == b"Bilagan avstyrker. " * 400
     forwarded = reading_of(write(tmp_path, "inre.eml", result.attachments[1].data))
-    assert forwarded.text == "Det vidarebefordrade brevet."
+    assert forwarded.text.strip() == "Det vidarebefordrade brevet."
 
 
 def test_outlook_letter_in_html_alone_and_in_rtf_alone(tmp_path: Path) -> None:
@@ -213,7 +213,7 @@ def test_outlook_letter_in_html_alone_and_in_rtf_alone(tmp_path: Path) -> None:
     letter["__substg1.0_10090102"] = compressed_rtf.compress(
         rb"{\rtf1\ansi N\'e4mnden avstyrker.\par}", compressed=True
     )
-    assert reading_of(write(tmp_path, "b.msg", olefiles.compound(letter))).text == "Nämnden avstyrker."
+    assert reading_of(write(tmp_path, "b.msg", olefiles.compound(letter))).text.strip() == "Nämnden avstyrker."
 
 
 def test_outlook_file_cut_off(tmp_path: Path) -> None:

@@ -87,6 +87,7 @@ def read(data: bytes, document: Document, _: Settings) -> Draft:
             kind in ("text/plain", "text/html")
             and name is None
             and part.get_content_disposition() != "attachment"
+            and not _is_noise(part)
         ):
             page = (
                 plain.html_page(_text(part), document.name) if kind == "text/html" else RawPage(_text(part))
@@ -149,7 +150,15 @@ def _text(part: Message) -> str:
             return plain.with_line_feeds(payload.decode(charset))
         except (LookupError, UnicodeDecodeError):
             pass  # said wrongly, as often: found out from the bytes instead
-    return plain.decode(payload)[0]
+    with suppress(ValueError):
+        return plain.decode(payload)[0]
+    return ""
+
+
+def _is_noise(part: Message) -> bool:
+    """Bytes that are said to be text and are none: they become a file of their own, which is then reported."""
+    payload = part.get_payload(decode=True)
+    return isinstance(payload, bytes) and bool(payload.strip()) and not _text(part)
 
 
 def _nested(part: Message, name: str | None) -> list[Attachment]:
@@ -182,6 +191,6 @@ def _metadata(message: EmailMessage) -> dict[str, str]:
             continue  # the standard library gives up on some malformed headers
         if value:
             found[key] = value
-    with suppress(ValueError, TypeError, IndexError):
+    with suppress(ValueError, TypeError, IndexError, OverflowError):
         found["date"] = parsedate_to_datetime(str(message.get("Date", ""))).date().isoformat()
     return found

@@ -61,7 +61,7 @@ def _message(ole: Any, folder: list[str], depth: int) -> EmailMessage:
             "Brevet har brev i brev i fler nivåer än ett vanligt e-brev.",
             "Öppna det i Outlook och spara bilagorna var för sig.",
         )
-    message = EmailMessage(policy=policy.default.clone(max_line_length=None))
+    message = EmailMessage(policy=policy.default.clone(max_line_length=998))
     for name, value in _headers(ole, folder).items():
         with suppress(ValueError, MessageError, IndexError, AttributeError):
             message[name] = value
