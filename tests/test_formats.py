@@ -213,7 +213,9 @@ def test_outlook_letter_in_html_alone_and_in_rtf_alone(tmp_path: Path) -> None:
     letter["__substg1.0_10090102"] = compressed_rtf.compress(
         rb"{\rtf1\ansi N\'e4mnden avstyrker.\par}", compressed=True
     )
-    assert reading_of(write(tmp_path, "b.msg", olefiles.compound(letter))).text.strip() == "Nämnden avstyrker."
+    assert (
+        reading_of(write(tmp_path, "b.msg", olefiles.compound(letter))).text.strip() == "Nämnden avstyrker."
+    )
 
 
 def test_outlook_file_cut_off(tmp_path: Path) -> None:

@@ -134,7 +134,7 @@ def _checks(folder: Path | None) -> tuple[results.CheckResult, ...]:
         )
     except StoreError as error:
         checks.append(results.CheckResult("Arbetsmapp", False, True, str(error), "Se ovan."))
-    checks += [_embedding(folder), _ocr(), _models(folder)]
+    checks += [_embedding(folder), _ocr(), _office(), _models(folder)]
     return tuple(checks)
 
 
@@ -163,6 +163,22 @@ def _ocr() -> results.CheckResult:
             "Windows": "winget install UB-Mannheim.TesseractOCR (kryssa i Swedish)",
             "Darwin": "brew install tesseract tesseract-lang",
         }.get(platform.system(), "sudo apt install tesseract-ocr tesseract-ocr-swe"),
+    )
+
+
+def _office() -> results.CheckResult:
+    from assistant.reading import office
+
+    found = office.program()
+    return results.CheckResult(
+        "LibreOffice (äldre Word-filer, .doc)",
+        found is not None,
+        False,
+        found or "saknas: .doc blir oläsbara och hamnar i checklistan",
+        {
+            "Windows": "winget install TheDocumentFoundation.LibreOffice",
+            "Darwin": "brew install --cask libreoffice",
+        }.get(platform.system(), "sudo apt install libreoffice-writer"),
     )
 
 

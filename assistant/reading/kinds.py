@@ -146,6 +146,11 @@ def _text(data: bytes, name: str, suffix: str) -> Kind:
         raise _other(name, suffix, "en XML-fil", _SAVE)
     if suffix in (".md", ".markdown"):
         return Kind.MARKDOWN
+    if suffix == ".p7m":
+        raise UnreadableFile(
+            f"{name} är ett krypterat e-brev, eller ett signerat som är skadat, och kan inte öppnas här.",
+            "Öppna brevet i e-postprogrammet och spara text och bilagor var för sig.",
+        )
     if suffix in _BINARY and b"\x00" in data:
         raise UnreadableFile(
             f"{name} är skadad eller är ingen {_BINARY[suffix]}: början på filen känns inte igen.", _AGAIN

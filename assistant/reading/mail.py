@@ -27,6 +27,8 @@ _MOST = 500
 
 
 _LONGEST_HEADER = 4000
+_SEALED = ("application/pkcs7-mime", "application/x-pkcs7-mime")
+_SIGNATURES = ("application/pkcs7-signature", "application/x-pkcs7-signature", "application/pgp-signature")
 
 
 class _Bounded(policy.EmailPolicy):
@@ -70,7 +72,11 @@ def read(data: bytes, document: Document, _: Settings) -> Draft:
             )
         kind = part.get_content_type()
         name = part.get_filename()
-        if kind == "message/rfc822":
+        if kind in _SEALED and (sealed := _unsealed(part)) is not None:
+            visit(sealed, depth + 1, chosen)
+        elif kind in _SIGNATURES:
+            pass  # it proves who sent the letter; nobody wrote it
+        elif kind == "message/rfc822":
             attachments.extend(_nested(part, name))
         elif part.is_multipart():
             children = cast("list[Message]", part.get_payload())
@@ -153,6 +159,23 @@ def _text(part: Message) -> str:
     with suppress(ValueError):
         return plain.decode(payload)[0]
     return ""
+
+
+def _unsealed(part: Message) -> Message | None:
+    """The letter inside a signed one (S/MIME); None where it is encrypted or damaged. The signature is not checked."""
+    payload = part.get_payload(decode=True)
+    if not isinstance(payload, bytes):
+        return None
+    from asn1crypto import cms
+
+    try:
+        sealed = cms.ContentInfo.load(payload)
+        if sealed["content_type"].native != "signed_data":
+            return None
+        inner = sealed["content"]["encap_content_info"]["content"].native
+    except (ValueError, TypeError, KeyError, IndexError, AttributeError):
+        return None
+    return BytesParser(policy=_Bounded()).parsebytes(inner) if isinstance(inner, bytes) else None
 
 
 def _is_noise(part: Message) -> bool:
