@@ -92,10 +92,11 @@ def _repaired(draft: Draft, document: Document) -> tuple[list[Repaired], _Spans,
     used = frozenset().union(*shown)
     read_as = signs.letters(shown, used)
     lost = signs.lost_signs(read_as, used)
+    meant = used if read_as == tuple(shown) else frozenset().union(*read_as)
 
     def repaired(number: int, edits: Sequence[Edit]) -> Repaired:
         page = draft.pages[number]
-        return repair(page.text, edits, hyphenated, read_as[number], lost[number])
+        return repair(page.text, edits, hyphenated, read_as[number], lost[number], meant)
 
     made = [repaired(number, page.layout) for number, page in enumerate(draft.pages)]
     missing = [

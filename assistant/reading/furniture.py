@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise, product, zip_longest
 from typing import NamedTuple
@@ -123,23 +123,36 @@ def _answers(text: str) -> bool:
 
 def _lines(page: int, text: str, edge: int | None = None) -> list[_Line]:
     """The lines with something in them; of a page only as many as `edge` from its top and its bottom."""
-    bounds = []
-    at = 0
-    for raw in text.split("\n"):
-        if raw and not raw.isspace():
-            bounds.append((at, raw))
+    raws = text.split("\n")
+    filled = sum(map(bool, map(str.strip, raws)))
+    if edge is None or filled <= 2 * edge:
+        return list(_from_top(page, raws, filled, filled))
+    top = list(_from_top(page, raws, filled, edge))
+    bottom: list[_Line] = []
+    at = len(text)
+    for raw in reversed(raws):
+        at -= len(raw)
+        if words := raw.strip():
+            start = at + raw.index(words[0])
+            below = len(bottom)
+            bottom.append(_Line(page, start, start + len(words), words, filled - 1 - below, below))
+            if below == edge - 1:
+                break
+        at -= 1
+    return [*top, *reversed(bottom)]
+
+
+def _from_top(page: int, raws: Sequence[str], filled: int, most: int) -> Iterator[_Line]:
+    """The first lines with something in them, of `filled` in all."""
+    at = index = 0
+    for raw in raws:
+        if index == most:
+            return
+        if words := raw.strip():
+            start = at + raw.index(words[0])
+            yield _Line(page, start, start + len(words), words, index, filled - 1 - index)
+            index += 1
         at += len(raw) + 1
-    last = len(bounds) - 1
-    places: Iterable[int] = range(len(bounds))
-    if edge is not None and len(bounds) > 2 * edge:
-        places = (*range(edge), *range(len(bounds) - edge, len(bounds)))
-    lines = []
-    for index in places:
-        at, raw = bounds[index]
-        words = raw.strip()
-        start = at + raw.index(words[0])
-        lines.append(_Line(page, start, start + len(words), words, index, last - index))
-    return lines
 
 
 def _is_page_number(match: re.Match[str], page: int, pages: int) -> bool:

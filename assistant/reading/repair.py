@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
@@ -138,7 +138,12 @@ class Repaired:
 
     def is_plain(self, start: int, end: int) -> bool:
         """Whether a stretch of the canonical text stands in the raw one as it is."""
-        return not any(a < end and start < max(b, a + 1) for _, a, b, _ in self.made)
+        for _, a, b, _ in self.made[bisect_left(self._canonical_ends, start) :]:
+            if a >= end:
+                break
+            if start < max(b, a + 1):
+                return False
+        return True
 
 
 def repair(
@@ -147,11 +152,12 @@ def repair(
     hyphenated: frozenset[str] = frozenset(),
     read_as: str | None = None,
     lost: Mapping[int, str] | None = None,
+    used: AbstractSet[str] = frozenset(),
 ) -> Repaired:
     """The canonical text of one page.
 
     `layout` are edits from outside, as blank lines; `hyphenated` are words seen with a hyphen; `read_as` is the raw text with the
-    letters that are meant, character for character; `lost` says what stands for lost signs, by their place.
+    letters that are meant, character for character; `lost` says what stands for lost signs, by their place; `used` are the text's signs, or more, where they are known already.
 
     >>> repair("en o\\u0308versyn av social-\\noch hälsovård").text
     'en översyn av social-\\noch hälsovård'
@@ -159,7 +165,7 @@ def repair(
     'gemenskapsrätten'
     """
     text = raw if read_as is None else read_as
-    used = set(text)
+    used = used or set(text)
     edits = [*_found(text, used, hyphenated, lost or {}), *_compositions(text, used)]
     if layout or text != raw:
         taken = {position for edit in edits for position in range(edit.start + 1, edit.end)}
@@ -282,6 +288,8 @@ def _filled(raw: str, start: int, end: int, lost: Mapping[int, str]) -> str:
 
 
 def _plain(word: str) -> str:
+    if word.isascii():
+        return word
     for ligature, letters in _LIGATURES.items():
         word = word.replace(ligature, letters)
     return unicodedata.normalize("NFC", word.replace("\u00ad", ""))

@@ -42,6 +42,7 @@ _TABLES: tuple[Mapping[str, str], ...] = tuple(
         "}{|][\\`",  # the Swedish letters of seven-bit files
     )
 )
+_SHOWN_WRONG = frozenset(sign for table in _TABLES for sign in table)
 _LIGATURES = ("f", "fi", "fl", "ff", "ffi", "ffl", "tt", "ti", "ft", "fj", "ffj")
 _LETTER = r"[^\W\d_]"
 _WITH_LOST = re.compile(rf"(?:{_LETTER}|[{LOST}])+")
@@ -52,7 +53,7 @@ _LONGEST_WORD = 60
 def letters(texts: Sequence[str], used: AbstractSet[str]) -> tuple[str, ...]:
     """The pages' texts with the letters that are meant, character for character; `used` are all their signs."""
     found = list(texts)
-    for table in _TABLES:
+    for table in _TABLES if used & _SHOWN_WRONG else ():
         if sum(sign in used for sign in table) >= 2:
             found = _read_by(table, found)
     if "Ã" in used:
