@@ -14,7 +14,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from benchmarks import main_job, readers, reading
+from benchmarks import main_job, ocr, readers, reading
 
 SHARED = Path(os.environ.get("REMISS_SHARED") or Path(__file__).resolve().parents[2] / "shared")
 RESULTS = Path(__file__).with_name("RESULTS.md")
@@ -22,6 +22,7 @@ RESULTS = Path(__file__).with_name("RESULTS.md")
 PARTS: dict[str, Callable[[Path], str]] = {
     "main-job": main_job.measure,
     "reading": reading.measure,
+    "ocr": ocr.measure,
     "readers": readers.measure,
 }
 

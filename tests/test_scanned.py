@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+import time
 from pathlib import Path
 
 import pytest
@@ -161,3 +163,28 @@ def test_scanned_words_are_found_through_repairs():
     assert [word[-1] for _, word in found] == [35, 35]
     assert reading.canonical_span(1, found[0][1][0], found[1][1][1]) == Span(start, start + 9)
     assert reading.quote(Citation("r1", (reading.canonical_span(1, 0, 8),))) == "Kommunen"
+
+
+def test_no_more_pages_are_recognised_at_once_than_there_are_cores(monkeypatch, tmp_path):
+    from assistant.reading import ocr
+
+    monkeypatch.setattr(ocr.os, "cpu_count", lambda: 2)
+    monkeypatch.setattr(ocr.tempfile, "gettempdir", lambda: str(tmp_path))
+    at_once, most, lock = 0, 0, threading.Lock()
+
+    def work():
+        nonlocal at_once, most
+        with ocr._core():
+            with lock:
+                at_once += 1
+                most = max(most, at_once)
+            time.sleep(0.05)
+            with lock:
+                at_once -= 1
+
+    threads = [threading.Thread(target=work) for _ in range(6)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert most == 2

@@ -8,8 +8,13 @@ import os
 import re
 import shutil
 import subprocess
+import tempfile
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import cache
+from pathlib import Path
 from statistics import fmean
 from typing import TYPE_CHECKING
 
@@ -74,16 +79,28 @@ def recognise(image: Image) -> Recognised:
     grey = image.convert("L")
     if _is_blank(grey):
         return Recognised("", (), blank=True)
+    if _stands_on_end(grey) and (turn := _upright(grey)) is not None:
+        return _read_turned(grey, turn)
     found = _recognise(grey, DPI)
     if found.confidence >= _DOUBTED:
         return found
     turn = _upright(grey)
-    if turn is None:
-        return found
-    turned = _recognise(grey.transpose(turn), DPI)
-    if turned.confidence <= found.confidence:
-        return found
-    return replace(turned, words=tuple(_turned_back(word, turn) for word in turned.words))
+    turned = _read_turned(grey, turn) if turn is not None else found
+    return turned if turned.confidence > found.confidence else found
+
+
+def _read_turned(grey: Image, turn: Transpose) -> Recognised:
+    found = _recognise(grey.transpose(turn), DPI)
+    return replace(found, words=tuple(_turned_back(word, turn) for word in found.words))
+
+
+def _stands_on_end(grey: Image) -> bool:
+    """Lines of text make stripes: whether they run from top to bottom. A hint; reading decides."""
+    import numpy as np
+
+    ink = 255.0 - np.asarray(grey.reduce(8), dtype=np.float32)
+    across, down = ink.mean(axis=1), ink.mean(axis=0)
+    return float(np.abs(np.diff(down)).mean()) > 1.3 * float(np.abs(np.diff(across)).mean())
 
 
 def _is_blank(grey: Image) -> bool:
@@ -100,7 +117,35 @@ def _is_blank(grey: Image) -> bool:
 
 
 def _upright(grey: Image) -> Transpose | None:
-    """How the picture must be turned, seen from which way gives words; None if it stands well as it is."""
+    """How the picture must be turned; None if it stands well as it is, or if that cannot be told."""
+    from PIL import Image
+
+    told = _orientation(grey)
+    if told is None:
+        return _by_trying(grey)
+    clockwise = {
+        90: Image.Transpose.ROTATE_270,
+        180: Image.Transpose.ROTATE_180,
+        270: Image.Transpose.ROTATE_90,
+    }
+    return clockwise.get(told)
+
+
+def _orientation(grey: Image) -> int | None:
+    """Degrees clockwise by Tesseract's own test, which is quick; None where it says that there is too little text."""
+    half = grey.reduce(2)
+    data = io.BytesIO()
+    half.save(data, "PNG", compress_level=1)
+    try:
+        done = _run(["-l", "osd", "--psm", "0", "--dpi", str(DPI // 2)], data.getvalue())
+    except subprocess.CalledProcessError:
+        return None
+    match = re.search(r"(?m)^Rotate: (\d+)", done)
+    return int(match[1]) if match else None
+
+
+def _by_trying(grey: Image) -> Transpose | None:
+    """Which way gives words. Slow on a full page, which is why it is asked only where there is little text."""
     from PIL import Image
 
     scale = min(1.0, _GLANCE / max(grey.size))
@@ -134,16 +179,45 @@ def _turned_back(word: ScannedWord, turn: Transpose) -> ScannedWord:
 def _recognise(image: Image, dpi: int) -> Recognised:
     data = io.BytesIO()
     image.save(data, "PNG", compress_level=1)
-    done = subprocess.run(
-        ["tesseract", "stdin", "stdout", "-l", "swe", "--dpi", str(dpi), "--psm", "3", "tsv"],
-        input=data.getvalue(),
-        capture_output=True,
-        timeout=SECONDS,
-        check=True,
-        # One thread: the same result every time, and pages are read side by side instead.
-        env={**os.environ, "OMP_THREAD_LIMIT": "1"},
-    )
-    return _text(done.stdout.decode("utf-8", "replace"))
+    return _text(_run(["-l", "swe", "--dpi", str(dpi), "--psm", "3", "tsv"], data.getvalue()))
+
+
+def _run(arguments: Sequence[str], data: bytes) -> str:
+    with _core():
+        done = subprocess.run(
+            ["tesseract", "stdin", "stdout", *arguments],
+            input=data,
+            capture_output=True,
+            timeout=SECONDS,
+            check=True,
+            # One thread: the same result every time, and pages are read side by side instead.
+            env={**os.environ, "OMP_THREAD_LIMIT": "1"},
+        )
+    return done.stdout.decode("utf-8", "replace")
+
+
+@contextmanager
+def _core() -> Iterator[None]:
+    """One of as many places as there are cores: files are read side by side, and so are the pages of each."""
+    from filelock import FileLock, Timeout
+
+    user = getattr(os, "getuid", lambda: "")()
+    folder = Path(tempfile.gettempdir()) / f"remiss-tesseract-{user}"
+    folder.mkdir(exist_ok=True)
+    places = [folder / str(number) for number in range(os.cpu_count() or 1)]
+    while True:
+        for place in places:
+            lock = FileLock(place)
+            try:
+                lock.acquire(timeout=0)
+            except Timeout:
+                continue
+            try:
+                yield
+            finally:
+                lock.release()
+            return
+        time.sleep(0.02)
 
 
 def _text(table: str) -> Recognised:
