@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+import reportlab
 
 from assistant.domain import Citation, Document, Reading, Span
 from assistant.reading import ReadResult, ocr, office, page_image, read, rectangles
@@ -358,11 +359,14 @@ def test_a_locked_archive_and_one_with_too_many_files(tmp_path: Path) -> None:
     )
 
 
+FONT = str(Path(reportlab.__file__).parent / "fonts" / "Vera.ttf")
+
+
 def picture(words: str, kind: str, turned: int = 0, **more: object) -> bytes:
     from PIL import Image, ImageDraw, ImageFont
 
     page = Image.new("L", (1654, 600), 255)
-    ImageDraw.Draw(page).multiline_text((100, 100), words, 0, ImageFont.load_default(44), spacing=16)
+    ImageDraw.Draw(page).multiline_text((100, 100), words, 0, ImageFont.truetype(FONT, 42), spacing=16)
     made = io.BytesIO()
     page.rotate(turned, expand=True, fillcolor=255).save(made, kind, **more)
     return made.getvalue()

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import threading
 import time
+from datetime import datetime
 from pathlib import Path
 
 import pytest
+import reportlab
 
 from assistant.domain import (
     WHOLE,
@@ -188,3 +190,80 @@ def test_no_more_pages_are_recognised_at_once_than_there_are_cores(monkeypatch, 
     for thread in threads:
         thread.join()
     assert most == 2
+
+
+FONT = str(Path(reportlab.__file__).parent / "fonts" / "Vera.ttf")
+
+
+def _scan_with_text_under_it(path, seen, under):
+    """A page that is a picture of `seen`, with `under` as its text, drawn invisibly as scanners do."""
+    import io
+
+    from PIL import Image, ImageDraw, ImageFont
+    from reportlab.lib.pagesizes import A4
+    from reportlab.lib.utils import ImageReader
+    from reportlab.pdfgen.canvas import Canvas
+
+    page = Image.new("L", (1654, 2339), 255)
+    ImageDraw.Draw(page).multiline_text((150, 200), seen, 0, ImageFont.truetype(FONT, 34), spacing=16)
+    data = io.BytesIO()
+    page.save(data, "PNG")
+    canvas = Canvas(str(path), pagesize=A4, invariant=1)
+    canvas.drawImage(ImageReader(data), 0, 0, *A4)
+    for number, line in enumerate(under.split("\n")):
+        text = canvas.beginText(54, 760 - 20 * number)
+        text.setTextRenderMode(3)
+        text.textOut(line)
+        canvas.drawText(text)
+    canvas.save()
+
+
+SEEN = "\n".join(
+    [
+        "Kommunstyrelsen avstyrker förslaget om avgifter för parkering.",
+        "Kostnaderna för kommunerna redovisas inte tillräckligt tydligt,",
+        "och ansvaret mellan staten och kommunerna behöver klargöras.",
+        "Förvaltningen anser att tidplanen behöver ändras väsentligt.",
+    ]
+)
+POOR = "\n".join(
+    [
+        "Kornmunstyrclsen avstvrkcr forsiaget orn avqifter for parkcring.",
+        "Kostnadcrna for kommuncrna rcdovisas intc tillrackliqt tydliqt,",
+        "och ansvarct mcllan statcn och kommuncrna bchovcr klarqoras.",
+        "Forvaltninqcn anscr att tidplancn bchovcr andras vascntliqt.",
+    ]
+)
+
+
+def _read_scan(path):
+    from assistant.reading import read
+    from assistant.settings import Settings
+
+    document = Document("d1", path.name, "0" * 64, 1, datetime(2025, 1, 1), path.name, str(path))
+    return read(path, document, Settings(workspace="/nonexistent"))
+
+
+def test_poor_text_under_a_scan_is_read_again(tmp_path):
+    from assistant.reading import ocr
+
+    if ocr.version() is None:
+        pytest.skip("Tesseract with Swedish is not installed")
+    _scan_with_text_under_it(tmp_path / "a.pdf", SEEN, POOR)
+    _scan_with_text_under_it(tmp_path / "b.pdf", SEEN, SEEN)
+    again, trusted = _read_scan(tmp_path / "a.pdf").reading, _read_scan(tmp_path / "b.pdf").reading
+    assert "avstyrker förslaget om avgifter" in again.text
+    assert again.metadata["ocr_pages"] == "1"
+    assert "avstyrker förslaget om avgifter" in trusted.text
+    assert "ocr_pages" not in trusted.metadata
+
+
+def test_poor_text_under_a_scan_is_told_without_tesseract(tmp_path, monkeypatch):
+    from assistant.reading import ocr
+
+    monkeypatch.setattr(ocr, "version", lambda: None)
+    _scan_with_text_under_it(tmp_path / "a.pdf", SEEN, POOR)
+    result = _read_scan(tmp_path / "a.pdf")
+    assert "avstvrkcr" in result.reading.text
+    assert result.reading.unreadable_pages == ()
+    assert any("annat läsprogram" in item.reason for item in result.items)

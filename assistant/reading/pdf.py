@@ -15,10 +15,9 @@ from assistant.domain import Attachment, Document, ReviewItem, ReviewKind, print
 from assistant.isolated import beat
 from assistant.reading import forms, glyphs, layout, order, outline, pdfium, scanned, signs
 from assistant.reading.result import Draft, RawPage, UnreadableFile
+from assistant.reading.scanned import STAMP
 from assistant.settings import Settings
 
-_STAMP = 150
-"""A scanned page can carry a registrar's stamp as text: so few letters do not make it a text page."""
 _PICTURE = 0.5
 """How much of a page a picture covers when the page is a scan."""
 _MANY_PATHS = 40
@@ -113,7 +112,19 @@ def _pages(pdf: Any) -> list[_Page]:
             for page, text in zip(pages, meant, strict=True)
         ]
     # Letters that are no language: what the page shows is something else, which only a picture of it tells.
-    return [_NONSENSE if signs.is_nonsense(page.read_as) else page for page in pages]
+    pages = [_NONSENSE if signs.is_nonsense(page.read_as) else page for page in pages]
+    return [
+        replace(page, scanned=True)
+        if not page.scanned and signs.is_doubtful(page.read_as) and _lies_under_a_picture(pdf, index)
+        else page
+        for index, page in enumerate(pages)
+    ]
+
+
+def _lies_under_a_picture(pdf: Any, index: int) -> bool:
+    """Whether the text is what another program read from a scan."""
+    with pdfium.opened_page(pdf, index) as page:
+        return _is_picture(page.page, STAMP)
 
 
 def _garbled_in(text: str) -> int:
@@ -128,7 +139,7 @@ def _page(pdf: Any, index: int) -> _Page:
             found, bounds = order.lines(page)
             lines = layout.lines(page.text, found, bounds)
             read_as = order.words_of_spaced_lines(page, found)
-            scanned = len(found.text) < 10 * _STAMP and _is_scan(page.page, found.text)
+            scanned = len(found.text) < 10 * STAMP and _is_scan(page.page, found.text)
     except pypdfium2.PdfiumError:
         # One page that cannot be loaded does not take the others with it: it is read as a picture, or listed.
         return _Page(pdfium.Characters(""), (), True, 0, "")
@@ -137,7 +148,7 @@ def _page(pdf: Any, index: int) -> _Page:
 
 def _is_scan(page: Any, text: str) -> bool:
     letters = len("".join(text.split()))
-    return letters < _STAMP and _is_picture(page, letters)
+    return letters < STAMP and _is_picture(page, letters)
 
 
 def _is_picture(page: Any, letters: int) -> bool:

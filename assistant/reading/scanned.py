@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import subprocess
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -13,7 +13,7 @@ import pypdfium2
 
 from assistant.domain import Document, ReviewItem, ReviewKind
 from assistant.isolated import beat
-from assistant.reading import ocr, pdfium
+from assistant.reading import ocr, pdfium, signs
 from assistant.reading.result import RawPage
 from assistant.settings import Settings
 
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _WEAK = 80.0
 """Below this confidence, in percent, a page read by character recognition is named as weak."""
+STAMP = 150
+"""A scanned page can carry a registrar's stamp as text: so few letters do not make it a text page."""
 _DAMAGED = "Sidans text är skadad i filen: bokstäverna i den är andra än de som syns."
 
 
@@ -38,16 +40,21 @@ def read(
     """
     if settings.ocr and (program := ocr.version()):
         pages, scores = _recognise(draw, sorted(scan), raw)
+        poor = [index + 1 for index in sorted(scan) if index + 1 not in scores and _has_text(pages[index])]
+        items = tuple(_poorly_read(poor, document))
         if not scores:
-            return pages, program, {}, ()
+            return pages, program, {}, items
         said = {"ocr_pages": ",".join(str(number) for number in sorted(scores))}
-        return pages, program, said, (_recognised(scores, document),)
+        return pages, program, said, (_recognised(scores, document), *items)
     pages = list(raw)
+    poor = [index for index in sorted(scan) if _has_text(raw[index])]
     remedy = ocr.INSTALL if settings.ocr else "Slå på teckenigenkänning (ocr) i inställningarna."
     for index, damaged in scan.items():
+        if index in poor:
+            continue
         what = _DAMAGED if damaged else "Skannad sida utan text."
         pages[index] = replace(pages[index], unreadable=f"{what} {remedy}")
-    return pages, None, {}, ()
+    return pages, None, {}, tuple(_poorly_read([index + 1 for index in poor], document))
 
 
 def _recognise(
@@ -74,13 +81,36 @@ def _recognise(
                 continue
             if result.blank:
                 continue
-            if len(result.text) > len(pages[index].text.strip()):
+            if _is_better(result.text, pages[index]):
                 pages[index] = RawPage(result.text, words=result.words)
                 scores[index + 1] = result.confidence
             elif not pages[index].text.strip():
                 reason = "Sidan är en bild där ingen text kunde läsas. Läs sidan i originalet."
                 pages[index] = replace(pages[index], unreadable=reason)
     return pages, scores
+
+
+def _has_text(page: RawPage) -> bool:
+    """More than a registrar's stamp."""
+    return len("".join(page.text.split())) >= STAMP
+
+
+def _is_better(text: str, page: RawPage) -> bool:
+    if _has_text(page):
+        return signs.known_share(text) > signs.known_share(page.read_as or page.text)
+    return len(text) > len(page.text.strip())
+
+
+def _poorly_read(numbers: Sequence[int], document: Document) -> Iterator[ReviewItem]:
+    if numbers:
+        yield ReviewItem(
+            ReviewKind.REPAIR,
+            f"{document.name}, s. {_ranges(numbers)}, är en bild med text från ett annat läsprogram, och mycket av texten är "
+            "inte svenska ord.",
+            "Jämför citat från de sidorna med bilden av sidan.",
+            document_id=document.id,
+            page=numbers[0],
+        )
 
 
 def of_pdf(data: bytes, index: int) -> Image:

@@ -21,6 +21,9 @@ LOST = "\ufffd\ue000-\uf8ff"
 BULLETS = {"\uf0b7": "•", "\uf0a7": "▪", "\uf0d8": "➢", "\uf0fc": "✓"}
 """Those of the Symbol and Wingdings fonts that have one meaning each."""
 
+_READ_WELL = 0.55
+"""Share of words that the list has, of a page that was read well: names and rare compounds are what is missing."""
+
 _SPACED_LETTERS = re.compile(r"(?m)^[ \t]*(?:[^\W\d_][ ]{1,4}){3,}[^\W\d_][ \t]*$")
 _MAY_BE_SPACED = re.compile(r"\n[ \t]*[^\W\d_] {1,4}[^\W\d_] {1,4}[^\W\d_] ")  # fast: begins with one sign
 _DOUBLES = ("AÅ ", "AÄ ", "OÖ ", "aå ", "aä ", "oö ")
@@ -285,14 +288,41 @@ _USUAL_SHARE = 0.42
 """The seven most common letters are 53 to 60 % of Swedish, English, Finnish, German; 24 % of letters by chance."""
 
 
+def _begins_with_words(text: str) -> bool:
+    """The question that is fast to ask."""
+    first = [match.group() for match in islice(_LONG_WORD.finditer(text), 10)]
+    return sum(map(lexicon.known, first)) >= 5
+
+
+def known_share(text: str) -> float:
+    """How much of its longer words the word list has; 0 where there are none.
+
+    >>> known_share("Nämnden tillstyrker förslaget"), known_share("Namndcn tillstvrker forslagct")
+    (1.0, 0.0)
+    """
+    words = _LONG_WORD.findall(text.lower())
+    return sum(map(lexicon.likely, words)) / len(words) if words else 0.0
+
+
+def is_doubtful(text: str) -> bool:
+    """Whether most of the words are none: what stands under a scan when a poor program has read it before us.
+
+    So are pages in another language: whoever asks must see whether the page is a picture.
+    """
+    return (
+        not _begins_with_words(text)
+        and len(_LONG_WORD.findall(text)) >= 20
+        and known_share(text) < _READ_WELL
+    )
+
+
 def is_nonsense(text: str) -> bool:
     """Whether a page's letters can be no language: its font gives other letters than it shows.
 
     >>> is_nonsense("Vi avstyrker förslaget " * 9), is_nonsense("*|UDQ3HUVVRQ GHQ ODJHQ VRP " * 12)
     (False, True)
     """
-    first = [match.group() for match in islice(_LONG_WORD.finditer(text), 10)]
-    if sum(map(lexicon.known, first)) >= 5:
+    if _begins_with_words(text):
         return False
     folded = text.lower()
     count = len(folded) - sum(map(folded.count, " \n.,-0123456789"))
