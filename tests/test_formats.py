@@ -229,7 +229,8 @@ def test_outlook_file_cut_off(tmp_path: Path) -> None:
 # OpenDocument
 
 
-def odt(content: str, settings: str = "") -> bytes:
+def odt(content: str, settings: str = "", pages: str = "") -> bytes:
+    """`settings` are styles of the text; `pages` is what stands in styles.xml."""
     names = " ".join(
         f'xmlns:{prefix}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
         for prefix, name in (
@@ -238,8 +239,12 @@ def odt(content: str, settings: str = "") -> bytes:
             ("table", "table"),
             ("draw", "drawing"),
             ("style", "style"),
+            ("form", "form"),
+            ("fo", "xsl-fo-compatible"),
         )
     )
+    names += ' xmlns:field="urn:openoffice:names:experimental:ooo-ms-interop:xmlns:field:1.0"'
+    names += ' xmlns:loext="urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0"'
     document = (
         f'<office:document-content {names} xmlns:dc="http://purl.org/dc/elements/1.1/"><office:automatic-styles>{settings}'
         f"</office:automatic-styles><office:body><office:text>{content}</office:text></office:body></office:document-content>"
@@ -248,6 +253,10 @@ def odt(content: str, settings: str = "") -> bytes:
     with zipfile.ZipFile(made, "w") as archive:
         archive.writestr("mimetype", "application/vnd.oasis.opendocument.text")
         archive.writestr("content.xml", document)
+        if pages:
+            archive.writestr(
+                "styles.xml", f"<office:document-styles {names}>{pages}</office:document-styles>"
+            )
     return made.getvalue()
 
 
@@ -283,6 +292,73 @@ def test_odt_deleted_text_is_left_out_and_comments_are_told(tmp_path: Path) -> N
     said = " ".join(item.reason for item in result.items)
     assert "1 borttagning" in said
     assert "Karin: ”Är det säkert?”" in said
+
+
+def test_odt_shows_the_letterhead_and_the_numbers_that_people_cite(tmp_path: Path) -> None:
+    outline = "".join(
+        f'<text:outline-level-style text:level="{level}" style:num-format="1" text:display-levels="{level}" text:start-value="{start}"/>'
+        for level, start in ((1, 6), (2, 1))
+    )
+    pages = (
+        f'<office:styles><style:style style:name="R1" style:family="paragraph" style:default-outline-level="1"/>'
+        f"<text:outline-style>{outline}</text:outline-style></office:styles><office:master-styles>"
+        '<style:master-page style:name="Standard"><style:header><text:p>Mora kommun</text:p></style:header>'
+        "<style:footer><text:p>Sida <text:page-number>2</text:page-number></text:p><text:p>mora.example</text:p></style:footer>"
+        '</style:master-page><style:master-page style:name="Kuvert"><style:header><text:p>Kuvert</text:p></style:header>'
+        "</style:master-page></office:master-styles>"
+    )
+    style = (
+        '<text:list-style style:name="L"><text:list-level-style-number text:level="1" style:num-format="I" style:num-suffix=")"/>'
+        '<text:list-level-style-number text:level="2" style:num-format="a" loext:num-list-format="(%2%)"/></text:list-style>'
+        '<style:style style:name="Utan" style:family="paragraph" style:list-style-name="" style:parent-style-name="R1"/>'
+    )
+
+    def item(text: str, more: str = "") -> str:
+        return f"<text:list-item><text:p>{text}</text:p>{more}</text:list-item>"
+
+    inner = f"<text:list>{item('under')}{item('under igen')}</text:list>"
+    content = (
+        '<text:h text:outline-level="1">Förslagen</text:h><text:h text:outline-level="2">Avgift</text:h>'
+        '<text:h text:outline-level="2">Tillsyn</text:h><text:h text:style-name="Utan" text:outline-level="1">Bilagor</text:h>'
+        f'<text:h text:outline-level="1">Sist</text:h><text:list text:style-name="L">{item("ett", inner)}</text:list><text:p>x</text:p>'
+        f'<text:list text:style-name="L" text:continue-numbering="true">{item("två", "<text:p>samma</text:p>")}</text:list>'
+        f'<text:list text:style-name="L">{item("nytt")}</text:list>'
+    )
+    reading = reading_of(write(tmp_path, "svar.odt", odt(content, style, pages)))
+    assert reading.text == (
+        "Mora kommun\n\n6 Förslagen\n\n6.1 Avgift\n\n6.2 Tillsyn\n\nBilagor\n\n7 Sist\n\nI) ett\n\n(a) under\n\n(b) under igen\n\nx\n\n"
+        "II) två\n\nsamma\n\nI) nytt\n\nmora.example"
+    )
+
+
+def test_odt_leaves_out_hidden_text_and_tells_it_and_shows_what_forms_say(tmp_path: Path) -> None:
+    style = (
+        '<style:style style:name="D" style:family="text"><style:text-properties text:display="none"/></style:style>'
+        '<style:style style:name="B" style:family="paragraph"><style:text-properties fo:font-weight="bold"/></style:style>'
+        '<style:style style:name="W" style:family="text"><style:text-properties style:font-name="Wingdings"/></style:style>'
+    )
+    content = (
+        '<office:forms><form:form><form:checkbox form:id="k1" form:current-state="checked" form:label="Avstyrker"/></form:form></office:forms>'
+        '<text:p text:style-name="B">Punkt 1</text:p><text:p>Vi <text:span text:style-name="D">avstyrker inte</text:span>tillstyrker.</text:p>'
+        '<text:section text:display="none"><text:p>Gammal mall</text:p></text:section>'
+        '<text:p><text:span text:style-name="W">\uf0fe</text:span> Ja</text:p><text:p><draw:control draw:control="k1"/></text:p>'
+        '<text:p><field:fieldmark field:type="x.FORMCHECKBOX"><field:param field:name="Checkbox_Checked" field:value="false"/></field:fieldmark> Nej</text:p>'
+        '<text:p><loext:content-control loext:showing-place-holder="true">Skriv här</loext:content-control></text:p>'
+        "<text:p><draw:custom-shape><text:p>I rutan</text:p></draw:custom-shape></text:p>"
+        '<table:table><table:table-row><table:table-cell table:number-columns-spanned="2"><text:p>a</text:p></table:table-cell>'
+        "<table:covered-table-cell/><table:table-cell><text:p>b</text:p></table:table-cell></table:table-row><table:table-row>"
+        "<table:covered-table-cell/><table:table-cell><text:p>c</text:p></table:table-cell><table:table-cell><text:p>d</text:p></table:table-cell>"
+        "</table:table-row></table:table>"
+    )
+    result = read_file(write(tmp_path, "svar.odt", odt(content, style)))
+    assert result.reading is not None
+    assert result.reading.text == (
+        "Punkt 1\n\nVi tillstyrker.\n\n☑ Ja\n\n☒ Avstyrker\n\n☐ Nej\n\nI rutan\n\na | b\n | c | d"
+    )
+    assert titles(result.reading) == [("Punkt 1", 4)]
+    said = " ".join(item.reason for item in result.items)
+    for told in ("”avstyrker inte”", "”Gammal mall”", "”Skriv här”"):
+        assert told in said
 
 
 def test_odt_of_libreoffice_itself(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -10,6 +11,11 @@ from assistant.reading.result import Mark, RawPage
 BOLD_LEVEL = 4
 """Of a short line in bold that is a heading without the style of one."""
 _LONGEST_BOLD = 90
+_NUMBERED_HEADING = re.compile(r"(?i)(?:^|[^a-zåäö])(?:heading|rubrik) ?(\d)")
+_TITLES = frozenset(("title", "rubrik", "titel"))
+_LOWER = frozenset(("mellanrubrik", "underrubrik", "subheading"))
+_LOWER_LEVEL = 3
+_PAGE_NUMBER = re.compile(r"(?i)\b(?:sida|sid|page|av|of)\b|[\W\d_]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,3 +87,25 @@ def row(cells: Sequence[Sequence[Block]]) -> list[Block]:
 def looks_like_heading(text: str) -> bool:
     """Whether a line all in bold is short enough, and not a sentence."""
     return 2 < len(text) <= _LONGEST_BOLD and not text.endswith((".", ",", ";")) and "\n" not in text
+
+
+def level_of_style(name: str) -> int:
+    """Of a heading, by the name of its style; 0 for other names.
+
+    >>> level_of_style("Rubrik 2"), level_of_style("Titel"), level_of_style("Brödtext")
+    (2, 1, 0)
+    """
+    if name.casefold() in _TITLES:
+        return 1
+    if match := _NUMBERED_HEADING.search(name):
+        return int(match.group(1)) or 1
+    return _LOWER_LEVEL if name.casefold() in _LOWER else 0
+
+
+def is_running(text: str) -> bool:
+    """Whether a header or footer says more than which page it is.
+
+    >>> is_running("Sida 2 av 3"), is_running("Mora kommun, sida 2")
+    (False, True)
+    """
+    return bool(_PAGE_NUMBER.sub("", text))

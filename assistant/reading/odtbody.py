@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+import re
+from dataclasses import dataclass, field
 from typing import Any
 
 from assistant.reading import blocks, symbols
 from assistant.reading.blocks import Block
-from assistant.reading.odtstyles import Count, Level, Styles, attribute, full, short, whole
+from assistant.reading.odtstyles import BULLETS, Count, Level, Styles, attribute, full, short, whole
 
 _MOST_REPEATED = 200
 """A sheet's row may be said to be repeated a million times: empty ones are."""
@@ -24,6 +25,7 @@ _NOT_TEXT = frozenset(
         "draw:object-ole",
     )
 )
+_SPACES = re.compile(r"[ \t\r\n]+")
 _CELLS = ("table:table-cell", "table:covered-table-cell")
 
 
@@ -170,8 +172,7 @@ class Body:
         """White space in the file is one space; what is meant as more has elements of its own."""
         if not text:
             return ""
-        words = " ".join(text.split(" ")) if text.isspace() is False else " "
-        words = _collapsed(words)
+        words = _SPACES.sub(" ", text)
         font = self.styles.font("text", style) or self.styles.font("paragraph", inside.style)
         if words.strip() and not hidden:
             weight = self.styles.bold("text", style)
@@ -207,7 +208,7 @@ class Body:
         return ""
 
     def _note(self, note: Any, inside: _Paragraph) -> str:
-        mark = "".join(note.find(full("text:note-citation")).itertext() if len(note) else "").strip()
+        mark = "".join("".join(one.itertext()) for one in note.iterfind(full("text:note-citation"))).strip()
         body = note.find(full("text:note-body"))
         said = [block.text for block in self._blocks(body)] if body is not None else []
         inside.notes.append(f"[{mark}] {' '.join(filter(None, said))}".strip())
@@ -241,13 +242,13 @@ class Body:
         named = attribute(element, "text:style-name")
         if above is None:
             follows = attribute(element, "text:continue-list")
-            count = self._by_id.get(follows)
+            count = self._by_id.get(follows) if follows else None
             if count is None and attribute(element, "text:continue-numbering") == "true":
                 count = self._by_style.get(named)
-            of = _List(self.styles.levels(named), 1, count or Count())
+            of = _List(self.styles.levels(named) or BULLETS, 1, count or Count())
             self._by_style[named] = of.count
         else:
-            of = _List(self.styles.levels(named) if named else above.levels, above.depth + 1, above.count)
+            of = _List(self.styles.levels(named) or above.levels, above.depth + 1, above.count)
         self._by_id[attribute(element, "xml:id")] = of.count
         found: list[Block] = []
         for item in element:
@@ -276,7 +277,7 @@ class Body:
                     found += blocks.row(self._row(part))
                 case "table:table-header-rows" | "table:table-row-group" | "table:table-rows":
                     found += self._table(part)
-        return [replace(block, row=True) if block.row else block for block in found]
+        return found
 
     def _row(self, row: Any) -> list[list[Block]]:
         """A cell over several columns is one cell; what a cell further up covers is an empty one."""
@@ -296,13 +297,6 @@ class Body:
             words = self._blocks(cell)
             cells += [words] * many
         return cells
-
-
-def _collapsed(text: str) -> str:
-    words = " ".join(text.split(None))
-    if not words:
-        return " "
-    return f"{' ' if text[:1].isspace() else ''}{words}{' ' if text[-1:].isspace() else ''}"
 
 
 def _field(mark: Any) -> str:

@@ -81,6 +81,10 @@ class Level:
     sign: str = ""
 
 
+BULLETS = {depth: Level("bullet", "", "", 1, 1, "", BULLET) for depth in range(1, 11)}
+"""Of a list that has no style."""
+
+
 class Styles:
     """Looked up by family and name; of two with the same name the one in the later file counts."""
 
@@ -113,9 +117,7 @@ class Styles:
     def bold(self, family: str, name: str) -> bool | None:
         """None where nothing is said."""
         weight = self._text(family, name, "fo:font-weight")
-        return (
-            weight in ("bold", "bolder") or (weight.isdecimal() and int(weight) >= 600) if weight else None
-        )
+        return weight in ("bold", "bolder") or (weight.isdecimal() and int(weight) >= 600) if weight else None
 
     def unnumbered(self, name: str) -> bool:
         """Whether a heading's style takes away the number that headings have."""

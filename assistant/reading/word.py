@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import posixpath
-import re
 import zipfile
 import zlib
 from collections.abc import Mapping, Sequence
@@ -85,8 +84,7 @@ def _running(
             read.add(name)
             root = package.part(name)
             for block in body.read(root) if root is not None else ():
-                letters = re.sub(r"(?i)\b(?:sida|sid|page|av|of)\b|[\W\d_]", "", block.text)
-                if letters and block.text not in known:
+                if blocks.is_running(block.text) and block.text not in known:
                     known.add(block.text)
                     (first if letterhead else others).append(Block(block.text, furniture=not letterhead))
     return first, others

@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Any
 
 from assistant.reading import blocks
 from assistant.reading.ooxml import W, integer, is_on, value
 
-_NUMBERED_HEADING = re.compile(r"(?i)(?:^|[^a-zåäö])(?:heading|rubrik) ?(\d)")
-_TITLES = frozenset(("title", "rubrik", "titel"))
-_LOWER = frozenset(("mellanrubrik", "underrubrik", "subheading"))
-_LOWER_LEVEL = 3
 _NO_HEADING = 9
 """The outline level of running text."""
 
@@ -59,13 +54,8 @@ class Styles:
         else:
             for style in line:
                 names = f"{style.get(W + 'styleId')}", value(style.find(W + "name"))
-                if any(name.casefold() in _TITLES for name in names):
-                    return 1
-                match = next((m for name in names if (m := _NUMBERED_HEADING.search(name))), None)
-                if match:
-                    return int(match.group(1)) or 1
-                if any(name.casefold() in _LOWER for name in names):
-                    return _LOWER_LEVEL
+                if level := next(filter(None, map(blocks.level_of_style, names)), 0):
+                    return level
         alone = not listed and blocks.looks_like_heading(text)
         return blocks.BOLD_LEVEL if alone and self._all_bold(paragraph) else 0
 
