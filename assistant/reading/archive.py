@@ -46,7 +46,10 @@ def read(data: bytes, document: Document, settings: Settings) -> Draft:
             except _TooLargeError:
                 items.append(_left_out(document, name, "är större uppackad än gränsen"))
                 continue
-            except (zipfile.BadZipFile, zlib.error, NotImplementedError, OSError, EOFError, ValueError):
+            except NotImplementedError:
+                items.append(_left_out(document, name, "är packad på ett sätt som inte går att läsa här"))
+                continue
+            except (zipfile.BadZipFile, zlib.error, OSError, EOFError, ValueError):
                 items.append(_left_out(document, name, "är skadad och går inte att packa upp"))
                 continue
             except RuntimeError:

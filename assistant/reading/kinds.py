@@ -59,6 +59,11 @@ _REFUSED: tuple[tuple[bytes, str, str], ...] = (
         "ett e-postarkiv från Outlook (PST)",
         "Spara breven från Outlook var för sig (.msg) och lägg till dem.",
     ),
+    (
+        b"\x78\x9f\x3e\x22",
+        "ett brev i Outlooks eget format (winmail.dat)",
+        "Be avsändaren skicka brevet igen som HTML eller oformaterad text, eller bilagorna var för sig.",
+    ),
     (b"ID3", "en ljudfil", "Be avsändaren om svaret i text."),
     (b"OggS", "en ljudfil", "Be avsändaren om svaret i text."),
 )

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import base64
+import io
 import re
+import warnings
 from contextlib import suppress
 from dataclasses import replace
 from email import policy
@@ -12,10 +15,11 @@ from email.parser import BytesParser
 from email.utils import parsedate_to_datetime
 from typing import cast
 
-from assistant.domain import Attachment, Document
-from assistant.reading import plain
+from assistant.domain import Attachment, Document, ReviewItem
+from assistant.reading import charsets, told, webpage
 from assistant.reading.result import Draft, Mark, RawPage, UnreadableFile
 from assistant.settings import Settings
+from assistant.swedish import counted
 
 _HEADERS = {"from": "From", "to": "To", "cc": "Cc", "subject": "Subject", "reply-to": "Reply-To"}
 _KNOWN = re.compile(
@@ -27,6 +31,26 @@ _MOST = 500
 
 
 _LONGEST_HEADER = 4000
+_MALFORMED = (
+    MessageError,
+    ValueError,
+    IndexError,
+    AttributeError,
+    RecursionError,
+    KeyError,
+    TypeError,
+    LookupError,
+)
+"""What the standard library raises on headers that nobody should write."""
+_STUB = 3
+"""A plain text with less than a third of the words of the HTML only says that there is one."""
+_PAGE = 700
+"""Pixels of the shorter side of a picture that may be a page: A4 at 85 dpi."""
+_CHARSET = re.compile(rb"(?i)<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([\w-]+)")
+EARLIER = re.compile(
+    r"(?im)^-{2,}\s*(?:ursprungligt meddelande|original message|vidarebefordrat)|^(?:från|from): .*\n\s*(?:skickat|sent|datum|date): "
+)
+"""Where an earlier letter begins, as Outlook has it."""
 _SEALED = ("application/pkcs7-mime", "application/x-pkcs7-mime")
 _SIGNATURES = ("application/pkcs7-signature", "application/x-pkcs7-signature", "application/pgp-signature")
 
@@ -59,6 +83,7 @@ def read(data: bytes, document: Document, _: Settings) -> Draft:
     texts: list[str] = []
     pages: list[RawPage] = []
     attachments: list[Attachment] = []
+    items: list[ReviewItem] = []
     inline = 0
     referred = b"cid:" in data
 
@@ -71,7 +96,7 @@ def read(data: bytes, document: Document, _: Settings) -> Draft:
                 tuple(attachments),
             )
         kind = part.get_content_type()
-        name = part.get_filename()
+        name = _name(part)
         if kind in _SEALED and (sealed := _unsealed(part)) is not None:
             visit(sealed, depth + 1, chosen)
         elif kind in _SIGNATURES:
@@ -95,13 +120,24 @@ def read(data: bytes, document: Document, _: Settings) -> Draft:
             and part.get_content_disposition() != "attachment"
             and not _is_noise(part)
         ):
-            page = (
-                plain.html_page(_text(part), document.name) if kind == "text/html" else RawPage(_text(part))
-            )
+            text = _text(part)
+            items.extend(told.lost_letters(document, text))
+            if kind == "text/html":
+                seen = webpage.parse(text, document.name)
+                items.extend(seen.items(document))
+                page = seen.page
+            else:
+                page = RawPage(text)
             if page.text.strip():
                 texts.append(page.text)
                 pages.append(page)
-        elif part.get_content_maintype() == "image" and part["Content-ID"] and referred and _is_inline(part):
+        elif (
+            part.get_content_maintype() == "image"
+            and _header(part, "Content-ID")
+            and referred
+            and _is_inline(part)
+            and not _is_page(part)
+        ):
             inline += 1  # a logotype or such in the letter's own layout
         else:
             payload = part.get_payload(decode=True)
@@ -117,7 +153,9 @@ def read(data: bytes, document: Document, _: Settings) -> Draft:
     metadata = _metadata(message)
     if inline:
         metadata["inline_images"] = str(inline)
-    return Draft("mail", (_joined(pages),), False, metadata, tuple(attachments), may_be_empty=True)
+    page = _joined(pages)
+    items.extend(_quoted(page.text, document))
+    return Draft("mail", (page,), False, metadata, tuple(attachments), tuple(items), may_be_empty=True)
 
 
 def _joined(pages: list[RawPage]) -> RawPage:
@@ -133,32 +171,81 @@ def _joined(pages: list[RawPage]) -> RawPage:
 
 
 def _best(children: list[Message]) -> Message | None:
-    """The wording to read: plain text before HTML, unless the plain text is empty."""
+    """The wording to read: plain text before HTML, unless it only says that there is another."""
 
-    def holds(child: Message, kind: str) -> bool:
-        return any(part.get_content_type() == kind for part in child.walk())
+    def first(kind: str) -> tuple[Message | None, int]:
+        """The last of a kind, which is the richest, and how many words it has."""
+        for child in reversed(children):
+            texts = [_text(part) for part in child.walk() if part.get_content_type() == kind]
+            if texts:
+                bare = re.sub(r"(?s)<(style|script|head)\b.*?</\1>|<[^>]*>", " ", " ".join(texts))
+                return child, len((bare if kind == "text/html" else " ".join(texts)).split())
+        return None, 0
 
-    plain_text = next((c for c in children if holds(c, "text/plain") and _has_words(c)), None)
-    return plain_text or next((c for c in reversed(children) if holds(c, "text/html")), None)
-
-
-def _has_words(child: Message) -> bool:
-    return any(_text(part).strip() for part in child.walk() if part.get_content_type() == "text/plain")
+    (plain, words), (rich, shown) = first("text/plain"), first("text/html")
+    if plain is not None and words and (rich is None or words * _STUB >= shown):
+        return plain
+    return rich
 
 
 def _text(part: Message) -> str:
     payload = part.get_payload(decode=True)
     if not isinstance(payload, bytes):
         return ""
-    charset = part.get_content_charset()
-    if charset:
-        try:
-            return plain.with_line_feeds(payload.decode(charset))
-        except (LookupError, UnicodeDecodeError):
-            pass  # said wrongly, as often: found out from the bytes instead
+    said = part.get_content_charset() or ""
+    if not said and part.get_content_type() == "text/html":
+        found = _CHARSET.search(payload[:4096])
+        said = found[1].decode("ascii") if found else ""
     with suppress(ValueError):
-        return plain.decode(payload)[0]
+        return charsets.decode(payload, said)[0]
     return ""
+
+
+def _header(part: Message, name: str) -> str:
+    """Its value; "" also where the standard library gives up on it."""
+    try:
+        return str(part.get(name, "") or "")
+    except _MALFORMED:
+        return ""
+
+
+def _name(part: Message) -> str | None:
+    try:
+        return part.get_filename()
+    except _MALFORMED:
+        return None
+
+
+def _is_page(part: Message) -> bool:
+    """Whether a picture in the letter is as large as a scanned page or a photograph of one, and no logotype."""
+    payload = part.get_payload(decode=True)
+    if not isinstance(payload, bytes):
+        return False
+    from PIL import Image
+
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            with Image.open(io.BytesIO(payload)) as picture:
+                return min(picture.size) >= _PAGE
+    except Exception:  # noqa: BLE001  a damaged picture raises anything; it becomes a file, and its problem is told there
+        return True
+
+
+def _quoted(text: str, document: Document) -> list[ReviewItem]:
+    """An item where the letter holds earlier ones."""
+    lines = sum(line.startswith(">") and len(line) > 2 for line in text.split("\n"))
+    earlier = EARLIER.search(text)
+    if not lines and not earlier:
+        return []
+    what = f"{counted(lines, 'rad', 'rader')} ur ett tidigare brev" if lines else "ett tidigare brev"
+    return [
+        told.item(
+            document,
+            f"{document.name} citerar {what}. Det räknas inte som avsändarens egna ord.",
+            "Kontrollera i brevet att avsändarens svar inte står inne i det citerade.",
+        )
+    ]
 
 
 def _unsealed(part: Message) -> Message | None:
@@ -187,12 +274,23 @@ def _is_noise(part: Message) -> bool:
 def _nested(part: Message, name: str | None) -> list[Attachment]:
     found = []
     for inner in cast("list[Message]", part.get_payload()) if part.is_multipart() else ():
-        subject = re.sub(r"[^\w .()-]+", " ", str(inner.get("Subject", "") or "")).strip()[:80]
+        subject = re.sub(r"[^\w .()-]+", " ", _header(inner, "Subject")).strip()[:80]
         given = name or f"{subject or 'Vidarebefordrat brev'}.eml"
-        found.append(
-            Attachment(given if given.lower().endswith(".eml") else f"{given}.eml", inner.as_bytes())
-        )
+        found.append(Attachment(given if given.lower().endswith(".eml") else f"{given}.eml", _bytes(inner)))
     return found
+
+
+def _bytes(letter: Message) -> bytes:
+    """As it came: its headers are not folded anew, which fails on malformed ones."""
+    if not letter.keys():
+        body = letter.get_payload()
+        if isinstance(body, str):  # some programs encode the forwarded letter, which they must not
+            with suppress(ValueError):
+                return base64.b64decode("".join(body.split()), validate=True)
+    try:
+        return letter.as_bytes(policy=policy.compat32)
+    except _MALFORMED:
+        return letter.as_string(policy=policy.compat32).encode("utf-8", "replace")
 
 
 def _is_inline(part: Message) -> bool:
@@ -208,12 +306,8 @@ def _made_up(kind: str, number: int) -> str:
 def _metadata(message: EmailMessage) -> dict[str, str]:
     found = {}
     for key, header in _HEADERS.items():
-        try:
-            value = " ".join(str(message.get(header, "") or "").split())
-        except (MessageError, ValueError, IndexError, AttributeError, RecursionError):
-            continue  # the standard library gives up on some malformed headers
-        if value:
+        if value := " ".join(_header(message, header).split()):
             found[key] = value
     with suppress(ValueError, TypeError, IndexError, OverflowError):
-        found["date"] = parsedate_to_datetime(str(message.get("Date", ""))).date().isoformat()
+        found["date"] = parsedate_to_datetime(_header(message, "Date")).date().isoformat()
     return found

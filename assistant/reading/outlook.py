@@ -19,7 +19,7 @@ from typing import Any
 
 from assistant.domain import Document
 from assistant.reading import mail
-from assistant.reading.plain import decode
+from assistant.reading.charsets import decode
 from assistant.reading.result import Draft, UnreadableFile
 from assistant.settings import Settings
 
@@ -130,11 +130,8 @@ def _html(ole: Any, folder: list[str]) -> str:
     if data is None:
         return _text(ole, folder, _HTML)
     said = re.search(rb"(?i)charset\s*=\s*[\"']?\s*([\w-]+)", data[:4096])
-    if said:
-        with suppress(LookupError, UnicodeDecodeError):
-            return data.decode(said[1].decode("ascii"))
     try:
-        return decode(data)[0]
+        return decode(data, said[1].decode("ascii") if said else "")[0]
     except ValueError:
         return ""
 

@@ -108,7 +108,7 @@ _READERS = {
     Kind.OUTLOOK: ("outlook", "read"),
     Kind.PICTURE: ("images", "read"),
     Kind.ARCHIVE: ("archive", "read"),
-    Kind.HTML: ("plain", "read_html"),
+    Kind.HTML: ("webpage", "read"),
     Kind.MARKDOWN: ("plain", "read_markdown"),
     Kind.TEXT: ("plain", "read_text"),
 }

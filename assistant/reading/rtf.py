@@ -13,7 +13,7 @@ from collections import Counter
 from dataclasses import dataclass, field, replace
 
 from assistant.domain import Document, ReviewItem
-from assistant.reading import blocks, plain, symbols, told
+from assistant.reading import blocks, charsets, symbols, told, webpage
 from assistant.reading.blocks import Block
 from assistant.reading.numbering import BULLET, written
 from assistant.reading.result import Draft, RawPage, UnreadableFile
@@ -189,7 +189,7 @@ class _Reader:
 
     def page(self, name: str) -> RawPage:
         if self.html is not None:
-            return plain.html_page(plain.with_line_feeds("".join(self.html)), name)
+            return webpage.parse(charsets.with_line_feeds("".join(self.html)), name).page
         return blocks.page(blocks.with_notes([*self.letterhead, *_all(self.body), *self.running]))
 
     def items(self, document: Document) -> list[ReviewItem]:

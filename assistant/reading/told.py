@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from assistant.domain import Document, ReviewItem, ReviewKind
+from assistant.reading.result import UnreadableFile
 from assistant.swedish import counted, shortened
 
 _LONGEST_QUOTE = 400
@@ -83,3 +84,26 @@ def _listed(texts: Sequence[str]) -> str:
     shown = [shortened(text, _LONGEST_QUOTE) for text in texts[:_MOST_QUOTED]]
     more = len(texts) - len(shown)
     return "; ".join(shown) + (f"; och {more} till" if more else "")
+
+
+def lost_letters(document: Document, text: str) -> list[ReviewItem]:
+    """An item where bytes of the file are no letters in its encoding; the replacement character stands for each."""
+    lost = text.count("\ufffd")
+    if not lost:
+        return []
+    return [
+        item(
+            document,
+            f"{document.name} har {counted(lost, 'tecken som inte går', 'tecken som inte går')} att läsa. "
+            "De visas som \ufffd i texten.",
+            "Kontrollera orden i originalet, eller be avsändaren om svaret som PDF.",
+        )
+    ]
+
+
+def no_text(document: Document) -> UnreadableFile:
+    """For bytes that are said to be text."""
+    return UnreadableFile(
+        f"{document.name} innehåller inte läsbar text.",
+        "Öppna filen i det program den kommer från och spara den som PDF eller Word (.docx).",
+    )
