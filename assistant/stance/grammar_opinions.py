@@ -42,7 +42,7 @@ OPINIONS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "välkomnar",
-        r"(?:välkomnar|välkomna|välkomnas|hälsar(?: {ord}){0,4} med tillfredsställelse|uppskattar|bejakar|lovordar|applåderar)",
+        r"(?:välkomnar|(?<!är )(?<!är mycket )välkomna|välkomnas|hälsar(?: {ord}){0,4} med tillfredsställelse|uppskattar|bejakar|lovordar|applåderar)",
         ("valkomna", "halsar", "uppskatt", "bejak", "lovord", "applad"),
         T,
         A,
@@ -108,9 +108,15 @@ OPINIONS: tuple[Pattern, ...] = (
         r"|(?:anser|bedömer|finner|tycker) (?:{VI}|{ORGAN}) (?:är|vara|som) (?:både |mycket |i grunden )?(?:bra|rimlig\w*|positiv\w*|korrekt\w*|lämplig\w*|välkomm\w*|ändamålsenlig\w*)"
         rf"|(?:uppfattning|bedömning|mening) är att (?:detta|det|{{FÖRSLAG}}) är {_BRA}"
         r"|(?<!om )(?<!som )är (?:detta |dessa |det )?{FÖRSLAG} (?:ett |en )?(?:mycket )?(?:bra|rimlig\w*|positiv\w*|lämplig\w*|välkomm\w*|ändamålsenlig\w*)"
+        r"|förslaget (?:om|att|till|på|i) (?:(?! (?:inte|ej|som|är|men|bör|riskera\w*)\b| (?:om|huruvida) (?:[^\s]+ ){1,3}är )[^.;:]){5,220} är (?:därför |också |även |mycket |i grunden |i huvudsak )*"
+        r"(?:positivt|bra|rimligt|välkommet|ändamålsenligt|väl avvägt|väl motiverat|välmotiverat|lämpligt|utmärkt)(?=[ ,.]|$)(?! att (?:utreda|analysera|överväga))"
+        rf"|(?:de|den|det) (?:{{ord}} ){{0,2}}?som (?:{{UTREDNINGEN}} (?:föreslår|föreslagit|lägger fram|lagt fram)|föreslås)(?: (?!inte\b|ej\b|att\b|om\b){{ord}}){{0,4}}? är {_BRA}"
+        rf"|(?:anser|bedömer|menar|tycker|finner) att(?: (?!inte\b|ej\b|att\b|om\b|är\b){{ord}}){{1,9}}? som föreslås är {_BRA}"
         r"|{FÖRSLAG} (?:på|om|till) (?:(?! (?:inte|ej|att|om|som|är)\b)[^.;:]){5,180} är (?:mycket )?(?:positiva|bra|rimliga|välkomna|ändamålsenliga|väl avvägda)(?= ?[.]| ?$)"
         rf"|(?:anser|finner|ser|bedömer)(?: (?:{{UTREDNINGENS}}|de|det|den)){{0,2}} (?:{{FÖRSLAG}}|föreslagna \w+|föreslagen \w+)(?: (?!inte\b|ej\b|att\b|är\b|som\b){{ord}}){{0,6}}? (?:som|vara)(?: \w+ och)? {_BRA}"
         rf"|{{FÖRSLAG}}(?: (?!om\b|att\b|inte\b|ej\b|som\b|och\b){{ord}}){{0,3}}? (?:är|framstår som)(?: (?!inte\b|ej\b|och\b|att\b){{ord}}){{1,6}} och(?: är| framstår som)? {_BRA}(?! att (?:utreda|analysera|överväga))"
+        r"|{FÖRSLAG}(?: (?!om\b|att\b|inte\b|ej\b|som\b){ord}){0,3}? (?:innebär|utgör|är) en (?:rimlig|god|väl avvägd|välavvägd|lämplig|balanserad|bra) (?:avvägning|lösning|ordning|kompromiss|balans)"
+        r"|(?:reformen|åtgärden|åtgärderna|ändringen|ändringarna|förändringen|förändringarna) ses(?: (?!inte\b|ej\b|som\b){ord}){0,2}? (?:positivt|som (?:mycket )?(?:positiv\w*|välkom\w*|bra))"
         r"|{FÖRSLAG}(?: (?!om\b|att\b|inte\b|ej\b|som\b|och\b){ord}){0,4}? (?:låter|verkar|ses|betraktas)(?: (?!inte\b|ej\b){ord}){0,2}? (?:rimlig\w*|bra|klok\w*|(?:som )?(?:en |ett )?positiv\w*)",
         (
             "bra",
@@ -224,8 +230,32 @@ OPINIONS: tuple[Pattern, ...] = (
         "Det finns skäl att överväga en annan lösning.",
     ),
     Pattern(
+        "vilket anses lämpligt",
+        r"(?<=, )(?:något som|vilket)(?: (?!inte\b|ej\b){ord}){0,4}? (?:bedömer|anser|finner|tycker|ser)(?: (?!inte\b|ej\b){ord}){0,4}? (?:som |är |vara )?(?:mycket )?(?:lämpligt|rimligt|positivt|bra|välkommet|ändamålsenligt)(?=[., ]|$)",
+        ("vilket", "nagot som"),
+        T,
+        None,
+        J,
+        0.66,
+        "Uppgiften läggs på Brottsförebyggande rådet, vilket även kommunen bedömer som lämpligt.",
+        "Uppgiften läggs på länsstyrelsen, vilket inte är lämpligt.",
+    ),
+    Pattern(
+        "framstår som omotiverat",
+        r"framstår(?: {ord}){0,6}? som (?:helt |direkt |mycket )?(?:omotivera\w*|olämplig\w*|onödig\w*|felaktig\w*|oproportionerlig\w*)(?= att)"
+        r"|(?:ser|finner)(?: {ord}){0,2}? (?:inga|inte några|ingen|inget) (?:fördel\w*|nytta|mervärden?|vinster?|behov)(?: {ord})? (?:med|av|i)(?= (?:{ord} ){0,3}?(?:{FÖRSLAG}|{FÖRESLAGNA}))",
+        ("framstar", "fordel", "nytta", "mervarde", "vinst", "behov"),
+        A,
+        None,
+        J,
+        0.62,
+        "Det framstår som omotiverat att flytta ansvaret.",
+        "Det framstår som oklart om ansvaret flyttas.",
+    ),
+    Pattern(
         "förslaget är olämpligt",
-        r"(?:anser|bedömer|menar|tycker|finner)(?: {ord}){0,3}? att(?: {ord}){0,2}? {FÖRSLAG}(?: (?!om\b|att\b|som\b){ord}){0,4}? är (?:mycket |helt |direkt )?(?:olämplig\w*|oacceptab\w*|orimlig\w*|oproportionerlig\w*|förkastlig\w*|felaktig\w*|dålig\w*|inte acceptab\w*)"
+        r"{FÖRSLAG}(?: (?!om\b|att\b|som\b){ord}){0,3}? är (?:därför |således |dock )?(?:inte|ej) (?:ändamålsenlig\w*|lämplig\w*|motivera\w*|proportionerlig\w*|godtagba\w*|acceptab\w*|rimlig\w*)"
+        r"|(?:anser|bedömer|menar|tycker|finner)(?: {ord}){0,3}? att(?: {ord}){0,7}? {FÖRSLAG}(?: (?!om\b|att\b|som\b){ord}){0,4}? är (?:mycket |helt |direkt )?(?:olämplig\w*|oacceptab\w*|orimlig\w*|oproportionerlig\w*|förkastlig\w*|felaktig\w*|dålig\w*|inte acceptab\w*)"
         r"|{FÖRSLAG}(?: (?!om\b|att\b|som\b){ord}){0,2}? är (?:mycket |helt |direkt |jätte)?(?:oacceptab\w*|förkastlig\w*|dåligt?\b(?! \w+at))",
         (
             "olamplig",
@@ -236,6 +266,12 @@ OPINIONS: tuple[Pattern, ...] = (
             "felaktig",
             "dalig",
             "accept",
+            "andamalsenlig",
+            "lamplig",
+            "motivera",
+            "proportion",
+            "godtagba",
+            "rimlig",
         ),
         A,
         None,

@@ -23,8 +23,9 @@ STANDS: tuple[Pattern, ...] = (
     Pattern(
         "kan inte läggas till grund",
         r"(?:inte|ej|icke)(?: {ord}){0,3}? tillräckligt(?: {ord}){0,4}? för att (?:kunna )?(?:ligga|läggas|utgöra|tas)(?: till)? grund (?:för|till)"
+        r"|(?:duger|lämpar sig|håller)(?: {ord}){0,2}? (?:inte|ej) som (?:grund|underlag) för"
         r"|(?:inte|ej|icke)(?: {ord}){0,4}? (?:läggas?|ligga) till grund för (?:{ord} ){0,2}?(?:lagstiftning\w*|lagändring\w*|reform\w*|ny lag\w*|fortsatt lagstiftning\w*)",
-        ("till grund",),
+        ("till grund", "som grund", "som underlag"),
         A,
         None,
         D,
@@ -221,6 +222,17 @@ STANDS: tuple[Pattern, ...] = (
         "Nämnden delar utredningens analys av problemen i dag.",
     ),
     Pattern(
+        "vilket delas",
+        r"(?<=, )vilket(?: (?!inte\b|ej\b){ord}){1,5}? (?:instämmer i|ställer {SIG} bakom|delar|stödjer|stöder|håller med om)(?= ?[.,;]| ?$| och )",
+        ("vilket",),
+        T,
+        None,
+        D,
+        0.7,
+        "Utredningen vill höja taket, vilket kommunen ställer sig bakom.",
+        "Utredningen vill höja taket, vilket kommunen inte ställer sig bakom.",
+    ),
+    Pattern(
         "instämmer",
         r"(?:instämmer|instämma|instämde|ansluter {SIG}|ansluta {SIG})(?: (?:{VI}|{ORGAN}))?",
         ("instamm", "anslut"),
@@ -261,7 +273,7 @@ STANDS: tuple[Pattern, ...] = (
     Pattern(
         "ställer sig bakom",
         r"(?:ställer|ställa|ställde|ställs) {SIG}(?: {ord}){0,9}? bakom|ställer (?:{VI}|(?:{ord} ){0,2}{ORGAN}) {SIG}(?: {ord}){0,6}? bakom"
-        r"|står(?: {ord}){0,4}? bakom(?= (?:{ord} ){0,3}?(?:{FÖRSLAG}|bedömning\w*|slutsats\w*|{UTREDNINGENS}))",
+        r"|står(?: {ord}){0,4}? bakom(?= (?:{ord} ){0,3}?(?:{FÖRSLAG}|bedömning\w*|slutsats\w*|{UTREDNINGENS}|utredningen|betänkandet))",
         (" bakom",),
         T,
         A,

@@ -14,7 +14,7 @@ from functools import cache
 
 from assistant.stance.fold import letters
 
-WORD = r"[^\s,;.()?!]+(?:\.[^\s,;.()?!]+)*"
+WORD = r"(?:[a-z]+(?:\.[a-z]+)+\.|[^\s,;.()?!]+(?:\.[^\s,;.()?!]+)*)"
 
 CLASSES: dict[str, str] = {
     # Who speaks when the sender does.

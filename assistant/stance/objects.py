@@ -23,13 +23,17 @@ _CLAUSE = swedish(
 )
 _PRAISE = swedish(
     r"^(?: {ADV}| på| till)* ?att (?:(?:{ord} ){0,4}?(?:utredningen|utredaren|delegationen|beredningen|kommittén|betänkandet|promemorian|regeringen|kommunen|kommunstyrelsen|staden|regionen|ni|man|staten|det|förslaget|förslagen|förslagens|frågan|frågor\w*|direktiven"
-    r"|behovet|vikten|perspektivet|barnperspektivet|utredningens|utgångspunkten)(?: {ord}){0,4}? (?:lyft\w*|uppmärksamma\w*|betona\w*|beakta\w*|konstatera\w*|tagit|tar|belys\w*|adressera\w*|framhåll\w*|arbetat fram|utarbeta\w*|upprätta\w*"
+    r"|behovet|vikten|perspektivet|barnperspektivet|utredningens|utgångspunkten)(?: {ord}){0,4}? (?:lyft\w*|uppmärksamma\w*|betona\w*|beakta\w*|konstatera\w*|(?:tagit|tar) (?:upp|fasta|hänsyn|med|sikte|sig an|tag|höjd|avstamp|fram|ett (?:helhetsgrepp|samlat|brett))|belys\w*|adressera\w*|framhåll\w*|arbetat fram|utarbeta\w*|upprätta\w*"
     r"|identifiera\w*|analysera\w*|innehåll\w*|genomsyra\w*|redovisa\w*|understryk\w*|resonera\w*|problematisera\w*|pekar|påpekar|ser över|setts över|se över|utred\w*|genomfört\w*|tillsatt\w*|granska\w*|diskutera\w*|presenter\w*"
     r"|tydliggjort|förtydligat|kartlagt|tittar|arbetar|har ambitionen|har en ambition|uttrycker|tillsätts|genomsyrar|framgår|görs|nämn\w*|ser|anser|delar)"
     r"|(?:{ord} ){1,9}?(?:har )?(?:beaktats|beaktas|uppmärksammats|uppmärksammas|lyfts|lyfts fram|belysts|belyses|analyserats|utretts|visualiserats) (?:i|av) (?:denna |den )?(?:{UTREDNINGEN}|utredning|delbetänkandet|slutbetänkandet)"
     r"|(?:frågan|frågor|frågorna) (?:om|kring|rörande) (?:{ord} ){1,20}?(?:utretts|utreds|lyfts|uppmärksammas|belyses|adresseras|ses över|setts över)"
     r"|(?:en )?(?:utredning\w*|översyn\w*|betänkandet|remissen)(?: {ord}){0,3}? (?:genomför\w*|tillsatt\w*|tillsätts|görs|gjorts|presenterats|kommit))"
 )
+_CHANCE = swedish(
+    r"^(?: {ADV}| på| till| över)* möjlighet(?:en|er|erna)? (?:att|till|för)(?! (?:yttra|lämna|svara|inkomma|framföra|delta|ge|få|ta))(?= )"
+)
+"""To see something made possible is to see what is proposed."""
 _REPORT = swedish(
     r"^(?: till| på)?(?: {ADV})* (?:betänkandet|delbetänkandet|slutbetänkandet|promemorian|motionen|lagrådsremissen|utredningen)(?= ?(?:[.]|$|i sin|i dess|som helhet|i stort|och (?:tillstyrk|anser|delar|instämmer)|(?:och|med) dess (?:{ord} ){0,3}?(?:förslag|bedömning|slutsats|ställningstagand)|som (?:{ord} ){0,4}?förslag))"
 )
@@ -64,6 +68,8 @@ def object_kind(after: str) -> str:
         return "clause"
     if _REPORT.search(after):
         return "proposal"
+    if _CHANCE.search(after):
+        return "other"
     stop = _STOP.search(after)
     near = _AUTHORED.sub("", after[: stop.start() if stop else 160])
     aim, proposal = _AIM.search(near), _PROPOSAL.search(near)

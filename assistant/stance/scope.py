@@ -22,6 +22,10 @@ _NO_REASON = swedish(
     r"(?:^| )(?:inte|inga|ingen|inget|ej|icke|saknar|saknas|omöjligt|svårt|svårligen)(?: {ord}){0,4}?"
     r"(?: (?:skäl|anledning|möjligt|möjlighet|redo|beredd|beredda|berett|villig|grund|underlag|förutsättningar))?(?: {ord}){0,2}? (?:för )?att(?: {ADV})?(?: kunna)? ?$"
 )
+_TOO = swedish(
+    r"(?:^| )(?:alltför|för|allt för)(?: {ord}){1,9}? för att (?:{VI}|(?:{ord} ){0,2}{ORGAN})(?: (?:ska|skall|nu|i dag))?(?: kunna)? ?$"
+)
+""" "Alltför oklart för att vi ska kunna ställa oss bakom": too much, so not."""
 _INSIDE = swedish(rf"(?:^| )(?:{_INTE}|varken)(?= |$)")
 _AFTER = swedish(
     r"^(?: (?!(?:att|som|om|och|men|eller|utan|den|det|de|dessa|detta|samtliga|alla|flera|då|eftersom|enligt|av|med|{HELA}|{FÖRSLAG}|{UTREDNINGENS})(?: |$)){ord}){0,7}?"
@@ -54,6 +58,7 @@ def negation(before: str, formula: str, after: str, *, infinite: bool) -> Negati
         _BEFORE_NEAR.search(before) is not None
         or (infinite and _BEFORE_FAR.search(before) is not None)
         or (infinite and _NO_REASON.search(before) is not None)
+        or (infinite and _TOO.search(before) is not None)
     )
     if not (inside or after_it or before_it):
         return Negation.NONE
@@ -62,7 +67,7 @@ def negation(before: str, formula: str, after: str, *, infinite: bool) -> Negati
 
 
 _TEMPLATE = word(
-    r"(?:ta|tar|tagit|tas|att ta|ha) ställning till (?:om|huruvida|vilk\w+|hur|{ord} ?$)|frågan om|avgöra (?:om|huruvida)|besluta (?:om|huruvida)"
+    r"(?:ta|tar|tagit|tas|att ta|ha) ställning till (?:om|huruvida|vilk\w+|hur|{ord} ?$)|frågan om(?: {ord}){0,7} ?$|avgöra (?:om|huruvida)|besluta (?:om|huruvida)"
     r"|(?:ange|anger|redovisa|framgå|uppge|svara på|kryssa i|överväga|pröva|bedöma|motivera) (?:tydligt )?(?:om|huruvida|varför)"
 )
 _SLASH = swedish(r"^ ?/ ?(?:av|till|ingen|delvis)|^ ?(?:□|☐|\[ ?\])")
@@ -98,7 +103,7 @@ def hypothetical(before: str, after: str) -> bool:
     """
     if _TEMPLATE.search(before) or _SLASH.search(after) or _BOX.search(before):
         return True
-    if _GROUND.search(before):
+    if _GROUND.search(before) or _TOO.search(before):
         return False
     if _VERB_FIRST.search(before):
         return True
