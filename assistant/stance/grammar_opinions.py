@@ -167,7 +167,7 @@ OPINIONS: tuple[Pattern, ...] = (
         r"det(?: (?:därför|också|även|mycket|i grunden|som|dock)){0,2} (?:är|är det)(?: (?:därför|också|även|mycket|i grunden|särskilt|dock)){0,2} (?:bra|positivt|välkommet|glädjande|utmärkt)(?= (?:att|med))"
         r"|^(?:mycket )?(?:bra|positivt|utmärkt|glädjande|välkommet)(?= (?:att|med))"
         r"|(?<!om )är det(?: (?:därför|också|även|mycket|i grunden|särskilt|dock)){0,2} (?:bra|positivt|välkommet|glädjande|utmärkt)(?= (?:att|med))"
-        r"|talar för att det vore (?:bra|positivt)(?= (?:att|med))|(?:ser|anser|finner|tycker|bedömer)(?: (?!inte\b){ord}){0,2}? (?:det|det som|det vara|att det är)(?: (?:som|mycket|i grunden|också|även|därför)){0,3} (?:bra|positivt|välkommet|glädjande|utmärkt)(?= (?:att|med))",
+        r"|talar för att det vore (?:bra|positivt)(?= (?:att|med))|(?:är det|det är) (?:mycket |i grunden )?(?:bra|positivt)(?= för (?:{ord} ){1,3}?att)|^(?:särskilt|mycket|extra|även|också) (?:bra|positivt|välkommet|glädjande) är(?: det)?(?= att)|(?:ser|anser|finner|tycker|bedömer)(?: (?!inte\b){ord}){0,2}? (?:det|det som|det vara|att det är)(?: (?:som|mycket|i grunden|också|även|därför)){0,3} (?:bra|positivt|välkommet|glädjande|utmärkt)(?= (?:att|med))",
         ("bra ", "positivt ", "valkommet ", "gladjande ", "utmarkt "),
         T,
         None,
@@ -231,8 +231,10 @@ OPINIONS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "vilket anses lämpligt",
-        r"(?<=, )(?:något som|vilket)(?: (?!inte\b|ej\b){ord}){0,4}? (?:bedömer|anser|finner|tycker|ser)(?: (?!inte\b|ej\b){ord}){0,4}? (?:som |är |vara )?(?:mycket )?(?:lämpligt|rimligt|positivt|bra|välkommet|ändamålsenligt)(?=[., ]|$)",
-        ("vilket", "nagot som"),
+        r"(?<=, )(?:något som|vilket)(?: (?!inte\b|ej\b){ord}){0,4}? (?:bedömer|anser|finner|tycker|ser)(?: (?!inte\b|ej\b){ord}){0,4}? (?:som |är |vara )?(?:mycket )?(?:lämpligt|rimligt|positivt|bra|välkommet|ändamålsenligt)(?=[., ]|$)"
+        r"|(?<=, )vilket är (?:mycket |särskilt |i grunden )?(?:positivt|bra|välkommet|utmärkt)(?=[.,]| ?$)"
+        r"|framstår (?:de |den |det )?(?:{UTREDNINGENS} )?(?:{FÖRSLAG}|överväganden\w*|bedömning\w*|ändringar\w*)(?: (?!inte\b|ej\b){ord}){0,6}? som (?:mycket )?(?:rimlig\w*|väl avvägd\w*|välavvägd\w*|ändamålsenlig\w*|lämplig\w*|välgrunda\w*)(?! att)",
+        ("vilket", "nagot som", "framstar"),
         T,
         None,
         J,
@@ -242,9 +244,10 @@ OPINIONS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "framstår som omotiverat",
-        r"framstår(?: {ord}){0,6}? som (?:helt |direkt |mycket )?(?:omotivera\w*|olämplig\w*|onödig\w*|felaktig\w*|oproportionerlig\w*)(?= att)"
+        r"(?:anser|bedömer|menar|tycker|finner)(?: {ord}){0,3}? att det (?:inte är|är inte) (?:{ADV} )?(?:lämpligt|motiverat|rimligt|ändamålsenligt|försvarbart|godtagbart)(?= att (?!(?:utredningen|{UTREDNINGEN})))"
+        r"|framstår(?: {ord}){0,6}? som (?:helt |direkt |mycket )?(?:omotivera\w*|olämplig\w*|onödig\w*|felaktig\w*|oproportionerlig\w*)(?= att)"
         r"|(?:ser|finner)(?: {ord}){0,2}? (?:inga|inte några|ingen|inget) (?:fördel\w*|nytta|mervärden?|vinster?|behov)(?: {ord})? (?:med|av|i)(?= (?:{ord} ){0,3}?(?:{FÖRSLAG}|{FÖRESLAGNA}))",
-        ("framstar", "fordel", "nytta", "mervarde", "vinst", "behov"),
+        ("framstar", "fordel", "nytta", "mervarde", "vinst", "behov", "det inte ar", "det ar inte"),
         A,
         None,
         J,

@@ -76,7 +76,9 @@ def _stance(hit: Hit, before: str, formula: str, after: str) -> tuple[Stance, fl
     """The stance of a formula with its negation, or None if nothing is said after all."""
     row = hit.pattern
     if row.negated is None:
-        if row.force is Force.JUDGEMENT and (scope.unsure(before) or _DENIES.search(formula)):
+        if row.force is Force.JUDGEMENT and (
+            scope.unsure(before) or (row.says is T and _DENIES.search(formula))
+        ):
             return None
         around_it = "" if row.force > Force.ATTITUDE else formula
         doubly = (
