@@ -243,11 +243,22 @@ OPINIONS: tuple[Pattern, ...] = (
         "Uppgiften läggs på länsstyrelsen, vilket inte är lämpligt.",
     ),
     Pattern(
-        "framstår som omotiverat",
+        "är inte lämpligt",
         r"(?:anser|bedömer|menar|tycker|finner)(?: {ord}){0,3}? att det (?:inte är|är inte) (?:{ADV} )?(?:lämpligt|motiverat|rimligt|ändamålsenligt|försvarbart|godtagbart)(?= att (?!(?:utredningen|{UTREDNINGEN})))"
-        r"|framstår(?: {ord}){0,6}? som (?:helt |direkt |mycket )?(?:omotivera\w*|olämplig\w*|onödig\w*|felaktig\w*|oproportionerlig\w*)(?= att)"
+        r"|{FÖRSLAG}(?: (?!om\b|att\b|som\b){ord}){0,3}? är (?:därför |således |dock )?(?:inte|ej) (?:ändamålsenlig\w*|lämplig\w*|motivera\w*|proportionerlig\w*|godtagba\w*|acceptab\w*|rimlig\w*)",
+        ("det inte ar", "det ar inte", "ar inte ", "ar ej "),
+        A,
+        None,
+        Force.DECLARED,
+        0.62,
+        "Staden bedömer att det inte är lämpligt att flytta ansvaret.",
+        "Staden delar bedömningen att det inte är lämpligt att flytta ansvaret.",
+    ),
+    Pattern(
+        "framstår som omotiverat",
+        r"framstår(?: {ord}){0,6}? som (?:helt |direkt |mycket )?(?:omotivera\w*|olämplig\w*|onödig\w*|felaktig\w*|oproportionerlig\w*)(?= att)"
         r"|(?:ser|finner)(?: {ord}){0,2}? (?:inga|inte några|ingen|inget) (?:fördel\w*|nytta|mervärden?|vinster?|behov)(?: {ord})? (?:med|av|i)(?= (?:{ord} ){0,3}?(?:{FÖRSLAG}|{FÖRESLAGNA}))",
-        ("framstar", "fordel", "nytta", "mervarde", "vinst", "behov", "det inte ar", "det ar inte"),
+        ("framstar", "fordel", "nytta", "mervarde", "vinst", "behov"),
         A,
         None,
         J,
@@ -257,8 +268,7 @@ OPINIONS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "förslaget är olämpligt",
-        r"{FÖRSLAG}(?: (?!om\b|att\b|som\b){ord}){0,3}? är (?:därför |således |dock )?(?:inte|ej) (?:ändamålsenlig\w*|lämplig\w*|motivera\w*|proportionerlig\w*|godtagba\w*|acceptab\w*|rimlig\w*)"
-        r"|(?:anser|bedömer|menar|tycker|finner)(?: {ord}){0,3}? att(?: {ord}){0,7}? {FÖRSLAG}(?: (?!om\b|att\b|som\b){ord}){0,4}? är (?:mycket |helt |direkt )?(?:olämplig\w*|oacceptab\w*|orimlig\w*|oproportionerlig\w*|förkastlig\w*|felaktig\w*|dålig\w*|inte acceptab\w*)"
+        r"(?:anser|bedömer|menar|tycker|finner)(?: {ord}){0,3}? att(?: {ord}){0,7}? {FÖRSLAG}(?: (?!om\b|att\b|som\b){ord}){0,4}? är (?:mycket |helt |direkt )?(?:olämplig\w*|oacceptab\w*|orimlig\w*|oproportionerlig\w*|förkastlig\w*|felaktig\w*|dålig\w*|inte acceptab\w*)"
         r"|{FÖRSLAG}(?: (?!om\b|att\b|som\b){ord}){0,2}? är (?:mycket |helt |direkt |jätte)?(?:oacceptab\w*|förkastlig\w*|dåligt?\b(?! \w+at))",
         (
             "olamplig",

@@ -121,7 +121,9 @@ def interpret(
     return _unexplained(said, text, parts)
 
 
-_BELONGS = frozenset(("bör inte genomföras", "bör genomföras", "kan inte läggas till grund"))
+_BELONGS = frozenset(
+    ("bör inte genomföras", "bör genomföras", "kan inte läggas till grund", "är inte lämpligt")
+)
 _AGREES = frozenset(("delar bedömningen", "instämmer", "är av samma uppfattning"))
 _DECIDES = swedish(r"bör (?:därför )?(?:avstyrkas|tillstyrkas|avslås|bifallas)")
 _SUCH = swedish(r"(?:en|ett|någon|något) såda(?:n|nt|na)|detta|det skulle|sådana")
