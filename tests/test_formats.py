@@ -190,6 +190,7 @@ def test_outlook_letter_with_attachments_and_a_letter_inside(tmp_path: Path) -> 
     result = read_file(write(tmp_path, "svar.msg", data))
     assert result.reading is not None, result.problem
     assert result.reading.text.strip() == "Hej!\nVi tillstyrker förslaget."
+    assert result.reading.reader.startswith("mail")  # what follows treats it as a letter
     assert result.reading.metadata["from"] == "Ekvalla kommun <registrator@ekvalla.example>"
     assert result.reading.metadata["subject"] == "Svar på remiss KS 2025/12"
     assert result.reading.metadata["date"] == "2025-03-04"
@@ -510,3 +511,82 @@ def test_a_scan_on_its_side_is_turned(tmp_path: Path, turned: int) -> None:
     box = rectangles(path, reading, Citation(reading.id, (Span(start, start + 9),)))[0]
     upright = box.right - box.left < box.bottom - box.top
     assert upright == (turned in (90, 270))
+
+
+# --------------------------------------------------------------------------------------------
+# Text and HTML
+
+
+SAID = "Nämnden avstyrker förslaget på båda öarna."
+
+
+@pytest.mark.parametrize(
+    "encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "cp1252", "cp850", "mac-roman"]
+)
+@pytest.mark.parametrize("kind", ["txt", "md", "html"])
+def test_every_encoding_of_every_text(tmp_path: Path, encoding: str, kind: str) -> None:
+    text = f"<p>{SAID}</p>" if kind == "html" else SAID
+    assert reading_of(write(tmp_path, f"svar.{kind}", text.encode(encoding))).text == SAID
+
+
+@pytest.mark.parametrize(
+    ("said", "true"),
+    [
+        ("utf-8", "cp1252"),
+        ("iso-8859-1", "utf-8"),
+        ("iso-8859-1", "cp1252"),
+        ("utf-16", "utf-8"),
+        ("rot13", "cp1252"),
+        ("x" * 40, "utf-8"),
+        ("macintosh", "mac-roman"),
+    ],
+)
+def test_html_whose_encoding_is_said_wrongly(tmp_path: Path, said: str, true: str) -> None:
+    page = f'<html><head><meta charset="{said}"></head><p>{SAID} ”Ja”</p></html>'
+    assert reading_of(write(tmp_path, "svar.html", page.encode(true))).text == f"{SAID} ”Ja”"
+
+
+def test_a_broken_letter_does_not_break_the_others_and_is_told(tmp_path: Path) -> None:
+    data = SAID.encode().replace("på".encode(), b"p\xc3")
+    result = read_file(write(tmp_path, "svar.txt", data))
+    assert result.reading is not None
+    assert result.reading.text == SAID.replace("på", "p\ufffd")
+    assert "1 tecken som inte går att läsa" in result.items[0].reason
+
+
+def test_html_tables_forms_and_what_is_hidden(tmp_path: Path) -> None:
+    page = (
+        "<html><head><style>/* x */ @media print {.bara-skarm{display:none}} .ingress, p.annan {display: none} #x{color:red}"
+        "</style></head><body><div class='ingress'>Syns inte <script>x</script></div><p class=bara-skarm id=x>Syns</p>"
+        "<table><tr><th>Punkt</th><th>Ja</th><th>Nej</th></tr><tr><td>1</td><td></td><td>X</td></tr></table>"
+        "<p>Vi <del>tillstyrker</del> <ins>avstyrker</ins>.</p><p><input type=checkbox checked> Ja <input type=radio> Nej "
+        "<input value='Ekvalla'> <input type=hidden value=hemligt> <select><option>A<option selected>B</select></p>"
+        "<textarea>Fritt svar</textarea></body></html>"
+    )
+    result = read_file(write(tmp_path, "svar.html", page))
+    assert result.reading is not None
+    assert result.reading.text == (
+        "Syns\n\nPunkt | Ja | Nej\n1 |  | X\n\nVi avstyrker.\n\n☒ Ja ☐ Nej Ekvalla B\n\nFritt svar"
+    )
+    said = " ".join(item.reason for item in result.items)
+    assert "”Syns inte”" in said
+    assert "1 infogning och 1 borttagning" in said
+
+
+def test_html_of_pictures_alone_says_so(tmp_path: Path) -> None:
+    result = read_file(write(tmp_path, "svar.html", "<html><img src=a.png><img src=b.png></html>"))
+    assert result.problem is not None
+    assert "2 bilder" in result.items[0].reason
+
+
+def test_hostile_styles_end_soon() -> None:
+    from assistant.reading import webpage
+
+    for style in (
+        "@" * 90_000,
+        "a" * 90_000,
+        "@a{" * 30_000,
+        ".a{" * 30_000,
+        "none" * 20_000 + "@a{b{}" * 9000,
+    ):
+        webpage.parse(f"<style>none {style}</style><p class=a>x</p>", "a.html")

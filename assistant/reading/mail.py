@@ -85,7 +85,7 @@ def read(data: bytes, document: Document, _: Settings) -> Draft:
     attachments: list[Attachment] = []
     items: list[ReviewItem] = []
     inline = 0
-    referred = b"cid:" in data
+    shown = _shown(message)
 
     def visit(part: Message, depth: int, chosen: bool) -> None:
         nonlocal inline
@@ -133,9 +133,7 @@ def read(data: bytes, document: Document, _: Settings) -> Draft:
                 pages.append(page)
         elif (
             part.get_content_maintype() == "image"
-            and _header(part, "Content-ID")
-            and referred
-            and _is_inline(part)
+            and _header(part, "Content-ID").strip("<> ") in shown
             and not _is_page(part)
         ):
             inline += 1  # a logotype or such in the letter's own layout
@@ -293,8 +291,10 @@ def _bytes(letter: Message) -> bytes:
         return letter.as_string(policy=policy.compat32).encode("utf-8", "replace")
 
 
-def _is_inline(part: Message) -> bool:
-    return part.get_content_disposition() != "attachment"
+def _shown(message: Message) -> frozenset[str]:
+    """The ids of the files that the letter shows within its text."""
+    pages = (_text(part) for part in message.walk() if part.get_content_type() == "text/html")
+    return frozenset(one for page in pages for one in re.findall(r"(?i)\bcid:([^\"'\s>)]{1,300})", page))
 
 
 def _made_up(kind: str, number: int) -> str:

@@ -51,7 +51,7 @@ def read(data: bytes, document: Document, settings: Settings) -> Draft:
             "Öppna brevet i Outlook och spara det på nytt, eller spara texten och bilagorna var för sig.",
         ) from error
     draft = mail.read(message.as_bytes(), document, settings)
-    return replace(draft, reader="outlook")
+    return replace(draft, reader="mail outlook")
 
 
 def _message(ole: Any, folder: list[str], depth: int) -> EmailMessage:

@@ -64,6 +64,8 @@ class Part:
     """A row of figures, or the words over their columns: one sentence whatever signs are in it."""
     header: Part | None = None
     """For a row: what names its columns."""
+    quoted: bool = False
+    """Lines of an earlier letter, as mail programs quote them in an answer."""
     text: str = field(default="", init=False)
 
     def __post_init__(self) -> None:
@@ -142,7 +144,8 @@ def lines(reading: Reading) -> Iterator[Line]:
 
 def _parts(lines: Sequence[Line], reading: Reading, items: Collection[int]) -> list[Part]:
     """Lines put together to headings, paragraphs, list items and table rows."""
-    rows = reading.reader.startswith(("docx", "html", "markdown"))
+    rows = reading.reader.startswith(("docx", "html", "markdown", "odt", "rtf", "libreoffice"))
+    quotes = reading.reader.startswith(("mail", "text"))
     typical = _typical(lines)
     parts: list[Part] = []
     for index, line in enumerate(lines):
@@ -158,6 +161,13 @@ def _parts(lines: Sequence[Line], reading: Reading, items: Collection[int]) -> l
         elif index in items:
             title = " ".join(line.text.split())
             parts.append(Part(Block.HEADING, [line], 1, title, sure=True))
+        elif quotes and line.text[0] == ">":
+            if last and last.quoted:
+                last.add(line)
+            else:
+                parts.append(Part(Block.TEXT, [line], quoted=True))
+        elif last and last.quoted:
+            parts.append(Part(Block.ITEM if ITEM.match(line.text) else Block.TEXT, [line]))
         elif _is_row(line.text, rows):
             parts.append(Part(Block.ROW, [line]))
         elif last is None or above is None or last.block is Block.HEADING:

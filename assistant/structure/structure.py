@@ -77,6 +77,9 @@ _QUOTED_MAIL = re.compile(
     r"(?i)-{2,}\s*(?:ursprungligt meddelande|original message|vidarebefordrat)|(?:från|from): .*\n\s*(?:skickat|sent|datum|date): "
 )
 
+_WROTE = re.compile(r"(?is)(?:den|on|kl|från|from|\d).{0,200}\b(?:skrev|wrote)\b.{0,200}:$")
+"""Over the lines that are quoted: "Den 3 mars 2025 kl. 10:12 skrev Eva Ek <eva@ekvalla.example>:"."""
+
 
 def analyse(document: Document, reading: Reading) -> Structure:
     """Sections, passages and sentences of a reading, with what the document says of itself."""
@@ -175,9 +178,17 @@ def _sections(
         return [], []
     points = _counts_points(parts, document)
     found: list[_Open] = []
-    quoted = False
+    quoted = inside = False
     listed = {number for one in tocs for number in one.passages}
     for index, part in enumerate(parts):
+        if part.quoted or (
+            parts[index + 1 : index + 2] and parts[index + 1].quoted and _WROTE.match(part.text)
+        ):
+            if not inside:
+                found.append(_Open(index, SectionKind.OTHER_VOICES))
+            inside = True
+            continue
+        after, inside = inside, False
         if not quoted and _QUOTED_MAIL.match(part.text):
             quoted = True
             found.append(_Open(index, SectionKind.OTHER_VOICES, part.text.split("\n")[0]))
@@ -190,7 +201,7 @@ def _sections(
             if part.lines[0].span.start in items_at:
                 kind = SectionKind.BODY
             found.append(_Open(index, kind, part.title, sections.numbered(part.title)[0], part.level))
-        elif not found or index - 1 in listed:
+        elif not found or after or index - 1 in listed:
             found.append(_Open(index, SectionKind.OTHER_VOICES if quoted else SectionKind.BODY))
         elif not quoted and found[-1].kind is not SectionKind.CLOSING and _closes(parts, index):
             found.append(_Open(index, SectionKind.CLOSING))
