@@ -167,8 +167,8 @@ OPINIONS: tuple[Pattern, ...] = (
         r"det(?: (?:därför|också|även|mycket|i grunden|som|dock)){0,2} (?:är|är det)(?: (?:därför|också|även|mycket|i grunden|särskilt|dock)){0,2} (?:bra|positivt|välkommet|glädjande|utmärkt)(?= (?:att|med))"
         r"|^(?:mycket )?(?:bra|positivt|utmärkt|glädjande|välkommet)(?= (?:att|med))"
         r"|(?<!om )är det(?: (?:därför|också|även|mycket|i grunden|särskilt|dock)){0,2} (?:bra|positivt|välkommet|glädjande|utmärkt)(?= (?:att|med))"
-        r"|talar för att det vore (?:bra|positivt)(?= (?:att|med))|(?:är det|det är) (?:mycket |i grunden )?(?:bra|positivt)(?= för (?:{ord} ){1,3}?att)|^(?:särskilt|mycket|extra|även|också) (?:bra|positivt|välkommet|glädjande) är(?: det)?(?= att)|(?:ser|anser|finner|tycker|bedömer)(?: (?!inte\b){ord}){0,2}? (?:det|det som|det vara|att det är)(?: (?:som|mycket|i grunden|också|även|därför)){0,3} (?:bra|positivt|välkommet|glädjande|utmärkt)(?= (?:att|med))",
-        ("bra ", "positivt ", "valkommet ", "gladjande ", "utmarkt "),
+        r"|talar för att det vore (?:bra|positivt)(?= (?:att|med))|(?:är det|det är) (?:mycket |i grunden )?(?:bra|positivt)(?= för (?:{ord} ){1,3}?att)|(?:det|detta) är en (?:stor |tydlig |viktig )?(?:styrka|förbättring|fördel)(?= att)|^(?:särskilt|mycket|extra|även|också) (?:bra|positivt|välkommet|glädjande) är(?: det)?(?= att)|(?:ser|anser|finner|tycker|bedömer)(?: (?!inte\b){ord}){0,2}? (?:det|det som|det vara|att det är)(?: (?:som|mycket|i grunden|också|även|därför)){0,3} (?:bra|positivt|välkommet|glädjande|utmärkt)(?= (?:att|med))",
+        ("bra ", "positivt ", "valkommet ", "gladjande ", "utmarkt ", "ar en "),
         T,
         None,
         J,
@@ -243,6 +243,29 @@ OPINIONS: tuple[Pattern, ...] = (
         "Uppgiften läggs på länsstyrelsen, vilket inte är lämpligt.",
     ),
     Pattern(
+        "bra betänkande",
+        r"(?:anser|tycker|bedömer|menar|finner)(?: {ord}){0,2}? att (?:[\w-]*betänkande\w*|promemorian|lagrådsremissen)(?: (?!inte\b|ej\b|är\b){ord}){0,3}? är (?:ett |mycket |i huvudsak |väl )*(?:bra|balanserat|välbalanserat|avvägt|välavvägt|genomarbetat och bra)(?=\W|$)(?! (?:underlag|redovis\w+|beskriv\w+))"
+        r"|{UTREDNINGEN}(?: {ord}){0,3}? (?:lämnar|lämna|lämnat|lägger|lagt|presenterar|presenterat|kommer med)(?: (?!inte\b){ord}){0,3}? (?:bra|kloka|goda|rimliga|väl avvägda|välavvägda|ändamålsenliga|välkomna) förslag"
+        r"|(?:är|ställer {SIG})(?: (?!inte\b|ej\b){ord}){0,3}? stödjande (?:till|av|gentemot)"
+        r"|^(?:detta|det) är (?:mycket |också |även |därför |i grunden )?(?:positivt|bra|välkommet)(?= (?:ur|utifrån|från|för att|då|eftersom)(?= )|[.,]|$)",
+        (
+            "betankande",
+            "promemorian",
+            "lagradsremissen",
+            "forslag",
+            "stodjande",
+            "positivt",
+            "bra",
+            "valkommet",
+        ),
+        T,
+        None,
+        J,
+        0.62,
+        "Saco anser att betänkandet som helhet är bra.",
+        "Saco anser att betänkandet är ett bra underlag för diskussion.",
+    ),
+    Pattern(
         "är inte lämpligt",
         r"(?:anser|bedömer|menar|tycker|finner)(?: {ord}){0,3}? att det (?:inte är|är inte) (?:{ADV} )?(?:lämpligt|motiverat|rimligt|ändamålsenligt|försvarbart|godtagbart)(?= att (?!(?:utredningen|{UTREDNINGEN})))"
         r"|{FÖRSLAG}(?: (?!om\b|att\b|som\b){ord}){0,3}? är (?:därför |således |dock )?(?:inte|ej) (?:ändamålsenlig\w*|lämplig\w*|motivera\w*|proportionerlig\w*|godtagba\w*|acceptab\w*|rimlig\w*)",
@@ -256,9 +279,23 @@ OPINIONS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "framstår som omotiverat",
-        r"framstår(?: {ord}){0,6}? som (?:helt |direkt |mycket )?(?:omotivera\w*|olämplig\w*|onödig\w*|felaktig\w*|oproportionerlig\w*)(?= att)"
+        r"(?:det|detta) (?:är|vore) (?:enligt \w+ mening |därför )?en (?:mycket |direkt )?(?:olämplig|dålig|felaktig|orimlig|oacceptabel|olycklig) (?:förändring|ändring|åtgärd|ordning|lösning|reform|idé|inskränkning)"
+        r"|framstår(?: {ord}){0,6}? som (?:helt |direkt |mycket )?(?:omotivera\w*|olämplig\w*|onödig\w*|felaktig\w*|oproportionerlig\w*)(?= att)"
         r"|(?:ser|finner)(?: {ord}){0,2}? (?:inga|inte några|ingen|inget) (?:fördel\w*|nytta|mervärden?|vinster?|behov)(?: {ord})? (?:med|av|i)(?= (?:{ord} ){0,3}?(?:{FÖRSLAG}|{FÖRESLAGNA}))",
-        ("framstar", "fordel", "nytta", "mervarde", "vinst", "behov"),
+        (
+            "framstar",
+            "fordel",
+            "nytta",
+            "mervarde",
+            "vinst",
+            "behov",
+            "olamplig",
+            "dalig",
+            "felaktig",
+            "orimlig",
+            "oaccept",
+            "olycklig",
+        ),
         A,
         None,
         J,

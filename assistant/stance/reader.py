@@ -23,6 +23,10 @@ from assistant.stance.voices import SENDER, voice
 T, TD = Stance.TILLSTYRKER, Stance.TILLSTYRKER_DELVIS
 _JOINED = re.compile(r" (?:eller|och|samt)(?: \w+){0,2} ")
 _IF = swedish(r"\s*(?:om|ifall|därest|för det fall|i det fall|under förutsättning)(?= )[^.]*?(?=,| $)")
+_SHARED = swedish(
+    r"(?:delar|dela)(?= )|(?:instämmer|ansluter {SIG})(?: {ord}){0,5}? (?:bedömning\w*|slutsats\w*|uppfattning\w*)(?: om)? att(?= )"
+)
+"""What follows is said by the inquiry: a condition in it is no condition for the agreement."""
 _PASSIVE = swedish(r"(?:es|s|as|ts)$")
 
 
@@ -49,7 +53,7 @@ def _clause(
         found = replace(found, condition=(0, opening.end() - area[0]))
     later = Tail.NONE
     if stance is T:
-        if found.partly or (found.condition and not hit.pattern.name.startswith("delar")):
+        if found.partly or (found.condition and not _SHARED.search(text, hit.start, area[1])):
             stance, confidence = TD, min(confidence, 0.93)
         elif (later := tail(rest)) is Tail.LIMIT or (later is Tail.REMARK and objects.aims_only(rest)):
             stance, confidence = TD, min(confidence, 0.8)
