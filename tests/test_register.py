@@ -65,6 +65,7 @@ class Pile:
         received: dt.date | None = None,
         mail: dict[str, str] | None = None,
         data: bytes | None = None,
+        reader: str = "text utf-8",
     ) -> str:
         raw = data if data is not None else (text or "").encode()
         key = content_id("d", name, len(self.documents))
@@ -75,7 +76,7 @@ class Pile:
         if text is None:
             self.problems[key] = Problem(f"{name} är krypterad.", "Be om en fil utan lösenord.")
         else:
-            one = Reading(f"r{key}", key, "mail" if mail else "text utf-8", text, metadata=mail or {})
+            one = Reading(f"r{key}", key, "mail" if mail else reader, text, metadata=mail or {})
             self.parts[key] = ReadDocument(document, one, structure.analyse(document, one))
         return key
 
@@ -217,6 +218,16 @@ def test_a_cover_note_does_not_answer_for_an_attachment_that_cannot_be_read() ->
     assert [f.role for f in registry.filings] == [DocumentRole.OTHER, DocumentRole.UNREADABLE]
     assert kinds(items) == [ReviewKind.OTHER_DOCUMENT, ReviewKind.UNREADABLE]
     assert items[1].respondent_id == "kulturnamnden"
+
+
+def test_an_archive_is_no_answer_and_nothing_to_look_at() -> None:
+    pile = Pile()
+    box = pile.add("svaren.zip", "", reader="zip")
+    pile.add("a.pdf", letter("Kulturnämnden"), parent=box)
+    registry, items = pile.file()
+    assert [f.role for f in registry.filings] == [DocumentRole.OTHER, DocumentRole.SUBMISSION_PART]
+    assert registry.states["kulturnamnden"] is RespondentState.ANSWERED
+    assert items == ()
 
 
 def test_an_unreadable_file_may_say_by_its_name_whose_it_is() -> None:

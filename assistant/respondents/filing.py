@@ -62,6 +62,11 @@ def is_mail(part: ReadDocument) -> bool:
     return part.reading.reader.startswith("mail")
 
 
+def is_archive(part: ReadDocument) -> bool:
+    """A file that only holds others."""
+    return part.reading.reader == "zip"
+
+
 def own_words(part: ReadDocument) -> tuple[str, ...]:
     """The words of a text without page furniture, in lower case: what two formats of it share."""
     text = part.reading.text

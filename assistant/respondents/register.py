@@ -83,8 +83,10 @@ def file_documents(
 
 
 def _readable(part: ReadDocument | None) -> ReadDocument | None:
-    """An e-mail may be empty, it carries attachments; nothing else without text counts as read."""
-    return part if part and (part.reading.text.strip() or filing.is_mail(part)) else None
+    """An e-mail may be empty, and an archive is: they carry files. Nothing else without text counts as read."""
+    if part is None or part.reading.text.strip() or filing.is_mail(part) or filing.is_archive(part):
+        return part
+    return None
 
 
 def _guess(files: Sequence[File], by_id: Mapping[str, File], names: Names) -> None:
@@ -204,6 +206,8 @@ def _not_an_answer(case: Case, file: File, part: ReadDocument) -> str:
     """Why the document is something else than (part of) an answer; empty when it is one."""
     if file.id == case.proposal.document_id:
         return "Handlingen är det remitterade förslaget"
+    if filing.is_archive(part):
+        return "Handlingen är ett arkiv: varje fil i det är en egen handling"
     if file.document.parent_id and file.document.name.casefold().endswith(_TECHNICAL):
         return "Filen följde med en annan fil och är till för program, inte för läsare"
     kind = part.structure.kind

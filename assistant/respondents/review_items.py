@@ -65,7 +65,7 @@ def _about_file(registry: Registry, file: File) -> list[ReviewItem]:
             )
         ]
     if file.role is DocumentRole.OTHER:
-        if file.correction and file.correction.role:
+        if (file.correction and file.correction.role) or (file.part and filing.is_archive(file.part)):
             return []
         todo = f"Är det ändå ett remissvar? {_HOW}"
         return [item(ReviewKind.OTHER_DOCUMENT, f"{name} räknas inte som remissvar. {file.why}.", todo)]
