@@ -79,9 +79,21 @@ def frame(data: bytes, index: int) -> Image:
                 paper = Image.new("RGBA", seen.size, (255, 255, 255, 255))
                 paper.alpha_composite(seen.convert("RGBA"))
                 seen = paper
-            return seen.convert("RGB")
+            return _in_eight_bits(seen).convert("RGB")
         except Exception as error:
             raise ValueError(f"page {index + 1} cannot be drawn: {type(error).__name__}") from error
+
+
+def _in_eight_bits(picture: Image) -> Image:
+    """Shades of 16 bits and more, and fractions, are cut off at black or white when they are converted: all text would be lost."""
+    if picture.mode != "F" and not picture.mode.startswith("I"):
+        return picture
+    import numpy as np
+    from PIL import Image
+
+    shades = np.nan_to_num(np.asarray(picture, dtype=np.float64))
+    low, high = float(shades.min()), float(shades.max())
+    return Image.fromarray(((shades - low) * (255 / max(high - low, 1e-9))).round().astype(np.uint8))
 
 
 def _opened(data: bytes) -> Any:

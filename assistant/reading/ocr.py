@@ -31,8 +31,8 @@ _DOUBTED = 65.0
 _WELL = 70
 _GLANCE = 2000
 """Pixels of the longer side when four ways to turn a page are tried."""
-_INK = 40
-"""How much darker than the paper, of 255, ink is."""
+_INK = 24
+"""How much darker or lighter than the paper, of 255, ink is."""
 _SPECKS = 10
 INSTALL = (
     "Installera Tesseract med svenska (paketen tesseract-ocr och tesseract-ocr-swe) och läs in ärendet igen, "
@@ -77,13 +77,13 @@ def recognise(image: Image) -> Recognised:
     A page that was scanned on its side or upside down is turned; its words' boxes are those of the picture as given.
     """
     grey = image.convert("L")
-    if _is_blank(grey):
-        return Recognised("", (), blank=True)
     if _stands_on_end(grey) and (turn := _upright(grey)) is not None:
         return _read_turned(grey, turn)
     found = _recognise(grey, DPI)
     if found.confidence >= _DOUBTED:
         return found
+    if not found.words and _is_blank(grey):
+        return Recognised("", (), blank=True)
     turn = _upright(grey)
     turned = _read_turned(grey, turn) if turn is not None else found
     return turned if turned.confidence > found.confidence else found
@@ -104,16 +104,12 @@ def _stands_on_end(grey: Image) -> bool:
 
 
 def _is_blank(grey: Image) -> bool:
-    """Only what is certainly empty: a page with dust on it is read, and listed if nothing comes of it."""
-    small = grey.reduce(4)
-    shades = small.histogram()
-    half, seen, paper = small.width * small.height // 2, 0, 0
-    for shade in range(255, -1, -1):
-        seen += shades[shade]
-        if seen >= half:
-            paper = shade
-            break
-    return sum(shades[: max(0, paper - _INK)]) < _SPECKS
+    """Asked only where no word was read: faint print and light print on dark paper have little ink, but words."""
+    shades = grey.reduce(4).histogram()
+    half, seen, paper = sum(shades) // 2, 0, 255
+    while (seen := seen + shades[paper]) < half:
+        paper -= 1
+    return sum(shades[: max(0, paper - _INK)]) + sum(shades[paper + _INK + 1 :]) < _SPECKS
 
 
 def _upright(grey: Image) -> Transpose | None:
@@ -201,9 +197,12 @@ def _core() -> Iterator[None]:
     """One of as many places as there are cores: files are read side by side, and so are the pages of each."""
     from filelock import FileLock, Timeout
 
-    user = getattr(os, "getuid", lambda: "")()
+    user = getattr(os, "getuid", lambda: None)()
     folder = Path(tempfile.gettempdir()) / f"remiss-tesseract-{user}"
-    folder.mkdir(exist_ok=True)
+    folder.mkdir(mode=0o700, exist_ok=True)
+    if user is not None and folder.lstat().st_uid != user:
+        # Opening a lock empties the file of that name: not in a folder where somebody else can put links.
+        raise PermissionError(f"{folder} belongs to somebody else")
     places = [folder / str(number) for number in range(os.cpu_count() or 1)]
     while True:
         for place in places:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -69,12 +69,12 @@ def _recognise(
         for done, index in enumerate(scanned):
             if done >= workers:
                 # No more drawn pages in memory than are being read.
-                waiting[done - workers][1].exception()
+                _await(waiting[done - workers][1])
             waiting.append((index, pool.submit(ocr.recognise, draw(index))))
         for index, future in waiting:
+            _await(future)
             try:
                 result = future.result()
-                beat()
             except (OSError, ValueError, subprocess.SubprocessError, pypdfium2.PdfiumError) as error:
                 reason = f"Teckenigenkänningen av sidan misslyckades ({type(error).__name__}). Läs sidan i originalet."
                 pages[index] = replace(pages[index], unreadable=reason)
@@ -88,6 +88,13 @@ def _recognise(
                 reason = "Sidan är en bild där ingen text kunde läsas. Läs sidan i originalet."
                 pages[index] = replace(pages[index], unreadable=reason)
     return pages, scores
+
+
+def _await(future: Future[ocr.Recognised]) -> None:
+    """Each page has a time limit of its own, and may wait long for a core when many files are scans."""
+    while not wait([future], timeout=1).done:
+        beat()
+    beat()
 
 
 def _has_text(page: RawPage) -> bool:
