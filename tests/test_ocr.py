@@ -79,13 +79,13 @@ def test_waiting_for_a_page_gives_signs_of_progress(monkeypatch: pytest.MonkeyPa
 def test_locks_are_not_opened_in_a_folder_of_somebody_else(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(ocr.tempfile, "gettempdir", lambda: str(tmp_path))
+    monkeypatch.setattr("tempfile.gettempdir", lambda: str(tmp_path))
     with ocr._core():
         pass
     (folder,) = tmp_path.iterdir()
     assert folder.stat().st_mode & 0o077 == 0
     other = os.getuid() + 1
     folder.rename(tmp_path / f"remiss-tesseract-{other}")
-    monkeypatch.setattr(ocr.os, "getuid", lambda: other)
+    monkeypatch.setattr("os.getuid", lambda: other)
     with pytest.raises(PermissionError), ocr._core():
         pass
