@@ -27,6 +27,8 @@ from typing import IO, Any, Self
 _HEAD = struct.Struct(">Q")
 _LOOK = 0.1
 """Seconds between two looks at what the processes use. In that time a process can take about half a gigabyte."""
+_STARTING = 20.0
+"""Seconds that a new process may take until its first sign of progress: it loads the libraries, on a busy machine slowly."""
 _START = "import json, sys; sys.path[:] = json.loads(sys.argv[1]); from assistant import isolated; isolated.serve()"
 
 
@@ -70,9 +72,11 @@ class _Process:
         self.closed = False
 
     def call(self, function: Callable[..., Any], arguments: tuple[Any, ...]) -> Any:
+        fresh = self._process is None
         process = self._started()
         self._ended = None
-        self._deadline = time.monotonic() + self._limits.seconds
+        allowed = max(self._limits.seconds, _STARTING) if fresh else self._limits.seconds
+        self._deadline = time.monotonic() + allowed
         try:
             _write(process.stdin, (function, arguments))
             kind, value = _read(process.stdout)

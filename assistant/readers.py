@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from assistant.domain import Citation, DistributionList, Document, Problem, Reading, ReviewItem, Structure
-from assistant.isolated import Limits, LostError, Pool, Why
+from assistant.isolated import Limits, LostError, Pool, Why, beat
 from assistant.settings import Settings
 
 if TYPE_CHECKING:
@@ -84,6 +84,7 @@ def _read(path: Path, document: Document, settings: Settings) -> Read:
     """In the worker."""
     from assistant import reading, structure
 
+    beat()  # loaded: from here on the time is the file's
     result = reading.read(path, document, settings)
     if result.reading is None:
         return Read(result, None, ())

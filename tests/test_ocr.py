@@ -89,3 +89,16 @@ def test_locks_are_not_opened_in_a_folder_of_somebody_else(
     monkeypatch.setattr("os.getuid", lambda: other)
     with pytest.raises(PermissionError), ocr._core():
         pass
+
+
+@pytest.mark.ocr
+@pytest.mark.usefixtures("tesseract")
+def test_a_page_that_cannot_be_drawn_does_not_take_the_others_with_it() -> None:
+    def draw(index: int) -> Image.Image:
+        if index == 1:
+            raise ValueError("page 2 cannot be drawn")
+        return page()
+
+    found = dict(scanned.side_by_side(draw, [0, 1, 2]))
+    assert isinstance(found[1], ValueError)
+    assert all(isinstance(found[index], ocr.Recognised) and found[index].text == TEXT for index in (0, 2))

@@ -24,7 +24,13 @@ _WEAK = 80.0
 """Below this confidence, in percent, a page read by character recognition is named as weak."""
 STAMP = 150
 """A scanned page can carry a registrar's stamp as text: so few letters do not make it a text page."""
+_FAILURES = (OSError, ValueError, subprocess.SubprocessError, pypdfium2.PdfiumError)
+"""Of one page: the others are read."""
 _DAMAGED = "Sidans text är skadad i filen: bokstäverna i den är andra än de som syns."
+
+
+Box = tuple[float, float, float, float]
+"""Left, top, right, bottom in fractions of the page."""
 
 
 def read(
@@ -60,34 +66,49 @@ def read(
 def _recognise(
     draw: Callable[[int], Image], scanned: Sequence[int], raw: list[RawPage]
 ) -> tuple[list[RawPage], dict[int, float]]:
-    """Pages drawn one at a time, read side by side (programs of their own)."""
     pages = list(raw)
     scores: dict[int, float] = {}
-    workers = max(1, min(os.cpu_count() or 1, 4, len(scanned)))
+    for index, result in side_by_side(draw, scanned):
+        if isinstance(result, Exception):
+            reason = f"Teckenigenkänningen av sidan misslyckades ({type(result).__name__}). Läs sidan i originalet."
+            pages[index] = replace(pages[index], unreadable=reason)
+        elif result.blank:
+            continue
+        elif _is_better(result.text, pages[index]):
+            pages[index] = RawPage(result.text, words=result.words)
+            scores[index + 1] = result.confidence
+        elif not pages[index].text.strip():
+            reason = "Sidan är en bild där ingen text kunde läsas. Läs sidan i originalet."
+            pages[index] = replace(pages[index], unreadable=reason)
+    return pages, scores
+
+
+def side_by_side[Place](
+    draw: Callable[[Place], Image], places: Sequence[Place]
+) -> Iterator[tuple[Place, ocr.Recognised | Exception]]:
+    """What is read at each place, in order, or why nothing is.
+
+    Pictures are drawn one at a time and read side by side (programs of their own).
+    """
+    workers = max(1, min(os.cpu_count() or 1, 4, len(places)))
     with ThreadPoolExecutor(workers) as pool:
-        waiting: list[tuple[int, Future[ocr.Recognised]]] = []
-        for done, index in enumerate(scanned):
+        waiting: list[tuple[Place, Future[ocr.Recognised]]] = []
+        for done, place in enumerate(places):
             if done >= workers:
                 # No more drawn pages in memory than are being read.
                 _await(waiting[done - workers][1])
-            waiting.append((index, pool.submit(ocr.recognise, draw(index))))
-        for index, future in waiting:
+            try:
+                waiting.append((place, pool.submit(ocr.recognise, draw(place))))
+            except _FAILURES as error:
+                failed: Future[ocr.Recognised] = Future()
+                failed.set_exception(error)
+                waiting.append((place, failed))
+        for place, future in waiting:
             _await(future)
             try:
-                result = future.result()
-            except (OSError, ValueError, subprocess.SubprocessError, pypdfium2.PdfiumError) as error:
-                reason = f"Teckenigenkänningen av sidan misslyckades ({type(error).__name__}). Läs sidan i originalet."
-                pages[index] = replace(pages[index], unreadable=reason)
-                continue
-            if result.blank:
-                continue
-            if _is_better(result.text, pages[index]):
-                pages[index] = RawPage(result.text, words=result.words)
-                scores[index + 1] = result.confidence
-            elif not pages[index].text.strip():
-                reason = "Sidan är en bild där ingen text kunde läsas. Läs sidan i originalet."
-                pages[index] = replace(pages[index], unreadable=reason)
-    return pages, scores
+                yield place, future.result()
+            except _FAILURES as error:
+                yield place, error
 
 
 def _await(future: Future[ocr.Recognised]) -> None:
