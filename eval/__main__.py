@@ -1,7 +1,8 @@
-"""`python -m eval stance|letters|questions|metamorphic|all`: measure the readers on labelled files.
+"""`python -m eval stance|letters|prose|questions|metamorphic|all`: measure the readers on labelled files.
 
     python -m eval stance ITEMS.tsv --out PRED.tsv
     python -m eval letters ITEMS.jsonl --out PRED.jsonl
+    python -m eval prose ITEMS.jsonl --out PRED.jsonl
     python -m eval questions QUESTIONS.jsonl --docs FOLDER --out PRED.jsonl
     python -m eval metamorphic QUOTES.jsonl --out VIOLATIONS.tsv
     python -m eval all            (the sets in REMISS_SHARED, or in ../shared)
@@ -21,6 +22,7 @@ from typing import Any
 
 from assistant.evaluation.letters import run_letters
 from assistant.evaluation.metamorphic import run_metamorphic
+from assistant.evaluation.prose import run_prose
 from assistant.evaluation.questions import run_questions
 from assistant.evaluation.stance import run_stance
 
@@ -30,7 +32,7 @@ def main(arguments: list[str] | None = None) -> int:
         prog="python -m eval", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     commands = parser.add_subparsers(dest="command", required=True)
-    for name in ("stance", "letters", "questions", "metamorphic"):
+    for name in ("stance", "letters", "prose", "questions", "metamorphic"):
         command = commands.add_parser(name)
         command.add_argument("items", type=Path)
         command.add_argument("--out", type=Path, required=True)
@@ -52,6 +54,8 @@ def _run(command: str, items: Path, out: Path, docs: Path | None) -> dict[str, A
         return run_stance(items, out)
     if command == "letters":
         return run_letters(items, out)
+    if command == "prose":
+        return run_prose(items, out)
     if command == "metamorphic":
         return run_metamorphic(items, out)
     assert docs is not None
@@ -69,6 +73,7 @@ def _all() -> int:
             ("stance", "stance_dev.tsv"),
             ("stance", "challenge_dev.tsv"),
             ("letters", "letters_dev.jsonl"),
+            ("prose", "prose_positions_dev.jsonl"),
             ("questions", "questions_dev.jsonl"),
             ("metamorphic", "quotes_dev.jsonl"),
         ):
