@@ -8,7 +8,7 @@ crowd, unless it is told who was asked.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from assistant import stance
@@ -281,12 +281,32 @@ def _abbreviations(found: Sequence[_Found]) -> dict[str, str]:
         if inside and inside[1] in names:
             short[inside[1]] = _key(name)
     for name in names:
+        if " " not in name and (longer := _in_full(name, names)):
+            short[name] = _key(longer)
+    for name in names:
         if name in short or not forms.is_abbreviation(name):
             continue
         known = [other for other, _ in forms.other_names(name) if _key(other) in keys]
         if known:
             short[name] = _key(known[0])
     return short
+
+
+def _in_full(name: str, names: Iterable[str]) -> str | None:
+    """The one name of several words that ends as this one, without its article: "Redareföreningen" of a Redareförening.
+
+    >>> _in_full("Läkarförbundet", ["LO", "Sveriges Läkarförbund", "Läkarförbundet"])
+    'Sveriges Läkarförbund'
+    """
+    bare = re.sub(
+        r"(?<=förening)en$|(?<=förbund)et$|(?<=råd)et$|(?<=delegation)en$|(?<=nämnd)en$|(?<=styrelse)n$",
+        "",
+        name.lower(),
+    )
+    if bare == name.lower():
+        return None
+    found = [other for other in names if " " in other and other.lower().split()[-1] == bare]
+    return found[0] if len(found) == 1 else None
 
 
 def _expanded(rows: Sequence[Row], names: Sequence[str], excepted: set[str]) -> tuple[Row, ...]:

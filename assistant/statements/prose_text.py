@@ -16,6 +16,7 @@ _DROPPED = re.compile(
     r"\u00ad\s*"
     r"|(?<=[a-zåäö])-[ \t]*\n\s*(?!(?:och|eller|samt|respektive|resp)\b)(?=[a-zåäö])"
     r"|(?:(?<=\n)|(?<=\s))Prop\. ?(?:19|20)\d\d(?:[/-]\d\d(?:\d\d)?)?:\d+(?:[ \t]*\n)?(?=\s?[a-zåäö])"
+    r"|(?<=\n)[ \t]*\d{1,4}[ \t]*\n(?=\s*[A-Za-zÅÄÖåäö])"
     r"|[\u200b-\u200d\u2060\ufeff\x02\ufffe]"
 )
 """Soft hyphens, hyphens of a line's end, running heads in the middle of a sentence, signs that are no text."""

@@ -231,7 +231,7 @@ APPELLATIVE = frozenset(
 """Nouns before a name in capitals: "Riksförbundet Landsbygdens folk"."""
 
 OPENERS = frozenset(
-    """även också däremot dock samtidigt vidare slutligen härutöver därutöver likaså dessutom mot bland enligt av i på för till från
+    """ehuru även också däremot dock samtidigt vidare slutligen härutöver därutöver likaså dessutom mot bland enligt av i på för till från
     med vid om när där då så samma denna detta dessa den det de en ett man vi jag inte ingen inga inget några någon något
     flera flertalet många majoriteten merparten samtliga alla övriga andra två tre fyra fem ett par endast bara enbart förslaget
     förslagen bedömningen utredningen utredaren kommittén regeringen riksdagen promemorian betänkandet lagrådet lagstiftning
