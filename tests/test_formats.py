@@ -220,6 +220,41 @@ def test_outlook_letter_in_html_alone_and_in_rtf_alone(tmp_path: Path) -> None:
     )
 
 
+def test_outlook_tells_what_it_cannot_take_out(tmp_path: Path) -> None:
+    import compressed_rtf
+
+    letter = outlook_letter(
+        "",
+        **{
+            "__attach_version1.0_#00000000": {
+                "__properties_version1.0": b"\0" * 8,
+                "__substg1.0_3701000D": {"CONTENTS": b"x" * 5000},
+            },
+            "__substg1.0_10090102": compressed_rtf.compress(
+                rb"{\rtf1\ansi Vi avst\'e5r{\v  inte}.\par}", compressed=True
+            ),
+        },
+    )
+    result = read_file(write(tmp_path, "a.msg", olefiles.compound(letter)))
+    assert result.reading is not None, result.problem
+    assert result.reading.text.strip() == "Vi avstår."
+    said = [item.reason for item in result.items]
+    assert any("1 inbäddad fil" in one for one in said)
+    assert any("”inte”" in one for one in said)
+    deep = outlook_letter("innerst")
+    for _ in range(12):
+        deep = outlook_letter(
+            "ute",
+            **{
+                "__attach_version1.0_#00000000": {
+                    "__properties_version1.0": b"",
+                    "__substg1.0_3701000D": deep,
+                }
+            },
+        )
+    assert "fler nivåer" in problem_of(write(tmp_path, "djup.msg", olefiles.compound(deep)))
+
+
 def test_outlook_file_cut_off(tmp_path: Path) -> None:
     data = olefiles.compound(outlook_letter())
     for length in (600, 1200, len(data) - 700):
@@ -424,6 +459,14 @@ def test_an_archive_that_swells_gives_what_fits_and_tells_the_rest(tmp_path: Pat
     result = read_file(write(tmp_path, "a.zip", data), Settings(workspace="/nonexistent", max_file_mb=1))
     assert [a.name for a in result.attachments] == ["svar.txt"]
     assert "större uppackad" in result.items[0].reason
+
+
+def test_an_archive_whose_file_has_no_name(tmp_path: Path) -> None:
+    data = bytearray(archive_of({"a": b"hej"}))
+    for mark, offset in ((b"PK\x03\x04", 26), (b"PK\x01\x02", 28)):
+        at = data.index(mark) + offset
+        data[at : at + 4] = b"\0\0\1\0"  # the name becomes something else
+    assert [a.name for a in read_file(write(tmp_path, "a.zip", bytes(data))).attachments] == ["fil"]
 
 
 def test_a_locked_archive_and_one_with_too_many_files(tmp_path: Path) -> None:

@@ -28,7 +28,9 @@ def read(data: bytes, document: Document, settings: Settings) -> Draft:
         2 * settings.max_file_mb * 2**20
     )  # unpacked, all together: text packs to a tenth, a bomb to a thousandth
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
-        entries = [e for e in archive.infolist() if not e.is_dir() and not _is_noise(e.filename)]
+        entries = [
+            e for e in archive.infolist() if not e.filename.endswith("/") and not _is_noise(e.filename)
+        ]
         if not entries:
             raise UnreadableFile(
                 f"{document.name} är ett zip-arkiv utan filer.", "Be avsändaren skicka filerna igen."

@@ -17,8 +17,8 @@ from email.message import EmailMessage
 from email.utils import format_datetime, formataddr
 from typing import Any
 
-from assistant.domain import Document
-from assistant.reading import mail
+from assistant.domain import Document, ReviewItem
+from assistant.reading import mail, told
 from assistant.reading.charsets import decode
 from assistant.reading.result import Draft, UnreadableFile
 from assistant.settings import Settings
@@ -40,9 +40,10 @@ def read(data: bytes, document: Document, settings: Settings) -> Draft:
     """Raises `UnreadableFile` for files that are damaged or hold no letter."""
     import olefile
 
+    items: list[ReviewItem] = []
     try:
         with olefile.OleFileIO(data) as ole:
-            message = _message(ole, [], 0)
+            message = _message(ole, [], document, items)
     except UnreadableFile:
         raise
     except Exception as error:
@@ -51,14 +52,15 @@ def read(data: bytes, document: Document, settings: Settings) -> Draft:
             "Öppna brevet i Outlook och spara det på nytt, eller spara texten och bilagorna var för sig.",
         ) from error
     draft = mail.read(message.as_bytes(), document, settings)
-    return replace(draft, reader="mail outlook")
+    return replace(draft, reader="mail outlook", items=(*items, *draft.items))
 
 
-def _message(ole: Any, folder: list[str], depth: int) -> EmailMessage:
-    """The letter in a folder of the file, with everything in it."""
-    if depth > _DEEPEST:
+def _message(ole: Any, folder: list[str], document: Document, items: list[ReviewItem]) -> EmailMessage:
+    """The letter in a folder of the file, with everything in it. What is not in it is added to `items`."""
+    places = _attachments(ole, folder)
+    if len(folder) > 2 * _DEEPEST or len(places) > _MOST:
         raise UnreadableFile(
-            "Brevet har brev i brev i fler nivåer än ett vanligt e-brev.",
+            f"{document.name} har brev i brev i fler nivåer, eller fler bilagor, än ett vanligt e-brev.",
             "Öppna det i Outlook och spara bilagorna var för sig.",
         )
     message = EmailMessage(policy=policy.default.clone(max_line_length=998))
@@ -67,14 +69,12 @@ def _message(ole: Any, folder: list[str], depth: int) -> EmailMessage:
             message[name] = value
     plain, html = _text(ole, folder, _BODY), _html(ole, folder)
     if not plain.strip() and not html.strip():
-        plain = _from_rtf(ole, folder)
+        plain = _from_rtf(ole, folder, document, items)
     message.set_content(plain or "\n", cte="base64")
     if html.strip():
         message.add_alternative(html, subtype="html", cte="base64")
-    for number, place in enumerate(_attachments(ole, folder)):
-        if number >= _MOST:
-            break
-        _attach(message, ole, [*folder, place], depth)
+    for place in places:
+        _attach(message, ole, [*folder, place], document, items)
     return message
 
 
@@ -136,7 +136,7 @@ def _html(ole: Any, folder: list[str]) -> str:
         return ""
 
 
-def _from_rtf(ole: Any, folder: list[str]) -> str:
+def _from_rtf(ole: Any, folder: list[str], document: Document, items: list[ReviewItem]) -> str:
     """The body as Outlook keeps it when it keeps no other."""
     data = _stream(ole, folder, _RTF, 0x0102)
     if not data:
@@ -146,8 +146,9 @@ def _from_rtf(ole: Any, folder: list[str]) -> str:
     from assistant.reading import rtf
 
     unpacked: bytes = compressed_rtf.decompress(data)
-    document = Document("", "brevet", "", 0, datetime(1970, 1, 1, tzinfo=UTC), "", "")
-    return "\n\n".join(page.text for page in rtf.read(unpacked, document, Settings()).pages)
+    draft = rtf.read(unpacked, document, Settings())
+    items.extend(draft.items)
+    return "\n\n".join(page.text for page in draft.pages)
 
 
 def _date(ole: Any, folder: list[str]) -> datetime | None:
@@ -183,15 +184,21 @@ def _attachments(ole: Any, folder: list[str]) -> list[str]:
     return sorted(names)
 
 
-def _attach(message: EmailMessage, ole: Any, folder: list[str], depth: int) -> None:
+def _attach(
+    message: EmailMessage, ole: Any, folder: list[str], document: Document, items: list[ReviewItem]
+) -> None:
     name = (
         _text(ole, folder, _LONG_NAME) or _text(ole, folder, _SHORT_NAME) or _text(ole, folder, _SHOWN_AS)
     ).replace("\x00", "")
     inner = [*folder, f"__substg1.0_{_DATA:04X}000D"]
     if ole.exists(inner) and ole.exists([*inner, _PROPERTIES]):
-        message.add_attachment(_message(ole, inner, depth + 1), filename=f"{name or 'Bifogat brev'}.eml")
+        message.add_attachment(
+            _message(ole, inner, document, items), filename=f"{name or 'Bifogat brev'}.eml"
+        )
         return
     data = _stream(ole, folder, _DATA, 0x0102)
+    if data is None:
+        items.append(told.embedded(document, 1))
     if not data:
         return
     kind = _text(ole, folder, _MIME).lower()

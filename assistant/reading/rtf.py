@@ -186,14 +186,17 @@ class _Reader:
         self._objects = 0
         self._bytes = bytearray()
         self._units: list[int] = []
+        self._web: webpage.Webpage | None = None
+        """Outlook keeps its letters' HTML in RTF."""
 
     def page(self, name: str) -> RawPage:
         if self.html is not None:
-            return webpage.parse(charsets.with_line_feeds("".join(self.html)), name).page
+            self._web = webpage.parse(charsets.with_line_feeds("".join(self.html)), name)
+            return self._web.page
         return blocks.page(blocks.with_notes([*self.letterhead, *_all(self.body), *self.running]))
 
     def items(self, document: Document) -> list[ReviewItem]:
-        found = []
+        found = self._web.items(document) if self._web else []
         if self._changes:
             found.append(told.tracked_changes(document, self._changes["revised"], self._changes["deleted"]))
         if self._comments:
