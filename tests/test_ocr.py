@@ -5,15 +5,21 @@ from __future__ import annotations
 import io
 import os
 from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime
 from pathlib import Path
 from time import sleep
+from typing import Any
 
 import numpy as np
 import pytest
 import reportlab
 from PIL import Image, ImageDraw, ImageFont
 
-from assistant.reading import images, ocr, scanned
+from assistant.domain import Citation, Document, Span
+from assistant.reading import images, ocr, read, scanned
+from assistant.reading.geometry import rectangles
+from assistant.reading.result import ReadResult
+from assistant.settings import Settings
 
 FONT = str(Path(reportlab.__file__).parent / "fonts" / "Vera.ttf")
 TEXT = "Kommunen avstyrker förslaget.\nKostnaderna redovisas inte."
@@ -56,13 +62,13 @@ def test_a_page_with_dust_is_empty_and_one_with_a_signature_is_not() -> None:
 @pytest.mark.parametrize("mode", ["I;16", "I", "F"])
 def test_shades_of_more_than_eight_bits_keep_their_contrast(mode: str) -> None:
     shades = np.asarray(page())
-    scaled = {
+    scaled: dict[str, Any] = {
         "I;16": shades.astype(np.uint16) * 257,
         "I": shades.astype(np.int32) * 257,
         "F": shades.astype(np.float32) / 255,
-    }[mode]
+    }
     data = io.BytesIO()
-    Image.fromarray(scaled).save(data, "TIFF")
+    Image.fromarray(scaled[mode]).save(data, "TIFF")
     seen = np.asarray(images.frame(data.getvalue(), 0).convert("L"))
     assert np.abs(seen.astype(int) - shades).max() <= 1
 
@@ -70,8 +76,13 @@ def test_shades_of_more_than_eight_bits_keep_their_contrast(mode: str) -> None:
 def test_waiting_for_a_page_gives_signs_of_progress(monkeypatch: pytest.MonkeyPatch) -> None:
     signs: list[int] = []
     monkeypatch.setattr(scanned, "beat", lambda: signs.append(1))
+
+    def work() -> ocr.Recognised:
+        sleep(1.3)
+        return ocr.Recognised("", ())
+
     with ThreadPoolExecutor(1) as pool:
-        scanned._await(pool.submit(sleep, 1.3))
+        scanned._await(pool.submit(work))
     assert len(signs) == 2
 
 
@@ -101,4 +112,81 @@ def test_a_page_that_cannot_be_drawn_does_not_take_the_others_with_it() -> None:
 
     found = dict(scanned.side_by_side(draw, [0, 1, 2]))
     assert isinstance(found[1], ValueError)
-    assert all(isinstance(found[index], ocr.Recognised) and found[index].text == TEXT for index in (0, 2))
+    others = [found[index] for index in (0, 2)]
+    assert [result.text for result in others if isinstance(result, ocr.Recognised)] == [TEXT, TEXT]
+
+
+PASTED = (
+    "Kommunstyrelsen avstyrker förslaget om avgifter för parkering.\n"
+    "Kostnaderna för kommunerna redovisas inte tillräckligt tydligt,\n"
+    "och ansvaret mellan staten och kommunerna behöver klargöras."
+)
+OWN = "Nedan följer beslutet som bild. Handlingen har expedierats till berörda förvaltningar i kommunen samt till diariet."
+
+
+def _with_picture(path: Path, picture: Image.Image, rotate: int = 0) -> Path:
+    from reportlab.lib.pagesizes import A4
+    from reportlab.lib.utils import ImageReader
+    from reportlab.pdfgen.canvas import Canvas
+
+    canvas = Canvas(str(path), pagesize=A4, invariant=1)
+    for line in range(3):
+        canvas.drawString(54, 780 - 16 * line, OWN[line * 40 :][:70])
+    canvas.drawImage(ImageReader(picture), 50, 300, 500, 300)
+    canvas.save()
+    if rotate:
+        import pypdf
+
+        writer = pypdf.PdfWriter(clone_from=path)
+        writer.pages[0].rotate(rotate)
+        writer.write(path)
+    return path
+
+
+def _printed() -> Image.Image:
+    picture = Image.new("L", (2000, 1200), 250)
+    font = ImageFont.truetype(FONT, 46)
+    ImageDraw.Draw(picture).multiline_text((60, 100), PASTED, 0, font, spacing=40)
+    return picture
+
+
+def _read(path: Path) -> ReadResult:
+    document = Document("d1", path.name, "0" * 64, 1, datetime(2025, 1, 1, tzinfo=UTC), path.name, str(path))
+    return read(path, document, Settings(workspace=Path("/nonexistent")))
+
+
+@pytest.mark.ocr
+@pytest.mark.usefixtures("tesseract")
+@pytest.mark.parametrize("rotate", [0, 90])
+def test_a_picture_of_text_in_a_page_is_read_after_the_pages_own_text(tmp_path: Path, rotate: int) -> None:
+    path = _with_picture(tmp_path / "beslut.pdf", _printed(), rotate)
+    result = _read(path)
+    reading = result.reading
+    assert reading is not None
+    text = reading.text
+    assert text.index("Nedan följer") < text.index("Kommunstyrelsen avstyrker")
+    assert "behöver klargöras." in text
+    assert any("har bilder med text" in item.reason and "s. 1" in item.reason for item in result.items)
+
+    def middle(words: str) -> tuple[float, float]:
+        start = text.index(words)
+        citation = Citation(reading.id, (Span(start, start + len(words)),))
+        box = rectangles(path, reading, citation)[0]
+        return (box.left + box.right) / 2, (box.top + box.bottom) / 2
+
+    own, seen = middle("Nedan"), middle("avstyrker")
+    if rotate:
+        own, seen = (own[1], 1 - own[0]), (seen[1], 1 - seen[0])
+    # 780 points up, and the first line of a picture whose upper edge is 600 points up, of 842
+    assert own[1] == pytest.approx(1 - 784 / 842, abs=0.01)
+    assert seen[1] == pytest.approx(1 - 568 / 842, abs=0.02)
+
+
+def test_pictures_without_print_are_no_text_and_unread_ones_are_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ocr, "version", lambda: None)
+    told = _read(_with_picture(tmp_path / "beslut.pdf", _printed())).items
+    assert ["kan innehålla text" in item.reason for item in told] == [True]
+    photograph = Image.effect_noise((400, 240), 60)
+    assert _read(_with_picture(tmp_path / "foto.pdf", photograph)).items == ()

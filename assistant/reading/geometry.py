@@ -68,12 +68,15 @@ def _of_picture(path: Path, number: int, dpi: int) -> Image:
 def rectangles(path: Path, reading: Reading, citation: Citation) -> tuple[Rectangle, ...]:
     """Where the cited words stand: one rectangle per line, page by page. Empty for formats without pages."""
     found: list[Rectangle] = []
-    scanned = {page.number for page in reading.scanned}
+    # A picture of text in a page comes after the page's own text.
+    scanned = {page.number: min(word[0] for word in page.words) for page in reading.scanned}
     drawn: dict[int, list[Span]] = {}
     for span in citation.spans if reading.page_starts else ():
         for number in range(reading.page(span.start), reading.page(max(span.start, span.end - 1)) + 1):
-            if number not in scanned and (part := reading.original_page_span(span, number)):
-                drawn.setdefault(number, []).append(part)
+            part = reading.original_page_span(span, number)
+            end = min(part.end, scanned.get(number, part.end))
+            if part.start < end:
+                drawn.setdefault(number, []).append(Span(part.start, end))
         words = reading.scanned_words(span)
         for number in sorted({on for on, _ in words}):
             boxes = [_fraction(word) for on, word in words if on == number]

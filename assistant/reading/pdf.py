@@ -13,9 +13,9 @@ import pypdfium2.raw as c
 
 from assistant.domain import Attachment, Document, ReviewItem, ReviewKind, printable
 from assistant.isolated import beat
-from assistant.reading import forms, glyphs, layout, order, outline, pdfium, scanned, signs
+from assistant.reading import forms, glyphs, layout, order, outline, pasted, pdfium, scanned, signs
 from assistant.reading.result import Draft, RawPage, UnreadableFile
-from assistant.reading.scanned import STAMP
+from assistant.reading.scanned import STAMP, Box
 from assistant.settings import Settings
 
 _PICTURE = 0.5
@@ -35,6 +35,8 @@ class _Page:
     """Characters that say nothing: the font has no table of what its signs mean."""
     read_as: str
     """The text, character for character, with the letters that are certainly meant."""
+    pictures: tuple[Box, ...] = ()
+    """Large ones beside the text."""
 
 
 _NONSENSE = _Page(pdfium.Characters(""), (), True, 0, "")
@@ -85,6 +87,11 @@ def read(data: bytes, document: Document, settings: Settings) -> Draft:
         raw, program, said, more = scanned.read(partial(scanned.of_pdf, data), scan, raw, document, settings)
         reader, items = ", ".join(filter(None, (reader, program))), (*items, *more)
         metadata |= said
+    if boxes := {
+        index: page.pictures for index, page in enumerate(pages) if page.pictures and not page.scanned
+    }:
+        raw, more = pasted.read(partial(scanned.of_pdf, data), boxes, raw, document, settings)
+        items = (*items, *more)
     return Draft(reader, tuple(raw), True, metadata, attachments, items)
 
 
@@ -139,11 +146,13 @@ def _page(pdf: Any, index: int) -> _Page:
             found, bounds = order.lines(page)
             lines = layout.lines(page.text, found, bounds)
             read_as = order.words_of_spaced_lines(page, found)
-            scanned = len(found.text) < 10 * STAMP and _is_scan(page.page, found.text)
+            has_room = len(found.text) < 10 * STAMP
+            scanned = has_room and _is_scan(page.page, found.text)
+            pictures = pasted.find(page) if has_room and not scanned else ()
     except pypdfium2.PdfiumError:
         # One page that cannot be loaded does not take the others with it: it is read as a picture, or listed.
         return _Page(pdfium.Characters(""), (), True, 0, "")
-    return _Page(found, lines, scanned, _garbled_in(found.text), read_as)
+    return _Page(found, lines, scanned, _garbled_in(found.text), read_as, pictures)
 
 
 def _is_scan(page: Any, text: str) -> bool:

@@ -7,7 +7,7 @@ import subprocess
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import pypdfium2
 
@@ -29,6 +29,7 @@ _FAILURES = (OSError, ValueError, subprocess.SubprocessError, pypdfium2.PdfiumEr
 _DAMAGED = "Sidans text är skadad i filen: bokstäverna i den är andra än de som syns."
 
 
+Place = TypeVar("Place")
 Box = tuple[float, float, float, float]
 """Left, top, right, bottom in fractions of the page."""
 
@@ -83,7 +84,7 @@ def _recognise(
     return pages, scores
 
 
-def side_by_side[Place](
+def side_by_side(
     draw: Callable[[Place], Image], places: Sequence[Place]
 ) -> Iterator[tuple[Place, ocr.Recognised | Exception]]:
     """What is read at each place, in order, or why nothing is.
@@ -133,7 +134,7 @@ def _poorly_read(numbers: Sequence[int], document: Document) -> Iterator[ReviewI
     if numbers:
         yield ReviewItem(
             ReviewKind.REPAIR,
-            f"{document.name}, s. {_ranges(numbers)}, är en bild med text från ett annat läsprogram, och mycket av texten är "
+            f"{document.name}, s. {ranges(numbers)}, är en bild med text från ett annat läsprogram, och mycket av texten är "
             "inte svenska ord.",
             "Jämför citat från de sidorna med bilden av sidan.",
             document_id=document.id,
@@ -155,8 +156,8 @@ def of_pdf(data: bytes, index: int) -> Image:
 
 def _recognised(scores: dict[int, float], document: Document) -> ReviewItem:
     mean = sum(scores.values()) / len(scores)
-    pages = _ranges(sorted(scores))
-    weak = _ranges(sorted(number for number, score in scores.items() if score < _WEAK))
+    pages = ranges(sorted(scores))
+    weak = ranges(sorted(number for number, score in scores.items() if score < _WEAK))
     reason = f"{document.name}, s. {pages}, är läst med teckenigenkänning (medelsäkerhet {mean:.0f} %)."
     if weak:
         reason += f" Säkerheten är låg på s. {weak}."
@@ -169,9 +170,9 @@ def _recognised(scores: dict[int, float], document: Document) -> ReviewItem:
     )
 
 
-def _ranges(numbers: Sequence[int]) -> str:
+def ranges(numbers: Sequence[int]) -> str:
     """
-    >>> _ranges([1, 2, 3, 5])
+    >>> ranges([1, 2, 3, 5])
     '1–3, 5'
     """
     parts: list[list[int]] = []
