@@ -3,7 +3,6 @@
     python -m eval stance ITEMS.tsv --out PRED.tsv
     python -m eval letters ITEMS.jsonl --out PRED.jsonl
     python -m eval prose ITEMS.jsonl --out PRED.jsonl
-    python -m eval prose ITEMS.jsonl --out PRED.jsonl
     python -m eval questions QUESTIONS.jsonl --docs FOLDER --out PRED.jsonl
     python -m eval metamorphic QUOTES.jsonl --out VIOLATIONS.tsv
     python -m eval all            (the sets in REMISS_SHARED, or in ../shared)
@@ -23,7 +22,6 @@ from typing import Any
 
 from assistant.evaluation.letters import run_letters
 from assistant.evaluation.metamorphic import run_metamorphic
-from assistant.evaluation.prose import run_prose
 from assistant.evaluation.prose import run_prose
 from assistant.evaluation.questions import run_questions
 from assistant.evaluation.stance import run_stance
@@ -58,8 +56,6 @@ def _run(command: str, items: Path, out: Path, docs: Path | None) -> dict[str, A
         return run_letters(items, out)
     if command == "prose":
         return run_prose(items, out)
-    if command == "prose":
-        return run_prose(items, out)
     if command == "metamorphic":
         return run_metamorphic(items, out)
     assert docs is not None
@@ -77,7 +73,6 @@ def _all() -> int:
             ("stance", "stance_dev.tsv"),
             ("stance", "challenge_dev.tsv"),
             ("letters", "letters_dev.jsonl"),
-            ("prose", "prose_positions_dev.jsonl"),
             ("prose", "prose_positions_dev.jsonl"),
             ("questions", "questions_dev.jsonl"),
             ("metamorphic", "quotes_dev.jsonl"),
