@@ -397,6 +397,16 @@ def test_odt_leaves_out_hidden_text_and_tells_it_and_shows_what_forms_say(tmp_pa
         assert told in said
 
 
+def test_a_locked_odt_and_one_nested_beyond_reason(tmp_path: Path) -> None:
+    with zipfile.ZipFile(made := io.BytesIO(odt("<text:p>x</text:p>")), "a") as archive:
+        archive.writestr("META-INF/manifest.xml", "<manifest:encryption-data/>")
+    assert "lösenord" in problem_of(write(tmp_path, "last.odt", made.getvalue()))
+    deep = "<text:section>" * 3000 + "<text:p>x</text:p>" + "</text:section>" * 3000
+    assert "skadad" in problem_of(write(tmp_path, "djup.odt", odt(deep)))
+    reading = reading_of(write(tmp_path, "a.odt", odt(deep[14 * 2800 : -15 * 2800])))
+    assert reading.text == "x"
+
+
 def test_odt_of_libreoffice_itself(tmp_path: Path) -> None:
     soffice = office.program()
     if soffice is None:

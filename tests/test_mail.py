@@ -189,3 +189,18 @@ def test_letters_in_another_encoding_than_they_say(tmp_path: Path, said: str, tr
     head = f"From: a@b.se\nDate: x\nSubject: y\nContent-Type: text/plain; charset={said}\n\n".encode()
     path = write(tmp_path, "a.eml", head + "Nämnden säger ”nej” på frågan.".encode(true))
     assert reading_of(path).text.strip() == "Nämnden säger ”nej” på frågan."
+
+
+def test_each_letter_in_a_mailbox_is_a_document(tmp_path: Path) -> None:
+    data = b"".join(
+        b"From - Tue Mar  4 10:30:00 2025\n" + letter(words).as_bytes() + b"\n"
+        for words in ("Vi tillstyrker.\n\nFrom here on 10:30 we agree", "Vi avstyrker.\n>From oss alla")
+    )
+    result = read_file(write(tmp_path, "inkorg.mbox", data))
+    assert result.reading is not None
+    assert result.reading.text == ""
+    texts = [reading_of(write(tmp_path, a.name, a.data)).text for a in result.attachments]
+    assert [text.split(".")[0] for text in texts] == ["Vi tillstyrker", "Vi avstyrker"]
+    assert texts[1].strip().endswith("\nFrom oss alla")
+    one = reading_of(write(tmp_path, "ett.eml", data[: data.index(b"From -", 5)]))
+    assert one.metadata["from"] == "Ekvalla kommun <registrator@ekvalla.example>"

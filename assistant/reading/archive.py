@@ -1,8 +1,9 @@
-"""Zip archives: every file in one becomes a document of its own."""
+"""Zip archives and mailboxes: every file or letter in one becomes a document of its own."""
 
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 import zlib
 from pathlib import PurePosixPath
@@ -15,6 +16,8 @@ _MOST = 1000
 """Files in one archive. A consultation has a few hundred answers."""
 _NOISE = ("__macosx/", ".ds_store", "thumbs.db", "desktop.ini")
 """What operating systems leave behind: nobody sent it."""
+_LETTER = re.compile(rb"(?:\A|(?<=\n\n)|(?<=\n\r\n))From [^\r\n]*\d\d:\d\d[^\r\n]*\r?\n(?=[!-9;-~]+:)")
+"""What stands over each letter in a mailbox (mbox)."""
 _UTF8 = 0x800
 _LOCKED = 0x1
 _REMEDY = "Packa upp arkivet och lägg till filerna i det var för sig."
@@ -70,6 +73,28 @@ def read(data: bytes, document: Document, settings: Settings) -> Draft:
             "Be avsändaren om filerna utan lösenord." if locked else _REMEDY,
         )
     return Draft("zip", (RawPage(""),), False, {}, tuple(attachments), tuple(items), may_be_empty=True)
+
+
+def is_mailbox(data: bytes) -> bool:
+    """Whether there is more than one letter: read as one, the first would be the sender of all."""
+    return data.startswith(b"From ") and next(_LETTER.finditer(data, 5), None) is not None
+
+
+def read_mailbox(data: bytes, document: Document, _: Settings) -> Draft:
+    """Raises `UnreadableFile` for more letters than a consultation has."""
+    starts = list(_LETTER.finditer(data))
+    if len(starts) > _MOST:
+        raise UnreadableFile(
+            f"{document.name} har {len(starts)} brev, fler än gränsen på {_MOST}.",
+            "Spara breven som hör till remissen för sig och lägg till dem.",
+        )
+    ends = [*(match.start() for match in starts[1:]), len(data)]
+    letters = (data[match.end() : end] for match, end in zip(starts, ends, strict=True))
+    attachments = tuple(
+        Attachment(f"Brev {number}.eml", re.sub(rb"(?m)^>(>*From )", rb"\1", letter))
+        for number, letter in enumerate(letters, start=1)
+    )
+    return Draft("mbox", (RawPage(""),), False, {}, attachments, may_be_empty=True)
 
 
 class _TooLargeError(Exception):

@@ -9,6 +9,7 @@ from collections.abc import Collection
 from enum import Enum, auto
 from pathlib import PurePath
 
+from assistant.reading.archive import is_mailbox
 from assistant.reading.mail import looks_like_mail
 from assistant.reading.result import UnreadableFile
 
@@ -25,6 +26,7 @@ class Kind(Enum):
     OUTLOOK = auto()
     PICTURE = auto()
     ARCHIVE = auto()
+    MAILBOX = auto()
     HTML = auto()
     MARKDOWN = auto()
     TEXT = auto()
@@ -136,6 +138,8 @@ def kind_of(data: bytes, name: str) -> Kind:
             what,
             "Spara bilden som JPEG eller PDF." if picture else "Be avsändaren om svaret i text.",
         )
+    if is_mailbox(data):
+        return Kind.MAILBOX
     if suffix == ".eml" or looks_like_mail(data):
         return Kind.MAIL
     return _text(data, name, suffix)

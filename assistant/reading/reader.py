@@ -108,6 +108,7 @@ _READERS = {
     Kind.OUTLOOK: ("outlook", "read"),
     Kind.PICTURE: ("images", "read"),
     Kind.ARCHIVE: ("archive", "read"),
+    Kind.MAILBOX: ("archive", "read_mailbox"),
     Kind.HTML: ("webpage", "read"),
     Kind.MARKDOWN: ("plain", "read_markdown"),
     Kind.TEXT: ("plain", "read_text"),

@@ -64,7 +64,7 @@ def is_mail(part: ReadDocument) -> bool:
 
 def is_archive(part: ReadDocument) -> bool:
     """A file that only holds others."""
-    return part.reading.reader == "zip"
+    return part.reading.reader in ("zip", "mbox")
 
 
 def own_words(part: ReadDocument) -> tuple[str, ...]:
