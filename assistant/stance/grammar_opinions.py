@@ -247,6 +247,9 @@ OPINIONS: tuple[Pattern, ...] = (
         r"(?:anser|tycker|bedömer|menar|finner)(?: {ord}){0,2}? att (?:[\w-]*betänkande\w*|promemorian|lagrådsremissen)(?: (?!inte\b|ej\b|är\b){ord}){0,3}? är (?:ett |mycket |i huvudsak |väl )*(?:bra|balanserat|välbalanserat|avvägt|välavvägt|genomarbetat och bra)(?=\W|$)(?! (?:underlag|redovis\w+|beskriv\w+))"
         r"|{UTREDNINGEN}(?: {ord}){0,3}? (?:lämnar|lämna|lämnat|lägger|lagt|presenterar|presenterat|kommer med)(?: (?!inte\b){ord}){0,3}? (?:bra|kloka|goda|rimliga|väl avvägda|välavvägda|ändamålsenliga|välkomna) förslag"
         r"|(?:är|ställer {SIG})(?: (?!inte\b|ej\b){ord}){0,3}? stödjande (?:till|av|gentemot)"
+        r"|det är (?:{ADV} )?en (?:rimlig|riktig|korrekt|välgrundad|klok) (?:bedömning|slutsats)(?= att)"
+        r"|det bedöms (?:som )?(?:mycket )?(?:positivt|bra|välkommet)(?= att)"
+        r"|(?:{FÖRSLAG}|föreslagna \w+)(?: (?!inte\b|ej\b|som\b){ord}){0,6}? (?:är|utgör|innebär)(?: (?:därför|också|även))? ett (?:viktigt |stort |naturligt |bra |tydligt )?steg i rätt riktning"
         r"|^(?:detta|det) är (?:mycket |också |även |därför |i grunden )?(?:positivt|bra|välkommet)(?= (?:ur|utifrån|från|för att|då|eftersom)(?= )|[.,]|$)",
         (
             "betankande",
@@ -257,6 +260,11 @@ OPINIONS: tuple[Pattern, ...] = (
             "positivt",
             "bra",
             "valkommet",
+            "en ri",
+            "en korrekt",
+            "en valgr",
+            "en klok",
+            "steg i ratt",
         ),
         T,
         None,

@@ -36,7 +36,7 @@ _CHANCE = swedish(
 )
 """To see something made possible is to see what is proposed."""
 _REPORT = swedish(
-    r"^(?: till| på)?(?: {ADV})* (?:betänkandet|delbetänkandet|slutbetänkandet|promemorian|motionen|lagrådsremissen|utredningen)(?= ?(?:[.]|$|i sin|i dess|som helhet|i stort|och (?:tillstyrk|anser|delar|instämmer)|(?:och|med) dess (?:{ord} ){0,3}?(?:förslag|bedömning|slutsats|ställningstagand)|som (?:{ord} ){0,4}?förslag))"
+    r"^(?: till| på)?(?: {ADV})* (?:betänkandet|delbetänkandet|slutbetänkandet|[\w-]*(?:utredningens|kommitténs) betänkande|promemorian|motionen|lagrådsremissen|utredningen)(?= ?(?:[.]|$|och (?:ambitionen|förslagen)|i sin|i dess|som helhet|i stort|och (?:tillstyrk|anser|delar|instämmer)|(?:och|med) dess (?:{ord} ){0,3}?(?:förslag|bedömning|slutsats|ställningstagand)|som (?:{ord} ){0,4}?förslag))"
 )
 _AUTHORED = swedish(r" av (?:{UTREDNINGEN})(?= )")
 _ABSENCE = word(
@@ -45,6 +45,7 @@ _ABSENCE = word(
 _PROPOSES = word(r"föreslå\w*|förslag\w*")
 _AND_PROPOSES = swedish(
     r" (?:samt|och) att (?:den|utredningen|utredaren|man|det)(?: {ADV})? (?:lämna\w*|föreslå\w*|lägg\w*)(?= )"
+    r"| (?:samt|och) (?:har )?(?:lämnat|lagt fram|lämnar|föreslagit)(?: {ord}){0,2}? förslag(?= )"
 )
 _AIM_OBJECT = swedish(
     r"^(?: {ADV}| {UTREDNINGENS}| {FÖRSLAG}| med| bakom| övergripande| grundläggande| den| det)* (?:[\w-]*ambition\w*|[\w-]*syfte\w*|intention\w*|inriktning\w*|grundtanke\w*|huvuddrag\w*|målsättning\w*|avsikt\w*)"

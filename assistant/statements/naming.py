@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from assistant.domain import Respondent, slug
+from assistant.respondents import forms
 
 _COMMON: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
     (("lansstyrelse",), ("länsstyrelsen",)),
@@ -70,7 +71,7 @@ def called(respondents: Iterable[Respondent]) -> tuple[str, ...]:
     common: list[str] = []
     for respondent in respondents:
         for written in respondent.names:
-            names.append(written)
+            names += [written, *(other for other, _ in forms.other_names(written))]
             words = slug(written).split("-")
             for ends, nouns in _COMMON:
                 if any(_is_a(word, end) for word in words for end in ends):
