@@ -190,3 +190,24 @@ def test_pictures_without_print_are_no_text_and_unread_ones_are_told(
     assert ["kan innehålla text" in item.reason for item in told] == [True]
     photograph = Image.effect_noise((400, 240), 60)
     assert _read(_with_picture(tmp_path / "foto.pdf", photograph)).items == ()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a shell script stands for the program")
+def test_tesseract_without_swedish_is_told_from_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from assistant.cli.tool_commands import _ocr
+
+    monkeypatch.setattr(ocr, "_USUAL_PLACES", ())
+    monkeypatch.setenv("PATH", str(tmp_path))
+    try:
+        for function in (ocr.program, ocr.version):
+            function.cache_clear()
+        assert (ocr.version(), _ocr().found.split(":")[0]) == (None, "saknas")
+        place = tmp_path / "tesseract"
+        place.write_text("#!/bin/sh\nprintf 'List of available languages (1):\\neng\\n'\n")
+        place.chmod(0o755)
+        for function in (ocr.program, ocr.version):
+            function.cache_clear()
+        assert (ocr.version(), _ocr().found.split(":")[0]) == (None, "svenska saknas")
+    finally:
+        for function in (ocr.program, ocr.version):
+            function.cache_clear()

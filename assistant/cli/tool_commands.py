@@ -158,7 +158,8 @@ def _ocr() -> results.CheckResult:
         "Tesseract med svenska (skannade sidor)",
         found is not None,
         False,
-        found or "saknas: skannade sidor blir oläsbara och hamnar i checklistan",
+        found
+        or f"{'svenska saknas' if ocr.program() else 'saknas'}: skannade sidor blir oläsbara och hamnar i checklistan",
         {
             "Windows": "winget install UB-Mannheim.TesseractOCR (kryssa i Swedish)",
             "Darwin": "brew install tesseract tesseract-lang",

@@ -53,17 +53,32 @@ class Recognised:
         return fmean(word[-1] for word in self.words) if self.words else 0.0
 
 
+_USUAL_PLACES = (
+    os.path.expandvars(r"%ProgramFiles%\Tesseract-OCR\tesseract.exe"),
+    os.path.expandvars(r"%LocalAppData%\Programs\Tesseract-OCR\tesseract.exe"),
+    "/opt/homebrew/bin/tesseract",
+)
+"""Where installers put it without telling the system: Windows, and macOS for programs not started from a terminal."""
+
+
+@cache
+def program() -> str | None:
+    """Where Tesseract is, with or without Swedish."""
+    return shutil.which("tesseract") or next(
+        (place for place in _USUAL_PLACES if Path(place).is_file()), None
+    )
+
+
 @cache
 def version() -> str | None:
     """ "tesseract 5.3.0" if it is installed with Swedish, else None."""
-    program = shutil.which("tesseract")
-    if program is None:
+    if (path := program()) is None:
         return None
     try:
         languages = subprocess.run(
-            [program, "--list-langs"], capture_output=True, timeout=30, check=True, text=True
+            [path, "--list-langs"], capture_output=True, timeout=30, check=True, text=True
         )
-        shown = subprocess.run([program, "--version"], capture_output=True, timeout=30, check=True, text=True)
+        shown = subprocess.run([path, "--version"], capture_output=True, timeout=30, check=True, text=True)
     except (OSError, subprocess.SubprocessError):
         return None
     if "swe" not in languages.stdout.split():
@@ -181,7 +196,7 @@ def _recognise(image: Image, dpi: int) -> Recognised:
 def _run(arguments: Sequence[str], data: bytes) -> str:
     with _core():
         done = subprocess.run(
-            ["tesseract", "stdin", "stdout", *arguments],
+            [program() or "tesseract", "stdin", "stdout", *arguments],
             input=data,
             capture_output=True,
             timeout=SECONDS,

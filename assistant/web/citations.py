@@ -107,7 +107,7 @@ def in_document(case_file: CaseFile, citation: Citation) -> str:
         )
         scanned = str(number) in recognised
         seen = (
-            "Sidan är skannad, så citatet är inte markerat i bilden." if scanned else "Citatet är markerat."
+            "Sidan är skannad. Citatet är markerat: jämför med bilden." if scanned else "Citatet är markerat."
         )
         alt = f"Sida {number} i {document.name}. {seen} Citatet står i text ovanför bilden."
         picture = f"<img{attributes(src=f'sidbild?{query}', alt=alt, loading='lazy', class_='ra-picture')}>"
