@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import io
+import os
 import struct
 import subprocess
+import threading
 import zipfile
 import zlib
 from datetime import UTC, datetime
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
+import psutil
 import pytest
 import reportlab
 
@@ -429,6 +433,64 @@ def test_doc_without_libreoffice_says_how_to_get_it(tmp_path: Path, monkeypatch:
     said = problem_of(write(tmp_path, "a.doc", olefiles.compound({"WordDocument": b"x" * 5000})))
     assert "LibreOffice" in said
     assert "libreoffice-writer" in said
+
+
+def test_libreoffice_fetches_nothing(tmp_path: Path) -> None:
+    soffice = office.program()
+    if soffice is None:
+        pytest.skip("LibreOffice is not installed")
+    asked: list[str] = []
+
+    class Server(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            asked.append(self.path)
+            self.send_error(404)
+
+        do_HEAD = do_OPTIONS = do_GET
+
+        def log_message(self, *_: object) -> None:
+            pass
+
+    import docx
+    from PIL import Image
+
+    word = docx.Document()
+    word.add_paragraph("Vi tillstyrker.")
+    Image.new("L", (50, 50)).save(drawn := io.BytesIO(), "PNG")
+    word.add_picture(drawn)
+    word.save(made := io.BytesIO())
+    with ThreadingHTTPServer(("127.0.0.1", 0), Server) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        address = f"http://127.0.0.1:{server.server_port}/bild.png"
+        with zipfile.ZipFile(made) as archive:
+            parts = {name: archive.read(name) for name in archive.namelist()}
+        relations = "word/_rels/document.xml.rels"
+        parts[relations] = parts[relations].replace(
+            b'Target="media/image1.png"', f'Target="{address}" TargetMode="External"'.encode()
+        )
+        parts["word/document.xml"] = parts["word/document.xml"].replace(b"r:embed=", b"r:link=")
+        data = archive_of(parts)
+        turned = office._turned(soffice, data, tmp_path, ".docx", "MS Word 2007 XML")
+        server.shutdown()
+    assert turned is not None
+    assert "Vi tillstyrker." in reading_of(write(tmp_path, "turned.docx", turned)).text
+    assert asked == []
+
+
+@pytest.mark.skipif(os.name != "posix", reason="the program that hangs is a script of the shell")
+def test_libreoffice_that_hangs_is_ended_with_what_it_started(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hanging = write(
+        tmp_path, "soffice", "#!/bin/sh\nsleep 60 &\necho $! > " + str(tmp_path / "pid") + "\nwait\n"
+    )
+    hanging.chmod(0o755)
+    monkeypatch.setattr(office, "program", lambda: str(hanging))
+    monkeypatch.setattr(office, "_LONGEST", 1.0)
+    said = problem_of(write(tmp_path, "a.doc", olefiles.compound({"WordDocument": b"x" * 5000})))
+    assert "LibreOffice inte kunde läsa" in said
+    started = int((tmp_path / "pid").read_text())
+    assert not psutil.pid_exists(started) or psutil.Process(started).status() == psutil.STATUS_ZOMBIE
 
 
 # --------------------------------------------------------------------------------------------

@@ -27,6 +27,23 @@ _PLACES = {
     "win32": (r"C:\Program Files\LibreOffice\program\soffice.exe",),
 }
 
+_SETTINGS = (
+    ("Common/Security/Scripting", "DisableMacrosExecution", "true"),
+    ("Common/Security/Scripting", "MacroSecurityLevel", "3"),
+    ("Common/Security/Scripting", "BlockUntrustedRefererLinks", "true"),
+    ("Common/Security/Scripting", "DisableActiveContent", "true"),
+    ("Writer/Content/Update", "Link", "0"),
+    ("Inet/Settings", "ooInetProxyType", "2"),
+    ("Inet/Settings", "ooInetHTTPProxyName", "127.0.0.1"),
+    ("Inet/Settings", "ooInetHTTPProxyPort", "9"),
+    ("Inet/Settings", "ooInetHTTPSProxyName", "127.0.0.1"),
+    ("Inet/Settings", "ooInetHTTPSProxyPort", "9"),
+    ("Inet/Settings", "ooInetNoProxy", ""),
+)
+"""No macros, and nothing is fetched: a document may link to pictures, and whoever has them would see who reads it."""
+_PROXY = "http://127.0.0.1:9"
+"""Where nothing listens."""
+
 
 @cache
 def program() -> str | None:
@@ -67,9 +84,15 @@ def _read(
 
 
 def _turned(soffice: str, data: bytes, folder: Path, suffix: str, filter_name: str) -> bytes | None:
-    """The file as .docx, or None. The filter is named, or any file would be taken for some text. A profile of its own: another LibreOffice may be open, and macros stay off."""
+    """The file as .docx, or None.
+
+    The filter is named, or any file would be taken for some text. A profile of its own: another LibreOffice may be open.
+    """
     source = folder / f"in{suffix}"
     source.write_bytes(data)
+    settings = folder / "profile" / "user" / "registrymodifications.xcu"
+    settings.parent.mkdir(parents=True)
+    settings.write_text(_settings(), encoding="utf-8")
     command = [
         soffice,
         f"-env:UserInstallation={(folder / 'profile').as_uri()}",
@@ -119,7 +142,18 @@ def _end(started: subprocess.Popen[bytes]) -> None:
     started.wait()
 
 
-def _environment(folder: Path) -> Mapping[str, str]:
-    return (
-        {**os.environ, "TMPDIR": str(folder), "HOME": str(folder)} if os.name == "posix" else dict(os.environ)
+def _settings() -> str:
+    items = "".join(
+        f'<item oor:path="/org.openoffice.{"" if path.startswith("Inet") else "Office."}{path}">'
+        f'<prop oor:name="{name}" oor:op="fuse"><value>{value}</value></prop></item>'
+        for path, name, value in _SETTINGS
     )
+    return (
+        '<?xml version="1.0" encoding="UTF-8"?><oor:items xmlns:oor="http://openoffice.org/2001/registry" '
+        f'xmlns:xs="http://www.w3.org/2001/XMLSchema">{items}</oor:items>'
+    )
+
+
+def _environment(folder: Path) -> Mapping[str, str]:
+    given = {**os.environ, "http_proxy": _PROXY, "https_proxy": _PROXY, "no_proxy": ""}
+    return {**given, "TMPDIR": str(folder), "HOME": str(folder)} if os.name == "posix" else given

@@ -42,7 +42,7 @@ def _row(case_id: str, document: Document, filing: Filing | None, case_file: Cas
     came = f"<small>inkom {document.received:%Y-%m-%d}</small>" if document.received else ""
     parent = ""
     if document.parent_id:
-        parent = "<small>bilaga till ett e-brev</small>"
+        parent = "<small>låg inuti en annan handling: ett e-brev, ett arkiv eller en PDF</small>"
     role, who, how = "läses vid nästa körning", "", ""
     if filing and case_file:
         role = filing.role.swedish

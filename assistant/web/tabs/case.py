@@ -24,7 +24,7 @@ def build(shared: Shared) -> tuple[View, Wire]:
         with gr.Column(scale=3, min_width=420):
             with gr.Group(visible=False, elem_classes="ra-plain") as work:
                 html(
-                    "<h2>Handlingar</h2><p>Lägg till remissvaren som de kom: PDF, Word, e-brev eller text.</p>"
+                    "<h2>Handlingar</h2><p>Lägg till remissvaren som de kom: PDF, Word, e-brev, bilder, zip eller text.</p>"
                 )
                 received = gr.Textbox(
                     label="När kom de in? (frivilligt, ÅÅÅÅ-MM-DD)",
