@@ -80,7 +80,9 @@ def kind(lines: Sequence[str], name: str, text: str) -> Kind:
         found = _of_line(line, members, text)
         if found is not None:
             return Kind(found, KindBasis.LINE, number)
-    named = by_name(name)
+    named = (
+        by_name(name) if text.strip() else None
+    )  # a letter or an archive that only holds files is none of them
     if named is not None:
         return Kind(named, KindBasis.NAME)
     if _ANSWER.search(text[:6000]):
