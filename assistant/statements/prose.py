@@ -8,7 +8,7 @@ crowd, unless it is told who was asked.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from assistant import stance
@@ -16,8 +16,9 @@ from assistant.domain import Span, Stance, VoiceKind
 from assistant.respondents import forms
 from assistant.statements import prose_formulas, prose_roles
 from assistant.statements.prose_names import Group, Kind, groups
-from assistant.statements.prose_roles import Role, Saying
+from assistant.statements.prose_roles import Role, Saying, straight
 from assistant.statements.prose_text import Clean
+from assistant.statements.prose_words import OPENERS
 from assistant.swedish import listed
 
 T, TD, A = Stance.TILLSTYRKER, Stance.TILLSTYRKER_DELVIS, Stance.AVSTYRKER
@@ -65,12 +66,15 @@ def read(text: str, names: Sequence[str] = ()) -> tuple[Row, ...]:
     last: tuple[Saying, ...] = ()
     found: list[_Found] = []
     excepted: set[str] = set()
+    stands: dict[str, Stance] = {}
     for start, end in clean.sentences():
         sentence = clean.text[start:end]
         here = groups(sentence, before)
-        said, out = _sentence(sentence, here, before, last)
+        said, out = _sentence(sentence, here, before, last, stands)
         excepted.update(out)
         for group, saying in said:
+            if saying.stance is not O:
+                stands |= {_key(m.name): saying.stance for m in group.members if m.kind is Kind.NAMED}
             found += [_Found(m.name, m.kind, saying, (start, end), start) for m in group.members]
         if here:
             before = [*before[-12:], *here]
@@ -81,12 +85,17 @@ def read(text: str, names: Sequence[str] = ()) -> tuple[Row, ...]:
 
 
 def _sentence(
-    text: str, here: Sequence[Group], before: Sequence[Group], last: Sequence[Saying]
+    text: str,
+    here: Sequence[Group],
+    before: Sequence[Group],
+    last: Sequence[Saying],
+    stands: Mapping[str, Stance],
 ) -> tuple[list[tuple[Group, Saying]], list[str]]:
     """Who says what in a sentence, and who is excepted from what is said."""
     masked = _masked(text, here)
     roles = prose_roles.roles(masked, here)
     here = _exceptions(here, roles)
+    masked, here, order = straight(masked, here, roles)
     said = _said(_without_exceptions(masked, here, roles))
     given: dict[int, list[Saying]] = {}
     free: list[Saying] = []
@@ -104,6 +113,11 @@ def _sentence(
             own[at] = _together(given[at])
         elif role in (Role.SUBJECT, Role.AGENT, Role.ACCORDING):
             own[at] = prose_roles.opinion(masked, group)
+            if role is Role.ACCORDING and (label := _according(masked, group)):
+                own[at] = replace(own[at], stance=label)
+        if role is Role.SUBJECT and (other := prose_roles.agrees_with(masked, at, here)) is not None:
+            label = stands.get(_key(here[other].members[0].name), O)
+            own[at] = replace(prose_roles.opinion(masked, group), stance=label)
     for at, role in enumerate(roles):
         link = prose_roles.linked(at, roles)
         if (role is Role.PART and link is not None and link in own) or (
@@ -114,13 +128,34 @@ def _sentence(
             own[at] = replace(last[-1], start=here[at].start, end=here[at].end, stance=last[-1].stance)
     for at in sorted(own):
         if not _all_named(at, masked, here, roles):
-            result.append((here[at], own[at]))
+            result.append((here[at], _where(own[at], order)))
     if not result and free and not any(role is Role.OTHER for role in roles):
         holder = _unnamed(masked, before)
         if holder:
-            result.append((holder, _together(free)))
+            result.append((holder, _where(_together(free), order)))
     out = [m.name for at, role in enumerate(roles) if role is Role.EXCEPT for m in here[at].members]
     return result, out
+
+
+def _where(saying: Saying, order: Sequence[int]) -> Saying:
+    """A saying where it stands in the sentence as written."""
+    places = order[saying.start : saying.end]
+    return replace(saying, start=min(places), end=max(places) + 1) if places else saying
+
+
+_ACCORDING = re.compile(
+    r"Enligt þ+ (är|bör|innebär|skulle|kan|medför|har|ger|måste) ((?:utredningens |de |den |det )?(?:förslaget|förslagen|förslag|bedömningen|lagförslaget|föreslagna \w+)) (.+)",
+    re.IGNORECASE,
+)
+
+
+def _according(masked: str, group: Group) -> Stance | None:
+    """The stand of "Enligt LO bör förslaget genomföras": what LO would say in the order of words it would use."""
+    match = _ACCORDING.match(masked)
+    if not match or masked.find("þ") != group.start:
+        return None
+    said = _said(f"Þþþ anser att {match[2]} {match[1]} {match[3]}")
+    return _combined([one.stance for one in said]) if said else None
 
 
 def _exceptions(here: Sequence[Group], roles: Sequence[Role]) -> list[Group]:
@@ -228,6 +263,9 @@ def _unnamed(masked: str, before: Sequence[Group]) -> Group | None:
     """Whose stand it is when the sentence names nobody: "Förslaget avstyrks därför.", "Inga invändningar har framförts"."""
     if _PASSIVE_ALL.search(masked):
         return prose_roles.EVERYBODY
+    first = re.match(r"\w+", masked)
+    if first is None or first[0].lower() not in OPENERS:
+        return None  # whoever it is that speaks, it is not the last one named
     last = before[-1] if before else None
     if last and len(last.members) == 1 and last.members[0].kind is Kind.NAMED:
         return last

@@ -53,10 +53,12 @@ class Group:
 _TOKEN = re.compile(r"\w+(?:[-:/’'&.]\w+)*-?")
 _SAYS = re.compile(rf"{known.OPINION}$")
 _LIST = re.compile(
-    r"(?:,|,? och|,? samt|,? jämte|,? liksom|,? ävensom|,? respektive|,? resp\.|;| och/eller)(?: (?:även|också|bl\. ?a\.|bland andra|dessutom|t\. ?ex\.|främst|särskilt|slutligen|vidare|såväl|både|den|det))? $"
+    r"(?:,|,? och|,? eller|,? som|,? samt|,? jämte|,? liksom|,? ävensom|,? respektive|,? resp\.|;| och/eller)(?: (?:även|också|bl\. ?a\.|bland andra|dessutom|t\. ?ex\.|främst|särskilt|slutligen|vidare|såväl|både|den|det))? $"
 )
 _BEFORE_MORE = re.compile(r"^(?:\s*\((?:[^()]{0,160})\))?")
 _RELATIVE = re.compile(r", (?:som|vilken|vilket|vilka|vars|där) ")
+_PAIRED = {"som": "såväl ", "eller": "varken "}
+"""Words that join two holders only after another: "såväl LO som TCO", "varken LO eller TCO"."""
 _VIEW = re.compile(
     r"^ (?:(?:gemensamma |eget |samlade )?(?:remissvar|remissyttrande|yttrande|svar|sida|mening|uppfattning|åsikt|bedömning|förmenande|inställning|synpunkt|ståndpunkt)\w*)\b"
 )
@@ -99,11 +101,14 @@ def _is_genitive(word: str) -> bool:
 
 
 @lru_cache(maxsize=1)
-def _with_joints() -> re.Pattern[str]:
-    """Known names that a comma or an "och" would cut in two."""
-    names = [n for body in forms.bodies() for n in (*body.current, *(n for old in body.older for n in old))]
-    joined = sorted({n for n in names if " och " in n or ", " in n}, key=lambda n: (-len(n), n))
-    return re.compile("|".join(re.escape(n) for n in joined) or r"(?!)", re.IGNORECASE)
+def _known_by_first_word() -> dict[str, tuple[str, ...]]:
+    """Known names, the longest first: those that no grammar tells ("Formas"), or that it would cut ("vård och omsorg")."""
+    found: dict[str, list[str]] = {}
+    for body in forms.bodies():
+        for name in (*body.current, *(n for old in body.older for n in old)):
+            if not forms.is_abbreviation(name) and len(name) > 3:
+                found.setdefault(_TOKEN.findall(name)[0].casefold(), []).append(name.casefold())
+    return {first: tuple(sorted(set(names), key=lambda n: (-len(n), n))) for first, names in found.items()}
 
 
 @dataclass(slots=True)
@@ -134,10 +139,11 @@ class _Sentence:
 
     def name(self, i: int, listed: bool) -> tuple[int, list[str], bool] | None:
         """Tokens i to j are a name, of these bodies; is it in the genitive. `listed`: stands in a row of names."""
-        known_name = _with_joints().match(self.text, self.tokens[i].start())
-        if known_name and not re.match(r"\w", self.text[known_name.end() :]):
-            j = next((k for k in range(i, len(self.tokens)) if self.tokens[k].end() >= known_name.end()), i)
-            return j + 1, [known_name[0]], False
+        told = self._known(i)
+        if told:
+            return told
+        if _cap(self.word(i)) and (places := self._places_first(i, i + 1)):
+            return places
         core = self._core(i, listed)
         if core is None:
             return None
@@ -153,6 +159,29 @@ class _Sentence:
         j = self._after(i, j)
         return j, [self._text(i, j)], False
 
+    def _known(self, i: int) -> tuple[int, list[str], bool] | None:
+        """A name of the table of known bodies, maybe in the genitive."""
+        start = self.tokens[i].start()
+        first = self.word(i).casefold()
+        for word in dict.fromkeys((first, first.removesuffix("s"))):
+            for name in _known_by_first_word().get(word, ()):
+                end = start + len(name)
+                if self.text[start:end].casefold() != name or not (_cap(self.word(i)) or " " in name):
+                    continue
+                genitive = re.match(r"s\b", self.text[end:]) is not None and _VIEW.match(self.text[end + 1 :])
+                if re.match(r"\w|-\w|:", self.text[end:]) and not genitive:
+                    continue
+                j = next(k for k in range(i, len(self.tokens)) if self.tokens[k].end() >= end) + 1
+                if genitive:
+                    return j, [self.text[start:end]], True
+                if " " not in name and (
+                    (_cap(self.word(j)) and self.close(j) and not _is_acronym(self.word(j)))
+                    or self._after(i, j) > j
+                ):
+                    return None  # "Företagarnas Riksorganisation", "Länsstyrelsen i Kalmar län"
+                return j, [self._text(i, j)], False
+        return None
+
     def _text(self, i: int, j: int) -> str:
         end = self.tokens[j - 1].end()
         if acronym := re.match(r" \(([A-ZÅÄÖ][\w-]{1,11})\)", self.text[end:]):
@@ -162,6 +191,8 @@ class _Sentence:
     def _core(self, i: int, listed: bool) -> tuple[int, bool] | None:
         """The name without what follows its head, and whether it is a genitive. None: no name begins here."""
         first = self.word(i)
+        if i == 0 and _SAYS.match(first.lower()) and not _body(first):
+            return None
         if first.lower() in known.OPENERS and not (_is_acronym(first) and len(first) > 1):
             return None
         j, strong = i, False
@@ -199,6 +230,9 @@ class _Sentence:
                 and not self._told_apart(i)
             ):
                 return None
+            if j > i and listed and lower.endswith(("erna", "arna", "orna")) and self._speaks(j + 1):
+                strong, j = True, j + 1  # "Srf konsulterna"
+                break
             if _cap(word):
                 strong = (
                     strong
@@ -220,16 +254,20 @@ class _Sentence:
             if (j > i or lower in known.MODIFIERS) and self._leads_to_body(j):
                 j += 1
                 continue
+            before = self.word(j - 1)
             if (
                 j > i
-                and _is_genitive(self.word(j - 1))
-                and _cap(self.word(j - 1))
+                and (_is_genitive(before) or before.lower() in known.MODIFIERS)
+                and _cap(before)
                 and lower.isalpha()
                 and len(lower) > 3
-                and not _body_after(self.word(j - 1)[:-1])
+                and not _body_after(before[:-1])
                 and (strong or listed)
             ):
                 j += 1
+                following = self.word(j)
+                if lower.endswith(("ska", "liga", "tiga")) and self.close(j) and following.isalpha():
+                    j += not (_SAYS.match(following) or following.lower() in _STOP | _PREPOSITIONS)
             break
         if j == i:
             return None
@@ -242,11 +280,20 @@ class _Sentence:
             and self.close(j)
             and not _cap(self.word(j))
             and not self._speaks(j)
+            and self.word(j) not in _STOP
         ):
             return None
-        if not strong and j - i == 1 and not listed and not self._speaks(j) and not self._spoken(i) and i:
+        if (
+            i
+            and not strong
+            and j - i == 1
+            and not listed
+            and not (self._speaks(j) or self._spoken(i) or self._placed(i, j))
+        ):
             return None
         if i == 0 and j == 1 and not strong and re.search(r"(?:en|et|na|ar|er|ning|het|are)$", first):
+            if self._declares(j):
+                return j, False
             row = self.gap(1) in (", ", " ") and self.name(2 if self.word(1) in ("och", "samt") else 1, True)
             if (self.gap(1) == " " and self.word(1) not in ("och", "samt")) or not row:
                 return None
@@ -276,6 +323,18 @@ class _Sentence:
     def _spoken(self, i: int) -> bool:
         """A verb of opinion stands before."""
         return i > 0 and _SAYS.match(self.word(i - 1)) is not None
+
+    def _declares(self, j: int) -> bool:
+        """A verb follows that only somebody who has a view can have."""
+        return known.DECLARES.match(self.text[self.tokens[j - 1].end() :]) is not None
+
+    def _placed(self, i: int, j: int) -> bool:
+        """A proper name where those who think something are listed: "avstyrks av Almega", "däribland Almega"."""
+        if self.word(i) in known.COUNTRIES or re.match(
+            r"\w*s [a-zåäö]", self.text[self.tokens[i].end() - 1 :]
+        ):
+            return False
+        return known.LISTS.search(self.text[: self.tokens[i].start()]) is not None
 
     def _elided(self, j: int) -> int | None:
         """After "bank-" in "bank- och fondinspektionen": the token after the body it belongs to."""
@@ -388,7 +447,7 @@ class _Sentence:
                 return k
             if (
                 _cap(word)
-                or _SAYS.match(word)
+                or (_SAYS.match(word) and k > j + 1)
                 or word in ("som", "att", "har", "är", "samt", "jämte", "finns")
             ):
                 return k
@@ -456,7 +515,7 @@ class _Sentence:
         if not match:
             return None
         listed = [match[1], *[p for p in match[2].split(", ") if p], match[3]]
-        if any(_body_after(p) or _is_acronym(p) for p in listed):
+        if any(_body_after(p.split()[0]) or _is_acronym(p) for p in listed):
             return None
         kind = known.AFTER_PLACES[match[4]]
         end = self.tokens[i].start() + match.end()
@@ -580,6 +639,8 @@ def _next(sentence: _Sentence, j: int, end: int) -> int | None:
         if begin < at:
             continue
         between = text[at:begin]
+        if _PAIRED.get(between.strip(), "") not in text[max(0, at - 400) : at].casefold():
+            return None
         if _LIST.match(between + ("" if between.endswith(" ") else " ")):
             follows = sentence.name(k, True)
             if follows:
@@ -634,6 +695,12 @@ def _again(
                     pattern, member.name, re.IGNORECASE if pattern.islower() else 0
                 ):
                     return Group((Member(member.name, *span),), *span, again=True), i + 1
+        if (
+            i == 0
+            and not any(m.kind is Kind.NAMED for g in earlier for m in g.members)
+            and sentence._declares(1)
+        ):
+            return Group((Member(shown(word), *span),), *span, again=True), i + 1
         return None
     if i == 0 or sentence.gap(i) in (", ",):
         for length in (2, 1):

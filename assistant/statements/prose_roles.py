@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from assistant.domain import Stance
@@ -63,13 +63,13 @@ _SAME = re.compile(
     re.I,
 )
 _GOVERNED = re.compile(
-    r"(?:^|[ (])(?:till|med|om|på|i|för|mot|över|mellan|genom|utan|hos|inom|under|från|vid|åt|ur|kring|gentemot|inför|omfattande|vad|som|än|emot|angående|beträffande|rörande) $",
+    r"(?:^|[ (])(?:till|med|om|på|i|för|mot|över|mellan|genom|utan|hos|inom|under|från|vid|åt|ur|kring|gentemot|inför|omfattande|vad|som|än|emot|angående|beträffande|rörande|(?:och|men) inte) $",
     re.I,
 )
 _BY = re.compile(rf"(?:^|[ (,])(?:av|från|hos){_SMALL} $", re.I)
 _ACCORDING = re.compile(rf"(?:^|[ ,(])enligt{_SMALL} $", re.I)
 _PASSIVE = re.compile(
-    r"\b[a-zåäö]{3,}(?:ts|ats|as|es|ds|tts|ks|ls|rs|ns|js|ds|its|ås|ms|vs|gs|ps)\b(?<!\bfinns)(?<!\btills)(?<!\bdess)"
+    r"\b[A-ZÅÄÖa-zåäö][a-zåäö]{2,}(?:ts|ats|as|es|ds|tts|ks|ls|rs|ns|js|ds|its|ås|ms|vs|gs|ps)\b(?<!\bfinns)(?<!\btills)(?<!\bdess)"
 )
 _VERB_AFTER = re.compile(
     rf"^(?:\s?\([^)]*\))?(?:,? (?:som|vilk\w+)(?! (?:yttrat|har yttrat))[^,]{{1,200}},)?(?:,? {words.ADVERB},?){{0,3}} ?(?:också )?{words.OPINION}\b"
@@ -82,6 +82,11 @@ _MEMBER_OF = re.compile(
     rf"(?:^| )(?:finns|märks|är|hör|ingår|kan nämnas|återfinns|befinner sig|räknas|nämns|må nämnas|återfinnas|märkas|äro|höra|nämnas){_SMALL} $",
     re.I,
 )
+_SUPPORT_FROM = re.compile(
+    r"\b(?:anslutning|gehör|gillande|stöd|bifall|kritik|invändningar) (?:av|från|hos)\b[^,;]*$", re.I
+)
+_AMONG = re.compile(r"(?:^|[ ,])(?:till|bland|av) $", re.I)
+"""Before a crowd that only tells what those have in common who are named after it."""
 _OF_THOSE = re.compile(
     r"(?:^| )(?:bland|till|av) (?:dem|de|þ+)(?: \w+)*?,? som\b|^(?:tveksam|kritisk|negativ|positiv|avvisande|tillstyrk|avstyrk)\w*",
     re.I,
@@ -107,6 +112,14 @@ def _role(text: str, group: Group, between: str, so_far: Sequence[Role], here: S
         if _GENITIVE_BEFORE.search(before) or (_VIEW.match(after) and not before.strip()):
             return Role.ACCORDING
         return Role.OTHER
+    if group.members[0].kind is not Kind.NAMED and _AMONG.search(before) and re.match(r",? som ", after):
+        return Role.OTHER
+    if (
+        group.members[0].kind is not Kind.NAMED
+        and before == "Av "
+        and re.match(rf" {words.OPINION}\b", after)
+    ):
+        return Role.SUBJECT
     if _EXCEPT.search(before):
         return Role.EXCEPT
     if so_far and so_far[-1] is Role.EXCEPT and re.fullmatch(r",? (?:och|samt|eller) (?:av |för )?", between):
@@ -134,10 +147,14 @@ def _role(text: str, group: Group, between: str, so_far: Sequence[Role], here: S
     if _MEMBER_OF.search(before) and _OF_THOSE.search(before):
         return Role.AGENT
     if _BY.search(before):
-        sentence = f"{before} {after}"
+        inner = max(before.rfind(" som "), before.rfind(" att "))
+        sentence = f"{before if inner < 0 or not _PASSIVE.search(before[:inner]) else before[inner:]} {after}"
         return (
             Role.AGENT
-            if _PASSIVE.search(sentence) or "sida" in after[:6] or "håll" in after[:6]
+            if _PASSIVE.search(sentence)
+            or _SUPPORT_FROM.search(before)
+            or "sida" in after[:6]
+            or "håll" in after[:6]
             else Role.OTHER
         )
     if _VERB_AFTER.match(after) and not _GOVERNED.search(before):
@@ -157,10 +174,11 @@ def _role(text: str, group: Group, between: str, so_far: Sequence[Role], here: S
         return so_far[-1]
     if _GOVERNED.search(before):
         return Role.OTHER
+    short = re.sub("þ+", "þ", after)
     if not before.strip(' ("”-–') or re.search(
         r"(?:^|[;,] |\b(?:men|medan|och|samt|att|då|dock|även|också|endast|bara) )$", before, re.I
     ):
-        return Role.SUBJECT if re.search(rf"\b{words.OPINION}\b", after[:120]) else Role.OTHER
+        return Role.SUBJECT if re.search(rf"\b{words.OPINION}\b", short[:120]) else Role.OTHER
     return Role.OTHER
 
 
@@ -210,6 +228,9 @@ def owners(text: str, one: Saying, here: Sequence[Group], found: Sequence[Role])
     subjects = [k for k, role in enumerate(found) if role in (Role.SUBJECT, Role.ACCORDING)]
     if not subjects:
         return agents[:1] if agents else []
+    inside = next((k for k in subjects if one.start <= here[k].start < one.end), None)
+    if inside is not None:
+        return [inside]
     right = next((k for k in subjects if here[k].start >= one.end), None)
     left = next((k for k in reversed(subjects) if here[k].end <= one.start), None)
     if right is not None and found[right] is Role.SUBJECT:
@@ -227,7 +248,8 @@ def _row(start: int, found: Sequence[Role], role: Role, text: str, here: Sequenc
     """A group and those of the same role that stand in a row with it."""
     row = [start]
     for k in range(start + 1, len(found)):
-        if found[k] is not role or len(text[here[k - 1].end : here[k].start]) > 40:
+        between = text[here[k - 1].end : here[k].start]
+        if found[k] is not role or (len(between) > 40 and not re.search(r", (?:och|samt) av $", between)):
             break
         row.append(k)
     return row
@@ -252,3 +274,50 @@ def opinion(text: str, group: Group) -> Saying:
     if end <= start:
         start, end = group.start, group.end
     return Saying(Stance.OKLART, start, end, 0.7)
+
+
+_INVERTED = re.compile(rf"(?:^|[ ,(])({words.OPINION}(?: sig)?) $", re.I)
+
+
+def straight(text: str, here: Sequence[Group], found: Sequence[Role]) -> tuple[str, list[Group], list[int]]:
+    """The sentence with each holder before its verb, as an answer is written: "Däremot þ avstyrker förslaget".
+
+    Gives also where each character stood before.
+    """
+    groups = list(here)
+    order = list(range(len(text)))
+    for at, group in enumerate(here):
+        match = _INVERTED.search(text[: group.start])
+        if found[at] is not Role.SUBJECT or not match or _VERB_AFTER.match(text[group.end :]):
+            continue
+        begin, size = match.start(1), group.end - group.start
+        if any(g.start < group.start and g.end > begin for g in here):
+            continue
+        text = f"{text[:begin]}{text[group.start : group.end]} {match[1]}{text[group.end :]}"
+        order[begin : group.end] = [
+            *order[group.start : group.end],
+            group.start - 1,
+            *order[begin : group.start - 1],
+        ]
+        groups[at] = replace(group, start=begin, end=begin + size)
+    return text, groups, order
+
+
+_AGREES = re.compile(
+    r"(?:instäm\w+|anslut\w+ sig|dela[rd]?\w*|biträd\w+)(?: \w+)?(?: (?:i|till|med))? $", re.IGNORECASE
+)
+
+
+def _of_inquiry(group: Group) -> bool:
+    """Whether it is the inquiry that is spoken of: "kommitténs bedömning" is no respondent's."""
+    return group.members[0].name.lower() in words.OPENERS
+
+
+def agrees_with(text: str, at: int, here: Sequence[Group]) -> int | None:
+    """The holder whose view is taken over: "LO instämmer i TCO:s yttrande"."""
+    for k in range(at + 1, len(here)):
+        if not here[k].genitive or _of_inquiry(here[k]):
+            continue
+        if _AGREES.search(text[here[at].end : here[k].start]):
+            return k
+    return None

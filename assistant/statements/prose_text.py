@@ -24,6 +24,10 @@ _DROPPED = re.compile(
 _UNFINISHED = re.compile(r"\b(?:bl\. ?a|t\. ?ex|s\. ?k|f\. ?n|d\. ?v\. ?s|fr\. ?o\. ?m|t\. ?o\. ?m)\.$")
 
 
+_HEADING = re.compile(r"Re(?:m|rn)iss\w*(?: och utredningen)?\s?:\s?(?=\S)|Yttrandena\s?:\s?(?=\S)")
+"""What a paragraph is called before it begins: "Remissinstanserna: Förslaget tillstyrks"."""
+
+
 @dataclass(frozen=True, slots=True)
 class Clean:
     """`origins[i]` is where character i of `text` stood in the text that was read."""
@@ -71,5 +75,6 @@ class Clean:
             if found and _UNFINISHED.search(self.text[found[-1][0] : found[-1][1]]):
                 found[-1] = (found[-1][0], span.end)
             else:
-                found.append((span.start, span.end))
+                heading = _HEADING.match(self.text, span.start)
+                found.append((heading.end() if heading else span.start, span.end))
         return tuple(found)

@@ -203,7 +203,7 @@ NOT_BODIES = frozenset(
     """regelverket ramverket nätverket hantverket konstverket kraftverket kärnkraftverket bakverket trafiken bostadsbolaget
     aktiebolaget dotterbolaget moderbolaget försäkringsbolaget underverket maskinverket utredningsförslaget målgruppen
     yrkesgruppen åldersgruppen arbetsgruppen projektgruppen samrådet tillståndet området stadsrådet statsrådet
-    riksdagspartiet styrgruppen expertgruppen kontrollgruppen referensgruppen avtalsverket förtroenderådet
+    riksdagspartiet regeringskansliet styrgruppen expertgruppen kontrollgruppen referensgruppen avtalsverket förtroenderådet
     departementschefen utredningskommittén""".split()  # noqa: SIM905 a list of words is read as one
 )
 
@@ -241,6 +241,10 @@ OPENERS = frozenset(
     reglerna regeln begreppet frågan åsikten uppfattningen tanken prop proposition man samt och men eller som att liksom likväl
     vissa ytterligare somliga beslutet effekten kostnaderna remissyttrandena yttrandena yttrandet remissen avslag bifall
     invändningar kritik tveksamhet positivt positiva negativa kritiska tveksamma genom efter redan trots såsom principiellt
+    medan eftersom ehuru enär emedan fastän huruvida ifall såvida innan sedan tills resterande återstående
+    avstyrkande tillstyrkande kritik stöd experterna experten lagen lagarna föreskrifterna domstolarna myndigheterna
+    kommunerna regionerna landstingen organisationerna företagen arbetsgivarna arbetstagarna skälet orsaken
+    reservanterna minoriteten ledamoten ledamöterna expertgruppen sverige regeringskansliet
     sammanfattningsvis sammantaget generellt allmänt frågorna kravet kraven lagförslaget författningsförslaget""".split()  # noqa: SIM905
 )
 """Words that begin sentences and never a name."""
@@ -254,7 +258,7 @@ MODIFIERS = frozenset(
 """Words in lower case that may begin a name, as in older bills."""
 
 TAKES_FOR = re.compile(
-    r"^(?:inspektionen|myndigheten|nämnden|institutet|delegationen|rådet|föreningen|förbundet|riksförbundet|stiftelsen"
+    r"^(?:inspektionen|myndigheten|överstyrelsen|forum|verket|nämnden|institutet|delegationen|rådet|föreningen|förbundet|riksförbundet|stiftelsen"
     r"|hovrätten|kammarrätten|försäkringsrätten|länsrätten|chefen|centrum|samarbetsorganisationen|centralförbundet|kommittén"
     r"|organisationen|samarbetsnämnden|sällskapet|centralnämnden|branschföreningen|statens|[\w-]*(?:råd|institut|nämnd|delegation|förening|centrum|förbund|sällskap|kommitté|organisation))$",
     re.IGNORECASE,
@@ -280,7 +284,7 @@ CROWD = re.compile(
     r"|de (?:allra )?flesta|(?:en|den) (?:\w+ ){0,2}?majoritet(?:en)?|majoriteten|merparten|huvuddelen|(?:det )?(?:helt )?överväg\w+ (?:antalet|flertalet|delen)"
     r"|(?:den )?(?:helt )?överväg\w+ delen|(?:de )?övriga|större delen)"
     rf"(?: av)? {_ADJECTIVES}{_CROWD_NOUN}{_OF_THEM}"
-    r"|(?P<some>några|någon|ett par|flera|många|ett (?:stort |mindre |betydande )?antal|ett fåtal|(?:en )?(?:mindre |stor )?del(?: av)?|vissa|två|tre|fyra|fem|sex"
+    r"|(?P<some>några|någon|ett par|flera|många|resterande|återstående|ett (?:stort |mindre |betydande )?antal|ett fåtal|(?:en )?(?:mindre |stor )?del(?: av)?|de|vissa|två|tre|fyra|fem|sex"
     r"|(?:endast |bara )?(?:ett fåtal|några få)|åtskilliga|somliga|andra|en rad|ytterligare (?:några|två|tre|en)|en|ett stort antal|ett flertal|enstaka)"
     rf"(?: av)? {_ADJECTIVES}{_CROWD_NOUN}{_OF_THEM}"
     rf"|(?P<all>re[mr]\w{{0,3}}issinstanse\w+|remissinstanserna|remissorganen|remissmyndigheterna|remissopinionen)(?:s flertal)?{_OF_THEM}"
@@ -306,11 +310,27 @@ OPINION = (
     r"|lämnade|välkomna[rs]?|stöd(?:er|jer|ja|de|s)?|stött|stöder|känner|befara[rs]?|tror|tro|kritisera[rs]?|avvisa[rs]?|avvisat|avråd(?:er|a)?|invänd(?:er|a|e)|gör|göra|gjorde"
     r"|upplys(?:er|a)|redovisa[rs]?|rekommendera[rs]?|reservera[rt]?|understöd(?:er|ja|jer)|uppge[rs]?|anmärk(?:er|a)|vänd(?:er|a|e)|tveka[rs]?|visa[rs]?|ge[rs]?"
     r"|håll(?:er|a)|fäster|fästa|berör|varna[rs]?|utgår|beklaga[rs]?|vidhåll(?:er|a)|avstå[rs]?|tar|ta|taga|förutsätt(?:er|a)|inne(?:bär|håller)|säg(?:er|a)|förklara[rst]?|erinrade|kräv(?:er|a)|lägger"
-    r"|poängtera[rs]?|markera[rs]?|framför[as]?|framförde[s]?|framfört[s]?|motivera[rs]?|åberopa[rs]?|hänvisa[rs]?|hyser|hysa|riktar|tillägg(?:er|a)|anmäl(?:er|a)|avfärda[rs]?|diskutera[rs]?|tycker|kommer|efterlyste|skulle|bör|måste|fruktar|hoppas|understödde|uppfattar|upplever|förespråka[rs]?|förutskickar|omfattar|beskriver|skriver|nämner|ansl[öu]t\w*|rest|reser|uppmärksamma[rs]?|vitsorda[rs]?|tillråd(?:er|a)|ifrågasatte|samtycker|godkänner|medger|applåderar|hälsar|tolkar|känna|ogilla[rs]?|höjer)"
+    r"|poängtera[rs]?|markera[rs]?|framför[as]?|framförde[s]?|framfört[s]?|motivera[rs]?|åberopa[rs]?|hänvisa[rs]?|hyser|hysa|riktar|tillägg(?:er|a)|anmäl(?:er|a)|avfärda[rs]?|diskutera[rs]?|tycker|kommer|efterlyste|skulle|bör|måste|fruktar|hoppas|understödde|uppfattar|upplever|förespråka[rs]?|förutskickar|omfattar|beskriver|skriver|nämner|ansl[öu]t\w*|rest|reser|uppmärksamma[rs]?|vitsorda[rs]?|tillråd(?:er|a)|ifrågasatte|samtycker|godkänner|medger|applåderar|hälsar|tolkar|känna|ogilla[rs]?|höjer|tillhör(?:de)?|hör(?:de)? till)"
 )
 """Finite verbs by which somebody's view is told, with the plural forms of older Swedish."""
 
 ADVERB = (
     r"(?:också|även|dock|däremot|emellertid|vidare|därför|således|likaså|dessutom|i huvudsak|i princip|för sin del|för egen del|i sitt (?:remiss)?(?:yttrande|svar)|i sina (?:remiss)?(?:yttranden|svar)"
-    r"|särskilt|bestämt|uttryckligen|inte|ej|icke|bl\. ?a\.|bland annat|t\. ?ex\.|sålunda|å sin sida|i stort|till exempel|exempelvis|å andra sidan|samtidigt|slutligen|alltså|sammanfattningsvis|i detta sammanhang|liksom tidigare|i denna del|på denna punkt|genomgående|allmänt|principiellt|i och för sig|starkt|gemensamt|i likhet med [\w-]+|alla|båda|samtliga|nu|själv|själva|för närvarande|härvid|härvidlag|bland andra|tvärtom|dels|helt|enbart|endast|främst|framför allt|klart)"
+    r"|särskilt|bestämt|uttryckligen|inte|ej|icke|bl\. ?a\.|bland annat|t\. ?ex\.|sålunda|å sin sida|i stort|till exempel|exempelvis|å andra sidan|samtidigt|slutligen|alltså|sammanfattningsvis|i detta sammanhang|liksom tidigare|i denna del|på denna punkt|genomgående|allmänt|principiellt|i och för sig|starkt|gemensamt|i likhet med [\w-]+|alla|båda|samtliga|nu|själv|själva|för närvarande|härvid|härvidlag|bland andra|tvärtom|dels|helt|enbart|endast|främst|framför allt|klart|i grunden|i huvudsak|i stora drag|över ?lag|i sin helhet)"
 )
+
+DECLARES = re.compile(
+    rf"(?:\s?\([^)]*\))?(?:,? {ADVERB},?){{0,2}} (?:tillstyrk|avstyrk|instäm|motsätt|motsatt|välkomna|avråder|biträde|avstår|framhåll|påpeka|ifrågasätt"
+    r"|anser\b|anse\b|menar\b|efterlys|saknar\b|förordar\b|betonar\b|understryker\b|uppger\b|anför\b|(?:till)?hör (?:till )?de[mt]?\b|ställer sig|stöd(?:jer|er)\b"
+    r"|delar\b(?! (?:ut|upp|in))|godtar\b|(?:har|ha) (?:inte |inget|ingenting|inga|ingen|avstått|avstyrkt|tillstyrkt|ställt sig|framhållit|anfört|påpekat|invänt)"
+    rf"|är (?:{ADVERB} |mycket |starkt |övervägande )?(?:positiv|negativ|kritisk|tveksam)|lämnar (?:inga|inget|förslage|det|utan)|kan (?:inte )?(?:tillstyrk|godta|ställa sig|acceptera))"
+)
+"""What follows somebody who thinks something, and no law, effect or proposal."""
+
+LISTS = re.compile(
+    r"(?:^|[ (,])(?:av|från|hos|däribland|bl\. ?a\.|bland andra|bland annat|t\. ?ex\.|exempelvis|nämligen|utom|förutom|hör|finns|märks|enligt|Enligt|gäller|liksom|jämte)(?: (?:även|också|bl\. ?a\.|främst))? $"
+)
+"""What stands before those who are listed as thinking something."""
+
+COUNTRIES = frozenset({"EU", "EG", "FN", "USA", "Sverige", "Norge", "Danmark", "Finland", "Island", "Norden", "Europa", "Tyskland", "Bryssel"})  # fmt: skip
+"""Names that no list of respondents means."""
