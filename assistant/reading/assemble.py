@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import string
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -85,14 +86,23 @@ _Spans = Sequence[Sequence[tuple[int, int]]]
 """For each page, stretches of its text."""
 
 
+_LETTERS = (string.ascii_letters + " \n").encode()
+
+
+def _signs(text: str) -> frozenset[str]:
+    """What a text is written with, but for the letters a to z, which are most of it and mean themselves."""
+    left = text.encode("utf-8", "surrogatepass").translate(None, _LETTERS)
+    return frozenset(left.decode("utf-8", "surrogatepass"))
+
+
 def _repaired(draft: Draft, document: Document) -> tuple[list[Repaired], _Spans, tuple[ReviewItem, ...]]:
     """The pages with all their repairs, and their furniture. Words parted by a page break are put together last."""
     hyphenated = hyphenated_words(page.text for page in draft.pages)
     shown = [page.read_as or page.text for page in draft.pages]
-    used = frozenset().union(*shown)
+    used = _signs("".join(shown))
     read_as = signs.letters(shown, used)
     lost = signs.lost_signs(read_as, used)
-    meant = used if read_as == tuple(shown) else frozenset().union(*read_as)
+    meant = used if read_as == tuple(shown) else _signs("".join(read_as))
 
     def repaired(number: int, edits: Sequence[Edit]) -> Repaired:
         page = draft.pages[number]
