@@ -16,7 +16,7 @@ import pypdfium2.raw as c
 
 from assistant import lexicon
 from assistant.reading import order, pdfium
-from assistant.reading.pdfium import Characters
+from assistant.reading.pdfium import Characters, OpenPage
 from assistant.reading.repair import LINE_END_HYPHEN
 from assistant.reading.signs import NOTHING
 
@@ -33,11 +33,21 @@ _MEANT = {
 }
 
 
-def decoded(pdf: Any, pages: Sequence[Characters]) -> list[str]:
-    """The pages' texts, character for character, with the signs of such fonts as the letters they are."""
-    runs = [_runs(pdf, index, found) for index, found in enumerate(pages)]
-    shown: dict[str, list[str]] = defaultdict(list)
-    meant: dict[str, list[str]] = defaultdict(list)
+Run = tuple[int, int, bytes, frozenset[int]]
+"""A stretch in one font, and the places in it of what PDFium put in itself (spaces and line breaks)."""
+
+
+def decoded(pdf: Any, pages: Sequence[Characters], known: Sequence[Sequence[Run] | None]) -> list[str]:
+    """The pages' texts, character for character, with the signs of such fonts as the letters they are.
+
+    `known` are the runs of pages where they were asked for while the page was open; the others are opened again.
+    """
+    runs = [
+        _runs_of(pdf, index) if found.text and own is None else own or ()
+        for index, (found, own) in enumerate(zip(pages, known, strict=True))
+    ]
+    shown: dict[bytes, list[str]] = defaultdict(list)
+    meant: dict[bytes, list[str]] = defaultdict(list)
     for found, page in zip(pages, runs, strict=True):
         for start, end, font, kept in page:
             shown[font].append(found.text[start:end])
@@ -74,33 +84,34 @@ def _meaning(text: str, start: int, end: int, kept: frozenset[int]) -> str:
     return "".join(made)
 
 
-def _runs(pdf: Any, index: int, found: Characters) -> list[tuple[int, int, str, frozenset[int]]]:
-    """Stretches in one font; of each, the places of what PDFium put in itself (spaces and line breaks)."""
-    runs: list[tuple[int, int, str, frozenset[int]]] = []
-    if not found.text:
-        return runs
+def _runs_of(pdf: Any, index: int) -> list[Run]:
     with pdfium.opened_page(pdf, index) as page:
-        start, current = 0, ""
-        kept: set[int] = set()
         # Found anew: the page is the same, and so is what is found.
-        same = order.characters(page)
-        for token in _TOKEN.finditer(same.text):
-            if token.group()[0] in _PUT_IN and _is_put_in(page.text, same, token.start()):
-                kept.add(token.start())
-                continue
-            ends = (
-                pdfium.font_of(page.text, same.index(token.start())),
-                pdfium.font_of(page.text, same.index(token.end() - 1)),
-            )
-            places = range(token.start(), token.end()) if ends[0] != ends[1] else (token.start(),)
-            for place in places:
-                font = ends[0] if len(places) == 1 else pdfium.font_of(page.text, same.index(place))
-                if font != current:
-                    if current:
-                        runs.append((start, place, current, frozenset(kept)))
-                    start, current, kept = place, font, set()
-        runs.append((start, len(same.text), current, frozenset(kept)))
-    return runs
+        return runs(page, order.characters(page))
+
+
+def runs(page: OpenPage, found: Characters) -> list[Run]:
+    """Stretches of a page's text in one font, with the fonts' names as the file has them."""
+    made: list[Run] = []
+    start, current = 0, b""
+    kept: set[int] = set()
+    handle, shift = page.text.raw, found.index
+    for token in _TOKEN.finditer(found.text):
+        first, end = token.span()
+        if token.group()[0] in _PUT_IN and _is_put_in(page.text, found, first):
+            kept.add(first)
+            continue
+        font = pdfium.font_of(handle, shift(first))
+        mixed = end - first > 1 and pdfium.font_of(handle, shift(end - 1)) != font
+        for place in range(first, end) if mixed else (first,):
+            font = pdfium.font_of(handle, shift(place)) if mixed else font
+            if font != current:
+                if current:
+                    made.append((start, place, current, frozenset(kept)))
+                start, current, kept = place, font, set()
+    if found.text:
+        made.append((start, len(found.text), current, frozenset(kept)))
+    return made
 
 
 def _is_put_in(text_page: Any, found: Characters, place: int) -> bool:

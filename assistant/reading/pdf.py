@@ -37,6 +37,8 @@ class _Page:
     """The text, character for character, with the letters that are certainly meant."""
     pictures: tuple[Box, ...] = ()
     """Large ones beside the text."""
+    runs: tuple[glyphs.Run, ...] | None = None
+    """Stretches in one font, of a page with characters that say nothing."""
 
 
 _NONSENSE = _Page(pdfium.Characters(""), (), True, 0, "")
@@ -113,7 +115,7 @@ def _metadata(pdf: Any) -> dict[str, str]:
 def _pages(pdf: Any) -> list[_Page]:
     pages = [_page(pdf, index) for index in range(len(pdf))]
     if any(page.garbled for page in pages):
-        meant = glyphs.decoded(pdf, [page.found for page in pages])
+        meant = glyphs.decoded(pdf, [page.found for page in pages], [page.runs for page in pages])
         pages = [
             replace(page, read_as=text, garbled=_garbled_in(text)) if text != page.found.text else page
             for page, text in zip(pages, meant, strict=True)
@@ -149,10 +151,12 @@ def _page(pdf: Any, index: int) -> _Page:
             has_room = len(found.text) < 10 * STAMP
             scanned = has_room and _is_scan(page.page, found.text)
             pictures = pasted.find(page) if has_room and not scanned else ()
+            garbled = _garbled_in(found.text)
+            runs = tuple(glyphs.runs(page, found)) if garbled else None
     except pypdfium2.PdfiumError:
         # One page that cannot be loaded does not take the others with it: it is read as a picture, or listed.
         return _Page(pdfium.Characters(""), (), True, 0, "")
-    return _Page(found, lines, scanned, _garbled_in(found.text), read_as, pictures)
+    return _Page(found, lines, scanned, garbled, read_as, pictures, runs)
 
 
 def _is_scan(page: Any, text: str) -> bool:

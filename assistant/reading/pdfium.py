@@ -258,9 +258,10 @@ def across(text_page: Any, index: int, turn: int) -> tuple[float, float]:
     )[turn]
 
 
-def font_of(text_page: Any, index: int) -> str:
-    c.FPDFText_GetFontInfo(text_page.raw, index, _name, 128, None)
-    return _name.value.decode("latin-1")
+def font_of(handle: Any, index: int) -> bytes:
+    """The name of a character's font, as the file has it; `handle` is the text page's."""
+    c.FPDFText_GetFontInfo(handle, index, _name, 128, None)
+    return _name.value
 
 
 @lru_cache(maxsize=4096)
