@@ -19,7 +19,13 @@ from urllib.parse import unquote
 import pytest
 
 from assistant import __version__, domain
-from assistant.cli import case_commands, result_commands, results, tool_commands  # noqa: F401  they add the commands
+from assistant.cli import (  # they add the commands
+    case_commands,  # noqa: F401
+    prose_commands,  # noqa: F401
+    result_commands,  # noqa: F401
+    results,
+    tool_commands,  # noqa: F401
+)
 from assistant.cli.app import EXIT_CODES, command
 from assistant.comparison import Outcome
 from assistant.comparison.labels import _OTHERS, _STANCES
@@ -48,6 +54,7 @@ PRINTED: dict[str, Any] = {
     "mark": results.DoneResult,
     "new": results.CaseResult,
     "points": results.CaseResult,
+    "prose": results.ProseResult,
     "remove": results.DoneResult,
     "run": results.RunResult,
     "sender": results.DoneResult,

@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from assistant.cli import run as remiss
 from assistant.evaluation import prose as measured
 from assistant.stance.pattern import Pattern
-from assistant.statements import prose, prose_formulas
+from assistant.statements import prose, prose_document, prose_formulas
 
 CASES = Path(__file__).parent / "data" / "prose_cases.txt"
 
@@ -44,7 +45,7 @@ def write(items: list[dict[str, object]], path: Path) -> Path:
 def test_prose_written_for_the_purpose(tmp_path: Path) -> None:
     items = cases()
     assert len(items) >= 40
-    assert sum(len(item["rows"]) for item in items) >= 150  # type: ignore[arg-type]
+    assert sum(len(item["rows"]) for item in items) >= 150  # type: ignore[arg-type, misc]
     scores = measured.run_prose(write(items, tmp_path / "in.jsonl"), tmp_path / "out.jsonl")
     assert not scores["inversions"]
     assert scores["f1"] >= 0.93, "\n".join(scores["errors"])
@@ -106,3 +107,53 @@ def test_a_second_stand_of_one_respondent_is_an_error_more() -> None:
     (bad,) = prose.read("LO avstyrker förslaget.")
     assert measured.scores([measured.Paragraph("1", "", (good,), gold)])["f1"] == 1.0
     assert measured.scores([measured.Paragraph("1", "", (good, bad), gold)])["precision"] == 0.5
+
+
+BILL = """5.1 Avgifter
+
+Remissinstanserna: Samtliga remissinstanser utom LO tillstyrker förslaget. LO
+avstyrker förslaget eftersom avgiften är för hög.
+
+Skälen för regeringens förslag: Kommerskollegium avstyrker en annan ordning.
+
+5.2 Tillsyn
+
+Remissinstanserna: Skolverket avstyrker förslaget. LO har inga synpunkter.
+"""
+
+
+def test_a_bill_is_read_section_by_section() -> None:
+    first, second = prose_document.read(BILL)
+    assert (first.title, second.title) == ("5.1 Avgifter", "5.2 Tillsyn")
+    assert {row.respondent: row.stance.label for row in first.rows}["LO"] == "A"
+    assert {row.respondent: row.stance.label for row in second.rows} == {"Skolverket": "A", "LO": "N"}
+    assert all("avstyrker" in BILL[r.quote.start : r.quote.end] for r in second.rows if r.stance.label == "A")
+
+
+def test_a_table_is_read_row_by_row() -> None:
+    table = "Remissinstans | Ställningstagande\nLO | Tillstyrker\nÖrebro kommun | Avstyrker förslaget\n"
+    (passage,) = prose_document.read(table)
+    assert [(row.respondent, row.stance.label) for row in passage.rows] == [
+        ("LO", "T"),
+        ("Örebro kommun", "A"),
+    ]
+    assert table[passage.rows[1].quote.start : passage.rows[1].quote.end] == "Avstyrker förslaget"
+
+
+def test_the_command_reads_a_file_and_a_list(
+    tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    bill, asked = tmp_path / "prop.txt", tmp_path / "lista.txt"
+    bill.write_text(BILL, "utf-8")
+    asked.write_text("LO\nTCO\nKommerskollegium\n", "utf-8")
+    where = ["--workspace", str(tmp_path / "w")]
+    assert remiss(["prose", str(bill), "--asked", str(asked), "--json", *where]) == 0
+    found = json.loads(capfdbinary.readouterr().out)
+    rows = {row["respondent"]: row for row in found["passages"][0]["rows"]}
+    assert rows["TCO"]["expanded"]
+    assert rows["TCO"]["stance"] == "TILLSTYRKER"
+    assert not rows["LO"]["expanded"]
+    assert rows["LO"]["place"] == "rad 4"
+    assert remiss(["prose", str(bill), *where]) == 0
+    assert "Skolverket" in capfdbinary.readouterr().out.decode()
+    assert remiss(["prose", str(tmp_path / "saknas.pdf"), *where]) == 3

@@ -342,6 +342,43 @@ class DoctorResult:
 # From the domain
 
 
+@dataclass(frozen=True, slots=True)
+class ReportedResult:
+    """What a text that reports many answers says that one of them thinks."""
+
+    respondent: str
+    kind: str
+    """ "named", "collective" ("flertalet remissinstanser") or "vague" ("några")."""
+    stance: str
+    quote: str
+    place: str
+    """ "s. 1" or "rad 12–14"."""
+    span: tuple[int, int]
+    """Characters in the document's canonical text."""
+    confidence: float
+    disputed: tuple[str, ...]
+    """The stands that the text gives it, where they are against each other."""
+    expanded: bool
+    """One of "samtliga": the text names the crowd, the sändlista the respondent."""
+
+
+@dataclass(frozen=True, slots=True)
+class PassageResult:
+    title: str
+    """The section's heading; empty where there is none."""
+    rows: tuple[ReportedResult, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ProseResult:
+    """`remiss prose`."""
+
+    file: str
+    passages: tuple[PassageResult, ...]
+    problems: tuple[str, ...]
+    """What could not be read of the sändlista."""
+
+
 def quoted(case_file: CaseFile, citation: Citation) -> Quoted:
     reading = case_file.readings[citation.reading_id]
     return Quoted(
