@@ -13,7 +13,7 @@ import numpy as np
 import pytest
 
 from assistant import search, words
-from assistant.domain import Document, ReadDocument, Reading
+from assistant.domain import Document, ReadDocument, Reading, SectionKind
 from assistant.search import embedders, units
 from assistant.settings import Settings
 from assistant.structure import analyse
@@ -255,7 +255,7 @@ def test_a_build_that_fails_keeps_the_old_index(
     def full(*_: object) -> None:
         raise OSError("No space left on device")
 
-    monkeypatch.setattr("assistant.search.index._write_passages", full)
+    monkeypatch.setattr("assistant.search.files._write_passages", full)
     with pytest.raises(OSError, match="No space"):
         search.build(folder, parts[:1], embedder)
     assert search.open(folder, embedder).search("vakter")
@@ -317,3 +317,121 @@ def test_damage_under_an_open_index_is_said_so(
     next(folder.rglob(search.PASSAGES)).write_bytes(b"not a database" * 1_000)
     with pytest.raises(search.IndexDamagedError):
         index.search("vakter")
+
+
+# -- documents that come and go
+
+
+@pytest.fixture(params=[20_000, 4], ids=["flat", "cells"])
+def either_way(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> int:
+    """Both kinds of vector index, the second with so few passages that a test can hold them."""
+    monkeypatch.setattr("assistant.search.files.FLAT_UP_TO", request.param)
+    return int(request.param)
+
+
+MANY = {
+    f"svar{n}.txt": f"""Yttrande från kommun {n}
+
+Bedömning
+
+Kommunen har inget att invända mot {subject}. Förslaget påverkar kommunens arbete med {subject} på flera sätt.
+
+Ekonomi
+
+Kostnaden för {subject} beräknas till {n} miljoner kronor per år enligt kommunens bedömning.
+"""
+    for n, subject in enumerate(
+        [
+            "skolgårdar",
+            "vattenskydd",
+            "bibliotek",
+            "parkering",
+            "äldreboenden",
+            "lekplatser",
+            "brandvakter",
+            "färjor",
+        ]
+    )
+}
+
+
+class Counting:
+    """The model that ships, with a count of the passages it was given."""
+
+    def __init__(self, inner: search.Embedder) -> None:
+        self.inner, self.passages = inner, 0
+        self.name, self.revision, self.dimension = inner.name, inner.revision, inner.dimension
+
+    def encode(self, texts: list[str]) -> embedders.Matrix:
+        self.passages += len(texts)
+        return self.inner.encode(texts)
+
+    def encode_queries(self, texts: list[str]) -> embedders.Matrix:
+        return self.inner.encode_queries(texts)
+
+
+QUERIES = ("kostnaden för färjor", "vad säger kommunen om bibliotek", "brand", "lekplatser eller parkering")
+
+
+@pytest.mark.usefixtures("either_way")
+def test_what_stays_keeps_its_number_and_is_not_embedded_again(
+    tmp_path: Path, embedder: search.Embedder
+) -> None:
+    everyone = [document(name, text) for name, text in MANY.items()]
+    counting = Counting(embedder)
+    first = search.build(tmp_path / "a", everyone[:6], counting)
+    numbers = dict(first._base.execute("SELECT id, fingerprint FROM passages"))
+    counting.passages = 0
+    changed = search.build(tmp_path / "a", everyone[1:7], counting)
+    assert 0 < counting.passages < len(changed) / 3
+    after = dict(changed._base.execute("SELECT id, fingerprint FROM passages"))
+    assert len(after.keys() & numbers.keys()) >= len(after) - counting.passages
+    assert all(after[number] == numbers[number] for number in after.keys() & numbers.keys())
+    fresh = search.build(tmp_path / "b", everyone[1:7], embedder)
+    assert changed.passages_sha256 == fresh.passages_sha256
+    for query in QUERIES:
+        hits = changed.search(query, 20)
+        assert hits == fresh.search(query, 20)
+        assert {hit.document_id for hit in hits} <= {part.document.id for part in everyone[1:7]}
+    assert not changed.search("skolgårdar", document_ids=["d-svar0.txt"])
+    assert search.open(tmp_path / "a", embedder).search(QUERIES[0]) == changed.search(QUERIES[0])
+
+
+@pytest.mark.usefixtures("either_way")
+def test_a_text_that_changes_in_place_is_found_by_its_new_words(
+    tmp_path: Path, embedder: search.Embedder
+) -> None:
+    everyone = [document(name, text) for name, text in MANY.items()]
+    search.build(tmp_path, everyone, embedder).close()
+    other = document("svar0.txt", MANY["svar0.txt"].replace("skolgårdar", "simhallar!"))
+    index = search.build(tmp_path, [other, *everyone[1:]], embedder)
+    assert index.search("simhallar")[0].document_id == "d-svar0.txt"
+    assert index.passages_with("skolgårdar") == 0
+
+
+def test_cells_are_used_above_the_size_and_one_document_is_searched_whole(
+    tmp_path: Path, embedder: search.Embedder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    everyone = [document(name, text) for name, text in MANY.items()]
+    monkeypatch.setattr("assistant.search.files.PROBES", 1)
+    monkeypatch.setattr("assistant.search.files.FLAT_UP_TO", 4)
+    cells = search.build(tmp_path / "cells", everyone, embedder)
+    monkeypatch.setattr("assistant.search.files.FLAT_UP_TO", 20_000)
+    flat = search.build(tmp_path / "flat", everyone, embedder)
+    assert cells._vectors.nlist > 1
+    assert not hasattr(flat._vectors, "nlist")
+    for part in everyone:
+        within = [part.document.id]
+        assert cells.search("färjor", document_ids=within) == flat.search("färjor", document_ids=within)
+
+
+def test_only_some_kinds_of_section(
+    folder: Path, parts: list[ReadDocument], embedder: search.Embedder
+) -> None:
+    index = search.build(folder, parts, embedder)
+    kinds = {kind for (kind,) in index._base.execute("SELECT section FROM passages")}
+    assert SectionKind.SUMMARY in kinds
+    found = index.search("kostnader och klasser", sections=[SectionKind.SUMMARY])
+    assert found
+    assert all("tillstyrker" in text for text in texts(found, parts))
+    assert index.search("kostnader", sections=[]) == ()

@@ -12,12 +12,13 @@ import mmap
 from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 import numpy as np
 import numpy.typing as npt
 
-from assistant.settings import Settings
+if TYPE_CHECKING:  # importing it takes longer than loading the model
+    from assistant.settings import Settings
 
 EMBEDDED = Path(__file__).resolve().parents[1] / "embedded" / "embedding"
 Matrix = npt.NDArray[np.float32]
