@@ -115,6 +115,8 @@ def _sentence(
             own[at] = prose_roles.opinion(masked, group)
             if role is Role.ACCORDING and (label := _according(masked, group)):
                 own[at] = replace(own[at], stance=label)
+        if last and last[-1].stance is not O and prose_roles.same_view(masked, group, role):
+            own[at] = replace(prose_roles.opinion(masked, group), stance=last[-1].stance)
         if role is Role.SUBJECT and (other := prose_roles.agrees_with(masked, at, here)) is not None:
             label = stands.get(_key(here[other].members[0].name), O)
             own[at] = replace(prose_roles.opinion(masked, group), stance=label)

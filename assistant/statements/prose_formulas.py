@@ -74,6 +74,22 @@ REPORTED: tuple[Pattern, ...] = (
         "Enligt þþþ kan domstolen avvisa en ansökan.",
     ),
     Pattern(
+        "positiva är",
+        r"(?<!þ )(?<!är )(?:tillstyrkande|positiva)(?: till (?:{FÖRSLAG}|det))?(?: (?:remiss)?instanser)?(?: þ+)? (?:är|ställer {SIG})(?= |\.)",
+        ("tillstyrkande", "positiv"),
+        T, None, W, 0.8,
+        "Positiva till förslaget är þþþ.",
+        "Remissinstanserna är positiva till förslaget.",
+    ),
+    Pattern(
+        "avstyrkande är",
+        r"(?<!þ )(?<!är )(?:avstyrkande|negativa|avvisande|kritiska)(?: till (?:{FÖRSLAG}|det))?(?: (?:remiss)?instanser)?(?: þ+)? (?:är|ställer {SIG})(?= |\.)",
+        ("avstyrkande", "negativ", "avvisande", "kritisk"),
+        A, None, W, 0.8,
+        "Avstyrkande instanser är þþþ.",
+        "Remissinstanserna är negativa till förslaget.",
+    ),
+    Pattern(
         "är positiva",
         r"(?:är|var|äro)(?: (?:mycket|starkt|övervägande|i huvudsak|också|dock|även|genomgående)){0,2} positiva?(?= ?[.,;]| eller )",
         ("positiv",),

@@ -240,8 +240,38 @@ def owners(text: str, one: Saying, here: Sequence[Group], found: Sequence[Role])
         ):
             return [right]
     if left is not None:
-        return [left]
+        return _joined_before(left, found, text, here)
     return [right] if right is not None and not _SPLIT.search(text[one.end : here[right].start]) else []
+
+
+def _joined_before(last: int, found: Sequence[Role], text: str, here: Sequence[Group]) -> list[int]:
+    """A subject and those right before it that share its verb: "Socialstyrelsen och de flesta regioner tillstyrker"."""
+    row = [last]
+    for k in range(last - 1, -1, -1):
+        between = text[here[k].end : here[k + 1].start]
+        if found[k] is not Role.SUBJECT or not re.fullmatch(
+            r",? (?:och|samt|liksom|jämte)(?: även)? ", between
+        ):
+            break
+        row.insert(0, k)
+    return row
+
+
+_SAME_VIEW = re.compile(
+    rf"^(?:,? {words.ADVERB},?){{0,2}} (?:(?:gör|anser|menar|föreslår|säger)(?: {words.ADVERB})? (?:detsamma|samma sak|samma bedömning)|är av samma|har samma"
+    r"|(?:delar|biträder|instämmer i|ansluter sig till) (?:denna|den|detta) (?:uppfattning|bedömning|åsikt|ståndpunkt|synpunkt|mening|kritik|inställning)\w*)"
+)
+_SHARED_VIEW = re.compile(
+    r"^(?:Även )?(?:den|denna|samma|den här) (?:uppfattning|bedömning|åsikt|ståndpunkt|synpunkt|mening|kritik|inställning)\w*(?: \w+){0,2}? (?:delas|biträds|framförs|har framförts)\b",
+    re.I,
+)
+
+
+def same_view(text: str, group: Group, role: Role) -> bool:
+    """Whether a holder is said to think what was said before: "TCO gör detsamma", "Den uppfattningen delas av TCO"."""
+    if role is Role.AGENT:
+        return _SHARED_VIEW.match(text) is not None
+    return role is Role.SUBJECT and _SAME_VIEW.match(text[group.end :]) is not None
 
 
 def _row(start: int, found: Sequence[Role], role: Role, text: str, here: Sequence[Group]) -> list[int]:
