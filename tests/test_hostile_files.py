@@ -157,3 +157,32 @@ def test_forms_in_forms_without_end_are_refused_before_pdfium_sees_them(read):
 def test_forms_as_they_are_used_are_let_through():
     assert not forms.too_many(_with_forms([b"/X Do /X Do", b"0 0 m"], [6, 6]))
     assert not forms.too_many(b"%PDF-1.4 /Form and nothing else")
+
+
+def test_the_quick_test_for_forms_sees_through_compression():
+    import zlib
+
+    from assistant.reading.forms import _may_draw
+
+    def form(content: bytes, more: bytes = b"", packed: bool = True) -> bytes:
+        data = zlib.compress(content) if packed else content
+        name = b"/Filter /FlateDecode " if packed else b""
+        return (
+            b"1 0 obj << /Type /XObject /Subtype /Form "
+            + name
+            + more
+            + b">> stream\n"
+            + data
+            + b"\nendstream"
+        )
+
+    def drawn(data: bytes) -> bool:
+        return _may_draw(data, data.index(b"/Form") + 5)
+
+    assert not drawn(form(b"0 0 m 10 10 l S"))
+    assert not drawn(form(b"0 0 m 10 10 l S", packed=False))
+    assert drawn(form(b"/Fm0 Do"))
+    assert drawn(form(b"/Fm0 Do", packed=False))
+    assert drawn(form(b"x", b"/DecodeParms << /Predictor 12 >> "))
+    assert drawn(form(zlib.compress(b"/Fm0 Do")).replace(b"/FlateDecode", b"[/FlateDecode /FlateDecode]"))
+    assert drawn(form(b"/Fm0 Do").replace(b"/FlateDecode", b"/#46lateDecode"))
