@@ -321,3 +321,54 @@ def test_data_cannot_leave_its_block() -> None:
     assert len(lines) == 2
     assert [line[:4] for line in lines] == ["[1] ", "[2] "]
     assert not set("<>[]{}") & set("".join(line[4:] for line in lines))
+
+
+# ---------------------------------------------------------------------------- kept beginnings, watching
+
+
+@needs_models
+def test_a_kept_beginning_changes_no_answer(model: llm.LanguageModel, cache: Path) -> None:
+    fresh = llm.load(Settings(language_model=str(models.random_model(cache))))
+    one_thread()
+    fresh._prefixes.reuse = False  # type: ignore[union-attr]
+    prompt = prompting.load("stallningstagande")
+    schema = sentences_schema([1], 1, 40)
+    for thing in models.OBJECTS[:4]:
+        messages = prompt.messages(vad="helheten", underlag=prompting.data_block([(1, thing)]))
+        assert model.choose(messages, OPTIONS) == fresh.choose(messages, OPTIONS)
+        assert model.generate(messages, schema, 300) == fresh.generate(messages, schema, 300)
+    kept = model._prefixes._kept  # type: ignore[attr-defined]
+    system = model._tokenizer(prompt.system, add_special_tokens=False)["input_ids"]  # type: ignore[attr-defined]
+    assert any(len(beginning) > 0.9 * len(system) for beginning in kept)
+
+
+@needs_models
+def test_the_rules_are_read_once(model: llm.LanguageModel, monkeypatch: pytest.MonkeyPatch) -> None:
+    read: list[int] = []
+    once = model._prefixes._pass  # type: ignore[attr-defined]
+
+    def counting(tokens: Any, kept: Any) -> Any:
+        read.append(len(tokens))
+        return once(tokens, kept)
+
+    monkeypatch.setattr(model._prefixes, "_pass", counting)  # type: ignore[attr-defined]
+    rules: llm.Message = {"role": "system", "content": "Läs noga och svara kort. " * 20}
+    for thing in models.OBJECTS[:3]:
+        model.choose([rules, {"role": "user", "content": thing}], OPTIONS)
+    assert len(read) == 4
+    assert read[0] > 3 * max(read[1:])
+
+
+@needs_models
+def test_an_answer_can_be_watched_and_stopped(model: llm.LanguageModel) -> None:
+    seen: list[tuple[int, str]] = []
+
+    def watch(tokens: int, text: str) -> bool:
+        seen.append((tokens, text))
+        return tokens < 7
+
+    with pytest.raises(llm.Stopped, match="avbröts"):
+        model.generate(say("Avgiften?"), sentences_schema([1], 1, 40), 200, watch=watch)
+    assert [tokens for tokens, _ in seen] == list(range(1, 8))
+    assert seen[-1][1].startswith('{"m')
+    assert model.count(say("Avgiften?")) < model.count(say("Avgiften och bryggan?"))

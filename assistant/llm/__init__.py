@@ -10,7 +10,7 @@ it thinks of a position becomes an item on the checklist.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal, Protocol, TypedDict
 
@@ -75,6 +75,17 @@ class Unfinished(ModelError):  # noqa: N818
         )
 
 
+class Stopped(ModelError):  # noqa: N818
+    """Whoever watched the answer did not want the rest of it."""
+
+    def __init__(self) -> None:
+        super().__init__("Språkmodellens svar avbröts och har inte använts.")
+
+
+Watch = Callable[[int, str], bool]
+"""Called with the number of tokens and the text so far; False ends the answer with Stopped."""
+
+
 class LanguageModel(Protocol):
     """What a language model can do for the rest of the program."""
 
@@ -86,8 +97,19 @@ class LanguageModel(Protocol):
         """The most tokens, of prompt and answer together."""
         ...
 
-    def generate(self, messages: Sequence[Message], schema: Schema, max_tokens: int = 1024) -> dict[str, Any]:
-        """An object that satisfies the schema, or ContextTooLong or Unfinished."""
+    def count(self, messages: Sequence[Message]) -> int:
+        """Tokens of the prompt. A server that does not tell has it estimated from above."""
+        ...
+
+    def generate(
+        self,
+        messages: Sequence[Message],
+        schema: Schema,
+        max_tokens: int = 1024,
+        *,
+        watch: Watch | None = None,
+    ) -> dict[str, Any]:
+        """An object that satisfies the schema, or ContextTooLong, Unfinished or Stopped."""
         ...
 
     def choose(self, messages: Sequence[Message], options: Sequence[str]) -> tuple[float, ...]:

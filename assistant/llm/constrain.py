@@ -42,15 +42,10 @@ class Grammar:
 
 
 class Constraint:
-    """A logits processor for one answer (batch of one).
-
-    It is called before each token is chosen, with all tokens so far; the ones that have come since
-    the last call are what the model chose.
-    """
+    """What may come next in one answer."""
 
     def __init__(self, matcher: Any) -> None:
         self._matcher = matcher
-        self._seen: int | None = None
 
     @property
     def satisfied(self) -> bool:
@@ -61,10 +56,8 @@ class Constraint:
         if not self._matcher.consume_tokens(list(tokens)):
             raise ValueError(f"a token the schema forbids: {self._matcher.get_error()}")
 
-    def __call__(self, input_ids: torch.Tensor, scores: torch.Tensor) -> torch.Tensor:
-        if self._seen is not None:
-            self.accept(input_ids[0, self._seen :].tolist())
-        self._seen = input_ids.shape[1]
+    def allow(self, scores: torch.Tensor) -> torch.Tensor:
+        """The scores (one for each token of the vocabulary) with every forbidden one at minus infinity."""
         bits = np.frombuffer(self._matcher.compute_bitmask(), dtype=np.uint8)
         if self._matcher.is_error():
             raise ValueError(f"constraint failed: {self._matcher.get_error()}")

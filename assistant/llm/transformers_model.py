@@ -6,20 +6,21 @@ import hashlib
 import json
 import os
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 import jinja2
 
-from assistant.llm import ContextTooLong, Identity, Message, ModelError, Schema, Unfinished
+from assistant.llm import ContextTooLong, Identity, Message, ModelError, Schema, Stopped, Unfinished, Watch
 
 try:
     import safetensors
     import torch
     import transformers
 
-    from assistant.llm.constrain import Grammar
+    from assistant.llm.constrain import Constraint, Grammar
+    from assistant.llm.prefix import Prefixes
 except ImportError as missing:  # the core is installed without these on purpose
     raise ModelError(
         f"Språkmodeller kräver tillägget models (saknas: {missing.name}). "
@@ -51,31 +52,74 @@ class TransformersModel:
         self._end = _end_tokens(model, tokenizer)
         self._grammar = Grammar(tokenizer, _vocabulary(model, tokenizer), self._end)
         self._markers = _markers(tokenizer)
+        self._prefixes = Prefixes(model)
+        self._bare: dict[str, tuple[list[int], ...]] = {}
 
-    def generate(self, messages: Sequence[Message], schema: Schema, max_tokens: int = 1024) -> dict[str, Any]:
+    def count(self, messages: Sequence[Message]) -> int:
+        return len(self._encode(messages))
+
+    def generate(
+        self,
+        messages: Sequence[Message],
+        schema: Schema,
+        max_tokens: int = 1024,
+        *,
+        watch: Watch | None = None,
+    ) -> dict[str, Any]:
         prompt = self._encode(messages)
         self._check_length(len(prompt) + max_tokens)
         constraint = self._grammar.constrain(schema)
-        given = torch.tensor([prompt], device=self._model.device)
-        with torch.inference_mode():
-            sequence = self._model.generate(
-                input_ids=given,
-                attention_mask=torch.ones_like(given),
-                generation_config=_greedy(max_tokens, self._end),
-                logits_processor=transformers.LogitsProcessorList([constraint]),
-            )
-        answer = sequence[0, len(prompt) :].tolist()
-        if answer and answer[-1] in self._end:
-            answer.pop()
-        else:  # the last token has not been through the constraint
-            constraint.accept(answer[-1:])
+        answer: list[int] = []
+        for token in self._greedy(prompt, self._shared(messages, prompt), max_tokens, constraint):
+            if token in self._end:
+                break
+            answer.append(token)
+            if watch is not None and not watch(len(answer), self._text(answer)):
+                raise Stopped
         if not constraint.satisfied:
             raise Unfinished(max_tokens)
-        text = self._tokenizer.decode(answer, skip_special_tokens=False, clean_up_tokenization_spaces=False)
-        result = json.loads(text)
+        result = json.loads(self._text(answer))
         if not isinstance(result, dict):
             raise TypeError("the schema of an answer must be an object")
         return result
+
+    def _greedy(
+        self, prompt: list[int], shared: int, max_tokens: int, constraint: Constraint | None
+    ) -> Iterator[int]:
+        """The likeliest allowed token, again and again; the constraint has been told of what is yielded."""
+        logits, cache = self._prefixes.read(prompt, shared)
+        for _ in range(max_tokens):
+            scores = logits[0, -1]
+            token = int(torch.argmax(scores if constraint is None else constraint.allow(scores)))
+            if constraint is not None and token not in self._end:
+                constraint.accept([token])
+            yield token
+            with torch.inference_mode():
+                read = self._model(
+                    input_ids=torch.tensor([[token]], device=self._model.device),
+                    past_key_values=cache,
+                    use_cache=True,
+                )
+            logits, cache = read.logits, read.past_key_values
+
+    def _text(self, tokens: Sequence[int]) -> str:
+        return str(
+            self._tokenizer.decode(tokens, skip_special_tokens=False, clean_up_tokenization_spaces=False)
+        )
+
+    def _shared(self, messages: Sequence[Message], prompt: Sequence[int]) -> int:
+        """How many tokens at the start come from the rules alone and are the same whatever is asked."""
+        if messages[0]["role"] != "system":
+            return 0
+        key = messages[0]["content"]
+        if key not in self._bare:
+            # Two texts that begin differently: what the prompts have in common is the rules' part.
+            self._bare = {
+                key: tuple(
+                    self._encode([messages[0], {"role": "user", "content": text}]) for text in ("0", "Å")
+                )
+            }
+        return min(_common(prompt, bare) for bare in self._bare[key])
 
     def choose(self, messages: Sequence[Message], options: Sequence[str]) -> tuple[float, ...]:
         """The prompt is read once; the options are then read side by side from its cache.
@@ -94,20 +138,19 @@ class TransformersModel:
             )
         longest = max(map(len, answers))
         self._check_length(len(prompt) + longest + 1)
-        logits = self._option_logits(prompt, answers, longest)
+        logits = self._option_logits(prompt, self._shared(messages, prompt), answers, longest)
         scores = [
             _score(row, answer, answers, self._end) for row, answer in zip(logits, answers, strict=True)
         ]
         return tuple(torch.softmax(torch.tensor(scores, dtype=torch.float64), dim=0).tolist())
 
-    def _option_logits(self, prompt: list[int], answers: list[list[int]], longest: int) -> torch.Tensor:
+    def _option_logits(
+        self, prompt: list[int], shared: int, answers: list[list[int]], longest: int
+    ) -> torch.Tensor:
         """For each option: the logits before each of its tokens and after the last."""
         device = self._model.device
+        start, cache = self._prefixes.read(prompt, shared)
         with torch.inference_mode():
-            read = self._model(
-                input_ids=torch.tensor([prompt], device=device), use_cache=True, logits_to_keep=1
-            )
-            cache = read.past_key_values
             cache.batch_repeat_interleave(len(answers))
             filler = self._end[0]
             padded = [answer + [filler] * (longest - len(answer)) for answer in answers]
@@ -118,7 +161,7 @@ class TransformersModel:
                 ),
                 past_key_values=cache,
             )
-        first = read.logits[:, -1:, :].expand(len(answers), -1, -1)
+        first = start.expand(len(answers), -1, -1)
         return torch.cat([first, rest.logits], dim=1).double().cpu()
 
     def _encode(self, messages: Sequence[Message]) -> list[int]:
@@ -238,21 +281,9 @@ def _device() -> str:
     return "mps" if torch.backends.mps.is_available() else "cpu"
 
 
-def _greedy(max_tokens: int, end: Sequence[int]) -> Any:
-    """Everything that a model's own generation_config could set otherwise is set here."""
-    return transformers.GenerationConfig(
-        max_new_tokens=max_tokens,
-        do_sample=False,
-        num_beams=1,
-        temperature=1.0,
-        top_k=50,
-        top_p=1.0,
-        repetition_penalty=1.0,
-        no_repeat_ngram_size=0,
-        use_cache=True,
-        eos_token_id=list(end),
-        pad_token_id=end[0],
-    )
+def _common(left: Sequence[int], right: Sequence[int]) -> int:
+    pairs = enumerate(zip(left, right, strict=False))
+    return next((i for i, (a, b) in pairs if a != b), min(len(left), len(right)))
 
 
 def _score(
