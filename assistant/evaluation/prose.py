@@ -17,7 +17,7 @@ from typing import Any
 
 from assistant.respondents import forms
 from assistant.statements import prose
-from assistant.statements.prose_names import Kind
+from assistant.statements.prose_model import Kind
 
 OPPOSITES = {("T", "A"), ("A", "T")}
 MOST_ERRORS_SHOWN = 200

@@ -15,7 +15,8 @@ from assistant import stance
 from assistant.domain import Span, Stance, VoiceKind
 from assistant.respondents import forms
 from assistant.statements import prose_formulas, prose_roles
-from assistant.statements.prose_names import Group, Kind, groups
+from assistant.statements.prose_groups import groups
+from assistant.statements.prose_model import Group, Kind
 from assistant.statements.prose_roles import Role, Saying, straight
 from assistant.statements.prose_text import Clean
 from assistant.statements.prose_words import OPENERS

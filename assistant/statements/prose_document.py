@@ -15,7 +15,8 @@ from assistant import stance
 from assistant.domain import Span, Stance
 from assistant.respondents import forms
 from assistant.statements import prose
-from assistant.statements.prose_names import Kind, groups, shown
+from assistant.statements.prose_groups import groups
+from assistant.statements.prose_model import Kind, shown
 from assistant.statements.prose_text import Clean
 
 

@@ -13,7 +13,7 @@ from enum import Enum
 
 from assistant.domain import Stance
 from assistant.statements import prose_words as words
-from assistant.statements.prose_names import Group, Kind, Member
+from assistant.statements.prose_model import Group, Kind, Member
 
 
 class Role(Enum):

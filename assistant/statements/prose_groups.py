@@ -1,0 +1,218 @@
+"""Everybody a sentence speaks of: names in a row, crowds ("flertalet"), and those named before ("verket", "båda")."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from assistant.statements import prose_words as known
+from assistant.statements.prose_model import Group, Kind, Member, shown
+from assistant.statements.prose_names import name
+from assistant.statements.prose_tokens import Sentence, body, cap
+
+_LIST = re.compile(
+    r"(?:,|,? och|,? eller|,? som|,? samt|,? jämte|,? liksom|,? ävensom|,? respektive|,? resp\.|;| och/eller)(?: (?:även|också|bl\. ?a\.|bland andra|dessutom|t\. ?ex\.|främst|särskilt|slutligen|vidare|såväl|både|den|det))? $"
+)
+_BEFORE_MORE = re.compile(r"^(?:\s*\((?:[^()]{0,160})\))?")
+_RELATIVE = re.compile(r", (?:som|vilken|vilket|vilka|vars|där) ")
+_PAIRED = {"som": "såväl ", "eller": "varken "}
+"""Words that join two holders only after another: "såväl LO som TCO", "varken LO eller TCO"."""
+
+
+def crowds(text: str) -> list[Group]:
+    """The crowds of a sentence."""
+    found = []
+    for match in known.CROWD.finditer(text):
+        if not _HEADING.match(text, match.end()) or match.start():
+            found.append(_crowd(match))
+    lone = known.LONE_CROWD.match(text)
+    if lone and not any(g.start < lone.end() for g in found):
+        found.insert(0, _crowd(lone))
+    return found
+
+
+_HEADING = re.compile(r" ?:")
+
+
+def _crowd(match: re.Match[str]) -> Group:
+    parts = match.groupdict()
+    kind = Kind.VAGUE if parts.get("some") else Kind.COLLECTIVE
+    name = re.sub(
+        r"re(?:m|ra|rn|in)issinstanse(?:m|ra|rn|rna)a+\b|re(?:ra|rn|in)issinstanse\w*",
+        "remissinstanserna",
+        match["crowd"],
+    )
+    if side := _FROM_SIDE.match(name):
+        name = "Någon remissinstans" if side[1] == "något" else "Några remissinstanser"
+    member = Member(shown(name), match.start(), match.end(), kind)
+    return Group((member,), match.start(), match.end())
+
+
+_FROM_SIDE = re.compile(r"från (\w+) håll", re.IGNORECASE)
+
+
+def groups(text: str, before: Sequence[Group]) -> list[Group]:
+    """Everybody a sentence speaks of, in order. `before`: the groups of the sentences before, for "verket"."""
+    taken = crowds(text)
+    sentence = Sentence(text)
+    found: list[Group] = []
+    i = 0
+    while i < len(sentence.tokens):
+        start = sentence.tokens[i].start()
+        if crowd := next((g for g in taken if g.start <= start < g.end), None):
+            found.append(crowd)
+            i = next(
+                (k for k in range(i, len(sentence.tokens)) if sentence.tokens[k].start() >= crowd.end), 10**6
+            )
+            continue
+        if again := _again(sentence, i, before, found):
+            group, i = again
+            found.append(group)
+            continue
+        read = _list(sentence, i, taken)
+        if read is None:
+            i += 1
+            continue
+        group, i = read
+        found.append(group)
+        while i < len(sentence.tokens) and sentence.tokens[i].start() < group.end:
+            i += 1
+    return found
+
+
+def _list(sentence: Sentence, i: int, taken: Sequence[Group]) -> tuple[Group, int] | None:
+    """A name and the names that follow it in a row."""
+    first = name(sentence, i, False)
+    if first is None:
+        return None
+    j, names, genitive = first
+    members = _members(sentence, i, j, names)
+    end = members[-1].end
+    while not genitive:
+        following = _next(sentence, j, end)
+        if following is None or any(g.start <= sentence.tokens[following].start() < g.end for g in taken):
+            break
+        more = name(sentence, following, True)
+        if more is None or more[2]:
+            break
+        j = more[0]
+        members += _members(sentence, following, j, more[1])
+        end = members[-1].end
+    return Group(tuple(members), members[0].start, end, genitive), j
+
+
+def _members(sentence: Sentence, i: int, j: int, names: list[str]) -> list[Member]:
+    start = sentence.tokens[i].start()
+    end = max(sentence.tokens[j - 1].end(), start + len(names[0]) if len(names) == 1 else 0)
+    return [Member(shown(name), start, end) for name in names]
+
+
+def _next(sentence: Sentence, j: int, end: int) -> int | None:
+    """The token where the next name of a row would begin, after a parenthesis or a clause about the last one."""
+    text = sentence.text
+    aside = _BEFORE_MORE.match(text[end:])
+    at = end + (aside.end() if aside else 0)
+    for k in range(j, min(j + 40, len(sentence.tokens))):
+        begin = sentence.tokens[k].start()
+        if begin < at:
+            continue
+        between = text[at:begin]
+        if _PAIRED.get(between.strip(), "") not in text[max(0, at - 400) : at].casefold():
+            return None
+        if _LIST.match(between + ("" if between.endswith(" ") else " ")):
+            follows = name(sentence, k, True)
+            if follows:
+                return k
+        if len(between) > 60:
+            break
+    if _RELATIVE.match(text[at:]):
+        for comma in re.finditer(r", ", text[at + 2 :]):
+            begin = at + 2 + comma.end()
+            k = sentence.starts.get(begin, -1)
+            if k > 0 and (
+                body(sentence.word(k)) or sentence.plural(sentence.word(k)) or cap(sentence.word(k))
+            ):
+                follows = name(sentence, k, True)
+                if (
+                    follows
+                    and not follows[2]
+                    and re.match(r"(?:,| och| samt) ", text[sentence.tokens[follows[0] - 1].end() :])
+                ):
+                    return k
+    return None
+
+
+_BOTH = re.compile(
+    r"(?:båda|bägge|de (?:båda|bägge|två)|dessa|de nämnda|nämnda|de|man|den)(?: (?:myndigheter|organisationer|remissinstanser|instanser|domstolar|förbund|länsstyrelser))?(?:na|en)?$"
+)
+
+
+def _again(
+    sentence: Sentence, i: int, before: Sequence[Group], here: Sequence[Group]
+) -> tuple[Group, int] | None:
+    """A body or bodies named before, spoken of by a common noun."""
+    word = sentence.word(i).lower()
+    span = sentence.tokens[i].span()
+    earlier = [*before, *here]
+    if word in known.BARE and not (i and sentence.word(i - 1).lower() in ("denna", "den", "egna", "sådan")):
+        if sentence.word(i + 1).lower() in ("för", "i", "vid", "över") and (
+            cap(sentence.word(i + 2))
+            or (
+                word in ("myndigheten", "inspektionen", "nämnden")
+                and sentence.word(i + 1) == "för"
+                and sentence.word(i + 2) not in ("sin", "egen", "fram")
+            )
+        ):
+            return None
+        if cap(sentence.word(i + 1)) and sentence.close(i + 1):
+            return None
+        pattern = known.BARE[word]
+        for group in reversed(earlier):
+            for member in reversed(group.members):
+                if member.kind is Kind.NAMED and re.search(
+                    pattern, member.name, re.IGNORECASE if pattern.islower() else 0
+                ):
+                    return Group((Member(member.name, *span),), *span, again=True), i + 1
+        if (
+            i == 0
+            and not any(m.kind is Kind.NAMED for g in earlier for m in g.members)
+            and sentence.declares(1)
+        ):
+            return Group((Member(shown(word), *span),), *span, again=True), i + 1
+        return None
+    if i == 0 or sentence.gap(i) in (", ",):
+        for length in (2, 1):
+            words = " ".join(sentence.word(i + n) for n in range(length)).lower()
+            if (
+                i + length <= len(sentence.tokens)
+                and _BOTH.match(words)
+                and before
+                and sentence.speaks(i + length)
+            ):
+                last = next(
+                    (g for g in reversed(before) if any(m.kind is Kind.NAMED for m in g.members)), before[-1]
+                )
+                if words.startswith("man"):
+                    last = before[-1]
+                plural = not words.startswith(("den", "man"))
+                if plural and len(last.members) < 2 and last.members[0].kind is Kind.NAMED:
+                    last = _joined(before)
+                if words == "den" and len(last.members) > 1:
+                    return None
+                end = sentence.tokens[i + length - 1].end()
+                members = tuple(Member(m.name, span[0], end, m.kind) for m in last.members)
+                return Group(members, span[0], end, again=True), i + length
+    return None
+
+
+def _joined(before: Sequence[Group]) -> Group:
+    """The last bodies named, one by one, as one group."""
+    members: dict[str, Member] = {}
+    for group in reversed(before):
+        if any(m.kind is not Kind.NAMED for m in group.members):
+            break
+        members |= {m.name: m for m in group.members}
+        if len(members) >= 2:
+            break
+    chosen = tuple(members.values()) or before[-1].members
+    return Group(chosen, chosen[0].start, chosen[0].end, again=True)

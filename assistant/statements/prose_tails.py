@@ -1,0 +1,182 @@
+"""What belongs to a name after its head: "i Kalmar län", "för vård och omsorg", and several bodies in one phrase."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.statements import prose_words as known
+from assistant.statements.prose_tokens import (
+    SAYS,
+    STOP,
+    Sentence,
+    body,
+    body_after,
+    cap,
+    is_acronym,
+    is_genitive,
+)
+
+
+def after(sentence: Sentence, i: int, j: int) -> int:
+    """The end of a name with what tells it from others of its kind: "i Kalmar län", "för vård och omsorg"."""
+    word = sentence.word(j).lower()
+    if j >= len(sentence.tokens) or not sentence.close(j):
+        return j
+    head = sentence.word(j - 1)
+    if word == "i" and (
+        cap(sentence.word(j + 1)) or sentence.word(j + 1) in ("riksbanken", "riksgäldskontoret")
+    ):
+        return place(sentence, j + 1)
+    if word in ("vid", "över", "mot", "inom") and (
+        cap(sentence.word(j + 1)) or (word == "vid" and body(sentence.word(j + 1)))
+    ):
+        if word == "mot" and not known.TAKES_FOR.match(head):
+            return j
+        if SAYS.match(head):
+            return j
+        end = place(sentence, j + 1)
+        if (
+            word == "över"
+            and sentence.word(end) == "och"
+            and cap(sentence.word(end + 1))
+            and sentence.word(end + 1) == "Blekinge"
+        ):
+            end += 2
+        return after(sentence, i, end) if word == "vid" else end
+    if word in ("för", "mot", "av") and known.TAKES_FOR.match(head):
+        return purpose(sentence, j)
+    return j
+
+
+def place(sentence: Sentence, k: int) -> int:
+    """The end of a place: "Västra Götalands län"."""
+    if sentence.word(k) == "Göteborgs" and sentence.word(k + 1) == "och" and sentence.word(k + 2) == "Bohus":
+        k += 2
+    k += 1
+    while (
+        k < len(sentence.tokens)
+        and sentence.close(k)
+        and (
+            (cap(sentence.word(k)) and not is_acronym(sentence.word(k)))
+            or sentence.word(k)
+            in ("län", "stad", "kommun", "läns", "landsting", "stift", "universitet", "högskola")
+        )
+    ):
+        k += 1
+    return k
+
+
+def purpose(sentence: Sentence, j: int) -> int:
+    """The end of "för vård och omsorg", "för press, radio och tv", "för Västra Sverige"."""
+    if sentence.word(j + 1).lower() in (
+        "sin",
+        "egen",
+        "fram",
+        "övrigt",
+        "det",
+        "att",
+        "den",
+        "närvarande",
+        "en",
+        "ett",
+        "sina",
+    ):
+        return j
+    k = j + 1
+    if cap(sentence.word(k)):
+        return place(sentence, k)
+    while k < len(sentence.tokens):
+        word, gap = sentence.word(k), sentence.gap(k)
+        if k > j + 1 and gap == ", ":
+            more = re.match(
+                r", [a-zåäö-]+(?:, [a-zåäö-]+)* och [a-zåäö-]+", sentence.text[sentence.tokens[k - 1].end() :]
+            )
+            names = body(word) or word in STOP or word in known.OPENERS or SAYS.match(word)
+            if not more or names or body(sentence.word(k + 1)) or cap(word):
+                return k
+        elif gap != " ":
+            return k
+        if (
+            cap(word)
+            or (SAYS.match(word) and k > j + 1)
+            or word in ("som", "att", "har", "är", "samt", "jämte", "finns")
+        ):
+            return k
+        if word == "och":
+            following = sentence.word(k + 1)
+            if cap(following) or body(following) or SAYS.match(following) or sentence.leads_to_body(k + 1):
+                return k
+        k += 1
+    return k
+
+
+def several(sentence: Sentence, i: int, j: int, plural: str) -> tuple[int, list[str], bool] | None:
+    """ "handelskamrarna i Stockholm och Skåne": one body for each place."""
+    if sentence.word(j).lower() not in ("i", "för", "över", "vid") or not sentence.close(j):
+        return None
+    link = sentence.word(j)
+    stem = sentence.written(i, j)
+    single = stem[: len(stem) - len(plural)] + known.PLURAL[plural]
+    at, places = j + 1, []
+    begin = at
+    while at < len(sentence.tokens) and cap(sentence.word(at)):
+        end = place(sentence, at)
+        places.append(sentence.text[sentence.tokens[at].start() : sentence.tokens[end - 1].end()])
+        begin = end
+        gap = sentence.text[sentence.tokens[end - 1].end() :]
+        more = re.match(rf"(?:, |,? och |,? samt |,? jämte |,? liksom )(?:{link} )?(?=[A-ZÅÄÖ])", gap)
+        if not more:
+            break
+        nxt = sentence.starts.get(sentence.tokens[end - 1].end() + more.end())
+        if nxt is None or is_acronym(sentence.word(nxt)) or other_body(sentence, nxt):
+            break
+        at = nxt
+    if not places:
+        return None
+    county = places[-1].endswith(" län")
+    if county:
+        places = [p if p.endswith(" län") else f"{p} län" for p in places]
+    return begin, [f"{single} {link} {place}" for place in places], False
+
+
+def other_body(sentence: Sentence, at: int) -> bool:
+    """Whether what begins with a capital after a place is a body and no place."""
+    word, following = sentence.word(at), sentence.word(at + 1)
+    if body(word) or word.lower().endswith(("förbund", "förening", "styrelsen")) or sentence.plural(word):
+        return True
+    if following in ("län", "stad", "stift") or not sentence.close(at + 1):
+        return False
+    if cap(following) and following not in ("Sverige", "Norrland", "Götaland", "Götalands", "Bohus"):
+        return True
+    return body_after(following) and following not in ("kommun", "stad")
+
+
+def places_first(sentence: Sentence, i: int, j: int) -> tuple[int, list[str], bool] | None:
+    """ "Umeå och Lunds universitet": one body for each place."""
+    if not cap(sentence.word(i)) or j - i > 2:
+        return None
+    text = sentence.text[sentence.tokens[i].start() :]
+    place = r"[A-ZÅÄÖ][\wåäö]+(?: [A-ZÅÄÖ][\w]+)?"
+    kinds = "|".join(sorted(known.AFTER_PLACES, key=len, reverse=True))
+    match = re.match(rf"({place})((?:, {place})*) (?:och|samt) ({place}s?) ({kinds})(?![\w-])", text)
+    if not match:
+        return None
+    listed = [match[1], *[p for p in match[2].split(", ") if p], match[3]]
+    if any(body_after(p.split()[0]) or is_acronym(p) for p in listed):
+        return None
+    kind = known.AFTER_PLACES[match[4]]
+    end = sentence.tokens[i].start() + match.end()
+    k = next(k for k in range(i, len(sentence.tokens)) if sentence.tokens[k].end() >= end)
+    plural = match[4].endswith(("er", "or", "ar")) or match[4] in ("universitet", "landsting", "stift")
+    if not plural and not all(is_genitive(p) for p in listed[:-1]):
+        return None
+    return k + 1, [f"{of_place(p)} {kind}" for p in listed], False
+
+
+def of_place(place: str) -> str:
+    """A place as it stands before "universitet" and "kommun".
+
+    >>> of_place("Lund"), of_place("Umeå"), of_place("Uppsala"), of_place("Stockholms")
+    ('Lunds', 'Umeå', 'Uppsala', 'Stockholms')
+    """
+    return place if place[-1] in "aeiouyåäösxz" or place in ("Kalmar", "Karlstad"[:0]) else f"{place}s"
