@@ -108,7 +108,7 @@ OPINIONS: tuple[Pattern, ...] = (
         r"|(?:anser|bedömer|finner|tycker) (?:{VI}|{ORGAN}) (?:är|vara|som) (?:både |mycket |i grunden )?(?:bra|rimlig\w*|positiv\w*|korrekt\w*|lämplig\w*|välkomm\w*|ändamålsenlig\w*)"
         rf"|(?:uppfattning|bedömning|mening) är att (?:detta|det|{{FÖRSLAG}}) är {_BRA}"
         r"|(?<!om )(?<!som )är (?:detta |dessa |det )?{FÖRSLAG} (?:ett |en )?(?:mycket )?(?:bra|rimlig\w*|positiv\w*|lämplig\w*|välkomm\w*|ändamålsenlig\w*)"
-        r"|förslaget (?:om|att|till|på|i) (?:(?! (?:inte|ej|som|är|men|bör|riskera\w*)\b| (?:om|huruvida) (?:[^\s]+ ){1,3}är )[^.;:]){5,220} är (?:därför |också |även |mycket |i grunden |i huvudsak )*"
+        r"|(?:förslaget|{UTREDNINGENS} förslag) (?:om|att|till|på|i) (?:(?! (?:inte|ej|som|är|men|bör|riskera\w*)\b| (?:om|huruvida) (?:[^\s]+ ){1,3}är )[^.;:]){5,220} är (?:därför |också |även |mycket |i grunden |i huvudsak )*"
         r"(?:positivt|bra|rimligt|välkommet|ändamålsenligt|väl avvägt|väl motiverat|välmotiverat|lämpligt|utmärkt)(?=[ ,.]|$)(?! att (?:utreda|analysera|överväga))"
         rf"|(?:de|den|det) (?:{{ord}} ){{0,2}}?som (?:{{UTREDNINGEN}} (?:föreslår|föreslagit|lägger fram|lagt fram)|föreslås)(?: (?!inte\b|ej\b|att\b|om\b){{ord}}){{0,4}}? är {_BRA}"
         rf"|(?:anser|bedömer|menar|tycker|finner) att(?: (?!inte\b|ej\b|att\b|om\b|är\b){{ord}}){{1,9}}? som föreslås är {_BRA}"
@@ -164,7 +164,7 @@ OPINIONS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "det är bra att",
-        r"det(?: (?:därför|också|även|mycket|i grunden|som|dock)){0,2} (?:är|är det)(?: (?:därför|också|även|mycket|i grunden|särskilt|dock)){0,2} (?:bra|positivt|välkommet|glädjande|utmärkt)(?= (?:att|med))"
+        r"det(?: (?:därför|också|även|mycket|i grunden|som|dock)){0,2} (?:är|är det)(?: (?:därför|också|även|mycket|i grunden|särskilt|dock|därtill|vidare|således)){0,2} (?:bra|positivt|välkommet|glädjande|utmärkt)(?= (?:att|med))"
         r"|^(?:mycket )?(?:bra|positivt|utmärkt|glädjande|välkommet)(?= (?:att|med))"
         r"|(?<!om )är det(?: (?:därför|också|även|mycket|i grunden|särskilt|dock)){0,2} (?:bra|positivt|välkommet|glädjande|utmärkt)(?= (?:att|med))"
         r"|talar för att det vore (?:bra|positivt)(?= (?:att|med))|(?:är det|det är) (?:mycket |i grunden )?(?:bra|positivt)(?= för (?:{ord} ){1,3}?att)|(?:det|detta) är en (?:stor |tydlig |viktig )?(?:styrka|förbättring|fördel)(?= att)|^(?:särskilt|mycket|extra|även|också) (?:bra|positivt|välkommet|glädjande) är(?: det)?(?= att)|(?:ser|anser|finner|tycker|bedömer)(?: (?!inte\b){ord}){0,2}? (?:det|det som|det vara|att det är)(?: (?:som|mycket|i grunden|också|även|därför)){0,3} (?:bra|positivt|välkommet|glädjande|utmärkt)(?= (?:att|med))",
@@ -248,6 +248,7 @@ OPINIONS: tuple[Pattern, ...] = (
         r"|{UTREDNINGEN}(?: {ord}){0,3}? (?:lämnar|lämna|lämnat|lägger|lagt|presenterar|presenterat|kommer med)(?: (?!inte\b){ord}){0,3}? (?:bra|kloka|goda|rimliga|väl avvägda|välavvägda|ändamålsenliga|välkomna) förslag"
         r"|(?:är|ställer {SIG})(?: (?!inte\b|ej\b){ord}){0,3}? stödjande (?:till|av|gentemot)"
         r"|det är (?:{ADV} )?en (?:rimlig|riktig|korrekt|välgrundad|klok) (?:bedömning|slutsats)(?= att)"
+        r"|är (?:(?:särskilt|mycket|också|även|därför) ){0,2}välkom(?:na|men|met)(?=[ .,]|$)(?! (?:att|till|åter|in))"
         r"|det bedöms (?:som )?(?:mycket )?(?:positivt|bra|välkommet)(?= att)"
         r"|(?:{FÖRSLAG}|föreslagna \w+)(?: (?!inte\b|ej\b|som\b){ord}){0,6}? (?:är|utgör|innebär)(?: (?:därför|också|även))? ett (?:viktigt |stort |naturligt |bra |tydligt )?steg i rätt riktning"
         r"|^(?:detta|det) är (?:mycket |också |även |därför |i grunden )?(?:positivt|bra|välkommet)(?= (?:ur|utifrån|från|för att|då|eftersom)(?= )|[.,]|$)",
@@ -259,7 +260,7 @@ OPINIONS: tuple[Pattern, ...] = (
             "stodjande",
             "positivt",
             "bra",
-            "valkommet",
+            "valkom",
             "en ri",
             "en korrekt",
             "en valgr",

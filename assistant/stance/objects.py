@@ -17,13 +17,15 @@ _AIM = word(
 _PROPOSAL = word(
     r"{FÖRSLAG}|[\w-]*förslag\w*|{FÖRESLAGNA}|lagändring\w*|författningsändring\w*|författningsförslag\w*"
 )
-_STOP = swedish(r",|;| (?:men|dock|som|då|eftersom|för att|och (?:anser|vill|ser|delar|menar)|vilket)(?= )")
+_STOP = swedish(
+    r",|;| (?:men|dock|som|då|eftersom|för att|och (?:anser|vill|ser|delar|menar|har|avser|väljer|lämnar|tackar|begränsar)|vilket)(?= )"
+)
 _CLAUSE = swedish(
     r"^(?: {ADV}| på ett (?:generellt|övergripande|principiellt) plan| på| till| över)* ?att(?= )"
 )
 _PRAISE = swedish(
     r"^(?: {ADV}| på| till)* ?att (?:(?:{ord} ){0,4}?(?:utredningen|utredaren|delegationen|beredningen|kommittén|betänkandet|promemorian|regeringen|kommunen|kommunstyrelsen|staden|regionen|ni|man|staten|det|förslaget|förslagen|förslagens|frågan|frågor\w*|direktiven"
-    r"|behovet|vikten|perspektivet|barnperspektivet|utredningens|utgångspunkten)(?: {ord}){0,4}? (?:lyft\w*|skriver|skrivit|påtala\w*|uppmärksamma\w*|betona\w*|beakta\w*|konstatera\w*|(?:tagit|tar) (?:upp|fasta|hänsyn|med|sikte|sig an|tag|höjd|avstamp|fram|ett (?:helhetsgrepp|samlat|brett))|belys\w*|adressera\w*|framhåll\w*|arbetat fram|utarbeta\w*|upprätta\w*"
+    r"|behovet|vikten|perspektivet|barnperspektivet|utredningens|utgångspunkten)(?: {ord}){0,4}? (?:lyft\w*|skriver|skrivit|påtala\w*|uppmärksamma\w*|betona\w*|beakta\w*|konstatera\w*|(?:tagit|tar) (?:upp|fasta|hänsyn|med|sikte|sig an|tag|höjd|avstamp|fram|ett (?:helhetsgrepp|samlat|brett))|belys\w*|adressera\w*|framhåll\w*|arbetat fram|utarbeta\w*|upprättat"
     r"|identifiera\w*|analysera\w*|innehåll\w*|genomsyra\w*|redovisa\w*|understryk\w*|resonera\w*|problematisera\w*|pekar|påpekar|ser över|setts över|se över|utred\w*|genomfört\w*|tillsatt\w*|granska\w*|diskutera\w*|presenter\w*"
     r"|tydliggjort|förtydligat|kartlagt|tittar|arbetar|har ambitionen|har en ambition|uttrycker|tillsätts|genomsyrar|framgår|görs|nämn\w*|ser|anser|delar)"
     r"|(?:{ord} ){1,9}?(?:har )?(?:beaktats|beaktas|uppmärksammats|uppmärksammas|lyfts|lyfts fram|belysts|belyses|analyserats|utretts|visualiserats) (?:i|av) (?:denna |den )?(?:{UTREDNINGEN}|utredning|delbetänkandet|slutbetänkandet)"
