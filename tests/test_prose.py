@@ -157,3 +157,10 @@ def test_the_command_reads_a_file_and_a_list(
     assert remiss(["prose", str(bill), *where]) == 0
     assert "Skolverket" in capfdbinary.readouterr().out.decode()
     assert remiss(["prose", str(tmp_path / "saknas.pdf"), *where]) == 3
+
+
+def test_what_is_said_in_the_sentence_before_is_quoted_from_there() -> None:
+    text = "Majoriteten av remissinstanserna avstyrker förslaget. Det gäller LO och TCO. Saco kan inte tillstyrka det."
+    quotes = {row.respondent: text[row.quote.start : row.quote.end] for row in prose.read(text)}
+    assert quotes["LO"] == quotes["TCO"] == "avstyrker"
+    assert quotes["Saco"] == "kan inte tillstyrka"

@@ -15,9 +15,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from assistant.respondents import forms
 from assistant.statements import prose
 from assistant.statements.prose_model import Kind
+from assistant.statements.prose_rows import name_key
 
 OPPOSITES = {("T", "A"), ("A", "T")}
 MOST_ERRORS_SHOWN = 200
@@ -46,16 +46,6 @@ class Paragraph:
                 for row in self.rows
             ],
         }
-
-
-def name_key(name: str) -> str:
-    """A name as it is compared: letter case, hyphens, genitives and what stands in parentheses make no difference.
-
-    >>> name_key("Kooperativa förbundet (KF)") == name_key("Kooperativa Förbundet")
-    True
-    """
-    bare = re.sub(r"\s*\([^)]*\)", "", name)
-    return " ".join(forms.key(bare)) or name.casefold()
 
 
 def run_prose(items: Path, out: Path) -> dict[str, Any]:

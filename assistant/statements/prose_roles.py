@@ -42,6 +42,8 @@ class Saying:
     start: int
     end: int
     confidence: float
+    borrowed: bool = False
+    """Said in the sentence before, of others: "Det gäller LO". `start` and `end` are of that sentence."""
 
 
 EVERYBODY = Group((Member("Remissinstanserna", 0, 0, Kind.COLLECTIVE),), 0, 0)
