@@ -105,6 +105,7 @@ INDEFINITE = [
     "kollegium",
     "fond",
     "kassa",
+    "kassor",
     "bolag",
     "universitet",
     "högskola",
@@ -187,7 +188,8 @@ PLURAL = {
     "domstolarna": "domstolen", "kontoren": "kontoret", "fakulteterna": "fakulteten", "kapitlen": "kapitlet",
     "organisationerna": "organisationen", "museerna": "museet", "regionerna": "regionen", "institutionerna": "institutionen",
     "städerna": "staden", "åklagarna": "åklagaren", "direktörerna": "direktören", "fullmäktigena": "fullmäktige",
-    "kretsarna": "kretsen", "verken": "verket", "instituten": "institutet", "inspektionerna": "inspektionen",
+    "kretsarna": "kretsen", "verken": "verket",
+    "läkarna": "läkaren", "instituten": "institutet", "inspektionerna": "inspektionen",
     "bankerna": "banken", "avdelningarna": "avdelningen", "distrikten": "distriktet",
 }  # fmt: skip
 """Several bodies of a kind, told apart by what follows: "länsstyrelserna i Kalmar och Gävleborgs län"."""
@@ -321,7 +323,7 @@ ADVERB = (
 
 DECLARES = re.compile(
     rf"(?:\s?\([^)]*\))?(?:,? {ADVERB},?){{0,2}} (?:tillstyrk|avstyrk|instäm|motsätt|motsatt|välkomna|avråder|biträde|avstår|framhåll|påpeka|ifrågasätt"
-    r"|anser\b|anse\b|menar\b|efterlys|saknar\b|förordar\b|betonar\b|understryker\b|uppger\b|anför\b|(?:till)?hör (?:till )?de[mt]?\b|ställer sig|stöd(?:jer|er)\b"
+    r"|anser\b|anse\b|menar\b|efterlys|saknar\b|förordar\b|betonar\b|understryker\b|uppger\b|anför\b|(?:till)?hör (?:till )?de[mt]?\b|ställer sig|berörs\b|stöd(?:jer|er)\b"
     r"|delar\b(?! (?:ut|upp|in))|godtar\b|(?:har|ha) (?:inte |inget|ingenting|inga|ingen|avstått|avstyrkt|tillstyrkt|ställt sig|framhållit|anfört|påpekat|invänt)"
     rf"|är (?:{ADVERB} |mycket |starkt |övervägande )?(?:positiv|negativ|kritisk|tveksam)|lämnar (?:inga|inget|förslage|det|utan)|kan (?:inte )?(?:tillstyrk|godta|ställa sig|acceptera))"
 )
