@@ -46,7 +46,9 @@ class Settings(BaseSettings):
     embedding_model: str = "embedded"
     """"embedded", a folder, or the name of a sentence-transformers model."""
     language_model: str = ""
-    """Empty for none, else a folder or the hub name of a transformers chat model."""
+    """Empty for none, else a folder, the hub name of a transformers chat model or a server's address."""
+    allow_remote_model: bool = False
+    """Let the language model's server be on another computer: text from the documents is sent there."""
     allow_downloads: bool = False
     """Let the libraries fetch a named model from the hub. Otherwise everything is offline."""
 

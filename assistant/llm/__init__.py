@@ -117,11 +117,26 @@ class LanguageModel(Protocol):
         ...
 
 
+def remote(settings: Settings) -> str:
+    """The address that text from documents is sent to outside this computer; empty when it stays here."""
+    from assistant.llm import server_model
+
+    name = settings.language_model.strip()
+    if not (settings.allow_remote_model and server_model.is_address(name)):
+        return ""
+    address = name.partition("#")[0]
+    return "" if server_model.is_local(address) else address
+
+
 def load(settings: Settings) -> LanguageModel | None:
     """The model the settings name, or None if they name none. ModelError if it cannot be had."""
     name = settings.language_model.strip()
     if not name:
         return None
+    from assistant.llm import server_model
+
+    if server_model.is_address(name):
+        return server_model.load(name, allow_remote=settings.allow_remote_model)
     from assistant.llm import transformers_model
 
     return transformers_model.load(name, allow_downloads=settings.allow_downloads)

@@ -24,8 +24,11 @@ _FORMATS = {
 }
 
 
-def header(status: Status | None, case_file: CaseFile | None, user: str) -> str:
-    """Which case is open and where it stands. The case's id travels to the address line."""
+def header(status: Status | None, case_file: CaseFile | None, user: str, remote: str = "") -> str:
+    """Which case is open and where it stands. The case's id travels to the address line.
+
+    `remote` is where a language model outside this computer is: it stands above every tab.
+    """
     if status is None:
         title, below = "Inget ärende är öppet", "<p>Välj ett ärende eller skapa ett nytt.</p>"
         case_id = ""
@@ -39,9 +42,15 @@ def header(status: Status | None, case_file: CaseFile | None, user: str) -> str:
         below += f'<p class="ra-standing" role="status">{esc(standing(status, case_file))}</p>'
     return (
         f'<header class="ra-head" data-case="{esc(case_id)}"><div class="ra-top"><p class="ra-name-of-tool">Remissassistent</p>'
-        f'<p class="ra-local">Allt görs på den här datorn. Inget skickas härifrån.</p>{_user(user)}</div>'
+        f'<p class="ra-local">{_where(remote)}</p>{_user(user)}</div>'
         f"<h1>{esc(title)}</h1>{below}</header>"
     )
+
+
+def _where(remote: str) -> str:
+    if not remote:
+        return "Allt görs på den här datorn. Inget skickas härifrån."
+    return f"<strong>Text ur handlingarna skickas till språkmodellen på {esc(remote)}, utanför den här datorn.</strong>"
 
 
 def _user(user: str) -> str:

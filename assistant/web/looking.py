@@ -8,6 +8,7 @@ from typing import Any
 
 import gradio as gr
 
+from assistant import llm
 from assistant.domain import CaseFile, Target
 from assistant.export.wording import Wording
 from assistant.web import case_view
@@ -84,7 +85,10 @@ class Shared:
         """The head and the tab that is looked at. The others are drawn when they are chosen: a big case is megabytes."""
         case_file = case_file or self.case_file(looking.case_id)
         status = self.place.status(looking.case_id) if looking.case_id else None
-        made: Updates = {self.state: looking, self.header: case_view.header(status, case_file, self.user())}
+        made: Updates = {
+            self.state: looking,
+            self.header: case_view.header(status, case_file, self.user(), llm.remote(self.place.settings)),
+        }
         for view in views:
             made |= view(looking, case_file)
         return made

@@ -8,6 +8,7 @@ from importlib import resources
 
 import gradio as gr
 
+from assistant import llm
 from assistant.web import case_view
 from assistant.web.actions import press, told
 from assistant.web.html import html
@@ -34,7 +35,7 @@ def build(place: Workspace) -> gr.Blocks:
     """All of it. Gradio's uploads are deleted after a day, and when the page is closed."""
     with gr.Blocks(title="Remissassistent", delete_cache=(3600, _DAY), analytics_enabled=False) as blocks:
         state = gr.State(Looking())
-        header = html(case_view.header(None, None, ""))
+        header = html(case_view.header(None, None, "", llm.remote(place.settings)))
         told_above = html(note(""))
         shared = Shared(place, state, header)
         shared.emptied[told_above] = note("")
