@@ -6,6 +6,7 @@ A workspace is a folder: one database, the files of each case, their indexes, an
 from __future__ import annotations
 
 import datetime as dt
+import logging
 import shutil
 import uuid
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -30,6 +31,7 @@ from assistant.domain import (
     DocumentRole,
     Problem,
     Proposal,
+    ReadDocument,
     Respondent,
     ReviewMark,
     ReviewStatus,
@@ -51,6 +53,8 @@ from assistant.swedish import counted
 if TYPE_CHECKING:
     from assistant.comparison import Comparison
     from assistant.consistency import Consistency
+    from assistant.questions import Matrix, Within
+    from assistant.search import Index
 
 DEFAULT_FORMATS = ("docx", "xlsx", "md", "json", "csv")
 
@@ -414,19 +418,40 @@ class Workspace:
             self._ran[case_id] = known
         return known
 
-    def ask(self, case_id: str, question: str) -> Answer:
-        """An answer from the documents of the last run alone."""
-        from assistant import questions, search
+    def ask(self, case_id: str, question: str, within: Within | None = None) -> Answer:
+        """An answer from the documents of the last run alone, or from some of them."""
+        from assistant import questions
 
         if not question.strip():
             raise WorkspaceError("Skriv en fråga.")
+        parts = self._last_run(case_id).parts
+        documents = questions.documents(self.case_file(case_id), within) if within else None
+        sections = (within.sections or None) if within else None
+        with self._index(case_id, parts) as index:
+            return questions.ask(question, index, parts, documents, sections)
+
+    def matrix(self, case_id: str, asked: Sequence[str] = ()) -> Matrix:
+        """Every question put to every answer of the last run; the ready-made ones when none are given."""
+        from assistant import questions
+
         ran = self._last_run(case_id)
         parts = ran.parts
+        names = {document.id: document.name for document in ran.snapshot.documents}
+        given = [one for one in asked if one.strip()] or [topic.name for topic in questions.TOPICS]
+        with self._index(case_id, parts) as index:
+            return questions.matrix(given, index, parts, ran.filed.registry, names)
+
+    @contextmanager
+    def _index(self, case_id: str, parts: Mapping[str, ReadDocument]) -> Iterator[Index]:
+        """Only a copy of what the database holds: made again if need be, nothing is lost."""
+        from assistant import search
+
         folder = worker.index_folder(self.settings.workspace, case_id)
-        # The index is only a copy of what the database holds: made again if need be, nothing is lost.
-        index, _ = search.open_or_build(folder, list(parts.values()), search.embedder(self.settings))
+        index, problem = search.open_or_build(folder, list(parts.values()), search.embedder(self.settings))
+        if problem is not None:
+            logging.getLogger("assistant").warning("%s", problem.what)
         try:
-            return questions.ask(question, index, parts)
+            yield index
         finally:
             index.close()
 

@@ -22,6 +22,7 @@ from assistant import __version__, domain
 from assistant.cli import (  # they add the commands
     case_commands,  # noqa: F401
     prose_commands,  # noqa: F401
+    question_commands,  # noqa: F401
     result_commands,  # noqa: F401
     results,
     tool_commands,  # noqa: F401
@@ -30,6 +31,7 @@ from assistant.cli.app import EXIT_CODES, command
 from assistant.comparison import Outcome
 from assistant.comparison.labels import _OTHERS, _STANCES
 from assistant.export.wording import label_keys
+from assistant.questions import AnswerState
 from assistant.settings import Settings
 from assistant.store import JobState, codec
 from assistant.web import Opened
@@ -52,6 +54,7 @@ PRINTED: dict[str, Any] = {
     "documents": tuple[results.DocumentResult, ...],
     "export": results.ExportResult,
     "mark": results.DoneResult,
+    "matrix": results.MatrixResult,
     "new": results.CaseResult,
     "points": results.CaseResult,
     "prose": results.ProseResult,
@@ -74,6 +77,7 @@ CODES: dict[str, type[StrEnum]] = {
     "`kind` of a checklist item": domain.ReviewKind,
     "`status` of a checklist item": domain.ReviewStatus,
     "`outcome` of a difference": Outcome,
+    "`state` of a cell of the matrix": AnswerState,
 }
 """The fixed values in what is printed, where each stands."""
 

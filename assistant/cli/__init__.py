@@ -37,7 +37,15 @@ def run(arguments: list[str] | None = None) -> int:
     from sqlalchemy.exc import OperationalError
     from typer.exceptions import TyperException
 
-    from assistant.cli import case_commands, prose_commands, result_commands, show, tool_commands, usage  # noqa: F401
+    from assistant.cli import (
+        case_commands,  # noqa: F401
+        prose_commands,  # noqa: F401
+        question_commands,  # noqa: F401
+        result_commands,  # noqa: F401
+        show,
+        tool_commands,  # noqa: F401
+        usage,
+    )
     from assistant.cli.app import command
     from assistant.domain import printable
     from assistant.llm import ModelError

@@ -25,6 +25,7 @@ from assistant.domain import (
     Target,
 )
 from assistant.pipeline import Progress
+from assistant.questions import Matrix
 from assistant.store import Job
 from assistant.swedish import counted
 from assistant.workspace import Added
@@ -222,6 +223,34 @@ class AnswerResult:
     sentences: tuple[SentenceResult, ...]
     nearest: tuple[Quoted, ...]
     """The nearest passages: not answers."""
+
+
+@dataclass(frozen=True, slots=True)
+class MatrixCellResult:
+    question: str
+    state: str
+    sentences: tuple[SentenceResult, ...]
+    nearest: tuple[Quoted, ...]
+    """Where there is no answer: the nearest passages, which are not answers."""
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class MatrixRowResult:
+    respondent_id: str
+    respondent: str
+    cells: tuple[MatrixCellResult, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MatrixResult:
+    """`remiss matrix`."""
+
+    case: str
+    questions: tuple[str, ...]
+    rows: tuple[MatrixRowResult, ...]
+    silent: tuple[str, ...]
+    """Respondents that sent no answer: they have no row."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -585,6 +614,32 @@ def answer_result(case_file: CaseFile, answer: Answer) -> AnswerResult:
         answer.found,
         tuple(_sentence(case_file, sentence) for sentence in answer.sentences),
         tuple(quoted(case_file, hit.citation) for hit in answer.nearest),
+    )
+
+
+def matrix_result(case_file: CaseFile, found: Matrix) -> MatrixResult:
+    names = {respondent.id: respondent.name for respondent in case_file.registry.respondents}
+    return MatrixResult(
+        case_file.case.id,
+        found.questions,
+        tuple(
+            MatrixRowResult(
+                row.respondent_id,
+                names[row.respondent_id],
+                tuple(
+                    MatrixCellResult(
+                        question,
+                        cell.state.value,
+                        tuple(_sentence(case_file, sentence) for sentence in cell.sentences),
+                        tuple(quoted(case_file, citation) for citation in cell.nearest),
+                        cell.note,
+                    )
+                    for question, cell in zip(found.questions, row.cells, strict=True)
+                ),
+            )
+            for row in found.rows
+        ),
+        tuple(names[one] for one in found.silent),
     )
 
 

@@ -1,5 +1,18 @@
 """Answers made of citations, or that the answer is not in the documents."""
 
 from assistant.questions.asking import ask
+from assistant.questions.matrix import AnswerState, Matrix, MatrixCell, MatrixRow, matrix
+from assistant.questions.topics import TOPICS
+from assistant.questions.within import Within, documents
 
-__all__ = ["ask"]
+__all__ = [
+    "TOPICS",
+    "AnswerState",
+    "Matrix",
+    "MatrixCell",
+    "MatrixRow",
+    "Within",
+    "ask",
+    "documents",
+    "matrix",
+]

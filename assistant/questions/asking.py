@@ -104,20 +104,24 @@ def ask(
     index: Index,
     parts: Mapping[str, ReadDocument],
     document_ids: Collection[str] | None = None,
+    sections: Collection[SectionKind] | None = None,
+    looked_at: int = _LOOKED_AT,
 ) -> Answer:
-    """The answer to a question from all documents, or from some. `parts` by reading id.
+    """The answer to a question from all documents, or from some; from some kinds of section, when given.
+
+    `parts` by reading id. `looked_at`: passages whose sentences are weighed.
 
     Same question and documents, same answer. The answer's sentences are the documents' own, the
     best first; `nearest` are the passages to look at when there is none.
     """
-    nearest = index.search(question, _LOOKED_AT, document_ids)
+    nearest = index.search(question, looked_at, document_ids, sections)
     separate = questions_in(question)
     chosen: list[_Weighed] = []
     for number, one in enumerate(separate):
         about, hits = "", nearest
         if len(separate) > 1:  # a second question leans on the first: "och vad berodde det på?"
             about = question
-            hits = index.search(f"{one} {separate[0]}" if number else one, _LOOKED_AT, document_ids)
+            hits = index.search(f"{one} {separate[0]}" if number else one, looked_at, document_ids, sections)
         if number and not chosen:
             break
         found = _Weighing(analyse(one, about), index, parts).answer(hits)

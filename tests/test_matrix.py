@@ -1,0 +1,251 @@
+"""Questions put to every answer: each cell an answer with its source, "tar inte upp frågan", or "oläsbar"."""
+
+from __future__ import annotations
+
+import io
+import json
+import time
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+from assistant import questions
+from assistant.domain import (
+    DocumentRole,
+    Filing,
+    ReadDocument,
+    Registry,
+    Respondent,
+    RespondentState,
+    SectionKind,
+    Stance,
+    Submission,
+    UnreadablePage,
+)
+from assistant.questions import AnswerState, Within
+from assistant.questions.picking import pick
+from assistant.questions.topics import TOPICS, topic
+from assistant.search import Index, build, embedder
+from assistant.settings import Settings
+from tests.test_questions import made
+
+SCHOOL = """Yttrande över förslaget om ny skolgård
+
+Bakgrund
+
+Utredningen bedömer att kostnaderna blir 40 miljoner kronor för kommunerna.
+
+Ställningstagande
+
+Nämnden tillstyrker förslaget. Eleverna får en säkrare väg till skolan och de yngsta barnen mer plats att leka.
+
+Ekonomiska konsekvenser
+
+Förslaget ryms inom befintlig ram. Merkostnaden beräknas till 3,2 miljoner kronor per år.
+"""
+HARBOUR = """Barn- och utbildningsnämnden
+
+Yttrande över förslaget om ny skolgård
+
+Bedömning
+
+Barn- och utbildningsnämnden tillstyrker förslaget. Lagen bör träda i kraft först den 1 januari 2029.
+Personalens arbetsmiljö påverkas inte.
+"""
+
+
+@pytest.fixture(scope="module")
+def parts() -> dict[str, ReadDocument]:
+    return {part.reading.id: part for part in (made("skola.txt", SCHOOL), made("hamn.txt", HARBOUR))}
+
+
+@pytest.fixture(scope="module")
+def index(tmp_path_factory: pytest.TempPathFactory, parts: dict[str, ReadDocument]) -> Index:
+    return build(
+        tmp_path_factory.mktemp("index"), list(parts.values()), embedder(Settings(embedding_model="embedded"))
+    )
+
+
+def registry(*unreadable: str) -> Registry:
+    people = tuple(Respondent(one, one.title()) for one in ("skola", "hamn", "tyst", "skadad"))
+    submissions = (
+        Submission("s1", ("skola",), ("skola.txt", *unreadable)),
+        Submission("s2", ("hamn",), ("hamn.txt",)),
+    )
+    filings = tuple(
+        Filing(one, DocumentRole.SUBMISSION_PART, (who,))
+        for one, who in (("skola.txt", "skola"), ("hamn.txt", "hamn"))
+    )
+    states = {
+        "skola": RespondentState.ANSWERED,
+        "hamn": RespondentState.ANSWERED,
+        "tyst": RespondentState.NO_ANSWER,
+        "skadad": RespondentState.UNREADABLE,
+    }
+    return Registry(
+        people, submissions, (*filings, Filing("trasig.pdf", DocumentRole.UNREADABLE, ("skadad",))), states
+    )
+
+
+def asked(
+    index: Index, parts: dict[str, ReadDocument], *those: str, of: Registry | None = None
+) -> dict[tuple[str, str], questions.MatrixCell]:
+    found = questions.matrix(those, index, parts, of or registry(), {})
+    return {
+        (row.respondent_id, question): cell
+        for row in found.rows
+        for question, cell in zip(found.questions, row.cells, strict=True)
+    }
+
+
+def test_every_cell_is_an_answer_or_says_why_not(index: Index, parts: dict[str, ReadDocument]) -> None:
+    found = questions.matrix(
+        [one.name for one in TOPICS] + ["Vad kostar det per år?"], index, parts, registry(), {}
+    )
+    assert [row.respondent_id for row in found.rows] == ["skola", "hamn", "skadad"]
+    assert found.silent == ("tyst",)
+    assert len(found.questions) == len(TOPICS) + 1
+    for row in found.rows:
+        assert len(row.cells) == len(found.questions)
+        for cell in row.cells:
+            assert (cell.state is AnswerState.ANSWERED) == bool(cell.sentences)
+            for sentence in cell.sentences:
+                part = parts[sentence.citations[0].reading_id]
+                assert part.reading.presentable(sentence.citations[0]) == sentence.text
+    assert {cell.state for cell in found.rows[2].cells} == {AnswerState.UNREADABLE}
+    assert "trasig.pdf" in found.rows[2].cells[0].note
+
+
+def test_a_topic_is_known_by_words_that_are_not_in_its_name(
+    index: Index, parts: dict[str, ReadDocument]
+) -> None:
+    cells = asked(index, parts, "barn", "ekonomisk", "tidplan", "jämställdhet", "ekologisk dimension")
+    assert cells["skola", "barn"].sentences[0].text.startswith("Eleverna får en säkrare väg")
+    assert "3,2 miljoner" in cells["skola", "ekonomisk dimension"].sentences[0].text
+    assert "1 januari 2029" in cells["hamn", "tidplan"].sentences[0].text
+    assert cells["skola", "jämställdhet"].state is AnswerState.NOT_TAKEN_UP
+
+
+def test_a_bodys_own_name_and_a_working_environment_are_no_topic(
+    index: Index, parts: dict[str, ReadDocument]
+) -> None:
+    cells = asked(index, parts, "barn", "ekologisk")
+    assert cells["hamn", "barn"].state is AnswerState.NOT_TAKEN_UP
+    assert cells["hamn", "ekologisk dimension"].state is AnswerState.NOT_TAKEN_UP
+
+
+def test_the_proposal_retold_is_no_answer_but_shown_as_nearest(tmp_path: Path) -> None:
+    text = SCHOOL.partition("Ekonomiska konsekvenser")[0]
+    part = made("skola.txt", text)
+    one = {part.reading.id: part}
+    index = build(tmp_path, [part], embedder(Settings(embedding_model="embedded")))
+    cell = asked(index, one, "kostnader")["skola", "kostnader"]
+    assert cell.state is AnswerState.NOT_TAKEN_UP
+    assert "40 miljoner" in part.reading.presentable(cell.nearest[0])
+    assert "förslaget beskrivs" in cell.note
+
+
+def test_a_free_question_is_answered_by_its_own_words(index: Index, parts: dict[str, ReadDocument]) -> None:
+    question = "Hur stor är merkostnaden per år?"
+    cells = asked(index, parts, question)
+    assert "3,2 miljoner" in cells["skola", question].sentences[0].text
+    assert cells["hamn", question].state is AnswerState.NOT_TAKEN_UP
+
+
+def test_nothing_found_is_unreadable_where_a_part_could_not_be_read(
+    index: Index, parts: dict[str, ReadDocument]
+) -> None:
+    cells = asked(index, parts, "jämställdhet", "barn", of=registry("bilaga.pdf"))
+    assert cells["skola", "barn"].state is AnswerState.ANSWERED
+    cell = cells["skola", "jämställdhet"]
+    assert cell.state is AnswerState.UNREADABLE
+    assert "bilaga.pdf" in cell.note
+    assert "Det som går att läsa tar inte upp frågan" in cell.note
+
+
+def test_a_page_that_could_not_be_read_counts_as_unread(index: Index, parts: dict[str, ReadDocument]) -> None:
+    from dataclasses import replace
+
+    part = parts["r-hamn.txt"]
+    reading = replace(part.reading, unreadable_pages=(UnreadablePage(2, "Sidan är en bild."),))
+    torn = {**parts, "r-hamn.txt": ReadDocument(part.document, reading, part.structure)}
+    cell = asked(index, torn, "jämställdhet")["hamn", "jämställdhet"]
+    assert cell.state is AnswerState.UNREADABLE
+    assert "s. 2" in cell.note
+
+
+def test_same_questions_same_matrix(index: Index, parts: dict[str, ReadDocument]) -> None:
+    names = [one.name for one in TOPICS]
+    assert asked(index, parts, *names) == asked(index, dict(reversed(parts.items())), *names)
+
+
+def test_ready_questions_are_known_by_name_and_by_the_question() -> None:
+    for one in TOPICS:
+        assert topic(one.name) is one
+        assert topic(one.question.upper()) is one
+    assert topic("parkering") is None
+
+
+def test_every_sentence_is_looked_at_in_a_long_document() -> None:
+    filler = "Nämnden ser positivt på att vägarna underhålls och att broarna lagas i tid. " * 3
+    body = "\n\n".join([filler] * 150)
+    part = made(
+        "lång.txt", f"Yttrande\n\nBedömning\n\n{body}\n\nFlickor och pojkar behandlas lika av förslaget.\n"
+    )
+    wanted = topic("jämställdhet")
+    assert wanted is not None
+    assert [one.text for one in pick(wanted, part)] == ["Flickor och pojkar behandlas lika av förslaget."]
+
+
+@pytest.fixture(scope="module")
+def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    from assistant.cli import run
+
+    place = tmp_path_factory.mktemp("demo")
+    assert run(["demo", "--workspace", str(place / "w"), "--to", str(place / "out"), "--json"]) == 0
+    return place / "w"
+
+
+def test_the_example_case_by_command(demo: Path, tmp_path: Path) -> None:
+    from openpyxl import load_workbook
+
+    from assistant.cli import question_commands  # noqa: F401
+    from assistant.cli.app import app
+
+    book = tmp_path / "m.xlsx"
+    start = time.perf_counter()
+    done = CliRunner().invoke(app, ["matrix", "--json", "--to", str(book), "-w", str(demo)])
+    assert done.exit_code == 0, done.output
+    assert time.perf_counter() - start < 20  # seconds, not minutes, on a machine that does other things too
+    printed = json.loads(done.output)
+    assert printed["questions"] == [one.name for one in TOPICS]
+    for row in printed["rows"]:
+        for cell in row["cells"]:
+            assert cell["sentences"] or cell["state"] in ("NOT_TAKEN_UP", "UNREADABLE")
+    sheet = load_workbook(io.BytesIO(book.read_bytes())).active
+    assert sheet is not None
+    rows = list(sheet.iter_rows(values_only=True))
+    assert len(rows) == 1 + len(printed["rows"]) + len(printed["silent"])
+    assert all(value for row in rows for value in row)
+
+
+def test_a_question_within_some_of_the_answers(demo: Path) -> None:
+    from assistant.workspace import Workspace
+
+    place = Workspace(Settings(workspace=demo))
+    case = place.case("")
+    case_file = place.case_file(case.id)
+    against = [
+        row_id for row_id, cells in case_file.table.rows.items() if cells[0].stance is Stance.AVSTYRKER
+    ]
+    assert against
+    documents = questions.documents(case_file, Within(stances=(Stance.AVSTYRKER,)))
+    assert documents
+    answer = place.ask(case.id, "Vad kostar en avgift?", Within(stances=(Stance.AVSTYRKER,)))
+    assert answer.nearest
+    assert {hit.document_id for hit in answer.nearest} <= documents
+    one = Within(respondent_ids=(against[0],), sections=(SectionKind.SUMMARY,))
+    for hit in place.ask(case.id, "avgift", one).nearest:
+        structure = case_file.structures[hit.citation.reading_id]
+        assert any(s.kind is SectionKind.SUMMARY for s in structure.sections)
