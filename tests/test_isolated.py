@@ -16,7 +16,7 @@ import pytest
 
 from assistant.isolated import Limits, LostError, Pool, Why, beat
 
-LIMITS = Limits(seconds=3, memory_mb=400)
+LIMITS = Limits(seconds=6, memory_mb=400)
 
 
 def double(number: int) -> int:
