@@ -1,0 +1,109 @@
+"""Real quotes labelled in two independent readings: how often the sentence reader agrees, and how sure it should be.
+
+The labels are `eval/quote_labels.tsv`: a quote's place in quotes_dev.jsonl, the two labels by the codebook, how many
+of the readings were unsure, and a split by inquiry (never by sentence): `tune` was looked at while the grammar was written, `held` was
+not, but for a part whose texts were read without the labels. The quotes themselves stay where they are published.
+"""
+
+from __future__ import annotations
+
+import csv
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+from assistant.evaluation.stance import names_of, scores
+from assistant.stance import read
+
+_STEPS = (0.0, 0.6, 0.7, 0.8, 0.9, 1.01)
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """One quote with the labels of both readers, and what the tool says of it."""
+
+    split: str
+    labels: tuple[str, str]
+    unsure: int
+    label: str
+    confidence: float
+
+    @property
+    def agreed(self) -> str | None:
+        return self.labels[0] if self.labels[0] == self.labels[1] else None
+
+
+def labelled(labels: Path, quotes: Path) -> tuple[Labelled, ...]:
+    """Raises ValueError when a labelled quote is not in `quotes`."""
+    with labels.open(encoding="utf-8", newline="") as file:
+        rows = {row["source"]: row for row in csv.DictReader(file, delimiter="\t")}
+    found = []
+    for source, name, text in _quotes(quotes):
+        row = rows.pop(source, None)
+        if row is not None:
+            reading = read(text, names_of(name))
+            found.append(
+                Labelled(
+                    row["split"],
+                    (row["first"], row["second"]),
+                    int(row["unsure"]),
+                    reading.stance.label,
+                    reading.confidence,
+                )
+            )
+    if rows:
+        raise ValueError(f"{len(rows)} labelled quotes are not in {quotes}, for example {next(iter(rows))}")
+    return tuple(found)
+
+
+def _quotes(path: Path) -> Iterator[tuple[str, str, str]]:
+    """Where a quote stands, who said it, and the quote on one line."""
+    for line in path.read_text(encoding="utf-8").splitlines():
+        answer = json.loads(line)
+        key, name = f"{answer['sou']}/{answer['respondent']}", answer.get("name") or answer["respondent"]
+        places = [(f"{key}#o", answer.get("overall"))]
+        places += [
+            (f"{key}#{number}:{part['section']}", part) for number, part in enumerate(answer["sections"])
+        ]
+        for source, said in places:
+            if said and said["quote"]:
+                yield source, name, " ".join(said["quote"].split())
+
+
+def agreement(items: tuple[Labelled, ...]) -> dict[str, Any]:
+    """How the two readers agree: share and Cohen's kappa."""
+    pairs = [item.labels for item in items]
+    share = sum(one == other for one, other in pairs) / len(pairs)
+    kinds = {label for pair in pairs for label in pair}
+    chance = (
+        sum(sum(one == kind for one, _ in pairs) * sum(other == kind for _, other in pairs) for kind in kinds)
+        / len(pairs) ** 2
+    )
+    return {"quotes": len(pairs), "agreement": share, "kappa": (share - chance) / (1 - chance)}
+
+
+def against(items: tuple[Labelled, ...], split: str, *, sure_only: bool = False) -> dict[str, Any]:
+    """Scores where the two readers agree; `sure_only`: and neither was unsure."""
+    chosen = [
+        item for item in items if item.split == split and item.agreed and not (sure_only and item.unsure)
+    ]
+    return scores([str(item.agreed) for item in chosen], [item.label for item in chosen])
+
+
+def reliability(items: tuple[Labelled, ...]) -> list[tuple[str, float, float, int, float]]:
+    """For each label and step of confidence: label, from, to, quotes, and the share that both readers give the same label."""
+    table = []
+    for label in ("T", "TD", "A", "E", "N", "O"):
+        for low, high in pairwise(_STEPS):
+            chosen = [
+                item
+                for item in items
+                if item.agreed and item.label == label and low <= item.confidence < high
+            ]
+            if chosen:
+                right = sum(item.agreed == label for item in chosen)
+                table.append((label, low, min(high, 1.0), len(chosen), right / len(chosen)))
+    return table
