@@ -29,7 +29,7 @@ from assistant.domain import ReadDocument
 from assistant.search.embedders import Embedder
 from assistant.search.units import Unit, fingerprint, numbered, passages_hash, units
 
-FORMAT = 2
+FORMAT = 3
 """Of the files: an index of another format is built again."""
 POINTER = "current"
 VECTORS, PASSAGES, META = "vectors.faiss", "passages.sqlite", "meta.json"
@@ -153,6 +153,7 @@ def _write_passages(path: Path, new: Mapping[int, Unit], kept: frozenset[int]) -
                     spans TEXT NOT NULL, section TEXT NOT NULL, fingerprint TEXT NOT NULL
                 );
                 CREATE VIRTUAL TABLE stems USING fts5(text, detail=full, tokenize='unicode61 remove_diacritics 0');
+                CREATE TABLE terms (term TEXT PRIMARY KEY, passages INTEGER NOT NULL) WITHOUT ROWID;
                 CREATE INDEX by_document ON passages(document_id);
                 """
             )
@@ -175,6 +176,9 @@ def _write_passages(path: Path, new: Mapping[int, Unit], kept: frozenset[int]) -
             ((number, " ".join(words.index_terms(unit.searched))) for number, unit in sorted(new.items())),
         )
         base.execute("INSERT INTO stems(stems) VALUES ('optimize')")
+        base.execute("CREATE VIRTUAL TABLE temp.vocabulary USING fts5vocab('main', 'stems', 'row')")
+        base.execute("DELETE FROM terms")
+        base.execute("INSERT INTO terms SELECT term, doc FROM temp.vocabulary")
         base.commit()
 
 

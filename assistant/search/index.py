@@ -81,6 +81,12 @@ def open_or_build(
     return build(folder, parts, embedder), problem
 
 
+_SCORED = 2_000
+"""Passages whose full text is scored for one query of a large index, about."""
+_COMMON, _KEPT = 0.1, 3
+"""In a large index, words of more than this share of the passages are left out, save for the so many rarest."""
+
+
 class Index:
     """An open index. Read-only; may be used from several threads."""
 
@@ -177,15 +183,38 @@ class Index:
         return [number for _, number in sorted(found)]
 
     def _by_text(self, query: str, depth: int, where: str, values: Sequence[str]) -> list[int]:
-        match = full_text_query(query)
-        if not match:
+        terms = full_text_terms(query)
+        if not terms:
             return []
-        within = f"AND rowid IN (SELECT id FROM passages WHERE {where})" if where else ""  # noqa: S608 - only marks
+        within, more = "", list(values)
+        if where:  # the plus keeps SQLite from asking the full text once for every passage allowed
+            within = f"AND +rowid IN (SELECT id FROM passages WHERE {where})"  # noqa: S608 - only marks
+        if len(self) > files.FLAT_UP_TO:
+            terms, rarest = self._fewer(terms)
+            within += " AND +rowid IN (SELECT rowid FROM stems WHERE stems MATCH ?)"
+            more.append(_any_of(rarest))
         rows = self._base.execute(
             f"SELECT rowid FROM stems WHERE stems MATCH ? {within} ORDER BY bm25(stems), rowid LIMIT ?",  # noqa: S608
-            (match, *values, depth),
+            (_any_of(terms), *more, depth),
         )
         return [row[0] for row in rows]
+
+    def _fewer(self, terms: Sequence[str]) -> tuple[list[str], list[str]]:
+        """The terms to score by, and the rarest, of which a passage must have one.
+
+        A long question has words of every tenth passage, and scoring all those passages takes most of the
+        time though words so common hardly count.
+        """
+        find = "SELECT passages FROM terms WHERE term = ?"
+        counts = {term: (self._base.execute(find, (term,)).fetchone() or (0,))[0] for term in terms}
+        by_rarity = sorted(terms, key=lambda term: (counts[term], term))
+        scored = [t for n, t in enumerate(by_rarity) if n < _KEPT or counts[t] <= _COMMON * len(self)]
+        rarest: list[str] = []
+        for term in scored:
+            if rarest and sum(counts[one] for one in rarest) + counts[term] > _SCORED:
+                break
+            rarest.append(term)
+        return scored, rarest
 
     def _hit(self, number: int, score: float) -> Hit:
         document_id, reading_id, spans = self._base.execute(
@@ -207,13 +236,16 @@ def _where(
     return " AND ".join(conditions), values
 
 
-def full_text_query(query: str) -> str:
-    """The words of a query as alternatives; words without content only when there are no others.
+def full_text_terms(query: str) -> list[str]:
+    """The words of a query as the full text has them; words without content only when there are no others.
 
-    >>> full_text_query("Vad säger svaret om kostnaderna?")
-    '"säg" OR "svar" OR "kostn"'
+    >>> full_text_terms("Vad säger svaret om kostnaderna?")
+    ['säg', 'svar', 'kostn']
     """
     found = list(words.tokens(words.normalise(query)))
     telling = [token for token in found if token.word not in words.STOP_WORDS] or found
-    terms = dict.fromkeys(term for token in telling for term in words.terms(token.word))
+    return list(dict.fromkeys(term for token in telling for term in words.terms(token.word)))
+
+
+def _any_of(terms: Sequence[str]) -> str:
     return " OR ".join(f'"{term}"' for term in terms)
