@@ -85,6 +85,11 @@ def load(name: str, workspace: Path | None = None) -> Prompt:
     return prompt
 
 
+def path(name: str, workspace: Path | None = None) -> Path:
+    """The file that is used for a prompt."""
+    return _override(name, workspace) or _own_folder() / f"{name}.md"
+
+
 def names() -> tuple[str, ...]:
     """The prompts there are, in order."""
     return tuple(sorted(path.stem for path in _own_folder().glob("*.md")))
@@ -92,8 +97,7 @@ def names() -> tuple[str, ...]:
 
 def hashes(workspace: Path | None = None) -> dict[str, str]:
     """Name to SHA-256 of every prompt file that would be used, faulty or not: for the record of a run."""
-    paths = {name: _override(name, workspace) or _own_folder() / f"{name}.md" for name in names()}
-    return {name: hashlib.sha256(path.read_bytes()).hexdigest() for name, path in paths.items()}
+    return {name: hashlib.sha256(path(name, workspace).read_bytes()).hexdigest() for name in names()}
 
 
 def as_data(text: str) -> str:

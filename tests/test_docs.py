@@ -21,6 +21,7 @@ import pytest
 from assistant import __version__, domain
 from assistant.cli import (  # they add the commands
     case_commands,  # noqa: F401
+    model_commands,  # noqa: F401
     prose_commands,  # noqa: F401
     question_commands,  # noqa: F401
     result_commands,  # noqa: F401
@@ -55,8 +56,10 @@ PRINTED: dict[str, Any] = {
     "export": results.ExportResult,
     "mark": results.DoneResult,
     "matrix": results.MatrixResult,
+    "model": results.ModelResult,
     "new": results.CaseResult,
     "points": results.CaseResult,
+    "prompt": results.PromptResult,
     "prose": results.ProseResult,
     "remove": results.DoneResult,
     "run": results.RunResult,

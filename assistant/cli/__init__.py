@@ -39,6 +39,7 @@ def run(arguments: list[str] | None = None) -> int:
 
     from assistant.cli import (
         case_commands,  # noqa: F401
+        model_commands,  # noqa: F401
         prose_commands,  # noqa: F401
         question_commands,  # noqa: F401
         result_commands,  # noqa: F401

@@ -676,3 +676,26 @@ def target_of(case: Case, text: str) -> Target | None:
 
 def progress_text(at: Progress) -> str:
     return f"{at.step} · {counted(at.pages, 'sida', 'sidor')}" if at.pages else at.step
+
+
+@dataclass(frozen=True, slots=True)
+class ModelResult:
+    """`remiss model`: how well the language model read sentences whose stance is known."""
+
+    model: str
+    """Name, revision, number format and device."""
+    sentences: int
+    accuracy: float
+    kappa: float
+    """Agreement beyond chance."""
+    least: float
+    """The kappa from which it may read positions."""
+    reads_positions: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PromptResult:
+    """`remiss prompt`: the text of the prompt, or what was done."""
+
+    name: str
+    said: str
