@@ -14,7 +14,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from assistant.domain import Answer, Citation, CitedSentence, Hit, Origin, ReadDocument, SectionKind
-from assistant.questions.bags import Bag
+from assistant.questions.bags import bag_of
 from assistant.questions.expected import Kind, Question, analyse, holds, questions_in
 from assistant.search import Index
 
@@ -179,7 +179,7 @@ class _Weighing:
             itself=sum(w * held for w, held in zip(weights, own, strict=True)) / self._total,
             together=sum(w * held for w, held in zip(weights, around, strict=True)) / self._total,
             kind=holds(self.asked, text),
-            focus=not self.asked.focus or Bag(text).holds(self.asked.focus) >= 0.5,
+            focus=not self.asked.focus or bag_of(text).holds(self.asked.focus) >= 0.5,
             named=all(
                 held >= 0.25 for term, held in zip(self.asked.terms, around, strict=True) if term.critical
             ),
@@ -188,7 +188,7 @@ class _Weighing:
         )
 
     def _of(self, text: str) -> tuple[float, ...]:
-        bag = Bag(text)
+        bag = bag_of(text)
         return tuple(bag.holds(term.word) for term in self.asked.terms)
 
     def _best(self, part: ReadDocument, numbers: range) -> tuple[float, ...]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from assistant import words
 
 
@@ -14,6 +16,9 @@ class Bag:
         for token in words.tokens(words.normalise(text)):
             self._stems.add(words.stem(token.word))
             self._parts.update(words.parts(token.word))
+        self._by_letter: dict[str, list[str]] = {}
+        for stem in self._stems:
+            self._by_letter.setdefault(stem[0], []).append(stem)
 
     def holds(self, word: str) -> float:
         """1 for the word itself, less for a compound of it, a part of it, or a longer form.
@@ -33,7 +38,7 @@ class Bag:
                 return 0.85
             if inside[-1] in everything:
                 return 0.5
-        if len(stem) >= 4 and any(_akin(stem, other) for other in self._stems):
+        if len(stem) >= 4 and any(_akin(stem, other) for other in self._by_letter.get(stem[0], ())):
             return 0.8
         if any(other in self._stems for other in _SAME.get(stem, ())):
             return 0.8
@@ -79,3 +84,9 @@ def _akin(one: str, other: str) -> bool:
             "ighet",
         )
     return len(short) >= 7 and len(long) - len(short) <= 1 and long[: len(short) - 2] == short[:-2]
+
+
+@lru_cache(maxsize=8_192)
+def bag_of(text: str) -> Bag:
+    """The bag of a text, kept: many questions are put to the same sentences."""
+    return Bag(text)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +107,7 @@ _BODIES = re.compile(
 )
 
 
+@lru_cache(maxsize=8_192)
 def without_bodies(text: str) -> str:
     """A body's name says what it works with, not what a sentence is about.
 
