@@ -172,6 +172,9 @@ def another_time(before: str, formula: str, after: str) -> bool:
     return _ANOTHER_TIME.search(before[-60:]) is not None or _ANOTHER_TIME.search(after[:60]) is not None
 
 
+_MACHINE = r"(?:verktyg\w*|program(?:met|vara\w*)?|dator\w*|maskin\w*|robot\w*|ai(?:-\w+)?|språkmodell\w*|algoritm\w*)"
+_REPORT = r"(?:skriva?|ange|anger|sammanfatta|klassificera|registrera|markera|återge)"
+_A_STAND = r"(?:positiv\w*|negativ\w*|tillstyrk\w*|avstyrk\w*|stödj\w*|ingen erinran)"
 _INSTRUCTION = word(
     r"ignorera(?: {ord}){0,3}? (?:instruktion\w*|anvisning\w*|prompt\w*)|(?:bortse|strunta)(?: {ord}){0,3}? (?:instruktion\w*|anvisning\w*)"
     r"|till (?:den |dig )?(?:som )?(?:ai|ai-modell\w*|språkmodell\w*|ai-assistent\w*|ai-verktyg\w*|chatbot\w*)(?: {ord}){0,4}? (?:läser|sammanfattar|behandlar|bearbetar)"
@@ -179,9 +182,18 @@ _INSTRUCTION = word(
     r"|(?:svara|skriv|ange|rapportera|sammanfatta|klassificera|registrera|markera|återge)(?: (?:alltid|bara|endast|istället|i stället|detta|dokumentet|svaret|yttrandet))*(?: som)? (?:att|som)"
     r" (?:alla|samtliga|nämnden|kommunen|remissinstansen|instansen|myndigheten|vi|{ord} ?\w*) (?:tillstyrk\w*|avstyrk\w*|stödj\w*|har ingen erinran|är positiv\w*)"
     r"|(?:hoppa över|läs inte)(?: {ord}){0,2}? (?:resten|återstoden|övriga) (?:av )?(?:dokumentet|texten|handlingen)"
+    r"|(?:glöm|bortse från|strunta i|radera)(?: {ord}){0,2}? (?:allt|ovanstående|allting)(?: {ord}){0,2}? (?:du|ni|som står|ovan)"
+    rf"|(?:redovisa|räkna|bokför|lista|tolka|klassa|{_REPORT}) (?:oss|mig|detta|svaret|yttrandet|{{ORGAN}}|alla|samtliga)(?: {{ord}}){{0,3}}? som {_A_STAND}"
+    r"|sätt (?:ett )?kryss|(?:maskinell|automatisk) läsare|kära (?:dator|ai|maskin|robot|program)"
+    rf"|till (?:den |det |dig )?{_MACHINE} som (?:läser|behandlar|sammanfattar|sammanställer)"
+    rf"|{_MACHINE}(?: {{ord}}){{0,4}}? (?:uppmanas|ombeds|instrueras|ska|skall|bör|måste)(?: {{ord}}){{0,2}}? (?:redovisa|notera|svara|rapportera|{_REPORT})(?: {{ord}}){{0,6}}? {_A_STAND}"
+    rf"|(?:den|de|du|ni) som (?:sammanställer|läser|sammanfattar|behandlar|registrerar)(?: {{ord}}){{0,4}}? (?:ska|skall|bör|måste)(?: {{ord}}){{0,2}}? (?:redovisa|notera|svara|rapportera|{_REPORT})(?: {{ord}}){{0,6}}? {_A_STAND}"
+    r"|override|disregard|forget (?:everything|all|the above|previous)|ignore (?:everything|the above)|final label|report (?:full )?support|classify (?:this|it|the)"
 )
 _ORDERS = (
-    "instruktion", "anvisning", "instruction", "prompt", " ai", "sprakmodell", "chatbot", "assistent", "resten",
+    "glom ", "bortse fran", "strunta i", "radera", "redovisa", "rakna", "bokfor", "lista ", "tolka", "klassa", "kryss", "lasare",
+    "kara ", "verktyg", "program", "dator", "maskin", "robot", "algoritm", "sammanstaller", "override", "disregard", "forget ",
+    "ignore ", "final label", "report ", "classify", "instruktion", "anvisning", "instruction", "prompt", " ai", "sprakmodell", "chatbot", "assistent", "resten",
     "aterstoden",
 )  # fmt: skip
 _TELLS = Keyed(
