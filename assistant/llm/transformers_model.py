@@ -90,7 +90,7 @@ class TransformersModel:
         logits, cache = self._prefixes.read(prompt, shared)
         for _ in range(max_tokens):
             scores = logits[0, -1]
-            token = int(torch.argmax(scores if constraint is None else constraint.allow(scores)))
+            token = int(torch.argmax(scores)) if constraint is None else constraint.best(scores)
             if constraint is not None and token not in self._end:
                 constraint.accept([token])
             yield token
