@@ -50,24 +50,25 @@ def lines(text_page: Any, found: Characters, bounds: Sequence[tuple[int, int]]) 
     is after a short line or a wider gap, or in other type.
     """
     text, handle = found.text, text_page.raw
-    places = [found.index(_letter(text, start, end, 1)) for start, end in bounds]
+    places = found.indexes([_letter(text, start, end, 1) for start, end in bounds])
     types = [pdfium.type_of(handle, place) for place in places]
     sizes = Counter(type_[2] for type_ in types)
     usual = max(sizes, key=lambda size: (sizes[size], size)) if sizes else 0.0
     long = 0.7 * (sorted(end - start for start, end in bounds)[len(bounds) * 3 // 4] if bounds else 0)
     made: list[Line] = []
+    fonts: dict[bytes, bool] = {}
     bold, above_long, above_y, above_size, step = True, False, 0.0, 0.0, 0.0
     for (start, end), place, (_, y, size, _) in zip(bounds, places, types, strict=True):
         fallen = above_y - y
         within = above_long and not bold and end - start >= long and size == above_size
         if not within or fallen > step + 0.05 * size:
-            bold = pdfium.is_bold(handle, place)
+            bold = pdfium.is_bold(handle, place, fonts)
         words = text[start:end]
         end_y, least, all_bold = y, size, bold
         if bold or size > usual or LINE_END_HYPHEN in words:
             last = found.index(_letter(text, start, end, -1))
             _, end_y, last_size, _ = pdfium.type_of(handle, last)
-            least, all_bold = min(size, last_size), bold and pdfium.is_bold(handle, last)
+            least, all_bold = min(size, last_size), bold and pdfium.is_bold(handle, last, fonts)
         made.append(Line(start, end, words, y, end_y, round(size, 1), least, all_bold))
         above_long, above_y, above_size, step = end - start >= long, end_y, size, fallen
     return tuple(made)
@@ -98,7 +99,7 @@ def style(pages: Sequence[Sequence[Line]]) -> Style:
     distances = []
     for lines in pages:
         for line in lines:
-            letters[line.size, line.bold] += len(line.text)
+            letters[line.size, line.bold] += line.end - line.start
         for above, below in pairwise(lines):
             step = above.end_y - below.y
             if above.size == below.size and 0 < step < 3 * above.size:

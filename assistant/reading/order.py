@@ -143,7 +143,7 @@ def _may_have_columns(page: OpenPage, found: Characters, lines: Sequence[tuple[i
     first = max(lines, key=_length)
     second = max((line for line in lines if line != first), key=_length)
     # The gutter is about the middle of the page.
-    return all(_gaps(page, found, start, end, (end - start) // 4) for start, end in (first, second))
+    return all(_gaps(page, found, start, end, (end - start) // 3) for start, end in (first, second))
 
 
 def _length(line: tuple[int, int]) -> int:

@@ -121,13 +121,19 @@ def _pages(pdf: Any) -> list[_Page]:
             for page, text in zip(pages, meant, strict=True)
         ]
     # Letters that are no language: what the page shows is something else, which only a picture of it tells.
-    pages = [_NONSENSE if signs.is_nonsense(page.read_as) else page for page in pages]
     return [
-        replace(page, scanned=True)
-        if not page.scanned and signs.is_doubtful(page.read_as) and _lies_under_a_picture(pdf, index)
-        else page
+        page if signs.begins_with_words(page.read_as) else _believed(pdf, index, page)
         for index, page in enumerate(pages)
     ]
+
+
+def _believed(pdf: Any, index: int, page: _Page) -> _Page:
+    """A page whose text may be none."""
+    if signs.is_nonsense(page.read_as):
+        return _NONSENSE
+    if not page.scanned and signs.is_doubtful(page.read_as) and _lies_under_a_picture(pdf, index):
+        return replace(page, scanned=True)
+    return page
 
 
 def _lies_under_a_picture(pdf: Any, index: int) -> bool:

@@ -12,7 +12,7 @@ import re
 import threading
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache
@@ -55,6 +55,15 @@ class Characters:
     def index(self, place: int) -> int:
         stretch = bisect_right(self.starts, place) - 1
         return self.firsts[stretch] + place - self.starts[stretch]
+
+    def indexes(self, places: Iterable[int]) -> list[int]:
+        """`index` of many places that stand in order."""
+        found, at, last = [], 0, len(self.starts) - 1
+        for place in places:
+            while at < last and self.starts[at + 1] <= place:
+                at += 1
+            found.append(self.firsts[at] + place - self.starts[at])
+        return found
 
     def arranged(self, pieces: Sequence[tuple[int, int]]) -> Characters:
         """The same characters with stretches of them, line by line, in another order."""
@@ -237,11 +246,16 @@ def type_of(handle: Any, index: int) -> tuple[float, float, float, int]:
     return x, y, size, turn
 
 
-def is_bold(handle: Any, index: int) -> bool:
-    if c.FPDFText_GetFontWeight(handle, index) >= 600:
-        return True
+def is_bold(handle: Any, index: int, known: dict[bytes, bool]) -> bool:
+    """Whether a character's font is bold; `known` are the fonts of the page that were asked about."""
     c.FPDFText_GetFontInfo(handle, index, _name, 128, None)
-    return _bold(_name.value)
+    font = _name.value
+    bold = known.get(font)
+    if bold is None:
+        bold = c.FPDFText_GetFontWeight(handle, index) >= 600 or _bold(font)
+        if font:  # several fonts of a page can be without a name
+            known[font] = bold
+    return bold
 
 
 _box = c.FS_RECTF()

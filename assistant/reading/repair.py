@@ -14,7 +14,6 @@ import re
 import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -61,8 +60,9 @@ _SUSPECT_SIGN = re.compile(f"[{_SIGNS}]")
 
 
 @lru_cache(maxsize=256)
-def _search(suspects: frozenset[str]) -> re.Pattern[str]:
-    """Finds these signs and hyphens at line ends; the fewer signs, the faster."""
+def _search(used: frozenset[str]) -> re.Pattern[str]:
+    """Finds hyphens at line ends, and those of a text's signs that may need a repair; the fewer, the faster."""
+    suspects = frozenset(_SUSPECT_SIGN.findall("".join(used)))
     if not suspects:
         return re.compile(r"-(?=[ \t]?\n)")
     return re.compile(f"[-{re.escape(''.join(sorted(suspects)))}]")
@@ -152,7 +152,7 @@ def repair(
     hyphenated: frozenset[str] = frozenset(),
     read_as: str | None = None,
     lost: Mapping[int, str] | None = None,
-    used: AbstractSet[str] = frozenset(),
+    used: frozenset[str] = frozenset(),
 ) -> Repaired:
     """The canonical text of one page.
 
@@ -165,7 +165,7 @@ def repair(
     'gemenskapsrätten'
     """
     text = raw if read_as is None else read_as
-    used = used or set(text)
+    used = used or frozenset(text)
     edits = [*_found(text, used, hyphenated, lost or {}), *_compositions(text, used)]
     if layout or text != raw:
         taken = {position for edit in edits for position in range(edit.start + 1, edit.end)}
@@ -224,13 +224,10 @@ def _apply(raw: str, text: str, edits: Sequence[Edit]) -> Repaired:
     return Repaired("".join(parts), tuple(made), tuple(raw_ends), tuple(canonical_ends))
 
 
-def _found(
-    raw: str, used: AbstractSet[str], hyphenated: frozenset[str], lost: Mapping[int, str]
-) -> list[Edit]:
+def _found(raw: str, used: frozenset[str], hyphenated: frozenset[str], lost: Mapping[int, str]) -> list[Edit]:
     edits: list[Edit] = []
     at = 0
-    suspects = frozenset(_SUSPECT_SIGN.findall("".join(used)))
-    for suspect in _search(suspects).finditer(raw):
+    for suspect in _search(used).finditer(raw):
         match = _EDITS.match(raw, suspect.start()) if suspect.start() >= at else None
         if match is None:
             continue
@@ -320,8 +317,9 @@ def joint_of(before: str, after: str, hyphenated: frozenset[str]) -> str | None:
     return "" if lexicon.likely(last + after) else None
 
 
-def _compositions(raw: str, used: AbstractSet[str]) -> list[Edit]:
-    """Letters and combining marks that NFC puts together, and single characters it replaces."""
+@lru_cache(maxsize=256)
+def _composing(used: frozenset[str]) -> re.Pattern[str] | None:
+    """Finds them in texts with these signs."""
     characters = sorted(sign for sign in used if sign > "\x7f")
     marks = "".join(c for c in characters if unicodedata.combining(c))
     single = "".join(
@@ -333,10 +331,16 @@ def _compositions(raw: str, used: AbstractSet[str]) -> list[Edit]:
         patterns.append(rf"[^{_NOTHING}](?:[{_NOTHING}]*[{re.escape(marks)}])+")
     if single:
         patterns.append(rf"[{re.escape(single)}]")
-    if not patterns:
+    return re.compile("|".join(patterns), re.DOTALL) if patterns else None
+
+
+def _compositions(raw: str, used: frozenset[str]) -> list[Edit]:
+    """Letters and combining marks that NFC puts together, and single characters it replaces."""
+    pattern = _composing(used)
+    if pattern is None:
         return []
     edits = []
-    for match in re.finditer("|".join(patterns), raw, re.DOTALL):
+    for match in pattern.finditer(raw):
         new = unicodedata.normalize("NFC", _plain(re.sub(f"[{_NOTHING}]", "", match.group())))
         if new != match.group():
             edits.append(Edit(match.start(), match.end(), new, RepairKind.COMPOSED))

@@ -288,7 +288,7 @@ _USUAL_SHARE = 0.42
 """The seven most common letters are 53 to 60 % of Swedish, English, Finnish, German; 24 % of letters by chance."""
 
 
-def _begins_with_words(text: str) -> bool:
+def begins_with_words(text: str) -> bool:
     """The question that is fast to ask."""
     first = [match.group() for match in islice(_LONG_WORD.finditer(text), 10)]
     return sum(map(lexicon.known, first)) >= 5
@@ -310,9 +310,7 @@ def is_doubtful(text: str) -> bool:
     So are pages in another language: whoever asks must see whether the page is a picture.
     """
     return (
-        not _begins_with_words(text)
-        and len(_LONG_WORD.findall(text)) >= 20
-        and known_share(text) < _READ_WELL
+        not begins_with_words(text) and len(_LONG_WORD.findall(text)) >= 20 and known_share(text) < _READ_WELL
     )
 
 
@@ -322,7 +320,7 @@ def is_nonsense(text: str) -> bool:
     >>> is_nonsense("Vi avstyrker förslaget " * 9), is_nonsense("*|UDQ3HUVVRQ GHQ ODJHQ VRP " * 12)
     (False, True)
     """
-    if _begins_with_words(text):
+    if begins_with_words(text):
         return False
     folded = text.lower()
     count = len(folded) - sum(map(folded.count, " \n.,-0123456789"))
