@@ -453,3 +453,19 @@ def test_spans_across_page_furniture() -> None:
     statements, _ = read_submission(submission, [read], PLAN, registry)
     assert [s.stance for s in statements] == [Stance.AVSTYRKER]
     assert "Sida" not in reading.quote(statements[0].citation)
+
+
+def test_a_document_that_reports_many_answers_is_nobodys_answer() -> None:
+    reported = (
+        "LO och TCO tillstyrker förslaget. Saco avstyrker förslaget. Trafikverket har ingen erinran mot förslaget. "
+        "Skolverket tillstyrker förslaget om avgifter. Boverket avstyrker förslaget."
+    )
+    many = answer(f"Trafiknämnden\n\n{reported}\n")
+    assert not many.positions["helheten"].decided
+    assert not any(s.holder.kind is VoiceKind.RESPONDENT for s in many.statements)
+    assert any("redovisar flera remissinstansers svar" in item.reason for item in many.items)
+    own = answer(
+        "Trafiknämnden\n\nNämnden tillstyrker förslaget. LO avstyrker förslaget. Saco har ingen erinran.\n"
+    )
+    assert own.label() == "T"
+    assert not any("redovisar flera" in item.reason for item in own.items)

@@ -37,7 +37,7 @@ from assistant.proposal import Match
 from assistant.proposal.references import references
 from assistant.stance.interpret import UNPROPOSED
 from assistant.stance.model import Clause
-from assistant.statements import adopted, dissent, protocol, scanned, speakers
+from assistant.statements import adopted, dissent, prose_document, protocol, scanned, speakers
 from assistant.statements.collected import (
     ADOPTS,
     EXCEPTED,
@@ -65,8 +65,8 @@ def read_submission(
     order = {document_id: index for index, document_id in enumerate(submission.document_ids)}
     ordered = sorted(parts, key=lambda part: order.get(part.document.id, len(order)))
     context = Context(_names(submission, ordered, registry), submission.respondent_ids, registry, proposal)
-    read = [_read(part, context) for part in ordered]
     found = Collected()
+    read = [_read(_of_others(part, found), context) for part in ordered]
     for index, part in enumerate(read):
         hidden = _instructions(found, part, context)
         headings = heading_matches(part.document.structure.sections, context.proposal)
@@ -82,6 +82,31 @@ def read_submission(
     return statements, tuple(dict.fromkeys((*found.items, *weak)))
 
 
+def _of_others(part: ReadDocument, found: Collected) -> ReadDocument:
+    """An earlier summary or a bill that was handed in: what it says is said by those it reports."""
+    text = part.reading.text
+    if len(_STANDS.findall(text)) < _FEWEST_STANDS or not prose_document.reports_many(text):
+        return part
+    name = part.document.name
+    found.items.append(
+        ReviewItem(
+            ReviewKind.SENDER_UNSURE,
+            f"{name} redovisar flera remissinstansers svar. Inget av dem är läst som avsändarens.",
+            f"Avgör om {name} är ett svar. Annars: rätta rollen till annan handling. Kommandot remiss prose visar vem som "
+            "tycker vad i den.",
+            document_id=part.document.id,
+        )
+    )
+    sections = tuple(
+        section if section.kind is SectionKind.OTHER_ITEM else replace(section, kind=SectionKind.OTHER_VOICES)
+        for section in part.structure.sections
+    )
+    return replace(part, structure=replace(part.structure, sections=sections))
+
+
+_STANDS = re.compile(r"(?i)tillstyrk|avstyrk|erinran|invändning|instämmer|avstår|biträd|positiv")
+_FEWEST_STANDS = 3
+"""Stance words without which no text reports many: the quick test."""
 _NOT_THE_RESPONDENTS = (SectionKind.OTHER_VOICES, SectionKind.DISSENT, SectionKind.OTHER_ITEM)
 
 
