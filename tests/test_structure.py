@@ -554,3 +554,12 @@ def test_real_reports_have_their_headings(shared: Path) -> None:
     decision = next(s for s in structure.sections if s.kind is SectionKind.DECISION)
     items = [p for p in structure.passages if structure.sections[p.section] is decision]
     assert len(items) == 10  # the heading, "I kommunstyrelsen:" and eight points
+
+
+def test_the_example_proposal_is_a_proposal() -> None:
+    from assistant import example
+
+    document = Document("d1", "handling.pdf", "0" * 64, 1, datetime(2026, 1, 1), "handling.pdf", "x")
+    found = read(example.PROPOSAL, document, Settings(workspace="/nonexistent")).reading
+    assert found is not None
+    assert analyse(document, found).kind is DocumentKind.FORSLAG

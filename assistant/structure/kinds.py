@@ -28,7 +28,7 @@ _LINES: tuple[tuple[DocumentKind, re.Pattern[str]], ...] = tuple((found, re.comp
     (_K.SARSKILT_YTTRANDE, rf"(?:särskilt yttrande|protokollsanteckning|reservation)(?:$|[ ,:–(].*)|yttrande (?:(?!över|angående|avseende|från \w+nämnden).*)?{_PARTIES}"),
     (_K.YRKANDE, r"(?:tilläggs|ändrings|avslags|återremiss|gemensamt |bifalls)?yrkande(?: .*)?$"),
     (_K.REMISSVAR, r"(?:granskningsyttrande|samrådsyttrande|remissvar|remissyttrande)(?:$| \d)|remissvar|remissyttrande|svar på (?:\w+ )?remiss|yttrande (?:över|angående|avseende|gällande|om|på|med anledning|rörande)|yttrande$|svar på remiss|angående remiss|synpunkter på (?:remiss|betänkande|promemoria|förslag)|remiss: |remiss – |re: remiss|sv: remiss"),
-    (_K.FORSLAG, r"regeringens proposition|statens offentliga utredningar|departementspromemoria|lagrådsremiss|remitterat förslag|betänkande av|delbetänkande|slutbetänkande|kommittédirektiv$|motion till riksdagen|promemoria$|remisshandling|remissversion|samrådshandling|utkast till"),
+    (_K.FORSLAG, r"regeringens proposition|statens offentliga utredningar|departementspromemoria|lagrådsremiss|remitterat förslag|betänkande av|delbetänkande|slutbetänkande|kommittédirektiv$|motion till riksdagen|promemoria$|remisshandling|remissversion|remissförslag|remissutgåva|samrådshandling|granskningshandling|utkast till"),
     (_K.FORSLAG, r"förslag till (?!beslut|yttrande|ställningstagande|remissvar|svar|protokoll)\w+"),
     (_K.STYRDOKUMENT, r"(?:[\wåäö]+ (?:stads|kommuns) |region \w+s )?(?:policy|riktlinjer?|reglemente|handlingsplan|strategi|program|plan)(?: (?:för|om|mot) .*)?$|styrande dokument|styrdokument$"),
     (_K.RAPPORT, r"årsrapport|delårsrapport|rapport\b|årsredovisning|uppföljning(?:srapport)?$|lägesrapport|slutrapport|delrapport"),
