@@ -80,7 +80,9 @@ def frame(data: bytes, index: int) -> Image:
                 paper.alpha_composite(seen.convert("RGBA"))
                 seen = paper
             return _in_eight_bits(seen).convert("RGB")
-        except Exception as error:
+        except (
+            Exception
+        ) as error:  # a damaged picture makes the library raise anything; the page is then listed
             raise ValueError(f"page {index + 1} cannot be drawn: {type(error).__name__}") from error
 
 
@@ -105,7 +107,7 @@ def _opened(data: bytes) -> Any:
             return Image.open(io.BytesIO(data))
     except Image.DecompressionBombError as error:
         raise _TooLargeError from error
-    except Exception as error:
+    except Exception as error:  # as above: whatever it was, there is no picture to read
         raise ValueError("no picture") from error
 
 

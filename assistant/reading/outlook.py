@@ -46,7 +46,7 @@ def read(data: bytes, document: Document, settings: Settings) -> Draft:
             message = _message(ole, [], document, items)
     except UnreadableFile:
         raise
-    except Exception as error:
+    except Exception as error:  # the library raises anything for a damaged file system within the file
         raise UnreadableFile(
             f"{document.name} är ett skadat e-brev från Outlook och kan inte öppnas.",
             "Öppna brevet i Outlook och spara det på nytt, eller spara texten och bilagorna var för sig.",

@@ -70,7 +70,7 @@ def write(folder: Path, parts: Sequence[ReadDocument], embedder: Embedder) -> No
         _write_meta(temporary, all_units, embedder)
         name = f"generation-{uuid.uuid4().hex}"
         temporary.rename(folder / name)
-    except BaseException:
+    except BaseException:  # also when interrupted: nothing half-written stays
         shutil.rmtree(temporary, ignore_errors=True)
         raise
     pointer = folder / f"tmp-{uuid.uuid4().hex}"
