@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from assistant.domain import CaseFile
 from assistant.export.files import settled_zip
 from assistant.export.harmless import clean
-from assistant.export.spreadsheet import _fill
+from assistant.export.sheet import fill
 
 if TYPE_CHECKING:
     from assistant.questions import Matrix, MatrixCell
@@ -35,7 +35,7 @@ def render(case_file: CaseFile, found: Matrix) -> bytes:
         [names[row.respondent_id], *(cell_text(case_file, cell) for cell in row.cells)] for row in found.rows
     ]
     rows += [[names[one], *(["ej svar"] * len(found.questions))] for one in found.silent]
-    _fill(sheet, ["Remissinstans", *found.questions], rows, [32, *([48] * len(found.questions))], frozen="B2")
+    fill(sheet, ["Remissinstans", *found.questions], rows, [32, *([48] * len(found.questions))], frozen="B2")
     sheet.page_setup.orientation = "landscape"
     book.properties.title = clean(f"Frågor till remissvaren: {case_file.case.title}")
     book.properties.creator = "Remissassistent"

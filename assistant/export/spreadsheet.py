@@ -1,19 +1,15 @@
-"""The table as an Excel workbook: table, evidence, checklist, respondents and method.
-
-Text from documents is always stored as text: the cell's type is set, and what looks like a formula
-also gets Excel's own mark for text (the quote prefix), so that it stays text when it is edited.
-"""
+"""The table as an Excel workbook: table, evidence, checklist, respondents and method."""
 
 from __future__ import annotations
 
 import io
-from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from assistant.domain import CaseFile, Cell
 from assistant.export import facts
 from assistant.export.files import settled_zip
-from assistant.export.harmless import clean, is_formula
+from assistant.export.harmless import clean
+from assistant.export.sheet import fill
 from assistant.export.wording import Wording, day, tint
 from assistant.summaries.deciding import deciding_in
 
@@ -21,10 +17,6 @@ if TYPE_CHECKING:
     from openpyxl.cell.cell import Cell as SheetCell
     from openpyxl.cell.cell import MergedCell
     from openpyxl.worksheet.worksheet import Worksheet
-
-_HEADER_FILL, _HEADER_TEXT, _LINE = "2F4858", "FFFFFF", "D5D9DC"
-_LONGEST_CELL = 32_000
-"""Excel holds 32,767 characters in a cell."""
 
 
 def render(case_file: CaseFile, wording: Wording) -> bytes:
@@ -79,7 +71,7 @@ def _table(sheet: Worksheet, case_file: CaseFile, wording: Wording) -> None:
         rows.append(line)
         cells.append([*places, None])
     widths = [32, 11, 16, 26, 60, *([24] * (len(targets) - 1)), 30]
-    _fill(sheet, header, rows, widths, frozen="B2")
+    fill(sheet, header, rows, widths, frozen="B2")
     for number, places in enumerate(cells, start=2):
         for column, shown in enumerate(places, start=1):
             if shown is not None:
@@ -135,7 +127,7 @@ def _evidence(sheet: Worksheet, case_file: CaseFile, wording: Wording) -> None:
         "Fil",
         "Sida",
     ]
-    _fill(sheet, header, rows, [32, 28, 26, 14, 80, 34, 34, 10], frozen="B2")
+    fill(sheet, header, rows, [32, 28, 26, 14, 80, 34, 34, 10], frozen="B2")
     sheet.page_setup.orientation = "landscape"
 
 
@@ -170,7 +162,7 @@ def _checklist(sheet: Worksheet, case_file: CaseFile) -> None:
         "Klar (x)", "Angelägenhet", "Vad", "Varför", "Att göra", "Remissinstans", "Gäller", "Fil", "Ställe",
         "Status", "Av", "När", "Anteckning",
     ]  # fmt: skip
-    _fill(sheet, header, rows, [9, 14, 26, 52, 46, 28, 24, 28, 50, 14, 18, 12, 30], frozen="D2")
+    fill(sheet, header, rows, [9, 14, 26, 52, 46, 28, 24, 28, 50, 14, 18, 12, 30], frozen="D2")
     if rows:
         from openpyxl.worksheet.datavalidation import DataValidation
 
@@ -199,7 +191,7 @@ def _respondents(sheet: Worksheet, case_file: CaseFile) -> None:
         "Remissinstans", "Tillfrågad", "Läge", "Sent", "Inkom", "Anstånd till", "Gemensamt med", "Filer",
         "Avsändaren funnen genom",
     ]  # fmt: skip
-    _fill(sheet, header, rows, [34, 11, 16, 8, 12, 13, 30, 44, 26], frozen="B2")
+    fill(sheet, header, rows, [34, 11, 16, 8, 12, 13, 30, 44, 26], frozen="B2")
 
 
 def _method(sheet: Worksheet, case_file: CaseFile) -> None:
@@ -215,61 +207,4 @@ def _method(sheet: Worksheet, case_file: CaseFile) -> None:
     for document in case_file.documents:
         filing = case_file.registry.filing(document.id)
         rows.append([f"Fil: {document.name}", f"{filing.role.swedish}, SHA-256 {document.sha256}"])
-    _fill(sheet, ["Uppgift", "Värde"], rows, [44, 110], frozen="A2")
-
-
-# --------------------------------------------------------------------------------------------
-# One sheet
-
-
-def _fill(
-    sheet: Worksheet,
-    header: Sequence[str],
-    rows: Iterable[Sequence[str]],
-    widths: Sequence[float],
-    frozen: str,
-) -> None:
-    from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
-    from openpyxl.utils import get_column_letter
-    from openpyxl.worksheet.properties import PageSetupProperties
-
-    line = Border(bottom=Side("thin", color=_LINE))
-    for column, text in enumerate(header, start=1):
-        place = sheet.cell(1, column)
-        _put(place, text)
-        place.font = Font(name="Calibri", size=11, bold=True, color=_HEADER_TEXT)
-        place.fill = PatternFill("solid", fgColor=_HEADER_FILL)
-        place.alignment = Alignment(wrap_text=True, vertical="center")
-    last = 1
-    for last, row in enumerate(rows, start=2):
-        for column, text in enumerate(row, start=1):
-            place = sheet.cell(last, column)
-            _put(place, text)
-            place.font = Font(name="Calibri", size=11)
-            place.alignment = Alignment(wrap_text=True, vertical="top")
-            place.border = line
-    for column, width in enumerate(widths, start=1):
-        sheet.column_dimensions[get_column_letter(column)].width = width
-    sheet.freeze_panes = frozen
-    sheet.auto_filter.ref = f"A1:{get_column_letter(len(header))}{last}"
-    sheet.print_title_rows = "1:1"
-    sheet.page_setup.paperSize = sheet.PAPERSIZE_A4
-    sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
-    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
-    if sheet.oddFooter is not None:
-        sheet.oddFooter.right.text = "Sida &P av &N"
-
-
-def _put(place: SheetCell | MergedCell, text: str) -> None:
-    """Puts text in a cell as text, whatever it looks like."""
-    from openpyxl.cell.cell import MergedCell
-
-    safe = clean(text)[:_LONGEST_CELL]
-    if isinstance(place, MergedCell):
-        raise TypeError("the sheets have no merged cells")
-    if not safe:
-        return
-    place.value = safe
-    place.data_type = "s"
-    if is_formula(safe):
-        place.quotePrefix = True
+    fill(sheet, ["Uppgift", "Värde"], rows, [44, 110], frozen="A2")
