@@ -426,6 +426,8 @@ class Workspace:
             raise WorkspaceError("Skriv en fråga.")
         parts = self._last_run(case_id).parts
         documents = questions.documents(self.case_file(case_id), within) if within else None
+        if documents is not None and not documents:
+            raise WorkspaceError("Ingen handling passar urvalet. Välj ett annat.")
         sections = (within.sections or None) if within else None
         with self._index(case_id, parts) as index:
             return questions.ask(question, index, parts, documents, sections)

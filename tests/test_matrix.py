@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import time
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -249,3 +250,83 @@ def test_a_question_within_some_of_the_answers(demo: Path) -> None:
     for hit in place.ask(case.id, "avgift", one).nearest:
         structure = case_file.structures[hit.citation.reading_id]
         assert any(s.kind is SectionKind.SUMMARY for s in structure.sections)
+
+
+def remiss(demo: Path, *arguments: str) -> tuple[int, str]:
+    from assistant.cli import question_commands  # noqa: F401
+    from assistant.cli.app import app
+
+    done = CliRunner().invoke(app, ["ask", *arguments, "-w", str(demo)])
+    return done.exit_code, done.output or str(done.exception)
+
+
+def test_each_flag_of_ask_narrows_the_question_down(demo: Path) -> None:
+    from assistant.workspace import Workspace
+
+    place = Workspace(Settings(workspace=demo))
+    case_file = place.case_file(place.case("").id)
+    of = {
+        name: [d.id for d in case_file.documents if d.name == name]
+        for name in (d.name for d in case_file.documents)
+    }
+    region = next(
+        one for one in case_file.registry.submissions if one.respondent_ids == ("region-mellansjo",)
+    )
+    name = case_file.document(region.document_ids[0]).name
+    day = str(region.received)
+    for flags, allowed in (
+        (("--respondent", "Region Mellansjö"), set(region.document_ids)),
+        (("--document", name), set(of[name])),
+        (("--respondent", "Region Mellansjö", "--since", day, "--until", day), set(region.document_ids)),
+        (
+            ("--stance", "A"),
+            questions.documents(case_file, Within(stances=(Stance.AVSTYRKER,))),
+        ),
+    ):
+        code, out = remiss(demo, "Vad säger ni om avgift för parkering?", "--json", *flags)
+        assert code == 0, out
+        printed = json.loads(out)
+        assert printed["within"].startswith("Urval: "), flags
+        assert printed["nearest"], flags
+        assert {key for one in printed["nearest"] for key in of[one["document"]]} <= allowed, flags
+    code, out = remiss(demo, "avgift", "--json", "--section", "reservation")
+    printed = json.loads(out)
+    assert printed["nearest"]
+    assert "reservation" in printed["within"]
+    everything = json.loads(remiss(demo, "avgift", "--json")[1])
+    assert everything["within"] == ""
+    assert everything["nearest"] != printed["nearest"]
+
+
+@pytest.mark.parametrize(
+    ("flags", "said"),
+    [
+        (("--respondent", "Ingen alls"), "Ingen instans heter"),
+        (("--document", "finns-inte.pdf"), "Ingen läst handling heter"),
+        (("--section", "mitten"), "Välj bland sammanfattning"),
+        (("--stance", "X"), "Välj bland T, TD"),
+        (("--since", "i maj"), "inget datum"),
+        (("--since", "2199-01-01"), "Ingen handling passar urvalet"),
+    ],
+)
+def test_a_choice_that_cannot_be_made_is_said(demo: Path, flags: tuple[str, ...], said: str) -> None:
+    code, out = remiss(demo, "avgift", *flags)
+    assert code != 0
+    assert said in out
+
+
+def test_answers_without_a_date_are_named_when_a_date_is_asked_for(demo: Path) -> None:
+    from dataclasses import replace
+
+    from assistant.workspace import Workspace
+
+    place = Workspace(Settings(workspace=demo))
+    case_file = place.case_file(place.case("").id)
+    first, *others = case_file.registry.submissions
+    registry = replace(case_file.registry, submissions=(replace(first, received=None), *others))
+    without = replace(case_file, registry=registry)
+    said = questions.scope(without, Within(since=date(2026, 1, 1)))
+    assert case_file.registry.respondent(first.respondent_ids[0]).name in said
+    assert "därför inte med" in said
+    assert questions.scope(without, Within(stances=(Stance.AVSTYRKER,))).startswith("Urval: ")
+    assert questions.scope(without, Within()) == ""

@@ -1,4 +1,4 @@
-"""The command that puts questions to every answer."""
+"""The commands that ask: all documents, or every answer for itself."""
 
 from __future__ import annotations
 
@@ -8,13 +8,106 @@ from typing import Annotated
 import typer
 
 from assistant.cli import results, show
-from assistant.cli.app import AsJson, CaseFlag, WorkspaceFlag, app, print_json, workspace
-from assistant.domain import CaseFile
-from assistant.questions import AnswerState, Matrix, MatrixCell
+from assistant.cli.app import AsJson, CaseFlag, WorkspaceFlag, a_date, app, print_json, workspace
+from assistant.cli.result_commands import STANCES, respondent_named
+from assistant.domain import Answer, CaseFile, SectionKind, Stance
+from assistant.questions import SECTIONS, AnswerState, Matrix, MatrixCell, Within, scope
 from assistant.swedish import counted, listed, shortened
 from assistant.workspace import WorkspaceError
 
 _LONGEST_ANSWER = 240
+
+
+@app.command()
+def ask(
+    question: Annotated[str, typer.Argument(metavar="FRÅGA", help="En fråga till handlingarna.")],
+    case_name: CaseFlag = "",
+    respondents: Annotated[
+        list[str] | None,
+        typer.Option("--respondent", "-r", metavar="INSTANS", help="Bara svar från instansen. Upprepas."),
+    ] = None,
+    documents: Annotated[
+        list[str] | None, typer.Option("--document", metavar="HANDLING", help="Bara handlingen. Upprepas.")
+    ] = None,
+    sections: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--section", metavar="AVSNITT", help=f"Bara avsnittet: {', '.join(SECTIONS.values())}. Upprepas."
+        ),
+    ] = None,
+    stances: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--stance", metavar="VÄRDE", help="Bara svar som på helheten är T, TD, A, E, N eller O. Upprepas."
+        ),
+    ] = None,
+    since: Annotated[
+        str | None,
+        typer.Option("--since", metavar="ÅÅÅÅ-MM-DD", help="Bara svar som kom in den dagen eller senare."),
+    ] = None,
+    until: Annotated[
+        str | None,
+        typer.Option("--until", metavar="ÅÅÅÅ-MM-DD", help="Bara svar som kom in den dagen eller tidigare."),
+    ] = None,
+    as_json: AsJson = False,
+    folder: WorkspaceFlag = None,
+) -> None:
+    """Ställ en fråga. Svaret är citat ur handlingarna, eller att svaret inte finns i underlaget."""
+    place = workspace(folder)
+    case = place.case(case_name)
+    case_file = place.case_file(case.id)
+    within = Within(
+        tuple(respondent_named(case_file, one).id for one in respondents or ()),
+        tuple(_document_named(case_file, one) for one in documents or ()),
+        tuple(_section_named(one) for one in sections or ()),
+        tuple(_stance_named(one) for one in stances or ()),
+        a_date(since),
+        a_date(until),
+    )
+    answer = place.ask(case.id, question, within)
+    looked_in = scope(case_file, within)
+    if as_json:
+        print_json(results.answer_result(case_file, answer, looked_in))
+        return
+    if looked_in:
+        show.line(looked_in, "dim")
+    _show_answer(case_file, answer)
+
+
+def _show_answer(case_file: CaseFile, answer: Answer) -> None:
+    if answer.found:
+        for one in answer.sentences:
+            show.sentence(case_file, one)
+        return
+    show.line("Svaret finns inte i underlaget.", "bold")
+    if answer.nearest:
+        show.line("Närmast frågan ligger (inte svar):")
+        for hit in answer.nearest[:3]:
+            quote = shortened(case_file.quote(hit.citation), show.LONGEST_QUOTE)
+            show.line(f"  ”{quote}” {case_file.source(hit.citation)}", "dim")
+
+
+def _document_named(case_file: CaseFile, name: str) -> str:
+    for document in case_file.documents:
+        if name in (document.id, document.name):
+            return document.id
+    raise WorkspaceError(f"Ingen läst handling heter ”{name}”. ”remiss documents” visar alla.")
+
+
+def _section_named(name: str) -> SectionKind:
+    for kind, swedish in SECTIONS.items():
+        if name.casefold() in (swedish, kind.value.casefold()):
+            return kind
+    raise WorkspaceError(f"Det finns inget avsnitt ”{name}”. Välj bland {listed(list(SECTIONS.values()))}.")
+
+
+def _stance_named(name: str) -> Stance:
+    found = STANCES.get(name.casefold())
+    if found is None:
+        raise WorkspaceError(
+            f"Värdet ”{name}” finns inte. Välj bland {', '.join(one.label for one in Stance)}."
+        )
+    return found
 
 
 @app.command()

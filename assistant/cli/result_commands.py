@@ -23,10 +23,10 @@ from assistant.cli.app import (
 )
 from assistant.domain import CaseFile, DecisionAction, Respondent, ReviewStatus, Stance, Target, slug
 from assistant.store import JobState
-from assistant.swedish import counted, shortened
+from assistant.swedish import counted
 from assistant.workspace import DEFAULT_FORMATS, Workspace, WorkspaceError
 
-_STANCES = {stance.label.casefold(): stance for stance in Stance} | {
+STANCES = {stance.label.casefold(): stance for stance in Stance} | {
     stance.swedish: stance for stance in Stance
 }
 Me = Annotated[
@@ -89,38 +89,11 @@ def summary(
 ) -> None:
     """Visa sammanfattningen: först vem som avviker, sedan helheten, sedan varje instans. Allt med källa."""
     case_file = _case_file(folder, case_name)
-    chosen = _respondent(case_file, respondent).id if respondent else None
+    chosen = respondent_named(case_file, respondent).id if respondent else None
     if as_json:
         print_json(results.summary_result(case_file, chosen))
     else:
         show.summary(case_file, chosen)
-
-
-@app.command()
-def ask(
-    question: Annotated[str, typer.Argument(metavar="FRÅGA", help="En fråga till handlingarna.")],
-    case_name: CaseFlag = "",
-    as_json: AsJson = False,
-    folder: WorkspaceFlag = None,
-) -> None:
-    """Ställ en fråga. Svaret är citat ur handlingarna, eller att svaret inte finns i underlaget."""
-    place = workspace(folder)
-    case = place.case(case_name)
-    answer = place.ask(case.id, question)
-    case_file = place.case_file(case.id)
-    if as_json:
-        print_json(results.answer_result(case_file, answer))
-        return
-    if answer.found:
-        for one in answer.sentences:
-            show.sentence(case_file, one)
-        return
-    show.line("Svaret finns inte i underlaget.", "bold")
-    if answer.nearest:
-        show.line("Närmast frågan ligger (inte svar):")
-        for hit in answer.nearest[:3]:
-            quote = shortened(case_file.quote(hit.citation), show.LONGEST_QUOTE)
-            show.line(f"  ”{quote}” {case_file.source(hit.citation)}", "dim")
 
 
 @app.command()
@@ -188,7 +161,7 @@ def sign(
     folder: WorkspaceFlag = None,
 ) -> None:
     """Signera en cell i tabellen, eller sätt ett annat värde. Verktyget skriver aldrig över det."""
-    if stance and stance.casefold() not in _STANCES:
+    if stance and stance.casefold() not in STANCES:
         raise WorkspaceError(
             f"Värdet ”{stance}” finns inte. Välj bland {', '.join(one.label for one in Stance)}."
         )
@@ -199,14 +172,14 @@ def sign(
     found = results.target_of(case_file.case, target)
     if found is None:
         raise WorkspaceError(f"Förslaget har ingen punkt ”{target}”. ”remiss points” visar punkterna.")
-    chosen = _respondent(case_file, respondent)
+    chosen = respondent_named(case_file, respondent)
     action = DecisionAction.SIGN
     if withdraw:
         action = DecisionAction.WITHDRAW
     elif stance:
         action = DecisionAction.CHANGE
     after = place.decide(
-        case.id, chosen.id, found, action, _STANCES[stance.casefold()] if stance else None, note
+        case.id, chosen.id, found, action, STANCES[stance.casefold()] if stance else None, note
     )
     _done(as_json, case.id, _said(after, chosen, found))
 
@@ -350,7 +323,7 @@ def _case_file(folder: Path | None, case_name: str) -> CaseFile:
     return place.case_file(case.id)
 
 
-def _respondent(case_file: CaseFile, name: str) -> Respondent:
+def respondent_named(case_file: CaseFile, name: str) -> Respondent:
     everyone = case_file.registry.respondents
     ways: tuple[Callable[[Respondent], bool], ...] = (
         lambda one: name == one.id or name.casefold() == one.name.casefold() or name in one.aliases,

@@ -223,6 +223,8 @@ class AnswerResult:
     sentences: tuple[SentenceResult, ...]
     nearest: tuple[Quoted, ...]
     """The nearest passages: not answers."""
+    within: str
+    """In Swedish, what was looked in; empty for all documents."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -608,12 +610,13 @@ def summary_result(case_file: CaseFile, respondent_id: str | None = None) -> Sum
     )
 
 
-def answer_result(case_file: CaseFile, answer: Answer) -> AnswerResult:
+def answer_result(case_file: CaseFile, answer: Answer, within: str = "") -> AnswerResult:
     return AnswerResult(
         answer.question,
         answer.found,
         tuple(_sentence(case_file, sentence) for sentence in answer.sentences),
         tuple(quoted(case_file, hit.citation) for hit in answer.nearest),
+        within,
     )
 
 

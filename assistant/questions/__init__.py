@@ -3,9 +3,10 @@
 from assistant.questions.asking import ask
 from assistant.questions.matrix import AnswerState, Matrix, MatrixCell, MatrixRow, matrix
 from assistant.questions.topics import TOPICS
-from assistant.questions.within import Within, documents
+from assistant.questions.within import SECTIONS, Within, documents, scope
 
 __all__ = [
+    "SECTIONS",
     "TOPICS",
     "AnswerState",
     "Matrix",
@@ -15,4 +16,5 @@ __all__ = [
     "ask",
     "documents",
     "matrix",
+    "scope",
 ]

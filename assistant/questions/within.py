@@ -7,6 +7,22 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from assistant.domain import WHOLE, CaseFile, SectionKind, Stance
+from assistant.swedish import counted, listed
+
+SECTIONS = {
+    SectionKind.SUMMARY: "sammanfattning",
+    SectionKind.POSITION: "ställningstagande",
+    SectionKind.DECISION: "beslut",
+    SectionKind.POINT: "förslagspunkt",
+    SectionKind.BACKGROUND: "bakgrund",
+    SectionKind.DISSENT: "reservation",
+    SectionKind.OTHER_VOICES: "andras synpunkter",
+    SectionKind.BODY: "övrig text",
+    SectionKind.LETTERHEAD: "brevhuvud",
+    SectionKind.CLOSING: "avslutning",
+    SectionKind.OTHER_ITEM: "annat ärende",
+}
+"""What a person calls the kinds of section."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +64,34 @@ def documents(case_file: CaseFile, within: Within) -> frozenset[str] | None:
             )
         )
     return frozenset.intersection(*wanted) if wanted else None
+
+
+def undated(case_file: CaseFile, within: Within) -> tuple[str, ...]:
+    """Names of the respondents whose answers are left out because nobody knows when they came."""
+    if not (within.since or within.until):
+        return ()
+    return tuple(
+        case_file.registry.respondent(respondent_id).name
+        for submission in case_file.registry.submissions
+        if submission.received is None
+        for respondent_id in submission.respondent_ids
+    )
+
+
+def scope(case_file: CaseFile, within: Within) -> str:
+    """What is looked in, in Swedish, when it is not everything; and which answers have no date to go by."""
+    said = []
+    chosen = documents(case_file, within)
+    if chosen is not None:
+        known = {document.id for document in case_file.documents}
+        said.append(f"{len(chosen & known)} av {counted(len(known), 'handling', 'handlingar')}")
+    if within.sections:
+        named = listed([SECTIONS[one] for one in within.sections])
+        said.append(f"bara {'avsnittet' if len(within.sections) == 1 else 'avsnitten'} {named}")
+    text = f"Urval: {', '.join(said)}." if said else ""
+    if missing := undated(case_file, within):
+        text += f" Utan datum när de kom in, och därför inte med: {listed(missing)}."
+    return text
 
 
 def _of(case_file: CaseFile, respondent_ids: Collection[str]) -> frozenset[str]:
