@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import re
 import time
 from datetime import date
 from pathlib import Path
@@ -13,13 +14,17 @@ from typer.testing import CliRunner
 
 from assistant import questions
 from assistant.domain import (
+    Citation,
+    CitedSentence,
     DocumentRole,
     Filing,
+    Origin,
     ReadDocument,
     Registry,
     Respondent,
     RespondentState,
     SectionKind,
+    Span,
     Stance,
     Submission,
     UnreadablePage,
@@ -330,3 +335,123 @@ def test_answers_without_a_date_are_named_when_a_date_is_asked_for(demo: Path) -
     assert "därför inte med" in said
     assert questions.scope(without, Within(stances=(Stance.AVSTYRKER,))).startswith("Urval: ")
     assert questions.scope(without, Within()) == ""
+
+
+# -- the page
+
+
+def page_of(found: questions.Matrix) -> str:
+    from assistant.web import matrix_view
+    from tests.casefiles import case_file
+
+    return matrix_view.matrix(case_file(), found, found.questions)
+
+
+def matrix_of_case(hostile: str = "") -> questions.Matrix:
+    """One cell of each kind, over the made case file."""
+    from tests.casefiles import case_file
+
+    made_file = case_file()
+    reading = next(iter(made_file.readings.values()))
+    place = Citation(reading.id, (Span(0, 20),))
+    answered = questions.MatrixCell(
+        AnswerState.ANSWERED,
+        (CitedSentence(hostile or made_file.quote(place), (place,), Origin.EXTRACT),),
+    )
+    nothing = questions.MatrixCell(AnswerState.NOT_TAKEN_UP, (), (place,), "Nämns bara i bakgrunden.")
+    unread = questions.MatrixCell(AnswerState.UNREADABLE, note="Kan inte läsas: bilaga.pdf.")
+    ids = [one.id for one in made_file.registry.respondents]
+    rows = (
+        questions.MatrixRow(ids[0], (answered, nothing)),
+        questions.MatrixRow(ids[1], (unread, answered)),
+    )
+    return questions.Matrix((hostile or "barn", "Vad kostar det?"), rows, (ids[2],))
+
+
+def test_the_table_has_heads_for_columns_and_rows_and_no_empty_cell() -> None:
+    from tests.casefiles import case_file
+    from tests.test_web import Page
+
+    shown = Page(page_of(matrix_of_case()))
+    assert [one.get("scope") for one in shown.all("th")] == ["col"] * 3 + ["row"] * 3
+    assert len(shown.all("caption")) == 1
+    cells = re.findall(r"<td[^>]*>(.*?)</td>", page_of(matrix_of_case()), re.DOTALL)
+    texts = [re.sub(r"<[^>]+>", " ", one).strip() for one in cells]
+    assert len(cells) == 6
+    assert all(texts)
+    assert texts[4:] == ["ej svar", "ej svar"]
+    assert "bilaga.pdf" in texts[2]
+    buttons = [one for one in shown.all("button") if one["data-do"] == "cite"]
+    reading = next(iter(case_file().readings.values()))
+    assert {one["data-reading"] for one in buttons} == {reading.id}
+    assert all("Visa källan (" in str(one["aria-label"]) for one in buttons)
+    assert "2 instanser och 2 frågor ger 4 rutor: 2 svar + 1 tar inte upp frågan + 1 oläsbar." in shown.text
+
+
+def test_the_table_obeys_nothing_in_a_question_or_an_answer() -> None:
+    from tests.test_web import HOSTILE, Page
+
+    shown = Page(page_of(matrix_of_case(HOSTILE)))
+    assert not shown.all("script")
+    assert not shown.all("img")
+
+
+def test_the_form_gives_the_questions_that_are_ticked_and_written() -> None:
+    from assistant.web import matrix_view
+    from tests.test_web import Page
+
+    boxes = [one for one in Page(matrix_view.form()).all("input") if one["type"] == "checkbox"]
+    assert len(boxes) == len(TOPICS)
+    every = {str(one["name"]): "1" for one in boxes}
+    assert matrix_view.asked(every) == tuple(one.name for one in TOPICS)
+    some = {"topic-barn": "1", "own": " Vad  kostar det?\n\nbarn\nVad kostar det?"}
+    assert matrix_view.asked(some) == ("barn", "Vad kostar det?")
+    assert matrix_view.asked({"own": " \n"}) == ()
+
+
+def test_the_matrix_is_fetched_as_excel_from_the_page(demo: Path) -> None:
+    from fastapi import FastAPI
+    from fastapi.testclient import TestClient
+    from openpyxl import load_workbook
+
+    from assistant.web import routes
+    from assistant.workspace import Workspace
+
+    place = Workspace(Settings(workspace=demo))
+    app = FastAPI()
+    routes.add(app, place)
+    client = TestClient(app)
+    case_id = place.case("").id
+    got = client.get("/matris", params={"arende": case_id, "fraga": ["barn", "Vad kostar en avgift?"]})
+    assert got.status_code == 200
+    assert "attachment" in got.headers["content-disposition"]
+    sheet = load_workbook(io.BytesIO(got.content)).active
+    assert sheet is not None
+    rows = list(sheet.iter_rows(values_only=True))
+    assert rows[0] == ("Remissinstans", "barn", "Vad kostar en avgift?")
+    assert all(value for row in rows for value in row)
+    assert client.get("/matris", params={"arende": "finns-inte", "fraga": ["barn"]}).status_code == 404
+
+
+def test_the_form_of_choices_gives_what_the_library_takes(demo: Path) -> None:
+    from assistant.web import questions_view
+    from assistant.workspace import Workspace, WorkspaceError
+    from tests.test_web import Page
+
+    place = Workspace(Settings(workspace=demo))
+    case_file = place.case_file(place.case("").id)
+    plain = Page(questions_view.filters(case_file, {}))
+    assert "open" not in plain.all("details")[0]
+    chosen = questions_view.kept(
+        {"stance": "AVSTYRKER", "section": "", "since": " 2026-01-01 ", "user": "någon", "document": ""}
+    )
+    assert chosen == {"stance": "AVSTYRKER", "since": "2026-01-01"}
+    assert questions_view.within(chosen) == Within(stances=(Stance.AVSTYRKER,), since=date(2026, 1, 1))
+    again = Page(questions_view.filters(case_file, chosen))
+    assert "open" in again.all("details")[0]
+    assert [one["value"] for one in again.all("option") if "selected" in one and one["value"]] == [
+        "AVSTYRKER"
+    ]
+    for wrong in ({"stance": "JA"}, {"section": "MITT"}, {"since": "i maj"}):
+        with pytest.raises(WorkspaceError):
+            questions_view.within(wrong)

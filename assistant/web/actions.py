@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import logging
+import threading
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -54,15 +56,23 @@ def press(event: gr.EventData) -> Press:
 
 Handler = Callable[..., dict[Any, Any]]
 
+_TURN = threading.RLock()
 
-def told(message: Any) -> Callable[[Handler], Handler]:
-    """Errors of the handler are shown in `message`, in Swedish; all other outputs stay as they are."""
+
+def told(message: Any, *, in_turn: bool = True) -> Callable[[Handler], Handler]:
+    """Errors of the handler are shown in `message`, in Swedish; all other outputs stay as they are.
+
+    Handlers take turns: of two quick presses, the answer to the second shows what both did. What may take
+    long, a language model for instance, must not keep the rest of the page waiting: not `in_turn`.
+    """
+    turn = _TURN if in_turn else contextlib.nullcontext()
 
     def around(handler: Handler) -> Handler:
         @functools.wraps(handler)
         def careful(*arguments: Any) -> dict[Any, Any]:
             try:
-                return handler(*arguments)
+                with turn:
+                    return handler(*arguments)
             except KNOWN as error:
                 return {message: alert(str(error))}
             except (

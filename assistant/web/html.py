@@ -62,6 +62,10 @@ const arrived = () => {
   if (shown) {
     const query = shown.dataset.case ? "?arende=" + encodeURIComponent(shown.dataset.case) : location.pathname;
     history.replaceState(null, "", query);
+    // The tab that a quick hand chose while the page was still opening.
+    const chosen = window.raOpened ? null : document.querySelector('[role="tab"][aria-selected="true"]');
+    window.raOpened = true;
+    if (chosen) trigger("select", { do: "look", tab: chosen.textContent.trim() });
   }
 };
 watch("value", arrived);

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -15,8 +15,18 @@ from assistant.web import case_view
 from assistant.web.table_view import Filters
 from assistant.workspace import Workspace, WorkspaceError
 
-QUIET: dict[str, Any] = {"show_progress": "hidden", "api_visibility": "private", "concurrency_limit": None}
-"""For every event: no spinner over what is read, nothing to call from outside, no window waits for another."""
+QUIET: dict[str, Any] = {"show_progress": "hidden", "api_visibility": "private", "queue": False}
+"""For every event: no spinner over what is read, and nothing to call from outside.
+
+No queue: each press is one request with one answer. Gradio's queue answers over a stream that it closes when
+nothing is waited for, and a press in the moment it closes is never answered.
+"""
+
+PRESSES: dict[str, Any] = {**QUIET, "trigger_mode": "multiple"}
+"""For lists where one thing is pressed after another: none is dropped because the one before is not answered yet."""
+
+IN_STEPS: dict[str, Any] = {**QUIET, "queue": True, "concurrency_limit": None}
+"""For what first says that it works and then answers, which only the queue can do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +39,8 @@ class Looking:
     """The cell whose evidence is shown."""
     show: str = "open"
     """Which items of the checklist."""
+    within: Mapping[str, str] = field(default_factory=dict)
+    """What a question is kept to: fields of the form in Frågor."""
     loaded: bool = False
     """The page knows which case it shows. Gradio chooses the first tab before that, sometimes after."""
 

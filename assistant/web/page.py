@@ -14,7 +14,7 @@ from assistant.web.actions import press, told
 from assistant.web.html import html
 from assistant.web.looking import QUIET, Looking, Shared, Updates, View
 from assistant.web.markup import note
-from assistant.web.tabs import case, checklist, documents, questions, results, summary, table
+from assistant.web.tabs import case, checklist, documents, matrix, questions, results, summary, table
 from assistant.workspace import Workspace, WorkspaceError
 
 _TABS = (
@@ -22,6 +22,7 @@ _TABS = (
     ("Tabell", table.build),
     ("Sammanfattning", summary.build),
     ("Frågor", questions.build),
+    ("Fråga alla", matrix.build),
     ("Checklista", checklist.build),
     ("Handlingar", documents.build),
     ("Jämför och hämta", results.build),
@@ -58,6 +59,9 @@ def build(place: Workspace) -> gr.Blocks:
         @told(told_above)
         def above(looking: Looking, event: gr.EventData) -> Updates:
             pushed = press(event)
+            view = dict(zip((name for name, _ in _TABS), views, strict=True)).get(pushed["tab"])
+            if pushed.do == "look" and view:  # chosen before the page could hear it
+                return shared.drawn(looking, view)
             if pushed.do != "user":
                 raise WorkspaceError("Knappen hör till en äldre version av sidan. Ladda om sidan.")
             place.remember_user(pushed.fields.get("user", ""))

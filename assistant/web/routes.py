@@ -8,21 +8,26 @@ from __future__ import annotations
 import shutil
 import tempfile
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
 
-from fastapi import FastAPI
+from fastapi import FastAPI, Query
 from starlette.background import BackgroundTask
 from starlette.responses import FileResponse, PlainTextResponse, Response
 
 from assistant import readers
 from assistant.export import FORMATS, ExportError
+from assistant.export.files import base_name
+from assistant.export.matrix import render as render_matrix
 from assistant.isolated import LostError
+from assistant.search.embedders import ModelMissingError
 from assistant.store import StoreError
 from assistant.web.citations import parse
 from assistant.workspace import WorkspaceError
 
 if TYPE_CHECKING:
     from assistant.workspace import Workspace
+
+_EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
 def temporary(place: Workspace) -> Path:
@@ -77,9 +82,19 @@ def add(app: FastAPI, place: Workspace) -> None:
             return _said(error)
         return FileResponse(path, filename=path.name, background=away)
 
+    def matrix(arende: str, fraga: Annotated[list[str], Query()]) -> Response:
+        try:
+            case_file = place.case_file(arende)
+            data = render_matrix(case_file, place.matrix(arende, fraga))
+        except (WorkspaceError, StoreError, ModelMissingError) as error:
+            return _said(error)
+        named = f'attachment; filename="{base_name(case_file.case)}-fragor.xlsx"'
+        return Response(data, media_type=_EXCEL, headers={"Content-Disposition": named})
+
     app.add_api_route("/sidbild", picture, include_in_schema=False, response_class=Response)
     app.add_api_route("/handling", document, include_in_schema=False, response_class=Response)
     app.add_api_route("/hamta", download, include_in_schema=False, response_class=Response)
+    app.add_api_route("/matris", matrix, include_in_schema=False, response_class=Response)
 
 
 def _said(error: Exception) -> Response:

@@ -10,7 +10,7 @@ from assistant.domain import CaseFile, ReviewStatus
 from assistant.web import beside, checklist_view
 from assistant.web.actions import press, told
 from assistant.web.html import html
-from assistant.web.looking import QUIET, Looking, Shared, Updates, View, Wire
+from assistant.web.looking import PRESSES, Looking, Shared, Updates, View, Wire
 from assistant.web.markup import empty, note
 from assistant.web.tabs.table import NOT_RUN
 from assistant.workspace import WorkspaceError
@@ -52,6 +52,6 @@ def build(shared: Shared) -> tuple[View, Wire]:
             said = note(f"{entry.item.kind.swedish}: {status.swedish}.")
             return {**shared.drawn(looking, view, case_file=case_file), message: said}
 
-        gr.on([listed.select, panel.select], pressed, [shared.state], shared.all_outputs, **QUIET)
+        gr.on([listed.select, panel.select], pressed, [shared.state], shared.all_outputs, **PRESSES)
 
     return view, wire

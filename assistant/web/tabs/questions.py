@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import gradio as gr
 
 from assistant.domain import CaseFile
-from assistant.web import beside, summary_view
+from assistant.questions import scope
+from assistant.web import beside, questions_view, summary_view
 from assistant.web.actions import press, told
 from assistant.web.html import html
-from assistant.web.looking import QUIET, Looking, Shared, Updates, View, Wire
+from assistant.web.looking import IN_STEPS, PRESSES, QUIET, Looking, Shared, Updates, View, Wire
 from assistant.web.markup import heard, note
 from assistant.workspace import WorkspaceError
 
@@ -24,6 +26,8 @@ def build(shared: Shared) -> tuple[View, Wire]:
             question = gr.Textbox(
                 label="Fråga", placeholder="Till exempel: Vad kostar förslaget per år?", max_lines=3
             )
+            filters = html("")
+            chosen = html(note(""))
             ask = gr.Button("Sök svar", variant="primary", elem_classes="ra-run")
             state = html(note(""))
             answer = html("", elem_classes="ra-text")
@@ -31,10 +35,13 @@ def build(shared: Shared) -> tuple[View, Wire]:
             message, panel, act = beside.build(
                 shared, "Välj en källa i svaret. Här visas stället i handlingen."
             )
-    shared.emptied.update({question: "", answer: "", state: note("")})
+    shared.emptied.update({question: "", answer: "", state: note(""), filters: "", chosen: note("")})
 
-    def view(_looking: Looking, _: CaseFile | None) -> Updates:
-        return {}  # an answer stays until the next question
+    def view(looking: Looking, case_file: CaseFile | None) -> Updates:
+        """An answer stays until the next question."""
+        if case_file is None:
+            return {filters: "", chosen: note("")}
+        return {filters: questions_view.filters(case_file, looking.within)}
 
     shared.add(view)
 
@@ -43,14 +50,21 @@ def build(shared: Shared) -> tuple[View, Wire]:
             yield {state: note("Söker i handlingarna …"), answer: ""}
             yield answered(looking, text)
 
-        @told(state)
+        @told(chosen)
+        def kept(looking: Looking, event: gr.EventData) -> Updates:
+            looking = replace(looking, within=questions_view.kept(press(event).fields))
+            case_file = shared.place.case_file(looking.case_id)
+            said = scope(case_file, questions_view.within(looking.within))
+            return {shared.state: looking, chosen: note(said)}  # the form itself keeps its focus
+
+        @told(state, in_turn=False)
         def answered(looking: Looking, text: str) -> Updates:
             if not looking.case_id:
                 raise WorkspaceError("Öppna ett ärende först.")
             case_file = shared.case_file(looking.case_id)
             if case_file is None:
                 raise WorkspaceError("Kör ärendet först, så att handlingarna är lästa.")
-            found = shared.place.ask(looking.case_id, text)
+            found = shared.place.ask(looking.case_id, text, questions_view.within(looking.within))
             told_as = "Svar hittat." if found.found else "Svaret finns inte i underlaget."
             return {state: heard(told_as), answer: summary_view.answer(case_file, found)}
 
@@ -58,7 +72,8 @@ def build(shared: Shared) -> tuple[View, Wire]:
         def pressed(looking: Looking, event: gr.EventData) -> Updates:
             return act(looking, press(event), view)
 
-        gr.on([ask.click, question.submit], asked, [shared.state, question], [state, answer], **QUIET)
-        gr.on([answer.select, panel.select], pressed, [shared.state], shared.all_outputs, **QUIET)
+        gr.on([ask.click, question.submit], asked, [shared.state, question], [state, answer], **IN_STEPS)
+        filters.select(kept, [shared.state], [shared.state, chosen], **QUIET)
+        gr.on([answer.select, panel.select], pressed, [shared.state], shared.all_outputs, **PRESSES)
 
     return view, wire

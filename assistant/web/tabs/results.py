@@ -10,7 +10,7 @@ from assistant.domain import CaseFile
 from assistant.web import beside, case_view, comparison_view, uploads
 from assistant.web.actions import press, told
 from assistant.web.html import html
-from assistant.web.looking import QUIET, Looking, Shared, Updates, View, Wire
+from assistant.web.looking import PRESSES, QUIET, Looking, Shared, Updates, View, Wire
 from assistant.web.markup import empty, note
 from assistant.web.tabs.table import NOT_RUN
 from assistant.workspace import WorkspaceError
@@ -50,6 +50,6 @@ def build(shared: Shared) -> tuple[View, Wire]:
             return act(looking, press(event), view)
 
         manual.upload(compare, [shared.state, manual], shared.all_outputs, **QUIET, **uploads.RAW)
-        gr.on([outcome.select, panel.select], pressed, [shared.state], shared.all_outputs, **QUIET)
+        gr.on([outcome.select, panel.select], pressed, [shared.state], shared.all_outputs, **PRESSES)
 
     return view, wire

@@ -8,7 +8,7 @@ from assistant.domain import CaseFile
 from assistant.web import beside, summary_view
 from assistant.web.actions import press, told
 from assistant.web.html import html
-from assistant.web.looking import QUIET, Looking, Shared, Updates, View, Wire
+from assistant.web.looking import PRESSES, Looking, Shared, Updates, View, Wire
 from assistant.web.markup import empty
 from assistant.web.tabs.table import NOT_RUN
 
@@ -36,6 +36,6 @@ def build(shared: Shared) -> tuple[View, Wire]:
         def pressed(looking: Looking, event: gr.EventData) -> Updates:
             return act(looking, press(event), view)
 
-        gr.on([text.select, panel.select], pressed, [shared.state], shared.all_outputs, **QUIET)
+        gr.on([text.select, panel.select], pressed, [shared.state], shared.all_outputs, **PRESSES)
 
     return view, wire

@@ -10,7 +10,7 @@ from assistant.domain import CaseFile
 from assistant.web import beside, table_view
 from assistant.web.actions import press, told
 from assistant.web.html import html
-from assistant.web.looking import QUIET, Looking, Shared, Updates, View, Wire
+from assistant.web.looking import PRESSES, Looking, Shared, Updates, View, Wire
 from assistant.web.markup import empty
 
 NOT_RUN = "Ärendet har inte körts än. Lägg till handlingar och tryck på Kör på fliken Ärende."
@@ -42,6 +42,6 @@ def build(shared: Shared) -> tuple[View, Wire]:
             looking = replace(looking, filters=table_view.Filters(**wanted))
             return {shared.state: looking, **view(looking, shared.case_file(looking.case_id))}
 
-        gr.on([table.select, panel.select], pressed, [shared.state], shared.all_outputs, **QUIET)
+        gr.on([table.select, panel.select], pressed, [shared.state], shared.all_outputs, **PRESSES)
 
     return view, wire
