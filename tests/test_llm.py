@@ -189,26 +189,72 @@ def test_a_template_without_system_role_gets_the_rules_with_the_question(cache: 
 
 
 @needs_models
-def test_models_that_load_with_the_image_class(tmp_path: Path) -> None:
+@pytest.mark.parametrize("family", ["Llava", "Gemma4"])
+def test_models_that_load_with_the_image_class(tmp_path: Path, family: str) -> None:
     import torch
-    from transformers import CLIPVisionConfig, LlavaConfig, LlavaForConditionalGeneration
+    import transformers
 
     tokenizer = models._tokenizer()
     small = {"hidden_size": 32, "intermediate_size": 64, "num_hidden_layers": 1, "num_attention_heads": 2}
-    config = LlavaConfig(
-        text_config=models._config(len(tokenizer), 256, 0.3),
-        vision_config=CLIPVisionConfig(**small, image_size=28, patch_size=14),
-        image_token_index=5,
-    )
+    if family == "Llava":
+        config = transformers.LlavaConfig(
+            text_config=models._config(len(tokenizer), 256, 0.3),
+            vision_config=transformers.CLIPVisionConfig(**small, image_size=28, patch_size=14),
+            image_token_index=5,
+        )
+    else:  # as in the real ones: windows, layers that share their memory, embeddings for each layer
+        window, whole = "sliding_attention", "full_attention"
+        text = {
+            "vocab_size": len(tokenizer), "vocab_size_per_layer_input": len(tokenizer), "hidden_size": 64,
+            "intermediate_size": 128, "num_hidden_layers": 4, "num_attention_heads": 4, "num_key_value_heads": 2,
+            "head_dim": 16, "global_head_dim": 16, "hidden_size_per_layer_input": 16, "num_kv_shared_layers": 2,
+            "sliding_window": 48, "max_position_embeddings": 256, "layer_types": [window, whole] * 2,
+            "bos_token_id": 0, "eos_token_id": 1, "initializer_range": 0.3,
+        }  # fmt: skip
+        config = transformers.Gemma4Config(
+            text_config=text,
+            vision_config={**small, "num_key_value_heads": 2, "head_dim": 16},
+            audio_config=None,
+        )
     torch.manual_seed(1)
-    models._save(tmp_path / "bild", LlavaForConditionalGeneration(config), tokenizer)
-    found = llm.load(Settings(language_model=str(tmp_path / "bild")))
+    network = getattr(transformers, f"{family}ForConditionalGeneration")(config)
+    models._save(tmp_path / "bild", network, tokenizer)
+    found: Any = llm.load(Settings(language_model=str(tmp_path / "bild")))
     one_thread()
+    assert type(found._model) is type(network)
     assert found.context_length == 256
     assert math.isclose(sum(found.choose(say("Avgiften?"), OPTIONS)), 1)
+    again = found.choose(say("Avgiften?"), OPTIONS)
+    found._prefixes.reuse = False
+    assert again == found.choose(say("Avgiften?"), OPTIONS)
     assert satisfies(
         found.generate(say("Hej"), sentences_schema([1], 1, 20), 120), sentences_schema([1], 1, 20)
     )
+
+
+@needs_models
+def test_the_number_format_is_what_the_machine_is_fast_at(monkeypatch: pytest.MonkeyPatch) -> None:
+    torch = pytest.importorskip("torch", reason="the extra `models` is not installed")
+    from assistant.llm import loading
+
+    gb = 10**9
+    half, brain, full = torch.float16, torch.bfloat16, torch.float32
+    for fast, stored, device, size, chosen in (
+        (True, brain, "cpu", gb, brain),
+        (True, half, "cpu", gb, brain),
+        (False, brain, "cpu", gb, full),
+        (False, brain, "cpu", 10 * gb, brain),  # in float32 it would not fit: slow, but it runs
+        (False, full, "cpu", gb, full),
+        (False, brain, "mps", gb, brain),
+        (False, half, "cuda", gb, half),
+    ):
+        monkeypatch.setattr(loading, "_fast_bfloat16", lambda fast=fast: fast)
+        monkeypatch.setattr(torch.cuda, "is_bf16_supported", lambda **_: True)
+        assert loading.best_dtype(stored, device, size, 16 * gb) == chosen
+    monkeypatch.setattr(torch.cuda, "is_bf16_supported", lambda **_: False)
+    assert loading.best_dtype(brain, "cuda", gb, 16 * gb) == half
+    with pytest.raises(ModelError, match="behöver 20 GB minne och datorn har 16 GB"):
+        loading.best_dtype(brain, "cpu", 20 * gb, 16 * gb)
 
 
 @needs_models
@@ -235,8 +281,8 @@ def test_no_model_is_no_error() -> None:
 
 
 def test_the_extra_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delitem(sys.modules, "assistant.llm.transformers_model", raising=False)
-    monkeypatch.delattr(llm, "transformers_model", raising=False)
+    monkeypatch.delitem(sys.modules, "assistant.llm.loading", raising=False)
+    monkeypatch.delattr(llm, "loading", raising=False)
     monkeypatch.setitem(sys.modules, "torch", None)
     with pytest.raises(ModelError, match=r"pip install 'remissassistent\[models\]'"):
         llm.load(Settings(language_model="en-modell"))
@@ -247,7 +293,7 @@ def test_a_model_that_is_not_here(cache: Path, tmp_path: Path) -> None:
     for name, words in (
         (str(tmp_path / "borta"), "ingen mapp"),
         (str(tmp_path), "config.json saknas"),
-        ("en-organisation/en-modell-som-inte-finns", "allow_downloads"),
+        ("en-organisation/en-modell-som-inte-finns", "remiss model get"),
     ):
         with pytest.raises(ModelError, match=words):
             llm.load(Settings(language_model=name))
@@ -326,37 +372,136 @@ def test_data_cannot_leave_its_block() -> None:
 # ---------------------------------------------------------------------------- kept beginnings, watching
 
 
+PARAGRAPHS = "Läs noga och svara kort. " * 8 + "\n\n"
+
+
+def asked(model: Any) -> tuple[int, int]:
+    return model._prefixes.asked, model._prefixes.read_tokens
+
+
 @needs_models
 def test_a_kept_beginning_changes_no_answer(model: llm.LanguageModel, cache: Path) -> None:
-    fresh = llm.load(Settings(language_model=str(models.random_model(cache))))
+    fresh: Any = llm.load(Settings(language_model=str(models.random_model(cache))))
     one_thread()
-    fresh._prefixes.reuse = False  # type: ignore[union-attr]
+    fresh._prefixes.reuse = False
     prompt = prompting.load("stallningstagande")
     schema = sentences_schema([1], 1, 40)
+    before = asked(model)
     for thing in models.OBJECTS[:4]:
         messages = prompt.messages(vad="helheten", underlag=prompting.data_block([(1, thing)]))
         assert model.choose(messages, OPTIONS) == fresh.choose(messages, OPTIONS)
         assert model.generate(messages, schema, 300) == fresh.generate(messages, schema, 300)
-    kept = model._prefixes._kept  # type: ignore[attr-defined]
-    system = model._tokenizer(prompt.system, add_special_tokens=False)["input_ids"]  # type: ignore[attr-defined]
-    assert any(len(beginning) > 0.9 * len(system) for beginning in kept)
+    total, read = (after - first for after, first in zip(asked(model), before, strict=True))
+    assert (total, total) == asked(fresh)
+    assert read < total / 2
 
 
 @needs_models
-def test_the_rules_are_read_once(model: llm.LanguageModel, monkeypatch: pytest.MonkeyPatch) -> None:
-    read: list[int] = []
-    once = model._prefixes._pass  # type: ignore[attr-defined]
+def test_what_prompts_have_in_common_is_read_twice_and_then_kept(cache: Path) -> None:
+    model: Any = llm.load(Settings(language_model=str(models.random_model(cache))))
+    one_thread()
 
-    def counting(tokens: Any, kept: Any) -> Any:
-        read.append(len(tokens))
-        return once(tokens, kept)
+    def read(case: str, document: str, question: str) -> int:
+        """How many tokens the network had to read for a question."""
+        before = asked(model)[1]
+        model.choose(
+            [
+                {"role": "system", "content": PARAGRAPHS},
+                {"role": "user", "content": f"{case} {PARAGRAPHS}{document} {PARAGRAPHS}{question}"},
+            ],
+            OPTIONS,
+        )
+        return asked(model)[1] - before
 
-    monkeypatch.setattr(model._prefixes, "_pass", counting)  # type: ignore[attr-defined]
-    rules: llm.Message = {"role": "system", "content": "Läs noga och svara kort. " * 20}
-    for thing in models.OBJECTS[:3]:
-        model.choose([rules, {"role": "user", "content": thing}], OPTIONS)
-    assert len(read) == 4
-    assert read[0] > 3 * max(read[1:])
+    whole = read("Hamnen", "Svar A", "fråga 1")
+    assert read("Hamnen", "Svar A", "fråga 2") == whole, "only the second prompt shows what is shared"
+    assert read("Hamnen", "Svar A", "fråga 3") < whole / 5, "rules, case and answer were kept"
+    # The second answer shows what the case's questions share; from the third on it is kept.
+    assert read("Hamnen", "Svar B", "fråga 1") == whole
+    assert whole / 5 < read("Hamnen", "Svar C", "fråga 1") < whole / 2
+    assert read("Hamnen", "Svar B", "fråga 2") < whole / 2
+    assert read("Hamnen", "Svar A", "fråga 4") < whole / 5, "the nested beginnings are kept side by side"
+
+
+@needs_models
+def test_what_is_kept_has_a_bound(cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from assistant.llm import prefix
+
+    model: Any = llm.load(Settings(language_model=str(models.random_model(cache))))
+    one_thread()
+    for number in range(2):
+        model.choose(say(f"{PARAGRAPHS}{number}"), OPTIONS)
+    one = model._prefixes.size
+    assert one > 0
+    monkeypatch.setattr(prefix, "MOST_BYTES", int(2.5 * one))
+    monkeypatch.setattr(prefix, "RECENT", 3)
+    for number in range(12):
+        model.choose(say(f"Fråga {number // 2}. {PARAGRAPHS}{number}"), OPTIONS)
+    assert 0 < model._prefixes.size <= 2.5 * one
+    assert len(model._prefixes._recent) == 3
+
+
+def test_blocks_hang_on_the_prompt_alone() -> None:
+    pytest.importorskip("torch", reason="the extra `models` is not installed")
+    from assistant.llm.prefix import LEAST, MOST, blocks
+
+    def ends(before: int, token: int) -> bool:
+        return token == 7
+
+    dice = __import__("random").Random(1)
+    for _ in range(50):
+        tokens = [dice.randrange(40) for _ in range(dice.randrange(1, 900))]
+        found = blocks(tokens, ends)
+        assert found[-1] == len(tokens)
+        lengths = [b - a for a, b in itertools.pairwise([0, *found])]
+        assert max(lengths) <= MOST
+        assert all(length >= LEAST for length in lengths[:-1])
+        # Another prompt that begins alike has the same blocks as far as it goes.
+        longer = blocks([*tokens, *tokens], ends)
+        assert longer[: len(found) - 1] == found[:-1]
+
+
+@needs_models
+@pytest.mark.parametrize("family", ["Qwen3", "Gemma3", "Qwen3_5"])
+def test_every_kind_of_memory_can_be_kept(family: str) -> None:
+    """Whole attention, a sliding window, and layers that keep a state instead of the past."""
+    import torch
+    import transformers
+
+    from assistant.llm.prefix import Prefixes
+
+    shape = {
+        "vocab_size": 300, "hidden_size": 32, "intermediate_size": 64, "num_hidden_layers": 4,
+        "num_attention_heads": 4, "num_key_value_heads": 2, "head_dim": 8, "max_position_embeddings": 512,
+        "initializer_range": 0.3,
+    }  # fmt: skip
+    kind = {"Gemma3": "Gemma3TextConfig", "Qwen3_5": "Qwen3_5TextConfig"}.get(family, "Qwen3Config")
+    more = {
+        "Gemma3": {"sliding_window": 48},
+        "Qwen3_5": {
+            "linear_num_value_heads": 4, "linear_num_key_heads": 2, "linear_key_head_dim": 8, "linear_value_head_dim": 8,
+        },
+    }.get(family, {})  # fmt: skip
+    one_thread()
+    torch.manual_seed(1)
+    network = getattr(transformers, f"{family}ForCausalLM")(
+        getattr(transformers, kind)(**shape, **more)
+    ).eval()
+    start = torch.randint(20, 300, (150,)).tolist()
+    first, second = (start + torch.randint(20, 300, (50,)).tolist() for _ in range(2))
+
+    def ends(before: int, token: int) -> bool:
+        return token % 20 == 0
+
+    kept = Prefixes(network, ends)
+    kept.read(first), kept.read(second)
+    logits, _ = kept.read(second)
+    assert kept.read_tokens < kept.asked - 100
+    assert kept.size > 0
+    assert torch.equal(logits, Prefixes(network, ends, reuse=False).read(second)[0])
+    with torch.inference_mode():
+        whole = network(input_ids=torch.tensor([second])).logits[0, -1]
+    assert torch.allclose(whole, logits[0, -1], atol=1e-3), "read in blocks it is the same text"
 
 
 @needs_models
@@ -369,6 +514,14 @@ def test_an_answer_can_be_watched_and_stopped(model: llm.LanguageModel) -> None:
 
     with pytest.raises(llm.Stopped, match="avbröts"):
         model.generate(say("Avgiften?"), sentences_schema([1], 1, 40), 200, watch=watch)
-    assert [tokens for tokens, _ in seen] == list(range(1, 8))
+    assert [tokens for tokens, _ in seen] == [0, *range(1, 8)]
     assert seen[-1][1].startswith('{"m')
+    seen.clear()
+    with pytest.raises(llm.Stopped):
+        model.choose(
+            say(PARAGRAPHS * 4),
+            OPTIONS,
+            watch=lambda tokens, text: len(seen) < 2 and not seen.append((0, "")),
+        )
+    assert len(seen) == 2, "a prompt is read in parts, and stopped between them"
     assert model.count(say("Avgiften?")) < model.count(say("Avgiften och bryggan?"))

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from typing import Any, Literal, Protocol, TypedDict
 
 from assistant.settings import Settings
+from assistant.swedish import counted
 
 Schema = Mapping[str, Any]
 """A JSON schema. Give every string a maxLength and every array a maxItems: otherwise it need not end."""
@@ -38,16 +39,27 @@ class Identity:
     device: str
     repeatable: bool = True
     """The same input gives the same output on the same machine, versions and number of threads."""
+    threads: int = 0
+    """Of the processor that calculates; 0 where another device or program does."""
 
     @property
     def record(self) -> str:
         """The identity as one line.
 
-        >>> Identity("modell", "ab12", "bfloat16", "cpu").record
-        'modell ab12 bfloat16 cpu'
+        >>> Identity("modell", "ab12", "bfloat16", "cpu", threads=2).record
+        'modell ab12 bfloat16 cpu, 2 trådar'
+        >>> Identity("modell", "okänd", "okänd", "http://127.0.0.1:8080/v1", repeatable=False).record
+        'modell okänd okänd http://127.0.0.1:8080/v1 (temperatur 0 och frö 0 begärda; kan ändå ge olika svar)'
         """
         line = f"{self.name} {self.revision} {self.dtype} {self.device}"
-        return line if self.repeatable else f"{line} (kan ge olika svar)"
+        if self.threads:
+            line += f", {counted(self.threads, 'tråd', 'trådar')}"
+        return line if self.repeatable else f"{line} (temperatur 0 och frö 0 begärda; kan ändå ge olika svar)"
+
+    @property
+    def weights(self) -> str:
+        """What decides how well it reads: not the machine it runs on. A measurement holds for this."""
+        return f"{self.name} {self.revision} {self.dtype}"
 
 
 class ModelError(Exception):
@@ -83,7 +95,8 @@ class Stopped(ModelError):  # noqa: N818
 
 
 Watch = Callable[[int, str], bool]
-"""Called with the number of tokens and the text so far; False ends the answer with Stopped."""
+"""Called with the number of tokens and the text of the answer so far, also while there are none yet and
+the prompt is being read. False ends the answer with Stopped; what it raises goes through to the caller."""
 
 
 class LanguageModel(Protocol):
@@ -112,7 +125,9 @@ class LanguageModel(Protocol):
         """An object that satisfies the schema, or ContextTooLong, Unfinished or Stopped."""
         ...
 
-    def choose(self, messages: Sequence[Message], options: Sequence[str]) -> tuple[float, ...]:
+    def choose(
+        self, messages: Sequence[Message], options: Sequence[str], *, watch: Watch | None = None
+    ) -> tuple[float, ...]:
         """How probable each option is as the answer, given that it is one of them. They sum to 1."""
         ...
 
@@ -137,6 +152,6 @@ def load(settings: Settings) -> LanguageModel | None:
 
     if server_model.is_address(name):
         return server_model.load(name, allow_remote=settings.allow_remote_model)
-    from assistant.llm import transformers_model
+    from assistant.llm import loading
 
-    return transformers_model.load(name, allow_downloads=settings.allow_downloads)
+    return loading.load(name)

@@ -133,7 +133,9 @@ class ServerModel:
             raise Stopped
         return _object(text, schema, self._server.base)
 
-    def choose(self, messages: Sequence[Message], options: Sequence[str]) -> tuple[float, ...]:
+    def choose(
+        self, messages: Sequence[Message], options: Sequence[str], *, watch: Watch | None = None
+    ) -> tuple[float, ...]:
         """The model's answer has the probability that the server tells, the others share the rest.
 
         A server that tells none leaves the answer with all of it. An answer that is none of the

@@ -1,31 +1,18 @@
-"""A chat model run by the transformers library, from a folder or by its name on the hub."""
+"""A chat model run by the transformers library. `loading` gets it from its files."""
 
 from __future__ import annotations
 
-import hashlib
 import json
-import os
 import re
-from collections.abc import Iterator, Sequence
-from pathlib import Path
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 import jinja2
+import torch
 
 from assistant.llm import ContextTooLong, Identity, Message, ModelError, Schema, Stopped, Unfinished, Watch
-
-try:
-    import safetensors
-    import torch
-    import transformers
-
-    from assistant.llm.constrain import Constraint, Grammar
-    from assistant.llm.prefix import Prefixes
-except ImportError as missing:  # the core is installed without these on purpose
-    raise ModelError(
-        f"Språkmodeller kräver tillägget models (saknas: {missing.name}). "
-        "Installera det med: pip install 'remissassistent[models]'"
-    ) from missing
+from assistant.llm.constrain import Constraint, Grammar
+from assistant.llm.prefix import Prefixes
 
 FALLBACK_TEMPLATE = (
     "{% for message in messages %}"
@@ -36,7 +23,6 @@ FALLBACK_TEMPLATE = (
 )
 """For a tokenizer without a chat template of its own."""
 
-_WEIGHTS = (".safetensors", ".bin", ".json", ".model", ".jinja", ".txt")
 _LARGEST_CONTEXT = 1_000_000
 """Tokenizers without a limit say 10^30."""
 
@@ -52,8 +38,8 @@ class TransformersModel:
         self._end = _end_tokens(model, tokenizer)
         self._grammar = Grammar(tokenizer, _vocabulary(model, tokenizer), self._end)
         self._markers = _markers(tokenizer)
-        self._prefixes = Prefixes(model)
-        self._bare: dict[str, tuple[list[int], ...]] = {}
+        self._pieces: dict[int, str] = {}
+        self._prefixes = Prefixes(model, self._ends_paragraph)
 
     def count(self, messages: Sequence[Message]) -> int:
         return len(self._encode(messages))
@@ -70,7 +56,7 @@ class TransformersModel:
         self._check_length(len(prompt) + max_tokens)
         constraint = self._grammar.constrain(schema)
         answer: list[int] = []
-        for token in self._greedy(prompt, self._shared(messages, prompt), max_tokens, constraint):
+        for token in self._greedy(prompt, max_tokens, constraint, _between(watch)):
             if token in self._end:
                 break
             answer.append(token)
@@ -84,10 +70,14 @@ class TransformersModel:
         return result
 
     def _greedy(
-        self, prompt: list[int], shared: int, max_tokens: int, constraint: Constraint | None
+        self,
+        prompt: list[int],
+        max_tokens: int,
+        constraint: Constraint | None,
+        between: Callable[[], None] | None = None,
     ) -> Iterator[int]:
         """The likeliest allowed token, again and again; the constraint has been told of what is yielded."""
-        logits, cache = self._prefixes.read(prompt, shared)
+        logits, cache = self._prefixes.read(prompt, between)
         for _ in range(max_tokens):
             scores = logits[0, -1]
             token = int(torch.argmax(scores)) if constraint is None else constraint.best(scores)
@@ -107,22 +97,17 @@ class TransformersModel:
             self._tokenizer.decode(tokens, skip_special_tokens=False, clean_up_tokenization_spaces=False)
         )
 
-    def _shared(self, messages: Sequence[Message], prompt: Sequence[int]) -> int:
-        """How many tokens at the start come from the rules alone and are the same whatever is asked."""
-        if messages[0]["role"] != "system":
-            return 0
-        key = messages[0]["content"]
-        if key not in self._bare:
-            # Two texts that begin differently: what the prompts have in common is the rules' part.
-            self._bare = {
-                key: tuple(
-                    self._encode([messages[0], {"role": "user", "content": text}]) for text in ("0", "Å")
-                )
-            }
-        return min(_common(prompt, bare) for bare in self._bare[key])
+    def _ends_paragraph(self, before: int, token: int) -> bool:
+        """A blank line ends with this token. Looked up once for each token: it is asked of whole prompts."""
+        for one in (before, token):
+            if one not in self._pieces:
+                self._pieces[one] = self._text([one])
+        return (self._pieces[before][-1:] + self._pieces[token]).endswith("\n\n")
 
-    def choose(self, messages: Sequence[Message], options: Sequence[str]) -> tuple[float, ...]:
-        """The prompt is read once; the options are then read side by side from its cache.
+    def choose(
+        self, messages: Sequence[Message], options: Sequence[str], *, watch: Watch | None = None
+    ) -> tuple[float, ...]:
+        """The prompt is read once; then only what is needed to tell the options apart.
 
         The probability of an option is the product of its tokens', each taken among the tokens with
         which some option could go on from there. That is what constrained decoding would sample
@@ -131,38 +116,37 @@ class TransformersModel:
         if len(set(options)) < len(options) or not options:
             raise ValueError(f"options must be given and different: {options}")
         prompt = self._encode(messages)
-        answers = [self._tokenizer(option, add_special_tokens=False)["input_ids"] for option in options]
-        if len({tuple(answer) for answer in answers}) < len(answers) or not all(answers):
+        answers = [tuple(self._tokenizer(one, add_special_tokens=False)["input_ids"]) for one in options]
+        if len(set(answers)) < len(answers) or not all(answers):
             raise ModelError(
                 "Språkmodellens ordlista kan inte skilja svarsalternativen åt. Välj en annan modell."
             )
-        longest = max(map(len, answers))
-        self._check_length(len(prompt) + longest + 1)
-        logits = self._option_logits(prompt, self._shared(messages, prompt), answers, longest)
-        scores = [
-            _score(row, answer, answers, self._end) for row, answer in zip(logits, answers, strict=True)
-        ]
+        self._check_length(len(prompt) + max(map(len, answers)) + 1)
+        logits, cache = self._prefixes.read(prompt, _between(watch))
+        rows: dict[tuple[int, ...], torch.Tensor] = {(): logits[0, -1].double().cpu()}
+        rows |= self._after(cache, _forks(answers))
+        scores = [_score(rows, answer, answers, self._end) for answer in answers]
         return tuple(torch.softmax(torch.tensor(scores, dtype=torch.float64), dim=0).tolist())
 
-    def _option_logits(
-        self, prompt: list[int], shared: int, answers: list[list[int]], longest: int
-    ) -> torch.Tensor:
-        """For each option: the logits before each of its tokens and after the last."""
+    def _after(self, cache: Any, starts: Sequence[tuple[int, ...]]) -> dict[tuple[int, ...], torch.Tensor]:
+        """The logits after each of the starts of an answer, read side by side after the prompt."""
+        if not starts:
+            return {}
+        filler, longest = self._end[0], max(map(len, starts))
         device = self._model.device
-        start, cache = self._prefixes.read(prompt, shared)
+        padded = [[*start, *[filler] * (longest - len(start))] for start in starts]
         with torch.inference_mode():
-            cache.batch_repeat_interleave(len(answers))
-            filler = self._end[0]
-            padded = [answer + [filler] * (longest - len(answer)) for answer in answers]
-            rest = self._model(
+            cache.batch_repeat_interleave(len(starts))
+            read = self._model(
                 input_ids=torch.tensor(padded, device=device),
                 attention_mask=torch.ones(
-                    (len(answers), len(prompt) + longest), dtype=torch.long, device=device
+                    (len(starts), cache.get_seq_length() + longest), dtype=torch.long, device=device
                 ),
                 past_key_values=cache,
+                use_cache=True,
             )
-        first = start.expand(len(answers), -1, -1)
-        return torch.cat([first, rest.logits], dim=1).double().cpu()
+        # What fills up a row comes after its tokens, where they cannot see it.
+        return {start: read.logits[row, len(start) - 1].double().cpu() for row, start in enumerate(starts)}
 
     def _encode(self, messages: Sequence[Message]) -> list[int]:
         safe: list[Message] = [
@@ -208,100 +192,48 @@ class TransformersModel:
             raise ContextTooLong(tokens, self.context_length)
 
 
-def load(name: str, *, allow_downloads: bool = False) -> TransformersModel:
-    """A model by folder or hub name. Nothing is fetched unless the settings allow it."""
-    folder = Path(name).expanduser()
-    is_folder = folder.is_dir()
-    if not is_folder and (folder.is_absolute() or name.startswith((".", "~"))):
-        raise ModelError(
-            f"Det finns ingen mapp {name}. Ange mappen med språkmodellen, eller modellens namn på Hugging Face."
-        )
-    if is_folder and not (folder / "config.json").is_file():
-        raise ModelError(
-            f"Mappen {name} innehåller ingen språkmodell: config.json saknas. "
-            "Ange mappen där modellens filer ligger."
-        )
-    source = str(folder) if is_folder else name
-    offline = is_folder or not allow_downloads
-    _fix_threads()
-    device = _device()
-    try:
-        tokenizer = transformers.AutoTokenizer.from_pretrained(source, local_files_only=offline)
-        model = _from_pretrained(source, device, offline)
-    except (OSError, ValueError, KeyError, safetensors.SafetensorError) as error:
-        raise ModelError(_why_not(name, is_folder, allow_downloads, error)) from error
-    if not getattr(tokenizer, "is_fast", False):
-        raise ModelError(
-            f"Språkmodellen {name} har en ordlista (tokenizer) som verktyget inte kan styra. Välj en annan modell."
-        )
-    model.to(device).eval()
-    revision = (
-        _hash_folder(folder) if is_folder else str(getattr(model.config, "_commit_hash", None) or "okänd")
-    )
-    identity = Identity(
-        name=folder.resolve().name if is_folder else name,
-        revision=revision,
-        dtype=str(model.dtype).removeprefix("torch."),
-        device=device,
-    )
-    return TransformersModel(model, tokenizer, identity)
+def _between(watch: Watch | None) -> Callable[[], None] | None:
+    """What is called while a prompt is being read: the answer has no tokens yet, and may be stopped."""
+    if watch is None:
+        return None
+
+    def between() -> None:
+        if not watch(0, ""):
+            raise Stopped
+
+    return between
 
 
-def _from_pretrained(source: str, device: str, offline: bool) -> Any:
-    config = transformers.AutoConfig.from_pretrained(source, local_files_only=offline)
-    stored = getattr(config, "dtype", None) or getattr(config.get_text_config(), "dtype", None)
-    # Half precision is slow on a CPU, where bfloat16 is not.
-    dtype = torch.bfloat16 if device == "cpu" and stored == torch.float16 else "auto"
-    causal = type(config) in transformers.MODEL_FOR_CAUSAL_LM_MAPPING
-    chosen = transformers.AutoModelForCausalLM if causal else transformers.AutoModelForImageTextToText
-    return chosen.from_pretrained(source, config=config, dtype=dtype, local_files_only=offline)
+def _forks(answers: Sequence[tuple[int, ...]]) -> list[tuple[int, ...]]:
+    """The starts after which more than one answer may go on, or one ends and another goes on.
 
+    Most answers differ from the first token on: nothing needs to be read to tell them apart.
 
-def _why_not(name: str, is_folder: bool, allow_downloads: bool, error: Exception) -> str:
-    if is_folder:
-        return f"Språkmodellen i mappen {name} går inte att läsa: {error}"
-    if not allow_downloads:
-        return (
-            f"Språkmodellen {name} finns inte på den här datorn. Ange mappen där den ligger, "
-            "eller tillåt hämtning med inställningen allow_downloads."
-        )
-    return f"Språkmodellen {name} gick inte att hämta: {error}"
-
-
-def _fix_threads() -> None:
-    """One number of threads: sums in another order could give another answer."""
-    allowed = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    torch.set_num_threads(allowed)
-    torch.manual_seed(0)
-
-
-def _device() -> str:
-    if torch.cuda.is_available():
-        return "cuda"
-    return "mps" if torch.backends.mps.is_available() else "cpu"
-
-
-def _common(left: Sequence[int], right: Sequence[int]) -> int:
-    pairs = enumerate(zip(left, right, strict=False))
-    return next((i for i, (a, b) in pairs if a != b), min(len(left), len(right)))
+    >>> _forks([(1,), (1, 2), (3, 4), (3, 5), (6, 7, 8)])
+    [(1,), (3,)]
+    """
+    starts = {answer[:depth] for answer in answers for depth in range(1, len(answer) + 1)}
+    return sorted(start for start in starts if sum(answer[: len(start)] == start for answer in answers) > 1)
 
 
 def _score(
-    logits: torch.Tensor, answer: Sequence[int], answers: Sequence[Sequence[int]], end: Sequence[int]
+    rows: Mapping[tuple[int, ...], torch.Tensor],
+    answer: tuple[int, ...],
+    answers: Sequence[tuple[int, ...]],
+    end: Sequence[int],
 ) -> float:
-    """Log-probability of one option among all of them; `logits` has a row before each of its tokens."""
+    """Log-probability of one option among all of them; `rows` has the logits after each fork."""
     score = 0.0
     for depth in range(len(answer) + 1):
-        alive = [other for other in answers if list(other[:depth]) == list(answer[:depth])]
+        alive = [other for other in answers if other[:depth] == answer[:depth]]
         ways = {other[depth] for other in alive if len(other) > depth}
         here = {answer[depth]} if depth < len(answer) else set(end)
         if any(len(other) == depth for other in alive):
             ways |= set(end)
         if ways == here:
             continue
-        score += float(
-            torch.logsumexp(logits[depth, sorted(here)], 0) - torch.logsumexp(logits[depth, sorted(ways)], 0)
-        )
+        row = rows[answer[:depth]]
+        score += float(torch.logsumexp(row[sorted(here)], 0) - torch.logsumexp(row[sorted(ways)], 0))
     return score
 
 
@@ -338,13 +270,3 @@ def _without_system(messages: Sequence[Message]) -> list[Message]:
     """The system's text at the head of the first message of the user."""
     system, first, *rest = messages
     return [{"role": "user", "content": f"{system['content']}\n\n{first['content']}"}, *rest]
-
-
-def _hash_folder(folder: Path) -> str:
-    digest = hashlib.sha256()
-    for path in sorted(folder.iterdir()):
-        if path.is_file() and path.suffix in _WEIGHTS:
-            digest.update(path.name.encode())
-            with path.open("rb") as file:
-                digest.update(hashlib.file_digest(file, "sha256").digest())
-    return digest.hexdigest()[:16]

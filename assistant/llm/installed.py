@@ -1,0 +1,55 @@
+"""Which language models are on this computer: those in the hub's cache, where `remiss model get` puts them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Installed:
+    """One model in the cache."""
+
+    name: str
+    revision: str
+    """The commit."""
+    size: int
+    """Bytes."""
+    folder: Path
+
+
+def cache() -> Path:
+    """The hub's cache folder: HF_HUB_CACHE, HF_HOME or the user's own."""
+    from huggingface_hub import constants
+
+    return Path(constants.HF_HUB_CACHE)
+
+
+def folder(name: str) -> Path | None:
+    """The files of a model that was fetched whole, or None.
+
+    The reference is written last of all, when every file has the right checksum.
+    """
+    place = cache() / _place(name)
+    reference = place / "refs" / "main"
+    if not reference.is_file():
+        return None
+    found = place / "snapshots" / reference.read_text(encoding="utf-8").strip()
+    return found if (found / "config.json").is_file() else None
+
+
+def models() -> tuple[Installed, ...]:
+    """Every chat model in the cache, by name. What was only fetched in part is left out."""
+    found = []
+    for place in sorted(cache().glob("models--*--*")):
+        name = place.name.removeprefix("models--").replace("--", "/", 1)
+        files = folder(name)
+        if files is None or not list(files.glob("*.safetensors")):
+            continue
+        size = sum(path.stat().st_size for path in files.rglob("*") if path.is_file())
+        found.append(Installed(name, files.name, size, files))
+    return tuple(found)
+
+
+def _place(name: str) -> str:
+    return "models--" + name.replace("/", "--")
