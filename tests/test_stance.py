@@ -33,7 +33,7 @@ def test_names_of_rows_are_unique() -> None:
 def test_row_reads_its_example(row: Pattern) -> None:
     reading = read(row.example)
     assert reading.stance is row.says
-    assert row.name in {clause.rule for clause in reading.clauses}
+    assert row.name in {clause.rule for clause in (*reading.clauses, *reading.leanings)}
 
 
 @pytest.mark.parametrize("row", GRAMMAR, ids=NAMES)
@@ -114,11 +114,31 @@ SENTENCES = [
     ("O", "Tillstyrker nämnden förslaget?"),
     ("O", "Om nämnden avstyrker motionen ska detta motiveras."),
     ("O", "Nämnden har att ta ställning till om motionen ska tillstyrkas eller avstyrkas."),
-    ("O", "Kommunen ser positivt på ambitionen att korta tiderna."),
     ("O", "Konsekvensutredningen saknar en analys av små företag."),
     ("O", "Utredningen anser att förslaget bör genomföras."),
     ("O", "De flesta kommuner tillstyrker förslaget."),
     ("O", "Ledamoten yrkar att nämnden ska avstyrka förslaget."),
+    # aims, views and courtesies
+    ("T", "Kommunen välkomnar ambitionen att korta tiderna."),
+    ("T", "Regionen instämmer i behovet av ett nationellt register."),
+    ("T", "Verket delar utredningens bild av att ansvaret behöver samlas."),
+    ("A", "Regionen delar inte utredningens problembild."),
+    ("N", "Kommunen välkomnar ambitionen men har inga synpunkter på förslaget."),
+    ("E", "Kommunen ser positivt på ambitionen och har ingen erinran mot förslaget."),
+    ("A", "Kommunen ser positivt på ambitionen men avstyrker förslaget."),
+    ("TD", "Kommunen ser positivt på ambitionen men anser att taket ska vara lägre."),
+    ("O", "Kommunen välkomnar möjligheten att lämna synpunkter."),
+    ("O", "Verket ser positivt på att utredningen innehåller en genomgång av praxis."),
+    # what is judged stands first, or bears another name
+    ("T", "Att taket höjs ser vi positivt på."),
+    ("T", "Ett register som omfattar alla ser kommunen som positivt."),
+    ("T", "Delmålen är högst relevanta."),
+    ("T", "Enligt Villaägarna är förslaget väl avvägt."),
+    ("A", "Därför är Villaägarna kritiska till förslaget."),
+    ("A", "Vi ställer oss kritiska till utredningens slutsats att kontrollen kan flyttas."),
+    ("A", "Bolaget stöder det inte."),
+    ("A", "Nämnden är starkt tveksam till den föreslagna ordningen."),
+    ("O", "Ordningen innebär att berörda inte nås i tid och att invändningar kommer sent."),
     # noise
     ("T", "Skolöverstyrelsen tillstvrker forslaget."),
     ("E", "Lånsstyrelsen har ingcn erinran."),
@@ -139,6 +159,14 @@ def test_three_clauses_each_with_its_reference() -> None:
     references = [[text[s.start : s.end] for s in clause.references] for clause in reading.clauses]
     assert references == [["kapitel 3–6"], ["kapitel 7"], []]
     assert [clause.remainder for clause in reading.clauses] == [False, False, True]
+
+
+def test_liking_of_an_aim_is_no_clause_of_a_stand() -> None:
+    reading = read("Bra att barnens perspektiv lyfts fram, och kommunen välkomnar ambitionen.")
+    assert reading.clauses == ()
+    assert {clause.stance for clause in reading.leanings} == {Stance.TILLSTYRKER}
+    assert reading.confidence < 0.7
+    assert read("Kommunen välkomnar ambitionen och avstyrker förslaget.").leanings == ()
 
 
 def test_condition_and_part_are_cited_to_the_letter() -> None:

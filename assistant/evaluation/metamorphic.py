@@ -99,7 +99,7 @@ def _denied(quote: Quote, before: SentenceReading) -> Quote | None:
     if before.stance not in (_T, _A) or _NEGATION.search(quote.text):
         return None
     places = set()
-    for clause in before.clauses:
+    for clause in (*before.clauses, *before.leanings):
         if clause.stance in (_T, _A):
             verb = _VERBS.match(quote.text, clause.words.start)
             if verb is None:
@@ -115,7 +115,7 @@ def _exchanged(quote: Quote, before: SentenceReading) -> Quote | None:
     """ "tillstyrk…" <-> "avstyrk…", where all that the reading rests on is these words."""
     if before.stance not in (_T, _A) or _NEGATION.search(quote.text):
         return None
-    stands = [clause for clause in before.clauses if clause.stance in (_T, _A)]
+    stands = [clause for clause in (*before.clauses, *before.leanings) if clause.stance in (_T, _A)]
     if not all(
         re.search(r"(?i)(?:till|av)styrk", quote.text[clause.words.start : clause.words.end])
         for clause in stands

@@ -54,7 +54,8 @@ def names_of(respondent: str) -> tuple[str, ...]:
 
 def deciding_words(text: str, reading: SentenceReading) -> str:
     """The words of the clause that decided, as written, on one line."""
-    clauses = [c for c in reading.clauses if c.stance is reading.stance] or list(reading.clauses)
+    told = (*reading.clauses, *reading.leanings)
+    clauses = [c for c in told if c.stance is reading.stance] or list(told)
     return " ".join(text[clauses[0].words.start : clauses[0].words.end].split()) if clauses else ""
 
 

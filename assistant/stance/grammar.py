@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from assistant.stance.grammar_judgements import JUDGEMENTS
+from assistant.stance.grammar_leanings import LEANINGS
 from assistant.stance.grammar_neutral import NEUTRAL
 from assistant.stance.grammar_opinions import OPINIONS
 from assistant.stance.grammar_stands import STANDS
 from assistant.stance.lexicon import word
 from assistant.stance.pattern import Pattern
 
-GRAMMAR: tuple[Pattern, ...] = (*NEUTRAL, *STANDS, *OPINIONS)
+GRAMMAR: tuple[Pattern, ...] = (*NEUTRAL, *STANDS, *OPINIONS, *JUDGEMENTS, *LEANINGS)
 
 
 @dataclass(frozen=True, slots=True)

@@ -77,7 +77,7 @@ NEUTRAL: tuple[Pattern, ...] = (
     ),
     Pattern(
         "ingen erinran",
-        rf"(?<!styrker )(?<!styrks )(?<!(?<!övriga )(?<!andra )(?<!dessa )(?<!de )(?<!vissa )delar )(?:{_INGA}|något)(?: (?!men\b|utan\b|dock\b|som\b|{{FÖRSLAG}}){{ord}}){{0,6}}? (?:erinran|erinra|erinringar|erinring|invända|anmärka|invändning|invändningar|anmärkning|anmärkningar|gensaga)(?! som)"
+        rf"(?<!styrker )(?<!styrks )(?<!(?<!övriga )(?<!andra )(?<!dessa )(?<!de )(?<!vissa )delar )(?:{_INGA}|något)(?: (?!men\b|utan\b|dock\b|som\b|och att\b|{{FÖRSLAG}}){{ord}}){{0,6}}? (?:erinran|erinra|erinringar|erinring|invända|anmärka|invändning|invändningar|anmärkning|anmärkningar|gensaga)(?! som)"
         r"|(?:inga|ingen|inget|ingenting|intet|inte|ej|icke)(?: något| några)? (?:att )?(?:emot|mot) (?:att|{FÖRSLAG}|det|detta|den|de|{UTREDNINGENS}|remissen|promemorian|betänkandet)"
         r"|(?:utan) (?:erinran|erinringar|anmärkning|anmärkningar|invändning|invändningar)"
         r"|(?:inget|ingenting|intet|inte något|ej något) att (?:anföra|säga|framföra) (?:mot|emot)"

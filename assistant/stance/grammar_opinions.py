@@ -24,7 +24,7 @@ OPINIONS: tuple[Pattern, ...] = (
         V,
         0.8,
         "Kommunen ser positivt på kommitténs förslag.",
-        "Kommunen ser positivt på ambitionen att korta handläggningstiderna.",
+        "Kommunen ser positivt på att frågan utreds.",
         judged="object",
     ),
     Pattern(
@@ -37,7 +37,7 @@ OPINIONS: tuple[Pattern, ...] = (
         V,
         0.8,
         "Region Jämtland ställer sig positiv till förslaget.",
-        "Nämnden är positiv till syftet.",
+        "Nämnden är positiv till att frågan har setts över.",
         judged="object",
     ),
     Pattern(
@@ -49,7 +49,7 @@ OPINIONS: tuple[Pattern, ...] = (
         V,
         0.82,
         "Förbundet välkomnar förslaget om stärkt meddelarskydd.",
-        "Förbundet välkomnar ambitionen att stärka meddelarskyddet.",
+        "Förbundet välkomnar möjligheten att lämna synpunkter.",
         judged="object",
     ),
     Pattern(
@@ -65,8 +65,8 @@ OPINIONS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "är kritisk till",
-        r"(?:är|ställer {SIG}|förhåller {SIG})(?: (?!som\b|att\b){ord}){0,5}? (?:kritisk|kritiska|kritiskt|negativ|negativa|negativt)(?: till| mot| inför)"
-        r"|(?:ser|se)(?: (?!som\b|att\b){ord}){0,5}? (?:negativt|mycket allvarligt) på",
+        r"(?:är|ställer {SIG}|förhåller {SIG}|ställer (?:{VI}|(?:{ord} ){0,2}{ORGAN}) {SIG})(?: (?!som\b|att\b){ord}){0,5}? (?:kritisk|kritiska|kritiskt|negativ|negativa|negativt)(?: till| mot| inför)"
+        r"|(?:ser|se)(?: (?!som\b|att\b){ord}){0,5}? (?:negativt|kritiskt|mycket allvarligt) på",
         ("kritisk", "negativ", "allvarligt pa"),
         A,
         None,
@@ -107,7 +107,7 @@ OPINIONS: tuple[Pattern, ...] = (
         rf" (?:är|framstår som|verkar)(?: (?:därför|också|även|som|i huvudsak))* {_BRA}(?! att (?:utreda|analysera|överväga))"
         r"|(?:anser|bedömer|finner|tycker) (?:{VI}|{ORGAN}) (?:är|vara|som) (?:både |mycket |i grunden )?(?:bra|rimlig\w*|positiv\w*|korrekt\w*|lämplig\w*|välkomm\w*|ändamålsenlig\w*)"
         rf"|(?:uppfattning|bedömning|mening) är att (?:detta|det|{{FÖRSLAG}}) är {_BRA}"
-        r"|(?<!om )(?<!som )är (?:detta |dessa |det )?{FÖRSLAG} (?:ett |en )?(?:mycket )?(?:bra|rimlig\w*|positiv\w*|lämplig\w*|välkomm\w*|ändamålsenlig\w*)"
+        rf"|(?<!om )(?<!som )är (?:detta |dessa |det )?{{FÖRSLAG}} (?:ett |en )?{_BRA}"
         r"|(?:förslaget|{UTREDNINGENS} förslag) (?:om|att|till|på|i) (?:(?! (?:inte|ej|som|är|men|bör|riskera\w*)\b| (?:om|huruvida) (?:[^\s]+ ){1,3}är )[^.;:]){5,220} är (?:därför |också |även |mycket |i grunden |i huvudsak )*"
         r"(?:positivt|bra|rimligt|välkommet|ändamålsenligt|väl avvägt|väl motiverat|välmotiverat|lämpligt|utmärkt)(?=[ ,.]|$)(?! att (?:utreda|analysera|överväga))"
         rf"|(?:de|den|det) (?:{{ord}} ){{0,2}}?som (?:{{UTREDNINGEN}} (?:föreslår|föreslagit|lägger fram|lagt fram)|föreslås)(?: (?!inte\b|ej\b|att\b|om\b){{ord}}){{0,4}}? är {_BRA}"
@@ -174,7 +174,7 @@ OPINIONS: tuple[Pattern, ...] = (
         J,
         0.69,
         "Det är positivt att utredningen föreslår ett nytt regelverk.",
-        "Det är positivt att utredningen lyfter frågan.",
+        "Det är positivt att frågan utreds.",
         judged="object",
     ),
     Pattern(

@@ -14,6 +14,8 @@ from assistant.stance.pattern import Force
 from assistant.stance.segments import Bounds, around
 
 T, TD, A = Stance.TILLSTYRKER, Stance.TILLSTYRKER_DELVIS, Stance.AVSTYRKER
+_LEANING = 0.6
+"""How often both of two readers call the liking of an aim support: measured on labelled quotes."""
 UNPROPOSED = "avstyrker det som inte föreslås"
 """Rule of a clause without a stand: it opposes something, but what nobody proposes."""
 
@@ -29,6 +31,8 @@ class Said:
     """Its object is a proposal, not an aim or something that merely happens."""
     named: str = ""
     """Name of the rule, where it is not that of the row."""
+    leaning: bool = False
+    """Liking or dislike of an aim, a view or a direction, not of what is proposed: see `SentenceReading.leanings`."""
 
     @property
     def force(self) -> Force:
@@ -44,32 +48,60 @@ _DENIES = swedish(r"(?:^| )(?:{INTE}|varken|knappast)(?= )")
 _SINGLE = re.compile(r"^\S+(?: (?:sig|oss|mig))?$")
 _WHICH = swedish(r"(?:^|, )(?:vilket|detta|det)(?: {ord}){0,4} $")
 _JUDGES = swedish(r"^(?:det|ser det|anser|finner|tycker|bedömer)(?= )")
+_FRONTED = swedish(r"^ser (?:{VI}|(?:{ord} ){0,2}?{ORGAN})(?= )")
+""" "Att taket höjs ser vi positivt på": what is liked stands first."""
 
 
-def _judged(hit: Hit, before: str, formula: str, after: str) -> tuple[bool, bool, float]:
-    """Is a stand taken on this object; is the object a proposal; how much surer or less sure does that make it."""
+@dataclass(frozen=True, slots=True)
+class _Judged:
+    """What a formula is about."""
+
+    proposal: bool = True
+    factor: float = 1.0
+    """How much surer or less sure its object makes it."""
+    leaning: bool = False
+
+
+_A_PROPOSAL, _AN_AIM = _Judged(), _Judged(False, 1.0, True)
+
+
+def _judged(hit: Hit, before: str, formula: str, after: str) -> _Judged | None:
+    """What the formula is about, or None where it takes no stand on it."""
     match hit.pattern.judged:
         case "object":
-            kind = objects.object_kind(after)
-            if kind == "clause" and _JUDGES.search(formula):
-                return True, False, 1.0
-            if formula in ("valkomnas",):
-                return True, False, 0.8
-            factor = {"proposal": 1.1, "clause": 1.0, "other": 0.85}.get(kind)
-            if kind == "none" and _WHICH.search(before):
-                factor = 0.8
-            return factor is not None, kind == "proposal", factor or 0.0
+            return _liked(before, formula, after)
         case "criticism":
-            return objects.opposes_proposal(after), True, 1.0
+            return _A_PROPOSAL if objects.opposes_proposal(after) else None
         case "assessment":
-            factor = objects.trust(formula, after)
-            return objects.is_assessment(formula) and not objects.shares_criticism(after), True, factor
+            shares = objects.is_assessment(formula) and not objects.shares_criticism(after)
+            return _Judged(True, objects.trust(formula, after)) if shares else None
         case "agreement":
-            taken = objects.is_agreement(after) and not objects.shares_criticism(after)
-            if not taken and objects.is_analysis(after):
-                return True, False, 0.72
-            return taken, True, objects.trust("", after)
-    return True, True, 1.0
+            if objects.is_agreement(after) and not objects.shares_criticism(after):
+                return _Judged(True, objects.trust("", after))
+            if objects.is_analysis(after):
+                return _Judged(True, 0.72)
+            return _AN_AIM if objects.agrees_with_aim(after) else None
+        case "leaning":
+            return _AN_AIM
+    return _A_PROPOSAL
+
+
+def _liked(before: str, formula: str, after: str) -> _Judged | None:
+    """The object of liking or dislike: it stands after the formula, or the sentence began with it."""
+    kind = objects.object_kind(after)
+    if kind == "clause" and _JUDGES.search(formula):
+        return _Judged(False)
+    if formula == "valkomnas":
+        return _Judged(False, 0.8)
+    if kind == "none":
+        if _WHICH.search(before):
+            return _Judged(False, 0.8)
+        if _FRONTED.search(formula) and before.strip():
+            return _Judged(False, 0.9) if _PROPOSAL.search(before) else _AN_AIM
+        return None
+    if kind == "aim":
+        return None if objects.is_courtesy(after) else _AN_AIM
+    return _Judged(kind == "proposal", {"proposal": 1.1, "clause": 1.0}.get(kind, 0.85))
 
 
 def _stance(hit: Hit, before: str, formula: str, after: str) -> tuple[Stance, float] | None:
@@ -99,7 +131,7 @@ def _stance(hit: Hit, before: str, formula: str, after: str) -> tuple[Stance, fl
 def interpret(
     text: str, found: Sequence[Hit], bounds: Sequence[Bounds], parts: Sequence[Bounds]
 ) -> list[Said]:
-    """What each formula says: questions, conditionals and complements aside. `parts` are the breaths."""
+    """What each formula says: questions, conditionals and complements aside; leanings last. `parts` are the breaths."""
     said: list[Said] = []
     for i, hit in enumerate(found):
         sentence, breath = around(bounds, hit.start), around(parts, hit.start)
@@ -114,17 +146,26 @@ def interpret(
             text[breath[0] : hit.start], text[hit.end : sentence[1]]
         ):
             continue
-        taken, proposal, factor = _judged(hit, before, formula, text[hit.end : breath[1]])
-        stance = _stance(hit, before, formula, text[hit.end : right]) if taken else None
-        if stance:
-            said.append(Said(hit, stance[0], min(0.98, stance[1] * factor), proposal))
-    return _unexplained(said, text, parts)
+        judged = _judged(hit, before, formula, text[hit.end : breath[1]])
+        stance = _stance(hit, before, formula, text[hit.end : right]) if judged else None
+        if judged and stance:
+            sure = _LEANING if judged.leaning else min(0.98, stance[1] * judged.factor)
+            said.append(Said(hit, stance[0], sure, judged.proposal, leaning=judged.leaning))
+    stands = [one for one in said if not one.leaning]
+    return _unexplained(stands, text, parts) + [one for one in said if one.leaning]
 
 
 _BELONGS = frozenset(
-    ("bör inte genomföras", "bör genomföras", "kan inte läggas till grund", "är inte lämpligt")
+    (
+        "bör inte genomföras",
+        "bör genomföras",
+        "kan inte läggas till grund",
+        "är inte lämpligt",
+        "bör inte införas",
+        "förslaget är inte motiverat",
+    )
 )
-_AGREES = frozenset(("delar bedömningen", "instämmer", "är av samma uppfattning"))
+_AGREES = frozenset(("delar bedömningen", "instämmer", "är av samma uppfattning", "i likhet med utredningen"))
 _DECIDES = swedish(r"bör (?:därför )?(?:avstyrkas|tillstyrkas|avslås|bifallas)")
 _SUCH = swedish(r"(?:en|ett|någon|något) såda(?:n|nt|na)|detta|det skulle|sådana")
 _NOT_PROPOSED = swedish(

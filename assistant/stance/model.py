@@ -53,4 +53,7 @@ class SentenceReading:
     instruction: bool
     """The text tells a reader or a machine what to do. It changes nothing, but a person should see it."""
     tone: Tone
-    """How it leans when `stance` is OKLART."""
+    """How it leans when no clause takes a stand."""
+    leanings: tuple[Clause, ...] = ()
+    """Liking or dislike of an aim, a view, a direction: "välkomnar ambitionen att …". By the codebook it is the stance
+    of a sentence that says nothing else, and no part of the stand of a whole answer: so it is no clause."""

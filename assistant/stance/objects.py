@@ -57,6 +57,11 @@ _INFINITIVE = swedish(
 )
 
 
+_OPPOSED = swedish(
+    r"^(?: (?!(?:brist|avsaknad|frånvaro)\w*){ord}){0,4}? (?:{FÖRSLAG}|{FÖRESLAGNA}|införande\w*|inrättande\w*|avskaffande\w*|slopande\w*|(?<=utredningens )(?:slutsats\w*|bedömning\w*|inriktning\w*|modell\w*|lösning\w*))"
+)
+
+
 def object_kind(after: str) -> str:
     """What an attitude is about, read from the words after it: "proposal", "aim", "clause", "other" or "none".
 
@@ -92,6 +97,39 @@ def object_kind(after: str) -> str:
     return "other" if near.strip(" .") else "none"
 
 
+_COURTESY = swedish(
+    r"^(?: {ADV}| på| till| över| för| att| få| fått| bli| ha| en| den| de| det| denna| ett| om)* "
+    r"(?:tillfälle\w*|möjlighet\w*(?= (?:att|till) (?:{ord} ){0,3}?(?:yttra|lämna|svara|inkomma|framföra|delta|ge|få|ta|yttrande))|inbjudan|remitter\w*|remissen|yttra|dialog\w*|diskussion\w*"
+    r"|uppdrag\w*|initiativ\w*|översyn\w*|frågan|frågorna|genomgång\w*|underlag\w*)"
+    r"|^(?: {ADV}| på| till)* att (?:(?!(?:inte|föreslå\w*)\b){ord} ){1,24}?(?:tillsatt\w*|tillsätts|utreds|utretts|utredas|ses över|setts över|ser över|tagit initiativ|tar initiativ|tagit fram|arbetat fram|upprättat|har sett över|genomfört\w*|kommit|presenterats)(?=\W|$)"
+    r"|^(?: {ADV}| på| till)* att {UTREDNINGEN}(?: (?!inte\b){ord}){0,6}? (?:analys\w*|konsekvens\w*|underlag\w*|genomgång\w*|enkät\w*|redovisa\w*|intervju\w*)(?=\W|$)"
+    r"|^(?: {ADV})* {UTREDNINGENS} (?:{ord} )?(?:arbete|uppdrag|analys|genomgång|underlag)\w*"
+)
+_AGREED_AIM = swedish(
+    r"^(?: {ADV}| {INTE}| {VI}| {ORGAN}| till fullo| även| därtill){0,5} (?:i|med|till|om)(?: (?!(?:att|som|oro\w*|kritik\w*|farhåg\w*|beskrivning\w*|problem\w*|yttrande\w*|remissvar\w*|synpunkt\w*)\b){ord}){0,4}? "
+    r"(?:behov(?:et|en)|vikten|värdet|nyttan|nödvändigheten|betydelsen|utgångspunkt\w*|konstaterande\w*|påståendet|argument\w*|tanken|tankarna|ambition\w*|målsättning\w*|syftet|intention\w*"
+    r"|strävan|resonemang\w*|avvägning\w*|vision\w*|antagande\w*|hållning\w*|(?<=utredningens )analys\w*(?= (?:av|om) att))(?=\W|$)"
+)
+
+
+def is_courtesy(after: str) -> bool:
+    """Is what is welcome only that one was asked, or that somebody looks at the matter?
+
+    >>> is_courtesy(" mojligheten att lamna synpunkter"), is_courtesy(" ambitionen att korta tiderna")
+    (True, False)
+    """
+    return _COURTESY.search(after) is not None
+
+
+def agrees_with_aim(after: str) -> bool:
+    """Is what is agreed with a need, an aim or a starting point?
+
+    >>> agrees_with_aim(" i behovet av samordning"), agrees_with_aim(" i utredningens beskrivning av problemen")
+    (True, False)
+    """
+    return _AGREED_AIM.search(after) is not None and not shares_criticism(after)
+
+
 def opposes_proposal(after: str) -> bool:
     """Is "kritisk till …" about a proposal, rather than about a missing analysis?
 
@@ -105,10 +143,7 @@ def opposes_proposal(after: str) -> bool:
         return _ABSENCE.search(after[: min(110, turn.start() if turn else 110)]) is None
     stop = _STOP.search(after)
     near = after[: stop.start() if stop else 90]
-    return (
-        swedish(r"^(?: {ord}){0,4}? (?:{FÖRSLAG}|{FÖRESLAGNA}|införande\w*|inrättande\w*)").search(near)
-        is not None
-    )
+    return _OPPOSED.search(near) is not None
 
 
 def aims_only(after: str) -> bool:

@@ -179,12 +179,23 @@ def read(text: str, names: Sequence[str] = ()) -> SentenceReading:
     bounds = sentences(body)
     parts = [part for sentence in bounds for part in breaths(body, sentence)]
     said = interpret(body, found, bounds, parts)
-    clauses = _clauses(folded, said, bounds, parts, names)
-    stance, confidence = combine([(c, s.force, s.proposal) for c, s in zip(clauses, said, strict=True)])
+    stands = [one for one in said if not one.leaning]
+    clauses = _clauses(folded, stands, bounds, parts, names)
+    stance, confidence = _combined(clauses, stands)
+    leanings: tuple[Clause, ...] = ()
+    if stance is Stance.OKLART and len(stands) < len(said):
+        leaning = [one for one in said if one.leaning]
+        leanings = _clauses(folded, leaning, bounds, parts, names)
+        stance, confidence = _combined(leanings, leaning)
     return SentenceReading(
         stance,
         round(min(confidence, 0.98), 3),
         clauses or _adopting(folded, bounds, names),
         False,
-        tone(body) if stance is Stance.OKLART else Tone.NEUTRAL,
+        tone(body) if stance is Stance.OKLART or leanings else Tone.NEUTRAL,
+        leanings,
     )
+
+
+def _combined(clauses: Sequence[Clause], said: Sequence[Said]) -> tuple[Stance, float]:
+    return combine([(c, s.force, s.proposal) for c, s in zip(clauses, said, strict=True)])

@@ -30,11 +30,11 @@ _INSIDE = swedish(rf"(?:^| )(?:{_INTE}|varken)(?= |$)")
 _AFTER = swedish(
     r"^(?: (?!(?:att|som|om|och|men|eller|utan|den|det|de|dessa|detta|samtliga|alla|flera|då|eftersom|enligt|av|med|{HELA}|{FÖRSLAG}|{UTREDNINGENS})(?: |$)){ord}){0,7}?"
     rf" {_INTE}(?! (?:heller )?(?:bara|enbart))(?= |$|[.,:])"
+    rf"|^(?: {{ADV}})? (?:det|den|dem|detta|dessa)(?: {{ADV}})? {_INTE}(?= heller|$|[.,:])"
 )
 _PARTIAL = word(
     r"(?:{INTE}|svårt att)(?: {ord}){0,2}? (?:fullt ut|helt och hållet|helt|till fullo|i alla delar|samtliga|alla|i alla avseenden|till alla delar)"
 )
-_LESS = swedish(r"(?:^| )(?:till|i) (?:viss|stor) (?:mån|del)$")
 
 
 class Negation(Enum):

@@ -75,7 +75,6 @@ _PROPOSED = swedish(
     r"(?:^|[ ,(])(?:föreslås(?: att)?|förslag till beslut:?|förslag till yttrande:?|föreslår (?:{ord} ){0,2}?(?:nämnden|styrelsen|kommunstyrelsen))(?= )"
 )
 _OFFICIAL = swedish(rf"(?:^|[ ,(])((?:förvaltningen|kontoret|handläggaren))(?: {{ord}}){{0,4}}{_TAIL} $")
-_ADOPTED = word(r"(?:antas?|antar|godkänns|godkänner|beslutar)")
 
 
 def _known(candidate: str, names: Sequence[str]) -> bool:

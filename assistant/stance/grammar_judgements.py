@@ -1,0 +1,187 @@
+"""Judgements in more words than "förslaget är bra": what is judged stands first, or bears another name than förslag."""
+
+from __future__ import annotations
+
+from assistant.domain import Stance
+from assistant.stance.pattern import Force, Pattern
+
+T, A = Stance.TILLSTYRKER, Stance.AVSTYRKER
+D, J = Force.DECLARED, Force.JUDGEMENT
+
+_VERY = r"(?: (?:mycket|särskilt|också|även|därför|i grunden|enbart|i sig|generellt|sammantaget|således|därtill|ytterst|högst|synnerligen|i huvudsak|såväl|både|i hög grad|klart|helt|väl)){0,3}"
+_GOOD = (
+    r"(?:bra|kloka?|klokt|positiv\w*|välkom\w*|rimlig\w*|lämplig\w*|ändamålsenlig\w*|välavväg\w*|avväg\w*|välgrunda\w*|grunda\w*|välmotivera\w*|motivera\w*|väl motivera\w*"
+    r"|befoga\w*|relevant\w*|angeläg\w*|nödvändig\w*|viktig\w*|efterlängta\w*|adekvat\w*|genomarbeta\w*|välarbeta\w*|balansera\w*|proportionerlig\w*|genomtänkt\w*|konstruktiv\w*)"
+)
+_IS = r"(?:är|bedöms(?: vara| som)?|anses(?: vara)?|framstår(?: som)?|förefaller(?: vara)?|verkar(?: vara)?|upplevs(?: som)?|tycks(?: vara)?|(?<!kan )ses som)"
+_NO = r"(?!inte\b|ej\b|inga\b|knappast\b)"
+
+JUDGEMENTS: tuple[Pattern, ...] = (
+    Pattern(
+        "det som nämns är positivt",
+        rf"^(?:att|{{FÖRSLAG}}|ökad\w*|en|ett|detta|det|dessa)(?: (?:{_NO}[^\s.;:]+)){{2,40}}? är{_VERY} (?:positivt|välkommet|välkomna|glädjande|positiva)(?: och [\w-]+)?(?=[.,]| ?$| (?:för|då|eftersom|ur|utifrån|och|men|från|i)(?= ))"
+        rf"|(?<= )vilket(?: {{ORGAN}})? är{_VERY} (?:positivt|bra|välkommet|glädjande|utmärkt)(?=[., ]|$)"
+        rf"|(?:ser|anser|finner|bedömer)(?: (?:{{VI}}|{{ORGAN}}|{{ADV}}|mycket)){{1,3}}? (?:detta |det |dessa |{{FÖRSLAG}} )?(?:som|vara|är){_VERY} (?:positivt|positiva|positiv|bra|välkommet|välkomna|rimligt|rimliga|lämpligt|ändamålsenligt)(?=[., ]|$)(?! (?:om|att))"
+        rf"|(?:ser|anser|finner)(?: {{ADV}})? (?:detta|dessa|{{FÖRSLAG}}(?: (?!inte\b|ej\b|som\b){{ord}}){{0,8}}?) (?:som|vara){_VERY} (?:positivt|positiva|välkommet|välkomna)(?=[., ]|$)"
+        r"|(?:mottas|tas emot|emottas|bemöts)(?: {ord}){0,3}? positivt",
+        ("positiv", "valkom", "gladjande", "bra", "utmarkt", "rimlig", "lamplig", "andamalsenlig"),
+        T,
+        None,
+        J,
+        0.66,
+        "Att barnens röster ges större tyngd är mycket positivt.",
+        "Att barnens röster inte ges större tyngd är inte positivt.",
+    ),
+    Pattern(
+        "förslaget är angeläget",
+        rf"(?:{{FÖRSLAG}}|[\w-]*reformer\w*|reformen|föreslagna \w+|föreslagen \w+)(?: (?!om\b|att\b|inte\b|ej\b|som\b|och\b|är\b){{ord}}){{0,5}}? {_IS}(?: (?:därför|också|även|enligt|{{ORGAN}}s?|mening))*{_VERY} {_GOOD}(?! (?:att|för att|med|del|roll|fråga))(?!\w)"
+        rf"|(?:{{UTREDNINGENS}}|utredningens|de|den|det|dessa)(?: {{ord}}){{0,2}}? (?:slutsats\w*|bedömning\w*|överväganden\w*|inriktning\w*|åtgärder\w*|delmål\w*|avvägning\w*|områden\w*|ordning\w*|lösning\w*|ändringar\w*|antaganden\w*|antagandet|resonemang\w*|principer\w*|delar)"
+        rf"(?: (?!inte\b|ej\b|och\b|är\b|om\b){{ord}}){{0,5}}? {_IS}(?: (?:därför|också|även|enligt|{{ORGAN}}s?|mening))*{_VERY} {_GOOD}(?! (?:att|för att|med|del|roll|fråga|delar))(?!\w)"
+        rf"|^(?:del)?mål(?:et|en)(?: (?!inte\b|ej\b|är\b|om\b){{ord}}){{0,6}}? {_IS}{_VERY} (?:relevant\w*|rimlig\w*|välavväg\w*|ändamålsenlig\w*)"
+        rf"|(?:inriktning\w*|ansats\w*|upplägg\w*) {_IS}{_VERY} {_GOOD}(?!\w)",
+        (
+            "bra",
+            "klok",
+            "positiv",
+            "valkom",
+            "rimlig",
+            "lamplig",
+            "andamalsenlig",
+            "avvag",
+            "grunda",
+            "motiver",
+            "befog",
+            "relevant",
+            "angelag",
+            "nodvandig",
+            "viktig",
+            "efterlangt",
+            "adekvat",
+            "arbeta",
+            "balans",
+            "proportion",
+            "genomtankt",
+            "konstruktiv",
+        ),
+        T,
+        None,
+        J,
+        0.62,
+        "De föreslagna ändringarna är angelägna.",
+        "Det är angeläget att förslaget kompletteras.",
+    ),
+    Pattern(
+        "är ett viktigt steg",
+        rf"(?:{_IS}|utgör|innebär|blir|vore)(?: (?!inte\b|ej\b|inget\b|ingen\b|bara\b|endast\b){{ord}}){{0,3}}? (?:ett|en) (?:(?:[\w-]+ och )?(?:mycket |särskilt )?(?:viktig\w*|stor\w*|välkom\w*|positiv\w*|efterlängta\w*|avgörande|betydelsefull\w*|naturlig\w*|angeläg\w*|bra|klok\w*|rimlig\w*|nödvändig\w*|värdefull\w*|välbehöv\w*)(?: och [\w-]+)? )+"
+        r"(?:steg|förtydligande|tillskott|framsteg|reform|åtgärd|förbättring|förstärkning|förändring|verktyg|utveckling|komplettering|förenkling|ändring|insats|modernisering|skyddsåtgärd|integritetsskyddsåtgärd)(?:en|et)?(?=[ .,]|$)"
+        r"|^ett (?:mycket |särskilt )?(?:viktigt|välkommet|positivt|efterlängtat) (?:steg|förslag|förtydligande|tillskott)(?= är |$)"
+        r"|^(?:även |också )?(?:mycket |jätte)?(?:bra|utmärkt|klokt|välkommet) förslag(?=[ .,]|$)",
+        (
+            "steg",
+            "fortydligande",
+            "tillskott",
+            "reform",
+            "atgard",
+            "forbattring",
+            "forstarkning",
+            "forandring",
+            "verktyg",
+            "utveckling",
+            "komplettering",
+            "forenkling",
+            "andring",
+            "insats",
+            "modernisering",
+            "forslag",
+        ),
+        T,
+        None,
+        J,
+        0.62,
+        "Detta är ett viktigt och efterlängtat steg.",
+        "Ett viktigt steg saknas i utredningen.",
+    ),
+    Pattern(
+        "väl genomarbetade förslag",
+        rf"{{UTREDNINGEN}}(?: {{ord}}){{0,3}}? (?:kommit|kommer|arbetat|lämnar|lämnat|lägger|lagt|presenterar|presenterat|redovisar|innehåller)(?: (?!inte\b|ej\b){{ord}}){{0,3}}?(?: (?:[\w-]+ och )?(?:väl )?{_GOOD}){{1,2}} (?:och \w+ )?(?:förslag|bedömningar|lösningar|rekommendationer)",
+        ("forslag", "bedomningar", "losningar", "rekommendationer"),
+        T,
+        None,
+        J,
+        0.66,
+        "Förbundet anser att utredningen har kommit med klara och väl genomarbetade förslag.",
+        "Förbundet anser att utredningen bör komma med väl genomarbetade förslag.",
+    ),
+    Pattern(
+        "samtycker",
+        r"samtycker(?: {ord}){0,5}? (?:till|kring|med|i)(?= (?:{ord} ){0,4}?(?:{FÖRSLAG}|{FÖRESLAGNA}|{BEDÖMNING}|{UTREDNINGENS}))",
+        ("samtycker",),
+        T,
+        A,
+        D,
+        0.85,
+        "Länsstyrelsen samtycker till utredningens förslag.",
+        "Patienten samtycker till behandlingen.",
+    ),
+    Pattern(
+        "i likhet med utredningen",
+        r"(?:i likhet med|liksom|precis som|på samma sätt som) {UTREDNINGEN}(?: {ord}){0,3}?,? (?:anser|bedömer|menar|finner|konstaterar|gör)(?= )"
+        r"|(?:anser|bedömer|menar|finner)(?: {VI}| {ORGAN})?,? (?:i likhet med|liksom|precis som) {UTREDNINGEN},? att(?= )",
+        ("i likhet med", "liksom", "precis som", "pa samma satt som"),
+        T,
+        None,
+        D,
+        0.66,
+        "I likhet med utredningen anser vi att ett förbud inte bör införas.",
+        "Till skillnad från utredningen anser vi att ett förbud bör införas.",
+    ),
+    Pattern(
+        "bör inte införas",
+        r"(?:anser|menar|tycker|bedömer|finner)(?: {ord}){0,3}? att (?:(?!(?:{UTREDNINGEN}|om|som|och|man|det)\b){ord} ){1,7}?(?:(?:inte|ej) (?:bör|ska|skall)|(?:bör|ska|skall)(?: därför)? (?:inte|ej)) (?:införas|genomföras|antas|gälla)(?=[ .,]|$)"
+        r"|(?:reformen|lagförslaget|lagförslagen|det som {UTREDNINGEN} föreslår|det som föreslås)(?: (?!om\b|att\b){ord}){0,5}? (?:därför )?(?:inte|ej)(?: därför)? (?:bör |ska )?(?:genomföras|införas|antas)"
+        r"|(?:bör|ska|skall|borde)(?: (?!om\b|att\b|utan\b){ord}){0,3}? (?:inte|ej) (?:gå|gås|tas|föras|drivas) vidare(?= med|[.,]|$)"
+        r"|skäl(?: i sig)? (?:för )?att (?:inte|ej) gå vidare med {FÖRSLAG}",
+        ("infora", "genomfora", "anta", "galla", "vidare"),
+        A,
+        None,
+        D,
+        0.66,
+        "Förbundet anser att områdesavgifter inte ska införas.",
+        "Förbundet delar bedömningen att områdesavgifter inte ska införas.",
+    ),
+    Pattern(
+        "förslaget är inte motiverat",
+        r"(?:{FÖRSLAG}|föreslagna \w+|åtgärden|regleringen)(?: (?!om\b|att\b|som\b){ord}){0,5}? (?:är|bedöms|anses|framstår|utgör|innebär)(?: {ord}){0,3}? (?:inte|ej)(?: (?:vara|som|en|ett|heller|tillräckligt))* (?:ändamålsenlig\w*|lämplig\w*|motivera\w*|proportionerlig\w*|godtagba\w*|acceptab\w*|rimlig\w*|befoga\w*)"
+        r"|(?:{FÖRSLAG}|föreslagna \w+)(?: (?!om\b|att\b|som\b){ord}){0,5}? (?:inte|ej)(?: (?:kan|bedöms|anses|vara|är|utgör|framstår|som|en|ett)){1,4} (?:ändamålsenlig\w*|lämplig\w*|motivera\w*|proportionerlig\w*|godtagba\w*|acceptab\w*|rimlig\w*)",
+        (
+            "andamalsenlig",
+            "lamplig",
+            "motivera",
+            "proportion",
+            "godtagba",
+            "acceptab",
+            "rimlig",
+            "befog",
+        ),
+        A,
+        None,
+        D,
+        0.62,
+        "Förslaget bedöms inte vara proportionerligt.",
+        "Dagens ordning bedöms inte vara proportionerlig.",
+    ),
+    Pattern(
+        "det är olämpligt att",
+        r"(?:är det|det är)(?: (?!inte\b|ej\b|om\b|mer\b){ord}){0,2}? olämpligt(?= att)"
+        r"|(?:är|ställer {SIG}|ställer {VI} {SIG})(?: (?!inte\b|ej\b){ord}){0,4}? (?:starkt|mycket|ytterst|djupt|högst) tveksam\w*(?= (?:till|inför) (?:{ord} ){0,2}?(?:{FÖRSLAG}|{FÖRESLAGNA}|att))"
+        r"|(?:{FÖRSLAG}|föreslagna [\w-]+)[^.;:]{0,120}, är något (?:{VI}|(?:{ord} ){0,2}{ORGAN}) är (?:starkt|mycket) (?:tveksam\w*|kritisk\w*|negativ\w*)(?= till)"
+        r"|(?:lämpligheten|rimligheten)(?: (?!inte\b){ord}){0,40}? kan(?: {ord}){0,6}? (?:starkt )?ifrågasättas",
+        ("olamplig", "lampligheten", "rimligheten", "tveksam", "kritisk", "negativ"),
+        A,
+        None,
+        J,
+        0.58,
+        "Det är olämpligt att flytta ansvaret.",
+        "Det är olämpligt om ansvaret blir oklart.",
+    ),
+)

@@ -1,0 +1,56 @@
+"""What is shared or liked without being proposed: an aim, a picture of the problem, a direction.
+
+By the codebook it is the stance of a sentence that says nothing else; it is never part of the stand of an answer
+(see `SentenceReading.leanings`).
+"""
+
+from __future__ import annotations
+
+from assistant.domain import Stance
+from assistant.stance.pattern import Force, Pattern
+
+T, A = Stance.TILLSTYRKER, Stance.AVSTYRKER
+V = Force.ATTITUDE
+
+LEANINGS: tuple[Pattern, ...] = (
+    Pattern(
+        "delar synen",
+        r"(?<!\bde )(?<!viktiga )(?<!vissa )(?<!dessa )(?<!stora )(?<!flera )(?<!andra )(?<!olika )(?<!övriga )(?:delar|dela)(?! av\b)(?: (?!(?:i|för|att|som|oro\w*|farhåg\w*|kritik\w*|den)\b){ord}){0,5}? "
+        r"(?:bild(?:en)?(?: av| om)?(?= att)|analys(?:en)?(?: av| om)(?= att)|ambition\w*|målsättning\w*|intention\w*|strävan|syftet?|avsikt\w*|inriktning\w*|utgångspunkt\w*|hållning\w*|vision\w*|grundtanke\w*|tanken|problembild\w*(?= och)|problembeskrivning\w*(?= och))",
+        (
+            "bild",
+            "analys",
+            "ambition",
+            "malsattning",
+            "intention",
+            "stravan",
+            "syfte",
+            "avsikt",
+            "inriktning",
+            "utgangspunkt",
+            "hallning",
+            "vision",
+            "tanke",
+            "problembeskrivning",
+        ),
+        T,
+        A,
+        V,
+        0.6,
+        "Myndigheten delar utredningens ambition att korta tiderna.",
+        "Myndigheten delar utredningens oro för utvecklingen.",
+        judged="leaning",
+    ),
+    Pattern(
+        "delar inte problembilden",
+        r"(?:delar|dela)(?: {ADV})* (?:inte|ej)(?: heller)?(?: (?!(?:att|som)\b){ord}){0,3}? (?:problembild\w*|problembeskrivning\w*|beskrivning\w*|bild(?:en)?|syn(?:en)?)(?=\W|$)",
+        ("delar", "dela "),
+        A,
+        None,
+        Force.DECLARED,
+        0.6,
+        "Kommunen delar inte utredningens problembild.",
+        "Kommunen delar utredningens problembild.",
+        judged="leaning",
+    ),
+)
