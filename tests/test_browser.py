@@ -143,20 +143,6 @@ def _tab(page, name: str) -> None:
     assert page.evaluate(FAULTS) == [], name
 
 
-def _until(seen, act) -> None:
-    """Do something until it shows: what is pressed in the moment when the page is drawn again is not heard."""
-    from playwright.sync_api import TimeoutError as NotSeen
-
-    for _ in range(3):
-        act()
-        try:
-            seen.wait_for(timeout=10_000)
-        except NotSeen:
-            continue
-        return
-    seen.wait_for(timeout=1000)
-
-
 def test_from_an_empty_page_to_a_word_file(page, url, tmp_path):
     from playwright.sync_api import expect
 
@@ -196,12 +182,8 @@ def test_from_an_empty_page_to_a_word_file(page, url, tmp_path):
     table = page.get_by_role("table", name="Ställningstaganden")
     expect(table.get_by_role("row")).to_have_count(21)
     panel = page.locator(".ra-panel:visible")
-
-    def choose() -> None:
-        table.get_by_role("button", name="Region Mellansjö, Helheten").focus()
-        page.keyboard.press("Enter")
-
-    _until(panel, choose)
+    table.get_by_role("button", name="Region Mellansjö, Helheten").focus()
+    page.keyboard.press("Enter")
     expect(panel.get_by_role("heading", level=3)).to_be_focused()
     expect(panel.get_by_role("heading", level=3)).to_have_text("Region Mellansjö")
     expect(panel.locator("blockquote").first).to_contain_text("tillstyrker förslaget under förutsättning")
@@ -266,16 +248,8 @@ def test_from_an_empty_page_to_a_word_file(page, url, tmp_path):
     page.set_viewport_size({"width": 640, "height": 900})
     page.reload()
     # A quick hand: the tab is chosen before the page has opened, and is drawn all the same.
-    tried = 0
-
-    def look() -> None:
-        nonlocal tried
-        tried += 1
-        if tried > 1:  # chosen so early that Gradio did not hear it: another tab and back, as a person would
-            page.get_by_role("tab", name="Ärende", exact=True).click()
-        page.get_by_role("tab", name="Tabell", exact=True).click()
-
-    _until(page.get_by_role("table", name="Ställningstaganden"), look)
+    page.get_by_role("tab", name="Tabell", exact=True).click()
+    expect(page.get_by_role("table", name="Ställningstaganden")).to_be_visible()
     expect(page.get_by_role("heading", level=1)).to_have_text("Parkeringsstrategi, prov")
     for name in ("Tabell", "Checklista", "Jämför och hämta"):
         _tab(page, name)
@@ -307,9 +281,11 @@ def test_from_an_empty_page_to_a_word_file(page, url, tmp_path):
     page.get_by_role("tab", name="Ärende", exact=True).click()
     page.get_by_role("button", name="Ta bort ärendet").first.click()
     remove = page.get_by_role("button", name="Ta bort ärendet").last
-    _until(page.get_by_role("alert").filter(visible=True, has_text="verkligen ska bort"), remove.click)
+    remove.click()
+    expect(page.get_by_role("alert").filter(visible=True, has_text="verkligen ska bort")).to_be_visible()
     page.get_by_role("textbox", name="Skriv ”ta bort”").fill("ta bort")
-    _until(page.get_by_text("är borttaget."), remove.click)
+    remove.click()
+    expect(page.get_by_text("är borttaget.")).to_be_visible()
     expect(page.get_by_role("heading", level=1)).to_have_text("Inget ärende är öppet")
     assert heard.outside == []
     assert heard.console == []
