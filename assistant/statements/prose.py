@@ -11,21 +11,20 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from assistant import stance
-from assistant.domain import Stance, VoiceKind
-from assistant.statements import prose_formulas, prose_roles
+from assistant.domain import Stance
+from assistant.statements import prose_entries, prose_roles
 from assistant.statements.prose_groups import groups
 from assistant.statements.prose_model import Group, Kind
 from assistant.statements.prose_roles import Role, Saying, straight
 from assistant.statements.prose_rows import Found, Row, combined, expanded, merged, name_key, together
+from assistant.statements.prose_sayings import stands_in
 from assistant.statements.prose_text import Clean
 from assistant.statements.prose_words import OPENERS
 from assistant.swedish import listed
 
 __all__ = ["Row", "read"]
 
-T, TD, A = Stance.TILLSTYRKER, Stance.TILLSTYRKER_DELVIS, Stance.AVSTYRKER
-E, N, O = Stance.INGEN_ERINRAN, Stance.AVSTAR, Stance.OKLART  # noqa: E741
+O = Stance.OKLART  # noqa: E741
 
 
 def read(text: str, names: Sequence[str] = ()) -> tuple[Row, ...]:
@@ -44,8 +43,15 @@ def read(text: str, names: Sequence[str] = ()) -> tuple[Row, ...]:
     found: list[Found] = []
     excepted: set[str] = set()
     stands: dict[str, Stance] = {}
-    for start, end in clean.sentences():
+    sentences = clean.sentences()
+    entries = prose_entries.entries([clean.text[start:end] for start, end in sentences])
+    for at, (start, end) in enumerate(sentences):
         sentence = clean.text[start:end]
+        if entry := entries[at]:
+            answer = prose_entries.stand(sentence, entry)
+            found += [Found(m.name, m.kind, answer, (start, end)) for m in entry.group.members]
+            before, last = [*before[-12:], entry.group], ()
+            continue
         here = groups(sentence, before)
         said, out = _sentence(sentence, here, before, last, stands)
         excepted.update(out)
@@ -75,7 +81,7 @@ def _sentence(
     roles = prose_roles.roles(masked, here)
     here = _exceptions(here, roles)
     masked, here, order = straight(masked, here, roles)
-    said = _said(_without_exceptions(masked, here, roles))
+    said = stands_in(_without_exceptions(masked, here, roles))
     given: dict[int, list[Saying]] = {}
     free: list[Saying] = []
     for one in said:
@@ -137,7 +143,7 @@ def _according(masked: str, group: Group) -> Stance | None:
     match = _ACCORDING.match(masked)
     if not match or masked.find("þ") != group.start:
         return None
-    said = _said(f"Þþþ anser att {match[2]} {match[1]} {match[3]}")
+    said = stands_in(f"Þþþ anser att {match[2]} {match[1]} {match[3]}")
     return combined([one.stance for one in said]) if said else None
 
 
@@ -181,51 +187,6 @@ def _masked(text: str, here: Sequence[Group]) -> str:
     for group in here:
         text = text[: group.start] + "þ" * (group.end - group.start) + text[group.end :]
     return text
-
-
-def _said(masked: str) -> list[Saying]:
-    """The stands of a sentence, by the grammar of answers and by what only reports say."""
-    reading = stance.read(masked)
-    found = [
-        Saying(
-            TD if clause.partly and clause.stance is T else clause.stance,
-            clause.words.start,
-            clause.words.end,
-            clause.confidence,
-        )
-        for clause in reading.clauses
-        if (clause.stance is not O and clause.voice in (VoiceKind.RESPONDENT, VoiceKind.OFFICIALS))
-        or (clause.stance is not O and clause.voice is VoiceKind.OTHERS and clause.holder.startswith(("de ", "dem ", "De ")))
-    ]  # fmt: skip
-    if len(found) == 1 and reading.stance is TD and found[0].stance is T:
-        found = [replace(found[0], stance=TD)]
-    for row, start, end in prose_formulas.formulas(masked):
-        if any(start < one.end and one.start < end for one in found):
-            continue
-        if row.force.value == 1 and found:
-            continue
-        says: Stance | None = row.says
-        if prose_roles.denied(masked, start, end):
-            says = row.negated
-        if says:
-            found.append(Saying(says, start, end, row.confidence))
-    return sorted((_with_negation(masked, one) for one in found), key=lambda one: one.start)
-
-
-_NOT_BEFORE = re.compile(
-    r"\b(?:(?:kan|kunna|kunnat|vill|ville) )?(?:inte|ej|icke)(?: [a-zåäö]+)? $", re.IGNORECASE
-)
-_NOT_AFTER = re.compile(r" (?:inte|ej|icke)\b")
-
-
-def _with_negation(masked: str, one: Saying) -> Saying:
-    """The words that say it with the "inte" that turns them: they are quoted."""
-    before, after = _NOT_BEFORE.search(masked[: one.start]), _NOT_AFTER.match(masked[one.end :])
-    return replace(
-        one,
-        start=before.start() if before else one.start,
-        end=one.end + after.end() if after and not before else one.end,
-    )
 
 
 _PASSIVE_ALL = re.compile(

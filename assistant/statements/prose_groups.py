@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from assistant.statements import prose_words as known
-from assistant.statements.prose_model import Group, Kind, Member, shown
+from assistant.statements.prose_model import Group, Kind, Member, of_inquiry, shown
 from assistant.statements.prose_names import name
 from assistant.statements.prose_tokens import Sentence, body, cap
 
@@ -74,6 +74,8 @@ def groups(text: str, before: Sequence[Group]) -> list[Group]:
             i += 1
             continue
         group, i = read
+        if group.genitive and of_inquiry(group):
+            continue
         found.append(group)
         while i < len(sentence.tokens) and sentence.tokens[i].start() < group.end:
             i += 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import Enum
 
@@ -43,3 +44,14 @@ def shown(name: str) -> str:
     """A name as a row shows it: one line, a capital first."""
     name = " ".join(name.split()).strip(" ,;:")
     return name[:1].upper() + name[1:]
+
+
+_INQUIRY = re.compile(
+    r"(?:utredning|beredning|kommitté|delegation|kommission|utredar|regering|riksdag|promemoria|betänkande)(?:e?n|t|et)?s?$",
+    re.IGNORECASE,
+)
+
+
+def of_inquiry(group: Group) -> bool:
+    """Whether it is the inquiry that is spoken of: "kommitténs bedömning" is no respondent's."""
+    return _INQUIRY.search(group.members[0].name) is not None

@@ -10,7 +10,9 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from assistant import lexicon
 from assistant.respondents import forms
+from assistant.statements import prose_proper as proper
 from assistant.statements import prose_words as known
 from assistant.statements.prose_tails import after, places_first, several
 from assistant.statements.prose_tokens import (
@@ -22,6 +24,7 @@ from assistant.statements.prose_tokens import (
     VIEW,
     YEAR,
     Sentence,
+    bare,
     body,
     body_after,
     cap,
@@ -95,7 +98,10 @@ def _core(sentence: Sentence, i: int, listed: bool) -> tuple[int, bool] | None:
     first = sentence.word(i)
     if i == 0 and SAYS.match(first.lower()) and not body(first):
         return None
-    if first.lower() in known.OPENERS and not (is_acronym(first) and len(first) > 1):
+    by_place = first.lower() in known.BY_PLACE and cap(sentence.word(i + 1)) and sentence.close(i + 1)
+    if first in proper.NOBODY or (_STATUTE.search(first) and not sentence.close(i + 1)):
+        return None
+    if first.lower() in known.OPENERS and not (is_acronym(first) and len(first) > 1) and not by_place:
         return None
     j, strong = i, False
     if YEAR.match(first) and sentence.word(i + 1) == "års":
@@ -113,6 +119,9 @@ def _core(sentence: Sentence, i: int, listed: bool) -> tuple[int, bool] | None:
             break
         if is_acronym(word):
             if ":" in word:
+                if sentence.close(j + 1) and sentence.leads_to_body(j + 1):
+                    strong, j = True, j + 1  # "HSB:s riksförbund"
+                    continue
                 return (j + 1, True) if VIEW.match(sentence.text[sentence.tokens[j].end() :]) else None
             strong = True
             j += 1
@@ -127,7 +136,7 @@ def _core(sentence: Sentence, i: int, listed: bool) -> tuple[int, bool] | None:
             return (j + 1, True) if VIEW.match(after) else None
         if (
             j == i
-            and lower in known.BARE
+            and bare(lower)
             and not (cap(sentence.word(j + 1)) and sentence.close(j + 1))
             and not sentence.told_apart(i)
         ):
@@ -137,17 +146,13 @@ def _core(sentence: Sentence, i: int, listed: bool) -> tuple[int, bool] | None:
             break
         if cap(word):
             strong = (
-                strong
-                or body(word)
-                or (j > i and body_after(word))
-                or sentence.plural(word)
-                or lower in known.BARE
+                strong or body(word) or (j > i and body_after(word)) or sentence.plural(word) or bare(lower)
             )
             j += 1
             continue
         if SAYS.match(word) and not body(word):
             break
-        if body(word) or sentence.plural(word) or (j > i and body_after(word)) or lower in known.BARE:
+        if body(word) or sentence.plural(word) or (j > i and body_after(word)) or bare(lower):
             strong = True
             j += 1
             if lower in known.APPELLATIVE and cap(sentence.word(j)):
@@ -193,7 +198,9 @@ def _core(sentence: Sentence, i: int, listed: bool) -> tuple[int, bool] | None:
         and not (sentence.speaks(j) or sentence.spoken(i) or sentence.placed(i, j))
     ):
         return None
-    if i == 0 and j == 1 and not strong and re.search(r"(?:en|et|na|ar|er|ning|het|are)$", first):
+    if j - i == 2 and _a_kind(sentence, i):
+        return None
+    if i == 0 and j == 1 and not strong and first.lower() not in proper.PROPER and _common(first):
         if sentence.declares(j):
             return j, False
         row = sentence.gap(1) in (", ", " ") and name(
@@ -202,3 +209,23 @@ def _core(sentence: Sentence, i: int, listed: bool) -> tuple[int, bool] | None:
         if (sentence.gap(1) == " " and sentence.word(1) not in ("och", "samt")) or not row:
             return None
     return j, False
+
+
+_STATUTE = re.compile(r"(?:lagen|förordningen|direktivet|avtalet|balken|stadgan|konventionen|fördraget)$")
+
+
+def _common(word: str) -> bool:
+    """Whether a word that begins a sentence may be any word: its capital tells nothing."""
+    return re.search(r"(?:en|et|na|ar|er|ning|het|are)$", word) is not None or lexicon.known(word)
+
+
+def _a_kind(sentence: Sentence, i: int) -> bool:
+    """ "Seriösa företag", "Enskilda kommuner": an adjective before a kind of bodies names nobody."""
+    first = sentence.word(i).lower()
+    return (
+        sentence.word(i + 1) in proper.KINDS
+        and first.endswith(("a", "e", "t", "g"))
+        and first not in known.MODIFIERS
+        and lexicon.known(first)
+        and first.removesuffix("s") not in forms.places()
+    )

@@ -13,7 +13,7 @@ from enum import Enum
 
 from assistant.domain import Stance
 from assistant.statements import prose_words as words
-from assistant.statements.prose_model import Group, Kind, Member
+from assistant.statements.prose_model import Group, Kind, Member, of_inquiry
 
 
 class Role(Enum):
@@ -48,20 +48,24 @@ class Saying:
 
 EVERYBODY = Group((Member("Remissinstanserna", 0, 0, Kind.COLLECTIVE),), 0, 0)
 
-_SMALL = r"(?: (?:bl\. ?a\.|bl a|bland andra|bland annat|t\. ?ex\.|t ex|främst|även|också|särskilt|framför allt|endast|enbart|bara|dessutom|inte minst|dels|såväl|både))*"
+_SMALL = r"(?: (?:bl\. ?a\.|bl a|bland andra|bland annat|t\. ?ex\.|t ex|exempelvis|till exempel|nämligen|i synnerhet|i första hand|huvudsakligen|främst|även|också|särskilt|framför allt|endast|enbart|bara|dessutom|inte minst|dels|såväl|både))*"
 _EXCEPT = re.compile(
     rf"(?:^|[ ,(])(?:utom|förutom|med undantag av|med undantag för|bortsett från|frånsett|undantagandes|undantag av){_SMALL} $",
     re.I,
 )
+_NOBODY_ELSE = re.compile(r"(?:ingen|inte någon|inga)\b[^,.]{0,60}$", re.I)
+""" "Ingen remissinstans utom LO avstyrker": LO does."""
+_BESIDE = re.compile(r"þ,? (?:till|i|med|över) (?:vars|vilkas|vilket|vilkens|vilka) [^,þ]{0,60}$")
+""" "Industriförbundet, till vars yttrande LO ansluter sig, avstyrker"."""
 _LIKE = re.compile(
-    rf"(?:^|[ ,(])(?:i likhet med|liksom|jämte|tillsammans med|på samma sätt som|ävensom){_SMALL} $", re.I
+    rf"(?:^|[ ,(])(?:i likhet med|som (?:får|fått|fick|har) (?:medhåll|stöd|instämmande) (?:av|från|i)|med (?:instämmande|stöd|medhåll) (?:av|från)|liksom|jämte|tillsammans med|på samma sätt som|ävensom){_SMALL} $", re.I
 )
 _PART = re.compile(
     r"(?:,| –| -|\(|^)? ?(?:nämligen|däribland|bland dem|bl\. ?a\.|bl a|bland andra|bland annat|t\. ?ex\.|t ex|till exempel|exempelvis|såsom|inklusive|främst|framför allt|särskilt|i synnerhet|inte minst|dvs\.|d\.v\.s\.|samt|och|däri inbegripet|i första hand|som till exempel|som t\.ex\.|varibland|(?<=[þ] )\(|:|(?<=[þ])[ ,]* [–-])[ :]*$",
     re.I,
 )
 _SAME = re.compile(
-    rf"^(?:(?:det|detta|så) (?:gäller|är fallet(?: med)?)|(?:till|bland) (?:dessa|dem|denna grupp|den gruppen|de positiva|de kritiska|de senare|de förra)(?: \w+){{0,2}}? (?:hör|märks|finns|är|ingår|kan nämnas|räknas|återfinns)|(?:hit|dit) (?:hör|räknas)|(?:samma|liknande|motsvarande) (?:uppfattning|åsikt|mening|bedömning|synpunkter|ståndpunkt|synpunkt|inställning|tankegångar|tankar)(?: (?:har|framförs|redovisas|framförts|förs fram|uttrycks|framhålls|delas|hyser|anförs|ger|framför|redovisar|kommer till uttryck|återkommer))*(?: (?:av|från|hos|i))?|(?:detsamma|samma sak) (?:gäller|anför|framhåller|anser|framhålls av|framförs av)|(?:i samma riktning|på samma sätt|på liknande sätt|i liknande riktning)(?: (?:uttalar|yttrar|argumenterar|resonerar|uttalade) ?(?:sig)?)?|(?:dessa|de) är|likaså|så även|det är(?: fråga om)?|även|också|av samma (?:uppfattning|mening|åsikt) är|så anser|i detta instämmer|häri instämmer|detta anser){_SMALL} $",
+    rf"^(?:(?:det|detta|så) (?:gäller|gör|är fallet(?: med)?)|(?:till|bland) (?:dessa|dem|denna grupp|den gruppen|de positiva|de kritiska|de senare|de förra)(?: \w+){{0,2}}? (?:hör|märks|finns|är|ingår|kan nämnas|räknas|återfinns)|(?:hit|dit) (?:hör|räknas)|(?:samma|liknande|motsvarande) (?:uppfattning|åsikt|mening|bedömning|synpunkter|ståndpunkt|synpunkt|inställning|tankegångar|tankar)(?: (?:har|framförs|redovisas|framförts|förs fram|uttrycks|framhålls|delas|hyser|anförs|ger|framför|redovisar|kommer till uttryck|återkommer))*(?: (?:av|från|hos|i))?|(?:detsamma|samma sak) (?:gäller|anför|framhåller|anser|framhålls av|framförs av)|(?:i samma riktning|på samma sätt|på liknande sätt|i liknande riktning)(?: (?:uttalar|yttrar|argumenterar|resonerar|uttalade) ?(?:sig)?)?|(?:dessa|de) är|likaså|så även|det är(?: fråga om)?|även|också|av samma (?:uppfattning|mening|åsikt) är|så anser|i detta instämmer|häri instämmer|detta anser){_SMALL} $",
     re.I,
 )
 _GOVERNED = re.compile(
@@ -71,14 +75,21 @@ _GOVERNED = re.compile(
 _BY = re.compile(rf"(?:^|[ (,])(?:av|från|hos){_SMALL} $", re.I)
 _ACCORDING = re.compile(rf"(?:^|[ ,(])enligt{_SMALL} $", re.I)
 _PASSIVE = re.compile(
-    r"\b[A-ZÅÄÖa-zåäö][a-zåäö]{2,}(?:ts|ats|as|es|ds|tts|ks|ls|rs|ns|js|ds|its|ås|ms|vs|gs|ps)\b(?<!\bfinns)(?<!\btills)(?<!\bdess)"
+    r"\b(?:(?:tillstyrk|avstyrk|biträ[dt]|godta|accepter|godkän|avvis|tillbakavis|förkast|förord|stöd|stött|understö|välkomn|hälsa|gilla|framhåll|framhäv|framför|anför"
+    r"|påpeka|ifrågas|kritiser|dela|uttal|efterlys|beton|underst|föresl|hävda|yrka|begär|lämn|rikta|redovis|uttryck|väck|peka|motsatt|invänd|bemöt|berör|förespråk|anslut"
+    r"|framlägg|framkom|kommenter|avråd|tillråd|uppskatt|önska|kräv|vitsord|anse|åberop|befar)[a-zåäö]*(?:s|t|d|da|ade|na)"
+    r"|re[st]{2}s?|resas|görs|gjorts?|gjorda|tas|tages|tagits?|mött?s|nämn[st]s?|förs|förts|hyses|möts)\b",
+    re.IGNORECASE,
 )
+"""Verbs by which a view is told in the passive, in any form."""
 _VERB_AFTER = re.compile(
     rf"^(?:\s?\([^)]*\))?(?:,? (?:som|vilk\w+)(?! (?:yttrat|har yttrat))[^,]{{1,200}},)?(?:,? {words.ADVERB},?){{0,3}} ?(?:också )?{words.OPINION}\b"
 )
 _VERB_BEFORE = re.compile(
-    rf"(?:^|[ ,(]){words.OPINION}(?: (?:sig|det|sålunda|man))?(?: {words.ADVERB}){{0,3}} $", re.I
+    rf"(?:^|(?<!att)[ ,(]){words.OPINION}(?: (?:sig|det|sålunda|man))?(?: {words.ADVERB}){{0,3}} $", re.I
 )
+_THAT = re.compile(r"\batt(?: (?:även|också|t\. ?ex\.|bl\. ?a\.))? $")
+""" "LO anser att Skolverket bör": what LO thinks of Skolverket."""
 _RELATIVE_AFTER = re.compile(r"^(?:\s?\([^)]*\))?,? (?:som|vilk\w+) ")
 _MEMBER_OF = re.compile(
     rf"(?:^| )(?:finns|märks|är|hör|ingår|kan nämnas|återfinns|befinner sig|räknas|nämns|må nämnas|återfinnas|märkas|äro|höra|nämnas){_SMALL} $",
@@ -90,7 +101,7 @@ _SUPPORT_FROM = re.compile(
 _AMONG = re.compile(r"(?:^|[ ,])(?:till|bland|av) $", re.I)
 """Before a crowd that only tells what those have in common who are named after it."""
 _OF_THOSE = re.compile(
-    r"(?:^| )(?:bland|till|av) (?:dem|de|þ+)(?: \w+)*?,? som\b|^(?:tveksam|kritisk|negativ|positiv|avvisande|tillstyrk|avstyrk)\w*",
+    r"(?:^| )(?:bland|till|av) (?:dem|de|þ+)(?: \w+)*?,? som\b|^(?:bland|till) (?:\w+ ){0,2}?(?:kritiker|motståndar|förespråkar|anhängar|tillskyndar)\w+|^(?:tveksam|kritisk|negativ|positiv|avvisande|tillstyrk|avstyrk)\w*",
     re.I,
 )
 _VIEW = re.compile(
@@ -123,12 +134,12 @@ def _role(text: str, group: Group, between: str, so_far: Sequence[Role], here: S
     ):
         return Role.SUBJECT
     if _EXCEPT.search(before):
-        return Role.EXCEPT
+        return Role.SUBJECT if _NOBODY_ELSE.match(before) else Role.EXCEPT
     if so_far and so_far[-1] is Role.EXCEPT and re.fullmatch(r",? (?:och|samt|eller) (?:av |för )?", between):
         return Role.EXCEPT
     if _SAME.match(before) and not _VERB_AFTER.match(after):
         return Role.SAME
-    if _LIKE.search(before):
+    if _LIKE.search(before) or _BESIDE.search(before):
         return Role.LIKE
     if _ACCORDING.search(before):
         return Role.ACCORDING
@@ -159,6 +170,8 @@ def _role(text: str, group: Group, between: str, so_far: Sequence[Role], here: S
             or "håll" in after[:6]
             else Role.OTHER
         )
+    if Role.SUBJECT in so_far and (_THAT.search(before) or _inside(text, group, so_far, here)):
+        return Role.OTHER
     if _VERB_AFTER.match(after) and not _GOVERNED.search(before):
         return Role.SUBJECT
     if _VERB_BEFORE.search(before):
@@ -182,6 +195,25 @@ def _role(text: str, group: Group, between: str, so_far: Sequence[Role], here: S
     ):
         return Role.SUBJECT if re.search(rf"\b{words.OPINION}\b", short[:120]) else Role.OTHER
     return Role.OTHER
+
+
+_SUBORDINATE = re.compile(r"\b(?:att|som|där|när|om|eftersom|då|vilket|hur|vad)\b")
+_ANEW = re.compile(
+    r"(?:[,;:]|\b(?:och|men|medan|samt|däremot|dock|även|också|att|liksom|eller|av|hos|från)) $"
+)
+
+
+def _inside(text: str, group: Group, so_far: Sequence[Role], here: Sequence[Group]) -> bool:
+    """Whether a body is the subject of a clause inside what another says: "LO anser att då ska nämnden kunna"."""
+    last = max(k for k, role in enumerate(so_far) if role is Role.SUBJECT)
+    between = text[here[last].end : group.start]
+    return (
+        _SUBORDINATE.search(between) is not None
+        and _ANEW.search(between) is None
+        and re.search(rf"{words.OPINION}\b", between) is not None
+        and re.search(r"\b(?:ska|skall|bör|kan|måste|får|kunna|skulle|ge|ger|göra|vill)(?: \w+)? $", between)
+        is not None
+    )
 
 
 def _crowd_before(so_far: Sequence[Role], here: Sequence[Group]) -> int | None:
@@ -260,7 +292,7 @@ def _joined_before(last: int, found: Sequence[Role], text: str, here: Sequence[G
 
 
 _SAME_VIEW = re.compile(
-    rf"^(?:,? {words.ADVERB},?){{0,2}} (?:(?:gör|anser|menar|föreslår|säger)(?: {words.ADVERB})? (?:detsamma|samma sak|samma bedömning)|är av samma|har samma"
+    rf"^(?:,? {words.ADVERB},?){{0,2}} (?:(?:gör|anser|menar|föreslår|säger)(?: {words.ADVERB})? (?:detsamma|samma sak|samma bedömning)|(?:är|var) av samma|har samma\b|(?:uttalar|uttalat|uttalade|yttrar) sig i samma riktning|(?:resonerar|argumenterar) på (?:samma|liknande) sätt|(?:har|är av) (?:en )?(?:likartad|samma|motsvarande) (?:inställning|uppfattning|mening|åsikt|ståndpunkt|syn)|intar samma"
     r"|(?:delar|biträder|instämmer i|ansluter sig till) (?:denna|den|detta) (?:uppfattning|bedömning|åsikt|ståndpunkt|synpunkt|mening|kritik|inställning)\w*)"
 )
 _SHARED_VIEW = re.compile(
@@ -340,15 +372,10 @@ _AGREES = re.compile(
 )
 
 
-def _of_inquiry(group: Group) -> bool:
-    """Whether it is the inquiry that is spoken of: "kommitténs bedömning" is no respondent's."""
-    return group.members[0].name.lower() in words.OPENERS
-
-
 def agrees_with(text: str, at: int, here: Sequence[Group]) -> int | None:
     """The holder whose view is taken over: "LO instämmer i TCO:s yttrande"."""
     for k in range(at + 1, len(here)):
-        if not here[k].genitive or _of_inquiry(here[k]):
+        if not here[k].genitive or of_inquiry(here[k]):
             continue
         if _AGREES.search(text[here[at].end : here[k].start]):
             return k

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from assistant.domain import Span, Stance
 from assistant.respondents import forms
+from assistant.statements.prose_misread import put_right
 from assistant.statements.prose_model import Kind
 from assistant.statements.prose_roles import Saying
 from assistant.statements.prose_text import Clean
@@ -82,6 +83,7 @@ def name_key(name: str) -> str:
 def merged(found: Sequence[Found], clean: Clean) -> tuple[Row, ...]:
     """One row for each respondent: a stand before a mere comment; two stands against each other are told."""
     held: dict[tuple[str, Kind, str], list[Found]] = {}
+    found = _spelt(found)
     short = _abbreviations(found)
     for one in found:
         key = short.get(one.name, name_key(one.name))
@@ -109,6 +111,13 @@ def merged(found: Sequence[Found], clean: Clean) -> tuple[Row, ...]:
             )
         )
     return tuple(rows)
+
+
+def _spelt(found: Sequence[Found]) -> list[Found]:
+    """Names with what a scanner misread put right, where that is certain."""
+    names = list(dict.fromkeys(one.name for one in found if one.kind is Kind.NAMED))
+    right = {name: put_right(name, names) for name in names}
+    return [replace(one, name=right.get(one.name, one.name)) for one in found]
 
 
 def _abbreviations(found: Sequence[Found]) -> dict[str, str]:

@@ -112,8 +112,13 @@ def purpose(sentence: Sentence, j: int) -> int:
 
 def several(sentence: Sentence, i: int, j: int, plural: str) -> tuple[int, list[str], bool] | None:
     """ "handelskamrarna i Stockholm och Skåne": one body for each place."""
-    if sentence.word(j).lower() not in ("i", "för", "över", "vid") or not sentence.close(j):
+    listed = known.BY_PLACE.get(plural) if cap(sentence.word(j)) and sentence.close(j) else None
+    if listed is None and (
+        sentence.word(j).lower() not in ("i", "för", "över", "vid") or not sentence.close(j)
+    ):
         return None
+    if listed:
+        j -= 1  # "kommunerna Borås och Falun"
     link = sentence.word(j)
     stem = sentence.written(i, j)
     single = stem[: len(stem) - len(plural)] + known.PLURAL[plural]
@@ -124,7 +129,9 @@ def several(sentence: Sentence, i: int, j: int, plural: str) -> tuple[int, list[
         places.append(sentence.text[sentence.tokens[at].start() : sentence.tokens[end - 1].end()])
         begin = end
         gap = sentence.text[sentence.tokens[end - 1].end() :]
-        more = re.match(rf"(?:, |,? och |,? samt |,? jämte |,? liksom )(?:{link} )?(?=[A-ZÅÄÖ])", gap)
+        more = re.match(
+            rf"(?:, |,? och |,? samt |,? jämte |,? liksom )(?:{re.escape(link)} )?(?=[A-ZÅÄÖ])", gap
+        )
         if not more:
             break
         nxt = sentence.starts.get(sentence.tokens[end - 1].end() + more.end())
@@ -133,6 +140,8 @@ def several(sentence: Sentence, i: int, j: int, plural: str) -> tuple[int, list[
         at = nxt
     if not places:
         return None
+    if listed:
+        return begin, [f"{of_place(place)} {listed}" for place in places], False
     county = places[-1].endswith(" län")
     if county:
         places = [p if p.endswith(" län") else f"{p} län" for p in places]

@@ -7,6 +7,7 @@ head of the next page. `Clean` closes that without touching the text that is quo
 from __future__ import annotations
 
 import re
+from bisect import bisect
 from dataclasses import dataclass
 
 from assistant.domain import Span
@@ -16,6 +17,7 @@ _DROPPED = re.compile(
     r"\u00ad\s*"
     r"|(?<=[a-zåäö])-[ \t]*\n\s*(?!(?:och|eller|samt|respektive|resp)\b)(?=[a-zåäö])"
     r"|(?:(?<=\n)|(?<=\s))Prop\. ?(?:19|20)\d\d(?:[/-]\d\d(?:\d\d)?)?:\d+(?:[ \t]*\n)?(?=\s?[a-zåäö])"
+    r"|(?<=[a-zåäö.,-] )Bilaga \d+(?=[ \t]*\n)"
     r"|(?<=\n)[ \t]*\d{1,4}[ \t]*\n(?=\s*[A-Za-zÅÄÖåäö])"
     r"|[\u200b-\u200d\u2060\ufeff\x02\ufffe]"
 )
@@ -28,12 +30,17 @@ _HEADING = re.compile(r"Re(?:m|rn)iss\w*(?: och utredningen)?\s?:\s?(?=\S)|Yttra
 """What a paragraph is called before it begins: "Remissinstanserna: Förslaget tillstyrks"."""
 
 
+_ENTRY = re.compile(r"[A-ZÅÄÖ][^.:;]{1,80}: ?(?=[A-ZÅÄÖ\"”])")
+
+
 @dataclass(frozen=True, slots=True)
 class Clean:
     """`origins[i]` is where character i of `text` stood in the text that was read."""
 
     text: str
     origins: tuple[int, ...]
+    lines: frozenset[int] = frozenset()
+    """Where in `text` a line of the text that was read begins."""
 
     @classmethod
     def of(cls, text: str) -> Clean:
@@ -46,16 +53,19 @@ class Clean:
             dropped[match.start() : match.end()] = b"\1" * (match.end() - match.start())
         letters: list[str] = []
         origins: list[int] = []
+        lines: set[int] = set()
         for at, letter in enumerate(text):
             if dropped[at]:
                 continue
             if letter.isspace():
+                if letter == "\n":
+                    lines.add(len(letters) + (not letters or letters[-1] != " "))
                 if not letters or letters[-1] == " ":
                     continue
                 letter = " "
             letters.append(letter)
             origins.append(at)
-        return cls("".join(letters), tuple(origins))
+        return cls("".join(letters), tuple(origins), frozenset(lines))
 
     def span(self, start: int, end: int) -> Span:
         """Where characters start..end stood, without space around them."""
@@ -71,10 +81,23 @@ class Clean:
     def sentences(self) -> tuple[tuple[int, int], ...]:
         """Bounds of the sentences; "bl. a." as it was written before does not end one."""
         found: list[tuple[int, int]] = []
-        for span in sentences.split(self.text):
+        for span in self._parted():
             if found and _UNFINISHED.search(self.text[found[-1][0] : found[-1][1]]):
                 found[-1] = (found[-1][0], span.end)
             else:
                 heading = _HEADING.match(self.text, span.start)
                 found.append((heading.end() if heading else span.start, span.end))
         return tuple(found)
+
+    def _parted(self) -> list[Span]:
+        """Sentences; a line that begins "SAF: Förslaget" begins one though no full stop stands before it."""
+        parted = []
+        starts = sorted(self.lines)
+        for span in sentences.split(self.text):
+            start = span.start
+            for line in starts[bisect(starts, start) : bisect(starts, span.end - 1)]:
+                if _ENTRY.match(self.text, line, span.end):
+                    parted.append(Span(start, line))
+                    start = line
+            parted.append(Span(start, span.end))
+        return parted

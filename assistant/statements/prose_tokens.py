@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from assistant.statements import prose_proper as proper
 from assistant.statements import prose_words as known
 
 TOKEN = re.compile(r"\w+(?:[-:/’'&.]\w+)*-?")
@@ -32,6 +33,11 @@ def cap(word: str) -> bool:
 def ends(word: str, endings: tuple[str, ...]) -> bool:
     """With something before the ending."""
     return any(word.endswith(e) and len(word) - len(e) >= 2 for e in endings if e[-1] == word[-1])
+
+
+def bare(word: str) -> bool:
+    """A common noun for a body, in lower case: which one it is, is told beside it or before it."""
+    return (word in known.BARE or word in known.DEFINITE) and word not in proper.PROPER
 
 
 def body(word: str) -> bool:
@@ -111,9 +117,7 @@ class Sentence:
 
     def placed(self, i: int, j: int) -> bool:
         """A proper name where those who think something are listed: "avstyrks av Almega", "däribland Almega"."""
-        if self.word(i) in known.COUNTRIES or re.match(
-            r"\w*s [a-zåäö]", self.text[self.tokens[i].end() - 1 :]
-        ):
+        if self.word(i) in proper.NOBODY or re.match(r"\w*s [a-zåäö]", self.text[self.tokens[i].end() - 1 :]):
             return False
         return known.LISTS.search(self.text[: self.tokens[i].start()]) is not None
 

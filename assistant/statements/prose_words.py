@@ -84,6 +84,12 @@ DEFINITE = [
     "direktören",
     "ombudet",
     "verken",
+    "sekretariatet",
+    "utskottet",
+    "konsortiet",
+    "främjandet",
+    "alliansen",
+    "sjukhuset",
 ]
 """Endings of bodies in the definite form: with something before them they are a name also in lower case."""
 
@@ -178,6 +184,10 @@ INDEFINITE = [
     "rederi",
     "redare",
     "ungdomsråd",
+    "sekretariat",
+    "utskott",
+    "sjukhus",
+    "ombudsman",
 ]
 """Endings of bodies that need a word before them: "Sveriges lantbruksförbund"."""
 
@@ -201,12 +211,15 @@ AFTER_PLACES = {
 }  # fmt: skip
 """Several bodies named by their places first: "Umeå och Lunds universitet"."""
 
+BY_PLACE = {"kommunerna": "kommun", "regionerna": "region", "landstingen": "landsting", "städerna": "stad"}
+"""Several bodies whose places follow at once: "kommunerna Borås och Falun"."""
+
 NOT_BODIES = frozenset(
     """regelverket ramverket nätverket hantverket konstverket kraftverket kärnkraftverket bakverket trafiken bostadsbolaget
     aktiebolaget dotterbolaget moderbolaget försäkringsbolaget underverket maskinverket utredningsförslaget målgruppen
     yrkesgruppen åldersgruppen arbetsgruppen projektgruppen samrådet tillståndet området stadsrådet statsrådet
     riksdagspartiet regeringskansliet styrgruppen expertgruppen kontrollgruppen referensgruppen avtalsverket förtroenderådet
-    departementschefen utredningskommittén""".split()  # noqa: SIM905 a list of words is read as one
+    departementschefen utredningskommittén verkstaden bostaden""".split()  # noqa: SIM905 a list of words is read as one
 )
 
 BARE = {
@@ -247,7 +260,7 @@ OPENERS = frozenset(
     avstyrkande tillstyrkande kritik stöd experterna experten lagen lagarna föreskrifterna domstolarna myndigheterna
     kommunerna regionerna landstingen organisationerna företagen arbetsgivarna arbetstagarna skälet orsaken
     reservanterna minoriteten ledamoten ledamöterna expertgruppen sverige regeringskansliet
-    sammanfattningsvis sammantaget generellt allmänt frågorna kravet kraven lagförslaget författningsförslaget""".split()  # noqa: SIM905
+    sammanfattningsvis sammantaget generellt allmänt överlag å först få hur delta förslagsvis sålunda således dels frågorna kravet kraven lagförslaget författningsförslaget""".split()  # noqa: SIM905
 )
 """Words that begin sentences and never a name."""
 
@@ -262,7 +275,7 @@ MODIFIERS = frozenset(
 TAKES_FOR = re.compile(
     r"^(?:inspektionen|myndigheten|överstyrelsen|forum|verket|nämnden|institutet|delegationen|rådet|föreningen|förbundet|riksförbundet|stiftelsen"
     r"|hovrätten|kammarrätten|försäkringsrätten|länsrätten|chefen|centrum|samarbetsorganisationen|centralförbundet|kommittén"
-    r"|organisationen|samarbetsnämnden|sällskapet|centralnämnden|branschföreningen|statens|[\w-]*(?:råd|institut|nämnd|delegation|förening|centrum|förbund|sällskap|kommitté|organisation))$",
+    r"|organisationen|samarbetsnämnden|sällskapet|centralnämnden|branschföreningen|statens|[\w-]*(?:beredning|beredningen|fonden|byrån|sekretariatet|sekretariat|akademin|utskottet|expertgruppen|kansliet|domstolen|kommissionen|ombudsmannen|råd|institut|nämnd|delegation|förening|centrum|förbund|sällskap|kommitté|organisation))$",
     re.IGNORECASE,
 )
 """Heads that a phrase with "för" can belong to: "Inspektionen för vård och omsorg"."""
@@ -309,7 +322,7 @@ OPINION = (
     r"|bedöm(?:er|a|s)|bedömde|finn(?:er|a|s)?|fann|funnit|vill|ville|vilja|ser|se|såg|önska[rs]?|erinra[rs]?|efterlys(?:er|a|te)?|efterfråga[rs]?"
     r"|sakna[rs]?|notera[rs]?|hävda[rs]?|yrka[rs]?|begär[a]?|hemställ(?:er|a)|avstyrk\w+|tillstyrk\w+|är|var|äro|har|hade|ha|ställ(?:er|a|de|t)"
     r"|uttryck(?:er|a|te)|motsätt(?:er|a)|motsatte|dela[rd]?\w*|instäm\w+|ansluta?(?:er)?|ansluter|biträd(?:er|a|s|es|de)?|godta[rs]?|godtag(?:a|es)|acceptera[rs]?|kan|kunna|kunde|lämna[rs]?"
-    r"|lämnade|välkomna[rs]?|stöd(?:er|jer|ja|de|s)?|stött|stöder|känner|befara[rs]?|tror|tro|kritisera[rs]?|avvisa[rs]?|avvisat|avråd(?:er|a)?|invänd(?:er|a|e)|gör|göra|gjorde"
+    r"|lämnade|välkomna[rs]?|stöd(?:er|jer|ja|de|s)|stött|stöder|känner|befara[rs]?|tror|tro|kritisera[rs]?|avvisa[rs]?|avvisat|avråd(?:er|a)?|invänd(?:er|a|e)|gör|göra|gjorde"
     r"|upplys(?:er|a)|redovisa[rs]?|rekommendera[rs]?|reservera[rt]?|understöd(?:er|ja|jer)|uppge[rs]?|anmärk(?:er|a)|vänd(?:er|a|e)|tveka[rs]?|visa[rs]?|ge[rs]?"
     r"|håll(?:er|a)|fäster|fästa|berör|varna[rs]?|utgår|beklaga[rs]?|vidhåll(?:er|a)|avstå[rs]?|tar|ta|taga|förutsätt(?:er|a)|inne(?:bär|håller)|säg(?:er|a)|förklara[rst]?|erinrade|kräv(?:er|a)|lägger"
     r"|poängtera[rs]?|markera[rs]?|framför[as]?|framförde[s]?|framfört[s]?|motivera[rs]?|åberopa[rs]?|hänvisa[rs]?|hyser|hysa|riktar|tillägg(?:er|a)|anmäl(?:er|a)|avfärda[rs]?|diskutera[rs]?|tycker|kommer|efterlyste|skulle|bör|måste|fruktar|hoppas|understödde|uppfattar|upplever|förespråka[rs]?|förutskickar|omfattar|beskriver|skriver|nämner|ansl[öu]t\w*|rest|reser|uppmärksamma[rs]?|vitsorda[rs]?|tillråd(?:er|a)|ifrågasatte|samtycker|godkänner|medger|applåderar|hälsar|tolkar|känna|ogilla[rs]?|höjer|tillhör(?:de)?|hör(?:de)? till)"
@@ -324,7 +337,7 @@ ADVERB = (
 DECLARES = re.compile(
     rf"(?:\s?\([^)]*\))?(?:,? {ADVERB},?){{0,2}} (?:tillstyrk|avstyrk|instäm|motsätt|motsatt|välkomna|avråder|biträde|avstår|framhåll|påpeka|ifrågasätt"
     r"|anser\b|anse\b|menar\b|efterlys|saknar\b|förordar\b|betonar\b|understryker\b|uppger\b|anför\b|(?:till)?hör (?:till )?de[mt]?\b|ställer sig|berörs\b|stöd(?:jer|er)\b"
-    r"|delar\b(?! (?:ut|upp|in))|godtar\b|(?:har|ha) (?:inte |inget|ingenting|inga|ingen|avstått|avstyrkt|tillstyrkt|ställt sig|framhållit|anfört|påpekat|invänt)"
+    r"|delar\b(?! (?:ut|upp|in)\b)|godtar\b|(?:har|ha) (?:inte |inget|ingenting|inga|ingen|avstått|avstyrkt|tillstyrkt|ställt sig|framhållit|anfört|påpekat|invänt)"
     rf"|är (?:{ADVERB} |mycket |starkt |övervägande )?(?:positiv|negativ|kritisk|tveksam)|lämnar (?:inga|inget|förslage|det|utan)|kan (?:inte )?(?:tillstyrk|godta|ställa sig|acceptera))"
 )
 """What follows somebody who thinks something, and no law, effect or proposal."""
@@ -333,6 +346,3 @@ LISTS = re.compile(
     r"(?:^|[ (,])(?:av|från|hos|däribland|bl\. ?a\.|bland andra|bland annat|t\. ?ex\.|exempelvis|nämligen|utom|förutom|hör|finns|märks|enligt|Enligt|gäller|liksom|jämte)(?: (?:även|också|bl\. ?a\.|främst))? $"
 )
 """What stands before those who are listed as thinking something."""
-
-COUNTRIES = frozenset({"EU", "EG", "FN", "USA", "Sverige", "Norge", "Danmark", "Finland", "Island", "Norden", "Europa", "Tyskland", "Bryssel"})  # fmt: skip
-"""Names that no list of respondents means."""

@@ -1,0 +1,126 @@
+"""Entries: a body, a colon, and its answer in short: "SAF: Förslaget avstyrks. Kostnaderna är för höga."
+
+Earlier sammanställningar are written so. What follows the colon is the body's own until the next entry, or until the text
+speaks of all again, and other bodies named in it are only spoken of.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from assistant.domain import Stance
+from assistant.respondents import forms
+from assistant.statements.prose_groups import crowds, groups
+from assistant.statements.prose_model import Group, Kind
+from assistant.statements.prose_proper import PROPER
+from assistant.statements.prose_roles import Saying
+from assistant.statements.prose_rows import together
+from assistant.statements.prose_sayings import stands_in
+from assistant.statements.prose_tokens import body, body_after, is_acronym
+
+_BEGINS = re.compile(r"(?:[–•*-] ?)?(?P<names>[A-ZÅÄÖ][^:;?!]{1,160}?) ?:(?= ?[A-ZÅÄÖ0-9\"”(])")
+_LABEL = re.compile(
+    r"(?:bakgrund|skäl\w*|motiv\w*|syfte\w*|exempel|kommentar\w*|slutsats\w*|fråga\w*|svar\w*|bilaga|tabell|figur|not|källa|prop|se|kap|avsnitt"
+    r"|ikraftträdande\w*|konsekvens\w*|kostnad\w*|förslag\w*|bedömning\w*|\w*utredning\w*|kommitté\w*|regering\w*|remiss\w*|sammanfattning\w*"
+    r"|följande|tillstyrk\w*|avstyrk\w*|ja|nej|övrig\w*|allmän\w*|särskil\w*|\w*bestämmelse\w*|punkt\w*|sammanställning\w*)\b",
+    re.IGNORECASE,
+)
+"""What stands before a colon and is nobody."""
+_PROPOSER = re.compile(
+    r"(?:\w*(?:utredningen|kommittén|utredaren)|regeringen|promemorian|betänkandet) (?:föreslår|anser|bedömer|har)\b",
+    re.IGNORECASE,
+)
+_FEWEST = 2
+"""Entries of bodies known by their form that make a name without such a form one more."""
+_ABOUT_PROPOSAL = re.compile(
+    r"förslag|bedömning|lagstiftning|ändring|ordning|lösning|huvudregel|reform|bestämmelse|regel|regler|införs|införa|detta|lämnas",
+    re.IGNORECASE,
+)
+_PASSIVE_VIEW = re.compile(r"förordas|förordats")
+""" "En enda regel förordas": of something else than what was proposed."""
+_ANYBODY = re.compile(r"\bman\b[^.,;]*$")
+""" "Att man i praxis godtagit skador": no answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """Whose answer a sentence belongs to, and where in the sentence the answer begins."""
+
+    group: Group
+    begins: int
+
+
+def entries(sentences: Sequence[str]) -> list[Entry | None]:
+    """For each sentence the entry that it belongs to, if any.
+
+    >>> [entry and entry.group.members[0].name for entry in entries(["SAF: Avstyrker.", "Det blir dyrt.", "Flera instanser är positiva."])]
+    ['SAF', 'SAF', None]
+    """
+    begun = [_begun(sentence) for sentence in sentences]
+    strong = sum(found is not None and found[1] for found in begun)
+    result: list[Entry | None] = []
+    current: Group | None = None
+    for sentence, found in zip(sentences, begun, strict=True):
+        if found is not None and (found[1] or strong >= _FEWEST):
+            current = found[0].group
+            result.append(found[0])
+            continue
+        if current is not None and _ends(sentence):
+            current = None
+        result.append(Entry(current, 0) if current else None)
+    return result
+
+
+def _begun(sentence: str) -> tuple[Entry, bool] | None:
+    """The entry that a sentence begins, and whether the names are told by their form alone."""
+    match = _BEGINS.match(sentence)
+    if not match or _LABEL.match(match["names"]):
+        return None
+    names = match["names"]
+    found = groups(f"{names} anser", ())
+    if len(found) != 1 or found[0].genitive or found[0].start or found[0].end < len(names):
+        return None
+    if any(member.kind is not Kind.NAMED for member in found[0].members):
+        return None
+    strong = all(_by_form(member.name) for member in found[0].members)
+    return Entry(found[0], match.end()), strong
+
+
+def _by_form(name: str) -> bool:
+    words = name.split(" (", maxsplit=1)[0].split()
+    return (
+        forms.is_known(name)
+        or is_acronym(words[0])
+        or words[0].lower() in PROPER
+        or body(words[0])
+        or any(body(word) or body_after(word) for word in words[1:])
+    )
+
+
+def _ends(sentence: str) -> bool:
+    """Whether the text speaks of all again, of the inquiry, or of others who take a stand together."""
+    if _PROPOSER.match(sentence):
+        return True
+    if any(crowd.start < 4 for crowd in crowds(sentence)):
+        return True
+    named = [m for g in groups(sentence, ()) for m in g.members if m.kind is Kind.NAMED]
+    return len(named) >= 2 and any(one.confidence > 0.8 for one in stands_in(sentence))
+
+
+def stand(sentence: str, entry: Entry) -> Saying:
+    """What a sentence of an entry says: its stand, or that it only comments."""
+    answer = sentence[entry.begins :]
+    said = [
+        one
+        for one in stands_in(answer)
+        if (one.confidence > 0.82 or _ABOUT_PROPOSAL.search(answer))
+        and not _PASSIVE_VIEW.search(answer[one.start : one.end])
+        and not _ANYBODY.search(answer[: one.start])
+    ]
+    if not said:
+        start = entry.begins + len(answer) - len(answer.lstrip())
+        return Saying(Stance.OKLART, start, len(sentence.rstrip(" .")), 0.7)
+    one = together(said)
+    return Saying(one.stance, one.start + entry.begins, one.end + entry.begins, one.confidence)

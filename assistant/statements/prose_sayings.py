@@ -1,0 +1,89 @@
+"""The stands of one sentence whose holders are masked: by the grammar of answers, and by what only reports say."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from assistant import stance
+from assistant.domain import Stance, VoiceKind
+from assistant.stance.model import Clause
+from assistant.statements import prose_formulas, prose_roles
+from assistant.statements.prose_roles import Saying
+
+T, TD = Stance.TILLSTYRKER, Stance.TILLSTYRKER_DELVIS
+E, O = Stance.INGEN_ERINRAN, Stance.OKLART  # noqa: E741
+
+
+_ESTIMATES = re.compile(
+    r"uppskatta\w*[^.;]*(?:\d|procent|kostnad|antal|andel|tredjedel|hälften)", re.IGNORECASE
+)
+""" "Uppskattar att kostnaden blir": no liking."""
+
+
+def stands_in(masked: str) -> list[Saying]:
+    """The stands of a sentence, by the grammar of answers and by what only reports say."""
+    reading = stance.read(masked)
+    found = [
+        Saying(
+            TD if _limited(masked, clause) else clause.stance,
+            clause.words.start,
+            clause.words.end,
+            clause.confidence,
+        )
+        for clause in reading.clauses
+        if (clause.stance is not O and clause.voice in (VoiceKind.RESPONDENT, VoiceKind.OFFICIALS))
+        or (clause.stance is not O and clause.voice is VoiceKind.OTHERS and clause.holder.startswith(("de ", "dem ", "De ")))
+    ]  # fmt: skip
+    found = [one for one in found if not _ESTIMATES.match(masked, one.start)]
+    if len(found) == 1 and reading.stance is TD and found[0].stance is T:
+        found = [replace(found[0], stance=TD)]
+    for row, start, end in prose_formulas.formulas(masked):
+        if any(start < one.end and one.start < end for one in found):
+            continue
+        if row.force.value == 1 and found:
+            continue
+        says: Stance | None = row.says
+        if prose_roles.denied(masked, start, end):
+            says = row.negated
+        if says is T and _MOSTLY.search(masked[start:end]):
+            says = TD
+        if says in (T, E) and _CONDITION.match(masked[end:]):
+            says = TD
+        if says:
+            found.append(Saying(says, start, end, row.confidence))
+    return sorted((_with_negation(masked, one) for one in found), key=lambda one: one.start)
+
+
+_CONDITION = re.compile(
+    r"[^.;þ]{0,120}?,? (?:under (?:förutsättning|villkor)|på villkor|förutsatt|med (?:förbehåll|reservation)|blott|endast om|bara om)\b",
+    re.IGNORECASE,
+)
+
+
+_MOSTLY = re.compile(
+    r"\b(?:i huvudsak|delvis|i stort(?: sett)?|i stora drag|till övervägande del)\b", re.IGNORECASE
+)
+
+
+def _limited(masked: str, clause: Clause) -> bool:
+    """Whether agreement is tied to a condition or a part; in a report "godtar" with a condition is half a yes."""
+    if clause.stance is T:
+        return clause.partly is not None
+    return clause.stance is E and _CONDITION.match(masked[clause.words.end :]) is not None
+
+
+_NOT_BEFORE = re.compile(
+    r"\b(?:(?:kan|kunna|kunnat|vill|ville) )?(?:inte|ej|icke)(?: [a-zåäö]+)? $", re.IGNORECASE
+)
+_NOT_AFTER = re.compile(r" (?:inte|ej|icke)\b")
+
+
+def _with_negation(masked: str, one: Saying) -> Saying:
+    """The words that say it with the "inte" that turns them: they are quoted."""
+    before, after = _NOT_BEFORE.search(masked[: one.start]), _NOT_AFTER.match(masked[one.end :])
+    return replace(
+        one,
+        start=before.start() if before else one.start,
+        end=one.end + after.end() if after and not before else one.end,
+    )
