@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -10,6 +11,7 @@ from assistant.domain import DocumentKind, Point, Proposal, Section, SectionKind
 from assistant.proposal import keep_ids, match_reference, of_heading, parse_points, read_points
 from assistant.proposal.references import references
 from assistant.proposal.titles import by_title, names_whole
+from tests import submissions
 from tests.casefiles import read_document
 
 PLAN = Proposal(
@@ -194,3 +196,73 @@ def test_the_proposals_own_title_means_the_whole() -> None:
     assert names_whole("förslaget till mobilitetsplan", PLAN)
     assert not names_whole("förslaget om avgiftsfri parkering", PLAN)
     assert by_title("planen", PLAN) == ()
+
+
+def test_pages_and_paragraphs_of_law_are_names_of_a_point() -> None:
+    part = read_document(
+        "förslag.pdf",
+        [
+            [
+                (
+                    "POINT",
+                    "Punkt 6.1 Tillsyn",
+                    "En ny bestämmelse, 3 kap. 7 § skollagen, införs. I dag gäller 2 kap. 1 §.",
+                )
+            ],
+            [("POINT", "Punkt 6.2 Avgift", "Ändringar görs i 3 kap. 7 § socialtjänstlagen och i 4 §.")],
+            [("POINT", "Punkt 6.3 Uppgifter", "Bestämmelsen i 4 § ändras också här.")],
+        ],
+        DocumentKind.FORSLAG,
+    )
+    plan = Proposal("", read_points(part))
+    assert numbers(plan, meant("förslaget på s. 2", plan)) == ["6.2"]
+    assert numbers(plan, meant("3 kap. 7 § skollagen", plan)) == ["6.1"]
+    assert numbers(plan, meant("3 kap. 7 § i socialtjänstlagen", plan)) == ["6.2"]
+    assert numbers(plan, meant("3 kap. 7 §", plan)) == ["?3 kap. 7 §"]  # of which statute?
+    assert numbers(plan, meant("3 kap. 7 § plan- och bygglagen", plan))[0].startswith("?")
+    assert numbers(plan, meant("2 kap. 1 §", plan)) == ["?2 kap. 1 §"]  # the law as it is
+    assert numbers(plan, meant("4 §", plan)) == ["?4 §"]  # two points change it
+
+
+def test_a_page_with_two_points_is_neither() -> None:
+    part = read_document(
+        "förslag.pdf",
+        [[("POINT", "Punkt 1 Tillsyn", "Ny tillsyn."), ("POINT", "Punkt 2 Avgift", "Ny avgift.")]],
+    )
+    plan = Proposal("", read_points(part))
+    assert numbers(plan, meant("s. 1", plan)) == ["?s. 1"]
+
+
+def test_printed_page_numbers_count_where_there_are_any() -> None:
+    letter = [
+        [("POINT", f"Punkt 6.{n} Förslag {n}", f"Detta är förslaget.\nSida {n + 40}")] for n in (1, 2, 3)
+    ]
+    part = read_document("förslag.pdf", letter, DocumentKind.FORSLAG)
+    text = part.reading.text
+    furniture = tuple(Span(found.start(), found.end()) for found in re.finditer(r"Sida \d+", text))
+    plan = Proposal("", read_points(replace(part, reading=replace(part.reading, furniture=furniture))))
+    assert numbers(plan, meant("s. 42", plan)) == ["6.2"]
+    assert numbers(plan, meant("s. 2", plan)) == ["?s. 2"]
+
+
+def test_a_heading_that_only_holds_others_is_no_point() -> None:
+    text = "Plan\n\n1 Inledning\n\nKommunen har länge planerat en ny ordning för tillsynen.\n\n6 Våra förslag\n\n6.1 Tillsyn av avgifter\n\nNy tillsyn införs.\n\n6.2 Avgift för tillsyn\n\nEn ny avgift införs.\n"
+    part = submissions.part("förslag.txt", text)
+    plan = Proposal("", read_points(part))
+    assert [point.number for point in plan.points] == ["6.1", "6.2"]
+    assert numbers(plan, meant("kapitel 6", plan)) == ["6.1", "6.2"]
+
+
+def test_a_typed_point_may_say_its_paragraph_and_page() -> None:
+    plan = Proposal("", parse_points(["1. Tillsyn (3 kap. 7 § skollagen, s. 41–44)", "2. Avgift"]))
+    assert numbers(plan, meant("3 kap. 7 §", plan)) == ["1"]
+    assert numbers(plan, meant("s. 43", plan)) == ["1"]
+
+
+def test_a_number_with_dots_is_a_forslag_too() -> None:
+    assert numbers(REPORT, meant("förslag 6.3", REPORT)) == ["6.3"]
+
+
+@pytest.mark.parametrize("written", ["programmet", "stadsmiljöprogrammet", "förslaget till program"])
+def test_the_kind_of_proposal_is_inflected(written: str) -> None:
+    assert names_whole(written, Proposal("Stadsmiljöprogram för Sjököping"))

@@ -114,6 +114,17 @@ def test_people_and_parties() -> None:
     )
     assert people("Vänsterpartiet och Miljöpartiet reserverar sig") == ("Vänsterpartiet", "Miljöpartiet")
     assert people("Ledamöterna reserverar sig.") == ()
+    assert people("S, V och MP reserverar sig mot beslutet.") == ("S", "V", "MP")
+    assert people("Vi socialdemokrater och moderaterna beklagar beslutet.") == (
+        "Socialdemokraterna",
+        "Moderaterna",
+    )
+    assert people("Bo Alm (Älvhamrapartiet), Cia Dal (-) och Eva Ek (partilös)") == (
+        "Bo Alm (Älvhamrapartiet)",
+        "Cia Dal (-)",
+        "Eva Ek (partilös)",
+    )
+    assert people("Bilaga C och tabell V visas i avsnitt S.") == ()
 
 
 def test_dissent_and_motions() -> None:

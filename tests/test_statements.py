@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import UTC, datetime
 
 import pytest
@@ -10,100 +9,26 @@ import pytest
 from assistant.domain import (
     WHOLE,
     Document,
-    DocumentRole,
-    Filing,
-    Position,
     Proposal,
     ReadDocument,
     Reading,
     Registry,
     Respondent,
     RespondentState,
-    ReviewItem,
     ReviewKind,
     Span,
     Stance,
-    Statement,
     Submission,
     Target,
     VoiceKind,
-    content_id,
-    slug,
 )
-from assistant.positions import decide
-from assistant.proposal import parse_points
 from assistant.statements import read_submission
 from assistant.statements.naming import called, self_name
 from assistant.statements.objections import Objection, objection
 from assistant.structure import analyse
+from tests.submissions import PLAN, answer
 
-PLAN = Proposal(
-    "Förslag till ny parkeringspolicy",
-    parse_points(
-        [
-            "1. Avgiftsfri parkering för delade bilar",
-            "2. Höjd avgift för boendeparkering",
-            "3. Färre platser i centrum",
-            "4. Cykelparkering vid hållplatser",
-        ]
-    ),
-)
 TARGETS = {point.number: Target(point.id) for point in PLAN.points}
-
-
-@dataclass(frozen=True)
-class Outcome:
-    parts: list[ReadDocument]
-    statements: tuple[Statement, ...]
-    items: tuple[ReviewItem, ...]
-    positions: dict[str, Position]
-    """By "helheten" or the point's number."""
-
-    def label(self, key: str = "helheten") -> str | None:
-        position = self.positions.get(key)
-        return position.stance.label if position and position.stance else None
-
-    @property
-    def points(self) -> dict[str, str | None]:
-        return {key: self.label(key) for key in self.positions if key != "helheten"}
-
-    def kinds(self) -> list[ReviewKind]:
-        return [item.kind for item in self.items]
-
-    def quotes(self, key: str = "helheten") -> list[str]:
-        readings = {part.reading.id: part.reading for part in self.parts}
-        return [readings[c.reading_id].presentable(c) for c in self.positions[key].evidence]
-
-    def voice(self, kind: VoiceKind) -> list[Statement]:
-        return [statement for statement in self.statements if statement.holder.kind is kind]
-
-
-def part(name: str, text: str) -> ReadDocument:
-    document_id = content_id("d", name, text)
-    document = Document(
-        document_id, name, document_id, len(text), datetime(2026, 1, 1, tzinfo=UTC), name, name
-    )
-    reading = Reading(content_id("r", document_id), document_id, "text", text)
-    return ReadDocument(document, reading, analyse(document, reading))
-
-
-def answer(*texts: str, sender: str = "Trafiknämnden", proposal: Proposal = PLAN) -> Outcome:
-    parts = [part(f"{n}.txt", text) for n, text in enumerate(texts)]
-    respondent = Respondent(slug(sender), sender)
-    submission = Submission("s", (respondent.id,), tuple(p.document.id for p in parts))
-    registry = Registry(
-        (respondent,),
-        (submission,),
-        tuple(Filing(p.document.id, DocumentRole.SUBMISSION_PART, (respondent.id,)) for p in parts),
-        {respondent.id: RespondentState.ANSWERED},
-    )
-    statements, items = read_submission(submission, parts, proposal, registry)
-    positions, more = decide(respondent.id, statements, proposal, 0.6)
-    numbers = {target: number for number, target in TARGETS.items()}
-    keyed = {"helheten" if p.target.whole else numbers[p.target]: p for p in positions}
-    return Outcome(parts, statements, (*items, *more), keyed)
-
-
 MINUTES = """Protokollsutdrag
 Trafiknämnden
 Sammanträdesdatum 2026-03-12

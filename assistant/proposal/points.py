@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from assistant.domain import Point, Proposal, ReadDocument, Section, SectionKind, Target, content_id
+from assistant.proposal.aliases import other_aliases, page_alias, page_offset, typed_aliases
 from assistant.proposal.references import Reference, name, references
 from assistant.proposal.titles import by_title
 from assistant.swedish import shortened
@@ -55,7 +56,18 @@ def parse_points(lines: Iterable[str]) -> tuple[Point, ...]:
             parsed.append(("", "", line))
     taken = {number for _, number, _ in parsed if number}
     free = (str(n) for n in range(1, len(parsed) + len(taken) + 1) if str(n) not in taken)
-    return _points((kind, number or next(free), title, "") for kind, number, title in parsed)
+    return _points(_Parsed(kind, number or next(free), title) for kind, number, title in parsed)
+
+
+@dataclass(frozen=True, slots=True)
+class _Parsed:
+    """What is to become a point."""
+
+    kind: str
+    number: str
+    title: str
+    text: str = ""
+    aliases: tuple[str, ...] = ()
 
 
 def read_points(part: ReadDocument) -> tuple[Point, ...]:
@@ -66,30 +78,48 @@ def read_points(part: ReadDocument) -> tuple[Point, ...]:
     """
     text = part.reading.text
     sections = part.structure.sections
+    offset = page_offset(part.reading)
+
+    def of_section(kind: str, number: str, title: str, index: int) -> _Parsed:
+        pages = page_alias(part.reading, sections[index].span, offset)
+        return _Parsed(kind, number, title, _body(part, index), pages)
+
     marked = [
-        (m["kind"].lower(), m["number"], m["title"] or _first_line(part, index), _body(part, index))
+        of_section(m["kind"].lower(), m["number"], m["title"] or _first_line(part, index), index)
         for index, section in enumerate(sections)
         if (m := _MARKED.match(section.title)) and m["kind"].lower() not in ("avsnitt", "kapitel")
     ]
     if marked:
-        return _points(marked)
+        return _points(_with_law(marked))
     items = [
-        ("", m["number"], m["title"], m["title"])
+        _Parsed("", m["number"], m["title"], m["title"], page_alias(part.reading, passage.spans[0], offset))
         for passage in part.structure.passages
         if _PROPOSALS.match(sections[passage.section].title)
         and (m := _ITEM.match(" ".join(text[s.start : s.end] for s in passage.spans)))
     ]
     if len(items) > 1:
-        return _points(items)
+        return _points(_with_law(items))
     numbered = [
-        ("avsnitt", section.number, _title(section), _body(part, index))
+        of_section("avsnitt", section.number, _title(section), index)
         for index, section in enumerate(sections)
         if section.number
         and _title(section)
         and not _NOT_PROPOSALS.match(_title(section))
         and section.kind not in (SectionKind.BACKGROUND, SectionKind.SUMMARY, SectionKind.LETTERHEAD)
     ]
-    return _points(numbered)
+    return _points(_with_law(one for one in numbered if one.text.strip() or not _holds_others(one, numbered)))
+
+
+def _holds_others(one: _Parsed, numbered: Sequence[_Parsed]) -> bool:
+    """ "4 Våra förslag" over 4.1 and 4.2: a heading without a proposal of its own."""
+    return any(other.number.startswith(f"{one.number}.") for other in numbered)
+
+
+def _with_law(parsed: Iterable[_Parsed]) -> list[_Parsed]:
+    """The same, with the paragraphs of law that each says are to be changed."""
+    found = list(parsed)
+    laws = other_aliases([(one.title, one.text) for one in found])
+    return [replace(one, aliases=(*one.aliases, *law)) for one, law in zip(found, laws, strict=True)]
 
 
 def _title(section: Section) -> str:
@@ -100,7 +130,10 @@ def _title(section: Section) -> str:
 
 
 def _body(part: ReadDocument, index: int) -> str:
-    passages = (p for p in part.structure.passages if p.section == index)
+    """A section's text below its heading, which is a passage too."""
+    section = part.structure.sections[index]
+    heading = section.span.start if section.title else None
+    passages = (p for p in part.structure.passages if p.section == index and p.spans[0].start != heading)
     return "\n".join(part.reading.presentable(part.structure.cite(p)) for p in passages)
 
 
@@ -108,15 +141,16 @@ def _first_line(part: ReadDocument, index: int) -> str:
     return _body(part, index).partition("\n")[0]
 
 
-def _points(parsed: Iterable[tuple[str, str, str, str]]) -> tuple[Point, ...]:
+def _points(parsed: Iterable[_Parsed]) -> tuple[Point, ...]:
     points: dict[str, Point] = {}
-    for kind, number, title, text in parsed:
-        title = _short(title)
+    for one in parsed:
+        title = _short(one.title)
         if not title:
             continue
-        point = Point(
-            content_id("p", number, title), number, title, number_aliases(number, kind), text.strip()
+        aliases = dict.fromkeys(
+            (*number_aliases(one.number, one.kind), *one.aliases, *typed_aliases(one.title))
         )
+        point = Point(content_id("p", one.number, title), one.number, title, tuple(aliases), one.text.strip())
         points.setdefault(point.id, point)
     return tuple(points.values())
 
@@ -136,12 +170,11 @@ def number_aliases(number: str, kind: str = "") -> tuple[str, ...]:
     where the proposal says so: chapter 2 of a report is not its second point.
 
     >>> number_aliases("2"), number_aliases("6.3")
-    (('punkt 2', 'förslag 2'), ('avsnitt 6.3', 'punkt 6.3'))
+    (('punkt 2', 'förslag 2'), ('avsnitt 6.3', 'punkt 6.3', 'förslag 6.3'))
     """
-    if kind in ("avsnitt", "kapitel"):
-        return (name("avsnitt", number),) + ((name("punkt", number),) if "." in number else ())
-    if "." in number:
-        return name("avsnitt", number), name("punkt", number)
+    dotted = (name("punkt", number), name("förslag", number)) if "." in number else ()
+    if kind in ("avsnitt", "kapitel") or dotted:
+        return name("avsnitt", number), *dotted
     return name("punkt", number), name("förslag", number)
 
 
@@ -190,9 +223,22 @@ class Match:
 
 def match_reference(reference: Reference, proposal: Proposal) -> tuple[Match, ...]:
     """One match or more for each number of a reference."""
+    if reference.kind == "lagrum":
+        return tuple(_match_law(number, reference.law, proposal) for number in reference.numbers)
     return tuple(
         match for number in reference.numbers for match in _match_number(reference.kind, number, proposal)
     )
+
+
+def _match_law(number: str, law: str, proposal: Proposal) -> Match:
+    """The one point that changes a paragraph. 3 § of one statute is not 3 § of another."""
+
+    def changes(point: Point) -> bool:
+        named = [r for alias in point.aliases for r in references(alias) if number in r.numbers]
+        return any(r.kind == "lagrum" and (not law or not r.law or r.law == law) for r in named)
+
+    found = [point for point in proposal.points if changes(point)]
+    return Match(Target(found[0].id) if len(found) == 1 else Target(reference=f"{number} {law}".strip()))
 
 
 def _match_number(kind: str, number: str, proposal: Proposal) -> tuple[Match, ...]:

@@ -19,6 +19,8 @@ class Reference:
     """"punkt", "avsnitt", "förslag", "sida" or "lagrum"."""
     numbers: tuple[str, ...]
     span: Span
+    law: str = ""
+    """For a lagrum, the statute as written after it, where one is named: "skollagen"."""
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -54,6 +56,11 @@ _STATUTE = re.compile(
     r"(?P<sections>\d{1,3}(?:\s?[a-z])?(?:\s*(?:,|och|samt|[-–—])\s*\d{1,3}(?:\s?[a-z])?)*)\s*§{1,2}",
     re.IGNORECASE,
 )
+_LAW = re.compile(
+    r"\s*(?:i\s+|av\s+|\()?(?:(?:den|nya|föreslagna|nuvarande|gällande|lokala)\s+){0,2}"
+    r"(?P<law>lagen\s+\(\d{4}:\d{1,4}\)|[a-zåäö]*(?:lagen|balken|förordningen|föreskrifterna|stadgan|stadgarna|reglementet))\b",
+    re.IGNORECASE,
+)
 _PIECE = re.compile(rf"(?P<number>{_NUMBER})|(?P<range>[-–—]|till och med|t\.o\.m\.|till)", re.IGNORECASE)
 
 
@@ -76,7 +83,9 @@ def references(text: str) -> tuple[Reference, ...]:
             continue
         chapter = f"{_plain(match['chapter'])} kap. " if match["chapter"] else ""
         sections = re.findall(r"\d{1,3}(?:\s?[a-z]\b)?", match["sections"], re.IGNORECASE)
-        found.append(Reference("lagrum", tuple(f"{chapter}{_plain(s)} §" for s in sections), span))
+        law = _LAW.match(text, match.end())
+        named = " ".join(law["law"].casefold().split()) if law else ""
+        found.append(Reference("lagrum", tuple(f"{chapter}{_plain(s)} §" for s in sections), span, named))
     return tuple(sorted(found, key=lambda reference: reference.span))
 
 

@@ -17,7 +17,39 @@ _GENERIC = STOP_WORDS | frozenset(
     """.split()  # noqa: SIM905 a list of words is read as one
 )
 _ENDINGS = frozenset(
-    " n en et t a e s an ns ens ets as na er ar or erna arna orna ernas arnas ers ars ade ad at".split(" ")  # noqa: SIM905
+    [
+        "",
+        "n",
+        "en",
+        "et",
+        "t",
+        "a",
+        "e",
+        "s",
+        "an",
+        "ns",
+        "ens",
+        "ets",
+        "as",
+        "na",
+        "er",
+        "ar",
+        "or",
+        "erna",
+        "arna",
+        "orna",
+        "ernas",
+        "arnas",
+        "ers",
+        "ars",
+        "ade",
+        "ad",
+        "at",
+        "met",
+        "mets",
+        "men",
+        "mens",
+    ]
 )
 """Endings that make another form of the same word; the first is none."""
 

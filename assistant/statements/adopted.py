@@ -18,7 +18,8 @@ from assistant.domain import (
     Statement,
     VoiceKind,
 )
-from assistant.statements.collected import MISSING_TEXT, Adopted, Collected, Context, Part, Said
+from assistant.statements import protocol
+from assistant.statements.collected import ADOPTS, MISSING_TEXT, Adopted, Collected, Context, Part, Said
 
 _LETTERS = (DocumentKind.REMISSVAR, DocumentKind.OKAND, DocumentKind.RAPPORT)
 
@@ -43,7 +44,8 @@ def follow(found: Collected, parts: Sequence[Part], context: Context) -> None:
             )
         if taken or what in listed:
             continue
-        if adopted.adoption.source == "yttrandet" and _letter_beside(parts, adopted.part):
+        letter = adopted.adoption.source in ("yttrandet", "förvaltningen")
+        if _says_it(before, adopted, parts) or (letter and _letter_beside(parts, adopted.part)):
             continue
         listed.add(what)
         part = parts[adopted.part]
@@ -57,23 +59,72 @@ def follow(found: Collected, parts: Sequence[Part], context: Context) -> None:
 
 def _taken(before: Sequence[Said], parts: Sequence[Part], adopted: Adopted) -> tuple[int, ...]:
     """Which statements become the respondent's: numbers in `before`."""
+    own = parts[adopted.part]
+    drafts = [n for n, said in enumerate(before) if said.statement.holder.kind is VoiceKind.OFFICIALS]
+    here = [n for n in drafts if before[n].part == adopted.part]
+    match adopted.adoption.source:
+        case "yrkandet":
+            name = _bare(adopted.adoption.name)
+            return tuple(
+                n
+                for n, said in enumerate(before)
+                if name
+                and said.part == adopted.part
+                and said.statement.holder.kind is VoiceKind.DISSENT
+                and name in _bare(said.statement.holder.name)
+            )
+        case "arbetsutskottet" if not _committee_agrees(own):
+            # The officials' report is not the committee's proposal, though it often says the same.
+            found = [n for n in here if _COMMITTEE.search(_title(own, before[n].statement))]
+            return tuple(found or [n for n in here if not _OFFICE.search(_title(own, before[n].statement))])
+        case "yttrandet" if _letter_beside(parts, adopted.part):
+            return ()  # the letter speaks for the respondent already
+    reports = [n for n in drafts if _kind(parts[before[n].part]) is DocumentKind.TJANSTEUTLATANDE]
+    return tuple(reports or [n for n in here if not _COMMITTEE.search(_title(own, before[n].statement))])
 
-    def of(kind: VoiceKind, where: Sequence[int], name: str = "") -> tuple[int, ...]:
-        return tuple(
-            number
-            for number, said in enumerate(before)
-            if said.part in where
-            and said.statement.holder.kind is kind
-            and _bare(name) in _bare(said.statement.holder.name)
-        )
 
-    if adopted.adoption.source == "yrkandet":
-        name = adopted.adoption.name
-        return of(VoiceKind.DISSENT, [adopted.part], name) if name else ()
-    if adopted.adoption.source == "yttrandet" and _letter_beside(parts, adopted.part):
-        return ()  # the letter speaks for the respondent already
-    reports = [n for n, part in enumerate(parts) if _kind(part) is DocumentKind.TJANSTEUTLATANDE]
-    return of(VoiceKind.OFFICIALS, reports) or of(VoiceKind.OFFICIALS, [adopted.part])
+_COMMITTEE = re.compile(r"utskott|beredning|presidi|ordförande", re.IGNORECASE)
+_OFFICE = re.compile(r"förvaltning|kontor|tjänste|handläggar", re.IGNORECASE)
+
+
+def _title(part: Part, statement: Statement) -> str:
+    """The heading of the section that a statement stands in."""
+    at = statement.citation.start
+    sections = part.document.structure.sections
+    return next((section.title for section in sections if section.span.start <= at < section.span.end), "")
+
+
+def _committee_agrees(part: Part) -> bool:
+    """Whether the committee's own proposal in the minutes is to follow the officials'."""
+    for line in part.lines:
+        told = _COMMITTEE.search(part.document.structure.sections[line.section].title + " " + line.text)
+        adoption = protocol.adoption(line.text) if told and _DRAFTED.search(line.text) else None
+        if adoption and adoption.source == "förvaltningen":
+            return True
+    return False
+
+
+_DRAFTED = re.compile(r"\bföreslå\w*|\bförslag till\b|\btillstyrk\w*", re.IGNORECASE)
+
+
+def _says_it(found: Sequence[Said], adopted: Adopted, parts: Sequence[Part]) -> bool:
+    """Whether the decision itself says what it adopts: "enligt förvaltningens förslag att tillstyrka …"."""
+    line = adopted.line
+    goes_on = line.text.rstrip().endswith(":")
+    section = parts[adopted.part].document.structure.sections[line.section].span
+    for said in found:
+        at = said.statement.citation.start
+        here = line.sentence.spans[0].start <= at < line.sentence.spans[-1].end
+        below = goes_on and line.sentence.spans[-1].end <= at < section.end
+        if (
+            said.part == adopted.part
+            and said.statement.holder.kind is VoiceKind.RESPONDENT
+            and said.statement.rule != ADOPTS
+            and said.statement.stance is not Stance.OKLART
+            and (here or below)
+        ):
+            return True
+    return False
 
 
 def _bare(name: str) -> str:

@@ -61,8 +61,8 @@ class Part:
 
     document: ReadDocument
     lines: tuple[Line, ...]
-    decision: Line | None = None
-    """The line that tells what was decided, in minutes without a section for it."""
+    decision: tuple[Line, ...] = ()
+    """The lines that tell what was decided, in minutes without a section for it."""
 
     def cite(self, *lines: Line) -> Citation:
         """The sentences of `lines`, which are in reading order."""

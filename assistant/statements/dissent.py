@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from assistant.domain import DocumentKind, ReviewItem, ReviewKind, SectionKind, Stance, VoiceKind
+from assistant.domain import DocumentKind, ReviewItem, ReviewKind, Stance, VoiceKind
 from assistant.statements import protocol
 from assistant.statements.collected import Adopted, Collected, Context, Line, Part
 from assistant.swedish import listed
@@ -24,9 +24,10 @@ def note(found: Collected, index: int, part: Part, context: Context) -> None:
         section = part.document.structure.sections[number]
         dissenting = [line for line in lines if protocol.dissents(line.text)]
         motion = any(protocol.moves(line.text) for line in lines)
-        if section.kind is SectionKind.DISSENT and (dissenting or not motion):
+        theirs = protocol.voice(part.document.structure.kind, section) is VoiceKind.DISSENT
+        if theirs and (dissenting or not motion):
             by_people.setdefault(_people(lines), []).extend(lines)
-        elif section.kind is not SectionKind.DISSENT:
+        elif not theirs:
             for line in dissenting:
                 by_people.setdefault(_people([line]), []).append(line)
         if part.document.structure.kind is DocumentKind.PROTOKOLLSUTDRAG:

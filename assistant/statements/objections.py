@@ -34,6 +34,7 @@ _STRONG = re.compile(
     r"(?:otillräcklig|bristfällig|orimlig|olämplig|orealistisk|godtycklig|tandlös|olycklig|felaktig|kontraproduktiv)\w*\b(?! om\b)|"
     r"\b(?:stora?|uppenbara?|betydande|påtagliga?|allvarliga?|överhängande) risk\w* med\b|\bstor oro\b|\bbetänkligheter\b|"
     r"\b(?:förslag|föreslag)\w*\b[^.]*\b(?:stora?|uppenbara?|betydande|påtagliga?|allvarliga?|överhängande) risk\w*|"
+    r"\b(?:oklarheter|brister|svagheter|problem) (?:som )?(?:vi |kommunen |nämnden |myndigheten )?(?:\w+ )?(?:ser )?(?:i|med) förslage[nt]\b|"
     r"\boförenlig\w*|\binte (?:\w+ ){0,2}förenlig\w*|\bstrider mot\b|\bi strid (?:med|mot)\b|"
     r"\b(?:föreslår|förordar|föredrar|efterfrågar) (?:\w+ ){0,2}(?:i stället|istället)\b|"
     r"\bgår (?:alltför|för) långt\b|\balltför (?:långtgående|omfattande|ingripande)\b",
@@ -44,6 +45,25 @@ _MILD = re.compile(
     r"\bfarhågor\b|\boroa\w*|\botydlig\w*|\boklar\w*",
     re.IGNORECASE,
 )
+
+
+_OPPOSES = re.compile(
+    r"\b(?:är|står|ställer (?:mig|oss|sig)) (?:\w+ ){0,3}emot\b|\bsäger (?:\w+ ){0,4}nej\b|\bnej (?:tack )?till\b|\bavvisa[rs]?\b|"
+    r"\bavstyrk(?:er|s|as)\b|\bmotsätter\b|\bavråder\b|\b(?:ska|bör|skall|måste) (?:\w+ ){0,3}(?:avslås|avvisas|förkastas|dras tillbaka)\b|"
+    r"\bunder inga (?:omständigheter|villkor)\b|\bkan (?:inte|aldrig) (?:\w+ ){0,3}(?:acceptera|stödja|godta|tillstyrka|biträda|"
+    r"ställa (?:mig|oss|sig) bakom)\b|\bvill inte (?:att|se|ha)\b",
+    re.IGNORECASE,
+)
+_TURNED = re.compile(r"\b(?:inte|inget|ingen|inga|ej|aldrig|varken|knappast)\b[^,;.]{0,25}$", re.IGNORECASE)
+
+
+def opposes(text: str) -> bool:
+    """Whether a sentence has words of opposition. For one that no pattern could read: it must not pass for silence.
+
+    >>> opposes("Färre platser säger vi däremot nej till."), opposes("Vi har inget emot att parken byggs om.")
+    (True, False)
+    """
+    return any(not _TURNED.search(text[: found.start()]) for found in _OPPOSES.finditer(text))
 
 
 def objection(text: str, tone: Tone) -> Objection:

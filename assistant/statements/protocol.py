@@ -19,11 +19,15 @@ _DRAFT = re.compile(
     re.IGNORECASE,
 )
 
+_MINUTES = (DocumentKind.PROTOKOLLSUTDRAG, DocumentKind.TJANSTEUTLATANDE)
+
 
 def voice(kind: DocumentKind, section: Section) -> VoiceKind:
     """Whose words a section holds, as far as the document and the heading tell."""
     if section.kind is SectionKind.DISSENT or kind in (DocumentKind.YRKANDE, DocumentKind.SARSKILT_YTTRANDE):
         return VoiceKind.DISSENT
+    if kind in _MINUTES and _DISSENT.search(section.title) and not _NOT_CONDITIONAL.search(section.title):
+        return VoiceKind.DISSENT  # "Bilaga A Skriftlig reservation"
     if section.kind is SectionKind.OTHER_VOICES:
         return VoiceKind.OTHERS
     if kind is DocumentKind.TJANSTEUTLATANDE:
@@ -79,6 +83,11 @@ _MOTION = re.compile(
 _REFUSES = re.compile(
     r"\b(?:avslå[rs]?|avvis(?:ar|a|as)|förkast(?:ar|a|as)|frångå[r]?|inte|i stället för)\b", re.IGNORECASE
 )
+_REFUSED = re.compile(
+    rf"\b(?:avslå[rs]?|avslog|avvisa[rs]?|förkasta[rs]?|frångå[r]?)\b[^.]{{0,60}}?(?:{_OFFICE}\s+förslag|{_BODY}\s+förslag|\w*yrkande\w*|"
+    r"återremiss\w*|\bförslag(?:et)? till yttrande)",
+    re.IGNORECASE,
+)
 _NOT_DECIDED = re.compile(
     r"\b(?:yrk(?:ar|ade|at|ande om)|föreslå(?:r|s)|föreslog|reserver\w+)\b", re.IGNORECASE
 )
@@ -109,6 +118,15 @@ def adoption(text: str) -> Adoption | None:
         named = people(text)
         return Adoption("yrkandet", named[0] if named else (match["from"] or "").strip())
     return None
+
+
+def refuses(text: str) -> bool:
+    """Whether a decision turns down what somebody proposed that it should say. What it says instead stands elsewhere.
+
+    >>> refuses("Nämnden avslår förvaltningens förslag till yttrande."), refuses("Nämnden avvisar förslaget om avgift.")
+    (True, False)
+    """
+    return bool(_REFUSED.search(text))
 
 
 _BODIES = r"(?:\w*(?:nämnden|styrelsen|utskottet|fullmäktige|förbundet|rådet|direktionen))"
@@ -184,7 +202,25 @@ def winner(text: str, result: Vote) -> Adoption | None:
 
 
 _NAME = r"[A-ZÅÄÖÉ][\wåäöéü'-]+(?:\s+(?:(?:af|von|de|al)\s+)?[A-ZÅÄÖÉ][\wåäöéü'-]+){1,3}"
-_PERSON = re.compile(rf"(?P<name>{_NAME})\s*\((?P<party>[A-ZÅÄÖ][A-Za-zåäöÅÄÖ]{{0,12}})\)")
+_PERSON = re.compile(
+    rf"(?P<name>{_NAME})\s*\((?P<party>[A-ZÅÄÖ][A-Za-zåäöÅÄÖ]{{0,24}}|-|–|partilös|obunden)\)"
+)
+_MEMBERS_OF = {
+    "socialdemokrat": "Socialdemokraterna",
+    "moderat": "Moderaterna",
+    "sverigedemokrat": "Sverigedemokraterna",
+    "kristdemokrat": "Kristdemokraterna",
+    "liberal": "Liberalerna",
+    "miljöpartist": "Miljöpartiet",
+    "centerpartist": "Centerpartiet",
+    "vänsterpartist": "Vänsterpartiet",
+}
+_MEMBERS = re.compile(rf"\b(?P<party>{'|'.join(_MEMBERS_OF)})er(?:na)?\b")
+_LETTERS = re.compile(
+    r"(?<!\w)(?P<list>(?:S|M|SD|C|V|KD|L|MP|FI|FP)(?:(?:\s*,\s*|\s+och\s+|\s+samt\s+)(?:S|M|SD|C|V|KD|L|MP|FI|FP))*)"
+    r"(?:[-\s]\w{0,12}(?:gruppen|ledamöterna|ledamoten))?\s+(?:reserver|lämnar|anmäler|avger|yrk|anför)"
+)
+""" "S, V och MP reserverar sig": letters alone are parties only where they do what members do."""
 _PARTY = re.compile(
     r"\b[A-ZÅÄÖ][a-zåäö]+partiet\b|\((?:S|M|SD|C|V|KD|L|MP|D|FI|[A-Z][a-zåäö]{2,12})\)|"
     r"\b(?:Socialdemokraterna|Moderaterna|Sverigedemokraterna|Centerpartiet|Vänsterpartiet|Kristdemokraterna|"
@@ -200,6 +236,9 @@ def people(text: str) -> tuple[str, ...]:
     """
     named = [f"{m['name']} ({m['party']})" for m in _PERSON.finditer(" ".join(text.split()))]
     parties = [match.group().strip("()") for match in _PARTY.finditer(text)]
+    parties += [_MEMBERS_OF[match["party"]] for match in _MEMBERS.finditer(text)]
+    for match in _LETTERS.finditer(text):
+        parties += re.findall(r"[A-ZÅÄÖ]+", match["list"])
     return tuple(dict.fromkeys(named or parties))
 
 

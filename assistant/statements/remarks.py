@@ -19,7 +19,7 @@ from assistant.domain import (
 from assistant.proposal import Match
 from assistant.statements import speakers
 from assistant.statements.collected import COMMENT, INTRODUCES, OBJECTION, Line, Part, Said
-from assistant.statements.objections import Objection, objection
+from assistant.statements.objections import Objection, objection, opposes
 
 _OPINION = re.compile(
     r"\b(?:anser|bedömer|menar|föreslår|efterfrågar|saknar|framhåll\w+|poängter\w+|understryk\w+|betona\w*|påpek\w+|"
@@ -40,11 +40,11 @@ _STEMS = re.compile(
 )
 _ON_THE_ANSWER = re.compile(r"\bsvarstid|\banstånd\b|\bkontaktperson", re.IGNORECASE)
 _INTRODUCES = re.compile(
-    r"\b(?:lämna[rt]?|avger?|framför|har|vill (?:lämna|framföra)|redovisar) (?:\w+ ){0,3}(?:synpunkter|kommentarer)\b",
+    r"\b(?:lämna[rt]?|avger?|framför|har|vill (?:lämna|framföra)|redovisar) (?:(?!inga |inte |några )\w+ ){0,3}(?:synpunkter|kommentarer)\b",
     re.IGNORECASE,
 )
 _SECOND_BEST = re.compile(
-    r"\bi andra hand\b|\b(?:i (?:det )?fall|för det fall|om|därest)\b[^.,]{0,40}\b(?:trots|ändå|likväl|går vidare|gå vidare|"
+    r"\bi andra hand\b|\b(?:i (?:det )?fall|för det fall|om|därest|skulle)\b[^.,]{0,40}\b(?:trots|ändå|likväl|går vidare|gå vidare|"
     r"väljer att genomföra|genomförs)\b",
     re.IGNORECASE,
 )
@@ -64,11 +64,16 @@ def is_comment(line: Line) -> bool:
     long_enough = len(line.text) >= _SHORTEST_COMMENT and not line.text.isupper()
     if not long_enough or _ON_THE_ANSWER.search(line.text):
         return False
-    if _INTRODUCES.search(line.text):
+    if _INTRODUCES.search(line.text) or unread_opposition(line):
         return True
     return line.reading.tone is not Tone.NEUTRAL or bool(
         objection(line.text, line.reading.tone) or _OPINION.search(line.text)
     )
+
+
+def unread_opposition(line: Line) -> bool:
+    """Whether a sentence opposes something in words that the sentence reader made nothing of."""
+    return not line.reading.clauses and not line.reading.leanings and opposes(line.text)
 
 
 def comment(
@@ -77,7 +82,7 @@ def comment(
     """The sentence as a statement without a stand, on what its section is about."""
     citation = part.cite(line)
     targets = [match.target for match in heading] or [WHOLE]
-    objects = objection(line.text, line.reading.tone)
+    objects = Objection.STRONG if unread_opposition(line) else objection(line.text, line.reading.tone)
     tone = Tone.CRITICAL if objects else line.reading.tone
     if second_best(line.text):
         tone = Tone.NEUTRAL  # to like a part of what one opposes is not to lean towards it

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import islice, takewhile
 
 from assistant.domain import DocumentKind, Holder, ReadDocument, SectionKind, VoiceKind, slug
+from assistant.respondents import forms
 from assistant.stance.model import Clause
 from assistant.statements import protocol
 from assistant.statements.collected import Context, Line, Part
@@ -19,15 +20,15 @@ def of_line(part: Part, line: Line) -> VoiceKind:
     """Whose words a sentence is, from where it stands and from what minutes say of it."""
     kind = part.document.structure.kind
     base = protocol.voice(kind, part.document.structure.sections[line.section])
-    if kind is DocumentKind.PROTOKOLLSUTDRAG and line == part.decision:
+    if kind is DocumentKind.PROTOKOLLSUTDRAG and line in part.decision:
         return VoiceKind.RESPONDENT
     if base is not VoiceKind.OTHERS and (protocol.dissents(line.text) or protocol.moves(line.text)):
         base = VoiceKind.DISSENT
     return base
 
 
-def decision_in_text(document: ReadDocument, lines: Sequence[Line]) -> Line | None:
-    """What was decided, for minutes without a section for it: the last sentence that tells.
+def decision_in_text(document: ReadDocument, lines: Sequence[Line]) -> tuple[Line, ...]:
+    """What was decided, for minutes without a section for it: the last sentence that tells, and the list under it.
 
     The chair's first finding can fall in a vote, so an earlier one does not count.
     """
@@ -38,9 +39,20 @@ def decision_in_text(document: ReadDocument, lines: Sequence[Line]) -> Line | No
         for s in sections
         if s.kind is SectionKind.DECISION and protocol.voice(kind, s) is VoiceKind.RESPONDENT
     ]
-    if decisions:
-        return None
-    return next((line for line in reversed(lines) if protocol.decides(line.text)), None)
+    at = next((n for n in reversed(range(len(lines))) if protocol.decides(lines[n].text)), None)
+    if decisions or at is None:
+        return ()
+    return (lines[at], *takewhile(lambda line: _listed(document, line), lines[at + 1 :]))
+
+
+_MARK = re.compile(r"(?:\(?\d{1,2}[.)]|[-–•*]|[a-zåäö]\))\s*$")
+
+
+def _listed(document: ReadDocument, line: Line) -> bool:
+    """An att-sats, or an item with a number or a dash before it."""
+    start = line.sentence.spans[0].start
+    before = document.reading.text[max(0, start - 8) : start].rpartition("\n")[2]
+    return line.text[:4].casefold() == "att " or bool(_MARK.search(before))
 
 
 def of_clause(base: VoiceKind, clause: Clause, line: Line, kind: DocumentKind, context: Context) -> VoiceKind:
@@ -87,12 +99,22 @@ def names_itself(text: str, clause: Clause, context: Context) -> bool:
     )
 
 
+def by_name(line: Line, clause: Clause, context: Context) -> bool:
+    """Whether the respondent is named as who takes the stand: in the clause, or in the first one of the sentence
+    where this one has no subject of its own ("Nämnden tillstyrker punkt 1 men avstyrker punkt 2")."""
+    first = min(line.reading.clauses, key=lambda other: other.words.start)
+    return names_itself(line.text, clause, context) or (
+        first.voice is VoiceKind.RESPONDENT and names_itself(line.text, first, context)
+    )
+
+
 def holder(part: Part, line: Line, clause: Clause, voice: VoiceKind, context: Context) -> Holder:
     """Who takes the stand of a clause, with the name as written."""
     name = clause.holder
     if voice is VoiceKind.DISSENT:
         name = ", ".join(_members(part, line)) or name
-    return Holder(voice, name, _respondent_id(name, voice, context))
+    subject = name or line.text[clause.span.start : clause.words.start]
+    return Holder(voice, name, _respondent_id(subject, voice, context))
 
 
 _NAMED_WITHIN = 200
@@ -107,12 +129,20 @@ def _members(part: Part, line: Line) -> tuple[str, ...]:
     return next((people for people in named if people), ())
 
 
-def _respondent_id(name: str, voice: VoiceKind, context: Context) -> str | None:
-    """The respondent that speaks: the only one, or the one of several joint ones that is named."""
+def _respondent_id(subject: str, voice: VoiceKind, context: Context) -> str | None:
+    """The respondent that speaks: the only one, or the one of several joint ones that the subject names."""
     if voice is not VoiceKind.RESPONDENT or context.respondent_id:
         return context.respondent_id if voice is VoiceKind.RESPONDENT else None
-    for respondent_id in context.respondent_ids:
-        respondent = context.registry.respondent(respondent_id)
-        if name.casefold() in {known.casefold() for known in respondent.names}:
-            return respondent_id
-    return None
+    words = f" {slug(subject).replace('-', ' ')} "
+    named = [
+        respondent_id
+        for respondent_id in context.respondent_ids
+        if any(f" {slug(known).replace('-', ' ')} " in words for known in _ways(respondent_id, context))
+    ]
+    return named[0] if len(named) == 1 else None
+
+
+def _ways(respondent_id: str, context: Context) -> tuple[str, ...]:
+    """What one of several joint respondents is called in their letter."""
+    names = context.registry.respondent(respondent_id).names
+    return (*names, *(other for written in names for other, _ in forms.other_names(written)))

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from assistant import stance
 from assistant.domain import (
@@ -37,7 +38,7 @@ from assistant.proposal import Match
 from assistant.proposal.references import references
 from assistant.stance.interpret import UNPROPOSED
 from assistant.stance.model import Clause
-from assistant.statements import adopted, dissent, prose_document, protocol, scanned, speakers
+from assistant.statements import adopted, att_clauses, dissent, prose_document, protocol, scanned, speakers
 from assistant.statements.collected import (
     ADOPTS,
     EXCEPTED,
@@ -56,6 +57,7 @@ from assistant.statements.naming import called, self_name
 from assistant.statements.objections import Objection, objection
 from assistant.statements.remarks import comment, is_comment, most_telling, second_best
 from assistant.statements.targets import REMAINDER, Aim, aims, heading_matches, named_in, of_aim
+from assistant.swedish import listed
 
 
 def read_submission(
@@ -156,12 +158,15 @@ def _unknown_items(parts: Sequence[Part]) -> list[Said]:
 
 def _read(part: ReadDocument, context: Context) -> Part:
     lines = []
-    for sentence in part.structure.sentences:
-        text = on_one_line(part.sentence_text(sentence))
-        section = part.structure.passages[sentence.passage].section
-        if part.structure.sections[section].kind is SectionKind.OTHER_ITEM:
+    for whole in part.structure.sentences:
+        section = part.structure.passages[whole.passage].section
+        kind = part.structure.sections[section].kind
+        if kind is SectionKind.OTHER_ITEM:
             continue  # another matter in the same minutes
-        lines.append(Line(sentence, text, stance.read(text, context.names), section))
+        decided = kind is SectionKind.DECISION or part.structure.kind is DocumentKind.PROTOKOLLSUTDRAG
+        for sentence in att_clauses.split(part.reading.text, whole) if decided else (whole,):
+            text = on_one_line(part.sentence_text(sentence))
+            lines.append(Line(sentence, text, stance.read(text, context.names), section))
     return Part(part, tuple(lines), speakers.decision_in_text(part, lines))
 
 
@@ -226,6 +231,9 @@ def _take(
     if adoption and base is VoiceKind.RESPONDENT and kind is DocumentKind.PROTOKOLLSUTDRAG:
         found.adopted.append(Adopted(adoption, index, line))
         found.said.append(Said(_adopting(part, line, section.kind, context), index))
+    refused = (
+        base is VoiceKind.RESPONDENT and kind is DocumentKind.PROTOKOLLSUTDRAG and protocol.refuses(line.text)
+    )
     background = section.kind in (SectionKind.BACKGROUND, SectionKind.LETTERHEAD)
     clauses = [
         clause
@@ -233,15 +241,17 @@ def _take(
         if not clause.earlier
         and not of_aim(line.text, clause)
         # To "bifalla" a yrkande is a stand on the yrkande; what it says of the proposal is in its own text.
-        and (adoption is None or _ON_PROPOSAL.search(line.text[clause.words.start : clause.words.end]))
+        and (
+            not (adoption or refused) or _ON_PROPOSAL.search(line.text[clause.words.start : clause.words.end])
+        )
         # What is retold under "Bakgrund", or is a title in the letterhead, is not the respondent's unless it is named.
         and (
             not background
-            or (clause.voice is VoiceKind.RESPONDENT and speakers.names_itself(line.text, clause, context))
+            or (clause.voice is VoiceKind.RESPONDENT and speakers.by_name(line, clause, context))
         )
     ]
     if not clauses:
-        plain = adoption is None and not background and not _is_heading(line, section)
+        plain = adoption is None and not refused and not background and not _is_heading(line, section)
         if base in speakers.OWN and plain and is_comment(line):
             found.said.extend(Said(s, index) for s in comment(part, line, section.kind, base, heading))
         return
@@ -260,7 +270,10 @@ def _take(
                 # "Det första förslaget tillstyrks och det andra avstyrks": neither is the whole.
                 aim = replace(aim, target=named_in(line.text, clause))
             statement = _statement(part, line, section.kind, clause, aim, voice, context)
-            if second_best(line.text):
+            after_all = second_best(line.text) or (
+                statement.stance in _SUPPORT and _after_second_best(part, number)
+            )
+            if after_all:
                 statement = replace(
                     statement, stance=Stance.OKLART, qualifiers=Qualifiers(), rule=SECOND_BEST
                 )
@@ -272,6 +285,13 @@ def _take(
         tail = line.text[own[0].words.end :]
         if objection(tail, Tone.NEUTRAL) is Objection.STRONG:  # "… men har invändningar mot avgiften"
             found.said.extend(Said(s, index) for s in comment(part, line, section.kind, base, heading))
+
+
+def _after_second_best(part: Part, number: int) -> bool:
+    """Whether what is wished "if the proposal is carried through all the same" goes on: "Då välkomnar vi …"."""
+    passage = part.lines[number].sentence.passage
+    before = takewhile(lambda line: line.sentence.passage == passage, reversed(part.lines[:number]))
+    return any(second_best(line.text) for line in before)
 
 
 def _adopting(part: Part, line: Line, section: SectionKind, context: Context) -> Statement:
@@ -348,6 +368,10 @@ def _statement(
         clause.abstention if clause.stance is Stance.AVSTAR else None,
         line.reading.tone if clause.stance is Stance.OKLART else Tone.NEUTRAL,
     )
+    confidence = clause.confidence
+    if clause.stance is Stance.TILLSTYRKER_DELVIS and clause.partly is not None:
+        written = line.text[clause.partly.start : clause.partly.end]
+        confidence = max(confidence, _SAID_TO_BE_PARTIAL if _IN_THE_MAIN.search(written) else 0.0)
     rejected = clause.rule == UNPROPOSED
     if rejected:
         qualifiers = replace(qualifiers, tone=Tone.CRITICAL)
@@ -360,8 +384,16 @@ def _statement(
         words,
         OBJECTION if rejected else clause.rule,
         section,
-        clause.confidence,
+        confidence,
     )
+
+
+_IN_THE_MAIN = re.compile(
+    r"i huvudsak|huvudsakligen|delvis|till (?:en )?(?:viss )?del|förbehåll|i stora drag|i stort|majoriteten|huvuddelen|flertalet",
+    re.IGNORECASE,
+)
+_SAID_TO_BE_PARTIAL = 0.9
+"""Of real quotes that both readings labelled, 22 of 23 with such words were support in part."""
 
 
 def locate(sentence: Sentence, span: Span) -> tuple[Span, ...]:
@@ -395,11 +427,11 @@ def _unresolved(found: Collected, part: Part, statement: Statement, context: Con
         return
     if statement.holder.kind not in speakers.OWN:
         return
-    numbered = bool(references(reference))
+    numbered = [name for written in references(reference) for name in written.names]
     if not numbered and statement.confidence < _OUTSPOKEN:
         return  # "det är bra att cykelbanan blir bredare": an opinion of a detail, counted as such
     what = (
-        f"”{reference}” motsvarar ingen av förslagspunkterna."
+        f"”{listed(numbered)}” motsvarar ingen av förslagspunkterna."
         if numbered
         else f"Det framgår inte vilken förslagspunkt som menas med ”{reference}”."
     )

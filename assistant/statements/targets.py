@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from assistant.domain import WHOLE, Proposal, Section, SectionKind, Span, Stance, Target
+from assistant.domain import WHOLE, Point, Proposal, Section, SectionKind, Span, Stance, Target
 from assistant.proposal import Match, match_reference, of_heading
 from assistant.proposal.references import references
 from assistant.proposal.titles import by_title, names_whole
@@ -25,7 +25,7 @@ _ELSEWHERE = re.compile(
     re.IGNORECASE,
 )
 _EXCEPT = re.compile(
-    r"(?:med undantag (?:för|av)|undantaget|förutom|utom|bortsett från|med reservation för|dock inte|men inte)"
+    r"\b(?:med undantag (?:för|av)|undantaget|förutom|utom|bortsett från|med reservation för|dock inte|men inte)\b"
     r"[^.;]{0,40}$",
     re.IGNORECASE,
 )
@@ -51,7 +51,7 @@ _WHOLE_WORDS = re.compile(
     re.IGNORECASE,
 )
 _CUT = re.compile(
-    r"\s*(?:[,;:–]\s|\b(?:i enlighet med|enligt|med undantag|förutom|utom|bortsett från|men|dock|eftersom|därför|då|under förutsättning|förutsatt|samtidigt|medan|mot bakgrund|"
+    r"\s*(?:[,;:–]\s|\b(?:i enlighet med|enligt|med undantag|förutom|utom|bortsett från|men|dock|eftersom|därför att|då|under förutsättning|förutsatt|samtidigt|medan|mot bakgrund|"
     r"med hänsyn till|med beaktande|i syfte)\b)",
     re.IGNORECASE,
 )
@@ -62,9 +62,14 @@ _AIM = re.compile(
 )
 _RESTRICTED = re.compile(
     r"^(?:\w+ ){0,3}?förslage[nt] (?:inom|avseende|som (?:rör|avser|gäller|innebär)|gällande|rörande|beträffande|kring|om|att|"
-    r"till|på|vad gäller|i (?:den del|de delar|denna del|avsnitt|kapitel|punkt))\b",
+    r"till|på|vad gäller|i (?:den del|de delar|denna del|avsnitt|kapitel|punkt))\b|^om att\b|"
+    r"^(?:den|det) föreslagna (?!(?:\w*(?:lag|ändring|reglering|reform|plan|program|policy|strategi|taxa|ordning|modell|lösning|"
+    r"föreskrift|förordning|riktlinje|revidering)(?:en|n|et|met)?)\b)\w+",
     re.IGNORECASE,
 )
+""" "Förslaget om avgifter", "den föreslagna utvärderingen": a part of what is proposed."""
+_NOTHING_MORE = re.compile(r"\b(?:ytterligare|övriga|andra|fler)\b", re.IGNORECASE)
+""" "Har inga ytterligare synpunkter": of what is left."""
 _SOME = re.compile(
     r"(?:till |mot )?(?:ett (?:antal|par)|flera|vissa|några|en del|enskilda|två|tre|delar)\b", re.IGNORECASE
 )
@@ -79,6 +84,15 @@ _BARE = re.compile(
     r"(?:(?:det|den|de) )?(?:(?:\w+s|remitterade|föreslagna|aktuella|lämnade|framlagda) )?"
     r"(?:förslag(?:et|en)?|(?:del|slut)?betänkandet|promemorian|remissen|motionen)",
     re.IGNORECASE,
+)
+_THAT_ONE = re.compile(
+    r"(?:\w+ ){0,2}?(?:(?:den|de) del(?:en|arna)|dessa delar|denna del|det förslaget|de förslagen|dessa förslag|den punkten|"
+    r"denna punkt|dessa punkter)(?: (?:av|i) [^,;]*)?",
+    re.IGNORECASE,
+)
+""" "Vi avstyrker den delen av förslaget": what was just spoken of, not the whole."""
+_AND_ON = re.compile(
+    r"(?:,|\b(?:och|samt|liksom))\s+(?:även\s+|också\s+)?(?:till\s+|mot\s+|på\s+)?", re.IGNORECASE
 )
 _SUPPORTS = (Stance.TILLSTYRKER, Stance.TILLSTYRKER_DELVIS)
 _GENERAL = re.compile(
@@ -141,7 +155,8 @@ def aims(
     text: str, clause: Clause, alone: bool, heading: tuple[Match, ...], proposal: Proposal
 ) -> tuple[Aim, ...]:
     """What `clause` of the sentence `text` is about. `alone`: no other clause in it takes a stand."""
-    if clause.remainder:
+    nothing = clause.stance in (Stance.AVSTAR, Stance.INGEN_ERINRAN)
+    if clause.remainder or (nothing and _NOTHING_MORE.search(text[clause.words.start : clause.words.end])):
         return tuple(Aim(m.target) for m in heading) or (Aim(REMAINDER),)
     span = Span(0, len(text)) if alone else clause.span
     named = _named(text, span, clause, proposal)
@@ -153,6 +168,7 @@ def aims(
     some = clause.stance is Stance.AVSTYRKER and _SOME.match(phrase) is not None
     if (
         some
+        or _THAT_ONE.fullmatch(phrase)
         or not (clause.whole or _BARE.fullmatch(phrase))
         or (clause.definite and _RESTRICTED.match(phrase))
     ):
@@ -190,22 +206,39 @@ def _named(text: str, span: Span, clause: Clause, proposal: Proposal) -> tuple[A
     found: dict[tuple[Target, bool], Aim] = {}
     turn = _TURN.search(text, clause.words.end, span.end)
     end = turn.start() if turn else span.end
-    for reference in references(text[span.start : end]):
+    written = references(text[span.start : end])
+    numbered = any(reference.kind != "sida" for reference in written)
+    last = None
+    for reference in written:
         place = reference.span.within(span.start)
         if clause.condition is not None and clause.condition.overlaps(place):
             continue
         before = text[: place.start]
-        if _ELSEWHERE.search(before) or reference.kind == "sida":
+        if _ELSEWHERE.search(before) or (reference.kind == "sida" and numbered):
             continue
         excepted = _EXCEPT.search(text[span.start : place.start]) is not None
         in_part = _IN_PART.match(text[place.end :]) is not None or _PART_OF.search(before) is not None
         for match in match_reference(reference, proposal):
-            if reference.kind == "lagrum" and match.target.point_id is None:
+            if reference.kind in ("lagrum", "sida") and match.target.point_id is None:
                 continue
             aim = Aim(match.target, place if match.part or in_part else None, excepted)
             if aim.part is not None or (aim.target, excepted) not in found:
                 found[(aim.target, excepted)] = aim
+            last = place
+    if last is not None and not any(excepted for _, excepted in found):
+        for point in _by_title_beside(text[last.end : end], proposal):
+            found.setdefault((Target(point.id), False), Aim(Target(point.id)))
     return tuple(found.values())
+
+
+def _by_title_beside(rest: str, proposal: Proposal) -> tuple[Point, ...]:
+    """ "Positiva till förslag 4.1 och till förtäringsförbudet i parken": the second is named by its title."""
+    joined = _AND_ON.match(rest.lstrip())
+    if not joined:
+        return ()
+    phrase = rest.lstrip()[joined.end() :]
+    cut = _CUT.search(phrase)
+    return by_title(phrase[: cut.start()] if cut else phrase, proposal)
 
 
 def _phrase(text: str, clause: Clause) -> str:
