@@ -152,7 +152,8 @@ JUDGEMENTS: tuple[Pattern, ...] = (
     Pattern(
         "förslaget är inte motiverat",
         r"(?:{FÖRSLAG}|föreslagna \w+|åtgärden|regleringen)(?: (?!om\b|att\b|som\b){ord}){0,5}? (?:är|bedöms|anses|framstår|utgör|innebär)(?: {ord}){0,3}? (?:inte|ej)(?: (?:vara|som|en|ett|heller|tillräckligt))* (?:ändamålsenlig\w*|lämplig\w*|motivera\w*|proportionerlig\w*|godtagba\w*|acceptab\w*|rimlig\w*|befoga\w*)"
-        r"|(?:{FÖRSLAG}|föreslagna \w+)(?: (?!om\b|att\b|som\b){ord}){0,5}? (?:inte|ej)(?: (?:kan|bedöms|anses|vara|är|utgör|framstår|som|en|ett)){1,4} (?:ändamålsenlig\w*|lämplig\w*|motivera\w*|proportionerlig\w*|godtagba\w*|acceptab\w*|rimlig\w*)",
+        r"|(?:{FÖRSLAG}|föreslagna \w+)(?: (?!om\b|att\b|som\b){ord}){0,5}? (?:inte|ej)(?: (?:kan|bedöms|anses|vara|är|utgör|framstår|som|en|ett)){1,4} (?:ändamålsenlig\w*|lämplig\w*|motivera\w*|proportionerlig\w*|godtagba\w*|acceptab\w*|rimlig\w*)"
+        r"|(?:anser|bedömer|menar|tycker|finner)(?: {ord}){0,3}? att (?:(?!(?:{UTREDNINGEN}|om|som|det|dagens|nuvarande|gällande|befintlig\w*|rådande)\b){ord} ){1,12}?(?:inte är|är inte) (?:ändamålsenlig\w*|lämplig\w*|motivera\w*|proportionerlig\w*|rimlig\w*|befoga\w*)(?! (?:i dag|idag))",
         (
             "andamalsenlig",
             "lamplig",
@@ -172,7 +173,7 @@ JUDGEMENTS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "det är olämpligt att",
-        r"(?:är det|det är)(?: (?!inte\b|ej\b|om\b|mer\b){ord}){0,2}? olämpligt(?= att)"
+        r"(?:är det|det är|det vore|vore det)(?: (?!inte\b|ej\b|om\b|mer\b){ord}){0,2}? olämpligt(?= att)"
         r"|(?:är|ställer {SIG}|ställer {VI} {SIG})(?: (?!inte\b|ej\b){ord}){0,4}? (?:starkt|mycket|ytterst|djupt|högst) tveksam\w*(?= (?:till|inför) (?:{ord} ){0,2}?(?:{FÖRSLAG}|{FÖRESLAGNA}|att))"
         r"|(?:{FÖRSLAG}|föreslagna [\w-]+)[^.;:]{0,120}, är något (?:{VI}|(?:{ord} ){0,2}{ORGAN}) är (?:starkt|mycket) (?:tveksam\w*|kritisk\w*|negativ\w*)(?= till)"
         r"|(?:lämpligheten|rimligheten)(?: (?!inte\b){ord}){0,40}? kan(?: {ord}){0,6}? (?:starkt )?ifrågasättas",

@@ -16,7 +16,7 @@ LEANINGS: tuple[Pattern, ...] = (
     Pattern(
         "delar synen",
         r"(?<!\bde )(?<!viktiga )(?<!vissa )(?<!dessa )(?<!stora )(?<!flera )(?<!andra )(?<!olika )(?<!övriga )(?:delar|dela)(?! av\b)(?: (?!(?:i|för|att|som|oro\w*|farhåg\w*|kritik\w*|den)\b){ord}){0,5}? "
-        r"(?:bild(?:en)?(?: av| om)?(?= att)|analys(?:en)?(?: av| om)(?= att)|ambition\w*|målsättning\w*|intention\w*|strävan|syftet?|avsikt\w*|inriktning\w*|utgångspunkt\w*|hållning\w*|vision\w*|grundtanke\w*|tanken|problembild\w*(?= och)|problembeskrivning\w*(?= och))",
+        r"(?:bild(?:en)?(?: av| om)?(?= att)|analys(?:en)?(?: av| om)(?= att)|ambition\w*|målsättning\w*|intention\w*|strävan|syftet?|avsikt\w*|inriktning\w*|utgångspunkt\w*|hållning\w*|vision\w*|grundtanke\w*|tanken|(?:problembild|problembeskrivning)\w*(?= (?:och|att|om att|av att)))",
         (
             "bild",
             "analys",

@@ -57,6 +57,8 @@ def _clause(
             stance, confidence = TD, min(confidence, 0.93)
         elif (later := tail(rest)) is Tail.LIMIT or (later is Tail.REMARK and objects.aims_only(rest)):
             stance, confidence = TD, min(confidence, 0.8)
+        elif limits.nearly(clause):
+            confidence = min(confidence, 0.7)
     elif stance in (Stance.INGEN_ERINRAN, Stance.AVSTAR):
         later = tail(rest)
     elif stance is Stance.AVSTYRKER and not found.partly:
