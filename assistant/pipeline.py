@@ -518,8 +518,11 @@ def _second(
 ) -> dict[str, str]:
     """What a language model adds. Without it, or when it fails, everything else stands as it is."""
     from assistant import llm, phrasing, prompting, second_reader
+    from assistant.llm import measured
+    from assistant.llm.watched import Watched
 
-    key = digest(ground, settings.language_model, prompting.hashes(settings.workspace))
+    asked = prompting.hashes(settings.workspace)
+    key = digest(ground, settings.language_model, asked, measured.state(settings.workspace))
     summed = memory.recall("model", "", key, Summed)
     if summed is None:
         report(Progress("Laddar språkmodellen", 0, 1, settings.language_model))
@@ -527,15 +530,40 @@ def _second(
             model = llm.load(settings)
             if model is None:
                 return {}
-            report(
-                Progress("Språkmodellen läser ställningstaganden en andra gång", 0, 1, model.identity.name)
+            name = model.identity.name
+
+            def told(step: str, expected: int) -> Callable[[int, int], None]:
+                """Each answer and each token is reported: that is also where the run can be stopped."""
+                return lambda answer, tokens: report(
+                    Progress(step, answer - 1, max(expected, answer), f"{name}, {tokens} ord-delar")
+                )
+
+            tested = second_reader.earlier(model, settings.workspace)
+            reading = "Språkmodellen läser ställningstaganden en andra gång"
+            items = (
+                second_reader.reread(
+                    Watched(model, told(reading, sum(map(len, stands.values())))),
+                    case,
+                    registry,
+                    parts,
+                    said,
+                    stands,
+                    workspace=settings.workspace,
+                    tested=tested,
+                )
+                if tested
+                else (second_reader.unmeasured(model),)
             )
-            items = second_reader.reread(
-                model, case, registry, parts, said, stands, workspace=settings.workspace
-            )
-            report(Progress("Språkmodellen formulerar sammanfattningar", 0, 1, model.identity.name))
             summary, faults = phrasing.phrase(
-                model, case, summary, parts, registry=registry, workspace=settings.workspace
+                Watched(
+                    model,
+                    told("Språkmodellen formulerar sammanfattningar", 1 + len(summary.respondents)),
+                ),
+                case,
+                summary,
+                parts,
+                registry=registry,
+                workspace=settings.workspace,
             )
         except llm.ModelError as error:
             failed = ReviewItem(
@@ -546,6 +574,10 @@ def _second(
             # Under a hash of its own: the next run tries the model again.
             memory.keep("model", "", digest(key, str(error)), Summed(summary, (failed,), {}), Summed)
             return {}
-        summed = Summed(summary, (*items, *faults), {"språkmodell": model.identity.record})
+        used = {
+            "språkmodell": model.identity.record,
+            "språkmodellens prov": tested.swedish if tested else "inte mätt",
+        }
+        summed = Summed(summary, (*items, *faults), used)
         memory.keep("model", "", key, summed, Summed)
     return dict(summed.models)

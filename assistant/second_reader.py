@@ -11,9 +11,10 @@ project, and one that agrees too little with them reads nothing.
 from __future__ import annotations
 
 import csv
+import hashlib
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from functools import cache
 from pathlib import Path
 
@@ -31,7 +32,7 @@ from assistant.domain import (
     Target,
     VoiceKind,
 )
-from assistant.llm import ContextTooLong, LanguageModel
+from assistant.llm import ContextTooLong, LanguageModel, measured
 from assistant.swedish import listed
 
 SENTENCES = Path(__file__).with_name("llm") / "selftest.tsv"
@@ -75,6 +76,26 @@ def self_test(model: LanguageModel, workspace: Path | None = None) -> SelfTest:
     answers = [_likeliest(_read(model, prompt, "förslaget", (text,)))[0] for _, text in gold]
     pairs = [(stance, answer) for (stance, _), answer in zip(gold, answers, strict=True)]
     return SelfTest(len(pairs), sum(a is b for a, b in pairs) / len(pairs), _kappa(pairs))
+
+
+def measure(model: LanguageModel, workspace: Path) -> SelfTest:
+    """Measure a model, and keep the result: from the next run on it decides what the model may do."""
+    test = self_test(model, workspace)
+    figures = {name: value for name, value in asdict(test).items() if name != "least"}
+    measured.keep(workspace, model.identity, _basis(workspace), figures)
+    return test
+
+
+def earlier(model: LanguageModel, workspace: Path) -> SelfTest | None:
+    """What `measure` found for this model with the prompt of today, or None."""
+    known = measured.recall(workspace, model.identity, _basis(workspace))
+    return SelfTest(int(known["sentences"]), known["accuracy"], known["kappa"]) if known else None
+
+
+def _basis(workspace: Path) -> str:
+    """A hash of what a model is measured with: the sentences, and how it is asked."""
+    asked = prompting.path("stallningstagande", workspace).read_bytes()
+    return hashlib.sha256(SENTENCES.read_bytes() + b"\x1f" + asked).hexdigest()
 
 
 def reread(
@@ -180,6 +201,16 @@ def _kappa(pairs: Sequence[tuple[Stance, Stance]]) -> float:
     left, right = Counter(a for a, _ in pairs), Counter(b for _, b in pairs)
     chance = sum(left[stance] * right[stance] for stance in Stance) / total**2
     return 1.0 if chance == 1 else (observed - chance) / (1 - chance)
+
+
+def unmeasured(model: LanguageModel) -> ReviewItem:
+    """Said instead of a second reading by a model that nobody has measured."""
+    return ReviewItem(
+        ReviewKind.TECHNICAL,
+        f"Språkmodellen {model.identity.name} läser inte ställningstaganden: den är inte mätt på den här datorn.",
+        "Inget behöver göras: tabellen bygger på verktygets egen läsning. Mät modellen med remiss model check och "
+        "kör igen om den ska få läsa en andra gång.",
+    )
 
 
 def _not_reading(model: LanguageModel, test: SelfTest) -> ReviewItem:

@@ -8,22 +8,29 @@ import pytest
 
 pytest.importorskip("torch", reason="the extra `models` is not installed")
 
+from assistant import llm, second_reader
 from assistant.domain import ReviewKind
+from assistant.pipeline import CancelledError, Progress
 from assistant.settings import load
 from assistant.store import JobState, codec
 from assistant.workspace import Workspace
-from tests.models import random_model
+from tests.models import random_model, stance_model
 from tests.test_workspace import small_case
 
 pytestmark = [pytest.mark.models, pytest.mark.xdist_group("models")]
 
 
-def test_a_model_that_knows_nothing_changes_nothing(tmp_path: Path) -> None:
+@pytest.fixture(scope="module")
+def cache(request: pytest.FixtureRequest) -> Path:
+    return Path(request.config.cache.mkdir("models"))
+
+
+def test_a_model_that_knows_nothing_changes_nothing(cache: Path, tmp_path: Path) -> None:
     without = Workspace(load(workspace=tmp_path / "utan"))
     plain = small_case(without, tmp_path / "in", Kulturnämnden="tillstyrker", Miljönämnden="avstyrker")
     assert without.run(plain).state is JobState.DONE
 
-    model = random_model(tmp_path / "modell")
+    model = random_model(cache)
     place = Workspace(load(workspace=tmp_path / "med", language_model=str(model)))
     case_id = small_case(place, tmp_path / "in")
     job = place.run(case_id)
@@ -31,12 +38,55 @@ def test_a_model_that_knows_nothing_changes_nothing(tmp_path: Path) -> None:
     case_file, other = place.case_file(case_id), without.case_file(plain)
     assert codec.dump(case_file.table) == codec.dump(other.table)
     items = [entry.item for entry in case_file.review if entry.item.kind is ReviewKind.TECHNICAL]
-    assert any("kappa" in item.reason for item in items)
+    assert any("inte mätt" in item.reason for item in items)
     assert not any(entry.item.kind is ReviewKind.READERS_DIFFER for entry in case_file.review)
     assert "språkmodell" in case_file.run.models
     assert case_file.run.prompts
     for summary in case_file.summary.respondents:
         assert all(sentence.citations for sentence in summary.sentences)
+
+
+def test_only_a_measured_model_that_passed_reads(cache: Path, tmp_path: Path) -> None:
+    place = Workspace(load(workspace=tmp_path / "w", language_model=str(stance_model(cache, tmp_path / "w"))))
+    case_id = small_case(place, tmp_path / "in", Kulturnämnden="tillstyrker")
+
+    def run() -> tuple[list[str], str]:
+        """(steps with the model, what the record says of the test)"""
+        steps: list[Progress] = []
+        assert place.run(case_id, steps.append).state is JobState.DONE
+        told = place.case_file(case_id).run.models["språkmodellens prov"]
+        return sorted({at.step for at in steps if "Språkmodellen" in at.step}), told
+
+    reads, words = (
+        "Språkmodellen läser ställningstaganden en andra gång",
+        "Språkmodellen formulerar sammanfattningar",
+    )
+    assert run() == ([words], "inte mätt")
+    model = llm.load(place.settings)
+    assert second_reader.measure(model, place.settings.workspace).passed
+    again, told = run()
+    assert again == [words, reads], "what was measured since makes the step run again"
+    assert "kappa" in told
+    assert run()[0] == [], "nothing has changed"
+    prompt = tmp_path / "w" / "prompts" / "stallningstagande.md"
+    prompt.write_text(prompt.read_text("utf-8").replace("Läs.", "Läs noga."), "utf-8")
+    assert run() == ([words], "inte mätt"), "measured with another prompt"
+
+
+def test_a_run_is_stopped_at_the_token_in_hand(cache: Path, tmp_path: Path) -> None:
+    place = Workspace(load(workspace=tmp_path / "w", language_model=str(random_model(cache))))
+    case_id = small_case(place, tmp_path / "in", Kulturnämnden="tillstyrker")
+    seen: list[Progress] = []
+
+    def stop(at: Progress) -> None:
+        seen.append(at)
+        if at.detail.endswith(" 3 ord-delar"):
+            raise CancelledError
+
+    assert place.run(case_id, stop).state is JobState.CANCELLED
+    counts = [at for at in seen if "formulerar" in at.step]
+    assert [at.detail.split(", ")[1] for at in counts][-4:] == [f"{n} ord-delar" for n in range(4)]
+    assert 0 <= counts[-1].done < counts[-1].total
 
 
 def test_a_model_that_is_not_there_is_said_and_the_run_goes_on(tmp_path: Path) -> None:

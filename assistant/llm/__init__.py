@@ -59,7 +59,8 @@ class Identity:
     @property
     def weights(self) -> str:
         """What decides how well it reads: not the machine it runs on. A measurement holds for this."""
-        return f"{self.name} {self.revision} {self.dtype}"
+        known = f"{self.name} {self.revision} {self.dtype}"
+        return known if self.repeatable else f"{known} {self.device}"
 
 
 class ModelError(Exception):
