@@ -46,6 +46,10 @@ _BOUND = re.compile(
 )
 
 
+_PARTS = ("halv", "tredje", "fjärde", "femte", "sjätte", "sjunde", "åttonde", "nionde", "tionde")
+_SHARE = re.compile(rf"\bvar(?:t)?\s+({'|'.join(_PARTS[1:])})\b|\b(?:en|ett)\s+av\s+(\w+)\b", re.IGNORECASE)
+
+
 @dataclass(frozen=True, slots=True)
 class Fact:
     """One number, date or reference as written, and the form it is compared in."""
@@ -115,15 +119,27 @@ def numbers(text: str) -> list[Fact]:
             form, broader = _date(match)
             facts.append(Fact(match.group(), form, match.start(), match.end(), broader))
             taken.append(match.span())
+    words = lists().numbers
+    for match in _SHARE.finditer(text):
+        if (share := _share(match)) and not _overlaps(match, taken):
+            facts.append(Fact(match.group(), share, match.start(), match.end()))
+            taken.append(match.span())
     for match in _NUMBER.finditer(text):
         if not _overlaps(match, taken):
             facts.append(_number(text, match, _digits(match.group())))
-    words = lists().numbers
     for match in re.finditer(r"[^\W\d_]+", text):
         value = words.get(match.group().lower())
         if value is not None and not _overlaps(match, taken):
             facts.append(_number(text, match, value))
     return sorted(facts, key=lambda fact: fact.start)
+
+
+def _share(match: re.Match[str]) -> str:
+    """ "Var femte" and "en av fem" as 1/5."""
+    if match[1]:
+        return f"1/{_PARTS.index(match[1].lower()) + 2}"
+    number = lists().numbers.get(match[2].lower(), match[2])
+    return f"1/{number}" if number.isdigit() and int(number) > 1 else ""
 
 
 def _number(text: str, match: re.Match[str], form: str) -> Fact:

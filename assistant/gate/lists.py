@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
 
+from assistant import lexicon
 from assistant.words import stem
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-:/][^\W_]+|\d+)*|\d+[^\W\d_]+")
@@ -20,12 +21,17 @@ _ENDINGS = (
 _LEAST_ROOT = {"ning": 2, "ingar": 3, "ningar": 2, "ing": 3}
 
 FILE = Path(__file__).with_name("words.toml")
+SYNONYMS = Path(__file__).with_name("synonyms.txt")
 
 
 @dataclass(frozen=True, slots=True)
 class Lists:
     allowed: frozenset[str]
-    """Words that need no support: function words and the verbs and nouns of reporting."""
+    """Words that need no support: function words, the verbs and nouns of reporting, and words that say nothing alone."""
+    everyday: frozenset[str]
+    """Words of the common language without a group of synonyms."""
+    empty: frozenset[str]
+    """Words of so many uses that standing in the evidence they support no synonym."""
     negators: frozenset[str]
     groups: Mapping[str, str]
     """Word to the name of its group."""
@@ -35,13 +41,23 @@ class Lists:
     units: Mapping[str, str]
     families: Mapping[str, str]
     """Word to the name of its family."""
+    contraries: Mapping[str, tuple[frozenset[str], ...]]
+    """Stem of an everyday word to (its own side, the other side) of each pair of contraries, in turn."""
+    opposites: Mapping[str, str]
+    """Everyday words and what says the same under a negation."""
+    negative: re.Pattern[str]
+    """Words that deny or stop something without a negation: "strider", "slipper"."""
 
 
 @cache
 def lists() -> Lists:
     data = tomllib.loads(FILE.read_text("utf-8"))
     return Lists(
-        allowed=frozenset(data["function"].split()) | frozenset(data["reporting"].split()),
+        allowed=frozenset(
+            word for name in ("function", "reporting", "general") for word in data[name].split()
+        ),
+        everyday=frozenset(data["everyday"].split()),
+        empty=frozenset(data["empty"].split()),
         negators=frozenset(data["negators"].split()),
         groups=_by_word(data["groups"]),
         stance=_patterns(data["stance"]),
@@ -49,11 +65,24 @@ def lists() -> Lists:
         numbers={word: str(value) for word, value in data["numbers"].items()},
         units=data["units"],
         families=_by_word(data["families"]),
+        contraries=_contraries(data["contrary"].values()),
+        opposites=data["opposites"],
+        negative=re.compile(rf"\b(?:{data['negative']})", re.IGNORECASE),
     )
 
 
 def _by_word(named: Mapping[str, str]) -> dict[str, str]:
     return {word: name for name, words in named.items() for word in words.split()}
+
+
+def _contraries(pairs: Iterable[str]) -> dict[str, tuple[frozenset[str], ...]]:
+    found: dict[str, tuple[frozenset[str], ...]] = {}
+    for pair in pairs:
+        left, right = (frozenset(stem(word) for word in side.split()) for side in pair.split("|"))
+        for own, other in ((left, right), (right, left)):
+            for form in own:
+                found[form] = (*found.get(form, ()), own, other)
+    return found
 
 
 def _patterns(named: Mapping[str, str]) -> dict[str, re.Pattern[str]]:
@@ -91,3 +120,127 @@ def words(text: str) -> list[re.Match[str]]:
 def carries_content(word: str) -> bool:
     """The word (lower case) needs support of its own."""
     return word not in lists().allowed and word not in lists().negators
+
+
+@lru_cache(maxsize=100_000)
+def _forms(word: str) -> tuple[str, ...]:
+    """What a word is looked up by: its stem, and its root where that is long enough to be of one family."""
+    short = root(word)
+    return (stem(word), short) if len(short) >= 4 else (stem(word),)
+
+
+@cache
+def _lines() -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """The lines of `synonyms.txt`: "", "=" for a strict group or "!" for words that never go without, and the words."""
+    lines = (line for line in SYNONYMS.read_text("utf-8").splitlines() if line and line[0] != "#")
+    return tuple(
+        (line[0], tuple(line[1:].split())) if line[0] in "=!" else ("", tuple(line.split())) for line in lines
+    )
+
+
+@cache
+def _synonyms() -> Mapping[str, frozenset[int]]:
+    """Stem or root to the numbers of its groups."""
+    found: dict[str, set[int]] = {}
+    for number, (mark, group) in enumerate(_lines()):
+        for word in group if mark != "!" else ():
+            for form in _forms(word):
+                found.setdefault(form, set()).add(number)
+    return {word: frozenset(numbers) for word, numbers in found.items()}
+
+
+@lru_cache(maxsize=100_000)
+def kin(word: str) -> frozenset[int]:
+    """The groups of words that may stand for this one, by number.
+
+    >>> bool(kin("dyrare") & kin("kostnaderna")), bool(kin("höjs") & kin("sänks"))
+    (True, False)
+    """
+    return frozenset().union(*(_synonyms().get(form, frozenset()) for form in _forms(word)))
+
+
+@cache
+def _everyday() -> frozenset[str]:
+    stems = {
+        mark: {stem(word) for one, group in _lines() if one == mark for word in group}
+        for mark in ("", "=", "!")
+    }
+    return frozenset((stems[""] | ({stem(word) for word in lists().everyday} - stems["="])) - stems["!"])
+
+
+def everyday(word: str) -> bool:
+    """A word of the common language that says little by itself: "börja", "lyckas", and no term.
+
+    >>> everyday("lyckas"), everyday("strejk")
+    (True, False)
+    """
+    return stem(word) in _everyday()
+
+
+@cache
+def _against() -> Mapping[int, frozenset[int]]:
+    found: dict[int, frozenset[int]] = {}
+    for one, other in lists().opposites.items():
+        others = frozenset().union(*(kin(word) for word in other.split()))
+        for left, right in ((kin(one), others), (others, kin(one))):
+            for number in left:
+                found[number] = found.get(number, frozenset()) | right
+    return found
+
+
+def opposite(word: str) -> frozenset[int]:
+    """The groups of what says the same as this word under a negation: "inte mycket" says "lite".
+
+    >>> bool(opposite("mycket") & kin("lite"))
+    True
+    """
+    return frozenset().union(*(_against().get(number, frozenset()) for number in kin(word)))
+
+
+def turned(word: str, stems: frozenset[str]) -> bool:
+    """A text with these stems says the contrary of the word, and nowhere the word or its like.
+
+    >>> turned("höjs", frozenset([stem("sänks")])), turned("höjs", frozenset([stem("sänks"), stem("ökar")]))
+    (True, False)
+    """
+    sides = lists().contraries.get(stem(word), ())
+    return any(stems & other and not stems & own for own, other in zip(sides[::2], sides[1::2], strict=True))
+
+
+_LATIN = re.compile(
+    r"(?:c|k)?(?:i?er(?:a|ar|as|ade|ades|at|ats|ad|ats|ing|ingen|ande)|(?:a|i)?tion(?:en|er|erna|s)?)$"
+)
+
+
+def latin(word: str) -> str:
+    """What "definieras" and "definition" share; empty for other words.
+
+    >>> latin("definieras"), latin("definition"), latin("producerade"), latin("produktionen"), latin("avgift")
+    ('defin', 'defin', 'produ', 'produ', '')
+    """
+    base = _LATIN.sub("", word)
+    return base if base != word and len(base) >= 4 else ""
+
+
+@lru_cache(maxsize=100_000)
+def verb(word: str) -> bool:
+    """Whether a word is a form of a verb, by the other forms that the list of Swedish words has of it.
+
+    Not the past in -ade, which is a participle as often: "gallrade bestånd" is a term.
+
+    >>> verb("odlas"), verb("inkräktar"), verb("skatter"), verb("hyresgäst")
+    (True, True, False, False)
+    """
+    known = lexicon.words()
+    for ending in ("ades", "ats", "at", "ar", "as", "a"):
+        base = word.removesuffix(ending)
+        forms = {f"{base}ade", f"{base}ar", f"{base}at", f"{base}as", f"{base}ats"}
+        alone = ending == "ar" and f"{base}en" not in known
+        if base != word and len(base) >= 3 and f"{base}a" in known and (alone or forms & known - {word}):
+            return True
+    for ending in ("tes", "des", "te", "de", "ts", "er", "s", "a", "t"):
+        base = word.removesuffix(ending)
+        past = {f"{base}te", f"{base}de"}
+        if base != word and len(base) >= 3 and {f"{base}a", f"{base}er"} <= known and past & known:
+            return True
+    return False

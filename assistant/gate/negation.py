@@ -15,6 +15,7 @@ from assistant.gate.lists import carries_content, lists, root, words
 _BREAK = re.compile(r"[.;:,!?](?=\s|$)|\n|\b(?:men|medan|samt|eftersom|därför|utom)\b")
 _SUBORDINATE = frozenset(("att", "som", "om", "när", "då", "där", "för"))
 _AFTER_VERB = frozenset(("sig", "oss", "dock", "därför", "alltså", "heller", "det", "den", "de", "vi"))
+_INSTEAD = re.compile(r"\b(?:i stället för|snarare än|hellre än|utanför)\b")
 _REACH = 3
 """How many content words after a negation it is taken to be about."""
 
@@ -35,12 +36,8 @@ class Clause:
     words: tuple[str, ...]
     """In lower case."""
     negations: tuple[Negation, ...]
-
-    @property
-    def affirmed(self) -> frozenset[str]:
-        """Roots outside the scope of every negation."""
-        all_roots = frozenset(root(word) for word in self.words if carries_content(word))
-        return all_roots.difference(*(negation.scope for negation in self.negations))
+    affirmed: frozenset[str]
+    """Roots that stand at least once outside the scope of every negation."""
 
 
 def clauses(text: str) -> list[Clause]:
@@ -50,49 +47,69 @@ def clauses(text: str) -> list[Clause]:
     [['räck']]
     """
     pieces = [tuple(match.group().lower() for match in words(piece)) for piece in _BREAK.split(text)]
-    return [Clause(piece, _negations(piece)) for piece in pieces if piece]
+    return [_clause(piece) for piece in pieces if piece]
 
 
-def _negations(clause: Sequence[str]) -> tuple[Negation, ...]:
-    found = []
-    for place, word in enumerate(clause):
-        if word not in lists().negators:
-            continue
-        before = [w for w in clause[:place] if carries_content(w)]
-        after = _after(clause[place + 1 :])
-        if word in ("saknas", "saknades"):
-            near = before[-1:] or after[:1]
-            scope = before[-_REACH:] or after[:_REACH]
-        else:
-            verb = _verb(clause[:place], word)
-            near = verb or after[:1]
-            scope = [*verb, *after[:_REACH]]
-        found.append(Negation(word, _roots(near), _roots(scope), _roots([*before[-2:], *after])))
-    return tuple(found)
+def denying(text: str) -> str:
+    """ "X i stället för Y" and "X snarare än Y" deny Y: with a negation in so many words."""
+    return _INSTEAD.sub("inte", text)
 
 
-def _after(rest: Sequence[str]) -> list[str]:
-    """Content words after a negation, up to the next one or to an "och" that begins something else."""
-    chosen: list[str] = []
-    for word in rest:
+def _clause(words_of: Sequence[str]) -> Clause:
+    found, taken = [], set()
+    for place, word in enumerate(words_of):
+        if word in lists().negators:
+            negation, places = _negation(words_of, place)
+            found.append(negation)
+            taken |= places
+    affirmed = _roots([word for n, word in enumerate(words_of) if n not in taken and carries_content(word)])
+    return Clause(tuple(words_of), tuple(found), affirmed)
+
+
+def _negation(clause: Sequence[str], place: int) -> tuple[Negation, set[int]]:
+    """The negation at a place, and the places of the words in its scope."""
+    word = clause[place]
+    before = [n for n in range(place) if carries_content(clause[n])]
+    after = _after(clause, place + 1)
+    if word in ("saknas", "saknades") or (word in ("saknar", "sakna") and not after):
+        near = before[-1:] or after[:1]
+        scope = before[-_REACH:] or after[:_REACH]
+    else:
+        verb = _verb(clause, place)
+        near = verb or after[:1]
+        scope = [*verb, *after[:_REACH]]
+    reach = [*before[-2:], *after]
+    near_, scope_, reach_ = (_roots([clause[n] for n in places]) for places in (near, scope, reach))
+    return Negation(word, near_, scope_, reach_), set(scope)
+
+
+def _after(clause: Sequence[str], start: int) -> list[int]:
+    """Places of content words after a negation, up to the next one or to an "och" that begins something else."""
+    chosen: list[int] = []
+    for place in range(start, len(clause)):
+        word = clause[place]
         if word in lists().negators or (chosen and word == "och"):
             break
         if carries_content(word):
-            chosen.append(word)
+            chosen.append(place)
     return chosen
 
 
-def _verb(before: Sequence[str], negator: str) -> list[str]:
+def _verb(clause: Sequence[str], place: int) -> list[int]:
     """The verb that a negation follows in a main clause: "tillstyrker inte", "motsätter sig inte".
 
     In a subordinate clause the negation stands before the verb, and what it follows is the subject.
     """
-    if negator not in ("inte", "ej", "icke", "aldrig", "knappast") or _SUBORDINATE & set(before):
+    if clause[place] not in ("inte", "ej", "icke", "aldrig", "knappast") or _SUBORDINATE & set(
+        clause[:place]
+    ):
         return []
-    rest = list(before)
-    while rest and rest[-1] in _AFTER_VERB:
-        rest.pop()
-    return [word for word in rest[-1:] if carries_content(word) and word.endswith(("r", "s", "de", "te"))]
+    last = place - 1
+    while last >= 0 and clause[last] in _AFTER_VERB:
+        last -= 1
+    if last >= 0 and carries_content(clause[last]) and clause[last].endswith(("r", "s", "de", "te")):
+        return [last]
+    return []
 
 
 def _roots(chosen: Sequence[str]) -> frozenset[str]:

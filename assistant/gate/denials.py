@@ -1,0 +1,63 @@
+"""Negations of a sentence against those of its evidence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from assistant.gate.fault import Fault, FaultKind
+from assistant.gate.lists import carries_content, kin, lists, root
+from assistant.gate.negation import Clause, Negation, clauses, denying
+from assistant.gate.source import Source
+
+_NOT_UNTIL = frozenset(("förrän", "längre", "bara", "endast", "enbart"))
+""" "Inte … förrän" and "inte bara" deny nothing."""
+
+_NEEDED = frozenset(
+    ("annars", "måste", "kräver", "krävs", "behöver", "behövs", "förutsätter", "bör", "inte", "förutsättning")
+)
+
+
+def denials(text: str, source: Source) -> Iterable[Fault]:
+    """Negations that the evidence does not have, and words it only ever denies that the sentence does not."""
+    for clause in clauses(text):
+        for negation in clause.negations:
+            if negation.scope and not _supported(negation, clause, source):
+                word = negation.word
+                yield Fault(FaultKind.NEGATION, word, f"Nekandet ”{word}” har inget stöd i underlaget.")
+    for clause in clauses(denying(text)):
+        reached = frozenset().union(*(negation.reach for negation in clause.negations))
+        denied = source.flatly_denied if clause.negations else source.denied
+        if any(lists().negative.match(word) and root(word) not in source.roots for word in clause.words):
+            denied = frozenset()  # denied in other words
+        for word in clause.words:
+            if carries_content(word) and root(word) in denied - reached:
+                yield Fault(FaultKind.NEGATION, word, f"Underlaget nekar till ”{word}”, men inte meningen.")
+                break
+
+
+def _supported(negation: Negation, clause: Clause, source: Source) -> bool:
+    if any(negation.scope & known.scope or negation.reach & known.nearest for known in source.negations):
+        return True
+    if _NOT_UNTIL & set(clause.words):
+        return True
+    if negation.word == "utan" and negation.nearest & source.roots and _NEEDED & source.words:
+        return True  # what happens without what is demanded
+    if negation.nearest & source.affirmed:  # the evidence says the very word, and does not deny it
+        return False
+    return any(
+        _about_the_same(clause, sentence) and (_denies(sentence) or lists().negative.search(sentence))
+        for sentence in source.sentences
+    )
+
+
+def _denies(sentence: str) -> bool:
+    return any(clause.negations for clause in clauses(sentence))
+
+
+def _about_the_same(clause: Clause, sentence: str) -> bool:
+    """The clause and the sentence have a content word in common, or two that may stand for each other."""
+    theirs = [word for other in clauses(sentence) for word in other.words if carries_content(word)]
+    own = [word for word in clause.words if carries_content(word)]
+    if {root(word) for word in own} & {root(word) for word in theirs}:
+        return True
+    return any(kin(a) & kin(b) for a in own for b in theirs)

@@ -1,0 +1,112 @@
+"""The evidence of a sentence, taken apart once for all the checks of the gate."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+
+from assistant.gate import facts as gate_facts
+from assistant.gate.lists import kin, latin, lists, root
+from assistant.gate.lists import words as _words
+from assistant.gate.negation import Clause, Negation, clauses, denying
+from assistant.words import normalise, stem
+
+
+@dataclass(frozen=True)
+class Source:
+    """Pieces of evidence, in NFC."""
+
+    pieces: tuple[str, ...]
+
+    @cached_property
+    def text(self) -> str:
+        return "\n".join(self.pieces)
+
+    @cached_property
+    def sentences(self) -> list[str]:
+        return [s for piece in self.pieces for s in re.split(r"(?<=[.!?])\s+(?=[A-ZÅÄÖ])", piece)]
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        whole = {match.group().lower() for match in _words(self.text)}
+        return frozenset(whole | {part for word in whole for part in re.split("[-/:]", word) if part})
+
+    @cached_property
+    def common(self) -> tuple[str, ...]:
+        """Words that stand there with a small letter: parts of a name support nothing by themselves."""
+        return tuple(sorted({m.group() for m in _words(self.text) if m.group()[0].islower()}))
+
+    @cached_property
+    def roots(self) -> frozenset[str]:
+        return frozenset(form for word in self.words for form in (root(word), stem(word)))
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        return frozenset(stem(word) for word in self.words)
+
+    @cached_property
+    def latin(self) -> frozenset[str]:
+        return frozenset(latin(word) for word in self.words) - {""}
+
+    @cached_property
+    def kin(self) -> frozenset[int]:
+        """The groups of synonyms that have a word here."""
+        return frozenset().union(*(kin(word) for word in self.words if word not in lists().empty))
+
+    @cached_property
+    def references(self) -> frozenset[str]:
+        found = gate_facts.references(self.text)
+        return frozenset(form for fact in found for form in (fact.form, *fact.broader))
+
+    @cached_property
+    def numbers(self) -> list[gate_facts.Fact]:
+        return gate_facts.numbers(self.text)
+
+    @cached_property
+    def facts(self) -> frozenset[str]:
+        return self.references | {form for fact in self.numbers for form in (fact.form, *fact.broader)}
+
+    @cached_property
+    def clauses(self) -> list[Clause]:
+        return [clause for piece in self.pieces for clause in clauses(denying(piece))]
+
+    @cached_property
+    def negations(self) -> list[Negation]:
+        return [negation for clause in self.clauses for negation in clause.negations]
+
+    @cached_property
+    def affirmed(self) -> frozenset[str]:
+        """Roots with at least one occurrence outside every negation."""
+        return frozenset().union(*(clause.affirmed for clause in self.clauses))
+
+    @cached_property
+    def ever_denied(self) -> frozenset[str]:
+        """Roots in the scope of some negation."""
+        return frozenset().union(*(n.scope for n in self.negations))
+
+    @cached_property
+    def denied_kin(self) -> frozenset[int]:
+        """The groups of synonyms of which some negation denies a word."""
+        return frozenset().union(*(kin(word) for word in self.words if root(word) in self.ever_denied))
+
+    @cached_property
+    def denied(self) -> frozenset[str]:
+        """Roots that are only ever denied."""
+        return self.ever_denied - self.affirmed
+
+    @cached_property
+    def flatly_denied(self) -> frozenset[str]:
+        """The ones of them that a negation stands right beside."""
+        return frozenset().union(*(n.nearest for n in self.negations)) - self.affirmed
+
+
+@lru_cache(maxsize=256)
+def _source(pieces: tuple[str, ...]) -> Source:
+    return Source(pieces)
+
+
+def source_of(evidence: Sequence[str]) -> Source:
+    """The evidence taken apart; the same evidence is taken apart once for all its sentences."""
+    return _source(tuple(normalise(piece) for piece in evidence))

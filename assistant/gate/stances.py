@@ -1,0 +1,110 @@
+"""Stance words of a sentence: the same as in its evidence, with the same polarity, reservation and strength."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from assistant.gate import facts as gate_facts
+from assistant.gate.fault import Fault, FaultKind
+from assistant.gate.lists import lists
+from assistant.gate.lists import words as _words
+from assistant.gate.source import Source
+
+_BEFORE = re.compile(
+    r"\b(?:inte|ej|icke|aldrig|ingen|inget|inga|varken|utan)\b(?:\s+\w+){0,3}\s*$", re.IGNORECASE
+)
+_AFTER = re.compile(
+    r"^\s*(?:(?:sig|dock|därför|alltså|därmed|heller)\s+){0,2}(?:inte|ej|icke)\b", re.IGNORECASE
+)
+_WITHIN = re.compile(r"\b(?:inte|ej|icke|inga|ingen|inget)\b", re.IGNORECASE)
+_BREAK = re.compile(r"[.;:,!?](?=\s|$)|\n|\bmen\b")
+_EXCEPT = re.compile(r"\b(?:utom|förutom|undantag|undantaget|bortsett)\b", re.IGNORECASE)
+""" "Inga invändningar utom mot 12 §" objects to 12 §."""
+_ATTITUDE = re.compile(
+    r"\b(?:enligt|anser|vill|föreslå\w*|menar|tycker|bör|önskar|förord\w*|för att|till att|att|som|om)\b",
+    re.IGNORECASE,
+)
+"""With one of these "ska" may say what somebody wants."""
+
+
+def stances(text: str, source: Source) -> Iterable[Fault]:
+    """Stance words without support, turned round, without their reservation, or about another part."""
+    said = {key: match for key, p in lists().stance.items() if (match := p.search(text))}
+    for key, match in said.items():
+        pattern, word = lists().stance[key], match.group()
+        known = {negated for _, negated in polarities(pattern, source.text)}
+        if known and _EXCEPT.search(source.text):
+            known = {True, False}
+        if not known:
+            yield Fault(
+                FaultKind.STANCE, word, f"Ordet ”{word}” om ställningstagandet står inte i underlaget."
+            )
+            continue
+        if not {negated for _, negated in polarities(pattern, text)} <= known:
+            yield Fault(FaultKind.NEGATION, word, f"”{word}” är nekat på ena stället men inte på det andra.")
+            continue
+        lost = "" if key == "godtar" else _lost_qualifier(text, pattern, source)
+        if lost:
+            yield Fault(FaultKind.STANCE, lost, f"Förbehållet ”{lost}” i underlaget har fallit bort.")
+    if said:
+        known_pairs = {pair for sentence in source.sentences for pair in _stance_pairs(sentence)}
+        bound = {reference for _, reference in known_pairs}
+        for key, reference in sorted(_stance_pairs(text)):
+            if reference in bound and (key, reference) not in known_pairs:
+                yield Fault(FaultKind.STANCE, key, f"Underlaget säger inte ”{key}” om {reference}.")
+
+
+def polarities(pattern: re.Pattern[str], text: str) -> Iterator[tuple[str, bool]]:
+    """Each stance word of a kind, and whether it is denied where it stands."""
+    for match in pattern.finditer(text):
+        before = _BREAK.split(text[: match.start()])[-1]
+        after = _BREAK.split(text[match.end() :])[0]
+        denied = _BEFORE.search(before) or _AFTER.search(after) or _WITHIN.search(match.group())
+        yield match.group(), bool(denied)
+
+
+def _lost_qualifier(text: str, stance: re.Pattern[str], source: Source) -> str:
+    """The reservation that always goes with this stance word in the evidence, if the text has none."""
+    qualifiers = lists().qualifiers.values()
+    if any(pattern.search(text) for pattern in qualifiers):
+        return ""
+    found = [
+        next((m.group() for pattern in qualifiers if (m := pattern.search(sentence))), "")
+        for sentence in source.sentences
+        if stance.search(sentence)
+    ]
+    return found[0] if found and all(found) else ""
+
+
+def _stance_pairs(sentence: str) -> set[tuple[str, str]]:
+    """Which stance word goes with which numbered part: (avstyrker, punkt 3)."""
+    pairs = set()
+    hits = sorted((m.start(), key) for key, p in lists().stance.items() for m in p.finditer(sentence))
+    facts = gate_facts.references(sentence)
+    for fact in facts:
+        before = [key for start, key in hits if start < fact.start]
+        if before:
+            pairs.add((before[-1], fact.form))
+    return pairs
+
+
+def modality(text: str, source: Source) -> Iterable[Fault]:
+    """ "Ska" and "måste" where the evidence only says "bör"."""
+    words = {match.group().lower() for match in _words(text)}
+    strong = {"måste", "ska", "skall", "krävs"}
+    known = source.words
+    if {"måste", "krävs"} & words:
+        needed = {"måste", "krävs", "kräver", "krav", "kravet", "kraven", "ska", "skall", "behöver", "behövs",
+                  "behöva", "nödvändigt", "nödvändig", "skyldig", "skyldighet", "åläggs", "ålägga", "obligatorisk",
+                  "obligatoriskt", "obligatoriska", "förutsättning", "förutsätter", "förutsätts", "tvingas", "endast",
+                  "bara", "plikt"}  # fmt: skip
+    elif words & {"ska", "skall"} and {"bör", "borde"} & known and not {"bör", "borde"} & words:
+        if _ATTITUDE.search(text):
+            return
+        needed = strong
+    else:
+        return
+    if not needed & known:
+        word = min(words & strong)
+        yield Fault(FaultKind.STANCE, word, f"”{word}” är starkare än vad underlaget säger.")

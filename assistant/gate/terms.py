@@ -1,0 +1,168 @@
+"""Words and names of a sentence: each stands in its evidence, or is made of what stands there.
+
+Everyday words may be replaced by their like (`synonyms.txt`). Terms may not: what has no group must
+stand in the evidence by its stem, or by the parts of a compound.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from assistant.gate import facts as gate_facts
+from assistant.gate.fault import Fault, FaultKind
+from assistant.gate.lists import (
+    carries_content,
+    everyday,
+    kin,
+    latin,
+    lists,
+    opposite,
+    root,
+    turned,
+    verb,
+)
+from assistant.gate.lists import words as _words
+from assistant.gate.negation import clauses
+from assistant.gate.source import Source
+from assistant.words import stem
+
+_PARTICLES = (
+    "ned", "ner", "upp", "ut", "in", "av", "på", "över", "bort", "till", "fram", "åter", "med", "om", "under",
+)  # fmt: skip
+_LINKS = ("", "s", "e", "a", "o", "u")
+_DEFINITE = re.compile(r"(?:en|et|an|n|na|erna|arna|orna|ena)s?$")
+_NAMING = re.compile(r"\b(?:begrepp|term|ord|benämning|uttryck|definition)\w*\s+(?:\w+\s+)?$", re.IGNORECASE)
+""" "Begreppet …": what follows is a term whatever word it is."""
+_DEMANDED = re.compile(
+    r"\b(?:bör|borde|ska|skall|måste|vill|föreslår|föreslås|behöver)\s[^.,;:]*$", re.IGNORECASE
+)
+_TOLERATED = 2
+"""Everyday words that a sentence may have without support."""
+_PRIVATIVE = ("o", "icke", "miss", "van", "anti", "mot")
+
+
+def terms(text: str, source: Source) -> Iterable[Fault]:
+    """Content words and names that the evidence does not have."""
+    known = lists()
+    groups = {known.groups[word] for word in source.words if word in known.groups}
+    stance_words = [m.span() for p in known.stance.values() for m in p.finditer(text)]
+    counted = [(f.start, f.end) for f in (*gate_facts.references(text), *gate_facts.numbers(text))]
+    units = re.compile(rf"\s*(?:{'|'.join(known.units.values())})(?!\w)", re.IGNORECASE)
+    counted += [found.span() for _, end in counted if (found := units.match(text, end))]
+    beside = frozenset(root(match.group().lower()) for match in _words(text))
+    denied = frozenset().union(*(n.reach for clause in clauses(text) for n in clause.negations))
+    tolerated = 0
+    for match in _words(text):
+        written, word = match.group(), match.group().lower()
+        if not carries_content(word):
+            continue
+        if any(match.start() < end and start < match.end() for start, end in (*stance_words, *counted)):
+            continue  # has been looked at by a stricter check
+        if word in known.groups and known.groups[word] in groups:
+            continue
+        name = match.start() > 0 and (written[0].isupper() or any(c.isdigit() for c in written))
+        if name:
+            if not _known_name(word, source):
+                yield Fault(FaultKind.NAME, written, f"Namnet ”{written}” finns inte i underlaget.")
+        elif root(word) not in denied and turned(word, source.stems):
+            yield Fault(FaultKind.TERM, written, f"Underlaget säger motsatsen till ”{written}”.")
+        elif not supported(word, source, beside, root(word) in denied):
+            if tolerated < _TOLERATED and _says_little(word, text[: match.start()]):
+                tolerated += 1
+                continue
+            yield Fault(FaultKind.TERM, written, f"Ordet ”{written}” har inget stöd i underlaget.")
+
+
+def _says_little(word: str, before: str) -> bool:
+    """A word of everyday language that is neither a term ("begreppet …") nor what is demanded ("bör …")."""
+    if _NAMING.search(before) or (verb(word) and _DEMANDED.search(before)):
+        return False
+    return everyday(word) or (bool(before.strip()) and verb(word))  # what begins a sentence may be a name
+
+
+def _known_name(word: str, source: Source) -> bool:
+    forms = {word, word.removesuffix("s"), f"{word}s"}
+    return bool(forms & source.words) or root(word) in source.roots
+
+
+def supported(word: str, source: Source, beside: frozenset[str] = frozenset(), denied: bool = False) -> bool:
+    """The word, one like it or its parts stand in the evidence; of a denied word, its contrary.
+
+    `beside` holds the roots of the whole sentence.
+    """
+    if word in source.words or {root(word), stem(word)} & source.roots or kin(word) & source.kin:
+        return True
+    if (latin(word) and latin(word) in source.latin) or _made_verb(word, source):
+        return True
+    parts = re.split("[-/]", word)
+    if all(part and (part in lists().allowed or root(part) in source.roots) for part in parts):
+        return True
+    if denied and (root(f"o{word}") in source.roots or opposite(word) & source.kin):
+        return True
+    if len(word) > 5 and word.startswith("o") and root(word[1:]) in source.ever_denied:
+        return True  # "obelyst" of what is "inte belyst"
+    if opposite(word) & source.denied_kin:
+        return True  # "för litet" of what "inte räcker"
+    return _part_of_compound(word, source, beside) or _made_of_parts(word, source)
+
+
+def _made_verb(word: str, source: Source) -> bool:
+    """ "Kortare" of "förkortas", and the other way round."""
+    form = root(word)
+    return (len(form) >= 4 and root(f"för{word}") in source.roots) or (
+        form.startswith("för") and len(form) >= 7 and form[3:] in source.roots
+    )
+
+
+def _part_of_compound(word: str, source: Source, beside: frozenset[str]) -> bool:
+    """The evidence has a compound with this word in it: "program" of "programverksamhet".
+
+    As the last part only where it points back to the compound, in the definite form ("avgiften" after
+    "programavgiften") or with the first part beside it ("blanketter på papper" of "pappersblanketter"):
+    "äktenskap" for "barnäktenskap" says something else.
+    """
+    forms = {form for form in (word, root(word)) if not form.startswith("=")}
+    if any(
+        (len(form) >= 4 or (len(form) == 3 and other.startswith(f"{form}s")))
+        and other.startswith(form)
+        and len(other) - len(form) >= 3
+        and root(other) != root(word)
+        for form in forms
+        for other in source.common
+    ):
+        return True
+    definite = bool(_DEFINITE.search(word))
+    for other in source.words:
+        for tail, form in ((other, word), (root(other), root(word))):
+            if len(form) < 3 or not tail.endswith(form) or len(tail) == len(form):
+                continue
+            head = tail[: -len(form)]
+            if head in _PARTICLES or (definite and len(head) >= 3 and head not in _PRIVATIVE):
+                return True
+            heads = {root(short) for link in _LINKS if len(short := head.removesuffix(link)) >= 3}
+            if len(head) >= 3 and head not in _PRIVATIVE and heads & beside:
+                return True
+    return False
+
+
+def _made_of_parts(word: str, source: Source) -> bool:
+    """A compound whose parts both stand in the evidence: "avgiftshöjning" of "höjningen av avgiften"."""
+    for cut in range(2, len(word) - 2):
+        head, tail = word[:cut], word[cut:]
+        if head in _PRIVATIVE or len(tail) < 3:
+            continue
+        if not (root(tail) in source.roots or (len(tail) >= 5 and everyday(tail) and kin(tail) & source.kin)):
+            continue
+        heads = [head.removesuffix(link) for link in _LINKS if head.endswith(link)]
+        if any(h in _PARTICLES or (len(h) >= 3 and _stands(h, source)) for h in heads):
+            return True
+    return False
+
+
+def _stands(head: str, source: Source) -> bool:
+    return (
+        root(head) in source.roots
+        or (len(head) >= 5 and everyday(head) and bool(kin(head) & source.kin))
+        or any(len(head) >= 4 and other.startswith(head) for other in source.common)
+    )
