@@ -20,11 +20,13 @@ import argparse
 import hashlib
 import json
 import lzma
+import math
 import os
 import random
 import re
 import sys
 import time
+import zlib
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -146,7 +148,38 @@ def encode(tokenizer: Any, texts: Sequence[str]) -> list[IDS]:
     return result
 
 
-def latent_vectors(paragraphs: Sequence[IDS], size: int, dimension: int) -> npt.NDArray[np.float32]:
+def rarities(paragraphs: Sequence[IDS], size: int) -> npt.NDArray[np.float32]:
+    """Inverse document frequency of every token; a rare word says more of what a text is about."""
+    frequency = np.zeros(size, dtype=np.int64)
+    for ids in paragraphs:
+        frequency[np.unique(ids)] += 1
+    return np.log((len(paragraphs) + 1) / (frequency + 1)).astype(np.float32)
+
+
+def spelled_vectors(tokenizer: Any, idf: npt.NDArray[np.float32], dimension: int) -> npt.NDArray[np.float32]:
+    """Token vectors by how tokens are spelled: the sum of random vectors of their letters, three to five in a row.
+
+    Tokens that share most of their letters ("kommunens", "##kommun") are near each other, all others at right
+    angles, so the mean of a text says which words stand in it. What is learned from company alone forgets that.
+    """
+    rows = 1 << 16
+    gram = np.random.default_rng(SEED + 1).standard_normal((rows, dimension), dtype=np.float32)
+    vectors = np.zeros((len(idf), dimension), dtype=np.float32)
+    for token, number in sorted(tokenizer.get_vocab().items()):
+        letters = token.removeprefix("##")
+        vector = gram[zlib.crc32(letters.encode()) % rows].copy()
+        if len(letters) >= 4:
+            edged = letters if token.startswith("##") else "<" + letters
+            grams = [edged[at : at + n] for n in (3, 4, 5) for at in range(len(edged) - n + 1)]
+            together = sum(gram[zlib.crc32(f"g{one}".encode()) % rows] for one in grams)
+            vector += together / math.sqrt(len(grams))
+        vectors[number] = vector / np.linalg.norm(vector)
+    return vectors * (idf / idf.mean())[:, None] * 16
+
+
+def latent_vectors(
+    paragraphs: Sequence[IDS], idf: npt.NDArray[np.float32], dimension: int
+) -> npt.NDArray[np.float32]:
     """Token vectors by randomised singular value decomposition of the log-tf-idf matrix."""
     from scipy import sparse
 
@@ -156,9 +189,7 @@ def latent_vectors(paragraphs: Sequence[IDS], size: int, dimension: int) -> npt.
         rows.append(unique)
         columns.append(np.full(len(unique), number))
         values.append(1 + np.log(counts))
-    row, column = np.concatenate(rows), np.concatenate(columns)
-    frequency = np.bincount(row, minlength=size)
-    idf = np.log((len(paragraphs) + 1) / (frequency + 1)).astype(np.float32)
+    row, column, size = np.concatenate(rows), np.concatenate(columns), len(idf)
     value = np.concatenate(values).astype(np.float32) * idf[row]
     norms = np.sqrt(np.bincount(column, weights=value**2, minlength=len(paragraphs)))
     value /= np.maximum(norms[column], 1e-6).astype(np.float32)
@@ -175,8 +206,7 @@ def latent_vectors(paragraphs: Sequence[IDS], size: int, dimension: int) -> npt.
     vectors -= vectors.mean(axis=0)
     vectors /= vectors.std(axis=0)
     vectors /= np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), 1e-6)
-    # A rare word says more of what a text is about: it gets a longer vector, and so more of the mean.
-    vectors *= (idf / idf.mean())[:, None] * 16
+    vectors *= (idf / idf.mean())[:, None] * 16  # a longer vector has more of the mean
     return np.ascontiguousarray(vectors, dtype=np.float32)
 
 
@@ -369,7 +399,10 @@ def main() -> None:
     parser.add_argument("--out", type=Path, default=TARGET)
     parser.add_argument("--vocabulary", type=int, default=24_000)
     parser.add_argument("--dimension", type=int, default=256)
+    parser.add_argument("--spelled", type=int, default=0, help="how many of the dimensions begin as spelling")
+    parser.add_argument("--share", type=float, default=0.5, help="length of those beside the others")
     parser.add_argument("--epochs", type=int, default=3)
+    parser.add_argument("--sample", type=float, default=1.0, help="share of the pairs, to try something out")
     parser.add_argument("--batch", type=int, default=1_024)
     parser.add_argument("--rate", type=float, default=0.05)
     parser.add_argument("--scale", type=float, default=20.0)
@@ -398,11 +431,17 @@ def main() -> None:
     size = tokenizer.get_vocab_size()
     say(f"tokenizer of {size}")
     if options.start == "latent":
-        vectors = latent_vectors(encode(tokenizer, paragraphs), size, options.dimension)
-        say("latent vectors")
+        encoded = encode(tokenizer, paragraphs)
+        idf = rarities(encoded, size)
+        latent = latent_vectors(encoded, idf, options.dimension - options.spelled)
+        spelled = spelled_vectors(tokenizer, idf, options.spelled) * options.share
+        vectors = np.ascontiguousarray(np.hstack([latent, spelled]))
+        say("vectors to start from")
     else:
         vectors = np.random.default_rng(SEED).standard_normal((size, options.dimension), dtype=np.float32)
     kinds = make_pairs(texts, quotes, tokenizer)
+    if options.sample < 1:
+        kinds = [kind[: int(options.sample * len(kind))] for kind in kinds]
     if options.epochs:
         vectors = contrast(vectors, kinds, options)
     save(options.out, tokenizer, vectors)

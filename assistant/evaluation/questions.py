@@ -22,6 +22,7 @@ from assistant.questions import ask
 from assistant.search import Index, build, embedder
 from assistant.settings import Settings
 
+_HITS = 10
 _LONGEST_ANSWER, _LONGEST_QUOTE, _LONGEST_HIT = 300, 300, 1_200
 
 
@@ -40,8 +41,8 @@ def run_questions(questions: Path, docs: Path, out: Path) -> dict[str, Any]:
         index = build(Path(folder), parts, embedder(settings))
         for row in rows:
             within = [by_name[row["doc"]]] if row.get("doc") else None
-            hits = index.search(row["question"], 10, within)
-            answered.append((row, ask(row["question"], index, by_reading, within), hits))
+            answer = ask(row["question"], index, by_reading, within, shown=_HITS)
+            answered.append((row, answer, answer.nearest))
         figures = _figures(answered, by_reading, index)
         index.close()
     lines = [json.dumps(_prediction(*one, by_reading), ensure_ascii=False) for one in answered]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from assistant import words
@@ -13,12 +14,19 @@ class Bag:
     def __init__(self, text: str) -> None:
         self._stems: set[str] = set()
         self._parts: set[str] = set()
+        self._verbs: set[str] = set()
         for token in words.tokens(words.normalise(text)):
             self._stems.add(words.stem(token.word))
+            if verb := verb_of(token.word):
+                self._verbs.add(verb)
             self._parts.update(words.parts(token.word))
         self._by_letter: dict[str, list[str]] = {}
         for stem in self._stems:
             self._by_letter.setdefault(stem[0], []).append(stem)
+
+    @property
+    def stems(self) -> frozenset[str]:
+        return frozenset(self._stems)
 
     def holds(self, word: str) -> float:
         """1 for the word itself, less for a compound of it, a part of it, or a longer form.
@@ -40,11 +48,54 @@ class Bag:
                 return 0.5
         if len(stem) >= 4 and any(_akin(stem, other) for other in self._by_letter.get(stem[0], ())):
             return 0.8
+        if self._verbs and verb_of(word) in self._verbs:
+            return 0.9
         if any(other in self._stems for other in _SAME.get(stem, ())):
             return 0.8
         if inside and inside[0] in self._stems | self._parts:
             return 0.25
         return 0.0
+
+
+_VERBS = {
+    form: forms.split()[0]
+    for forms in (
+        "bryta bryter bröt bröts bryts brutit brutits bruten brutna", "driva driver drev drevs drivs drivit drivits driven drivna",
+        "skriva skriver skrev skrevs skrivs skrivit skrivits", "gå går gick gått", "stå står stod stått", "få får fick fått",
+        "ta tar tog togs tas tagit tagits tagen tagna", "ge ger gav gavs ges gett givit givits given givna", "dra drar drog drogs dragit dragits",
+        "komma kommer kom kommit", "säga säger sade sa sagt sägs sades", "göra gör gjorde gjort görs gjordes gjorts gjord gjorda",
+        "lägga lägger lade lagt läggs lades lagts lagd lagda", "sätta sätter satte satt sätts sattes satts",
+        "sälja säljer sålde sålt säljs såldes sålts", "välja väljer valde valt väljs valdes valts vald valda", "hålla håller höll hållit hålls hölls hållits",
+        "falla faller föll fallit", "finna finner fann funnit", "vinna vinner vann vunnit", "stiga stiger steg stigit",
+        "sjunka sjunker sjönk sjunkit", "ligga ligger låg legat", "sitta sitter satt suttit", "slå slår slog slagit slås slogs",
+        "se ser såg sett ses sågs", "leda leder ledde lett leds leddes letts", "skjuta skjuter sköt skjutit skjuts sköts skjutits",
+        "bjuda bjuder bjöd bjudit bjuds bjöds", "skilja skiljer skilde skilt", "äga äger ägde ägt ägs ägdes", "nå når nådde nått nåddes",
+        "bära bär bar burit bärs bars", "låta låter lät låtit", "låna lånar lånade lånat", "stänga stänger stängde stängt stängs stängdes stängts",
+        "bygga bygger byggde byggt byggs byggdes byggts", "köpa köper köpte köpt köps köptes köpts", "betala betalar betalade betalat betalas",
+        "växa växer växte vuxit", "frysa fryser frös frusit", "sluta slutar slutade slutat", "döma dömer dömde dömt döms dömdes dömts",
+        "hinna hinner hann hunnit", "binda binder band bundit", "gripa griper grep gripit", "tillsätta tillsätter tillsatte tillsatt tillsattes tillsatts",
+    )
+    for form in forms.split()
+}  # fmt: skip
+"""Verbs whose vowel changes, form to infinitive: no stemmer brings "avbröts" and "avbrutits" together."""
+_PREFIX = re.compile(
+    r"(?:av|an|be|bi|bort|efter|emot|fast|fram|från|för|före|genom|hem|igenom|in|med|mot|ned|ner|om|om|på|runt|sam|sönder|till|tillbaka"
+    r"|under|upp|ut|vidare|å|åter|över)(?=\w{2})"
+)
+
+
+@lru_cache(maxsize=65_536)
+def verb_of(word: str) -> str:
+    """The infinitive of an irregular verb with its prefix; empty for any other word.
+
+    >>> verb_of("avbröts"), verb_of("avbrutits"), verb_of("kostnad")
+    ('avbryta', 'avbryta', '')
+    """
+    if word in _VERBS:
+        return _VERBS[word]
+    prefix = _PREFIX.match(word)
+    rest = _VERBS.get(word[prefix.end() :]) if prefix else None
+    return prefix.group() + rest if prefix and rest else ""
 
 
 _SAME = {

@@ -15,11 +15,23 @@ _DATE = re.compile(
     r"|kvartal\w*|halvår\w*|årsskifte\w*|våren|hösten|sommaren|vintern)\b",
     re.IGNORECASE,
 )
-_WRITTEN = (
-    r"(?:noll|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton|tjugo|trettio|fyrtio"
-    r"|femtio|hundra|tusen|hälften|tredjedel\w*|fjärdedel\w*|dubbelt|flertalet|samtliga|nollprognos\w*)"
+_SMALL = (
+    r"(?:noll|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton|sexton|sjutton|arton|nitton|tjugo|trettio"
+    r"|fyrtio|femtio|sextio|sjuttio|åttio|nittio|hundra|tusen|tiotals?|hundratals?|tusentals?|dussinet)"
 )
+_WRITTEN = rf"(?:{_SMALL}|hälften|tredjedel\w*|fjärdedel\w*|dubbelt|dubblats|tiodubblats|flertalet|samtliga|nollprognos\w*)"
+_DIGITS = re.compile(
+    r"\d+(?:[ .,:]\d+)*|\b(?:hälften|\w+del(?:ar|en)? av|dubbelt|\w*dubblats|noll\w*)\b", re.IGNORECASE
+)
+_COUNTS = re.compile(r"\b(?:hur (?:många|ofta|fördela\w*)|antal\w*|gånger|nivå)\b", re.IGNORECASE)
 _FIGURE = re.compile(rf"\d+(?:[ .,:]\d+)*|\b{_WRITTEN}\b", re.IGNORECASE)
+_REFERENCE = re.compile(
+    rf"^\W*(?:\d{{1,2}}\.)+\d{{0,2}}\s|(?<!\S)\d{{1,2}}(?:\.\d{{1,2}})* (?-i:(?=[A-ZÅÄÖ][a-zåäö]))|\b\d{{1,2}}:[ea]\b|§+\s?\d+(?:[.:]\d+)?|\bnr\.? ?\d+|\b\d{{4}}-\d{{2}}-\d{{2}}\b|\b\d{{1,2}} {_MONTH}(?: \d{{4}})?"
+    r"|\b(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?\b|\b(?:punkt|avsnitt|kapitel|artikel|bilaga|beslutssats|sida?|rad|version|mål|steg|fas)\w* \d+(?:\.\d+)*"
+    r"|\b(?-i:[A-ZÅÄÖ]{2,})[ -]?\d{4}[-–/:]\d+|\(?\b\d{4}:\d+\)?|\b\d+(?:\.\d+){2,}|\(\d\.\d\)",
+    re.IGNORECASE,
+)
+"""Numbers that name something and measure nothing: dates, paragraphs, sections, files."""
 _MONEY = re.compile(
     r"\d\s?(?:mnkr|mkr|tkr|kkr|kronor|kr|sek|mdkr|miljoner|miljarder|tusen|mdr|euro|msek)\b|\b(?:kronor|mnkr|tkr)\b",
     re.IGNORECASE,
@@ -52,6 +64,17 @@ _LONGEST_WITH_NAME = 250
 _REGISTRATION = re.compile(r"\b[A-ZÅÄÖ]{2,}[ -]?\d{4}[-–/]\d+")
 
 
+_MEASURE = re.compile(
+    r"\b(?:vad (?:är|var|blev|blir)|vilket|vilken|vilka)\b(?: \w+){0,4} \w*(?:resultat|kapital|överskott|underskott|mål|kostnad|intäkt|saldo"
+    r"|anslag|bidrag|sjukfrånvaro|omsättning|andel|volym)\w*",
+    re.IGNORECASE,
+)
+_TIME_SPAN = re.compile(
+    rf"\b(?:\d+|{_SMALL}|en|ett|flera|halv\w*)(?:\s\w+)?[ -](?:år|månad|veck|dag|dygn|timm|minut|kvartal|termin|mandatperiod)\w*|\btills? vidare\b|\b(?:till och med|fram till|t\.o\.m\.)",
+    re.IGNORECASE,
+)
+
+
 class Kind(StrEnum):
     """What an answer must hold."""
 
@@ -59,20 +82,25 @@ class Kind(StrEnum):
     MONEY = "MONEY"
     SHARE = "SHARE"
     DATE = "DATE"
+    DURATION = "DURATION"
     PERSON = "PERSON"
     BODY = "BODY"
-    """An authority, a company, a party: a name."""
+    """An authority, a company, a party, a country, what something is called: a name."""
     PLACE = "PLACE"
     REASON = "REASON"
     OPEN = "OPEN"
 
 
+FIGURES = (Kind.FIGURE, Kind.MONEY, Kind.SHARE)
+"""Asked for with a figure: of a year, and perhaps in a table."""
+
 _KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = tuple(
     (kind, re.compile(pattern, re.IGNORECASE))
     for kind, pattern in (
+        (Kind.DURATION, r"\bhur (?:länge|lång tid)\b"),
         (
             Kind.DATE,
-            r"^\W*(?:från och med |sedan |till )?när\b|\boch när\b|\b(?:vilket|vilken) (?:datum|dag|år|månad|tidpunkt)\b|\bhur länge\b",
+            r"^\W*(?:från och med |senast |sedan |till )?när\b|\boch när\b|\b(?:vilket|vilken|vilka) (?:datum|dag|dagar|år|månad|tidpunkt)\b",
         ),
         (
             Kind.MONEY,
@@ -84,11 +112,12 @@ _KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = tuple(
         (
             Kind.SHARE,
             r"\b(?:hur stor|vilken) (?:andel|del|procent)|\bhur många procent\b"
-            r"|\bhur (?:stor|hög|låg) (?:\w+ ){0,4}\w*(?:frånvaro|procent|andel|ränta|grad\b)|\bvilken \w*(?:frånvaro|ränta)\b",
+            r"|\bhur (?:stor|hög|låg) (?:\w+ ){0,4}\w*(?:frånvaro|procent|andel|ränta|grad\b)|\bvilken (?:\w+ ){0,2}\w*(?:frånvaro|ränta|svarsfrekvens|omsättning)\b",
         ),
         (
             Kind.FIGURE,
-            r"\bhur (?:många|mycket|stor|stort|stora|hög|högt|höga|lång|långt|långa|gammal|gamla|bred|brett|ofta)\b|\bhur fördela\w*|\bvilket antal\b",
+            r"\bhur (?:många|mycket|stor|stort|stora|hög|högt|höga|lång|långt|långa|gammal|gamla|bred|brett|ofta)\b|\bhur fördela\w*|\bvilket antal\b"
+            r"|\b(?:vilken|vilket|vilka) (?:\w+ ){0,2}\w*(?:utfall|prognos|årsmål|målvärde|riktvärde|värde|index|poäng|betyg|budget|kostnad|kostnader|nki)\b",
         ),
         (
             Kind.PERSON,
@@ -97,7 +126,7 @@ _KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = tuple(
         (
             Kind.BODY,
             r"\b(?:vilket|vilken|vilka) \w*(?:företag|bolag|leverantör\w*|myndighet\w*|instans\w*|parti\w*|nämnd\w*|förvaltning\w*|organisation\w*"
-            r"|kommun\w*|region\w*|universitet\w*|domstol\w*|förening\w*|förbund\w*|konsult\w*)\b",
+            r"|kommun\w*|region\w*|universitet\w*|domstol\w*|förening\w*|förbund\w*|konsult\w*|stadsdel\w*|länder|land|städer|byrå\w*)\b|\bvad (?:heter|hette|kallas|kallades)\b",
         ),
         (
             Kind.REASON,
@@ -112,6 +141,7 @@ _ABOUT_ASKING = """
     gäller beskriver beskrivs innebär omfattas omfattar kommer beräknas bedöms bedömer visade visar visa hette heter del
     rapporten rapport årsrapporten årsrapport delrapport pilotrapporten dokumentet dokument tjänsteutlåtandet tjänsteutlåtande utlåtandet utlåtande
     yttrandet yttrande remissvaret remissvar svaret handlingen texten underlaget yrkandet främst huvudsak
+    avsnittet avsnitt kapitlet redovisa väntas totalt perioden period
     beror berodde orsak orsaken huvudorsak huvudorsaken anledning anledningen skäl skälet fördelas fördelar fördelades
     mnkr mkr tkr miljoner miljarder tusen kronor procent
     stor stort stora hög högt höga mängd antal andel belopp datum fråga uppfattning åsikt form typ
@@ -139,6 +169,8 @@ class Question:
     """What is counted in "hur många X", where a figure must stand beside X; else empty."""
     focus: str
     """The thing asked for in "vilken X", "vem är X", "hur stor X": an answer speaks of it; else empty."""
+    measure: bool = False
+    """Whether a figure of a table may answer it: "hur stor", but also "vad var resultatet"."""
 
 
 def questions_in(text: str) -> tuple[str, ...]:
@@ -184,6 +216,7 @@ def analyse(text: str, about: str = "") -> Question:
         tuple(terms.values()),
         counted.group(1).lower() if counted else "",
         _thing(focus.group(1)) if focus and kind is not Kind.BODY else "",
+        kind in FIGURES or (kind is Kind.OPEN and bool(_MEASURE.search(text))),
     )
 
 
@@ -210,9 +243,11 @@ def holds(asked: Question, text: str) -> bool:
     if kind is Kind.MONEY:
         return bool(_MONEY.search(text)) and _new_figure(asked, text)
     if kind is Kind.SHARE:
-        return bool(_SHARE.search(text)) or (_new_figure(asked, text) and len(_FIGURE.findall(text)) > 1)
+        return bool(_SHARE.search(text)) or len(_FIGURE.findall(_REFERENCE.sub(" ", text))) > 1
     if kind is Kind.FIGURE:
         return _new_figure(asked, text) and (not asked.counted or _beside(asked.counted, text))
+    if kind is Kind.DURATION:
+        return bool(_TIME_SPAN.search(text))
     if kind is Kind.DATE:
         return any(match.group().lower() not in asked.text.lower() for match in _DATE.finditer(text))
     if kind is Kind.PERSON:
@@ -225,16 +260,16 @@ def holds(asked: Question, text: str) -> bool:
 
 
 def _new_figure(asked: Question, text: str) -> bool:
-    """A figure that is not in the question, and no date."""
-    without_dates = re.sub(
-        rf"\b(?:\d{{4}}-\d{{2}}-\d{{2}}|\d{{1,2}} {_MONTH}(?: \d{{4}})?|(?:19|20)\d\d)\b", " ", text
+    """A figure that is not in the question, and no date or reference. "Två" is one only where things are counted."""
+    wanted = _FIGURE if asked.counted or _COUNTS.search(asked.text) else _DIGITS
+    return any(
+        match.group().strip() not in asked.text for match in wanted.finditer(_REFERENCE.sub(" ", text))
     )
-    return any(match.group().strip() not in asked.text for match in _FIGURE.finditer(without_dates))
 
 
 def _beside(counted: str, text: str) -> bool:
     """A figure within a few words before, or right after, what is counted."""
-    found = list(words.tokens(text))
+    found = list(words.tokens(_REFERENCE.sub(" ", text)))
     wanted = words.stem(counted)
     inside = words.parts(counted)
     for number, token in enumerate(found):
@@ -258,7 +293,7 @@ def _new_name(asked: Question, text: str) -> bool:
     when it is of the class asked for ("Trafiknämnden" for "vilken nämnd")."""
     text = _REGISTRATION.sub(" ", _PLACES.sub(lambda match: match.group().lower(), text))
     known = {words.stem(token.word) for token in words.tokens(asked.text)}
-    beginnings = {match.end() for match in re.finditer(r"(?:^|[.:!?]\s+|[\n\t•”\"]\s*)", text)}
+    beginnings = {match.end() for match in re.finditer(r"(?:^|[.:!?]\s+|[\n\t•»”\"]\s*)", text)}
     for match in re.finditer(r"(?<![\w-])[A-ZÅÄÖ][\w-]*", text):
         name = [words.stem(token.word) for token in words.tokens(match.group())]
         if not name or name[0] in known or re.fullmatch(r"[A-ZÅÄÖ]+-[a-zåäö]+", match.group()):

@@ -1,0 +1,250 @@
+"""One question against sentences and rows of tables: how much of it each accounts for, and whether it answers it."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from assistant.domain import Citation, Hit, Origin, ReadDocument
+from assistant.questions import cells
+from assistant.questions.bags import bag_of
+from assistant.questions.candidates import Candidate, candidates, whole
+from assistant.questions.expected import FIGURES, Kind, Question, holds
+from assistant.questions.figures import rows
+from assistant.questions.periods import NO_PERIOD, Period, about, agrees, period_of
+from assistant.search import Index
+
+_ENOUGH, _ENOUGH_OPEN, _ENOUGH_NAMED = (0.2, 0.5), (0.4, 0.55), (0.45, 0.7)
+"""Share of the question's weight that an answer must account for in its own words, and with its surroundings. An open
+question has no figure, date or name to be known by, so its words must do more; and names stand everywhere."""
+_ENOUGH_ROW = (0.35, 0.5)
+"""The same for a row of a table, whose words are few and say exactly what the figure is."""
+_BEFORE, _AFTER = 15, 3
+"""Sentences around one that still say what it is about: a reader has read what stands before."""
+_OF_TITLE = 0.3
+"""How much a word of the question counts in a sentence when the document's title has it already."""
+_FROM_NEIGHBOUR, _FROM_HEADING, _FROM_PASSAGE, _FROM_AROUND, _FROM_DOCUMENT = 0.8, 0.8, 0.5, 0.4, 0.5
+"""How much a word counts that stands in the two sentences before, in the heading above, elsewhere in the passage that
+was found, a little further away, or that the whole document is about."""
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """A sentence or a row, and how well it fits the question."""
+
+    place: tuple[str, int, int]
+    """Reading, and its first and last sentence or (below zero) passage: two that overlap say the same."""
+    rank: int
+    text: str
+    citations: tuple[Citation, ...]
+    origin: Origin
+    itself: float
+    """Share of the question's weight that its own words account for."""
+    together: float
+    """The same with its surroundings."""
+    kind: bool
+    """Whether it holds what is asked for."""
+    focus: bool
+    """Whether it speaks of the thing asked for."""
+    named: bool
+    """Whether the names in the question are near, or the document is about them."""
+    period: bool
+    """Whether it may be of the years and months asked about."""
+    whole: bool
+    """Whether it is a whole sentence: a heading repeats the words of a question and says nothing."""
+    covered: frozenset[str]
+
+    @property
+    def row(self) -> bool:
+        return self.origin is Origin.TOOL
+
+    @property
+    def score(self) -> float:
+        fit = (1.0 if self.kind else 0.6) * (1.0 if self.focus else 0.75) * (1.0 if self.whole else 0.85)
+        fit *= 1.0 if self.period else 0.7
+        return (0.6 * self.itself + 0.4 * self.together) * fit * 0.99**self.rank
+
+    def answers(self, asked: Question) -> bool:
+        """Prefer refusing to inventing: what is asked for must be there, and most of the question."""
+        if not self.kind or not self.named or not self.period or (asked.kind is Kind.OPEN and not self.whole):
+            return False
+        if self.row:
+            itself, together = _ENOUGH_ROW
+        else:
+            itself, together = {Kind.OPEN: _ENOUGH_OPEN, Kind.BODY: _ENOUGH_NAMED}.get(asked.kind, _ENOUGH)
+        if not self.focus:
+            if asked.kind is Kind.PERSON:  # a name without the role is somebody else's
+                return False
+            itself, together = itself + 0.15, together + 0.15
+        return self.itself >= itself and self.together >= together
+
+    def overlaps(self, other: Weighed) -> bool:
+        (one, first, last), (two, begin, end) = self.place, other.place
+        return one == two and first <= end and begin <= last
+
+
+class Weighing:
+    """One question; how well a sentence holds a word is worked out once."""
+
+    def __init__(self, asked: Question, index: Index, parts: Mapping[str, ReadDocument]) -> None:
+        self.asked = asked
+        self._index = index
+        self._parts = parts
+        self.importance = importance(asked, index)
+        self.total = sum(self.importance.values()) or 1.0
+        self._period = period_of(asked.text) if asked.measure else NO_PERIOD
+        self._held: dict[tuple[str, int], tuple[float, ...]] = {}
+        self._about: dict[str, tuple[float, ...]] = {}
+
+    def ranked(self, hits: Sequence[Hit]) -> list[Weighed]:
+        """What stands in the passages found and, for a figure, in the tables of their documents; best first."""
+        if not self.asked.terms:
+            return []
+        weighed = [self._weigh(candidate) for candidate in candidates(hits, self._parts)]
+        if self.asked.measure:
+            found = dict.fromkeys(hit.citation.reading_id for hit in hits)
+            weighed.extend(
+                one for name in found if name in self._parts for one in self._rows(self._parts[name])
+            )
+        return sorted(weighed, key=lambda w: (-w.score, w.rank, w.place))
+
+    def _weigh(self, candidate: Candidate) -> Weighed:
+        part, first, last = candidate.part, candidate.first, candidate.last
+        own = self._best(part, range(first, last + 1))
+        title = part.structure.section_of(part.structure.sentences[first]).title
+        contexts = (
+            (1.0, own),
+            (_FROM_NEIGHBOUR, self._best(part, range(first - 2, first))),
+            (_FROM_HEADING, self._of(title)),
+            (_FROM_PASSAGE, self._best(part, candidate.passage)),
+            (_FROM_DOCUMENT, self._document(part)),
+        )
+        near = [max(share * held[n] for share, held in contexts) for n in range(len(self.asked.terms))]
+        further = self._best(part, range(first - _BEFORE, last + _AFTER + 1))
+        around = [max(one, _FROM_AROUND * other) for one, other in zip(near, further, strict=True)]
+        if self.asked.kind not in FIGURES:  # a figure belongs to the one who is spoken of just there
+            near = around
+        text = candidate.text
+        before = " ".join(part.sentence_text(s) for s in part.structure.sentences[max(0, first - 2) : first])
+        return Weighed(
+            (part.reading.id, first, last),
+            candidate.rank,
+            text,
+            (candidate.citation,),
+            Origin.EXTRACT,
+            itself=self._share(own, self._title(part)),
+            together=self._share(around),
+            kind=holds(self.asked, text),
+            focus=not self.asked.focus or bag_of(text).holds(self.asked.focus) >= 0.5,
+            named=self._named(around),
+            period=agrees(self._period, period_of(text), period_of(f"{title}\n{before}"), self._times(part)),
+            whole=whole(text),
+            covered=self._covered(own),
+        )
+
+    def _rows(self, part: ReadDocument) -> list[Weighed]:
+        """The rows of a document's tables whose label the question names, each with the figure that it asks for."""
+        result = []
+        for row in rows(part):
+            label = self._of(f"{row.group} {row.label}")
+            if not any(
+                held >= 0.5 and term.weight > 1 for held, term in zip(label, self.asked.terms, strict=True)
+            ):
+                continue
+            named = cells.cell(self.asked, row, self.importance, self._period)
+            if named is None:
+                continue
+            text, column = named
+            section = part.structure.sections[part.structure.passages[row.passages[0]].section]
+            own = tuple(map(max, label, self._of(column)))
+            heading, document = self._of(section.title), self._document(part)
+            around = [
+                max(o, _FROM_HEADING * h, _FROM_DOCUMENT * d)
+                for o, h, d in zip(own, heading, document, strict=True)
+            ]
+            share = cells.named_share(self.asked, row)
+            result.append(
+                Weighed(
+                    (part.reading.id, -row.passages[-1] - 1, -row.passages[0] - 1),
+                    0,
+                    text,
+                    cells.citations(part, row),
+                    Origin.TOOL,
+                    itself=self._share(own, self._title(part)) * (0.6 + 0.4 * share),
+                    together=self._share(around),
+                    kind=share >= 0.5,
+                    focus=not self.asked.focus
+                    or bag_of(f"{row.label} {column}").holds(self.asked.focus) >= 0.5,
+                    named=self._named(around),
+                    period=agrees(
+                        self._period, period_of(f"{column} {row.label}"), NO_PERIOD, self._times(part)
+                    ),
+                    whole=True,
+                    covered=self._covered(own),
+                )
+            )
+        return result
+
+    def _share(self, held: Sequence[float], title: Sequence[float] = ()) -> float:
+        """The share of the question that is accounted for. Words of the document's title say which document is meant."""
+        weights = [self.importance[term.word] for term in self.asked.terms]
+        if title:
+            weights = [w * (_OF_TITLE if t >= 0.8 else 1.0) for w, t in zip(weights, title, strict=True)]
+        return sum(w * h for w, h in zip(weights, held, strict=True)) / (sum(weights) or 1.0)
+
+    def _title(self, part: ReadDocument) -> tuple[float, ...]:
+        return self._of(f"{part.structure.title} {part.document.name}")
+
+    def _named(self, held: Sequence[float]) -> bool:
+        return all(h >= 0.25 for term, h in zip(self.asked.terms, held, strict=True) if term.critical)
+
+    def _covered(self, held: Sequence[float]) -> frozenset[str]:
+        return frozenset(t.word for t, h in zip(self.asked.terms, held, strict=True) if h >= 0.5)
+
+    def _times(self, part: ReadDocument) -> Period:
+        return about(part.reading.text) | period_of(f"{part.structure.title} {part.document.name}")
+
+    def _of(self, text: str) -> tuple[float, ...]:
+        bag = bag_of(text)
+        return tuple(bag.holds(term.word) for term in self.asked.terms)
+
+    def _best(self, part: ReadDocument, numbers: range) -> tuple[float, ...]:
+        """How well some sentences together hold each word."""
+        sentences = part.structure.sentences
+        found = []
+        for number in numbers:
+            if not 0 <= number < len(sentences):
+                continue
+            key = (part.reading.id, number)
+            if key not in self._held:
+                self._held[key] = self._of(part.sentence_text(sentences[number]))
+            found.append(self._held[key])
+        return tuple(map(max, zip(*found, strict=True))) if found else (0.0,) * len(self.asked.terms)
+
+    def _document(self, part: ReadDocument) -> tuple[float, ...]:
+        """How far each word says what the whole document is about: all of it then goes without repeating it."""
+        if part.reading.id not in self._about:
+            title = self._title(part)
+            passages = max(self._index.passages_of(part.document.id), 10)
+            shares = (
+                self._index.passages_with(t.word, part.document.id) / passages for t in self.asked.terms
+            )
+            self._about[part.reading.id] = tuple(
+                max(t, min(1.0, 10 * s)) for t, s in zip(title, shares, strict=True)
+            )
+        return self._about[part.reading.id]
+
+
+def importance(asked: Question, index: Index) -> dict[str, float]:
+    """What each word of the question weighs here: how rare it is in Swedish, and in these documents.
+
+    A word in every passage of a case ("Göteborgs") says nothing about where the answer stands. A word in
+    none of them weighs all it can: that is what a question about something else is known by.
+    """
+    most = math.log(len(index) + 1) or 1.0
+    result = {}
+    for term in asked.terms:
+        share = math.log((len(index) + 1) / (index.passages_with(term.word) + 1)) / most
+        result[term.word] = term.weight * (0.35 + 0.65 * share)
+    return result
