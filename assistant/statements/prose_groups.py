@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from assistant.statements import prose_words as known
 from assistant.statements.prose_model import Group, Kind, Member, of_inquiry, shown
 from assistant.statements.prose_names import name
-from assistant.statements.prose_tokens import Sentence, body, cap
+from assistant.statements.prose_tokens import VIEW, Sentence, body, cap
 
 _LIST = re.compile(
     r"(?:,|,? och|,? eller|,? som|,? samt|,? jämte|,? liksom|,? ävensom|,? respektive|,? resp\.|;| och/eller)(?: (?:även|också|bl\. ?a\.|bland andra|dessutom|t\. ?ex\.|främst|särskilt|slutligen|vidare|såväl|både|den|det))? $"
@@ -156,6 +156,8 @@ def _again(
     word = sentence.word(i).lower()
     span = sentence.tokens[i].span()
     earlier = [*before, *here]
+    if word.removesuffix("s") in known.BARE and word.endswith("ns" if word.endswith("ens") else "ts"):
+        return _of(sentence, i, earlier)
     if word in known.BARE and not (i and sentence.word(i - 1).lower() in ("denna", "den", "egna", "sådan")):
         if sentence.word(i + 1).lower() in ("för", "i", "vid", "över") and (
             cap(sentence.word(i + 2))
@@ -204,6 +206,21 @@ def _again(
                 end = sentence.tokens[i + length - 1].end()
                 members = tuple(Member(m.name, span[0], end, m.kind) for m in last.members)
                 return Group(members, span[0], end, again=True), i + length
+    return None
+
+
+def _of(sentence: Sentence, i: int, earlier: Sequence[Group]) -> tuple[Group, int] | None:
+    """ "Hovrättens mening": the view of the court named before."""
+    span = sentence.tokens[i].span()
+    if not VIEW.match(sentence.text[span[1] :]):
+        return None
+    pattern = known.BARE[sentence.word(i).lower().removesuffix("s")]
+    for group in reversed(earlier):
+        for member in reversed(group.members):
+            if member.kind is Kind.NAMED and re.search(
+                pattern, member.name, re.IGNORECASE if pattern.islower() else 0
+            ):
+                return Group((Member(member.name, *span),), *span, genitive=True, again=True), i + 1
     return None
 
 

@@ -41,6 +41,8 @@ def known_by_first_word() -> dict[str, tuple[str, ...]]:
         for name in (*one.current, *(n for old in one.older for n in old)):
             if not forms.is_abbreviation(name) and len(name) > 3:
                 found.setdefault(TOKEN.findall(name)[0].casefold(), []).append(name.casefold())
+    for name in proper.WHOLE:
+        found.setdefault(TOKEN.findall(name)[0].casefold(), []).append(name.casefold())
     return {first: tuple(sorted(set(names), key=lambda n: (-len(n), n))) for first, names in found.items()}
 
 
@@ -51,6 +53,8 @@ def name(sentence: Sentence, i: int, listed: bool) -> tuple[int, list[str], bool
         return told
     if cap(sentence.word(i)) and (places := places_first(sentence, i, i + 1)):
         return places
+    if two := _two_adjectives(sentence, i):
+        return two, [sentence.written(i, two)], False
     core = _core(sentence, i, listed)
     if core is None:
         return None
@@ -90,6 +94,21 @@ def _known(sentence: Sentence, i: int) -> tuple[int, list[str], bool] | None:
             ):
                 return None  # "Företagarnas Riksorganisation", "Länsstyrelsen i Kalmar län"
             return j, [sentence.written(i, j)], False
+    return None
+
+
+def _two_adjectives(sentence: Sentence, i: int) -> int | None:
+    """The end of "Konstnärliga och Litterära Yrkesutövares Samarbetsnämnd"."""
+    first = sentence.word(i)
+    if not (cap(first) and first.endswith(("liga", "iska", "ella", "ära", "ala"))):
+        return None
+    if sentence.word(i + 1) != "och" or not sentence.word(i + 2).endswith("a") or not sentence.close(i + 3):
+        return None
+    for j in range(i + 3, i + 6):
+        if not sentence.close(j):
+            return None
+        if body_after(sentence.word(j)):
+            return j + 1
     return None
 
 

@@ -28,6 +28,28 @@ PROPER = frozenset(
 )
 """Bodies of one word without a body's ending, in lower case."""
 
+WHOLE = (
+    "Riksförbundet Hem och Skola",
+    "Hem och Skola",
+    "AB Trav och Galopp",
+    "Trav och Galopp",
+    "Svenska Spel",
+    "Barnens rätt i samhället",
+    "Sveriges geologiska undersökning",
+    "Sveriges meteorologiska och hydrologiska institut",
+    "Rädda Barnen",
+    "Röda Korset",
+    "Svenska Röda Korset",
+    "Kungl. Skogs- och Lantbruksakademien",
+    "Unga Synskadade",
+    "Svenskt Vatten",
+    "Svensk Energi",
+    "Svensk Handel",
+    "Svenskt Näringsliv",
+    "Svenska Freds- och Skiljedomsföreningen",
+)
+"""Names with a word in them that would end a name."""
+
 KINDS = frozenset(
     """företag kommuner myndigheter organisationer länsstyrelser banker domstolar högskolor föreningar arbetsgivare redare
     nätverk grupper nämnder förbund regioner landsting bolag kommun myndighet organisation""".split()  # noqa: SIM905

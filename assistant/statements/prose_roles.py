@@ -58,7 +58,8 @@ _NOBODY_ELSE = re.compile(r"(?:ingen|inte någon|inga)\b[^,.]{0,60}$", re.I)
 _BESIDE = re.compile(r"þ,? (?:till|i|med|över) (?:vars|vilkas|vilket|vilkens|vilka) [^,þ]{0,60}$")
 """ "Industriförbundet, till vars yttrande LO ansluter sig, avstyrker"."""
 _LIKE = re.compile(
-    rf"(?:^|[ ,(])(?:i likhet med|som (?:får|fått|fick|har) (?:medhåll|stöd|instämmande) (?:av|från|i)|med (?:instämmande|stöd|medhåll) (?:av|från)|liksom|jämte|tillsammans med|på samma sätt som|ävensom){_SMALL} $", re.I
+    rf"(?:^|[ ,(])(?:i likhet med|som (?:får|fått|fick|har) (?:medhåll|stöd|instämmande) (?:av|från|i)|med (?:instämmande|stöd|medhåll) (?:av|från)|liksom|jämte|tillsammans med|på samma sätt som|ävensom){_SMALL} $",
+    re.I,
 )
 _PART = re.compile(
     r"(?:,| –| -|\(|^)? ?(?:nämligen|däribland|bland dem|bl\. ?a\.|bl a|bland andra|bland annat|t\. ?ex\.|t ex|till exempel|exempelvis|såsom|inklusive|främst|framför allt|särskilt|i synnerhet|inte minst|dvs\.|d\.v\.s\.|samt|och|däri inbegripet|i första hand|som till exempel|som t\.ex\.|varibland|(?<=[þ] )\(|:|(?<=[þ])[ ,]* [–-])[ :]*$",
@@ -284,7 +285,7 @@ def _joined_before(last: int, found: Sequence[Role], text: str, here: Sequence[G
     for k in range(last - 1, -1, -1):
         between = text[here[k].end : here[k + 1].start]
         if found[k] is not Role.SUBJECT or not re.fullmatch(
-            r",? (?:och|samt|liksom|jämte)(?: även)? ", between
+            r",|,? (?:och|samt|liksom|jämte)(?: även)? |, ", between
         ):
             break
         row.insert(0, k)
@@ -292,7 +293,7 @@ def _joined_before(last: int, found: Sequence[Role], text: str, here: Sequence[G
 
 
 _SAME_VIEW = re.compile(
-    rf"^(?:,? {words.ADVERB},?){{0,2}} (?:(?:gör|anser|menar|föreslår|säger)(?: {words.ADVERB})? (?:detsamma|samma sak|samma bedömning)|(?:är|var) av samma|har samma\b|(?:uttalar|uttalat|uttalade|yttrar) sig i samma riktning|(?:resonerar|argumenterar) på (?:samma|liknande) sätt|(?:har|är av) (?:en )?(?:likartad|samma|motsvarande) (?:inställning|uppfattning|mening|åsikt|ståndpunkt|syn)|intar samma"
+    rf"^(?:\s?\([^)]*\))?(?:,? {words.ADVERB},?){{0,2}} (?:(?:gör|anser|menar|föreslår|säger)(?: {words.ADVERB})? (?:detsamma|samma sak|samma bedömning)|(?:är|var) av samma|har samma\b|(?:uttalar|uttalat|uttalade|yttrar) sig i samma riktning|(?:resonerar|argumenterar) på (?:samma|liknande) sätt|(?:har|är av) (?:en )?(?:likartad|samma|motsvarande) (?:inställning|uppfattning|mening|åsikt|ståndpunkt|syn)|intar samma"
     r"|(?:delar|biträder|instämmer i|ansluter sig till) (?:denna|den|detta) (?:uppfattning|bedömning|åsikt|ståndpunkt|synpunkt|mening|kritik|inställning)\w*)"
 )
 _SHARED_VIEW = re.compile(
@@ -372,11 +373,17 @@ _AGREES = re.compile(
 )
 
 
+_AGREES_WITH = re.compile(
+    r"(?:instäm\w+|enig\w*)(?: \w+)? med $|(?:anslut\w+) sig(?: \w+)? till $", re.IGNORECASE
+)
+
+
 def agrees_with(text: str, at: int, here: Sequence[Group]) -> int | None:
     """The holder whose view is taken over: "LO instämmer i TCO:s yttrande"."""
     for k in range(at + 1, len(here)):
-        if not here[k].genitive or of_inquiry(here[k]):
+        between = text[here[at].end : here[k].start]
+        if of_inquiry(here[k]):
             continue
-        if _AGREES.search(text[here[at].end : here[k].start]):
+        if (_AGREES if here[k].genitive else _AGREES_WITH).search(between):
             return k
     return None

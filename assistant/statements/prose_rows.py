@@ -77,7 +77,8 @@ def name_key(name: str) -> str:
     True
     """
     bare = re.sub(r"\s*\([^)]*\)", "", name)
-    return " ".join(forms.key(bare)) or name.casefold()
+    words = [word for word in forms.key(bare) if word != "ab"] or forms.key(bare)
+    return " ".join(words) or name.casefold()
 
 
 def merged(found: Sequence[Found], clean: Clean) -> tuple[Row, ...]:
@@ -147,14 +148,10 @@ def _in_full(name: str, names: Iterable[str]) -> str | None:
     >>> _in_full("Läkarförbundet", ["LO", "Sveriges Läkarförbund", "Läkarförbundet"])
     'Sveriges Läkarförbund'
     """
-    bare = re.sub(
-        r"(?<=förening)en$|(?<=förbund)et$|(?<=råd)et$|(?<=delegation)en$|(?<=nämnd)en$|(?<=styrelse)n$",
-        "",
-        name.lower(),
-    )
+    bare = forms.stem(name)
     if bare == name.lower():
         return None
-    found = [other for other in names if " " in other and other.lower().split()[-1] == bare]
+    found = [other for other in names if " " in other and forms.words(other)[-1:] == (bare,)]
     return found[0] if len(found) == 1 else None
 
 

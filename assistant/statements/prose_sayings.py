@@ -56,7 +56,7 @@ def stands_in(masked: str) -> list[Saying]:
 
 
 _CONDITION = re.compile(
-    r"[^.;þ]{0,120}?,? (?:under (?:förutsättning|villkor)|på villkor|förutsatt|med (?:förbehåll|reservation)|blott|endast om|bara om)\b",
+    r"[^.;þ]{0,120}?,? (?:under (?:den |det )?(?:förutsättning|villkor)\w*|på villkor|förutsatt|endast under|med (?:förbehåll|reservation)|blott|endast om|bara om)\b",
     re.IGNORECASE,
 )
 

@@ -9,6 +9,7 @@ from assistant.statements.prose_tokens import (
     SAYS,
     STOP,
     Sentence,
+    bare,
     body,
     body_after,
     cap,
@@ -59,7 +60,17 @@ def place(sentence: Sentence, k: int) -> int:
         and (
             (cap(sentence.word(k)) and not is_acronym(sentence.word(k)))
             or sentence.word(k)
-            in ("län", "stad", "kommun", "läns", "landsting", "stift", "universitet", "högskola")
+            in (
+                "län",
+                "stad",
+                "kommun",
+                "läns",
+                "landsting",
+                "stift",
+                "universitet",
+                "högskola",
+                "civilområdet",
+            )
         )
     ):
         k += 1
@@ -151,7 +162,12 @@ def several(sentence: Sentence, i: int, j: int, plural: str) -> tuple[int, list[
 def other_body(sentence: Sentence, at: int) -> bool:
     """Whether what begins with a capital after a place is a body and no place."""
     word, following = sentence.word(at), sentence.word(at + 1)
-    if body(word) or word.lower().endswith(("förbund", "förening", "styrelsen")) or sentence.plural(word):
+    if (
+        body(word)
+        or bare(word.lower())
+        or word.lower().endswith(("förbund", "förening", "styrelsen"))
+        or sentence.plural(word)
+    ):
         return True
     if following in ("län", "stad", "stift") or not sentence.close(at + 1):
         return False

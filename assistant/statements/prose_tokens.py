@@ -83,7 +83,7 @@ class Sentence:
     def written(self, i: int, j: int) -> str:
         end = self.tokens[j - 1].end()
         if acronym := re.match(r" \(([A-ZÅÄÖ][\w-]{1,11})\)", self.text[end:]):
-            end += acronym.end() if is_acronym(acronym[1]) else 0
+            end += acronym.end()
         return self.text[self.tokens[i].start() : end]
 
     def told_apart(self, i: int) -> bool:

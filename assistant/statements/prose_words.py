@@ -74,6 +74,7 @@ DEFINITE = [
     "vattenrätten",
     "hyresnämnden",
     "kapitlet",
+    "kåren",
     "domkapitlet",
     "skattemyndigheten",
     "facket",
@@ -151,6 +152,7 @@ INDEFINITE = [
     "federation",
     "konfederation",
     "kår",
+    "kårer",
     "klubb",
     "distrikt",
     "grupp",
@@ -273,7 +275,7 @@ MODIFIERS = frozenset(
 """Words in lower case that may begin a name, as in older bills."""
 
 TAKES_FOR = re.compile(
-    r"^(?:inspektionen|myndigheten|överstyrelsen|forum|verket|nämnden|institutet|delegationen|rådet|föreningen|förbundet|riksförbundet|stiftelsen"
+    r"^(?:[\w-]*(?:nämnden|rådet|institutet|delegationen|kommittén)|inspektionen|myndigheten|överstyrelsen|forum|verket|nämnden|institutet|delegationen|rådet|föreningen|förbundet|riksförbundet|stiftelsen"
     r"|hovrätten|kammarrätten|försäkringsrätten|länsrätten|chefen|centrum|samarbetsorganisationen|centralförbundet|kommittén"
     r"|organisationen|samarbetsnämnden|sällskapet|centralnämnden|branschföreningen|statens|[\w-]*(?:beredning|beredningen|fonden|byrån|sekretariatet|sekretariat|akademin|utskottet|expertgruppen|kansliet|domstolen|kommissionen|ombudsmannen|råd|institut|nämnd|delegation|förening|centrum|förbund|sällskap|kommitté|organisation))$",
     re.IGNORECASE,
@@ -325,7 +327,7 @@ OPINION = (
     r"|lämnade|välkomna[rs]?|stöd(?:er|jer|ja|de|s)|stött|stöder|känner|befara[rs]?|tror|tro|kritisera[rs]?|avvisa[rs]?|avvisat|avråd(?:er|a)?|invänd(?:er|a|e)|gör|göra|gjorde"
     r"|upplys(?:er|a)|redovisa[rs]?|rekommendera[rs]?|reservera[rt]?|understöd(?:er|ja|jer)|uppge[rs]?|anmärk(?:er|a)|vänd(?:er|a|e)|tveka[rs]?|visa[rs]?|ge[rs]?"
     r"|håll(?:er|a)|fäster|fästa|berör|varna[rs]?|utgår|beklaga[rs]?|vidhåll(?:er|a)|avstå[rs]?|tar|ta|taga|förutsätt(?:er|a)|inne(?:bär|håller)|säg(?:er|a)|förklara[rst]?|erinrade|kräv(?:er|a)|lägger"
-    r"|poängtera[rs]?|markera[rs]?|framför[as]?|framförde[s]?|framfört[s]?|motivera[rs]?|åberopa[rs]?|hänvisa[rs]?|hyser|hysa|riktar|tillägg(?:er|a)|anmäl(?:er|a)|avfärda[rs]?|diskutera[rs]?|tycker|kommer|efterlyste|skulle|bör|måste|fruktar|hoppas|understödde|uppfattar|upplever|förespråka[rs]?|förutskickar|omfattar|beskriver|skriver|nämner|ansl[öu]t\w*|rest|reser|uppmärksamma[rs]?|vitsorda[rs]?|tillråd(?:er|a)|ifrågasatte|samtycker|godkänner|medger|applåderar|hälsar|tolkar|känna|ogilla[rs]?|höjer|tillhör(?:de)?|hör(?:de)? till)"
+    r"|poängtera[rs]?|markera[rs]?|framför[as]?|framförde[s]?|framfört[s]?|motivera[rs]?|åberopa[rs]?|hänvisa[rs]?|hyser|hysa|riktar|tillägg(?:er|a)|anmäl(?:er|a)|avfärda[rs]?|diskutera[rs]?|tycker|kommer|efterlyste|skulle|bör|måste|fruktar|hoppas|understödde|uppfattar|upplever|förespråka[rs]?|förutskickar|omfattar|beskriver|skriver|nämner|ansl[öu]t\w*|rest|reser|uppmärksamma[rs]?|vitsorda[rs]?|tillråd(?:er|a)|ifrågasatte|samtycker|godkänner|medger|applåderar|hälsar|tolkar|känna|ogilla[rs]?|höjer|tillhör(?:de)?|hör(?:de)? till|påtala[rs]?|förhåll(?:er|a)|lyfter|bejaka[rs]?|avböj(?:er|a|t|de)|yttra[rs]?|undrar|kommenterar|gläder|gläds|oroas|oroar|förmodar|tackar|uppskattar|efterlyst|kritiserade|förespråkade|oppon\w+)"
 )
 """Finite verbs by which somebody's view is told, with the plural forms of older Swedish."""
 
@@ -338,7 +340,7 @@ DECLARES = re.compile(
     rf"(?:\s?\([^)]*\))?(?:,? {ADVERB},?){{0,2}} (?:tillstyrk|avstyrk|instäm|motsätt|motsatt|välkomna|avråder|biträde|avstår|framhåll|påpeka|ifrågasätt"
     r"|anser\b|anse\b|menar\b|efterlys|saknar\b|förordar\b|betonar\b|understryker\b|uppger\b|anför\b|(?:till)?hör (?:till )?de[mt]?\b|ställer sig|berörs\b|stöd(?:jer|er)\b"
     r"|delar\b(?! (?:ut|upp|in)\b)|godtar\b|(?:har|ha) (?:inte |inget|ingenting|inga|ingen|avstått|avstyrkt|tillstyrkt|ställt sig|framhållit|anfört|påpekat|invänt)"
-    rf"|är (?:{ADVERB} |mycket |starkt |övervägande )?(?:positiv|negativ|kritisk|tveksam)|lämnar (?:inga|inget|förslage|det|utan)|kan (?:inte )?(?:tillstyrk|godta|ställa sig|acceptera))"
+    rf"|är (?:{ADVERB} |mycket |starkt |övervägande |beredd? )?(?:att godta|att acceptera|positiv|negativ|kritisk|tveksam|skeptisk|emot)|lämnar (?:inga|inget|förslage|det|utan)|kan (?:inte )?(?:tillstyrk|godta|ställa sig|acceptera))"
 )
 """What follows somebody who thinks something, and no law, effect or proposal."""
 
