@@ -5,13 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from assistant.gate.fault import Fault, FaultKind
-from assistant.gate.lists import carries_content, kin, lists, root
+from assistant.gate.lists import carries_content, kin, lists, opposite, root
 from assistant.gate.negation import Clause, Negation, clauses, denying
 from assistant.gate.source import Source
 
 _NOT_UNTIL = frozenset(("förrän", "längre", "bara", "endast", "enbart"))
 """ "Inte … förrän" and "inte bara" deny nothing."""
 
+_DEMAND = frozenset(
+    (
+        "bör", "borde", "behövs", "behöver", "krävs", "kräver", "vill", "önskar", "efterlyser", "efterfrågar", "måste",
+        "föreslår",
+    )
+)  # fmt: skip
 _NEEDED = frozenset(
     ("annars", "måste", "kräver", "krävs", "behöver", "behövs", "förutsätter", "bör", "inte", "förutsättning")
 )
@@ -29,6 +35,8 @@ def denials(text: str, source: Source) -> Iterable[Fault]:
         denied = source.flatly_denied if clause.negations else source.denied
         if any(lists().negative.match(word) and root(word) not in source.roots for word in clause.words):
             denied = frozenset()  # denied in other words
+        if _DEMAND & set(clause.words):
+            denied -= source.missed
         for word in clause.words:
             if carries_content(word) and root(word) in denied - reached:
                 yield Fault(FaultKind.NEGATION, word, f"Underlaget nekar till ”{word}”, men inte meningen.")
@@ -44,6 +52,9 @@ def _supported(negation: Negation, clause: Clause, source: Source) -> bool:
         return True  # what happens without what is demanded
     if negation.nearest & source.affirmed:  # the evidence says the very word, and does not deny it
         return False
+    near = [word for word in clause.words if root(word) in negation.nearest]
+    if any(opposite(word) & source.kin for word in near):
+        return True  # "inte flytta" of "behålla"
     return any(
         _about_the_same(clause, sentence) and (_denies(sentence) or lists().negative.search(sentence))
         for sentence in source.sentences

@@ -89,6 +89,10 @@ def _patterns(named: Mapping[str, str]) -> dict[str, re.Pattern[str]]:
     return {name: re.compile(rf"\b(?:{pattern})\b", re.IGNORECASE) for name, pattern in named.items()}
 
 
+_ABLE = re.compile(r"([ai]b)elt?$")
+""" "Acceptabelt" bends to "acceptabla"."""
+
+
 @lru_cache(maxsize=100_000)
 def root(word: str) -> str:
     """A form that words of one family share: the stem without endings that make nouns of verbs.
@@ -99,7 +103,7 @@ def root(word: str) -> str:
     family = lists().families.get(word)
     if family:
         return f"={family}"
-    short = stem(word)
+    short = stem(_ABLE.sub(r"\1la", word))
     while True:
         ending = next((e for e in _ENDINGS if short.endswith(e) and len(short) - len(e) >= _least(e)), "")
         shorter = stem(short[: len(short) - len(ending)])
@@ -157,6 +161,16 @@ def kin(word: str) -> frozenset[int]:
     (True, False)
     """
     return frozenset().union(*(_synonyms().get(form, frozenset()) for form in _forms(word)))
+
+
+@cache
+def _strict() -> frozenset[int]:
+    return frozenset(number for number, (mark, _) in enumerate(_lines()) if mark)
+
+
+def loose_kin(word: str) -> frozenset[int]:
+    """The same without the strict groups: for the parts of a compound, which must not make a term of two others."""
+    return kin(word) - _strict()
 
 
 @cache

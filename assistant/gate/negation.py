@@ -16,6 +16,7 @@ _BREAK = re.compile(r"[.;:,!?](?=\s|$)|\n|\b(?:men|medan|samt|eftersom|därför|
 _SUBORDINATE = frozenset(("att", "som", "om", "när", "då", "där", "för"))
 _AFTER_VERB = frozenset(("sig", "oss", "dock", "därför", "alltså", "heller", "det", "den", "de", "vi"))
 _INSTEAD = re.compile(r"\b(?:i stället för|snarare än|hellre än|utanför)\b")
+_RATHER = re.compile(r"\b((?:hellre|snarare)\b[^.;]*?)\bän\b", re.IGNORECASE)
 _REACH = 3
 """How many content words after a negation it is taken to be about."""
 
@@ -29,6 +30,8 @@ class Negation:
     """Roots of the words it is taken to be about."""
     reach: frozenset[str]
     """Roots of all words it could be about."""
+    open: bool
+    """What it denies is wanted or only supposed ("saknas", "om … inte"): to demand it is no contradiction."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +55,7 @@ def clauses(text: str) -> list[Clause]:
 
 def denying(text: str) -> str:
     """ "X i stället för Y" and "X snarare än Y" deny Y: with a negation in so many words."""
-    return _INSTEAD.sub("inte", text)
+    return _RATHER.sub(r"\1 inte ", _INSTEAD.sub("inte", text))
 
 
 def _clause(words_of: Sequence[str]) -> Clause:
@@ -80,7 +83,8 @@ def _negation(clause: Sequence[str], place: int) -> tuple[Negation, set[int]]:
         scope = [*verb, *after[:_REACH]]
     reach = [*before[-2:], *after]
     near_, scope_, reach_ = (_roots([clause[n] for n in places]) for places in (near, scope, reach))
-    return Negation(word, near_, scope_, reach_), set(scope)
+    is_open = word.startswith("sakn") or "om" in clause[:place]
+    return Negation(word, near_, scope_, reach_, is_open), set(scope)
 
 
 def _after(clause: Sequence[str], start: int) -> list[int]:

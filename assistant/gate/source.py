@@ -97,6 +97,12 @@ class Source:
         return self.ever_denied - self.affirmed
 
     @cached_property
+    def missed(self) -> frozenset[str]:
+        """The ones of them that are only said to be missing, or supposed not to be."""
+        firm = frozenset().union(*(n.scope for n in self.negations if not n.open))
+        return self.denied - firm
+
+    @cached_property
     def flatly_denied(self) -> frozenset[str]:
         """The ones of them that a negation stands right beside."""
         return frozenset().union(*(n.nearest for n in self.negations)) - self.affirmed

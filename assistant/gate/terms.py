@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from assistant import lexicon
 from assistant.gate import facts as gate_facts
 from assistant.gate.fault import Fault, FaultKind
 from assistant.gate.lists import (
@@ -17,6 +18,7 @@ from assistant.gate.lists import (
     kin,
     latin,
     lists,
+    loose_kin,
     opposite,
     root,
     turned,
@@ -34,6 +36,7 @@ _LINKS = ("", "s", "e", "a", "o", "u")
 _DEFINITE = re.compile(r"(?:en|et|an|n|na|erna|arna|orna|ena)s?$")
 _NAMING = re.compile(r"\b(?:begrepp|term|ord|benämning|uttryck|definition)\w*\s+(?:\w+\s+)?$", re.IGNORECASE)
 """ "Begreppet …": what follows is a term whatever word it is."""
+_AGENTS, _AGENT = re.compile(r"ar(?:na|en)s?$"), re.compile(r"ar(?:e|na|en)s?$")
 _DEMANDED = re.compile(
     r"\b(?:bör|borde|ska|skall|måste|vill|föreslår|föreslås|behöver)\s[^.,;:]*$", re.IGNORECASE
 )
@@ -78,6 +81,8 @@ def _says_little(word: str, before: str) -> bool:
     """A word of everyday language that is neither a term ("begreppet …") nor what is demanded ("bör …")."""
     if _NAMING.search(before) or (verb(word) and _DEMANDED.search(before)):
         return False
+    if _agents(word):
+        return False
     return everyday(word) or (bool(before.strip()) and verb(word))  # what begins a sentence may be a name
 
 
@@ -91,7 +96,11 @@ def supported(word: str, source: Source, beside: frozenset[str] = frozenset(), d
 
     `beside` holds the roots of the whole sentence.
     """
-    if word in source.words or {root(word), stem(word)} & source.roots or kin(word) & source.kin:
+    if word in source.words:
+        return True
+    if _agents(word):  # "lärarna" do not stand in "lära", nor "företagarna" in "företag"
+        return any(root(other) == root(word) and _AGENT.search(other) for other in source.words)
+    if {root(word), stem(word)} & source.roots or kin(word) & source.kin:
         return True
     if (latin(word) and latin(word) in source.latin) or _made_verb(word, source):
         return True
@@ -105,6 +114,11 @@ def supported(word: str, source: Source, beside: frozenset[str] = frozenset(), d
     if opposite(word) & source.denied_kin:
         return True  # "för litet" of what "inte räcker"
     return _part_of_compound(word, source, beside) or _made_of_parts(word, source)
+
+
+def _agents(word: str) -> bool:
+    """ "Lärarna", "läraren": those who do something, not "båtarna"."""
+    return bool(_AGENTS.search(word)) and lexicon.known(_AGENTS.sub("are", word))
 
 
 def _made_verb(word: str, source: Source) -> bool:
@@ -152,7 +166,9 @@ def _made_of_parts(word: str, source: Source) -> bool:
         head, tail = word[:cut], word[cut:]
         if head in _PRIVATIVE or len(tail) < 3:
             continue
-        if not (root(tail) in source.roots or (len(tail) >= 5 and everyday(tail) and kin(tail) & source.kin)):
+        # "Uträkning" of "räknat ut": the n belongs to the verb.
+        tails = {root(tail), root(re.sub(r"ning(?:en|ar|arna)?$", "na", tail))}
+        if not (tails & source.roots or (len(tail) >= 5 and loose_kin(tail) & source.kin)):
             continue
         heads = [head.removesuffix(link) for link in _LINKS if head.endswith(link)]
         if any(h in _PARTICLES or (len(h) >= 3 and _stands(h, source)) for h in heads):
@@ -163,6 +179,6 @@ def _made_of_parts(word: str, source: Source) -> bool:
 def _stands(head: str, source: Source) -> bool:
     return (
         root(head) in source.roots
-        or (len(head) >= 5 and everyday(head) and bool(kin(head) & source.kin))
+        or (len(head) >= 5 and bool(loose_kin(head) & source.kin))
         or any(len(head) >= 4 and other.startswith(head) for other in source.common)
     )
