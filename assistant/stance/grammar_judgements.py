@@ -11,20 +11,37 @@ D, J = Force.DECLARED, Force.JUDGEMENT
 _VERY = r"(?: (?:mycket|särskilt|också|även|därför|i grunden|enbart|i sig|generellt|sammantaget|således|därtill|ytterst|högst|synnerligen|i huvudsak|såväl|både|i hög grad|klart|helt|väl)){0,3}"
 _GOOD = (
     r"(?:bra|kloka?|klokt|positiv\w*|välkom\w*|rimlig\w*|lämplig\w*|ändamålsenlig\w*|välavväg\w*|avväg\w*|välgrunda\w*|grunda\w*|välmotivera\w*|motivera\w*|väl motivera\w*"
-    r"|befoga\w*|relevant\w*|angeläg\w*|nödvändig\w*|viktig\w*|efterlängta\w*|adekvat\w*|genomarbeta\w*|välarbeta\w*|balansera\w*|proportionerlig\w*|genomtänkt\w*|konstruktiv\w*)"
+    r"|befoga\w*|relevant\w*|angeläg\w*|nödvändig\w*|viktig\w*|efterlängta\w*|adekvat\w*|genomarbeta\w*|välarbeta\w*|balansera\w*|proportionerlig\w*|genomtänkt\w*|konstruktiv\w*|välöverväg\w*|välgjord\w*|underbygg\w*)"
 )
-_IS = r"(?:är|bedöms(?: vara| som)?|anses(?: vara)?|framstår(?: som)?|förefaller(?: vara)?|verkar(?: vara)?|upplevs(?: som)?|tycks(?: vara)?|(?<!kan )ses som)"
+_IS = r"(?:är|bedöms(?: vara| som)?|anses(?: vara)?|framstår(?: som)?|som förefaller(?: vara)?|förefaller(?: vara)?|verkar(?: vara)?|upplevs(?: som)?|tycks(?: vara)?|synes(?: vara)?|får anses(?: som| vara)?|bedöms enligt \w+ vara|(?<!kan )ses som)"
 _NO = r"(?!inte\b|ej\b|inga\b|knappast\b)"
 
 JUDGEMENTS: tuple[Pattern, ...] = (
     Pattern(
         "det som nämns är positivt",
-        rf"^(?:att|{{FÖRSLAG}}|ökad\w*|en|ett|detta|det|dessa)(?: (?:{_NO}[^\s.;:]+)){{2,40}}? är{_VERY} (?:positivt|välkommet|välkomna|glädjande|positiva)(?: och [\w-]+)?(?=[.,]| ?$| (?:för|då|eftersom|ur|utifrån|och|men|från|i)(?= ))"
+        rf"(?:^|(?<=[.!?] ))(?:att|(?:{{UTREDNINGENS}} |de |det |även )?{{FÖRSLAG}}|ökad\w*|en|ett|detta|det|dessa|den|denna)(?: (?:{_NO}[^\s.;:]+)){{1,40}}? (?:är|bedöms(?: vara)?|får anses(?: som| vara)?){_VERY} (?:positivt?|välkommet|välkommen|välkomna|glädjande|positiva)(?: och [\w-]+)?(?=[.,]| ?$| (?:för|då|eftersom|ur|utifrån|och|men|från|i)(?= ))"
+        rf"|(?:^|(?<=[.!?] ))(?:{{UTREDNINGENS}} |de |det )?{{FÖRSLAG}}(?: (?:{_NO}[^\s.;:]+)){{1,40}}? (?:är|bedöms(?: vara)?|framstår som){_VERY} (?:rimliga?|rimligt|välgrunda\w*|angelägn?a|angeläget|ändamålsenliga?|ändamålsenligt|väl avväg\w*|välavväg\w*|relevanta?|lämpligt?|lämpliga|motivera\w*|viktigt)(?: och [\w-]+)?(?=[.,]| ?$| (?:för|då|eftersom|ur|utifrån|och|men|från|i)(?= ))(?! för att)"
+        rf"|{{FÖRSLAG}}(?: (?:{_NO}[^\s.;:]+)){{0,8}}? bidrar positivt till"
         rf"|(?<= )vilket(?: {{ORGAN}})? är{_VERY} (?:positivt|bra|välkommet|glädjande|utmärkt)(?=[., ]|$)"
         rf"|(?:ser|anser|finner|bedömer)(?: (?:{{VI}}|{{ORGAN}}|{{ADV}}|mycket)){{1,3}}? (?:detta |det |dessa |{{FÖRSLAG}} )?(?:som|vara|är){_VERY} (?:positivt|positiva|positiv|bra|välkommet|välkomna|rimligt|rimliga|lämpligt|ändamålsenligt)(?=[., ]|$)(?! (?:om|att))"
         rf"|(?:ser|anser|finner)(?: {{ADV}})? (?:detta|dessa|{{FÖRSLAG}}(?: (?!inte\b|ej\b|som\b){{ord}}){{0,8}}?) (?:som|vara){_VERY} (?:positivt|positiva|välkommet|välkomna)(?=[., ]|$)"
         r"|(?:mottas|tas emot|emottas|bemöts)(?: {ord}){0,3}? positivt",
-        ("positiv", "valkom", "gladjande", "bra", "utmarkt", "rimlig", "lamplig", "andamalsenlig"),
+        (
+            "positiv",
+            "valkom",
+            "gladjande",
+            "bra",
+            "utmarkt",
+            "rimlig",
+            "lamplig",
+            "andamalsenlig",
+            "grunda",
+            "angelag",
+            "avvag",
+            "relevant",
+            "motivera",
+            "viktig",
+        ),
         T,
         None,
         J,
@@ -62,6 +79,9 @@ JUDGEMENTS: tuple[Pattern, ...] = (
             "proportion",
             "genomtankt",
             "konstruktiv",
+            "overvag",
+            "valgjord",
+            "underbygg",
         ),
         T,
         None,
@@ -73,7 +93,7 @@ JUDGEMENTS: tuple[Pattern, ...] = (
     Pattern(
         "är ett viktigt steg",
         rf"(?:{_IS}|utgör|innebär|blir|vore)(?: (?!inte\b|ej\b|inget\b|ingen\b|bara\b|endast\b){{ord}}){{0,3}}? (?:ett|en) (?:(?:[\w-]+ och )?(?:mycket |särskilt )?(?:viktig\w*|stor\w*|välkom\w*|positiv\w*|efterlängta\w*|avgörande|betydelsefull\w*|naturlig\w*|angeläg\w*|bra|klok\w*|rimlig\w*|nödvändig\w*|värdefull\w*|välbehöv\w*)(?: och [\w-]+)? )+"
-        r"(?:steg|förtydligande|tillskott|framsteg|reform|åtgärd|förbättring|förstärkning|förändring|verktyg|utveckling|komplettering|förenkling|ändring|insats|modernisering|skyddsåtgärd|integritetsskyddsåtgärd)(?:en|et)?(?=[ .,]|$)"
+        r"(?:steg|förtydligande|tillskott|framsteg|reform|åtgärd|förbättring|förstärkning|förändring|verktyg|utveckling|komplettering|förenkling|ändring|insats|modernisering|skyddsåtgärd|integritetsskyddsåtgärd|initiativ|inslag|förslag|ambitionshöjning)(?:en|et)?(?=[ .,]|$)"
         r"|^ett (?:mycket |särskilt )?(?:viktigt|välkommet|positivt|efterlängtat) (?:steg|förslag|förtydligande|tillskott)(?= är |$)"
         r"|^(?:även |också )?(?:mycket |jätte)?(?:bra|utmärkt|klokt|välkommet) förslag(?=[ .,]|$)",
         (
@@ -92,6 +112,9 @@ JUDGEMENTS: tuple[Pattern, ...] = (
             "andring",
             "insats",
             "modernisering",
+            "initiativ",
+            "inslag",
+            "hojning",
             "forslag",
         ),
         T,
@@ -151,7 +174,10 @@ JUDGEMENTS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "förslaget är inte motiverat",
-        r"(?:{FÖRSLAG}|föreslagna \w+|åtgärden|regleringen)(?: (?!om\b|att\b|som\b){ord}){0,5}? (?:är|bedöms|anses|framstår|utgör|innebär)(?: {ord}){0,3}? (?:inte|ej)(?: (?:vara|som|en|ett|heller|tillräckligt))* (?:ändamålsenlig\w*|lämplig\w*|motivera\w*|proportionerlig\w*|godtagba\w*|acceptab\w*|rimlig\w*|befoga\w*)"
+        r"(?:anser|bedömer|finner|menar|tycker)(?: {ord}){0,2}? (?:inte|ej)(?: heller)? att {FÖRSLAG}(?: (?!om\b|att\b|som\b){ord}){0,4}? (?:är|kan anses vara|är vare sig|uppfyller kravet på) (?:vare sig |varken )?(?:ändamålsenlig\w*|lämplig\w*|motivera\w*|proportionerlig\w*|proportionalitet|godtagba\w*|acceptab\w*|rimlig\w*|befoga\w*)"
+        r"|(?:{FÖRSLAG}|föreslagna \w+)(?: {ord}){0,3}? varken(?: (?:anses|bedöms|kan|vara|är|som|en|ett)){0,3} (?:ändamålsenlig\w*|lämplig\w*|motivera\w*|proportionerlig\w*|godtagba\w*|acceptab\w*|rimlig\w*) eller"
+        r"|{FÖRSLAG} (?:om|att|till)(?: (?!inte\b|ej\b|är\b){ord}){1,15}? (?:är|bedöms|anses|utgör) (?:inte|ej) (?:vara |en |ett |heller )?(?:ändamålsenlig\w*|lämplig\w*|motivera\w*|proportionerlig\w*|godtagba\w*|acceptab\w*|rimlig\w*)"
+        r"|(?:{FÖRSLAG}|föreslagna \w+|åtgärden|regleringen)(?: (?!om\b|att\b|som\b){ord}){0,5}? (?:är|bedöms|anses|framstår|utgör|innebär)(?: {ord}){0,3}? (?:inte|ej)(?: (?:vara|som|en|ett|heller|tillräckligt))* (?:ändamålsenlig\w*|lämplig\w*|motivera\w*|proportionerlig\w*|godtagba\w*|acceptab\w*|rimlig\w*|befoga\w*)"
         r"|(?:{FÖRSLAG}|föreslagna \w+)(?: (?!om\b|att\b|som\b){ord}){0,5}? (?:inte|ej)(?: (?:kan|bedöms|anses|vara|är|utgör|framstår|som|en|ett)){1,4} (?:ändamålsenlig\w*|lämplig\w*|motivera\w*|proportionerlig\w*|godtagba\w*|acceptab\w*|rimlig\w*)"
         r"|(?:anser|bedömer|menar|tycker|finner)(?: {ord}){0,3}? att (?:(?!(?:{UTREDNINGEN}|om|som|det|dagens|nuvarande|gällande|befintlig\w*|rådande)\b){ord} ){1,12}?(?:inte är|är inte) (?:ändamålsenlig\w*|lämplig\w*|motivera\w*|proportionerlig\w*|rimlig\w*|befoga\w*)(?! (?:i dag|idag))",
         (
@@ -173,7 +199,8 @@ JUDGEMENTS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "det är olämpligt att",
-        r"(?:är det|det är|det vore|vore det)(?: (?!inte\b|ej\b|om\b|mer\b){ord}){0,2}? olämpligt(?= att)"
+        r"(?:denna|en sådan|den föreslagna|föreslagna) (?:ordning|lösning|reglering|modell|åtgärd|bestämmelse)\w*(?: {ord}){0,2}? (?:är|framstår som|bedöms vara|bedöms som)(?: (?!inte\b|ej\b|mer\b){ord}){0,3}? olämplig"
+        r"|(?:är det|det är|det vore|vore det)(?: (?!inte\b|ej\b|om\b|mer\b){ord}){0,2}? olämpligt(?= att)"
         r"|(?:är|ställer {SIG}|ställer {VI} {SIG})(?: (?!inte\b|ej\b){ord}){0,4}? (?:starkt|mycket|ytterst|djupt|högst) tveksam\w*(?= (?:till|inför) (?:{ord} ){0,2}?(?:{FÖRSLAG}|{FÖRESLAGNA}|att))"
         r"|(?:{FÖRSLAG}|föreslagna [\w-]+)[^.;:]{0,120}, är något (?:{VI}|(?:{ord} ){0,2}{ORGAN}) är (?:starkt|mycket) (?:tveksam\w*|kritisk\w*|negativ\w*)(?= till)"
         r"|(?:lämpligheten|rimligheten)(?: (?!inte\b){ord}){0,40}? kan(?: {ord}){0,6}? (?:starkt )?ifrågasättas",

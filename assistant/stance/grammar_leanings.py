@@ -53,4 +53,17 @@ LEANINGS: tuple[Pattern, ...] = (
         "Kommunen delar utredningens problembild.",
         judged="leaning",
     ),
+    Pattern(
+        "ser i likhet med utredningen behov",
+        r"ser(?: {VI}| {ORGAN})?,? (?:i likhet med|liksom|precis som) (?:{UTREDNINGEN}|{UTREDNINGENS} \w+),? (?:ett |stora |stort )?(?:behov\w*|fördelar\w*)(?= )"
+        r"|(?:i likhet med|liksom|precis som) {UTREDNINGEN} ser(?: {ord}){0,3}? (?:behov\w*|fördelar\w*|att)(?= )",
+        ("i likhet med", "liksom", "precis som"),
+        T,
+        None,
+        V,
+        0.6,
+        "Verket ser i likhet med utredningen behov av tydligare regler.",
+        "Verket ser till skillnad från utredningen behov av tydligare regler.",
+        judged="leaning",
+    ),
 )

@@ -29,7 +29,7 @@ OPINIONS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "är positiv till",
-        r"(?:är|ställer {SIG}|ställt {SIG}|förhåller {SIG}|ställer {VI} {SIG})(?: (?!som\b|att\b|av\b|det\b){ord}){0,6}? positiv(?:a|t)?(?: (?:till|gentemot|inför|över)| (?:överlag )?till|(?= och tillstyrk))"
+        r"(?:är|ställer {SIG}|ställt {SIG}|förhåller {SIG}|ställer {VI} {SIG})(?: (?!som\b|att\b|av\b|det\b){ord}){0,6}? positiv(?:a|t)?(?: (?:till|gentemot|inför|över)| (?:överlag )?till|(?= och tillstyrk))|(?:är|ställer {SIG})(?: (?!som\b|att\b|av\b|det\b|inte\b){ord}){0,4}? positiva?(?= att )"
         r"|positiv(?:a)? till|positivt inställ(?:d|da|t) till",
         ("positiv",),
         T,
@@ -164,10 +164,10 @@ OPINIONS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "det är bra att",
-        r"det(?: (?:därför|också|även|mycket|i grunden|som|dock)){0,2} (?:är|är det)(?: (?:därför|också|även|mycket|i grunden|särskilt|dock|därtill|vidare|således)){0,2} (?:bra|positivt|välkommet|glädjande|utmärkt)(?= (?:att|med))"
+        r"det(?: (?:därför|också|även|mycket|i grunden|som|dock)){0,2} (?:är|är det)(?: (?:därför|också|även|mycket|i grunden|särskilt|dock|därtill|vidare|således|exempelvis|till exempel|t.ex.|samtidigt|enbart|i sig|generellt)){0,2} (?:bra|positivt|välkommet|glädjande|utmärkt)(?: och \w+)?(?= (?:att|med))"
         r"|^(?:mycket )?(?:bra|positivt|utmärkt|glädjande|välkommet)(?= (?:att|med))"
         r"|(?<!om )är det(?: (?:därför|också|även|mycket|i grunden|särskilt|dock)){0,2} (?:bra|positivt|välkommet|glädjande|utmärkt)(?= (?:att|med))"
-        r"|talar för att det vore (?:bra|positivt)(?= (?:att|med))|(?:är det|det är) (?:mycket |i grunden )?(?:bra|positivt)(?= för (?:{ord} ){1,3}?att)|(?:det|detta) är en (?:stor |tydlig |viktig )?(?:styrka|förbättring|fördel)(?= att)|^(?:särskilt|mycket|extra|även|också) (?:bra|positivt|välkommet|glädjande) är(?: det)?(?= att)|(?:ser|anser|finner|tycker|bedömer)(?: (?!inte\b){ord}){0,2}? (?:det|det som|det vara|att det är)(?: (?:som|mycket|i grunden|också|även|därför)){0,3} (?:bra|positivt|välkommet|glädjande|utmärkt)(?= (?:att|med))",
+        r"|talar för att det vore (?:bra|positivt)(?= (?:att|med))|(?:är det|det är) (?:mycket |i grunden )?(?:bra|positivt)(?= för (?:{ord} ){1,3}?att)|(?:det|detta) är en (?:stor |tydlig |viktig )?(?:styrka|förbättring|fördel)(?= att)|^(?:särskilt|mycket|extra|även|också) (?:bra|positivt|välkommet|glädjande) är(?: det)?(?= att)|(?:ser|anser|finner|tycker|bedömer|uppfattar|upplever)(?: (?!inte\b){ord}){0,2}? (?:det|det som|det vara|att det är)(?: (?:som|mycket|i grunden|också|även|därför)){0,3} (?:bra|positivt|välkommet|glädjande|utmärkt)(?= (?:att|med))",
         ("bra ", "positivt ", "valkommet ", "gladjande ", "utmarkt ", "ar en "),
         T,
         None,

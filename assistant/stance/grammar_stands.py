@@ -143,8 +143,8 @@ STANDS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "bifaller",
-        r"(?:bifaller|bifalla|bifallas|bifalls|bifalles|bifallits|biträder|biträds)(?! (?:yrkandet|\w+s yrkande|av|polis))|bifall till(?! yrkande)|biträda(?= (?:{ord} ){0,2}?(?:{FÖRSLAG}|{BEDÖMNING}))",
-        ("bifall", "bitrad"),
+        r"vitsordar(?= (?:{ADV} )?(?:{UTREDNINGENS} )?(?:{FÖRSLAG}|bedömning))|(?:bifaller|bifalla|bifallas|bifalls|bifalles|bifallits|biträder|biträds)(?! (?:yrkandet|\w+s yrkande|av|polis))|bifall till(?! yrkande)|biträda(?= (?:{ord} ){0,2}?(?:{FÖRSLAG}|{BEDÖMNING}))",
+        ("bifall", "bitrad", "vitsord"),
         T,
         A,
         D,
@@ -189,7 +189,7 @@ STANDS: tuple[Pattern, ...] = (
         "avvisar",
         r"(?:avvisar|förkastar|underkänner)(?: {ord}){0,4}? (?:{FÖRSLAG}|ordning\w*|tanken|idén|modell\w*|{UTREDNINGENS}|reform\w*|införande\w*)"
         r"|{FÖRSLAG}(?: {ord}){0,5}? (?:bör|ska|måste) (?:avvisas|förkastas)|(?:säger|sagt) (?:bestämt )?nej till|(?:tar|ta)(?: {ord}){0,2}? avstånd från(?: {ord}){0,3}? {FÖRSLAG}"
-        r"|ställer {SIG}(?: {ord}){0,4}? avvisande"
+        r"|ställer {SIG}(?: {ord}){0,4}? avvisande|(?:är|ställer)(?: (?!inte\b|ej\b){ord}){0,3}? avvisande till(?= (?:{ord} ){0,2}?{FÖRSLAG})"
         r"|(?:är|ställer {SIG})(?: (?:bestämt|starkt|därför|dock|således|också)){0,2} (?:emot|motståndare till)(?: (?:att|{UTREDNINGENS}|{FÖRSLAG}|det|den|en))",
         ("avvisa", "forkast", "underkanner", "nej till", "avstand", " emot", "motstandare"),
         A,
@@ -262,7 +262,7 @@ STANDS: tuple[Pattern, ...] = (
     Pattern(
         "har motsatt uppfattning",
         r"(?:är|har)(?: (?:dock|därför|däremot|emellertid|också|här))?(?: av)?(?: (?:en|den))? (?:motsatt|annan|avvikande|rakt motsatt) (?:uppfattning|mening|åsikt)"
-        r"|(?:håller|hålla)(?: {ord}){0,3}? (?:inte|ej)(?: {ord}){0,3}? med (?:om|{UTREDNINGEN})"
+        r"|(?:håller|hålla)(?: {ord}){0,3}? (?:inte|ej)(?: {ord}){0,3}? med (?:om|{UTREDNINGEN}|{UTREDNINGENS}|{FÖRSLAG})"
         r"|delar(?: {ADV})* (?:inte|ej)(?: heller)? (?:intention\w*|inriktningen|synen|grundtanken)(?: {ord}){0,2}? (?:i|bakom|med) (?:{UTREDNINGENS} )?{FÖRSLAG}",
         ("uppfattning", "mening", "asikt", "haller", "halla", "delar"),
         A,

@@ -96,6 +96,8 @@ def _liked(before: str, formula: str, after: str) -> _Judged | None:
     if kind == "none":
         if _WHICH.search(before):
             return _Judged(False, 0.8)
+        if _PROPOSAL.search(formula):
+            return _Judged(True, 0.95)  # "ser förslaget om avgifter positivt"
         if _FRONTED.search(formula) and before.strip():
             return _Judged(False, 0.9) if _PROPOSAL.search(before) else _AN_AIM
         return None

@@ -15,7 +15,7 @@ _AIM = word(
     r"|utredningens arbete|kommitténs arbete|diskussion\w*|den öppna|ett (?:samlat|samlad)"
 )
 _PROPOSAL = word(
-    r"{FÖRSLAG}|[\w-]*förslag\w*|{FÖRESLAGNA}|lagändring\w*|författningsändring\w*|författningsförslag\w*"
+    r"{FÖRSLAG}|[\w-]*förslag\w*|{FÖRESLAGNA}|lagändring\w*|författningsändring\w*|författningsförslag\w*|bedömning(?:en)?(?= (?:om )?att)"
 )
 _STOP = swedish(
     r",|;| (?:men|dock|som|då|eftersom|för att|och (?:anser|vill|ser|delar|menar|har|avser|väljer|lämnar|tackar|begränsar)|vilket)(?= )"
@@ -100,7 +100,7 @@ def object_kind(after: str) -> str:
 _COURTESY = swedish(
     r"^(?: {ADV}| på| till| över| för| att| få| fått| bli| ha| en| den| de| det| denna| ett| om)* "
     r"(?:tillfälle\w*|möjlighet\w*(?= (?:att|till) (?:{ord} ){0,3}?(?:yttra|lämna|svara|inkomma|framföra|delta|ge|få|ta|yttrande))|inbjudan|remitter\w*|remissen|yttra|dialog\w*|diskussion\w*"
-    r"|uppdrag\w*|initiativ\w*|översyn\w*|frågan|frågorna|genomgång\w*|underlag\w*)"
+    r"|initiativ\w*|översyn\w*|frågan|frågorna|genomgång\w*|underlag\w*)"
     r"|^(?: {ADV}| på| till)* att (?:(?!(?:inte|föreslå\w*)\b){ord} ){1,24}?(?:tillsatt\w*|tillsätts|utreds|utretts|utredas|ses över|setts över|ser över|tagit initiativ|tar initiativ|tagit fram|arbetat fram|upprättat|har sett över|genomfört\w*|kommit|presenterats)(?=\W|$)"
     r"|^(?: {ADV}| på| till)* att {UTREDNINGEN}(?: (?!inte\b){ord}){0,6}? (?:analys\w*|konsekvens\w*|underlag\w*|genomgång\w*|enkät\w*|redovisa\w*|intervju\w*)(?=\W|$)"
     r"|^(?: {ADV})* {UTREDNINGENS} (?:{ord} )?(?:arbete|uppdrag|analys|genomgång|underlag)\w*"
@@ -160,7 +160,7 @@ _NOT_ASSESSMENT = word(
 )
 _AGREED = swedish(
     r"^(?: {ADV}| {INTE}| till fullo| {VI}| (?:{ord} ){0,3}?{ORGAN})*(?: (?:{ord} ){0,4}?(?:i|med|till|om|på))?(?: att(?= )| (?:(?!(?:vikten|behovet|betoning\w*|beskrivning\w*|problembild\w*|problembeskrivning\w*|analys\w*|oro|oron|kritik\w*"
-    r"|synpunkter\w*|yttrande\w*|remissvar\w*|syfte\w*|ambition\w*|målsättning\w*|utgångspunkt\w*|problemformulering\w*|intention\w*)\b){ord} ){0,6}?(?:{BEDÖMNING}|{FÖRSLAG}|rekommendation\w*|ändring\w*|ovanstående|detta|vad (?:som|{UTREDNINGEN})|det (?:som )?{UTREDNINGEN}|{UTREDNINGEN}|inriktning\w*)(?=\W|$))"
+    r"|synpunkter\w*|yttrande\w*|remissvar\w*|syfte\w*|ambition\w*|målsättning\w*|utgångspunkt\w*|problemformulering\w*|intention\w*)\b){ord} ){0,6}?(?:{BEDÖMNING}|{FÖRSLAG}|{FÖRESLAGNA}|rekommendation\w*|ändring\w*|ovanstående|detta|vad (?:som|{UTREDNINGEN})|det (?:som )?{UTREDNINGEN}|{UTREDNINGEN}|inriktning\w*)(?=\W|$))"
     r"|^(?: {ord}){0,4}? i(?: {ADV})*(?: {ord}){0,4}? (?:analys\w*|beskrivning\w*|problembild\w*|problembeskrivning\w*|resonemang\w*) och (?:{ord} ){0,2}?(?:{BEDÖMNING}|{FÖRSLAG})(?=\W|$)"
     r"|^(?: (?:helt|fullt ut|till fullo))? ?(?:[.]?$|och vill)"
 )

@@ -18,11 +18,13 @@ from assistant.stance.pattern import Force
 from assistant.stance.segments import Bounds, around, border, breaths, sentences
 from assistant.stance.tails import Tail, tail
 from assistant.stance.tones import tone
-from assistant.stance.voices import SENDER, voice
+from assistant.stance.voices import SENDER, impersonal, voice
 
 T, TD = Stance.TILLSTYRKER, Stance.TILLSTYRKER_DELVIS
 _JOINED = re.compile(r" (?:eller|och|samt)(?: \w+){0,2} ")
-_IF = swedish(r"\s*(?:om|ifall|därest|för det fall|i det fall|under förutsättning)(?= )[^.]*?(?=,| $)")
+_IF = swedish(
+    r"\s*(?:men |och |även )?(?:om|ifall|därest|för det fall|i det fall|under förutsättning)(?= )[^.]*?(?=,| $)"
+)
 _SHARED = swedish(
     r"(?:delar|dela)(?= )|(?:instämmer|ansluter {SIG})(?: {ord}){0,5}? (?:bedömning\w*|slutsats\w*|uppfattning\w*)(?: om)? att(?= )"
 )
@@ -41,9 +43,10 @@ def _clause(
     """One formula with everything around it."""
     hit, stance, confidence = one.hit, one.stance, one.confidence
     text = folded.text
-    who = voice(folded, sentence, (hit.start, hit.end), names)
-    clause = text[area[0] : max(area[1], shared[1])]
     formula = text[hit.start : hit.end]
+    judged = hit.pattern.force is Force.JUDGEMENT and impersonal(formula)
+    who = voice(folded, sentence, (hit.start, hit.end), names, judged=judged)
+    clause = text[area[0] : max(area[1], shared[1])]
     object_text = text[hit.end : area[1]]
     if _PASSIVE.search(formula) and hit.pattern.force is Force.PERFORMATIVE:
         object_text = f"{text[area[0] : hit.start]} {object_text}"

@@ -75,8 +75,10 @@ _BOX = swedish(r"(?:□|☐|\[ ?\]|\( ?\)) ?$|(?:styrker|erinran|synpunkter) ?/ 
 _IF = swedish(
     r"(?:^|[,;:(] ?|, )(?:och |men |för det fall |även |endast |bara )?(?:om|ifall|därest|såvida|såframt|i det fall|för det fall(?: att)?)(?= )(?: (?!att\b){ord}){1,6} $"
 )
+_CONCESSION = swedish(r"även om(?: (?!(?:skulle|kan|kunde|inte|ej|så|{FÖRSLAG}|{HELA})\b){ord}){1,7} $")
+""" "Även om nämnden tillstyrker förslaget" grants it; "även om förslaget tillstyrks" does not."""
 _PURPOSE = swedish(
-    r"(?: |^)(?:för att|utan att|innan|istället för att|i stället för att|möjlighet(?:en)? att|rätt att|rätten att|i syfte att|snarare än att|valet att|skyldiga att)(?: {ord}){0,3} ?$"
+    r"(?: |^)(?:för att|utan att|innan|istället för att|i stället för att|möjlighet(?:en)? att|rätt att|rätten att|i syfte att|snarare än att|valet att|skyldiga att)(?: (?!och ){ord}){0,3} ?$"
 )
 _INVERTED = swedish(r"^(?: {ADV})*(?: {VI}| (?:{ord} ){0,3}?{ORGAN})(?= |$|[.,])")
 _GROUND = swedish(r"(?<!inga )(?<!ingen )(?<!inte )(?<!inget )(?:grund|skäl|anledning)(?: för)? att ?$")
@@ -108,6 +110,8 @@ def hypothetical(before: str, after: str) -> bool:
     if _VERB_FIRST.search(before):
         return True
     if match := _IF.search(before):
+        if _CONCESSION.search(before):
+            return False
         return not (_INVERTED.search(after) or _FINITE.search(match[0]))
     return _PURPOSE.search(before) is not None
 
@@ -127,7 +131,8 @@ def embedded(before: str) -> bool:
 
 
 _UNSURE = swedish(
-    r"(?:^| )(?:{INTE}|varken|knappast|ingen|inga|inget|om|huruvida|ifall|hur|varför|svårt|tveksam\w*|ifrågasätt\w*)(?: (?!och ){ord}){0,7} $"
+    r"(?:^| )(?:{INTE}|varken|knappast|ingen|inga|inget|huruvida|ifall|hur|varför|svårt|tveksam\w*|ifrågasätt\w*)(?: (?!och ){ord}){0,7} $"
+    r"|(?:^|, ?|(?:ifrågasätt\w*|oklart|osäkert|tveksam\w*|fråga\w*|avgör\w*|avgjort|bedöm\w*|pröv\w*|utred\w*|analyser\w*|vet|veta|diskuter\w*|överväg\w*|undrar|tvekar|tveka|och|men|även|bara|endast|är) )om(?: (?!och ){ord}){0,7} $"
 )
 
 

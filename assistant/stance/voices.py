@@ -206,8 +206,30 @@ _KINDS = word(
 )
 
 
-def voice(folded: Folded, sentence: tuple[int, int], head: tuple[int, int], names: Sequence[str]) -> Voice:
-    """Whose stand the formula at `head` in `sentence` is."""
+_IMPERSONAL = swedish(
+    r"^(?:{FÖRSLAG}|föreslagn?a|är|utgör|innebär|blir|vore|bedöms|anses|framstår|förefaller|verkar|det|de|den|att|ett?|ökad\w*|vilket|detta|dessa)(?= )"
+)
+"""Its subject is what is judged, not who judges."""
+
+
+def impersonal(formula: str) -> bool:
+    """Does a judgement name what is judged as its subject?
+
+    >>> impersonal("ar ett viktigt steg"), impersonal("anser att forslaget ar bra")
+    (True, False)
+    """
+    return _IMPERSONAL.search(formula) is not None
+
+
+def voice(
+    folded: Folded,
+    sentence: tuple[int, int],
+    head: tuple[int, int],
+    names: Sequence[str],
+    *,
+    judged: bool = False,
+) -> Voice:
+    """Whose stand the formula at `head` in `sentence` is. `judged`: its subject is the thing judged."""
     before = folded.text[sentence[0] : head[0]]
     after = folded.text[head[1] : sentence[1]]
     base = sentence[0]
@@ -230,7 +252,7 @@ def voice(folded: Folded, sentence: tuple[int, int], head: tuple[int, int], name
     if match := _PROPOSED.search(before):
         return Voice(VoiceKind.OFFICIALS)
     passive = folded.text[head[0] : head[1]].split(" ", maxsplit=1)[0].endswith("s")
-    if not passive:
+    if not passive and not judged:
         for pattern in (_OTHERS_BEFORE, _RELATIVE):
             if (
                 (match := pattern.search(before))
@@ -247,9 +269,13 @@ def voice(folded: Folded, sentence: tuple[int, int], head: tuple[int, int], name
             return Voice(VoiceKind.OTHERS, written(match, base))
     if (match := _OTHERS_AFTER.search(after)) and not _OWN.search(clause):
         return Voice(VoiceKind.OTHERS, written(match, head[1]))
-    if names and (
-        other := _somebody_else(_named_before(folded, sentence[0], head[0]), names)
-        or _inverted_other(folded, sentence[0], head, sentence[1], names)
+    if (
+        names
+        and not judged
+        and (
+            other := _somebody_else(_named_before(folded, sentence[0], head[0]), names)
+            or _inverted_other(folded, sentence[0], head, sentence[1], names)
+        )
     ):
         return Voice(VoiceKind.OTHERS, other)
     if (match := _OFFICIAL.search(before)) and not any(
