@@ -67,6 +67,7 @@ _REPLACED = {
 }  # fmt: skip
 
 
+@lru_cache(maxsize=65536)
 def tidy(text: str) -> str:
     """NFC, one space between words, plain hyphens and quotes; letters and case as they were."""
     text = unicodedata.normalize("NFC", text).replace("\u00ad", "").replace("&", " & ")
@@ -167,6 +168,7 @@ def is_body_noun(word: str) -> bool:
     return word.endswith(BODY_NOUNS) or (word.isascii() and word.endswith(_FOLDED_NOUNS))
 
 
+@lru_cache(maxsize=65536)
 def is_abbreviation(text: str) -> bool:
     """Whether a name is an abbreviation: one short word with capitals, or a known one.
 

@@ -32,6 +32,8 @@ _PARTS = re.compile(r"\s*(?:,|;|\n|\||/|\s[–—-]\s|\bvid\b|\bhos\b)\s*")
 
 _JOINTS = re.compile(r"\s*(?:,|;|\n|/|\bsamt\b|\boch\b|&|\bjämte\b|\btillsammans med\b)\s*", re.IGNORECASE)
 
+_MOST_REMEMBERED = 20_000
+
 
 @dataclass(frozen=True, slots=True)
 class Match:
@@ -100,6 +102,7 @@ class Names:
         self._mail: dict[str, set[int]] = {}
         self._places = _places(self.respondents)
         self._tree = Node()
+        self._matched: dict[str, tuple[Match, ...]] = {}
         for index, respondent in enumerate(self.respondents):
             self._own.setdefault(forms.tidy(respondent.name).casefold(), set()).add(index)
             for name, how in _named(respondent):
@@ -370,6 +373,15 @@ class Names:
         >>> [m.text for m in names.match_all("Patent- och registreringsverket och Kalmar kommun")]
         ['Patent- och registreringsverket', 'Kalmar kommun']
         """
+        found = self._matched.get(text)
+        if found is None:
+            # The letters of a case share their headings, and each is asked about in several ways.
+            if len(self._matched) >= _MOST_REMEMBERED:
+                self._matched.clear()
+            found = self._matched[text] = self._match_all(text)
+        return found
+
+    def _match_all(self, text: str) -> tuple[Match, ...]:
         name = clean(text)
         strict = self._strict(name)
         cuts = [0, *(found.end() for found in _JOINTS.finditer(name)), len(name) + 1]

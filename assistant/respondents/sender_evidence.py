@@ -328,7 +328,15 @@ def _talks_later(segment: str, talk: str) -> bool:
         or _TEXTS.search(segment)
     ):
         return False
-    return bool(re.search(rf"{re.escape(name)} +(?:[a-z]+ +){{0,2}}?(?:{forms.fold(_OPINES)})\b", talk))
+    at = talk.find(name)
+    while at >= 0:  # a pattern of its own for each line of each letter would be dear to make
+        if _GOES_ON_TO_OPINE.match(talk, at + len(name)):
+            return True
+        at = talk.find(name, at + 1)
+    return False
+
+
+_GOES_ON_TO_OPINE = re.compile(rf" +(?:[a-z]+ +){{0,2}}?(?:{forms.fold(_OPINES)})\b")
 
 
 def _signature(

@@ -109,18 +109,22 @@ def _same_letters(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
 
 def edits(left: tuple[str, ...], right: tuple[str, ...]) -> int | None:
     """How many letters differ between two keys, or None when it is more than misspelling."""
-    if "".join(left) == "".join(right):
-        return 0
     missing = [word for word in left if word not in right]
     wanted = [word for word in right if word not in left]
+    # Asked of every pair of names that share a word: what settles most pairs comes first.
     if len(missing) != len(wanted) or not missing or len(missing) > 2:
+        if "".join(left) == "".join(right):
+            return 0
         return 1 if len(left) != len(right) and _same_letters(left, right) else None
+    if "".join(left) == "".join(right):
+        return 0
+    known = forms.known_words()
+    if any(word in known or _DIGIT.search(word) for word in missing):
+        return None
     cost = 0
     for word in missing:
-        if word in forms.known_words() or any(letter.isdigit() for letter in word):
-            return None
         compass = _COMPASS.match(word)
-        near = min(wanted, key=lambda known: (OSA.distance(word, known), known))
+        near = min(wanted, key=lambda other: (OSA.distance(word, other), other))
         distance = OSA.distance(word, near)
         allowed = 0 if len(word) < 5 else 1 if len(word) < 9 else 2
         other = _COMPASS.match(near)
@@ -129,6 +133,9 @@ def edits(left: tuple[str, ...], right: tuple[str, ...]) -> int | None:
         wanted.remove(near)
         cost += distance
     return cost
+
+
+_DIGIT = re.compile(r"\d")
 
 
 _VERBLIKE = re.compile(

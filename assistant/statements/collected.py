@@ -95,6 +95,9 @@ class Collected:
     adopted: list[Adopted] = field(default_factory=list)
 
 
+_BREAK = re.compile(r"[^\S ]")
+
+
 def on_one_line(text: str) -> str:
     """The same length without line breaks: spans in it are spans in the text."""
-    return re.sub(r"\s", " ", text)
+    return _BREAK.sub(" ", text)

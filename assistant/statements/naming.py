@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from assistant.domain import Respondent, slug
 from assistant.respondents import forms
@@ -102,7 +102,7 @@ _NOT_SENDERS = frozenset(
 _FEWEST = 2
 
 
-def self_name(sentences: Sequence[str]) -> str | None:
+def self_name(sentences: Iterable[str]) -> str | None:
     """The name an answer's own sentences begin with when they give an opinion, if one clearly does.
 
     A body writes "Swedac anser" under its full name in the letterhead. It must stand at least twice

@@ -115,21 +115,28 @@ _NOT_THE_RESPONDENTS = (SectionKind.OTHER_VOICES, SectionKind.DISSENT, SectionKi
 def _names(submission: Submission, parts: Sequence[ReadDocument], registry: Registry) -> tuple[str, ...]:
     """What the respondent is called, by its name and by how its own text begins its sentences."""
     known = called(registry.respondent(respondent_id) for respondent_id in submission.respondent_ids)
-    others = {
-        name.casefold()
-        for respondent in registry.respondents
-        if respondent.id not in submission.respondent_ids
-        for name in respondent.names
-    }
-    texts = [
-        on_one_line(part.sentence_text(sentence))
+    texts = (
+        on_one_line(_text(part, sentence)[:_SUBJECT_WITHIN])
         for part in parts
         if part.structure.kind is not DocumentKind.PROTOKOLLSUTDRAG
         for sentence in part.structure.sentences
         if part.structure.section_of(sentence).kind not in _NOT_THE_RESPONDENTS
-    ]
+    )
     found = self_name(texts)
-    return (*known, found) if found and found.casefold() not in others else known
+    others = (r for r in registry.respondents if found and r.id not in submission.respondent_ids)
+    if not found or any(found.casefold() == name.casefold() for other in others for name in other.names):
+        return known
+    return (*known, found)
+
+
+_SUBJECT_WITHIN = 300
+"""So many characters of a sentence hold its subject and verb."""
+
+
+def _text(part: ReadDocument, sentence: Sentence) -> str:
+    """`part.sentence_text(sentence)`, for the two places that ask it of every sentence."""
+    text = part.reading.text
+    return " ".join([text[span.start : span.end] for span in sentence.spans])
 
 
 def _unknown_items(parts: Sequence[Part]) -> list[Said]:
@@ -165,7 +172,7 @@ def _read(part: ReadDocument, context: Context) -> Part:
             continue  # another matter in the same minutes
         decided = kind is SectionKind.DECISION or part.structure.kind is DocumentKind.PROTOKOLLSUTDRAG
         for sentence in att_clauses.split(part.reading.text, whole) if decided else (whole,):
-            text = on_one_line(part.sentence_text(sentence))
+            text = on_one_line(_text(part, sentence))
             lines.append(Line(sentence, text, stance.read(text, context.names), section))
     return Part(part, tuple(lines), speakers.decision_in_text(part, lines))
 
