@@ -117,6 +117,9 @@ def _core(sentence: Sentence, i: int, listed: bool) -> tuple[int, bool] | None:
     first = sentence.word(i)
     if i == 0 and SAYS.match(first.lower()) and not body(first):
         return None
+    if first == "De" and cap(sentence.word(i + 1)) and sentence.close(i + 1):
+        rest = _core(sentence, i + 1, True)
+        return rest if rest and rest[0] > i + 2 else None
     by_place = first.lower() in known.BY_PLACE and cap(sentence.word(i + 1)) and sentence.close(i + 1)
     if first in proper.NOBODY or (_STATUTE.search(first) and not sentence.close(i + 1)):
         return None
@@ -144,6 +147,9 @@ def _core(sentence: Sentence, i: int, listed: bool) -> tuple[int, bool] | None:
                 return (j + 1, True) if VIEW.match(sentence.text[sentence.tokens[j].end() :]) else None
             strong = True
             j += 1
+            if sentence.word(j) == "AB" and sentence.close(j):
+                j += 1
+                break
             if cap(sentence.word(j)) and sentence.close(j) and not is_acronym(sentence.word(j)):
                 continue
             break
@@ -163,8 +169,12 @@ def _core(sentence: Sentence, i: int, listed: bool) -> tuple[int, bool] | None:
         if j > i and listed and lower.endswith(("erna", "arna", "orna")) and sentence.speaks(j + 1):
             strong, j = True, j + 1  # "Srf konsulterna"
             break
+        if cap(word) and lower in known.BY_PLACE and cap(sentence.word(j + 1)) and sentence.close(j + 1):
+            return j + 1, False
         if cap(word):
             strong = (
+                (j == i and known.TAKES_FOR.match(word) is not None and sentence.told_apart(i))
+                or
                 strong or body(word) or (j > i and body_after(word)) or sentence.plural(word) or bare(lower)
             )
             j += 1

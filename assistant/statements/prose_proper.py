@@ -20,7 +20,7 @@ PROPER = frozenset(
     humanisterna hyresgästerna industriarbetsgivarna ingenjörssamfundet installatörerna jernhusen jusek kommunal
     konstfack kriminalvården kustbevakningen landstingsanställdas livs lantmäteriet ledarna livsmedelsföretagen länsförsäkringar
     läkemedelsindustriföreningen lärarna maskinentreprenörerna medieföretagen metall motormännen naturskyddsföreningen
-    naturvetarna nordea nutek pappers pensionärernas posten postnord privattandläkarna riksbyggen riksgälden riksrevisionen
+    naturvetarna nordea nutek regeringsrätten pappers pensionärernas posten postnord privattandläkarna riksbyggen riksgälden riksrevisionen
     roks samhällsbyggarna sametinget seko sida sif skandia skanska skattebetalarna skogsägarna skogsindustrierna sobona
     småföretagarna stadsmissionen stålindustrin sveaskog svevia swedac swedavia swedbank systembolaget södra teknikföretagen
     telenor telia teracom tidningsutgivarna transportföretagen trafikanalys trygg-hansa unicef unionen unizon

@@ -89,6 +89,14 @@ _VERB_AFTER = re.compile(
 _VERB_BEFORE = re.compile(
     rf"(?:^|(?<!att)[ ,(]){words.OPINION}(?: (?:sig|det|sålunda|man))?(?: {words.ADVERB}){{0,3}} $", re.I
 )
+_OF_PROPOSAL = re.compile(
+    r"(?:(?:även|också|däremot|samma|denna|detta|liknande|en sådan|mot|utredningens|kommitténs|promemorians|utredarens|beredningens) ){0,2}(?:förslag|bedömning|uppfattning|ståndpunkt|åsikt|tanke|inställning|mening|lösning|ordning|invändning)\w*\b",
+    re.IGNORECASE,
+)
+""" "Förslaget har rönt gensaga från LO": whoever it is "från", it is an answer."""
+_ANY_VERB = re.compile(
+    rf"^(?:\s?\([^)]*\))?(?:,? {words.ADVERB},?){{0,2}} [a-zåäö]{{3,}}(?:ar|er|år|de|te|tt|at)\b"
+)
 _THAT = re.compile(r"\batt(?: (?:även|också|t\. ?ex\.|bl\. ?a\.))? $")
 """ "LO anser att Skolverket bör": what LO thinks of Skolverket."""
 _RELATIVE_AFTER = re.compile(r"^(?:\s?\([^)]*\))?,? (?:som|vilk\w+) ")
@@ -166,6 +174,7 @@ def _role(text: str, group: Group, between: str, so_far: Sequence[Role], here: S
         return (
             Role.AGENT
             if _PASSIVE.search(sentence)
+            or (Role.SUBJECT not in so_far and _OF_PROPOSAL.match(before))
             or _SUPPORT_FROM.search(before)
             or "sida" in after[:6]
             or "håll" in after[:6]
@@ -190,6 +199,8 @@ def _role(text: str, group: Group, between: str, so_far: Sequence[Role], here: S
         return so_far[-1]
     if _GOVERNED.search(before):
         return Role.OTHER
+    if not before.strip() and group.members[0].kind is Kind.NAMED and _ANY_VERB.match(after):
+        return Role.SUBJECT
     short = re.sub("þ+", "þ", after)
     if not before.strip(' ("”-–') or re.search(
         r"(?:^|[;,] |\b(?:men|medan|och|samt|att|då|dock|även|också|endast|bara) )$", before, re.I

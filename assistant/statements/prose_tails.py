@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from assistant.respondents import forms
 from assistant.statements import prose_words as known
 from assistant.statements.prose_tokens import (
     SAYS,
@@ -18,12 +19,21 @@ from assistant.statements.prose_tokens import (
 )
 
 
+_FACULTY = re.compile(r", [a-zåäö]+ (?:fakulteten|institutionen|fakultetsnämnden|högskolan)(?=,| och | samt )")
+
+
 def after(sentence: Sentence, i: int, j: int) -> int:
     """The end of a name with what tells it from others of its kind: "i Kalmar län", "för vård och omsorg"."""
     word = sentence.word(j).lower()
-    if j >= len(sentence.tokens) or not sentence.close(j):
+    if j >= len(sentence.tokens):
         return j
     head = sentence.word(j - 1)
+    if head.lower().endswith(("universitet", "högskola", "universitetet")) and (
+        faculty := _FACULTY.match(sentence.text, sentence.tokens[j - 1].end())
+    ):
+        return next(k for k in range(j, len(sentence.tokens)) if sentence.tokens[k].end() >= faculty.end()) + 1
+    if not sentence.close(j):
+        return j
     if word == "i" and (
         cap(sentence.word(j + 1)) or sentence.word(j + 1) in ("riksbanken", "riksgäldskontoret")
     ):
@@ -95,7 +105,8 @@ def purpose(sentence: Sentence, j: int) -> int:
         return j
     k = j + 1
     if cap(sentence.word(k)):
-        return place(sentence, k)
+        end = place(sentence, k)
+        return _to_abbreviation(sentence, j, end)
     while k < len(sentence.tokens):
         word, gap = sentence.word(k), sentence.gap(k)
         if k > j + 1 and gap == ", ":
@@ -115,10 +126,26 @@ def purpose(sentence: Sentence, j: int) -> int:
             return k
         if word == "och":
             following = sentence.word(k + 1)
+            if sentence.word(k - 1) == "radio" and following.lower() in ("tv", "television"):
+                return k + 2
             if cap(following) or body(following) or SAYS.match(following) or sentence.leads_to_body(k + 1):
                 return k
         k += 1
     return k
+
+
+def _to_abbreviation(sentence: Sentence, j: int, end: int) -> int:
+    """The end of "för Säkerhet och Försvar (SOFF)": what is in parentheses tells that "och" does not end the name."""
+    if sentence.word(end) != "och" or not cap(sentence.word(end + 1)):
+        return end
+    last = place(sentence, end + 1)
+    inside = re.match(r" \((\w{2,10})\)", sentence.text[sentence.tokens[last - 1].end() :])
+    if not inside or not is_acronym(inside[1]):
+        return end
+    start = max(0, j - 2)
+    whole = sentence.text[sentence.tokens[start].start() : sentence.tokens[last - 1].end()]
+    part = sentence.text[sentence.tokens[end + 1].start() : sentence.tokens[last - 1].end()]
+    return last if forms.abbreviates(inside[1], whole) and not forms.abbreviates(inside[1], part) else end
 
 
 def several(sentence: Sentence, i: int, j: int, plural: str) -> tuple[int, list[str], bool] | None:
@@ -146,7 +173,8 @@ def several(sentence: Sentence, i: int, j: int, plural: str) -> tuple[int, list[
         if not more:
             break
         nxt = sentence.starts.get(sentence.tokens[end - 1].end() + more.end())
-        if nxt is None or is_acronym(sentence.word(nxt)) or other_body(sentence, nxt):
+        of_itself = listed and sentence.word(nxt + 1 if nxt is not None else 0) in ("kommun", "stad")
+        if nxt is None or of_itself or is_acronym(sentence.word(nxt)) or other_body(sentence, nxt):
             break
         at = nxt
     if not places:
@@ -187,7 +215,9 @@ def places_first(sentence: Sentence, i: int, j: int) -> tuple[int, list[str], bo
     if not match:
         return None
     listed = [match[1], *[p for p in match[2].split(", ") if p], match[3]]
-    if any(body_after(p.split()[0]) or is_acronym(p) for p in listed):
+    if any(body_after(word) or is_acronym(word) for p in listed for word in p.split()):
+        return None
+    if listed[0].lower() in known.MODIFIERS - {"stockholms", "göteborgs", "malmö", "uppsala", "lunds"}:
         return None
     kind = known.AFTER_PLACES[match[4]]
     end = sentence.tokens[i].start() + match.end()

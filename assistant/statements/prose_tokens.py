@@ -94,8 +94,8 @@ class Sentence:
         if self.word(i).lower() == "fullmäktige" and link == "i":
             return True
         return (
-            link == "för"
-            and following not in ("sin", "egen", "fram", "övrigt", "att", "det", "närvarande")
+            link in ("för", "mot")
+            and following not in ("sin", "egen", "fram", "övrigt", "att", "det", "närvarande", "förslaget", "denna")
             and cap(self.word(i))
         )
 
