@@ -12,6 +12,7 @@ from assistant.gate.source import Source
 _NOT_UNTIL = frozenset(("förrän", "längre", "bara", "endast", "enbart"))
 """ "Inte … förrän" and "inte bara" deny nothing."""
 
+_SPARED = frozenset(("slipper", "slippa", "undvika", "undviks", "undviker"))
 _DEMAND = frozenset(
     (
         "bör", "borde", "behövs", "behöver", "krävs", "kräver", "vill", "önskar", "efterlyser", "efterfrågar", "måste",
@@ -50,6 +51,8 @@ def _supported(negation: Negation, clause: Clause, source: Source) -> bool:
         return True
     if negation.word == "utan" and negation.nearest & source.roots and _NEEDED & source.words:
         return True  # what happens without what is demanded
+    if any(negation.nearest & one.affirmed and _SPARED & set(one.words) for one in source.clauses):
+        return True  # "inte behöva" of "slipper"
     if negation.nearest & source.affirmed:  # the evidence says the very word, and does not deny it
         return False
     near = [word for word in clause.words if root(word) in negation.nearest]

@@ -41,7 +41,7 @@ _NUMBER = re.compile(
 _BOUND = re.compile(
     r"(?:\b(?P<least>minst|åtminstone|lägst)|\b(?P<most>högst|maximalt|max|som mest)"
     r"|\b(?P<over>mer än|fler än|över|högre än|längre än|större än|överstig\w+)"
-    r"|\b(?P<under>mindre än|färre än|lägre än|kortare än|understig\w+))\s*(?:med\s+)?$",
+    r"|\b(?P<under>mindre än|färre än|lägre än|kortare än|understig\w+))\s*(?:(?:med|ofta|normalt|vanligen|i regel|i dag)\s+)?$",
     re.IGNORECASE,
 )
 
@@ -128,7 +128,7 @@ def numbers(text: str) -> list[Fact]:
         if not _overlaps(match, taken):
             facts.append(_number(text, match, _digits(match.group())))
     for match in re.finditer(r"[^\W\d_]+", text):
-        value = words.get(match.group().lower())
+        value = words.get(match.group().lower().removesuffix("tals").removesuffix("tal"))
         if value is not None and not _overlaps(match, taken):
             facts.append(_number(text, match, value))
     return sorted(facts, key=lambda fact: fact.start)

@@ -112,6 +112,19 @@ def root(word: str) -> str:
         short = shorter
 
 
+@cache
+def _members() -> Mapping[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for word, name in lists().families.items():
+        found[f"={name}"] = (*found.get(f"={name}", ()), word)
+    return found
+
+
+def family(form: str) -> tuple[str, ...]:
+    """The words that have this root by the list of families."""
+    return _members().get(form, ())
+
+
 def _least(ending: str) -> int:
     return _LEAST_ROOT.get(ending, 4)
 

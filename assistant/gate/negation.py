@@ -10,12 +10,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from assistant.gate.lists import carries_content, lists, root, words
+from assistant.gate.lists import carries_content, lists, root, verb, words
 
 _BREAK = re.compile(r"[.;:,!?](?=\s|$)|\n|\b(?:men|medan|samt|eftersom|därför|utom)\b")
 _SUBORDINATE = frozenset(("att", "som", "om", "när", "då", "där", "för"))
 _AFTER_VERB = frozenset(("sig", "oss", "dock", "därför", "alltså", "heller", "det", "den", "de", "vi"))
-_INSTEAD = re.compile(r"\b(?:i stället för|snarare än|hellre än|utanför)\b")
+_INSTEAD = re.compile(r"\b(?:i stället för|snarare än|hellre än|utanför)\b", re.IGNORECASE)
 _RATHER = re.compile(r"\b((?:hellre|snarare)\b[^.;]*?)\bän\b", re.IGNORECASE)
 _REACH = 3
 """How many content words after a negation it is taken to be about."""
@@ -50,7 +50,11 @@ def clauses(text: str) -> list[Clause]:
     [['räck']]
     """
     pieces = [tuple(match.group().lower() for match in words(piece)) for piece in _BREAK.split(text)]
-    return [_clause(piece) for piece in pieces if piece]
+    found: list[Clause] = []
+    for piece in pieces:
+        if piece:
+            found.append(_clause(piece, after_denial=bool(found and found[-1].negations)))
+    return found
 
 
 def denying(text: str) -> str:
@@ -58,9 +62,15 @@ def denying(text: str) -> str:
     return _RATHER.sub(r"\1 inte ", _INSTEAD.sub("inte", text))
 
 
-def _clause(words_of: Sequence[str]) -> Clause:
-    found, taken = [], set()
+def _clause(words_of: Sequence[str], *, after_denial: bool) -> Clause:
+    found: list[Negation] = []
+    taken: set[int] = set()
     for place, word in enumerate(words_of):
+        # "Inte A, utan B" says B, and "inte utan att B" too.
+        if word == "utan" and (
+            after_denial if place == 0 else found and words_of[place + 1 : place + 2] == ("att",)
+        ):
+            continue
         if word in lists().negators:
             negation, places = _negation(words_of, place)
             found.append(negation)
@@ -111,7 +121,11 @@ def _verb(clause: Sequence[str], place: int) -> list[int]:
     last = place - 1
     while last >= 0 and clause[last] in _AFTER_VERB:
         last -= 1
-    if last >= 0 and carries_content(clause[last]) and clause[last].endswith(("r", "s", "de", "te")):
+    if (
+        last >= 0
+        and carries_content(clause[last])
+        and (verb(clause[last]) or clause[last].endswith(("r", "s")))
+    ):
         return [last]
     return []
 

@@ -11,6 +11,10 @@ from assistant.gate.lists import lists
 from assistant.gate.lists import words as _words
 from assistant.gate.source import Source
 
+_AGAINST = frozenset(
+    ("avstyrker", "motsätter sig", "avvisar", "avråder", "kritisk", "negativ", "avslår", "invändning")
+)
+_CONDITIONS = frozenset(("villkor", "förbehåll"))
 _BEFORE = re.compile(
     r"\b(?:inte|ej|icke|aldrig|ingen|inget|inga|varken|utan)\b(?:\s+\w+){0,3}\s*$", re.IGNORECASE
 )
@@ -44,7 +48,7 @@ def stances(text: str, source: Source) -> Iterable[Fault]:
         if not {negated for _, negated in polarities(pattern, text)} <= known:
             yield Fault(FaultKind.NEGATION, word, f"”{word}” är nekat på ena stället men inte på det andra.")
             continue
-        lost = "" if key == "godtar" else _lost_qualifier(text, pattern, source)
+        lost = "" if key == "godtar" else _lost_qualifier(text, pattern, source, key in _AGAINST)
         if lost:
             yield Fault(FaultKind.STANCE, lost, f"Förbehållet ”{lost}” i underlaget har fallit bort.")
     if said:
@@ -64,9 +68,13 @@ def polarities(pattern: re.Pattern[str], text: str) -> Iterator[tuple[str, bool]
         yield match.group(), bool(denied)
 
 
-def _lost_qualifier(text: str, stance: re.Pattern[str], source: Source) -> str:
-    """The reservation that always goes with this stance word in the evidence, if the text has none."""
-    qualifiers = lists().qualifiers.values()
+def _lost_qualifier(text: str, stance: re.Pattern[str], source: Source, against: bool) -> str:
+    """The reservation that always goes with this stance word in the evidence, if the text has none.
+
+    Opposition on some condition is opposition.
+    """
+    known = lists().qualifiers
+    qualifiers = [pattern for name, pattern in known.items() if not (against and name in _CONDITIONS)]
     if any(pattern.search(text) for pattern in qualifiers):
         return ""
     found = [
@@ -96,9 +104,9 @@ def modality(text: str, source: Source) -> Iterable[Fault]:
     known = source.words
     if {"måste", "krävs"} & words:
         needed = {"måste", "krävs", "kräver", "krav", "kravet", "kraven", "ska", "skall", "behöver", "behövs",
-                  "behöva", "nödvändigt", "nödvändig", "skyldig", "skyldighet", "åläggs", "ålägga", "obligatorisk",
+                  "behöva", "behov", "behovet", "nödvändigt", "nödvändig", "skyldig", "skyldighet", "åläggs", "ålägga", "obligatorisk",
                   "obligatoriskt", "obligatoriska", "förutsättning", "förutsätter", "förutsätts", "tvingas", "endast",
-                  "bara", "plikt"}  # fmt: skip
+                  "bara", "plikt", "slipper", "slippa"}  # fmt: skip
     elif words & {"ska", "skall"} and {"bör", "borde"} & known and not {"bör", "borde"} & words:
         if _ATTITUDE.search(text):
             return

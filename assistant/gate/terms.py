@@ -15,6 +15,7 @@ from assistant.gate.fault import Fault, FaultKind
 from assistant.gate.lists import (
     carries_content,
     everyday,
+    family,
     kin,
     latin,
     lists,
@@ -136,7 +137,8 @@ def _part_of_compound(word: str, source: Source, beside: frozenset[str]) -> bool
     "programavgiften") or with the first part beside it ("blanketter på papper" of "pappersblanketter"):
     "äktenskap" for "barnäktenskap" says something else.
     """
-    forms = {form for form in (word, root(word)) if not form.startswith("=")}
+    short = root(word)
+    forms = {word, *(family(short) if short.startswith("=") else (short,))}
     if any(
         (len(form) >= 4 or (len(form) == 3 and other.startswith(f"{form}s")))
         and other.startswith(form)
@@ -152,6 +154,8 @@ def _part_of_compound(word: str, source: Source, beside: frozenset[str]) -> bool
             if len(form) < 3 or not tail.endswith(form) or len(tail) == len(form):
                 continue
             head = tail[: -len(form)]
+            if len(head) >= 3 and head not in _PRIVATIVE and len(form) >= 5 and verb(word):
+                return True  # "begränsas" of "tidsbegränsas"
             if head in _PARTICLES or (definite and len(head) >= 3 and head not in _PRIVATIVE):
                 return True
             heads = {root(short) for link in _LINKS if len(short := head.removesuffix(link)) >= 3}
