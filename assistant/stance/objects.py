@@ -165,7 +165,7 @@ _AGREED = swedish(
     r"|^(?: (?:helt|fullt ut|till fullo))? ?(?:[.]?$|och vill)"
 )
 _ANALYSIS = swedish(
-    r"^(?: {ADV}| {VI}| {ORGAN}| fullt ut| till fullo)*(?: (?:i|med))? {UTREDNINGENS} (?:{ord} )?analys\w*(?! (?:av|kring|om|över|gällande)\b)"
+    r"^(?: {ADV}| {INTE}| {VI}| (?:{ord} )?{ORGAN}| fullt ut| till fullo)*(?: (?:i|med))? {UTREDNINGENS} (?:{ord} )?analys\w*(?! (?:av|kring|om|över|gällande)\b)"
 )
 
 

@@ -48,8 +48,8 @@ def _clause(
     who = voice(folded, sentence, (hit.start, hit.end), names, judged=judged)
     clause = text[area[0] : max(area[1], shared[1])]
     object_text = text[hit.end : area[1]]
-    if _PASSIVE.search(formula) and hit.pattern.force is Force.PERFORMATIVE:
-        object_text = f"{text[area[0] : hit.start]} {object_text}"
+    if judged or (_PASSIVE.search(formula) and hit.pattern.force is Force.PERFORMATIVE):
+        object_text = f"{text[area[0] : hit.end if judged else hit.start]} {object_text}"
     found = limits.limits(clause, shared[0] - area[0], object_text)
     rest = text[hit.end : area[1]]
     if stance is T and (opening := _IF.match(text, area[0], hit.start)):

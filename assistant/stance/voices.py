@@ -207,9 +207,10 @@ _KINDS = word(
 
 
 _IMPERSONAL = swedish(
-    r"^(?:{FÖRSLAG}|föreslagn?a|är|utgör|innebär|blir|vore|bedöms|anses|framstår|förefaller|verkar|det|de|den|att|ett?|ökad\w*|vilket|detta|dessa)(?= )"
+    r"^(?:{FÖRSLAG}|föreslagn?a|är|utgör|innebär|blir|vore|bedöms|anses|framstår|förefaller|verkar|det|de|den|att|ett?|ökad\w*|vilket|detta|dessa|bör|ska|skall|finns|föreligger)(?= )"
+    r"|(?:^| ){VI}(?= |$)"
 )
-"""Its subject is what is judged, not who judges."""
+"""Its subject is what is judged, not who judges; or the sender says "vi"."""
 
 
 def impersonal(formula: str) -> bool:
