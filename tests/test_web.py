@@ -692,3 +692,40 @@ def test_errors_become_swedish_messages():
     assert "Skriv en &lt;fråga&gt;." in known()["message"]
     assert "ZeroDivisionError" in unknown()["message"]
     assert "secret" not in unknown()["message"]
+
+
+def test_no_press_is_lost(tmp_path):
+    """Gradio's queue can lose a press made while it closes its stream, and drops one made before the last is answered."""
+    from assistant.web import page
+
+    found = page.build(Workspace(Settings(workspace=tmp_path))).config["dependencies"]
+    queued = [one for one in found if one["queue"]]
+    assert all(one["types"]["generator"] for one in queued), "only what shows that it works may be queued"
+    lists = [
+        one for one in found if {name for _, name in one["targets"]} == {"select"} and len(one["targets"]) > 1
+    ]
+    assert len(lists) > 4
+    waiting = [one["targets"] for one in lists if one["trigger_mode"] == "once"]
+    assert len(waiting) == 1, "only the documents, where a press can remove one, wait for the answer before"
+
+
+def test_two_presses_at_once_take_turns():
+    import threading
+    import time
+
+    from assistant.web.actions import told
+
+    done: list[str] = []
+
+    def handler(name: str) -> dict[object, object]:
+        seen = list(done)
+        time.sleep(0.02)
+        done[:] = [*seen, name]  # what the other did is lost if both work at once
+        return {}
+
+    threads = [threading.Thread(target=told("message")(handler), args=(str(number),)) for number in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert sorted(done) == [str(number) for number in range(8)]
