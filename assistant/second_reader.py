@@ -78,6 +78,11 @@ def self_test(model: LanguageModel, workspace: Path | None = None) -> SelfTest:
     return SelfTest(len(pairs), sum(a is b for a, b in pairs) / len(pairs), _kappa(pairs))
 
 
+def sentences() -> int:
+    """How many a test asks about."""
+    return len(_known())
+
+
 def measure(model: LanguageModel, workspace: Path) -> SelfTest:
     """Measure a model, and keep the result: from the next run on it decides what the model may do."""
     test = self_test(model, workspace)

@@ -56,7 +56,7 @@ PRINTED: dict[str, Any] = {
     "export": results.ExportResult,
     "mark": results.DoneResult,
     "matrix": results.MatrixResult,
-    "model": results.ModelResult,
+    "model": results.ModelResult | results.ModelsResult | results.FetchedResult,
     "new": results.CaseResult,
     "points": results.CaseResult,
     "prompt": results.PromptResult,

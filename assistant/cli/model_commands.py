@@ -1,4 +1,4 @@
-"""Commands about the language model: how well it reads stands, and the prompts it is given."""
+"""Commands about the language model: which there are, how well one reads stands, and the prompts it is given."""
 
 from __future__ import annotations
 
@@ -12,18 +12,68 @@ import typer
 
 from assistant import llm, prompting, second_reader
 from assistant.cli import results, show
-from assistant.cli.app import AsJson, WorkspaceFlag, app, print_json, workspace
-from assistant.workspace import WorkspaceError
+from assistant.cli.app import AsJson, WorkspaceFlag, app, confirmed, print_json, workspace
+from assistant.llm import fetching, installed
+from assistant.llm.presets import PRESETS
+from assistant.llm.watched import Watched
+from assistant.pipeline import Progress
+from assistant.workspace import Workspace, WorkspaceError
+
+
+class _ModelDo(StrEnum):
+    CHECK = "check"
+    LIST = "list"
+    GET = "get"
 
 
 @app.command()
-def model(as_json: AsJson = False, folder: WorkspaceFlag = None) -> None:
-    """Mät hur väl den valda språkmodellen läser ställningstaganden. Det tar några minuter."""
+def model(
+    do: Annotated[
+        _ModelDo,
+        typer.Argument(
+            metavar="check|list|get",
+            help="Mät den valda modellen (förval), visa vilka som finns, eller hämta en.",
+        ),
+    ] = _ModelDo.CHECK,
+    name: Annotated[
+        str, typer.Argument(metavar="NAMN", help="Modellen som ska hämtas: organisation/modell.")
+    ] = "",
+    yes: Annotated[
+        bool, typer.Option("--yes", help="Fråga inte: licensen är godkänd och modellen får hämtas.")
+    ] = False,
+    as_json: AsJson = False,
+    folder: WorkspaceFlag = None,
+) -> None:
+    """Mät hur väl den valda språkmodellen läser ställningstaganden; visa eller hämta modeller.
+
+    check tar några minuter. Bara en modell som klarar provet läser ställningstaganden; andra formulerar bara.
+    get är det enda som hämtar något från nätet. Avbruten hämtning fortsätter där den slutade.
+    """
     place = workspace(folder)
+    if bool(name) != (do is _ModelDo.GET):
+        raise WorkspaceError(
+            "Ange vilken modell som ska hämtas: remiss model get organisation/modell. remiss model list visar några."
+            if do is _ModelDo.GET
+            else f"remiss model {do} tar inget namn: den valda modellen står i inställningen language_model."
+        )
+    if do is _ModelDo.LIST:
+        _list(place.settings.language_model, as_json)
+    elif do is _ModelDo.GET:
+        _get(name, yes, as_json)
+    else:
+        _check(place, as_json)
+
+
+def _check(place: Workspace, as_json: bool) -> None:
     found = llm.load(place.settings)
     if found is None:
         raise WorkspaceError("Ingen språkmodell är vald. Ange den i inställningen language_model.")
-    test = second_reader.self_test(found, place.settings.workspace)
+    with show.progress(as_json) as report:
+        total = second_reader.sentences()
+        watched = Watched(
+            found, lambda answer, _: report(Progress("Mäter språkmodellen", answer - 1, max(total, answer)))
+        )
+        test = second_reader.measure(watched, place.settings.workspace)
     if as_json:
         print_json(
             results.ModelResult(
@@ -37,6 +87,80 @@ def model(as_json: AsJson = False, folder: WorkspaceFlag = None) -> None:
         "Modellen läser ställningstaganden en andra gång och formulerar sammanfattningar."
         if test.passed
         else "Modellen formulerar sammanfattningar men läser inga ställningstaganden."
+    )
+
+
+def _list(chosen: str, as_json: bool) -> None:
+    here = _installed()
+    rows = [
+        results.ModelChoice(
+            one.name,
+            one.size,
+            one.memory,
+            one.licence,
+            one.swedish,
+            here[one.name].revision if one.name in here else "",
+            one.name == chosen,
+        )
+        for one in PRESETS
+    ]
+    known = {one.name for one in PRESETS}
+    rows += [
+        results.ModelChoice(name, round(one.size / 1e9, 1), None, "", "", one.revision, name == chosen)
+        for name, one in here.items()
+        if name not in known
+    ]
+    if as_json:
+        print_json(results.ModelsResult(tuple(rows)))
+        return
+    for row in rows:
+        memory = f", kräver {row.memory_gigabytes} GB minne" if row.memory_gigabytes else ""
+        licence = f", licens {row.licence}" if row.licence else ""
+        size = f"{row.gigabytes:.1f}".replace(".", ",")
+        state = "vald" if row.chosen else "finns på datorn" if row.revision else "kan hämtas"
+        show.line(f"{row.name} ({state})")
+        show.line(f"    {size} GB{memory}{licence}")
+        if row.use:
+            show.line(f"    {row.use}")
+    show.line("Hämta en modell med: remiss model get NAMN. Välj den med inställningen language_model.")
+
+
+def _installed() -> dict[str, installed.Installed]:
+    try:
+        return {one.name: one for one in installed.models()}
+    except ImportError:  # without the extra there is no cache to look in
+        return {}
+
+
+def _get(name: str, yes: bool, as_json: bool) -> None:
+    try:
+        offer = fetching.look_up(name)
+    except ImportError as missing:
+        raise WorkspaceError(
+            "Språkmodeller kräver tillägget models. Installera det med: pip install 'remissassistent[models]'"
+        ) from missing
+    size = f"{offer.size / 1e9:.1f}".replace(".", ",")
+    typer.echo(f"{offer.name}, version {offer.revision[:12]}, {size} GB.", err=True)
+    typer.echo(f"Licens enligt modellens kort: {offer.licence or 'ingen angiven'}.", err=True)
+    if offer.needs_login:
+        typer.echo(
+            "Utgivaren kräver att ni godkänner villkoren på modellens sida och är inloggade.", err=True
+        )
+    if not yes and not confirmed("Är licensen godkänd hos er, och ska modellen hämtas?"):
+        raise typer.Abort
+    with show.progress(as_json) as report:
+        where = fetching.fetch(
+            offer,
+            lambda file, come, total: report(
+                Progress("Hämtar språkmodellen (MB)", come // 10**6, max(1, total // 10**6), file)
+            ),
+        )
+    if as_json:
+        print_json(results.FetchedResult(offer.name, offer.revision, offer.licence, offer.size, str(where)))
+        return
+    show.line("Modellen är hämtad, och alla kontrollsummor stämmer.")
+    show.line(
+        f'Välj den i settings.toml: language_model = "{offer.name}". Mät den sedan: remiss model check.'
     )
 
 

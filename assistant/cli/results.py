@@ -225,6 +225,8 @@ class AnswerResult:
     """The nearest passages: not answers."""
     within: str
     """In Swedish, what was looked in; empty for all documents."""
+    notice: str
+    """In Swedish, what is to be known of the search index; usually empty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -253,6 +255,8 @@ class MatrixResult:
     rows: tuple[MatrixRowResult, ...]
     silent: tuple[str, ...]
     """Respondents that sent no answer: they have no row."""
+    notice: str
+    """In Swedish, what is to be known of the search index; usually empty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -610,17 +614,18 @@ def summary_result(case_file: CaseFile, respondent_id: str | None = None) -> Sum
     )
 
 
-def answer_result(case_file: CaseFile, answer: Answer, within: str = "") -> AnswerResult:
+def answer_result(case_file: CaseFile, answer: Answer, within: str, notice: str) -> AnswerResult:
     return AnswerResult(
         answer.question,
         answer.found,
         tuple(_sentence(case_file, sentence) for sentence in answer.sentences),
         tuple(quoted(case_file, hit.citation) for hit in answer.nearest),
         within,
+        notice,
     )
 
 
-def matrix_result(case_file: CaseFile, found: Matrix) -> MatrixResult:
+def matrix_result(case_file: CaseFile, found: Matrix, notice: str) -> MatrixResult:
     names = {respondent.id: respondent.name for respondent in case_file.registry.respondents}
     return MatrixResult(
         case_file.case.id,
@@ -643,6 +648,7 @@ def matrix_result(case_file: CaseFile, found: Matrix) -> MatrixResult:
             for row in found.rows
         ),
         tuple(names[one] for one in found.silent),
+        notice,
     )
 
 
@@ -682,8 +688,45 @@ def progress_text(at: Progress) -> str:
 
 
 @dataclass(frozen=True, slots=True)
+class ModelChoice:
+    """A language model that can be fetched, or is here."""
+
+    name: str
+    gigabytes: float
+    """To fetch, about; of one that is here, on disk."""
+    memory_gigabytes: int | None
+    """What a computer should have to run it; null where it is not known."""
+    licence: str
+    use: str
+    """What it is for, in Swedish; empty for one that the tool does not know."""
+    revision: str
+    """The commit that is here; empty if it is not."""
+    chosen: bool
+    """It is the one in the setting language_model."""
+
+
+@dataclass(frozen=True, slots=True)
+class ModelsResult:
+    """`remiss model list`."""
+
+    models: tuple[ModelChoice, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FetchedResult:
+    """`remiss model get`."""
+
+    name: str
+    revision: str
+    licence: str
+    """As the model's card has it."""
+    bytes: int
+    folder: str
+
+
+@dataclass(frozen=True, slots=True)
 class ModelResult:
-    """`remiss model`: how well the language model read sentences whose stance is known."""
+    """`remiss model check`, which is also `remiss model`: how well the language model read sentences whose stance is known."""
 
     model: str
     """Name, revision, number format and device."""

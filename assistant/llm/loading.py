@@ -160,9 +160,12 @@ def _size(source: Path) -> int:
 
 def _fix_threads() -> None:
     """One number of threads: sums in another order could give another answer."""
-    allowed = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    torch.set_num_threads(allowed)
+    torch.set_num_threads(_threads())
     torch.manual_seed(0)
+
+
+def _threads() -> int:
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def _hash_folder(folder: Path) -> str:
