@@ -157,6 +157,63 @@ def test_joint_answers_are_taken_apart_at_the_right_words() -> None:
     assert found[1].respondent is None
 
 
+def test_a_plural_names_several() -> None:
+    names = of(*LISTED, "Länsstyrelsen i Skåne län", "Ale kommun", "Lerums kommun")
+
+    def found(text: str) -> list[str | None]:
+        return [match.respondent.name if match.respondent else None for match in names.match_all(text)]
+
+    assert found("Socialnämnderna Centrum och Nordost") == ["Socialnämnd Centrum", "Socialnämnd Nordost"]
+    assert found("Länsstyrelserna i Kalmar, Skåne och Västra Götalands län") == [
+        "Länsstyrelsen i Kalmar län",
+        "Länsstyrelsen i Skåne län",
+        "Länsstyrelsen i Västra Götalands län",
+    ]
+    assert found("Kommunerna Ale och Lerum") == ["Ale kommun", "Lerums kommun"]
+    assert found("Ale och Lerums kommuner") == ["Ale kommun", "Lerums kommun"]
+    assert found("Universiteten och högskolorna i landet") == [None]
+
+
+def test_who_acts_for_another_is_meant_where_both_were_asked() -> None:
+    names = of(*LISTED, "Grundskolenämnden")
+    acting = names.match("Göteborgs Stad genom grundskolenämnden").respondent
+    assert acting
+    assert acting.name == "Grundskolenämnden"
+    itself = of(*LISTED).match("Göteborgs Stad genom grundskolenämnden").respondent
+    assert itself
+    assert itself.name == "Göteborgs kommun"
+
+
+def test_a_unit_of_which_there_are_several_is_a_choice() -> None:
+    match = of(*LISTED).match("Göteborgs Stad, Socialnämnden")
+    assert match.respondent is None
+    assert {r.name for r in match.candidates} >= {"Socialnämnd Centrum", "Socialnämnd Nordost"}
+
+
+@pytest.mark.parametrize(
+    ("older", "now"),
+    [
+        ("Högskoleverket", "Universitetskanslersämbetet"),
+        ("Riksförsäkringsverket", "Försäkringskassan"),
+        ("Fiskeriverket", "Havs- och vattenmyndigheten"),
+        ("Svenska Kommunförbundet", "Sveriges Kommuner och Regioner"),
+        ("ARN", "Allmänna reklamationsnämnden"),
+        ("VGR", "Västra Götalandsregionen"),
+        ("Räddningstjänstförbundet Mälarviken", "Räddningstjänsten Mälarviken"),
+    ],
+)
+def test_more_older_names_and_abbreviations(older: str, now: str) -> None:
+    found = of(now).match(older).respondent
+    assert found
+    assert found.name == now
+
+
+def test_a_well_known_body_stands_once_among_the_well_known() -> None:
+    found = of("Statens skolverk").wide.match("Region Västra Götaland").respondent
+    assert found
+    assert found.name == "Västra Götalandsregionen"
+
+
 def test_mentions_in_running_text_are_the_longest_names_and_need_capitals() -> None:
     names = of(*LISTED)
     text = (

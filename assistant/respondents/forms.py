@@ -63,7 +63,7 @@ BODY_NOUNS = (
 _REPLACED = {
     "kungl": "kunglig", "kgl": "kunglig", "kungliga": "kunglig", "landsting": "region", "sörmland": "södermanland",
     "falun": "falu", "lst": "länsstyrelse", "götalandsregion": "götaland region", "univ": "universitet",
-    "kommittee": "kommitté",
+    "kommittee": "kommitté", "räddningstjänstförbund": "räddningstjänst",
 }  # fmt: skip
 
 
@@ -316,7 +316,11 @@ def well_known() -> tuple[str, ...]:
     counties = [line.split(";")[0].strip() for line in _lines("counties.txt")]
     kommuner = [_kommun(line) for line in _lines("municipalities.txt") if line != "Gotland"]
     regional = [f"{kind} {county}" for kind in ("Länsstyrelsen", "Region") for county in counties]
-    return (*(body.name for body in bodies()), *kommuner, *regional)
+    known = {key(body.name) for body in bodies()}
+    return (
+        *(body.name for body in bodies()),
+        *(name for name in (*kommuner, *regional) if key(name) not in known),
+    )
 
 
 @lru_cache(maxsize=1)

@@ -18,10 +18,12 @@ from assistant.domain import Respondent, Span, content_id, slug
 from assistant.respondents import forms
 from assistant.respondents.shapes import (
     PARENTHESIS,
+    behind,
     clean,
     edits,
     is_department,
     looks_like_body,
+    spread,
     unwrapped,
     variants,
 )
@@ -164,6 +166,9 @@ class Names:
         >>> Names([skolverket]).match("Skolverkets yttrande").respondent == skolverket
         True
         """
+        acting = self._acting(text)
+        if acting:
+            return acting
         name = clean(text)
         if not forms.WORD.search(name):
             return Match(name, None)
@@ -171,6 +176,15 @@ class Names:
             if found.respondent or found.candidates:
                 return found
         return Match(name, None, candidates=self._near(name))
+
+    def _acting(self, text: str) -> Match | None:
+        """ "Göteborgs Stad genom grundskolenämnden" is the nämnd, where the nämnd was asked."""
+        name = behind(text)
+        found = self._strict(name) if name else None
+        asked = found and found.respondent and not found.respondent.id.startswith("?")
+        return (
+            Match(name, found.respondent, "den som svarar för någon annan", 0.93) if found and asked else None
+        )
 
     def exact(self, text: str) -> Match:
         """As `match`, but only the same name or one that is known to be the same body: no parts, no misspellings."""
@@ -230,12 +244,24 @@ class Names:
                 if self._says_little(forms.words(rest)):
                     hits[mention.respondent.id] = mention.respondent
         chosen = list(hits.values())
+        others = self._units_named(name, chosen)
+        if others:
+            return Match(name, None, candidates=(*others, *chosen))
         if len(chosen) > 1:
             narrow = [r for r in chosen if not {"kommun", "region"} & set(forms.words(r.name))]
             chosen = narrow if len(narrow) == 1 else chosen
         if len(chosen) == 1:
             return Match(name, chosen[0], "enhet eller del av namnet", 0.85)
         return Match(name, None, candidates=tuple(chosen))
+
+    def _units_named(self, name: str, chosen: Sequence[Respondent]) -> tuple[Respondent, ...]:
+        """ "Göteborgs Stad, Socialnämnden" where four socialnämnder were asked: one of these, not the city itself."""
+        own = {word for respondent in chosen for word in forms.words(respondent.name)}
+        if len(chosen) != 1 or not {"kommun", "region"} & own:
+            return ()
+        units = [word for word in forms.words(name) if word not in own and word.endswith("nämnd")]
+        near = {other.id: other for unit in units for other in self._near(unit)}
+        return tuple(near.values())
 
     def _loose(self, name: str) -> Match:
         key = forms.key(name)
@@ -382,8 +408,16 @@ class Names:
         return found
 
     def _match_all(self, text: str) -> tuple[Match, ...]:
+        acting = self._acting(text)
+        if acting:
+            return (acting,)
         name = clean(text)
         strict = self._strict(name)
+        several = () if strict.respondent else spread(name)
+        if several:
+            each = tuple(self.match(one) for one in several)
+            if any(match.respondent for match in each):
+                return each
         cuts = [0, *(found.end() for found in _JOINTS.finditer(name)), len(name) + 1]
         ends = [*(found.start() for found in _JOINTS.finditer(name)), len(name)]
         if strict.respondent or len(ends) == 1 or len(ends) > 60:

@@ -9,7 +9,17 @@ from rapidfuzz.distance import OSA
 
 from assistant.respondents import forms
 
-_GENOM = re.compile(r"\s+(?:genom|gm\.?|via|c/o|vid pennan)\s+.*$", re.IGNORECASE)
+_GENOM = re.compile(r"\s+(?:genom|gm\.?|via|c/o|vid pennan)\s+(?P<behind>.*)$", re.IGNORECASE)
+_PLURAL = re.compile(
+    r"^(?P<head>[\w-]*?(?:nämnd|styrelse|rätt|kommun|region|universitet|förvaltning|förbund|förening|kår))(?:erna|rna|arna|na|en)\s+"
+    r"(?P<where>i\s+|över\s+|för\s+|vid\s+)?(?P<list>.+(?:,|\boch\b|\bsamt\b).+)$",
+    re.IGNORECASE,
+)
+_TRAILING = re.compile(
+    r"^(?P<list>.+(?:,|\boch\b|\bsamt\b).+?)\s+(?P<head>[\w-]*?(?:kommun|tingsrätt|universitet|socialnämnd))(?:er|s kommuner)?$",
+    re.IGNORECASE,
+)
+_SINGULAR = {"nämnd": "nämnden", "styrelse": "styrelsen", "rätt": "rätten", "förvaltning": "förvaltningen"}
 
 
 PARENTHESIS = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
@@ -69,6 +79,38 @@ def clean(text: str) -> str:
     text = _BEFORE.sub("", text)
     text = _AFTER.sub(lambda found: "s" if found[0].startswith("s") else "", text)
     return forms.tidy(_GENOM.sub("", text))
+
+
+def behind(text: str) -> str:
+    """Who acts for somebody: "Göteborgs Stad genom grundskolenämnden". Empty where nobody does."""
+    found = _GENOM.search(forms.tidy(text))
+    return clean(found["behind"]) if found else ""
+
+
+def spread(name: str) -> tuple[str, ...]:
+    """The single names in a plural one, written as each would be; nothing where there is no plural.
+
+    >>> spread("Socialnämnderna Centrum och Hisingen"), spread("Länsstyrelserna i Skåne och Kalmar län")
+    (('Socialnämnden Centrum', 'Socialnämnden Hisingen'), ('Länsstyrelsen i Skåne', 'Länsstyrelsen i Kalmar län'))
+    >>> spread("Kommunerna Ale, Lerum och Partille")
+    ('Ale kommun', 'Lerum kommun', 'Partille kommun')
+    >>> spread("Ale, Lerums och Partille kommuner"), spread("Post- och telestyrelsen")
+    (('Ale kommun', 'Lerums kommun', 'Partille kommun'), ())
+    """
+    found = _PLURAL.match(name)
+    trailing = None if found else _TRAILING.match(name) if name.endswith("er") else None
+    if found is None and trailing is None:
+        return ()
+    match = found or trailing
+    assert match
+    pieces = [piece for piece in re.split(r"\s*(?:,|\boch\b|\bsamt\b)\s*", match["list"]) if piece]
+    if any(not piece[0].isupper() or piece.endswith("-") for piece in pieces):
+        return ()
+    head = match["head"]
+    if trailing or head.casefold() == "kommun":
+        return tuple(f"{piece} {head.casefold()}" for piece in pieces)
+    one = next((head[: -len(base)] + whole for base, whole in _SINGULAR.items() if head.endswith(base)), head)
+    return tuple(f"{one} {found['where'] or '' if found else ''}{piece}" for piece in pieces)
 
 
 def unwrapped(name: str) -> str:
