@@ -8,6 +8,7 @@ it is shown as the nearest there is, because a tool that guesses is worse than o
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Mapping, Sequence
 
 from assistant.domain import Answer, Citation, CitedSentence, Hit, ReadDocument, SectionKind
@@ -58,11 +59,12 @@ def ask(
         if number and not chosen:
             continue
         best = [w for w in ranked if w.answers(weighing.asked)]
-        chosen.extend(w for w in _choose(best, weighing) if not _repeats(w, chosen))
+        chosen.extend(w for w in _said_in_words(_choose(best, weighing), best) if not _repeats(w, chosen))
     if len(separate) > 1:
         rankings.append((found, []))
     sentences = tuple(CitedSentence(w.text, w.citations, w.origin) for w in chosen)
-    return Answer(question, bool(sentences), sentences, _nearest(rankings, chosen)[:shown])
+    nearest = _nearest(rankings, chosen, _passages(chosen, index, parts))
+    return Answer(question, bool(sentences), sentences, nearest[:shown])
 
 
 def _choose(best: Sequence[Weighed], weighing: Weighing) -> list[Weighed]:
@@ -83,6 +85,22 @@ def _choose(best: Sequence[Weighed], weighing: Weighing) -> list[Weighed]:
     return chosen
 
 
+def _said_in_words(chosen: list[Weighed], best: Sequence[Weighed]) -> list[Weighed]:
+    """A figure of a table that a sentence says too: the sentence first, and the row after it."""
+    if not chosen or not chosen[0].row:
+        return chosen
+    figure = _last_figure(chosen[0].text)
+    for other in best:
+        if not other.row and figure and re.search(rf"(?<![\d,]){re.escape(figure)}(?![\d]|,\d)", other.text):
+            return [other, chosen[0], *(w for w in chosen[1:] if w is not other)][:_MOST]
+    return chosen
+
+
+def _last_figure(text: str) -> str:
+    found = re.search(r": [-–−]?(\d[\d ]*(?:[.,]\d+)?)", text)
+    return found.group(1).strip() if found else ""
+
+
 def _repeats(one: Weighed, others: Sequence[Weighed]) -> bool:
     return any(one.overlaps(other) or one.text == other.text for other in others)
 
@@ -92,14 +110,27 @@ def _repeats(one: Weighed, others: Sequence[Weighed]) -> bool:
 
 
 def _nearest(
-    rankings: Sequence[tuple[Sequence[Hit], Sequence[Weighed]]], chosen: Sequence[Weighed]
+    rankings: Sequence[tuple[Sequence[Hit], Sequence[Weighed]]],
+    chosen: Sequence[Weighed],
+    more: Sequence[Hit],
 ) -> tuple[Hit, ...]:
-    """The passages found, those first that hold what was chosen; of several questions in turn."""
+    """The passages found, those first that hold what was chosen; of several questions in turn. `more`: see `_passages`."""
     lists = [_by_evidence(hits, ranked) for hits, ranked in rankings]
     in_turn = [hits[n] for n in range(max(map(len, lists), default=0)) for hits in lists if n < len(hits)]
-    every = list({hit.citation: hit for hit in in_turn}.values())
+    every = list({hit.citation: hit for hit in [*in_turn, *more]}.values())
     first = [hit for w in chosen for hit in every if _holds(hit, w.citations[0])]
-    return tuple({hit.citation: hit for hit in [*first, *every]}.values())
+    return tuple({hit.citation: hit for hit in [*first, *in_turn]}.values())
+
+
+def _passages(chosen: Sequence[Weighed], index: Index, parts: Mapping[str, ReadDocument]) -> list[Hit]:
+    """The passages of rows: tables are looked through whole, so a row may stand where the search did not lead."""
+    result: list[Hit] = []
+    for one in chosen:
+        if one.row:
+            document = parts[one.citations[0].reading_id].document.id
+            hits = index.search(one.text, _LOOKED_AT, [document])
+            result.extend(hit for hit in hits if _holds(hit, one.citations[0]))
+    return result
 
 
 def _by_evidence(hits: Sequence[Hit], ranked: Sequence[Weighed]) -> list[Hit]:

@@ -15,6 +15,9 @@ _DATE = re.compile(
     r"|kvartal\w*|halvår\w*|årsskifte\w*|våren|hösten|sommaren|vintern)\b",
     re.IGNORECASE,
 )
+_DAY = re.compile(
+    rf"\b\d{{4}}-\d{{2}}-\d{{2}}\b|\b{_MONTH}\b|\b\d{{1,2}}/\d{{1,2}}\b|\bkvartal\w* \d", re.IGNORECASE
+)
 _SMALL = (
     r"(?:noll|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton|sexton|sjutton|arton|nitton|tjugo|trettio"
     r"|fyrtio|femtio|sextio|sjuttio|åttio|nittio|hundra|tusen|tiotals?|hundratals?|tusentals?|dussinet)"
@@ -39,7 +42,11 @@ _MONEY = re.compile(
 _SHARE = re.compile(r"\d\s?(?:%|procent\w*)|\bprocent\w*|\b\w*(?:hälften|delar|del) av\b", re.IGNORECASE)
 _REASON = re.compile(
     r"\b(?:eftersom|därför|därmed|på grund av|p\.g\.a|pga|beror|berodde|orsak\w*|anledning\w*|varför|skäl\w*|till följd av"
-    r"|för att|då|genom att|medfört?|innebär|förklaras|utgick|hann inte|inga|saknas|kunde inte)\b",
+    r"|för att|då|genom att|medfört?|innebär|förklaras|för (?:det|den|de)|utgick|hann inte|inga|saknas|kunde inte)\b",
+    re.IGNORECASE,
+)
+_SAYS_WHY = re.compile(
+    r"\b(?:eftersom|på grund av|p\.g\.a|pga|beror|berodde|orsak\w*|(?<!med )anledning\w*|skäl\w*|till följd av|förklaras|därför|varför)\b",
     re.IGNORECASE,
 )
 _CAPITALISED = r"[A-ZÅÄÖ][\w-]*"
@@ -56,12 +63,17 @@ _FOCUS = re.compile(
 )
 
 
+_ADJECTIVES = re.compile(
+    r"(\bvilk(?:en|et|a)) (?:\w+(?:ligt|iskt|erat|erade|ande|ella|ellt|liga|iska|lig|isk)|total\w*|samman\w+) (?=[^\W\d_]{3,})",
+    re.IGNORECASE,
+)
+"""What stands between "vilket" and the thing asked for."""
 _ROLE = re.compile(r"\bsom ([^\W\d_]{4,})\b", re.IGNORECASE)
 _AND_ASKS = re.compile(
     r",? och (?=(?:vad|hur|vem|när|var|varför|vilken|vilket|vilka)\b(?! som\b))", re.IGNORECASE
 )
 _LONGEST_WITH_NAME = 250
-_REGISTRATION = re.compile(r"\b[A-ZÅÄÖ]{2,}[ -]?\d{4}[-–/]\d+")
+_REGISTRATION = re.compile(r"\b[A-ZÅÄÖ]{2,}[ -]?(?!\d{4}-\d\d-\d\d)\d{4}[-–/]\d+")
 
 
 _MEASURE = re.compile(
@@ -100,11 +112,11 @@ _KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = tuple(
         (Kind.DURATION, r"\bhur (?:länge|lång tid)\b"),
         (
             Kind.DATE,
-            r"^\W*(?:från och med |senast |sedan |till )?när\b|\boch när\b|\b(?:vilket|vilken|vilka) (?:datum|dag|dagar|år|månad|tidpunkt)\b",
+            r"^\W*(?:från och med |senast |sedan |till )?när\b|\boch när\b|\b(?:vilket|vilken|vilka) (?:datum|dag|dagar|år|månad|månader|tidpunkt|period|tidsperiod)\b",
         ),
         (
             Kind.MONEY,
-            r"\bhur (?:stort|högt|mycket) (?:belopp|anslag|över|under|bidrag|stöd)|\b(?:vad|hur mycket) (?:kosta|kommer \w+ kosta|skulle \w+ kosta)"
+            r"\bhur (?:stort|högt|mycket) (?:belopp|anslag|över|under|bidrag|stöd)|\b(?:vad|hur mycket) [^,.?]{0,80}\bkosta(?:r|de|t)?\b"
             r"|\bvilket belopp\b|\bhur många (?:miljoner|miljarder|tusen)? ?kronor\b|\bhur många (?:miljoner|miljarder|mnkr|tkr)\b"
             r"|\bhur (?:stor|stora|höga?|högt) \w*(?:kostnad|avgift|budget|intäkt|merkostnad|ram\b|anslag|skadestånd|böter|vite)|\bi kronor\b"
             r"|\bhur (?:hög|stor) \w+ \w* ?\w*avgift",
@@ -141,10 +153,11 @@ _ABOUT_ASKING = """
     gäller beskriver beskrivs innebär omfattas omfattar kommer beräknas bedöms bedömer visade visar visa hette heter del
     rapporten rapport årsrapporten årsrapport delrapport pilotrapporten dokumentet dokument tjänsteutlåtandet tjänsteutlåtande utlåtandet utlåtande
     yttrandet yttrande remissvaret remissvar svaret handlingen texten underlaget yrkandet främst huvudsak
-    avsnittet avsnitt kapitlet redovisa väntas totalt perioden period
+    avsnittet avsnitt kapitlet redovisa väntas totalt perioden period delårsrapporten delårsrapport månadsrapporten månadsrapport
+    uppföljningen uppföljning årsredovisningen årsredovisning bokslutet bilagan tabellen
     beror berodde orsak orsaken huvudorsak huvudorsaken anledning anledningen skäl skälet fördelas fördelar fördelades
     mnkr mkr tkr miljoner miljarder tusen kronor procent
-    stor stort stora hög högt höga mängd antal andel belopp datum fråga uppfattning åsikt form typ
+    stor stort stora hög högt höga mängd antal andel belopp datum fråga uppfattning åsikt form typ sorts sort slags slag
 """
 _LIGHT = frozenset(words.stem(word) for word in _ABOUT_ASKING.split())
 """Words about the asking and the document, not about the matter."""
@@ -209,7 +222,9 @@ def analyse(text: str, about: str = "") -> Question:
     counted = re.search(
         r"\bhur många (?:fler |nya |procent |miljoner |miljarder )?([^\W\d_]+)", text, re.IGNORECASE
     )
-    focus = _FOCUS.search(text) or (_ROLE.search(text) if kind is Kind.PERSON else None)
+    focus = _FOCUS.search(_ADJECTIVES.sub(r"\1 ", text)) or (
+        _ROLE.search(text) if kind is Kind.PERSON else None
+    )
     return Question(
         text,
         kind,
@@ -249,7 +264,10 @@ def holds(asked: Question, text: str) -> bool:
     if kind is Kind.DURATION:
         return bool(_TIME_SPAN.search(text))
     if kind is Kind.DATE:
-        return any(match.group().lower() not in asked.text.lower() for match in _DATE.finditer(text))
+        return any(
+            match.group().lower() not in asked.text.lower()
+            for match in _DATE.finditer(_named_years(asked, text))
+        )
     if kind is Kind.PERSON:
         return _new_person(asked, text)
     if kind is Kind.BODY:
@@ -257,6 +275,23 @@ def holds(asked: Question, text: str) -> bool:
     if kind is Kind.PLACE:
         return bool(_PLACES.search(text))
     return bool(_REASON.search(text))
+
+
+def plain(asked: Question, text: str) -> bool:
+    """Whether what is asked for stands there plainly: "beror på" for a reason, a month for a date, not only a year."""
+    if asked.kind is Kind.DATE:
+        return any(match.group().lower() not in asked.text.lower() for match in _DAY.finditer(text))
+    return asked.kind is not Kind.REASON or bool(_SAYS_WHY.search(text))
+
+
+def _named_years(asked: Question, text: str) -> str:
+    """Without "2024–2027" of a plan's name, which says nothing of when; unless a period is asked for."""
+    text = _REGISTRATION.sub(" ", text)
+    return (
+        text
+        if "period" in asked.text.lower()
+        else re.sub(r"\b(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d\b", " ", text)
+    )
 
 
 def _new_figure(asked: Question, text: str) -> bool:
@@ -293,6 +328,10 @@ def _new_name(asked: Question, text: str) -> bool:
     when it is of the class asked for ("Trafiknämnden" for "vilken nämnd")."""
     text = _REGISTRATION.sub(" ", _PLACES.sub(lambda match: match.group().lower(), text))
     known = {words.stem(token.word) for token in words.tokens(asked.text)}
+    asks = _CLASS.search(asked.text)
+    of_class = (
+        {words.stem(asks.group(1).lower()), *words.parts(asks.group(1).lower())[-1:]} if asks else set()
+    )
     beginnings = {match.end() for match in re.finditer(r"(?:^|[.:!?]\s+|[\n\t•»”\"]\s*)", text)}
     for match in re.finditer(r"(?<![\w-])[A-ZÅÄÖ][\w-]*", text):
         name = [words.stem(token.word) for token in words.tokens(match.group())]
@@ -300,9 +339,17 @@ def _new_name(asked: Question, text: str) -> bool:
             continue
         if match.start() not in beginnings or re.match(r"\s[A-ZÅÄÖ]", text[match.end() :]):
             return True
-        if known & set(words.parts(match.group().lower())):
-            return True
-    return False
+    # boards and offices are written with a small letter: "stadsmiljönämnden"
+    return any(
+        words.stem(token.word).endswith(one)
+        and words.stem(token.word) not in known
+        and len(token.word) > len(one) + 4
+        for token in words.tokens(text)
+        for one in of_class
+    )
+
+
+_CLASS = re.compile(r"\bvilk(?:en|et|a) ([^\W\d_]+)", re.IGNORECASE)
 
 
 def _new_person(asked: Question, text: str) -> bool:

@@ -65,6 +65,8 @@ class Row:
     passages: tuple[int, ...]
     heads: tuple[int, ...]
     """The passages that name the columns."""
+    mixed: bool = False
+    """Whether the head holds figures of its own: the end of another table."""
 
 
 def rows(part: ReadDocument) -> tuple[Row, ...]:
@@ -250,6 +252,7 @@ def _row(
         _unit(texts[head]),
         tuple(used),
         (head,),
+        bool(re.search(r"\d\s?%|\d,\d", texts[head])),
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -10,7 +11,7 @@ from assistant.domain import Citation, Hit, Origin, ReadDocument
 from assistant.questions import cells
 from assistant.questions.bags import bag_of
 from assistant.questions.candidates import Candidate, candidates, whole
-from assistant.questions.expected import FIGURES, Kind, Question, holds
+from assistant.questions.expected import FIGURES, Kind, Question, holds, plain
 from assistant.questions.figures import rows
 from assistant.questions.periods import NO_PERIOD, Period, about, agrees, period_of
 from assistant.search import Index
@@ -22,11 +23,21 @@ _ENOUGH_ROW = (0.35, 0.5)
 """The same for a row of a table, whose words are few and say exactly what the figure is."""
 _BEFORE, _AFTER = 15, 3
 """Sentences around one that still say what it is about: a reader has read what stands before."""
+_OF_NAME = 0.8
+"""How well a name must be held to be held at all."""
+_OF_PERIOD = 0.3
+"""How much a year or month of a question for a figure counts as a word."""
 _OF_TITLE = 0.3
 """How much a word of the question counts in a sentence when the document's title has it already."""
 _FROM_NEIGHBOUR, _FROM_HEADING, _FROM_PASSAGE, _FROM_AROUND, _FROM_DOCUMENT = 0.8, 0.8, 0.5, 0.4, 0.5
 """How much a word counts that stands in the two sentences before, in the heading above, elsewhere in the passage that
 was found, a little further away, or that the whole document is about."""
+
+
+_POINTS_BACK = re.compile(
+    r"(?:Den|Det|De|Denna|Detta|Dessa|Dess|Där|Här|Han|Hon|Dock|Därmed|Därför|Projektet|Uppdraget|Avtalet"
+    r"|Beslutet|Kostnaden|Arbetet|Förslaget|Insatsen|Tjänsten|Rapporten|Undersökningen|Nätverket|Planen|Programmet|Rutinen)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +56,8 @@ class Weighed:
     """The same with its surroundings."""
     kind: bool
     """Whether it holds what is asked for."""
+    plain: bool
+    """Whether it does so in so many words."""
     focus: bool
     """Whether it speaks of the thing asked for."""
     named: bool
@@ -62,7 +75,7 @@ class Weighed:
     @property
     def score(self) -> float:
         fit = (1.0 if self.kind else 0.6) * (1.0 if self.focus else 0.75) * (1.0 if self.whole else 0.85)
-        fit *= 1.0 if self.period else 0.7
+        fit *= (1.0 if self.period else 0.7) * (1.0 if self.plain else 0.8)
         return (0.6 * self.itself + 0.4 * self.together) * fit * 0.99**self.rank
 
     def answers(self, asked: Question) -> bool:
@@ -92,16 +105,25 @@ class Weighing:
         self._index = index
         self._parts = parts
         self.importance = importance(asked, index)
+        if asked.measure:  # years and months are looked at for themselves
+            for term in asked.terms:
+                if period_of(term.word) != NO_PERIOD:
+                    self.importance[term.word] *= _OF_PERIOD
         self.total = sum(self.importance.values()) or 1.0
         self._period = period_of(asked.text) if asked.measure else NO_PERIOD
         self._held: dict[tuple[str, int], tuple[float, ...]] = {}
         self._about: dict[str, tuple[float, ...]] = {}
+        self._tables: dict[str, frozenset[int]] = {}
 
     def ranked(self, hits: Sequence[Hit]) -> list[Weighed]:
         """What stands in the passages found and, for a figure, in the tables of their documents; best first."""
         if not self.asked.terms:
             return []
-        weighed = [self._weigh(candidate) for candidate in candidates(hits, self._parts)]
+        weighed = [
+            self._weigh(candidate)
+            for candidate in candidates(hits, self._parts)
+            if not self._in_row(candidate)
+        ]
         if self.asked.measure:
             found = dict.fromkeys(hit.citation.reading_id for hit in hits)
             weighed.extend(
@@ -109,9 +131,28 @@ class Weighing:
             )
         return sorted(weighed, key=lambda w: (-w.score, w.rank, w.place))
 
+    def _in_row(self, candidate: Candidate) -> bool:
+        """A row of a table is read as one, not as a sentence."""
+        if not self.asked.measure:
+            return False
+        name = candidate.part.reading.id
+        if name not in self._tables:
+            self._tables[name] = frozenset(
+                number
+                for row in rows(candidate.part)
+                for number in (*row.passages, *(() if row.mixed else row.heads))
+            )
+        sentences = candidate.part.structure.sentences[candidate.first : candidate.last + 1]
+        return any(sentence.passage in self._tables[name] for sentence in sentences)
+
     def _weigh(self, candidate: Candidate) -> Weighed:
         part, first, last = candidate.part, candidate.first, candidate.last
         own = self._best(part, range(first, last + 1))
+        text = candidate.text
+        if first and _POINTS_BACK.match(text):  # "Denna redovisas i januari": what it is stands before
+            own = tuple(
+                map(max, own, (_FROM_NEIGHBOUR * h for h in self._best(part, range(first - 1, first))))
+            )
         title = part.structure.section_of(part.structure.sentences[first]).title
         contexts = (
             (1.0, own),
@@ -125,7 +166,6 @@ class Weighing:
         around = [max(one, _FROM_AROUND * other) for one, other in zip(near, further, strict=True)]
         if self.asked.kind not in FIGURES:  # a figure belongs to the one who is spoken of just there
             near = around
-        text = candidate.text
         before = " ".join(part.sentence_text(s) for s in part.structure.sentences[max(0, first - 2) : first])
         return Weighed(
             (part.reading.id, first, last),
@@ -136,6 +176,7 @@ class Weighing:
             itself=self._share(own, self._title(part)),
             together=self._share(around),
             kind=holds(self.asked, text),
+            plain=plain(self.asked, text),
             focus=not self.asked.focus or bag_of(text).holds(self.asked.focus) >= 0.5,
             named=self._named(around),
             period=agrees(self._period, period_of(text), period_of(f"{title}\n{before}"), self._times(part)),
@@ -174,6 +215,7 @@ class Weighing:
                     itself=self._share(own, self._title(part)) * (0.6 + 0.4 * share),
                     together=self._share(around),
                     kind=share >= 0.5,
+                    plain=True,
                     focus=not self.asked.focus
                     or bag_of(f"{row.label} {column}").holds(self.asked.focus) >= 0.5,
                     named=self._named(around),
@@ -207,7 +249,12 @@ class Weighing:
 
     def _of(self, text: str) -> tuple[float, ...]:
         bag = bag_of(text)
-        return tuple(bag.holds(term.word) for term in self.asked.terms)
+        held = (bag.holds(term.word) for term in self.asked.terms)
+        # part of a name is another name: "Demokraterna" are not "Sverigedemokraterna"
+        return tuple(
+            0.0 if term.critical and h < _OF_NAME else h
+            for term, h in zip(self.asked.terms, held, strict=True)
+        )
 
     def _best(self, part: ReadDocument, numbers: range) -> tuple[float, ...]:
         """How well some sentences together hold each word."""
