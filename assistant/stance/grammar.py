@@ -30,7 +30,10 @@ def _compiled() -> tuple[tuple[Pattern, re.Pattern[str]], ...]:
 
 
 _ROWS = _compiled()
-_KEYS = tuple((key, number) for number, row in enumerate(GRAMMAR) for key in row.keys)
+_KEYS = {
+    key: tuple(number for number, row in enumerate(GRAMMAR) if key in row.keys)
+    for key in sorted({key for row in GRAMMAR for key in row.keys})
+}
 
 
 def hits(folded: str) -> list[Hit]:
@@ -39,7 +42,10 @@ def hits(folded: str) -> list[Hit]:
     >>> [hit.pattern.name for hit in hits("namnden avstar fran att tillstyrka eller avstyrka forslaget")]
     ['avstår från ställningstagande']
     """
-    rows = {row for key, row in _KEYS if key in folded}
+    rows: set[int] = set()
+    for key, numbers in _KEYS.items():
+        if key in folded:
+            rows.update(numbers)
     if not rows:
         return []
     found: list[Hit] = []

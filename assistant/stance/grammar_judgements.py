@@ -115,7 +115,15 @@ JUDGEMENTS: tuple[Pattern, ...] = (
             "initiativ",
             "inslag",
             "hojning",
-            "forslag",
+            "bra forslag",
+            "gt forslag",
+            "kt forslag",
+            "et forslag",
+            "vt forslag",
+            "at forslag",
+            "rt forslag",
+            "ll forslag",
+            "de forslag",
         ),
         T,
         None,
@@ -127,7 +135,11 @@ JUDGEMENTS: tuple[Pattern, ...] = (
     Pattern(
         "väl genomarbetade förslag",
         rf"{{UTREDNINGEN}}(?: {{ord}}){{0,3}}? (?:kommit|kommer|arbetat|lämnar|lämnat|lägger|lagt|presenterar|presenterat|redovisar|innehåller)(?: (?!inte\b|ej\b){{ord}}){{0,3}}?(?: (?:[\w-]+ och )?(?:väl )?{_GOOD}){{1,2}} (?:och \w+ )?(?:förslag|bedömningar|lösningar|rekommendationer)",
-        ("forslag", "bedomningar", "losningar", "rekommendationer"),
+        tuple(
+            f"{end} {what}"
+            for end in "ae"
+            for what in ("forslag", "bedomningar", "losningar", "rekommendationer")
+        ),
         T,
         None,
         J,

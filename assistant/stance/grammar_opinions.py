@@ -256,7 +256,7 @@ OPINIONS: tuple[Pattern, ...] = (
             "betankande",
             "promemorian",
             "lagradsremissen",
-            "forslag",
+            "a forslag",
             "stodjande",
             "positivt",
             "bra",

@@ -229,8 +229,12 @@ def instruction(text: str) -> bool:
     >>> instruction("myndigheten ska ange om den tillstyrker forslaget")
     False
     """
-    if not any(key in text for key in _ORDERS) and not _TELLS.search(text):
-        return False
+    for key in _ORDERS:
+        if key in text:
+            break
+    else:
+        if not _TELLS.search(text):
+            return False
     match = _INSTRUCTION.search(text)
     if not match:
         return False
