@@ -199,9 +199,14 @@ def prompts(settings: Settings) -> Mapping[str, str]:
 
 
 def start_worker(settings: Settings) -> None:
-    """A process of its own that does every waiting job and ends. It outlives the page that started it."""
+    """A process of its own that does every waiting job and ends."""
+    start_process(settings, "assistant.jobs", str(settings.workspace))
+
+
+def start_process(settings: Settings, module: str, *arguments: str) -> None:
+    """A module of the tool in a process of its own, which outlives the page or command that started it."""
     log_file = settings.workspace / "worker.log"
-    command = [sys.executable, "-m", "assistant.jobs", str(settings.workspace)]
+    command = [sys.executable, "-m", module, *arguments]
     detached: dict[str, Any] = (
         {"creationflags": 0x00000008 | 0x08000000}  # DETACHED_PROCESS | CREATE_NO_WINDOW
         if sys.platform == "win32"

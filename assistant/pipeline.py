@@ -457,7 +457,11 @@ def _index(
 
     embedder = search.embedder(settings)
     report(Progress("Bygger sökindex", 0, 1, embedder.name))
-    index, _ = search.open_or_build(folder, list(parts.values()), embedder)
+
+    def embedded(done: int, total: int) -> None:
+        report(Progress("Bygger sökindex", done, total, embedder.name))
+
+    index, _ = search.open_or_build(folder, list(parts.values()), embedder, report=embedded)
     index.close()
     return {f"embedding: {embedder.name}": embedder.revision}
 

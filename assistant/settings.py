@@ -45,6 +45,8 @@ class Settings(BaseSettings):
 
     embedding_model: str = "embedded"
     """"embedded", a folder, or the name of a sentence-transformers model."""
+    reranker: str = ""
+    """Empty for none, else a folder or the name of a cross-encoder: it puts the passages nearest a question in order."""
     language_model: str = ""
     """Empty for none, else a folder, the hub name of a transformers chat model or a server's address."""
     allow_remote_model: bool = False

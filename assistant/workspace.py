@@ -93,6 +93,10 @@ class Workspace:
     store: Store = field(init=False)
     _ran: dict[str, Ran] = field(init=False, default_factory=dict)
     _shown: dict[str, tuple[tuple[str, int, int], CaseFile]] = field(init=False, default_factory=dict)
+    _searched: dict[str, tuple[str, Mapping[str, ReadDocument], str]] = field(
+        init=False, default_factory=dict
+    )
+    """By case: the run, its documents by reading id, and the hash of what an index of them holds."""
 
     def __post_init__(self) -> None:
         self.store = Store(self.settings.workspace / worker.DATABASE)
@@ -203,6 +207,7 @@ class Workspace:
             self.store.remove_case(case_id)
         self._ran.pop(case_id, None)
         self._shown.pop(case_id, None)
+        self._searched.pop(case_id, None)
         shutil.rmtree(folder, ignore_errors=True)
         left = [path for path in folder.rglob("*") if path.is_file() and path.name != "run.lock"]
         if left:
@@ -321,7 +326,7 @@ class Workspace:
 
         Raises WorkspaceError when another process is running the case.
         """
-        job = job_store.enqueue(self.store.database, self._case(case_id).id, worker.now())
+        job = self._enqueued(case_id)
         try:
             return worker.work(self.store, self.settings, job, report)
         except Timeout:
@@ -331,9 +336,15 @@ class Workspace:
 
     def start(self, case_id: str) -> Job:
         """All steps, in a process of their own. Ask `job` how far it has come."""
-        job = job_store.enqueue(self.store.database, self._case(case_id).id, worker.now())
+        job = self._enqueued(case_id)
         worker.start_worker(self.settings)
         return job
+
+    def _enqueued(self, case_id: str) -> Job:
+        from assistant import reindexing
+
+        reindexing.forget(self.settings, self._case(case_id).id)
+        return job_store.enqueue(self.store.database, case_id, worker.now())
 
     def resume(self) -> None:
         """Go on with what an earlier session left unfinished."""
@@ -420,16 +431,18 @@ class Workspace:
 
     def ask(self, case_id: str, question: str, within: Within | None = None) -> Answer:
         """An answer from the documents of the last run alone, or from some of them."""
-        from assistant import questions
+        from assistant import questions, search
 
         if not question.strip():
             raise WorkspaceError("Skriv en fråga.")
-        parts = self._last_run(case_id).parts
         documents = questions.documents(self.case_file(case_id), within) if within else None
         if documents is not None and not documents:
             raise WorkspaceError("Ingen handling passar urvalet. Välj ett annat.")
         sections = (within.sections or None) if within else None
-        with self._index(case_id, parts) as index:
+        with self._index(case_id) as (index, parts):
+            index.reordered(
+                search.Reranking(model, parts) if (model := search.reranker(self.settings)) else None
+            )
             return questions.ask(question, index, parts, documents, sections)
 
     def matrix(self, case_id: str, asked: Sequence[str] = ()) -> Matrix:
@@ -437,25 +450,48 @@ class Workspace:
         from assistant import questions
 
         ran = self._last_run(case_id)
-        parts = ran.parts
         names = {document.id: document.name for document in ran.snapshot.documents}
         given = [one for one in asked if one.strip()] or [topic.name for topic in questions.TOPICS]
-        with self._index(case_id, parts) as index:
+        with self._index(case_id) as (index, parts):
             return questions.matrix(given, index, parts, ran.filed.registry, names)
 
     @contextmanager
-    def _index(self, case_id: str, parts: Mapping[str, ReadDocument]) -> Iterator[Index]:
-        """Only a copy of what the database holds: made again if need be, nothing is lost."""
-        from assistant import search
+    def _index(self, case_id: str) -> Iterator[tuple[Index, Mapping[str, ReadDocument]]]:
+        """The index that answers for the documents of the last run, and these, by reading id.
 
+        Only a copy of what the database holds: made again if need be, nothing is lost.
+        """
+        from assistant import reindexing, search
+
+        ran = self._last_run(case_id)
+        known = self._searched.get(case_id)
+        if known is None or known[0] != ran.run.id:
+            made = ran.parts
+            known = ran.run.id, made, search.content(list(made.values())).sha256
+            self._searched[case_id] = known
+        _, parts, sha256 = known
         folder = worker.index_folder(self.settings.workspace, case_id)
-        index, problem = search.open_or_build(folder, list(parts.values()), search.embedder(self.settings))
-        if problem is not None:
-            logging.getLogger("assistant").warning("%s", problem.what)
+        served = search.serve(folder, list(parts.values()), self.settings, sha256)
+        if served.problem is not None:
+            logging.getLogger("assistant").warning("%s", served.problem.what)
+        if served.other_model:
+            reindexing.start(self.settings, case_id)
         try:
-            yield index
+            yield served.index, parts
         finally:
-            index.close()
+            served.index.close()
+
+    def index_note(self, case_id: str) -> str:
+        """What to tell of the index, in Swedish: that one of another model is being made, or could not be.
+
+        It is begun here when it is needed and nobody has begun.
+        """
+        from assistant import reindexing
+
+        said = reindexing.note(self.settings, case_id)
+        if said:
+            reindexing.start(self.settings, case_id)
+        return said
 
     def check_consistency(
         self, case_id: str, report: Callable[[Progress], None] | None = None

@@ -15,7 +15,7 @@ from statistics import median, quantiles
 from typing import TypeVar
 
 from assistant.domain import Document, ReadDocument, Reading
-from assistant.search import Index, build, files, open_or_build
+from assistant.search import Index, build, contents, open_or_build
 from assistant.search import open as open_index
 from assistant.search.embedders import EMBEDDED, StaticEmbedder
 from assistant.search.units import units
@@ -94,13 +94,13 @@ def _index(
         index.close()
         change, changed = _timed(lambda: open_or_build(place, parts[:-20], model)[0])
         changed.close()
-        limit, files.FLAT_UP_TO = files.FLAT_UP_TO, 10 * PASSAGES
+        limit, contents.FLAT_UP_TO = contents.FLAT_UP_TO, 10 * PASSAGES
         try:
             flat = build(Path(folder) / "flat", parts, model)
             asking_flat, exact = _ask(flat, questions)
             flat.close()
         finally:
-            files.FLAT_UP_TO = limit
+            contents.FLAT_UP_TO = limit
     shared = sum(len(set(a[:10]) & set(b[:10])) for a, b in zip(found, exact, strict=True))
     same = shared / sum(len(b[:10]) for b in exact)
     return [

@@ -6,15 +6,18 @@ import json
 import os
 import subprocess
 import sys
+import threading
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 
 from assistant import search, words
 from assistant.domain import Document, ReadDocument, Reading, SectionKind
-from assistant.search import embedders, units
+from assistant.search import embedders, files, units
 from assistant.settings import Settings
 from assistant.structure import analyse
 
@@ -255,7 +258,7 @@ def test_a_build_that_fails_keeps_the_old_index(
     def full(*_: object) -> None:
         raise OSError("No space left on device")
 
-    monkeypatch.setattr("assistant.search.files._write_passages", full)
+    monkeypatch.setattr("assistant.search.contents.write_passages", full)
     with pytest.raises(OSError, match="No space"):
         search.build(folder, parts[:1], embedder)
     assert search.open(folder, embedder).search("vakter")
@@ -325,7 +328,7 @@ def test_damage_under_an_open_index_is_said_so(
 @pytest.fixture(params=[20_000, 4], ids=["flat", "cells"])
 def either_way(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> int:
     """Both kinds of vector index, the second with so few passages that a test can hold them."""
-    monkeypatch.setattr("assistant.search.files.FLAT_UP_TO", request.param)
+    monkeypatch.setattr("assistant.search.contents.FLAT_UP_TO", request.param)
     return int(request.param)
 
 
@@ -413,10 +416,10 @@ def test_cells_are_used_above_the_size_and_one_document_is_searched_whole(
     tmp_path: Path, embedder: search.Embedder, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     everyone = [document(name, text) for name, text in MANY.items()]
-    monkeypatch.setattr("assistant.search.files.PROBES", 1)
-    monkeypatch.setattr("assistant.search.files.FLAT_UP_TO", 4)
+    monkeypatch.setattr("assistant.search.contents.PROBES", 1)
+    monkeypatch.setattr("assistant.search.contents.FLAT_UP_TO", 4)
     cells = search.build(tmp_path / "cells", everyone, embedder)
-    monkeypatch.setattr("assistant.search.files.FLAT_UP_TO", 20_000)
+    monkeypatch.setattr("assistant.search.contents.FLAT_UP_TO", 20_000)
     flat = search.build(tmp_path / "flat", everyone, embedder)
     assert cells._vectors.nlist > 1
     assert not hasattr(flat._vectors, "nlist")
@@ -435,3 +438,133 @@ def test_only_some_kinds_of_section(
     assert found
     assert all("tillstyrker" in text for text in texts(found, parts))
     assert index.search("kostnader", sections=[]) == ()
+
+
+# -- another model
+
+
+class Shorter(Counting):
+    """Another model: the first half of each vector of the one that ships. `pause` is called before each batch."""
+
+    def __init__(self, inner: search.Embedder, pause: Callable[[], None] = lambda: None) -> None:
+        super().__init__(inner)
+        self.name, self.revision, self.dimension = "kortare", "kortare-1", inner.dimension // 2
+        self.pause = pause
+
+    def encode(self, texts: list[str]) -> embedders.Matrix:
+        self.pause()
+        return embedders.normalised(super().encode(texts)[:, : self.dimension])
+
+    def encode_queries(self, texts: list[str]) -> embedders.Matrix:
+        return embedders.normalised(self.inner.encode_queries(texts)[:, : self.dimension])
+
+
+def test_the_old_index_answers_until_that_of_another_model_is_whole(
+    folder: Path, parts: list[ReadDocument], embedder: search.Embedder
+) -> None:
+    before = search.build(folder, parts, embedder).search("vakter")
+    begun, go_on = threading.Event(), threading.Event()
+
+    def wait() -> None:
+        begun.set()
+        assert go_on.wait(20)
+
+    shorter = Shorter(embedder, wait)
+    working = threading.Thread(target=lambda: search.build(folder, parts, shorter).close())
+    working.start()
+    assert begun.wait(20)
+    assert files.model_of(folder) == "embedded"
+    assert search.open(folder, embedder).search("vakter") == before
+    # a change meanwhile is written beside it, and takes nothing from it
+    search.build(folder, parts[:1], embedder).close()
+    assert [path.name[:4] for path in folder.iterdir() if path.is_dir()].count("tmp-") == 1
+    go_on.set()
+    working.join()
+    assert files.model_of(folder) == "kortare"
+    with pytest.raises(search.IndexDamagedError, match="annan sökmodell"):
+        search.open(folder, embedder)
+    after = search.open(folder, shorter)
+    assert len(after) == len(search.content(parts).units)
+    assert after.search("vakter")[0].citation == before[0].citation
+    assert len(list(folder.iterdir())) == 2
+
+
+def test_a_rebuild_that_is_killed_leaves_the_old_index_and_its_traces_go(
+    folder: Path, parts: list[ReadDocument], embedder: search.Embedder
+) -> None:
+    before = search.build(folder, parts, embedder).search("vakter")
+    code = f"""
+import sys, time
+from pathlib import Path
+from assistant import search
+from assistant.settings import Settings
+from tests.test_search import TEXTS, Shorter, document
+
+def wait():
+    print("begun", flush=True)
+    time.sleep(60)
+
+parts = [document(name, text) for name, text in TEXTS.items()]
+search.build(Path({str(folder)!r}), parts, Shorter(search.embedder(Settings(embedding_model="embedded")), wait))
+"""
+    process = subprocess.Popen(
+        [sys.executable, "-c", code], stdout=subprocess.PIPE, text=True, cwd=Path(__file__).parents[1]
+    )
+    try:
+        assert process.stdout
+        assert process.stdout.readline() == "begun\n"
+    finally:
+        process.kill()
+        process.wait()
+        if process.stdout:
+            process.stdout.close()
+    assert [path for path in folder.iterdir() if path.name.startswith("tmp-")]
+    assert search.open(folder, embedder).search("vakter") == before
+    search.build(folder, parts[:1], embedder).close()
+    assert len(list(folder.iterdir())) == 2
+
+
+def test_how_far_the_embedding_has_come_is_told(
+    folder: Path, parts: list[ReadDocument], embedder: search.Embedder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("assistant.search.contents._BATCH", 2)
+    heard: list[tuple[int, int]] = []
+    count = len(search.build(folder, parts, embedder, lambda done, total: heard.append((done, total))))
+    assert heard == [(done, count) for done in range(0, count, 2)]
+
+
+def served(folder: Path, parts: list[ReadDocument], **wanted: Any) -> search.Served:
+    return search.serve(folder, parts, Settings(**wanted))
+
+
+def test_the_shipped_model_answers_where_there_is_no_index_of_the_wanted_one(
+    folder: Path, parts: list[ReadDocument], embedder: search.Embedder, tmp_path: Path
+) -> None:
+    missing = str(tmp_path / "ingen-modell")
+    first = served(folder, parts, embedding_model=missing)
+    assert first.other_model
+    assert first.problem is None
+    found = first.index.search("vakter")
+    assert "ordningsvakterna" in texts(found, parts)[0]
+    own = served(folder, parts, embedding_model="embedded")
+    assert not own.other_model
+    assert own.index.search("vakter") == found
+    # an index whose model is gone
+    gone = Shorter(embedder)
+    gone.name = f"{missing}-längre"
+    search.build(folder, parts, gone).close()
+    again = served(folder, parts, embedding_model=missing)
+    assert again.other_model
+    assert again.index.search("vakter") == found
+    assert files.model_of(folder) == "embedded"
+
+
+def test_documents_that_came_meanwhile_are_found_though_the_wanted_model_is_not_there_yet(
+    folder: Path, parts: list[ReadDocument], tmp_path: Path
+) -> None:
+    missing = str(tmp_path / "ingen-modell")
+    served(folder, parts[:1], embedding_model=missing).index.close()
+    more = served(folder, parts, embedding_model=missing)
+    assert "ordningsvakterna" in texts(more.index.search("vakter"), parts)[0]
+    fewer = served(folder, parts[:1], embedding_model=missing)
+    assert {hit.document_id for hit in fewer.index.search("vakter")} == {"d-skola.txt"}

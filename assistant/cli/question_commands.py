@@ -65,13 +65,20 @@ def ask(
         a_date(until),
     )
     answer = place.ask(case.id, question, within)
-    looked_in = scope(case_file, within)
+    looked_in, notice = scope(case_file, within), place.index_note(case.id)
     if as_json:
-        print_json(results.answer_result(case_file, answer, looked_in))
+        print_json(results.answer_result(case_file, answer, looked_in, notice))
         return
+    _tell(notice)
     if looked_in:
         show.line(looked_in, "dim")
     _show_answer(case_file, answer)
+
+
+def _tell(notice: str) -> None:
+    """What is to be known of the search, where it does not mix with the answer."""
+    if notice:
+        show.error(notice)
 
 
 def _show_answer(case_file: CaseFile, answer: Answer) -> None:
@@ -134,15 +141,17 @@ def matrix(
     place = workspace(folder)
     case = place.case(case_name)
     found = place.matrix(case.id, questions or ())
-    case_file = place.case_file(case.id)
+    case_file, notice = place.case_file(case.id), place.index_note(case.id)
     if to is not None:
         from assistant.export.files import write_atomically
         from assistant.export.matrix import render
 
         write_atomically(to, render(case_file, found))
     if as_json:
-        print_json(results.matrix_result(case_file, found))
-    elif to is not None:
+        print_json(results.matrix_result(case_file, found, notice))
+        return
+    _tell(notice)
+    if to is not None:
         show.path(f"Skrev {to}")
     else:
         _show(case_file, found)

@@ -3,6 +3,9 @@
 from assistant.search.embedders import Embedder, ModelMissingError, embedder
 from assistant.search.files import META, PASSAGES, POINTER, VECTORS, IndexDamagedError
 from assistant.search.index import Index, build, open, open_or_build
+from assistant.search.rerank import Reranking, reranker
+from assistant.search.serving import Served, serve
+from assistant.search.units import content
 
 __all__ = [
     "META",
@@ -13,8 +16,13 @@ __all__ = [
     "Index",
     "IndexDamagedError",
     "ModelMissingError",
+    "Reranking",
+    "Served",
     "build",
+    "content",
     "embedder",
     "open",
     "open_or_build",
+    "reranker",
+    "serve",
 ]

@@ -32,7 +32,10 @@ class Embedder(Protocol):
     """What turns texts into normalised vectors. Queries and passages may be prefixed differently."""
 
     @property
-    def name(self) -> str: ...
+    def name(self) -> str:
+        """As the settings name it."""
+        ...
+
     @property
     def revision(self) -> str:
         """Changes whenever the vectors can change: an index made with another revision is not used."""
@@ -79,7 +82,7 @@ class StaticEmbedder:
             raise ModelMissingError(
                 f"Sökmodellen i {folder} kan inte läsas ({error}). Installera om verktyget."
             ) from error
-        self.name = folder.name
+        self.name = "embedded" if folder == EMBEDDED else folder.name
         digest = hashlib.sha256()
         for part in ("tokenizer.json", "model.safetensors"):
             digest.update((folder / part).read_bytes())
@@ -129,6 +132,10 @@ class TransformerEmbedder:
     def _fingerprint(self) -> str:
         """From the weights themselves: a folder can be overwritten under the same name."""
         digest = hashlib.sha256(f"{self._query}\x1f{self._passage}".encode())
+        for module in self._model:  # pooling and length are no weights
+            told = module.get_config_dict() if hasattr(module, "get_config_dict") else {}
+            digest.update(json.dumps(told, sort_keys=True, default=str).encode())
+        digest.update(str(self._model.max_seq_length).encode())
         for key, tensor in sorted(self._model.state_dict().items()):
             digest.update(key.encode())
             digest.update(tensor.detach().cpu().float().numpy().tobytes()[: 1 << 16])
@@ -136,8 +143,8 @@ class TransformerEmbedder:
 
     def _encode(self, texts: Sequence[str], prefix: str) -> Matrix:
         vectors = self._model.encode(
-            [prefix + text for text in texts],
-            prompt="",
+            list(texts),
+            prompt=prefix,  # as such, and not before the text: some models leave it out of the mean
             batch_size=32,
             normalize_embeddings=True,
             convert_to_numpy=True,

@@ -14,7 +14,7 @@ from __future__ import annotations
 import json
 import sqlite3
 import threading
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -23,10 +23,14 @@ import numpy.typing as npt
 
 from assistant import words
 from assistant.domain import Citation, Hit, Problem, ReadDocument, SectionKind, Span
-from assistant.search import files
+from assistant.search import contents, files, rerank
+from assistant.search.contents import Report
 from assistant.search.embedders import Embedder
 from assistant.search.files import PASSAGES, POINTER, VECTORS, IndexDamagedError
-from assistant.search.units import passages_hash
+from assistant.search.units import Content, content
+
+Reorder = Callable[[str, Sequence[Hit]], tuple[Hit, ...]]
+"""A question and hits, best first, to the same hits in another order."""
 
 _FUSION = 10
 """Constant of reciprocal rank fusion: on held-out titles and headings 10 ranks better than the usual 60."""
@@ -34,14 +38,40 @@ _DEPTH = 60
 """How far down each ranking is read before they are fused."""
 
 
-def build(folder: Path, parts: Sequence[ReadDocument], embedder: Embedder) -> Index:
+def _silent(done: int, total: int) -> None:
+    """Nobody wants to know how far it has come."""
+
+
+def build(folder: Path, parts: Sequence[ReadDocument], embedder: Embedder, report: Report = _silent) -> Index:
     """Writes an index of all passages of `parts` into `folder`, swaps it in, and opens it."""
-    files.write(folder, parts, embedder)
+    write(folder, content(parts), embedder, report)
     return open(folder, embedder)
+
+
+def write(folder: Path, found: Content, embedder: Embedder, report: Report = _silent) -> None:
+    """Writes an index of `found` into `folder` and swaps it in."""
+    files.write(folder, found, embedder, report)
 
 
 def open(folder: Path, embedder: Embedder) -> Index:
     """The index in `folder`, checked. Raises `IndexDamagedError` when it must be built again."""
+    before = _in_use(folder)
+    try:
+        return _open(folder, embedder)
+    except IndexDamagedError:
+        if _in_use(folder) == before:
+            raise
+        return _open(folder, embedder)  # another was swapped in meanwhile
+
+
+def _in_use(folder: Path) -> str:
+    try:
+        return files.current(folder)[0].name
+    except IndexDamagedError:
+        return ""
+
+
+def _open(folder: Path, embedder: Embedder) -> Index:
     import faiss
 
     generation, meta = files.checked(folder, embedder)
@@ -62,23 +92,29 @@ def open(folder: Path, embedder: Embedder) -> Index:
 
 
 def open_or_build(
-    folder: Path, parts: Sequence[ReadDocument], embedder: Embedder
+    folder: Path,
+    parts: Sequence[ReadDocument],
+    embedder: Embedder,
+    sha256: str = "",
+    report: Report = _silent,
 ) -> tuple[Index, Problem | None]:
     """The index of exactly these documents: the one in `folder` when it is of them and whole, else a new one.
 
-    The problem says why an index that was there could not be used; None when nothing was wrong.
+    `sha256` of their content, when it is known: working it out takes seconds in a very big case. The problem
+    says why an index that was there could not be used; None when nothing was wrong.
     """
-    problem = None
+    problem, found = None, None if sha256 else content(parts)
     try:
         index = open(folder, embedder)
     except IndexDamagedError as error:
         if (folder / POINTER).exists():
             problem = Problem(str(error), "Du behöver inte göra något.")
     else:
-        if index.passages_sha256 == passages_hash(files.in_order(parts)):
+        if index.passages_sha256 == (found.sha256 if found else sha256):
             return index, None
         index.close()
-    return build(folder, parts, embedder), problem
+    write(folder, found or content(parts), embedder, report)
+    return open(folder, embedder), problem
 
 
 _SCORED = 2_000
@@ -99,13 +135,18 @@ class Index:
         self._lock = threading.Lock()
         self._counts: dict[tuple[str, str | None], int] = {}
         self.meta = meta
+        self._reorder: Reorder | None = None
+
+    def reordered(self, by: Reorder | None) -> None:
+        """From now on the best hits are put in an order of its own, see rerank.py."""
+        self._reorder = by
 
     def __len__(self) -> int:
         return int(self.meta["passages"])
 
     @property
     def passages_sha256(self) -> str:
-        """To see whether the index is of the passages at hand: `passages_hash`."""
+        """To see whether the index is of the passages at hand: `units.content`."""
         return str(self.meta["passages_sha256"])
 
     def close(self) -> None:
@@ -141,6 +182,7 @@ class Index:
     ) -> tuple[Hit, ...]:
         """The `k` best passages, best first; in some documents or kinds of section only, when given.
 
+        Scores are those of the fused rankings, also where a reranker has put the hits in another order.
         The same query gives the same hits in the same order: equal scores are ordered by passage id.
         """
         if not len(self) or k < 1 or any(f is not None and not f for f in (document_ids, sections)):
@@ -148,9 +190,10 @@ class Index:
         where, values = _where(document_ids, sections)
         try:
             with self._lock:
-                return self._search(query, k, where, values)
+                found = self._search(query, max(k, rerank.DEPTH) if self._reorder else k, where, values)
         except sqlite3.DatabaseError as error:
             raise IndexDamagedError("Sökindexet är skadat och byggs på nytt.") from error
+        return self._reorder(query, found)[:k] if self._reorder else found
 
     def _search(self, query: str, k: int, where: str, values: Sequence[str]) -> tuple[Hit, ...]:
         allowed = None
@@ -189,7 +232,7 @@ class Index:
         within, more = "", list(values)
         if where:  # the plus keeps SQLite from asking the full text once for every passage allowed
             within = f"AND +rowid IN (SELECT id FROM passages WHERE {where})"  # noqa: S608 - only marks
-        if len(self) > files.FLAT_UP_TO:
+        if len(self) > contents.FLAT_UP_TO:
             terms, rarest = self._fewer(terms)
             within += " AND +rowid IN (SELECT rowid FROM stems WHERE stems MATCH ?)"
             more.append(_any_of(rarest))

@@ -7,7 +7,7 @@ item or a table row says little alone.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from assistant.domain import Citation, ReadDocument, SectionKind, Span, Structure
@@ -129,25 +129,33 @@ def fingerprint(unit: Unit) -> str:
     return hashlib.sha256(line.encode()).hexdigest()
 
 
-def passages_hash(all_units: Iterable[Unit]) -> str:
-    """What an index holds, in one line: the same passages give the same hash."""
-    digest = hashlib.sha256()
-    for unit in all_units:
-        digest.update(fingerprint(unit).encode())
-    return digest.hexdigest()
+@dataclass(frozen=True, slots=True)
+class Content:
+    """All that an index of some documents holds."""
+
+    units: Mapping[int, Unit]
+    """By a number of their own, see `content`."""
+    fingerprints: Mapping[int, str]
+    sha256: str
+    """The same passages give the same hash."""
 
 
-def numbered(all_units: Iterable[Unit]) -> dict[int, Unit]:
-    """Every unit by a number of its own that comes from its document and place alone.
+def content(parts: Sequence[ReadDocument]) -> Content:
+    """The units of all documents, whatever order these come in.
 
-    So a number means the same passage after others are added or taken away, and equal scores have the same
-    order whatever was in the index before. Within a document numbers rise in reading order.
+    A unit's number comes from its document and place alone. So a number means the same passage after others
+    are added or taken away, and equal scores have the same order whatever was in the index before. Within a
+    document numbers rise in reading order.
     """
-    result: dict[int, Unit] = {}
-    for unit in all_units:
-        digest = hashlib.sha256(f"{unit.document_id}\x1f{unit.reading_id}".encode()).digest()
-        number = (int.from_bytes(digest[:5], "big") >> 1 << 24) + min(unit.spans[0].start, (1 << 24) - 1)
-        while number in result:
-            number += 1
-        result[number] = unit
-    return result
+    found: dict[int, Unit] = {}
+    for part in sorted(parts, key=lambda one: (one.document.id, one.reading.id)):
+        digest = hashlib.sha256(f"{part.document.id}\x1f{part.reading.id}".encode()).digest()
+        first = int.from_bytes(digest[:5], "big") >> 1 << 24
+        for unit in units(part):
+            number = first + min(unit.spans[0].start, (1 << 24) - 1)
+            while number in found:
+                number += 1
+            found[number] = unit
+    fingerprints = {number: fingerprint(unit) for number, unit in found.items()}
+    whole = hashlib.sha256("".join(fingerprints.values()).encode()).hexdigest()
+    return Content(found, fingerprints, whole)
