@@ -21,6 +21,7 @@ def build(shared: Shared) -> tuple[View, Wire]:
         "”tar inte upp frågan” eller ”oläsbar”.</p>"
     )
     form = html(matrix_view.form())
+    index_note = html(note(""))
     state = html(note(""))
     with gr.Row(equal_height=False, elem_classes="ra-split"):
         with gr.Column(scale=9, min_width=460):
@@ -29,10 +30,11 @@ def build(shared: Shared) -> tuple[View, Wire]:
             message, panel, act = beside.build(
                 shared, "Välj en källa i tabellen. Här visas stället i handlingen."
             )
-    shared.emptied.update({table: "", state: note("")})
+    shared.emptied.update({table: "", state: note(""), index_note: note("")})
 
-    def view(_looking: Looking, _: CaseFile | None) -> Updates:
-        return {}  # a table stays until the next questions
+    def view(looking: Looking, case_file: CaseFile | None) -> Updates:
+        """A table stays until the next questions."""
+        return {index_note: note(shared.place.index_note(looking.case_id) if case_file else "")}
 
     shared.add(view)
 
@@ -58,13 +60,14 @@ def build(shared: Shared) -> tuple[View, Wire]:
             return {
                 state: heard(matrix_view.told(found)),
                 table: matrix_view.matrix(case_file, found, questions),
+                index_note: note(shared.place.index_note(looking.case_id)),
             }
 
         @told(message)
         def pressed(looking: Looking, event: gr.EventData) -> Updates:
             return act(looking, press(event), view)
 
-        form.select(pressed_in_form, [shared.state], [state, table], **IN_STEPS)
+        form.select(pressed_in_form, [shared.state], [state, table, index_note], **IN_STEPS)
         gr.on([table.select, panel.select], pressed, [shared.state], shared.all_outputs, **PRESSES)
 
     return view, wire

@@ -28,6 +28,7 @@ def build(shared: Shared) -> tuple[View, Wire]:
             )
             filters = html("")
             chosen = html(note(""))
+            index_note = html(note(""))
             ask = gr.Button("Sök svar", variant="primary", elem_classes="ra-run")
             state = html(note(""))
             answer = html("", elem_classes="ra-text")
@@ -36,12 +37,16 @@ def build(shared: Shared) -> tuple[View, Wire]:
                 shared, "Välj en källa i svaret. Här visas stället i handlingen."
             )
     shared.emptied.update({question: "", answer: "", state: note(""), filters: "", chosen: note("")})
+    shared.emptied[index_note] = note("")
 
     def view(looking: Looking, case_file: CaseFile | None) -> Updates:
         """An answer stays until the next question."""
         if case_file is None:
-            return {filters: "", chosen: note("")}
-        return {filters: questions_view.filters(case_file, looking.within)}
+            return {filters: "", chosen: note(""), index_note: note("")}
+        return {
+            filters: questions_view.filters(case_file, looking.within),
+            index_note: note(shared.place.index_note(looking.case_id)),
+        }
 
     shared.add(view)
 
@@ -66,13 +71,23 @@ def build(shared: Shared) -> tuple[View, Wire]:
                 raise WorkspaceError("Kör ärendet först, så att handlingarna är lästa.")
             found = shared.place.ask(looking.case_id, text, questions_view.within(looking.within))
             told_as = "Svar hittat." if found.found else "Svaret finns inte i underlaget."
-            return {state: heard(told_as), answer: summary_view.answer(case_file, found)}
+            return {
+                state: heard(told_as),
+                answer: summary_view.answer(case_file, found),
+                index_note: note(shared.place.index_note(looking.case_id)),
+            }
 
         @told(message)
         def pressed(looking: Looking, event: gr.EventData) -> Updates:
             return act(looking, press(event), view)
 
-        gr.on([ask.click, question.submit], asked, [shared.state, question], [state, answer], **IN_STEPS)
+        gr.on(
+            [ask.click, question.submit],
+            asked,
+            [shared.state, question],
+            [state, answer, index_note],
+            **IN_STEPS,
+        )
         filters.select(kept, [shared.state], [shared.state, chosen], **QUIET)
         gr.on([answer.select, panel.select], pressed, [shared.state], shared.all_outputs, **PRESSES)
 
