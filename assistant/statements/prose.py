@@ -12,10 +12,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from assistant.domain import Stance
-from assistant.statements import prose_entries, prose_roles
+from assistant.statements import prose_entries, prose_owners, prose_roles
 from assistant.statements.prose_groups import groups
 from assistant.statements.prose_model import Group, Kind
-from assistant.statements.prose_roles import Role, Saying, straight
+from assistant.statements.prose_owners import straight
+from assistant.statements.prose_roles import Role, Saying
 from assistant.statements.prose_rows import Found, Row, combined, expanded, merged, name_key, together
 from assistant.statements.prose_sayings import stands_in
 from assistant.statements.prose_text import Clean
@@ -85,7 +86,7 @@ def _sentence(
     given: dict[int, list[Saying]] = {}
     free: list[Saying] = []
     for one in said:
-        owners = prose_roles.owners(masked, one, here, roles)
+        owners = prose_owners.owners(masked, one, here, roles)
         for at in owners:
             given.setdefault(at, []).append(one)
         if not owners:
@@ -97,14 +98,14 @@ def _sentence(
         if given.get(at):
             own[at] = together(given[at])
         elif role in (Role.SUBJECT, Role.AGENT, Role.ACCORDING):
-            own[at] = prose_roles.opinion(masked, group)
+            own[at] = prose_owners.opinion(masked, group)
             if role is Role.ACCORDING and (label := _according(masked, group)):
                 own[at] = replace(own[at], stance=label)
-        if last and last[-1].stance is not O and prose_roles.same_view(masked, group, role):
+        if last and last[-1].stance is not O and prose_owners.same_view(masked, group, role):
             own[at] = replace(last[-1], borrowed=True)
-        if role is Role.SUBJECT and (other := prose_roles.agrees_with(masked, at, here)) is not None:
+        if role is Role.SUBJECT and (other := prose_owners.agrees_with(masked, at, here)) is not None:
             label = stands.get(name_key(here[other].members[0].name), O)
-            own[at] = replace(prose_roles.opinion(masked, group), stance=label)
+            own[at] = replace(prose_owners.opinion(masked, group), stance=label)
     for at, role in enumerate(roles):
         link = prose_roles.linked(at, roles)
         if (role is Role.PART and link is not None and link in own) or (

@@ -243,7 +243,7 @@ REPORTED: tuple[Pattern, ...] = (
     ),
     Pattern(
         "inga skäl att införa",
-        r"(?:anser|finner|menar|ser|bedömer)(?: {ord}){0,2}? (?:inte|ej|icke) (?:att det finns|att det föreligger|något|några|tillräckliga)(?: {ord}){0,3}? (?:skäl|behov|anledning) (?:att (?!erinra|invända|motsätta|avstyrka|ifrågasätta)|av )",
+        r"(?:anser|finner|menar|ser|bedömer)(?: {ord}){0,2}? (?:inte|ej|icke) (?:att det finns|att det föreligger|något|några|tillräckliga)(?: {ord}){0,3}? (?:skäl|behov|anledning) (?:att(?! (?:erinra|invända|motsätta|avstyrka|ifrågasätta))|av)",
         ("skal ", "behov ", "anledning "),
         A, None, J, 0.65,
         "Þþþ anser inte att det finns skäl att införa ett register.",

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from assistant.respondents import forms
 from assistant.statements import prose_words as known
 from assistant.statements.prose_model import Group, Kind, Member, of_inquiry, shown
 from assistant.statements.prose_names import name
-from assistant.statements.prose_tokens import VIEW, Sentence, body, cap
+from assistant.statements.prose_tokens import SAYS, STOP, VIEW, Sentence, body, cap, is_acronym
 
 _LIST = re.compile(
     r"(?:,|,? och|,? eller|,? som|,? samt|,? jämte|,? liksom|,? ävensom|,? respektive|,? resp\.|;| och/eller)(?: (?:även|också|bl\. ?a\.|bland andra|dessutom|t\. ?ex\.|främst|särskilt|slutligen|vidare|såväl|både|den|det))? $"
@@ -88,6 +89,10 @@ def _list(sentence: Sentence, i: int, taken: Sequence[Group]) -> tuple[Group, in
     if first is None:
         return None
     j, names, genitive = first
+    if not genitive and (longer := _apposition(sentence, i, j, names)):
+        j, names = longer
+    if not genitive and (rest := _rest(sentence, j)):
+        names, j = [*names[:-1], f"{names[-1]} {sentence.written(j, rest)}"], rest
     members = _members(sentence, i, j, names)
     end = members[-1].end
     while not genitive:
@@ -97,10 +102,57 @@ def _list(sentence: Sentence, i: int, taken: Sequence[Group]) -> tuple[Group, in
         more = name(sentence, following, True)
         if more is None or more[2]:
             break
-        j = more[0]
-        members += _members(sentence, following, j, more[1])
+        j, names, _ = more
+        if longer := _apposition(sentence, following, j, names):
+            j, names = longer
+        if rest := _rest(sentence, j):
+            names, j = [*names[:-1], f"{names[-1]} {sentence.written(j, rest)}"], rest
+        members += _members(sentence, following, j, names)
         end = members[-1].end
     return Group(tuple(members), members[0].start, end, genitive), j
+
+
+_NO_PART = frozenset(
+    "i med under för av på utan om från till vid genom mot inom över både såväl dock även också inte ej icke däremot som att har är".split()  # noqa: SIM905
+)
+
+
+def _rest(sentence: Sentence, j: int) -> int | None:
+    """The end of a name whose last words no rule knew, where the next name of a row shows it: "Lärarnas Riksförbund Student, LO"."""
+    k = j
+    while k < len(sentence.tokens) and sentence.close(k) and k - j < 4:
+        word = sentence.word(k)
+        if word.lower() in STOP or word.lower() in _NO_PART or SAYS.match(word) or not word[0].isalpha():
+            break
+        k += 1
+    if k == j or not (cap(sentence.word(j)) or k - j == 1):
+        return None
+    if cap(sentence.word(k)) and sentence.gap(k) == ", ":
+        return k
+    linked = sentence.word(k) in ("och", "samt", "jämte") and sentence.close(k)
+    return k if linked and cap(sentence.word(k + 1)) and cap(sentence.word(j)) else None
+
+
+def _apposition(sentence: Sentence, i: int, j: int, names: Sequence[str]) -> tuple[int, list[str]] | None:
+    """One body named twice: "LSU – Sveriges ungdomsorganisationer", "Hem och Skola (RHS)", "Sveriges elevråd – SVEA"."""
+    if len(names) != 1 or j >= len(sentence.tokens):
+        return None
+    if sentence.gap(j) in (" – ", " — ", " - "):
+        more = name(sentence, j, True)
+        if more is None or more[2] or len(more[1]) != 1:
+            return None
+        one, other = names[0], more[1][0]
+        if is_acronym(one) and " " not in one:
+            one, other = other, one
+        return more[0], [f"{one} ({other})"]
+    if sentence.gap(j) == " " and sentence.word(j) == "och" and cap(sentence.word(j + 1)):
+        more = name(sentence, j + 1, True)
+        inside = more and len(more[1]) == 1 and re.search(r"^(.+) \(([^ ()]+)\)$", more[1][0])
+        if more and inside and is_acronym(inside[2]):
+            whole = f"{names[0]} och {inside[1]}"
+            if forms.abbreviates(inside[2], whole) and not forms.abbreviates(inside[2], inside[1]):
+                return more[0], [sentence.written(i, more[0])]
+    return None
 
 
 def _members(sentence: Sentence, i: int, j: int, names: list[str]) -> list[Member]:
@@ -161,11 +213,7 @@ def _again(
     if word in known.BARE and not (i and sentence.word(i - 1).lower() in ("denna", "den", "egna", "sådan")):
         if sentence.word(i + 1).lower() in ("för", "i", "vid", "över") and (
             cap(sentence.word(i + 2))
-            or (
-                word in ("myndigheten", "inspektionen", "nämnden")
-                and sentence.word(i + 1) == "för"
-                and sentence.word(i + 2) not in ("sin", "egen", "fram")
-            )
+            or (cap(sentence.word(i)) and sentence.word(i + 1) == "för" and sentence.told_apart(i))
         ):
             return None
         if cap(sentence.word(i + 1)) and sentence.close(i + 1):

@@ -16,7 +16,7 @@ from assistant.respondents import forms
 
 _MOST, _LONG = 2, 20
 """Letters that may differ; in a name of twenty letters or more, one more."""
-_SHORTEST = 9
+_SHORTEST, _SHORTEST_KNOWN = 9, 14
 """Letters: abbreviations and short names are alike by chance."""
 
 
@@ -42,7 +42,8 @@ def put_right(name: str, others: Iterable[str]) -> str:
     if not misread(name):
         return name
     near = [other for other in others if other != name and not misread(other)]
-    return _nearest(name, near) or _nearest(name, _known()) or name
+    known = (other for other in _known() if other[0] == name[0] and len(other) > len(name) - 2)
+    return _nearest(name, near) or _nearest(name, known) or name
 
 
 def _nearest(name: str, names: Iterable[str]) -> str | None:
@@ -63,5 +64,5 @@ def _known() -> tuple[str, ...]:
         name
         for one in forms.bodies()
         for name in (*one.current, *(n for old in one.older for n in old))
-        if len(name) >= _SHORTEST
+        if len(name) >= _SHORTEST_KNOWN
     )

@@ -13,6 +13,7 @@ from functools import lru_cache
 from assistant import lexicon
 from assistant.respondents import forms
 from assistant.statements import prose_proper as proper
+from assistant.statements import prose_verbs as verbs
 from assistant.statements import prose_words as known
 from assistant.statements.prose_tails import after, places_first, several
 from assistant.statements.prose_tokens import (
@@ -51,6 +52,13 @@ def name(sentence: Sentence, i: int, listed: bool) -> tuple[int, list[str], bool
     told = _known(sentence, i)
     if told:
         return told
+    if (
+        cap(sentence.word(i))
+        and sentence.word(i).lower() in proper.PROPER
+        and not (cap(sentence.word(i + 1)) and sentence.close(i + 1))
+        and after(sentence, i, i + 1) == i + 1
+    ):
+        return i + 1, [sentence.written(i, i + 1)], False
     if cap(sentence.word(i)) and (places := places_first(sentence, i, i + 1)):
         return places
     if two := _two_adjectives(sentence, i):
@@ -68,6 +76,8 @@ def name(sentence: Sentence, i: int, listed: bool) -> tuple[int, list[str], bool
     if plural := next((p for p in PLURAL if word.endswith(p)), None):
         return several(sentence, i, j, plural)
     j = after(sentence, i, j)
+    if sentence.word(j) in ("län", "AB") and sentence.close(j) and cap(sentence.word(j - 1)):
+        j += 1  # "Region Jönköpings län", "Fastighetsägarna i Sverige AB"
     return j, [sentence.written(i, j)], False
 
 
@@ -174,8 +184,11 @@ def _core(sentence: Sentence, i: int, listed: bool) -> tuple[int, bool] | None:
         if cap(word):
             strong = (
                 (j == i and known.TAKES_FOR.match(word) is not None and sentence.told_apart(i))
-                or
-                strong or body(word) or (j > i and body_after(word)) or sentence.plural(word) or bare(lower)
+                or strong
+                or body(word)
+                or (j > i and body_after(word))
+                or sentence.plural(word)
+                or bare(lower)
             )
             j += 1
             continue
@@ -207,6 +220,8 @@ def _core(sentence: Sentence, i: int, listed: bool) -> tuple[int, bool] | None:
         break
     if j == i:
         return None
+    if not strong and j - i == 1 and not is_genitive(first) and _tells_which(sentence, j):
+        strong, j = True, j + 1
     if not strong and not cap(first):
         return None
     if (
@@ -238,6 +253,20 @@ def _core(sentence: Sentence, i: int, listed: bool) -> tuple[int, bool] | None:
         if (sentence.gap(1) == " " and sentence.word(1) not in ("och", "samt")) or not row:
             return None
     return j, False
+
+
+def _tells_which(sentence: Sentence, j: int) -> bool:
+    """ "Järbo friskola avstyrker": a common noun right before the verb belongs to the name."""
+    word = sentence.word(j)
+    return (
+        word.islower()
+        and len(word) > 4
+        and sentence.close(j)
+        and not (SAYS.match(word) or word in STOP or word in PREPOSITIONS or verbs.ONLY_ADVERB.match(word))
+        and sentence.close(j + 1)
+        and SAYS.match(sentence.word(j + 1)) is not None
+        and not word.endswith(("s", "t", "er", "ar", "a"))
+    )
 
 
 _STATUTE = re.compile(r"(?:lagen|förordningen|direktivet|avtalet|balken|stadgan|konventionen|fördraget)$")

@@ -8,7 +8,7 @@ from dataclasses import replace
 from assistant import stance
 from assistant.domain import Stance, VoiceKind
 from assistant.stance.model import Clause
-from assistant.statements import prose_formulas, prose_roles
+from assistant.statements import prose_formulas, prose_owners
 from assistant.statements.prose_roles import Saying
 
 T, TD = Stance.TILLSTYRKER, Stance.TILLSTYRKER_DELVIS
@@ -44,7 +44,7 @@ def stands_in(masked: str) -> list[Saying]:
         if row.force.value == 1 and found:
             continue
         says: Stance | None = row.says
-        if prose_roles.denied(masked, start, end):
+        if prose_owners.denied(masked, start, end):
             says = row.negated
         if says is T and _MOSTLY.search(masked[start:end]):
             says = TD

@@ -18,8 +18,15 @@ from assistant.statements.prose_tokens import (
     is_genitive,
 )
 
-
-_FACULTY = re.compile(r", [a-zåäö]+ (?:fakulteten|institutionen|fakultetsnämnden|högskolan)(?=,| och | samt )")
+_FACULTY = re.compile(r", [A-ZÅÄÖa-zåäö]+ (?:fakulteten|institutionen|fakultetsnämnden)\b")
+_COURT = re.compile(
+    r", (?:[Mm]ark- och miljö(?:över)?domstolen|[Mm]igrations(?:över)?domstolen|[Pp]atent- och marknads(?:över)?domstolen)\b"
+)
+_PARTS = (
+    (re.compile(r"(?:universitet|högskola|universitetet)$", re.IGNORECASE), _FACULTY),
+    (re.compile(r"(?:hovrätt|tingsrätt|stockholm|göteborg|luleå|malmö)$", re.IGNORECASE), _COURT),
+)
+"""A head, and the part of it that may be named after a comma."""
 
 
 def after(sentence: Sentence, i: int, j: int) -> int:
@@ -28,10 +35,9 @@ def after(sentence: Sentence, i: int, j: int) -> int:
     if j >= len(sentence.tokens):
         return j
     head = sentence.word(j - 1)
-    if head.lower().endswith(("universitet", "högskola", "universitetet")) and (
-        faculty := _FACULTY.match(sentence.text, sentence.tokens[j - 1].end())
-    ):
-        return next(k for k in range(j, len(sentence.tokens)) if sentence.tokens[k].end() >= faculty.end()) + 1
+    for kind, part in _PARTS:
+        if kind.search(head) and (more := part.match(sentence.text, sentence.tokens[j - 1].end())):
+            return sentence.upto(more.end(), j)
     if not sentence.close(j):
         return j
     if word == "i" and (
@@ -80,10 +86,14 @@ def place(sentence: Sentence, k: int) -> int:
                 "universitet",
                 "högskola",
                 "civilområdet",
+                "sjukvårdsregion",
+                "AB",
             )
         )
     ):
         k += 1
+    if sentence.word(k - 1) == "Kommuner" and sentence.word(k) == "och" and cap(sentence.word(k + 1)):
+        k += 2  # "inom Sveriges Kommuner och Landsting"
     return k
 
 

@@ -6,10 +6,11 @@ import re
 from dataclasses import dataclass, field
 
 from assistant.statements import prose_proper as proper
+from assistant.statements import prose_verbs as verbs
 from assistant.statements import prose_words as known
 
 TOKEN = re.compile(r"\w+(?:[-:/’'&.]\w+)*-?")
-SAYS = re.compile(rf"{known.OPINION}$")
+SAYS = re.compile(rf"{verbs.OPINION}$")
 VIEW = re.compile(
     r"^ (?:(?:gemensamma |eget |samlade )?(?:remissvar|remissyttrande|yttrande|svar|sida|mening|uppfattning|åsikt|bedömning|förmenande|inställning|synpunkt|ståndpunkt)\w*)\b"
 )
@@ -23,6 +24,9 @@ YEAR = re.compile(r"(?:19|20)\d\d$")
 
 def is_acronym(word: str) -> bool:
     bare = word.split(":", maxsplit=1)[0]
+    parts = bare.split("-")
+    if len(parts) > 1 and all(len(part) > 2 and part[1:].islower() for part in parts):
+        return False  # "Dals-Ed", "Trygg-Hansa"
     return len(bare) > 1 and bare[:1].isupper() and sum(c.isupper() for c in bare) >= 2 and len(bare) <= 12
 
 
@@ -78,13 +82,19 @@ class Sentence:
         return self.text[self.tokens[i - 1].end() : self.tokens[i].start()]
 
     def close(self, i: int) -> bool:
-        return self.gap(i) in (" ", ". ") if self.word(i - 1).lower() == "kungl" else self.gap(i) == " "
+        return (
+            self.gap(i) in (" ", ". ") if self.word(i - 1).lower() == "kungl" else self.gap(i) in (" ", " & ")
+        )
 
     def written(self, i: int, j: int) -> str:
         end = self.tokens[j - 1].end()
         if acronym := re.match(r" \(([A-ZÅÄÖ][\w-]{1,11})\)", self.text[end:]):
             end += acronym.end()
         return self.text[self.tokens[i].start() : end]
+
+    def upto(self, end: int, j: int) -> int:
+        """The token after the one that ends at character `end`."""
+        return next(k for k in range(j, len(self.tokens)) if self.tokens[k].end() >= end) + 1
 
     def told_apart(self, i: int) -> bool:
         """ "länsstyrelsen i Kalmar län", "nämnden för …": a common noun with what makes it a name."""
@@ -95,7 +105,8 @@ class Sentence:
             return True
         return (
             link in ("för", "mot")
-            and following not in ("sin", "egen", "fram", "övrigt", "att", "det", "närvarande", "förslaget", "denna")
+            and following
+            not in ("sin", "egen", "fram", "övrigt", "att", "det", "närvarande", "förslaget", "denna")
             and cap(self.word(i))
         )
 
@@ -105,7 +116,7 @@ class Sentence:
     def speaks(self, j: int) -> bool:
         """A verb of opinion follows, maybe after an adverb."""
         rest = self.text[self.tokens[j - 1].end() :]
-        return re.match(rf"(?:,? {known.ADVERB},?)? {known.OPINION}\b", rest) is not None
+        return re.match(rf"(?:,? {verbs.ADVERB},?)? {verbs.OPINION}\b", rest) is not None
 
     def spoken(self, i: int) -> bool:
         """A verb of opinion stands before."""
@@ -113,13 +124,13 @@ class Sentence:
 
     def declares(self, j: int) -> bool:
         """A verb follows that only somebody who has a view can have."""
-        return known.DECLARES.match(self.text[self.tokens[j - 1].end() :]) is not None
+        return verbs.DECLARES.match(self.text[self.tokens[j - 1].end() :]) is not None
 
     def placed(self, i: int, j: int) -> bool:
         """A proper name where those who think something are listed: "avstyrks av Almega", "däribland Almega"."""
         if self.word(i) in proper.NOBODY or re.match(r"\w*s [a-zåäö]", self.text[self.tokens[i].end() - 1 :]):
             return False
-        return known.LISTS.search(self.text[: self.tokens[i].start()]) is not None
+        return verbs.LISTS.search(self.text[: self.tokens[i].start()]) is not None
 
     def elided(self, j: int) -> int | None:
         """After "bank-" in "bank- och fondinspektionen": the token after the body it belongs to."""
