@@ -9,6 +9,8 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+import docx
+import openpyxl
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -451,6 +453,18 @@ def test_real_lists_are_read_in_full(shared: Path) -> None:
         ("Kulturnämnden\nKalmar kommun\nFöreningen Fria Skogar\n",
          ["Kulturnämnden", "Kalmar kommun", "Föreningen Fria Skogar"]),
         ("[1 Kulturnämnden](/a.pdf)\n2 Kalmar kommun\n[3 LO](/b.pdf)", ["Kulturnämnden", "Kalmar kommun", "LO"]),
+        ("Remissinstanserna är:\nKulturnämnden\nKalmar kommun\nSvar önskas senast 2026-06-30 till kommunen.",
+         ["Kulturnämnden", "Kalmar kommun"]),
+        ("Remiss\n\nRemissinstanser\nKulturnämnden, Kalmar kommun, Patent- och registreringsverket och Hem och Skola.\n\n"
+         "Kontakt\nTelefon 010-1", ["Kulturnämnden", "Kalmar kommun", "Patent- och registreringsverket", "Hem och Skola"]),
+        ("Remissinstanser: Kulturnämnden, Kalmar kommun, Polismyndigheten och Sveriges Kommuner och Regioner",
+         ["Kulturnämnden", "Kalmar kommun", "Polismyndigheten", "Sveriges Kommuner och Regioner"]),
+        ("Kulturnämnden; Kalmar kommun; LO; Coompanion", ["Kulturnämnden", "Kalmar kommun", "LO", "Coompanion"]),
+        ("Remissinstans E-post\nKulturnämnden ku@x.se\nKalmar kommun kommun@kalmar.se\n", ["Kulturnämnden", "Kalmar kommun"]),
+        ("Sändlista\n\nNämnder\nKulturnämnden\n\nUniversitet och högskolor:\nÄlvhamra universitet\n",
+         ["Kulturnämnden", "Älvhamra universitet"]),
+        ("• Hem\n\n• Om oss\n\nRemissinstanser\n\n• Kulturnämnden\n\n• Saco\n\n• Coompanion\n\n• Kontakta oss\n\n• Tillgänglighet",
+         ["Kulturnämnden", "Saco", "Coompanion"]),
     ],
 )  # fmt: skip
 def test_lists_in_text(text: str, names: list[str]) -> None:
@@ -518,6 +532,44 @@ def test_a_table(tmp_path: Path) -> None:
         ("Kalmar kommun", None),
         ("LO", dt.date(2026, 6, 30)),
     ]
+
+
+def test_names_in_several_columns_are_all_read(tmp_path: Path) -> None:
+    """Half a list would be lost in silence."""
+    names = ["Kulturnämnden", "Socialnämnd Centrum", "Kalmar kommun", "Polismyndigheten"]
+    for titles in (["Interna remissinstanser", "Externa remissinstanser"], None):
+        book = openpyxl.Workbook()
+        sheet = book.active
+        assert sheet
+        for row in ([titles] if titles else []) + [[names[0], names[2]], [names[1], names[3]]]:
+            sheet.append(row)
+        book.save(tmp_path / "lista.xlsx")
+        assert [r.name for r in read_distribution_list(tmp_path / "lista.xlsx").respondents] == names
+    document = docx.Document()
+    table = document.add_table(rows=0, cols=2)
+    for left, right in (names[:2], names[2:]):
+        cells = table.add_row().cells
+        cells[0].text, cells[1].text = left, right
+    document.save(str(tmp_path / "lista.docx"))
+    found = read_distribution_list(tmp_path / "lista.docx")
+    assert {r.name for r in found.respondents} == set(names)
+
+
+def test_a_contact_beside_the_name_is_no_second_name(tmp_path: Path) -> None:
+    (tmp_path / "lista.csv").write_text(
+        "Organisation;Kontaktperson;Typ\nKulturnämnden;Anna Berg;Nämnd\nKalmar kommun;Bo Ek;Kommun\n",
+        encoding="utf-8",
+    )
+    found = read_distribution_list(tmp_path / "lista.csv")
+    assert [r.name for r in found.respondents] == ["Kulturnämnden", "Kalmar kommun"]
+
+
+def test_headings_of_groups_in_a_table_are_nobody(tmp_path: Path) -> None:
+    (tmp_path / "lista.csv").write_text(
+        "Nämnder;\nKulturnämnden;\nBolag;\nPostNord Sverige AB;\n", encoding="utf-8"
+    )
+    found = read_distribution_list(tmp_path / "lista.csv")
+    assert [r.name for r in found.respondents] == ["Kulturnämnden", "PostNord Sverige AB"]
 
 
 def test_lists_in_word(tmp_path: Path) -> None:

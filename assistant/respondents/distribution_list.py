@@ -15,7 +15,6 @@ from assistant.domain import DistributionList, Document, Problem, Respondent
 from assistant.respondents.dates import find_due
 from assistant.respondents.forms import tidy
 from assistant.respondents.list_tables import (
-    NUMBERED,
     Listed,
     Row,
     UnreadableListError,
@@ -25,21 +24,8 @@ from assistant.respondents.list_tables import (
     split_extension,
     word_tables,
 )
+from assistant.respondents.list_texts import names_in
 from assistant.respondents.names import respondent_ids
-from assistant.respondents.shapes import looks_like_body
-
-_LINK = re.compile(r"\[([^\[\]]{1,500})\]\([^)]{0,2000}\)")
-
-
-_BULLET = re.compile(r"^\s*[-*•–·▪‣◦●\uf0b7]\s+(?P<name>\S.*)$")
-
-
-_TITLE = re.compile(
-    r"^\W*(?:remissinstans(?:er|erna)?|sändlista|remisslista|remissmottagare|mottagare|tillfrågade\w*|instanser|"
-    r"följande\b.{0,60})(?:\s+\(?\d+\)?)?\W*$",
-    re.IGNORECASE,
-)
-
 
 _CHECK = "Kontrollera listan, eller skriv in remissinstanserna för hand, en per rad."
 
@@ -80,13 +66,10 @@ def read_distribution_list(path: Path) -> DistributionList:
 
 def parse_text(text: str, name: str = "sändlistan") -> DistributionList:
     """Who was asked, from text: a numbered list, a bulleted list, or the lines under "Remissinstanser"."""
-    text = _LINK.sub(r"\1", text.replace("\x0c", "\n\n"))
-    lines = text.splitlines()
-    for reader in (_numbered, _bulleted, _under_title, _plain_lines):
-        names = reader(lines)
-        if names:
-            rows = [split_extension(item) for item in names]
-            return _build([Listed(item, due) for item, due in rows], find_due(text), name)
+    names = names_in(text)
+    if names:
+        rows = [split_extension(item) for item in names]
+        return _build([Listed(item, due) for item, due in rows], find_due(text), name)
     return _failed(f"Det gick inte att hitta några remissinstanser i {name}.", _CHECK)
 
 
@@ -104,88 +87,6 @@ def _text(path: Path) -> tuple[str | None, Problem | None]:
     for span in reversed(result.reading.furniture):
         text = text[: span.start] + " " * len(span) + text[span.end :]
     return text, None
-
-
-def _numbered(lines: Sequence[str]) -> list[str]:
-    """The longest run of items numbered 1, 2, 3 ...; an item may go on over several lines."""
-    best: list[str] = []
-    run: list[str] = []
-    gap = ends = False
-    last = 0
-    for line in lines:
-        found = NUMBERED.match(line)
-        number = int(found["number"]) if found else 0
-        if found and run and last < number <= last + 2 and not ends:
-            run.append(found["name"])
-            last, gap = number, False
-        elif found and number == 1:
-            best = max(best, run, key=len)
-            run, last, gap, ends = [found["name"]], 1, False, False
-        elif not line.strip():
-            gap = True
-        elif run and not ends and not gap and not found and _goes_on(run[-1], line):
-            run[-1] = f"{run[-1].rstrip()} {line.strip()}"
-        elif run and not re.fullmatch(
-            r"\W*(?:sid(?:a|an)?\s*)?\d+(?:\s*\(\d+\)|\s+av\s+\d+)?\W*", line, re.IGNORECASE
-        ):
-            ends = gap and len(line.split()) > 12
-    best = max(best, run, key=len)
-    return best if len(best) > 1 else []
-
-
-def _goes_on(item: str, line: str) -> bool:
-    """Whether a line is the rest of the item above it, not the text after the list."""
-    text = line.strip()
-    return (
-        len(text) < 90
-        and not text.endswith((".", ":"))
-        and (
-            text[0].islower()
-            or text[0] == "("
-            or len(item) > 55
-            or item.rstrip().endswith((",", "-", "och", "för", "och"))
-        )
-    )
-
-
-def _bulleted(lines: Sequence[str]) -> list[str]:
-    best: list[str] = []
-    run: list[str] = []
-    for line in lines:
-        found = _BULLET.match(line)
-        if found:
-            run.append(found["name"])
-        elif line.strip() and run:
-            if line[:1].isspace() and _goes_on(run[-1], line):
-                run[-1] += " " + line.strip()
-            else:
-                best, run = max(best, run, key=len), []
-    best = max(best, run, key=len)
-    return best if len(best) > 1 else []
-
-
-def _under_title(lines: Sequence[str]) -> list[str]:
-    """The lines after a heading "Remissinstanser", until running text begins."""
-    for at, line in enumerate(lines):
-        if _TITLE.match(line):
-            found = []
-            for below in lines[at + 1 :]:
-                if len(below.split()) > 14 or (re.search(r"[.!?]\s*$", below) and len(below.split()) > 5):
-                    break
-                if below.strip() and not below.strip().startswith("#"):
-                    found.append(below.strip())
-            if len(found) > 1:
-                return found
-    return []
-
-
-def _plain_lines(lines: Sequence[str]) -> list[str]:
-    """A file that is nothing but names, one per line."""
-    filled = [line.strip() for line in lines if line.strip()]
-    likely = [line for line in filled if looks_like_body(line) and len(line) < 110]
-    if len(likely) >= 2 and len(likely) >= 0.6 * len(filled):
-        return [line for line in filled if len(line.split()) < 15 and not line.startswith("#")]
-    return []
 
 
 def _from_tables(tables: Iterable[list[Row]], name: str) -> DistributionList:

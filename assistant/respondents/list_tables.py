@@ -6,11 +6,12 @@ import csv
 import datetime as dt
 import io
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from assistant.respondents.dates import find_date, find_due
+from assistant.respondents.shapes import looks_like_body
 
 NUMBERED = re.compile(r"^\s*(?:\*\*)?\(?(?P<number>\d{1,4})(?:[.):]\s*|\s+|\t)(?P<name>[^\W\d_].*)$")
 
@@ -34,6 +35,9 @@ _NAME_COLUMNS = (
 )  # fmt: skip
 
 
+_ASKED = ("remiss", "instans", "tillfrågad")
+
+
 _DUE_COLUMNS = ("anstånd", "förlängd", "svarstid", "svarsdatum", "sista", "senast", "due")
 
 
@@ -41,6 +45,24 @@ _ALIAS_COLUMNS = ("förkortning", "kortnamn", "alias", "även kallad", "kort")
 
 
 _MAIL_COLUMNS = ("e-post", "epost", "mejl", "mail", "e-mail")
+
+
+_GROUP = re.compile(
+    r"(?:(?:och|samt|övriga|andra|interna|externa|statliga|kommunala|regionala|fackliga|ideella|politiska|allmänna|"
+    r"remissinstanser|nämnder|styrelser|förvaltningar|bolag|kommuner|regioner|myndigheter|domstolar|länsstyrelser|universitet|"
+    r"högskolor|organisationer|intresseorganisationer|arbetstagarorganisationer|arbetsgivarorganisationer|föreningar|förbund|"
+    r"företag|stiftelser|råd|partier|samfund|näringsliv|näringslivet|civilsamhälle|civilsamhället)\s*)+",
+    re.IGNORECASE,
+)
+
+
+def is_group(text: str) -> bool:
+    """A heading inside a list, not a body.
+
+    >>> is_group("Universitet och högskolor:"), is_group("Älvhamra universitet"), is_group("Övriga")
+    (True, False, True)
+    """
+    return _GROUP.fullmatch(text.strip(" :–-•*#")) is not None
 
 
 class UnreadableListError(Exception):
@@ -126,26 +148,23 @@ def read_tables(tables: Iterable[list[Row]]) -> tuple[list[Listed], dt.date | No
 
 
 def _from_rows(rows: Sequence[Row]) -> tuple[list[Listed], dt.date | None]:
-    header_at, columns = _header(rows)
+    header_at, columns, names_at = _header(rows)
     above = "\n".join(" ".join(_cell(value) for value in row) for row in rows[: header_at + 1])
     body = rows[header_at + 1 :] if header_at >= 0 else rows
-    name_at = columns.get("name", _text_column(body))
-    if name_at is None:
+    names_at = names_at or _name_columns(body)
+    if not names_at:
         return [], None
+    beside = len(names_at) == 1  # what stands beside several names cannot be told apart
     found: list[Listed] = []
-    for row in body:
-        text = _cell(row[name_at]) if name_at < len(row) else ""
-        if not re.search(r"[^\W\d_]", text) or "@" in text:
-            continue
-        if header_at < 0 and len(text.split()) > 14:
-            continue
-        text, inline = split_extension(NUMBERED.sub(r"\g<name>", text))
-        due_cell = row[columns["due"]] if "due" in columns and columns["due"] < len(row) else None
-        due = due_cell.date() if isinstance(due_cell, dt.datetime) else due_cell
-        due = due if isinstance(due, dt.date) else find_date(_cell(due_cell))
-        aliases = [_cell(row[at]) for key in ("alias", "mail") if (at := columns.get(key, 99)) < len(row)]
-        names = tuple(alias for cell in aliases for alias in re.split(r"[;,]\s*", cell) if alias)
-        found.append(Listed(text, due or inline, names))
+    for name_at in names_at:
+        for row in body:
+            text = _cell(row[name_at]) if name_at < len(row) else ""
+            merged = any(text == _cell(row[at]) for at in names_at if at < name_at and at < len(row))
+            if not re.search(r"[^\W\d_]", text) or "@" in text or merged or is_group(text):
+                continue
+            if header_at < 0 and len(text.split()) > 14:
+                continue
+            found.append(_listed(text, row, columns if beside else {}))
     whole = find_due(above) or find_due(
         "\n".join(" ".join(_cell(v) for v in row) for row in rows if len(_filled(row)) <= 2)
     )
@@ -158,21 +177,39 @@ def _from_rows(rows: Sequence[Row]) -> tuple[list[Listed], dt.date | None]:
     return found, whole
 
 
-def _header(rows: Sequence[Row]) -> tuple[int, dict[str, int]]:
-    """Where the header row is (-1 for none) and which columns say what."""
-    best: tuple[int, dict[str, int]] = (-1, {})
+def _listed(text: str, row: Row, columns: Mapping[str, int]) -> Listed:
+    """A name with what stands beside it in its row."""
+    text, inline = split_extension(NUMBERED.sub(r"\g<name>", text))
+    due_cell = row[columns["due"]] if "due" in columns and columns["due"] < len(row) else None
+    due = due_cell.date() if isinstance(due_cell, dt.datetime) else due_cell
+    due = due if isinstance(due, dt.date) else find_date(_cell(due_cell))
+    aliases = [_cell(row[at]) for key in ("alias", "mail") if (at := columns.get(key, 99)) < len(row)]
+    names = tuple(alias for cell in aliases for alias in re.split(r"[;,]\s*", cell) if alias)
+    return Listed(text, due or inline, names)
+
+
+def _header(rows: Sequence[Row]) -> tuple[int, dict[str, int], tuple[int, ...]]:
+    """Where the header row is (-1 for none), which columns say what, and the columns that hold names.
+
+    Several columns hold names where their headings say so alike: "Interna remissinstanser" beside "Externa
+    remissinstanser". Half a list would be lost in silence otherwise.
+    """
+    best: tuple[int, dict[str, int], tuple[int, ...]] = (-1, {}, ())
     wanted = {"name": _NAME_COLUMNS, "due": _DUE_COLUMNS, "alias": _ALIAS_COLUMNS, "mail": _MAIL_COLUMNS}
     for at, row in enumerate(rows[:12]):
         columns: dict[str, int] = {}
+        names: tuple[int, ...] = ()
         for key, labels in wanted.items():
             for label in labels:
+                before = r"(?:\w+ )?" if key == "name" and label.startswith(_ASKED) else ""
                 hits = [
                     i for i, value in enumerate(row)
                     if i not in columns.values() and len(_cell(value)) < 40
-                    and re.match(rf"{re.escape(label)}", _cell(value).casefold())
+                    and re.match(rf"{before}{re.escape(label)}", _cell(value).casefold())
                 ]  # fmt: skip
                 if hits:
                     columns[key] = hits[0]
+                    names = (tuple(hits) if before else (hits[0],)) if key == "name" else names
                     break
         alone = len(_filled(row)) == 1
         if (
@@ -180,7 +217,7 @@ def _header(rows: Sequence[Row]) -> tuple[int, dict[str, int]]:
             and len(columns) > len(best[1])
             and (not alone or _is_title(_cell(row[columns["name"]])))
         ):
-            best = (at, columns)
+            best = (at, columns, names)
     return best
 
 
@@ -193,15 +230,19 @@ def _filled(row: Row) -> list[str]:
     return [text for text in (_cell(value) for value in row) if text]
 
 
-def _text_column(rows: Sequence[Row]) -> int | None:
-    """The first column that mostly holds words."""
+def _name_columns(rows: Sequence[Row]) -> tuple[int, ...]:
+    """Without a header: the columns that mostly hold names of bodies, else the first that mostly holds words."""
     width = max((len(row) for row in rows), default=0)
+    likely, first = [], None
     for at in range(width):
         cells = [_cell(row[at]) for row in rows if at < len(row)]
         texts = [cell for cell in cells if re.search(r"[^\W\d_]{2}", cell) and "@" not in cell]
-        if len(texts) >= max(1, len(rows) // 2):
-            return at
-    return None
+        if first is None and len(texts) >= max(1, len(rows) // 2):
+            first = at
+        bodies = [text for text in texts if looks_like_body(NUMBERED.sub(r"\g<name>", text))]
+        if len(bodies) >= 2 and len(bodies) >= 0.6 * len(texts):
+            likely.append(at)
+    return tuple(likely) if len(likely) > 1 else () if first is None else (first,)
 
 
 def _cell(value: object) -> str:
