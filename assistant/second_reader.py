@@ -33,6 +33,7 @@ from assistant.domain import (
     VoiceKind,
 )
 from assistant.llm import ContextTooLong, LanguageModel, measured
+from assistant.llm.watched import each
 from assistant.swedish import listed
 
 SENTENCES = Path(__file__).with_name("llm") / "selftest.tsv"
@@ -73,7 +74,7 @@ def self_test(model: LanguageModel, workspace: Path | None = None) -> SelfTest:
     """Measure a model on the shipped sentences, with the prompt that it would be used with."""
     prompt = prompting.load("stallningstagande", workspace)
     gold = _known()
-    answers = [_likeliest(_read(model, prompt, "förslaget", (text,)))[0] for _, text in gold]
+    answers = each(model, lambda one: _likeliest(_read(model, prompt, "förslaget", (one[1],)))[0], gold)
     pairs = [(stance, answer) for (stance, _), answer in zip(gold, answers, strict=True)]
     return SelfTest(len(pairs), sum(a is b for a, b in pairs) / len(pairs), _kappa(pairs))
 
@@ -122,25 +123,32 @@ def reread(
     if not test.passed:
         return (_not_reading(model, test),)
     prompt = prompting.load("stallningstagande", workspace)
-    items: list[ReviewItem] = []
-    answers: dict[tuple[str, tuple[str, ...]], tuple[float, ...]] = {}
+    asked: list[tuple[Position, tuple[str, tuple[str, ...]]]] = []
     for respondent in registry.respondents:
         submission = registry.submission_of(respondent.id)
         said = statements.get(submission.id, ()) if submission else ()
         for position in positions.get(respondent.id, ()):
             sentences = _evidence(position, said, parts)
-            what = _target_words(case, position.target)
-            if not sentences:
-                continue
-            try:
-                if (what, sentences) not in answers:  # a joint answer is read once
-                    answers[what, sentences] = _read(model, prompt, what, sentences)
-            except ContextTooLong as error:
-                items.append(_too_long(position, parts, error))
-                continue
-            stance, probability = _likeliest(answers[what, sentences])
-            if stance not in position.candidates:
-                items.append(_differs(position, parts, stance, probability))
+            if sentences:
+                asked.append((position, (_target_words(case, position.target), sentences)))
+    questions = list(dict.fromkeys(question for _, question in asked))  # a joint answer is read once
+
+    def answer(question: tuple[str, tuple[str, ...]]) -> tuple[float, ...] | ContextTooLong:
+        try:
+            return _read(model, prompt, *question)
+        except ContextTooLong as error:
+            return error
+
+    answers = dict(zip(questions, each(model, answer, questions), strict=True))
+    items: list[ReviewItem] = []
+    for position, question in asked:
+        read = answers[question]
+        if isinstance(read, ContextTooLong):
+            items.append(_too_long(position, parts, read))
+            continue
+        stance, probability = _likeliest(read)
+        if stance not in position.candidates:
+            items.append(_differs(position, parts, stance, probability))
     return tuple(items)
 
 

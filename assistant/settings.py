@@ -51,6 +51,10 @@ class Settings(BaseSettings):
     """Empty for none, else a folder, the hub name of a transformers chat model or a server's address."""
     allow_remote_model: bool = False
     """Let the language model's server be on another computer: text from the documents is sent there."""
+    server_parallel: int = Field(default=1, ge=1, le=64)
+    """Questions to a language model's server at once: as many as it has room for."""
+    server_timeout: int = Field(default=300, gt=0)
+    """Seconds that a language model's server may be silent. On a laptop a long answer takes minutes."""
     allow_downloads: bool = False
     """Let the libraries fetch a named model from the hub. Otherwise everything is offline."""
 

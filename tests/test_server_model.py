@@ -7,6 +7,7 @@ is played by a small HTTP server here, the other side of the wire.
 
 from __future__ import annotations
 
+import itertools
 import json
 import math
 import os
@@ -24,8 +25,10 @@ from typing import Any
 import pytest
 
 from assistant import llm
-from assistant.llm import ContextTooLong, ModelError, Unfinished, server_model
+from assistant.llm import ContextTooLong, ModelError, Stopped, Unfinished, server_model
+from assistant.llm import wire as http
 from assistant.llm.shape import choice_schema
+from assistant.llm.watched import Watched, each
 from assistant.phrasing import sentences_schema
 from assistant.settings import Settings
 from assistant.web import case_view
@@ -40,6 +43,10 @@ class Wire:
 
     def __init__(self, reply: Reply, model: dict[str, Any] | None = None) -> None:
         self.asked: list[dict[str, Any]] = []
+        self.sent = 0
+        """Parts of answers that were sent in parts."""
+        self.hung_up = threading.Event()
+        """Whoever asked has closed the connection."""
         wire = self
 
         class Handler(BaseHTTPRequestHandler):
@@ -55,13 +62,28 @@ class Wire:
                 self._send(*reply(body))
 
             def _send(self, status: int, told: Any) -> None:
+                if isinstance(told, Iterator):
+                    return self._stream(told)
                 content = told if isinstance(told, bytes) else json.dumps(told).encode()
                 self.send_response(status)
                 if status == 302:
                     self.send_header("Location", "http://example.org/")
                 self.send_header("Content-Length", str(len(content)))
                 self.end_headers()
-                self.wfile.write(content)
+                return self.wfile.write(content)
+
+            def _stream(self, events: Iterator[Any]) -> None:
+                self.send_response(200)
+                self.send_header("Content-Type", "text/event-stream; charset=utf-8")
+                self.end_headers()
+                try:
+                    for event in events:
+                        sent = event if isinstance(event, str) else json.dumps(event)
+                        self.wfile.write(f": vila\n\ndata: {sent}\n\n".encode())
+                        self.wfile.flush()
+                        wire.sent += 1
+                except OSError:
+                    wire.hung_up.set()
 
         self._server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
         self.address = f"http://127.0.0.1:{self._server.server_port}/v1"
@@ -151,7 +173,7 @@ def test_what_is_too_long_is_not_sent(wire: Callable[..., Wire]) -> None:
 def test_a_busy_server_is_asked_again_and_one_that_failed_is_not(
     wire: Callable[..., Wire], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(server_model, "_PAUSE", 0.01)
+    monkeypatch.setattr(http, "_PAUSE", 0.01)
     busy = wire(lambda body: (503, {}) if len(busy.asked) < 3 else said('{"val": "ja"}'))
     assert load(busy.address).choose(ASK, ("ja", "nej")) == (1.0, 0.0)
     broken = wire(lambda body: (500, {"error": "trasig"}))
@@ -171,6 +193,171 @@ def test_a_time_out_duplicates_no_work(wire: Callable[..., Wire]) -> None:
         model.choose(ASK, ("ja", "nej"))
     time.sleep(0.6)
     assert len(server.asked) == 1
+
+
+# ---------------------------------------------------------------------------- answers in parts
+
+
+def parts(text: str, probability: float | None = None, why: str | None = "stop") -> Iterator[Any]:
+    yield {"choices": [{"delta": {"role": "assistant", "content": ""}}]}
+    for letter in text:
+        choice: dict[str, Any] = {"delta": {"content": letter}}
+        if probability is not None:
+            choice["logprobs"] = {
+                "content": [{"token": letter, "logprob": math.log(probability) / len(text)}]
+            }
+        yield {"choices": [choice]}
+    yield {"choices": [{"delta": {}, "finish_reason": why}]}
+    yield {"choices": [], "usage": {"prompt_tokens": 3}}
+    yield "[DONE]"
+
+
+def test_a_watched_answer_comes_in_parts_and_is_the_same(wire: Callable[..., Wire]) -> None:
+    server = wire(
+        lambda body: (
+            (200, parts('{"val": "nej"}', 0.8)) if body.get("stream") else said('{"val": "nej"}', 0.8)
+        )
+    )
+    model = load(server.address)
+    seen: list[tuple[int, str]] = []
+    watched = model.choose(ASK, ("ja", "nej", "kanske"), watch=lambda *at: not seen.append(at))
+    assert watched == pytest.approx(model.choose(ASK, ("ja", "nej", "kanske")))
+    assert [tokens for tokens, _ in seen] == list(range(1, 15))
+    assert seen[-1][1] == '{"val": "nej"}'
+    assert ["stream" in body for body in server.asked] == [True, False]
+
+
+def test_a_server_that_does_not_send_in_parts_is_asked_once(wire: Callable[..., Wire]) -> None:
+    deaf = wire(lambda body: said('{"val": "ja"}'))
+    seen: list[int] = []
+    assert load(deaf.address).choose(ASK, ("ja", "nej"), watch=lambda n, _: not seen.append(n)) == (1.0, 0.0)
+    assert (len(deaf.asked), seen) == (1, [1])
+    with pytest.raises(Stopped):
+        load(deaf.address).choose(ASK, ("ja", "nej"), watch=lambda *_: False)
+    frank = wire(
+        lambda body: (
+            (400, {"error": "stream is not supported"}) if "stream" in body else said('{"val": "ja"}')
+        )
+    )
+    assert load(frank.address).choose(ASK, ("ja", "nej"), watch=lambda *_: True) == (1.0, 0.0)
+    assert len(frank.asked) == 2
+
+
+def test_a_stopped_answer_ends_at_the_server_too(wire: Callable[..., Wire]) -> None:
+    def endless() -> Iterator[Any]:
+        while True:
+            time.sleep(0.005)
+            yield {"choices": [{"delta": {"content": "x"}}]}
+
+    server = wire(lambda body: (200, endless()))
+    with pytest.raises(Stopped):
+        load(server.address).generate(ASK, choice_schema(["ja"]), 2000, watch=lambda n, _: n < 3)
+    assert server.hung_up.wait(5)
+    assert len(server.asked) == 1
+    assert server.sent < 100
+
+
+@pytest.mark.parametrize(
+    ("events", "words"),
+    [
+        (lambda: itertools.islice(parts('{"val": "ja"}'), 5), "bröts"),
+        (lambda: iter(["inte json"]), "går att läsa"),
+        (lambda: parts('{"val": "jo"}'), "inte så som verktyget bad om"),
+        (lambda: parts('{"val": "ja"}', why="length"), "inte färdig"),
+    ],
+)
+def test_parts_that_make_no_whole_are_not_used(
+    wire: Callable[..., Wire], events: Callable[[], Iterator[Any]], words: str
+) -> None:
+    server = wire(lambda body: (200, events()))
+    with pytest.raises(ModelError, match=words):
+        load(server.address).choose(ASK, ("ja", "nej"), watch=lambda *_: True)
+    assert len(server.asked) == 1
+
+
+def test_an_answer_that_never_ends_does_not_fill_the_memory(
+    wire: Callable[..., Wire], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(http, "_LARGEST_ANSWER", 20_000)
+    server = wire(lambda body: (200, itertools.repeat({"choices": [{"delta": {"content": "x" * 500}}]})))
+    with pytest.raises(ModelError, match="för stort"):
+        load(server.address).choose(ASK, ("ja", "nej"), watch=lambda *_: True)
+    big = wire(lambda body: said("x" * 30_000))
+    with pytest.raises(ModelError, match="för stort"):
+        load(big.address).choose(ASK, ("ja", "nej"))
+
+
+def test_several_questions_at_once_keep_their_order(wire: Callable[..., Wire]) -> None:
+    at_work, most, lock = 0, 0, threading.Lock()
+
+    def reply(body: dict[str, Any]) -> tuple[int, Any]:
+        nonlocal at_work, most
+        with lock:
+            at_work += 1
+            most = max(most, at_work)
+        number = int(body["messages"][-1]["content"].split()[0])
+        time.sleep(0.15 if number % 2 else 0.02)  # the later of two is done first
+        with lock:
+            at_work -= 1
+        return said(json.dumps({"val": ("ja", "nej")[number % 3 == 0]}))
+
+    server = wire(reply)
+    told: list[int] = []
+    home = threading.get_ident()
+
+    def look(answer: int, tokens: int) -> None:
+        assert threading.get_ident() == home, "it may write to a database"
+        told.append(answer)
+
+    def ask(number: int) -> float:
+        return model.choose([{"role": "user", "content": f"{number} är frågan"}], ("ja", "nej"))[0]
+
+    for parallel, at_once in ((4, 4), (1, 1)):
+        most = 0
+        model = Watched(load(server.address, server_parallel=parallel), look)
+        assert each(model, ask, range(10)) == [float(number % 3 != 0) for number in range(10)]
+        assert most == at_once
+    assert len(server.asked) == 20, "no question is asked twice"
+    assert told[-1] == 10
+
+
+def test_whoever_stops_the_run_stops_all_questions(wire: Callable[..., Wire]) -> None:
+    class StopRun(Exception):
+        pass
+
+    def slow() -> Iterator[Any]:
+        for _ in range(1000):
+            time.sleep(0.02)
+            yield {"choices": [{"delta": {"content": "x"}}]}
+
+    def look(answer: int, tokens: int) -> None:
+        raise StopRun
+
+    server = wire(lambda body: (200, slow()))
+    model = Watched(load(server.address, server_parallel=3), look)
+    start = time.monotonic()
+    with pytest.raises(StopRun):
+        each(model, lambda _: model.choose(ASK, ("ja", "nej")), range(50))
+    assert time.monotonic() - start < 5
+    assert len(server.asked) == 3
+
+
+def test_the_first_question_that_fails_is_told_of(wire: Callable[..., Wire]) -> None:
+    server = wire(lambda body: (500, {"error": "trasig"}))
+    model = load(server.address, server_parallel=4)
+    with pytest.raises(ModelError, match="svarade 500"):
+        each(model, lambda _: model.choose(ASK, ("ja", "nej")), range(8))
+
+
+def test_a_server_is_known_by_what_it_says_of_its_weights(wire: Callable[..., Wire]) -> None:
+    def weights(**told: Any) -> str:
+        return load(wire(lambda body: said("{}"), model=told).address).identity.weights.rpartition(" ")[0]
+
+    assert weights(created=1) == weights(created=2)
+    assert weights(meta={"n_params": 4, "size": 8}) == weights(meta={"n_params": 4, "size": 8}, created=3)
+    assert weights(meta={"n_params": 4, "size": 8}) != weights(meta={"n_params": 4, "size": 9})
+    record = load(wire(lambda body: said("{}")).address).identity.record
+    assert "kan ändå ge olika svar" in record
 
 
 def test_a_server_that_sends_us_elsewhere_is_not_followed(wire: Callable[..., Wire]) -> None:
@@ -198,7 +385,7 @@ def test_only_this_computer_unless_the_setting_says_otherwise(address: str) -> N
 def test_no_server_no_model_and_no_address(
     wire: Callable[..., Wire], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(server_model, "_PAUSE", 0.01)
+    monkeypatch.setattr(http, "_PAUSE", 0.01)
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]

@@ -111,6 +111,11 @@ class LanguageModel(Protocol):
         """The most tokens, of prompt and answer together."""
         ...
 
+    @property
+    def parallel(self) -> int:
+        """How many questions may be asked at once, by threads of the caller's: see `watched.each`."""
+        ...
+
     def count(self, messages: Sequence[Message]) -> int:
         """Tokens of the prompt. A server that does not tell has it estimated from above."""
         ...
@@ -152,7 +157,12 @@ def load(settings: Settings) -> LanguageModel | None:
     from assistant.llm import server_model
 
     if server_model.is_address(name):
-        return server_model.load(name, allow_remote=settings.allow_remote_model)
+        return server_model.load(
+            name,
+            allow_remote=settings.allow_remote_model,
+            timeout=settings.server_timeout,
+            parallel=settings.server_parallel,
+        )
     from assistant.llm import loading
 
     return loading.load(name)

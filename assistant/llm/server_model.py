@@ -7,11 +7,10 @@ says that it guarantees.
 
 from __future__ import annotations
 
-import http.client
+import hashlib
 import ipaddress
 import json
 import math
-import time
 from collections.abc import Mapping, Sequence
 from typing import Any
 from urllib.parse import urlsplit
@@ -27,17 +26,14 @@ from assistant.llm import (
     Watch,
 )
 from assistant.llm.shape import choice_schema, fits
+from assistant.llm.wire import Server
 
-TIMEOUT = 300.0
-"""Seconds for one answer. On a laptop a long one takes minutes."""
-_TRIES = 3
-_PAUSE = 0.5
-"""Seconds before the second try; twice as long before the next."""
 _CHARACTERS_PER_TOKEN = 2.0
 """A bound from below for Swedish in usual vocabularies: tokens are estimated from above."""
 _ASSUMED_CONTEXT = 4096
-_LARGEST_ANSWER = 8_000_000
-"""Bytes of a reply. A server that goes on for ever must not fill the memory."""
+"""Of a server that does not say. Some cut off what is longer without a word."""
+_STABLE = ("root", "digest", "meta", "max_model_len", "quantization")
+"""What a list of models may say of one that is the same as long as the weights are."""
 
 
 def is_address(name: str) -> bool:
@@ -64,8 +60,13 @@ def is_local(address: str) -> bool:
         return False
 
 
-def load(address: str, *, allow_remote: bool = False, timeout: float = TIMEOUT) -> ServerModel:
-    """The model at an address, `http://127.0.0.1:8080/v1`; `#name` behind it chooses one of several."""
+def load(
+    address: str, *, allow_remote: bool = False, timeout: float = 300.0, parallel: int = 1
+) -> ServerModel:
+    """The model at an address, `http://127.0.0.1:8080/v1`; `#name` behind it chooses one of several.
+
+    `timeout` is how many seconds the server may be silent; `parallel` how many questions it gets at once.
+    """
     base, _, wanted = address.partition("#")
     try:
         parts = urlsplit(base)
@@ -81,7 +82,7 @@ def load(address: str, *, allow_remote: bool = False, timeout: float = TIMEOUT) 
             f"Språkmodellen {base} ligger inte på den här datorn. Text ur handlingarna skulle lämna datorn. "
             "Sätt allow_remote_model till true om det är beslutat att det får ske."
         )
-    server = _Server(base.rstrip("/"), timeout)
+    server = Server(base.rstrip("/"), timeout)
     status, told = server.request("GET", "/models", None)
     listed = told.get("data") if isinstance(told, dict) else None
     if status != 200 or not isinstance(listed, list):
@@ -96,7 +97,15 @@ def load(address: str, *, allow_remote: bool = False, timeout: float = TIMEOUT) 
     if not name:
         raise ModelError(f"Servern {base} har ingen modell. Ange dess namn efter # i adressen.")
     # A name that was given is used though it is not listed: some servers list only part of what they have.
-    return ServerModel(server, name, _context(models.get(name, {})))
+    return ServerModel(server, name, models.get(name, {}), parallel)
+
+
+def _revision(told: Mapping[str, Any]) -> str:
+    """What can be known of which weights a name stands for: a hash of what the server says of them."""
+    said = {name: told[name] for name in _STABLE if told.get(name)}
+    if not said:
+        return "okänd"
+    return "uppgifter " + hashlib.sha256(json.dumps(said, sort_keys=True).encode()).hexdigest()[:12]
 
 
 def _context(told: Mapping[str, Any]) -> int:
@@ -108,11 +117,14 @@ def _context(told: Mapping[str, Any]) -> int:
 class ServerModel:
     """A model that another program runs. It is not known to give the same answer twice, and says so."""
 
-    def __init__(self, server: _Server, name: str, context: int) -> None:
+    def __init__(
+        self, server: Server, name: str, told: Mapping[str, Any] | None = None, parallel: int = 1
+    ) -> None:
         self._server = server
         self._name = name
-        self.context_length = context
-        self.identity = Identity(name, "okänd", "okänd", server.base, repeatable=False)
+        self.context_length = _context(told or {})
+        self.parallel = parallel
+        self.identity = Identity(name, _revision(told or {}), "okänd", server.base, repeatable=False)
         self._unknown: set[str] = set()
         """Fields that this server has turned down."""
 
@@ -127,10 +139,8 @@ class ServerModel:
         *,
         watch: Watch | None = None,
     ) -> dict[str, Any]:
-        """One whole answer; `watch` is asked once, when it has come."""
-        text, _ = self._ask(messages, schema, max_tokens)
-        if watch is not None and not watch(math.ceil(len(text) / _CHARACTERS_PER_TOKEN), text):
-            raise Stopped
+        """With `watch` the answer is sent as it is written, by servers that can."""
+        text, _ = self._ask(messages, schema, max_tokens, watch)
         return _object(text, schema, self._server.base)
 
     def choose(
@@ -152,14 +162,16 @@ class ServerModel:
             + ", ".join(options),
         }
         longest = max(map(len, options))
-        text, sure = self._ask([*messages[:-1], last], schema, longest + 32)
+        text, sure = self._ask([*messages[:-1], last], schema, longest + 32, watch)
         answer = _object(text, schema, self._server.base)["val"]
         share = (1 - sure) / (len(options) - 1)
         if sure <= share:  # less likely than each of the others: told of other tokens than these
             sure, share = 1.0, 0.0
         return tuple(sure if option == answer else share for option in options)
 
-    def _ask(self, messages: Sequence[Message], schema: Schema, max_tokens: int) -> tuple[str, float]:
+    def _ask(
+        self, messages: Sequence[Message], schema: Schema, max_tokens: int, watch: Watch | None
+    ) -> tuple[str, float]:
         """(the text, its probability or 1 if not told)"""
         tokens = self.count(messages) + max_tokens
         if tokens > self.context_length:
@@ -171,17 +183,19 @@ class ServerModel:
             },
             "logprobs": True,
         }
+        if watch is not None:
+            optional["stream"] = True
         body: dict[str, Any] = {
             "model": self._name,
             "messages": list(messages),
             "max_tokens": max_tokens,
             "temperature": 0,
             "seed": 0,
-            "stream": False,
         }
         while True:
             sent = {key: value for key, value in optional.items() if key not in self._unknown}
-            status, told = self._server.request("POST", "/chat/completions", body | sent)
+            so_far = _SoFar(watch)
+            status, told = self._server.request("POST", "/chat/completions", body | sent, so_far.add)
             # A server that does not know a field says so before it has done anything.
             refused = {key for key in sent if key in json.dumps(told)} if status in (400, 422) else set()
             if not refused:
@@ -189,6 +203,9 @@ class ServerModel:
             self._unknown |= refused
         if status != 200:
             raise ModelError(f"Servern {self._server.base} svarade {status}: {_reason(told)}")
+        at_once = told is not None
+        if not at_once:
+            told = so_far.whole()
         try:
             choice = told["choices"][0]
             text, why = choice["message"]["content"], choice.get("finish_reason")
@@ -198,64 +215,44 @@ class ServerModel:
             ) from error
         if why == "length":
             raise Unfinished(max_tokens)
+        if at_once and watch is not None and not watch(1, str(text or "")):
+            raise Stopped
         return str(text or ""), _probability(choice.get("logprobs"))
 
 
-class _Server:
-    """HTTP without redirects and without proxies: the text goes to this address and to no other."""
+class _SoFar:
+    """An answer that comes in parts, put together."""
 
-    def __init__(self, base: str, timeout: float) -> None:
-        self.base = base
-        self._timeout = timeout
+    def __init__(self, watch: Watch | None) -> None:
+        self._watch = watch
+        self._text: list[str] = []
+        self._logprobs: list[Any] = []
+        self._why: str | None = None
+        self.pieces = 0
+        """Servers send a token, or a few, in each."""
 
-    def request(self, method: str, path: str, body: object) -> tuple[int, Any]:
-        """(status, JSON). Tried again only when the server cannot have begun: refused or told to wait.
+    def add(self, event: Any) -> None:
+        """One part. What is no part of an answer, like a count of tokens at the end, is passed over."""
+        choices = event.get("choices") if isinstance(event, dict) else None
+        if not choices:
+            return
+        choice = choices[0]
+        self._why = choice.get("finish_reason") or self._why
+        told = choice.get("logprobs")
+        self._logprobs += (told.get("content") or []) if isinstance(told, dict) else []
+        text = (choice.get("delta") or {}).get("content")
+        if not text:
+            return
+        self._text.append(str(text))
+        self.pieces += 1
+        if self._watch is not None and not self._watch(self.pieces, "".join(self._text)):
+            raise Stopped
 
-        A time-out is not tried again: the server may still be at work on the first.
-        """
-        pause = _PAUSE
-        for left in reversed(range(_TRIES)):
-            try:
-                status, told = self._once(method, path, body)
-            except ConnectionRefusedError as error:
-                if not left:
-                    raise ModelError(
-                        f"Det finns ingen server på {self.base}. Starta den eller ändra inställningen language_model."
-                    ) from error
-            except TimeoutError as error:
-                raise ModelError(
-                    f"Servern {self.base} svarade inte inom {self._timeout:.0f} sekunder."
-                ) from error
-            except (OSError, http.client.HTTPException, ValueError) as error:
-                raise ModelError(f"Servern {self.base} gav inget svar som går att läsa: {error}") from error
-            else:
-                if status not in (429, 503) or not left:
-                    return status, told
-            time.sleep(pause)
-            pause *= 2
-        raise AssertionError("every try returns or raises")
-
-    def _once(self, method: str, path: str, body: object) -> tuple[int, Any]:
-        parts = urlsplit(self.base)
-        kind = http.client.HTTPSConnection if parts.scheme == "https" else http.client.HTTPConnection
-        connection = kind(parts.hostname or "", parts.port, timeout=self._timeout)
-        try:
-            sent = None if body is None else json.dumps(body).encode()
-            connection.request(method, parts.path + path, sent, {"Content-Type": "application/json"})
-            reply = connection.getresponse()
-            content = reply.read(_LARGEST_ANSWER + 1)
-            if len(content) > _LARGEST_ANSWER:
-                raise ValueError("svaret är för stort")
-            if 300 <= reply.status < 400:
-                raise ValueError("servern hänvisar till en annan adress")
-            try:
-                return reply.status, json.loads(content)
-            except ValueError:
-                if reply.status == 200:
-                    raise
-                return reply.status, {"error": content[:200].decode("utf-8", "replace")}
-        finally:
-            connection.close()
+    def whole(self) -> dict[str, Any]:
+        """As a server sends it that sends it at once."""
+        message = {"content": "".join(self._text)}
+        logprobs = {"content": self._logprobs} if self._logprobs else None
+        return {"choices": [{"message": message, "finish_reason": self._why, "logprobs": logprobs}]}
 
 
 def _object(text: str, schema: Schema, base: str) -> dict[str, Any]:

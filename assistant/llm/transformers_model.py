@@ -30,6 +30,9 @@ _LARGEST_CONTEXT = 1_000_000
 class TransformersModel:
     """A causal language model. Greedy: the likeliest allowed token, always."""
 
+    parallel = 1
+    """All cores work on one question: two at once would wait for each other."""
+
     def __init__(self, model: Any, tokenizer: Any, identity: Identity) -> None:
         self._model = model
         self._tokenizer = tokenizer

@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+import itertools
+import threading
 from collections.abc import Callable, Sequence
-from typing import Any
+from concurrent.futures import FIRST_EXCEPTION, ThreadPoolExecutor, wait
+from typing import Any, TypeVar
 
-from assistant.llm import Identity, LanguageModel, Message, Schema, Watch
+from assistant.llm import Identity, LanguageModel, Message, Schema, Stopped, Watch
 
 Told = Callable[[int, int], None]
-"""Called with the number of the answer, from 1, and its tokens so far. What it raises stops the answer."""
+"""Called with the number of the answer, from 1, and its tokens so far. What it raises stops the answer.
+Always in the thread that made the Watched: it may write to a database."""
+
+Item = TypeVar("Item")
+Result = TypeVar("Result")
+
+_LOOK = 0.2
+"""Seconds between two looks at answers that others are working on."""
 
 
 class Watched:
@@ -21,8 +31,10 @@ class Watched:
     def __init__(self, model: LanguageModel, told: Told) -> None:
         self._model = model
         self._told = told
-        self.answers = 0
-        """Begun so far."""
+        self._numbers = itertools.count(1)
+        self._home = threading.get_ident()
+        self._latest = (1, 0)
+        self._over = False
 
     @property
     def identity(self) -> Identity:
@@ -31,6 +43,10 @@ class Watched:
     @property
     def context_length(self) -> int:
         return self._model.context_length
+
+    @property
+    def parallel(self) -> int:
+        return self._model.parallel
 
     def count(self, messages: Sequence[Message]) -> int:
         return self._model.count(messages)
@@ -50,13 +66,54 @@ class Watched:
     ) -> tuple[float, ...]:
         return self._model.choose(messages, options, watch=self._next(watch))
 
+    def look(self) -> None:
+        """Tell of what the other threads have come to."""
+        self._told(*self._latest)
+
+    def end(self) -> None:
+        """The answers that other threads are working on are not wanted any more."""
+        self._over = True
+
     def _next(self, watch: Watch | None) -> Watch:
-        self.answers += 1
-        number = self.answers
-        self._told(number, 0)
+        number = next(self._numbers)
+        self._tell(number, 0)
 
         def both(tokens: int, text: str) -> bool:
-            self._told(number, tokens)
+            self._tell(number, tokens)
             return watch is None or watch(tokens, text)
 
         return both
+
+    def _tell(self, number: int, tokens: int) -> None:
+        if threading.get_ident() == self._home:
+            self._told(number, tokens)
+            return
+        if self._over:
+            raise Stopped
+        self._latest = (max(number, self._latest[0]), tokens)
+
+
+def each(model: LanguageModel, do: Callable[[Item], Result], items: Sequence[Item]) -> list[Result]:
+    """What `do` makes of each item by asking the model, in the order of the items.
+
+    Several at once where the model allows it. The first failure, and whoever stops the run, ends them all.
+    """
+    if min(model.parallel, len(items)) < 2:
+        return [do(item) for item in items]
+    with ThreadPoolExecutor(min(model.parallel, len(items))) as pool:
+        waiting = [pool.submit(do, item) for item in items]
+        try:
+            while True:
+                done, left = wait(waiting, timeout=_LOOK, return_when=FIRST_EXCEPTION)
+                for one in done:
+                    one.result()
+                if not left:
+                    return [one.result() for one in waiting]
+                if isinstance(model, Watched):
+                    model.look()
+        except BaseException:
+            for one in waiting:
+                one.cancel()
+            if isinstance(model, Watched):
+                model.end()
+            raise

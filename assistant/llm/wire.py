@@ -1,0 +1,102 @@
+"""HTTP to a model server without redirects and without proxies: the text goes to this address and to no other."""
+
+from __future__ import annotations
+
+import http.client
+import json
+import time
+from collections.abc import Callable, Iterator
+from typing import Any
+from urllib.parse import urlsplit
+
+from assistant.llm import ModelError
+
+_TRIES = 3
+_PAUSE = 0.5
+"""Seconds before the second try; twice as long before the next."""
+_LARGEST_ANSWER = 8_000_000
+"""Bytes of a reply. A server that goes on for ever must not fill the memory."""
+
+Piece = Callable[[Any], None]
+"""Called with each part of an answer that is sent in parts. What it raises ends the request: the
+connection is closed, which is how a server is told to stop."""
+
+
+class Server:
+    """One address. Each request has a connection of its own, so that several can be under way at once."""
+
+    def __init__(self, base: str, timeout: float) -> None:
+        self.base = base
+        self._timeout = timeout
+
+    def request(self, method: str, path: str, body: object, piece: Piece | None = None) -> tuple[int, Any]:
+        """(status, JSON; None if it came in parts, which `piece` was called with).
+
+        Tried again only when the server cannot have begun: the connection was refused, or it said to
+        wait. A time-out is not tried again: the server may still be at work on the first.
+        """
+        pause = _PAUSE
+        for left in reversed(range(_TRIES)):
+            try:
+                status, told = self._once(method, path, body, piece)
+            except ConnectionRefusedError as error:
+                if not left:
+                    raise ModelError(
+                        f"Det finns ingen server på {self.base}. Starta den eller ändra inställningen language_model."
+                    ) from error
+            except TimeoutError as error:
+                raise ModelError(
+                    f"Servern {self.base} svarade inte inom {self._timeout:.0f} sekunder. Är den långsam: öka "
+                    "inställningen server_timeout, eller minska server_parallel."
+                ) from error
+            except (OSError, http.client.HTTPException, ValueError) as error:
+                raise ModelError(f"Servern {self.base} gav inget svar som går att läsa: {error}") from error
+            else:
+                if status not in (429, 503) or not left:
+                    return status, told
+            time.sleep(pause)
+            pause *= 2
+        raise AssertionError("every try returns or raises")
+
+    def _once(self, method: str, path: str, body: object, piece: Piece | None) -> tuple[int, Any]:
+        parts = urlsplit(self.base)
+        kind = http.client.HTTPSConnection if parts.scheme == "https" else http.client.HTTPConnection
+        connection = kind(parts.hostname or "", parts.port, timeout=self._timeout)
+        try:
+            sent = None if body is None else json.dumps(body).encode()
+            connection.request(method, parts.path + path, sent, {"Content-Type": "application/json"})
+            reply = connection.getresponse()
+            if 300 <= reply.status < 400:
+                raise ValueError("servern hänvisar till en annan adress")
+            in_parts = "text/event-stream" in (reply.getheader("Content-Type") or "")
+            if piece is not None and in_parts and reply.status == 200:
+                for one in _events(reply):
+                    piece(one)
+                return reply.status, None
+            content = reply.read(_LARGEST_ANSWER + 1)
+            if len(content) > _LARGEST_ANSWER:
+                raise ValueError("svaret är för stort")
+            try:
+                return reply.status, json.loads(content)
+            except ValueError:
+                if reply.status == 200:
+                    raise
+                return reply.status, {"error": content[:200].decode("utf-8", "replace")}
+        finally:
+            connection.close()
+
+
+def _events(reply: http.client.HTTPResponse) -> Iterator[Any]:
+    """The JSON of each event, until the server says that it is done. One that just ends was cut off."""
+    come = 0
+    while line := reply.readline(_LARGEST_ANSWER):
+        come += len(line)
+        if come > _LARGEST_ANSWER:
+            raise ValueError("svaret är för stort")
+        field, _, value = line.partition(b":")
+        if field.strip() != b"data":
+            continue
+        if value.strip() == b"[DONE]":
+            return
+        yield json.loads(value)
+    raise ValueError("svaret bröts")
