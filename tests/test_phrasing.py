@@ -51,6 +51,11 @@ def run(model: Any, answers: dict[str, str] | None = None, **options: Any):
     return summary, new, items, parts
 
 
+def of_summaries(items: Any) -> list[Any]:
+    """Without what is said of the draft, which is written after the summaries."""
+    return [item for item in items if "i utkastet" not in item.reason]
+
+
 def everything(summary: CaseSummary) -> list[CitedSentence]:
     return [*summary.overall, *(s for own in summary.respondents for s in own.sentences)]
 
@@ -86,7 +91,7 @@ def test_a_random_model_changes_no_word(worst: llm.LanguageModel) -> None:
     assert_nothing_made_up(old, new, parts)
     assert [s.origin for s in everything(new)] == [s.origin for s in everything(old)]
     assert {item.kind for item in items} == {ReviewKind.GATE}
-    assert len(items) == 4, "one for each text, and the tool says why"
+    assert len(of_summaries(items)) == 4, "one for each text, and the tool says why"
     again = run(worst, longest=40)
     assert (again[1], again[2]) == (new, items)
 
@@ -116,7 +121,7 @@ def test_what_passes_stands_instead_of_its_extracts() -> None:
     assert sentence.origin is Origin.MODEL
     assert len(sentence.citations) == 2
     assert [s.origin for s in new.overall] == [Origin.TOOL, Origin.MODEL]
-    assert items == ()
+    assert of_summaries(items) == []
     assert_nothing_made_up(old, new, parts)
 
 
@@ -128,7 +133,7 @@ def test_what_fails_is_tried_once_more_with_its_fault() -> None:
     )
     _, new, items, _ = run(model, ONE)
     assert [s.origin for s in new.respondents[0].sentences] == [Origin.MODEL, Origin.EXTRACT]
-    assert items == ()
+    assert of_summaries(items) == []
     retry = model.asked[1][1]["content"]
     assert "tillstyrker förslaget om avgift. Fel: Ordet ”tillstyrker” om ställningstagandet" in retry
 
@@ -163,9 +168,9 @@ def test_the_stand_of_one_is_not_lent_to_another() -> None:
     own = [[("Detta är påhittat helt och hållet.", [1])]] * 6
     _, new, items, _ = run(Dictated(*own, lent, lent))
     assert all(s.origin is not Origin.MODEL for s in new.overall)
-    assert "”avstyrker”" in items[-1].reason
+    assert "”avstyrker”" in of_summaries(items)[-1].reason
     _, _, items, _ = run(Dictated(*own, both, both))
-    assert len(items) == 3, "what holds for each of them passes"
+    assert len(of_summaries(items)) == 3, "what holds for each of them passes"
 
 
 def test_text_to_a_tool_goes_to_no_model() -> None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from assistant.domain.positions import Target
+from assistant.domain.review import ReviewItem
 from assistant.domain.text import Citation
 
 
@@ -63,6 +64,62 @@ class Deviation:
 
 
 @dataclass(frozen=True, slots=True)
+class Reason:
+    """Why a respondent takes its stand on a target, in one sentence."""
+
+    respondent_id: str
+    target: Target
+    sentence: CitedSentence
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """Something that several answers argue about."""
+
+    name: str
+    origin: Origin
+    """TOOL: the word they have in common. MODEL: a name that has passed the gate."""
+    respondent_ids: tuple[str, ...]
+    """Everybody who takes it up, in the registry's order."""
+    sentences: tuple[CitedSentence, ...]
+    """At most one from each answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """How much of what a language model wrote the gate let through."""
+
+    written: int = 0
+    """Sentences at the first attempt."""
+    passed: int = 0
+    """Of them, at once."""
+    mended: int = 0
+    """Sentences that passed at the second attempt."""
+    failed: int = 0
+    """Sentences that did not pass at the second attempt either: extracts stand instead of them."""
+
+    def __add__(self, other: Wording) -> Wording:
+        return Wording(
+            self.written + other.written,
+            self.passed + other.passed,
+            self.mended + other.mended,
+            self.failed + other.failed,
+        )
+
+    @property
+    def swedish(self) -> str:
+        """
+        >>> Wording(40, 31, 4, 5).swedish
+        'Språkmodellen skrev 40 meningar. 31 klarade kontrollen mot beläggen direkt, 4 efter omskrivning, 5 underkändes.'
+        """
+        many = "mening" if self.written == 1 else "meningar"
+        return (
+            f"Språkmodellen skrev {self.written} {many}. {self.passed} klarade kontrollen mot beläggen direkt, "
+            f"{self.mended} efter omskrivning, {self.failed} underkändes."
+        )
+
+
+@dataclass(frozen=True, slots=True)
 class CaseSummary:
     """Who deviates first, then what most say, then each respondent."""
 
@@ -71,6 +128,14 @@ class CaseSummary:
     per_target: Mapping[str, tuple[CitedSentence, ...]]
     """By `Target.key`."""
     respondents: tuple[RespondentSummary, ...]
+    reasons: tuple[Reason, ...] = ()
+    """In the order of the registry and of the points."""
+    themes: tuple[Theme, ...] = ()
+    """What most answers take up first."""
+    draft: Mapping[str, tuple[CitedSentence, ...]] = field(default_factory=dict)
+    """By `Target.key`, a model's paragraph for the remissammanställning; none where nothing passed."""
+    wording: Wording | None = None
+    """None without a language model."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,3 +156,7 @@ class Answer:
     sentences: tuple[CitedSentence, ...]
     nearest: tuple[Hit, ...]
     """The passages nearest to the question: evidence to look at, not answers."""
+    worded: tuple[CitedSentence, ...] = ()
+    """The answer as a language model words it, from `sentences` alone; what passed the gate."""
+    items: tuple[ReviewItem, ...] = ()
+    """What of the model's answer did not pass."""

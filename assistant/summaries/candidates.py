@@ -166,6 +166,8 @@ class OwnText:
     candidates: tuple[Candidate, ...]
     passages: tuple[tuple[int, int], ...]
     """Those with at least one sentence, for the coverage figure."""
+    spoken: tuple[tuple[Citation, tuple[int, int]], ...] = ()
+    """Every sentence in its own voice with its passage, candidate or not: what a model reads in full."""
 
     @property
     def terms(self) -> Counter[str]:
@@ -246,12 +248,14 @@ def own_text(
     hidden = Places(left_out)
     candidates: list[Candidate] = []
     passages: list[tuple[int, int]] = []
+    spoken: list[tuple[Citation, tuple[int, int]]] = []
     for number, part in enumerate(parts):
         if part.structure.kind in NOT_OWN_DOCUMENTS:
             continue
         sentences = _own_sentences(part, foreign, own_stands, hidden)
         for at, sentence in enumerate(sentences):
             passage = (number, sentence.passage)
+            spoken.append((sentence.citation, passage))
             if not passages or passages[-1] != passage:
                 passages.append(passage)
             if not _is_whole_sentence(sentence.text) or _SOME_OF_THEM.match(sentence.text):
@@ -271,7 +275,7 @@ def own_text(
                     shown,
                 )
             )
-    return OwnText(tuple(candidates), tuple(dict.fromkeys(passages)))
+    return OwnText(tuple(candidates), tuple(dict.fromkeys(passages)), tuple(spoken))
 
 
 def _own_sentences(part: ReadDocument, foreign: Places, own: Places, left_out: Places) -> list[_Own]:

@@ -1,0 +1,68 @@
+"""Does a sentence follow from its evidence? A model is asked, if it has shown that it can tell.
+
+Only ever a stricter gate: what the words do not support does not pass whatever a model thinks, and
+what they do support may still be turned down here, as when the words of two extracts are put
+together to say a third thing. Most small models cannot tell, so each is first asked about pairs
+whose answer is known.
+"""
+
+from __future__ import annotations
+
+import csv
+from functools import cache
+from pathlib import Path
+
+from assistant import prompting
+from assistant.gate.fault import Fault, FaultKind
+from assistant.llm import ContextTooLong, LanguageModel
+
+PAIRS = Path(__file__).with_name("entailment.tsv")
+OPTIONS = ("ja", "nej")
+LEAST_RIGHT = 0.9
+"""Share of the known pairs that a model must answer right, of those that follow and of those that do not."""
+_SURE = 0.8
+"""A sentence is turned down when the model is this sure that it does not follow."""
+
+
+class Judge:
+    """A model that has passed, with the prompt it passed with."""
+
+    def __init__(self, model: LanguageModel, workspace: Path | None = None) -> None:
+        self._model = model
+        self._prompt = prompting.load("provning", workspace)
+
+    def doubt(self, sentence: str, block: str) -> float:
+        """How probable it is that the sentence does not follow from a block of evidence."""
+        messages = self._prompt.messages(mening=prompting.as_data(sentence), underlag=block)
+        return self._model.choose(messages, OPTIONS)[1]
+
+    def fault(self, sentence: str, block: str) -> Fault | None:
+        """None too where the evidence does not fit in the model: then the words have decided."""
+        try:
+            doubt = self.doubt(sentence, block)
+        except ContextTooLong:
+            return None
+        if doubt < _SURE:
+            return None
+        return Fault(FaultKind.ENTAILMENT, sentence, "Meningen följer inte av underlaget.")
+
+
+def judge(model: LanguageModel, workspace: Path | None = None) -> Judge | None:
+    """The model as a judge, or None if it does not pass."""
+    one = Judge(model, workspace)
+    right = {True: [0, 0], False: [0, 0]}
+    try:
+        for follows, evidence, sentence in _pairs():
+            block = prompting.data_block([(1, evidence)])
+            right[follows][0] += (one.doubt(sentence, block) < 0.5) is follows
+            right[follows][1] += 1
+    except ContextTooLong:
+        return None
+    return one if all(good >= LEAST_RIGHT * total for good, total in right.values()) else None
+
+
+@cache
+def _pairs() -> tuple[tuple[bool, str, str], ...]:
+    with PAIRS.open(encoding="utf-8", newline="") as file:
+        rows = csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)
+        return tuple((row["follows"] == "ja", row["evidence"], row["sentence"]) for row in rows)

@@ -1,0 +1,43 @@
+"""An answer in a model's words, from the sentences that answer it and from nothing else.
+
+The search has decided that there is an answer and where it stands. A model is never asked about a
+question without one: then it could only make something up.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+
+from assistant.domain import Answer, ReadDocument, Registry, Wording
+from assistant.llm import LanguageModel, ModelError
+from assistant.phrasing.desk import Desk, Failed, Outcome
+
+_MOST = 3
+"""Sentences."""
+
+
+def answer(
+    model: LanguageModel,
+    found: Answer,
+    parts: Mapping[str, ReadDocument],
+    *,
+    registry: Registry | None = None,
+    workspace: Path | None = None,
+) -> tuple[Answer, Wording]:
+    """The answer with the model's sentences beside the quotes, and how much of what it wrote passed.
+
+    The quotes stay whatever the model writes. `parts` by reading id.
+    """
+    desk = Desk(model, parts, registry, workspace)
+    extracts = [one for s in found.sentences if (one := desk.extract(s.citations)) is not None]
+    if not found.found or not extracts:
+        return found, desk.wording
+    try:
+        outcome = desk.write("svar", extracts, _MOST, fraga=found.question)
+    except ModelError as error:
+        outcome = Outcome((), (Failed("", str(error)),))
+    worded = tuple(desk.cited(one, extracts) for one in outcome.written)
+    items = desk.items(f"frågan ”{found.question}”", outcome, extracts)
+    return replace(found, worded=worded, items=items), desk.wording

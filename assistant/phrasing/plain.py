@@ -1,0 +1,57 @@
+"""A passage in klarspråk, sentence by sentence, beside what the document says."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from assistant.domain import Citation, CitedSentence, Origin, ReadDocument, Registry, ReviewItem, Wording
+from assistant.llm import LanguageModel, ModelError
+from assistant.phrasing.desk import Desk, Failed, Outcome
+
+
+@dataclass(frozen=True, slots=True)
+class Plain:
+    """A passage rewritten."""
+
+    sentences: tuple[CitedSentence, ...]
+    """In the order of the document: the model's where they passed, else the document's own."""
+    items: tuple[ReviewItem, ...]
+    wording: Wording
+
+
+def plain(
+    model: LanguageModel,
+    citations: Sequence[Citation],
+    parts: Mapping[str, ReadDocument],
+    *,
+    registry: Registry | None = None,
+    workspace: Path | None = None,
+) -> Plain:
+    """The sentences of a passage, one citation each, in plain language. None of them is left out."""
+    desk = Desk(model, parts, registry, workspace)
+    own = {
+        place: CitedSentence(parts[c.reading_id].reading.presentable(c), (c,), Origin.EXTRACT)
+        for place, c in enumerate(citations)
+    }
+    given = {place: one for place, c in enumerate(citations) if (one := desk.extract((c,))) is not None}
+    places, extracts = list(given), list(given.values())
+    if not extracts:
+        return Plain(tuple(own.values()), (), desk.wording)
+    try:
+        outcome = desk.write("klarsprak", extracts, max(2 * len(extracts), 2))
+    except ModelError as error:
+        outcome = Outcome((), (Failed("", str(error)),))
+    instead: dict[int, list[CitedSentence]] = {}
+    covered: set[int] = set()
+    for written in outcome.written:
+        named = [places[n] for n in written.named]
+        instead.setdefault(named[0], []).append(desk.cited(written, extracts))
+        covered |= set(named)
+    sentences: list[CitedSentence] = []
+    for place, sentence in own.items():
+        sentences += instead.get(place, ())
+        if place not in covered:
+            sentences.append(sentence)
+    return Plain(tuple(sentences), desk.items("stycket i klarspråk", outcome, extracts), desk.wording)
