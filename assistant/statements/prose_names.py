@@ -149,6 +149,8 @@ def _core(sentence: Sentence, i: int, listed: bool) -> tuple[int, bool] | None:
             continue
         if j > i and (lower in STOP or lower in PREPOSITIONS):
             break
+        if j == i + 1 and word.isdigit() and len(word) == 1 and cap(first):
+            return j + 1, False  # "Kanal 5"
         if is_acronym(word):
             if ":" in word:
                 if sentence.close(j + 1) and sentence.leads_to_body(j + 1):

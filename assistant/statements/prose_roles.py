@@ -219,6 +219,8 @@ def _inside(text: str, group: Group, so_far: Sequence[Role], here: Sequence[Grou
     """Whether a body is the subject of a clause inside what another says: "LO anser att då ska nämnden kunna"."""
     last = max(k for k, role in enumerate(so_far) if role is Role.SUBJECT)
     between = text[here[last].end : group.start]
+    if re.search(r" att (?![^,;]*(?:[,;]|\b(?:och|men|medan|samt)\b))", between):
+        return True
     return (
         _SUBORDINATE.search(between) is not None
         and _ANEW.search(between) is None

@@ -15,6 +15,8 @@ T, TD = Stance.TILLSTYRKER, Stance.TILLSTYRKER_DELVIS
 E, O = Stance.INGEN_ERINRAN, Stance.OKLART  # noqa: E741
 
 
+_LEAD_IN = re.compile(r"^(?:I|Vad|Beträffande|När|Såvitt|Rörande|Angående)\b[^þ.]*frågan om[^þ]*(?=þ)")
+""" "Vad gäller frågan om avgiften har þ avstyrkt": nobody asks anything."""
 _ESTIMATES = re.compile(
     r"uppskatta\w*[^.;]*(?:\d|procent|kostnad|antal|andel|tredjedel|hälften)", re.IGNORECASE
 )
@@ -23,6 +25,7 @@ _ESTIMATES = re.compile(
 
 def stands_in(masked: str) -> list[Saying]:
     """The stands of a sentence, by the grammar of answers and by what only reports say."""
+    masked = _LEAD_IN.sub(lambda found: found[0].replace("frågan om", "fallet om"), masked)
     reading = stance.read(masked)
     found = [
         Saying(

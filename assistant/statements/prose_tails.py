@@ -171,7 +171,7 @@ def several(sentence: Sentence, i: int, j: int, plural: str) -> tuple[int, list[
     stem = sentence.written(i, j)
     single = stem[: len(stem) - len(plural)] + known.PLURAL[plural]
     at, places = j + 1, []
-    begin = at
+    begin, last = at, False
     while at < len(sentence.tokens) and cap(sentence.word(at)):
         end = place(sentence, at)
         places.append(sentence.text[sentence.tokens[at].start() : sentence.tokens[end - 1].end()])
@@ -186,6 +186,9 @@ def several(sentence: Sentence, i: int, j: int, plural: str) -> tuple[int, list[
         of_itself = listed and sentence.word(nxt + 1 if nxt is not None else 0) in ("kommun", "stad")
         if nxt is None or of_itself or is_acronym(sentence.word(nxt)) or other_body(sentence, nxt):
             break
+        if last and gap.startswith(","):
+            break  # "i Kalmar och Hallands län, Svenska Riksbyggen"
+        last = last or re.match(r",? (?:och|samt|jämte|liksom) ", gap) is not None
         at = nxt
     if not places:
         return None

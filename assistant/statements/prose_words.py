@@ -187,6 +187,7 @@ INDEFINITE = [
     "redare",
     "ungdomsråd",
     "sekretariat",
+    "kapitel",
     "terapeuter",
     "farmaceuter",
     "psykologer",
