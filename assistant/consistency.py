@@ -73,7 +73,9 @@ def _run(snapshot: Snapshot, settings: Settings, files: Path, report: Report) ->
         pipeline.run(snapshot, settings, files, Path(folder), memory, _adopting(snapshot.documents), report)
     names = {document.id: document.name for document in snapshot.documents}
     return {
-        where: text for (step, key), value in memory.made.items() for where, text in _said(key, value, names)
+        where: text
+        for (step, key), value in memory.made.items()
+        for where, text in _said(step, key, value, names)
     }
 
 
@@ -90,7 +92,7 @@ def _adopting(documents: Sequence[Document]) -> pipeline.Adopt:
     return adopt
 
 
-def _said(key: str, value: object, names: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+def _said(step: str, key: str, value: object, names: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     if isinstance(value, Snapshot):
         return  # the input
     if isinstance(value, Prepared):
@@ -104,9 +106,11 @@ def _said(key: str, value: object, names: Mapping[str, str]) -> Iterator[tuple[s
         yield "registret", codec.dump(sorted(map(codec.dump, value.items)))
     elif isinstance(value, Summed):
         summary = value.summary
+        by = ", formulerad av språkmodellen" if step == "model" else ""
         for one in summary.respondents:
-            yield f"sammanfattningen av {', '.join(one.respondent_ids)}", codec.dump(one)
-        yield "sammanfattningen i stort", codec.dump(replace(summary, respondents=()))
+            yield f"sammanfattningen av {', '.join(one.respondent_ids)}{by}", codec.dump(one)
+        yield f"sammanfattningen i stort{by}", codec.dump(replace(summary, respondents=()))
+        yield f"sammanfattningens anmärkningar{by}", codec.dump(sorted(map(codec.dump, value.items)))
     else:
         yield f"ställningstagandena i svaret {key}", codec.dump(value)
 

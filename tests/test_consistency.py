@@ -5,14 +5,18 @@ from __future__ import annotations
 import json
 from email.message import EmailMessage
 from itertools import count
+from pathlib import Path
 
-from assistant import positions
+import pytest
+
+from assistant import llm, positions, second_reader
 from assistant.cli import run as remiss
 from assistant.settings import load
 from assistant.workspace import Workspace
+from tests import models
 
 
-def _case(tmp_path) -> tuple[Workspace, str]:
+def _case(tmp_path, language_model="") -> tuple[Workspace, str]:
     answers = {
         "Björkby kommun": "Kommunen tillstyrker förslaget.",
         "Tallby kommun": "Kommunen avstyrker förslaget i avsnitt 2.",
@@ -30,7 +34,7 @@ def _case(tmp_path) -> tuple[Workspace, str]:
     letter.set_content("Lärkby kommuns svar bifogas.")
     letter.add_attachment("Lärkby kommun\n\nVi tillstyrker förslaget.\n", filename="svar.txt")
     (folder / "brev.eml").write_bytes(letter.as_bytes())
-    place = Workspace(load(workspace=tmp_path / "arbete"))
+    place = Workspace(load(workspace=tmp_path / "arbete", language_model=str(language_model)))
     case, _ = place.create_case("Förslag om stigar")
     place.add(case.id, [folder])
     place.run(case.id)
@@ -66,3 +70,45 @@ def test_the_command_says_that_all_is_alike(tmp_path, capsys):
     assert remiss(["check-consistency", case, "--workspace", str(tmp_path / "arbete")]) == 0
     said = capsys.readouterr().out
     assert said.count("alla lika") == 2
+
+
+@pytest.fixture(scope="module")
+def cache(request):
+    pytest.importorskip("torch", reason="the extra `models` is not installed")
+    return Path(request.config.cache.mkdir("models"))
+
+
+@pytest.mark.models
+@pytest.mark.parametrize("trained", [True, False])
+def test_a_model_says_the_same_again_and_in_another_order(tmp_path, cache, monkeypatch, trained):
+    """What it has read before is kept and used: it must not show in what it answers now."""
+    monkeypatch.setattr("assistant.llm.loading._threads", lambda: 1)  # models this small are slower with more
+    folder = models.stance_model(cache, tmp_path / "arbete") if trained else models.random_model(cache)
+    model = llm.load(load(language_model=str(folder)))
+    assert second_reader.measure(model, tmp_path / "arbete").passed is trained
+    place, case = _case(tmp_path, folder)
+    assert place.case_file(case).run.models["språkmodell"]
+    found = place.check_consistency(case)
+    assert (found.again, found.shuffled) == ((), ())
+
+
+@pytest.mark.models
+def test_a_model_that_answers_in_two_ways_is_found_out(tmp_path, cache, monkeypatch):
+    from assistant.llm.transformers_model import TransformersModel
+
+    monkeypatch.setattr("assistant.llm.loading._threads", lambda: 1)
+    folder = models.stance_model(cache, tmp_path / "arbete")
+    assert second_reader.measure(llm.load(load(language_model=str(folder))), tmp_path / "arbete").passed
+    place, case = _case(tmp_path, folder)
+    times = count()
+    choose = TransformersModel.choose
+
+    def unsteady(self, messages, options, *, watch=None):
+        answer = choose(self, messages, options, watch=watch)
+        return answer if next(times) else answer[::-1]
+
+    monkeypatch.setattr(TransformersModel, "choose", unsteady)
+    found = place.check_consistency(case)
+    assert [one.where for one in found.again] == [
+        "sammanfattningens anmärkningar, formulerad av språkmodellen"
+    ]
