@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from itertools import zip_longest
 from pathlib import Path
 
 from assistant import gate, prompting
@@ -51,22 +52,22 @@ def phrase(
     *,
     registry: Registry | None = None,
     workspace: Path | None = None,
-    texts: Mapping[tuple[str, ...], OwnText] | None = None,
+    texts: Sequence[OwnText] = (),
     judge: entailment.Judge | None = None,
     longest: int = LONGEST,
     most: int = MOST_SENTENCES,
 ) -> tuple[CaseSummary, tuple[ReviewItem, ...]]:
     """The summary with the model's sentences where they passed, and what did not pass.
 
-    `parts` by reading id; `texts` by the respondents of an answer, all that it says in its own voice: without
-    it only the extracts are read. `judge` is a model that has shown that it can tell whether a sentence follows.
+    `parts` by reading id; `texts`, one for each of `summary.respondents`, all that it says in its own voice: without
+    them only the extracts are read. `judge` is a model that has shown that it can tell whether a sentence follows.
     `most`: sentences about each answer and each point.
     """
     desk = Desk(model, parts, registry, workspace, longest, judge)
     items: list[ReviewItem] = []
     respondents = []
-    for own in summary.respondents:
-        changed, found = _respondent(desk, own, (texts or {}).get(own.respondent_ids), most)
+    for own, text in zip_longest(summary.respondents, texts[: len(summary.respondents)]):
+        changed, found = _respondent(desk, own, text, most)
         respondents.append(changed)
         items += found
     title = f" om {case.title}" if case.title else ""
@@ -138,7 +139,9 @@ def _reworded(
                 shown[index] = extract
     if not shown:
         return tuple(sentences), ()
-    extracts = sorted((*shown.values(), *beside), key=lambda one: _place(one.citations))
+    extracts = list(shown.values())
+    if beside:  # in the order of the answer, so that the model reads a text
+        extracts = sorted((*extracts, *beside), key=lambda one: _place(one.citations))
     outcome = _tried(desk, "sammanfatta", extracts, most, vad=what)
     at = {index: extracts.index(extract) for index, extract in shown.items()}
     instead = {

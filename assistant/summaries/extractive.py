@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import partial
 
 from assistant.domain import (
     WHOLE,
@@ -31,7 +32,7 @@ from assistant.domain import (
     Submission,
     Target,
 )
-from assistant.summaries.candidates import Candidate, OwnText, overlapping, own_text
+from assistant.summaries.candidates import Candidate, OwnText, overlapping
 from assistant.summaries.deciding import deciding
 from assistant.summaries.deviations import (
     LoneArgument,
@@ -41,9 +42,11 @@ from assistant.summaries.deviations import (
     sentence_subject,
     side,
 )
+from assistant.summaries.reasons import own_texts, reasons
 from assistant.summaries.salience import Vocabulary, centre, choose, vocabulary
 from assistant.summaries.shared import shared_sentences
 from assistant.summaries.tally import SetByHand, Tally, attendance, sentences, tally
+from assistant.summaries.themes import themes
 from assistant.swedish import listed
 
 
@@ -110,17 +113,7 @@ def summarise(
     `by_hand` holds the stances a person has set, which are counted instead of the tool's.
     `left_out` holds text that must never be quoted as the respondent's: instructions to a tool.
     """
-    order = {respondent.id: n for n, respondent in enumerate(registry.respondents)}
-    submissions = tuple(sorted(registry.submissions, key=lambda s: min(order[i] for i in s.respondent_ids)))
-    by_document = {part.document.id: part for _, part in sorted(parts.items())}
-    texts = {
-        submission.id: own_text(
-            [by_document[d] for d in submission.document_ids if d in by_document],
-            statements.get(submission.id, ()),
-            left_out,
-        )
-        for submission in submissions
-    }
+    submissions, texts = own_texts(registry, parts, statements, left_out)
     material = _Material(
         case, registry, submissions, parts, statements, positions, texts, vocabulary(texts.values()), depth
     )
@@ -140,6 +133,12 @@ def summarise(
             for target in targets[1:]
         },
         tuple(_respondent(material, submission) for submission in submissions),
+        reasons=tuple(
+            reason
+            for s in submissions
+            for reason in reasons(s, texts[s.id], material.of(s), partial(_pool, material, s), parts)
+        ),
+        themes=themes(case, registry, submissions, texts, parts),
     )
 
 

@@ -58,11 +58,14 @@ def recount(case_file: CaseFile, *, depth: Depth = Depth.NORMAL) -> CaseSummary:
         depth=depth, by_hand=by_hand, left_out=instructions,
     )  # fmt: skip
     old = case_file.summary
-    return CaseSummary(
-        fresh.deviations,
-        _keep_phrasing(fresh.overall, old.overall),
-        {key: _keep_phrasing(new, old.per_target.get(key, ())) for key, new in fresh.per_target.items()},
-        old.respondents or fresh.respondents,
+    return replace(
+        old,
+        deviations=fresh.deviations,
+        overall=_keep_phrasing(fresh.overall, old.overall),
+        per_target={
+            key: _keep_phrasing(new, old.per_target.get(key, ())) for key, new in fresh.per_target.items()
+        },
+        respondents=old.respondents or fresh.respondents,
     )
 
 
