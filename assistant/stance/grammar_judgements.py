@@ -25,6 +25,7 @@ JUDGEMENTS: tuple[Pattern, ...] = (
         rf"|(?<= )vilket(?: {{ORGAN}})? är{_VERY} (?:positivt|bra|välkommet|glädjande|utmärkt)(?=[., ]|$)"
         rf"|(?:ser|anser|finner|bedömer)(?: (?:{{VI}}|{{ORGAN}}|{{ADV}}|mycket)){{1,3}}? (?:detta |det |dessa |{{FÖRSLAG}} )?(?:som|vara|är){_VERY} (?:positivt|positiva|positiv|bra|välkommet|välkomna|rimligt|rimliga|lämpligt|ändamålsenligt)(?=[., ]|$)(?! (?:om|att))"
         rf"|(?:ser|anser|finner)(?: {{ADV}})? (?:detta|dessa|{{FÖRSLAG}}(?: (?!inte\b|ej\b|som\b){{ord}}){{0,8}}?) (?:som|vara){_VERY} (?:positivt|positiva|välkommet|välkomna)(?=[., ]|$)"
+        r"|(?:^|(?<=[.!?] ))(?:särskilt|mycket|extra|även|också) (?:positivt|välkommet|glädjande|bra) är(?= (?!det\b|att\b))"
         r"|(?:mottas|tas emot|emottas|bemöts)(?: {ord}){0,3}? positivt",
         (
             "positiv",

@@ -16,7 +16,8 @@ LEANINGS: tuple[Pattern, ...] = (
     Pattern(
         "delar synen",
         r"(?<!\bde )(?<!viktiga )(?<!vissa )(?<!dessa )(?<!stora )(?<!flera )(?<!andra )(?<!olika )(?<!övriga )(?:delar|dela)(?! av\b)(?: (?!(?:i|för|att|som|oro\w*|farhåg\w*|kritik\w*|den)\b){ord}){0,5}? "
-        r"(?:bild(?:en)?(?: av| om)?(?= att)|analys(?:en)?(?: av| om)(?= att)|ambition\w*|målsättning\w*|intention\w*|strävan|syftet?|avsikt\w*|inriktning\w*|utgångspunkt\w*|hållning\w*|vision\w*|grundtanke\w*|tanken|(?:problembild|problembeskrivning)\w*(?= (?:och|att|om att|av att)))",
+        r"(?:bild(?:en)?(?: av| om)?(?= att)|analys(?:en)?(?: av| om)(?= att)|ambition\w*|målsättning\w*|intention\w*|strävan|syftet?|avsikt\w*|inriktning\w*|utgångspunkt\w*|hållning\w*|vision\w*|grundtanke\w*|tanken|(?:problembild|problembeskrivning)\w*(?= (?:och|att|om att|av att)))"
+        r"|(?:stödjer|stöder|stöttar)(?: (?!(?:i|för|att|som|genom|med)\b){ord}){0,3}? (?:målsättning\w*|målet|syftet|strävan|behovet|arbetet med|avsikt\w*|vision\w*)(?=\W|$)",
         (
             "bild",
             "analys",
@@ -31,6 +32,9 @@ LEANINGS: tuple[Pattern, ...] = (
             "hallning",
             "vision",
             "tanke",
+            "malet",
+            "behovet",
+            "arbetet med",
             "problembeskrivning",
         ),
         T,

@@ -158,7 +158,8 @@ NEUTRAL: tuple[Pattern, ...] = (
         r"|(?:berörs|påverkas) (?:inte|ej)(?: {ord}){0,2}? av(?: {ord}){0,3}? (?:{FÖRSLAG}|remissen|betänkandet|promemorian|utredningen|utredningens)"
         r"|(?:inte|ej)(?: (?:anses|vara|är|bedöms|sig)){0,3}?(?: särskilt| särskild| direkt| närmare)? berör(?:d|da|t)(?: av)?"
         r"|(?:faller|ligger|är)(?: {ord}){0,2}? utanför(?: {ord}){0,3}? (?:ansvarsområde|uppdrag|verksamhetsområde|kompetensområde|ansvar|område|verksamhet)\w*"
-        r"|(?:rör|berör|påverkar)(?: {ord}){0,2}? (?:inte|ej)(?: {ord}){0,3}? (?:ansvarsområde|uppdrag|verksamhetsområde|myndighetens verksamhet|kommunens verksamhet|domstolens verksamhet|verksamhet)\w*",
+        r"|(?:rör|berör|påverkar)(?: {ord}){0,2}? (?:inte|ej)(?: {ord}){0,3}? (?:ansvarsområde|uppdrag|verksamhetsområde|myndighetens verksamhet|kommunens verksamhet|domstolens verksamhet|verksamhet)\w*"
+        r"|(?:(?:inte|ej) innehåller|innehåller (?:inte|ej)) (?:något|några)(?: {ord})? förslag som (?:{ord} ){0,6}?(?:påverkar|berör|rör)",
         ("beror", "paverka", "utanfor", "ror "),
         N,
         None,

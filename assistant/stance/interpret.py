@@ -48,6 +48,7 @@ _DENIES = swedish(r"(?:^| )(?:{INTE}|varken|knappast)(?= )")
 _SINGLE = re.compile(r"^\S+(?: (?:sig|oss|mig))?$")
 _WHICH = swedish(r"(?:^|, )(?:vilket|detta|det)(?: {ord}){0,4} $")
 _JUDGES = swedish(r"^(?:det|ser det|anser|finner|tycker|bedömer)(?= )")
+_INVERTED = swedish(r"^är det(?= )")
 _FRONTED = swedish(r"^ser (?:{VI}|(?:{ord} ){0,2}?{ORGAN})(?= )")
 """ "Att taket höjs ser vi positivt på": what is liked stands first."""
 
@@ -111,7 +112,8 @@ def _stance(hit: Hit, before: str, formula: str, after: str) -> tuple[Stance, fl
     row = hit.pattern
     if row.negated is None:
         if row.force is Force.JUDGEMENT and (
-            scope.unsure(before) or (row.says is T and _DENIES.search(formula))
+            scope.unsure(before, inverted=_INVERTED.search(formula) is not None)
+            or (row.says is T and _DENIES.search(formula))
         ):
             return None
         around_it = "" if row.force > Force.ATTITUDE else formula

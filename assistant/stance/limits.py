@@ -10,11 +10,11 @@ Found = tuple[int, int]
 
 _DEL = r"(?:{FÖRSLAG}|[\w-]*förslag\w*|åtgärder\w*|delar\w*|bedömningar\w*|ändringar\w*|förändringar\w*|dess|dem|av|slutsatser\w*|rekommendationer\w*|punkter\w*|{UTREDNINGENS})"
 _PARTLY = word(
-    r"i (?:allt )?(?:huvudsak|huvudsakliga delar)|huvudsakligen|i det väsentliga|i (?:det )?stora? (?:hela|drag|sett|delar)|i stora drag|i stort(?! behov)(?: sett)?"
+    r"i (?:allt )?(?:huvudsak(?! med)|huvudsakliga delar)|övervägande(?= (?:positiv|för\b))|huvudsakligen|i det väsentliga|i (?:det )?stora? (?:hela|drag|sett|delar)|i stora drag|i stort(?! behov)(?: sett)?"
     r"|delvis|till (?:stor|stora|viss|vissa|övervägande|största|en) (?:del|delar|mån)|i (?:vissa|flera|många|de flesta|valda|flertalet|några|olika|väsentliga) (?:delar|avseenden|stycken)|i viss mån|i princip|principiellt(?= (?:positiv|för\b))"
     r"|i grunden|på ett övergripande plan|på en övergripande nivå|övergripande(?= (?:positiv|tillstyrk))|överlag|i sina huvuddrag|huvuddrag(?:en|et)?|i första hand|med vissa (?:justeringar|ändringar|undantag|reservationer|förbehåll|modifieringar)"
     rf"|(?:flera|flertalet|de flesta|många|merparten|huvuddelen|större delen|stora delar|en del|några|ett antal|det mesta|majoriteten|en majoritet|vissa|ett flertal|en rad|de övergripande|större)(?: av)?(?: (?:de|den|dess|betänkandets?|utredningens?|av|{{UTREDNINGENS}}|föreslagna|olika|viktiga))*? {_DEL}"
-    r"|(?<=stödjer )det mesta|(?<=stöder )det mesta|(?<!i )delar av (?:{FÖRSLAG}|betänkandet|utredningen|promemorian|{UTREDNINGENS} förslag)"
+    r"|(?<=stödjer )det mesta|(?<=stöder )det mesta|(?<!i )(?<!de )delar av (?:{FÖRSLAG}|betänkandet|utredningen|promemorian|{UTREDNINGENS} förslag)"
 )
 _COMPLEMENT = swedish(
     r" (?:att(?! (?:{UTREDNINGEN}|man)(?: {ADV})? föreslår)|som|men|dock|samtidigt|då|eftersom|vilket|vilka)(?= )| (?:och|samt) (?:{ord} ){0,2}?(?:bedömer|anser|menar|delar|vill|ser|välkomnar|betonar|konstaterar|att|lämnar|har|är|tycker|finner|förordar)(?= )"

@@ -42,4 +42,5 @@ class Pattern:
     """A sentence with similar words that must not be read as `says`."""
     abstention: Abstention | None = None
     judged: str = ""
-    """What must stand after it for a stand to be taken: "" anything, "object" a proposal (see `objects`)."""
+    """What must stand after it for a stand to be taken (see `interpret`): "" anything, "object" a proposal or an aim,
+    "criticism" a proposal, "assessment" and "agreement" a view, "leaning" never more than a leaning."""

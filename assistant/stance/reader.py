@@ -44,7 +44,8 @@ def _clause(
     hit, stance, confidence = one.hit, one.stance, one.confidence
     text = folded.text
     formula = text[hit.start : hit.end]
-    judged = hit.pattern.force is Force.JUDGEMENT and impersonal(formula)
+    opinion = hit.pattern.force is Force.JUDGEMENT or hit.pattern.judged == "affected"
+    judged = opinion and impersonal(formula)
     who = voice(folded, sentence, (hit.start, hit.end), names, judged=judged)
     clause = text[area[0] : max(area[1], shared[1])]
     object_text = text[hit.end : area[1]]

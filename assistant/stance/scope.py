@@ -130,19 +130,24 @@ def embedded(before: str) -> bool:
     return _EMBEDDED.search(before) is not None
 
 
-_UNSURE = swedish(
-    r"(?:^| )(?:{INTE}|varken|knappast|ingen|inga|inget|huruvida|ifall|hur|varför|svårt|tveksam\w*|ifrågasätt\w*)(?: (?!och ){ord}){0,7} $"
+_DENIED = swedish(
+    r"(?:^| )(?:{INTE}|varken|knappast|ingen|inga|inget|svårt|tveksam\w*|ifrågasätt\w*)(?: (?!och ){ord}){0,7} $"
+)
+_ASKED = swedish(
+    r"(?:^| )(?:huruvida|ifall|hur|varför)(?: (?!och ){ord}){0,7} $"
     r"|(?:^|, ?|(?:ifrågasätt\w*|oklart|osäkert|tveksam\w*|fråga\w*|avgör\w*|avgjort|bedöm\w*|pröv\w*|utred\w*|analyser\w*|vet|veta|diskuter\w*|överväg\w*|undrar|tvekar|tveka|och|men|även|bara|endast|är) )om(?: (?!och ){ord}){0,7} $"
 )
 
 
-def unsure(before: str) -> bool:
+def unsure(before: str, *, inverted: bool = False) -> bool:
     """Is a judgement that follows denied or asked ("ifrågasätter om förslagen är motiverade")?
+
+    `inverted`: its verb stands first, so that what came before is over: "eftersom ingen lösning finns är det bra att …".
 
     >>> unsure("vi ifragasatter om utredningens "), unsure("kommunen anser att ")
     (True, False)
     """
-    return _UNSURE.search(before) is not None
+    return _ASKED.search(before) is not None or (not inverted and _DENIED.search(before) is not None)
 
 
 _PAST = swedish(r"(?:te|tes|de|satte)$")

@@ -207,7 +207,7 @@ _KINDS = word(
 
 
 _IMPERSONAL = swedish(
-    r"^(?:{FÖRSLAG}|föreslagn?a|är|utgör|innebär|blir|vore|bedöms|anses|framstår|förefaller|verkar|det|de|den|att|ett?|ökad\w*|vilket|detta|dessa|bör|ska|skall|finns|föreligger)(?= )"
+    r"^(?:{FÖRSLAG}|föreslagn?a|är|utgör|innebär|blir|vore|bedöms|anses|framstår|förefaller|verkar|det|de|den|att|ett?|ökad\w*|vilket|detta|dessa|bör|ska|skall|finns|föreligger|(?:inte |ej )?innehåller)(?= )"
     r"|(?:^| ){VI}(?= |$)"
 )
 """Its subject is what is judged, not who judges; or the sender says "vi"."""
