@@ -40,7 +40,7 @@ from assistant.positions.verdicts import (
 )
 from assistant.positions.weighing import whole
 from assistant.proposal.references import references
-from assistant.statements.collected import ADOPTS, EXCEPTED, MISSING_TEXT
+from assistant.statements.collected import ADOPTS, EXCEPTED, JOINS, MISSING_TEXT
 from assistant.statements.targets import REMAINDER
 from assistant.swedish import listed
 
@@ -59,9 +59,9 @@ def decide(
         if s.holder.kind is VoiceKind.RESPONDENT and s.holder.respondent_id in (None, respondent_id)
     ]
     drafts = [s for s in statements if s.holder.kind is VoiceKind.OFFICIALS]
-    missing = [s for s in own if s.rule == MISSING_TEXT]
+    missing = [s for s in own if s.rule in (MISSING_TEXT, JOINS)]
     adopting = [s for s in own if s.rule == ADOPTS]
-    own = [s for s in own if s.rule not in (MISSING_TEXT, ADOPTS)]
+    own = [s for s in own if s.rule not in (MISSING_TEXT, JOINS, ADOPTS)]
     draft_only = not own and not missing and bool(drafts)
     counted = drafts if draft_only else own
     if not counted and not missing:
@@ -138,6 +138,12 @@ def _of_a_detail(statement: Statement) -> bool:
     )
 
 
+_MISSING = {
+    MISSING_TEXT: "Beslutet antar en text som inte finns bland handlingarna.",
+    JOINS: "Svaret hänvisar till ett annat svar.",
+}
+
+
 def _whole(own: Sequence[Statement], missing: Sequence[Statement]) -> Verdict:
     stands = [s for s in own if s.stance is not Stance.OKLART and s.rule != EXCEPTED]
     comments = [s for s in own if s.stance is Stance.OKLART]
@@ -155,7 +161,7 @@ def _whole(own: Sequence[Statement], missing: Sequence[Statement]) -> Verdict:
                 Basis.STATED,
                 (missing[0],),
                 verdict.deciding if verdict else (),
-                "Beslutet antar en text som inte finns bland handlingarna.",
+                _MISSING[missing[0].rule],
             )
         return replace(verdict, confidence=0.9 * verdict.confidence)
     if verdict is None:

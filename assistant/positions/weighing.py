@@ -65,7 +65,8 @@ def _stated(
                 return settled.change(TD, 0.9, opposed, f"{what} men avstyrker en del.")
             if limited:
                 return settled.change(TD, 0.8, limited, f"{what} men har förbehåll i en del.")
-            if len(strong) > 1:
+            taken_back = [s for s in strong if s.citation == settled.deciding[0].citation]
+            if len(strong) > 1 or taken_back:
                 return settled.change(TD, 0.85, strong, f"{what} men har invändningar.")
             if strong:
                 return settled.keep(0.75, strong, f"{what} men har en invändning.", matters=True, doubt=TD)
@@ -152,6 +153,7 @@ def derived(parts: Sequence[Statement], comments: Sequence[Statement]) -> Verdic
     """From the parts that were taken up, when nothing is said of the whole."""
     sure = firm(parts)
     unsure = [s for s in parts if s not in sure and s.stance in (T, TD)]
+    doubtful_no = [s for s in parts if s not in sure and s.stance is A]
     parts = sure
     found = {s.stance for s in parts} - {N}
     strong, mild = objections(comments)
@@ -191,11 +193,14 @@ def derived(parts: Sequence[Statement], comments: Sequence[Statement]) -> Verdic
         return _derive(A, opposed, factor, (A, TD), "Avstyrker det som tas upp.", [*unsure, *positive])
     if limited:
         return _derive(TD, [*limited, *supported], 0.85, (TD, T), "Tillstyrker delar, med förbehåll.")
-    return _supported(supported, strong, mild)
+    return _supported(supported, strong, mild, doubtful_no)
 
 
 def _supported(
-    supported: Sequence[Statement], strong: Sequence[Statement], mild: Sequence[Statement]
+    supported: Sequence[Statement],
+    strong: Sequence[Statement],
+    mild: Sequence[Statement],
+    opposed: Sequence[Statement],
 ) -> Verdict:
     """Support for every part that is taken a stand on: plain, unless what is doubted is as much."""
     reason = "Tillstyrker det som tas upp."
@@ -203,9 +208,13 @@ def _supported(
     if strong and _DOUBTS_OF_ONE * len(strong) + len(mild) >= targets:
         deciding = [supported[0], strong[0]]
         return _derive(TD, deciding, 0.8, (TD, T), "Tillstyrker vissa delar och har invändningar mot andra.")
-    if strong:
-        return _derive(T, supported, 0.6, (T, TD), reason, [*strong, *mild])
-    return _derive(T, supported, 0.9 - 0.1 * len(mild) / targets, (T, TD), reason, mild)
+    # What may be opposition to another part, or a summary that only doubts, must be looked at.
+    foremost = max(map(level, supported)) < max(map(level, mild), default=0) > 1
+    if strong or opposed or foremost:
+        return _derive(TD, supported, 0.6, (TD, T), "Tillstyrker det som tas upp men har invändningar.", [*opposed, *strong, *mild])
+    weak = max(s.confidence for s in supported) < _FIRM
+    factor = (0.7 if weak else 0.9) - 0.1 * len(mild) / targets
+    return _derive(T, supported, factor, (T, TD), reason, mild)
 
 
 def _together(statements: Sequence[Statement]) -> float:

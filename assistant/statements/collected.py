@@ -24,6 +24,8 @@ ADOPTS = "antar en annan text"
 """The decision to adopt; what is adopted has statements of its own."""
 UNKNOWN_ITEM = "paragrafen är inte känd"
 """Stands for minutes of several items, none of which could be told to be about the case."""
+JOINS = "instämmer i ett annat svar"
+"""Stands for the answer of somebody else that this one joins."""
 MISSING_TEXT = "antar en text som saknas"
 """Stands for a text that was adopted but is not among the files."""
 

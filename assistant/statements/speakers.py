@@ -9,7 +9,7 @@ from itertools import islice, takewhile
 from assistant.domain import DocumentKind, Holder, ReadDocument, SectionKind, VoiceKind, slug
 from assistant.respondents import forms
 from assistant.stance.model import Clause
-from assistant.statements import protocol
+from assistant.statements import protocol, units
 from assistant.statements.collected import Context, Line, Part
 
 OWN = (VoiceKind.RESPONDENT, VoiceKind.OFFICIALS)
@@ -114,6 +114,8 @@ def holder(part: Part, line: Line, clause: Clause, voice: VoiceKind, context: Co
     if voice is VoiceKind.DISSENT:
         name = ", ".join(_members(part, line)) or name
     subject = name or line.text[clause.span.start : clause.words.start]
+    if voice is VoiceKind.RESPONDENT and not name:
+        name = units.named_in(subject, context)
     return Holder(voice, name, _respondent_id(subject, voice, context))
 
 

@@ -31,6 +31,7 @@ from assistant.domain import (
     Stance,
     Statement,
     Submission,
+    Target,
     Tone,
     VoiceKind,
 )
@@ -38,10 +39,20 @@ from assistant.proposal import Match
 from assistant.proposal.references import references
 from assistant.stance.interpret import UNPROPOSED
 from assistant.stance.model import Clause
-from assistant.statements import adopted, att_clauses, dissent, prose_document, protocol, scanned, speakers
+from assistant.statements import (
+    adopted,
+    att_clauses,
+    dissent,
+    prose_document,
+    protocol,
+    scanned,
+    speakers,
+    units,
+)
 from assistant.statements.collected import (
     ADOPTS,
     EXCEPTED,
+    JOINS,
     OBJECTION,
     SECOND_BEST,
     UNKNOWN_ITEM,
@@ -53,6 +64,7 @@ from assistant.statements.collected import (
     Said,
     on_one_line,
 )
+from assistant.statements.joining import joins
 from assistant.statements.naming import called, self_name
 from assistant.statements.objections import Objection, objection
 from assistant.statements.remarks import comment, is_comment, most_telling, second_best
@@ -76,12 +88,42 @@ def read_submission(
             if number not in hidden:
                 _take(found, index, part, number, headings[line.section], context)
         dissent.note(found, index, part, context)
+    _summed_up(found, read)
+    units.speak_apart(found, context)
     adopted.follow(found, read, context)
     found.said.extend(_unknown_items(read))
     if not any(said.statement.holder.kind in speakers.OWN for said in found.said):
         found.said.extend(most_telling(read))
     statements, weak = scanned.weigh([said.statement for said in found.said], ordered, submission)
     return statements, tuple(dict.fromkeys((*found.items, *weak)))
+
+
+def _summed_up(found: Collected, parts: Sequence[Part]) -> None:
+    """A summary that repeats a sentence of a section is about what the section is about: "förslaget" there is its own."""
+
+    def words(said: Said) -> str:
+        return parts[said.part].document.reading.presentable(said.statement.citation).casefold()
+
+    below: dict[str, set[Target]] = {}
+    for said in found.said:
+        if said.statement.section is SectionKind.POINT:
+            below.setdefault(words(said), set()).add(said.statement.target)
+    for number, said in enumerate(found.said):
+        statement = said.statement
+        if (
+            statement.section is SectionKind.POINT
+            or not statement.target.whole
+            or statement.stance is Stance.OKLART
+        ):
+            continue
+        text = words(said)
+        targets = below.get(text, set())
+        if len(text) >= _SHORTEST_REPEATED and len(targets) == 1:
+            found.said[number] = replace(said, statement=replace(statement, target=next(iter(targets))))
+
+
+_SHORTEST_REPEATED = 60
+""" "Nämnden avstyrker förslaget." is said of the whole and of its parts alike."""
 
 
 def _of_others(part: ReadDocument, found: Collected) -> ReadDocument:
@@ -242,11 +284,19 @@ def _take(
         base is VoiceKind.RESPONDENT and kind is DocumentKind.PROTOKOLLSUTDRAG and protocol.refuses(line.text)
     )
     background = section.kind in (SectionKind.BACKGROUND, SectionKind.LETTERHEAD)
+    joined = (
+        joins(line.text, context.names)
+        if base in speakers.OWN and adoption is None and section.kind is not SectionKind.BACKGROUND
+        else None
+    )
+    if joined:
+        _joining(found, index, part, line, section.kind, joined.who, context)
     clauses = [
         clause
         for clause in line.reading.clauses
         if not clause.earlier
         and not of_aim(line.text, clause)
+        and not (joined and joined.says(line.text, clause.words, clause.span.end))
         # To "bifalla" a yrkande is a stand on the yrkande; what it says of the proposal is in its own text.
         and (
             not (adoption or refused) or _ON_PROPOSAL.search(line.text[clause.words.start : clause.words.end])
@@ -258,7 +308,13 @@ def _take(
         )
     ]
     if not clauses:
-        plain = adoption is None and not refused and not background and not _is_heading(line, section)
+        plain = (
+            adoption is None
+            and joined is None
+            and not refused
+            and not background
+            and not _is_heading(line, section)
+        )
         if base in speakers.OWN and plain and is_comment(line):
             found.said.extend(Said(s, index) for s in comment(part, line, section.kind, base, heading))
         return
@@ -315,6 +371,31 @@ def _adopting(part: Part, line: Line, section: SectionKind, context: Context) ->
         ADOPTS,
         section,
         line.reading.confidence,
+    )
+
+
+def _joining(
+    found: Collected, index: int, part: Part, line: Line, section: SectionKind, joined: str, context: Context
+) -> None:
+    """The answer is another's, which is not here: listed, and a mark that something is missing."""
+    citation = part.cite(line)
+    holder = Holder(speakers.of_line(part, line), "", context.respondent_id)
+    found.said.append(
+        Said(
+            Statement(holder, WHOLE, Stance.OKLART, Qualifiers(), citation, citation, JOINS, section, 0.0),
+            index,
+        )
+    )
+    found.items.append(
+        ReviewItem(
+            ReviewKind.LOW_CONFIDENCE,
+            f"Svaret hänvisar till ett annat svar, från {joined}.",
+            f"Läs svaret från {joined} och avgör vad det betyder för den här instansen.",
+            part.document.document.id,
+            context.respondent_id,
+            WHOLE,
+            citation,
+        )
     )
 
 

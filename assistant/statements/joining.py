@@ -1,0 +1,84 @@
+"""Answers that only join another's: "Vi instämmer i SKR:s yttrande", "hänvisar till det svar som LO har lämnat".
+
+What the other says is not in this answer, so no stand can be taken from the words of joining: to
+support an answer that opposes the proposal is to oppose it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from assistant.domain import Span, slug
+
+_JOINS = re.compile(
+    r"\b(?:instämm(?:er|a)|ställ(?:er|a) (?:sig|oss|mig) (?:\w+ )?bakom|anslut(?:er|a)|hänvisa[rs]?|står (?:\w+ )?bakom|stöd(?:jer|er)|"
+    r"dela[rs]?|biträd(?:er|a)|tillstyrker|har samma)\b",
+    re.IGNORECASE,
+)
+_ANSWER = r"(?:remissyttrande|remissvar|yttrande|svar|synpunkter|inlaga|skrivelse)(?:t|n|na)?"
+_NAME = r"[A-ZÅÄÖ][\w&.-]*(?: (?:och|för|i|av|på|[A-ZÅÄÖ][\w&.-]*|[a-zåäö]{4,})){0,6}?"
+_KIND = r"(?:läns|hov|riks|central|moder)?(?:styrelsen|rätten|förbundet|organisationen|regionen|kommunen|universitetet|samfundet)s"
+_BEFORE = re.compile(
+    rf"\b(?P<who>{_NAME}|{_KIND})(?:(?<=s)|[:’']s) (?:bedömning i sitt |(?:gemensamma|samlade|inlämnade|utförliga|särskilda) )?{_ANSWER}\b"
+)
+_PROPER = r"[A-ZÅÄÖ][\w&.-]*(?: (?:(?:och|för|i|av) )?[A-ZÅÄÖ][\w&-]*)*"
+_AFTER = re.compile(rf"\b{_ANSWER} (?:[a-zåäö]+ ){{0,5}}?(?:från|av|som) (?P<who>{_PROPER})")
+_SAYS = re.compile(
+    rf"\b(?:vad|det) (?:som )?(?P<who>{_PROPER}) (?:har )?(?:anför|anfört|framför|framfört|skriver|yttrat)\b"
+)
+_OF_A_DETAIL = re.compile(
+    r"\s*(?:\([^)]*\))?,?\s*(?:i sitt \w+ )?(?:om|att|beträffande|angående|avseende|gällande|vad gäller|när det gäller|i fråga om|"
+    r"i (?:den|denna|dessa) del(?:en|ar)?)\b"
+)
+""" "Instämmer i Skatteverkets remissvar att …" says what is meant: only that."""
+_NOT_ANOTHER = re.compile(
+    r"^(?:utredning|utredar|betänkande|regering|departement|promemori|kommitté|förvaltning|kontor|nämnd|utskott|bilag|vår|denna|detta|"
+    r"tjänste|ovan|remiss|yttrande|svar|lagråd|statens? offentlig)",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    who: str
+    span: Span
+    """From the verb that joins to the end of what names the answer."""
+
+    def says(self, text: str, words: Span, end: int) -> bool:
+        """Whether a stand at `words`, in a clause up to `end`, is on that answer: "… och instämmer i detta"."""
+        return words.overlaps(self.span) or _THAT.fullmatch(text, words.end, end) is not None
+
+
+_THAT = re.compile(r"\W*(?:i |till |bakom |med )?(?:detta|det|denna|den|dessa|dem)\W*")
+
+
+def joins(text: str, names: Sequence[str]) -> Joined | None:
+    """Whose answer a sentence joins. `names` are the respondent's own.
+
+    >>> [joined.who for joined in (joins("Vi instämmer i Svenskt Näringslivs remissvar.", ["Teknikbolagen"]),
+    ...     joins("Förbundet hänvisar till det yttrande som LO har lämnat.", ["Målarförbundet"])) if joined]
+    ['Svenskt Näringsliv', 'LO']
+    >>> joins("Nämnden hänvisar till Socialnämndens yttrande.", ["Socialnämnden", "nämnden"])
+    """
+    own = {word for name in names for word in slug(name).split("-")}
+    for verb in _JOINS.finditer(text):
+        for pattern in (_BEFORE, _AFTER, _SAYS):
+            found = pattern.search(text, verb.end(), verb.end() + _WITHIN)
+            if (
+                found is None
+                or _TURN.search(text[verb.end() : found.start()])
+                or _OF_A_DETAIL.match(text, found.end())
+            ):
+                continue
+            who = re.sub(r"[:’']?s$", "", found["who"]) if pattern is _BEFORE else found["who"]
+            known = all(word in own or f"{word}s" in own or word[:-1] in own for word in slug(who).split("-"))
+            if not known and not _NOT_ANOTHER.match(who):
+                return Joined(who, Span(verb.start(), found.end()))
+    return None
+
+
+_WITHIN = 120
+_TURN = re.compile(r"[.;:]|\b(?:och|men|samt|att|eftersom|när|där|förslag\w*|enligt|i enlighet)\b")
+"""After one of these the verb has another object."""

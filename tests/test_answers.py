@@ -1,0 +1,112 @@
+"""Whole letters: who speaks in them, what they refer to, what they come to. Everything in the texts is made up."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.domain import Proposal, ReviewKind, VoiceKind
+from tests.submissions import Outcome, answer, answers
+
+NO_POINTS = Proposal("")
+
+
+def letter(text: str, sender: str = "Trafiknämnden") -> Outcome:
+    return answer(text, sender=sender, proposal=NO_POINTS)
+
+
+def test_each_of_several_senders_has_its_own_stand() -> None:
+    senders = ("Cykelfrämjandet Älvhamra", "Naturskyddsföreningen i Älvhamra")
+    found = answers(
+        "Vi tillstyrker punkt 1. Naturskyddsföreningen i Älvhamra avstyrker dessutom punkt 2.",
+        senders=senders,
+    )
+    assert (found[senders[0]].label(), found[senders[0]].points) == ("T", {"1": "T"})
+    assert (found[senders[1]].label(), found[senders[1]].points) == ("TD", {"1": "T", "2": "A"})
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Förbundet instämmer i Svenskt Näringslivs remissvar.",
+        "Förbundet hänvisar till det yttrande som LO har lämnat och instämmer i detta.",
+        "Förbundet ansluter sig till det yttrande som lämnats av Sveriges Kommuner och Regioner.",
+        "Förbundet ställer sig bakom vad Naturskyddsföreningen anför i sitt remissvar.",
+        "Förbundet instämmer i länsstyrelsens yttrande.",
+    ],
+)
+def test_to_join_another_answer_is_no_stand_until_that_is_read(text: str) -> None:
+    outcome = letter(text, "Målarförbundet")
+    assert outcome.label() is None
+    assert any("hänvisar till ett annat svar, från" in item.reason for item in outcome.items)
+
+
+def test_a_stand_beside_the_joining_counts() -> None:
+    assert (
+        letter("Kommunen instämmer i SKR:s synpunkter och avstyrker förslaget.", "Älvhamra kommun").label()
+        == "A"
+    )
+    detail = letter(
+        "Föreningen instämmer i Skatteverkets remissvar att avgiften bör sänkas.", "Älvhamraföreningen"
+    )
+    assert not [item for item in detail.items if "annat svar" in item.reason]
+
+
+def test_parts_of_the_respondent_that_disagree_are_not_its_answer() -> None:
+    outcome = letter(
+        "Socialnämnden tillstyrker förslaget medan byggnadsnämnden avstyrker det. Kommunstyrelsen tillstyrker förslaget.",
+        "Älvhamra kommun",
+    )
+    assert outcome.label() == "T"
+    assert [s.holder.name for s in outcome.voice(VoiceKind.OTHERS)] == ["Socialnämnden", "byggnadsnämnden"]
+    assert [i.kind for i in outcome.items if "delar av instansen" in i.reason] == [ReviewKind.DISSENT]
+    outcome = letter(
+        "Den medicinska fakulteten tillstyrker förslaget medan den juridiska fakulteten avstyrker det.",
+        "Älvhamra universitet",
+    )
+    assert outcome.label() not in ("T", "TD", "A")
+
+
+def test_one_part_that_writes_for_the_respondent_is_its_answer() -> None:
+    assert letter("Överförmyndarnämnden avstyrker förslaget.", "Älvhamra kommun").label() == "A"
+    assert letter("Stadsbyggnadskontoret tillstyrker förslaget.", "Stadsbyggnadsnämnden").label() == "T"
+
+
+def test_that_part_is_not_the_whole() -> None:
+    outcome = letter(
+        "Bolaget stödjer att gränsvärden införs. Datumet är orimligt och vi avstyrker den delen av förslaget.",
+        "Bygg AB",
+    )
+    assert outcome.label() == "TD"
+
+
+def test_what_follows_a_second_best_is_second_best_too() -> None:
+    outcome = letter(
+        "Föreningen avstyrker förslaget i sin helhet.\n\nSkulle kommunen trots detta gå vidare måste tillsynen vara oberoende. "
+        "Vi välkomnar den föreslagna utvärderingen."
+    )
+    assert outcome.label() == "A"
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Båtplatsavgift säger vi däremot blankt nej till.", "En sådan avgift avvisas av oss bestämt, tack.",
+     "Vi vill inte att avgiften införs på det viset."],
+)  # fmt: skip
+def test_opposition_in_words_that_could_not_be_read_is_no_silence(words: str) -> None:
+    outcome = letter(f"Vi tillstyrker förslaget om utökad färjetrafik på helgerna. {words}", "Öarnas vänner")
+    assert outcome.label() != "T"
+
+
+def test_no_more_comments_is_said_of_the_rest() -> None:
+    outcome = letter(
+        "I övrigt tillstyrker myndigheten förslagen och har inga ytterligare synpunkter.", "Kartverket"
+    )
+    assert outcome.label() == "T"
+
+
+def test_a_summary_that_repeats_a_section_is_about_the_section() -> None:
+    repeated = "Vi avstyrker förslaget eftersom kostnaderna i allt väsentligt vilar på antaganden som ingen har prövat."
+    outcome = letter(
+        f"Sammanfattning\n\n{repeated}\n\nAvsnitt 10.1\n\n{repeated}\n\nAvsnitt 10.2\n\nVi tillstyrker förslaget om villkorade belopp."
+    )
+    assert outcome.label() == "TD"
