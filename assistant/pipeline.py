@@ -21,6 +21,7 @@ from assistant.domain import (
     Attachment,
     Case,
     CaseSummary,
+    Citation,
     Correction,
     Document,
     Position,
@@ -484,8 +485,13 @@ def _summarise(
     stands = {respondent: found for one in judged.values() for respondent, found in one.positions.items()}
     key = digest(ground, case, registry, list(by_reading), stands)
     summed = memory.recall("summary", "", key, Summed)
+    left_out = [
+        item.citation
+        for one in judged.values()
+        for item in one.items
+        if item.kind is ReviewKind.INSTRUCTION and item.citation
+    ]
     if summed is None:
-        items = [item for one in judged.values() for item in one.items]
         summary = summaries.summarise(
             case,
             registry,
@@ -493,16 +499,14 @@ def _summarise(
             said,
             stands,
             depth=summaries.Depth(settings.summary_depth),
-            left_out=[
-                item.citation for item in items if item.kind is ReviewKind.INSTRUCTION and item.citation
-            ],
+            left_out=left_out,
         )
         summed = Summed(summary, (), {})
         memory.keep("summary", "", key, summed, Summed)
     models: dict[str, str] = {}
     if settings.language_model:
         models = _second(
-            case, registry, by_reading, said, stands, summed.summary, key, settings, memory, report
+            case, registry, by_reading, said, stands, summed.summary, left_out, key, settings, memory, report
         )
     report(Progress("Klar", 1, 1))
     return models
@@ -515,13 +519,15 @@ def _second(
     said: Mapping[str, tuple[Statement, ...]],
     stands: Mapping[str, tuple[Position, ...]],
     summary: CaseSummary,
+    left_out: Sequence[Citation],
     ground: str,
     settings: Settings,
     memory: Memory,
     report: Report,
 ) -> dict[str, str]:
     """What a language model adds. Without it, or when it fails, everything else stands as it is."""
-    from assistant import llm, phrasing, prompting, second_reader
+    from assistant import llm, phrasing, prompting, second_reader, summaries
+    from assistant.gate import entailment
     from assistant.llm import measured
     from assistant.llm.watched import Watched
 
@@ -558,16 +564,20 @@ def _second(
                 if tested
                 else (second_reader.unmeasured(model),)
             )
+            writer = Watched(
+                model, told("Språkmodellen formulerar sammanfattningar", phrasing.expected(summary))
+            )
+            submissions, texts = summaries.own_texts(registry, parts, said, left_out)
             summary, faults = phrasing.phrase(
-                Watched(
-                    model,
-                    told("Språkmodellen formulerar sammanfattningar", 1 + len(summary.respondents)),
-                ),
+                writer,
                 case,
                 summary,
                 parts,
                 registry=registry,
                 workspace=settings.workspace,
+                texts=[texts[submission.id] for submission in submissions],
+                judge=entailment.judge(writer, settings.workspace),
+                most=summaries.Depth(settings.summary_depth).worded,
             )
         except llm.ModelError as error:
             failed = ReviewItem(

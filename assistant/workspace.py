@@ -43,6 +43,7 @@ from assistant.domain import (
 )
 from assistant.inputs import WorkspaceError, must_exist
 from assistant.intake import Intake, find
+from assistant.llm import LanguageModel, ModelError
 from assistant.pipeline import Progress, Snapshot, versions
 from assistant.settings import Settings, load, remember
 from assistant.store import IntakeNote, Job, Store
@@ -53,6 +54,7 @@ from assistant.swedish import counted
 if TYPE_CHECKING:
     from assistant.comparison import Comparison
     from assistant.consistency import Consistency
+    from assistant.phrasing import Plain
     from assistant.questions import Matrix, Within
     from assistant.search import Index
 
@@ -97,6 +99,8 @@ class Workspace:
         init=False, default_factory=dict
     )
     """By case: the run, its documents by reading id, and the hash of what an index of them holds."""
+    _model: tuple[str, LanguageModel] | None = field(init=False, default=None)
+    """The language model that answers questions, with its name in the settings."""
 
     def __post_init__(self) -> None:
         self.store = Store(self.settings.workspace / worker.DATABASE)
@@ -443,7 +447,55 @@ class Workspace:
             index.reordered(
                 search.Reranking(model, parts) if (model := search.reranker(self.settings)) else None
             )
-            return questions.ask(question, index, parts, documents, sections)
+            found = questions.ask(question, index, parts, documents, sections)
+        return self._worded(case_id, found, parts)
+
+    def _worded(self, case_id: str, found: Answer, parts: Mapping[str, ReadDocument]) -> Answer:
+        """The answer in the language model's words too, where one is set and what it writes passes."""
+        from assistant import phrasing
+
+        if not found.found or not self.settings.language_model:
+            return found
+        registry = self._last_run(case_id).filed.registry
+        try:
+            model = self._language_model()
+        except ModelError as error:
+            return replace(found, items=(phrasing.unavailable(error),))
+        worded, _ = phrasing.answer(model, found, parts, registry=registry, workspace=self.settings.workspace)
+        return worded
+
+    def plain(self, case_id: str, words: str) -> Plain:
+        """The passage that has these words, in klarspråk. WorkspaceError where it is not found, or no model is set."""
+        from assistant import phrasing
+
+        if not self.settings.language_model:
+            raise WorkspaceError(
+                "Att skriva om i klarspråk kräver en språkmodell. Ange en i inställningen language_model."
+            )
+        ran = self._last_run(case_id)
+        citations = phrasing.passage_with(words, ran.parts)
+        if not citations:
+            raise WorkspaceError(
+                "Orden står inte så i någon handling. Kopiera några ord i följd ur stycket, precis som de står."
+            )
+        return phrasing.plain(
+            self._language_model(),
+            citations,
+            ran.parts,
+            registry=ran.filed.registry,
+            workspace=self.settings.workspace,
+        )
+
+    def _language_model(self) -> LanguageModel:
+        """Loaded once: that can take a minute."""
+        from assistant import llm
+
+        if self._model is None or self._model[0] != self.settings.language_model:
+            model = llm.load(self.settings)
+            if model is None:
+                raise ModelError("Ingen språkmodell är vald.")
+            self._model = self.settings.language_model, model
+        return self._model[1]
 
     def matrix(self, case_id: str, asked: Sequence[str] = ()) -> Matrix:
         """Every question put to every answer of the last run; the ready-made ones when none are given."""

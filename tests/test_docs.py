@@ -59,6 +59,7 @@ PRINTED: dict[str, Any] = {
     "model": results.ModelResult | results.ModelsResult | results.FetchedResult,
     "new": results.CaseResult,
     "points": results.CaseResult,
+    "plain": results.PlainResult,
     "prompt": results.PromptResult,
     "prose": results.ProseResult,
     "remove": results.DoneResult,

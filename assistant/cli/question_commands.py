@@ -75,6 +75,31 @@ def ask(
     _show_answer(case_file, answer)
 
 
+@app.command()
+def plain(
+    words: Annotated[
+        str,
+        typer.Argument(metavar="ORD", help="Några ord i följd ur stycket, precis som de står i handlingen."),
+    ],
+    case_name: CaseFlag = "",
+    as_json: AsJson = False,
+    folder: WorkspaceFlag = None,
+) -> None:
+    """Skriv om ett stycke ur en handling i klarspråk. Kräver en språkmodell; varje mening har källa."""
+    place = workspace(folder)
+    case = place.case(case_name)
+    found = place.plain(case.id, words)
+    case_file = place.case_file(case.id)
+    if as_json:
+        print_json(results.plain_result(case_file, found))
+        return
+    for one in found.sentences:
+        show.sentence(case_file, one)
+    for item in found.items:
+        show.line(item.reason, "dim")
+    show.line(found.wording.swedish, "dim")
+
+
 def _tell(notice: str) -> None:
     """What is to be known of the search, where it does not mix with the answer."""
     if notice:
@@ -83,8 +108,14 @@ def _tell(notice: str) -> None:
 
 def _show_answer(case_file: CaseFile, answer: Answer) -> None:
     if answer.found:
+        for one in answer.worded:
+            show.sentence(case_file, one)
+        if answer.worded:
+            show.line("Det bygger på:", "dim")
         for one in answer.sentences:
             show.sentence(case_file, one)
+        for item in answer.items:
+            show.line(item.reason, "dim")
         return
     show.line("Svaret finns inte i underlaget.", "bold")
     if answer.nearest:

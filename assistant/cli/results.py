@@ -24,6 +24,7 @@ from assistant.domain import (
     Sums,
     Target,
 )
+from assistant.phrasing import Plain
 from assistant.pipeline import Progress
 from assistant.questions import Matrix
 from assistant.store import Job
@@ -204,6 +205,21 @@ class RespondentSummaryResult:
 
 
 @dataclass(frozen=True, slots=True)
+class ReasonResult:
+    respondent: str
+    target: str
+    sentence: SentenceResult
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeResult:
+    name: str
+    origin: str
+    respondents: tuple[str, ...]
+    sentences: tuple[SentenceResult, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class SummaryResult:
     """`remiss summary`."""
 
@@ -212,6 +228,12 @@ class SummaryResult:
     overall: tuple[SentenceResult, ...]
     per_target: Mapping[str, tuple[SentenceResult, ...]]
     respondents: tuple[RespondentSummaryResult, ...]
+    reasons: tuple[ReasonResult, ...]
+    themes: tuple[ThemeResult, ...]
+    draft: Mapping[str, tuple[SentenceResult, ...]]
+    """By target, a language model's paragraphs for the remissammanställning; empty without a model."""
+    wording: str
+    """In Swedish, how much of what a language model wrote passed; empty without a model."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,6 +249,20 @@ class AnswerResult:
     """In Swedish, what was looked in; empty for all documents."""
     notice: str
     """In Swedish, what is to be known of the search index; usually empty."""
+    worded: tuple[SentenceResult, ...]
+    """The answer in a language model's words, from `sentences` alone; empty without a model."""
+    remarks: tuple[str, ...]
+    """In Swedish, what of the model's answer did not pass."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlainResult:
+    """`remiss plain`."""
+
+    sentences: tuple[SentenceResult, ...]
+    """In the order of the document; the document's own where the model's did not pass."""
+    remarks: tuple[str, ...]
+    wording: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -611,6 +647,40 @@ def summary_result(case_file: CaseFile, respondent_id: str | None = None) -> Sum
             for one in summary.respondents
             if wanted(one.respondent_ids)
         ),
+        tuple(
+            ReasonResult(
+                case_file.registry.respondent(one.respondent_id).name,
+                case_file.target_name(one.target),
+                _sentence(case_file, one.sentence),
+            )
+            for one in summary.reasons
+            if wanted((one.respondent_id,))
+        ),
+        tuple(
+            ThemeResult(
+                one.name,
+                one.origin.value,
+                tuple(case_file.registry.respondent(key).name for key in one.respondent_ids),
+                tuple(_sentence(case_file, sentence) for sentence in one.sentences),
+            )
+            for one in summary.themes
+            if wanted(one.respondent_ids)
+        ),
+        {
+            case_file.target_name(Target.from_key(key)): tuple(_sentence(case_file, one) for one in sentences)
+            for key, sentences in summary.draft.items()
+        }
+        if respondent_id is None
+        else {},
+        summary.wording.swedish if summary.wording else "",
+    )
+
+
+def plain_result(case_file: CaseFile, plain: Plain) -> PlainResult:
+    return PlainResult(
+        tuple(_sentence(case_file, one) for one in plain.sentences),
+        tuple(item.reason for item in plain.items),
+        plain.wording.swedish,
     )
 
 
@@ -622,6 +692,8 @@ def answer_result(case_file: CaseFile, answer: Answer, within: str, notice: str)
         tuple(quoted(case_file, hit.citation) for hit in answer.nearest),
         within,
         notice,
+        tuple(_sentence(case_file, sentence) for sentence in answer.worded),
+        tuple(item.reason for item in answer.items),
     )
 
 

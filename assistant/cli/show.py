@@ -259,9 +259,17 @@ def summary(case_file: CaseFile, respondent_id: str | None = None) -> None:
             heading(case_file.target_name(target))
             for one in found.per_target.get(target.key, ()):
                 sentence(case_file, one)
+        if found.themes:
+            heading("Det flera tar upp")
+        for theme in found.themes:
+            names = listed([case_file.registry.respondent(key).name for key in theme.respondent_ids])
+            line(f"  {theme.name}: {names}.")
     for part in found.respondents:
         if respondent_id in (None, *part.respondent_ids):
             heading(listed([case_file.registry.respondent(key).name for key in part.respondent_ids]))
             for one in part.sentences:
                 sentence(case_file, one)
             line(f"  Täckning: {part.coverage.represented} av {part.coverage.total} stycken.", "dim")
+    if found.wording is not None:
+        line()
+        line(found.wording.swedish, "dim")

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from assistant.domain import Answer, ReadDocument, Registry, Wording
+from assistant.domain import Answer, ReadDocument, Registry, ReviewItem, ReviewKind, Wording
 from assistant.llm import LanguageModel, ModelError
 from assistant.phrasing.desk import Desk, Failed, Outcome
 
@@ -41,3 +41,12 @@ def answer(
     worded = tuple(desk.cited(one, extracts) for one in outcome.written)
     items = desk.items(f"frågan ”{found.question}”", outcome, extracts)
     return replace(found, worded=worded, items=items), desk.wording
+
+
+def unavailable(error: ModelError) -> ReviewItem:
+    """That an answer is shown without the model's words, because the model could not be had."""
+    return ReviewItem(
+        ReviewKind.TECHNICAL,
+        f"Språkmodellen kunde inte användas: {error}",
+        "Svaret består av citat ur handlingarna. Rätta felet om du vill ha det formulerat.",
+    )

@@ -11,6 +11,25 @@ from assistant.llm import LanguageModel, ModelError
 from assistant.phrasing.desk import Desk, Failed, Outcome
 
 
+def passage_with(words: str, parts: Mapping[str, ReadDocument]) -> tuple[Citation, ...]:
+    """The sentences of the first passage that has these words in a row, one citation each; none if no passage has.
+
+    `parts` by reading id. Line breaks, runs of spaces and large letters do not matter.
+    """
+    wanted = " ".join(words.split()).casefold()
+    if not wanted:
+        return ()
+    for _, part in sorted(parts.items()):
+        passages: dict[int, list[Citation]] = {}
+        for sentence in part.structure.sentences:
+            passages.setdefault(sentence.passage, []).append(part.structure.cite(sentence))
+        for citations in passages.values():
+            text = " ".join(part.reading.presentable(one) for one in citations)
+            if wanted in text.casefold():
+                return tuple(citations)
+    return ()
+
+
 @dataclass(frozen=True, slots=True)
 class Plain:
     """A passage rewritten."""

@@ -91,6 +91,12 @@ def phrase(
     return new, tuple(items)
 
 
+def expected(summary: CaseSummary) -> int:
+    """About how many answers `phrase` asks of the model, for the progress that people see."""
+    texts = len(summary.respondents) + 2 + len(summary.per_target)
+    return texts + len(summary.reasons) + len(summary.themes)
+
+
 # --------------------------------------------------------------------------------------------
 # Extracts that give way
 

@@ -63,6 +63,12 @@ class Depth(StrEnum):
         return max(least, min(most, least + available // one_of))
 
 
+    @property
+    def worded(self) -> int:
+        """The most sentences that a language model writes about an answer or a point."""
+        return {"kort": 2, "normal": 4, "utförlig": 8}[self.value]
+
+
 _MOST = {Depth.SHORT: 1, Depth.NORMAL: 2, Depth.FULL: 4}
 """Quotes for each side of a target, and shared sentences."""
 

@@ -173,10 +173,11 @@ def model_line(language_model: str) -> str:
     """What a language model adds, or which one is chosen."""
     if language_model:
         return (
-            f"Språkmodell: {language_model}. Den formulerar sammanfattningar och läser ställningstaganden en andra gång; "
+            f"Språkmodell: {language_model}. Den formulerar sammanfattningar, skäl, svar och utkast, och läser ställningstaganden en andra gång; "
             "skillnader hamnar i checklistan och ändrar ingen cell."
         )
     return (
-        "Ingen språkmodell är vald, och allt på sidan fungerar utan. Med en lokal modell kan sammanfattningar formuleras "
-        "i löpande text och ställningstaganden läsas en andra gång. README säger hur man lägger till en."
+        "Ingen språkmodell är vald, och allt på sidan fungerar utan. Med en lokal modell kan sammanfattningar, skäl och svar "
+        "på frågor formuleras i löpande text, teman få namn, sammanställningen ett utkast till text och ställningstaganden "
+        "läsas en andra gång. README säger hur man lägger till en."
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from assistant.domain import Answer, CaseFile, CitedSentence, Origin
-from assistant.swedish import counted, shortened
+from assistant.swedish import counted, listed, shortened
 from assistant.web.citations import quote, source_button, sources
 from assistant.web.markup import QUOTE, empty, esc, items
 
@@ -21,7 +21,7 @@ def summary(case_file: CaseFile) -> str:
             f"<h3>{esc(case_file.target_name(target))}</h3>"
             + (sentences(case_file, said) or empty("Ingen instans tar upp punkten."))
         )
-    parts.append("<h3>Varje instans</h3>")
+    parts += [_themes(case_file), "<h3>Varje instans</h3>"]
     for respondent in found.respondents:
         name = " och ".join(case_file.registry.respondent(key).name for key in respondent.respondent_ids)
         coverage = respondent.coverage
@@ -33,7 +33,24 @@ def summary(case_file: CaseFile) -> str:
             f'<p class="ra-coverage">Täckning: {coverage.represented} av {coverage.total} stycken ({share}) har en '
             "mening här. Resten finns i svaret men inte i sammanfattningen.</p></details>"
         )
+    if found.wording is not None:
+        parts.append(
+            f'<p class="ra-coverage">{esc(found.wording.swedish)} Underkända meningar står i checklistan.</p>'
+        )
     return "".join(parts)
+
+
+def _themes(case_file: CaseFile) -> str:
+    """What several answers take up, with who they are and one sentence from each."""
+    rows = []
+    for theme in case_file.summary.themes:
+        names = listed([case_file.registry.respondent(key).name for key in theme.respondent_ids])
+        made = ' <small class="ra-tag">namn av språkmodell</small>' if theme.origin is Origin.MODEL else ""
+        rows.append(
+            f'<details class="ra-fold"><summary>{esc(theme.name)} <small>{esc(names)}</small>{made}</summary>'
+            f"{sentences(case_file, theme.sentences)}</details>"
+        )
+    return f"<h3>Det flera tar upp</h3>{''.join(rows)}" if rows else ""
 
 
 def _deviations(case_file: CaseFile) -> str:
@@ -73,6 +90,9 @@ def answer(case_file: CaseFile, found: Answer) -> str:
             for one in found.sentences
         )
         head = "<h3>Svar ur handlingarna</h3>"
+        if found.worded:
+            head = f"<h3>Svar</h3>{sentences(case_file, found.worded)}<h4>Det bygger på</h4>"
+        head = "".join([head, *(f'<p class="ra-coverage">{esc(item.reason)}</p>' for item in found.items)])
         return f"{asked}{head}{quotes}{_nearest(case_file, found, 'Fler ställen som ligger nära frågan', folded=True)}"
     return (
         f'{asked}<h3>Svaret finns inte i underlaget</h3><p class="ra-lead">Inget ställe i handlingarna svarar på frågan. '
