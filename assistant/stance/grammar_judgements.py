@@ -19,7 +19,7 @@ _NO = r"(?!inte\b|ej\b|inga\b|knappast\b)"
 JUDGEMENTS: tuple[Pattern, ...] = (
     Pattern(
         "det som nämns är positivt",
-        rf"(?:^|(?<=[.!?] ))(?:att|(?:{{UTREDNINGENS}} |de |det |även )?{{FÖRSLAG}}|ökad\w*|en|ett|detta|det|dessa|den|denna)(?: (?:{_NO}[^\s.;:]+)){{1,40}}? (?:är|bedöms(?: vara)?|får anses(?: som| vara)?){_VERY} (?:positivt?|välkommet|välkommen|välkomna|glädjande|positiva)(?: och [\w-]+)?(?=[.,]| ?$| (?:för|då|eftersom|ur|utifrån|och|men|från|i)(?= ))"
+        rf"(?:^|(?<=[.!?] ))(?:att|(?:{{UTREDNINGENS}} |de |det |även )?{{FÖRSLAG}}|ökad\w*|en|ett|detta|det|dessa|den|denna)(?! befintlig| nuvarande| gällande)(?: (?:{_NO}[^\s.;:]+)){{1,40}}? (?:är|bedöms(?: vara)?|får anses(?: som| vara)?){_VERY} (?:positivt?|välkommet|välkommen|välkomna|glädjande|positiva)(?: och [\w-]+)?(?=[.,]| ?$| (?:för|då|eftersom|ur|utifrån|och|men|från|i)(?= ))"
         rf"|(?:^|(?<=[.!?] ))(?:{{UTREDNINGENS}} |de |det )?{{FÖRSLAG}}(?: (?:{_NO}[^\s.;:]+)){{1,40}}? (?:är|bedöms(?: vara)?|framstår som){_VERY} (?:rimliga?|rimligt|välgrunda\w*|angelägn?a|angeläget|ändamålsenliga?|ändamålsenligt|väl avväg\w*|välavväg\w*|relevanta?|lämpligt?|lämpliga|motivera\w*|viktigt)(?: och [\w-]+)?(?=[.,]| ?$| (?:för|då|eftersom|ur|utifrån|och|men|från|i)(?= ))(?! för att)"
         rf"|{{FÖRSLAG}}(?: (?:{_NO}[^\s.;:]+)){{0,8}}? bidrar positivt till"
         rf"|(?<= )vilket(?: {{ORGAN}})? är{_VERY} (?:positivt|bra|välkommet|glädjande|utmärkt)(?=[., ]|$)"
@@ -53,7 +53,7 @@ JUDGEMENTS: tuple[Pattern, ...] = (
     Pattern(
         "förslaget är angeläget",
         rf"(?:{{FÖRSLAG}}|[\w-]*reformer\w*|reformen|föreslagna \w+|föreslagen \w+)(?: (?!om\b|att\b|inte\b|ej\b|som\b|och\b|är\b){{ord}}){{0,5}}? {_IS}(?: (?:därför|också|även|enligt|{{ORGAN}}s?|mening))*{_VERY} {_GOOD}(?! (?:att|för att|med|del|roll|fråga))(?!\w)"
-        rf"|(?:{{UTREDNINGENS}}|utredningens|de|den|det|dessa)(?: {{ord}}){{0,2}}? (?:slutsats\w*|bedömning\w*|överväganden\w*|inriktning\w*|åtgärder\w*|delmål\w*|avvägning\w*|områden\w*|ordning\w*|lösning\w*|ändringar\w*|antaganden\w*|antagandet|resonemang\w*|principer\w*|delar)"
+        rf"|(?:{{UTREDNINGENS}}|utredningens|de|den|det|dessa)(?: (?!befintlig|nuvarande|gällande|rådande){{ord}}){{0,2}}? (?:slutsats\w*|bedömning\w*|överväganden\w*|inriktning\w*|åtgärder\w*|delmål\w*|avvägning\w*|områden\w*|ordning\w*|lösning\w*|ändringar\w*|antaganden\w*|antagandet|resonemang\w*|principer\w*|delar)"
         rf"(?: (?!inte\b|ej\b|och\b|är\b|om\b){{ord}}){{0,5}}? {_IS}(?: (?:därför|också|även|enligt|{{ORGAN}}s?|mening))*{_VERY} {_GOOD}(?! (?:att|för att|med|del|roll|fråga|delar))(?!\w)"
         rf"|^(?:del)?mål(?:et|en)(?: (?!inte\b|ej\b|är\b|om\b){{ord}}){{0,6}}? {_IS}{_VERY} (?:relevant\w*|rimlig\w*|välavväg\w*|ändamålsenlig\w*)"
         rf"|(?:inriktning\w*|ansats\w*|upplägg\w*) {_IS}{_VERY} {_GOOD}(?!\w)",
@@ -161,7 +161,7 @@ JUDGEMENTS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "i likhet med utredningen",
-        r"(?:i likhet med|liksom|precis som|på samma sätt som) {UTREDNINGEN}(?: {ord}){0,3}?,? (?:anser|bedömer|menar|finner|konstaterar|gör)(?= )"
+        r"(?:i likhet med|liksom|precis som|på samma sätt som) {UTREDNINGEN}(?: {ord}){0,3}?,? (?:anser|bedömer|menar|finner)(?= )"
         r"|(?:anser|bedömer|menar|finner)(?: {VI}| {ORGAN})?,? (?:i likhet med|liksom|precis som) {UTREDNINGEN},? att(?= )",
         ("i likhet med", "liksom", "precis som", "pa samma satt som"),
         T,
@@ -213,7 +213,7 @@ JUDGEMENTS: tuple[Pattern, ...] = (
     Pattern(
         "det är olämpligt att",
         r"(?:denna|en sådan|den föreslagna|föreslagna) (?:ordning|lösning|reglering|modell|åtgärd|bestämmelse)\w*(?: {ord}){0,2}? (?:är|framstår som|bedöms vara|bedöms som)(?: (?!inte\b|ej\b|mer\b){ord}){0,3}? olämplig"
-        r"|(?:är det|det är|det vore|vore det)(?: (?!inte\b|ej\b|om\b|mer\b){ord}){0,2}? olämpligt(?= att)"
+        r"|(?<!då )(?<!eftersom )(?<!när )(?:är det|det är|det vore|vore det)(?: (?!inte\b|ej\b|om\b|mer\b){ord}){0,2}? olämpligt(?= att)"
         r"|(?:är|ställer {SIG}|ställer {VI} {SIG})(?: (?!inte\b|ej\b){ord}){0,4}? (?:starkt|mycket|ytterst|djupt|högst) tveksam\w*(?= (?:till|inför) (?:{ord} ){0,2}?(?:{FÖRSLAG}|{FÖRESLAGNA}|att))"
         r"|(?:{FÖRSLAG}|föreslagna [\w-]+)[^.;:]{0,120}, är något (?:{VI}|(?:{ord} ){0,2}{ORGAN}) är (?:starkt|mycket) (?:tveksam\w*|kritisk\w*|negativ\w*)(?= till)"
         r"|(?:lämpligheten|rimligheten)(?: (?!inte\b){ord}){0,40}? kan(?: {ord}){0,6}? (?:starkt )?ifrågasättas",
