@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import docx
 import pytest
 
 from assistant.cli import run as remiss
@@ -164,3 +165,109 @@ def test_what_is_said_in_the_sentence_before_is_quoted_from_there() -> None:
     quotes = {row.respondent: text[row.quote.start : row.quote.end] for row in prose.read(text)}
     assert quotes["LO"] == quotes["TCO"] == "avstyrker"
     assert quotes["Saco"] == "kan inte tillstyrka"
+
+
+def test_a_collective_that_took_one_of_two_stands_is_not_expanded() -> None:
+    text = "Förslaget tillstyrks eller lämnas utan erinran av samtliga remissinstanser."
+    assert read(text, ("LO", "TCO")) == {"Samtliga remissinstanser": "T"}
+
+
+def test_those_who_answered_are_not_all_who_were_asked() -> None:
+    text = "Samtliga remissinstanser som yttrat sig över förslaget tillstyrker det."
+    assert set(read(text, ("LO", "TCO"))).isdisjoint({"LO", "TCO"})
+
+
+def test_that_nobody_objects_is_no_refusal() -> None:
+    assert read("Ingen remissinstans har avstyrkt förslaget.") == {"Remissinstanserna": "E"}
+    assert read("Ingen remissinstans utom LO avstyrker förslaget.") == {"LO": "A"}
+    assert read("Ingen remissinstans tillstyrker förslaget.") == {}
+
+
+ENTRIES = """Skilda regler
+
+Av dem som yttrat sig avstyrker FÖD och SAF förslaget. Majoriteten tillstyrker.
+
+FÖD: Reglerna blir svåra att tillämpa. Skatteverket får dessutom mer att göra.
+
+TCO och LO: Förslaget avvisas bestämt.
+
+RSV: Ingen erinran. Verket räknar med färre ärenden.
+"""
+
+
+def test_what_follows_a_name_and_a_colon_is_its_own_answer() -> None:
+    assert read(ENTRIES) == {"FÖD": "A", "SAF": "A", "Majoriteten": "T", "TCO": "A", "LO": "A", "RSV": "E"}
+
+
+def test_an_annex_that_puts_the_answers_together_is_read_by_its_headings() -> None:
+    text = f"Bakgrund\n\nText om annat.\n\nSammanställning av remissyttranden\n\n{ENTRIES}\nÖvrigt\n\nSAF: Frågan bör utredas.\n"
+    first, second = prose_document.read(text)
+    assert (first.title, second.title) == ("Skilda regler", "Övrigt")
+    assert [row.respondent for row in second.rows] == ["SAF"]
+
+
+def test_who_proposes_is_no_respondent() -> None:
+    assert read("Skadeutredningen föreslår en ny regel. LO avstyrker den.") == {"LO": "A"}
+
+
+def test_what_somebody_thinks_of_another_is_not_the_others_view() -> None:
+    assert read("LO anser att Skolverket bör ansvara för tillsynen och motsätter sig förslaget.") == {
+        "LO": "A"
+    }
+
+
+def test_a_name_that_a_scanner_misread_is_the_name_beside_it() -> None:
+    text = (
+        "Försäkringsförbundet tillstyrker förslaget. Försäkririgsförbundet vill att det träder i kraft snart."
+    )
+    assert read(text) == {"Försäkringsförbundet": "T"}
+    assert set(read("Försäkringsförbundet och Försäkringskasseförbundet tillstyrker.")) == {
+        "Försäkringsförbundet",
+        "Försäkringskasseförbundet",
+    }
+
+
+def test_who_is_excepted_does_not_think_as_the_rest() -> None:
+    text = "Samtliga remissinstanser utom SJ har tillstyrkt förslaget. SJ har sammanfattningsvis ansett att stöd snedvrider konkurrensen."
+    assert read(text)["SJ"] == "O"
+
+
+CROSSES = """Instans | Tillstyrker | Avstyrker | Ingen erinran
+Kulturnämnden | X |  |
+Trafiknämnden |  | x |
+Älvstranden Utveckling AB |  |  | X
+"""
+MINUTES = """Datum | Nämnd/styrelse | Beslut | Kommentar
+2024-03-12 § 45 | Byggnadsnämnden | Nämnden tillstyrker förslaget. | Ordföranden reserverade sig.
+2024-03-19 § 61 | Socialnämnd Centrum | Avstyrker |
+ | Idrottsnämnden | Ej svar |
+"""
+
+
+@pytest.mark.parametrize(
+    ("table", "rows"),
+    [
+        (CROSSES, {"Kulturnämnden": "T", "Trafiknämnden": "A", "Älvstranden Utveckling AB": "E"}),
+        (MINUTES, {"Byggnadsnämnden": "T", "Socialnämnd Centrum": "A"}),
+    ],
+)
+def test_a_table_of_an_office_gives_a_row_for_each_respondent(table: str, rows: dict[str, str]) -> None:
+    (passage,) = prose_document.read(f"Svaren\n\n{table}")
+    assert passage.title == "Svaren"
+    assert {row.respondent: row.stance.label for row in passage.rows} == rows
+
+
+def test_a_table_of_a_word_file_is_read(tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    document = docx.Document()
+    document.add_paragraph("Sammanställningen visar svaren.")
+    table = document.add_table(rows=0, cols=3)
+    for texts in [
+        line.split(" | ") for line in ("Nr | Remissinstans | Svar", "1 | Kulturnämnden | Avstyrker")
+    ]:
+        for cell, text in zip(table.add_row().cells, texts, strict=True):
+            cell.text = text
+    path = tmp_path / "tabell.docx"
+    document.save(str(path))
+    assert remiss(["prose", str(path), "--json", "--workspace", str(tmp_path / "w")]) == 0
+    (passage,) = json.loads(capfdbinary.readouterr().out)["passages"]
+    assert [(row["respondent"], row["stance"]) for row in passage["rows"]] == [("Kulturnämnden", "AVSTYRKER")]

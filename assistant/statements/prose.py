@@ -55,6 +55,8 @@ def read(text: str, names: Sequence[str] = ()) -> tuple[Row, ...]:
             continue
         here = groups(sentence, before)
         said, out = _sentence(sentence, here, before, last, stands)
+        if _ONLY_ANSWERED.search(sentence) and all(saying.stance is O for _, saying in said):
+            continue
         excepted.update(out)
         for group, saying in said:
             if saying.stance is not O:
@@ -70,6 +72,14 @@ def read(text: str, names: Sequence[str] = ()) -> tuple[Row, ...]:
     return expanded(rows, names, excepted) if names else rows
 
 
+_ONLY_ANSWERED = re.compile(
+    r"\b(?:har|ha|hade) (?:yttrat sig över|(?:inkommit|kommit in) med|avgett|avgivit|avlämnat)\b(?![^.]* att )|\b(?:yttranden?|remissvar|svar) (?:över \w+ )?(?:har |ha )?(?:avgetts|avgivits|inkommit|kommit in|lämnats|avlämnats)\b"
+    r"|\b(?:har |ha )?(?:remitterats|remitterades|remitteras|översänts) till\b",
+    re.IGNORECASE,
+)
+"""Who answered, or was asked, and nothing of what they think."""
+
+
 def _sentence(
     text: str,
     here: Sequence[Group],
@@ -79,6 +89,8 @@ def _sentence(
 ) -> tuple[list[tuple[Group, Saying]], list[str]]:
     """Who says what in a sentence, and who is excepted from what is said."""
     masked = _masked(text, here)
+    if _NOBODY.match(masked):
+        return _none(masked), []
     roles = prose_roles.roles(masked, here)
     here = _exceptions(here, roles)
     masked, here, order = straight(masked, here, roles)
@@ -123,6 +135,21 @@ def _sentence(
             result.append((holder, _where(together(free), order)))
     out = [m.name for at, role in enumerate(roles) if role is Role.EXCEPT for m in here[at].members]
     return result, out
+
+
+_NOBODY = re.compile(
+    r"(?!.{0,80}\b(?:utom|förutom|med undantag)\b)"
+    r"(?:Inte þ+|(?:Ingen|Inget|Inga|Inte någon)(?: av)? (?:\w+ ){0,3}?(?:þ+|remiss\w+|instans\w*)\b)"
+)
+
+
+def _none(masked: str) -> list[tuple[Group, Saying]]:
+    """ "Ingen remissinstans har avstyrkt": nobody objects. That none supports it, says nothing of what each thinks."""
+    said = [one for one in stands_in(masked) if one.stance in (Stance.AVSTYRKER, Stance.INGEN_ERINRAN)]
+    if not said:
+        return []
+    one = replace(said[0], stance=Stance.INGEN_ERINRAN, start=0, confidence=0.8)
+    return [(prose_roles.EVERYBODY, one)]
 
 
 def _where(saying: Saying, order: Sequence[int]) -> Saying:
@@ -191,7 +218,7 @@ def _masked(text: str, here: Sequence[Group]) -> str:
 
 
 _PASSIVE_ALL = re.compile(
-    r"\b(?:inga?|inte några|några)\b[^.]{0,60}\b(?:har|finns|ha)\b|(?:allmänt|genomgående|överlag)",
+    r"\b(?:ing(?:a|en|et)|inte (?:några|någon)|några)\b[^.]{0,60}\b(?:har|finns|ha)\b|(?:allmänt|genomgående|överlag)",
     re.IGNORECASE,
 )
 

@@ -11,12 +11,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from assistant import stance
 from assistant.domain import Span, Stance
-from assistant.respondents import forms
-from assistant.statements import prose
-from assistant.statements.prose_groups import groups
-from assistant.statements.prose_model import Kind, shown
+from assistant.statements import prose, prose_tables
+from assistant.statements.prose_model import Kind
 from assistant.statements.prose_text import Clean
 
 
@@ -38,10 +35,18 @@ _ENDS = re.compile(
     r"[^\n.]{0,80}:|\d+(?:\.\d+)*[ \t]+[A-ZÅÄÖ][^\n]{2,120}$|Skälen för )",
     re.M,
 )
+_ANNEX = re.compile(
+    r"^[ \t]*(?:Sammanställning (?:av|över) (?:inkomna )?remiss|Remissammanställning|Sammanfattning av remiss)(?![^\n]*\. ?\.)[^\n]{0,120}$",
+    re.M,
+)
+"""The heading of an earlier sammanställning; a line with dots is one in a table of contents."""
+_NUMBER = re.compile(r"\bBilaga (\d+)")
+_SUBHEADING = re.compile(
+    r"(?:\A|\n[ \t]*\n)[ \t]*([A-ZÅÄÖ][^\n|:]{3,100}[^\n.,;:|!?\s-])[ \t]*(?=\n[ \t]*\n)"
+)
+_FURNITURE = re.compile(r"(?:Prop\b|Bilaga|SOU|Ds |Sida|\d)|.*\bBilaga \d+$")
+_LONGEST_HEADING = 100
 _HEADING = re.compile(r"^[ \t]*(\d+(?:\.\d+)*\.?[ \t]+[A-ZÅÄÖ][^\n|]{2,120}[^\n.,;:|])[ \t]*$", re.M)
-_CELLS = re.compile(r"[ \t]*(?:\||\t)[ \t]*")
-_HEAD = re.compile(r"remissinstans|instans|myndighet|organisation|namn|remissorgan|respondent", re.I)
-_FEWEST_TABLE_ROWS = 2
 
 
 def read(text: str, asked: Sequence[str] = ()) -> tuple[Passage, ...]:
@@ -53,16 +58,43 @@ def read(text: str, asked: Sequence[str] = ()) -> tuple[Passage, ...]:
     found = []
     for title, span in _passages(text):
         part = text[span.start : span.end]
-        table, rest = _table(part)
-        rows = tuple(_moved(row, span.start) for row in (*table, *prose.read(rest, asked)))
+        for table in prose_tables.tables(part):
+            rows = tuple(_moved(row, span.start) for row in table.rows)
+            place = Span(span.start + table.span.start, span.start + table.span.end)
+            found.append(Passage(_line_above(text, place.start) or title, place, rows))
+            part = part[: table.span.start] + _blank(part, table.span) + part[table.span.end :]
+        rows = tuple(_moved(row, span.start) for row in prose.read(part, asked))
         if rows:
             found.append(Passage(title, span, rows))
-    return tuple(found)
+    return tuple(sorted(found, key=lambda passage: passage.span.start))
+
+
+def _blank(text: str, span: Span) -> str:
+    """As many characters as a table takes, with nothing to read in them."""
+    return re.sub(r"[^\n]", " ", text[span.start : span.end])
+
+
+def _line_above(text: str, start: int) -> str:
+    """The heading right above a table; "" if what stands there is a sentence."""
+    lines = [line.strip() for line in text[:start].splitlines() if line.strip()]
+    if (
+        not lines
+        or len(lines[-1]) > _LONGEST_HEADING
+        or lines[-1].endswith((".", ",", ";"))
+        or "|" in lines[-1]
+    ):
+        return ""
+    return " ".join(lines[-1].rstrip(":").split())
 
 
 def _passages(text: str) -> list[tuple[str, Span]]:
-    begins = list(_BEGINS.finditer(text))
-    if not begins:
+    summaries = _summaries(text)
+    begins = [
+        begin
+        for begin in _BEGINS.finditer(text)
+        if not any(span.start <= begin.start() < span.end for _, span in summaries)
+    ]
+    if not begins and not summaries:
         return [("", Span(0, len(text)))]
     headings = list(_HEADING.finditer(text))
     found = []
@@ -72,45 +104,29 @@ def _passages(text: str) -> list[tuple[str, Span]]:
         above = [heading for heading in headings if heading.end() <= begin.start()]
         title = " ".join(above[-1][1].split()) if above else ""
         found.append((title, Span(begin.start(), end.start() if end else limit)))
+    return sorted([*found, *summaries], key=lambda passage: passage[1].start)
+
+
+def _summaries(text: str) -> list[tuple[str, Span]]:
+    """The sections of an annex that puts the answers together: "Sammanställning av remissyttranden"."""
+    found = []
+    for annex in _ANNEX.finditer(text):
+        number = _NUMBER.search(text, annex.start(), annex.start() + 400)
+        other = (
+            re.compile(rf"^[^\n]{{0,60}}\bBilaga (?!{number[1]}\b)\d+[ \t]*$", re.M).search(text, annex.end())
+            if number
+            else None
+        )
+        end = other.start() if other else len(text)
+        heads = [
+            head for head in _SUBHEADING.finditer(text, annex.end(), end) if not _FURNITURE.match(head[1])
+        ]
+        edges = [annex.end(), *(head.end() for head in heads), end]
+        titles = ["", *(" ".join(head[1].split()) for head in heads)]
+        found += [
+            (title, Span(a, b)) for title, a, b in zip(titles, edges[:-1], edges[1:], strict=True) if a < b
+        ]
     return found
-
-
-def _table(text: str) -> tuple[tuple[prose.Row, ...], str]:
-    """Lines of a table with a name in the first cell, and the text without them, as long as it was."""
-    rows: list[prose.Row] = []
-    rest = text
-    at = 0
-    for line in text.splitlines(keepends=True):
-        start, at = at, at + len(line)
-        bare = line.rstrip("\n")
-        split = _CELLS.search(bare)
-        if not split or not split.start():
-            continue
-        name, says = bare[: split.start()].strip(), bare[split.end() :]
-        if _HEAD.fullmatch(name) or not says.strip(" |\t") or not _is_name(name):
-            continue
-        reading = stance.read(says)
-        begin = start + split.end()
-        words = Span(begin, begin + len(says.rstrip(" |\t")))
-        whole = Span(start, start + len(bare))
-        rows.append(prose.Row(shown(name), Kind.NAMED, reading.stance, words, whole, reading.confidence))
-        rest = rest[:start] + " " * len(bare) + rest[start + len(bare) :]
-    return (tuple(rows), rest) if len(rows) >= _FEWEST_TABLE_ROWS else ((), text)
-
-
-def _is_name(text: str) -> bool:
-    """Whether a cell is a respondent's name and nothing else."""
-    if not text or len(text) > 120:
-        return False
-    if forms.is_known(text):
-        return True
-    found = groups(f"{text} anser", ())
-    return (
-        bool(found)
-        and len(found[0].members) == 1
-        and found[0].members[0].kind is Kind.NAMED
-        and (found[0].start == 0 and found[0].end >= len(text.split(" (", maxsplit=1)[0]))
-    )
 
 
 def _moved(row: prose.Row, by: int) -> prose.Row:

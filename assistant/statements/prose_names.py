@@ -131,6 +131,8 @@ def _core(sentence: Sentence, i: int, listed: bool) -> tuple[int, bool] | None:
         rest = _core(sentence, i + 1, True)
         return rest if rest and rest[0] > i + 2 else None
     by_place = first.lower() in known.BY_PLACE and cap(sentence.word(i + 1)) and sentence.close(i + 1)
+    if _PROPOSER.search(first) and not (cap(sentence.word(i + 1)) and sentence.close(i + 1)):
+        return None
     if first in proper.NOBODY or (_STATUTE.search(first) and not sentence.close(i + 1)):
         return None
     if first.lower() in known.OPENERS and not (is_acronym(first) and len(first) > 1) and not by_place:
@@ -271,6 +273,8 @@ def _tells_which(sentence: Sentence, j: int) -> bool:
     )
 
 
+_PROPOSER = re.compile(r"[a-zåäö](?:utredningen|utredningens|utredaren|utredarens)$", re.IGNORECASE)
+""" "Arbetsskadeförsäkringsutredningen föreslår": whose proposal it is, no respondent."""
 _STATUTE = re.compile(r"(?:lagen|förordningen|direktivet|avtalet|balken|stadgan|konventionen|fördraget)$")
 
 

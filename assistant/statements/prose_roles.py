@@ -44,6 +44,8 @@ class Saying:
     confidence: float
     borrowed: bool = False
     """Said in the sentence before, of others: "Det gäller LO". `start` and `end` are of that sentence."""
+    either: bool = False
+    """Two stands of which each holder has one: "tillstyrks eller lämnas utan erinran av samtliga"."""
 
 
 EVERYBODY = Group((Member("Remissinstanserna", 0, 0, Kind.COLLECTIVE),), 0, 0)

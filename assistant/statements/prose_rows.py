@@ -33,6 +33,8 @@ class Row:
     """Other stands that the same text gives the same respondent: a person should look."""
     expanded: bool = False
     """One of a crowd: the text names the crowd, the sändlista the respondent."""
+    either: bool = False
+    """The text gives two stands and does not say which of them this one has; `stance` is the one nearer to yes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +55,8 @@ def together(said: Sequence[Saying]) -> Saying:
     joined = len(said) > 1 and said[-1].end - said[0].start < 160
     if joined:
         shown = replace(shown, start=said[0].start, end=said[-1].end)
-    return replace(shown, stance=label)
+    labels = {one.stance for one in said}
+    return replace(shown, stance=label, either=label is T and bool(labels & {E, N}))
 
 
 def combined(labels: Sequence[Stance]) -> Stance:
@@ -109,6 +112,7 @@ def merged(found: Sequence[Found], clean: Clean) -> tuple[Row, ...]:
                 clean.span(*shown.sentence),
                 round(shown.said.confidence * (0.7 if both else 1.0), 3),
                 tuple(sorted(others, key=lambda s: s.label)) if both else (),
+                either=shown.said.either,
             )
         )
     return tuple(rows)
@@ -158,8 +162,8 @@ def _in_full(name: str, names: Iterable[str]) -> str | None:
 def expanded(rows: Sequence[Row], names: Sequence[str], excepted: set[str]) -> tuple[Row, ...]:
     """A crowd of all becomes its members when it is known who was asked; any other crowd stays a crowd."""
     whole = next((row for row in rows if row.kind is Kind.COLLECTIVE and _EVERY.match(row.respondent)), None)
-    if whole is None or whole.disputed:
-        return tuple(rows)
+    if whole is None or whole.disputed or whole.either:
+        return tuple(rows)  # nobody can tell which of the stands each one took
     told = {name_key(row.respondent) for row in rows if row.kind is Kind.NAMED} | {
         name_key(name) for name in excepted
     }

@@ -59,7 +59,7 @@ class Clean:
                 continue
             if letter.isspace():
                 if letter == "\n":
-                    lines.add(len(letters) + (not letters or letters[-1] != " "))
+                    lines.add(len(letters) + bool(letters and letters[-1] != " "))
                 if not letters or letters[-1] == " ":
                     continue
                 letter = " "

@@ -1,0 +1,72 @@
+"""No objection and no stand as reports retell them: "lämnas utan erinran", "har inte yttrat sig".
+
+Rows as in `assistant.stance.pattern`; the holder stands as one word of the letter þ.
+"""
+
+from __future__ import annotations
+
+from assistant.domain import Stance
+from assistant.stance.pattern import Force, Pattern
+
+E = Stance.INGEN_ERINRAN
+N = Stance.AVSTAR
+D = Force.DECLARED
+
+NEUTRAL: tuple[Pattern, ...] = (
+    Pattern(
+        "varken har några invändningar",
+        r"varken þ+ (?:har|hade|ha|reser|framför) (?:några|någon|något)(?: {ord}){0,2}? (?:invändning\w*|erinring\w*|erinran|att (?:invända|erinra))",
+        ("varken",),
+        E, None, D, 0.85,
+        "Varken þþþ har några invändningar.",
+        "Varken þþþ har några synpunkter.",
+    ),
+    Pattern(
+        "avböjt att yttra sig",
+        r"avböj\w* (?:från )?(?:att (?:yttra|avge|lämna|kommentera)|yttrande)|avstå\w* från (?:yttrande|att kommentera)",
+        ("avboj", "avsta"),
+        N, None, D, 0.85,
+        "Þþþ har avböjt att yttra sig.",
+        "Þþþ avböjer att ta över ansvaret.",
+    ),
+    Pattern(
+        "har inte yttrat sig",
+        r"(?:har|ha|hade) (?:{ord} )?(?:inte|ej|icke) (?:{ord} )?(?:yttrat {SIG}|berört|kommenterat|behandlat|uttalat {SIG}|tagit upp|tagit ställning)|(?:berör|behandlar|kommenterar|tar) (?:inte|ej|icke) (?:upp )?(?:frågan|{FÖRSLAG})",
+        ("yttrat", "uttalat", "berort", "kommenter", "behandla", "tagit ", "beror", "fragan"),
+        N, None, D, 0.8,
+        "Þþþ har inte yttrat sig i denna del.",
+        "Þþþ har yttrat sig.",
+    ),
+    Pattern(
+        "är beredd att godta",
+        r"(?:är|vore) bere[dt]\w* att (?:i och för sig )?(?:godta|acceptera|biträda|godkänna)",
+        ("bered", "berett"),
+        E, None, D, 0.75,
+        "Þþþ är beredd att godta förslaget.",
+        "Þþþ är beredd att ta över ansvaret.",
+    ),
+    Pattern(
+        "godtas",
+        r"(?<!att )(?:godta[rs]?|godtagit|godtages|godtog|godtagits|godtagas|accepteras|accepterar|accepterat)(?! (?:inte|ej|icke))|kan (?:i och för sig |i princip )?godta|ingenting att (?:erinra|invända)|lämna\w*(?: {ord}){0,4}? utan (?:någon )?(?:erinran|erinringar|invändning\w*|anmärkning\w*)",
+        ("godta", "godtog", "accepter", "ingenting", "utan "),
+        E, None, D, 0.8,
+        "Förslaget godtas av þþþ.",
+        "Þþþ anser att goda tider är rätt tid för en reform.",
+    ),
+    Pattern(
+        "inga invändningar har framförts",
+        r"(?:inga|ingen|inte några|inte någon|några)(?: {ord}){0,2}? (?:invändning\w*|erinring\w*|erinran|anmärkning\w*|kritik) har (?:inte )?(?:framförts|rests|gjorts|riktats|framställts|framkommit|anförts)|inte (?:haft|gjort|rest|framfört|framställt)(?: {ord}){0,2}? (?:invändning\w*|erinring\w*|erinran|anmärkning\w*)",
+        ("framfort", "rest", "gjort", "riktats", "framstall", "framkommit", "anfort", "haft"),
+        E, None, D, 0.85,
+        "Inga invändningar har framförts mot bedömningen.",
+        "Invändningar har framförts av þþþ.",
+    ),
+    Pattern(
+        "ingen har något att invända",
+        r"(?:ingen|inga|inget|inte någon)(?: {ord}){1,8}? (?:(?:något|några|någon)(?: {ord}){0,2}? (?:att (?:invända|erinra)|invändning\w*|erinran|erinringar)|(?:motsatt|motsätter) {SIG}|avstyrk\w+|invändning\w*)",
+        ("ingen ", "inga ", "inget ", "inte nagon"),
+        E, None, D, 0.85,
+        "Ingen av þþþ har haft något att invända mot förslaget.",
+        "Ingen av þþþ har yttrat sig om förslaget.",
+    ),
+)  # fmt: skip

@@ -1,0 +1,188 @@
+"""Tables that report many answers -> one row for each respondent: a name, then its stand, in words or as a cross.
+
+Offices keep the answers in such tables: minutes, earlier sammanställningar, lists from a spreadsheet. A table's text has a
+line for each row and "|" or a tab between its cells. The header tells which column names the respondent and which tells the
+stand; without a header, the first column of names does.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from assistant import stance
+from assistant.domain import Span, Stance
+from assistant.respondents import forms
+from assistant.statements.prose_groups import groups
+from assistant.statements.prose_model import Kind, shown
+from assistant.statements.prose_rows import Row
+
+O = Stance.OKLART  # noqa: E741
+
+_BETWEEN = re.compile(r"[ \t]*\|[ \t]*|\t+")
+_WHO = re.compile(
+    r"(?:remiss)?(?:instans|organ|part|svarande)\w*|avsändare|svarande|namn|respondent|nämnd\w*(?: ?/ ?\w+)?|nämnd och styrelse|styrelse\w*"
+    r"|myndighet\w*|organisation\w*|kommun\w*|förvaltning\w*|aktör\w*|från|vem(?: svarar)?|nämnder och (?:styrelser|bolag)",
+    re.IGNORECASE,
+)
+_STAND = re.compile(
+    r"ställningstagande\w*|inställning|beslut|ståndpunkt|position|bedömning|resultat|tillstyrker ?/ ?avstyrker\W*|t ?/ ?a|ja ?/ ?nej",
+    re.IGNORECASE,
+)
+_MARK = re.compile(r"[xX×✓✔☒☑•●*1]|ja|Ja|JA")
+_NOTHING = re.compile(
+    r"(?:har )?(?:ej|inte|inget|icke|uteblivet|saknas?|ännu) ?(?:svar\w*|inkommit|yttrande|besvarat)?\W*$",
+    re.I,
+)
+"""A cell that says that nothing came: no stand, and no answer that takes none."""
+_LONGEST_NAME = 120
+_FEWEST = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    text: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """What a table tells, and the characters it takes."""
+
+    span: Span
+    rows: tuple[Row, ...]
+
+
+def tables(text: str) -> tuple[Table, ...]:
+    """The tables of a text that report stands, in order.
+
+    >>> [[(row.respondent, row.stance.label) for row in table.rows] for table in tables("Nämnd | Beslut\\nKulturnämnden | Avstyrker")]
+    [[('Kulturnämnden', 'A')]]
+    """
+    found = []
+    block: list[list[Cell]] = []
+    at = 0
+    for line in [*text.splitlines(keepends=True), ""]:
+        cells = _cells(line, at)
+        at += len(line)
+        if cells:
+            block.append(cells)
+            continue
+        if block and (rows := _rows(block)):
+            found.append(Table(Span(block[0][0].start, block[-1][-1].end), rows))
+        block = []
+    return tuple(found)
+
+
+def _cells(line: str, at: int) -> list[Cell]:
+    """The cells of a line; none if it is no row of a table."""
+    bare = line.rstrip("\r\n")
+    gaps = list(_BETWEEN.finditer(bare))
+    if not gaps:
+        return []
+    bounds = [0, *(edge for gap in gaps for edge in gap.span()), len(bare)]
+    cells = []
+    for start, end in zip(bounds[::2], bounds[1::2], strict=True):
+        part = bare[start:end]
+        cells.append(
+            Cell(part.strip(), at + start + len(part) - len(part.lstrip()), at + start + len(part.rstrip()))
+        )
+    return cells if sum(bool(cell.text) for cell in cells) else []
+
+
+def _rows(block: Sequence[Sequence[Cell]]) -> tuple[Row, ...]:
+    head = [cell.text for cell in block[0]]
+    who = next((k for k, text in enumerate(head) if _WHO.fullmatch(text)), None)
+    crosses = {k: label for k, text in enumerate(head) if (label := _label(text)) is not None}
+    stands = [k for k, text in enumerate(head) if _STAND.fullmatch(text)]
+    headed = who is not None or (len(crosses) >= _FEWEST) or bool(stands)
+    body = block[1:] if headed else block
+    if who is None:
+        width = max(len(cells) for cells in body) if body else 0
+        who = next((k for k in range(width) if _names(body, k)), None)
+    if who is None or (not headed and len(body) < _FEWEST):
+        return ()
+    marked = len(crosses) >= _FEWEST and any(
+        _MARK.fullmatch(cells[k].text) for cells in body for k in crosses if k < len(cells)
+    )
+    rows = []
+    for cells in body:
+        if who >= len(cells) or not _may_name(cells[who].text):
+            continue
+        row = _crossed(cells, who, crosses) if marked else _said(cells, who, stands)
+        if row is not None:
+            rows.append(row)
+    return tuple(rows)
+
+
+def _label(text: str) -> Stance | None:
+    """The stand that a column's head means: "Tillstyrker", "Ingen erinran"."""
+    if not 3 < len(text) < 60 or _STAND.fullmatch(text):
+        return None
+    label = stance.read(text).stance
+    if label is not O:
+        return label
+    return (
+        O if re.fullmatch(r"oklar\w*|endast synpunkter|synpunkter|kommenterar", text, re.IGNORECASE) else None
+    )
+
+
+def _names(body: Sequence[Sequence[Cell]], column: int) -> bool:
+    """Whether most cells of a column name a body."""
+    texts = [cells[column].text for cells in body if column < len(cells)]
+    return bool(texts) and sum(is_name(text) for text in texts) * 2 > len(texts)
+
+
+def _may_name(text: str) -> bool:
+    return 1 < len(text) <= _LONGEST_NAME and re.search(r"[^\W\d_]{2}", text) is not None
+
+
+def is_name(text: str) -> bool:
+    """Whether a cell is a respondent's name and nothing else."""
+    if not _may_name(text):
+        return False
+    if forms.is_known(text):
+        return True
+    found = groups(f"{text} anser", ())
+    return (
+        len(found) == 1
+        and len(found[0].members) == 1
+        and found[0].members[0].kind is Kind.NAMED
+        and found[0].start == 0
+        and found[0].end >= len(text.split(" (", maxsplit=1)[0])
+    )
+
+
+def _crossed(cells: Sequence[Cell], who: int, crosses: dict[int, Stance]) -> Row | None:
+    """A row whose stand is a cross in the column of that stand."""
+    marked = [k for k in crosses if k < len(cells) and _MARK.fullmatch(cells[k].text)]
+    if len(marked) != 1:
+        return None if not marked else _row(cells, who, O, cells[marked[0]], 0.5)
+    return _row(cells, who, crosses[marked[0]], cells[marked[0]], 0.9)
+
+
+def _said(cells: Sequence[Cell], who: int, stands: Sequence[int]) -> Row | None:
+    """A row whose stand is told in words: in the column for it, else in any other."""
+    told = [cells[k] for k in stands if k < len(cells) and cells[k].text]
+    others = [cell for k, cell in enumerate(cells) if k != who and k not in stands and cell.text]
+    if told and all(_NOTHING.match(cell.text) for cell in told):
+        return None
+    for cell in (*told, *others):
+        reading = stance.read(cell.text)
+        if reading.stance is not O:
+            return _row(cells, who, reading.stance, cell, reading.confidence)
+    shown_cell = next(iter((*told, *(cell for cell in others if len(cell.text) > 4))), None)
+    return _row(cells, who, O, shown_cell, 0.8) if shown_cell else None
+
+
+def _row(cells: Sequence[Cell], who: int, label: Stance, cell: Cell, confidence: float) -> Row:
+    return Row(
+        shown(cells[who].text),
+        Kind.NAMED,
+        label,
+        Span(cell.start, cell.end),
+        Span(cells[0].start, cells[-1].end),
+        confidence,
+    )
