@@ -48,6 +48,7 @@ _SHORT_TAILS = frozenset(
 _SUFFIXES = frozenset(["ning", "else", "ande", "ende", "skap", "isk", "elig", "ering", "atör", "itet"])
 _LINKS = ("", "s", "e", "o", "u", "n")
 _stemmers = threading.local()
+_SHORTEST_DEFINITE, _MOST_TIMES = 5, 5
 _LONGEST = 80
 """Longer than any word: the stemmer would go over such a string again and again."""
 
@@ -97,17 +98,29 @@ def normalise(text: str) -> str:
 def stem(word: str) -> str:
     """The Swedish snowball stem of a lower-case word; numbers stay as they are.
 
-    Stemmed twice: once leaves "kostnad" of "kostnader" but takes "ad" off "kostnad" itself.
+    Stemmed until nothing more comes off: once leaves "kostnad" of "kostnader" but takes "ad" off "kostnad" itself.
+    The algorithm leaves "et" after some letters ("beloppet", "biståndet", "barnet"); it goes too.
 
-    >>> stem("remissinstanserna"), stem("28,6"), stem("kostnader") == stem("kostnad")
-    ('remissinstan', '28,6', True)
+    >>> stem("remissinstanserna"), stem("28,6"), stem("kostnader") == stem("kostnad"), stem("beloppets")
+    ('remissinstan', '28,6', True, 'belopp')
     """
     if word[0].isdigit() or not 3 <= len(word) <= _LONGEST:
         return word
     if not hasattr(_stemmers, "swedish"):  # a stemmer keeps state while it works: one per thread
         _stemmers.swedish = snowballstemmer.stemmer("swedish")
-    stemmer = _stemmers.swedish
-    return str(stemmer.stemWord(stemmer.stemWord(word)))
+    result = _until_it_stays(word)
+    if result.endswith("et") and len(result) >= _SHORTEST_DEFINITE:
+        return _until_it_stays(result[:-2])
+    return result
+
+
+def _until_it_stays(word: str) -> str:
+    for _ in range(_MOST_TIMES):
+        shorter = str(_stemmers.swedish.stemWord(word))
+        if shorter == word:
+            break
+        word = shorter
+    return word
 
 
 @cache

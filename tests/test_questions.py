@@ -8,10 +8,22 @@ from pathlib import Path
 
 import pytest
 
-from assistant.domain import Document, Origin, ReadDocument, Reading
+from assistant.domain import (
+    Document,
+    DocumentKind,
+    Origin,
+    Passage,
+    ReadDocument,
+    Reading,
+    Section,
+    SectionKind,
+    Span,
+    Structure,
+)
 from assistant.evaluation.questions import run_questions
 from assistant.questions import ask
 from assistant.questions.expected import Kind, analyse, questions_in
+from assistant.questions.figures import rows, split_figures
 from assistant.search import Index, build, embedder
 from assistant.settings import Settings
 from assistant.structure import analyse as structure
@@ -218,3 +230,155 @@ def test_the_real_reports(shared: Path, tmp_path: Path) -> None:
     assert figures["unanswerable F1"] >= 0.85
     assert figures["wrongly refused"] <= 2
     assert figures["fact questions with the evidence or the fact in the answer"] >= 0.8
+
+
+# --------------------------------------------------------------------------------------------
+# Figures in tables
+
+ACCOUNTS = """Årsrapport 2024 för hamnnämnden
+
+1 Ekonomi
+
+Belopp i tkr Bokslut
+2024
+
+Budget
+2024 Avvikelse Bokslut
+2023
+
+Personalkostnader 459 784 468 100 8 316 451 250
+
+Hyres- och
+fastighetskostnader 12 050 11 900 -150 10 400
+
+Konsultkostnader 1 004 371 633 2 210
+
+Nämndens kostnader beror främst på nya kajer, som blev dyrare än planerat.
+
+2 Personal
+
+Indikator Utfall 2023 Utfall 2024 Mål 2024 Prognos
+
+Sjukfrånvaro 5,1% 5,3% 5%
+
+Medarbetare 650 609 640 620
+
+Besök i hamnen 33 057 24 800 31 000
+"""
+
+
+@pytest.fixture(scope="module")
+def accounts(tmp_path_factory: pytest.TempPathFactory) -> tuple[Index, dict[str, ReadDocument]]:
+    part = made("årsrapport.txt", ACCOUNTS)
+    made_of = build(
+        tmp_path_factory.mktemp("accounts"), [part], embedder(Settings(embedding_model="embedded"))
+    )
+    return made_of, {part.reading.id: part}
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        (
+            "Hur stora var personalkostnaderna i bokslutet 2024?",
+            "Personalkostnader, Bokslut 2024: 459 784 tkr",
+        ),
+        (
+            "Hur stora var personalkostnaderna i bokslutet 2023?",
+            "Personalkostnader, Bokslut 2023: 451 250 tkr",
+        ),
+        (
+            "Vilken budget hade nämnden för personalkostnader 2024?",
+            "Personalkostnader, Budget 2024: 468 100 tkr",
+        ),
+        (
+            "Hur stor var avvikelsen för hyres- och fastighetskostnader?",
+            "Hyres- och fastighetskostnader, Avvikelse: -150 tkr",
+        ),
+        ("Hur stort var målet för medarbetare 2024?", "Medarbetare, Mål 2024: 640"),
+    ],
+)
+def test_a_figure_is_said_with_its_row_and_column(
+    accounts: tuple[Index, dict[str, ReadDocument]], question: str, said: str
+) -> None:
+    index, parts = accounts
+    answer = ask(question, index, parts)
+    assert answer.sentences[0].text == said
+    assert answer.sentences[0].origin is Origin.TOOL
+
+
+def test_a_figure_of_a_table_cites_its_whole_row_and_the_head(
+    accounts: tuple[Index, dict[str, ReadDocument]],
+) -> None:
+    index, parts = accounts
+    (sentence,) = ask("Hur stora var personalkostnaderna i bokslutet 2024?", index, parts).sentences
+    row, head = (parts[c.reading_id].reading.presentable(c) for c in sentence.citations)
+    assert row == "Personalkostnader 459 784 468 100 8 316 451 250"
+    assert head.startswith("Belopp i tkr Bokslut 2024")
+
+
+def test_where_a_cell_is_empty_nobody_knows_which_so_the_row_is_said_whole(
+    accounts: tuple[Index, dict[str, ReadDocument]],
+) -> None:
+    index, parts = accounts
+    for question, figures in (
+        ("Hur hög var sjukfrånvaron 2024?", "Sjukfrånvaro: 5,1% 5,3% 5%"),
+        ("Hur många besök i hamnen var utfallet 2024?", "Besök i hamnen: 33 057 24 800 31 000"),
+    ):
+        assert ask(question, index, parts).sentences[0].text == (
+            f"{figures} (kolumner: Utfall 2023, Utfall 2024, Mål 2024, Prognos)"
+        )
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Hur stora var personalkostnaderna i bokslutet 2019?",
+        "Hur hög var sjukfrånvaron 2021?",
+        "Hur många medarbetare cyklade till arbetet 2024?",
+        "Hur stora var intäkterna i bokslutet 2024?",
+    ],
+)
+def test_a_figure_of_another_year_or_row_is_no_answer(
+    accounts: tuple[Index, dict[str, ReadDocument]], question: str
+) -> None:
+    assert not ask(question, *accounts).found
+
+
+def test_rows_with_cells_are_told_apart_by_their_column() -> None:
+    text = "Belopp\tPeriod\t\tHelår\nUtfall\tBudget\tPrognos\tBudget\nIntäkter\t78,5\t79,4\t125,1\t124,0\n"
+    parted = Structure(
+        "r",
+        DocumentKind.RAPPORT,
+        (Section(SectionKind.BODY, "", None, 1, Span(0, len(text))),),
+        tuple(
+            Passage((Span(start, end),), 0, header)
+            for (start, end), header in zip(((0, 20), (21, 49), (50, 80)), (None, 0, 1), strict=True)
+        ),
+        (),
+    )
+    reading = Reading(id="r", document_id="t", reader="test", text=text)
+    (row,) = rows(ReadDocument(made("t", "x").document, reading, parted))
+    assert dict(zip(row.columns, row.figures, strict=True)) == {
+        "Period Utfall": "78,5",
+        "Period Budget": "79,4",
+        "Helår Prognos": "125,1",
+        "Helår Budget": "124,0",
+    }
+
+
+@pytest.mark.parametrize(
+    ("tokens", "wanted", "figures"),
+    [
+        ("28 171 30 000 - 1 829", 3, ["28 171", "30 000", "-1 829"]),
+        ("700 700 0", 3, ["700", "700", "0"]),
+        ("- 1,9 0,8", 3, ["-", "1,9", "0,8"]),
+        ("1 004 371", 2, ["1 004", "371"]),
+        ("33 057 24 800 31 000 31 000", 5, None),
+        ("348 334 344 559 330 000 360 000 373 964", 6, None),
+    ],
+)
+def test_thousands_are_parted_by_spaces_and_so_are_figures(
+    tokens: str, wanted: int, figures: list[str] | None
+) -> None:
+    assert split_figures(tokens.split(), wanted) == figures

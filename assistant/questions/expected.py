@@ -72,6 +72,12 @@ _ROLE = re.compile(r"\bsom ([^\W\d_]{4,})\b", re.IGNORECASE)
 _AND_ASKS = re.compile(
     r",? och (?=(?:vad|hur|vem|när|var|varför|vilken|vilket|vilka)\b(?! som\b))", re.IGNORECASE
 )
+_ABOUT = re.compile(
+    r"^\W*(?:vad|hur|vilka|vilken)\b.{0,60}?\b(?:säg|anse|skriv|tyck|se|ser|yttra|lämna|framför|uppge|nämn|redovisa|framgå|stå|ställ)\w*\b.{0,60}?"
+    r"\b(?:om|på|kring|gällande|angående|rörande|avseende|till)\b(.+)$",
+    re.IGNORECASE,
+)
+"""An opinion or account of something: that is what an answer must speak of, whoever gives it."""
 _LONGEST_WITH_NAME = 250
 _REGISTRATION = re.compile(r"\b[A-ZÅÄÖ]{2,}[ -]?(?!\d{4}-\d\d-\d\d)\d{4}[-–/]\d+")
 
@@ -182,6 +188,8 @@ class Question:
     """What is counted in "hur många X", where a figure must stand beside X; else empty."""
     focus: str
     """The thing asked for in "vilken X", "vem är X", "hur stor X": an answer speaks of it; else empty."""
+    topic: frozenset[str] = frozenset()
+    """The words for what "vad säger de om X" is about; empty for other questions."""
     measure: bool = False
     """Whether a figure of a table may answer it: "hur stor", but also "vad var resultatet"."""
 
@@ -225,12 +233,15 @@ def analyse(text: str, about: str = "") -> Question:
     focus = _FOCUS.search(_ADJECTIVES.sub(r"\1 ", text)) or (
         _ROLE.search(text) if kind is Kind.PERSON else None
     )
+    said_of = _ABOUT.search(text) if kind is Kind.OPEN else None
+    topic = {token.word for token in words.tokens(said_of.group(1))} & set(terms) if said_of else set()
     return Question(
         text,
         kind,
         tuple(terms.values()),
         counted.group(1).lower() if counted else "",
         _thing(focus.group(1)) if focus and kind is not Kind.BODY else "",
+        frozenset(topic),
         kind in FIGURES or (kind is Kind.OPEN and bool(_MEASURE.search(text))),
     )
 

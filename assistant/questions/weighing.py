@@ -23,6 +23,8 @@ _ENOUGH_ROW = (0.35, 0.5)
 """The same for a row of a table, whose words are few and say exactly what the figure is."""
 _BEFORE, _AFTER = 15, 3
 """Sentences around one that still say what it is about: a reader has read what stands before."""
+_ACCOUNTED, _MISSING_IN_ROW = 0.25, 0.3
+"""A row's label says exactly what its figure is: "Medarbetare" does not answer "hur många medarbetare slutade"."""
 _OF_NAME = 0.8
 """How well a name must be held to be held at all."""
 _OF_PERIOD = 0.3
@@ -178,7 +180,7 @@ class Weighing:
             kind=holds(self.asked, text),
             plain=plain(self.asked, text),
             focus=not self.asked.focus or bag_of(text).holds(self.asked.focus) >= 0.5,
-            named=self._named(around),
+            named=self._named(around) and self._on_topic(near),
             period=agrees(self._period, period_of(text), period_of(f"{title}\n{before}"), self._times(part)),
             whole=whole(text),
             covered=self._covered(own),
@@ -214,7 +216,7 @@ class Weighing:
                     Origin.TOOL,
                     itself=self._share(own, self._title(part)) * (0.6 + 0.4 * share),
                     together=self._share(around),
-                    kind=share >= 0.5,
+                    kind=share >= 0.5 and self._largest_missing(around) <= _MISSING_IN_ROW,
                     plain=True,
                     focus=not self.asked.focus
                     or bag_of(f"{row.label} {column}").holds(self.asked.focus) >= 0.5,
@@ -238,8 +240,20 @@ class Weighing:
     def _title(self, part: ReadDocument) -> tuple[float, ...]:
         return self._of(f"{part.structure.title} {part.document.name}")
 
+    def _largest_missing(self, held: Sequence[float]) -> float:
+        """The share of the question that its weightiest word has that nothing accounts for."""
+        missing = (
+            self.importance[t.word] for t, h in zip(self.asked.terms, held, strict=True) if h < _ACCOUNTED
+        )
+        return max(missing, default=0.0) / self.total
+
     def _named(self, held: Sequence[float]) -> bool:
         return all(h >= 0.25 for term, h in zip(self.asked.terms, held, strict=True) if term.critical)
+
+    def _on_topic(self, held: Sequence[float]) -> bool:
+        """Whether most of what is asked about is spoken of just there."""
+        weights = [self.importance[t.word] if t.word in self.asked.topic else 0.0 for t in self.asked.terms]
+        return sum(w * h for w, h in zip(weights, held, strict=True)) >= 0.5 * sum(weights)
 
     def _covered(self, held: Sequence[float]) -> frozenset[str]:
         return frozenset(t.word for t, h in zip(self.asked.terms, held, strict=True) if h >= 0.5)
