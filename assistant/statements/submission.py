@@ -35,6 +35,7 @@ from assistant.statements import (
     adopted,
     att_clauses,
     dissent,
+    orders,
     prose_document,
     scanned,
     speakers,
@@ -223,7 +224,7 @@ def _instructions(found: Collected, part: Part, context: Context) -> frozenset[i
         if not goes_on:
             _instruction(found, part, held, context)
             held = []
-        if goes_on or line.reading.instruction:
+        if goes_on or line.reading.instruction or orders.is_order(line.text):
             held.append(line)
             hidden.append(number)
     _instruction(found, part, held, context)
