@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from enum import Enum
 
+from assistant.stance import orders
 from assistant.stance.lexicon import Keyed, swedish, word
 
 _NOT_REALLY = r"(?! (?:annat än|bara|enbart|endast|minst|sällan|oväsentligt|obetydligt|desto))"
@@ -234,6 +235,8 @@ def instruction(text: str) -> bool:
     >>> instruction("myndigheten ska ange om den tillstyrker forslaget")
     False
     """
+    if orders.order(text):
+        return True
     for key in _ORDERS:
         if key in text:
             break
