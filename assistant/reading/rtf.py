@@ -6,14 +6,13 @@ and hidden text for the sender's words.
 
 from __future__ import annotations
 
-import codecs
 import html
 import re
 from collections import Counter
 from dataclasses import dataclass, field, replace
 
 from assistant.domain import Document, ReviewItem
-from assistant.reading import blocks, charsets, symbols, told, webpage
+from assistant.reading import blocks, charsets, rtfwords, symbols, told, webpage
 from assistant.reading.blocks import Block
 from assistant.reading.numbering import BULLET, written
 from assistant.reading.result import Draft, RawPage, UnreadableFile
@@ -30,75 +29,6 @@ from assistant.reading.rtftree import (
 )
 from assistant.settings import Settings
 
-_CHARSETS = {
-    0: "cp1252", 77: "mac_roman", 128: "cp932", 129: "cp949", 134: "gbk", 136: "big5", 161: "cp1253", 162: "cp1254",
-    163: "cp1258", 177: "cp1255", 178: "cp1256", 186: "cp1257", 204: "cp1251", 222: "cp874", 238: "cp1250",
-    254: "cp437", 255: "cp850",
-}  # fmt: skip
-_CHARACTER_SETS = {"mac": "mac_roman", "pc": "cp437", "pca": "cp850", "ansi": "cp1252"}
-_SIGNS = {
-    "tab": "\t", "line": "\n", "softline": "\n", "lbr": "\n", "emdash": "—", "endash": "–", "lquote": "‘",
-    "rquote": "’", "ldblquote": "“", "rdblquote": "”", "bullet": "•", "emspace": " ", "enspace": " ",
-    "qmspace": " ", "~": "\u00a0", "_": "-", "-": "\u00ad", "{": "{", "}": "}", "\\": "\\",
-}  # fmt: skip
-_ENDS = frozenset(["par", "sect", "page", "column"])
-_RUNNING = frozenset(["header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf"])
-_LABELS = frozenset(["listtext", "pntext"])
-_KNOWN = (
-    frozenset(["shpinst", "ud", "fldrslt", "result", "shptxt", "annotation", "formfield", "htmltag"])
-    | _LABELS
-)
-"""Groups with a star, which programs may pass over, that are not passed over here."""
-_NOT_SHOWN = frozenset(
-    [
-        "colortbl",
-        "pict",
-        "objdata",
-        "listtable",
-        "listoverridetable",
-        "listpicture",
-        "rsidtbl",
-        "revtbl",
-        "generator",
-        "themedata",
-        "colorschememapping",
-        "datastore",
-        "latentstyles",
-        "xmlnstbl",
-        "filetbl",
-        "bkmkstart",
-        "bkmkend",
-        "sp",
-        "shprslt",
-        "nonesttables",
-        "nesttableprops",
-        "tc",
-        "tcn",
-        "xe",
-        "txe",
-        "rxe",
-        "atnid",
-        "atnref",
-        "atndate",
-        "atntime",
-        "atnparent",
-        "atnicn",
-        "ftnsep",
-        "ftnsepc",
-        "ftncn",
-        "aftnsep",
-        "aftnsepc",
-        "aftncn",
-        "pn",
-        "pnseclvl",
-        "private",
-        "template",
-        "do",
-        "userprops",
-        "docvar",
-        "mhtmltag",
-    ]
-)
 _SYMBOL_FIELD = re.compile(r'SYMBOL\s+(\d+).*?\\f\s+"?([\w ]+)')
 _HEADING = re.compile(r"(?i)(?:^|[^a-zåäö])(?:heading|rubrik) ?(\d)")
 
@@ -227,7 +157,7 @@ class _Reader:
                 self._flush_bytes(state)
                 self._units.append(node.number % 0x10000)
                 left = state.fallback
-            elif left and node.name not in _ENDS:
+            elif left and node.name not in rtfwords.ENDS:
                 left -= 1
             else:
                 self._flush(state)
@@ -236,8 +166,8 @@ class _Reader:
 
     def _group(self, group: Group, state: _State) -> None:
         name, starred = destination(group)
-        if name in _NOT_SHOWN or (
-            starred and name not in _KNOWN and name not in _RUNNING and name != "fldinst"
+        if name in rtfwords.NOT_SHOWN or (
+            starred and name not in rtfwords.KNOWN and name not in rtfwords.RUNNING and name != "fldinst"
         ):
             if name == "atnauthor":
                 self._author = self._text_of(group, state)
@@ -258,7 +188,7 @@ class _Reader:
                 self.walk(unicode, state)
         elif name == "fldinst":
             self._field(group, state)
-        elif name in _LABELS:
+        elif name in rtfwords.LABELS:
             shown = self._text_of(group, state).strip()
             plain_sign = any(map(str.isalnum, shown)) or shown in symbols.BOXES or shown in ("-", "–", "—")
             self.story.label = shown if plain_sign or not shown else BULLET
@@ -269,7 +199,7 @@ class _Reader:
             self._objects += any(True for _ in anywhere(group, "objdata"))
             for result in anywhere(group, "result"):
                 self.walk(result, state)
-        elif name in ("footnote", "annotation", "shptxt") or name in _RUNNING:
+        elif name in ("footnote", "annotation", "shptxt") or name in rtfwords.RUNNING:
             self._aside(name, group, state)
         else:
             self.walk(group, state)
@@ -320,7 +250,7 @@ class _Reader:
                 .strip()
             )
             code_page = number(font, "cpg", 0)
-            encoding = _code_page(code_page) or _CHARSETS.get(charset, "")
+            encoding = rtfwords.code_page(code_page) or rtfwords.CHARSETS.get(charset, "")
             if not charset and not code_page:
                 encoding = ""  # the document's own
             self._fonts[number(font, "f", 0)] = (name, encoding)
@@ -345,9 +275,9 @@ class _Reader:
 
     def _word(self, word: Word, state: _State) -> None:
         name, value = word.name, word.number
-        if name in _SIGNS:
-            self._put(_SIGNS[name], state)
-        elif name in _ENDS:
+        if name in rtfwords.SIGNS:
+            self._put(rtfwords.SIGNS[name], state)
+        elif name in rtfwords.ENDS:
             if self.html is not None and not state.only_rtf:
                 self.html.append("\n")
             self.paragraph()
@@ -376,10 +306,10 @@ class _Reader:
             state.only_rtf = value != 0
         elif name == "fromhtml":
             self.html = []
-        elif name in _CHARACTER_SETS:
-            self._encoding = _CHARACTER_SETS[name]
+        elif name in rtfwords.CHARACTER_SETS:
+            self._encoding = rtfwords.CHARACTER_SETS[name]
         elif name == "ansicpg":
-            self._encoding = _code_page(value or 0) or self._encoding
+            self._encoding = rtfwords.code_page(value or 0) or self._encoding
         elif name == "deff":
             self._default_font = state.font = value or 0
 
@@ -462,12 +392,3 @@ def _all(story: _Story) -> list[Block]:
     """What there is, also of a row that never ended."""
     unfinished = (*story.cells, story.cell, *story.inner, story.inner_cell)
     return [*story.found, *(block for cell in unfinished for block in cell)]
-
-
-def _code_page(number: int) -> str:
-    for name in ("utf-8",) if number == 65001 else ("mac_roman",) if number == 10000 else (f"cp{number}",):
-        try:
-            return codecs.lookup(name).name
-        except LookupError:
-            continue
-    return ""
