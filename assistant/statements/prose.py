@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from assistant.domain import Stance
 from assistant.statements import prose_entries, prose_owners, prose_roles
+from assistant.statements import prose_verbs as verbs
 from assistant.statements.prose_groups import groups
 from assistant.statements.prose_model import Group, Kind
 from assistant.statements.prose_owners import straight
@@ -93,6 +94,7 @@ def _sentence(
         return _none(masked), []
     roles = prose_roles.roles(masked, here)
     here = _exceptions(here, roles)
+    own, masked = _excepted(masked, here, roles)
     masked, here, order = straight(masked, here, roles)
     said = stands_in(_without_exceptions(masked, here, roles))
     given: dict[int, list[Saying]] = {}
@@ -104,7 +106,6 @@ def _sentence(
         if not owners:
             free.append(one)
     result: list[tuple[Group, Saying]] = []
-    own: dict[int, Saying] = {}
     for at, group in enumerate(here):
         role = roles[at]
         if given.get(at):
@@ -191,6 +192,26 @@ def _exceptions(here: Sequence[Group], roles: Sequence[Role]) -> list[Group]:
                 member = replace(crowd.members[0], name=f"{crowd.members[0].name} utom {listed(out)}")
                 result[at - 1] = replace(crowd, members=(member,))
     return result
+
+
+_WHO_SAYS = re.compile(rf", (?:som|vilken|vilket|vilka)(?= (?:{verbs.ADVERB} )?{verbs.OPINION}\b)[^,;]*")
+
+
+def _excepted(masked: str, here: Sequence[Group], roles: Sequence[Role]) -> tuple[dict[int, Saying], str]:
+    """What those say who are excepted, "utom LO, som avstyrker förslaget", and the sentence without it."""
+    own: dict[int, Saying] = {}
+    for at, role in enumerate(roles):
+        clause = _WHO_SAYS.match(masked, here[at].end) if role is Role.EXCEPT else None
+        if clause is None:
+            continue
+        start, end = here[at].start, clause.end()
+        link = masked.index(" ", clause.start() + 2)
+        said = stands_in("þ" * (link - start) + masked[link:end])
+        if said:
+            one = together(said)
+            own[at] = replace(one, start=one.start + start, end=one.end + start)
+        masked = masked[: clause.start()] + " " * (end - clause.start()) + masked[end:]
+    return own, masked
 
 
 def _without_exceptions(masked: str, here: Sequence[Group], roles: Sequence[Role]) -> str:

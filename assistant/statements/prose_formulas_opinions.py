@@ -15,6 +15,14 @@ J = Force.JUDGEMENT
 
 OPINIONS: tuple[Pattern, ...] = (
     Pattern(
+        "angeläget att det genomförs",
+        r"(?:angeläget|viktigt|önskvärt|nödvändigt|bra|positivt|välkommet) att (?:{FÖRSLAG}|reformen|ändringen|lagen) (?:{ord} )?(?:genomförs|genomföres|införs|blir av|förverkligas)",
+        ("genomfor", "infors", "blir av", "forverkligas"),
+        T, None, J, 0.72,
+        "Þþþ anser att det är angeläget att förslaget genomförs.",
+        "Þþþ anser att det är angeläget att förslaget utreds.",
+    ),
+    Pattern(
         "positivt inställd",
         r"(?:är|var|varit|äro)(?: {ord}){0,3}? positivt? (?:inställd\w*|till)(?! ambition| syfte| intention| målsättning)",
         ("positiv",),

@@ -127,6 +127,14 @@ def _core(sentence: Sentence, i: int, listed: bool) -> tuple[int, bool] | None:
     first = sentence.word(i)
     if i == 0 and SAYS.match(first.lower()) and not body(first):
         return None
+    if (
+        first == "De"
+        and sentence.close(i + 1)
+        and is_genitive(sentence.word(i + 1))
+        and sentence.leads_to_body(i + 2)
+    ):
+        end = next((k + 1 for k in range(i + 2, i + 6) if body_after(sentence.word(k))), None)
+        return (end, False) if end else None
     if first == "De" and cap(sentence.word(i + 1)) and sentence.close(i + 1):
         rest = _core(sentence, i + 1, True)
         return rest if rest and rest[0] > i + 2 else None

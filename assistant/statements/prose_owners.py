@@ -85,12 +85,17 @@ def same_view(text: str, group: Group, role: Role) -> bool:
     return role is Role.SUBJECT and _SAME_VIEW.match(text[group.end :]) is not None
 
 
+_ROW = re.compile(
+    r"(?:\s*\([^)]*\))?(?:,|,? och|,? samt|,? liksom|,? jämte|;)?(?: (?:även|av|från|hos|bl\. ?a\.|också|till viss del|slutligen|dels))*\s*"
+)
+
+
 def _row(start: int, found: Sequence[Role], role: Role, text: str, here: Sequence[Group]) -> list[int]:
     """A group and those of the same role that stand in a row with it."""
     row = [start]
     for k in range(start + 1, len(found)):
         between = text[here[k - 1].end : here[k].start]
-        if found[k] is not role or (len(between) > 40 and not re.search(r", (?:och|samt) av $", between)):
+        if found[k] is not role or not _ROW.fullmatch(between):
             break
         row.append(k)
     return row
