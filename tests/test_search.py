@@ -17,7 +17,7 @@ import pytest
 
 from assistant import search, words
 from assistant.domain import Document, ReadDocument, Reading, SectionKind
-from assistant.search import embedders, files, units
+from assistant.search import embedders, files, fulltext, units
 from assistant.settings import Settings
 from assistant.structure import analyse
 
@@ -438,6 +438,47 @@ def test_only_some_kinds_of_section(
     assert found
     assert all("tillstyrker" in text for text in texts(found, parts))
     assert index.search("kostnader", sections=[]) == ()
+
+
+# -- very many passages
+
+
+def ranking(index: search.Index, query: str, *documents: str) -> list[int]:
+    where, values = "", ()
+    allowed = None
+    if documents:
+        where, values = f"document_id IN ({','.join('?' * len(documents))})", documents
+        allowed = [n for (n,) in index._base.execute(f"SELECT id FROM passages WHERE {where}", values)]
+    return fulltext.ranked(index._base, len(index), index.meta["length"], query, 60, where, values, allowed)
+
+
+def test_the_two_steps_rank_as_sqlite_does(
+    tmp_path: Path, embedder: search.Embedder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    everyone = [document(name, text) for name, text in MANY.items()]
+    index = search.build(tmp_path, everyone, embedder)
+    for documents in ((), ("d-svar1.txt", "d-svar6.txt")):
+        monkeypatch.setattr("assistant.search.contents.FLAT_UP_TO", 20_000)
+        exact = [ranking(index, query, *documents) for query in QUERIES]
+        monkeypatch.setattr("assistant.search.contents.FLAT_UP_TO", 4)
+        assert [ranking(index, query, *documents) for query in QUERIES] == exact
+        assert any(exact)
+
+
+def test_a_common_word_counts_though_a_rare_one_chose_the_passages(
+    tmp_path: Path, embedder: search.Embedder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said = ["färjor"] + ["färjor och avgift"] + ["avgift"] * 3 + ["skolgårdar", "parkering", "bibliotek"] * 4
+    everyone = [
+        document(f"{n}.txt", f"Nämnden skriver om {subject} i sitt svar.") for n, subject in enumerate(said)
+    ]
+    index = search.build(tmp_path, everyone, embedder)
+    of = dict(index._base.execute("SELECT id, document_id FROM passages"))
+    monkeypatch.setattr("assistant.search.contents.FLAT_UP_TO", 4)
+    monkeypatch.setattr("assistant.search.fulltext._RARE", 2)
+    assert [of[number] for number in ranking(index, "avgift färjor")] == ["d-1.txt", "d-0.txt"]
+    # in one document the rare word is not, and the common one finds its passages all the same
+    assert [of[number] for number in ranking(index, "avgift färjor", "d-3.txt")] == ["d-3.txt"]
 
 
 # -- another model

@@ -30,7 +30,7 @@ from assistant.search.contents import Report, through
 from assistant.search.embedders import Embedder
 from assistant.search.units import Content
 
-FORMAT = 4
+FORMAT = 5
 """Of the files: an index of another format is built again."""
 POINTER = "current"
 VECTORS, PASSAGES, META = "vectors.faiss", "passages.sqlite", "meta.json"
@@ -57,8 +57,8 @@ def write(folder: Path, content: Content, embedder: Embedder, report: Report) ->
             kept, gone = _copy_of_last(folder, temporary, content, embedder)
             new = {number: unit for number, unit in content.units.items() if number not in kept}
             contents.write_vectors(temporary / VECTORS, new, gone, embedder, report)
-            contents.write_passages(temporary / PASSAGES, new, gone, content.fingerprints)
-            _write_meta(temporary, content, embedder)
+            length = contents.write_passages(temporary / PASSAGES, new, gone, content.fingerprints)
+            _write_meta(temporary, content, embedder, length)
             _write(temporary / POINTER, generation.name.encode())
             temporary.rename(generation)
             (generation / POINTER).replace(folder / POINTER)
@@ -101,7 +101,7 @@ def _copy_of_last(
     return frozenset(), frozenset()
 
 
-def _write_meta(folder: Path, content: Content, embedder: Embedder) -> None:
+def _write_meta(folder: Path, content: Content, embedder: Embedder, length: float) -> None:
     import faiss
 
     meta = {
@@ -110,6 +110,7 @@ def _write_meta(folder: Path, content: Content, embedder: Embedder) -> None:
         "revision": embedder.revision,
         "dimension": embedder.dimension,
         "passages": len(content.units),
+        "length": length,
         "passages_sha256": content.sha256,
         "versions": {"faiss": faiss.__version__, "sqlite": sqlite3.sqlite_version, "words": words.revision()},
         "files": {name: _told(folder / name) for name in (VECTORS, PASSAGES)},

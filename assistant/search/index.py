@@ -23,7 +23,7 @@ import numpy.typing as npt
 
 from assistant import words
 from assistant.domain import Citation, Hit, Problem, ReadDocument, SectionKind, Span
-from assistant.search import contents, files, rerank
+from assistant.search import files, fulltext, rerank
 from assistant.search.contents import Report
 from assistant.search.embedders import Embedder
 from assistant.search.files import PASSAGES, POINTER, VECTORS, IndexDamagedError
@@ -117,12 +117,6 @@ def open_or_build(
     return open(folder, embedder), problem
 
 
-_SCORED = 2_000
-"""Passages whose full text is scored for one query of a large index, about."""
-_COMMON, _KEPT = 0.1, 3
-"""In a large index, words of more than this share of the passages are left out, save for the so many rarest."""
-
-
 class Index:
     """An open index. Read-only; may be used from several threads."""
 
@@ -202,7 +196,11 @@ class Index:
             allowed = np.array([row[0] for row in rows], dtype=np.int64)
         depth = max(_DEPTH, 3 * k)
         scores: dict[int, float] = {}
-        for ranking in (self._by_text(query, depth, where, values), self._by_vector(query, depth, allowed)):
+        by_text = fulltext.ranked(
+            self._base, len(self), self.meta["length"], query, depth, where, values,
+            None if allowed is None else allowed.tolist(),
+        )  # fmt: skip
+        for ranking in (by_text, self._by_vector(query, depth, allowed)):
             for rank, number in enumerate(ranking, start=1):
                 scores[number] = scores.get(number, 0.0) + 1 / (_FUSION + rank)
         best = sorted(scores, key=lambda number: (-scores[number], number))[:k]
@@ -225,40 +223,6 @@ class Index:
         found = [(-float(s), int(n)) for s, n in zip(scores[0], numbers[0], strict=True) if n >= 0]
         return [number for _, number in sorted(found)]
 
-    def _by_text(self, query: str, depth: int, where: str, values: Sequence[str]) -> list[int]:
-        terms = full_text_terms(query)
-        if not terms:
-            return []
-        within, more = "", list(values)
-        if where:  # the plus keeps SQLite from asking the full text once for every passage allowed
-            within = f"AND +rowid IN (SELECT id FROM passages WHERE {where})"  # noqa: S608 - only marks
-        if len(self) > contents.FLAT_UP_TO:
-            terms, rarest = self._fewer(terms)
-            within += " AND +rowid IN (SELECT rowid FROM stems WHERE stems MATCH ?)"
-            more.append(_any_of(rarest))
-        rows = self._base.execute(
-            f"SELECT rowid FROM stems WHERE stems MATCH ? {within} ORDER BY bm25(stems), rowid LIMIT ?",  # noqa: S608
-            (_any_of(terms), *more, depth),
-        )
-        return [row[0] for row in rows]
-
-    def _fewer(self, terms: Sequence[str]) -> tuple[list[str], list[str]]:
-        """The terms to score by, and the rarest, of which a passage must have one.
-
-        A long question has words of every tenth passage, and scoring all those passages takes most of the
-        time though words so common hardly count.
-        """
-        find = "SELECT passages FROM terms WHERE term = ?"
-        counts = {term: (self._base.execute(find, (term,)).fetchone() or (0,))[0] for term in terms}
-        by_rarity = sorted(terms, key=lambda term: (counts[term], term))
-        scored = [t for n, t in enumerate(by_rarity) if n < _KEPT or counts[t] <= _COMMON * len(self)]
-        rarest: list[str] = []
-        for term in scored:
-            if rarest and sum(counts[one] for one in rarest) + counts[term] > _SCORED:
-                break
-            rarest.append(term)
-        return scored, rarest
-
     def _hit(self, number: int, score: float) -> Hit:
         document_id, reading_id, spans = self._base.execute(
             "SELECT document_id, reading_id, spans FROM passages WHERE id = ?", (number,)
@@ -277,18 +241,3 @@ def _where(
             conditions.append(f"{column} IN ({','.join('?' * len(wanted))})")
             values += sorted(str(one) for one in wanted)
     return " AND ".join(conditions), values
-
-
-def full_text_terms(query: str) -> list[str]:
-    """The words of a query as the full text has them; words without content only when there are no others.
-
-    >>> full_text_terms("Vad säger svaret om kostnaderna?")
-    ['säg', 'svar', 'kostn']
-    """
-    found = list(words.tokens(words.normalise(query)))
-    telling = [token for token in found if token.word not in words.STOP_WORDS] or found
-    return list(dict.fromkeys(term for token in telling for term in words.terms(token.word)))
-
-
-def _any_of(terms: Sequence[str]) -> str:
-    return " OR ".join(f'"{term}"' for term in terms)
