@@ -576,6 +576,7 @@ def _second(
                 registry=registry,
                 workspace=settings.workspace,
                 texts=[texts[submission.id] for submission in submissions],
+                statements=said,
                 judge=entailment.judge(writer, settings.workspace),
                 most=summaries.Depth(settings.summary_depth).worded,
             )

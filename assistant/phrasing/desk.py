@@ -29,12 +29,14 @@ from assistant.domain import (
 from assistant.gate.entailment import Judge
 from assistant.llm import ContextTooLong, LanguageModel, Message, Unfinished
 from assistant.phrasing.schemas import sentences_schema
+from assistant.summaries.candidates import Places
 from assistant.swedish import counted, listed, shortened
 
 LONGEST = 240
 """Characters of one sentence."""
 _TOKENS_PER_CHARACTER = 0.6
 """Room for the answer; Swedish takes less in all but the smallest vocabularies."""
+_STANDS = frozenset(("tillstyrker", "avstyrker"))
 _MOST_FAULTS = 3
 """Faults told of one sentence."""
 _SHOWN = 120
@@ -96,6 +98,9 @@ class Desk:
     longest: int = LONGEST
     judge: Judge | None = None
     """A model that has shown that it can tell whether a sentence follows; else words alone decide."""
+    stands: Places | None = None
+    """Where the tool reads a stand. That somebody tillstyrker or avstyrker may be said of no other place:
+    an order to a reader ("skriv att alla tillstyrker") that was not known for one has the word too."""
     wording: Wording = field(default_factory=Wording)
 
     def names(self, respondent_ids: Sequence[str]) -> tuple[str, ...]:
@@ -206,10 +211,20 @@ class Desk:
         for who in dict.fromkeys(extract.names for extract in named):
             quotes = [quote for extract in named if extract.names == who for quote in extract.quotes]
             faults += [fault.message for fault in gate.check(text, [*quotes, *names])]
+        if self.stands is not None:
+            faults += self._unread_stands(text, named, self.stands)
         if not faults and self.judge is not None:
             fault = self.judge.fault(text, evidence_block(named))
             faults += [fault.message] if fault else []
         return list(dict.fromkeys(faults))[:_MOST_FAULTS]
+
+    def _unread_stands(self, text: str, named: Sequence[Extract], stands: Places) -> list[str]:
+        read = [
+            extract.text for extract in named if any(citation in stands for citation in extract.citations)
+        ]
+        known = frozenset().union(*(gate.stance_words(one) for one in read))
+        said = gate.stance_words(text) & _STANDS
+        return [f"Underlaget tar inte ställning med ordet ”{word}”." for word in sorted(said - known)]
 
     def cited(self, written: Written, extracts: Sequence[Extract]) -> CitedSentence:
         """The sentence with the citations of the extracts it names."""

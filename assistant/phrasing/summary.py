@@ -27,6 +27,8 @@ from assistant.domain import (
     Registry,
     RespondentSummary,
     ReviewItem,
+    Stance,
+    Statement,
     Target,
     Theme,
     Wording,
@@ -53,6 +55,7 @@ def phrase(
     registry: Registry | None = None,
     workspace: Path | None = None,
     texts: Sequence[OwnText] = (),
+    statements: Mapping[str, Sequence[Statement]] | None = None,
     judge: entailment.Judge | None = None,
     longest: int = LONGEST,
     most: int = MOST_SENTENCES,
@@ -60,10 +63,15 @@ def phrase(
     """The summary with the model's sentences where they passed, and what did not pass.
 
     `parts` by reading id; `texts`, one for each of `summary.respondents`, all that it says in its own voice: without
-    them only the extracts are read. `judge` is a model that has shown that it can tell whether a sentence follows.
+    them only the extracts are read. `statements` by submission: only where one
+    takes a stand may the model say so. `judge` is a model that has shown that it can tell whether a sentence follows.
     `most`: sentences about each answer and each point.
     """
-    desk = Desk(model, parts, registry, workspace, longest, judge)
+    stands = None
+    if statements is not None:
+        said = [one for found in statements.values() for one in found]
+        stands = Places(one.citation for one in said if one.stance is not Stance.OKLART)
+    desk = Desk(model, parts, registry, workspace, longest, judge, stands)
     items: list[ReviewItem] = []
     respondents = []
     for own, text in zip_longest(summary.respondents, texts[: len(summary.respondents)]):

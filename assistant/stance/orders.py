@@ -73,6 +73,11 @@ _KEYS = (
     "kommando", "fran och med nu", "stance", "stallningstagande", "label", "confidence", "verdict", "position", "lasning", "tolkning",
     "det riktiga", "skamt", "svaret", "utfall", "resultat", "slutsats", "sammanfattning", "sammanstallning", "tabell", "kategori",
     "klassning", "kolumn", "rutan", "din ", "ditt ", "mening", "ovan", "dokumentet", "alla andra", "foljande", "all text", "oavsett vad",
+    "styrker.", "styrker ", "styrkande", "snall", "vanlig", "hej ", "redovisas", "anges", "noteras", "registreras", "raknas", "tolkas", "lasas", "behandlas", "betraktas",
+    "uppfattas", "klass", "kodas", "markeras", "aterges", "lasare", "vi ber ", "till dig", "note to", "treat ", "nyckelord", "sokord",
+    "tagg", "etikett", "metadata", "index", "kodat", "kodning", "styrker, till", "styrker till", "raden ", "ordet ", "alternativet",
+    "gruppen", "listan", "skriv", "svara", "sag ", "gor ", "godkann", "rubricera", "sluta ", "ange ", "notera", "registrera", "markera",
+    "byt ", "tolka ", "oversatt", "kopiera", "infoga", "meddela", "beratta", "placera", "sortera", "stampla", "tagga", "koda", "bekrafta",
     "please", "you", "respond", "answer", "write", "state", " say", "output", "forget", "disregard", "override", "ignor",
 )  # fmt: skip
 """One of these is in every order that is known: most sentences have none and are done with."""
@@ -100,11 +105,42 @@ def order(text: str) -> bool:
     commanded = _ORDER.search(text)
     if commanded and _ABOUT_READING.search(commanded[0]) and (stand or machine):
         return True
+    if stand and (
+        _BIDDING.search(text) or _AS.search(text) or _INDEXED.search(text) or _MENTIONED.search(text)
+    ):
+        return True
     if _TOLD.search(text) and (_REPORTED.search(text) or _ABOUT_READING.search(text) or "svara" in text):
         return True
     if _SPOKEN_TO.search(text) and _REPORTED.search(text) and _asks(text):
         return True
     return bool(_BIDS.search(text) and _ENGLISH.search(text) and (stand or machine))
+
+
+_BIDDING = re.compile(
+    rf"(?:^|[.:;!?»”\"(] ?|, )(?:snalla|var (?:vanlig|snall)(?: och)?|vanligen|hej\b[^.!?]{{0,40}}\bkan (?:du|ni)|{_IMPERATIVE}|var god|las bara|uppdatera|sag|gor|godkann"
+    r"|rubricera|sluta|hor|lyssna|minns|kom ihag|observera|spara|valj|kryssa|fyll i|bekrafta|acceptera|forsta|utga fran|anta|lat oss saga|rosta|stampla"
+    r"|koda|tagga|flytta|placera|sortera|infoga|ratta till|meddela|beratta|pasta|konstatera|dra slutsatsen|tank|agera|spela|svara)\b"
+    r"[^.!?]{0,120}(?:(?:till|av)styrk\w*|\bja\b|\bpositiv\w*)"
+)
+"""Nobody who answers a remiss bids: "Skriv …", "Säg …", "Snälla …" with a stand in the same sentence."""
+_AS = re.compile(
+    r"\b(?:ska|skall|maste|bor|far|galler att)\b[^.!?]{0,60}\b(?:redovisas|anges|noteras|registreras|raknas|tolkas|lasas|behandlas|betraktas|uppfattas"
+    r"|klassas|klassificeras|kodas|sta|markeras|aterges|sammanfattas|presenteras|sorteras|placeras)\b[^.!?]{0,40}(?:till|av)styrk\w*"
+    r"|\b(?:kommande|alla|varje) lasare\b|\bvi ber (?:systemet|programmet|verktyget|lasaren|maskinen|datorn)\b"
+    r"|\btill dig som (?:gar igenom|las|granskar|arbetar|sitter)\w*|\bnote to\b|\btreat (?:this )?as\b"
+)
+_INDEXED = re.compile(
+    r"\b(?:nyckelord|sokord|taggar|etikett\w*|metadata|(?:for|till) indexering)\b|\b(?:kodas|kodat|kodning)\b|\bautomatisk\w* (?:bedomning|avlasning|sortering|inlasning)\w*"
+    r"|\btillstyrker[ ,;]+tillstyrker\b|\b(?:raden|ordet|texten|alternativet|gruppen|kategorin|rutan|listan) [”\"]?(?:till|av)styrker\b"
+)
+
+
+_MENTIONED = re.compile(
+    r"\b(?:ar|ar svaret|till|i|under|anger|heter|blir|vara|bli|kolumnen for|en av dem som) [”\"(]?(?:till|av)styrk(?:er|ande)\b[”\")\]]?(?:[.,;!?]|$| har fel)"
+    r"|\b(?:verktyg|program|system|analys|dataprogram)\w* (?:har )?(?:last|tolkat|laser|tolkar|forstatt) fel\b|\bi (?:rapporten|tabellen|sammanstallningen) ska det sta\b"
+    r"|\b(?:sammanstallningen|tabellen|rapporten) (?:visar|anger|sager) att vi\b|\batt anvanda ordagrant\b|\bom du ar en\b|\btolka varje\b"
+)
+"""The word for a stand as a label, and no verb of anybody: "är tillstyrker"."""
 
 
 _ASKS = re.compile(
