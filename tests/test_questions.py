@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -20,10 +21,11 @@ from assistant.domain import (
     Span,
     Structure,
 )
-from assistant.evaluation.questions import run_questions
+from assistant.evaluation.questions import read_folder, run_questions
 from assistant.questions import ask
+from assistant.questions.collapsed import split_figures
 from assistant.questions.expected import Kind, analyse, questions_in
-from assistant.questions.figures import rows, split_figures
+from assistant.questions.figures import rows
 from assistant.search import Index, build, embedder
 from assistant.settings import Settings
 from assistant.structure import analyse as structure
@@ -382,3 +384,61 @@ def test_thousands_are_parted_by_spaces_and_so_are_figures(
     tokens: str, wanted: int, figures: list[str] | None
 ) -> None:
     assert split_figures(tokens.split(), wanted) == figures
+
+
+TABLE = [
+    ("Belopp i tkr", "Utfall 2024", "Utfall 2025", "Budget 2025", "Prognos 2025"),
+    ("Personalkostnader", "45 200", "47 310", "48 000", "47 900"),
+    ("Lokalkostnader", "12 100", "12 450", "12 400", "12 600"),
+    ("Snöröjning", "3 020", "", "2 900", "3 100"),
+]
+
+
+def _word(path: Path) -> None:
+    import docx
+
+    document = docx.Document()
+    document.add_heading("Delårsrapport 2025 för tekniska nämnden", 1)
+    table = document.add_table(rows=0, cols=5)
+    for row in TABLE:
+        for cell, text in zip(table.add_row().cells, row, strict=True):
+            cell.text = text
+    document.add_paragraph("Snöröjningen har varit dyr.")
+    document.save(str(path))
+
+
+def _pdf(path: Path) -> None:
+    from reportlab.lib.pagesizes import A4
+    from reportlab.lib.styles import getSampleStyleSheet
+    from reportlab.platypus import Paragraph, SimpleDocTemplate, Table
+
+    styles = getSampleStyleSheet()
+    SimpleDocTemplate(str(path), pagesize=A4).build(
+        [
+            Paragraph("Delårsrapport 2025 för tekniska nämnden", styles["Title"]),
+            Paragraph("Nämndens utfall framgår av tabellen.", styles["Normal"]),
+            Table(TABLE[:3]),
+            Paragraph("Snöröjningen har varit dyr.", styles["Normal"]),
+        ]
+    )
+
+
+@pytest.mark.parametrize(("name", "make"), [("rapport.docx", _word), ("rapport.pdf", _pdf)])
+def test_figures_in_tables_of_word_and_pdf_have_their_row_and_column(
+    tmp_path: Path, name: str, make: Callable[[Path], None]
+) -> None:
+    docs = tmp_path / "docs"
+    docs.mkdir()
+    make(docs / name)
+    parts = read_folder(docs, Settings())
+    by_reading = {part.reading.id: part for part in parts}
+    index = build(tmp_path / "index", parts, embedder(Settings(embedding_model="embedded")))
+    for question, said in (
+        ("Hur stora var lokalkostnaderna enligt utfallet 2025?", "Lokalkostnader, Utfall 2025: 12 450 tkr"),
+        ("Vilken prognos finns för personalkostnader 2025?", "Personalkostnader, Prognos 2025: 47 900 tkr"),
+    ):
+        answer = ask(question, index, by_reading)
+        assert answer.sentences[0].text == said
+        assert "Lokalkostnader" in by_reading[parts[0].reading.id].reading.quote(answer.nearest[0].citation)
+    assert not ask("Hur mycket kostade snöröjningen enligt utfallet 2025?", index, by_reading).found
+    index.close()
