@@ -14,7 +14,18 @@ from pathlib import Path
 from statistics import median, quantiles
 from typing import TypeVar
 
-from assistant.domain import Document, ReadDocument, Reading
+from assistant.domain import (
+    Document,
+    DocumentRole,
+    Filing,
+    ReadDocument,
+    Reading,
+    Registry,
+    Respondent,
+    RespondentState,
+    Submission,
+)
+from assistant.questions import TOPICS, matrix
 from assistant.search import Index, build, contents, open_or_build
 from assistant.search import open as open_index
 from assistant.search.embedders import EMBEDDED, StaticEmbedder
@@ -35,6 +46,7 @@ def measure(shared: Path) -> str:
     model = StaticEmbedder(EMBEDDED)
     rows = [
         *_index(texts, questions, model),
+        *_matrix(texts, model),
         *_speed([text for _, text in texts[:COMPARED]], model),
         ("import and load of the embedded model, in a new process", f"{_load():.2f} s", "< 0.3 s"),
     ]
@@ -65,17 +77,19 @@ def _documents(texts: Sequence[tuple[str, str]], passages: int) -> list[ReadDocu
     count = turn = 0
     while count < passages:
         for number, (title, text) in enumerate(texts):
-            name = f"{turn}-{number}"
-            document = Document(name, name, "", len(text), datetime(2026, 1, 1, tzinfo=UTC), "", "")
-            whole = f"{title} {turn or ''}\n\n{text}"
-            reading = Reading(id=f"r-{name}", document_id=name, reader="benchmark", text=whole)
-            part = ReadDocument(document, reading, analyse(document, reading))
+            part = _document(f"{turn}-{number}", f"{title} {turn or ''}\n\n{text}")
             made.append(part)
             count += len(units(part))
             if count >= passages:
                 break
         turn += 1
     return made
+
+
+def _document(name: str, text: str) -> ReadDocument:
+    document = Document(name, name, "", len(text), datetime(2026, 1, 1, tzinfo=UTC), "", "")
+    reading = Reading(id=f"r-{name}", document_id=name, reader="benchmark", text=text)
+    return ReadDocument(document, reading, analyse(document, reading))
 
 
 def _index(
@@ -116,6 +130,46 @@ def _index(
         ("opening the index", f"{opening:.3f} s", "< 0.5 s"),
         ("building it, embedding included", f"{building:.1f} s", ""),
         ("20 documents taken away", f"{change:.1f} s", ""),
+    ]
+
+
+PAGES, PAGE = 7, 2_500
+"""Of an answer that every question is put to; characters of a page."""
+ASKED = (
+    *(topic.name for topic in TOPICS),
+    "Hur påverkas kommunerna?",
+    "Vilka definitioner bör ändras?",
+)
+
+
+def _matrix(texts: Sequence[tuple[str, str]], model: StaticEmbedder) -> list[tuple[str, str, str]]:
+    """Ten questions to fifteen answers, each of several texts in a row."""
+    some = iter(texts)
+    parts = []
+    for number in range(15):
+        text = ""
+        while len(text) < PAGES * PAGE:
+            text += "\n\n".join(next(some)) + "\n\n"
+        parts.append(_document(f"svar-{number}", text[: PAGES * PAGE]))
+    ids = [part.document.id for part in parts]
+    registry = Registry(
+        tuple(Respondent(one, one) for one in ids),
+        tuple(Submission(one, (one,), (one,)) for one in ids),
+        tuple(Filing(one, DocumentRole.SUBMISSION_PART, (one,)) for one in ids),
+        dict.fromkeys(ids, RespondentState.ANSWERED),
+    )
+    read = {part.reading.id: part for part in parts}
+    with tempfile.TemporaryDirectory() as folder:
+        index = build(Path(folder), parts, model)
+        seconds, found = _timed(lambda: matrix(ASKED, index, read, registry, {}))
+        index.close()
+    cells = sum(len(row.cells) for row in found.rows)
+    return [
+        (
+            f"{len(ASKED)} questions to {len(parts)} answers of {PAGES} pages, {cells} cells",
+            f"{seconds:.1f} s",
+            "seconds",
+        )
     ]
 
 
