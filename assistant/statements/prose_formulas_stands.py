@@ -17,6 +17,14 @@ _STALLA = r"(?:ställt|ställde|ställer|ställa|ställas) {SIG}(?: (?:i stort s
 
 STANDS: tuple[Pattern, ...] = (
     Pattern(
+        "möter motstånd",
+        r"(?:möter|mött|mötts av|möts av|väckt|väcker|rönt)(?: {ord}){0,2}? (?:motstånd|gensaga|protester)|(?:gör|gjort|reser|rest) motstånd mot",
+        ("motstand", "gensaga", "protester"),
+        A, None, D, 0.78,
+        "Hos þþþ möter förslaget starkt motstånd.",
+        "Þþþ väntar motstånd från branschen.",
+    ),
+    Pattern(
         "i tillstyrkande riktning",
         r"i (?:huvudsak )?(?:tillstyrkande|positiv|gillande|bifallande|instämmande) (?:riktning|anda|ordalag)|förklara\w* {SIG} (?:i princip )?(?:kunna )?(?:instämma|tillstyrka|biträda)",
         ("riktning", "anda", "ordalag", "forklara"),
@@ -82,8 +90,8 @@ STANDS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "uttalat sig för",
-        r"(?:uttalat|uttalar|uttala|uttalade) {SIG}(?: (?:bestämt|i princip|i huvudsak|klart|också|även))? (?:för(?! egen| sin)|till förmån för|i positiv\w*|positivt)|vunnit (?:allmän )?(?:anslutning|gillande|stöd)|vinner (?:allmän )?(?:anslutning|gillande)",
-        ("uttala", "vunnit", "vinner"),
+        r"(?:uttalat|uttalar|uttala|uttalade|uttryckt|uttrycker|uttryckte) {SIG}(?: (?:bestämt|i princip|i huvudsak|klart|också|även|mycket))? (?:för(?! egen| sin)|till förmån för|i positiv\w*|positivt)|vunnit (?:allmän )?(?:anslutning|gillande|stöd)|vinner (?:allmän )?(?:anslutning|gillande)",
+        ("uttala", "uttryck", "vunnit", "vinner"),
         T, None, D, 0.82,
         "Þþþ har uttalat sig för förslaget.",
         "Þþþ har uttalat sig om förslaget.",

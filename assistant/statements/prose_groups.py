@@ -218,13 +218,8 @@ def _again(
             return None
         if cap(sentence.word(i + 1)) and sentence.close(i + 1):
             return None
-        pattern = known.BARE[word]
-        for group in reversed(earlier):
-            for member in reversed(group.members):
-                if member.kind is Kind.NAMED and re.search(
-                    pattern, member.name, re.IGNORECASE if pattern.islower() else 0
-                ):
-                    return Group((Member(member.name, *span),), *span, again=True), i + 1
+        if member := _named_before(word, earlier):
+            return Group((Member(member.name, *span),), *span, again=True), i + 1
         if (
             i == 0
             and not any(m.kind is Kind.NAMED for g in earlier for m in g.members)
@@ -262,13 +257,20 @@ def _of(sentence: Sentence, i: int, earlier: Sequence[Group]) -> tuple[Group, in
     span = sentence.tokens[i].span()
     if not VIEW.match(sentence.text[span[1] :]):
         return None
-    pattern = known.BARE[sentence.word(i).lower().removesuffix("s")]
-    for group in reversed(earlier):
-        for member in reversed(group.members):
-            if member.kind is Kind.NAMED and re.search(
-                pattern, member.name, re.IGNORECASE if pattern.islower() else 0
-            ):
-                return Group((Member(member.name, *span),), *span, genitive=True, again=True), i + 1
+    member = _named_before(sentence.word(i).lower().removesuffix("s"), earlier)
+    return (Group((Member(member.name, *span),), *span, genitive=True, again=True), i + 1) if member else None
+
+
+def _named_before(word: str, earlier: Sequence[Group]) -> Member | None:
+    """The last body named that `word` can mean: one with the word in its name before any other."""
+    own = re.escape(re.sub(r"(?:en|et|n)$", "", word))
+    for pattern in dict.fromkeys((own, known.BARE[word]) if known.BARE[word] == "" else (known.BARE[word],)):
+        for group in reversed(earlier):
+            for member in reversed(group.members):
+                if member.kind is Kind.NAMED and re.search(
+                    pattern, member.name, re.IGNORECASE if pattern.islower() else 0
+                ):
+                    return member
     return None
 
 

@@ -14,8 +14,8 @@ from rapidfuzz.distance import OSA
 from assistant import lexicon
 from assistant.respondents import forms
 
-_MOST, _LONG = 2, 20
-"""Letters that may differ; in a name of twenty letters or more, one more."""
+_MOST = 2
+"""Letters that may differ beside those that look alike."""
 _SHORTEST, _SHORTEST_KNOWN = 9, 14
 """Letters: abbreviations and short names are alike by chance."""
 
@@ -47,15 +47,22 @@ def put_right(name: str, others: Iterable[str]) -> str:
 
 
 def _nearest(name: str, names: Iterable[str]) -> str | None:
-    """The one name that differs by so few letters; None where none does, or two do."""
-    most = _MOST + (len(name) >= _LONG)
+    """The one name that differs by so few letters, each word with its first letter; None where none does, or two do."""
+    looks = _looks(name)
     found = [
         other
         for other in names
-        if other.count(" ") == name.count(" ")
-        and OSA.distance(name.lower(), other.lower(), score_cutoff=most) <= most
+        if [word[:1] for word in other.split()] == [word[:1] for word in name.split()]
+        and OSA.distance(looks, _looks(other), score_cutoff=_MOST) <= _MOST
     ]
     return found[0] if len(found) == 1 else None
+
+
+def _looks(name: str) -> str:
+    """A name with letters alike that a scanner takes for each other."""
+    for written, seen in (("rn", "m"), ("l", "i"), ("1", "i")):
+        name = name.replace(written, seen)
+    return name.casefold()
 
 
 @lru_cache(maxsize=1)

@@ -139,6 +139,7 @@ def _core(sentence: Sentence, i: int, listed: bool) -> tuple[int, bool] | None:
         rest = _core(sentence, i + 1, True)
         return rest if rest and rest[0] > i + 2 else None
     by_place = first.lower() in known.BY_PLACE and cap(sentence.word(i + 1)) and sentence.close(i + 1)
+    by_place = by_place or (sentence.plural(first) and sentence.told_apart(i))
     if _PROPOSER.search(first) and not (cap(sentence.word(i + 1)) and sentence.close(i + 1)):
         return None
     if first in proper.NOBODY or (_STATUTE.search(first) and not sentence.close(i + 1)):
@@ -196,6 +197,12 @@ def _core(sentence: Sentence, i: int, listed: bool) -> tuple[int, bool] | None:
         if cap(word):
             strong = (
                 (j == i and known.TAKES_FOR.match(word) is not None and sentence.told_apart(i))
+                or (
+                    j == i
+                    and _LOCAL.search(word) is not None
+                    and sentence.word(i + 1) == "i"
+                    and sentence.told_apart(i)
+                )
                 or strong
                 or body(word)
                 or (j > i and body_after(word))
@@ -281,6 +288,8 @@ def _tells_which(sentence: Sentence, j: int) -> bool:
     )
 
 
+_LOCAL = re.compile(r"(?:tjänsten|förvaltningen|jouren|polisen|sjukhuset|skolan|hamnen|centralen)$")
+""" "Socialtjänsten i Uppsala kommun": a name where the place is told."""
 _PROPOSER = re.compile(r"[a-zåäö](?:utredningen|utredningens|utredaren|utredarens)$", re.IGNORECASE)
 """ "Arbetsskadeförsäkringsutredningen föreslår": whose proposal it is, no respondent."""
 _STATUTE = re.compile(r"(?:lagen|förordningen|direktivet|avtalet|balken|stadgan|konventionen|fördraget)$")

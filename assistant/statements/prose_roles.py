@@ -177,6 +177,7 @@ def _role(text: str, group: Group, between: str, so_far: Sequence[Role], here: S
             Role.AGENT
             if _PASSIVE.search(sentence)
             or (Role.SUBJECT not in so_far and _OF_PROPOSAL.match(before))
+            or before.strip().lower() in ("hos", "från")
             or _SUPPORT_FROM.search(before)
             or "sida" in after[:6]
             or "håll" in after[:6]

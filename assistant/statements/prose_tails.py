@@ -92,6 +92,12 @@ def place(sentence: Sentence, k: int) -> int:
         )
     ):
         k += 1
+    if (
+        is_genitive(sentence.word(k - 1))
+        and sentence.close(k)
+        and sentence.word(k).endswith(("distrikt", "region"))
+    ):
+        return k + 1
     if sentence.word(k - 1) == "Kommuner" and sentence.word(k) == "och" and cap(sentence.word(k + 1)):
         k += 2  # "inom Sveriges Kommuner och Landsting"
     return k

@@ -135,7 +135,7 @@ class Sentence:
     def elided(self, j: int) -> int | None:
         """After "bank-" in "bank- och fondinspektionen": the token after the body it belongs to."""
         k = j
-        while self.word(k).endswith("-") and self.gap(k + 1) in (" ", ", "):
+        while self.word(k).endswith("-") and self.gap(k + 1) in (" ", ", ", " & "):
             k += 1
             if self.word(k).lower() in ("och", "samt", "eller", "respektive"):
                 k += 1
