@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from assistant.domain import Citation, Hit, ReadDocument, SectionKind
+from assistant.stance import instructs
 
 _LABEL = 45
 """A line as short as this may be a label, whose value stands on the next line."""
@@ -56,7 +57,7 @@ def candidates(hits: Sequence[Hit], parts: Mapping[str, ReadDocument]) -> Iterat
             for first, last in [(number, number), *_blocks(part, number)]:
                 key = (part.reading.id, first, last)
                 text = part.sentence_text(part.structure.sentences[first])
-                if key not in seen and text.strip() and not _CONTENTS.search(text):
+                if key not in seen and text.strip() and not _CONTENTS.search(text) and not instructs(text):
                     seen.add(key)
                     yield Candidate(part, first, last, rank, passage)
 

@@ -7,6 +7,6 @@ for whose words they are, `objects` for what they are about and what limits them
 """
 
 from assistant.stance.model import Clause, SentenceReading
-from assistant.stance.reader import read
+from assistant.stance.reader import instructs, read
 
-__all__ = ["Clause", "SentenceReading", "read"]
+__all__ = ["Clause", "SentenceReading", "instructs", "read"]

@@ -101,6 +101,8 @@ class Folded:
             end -= 1
         if self.origins is None:
             return Span(start, end)
+        if start == len(self.origins):  # what stands after the last word: nothing
+            return Span(len(self.original), len(self.original))
         first = self.origins[start]
         last = self.origins[end - 1] + 1 if end > start else first
         while last < len(self.original) and unicodedata.combining(self.original[last]):
