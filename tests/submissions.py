@@ -71,23 +71,26 @@ class Outcome:
         return [statement for statement in self.statements if statement.holder.kind is kind]
 
 
+WHEN = datetime(2026, 1, 1, tzinfo=UTC)
+
+
 def part(name: str, text: str) -> ReadDocument:
     document_id = content_id("d", name, text)
-    document = Document(
-        document_id, name, document_id, len(text), datetime(2026, 1, 1, tzinfo=UTC), name, name
-    )
+    document = Document(document_id, name, document_id, len(text), WHEN, name, name)
     reading = Reading(content_id("r", document_id), document_id, "text", text)
     return ReadDocument(document, reading, analyse(document, reading))
 
 
-def answer(*texts: str, sender: str = "Trafiknämnden", proposal: Proposal = PLAN) -> Outcome:
+def answer(*texts: str | ReadDocument, sender: str = "Trafiknämnden", proposal: Proposal = PLAN) -> Outcome:
     """What is made of one respondent's answer, whose documents are `texts`."""
     return answers(*texts, senders=(sender,), proposal=proposal)[sender]
 
 
-def answers(*texts: str, senders: Sequence[str], proposal: Proposal = PLAN) -> dict[str, Outcome]:
+def answers(
+    *texts: str | ReadDocument, senders: Sequence[str], proposal: Proposal = PLAN
+) -> dict[str, Outcome]:
     """The same for a joint answer, by sender."""
-    parts = [part(f"{n}.txt", text) for n, text in enumerate(texts)]
+    parts = [part(f"{n}.txt", text) if isinstance(text, str) else text for n, text in enumerate(texts)]
     respondents = tuple(Respondent(slug(sender), sender) for sender in senders)
     ids = tuple(respondent.id for respondent in respondents)
     submission = Submission("s", ids, tuple(p.document.id for p in parts))

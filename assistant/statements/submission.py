@@ -33,6 +33,7 @@ from assistant.domain import (
 )
 from assistant.statements import (
     adopted,
+    answer_forms,
     att_clauses,
     dissent,
     orders,
@@ -52,7 +53,7 @@ from assistant.statements.collected import (
 )
 from assistant.statements.naming import called, self_name
 from assistant.statements.remarks import most_telling
-from assistant.statements.taking import take
+from assistant.statements.taking import take, tick
 from assistant.statements.targets import heading_matches
 
 
@@ -68,9 +69,17 @@ def read_submission(
     for index, part in enumerate(read):
         hidden = _instructions(found, part, context)
         headings = heading_matches(part.document.structure.sections, context.proposal)
+        columns = answer_forms.headers(part.document)
         for number, line in enumerate(part.lines):
-            if number not in hidden:
-                take(found, index, part, number, headings[line.section], context)
+            if number in hidden or line.sentence.passage in columns:
+                continue
+            passage = part.document.structure.passages[line.sentence.passage]
+            row = answer_forms.row(part.document, passage, context.proposal)
+            heading = row.about or headings[line.section]
+            chosen = row.ticked or (row.said if not line.reading.clauses else ())
+            if chosen:
+                tick(found, index, part, line, chosen, heading, context)
+            take(found, index, part, number, heading, context)
         dissent.note(found, index, part, context)
     _summed_up(found, read)
     units.speak_apart(found, context)
@@ -199,7 +208,7 @@ def _read(part: ReadDocument, context: Context) -> Part:
         decided = kind is SectionKind.DECISION or part.structure.kind is DocumentKind.PROTOKOLLSUTDRAG
         for sentence in att_clauses.split(part.reading.text, whole) if decided else (whole,):
             text = on_one_line(_text(part, sentence))
-            lines.append(Line(sentence, text, stance.read(text, context.names), section))
+            lines.append(Line(sentence, text, stance.read(answer_forms.chosen(text), context.names), section))
     return Part(part, tuple(lines), speakers.decision_in_text(part, lines))
 
 

@@ -36,6 +36,7 @@ from assistant.statements.collected import (
     JOINS,
     OBJECTION,
     SECOND_BEST,
+    TICKED,
     Adopted,
     Collected,
     Context,
@@ -120,6 +121,35 @@ def take(
         tail = line.text[own[0].words.end :]
         if objection(tail, Tone.NEUTRAL) is Objection.STRONG:  # "… men har invändningar mot avgiften"
             found.said.extend(Said(s, index) for s in comment(part, line, section.kind, base, heading))
+
+
+def tick(
+    found: Collected,
+    index: int,
+    part: Part,
+    line: Line,
+    ticked: Sequence[Stance],
+    heading: tuple[Match, ...],
+    context: Context,
+) -> None:
+    """The statements of a row of a form, whose columns say the stand."""
+    section = part.document.structure.sections[line.section].kind
+    voice = speakers.of_line(part, line)
+    citation = part.cite(line)
+    for taken in ticked:
+        if taken is Stance.TILLSTYRKER and _LIMITS.search(line.text):
+            taken = Stance.TILLSTYRKER_DELVIS
+        for target in [match.target for match in heading] or [WHOLE]:
+            statement = Statement(
+                Holder(voice, "", context.respondent_id), target, taken, Qualifiers(), citation, citation, TICKED, section, 0.95
+            )  # fmt: skip
+            found.said.append(Said(statement, index))
+
+
+_LIMITS = re.compile(
+    r"förutsat|förutsättning|villkor|förbehåll|\bdock\b|\bmen\b|undantag|delvis", re.IGNORECASE
+)
+"""A comment beside a tick for "tillstyrker" that it is not without reservation."""
 
 
 def _after_second_best(part: Part, number: int) -> bool:

@@ -91,6 +91,13 @@ _THAT_ONE = re.compile(
     re.IGNORECASE,
 )
 """ "Vi avstyrker den delen av förslaget": what was just spoken of, not the whole."""
+_TOPIC = re.compile(
+    r"\W*(?:beträffande|vad (?:gäller|beträffar|avser)|när det gäller|i fråga om|avseende|gällande|angående|rörande|såvitt (?:gäller|avser))\s+"
+    r"(?P<topic>(?!övrigt|övriga|remiss|betänkande|promemori|förslage[nt]\b(?! (?:om|att|i)\b)|helheten|den övergripande)[^,]{4,100}?),?\s+"
+    r"(?:har|är|anser|ser|vill|delar|instämmer|ställer|finns|lämnar|avstår|bedömer|konstaterar|tillstyrker|avstyrker)\b",
+    re.IGNORECASE,
+)
+""" "Beträffande förtäringsförbudet har vi inga invändningar": said of that, not of the whole."""
 _AND_ON = re.compile(
     r"(?:,|\b(?:och|samt|liksom))\s+(?:även\s+|också\s+)?(?:till\s+|mot\s+|på\s+)?", re.IGNORECASE
 )
@@ -165,6 +172,15 @@ def aims(
     if meant:
         return named
     phrase = _phrase(text, clause)
+    if clause.whole and clause.definite:
+        by_name = by_title(phrase, proposal) or by_title(
+            text[clause.words.start : clause.words.end], proposal
+        )
+        if by_name:
+            return tuple(Aim(Target(point.id)) for point in by_name) + excepted
+        topic = _TOPIC.match(text[span.start : clause.words.start]) if not heading else None
+        if topic and not _BARE.fullmatch(topic["topic"]) and not names_whole(topic["topic"], proposal):
+            return (Aim(Target(reference=shortened(topic["topic"], _LONGEST))), *excepted)
     some = clause.stance is Stance.AVSTYRKER and _SOME.match(phrase) is not None
     if (
         some

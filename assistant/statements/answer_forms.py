@@ -1,0 +1,121 @@
+"""Answers on a form: boxes to tick, and tables where a column or a cell says the stand.
+
+On a form the words of a stand are printed whether they are chosen or not. What counts is the mark: an
+option that is not ticked is nobody's stand, and a tick under "Avstyrker" is one without a word.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from assistant import stance
+from assistant.domain import Passage, Proposal, ReadDocument, Span, Stance, Target
+from assistant.proposal import Match, match_reference
+from assistant.proposal.references import Reference, references
+from assistant.proposal.titles import by_title
+
+_EMPTY = r"(?:[☐□▢❏❑○◯]|\[\s*\]|\(\s+\))"
+_TICKED = r"(?:[☒☑✓✔✗✘■▣⊠●◉√]|\[\s*[xX]\s*\]|\(\s*[xX]\s*\))"
+_BOX = re.compile(rf"{_EMPTY}|{_TICKED}")
+_IS_TICKED = re.compile(_TICKED)
+_MARK = re.compile(rf"(?:{_TICKED}|[xX]|ja)\.?", re.IGNORECASE)
+_CELLS = re.compile(r"\s*(?:\||\t)\s*")
+_OPTION = (
+    r"(?:tillstyrk(?:er|s)?(?: delvis| i huvudsak| med (?:synpunkter|förbehåll))?|avstyrk(?:er|s)?|avstår(?: från (?:att )?[^/|,]{1,30})?|"
+    r"har ingen erinran|ingen erinran|inga synpunkter|har inga synpunkter|oklart|ej svar)"
+)
+_OPTIONS = re.compile(rf"\W*(?:{_OPTION}\s*(?:[/|,]|\beller\b)\s*)+{_OPTION}\W*", re.IGNORECASE)
+_NUMBER = re.compile(r"(?P<number>\d{1,3}(?:\.\d{1,3}){0,4})\.?(?=\s|$)")
+
+
+def chosen(text: str) -> str:
+    """The text without the options that nobody ticked; what is left stands where it stood.
+
+    >>> chosen("☒ Tillstyrker ☐ Avstyrker ☐ Avstår").split()
+    ['☒', 'Tillstyrker']
+    >>> chosen("Tillstyrker [ ] Avstyrker [x]").split()
+    ['Avstyrker', '[x]']
+    >>> chosen("Tillstyrker / Avstyrker / Avstår").strip()
+    ''
+    """
+    if _OPTIONS.fullmatch(text):
+        return ""
+    boxes = list(_BOX.finditer(text))
+    if not boxes:
+        return text
+    first = re.search(r"\w{2,}", text)
+    before = first is None or boxes[0].start() < first.start()  # the box stands before its option
+    kept = list(text)
+    for number, box in enumerate(boxes):
+        if _IS_TICKED.match(box[0]):
+            continue
+        if before:
+            start, end = box.start(), boxes[number + 1].start() if number + 1 < len(boxes) else len(text)
+        else:
+            start, end = boxes[number - 1].end() if number else 0, box.end()
+        kept[start:end] = " " * (end - start)
+    return "".join(kept).rstrip()
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of an answer's table."""
+
+    about: tuple[Match, ...] = ()
+    """The points its first cell names."""
+    ticked: tuple[Stance, ...] = ()
+    """The stands whose columns are marked."""
+    said: tuple[Stance, ...] = ()
+    """The stands that are all there is in a cell: "Avstår"."""
+
+
+def headers(document: ReadDocument) -> frozenset[int]:
+    """The passages that name columns: titles, not stands."""
+    return frozenset(p.header for p in document.structure.passages if p.header is not None)
+
+
+def row(document: ReadDocument, passage: Passage, proposal: Proposal) -> Row:
+    """What a row of a table is about, and what is ticked in it."""
+    if passage.header is None:
+        return Row()
+    cells = _cells(document, passage)
+    columns = _cells(document, document.structure.passages[passage.header])
+    about = _about(cells[0], proposal) if cells else ()
+    marked = [at for at, cell in enumerate(cells) if at and _MARK.fullmatch(cell)]
+    stands = {at: _stand(columns[at]) for at in range(1, len(columns))}
+    if len([stand for stand in stands.values() if stand]) < 2:
+        said = [_stand(cell) for cell in cells[1:] if re.fullmatch(_OPTION, cell, re.IGNORECASE)]
+        return Row(about, said=tuple(stand for stand in said if stand))
+    return Row(about, tuple(stand for at in marked if (stand := stands.get(at))))
+
+
+def _cells(document: ReadDocument, passage: Passage) -> list[str]:
+    text = " ".join(document.reading.text[span.start : span.end] for span in passage.spans)
+    return [" ".join(cell.split()) for cell in _CELLS.split(text)]
+
+
+def _stand(column: str) -> Stance | None:
+    """What a column stands for, by its heading."""
+    found = (
+        stance.read(f"Vi {column[:1].lower()}{column[1:]}")
+        if column[:3].casefold() in ("avs", "til")
+        else stance.read(column)
+    )
+    return found.stance if found.stance is not Stance.OKLART and len(found.clauses) == 1 else None
+
+
+def _about(cell: str, proposal: Proposal) -> tuple[Match, ...]:
+    written: Sequence[Reference] = references(cell)
+    number = _NUMBER.match(cell)
+    if not written and number:
+        span = Span(0, number.end())
+        written = [Reference(kind, (number["number"],), span) for kind in ("punkt", "avsnitt")]
+    found = [
+        match
+        for reference in written
+        for match in match_reference(reference, proposal)
+        if match.target.point_id
+    ]
+    return tuple(dict.fromkeys(found)) or tuple(Match(Target(point.id)) for point in by_title(cell, proposal))
