@@ -1,10 +1,11 @@
-"""`python -m eval stance|letters|prose|questions|metamorphic|all`: measure the readers on labelled files.
+"""`python -m eval stance|letters|prose|questions|metamorphic|labelled|all`: measure the readers on labelled files.
 
     python -m eval stance ITEMS.tsv --out PRED.tsv
     python -m eval letters ITEMS.jsonl --out PRED.jsonl
     python -m eval prose ITEMS.jsonl --out PRED.jsonl
     python -m eval questions QUESTIONS.jsonl --docs FOLDER --out PRED.jsonl
     python -m eval metamorphic QUOTES.jsonl --out VIOLATIONS.tsv
+    python -m eval labelled QUOTES.jsonl --out RELIABILITY.txt
     python -m eval all            (the sets in REMISS_SHARED, or in ../shared)
 
 Each prints its scores as JSON when the input has labels.
@@ -20,6 +21,7 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
+from assistant.evaluation.labelled import run_labelled
 from assistant.evaluation.letters import run_letters
 from assistant.evaluation.metamorphic import run_metamorphic
 from assistant.evaluation.prose import run_prose
@@ -32,7 +34,7 @@ def main(arguments: list[str] | None = None) -> int:
         prog="python -m eval", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     commands = parser.add_subparsers(dest="command", required=True)
-    for name in ("stance", "letters", "prose", "questions", "metamorphic"):
+    for name in ("stance", "letters", "prose", "questions", "metamorphic", "labelled"):
         command = commands.add_parser(name)
         command.add_argument("items", type=Path)
         command.add_argument("--out", type=Path, required=True)
@@ -58,6 +60,8 @@ def _run(command: str, items: Path, out: Path, docs: Path | None) -> dict[str, A
         return run_prose(items, out)
     if command == "metamorphic":
         return run_metamorphic(items, out)
+    if command == "labelled":
+        return run_labelled(items, out)
     assert docs is not None
     return run_questions(items, docs, out)
 

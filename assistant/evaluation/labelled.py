@@ -15,21 +15,26 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
+from assistant.domain import Tone
 from assistant.evaluation.stance import names_of, scores
 from assistant.stance import read
 
-_STEPS = (0.0, 0.6, 0.7, 0.8, 0.9, 1.01)
+LABELS = Path(__file__).resolve().parents[2] / "eval" / "quote_labels.tsv"
+_STEPS = (0.0, 0.6, 0.7, 0.8, 0.9, 0.95, 1.01)
+_WIDTH = 40
 
 
 @dataclass(frozen=True, slots=True)
 class Labelled:
     """One quote with the labels of both readers, and what the tool says of it."""
 
+    source: str
     split: str
     labels: tuple[str, str]
     unsure: int
     label: str
     confidence: float
+    tone: Tone
 
     @property
     def agreed(self) -> str | None:
@@ -47,11 +52,13 @@ def labelled(labels: Path, quotes: Path) -> tuple[Labelled, ...]:
             reading = read(text, names_of(name))
             found.append(
                 Labelled(
+                    source,
                     row["split"],
                     (row["first"], row["second"]),
                     int(row["unsure"]),
                     reading.stance.label,
                     reading.confidence,
+                    reading.tone,
                 )
             )
     if rows:
@@ -107,3 +114,53 @@ def reliability(items: tuple[Labelled, ...]) -> list[tuple[str, float, float, in
                 right = sum(item.agreed == label for item in chosen)
                 table.append((label, low, min(high, 1.0), len(chosen), right / len(chosen)))
     return table
+
+
+def calibration(items: tuple[Labelled, ...]) -> dict[str, float]:
+    """How near the confidence is to the share that is right: mean distance by steps of confidence, and Brier score.
+
+    A reading is half right where the two readers differ and one agrees with it.
+    """
+    pairs = [(item.confidence, sum(label == item.label for label in item.labels) / 2) for item in items]
+    distance = 0.0
+    for low, high in pairwise(_STEPS):
+        chosen = [pair for pair in pairs if low <= pair[0] < high]
+        distance += abs(sum(sure - right for sure, right in chosen))
+    return {
+        "distance": distance / len(pairs),
+        "brier": sum((sure - right) ** 2 for sure, right in pairs) / len(pairs),
+    }
+
+
+def chart(table: list[tuple[str, float, float, int, float]]) -> str:
+    """The reliability table drawn: a bar as long as the share that is right, `|` where the step's confidence begins.
+
+    >>> print(chart([("T", 0.9, 1.0, 20, 0.95)]))
+    T   0.90-1.00  ####################################|#   0.950 of 20
+    """
+    lines = []
+    for label, low, high, many, share in table:
+        bar = "".join("#" if i < round(share * _WIDTH) else " " for i in range(_WIDTH))
+        mark = min(_WIDTH - 1, round(low * _WIDTH))
+        bar = f"{bar[:mark]}|{bar[mark + 1 :]}"
+        lines.append(f"{label:<3} {low:.2f}-{high:.2f}  {bar} {share:.3f} of {many}")
+    return "\n".join(lines)
+
+
+def run_labelled(quotes: Path, out: Path) -> dict[str, Any]:
+    """Read the labelled quotes of `quotes`, draw the reliability in `out`, and return what was measured."""
+    items = labelled(LABELS, quotes)
+    out.write_text(chart(reliability(items)) + "\n", encoding="utf-8")
+    return {
+        "readers": agreement(items),
+        **{
+            f"{split}{', neither unsure' if sure else ''}": {
+                key: value
+                for key, value in against(items, split, sure_only=sure).items()
+                if key != "confusion"
+            }
+            for split in ("tune", "held")
+            for sure in (False, True)
+        },
+        "calibration": calibration(items),
+    }
