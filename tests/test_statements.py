@@ -214,6 +214,48 @@ def test_bodies_that_a_joint_body_reports_are_others() -> None:
     assert outcome.points == {}
 
 
+def test_points_by_what_they_are_about() -> None:
+    outcome = answer(
+        "Trafiknämnden avstyrker färre platser i centrum. Beträffande boendeparkeringens höjda avgift har nämnden inga "
+        "invändningar. Nämnden anser att förslaget om cykelparkering vid hållplatser är bra."
+    )
+    assert outcome.points == {"2": "E", "3": "A", "4": "T"}
+    assert outcome.positions["helheten"].candidates[0] is Stance.TILLSTYRKER_DELVIS
+
+
+def test_what_is_said_of_one_thing_is_not_said_of_the_whole() -> None:
+    """Of something that no point answers to: listed, and no stand on the whole."""
+    outcome = answer("Beträffande kioskerna har nämnden inga invändningar. Nämnden avstyrker punkt 2.")
+    assert outcome.label() == "TD"
+    assert not [s for s in outcome.statements if s.target.whole]
+
+
+def test_a_second_point_is_named_by_its_title() -> None:
+    outcome = answer("Nämnden är positiv till förslag 1 och till cykelparkering vid hållplatser.")
+    assert outcome.points == {"1": "T", "4": "T"}
+
+
+def test_besides_is_no_exception() -> None:
+    assert answer("Nämnden avstyrker dessutom punkt 2.").points == {"2": "A"}
+
+
+def test_the_rest_without_objection_beside_opposition_is_sure() -> None:
+    outcome = answer("Nämnden avstyrker punkt 2. I övrigt har nämnden inget att erinra.")
+    assert outcome.label() == "TD"
+    assert ReviewKind.LOW_CONFIDENCE not in outcome.kinds()
+
+
+def test_contradiction_between_summary_and_section_on_a_point() -> None:
+    outcome = answer(
+        "Sammanfattning\n\nNämnden avstyrker höjd avgift för boendeparkering.\n\n"
+        "Punkt 2 Höjd avgift för boendeparkering\n\nNämnden tillstyrker förslaget."
+    )
+    assert outcome.label("2") is None
+    position = outcome.positions["2"]
+    assert position.evidence
+    assert position.against
+
+
 def test_ranges_and_contrast_in_one_sentence() -> None:
     outcome = answer("Trafiknämnden tillstyrker punkterna 1–3 men avstyrker punkt 4.")
     assert outcome.points == {"1": "T", "2": "T", "3": "T", "4": "A"}

@@ -184,7 +184,9 @@ def derived(parts: Sequence[Statement], comments: Sequence[Statement]) -> Verdic
         unopposed = strongest(s for s in parts if s.stance is E)
         if unopposed:
             reason = "Har ingen erinran mot vissa delar och avstyrker andra."
-            return _derive(TD, [unopposed[0], *opposed], 0.7, (TD, A), reason)
+            # "I övrigt inget att erinra" is said of all the rest; no objection to a part may be to a trifle.
+            rest = any(s.target == REMAINDER for s in unopposed)
+            return _derive(TD, [unopposed[0], *opposed], 0.85 if rest else 0.7, (TD, A), reason)
         positive = [c for c in comments if c.qualifiers.tone is Tone.POSITIVE]
         doubtful = bool(positive) and 2 * len(_targets(opposed)) + len(critical) <= 2 * len(positive)
         factor = 0.6 if doubtful else (0.85 if positive or not critical else 0.92)
@@ -211,7 +213,14 @@ def _supported(
     # What may be opposition to another part, or a summary that only doubts, must be looked at.
     foremost = max(map(level, supported)) < max(map(level, mild), default=0) > 1
     if strong or opposed or foremost:
-        return _derive(TD, supported, 0.6, (TD, T), "Tillstyrker det som tas upp men har invändningar.", [*opposed, *strong, *mild])
+        return _derive(
+            TD,
+            supported,
+            0.6,
+            (TD, T),
+            "Tillstyrker det som tas upp men har invändningar.",
+            [*opposed, *strong, *mild],
+        )
     weak = max(s.confidence for s in supported) < _FIRM
     factor = (0.7 if weak else 0.9) - 0.1 * len(mild) / targets
     return _derive(T, supported, factor, (T, TD), reason, mild)
