@@ -75,7 +75,7 @@ def read(text: str, names: Sequence[str] = ()) -> tuple[Row, ...]:
 
 _ONLY_ANSWERED = re.compile(
     r"\b(?:har|ha|hade) (?:yttrat sig över|(?:inkommit|kommit in) med|avgett|avgivit|avlämnat)\b(?![^.]* att )|\b(?:yttranden?|remissvar|svar) (?:över \w+ )?(?:har |ha )?(?:avgetts|avgivits|inkommit|kommit in|lämnats|avlämnats)\b"
-    r"|\b(?:har |ha )?(?:remitterats|remitterades|remitteras|översänts) till\b",
+    r"|\bberetts tillfälle\b|\b(?:har |ha )?(?:remitterats|remitterades|remitteras|översänts) till\b",
     re.IGNORECASE,
 )
 """Who answered, or was asked, and nothing of what they think."""
@@ -197,10 +197,16 @@ def _exceptions(here: Sequence[Group], roles: Sequence[Role]) -> list[Group]:
 _WHO_SAYS = re.compile(rf", (?:som|vilken|vilket|vilka)(?= (?:{verbs.ADVERB} )?{verbs.OPINION}\b)[^,;]*")
 
 
+_TO_COMMA = re.compile(r"[^,;.]*")
+
+
 def _excepted(masked: str, here: Sequence[Group], roles: Sequence[Role]) -> tuple[dict[int, Saying], str]:
     """What those say who are excepted, "utom LO, som avstyrker förslaget", and the sentence without it."""
     own: dict[int, Saying] = {}
     for at, role in enumerate(roles):
+        if role is Role.LIKE and prose_roles.BESIDE.search(masked[: here[at].start]):
+            start, end = here[at].end, _TO_COMMA.match(masked, here[at].end).end()  # type: ignore[union-attr]
+            masked = masked[:start] + " " * (end - start) + masked[end:]
         clause = _WHO_SAYS.match(masked, here[at].end) if role is Role.EXCEPT else None
         if clause is None:
             continue

@@ -15,6 +15,14 @@ J = Force.JUDGEMENT
 
 OPINIONS: tuple[Pattern, ...] = (
     Pattern(
+        "är för",
+        r"(?:är|var) för(?= ?[.,;]| {FÖRSLAG})",
+        (" for",),
+        T, None, W, 0.75,
+        "Þþþ är för förslaget.",
+        "Þþþ anser att avgiften är för hög.",
+    ),
+    Pattern(
         "angeläget att det genomförs",
         r"(?:angeläget|viktigt|önskvärt|nödvändigt|bra|positivt|välkommet) att (?:{FÖRSLAG}|reformen|ändringen|lagen) (?:{ord} )?(?:genomförs|genomföres|införs|blir av|förverkligas)",
         ("genomfor", "infors", "blir av", "forverkligas"),

@@ -74,7 +74,9 @@ def name(sentence: Sentence, i: int, listed: bool) -> tuple[int, list[str], bool
         return places
     word = sentence.word(j - 1).lower()
     if plural := next((p for p in PLURAL if word.endswith(p)), None):
-        return several(sentence, i, j, plural)
+        told_by_place = several(sentence, i, j, plural)
+        if told_by_place or not (cap(sentence.word(i)) and (listed or i == 0)):
+            return told_by_place
     j = after(sentence, i, j)
     if sentence.word(j) in ("län", "AB") and sentence.close(j) and cap(sentence.word(j - 1)):
         j += 1  # "Region Jönköpings län", "Fastighetsägarna i Sverige AB"

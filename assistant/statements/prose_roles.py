@@ -57,7 +57,7 @@ _EXCEPT = re.compile(
 )
 _NOBODY_ELSE = re.compile(r"(?:ingen|inte någon|inga)\b[^,.]{0,60}$", re.I)
 """ "Ingen remissinstans utom LO avstyrker": LO does."""
-_BESIDE = re.compile(r"þ,? (?:till|i|med|över) (?:vars|vilkas|vilket|vilkens|vilka) [^,þ]{0,60}$")
+BESIDE = re.compile(r"þ,? (?:till|i|med|över) (?:vars|vilkas|vilket|vilken|vilkens|vilka) [^,þ]{0,60}$")
 """ "Industriförbundet, till vars yttrande LO ansluter sig, avstyrker"."""
 _LIKE = re.compile(
     rf"(?:^|[ ,(])(?:i likhet med|som (?:får|fått|fick|har) (?:medhåll|stöd|instämmande) (?:av|från|i)|med (?:instämmande|stöd|medhåll) (?:av|från)|liksom|jämte|tillsammans med|på samma sätt som|ävensom){_SMALL} $",
@@ -150,7 +150,7 @@ def _role(text: str, group: Group, between: str, so_far: Sequence[Role], here: S
         return Role.EXCEPT
     if _SAME.match(before) and not VERB_AFTER.match(after):
         return Role.SAME
-    if _LIKE.search(before) or _BESIDE.search(before):
+    if _LIKE.search(before) or BESIDE.search(before):
         return Role.LIKE
     if _ACCORDING.search(before):
         return Role.ACCORDING

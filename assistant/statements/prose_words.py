@@ -187,6 +187,7 @@ INDEFINITE = [
     "redare",
     "ungdomsråd",
     "sekretariat",
+    "sektion",
     "företagen",
     "brandförsvar",
     "räddningstjänst",
