@@ -271,3 +271,10 @@ def test_a_table_of_a_word_file_is_read(tmp_path: Path, capfdbinary: pytest.Capt
     assert remiss(["prose", str(path), "--json", "--workspace", str(tmp_path / "w")]) == 0
     (passage,) = json.loads(capfdbinary.readouterr().out)["passages"]
     assert [(row["respondent"], row["stance"]) for row in passage["rows"]] == [("Kulturnämnden", "AVSTYRKER")]
+
+
+def test_a_name_misread_by_a_letter_counts_only_where_names_are_matched_loosely() -> None:
+    gold = ({"respondent": "Sveriges Industriförbund", "position": "T", "kind": "named"},)
+    (row,) = prose.read("Sveriges Industrjförbund tillstyrker förslaget.")
+    scores = measured.scores([measured.Paragraph("1", "", (row,), gold)])
+    assert (scores["f1"], scores["f1_loose_names"]) == (0.0, 1.0)

@@ -10,10 +10,12 @@ from __future__ import annotations
 import json
 import re
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+from rapidfuzz import fuzz, process
 
 from assistant.statements import prose
 from assistant.statements.prose_model import Kind
@@ -83,7 +85,41 @@ def _items(path: Path) -> list[dict[str, Any]]:
 
 def scores(paragraphs: Sequence[Paragraph]) -> dict[str, Any]:
     """F1 of the named respondents. A row is right when name and stance are; a respondent that is given a second,
-    other stance is one error more."""
+    other stance is one error more.
+
+    `f1_loose_names` is the same where a name also counts that differs by a misread letter or an ending.
+    """
+    return _scores(paragraphs, _strictly) | {"f1_loose_names": _scores(paragraphs, _loosely)["f1"]}
+
+
+Finder = Callable[[str, Mapping[str, int]], int | None]
+"""A name, and the gold rows by their names' keys -> the gold row it names."""
+
+
+def _strictly(name: str, by_name: Mapping[str, int]) -> int | None:
+    return by_name.get(name_key(name))
+
+
+_ALIKE = 92.0
+"""Percent: names that differ by a misread letter or a word's ending."""
+_LONG_ENOUGH = 8
+"""Letters: abbreviations are alike by chance."""
+
+
+def _loosely(name: str, by_name: Mapping[str, int]) -> int | None:
+    """
+    >>> _loosely("Företagaraas Riksorganisation", {"företagarna riksorganisation": 0}), _loosely("TCO", {"lo": 0})
+    (0, None)
+    """
+    at = _strictly(name, by_name)
+    key = name_key(name)
+    if at is not None or len(key) < _LONG_ENOUGH or not by_name:
+        return at
+    near = process.extractOne(key, list(by_name), scorer=fuzz.ratio, score_cutoff=_ALIKE)
+    return by_name[near[0]] if near else None
+
+
+def _scores(paragraphs: Sequence[Paragraph], find: Finder) -> dict[str, Any]:
     right = said = wanted = names_right = 0
     inversions: list[str] = []
     errors: list[str] = []
@@ -95,7 +131,7 @@ def scores(paragraphs: Sequence[Paragraph]) -> dict[str, Any]:
         for row in paragraph.rows:
             if row.kind is not Kind.NAMED:
                 continue
-            at = by_name.get(name_key(row.respondent))
+            at = find(row.respondent, by_name)
             if at is None:
                 strays.add((row.respondent, row.stance.label))
             else:

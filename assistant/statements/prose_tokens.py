@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from assistant.statements import prose_proper as proper
 from assistant.statements import prose_verbs as verbs
@@ -22,6 +23,7 @@ PREPOSITIONS = frozenset("i för över vid mot inom på".split())  # noqa: SIM90
 YEAR = re.compile(r"(?:19|20)\d\d$")
 
 
+@lru_cache(65536)
 def is_acronym(word: str) -> bool:
     bare = word.split(":", maxsplit=1)[0]
     parts = bare.split("-")
@@ -44,12 +46,14 @@ def bare(word: str) -> bool:
     return (word in known.BARE or word in known.DEFINITE) and word not in proper.PROPER
 
 
+@lru_cache(65536)
 def body(word: str) -> bool:
     """A definite body that can be a name by itself: "statskontoret"."""
     word = word.lower()
     return word not in known.NOT_BODIES and ends(word, DEFINITE)
 
 
+@lru_cache(65536)
 def body_after(word: str) -> bool:
     """A body after a word that says which: "Sveriges lantbruksförbund"."""
     word = word.lower()
