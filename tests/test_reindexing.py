@@ -11,7 +11,7 @@ import pytest
 
 from assistant import cli, jobs, reindexing
 from assistant.search import embedder, files
-from assistant.search.embedders import EMBEDDED
+from assistant.search.embedders import EMBEDDED, StaticEmbedder
 from assistant.settings import load
 from assistant.workspace import Workspace
 
@@ -147,7 +147,9 @@ def test_a_real_transformer_then_a_folder_then_back(case: tuple[Path, str], tmp_
     shutil.copytree(EMBEDDED, copy)
     _, case_id = case
     folder = jobs.index_folder(*case)
-    for model, dimension in ((str(package.get_model_path()), 384), (str(copy), 256), ("embedded", 256)):
+    shipped = StaticEmbedder(EMBEDDED).dimension
+    models = ((str(package.get_model_path()), 384), (str(copy), shipped), ("embedded", shipped))
+    for model, dimension in models:
         place = of(case, model)
         before = files.model_of(folder)
         assert before != model

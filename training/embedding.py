@@ -398,8 +398,10 @@ def main() -> None:
     parser.add_argument("--shared", type=Path, default=SHARED, help="folder with data/")
     parser.add_argument("--out", type=Path, default=TARGET)
     parser.add_argument("--vocabulary", type=int, default=24_000)
-    parser.add_argument("--dimension", type=int, default=256)
-    parser.add_argument("--spelled", type=int, default=0, help="how many of the dimensions begin as spelling")
+    parser.add_argument("--dimension", type=int, default=512)
+    parser.add_argument(
+        "--spelled", type=int, default=256, help="how many of the dimensions begin as spelling"
+    )
     parser.add_argument("--share", type=float, default=0.5, help="length of those beside the others")
     parser.add_argument("--epochs", type=int, default=3)
     parser.add_argument("--sample", type=float, default=1.0, help="share of the pairs, to try something out")

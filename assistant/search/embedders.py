@@ -77,7 +77,9 @@ class StaticEmbedder:
         try:
             self._tokenizer: Any = Tokenizer.from_file(str(folder / "tokenizer.json"))
             arrays = read_safetensors(folder / "model.safetensors")
-            self._vectors = arrays["embeddings"].astype(np.float32) * arrays["weights"][:, None]
+            self._vectors = np.multiply(
+                arrays["embeddings"], arrays["weights"][:, None], dtype=np.float32
+            )  # in one go: half the memory, and the time of loading
         except (OSError, KeyError, ValueError) as error:
             raise ModelMissingError(
                 f"Sökmodellen i {folder} kan inte läsas ({error}). Installera om verktyget."
