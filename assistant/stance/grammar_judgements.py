@@ -22,10 +22,12 @@ JUDGEMENTS: tuple[Pattern, ...] = (
         rf"(?:^|(?<=[.!?] ))(?:att|(?:{{UTREDNINGENS}} |de |det |även )?{{FÖRSLAG}}|ökad\w*|en|ett|detta|det|dessa|den|denna)(?! befintlig| nuvarande| gällande)(?: (?:{_NO}[^\s.;:]+)){{1,40}}? (?:är|bedöms(?: vara)?|får anses(?: som| vara)?){_VERY} (?:positivt?|välkommet|välkommen|välkomna|glädjande|positiva)(?: och [\w-]+)?(?=[.,]| ?$| (?:för|då|eftersom|ur|utifrån|och|men|från|i)(?= ))"
         rf"|(?:^|(?<=[.!?] ))(?:{{UTREDNINGENS}} |de |det )?{{FÖRSLAG}}(?: (?:{_NO}[^\s.;:]+)){{1,40}}? (?:är|bedöms(?: vara)?|framstår som){_VERY} (?:rimliga?|rimligt|välgrunda\w*|angelägn?a|angeläget|ändamålsenliga?|ändamålsenligt|väl avväg\w*|välavväg\w*|relevanta?|lämpligt?|lämpliga|motivera\w*|viktigt)(?: och [\w-]+)?(?=[.,]| ?$| (?:för|då|eftersom|ur|utifrån|och|men|från|i)(?= ))(?! för att)"
         rf"|{{FÖRSLAG}}(?: (?:{_NO}[^\s.;:]+)){{0,8}}? bidrar positivt till"
+        rf"|(?:{{FÖRSLAG}}|detta|det)(?: (?:{_NO}[^\s.;:]+)){{0,8}}? (?:ligger|är)(?: {_NO}{{ord}}){{0,2}}? i linje med (?:vår|[\w-]+s) (?:egen )?(?:syn|uppfattning|ståndpunkt|inställning|hållning)(?!\w)"
         rf"|(?<= )vilket(?: {{ORGAN}})? är{_VERY} (?:positivt|bra|välkommet|glädjande|utmärkt)(?=[., ]|$)"
         rf"|(?:ser|anser|finner|bedömer)(?: (?:{{VI}}|{{ORGAN}}|{{ADV}}|mycket)){{1,3}}? (?:detta |det |dessa |{{FÖRSLAG}} )?(?:som|vara|är){_VERY} (?:positivt|positiva|positiv|bra|välkommet|välkomna|rimligt|rimliga|lämpligt|ändamålsenligt)(?=[., ]|$)(?! (?:om|att))"
         rf"|(?:ser|anser|finner)(?: {{ADV}})? (?:detta|dessa|{{FÖRSLAG}}(?: (?!inte\b|ej\b|som\b){{ord}}){{0,8}}?) (?:som|vara){_VERY} (?:positivt|positiva|välkommet|välkomna)(?=[., ]|$)"
         r"|(?:^|(?<=[.!?] ))(?:särskilt|mycket|extra|även|också) (?:positivt|välkommet|glädjande|bra) är(?= (?!det\b|att\b))"
+        r"|(?<!inte )får anses(?: som| vara)? (?:mycket )?(?:positivt|positiva|välkommet|bra)(?=[., ]|$)"
         r"|(?:mottas|tas emot|emottas|bemöts)(?: {ord}){0,3}? positivt",
         (
             "positiv",
@@ -42,6 +44,7 @@ JUDGEMENTS: tuple[Pattern, ...] = (
             "relevant",
             "motivera",
             "viktig",
+            "i linje med",
         ),
         T,
         None,
@@ -52,7 +55,7 @@ JUDGEMENTS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "förslaget är angeläget",
-        rf"(?:{{FÖRSLAG}}|[\w-]*reformer\w*|reformen|föreslagna \w+|föreslagen \w+)(?: (?!om\b|att\b|inte\b|ej\b|som\b|och\b|är\b){{ord}}){{0,5}}? {_IS}(?: (?:därför|också|även|enligt|{{ORGAN}}s?|mening))*{_VERY} {_GOOD}(?! (?:att|för att|med|del|roll|fråga))(?!\w)"
+        rf"(?:{{FÖRSLAG}}|[\w-]*reformer\w*|reformen|föreslagna \w+|föreslagen \w+)(?: (?!om\b|att\b|inte\b|ej\b|som\b|och\b|är\b){{ord}}){{0,5}}? {_IS}(?: (?:därför|också|även|enligt|{{ORGAN}}s?|mening))*{_VERY} {_GOOD}(?! (?:att|med|del|roll|fråga))(?!\w)"
         rf"|(?:{{UTREDNINGENS}}|utredningens|de|den|det|dessa)(?: (?!befintlig|nuvarande|gällande|rådande){{ord}}){{0,2}}? (?:slutsats\w*|bedömning\w*|överväganden\w*|inriktning\w*|åtgärder\w*|delmål\w*|avvägning\w*|områden\w*|ordning\w*|lösning\w*|ändringar\w*|antaganden\w*|antagandet|resonemang\w*|principer\w*|delar)"
         rf"(?: (?!inte\b|ej\b|och\b|är\b|om\b){{ord}}){{0,5}}? {_IS}(?: (?:därför|också|även|enligt|{{ORGAN}}s?|mening))*{_VERY} {_GOOD}(?! (?:att|för att|med|del|roll|fråga|delar))(?!\w)"
         rf"|^(?:del)?mål(?:et|en)(?: (?!inte\b|ej\b|är\b|om\b){{ord}}){{0,6}}? {_IS}{_VERY} (?:relevant\w*|rimlig\w*|välavväg\w*|ändamålsenlig\w*)"
@@ -93,9 +96,10 @@ JUDGEMENTS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "är ett viktigt steg",
-        rf"(?:{_IS}|utgör|innebär|blir|vore)(?: (?!inte\b|ej\b|inget\b|ingen\b|bara\b|endast\b){{ord}}){{0,3}}? (?:ett|en) (?:(?:[\w-]+ och )?(?:mycket |särskilt )?(?:viktig\w*|stor\w*|välkom\w*|positiv\w*|efterlängta\w*|avgörande|betydelsefull\w*|naturlig\w*|angeläg\w*|bra|klok\w*|rimlig\w*|nödvändig\w*|värdefull\w*|välbehöv\w*)(?: och [\w-]+)? )+"
+        rf"(?:{_IS}|utgör|innebär|blir|vore|ser(?: (?!inte\b|ej\b){{ord}}){{1,7}}? som)(?: (?!inte\b|ej\b|inget\b|ingen\b|bara\b|endast\b){{ord}}){{0,3}}? (?:ett|en) (?:(?:[\w-]+ och )?(?:mycket |särskilt )?(?:viktig\w*|stor\w*|välkom\w*|positiv\w*|efterlängta\w*|avgörande|betydelsefull\w*|naturlig\w*|angeläg\w*|bra|klok\w*|rimlig\w*|nödvändig\w*|värdefull\w*|välbehöv\w*)(?: och [\w-]+)? )+"
         r"(?:steg|förtydligande|tillskott|framsteg|reform|åtgärd|förbättring|förstärkning|förändring|verktyg|utveckling|komplettering|förenkling|ändring|insats|modernisering|skyddsåtgärd|integritetsskyddsåtgärd|initiativ|inslag|förslag|ambitionshöjning)(?:en|et)?(?=[ .,]|$)"
-        r"|^ett (?:mycket |särskilt )?(?:viktigt|välkommet|positivt|efterlängtat) (?:steg|förslag|förtydligande|tillskott)(?= är |$)"
+        r"|^ett (?:mycket |särskilt )?(?:[\w-]+ och )?(?:viktigt|välkommet|positivt|efterlängtat) (?:steg|förslag|förtydligande|tillskott)(?= är | i | mot |$)"
+        r"|(?<!inte )(?:är|ses som|innebär|utgör) (?:också |även |därför )?ett (?:tydligt |klart |stort )?steg i rätt riktning"
         r"|^(?:även |också )?(?:mycket |jätte)?(?:bra|utmärkt|klokt|välkommet) förslag(?=[ .,]|$)",
         (
             "steg",
@@ -135,7 +139,7 @@ JUDGEMENTS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "väl genomarbetade förslag",
-        rf"{{UTREDNINGEN}}(?: {{ord}}){{0,3}}? (?:kommit|kommer|arbetat|lämnar|lämnat|lägger|lagt|presenterar|presenterat|redovisar|innehåller)(?: (?!inte\b|ej\b){{ord}}){{0,3}}?(?: (?:[\w-]+ och )?(?:väl )?{_GOOD}){{1,2}} (?:och \w+ )?(?:förslag|bedömningar|lösningar|rekommendationer)",
+        rf"{{UTREDNINGEN}}(?: {{ord}}){{0,3}}? (?:kommit|kommer|arbetat|landat|landar|lämnar|lämnat|lägger|lagt|presenterar|presenterat|redovisar|innehåller)(?: (?!inte\b|ej\b){{ord}}){{0,3}}?(?: (?:[\w-]+ och )?(?:väl )?{_GOOD}){{1,2}} (?:och \w+ )?(?:förslag|bedömningar|lösningar|rekommendationer)",
         tuple(
             f"{end} {what}"
             for end in "ae"
@@ -187,12 +191,13 @@ JUDGEMENTS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "förslaget är inte motiverat",
-        r"(?:anser|bedömer|finner|menar|tycker)(?: {ord}){0,2}? (?:inte|ej)(?: heller)? att {FÖRSLAG}(?: (?!om\b|att\b|som\b){ord}){0,4}? (?:är|kan anses vara|är vare sig|uppfyller kravet på) (?:vare sig |varken )?(?:ändamålsenlig\w*|lämplig\w*|motivera\w*|proportionerlig\w*|proportionalitet|godtagba\w*|acceptab\w*|rimlig\w*|befoga\w*)"
+        r"(?:anser|bedömer|finner|menar|tycker)(?: {ord}){0,2}? (?:inte|ej)(?: heller)? att {FÖRSLAG}(?: (?!om\b|att\b|som\b){ord}){0,4}? (?:är|kan anses vara|är vare sig|uppfyller kravet på) (?:vare sig |varken |tillräckligt )?(?:ändamålsenlig\w*|lämplig\w*|motivera\w*|proportionerlig\w*|proportionalitet|godtagba\w*|acceptab\w*|rimlig\w*|befoga\w*)"
         r"|(?:{FÖRSLAG}|föreslagna \w+)(?: {ord}){0,3}? varken(?: (?:anses|bedöms|kan|vara|är|som|en|ett)){0,3} (?:ändamålsenlig\w*|lämplig\w*|motivera\w*|proportionerlig\w*|godtagba\w*|acceptab\w*|rimlig\w*) eller"
         r"|{FÖRSLAG} (?:om|att|till)(?: (?!inte\b|ej\b|är\b){ord}){1,15}? (?:är|bedöms|anses|utgör) (?:inte|ej) (?:vara |en |ett |heller )?(?:ändamålsenlig\w*|lämplig\w*|motivera\w*|proportionerlig\w*|godtagba\w*|acceptab\w*|rimlig\w*)"
         r"|(?:{FÖRSLAG}|föreslagna \w+|åtgärden|regleringen)(?: (?!om\b|att\b|som\b){ord}){0,5}? (?:är|bedöms|anses|framstår|utgör|innebär)(?: {ord}){0,3}? (?:inte|ej)(?: (?:vara|som|en|ett|heller|tillräckligt))* (?:ändamålsenlig\w*|lämplig\w*|motivera\w*|proportionerlig\w*|godtagba\w*|acceptab\w*|rimlig\w*|befoga\w*)"
         r"|(?:{FÖRSLAG}|föreslagna \w+)(?: (?!om\b|att\b|som\b){ord}){0,5}? (?:inte|ej)(?: (?:kan|bedöms|anses|vara|är|utgör|framstår|som|en|ett)){1,4} (?:ändamålsenlig\w*|lämplig\w*|motivera\w*|proportionerlig\w*|godtagba\w*|acceptab\w*|rimlig\w*)"
-        r"|(?:anser|bedömer|menar|tycker|finner)(?: {ord}){0,3}? att (?:(?!(?:{UTREDNINGEN}|om|som|det|dagens|nuvarande|gällande|befintlig\w*|rådande)\b){ord} ){1,12}?(?:inte är|är inte) (?:ändamålsenlig\w*|lämplig\w*|motivera\w*|proportionerlig\w*|rimlig\w*|befoga\w*)(?! (?:i dag|idag))",
+        r"|(?:anser|bedömer|menar|tycker|finner)(?: {ord}){0,3}? att (?:(?!(?:{UTREDNINGEN}|om|som|det|dagens|nuvarande|gällande|befintlig\w*|rådande)\b){ord} ){1,12}?(?:inte är|är inte) (?:ändamålsenlig\w*|lämplig\w*|motivera\w*|proportionerlig\w*|rimlig\w*|befoga\w*)(?! (?:i dag|idag))"
+        r"|(?:^|(?<=[.!?] ))att(?: (?!(?:inte|ej)\b)[^\s.;:]+){1,40}? är(?: (?!inte\b|ej\b){ord}){0,5}? (?:inte|ej) (?:lämpligt|motiverat|rimligt|ändamålsenligt|godtagbart|acceptabelt|försvarbart)(?=[.,]| ?$)",
         (
             "andamalsenlig",
             "lamplig",
@@ -216,8 +221,20 @@ JUDGEMENTS: tuple[Pattern, ...] = (
         r"|(?<!då )(?<!eftersom )(?<!när )(?:är det|det är|det vore|vore det)(?: (?!inte\b|ej\b|om\b|mer\b){ord}){0,2}? olämpligt(?= att)"
         r"|(?:är|ställer {SIG}|ställer {VI} {SIG})(?: (?!inte\b|ej\b){ord}){0,4}? (?:starkt|mycket|ytterst|djupt|högst) tveksam\w*(?= (?:till|inför) (?:{ord} ){0,2}?(?:{FÖRSLAG}|{FÖRESLAGNA}|att))"
         r"|(?:{FÖRSLAG}|föreslagna [\w-]+)[^.;:]{0,120}, är något (?:{VI}|(?:{ord} ){0,2}{ORGAN}) är (?:starkt|mycket) (?:tveksam\w*|kritisk\w*|negativ\w*)(?= till)"
-        r"|(?:lämpligheten|rimligheten)(?: (?!inte\b){ord}){0,40}? kan(?: {ord}){0,6}? (?:starkt )?ifrågasättas",
-        ("olamplig", "lampligheten", "rimligheten", "tveksam", "kritisk", "negativ"),
+        r"|(?:lämpligheten|rimligheten)(?: (?!inte\b){ord}){0,40}? kan(?: {ord}){0,6}? (?:starkt )?ifrågasättas"
+        r"|{FÖRSLAG}(?: (?!om\b|att\b|som\b|inte\b){ord}){0,4}? (?:är|innebär|utgör|medför) (?:ett|en) (?:helt |direkt )?(?:oacceptab\w*|oproportionerlig\w*|orimlig\w*|olämplig\w*|otillbörlig\w*)(?= )",
+        (
+            "olamplig",
+            "lampligheten",
+            "rimligheten",
+            "tveksam",
+            "kritisk",
+            "negativ",
+            "oacceptab",
+            "oproportion",
+            "orimlig",
+            "otillborlig",
+        ),
         A,
         None,
         J,

@@ -107,7 +107,7 @@ OPINIONS: tuple[Pattern, ...] = (
         rf" (?:är|framstår som|verkar)(?: (?:därför|också|även|som|i huvudsak))* {_BRA}(?! att (?:utreda|analysera|överväga))"
         r"|(?:anser|bedömer|finner|tycker) (?:{VI}|{ORGAN}) (?:är|vara|som) (?:både |mycket |i grunden )?(?:bra|rimlig\w*|positiv\w*|korrekt\w*|lämplig\w*|välkomm\w*|ändamålsenlig\w*)"
         rf"|(?:uppfattning|bedömning|mening) är att (?:detta|det|{{FÖRSLAG}}) är {_BRA}"
-        rf"|(?<!om )(?<!som )är (?:detta |dessa |det )?{{FÖRSLAG}} (?:ett |en )?{_BRA}"
+        rf"|(?<!om )(?<!som )är (?:detta |dessa |det |{{UTREDNINGENS}} )?{{FÖRSLAG}} (?:i \w+ )?(?:ett |en )?{_BRA}"
         r"|(?:förslaget|{UTREDNINGENS} förslag) (?:om|att|till|på|i) (?:(?! (?:inte|ej|som|är|men|bör|riskera\w*)\b| (?:om|huruvida) (?:[^\s]+ ){1,3}är )[^.;:]){5,220} är (?:därför |också |även |mycket |i grunden |i huvudsak )*"
         r"(?:positivt|bra|rimligt|välkommet|ändamålsenligt|väl avvägt|väl motiverat|välmotiverat|lämpligt|utmärkt)(?=[ ,.]|$)(?! att (?:utreda|analysera|överväga))"
         rf"|(?:de|den|det) (?:{{ord}} ){{0,2}}?som (?:{{UTREDNINGEN}} (?:föreslår|föreslagit|lägger fram|lagt fram)|föreslås)(?: (?!inte\b|ej\b|att\b|om\b){{ord}}){{0,4}}? är {_BRA}"
@@ -249,7 +249,7 @@ OPINIONS: tuple[Pattern, ...] = (
         r"|(?:är|ställer {SIG})(?: (?!inte\b|ej\b){ord}){0,3}? stödjande (?:till|av|gentemot)"
         r"|det är (?:{ADV} )?en (?:rimlig|riktig|korrekt|välgrundad|klok) (?:bedömning|slutsats)(?= att)"
         r"|är (?:(?:särskilt|mycket|också|även|därför) ){0,2}välkom(?:na|men|met)(?=[ .,]|$)(?! (?:att|till|åter|in))"
-        r"|det bedöms (?:som )?(?:mycket )?(?:positivt|bra|välkommet)(?= att)"
+        r"|det bedöms (?:därför |också |även )?(?:som )?(?:mycket )?(?:positivt|bra|välkommet)(?= att)"
         r"|(?:{FÖRSLAG}|föreslagna \w+)(?: (?!inte\b|ej\b|som\b){ord}){0,6}? (?:är|utgör|innebär)(?: (?:därför|också|även))? ett (?:viktigt |stort |naturligt |bra |tydligt )?steg i rätt riktning"
         r"|^(?:detta|det) är (?:mycket |också |även |därför |i grunden )?(?:positivt|bra|välkommet)(?= (?:ur|utifrån|från|för att|då|eftersom)(?= )|[.,]|$)",
         (

@@ -22,7 +22,7 @@ STANDS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "kan inte läggas till grund",
-        r"(?:inte|ej|icke)(?: {ord}){0,3}? tillräckligt(?: {ord}){0,4}? för att (?:kunna )?(?:ligga|läggas|utgöra|tas)(?: till)? grund (?:för|till)"
+        r"(?:inte|ej|icke)(?: {ord}){0,5}? tillräckligt(?: {ord}){0,4}? för att (?:kunna )?(?:ligga|läggas|utgöra|tas)(?: till)? grund (?:för|till)"
         r"|(?:duger|lämpar sig|håller)(?: {ord}){0,2}? (?:inte|ej) som (?:grund|underlag) för"
         r"|(?:inte|ej|icke)(?: {ord}){0,4}? (?:läggas?|ligga) till grund för (?:{ord} ){0,2}?(?:lagstiftning\w*|lagändring\w*|reform\w*|ny lag\w*|fortsatt lagstiftning\w*)",
         ("till grund", "som grund", "som underlag"),
@@ -165,8 +165,8 @@ STANDS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "motsätter sig",
-        r"mot(?:sätter|sätta|satte) {SIG}|mot(?:sätter|sätta|satte)(?= (?:{VI}|(?:{ord} ){0,2}{ORGAN}) {SIG})",
-        ("motsatt", "motsatte"),
+        r"reserverar {SIG}(?: {ADV})? mot(?= (?:{ord} )?{FÖRSLAG})|mot(?:sätter|sätta|satte) {SIG}|mot(?:sätter|sätta|satte)(?= (?:{VI}|(?:{ord} ){0,2}{ORGAN}) {SIG})",
+        ("motsatt", "motsatte", "reserverar"),
         A,
         E,
         D,
