@@ -6,6 +6,7 @@
     python -m eval questions QUESTIONS.jsonl --docs FOLDER --out PRED.jsonl
     python -m eval metamorphic QUOTES.jsonl --out VIOLATIONS.tsv
     python -m eval labelled QUOTES.jsonl --out RELIABILITY.txt
+    python -m eval gate [SENTENCES.jsonl] [--out OUT.jsonl]
     python -m eval all            (the sets in REMISS_SHARED, or in ../shared)
 
 Each prints its scores as JSON when the input has labels.
@@ -21,12 +22,15 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
+from assistant.evaluation.gate import run_gate
 from assistant.evaluation.labelled import run_labelled
 from assistant.evaluation.letters import run_letters
 from assistant.evaluation.metamorphic import run_metamorphic
 from assistant.evaluation.prose import run_prose
 from assistant.evaluation.questions import run_questions
 from assistant.evaluation.stance import run_stance
+
+GATE = Path(__file__).with_name("gate_sentences.jsonl")
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -40,6 +44,9 @@ def main(arguments: list[str] | None = None) -> int:
         command.add_argument("--out", type=Path, required=True)
         if name == "questions":
             command.add_argument("--docs", type=Path, required=True)
+    sentences = commands.add_parser("gate")
+    sentences.add_argument("items", type=Path, nargs="?", default=GATE)
+    sentences.add_argument("--out", type=Path)
     commands.add_parser("all")
     options = parser.parse_args(arguments)
     if options.command == "all":
@@ -51,7 +58,10 @@ def main(arguments: list[str] | None = None) -> int:
     return 0
 
 
-def _run(command: str, items: Path, out: Path, docs: Path | None) -> dict[str, Any]:
+def _run(command: str, items: Path, out: Path | None, docs: Path | None) -> dict[str, Any]:
+    if command == "gate":
+        return run_gate(items, out)
+    assert out is not None
     if command == "stance":
         return run_stance(items, out)
     if command == "letters":

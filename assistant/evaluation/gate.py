@@ -1,0 +1,45 @@
+"""How many planted faults the gate catches, and how many faithful sentences it turns down.
+
+The sentences are in `eval/gate_sentences.jsonl`: evidence, a sentence and its kind, "faithful" or the
+fault that was planted in it. Those of part "held" were written before the gate was changed for any of
+them and only ever counted, never looked at one by one while it was.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+from assistant import gate
+
+
+def run_gate(items: Path, out: Path | None = None) -> dict[str, Any]:
+    """Figures for each part; with `out`, every sentence with what the gate says of it, one JSON object a line."""
+    counts: dict[str, Counter[str]] = {}
+    lines = []
+    for line in items.read_text(encoding="utf-8").splitlines():
+        item = json.loads(line)
+        faults = gate.check(item["sentence"], [item["evidence"]])
+        count = counts.setdefault(item["part"], Counter())
+        count[item["kind"]] += 1
+        count[f"{item['kind']} turned down"] += bool(faults)
+        lines.append(json.dumps({**item, "faults": [fault.message for fault in faults]}, ensure_ascii=False))
+    if out is not None:
+        out.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    return {part: _figures(count) for part, count in counts.items()}
+
+
+def _figures(count: Counter[str]) -> dict[str, Any]:
+    kinds = sorted(kind for kind in count if kind != "faithful" and not kind.endswith("turned down"))
+    planted = sum(count[kind] for kind in kinds)
+    caught = sum(count[f"{kind} turned down"] for kind in kinds)
+    alarms, faithful = count["faithful turned down"], count["faithful"]
+    return {
+        "faults": planted,
+        "recall": round(caught / planted, 4) if planted else None,
+        "recall by kind": {kind: round(count[f"{kind} turned down"] / count[kind], 4) for kind in kinds},
+        "faithful": faithful,
+        "false alarms": round(alarms / faithful, 4) if faithful else None,
+    }
