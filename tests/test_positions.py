@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import count
 
 import pytest
@@ -27,7 +28,7 @@ from assistant.domain import (
     VoiceKind,
 )
 from assistant.positions import decide
-from assistant.statements.collected import COMMENT, EXCEPTED, MISSING_TEXT
+from assistant.statements.collected import COMMENT, EXCEPTED, MISSING_TEXT, OBJECTION
 from assistant.statements.targets import REMAINDER
 
 PROPOSAL = Proposal("Plan", (Point("p1", "1", "Ett"), Point("p2", "2", "Två")))
@@ -294,3 +295,62 @@ def test_no_statements_no_position_but_an_item() -> None:
     positions, items = decide("x", [], PROPOSAL, 0.6)
     assert positions == ()
     assert kinds(items) == [ReviewKind.UNDECIDED]
+
+
+# --------------------------------------------------------------------------------------------
+# Support that is not plain
+
+
+def leaning(*statements: Statement) -> tuple[str | None, str]:
+    """The label, if any, and what it would be if it had to be one."""
+    position, _ = decided(*statements)
+    return (position.stance.label if position.stance else None), position.candidates[0].label
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        comment(Tone.CRITICAL, section=SectionKind.SUMMARY),  # the summary only doubts
+        say("A", P2, SectionKind.BODY, confidence=0.6),  # what may be opposition
+    ],
+)
+def test_support_for_a_part_beside_doubt_is_left_to_a_person(beside: Statement) -> None:
+    assert leaning(say("T", P1, SectionKind.BODY)) == ("T", "T")
+    assert leaning(say("T", P1, SectionKind.BODY), beside) == (None, "TD")
+
+
+def test_as_many_doubts_as_points_supported_are_left_to_a_person() -> None:
+    doubt = comment(Tone.CRITICAL, section=SectionKind.BODY)
+    assert leaning(say("T", P1, SectionKind.BODY), doubt)[0] is None
+    assert leaning(say("T", P1, SectionKind.BODY), say("T", P2, SectionKind.BODY), doubt)[0] == "T"
+
+
+def test_an_objection_in_the_very_sentence_of_the_support_limits_it() -> None:
+    support = say("T")
+    taken_back = replace(comment(Tone.CRITICAL), citation=support.citation, rule=OBJECTION)
+    assert leaning(support, taken_back) == ("TD", "TD")
+
+
+def test_weak_support_for_the_whole_is_borne_out_by_its_parts() -> None:
+    weak = say("T", confidence=0.62)
+    assert leaning(weak)[0] is None
+    assert leaning(weak, say("T", P1, SectionKind.BODY)) == ("T", "T")
+
+
+def test_support_in_part_for_details_is_support_in_part() -> None:
+    detail = Target(reference="att cykelbanan breddas")
+    assert leaning(say("TD", detail, SectionKind.BODY, confidence=0.8))[0] == "TD"
+    assert leaning(say("T", detail, SectionKind.BODY, confidence=0.8))[0] is None
+
+
+def test_every_decided_position_has_evidence_and_shows_what_speaks_against_it() -> None:
+    labels = ("T", "TD", "A", "E", "N")
+    for first in labels:
+        for second in labels:
+            for target in (WHOLE, P1):
+                one, other = say(first), say(second, target, SectionKind.BODY)
+                position, _ = decided(one, other)
+                assert position.evidence
+                shown = {*position.evidence, *position.against}
+                if {first, second} == {"T", "A"}:
+                    assert {one.citation, other.citation} <= shown, (first, second, target)

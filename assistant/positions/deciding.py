@@ -167,7 +167,9 @@ def _whole(own: Sequence[Statement], missing: Sequence[Statement]) -> Verdict:
     if verdict is None:
         return comments_only(comments or list(own))
     taken = [s for s in verdict.deciding if s.stance not in (Stance.OKLART, Stance.AVSTAR)]
-    if verdict.stance is not None and taken and all(_of_a_detail(s) for s in taken):
+    # "In part" is what details come to, whichever they are; support or opposition is more than they say.
+    plain = verdict.stance not in (None, Stance.TILLSTYRKER_DELVIS)
+    if plain and taken and all(_of_a_detail(s) for s in taken):
         return undecided(verdict, "Svaret har bara åsikter om detaljer, inget uttalat ställningstagande.")
     return verdict
 

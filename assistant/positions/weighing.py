@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from assistant.domain import Abstention, Basis, Stance, Statement, Tone
 from assistant.positions.verdicts import TD, A, E, N, O, T, Verdict, combine, level, strongest
@@ -68,6 +68,10 @@ def _stated(
             taken_back = [s for s in strong if s.citation == settled.deciding[0].citation]
             if len(strong) > 1 or taken_back:
                 return settled.change(TD, 0.85, strong, f"{what} men har invändningar.")
+            if settled.stance is T and supported and not (strong or mild):
+                # What is said of the whole in weak words is borne out by what is said of its parts.
+                sure = max(settled.confidence, 0.9 * supported[0].confidence)
+                settled = replace(settled, confidence=sure, deciding=(*settled.deciding, supported[0]))
             if strong:
                 return settled.keep(0.75, strong, f"{what} men har en invändning.", matters=True, doubt=TD)
             return settled.keep(0.95 if len(mild) < 3 else 0.85, mild, f"{what}.")
@@ -221,8 +225,10 @@ def _supported(
             "Tillstyrker det som tas upp men har invändningar.",
             [*opposed, *strong, *mild],
         )
-    weak = max(s.confidence for s in supported) < _FIRM
-    factor = (0.7 if weak else 0.9) - 0.1 * len(mild) / targets
+    # Doubts on as many points as there is support for are not plain support either.
+    doubted = len(mild) > targets or (targets == 1 and bool(mild))
+    unsure = max(s.confidence for s in supported) < _FIRM or doubted
+    factor = (0.68 if unsure else 0.9) - 0.1 * len(mild) / targets
     return _derive(T, supported, factor, (T, TD), reason, mild)
 
 

@@ -50,7 +50,7 @@ _MILD = re.compile(
 _OPPOSES = re.compile(
     r"\b(?:är|står|ställer (?:mig|oss|sig)) (?:\w+ ){0,3}emot\b|\bsäger (?:\w+ ){0,4}nej\b|\bnej (?:tack )?till\b|\bavvisa[rs]?\b|"
     r"\bavstyrk(?:er|s|as)\b|\bmotsätter\b|\bavråder\b|\b(?:ska|bör|skall|måste) (?:\w+ ){0,3}(?:avslås|avvisas|förkastas|dras tillbaka)\b|"
-    r"\b(?:bör|ska|skall|får) (?:\w+ ){0,2}inte (?:\w+ ){0,2}(?:införas|genomföras|antas|tillåtas|godtas)\b|\bnegativa? till\b|"
+    r"\b(?:bör|ska|skall|får) (?:\w+ ){0,2}inte (?:\w+ ){0,2}(?:införas|genomföras|antas|tillåtas|godtas)\b|\bnegativa? till\b|\breserverar (?:sig|oss|mig) mot\b|"
     r"\bunder inga (?:omständigheter|villkor)\b|\bkan (?:inte|aldrig) (?:\w+ ){0,3}(?:acceptera|stödja|godta|tillstyrka|biträda|"
     r"ställa (?:mig|oss|sig) bakom)\b|\bvill inte (?:att|se|ha)\b",
     re.IGNORECASE,

@@ -45,7 +45,7 @@ _INTRODUCES = re.compile(
 )
 _SECOND_BEST = re.compile(
     r"\bi andra hand\b|\b(?:i (?:det )?fall|för det fall|om|därest|skulle)\b[^.,]{0,40}\b(?:trots|ändå|likväl|går vidare|gå vidare|"
-    r"väljer att genomföra|genomförs)\b",
+    r"väljer att genomföra|genomförs?)\b",
     re.IGNORECASE,
 )
 

@@ -63,6 +63,7 @@ _AIM = re.compile(
 _RESTRICTED = re.compile(
     r"^(?:\w+ ){0,3}?förslage[nt] (?:inom|avseende|som (?:rör|avser|gäller|innebär)|gällande|rörande|beträffande|kring|om|att|"
     r"till|på|vad gäller|i (?:den del|de delar|denna del|avsnitt|kapitel|punkt))\b|^om att\b|"
+    r"^(?:och \w+ )?(?:när det gäller|vad gäller|i fråga om|beträffande)\b|"
     r"^(?:den|det) föreslagna (?!(?:\w*(?:lag|ändring|reglering|reform|plan|program|policy|strategi|taxa|ordning|modell|lösning|"
     r"föreskrift|förordning|riktlinje|revidering)(?:en|n|et|met)?)\b)\w+",
     re.IGNORECASE,
