@@ -58,6 +58,12 @@ def read(text: str, names: Sequence[str] = ()) -> tuple[Row, ...]:
         said, out = _sentence(sentence, here, before, last, stands)
         if _ONLY_ANSWERED.search(sentence) and all(saying.stance is O for _, saying in said):
             continue
+        if (
+            at
+            and _CONTRARY.search(sentence)
+            and _AGREES_THAT_NOT.search(clean.text[slice(*sentences[at - 1])])
+        ):
+            said = [(g, replace(s, stance=Stance.AVSTYRKER) if s.stance is O else s) for g, s in said]
         excepted.update(out)
         for group, saying in said:
             if saying.stance is not O:
@@ -73,6 +79,13 @@ def read(text: str, names: Sequence[str] = ()) -> tuple[Row, ...]:
     return expanded(rows, names, excepted) if names else rows
 
 
+_AGREES_THAT_NOT = re.compile(
+    r"\b(?:dela[rd]?\w*|instäm\w+|biträd\w+)\b.*?\b(?:bedömning|uppfattning|åsikt|slutsats)\w*(?: om)? att\b.*?\b(?:inte|ej|icke|ingen|inget|inga|någon|något)\b"
+)
+_CONTRARY = re.compile(
+    r"^(?!.*\b(?:inte|ej|icke|ingen|inget|inga)\b).*?\b(?:däremot|tvärtom|å andra sidan)\b.*?\batt\b.*?\b(?:bör|ska|skall|behövs|borde|måste)\b"
+)
+""" "LO anser däremot att ett krav bör införas", after "delar bedömningen att något krav inte bör införas"."""
 _ONLY_ANSWERED = re.compile(
     r"\b(?:har|ha|hade) (?:yttrat sig över|(?:inkommit|kommit in) med|avgett|avgivit|avlämnat)\b(?![^.]* att )|\b(?:yttranden?|remissvar|svar) (?:över \w+ )?(?:har |ha )?(?:avgetts|avgivits|inkommit|kommit in|lämnats|avlämnats)\b"
     r"|\bberetts tillfälle\b|\b(?:har |ha )?(?:remitterats|remitterades|remitteras|översänts) till\b",

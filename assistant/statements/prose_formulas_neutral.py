@@ -23,7 +23,7 @@ NEUTRAL: tuple[Pattern, ...] = (
     ),
     Pattern(
         "avböjt att yttra sig",
-        r"avböj\w* (?:från )?(?:att (?:yttra|avge|lämna|kommentera)|yttrande)|avstå\w* från (?:yttrande|att kommentera)",
+        r"avböj\w* (?:från )?(?:att (?:yttra|avge|lämna|kommentera)|yttrande)|avstå\w* från (?:yttrande|att (?:{ord} ){0,3}?(?:kommentera|yttra|uttala|lämna|ta ställning))",
         ("avboj", "avsta"),
         N, None, D, 0.85,
         "Þþþ har avböjt att yttra sig.",

@@ -103,14 +103,6 @@ OPINIONS: tuple[Pattern, ...] = (
         "Þþþ bemöter förespråkarnas argument.",
     ),
     Pattern(
-        "ett sådant bör införas",
-        r"(?:en sådan|ett sådant|sådana) {ord} (?:bör|ska|skall|måste) (?:{ord} )?(?:införas|inrättas|genomföras)",
-        ("sadan",),
-        T, None, J, 0.62,
-        "Þþþ anser att ett sådant system bör införas.",
-        "Þþþ anser att ett sådant system bör utredas.",
-    ),
-    Pattern(
         "steg i rätt riktning",
         r"(?:steg|led) i rätt riktning",
         ("ratt riktning",),

@@ -154,8 +154,8 @@ STANDS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "stöder en",
-        r"(?:stöder|stödjer|stödde|understöder|understödjer)(?: {ord})? (?:en|ett|att|det|den|tanken|införandet|idén|principen|en sådan)(?= )|enig\w* om att stödja",
-        ("stoder", "stodjer", "stodde", "stodja"),
+        r"(?:välkomnar|välkomnade) (?:en|ett) (?!utredning|översyn|dialog|diskussion|analys|ambition)\w+|(?:stöder|stödjer|stödde|understöder|understödjer)(?: {ord})? (?:en|ett|att|det|den|tanken|införandet|idén|principen|en sådan)(?= )|enig\w* om att stödja",
+        ("valkomna", "stoder", "stodjer", "stodde", "stodja"),
         T, None, D, 0.72,
         "Þþþ stöder ett tillträde till konventionen.",
         "Þþþ bör ge ett stöd till en svag bransch.",

@@ -170,6 +170,8 @@ def _core(sentence: Sentence, i: int, listed: bool) -> tuple[int, bool] | None:
                     strong, j = True, j + 1  # "HSB:s riksförbund"
                     continue
                 return (j + 1, True) if VIEW.match(sentence.text[sentence.tokens[j].end() :]) else None
+            if word[-1] in "sS" and VIEW.match(sentence.text[sentence.tokens[j].end() :]):
+                return j + 1, True  # "delar AMS bedömning"
             strong = True
             j += 1
             if sentence.word(j) == "AB" and sentence.close(j):

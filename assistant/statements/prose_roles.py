@@ -183,6 +183,8 @@ def _role(text: str, group: Group, between: str, so_far: Sequence[Role], here: S
             or "håll" in after[:6]
             else Role.OTHER
         )
+    if Role.ACCORDING in so_far and re.fullmatch(r"Enligt þ+ (?:[a-zåäö]+ ){1,3}", before):
+        return Role.OTHER  # "Enligt LO har Skolverket redan"
     if Role.SUBJECT in so_far and (_THAT.search(before) or _inside(text, group, so_far, here)):
         return Role.OTHER
     if VERB_AFTER.match(after) and not _GOVERNED.search(before):
