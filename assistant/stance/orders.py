@@ -83,6 +83,25 @@ _KEYS = (
 """One of these is in every order that is known: most sentences have none and are done with."""
 
 
+_ALONE_KEYS = (
+    "svaret", "resultatet", "utfallet", "stallningstagande", "lasning", "tolkning", "position", "end of ", "new ", "assistant", "user",
+    "system", "human", "assistent", "utvecklarlage", "developer mode", "jailbreak", "kommando", "fran och med nu", "stance", "label",
+    "confidence", "verdict", "skamt",
+)  # fmt: skip
+_MACHINE_KEYS = (
+    "robot", "ai", "chat", "copilot", "gpt", "llm", "sprakmodell", "assist", "model", "dator", "algoritm", "textanalys", "maskin",
+    "automatisk", "utvecklarlage", "developer mode", "prompt", "verktyget som",
+)  # fmt: skip
+"""One of these is in every text that the pattern of the name can match: looked for first, being much faster."""
+
+
+def _any(keys: tuple[str, ...], text: str) -> bool:
+    for key in keys:  # noqa: SIM110  (a loop is twice as fast as any() here)
+        if key in text:
+            return True
+    return False
+
+
 def order(text: str) -> bool:
     """Whether a folded text gives an order to its reader or to a machine.
 
@@ -91,15 +110,12 @@ def order(text: str) -> bool:
     >>> order("kommunen bor aterge vilka som tillstyrker."), order("verktyget ska vara automatiserat.")
     (False, False)
     """
-    for key in _KEYS:
-        if key in text:
-            break
-    else:
+    if not _any(_KEYS, text):
         return False
-    if _ALONE.search(text):
+    if _any(_ALONE_KEYS, text) and _ALONE.search(text):
         return True
     stand = _STANDS.search(text) is not None
-    machine = _MACHINE.search(text)
+    machine = _MACHINE.search(text) if _any(_MACHINE_KEYS, text) else None
     if machine and stand and _asks(text) and (_UNATTENDED.search(text) or _MACHINE_DOES.search(text)):
         return True
     commanded = _ORDER.search(text)
