@@ -18,6 +18,11 @@ _DATE = re.compile(
 _DAY = re.compile(
     rf"\b\d{{4}}-\d{{2}}-\d{{2}}\b|\b{_MONTH}\b|\b\d{{1,2}}/\d{{1,2}}\b|\bkvartal\w* \d", re.IGNORECASE
 )
+_ONE_DAY = re.compile(
+    rf"\b\d{{4}}-\d{{2}}-\d{{2}}\b|\b\d{{1,2}}(?::?e|:a)?(?: och \d{{1,2}}(?::?e)?)? {_MONTH}\b|\b\d{{1,2}}/\d{{1,2}}\b",
+    re.IGNORECASE,
+)
+_ASKS_DAY = re.compile(r"\bvilk(?:en|et|a) (?:dag|dagar|datum)\b", re.IGNORECASE)
 _SMALL = (
     r"(?:noll|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton|sexton|sjutton|arton|nitton|tjugo|trettio"
     r"|fyrtio|femtio|sextio|sjuttio|åttio|nittio|hundra|tusen|tiotals?|hundratals?|tusentals?|dussinet)"
@@ -87,6 +92,11 @@ _MEASURE = re.compile(
     r"|anslag|bidrag|sjukfrånvaro|omsättning|andel|volym)\w*",
     re.IGNORECASE,
 )
+_TURNS = re.compile(
+    rf"\b(?:varje|vartannat|varannan|vart (?:tredje|fjärde|femte|tionde)|var (?:tredje|fjärde|sjätte)|(?:\d+|{_SMALL}|en|flera) gånge?r?|årlig\w*|årsvis"
+    r"|månad(?:svis|ligen)|kvartalsvis|vecko(?:vis|basis)|dagligen|halvårsvis|löpande|kontinuerligt|regelbundet|per (?:år|månad|vecka|kvartal|tertial|dag|termin))\b",
+    re.IGNORECASE,
+)
 _TIME_SPAN = re.compile(
     rf"\b(?:\d+|{_SMALL}|en|ett|flera|halv\w*)(?:\s\w+)?[ -](?:år|månad|veck|dag|dygn|timm|minut|kvartal|termin|mandatperiod)\w*|\btills? vidare\b|\b(?:till och med|fram till|t\.o\.m\.)",
     re.IGNORECASE,
@@ -101,6 +111,7 @@ class Kind(StrEnum):
     SHARE = "SHARE"
     DATE = "DATE"
     DURATION = "DURATION"
+    FREQUENCY = "FREQUENCY"
     PERSON = "PERSON"
     BODY = "BODY"
     """An authority, a company, a party, a country, what something is called: a name."""
@@ -116,6 +127,7 @@ _KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = tuple(
     (kind, re.compile(pattern, re.IGNORECASE))
     for kind, pattern in (
         (Kind.DURATION, r"\bhur (?:länge|lång tid)\b"),
+        (Kind.FREQUENCY, r"\bhur ofta\b|\bmed vilket intervall\b"),
         (
             Kind.DATE,
             r"^\W*(?:från och med |senast |sedan |till )?när\b|\boch när\b|\b(?:vilket|vilken|vilka) (?:datum|dag|dagar|år|månad|månader|tidpunkt|period|tidsperiod)\b",
@@ -134,7 +146,7 @@ _KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = tuple(
         ),
         (
             Kind.FIGURE,
-            r"\bhur (?:många|mycket|stor|stort|stora|hög|högt|höga|lång|långt|långa|gammal|gamla|bred|brett|ofta)\b|\bhur fördela\w*|\bvilket antal\b"
+            r"\bhur (?:många|mycket|stor|stort|stora|hög|högt|höga|lång|långt|långa|gammal|gamla|bred|brett)\b|\bhur fördela\w*|\bvilket antal\b"
             r"|\b(?:vilken|vilket|vilka) (?:\w+ ){0,2}\w*(?:utfall|prognos|årsmål|målvärde|riktvärde|värde|index|poäng|betyg|budget|kostnad|kostnader|nki)\b",
         ),
         (
@@ -274,6 +286,8 @@ def holds(asked: Question, text: str) -> bool:
         return _new_figure(asked, text) and (not asked.counted or _beside(asked.counted, text))
     if kind is Kind.DURATION:
         return bool(_TIME_SPAN.search(text))
+    if kind is Kind.FREQUENCY:
+        return bool(_TURNS.search(text))
     if kind is Kind.DATE:
         return any(
             match.group().lower() not in asked.text.lower()
@@ -350,6 +364,14 @@ def _new_name(asked: Question, text: str) -> bool:
             continue
         if match.start() not in beginnings or re.match(r"\s[A-ZÅÄÖ]", text[match.end() :]):
             return True
+    if _ASKS_NAME.search(asked.text) and any(
+        not {words.stem(t.word) for t in words.tokens(m.group())} <= known for m in _QUOTED.finditer(text)
+    ):
+        return True
+    if asks and _PUBLIC.fullmatch(asks.group(1)):
+        known_bodies = {words.stem(m.group().lower()) for m in _BODY.finditer(asked.text)}
+        if any(words.stem(m.group().lower()) not in known_bodies for m in _BODY.finditer(text)):
+            return True
     # boards and offices are written with a small letter: "stadsmiljönämnden"
     return any(
         words.stem(token.word).endswith(one)
@@ -360,6 +382,16 @@ def _new_name(asked: Question, text: str) -> bool:
     )
 
 
+_ASKS_NAME = re.compile(r"\bvad (?:heter|hette|kallas|kallades)\b", re.IGNORECASE)
+_QUOTED = re.compile(r"[”\"“»][^”\"“«»]{3,120}[”\"“«]")
+_PUBLIC = re.compile(
+    r"(?:myndighet|instans|organisation|domstol|institution|part|aktör|enhet)\w*", re.IGNORECASE
+)
+_BODY = re.compile(
+    r"\b\w{3,}(?:verket|myndigheten|styrelsen|nämnden|domstolen|rätten|kontoret|inspektionen|ombudsmannen|rådet|förbundet|förvaltningen"
+    r"|departementet|institutet|universitetet|högskolan|regionen|bolaget|polisen)s?\b",
+    re.IGNORECASE,
+)
 _CLASS = re.compile(r"\bvilk(?:en|et|a) ([^\W\d_]+)", re.IGNORECASE)
 
 

@@ -23,7 +23,7 @@ _ENOUGH_ROW = (0.35, 0.5)
 """The same for a row of a table, whose words are few and say exactly what the figure is."""
 _BEFORE, _AFTER = 15, 3
 """Sentences around one that still say what it is about: a reader has read what stands before."""
-_ACCOUNTED, _MISSING_IN_ROW = 0.25, 0.3
+_ACCOUNTED, _MISSING_IN_ROW, _MISSING = 0.25, 0.3, 0.35
 """A row's label says exactly what its figure is: "Medarbetare" does not answer "hur många medarbetare slutade"."""
 _OF_NAME = 0.8
 """How well a name must be held to be held at all."""
@@ -180,7 +180,7 @@ class Weighing:
             kind=holds(self.asked, text),
             plain=plain(self.asked, text),
             focus=not self.asked.focus or bag_of(text).holds(self.asked.focus) >= 0.5,
-            named=self._named(around) and self._on_topic(near),
+            named=self._named(around) and self._on_topic(near) and self._measured(near),
             period=agrees(self._period, period_of(text), period_of(f"{title}\n{before}"), self._times(part)),
             whole=whole(text),
             covered=self._covered(own),
@@ -246,6 +246,10 @@ class Weighing:
             self.importance[t.word] for t, h in zip(self.asked.terms, held, strict=True) if h < _ACCOUNTED
         )
         return max(missing, default=0.0) / self.total
+
+    def _measured(self, held: Sequence[float]) -> bool:
+        """Whether what is measured is spoken of just there: a sum paid in damages is no fee, though all else agrees."""
+        return self.asked.kind not in FIGURES or self._largest_missing(held) <= _MISSING
 
     def _named(self, held: Sequence[float]) -> bool:
         return all(h >= 0.25 for term, h in zip(self.asked.terms, held, strict=True) if term.critical)
