@@ -72,4 +72,4 @@ def _model(settings: Settings, name: str) -> Embedder:
 @lru_cache(maxsize=2)
 def _loaded(name: str, allow_downloads: bool, _stamp: tuple[object, ...]) -> Embedder:
     """Kept between questions: loading a transformer takes seconds. A folder that is changed is loaded again."""
-    return embedder(Settings(embedding_model=name, allow_downloads=allow_downloads))
+    return embedder(Settings.model_construct(embedding_model=name, allow_downloads=allow_downloads))

@@ -13,7 +13,7 @@ from assistant.web import beside, questions_view, summary_view
 from assistant.web.actions import press, told
 from assistant.web.html import html
 from assistant.web.looking import IN_STEPS, PRESSES, QUIET, Looking, Shared, Updates, View, Wire
-from assistant.web.markup import heard, note
+from assistant.web.markup import alert, heard, note
 from assistant.workspace import WorkspaceError
 
 
@@ -59,8 +59,13 @@ def build(shared: Shared) -> tuple[View, Wire]:
         def kept(looking: Looking, event: gr.EventData) -> Updates:
             looking = replace(looking, within=questions_view.kept(press(event).fields))
             case_file = shared.place.case_file(looking.case_id)
-            said = scope(case_file, questions_view.within(looking.within))
-            return {shared.state: looking, chosen: note(said)}  # the form itself keeps its focus
+            try:
+                said = note(scope(case_file, questions_view.within(looking.within)))
+            except (
+                WorkspaceError
+            ) as error:  # kept all the same: a question is not to be asked as if it were not there
+                said = alert(str(error))
+            return {shared.state: looking, chosen: said}  # the form itself keeps its focus
 
         @told(state, in_turn=False)
         def answered(looking: Looking, text: str) -> Updates:
