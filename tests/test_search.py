@@ -131,6 +131,17 @@ def test_loading_the_model_imports_no_deep_learning_library() -> None:
     assert done.stdout.strip() == "[]"
 
 
+def test_what_takes_longer_to_import_than_the_model_to_load_is_not_imported() -> None:
+    code = (
+        "import sys\n"
+        "from assistant.search.embedders import EMBEDDED, StaticEmbedder\n"
+        "StaticEmbedder(EMBEDDED).encode(['Hej'])\n"
+        "print(sorted({'pydantic', 'faiss', 'filelock', 'sqlalchemy'} & set(sys.modules)))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
+
+
 def test_a_missing_model_is_said_so_in_swedish(tmp_path: Path) -> None:
     with pytest.raises(search.ModelMissingError, match="finns inte på datorn"):
         search.embedder(Settings(embedding_model=str(tmp_path / "ingen")))

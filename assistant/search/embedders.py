@@ -52,9 +52,12 @@ class Embedder(Protocol):
 
 def embedder(settings: Settings) -> Embedder:
     """The embedding model that the settings name."""
-    if settings.embedding_model == "embedded":
-        return _shipped()
-    return TransformerEmbedder(settings.embedding_model, settings.allow_downloads)
+    return named(settings.embedding_model, settings.allow_downloads)
+
+
+def named(name: str, allow_downloads: bool) -> Embedder:
+    """A model by its name in the settings."""
+    return _shipped() if name == "embedded" else TransformerEmbedder(name, allow_downloads)
 
 
 @lru_cache(maxsize=1)

@@ -20,15 +20,16 @@ import sqlite3
 import uuid
 from contextlib import closing
 from pathlib import Path
-from typing import Any
-
-from filelock import FileLock, Timeout
+from typing import TYPE_CHECKING, Any
 
 from assistant import words
 from assistant.search import contents
 from assistant.search.contents import Report, through
 from assistant.search.embedders import Embedder
 from assistant.search.units import Content
+
+if TYPE_CHECKING:
+    from filelock import FileLock
 
 FORMAT = 5
 """Of the files: an index of another format is built again."""
@@ -72,6 +73,8 @@ def write(folder: Path, content: Content, embedder: Embedder, report: Report) ->
 
 def _lock(generation: Path) -> FileLock:
     """Held by whoever writes a generation, under its temporary name or its own."""
+    from filelock import FileLock
+
     return FileLock(generation.with_name(f"{generation.name.partition('-')[2]}.lock"))
 
 
@@ -138,6 +141,8 @@ def _remove_others(folder: Path) -> None:
 
     One that another process still has open stays on Windows; the next build takes it.
     """
+    from filelock import Timeout
+
     for path in sorted(folder.iterdir()):
         if not path.is_dir() or not path.name.startswith(("generation-", "tmp-")):
             continue

@@ -9,12 +9,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from assistant.domain import Hit, ReadDocument
 from assistant.search.embedders import ModelMissingError
 from assistant.search.units import units
-from assistant.settings import Settings
+
+if TYPE_CHECKING:
+    from assistant.settings import Settings
 
 DEPTH = 30
 """Hits that are put in order; the others follow as they were."""

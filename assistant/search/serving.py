@@ -11,14 +11,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from assistant.domain import Problem, ReadDocument
 from assistant.search import files
-from assistant.search.embedders import Embedder, ModelMissingError, embedder
+from assistant.search.embedders import Embedder, ModelMissingError, named
 from assistant.search.files import POINTER, IndexDamagedError
 from assistant.search.index import Index, open, write
 from assistant.search.units import content
-from assistant.settings import Settings
+
+if TYPE_CHECKING:  # importing it takes longer than loading the model that ships
+    from assistant.settings import Settings
 
 _SHIPPED = "embedded"
 
@@ -72,4 +75,4 @@ def _model(settings: Settings, name: str) -> Embedder:
 @lru_cache(maxsize=2)
 def _loaded(name: str, allow_downloads: bool, _stamp: tuple[object, ...]) -> Embedder:
     """Kept between questions: loading a transformer takes seconds. A folder that is changed is loaded again."""
-    return embedder(Settings.model_construct(embedding_model=name, allow_downloads=allow_downloads))
+    return named(name, allow_downloads)
