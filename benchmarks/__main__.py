@@ -14,7 +14,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from benchmarks import main_job, ocr, readers, reading, search
+from benchmarks import llm, main_job, ocr, readers, reading, search
 
 SHARED = Path(os.environ.get("REMISS_SHARED") or Path(__file__).resolve().parents[2] / "shared")
 RESULTS = Path(__file__).with_name("RESULTS.md")
@@ -25,6 +25,7 @@ PARTS: dict[str, Callable[[Path], str]] = {
     "ocr": ocr.measure,
     "readers": readers.measure,
     "search": search.measure,
+    "llm": llm.measure,
 }
 
 

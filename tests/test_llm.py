@@ -314,7 +314,7 @@ def test_a_damaged_model(cache: Path, tmp_path: Path) -> None:
 
 
 def test_all_prompts_load_and_fill_in() -> None:
-    assert prompting.names() == ("ratta", "sammanfatta", "stallningstagande")
+    assert {"ratta", "sammanfatta", "stallningstagande"} <= set(prompting.names())
     for name in prompting.names():
         prompt = prompting.load(name)
         system, user = prompt.messages(**{key: f"INDATA-{key}" for key in prompt.inputs})
@@ -430,13 +430,13 @@ def test_what_is_kept_has_a_bound(cache: Path, monkeypatch: pytest.MonkeyPatch) 
     model: Any = llm.load(Settings(language_model=str(models.random_model(cache))))
     one_thread()
     for number in range(2):
-        model.choose(say(f"{PARAGRAPHS}{number}"), OPTIONS)
+        model.choose(say(f"{PARAGRAPHS}{number} {PARAGRAPHS}"), OPTIONS)
     one = model._prefixes.size
     assert one > 0
     monkeypatch.setattr(prefix, "MOST_BYTES", int(2.5 * one))
     monkeypatch.setattr(prefix, "RECENT", 3)
     for number in range(12):
-        model.choose(say(f"Fråga {number // 2}. {PARAGRAPHS}{number}"), OPTIONS)
+        model.choose(say(f"Fråga {number // 2}. {PARAGRAPHS}{number} {PARAGRAPHS}"), OPTIONS)
     assert 0 < model._prefixes.size <= 2.5 * one
     assert len(model._prefixes._recent) == 3
 
@@ -454,8 +454,8 @@ def test_blocks_hang_on_the_prompt_alone() -> None:
         found = blocks(tokens, ends)
         assert found[-1] == len(tokens)
         lengths = [b - a for a, b in itertools.pairwise([0, *found])]
-        assert max(lengths) <= MOST
-        assert all(length >= LEAST for length in lengths[:-1])
+        assert max(lengths) < MOST + LEAST
+        assert all(length >= LEAST for length in lengths) or len(found) == 1
         # Another prompt that begins alike has the same blocks as far as it goes.
         longer = blocks([*tokens, *tokens], ends)
         assert longer[: len(found) - 1] == found[:-1]

@@ -28,14 +28,14 @@ MOST_BYTES = 512 * 1024 * 1024
 """What is kept at once. 400 tokens of a model with 4 billion parameters are some 60 MB."""
 
 Cuts = Callable[[int, int], bool]
-"""Does a paragraph end with this token (second) after that one (first)?"""
+"""Does a paragraph or a message end with this token (second) after that one (first)?"""
 
 
 def blocks(tokens: Sequence[int], ends: Cuts) -> list[int]:
-    """Where the blocks of a prompt end: with a paragraph, or when they are long enough.
+    """Where the blocks of a prompt end: with a paragraph or a message, or when they are long enough.
 
     >>> blocks(range(300), lambda before, token: token == 40)
-    [41, 169, 297, 300]
+    [41, 169, 300]
     """
     found = [0]
     for place in range(1, len(tokens) + 1):
@@ -43,6 +43,8 @@ def blocks(tokens: Sequence[int], ends: Cuts) -> list[int]:
         paragraph = place > 1 and ends(tokens[place - 2], tokens[place - 1])
         if length == MOST or (length >= LEAST and paragraph):
             found.append(place)
+    if len(found) > 1 and len(tokens) - found[-1] < LEAST:
+        found.pop()  # the few marks before an answer are no block of their own
     if found[-1] < len(tokens):
         found.append(len(tokens))
     return found[1:]

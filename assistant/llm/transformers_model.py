@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 import jinja2
@@ -40,7 +40,9 @@ class TransformersModel:
         self.context_length = _context_length(model, tokenizer)
         self._end = _end_tokens(model, tokenizer)
         self._grammar = Grammar(tokenizer, _vocabulary(model, tokenizer), self._end)
-        self._markers = _markers(tokenizer)
+        steering = _steering(tokenizer)
+        self._markers = _pattern(steering.values())
+        self._steering = frozenset(steering)
         self._pieces: dict[int, str] = {}
         self._prefixes = Prefixes(model, self._ends_paragraph)
 
@@ -101,11 +103,15 @@ class TransformersModel:
         )
 
     def _ends_paragraph(self, before: int, token: int) -> bool:
-        """A blank line ends with this token. Looked up once for each token: it is asked of whole prompts."""
+        """A blank line or a whole message ends with this token.
+
+        Looked up once for each token: it is asked of whole prompts.
+        """
         for one in (before, token):
             if one not in self._pieces:
                 self._pieces[one] = self._text([one])
-        return (self._pieces[before][-1:] + self._pieces[token]).endswith("\n\n")
+        after = self._pieces[before][-1:] + self._pieces[token]
+        return after.endswith("\n\n") or token in self._steering
 
     def choose(
         self, messages: Sequence[Message], options: Sequence[str], *, watch: Watch | None = None
@@ -262,11 +268,16 @@ def _end_tokens(model: Any, tokenizer: Any) -> tuple[int, ...]:
     return tuple(sorted(known))
 
 
-def _markers(tokenizer: Any) -> re.Pattern[str] | None:
+def _steering(tokenizer: Any) -> dict[int, str]:
     """The tokens that steer a conversation: those added to the vocabulary that are no ordinary words."""
-    contents = {token.content for token in tokenizer.added_tokens_decoder.values()}
-    steering = sorted((c for c in contents if len(c) > 1 and not c.isspace() and not c.isalnum()), key=len)
-    return re.compile("|".join(re.escape(content) for content in reversed(steering))) if steering else None
+    added = {number: token.content for number, token in tokenizer.added_tokens_decoder.items()}
+    return {n: c for n, c in added.items() if len(c) > 1 and not c.isspace() and not c.isalnum()}
+
+
+def _pattern(contents: Iterable[str]) -> re.Pattern[str] | None:
+    """Finds any of them, the longest first."""
+    longest_first = sorted(contents, key=lambda content: (-len(content), content))
+    return re.compile("|".join(map(re.escape, longest_first))) if longest_first else None
 
 
 def _without_system(messages: Sequence[Message]) -> list[Message]:

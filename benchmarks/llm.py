@@ -1,0 +1,188 @@
+"""What a schema costs a language model per token, and what keeping the beginnings of prompts gains.
+
+The weights are random and small: what is measured are ratios of the tool's own work, not the speed of a
+model anyone would use. The vocabulary is as large as a real one's, 128,000 tokens, and learned from
+Swedish public text, so that the prompts have as many tokens as they would have.
+"""
+
+from __future__ import annotations
+
+import lzma
+import tempfile
+import time
+from pathlib import Path
+from statistics import median
+from typing import Any
+
+from assistant import example, second_reader
+from assistant.domain import CaseFile, Position, ReadDocument
+from assistant.settings import Settings, load
+from assistant.workspace import Workspace
+
+VOCABULARY = 128_000
+TOKENS = 60
+ROUNDS = 7
+
+
+def measure(shared: Path) -> str:
+    import psutil
+
+    with tempfile.TemporaryDirectory() as folder:
+        made = Path(folder)
+        make(made, shared)
+        before = psutil.Process().memory_info().rss / 1e6
+        start = time.process_time()
+        model: Any = fresh(made)
+        loading = time.process_time() - start
+        words = len(model._tokenizer)
+        free, held = speeds(model)
+        asked, each, kept, shares = prefixes(made)
+        memory = psutil.Process().memory_info().rss / 1e6
+        network = sum(p.numel() for p in model._model.parameters()) / 1e6
+        weights = sum(p.numel() * p.element_size() for p in model._model.parameters()) / 1e6
+    return "\n".join(
+        [
+            "## The language model",
+            "",
+            f"Llama architecture, random weights, {network:.0f} million parameters in {model.identity.dtype}, vocabulary of",
+            f"{words:,} tokens learned from Swedish public text, one thread, seconds of the processor. Loaded in {loading:.1f} s.",
+            f"Tokens/s are medians of {ROUNDS} turns about. The second reading of the example case is timed in one run, once with",
+            "each prompt read from its first token and once with what prompts share kept; what came out was the same.",
+            "",
+            "| figure | value |",
+            "|---|---|",
+            f"| tokens/s, no schema | {free:.1f} |",
+            f"| tokens/s, held to a JSON schema | {held:.1f} |",
+            f"| more time per token for the schema | {100 * (free / held - 1):.0f} % |",
+            f"| second reading of the example case, {asked} positions, each prompt read whole | {each:.1f} s |",
+            f"| the same, beginnings kept | {kept:.1f} s |",
+            f"| gain from keeping beginnings | {each / kept:.1f} times |",
+            f"| tokens of prompts, and of these read | {shares[0]:,}, {shares[1]:,} ({100 * shares[1] / shares[0]:.0f} %) |",
+            f"| kept beginnings at the end | {shares[2] / 1e6:.1f} MB |",
+            f"| weights; memory of the process before the model, and at the end | {weights:,.0f} MB; {before:,.0f} MB, {memory:,.0f} MB |",
+        ]
+    )
+
+
+def speeds(model: Any) -> tuple[float, float]:
+    """(tokens/s free, tokens/s held), taking turns so that a busy machine slows both."""
+    # A string that does not end before the tokens do: each token is decoded under the schema.
+    schema = {
+        "type": "object",
+        "properties": {"text": {"type": "string", "minLength": 4000, "maxLength": 8000}},
+        "required": ["text"],
+        "additionalProperties": False,
+    }
+    prompt = model._encode([{"role": "user", "content": "Vad anser nämnden om förslaget?"}])
+
+    def rate(constrained: bool) -> float:
+        constraint = model._grammar.constrain(schema) if constrained else None
+        tokens = model._greedy(prompt, TOKENS, constraint)
+        next(tokens)  # the prompt is no part of it
+        start = time.process_time()
+        made = sum(1 for _ in tokens)
+        return made / (time.process_time() - start)
+
+    rate(True), rate(False)
+    pairs = [(rate(False), rate(True)) for _ in range(ROUNDS)]
+    return median(one for one, _ in pairs), median(two for _, two in pairs)
+
+
+def prefixes(made: Path) -> tuple[int, float, float, tuple[int, int, int]]:
+    """(positions, seconds with each prompt read whole, seconds with beginnings kept, (tokens, of these read, bytes kept))"""
+    case_file = _example()
+    documents = {document.id: document for document in case_file.documents}
+    parts = {
+        key: ReadDocument(documents[one.document_id], one, case_file.structures[key])
+        for key, one in case_file.readings.items()
+    }
+    positions: dict[str, list[Position]] = {}
+    for cell in case_file.table.cells:
+        if cell.position is not None and cell.position.evidence:
+            positions.setdefault(cell.respondent_id, []).append(cell.position)
+    passed = second_reader.SelfTest(1, 1.0, 1.0)  # random weights would not be let in; this is about time
+    model = fresh(made)
+
+    def seconds(reuse: bool) -> tuple[float, object]:
+        model._prefixes.reuse = reuse
+        start = time.process_time()
+        found = second_reader.reread(
+            model, case_file.case, case_file.registry, parts, case_file.statements, positions, tested=passed
+        )
+        return time.process_time() - start, found
+
+    # Once each, one right after the other: it takes minutes, and the gain is no matter of a few per cent.
+    kept, with_it = seconds(True)
+    shares = (model._prefixes.asked, model._prefixes.read_tokens, model._prefixes.size)
+    each, without = seconds(False)
+    assert with_it == without
+    return sum(map(len, positions.values())), each, kept, shares
+
+
+def _example() -> CaseFile:
+    with tempfile.TemporaryDirectory() as folder:
+        place = Workspace(load(workspace=Path(folder), ocr=False))
+        case, _ = place.create_case(
+            example.TITLE, proposal=example.PROPOSAL, distribution_list=example.DISTRIBUTION_LIST
+        )
+        place.add(case.id, example.files(), received=example.received)
+        place.run(case.id)
+        return place.case_file(case.id)
+
+
+def fresh(made: Path) -> Any:
+    """The model as if nothing had been asked of it, on one thread: two would wait for each other on a busy machine."""
+    import torch
+
+    from assistant import llm
+
+    found = llm.load(Settings(language_model=str(made)))
+    assert found is not None
+    torch.set_num_threads(1)
+    return found
+
+
+def make(folder: Path, shared: Path) -> None:
+    """A model with a vocabulary learned from Swedish text and random weights."""
+    import torch
+    from tokenizers import Tokenizer, decoders, models, pre_tokenizers, trainers
+    from transformers import LlamaConfig, LlamaForCausalLM, PreTrainedTokenizerFast
+
+    bpe = Tokenizer(models.BPE())
+    bpe.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
+    bpe.decoder = decoders.ByteLevel()
+    alphabet = pre_tokenizers.ByteLevel.alphabet()
+    special = ["<|start|>", "<|slut|>", "<|system|>", "<|user|>", "<|assistant|>"]
+    trainer = trainers.BpeTrainer(
+        vocab_size=VOCABULARY, special_tokens=special, initial_alphabet=alphabet, show_progress=False
+    )
+    with lzma.open(shared / "data" / "corpus_sv.jsonl.xz", "rt", encoding="utf-8") as lines:
+        bpe.train_from_iterator(lines, trainer)
+    tokenizer = PreTrainedTokenizerFast(
+        tokenizer_object=bpe,
+        bos_token=special[0],
+        eos_token=special[1],
+        additional_special_tokens=special[2:],
+        model_max_length=8192,
+    )
+    tokenizer.chat_template = (
+        "{% for m in messages %}<|{{ m.role }}|>{{ m.content }}<|slut|>{% endfor %}"
+        "{% if add_generation_prompt %}<|assistant|>{% endif %}"
+    )
+    torch.manual_seed(1)
+    network = LlamaForCausalLM(
+        LlamaConfig(
+            vocab_size=VOCABULARY,
+            hidden_size=896,
+            intermediate_size=4864,
+            num_hidden_layers=12,
+            num_attention_heads=14,
+            num_key_value_heads=2,
+            max_position_embeddings=8192,
+            bos_token_id=0,
+            eos_token_id=1,
+            tie_word_embeddings=True,
+        )
+    )
+    network.to(torch.bfloat16).save_pretrained(folder)
+    tokenizer.save_pretrained(folder)
