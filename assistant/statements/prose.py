@@ -123,7 +123,9 @@ def _sentence(
         role = roles[at]
         if given.get(at):
             own[at] = together(given[at])
-        elif role in (Role.SUBJECT, Role.AGENT, Role.ACCORDING):
+        elif role in (Role.AGENT, Role.ACCORDING) or (
+            role is Role.SUBJECT and not prose_owners.states_only(masked, group)
+        ):
             own[at] = prose_owners.opinion(masked, group)
             if role is Role.ACCORDING and (label := _according(masked, group)):
                 own[at] = replace(own[at], stance=label)
@@ -131,6 +133,11 @@ def _sentence(
             own[at] = replace(last[-1], borrowed=True)
         if role is Role.SUBJECT and (other := prose_owners.agrees_with(masked, at, here)) is not None:
             label = stands.get(name_key(here[other].members[0].name), O)
+            view = _VIEW_OF.match(masked, here[other].end)
+            beyond = [one for one in given.get(at, ()) if view and one.start >= view.end()]
+            if label is O and beyond:
+                own[at] = together(beyond)  # "LO, som delar TCO:s uppfattning, avstyrker"
+                continue
             own[at] = replace(prose_owners.opinion(masked, group), stance=label)
     for at, role in enumerate(roles):
         link = prose_roles.linked(at, roles)
@@ -151,6 +158,8 @@ def _sentence(
     return result, out
 
 
+_VIEW_OF = re.compile(r"[^,;]*?(?:[,;]| och | men )")
+"""What still belongs to "delar TCO:s uppfattning", from "TCO:s" on."""
 _NOBODY = re.compile(
     r"(?!.{0,80}\b(?:utom|förutom|med undantag)\b)"
     r"(?:Inte þ+|(?:Ingen|Inget|Inga|Inte någon)(?: av)? (?:\w+ ){0,3}?(?:þ+|remiss\w+|instans\w*)\b)"

@@ -69,7 +69,7 @@ def _joined_before(last: int, found: Sequence[Role], text: str, here: Sequence[G
 
 
 _SAME_VIEW = re.compile(
-    rf"^(?:\s?\([^)]*\))?(?:,? {verbs.ADVERB},?){{0,2}} (?:(?:gör|anser|menar|föreslår|säger)(?: {verbs.ADVERB})? (?:detsamma|samma sak|samma bedömning)|(?:är|var) av samma|har samma\b|(?:uttalar|uttalat|uttalade|yttrar) sig i samma riktning|(?:resonerar|argumenterar) på (?:samma|liknande) sätt|(?:har|är av) (?:en )?(?:likartad|samma|motsvarande) (?:inställning|uppfattning|mening|åsikt|ståndpunkt|syn)|intar samma"
+    rf"^(?:\s?\([^)]*\))?(?:,? {verbs.ADVERB},?){{0,2}} (?:(?:gör|anser|menar|föreslår|säger)(?: {verbs.ADVERB})? (?:detsamma|samma sak|samma bedömning|det(?=[.,;]|$))|(?:är|var) av samma|har samma\b|(?:uttalar|uttalat|uttalade|yttrar) sig i samma riktning|(?:resonerar|argumenterar) på (?:samma|liknande) sätt|(?:har|är av) (?:en )?(?:likartad|samma|motsvarande) (?:inställning|uppfattning|mening|åsikt|ståndpunkt|syn)|intar samma"
     r"|(?:delar|biträder|instämmer i|ansluter sig till) (?:denna|den|detta) (?:uppfattning|bedömning|åsikt|ståndpunkt|synpunkt|mening|kritik|inställning)\w*)"
 )
 _SHARED_VIEW = re.compile(
@@ -108,6 +108,18 @@ def denied(text: str, start: int, end: int) -> bool:
         re.search(r"\b(?:inte|ej|icke|varken)\b(?: \w+){0,2} ?$", near, re.I) is not None
         or re.match(r"(?: \w+)? (?:inte|ej|icke)\b", text[end : end + 24]) is not None
     )
+
+
+_STATES = re.compile(
+    rf"^(?:\s?\([^)]*\))?(?: {verbs.ADVERB})? (?:är|var|får|fick|kan|kunde|bör|ska|skall|skulle|måste|kommer|omfattas?|påverkas|rekommenderas|ger|gör)\b(?!.*\b(?:tveksam|kritisk|positiv|negativ|skeptisk|avvaktande|besviken|oroa|orolig|angelägen|överens"
+    r"|mån|emot|för en|nöjd|missnöjd|medveten|rädd|enig|ense|av den|av uppfattning|inne på|inte övertyg|inte främmande|beredd|benägen|synpunkt|invänd|uppfattning|mening|åsikt|se |förstå|tänka sig|instämma|acceptera|konstatera|vitsorda|uttryck|anledning|skäl att|fördel|nackdel|risk)\w*)"
+)
+""" "Skatteverket får i dag besluta": of somebody, and not by it."""
+
+
+def states_only(text: str, group: Group) -> bool:
+    """Whether a sentence only says what a body is or may do."""
+    return _STATES.match(text[group.end :]) is not None and not group.again
 
 
 def opinion(text: str, group: Group) -> Saying:
