@@ -36,7 +36,7 @@ _FIGURE = re.compile(rf"\d+(?:[ .,:]\d+)*|\b{_WRITTEN}\b", re.IGNORECASE)
 _REFERENCE = re.compile(
     rf"^\W*(?:\d{{1,2}}\.)+\d{{0,2}}\s|(?<!\S)\d{{1,2}}(?:\.\d{{1,2}})* (?-i:(?=[A-ZÅÄÖ][a-zåäö]))|\b\d{{1,2}}:[ea]\b|§+\s?\d+(?:[.:]\d+)?|\bnr\.? ?\d+|\b\d{{4}}-\d{{2}}-\d{{2}}\b|\b\d{{1,2}} {_MONTH}(?: \d{{4}})?"
     r"|\b(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?\b|\b(?:punkt|avsnitt|kapitel|artikel|bilaga|beslutssats|sida?|rad|version|mål|steg|fas)\w* \d+(?:\.\d+)*"
-    r"|\b(?-i:[A-ZÅÄÖ]{2,})[ -]?\d{4}[-–/:]\d+|\(?\b\d{4}:\d+\)?|\b\d+(?:\.\d+){2,}|\(\d\.\d\)",
+    r"|\b(?-i:[A-ZÅÄÖ]{2,})[ -]?\d{4}[-–/:]\d+|\(?\b\d{4}:\d+\)?|\b\d{4}-\d{4,6}\b|\b\d+(?:\.\d+){2,}|\(\d\.\d\)",
     re.IGNORECASE,
 )
 """Numbers that name something and measure nothing: dates, paragraphs, sections, files."""
@@ -88,7 +88,7 @@ _REGISTRATION = re.compile(r"\b[A-ZÅÄÖ]{2,}[ -]?(?!\d{4}-\d\d-\d\d)\d{4}[-–
 
 
 _MEASURE = re.compile(
-    r"\b(?:vad (?:är|var|blev|blir)|vilket|vilken|vilka)\b(?: \w+){0,4} \w*(?:resultat|kapital|överskott|underskott|mål|kostnad|intäkt|saldo"
+    r"\b(?:vad (?:är|var|blev|blir)|vilket|vilken|vilka)\b(?: \w+){0,4} \w*(?:utfall|prognos|budget|index|värde|resultat|kapital|överskott|underskott|mål|kostnad|intäkt|saldo"
     r"|anslag|bidrag|sjukfrånvaro|omsättning|andel|volym)\w*",
     re.IGNORECASE,
 )
@@ -176,6 +176,8 @@ _ABOUT_ASKING = """
     beror berodde orsak orsaken huvudorsak huvudorsaken anledning anledningen skäl skälet fördelas fördelar fördelades
     mnkr mkr tkr miljoner miljarder tusen kronor procent
     stor stort stora hög högt höga mängd antal andel belopp datum fråga uppfattning åsikt form typ sorts sort slags slag
+    gällde gällt avser avsåg avsett innebar hanterade hanterar används användes ingår ingick sker skedde skett utgör utgjorde uppgår
+    uppgick ligger låg lyfter lyfts pekar nämns består bestod
 """
 _LIGHT = frozenset(words.stem(word) for word in _ABOUT_ASKING.split())
 """Words about the asking and the document, not about the matter."""

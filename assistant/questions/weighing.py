@@ -27,6 +27,8 @@ _ACCOUNTED, _MISSING_IN_ROW, _MISSING = 0.25, 0.3, 0.35
 """A row's label says exactly what its figure is: "Medarbetare" does not answer "hur många medarbetare slutade"."""
 _OF_NAME = 0.8
 """How well a name must be held to be held at all."""
+_LONG, _LONG_COSTS = 320, 0.35
+"""A sentence of more characters than that lists so much that it holds the words of many questions."""
 _OF_PERIOD = 0.3
 """How much a year or month of a question for a figure counts as a word."""
 _OF_TITLE = 0.3
@@ -78,6 +80,7 @@ class Weighed:
     def score(self) -> float:
         fit = (1.0 if self.kind else 0.6) * (1.0 if self.focus else 0.75) * (1.0 if self.whole else 0.85)
         fit *= (1.0 if self.period else 0.7) * (1.0 if self.plain else 0.8)
+        fit *= min(1.0, (_LONG / max(1, len(self.text))) ** _LONG_COSTS)
         return (0.6 * self.itself + 0.4 * self.together) * fit * 0.99**self.rank
 
     def answers(self, asked: Question) -> bool:
@@ -180,7 +183,7 @@ class Weighing:
             kind=holds(self.asked, text),
             plain=plain(self.asked, text),
             focus=not self.asked.focus or bag_of(text).holds(self.asked.focus) >= 0.5,
-            named=self._named(around) and self._on_topic(near) and self._measured(near),
+            named=self._named(around) and self._on_topic(near) and self._measured(near) and self._done(own),
             period=agrees(self._period, period_of(text), period_of(f"{title}\n{before}"), self._times(part)),
             whole=whole(text),
             covered=self._covered(own),
@@ -200,7 +203,7 @@ class Weighing:
                 continue
             text, column = named
             section = part.structure.sections[part.structure.passages[row.passages[0]].section]
-            own = tuple(map(max, label, self._of(column)))
+            own = self._of(f"{row.group} {row.label} {column}")
             heading, document = self._of(section.title), self._document(part)
             around = [
                 max(o, _FROM_HEADING * h, _FROM_DOCUMENT * d)
@@ -250,6 +253,17 @@ class Weighing:
     def _measured(self, held: Sequence[float]) -> bool:
         """Whether what is measured is spoken of just there: a sum paid in damages is no fee, though all else agrees."""
         return self.asked.kind not in FIGURES or self._largest_missing(held) <= _MISSING
+
+    def _done(self, held: Sequence[float]) -> bool:
+        """Whether somebody who is named does what is asked about: "vem leder X" is not whoever meets X."""
+        plain = [
+            (self.importance[t.word], h)
+            for t, h in zip(self.asked.terms, held, strict=True)
+            if not t.critical and t.weight > 1
+        ]
+        if self.asked.kind is not Kind.PERSON or not plain:
+            return True
+        return sum(w * h for w, h in plain) >= 0.3 * sum(w for w, _ in plain)
 
     def _named(self, held: Sequence[float]) -> bool:
         return all(h >= 0.25 for term, h in zip(self.asked.terms, held, strict=True) if term.critical)
