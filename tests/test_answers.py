@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from assistant.domain import Proposal, ReviewKind, VoiceKind
+from assistant.proposal import parse_points
 from tests.submissions import Outcome, answer, answers
 
 NO_POINTS = Proposal("")
@@ -95,6 +96,33 @@ def test_what_follows_a_second_best_is_second_best_too() -> None:
 def test_opposition_in_words_that_could_not_be_read_is_no_silence(words: str) -> None:
     outcome = letter(f"Vi tillstyrker förslaget om utökad färjetrafik på helgerna. {words}", "Öarnas vänner")
     assert outcome.label() != "T"
+
+
+def test_only_opposition_that_could_not_be_read_is_not_comments_only() -> None:
+    outcome = letter("Avgiften säger vi blankt nej till.", "Öarnas vänner")
+    assert outcome.label() is None
+    assert outcome.positions["helheten"].candidates[0].label == "A"
+    outcome = answer(
+        "Vi tillstyrker punkt 1. Färre platser i centrum säger vi däremot nej till.", sender="Öarnas vänner"
+    )
+    assert outcome.label("1") == "T"
+    assert outcome.label("3") is None
+    assert outcome.positions["3"].candidates[0].label == "A"
+
+
+def test_a_comment_belongs_to_the_point_it_names() -> None:
+    outcome = answer(
+        "Vi tillstyrker punkt 1. Vi saknar en analys av färre platser i centrum. Avgiften är oklar."
+    )
+    assert outcome.points == {"1": "T", "3": "O"}  # one word of a title may stand anywhere
+
+
+def test_bare_numbers_in_brackets() -> None:
+    plan = Proposal("", parse_points(["4.1 Sänkt hastighet", "4.2 Avgift", "5.1 Förbud"]))
+    outcome = answer(
+        "Vi tillstyrker trettio på alla gator (4.1). Vi avstyrker (5.1). Taxan höjs (7.3).", proposal=plan
+    )
+    assert outcome.points == {"4.1": "T", "5.1": "A"}
 
 
 def test_no_more_comments_is_said_of_the_rest() -> None:

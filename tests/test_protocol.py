@@ -66,6 +66,8 @@ def test_whose_motion_is_adopted() -> None:
     assert adoption("Nämnden beslutar bifalla yrkandet från Anna Ek (S).") == Adoption(
         "yrkandet", "Anna Ek (S)"
     )
+    assert adoption("Nämnden har beslutat enligt Nils Gröns yrkande.") == Adoption("yrkandet", "Nils Gröns")
+    assert adoption("Nämnden beslutar enligt Kalle Öberg m.fl:s yrkande.") == Adoption("yrkandet", "Kalle Öberg")
 
 
 @pytest.mark.parametrize(

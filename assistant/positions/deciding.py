@@ -179,7 +179,8 @@ def _point(about: Sequence[Statement]) -> Verdict:
     stands = [s for s in about if s.stance is not Stance.OKLART]
     said = [s for s in stands if s.rule != EXCEPTED]
     if not stands:
-        return replace(comments_only(about), reason="Bara synpunkter på punkten.")
+        verdict = comments_only(about)
+        return replace(verdict, reason="Bara synpunkter på punkten.") if verdict.stance else verdict
     if not said:
         return Verdict(
             None,

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from assistant.domain import Abstention, Basis, SectionKind, Stance, Statement, Tone
-from assistant.statements.collected import INTRODUCES
+from assistant.statements.collected import INTRODUCES, UNREAD
 
 T, TD, A = Stance.TILLSTYRKER, Stance.TILLSTYRKER_DELVIS, Stance.AVSTYRKER
 E, N, O = Stance.INGEN_ERINRAN, Stance.AVSTAR, Stance.OKLART  # noqa: E741 the codebook's letter
@@ -77,6 +77,12 @@ def combine(statements: Sequence[Statement]) -> tuple[Stance | None, tuple[Stanc
 
 def comments_only(comments: Sequence[Statement]) -> Verdict:
     """Comments only: a reading of its own, shown with the most telling sentence."""
+    unread = strongest(s for s in comments if s.rule == UNREAD)
+    if unread:
+        reason = "Ett ställe ser ut som motstånd, men kunde inte läsas säkert."
+        return Verdict(
+            None, (Stance.AVSTYRKER, Stance.OKLART), 0.4, Basis.STATED, tuple(unread[:1]), (), reason
+        )
     tone = tone_of(comments)
     ranked = sorted(
         comments,

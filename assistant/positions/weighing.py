@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from assistant.domain import Abstention, Basis, Stance, Statement, Tone
 from assistant.positions.verdicts import TD, A, E, N, O, T, Verdict, combine, level, strongest
-from assistant.statements.collected import OBJECTION
+from assistant.statements.collected import OBJECTION, UNREAD
 from assistant.statements.targets import REMAINDER
 
 _SUREST = 0.97
@@ -96,9 +96,8 @@ def _stated(
 def objections(comments: Sequence[Statement]) -> tuple[list[Statement], list[Statement]]:
     """Strong and mild ones, a sentence once."""
     once = {s.citation: s for s in comments if s.qualifiers.tone is Tone.CRITICAL}.values()
-    return strongest(s for s in once if s.rule == OBJECTION), strongest(
-        s for s in once if s.rule != OBJECTION
-    )
+    strong = (OBJECTION, UNREAD)
+    return strongest(s for s in once if s.rule in strong), strongest(s for s in once if s.rule not in strong)
 
 
 @dataclass(frozen=True, slots=True)

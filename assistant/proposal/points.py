@@ -242,6 +242,9 @@ def _match_law(number: str, law: str, proposal: Proposal) -> Match:
 
 
 def _match_number(kind: str, number: str, proposal: Proposal) -> tuple[Match, ...]:
+    if kind == "siffra":
+        exact = [point for point in proposal.points if point.number == number]
+        return (Match(Target(exact[0].id) if len(exact) == 1 else Target(reference=number)),)
     wanted = name(kind, number)
     exact = [point for point in proposal.points if wanted in names_of(point, proposal)]
     if len(exact) == 1:

@@ -16,7 +16,7 @@ class Reference:
     """One reference as written, with its numbers spelled out: "punkterna 1–3" is punkt 1, 2, 3."""
 
     kind: str
-    """"punkt", "avsnitt", "förslag", "sida" or "lagrum"."""
+    """"punkt", "avsnitt", "förslag", "sida", "lagrum", or "siffra": a bare number, "(4.1)"."""
     numbers: tuple[str, ...]
     span: Span
     law: str = ""
@@ -33,7 +33,7 @@ def name(kind: str, number: str) -> str:
     >>> name("punkt", "2"), name("sida", "41"), name("lagrum", "3 kap. 7 §")
     ('punkt 2', 's. 41', '3 kap. 7 §')
     """
-    if kind == "lagrum":
+    if kind in ("lagrum", "siffra"):
         return number
     return f"{'s.' if kind == 'sida' else kind} {number}"
 
@@ -56,6 +56,10 @@ _STATUTE = re.compile(
     r"(?P<sections>\d{1,3}(?:\s?[a-z])?(?:\s*(?:,|och|samt|[-–—])\s*\d{1,3}(?:\s?[a-z])?)*)\s*§{1,2}",
     re.IGNORECASE,
 )
+_BARE = re.compile(
+    r"\((?P<bracket>\d{1,3}(?:\.\d{1,3}){1,4})\)|^\s*(?P<first>\d{1,3}(?:\.\d{1,3}){1,4})\s*[:–—-]\s"
+)
+""" "Vi tillstyrker (4.1)", "4.1: Tillstyrker": with dots, so that it is no year and no amount."""
 _LAW = re.compile(
     r"\s*(?:i\s+|av\s+|\()?(?:(?:den|nya|föreslagna|nuvarande|gällande|lokala)\s+){0,2}"
     r"(?P<law>lagen\s+\(\d{4}:\d{1,4}\)|[a-zåäö]*(?:lagen|balken|förordningen|föreskrifterna|stadgan|stadgarna|reglementet))\b",
@@ -86,6 +90,10 @@ def references(text: str) -> tuple[Reference, ...]:
         law = _LAW.match(text, match.end())
         named = " ".join(law["law"].casefold().split()) if law else ""
         found.append(Reference("lagrum", tuple(f"{chapter}{_plain(s)} §" for s in sections), span, named))
+    for match in _BARE.finditer(text):
+        span = Span(*match.span(match.lastgroup or 0))
+        if not any(span.overlaps(other.span) for other in found):
+            found.append(Reference("siffra", (match["bracket"] or match["first"],), span))
     return tuple(sorted(found, key=lambda reference: reference.span))
 
 

@@ -76,8 +76,8 @@ def same_word(one: str, other: str) -> bool:
     return shared >= 4 and one[shared:] in _ENDINGS and other[shared:] in _ENDINGS
 
 
-def by_title(text: str, proposal: Proposal) -> tuple[Point, ...]:
-    """The points whose title the text repeats: at least half of its words, one of them no other title's.
+def by_title(text: str, proposal: Proposal, fewest: int = 1) -> tuple[Point, ...]:
+    """The points whose title the text repeats: at least half of its words and `fewest`, one of them no other title's.
 
     >>> titles = ("Avgiftsfri parkering i centrum", "Avgiftsfri kollektivtrafik")
     >>> plan = Proposal("Plan", tuple(Point(title, str(n), title) for n, title in enumerate(titles, 1)))
@@ -94,7 +94,7 @@ def by_title(text: str, proposal: Proposal) -> tuple[Point, ...]:
         matched = {word for word in own if any(same_word(word, other) for other in said)}
         others = [word for pid, words in titles.items() if pid != point.id for word in words]
         unique = [word for word in matched if not any(same_word(word, other) for other in others)]
-        if unique and 2 * len(matched) >= len(own):
+        if unique and 2 * len(matched) >= len(own) and len(matched) >= fewest:
             found.append(point)
     return tuple(found)
 

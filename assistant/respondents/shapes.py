@@ -10,8 +10,9 @@ from rapidfuzz.distance import OSA
 from assistant.respondents import forms
 
 _GENOM = re.compile(r"\s+(?:genom|gm\.?|via|c/o|vid pennan)\s+(?P<behind>.*)$", re.IGNORECASE)
+_KINDS = ("nämnd", "styrelse", "rätt", "kommun", "region", "förvaltning", "förbund", "förening", "kår")
 _PLURAL = re.compile(
-    r"^(?P<head>[\w-]*?(?:nämnd|styrelse|rätt|kommun|region|universitet|förvaltning|förbund|förening|kår))(?:erna|rna|arna|na|en)\s+"
+    r"^(?P<head>[\w-]*?(?:" + "|".join(_KINDS) + r")(?=erna|rna|arna)|universitet(?=en\b))\w+\s+"
     r"(?P<where>i\s+|över\s+|för\s+|vid\s+)?(?P<list>.+(?:,|\boch\b|\bsamt\b).+)$",
     re.IGNORECASE,
 )
@@ -104,9 +105,10 @@ def spread(name: str) -> tuple[str, ...]:
     match = found or trailing
     assert match
     pieces = [piece for piece in re.split(r"\s*(?:,|\boch\b|\bsamt\b)\s*", match["list"]) if piece]
-    if any(not piece[0].isupper() or piece.endswith("-") for piece in pieces):
-        return ()
     head = match["head"]
+    kind = next((noun for noun in _KINDS if head.casefold().endswith(noun)), head.casefold())
+    if any(not piece[0].isupper() or piece.endswith("-") or kind in piece.casefold() for piece in pieces):
+        return ()
     if trailing or head.casefold() == "kommun":
         return tuple(f"{piece} {head.casefold()}" for piece in pieces)
     one = next((head[: -len(base)] + whole for base, whole in _SINGULAR.items() if head.endswith(base)), head)

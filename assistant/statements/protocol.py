@@ -93,6 +93,11 @@ _NOT_DECIDED = re.compile(
 )
 
 
+_WHOSE = re.compile(
+    r"(?P<who>[A-ZÅÄÖÉ][\wåäöéü'-]+(?:\s+(?:(?:af|von|de|al)\s+)?[A-ZÅÄÖÉ][\wåäöéü'-]+){1,3})(?:\s+m\.?\s?fl\.?:?s?)?\s+(?:eget\s+)?yrkande"
+)
+
+
 def adoption(text: str) -> Adoption | None:
     """What a sentence of a decision takes over, if it takes over anything.
 
@@ -115,7 +120,7 @@ def adoption(text: str) -> Adoption | None:
             return Adoption("yttrandet")
     match = _MOTION.search(text)
     if match and not _REFUSES.search(text[: match.start("what")]):
-        named = people(text)
+        named = people(text) or tuple(found["who"] for found in _WHOSE.finditer(text))
         return Adoption("yrkandet", named[0] if named else (match["from"] or "").strip())
     return None
 

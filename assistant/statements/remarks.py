@@ -18,7 +18,7 @@ from assistant.domain import (
 )
 from assistant.proposal import Match
 from assistant.statements import speakers
-from assistant.statements.collected import COMMENT, INTRODUCES, OBJECTION, Line, Part, Said
+from assistant.statements.collected import COMMENT, INTRODUCES, OBJECTION, UNREAD, Line, Part, Said
 from assistant.statements.objections import Objection, objection, opposes
 
 _OPINION = re.compile(
@@ -82,12 +82,13 @@ def comment(
     """The sentence as a statement without a stand, on what its section is about."""
     citation = part.cite(line)
     targets = [match.target for match in heading] or [WHOLE]
-    objects = Objection.STRONG if unread_opposition(line) else objection(line.text, line.reading.tone)
+    unread = unread_opposition(line)
+    objects = Objection.STRONG if unread else objection(line.text, line.reading.tone)
     tone = Tone.CRITICAL if objects else line.reading.tone
     if second_best(line.text):
         tone = Tone.NEUTRAL  # to like a part of what one opposes is not to lean towards it
-    rule = OBJECTION if objects is Objection.STRONG else COMMENT
-    if objects is not Objection.STRONG and _INTRODUCES.search(line.text):
+    rule = UNREAD if unread else OBJECTION if objects is Objection.STRONG else COMMENT
+    if rule == COMMENT and _INTRODUCES.search(line.text):
         rule = INTRODUCES
     return [
         Statement(

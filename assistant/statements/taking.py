@@ -47,7 +47,7 @@ from assistant.statements.collected import (
 from assistant.statements.joining import joins
 from assistant.statements.objections import Objection, objection
 from assistant.statements.remarks import comment, is_comment, second_best
-from assistant.statements.targets import REMAINDER, Aim, aims, named_in, of_aim
+from assistant.statements.targets import REMAINDER, Aim, aims, named_in, named_points, of_aim
 from assistant.swedish import listed
 
 
@@ -89,7 +89,8 @@ def take(
     if not clauses:
         special = adoption or joined or refused or background or _is_heading(line, section)
         if base in speakers.OWN and not special and is_comment(line):
-            found.said.extend(Said(s, index) for s in comment(part, line, section.kind, base, heading))
+            about = heading or named_points(line.text, context.proposal)
+            found.said.extend(Said(s, index) for s in comment(part, line, section.kind, base, about))
         return
     own = [
         clause for clause in clauses if clause.voice in speakers.OWN and clause.stance is not Stance.OKLART

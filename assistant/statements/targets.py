@@ -189,7 +189,8 @@ def aims(
         or not (clause.whole or _BARE.fullmatch(phrase))
         or (clause.definite and _RESTRICTED.match(phrase))
     ):
-        points = by_title(phrase, proposal)
+        words = text[clause.words.start : clause.words.end]
+        points = by_title(phrase, proposal) or by_title(words, proposal)
         if points:
             return tuple(Aim(Target(point.id)) for point in points) + excepted
         if not heading:
@@ -213,6 +214,20 @@ def of_aim(text: str, clause: Clause) -> bool:
     return clause.stance in _SUPPORTS and _AIM.match(_phrase(text, clause)) is not None
 
 
+def named_points(text: str, proposal: Proposal) -> tuple[Match, ...]:
+    """The points that a sentence without a stand names, by number or by title."""
+    found = [
+        match
+        for reference in references(text)
+        if not _ELSEWHERE.search(text[: reference.span.start])
+        for match in match_reference(reference, proposal)
+        if match.target.point_id
+    ]
+    # One word of a title can stand in any sentence.
+    titled = by_title(text, proposal, fewest=2)
+    return tuple(dict.fromkeys(found)) or tuple(Match(Target(point.id)) for point in titled)
+
+
 def named_in(text: str, clause: Clause) -> Target:
     """The object of a clause as written, for one that is a part of the proposal without saying which."""
     phrase = _phrase(text, clause)
@@ -224,7 +239,7 @@ def _named(text: str, span: Span, clause: Clause, proposal: Proposal) -> tuple[A
     turn = _TURN.search(text, clause.words.end, span.end)
     end = turn.start() if turn else span.end
     written = references(text[span.start : end])
-    numbered = any(reference.kind != "sida" for reference in written)
+    numbered = any(reference.kind not in ("sida", "siffra") for reference in written)
     last = None
     for reference in written:
         place = reference.span.within(span.start)
@@ -236,7 +251,7 @@ def _named(text: str, span: Span, clause: Clause, proposal: Proposal) -> tuple[A
         excepted = _EXCEPT.search(text[span.start : place.start]) is not None
         in_part = _IN_PART.match(text[place.end :]) is not None or _PART_OF.search(before) is not None
         for match in match_reference(reference, proposal):
-            if reference.kind in ("lagrum", "sida") and match.target.point_id is None:
+            if reference.kind in ("lagrum", "sida", "siffra") and match.target.point_id is None:
                 continue
             aim = Aim(match.target, place if match.part or in_part else None, excepted)
             if aim.part is not None or (aim.target, excepted) not in found:
