@@ -10,6 +10,7 @@ from assistant.stance.grammar_leanings import LEANINGS
 from assistant.stance.grammar_neutral import NEUTRAL
 from assistant.stance.grammar_opinions import OPINIONS
 from assistant.stance.grammar_stands import STANDS
+from assistant.stance.keys import everywhere
 from assistant.stance.lexicon import word
 from assistant.stance.pattern import Pattern
 
@@ -30,9 +31,17 @@ def _compiled() -> tuple[tuple[Pattern, re.Pattern[str]], ...]:
 
 
 _ROWS = _compiled()
-_KEYS = {
-    key: tuple(number for number, row in enumerate(GRAMMAR) if key in row.keys)
-    for key in sorted({key for row in GRAMMAR for key in row.keys})
+_KEYS = sorted({key for row in GRAMMAR for key in row.keys})
+_ANY_KEY = everywhere(_KEYS)
+_ROWS_FOR = {
+    key: tuple(
+        number
+        for number, row in enumerate(GRAMMAR)
+        if any(
+            key.startswith(of_row) for of_row in row.keys
+        )  # the longest key stands for those it begins with
+    )
+    for key in _KEYS
 }
 
 
@@ -42,10 +51,7 @@ def hits(folded: str) -> list[Hit]:
     >>> [hit.pattern.name for hit in hits("namnden avstar fran att tillstyrka eller avstyrka forslaget")]
     ['avstår från ställningstagande']
     """
-    rows: set[int] = set()
-    for key, numbers in _KEYS.items():
-        if key in folded:
-            rows.update(numbers)
+    rows = {number for key in _ANY_KEY.findall(folded) for number in _ROWS_FOR[key]}
     if not rows:
         return []
     found: list[Hit] = []

@@ -10,6 +10,8 @@ from __future__ import annotations
 
 import re
 
+from assistant.stance.keys import any_of
+
 _STAND = r"(?:till|av)styrk\w*|\bpositiv\w*|\bnegativ\w*|\benig\w*|\bstod(?:jer|jande)?\b|invandning\w*|\bsupport\w*|\bobject\w*|\bapprov\w*"
 _MACHINES = (
     r"robot\w*|\bai\b|\bai-\w+|chatb\w*|chatt?gpt\w*|copilot\w*|\bgpt\b|\bllm\b|sprakmodell\w*|\bassistant\b|\bassistenten?\b|\bmodel\b"
@@ -95,11 +97,7 @@ _MACHINE_KEYS = (
 """One of these is in every text that the pattern of the name can match: looked for first, being much faster."""
 
 
-def _any(keys: tuple[str, ...], text: str) -> bool:
-    for key in keys:  # noqa: SIM110  (a loop is twice as fast as any() here)
-        if key in text:
-            return True
-    return False
+_ANY_KEY, _ANY_ALONE, _ANY_MACHINE = any_of(_KEYS), any_of(_ALONE_KEYS), any_of(_MACHINE_KEYS)
 
 
 def order(text: str) -> bool:
@@ -110,12 +108,12 @@ def order(text: str) -> bool:
     >>> order("kommunen bor aterge vilka som tillstyrker."), order("verktyget ska vara automatiserat.")
     (False, False)
     """
-    if not _any(_KEYS, text):
+    if not _ANY_KEY.search(text):
         return False
-    if _any(_ALONE_KEYS, text) and _ALONE.search(text):
+    if _ANY_ALONE.search(text) and _ALONE.search(text):
         return True
     stand = _STANDS.search(text) is not None
-    machine = _MACHINE.search(text) if _any(_MACHINE_KEYS, text) else None
+    machine = _MACHINE.search(text) if _ANY_MACHINE.search(text) else None
     if machine and stand and _asks(text) and (_UNATTENDED.search(text) or _MACHINE_DOES.search(text)):
         return True
     commanded = _ORDER.search(text)

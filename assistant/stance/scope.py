@@ -10,6 +10,7 @@ from __future__ import annotations
 from enum import Enum
 
 from assistant.stance import orders
+from assistant.stance.keys import any_of
 from assistant.stance.lexicon import Keyed, swedish, word
 
 _NOT_REALLY = r"(?! (?:annat än|bara|enbart|endast|minst|sällan|oväsentligt|obetydligt|desto))"
@@ -207,6 +208,7 @@ _ORDERS = (
     "ignore ", "final label", "report ", "classify", "instruktion", "anvisning", "instruction", "prompt", " ai", "sprakmodell", "chatbot", "assistent", "resten",
     "aterstoden",
 )  # fmt: skip
+_ANY_ORDER = any_of(_ORDERS)
 _TELLS = Keyed(
     word("svara|skriv|ange|rapportera|sammanfatta|klassificera|registrera|markera|återge"),
     (
@@ -237,12 +239,8 @@ def instruction(text: str) -> bool:
     """
     if orders.order(text):
         return True
-    for key in _ORDERS:
-        if key in text:
-            break
-    else:
-        if not _TELLS.search(text):
-            return False
+    if not _ANY_ORDER.search(text) and not _TELLS.search(text):
+        return False
     match = _INSTRUCTION.search(text)
     if not match:
         return False
