@@ -6,7 +6,6 @@ A workspace is a folder: one database, the files of each case, their indexes, an
 from __future__ import annotations
 
 import datetime as dt
-import logging
 import shutil
 import uuid
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -20,6 +19,7 @@ from filelock import Timeout
 from assistant import assembly, inputs
 from assistant import jobs as worker
 from assistant.assembly import Ran
+from assistant.consulting import Consulting
 from assistant.domain import (
     Answer,
     Case,
@@ -31,7 +31,6 @@ from assistant.domain import (
     DocumentRole,
     Problem,
     Proposal,
-    ReadDocument,
     Respondent,
     ReviewMark,
     ReviewStatus,
@@ -43,7 +42,6 @@ from assistant.domain import (
 )
 from assistant.inputs import WorkspaceError, must_exist
 from assistant.intake import Intake, find
-from assistant.llm import LanguageModel, ModelError
 from assistant.pipeline import Progress, Snapshot, versions
 from assistant.settings import Settings, load, remember
 from assistant.store import IntakeNote, Job, Store
@@ -56,7 +54,6 @@ if TYPE_CHECKING:
     from assistant.consistency import Consistency
     from assistant.phrasing import Plain
     from assistant.questions import Matrix, Within
-    from assistant.search import Index
 
 DEFAULT_FORMATS = ("docx", "xlsx", "md", "json", "csv")
 
@@ -95,14 +92,10 @@ class Workspace:
     store: Store = field(init=False)
     _ran: dict[str, Ran] = field(init=False, default_factory=dict)
     _shown: dict[str, tuple[tuple[str, int, int], CaseFile]] = field(init=False, default_factory=dict)
-    _searched: dict[str, tuple[str, Mapping[str, ReadDocument], str]] = field(
-        init=False, default_factory=dict
-    )
-    """By case: the run, its documents by reading id, and the hash of what an index of them holds."""
-    _model: tuple[str, LanguageModel] | None = field(init=False, default=None)
-    """The language model that answers questions, with its name in the settings."""
+    _consulting: Consulting = field(init=False)
 
     def __post_init__(self) -> None:
+        self._consulting = Consulting(self.settings)
         self.store = Store(self.settings.workspace / worker.DATABASE)
 
     # ---- cases ------------------------------------------------------------------------------
@@ -211,7 +204,7 @@ class Workspace:
             self.store.remove_case(case_id)
         self._ran.pop(case_id, None)
         self._shown.pop(case_id, None)
-        self._searched.pop(case_id, None)
+        self._consulting.forget(case_id)
         shutil.rmtree(folder, ignore_errors=True)
         left = [path for path in folder.rglob("*") if path.is_file() and path.name != "run.lock"]
         if left:
@@ -435,115 +428,19 @@ class Workspace:
 
     def ask(self, case_id: str, question: str, within: Within | None = None) -> Answer:
         """An answer from the documents of the last run alone, or from some of them."""
-        from assistant import questions, search
-
-        if not question.strip():
-            raise WorkspaceError("Skriv en fråga.")
-        documents = questions.documents(self.case_file(case_id), within) if within else None
-        if documents is not None and not documents:
-            raise WorkspaceError("Ingen handling passar urvalet. Välj ett annat.")
-        sections = (within.sections or None) if within else None
-        with self._index(case_id) as (index, parts):
-            index.reordered(
-                search.Reranking(model, parts) if (model := search.reranker(self.settings)) else None
-            )
-            found = questions.ask(question, index, parts, documents, sections)
-        return self._worded(case_id, found, parts)
-
-    def _worded(self, case_id: str, found: Answer, parts: Mapping[str, ReadDocument]) -> Answer:
-        """The answer in the language model's words too, where one is set and what it writes passes."""
-        from assistant import phrasing
-
-        if not found.found or not self.settings.language_model:
-            return found
-        registry = self._last_run(case_id).filed.registry
-        try:
-            model = self._language_model()
-        except ModelError as error:
-            return replace(found, items=(phrasing.unavailable(error),))
-        worded, _ = phrasing.answer(model, found, parts, registry=registry, workspace=self.settings.workspace)
-        return worded
+        return self._consulting.ask(self._last_run(case_id), self.case_file(case_id), question, within)
 
     def plain(self, case_id: str, words: str) -> Plain:
         """The passage that has these words, in klarspråk. WorkspaceError where it is not found, or no model is set."""
-        from assistant import phrasing
-
-        if not self.settings.language_model:
-            raise WorkspaceError(
-                "Att skriva om i klarspråk kräver en språkmodell. Ange en i inställningen language_model."
-            )
-        ran = self._last_run(case_id)
-        citations = phrasing.passage_with(words, ran.parts)
-        if not citations:
-            raise WorkspaceError(
-                "Orden står inte så i någon handling. Kopiera några ord i följd ur stycket, precis som de står."
-            )
-        return phrasing.plain(
-            self._language_model(),
-            citations,
-            ran.parts,
-            registry=ran.filed.registry,
-            workspace=self.settings.workspace,
-        )
-
-    def _language_model(self) -> LanguageModel:
-        """Loaded once: that can take a minute."""
-        from assistant import llm
-
-        if self._model is None or self._model[0] != self.settings.language_model:
-            model = llm.load(self.settings)
-            if model is None:
-                raise ModelError("Ingen språkmodell är vald.")
-            self._model = self.settings.language_model, model
-        return self._model[1]
+        return self._consulting.plain(self._last_run(case_id), words)
 
     def matrix(self, case_id: str, asked: Sequence[str] = ()) -> Matrix:
         """Every question put to every answer of the last run; the ready-made ones when none are given."""
-        from assistant import questions
-
-        ran = self._last_run(case_id)
-        names = {document.id: document.name for document in ran.snapshot.documents}
-        given = [one for one in asked if one.strip()] or [topic.name for topic in questions.TOPICS]
-        with self._index(case_id) as (index, parts):
-            return questions.matrix(given, index, parts, ran.filed.registry, names)
-
-    @contextmanager
-    def _index(self, case_id: str) -> Iterator[tuple[Index, Mapping[str, ReadDocument]]]:
-        """The index that answers for the documents of the last run, and these, by reading id.
-
-        Only a copy of what the database holds: made again if need be, nothing is lost.
-        """
-        from assistant import reindexing, search
-
-        ran = self._last_run(case_id)
-        known = self._searched.get(case_id)
-        if known is None or known[0] != ran.run.id:
-            made = ran.parts
-            known = ran.run.id, made, search.content(list(made.values())).sha256
-            self._searched[case_id] = known
-        _, parts, sha256 = known
-        folder = worker.index_folder(self.settings.workspace, case_id)
-        served = search.serve(folder, list(parts.values()), self.settings, sha256)
-        if served.problem is not None:
-            logging.getLogger("assistant").warning("%s", served.problem.what)
-        if served.other_model:
-            reindexing.start(self.settings, case_id)
-        try:
-            yield served.index, parts
-        finally:
-            served.index.close()
+        return self._consulting.matrix(self._last_run(case_id), asked)
 
     def index_note(self, case_id: str) -> str:
-        """What to tell of the index, in Swedish: that one of another model is being made, or could not be.
-
-        It is begun here when it is needed and nobody has begun.
-        """
-        from assistant import reindexing
-
-        said = reindexing.note(self.settings, case_id)
-        if said:
-            reindexing.start(self.settings, case_id)
-        return said
+        """What to tell of the index, in Swedish: that one of another model is being made, or could not be."""
+        return self._consulting.index_note(case_id)
 
     def check_consistency(
         self, case_id: str, report: Callable[[Progress], None] | None = None
