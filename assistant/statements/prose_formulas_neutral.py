@@ -14,6 +14,14 @@ D = Force.DECLARED
 
 NEUTRAL: tuple[Pattern, ...] = (
     Pattern(
+        "saknar anledning till erinran",
+        r"(?:sakna\w*|(?:finner|funnit|ser|sett) (?:ej|icke|inte)(?: {ord}){0,2}?) (?:anledning|skäl) (?:till (?:erinran|invändning\w*)|att (?:erinra|invända|motsätta {SIG}))",
+        ("anledning", "skal "),
+        E, None, D, 0.85,
+        "Þþþ förklarar sig sakna anledning till erinran.",
+        "Þþþ saknar anledning att tro att det blir billigare.",
+    ),
+    Pattern(
         "varken har några invändningar",
         r"varken þ+ (?:har|hade|ha|reser|framför) (?:några|någon|något)(?: {ord}){0,2}? (?:invändning\w*|erinring\w*|erinran|att (?:invända|erinra))",
         ("varken",),

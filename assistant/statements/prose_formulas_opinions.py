@@ -16,8 +16,8 @@ J = Force.JUDGEMENT
 OPINIONS: tuple[Pattern, ...] = (
     Pattern(
         "är för",
-        r"(?:är|var) för(?= ?[.,;]| {FÖRSLAG})",
-        (" for",),
+        r"(?:är|var) (?:för(?= ?[.,;]| {FÖRSLAG})|(?:{ord} )?(?:glada?|nöjda?) (?:över|med) (?:{FÖRSLAG}|att))",
+        (" for", "glad", "nojd"),
         T, None, W, 0.75,
         "Þþþ är för förslaget.",
         "Þþþ anser att avgiften är för hög.",
@@ -88,16 +88,16 @@ OPINIONS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "bland kritikerna",
-        r"bland (?:{ord} ){0,2}?(?:kritiker\w+|motståndar\w+)",
-        ("kritiker", "motstandar"),
+        r"(?:bland|till) (?:(?:{ord} ){0,2}?(?:kritiker\w+|motståndar\w+)|(?:de|dem som är|de som är) (?:{ord} )?(?:negativa|kritiska|avstyrkande|avvisande))",
+        ("kritiker", "motstandar", "negativa", "kritiska", "avstyrkande", "avvisande"),
         A, None, W, 0.8,
         "Bland kritikerna märks þþþ.",
         "Þþþ bemöter kritikernas argument.",
     ),
     Pattern(
         "bland förespråkarna",
-        r"bland (?:{ord} ){0,2}?(?:förespråkar\w+|anhängar\w+|tillskyndar\w+)",
-        ("foresprakar", "anhangar", "tillskyndar"),
+        r"(?:bland|till) (?:(?:{ord} ){0,2}?(?:förespråkar\w+|anhängar\w+|tillskyndar\w+)|(?:de|dem som är|de som är) (?:{ord} )?(?:positiva|tillstyrkande))",
+        ("foresprakar", "anhangar", "tillskyndar", "positiva", "tillstyrkande"),
         T, None, W, 0.8,
         "Bland förespråkarna märks þþþ.",
         "Þþþ bemöter förespråkarnas argument.",

@@ -57,6 +57,7 @@ def name(sentence: Sentence, i: int, listed: bool) -> tuple[int, list[str], bool
         and sentence.word(i).lower() in proper.PROPER
         and not (cap(sentence.word(i + 1)) and sentence.close(i + 1))
         and after(sentence, i, i + 1) == i + 1
+        and not _tells_which(sentence, i + 1)
     ):
         return i + 1, [sentence.written(i, i + 1)], False
     if cap(sentence.word(i)) and (places := places_first(sentence, i, i + 1)):
@@ -75,7 +76,7 @@ def name(sentence: Sentence, i: int, listed: bool) -> tuple[int, list[str], bool
     word = sentence.word(j - 1).lower()
     if plural := next((p for p in PLURAL if word.endswith(p)), None):
         told_by_place = several(sentence, i, j, plural)
-        if told_by_place or not (cap(sentence.word(i)) and (listed or i == 0)):
+        if told_by_place or lexicon.known(word) or not (cap(sentence.word(i)) and (listed or i == 0)):
             return told_by_place
     j = after(sentence, i, j)
     if sentence.word(j) in ("län", "AB") and sentence.close(j) and cap(sentence.word(j - 1)):

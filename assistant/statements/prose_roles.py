@@ -68,7 +68,7 @@ _PART = re.compile(
     re.I,
 )
 _SAME = re.compile(
-    rf"^(?:(?:det|detta|så) (?:gäller|gör|är fallet(?: med)?)|(?:till|bland) (?:dessa|dem|denna grupp|den gruppen|de positiva|de kritiska|de senare|de förra)(?: \w+){{0,2}}? (?:hör|märks|finns|är|ingår|kan nämnas|räknas|återfinns)|(?:hit|dit) (?:hör|räknas)|(?:samma|liknande|motsvarande) (?:uppfattning|åsikt|mening|bedömning|synpunkter|ståndpunkt|synpunkt|inställning|tankegångar|tankar)(?: (?:har|framförs|redovisas|framförts|förs fram|uttrycks|framhålls|delas|hyser|anförs|ger|framför|redovisar|kommer till uttryck|återkommer))*(?: (?:av|från|hos|i))?|(?:detsamma|samma sak) (?:gäller|gör|anför|framhåller|anser|framhålls av|framförs av)|(?:i samma riktning|på samma sätt|på liknande sätt|i liknande riktning)(?: (?:uttalar|yttrar|argumenterar|resonerar|uttalade) ?(?:sig)?)?|(?:dessa|de) är|likaså|så även|det är(?: fråga om)?|även|också|av samma (?:uppfattning|mening|åsikt) är|så anser|i detta instämmer|häri instämmer|detta anser){_SMALL} $",
+    rf"^(?:(?:det|detta|så) (?:gäller|gör|är fallet(?: med)?)|(?:till|bland) (?:dessa|dem|denna grupp|den gruppen|de senare|de förra)(?: \w+){{0,2}}? (?:hör|märks|finns|är|ingår|kan nämnas|räknas|återfinns)|(?:hit|dit) (?:hör|räknas)|(?:samma|liknande|motsvarande) (?:uppfattning|åsikt|mening|bedömning|synpunkter|ståndpunkt|synpunkt|inställning|tankegångar|tankar)(?: (?:har|framförs|redovisas|framförts|förs fram|uttrycks|framhålls|delas|hyser|anförs|ger|framför|redovisar|kommer till uttryck|återkommer))*(?: (?:av|från|hos|i))?|(?:detsamma|samma sak) (?:gäller|gör|anför|framhåller|anser|framhålls av|framförs av)|(?:i samma riktning|på samma sätt|på liknande sätt|i liknande riktning)(?: (?:uttalar|yttrar|argumenterar|resonerar|uttalade) ?(?:sig)?)?|(?:dessa|de) är|likaså|så även|det är(?: fråga om)?|även|också|av samma (?:uppfattning|mening|åsikt) är|så anser|i detta instämmer|häri instämmer|detta anser){_SMALL} $",
     re.I,
 )
 _GOVERNED = re.compile(
@@ -112,7 +112,7 @@ _SUPPORT_FROM = re.compile(
 _AMONG = re.compile(r"(?:^|[ ,])(?:till|bland|av) $", re.I)
 """Before a crowd that only tells what those have in common who are named after it."""
 _OF_THOSE = re.compile(
-    r"(?:^| )(?:bland|till|av) (?:dem|de|þ+)(?: \w+)*?,? som\b|^(?:bland|till) (?:\w+ ){0,2}?(?:kritiker|motståndar|förespråkar|anhängar|tillskyndar)\w+|^(?:tveksam|kritisk|negativ|positiv|avvisande|tillstyrk|avstyrk)\w*",
+    r"(?:^| )(?:bland|till|av) (?:dem|de|þ+)(?: \w+)*?,? som\b|^(?:bland|till) (?:de|dem som är|de som är) (?:\w+ )?(?:positiv|negativ|kritisk|tveksam|tillstyrkande|avstyrkande|avvisande)\w*|^(?:bland|till) (?:\w+ ){0,2}?(?:kritiker|motståndar|förespråkar|anhängar|tillskyndar)\w+|^(?:tveksam|kritisk|negativ|positiv|avvisande|tillstyrk|avstyrk)\w*",
     re.I,
 )
 _VIEW = re.compile(
