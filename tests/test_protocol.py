@@ -67,7 +67,9 @@ def test_whose_motion_is_adopted() -> None:
         "yrkandet", "Anna Ek (S)"
     )
     assert adoption("Nämnden har beslutat enligt Nils Gröns yrkande.") == Adoption("yrkandet", "Nils Gröns")
-    assert adoption("Nämnden beslutar enligt Kalle Öberg m.fl:s yrkande.") == Adoption("yrkandet", "Kalle Öberg")
+    assert adoption("Nämnden beslutar enligt Kalle Öberg m.fl:s yrkande.") == Adoption(
+        "yrkandet", "Kalle Öberg"
+    )
 
 
 @pytest.mark.parametrize(
@@ -93,6 +95,13 @@ def test_what_was_decided(text: str, expected: bool) -> None:
         ("Ja-röster: 4\nNej-röster: 9\nAvstår: 0", Vote(4, 9)),
         ("Med 8 ja mot 3 nej beslutar nämnden enligt förslaget.", Vote(8, 3)),
         ("Nämnden beslutar med 8 röster mot 3 att avstyrka.", Vote(8, 3)),
+        ("6 ledamöter röstar ja och 5 röstar nej.", Vote(6, 5)),
+        ("8 röster för ordförandens förslag och 5 röster för Jan Strands yrkande.", Vote(8, 5, named=False)),
+        (
+            "5 ledamöter röstar för avslag, 5 ledamöter röstar för bifall. Ordföranden har utslagsröst.",
+            Vote(5, 5, named=False, casting=True),
+        ),
+        ("Med röstsiffrorna 8–5 beslutar nämnden enligt ordförandens förslag.", Vote(8, 5, named=False)),
         ("Ja, nämnden har 11 ledamöter.", None),
     ],
 )

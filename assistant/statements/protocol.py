@@ -107,7 +107,7 @@ def adoption(text: str) -> Adoption | None:
     Adoption(source='yttrandet', name='')
     >>> adoption("Nämnden avslår förvaltningens förslag.")
     """
-    text = " ".join(text.split())
+    text = _AND_OTHERS.sub("", " ".join(text.split()))
     for pattern, source in ((_PROPOSES, "förvaltningen"), (_COMMITTEE, "arbetsutskottet")):
         match = pattern.search(text)
         if match and not _REFUSES.search(text[: match.start("what")]):
@@ -161,17 +161,29 @@ def decides(text: str) -> bool:
 class Vote:
     yes: int
     no: int
+    named: bool = True
+    """The minutes speak of ja and nej, not only of votes for one and for the other."""
+    casting: bool = False
+    """The chair had the casting vote (utslagsröst)."""
 
     @property
     def swedish(self) -> str:
-        return f"{self.yes} ja mot {self.no} nej"
+        counts = f"{self.yes} ja mot {self.no} nej" if self.named else f"{self.yes} röster mot {self.no}"
+        return f"{counts}, med ordförandens utslagsröst" if self.casting else counts
 
 
 _COUNTS = (
     re.compile(r"\bja(?:[-\s]*röster)?\s*[:–-]?\s*(?P<yes>\d{1,3})\b.{0,80}?\bnej(?:[-\s]*röster)?\s*[:–-]?\s*(?P<no>\d{1,3})\b", re.I | re.S),
     re.compile(r"\b(?P<yes>\d{1,3})\s*ja\b.{0,80}?\b(?P<no>\d{1,3})\s*nej\b", re.IGNORECASE | re.DOTALL),
+    re.compile(r"\b(?P<yes>\d{1,3})\s+(?:\w+\s+)?röstar\s+ja\b.{0,80}?\b(?P<no>\d{1,3})\s+(?:\w+\s+)?röstar\s+nej\b", re.IGNORECASE | re.DOTALL),
     re.compile(r"\bmed\s+(?P<yes>\d{1,3})\s*(?:röster\s*)?mot\s+(?P<no>\d{1,3})\b", re.IGNORECASE),
 )  # fmt: skip
+_VOTES = (
+    re.compile(r"\b(?P<yes>\d{1,3})\s+(?:röster|ledamöter\s+röstar)\s+för\b.{0,160}?\b(?P<no>\d{1,3})\s+(?:röster|ledamöter\s+röstar)\s+för\b", re.IGNORECASE | re.DOTALL),
+    re.compile(r"\bröst(?:siffror(?:na)?|etal(?:et|en)?)\s+(?:\w+\s+)?(?P<yes>\d{1,3})\s*[-–—]\s*(?P<no>\d{1,3})\b", re.IGNORECASE),
+)  # fmt: skip
+_CASTING = re.compile(r"\butslagsröst", re.IGNORECASE)
+_AND_OTHERS = re.compile(r"\s+m\.\s?fl\.?(?:\s?:?s)?(?=\s|$)")
 _SIDE = re.compile(
     r"\b(?P<side>ja|nej)(?:[-\s]?röst)?\b[^.;]{0,40}?\b(?:för|bifall|till|röstar|innebär)\b(?P<what>[^.;]*)",
     re.IGNORECASE,
@@ -182,18 +194,19 @@ def vote(text: str) -> Vote | None:
     """The result of a vote told in `text`.
 
     >>> vote("Omröstningen utföll med 6 ja-röster och 5 nej-röster."), vote("Ja: 7. Nej: 6.")
-    (Vote(yes=6, no=5), Vote(yes=7, no=6))
+    (Vote(yes=6, no=5, named=True, casting=False), Vote(yes=7, no=6, named=True, casting=False))
     """
-    for pattern in _COUNTS:
+    for pattern in (*_COUNTS, *_VOTES):
         match = pattern.search(text)
         if match:
-            return Vote(int(match["yes"]), int(match["no"]))
+            casting = match["yes"] == match["no"] and _CASTING.search(text) is not None
+            return Vote(int(match["yes"]), int(match["no"]), pattern in _COUNTS, casting)
     return None
 
 
 def winner(text: str, result: Vote) -> Adoption | None:
     """What the winning side voted for, where the minutes say what ja and nej mean."""
-    if result.yes == result.no:
+    if result.yes == result.no or not result.named:
         return None
     won = "ja" if result.yes > result.no else "nej"
     for match in _SIDE.finditer(text):
