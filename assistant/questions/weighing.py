@@ -80,7 +80,7 @@ class Weighed:
     def score(self) -> float:
         fit = (1.0 if self.kind else 0.6) * (1.0 if self.focus else 0.75) * (1.0 if self.whole else 0.85)
         fit *= (1.0 if self.period else 0.7) * (1.0 if self.plain else 0.8)
-        fit *= min(1.0, (_LONG / max(1, len(self.text))) ** _LONG_COSTS)
+        fit *= min(1.0, float((_LONG / max(1, len(self.text))) ** _LONG_COSTS))
         return (0.6 * self.itself + 0.4 * self.together) * fit * 0.99**self.rank
 
     def answers(self, asked: Question) -> bool:
