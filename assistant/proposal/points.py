@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from assistant.domain import Point, Proposal, ReadDocument, Section, SectionKind, Target, content_id
 from assistant.proposal.aliases import other_aliases, page_alias, page_offset, typed_aliases
 from assistant.proposal.references import Reference, name, references
+from assistant.proposal.remembered import once_for_points
 from assistant.proposal.titles import by_title
 from assistant.swedish import shortened
 
@@ -233,11 +234,8 @@ def match_reference(reference: Reference, proposal: Proposal) -> tuple[Match, ..
 def _match_law(number: str, law: str, proposal: Proposal) -> Match:
     """The one point that changes a paragraph. 3 § of one statute is not 3 § of another."""
 
-    def changes(point: Point) -> bool:
-        named = [r for alias in point.aliases for r in references(alias) if number in r.numbers]
-        return any(r.kind == "lagrum" and (not law or not r.law or r.law == law) for r in named)
-
-    found = [point for point in proposal.points if changes(point)]
+    changed = _known(proposal).laws.get(number, ())
+    found = list(dict.fromkeys(point for point, named in changed if not law or not named or named == law))
     return Match(Target(found[0].id) if len(found) == 1 else Target(reference=f"{number} {law}".strip()))
 
 
@@ -246,7 +244,7 @@ def _match_number(kind: str, number: str, proposal: Proposal) -> tuple[Match, ..
         exact = [point for point in proposal.points if point.number == number]
         return (Match(Target(exact[0].id) if len(exact) == 1 else Target(reference=number)),)
     wanted = name(kind, number)
-    exact = [point for point in proposal.points if wanted in names_of(point, proposal)]
+    exact = _known(proposal).names.get(wanted, ())
     if len(exact) == 1:
         return (Match(Target(exact[0].id)),)
     if not exact and kind in ("avsnitt", "punkt"):
@@ -256,10 +254,32 @@ def _match_number(kind: str, number: str, proposal: Proposal) -> tuple[Match, ..
         head = number
         while "." in head:
             head = head.rpartition(".")[0]
-            above = [p for p in proposal.points if name(kind, head) in names_of(p, proposal)]
+            above = _known(proposal).names.get(name(kind, head), ())
             if len(above) == 1:
                 return (Match(Target(above[0].id), part=True),)
     return (Match(Target(reference=wanted)),)
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What the points of a proposal are called."""
+
+    names: dict[str, list[Point]]
+    laws: dict[str, list[tuple[Point, str]]]
+    """By paragraph: the points that change it, and in which statute."""
+
+
+@once_for_points
+def _known(proposal: Proposal) -> _Known:
+    known = _Known({}, {})
+    for point in proposal.points:
+        for written in sorted(names_of(point, proposal)):
+            known.names.setdefault(written, []).append(point)
+        for alias in point.aliases:
+            for reference in references(alias):
+                for number in reference.numbers if reference.kind == "lagrum" else ():
+                    known.laws.setdefault(number, []).append((point, reference.law))
+    return known
 
 
 def names_of(point: Point, proposal: Proposal) -> frozenset[str]:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from assistant.domain import Point, Proposal
+from assistant.proposal.remembered import once_for_points
 from assistant.words import STOP_WORDS
 
 _GENERIC = STOP_WORDS | frozenset(
@@ -54,10 +56,13 @@ _ENDINGS = frozenset(
 """Endings that make another form of the same word; the first is none."""
 
 
+@lru_cache(maxsize=1024)
 def title_words(title: str) -> frozenset[str]:
     """The words of a title that say what it is about."""
-    words = re.findall(r"[^\W\d_]{3,}", title.casefold())
-    return frozenset(word for word in words if word not in _GENERIC)
+    return frozenset(word for word in _WORD.findall(title.casefold()) if word not in _GENERIC)
+
+
+_WORD = re.compile(r"[^\W\d_]{3,}")
 
 
 def same_word(one: str, other: str) -> bool:
@@ -86,17 +91,37 @@ def by_title(text: str, proposal: Proposal, fewest: int = 1) -> tuple[Point, ...
     >>> by_title("förslaget om avgiftsfri färdtjänst", plan)
     ()
     """
-    said = title_words(text)
-    titles = {point.id: title_words(point.title) for point in proposal.points}
-    found = []
-    for point in proposal.points:
-        own = titles[point.id]
-        matched = {word for word in own if any(same_word(word, other) for other in said)}
-        others = [word for pid, words in titles.items() if pid != point.id for word in words]
-        unique = [word for word in matched if not any(same_word(word, other) for other in others)]
-        if unique and 2 * len(matched) >= len(own) and len(matched) >= fewest:
-            found.append(point)
-    return tuple(found)
+    matched: dict[int, set[str]] = {}
+    unique: set[int] = set()
+    known = _title_index(proposal)
+    for said in title_words(text):
+        for word, at, only in known.get(said[:_STEM], ()):
+            if same_word(word, said):
+                matched.setdefault(at, set()).add(word)
+                if only:
+                    unique.add(at)
+    return tuple(
+        proposal.points[at]
+        for at in sorted(unique)
+        if len(matched[at]) >= fewest and 2 * len(matched[at]) >= len(title_words(proposal.points[at].title))
+    )
+
+
+_STEM = 4
+"""Two forms of a word share so many letters at least; a shorter word has one form."""
+
+
+@once_for_points
+def _title_index(proposal: Proposal) -> dict[str, list[tuple[str, int, bool]]]:
+    """By the first letters of a word: the word, whose title it is in, and whether it is in no other's."""
+    titles = [title_words(point.title) for point in proposal.points]
+    found: dict[str, list[tuple[str, int, bool]]] = {}
+    for at, words in enumerate(titles):
+        others = {word for other, more in enumerate(titles) if other != at for word in more}
+        for word in sorted(words):
+            only = not any(same_word(word, other) for other in others if other[:_STEM] == word[:_STEM])
+            found.setdefault(word[:_STEM], []).append((word, at, only))
+    return found
 
 
 _KIND_OF_PROPOSAL = re.compile(
