@@ -9,7 +9,7 @@ import pytest
 pytest.importorskip("torch", reason="the extra `models` is not installed")
 
 from assistant import llm, second_reader
-from assistant.domain import ReviewKind
+from assistant.domain import DecisionAction, ReviewKind, Stance
 from assistant.pipeline import CancelledError, Progress
 from assistant.settings import load
 from assistant.store import JobState, codec
@@ -71,6 +71,29 @@ def test_only_a_measured_model_that_passed_reads(cache: Path, tmp_path: Path) ->
     prompt = tmp_path / "w" / "prompts" / "stallningstagande.md"
     prompt.write_text(prompt.read_text("utf-8").replace("Läs.", "Läs noga."), "utf-8")
     assert run() == ([words], "inte mätt"), "measured with another prompt"
+
+
+def test_a_reader_that_passed_changes_no_cell_and_no_signed_one(cache: Path, tmp_path: Path) -> None:
+    answers = {
+        "Kulturnämnden": "tillstyrker",
+        "Miljönämnden": "avstyrker",
+        "Socialnämnden": "har ingen erinran mot",
+    }
+    without = Workspace(load(workspace=tmp_path / "utan"))
+    place = Workspace(load(workspace=tmp_path / "w", language_model=str(stance_model(cache, tmp_path / "w"))))
+    tables = []
+    for one in (without, place):
+        case_id = small_case(one, tmp_path / "in", **answers)
+        if one is place:
+            assert second_reader.measure(llm.load(place.settings), place.settings.workspace).passed
+        assert one.run(case_id).state is JobState.DONE
+        first = next(iter(one.case_file(case_id).table.cells))
+        one.remember_user("Anna")
+        one.decide(case_id, first.respondent_id, first.target, DecisionAction.SIGN)
+        assert one.run(case_id).state is JobState.DONE
+        tables.append([(c.respondent_id, c.stance, c.state) for c in one.case_file(case_id).table.cells])
+    assert tables[0] == tables[1]
+    assert {Stance.TILLSTYRKER, Stance.AVSTYRKER} <= {stance for _, stance, _ in tables[1]}
 
 
 def test_a_run_is_stopped_at_the_token_in_hand(cache: Path, tmp_path: Path) -> None:

@@ -94,6 +94,31 @@ def test_where_the_readers_differ_a_person_is_asked(trained: llm.LanguageModel, 
     assert given["skargardsnamnden"] == (wrong,), "a position is never changed"
 
 
+class SaysYes:
+    """Not a language model: it reads support in everything, as one that has been taken in would."""
+
+    context_length = 100_000
+    identity = llm.Identity("jasägare", "0", "ingen", "ingen")
+    parallel = 1
+
+    def choose(self, messages, options, *, watch=None) -> tuple[float, ...]:
+        return tuple(float(option == Stance.TILLSTYRKER.swedish) for option in options)
+
+
+def test_a_reader_that_reads_support_in_all_makes_items_and_no_position() -> None:
+    case, registry, parts, _, positions = models.small_case()
+    before = {key: tuple(found) for key, found in positions.items()}
+    items = second_reader.reread(
+        SaysYes(), case, registry, parts, {}, positions, tested=SelfTest(48, 1.0, 1.0)
+    )  # type: ignore[arg-type]
+    assert {key: tuple(found) for key, found in positions.items()} == before
+    differing = [one for one, found in positions.items() if Stance.TILLSTYRKER not in found[0].candidates]
+    assert [item.respondent_id for item in items] == differing
+    assert {item.kind for item in items} == {ReviewKind.READERS_DIFFER}
+    assert all("”avstyrker”" in i.reason for i in items if i.respondent_id == "skargardsnamnden")
+    assert all("Cellen har inte ändrats" in item.todo for item in items)
+
+
 def test_an_undecided_position_differs_only_outside_its_candidates(
     trained: llm.LanguageModel, workspace: Path
 ) -> None:

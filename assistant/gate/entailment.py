@@ -49,16 +49,20 @@ class Judge:
 
 def judge(model: LanguageModel, workspace: Path | None = None) -> Judge | None:
     """The model as a judge, or None if it does not pass."""
-    one = Judge(model, workspace)
-    right = {True: [0, 0], False: [0, 0]}
-    try:
-        for follows, evidence, sentence in _pairs():
-            block = prompting.data_block([(1, evidence)])
-            right[follows][0] += (one.doubt(sentence, block) < 0.5) is follows
-            right[follows][1] += 1
-    except ContextTooLong:
-        return None
-    return one if all(good >= LEAST_RIGHT * total for good, total in right.values()) else None
+    one, pairs = Judge(model, workspace), _pairs()
+    wrong = {kind: 0 for kind in (True, False)}
+    allowed = {
+        kind: (1 - LEAST_RIGHT) * sum(follows is kind for follows, _, _ in pairs) + 1e-9 for kind in wrong
+    }
+    for follows, evidence, sentence in pairs:
+        try:
+            right = (one.doubt(sentence, prompting.data_block([(1, evidence)])) < 0.5) is follows
+        except ContextTooLong:
+            return None
+        wrong[follows] += not right
+        if wrong[follows] > allowed[follows]:  # most models fail soon, and each question costs seconds
+            return None
+    return one
 
 
 @cache

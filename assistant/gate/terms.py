@@ -42,7 +42,8 @@ _DEMANDED = re.compile(
     r"\b(?:bör|borde|ska|skall|måste|vill|föreslår|föreslås|behöver)\s[^.,;:]*$", re.IGNORECASE
 )
 _PREDICATED = re.compile(
-    r"\b(?:är|var|blir|bli|vara|blev|anses|bedöms)\s+(?:alltför\s+|för\s+|mycket\s+|inte\s+|så\s+|också\s+|dock\s+)*$", re.IGNORECASE
+    r"\b(?:är|var|blir|bli|vara|blev|anses|bedöms)\s+(?:alltför\s+|för\s+|mycket\s+|inte\s+|så\s+|också\s+|dock\s+)*$",
+    re.IGNORECASE,
 )
 """ "Avgiften är hög": what is said of something is no everyday word, whatever word it is."""
 _TOLERATED = 2
@@ -84,11 +85,7 @@ def terms(text: str, source: Source) -> Iterable[Fault]:
 
 def _says_little(word: str, before: str) -> bool:
     """A word of everyday language that is neither a term ("begreppet …") nor what is demanded ("bör …")."""
-    if (
-        _NAMING.search(before)
-        or _PREDICATED.search(before)
-        or (verb(word) and _DEMANDED.search(before))
-    ):
+    if _NAMING.search(before) or _PREDICATED.search(before) or (verb(word) and _DEMANDED.search(before)):
         return False
     if _agents(word):
         return False
