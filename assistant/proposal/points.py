@@ -244,7 +244,7 @@ def _match_number(kind: str, number: str, proposal: Proposal) -> tuple[Match, ..
         exact = [point for point in proposal.points if point.number == number]
         return (Match(Target(exact[0].id) if len(exact) == 1 else Target(reference=number)),)
     wanted = name(kind, number)
-    exact = _known(proposal).names.get(wanted, ())
+    exact = _known(proposal).names.get(wanted, [])
     if len(exact) == 1:
         return (Match(Target(exact[0].id)),)
     if not exact and kind in ("avsnitt", "punkt"):
@@ -254,7 +254,7 @@ def _match_number(kind: str, number: str, proposal: Proposal) -> tuple[Match, ..
         head = number
         while "." in head:
             head = head.rpartition(".")[0]
-            above = _known(proposal).names.get(name(kind, head), ())
+            above = _known(proposal).names.get(name(kind, head), [])
             if len(above) == 1:
                 return (Match(Target(above[0].id), part=True),)
     return (Match(Target(reference=wanted)),)
