@@ -62,7 +62,6 @@ def joins(text: str, names: Sequence[str]) -> Joined | None:
     ['Svenskt Näringsliv', 'LO']
     >>> joins("Nämnden hänvisar till Socialnämndens yttrande.", ["Socialnämnden", "nämnden"])
     """
-    own = {word for name in names for word in slug(name).split("-")}
     for verb in _JOINS.finditer(text):
         for pattern in (_BEFORE, _AFTER, _SAYS):
             found = pattern.search(text, verb.end(), verb.end() + _WITHIN)
@@ -73,10 +72,15 @@ def joins(text: str, names: Sequence[str]) -> Joined | None:
             ):
                 continue
             who = re.sub(r"[:’']?s$", "", found["who"]) if pattern is _BEFORE else found["who"]
-            known = all(word in own or f"{word}s" in own or word[:-1] in own for word in slug(who).split("-"))
-            if not known and not _NOT_ANOTHER.match(who):
+            if not _own(who, names) and not _NOT_ANOTHER.match(who):
                 return Joined(who, Span(verb.start(), found.end()))
     return None
+
+
+def _own(who: str, names: Sequence[str]) -> bool:
+    """Whether every word of a name is one of the respondent's own."""
+    own = {word for name in names for word in slug(name).split("-")}
+    return all(word in own or f"{word}s" in own or word[:-1] in own for word in slug(who).split("-"))
 
 
 _WITHIN = 120
