@@ -137,6 +137,10 @@ def opinion(text: str, group: Group) -> Saying:
 _INVERTED = re.compile(rf"(?:^|[ ,(])({verbs.OPINION}(?: sig)?) $", re.I)
 
 
+_VERB_WITHIN = 60
+"""Characters before a holder in which its verb stands when it stands before it."""
+
+
 def straight(text: str, here: Sequence[Group], found: Sequence[Role]) -> tuple[str, list[Group], list[int]]:
     """The sentence with each holder before its verb, as an answer is written: "Däremot þ avstyrker förslaget".
 
@@ -145,7 +149,7 @@ def straight(text: str, here: Sequence[Group], found: Sequence[Role]) -> tuple[s
     groups = list(here)
     order = list(range(len(text)))
     for at, group in enumerate(here):
-        match = _INVERTED.search(text[: group.start])
+        match = _INVERTED.search(text, max(0, group.start - _VERB_WITHIN), group.start)
         if found[at] is not Role.SUBJECT or not match or VERB_AFTER.match(text[group.end :]):
             continue
         begin, size = match.start(1), group.end - group.start

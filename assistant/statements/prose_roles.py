@@ -130,13 +130,18 @@ def roles(text: str, here: Sequence[Group]) -> list[Role]:
     return found
 
 
+_NEAR = 240
+"""Characters before a holder in which stands what its role is told by."""
+
+
 def _role(text: str, group: Group, between: str, so_far: Sequence[Role], here: Sequence[Group]) -> Role:
     before, after = text[: group.start], text[group.end :]
+    near = before[-_NEAR:]
     if group.genitive:
-        if _GENITIVE_BEFORE.search(before) or (_VIEW.match(after) and not before.strip()):
+        if _GENITIVE_BEFORE.search(near) or (_VIEW.match(after) and not before.strip()):
             return Role.ACCORDING
         return Role.OTHER
-    if group.members[0].kind is not Kind.NAMED and _AMONG.search(before) and re.match(r",? som ", after):
+    if group.members[0].kind is not Kind.NAMED and _AMONG.search(near) and re.match(r",? som ", after):
         return Role.OTHER
     if (
         group.members[0].kind is not Kind.NAMED
@@ -144,15 +149,15 @@ def _role(text: str, group: Group, between: str, so_far: Sequence[Role], here: S
         and re.match(rf" {verbs.OPINION}\b", after)
     ):
         return Role.SUBJECT
-    if _EXCEPT.search(before):
+    if _EXCEPT.search(near):
         return Role.SUBJECT if _NOBODY_ELSE.match(before) else Role.EXCEPT
     if so_far and so_far[-1] is Role.EXCEPT and re.fullmatch(r",? (?:och|samt|eller) (?:av |för )?", between):
         return Role.EXCEPT
     if _SAME.match(before) and not VERB_AFTER.match(after):
         return Role.SAME
-    if _LIKE.search(before) or BESIDE.search(before):
+    if _LIKE.search(near) or BESIDE.search(near):
         return Role.LIKE
-    if _ACCORDING.search(before):
+    if _ACCORDING.search(near):
         return Role.ACCORDING
     crowd = _crowd_before(so_far, here)
     if (
@@ -163,14 +168,14 @@ def _role(text: str, group: Group, between: str, so_far: Sequence[Role], here: S
             _PART.search(before[here[crowd].end :])
             or re.search(
                 r"(?:nämligen|däribland|bl\. ?a\.|bland andra|t\. ?ex\.|exempelvis|såsom|det gäller)[ :]*$",
-                before,
+                near,
             )
         )
     ):
         return Role.PART
-    if _MEMBER_OF.search(before) and _OF_THOSE.search(before):
+    if _MEMBER_OF.search(near) and _OF_THOSE.search(before):
         return Role.AGENT
-    if _BY.search(before):
+    if _BY.search(near):
         inner = max(before.rfind(" som "), before.rfind(" att "))
         sentence = f"{before if inner < 0 or not _PASSIVE.search(before[:inner]) else before[inner:]} {after}"
         return (
@@ -178,20 +183,20 @@ def _role(text: str, group: Group, between: str, so_far: Sequence[Role], here: S
             if _PASSIVE.search(sentence)
             or (Role.SUBJECT not in so_far and _OF_PROPOSAL.match(before))
             or before.strip().lower() in ("hos", "från")
-            or _SUPPORT_FROM.search(before)
+            or _SUPPORT_FROM.search(near)
             or "sida" in after[:6]
             or "håll" in after[:6]
             else Role.OTHER
         )
     if Role.ACCORDING in so_far and re.fullmatch(r"Enligt þ+ (?:[a-zåäö]+ ){1,3}", before):
         return Role.OTHER  # "Enligt LO har Skolverket redan"
-    if Role.SUBJECT in so_far and (_THAT.search(before) or _inside(text, group, so_far, here)):
+    if Role.SUBJECT in so_far and (_THAT.search(near) or _inside(text, group, so_far, here)):
         return Role.OTHER
-    if VERB_AFTER.match(after) and not _GOVERNED.search(before):
+    if VERB_AFTER.match(after) and not _GOVERNED.search(near):
         return Role.SUBJECT
-    if _VERB_BEFORE.search(before):
+    if _VERB_BEFORE.search(near):
         return Role.SUBJECT
-    if _RELATIVE_AFTER.match(after) and not _GOVERNED.search(before):
+    if _RELATIVE_AFTER.match(after) and not _GOVERNED.search(near):
         return Role.SUBJECT
     if (
         so_far
@@ -202,7 +207,7 @@ def _role(text: str, group: Group, between: str, so_far: Sequence[Role], here: S
         )
     ):
         return so_far[-1]
-    if _GOVERNED.search(before):
+    if _GOVERNED.search(near):
         return Role.OTHER
     if not before.strip() and group.members[0].kind is Kind.NAMED and _ANY_VERB.match(after):
         return Role.SUBJECT

@@ -30,6 +30,8 @@ _HEADING = re.compile(r"Re(?:m|rn)iss\w*(?: och utredningen)?\s?:\s?(?=\S)|Yttra
 """What a paragraph is called before it begins: "Remissinstanserna: Förslaget tillstyrks"."""
 
 
+_LONGEST = 8_000
+"""Characters: no sentence that anybody wrote is longer, and names are sought in a whole sentence at a time."""
 _ENTRY = re.compile(r"[A-ZÅÄÖ][^.:;]{1,80}: ?(?=[A-ZÅÄÖ\"”])")
 
 
@@ -99,5 +101,10 @@ class Clean:
                 if _ENTRY.match(self.text, line, span.end):
                     parted.append(Span(start, line))
                     start = line
+            while span.end - start > _LONGEST:
+                end = self.text.rfind(" ", start + 1, start + _LONGEST)
+                end = end + 1 if end > start else start + _LONGEST
+                parted.append(Span(start, end))
+                start = end
             parted.append(Span(start, span.end))
         return parted
