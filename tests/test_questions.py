@@ -23,9 +23,11 @@ from assistant.domain import (
 )
 from assistant.evaluation.questions import read_folder, run_questions
 from assistant.questions import ask
+from assistant.questions.bags import Bag
 from assistant.questions.collapsed import split_figures
 from assistant.questions.expected import Kind, analyse, questions_in
 from assistant.questions.figures import rows
+from assistant.questions.holding import holds
 from assistant.search import Index, build, embedder
 from assistant.settings import Settings
 from assistant.structure import analyse as structure
@@ -171,10 +173,82 @@ def test_a_document_taken_away_since_the_index_was_made_gives_no_answer(index: I
         ("Varför avstyrker nämnden?", Kind.REASON),
         ("Vad anser nämnden om tidplanen?", Kind.OPEN),
         ("Vad hände när nämnden prövade ärendet?", Kind.OPEN),
+        ("Vad kommer flytten till de nya lokalerna att kosta?", Kind.MONEY),
+        ("Vilken prognos har nämnden för 2025?", Kind.FIGURE),
+        ("Hur länge gäller avtalet?", Kind.DURATION),
+        ("Hur ofta följs planen upp?", Kind.FREQUENCY),
+        ("Under vilken period pågår försöket?", Kind.DATE),
+        ("Vad heter rapporten?", Kind.BODY),
     ],
 )
 def test_what_is_asked_for(question: str, kind: Kind) -> None:
     assert analyse(question).kind is kind
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "held"),
+    [
+        ("Hur många anställda cyklar?", "Beslutet den 3 maj 2023 § 28 gäller anställda som cyklar.", False),
+        ("Hur många anställda cyklar?", "Av dem cyklar 28 anställda.", True),
+        ("Hur stort är överskottet?", "Två nämnder har överskott.", False),
+        ("Hur ofta ska lägesbilden göras?", "Kommunen ska minst vartannat år göra en lägesbild.", True),
+        ("När beslutades planen?", "Planen för 2024–2027 beslutades.", False),
+        ("Vilken dag beslutades planen?", "Planen beslutades 2024.", False),
+        ("Vilken dag beslutades planen?", "Planen beslutades den 4 december.", True),
+        ("Hur länge gäller avtalet?", "Avtalet gäller i två år.", True),
+        ("Vad heter utbildningen?", "Utbildningen, ”En inkluderande arbetsplats”, är framtagen.", True),
+        ("Vad heter utbildningen?", "Utbildningen är framtagen.", False),
+        ("Med vilken nämnd ska styrelsen samverka?", "Styrelsen samverkar med stadsmiljönämnden.", True),
+        ("Vilken myndighet får besluta?", "Konkurrensverket får besluta.", True),
+        ("Vilka stadsdelar ingår?", "Forskningsstudien gäller olika stadsdelar.", False),
+    ],
+)
+def test_an_answer_holds_what_is_asked_for(question: str, text: str, held: bool) -> None:
+    assert holds(analyse(question), text) is held
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("avbröts", "avbrutits"),
+        ("äger", "ägs"),
+        ("utfallet", "utfall"),
+        ("barnet", "barn"),
+        ("ackumulerat", "ack"),
+    ],
+)
+def test_forms_of_a_word_hold_each_other(one: str, other: str) -> None:
+    assert Bag(other).holds(one) >= 0.8
+
+
+def test_part_of_a_name_is_another_name(tmp_path: Path) -> None:
+    part = made(
+        "yttrande.txt", "Yttrande\n\nDemokraterna tillstyrker förslaget om en ny spårväg över älven.\n"
+    )
+    with_it = build(tmp_path, [part], embedder(Settings(embedding_model="embedded")))
+    parts = {part.reading.id: part}
+    assert ask("Vad anser Demokraterna om spårvägen?", with_it, parts).found
+    assert not ask("Vad anser Sverigedemokraterna om spårvägen?", with_it, parts).found
+    with_it.close()
+
+
+@pytest.mark.parametrize(
+    "topic",
+    [
+        "barns rättigheter",
+        "barnäktenskap",
+        "vindkraftens buller",
+        "tandvårdens avgifter",
+        "romernas situation",
+    ],
+)
+@pytest.mark.parametrize(
+    "form", ["Vad säger utlåtandet om {}?", "Hur ser nämnden på {}?", "Vad anser instansen om {}?"]
+)
+def test_a_topic_that_no_document_takes_up_is_not_answered(index: Index, topic: str, form: str) -> None:
+    answer = ask(form.format(topic), index, PARTS)
+    assert not answer.found
+    assert answer.nearest
 
 
 def test_a_relative_clause_is_no_second_question() -> None:

@@ -11,8 +11,9 @@ from assistant.domain import Citation, Hit, Origin, ReadDocument
 from assistant.questions import cells
 from assistant.questions.bags import bag_of
 from assistant.questions.candidates import Candidate, candidates, whole
-from assistant.questions.expected import FIGURES, Kind, Question, holds, plain
+from assistant.questions.expected import FIGURES, Kind, Question
 from assistant.questions.figures import rows
+from assistant.questions.holding import holds, plain
 from assistant.questions.periods import NO_PERIOD, Period, about, agrees, period_of
 from assistant.search import Index
 
