@@ -210,6 +210,18 @@ def test_sentence(expected: str, text: str) -> None:
     assert label(text) == expected
 
 
+CASES = [
+    line.split("|", 1)
+    for line in (Path(__file__).parent / "data" / "stance_cases.txt").read_text(encoding="utf-8").splitlines()
+    if "|" in line and not line.startswith("#")
+]
+
+
+@pytest.mark.parametrize(("expected", "text"), CASES, ids=[text[:50] for _, text in CASES])
+def test_case(expected: str, text: str) -> None:
+    assert label(text.replace("\\n", "\n")) == expected
+
+
 def test_three_clauses_each_with_its_reference() -> None:
     text = "Vi tillstyrker kapitel 3–6, avstyrker kapitel 7 och har inga synpunkter i övrigt."
     reading = read(text)

@@ -29,6 +29,7 @@ _VERBS = re.compile(
     r"(?i)\b(tillstyrk(?:er|s|es)|avstyrk(?:er|s|es)|stöd[js]er|stöder|instämmer|välkomnar|förordar|bejakar|motsätter sig|"
     r"avvisar|avråder|delar|ser|ställer sig|är)\b"
 )
+_WELCOMES = re.compile(r"(?i)\bvälkomnar\b")
 _SHORT = re.compile(r"\(?\b[A-ZÅÄÖ]{2,6}\b\)?")
 """An abbreviation, which may be another name of the sender and would have to change with it."""
 _NEGATION = re.compile(r"(?i)\b(?:inte|ej|icke|varken|inga|ingen|inget|knappast)\b")
@@ -105,6 +106,8 @@ def _denied(quote: Quote, before: SentenceReading) -> Quote | None:
             if verb is None:
                 return None  # it rests on an adjective or a noun
             places.add(verb.end())
+    # What is welcome besides would still be support.
+    places |= {match.end() for match in _WELCOMES.finditer(quote.text)}
     text = quote.text
     for place in sorted(places, reverse=True):
         text = f"{text[:place]} inte{text[place:]}"

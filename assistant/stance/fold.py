@@ -59,7 +59,7 @@ _SCANNED = re.compile(
     r"(?P<ending>(?:[eco]r|a|s|es|as|ar|en|et)?)(?!\w)"
 )
 _SUSPECT = (
-    "vvrk", "tvrk", "stvr", "gc", "erlnr", "crlnr", "crin", "lnv", "lnte", "lntc", "intc", "lnga", "lnge", "orsiag", "fdrslag",
+    "svnp", "vvrk", "tvrk", "stvr", "gc", "erlnr", "crlnr", "crin", "lnv", "lnte", "lntc", "intc", "lnga", "lnge", "orsiag", "fdrslag",
     "fbrslag", "rkcr", "rkor", "slyrk", "sfyrk", "aysty", "fillst", "tiilst", "tilist", "tlllst", "tltlst", "crln",
 )  # fmt: skip
 _DIGIT_INSIDE = re.compile(r"[a-z][01]+[a-z]")

@@ -57,7 +57,7 @@ NEUTRAL: tuple[Pattern, ...] = (
         r" (?:yttra|svara|lämna|avge|kommentera|besvara|inkomma|ge|uttala|inge|avlämna|komma in|delta i|framföra|bedöma|skicka|sända)"
         r"|avst(?:år|å|ått|ås|od)(?: {ord}){0,5}?(?: från| ifrån)? (?:yttrande|yttrandet|remissvar|svar|synpunkter|vidare kommentar\w*|kommentar\w*|ställningstagande)"
         r"|avst(?:år|å) (?:yttrande|i detta ärende)"
-        r"|avböjer(?: {ord}){0,3} (?:yttra|yttrande|svara|remiss\w*)"
+        r"|föranleder(?: {ord}){0,2}? (?:inget|ingen|ej något|inte något|ej någon|inte någon)(?: {ord})? (?:yttrande|åtgärd|kommentar)|avböjer(?: {ord}){0,3} (?:yttra|yttrande|svara|remiss\w*)"
         r"|(?:lämnar|avger|ger|inkommer med|avge|lämna|kommer med) (?:därför |således |härmed |alltså )?(?:inget|ej något|inte något|inte ett|ingen)(?: {ord}){0,1}? (?:remissvar|yttrande|remissyttrande|svar|synpunkt)"
         r"|(?:kommer(?: {ord}){0,2}?|väljer(?: {ord}){0,2}?|avser(?: {ord}){0,2}?|beslutar(?: {ord}){0,2}?|beslutade(?: {ord}){0,2}?|(?:har )?beslutat|har valt|valt) (?:inte|ej|att inte|att ej)(?: att)? (?:yttra|svara|lämna|avge|besvara|kommentera|inkomma)"
         r"|(?:yttrar|uttalar) {SIG} (?:inte|ej)|(?:inget|ingenting|intet) att yttra|(?:besvarar|kommenterar) (?:inte|ej) remissen"
@@ -66,7 +66,7 @@ NEUTRAL: tuple[Pattern, ...] = (
         r"|(?:inte|ej)(?: {ord}){0,2}? (?:nödvändigt|aktuellt|motiverat)(?: {ord}){0,3}? att (?:yttra|svara|lämna|avge)"
         r"|inte (?:har )?möjlighet att (?:besvara|svara|yttra|lämna (?:svar|yttrande|synpunkter))"
         r"|avst(?:år|å|ått)(?= ?[.;]?$)|(?:väljer|valt|beslutar|beslutat)(?: {ord}){0,3}? att avstå",
-        ("avst", "yttra", "svar", "kommenter", "avboj", "uttala", "remiss"),
+        ("avst", "yttra", "svar", "kommenter", "avboj", "uttala", "remiss", "foranled"),
         N,
         None,
         P,

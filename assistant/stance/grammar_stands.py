@@ -11,7 +11,8 @@ P, D = Force.PERFORMATIVE, Force.DECLARED
 STANDS: tuple[Pattern, ...] = (
     Pattern(
         "kan inte annat än tillstyrka",
-        r"(?:inte|ej|icke) (?:kan )?(?:{VI} |{ORGAN} )?(?:göra )?annat än (?:att )?(?:tillstyrka|stödja|instämma|välkomna|hålla med)",
+        r"(?:inte|ej|icke) (?:kan )?(?:{VI} |{ORGAN} )?(?:göra )?annat än (?:att )?(?:tillstyrka|stödja|instämma|välkomna|hålla med)"
+        r"|(?:inte|ej|icke)(?: {ord}){0,4}? till annat än (?:ett )?(?:\w+ )?(?:tillstyrkan\w*|att (?:till fullo )?(?:tillstyrka|förorda|stödja|bifalla))",
         ("annat an",),
         T,
         None,
@@ -39,7 +40,7 @@ STANDS: tuple[Pattern, ...] = (
         r"|{FÖRSLAG}(?: (?!om\b|att\b){ord}){0,3}? (?:inte|ej|icke)(?: {ord}){0,2}? (?:bör|ska|skall|får|borde) (?:genomföras|införas|antas|realiseras|förverkligas)"
         r"|(?:så|så pass) \w+ att {FÖRSLAG} (?:inte|ej) kan genomföras"
         r"|(?:bör|ska|skall|borde) {FÖRSLAG}(?: {ord}){0,3}? (?:inte|ej|icke)(?: {ord}){0,2}? (?:genomföras|införas|antas|realiseras|förverkligas)"
-        r"|(?:anser|menar|tycker|bedömer|finner)(?: {ord}){0,4}? (?:inte|ej)(?: heller)? att (?:(?!och\b){ord} ){0,8}?(?:bör|ska|skall|borde) (?:genomföras|införas|antas)"
+        r"|(?:anser|menar|tycker|bedömer|finner|ser)(?: {ord}){0,4}? (?:inte|ej)(?: heller)? att (?:(?!och\b){ord} ){0,8}?(?:bör|ska|skall|borde) (?:genomföras|införas|antas)"
         r"|(?:föreslagna|föreslagen|aktuella)(?: (?!om\b){ord}){0,5}? (?:inte|ej) (?:bör|ska|skall) (?:genomföras|införas|antas)"
         r"|(?:föreslagna|föreslagen|aktuella)(?: (?!om\b){ord}){0,5}? (?:bör|ska|skall)(?: {ADV})? (?:inte|ej) (?:genomföras|införas|antas)"
         r"|(?:ser|anser|finner|bedömer) (?:inte|ej) (?:att )?{FÖRSLAG}(?: (?!om\b|att\b|som\b){ord}){0,2}? (?:är |som )?(?:motiverat|motiverade|befogat|befogade|acceptabelt|acceptabla|godtagbart|godtagbara)"
@@ -132,8 +133,8 @@ STANDS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "tillstyrker",
-        r"till ?st(?:yr|ry)k(?:er|a|as|s|es|te|t|ts|tes)|till-? ?råder (?:förslag\w*|att)",
-        ("tillstyrk", "till styrk", "tillstryk", "tillrader"),
+        r"till ?st(?:yr|ry)k(?:er|a|as|s|es|te|t|ts|tes)|till-? ?råd(?:er|a|as|es)(?= (?:förslag\w*|att|bifall))",
+        ("tillstyrk", "till styrk", "tillstryk", "tillrad", "till rad", "till-rad"),
         T,
         A,
         P,
@@ -143,8 +144,8 @@ STANDS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "bifaller",
-        r"vitsordar(?= (?:{ADV} )?(?:{UTREDNINGENS} )?(?:{FÖRSLAG}|bedömning))|(?:bifaller|bifalla|bifallas|bifalls|bifalles|bifallits|biträder|biträds)(?! (?:yrkandet|\w+s yrkande|av|polis))|bifall till(?! yrkande)|biträda(?= (?:{ord} ){0,2}?(?:{FÖRSLAG}|{BEDÖMNING}))",
-        ("bifall", "bitrad", "vitsord"),
+        r"(?:säger|sagt) (?:ett klart |bestämt )?ja till(?= (?:{ord} ){0,3}?(?:{FÖRSLAG}|{FÖRESLAGNA}|motionen))|vitsordar(?= (?:{ADV} )?(?:{UTREDNINGENS} )?(?:{FÖRSLAG}|bedömning))|(?:bifaller|bifalla|bifallas|bifalls|bifalles|bifallits|biträder|biträds|biträtt|biträtts)(?! (?:yrkandet|\w+s yrkande|av|polis))|(?<!avstyrka )(?<!avstyrker )(?<!avstyrkt )(?<!tillrada )(?<!tillrader )bifall till(?! yrkande)|biträda(?= (?:{ord} ){0,2}?(?:{FÖRSLAG}|{BEDÖMNING}))",
+        ("bifall", "bitrad", "bitratt", "vitsord", "ja till"),
         T,
         A,
         D,
@@ -154,8 +155,8 @@ STANDS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "avslår",
-        r"(?:motion\w*|{FÖRSLAG}|hemställan)(?: {ord}){0,4}? (?:avslås|avslå)|(?:avslår|avslå|avslag på)(?: {ord}){0,2}? (?:motion\w*|{FÖRSLAG})",
-        ("avsla",),
+        r"{FÖRSLAG}(?: (?!inte\b|ej\b|om\b|att\b){ord}){0,5}? (?:bör|ska|skall|måste)(?: {ADV})? (?:dras tillbaka|skrotas|läggas ner|läggas ned|stoppas|avfärdas)|(?:motion\w*|{FÖRSLAG}|hemställan)(?: {ord}){0,4}? (?:avslås|avslå)|(?:avslår|avslå|avslag på)(?: {ord}){0,2}? (?:motion\w*|{FÖRSLAG})",
+        ("avsla", "tillbaka", "skrotas", "laggas ne", "stoppas", "avfardas"),
         A,
         None,
         D,
@@ -165,8 +166,8 @@ STANDS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "motsätter sig",
-        r"reserverar {SIG}(?: {ADV})? mot(?= (?:{ord} )?{FÖRSLAG})|mot(?:sätter|sätta|satte) {SIG}|mot(?:sätter|sätta|satte)(?= (?:{VI}|(?:{ord} ){0,2}{ORGAN}) {SIG})",
-        ("motsatt", "motsatte", "reserverar"),
+        r"vänder {SIG}(?: (?:{ADV}|kraftigt|skarpt)){0,2} mot(?= (?:{ord} ){0,3}?(?:{FÖRSLAG}|{FÖRESLAGNA}|att|{UTREDNINGENS}))|invänder(?: {ADV})? mot(?= (?:{UTREDNINGENS} )?{FÖRSLAG}(?= |$|[.,]))|reserverar {SIG}(?: {ADV})? mot(?= (?:{ord} )?{FÖRSLAG})|mot(?:sätter|sätta|satte) {SIG}|mot(?:sätter|sätta|satte)(?= (?:{VI}|(?:{ord} ){0,2}{ORGAN}) {SIG})",
+        ("motsatt", "motsatte", "reserverar", "vander", "invander"),
         A,
         E,
         D,
@@ -188,7 +189,7 @@ STANDS: tuple[Pattern, ...] = (
     Pattern(
         "avvisar",
         r"(?:avvisar|förkastar|underkänner)(?: {ord}){0,4}? (?:{FÖRSLAG}|ordning\w*|tanken|idén|modell\w*|{UTREDNINGENS}|reform\w*|införande\w*)"
-        r"|{FÖRSLAG}(?: {ord}){0,5}? (?:bör|ska|måste) (?:avvisas|förkastas)|(?:säger|sagt) (?:bestämt )?nej till|(?:tar|ta)(?: {ord}){0,2}? avstånd från(?: {ord}){0,3}? {FÖRSLAG}"
+        r"|(?:{FÖRSLAG}|föreslagna \w+)(?: (?!inte\b|ej\b|om\b|att\b){ord}){0,5}? (?:avvisas|förkastas)(?=[ .,]|$)|(?:säger|sagt) (?:bestämt )?nej till|(?:tar|ta)(?: {ord}){0,2}? avstånd från(?: {ord}){0,3}? {FÖRSLAG}"
         r"|ställer {SIG}(?: {ord}){0,4}? avvisande|(?:är|ställer)(?: (?!inte\b|ej\b){ord}){0,3}? avvisande till(?= (?:{ord} ){0,2}?{FÖRSLAG})"
         r"|(?:är|ställer {SIG})(?: (?:bestämt|starkt|därför|dock|således|också)){0,2} (?:emot|motståndare till)(?: (?:att|{UTREDNINGENS}|{FÖRSLAG}|det|den|en))",
         ("avvisa", "forkast", "underkanner", "nej till", "avstand", " emot", "motstandare"),
@@ -247,7 +248,7 @@ STANDS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "är av samma uppfattning",
-        r"(?:är|gör)(?: {ord}){0,3}? (?:av )?samma (?:uppfattning|mening|åsikt|bedömning|slutsats) som(?= {UTREDNINGENS}| {UTREDNINGEN})"
+        r"(?:är|gör)(?: (?!inte\b|ej\b|icke\b){ord}){0,3}? (?:av )?samma (?:uppfattning|mening|åsikt|bedömning|slutsats) som(?= {UTREDNINGENS}| {UTREDNINGEN})"
         r"|har (?:inte |ej )?(?:ingen|någon) annan (?:uppfattning|mening|åsikt|bedömning)(?: {ADV})? än"
         r"|har ingen avvikande (?:uppfattning|mening|åsikt)|(?:är|är vi) (?:ense|enig|eniga|överens|enigt) med {UTREDNINGEN}"
         r"|(?:håller|hålla)(?: (?!inte\b|ej\b){ord}){0,5}? med (?:om(?! en\b| utmaning| problem| att (?:{ord} ){0,3}?(?:är|finns) (?:ett |en |stora )?(?:problem|brist|utmaning|behov))|{UTREDNINGEN}|{UTREDNINGENS} (?:{ord} )?(?:{BEDÖMNING}|reflektion\w*))",
@@ -301,6 +302,7 @@ STANDS: tuple[Pattern, ...] = (
     Pattern(
         "förordar förslaget",
         r"(?:förordar|förespråkar|tillstyrkt och förordar|rekommenderar)(?: {ADV})?(?: (?:{UTREDNINGENS}|det|de|den|detta|samtliga)){0,3} (?:föreslagna |lagda )?(?:{FÖRSLAG}|alternativ\w*|lösning\w*)(?! till)"
+        r"|(?:förorda|förespråka)(?= (?:att )?(?:{UTREDNINGENS} )?{FÖRSLAG})"
         r"|(?:förordar|rekommenderar)(?: {ADV})? att {FÖRSLAG}(?: {ord}){0,5}? (?:genomförs|antas|införs)",
         ("forord", "foresprak", "rekommender"),
         T,

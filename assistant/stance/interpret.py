@@ -111,6 +111,8 @@ def _stance(hit: Hit, before: str, formula: str, after: str) -> tuple[Stance, fl
     """The stance of a formula with its negation, or None if nothing is said after all."""
     row = hit.pattern
     if row.negated is None:
+        if row.says is T and row.force is Force.DECLARED and scope.unsure(before):
+            return None
         if row.force is Force.JUDGEMENT and (
             scope.unsure(before, inverted=_INVERTED.search(formula) is not None)
             or (row.says is T and _DENIES.search(formula))

@@ -77,10 +77,22 @@ _BOX = swedish(r"(?:□|☐|\[ ?\]|\( ?\)) ?$|(?:styrker|erinran|synpunkter) ?/ 
 _IF = swedish(
     r"(?:^|[,;:(] ?|, )(?:och |men |för det fall |även |endast |bara )?(?:om|ifall|därest|såvida|såframt|i det fall|för det fall(?: att)?)(?= )(?: (?!att\b){ord}){1,6} $"
 )
+_WERE_IT = swedish(
+    r"(?:vore|är det|det är|blir|skulle) (?:{ord} ){0,3}?(?:olyckligt|beklagligt|fel|felaktigt|önskvärt|problematiskt|märkligt|bra|positivt|orimligt|allvarligt) om(?: {ord}){0,6} $"
+)
+""" "Det vore olyckligt om förslaget tillstyrks"."""
+_AWAITED = swedish(
+    r"(?:utgår från|utgår ifrån|räknar med|hoppas|hoppas på|förväntar {SIG}|ser fram emot) att(?: {ord}){1,4} $"
+    r"|(?:ombeds|uppmanas|uppmanar {ord}|väntar med|avvaktar med|dröjer med)(?: att)?(?: {ord}){0,2} $"
+)
+""" "Vi utgår från att nämnden tillstyrker": not yet."""
+_WHENEVER = swedish(r"(?:^|[.:;] ?)(?:när|närhelst|varje gång)(?: {ord}){1,5} $")
+_ANY = swedish(r"^ (?:ett|en|någon|något|sådana?)(?= )")
+""" "När nämnden tillstyrker ett förslag ska …": whenever it does."""
 _CONCESSION = swedish(r"även om(?: (?!(?:skulle|kan|kunde|inte|ej|så|{FÖRSLAG}|{HELA})\b){ord}){1,7} $")
 """ "Även om nämnden tillstyrker förslaget" grants it; "även om förslaget tillstyrks" does not."""
 _PURPOSE = swedish(
-    r"(?: |^)(?:för att|utan att|innan|istället för att|i stället för att|möjlighet(?:en)? att|rätt att|rätten att|i syfte att|snarare än att|valet att|skyldiga att)(?: (?!och ){ord}){0,3} ?$"
+    r"(?: |^)(?:för att|utan att|innan|istället för att|i stället för att|hellre än att|möjlighet(?:en)? att|rätt att|rätten att|i syfte att|snarare än att|valet att|skyldiga att)(?: (?!och ){ord}){0,3} ?$"
 )
 _INVERTED = swedish(r"^(?: {ADV})*(?: {VI}| (?:{ord} ){0,3}?{ORGAN})(?= |$|[.,])")
 _GROUND = swedish(r"(?<!inga )(?<!ingen )(?<!inte )(?<!inget )(?:grund|skäl|anledning)(?: för)? att ?$")
@@ -109,7 +121,9 @@ def hypothetical(before: str, after: str) -> bool:
         return True
     if _GROUND.search(before) or _TOO.search(before):
         return False
-    if _VERB_FIRST.search(before):
+    if _VERB_FIRST.search(before) or _WERE_IT.search(before) or _AWAITED.search(before):
+        return True
+    if _WHENEVER.search(before) and _ANY.search(after):
         return True
     if match := _IF.search(before):
         if _CONCESSION.search(before):

@@ -64,6 +64,9 @@ _PARTY = swedish(r"\((?:sd|s|m|v|c|l|kd|mp|fp)\)(?:{0-3}(?: (?:{ADV}|{HJÄLP}|at
 _PARTY_SUBJECT = swedish(
     rf"(?:^|[ ,(])({{PARTI}}|ledamöterna|ledamoten|oppositionen)(?: (?:{{ord}} ){{0,4}})?{_TAIL} $"
 )
+_PARTY_PROPOSES = swedish(
+    r"(?:^|[ ,(])({PARTI}|ledamöterna|ledamoten|oppositionen)(?: {ord}){0,3}? (?:föreslår|vill|önskar|anser) att (?:{ORGAN}) (?:{ord} ){0,3}?$"
+)
 _DECIDES = word(
     r"(?:beslut\w*|besluta\w*|{ORGAN} (?:beslutar|har beslutat|anser|bedömer|tillstyrker|avstyrker))"
 )
@@ -245,7 +248,7 @@ def voice(
         decided = _DECIDES.search(before)
         if not decided or (dissent and decided.start() < dissent.start()):
             return Voice(VoiceKind.DISSENT, written(match, base) if match else "")
-    if match := _PARTY_SUBJECT.search(before):
+    if match := _PARTY_SUBJECT.search(before) or _PARTY_PROPOSES.search(before):
         return Voice(VoiceKind.DISSENT, written(match, base))
     clause = before[max((before.rfind(c) for c in (", ", "; ", " men ", " medan ")), default=0) + 1 :]
     if match := _PROPOSES.search(before):
