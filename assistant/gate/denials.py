@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from assistant.gate.fault import Fault, FaultKind
@@ -9,6 +10,8 @@ from assistant.gate.lists import carries_content, kin, lists, opposite, root
 from assistant.gate.negation import Clause, Negation, clauses, denying
 from assistant.gate.source import Source
 
+_BEFORE_IT = re.compile(r"^.*?\b(?:före|innan|tidigast|först)\b", re.IGNORECASE)
+""" "X före Y" of "inte Y förrän X": what comes after "före" is what was denied till then."""
 _NOT_UNTIL = frozenset(("förrän", "längre", "bara", "endast", "enbart"))
 """ "Inte … förrän" and "inte bara" deny nothing."""
 
@@ -26,11 +29,18 @@ _NEEDED = frozenset(
 
 def denials(text: str, source: Source) -> Iterable[Fault]:
     """Negations that the evidence does not have, and words it only ever denies that the sentence does not."""
+    all_words = {word.lower() for word in re.findall(r"\w+", text)}
     for clause in clauses(text):
         for negation in clause.negations:
+            if _NOT_UNTIL & all_words:
+                continue
             if negation.scope and not _supported(negation, clause, source):
                 word = negation.word
                 yield Fault(FaultKind.NEGATION, word, f"Nekandet ”{word}” har inget stöd i underlaget.")
+    later = {
+        root(word.lower())
+        for word in re.findall(r"\w+", _BEFORE_IT.sub("", text) if _BEFORE_IT.search(text) else "")
+    }
     for clause in clauses(denying(text)):
         reached = frozenset().union(*(negation.reach for negation in clause.negations))
         denied = source.flatly_denied if clause.negations else source.denied
@@ -39,15 +49,18 @@ def denials(text: str, source: Source) -> Iterable[Fault]:
         if _DEMAND & set(clause.words):
             denied -= source.missed
         for word in clause.words:
-            if carries_content(word) and root(word) in denied - reached:
+            if carries_content(word) and root(word) in denied - reached - later:
                 yield Fault(FaultKind.NEGATION, word, f"Underlaget nekar till ”{word}”, men inte meningen.")
                 break
 
 
 def _supported(negation: Negation, clause: Clause, source: Source) -> bool:
-    if any(negation.scope & known.scope or negation.reach & known.nearest for known in source.negations):
-        return True
-    if _NOT_UNTIL & set(clause.words):
+    if any(
+        negation.scope & known.scope
+        or negation.reach & known.nearest
+        or len(negation.reach & known.scope) >= 2
+        for known in source.negations
+    ):
         return True
     if negation.word == "utan" and negation.nearest & source.roots and _NEEDED & source.words:
         return True  # what happens without what is demanded

@@ -50,7 +50,7 @@ class Judge:
 def judge(model: LanguageModel, workspace: Path | None = None) -> Judge | None:
     """The model as a judge, or None if it does not pass."""
     one, pairs = Judge(model, workspace), _pairs()
-    wrong = {kind: 0 for kind in (True, False)}
+    wrong = dict.fromkeys((True, False), 0)
     allowed = {
         kind: (1 - LEAST_RIGHT) * sum(follows is kind for follows, _, _ in pairs) + 1e-9 for kind in wrong
     }

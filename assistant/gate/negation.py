@@ -12,11 +12,18 @@ from dataclasses import dataclass
 
 from assistant.gate.lists import carries_content, lists, root, verb, words
 
-_BREAK = re.compile(r"[.;:,!?](?=\s|$)|\n|\b(?:men|medan|samt|eftersom|därför|utom)\b")
+_BREAK = re.compile(r"[.;:,!?](?=\s|$)|\n|\b(?:men|medan|samt|eftersom|därför|utom|förrän|innan|så länge)\b")
 _SUBORDINATE = frozenset(("att", "som", "om", "när", "då", "där", "för"))
 _AFTER_VERB = frozenset(("sig", "oss", "dock", "därför", "alltså", "heller", "det", "den", "de", "vi"))
-_INSTEAD = re.compile(r"\b(?:i stället för|snarare än|hellre än|utanför)\b", re.IGNORECASE)
+_INSTEAD = re.compile(
+    r"\b(?:i stället för|snarare än|hellre än|utanför|avst[åo]\w*\s+från\s+att|avst[åo]\w*\s+från)\b",
+    re.IGNORECASE,
+)
 _RATHER = re.compile(r"\b((?:hellre|snarare)\b[^.;]*?)\bän\b", re.IGNORECASE)
+_OPEN = re.compile(
+    r"\b(?:utesluter|utesluta)\s+inte\b|\binte\s+(?:kan\s+)?utesluta[s]?\b|\binte (?:osannolikt|omöjligt|orimligt)\b"
+)
+""" "Utesluter inte" denies nothing."""
 _REACH = 3
 """How many content words after a negation it is taken to be about."""
 
@@ -58,8 +65,8 @@ def clauses(text: str) -> list[Clause]:
 
 
 def denying(text: str) -> str:
-    """ "X i stället för Y" and "X snarare än Y" deny Y: with a negation in so many words."""
-    return _RATHER.sub(r"\1 inte ", _INSTEAD.sub("inte", text))
+    """ "X i stället för Y", "snarare än Y" and "avstår från Y" deny Y: with a negation in so many words."""
+    return _RATHER.sub(r"\1 inte ", _INSTEAD.sub("inte", _OPEN.sub("tror", text)))
 
 
 def _clause(words_of: Sequence[str], *, after_denial: bool) -> Clause:
@@ -91,6 +98,8 @@ def _negation(clause: Sequence[str], place: int) -> tuple[Negation, set[int]]:
         verb = _verb(clause, place)
         near = verb or after[:1]
         scope = [*verb, *after[:_REACH]]
+        if not scope:  # "behövs inte": about what stands before
+            near, scope = before[-1:], before[-_REACH:]
     reach = [*before[-2:], *after]
     near_, scope_, reach_ = (_roots([clause[n] for n in places]) for places in (near, scope, reach))
     is_open = word.startswith("sakn") or "om" in clause[:place]

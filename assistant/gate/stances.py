@@ -16,10 +16,11 @@ _AGAINST = frozenset(
 )
 _CONDITIONS = frozenset(("villkor", "förbehåll"))
 _BEFORE = re.compile(
-    r"\b(?:inte|ej|icke|aldrig|ingen|inget|inga|varken|utan)\b(?:\s+\w+){0,3}\s*$", re.IGNORECASE
+    r"(?:\b(?:inte|ej|icke|aldrig|ingen|inget|inga|varken|utan)\b(?:\s+\w+){0,3}|\bavst[åo]\w*\s+(?:från\s+)?(?:att)?)\s*$",
+    re.IGNORECASE,
 )
 _AFTER = re.compile(
-    r"^\s*(?:(?:sig|dock|därför|alltså|därmed|heller)\s+){0,2}(?:inte|ej|icke)\b", re.IGNORECASE
+    r"^\s*(?:sig\s+)?(?:(?!att\b|som\b|om\b|när\b|punkt|avsnitt)\w+\s+){0,2}(?:inte|ej|icke)\b", re.IGNORECASE
 )
 _WITHIN = re.compile(r"\b(?:inte|ej|icke|inga|ingen|inget)\b", re.IGNORECASE)
 _BREAK = re.compile(r"[.;:,!?](?=\s|$)|\n|\bmen\b")
@@ -106,7 +107,7 @@ def modality(text: str, source: Source) -> Iterable[Fault]:
         needed = {"måste", "krävs", "kräver", "krav", "kravet", "kraven", "ska", "skall", "behöver", "behövs",
                   "behöva", "behov", "behovet", "nödvändigt", "nödvändig", "skyldig", "skyldighet", "åläggs", "ålägga", "obligatorisk",
                   "obligatoriskt", "obligatoriska", "förutsättning", "förutsätter", "förutsätts", "tvingas", "endast",
-                  "bara", "plikt", "slipper", "slippa"}  # fmt: skip
+                  "bara", "plikt", "slipper", "slippa", "innan", "förrän"}  # fmt: skip
     elif words & {"ska", "skall"} and {"bör", "borde"} & known and not {"bör", "borde"} & words:
         if _ATTITUDE.search(text):
             return
