@@ -65,7 +65,7 @@ def read_submission(
     ordered = sorted(parts, key=lambda part: order.get(part.document.id, len(order)))
     context = Context(_names(submission, ordered, registry), submission.respondent_ids, registry, proposal)
     found = Collected()
-    read = [_read(_of_others(part, found), context) for part in ordered]
+    read = [_read(_of_others(part, found, context), context) for part in ordered]
     for index, part in enumerate(read):
         hidden = _instructions(found, part, context)
         headings = heading_matches(part.document.structure.sections, context.proposal)
@@ -119,10 +119,11 @@ _SHORTEST_REPEATED = 60
 """ "Nämnden avstyrker förslaget." is said of the whole and of its parts alike."""
 
 
-def _of_others(part: ReadDocument, found: Collected) -> ReadDocument:
+def _of_others(part: ReadDocument, found: Collected, context: Context) -> ReadDocument:
     """An earlier summary or a bill that was handed in: what it says is said by those it reports."""
     text = part.reading.text
-    if len(_STANDS.findall(text)) < _FEWEST_STANDS or not prose_document.reports_many(text):
+    few = len(_STANDS.findall(text)) < _FEWEST_STANDS
+    if few or _speaks_for_itself(part, context) or not prose_document.reports_many(text):
         return part
     name = part.document.name
     found.items.append(
@@ -139,6 +140,14 @@ def _of_others(part: ReadDocument, found: Collected) -> ReadDocument:
         for section in part.structure.sections
     )
     return replace(part, structure=replace(part.structure, sections=sections))
+
+
+def _speaks_for_itself(part: ReadDocument, context: Context) -> bool:
+    """Whether most stands in a document have the sender's own proper name beside them, or "vi": the quick test."""
+    own = [re.escape(name) for name in context.names if name[:1].isupper()]
+    names = re.compile(rf"\b(?:{'|'.join([*own, '[Vv]i'])})\b")
+    taking = [text for s in part.structure.sentences if _STANDS.search(text := _text(part, s))]
+    return 2 * sum(names.search(text) is not None for text in taking) > len(taking)
 
 
 _STANDS = re.compile(r"(?i)tillstyrk|avstyrk|erinran|invändning|instämmer|avstår|biträd|positiv")
