@@ -278,3 +278,26 @@ def test_a_name_misread_by_a_letter_counts_only_where_names_are_matched_loosely(
     (row,) = prose.read("Sveriges Industrjförbund tillstyrker förslaget.")
     scores = measured.scores([measured.Paragraph("1", "", (row,), gold)])
     assert (scores["f1"], scores["f1_loose_names"]) == (0.0, 1.0)
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("Vare sig LO eller TCO tillstyrker förslaget.", {"LO": "A", "TCO": "A"}),
+        ("Inte heller Domstolsverket tillstyrker förslaget.", {"Domstolsverket": "A"}),
+        ("Inte heller LO har något att invända mot förslaget.", {"LO": "E"}),
+        ("Förslaget tillstyrks av SCB och LO men inte av TCO.", {"SCB": "T", "LO": "T"}),
+        (
+            "LO avstyrker förslaget, ett ställningstagande som delas av TCO och Saco.",
+            {"LO": "A", "TCO": "A", "Saco": "A"},
+        ),
+    ],
+)
+def test_a_negation_before_the_holder_turns_its_verb(text: str, rows: dict[str, str]) -> None:
+    assert read(text) == rows
+
+
+def test_the_quote_of_a_turned_verb_has_its_negation() -> None:
+    text = "Inte heller Domstolsverket tillstyrker förslaget."
+    (row,) = prose.read(text)
+    assert text[row.quote.start : row.quote.end] == "Inte heller Domstolsverket tillstyrker"

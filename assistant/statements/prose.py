@@ -229,6 +229,10 @@ def _excepted(masked: str, here: Sequence[Group], roles: Sequence[Role]) -> tupl
         if role is Role.LIKE and prose_roles.BESIDE.search(masked[: here[at].start]):
             start, end = here[at].end, _TO_COMMA.match(masked, here[at].end).end()  # type: ignore[union-attr]
             masked = masked[:start] + " " * (end - start) + masked[end:]
+        if role is Role.LIKE and (shared := prose_roles.SHARED_BY.search(masked[: here[at].start])):
+            masked = (
+                masked[: shared.start()] + " " * (here[at].start - shared.start()) + masked[here[at].start :]
+            )
         clause = _WHO_SAYS.match(masked, here[at].end) if role is Role.EXCEPT else None
         if clause is None:
             continue

@@ -16,7 +16,7 @@ _LIST = re.compile(
 )
 _BEFORE_MORE = re.compile(r"^(?:\s*\((?:[^()]{0,160})\))?")
 _RELATIVE = re.compile(r", (?:som|vilken|vilket|vilka|vars|där) ")
-_PAIRED = {"som": "såväl ", "eller": "varken "}
+_PAIRED = {"som": ("såväl ",), "eller": ("varken ", "vare sig ")}
 """Words that join two holders only after another: "såväl LO som TCO", "varken LO eller TCO"."""
 
 
@@ -171,7 +171,8 @@ def _next(sentence: Sentence, j: int, end: int) -> int | None:
         if begin < at:
             continue
         between = text[at:begin]
-        if _PAIRED.get(between.strip(), "") not in text[max(0, at - 400) : at].casefold():
+        firsts = _PAIRED.get(between.strip())
+        if firsts and not any(first in text[max(0, at - 400) : at].casefold() for first in firsts):
             return None
         if _LIST.match(between + ("" if between.endswith(" ") else " ")):
             follows = name(sentence, k, True)

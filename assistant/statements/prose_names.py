@@ -149,6 +149,8 @@ def _core(sentence: Sentence, i: int, listed: bool) -> tuple[int, bool] | None:
         return None
     if first.lower() in known.OPENERS and not (is_acronym(first) and len(first) > 1) and not by_place:
         return None
+    if _SEVERAL_KINDS.search(first) and cap(sentence.word(i + 1)) and sentence.close(i + 1):
+        return None  # "miljöorganisationerna Greenpeace och WWF": the names follow
     j, strong = i, False
     if YEAR.match(first) and sentence.word(i + 1) == "års":
         j = i + 2
@@ -293,6 +295,9 @@ def _tells_which(sentence: Sentence, j: int) -> bool:
     )
 
 
+_SEVERAL_KINDS = re.compile(
+    r"[a-zåäö](?:organisationerna|förbunden|föreningarna|myndigheterna|bolagen|bankerna)$", re.IGNORECASE
+)
 _LOCAL = re.compile(r"(?:tjänsten|förvaltningen|jouren|polisen|sjukhuset|skolan|hamnen|centralen)$")
 """ "Socialtjänsten i Uppsala kommun": a name where the place is told."""
 _PROPOSER = re.compile(r"[a-zåäö](?:utredningen|utredningens|utredaren|utredarens)$", re.IGNORECASE)

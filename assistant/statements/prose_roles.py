@@ -52,13 +52,17 @@ EVERYBODY = Group((Member("Remissinstanserna", 0, 0, Kind.COLLECTIVE),), 0, 0)
 
 _SMALL = r"(?: (?:bl\. ?a\.|bl a|bland andra|bland annat|t\. ?ex\.|t ex|exempelvis|till exempel|nämligen|i synnerhet|i första hand|huvudsakligen|främst|även|också|särskilt|framför allt|endast|enbart|bara|dessutom|inte minst|dels|såväl|både))*"
 _EXCEPT = re.compile(
-    rf"(?:^|[ ,(])(?:utom|förutom|med undantag av|med undantag för|bortsett från|frånsett|undantagandes|undantag av){_SMALL} $",
+    rf"(?:^|[ ,(])(?:utom|förutom|(?:men |dock )?(?:inte|ej|icke) (?:av|från|hos)|men (?:inte|ej|icke)|med undantag av|med undantag för|bortsett från|frånsett|undantagandes|undantag av){_SMALL} $",
     re.I,
 )
 _NOBODY_ELSE = re.compile(r"(?:ingen|inte någon|inga)\b[^,.]{0,60}$", re.I)
 """ "Ingen remissinstans utom LO avstyrker": LO does."""
 BESIDE = re.compile(r"þ,? (?:till|i|med|över) (?:vars|vilkas|vilket|vilken|vilkens|vilka) [^,þ]{0,60}$")
 """ "Industriförbundet, till vars yttrande LO ansluter sig, avstyrker"."""
+SHARED_BY = re.compile(
+    r", (?:(?:en|ett) \w+ som|vilket|vilken \w+)(?: \w+)? (?:delas|biträds|stöds|framförs|förs fram) (?:även |också )?av $"
+)
+""" "LO avstyrker, ett ställningstagande som delas av TCO"."""
 _LIKE = re.compile(
     rf"(?:^|[ ,(])(?:i likhet med|som (?:får|fått|fick|har) (?:medhåll|stöd|instämmande) (?:av|från|i)|med (?:instämmande|stöd|medhåll) (?:av|från)|liksom|jämte|tillsammans med|på samma sätt som|ävensom){_SMALL} $",
     re.I,
@@ -155,7 +159,7 @@ def _role(text: str, group: Group, between: str, so_far: Sequence[Role], here: S
         return Role.EXCEPT
     if _SAME.match(before) and not VERB_AFTER.match(after):
         return Role.SAME
-    if _LIKE.search(near) or BESIDE.search(near):
+    if _LIKE.search(near) or BESIDE.search(near) or SHARED_BY.search(near):
         return Role.LIKE
     if _ACCORDING.search(near):
         return Role.ACCORDING

@@ -55,6 +55,12 @@ def stands_in(masked: str) -> list[Saying]:
             says = TD
         if says:
             found.append(Saying(says, start, end, row.confidence))
+    if neither := _NEITHER.match(masked):
+        start = neither.start(1)
+        found = [
+            replace(one, stance=_TURNED[one.stance], start=start) if one.stance in _TURNED else one
+            for one in found
+        ]
     return sorted((_with_negation(masked, one) for one in found), key=lambda one: one.start)
 
 
@@ -74,6 +80,14 @@ def _limited(masked: str, clause: Clause) -> bool:
     if clause.stance is T:
         return clause.partly is not None
     return clause.stance is E and _CONDITION.match(masked[clause.words.end :]) is not None
+
+
+_NEITHER = re.compile(
+    r"(?:[^þ.,;]{0,60}\b(?:och|men|medan|samt) )?((?:Inte|Ej|Icke) (?:heller|ens)|Varken|Vare sig|Inte) (?:av |hos )?þ",
+    re.IGNORECASE,
+)
+""" "Inte heller þ tillstyrker": the "inte" stands before the holder and turns the verb after it."""
+_TURNED = {T: Stance.AVSTYRKER, TD: Stance.AVSTYRKER, Stance.AVSTYRKER: E}
 
 
 _NOT_BEFORE = re.compile(

@@ -312,7 +312,7 @@ _CROWD_NOUN = (
     r"(?:re(?:m|ra|rn|in)iss ?instans\w*|instans\w*|remissorgan\w*|remissmyndighet\w*|remissvar\w*|remissyttrand\w*|yttrandena|myndighet\w*|organisation\w*"
     r"|länsstyrelse\w*|kommun(?:er|erna|erna)|landsting(?:en)?|region(?:er|erna)|domstol\w*|universitet\w*|högskolor\w*|lärosäten\w*"
     r"|hörda|tillfrågade|sakkunniga|remissopinionen|näringslivsorganisation\w*|intresseorganisation\w*|arbetstagarorganisation\w*"
-    r"|arbetsgivarorganisation\w*|fackliga organisation\w*|branschorganisation\w*|förbund(?:en)?|nämnder\w*|parter\w*|dem|dessa)"
+    r"|arbetsgivarorganisation\w*|fackliga organisation\w*|branschorganisation\w*|[\w-]*(?:rätter|domstolar|banker|kassor|bolag|företag|nämnder|styrelser|förbund|föreningar|organisationer|myndigheter|universitet|högskolor|kommuner|landsting|regioner|fakulteter|institut|museer|institutioner)(?:na|en)?|förbund(?:en)?|nämnder\w*|parter\w*|dem|dessa)"
 )
 _OF_THEM = (
     r"(?:,? (?:som|vilka) (?:har |ha |närmare |särskilt |uttryckligen )*(?:yttrat|uttalat|besvarat|berört|berör|tagit|tar|kommenterat"
@@ -327,7 +327,7 @@ CROWD = re.compile(
     r"|de (?:allra )?flesta|(?:en|den) (?:\w+ ){0,2}?majoritet(?:en)?|majoriteten|merparten|huvuddelen|(?:det )?(?:helt )?överväg\w+ (?:antalet|flertalet|delen)"
     r"|(?:den )?(?:helt )?överväg\w+ delen|(?:de )?övriga|större delen)"
     rf"(?: av)? {_ADJECTIVES}{_CROWD_NOUN}{_OF_THEM}"
-    r"|(?P<some>några|någon|ett par|flera|många|resterande|återstående|ett (?:stort |mindre |betydande )?antal|ett fåtal|(?:en )?(?:mindre |stor )?del(?: av)?|de|vissa|två|tre|fyra|fem|sex"
+    r"|(?P<some>några|någon|ett par|flera|många|resterande|återstående|ett (?:stort |mindre |betydande )?antal|ett fåtal|(?:en )?(?:mindre |stor )?del(?: av)?|(?:en )?(?:\w+ )?minoritet(?: av)?|de|vissa|två|tre|fyra|fem|sex"
     r"|(?:endast |bara )?(?:ett fåtal|några få)|åtskilliga|somliga|andra|en rad|ytterligare (?:några|två|tre|en)|en|ett stort antal|ett flertal|enstaka)"
     rf"(?: av)? {_ADJECTIVES}{_CROWD_NOUN}{_OF_THEM}"
     rf"|(?P<all>re[mr]\w{{0,3}}issinstanse\w+|remissinstanserna|remissorganen|remissmyndigheterna|remissopinionen)(?:s flertal)?{_OF_THEM}"
