@@ -2,17 +2,37 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
+
 import pytest
 
-from assistant.domain import Proposal, ReviewKind, VoiceKind
+from assistant.domain import Proposal, ReviewKind, Stance, VoiceKind
+from assistant.evaluation.letters import read_letter
 from assistant.proposal import parse_points
+from assistant.settings import Settings
 from tests.submissions import Outcome, answer, answers
 
 NO_POINTS = Proposal("")
+WHOLE_ANSWERS = [
+    json.loads(line)
+    for line in (Path(__file__).parent / "data" / "answers.jsonl").read_text("utf-8").splitlines()
+]
+"""Made-up answers of agencies, municipalities, associations, companies and people, labelled before they were read."""
 
 
 def letter(text: str, sender: str = "Trafiknämnden") -> Outcome:
     return answer(text, sender=sender, proposal=NO_POINTS)
+
+
+@pytest.mark.parametrize("item", WHOLE_ANSWERS, ids=lambda item: item["id"])
+def test_whole_answers(item: dict[str, str]) -> None:
+    position, reading = read_letter(item["id"], item["text"], item["respondent"], Settings().decided_at)
+    assert position.stance is Stance.from_label(item["label"]), position.reason
+    assert all(
+        reading.quote(citation) in reading.text for citation in position.evidence if len(citation.spans) == 1
+    )
+    assert position.evidence
 
 
 def test_each_of_several_senders_has_its_own_stand() -> None:
