@@ -143,6 +143,7 @@ class TransformersModel:
             return {}
         filler, longest = self._end[0], max(map(len, starts))
         device = self._model.device
+        ends = sorted({len(start) - 1 for start in starts})
         padded = [[*start, *[filler] * (longest - len(start))] for start in starts]
         with torch.inference_mode():
             cache.batch_repeat_interleave(len(starts))
@@ -153,9 +154,13 @@ class TransformersModel:
                 ),
                 past_key_values=cache,
                 use_cache=True,
+                logits_to_keep=torch.tensor(ends, device=device),
             )
         # What fills up a row comes after its tokens, where they cannot see it.
-        return {start: read.logits[row, len(start) - 1].double().cpu() for row, start in enumerate(starts)}
+        return {
+            start: read.logits[row, ends.index(len(start) - 1)].double().cpu()
+            for row, start in enumerate(starts)
+        }
 
     def _encode(self, messages: Sequence[Message]) -> list[int]:
         safe: list[Message] = [
@@ -214,15 +219,21 @@ def _between(watch: Watch | None) -> Callable[[], None] | None:
 
 
 def _forks(answers: Sequence[tuple[int, ...]]) -> list[tuple[int, ...]]:
-    """The starts after which more than one answer may go on, or one ends and another goes on.
+    """The starts after which the answers part: some go on in one way and some in another, or end.
 
     Most answers differ from the first token on: nothing needs to be read to tell them apart.
 
-    >>> _forks([(1,), (1, 2), (3, 4), (3, 5), (6, 7, 8)])
-    [(1,), (3,)]
+    >>> _forks([(1, 2), (1, 2, 2), (3, 4), (3, 5), (6, 7, 8)])
+    [(1, 2), (3,)]
     """
     starts = {answer[:depth] for answer in answers for depth in range(1, len(answer) + 1)}
-    return sorted(start for start in starts if sum(answer[: len(start)] == start for answer in answers) > 1)
+    return sorted(start for start in starts if len(_ways(start, answers)) > 1)
+
+
+def _ways(start: tuple[int, ...], answers: Sequence[tuple[int, ...]]) -> set[int | None]:
+    """The tokens with which answers that begin so go on; None for one that ends there."""
+    depth = len(start)
+    return {(answer[depth] if len(answer) > depth else None) for answer in answers if answer[:depth] == start}
 
 
 def _score(
@@ -234,15 +245,13 @@ def _score(
     """Log-probability of one option among all of them; `rows` has the logits after each fork."""
     score = 0.0
     for depth in range(len(answer) + 1):
-        alive = [other for other in answers if other[:depth] == answer[:depth]]
-        ways = {other[depth] for other in alive if len(other) > depth}
-        here = {answer[depth]} if depth < len(answer) else set(end)
-        if any(len(other) == depth for other in alive):
-            ways |= set(end)
-        if ways == here:
+        ways = _ways(answer[:depth], answers)
+        if len(ways) == 1:
             continue
         row = rows[answer[:depth]]
-        score += float(torch.logsumexp(row[sorted(here)], 0) - torch.logsumexp(row[sorted(ways)], 0))
+        here = {answer[depth]} if depth < len(answer) else set(end)
+        there = {token for way in ways for token in (end if way is None else (way,))}
+        score += float(torch.logsumexp(row[sorted(here)], 0) - torch.logsumexp(row[sorted(there)], 0))
     return score
 
 
