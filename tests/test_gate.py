@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from assistant import gate
+from assistant.evaluation.gate import run_gate
 from assistant.gate import FaultKind
 from assistant.gate.facts import numbers, references
 
@@ -50,6 +51,67 @@ def test_enough_sentences() -> None:
     assert kinds.pop("faithful") >= 60
     assert sum(kinds.values()) >= 60
     assert set(kinds) == {"number", "name", "negation", "stance", "term", "added"}
+
+
+SENTENCES = Path(__file__).parents[1] / "eval" / "gate_sentences.jsonl"
+
+
+def test_freely_worded_sentences() -> None:
+    """`held` has only ever been counted: at first sight 0.967 of the faults were caught at 0.05 false alarms.
+
+    `opened` is worded more freely. It was held until the gate stood at 0.96 with 0.14 false alarms, then looked at.
+    """
+    found = run_gate(SENTENCES)
+    assert set(found) == {"seen", "opened", "held"}
+    assert sum(part["faults"] + part["faithful"] for part in found.values()) >= 300
+    assert min(part["recall"] for part in found.values()) >= 0.95
+    assert found["held"]["false alarms"] <= 0.05
+    assert max(found["opened"]["false alarms"], found["seen"]["false alarms"]) <= 0.12
+
+
+@pytest.mark.parametrize(
+    ("sentence", "evidence"),
+    [
+        ("Det gäller tidiga äktenskap.", "Det gäller barnäktenskap."),
+        ("Begreppet farligt ämne används.", "Begreppet hormonstörande ämne används."),
+        (
+            "Nämnden anser att begreppet stärker barns rättigheter.",
+            "Nämnden anser att begreppet barnäktenskap stärks.",
+        ),
+        ("Alla remissinstanser tillstyrker förslaget.", "Nämnden tillstyrker förslaget."),
+        ("Avgiften är orimlig.", "Avgiften är 350 kronor."),
+        ("Avgiften bör utredas.", "Avgiften bör slopas."),
+        ("Bidraget höjs.", "Bidraget sänks."),
+        ("Lärarna är nöjda.", "Att lära är roligt, och eleverna är nöjda."),
+        ("Nämnden delar bedömningen.", "Nämnden delar inte bedömningen."),
+        ("Resultatet är inte missvisande.", "Resultatet är missvisande."),
+    ],
+)
+def test_everyday_words_open_no_door(sentence: str, evidence: str) -> None:
+    assert check(sentence, evidence) != []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "evidence"),
+    [
+        ("Projektet blev dyrare.", "Kostnaden för projektet ökade."),
+        ("Reglerna bör förenklas.", "Reglerna bör göras enklare."),
+        ("Blanketterna finns på papper.", "Det finns pappersblanketter."),
+        ("Det saknas en analys.", "Det finns ingen analys."),
+        ("Närvaron säger inte mycket.", "Närvaron säger lite."),
+        ("Sträckan är obelyst.", "Sträckan är inte belyst."),
+        ("Gränsen ska inte flyttas.", "Gränsen ska behållas."),
+        ("Indragningen av bussen är fel.", "Det är fel att bussen dras in."),
+        ("Begreppet behöver en definition.", "Begreppet bör definieras."),
+        ("En av fem elever når målen.", "Var femte elev når målen."),
+        (
+            "Rådet vill hellre ha ett riktvärde än ett krav.",
+            "Rådet föreslår ett riktvärde i stället för ett krav.",
+        ),
+    ],
+)
+def test_everyday_words_may_be_replaced_by_their_like(sentence: str, evidence: str) -> None:
+    assert check(sentence, evidence) == []
 
 
 def test_a_text_supports_itself(shared: Path) -> None:

@@ -12,7 +12,7 @@ from assistant.gate.source import Source
 
 _BEFORE_IT = re.compile(r"^.*?\b(?:före|innan|tidigast|först)\b", re.IGNORECASE)
 """ "X före Y" of "inte Y förrän X": what comes after "före" is what was denied till then."""
-_NOT_UNTIL = frozenset(("förrän", "längre", "bara", "endast", "enbart"))
+_NOT_UNTIL = frozenset(("förrän", "bara", "endast", "enbart"))
 """ "Inte … förrän" and "inte bara" deny nothing."""
 
 _SPARED = frozenset(("slipper", "slippa", "undvika", "undviks", "undviker"))

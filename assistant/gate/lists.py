@@ -188,11 +188,12 @@ def loose_kin(word: str) -> frozenset[int]:
 
 @cache
 def _everyday() -> frozenset[str]:
-    stems = {
-        mark: {stem(word) for one, group in _lines() if one == mark for word in group}
-        for mark in ("", "=", "!")
-    }
-    return frozenset((stems[""] | ({stem(word) for word in lists().everyday} - stems["="])) - stems["!"])
+    """The words as listed, and their stems where these are long enough not to be of another word too."""
+    forms: dict[str, set[str]] = {"": set(), "=": set(), "!": set()}
+    for mark, group in (*_lines(), ("everyday", tuple(lists().everyday))):
+        known = forms.setdefault(mark, set())
+        known |= {form for word in group for form in (word, stem(word)) if form == word or len(form) >= 4}
+    return frozenset((forms[""] | (forms["everyday"] - forms["="])) - forms["!"])
 
 
 def everyday(word: str) -> bool:
@@ -201,7 +202,12 @@ def everyday(word: str) -> bool:
     >>> everyday("lyckas"), everyday("strejk")
     (True, False)
     """
-    return stem(word) in _everyday()
+    return word in _everyday() or (stem(word) in _everyday() and word not in _never())
+
+
+@cache
+def _never() -> frozenset[str]:
+    return frozenset(word for mark, group in _lines() if mark == "!" for word in group)
 
 
 @cache

@@ -12,7 +12,9 @@ from dataclasses import dataclass
 
 from assistant.gate.lists import carries_content, lists, root, verb, words
 
-_BREAK = re.compile(r"[.;:,!?](?=\s|$)|\n|\b(?:men|medan|samt|eftersom|därför|utom|förrän|innan|så länge)\b")
+_BREAK = re.compile(
+    r"[.;:,!?](?=\s|$)|\n|\b(?:men|medan|samt|eftersom|därför|utom|förrän|innan|så länge|utöver)\b"
+)
 _SUBORDINATE = frozenset(("att", "som", "om", "när", "då", "där", "för"))
 _AFTER_VERB = frozenset(("sig", "oss", "dock", "därför", "alltså", "heller", "det", "den", "de", "vi"))
 _INSTEAD = re.compile(
@@ -96,7 +98,8 @@ def _negation(clause: Sequence[str], place: int) -> tuple[Negation, set[int]]:
         scope = before[-_REACH:] or after[:_REACH]
     else:
         verb = _verb(clause, place)
-        near = verb or after[:1]
+        relative = clause[place + 1 : place + 2] == ("som",)  # "inget som rådet tillstyrker"
+        near = after[-1:] if relative else verb or after[:1]
         scope = [*verb, *after[:_REACH]]
         if not scope:  # "behövs inte": about what stands before
             near, scope = before[-1:], before[-_REACH:]

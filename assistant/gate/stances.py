@@ -79,11 +79,19 @@ def _lost_qualifier(text: str, stance: re.Pattern[str], source: Source, against:
     if any(pattern.search(text) for pattern in qualifiers):
         return ""
     found = [
-        next((m.group() for pattern in qualifiers if (m := pattern.search(sentence))), "")
+        next((m.group() for pattern in qualifiers if (m := pattern.search(piece))), "")
         for sentence in source.sentences
-        if stance.search(sentence)
+        for piece in _thoughts(sentence)
+        if stance.search(piece)
     ]
     return found[0] if found and all(found) else ""
+
+
+def _thoughts(sentence: str) -> list[str]:
+    """The sentence, or where two stands are told apart by "men", each: a reservation goes with its own."""
+    pieces = re.split(r"\bmen\b", sentence)
+    stands = [any(p.search(piece) for p in lists().stance.values()) for piece in pieces]
+    return pieces if sum(stands) > 1 else [sentence]
 
 
 def _stance_pairs(sentence: str) -> set[tuple[str, str]]:

@@ -39,7 +39,7 @@ _NAMING = re.compile(r"\b(?:begrepp|term|ord|benämning|uttryck|definition)\w*\s
 """ "Begreppet …": what follows is a term whatever word it is."""
 _AGENTS, _AGENT = re.compile(r"ar(?:na|en)s?$"), re.compile(r"ar(?:e|na|en)s?$")
 _DEMANDED = re.compile(
-    r"\b(?:bör|borde|ska|skall|måste|vill|föreslår|föreslås|behöver)\s[^.,;:]*$", re.IGNORECASE
+    r"\b(?:bör|borde|ska|skall|måste|vill|föreslår|föreslås|behöver)\s(?:(?!\bsom\b)[^.,;:])*$", re.IGNORECASE
 )
 _PREDICATED = re.compile(
     r"\b(?:är|var|blir|bli|vara|blev|anses|bedöms)\s+(?:alltför\s+|för\s+|mycket\s+|inte\s+|så\s+|också\s+|dock\s+)*$",
@@ -85,7 +85,11 @@ def terms(text: str, source: Source) -> Iterable[Fault]:
 
 def _says_little(word: str, before: str) -> bool:
     """A word of everyday language that is neither a term ("begreppet …") nor what is demanded ("bör …")."""
-    if _NAMING.search(before) or _PREDICATED.search(before) or (verb(word) and _DEMANDED.search(before)):
+    if (
+        _NAMING.search(before)
+        or _PREDICATED.search(before)
+        or ((verb(word) or word.endswith("as")) and _DEMANDED.search(before))
+    ):
         return False
     if _agents(word):
         return False
