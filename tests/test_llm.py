@@ -126,6 +126,18 @@ def test_probabilities_are_those_of_reading_each_option_by_itself(model: llm.Lan
 
 
 @needs_models
+def test_options_are_read_behind_the_prompt_as_they_are_alone(cache: Path) -> None:
+    model: Any = llm.load(Settings(language_model=str(models.random_model(cache))))
+    one_thread()
+    assert model._branches
+    for thing in models.OBJECTS[:5]:
+        together = model.choose(say(thing), OPTIONS)
+        model._branches = False
+        assert together == pytest.approx(model.choose(say(thing), OPTIONS), rel=1e-3)
+        model._branches = True
+
+
+@needs_models
 def test_the_order_of_options_does_not_matter(model: llm.LanguageModel) -> None:
     forwards = dict(zip(OPTIONS, model.choose(say("Avgiften?"), OPTIONS), strict=True))
     backwards = dict(zip(OPTIONS[::-1], model.choose(say("Avgiften?"), OPTIONS[::-1]), strict=True))
@@ -468,7 +480,7 @@ def test_every_kind_of_memory_can_be_kept(family: str) -> None:
     import torch
     import transformers
 
-    from assistant.llm.prefix import Prefixes
+    from assistant.llm.prefix import Prefixes, can_branch
 
     shape = {
         "vocab_size": 300, "hidden_size": 32, "intermediate_size": 64, "num_hidden_layers": 4,
@@ -499,6 +511,7 @@ def test_every_kind_of_memory_can_be_kept(family: str) -> None:
     assert kept.read_tokens < kept.asked - 100
     assert kept.size > 0
     assert torch.equal(logits, Prefixes(network, ends, reuse=False).read(second)[0])
+    assert can_branch(network) is (family == "Qwen3"), "a window or a state has one end only"
     with torch.inference_mode():
         whole = network(input_ids=torch.tensor([second])).logits[0, -1]
     assert torch.allclose(whole, logits[0, -1], atol=1e-3), "read in blocks it is the same text"

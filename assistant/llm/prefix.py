@@ -27,6 +27,9 @@ RECENT = 8
 MOST_BYTES = 512 * 1024 * 1024
 """What is kept at once. 400 tokens of a model with 4 billion parameters are some 60 MB."""
 
+_CLOSE = 0.1
+"""Of the spread of the logits: how far rounding may part the same text read in two ways."""
+
 Cuts = Callable[[int, int], bool]
 """Does a paragraph or a message end with this token (second) after that one (first)?"""
 
@@ -66,11 +69,16 @@ class Prefixes:
         """Those of them that the network had to read."""
 
     def read(
-        self, prompt: Sequence[int], between: Callable[[], None] | None = None
+        self,
+        prompt: Sequence[int],
+        between: Callable[[], None] | None = None,
+        branches: Sequence[Sequence[int]] = (),
     ) -> tuple[torch.Tensor, Any]:
         """(logits after the last token of the prompt: 1 x 1 x vocabulary, cache that the caller may change).
 
-        `between` is called before each block is read: what it raises ends the reading.
+        `between` is called before each block is read: what it raises ends the reading. With `branches`,
+        ways in which the text may go on, the logits after each of them follow (1 x 1 + branches x
+        vocabulary), and the cache is of no more use. Only where `can_branch`.
         """
         tokens = tuple(prompt)
         ends = blocks(tokens, self._ends)
@@ -84,7 +92,11 @@ class Prefixes:
                 continue
             if between is not None:
                 between()
-            logits, cache = self._pass(tokens[start:end], cache, last=end == len(tokens))
+            last = end == len(tokens)
+            if last and branches:
+                logits, cache = branch(self._model, tokens[start:end], start, cache, branches)
+            else:
+                logits, cache = self._pass(tokens[start:end], cache, last=last)
             start = end
             if end in worth:
                 self._keep(tokens[:end], cache)
@@ -146,6 +158,70 @@ class Prefixes:
                 logits_to_keep=wanted,
             )
         return read.logits[:, -1:, :], read.past_key_values
+
+
+def branch(
+    model: Any, tokens: Sequence[int], past: int, cache: Any, branches: Sequence[Sequence[int]]
+) -> tuple[torch.Tensor, Any]:
+    """The logits after the tokens and after each branch behind them, in one pass of the network.
+
+    The branches stand behind each other in the input, each at the place in the text where it would
+    stand alone, and none sees another. A pass of its own for them would cost as much as 50 tokens.
+    """
+    device, length = model.device, len(tokens)
+    given = [*tokens, *(token for one in branches for token in one)]
+    places = [past + place for place in range(length)]
+    sees = torch.zeros(len(given), past + len(given), dtype=torch.bool)
+    sees[:, :past] = True
+    sees[:length, past : past + length] = torch.ones(length, length, dtype=torch.bool).tril()
+    ends, start = [length - 1], length
+    for one in branches:
+        stop = start + len(one)
+        places += [past + length + place for place in range(len(one))]
+        sees[start:stop, past : past + length] = True
+        sees[start:stop, past + start : past + stop] = torch.ones(len(one), len(one), dtype=torch.bool).tril()
+        ends.append(stop - 1)
+        start = stop
+    mask = torch.zeros(sees.shape, dtype=model.dtype).masked_fill(~sees, torch.finfo(model.dtype).min)
+    with torch.inference_mode():
+        read = model(
+            input_ids=torch.tensor([given], device=device),
+            attention_mask=mask[None, None].to(device),
+            position_ids=torch.tensor([places], device=device),
+            past_key_values=cache,
+            use_cache=True,
+            logits_to_keep=torch.tensor(ends, device=device),
+        )
+    return read.logits, read.past_key_values
+
+
+def can_branch(model: Any) -> bool:
+    """Does the network read branches as it reads each alone? Tried out, since families differ.
+
+    Those with a sliding window or a running state do not: what they keep of a text has one end only.
+    """
+    text, first, second = [5, 7, 11, 13, 17, 19, 23, 29], [31, 37], [41]
+    with torch.inference_mode():
+        alone = [
+            model(input_ids=torch.tensor([[*text, *more]], device=model.device), use_cache=False).logits[
+                0, -1
+            ]
+            for more in ([], first, second)
+        ]
+        try:
+            cache = model(
+                input_ids=torch.tensor([text[:4]], device=model.device), use_cache=True
+            ).past_key_values
+            found, _ = branch(model, text[4:], 4, cache, [first, second])
+        except (TypeError, ValueError, RuntimeError, IndexError):
+            return False
+    if any(type(layer).__name__ != "DynamicLayer" for layer in cache.layers):
+        return False
+    spread = max(float(one.float().std()) for one in alone)
+    return all(
+        float((one.float() - other.float()).abs().max()) <= _CLOSE * spread
+        for one, other in zip(alone, found[0], strict=True)
+    )
 
 
 def _common(left: Sequence[int], right: Sequence[int]) -> int:

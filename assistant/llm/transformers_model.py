@@ -12,7 +12,7 @@ import torch
 
 from assistant.llm import ContextTooLong, Identity, Message, ModelError, Schema, Stopped, Unfinished, Watch
 from assistant.llm.constrain import Constraint, Grammar
-from assistant.llm.prefix import Prefixes
+from assistant.llm.prefix import Prefixes, can_branch
 
 FALLBACK_TEMPLATE = (
     "{% for message in messages %}"
@@ -45,6 +45,7 @@ class TransformersModel:
         self._steering = frozenset(steering)
         self._pieces: dict[int, str] = {}
         self._prefixes = Prefixes(model, self._ends_paragraph)
+        self._branches = can_branch(model)
 
     def count(self, messages: Sequence[Message]) -> int:
         return len(self._encode(messages))
@@ -131,9 +132,14 @@ class TransformersModel:
                 "Språkmodellens ordlista kan inte skilja svarsalternativen åt. Välj en annan modell."
             )
         self._check_length(len(prompt) + max(map(len, answers)) + 1)
-        logits, cache = self._prefixes.read(prompt, _between(watch))
-        rows: dict[tuple[int, ...], torch.Tensor] = {(): logits[0, -1].double().cpu()}
-        rows |= self._after(cache, _forks(answers))
+        forks = _forks(answers)
+        rows: dict[tuple[int, ...], torch.Tensor]
+        if self._branches:
+            logits, _ = self._prefixes.read(prompt, _between(watch), forks)
+            rows = dict(zip([(), *forks], logits[0].double().cpu(), strict=True))
+        else:
+            logits, cache = self._prefixes.read(prompt, _between(watch))
+            rows = {(): logits[0, -1].double().cpu()} | self._after(cache, forks)
         scores = [_score(rows, answer, answers, self._end) for answer in answers]
         return tuple(torch.softmax(torch.tensor(scores, dtype=torch.float64), dim=0).tolist())
 
