@@ -145,6 +145,14 @@ def test_bare_numbers_in_brackets() -> None:
     assert outcome.points == {"4.1": "T", "5.1": "A"}
 
 
+def test_a_stand_of_another_time_is_not_this_one() -> None:
+    outcome = letter(
+        "Samebyn anser att förslaget är bra. I samråd 2019 motsatte sig samebyn den dåvarande policyn.",
+        "Samebyn",
+    )
+    assert outcome.positions["helheten"].candidates[0].label == "T"
+
+
 def test_no_more_comments_is_said_of_the_rest() -> None:
     outcome = letter(
         "I övrigt tillstyrker myndigheten förslagen och har inga ytterligare synpunkter.", "Kartverket"

@@ -47,11 +47,18 @@ _MILD = re.compile(
 )
 
 
+_NO_RISK = re.compile(
+    r"\b(?:ingen|inga|inte (?:\w+ ){0,2}(?:någon|några)|minska[rs]?|minimera[rs]?|undvik\w*|motverka[rs]?|undanröj\w*) (?:\w+ ){0,2}"
+    r"(?:risk(?:en|er|erna)?|svårigheter\w*|farhågor\w*|oro)\b",
+    re.IGNORECASE,
+)
+""" "Vi ser ingen risk": a risk denied, or one that the proposal lessens."""
 _OPPOSES = re.compile(
     r"\b(?:är|står|ställer (?:mig|oss|sig)) (?:\w+ ){0,3}emot\b|\bsäger (?:\w+ ){0,4}nej\b|\bnej (?:tack )?till\b|\bavvisa[rs]?\b|"
     r"\bavstyrk(?:er|s|as)\b|\bmotsätter\b|\bavråder\b|\b(?:ska|bör|skall|måste) (?:\w+ ){0,3}(?:avslås|avvisas|förkastas|dras tillbaka)\b|"
     r"\b(?:bör|ska|skall|får) (?:\w+ ){0,2}inte (?:\w+ ){0,2}(?:införas|genomföras|antas|tillåtas|godtas)\b|\bnegativa? till\b|\breserverar (?:sig|oss|mig) mot\b|"
-    r"\bunder inga (?:omständigheter|villkor)\b|\bkan (?:inte|aldrig) (?:\w+ ){0,3}(?:acceptera|stödja|godta|tillstyrka|biträda|"
+    r"\binte (?:bör|ska|skall|får) (?:\w+ ){0,2}(?:införas|genomföras|antas|tillåtas|godtas)\b|\bprotestera[rs]? mot\b|"
+    r"\bstoppa (?:förslaget|planen|planerna|bygget)\b|\bunder inga (?:omständigheter|villkor)\b|\bkan (?:inte|aldrig) (?:\w+ ){0,3}(?:acceptera|stödja|godta|tillstyrka|biträda|"
     r"ställa (?:mig|oss|sig) bakom)\b|\bvill inte (?:att|se|ha)\b",
     re.IGNORECASE,
 )
@@ -75,9 +82,11 @@ def objection(text: str, tone: Tone) -> Objection:
     'MILD'
     >>> objection("Nämnden har inga invändningar.", Tone.NEUTRAL).name
     'NONE'
+    >>> objection("Vi ser ingen risk för folkhälsan.", Tone.CRITICAL).name
+    'NONE'
     """
     if _STRONG.search(text):
         return Objection.STRONG
-    if tone is Tone.POSITIVE:
+    if tone is Tone.POSITIVE or _NO_RISK.search(text):
         return Objection.NONE
     return Objection.MILD if tone is Tone.CRITICAL or _MILD.search(text) else Objection.NONE

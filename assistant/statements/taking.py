@@ -73,7 +73,7 @@ def take(
     clauses = [
         clause
         for clause in line.reading.clauses
-        if not clause.earlier
+        if not (clause.earlier or (not deciding and _told_of_then(line.text, clause)))
         and not of_aim(line.text, clause)
         and not (joined and joined.says(line.text, clause.words, clause.span.end))
         # To "bifalla" a yrkande is a stand on the yrkande; what it says of the proposal is in its own text.
@@ -145,6 +145,23 @@ def tick(
                 Holder(voice, "", context.respondent_id), target, taken, Qualifiers(), citation, citation, TICKED, section, 0.95
             )  # fmt: skip
             found.said.append(Said(statement, index))
+
+
+_PRETERITE = re.compile(
+    r"\b(?:motsatte|avstyrkte|tillstyrkte|avvisade|stödde|ställde|instämde|biträdde|förordade)\b",
+    re.IGNORECASE,
+)
+_THEN = re.compile(
+    r"\b(?:19|20)\d\d\b(?![-–]\d)|\bdåvarande\b|\btidigare\b|\bförra\b|\bden gången\b", re.IGNORECASE
+)
+
+
+def _told_of_then(text: str, clause: Clause) -> bool:
+    """ "I samrådet 2019 motsatte sig föreningen den dåvarande planen": a stand of another time, on something else."""
+    return (
+        _PRETERITE.search(text[clause.words.start : clause.words.end]) is not None
+        and _THEN.search(text) is not None
+    )
 
 
 _LIMITS = re.compile(
