@@ -191,10 +191,10 @@ JUDGEMENTS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "förslaget är inte motiverat",
-        r"(?:anser|bedömer|finner|menar|tycker)(?: {ord}){0,2}? (?:inte|ej)(?: heller)? att {FÖRSLAG}(?: (?!om\b|att\b|som\b){ord}){0,4}? (?:är|kan anses vara|är vare sig|uppfyller kravet på) (?:vare sig |varken |tillräckligt )?(?:ändamålsenlig\w*|lämplig\w*|motivera\w*|proportionerlig\w*|proportionalitet|godtagba\w*|acceptab\w*|rimlig\w*|befoga\w*)"
+        r"(?:anser|bedömer|finner|menar|tycker)(?: {ord}){0,2}? (?:inte|ej)(?: heller)? att (?:{FÖRSLAG}|det|detta)(?: (?!om\b|att\b|som\b){ord}){0,4}? (?:är|kan anses vara|är vare sig|uppfyller kravet på) (?:vare sig |varken |tillräckligt )?(?:(?:ett |en )?(?:bra|klokt|lämpligt|välkommet) förslag|bra(?=[ .,]|$)|ändamålsenlig\w*|lämplig\w*|motivera\w*|proportionerlig\w*|proportionalitet|godtagba\w*|acceptab\w*|rimlig\w*|befoga\w*)"
         r"|(?:{FÖRSLAG}|föreslagna \w+)(?: {ord}){0,3}? varken(?: (?:anses|bedöms|kan|vara|är|som|en|ett)){0,3} (?:ändamålsenlig\w*|lämplig\w*|motivera\w*|proportionerlig\w*|godtagba\w*|acceptab\w*|rimlig\w*) eller"
         r"|{FÖRSLAG} (?:om|att|till)(?: (?!inte\b|ej\b|är\b){ord}){1,15}? (?:är|bedöms|anses|utgör) (?:inte|ej) (?:vara |en |ett |heller )?(?:ändamålsenlig\w*|lämplig\w*|motivera\w*|proportionerlig\w*|godtagba\w*|acceptab\w*|rimlig\w*)"
-        r"|(?:{FÖRSLAG}|föreslagna \w+|åtgärden|regleringen)(?: (?!om\b|att\b|som\b){ord}){0,5}? (?:är|bedöms|anses|framstår|utgör|innebär)(?: {ord}){0,3}? (?:inte|ej)(?: (?:vara|som|en|ett|heller|tillräckligt))* (?:ändamålsenlig\w*|lämplig\w*|motivera\w*|proportionerlig\w*|godtagba\w*|acceptab\w*|rimlig\w*|befoga\w*)"
+        r"|(?:{FÖRSLAG}|föreslagna \w+|åtgärden|regleringen)(?: (?!om\b|att\b|som\b){ord}){0,5}? (?:är|bedöms|anses|framstår|utgör|innebär)(?: {ord}){0,3}? (?:inte|ej)(?: (?:vara|som|en|ett|heller|tillräckligt))* (?:bra(?=[ .,]|$)|välkom\w*|klok\w*|ändamålsenlig\w*|lämplig\w*|motivera\w*|proportionerlig\w*|godtagba\w*|acceptab\w*|rimlig\w*|befoga\w*)"
         r"|(?:{FÖRSLAG}|föreslagna \w+)(?: (?!om\b|att\b|som\b){ord}){0,5}? (?:inte|ej)(?: (?:kan|bedöms|anses|vara|är|utgör|framstår|som|en|ett)){1,4} (?:ändamålsenlig\w*|lämplig\w*|motivera\w*|proportionerlig\w*|godtagba\w*|acceptab\w*|rimlig\w*)"
         r"|(?:anser|bedömer|menar|tycker|finner)(?: {ord}){0,3}? att (?:(?!(?:{UTREDNINGEN}|om|som|det|dagens|nuvarande|gällande|befintlig\w*|rådande)\b){ord} ){1,12}?(?:inte är|är inte) (?:ändamålsenlig\w*|lämplig\w*|motivera\w*|proportionerlig\w*|rimlig\w*|befoga\w*)(?! (?:i dag|idag))"
         r"|(?:^|(?<=[.!?] ))att(?: (?!(?:inte|ej)\b)[^\s.;:]+){1,40}? är(?: (?!inte\b|ej\b){ord}){0,5}? (?:inte|ej) (?:lämpligt|motiverat|rimligt|ändamålsenligt|godtagbart|acceptabelt|försvarbart)(?=[.,]| ?$)",
@@ -207,6 +207,9 @@ JUDGEMENTS: tuple[Pattern, ...] = (
             "acceptab",
             "rimlig",
             "befog",
+            "bra",
+            "valkom",
+            "klok",
         ),
         A,
         None,
@@ -222,7 +225,7 @@ JUDGEMENTS: tuple[Pattern, ...] = (
         r"|(?:är|ställer {SIG}|ställer {VI} {SIG})(?: (?!inte\b|ej\b){ord}){0,4}? (?:starkt|mycket|ytterst|djupt|högst) tveksam\w*(?= (?:till|inför) (?:{ord} ){0,2}?(?:{FÖRSLAG}|{FÖRESLAGNA}|att))"
         r"|(?:{FÖRSLAG}|föreslagna [\w-]+)[^.;:]{0,120}, är något (?:{VI}|(?:{ord} ){0,2}{ORGAN}) är (?:starkt|mycket) (?:tveksam\w*|kritisk\w*|negativ\w*)(?= till)"
         r"|(?:lämpligheten|rimligheten)(?: (?!inte\b){ord}){0,40}? kan(?: {ord}){0,6}? (?:starkt )?ifrågasättas"
-        r"|{FÖRSLAG}(?: (?!om\b|att\b|som\b|inte\b){ord}){0,4}? (?:är|innebär|utgör|medför) (?:ett|en) (?:helt |direkt )?(?:oacceptab\w*|oproportionerlig\w*|orimlig\w*|olämplig\w*|otillbörlig\w*)(?= )",
+        r"|(?:är|vore)(?: (?!inte\b|ej\b){ord}){0,2}? (?:ett|en) (?:mycket |riktigt |direkt )?(?:dåligt|ogenomtänkt|felaktigt|olämpligt) förslag(?=[ .,]|$)|{FÖRSLAG}(?: (?!om\b|att\b|som\b|inte\b){ord}){0,4}? (?:är|innebär|utgör|medför) (?:ett|en) (?:helt |direkt )?(?:oacceptab\w*|oproportionerlig\w*|orimlig\w*|olämplig\w*|otillbörlig\w*)(?= )",
         (
             "olamplig",
             "lampligheten",
@@ -234,6 +237,9 @@ JUDGEMENTS: tuple[Pattern, ...] = (
             "oproportion",
             "orimlig",
             "otillborlig",
+            "daligt",
+            "ogenomtankt",
+            "felaktigt",
         ),
         A,
         None,

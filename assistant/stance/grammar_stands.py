@@ -89,7 +89,7 @@ STANDS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "vidhåller tillstyrkan",
-        r"(?:vidhåller|vidhålla|vidhålls|står fast vid|upprepar|lämnar|ger|meddelar)(?: (?:{VI}|{ORGAN}|{ADV}|alltjämt|sitt|sin|det|den|ett)){0,4} (?:tillstyrkande\w*|tillstyrkan)",
+        r"(?:vidhåller|vidhålla|vidhålls|står fast vid|upprepar|lämnar|ger|meddelar)(?: (?:{VI}|{ORGAN}|{ADV}|alltjämt|sitt|sin|det|den|ett)){0,4} (?:tillstyrkande\w*|tillstyrkan)|(?:tidigare|sitt|vårt) (?:tillstyrkande\w*|tillstyrkan)(?: {ord}){0,3}? (?:kvarstår|står fast|vidhålls|gäller)(?=[ .,]|$)",
         ("tillstyrkan",),
         T,
         None,
@@ -100,7 +100,7 @@ STANDS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "vidhåller avstyrkan",
-        r"(?:vidhåller|vidhålla|vidhålls|står fast vid|upprepar|lämnar|meddelar)(?: (?:{VI}|{ORGAN}|{ADV}|alltjämt|sitt|sin|det|den|ett)){0,4} (?:avstyrkande\w*|avstyrkan)",
+        r"(?:vidhåller|vidhålla|vidhålls|står fast vid|upprepar|lämnar|meddelar)(?: (?:{VI}|{ORGAN}|{ADV}|alltjämt|sitt|sin|det|den|ett)){0,4} (?:avstyrkande\w*|avstyrkan)|(?:tidigare|sitt|vårt) (?:avstyrkande\w*|avstyrkan)(?: {ord}){0,3}? (?:kvarstår|står fast|vidhålls|gäller)(?=[ .,]|$)",
         ("avstyrkan",),
         A,
         None,
@@ -144,8 +144,8 @@ STANDS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "bifaller",
-        r"(?:säger|sagt) (?:ett klart |bestämt )?ja till(?= (?:{ord} ){0,3}?(?:{FÖRSLAG}|{FÖRESLAGNA}|motionen))|vitsordar(?= (?:{ADV} )?(?:{UTREDNINGENS} )?(?:{FÖRSLAG}|bedömning))|(?:bifaller|bifalla|bifallas|bifalls|bifalles|bifallits|biträder|biträds|biträtt|biträtts)(?! (?:yrkandet|\w+s yrkande|av|polis))|(?<!avstyrka )(?<!avstyrker )(?<!avstyrkt )(?<!tillrada )(?<!tillrader )bifall till(?! yrkande)|biträda(?= (?:{ord} ){0,2}?(?:{FÖRSLAG}|{BEDÖMNING}))",
-        ("bifall", "bitrad", "bitratt", "vitsord", "ja till"),
+        r"(?:{VI}|{ORGAN}) är(?: {INTE}| {ADV})? för(?= (?:{UTREDNINGENS} )?(?:det |de |den )?(?:{FÖRSLAG}|motionen)(?=[.,]| ?$| att | om ))|(?:(?:säger|sagt) (?:ett klart |bestämt )?|(?:(?<=: )|(?<=[.] )|(?<!.)))ja till(?= (?:{ord} ){0,3}?(?:{FÖRSLAG}|{FÖRESLAGNA}|motionen))|vitsordar(?= (?:{ADV} )?(?:{UTREDNINGENS} )?(?:{FÖRSLAG}|bedömning))|(?:bifaller|bifalla|bifallas|bifalls|bifalles|bifallits|biträder|biträds|biträtt|biträtts)(?! (?:yrkandet|\w+s yrkande|av|polis))|(?<!avstyrka )(?<!avstyrker )(?<!avstyrkt )(?<!tillrada )(?<!tillrader )bifall till(?! yrkande)|biträda(?= (?:{ord} ){0,2}?(?:{FÖRSLAG}|{BEDÖMNING}))",
+        ("bifall", "bitrad", "bitratt", "vitsord", "ja till", " ar for ", "inte for ", "ej for "),
         T,
         A,
         D,
@@ -189,7 +189,7 @@ STANDS: tuple[Pattern, ...] = (
     Pattern(
         "avvisar",
         r"(?:avvisar|förkastar|underkänner)(?: {ord}){0,4}? (?:{FÖRSLAG}|ordning\w*|tanken|idén|modell\w*|{UTREDNINGENS}|reform\w*|införande\w*)"
-        r"|(?:{FÖRSLAG}|föreslagna \w+)(?: (?!inte\b|ej\b|om\b|att\b){ord}){0,5}? (?:avvisas|förkastas)(?=[ .,]|$)|(?:säger|sagt) (?:bestämt )?nej till|(?:tar|ta)(?: {ord}){0,2}? avstånd från(?: {ord}){0,3}? {FÖRSLAG}"
+        r"|(?:{FÖRSLAG}|föreslagna \w+)(?: (?!inte\b|ej\b|om\b|att\b){ord}){0,5}? (?:avvisas|förkastas)(?=[ .,]|$)|(?:(?:säger|sagt) (?:bestämt )?|(?:(?<=: )|(?<=[.] )|(?<!.)))nej till(?= |$)|(?:tar|ta)(?: {ord}){0,2}? avstånd från(?: {ord}){0,3}? {FÖRSLAG}"
         r"|ställer {SIG}(?: {ord}){0,4}? avvisande|(?:är|ställer)(?: (?!inte\b|ej\b){ord}){0,3}? avvisande till(?= (?:{ord} ){0,2}?{FÖRSLAG})"
         r"|(?:är|ställer {SIG})(?: (?:bestämt|starkt|därför|dock|således|också)){0,2} (?:emot|motståndare till)(?: (?:att|{UTREDNINGENS}|{FÖRSLAG}|det|den|en))",
         ("avvisa", "forkast", "underkanner", "nej till", "avstand", " emot", "motstandare"),
@@ -225,8 +225,8 @@ STANDS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "vilket delas",
-        r"(?<=, )vilket(?: (?!inte\b|ej\b){ord}){1,5}? (?:instämmer i|ställer {SIG} bakom|delar|stödjer|stöder|håller med om)(?= ?[.,;]| ?$| och )",
-        ("vilket",),
+        r"(?:bedömning|slutsats|uppfattning|åsikt) som (?:{VI}|(?:(?!inte\b){ord} ){0,2}{ORGAN})(?: {ADV})? delar(?=[.,]|$)|(?<=, )vilket(?: (?!inte\b|ej\b){ord}){1,5}? (?:instämmer i|ställer {SIG} bakom|delar|stödjer|stöder|håller med om)(?= ?[.,;]| ?$| och )",
+        ("vilket", "som "),
         T,
         None,
         D,
@@ -262,7 +262,7 @@ STANDS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "har motsatt uppfattning",
-        r"(?:är|har)(?: (?:dock|därför|däremot|emellertid|också|här))?(?: av)?(?: (?:en|den))? (?:motsatt|annan|avvikande|rakt motsatt) (?:uppfattning|mening|åsikt)"
+        r"(?:bedömning|slutsats|uppfattning|åsikt) som (?:{VI}|(?:{ord} ){0,2}{ORGAN})(?: {ADV})? (?:inte|ej)(?: {ADV})? delar(?=[.,]|$)|(?:är|har)(?: (?:dock|därför|däremot|emellertid|också|här))?(?: av)?(?: (?:en|den))? (?:motsatt|annan|avvikande|rakt motsatt) (?:uppfattning|mening|åsikt)"
         r"|(?:håller|hålla)(?: {ord}){0,3}? (?:inte|ej)(?: {ord}){0,3}? med (?:om|{UTREDNINGEN}|{UTREDNINGENS}|{FÖRSLAG})"
         r"|delar(?: {ADV})* (?:inte|ej)(?: heller)? (?:intention\w*|inriktningen|synen|grundtanken)(?: {ord}){0,2}? (?:i|bakom|med) (?:{UTREDNINGENS} )?{FÖRSLAG}",
         ("uppfattning", "mening", "asikt", "haller", "halla", "delar"),
@@ -290,7 +290,7 @@ STANDS: tuple[Pattern, ...] = (
         r"(?:stödjer|stöder|stöttar)(?= (?:{ADV} )*(?:inte |ej )?(?:(?!genom\b|i\b|(?<!analyser )(?<!bedömningar )(?<!slutsatser )och\b|som\b|med\b|det civila\b){ord} ){0,5}?(?:{FÖRSLAG}|{FÖRESLAGNA}|att|inriktning\w*|{UTREDNINGENS}|{UTREDNINGEN}|detta|införande\w*|ändring\w*|reform\w*|ambition\w*|intention\w*|tanken|åtgärd\w*|utökning\w*|höjning\w*|idén|det mesta|merparten|huvuddelen"
         r"|punkt(?:en|erna)?|avsnitt|kapitel|motionen|höjd\w*|sänk\w*|förändring\w*|avskaffande\w*|slopande\w*|förbud\w*|avgift\w*|krav(?:et|en)?|skärpning\w*|skärpt\w*|förtydligande\w*|undantag\w*|bestämmelse\w*|ordningen|modellen|lösningen|principen|linjen|slutsats\w*|bedömning\w*|rekommendation\w*))"
         r"|(?:kan|vill|väljer att|bör)(?: {ord}){0,4}? (?:stödja|stötta)(?= (?:{ord} ){0,4}?(?:{FÖRSLAG}|bedömning\w*|slutsats\w*|{UTREDNINGENS}))"
-        r"|(?:ger|uttrycker|uttala)(?: {ord}){0,2}? sitt (?:fulla |starka )?stöd (?:till|för)|(?:stödjer|stöder|stöttar)(?= (?:det|dem|den|dessa|detta)(?:$|[.,;]| (?:{ADV}|{INTE}|fullt|fullt ut|helt|varmt|i sin helhet|och|men)(?: |$|[.,;])))|{FÖRSLAG}(?: {ord}){0,4}? (?:stöds|stödjes)(?: av|$|\.)",
+        r"|{FÖRSLAG}(?: (?!om\b|att\b){ord}){0,3}? (?:har|får)(?: {INTE})?(?: {ADV})? (?:[\w-]+s|vårt) (?:fulla |starka |varma )?stöd(?=[ .,]|$)|(?:ger|uttrycker|uttala)(?: {ord}){0,2}? sitt (?:fulla |starka )?stöd (?:till|för)|(?:stödjer|stöder|stöttar)(?= (?:det|dem|den|dessa|detta)(?:$|[.,;]| (?:{ADV}|{INTE}|fullt|fullt ut|helt|varmt|i sin helhet|och|men)(?: |$|[.,;])))|{FÖRSLAG}(?: {ord}){0,4}? (?:stöds|stödjes)(?: av|$|\.)",
         ("stod", "stott"),
         T,
         A,

@@ -107,12 +107,19 @@ def _liked(before: str, formula: str, after: str) -> _Judged | None:
     return _Judged(kind == "proposal", {"proposal": 1.1, "clause": 1.0}.get(kind, 0.85))
 
 
+_DISAGREES = swedish(r"^(?:anser|tycker|menar|finner|bedömer)(?: {ord}){0,2}? (?:inte|ej) att(?= )")
+_OF_PROPOSAL = frozenset(("förslaget är bra", "är ett bra förslag", "förslaget är angeläget"))
+"""Judgements of which "vi anser inte att …" is opposition: they name the proposal."""
+
+
 def _stance(hit: Hit, before: str, formula: str, after: str) -> tuple[Stance, float] | None:
     """The stance of a formula with its negation, or None if nothing is said after all."""
     row = hit.pattern
     if row.negated is None:
         if row.says is T and row.force is Force.DECLARED and scope.unsure(before):
             return None
+        if row.name in _OF_PROPOSAL and (scope.disagrees(before) or _DISAGREES.search(formula)):
+            return A, 0.9 * row.confidence
         if row.force is Force.JUDGEMENT and (
             scope.unsure(before, inverted=_INVERTED.search(formula) is not None)
             or (row.says is T and _DENIES.search(formula))

@@ -17,6 +17,18 @@ _NOT_REALLY = r"(?! (?:annat än|bara|enbart|endast|minst|sällan|oväsentligt|o
 _INTE = rf"(?:{{INTE}}|inte heller|heller inte|inte längre){_NOT_REALLY}"
 
 _BEFORE_NEAR = swedish(rf"(?:^|[ (]){_INTE}(?: (?:{{ADV}}|{{HJÄLP}}|heller|längre|att|någonsin)){{0,4}} ?$")
+_NOR = swedish(
+    r"(?:^|[.;,] ?)(?:inte|ej|icke) heller(?! (?:bara|enbart|minst))(?: (?!(?:och|utan|eller|att|som)\b){ord}){0,10} ?$"
+    r"|(?:^|[.;,] ?)(?:ingen|inget|inga|intet|ingendera)(?! (?:tvekan|tvivel|annan|annat))(?: (?!(?:och|utan|eller|att|som|har|finns)\b){ord}){1,6} ?$"
+    r"|(?:^| )(?:varken|vare sig)(?: {ord}){0,2} ?$"
+)
+""" "Inte heller förslaget om avgifter tillstyrks", "inget av förslagen tillstyrks", "kan varken tillstyrka … eller …"."""
+_TWICE = swedish(
+    r"(?:tvekar|tvekat|tveka|dröjer|drar {SIG}) (?:inte|ej|icke)(?: för)? att ?$"
+    r"|(?:ingen|inget|inga|inte någon|inte några|saknas|saknar)(?: {ord}){0,2}? (?:anledning|skäl|grund)(?: för)? att (?:inte|ej|icke) ?$"
+)
+""" "Tvekar inte att tillstyrka", "ingen anledning att inte tillstyrka": no negation."""
+_AFTER_IT = swedish(r"^(?: {ADV})? (?:varken|vare sig)(?= )")
 _BEFORE_FAR = swedish(
     rf"(?:^|[ (]){_INTE}(?: (?!(?:och|utan|eller|om|då|eftersom)\b){{ord}}){{0,0}}{{0-6}} ?$"
 )
@@ -54,10 +66,13 @@ def negation(before: str, formula: str, after: str, *, infinite: bool) -> Negati
     >>> negation("namnden ", "tillstyrker", " forslaget att inte infora avgifter", infinite=False).name
     'NONE'
     """
+    if _TWICE.search(before):
+        return Negation.NONE
     inside = _INSIDE.search(formula) is not None
-    after_it = not infinite and _AFTER.search(after) is not None
+    after_it = not infinite and (_AFTER.search(after) or _AFTER_IT.search(after)) is not None
     before_it = (
         _BEFORE_NEAR.search(before) is not None
+        or _NOR.search(before) is not None
         or (infinite and _BEFORE_FAR.search(before) is not None)
         or (infinite and _NO_REASON.search(before) is not None)
         or (infinite and _TOO.search(before) is not None)
@@ -89,6 +104,10 @@ _AWAITED = swedish(
 _WHENEVER = swedish(r"(?:^|[.:;] ?)(?:när|närhelst|varje gång)(?: {ord}){1,5} $")
 _ANY = swedish(r"^ (?:ett|en|någon|något|sådana?)(?= )")
 """ "När nämnden tillstyrker ett förslag ska …": whenever it does."""
+_HABIT = swedish(
+    r"^ (?:normalt|normalt sett|vanligen|vanligtvis|oftast|i regel|som regel|regelmässigt|varje år|årligen|ibland|ofta)(?= )"
+)
+""" "Kommunen avstyrker normalt bygglov …": what it does, not what it says here."""
 _CONCESSION = swedish(r"även om(?: (?!(?:skulle|kan|kunde|inte|ej|så|{FÖRSLAG}|{HELA})\b){ord}){1,7} $")
 """ "Även om nämnden tillstyrker förslaget" grants it; "även om förslaget tillstyrks" does not."""
 _PURPOSE = swedish(
@@ -123,7 +142,7 @@ def hypothetical(before: str, after: str) -> bool:
         return False
     if _VERB_FIRST.search(before) or _WERE_IT.search(before) or _AWAITED.search(before):
         return True
-    if _WHENEVER.search(before) and _ANY.search(after):
+    if (_WHENEVER.search(before) and _ANY.search(after)) or _HABIT.search(after):
         return True
     if match := _IF.search(before):
         if _CONCESSION.search(before):
@@ -166,7 +185,21 @@ def unsure(before: str, *, inverted: bool = False) -> bool:
     return _ASKED.search(before) is not None or (not inverted and _DENIED.search(before) is not None)
 
 
-_PAST = swedish(r"(?:te|tes|de|satte)$")
+_DISAGREES = swedish(
+    r"(?:anser|tycker|menar|finner|bedömer)(?: {ord}){0,2}? (?:inte|ej)(?: heller)? att(?: (?:{UTREDNINGENS}|det|detta|de|den))? ?$"
+)
+
+
+def disagrees(before: str) -> bool:
+    """ "Vi anser inte att" before praise of the proposal.
+
+    >>> disagrees("vi anser inte att "), disagrees("det ar inte sakert att ")
+    (True, False)
+    """
+    return _DISAGREES.search(before) is not None
+
+
+_PAST = swedish(r"(?:te|tes|(?<!an)de|satte)$")
 _PERFECT = swedish(r"(?:^| )(?:har|hade)(?: {ord}){0,5} $")
 _STANDS = word(
     r"vidhåller|vidhållit|vidhålls|står (?:alltjämt |fortfarande )?fast|kvarstår|alltjämt|fortfarande|upprepar|hänvisar|(?:ingen|inte någon) annan (?:bedömning|uppfattning)"

@@ -55,7 +55,7 @@ _OWN = word(r"{VI}|{ORGAN}|för egen del")
 
 _DISSENT = Keyed(
     word(
-        r"yrka(?:r|de|t|nde|ndet|s)|reserverar {SIG}|reserverade {SIG}|reservation\w*|särskilt yttrande|protokollsanteckning\w*|{PARTI}s? ledamöter"
+        r"yrka(?:r|de|t|nde|ndet|s)|reserverar {SIG}|reserverade {SIG}|(?<!med )(?<!med de )(?<!med den )(?<!med vissa )(?<!med följande )reservation\w*|särskilt yttrande|protokollsanteckning\w*|{PARTI}s? ledamöter"
         r"|(?:ja|nej)-röst(?:en)? (?:för|innebär)|tilläggsyrkande\w*|avslagsyrkande\w*|återremissyrkande\w*"
     ),
     ("yrka", "reserv", "sarskilt yttrande", "protokollsanteckning", "ledamoter", "-rost"),
@@ -267,7 +267,7 @@ def voice(
     for pattern in (_REPORTED, _REPORTED_INVERTED, _ACCORDING):
         if (
             (match := pattern.search(before))
-            and not _OWN.search(before[match.end() :])
+            and not _OWN.search(folded.text, sentence[0] + match.end(1), head[1])
             and not _OWN.search(before[: match.start()])
         ):
             return Voice(VoiceKind.OTHERS, written(match, base))
