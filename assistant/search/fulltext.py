@@ -18,7 +18,7 @@ from assistant.search import contents
 
 _RARE = 5_000
 """Passages with one of the rarest words, about: the rarest word is always taken, however common."""
-_WEIGHED = 400
+_WEIGHED = 250
 """How many of them are weighed by all words."""
 _FEW = 1_000
 """Passages that a question is kept to, up to which all are weighed."""
@@ -103,15 +103,17 @@ def _weighed(
 ) -> list[int]:
     """Those of the passages that have a word, by BM25 over all the words."""
     listed = ",".join(map(str, numbers))
+    # Always in the same order: sums of floats depend on it. Spaces on both sides make a word a whole one.
+    asked = [(f" {term} ", weight * (_SATURATION + 1)) for term, weight in sorted(weights.items())]
     scored = []
     # the table under the full text: asked through it, each passage is a search of its own
     for number, text in base.execute(f"SELECT id, c0 FROM stems_content WHERE id IN ({listed})"):  # noqa: S608 - numbers
-        said = text.split()
-        damping = _SATURATION * (1 - _LENGTH + _LENGTH * len(said) / length)
+        said = f" {text.replace(' ', '  ')} "  # counting is twice as fast as taking the words apart
+        damping = _SATURATION * (1 - _LENGTH + _LENGTH * (text.count(" ") + 1) / length)
         score = 0.0
-        for term in sorted(weights.keys() & set(said)):  # sums of floats depend on their order
-            count = said.count(term)
-            score += weights[term] * count * (_SATURATION + 1) / (count + damping)
+        for term, weight in asked:
+            if count := said.count(term):
+                score += weight * count / (count + damping)
         if score:
             scored.append((-score, number))
     return [number for _, number in sorted(scored)]
