@@ -23,6 +23,7 @@ from assistant.domain import (
 )
 from assistant.export import facts
 from assistant.export.blocks import Block, Bullet, Grid, GridCell, Heading, Note, Quote, Text, Title
+from assistant.export.worded import draft, reason, themes
 from assistant.export.wording import Wording, day, long_day, tint
 from assistant.summaries.candidates import overlapping
 from assistant.summaries.deciding import deciding_in
@@ -136,35 +137,13 @@ def _summary(case_file: CaseFile) -> Iterator[Block]:
         yield Text(what, lead)
         yield from _sentences(case_file, new)
         told += [c for s in new for c in s.citations]
-    yield from _draft(case_file, WHOLE)
+    yield from draft(case_file, WHOLE)
     yield Heading(2, "Svaren i korthet")
     shown = [
         c for deviation in case_file.summary.deviations for s in deviation.sentences for c in s.citations
     ]
     yield from _sentences(case_file, _not_shown(case_file.summary.overall, shown))
-    yield from _themes(case_file)
-
-
-def _draft(case_file: CaseFile, target: Target) -> Iterator[Block]:
-    """The language model's paragraph, to be edited; nothing without one that passed."""
-    sentences = case_file.summary.draft.get(target.key, ())
-    if not sentences:
-        return
-    yield Heading(3 if not target.whole else 2, "Utkast till text")
-    told = []
-    for sentence in sentences:
-        sources = dict.fromkeys(case_file.source(citation) for citation in sentence.citations)
-        told.append(f"{sentence.text} {' '.join(sources)}")
-    yield Text(" ".join(told))
-
-
-def _themes(case_file: CaseFile) -> Iterator[Block]:
-    """What several answers take up, and who they are."""
-    if case_file.summary.themes:
-        yield Heading(2, "Det flera tar upp")
-    for theme in case_file.summary.themes:
-        names = listed([case_file.registry.respondent(key).name for key in theme.respondent_ids])
-        yield Bullet(f"{names}.", f"{theme.name}:")
+    yield from themes(case_file)
 
 
 def _not_shown(sentences: Sequence[CitedSentence], shown: Collection[Citation]) -> tuple[CitedSentence, ...]:
@@ -240,7 +219,7 @@ def _points(case_file: CaseFile, wording: Wording) -> Iterator[Block]:
         told = case_file.summary.per_target.get(target.key, ())
         counts = [s for s in told if s.origin is Origin.TOOL and not is_roll(s) and not _leads_in(s)]
         yield from _sentences(case_file, counts)
-        yield from _draft(case_file, target)
+        yield from draft(case_file, target)
         yield from _who_says_what(case_file, target, wording)
         decided = [
             citation
@@ -299,20 +278,8 @@ def _respondents(case_file: CaseFile, wording: Wording) -> Iterator[Block]:
         covered = summary.coverage
         remarks.append(f"citat ur {covered.represented} av {covered.total} stycken")
         yield Text(f"{'. '.join(text[:1].upper() + text[1:] for text in remarks)}.", "Helheten:")
-        yield from _reason(case_file, summary.respondent_ids[0])
+        yield from reason(case_file, summary.respondent_ids[0])
         yield from _sentences(case_file, summary.sentences)
-
-
-def _reason(case_file: CaseFile, respondent_id: str) -> Iterator[Block]:
-    """Why, in one sentence of a model that passed; a quote that says why stands among the quotes anyhow."""
-    for reason in case_file.summary.reasons:
-        if (
-            reason.respondent_id == respondent_id
-            and reason.target.whole
-            and reason.sentence.origin is Origin.MODEL
-        ):
-            sources = dict.fromkeys(case_file.source(citation) for citation in reason.sentence.citations)
-            yield Text(f"{reason.sentence.text} {' '.join(sources)}", "Skäl:")
 
 
 def _missing(case_file: CaseFile) -> Iterator[Block]:
