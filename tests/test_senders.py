@@ -112,6 +112,31 @@ def test_joint_answers_have_several_senders() -> None:
     assert set(found.names) == {"Kalmar kommun", "Länsstyrelsen i Kalmar län"}
 
 
+def test_a_faculty_under_the_name_of_its_university() -> None:
+    both = ("Älvhamra universitet", "Handelshögskolan vid Älvhamra universitet")
+    found = guess("ÄLVHAMRA UNIVERSITET\nHandelshögskolan\n2026-03-01\n\nYttrande" + BODY, listed=both)
+    assert found.names == ("Handelshögskolan vid Älvhamra universitet",)
+    assert guess("ÄLVHAMRA UNIVERSITET\nRektor\n\nYttrande" + BODY, listed=both).names == (
+        "Älvhamra universitet",
+    )
+
+
+def test_a_company_written_in_full() -> None:
+    found = guess(
+        "Älvhamra Stads Parkeringsaktiebolag\n\nYttrande" + BODY,
+        listed=("Älvhamra Stads Parkering AB", "Higab AB"),
+    )
+    assert found.names == ("Älvhamra Stads Parkering AB",)
+
+
+def test_senders_side_by_side_in_a_signature() -> None:
+    listed = ("Villaägarföreningen Norr", "Villaägarföreningen Söder")
+    found = guess(
+        "Gemensamt remissvar\n\nVillaägarföreningen Norr och Villaägarföreningen Söder" + BODY, listed=listed
+    )
+    assert found.names == listed
+
+
 def test_an_address_is_not_a_second_sender() -> None:
     foot = "\nKulturnämnden, Exempelby kommun, 990 10 Exempelby, telefon 010-000 00 00\n"
     assert guess("Kulturnämnden\n\nYttrande" + BODY + foot).names == ("Kulturnämnden",)

@@ -93,17 +93,23 @@ _FOLDED_STOP = frozenset(fold(word) for word in STOP_WORDS)
 def stem(word: str) -> str:
     """A word of a name without genitive and definite ending.
 
-    >>> [stem(word) for word in ("Skolverkets", "Socialnämnden", "IVO:s", "Kalmar")]
-    ['skolverk', 'socialnämnd', 'ivo', 'kalmar']
+    >>> [stem(word) for word in ("Skolverkets", "Socialnämnden", "IVO:s", "Kalmar", "Parkeringsaktiebolag")]
+    ['skolverk', 'socialnämnd', 'ivo', 'kalmar', 'parkering ab']
     """
     word = re.sub(r"[:’']s$", "", unicodedata.normalize("NFC", word).casefold())
     if len(word) >= 4 and word.endswith("s") and not word.endswith("ss"):
         word = word[:-1]
+    company = _COMPANY.fullmatch(word)
+    if company:
+        return f"{company['what']} ab".strip()
     for ending, base in _DEFINITE:
         if word.endswith(ending):
             word = word[: -len(ending)] + base
             break
     return _REPLACED.get(word, word)
+
+
+_COMPANY = re.compile(r"(?P<what>.*?)s?aktiebolag(?:et)?")
 
 
 @lru_cache(maxsize=16384)

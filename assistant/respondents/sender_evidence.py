@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from email.utils import parseaddr
 
@@ -294,12 +294,7 @@ def _letterhead(
             following = rows[at + 1].text if at + 1 < len(rows) and len(rows[at + 1].text) < 60 else ""
             pair = names.exact(f"{segment} {following}") if following else None
             matches = _points(names, segment)
-            if (
-                pair
-                and pair.respondent
-                and pair.score >= 0.9
-                and not any(match.respondent for match in matches)
-            ):
+            if pair and pair.respondent and pair.score >= 0.9 and _more_exact(pair, matches):
                 matches = (pair,)
             if not any(match.respondent for match in matches):
                 if any(forms.key(match.text) in owners for match in matches):
@@ -315,6 +310,15 @@ def _letterhead(
                 if len(inside) == 1:
                     found = tuple(Match(r.name, r, "nämns i brevhuvudet", 0.9) for r in inside.values())
                     yield Evidence("brevhuvud", 0.45, found, line.cite(reading))
+
+
+def _more_exact(pair: Match, matches: Sequence[Match]) -> bool:
+    """Whether two lines together name somebody that the first does not, or a part of whom it names: the faculty
+    under its university's name.
+    """
+    known = [match.respondent for match in matches if match.respondent]
+    asked = pair.respondent is not None and not pair.respondent.id.startswith("?")
+    return not known or (asked and len(known) == 1 and known[0] != pair.respondent)
 
 
 def _talks_later(segment: str, talk: str) -> bool:
