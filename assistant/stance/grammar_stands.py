@@ -144,7 +144,7 @@ STANDS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "bifaller",
-        r"(?:{VI}|{ORGAN}) är(?: {INTE}| {ADV})? för(?= (?:{UTREDNINGENS} )?(?:det |de |den )?(?:{FÖRSLAG}|motionen)(?=[.,]| ?$| att | om ))|(?:(?:säger|sagt) (?:ett klart |bestämt )?|(?:(?<=: )|(?<=[.] )|(?<!.)))ja till(?= (?:{ord} ){0,3}?(?:{FÖRSLAG}|{FÖRESLAGNA}|motionen))|vitsordar(?= (?:{ADV} )?(?:{UTREDNINGENS} )?(?:{FÖRSLAG}|bedömning))|(?:bifaller|bifalla|bifallas|bifalls|bifalles|bifallits|biträder|biträds|biträtt|biträtts)(?! (?:yrkandet|\w+s yrkande|av|polis))|(?<!avstyrka )(?<!avstyrker )(?<!avstyrkt )(?<!tillrada )(?<!tillrader )bifall till(?! yrkande)|biträda(?= (?:{ord} ){0,2}?(?:{FÖRSLAG}|{BEDÖMNING}))",
+        r"(?:måtte|må|bör) (?:vinna|äga) bifall|(?:{VI}|{ORGAN}) är(?: {INTE}| {ADV})? för(?= (?:{UTREDNINGENS} )?(?:det |de |den )?(?:{FÖRSLAG}|motionen)(?=[.,]| ?$| att | om ))|(?:(?:säger|sagt) (?:ett klart |bestämt )?|(?:(?<=: )|(?<=[.] )|(?<!.)))ja till(?= (?:{ord} ){0,3}?(?:{FÖRSLAG}|{FÖRESLAGNA}|motionen))|vitsordar(?= (?:{ADV} )?(?:{UTREDNINGENS} )?(?:{FÖRSLAG}|bedömning))|(?:bifaller|bifalla|bifallas|bifalls|bifalles|bifallits|biträder|biträds|biträtt|biträtts)(?! (?:yrkandet|\w+s yrkande|av|polis))|(?<!avstyrka )(?<!avstyrker )(?<!avstyrkt )(?<!tillrada )(?<!tillrader )bifall till(?! yrkande)|biträda(?= (?:{ord} ){0,2}?(?:{FÖRSLAG}|{BEDÖMNING}))",
         ("bifall", "bitrad", "bitratt", "vitsord", "ja till", " ar for ", "inte for ", "ej for "),
         T,
         A,

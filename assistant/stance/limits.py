@@ -28,7 +28,7 @@ _EXCEPT = Keyed(
 _CONDITION = Keyed(
     word(
         r"under (?:den )?förutsättning(?:en|ar)?(?: av)?|förutsatt|med (?:det |ett )?förbehåll\w*|på (?:det )?villkor|under villkor\w*|givet att|(?<!även )i det fall|(?<!även )för det fall|såvida|så länge|i den mån|förutsätter|(?:endast|bara|enbart) om|dock med|villkorat av"
-        r"|en förutsättning (?:för (?:detta|det|stödet|tillstyrkan|ett tillstyrkande) )?är|villkoret är|med kravet att|med (?:ändringen|tillägget|justeringen|förtydligandet|reservationen) att|(?<=kan tillstyrka forslaget )om(?= (?:(?!(?:att|hur|vilka|vad|när|inte|än)\b){ord} ){1,6}(?:är|blir|kan|får|ges|ryms|täcks|sker|görs|[\w-]+(?:as|es|cks|rks|lls|ggs|js))(?= |$|[.,]))|med (?:den|det|de|följande|nedanstående|vissa) (?:ändring\w*|justering\w*|tillägg\w*|förtydligande\w*|avvikelse\w*|kompletteringar?)(?= (?:som|att|av)|$|[.,:])|(?<=, )om(?= (?:(?!att\b|inte\b|än\b){ord} ){1,6}(?:är|blir|kan|får|ges|ryms|täcks|sker|görs|[\w-]+(?:as|es|cks|rks|lls|ggs|rs|ms|js))(?= |$|[.,]))"
+        r"|en förutsättning (?:för (?:detta|det|stödet|tillstyrkan|ett tillstyrkande) )?är|villkoret är|med kravet att|om(?= (?:staten|regeringen|kostnaderna|finansieringen|full finansiering|medel|resurser|ersättning\w*) (?:{ord} ){0,3}?\w\w+[rs](?= |$|[.,]))|med (?:ändringen|tillägget|justeringen|förtydligandet|reservationen) att|(?<=kan tillstyrka forslaget )om(?= (?:(?!(?:att|hur|vilka|vad|när|inte|än)\b){ord} ){1,6}(?:är|blir|kan|får|ges|ryms|täcks|sker|görs|[\w-]+(?:as|es|cks|rks|lls|ggs|js))(?= |$|[.,]))|med (?:den|det|de|följande|nedanstående|vissa) (?:ändring\w*|justering\w*|tillägg\w*|förtydligande\w*|avvikelse\w*|kompletteringar?)(?= (?:som|att|av)|$|[.,:])|(?<=, )om(?= (?:(?!att\b|inte\b|än\b){ord} ){1,6}(?:är|blir|kan|får|ges|ryms|täcks|sker|görs|[\w-]+(?:as|es|cks|rks|lls|ggs|rs|ms|js))(?= |$|[.,]))"
     ),
     (
         "forut",
@@ -51,6 +51,14 @@ _CONDITION = Keyed(
         "ndet att",
         "nen att",
         "kan tillstyrka forslaget om",
+        "om staten",
+        "om regeringen",
+        "om kostnad",
+        "om finans",
+        "om full",
+        "om medel",
+        "om resurs",
+        "om ersattning",
         "med den ",
         "med det ",
         "med de ",

@@ -104,6 +104,10 @@ _AWAITED = swedish(
 _WHENEVER = swedish(r"(?:^|[.:;] ?)(?:när|närhelst|varje gång)(?: {ord}){1,5} $")
 _ANY = swedish(r"^ (?:ett|en|någon|något|sådana?)(?= )")
 """ "När nämnden tillstyrker ett förslag ska …": whenever it does."""
+_CONDITIONAL = swedish(
+    r"^ (?:{VI}|{ORGAN})(?: (?!(?:därför|således|härmed)\b){ord}){1,5}? (?:ska|skall|måste|bör|behöver)(?= )"
+)
+""" "Avstyrker nämnden förslaget ska skälen anges": a condition without "om", its verb first."""
 _HABIT = swedish(
     r"^ (?:normalt|normalt sett|vanligen|vanligtvis|oftast|i regel|som regel|regelmässigt|varje år|årligen|ibland|ofta)(?= )"
 )
@@ -140,6 +144,8 @@ def hypothetical(before: str, after: str) -> bool:
         return True
     if _GROUND.search(before) or _TOO.search(before):
         return False
+    if not before.strip() and _CONDITIONAL.search(after):
+        return True
     if _VERB_FIRST.search(before) or _WERE_IT.search(before) or _AWAITED.search(before):
         return True
     if (_WHENEVER.search(before) and _ANY.search(after)) or _HABIT.search(after):

@@ -46,6 +46,9 @@ _REPORTED = swedish(
     rf"(?:^|(?<=[ (,]))({_COLLECTIVE}|{{UTREDNINGEN}})(?: (?!och\b){{ord}}){{0,3}}? (?:{_SAYING})(?: {{ord}}){{0,6}} att(?= )"
 )
 _REPORTED_INVERTED = swedish(rf"(?:^| )(?:{_SAYING}) ({_COLLECTIVE}|{{UTREDNINGEN}}) att(?= )")
+_TOLD = swedish(
+    r"(?:^|[ ,(])(?:av|i) ({UTREDNINGEN}|[\w-]*underlaget|[\w-]*sammanställningen) (?:framgår|framkommer|anges|uppges)(?: {ord}){0,2} att(?= )"
+)
 _ACCORDING = swedish(rf"(?:^|[ ,(])enligt ((?:{{UTREDNINGEN}}|{_COLLECTIVE}))(?= )")
 _PREPOSITION = swedish(r"(?:^| )(?:i|av|till|(?<!även )(?<!^)om|på|från|med|ur|över|för|mot|genom|efter) ?$")
 _SENDER_AFTER = swedish(
@@ -55,10 +58,10 @@ _OWN = word(r"{VI}|{ORGAN}|för egen del")
 
 _DISSENT = Keyed(
     word(
-        r"yrka(?:r|de|t|nde|ndet|s)|reserverar {SIG}|reserverade {SIG}|(?<!med )(?<!med de )(?<!med den )(?<!med vissa )(?<!med följande )reservation\w*|särskilt yttrande|protokollsanteckning\w*|{PARTI}s? ledamöter"
+        r"yrka(?:r|de|t|nde|ndet|s)|reserverar {SIG}|reserverade {SIG}|(?<!med )(?<!med de )(?<!med den )(?<!med vissa )(?<!med följande )reservation\w*|särskilt yttrande|protokollsanteckning\w*|{PARTI}s? (?:ledamöter|ledamot)"
         r"|(?:ja|nej)-röst(?:en)? (?:för|innebär)|tilläggsyrkande\w*|avslagsyrkande\w*|återremissyrkande\w*"
     ),
-    ("yrka", "reserv", "sarskilt yttrande", "protokollsanteckning", "ledamoter", "-rost"),
+    ("yrka", "reserv", "sarskilt yttrande", "protokollsanteckning", "ledamot", "-rost", "ledamoter"),
 )
 _PARTY = swedish(r"\((?:sd|s|m|v|c|l|kd|mp|fp)\)(?:{0-3}(?: (?:{ADV}|{HJÄLP}|att|m\.fl\.?|med flera))*)? $")
 _PARTY_SUBJECT = swedish(
@@ -264,7 +267,7 @@ def voice(
                 and not _SENDER_AFTER.search(after)
             ):
                 return Voice(VoiceKind.OTHERS, written(match, base))
-    for pattern in (_REPORTED, _REPORTED_INVERTED, _ACCORDING):
+    for pattern in (_REPORTED, _REPORTED_INVERTED, _TOLD, _ACCORDING):
         if (
             (match := pattern.search(before))
             and not _OWN.search(folded.text, sentence[0] + match.end(1), head[1])
