@@ -18,6 +18,8 @@ from assistant.statements.targets import REMAINDER
 _SUREST = 0.97
 _DOUBTS_OF_ONE = 3
 """An expressed doubt weighs against support for so many parts."""
+_FEW = 2
+"""So few parts supported do not speak louder than a summary that doubts."""
 _FIRM = 0.7
 """Below this a stand is too unsure to weigh against others."""
 
@@ -214,7 +216,7 @@ def _supported(
         deciding = [supported[0], strong[0]]
         return _derive(TD, deciding, 0.8, (TD, T), "Tillstyrker vissa delar och har invändningar mot andra.")
     # What may be opposition to another part, or a summary that only doubts, must be looked at.
-    foremost = max(map(level, supported)) < max(map(level, mild), default=0) > 1
+    foremost = targets <= _FEW and max(map(level, supported)) < max(map(level, mild), default=0) > 1
     if strong or opposed or foremost:
         return _derive(
             TD,
