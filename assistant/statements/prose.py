@@ -168,7 +168,13 @@ _NOBODY = re.compile(
 
 def _none(masked: str) -> list[tuple[Group, Saying]]:
     """ "Ingen remissinstans har avstyrkt": nobody objects. That none supports it, says nothing of what each thinks."""
-    said = [one for one in stands_in(masked) if one.stance in (Stance.AVSTYRKER, Stance.INGEN_ERINRAN)]
+    nobody = _NOBODY.match(masked)
+    end = nobody.end() if nobody else 0
+    plain = stands_in("þ" * end + masked[end:])
+    if any(one.stance is Stance.TILLSTYRKER for one in plain):
+        return []
+    said = [one for one in plain if one.stance is Stance.AVSTYRKER]
+    said = said or [one for one in stands_in(masked) if one.stance is Stance.INGEN_ERINRAN]
     if not said:
         return []
     one = replace(said[0], stance=Stance.INGEN_ERINRAN, start=0, confidence=0.8)

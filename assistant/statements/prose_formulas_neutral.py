@@ -15,8 +15,8 @@ D = Force.DECLARED
 NEUTRAL: tuple[Pattern, ...] = (
     Pattern(
         "saknar anledning till erinran",
-        r"(?:sakna\w*|(?:finner|funnit|ser|sett) (?:ej|icke|inte)(?: {ord}){0,2}?) (?:anledning|skäl) (?:till (?:erinran|invändning\w*)|att (?:erinra|invända|motsätta {SIG}))",
-        ("anledning", "skal "),
+        r"avstå\w* från (?:erinran|erinringar|invändning\w*)|(?:sakna\w*|(?:finner|funnit|ser|sett) (?:ej|icke|inte)(?: {ord}){0,2}?) (?:anledning|skäl) (?:till (?:erinran|invändning\w*)|att (?:erinra|invända|motsätta {SIG}))",
+        ("anledning", "skal ", "avsta"),
         E, None, D, 0.85,
         "Þþþ förklarar sig sakna anledning till erinran.",
         "Þþþ saknar anledning att tro att det blir billigare.",

@@ -17,6 +17,22 @@ _STALLA = r"(?:ställt|ställde|ställer|ställa|ställas) {SIG}(?: (?:i stort s
 
 STANDS: tuple[Pattern, ...] = (
     Pattern(
+        "yrkar avslag",
+        r"(?:yrkar|yrkat|hemställer om|hemställt om|förordar|förordat|begär|begärt) (?:att {FÖRSLAG} )?(?:avslag|avslås)|ogilla[rs]? {FÖRSLAG}|(?:yrkar|hemställer|begär|anser|föreslår|förordar|menar) att {FÖRSLAG}(?: (?!att\b){ord}){0,3}? (?:inte|ej|icke) (?:bör |ska |skall )?(?:genomförs|genomföres|läggs till grund|antas)",
+        ("avsl", "ogilla", "genomfor", "till grund", "antas"),
+        A, None, D, 0.85,
+        "Þþþ yrkar avslag på förslaget.",
+        "Þþþ yrkar bifall till förslaget.",
+    ),
+    Pattern(
+        "godkänner förslaget",
+        r"godkänner {FÖRSLAG}",
+        ("godkanner",),
+        T, None, D, 0.75,
+        "Þþþ godkänner förslaget.",
+        "Þþþ godkänner ansökningar.",
+    ),
+    Pattern(
         "möter motstånd",
         r"(?:möter|mött|mötts av|möts av|väckt|väcker|rönt)(?: {ord}){0,2}? (?:motstånd|gensaga|protester)|(?:gör|gjort|reser|rest) motstånd mot",
         ("motstand", "gensaga", "protester"),

@@ -25,6 +25,20 @@ _ESTIMATES = re.compile(
 
 def stands_in(masked: str) -> list[Saying]:
     """The stands of a sentence, by the grammar of answers and by what only reports say."""
+    if only := _NOBODY_BUT.match(masked):
+        masked = "þ" * only.end() + masked[only.end() :]
+    neither = _NEITHER.match(masked)
+    if neither is None:
+        return _stands(masked)
+    start = neither.start(1)
+    bare = masked[:start] + "þ" * (neither.end() - start) + masked[neither.end() :]
+    said = _stands(bare)
+    if not any(one.stance in _TURNED for one in said):
+        return _stands(masked)
+    return [replace(one, stance=_TURNED.get(one.stance, one.stance), start=start) for one in said]
+
+
+def _stands(masked: str) -> list[Saying]:
     masked = _LEAD_IN.sub(lambda found: found[0].replace("frågan om", "fallet om"), masked)
     reading = stance.read(masked)
     found = [
@@ -55,12 +69,6 @@ def stands_in(masked: str) -> list[Saying]:
             says = TD
         if says:
             found.append(Saying(says, start, end, row.confidence))
-    if neither := _NEITHER.match(masked):
-        start = neither.start(1)
-        found = [
-            replace(one, stance=_TURNED[one.stance], start=start) if one.stance in _TURNED else one
-            for one in found
-        ]
     return sorted((_with_negation(masked, one) for one in found), key=lambda one: one.start)
 
 
@@ -82,6 +90,11 @@ def _limited(masked: str, clause: Clause) -> bool:
     return clause.stance is E and _CONDITION.match(masked[clause.words.end :]) is not None
 
 
+_NOBODY_BUT = re.compile(
+    r"(?:Ingen|Inga|Inget|Inte någon)\b.{0,80}?\b(?:utom|förutom|med undantag (?:av|för)) (?=þ)",
+    re.IGNORECASE,
+)
+""" "Ingen remissinstans utom þ avstyrker": þ does."""
 _NEITHER = re.compile(
     r"(?:[^þ.,;]{0,60}\b(?:och|men|medan|samt) )?((?:Inte|Ej|Icke) (?:heller|ens)|Varken|Vare sig|Inte) (?:av |hos )?þ",
     re.IGNORECASE,
