@@ -20,6 +20,8 @@ class Bag:
             if verb := verb_of(token.word):
                 self._verbs.add(verb)
             self._parts.update(words.parts(token.word))
+        for one, other in _HYPHENED.findall(words.normalise(text)):  # "Brundtland-kommissionen"
+            self._stems.add(words.stem((one + other).lower()))
         self._by_letter: dict[str, list[str]] = {}
         for stem in self._stems:
             self._by_letter.setdefault(stem[0], []).append(stem)
@@ -57,6 +59,7 @@ class Bag:
         return 0.0
 
 
+_HYPHENED = re.compile(r"([^\W\d_]{2,})-([^\W\d_]{3,})")
 _VERBS = {
     form: forms.split()[0]
     for forms in (
@@ -103,6 +106,7 @@ _SAME = {
     for one, others in {
         "kommunfullmäktige": "kf",
         "kommunstyrelsen": "ks",
+        "stadsledningskontoret": "slk",
         "timmar": "h tim",
         "prognostiseras": "prognos prognosen",
         "prognostiserades": "prognos prognosen",

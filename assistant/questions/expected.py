@@ -114,7 +114,7 @@ _ABOUT_ASKING = """
     mnkr mkr tkr miljoner miljarder tusen kronor procent
     stor stort stora hög högt höga mängd antal andel belopp datum fråga uppfattning åsikt form typ sorts sort slags slag
     gällde gällt avser avsåg avsett innebar hanterade hanterar används användes ingår ingick sker skedde skett utgör utgjorde uppgår
-    uppgick ligger låg lyfter lyfts pekar nämns består bestod
+    dag dagar månad månader period tidpunkt uppgick ligger låg lyfter lyfts pekar nämns består bestod
 """
 
 _LIGHT = frozenset(words.stem(word) for word in _ABOUT_ASKING.split())

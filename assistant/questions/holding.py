@@ -151,7 +151,9 @@ def _beside(counted: str, text: str) -> bool:
 def _new_name(asked: Question, text: str) -> bool:
     """A name that is not in the question. The first word of a sentence is one only beside another name, or
     when it is of the class asked for ("Trafiknämnden" for "vilken nämnd")."""
-    text = _REGISTRATION.sub(" ", _PLACES.sub(lambda match: match.group().lower(), text))
+    text = _REGISTRATION.sub(" ", text)
+    if not _ASKS_NAME.search(asked.text):  # what something is called may well stand after "i"
+        text = _PLACES.sub(lambda match: match.group().lower(), text)
     known = {words.stem(token.word) for token in words.tokens(asked.text)}
     asks = _CLASS.search(asked.text)
     of_class = (

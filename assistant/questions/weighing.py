@@ -17,10 +17,10 @@ from assistant.questions.holding import holds, plain
 from assistant.questions.periods import NO_PERIOD, Period, about, agrees, period_of
 from assistant.search import Index
 
-_ENOUGH, _ENOUGH_OPEN, _ENOUGH_NAMED = (0.2, 0.5), (0.4, 0.55), (0.45, 0.7)
-"""Share of the question's weight that an answer must account for in its own words, and with its surroundings. An open
+_ENOUGH, _ENOUGH_OPEN, _ENOUGH_NAMED = (0.15, 0.45, 0.9), (0.4, 0.55, 0.95), (0.45, 0.7, 1.15)
+"""Share of the question's weight that an answer must account for in its own words, with its surroundings, and the sum. An open
 question has no figure, date or name to be known by, so its words must do more; and names stand everywhere."""
-_ENOUGH_ROW = (0.35, 0.5)
+_ENOUGH_ROW = (0.35, 0.5, 0.85)
 """The same for a row of a table, whose words are few and say exactly what the figure is."""
 _BEFORE, _AFTER = 15, 3
 """Sentences around one that still say what it is about: a reader has read what stands before."""
@@ -89,14 +89,16 @@ class Weighed:
         if not self.kind or not self.named or not self.period or (asked.kind is Kind.OPEN and not self.whole):
             return False
         if self.row:
-            itself, together = _ENOUGH_ROW
+            itself, together, both = _ENOUGH_ROW
         else:
-            itself, together = {Kind.OPEN: _ENOUGH_OPEN, Kind.BODY: _ENOUGH_NAMED}.get(asked.kind, _ENOUGH)
+            itself, together, both = {Kind.OPEN: _ENOUGH_OPEN, Kind.BODY: _ENOUGH_NAMED}.get(
+                asked.kind, _ENOUGH
+            )
         if not self.focus:
             if asked.kind is Kind.PERSON:  # a name without the role is somebody else's
                 return False
-            itself, together = itself + 0.15, together + 0.15
-        return self.itself >= itself and self.together >= together
+            itself, together, both = itself + 0.15, together + 0.15, both + 0.3
+        return self.itself >= itself and self.together >= together and self.itself + self.together >= both
 
     def overlaps(self, other: Weighed) -> bool:
         (one, first, last), (two, begin, end) = self.place, other.place
