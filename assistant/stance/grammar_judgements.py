@@ -23,6 +23,8 @@ JUDGEMENTS: tuple[Pattern, ...] = (
         rf"|(?:^|(?<=[.!?] ))(?:{{UTREDNINGENS}} |de |det )?{{FÖRSLAG}}(?: (?:{_NO}[^\s.;:]+)){{1,40}}? (?:är|bedöms(?: vara)?|framstår som){_VERY} (?:rimliga?|rimligt|välgrunda\w*|angelägn?a|angeläget|ändamålsenliga?|ändamålsenligt|väl avväg\w*|välavväg\w*|relevanta?|lämpligt?|lämpliga|motivera\w*|viktigt)(?: och [\w-]+)?(?=[.,]| ?$| (?:för|då|eftersom|ur|utifrån|och|men|från|i)(?= ))(?! för att)"
         rf"|{{FÖRSLAG}}(?: (?:{_NO}[^\s.;:]+)){{0,8}}? bidrar positivt till"
         rf"|(?:{{FÖRSLAG}}|detta|det)(?: (?:{_NO}[^\s.;:]+)){{0,8}}? (?:ligger|är)(?: {_NO}{{ord}}){{0,2}}? i linje med (?:vår|[\w-]+s) (?:egen )?(?:syn|uppfattning|ståndpunkt|inställning|hållning)(?!\w)"
+        rf"|(?:anser|menar|tycker|bedömer|finner)(?: {{ord}}){{0,3}}? att(?: [^\s.;:]+){{0,3}}? {{FÖRSLAG}}(?: (?:(?!inte\b|ej\b|inga\b|är\b)[^\s.;:]+)){{1,40}}? är (?:mycket )?(?:bra|positivt|positiva|rimligt|rimliga|lämpligt|ändamålsenligt|väl avvägt|välkommet)(?=[.]| ?$)"
+        rf"|med (?:många |flera |ett antal |en rad )?(?:[\w-]+ och )?{_GOOD}(?: och [\w-]+)? förslag(?=[., ]|$)"
         rf"|(?<= )vilket(?: {{ORGAN}})? är{_VERY} (?:positivt|bra|välkommet|glädjande|utmärkt)(?=[., ]|$)"
         rf"|(?:ser|anser|finner|bedömer)(?: (?:{{VI}}|{{ORGAN}}|{{ADV}}|mycket)){{1,3}}? (?:detta |det |dessa |{{FÖRSLAG}} )?(?:som|vara|är){_VERY} (?:positivt|positiva|positiv|bra|välkommet|välkomna|rimligt|rimliga|lämpligt|ändamålsenligt)(?=[., ]|$)(?! (?:om|att))"
         rf"|(?:ser|anser|finner)(?: {{ADV}})? (?:detta|dessa|{{FÖRSLAG}}(?: (?!inte\b|ej\b|som\b){{ord}}){{0,8}}?) (?:som|vara){_VERY} (?:positivt|positiva|välkommet|välkomna)(?=[., ]|$)"
@@ -45,6 +47,8 @@ JUDGEMENTS: tuple[Pattern, ...] = (
             "motivera",
             "viktig",
             "i linje med",
+            "a forslag",
+            "e forslag",
         ),
         T,
         None,
@@ -193,6 +197,7 @@ JUDGEMENTS: tuple[Pattern, ...] = (
         "förslaget är inte motiverat",
         r"(?:anser|bedömer|finner|menar|tycker)(?: {ord}){0,2}? (?:inte|ej)(?: heller)? att (?:{FÖRSLAG}|det|detta)(?: (?!om\b|att\b|som\b){ord}){0,4}? (?:är|kan anses vara|är vare sig|uppfyller kravet på) (?:vare sig |varken |tillräckligt )?(?:(?:ett |en )?(?:bra|klokt|lämpligt|välkommet) förslag|bra(?=[ .,]|$)|ändamålsenlig\w*|lämplig\w*|motivera\w*|proportionerlig\w*|proportionalitet|godtagba\w*|acceptab\w*|rimlig\w*|befoga\w*)"
         r"|(?:{FÖRSLAG}|föreslagna \w+)(?: {ord}){0,3}? varken(?: (?:anses|bedöms|kan|vara|är|som|en|ett)){0,3} (?:ändamålsenlig\w*|lämplig\w*|motivera\w*|proportionerlig\w*|godtagba\w*|acceptab\w*|rimlig\w*) eller"
+        r"|(?:saknas|finns (?:inga|inte några|ej några))(?: (?:tillräckliga|bärande|starka))? skäl (?:till|för) (?:denna ändring|detta förslag|förslaget|den föreslagna|de föreslagna|ändringen|en sådan)(?= |$|[.,])"
         r"|{FÖRSLAG} (?:om|att|till)(?: (?!inte\b|ej\b|är\b){ord}){1,15}? (?:är|bedöms|anses|utgör) (?:inte|ej) (?:vara |en |ett |heller )?(?:ändamålsenlig\w*|lämplig\w*|motivera\w*|proportionerlig\w*|godtagba\w*|acceptab\w*|rimlig\w*)"
         r"|(?:{FÖRSLAG}|föreslagna \w+|åtgärden|regleringen)(?: (?!om\b|att\b|som\b){ord}){0,5}? (?:är|bedöms|anses|framstår|utgör|innebär)(?: {ord}){0,3}? (?:inte|ej)(?: (?:vara|som|en|ett|heller|tillräckligt))* (?:bra(?=[ .,]|$)|välkom\w*|klok\w*|ändamålsenlig\w*|lämplig\w*|motivera\w*|proportionerlig\w*|godtagba\w*|acceptab\w*|rimlig\w*|befoga\w*)"
         r"|(?:{FÖRSLAG}|föreslagna \w+)(?: (?!om\b|att\b|som\b){ord}){0,5}? (?:inte|ej)(?: (?:kan|bedöms|anses|vara|är|utgör|framstår|som|en|ett)){1,4} (?:ändamålsenlig\w*|lämplig\w*|motivera\w*|proportionerlig\w*|godtagba\w*|acceptab\w*|rimlig\w*)"
@@ -210,6 +215,9 @@ JUDGEMENTS: tuple[Pattern, ...] = (
             "bra",
             "valkom",
             "klok",
+            "nodvandig",
+            "skal till",
+            "skal for",
         ),
         A,
         None,
@@ -221,7 +229,7 @@ JUDGEMENTS: tuple[Pattern, ...] = (
     Pattern(
         "det är olämpligt att",
         r"(?:denna|en sådan|den föreslagna|föreslagna) (?:ordning|lösning|reglering|modell|åtgärd|bestämmelse)\w*(?: {ord}){0,2}? (?:är|framstår som|bedöms vara|bedöms som)(?: (?!inte\b|ej\b|mer\b){ord}){0,3}? olämplig"
-        r"|(?<!då )(?<!eftersom )(?<!när )(?:är det|det är|det vore|vore det)(?: (?!inte\b|ej\b|om\b|mer\b){ord}){0,2}? olämpligt(?= att)"
+        r"|(?<!då )(?<!eftersom )(?<!när )(?:är det|det är|det vore|vore det|(?:anser|finner|ser|bedömer)(?: {VI}| {ORGAN})? det(?: som| vara)?)(?: (?!inte\b|ej\b|om\b|mer\b){ord}){0,2}? olämpligt(?=(?: och \w+)?(?: (?!att\b){ord}){0,6}? att )"
         r"|(?:är|ställer {SIG}|ställer {VI} {SIG})(?: (?!inte\b|ej\b){ord}){0,4}? (?:starkt|mycket|ytterst|djupt|högst) tveksam\w*(?= (?:till|inför) (?:{ord} ){0,2}?(?:{FÖRSLAG}|{FÖRESLAGNA}|att))"
         r"|(?:{FÖRSLAG}|föreslagna [\w-]+)[^.;:]{0,120}, är något (?:{VI}|(?:{ord} ){0,2}{ORGAN}) är (?:starkt|mycket) (?:tveksam\w*|kritisk\w*|negativ\w*)(?= till)"
         r"|(?:lämpligheten|rimligheten)(?: (?!inte\b){ord}){0,40}? kan(?: {ord}){0,6}? (?:starkt )?ifrågasättas"

@@ -179,7 +179,7 @@ OPINIONS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "utgör en god grund",
-        r"(?:utgör|utgöra|är|ger|bildar)(?: (?!inte\b|ej\b|ingen\b){ord}){0,2}? (?:god|bra|stabil|lämplig|rimlig|tillräcklig) grund(?= (?:för|att)(?: {ord}){0,6}? (?:lagstiftning\w*|utformning\w*|reform\w*|genomförande\w*|fortsatt lagstiftning\w*|ny lag\w*|framtida politik\w*))",
+        r"(?:utgör|utgöra|är|ger|bildar)(?: (?!inte\b|ej\b|ingen\b){ord}){0,2}? (?:god|bra|stabil|lämplig|rimlig|tillräcklig|gedigen|solid|välgrundad|väl genomarbetad) grund(?= (?:för|att)(?: {ord}){0,6}? (?:lagstiftning\w*|utformning\w*|reform\w*|genomförande\w*|fortsatt lagstiftning\w*|ny lag\w*|framtida politik\w*|[\w-]*strategi\w*))",
         ("grund",),
         T,
         None,

@@ -172,7 +172,7 @@ def embedded(before: str) -> bool:
 
 
 _DENIED = swedish(
-    r"(?:^| )(?:{INTE}|varken|knappast|ingen|inga|inget|svårt|tveksam\w*|ifrågasätt\w*)(?: (?!och ){ord}){0,7} $"
+    r"(?:^| )(?:{INTE}|varken|knappast|ingen|inga|inget|svårt|tveksam\w*|ifrågasätt\w*)(?: {ord})?(?: (?!(?:och|anser|bedömer|menar|finner|tycker) ){ord}){0,6} $"
 )
 _ASKED = swedish(
     r"(?:^| )(?:huruvida|ifall|hur|varför)(?: (?!och ){ord}){0,7} $"
