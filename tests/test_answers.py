@@ -153,6 +153,15 @@ def test_a_stand_of_another_time_is_not_this_one() -> None:
     assert outcome.positions["helheten"].candidates[0].label == "T"
 
 
+def test_a_letter_that_reserves_itself_is_no_dissent() -> None:
+    outcome = letter(
+        "Kommunen tillstyrker förslaget i avsnitt 4. Kommunen reserverar sig mot resonemanget i avsnitt 5.",
+        "Älvhamra kommun",
+    )
+    assert outcome.label() != "T"
+    assert ReviewKind.DISSENT not in outcome.kinds()
+
+
 def test_no_more_comments_is_said_of_the_rest() -> None:
     outcome = letter(
         "I övrigt tillstyrker myndigheten förslagen och har inga ytterligare synpunkter.", "Kartverket"

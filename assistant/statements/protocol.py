@@ -278,6 +278,22 @@ def dissents(text: str) -> bool:
     return bool(_DISSENT.search(text)) and not _NOT_CONDITIONAL.search(text)
 
 
+def dissents_in(kind: DocumentKind, text: str) -> bool:
+    """As `dissents`, but a letter's "kommunen reserverar sig mot detta" is its sender's own opposition.
+
+    >>> dissents_in(DocumentKind.REMISSVAR, "Kommunen reserverar sig mot resonemanget.")
+    False
+    """
+    minutes = kind in (*_MINUTES, DocumentKind.YRKANDE, DocumentKind.SARSKILT_YTTRANDE)
+    return dissents(text) and (minutes or bool(people(text)) or _MEMBER.search(text) is not None)
+
+
+_MEMBER = re.compile(
+    r"\bledam[oö]t\w*|\bexpert\w*|\bsärskil(?:t|da) yttrande|\bprotokollsanteckning|\breservation från\b",
+    re.IGNORECASE,
+)
+
+
 def moves(text: str) -> bool:
     """A member's yrkande, told in this sentence.
 
