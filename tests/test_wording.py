@@ -204,6 +204,7 @@ def test_plain_language_leaves_no_sentence_out() -> None:
     assert "340" in found.sentences[1].text
     assert len(found.items) == 1
     assert phrasing.passage_with("orden finns inte", parts) == ()
+    assert "högst 4 meningar" in model.asked[0], "a sentence may become two"
 
 
 # --------------------------------------------------------------------------------------------

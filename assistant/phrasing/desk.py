@@ -36,6 +36,8 @@ LONGEST = 240
 """Characters of one sentence."""
 _TOKENS_PER_CHARACTER = 0.6
 """Room for the answer; Swedish takes less in all but the smallest vocabularies."""
+_EACH = {"klarsprak": 2}
+"""Sentences for each extract, where it may be more than one: a long sentence is parted."""
 _STANDS = frozenset(("tillstyrker", "avstyrker"))
 _MOST_FAULTS = 3
 """Faults told of one sentence."""
@@ -165,7 +167,7 @@ class Desk:
         """One answer, and a second one about what did not pass of the first."""
         first, again = prompting.load(task, self.workspace), prompting.load("ratta", self.workspace)
         block = evidence_block([extract for _, extract in placed])
-        most = max(1, min(most, len(placed)))
+        most = max(1, min(most, _EACH.get(task, 1) * len(placed)))
         given = {name: prompting.as_data(str(value)) for name, value in inputs.items()} | {"underlag": block}
         if "antal" in first.inputs:
             given["antal"] = str(most)
