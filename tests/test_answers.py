@@ -160,6 +160,7 @@ def test_a_letter_that_reserves_itself_is_no_dissent() -> None:
     )
     assert outcome.label() != "T"
     assert ReviewKind.DISSENT not in outcome.kinds()
+    assert letter("Bolaget yrkar avslag på förslaget.", "Bygg AB").label() == "A"
 
 
 def test_no_more_comments_is_said_of_the_rest() -> None:

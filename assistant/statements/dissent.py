@@ -22,7 +22,11 @@ def note(found: Collected, index: int, part: Part, context: Context) -> None:
     by_people: dict[tuple[str, ...], list[Line]] = {}
     for number, lines in sorted(by_section.items()):
         section = part.document.structure.sections[number]
-        dissenting = [line for line in lines if protocol.dissents_in(part.document.structure.kind, line.text)]
+        dissenting = [
+            line
+            for line in lines
+            if protocol.dissents(line.text) and protocol.of_a_member(part.document.structure.kind, line.text)
+        ]
         motion = any(protocol.moves(line.text) for line in lines)
         theirs = protocol.voice(part.document.structure.kind, section) is VoiceKind.DISSENT
         if theirs and (dissenting or not motion):

@@ -278,14 +278,15 @@ def dissents(text: str) -> bool:
     return bool(_DISSENT.search(text)) and not _NOT_CONDITIONAL.search(text)
 
 
-def dissents_in(kind: DocumentKind, text: str) -> bool:
-    """As `dissents`, but a letter's "kommunen reserverar sig mot detta" is its sender's own opposition.
+def of_a_member(kind: DocumentKind, text: str) -> bool:
+    """Whether a reservation or a yrkande is a member's. In a letter "kommunen reserverar sig mot detta" and "bolaget
+    yrkar avslag" are the sender's own words, unless a member is named.
 
-    >>> dissents_in(DocumentKind.REMISSVAR, "Kommunen reserverar sig mot resonemanget.")
+    >>> of_a_member(DocumentKind.REMISSVAR, "Kommunen reserverar sig mot resonemanget.")
     False
     """
     minutes = kind in (*_MINUTES, DocumentKind.YRKANDE, DocumentKind.SARSKILT_YTTRANDE)
-    return dissents(text) and (minutes or bool(people(text)) or _MEMBER.search(text) is not None)
+    return minutes or bool(people(text)) or _MEMBER.search(text) is not None
 
 
 _MEMBER = re.compile(

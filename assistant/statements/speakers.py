@@ -22,7 +22,8 @@ def of_line(part: Part, line: Line) -> VoiceKind:
     base = protocol.voice(kind, part.document.structure.sections[line.section])
     if kind is DocumentKind.PROTOKOLLSUTDRAG and line in part.decision:
         return VoiceKind.RESPONDENT
-    if base is not VoiceKind.OTHERS and (protocol.dissents_in(kind, line.text) or protocol.moves(line.text)):
+    told = protocol.dissents(line.text) or protocol.moves(line.text)
+    if base is not VoiceKind.OTHERS and told and protocol.of_a_member(kind, line.text):
         base = VoiceKind.DISSENT
     return base
 
