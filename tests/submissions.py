@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from pathlib import Path
 
+from assistant import reading
 from assistant.domain import (
     Document,
     DocumentRole,
@@ -28,6 +30,7 @@ from assistant.domain import (
 )
 from assistant.positions import decide
 from assistant.proposal import parse_points
+from assistant.settings import Settings
 from assistant.statements import read_submission
 from assistant.structure import analyse
 
@@ -77,8 +80,16 @@ WHEN = datetime(2026, 1, 1, tzinfo=UTC)
 def part(name: str, text: str) -> ReadDocument:
     document_id = content_id("d", name, text)
     document = Document(document_id, name, document_id, len(text), WHEN, name, name)
-    reading = Reading(content_id("r", document_id), document_id, "text", text)
-    return ReadDocument(document, reading, analyse(document, reading))
+    found = Reading(content_id("r", document_id), document_id, "text", text)
+    return ReadDocument(document, found, analyse(document, found))
+
+
+def file(path: Path) -> ReadDocument:
+    """A file of any format, read as a file of a case is."""
+    document = Document(content_id("d", path.name), path.name, "", 0, WHEN, str(path), str(path))
+    found = reading.read(path, document, Settings()).reading
+    assert found
+    return ReadDocument(document, found, analyse(document, found))
 
 
 def answer(*texts: str | ReadDocument, sender: str = "Trafiknämnden", proposal: Proposal = PLAN) -> Outcome:

@@ -7,9 +7,7 @@ from pathlib import Path
 import docx
 import pytest
 
-from assistant import reading, structure
-from assistant.domain import Document, ReadDocument
-from assistant.settings import Settings
+from assistant.domain import ReadDocument
 from assistant.statements.answer_forms import chosen
 from tests import submissions
 from tests.submissions import answer
@@ -50,10 +48,7 @@ def table(folder: Path, rows: list[tuple[str, ...]]) -> ReadDocument:
             cell.text = words
     path = folder / "svar.docx"
     document.save(str(path))
-    file = Document("d", path.name, "", 0, submissions.WHEN, str(path), str(path))
-    found = reading.read(path, file, Settings()).reading
-    assert found
-    return ReadDocument(file, found, structure.analyse(file, found))
+    return submissions.file(path)
 
 
 def test_ticks_in_the_columns_of_a_table(tmp_path: Path) -> None:

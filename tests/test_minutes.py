@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+import docx
 import pytest
 
 from assistant.domain import ReviewKind, Stance
+from tests import submissions
 from tests.submissions import Outcome, answer
 
 HEAD = (
@@ -105,5 +109,33 @@ def test_an_appended_reservation_is_no_part_of_the_answer() -> None:
     ]
     assert dissents(outcome) == [
         "Det finns en avvikande mening från Socialdemokraterna (tillstyrker). Den räknas inte som instansens "
+        "ställningstagande."
+    ]
+
+
+def test_a_decision_in_a_word_file(tmp_path: Path) -> None:
+    """Each att-sats is a paragraph of its own there, without a full stop."""
+    document = docx.Document()
+    for line in (
+        "Trafiknämnden",
+        "PROTOKOLLSUTDRAG",
+        "Sammanträdesdatum 2026-03-12",
+        "§ 45 Yttrande över parkeringspolicy",
+        "Trafiknämndens beslut",
+        "Trafiknämnden beslutar enligt arbetsutskottets förslag:",
+        "att tillstyrka punkt 1",
+        "att avstyrka punkt 2 samt",
+        "att i övrigt avstå från att lämna synpunkter",
+        "Reservation",
+        "Per-Olof von Ek (S) och Åsa Öst (-) reserverar sig mot beslutet till förmån för eget yrkande.",
+    ):
+        document.add_paragraph(line)
+    path = tmp_path / "protokoll.docx"
+    document.save(str(path))
+    outcome = answer(submissions.file(path))
+    assert outcome.points == {"1": "T", "2": "A"}
+    assert outcome.label() == "TD"
+    assert [i.reason for i in outcome.items if i.kind is ReviewKind.DISSENT] == [
+        "Det finns en avvikande mening från Per-Olof von Ek (S) och Åsa Öst (-). Den räknas inte som instansens "
         "ställningstagande."
     ]
