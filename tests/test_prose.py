@@ -301,3 +301,25 @@ def test_the_quote_of_a_turned_verb_has_its_negation() -> None:
     text = "Inte heller Domstolsverket tillstyrker förslaget."
     (row,) = prose.read(text)
     assert text[row.quote.start : row.quote.end] == "Inte heller Domstolsverket tillstyrker"
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("Förslaget tillstyrks inte av LO.", {"LO": "A"}),
+        ("LO tillstyrker förslaget. TCO delar inte LO:s uppfattning.", {"LO": "T", "TCO": "A"}),
+        ("LO avstyrker förslaget. TCO delar inte denna uppfattning.", {"LO": "A", "TCO": "O"}),
+        ("LO avstyrker förslaget. TCO är av motsatt uppfattning och tillstyrker.", {"LO": "A", "TCO": "T"}),
+        ("LO ifrågasätter förslaget. TCO instämmer.", {"LO": "O", "TCO": "O"}),
+        ("LO avstyrker förslaget. TCO instämmer.", {"LO": "A", "TCO": "A"}),
+        ("LO:s kritik mot förslaget delas av TCO.", {"TCO": "O"}),
+        ("TCO noterar att LO avstyrkt förslaget men tillstyrker det för egen del.", {"TCO": "T"}),
+        ("LO tillstyrker förslaget trots att TCO avstyrker det.", {"LO": "T", "TCO": "A"}),
+        (
+            "LO avstyrker förslaget medan TCO, som annars brukar dela LO:s uppfattning, tillstyrker det.",
+            {"LO": "A", "TCO": "T"},
+        ),
+    ],
+)
+def test_whose_view_is_shared_or_denied(text: str, rows: dict[str, str]) -> None:
+    assert read(text) == rows

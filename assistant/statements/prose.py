@@ -131,8 +131,18 @@ def _sentence(
                 own[at] = replace(own[at], stance=label)
         if last and last[-1].stance is not O and prose_owners.same_view(masked, group, role):
             own[at] = replace(last[-1], borrowed=True)
+        if last and (denied := prose_owners.view_denied(masked, group, role)):
+            beyond = [one for one in given.get(at, ()) if one.start >= denied.end()]
+            against = Stance.AVSTYRKER if last[-1].stance in _YES else O
+            own[at] = (
+                together(beyond) if beyond else replace(prose_owners.opinion(masked, group), stance=against)
+            )
+        elif last and prose_owners.only_agrees(masked, group, role):
+            own[at] = replace(last[-1], borrowed=True)
         if role is Role.SUBJECT and (other := prose_owners.agrees_with(masked, at, here)) is not None:
             label = stands.get(name_key(here[other].members[0].name), O)
+            if _DENIED.search(masked[group.end : here[other].start]):
+                label = Stance.AVSTYRKER if label in _YES else O
             view = _VIEW_OF.match(masked, here[other].end)
             beyond = [one for one in given.get(at, ()) if view and one.start >= view.end()]
             if label is O and beyond:
@@ -158,6 +168,8 @@ def _sentence(
     return result, out
 
 
+_YES = (Stance.TILLSTYRKER, Stance.TILLSTYRKER_DELVIS, Stance.INGEN_ERINRAN)
+_DENIED = re.compile(r"\b(?:inte|ej|icke)\b")
 _VIEW_OF = re.compile(r"[^,;]*?(?:[,;]| och | men )")
 """What still belongs to "delar TCO:s uppfattning", from "TCO:s" on."""
 _NOBODY = re.compile(

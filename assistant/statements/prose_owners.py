@@ -17,6 +17,9 @@ from assistant.statements.prose_roles import VERB_AFTER, Role, Saying
 _SPLIT = re.compile(r"; |, medan |,? men |, under det att | medan |, dock att ")
 
 
+_ITS_VERB = re.compile(rf"(?: (?:har|hade|ha|{verbs.ADVERB}))* ")
+
+
 def owners(text: str, one: Saying, here: Sequence[Group], found: Sequence[Role]) -> list[int]:
     """The groups whose stand a formula is; none when nobody in the sentence can be."""
     formula = text[one.start : one.end]
@@ -36,6 +39,11 @@ def owners(text: str, one: Saying, here: Sequence[Group], found: Sequence[Role])
                 return _row(start, found, Role.AGENT, text, here)
         if passive and (views := [k for k, role in enumerate(found) if role is Role.ACCORDING]):
             return [views[-1]]
+    if any(
+        role is Role.OTHER and here[k].end <= one.start and _ITS_VERB.fullmatch(text, here[k].end, one.start)
+        for k, role in enumerate(found)
+    ):
+        return []  # "TCO noterar att LO avstyrkt förslaget"
     subjects = [k for k, role in enumerate(found) if role in (Role.SUBJECT, Role.ACCORDING)]
     if not subjects:
         return agents[:1] if agents else []
@@ -76,6 +84,27 @@ _SHARED_VIEW = re.compile(
     r"^(?:Även )?(?:den|denna|samma|den här) (?:uppfattning|bedömning|åsikt|ståndpunkt|synpunkt|mening|kritik|inställning)\w*(?: \w+){0,2}? (?:delas|biträds|framförs|har framförts)\b",
     re.I,
 )
+
+
+_VIEW_DENIED = re.compile(
+    r" (?:gör|delar|biträder|instämmer)(?: \w+)? (?:inte|ej|icke) (?:det|detsamma|i (?:det|detta|denna)|denna|den) ?(?:uppfattning|bedömning|åsikt|ståndpunkt|synpunkt|mening|kritik|inställning)?\w*(?=[.,;]|$| )"
+    r"| (?:är|var) av (?:\w+ )?(?:motsatt|annan) (?:uppfattning|mening|åsikt)| (?:har|hade|intar) (?:en |den )?(?:motsatt|rakt motsatt|annan|avvikande) (?:uppfattning|mening|åsikt|ståndpunkt|inställning)"
+)
+
+
+def view_denied(text: str, group: Group, role: Role) -> re.Match[str] | None:
+    """Where a holder is said not to think what was said before: "TCO delar inte denna uppfattning"."""
+    return _VIEW_DENIED.match(text, group.end) if role is Role.SUBJECT else None
+
+
+_ONLY_AGREES = re.compile(
+    r" (?:instämmer|ansluter sig)(?: (?:också|även|helt|till fullo|i detta|häri|till detta))?(?=[.,;]|$)"
+)
+
+
+def only_agrees(text: str, group: Group, role: Role) -> bool:
+    """Whether a holder agrees without a word about what: "TCO instämmer."."""
+    return role is Role.SUBJECT and _ONLY_AGREES.match(text, group.end) is not None
 
 
 def same_view(text: str, group: Group, role: Role) -> bool:
@@ -180,7 +209,7 @@ def agrees_with(text: str, at: int, here: Sequence[Group]) -> int | None:
     """The holder whose view is taken over: "LO instämmer i TCO:s yttrande"."""
     for k in range(at + 1, len(here)):
         between = text[here[at].end : here[k].start]
-        if of_inquiry(here[k]):
+        if of_inquiry(here[k]) or "þ" in between:
             continue
         if (_AGREES if here[k].genitive else _AGREES_WITH).search(between):
             return k

@@ -103,7 +103,9 @@ _OF_PROPOSAL = re.compile(
 _ANY_VERB = re.compile(
     rf"^(?:\s?\([^)]*\))?(?:,? {verbs.ADVERB},?){{0,2}} [a-zåäö]{{3,}}(?:ar|er|år|de|te|tt|at)\b"
 )
-_THAT = re.compile(r"\batt(?: (?:även|också|t\. ?ex\.|bl\. ?a\.))? $")
+_NOT_BY = re.compile(r"\b(?:inte|ej|icke)(?: (?:av|från|hos))? $", re.IGNORECASE)
+""" "Tillstyrks inte av LO": LO is no exception from anybody."""
+_THAT = re.compile(r"(?<!trots )(?<!det )\batt(?: (?:även|också|t\. ?ex\.|bl\. ?a\.))? $")
 """ "LO anser att Skolverket bör": what LO thinks of Skolverket."""
 _RELATIVE_AFTER = re.compile(r"^(?:\s?\([^)]*\))?,? (?:som|vilk\w+) ")
 _MEMBER_OF = re.compile(
@@ -153,7 +155,7 @@ def _role(text: str, group: Group, between: str, so_far: Sequence[Role], here: S
         and re.match(rf" {verbs.OPINION}\b", after)
     ):
         return Role.SUBJECT
-    if _EXCEPT.search(near):
+    if _EXCEPT.search(near) and ("þ" in before or not _NOT_BY.search(near)):
         return Role.SUBJECT if _NOBODY_ELSE.match(before) else Role.EXCEPT
     if so_far and so_far[-1] is Role.EXCEPT and re.fullmatch(r",? (?:och|samt|eller) (?:av |för )?", between):
         return Role.EXCEPT
@@ -233,7 +235,7 @@ def _inside(text: str, group: Group, so_far: Sequence[Role], here: Sequence[Grou
     """Whether a body is the subject of a clause inside what another says: "LO anser att då ska nämnden kunna"."""
     last = max(k for k, role in enumerate(so_far) if role is Role.SUBJECT)
     between = text[here[last].end : group.start]
-    if re.search(r" att (?![^,;]*(?:[,;]|\b(?:och|men|medan|samt)\b))", between):
+    if re.search(r"(?<!trots)(?<!det) att (?![^,;]*(?:[,;]|\b(?:och|men|medan|samt)\b))", between):
         return True
     return (
         _SUBORDINATE.search(between) is not None

@@ -17,6 +17,11 @@ E, O = Stance.INGEN_ERINRAN, Stance.OKLART  # noqa: E741
 
 _LEAD_IN = re.compile(r"^(?:I|Vad|Beträffande|När|Såvitt|Rörande|Angående)\b[^þ.]*frågan om[^þ]*(?=þ)")
 """ "Vad gäller frågan om avgiften har þ avstyrkt": nobody asks anything."""
+_CRITICISM_SHARED = re.compile(
+    r"\b(?:kritik|invändning|farhåg|tveksamhet|tvekan|oro|betänklighet)\w*\b[^.,;]*\b(?:delas|biträds|stöds|instäm\w+)",
+    re.IGNORECASE,
+)
+""" "Kritiken mot förslaget delas av þ": no support of the proposal."""
 _ESTIMATES = re.compile(
     r"uppskatta\w*[^.;]*(?:\d|procent|kostnad|antal|andel|tredjedel|hälften)", re.IGNORECASE
 )
@@ -69,6 +74,8 @@ def _stands(masked: str) -> list[Saying]:
             says = TD
         if says:
             found.append(Saying(says, start, end, row.confidence))
+    if _CRITICISM_SHARED.search(masked):
+        found = [one for one in found if one.stance is not T]
     return sorted((_with_negation(masked, one) for one in found), key=lambda one: one.start)
 
 

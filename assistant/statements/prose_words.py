@@ -284,7 +284,7 @@ OPENERS = frozenset(
     reglerna regeln begreppet frågan åsikten uppfattningen tanken prop proposition man samt och men eller som att liksom likväl
     vissa ytterligare somliga beslutet effekten kostnaderna remissyttrandena yttrandena yttrandet remissen avslag bifall
     invändningar kritik tveksamhet positivt positiva negativa kritiska tveksamma genom efter redan trots såsom principiellt
-    utöver förutom medan eftersom ehuru enär emedan fastän huruvida ifall såvida innan sedan tills resterande återstående
+    tvärtemot tvärtom utöver förutom medan eftersom ehuru enär emedan fastän huruvida ifall såvida innan sedan tills resterande återstående
     avstyrkande tillstyrkande kritik stöd experterna experten lagen lagarna föreskrifterna domstolarna myndigheterna
     kommunerna regionerna landstingen organisationerna företagen arbetsgivarna arbetstagarna skälet orsaken
     reservanterna minoriteten ledamoten ledamöterna expertgruppen sverige regeringskansliet
