@@ -87,6 +87,7 @@ def place(sentence: Sentence, k: int) -> int:
                 "högskola",
                 "civilområdet",
                 "sjukvårdsregion",
+                "tingsrätt",
                 "AB",
             )
         )
