@@ -516,3 +516,38 @@ def test_figures_in_tables_of_word_and_pdf_have_their_row_and_column(
         assert "Lokalkostnader" in by_reading[parts[0].reading.id].reading.quote(answer.nearest[0].citation)
     assert not ask("Hur mycket kostade snöröjningen enligt utfallet 2025?", index, by_reading).found
     index.close()
+
+
+FOLLOWED = """Utökad månadsrapport för servicenämnden
+
+Uppdrag
+
+Förvaltningen ska säkerställa att alla chefer i första ledet har gått arbetsmiljöutbildningen Uppföljningsansvarig
+Siv Exempelsson
+
+Handlingsplanen utifrån medarbetarenkäten är beslutad. Följande områden kommer förvaltningen att arbeta med utifrån enkäten:
+
+- Organisatorisk tillit
+- Arbetsbelastning
+
+I lägesbilden går det att urskilja ett antal risktillfällen som kräver särskild vaksamhet. Direktupphandlingar och
+utbetalningar under tidspress är några sådana.
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("Vilka områden ska förvaltningen arbeta med utifrån medarbetarenkäten?", "Organisatorisk tillit"),
+        ("Vilka risktillfällen kräver särskild vaksamhet?", "Direktupphandlingar"),
+        ("Vem är uppföljningsansvarig för att chefer har gått arbetsmiljöutbildningen?", "Siv Exempelsson"),
+    ],
+)
+def test_what_a_sentence_leads_up_to_is_part_of_the_answer(tmp_path: Path, question: str, said: str) -> None:
+    part = made("rapport.txt", FOLLOWED)
+    index = build(tmp_path, [part], embedder(Settings(embedding_model="embedded")))
+    answer = ask(question, index, {part.reading.id: part})
+    assert said in " ".join(sentence.text for sentence in answer.sentences[:2])
+    for sentence in answer.sentences:
+        assert sentence.text == part.reading.presentable(sentence.citations[0])
+    index.close()

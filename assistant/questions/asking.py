@@ -13,6 +13,7 @@ from collections.abc import Collection, Mapping, Sequence
 
 from assistant.domain import Answer, Citation, CitedSentence, Hit, ReadDocument, SectionKind
 from assistant.questions.expected import analyse, questions_in
+from assistant.questions.lists import following
 from assistant.questions.weighing import Weighed, Weighing
 from assistant.search import Index
 
@@ -59,7 +60,10 @@ def ask(
         if number and not chosen:
             continue
         best = [w for w in ranked if w.answers(weighing.asked)]
-        chosen.extend(w for w in _said_in_words(_choose(best, weighing), best) if not _repeats(w, chosen))
+        answers = _said_in_words(_choose(best, weighing), best)
+        if answers and (more := following(answers[0], one, parts)):
+            answers = [answers[0], more, *answers[1 : _MOST - 1]]
+        chosen.extend(w for w in answers if not _repeats(w, chosen))
     if len(separate) > 1:
         rankings.append((found, []))
     sentences = tuple(CitedSentence(w.text, w.citations, w.origin) for w in chosen)

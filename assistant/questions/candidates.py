@@ -9,9 +9,11 @@ from dataclasses import dataclass
 
 from assistant.domain import Citation, Hit, ReadDocument, SectionKind
 from assistant.stance import instructs
+from assistant.statements.orders import is_order
 
 _LABEL = 45
 """A line as short as this may be a label, whose value stands on the next line."""
+_LONG_LABEL = 200
 _BLOCK = 4
 """Short lines before and after that belong together."""
 _CONTENTS = re.compile(r"(?:\.{4,}|…{2,}|(?: \.){4,}|\.{2,}\s|\t)\s*\d{1,4}\W*$")
@@ -57,7 +59,12 @@ def candidates(hits: Sequence[Hit], parts: Mapping[str, ReadDocument]) -> Iterat
             for first, last in [(number, number), *_blocks(part, number)]:
                 key = (part.reading.id, first, last)
                 text = part.sentence_text(part.structure.sentences[first])
-                if key not in seen and text.strip() and not _CONTENTS.search(text) and not instructs(text):
+                if (
+                    key not in seen
+                    and text.strip()
+                    and not _CONTENTS.search(text)
+                    and not (instructs(text) or is_order(text))
+                ):
                     seen.add(key)
                     yield Candidate(part, first, last, rank, passage)
 
@@ -89,6 +96,10 @@ def _blocks(part: ReadDocument, number: int) -> Iterator[tuple[int, int]]:
         return
     if number + 1 < len(sentences) and not whole(part.sentence_text(sentences[number + 1])):
         yield number, number + 1
+    if number and not short(number - 1):  # the label ends the lines before: "… Uppföljningsansvarig"
+        before = part.sentence_text(sentences[number - 1]).strip()
+        if 0 < len(before) <= _LONG_LABEL and before[-1].isalpha():
+            yield number - 1, number
     first = last = number
     while short(first - 1) and number - first < _BLOCK:
         first -= 1

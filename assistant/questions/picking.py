@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from assistant.domain import Citation, ReadDocument, SectionKind, Sentence
 from assistant.questions.topics import Topic, without_bodies
 from assistant.stance import instructs
+from assistant.statements.orders import is_order
 
 _NOT_OWN = frozenset(
     {
@@ -65,7 +66,7 @@ def pick(topic: Topic, part: ReadDocument) -> list[Picked]:
             headed[title] = bool(topic.words.search(without_bodies(title)))
         text = part.sentence_text(sentence)
         signs = {match.group().casefold()[:6] for match in topic.words.finditer(without_bodies(text))}
-        if not (signs or headed[title]) or not _sentence(text, title) or instructs(text):
+        if not (signs or headed[title]) or not _sentence(text, title) or instructs(text) or is_order(text):
             continue
         score = min(len(signs), 3) + 1.5 * headed[title]
         score += 0.8 * bool(_VIEW.search(text)) + 0.4 * (section.kind in _OPINION_SECTIONS)

@@ -28,6 +28,8 @@ _ACCOUNTED, _MISSING_IN_ROW, _MISSING = 0.25, 0.3, 0.35
 """A row's label says exactly what its figure is: "Medarbetare" does not answer "hur många medarbetare slutade"."""
 _OF_NAME = 0.8
 """How well a name must be held to be held at all."""
+_LEADING_WORDS = 6
+"""Words of a line that ends with a colon and is no heading: it leads up to a list."""
 _LONG, _LONG_COSTS = 320, 0.35
 """A sentence of more characters than that lists so much that it holds the words of many questions."""
 _OF_PERIOD = 0.3
@@ -188,7 +190,7 @@ class Weighing:
             focus=not self.asked.focus or bag_of(text).holds(self.asked.focus) >= 0.5,
             named=self._named(around) and self._on_topic(near) and self._measured(near) and self._done(own),
             period=agrees(self._period, period_of(text), period_of(f"{title}\n{before}"), self._times(part)),
-            whole=whole(text),
+            whole=whole(text) or (text.endswith(":") and len(text.split()) >= _LEADING_WORDS),
             covered=self._covered(own),
         )
 
