@@ -57,6 +57,7 @@ def read(text: str, names: Sequence[str] = ()) -> tuple[Row, ...]:
         here = groups(sentence, before)
         said, out = _sentence(sentence, here, before, last, stands)
         if _ONLY_ANSWERED.search(sentence) and all(saying.stance is O for _, saying in said):
+            before = [*before[-12:], *here]
             continue
         if (
             at

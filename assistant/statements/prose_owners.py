@@ -124,7 +124,9 @@ def _row(start: int, found: Sequence[Role], role: Role, text: str, here: Sequenc
     row = [start]
     for k in range(start + 1, len(found)):
         between = text[here[k - 1].end : here[k].start]
-        if found[k] is not role or not _ROW.fullmatch(between):
+        if found[k] is not role or not (
+            _ROW.fullmatch(between) or re.search(r", (?:och|samt) av $", between)
+        ):
             break
         row.append(k)
     return row

@@ -30,6 +30,7 @@ PROPER = frozenset(
 
 WHOLE = (
     "Riksförbundet Hem och Skola",
+    "Studieförbunden i samverkan",
     "Hem och Skola",
     "AB Trav och Galopp",
     "Trav och Galopp",
