@@ -29,6 +29,7 @@ from assistant.domain import (
 from assistant.gate.entailment import Judge
 from assistant.llm import ContextTooLong, LanguageModel, Message, Unfinished
 from assistant.phrasing.schemas import sentences_schema
+from assistant.statements.orders import is_order
 from assistant.summaries.candidates import Places
 from assistant.swedish import counted, listed, shortened
 
@@ -113,7 +114,7 @@ class Desk:
     def extract(self, citations: tuple[Citation, ...], respondent_ids: Sequence[str] = ()) -> Extract | None:
         """None for text that speaks to a tool: it is shown as the document has it and goes to no model."""
         quotes = tuple(self.parts[c.reading_id].reading.presentable(c) for c in citations)
-        if not quotes or any(stance.instructs(quote) for quote in quotes):
+        if not quotes or any(stance.instructs(quote) or is_order(quote) for quote in quotes):
             return None
         return Extract(citations, quotes, self.names(respondent_ids or self._senders(citations)))
 

@@ -30,7 +30,7 @@ _STAND = (
     r"(?:tillstyrk\w*|avstyrk\w*|positiv\w*|negativ\w*|ingen erinran|stöd\w*|stödj\w*|för förslaget|emot)"
 )
 _BARE = re.compile(
-    rf"(?:^|[.:;!?–—-]\s*)\W*(?:(?:vänligen|var god och|nu|alltid)\s+)?{_VERB}\s+(?!om\b|huruvida\b|vad\b|hur\b|vilk\w+\b|ifall\b|ja\b|"
+    rf"(?:^|[.:;!?–—-])\W{{0,6}}(?:(?:vänligen|var god och|nu|alltid)\s+)?{_VERB}\s+(?!om\b|huruvida\b|vad\b|hur\b|vilk\w+\b|ifall\b|ja\b|"
     rf"sig\b|er\b)(?:[^\s.!?:]+[\s:]+){{0,7}}?[\"”'»]?{_STAND}\b",
     re.IGNORECASE,
 )
