@@ -167,3 +167,20 @@ def test_a_named_one_is_not_fetched_unless_allowed() -> None:
     pytest.importorskip("sentence_transformers")
     with pytest.raises(search.ModelMissingError, match="tillåt hämtning"):
         rerank.CrossEncoderReranker("ingen/sadan-omordnare", allow_downloads=False)
+
+
+@pytest.mark.models
+@pytest.mark.slow
+def test_a_question_to_a_case_is_reordered_when_the_setting_says_so(tiny: Path, tmp_path: Path) -> None:
+    plain = Workspace(load(workspace=tmp_path / "arbetsmapp"))
+    made, _ = plain.create_case("Färjor")
+    for name, text in MANY.items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+        plain.add(made.id, [tmp_path / name])
+    plain.run(made.id)
+    named = Workspace(load(workspace=tmp_path / "arbetsmapp", reranker=str(tiny / "1")))
+    one, other = named.ask(made.id, QUERY).nearest, plain.ask(made.id, QUERY).nearest
+    assert [hit.citation for hit in one] != [hit.citation for hit in other]
+    assert named.ask(made.id, QUERY).nearest == one
+    again = Workspace(named.settings)
+    assert again.ask(made.id, QUERY).nearest == one
