@@ -173,8 +173,13 @@ _LIMITS = re.compile(
 def _after_second_best(part: Part, number: int) -> bool:
     """Whether what is wished "if the proposal is carried through all the same" goes on: "Då välkomnar vi …"."""
     passage = part.lines[number].sentence.passage
-    before = takewhile(lambda line: line.sentence.passage == passage, reversed(part.lines[:number]))
+    near = reversed(part.lines[max(0, number - _GOES_ON) : number])
+    before = takewhile(lambda line: line.sentence.passage == passage, near)
     return any(second_best(line.text) for line in before)
+
+
+_GOES_ON = 6
+"""So many sentences such a wish may go on."""
 
 
 def _adopting(part: Part, line: Line, section: SectionKind, context: Context) -> Statement:
