@@ -8,10 +8,11 @@ from pathlib import Path
 import docx
 import pytest
 
+from assistant import prose
 from assistant.cli import run as remiss
 from assistant.evaluation import prose as measured
+from assistant.prose import document, formulas
 from assistant.stance.pattern import Pattern
-from assistant.statements import prose, prose_document, prose_formulas
 
 CASES = Path(__file__).parent / "data" / "prose_cases.txt"
 
@@ -52,10 +53,10 @@ def test_prose_written_for_the_purpose(tmp_path: Path) -> None:
     assert scores["f1"] >= 0.93, "\n".join(scores["errors"])
 
 
-@pytest.mark.parametrize("row", prose_formulas.REPORTED, ids=lambda row: row.name)
+@pytest.mark.parametrize("row", formulas.REPORTED, ids=lambda row: row.name)
 def test_every_pattern_reads_its_example_and_not_its_counter_example(row: Pattern) -> None:
     def matched(text: str) -> bool:
-        return row in [found for found, _, _ in prose_formulas.formulas(text)]
+        return row in [found for found, _, _ in formulas.formulas(text)]
 
     assert matched(row.example)
     assert not matched(row.counter)
@@ -124,7 +125,7 @@ Remissinstanserna: Skolverket avstyrker förslaget. LO har inga synpunkter.
 
 
 def test_a_bill_is_read_section_by_section() -> None:
-    first, second = prose_document.read(BILL)
+    first, second = document.read(BILL)
     assert (first.title, second.title) == ("5.1 Avgifter", "5.2 Tillsyn")
     assert {row.respondent: row.stance.label for row in first.rows}["LO"] == "A"
     assert {row.respondent: row.stance.label for row in second.rows} == {"Skolverket": "A", "LO": "N"}
@@ -133,7 +134,7 @@ def test_a_bill_is_read_section_by_section() -> None:
 
 def test_a_table_is_read_row_by_row() -> None:
     table = "Remissinstans | Ställningstagande\nLO | Tillstyrker\nÖrebro kommun | Avstyrker förslaget\n"
-    (passage,) = prose_document.read(table)
+    (passage,) = document.read(table)
     assert [(row.respondent, row.stance.label) for row in passage.rows] == [
         ("LO", "T"),
         ("Örebro kommun", "A"),
@@ -201,7 +202,7 @@ def test_what_follows_a_name_and_a_colon_is_its_own_answer() -> None:
 
 def test_an_annex_that_puts_the_answers_together_is_read_by_its_headings() -> None:
     text = f"Bakgrund\n\nText om annat.\n\nSammanställning av remissyttranden\n\n{ENTRIES}\nÖvrigt\n\nSAF: Frågan bör utredas.\n"
-    first, second = prose_document.read(text)
+    first, second = document.read(text)
     assert (first.title, second.title) == ("Skilda regler", "Övrigt")
     assert [row.respondent for row in second.rows] == ["SAF"]
 
@@ -252,7 +253,7 @@ MINUTES = """Datum | Nämnd/styrelse | Beslut | Kommentar
     ],
 )
 def test_a_table_of_an_office_gives_a_row_for_each_respondent(table: str, rows: dict[str, str]) -> None:
-    (passage,) = prose_document.read(f"Svaren\n\n{table}")
+    (passage,) = document.read(f"Svaren\n\n{table}")
     assert passage.title == "Svaren"
     assert {row.respondent: row.stance.label for row in passage.rows} == rows
 

@@ -14,8 +14,8 @@ from assistant import settings as settings_module
 from assistant.cli import results, show
 from assistant.cli.app import AsJson, WorkspaceFlag, app, print_json
 from assistant.domain import Citation, Document, Reading, Span
+from assistant.prose import document as prose_document
 from assistant.settings import Settings
-from assistant.statements import prose_document
 from assistant.swedish import listed, shortened
 from assistant.workspace import WorkspaceError
 

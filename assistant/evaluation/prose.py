@@ -17,9 +17,9 @@ from typing import Any
 
 from rapidfuzz import fuzz, process
 
-from assistant.statements import prose
-from assistant.statements.prose_model import Kind
-from assistant.statements.prose_rows import name_key
+from assistant import prose
+from assistant.prose.model import Kind
+from assistant.prose.rows import name_key
 
 OPPOSITES = {("T", "A"), ("A", "T")}
 MOST_ERRORS_SHOWN = 200

@@ -31,13 +31,13 @@ from assistant.domain import (
     Target,
     VoiceKind,
 )
+from assistant.prose.document import reports_many
 from assistant.statements import (
     adopted,
     answer_forms,
     att_clauses,
     dissent,
     orders,
-    prose_document,
     scanned,
     speakers,
     units,
@@ -123,7 +123,7 @@ def _of_others(part: ReadDocument, found: Collected, context: Context) -> ReadDo
     """An earlier summary or a bill that was handed in: what it says is said by those it reports."""
     text = part.reading.text
     few = len(_STANDS.findall(text)) < _FEWEST_STANDS
-    if few or _speaks_for_itself(part, context) or not prose_document.reports_many(text):
+    if few or _speaks_for_itself(part, context) or not reports_many(text):
         return part
     name = part.document.name
     found.items.append(

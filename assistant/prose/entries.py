@@ -11,14 +11,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assistant.domain import Stance
+from assistant.prose.groups import crowds, groups
+from assistant.prose.model import Group, Kind
+from assistant.prose.proper import PROPER
+from assistant.prose.roles import Saying
+from assistant.prose.rows import together
+from assistant.prose.sayings import stands_in
+from assistant.prose.tokens import body, body_after, is_acronym
 from assistant.respondents import forms
-from assistant.statements.prose_groups import crowds, groups
-from assistant.statements.prose_model import Group, Kind
-from assistant.statements.prose_proper import PROPER
-from assistant.statements.prose_roles import Saying
-from assistant.statements.prose_rows import together
-from assistant.statements.prose_sayings import stands_in
-from assistant.statements.prose_tokens import body, body_after, is_acronym
 
 _BEGINS = re.compile(r"(?:[–•*-] ?)?(?P<names>[A-ZÅÄÖ][^:;?!]{1,160}?) ?:(?= ?[A-ZÅÄÖ0-9\"”(])")
 _LABEL = re.compile(

@@ -11,12 +11,10 @@ import re
 from functools import lru_cache
 
 from assistant import lexicon
-from assistant.respondents import forms
-from assistant.statements import prose_proper as proper
-from assistant.statements import prose_verbs as verbs
-from assistant.statements import prose_words as known
-from assistant.statements.prose_tails import after, places_first, several
-from assistant.statements.prose_tokens import (
+from assistant.prose import proper, verbs
+from assistant.prose import words as known
+from assistant.prose.tails import after, places_first, several
+from assistant.prose.tokens import (
     PLURAL,
     PREPOSITIONS,
     SAYS,
@@ -32,6 +30,7 @@ from assistant.statements.prose_tokens import (
     is_acronym,
     is_genitive,
 )
+from assistant.respondents import forms
 
 
 @lru_cache(maxsize=1)

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from assistant.prose import words as known
+from assistant.prose.model import Group, Kind, Member, of_inquiry, shown
+from assistant.prose.names import name
+from assistant.prose.tokens import SAYS, STOP, VIEW, Sentence, body, cap, is_acronym
 from assistant.respondents import forms
-from assistant.statements import prose_words as known
-from assistant.statements.prose_model import Group, Kind, Member, of_inquiry, shown
-from assistant.statements.prose_names import name
-from assistant.statements.prose_tokens import SAYS, STOP, VIEW, Sentence, body, cap, is_acronym
 
 _LIST = re.compile(
     r"(?:,|,? och|,? eller|,? som|,? samt|,? jämte|,? liksom|,? ävensom|,? respektive|,? resp\.|;| och/eller)(?: (?:även|också|bl\. ?a\.|bland andra|dessutom|t\. ?ex\.|främst|särskilt|slutligen|vidare|såväl|både|den|det))? $"

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from enum import Enum
 
 from assistant.domain import Stance
-from assistant.statements import prose_verbs as verbs
-from assistant.statements.prose_model import Group, Kind, Member
+from assistant.prose import verbs
+from assistant.prose.model import Group, Kind, Member
 
 
 class Role(Enum):

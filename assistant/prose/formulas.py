@@ -6,12 +6,12 @@ reads, and a counter-example that it must not. The holder stands as one word of 
 
 from __future__ import annotations
 
+from assistant.prose.formulas_neutral import NEUTRAL
+from assistant.prose.formulas_opinions import OPINIONS
+from assistant.prose.formulas_stands import STANDS
 from assistant.stance.fold import fold
 from assistant.stance.lexicon import word
 from assistant.stance.pattern import Pattern
-from assistant.statements.prose_formulas_neutral import NEUTRAL
-from assistant.statements.prose_formulas_opinions import OPINIONS
-from assistant.statements.prose_formulas_stands import STANDS
 
 REPORTED: tuple[Pattern, ...] = (*STANDS, *NEUTRAL, *OPINIONS)
 """In the order in which they are tried: what is declared before what is only felt."""

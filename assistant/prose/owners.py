@@ -10,9 +10,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.domain import Stance
-from assistant.statements import prose_verbs as verbs
-from assistant.statements.prose_model import Group, of_inquiry
-from assistant.statements.prose_roles import VERB_AFTER, Role, Saying
+from assistant.prose import verbs
+from assistant.prose.model import Group, of_inquiry
+from assistant.prose.roles import VERB_AFTER, Role, Saying
 
 _SPLIT = re.compile(r"; |, medan |,? men |, under det att | medan |, dock att ")
 

@@ -7,11 +7,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from assistant.domain import Span, Stance
+from assistant.prose.misread import put_right
+from assistant.prose.model import Kind
+from assistant.prose.roles import Saying
+from assistant.prose.text import Clean
 from assistant.respondents import forms
-from assistant.statements.prose_misread import put_right
-from assistant.statements.prose_model import Kind
-from assistant.statements.prose_roles import Saying
-from assistant.statements.prose_text import Clean
 
 T, TD, A = Stance.TILLSTYRKER, Stance.TILLSTYRKER_DELVIS, Stance.AVSTYRKER
 E, N, O = Stance.INGEN_ERINRAN, Stance.AVSTAR, Stance.OKLART  # noqa: E741

@@ -12,9 +12,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from assistant.domain import Span, Stance
-from assistant.statements import prose, prose_tables
-from assistant.statements.prose_model import Kind
-from assistant.statements.prose_text import Clean
+from assistant.prose import reader, tables
+from assistant.prose.model import Kind
+from assistant.prose.reader import Row
+from assistant.prose.text import Clean
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +25,7 @@ class Passage:
     title: str
     """The section's heading; "" where there is none."""
     span: Span
-    rows: tuple[prose.Row, ...]
+    rows: tuple[Row, ...]
 
 
 _BEGINS = re.compile(
@@ -58,12 +59,12 @@ def read(text: str, asked: Sequence[str] = ()) -> tuple[Passage, ...]:
     found = []
     for title, span in _passages(text):
         part = text[span.start : span.end]
-        for table in prose_tables.tables(part):
+        for table in tables.tables(part):
             rows = tuple(_moved(row, span.start) for row in table.rows)
             place = Span(span.start + table.span.start, span.start + table.span.end)
             found.append(Passage(_line_above(text, place.start) or title, place, rows))
             part = part[: table.span.start] + _blank(part, table.span) + part[table.span.end :]
-        rows = tuple(_moved(row, span.start) for row in prose.read(part, asked))
+        rows = tuple(_moved(row, span.start) for row in reader.read(part, asked))
         if rows:
             found.append(Passage(title, span, rows))
     return tuple(sorted(found, key=lambda passage: passage.span.start))
@@ -129,7 +130,7 @@ def _summaries(text: str) -> list[tuple[str, Span]]:
     return found
 
 
-def _moved(row: prose.Row, by: int) -> prose.Row:
+def _moved(row: Row, by: int) -> Row:
     return replace(
         row,
         quote=Span(row.quote.start + by, row.quote.end + by),

@@ -7,9 +7,9 @@ from dataclasses import replace
 
 from assistant import stance
 from assistant.domain import Stance, VoiceKind
+from assistant.prose import formulas, owners
+from assistant.prose.roles import Saying
 from assistant.stance.model import Clause
-from assistant.statements import prose_formulas, prose_owners
-from assistant.statements.prose_roles import Saying
 
 T, TD = Stance.TILLSTYRKER, Stance.TILLSTYRKER_DELVIS
 E, O = Stance.INGEN_ERINRAN, Stance.OKLART  # noqa: E741
@@ -60,13 +60,13 @@ def _stands(masked: str) -> list[Saying]:
     found = [one for one in found if not _ESTIMATES.match(masked, one.start)]
     if len(found) == 1 and reading.stance is TD and found[0].stance is T:
         found = [replace(found[0], stance=TD)]
-    for row, start, end in prose_formulas.formulas(masked):
+    for row, start, end in formulas.formulas(masked):
         if any(start < one.end and one.start < end for one in found):
             continue
         if row.force.value == 1 and found:
             continue
         says: Stance | None = row.says
-        if prose_owners.denied(masked, start, end):
+        if owners.denied(masked, start, end):
             says = row.negated
         if says is T and _MOSTLY.search(masked[start:end]):
             says = TD

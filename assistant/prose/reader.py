@@ -12,16 +12,18 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from assistant.domain import Stance
-from assistant.statements import prose_entries, prose_owners, prose_roles
-from assistant.statements import prose_verbs as verbs
-from assistant.statements.prose_groups import groups
-from assistant.statements.prose_model import Group, Kind
-from assistant.statements.prose_owners import straight
-from assistant.statements.prose_roles import Role, Saying
-from assistant.statements.prose_rows import Found, Row, combined, expanded, merged, name_key, together
-from assistant.statements.prose_sayings import stands_in
-from assistant.statements.prose_text import Clean
-from assistant.statements.prose_words import OPENERS
+from assistant.prose import entries as entry_lists
+from assistant.prose import owners as ownership
+from assistant.prose import roles as role_of
+from assistant.prose import verbs
+from assistant.prose.groups import groups
+from assistant.prose.model import Group, Kind
+from assistant.prose.owners import straight
+from assistant.prose.roles import Role, Saying
+from assistant.prose.rows import Found, Row, combined, expanded, merged, name_key, together
+from assistant.prose.sayings import stands_in
+from assistant.prose.text import Clean
+from assistant.prose.words import OPENERS
 from assistant.swedish import listed
 
 __all__ = ["Row", "read"]
@@ -46,11 +48,11 @@ def read(text: str, names: Sequence[str] = ()) -> tuple[Row, ...]:
     excepted: set[str] = set()
     stands: dict[str, Stance] = {}
     sentences = clean.sentences()
-    entries = prose_entries.entries([clean.text[start:end] for start, end in sentences])
+    entries = entry_lists.entries([clean.text[start:end] for start, end in sentences])
     for at, (start, end) in enumerate(sentences):
         sentence = clean.text[start:end]
         if entry := entries[at]:
-            answer = prose_entries.stand(sentence, entry)
+            answer = entry_lists.stand(sentence, entry)
             found += [Found(m.name, m.kind, answer, (start, end)) for m in entry.group.members]
             before, last = [*before[-12:], entry.group], ()
             continue
@@ -106,7 +108,7 @@ def _sentence(
     masked = _masked(text, here)
     if _NOBODY.match(masked):
         return _none(masked), []
-    roles = prose_roles.roles(masked, here)
+    roles = role_of.roles(masked, here)
     here = _exceptions(here, roles)
     own, masked = _excepted(masked, here, roles)
     masked, here, order = straight(masked, here, roles)
@@ -114,7 +116,7 @@ def _sentence(
     given: dict[int, list[Saying]] = {}
     free: list[Saying] = []
     for one in said:
-        owners = prose_owners.owners(masked, one, here, roles)
+        owners = ownership.owners(masked, one, here, roles)
         for at in owners:
             given.setdefault(at, []).append(one)
         if not owners:
@@ -125,22 +127,22 @@ def _sentence(
         if given.get(at):
             own[at] = together(given[at])
         elif role in (Role.AGENT, Role.ACCORDING) or (
-            role is Role.SUBJECT and not prose_owners.states_only(masked, group)
+            role is Role.SUBJECT and not ownership.states_only(masked, group)
         ):
-            own[at] = prose_owners.opinion(masked, group)
+            own[at] = ownership.opinion(masked, group)
             if role is Role.ACCORDING and (label := _according(masked, group)):
                 own[at] = replace(own[at], stance=label)
-        if last and last[-1].stance is not O and prose_owners.same_view(masked, group, role):
+        if last and last[-1].stance is not O and ownership.same_view(masked, group, role):
             own[at] = replace(last[-1], borrowed=True)
-        if last and (denied := prose_owners.view_denied(masked, group, role)):
+        if last and (denied := ownership.view_denied(masked, group, role)):
             beyond = [one for one in given.get(at, ()) if one.start >= denied.end()]
             against = Stance.AVSTYRKER if last[-1].stance in _YES else O
             own[at] = (
-                together(beyond) if beyond else replace(prose_owners.opinion(masked, group), stance=against)
+                together(beyond) if beyond else replace(ownership.opinion(masked, group), stance=against)
             )
-        elif last and prose_owners.only_agrees(masked, group, role):
+        elif last and ownership.only_agrees(masked, group, role):
             own[at] = replace(last[-1], borrowed=True)
-        if role is Role.SUBJECT and (other := prose_owners.agrees_with(masked, at, here)) is not None:
+        if role is Role.SUBJECT and (other := ownership.agrees_with(masked, at, here)) is not None:
             label = stands.get(name_key(here[other].members[0].name), O)
             if _DENIED.search(masked[group.end : here[other].start]):
                 label = Stance.AVSTYRKER if label in _YES else O
@@ -149,9 +151,9 @@ def _sentence(
             if label is O and beyond:
                 own[at] = together(beyond)  # "LO, som delar TCO:s uppfattning, avstyrker"
                 continue
-            own[at] = replace(prose_owners.opinion(masked, group), stance=label)
+            own[at] = replace(ownership.opinion(masked, group), stance=label)
     for at, role in enumerate(roles):
-        link = prose_roles.linked(at, roles)
+        link = role_of.linked(at, roles)
         if (role is Role.PART and link is not None and link in own) or (
             role is Role.LIKE and link is not None and link in own
         ):
@@ -191,7 +193,7 @@ def _none(masked: str) -> list[tuple[Group, Saying]]:
     if not said:
         return []
     one = replace(said[0], stance=Stance.INGEN_ERINRAN, start=0, confidence=0.8)
-    return [(prose_roles.EVERYBODY, one)]
+    return [(role_of.EVERYBODY, one)]
 
 
 def _where(saying: Saying, order: Sequence[int]) -> Saying:
@@ -245,10 +247,10 @@ def _excepted(masked: str, here: Sequence[Group], roles: Sequence[Role]) -> tupl
     """What those say who are excepted, "utom LO, som avstyrker förslaget", and the sentence without it."""
     own: dict[int, Saying] = {}
     for at, role in enumerate(roles):
-        if role is Role.LIKE and prose_roles.BESIDE.search(masked[: here[at].start]):
+        if role is Role.LIKE and role_of.BESIDE.search(masked[: here[at].start]):
             start, end = here[at].end, _TO_COMMA.match(masked, here[at].end).end()  # type: ignore[union-attr]
             masked = masked[:start] + " " * (end - start) + masked[end:]
-        if role is Role.LIKE and (shared := prose_roles.SHARED_BY.search(masked[: here[at].start])):
+        if role is Role.LIKE and (shared := role_of.SHARED_BY.search(masked[: here[at].start])):
             masked = (
                 masked[: shared.start()] + " " * (here[at].start - shared.start()) + masked[here[at].start :]
             )
@@ -269,7 +271,7 @@ def _without_exceptions(masked: str, here: Sequence[Group], roles: Sequence[Role
     """ "Utom LO" limits who speaks, not what is said."""
     for at, role in enumerate(roles):
         if role is Role.EXCEPT:
-            start = prose_roles.exception(masked, here[at].start)
+            start = role_of.exception(masked, here[at].start)
             masked = masked[:start] + " " * (here[at].end - start) + masked[here[at].end :]
     return masked
 
@@ -298,7 +300,7 @@ _PASSIVE_ALL = re.compile(
 def _unnamed(masked: str, before: Sequence[Group]) -> Group | None:
     """Whose stand it is when the sentence names nobody: "Förslaget avstyrks därför.", "Inga invändningar har framförts"."""
     if _PASSIVE_ALL.search(masked):
-        return prose_roles.EVERYBODY
+        return role_of.EVERYBODY
     first = re.match(r"\w+", masked)
     if first is None or first[0].lower() not in OPENERS:
         return None  # whoever it is that speaks, it is not the last one named

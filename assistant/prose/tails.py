@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 
-from assistant.respondents import forms
-from assistant.statements import prose_words as known
-from assistant.statements.prose_tokens import (
+from assistant.prose import words as known
+from assistant.prose.tokens import (
     SAYS,
     STOP,
     Sentence,
@@ -17,6 +16,7 @@ from assistant.statements.prose_tokens import (
     is_acronym,
     is_genitive,
 )
+from assistant.respondents import forms
 
 _FACULTY = re.compile(r", [A-ZÅÄÖa-zåäö]+ (?:fakulteten|institutionen|fakultetsnämnden)\b")
 _COURT = re.compile(

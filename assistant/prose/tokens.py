@@ -6,9 +6,8 @@ import re
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from assistant.statements import prose_proper as proper
-from assistant.statements import prose_verbs as verbs
-from assistant.statements import prose_words as known
+from assistant.prose import proper, verbs
+from assistant.prose import words as known
 
 TOKEN = re.compile(r"\w+(?:[-:/’'&.]\w+)*-?")
 SAYS = re.compile(rf"{verbs.OPINION}$")

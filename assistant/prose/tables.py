@@ -13,10 +13,10 @@ from dataclasses import dataclass
 
 from assistant import stance
 from assistant.domain import Span, Stance
+from assistant.prose.groups import groups
+from assistant.prose.model import Kind, shown
+from assistant.prose.rows import Row
 from assistant.respondents import forms
-from assistant.statements.prose_groups import groups
-from assistant.statements.prose_model import Kind, shown
-from assistant.statements.prose_rows import Row
 
 O = Stance.OKLART  # noqa: E741
 
