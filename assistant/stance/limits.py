@@ -148,7 +148,7 @@ _DOCUMENT = r"(?:betänkandet|delbetänkandet|slutbetänkandet|promemorian|remis
 _RESTRICTED = r"(?! (?:om|att|i avsnitt|i kapitel|i kap|avseende|gällande|rörande|vad gäller|till|på|i punkt|i den del|i denna del|i den delen|som|såvitt|kring|angående|\(avsnitt|\(kap|i den utformning|under|ovan|ang|beträffande|i dessa delar|för|[0-9]))(?! (?:{ord} ){0,2}\(?(?:avsnitt|kapitel|punkt|kap\.))"
 _OWN_TITLE = Keyed(
     swedish(
-        rf"(?:^|[ (]){_DOCUMENT}(?!s){_RESTRICTED}(?=\W|$)|(?:^|[ (])(?:motionens|remissens|betänkandets|promemorians) (?:förslag|bedömningar)\w*{_RESTRICTED}(?=\W|$)|{{FÖRSLAG}} (?:som (?:lämnas|presenteras|läggs fram) )?i (?:{_DOCUMENT}|det remitterade)|{{FÖRSLAG}} till (?:nytt? |ny |reviderad )?(?:taxa|policy|plan|program|riktlinje\w*|strategi)"
+        rf"(?:^|[ (]){_DOCUMENT}(?!s){_RESTRICTED}(?=\W|$)|(?:^|[ (])(?:motionens|remissens|betänkandets|promemorians) (?:förslag|bedömningar)\w*{_RESTRICTED}(?=\W|$)|(?<![\w-]){{FÖRSLAG}} (?:som (?:lämnas|presenteras|läggs fram) )?i (?:{_DOCUMENT}|det remitterade)|(?<![\w-]){{FÖRSLAG}} till (?:nytt? |ny |reviderad )?(?:taxa|policy|plan|program|riktlinje\w*|strategi)"
     ),
     (
         "betankande",

@@ -140,9 +140,9 @@ def hypothetical(before: str, after: str) -> bool:
     >>> hypothetical("om minimistraffet hojs ", " hovratten att omradet utvidgas")
     False
     """
-    if _TEMPLATE.search(before) or _SLASH.search(after) or _BOX.search(before):
+    if _TEMPLATE.search(before) or _SLASH.search(after) or _BOX.search(before[-20:]):
         return True
-    if _GROUND.search(before) or _TOO.search(before):
+    if _GROUND.search(before[-40:]) or _TOO.search(before):
         return False
     if not before.strip() and _CONDITIONAL.search(after):
         return True
