@@ -145,6 +145,13 @@ def test_bare_numbers_in_brackets() -> None:
     assert outcome.points == {"4.1": "T", "5.1": "A"}
 
 
+def test_a_denied_view_is_no_support() -> None:
+    outcome = letter("Nämnden anser inte att förslaget bör tillstyrkas.")
+    assert outcome.label() not in ("T", "TD", "E")
+    assert outcome.positions["helheten"].candidates[0].label == "A"
+    assert letter("Nämnden anser inte att kostnaden är hög utan tillstyrker förslaget.").label() == "T"
+
+
 def test_a_stand_of_another_time_is_not_this_one() -> None:
     outcome = letter(
         "Samebyn anser att förslaget är bra. I samråd 2019 motsatte sig samebyn den dåvarande policyn.",

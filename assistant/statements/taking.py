@@ -37,6 +37,7 @@ from assistant.statements.collected import (
     OBJECTION,
     SECOND_BEST,
     TICKED,
+    UNREAD,
     Adopted,
     Collected,
     Context,
@@ -47,6 +48,7 @@ from assistant.statements.collected import (
 from assistant.statements.joining import joins
 from assistant.statements.objections import Objection, objection
 from assistant.statements.remarks import comment, is_comment, second_best
+from assistant.statements.set_aside import denied_view, told_of_then
 from assistant.statements.targets import REMAINDER, Aim, aims, named_in, named_points, of_aim
 from assistant.swedish import listed
 
@@ -73,7 +75,7 @@ def take(
     clauses = [
         clause
         for clause in line.reading.clauses
-        if not (clause.earlier or (not deciding and _told_of_then(line.text, clause)))
+        if not (clause.earlier or (not deciding and told_of_then(line.text, clause)))
         and not of_aim(line.text, clause)
         and not (joined and joined.says(line.text, clause.words, clause.span.end))
         # To "bifalla" a yrkande is a stand on the yrkande; what it says of the proposal is in its own text.
@@ -86,6 +88,16 @@ def take(
             or (clause.voice is VoiceKind.RESPONDENT and speakers.by_name(line, clause, context))
         )
     ]
+    denied = [clause for clause in clauses if clause.stance in _SUPPORT and denied_view(line.text, clause)]
+    if denied:  # "anser inte att förslaget bör tillstyrkas": no support, whatever it is
+        statements = comment(part, line, section.kind, base, heading)
+        found.said.extend(
+            Said(replace(s, rule=UNREAD, qualifiers=Qualifiers(tone=Tone.CRITICAL)), index)
+            for s in statements
+        )
+        clauses = [clause for clause in clauses if clause not in denied]
+        if not clauses:
+            return
     if not clauses:
         special = adoption or joined or refused or background or _is_heading(line, section)
         if base in speakers.OWN and not special and is_comment(line):
@@ -145,23 +157,6 @@ def tick(
                 Holder(voice, "", context.respondent_id), target, taken, Qualifiers(), citation, citation, TICKED, section, 0.95
             )  # fmt: skip
             found.said.append(Said(statement, index))
-
-
-_PRETERITE = re.compile(
-    r"\b(?:motsatte|avstyrkte|tillstyrkte|avvisade|stödde|ställde|instämde|biträdde|förordade)\b",
-    re.IGNORECASE,
-)
-_THEN = re.compile(
-    r"\b(?:19|20)\d\d\b(?![-–]\d)|\bdåvarande\b|\btidigare\b|\bförra\b|\bden gången\b", re.IGNORECASE
-)
-
-
-def _told_of_then(text: str, clause: Clause) -> bool:
-    """ "I samrådet 2019 motsatte sig föreningen den dåvarande planen": a stand of another time, on something else."""
-    return (
-        _PRETERITE.search(text[clause.words.start : clause.words.end]) is not None
-        and _THEN.search(text) is not None
-    )
 
 
 _LIMITS = re.compile(

@@ -1,0 +1,34 @@
+"""Words of a stand that are not this stand: what is denied, and what was thought at another time."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.stance.model import Clause
+
+_DENIED = re.compile(
+    r"\b(?:anser|finner|bedömer|menar|tycker|tror) (?:\w+ ){0,2}?inte (?:heller )?att\b(?:(?!\b(?:utan|men)\b)[^.;])*$",
+    re.IGNORECASE,
+)
+
+
+def denied_view(text: str, clause: Clause) -> bool:
+    """Whether the clause of a support stands under a denied "anser inte att …"."""
+    return _DENIED.search(text[clause.span.start : clause.words.start]) is not None
+
+
+_PRETERITE = re.compile(
+    r"\b(?:motsatte|avstyrkte|tillstyrkte|avvisade|stödde|ställde|instämde|biträdde|förordade)\b",
+    re.IGNORECASE,
+)
+_THEN = re.compile(
+    r"\b(?:19|20)\d\d\b(?![-–]\d)|\bdåvarande\b|\btidigare\b|\bförra\b|\bden gången\b", re.IGNORECASE
+)
+
+
+def told_of_then(text: str, clause: Clause) -> bool:
+    """ "I samrådet 2019 motsatte sig föreningen den dåvarande planen": a stand of another time, on something else."""
+    return (
+        _PRETERITE.search(text[clause.words.start : clause.words.end]) is not None
+        and _THEN.search(text) is not None
+    )
