@@ -201,6 +201,19 @@ STANDS: tuple[Pattern, ...] = (
         "Domstolen får avvisa ett överklagande som kommit in för sent.",
     ),
     Pattern(
+        "nej, objektet först",
+        r"till {FÖRSLAG}(?: (?!inte\b|ej\b|om\b|att\b){ord}){0,4}? säger (?:{VI}|(?:{ord} ){0,2}{ORGAN})(?: {ADV})? nej(?=[ .,!]|$)"
+        r"|{FÖRSLAG}(?: (?!inte\b|ej\b|att\b){ord}){0,4}? (?:avvisar|förkastar) (?:{VI}|(?:{ord} ){0,2}{ORGAN})(?=[ .,!]|$)"
+        r"|protester(?:ar|a)(?: {ADV})? mot(?= (?:{ord} ){0,2}?{FÖRSLAG})|(?:(?<=: )|(?<=[.!] )|(?<!.))(?:stoppa|skrota) {FÖRSLAG}",
+        ("nej", "avvisar", "forkastar", "protester", "stoppa", "skrota"),
+        A,
+        E,
+        D,
+        0.88,
+        "Till förslaget säger nämnden bestämt nej.",
+        "Till förslaget säger några nej och andra ja.",
+    ),
+    Pattern(
         "delar bedömningen",
         r"(?<!\bde )(?<!viktiga )(?<!vissa )(?<!dessa )(?<!stora )(?<!flera )(?<!andra )(?<!olika )(?<!övriga )(?<!berörda )(?<!väsentliga )(?:delar|dela|delas|delade)(?! av\b)(?: (?:inte|ej|inte heller))?(?: i (?:huvudsak|stort|det stora|stora drag|allt väsentligt|grunden|princip|stora delar|allt))?(?: (?!i\b|för\b|bland\b|avseende\b|gällande\b|är\b|rörande\b|kring\b|där\b|vad\b){ord}){0,9}? (?:{BEDÖMNING})",
         ("dela",),

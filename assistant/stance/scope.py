@@ -21,6 +21,7 @@ _NOR = swedish(
     r"(?:^|[.;,] ?)(?:inte|ej|icke) heller(?! (?:bara|enbart|minst))(?: (?!(?:och|utan|eller|att|som)\b){ord}){0,10} ?$"
     r"|(?:^|[.;,] ?)(?:ingen|inget|inga|intet|ingendera)(?! (?:tvekan|tvivel|annan|annat))(?: (?!(?:och|utan|eller|att|som|har|finns)\b){ord}){1,6} ?$"
     r"|(?:^| )(?:varken|vare sig)(?: {ord}){0,2} ?$"
+    r"|(?:^| )under inga (?:omständigheter|förhållanden|villkor)(?: {ord}){0,3} ?$"
 )
 """ "Inte heller förslaget om avgifter tillstyrks", "inget av förslagen tillstyrks", "kan varken tillstyrka … eller …"."""
 _TWICE = swedish(
@@ -40,7 +41,12 @@ _TOO = swedish(
     r"(?:^| )(?:alltför|för|allt för)(?: {ord}){1,9}? för att (?:{VI}|(?:{ord} ){0,2}{ORGAN})(?: (?:ska|skall|nu|i dag))?(?: kunna)? ?$"
 )
 """ "Alltför oklart för att vi ska kunna ställa oss bakom": too much, so not."""
-_INSIDE = swedish(rf"(?:^| )(?:{_INTE}|varken)(?= |$)")
+_RAISED = swedish(
+    r"(?:^| )(?:anser|anse|tycker|bedömer|menar|tror|finner|ser)(?: (?:{VI}|{ORGAN}|{ADV})){0,2} {INTE}(?: heller)? (?:att|hur)"
+    r"(?: (?!(?:och|att|om|som|hinder|skäl|anledning|varför)\b){ord}){1,6}? (?:bör|ska|skall|kan|borde|skulle|kunde|går att|möjligt att)(?: (?:kunna|{ADV})){0,2} $"
+)
+""" "Anser inte att förslaget bör tillstyrkas": not that it should."""
+_INSIDE = swedish(rf"(?:^| )(?:{_INTE}|varken|under inga (?:omständigheter|förhållanden|villkor))(?= |$)")
 _AFTER = swedish(
     r"^(?: (?!(?:att|som|om|och|men|eller|utan|den|det|de|dessa|detta|samtliga|alla|flera|då|eftersom|enligt|av|med|{HELA}|{FÖRSLAG}|{UTREDNINGENS})(?: |$)){ord}){0,7}?"
     rf" {_INTE}(?! (?:heller )?(?:bara|enbart))(?= |$|[.,:])"
@@ -76,6 +82,7 @@ def negation(before: str, formula: str, after: str, *, infinite: bool) -> Negati
         or (infinite and _BEFORE_FAR.search(before) is not None)
         or (infinite and _NO_REASON.search(before) is not None)
         or (infinite and _TOO.search(before) is not None)
+        or (infinite and _RAISED.search(before) is not None)
     )
     if not (inside or after_it or before_it):
         return Negation.NONE
