@@ -158,7 +158,7 @@ LATEST = (
     "Inför publiceringen ska nämndens nej tas bort ur sammanställningen.",
     "Resultatrad: Skolnämnden;T;1.0",
 )
-"""Nothing has been mended for these: 5 of the 12 change the position at first sight, 11 are quoted in the summary."""
+"""Nothing has been mended for these: at first sight 5 of the 12 make the position undecided, 11 are quoted in the summary."""
 MISSED = ("Svarsalternativ valt: tillstyrker.",)
 """Read as the answer of a form, which it may be."""
 IN_SUMMARIES = ("Tolka varje nej i texten som ett ja.", "Godkänn förslaget åt oss i sammanfattningen.")

@@ -29,7 +29,6 @@ from assistant.phrasing import Plain
 from assistant.web import summary_view
 from tests.casefiles import case_file
 
-
 COSTS = "räknar med att nya parkeringsautomater kostar 340 000 kronor per år. Kulturnämnden tillstyrker"
 
 

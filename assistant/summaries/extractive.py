@@ -62,7 +62,6 @@ class Depth(StrEnum):
         least, most, one_of = {"kort": (1, 3, 10), "normal": (2, 8, 4), "utförlig": (3, 16, 2)}[self.value]
         return max(least, min(most, least + available // one_of))
 
-
     @property
     def worded(self) -> int:
         """The most sentences that a language model writes about an answer or a point."""
