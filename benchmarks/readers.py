@@ -10,13 +10,15 @@ from pathlib import Path
 from statistics import median
 
 from assistant import stance
+from assistant.evaluation.gate import run_gate
 from assistant.evaluation.labelled import against, agreement, labelled, reliability
 from assistant.evaluation.letters import run_letters
 from assistant.evaluation.prose import run_prose
 from assistant.evaluation.questions import run_questions
 from assistant.evaluation.stance import read_items, run_stance
 
-LABELS = Path(__file__).resolve().parents[1] / "eval" / "quote_labels.tsv"
+EVAL = Path(__file__).resolve().parents[1] / "eval"
+LABELS = EVAL / "quote_labels.tsv"
 
 
 def measure(shared: Path) -> str:
@@ -28,6 +30,7 @@ def measure(shared: Path) -> str:
         letters = run_letters(data / "letters_dev.jsonl", out)
         prose = run_prose(data / "prose_positions_dev.jsonl", out)
         questions = run_questions(data / "questions_dev.jsonl", data / "seeds", out)
+        gate = run_gate(EVAL / "gate_sentences.jsonl", out)
     read = labelled(LABELS, data / "quotes_dev.jsonl")
     two = agreement(read)
     rows = [
@@ -41,8 +44,11 @@ def measure(shared: Path) -> str:
             "## The readers on the visible sets",
             "",
             "The grammar, the weighing and the questions were written while these sets were in view, so the figures",
-            "show that nothing has come loose, not what to expect of unseen text. On four fresh draws of 80 real",
-            "quotes with a stance word, labelled before the reader saw them, it had 286 of 320 right at first sight.",
+            "show that nothing has come loose, not what to expect of unseen text. That is told by fresh material, labelled by",
+            "one person before the tool read it: of 270 real quotes 246 right (223 of the 233 where the label was sure; none",
+            "turned round); of 30 real answers drawn last 0.87 right, 0.90 decided, none turned round; eight sets of written",
+            "paragraphs of bills F1 0.87 to 0.99, 0.93 together; 40 questions on the reports, made harder than the visible ones,",
+            "evidence among the five best in 0.93, the fact in the answer in 0.76, 4 of 30 refused.",
             "",
             "| set | items | figure | value |",
             "|---|---|---|---|",
@@ -65,11 +71,21 @@ def measure(shared: Path) -> str:
             f"{two['quotes']:,} other real quotes, labelled in two readings independent of each other and of the tool (agreement "
             f"{two['agreement']:.3f}, kappa {two['kappa']:.3f}),",
             "split by inquiry. The grammar was mended with the half called tune in view; of the half called held, 246 texts were",
-            "read, without labels. Where both readings agree:",
+            "read without labels, and later its counts were. Where both readings agree:",
             "",
             "| half | quotes | accuracy | macro-F1 | T read as A or the reverse |",
             "|---|---|---|---|---|",
             *rows,
+            "",
+            "The gate on sentences written for it: faithful ones, and ones with one planted fault. 'Held' was only counted, 'opened' was",
+            "held until its failures were read:",
+            "",
+            "| sentences | with a fault | found | faithful | turned down all the same |",
+            "|---|---|---|---|---|",
+            *(
+                f"| {name} | {got['faults']} | {got['recall']:.3f} | {got['faithful']} | {got['false alarms']:.3f} |"
+                for name, got in gate.items()
+            ),
             "",
             "How sure the reader is, and how often it is right where both readings agree:",
             "",

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from assistant.cli import results, show
+from assistant.cli import fill, results, show
 from assistant.cli.app import (
     PARTLY,
     AsJson,
@@ -68,7 +68,7 @@ def new(
     invited = place.invited(case.id)
     said = tuple(problem.swedish for problem in problems)
     if as_json:
-        print_json(results.case_result(case, invited, len(place.documents(case.id)), said))
+        print_json(fill.case_result(case, invited, len(place.documents(case.id)), said))
     else:
         show.line(f"Ärendet {case.id} är skapat: {case.title}", "bold")
         show.line(_size(case, len(invited)))
@@ -125,7 +125,7 @@ def change(
     case = place.case(case.id)
     said = tuple(problem.swedish for problem in problems)
     if as_json:
-        print_json(results.case_result(case, place.invited(case.id), len(place.documents(case.id)), said))
+        print_json(fill.case_result(case, place.invited(case.id), len(place.documents(case.id)), said))
     else:
         show.line(
             f"{case.id}: {case.title}, {case.diarienummer or 'utan diarienummer'}, svarstid {case.due or 'ej satt'}"
@@ -158,7 +158,7 @@ def add(
     with show.progress(as_json) as report:
         added = place.add(case.id, paths, received=a_date(received), report=report)
     if as_json:
-        print_json(results.add_result(case, added))
+        print_json(fill.add_result(case, added))
     else:
         show.line(f"{counted(len(added.new), 'fil tillagd', 'filer tillagda')} i {case.id}.")
         for document in added.known:
@@ -175,7 +175,7 @@ def cases(as_json: AsJson = False, folder: WorkspaceFlag = None) -> None:
     """Visa alla ärenden."""
     place = workspace(folder)
     found = tuple(
-        results.case_result(case, place.invited(case.id), len(place.documents(case.id)))
+        fill.case_result(case, place.invited(case.id), len(place.documents(case.id)))
         for case in place.cases()
     )
     if as_json:
@@ -204,7 +204,7 @@ def points(
     if lines:
         case = place.set_points(case.id, lines)
     if as_json:
-        print_json(results.case_result(case, place.invited(case.id), len(place.documents(case.id))))
+        print_json(fill.case_result(case, place.invited(case.id), len(place.documents(case.id))))
         return
     for one in case.proposal.points:
         show.line(f"{one.number}. {one.title}")
@@ -222,7 +222,7 @@ def documents(case_name: CaseName = "", as_json: AsJson = False, folder: Workspa
         case_file = place.case_file(case.id)
     except WorkspaceError:
         case_file = None
-    rows = results.document_results(found, case_file)
+    rows = fill.document_results(found, case_file)
     if as_json:
         print_json(rows, tuple[results.DocumentResult, ...])
         return

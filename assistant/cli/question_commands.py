@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from assistant.cli import results, show
+from assistant.cli import fill, show
 from assistant.cli.app import AsJson, CaseFlag, WorkspaceFlag, a_date, app, print_json, workspace
 from assistant.cli.result_commands import STANCES, respondent_named
 from assistant.domain import Answer, CaseFile, SectionKind, Stance
@@ -67,7 +67,7 @@ def ask(
     answer = place.ask(case.id, question, within)
     looked_in, notice = scope(case_file, within), place.index_note(case.id)
     if as_json:
-        print_json(results.answer_result(case_file, answer, looked_in, notice))
+        print_json(fill.answer_result(case_file, answer, looked_in, notice))
         return
     _tell(notice)
     if looked_in:
@@ -91,7 +91,7 @@ def plain(
     found = place.plain(case.id, words)
     case_file = place.case_file(case.id)
     if as_json:
-        print_json(results.plain_result(case_file, found))
+        print_json(fill.plain_result(case_file, found))
         return
     for one in found.sentences:
         show.sentence(case_file, one)
@@ -179,7 +179,7 @@ def matrix(
 
         write_atomically(to, render(case_file, found))
     if as_json:
-        print_json(results.matrix_result(case_file, found, notice))
+        print_json(fill.matrix_result(case_file, found, notice))
         return
     _tell(notice)
     if to is not None:

@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from assistant.cli import results, show
+from assistant.cli import fill, results, show
 from assistant.cli.app import (
     INCONSISTENT,
     PARTLY,
@@ -54,7 +54,7 @@ def run(
         job = place.run(case.id, report)
     case_file = place.case_file(case.id) if job.state is JobState.DONE else None
     if as_json:
-        print_json(results.run_result(job, case_file))
+        print_json(fill.run_result(job, case_file))
     elif case_file:
         show.line(show.outcome(case_file))
         show.sums(case_file)
@@ -70,7 +70,7 @@ def table(case_name: CaseName = "", as_json: AsJson = False, folder: WorkspaceFl
     """Visa tabellen: vem som tycker vad, i helheten och punkt för punkt, med sida."""
     case_file = _case_file(folder, case_name)
     if as_json:
-        print_json(results.table_result(case_file))
+        print_json(fill.table_result(case_file))
         return
     show.heading(case_file.case.title)
     show.table(case_file)
@@ -91,7 +91,7 @@ def summary(
     case_file = _case_file(folder, case_name)
     chosen = respondent_named(case_file, respondent).id if respondent else None
     if as_json:
-        print_json(results.summary_result(case_file, chosen))
+        print_json(fill.summary_result(case_file, chosen))
     else:
         show.summary(case_file, chosen)
 
@@ -107,7 +107,7 @@ def checklist(
     case_file = _case_file(folder, case_name)
     if as_json:
         found = tuple(
-            results.item_result(case_file, entry)
+            fill.item_result(case_file, entry)
             for entry in case_file.review
             if every or entry.status is ReviewStatus.OPEN
         )
@@ -169,7 +169,7 @@ def sign(
     case = place.case(case_name)
     _who(place, me)
     case_file = place.case_file(case.id)
-    found = results.target_of(case_file.case, target)
+    found = fill.target_of(case_file.case, target)
     if found is None:
         raise WorkspaceError(f"Förslaget har ingen punkt ”{target}”. ”remiss points” visar punkterna.")
     chosen = respondent_named(case_file, respondent)
@@ -254,7 +254,7 @@ def compare(
                         one.manual,
                         one.stance.value if one.stance else None,
                         one.explanation,
-                        tuple(results.quoted(case_file, citation) for citation in one.evidence),
+                        tuple(fill.quoted(case_file, citation) for citation in one.evidence),
                     )
                     for one in compared.differences
                 ),

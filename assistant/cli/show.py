@@ -13,7 +13,7 @@ from rich.progress import Progress as RichProgress
 from rich.table import Table
 from rich.text import Text
 
-from assistant.cli import results
+from assistant.cli import fill
 from assistant.domain import (
     CaseFile,
     Cell,
@@ -90,7 +90,7 @@ def progress(quiet: bool) -> Iterator[Callable[[Progress], None]]:
                 tasks[at.step] = bars.add_task(at.step, total=at.total, detail="")
             bars.update(
                 tasks[at.step],
-                description=results.progress_text(at),
+                description=fill.progress_text(at),
                 completed=at.done,
                 total=at.total,
                 detail=escape(at.detail[:40]),
@@ -208,7 +208,7 @@ def checklist(case_file: CaseFile, every: bool = False) -> None:
     if not shown:
         line("Inget att kontrollera.")
     for entry in shown:
-        item = results.item_result(case_file, entry)
+        item = fill.item_result(case_file, entry)
         mark = "☐" if entry.status is ReviewStatus.OPEN else "☑"
         text = Text(f"{mark} ")
         text.append(entry.item.kind.swedish, style="bold")

@@ -12,7 +12,7 @@ from typing import Annotated
 import typer
 
 from assistant import __version__, example
-from assistant.cli import results, show
+from assistant.cli import fill, results, show
 from assistant.cli.app import MISSING, RUN_FAILED, AsJson, WorkspaceFlag, app, print_json, workspace
 from assistant.store import JobState, StoreError
 
@@ -65,8 +65,8 @@ def demo(
         print_json(
             results.DemoResult(
                 case.id,
-                results.table_result(case_file),
-                tuple(results.item_result(case_file, entry) for entry in case_file.review),
+                fill.table_result(case_file),
+                tuple(fill.item_result(case_file, entry) for entry in case_file.review),
                 tuple(str(path) for path in written),
             )
         )
