@@ -49,7 +49,7 @@ $(STAMP): pyproject.toml constraints.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
 		{ echo "Python 3.11 or later is needed; choose one with PYTHON=python3.12"; exit 1; }
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
-	@extras=models,dev; \
+	@extras=models,dev,models-dev; \
 	if [ -n "$(TORCH_INDEX)" ]; then \
 		$(PIP_INSTALL) --index-url "$(TORCH_INDEX)" torch; \
 	elif [ "$$(uname)" = Linux ] && ! command -v nvidia-smi >/dev/null && ! $(CPU_TORCH) | grep -q '"version": "[0-9.]*+cpu"'; then \
