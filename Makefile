@@ -11,7 +11,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 PIP_INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
-CPU_TORCH = $(BIN)/python -m pip install --dry-run --no-deps --quiet --report - --constraint constraints.txt torch 2>/dev/null
+CPU_TORCH = $(BIN)/python -m pip install --dry-run --ignore-installed --no-deps --quiet --report - --constraint constraints.txt torch 2>/dev/null
 
 .DEFAULT_GOAL := help
 .PHONY: help demo ui test lint eval bench clean

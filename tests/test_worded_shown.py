@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from assistant.cli import results
+from assistant.cli import fill
 from assistant.domain import (
     WHOLE,
     Answer,
@@ -98,16 +98,16 @@ def test_the_page_shows_an_answer_in_words_above_its_quotes(shown: CaseFile) -> 
 
 def test_the_command_line_prints_all_of_it(shown: CaseFile) -> None:
     quote = shown.summary.themes[0].sentences[0]
-    told = results.summary_result(shown)
+    told = fill.summary_result(shown)
     assert [theme.name for theme in told.themes] == ["Buller i centrum"]
     assert told.reasons[0].sentence.text == "Skälet är bullret."
     assert [s.text for s in told.draft["Helheten"]] == ["Utkast om helheten."]
     assert "3 underkändes" in told.wording
     item = ReviewItem(ReviewKind.GATE, "Underkändes.", "Läs.")
     answer = Answer("Vad?", True, (quote,), (), (quote,), (item,))
-    given = results.answer_result(shown, answer, "", "")
+    given = fill.answer_result(shown, answer, "", "")
     assert (len(given.worded), given.remarks) == (1, ("Underkändes.",))
-    plain = results.plain_result(shown, Plain((quote,), (item,), Wording(1, 0, 0, 1)))
+    plain = fill.plain_result(shown, Plain((quote,), (item,), Wording(1, 0, 0, 1)))
     assert (plain.sentences[0].text, plain.remarks) == (quote.text, ("Underkändes.",))
 
 
