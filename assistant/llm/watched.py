@@ -111,7 +111,7 @@ def each(model: LanguageModel, do: Callable[[Item], Result], items: Sequence[Ite
                     return [one.result() for one in waiting]
                 if isinstance(model, Watched):
                     model.look()
-        except BaseException:
+        except BaseException:  # Ctrl+C too: no question is left running that nobody waits for
             for one in waiting:
                 one.cancel()
             if isinstance(model, Watched):

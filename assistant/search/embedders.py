@@ -107,28 +107,42 @@ class StaticEmbedder:
     encode_queries = encode
 
 
+def loaded(kind: str, name: str, allow_downloads: bool, *, called: str, instead: str) -> Any:
+    """A model of sentence-transformers' class `kind`, by name or from a folder, on the processor.
+
+    Raises ModelMissingError, in Swedish: `called` is what the user knows the model as, `instead` how to do without.
+    """
+    if Path(name).is_absolute() and not Path(name).is_dir():  # said before seconds of importing
+        raise ModelMissingError(f"{called} {name} finns inte på datorn. Kontrollera mappens namn.")
+    try:
+        import sentence_transformers
+    except ImportError as error:
+        raise ModelMissingError(
+            f"{called} {name} kräver tillägget ”models”. Installera det med "
+            f"pip install remissassistent[models], eller {instead}."
+        ) from error
+    try:
+        return getattr(sentence_transformers, kind)(name, device="cpu", local_files_only=not allow_downloads)
+    except (OSError, ValueError) as error:
+        remedy = (
+            "Kontrollera namnet och nätet."
+            if allow_downloads
+            else "Ange en mapp som finns på datorn, eller tillåt hämtning (allow_downloads)."
+        )
+        raise ModelMissingError(f"{called} {name} finns inte på datorn. {remedy}") from error
+
+
 class TransformerEmbedder:
     """A model that sentence-transformers loads, by name or from a folder."""
 
     def __init__(self, name: str, allow_downloads: bool) -> None:
-        if Path(name).is_absolute() and not Path(name).is_dir():  # said before seconds of importing
-            raise ModelMissingError(f"Sökmodellen {name} finns inte på datorn. Kontrollera mappens namn.")
-        try:
-            from sentence_transformers import SentenceTransformer
-        except ImportError as error:
-            raise ModelMissingError(
-                f"Sökmodellen {name} kräver tillägget ”models”. Installera det med "
-                "pip install remissassistent[models], eller välj den inbyggda modellen (embedded)."
-            ) from error
-        try:
-            self._model: Any = SentenceTransformer(name, device="cpu", local_files_only=not allow_downloads)
-        except (OSError, ValueError) as error:
-            remedy = (
-                "Kontrollera namnet och nätet."
-                if allow_downloads
-                else "Ange en mapp som finns på datorn, eller tillåt hämtning (allow_downloads)."
-            )
-            raise ModelMissingError(f"Sökmodellen {name} finns inte på datorn. {remedy}") from error
+        self._model: Any = loaded(
+            "SentenceTransformer",
+            name,
+            allow_downloads,
+            called="Sökmodellen",
+            instead="välj den inbyggda modellen (embedded)",
+        )
         self.name = name
         self.dimension = int(self._model.get_embedding_dimension() or 0)
         self._query, self._passage = _prompts(name, dict(self._model.prompts or {}))

@@ -8,11 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from assistant.domain import Hit, ReadDocument
-from assistant.search.embedders import ModelMissingError
+from assistant.search.embedders import ModelMissingError, loaded
 from assistant.search.units import units
 
 if TYPE_CHECKING:
@@ -42,24 +41,13 @@ class CrossEncoderReranker:
     """A cross-encoder that sentence-transformers loads, by name or from a folder."""
 
     def __init__(self, name: str, allow_downloads: bool) -> None:
-        if Path(name).is_absolute() and not Path(name).is_dir():  # said before seconds of importing
-            raise ModelMissingError(f"Omordnaren {name} finns inte på datorn. Kontrollera mappens namn.")
-        try:
-            from sentence_transformers import CrossEncoder
-        except ImportError as error:
-            raise ModelMissingError(
-                f"Omordnaren {name} kräver tillägget ”models”. Installera det med "
-                "pip install remissassistent[models], eller ta bort inställningen reranker."
-            ) from error
-        try:
-            self._model: Any = CrossEncoder(name, device="cpu", local_files_only=not allow_downloads)
-        except (OSError, ValueError) as error:
-            remedy = (
-                "Kontrollera namnet och nätet."
-                if allow_downloads
-                else "Ange en mapp som finns på datorn, eller tillåt hämtning (allow_downloads)."
-            )
-            raise ModelMissingError(f"Omordnaren {name} finns inte på datorn. {remedy}") from error
+        self._model: Any = loaded(
+            "CrossEncoder",
+            name,
+            allow_downloads,
+            called="Omordnaren",
+            instead="ta bort inställningen reranker",
+        )
         if self._model.num_labels != 1:
             raise ModelMissingError(
                 f"Modellen {name} ger {self._model.num_labels} värden för varje stycke. En omordnare ska ge ett. "
