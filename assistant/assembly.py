@@ -8,7 +8,8 @@ from typing import Any
 
 from assistant import review, table
 from assistant.domain import CaseFile, Citation, Decision, ReadDocument, ReviewMark, Run
-from assistant.pipeline import Filed, Judged, Prepared, Snapshot, Summed, in_case
+from assistant.pipeline import in_case
+from assistant.runs import Filed, Judged, Prepared, Snapshot, Summed
 from assistant.store import Store
 from assistant.summaries import Depth, up_to_date
 

@@ -13,7 +13,7 @@ from typing import Any
 
 from assistant import intake, pipeline
 from assistant.domain import Attachment, Document
-from assistant.pipeline import Filed, Prepared, Report, Snapshot, Summed
+from assistant.runs import Adopt, Filed, Prepared, Report, Snapshot, Summed
 from assistant.settings import Settings
 from assistant.store import codec
 
@@ -79,7 +79,7 @@ def _run(snapshot: Snapshot, settings: Settings, files: Path, report: Report) ->
     }
 
 
-def _adopting(documents: Sequence[Document]) -> pipeline.Adopt:
+def _adopting(documents: Sequence[Document]) -> Adopt:
     """Finds the document that an attachment became in the run whose input this is."""
 
     def adopt(parent: Document, attachment: Attachment) -> Document:

@@ -22,7 +22,7 @@ from filelock import FileLock, Timeout
 from assistant import pipeline
 from assistant.domain import Attachment, Document, ReviewItem, ReviewKind, Run, content_id
 from assistant.intake import Intake
-from assistant.pipeline import CancelledError, Progress, Snapshot
+from assistant.runs import CancelledError, Progress, Snapshot, versions
 from assistant.settings import Settings, keep_offline, load
 from assistant.store import Job, JobState, Store, jobs
 from assistant.swedish import counted
@@ -181,7 +181,7 @@ def _run(
         started=started,
         finished=finished,
         settings=settings.record(),
-        versions=pipeline.versions(),
+        versions=versions(),
         models=models,
         prompts=prompts(settings),
         files={document.id: document.sha256 for document in documents},

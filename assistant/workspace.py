@@ -42,7 +42,7 @@ from assistant.domain import (
 )
 from assistant.inputs import WorkspaceError, must_exist
 from assistant.intake import Intake, find
-from assistant.pipeline import Progress, Snapshot, versions
+from assistant.runs import Progress, Snapshot, versions
 from assistant.settings import Settings, load, remember
 from assistant.store import IntakeNote, Job, Store
 from assistant.store import jobs as job_store

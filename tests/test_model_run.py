@@ -10,7 +10,7 @@ pytest.importorskip("torch", reason="the extra `models` is not installed")
 
 from assistant import llm, second_reader
 from assistant.domain import DecisionAction, ReviewKind, Stance
-from assistant.pipeline import CancelledError, Progress
+from assistant.runs import CancelledError, Progress
 from assistant.settings import load
 from assistant.store import JobState, codec
 from assistant.workspace import Workspace

@@ -10,7 +10,7 @@ from pathlib import Path
 import psutil
 import pytest
 
-from assistant import pipeline, readers
+from assistant import readers, runs
 from assistant.domain import DocumentRole
 from assistant.settings import load
 from assistant.store import JobState
@@ -76,11 +76,11 @@ def test_stopping_a_run_ends_its_readers(tmp_path):
     place.add(case, [folder])
     stopped = None
 
-    def stop(at: pipeline.Progress) -> None:
+    def stop(at: runs.Progress) -> None:
         nonlocal stopped
         if at.step == "Läser handlingar" and psutil.Process().children():
             stopped = time.monotonic()
-            raise pipeline.CancelledError
+            raise runs.CancelledError
 
     assert place.run(case, stop).state is JobState.CANCELLED
     assert stopped is not None

@@ -30,8 +30,8 @@ from assistant.domain import (
     Target,
 )
 from assistant.intake import Intake
-from assistant.pipeline import CancelledError, Progress
 from assistant.readers import Pending, Readers
+from assistant.runs import CancelledError, Progress
 from assistant.settings import load
 from assistant.store import JobState, StoreError, codec, jobs
 from assistant.workspace import Workspace, WorkspaceError

@@ -44,8 +44,8 @@ from assistant.domain import (
     Target,
 )
 from assistant.phrasing import Plain
-from assistant.pipeline import Progress
 from assistant.questions import Matrix
+from assistant.runs import Progress
 from assistant.store import Job
 from assistant.swedish import counted
 from assistant.workspace import Added

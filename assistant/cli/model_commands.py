@@ -16,7 +16,7 @@ from assistant.cli.app import AsJson, WorkspaceFlag, app, confirmed, print_json,
 from assistant.llm import fetching, installed
 from assistant.llm.presets import PRESETS
 from assistant.llm.watched import Watched
-from assistant.pipeline import Progress
+from assistant.runs import Progress
 from assistant.workspace import Workspace, WorkspaceError
 
 

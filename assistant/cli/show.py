@@ -25,7 +25,7 @@ from assistant.domain import (
 )
 from assistant.export import facts
 from assistant.export.wording import Wording
-from assistant.pipeline import Progress
+from assistant.runs import Progress
 from assistant.summaries.tally import is_roll
 from assistant.swedish import counted, listed, shortened
 
