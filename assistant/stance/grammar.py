@@ -5,16 +5,26 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from assistant.stance.grammar_arguments import ARGUMENTS
 from assistant.stance.grammar_judgements import JUDGEMENTS
 from assistant.stance.grammar_leanings import LEANINGS
 from assistant.stance.grammar_neutral import NEUTRAL
 from assistant.stance.grammar_opinions import OPINIONS
+from assistant.stance.grammar_predicates import PREDICATES
 from assistant.stance.grammar_stands import STANDS
 from assistant.stance.keys import everywhere
 from assistant.stance.lexicon import word
 from assistant.stance.pattern import Pattern
 
-GRAMMAR: tuple[Pattern, ...] = (*NEUTRAL, *STANDS, *OPINIONS, *JUDGEMENTS, *LEANINGS)
+GRAMMAR: tuple[Pattern, ...] = (
+    *NEUTRAL,
+    *ARGUMENTS,
+    *STANDS,
+    *OPINIONS,
+    *JUDGEMENTS,
+    *PREDICATES,
+    *LEANINGS,
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ _GOOD = (
     r"|befoga\w*|relevant\w*|angeläg\w*|nödvändig\w*|viktig\w*|efterlängta\w*|adekvat\w*|genomarbeta\w*|välarbeta\w*|balansera\w*|proportionerlig\w*|genomtänkt\w*|konstruktiv\w*|välöverväg\w*|välgjord\w*|underbygg\w*)"
 )
 _IS = r"(?:är|bedöms(?: vara| som)?|anses(?: vara)?|framstår(?: som)?|som förefaller(?: vara)?|förefaller(?: vara)?|verkar(?: vara)?|upplevs(?: som)?|tycks(?: vara)?|synes(?: vara)?|får anses(?: som| vara)?|bedöms enligt \w+ vara|(?<!kan )ses som)"
-_NO = r"(?!inte\b|ej\b|inga\b|knappast\b)"
+_NO = r"(?!inte\b|ej\b|varken\b|knappast\b|inga\b|knappast\b)"
 
 JUDGEMENTS: tuple[Pattern, ...] = (
     Pattern(
@@ -23,11 +23,11 @@ JUDGEMENTS: tuple[Pattern, ...] = (
         rf"|(?:^|(?<=[.!?] ))(?:{{UTREDNINGENS}} |de |det )?{{FÖRSLAG}}(?: (?:{_NO}[^\s.;:]+)){{1,40}}? (?:är|bedöms(?: vara)?|framstår som){_VERY} (?:rimliga?|rimligt|välgrunda\w*|angelägn?a|angeläget|ändamålsenliga?|ändamålsenligt|väl avväg\w*|välavväg\w*|relevanta?|lämpligt?|lämpliga|motivera\w*|viktigt)(?: och [\w-]+)?(?=[.,]| ?$| (?:för|då|eftersom|ur|utifrån|och|men|från|i)(?= ))(?! för att)"
         rf"|{{FÖRSLAG}}(?: (?:{_NO}[^\s.;:]+)){{0,8}}? bidrar positivt till"
         rf"|(?:{{FÖRSLAG}}|detta|det)(?: (?:{_NO}[^\s.;:]+)){{0,8}}? (?:ligger|är)(?: {_NO}{{ord}}){{0,2}}? i linje med (?:vår|[\w-]+s) (?:egen )?(?:syn|uppfattning|ståndpunkt|inställning|hållning)(?!\w)"
-        rf"|(?:anser|menar|tycker|bedömer|finner)(?: {{ord}}){{0,3}}? att(?: [^\s.;:]+){{0,3}}? {{FÖRSLAG}}(?: (?:(?!inte\b|ej\b|inga\b|är\b)[^\s.;:]+)){{1,40}}? är (?:mycket )?(?:bra|positivt|positiva|rimligt|rimliga|lämpligt|ändamålsenligt|väl avvägt|välkommet)(?=[.]| ?$)"
+        rf"|(?:anser|menar|tycker|bedömer|finner)(?: {{ord}}){{0,3}}? att(?: [^\s.;:]+){{0,3}}? {{FÖRSLAG}}(?: (?:(?!inte\b|ej\b|varken\b|knappast\b|inga\b|är\b)[^\s.;:]+)){{1,40}}? är (?:mycket )?(?:bra|positivt|positiva|rimligt|rimliga|lämpligt|ändamålsenligt|väl avvägt|välkommet)(?=[.]| ?$)"
         rf"|med (?:många |flera |ett antal |en rad )?(?:[\w-]+ och )?{_GOOD}(?: och [\w-]+)? förslag(?=[., ]|$)"
         rf"|(?<= )vilket(?: {{ORGAN}})? är{_VERY} (?:positivt|bra|välkommet|glädjande|utmärkt)(?=[., ]|$)"
         rf"|(?:ser|anser|finner|bedömer)(?: (?:{{VI}}|{{ORGAN}}|{{ADV}}|mycket)){{1,3}}? (?:detta |det |dessa |{{FÖRSLAG}} )?(?:som|vara|är){_VERY} (?:positivt|positiva|positiv|bra|välkommet|välkomna|rimligt|rimliga|lämpligt|ändamålsenligt)(?=[., ]|$)(?! (?:om|att))"
-        rf"|(?:ser|anser|finner)(?: {{ADV}})? (?:detta|dessa|{{FÖRSLAG}}(?: (?!inte\b|ej\b|som\b){{ord}}){{0,8}}?) (?:som|vara){_VERY} (?:positivt|positiva|välkommet|välkomna)(?=[., ]|$)"
+        rf"|(?:ser|anser|finner)(?: {{ADV}})? (?:detta|dessa|{{FÖRSLAG}}(?: (?!inte\b|ej\b|varken\b|knappast\b|som\b){{ord}}){{0,8}}?) (?:som|vara){_VERY} (?:positivt|positiva|välkommet|välkomna)(?=[., ]|$)"
         r"|(?:^|(?<=[.!?] ))(?:särskilt|mycket|extra|även|också) (?:positivt|välkommet|glädjande|bra) är(?= (?!det\b|att\b))"
         r"|(?<!inte )får anses(?: som| vara)? (?:mycket )?(?:positivt|positiva|välkommet|bra)(?=[., ]|$)"
         r"|(?:mottas|tas emot|emottas|bemöts)(?: {ord}){0,3}? positivt",
@@ -59,10 +59,10 @@ JUDGEMENTS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "förslaget är angeläget",
-        rf"(?:{{FÖRSLAG}}|[\w-]*reformer\w*|reformen|föreslagna \w+|föreslagen \w+)(?: (?!om\b|att\b|inte\b|ej\b|som\b|och\b|är\b){{ord}}){{0,5}}? {_IS}(?: (?:därför|också|även|enligt|{{ORGAN}}s?|mening))*{_VERY} {_GOOD}(?! (?:att|med|del|roll|fråga))(?!\w)"
+        rf"(?:{{FÖRSLAG}}|[\w-]*reformer\w*|reformen|föreslagna \w+|föreslagen \w+)(?: (?!om\b|att\b|inte\b|ej\b|varken\b|knappast\b|som\b|och\b|är\b){{ord}}){{0,5}}? {_IS}(?: (?:därför|också|även|enligt|{{ORGAN}}s?|mening))*{_VERY} {_GOOD}(?! (?:att|med|del|roll|fråga))(?!\w)"
         rf"|(?:{{UTREDNINGENS}}|utredningens|de|den|det|dessa)(?: (?!befintlig|nuvarande|gällande|rådande){{ord}}){{0,2}}? (?:slutsats\w*|bedömning\w*|överväganden\w*|inriktning\w*|åtgärder\w*|delmål\w*|avvägning\w*|områden\w*|ordning\w*|lösning\w*|ändringar\w*|antaganden\w*|antagandet|resonemang\w*|principer\w*|delar)"
-        rf"(?: (?!inte\b|ej\b|och\b|är\b|om\b){{ord}}){{0,5}}? {_IS}(?: (?:därför|också|även|enligt|{{ORGAN}}s?|mening))*{_VERY} {_GOOD}(?! (?:att|för att|med|del|roll|fråga|delar))(?!\w)"
-        rf"|^(?:del)?mål(?:et|en)(?: (?!inte\b|ej\b|är\b|om\b){{ord}}){{0,6}}? {_IS}{_VERY} (?:relevant\w*|rimlig\w*|välavväg\w*|ändamålsenlig\w*)"
+        rf"(?: (?!inte\b|ej\b|varken\b|knappast\b|och\b|är\b|om\b){{ord}}){{0,5}}? {_IS}(?: (?:därför|också|även|enligt|{{ORGAN}}s?|mening))*{_VERY} {_GOOD}(?! (?:att|för att|med|del|roll|fråga|delar))(?!\w)"
+        rf"|^(?:del)?mål(?:et|en)(?: (?!inte\b|ej\b|varken\b|knappast\b|är\b|om\b){{ord}}){{0,6}}? {_IS}{_VERY} (?:relevant\w*|rimlig\w*|välavväg\w*|ändamålsenlig\w*)"
         rf"|(?:inriktning\w*|ansats\w*|upplägg\w*) {_IS}{_VERY} {_GOOD}(?!\w)",
         (
             "bra",
@@ -100,7 +100,7 @@ JUDGEMENTS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "är ett viktigt steg",
-        rf"(?:{_IS}|utgör|innebär|blir|vore|ser(?: (?!inte\b|ej\b){{ord}}){{1,7}}? som)(?: (?!inte\b|ej\b|inget\b|ingen\b|bara\b|endast\b){{ord}}){{0,3}}? (?:ett|en) (?:(?:[\w-]+ och )?(?:mycket |särskilt )?(?:viktig\w*|stor\w*|välkom\w*|positiv\w*|efterlängta\w*|avgörande|betydelsefull\w*|naturlig\w*|angeläg\w*|bra|klok\w*|rimlig\w*|nödvändig\w*|värdefull\w*|välbehöv\w*)(?: och [\w-]+)? )+"
+        rf"(?:{_IS}|utgör|innebär|blir|vore|ser(?: (?!inte\b|ej\b|varken\b|knappast\b){{ord}}){{1,7}}? som)(?: (?!inte\b|ej\b|varken\b|knappast\b|inget\b|ingen\b|bara\b|endast\b){{ord}}){{0,3}}? (?:ett|en) (?:(?:[\w-]+ och )?(?:mycket |särskilt )?(?:viktig\w*|stor\w*|välkom\w*|positiv\w*|efterlängta\w*|avgörande|betydelsefull\w*|naturlig\w*|angeläg\w*|bra|klok\w*|rimlig\w*|nödvändig\w*|värdefull\w*|välbehöv\w*)(?: och [\w-]+)? )+"
         r"(?:steg|förtydligande|tillskott|framsteg|reform|åtgärd|förbättring|förstärkning|förändring|verktyg|utveckling|komplettering|förenkling|ändring|insats|modernisering|skyddsåtgärd|integritetsskyddsåtgärd|initiativ|inslag|förslag|ambitionshöjning)(?:en|et)?(?=[ .,]|$)"
         r"|^ett (?:mycket |särskilt )?(?:[\w-]+ och )?(?:viktigt|välkommet|positivt|efterlängtat) (?:steg|förslag|förtydligande|tillskott)(?= är | i | mot |$)"
         r"|(?<!inte )(?:är|ses som|innebär|utgör) (?:också |även |därför )?ett (?:tydligt |klart |stort )?steg i rätt riktning"
@@ -143,7 +143,7 @@ JUDGEMENTS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "väl genomarbetade förslag",
-        rf"{{UTREDNINGEN}}(?: {{ord}}){{0,3}}? (?:kommit|kommer|arbetat|landat|landar|lämnar|lämnat|lägger|lagt|presenterar|presenterat|redovisar|innehåller)(?: (?!inte\b|ej\b){{ord}}){{0,3}}?(?: (?:[\w-]+ och )?(?:väl )?{_GOOD}){{1,2}} (?:och \w+ )?(?:förslag|bedömningar|lösningar|rekommendationer)",
+        rf"{{UTREDNINGEN}}(?: {{ord}}){{0,3}}? (?:kommit|kommer|arbetat|landat|landar|lämnar|lämnat|lägger|lagt|presenterar|presenterat|redovisar|innehåller)(?: (?!inte\b|ej\b|varken\b|knappast\b){{ord}}){{0,3}}?(?: (?:[\w-]+ och )?(?:väl )?{_GOOD}){{1,2}} (?:och \w+ )?(?:förslag|bedömningar|lösningar|rekommendationer)",
         tuple(
             f"{end} {what}"
             for end in "ae"
@@ -198,11 +198,11 @@ JUDGEMENTS: tuple[Pattern, ...] = (
         r"(?:anser|bedömer|finner|menar|tycker)(?: {ord}){0,2}? (?:inte|ej)(?: heller)? att (?:{FÖRSLAG}|det|detta)(?: (?!om\b|att\b|som\b){ord}){0,4}? (?:är|kan anses vara|är vare sig|uppfyller kravet på) (?:vare sig |varken |tillräckligt )?(?:(?:ett |en )?(?:bra|klokt|lämpligt|välkommet) förslag|bra(?=[ .,]|$)|ändamålsenlig\w*|lämplig\w*|motivera\w*|proportionerlig\w*|proportionalitet|godtagba\w*|acceptab\w*|rimlig\w*|befoga\w*)"
         r"|(?:{FÖRSLAG}|föreslagna \w+)(?: {ord}){0,3}? varken(?: (?:anses|bedöms|kan|vara|är|som|en|ett)){0,3} (?:ändamålsenlig\w*|lämplig\w*|motivera\w*|proportionerlig\w*|godtagba\w*|acceptab\w*|rimlig\w*) eller"
         r"|(?:saknas|finns (?:inga|inte några|ej några))(?: (?:tillräckliga|bärande|starka))? skäl (?:till|för) (?:denna ändring|detta förslag|förslaget|den föreslagna|de föreslagna|ändringen|en sådan)(?= |$|[.,])"
-        r"|{FÖRSLAG} (?:om|att|till)(?: (?!inte\b|ej\b|är\b){ord}){1,15}? (?:är|bedöms|anses|utgör) (?:inte|ej) (?:vara |en |ett |heller )?(?:ändamålsenlig\w*|lämplig\w*|motivera\w*|proportionerlig\w*|godtagba\w*|acceptab\w*|rimlig\w*)"
+        r"|{FÖRSLAG} (?:om|att|till)(?: (?!inte\b|ej\b|varken\b|knappast\b|är\b){ord}){1,15}? (?:är|bedöms|anses|utgör) (?:inte|ej) (?:vara |en |ett |heller )?(?:ändamålsenlig\w*|lämplig\w*|motivera\w*|proportionerlig\w*|godtagba\w*|acceptab\w*|rimlig\w*)"
         r"|(?:{FÖRSLAG}|föreslagna \w+|åtgärden|regleringen)(?: (?!om\b|att\b|som\b){ord}){0,5}? (?:är|bedöms|anses|framstår|utgör|innebär)(?: {ord}){0,3}? (?:inte|ej)(?: (?:vara|som|en|ett|heller|tillräckligt))* (?:bra(?=[ .,]|$)|välkom\w*|klok\w*|ändamålsenlig\w*|lämplig\w*|motivera\w*|proportionerlig\w*|godtagba\w*|acceptab\w*|rimlig\w*|befoga\w*)"
         r"|(?:{FÖRSLAG}|föreslagna \w+)(?: (?!om\b|att\b|som\b){ord}){0,5}? (?:inte|ej)(?: (?:kan|bedöms|anses|vara|är|utgör|framstår|som|en|ett)){1,4} (?:ändamålsenlig\w*|lämplig\w*|motivera\w*|proportionerlig\w*|godtagba\w*|acceptab\w*|rimlig\w*)"
         r"|(?:anser|bedömer|menar|tycker|finner)(?: {ord}){0,3}? att (?:(?!(?:{UTREDNINGEN}|om|som|det|dagens|nuvarande|gällande|befintlig\w*|rådande)\b){ord} ){1,12}?(?:inte är|är inte) (?:ändamålsenlig\w*|lämplig\w*|motivera\w*|proportionerlig\w*|rimlig\w*|befoga\w*)(?! (?:i dag|idag))"
-        r"|(?:^|(?<=[.!?] ))att(?: (?!(?:inte|ej)\b)[^\s.;:]+){1,40}? är(?: (?!inte\b|ej\b){ord}){0,5}? (?:inte|ej) (?:lämpligt|motiverat|rimligt|ändamålsenligt|godtagbart|acceptabelt|försvarbart)(?=[.,]| ?$)",
+        r"|(?:^|(?<=[.!?] ))att(?: (?!(?:inte|ej)\b)[^\s.;:]+){1,40}? är(?: (?!inte\b|ej\b|varken\b|knappast\b){ord}){0,5}? (?:inte|ej) (?:lämpligt|motiverat|rimligt|ändamålsenligt|godtagbart|acceptabelt|försvarbart)(?=[.,]| ?$)",
         (
             "andamalsenlig",
             "lamplig",
@@ -228,12 +228,12 @@ JUDGEMENTS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "det är olämpligt att",
-        r"(?:denna|en sådan|den föreslagna|föreslagna) (?:ordning|lösning|reglering|modell|åtgärd|bestämmelse)\w*(?: {ord}){0,2}? (?:är|framstår som|bedöms vara|bedöms som)(?: (?!inte\b|ej\b|mer\b){ord}){0,3}? olämplig"
-        r"|(?<!då )(?<!eftersom )(?<!när )(?:är det|det är|det vore|vore det|(?:anser|finner|ser|bedömer)(?: {VI}| {ORGAN})? det(?: som| vara)?)(?: (?!inte\b|ej\b|om\b|mer\b){ord}){0,2}? olämpligt(?=(?: och \w+)?(?: (?!att\b){ord}){0,6}? att )"
-        r"|(?:är|ställer {SIG}|ställer {VI} {SIG})(?: (?!inte\b|ej\b){ord}){0,4}? (?:starkt|mycket|ytterst|djupt|högst) tveksam\w*(?= (?:till|inför) (?:{ord} ){0,2}?(?:{FÖRSLAG}|{FÖRESLAGNA}|att))"
+        r"(?:denna|en sådan|den föreslagna|föreslagna) (?:ordning|lösning|reglering|modell|åtgärd|bestämmelse)\w*(?: {ord}){0,2}? (?:är|framstår som|bedöms vara|bedöms som)(?: (?!inte\b|ej\b|varken\b|knappast\b|mer\b){ord}){0,3}? olämplig"
+        r"|(?<!då )(?<!eftersom )(?<!när )(?:är det|det är|det vore|vore det|(?:anser|finner|ser|bedömer)(?: {VI}| {ORGAN})? det(?: som| vara)?)(?: (?!inte\b|ej\b|varken\b|knappast\b|om\b|mer\b){ord}){0,2}? olämpligt(?=(?: och \w+)?(?: (?!att\b){ord}){0,6}? att )"
+        r"|(?:är|ställer {SIG}|ställer {VI} {SIG})(?: (?!inte\b|ej\b|varken\b|knappast\b){ord}){0,4}? (?:starkt|mycket|ytterst|djupt|högst) tveksam\w*(?= (?:till|inför) (?:{ord} ){0,2}?(?:{FÖRSLAG}|{FÖRESLAGNA}|att))"
         r"|(?:{FÖRSLAG}|föreslagna [\w-]+)[^.;:]{0,120}, är något (?:{VI}|(?:{ord} ){0,2}{ORGAN}) är (?:starkt|mycket) (?:tveksam\w*|kritisk\w*|negativ\w*)(?= till)"
         r"|(?:lämpligheten|rimligheten)(?: (?!inte\b){ord}){0,40}? kan(?: {ord}){0,6}? (?:starkt )?ifrågasättas"
-        r"|(?:är|vore)(?: (?!inte\b|ej\b){ord}){0,2}? (?:ett|en) (?:mycket |riktigt |direkt )?(?:dåligt|ogenomtänkt|felaktigt|olämpligt) förslag(?=[ .,]|$)|{FÖRSLAG}(?: (?!om\b|att\b|som\b|inte\b){ord}){0,4}? (?:är|innebär|utgör|medför) (?:ett|en) (?:helt |direkt )?(?:oacceptab\w*|oproportionerlig\w*|orimlig\w*|olämplig\w*|otillbörlig\w*)(?= )",
+        r"|(?:är|vore)(?: (?!inte\b|ej\b|varken\b|knappast\b){ord}){0,2}? (?:ett|en) (?:mycket |riktigt |direkt )?(?:dåligt|ogenomtänkt|felaktigt|olämpligt) förslag(?=[ .,]|$)|{FÖRSLAG}(?: (?!om\b|att\b|som\b|inte\b){ord}){0,4}? (?:är|innebär|utgör|medför) (?:ett|en) (?:helt |direkt )?(?:oacceptab\w*|oproportionerlig\w*|orimlig\w*|olämplig\w*|otillbörlig\w*)(?= )",
         (
             "olamplig",
             "lampligheten",

@@ -41,8 +41,19 @@ NEUTRAL: tuple[Pattern, ...] = (
         r"|(?:lämnar|gör)(?: {ord}){0,2}? (?:inget|ej något|inte något)(?: {ord}){0,2}? ställningstagande"
         r"|(?:är|ställer {SIG}|förhåller {SIG})(?: {ord}){0,2}? neutral\w* (?:till|inför)"
         r"|(?:har(?: {ADV})? (?:ingen|inte någon|ej någon)|saknar(?: en| någon)?) (?:bestämd|egen|särskild|fast|samlad) (?:uppfattning|åsikt|mening|ståndpunkt)(?! än)"
+        r"|intar(?: {ord}){0,2}? (?:ingen|inte någon|ej någon)(?: {ord})? (?:ståndpunkt|hållning|ställning|uppfattning)|lämnar(?: (?!men\b){ord}){1,8}? därhän(?=[ .,]|$)"
         r"|har(?: {ADV})? ingen (?:uppfattning|åsikt|mening|ståndpunkt) (?:i|om|kring|i frågan)(?= |$|[.,])",
-        ("avst", "stallning", "neutral", "uppfattning", "asikt", "mening", "standpunkt"),
+        (
+            "avst",
+            "stallning",
+            "neutral",
+            "uppfattning",
+            "asikt",
+            "mening",
+            "standpunkt",
+            "hallning",
+            "darhan",
+        ),
         N,
         None,
         P,
@@ -81,7 +92,8 @@ NEUTRAL: tuple[Pattern, ...] = (
         r"|(?:inga|ingen|inget|ingenting|intet|inte|ej|icke)(?: något| några)? (?:att )?(?:emot|mot) (?:att|{FÖRSLAG}|det|detta|den|de|{UTREDNINGENS}|remissen|promemorian|betänkandet)"
         r"|(?:utan) (?:erinran|erinringar|anmärkning|anmärkningar|invändning|invändningar)"
         r"|(?:inget|ingenting|intet|inte något|ej något) att (?:anföra|säga|framföra) (?:mot|emot)"
-        r"|inga negativa synpunkter",
+        r"|inga negativa synpunkter"
+        r"|(?:någon|några) (?:\w+ )?(?:erinran|erinringar|invändning|invändningar|anmärkning|anmärkningar)(?: (?!som\b|men\b){ord}){0,10}? (?:har|finns|riktas|framförs|föreligger|lämnas)(?: (?!men\b){ord}){0,4}? (?:inte|ej|icke)(?=[ .,]|$)",
         ("erin", "invand", "anmark", "gensag", "mot ", "negativa"),
         E,
         None,
@@ -93,10 +105,11 @@ NEUTRAL: tuple[Pattern, ...] = (
     Pattern(
         "inget hinder",
         r"(?:ser|finner|har|föreligger|finns|möter|såg|se)(?: {ord}){0,4}? (?:inget|inga|inte något|inte några|ej något)(?: {ord}){0,2}? hinder (?:mot|för|emot|att)"
-        r"|(?:ser|har)(?: {ord}){0,3}? (?:inga|inget)(?: {ord}){0,1}? problem med(?= (?:{ord} ){0,3}?(?:{FÖRSLAG}|att))"
+        r"|(?:ser|har)(?: {ord}){0,3}? (?:inga|inget|inte några|inte något)(?: {ord}){0,1}? (?:problem|bekymmer) med(?= (?:{ord} ){0,3}?(?:{FÖRSLAG}|att))"
+        r"|(?:ser|anser|bedömer) (?:inte|ej) att det finns (?:några|något)(?: {ord})? (?:problem|bekymmer|hinder)(?= (?:med|mot|för))"
         r"|(?:inte|ingen|inga|inget|ej|icke)(?: {ord}){0,3}? (?:skäl|anledning) att (?:motsätta {SIG}|ifrågasätta|avstyrka|frångå)|möter(?: {ord}){0,2}? inget hinder"
         r"|(?:något|några) hinder (?:mot|för|emot)(?: {ord}){0,6}? (?:finns|föreligger|ses|möter|finner {VI}|ser {VI})(?: {ord}){0,3}? (?:inte|ej|icke)(?= |$|[.,])",
-        ("hinder", "problem", "skal", "anledning"),
+        ("hinder", "problem", "skal", "anledning", "bekymmer"),
         E,
         None,
         D,
@@ -109,9 +122,9 @@ NEUTRAL: tuple[Pattern, ...] = (
         r"(?:godtar|accepterar|kan(?: {ord}){0,3}? (?:godta|acceptera))(?: {VI}| {ORGAN}| {ADV}| {INTE})* att"
         r"|(?:godtar|accepterar|(?:kan|kunna)(?: {ord}){0,3}? (?:godta|acceptera)|godtas|accepteras)(?: {ord}){0,4}? (?:{FÖRSLAG}|det föreslagna|bedömning\w*|detta|ordningen|lösningen|punkt(?:en|erna)?|avsnitt|kapitel"
         r"|betänkandet|motionen|avgift\w*|höjning\w*|sänkning\w*|ändring\w*|förändring\w*|regler\w*|krav\w*|undantag\w*|begränsning\w*)"
-        r"|(?:{FÖRSLAG}|punkt \d+)(?: {ord}){0,6}? kan (?:godtas|accepteras)"
+        r"|(?:{FÖRSLAG}|punkt \d+)(?: {ord}){0,6}? kan (?:godtas|accepteras)|kan(?: {ADV})?(?: inte)? leva med (?:{ord} ){0,2}?{FÖRSLAG}"
         r"|(?:{FÖRSLAG}|bedömning\w*|ordningen|lösningen)(?: (?!inte\b|ej\b|att\b|om\b){ord}){0,3}? (?:godtas|accepteras)(?=[ .,]|$)",
-        ("godta", "accepter"),
+        ("godta", "accepter", "leva med"),
         E,
         Stance.AVSTYRKER,
         D,
@@ -125,7 +138,8 @@ NEUTRAL: tuple[Pattern, ...] = (
         rf"|(?<!styrker )(?<!styrks )(?<!(?<!övriga )(?<!andra )(?<!dessa )(?<!de )(?<!vissa )delar )(?:inte|ej|icke)(?: (?!som\b|att\b|och\b|men\b|utan\b|dock\b|{{FÖRSLAG}}){{ord}}){{0,5}}? (?:några|någon)(?: (?:{_SLAG})){{0,3}}? (?:synpunkter|synpunkt|kommentarer|kommentar)"
         rf"|(?:ser|finner|anser)(?: {{ADV}})? (?:inte|ej) att (?:{{VI}}|{{ORGAN}}) har (?:några|någon)(?: (?:{_SLAG})){{0,3}}? (?:synpunkter|synpunkt|kommentarer|kommentar)"
         rf"|(?:inget|ingenting|intet|inte något|ej något|inte någonting|inga)(?: (?:{_SLAG}|mer|annat)){{0,2}}? att (?:anföra|tillägga|framföra|kommentera|tillföra|framhålla|anmäla|andraga|medskicka|bidra med|lyfta|säga|addera)"
-        r"|(?:finns|har|finner|ser|fanns)(?: {ord}){0,2}? (?:ingen|inte|ej)(?: {ord}){0,4}? (?:anledning|skäl|behov)(?: av)? att (?:lämna|yttra|kommentera|framföra|anföra)(?: {ord}){0,3}",
+        r"|(?:finns|har|finner|ser|fanns|ger)(?: {ord}){0,3}? (?:ingen|inte|inget|ej)(?: {ord}){0,4}? (?:anledning|skäl|behov)(?: av| till)?(?: att)? (?:lämna|yttra|kommentera|framföra|anföra|några (?:synpunkter|kommentarer))(?: (?!men\b){ord}){0,3}"
+        rf"|(?:några|någon)(?: (?:{_SLAG}))? (?:synpunkter|kommentarer|synpunkt)(?: (?!som\b|men\b){{ord}}){{0,10}}? (?:har|finns|lämnas|framförs|avges)(?: (?!men\b){{ord}}){{0,4}}? (?:inte|ej|icke)(?=[ .,]|$)",
         (
             "synpunkt",
             "kommentar",
@@ -159,8 +173,9 @@ NEUTRAL: tuple[Pattern, ...] = (
         r"|(?:inte|ej)(?: (?:anses|vara|är|bedöms|sig)){0,3}?(?: särskilt| särskild| direkt| närmare)? berör(?:d|da|t)(?: av)?"
         r"|(?:faller|ligger|är)(?: {ord}){0,2}? utanför(?: {ord}){0,3}? (?:ansvarsområde|uppdrag|verksamhetsområde|kompetensområde|ansvar|område|verksamhet)\w*"
         r"|(?:rör|berör|påverkar)(?: {ord}){0,2}? (?:inte|ej)(?: {ord}){0,3}? (?:ansvarsområde|uppdrag|verksamhetsområde|myndighetens verksamhet|kommunens verksamhet|domstolens verksamhet|verksamhet)\w*"
+        r"|(?:avsnitt(?:et)?|kapit(?:el|let)|punkt(?:en|erna)?|{FÖRSLAG}|remissen|betänkandet)(?: (?!om\b|att\b|som\b){ord}){0,3}? (?:rör|berör|påverkar|angår)(?: {ord}){0,2}? (?:inte|ej)(?: {ADV})? (?:{ORGAN}|oss|vår)(?=[ .,]|$)"
         r"|(?:(?:inte|ej) innehåller|innehåller (?:inte|ej)) (?:något|några)(?: {ord})? förslag som (?:{ord} ){0,6}?(?:påverkar|berör|rör)",
-        ("beror", "paverka", "utanfor", "ror "),
+        ("beror", "paverka", "utanfor", "ror ", "angar "),
         N,
         None,
         D,

@@ -78,7 +78,7 @@ OPINIONS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "har invändningar mot förslaget",
-        r"(?:har|hyser|framför|riktar|finns)(?: (?!inga\b|inte\b|ej\b|några\b|som\b|att\b){ord}){0,4}? (?:invändningar|invändning|kritik) mot (?:{UTREDNINGENS} )?(?:(?![\w-]*f\w{1,3}rslage[nt]s\b){FÖRSLAG}|den föreslagna|det föreslagna|de föreslagna)",
+        r"(?:har|hyser|framför|riktar|finns)(?: (?!inga\b|inte\b|ej\b|varken\b|knappast\b|några\b|som\b|att\b){ord}){0,4}? (?:invändningar|invändning|kritik) mot (?:{UTREDNINGENS} )?(?:(?![\w-]*f\w{1,3}rslage[nt]s\b){FÖRSLAG}|den föreslagna|det föreslagna|de föreslagna)",
         ("invandning", "kritik mot"),
         A,
         None,
@@ -101,23 +101,23 @@ OPINIONS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "förslaget är bra",
-        r"(?:{FÖRSLAG}|föreslagna \w+|föreslagen \w+)(?: (?!om\b|att\b|inte\b|ej\b|som\b|och\b){ord}){0,3}? (?:är|bedöms(?: vara)?|anses(?: vara)?|framstår(?: som)?|synes(?: vara)?)"
+        r"(?:{FÖRSLAG}|föreslagna \w+|föreslagen \w+)(?: (?!om\b|att\b|inte\b|ej\b|varken\b|knappast\b|som\b|och\b){ord}){0,3}? (?:är|bedöms(?: vara)?|anses(?: vara)?|framstår(?: som)?|synes(?: vara)?)"
         rf"(?: (?:därför|också|även|som|i huvudsak|enligt|{{ORGAN}}s?|mening))* {_BRA}(?! att (?:utreda|analysera|överväga))"
-        r"|(?:anser|menar|tycker|bedömer|finner)(?: (?:{VI}|{ORGAN}|{ADV})){0,3} att {FÖRSLAG} (?:om|att|i|till|på|kring|rörande|avseende|gällande)(?: (?!inte\b|ej\b|inga\b|är\b|som\b){ord}){1,10}?"
+        r"|(?:anser|menar|tycker|bedömer|finner)(?: (?:{VI}|{ORGAN}|{ADV})){0,3} att {FÖRSLAG} (?:om|att|i|till|på|kring|rörande|avseende|gällande)(?: (?!inte\b|ej\b|varken\b|knappast\b|inga\b|är\b|som\b){ord}){1,10}?"
         rf" (?:är|framstår som|verkar)(?: (?:därför|också|även|som|i huvudsak))* {_BRA}(?! att (?:utreda|analysera|överväga))"
         r"|(?:anser|bedömer|finner|tycker) (?:{VI}|{ORGAN}) (?:är|vara|som) (?:både |mycket |i grunden )?(?:bra|rimlig\w*|positiv\w*|korrekt\w*|lämplig\w*|välkomm\w*|ändamålsenlig\w*)"
         rf"|(?:uppfattning|bedömning|mening) är att (?:detta|det|{{FÖRSLAG}}) är {_BRA}"
         rf"|(?<!om )(?<!som )är (?:detta |dessa |det |{{UTREDNINGENS}} )?{{FÖRSLAG}} (?:i \w+ )?(?:ett |en )?{_BRA}"
         r"|(?:förslaget|{UTREDNINGENS} förslag) (?:om|att|till|på|i) (?:(?! (?:inte|ej|som|är|men|bör|riskera\w*)\b| (?:om|huruvida) (?:[^\s]+ ){1,3}är )[^.;:]){5,220} är (?:därför |också |även |mycket |i grunden |i huvudsak )*"
         r"(?:positivt|bra|rimligt|välkommet|ändamålsenligt|väl avvägt|väl motiverat|välmotiverat|lämpligt|utmärkt)(?=[ ,.]|$)(?! att (?:utreda|analysera|överväga))"
-        rf"|(?:de|den|det) (?:{{ord}} ){{0,2}}?som (?:{{UTREDNINGEN}} (?:föreslår|föreslagit|lägger fram|lagt fram)|föreslås)(?: (?!inte\b|ej\b|att\b|om\b){{ord}}){{0,4}}? är {_BRA}"
-        rf"|(?:anser|bedömer|menar|tycker|finner) att(?: (?!inte\b|ej\b|att\b|om\b|är\b){{ord}}){{1,9}}? som föreslås är {_BRA}"
+        rf"|(?:de|den|det) (?:{{ord}} ){{0,2}}?som (?:{{UTREDNINGEN}} (?:föreslår|föreslagit|lägger fram|lagt fram)|föreslås)(?: (?!inte\b|ej\b|varken\b|knappast\b|att\b|om\b){{ord}}){{0,4}}? är {_BRA}"
+        rf"|(?:anser|bedömer|menar|tycker|finner) att(?: (?!inte\b|ej\b|varken\b|knappast\b|att\b|om\b|är\b){{ord}}){{1,9}}? som föreslås är {_BRA}"
         r"|{FÖRSLAG} (?:på|om|till) (?:(?! (?:inte|ej|att|om|som|är)\b)[^.;:]){5,180} är (?:mycket )?(?:positiva|bra|rimliga|välkomna|ändamålsenliga|väl avvägda)(?= ?[.]| ?$)"
-        rf"|(?:anser|finner|ser|bedömer)(?: (?:{{UTREDNINGENS}}|de|det|den)){{0,2}} (?:{{FÖRSLAG}}|föreslagna \w+|föreslagen \w+)(?: (?!inte\b|ej\b|att\b|är\b|som\b){{ord}}){{0,6}}? (?:som|vara)(?: \w+ och)? {_BRA}"
-        rf"|{{FÖRSLAG}}(?: (?!om\b|att\b|inte\b|ej\b|som\b|och\b){{ord}}){{0,3}}? (?:är|framstår som)(?: (?!inte\b|ej\b|och\b|att\b){{ord}}){{1,6}} och(?: är| framstår som)? {_BRA}(?! att (?:utreda|analysera|överväga))"
-        r"|{FÖRSLAG}(?: (?!om\b|att\b|inte\b|ej\b|som\b){ord}){0,3}? (?:innebär|utgör|är) en (?:rimlig|god|väl avvägd|välavvägd|lämplig|balanserad|bra) (?:avvägning|lösning|ordning|kompromiss|balans)"
-        r"|(?:reformen|åtgärden|åtgärderna|ändringen|ändringarna|förändringen|förändringarna) ses(?: (?!inte\b|ej\b|som\b){ord}){0,2}? (?:positivt|som (?:mycket )?(?:positiv\w*|välkom\w*|bra))"
-        r"|{FÖRSLAG}(?: (?!om\b|att\b|inte\b|ej\b|som\b|och\b){ord}){0,4}? (?:låter|verkar|ses|betraktas)(?: (?!inte\b|ej\b){ord}){0,2}? (?:rimlig\w*|bra|klok\w*|(?:som )?(?:en |ett )?positiv\w*)",
+        rf"|(?:anser|finner|ser|bedömer)(?: (?:{{UTREDNINGENS}}|de|det|den)){{0,2}} (?:{{FÖRSLAG}}|föreslagna \w+|föreslagen \w+)(?: (?!inte\b|ej\b|varken\b|knappast\b|att\b|är\b|som\b){{ord}}){{0,6}}? (?:som|vara)(?: \w+ och)? {_BRA}"
+        rf"|{{FÖRSLAG}}(?: (?!om\b|att\b|inte\b|ej\b|varken\b|knappast\b|som\b|och\b){{ord}}){{0,3}}? (?:är|framstår som)(?: (?!inte\b|ej\b|varken\b|knappast\b|och\b|att\b){{ord}}){{1,6}} och(?: är| framstår som)? {_BRA}(?! att (?:utreda|analysera|överväga))"
+        r"|{FÖRSLAG}(?: (?!om\b|att\b|inte\b|ej\b|varken\b|knappast\b|som\b){ord}){0,3}? (?:innebär|utgör|är) en (?:rimlig|god|väl avvägd|välavvägd|lämplig|balanserad|bra) (?:avvägning|lösning|ordning|kompromiss|balans)"
+        r"|(?:reformen|åtgärden|åtgärderna|ändringen|ändringarna|förändringen|förändringarna) ses(?: (?!inte\b|ej\b|varken\b|knappast\b|som\b){ord}){0,2}? (?:positivt|som (?:mycket )?(?:positiv\w*|välkom\w*|bra))"
+        r"|{FÖRSLAG}(?: (?!om\b|att\b|inte\b|ej\b|varken\b|knappast\b|som\b|och\b){ord}){0,4}? (?:låter|verkar|ses|betraktas)(?: (?!inte\b|ej\b|varken\b|knappast\b){ord}){0,2}? (?:rimlig\w*|bra|klok\w*|(?:som )?(?:en |ett )?positiv\w*)",
         (
             "bra",
             "avvag",
@@ -149,7 +149,7 @@ OPINIONS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "är ett bra förslag",
-        r"(?:{FÖRSLAG}|detta|det|vilket)(?: {ord}){0,2}? är(?: (?!inte\b|ej\b|inget\b){ord}){0,2}? (?:ett|en|mycket) (?:mycket )?(?:bra|utmärkt|klokt|klok|lämplig|lämpligt|rimlig|rimligt|ändamålsenlig|ändamålsenligt|välkommet|välkommen|positivt|positiv) (?:förslag|lösning|förändring|ändring|åtgärd|ordning|reform)"
+        r"(?:{FÖRSLAG}|detta|det|vilket)(?: {ord}){0,2}? är(?: (?!inte\b|ej\b|varken\b|knappast\b|inget\b){ord}){0,2}? (?:ett|en|mycket) (?:mycket )?(?:bra|utmärkt|klokt|klok|lämplig|lämpligt|rimlig|rimligt|ändamålsenlig|ändamålsenligt|välkommet|välkommen|positivt|positiv) (?:förslag|lösning|förändring|ändring|åtgärd|ordning|reform)"
         r"|(?<!inte )(?<!vore )är(?: därför| också| även)? (?:en|ett) (?:mycket )?(?:rimlig|rimligt|lämplig|lämpligt|ändamålsenlig|välkommen|välkommet|positiv|positivt|klok|välbehövlig|motiverad) (?:åtgärd|reform|förstärkning|ändring|förändring|förenkling)(?=\W|$)"
         r"|(?:detta|det|de) är (?:i huvudsak |mycket )?(?:bra|rimliga|kloka|ändamålsenliga|välkomna|positiva|väl avvägda) förslag(?=\W|$)"
         r"|framstår som (?:en|ett) (?:lämplig|lämpligt|rimlig|rimligt|ändamålsenlig|ändamålsenligt|väl avvägd|välavvägd) (?:lösning|ordning|avvägning|åtgärd|reglering|förslag)"
@@ -179,7 +179,7 @@ OPINIONS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "utgör en god grund",
-        r"(?:utgör|utgöra|är|ger|bildar)(?: (?!inte\b|ej\b|ingen\b){ord}){0,2}? (?:god|bra|stabil|lämplig|rimlig|tillräcklig|gedigen|solid|välgrundad|väl genomarbetad) grund(?= (?:för|att)(?: {ord}){0,6}? (?:lagstiftning\w*|utformning\w*|reform\w*|genomförande\w*|fortsatt lagstiftning\w*|ny lag\w*|framtida politik\w*|[\w-]*strategi\w*))",
+        r"(?:utgör|utgöra|är|ger|bildar)(?: (?!inte\b|ej\b|varken\b|knappast\b|ingen\b){ord}){0,2}? (?:god|bra|stabil|lämplig|rimlig|tillräcklig|gedigen|solid|välgrundad|väl genomarbetad) grund(?= (?:för|att)(?: {ord}){0,6}? (?:lagstiftning\w*|utformning\w*|reform\w*|genomförande\w*|fortsatt lagstiftning\w*|ny lag\w*|framtida politik\w*|[\w-]*strategi\w*))",
         ("grund",),
         T,
         None,
@@ -190,7 +190,7 @@ OPINIONS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "landar rätt",
-        r"{UTREDNINGEN}(?: (?!inte\b|ej\b){ord}){0,5}? (?:landat|landar|hamnat|hamnar|kommit fram) (?:rätt|väl)(?= |$|[.,])",
+        r"{UTREDNINGEN}(?: (?!inte\b|ej\b|varken\b|knappast\b){ord}){0,5}? (?:landat|landar|hamnat|hamnar|kommit fram) (?:rätt|väl)(?= |$|[.,])",
         ("landa", "hamna", "kommit fram"),
         T,
         None,
@@ -231,9 +231,9 @@ OPINIONS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "vilket anses lämpligt",
-        r"(?<=, )(?:något som|vilket)(?: (?!inte\b|ej\b){ord}){0,4}? (?:bedömer|anser|finner|tycker|ser)(?: (?!inte\b|ej\b){ord}){0,4}? (?:som |är |vara )?(?:mycket )?(?:lämpligt|rimligt|positivt|bra|välkommet|ändamålsenligt)(?=[., ]|$)"
+        r"(?<=, )(?:något som|vilket)(?: (?!inte\b|ej\b|varken\b|knappast\b){ord}){0,4}? (?:bedömer|anser|finner|tycker|ser)(?: (?!inte\b|ej\b|varken\b|knappast\b){ord}){0,4}? (?:som |är |vara )?(?:mycket )?(?:lämpligt|rimligt|positivt|bra|välkommet|ändamålsenligt)(?=[., ]|$)"
         r"|(?<=, )vilket är (?:mycket |särskilt |i grunden )?(?:positivt|bra|välkommet|utmärkt)(?=[.,]| ?$)"
-        r"|framstår (?:de |den |det )?(?:{UTREDNINGENS} )?(?:{FÖRSLAG}|överväganden\w*|bedömning\w*|ändringar\w*)(?: (?!inte\b|ej\b){ord}){0,6}? som (?:mycket )?(?:rimlig\w*|väl avvägd\w*|välavvägd\w*|ändamålsenlig\w*|lämplig\w*|välgrunda\w*)(?! att)",
+        r"|framstår (?:de |den |det )?(?:{UTREDNINGENS} )?(?:{FÖRSLAG}|överväganden\w*|bedömning\w*|ändringar\w*)(?: (?!inte\b|ej\b|varken\b|knappast\b){ord}){0,6}? som (?:mycket )?(?:rimlig\w*|väl avvägd\w*|välavvägd\w*|ändamålsenlig\w*|lämplig\w*|välgrunda\w*)(?! att)",
         ("vilket", "nagot som", "framstar"),
         T,
         None,
@@ -244,13 +244,13 @@ OPINIONS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "bra betänkande",
-        r"(?:anser|tycker|bedömer|menar|finner)(?: {ord}){0,2}? att (?:[\w-]*betänkande\w*|promemorian|lagrådsremissen)(?: (?!inte\b|ej\b|är\b){ord}){0,3}? är (?:ett |mycket |i huvudsak |väl )*(?:bra|balanserat|välbalanserat|avvägt|välavvägt|genomarbetat och bra)(?=\W|$)(?! (?:underlag|redovis\w+|beskriv\w+))"
+        r"(?:anser|tycker|bedömer|menar|finner)(?: {ord}){0,2}? att (?:[\w-]*betänkande\w*|promemorian|lagrådsremissen)(?: (?!inte\b|ej\b|varken\b|knappast\b|är\b){ord}){0,3}? är (?:ett |mycket |i huvudsak |väl )*(?:bra|balanserat|välbalanserat|avvägt|välavvägt|genomarbetat och bra)(?=\W|$)(?! (?:underlag|redovis\w+|beskriv\w+))"
         r"|{UTREDNINGEN}(?: {ord}){0,3}? (?:lämnar|lämna|lämnat|lägger|lagt|presenterar|presenterat|kommer med)(?: (?!inte\b){ord}){0,3}? (?:bra|kloka|goda|rimliga|väl avvägda|välavvägda|ändamålsenliga|välkomna) förslag"
-        r"|(?:är|ställer {SIG})(?: (?!inte\b|ej\b){ord}){0,3}? stödjande (?:till|av|gentemot)"
+        r"|(?:är|ställer {SIG})(?: (?!inte\b|ej\b|varken\b|knappast\b){ord}){0,3}? stödjande (?:till|av|gentemot)"
         r"|det är (?:{ADV} )?en (?:rimlig|riktig|korrekt|välgrundad|klok) (?:bedömning|slutsats)(?= att)"
         r"|är (?:(?:särskilt|mycket|också|även|därför) ){0,2}välkom(?:na|men|met)(?=[ .,]|$)(?! (?:att|till|åter|in))"
         r"|det bedöms (?:därför |också |även )?(?:som )?(?:mycket )?(?:positivt|bra|välkommet)(?= att)"
-        r"|(?:{FÖRSLAG}|föreslagna \w+)(?: (?!inte\b|ej\b|som\b){ord}){0,6}? (?:är|utgör|innebär)(?: (?:därför|också|även))? ett (?:viktigt |stort |naturligt |bra |tydligt )?steg i rätt riktning"
+        r"|(?:{FÖRSLAG}|föreslagna \w+)(?: (?!inte\b|ej\b|varken\b|knappast\b|som\b){ord}){0,6}? (?:är|utgör|innebär)(?: (?:därför|också|även))? ett (?:viktigt |stort |naturligt |bra |tydligt )?steg i rätt riktning"
         r"|^(?:detta|det) är (?:mycket |också |även |därför |i grunden )?(?:positivt|bra|välkommet)(?= (?:ur|utifrån|från|för att|då|eftersom)(?= )|[.,]|$)",
         (
             "betankande",

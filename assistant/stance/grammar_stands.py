@@ -144,7 +144,7 @@ STANDS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "bifaller",
-        r"(?:måtte|må|bör) (?:vinna|äga) bifall|(?:{VI}|{ORGAN}) är(?: {INTE}| {ADV})? för(?= (?:{UTREDNINGENS} )?(?:det |de |den )?(?:{FÖRSLAG}|motionen)(?=[.,]| ?$| att | om ))|(?:(?:säger|sagt) (?:ett klart |bestämt )?|(?:(?<=: )|(?<=[.] )|(?<!.)))ja till(?= (?:{ord} ){0,3}?(?:{FÖRSLAG}|{FÖRESLAGNA}|motionen))|vitsordar(?= (?:{ADV} )?(?:{UTREDNINGENS} )?(?:{FÖRSLAG}|bedömning))|(?:bifaller|bifalla|bifallas|bifalls|bifalles|bifallits|biträder|biträds|biträtt|biträtts)(?! (?:yrkandet|\w+s yrkande|av|polis))|(?<!avstyrka )(?<!avstyrker )(?<!avstyrkt )(?<!tillrada )(?<!tillrader )bifall till(?! yrkande)|biträda(?= (?:{ord} ){0,2}?(?:{FÖRSLAG}|{BEDÖMNING}))",
+        r"(?:måtte|må|bör) (?:vinna|äga) bifall|(?:{VI}|{ORGAN}) är(?: {INTE}| {ADV})? för(?= (?:{UTREDNINGENS} )?(?:det |de |den )?(?:{FÖRSLAG}|motionen)(?=[.,]| ?$| att | om ))|(?:(?:säger|sagt) (?:ett klart |bestämt )?|(?:(?<=: )|(?<=[.] )|(?<!.)))ja till(?= (?:{ord} ){0,5}?(?:{FÖRSLAG}|{FÖRESLAGNA}|motionen))|vitsordar(?= (?:{ADV} )?(?:{UTREDNINGENS} )?(?:{FÖRSLAG}|bedömning))|(?:bifaller|bifalla|bifallas|bifalls|bifalles|bifallits|biträder|biträds|biträtt|biträtts)(?! (?:yrkandet|\w+s yrkande|av|polis))|(?<!avstyrka )(?<!avstyrker )(?<!avstyrkt )(?<!tillrada )(?<!tillrader )bifall till(?! yrkande)|biträda(?= (?:{ord} ){0,2}?(?:{FÖRSLAG}|{BEDÖMNING}))",
         ("bifall", "bitrad", "bitratt", "vitsord", "ja till", " ar for ", "inte for ", "ej for "),
         T,
         A,
@@ -263,6 +263,7 @@ STANDS: tuple[Pattern, ...] = (
         "är av samma uppfattning",
         r"(?:är|gör)(?: (?!inte\b|ej\b|icke\b){ord}){0,3}? (?:av )?samma (?:uppfattning|mening|åsikt|bedömning|slutsats) som(?= {UTREDNINGENS}| {UTREDNINGEN})"
         r"|har (?:inte |ej )?(?:ingen|någon) annan (?:uppfattning|mening|åsikt|bedömning)(?: {ADV})? än"
+        r"|(?:inte|ej|inget|inga|ingen|saknar|saknas)(?: {ord}){0,3}? (?:skäl|anledning)(?: för)? att göra (?:någon |en )?annan bedömning(?= än (?:den )?(?:som )?{UTREDNINGEN}|[.,]|$)"
         r"|har ingen avvikande (?:uppfattning|mening|åsikt)|(?:är|är vi) (?:ense|enig|eniga|överens|enigt) med {UTREDNINGEN}"
         r"|(?:håller|hålla)(?: (?!inte\b|ej\b){ord}){0,5}? med (?:om(?! en\b| utmaning| problem| att (?:{ord} ){0,3}?(?:är|finns) (?:ett |en |stora )?(?:problem|brist|utmaning|behov))|{UTREDNINGEN}|{UTREDNINGENS} (?:{ord} )?(?:{BEDÖMNING}|reflektion\w*))",
         ("samma ", "annan ", "avvikande", "ense ", "enig", "overens", "haller", "halla"),
@@ -303,7 +304,7 @@ STANDS: tuple[Pattern, ...] = (
         r"(?:stödjer|stöder|stöttar)(?= (?:{ADV} )*(?:inte |ej )?(?:(?!genom\b|i\b|(?<!analyser )(?<!bedömningar )(?<!slutsatser )och\b|som\b|med\b|det civila\b){ord} ){0,5}?(?:{FÖRSLAG}|{FÖRESLAGNA}|att|inriktning\w*|{UTREDNINGENS}|{UTREDNINGEN}|detta|införande\w*|ändring\w*|reform\w*|ambition\w*|intention\w*|tanken|åtgärd\w*|utökning\w*|höjning\w*|idén|det mesta|merparten|huvuddelen"
         r"|punkt(?:en|erna)?|avsnitt|kapitel|motionen|höjd\w*|sänk\w*|förändring\w*|avskaffande\w*|slopande\w*|förbud\w*|avgift\w*|krav(?:et|en)?|skärpning\w*|skärpt\w*|förtydligande\w*|undantag\w*|bestämmelse\w*|ordningen|modellen|lösningen|principen|linjen|slutsats\w*|bedömning\w*|rekommendation\w*))"
         r"|(?:kan|vill|väljer att|bör)(?: {ord}){0,4}? (?:stödja|stötta)(?= (?:{ord} ){0,4}?(?:{FÖRSLAG}|bedömning\w*|slutsats\w*|{UTREDNINGENS}))"
-        r"|{FÖRSLAG}(?: (?!om\b|att\b){ord}){0,3}? (?:har|får)(?: {INTE})?(?: {ADV})? (?:[\w-]+s|vårt) (?:fulla |starka |varma )?stöd(?=[ .,]|$)|(?:ger|uttrycker|uttala)(?: {ord}){0,2}? sitt (?:fulla |starka )?stöd (?:till|för)|(?:stödjer|stöder|stöttar)(?= (?:det|dem|den|dessa|detta)(?:$|[.,;]| (?:{ADV}|{INTE}|fullt|fullt ut|helt|varmt|i sin helhet|och|men)(?: |$|[.,;])))|{FÖRSLAG}(?: {ord}){0,4}? (?:stöds|stödjes)(?: av|$|\.)",
+        r"|{FÖRSLAG}(?: (?!om\b|att\b){ord}){0,3}? (?:har|får)(?: {INTE})?(?:,[^.;:]{3,80},)?(?: {ADV})? (?:[\w-]+s|vårt) (?:fulla |starka |varma |odelade )?stöd(?=[ .,]|$)|(?:ger|uttrycker|uttala)(?: {ord}){0,2}? sitt (?:fulla |starka )?stöd (?:till|för)|(?:stödjer|stöder|stöttar)(?= (?:det|dem|den|dessa|detta)(?:$|[.,;]| (?:{ADV}|{INTE}|fullt|fullt ut|helt|varmt|i sin helhet|och|men)(?: |$|[.,;])))|{FÖRSLAG}(?: {ord}){0,4}? (?:stöds|stödjes)(?: av|$|\.)",
         ("stod", "stott"),
         T,
         A,
@@ -314,7 +315,7 @@ STANDS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "förordar förslaget",
-        r"(?:förordar|förespråkar|tillstyrkt och förordar|rekommenderar)(?: {ADV})?(?: (?:{UTREDNINGENS}|det|de|den|detta|samtliga)){0,3} (?:föreslagna |lagda )?(?:{FÖRSLAG}|alternativ\w*|lösning\w*)(?! till)"
+        r"(?:{FÖRSLAG}|införande\w*|tillkomst\w*|inrättande\w*|ordningen|lösningen)(?: (?!att\b|som\b|om\b){ord}){0,5}? kan(?: {ADV})? (?:inte|ej) förordas|(?:förordar|förespråkar|tillstyrkt och förordar|rekommenderar)(?: {ADV})?(?: (?:{UTREDNINGENS}|det|de|den|detta|samtliga)){0,3} (?:föreslagna |lagda )?(?:{FÖRSLAG}|alternativ\w*|lösning\w*)(?! till)"
         r"|(?:förorda|förespråka)(?= (?:att )?(?:{UTREDNINGENS} )?{FÖRSLAG})"
         r"|(?:förordar|rekommenderar)(?: {ADV})? att {FÖRSLAG}(?: {ord}){0,5}? (?:genomförs|antas|införs)",
         ("forord", "foresprak", "rekommender"),

@@ -18,6 +18,8 @@ _LEANING = 0.6
 """How often both of two readers call the liking of an aim support: measured on labelled quotes."""
 UNPROPOSED = "avstyrker det som inte föreslås"
 """Rule of a clause without a stand: it opposes something, but what nobody proposes."""
+SECOND = "i andra hand"
+"""Rule of a clause without a stand: what the sender would have if its opposition is not heard."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +157,8 @@ def interpret(
         before, formula = text[left : hit.start], text[hit.start : hit.end]
         if i and scope.embedded(before):
             continue
+        if scope.mentioned(text[hit.end : sentence[1]]) and hit.pattern.negated is not None:
+            continue
         if hit.pattern.negated is not None and scope.hypothetical(
             text[breath[0] : hit.start], text[hit.end : sentence[1]]
         ):
@@ -176,6 +180,9 @@ _BELONGS = frozenset(
         "är inte lämpligt",
         "bör inte införas",
         "förslaget är inte motiverat",
+        "förslaget framstår inte som rimligt",
+        "saknas skäl att införa",
+        "bör utgå",
     )
 )
 _AGREES = frozenset(("delar bedömningen", "instämmer", "är av samma uppfattning", "i likhet med utredningen"))
@@ -195,12 +202,26 @@ def _unexplained(said: list[Said], text: str, parts: Sequence[Bounds]) -> list[S
         mates = [o for o in said if o is not one and around(parts, o.hit.start) == breath]
         if any(_explains(other, one, text) for other in mates):
             continue
-        if any(_rejects_the_unproposed(one, other, text, breath) for other in mates):
+        if one.stance in (T, TD) and any(o.stance is A for o in said) and _second_best(one, text):
+            one = replace(one, stance=Stance.OKLART, confidence=0.5, named=SECOND)
+        elif any(_rejects_the_unproposed(one, other, text, breath) for other in mates):
             one = replace(one, stance=Stance.OKLART, confidence=0.5, named=UNPROPOSED)
         elif any(_rejects_the_unproposed(other, one, text, breath) for other in mates):
             one = replace(one, confidence=0.75 * one.confidence)
         kept.append(one)
     return kept
+
+
+_SECOND = swedish(r"i (?:andra|sista) hand(?= |[.,;]|$)|(?:alternativt|subsidiärt)(?= |,)")
+
+
+def _second_best(one: Said, text: str) -> bool:
+    """ "Avstyrker i första hand …, tillstyrker i andra hand …": what is said of the second choice is no support."""
+    before = text[max(0, one.hit.start - 40) : one.hit.start].rsplit(";", 1)[-1].rsplit(",", 1)[-1]
+    return (
+        _SECOND.search(before) is not None
+        or _SECOND.match(text[one.hit.end : one.hit.end + 40].lstrip()) is not None
+    )
 
 
 def _rejects_the_unproposed(one: Said, other: Said, text: str, breath: Bounds) -> bool:

@@ -25,7 +25,7 @@ _CLAUSE = swedish(
 )
 _PRAISE = swedish(
     r"^(?: {ADV}| på| till)* ?att (?:(?:{ord} ){0,4}?(?:utredningen|utredaren|delegationen|beredningen|kommittén|betänkandet|promemorian|regeringen|kommunen|kommunstyrelsen|staden|regionen|ni|man|staten|det|förslaget|förslagen|förslagens|frågan|frågor\w*|direktiven"
-    r"|behovet|vikten|perspektivet|barnperspektivet|utredningens|utgångspunkten)(?: {ord}){0,4}? (?:lyft\w*|skriver|skrivit|påtala\w*|uppmärksamma\w*|betona\w*|beakta\w*|konstatera\w*|(?:tagit|tar) (?:upp|fasta|hänsyn|med|sikte|sig an|tag|höjd|avstamp|fram|ett (?:helhetsgrepp|samlat|brett))|belys\w*|adressera\w*|framhåll\w*|arbetat fram|utarbeta\w*|upprättat"
+    r"|behovet|vikten|perspektivet|barnperspektivet|utredningens|utgångspunkten)(?: {ord}){0,4}? (?:lyft\w*|skriver|skrivit|påtala\w*|uppmärksamma\w*|betona\w*|beakta\w*|konstatera\w*|(?:tagit|tar) (?:initiativ|upp|fasta|hänsyn|med|sikte|sig an|tag|höjd|avstamp|fram|ett (?:helhetsgrepp|samlat|brett))|belys\w*|adressera\w*|framhåll\w*|arbetat fram|utarbeta\w*|upprättat"
     r"|identifiera\w*|analysera\w*|innehåll\w*|genomsyra\w*|redovisa\w*|understryk\w*|resonera\w*|problematisera\w*|pekar|påpekar|ser över|setts över|se över|utred\w*|genomfört\w*|tillsatt\w*|granska\w*|diskutera\w*|presenter\w*"
     r"|tydliggjort|förtydligat|kartlagt|tittar|arbetar|har ambitionen|har en ambition|uttrycker|tillsätts|genomsyrar|framgår|görs|nämn\w*|ser|anser|delar)"
     r"|(?:{ord} ){1,9}?(?:har )?(?:beaktats|beaktas|uppmärksammats|uppmärksammas|lyfts|lyfts fram|belysts|belyses|analyserats|utretts|visualiserats) (?:i|av) (?:denna |den )?(?:{UTREDNINGEN}|utredning|delbetänkandet|slutbetänkandet)"
@@ -59,6 +59,8 @@ _INFINITIVE = swedish(
 
 _OPPOSED = swedish(
     r"^(?: (?!(?:brist|avsaknad|frånvaro)\w*){ord}){0,4}? (?:{FÖRSLAG}|{FÖRESLAGNA}|införande\w*|inrättande\w*|avskaffande\w*|slopande\w*|(?<=utredningens )(?:slutsats\w*|bedömning\w*|inriktning\w*|modell\w*|lösning\w*))"
+    r"|^ (?:{ADV} )?(?:det |den )?(?:remitterade |föreslagna )?(?:betänkandet|promemorian|motionen|lagrådsremissen|programmet|planen|strategin|riktlinjen|riktlinjerna|policyn)(?= i (?:sin|dess|stort)| som helhet|[.,]| ?$| och )"
+    r"|^ (?:den|det) (?:utredning|betänkande) (?:som|vi)(?= )"
 )
 
 
@@ -181,6 +183,7 @@ _COSTS = swedish(r"^.{0,90}?(?:kostnad|resurs|budget|anslag|merarbete|finansier|
 _CRITICISM = swedish(
     r"^(?: {ord}){0,6}? att (?:(?!och\b){ord} ){0,5}?(?:{FÖRSLAG}|föreslagna|detta|utredningen|perspektiv\w*|analys\w*|underlag\w*)(?: (?!och\b){ord}){0,9}? "
     r"(?:riskera\w*|risk|risker|saknas?|saknar|strider|otillräcklig\w*|brist\w*|negativ\w*|utmana|problem\w*|ifrågasätt\w*|ojämställdhet|försvåra\w*|försämra\w*)"
+    r"|^[^.;]{0,70}? särskil(?:t|da) yttrande"
     r"|^ och (?:anser|menar)(?: {ord}){0,8}? (?:ifrågasätt\w*|risk\w*|strid|strider|tveksam\w*|olämplig\w*)(?=\W|$)"
     r"|^(?: {ord}){0,6}? att (?:{ord} ){0,4}?[\w-]*(?:risker\w*|brister\w*|problem\w*) (?:som|med) (?:{ord} ){0,2}?{FÖRSLAG}"
 )

@@ -21,6 +21,7 @@ _NOR = swedish(
     r"(?:^|[.;,] ?)(?:inte|ej|icke) heller(?! (?:bara|enbart|minst))(?: (?!(?:och|utan|eller|att|som)\b){ord}){0,10} ?$"
     r"|(?:^|[.;,] ?)(?:ingen|inget|inga|intet|ingendera)(?! (?:tvekan|tvivel|annan|annat))(?: (?!(?:och|utan|eller|att|som|har|finns)\b){ord}){1,6} ?$"
     r"|(?:^| )(?:varken|vare sig)(?: {ord}){0,2} ?$"
+    r"|(?:^|[.;,] ?)(?:varken|vare sig)(?: (?!(?:och|utan|att|som)\b){ord}){1,12} eller(?: (?!(?:och|utan|att|som)\b){ord}){1,8} $"
     r"|(?:^| )under inga (?:omständigheter|förhållanden|villkor)(?: {ord}){0,3} ?$"
 )
 """ "Inte heller förslaget om avgifter tillstyrks", "inget av förslagen tillstyrks", "kan varken tillstyrka … eller …"."""
@@ -42,7 +43,7 @@ _TOO = swedish(
 )
 """ "Alltför oklart för att vi ska kunna ställa oss bakom": too much, so not."""
 _RAISED = swedish(
-    r"(?:^| )(?:anser|anse|tycker|bedömer|menar|tror|finner|ser)(?: (?:{VI}|{ORGAN}|{ADV})){0,2} {INTE}(?: heller)? (?:att|hur)"
+    r"(?:^| )(?:(?:anser|anse|tycker|bedömer|menar|tror|finner|ser)(?: (?:{VI}|{ORGAN}|{ADV})){0,2} {INTE}(?: heller)?|(?:svårt|svårligen) (?:för )?att (?:se|förstå|finna)) (?:att|hur)"
     r"(?: (?!(?:och|att|om|som|hinder|skäl|anledning|varför)\b){ord}){1,6}? (?:bör|ska|skall|kan|borde|skulle|kunde|går att|möjligt att)(?: (?:kunna|{ADV})){0,2} $"
 )
 """ "Anser inte att förslaget bör tillstyrkas": not that it should."""
@@ -92,7 +93,8 @@ def negation(before: str, formula: str, after: str, *, infinite: bool) -> Negati
 
 _TEMPLATE = word(
     r"(?:ta|tar|tagit|tas|att ta|ha) ställning till (?:om|huruvida|vilk\w+|hur|{ord} ?$)|frågan om(?: {ord}){0,7} ?$|avgöra (?:om|huruvida)|besluta (?:om|huruvida)"
-    r"|(?:ange|anger|redovisa|framgå|uppge|svara på|kryssa i|överväga|pröva|bedöma|motivera) (?:tydligt )?(?:om|huruvida|varför)"
+    r"|(?:ange|anger|redovisa|framgå|uppge|svara på|kryssa i|överväga|pröva|bedöma|motivera|belysa|förklara|klargöra|utveckla|beskriva) (?:tydligt )?(?:om|huruvida|varför)"
+    r"|(?:bedömningen|frågan|beslut|beslutet|ställningstagandet|besked|yttrande) (?:av|i|på|kring) (?:om|huruvida)"
 )
 _SLASH = swedish(r"^ ?/ ?(?:av|till|ingen|delvis)|^ ?(?:□|☐|\[ ?\])")
 _BOX = swedish(r"(?:□|☐|\[ ?\]|\( ?\)) ?$|(?:styrker|erinran|synpunkter) ?/ ?$")
@@ -162,6 +164,18 @@ def hypothetical(before: str, after: str) -> bool:
             return False
         return not (_INVERTED.search(after) or _FINITE.search(match[0]))
     return _PURPOSE.search(before) is not None
+
+
+_MENTIONED = swedish(r"^[\"']? ?(?:betyder|används|står för|definieras|avser(?= att)|innebär(?= att))(?= |$)")
+
+
+def mentioned(after: str) -> bool:
+    """Is the formula only a word that is explained: "avstyrker betyder att …"?
+
+    >>> mentioned(" betyder att man sager nej"), mentioned(" forslaget")
+    (True, False)
+    """
+    return _MENTIONED.search(after) is not None
 
 
 _EMBEDDED = swedish(

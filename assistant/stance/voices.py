@@ -40,7 +40,7 @@ _RELATIVE = Keyed(
 )
 _SAYING = (
     r"anser|anger|uppger|skriver|menar|bedömer|föreslår|konstaterar|framhåller|redovisar|beskriver|noterar|hävdar|anför|anfört|påpekar"
-    r"|uppgett|skrivit|erfar|rapporterar|refererar|säger|förordar|tycker"
+    r"|uppgett|skrivit|erfar|rapporterar|refererar|säger|förordar|tycker|(?:gör|drar)(?: {ord})? (?:bedömningen|slutsatsen)"
 )
 _REPORTED = swedish(
     rf"(?:^|(?<=[ (,]))({_COLLECTIVE}|{{UTREDNINGEN}})(?: (?!och\b){{ord}}){{0,3}}? (?:{_SAYING})(?: {{ord}}){{0,6}} att(?= )"
@@ -65,7 +65,7 @@ _DISSENT = Keyed(
 )
 _PARTY = swedish(r"\((?:sd|s|m|v|c|l|kd|mp|fp)\)(?:{0-3}(?: (?:{ADV}|{HJÄLP}|att|m\.fl\.?|med flera))*)? $")
 _PARTY_SUBJECT = swedish(
-    rf"(?:^|[ ,(])({{PARTI}}|ledamöterna|ledamoten|oppositionen)(?: (?:{{ord}} ){{0,4}})?{_TAIL} $"
+    rf"(?:^|[ ,(])({{PARTI}}|ledamöterna|ledamoten|oppositionen)(?: (?!och\b|men\b){{ord}}){{0,6}}?{_TAIL} $"
 )
 _PARTY_PROPOSES = swedish(
     r"(?:^|[ ,(])({PARTI}|ledamöterna|ledamoten|oppositionen)(?: {ord}){0,3}? (?:föreslår|vill|önskar|anser) att (?:{ORGAN}) (?:{ord} ){0,3}?$"

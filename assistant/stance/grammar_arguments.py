@@ -1,0 +1,97 @@
+"""That the proposal should or should not be, said in other words than the terms of art: a wish, a request, a reason.
+
+"Det saknas skäl att införa avgiften", "regeringen bör avstå från att gå vidare", "vårt svar är nej".
+"""
+
+from __future__ import annotations
+
+from assistant.domain import Stance
+from assistant.stance.pattern import Force, Pattern
+
+T, A = Stance.TILLSTYRKER, Stance.AVSTYRKER
+P, D, J = Force.PERFORMATIVE, Force.DECLARED, Force.JUDGEMENT
+
+_CHANGE = (
+    r"(?:införa|införas|införande\w*|utvidga|utöka|inrätta|reglera|lagstifta|skärpa|sänka|höja|avskaffa|slopa|ta bort|begränsa|förbjuda|bilda|skapa|förstatliga|centralisera|lagreglera|kriminalisera|ålägga|tvinga)"
+)  # fmt: skip
+_ONCE = r"(?:genomförs|införs|antas|blir verklighet|realiseras|förverkligas|träder i kraft)"
+
+ARGUMENTS: tuple[Pattern, ...] = (
+    Pattern(
+        "tillstyrkan är utesluten",
+        r"(?:någon|en|ett|något) (?:tillstyrkan|tillstyrkande)(?: {ord}){0,6}? (?:kan|är|blir|låter)(?: {ord}){0,3}? (?:inte|ej|uteslut\w*|omöjlig\w*|otänkbar\w*)"
+        r"|att (?:tillstyrka|stödja|biträda)(?: (?!inte\b|ej\b)[^ .;:?!]+){0,20}? är(?: {ADV})? (?:uteslutet|omöjligt|otänkbart|inte (?:möjligt|aktuellt|tänkbart))",
+        ("tillstyrkan", "uteslutet", "omojligt", "otankbart", "inte mojligt", "inte aktuellt", "inte tankbart"),
+        A,
+        None,
+        P,
+        0.85,
+        "Att tillstyrka ett register utan rättslig grund är uteslutet.",
+        "Att tillstyrka förslaget är enligt nämnden rätt väg.",
+    ),
+    Pattern(
+        "svaret är nej",
+        r"(?:är|blir|förblir) (?:vårt|[\w-]+s) svar(?: {ADV})* (?:(?:ett )?(?:klart|tydligt|bestämt) )?nej(?=[ .,!]|$)|(?:vårt|[\w-]+s) svar (?:är|blir|förblir)(?: {ADV})* (?:(?:ett )?(?:klart|tydligt|bestämt) )?nej(?=[ .,!]|$)"
+        r"|(?:vidhåller|vidhålla|står fast vid|upprepar) (?:{ADV} )?(?:sitt|vårt|det) (?:tidigare )?nej(?=[ .,!]|$)|(?:att|måste|vill|väljer att) säga (?:bestämt |ett bestämt )?nej till"
+        r"|(?:instämmer i|delar|ansluter {SIG} till)(?: {ord}){0,4}? (?:avrådan|avstyrkan|avstyrkande\w*)(?=[ .,]|$)",
+        (" nej", "avradan", "avstyrk"),
+        A,
+        None,
+        D,
+        0.8,
+        "Även om syftet är gott är vårt svar nej.",
+        "Tre kommuner svarade nej på frågan om nämnden har register.",
+    ),
+    Pattern(
+        "vill att förslaget genomförs",
+        rf"(?:vill|önskar|ser gärna|förordar|hoppas)(?: {{ADV}})*(?: (?:inte|ej))?(?: se)? att (?:{{UTREDNINGENS}} |det |de )?(?:{{FÖRSLAG}}|reformen|lagen|motionen) (?:snarast |skyndsamt |helt |i sin helhet )?{_ONCE}(?! (?:först|endast|om|med|utan|inte))"
+        r"|(?:uppmanar|rekommenderar|råder|hemställer|föreslår|uppmana)(?: {ord}){0,5}? att (?:(?:inte|ej) )?(?:{ord} ){0,2}?(?:gå vidare med|genomföra|införa|anta|realisera)(?= (?:{ord} ){0,2}?{FÖRSLAG})(?! (?:{ord} ){0,2}?[\w-]*s\b)",
+        ("genomfor", "infor", "antas", "anta ", "verklighet", "realisera", "forverkligas", "i kraft", "vidare med"),
+        T,
+        A,
+        D,
+        0.75,
+        "Vi uppmanar regeringen att skyndsamt genomföra förslaget.",
+        "Vi uppmanar regeringen att inte genomföra förslaget.",
+    ),
+    Pattern(
+        "bör utgå",
+        r"(?:{FÖRSLAG}|föreslagna|föreslagen|föreslaget)(?: (?!inte\b|ej\b|om\b|att\b|som\b|och\b){ord}){0,6}? (?:bör|ska|skall|måste)(?: {ADV})? (?:utgå|strykas|slopas|tas bort|avvisas|avfärdas)(?=[.,;]|$| (?:ur|i sin helhet|och|då|eftersom|helt))"
+        r"|(?:regeringen|staten|man|lagstiftaren) (?:bör|ska|måste)(?: {ADV})? avstå från (?:att (?:genomföra|införa|gå vidare|lagstifta)|(?:{ord} )?{FÖRSLAG})|bör (?:regeringen|staten|man)(?: {ADV})? avstå från att (?:genomföra|införa|gå vidare|lagstifta)"
+        r"|(?:brister|svagheter|problem) att (?:det|förslaget|de)(?: {ADV})? (?:bör|måste|ska) (?:avvisas|avslås|förkastas|dras tillbaka|skrotas|göras om från grunden)"
+        r"|(?:är fel|är felaktig\w*|är dålig\w*|är olämplig\w*|är ogenomtänk\w*|är onödig\w*)(?: väg)? och (?:bör|ska)(?: {ADV})? (?:inte|ej) (?:genomföras|införas|antas)|(?:reformen|lösningen|modellen|ordningen|idén|planerna|förstatligandet|förändringen)(?: (?!inte\b|ej\b|om\b|att\b){ord}){0,6}? bör(?: {ADV})? (?:inte|ej)(?: {ADV})? (?:genomföras|införas|realiseras|förverkligas)(?! (?:förrän|innan|utan))",
+        ("utga", "strykas", "slopas", "tas bort", "avvisas", "avfardas", "avsta ", "avslas", "forkastas", "tillbaka", "skrotas", "grunden", "genomforas", "inforas", "antas", "realiseras", "forverkligas"),
+        A,
+        None,
+        D,
+        0.72,
+        "Den i avsnitt 7.2 föreslagna bestämmelsen bör utgå.",
+        "Den föreslagna bestämmelsen bör utgå från barnets bästa.",
+    ),
+    Pattern(
+        "saknas skäl att införa",
+        rf"(?:saknas|föreligger inte|finns inte|inte finns|inte föreligger|(?:finns|ser|finner|föreligger)(?: (?!som\b|att\b){{ord}}){{0,4}}? (?:inga|ingen|inget|inte (?:någon|något|några)|ej (?:någon|något|några)))(?: (?:ett|något|några|tillräckliga|sakliga|bärande|starka|egentligt|egentliga|verkligt|övertygande|objektiva|reellt|påtagligt|vägande|ytterligare|generellt|uttalat|därmed|därför|således|det|helt|tydliga|goda)){{0,3}} (?:skäl|anledning|behov|grund)(?: (?:till|för|av|om))?(?: att)? (?:{_CHANGE}|(?:den|det|de)? ?föreslag\w+|(?:en|ett) (?:sådan\w*|{{FÖRSLAG}})|(?:att )?(?:utöka|införa))(?!\w)"
+        r"|något (?:[\w-]+ )?behov av (?:(?!att\b)[^ .;:?!]+ ){1,6}?(?:inte föreligger|inte finns|föreligger inte|finns inte)(?=[ .,]|$)"
+        r"|behövs (?:därför |således |alltså )?(?:inte|ingen|inget|inga)(?: (?:det|den|de))? (?:föreslagna|föreslagen|föreslaget)",
+        ("skal", "anledning", "behov", "grund", "behovs"),
+        A,
+        None,
+        D,
+        0.6,
+        "Enligt verket saknas skäl att införa den föreslagna avgiften.",
+        "Myndigheten delar bedömningen att det saknas skäl att införa en avgift.",
+    ),
+    Pattern(
+        "till skillnad från utredningen",
+        r"(?:till skillnad från|i motsats till|tvärtemot|tvärt emot) {UTREDNINGEN}(?: {ord}){0,3}?,? (?:anser|bedömer|menar|finner)(?= )"
+        r"|(?:anser|bedömer|menar|finner)(?: {VI}| {ORGAN})?,? (?:till skillnad från|i motsats till|tvärtemot|tvärt emot) {UTREDNINGEN},? att(?= )"
+        r"|(?:uppfattning|bedömning|mening) (?:är|går) tvärt ?(?:emot|om mot|om|mot) {UTREDNINGENS}",
+        ("till skillnad fran", "i motsats till", "tvart"),
+        A,
+        None,
+        J,
+        0.6,
+        "Till skillnad från utredningen anser förbundet att ett förbud bör införas.",
+        "Till skillnad från tidigare utredningar anser vi att detta förslag är bra.",
+    ),
+)  # fmt: skip
