@@ -460,7 +460,7 @@ class Workspace:
             manual = comparison.read_manual_table(path)
         except comparison.ManualTableError as error:
             raise WorkspaceError(str(error)) from error
-        return comparison.compare(self.case_file(case_id), manual)
+        return comparison.compare(self.case_file(case_id), manual, self.settings.labels)
 
     def export(
         self, case_id: str, folder: Path, formats: Sequence[str] = DEFAULT_FORMATS

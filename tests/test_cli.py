@@ -126,6 +126,17 @@ def test_from_new_to_export(remiss: Run, tmp_path: Path) -> None:
 
 
 @pytest.mark.xdist_group("example")
+def test_the_table_has_the_offices_own_words(
+    remiss: Run, made: tuple[Path, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("REMISS_LABELS", '{"AVSTYRKER": "Avböjer"}')
+    code, out, _ = remiss("table", made[1], workspace=made[0])
+    assert code == 0
+    assert "avböjer" in out
+    assert "avstyrker" not in out
+
+
+@pytest.mark.xdist_group("example")
 def test_the_example_case_reads_well_on_a_hundred_columns(remiss: Run, made: tuple[Path, str]) -> None:
     workspace, case_id = made
     code, out, _ = remiss("table", case_id, workspace=workspace)

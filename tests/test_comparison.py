@@ -5,14 +5,26 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+import docx
 import openpyxl
 import pytest
 
 from assistant.comparison import Comparison, Outcome, cohens_kappa, compare, read_manual_table
 from assistant.comparison.comparison import _outcome
-from assistant.comparison.labels import Said, meaning
+from assistant.comparison.labels import Said, meaning, own_words
 from assistant.comparison.manual_table import ManualTable, ManualTableError
-from assistant.domain import WHOLE, Decision, DecisionAction, Stance
+from assistant.domain import (
+    WHOLE,
+    Abstention,
+    Citation,
+    Decision,
+    DecisionAction,
+    Qualifiers,
+    Span,
+    Stance,
+    Tone,
+)
+from assistant.export.wording import Wording
 from tests.casefiles import P2, P3, WHEN, builder, case_file
 
 HEADER = [
@@ -23,6 +35,9 @@ HEADER = [
     "Parkeringstal för cykel",
     "Kommentar",
 ]
+
+
+CITED = Citation("r", (Span(0, 1),))
 
 
 def workbook(path: Path, rows: list[list[object]]) -> Path:
@@ -199,6 +214,72 @@ def test_a_dash_says_nothing(label: str) -> None:
     assert meaning(label).said is Said.NOTHING
 
 
+WRITTEN = [
+    *((stance, Qualifiers()) for stance in Stance),
+    *(
+        (stance, Qualifiers(remarks=True, tone=Tone.CRITICAL))
+        for stance in Stance
+        if stance is not Stance.AVSTAR
+    ),
+    (Stance.TILLSTYRKER_DELVIS, Qualifiers(condition=CITED, rework=True)),
+    (Stance.AVSTYRKER, Qualifiers(partly=CITED, remarks=True)),
+    (Stance.OKLART, Qualifiers(tone=Tone.POSITIVE)),
+    *((Stance.AVSTAR, Qualifiers(abstention=kind, remarks=True)) for kind in Abstention),
+]
+
+
+@pytest.mark.parametrize(("stance", "qualifiers"), WRITTEN)
+def test_what_the_tool_writes_in_a_cell_is_understood_when_it_comes_back(
+    stance: Stance, qualifiers: Qualifiers
+) -> None:
+    written = Wording().stance(stance, qualifiers)
+    assert meaning(written).stance is stance
+    assert meaning(written + ", härlett").stance is stance
+
+
+def test_an_undecided_cell_that_comes_back_is_one_nobody_filled_in() -> None:
+    assert meaning("Ej avgjort: tillstyrker eller tillstyrker delvis").said is Said.NOTHING
+
+
+def test_the_offices_own_words_go_first() -> None:
+    labels = {
+        "TILLSTYRKER:villkor": "Ja, om",
+        "NO_ANSWER": "Tyst",
+        "INGEN_ERINRAN": "Godtar",
+        "AVSTYRKER": "A-",
+    }
+    own = own_words(labels)
+    assert meaning("ja om", own).stance is Stance.TILLSTYRKER
+    assert meaning("Tyst", own).said is Said.NO_ANSWER
+    assert meaning("a-", own).stance is Stance.AVSTYRKER
+    assert meaning("a-").said is Said.UNKNOWN
+    assert meaning("Ja, om, härlett", own).stance is Stance.TILLSTYRKER
+
+
+def test_a_table_in_a_word_file_is_read(tmp_path: Path) -> None:
+    document = docx.Document()
+    document.add_table(1, 1).cell(0, 0).text = "Diarienummer KS 1"
+    rows = [
+        ["Instans", "Ställningstagande"],
+        ["Trafiknämnden", "Tillstyrker"],
+        ["Kulturnämnden", "Säger nej"],
+    ]
+    table = document.add_table(3, 2)
+    for row, values in zip(table.rows, rows, strict=True):
+        for cell, value in zip(row.cells, values, strict=True):
+            cell.text = value
+    document.save(str(tmp_path / "tabell.docx"))
+    manual = read_manual_table(tmp_path / "tabell.docx")
+    assert manual.name == "tabell.docx, tabell 2"
+    assert [(row.number, row.name, row.cells) for row in manual.rows] == [
+        (2, "Trafiknämnden", ("Tillstyrker",)),
+        (3, "Kulturnämnden", ("Säger nej",)),
+    ]
+    case = case_file(summarised=False)
+    assert outcome(compare(case, manual), "kulturnamnden") is Outcome.UNKNOWN_LABEL
+    assert outcome(compare(case, manual, {"AVSTYRKER": "Säger nej"}), "kulturnamnden") is Outcome.DIFFER
+
+
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-8", "cp1252"])
 @pytest.mark.parametrize("separator", [";", ",", "\t"])
 def test_csv_is_read_however_excel_saved_it(tmp_path: Path, encoding: str, separator: str) -> None:
@@ -231,6 +312,7 @@ def test_a_number_that_contradicts_its_title_is_no_point(tmp_path: Path) -> None
         ("trasig.xlsx", b"not a workbook", "kunde inte öppnas"),
         ("tom.xlsx", b"", "kunde inte öppnas"),
         ("tabell.pdf", b"%PDF-1.4", "varken Excel"),
+        ("trasig.docx", b"not a document", "kunde inte öppnas som Word"),
         ("utan.csv", b"a;b\n1;2\n", "ingen rubrikrad"),
         ("noll.csv", b"", "ingen rubrikrad"),
     ],

@@ -73,7 +73,7 @@ def table(case_name: CaseName = "", as_json: AsJson = False, folder: WorkspaceFl
         print_json(fill.table_result(case_file))
         return
     show.heading(case_file.case.title)
-    show.table(case_file)
+    show.table(case_file, workspace(folder).settings.labels)
     show.line()
     show.sums(case_file)
 
@@ -227,7 +227,9 @@ def check_consistency(
 
 @app.command()
 def compare(
-    manual: Annotated[Path, typer.Argument(metavar="TABELL", help="Din egen tabell, Excel eller CSV.")],
+    manual: Annotated[
+        Path, typer.Argument(metavar="TABELL", help="Din egen tabell, i Excel, Word eller CSV.")
+    ],
     case_name: CaseFlag = "",
     as_json: AsJson = False,
     folder: WorkspaceFlag = None,

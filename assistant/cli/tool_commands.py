@@ -72,7 +72,7 @@ def demo(
         )
         return
     show.heading(case_file.case.title)
-    show.table(case_file)
+    show.table(case_file, place.settings.labels)
     show.heading("Utfall")
     show.line(show.outcome(case_file))
     show.sums(case_file)

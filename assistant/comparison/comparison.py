@@ -8,11 +8,11 @@ so that a good figure can never hide what was not compared.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from assistant.comparison.labels import Label, Said, meaning
+from assistant.comparison.labels import Label, Said, meaning, own_words
 from assistant.comparison.manual_table import ManualRow, ManualTable, ManualTableError, read_manual_table
 from assistant.comparison.match import LooseMatch, Unmatched, loose_matches, match_columns, match_rows
 from assistant.domain import (
@@ -182,8 +182,9 @@ def cohens_kappa(pairs: Sequence[tuple[object, object]]) -> float | None:
 # Whose row, which column
 
 
-def compare(case_file: CaseFile, manual: ManualTable) -> Comparison:
-    """Compares what the table shows with what a person filled in by hand."""
+def compare(case_file: CaseFile, manual: ManualTable, labels: Mapping[str, str] | None = None) -> Comparison:
+    """Compares what the table shows with what a person filled in by hand; `labels` are the office's own words."""
+    own = own_words(labels or {})
     rows, unmatched = match_rows(manual, case_file.registry.respondents)
     columns = match_columns(manual, case_file.case.proposal)
     cells = []
@@ -192,7 +193,11 @@ def compare(case_file: CaseFile, manual: ManualTable) -> Comparison:
             row = rows[respondent.id][0]
             cells += [
                 _compared(
-                    case_file, case_file.table.cell(respondent.id, target), row, row.cells[columns[target]]
+                    case_file,
+                    case_file.table.cell(respondent.id, target),
+                    row,
+                    row.cells[columns[target]],
+                    own,
                 )
                 for target in case_file.table.targets
                 if target in columns
@@ -211,8 +216,10 @@ def compare(case_file: CaseFile, manual: ManualTable) -> Comparison:
 # One cell
 
 
-def _compared(case_file: CaseFile, cell: Cell, row: ManualRow, written: str) -> ComparedCell:
-    label = meaning(written)
+def _compared(
+    case_file: CaseFile, cell: Cell, row: ManualRow, written: str, own: Mapping[str, Label]
+) -> ComparedCell:
+    label = meaning(written, own)
     outcome = _outcome(cell, label)
     evidence: tuple[Citation, ...] = ()
     if cell.position is not None:

@@ -6,10 +6,11 @@ A label that is not in the table is reported, never guessed at: a new one is add
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from assistant.domain import Stance
+from assistant.domain import CellState, Stance
 
 
 class Said(StrEnum):
@@ -71,6 +72,24 @@ _STANCES: tuple[tuple[Stance, str], ...] = (
         "bara synpunkter; kommentarer; framgår inte; framgår ej; lämnar synpunkter; har synpunkter; övriga synpunkter",
     ),
 )
+_BESIDE = frozenset(
+    {
+        "med synpunkter", "med påpekanden", "med villkor", "i vissa delar", "bör omarbetas", "härlett", "lutar positivt",
+        "lutar kritiskt",
+    }
+)  # fmt: skip
+"""What the tool itself writes after a stance and a comma: a table that was exported and corrected comes back."""
+_UNDECIDED = re.compile(r"(?i)\s*ej avgjort\b")
+_STATES = {
+    CellState.NO_ANSWER: Said.NO_ANSWER,
+    CellState.UNREADABLE: Said.UNREADABLE,
+    CellState.UNDECIDED: Said.NOTHING,
+    CellState.NOT_TAKEN_UP: Said.NOTHING,
+}
+_NAMED = {stance.value: Label(Said.STANCE, stance) for stance in Stance} | {
+    state.value: Label(said) for state, said in _STATES.items()
+}
+"""By the keys of the setting `labels`."""
 _SHORT = {"m": "med", "u": "under"}
 _CODES = {stance.label: stance for stance in Stance}
 _OTHERS: tuple[tuple[Said, str], ...] = (
@@ -79,7 +98,7 @@ _OTHERS: tuple[tuple[Said, str], ...] = (
         "ej svar; inget svar; ej inkommit; ej inkommet; inte svarat; har inte svarat; har ej svarat; ej svarat; "
         "svar saknas; saknas; uteblivet svar; inte inkommit",
     ),
-    (Said.UNREADABLE, "oläsbar; oläsbart; gick inte att läsa; kan inte läsas; kunde inte läsas; går inte att öppna"),
+    (Said.UNREADABLE, "oläsbar; oläsbart; oläsbart svar; gick inte att läsa; kan inte läsas; kunde inte läsas; går inte att öppna"),
     (
         Said.NOTHING,
         "ej aktuellt; ej tillämpligt; ej upptaget; tar inte upp; tar inte upp punkten; tas inte upp; tas ej upp; "
@@ -116,16 +135,43 @@ def normalised(text: str) -> str:
 _KNOWN = _table()
 
 
-def meaning(text: str) -> Label:
+def own_words(labels: Mapping[str, str]) -> dict[str, Label]:
+    """What the office's own words mean, from the setting `labels`: there "TILLSTYRKER:villkor" is a stance, and a word.
+
+    >>> own_words({"AVSTYRKER": "Säger nej"})["säger nej"].stance.label
+    'A'
+    """
+    found = {}
+    for key, words in labels.items():
+        name, _, _ = key.partition(":")
+        label = _NAMED.get(name)
+        if label:
+            found[normalised(words)] = label
+    return found
+
+
+def meaning(text: str, own: Mapping[str, Label] | None = None) -> Label:
     """What a cell says. The codebook's letters count when they stand alone, as capitals.
+
+    `own` are the office's words, and go first.
 
     >>> meaning("Ingen erinran.").stance, meaning("–").said, meaning("Kanske").said
     (<Stance.INGEN_ERINRAN: 'INGEN_ERINRAN'>, <Said.NOTHING: 'NOTHING'>, <Said.UNKNOWN: 'UNKNOWN'>)
     """
-    code = text.strip().rstrip(".")
-    if code in _CODES:
-        return Label(Said.STANCE, _CODES[code])
+    known = {**_KNOWN, **(own or {})}
     plain = normalised(text)
+    code = text.strip().rstrip(".")
+    if code in _CODES and plain not in (own or {}):
+        return Label(Said.STANCE, _CODES[code])
     if not plain:
         return Label(Said.UNKNOWN if any(letter.isalnum() for letter in text) else Said.NOTHING)
-    return _KNOWN.get(plain, Label(Said.UNKNOWN))
+    if plain in known:
+        return known[plain]
+    if _UNDECIDED.match(text):
+        return Label(Said.NOTHING)
+    head, comma, last = text.rpartition(",")
+    if comma and normalised(last) in _BESIDE:
+        before = meaning(head, own)
+        if before.said is Said.STANCE:
+            return before
+    return Label(Said.UNKNOWN)

@@ -1,4 +1,4 @@
-"""A table that a case officer made by hand, read from Excel or CSV.
+"""A table that a case officer made by hand, read from Excel, Word or CSV.
 
 The header may stand below a title and an empty row. Which column is the respondent's name and which
 the stand on the whole is told by their headings; every other column is kept under its heading, for
@@ -40,7 +40,7 @@ class ManualTableError(ValueError):
 @dataclass(frozen=True, slots=True)
 class ManualRow:
     number: int
-    """The row in the file, 1 for the first, as Excel shows it."""
+    """The row in the table, 1 for the first, as Excel shows it."""
     name: str
     cells: tuple[str, ...]
     """One per column of the table, as written."""
@@ -49,7 +49,7 @@ class ManualRow:
 @dataclass(frozen=True, slots=True)
 class ManualTable:
     name: str
-    """The file's name, with the sheet where there is one."""
+    """The file's name, with the sheet, or the table of a Word file."""
     columns: tuple[str, ...]
     """Headings, without the name column."""
     whole: int | None
@@ -58,20 +58,22 @@ class ManualTable:
 
 
 def read_manual_table(path: Path) -> ManualTable:
-    """Reads .xlsx, .xlsm, .csv, .tsv or .txt. Raises `ManualTableError` when there is no table to be found."""
+    """Reads .xlsx, .xlsm, .docx, .csv, .tsv or .txt: the first table with a column of names. Raises `ManualTableError` when there is no table to be found."""
     if not path.is_file():
         raise ManualTableError(f"Filen {path.name} finns inte. Kontrollera sökvägen.")
     ending = path.suffix.lower()
     if ending in (".xlsx", ".xlsm"):
         sheets = _excel(path)
+    elif ending == ".docx":
+        sheets = _word(path)
     elif ending in (".csv", ".tsv", ".txt"):
         sheets = [("", _csv(path))]
     else:
         raise ManualTableError(
-            f"{path.name} är varken Excel (.xlsx) eller CSV (.csv). Spara tabellen i något av formaten."
+            f"{path.name} är varken Excel (.xlsx), Word (.docx) eller CSV (.csv). Spara tabellen i något av formaten."
         )
     for title, rows in sheets:
-        table = _table(f"{path.name}, bladet {title}" if title else path.name, rows)
+        table = _table(f"{path.name}, {title}" if title else path.name, rows)
         if table is not None:
             return table
     raise ManualTableError(
@@ -95,7 +97,7 @@ def _excel(path: Path) -> list[tuple[str, list[list[str]]]]:
     try:
         return [
             (
-                sheet.title,
+                f"bladet {sheet.title}",
                 [
                     [_text(value) for value in row]
                     for row in sheet.iter_rows(max_row=_MOST_ROWS, max_col=_MOST_COLUMNS, values_only=True)
@@ -105,6 +107,25 @@ def _excel(path: Path) -> list[tuple[str, list[list[str]]]]:
         ]
     finally:
         book.close()
+
+
+def _word(path: Path) -> list[tuple[str, list[list[str]]]]:
+    import docx
+    from docx.opc.exceptions import PackageNotFoundError
+
+    try:
+        document = docx.Document(str(path))
+    except (PackageNotFoundError, KeyError, ValueError, OSError) as error:
+        raise ManualTableError(
+            f"{path.name} kunde inte öppnas som Word-fil. Öppna den i Word och spara den på nytt som .docx."
+        ) from error
+    return [
+        (
+            f"tabell {number}",
+            [[_text(cell.text) for cell in row.cells[:_MOST_COLUMNS]] for row in table.rows[:_MOST_ROWS]],
+        )
+        for number, table in enumerate(document.tables, 1)
+    ]
 
 
 def _text(value: object) -> str:
