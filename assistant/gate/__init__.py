@@ -19,10 +19,11 @@ from collections.abc import Iterable, Sequence
 from assistant.gate import facts as gate_facts
 from assistant.gate.denials import denials
 from assistant.gate.fault import Fault, FaultKind
+from assistant.gate.holders import holders
 from assistant.gate.lists import carries_content, lists, root
 from assistant.gate.source import Source, source_of
-from assistant.gate.stances import modality, stances
-from assistant.gate.terms import terms
+from assistant.gate.stances import modality, stances, weakened
+from assistant.gate.terms import cut_terms, terms
 from assistant.words import normalise
 
 __all__ = ["Fault", "FaultKind", "check", "share", "stance_words"]
@@ -39,7 +40,7 @@ def check(sentence: str, evidence: Sequence[str]) -> tuple[Fault, ...]:
     ['äktenskap']
     """
     text, source = normalise(sentence).strip(), source_of(evidence)
-    checks = (_quotes, _references, _numbers, stances, modality, denials, terms)
+    checks = (_quotes, _references, _numbers, stances, weakened, modality, denials, holders, terms, cut_terms)
     return tuple(dict.fromkeys(fault for one in checks for fault in one(text, source)))
 
 
@@ -79,7 +80,15 @@ def _references(text: str, source: Source) -> Iterable[Fault]:
 
 
 def _numbers(text: str, source: Source) -> Iterable[Fault]:
+    shares = gate_facts.shares(text)
+    known = {share.value for share in source.shares}
+    for share in shares:
+        if share.whole and share.value not in known and any(s.whole == share.whole for s in source.shares):
+            written = text[share.start : share.end]
+            yield Fault(FaultKind.NUMBER, written, f"Andelen ”{written}” finns inte i underlaget.")
     for fact in gate_facts.numbers(text):
+        if any(s.value in known and s.start <= fact.start and fact.end <= s.end for s in shares):
+            continue  # "sju av tio" of "70 procent"
         same = [f for f in source.numbers if fact.form == f.form or fact.form in f.broader]
         if not same:
             yield Fault(FaultKind.NUMBER, fact.written, f"Talet ”{fact.written}” finns inte i underlaget.")

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from assistant.gate.fault import Fault, FaultKind
 from assistant.gate.lists import carries_content, kin, lists, opposite, root
-from assistant.gate.negation import Clause, Negation, clauses, denying
+from assistant.gate.negation import Clause, Negation, about, clauses, denying
 from assistant.gate.source import Source
 
 _BEFORE_IT = re.compile(r"^.*?\b(?:före|innan|tidigast|först)\b", re.IGNORECASE)
@@ -19,7 +19,7 @@ _SPARED = frozenset(("slipper", "slippa", "undvika", "undviks", "undviker"))
 _DEMAND = frozenset(
     (
         "bör", "borde", "behövs", "behöver", "krävs", "kräver", "vill", "önskar", "efterlyser", "efterfrågar", "måste",
-        "föreslår",
+        "föreslår", "riskerar", "endast", "bara", "enbart", "tak", "planerar", "planeras", "hittills",
     )
 )  # fmt: skip
 _NEEDED = frozenset(
@@ -41,17 +41,29 @@ def denials(text: str, source: Source) -> Iterable[Fault]:
         root(word.lower())
         for word in re.findall(r"\w+", _BEFORE_IT.sub("", text) if _BEFORE_IT.search(text) else "")
     }
-    for clause in clauses(denying(text)):
+    own = clauses(denying(text))
+    if source.negations and any(negation.back for clause in own for negation in clause.negations):
+        return
+    for clause in own:
         reached = frozenset().union(*(negation.reach for negation in clause.negations))
         denied = source.flatly_denied if clause.negations else source.denied
+        denied_words = source.denied_words
+        if lists().ill.search(text):
+            denied, denied_words = denied - source.unwanted, frozenset()
         if any(lists().negative.match(word) and root(word) not in source.roots for word in clause.words):
-            denied = frozenset()  # denied in other words
-        if _DEMAND & set(clause.words):
-            denied -= source.missed
+            denied = denied_words = frozenset()  # denied in other words
+        if _DEMAND & set(clause.words) or clause.words[0] == "om":
+            denied, denied_words = denied - source.missed, frozenset()
         for word in clause.words:
-            if carries_content(word) and root(word) in denied - reached - later:
+            if not about(word) or root(word) in reached | later or (clause.negations and _of_stance(word)):
+                continue
+            if root(word) in denied or word in denied_words:
                 yield Fault(FaultKind.NEGATION, word, f"Underlaget nekar till ”{word}”, men inte meningen.")
                 break
+
+
+def _of_stance(word: str) -> bool:
+    return any(pattern.match(word) for pattern in lists().stance.values())
 
 
 def _supported(negation: Negation, clause: Clause, source: Source) -> bool:
@@ -61,6 +73,8 @@ def _supported(negation: Negation, clause: Clause, source: Source) -> bool:
         or len(negation.reach & known.scope) >= 2
         for known in source.negations
     ):
+        return True
+    if negation.back and source.negations:
         return True
     if negation.word == "utan" and negation.nearest & source.roots and _NEEDED & source.words:
         return True  # what happens without what is demanded

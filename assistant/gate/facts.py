@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from fractions import Fraction
 from functools import cache
 
 from assistant.gate.lists import lists
@@ -45,9 +46,14 @@ _BOUND = re.compile(
     re.IGNORECASE,
 )
 
+_LATEST = re.compile(r"\bsenast\s*$", re.IGNORECASE)
+_AHEAD = re.compile(r"\s*\w+\s+(?:före|innan|i förväg)\b", re.IGNORECASE)
+""" "Senast tre veckor före" is at least three weeks ahead."""
 
 _PARTS = ("halv", "tredje", "fjärde", "femte", "sjätte", "sjunde", "åttonde", "nionde", "tionde")
-_SHARE = re.compile(rf"\bvar(?:t)?\s+({'|'.join(_PARTS[1:])})\b|\b(?:en|ett)\s+av\s+(\w+)\b", re.IGNORECASE)
+_SHARE = re.compile(
+    rf"\bvar(?:t)?\s*(an(?:nan|nat)|{'|'.join(_PARTS[1:])})\b|\b(?:en|ett)\s+av\s+(\w+)\b", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,21 +142,77 @@ def numbers(text: str) -> list[Fact]:
 
 def _share(match: re.Match[str]) -> str:
     """ "Var femte" and "en av fem" as 1/5."""
+    if match[1] and match[1].lower().startswith("an"):
+        return "1/2"
     if match[1]:
         return f"1/{_PARTS.index(match[1].lower()) + 2}"
     number = lists().numbers.get(match[2].lower(), match[2])
     return f"1/{number}" if number.isdigit() and int(number) > 1 else ""
 
 
+_OF = re.compile(
+    r"\b(\w+)\s+av\s+(?:(?:de|dessa|alla|totalt|sammanlagt|senaste|våra|\w+s)\s+){0,2}(\w+)\b", re.IGNORECASE
+)
+_PERCENT = re.compile(r"\b(\w+)\s*(?:procent\b|%)", re.IGNORECASE)
+_FRACTION = re.compile(
+    r"\b(?:(\w+)\s+)?(tredjedel|fjärdedel|femtedel|tiondel)(?:en|ar|arna)?\b", re.IGNORECASE
+)
+_HALF = re.compile(r"\b(?:hälften|halva|varannan|vartannat)\b", re.IGNORECASE)
+_DIVIDED = {"tredjedel": 3, "fjärdedel": 4, "femtedel": 5, "tiondel": 10}
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """A part of a whole: "sju av tio", "70 procent" and "var tredje" can be compared."""
+
+    start: int
+    end: int
+    value: Fraction
+    whole: int
+    """What it was counted of: 10 of "sju av tio"; 0 where that is not said."""
+
+
+def shares(text: str) -> list[Share]:
+    """
+    >>> [str(share.value) for share in shares("sju av tio, alltså 70 procent, och var femte")]
+    ['7/10', '7/10', '1/5']
+    """
+    found: list[Share] = []
+    for match in _OF.finditer(text):
+        part, whole = _count(match[1]), _count(match[2])
+        if part is not None and whole is not None and whole > 1 and part <= whole:
+            found.append(Share(match.start(), match.end(), Fraction(part, whole), whole))
+    for match in _PERCENT.finditer(text):
+        if (part := _count(match[1])) is not None:
+            found.append(Share(match.start(), match.end(), Fraction(part, 100), 0))
+    for match in _FRACTION.finditer(text):
+        part = _count(match[1] or "en") or 1
+        found.append(Share(match.start(), match.end(), Fraction(part, _DIVIDED[match[2].lower()]), 0))
+    for match in _SHARE.finditer(text):
+        if (form := _share(match)) and match[1]:
+            found.append(Share(match.start(), match.end(), Fraction(form), 0))
+    found += [Share(m.start(), m.end(), Fraction(1, 2), 0) for m in _HALF.finditer(text)]
+    return found
+
+
+def _count(word: str) -> int | None:
+    written = "1" if word.lower() in ("en", "ett") else lists().numbers.get(word.lower(), word)
+    return int(written) if written.isdigit() else None
+
+
 def _number(text: str, match: re.Match[str], form: str) -> Fact:
-    bound = _BOUND.search(text[max(0, match.start() - 30) : match.start()])
+    before = text[max(0, match.start() - 30) : match.start()]
+    bound = _BOUND.search(before)
+    kind = (bound.lastgroup or "") if bound else ""
+    if _LATEST.search(before) and _AHEAD.match(text[match.end() :]):
+        kind = "least"
     return Fact(
         match.group(),
         form,
         match.start(),
         match.end(),
         unit=_unit(text[match.end() :]),
-        bound=(bound.lastgroup or "") if bound else "",
+        bound=kind,
     )
 
 

@@ -33,6 +33,12 @@ class Lists:
     empty: frozenset[str]
     """Words of so many uses that standing in the evidence they support no synonym."""
     negators: frozenset[str]
+    tails: tuple[str, ...]
+    """Ends of compounds that add nothing to what their beginning says."""
+    short: tuple[str, ...]
+    """Ends of compounds that may stand for the whole."""
+    ill: re.Pattern[str]
+    """Words of a sentence that says of something that it is unwanted."""
     groups: Mapping[str, str]
     """Word to the name of its group."""
     stance: Mapping[str, re.Pattern[str]]
@@ -59,6 +65,9 @@ def lists() -> Lists:
         everyday=frozenset(data["everyday"].split()),
         empty=frozenset(data["empty"].split()),
         negators=frozenset(data["negators"].split()),
+        tails=tuple(data["tails"].split()),
+        short=tuple(data["short"].split()),
+        ill=re.compile(rf"\b(?:{data['ill']})", re.IGNORECASE),
         groups=_by_word(data["groups"]),
         stance=_patterns(data["stance"]),
         qualifiers=_patterns(data["qualifiers"]),
@@ -110,6 +119,18 @@ def root(word: str) -> str:
         if shorter == short:
             return short
         short = shorter
+
+
+@cache
+def empty_tails() -> frozenset[str]:
+    """Roots of the ends of compounds that add nothing."""
+    return frozenset(root(word) for word in lists().tails)
+
+
+@cache
+def short_forms() -> frozenset[str]:
+    """Roots of the ends of compounds that may stand for the whole."""
+    return frozenset(root(word) for word in lists().short)
 
 
 @cache

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from assistant.gate.lists import carries_content, lists, root, verb, words
 
@@ -26,6 +26,12 @@ _OPEN = re.compile(
     r"\b(?:utesluter|utesluta)\s+inte\b|\binte\s+(?:kan\s+)?utesluta[s]?\b|\binte (?:osannolikt|omöjligt|orimligt)\b"
 )
 """ "Utesluter inte" denies nothing."""
+_ORDINALS = frozenset(
+    ("första", "tredje", "fjärde", "femte", "sjätte", "sjunde", "åttonde", "nionde", "tionde", "tolfte")
+)
+_FINITE = frozenset(("är", "var", "har", "hade", "ska", "skall", "kan", "får", "bör", "måste", "vill"))
+""" "De som står utan har kartlagts": what begins with these is no part of what somebody is without."""
+_POINTS = frozenset(("någon", "något", "några", "det", "den", "de", "så", "detta"))
 _REACH = 3
 """How many content words after a negation it is taken to be about."""
 
@@ -39,6 +45,10 @@ class Negation:
     """Roots of the words it is taken to be about."""
     reach: frozenset[str]
     """Roots of all words it could be about."""
+    beside: frozenset[str]
+    """The words themselves that it stands right beside."""
+    back: bool
+    """It stands with no word of its own and points back: "har inte gjort någon"."""
     open: bool
     """What it denies is wanted or only supposed ("saknas", "om … inte"): to demand it is no contradiction."""
 
@@ -76,23 +86,25 @@ def _clause(words_of: Sequence[str], *, after_denial: bool) -> Clause:
     taken: set[int] = set()
     for place, word in enumerate(words_of):
         # "Inte A, utan B" says B, and "inte utan att B" too.
-        if word == "utan" and (
-            after_denial if place == 0 else found and words_of[place + 1 : place + 2] == ("att",)
-        ):
+        if word == "utan" and (after_denial if place == 0 else found):
+            if place and found:  # "inte A utan B": A is denied only as long as there is no B
+                found[-1] = replace(found[-1], open=True)
             continue
         if word in lists().negators:
             negation, places = _negation(words_of, place)
             found.append(negation)
             taken |= places
-    affirmed = _roots([word for n, word in enumerate(words_of) if n not in taken and carries_content(word)])
+    affirmed = _roots([word for n, word in enumerate(words_of) if n not in taken and about(word)])
     return Clause(tuple(words_of), tuple(found), affirmed)
 
 
 def _negation(clause: Sequence[str], place: int) -> tuple[Negation, set[int]]:
     """The negation at a place, and the places of the words in its scope."""
     word = clause[place]
-    before = [n for n in range(place) if carries_content(clause[n])]
+    start = max((n + 1 for n in range(place) if clause[n] == "och"), default=0)
+    before = [n for n in range(start, place) if about(clause[n])]
     after = _after(clause, place + 1)
+    back = False
     if word in ("saknas", "saknades") or (word in ("saknar", "sakna") and not after):
         near = before[-1:] or after[:1]
         scope = before[-_REACH:] or after[:_REACH]
@@ -101,12 +113,15 @@ def _negation(clause: Sequence[str], place: int) -> tuple[Negation, set[int]]:
         relative = clause[place + 1 : place + 2] == ("som",)  # "inget som rådet tillstyrker"
         near = after[-1:] if relative else verb or after[:1]
         scope = [*verb, *after[:_REACH]]
+        back = not scope and bool(_POINTS & set(clause[place + 1 :]))
         if not scope:  # "behövs inte": about what stands before
             near, scope = before[-1:], before[-_REACH:]
     reach = [*before[-2:], *after]
     near_, scope_, reach_ = (_roots([clause[n] for n in places]) for places in (near, scope, reach))
     is_open = word.startswith("sakn") or "om" in clause[:place]
-    return Negation(word, near_, scope_, reach_, is_open), set(scope)
+    return Negation(word, near_, scope_, reach_, frozenset(clause[n] for n in near), back, is_open), set(
+        scope
+    )
 
 
 def _after(clause: Sequence[str], start: int) -> list[int]:
@@ -116,7 +131,9 @@ def _after(clause: Sequence[str], start: int) -> list[int]:
         word = clause[place]
         if word in lists().negators or (chosen and word == "och"):
             break
-        if carries_content(word):
+        if chosen and clause[start - 1] == "utan" and word in _FINITE:
+            break
+        if about(word):
             chosen.append(place)
     return chosen
 
@@ -133,13 +150,14 @@ def _verb(clause: Sequence[str], place: int) -> list[int]:
     last = place - 1
     while last >= 0 and clause[last] in _AFTER_VERB:
         last -= 1
-    if (
-        last >= 0
-        and carries_content(clause[last])
-        and (verb(clause[last]) or clause[last].endswith(("r", "s")))
-    ):
+    if last >= 0 and about(clause[last]) and (verb(clause[last]) or clause[last].endswith(("r", "s"))):
         return [last]
     return []
+
+
+def about(word: str) -> bool:
+    """A negation can be about this word; that numbers are right is looked at by themselves."""
+    return carries_content(word) and word not in lists().numbers and word not in _ORDINALS
 
 
 def _roots(chosen: Sequence[str]) -> frozenset[str]:

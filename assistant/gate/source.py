@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from assistant.gate import facts as gate_facts
-from assistant.gate.lists import kin, latin, lists, root
+from assistant.gate.lists import kin, latin, lists, root, verb
 from assistant.gate.lists import words as _words
 from assistant.gate.negation import Clause, Negation, clauses, denying
-from assistant.words import normalise, stem
+from assistant.words import normalise, parts, stem
+
+_VERBAL = ("ts", "ades", "tes", "des")
+_WANTED = frozenset(("bör", "borde", "ska", "skall", "får", "vill", "måste"))
 
 
 @dataclass(frozen=True)
@@ -43,6 +47,16 @@ class Source:
         return frozenset(form for word in self.words for form in (root(word), stem(word)))
 
     @cached_property
+    def tail_roots(self) -> frozenset[str]:
+        """Roots of the last parts of the compounds."""
+        return frozenset(root(found[-1]) for word in self.common if (found := parts(word)))
+
+    @cached_property
+    def head_roots(self) -> frozenset[str]:
+        """Roots of the first parts of the compounds."""
+        return frozenset(root(found[0]) for word in self.common if (found := parts(word)))
+
+    @cached_property
     def stems(self) -> frozenset[str]:
         return frozenset(stem(word) for word in self.words)
 
@@ -63,6 +77,10 @@ class Source:
     @cached_property
     def numbers(self) -> list[gate_facts.Fact]:
         return gate_facts.numbers(self.text)
+
+    @cached_property
+    def shares(self) -> list[gate_facts.Share]:
+        return gate_facts.shares(self.text)
 
     @cached_property
     def facts(self) -> frozenset[str]:
@@ -95,6 +113,24 @@ class Source:
     def denied(self) -> frozenset[str]:
         """Roots that are only ever denied."""
         return self.ever_denied - self.affirmed
+
+    @cached_property
+    def denied_words(self) -> frozenset[str]:
+        """Words that in just this form only stand right beside a negation: "har inte utvärderats"."""
+        firm = [(clause, n) for clause in self.clauses for n in clause.negations if not n.open]
+        beside = {word for _, negation in firm for word in negation.beside}
+        times = Counter(word for clause in self.clauses for word in clause.words)
+        denials = Counter(word for _, negation in firm for word in negation.beside)
+        return frozenset(
+            word for word in beside if times[word] == denials[word] and (verb(word) or word.endswith(_VERBAL))
+        )
+
+    @cached_property
+    def unwanted(self) -> frozenset[str]:
+        """The ones of them that are denied where the evidence says what should not be, not what is not."""
+        return self.denied - frozenset().union(
+            *(n.scope for clause in self.clauses if not _WANTED & set(clause.words) for n in clause.negations)
+        )
 
     @cached_property
     def missed(self) -> frozenset[str]:

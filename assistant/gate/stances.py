@@ -16,14 +16,25 @@ _AGAINST = frozenset(
 )
 _CONDITIONS = frozenset(("villkor", "förbehåll"))
 _BEFORE = re.compile(
-    r"(?:\b(?:inte|ej|icke|aldrig|ingen|inget|inga|varken|utan)\b(?:\s+\w+){0,3}|\bavst[åo]\w*\s+(?:från\s+)?(?:att)?)\s*$",
+    r"(?:\b(?:inte|ej|icke|aldrig|ingen|inget|inga|varken)\b(?:\s+\w+){0,3}|\butan(?:\s+att)?(?:\s+\w+)?|\bavst[åo]\w*\s+(?:från\s+)?(?:att)?)\s*$",
     re.IGNORECASE,
 )
 _AFTER = re.compile(
-    r"^\s*(?:sig\s+)?(?:(?!att\b|som\b|om\b|när\b|punkt|avsnitt)\w+\s+){0,2}(?:inte|ej|icke)\b", re.IGNORECASE
+    r"^\s*(?:sig\s+)?(?:(?-i:[A-ZÅÄÖ])[\w-]*\s+){0,5}(?:(?!att\b|som\b|om\b|när\b|punkt|avsnitt)\w+\s+){0,2}(?:inte|ej|icke)\b",
+    re.IGNORECASE,
 )
 _WITHIN = re.compile(r"\b(?:inte|ej|icke|inga|ingen|inget)\b", re.IGNORECASE)
 _BREAK = re.compile(r"[.;:,!?](?=\s|$)|\n|\bmen\b")
+_DOUBT = re.compile(
+    r"\b(?:tveksam\w*|tvek(?:ar|an)|tvivl\w*|skeptisk\w*|frågande|avvaktande|osäk(?:er|ra)\s+på)\b",
+    re.IGNORECASE,
+)
+_DOUBTED = re.compile(
+    r"\b(?:tvek|tvivl|skepti|frågande|avvakta|osäk|ifrågasä|frågetecken|oklar|otydl|undrar|oro|befara|farhåg|saknar|risk"
+    r"|problem|svår)",
+    re.IGNORECASE,
+)
+"""What doubt may be read out of."""
 _EXCEPT = re.compile(r"\b(?:utom|förutom|undantag|undantaget|bortsett)\b", re.IGNORECASE)
 """ "Inga invändningar utom mot 12 §" objects to 12 §."""
 _ATTITUDE = re.compile(
@@ -58,6 +69,17 @@ def stances(text: str, source: Source) -> Iterable[Fault]:
         for key, reference in sorted(_stance_pairs(text)):
             if reference in bound and (key, reference) not in known_pairs:
                 yield Fault(FaultKind.STANCE, key, f"Underlaget säger inte ”{key}” om {reference}.")
+
+
+def weakened(text: str, source: Source) -> Iterable[Fault]:
+    """Doubt where the evidence has a stand and no doubt: "ställer sig tveksam" for "avstyrker"."""
+    match = _DOUBT.search(text)
+    if match and not _DOUBTED.search(source.text) and any(p.search(source.text) for p in _firm()):
+        yield Fault(FaultKind.STANCE, match.group(), f"Underlaget uttrycker inte tvekan (”{match.group()}”).")
+
+
+def _firm() -> list[re.Pattern[str]]:
+    return [lists().stance[key] for key in ("tillstyrker", "avstyrker", "erinran")]
 
 
 def polarities(pattern: re.Pattern[str], text: str) -> Iterator[tuple[str, bool]]:

@@ -14,6 +14,7 @@ from assistant.gate import facts as gate_facts
 from assistant.gate.fault import Fault, FaultKind
 from assistant.gate.lists import (
     carries_content,
+    empty_tails,
     everyday,
     family,
     kin,
@@ -22,6 +23,7 @@ from assistant.gate.lists import (
     loose_kin,
     opposite,
     root,
+    short_forms,
     turned,
     verb,
 )
@@ -47,7 +49,18 @@ _PREDICATED = re.compile(
 )
 """ "Avgiften är hög": what is said of something is no everyday word, whatever word it is."""
 _TOLERATED = 2
-"""Everyday words that a sentence may have without support."""
+"""Everyday words that any sentence may have without support; a long one, one of every six."""
+_TOLERATED_OF = 6
+_LIMITED = re.compile(
+    r"\b(tillfällig\w*|preliminär\w*|frivillig\w*|partiell\w*|provisorisk\w*|tidsbegränsa\w*|villkorlig\w*|interimistisk\w*)"
+    r"\s+([^\W\d_]{4,})",
+    re.IGNORECASE,
+)
+_COUNTING = re.compile(
+    r"\bår(?:et)?\s+(?=\d{4})|\b(?:lika|hur|så)\s+(?:många|mycket|stor\w*)\b", re.IGNORECASE
+)
+""" "År 2023", "lika många": what these count stands beside them."""
+_NEEDED = frozenset(("krävs", "kräver", "behövs", "behöver", "måste", "bör"))
 _PRIVATIVE = ("o", "icke", "miss", "van", "anti", "mot")
 
 
@@ -58,11 +71,15 @@ def terms(text: str, source: Source) -> Iterable[Fault]:
     stance_words = [m.span() for p in known.stance.values() for m in p.finditer(text)]
     counted = [(f.start, f.end) for f in (*gate_facts.references(text), *gate_facts.numbers(text))]
     units = re.compile(rf"\s*(?:{'|'.join(known.units.values())})(?!\w)", re.IGNORECASE)
+    counted += [m.span() for m in _COUNTING.finditer(text)]
     counted += [found.span() for _, end in counted if (found := units.match(text, end))]
     beside = frozenset(root(match.group().lower()) for match in _words(text))
     denied = frozenset().union(*(n.reach for clause in clauses(text) for n in clause.negations))
-    tolerated = 0
-    for match in _words(text):
+    demanded = bool(_NEEDED & {match.group().lower() for match in _words(text)})
+    tolerated, new = 0, -1
+    every = _words(text)
+    most = max(_TOLERATED, sum(carries_content(m.group().lower()) for m in every) // _TOLERATED_OF)
+    for match in every:
         written, word = match.group(), match.group().lower()
         if not carries_content(word):
             continue
@@ -77,10 +94,32 @@ def terms(text: str, source: Source) -> Iterable[Fault]:
         elif root(word) not in denied and turned(word, source.stems):
             yield Fault(FaultKind.TERM, written, f"Underlaget säger motsatsen till ”{written}”.")
         elif not supported(word, source, beside, root(word) in denied):
-            if tolerated < _TOLERATED and _says_little(word, text[: match.start()]):
-                tolerated += 1
+            if root(word) in short_forms() and root(word) in source.tail_roots and match.start() - new > 1:
+                continue  # "gräns" of "åldersgräns", with no new word before it
+            if demanded and root(f"o{word}") in source.roots:
+                continue  # "ska vara acceptabelt" of what is "oacceptabelt"
+            if tolerated < most and _says_little(word, text[: match.start()]):
+                tolerated, new = tolerated + 1, match.end()
                 continue
             yield Fault(FaultKind.TERM, written, f"Ordet ”{written}” har inget stöd i underlaget.")
+
+
+def cut_terms(text: str, source: Source) -> Iterable[Fault]:
+    """A noun without the word that always limits it in the evidence: "tillfällig föräldrapenning" is another benefit."""
+    limits = {stem(match[1].lower()) for match in _LIMITED.finditer(text)}
+    stems = {stem(match.group().lower()): match.group() for match in _words(text)}
+    limited: dict[str, set[str]] = {}
+    for match in _LIMITED.finditer(source.text):
+        limited.setdefault(stem(match[2].lower()), set()).add(stem(match[1].lower()))
+    for noun, kinds in sorted(limited.items()):
+        times = sum(stem(match.group().lower()) == noun for match in _words(source.text))
+        bound = sum(stem(match[2].lower()) == noun for match in _LIMITED.finditer(source.text))
+        if noun in stems and times == bound and not kinds & (limits | set(stems)):
+            yield Fault(
+                FaultKind.TERM,
+                stems[noun],
+                f"Ordet ”{stems[noun]}” har en begränsning i underlaget som har fallit bort.",
+            )
 
 
 def _says_little(word: str, before: str) -> bool:
@@ -123,7 +162,9 @@ def supported(word: str, source: Source, beside: frozenset[str] = frozenset(), d
         return True  # "obelyst" of what is "inte belyst"
     if opposite(word) & source.denied_kin:
         return True  # "för litet" of what "inte räcker"
-    return _part_of_compound(word, source, beside) or _made_of_parts(word, source)
+    return (
+        _part_of_compound(word, source, beside) or _made_of_parts(word, source) or _end_replaced(word, source)
+    )
 
 
 def _agents(word: str) -> bool:
@@ -147,6 +188,8 @@ def _part_of_compound(word: str, source: Source, beside: frozenset[str]) -> bool
     "äktenskap" for "barnäktenskap" says something else.
     """
     short = root(word)
+    if short in source.head_roots:
+        return True
     forms = {word, *(family(short) if short.startswith("=") else (short,))}
     if any(
         (len(form) >= 4 or (len(form) == 3 and other.startswith(f"{form}s")))
@@ -181,11 +224,23 @@ def _made_of_parts(word: str, source: Source) -> bool:
             continue
         # "Uträkning" of "räknat ut": the n belongs to the verb.
         tails = {root(tail), root(re.sub(r"ning(?:en|ar|arna)?$", "na", tail))}
-        if not (tails & source.roots or (len(tail) >= 5 and loose_kin(tail) & source.kin)):
+        known = source.roots | source.tail_roots | empty_tails()
+        if not (tails & known or (len(tail) >= 5 and loose_kin(tail) & source.kin)):
             continue
         heads = [head.removesuffix(link) for link in _LINKS if head.endswith(link)]
         if any(h in _PARTICLES or (len(h) >= 3 and _stands(h, source)) for h in heads):
             return True
+    return False
+
+
+def _end_replaced(word: str, source: Source) -> bool:
+    """A compound of the evidence with its end replaced by its like: "arbetsbelastning" of "arbetsbörda"."""
+    for other in source.common:
+        for cut in range(3, min(len(word), len(other)) - 2):
+            if word[:cut] != other[:cut]:
+                break
+            if kin(word[cut:]) & kin(other[cut:]):
+                return True
     return False
 
 
