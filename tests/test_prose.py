@@ -324,3 +324,74 @@ def test_the_quote_of_a_turned_verb_has_its_negation() -> None:
 )
 def test_whose_view_is_shared_or_denied(text: str, rows: dict[str, str]) -> None:
     assert read(text) == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "LO, försvarets lilla musikkår, Hem i Backen samt SJ tillstyrker förslaget.",
+            {"LO": "T", "Försvarets lilla musikkår": "T", "Hem i Backen": "T", "SJ": "T"},
+        ),
+        ("SCB, Bud konsulterna och LO avstyrker.", {"SCB": "A", "Bud konsulterna": "A", "LO": "A"}),
+        (
+            "Förslaget biträds av taxiägarnas centralkommitté (TCK) och LO.",
+            {"Taxiägarnas centralkommitté (TCK)": "T", "LO": "T"},
+        ),
+        (
+            "Överåklagaren i Kalmar åklagardistrikt och militärbefälhavaren i Norra militärområdet avstyrker.",
+            {
+                "Överåklagaren i Kalmar åklagardistrikt": "A",
+                "Militärbefälhavaren i Norra militärområdet": "A",
+            },
+        ),
+    ],
+)
+def test_a_name_that_no_rule_knows_is_told_by_its_place_in_a_row(text: str, rows: dict[str, str]) -> None:
+    assert read(text) == rows
+
+
+def test_what_is_no_name_in_a_row_is_none() -> None:
+    assert read("LO, som anser att reglerna är oklara, och TCO avstyrker förslaget.") == {
+        "LO": "A",
+        "TCO": "A",
+    }
+    assert read("LO avstyrker utredningens förslag, kommunernas ansvar och avgiften.") == {"LO": "A"}
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("Drygt hälften av instanserna avstyrker. Bland dessa finns LO och TCO.", {"LO": "A", "TCO": "A"}),
+        ("SJ välkomnar däremot ändringen av förslaget.", {"SJ": "T"}),
+        ("SJ delar för sin del inte utredningens bedömning.", {"SJ": "A"}),
+        ("Till stöd för utredningens förslag uttalar sig SJ.", {"SJ": "T"}),
+        ("SJ påpekar att bolaget inte berörs av förslaget.", {"SJ": "N"}),
+        ("SJ har beretts tillfälle men inte funnit anledning att avge yttrande.", {"SJ": "N"}),
+        ("SJ stöder huvuddragen i förslaget men avstyrker avgiften.", {"SJ": "TD"}),
+        ("SJ anser att lagen är svår att följa och att förslaget därför inte bör genomföras.", {"SJ": "A"}),
+    ],
+)
+def test_stands_that_reports_retell_in_words_of_their_own(text: str, rows: dict[str, str]) -> None:
+    assert {name: label for name, label in read(text).items() if name in rows} == rows
+
+
+def test_a_heading_for_each_respondent_with_its_answer_beneath() -> None:
+    text = "Kulturnämnden\nNämnden avstyrker förslaget.\n\n2. Hamnen AB\nBolaget har ingen erinran.\nSJ\nKostnaderna bör redovisas."
+    assert read(text) == {"Kulturnämnden": "A", "Hamnen AB": "E", "SJ": "O"}
+
+
+def test_a_name_alone_on_a_line_of_a_column_is_no_heading() -> None:
+    text = "Förslaget är dyrt.\nSvenska kommunförbundet\noch LO avstyrker det. Boverket,\nLantmäteriet\nsamt TCO tillstyrker."
+    assert read(text) == {
+        "Svenska kommunförbundet": "A",
+        "LO": "A",
+        "Boverket": "T",
+        "Lantmäteriet": "T",
+        "TCO": "T",
+    }
+
+
+def test_a_list_with_one_answer_a_line() -> None:
+    text = "Svaren\n1. Region Halland – tillstyrker\n2. Hylte kommun – avstyrker, se bilaga\n3. SJ – ingen erinran\n"
+    assert read(text) == {"Region Halland": "T", "Hylte kommun": "A", "SJ": "E"}

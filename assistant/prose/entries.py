@@ -11,8 +11,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assistant.domain import Stance
+from assistant.prose import layout, tables
 from assistant.prose.groups import crowds, groups
-from assistant.prose.model import Group, Kind
+from assistant.prose.model import Group, Kind, Member, shown
 from assistant.prose.proper import PROPER
 from assistant.prose.roles import Saying
 from assistant.prose.rows import together
@@ -52,8 +53,8 @@ class Entry:
     begins: int
 
 
-def entries(sentences: Sequence[str]) -> list[Entry | None]:
-    """For each sentence the entry that it belongs to, if any.
+def entries(sentences: Sequence[str], headings: Sequence[int] = ()) -> list[Entry | None]:
+    """For each sentence the entry that it belongs to, if any. `headings`: which of them are a name alone.
 
     >>> [entry and entry.group.members[0].name for entry in entries(["SAF: Avstyrker.", "Det blir dyrt.", "Flera instanser är positiva."])]
     ['SAF', 'SAF', None]
@@ -62,7 +63,11 @@ def entries(sentences: Sequence[str]) -> list[Entry | None]:
     strong = sum(found is not None and found[1] for found in begun)
     result: list[Entry | None] = []
     current: Group | None = None
-    for sentence, found in zip(sentences, begun, strict=True):
+    for at, (sentence, found) in enumerate(zip(sentences, begun, strict=True)):
+        if at in headings:
+            current = _headed(sentence)
+            result.append(None)
+            continue
         if found is not None and (found[1] or strong >= _FEWEST):
             current = found[0].group
             result.append(found[0])
@@ -73,9 +78,21 @@ def entries(sentences: Sequence[str]) -> list[Entry | None]:
     return result
 
 
+def _headed(sentence: str) -> Group | None:
+    """Whose answer stands beneath a heading."""
+    name = re.sub(rf"^{layout.NUMBER}", "", sentence.strip())
+    end = len(name)
+    return Group((Member(shown(name), 0, end),), 0, end)
+
+
 def _begun(sentence: str) -> tuple[Entry, bool] | None:
     """The entry that a sentence begins, and whether the names are told by their form alone."""
     match = _BEGINS.match(sentence)
+    if not match and (line := layout.ANSWER.match(sentence)):
+        name = line["name"].strip(" ,")
+        if tables.is_name(name) and not _LABEL.match(name):
+            group = Group((Member(shown(name), line.start("name"), line.end("name")),), 0, line.end("name"))
+            return Entry(group, line.start("answer")), True
     if not match or _LABEL.match(match["names"]):
         return None
     names = match["names"]
@@ -115,7 +132,7 @@ def stand(sentence: str, entry: Entry) -> Saying:
     said = [
         one
         for one in stands_in(answer)
-        if (one.confidence > 0.82 or _ABOUT_PROPOSAL.search(answer))
+        if (one.confidence > 0.82 or _ABOUT_PROPOSAL.search(answer) or layout.ANSWER.match(sentence))
         and not _PASSIVE_VIEW.search(answer[one.start : one.end])
         and not _ANYBODY.search(answer[: one.start])
     ]

@@ -38,6 +38,22 @@ NEUTRAL: tuple[Pattern, ...] = (
         "Þþþ avböjer att ta över ansvaret.",
     ),
     Pattern(
+        "har inte funnit anledning att yttra sig",
+        r"(?:har |ha |hade )?(?:inte|ej|icke) (?:funnit|finner|sett|haft) (?:någon )?(?:anledning|skäl|orsak) (?:att (?:avge|avgiva|lämna|inkomma|yttra|kommentera|uttala)|till (?:yttrande|något yttrande))",
+        ("anledning", "skal ", "orsak"),
+        N, None, D, 0.86,
+        "Þþþ har inte funnit anledning att avge något yttrande.",
+        "Þþþ har inte funnit anledning att ändra reglerna.",
+    ),
+    Pattern(
+        "myndigheten berörs inte",
+        r"att (?:þ+|myndigheten|verket|nämnden|domstolen|bolaget|föreningen|förbundet|organisationen|kommunen|verksamheten|dess verksamhet)(?: {ord})? (?:inte|ej|icke)(?: {ord})? (?:berörs|berör|påverkas|omfattas)(?: {ord})? av (?:{FÖRSLAG}|det)",
+        ("beror", "paverkas", "omfattas"),
+        N, None, D, 0.8,
+        "Þþþ påpekar att myndigheten inte berörs av förslaget.",
+        "Þþþ påpekar att eleverna inte berörs av förslaget.",
+    ),
+    Pattern(
         "har inte yttrat sig",
         r"(?:har|ha|hade) (?:{ord} )?(?:inte|ej|icke) (?:{ord} )?(?:yttrat {SIG}|berört|kommenterat|behandlat|uttalat {SIG}|tagit upp|tagit ställning)|(?:berör|behandlar|kommenterar|tar) (?:inte|ej|icke) (?:upp )?(?:frågan|{FÖRSLAG})",
         ("yttrat", "uttalat", "berort", "kommenter", "behandla", "tagit ", "beror", "fragan"),

@@ -32,7 +32,7 @@ OPINIONS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "positivt inställd",
-        r"(?:är|var|varit|äro)(?: (?!inte\b|ej\b|icke\b|varken\b|knappast\b){ord}){0,3}? positivt? (?:inställd\w*|till)(?! ambition| syfte| intention| målsättning)",
+        r"(?:är|var|varit|äro|förhåller {SIG})(?: (?!inte\b|ej\b|icke\b|varken\b|knappast\b){ord}){0,3}? positivt? (?:inställd\w*|till)(?! ambition| syfte| intention| målsättning)",
         ("positiv",),
         T, None, W, 0.8,
         "Þþþ är positivt inställd till att stödet breddas.",
@@ -40,7 +40,7 @@ OPINIONS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "negativt inställd",
-        r"(?:är|var|varit|äro)(?: (?!inte\b|ej\b|icke\b|varken\b|knappast\b){ord}){0,3}? (?:negativt? (?:inställd\w*|till)|(?:starkt |mycket )?kritiskt? (?:inställd\w*|till (?:{FÖRSLAG}|att|den föreslagna|de föreslagna|en )))",
+        r"(?:är|var|varit|äro|förhåller {SIG})(?: (?!inte\b|ej\b|icke\b|varken\b|knappast\b){ord}){0,3}? (?:negativt? (?:inställd\w*|till)|(?:starkt |mycket )?kritiskt? (?:inställd\w*|till (?:{FÖRSLAG}|att|den föreslagna|de föreslagna|en )))",
         ("negativ", "kritisk"),
         A, None, W, 0.8,
         "Þþþ är negativt inställd till förslaget.",
@@ -64,7 +64,7 @@ OPINIONS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "är positiva",
-        r"(?:är|var|äro)(?: (?!inte\b|ej\b|icke\b|varken\b|knappast\b){ord}){0,2}? positiva?(?= ?[.,;]| eller | men )",
+        r"(?:är|var|varit|äro)(?: (?!inte\b|ej\b|icke\b|varken\b|knappast\b){ord}){0,2}? positiva?(?= ?[.,;]| eller | men )",
         ("positiv",),
         T, None, W, 0.72,
         "De flesta þþþ är positiva.",
@@ -72,7 +72,7 @@ OPINIONS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "är negativa",
-        r"(?:är|var|äro)(?: (?!inte\b|ej\b|icke\b|varken\b|knappast\b){ord}){0,2}? (?:negativa?|kritiska?|avvisande)(?= ?[.,;]| eller | men )",
+        r"(?:är|var|varit|äro)(?: (?!inte\b|ej\b|icke\b|varken\b|knappast\b){ord}){0,2}? (?:negativa?|kritiska?|avvisande)(?= ?[.,;]| eller | men )",
         ("negativ", "kritisk", "avvisande"),
         A, None, W, 0.72,
         "Ett fåtal þþþ är negativa.",

@@ -146,7 +146,7 @@ STANDS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "mot förslaget uttalar sig",
-        r"(?:e?mot) {FÖRSLAG}(?: {ord}){0,8}? uttala\w* {SIG}",
+        r"(?:e?mot) (?:(?:{UTREDNINGENS}|detta|det föreslagna|de föreslagna) )?(?:{FÖRSLAG}|tanken|en (?!bakgrund)\w+|reglerna|bestämmelsen)(?: {ord}){0,8}? uttala\w* {SIG}",
         ("mot ",),
         A, None, D, 0.8,
         "Mot förslaget om en ny avgift uttalar sig þþþ.",
@@ -154,7 +154,7 @@ STANDS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "för förslaget uttalar sig",
-        r"(?:för|till förmån för) {FÖRSLAG}(?: {ord}){0,8}? uttala\w* {SIG}",
+        r"(?:för|till förmån för|till stöd för) (?:(?:{UTREDNINGENS}|detta|det föreslagna|de föreslagna) )?(?:{FÖRSLAG}|tanken|en \w+|reglerna|bestämmelsen)(?: {ord}){0,8}? uttala\w* {SIG}",
         ("for ",),
         T, None, D, 0.8,
         "För förslaget om en ny avgift uttalar sig þþþ.",
@@ -183,6 +183,22 @@ STANDS: tuple[Pattern, ...] = (
         T, None, D, 0.8,
         "Bedömningen delas av þþþ.",
         "Stödet delas upp på flera år, påpekar þþþ.",
+    ),
+    Pattern(
+        "stöder huvuddragen",
+        r"(?:tillstyrk\w+|stöd(?:er|jer|de|s|jas)|biträd\w+|godta\w*|instämmer i|ställer {SIG} bakom|delar) (?:(?:de|den|det|allt) )?(?:huvudsakliga |grundläggande )?(?:huvuddrag\w*|huvudlinje\w*|huvudinriktning\w*|huvudprincip\w*|grunddrag\w*|huvudtank\w*|väsentliga delar\w*|stora delar)",
+        ("huvud", "grunddrag", "delar"),
+        TD, None, D, 0.85,
+        "Þþþ stöder huvuddragen i förslaget.",
+        "Þþþ anser att huvuddragen är oklara.",
+    ),
+    Pattern(
+        "att det inte bör genomföras",
+        r"att (?:{FÖRSLAG}|det|den|detta|denna|reformen|ändringen|åtgärden|en sådan \w+)(?: (?:därför|således|alltså|sålunda|i vart fall|för närvarande|nu))? (?:inte|ej|icke) (?:nu |därför )?(?:bör|ska|skall|borde|kan) (?:genomföras|genomföres|läggas till grund|antas|godtas|godtagas|accepteras)",
+        ("genomfor", "laggas", "antas", "godta", "accepteras"),
+        A, None, D, 0.82,
+        "Þþþ menar att avgiften är för hög och att det därför inte bör genomföras.",
+        "Þþþ menar att avgiften inte bör höjas.",
     ),
     Pattern(
         "tillstyrkan",

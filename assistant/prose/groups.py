@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from assistant.prose import crowd_words, guessed
 from assistant.prose import words as known
 from assistant.prose.model import Group, Kind, Member, of_inquiry, shown
 from assistant.prose.names import name
-from assistant.prose.tokens import SAYS, STOP, VIEW, Sentence, body, cap, is_acronym
+from assistant.prose.tokens import VIEW, Sentence, body, cap, is_acronym
 from assistant.respondents import forms
 
 _LIST = re.compile(
@@ -23,16 +24,24 @@ _PAIRED = {"som": ("såväl ",), "eller": ("varken ", "vare sig ")}
 def crowds(text: str) -> list[Group]:
     """The crowds of a sentence."""
     found = []
-    for match in known.CROWD.finditer(text):
+    for match in crowd_words.CROWD.finditer(text):
         if not _HEADING.match(text, match.end()) or match.start():
             found.append(_crowd(match))
-    lone = known.LONE_CROWD.match(text)
+    for match in _PARTY.finditer(text):
+        member = Member(shown(match[0]), *match.span())
+        found.append(Group((member,), *match.span()))
+    lone = crowd_words.LONE_CROWD.match(text)
     if lone and not any(g.start < lone.end() for g in found):
         found.insert(0, _crowd(lone))
     return found
 
 
 _HEADING = re.compile(r" ?:")
+_PARTY = re.compile(
+    r"(?<![\w(])(?:de )?(?:\([a-zåäö]{1,3}\)-?|[A-ZÅÄÖ]{1,2}-|(?i:socialdemokratiska|moderata|liberala|kristdemokratiska|sverigedemokratiska|borgerliga|miljöpartistiska) )ledamöterna"
+    r"(?: i (?:[a-zåäö]+ i )?[A-ZÅÄÖa-zåäö]\w+)?"
+)
+""" "De socialdemokratiska ledamöterna i byggnadsnämnden", "(s)-ledamöterna": a voice by itself."""
 
 
 def _crowd(match: re.Match[str]) -> Group:
@@ -91,7 +100,7 @@ def _list(sentence: Sentence, i: int, taken: Sequence[Group]) -> tuple[Group, in
     j, names, genitive = first
     if not genitive and (longer := _apposition(sentence, i, j, names)):
         j, names = longer
-    if not genitive and (rest := _rest(sentence, j)):
+    if not genitive and (rest := guessed.more(sentence, j)):
         names, j = [*names[:-1], f"{names[-1]} {sentence.written(j, rest)}"], rest
     members = _members(sentence, i, j, names)
     end = members[-1].end
@@ -100,37 +109,19 @@ def _list(sentence: Sentence, i: int, taken: Sequence[Group]) -> tuple[Group, in
         if following is None or any(g.start <= sentence.tokens[following].start() < g.end for g in taken):
             break
         more = name(sentence, following, True)
+        if more is None:
+            unknown = guessed.item(sentence, following)
+            more = (unknown, [sentence.written(following, unknown)], False) if unknown else None
         if more is None or more[2]:
             break
         j, names, _ = more
         if longer := _apposition(sentence, following, j, names):
             j, names = longer
-        if rest := _rest(sentence, j):
+        if rest := guessed.more(sentence, j):
             names, j = [*names[:-1], f"{names[-1]} {sentence.written(j, rest)}"], rest
         members += _members(sentence, following, j, names)
         end = members[-1].end
     return Group(tuple(members), members[0].start, end, genitive), j
-
-
-_NO_PART = frozenset(
-    "i med under för av på utan om från till vid genom mot inom över både såväl dock även också inte ej icke däremot som att har är".split()  # noqa: SIM905
-)
-
-
-def _rest(sentence: Sentence, j: int) -> int | None:
-    """The end of a name whose last words no rule knew, where the next name of a row shows it: "Lärarnas Riksförbund Student, LO"."""
-    k = j
-    while k < len(sentence.tokens) and sentence.close(k) and k - j < 4:
-        word = sentence.word(k)
-        if word.lower() in STOP or word.lower() in _NO_PART or SAYS.match(word) or not word[0].isalpha():
-            break
-        k += 1
-    if k == j or not (cap(sentence.word(j)) or k - j == 1):
-        return None
-    if cap(sentence.word(k)) and sentence.gap(k) == ", ":
-        return k
-    linked = sentence.word(k) in ("och", "samt", "jämte") and sentence.close(k)
-    return k if linked and cap(sentence.word(k + 1)) and cap(sentence.word(j)) else None
 
 
 def _apposition(sentence: Sentence, i: int, j: int, names: Sequence[str]) -> tuple[int, list[str]] | None:
@@ -174,10 +165,10 @@ def _next(sentence: Sentence, j: int, end: int) -> int | None:
         firsts = _PAIRED.get(between.strip())
         if firsts and not any(first in text[max(0, at - 400) : at].casefold() for first in firsts):
             return None
-        if _LIST.match(between + ("" if between.endswith(" ") else " ")):
-            follows = name(sentence, k, True)
-            if follows:
-                return k
+        if _LIST.match(between + ("" if between.endswith(" ") else " ")) and (
+            name(sentence, k, True) or guessed.item(sentence, k)
+        ):
+            return k
         if len(between) > 60:
             break
     if _RELATIVE.match(text[at:]):
@@ -221,14 +212,13 @@ def _again(
             return None
         if member := _named_before(word, earlier):
             return Group((Member(member.name, *span),), *span, again=True), i + 1
-        if (
-            i == 0
-            and not any(m.kind is Kind.NAMED for g in earlier for m in g.members)
-            and sentence.declares(1)
-        ):
+        alone = word in known.ONE_OF_A_PLACE or not any(
+            m.kind is Kind.NAMED for g in earlier for m in g.members
+        )
+        if i == 0 and alone and sentence.declares(1):
             return Group((Member(shown(word), *span),), *span, again=True), i + 1
         return None
-    if i == 0 or sentence.gap(i) in (", ",):
+    if i == 0 or sentence.gap(i) == ", ":
         for length in (2, 1):
             words = " ".join(sentence.word(i + n) for n in range(length)).lower()
             if (

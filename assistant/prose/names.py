@@ -13,6 +13,7 @@ from functools import lru_cache
 from assistant import lexicon
 from assistant.prose import proper, verbs
 from assistant.prose import words as known
+from assistant.prose.guessed import whose
 from assistant.prose.tails import after, places_first, several
 from assistant.prose.tokens import (
     PLURAL,
@@ -228,6 +229,10 @@ def _core(sentence: Sentence, i: int, listed: bool) -> tuple[int, bool] | None:
         if (j > i or lower in known.MODIFIERS) and sentence.leads_to_body(j):
             j += 1
             continue
+        if j == i and whose(word) and body_after(sentence.word(j + 1)) and sentence.close(j + 1):
+            if not (listed or verbs.LISTS.search(sentence.text[: sentence.tokens[i].start()])):
+                return None
+            return j + 2, False  # "avstyrks av handikappförbundens centralkommitté"
         before = sentence.word(j - 1)
         if (
             j > i

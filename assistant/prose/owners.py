@@ -69,7 +69,7 @@ def _joined_before(last: int, found: Sequence[Role], text: str, here: Sequence[G
     for k in range(last - 1, -1, -1):
         between = text[here[k].end : here[k + 1].start]
         if found[k] is not Role.SUBJECT or not re.fullmatch(
-            r",|,? (?:och|samt|liksom|jämte)(?: även)? |, ", between
+            r",|,? (?:och|samt|liksom|jämte)(?: även)? |, |, (?:som|vilk\w+) [^;þ]*, (?:och|samt) ", between
         ):
             break
         row.insert(0, k)

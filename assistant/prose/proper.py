@@ -24,6 +24,8 @@ PROPER = frozenset(
     roks samhällsbyggarna sametinget seko sida sif skandia skanska skattebetalarna skogsägarna skogsindustrierna sobona
     småföretagarna stadsmissionen stålindustrin sveaskog svevia swedac swedavia swedbank systembolaget södra teknikföretagen
     telenor telia teracom tidningsutgivarna transportföretagen trafikanalys trygg-hansa unicef unionen unizon
+    socialdemokraterna moderaterna kristdemokraterna sverigedemokraterna liberalerna
+    innovationsföretagen livsmedelsindustrierna
     utgivarna vattenfall villaägarna vinnova visita vision vårdföretagarna åkeriföretagen""".split()  # noqa: SIM905
 )
 """Bodies of one word without a body's ending, in lower case."""

@@ -13,9 +13,9 @@ from dataclasses import replace
 
 from assistant.domain import Stance
 from assistant.prose import entries as entry_lists
+from assistant.prose import layout, verbs
 from assistant.prose import owners as ownership
 from assistant.prose import roles as role_of
-from assistant.prose import verbs
 from assistant.prose.groups import groups
 from assistant.prose.model import Group, Kind
 from assistant.prose.owners import straight
@@ -47,8 +47,12 @@ def read(text: str, names: Sequence[str] = ()) -> tuple[Row, ...]:
     found: list[Found] = []
     excepted: set[str] = set()
     stands: dict[str, Stance] = {}
-    sentences = clean.sentences()
-    entries = entry_lists.entries([clean.text[start:end] for start, end in sentences])
+    parts = layout.parts(clean)
+    sentences = [(part.start, part.end) for part in parts]
+    entries = entry_lists.entries(
+        [clean.text[start:end] for start, end in sentences],
+        [at for at, part in enumerate(parts) if part.heading],
+    )
     for at, (start, end) in enumerate(sentences):
         sentence = clean.text[start:end]
         if entry := entries[at]:
@@ -90,7 +94,7 @@ _CONTRARY = re.compile(
 )
 """ "LO anser däremot att ett krav bör införas", after "delar bedömningen att något krav inte bör införas"."""
 _ONLY_ANSWERED = re.compile(
-    r"\b(?:har|ha|hade) (?:yttrat sig över|(?:inkommit|kommit in) med|avgett|avgivit|avlämnat)\b(?![^.]* att )|\b(?:yttranden?|remissvar|svar) (?:över \w+ )?(?:har |ha )?(?:avgetts|avgivits|inkommit|kommit in|lämnats|avlämnats)\b"
+    r"(?<!som )(?<!vilka )\b(?:har|ha|hade) (?:yttrat sig över|(?:inkommit|kommit in) med|avgett|avgivit|avlämnat)\b(?![^.]* att )|\b(?:yttranden?|remissvar|svar) (?:över \w+ )?(?:har |ha )?(?:avgetts|avgivits|inkommit|kommit in|lämnats|avlämnats)\b"
     r"|\bberetts tillfälle\b|\bhar (?:inte|ej) (?:be)?svarat\b|\b(?:har |ha )?(?:remitterats|remitterades|remitteras|översänts) till\b",
     re.IGNORECASE,
 )

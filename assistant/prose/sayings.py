@@ -43,7 +43,26 @@ def stands_in(masked: str) -> list[Saying]:
     return [replace(one, stance=_TURNED.get(one.stance, one.stance), start=start) for one in said]
 
 
+_ASIDE = re.compile(
+    r"(?<=[a-zåäöþ]) (?:däremot|emellertid|sålunda|således|alltså|likaså|likaledes|jämväl|för (?:sin|egen) del|i sin tur|å sin sida|i sak|i denna del|i dessa delar|på denna punkt"
+    r"|av (?:samma|liknande|principiella|flera|dessa|detta|olika|praktiska|[a-zåäö]+mässiga|[a-zåäö]+s)(?: [a-zåäö]+)? skäl|i enlighet härmed|å andra sidan)(?= (?!om\b|att\b))"
+)
+"""Words between a verb and its object that change nothing: "välkomnar däremot förslaget"."""
+
+
 def _stands(masked: str) -> list[Saying]:
+    """The stands of a sentence, read without the asides in it; where they stand is told of the sentence as it is."""
+    bare, order = masked, list(range(len(masked)))
+    for aside in reversed(list(_ASIDE.finditer(masked))):
+        bare = bare[: aside.start()] + bare[aside.end() :]
+        del order[aside.start() : aside.end()]
+    found = _stands_of(bare)
+    if bare == masked:
+        return found
+    return [replace(one, start=order[one.start], end=order[one.end - 1] + 1) for one in found]
+
+
+def _stands_of(masked: str) -> list[Saying]:
     masked = _LEAD_IN.sub(lambda found: found[0].replace("frågan om", "fallet om"), masked)
     reading = stance.read(masked)
     found = [

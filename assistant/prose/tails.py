@@ -65,6 +65,18 @@ def after(sentence: Sentence, i: int, j: int) -> int:
     return j
 
 
+_DISTRICTS = (
+    "distrikt",
+    "distriktet",
+    "region",
+    "regionen",
+    "militärområde",
+    "militärområdet",
+    "civilområde",
+)
+""" "Malmö åklagardistrikt", "Östra militärområdet"."""
+
+
 def place(sentence: Sentence, k: int) -> int:
     """The end of a place: "Västra Götalands län"."""
     if sentence.word(k) == "Göteborgs" and sentence.word(k + 1) == "och" and sentence.word(k + 2) == "Bohus":
@@ -93,11 +105,7 @@ def place(sentence: Sentence, k: int) -> int:
         )
     ):
         k += 1
-    if (
-        is_genitive(sentence.word(k - 1))
-        and sentence.close(k)
-        and sentence.word(k).endswith(("distrikt", "region"))
-    ):
+    if sentence.close(k) and sentence.word(k).endswith(_DISTRICTS):
         return k + 1
     if sentence.word(k - 1) == "Kommuner" and sentence.word(k) == "och" and cap(sentence.word(k + 1)):
         k += 2  # "inom Sveriges Kommuner och Landsting"

@@ -91,6 +91,7 @@ DEFINITE = [
     "främjandet",
     "alliansen",
     "sjukhuset",
+    "förvaltningen",
 ]
 """Endings of bodies in the definite form: with something before them they are a name also in lower case."""
 
@@ -216,6 +217,11 @@ INDEFINITE = [
     "utskott",
     "sjukhus",
     "ombudsman",
+    "förvaltning",
+    "domkapitel",
+    "ombud",
+    "rådgivning",
+    "samverkan",
 ]
 """Endings of bodies that need a word before them: "Sveriges lantbruksförbund"."""
 
@@ -247,7 +253,8 @@ NOT_BODIES = frozenset(
     aktiebolaget dotterbolaget moderbolaget försäkringsbolaget underverket maskinverket utredningsförslaget målgruppen
     yrkesgruppen åldersgruppen arbetsgruppen projektgruppen samrådet tillståndet området stadsrådet statsrådet
     riksdagspartiet regeringskansliet styrgruppen expertgruppen kontrollgruppen referensgruppen avtalsverket förtroenderådet
-    departementschefen utredningskommittén verkstaden bostaden""".split()  # noqa: SIM905 a list of words is read as one
+    departementschefen utredningskommittén verkstaden bostaden statsförvaltningen rättsförvaltningen samhällsförvaltningen
+    egendomsförvaltningen skogsförvaltningen kapitalförvaltningen fastighetsförvaltningen""".split()  # noqa: SIM905 a list of words is read as one
 )
 
 BARE = {
@@ -265,6 +272,9 @@ BARE = {
     "kommissionen": "kommission", "museet": "muse", "fackförbundet": "", "staden": "stad", "kyrkan": "kyrka",
 }  # fmt: skip
 """How a body that was named is named again, and what its name has in it (as a pattern); "" for any."""
+
+ONE_OF_A_PLACE = frozenset("länsstyrelsen kommunen regionen landstinget".split())  # noqa: SIM905
+"""Bodies of which a place has one: it need not be said which."""
 
 APPELLATIVE = frozenset(
     """riksförbundet förbundet föreningen stiftelsen bolaget fackförbundet organisationen institutet intresseföreningen
@@ -307,38 +317,3 @@ TAKES_FOR = re.compile(
     re.IGNORECASE,
 )
 """Heads that a phrase with "för" can belong to: "Inspektionen för vård och omsorg"."""
-
-_CROWD_NOUN = (
-    r"(?:re(?:m|ra|rn|in)iss ?instans\w*|instans\w*|remissorgan\w*|remissmyndighet\w*|remissvar\w*|remissyttrand\w*|yttrandena|myndighet\w*|organisation\w*"
-    r"|länsstyrelse\w*|kommun(?:er|erna|erna)|landsting(?:en)?|region(?:er|erna)|domstol\w*|universitet\w*|högskolor\w*|lärosäten\w*"
-    r"|hörda|tillfrågade|sakkunniga|remissopinionen|näringslivsorganisation\w*|intresseorganisation\w*|arbetstagarorganisation\w*"
-    r"|arbetsgivarorganisation\w*|fackliga organisation\w*|branschorganisation\w*|[\w-]*(?:rätter|domstolar|banker|kassor|bolag|företag|nämnder|styrelser|förbund|föreningar|organisationer|myndigheter|universitet|högskolor|kommuner|landsting|regioner|fakulteter|institut|museer|institutioner)(?:na|en)?|förbund(?:en)?|nämnder\w*|parter\w*|dem|dessa)"
-)
-_OF_THEM = (
-    r"(?:,? (?:som|vilka) (?:har |ha |närmare |särskilt |uttryckligen )*(?:yttrat|uttalat|besvarat|berört|berör|tagit|tar|kommenterat"
-    r"|behandlat|behandlar|svarat|lämnat|hörts|avgett|gått in|ytt|yttrar|uttalar|gått|redovisat|avgivit|framfört|diskuterat)"
-    r"(?: (?!(?:har|är|tillstyrk|avstyrk|anser|ställer|delar|instämmer|godtar|lämnar|stöder|välkomnar|ha|framhåller)\w*)[\w-]+){0,9}?)?"
-)
-_ADJECTIVES = r"(?:(?:de|av|dessa|den|övriga|andra|hörda|tillfrågade|yttrande|svarande|centrala|fackliga|statliga|kommunala|regionala|inkomna|berörda|samtliga|remitterade|större|enskilda|avgivna|lokala|stora|yttrade) ){0,4}"
-
-CROWD = re.compile(
-    r"(?<![\w-])(?P<crowd>"
-    r"(?P<many>(?:(?:så gott som|i stort sett|nästan|praktiskt taget) )?(?:samtliga|alla)|flertalet|(?:det )?(?:stora |helt )?(?:överväg\w+ )?flertalet"
-    r"|de (?:allra )?flesta|(?:en|den) (?:\w+ ){0,2}?majoritet(?:en)?|majoriteten|merparten|huvuddelen|(?:det )?(?:helt )?överväg\w+ (?:antalet|flertalet|delen)"
-    r"|(?:den )?(?:helt )?överväg\w+ delen|(?:de )?övriga|större delen)"
-    rf"(?: av)? {_ADJECTIVES}{_CROWD_NOUN}{_OF_THEM}"
-    r"|(?P<some>några|någon|ett par|flera|många|resterande|återstående|ett (?:stort |mindre |betydande )?antal|ett fåtal|(?:en )?(?:mindre |stor )?del(?: av)?|(?:en )?(?:\w+ )?minoritet(?: av)?|de|vissa|två|tre|fyra|fem|sex"
-    r"|(?:endast |bara )?(?:ett fåtal|några få)|åtskilliga|somliga|andra|en rad|ytterligare (?:några|två|tre|en)|en|ett stort antal|ett flertal|enstaka)"
-    rf"(?: av)? {_ADJECTIVES}{_CROWD_NOUN}{_OF_THEM}"
-    rf"|(?P<all>re[mr]\w{{0,3}}issinstanse\w+|remissinstanserna|remissorganen|remissmyndigheterna|remissopinionen)(?:s flertal)?{_OF_THEM}"
-    r")(?![\w-])",
-    re.IGNORECASE,
-)
-"""A crowd that is spoken of as one."""
-
-LONE_CROWD = re.compile(
-    r"(?P<crowd>(?P<many>de (?:allra )?flesta|flertalet|samtliga|alla|majoriteten|merparten|övriga)|(?P<some>några|andra|flera|många|vissa|ett par|somliga|från (?:något|några|flera|annat) håll))"
-    r"(?= (?:har|ha|är|anser|tillstyrk|avstyrk|menar|ställer|delar|instämm|framhåll|påpekar|vill|pekar|föreslår|ifrågas|förordar|godtar|stöd|välkomn|anför|motsätt|lämnar|uttal)\w*)",
-    re.IGNORECASE,
-)
-"""The same without its noun: "De flesta har inget att erinra"."""

@@ -1,0 +1,106 @@
+"""Names that no rule knows, told by their place in a row of names: "Far, Srf konsulterna, Hem i Backen och LO avstyrker".
+
+A row of those who think something holds nothing but names. What stands between two of them, or between one and the verb,
+is one more, if it could be a name at all: a capital or a genitive first, and no word that begins a clause.
+"""
+
+from __future__ import annotations
+
+import re
+
+from assistant.prose import proper
+from assistant.prose import words as known
+from assistant.prose.tokens import PREPOSITIONS, SAYS, STOP, Sentence, cap, is_acronym, is_genitive
+
+_MOST_WORDS = 8
+_LINKS = frozenset("i för av vid över om mot på inom".split())  # noqa: SIM905
+_NO_PART = (
+    frozenset(
+        """inte ej icke dock även också däremot vars vilka vilken vilket där när om då de den det man sig sin sina sitt utan med från till
+    hos enligt genom under vid varav varken både såväl särskilt främst bland bl.a. annat andra exempelvis nämligen sålunda ett en
+    två tre fyra fem utom efter förslaget förslagen""".split()  # noqa: SIM905
+    )
+    - _LINKS
+)
+_DEFINITE_GENITIVE = re.compile(r"[a-zåäö]{2}(?:ens|ets|nas)$")
+_OF_PROPOSAL = re.compile(
+    r"(?:utredning|beredning|kommitté|regering|promemoria|betänkande|lag|förslag|land|län|rike)(?:e?ns|ets|ernas)$"
+    r"|^(?:kommun|region|myndighet|förening|förbund|råd|verk|nämnd|domstol|rätt|styrelse|bolag|institut)(?:e?ns|ets|ernas|arnas)$"
+)
+"""Whose something is, and no part of a name: "utredningens", "landets"."""
+_SEPARATOR = (", ", " ")
+_JOINS = frozenset("och samt jämte liksom".split())  # noqa: SIM905
+
+
+def item(sentence: Sentence, k: int) -> int | None:
+    """The end of an unknown name that begins at token k of a row; None if nothing there can be one.
+
+    >>> item(Sentence("LO, försvarets lilla kår, SJ och TCO avstyrker"), 1)
+    4
+    >>> item(Sentence("LO, som avstyrker förslaget, och TCO"), 1) is None
+    True
+    """
+    first = sentence.word(k)
+    if first in proper.NOBODY or first.lower() in known.OPENERS:
+        return None
+    if not cap(first) and not whose(first):
+        return None
+    j = k + 1
+    while j < len(sentence.tokens) and j - k < _MOST_WORDS and sentence.close(j):
+        word = sentence.word(j)
+        if word in STOP or word in _NO_PART or (SAYS.match(word) and not cap(word)):
+            break
+        j += 1
+    if sentence.word(j - 1) in _LINKS or (j - k == 1 and not cap(first)):
+        return None
+    if j - k == 1 and (is_genitive(first) or first.endswith("-")):
+        return None
+    return j if _ends_item(sentence, j) else None
+
+
+def whose(word: str) -> bool:
+    """Whether a word in lower case says whose a body is, and so may begin its name: "handikappförbundens"."""
+    return _DEFINITE_GENITIVE.search(word) is not None and _OF_PROPOSAL.search(word) is None
+
+
+def _ends_item(sentence: Sentence, j: int) -> bool:
+    """Whether a row goes on after token j-1, or its verb stands there."""
+    if j >= len(sentence.tokens):
+        return True
+    word = sentence.word(j)
+    if sentence.gap(j) == ", ":
+        following = j + 1 if word in _JOINS else j
+        return cap(sentence.word(following)) or is_acronym(sentence.word(following))
+    if not sentence.close(j):
+        return False
+    if word in _JOINS:
+        return cap(sentence.word(j + 1)) and not _clause(sentence, j + 1)
+    return sentence.speaks(j)
+
+
+def _clause(sentence: Sentence, k: int) -> bool:
+    return sentence.word(k).lower() in known.OPENERS
+
+
+def more(sentence: Sentence, j: int) -> int | None:
+    """The end of a name whose last words no rule knew, where the row shows it: "Srf konsulterna och LO"."""
+    k = j
+    while k < len(sentence.tokens) and sentence.close(k) and k - j < 4:
+        word = sentence.word(k)
+        if (
+            word in STOP
+            or word in _NO_PART
+            or word in PREPOSITIONS
+            or SAYS.match(word)
+            or not word[0].isalpha()
+        ):
+            break
+        k += 1
+    if k == j or k >= len(sentence.tokens) or not (cap(sentence.word(j)) or k - j == 1):
+        return None
+    if cap(sentence.word(k)) and sentence.gap(k) == ", ":
+        return k
+    linked = sentence.word(k) in ("och", "samt", "jämte") and sentence.close(k)
+    if not linked or not cap(sentence.word(k + 1)):
+        return None
+    return k if cap(sentence.word(j)) or sentence.word(j).endswith(("erna", "arna", "orna")) else None

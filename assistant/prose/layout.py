@@ -1,0 +1,102 @@
+"""What the lines of a text tell that its sentences do not: a name alone on a line is a heading, a list has one answer a line.
+
+Earlier sammanställningar and annexes are often set so: a heading for each respondent with its answer beneath, or a numbered
+list "4. Kalmar kommun – ingen erinran", with no full stop between one and the next.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from assistant.prose import words as known
+from assistant.prose.tables import is_name
+from assistant.prose.text import Clean
+
+NUMBER = r"(?:(?:\d{1,3}[.)]?|[a-zåäö]\)|[–•*▪-]) ?)?"
+_ALONE = re.compile(rf"{NUMBER}(?P<name>[A-ZÅÄÖ][^.;:!?]{{1,110}}[^.,;:!?\s-])\s*$")
+ANSWER = re.compile(
+    rf"{NUMBER}(?P<name>[A-ZÅÄÖ][^:;.!?]{{1,110}}?)(?: ?[–—] ?| - |: ?| (?=[A-ZÅÄÖ]))"
+    r"(?P<answer>(?i:(?:tillstyrk|avstyrk|avstår|avslag|bifall|godkänn|ställer sig|stödjer|stöder|positiv|negativ|instämmer|motsätter)\w*|(?:har )?(?:ingen|inga|inget|ej)\b|delvis|utan erinran|lämnas utan|ja\b|nej\b).*)"
+)
+_END = re.compile(r"[.:!?”\")]\s*$")
+_LONGEST_LINE = 400
+_FEWEST = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A sentence, or a line that is one: its bounds in the text made ready, and whether it is a name alone."""
+
+    start: int
+    end: int
+    heading: bool = False
+
+
+def parts(clean: Clean) -> tuple[Part, ...]:
+    """The sentences of a text, with headings and the lines of lists apart.
+
+    >>> [(p.heading, p.end - p.start) for p in parts(Clean.of("Kulturnämnden\\nNämnden avstyrker.\\nSJ\\nBolaget avstår."))]
+    [(True, 14), (False, 19), (True, 3), (False, 15)]
+    """
+    found = [Part(start, end) for start, end in clean.sentences()]
+    lines = _lines(clean)
+    heads = _headings(clean, lines)
+    cuts = {edge for head in heads for edge in head} | _answers(clean, lines)
+    if not cuts:
+        return tuple(found)
+    begins = {start for start, _ in heads}
+    edges = sorted(cuts)
+    result = []
+    for part in found:
+        inner = edges[bisect(edges, part.start) : bisect(edges, part.end - 1)]
+        for start, end in zip([part.start, *inner], [*inner, part.end], strict=True):
+            if clean.text[start:end].strip():
+                result.append(Part(start, end, start in begins))
+    return tuple(result)
+
+
+def _lines(clean: Clean) -> list[tuple[int, int]]:
+    starts = sorted({0, *clean.lines})
+    return [(a, b) for a, b in zip(starts, [*starts[1:], len(clean.text)], strict=True) if a < b]
+
+
+def _headings(clean: Clean, lines: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Lines that are a name and nothing else, each with an answer beneath."""
+    found: list[tuple[int, int]] = []
+    own = 0
+    for at, (start, end) in enumerate(lines[:-1]):
+        line, following = clean.text[start:end], clean.text[slice(*lines[at + 1])]
+        if not (match := _ALONE.match(line)) or not re.match(r"[A-ZÅÄÖ”\"–0-9]", following):
+            continue
+        if start and not (_END.search(clean.text[:start][-3:]) or (found and found[-1][1] == start)):
+            continue
+        if match["name"].lower() in known.OPENERS or not is_name(match["name"]):
+            continue
+        found.append((start, end))
+        own += _speaks_of_itself(match["name"], following)
+    return found if len(found) >= _FEWEST or own else []
+
+
+def _speaks_of_itself(name: str, following: str) -> bool:
+    """Whether what stands beneath a name begins with "Nämnden", "Vi" or the name again."""
+    first = re.match(r"\w+", following)
+    if first is None:
+        return False
+    word = first[0].lower()
+    return word in known.BARE or word in ("vi", "revisionen") or name.lower().startswith(word)
+
+
+def _answers(clean: Clean, lines: Sequence[tuple[int, int]]) -> set[int]:
+    """Where the lines of a list begin that each are a name and its stand."""
+    found = []
+    for at, (start, end) in enumerate(lines):
+        line = clean.text[start : min(end, start + _LONGEST_LINE)]
+        match = ANSWER.match(line)
+        if match and is_name(match["name"].strip(" ,")):
+            found.append(at)
+    if len(found) < _FEWEST:
+        return set()
+    return {lines[at][0] for at in found} | {lines[at][1] for at in found if at + 1 in found}
