@@ -169,6 +169,15 @@ def test_reading_points_from_a_numbered_list() -> None:
     ]
 
 
+@pytest.mark.parametrize(("first", "meant_by_2"), [("Gågator", "2"), ("Bakgrund", "?punkt 2")])
+def test_numbered_headings_that_are_all_points_are_called_so(first: str, meant_by_2: str) -> None:
+    """With background as number 1, "punkt 2" may be the second point or the second chapter: nobody can tell."""
+    text = f"Plan\n\n1 {first}\n\nCentrum stängs.\n\n2 Avgift\n\nEn avgift införs.\n\n3 Tider\n\nNya tider införs.\n"
+    plan = Proposal("", read_points(submissions.part("förslag.txt", text)))
+    assert numbers(plan, meant("punkt 2", plan)) == [meant_by_2]
+    assert numbers(plan, meant("avsnitt 2", plan)) == ["2"]
+
+
 def section(title: str, number: str | None = None) -> Section:
     return Section(SectionKind.POINT, title, number, 1, Span(0, 1))
 

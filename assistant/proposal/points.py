@@ -108,7 +108,18 @@ def read_points(part: ReadDocument) -> tuple[Point, ...]:
         and not _NOT_PROPOSALS.match(_title(section))
         and section.kind not in (SectionKind.BACKGROUND, SectionKind.SUMMARY, SectionKind.LETTERHEAD)
     ]
-    return _points(_with_law(one for one in numbered if one.text.strip() or not _holds_others(one, numbered)))
+    kept = [one for one in numbered if one.text.strip() or not _holds_others(one, numbered)]
+    return _points(_with_law(_called_points(kept)))
+
+
+def _called_points(numbered: Sequence[_Parsed]) -> Sequence[_Parsed]:
+    """Headings that are all points, from 1 and up, are called "punkt 3" by those who answer.
+
+    Not where background took a number: then chapter 3 may be the first point, or "punkt 3" another's.
+    """
+    if [one.number for one in numbered] != [str(n) for n in range(1, len(numbered) + 1)]:
+        return numbered
+    return [replace(one, aliases=(*one.aliases, *number_aliases(one.number))) for one in numbered]
 
 
 def _holds_others(one: _Parsed, numbered: Sequence[_Parsed]) -> bool:
