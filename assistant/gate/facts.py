@@ -46,6 +46,9 @@ _BOUND = re.compile(
     re.IGNORECASE,
 )
 
+_TURNED = {"over": "most", "under": "least"}
+_NOT = re.compile(r"\b(?:inte|ej)\b[^.,;:]*$", re.IGNORECASE)
+""" "Inte mer än 11" is at most 11."""
 _LATEST = re.compile(r"\bsenast\s*$", re.IGNORECASE)
 _AHEAD = re.compile(r"\s*\w+\s+(?:före|innan|i förväg)\b", re.IGNORECASE)
 """ "Senast tre veckor före" is at least three weeks ahead."""
@@ -204,6 +207,8 @@ def _number(text: str, match: re.Match[str], form: str) -> Fact:
     before = text[max(0, match.start() - 30) : match.start()]
     bound = _BOUND.search(before)
     kind = (bound.lastgroup or "") if bound else ""
+    if kind in _TURNED and _NOT.search(text[max(0, match.start() - 70) : match.start()]):
+        kind = _TURNED[kind]
     if _LATEST.search(before) and _AHEAD.match(text[match.end() :]):
         kind = "least"
     return Fact(

@@ -14,12 +14,8 @@ from dataclasses import dataclass
 from assistant.gate.fault import Fault, FaultKind
 from assistant.gate.lists import carries_content, lists, root
 from assistant.gate.lists import words as _words
-from assistant.gate.source import Source
+from assistant.gate.source import BODY, Source
 
-_BODY = re.compile(
-    r"(?:verket|verk|nämnden|inspektionen|styrelsen|myndigheten|ämbetet|rådet|förbundet|föreningen|kommunen|regionen"
-    r"|organisationen|samfundet|kontoret|förvaltningen|institutet|universitetet|kassan|banken|domstolen|hovrätten)s?$"
-)
 _PARTS = re.compile(r"[;:]\s|,\s+(?=(?:medan|men)\b)|\s(?=(?:medan|men)\s)|,\s+och\s")
 _DOUBLE = re.compile(r"\b([A-ZÅÄÖ]\w+)- och (\w+)")
 _LEAST = 2
@@ -111,7 +107,8 @@ def _sayings(
         content = {
             root(m.group().lower())
             for m in _words(thought)
-            if carries_content(m.group().lower()) and not m.group()[0].isupper()
+            if carries_content(m.group().lower())
+            and (m.group()[0].islower() or (start + m.start() == 0 and not _body(m.group())))
         }
         found.append(_Saying(frozenset(names), frozenset(stances), frozenset(content)))
     return found
@@ -127,14 +124,14 @@ def _thoughts(sentence: str) -> list[tuple[int, str]]:
 
 def _name(word: str) -> str:
     """The word as a name without its genitive s; empty for a common word."""
-    if not word[0].isupper() or len(word) < 3 or _BODY.fullmatch(word.lower()):
+    if not word[0].isupper() or len(word) < 3 or BODY.fullmatch(word.lower()):
         return ""  # "rådet", "myndigheten" point back
     return word.removesuffix(":s").removesuffix("s") if not word.isupper() else word
 
 
 def _body(word: str) -> bool:
     """What begins a sentence has a capital whatever it is."""
-    return bool(_BODY.search(word.lower())) or word.isupper()
+    return bool(BODY.search(word.lower())) or word.isupper()
 
 
 def _begins(sentence: str) -> str:

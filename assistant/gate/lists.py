@@ -26,6 +26,8 @@ SYNONYMS = Path(__file__).with_name("synonyms.txt")
 
 @dataclass(frozen=True, slots=True)
 class Lists:
+    function: frozenset[str]
+    """Function words: no negation is about them."""
     allowed: frozenset[str]
     """Words that need no support: function words, the verbs and nouns of reporting, and words that say nothing alone."""
     everyday: frozenset[str]
@@ -33,6 +35,10 @@ class Lists:
     empty: frozenset[str]
     """Words of so many uses that standing in the evidence they support no synonym."""
     negators: frozenset[str]
+    measures: tuple[str, ...]
+    """What can be done to something: a demand of one is no demand of another."""
+    saying: frozenset[str]
+    """Verbs of thinking and saying."""
     tails: tuple[str, ...]
     """Ends of compounds that add nothing to what their beginning says."""
     short: tuple[str, ...]
@@ -59,12 +65,15 @@ class Lists:
 def lists() -> Lists:
     data = tomllib.loads(FILE.read_text("utf-8"))
     return Lists(
+        function=frozenset(data["function"].split()),
         allowed=frozenset(
             word for name in ("function", "reporting", "general") for word in data[name].split()
         ),
         everyday=frozenset(data["everyday"].split()),
         empty=frozenset(data["empty"].split()),
         negators=frozenset(data["negators"].split()),
+        measures=tuple(data["measures"].split()),
+        saying=frozenset(data["saying"].split()),
         tails=tuple(data["tails"].split()),
         short=tuple(data["short"].split()),
         ill=re.compile(rf"\b(?:{data['ill']})", re.IGNORECASE),
@@ -122,6 +131,12 @@ def root(word: str) -> str:
 
 
 @cache
+def measures() -> frozenset[str]:
+    """Roots of what can be done to something."""
+    return frozenset(root(word) for word in lists().measures)
+
+
+@cache
 def empty_tails() -> frozenset[str]:
     """Roots of the ends of compounds that add nothing."""
     return frozenset(root(word) for word in lists().tails)
@@ -157,14 +172,23 @@ def words(text: str) -> list[re.Match[str]]:
 
 def carries_content(word: str) -> bool:
     """The word (lower case) needs support of its own."""
-    return word not in lists().allowed and word not in lists().negators
+    if word in lists().allowed or word in lists().negators:
+        return False
+    return root(word) not in _allowed_verbs() or not verb(word)
+
+
+@cache
+def _allowed_verbs() -> frozenset[str]:
+    """Roots of the verbs among the allowed words: "genomföras" needs no more support than "genomförs"."""
+    roots = {root(word) for word in lists().allowed if verb(word)}
+    return frozenset(one for one in roots if one[0] == "=" or len(one) >= 5)
 
 
 @lru_cache(maxsize=100_000)
 def _forms(word: str) -> tuple[str, ...]:
     """What a word is looked up by: its stem, and its root where that is long enough to be of one family."""
     short = root(word)
-    return (stem(word), short) if len(short) >= 4 else (stem(word),)
+    return (stem(word), short) if len(short) >= 4 or short[0] == "=" else (stem(word),)
 
 
 @cache

@@ -21,6 +21,11 @@ _INSTEAD = re.compile(
     r"\b(?:i stället för|snarare än|hellre än|utanför|avst[åo]\w*\s+från\s+att|avst[åo]\w*\s+från)\b",
     re.IGNORECASE,
 )
+_NO_MORE = re.compile(
+    r"\b(?:inte|ej)\b((?:\s+\w+){0,5}?)\s+(?:mer|fler|längre|högre|större|över) än\b(?=\s+\w*\d)",
+    re.IGNORECASE,
+)
+""" "Räcker inte till mer än 11" says "högst 11"."""
 _RATHER = re.compile(r"\b((?:hellre|snarare)\b[^.;]*?)\bän\b", re.IGNORECASE)
 _OPEN = re.compile(
     r"\b(?:utesluter|utesluta)\s+inte\b|\binte\s+(?:kan\s+)?utesluta[s]?\b|\binte (?:osannolikt|omöjligt|orimligt)\b"
@@ -31,6 +36,26 @@ _ORDINALS = frozenset(
 )
 _FINITE = frozenset(("är", "var", "har", "hade", "ska", "skall", "kan", "får", "bör", "måste", "vill"))
 """ "De som står utan har kartlagts": what begins with these is no part of what somebody is without."""
+_PREPOSITIONS = frozenset(
+    (
+        "i",
+        "på",
+        "för",
+        "av",
+        "till",
+        "med",
+        "mot",
+        "från",
+        "vid",
+        "hos",
+        "under",
+        "över",
+        "inom",
+        "enligt",
+        "som",
+    )
+)
+"""What comes after one of these is not what is denied: "gäller inte på rasterna" denies "gäller"."""
 _POINTS = frozenset(("någon", "något", "några", "det", "den", "de", "så", "detta"))
 _REACH = 3
 """How many content words after a negation it is taken to be about."""
@@ -45,6 +70,8 @@ class Negation:
     """Roots of the words it is taken to be about."""
     reach: frozenset[str]
     """Roots of all words it could be about."""
+    core: frozenset[str]
+    """Roots of the words in its scope before the next preposition."""
     beside: frozenset[str]
     """The words themselves that it stands right beside."""
     back: bool
@@ -78,6 +105,7 @@ def clauses(text: str) -> list[Clause]:
 
 def denying(text: str) -> str:
     """ "X i stället för Y", "snarare än Y" and "avstår från Y" deny Y: with a negation in so many words."""
+    text = _NO_MORE.sub(r"\1 högst", text)
     return _RATHER.sub(r"\1 inte ", _INSTEAD.sub("inte", _OPEN.sub("tror", text)))
 
 
@@ -106,6 +134,8 @@ def _negation(clause: Sequence[str], place: int) -> tuple[Negation, set[int]]:
     after = _after(clause, place + 1)
     back = False
     if word in ("saknas", "saknades") or (word in ("saknar", "sakna") and not after):
+        if place and clause[place - 1] == "det":  # "det saknas en beskrivning"
+            before = []
         near = before[-1:] or after[:1]
         scope = before[-_REACH:] or after[:_REACH]
     else:
@@ -117,11 +147,20 @@ def _negation(clause: Sequence[str], place: int) -> tuple[Negation, set[int]]:
         if not scope:  # "behövs inte": about what stands before
             near, scope = before[-1:], before[-_REACH:]
     reach = [*before[-2:], *after]
+    stop = (
+        next(
+            (n for n in range(place + 2, len(clause)) if clause[n] in _PREPOSITIONS and n > near[0]),
+            len(clause),
+        )
+        if near
+        else 0
+    )
+    core = _roots([clause[n] for n in scope if n < stop])
     near_, scope_, reach_ = (_roots([clause[n] for n in places]) for places in (near, scope, reach))
     is_open = word.startswith("sakn") or "om" in clause[:place]
-    return Negation(word, near_, scope_, reach_, frozenset(clause[n] for n in near), back, is_open), set(
-        scope
-    )
+    return Negation(
+        word, near_, scope_, reach_, core, frozenset(clause[n] for n in near), back, is_open
+    ), set(scope)
 
 
 def _after(clause: Sequence[str], start: int) -> list[int]:
@@ -131,7 +170,7 @@ def _after(clause: Sequence[str], start: int) -> list[int]:
         word = clause[place]
         if word in lists().negators or (chosen and word == "och"):
             break
-        if chosen and clause[start - 1] == "utan" and word in _FINITE:
+        if clause[start - 1] == "utan" and word in _FINITE:
             break
         if about(word):
             chosen.append(place)
@@ -157,7 +196,9 @@ def _verb(clause: Sequence[str], place: int) -> list[int]:
 
 def about(word: str) -> bool:
     """A negation can be about this word; that numbers are right is looked at by themselves."""
-    return carries_content(word) and word not in lists().numbers and word not in _ORDINALS
+    if word in lists().numbers or word in _ORDINALS:
+        return False
+    return carries_content(word) or (verb(word) and word not in lists().saying | lists().function)
 
 
 def _roots(chosen: Sequence[str]) -> frozenset[str]:

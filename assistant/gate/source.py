@@ -8,12 +8,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
+from assistant import lexicon
 from assistant.gate import facts as gate_facts
 from assistant.gate.lists import kin, latin, lists, root, verb
 from assistant.gate.lists import words as _words
 from assistant.gate.negation import Clause, Negation, clauses, denying
 from assistant.words import normalise, parts, stem
 
+BODY = re.compile(
+    r"(?:verket|verk|nämnden|inspektionen|styrelsen|myndigheten|ämbetet|rådet|förbundet|föreningen|kommunen|regionen|kammaren"
+    r"|organisationen|samfundet|kontoret|förvaltningen|institutet|universitetet|kassan|banken|domstolen|hovrätten|kåren|bolaget"
+    r"|byrån|centralen|museet|sällskapet|stiftet|kyrkan|facket|arkivet|fullmäktige|företagarna)s?$"
+)
+"""How the names of bodies end."""
 _VERBAL = ("ts", "ades", "tes", "des")
 _WANTED = frozenset(("bör", "borde", "ska", "skall", "får", "vill", "måste"))
 
@@ -39,8 +46,12 @@ class Source:
 
     @cached_property
     def common(self) -> tuple[str, ...]:
-        """Words that stand there with a small letter: parts of a name support nothing by themselves."""
-        return tuple(sorted({m.group() for m in _words(self.text) if m.group()[0].islower()}))
+        """Words that are no names: the parts of a name support nothing by themselves."""
+        small = {m.group() for m in _words(self.text) if m.group()[0].islower()}
+        first = {m.group().lower() for one in self.sentences for m in _words(one)[:1]}
+        return tuple(
+            sorted(small | {word for word in first if not BODY.search(word) and lexicon.likely(word)})
+        )
 
     @cached_property
     def roots(self) -> frozenset[str]:
@@ -112,7 +123,10 @@ class Source:
     @cached_property
     def denied(self) -> frozenset[str]:
         """Roots that are only ever denied."""
-        return self.ever_denied - self.affirmed
+        # "Saknar krisplaner" and later "planerna ska uppdateras": there will be some.
+        ends = {root(word): root(found[-1]) for word in self.common if (found := parts(word))}
+        core = frozenset().union(*(n.core for n in self.negations))
+        return frozenset(one for one in core - self.affirmed if ends.get(one) not in self.affirmed)
 
     @cached_property
     def denied_words(self) -> frozenset[str]:

@@ -79,7 +79,10 @@ def weakened(text: str, source: Source) -> Iterable[Fault]:
 
 
 def _firm() -> list[re.Pattern[str]]:
-    return [lists().stance[key] for key in ("tillstyrker", "avstyrker", "erinran")]
+    return [
+        lists().stance[key]
+        for key in ("tillstyrker", "avstyrker", "erinran", "motsätter sig", "avvisar", "avråder")
+    ]
 
 
 def polarities(pattern: re.Pattern[str], text: str) -> Iterator[tuple[str, bool]]:

@@ -21,6 +21,7 @@ from assistant.gate.lists import (
     latin,
     lists,
     loose_kin,
+    measures,
     opposite,
     root,
     short_forms,
@@ -112,6 +113,8 @@ def cut_terms(text: str, source: Source) -> Iterable[Fault]:
     for match in _LIMITED.finditer(source.text):
         limited.setdefault(stem(match[2].lower()), set()).add(stem(match[1].lower()))
     for noun, kinds in sorted(limited.items()):
+        if not carries_content(noun):
+            continue
         times = sum(stem(match.group().lower()) == noun for match in _words(source.text))
         bound = sum(stem(match[2].lower()) == noun for match in _LIMITED.finditer(source.text))
         if noun in stems and times == bound and not kinds & (limits | set(stems)):
@@ -127,7 +130,7 @@ def _says_little(word: str, before: str) -> bool:
     if (
         _NAMING.search(before)
         or _PREDICATED.search(before)
-        or ((verb(word) or word.endswith("as")) and _DEMANDED.search(before))
+        or (root(word) in measures() and _DEMANDED.search(before))
     ):
         return False
     if _agents(word):
@@ -224,7 +227,7 @@ def _made_of_parts(word: str, source: Source) -> bool:
             continue
         # "Uträkning" of "räknat ut": the n belongs to the verb.
         tails = {root(tail), root(re.sub(r"ning(?:en|ar|arna)?$", "na", tail))}
-        known = source.roots | source.tail_roots | empty_tails()
+        known = source.roots | empty_tails()
         if not (tails & known or (len(tail) >= 5 and loose_kin(tail) & source.kin)):
             continue
         heads = [head.removesuffix(link) for link in _LINKS if head.endswith(link)]
@@ -246,7 +249,7 @@ def _end_replaced(word: str, source: Source) -> bool:
 
 def _stands(head: str, source: Source) -> bool:
     return (
-        root(head) in source.roots
+        root(head) in source.roots | source.tail_roots
         or (len(head) >= 5 and bool(loose_kin(head) & source.kin))
         or any(len(head) >= 4 and other.startswith(head) for other in source.common)
     )
