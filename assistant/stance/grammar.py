@@ -6,12 +6,14 @@ import re
 from dataclasses import dataclass
 
 from assistant.stance.grammar_arguments import ARGUMENTS
+from assistant.stance.grammar_idioms import IDIOMS
 from assistant.stance.grammar_judgements import JUDGEMENTS
 from assistant.stance.grammar_leanings import LEANINGS
 from assistant.stance.grammar_neutral import NEUTRAL
 from assistant.stance.grammar_opinions import OPINIONS
 from assistant.stance.grammar_predicates import PREDICATES
 from assistant.stance.grammar_stands import STANDS
+from assistant.stance.grammar_verbs import STANCE_VERBS
 from assistant.stance.keys import everywhere
 from assistant.stance.lexicon import word
 from assistant.stance.pattern import Pattern
@@ -20,9 +22,11 @@ GRAMMAR: tuple[Pattern, ...] = (
     *NEUTRAL,
     *ARGUMENTS,
     *STANDS,
+    *IDIOMS,
     *OPINIONS,
     *JUDGEMENTS,
     *PREDICATES,
+    *STANCE_VERBS,
     *LEANINGS,
 )
 

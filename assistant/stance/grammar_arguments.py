@@ -18,10 +18,23 @@ _ONCE = r"(?:genomförs|införs|antas|blir verklighet|realiseras|förverkligas|t
 
 ARGUMENTS: tuple[Pattern, ...] = (
     Pattern(
+        "avstyrka vill vi inte",
+        r"(?:^|(?<=[.!?] ))(?:att )?(?:avstyrka|avvisa|motsätta {SIG}|invända mot)(?:(?! (?:tillstyrk\w*|kan|vill) )[^.;:?!]){0,160} (?:kan|vill|vågar|avser|tänker) (?:{VI}|(?:{ord} ){0,2}{ORGAN})(?: {ADV})? (?:inte|ej)(?= göra|[ .,]|$)",
+        ("avstyrka ", "avvisa ", "motsatta ", "invanda "),
+        Stance.INGEN_ERINRAN,
+        None,
+        P,
+        0.8,
+        "Avstyrka förslaget vill vi dock inte.",
+        "Tillstyrka förslaget vill vi dock inte.",
+    ),
+    Pattern(
         "tillstyrkan är utesluten",
         r"(?:någon|en|ett|något) (?:tillstyrkan|tillstyrkande)(?: {ord}){0,6}? (?:kan|är|blir|låter)(?: {ord}){0,3}? (?:inte|ej|uteslut\w*|omöjlig\w*|otänkbar\w*)"
-        r"|att (?:tillstyrka|stödja|biträda)(?: (?!inte\b|ej\b)[^ .;:?!]+){0,20}? är(?: {ADV})? (?:uteslutet|omöjligt|otänkbart|inte (?:möjligt|aktuellt|tänkbart))",
-        ("tillstyrkan", "uteslutet", "omojligt", "otankbart", "inte mojligt", "inte aktuellt", "inte tankbart"),
+        r"|att (?:tillstyrka|stödja|biträda)(?: (?!inte\b|ej\b)[^ .;:?!]+){0,20}? är(?: {ADV})? (?:uteslutet|omöjligt|otänkbart|inte (?:möjligt|aktuellt|tänkbart))"
+        r"|(?:^|(?<=[.!?] ))(?:att )?(?:tillstyrka|stödja|biträda|bifalla|acceptera|godta|instämma|ställa {SIG} bakom)(?:(?! (?:avstyrk\w*|kan|vill) )[^.;:?!]){0,160} (?:kan|vill|vågar|förmår|avser|tänker) (?:{VI}|(?:{ord} ){0,2}{ORGAN})(?: {ADV})? (?:inte|ej)(?=[ .,]|$)"
+        r"|(?:något|vårt) stöd (?:för|till|åt) (?:[^.;:?!]{3,120}?) (?:kan|vill|ger|finns)(?: (?!men\b){ord}){0,4}? (?:inte|ej)(?: (?:ges|ge|lämnas|lämna|finnas))?(?=[ .,]|$)",
+        ("tillstyrkan", "uteslutet", "omojligt", "otankbart", "inte mojligt", "inte aktuellt", "inte tankbart", "tillstyrka ", "stodja ", "bitrada ", "bifalla ", "acceptera ", "godta ", "instamma ", "stalla ", "stod "),
         A,
         None,
         P,
@@ -44,7 +57,7 @@ ARGUMENTS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "vill att förslaget genomförs",
-        rf"(?:vill|önskar|ser gärna|förordar|hoppas)(?: {{ADV}})*(?: (?:inte|ej))?(?: se)? att (?:{{UTREDNINGENS}} |det |de )?(?:{{FÖRSLAG}}|reformen|lagen|motionen) (?:snarast |skyndsamt |helt |i sin helhet )?{_ONCE}(?! (?:först|endast|om|med|utan|inte))"
+        rf"(?:vill|önskar|ser gärna|ser helst|ser fram emot|förordar|hoppas|hemställer)(?: {{ADV}})*(?: (?:inte|ej))?(?: se)? att (?:{{UTREDNINGENS}} |det |de )?(?:{{FÖRSLAG}}|reformen|lagen|motionen) (?:snarast |skyndsamt |helt |i sin helhet )?{_ONCE}(?! (?:först|endast|om|med|utan|inte))"
         r"|(?:uppmanar|rekommenderar|råder|hemställer|föreslår|uppmana)(?: {ord}){0,5}? att (?:(?:inte|ej) )?(?:{ord} ){0,2}?(?:gå vidare med|genomföra|införa|anta|realisera)(?= (?:{ord} ){0,2}?{FÖRSLAG})(?! (?:{ord} ){0,2}?[\w-]*s\b)",
         ("genomfor", "infor", "antas", "anta ", "verklighet", "realisera", "forverkligas", "i kraft", "vidare med"),
         T,
@@ -57,10 +70,14 @@ ARGUMENTS: tuple[Pattern, ...] = (
     Pattern(
         "bör utgå",
         r"(?:{FÖRSLAG}|föreslagna|föreslagen|föreslaget)(?: (?!inte\b|ej\b|om\b|att\b|som\b|och\b){ord}){0,6}? (?:bör|ska|skall|måste)(?: {ADV})? (?:utgå|strykas|slopas|tas bort|avvisas|avfärdas)(?=[.,;]|$| (?:ur|i sin helhet|och|då|eftersom|helt))"
+        r"|(?:vill|önskar|ser gärna|ser helst|hemställer|begär|förordar)(?: {ADV})*(?: se)? att (?:{UTREDNINGENS} |det |de )?(?:{FÖRSLAG}|reformen|motionen|lagen) (?:{ADV} )?(?:dras tillbaka|drar tillbaka|stoppas|skrotas|avslås|läggs ne[rd]|avvisas|återkallas|förkastas|faller|utgår)"
+        r"|(?:anser|menar|tycker)(?: {ord}){0,3}? att (?:det|den|de|förslaget|bestämmelsen|paragrafen)(?: {ADV})? (?:bör|ska|måste|borde)(?: {ADV})? (?:utgå(?! från)|strykas|slopas|avvisas|förkastas|avslås|skrotas)(?=[ .,;]|$)"
+        r"|och att (?:det|den|de|bestämmelsen)(?: {ADV})? (?:bör|ska|måste) (?:utgå(?! från)|strykas|slopas)(?=[ .,;]|$)"
+        r"|{FÖRSLAG}(?:(?! (?:inte|ej|bör|men) )[^.;:?!]){3,160}, (?:bör|ska)(?: {ADV})? (?:utgå(?! från)|strykas|slopas)(?=[.,;]|$)"
         r"|(?:regeringen|staten|man|lagstiftaren) (?:bör|ska|måste)(?: {ADV})? avstå från (?:att (?:genomföra|införa|gå vidare|lagstifta)|(?:{ord} )?{FÖRSLAG})|bör (?:regeringen|staten|man)(?: {ADV})? avstå från att (?:genomföra|införa|gå vidare|lagstifta)"
         r"|(?:brister|svagheter|problem) att (?:det|förslaget|de)(?: {ADV})? (?:bör|måste|ska) (?:avvisas|avslås|förkastas|dras tillbaka|skrotas|göras om från grunden)"
         r"|(?:är fel|är felaktig\w*|är dålig\w*|är olämplig\w*|är ogenomtänk\w*|är onödig\w*)(?: väg)? och (?:bör|ska)(?: {ADV})? (?:inte|ej) (?:genomföras|införas|antas)|(?:reformen|lösningen|modellen|ordningen|idén|planerna|förstatligandet|förändringen)(?: (?!inte\b|ej\b|om\b|att\b){ord}){0,6}? bör(?: {ADV})? (?:inte|ej)(?: {ADV})? (?:genomföras|införas|realiseras|förverkligas)(?! (?:förrän|innan|utan))",
-        ("utga", "strykas", "slopas", "tas bort", "avvisas", "avfardas", "avsta ", "avslas", "forkastas", "tillbaka", "skrotas", "grunden", "genomforas", "inforas", "antas", "realiseras", "forverkligas"),
+        ("utga", "strykas", "slopas", "tas bort", "avvisas", "avfardas", "avsta ", "avslas", "forkastas", "tillbaka", "skrotas", "faller", "laggs ne", "stoppas", "aterkallas", "grunden", "genomforas", "inforas", "antas", "realiseras", "forverkligas"),
         A,
         None,
         D,

@@ -65,18 +65,20 @@ NEUTRAL: tuple[Pattern, ...] = (
     Pattern(
         "avstår från att yttra sig",
         r"avst(?:år|å|ått|ås|od)(?: (?!att\b){ord}){0,6}?(?: ifrån| från)?(?: {ord}){0,3}? att(?: (?:närmare|här|nu|särskilt|ytterligare|i detta ärende|i sak))?"
-        r" (?:yttra|svara|lämna|avge|kommentera|besvara|inkomma|ge|uttala|inge|avlämna|komma in|delta i|framföra|bedöma|skicka|sända)"
+        r" (?:yttra|svara|lämna|avge|kommentera|besvara|inkomma|ge|uttala|inge|avlämna|komma in|delta i (?:remiss\w*|denna remiss)|framföra|bedöma|skicka|sända)"
         r"|avst(?:år|å|ått|ås|od)(?: {ord}){0,5}?(?: från| ifrån)? (?:yttrande|yttrandet|remissvar|svar|synpunkter|vidare kommentar\w*|kommentar\w*|ställningstagande)"
         r"|avst(?:år|å) (?:yttrande|i detta ärende)"
         r"|föranleder(?: {ord}){0,2}? (?:inget|ingen|ej något|inte något|ej någon|inte någon)(?: {ord})? (?:yttrande|åtgärd|kommentar)|avböjer(?: {ord}){0,3} (?:yttra|yttrande|svara|remiss\w*)"
-        r"|(?:lämnar|avger|ger|inkommer med|avge|lämna|kommer med) (?:därför |således |härmed |alltså )?(?:inget|ej något|inte något|inte ett|ingen)(?: {ord}){0,1}? (?:remissvar|yttrande|remissyttrande|svar|synpunkt)"
+        r"|(?:lämnar|avger|ger|inkommer med|avge|lämna|kommer med) (?:(?:{VI}|(?:{ord} ){0,1}{ORGAN}) )?(?:därför |således |härmed |alltså )?(?:inget|ej något|inte något|inte ett|ingen)(?: {ord}){0,1}? (?:remissvar|yttrande|remissyttrande|svar|synpunkt)"
+        r"|(?:inte|ej) (?:kommer|avser|tänker|ämnar|önskar|väljer)(?: {ADV})?(?: att)? (?:yttra|svara|lämna (?:något |ett )?(?:yttrande|svar|remissvar|synpunkt\w*)|avge|inkomma|besvara|kommentera)"
+        r"|(?:förhindrad|förhindrade|förhindrat|inte tillfälle|inte möjlighet|inte kunnat|inte hunnit)(?: {ord}){0,2}? (?:att )?(?:yttra|lämna|avge|besvara|svara)"
         r"|(?:kommer(?: {ord}){0,2}?|väljer(?: {ord}){0,2}?|avser(?: {ord}){0,2}?|beslutar(?: {ord}){0,2}?|beslutade(?: {ord}){0,2}?|(?:har )?beslutat|har valt|valt) (?:inte|ej|att inte|att ej)(?: att)? (?:yttra|svara|lämna|avge|besvara|kommentera|inkomma)"
         r"|(?:yttrar|uttalar) {SIG} (?:inte|ej)|(?:inget|ingenting|intet) att yttra|(?:besvarar|kommenterar) (?:inte|ej) remissen"
         r"|(?:inte|ej)(?: {ord}){0,6}? av (?:sådan|den|sådant) (?:betydelse|karaktär|art|omfattning|slag)(?: {ord}){0,4}? att(?: {ord}){1,3}? yttrar {SIG}"
         r"|att (?:ej|inte) (?:lämna|avge|inkomma med|ge)(?: (?:något|ett|in))? (?:yttrande|remissvar|svar)"
         r"|(?:inte|ej)(?: {ord}){0,2}? (?:nödvändigt|aktuellt|motiverat)(?: {ord}){0,3}? att (?:yttra|svara|lämna|avge)"
         r"|inte (?:har )?möjlighet att (?:besvara|svara|yttra|lämna (?:svar|yttrande|synpunkter))"
-        r"|avst(?:år|å|ått)(?= ?[.;]?$)|(?:väljer|valt|beslutar|beslutat)(?: {ord}){0,3}? att avstå",
+        r"|avst(?:år|å|ått|ås|od)(?= ?[.;]?$)|(?:väljer|valt|beslutar|beslutat)(?: {ord}){0,3}? att avstå",
         ("avst", "yttra", "svar", "kommenter", "avboj", "uttala", "remiss", "foranled"),
         N,
         None,
@@ -91,7 +93,8 @@ NEUTRAL: tuple[Pattern, ...] = (
         rf"(?<!styrker )(?<!styrks )(?<!(?<!övriga )(?<!andra )(?<!dessa )(?<!de )(?<!vissa )delar )(?:{_INGA}|något)(?: (?!men\b|utan\b|dock\b|som\b|och att\b|{{FÖRSLAG}}){{ord}}){{0,6}}? (?:erinran|erinra|erinringar|erinring|invända|anmärka|invändning|invändningar|anmärkning|anmärkningar|gensaga)(?! som)"
         r"|(?:inga|ingen|inget|ingenting|intet|inte|ej|icke)(?: något| några)? (?:att )?(?:emot|mot) (?:att|{FÖRSLAG}|det|detta|den|de|{UTREDNINGENS}|remissen|promemorian|betänkandet)"
         r"|(?:utan) (?:erinran|erinringar|anmärkning|anmärkningar|invändning|invändningar)"
-        r"|(?:inget|ingenting|intet|inte något|ej något) att (?:anföra|säga|framföra) (?:mot|emot)"
+        r"|(?:inget|ingenting|intet|inte något|ej något) att (?:anföra|säga|framföra|andraga)(?: {ord})? (?:mot|emot)"
+        r"|(?:varken|vare sig) (?:{ord} ){0,2}?(?:erinran|erinringar|invändning|invändningar|anmärkning|anmärkningar) eller|(?:varken|vare sig) (?:{ord} ){0,2}?(?:synpunkter|kommentarer) eller (?:{ord} ){0,2}?(?:erinran|erinringar|invändningar|anmärkningar)"
         r"|inga negativa synpunkter"
         r"|(?:någon|några) (?:\w+ )?(?:erinran|erinringar|invändning|invändningar|anmärkning|anmärkningar)(?: (?!som\b|men\b){ord}){0,10}? (?:har|finns|riktas|framförs|föreligger|lämnas)(?: (?!men\b){ord}){0,4}? (?:inte|ej|icke)(?=[ .,]|$)",
         ("erin", "invand", "anmark", "gensag", "mot ", "negativa"),
@@ -120,7 +123,7 @@ NEUTRAL: tuple[Pattern, ...] = (
     Pattern(
         "godtar",
         r"(?:godtar|accepterar|kan(?: {ord}){0,3}? (?:godta|acceptera))(?: {VI}| {ORGAN}| {ADV}| {INTE})* att"
-        r"|(?:godtar|accepterar|(?:kan|kunna)(?: {ord}){0,3}? (?:godta|acceptera)|godtas|accepteras)(?: {ord}){0,4}? (?:{FÖRSLAG}|det föreslagna|bedömning\w*|detta|ordningen|lösningen|punkt(?:en|erna)?|avsnitt|kapitel"
+        r"|(?:godtar|accepterar|(?:kan|kunna)(?: {ord}){0,3}? (?:godta|acceptera)|(?:inte|ej|varken) (?:godta|acceptera)|godtas|accepteras)(?: {ord}){0,4}? (?:{FÖRSLAG}|det föreslagna|bedömning\w*|detta|ordningen|lösningen|modellen|föreslagna {ord}|punkt(?:en|erna)?|avsnitt|kapitel"
         r"|betänkandet|motionen|avgift\w*|höjning\w*|sänkning\w*|ändring\w*|förändring\w*|regler\w*|krav\w*|undantag\w*|begränsning\w*)"
         r"|(?:{FÖRSLAG}|punkt \d+)(?: {ord}){0,6}? kan (?:godtas|accepteras)|kan(?: {ADV})?(?: inte)? leva med (?:{ord} ){0,2}?{FÖRSLAG}"
         r"|(?:{FÖRSLAG}|bedömning\w*|ordningen|lösningen)(?: (?!inte\b|ej\b|att\b|om\b){ord}){0,3}? (?:godtas|accepteras)(?=[ .,]|$)",
@@ -134,7 +137,7 @@ NEUTRAL: tuple[Pattern, ...] = (
     ),
     Pattern(
         "inga synpunkter",
-        rf"(?:{_INGA})(?: (?:{_SLAG})){{0,4}}? (?:synpunkter|synpunkt|kommentarer|kommentar)(?! (?:har|hade) (?:inkommit|framförts|kommit|lämnats))(?! som beaktats)"
+        rf"(?:varken|vare sig) (?:{{ord}} ){{0,2}}?(?:synpunkter|kommentarer) eller (?:{{ord}} ){{0,2}}?(?:synpunkter|kommentarer|frågor|förslag)|(?:{_INGA})(?: (?:{_SLAG})){{0,4}}? (?:synpunkter|synpunkt|kommentarer|kommentar)(?! (?:har|hade) (?:inkommit|framförts|kommit|lämnats))(?! som beaktats)"
         rf"|(?<!styrker )(?<!styrks )(?<!(?<!övriga )(?<!andra )(?<!dessa )(?<!de )(?<!vissa )delar )(?:inte|ej|icke)(?: (?!som\b|att\b|och\b|men\b|utan\b|dock\b|{{FÖRSLAG}}){{ord}}){{0,5}}? (?:några|någon)(?: (?:{_SLAG})){{0,3}}? (?:synpunkter|synpunkt|kommentarer|kommentar)"
         rf"|(?:ser|finner|anser)(?: {{ADV}})? (?:inte|ej) att (?:{{VI}}|{{ORGAN}}) har (?:några|någon)(?: (?:{_SLAG})){{0,3}}? (?:synpunkter|synpunkt|kommentarer|kommentar)"
         rf"|(?:inget|ingenting|intet|inte något|ej något|inte någonting|inga)(?: (?:{_SLAG}|mer|annat)){{0,2}}? att (?:anföra|tillägga|framföra|kommentera|tillföra|framhålla|anmäla|andraga|medskicka|bidra med|lyfta|säga|addera)"
@@ -171,11 +174,12 @@ NEUTRAL: tuple[Pattern, ...] = (
         r"(?:{VI}|{ORGAN}|verksamhet\w*)(?: (?:bedöms|anses|kan|bedömer|i|läns|sig|vara|är)){0,4}? (?:berörs|påverkas|berördes)(?: {ADV})? (?:inte|ej|icke)"
         r"|(?:berörs|påverkas) (?:inte|ej)(?: {ord}){0,2}? av(?: {ord}){0,3}? (?:{FÖRSLAG}|remissen|betänkandet|promemorian|utredningen|utredningens)"
         r"|(?:inte|ej)(?: (?:anses|vara|är|bedöms|sig)){0,3}?(?: särskilt| särskild| direkt| närmare)? berör(?:d|da|t)(?: av)?"
+        r"|(?:saknar|har ingen|har inte någon|är utan|är inte av)(?: direkt| egentlig| särskild| omedelbar)? (?:relevans|bäring|betydelse|beröring)(?: (?:för|på|med))? (?:{ord} ){0,2}?(?:verksamhet|uppdrag|ansvarsområde|verksamhetsområde|myndighetsområde)\w*"
         r"|(?:faller|ligger|är)(?: {ord}){0,2}? utanför(?: {ord}){0,3}? (?:ansvarsområde|uppdrag|verksamhetsområde|kompetensområde|ansvar|område|verksamhet)\w*"
         r"|(?:rör|berör|påverkar)(?: {ord}){0,2}? (?:inte|ej)(?: {ord}){0,3}? (?:ansvarsområde|uppdrag|verksamhetsområde|myndighetens verksamhet|kommunens verksamhet|domstolens verksamhet|verksamhet)\w*"
         r"|(?:avsnitt(?:et)?|kapit(?:el|let)|punkt(?:en|erna)?|{FÖRSLAG}|remissen|betänkandet)(?: (?!om\b|att\b|som\b){ord}){0,3}? (?:rör|berör|påverkar|angår)(?: {ord}){0,2}? (?:inte|ej)(?: {ADV})? (?:{ORGAN}|oss|vår)(?=[ .,]|$)"
         r"|(?:(?:inte|ej) innehåller|innehåller (?:inte|ej)) (?:något|några)(?: {ord})? förslag som (?:{ord} ){0,6}?(?:påverkar|berör|rör)",
-        ("beror", "paverka", "utanfor", "ror ", "angar "),
+        ("beror", "paverka", "utanfor", "ror ", "angar ", "relevans", "baring", "betydelse"),
         N,
         None,
         D,

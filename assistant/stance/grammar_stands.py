@@ -11,7 +11,7 @@ P, D = Force.PERFORMATIVE, Force.DECLARED
 STANDS: tuple[Pattern, ...] = (
     Pattern(
         "kan inte annat än tillstyrka",
-        r"(?:inte|ej|icke) (?:kan )?(?:{VI} |{ORGAN} )?(?:göra )?annat än (?:att )?(?:tillstyrka|stödja|instämma|välkomna|hålla med)"
+        r"(?:inga|inget|ingen|inte)(?: {ord}){0,3}? (?:skäl|anledning) till annat än att (?:tillstyrka|stödja|instämma)|(?:inte|ej|icke) (?:kan )?(?:{VI} |{ORGAN} )?(?:göra )?annat än (?:att )?(?:tillstyrka|stödja|instämma|välkomna|hålla med)"
         r"|(?:inte|ej|icke)(?: {ord}){0,4}? till annat än (?:ett )?(?:\w+ )?(?:tillstyrkan\w*|att (?:till fullo )?(?:tillstyrka|förorda|stödja|bifalla))",
         ("annat an",),
         T,
@@ -39,7 +39,7 @@ STANDS: tuple[Pattern, ...] = (
         r"{FÖRSLAG}(?: (?!om\b|att\b){ord}){0,6}? (?:bör|ska|skall|får|borde)(?: {ord}){0,3}? (?:inte|ej|icke)(?: {ord}){0,3}? (?:genomföras|införas|antas|genomförs|realiseras|förverkligas|leda till lagstiftning)"
         r"|{FÖRSLAG}(?: (?!om\b|att\b){ord}){0,3}? (?:inte|ej|icke)(?: {ord}){0,2}? (?:bör|ska|skall|får|borde) (?:genomföras|införas|antas|realiseras|förverkligas)"
         r"|(?:så|så pass) \w+ att {FÖRSLAG} (?:inte|ej) kan genomföras"
-        r"|(?:bör|ska|skall|borde) {FÖRSLAG}(?: {ord}){0,3}? (?:inte|ej|icke)(?: {ord}){0,2}? (?:genomföras|införas|antas|realiseras|förverkligas)"
+        r"|(?:bör|ska|skall|borde) (?:de[nt]? )?(?:{FÖRSLAG}|föreslagna {ord})(?: {ord}){0,4}? (?:inte|ej|icke)(?: {ord}){0,2}? (?:genomföras|införas|antas|realiseras|förverkligas)"
         r"|(?:anser|menar|tycker|bedömer|finner|ser)(?: {ord}){0,4}? (?:inte|ej)(?: heller)? att (?:(?!och\b){ord} ){0,8}?(?:bör|ska|skall|borde) (?:genomföras|införas|antas)"
         r"|(?:föreslagna|föreslagen|aktuella)(?: (?!om\b){ord}){0,5}? (?:inte|ej) (?:bör|ska|skall) (?:genomföras|införas|antas)"
         r"|(?:föreslagna|föreslagen|aktuella)(?: (?!om\b){ord}){0,5}? (?:bör|ska|skall)(?: {ADV})? (?:inte|ej) (?:genomföras|införas|antas)"
@@ -78,8 +78,18 @@ STANDS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "tillstyrker på villkor",
-        r"(?:en|ett|som) (?:förutsättning|villkor|krav) för (?:{ord} ){0,2}?(?:tillstyrkan|tillstyrkande\w*|stöd\w*) är|(?:tillstyrkandet|tillstyrkan|stödet) (?:sker|ges|lämnas|gäller) (?:förutsatt|under förutsättning|på villkor|med förbehåll)|(?:förutsättningen|villkoret) för (?:{ord} ){0,2}?(?:tillstyrkan|tillstyrkande\w*|stöd\w*) är",
-        ("tillstyrkan", "for stod", "for vart stod", "for sitt stod", "stodet "),
+        r"(?:vårt|mitt|[\w-]+s) (?:ja|stöd|tillstyrkande|tillstyrkan) (?:är|gäller|förutsätter|ges)(?: {ADV})? (?:villkora\w*|förutsatt|under förutsättning|endast|bara|på villkor|att)|(?:en|ett|som) (?:förutsättning|villkor|krav) för (?:{ord} ){0,2}?(?:tillstyrkan|tillstyrkande\w*|stöd\w*) är|(?:tillstyrkandet|tillstyrkan|stödet) (?:sker|ges|lämnas|gäller) (?:förutsatt|under förutsättning|på villkor|med förbehåll)|(?:förutsättningen|villkoret) för (?:{ord} ){0,2}?(?:tillstyrkan|tillstyrkande\w*|stöd\w*) är",
+        (
+            "tillstyrkan",
+            "for stod",
+            "for vart stod",
+            "for sitt stod",
+            "stodet ",
+            "s stod",
+            "t stod",
+            "t ja ",
+            "s ja ",
+        ),
         Stance.TILLSTYRKER_DELVIS,
         None,
         D,
@@ -144,7 +154,7 @@ STANDS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "bifaller",
-        r"(?:måtte|må|bör) (?:vinna|äga) bifall|(?:{VI}|{ORGAN}) är(?: {INTE}| {ADV})? för(?= (?:{UTREDNINGENS} )?(?:det |de |den )?(?:{FÖRSLAG}|motionen)(?=[.,]| ?$| att | om ))|(?:(?:säger|sagt) (?:ett klart |bestämt )?|(?:(?<=: )|(?<=[.] )|(?<!.)))ja till(?= (?:{ord} ){0,5}?(?:{FÖRSLAG}|{FÖRESLAGNA}|motionen))|vitsordar(?= (?:{ADV} )?(?:{UTREDNINGENS} )?(?:{FÖRSLAG}|bedömning))|(?:bifaller|bifalla|bifallas|bifalls|bifalles|bifallits|biträder|biträds|biträtt|biträtts)(?! (?:yrkandet|\w+s yrkande|av|polis))|(?<!avstyrka )(?<!avstyrker )(?<!avstyrkt )(?<!tillrada )(?<!tillrader )bifall till(?! yrkande)|biträda(?= (?:{ord} ){0,2}?(?:{FÖRSLAG}|{BEDÖMNING}))",
+        r"(?:måtte|må|bör) (?:vinna|äga) bifall|(?:{VI}|{ORGAN}) är(?: {INTE}| {ADV})? för(?= (?:{UTREDNINGENS} )?(?:det |de |den )?(?:{FÖRSLAG}|motionen)(?=[.,]| ?$| att | om ))|(?:(?:säger|sagt) (?:ett klart |bestämt )?|(?:(?<=[:;,.!] )|(?<!.)))ja till(?= (?:[^.;:?!]{3,80}nej till|(?:{ord} ){0,5}?(?:{FÖRSLAG}|{FÖRESLAGNA}|motionen)))|vitsordar(?= (?:{ADV} )?(?:{UTREDNINGENS} )?(?:{FÖRSLAG}|bedömning))|(?:bifaller|bifalla|bifallas|bifalls|bifalles|bifallits|biträder|biträds|biträtt|biträtts)(?! (?:yrkandet|\w+s yrkande|av|polis))|(?<!avstyrka )(?<!avstyrker )(?<!avstyrkt )(?<!tillrada )(?<!tillrader )bifall till(?! yrkande)|biträda(?= (?:{ord} ){0,2}?(?:{FÖRSLAG}|{BEDÖMNING}))",
         ("bifall", "bitrad", "bitratt", "vitsord", "ja till", " ar for ", "inte for ", "ej for "),
         T,
         A,
@@ -189,7 +199,7 @@ STANDS: tuple[Pattern, ...] = (
     Pattern(
         "avvisar",
         r"(?:avvisar|förkastar|underkänner)(?: {ord}){0,4}? (?:{FÖRSLAG}|ordning\w*|tanken|idén|modell\w*|{UTREDNINGENS}|reform\w*|införande\w*)"
-        r"|(?:{FÖRSLAG}|föreslagna \w+)(?: (?!inte\b|ej\b|om\b|att\b){ord}){0,5}? (?:avvisas|förkastas)(?=[ .,]|$)|(?:(?:säger|sagt) (?:bestämt )?|(?:(?<=: )|(?<=[.] )|(?<!.)))nej till(?= |$)|(?:tar|ta)(?: {ord}){0,2}? avstånd från(?: {ord}){0,3}? {FÖRSLAG}"
+        r"|(?:{FÖRSLAG}|föreslagna \w+)(?: (?!inte\b|ej\b|om\b|att\b){ord}){0,5}? (?:avvisas|förkastas)(?=[ .,]|$)|(?:(?:säger|sagt|sägs) (?:bestämt )?|(?:(?<=[:;,.!] )|(?<!.)))nej till(?= |$)|(?:tar|ta)(?: {ord}){0,2}? avstånd från(?: {ord}){0,3}? {FÖRSLAG}"
         r"|ställer {SIG}(?: {ord}){0,4}? avvisande|(?:är|ställer)(?: (?!inte\b|ej\b){ord}){0,3}? avvisande till(?= (?:{ord} ){0,2}?{FÖRSLAG})"
         r"|(?:är|ställer {SIG})(?: (?:bestämt|starkt|därför|dock|således|också)){0,2} (?:emot|motståndare till)(?: (?:att|{UTREDNINGENS}|{FÖRSLAG}|det|den|en))",
         ("avvisa", "forkast", "underkanner", "nej till", "avstand", " emot", "motstandare"),
@@ -261,7 +271,7 @@ STANDS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "är av samma uppfattning",
-        r"(?:är|gör)(?: (?!inte\b|ej\b|icke\b){ord}){0,3}? (?:av )?samma (?:uppfattning|mening|åsikt|bedömning|slutsats) som(?= {UTREDNINGENS}| {UTREDNINGEN})"
+        r"(?:är|gör|har)(?: (?!inte\b|ej\b|icke\b){ord}){0,3}? (?:av )?samma (?:uppfattning|mening|åsikt|bedömning|slutsats) som(?= {UTREDNINGENS}| {UTREDNINGEN})"
         r"|har (?:inte |ej )?(?:ingen|någon) annan (?:uppfattning|mening|åsikt|bedömning)(?: {ADV})? än"
         r"|(?:inte|ej|inget|inga|ingen|saknar|saknas)(?: {ord}){0,3}? (?:skäl|anledning)(?: för)? att göra (?:någon |en )?annan bedömning(?= än (?:den )?(?:som )?{UTREDNINGEN}|[.,]|$)"
         r"|har ingen avvikande (?:uppfattning|mening|åsikt)|(?:är|är vi) (?:ense|enig|eniga|överens|enigt) med {UTREDNINGEN}"
@@ -277,9 +287,9 @@ STANDS: tuple[Pattern, ...] = (
     Pattern(
         "har motsatt uppfattning",
         r"(?:bedömning|slutsats|uppfattning|åsikt) som (?:{VI}|(?:{ord} ){0,2}{ORGAN})(?: {ADV})? (?:inte|ej)(?: {ADV})? delar(?=[.,]|$)|(?:är|har)(?: (?:dock|därför|däremot|emellertid|också|här))?(?: av)?(?: (?:en|den))? (?:motsatt|annan|avvikande|rakt motsatt) (?:uppfattning|mening|åsikt)"
-        r"|(?:håller|hålla)(?: {ord}){0,3}? (?:inte|ej)(?: {ord}){0,3}? med (?:om|{UTREDNINGEN}|{UTREDNINGENS}|{FÖRSLAG})"
+        r"|(?:är|är vi)(?: {ADV})? (?:inte|ej) (?:ense|enig|eniga|överens) med {UTREDNINGEN}|(?:håller|hålla)(?: {ord}){0,3}? (?:inte|ej)(?: {ord}){0,3}? med (?:om|{UTREDNINGEN}|{UTREDNINGENS}|{FÖRSLAG})"
         r"|delar(?: {ADV})* (?:inte|ej)(?: heller)? (?:intention\w*|inriktningen|synen|grundtanken)(?: {ord}){0,2}? (?:i|bakom|med) (?:{UTREDNINGENS} )?{FÖRSLAG}",
-        ("uppfattning", "mening", "asikt", "haller", "halla", "delar"),
+        ("uppfattning", "mening", "asikt", "haller", "halla", "delar", "ense", "enig", "overens"),
         A,
         None,
         D,
@@ -304,7 +314,7 @@ STANDS: tuple[Pattern, ...] = (
         r"(?:stödjer|stöder|stöttar)(?= (?:{ADV} )*(?:inte |ej )?(?:(?!genom\b|i\b|(?<!analyser )(?<!bedömningar )(?<!slutsatser )och\b|som\b|med\b|det civila\b){ord} ){0,5}?(?:{FÖRSLAG}|{FÖRESLAGNA}|att|inriktning\w*|{UTREDNINGENS}|{UTREDNINGEN}|detta|införande\w*|ändring\w*|reform\w*|ambition\w*|intention\w*|tanken|åtgärd\w*|utökning\w*|höjning\w*|idén|det mesta|merparten|huvuddelen"
         r"|punkt(?:en|erna)?|avsnitt|kapitel|motionen|höjd\w*|sänk\w*|förändring\w*|avskaffande\w*|slopande\w*|förbud\w*|avgift\w*|krav(?:et|en)?|skärpning\w*|skärpt\w*|förtydligande\w*|undantag\w*|bestämmelse\w*|ordningen|modellen|lösningen|principen|linjen|slutsats\w*|bedömning\w*|rekommendation\w*))"
         r"|(?:kan|vill|väljer att|bör)(?: {ord}){0,4}? (?:stödja|stötta)(?= (?:{ord} ){0,4}?(?:{FÖRSLAG}|bedömning\w*|slutsats\w*|{UTREDNINGENS}))"
-        r"|{FÖRSLAG}(?: (?!om\b|att\b){ord}){0,3}? (?:har|får)(?: {INTE})?(?:,[^.;:]{3,80},)?(?: {ADV})? (?:[\w-]+s|vårt) (?:fulla |starka |varma |odelade )?stöd(?=[ .,]|$)|(?:ger|uttrycker|uttala)(?: {ord}){0,2}? sitt (?:fulla |starka )?stöd (?:till|för)|(?:stödjer|stöder|stöttar)(?= (?:det|dem|den|dessa|detta)(?:$|[.,;]| (?:{ADV}|{INTE}|fullt|fullt ut|helt|varmt|i sin helhet|och|men)(?: |$|[.,;])))|{FÖRSLAG}(?: {ord}){0,4}? (?:stöds|stödjes)(?: av|$|\.)",
+        r"|{FÖRSLAG}(?: (?!om\b|att\b){ord}){0,3}? (?:har|får)(?: {INTE})?(?:,[^.;:]{3,80},)?(?: {ADV})? (?:[\w-]+s|vårt) (?:fulla |starka |varma |odelade )?stöd(?=[ .,]|$)|(?:stödjer|stöder|stöttar)(?= (?:det|dem|den|dessa|detta)(?:$|[.,;]| (?:{ADV}|{INTE}|fullt|fullt ut|helt|varmt|i sin helhet|och|men)(?: |$|[.,;])))|{FÖRSLAG}(?: {ord}){0,4}? (?:stöds|stödjes)(?: av|$|\.)",
         ("stod", "stott"),
         T,
         A,

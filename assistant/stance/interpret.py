@@ -86,7 +86,28 @@ def _judged(hit: Hit, before: str, formula: str, after: str) -> _Judged | None:
             return _AN_AIM if objects.agrees_with_aim(after) else None
         case "leaning":
             return _AN_AIM
+        case matter if matter.startswith("matter"):
+            return _of_matter(hit, before, formula, after)
     return _A_PROPOSAL
+
+
+_PASSIVE = re.compile(r"^\w+s(?= |$)")
+
+
+def _of_matter(hit: Hit, before: str, formula: str, after: str) -> _Judged | None:
+    """What a verb of the table is said of; opposition to what was left out of an analysis is no stand."""
+    kind = objects.matter(
+        before,
+        after,
+        passive=_PASSIVE.search(formula) is not None,
+        of_cases="of cases" in hit.pattern.judged,
+        wishes="wish" in hit.pattern.judged,
+    )
+    if kind == "clause" and hit.pattern.says is A and not objects.opposes_proposal(after):
+        return None
+    if kind == "aim":
+        return None if objects.is_courtesy(after) else _AN_AIM
+    return _Judged(kind == "proposal", {"proposal": 1.0, "clause": 0.9}.get(kind, 0.8)) if kind else None
 
 
 def _liked(before: str, formula: str, after: str) -> _Judged | None:
@@ -186,6 +207,11 @@ _BELONGS = frozenset(
     )
 )
 _AGREES = frozenset(("delar bedömningen", "instämmer", "är av samma uppfattning", "i likhet med utredningen"))
+_APPROVES = _AGREES | {"tillstyrker", "bifaller", "stödjer", "ställer sig bakom", "förordar förslaget"}
+_TO_REJECT = swedish(
+    r"(?: (?!(?:och|men|samt)\b){ord}){0,8}?(?: (?:att|om|till))(?: (?!(?:och|men|samt)\b){ord}){0,4}? ?"
+)
+""" "Tillstyrker att motionen avslås", "instämmer i förslaget att avstyrka": what is approved is a rejection."""
 _DECIDES = swedish(r"bör (?:därför )?(?:avstyrkas|tillstyrkas|avslås|bifallas)")
 _SUCH = swedish(r"(?:en|ett|någon|något) såda(?:n|nt|na)|detta|det skulle|sådana")
 _NOT_PROPOSED = swedish(
@@ -246,12 +272,21 @@ def _explains(other: Said, one: Said, text: str) -> bool:
     - "förslaget är välgrundat och domstolen motsätter sig inte": the weaker judgement is an argument.
     - "delar bedömningen att förslaget inte bör genomföras": the judgement belongs to the assessment that is shared.
     - "delar förvaltningens bedömning att motionen bör avstyrkas": the term of art decides.
+    - "tillstyrker att motionen avslås": so does the rejection that is approved.
     """
     after = other.hit.start > one.hit.end
     if one.force is Force.JUDGEMENT and other.force > one.force:
         return True
     if one.rule in _BELONGS and other.force >= Force.DECLARED:
         return not after or other.force is Force.PERFORMATIVE
-    if one.rule in _AGREES and other.force is Force.PERFORMATIVE and after:
-        return _DECIDES.search(text, one.hit.end, other.hit.end) is not None
+    if (
+        one.rule in _AGREES
+        and other.force is Force.PERFORMATIVE
+        and after
+        and _DECIDES.search(text, one.hit.end, other.hit.end)
+    ):
+        return True
+    if one.stance is T and one.rule in _APPROVES and other.rule in ("avslår", "avstyrker") and after:
+        formula = text[other.hit.start : other.hit.end]
+        return formula[-1:] != "r" and _TO_REJECT.fullmatch(text, one.hit.end, other.hit.start) is not None
     return False

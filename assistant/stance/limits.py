@@ -67,6 +67,13 @@ _CONDITION = Keyed(
         "med vissa ",
     ),
 )
+_CAN_IF = Keyed(
+    swedish(
+        r"(?:kan|skulle kunna|är beredda? att|är villiga? att)(?: {ord}){0,3}? (?:tillstyrka|stödja|acceptera|ställa {SIG} bakom|godta|biträda)(?: (?!om\b){ord}){0,6}? (?P<if>om (?:(?!(?:att|hur|vilka|vad|när|inte|än)\b){ord} ){1,6}(?:är|blir|kan|får|ges|ryms|täcks|sker|görs|[\w-]+(?:as|es|cks|rks|lls|ggs|js|ks|rs|ms))(?=[ .,]|$))"
+    ),
+    (" om ",),
+)
+""" "Kan tillstyrka förslaget om beloppet sänks"."""
 _OPINION = swedish(r"(?<! att) (?:och|samt) (?:anser|bedömer|menar|tycker|konstaterar|delar|instämmer)(?= )")
 """What is thought besides: a condition in it does not limit the stand before it."""
 _NEARLY = Keyed(word(r"i allt väsentligt|väsentligen"), ("vasentlig",))
@@ -241,6 +248,8 @@ def condition(text: str) -> Found | None:
     'under forutsattning att kostnaderna tacks'
     """
     match = _CONDITION.search(text) or _UNLESS.search(text)
+    if not match and (can := _CAN_IF.search(text)):
+        return can.start("if"), can.end("if")
     if not match or _OPINION.search(text, 0, match.start()):
         return None
     end = min(

@@ -29,7 +29,7 @@ _PRAISE = swedish(
     r"|identifiera\w*|analysera\w*|innehåll\w*|genomsyra\w*|redovisa\w*|understryk\w*|resonera\w*|problematisera\w*|pekar|påpekar|ser över|setts över|se över|utred\w*|genomfört\w*|tillsatt\w*|granska\w*|diskutera\w*|presenter\w*"
     r"|tydliggjort|förtydligat|kartlagt|tittar|arbetar|har ambitionen|har en ambition|uttrycker|tillsätts|genomsyrar|framgår|görs|nämn\w*|ser|anser|delar)"
     r"|(?:{ord} ){1,9}?(?:har )?(?:beaktats|beaktas|uppmärksammats|uppmärksammas|lyfts|lyfts fram|belysts|belyses|analyserats|utretts|visualiserats) (?:i|av) (?:denna |den )?(?:{UTREDNINGEN}|utredning|delbetänkandet|slutbetänkandet)"
-    r"|(?:(?!(?:inte)\b){ord} ){1,4}?(?:lyfts|uppmärksammas|belyses|problematiseras|tas upp|synliggörs|diskuteras)(?= fram|$|[.,]| (?:i|eftersom|då|och|av|som)(?= ))"
+    r"|(?:(?!(?:inte)\b){ord} ){1,4}?(?:lyfts|uppmärksammas|belyses|problematiseras|tas upp|synliggörs|diskuteras|prioriteras|tas på allvar)(?= fram| ?$|[.,]| (?:i|eftersom|då|och|av|som)(?= ))"
     r"|(?:frågan|frågor|frågorna) (?:om|kring|rörande) (?:{ord} ){1,20}?(?:utretts|utreds|lyfts|uppmärksammas|belyses|adresseras|ses över|setts över)"
     r"|(?:en )?(?:utredning\w*|översyn\w*|betänkandet|remissen)(?: {ord}){0,3}? (?:genomför\w*|tillsatt\w*|tillsätts|görs|gjorts|presenterats|kommit))"
 )
@@ -99,12 +99,67 @@ def object_kind(after: str) -> str:
     return "other" if near.strip(" .") else "none"
 
 
+_BEFORE_PROPOSAL = swedish(
+    r"(?:^|[ (])(?<!enligt )(?<!i )(?<!av )(?<!med )(?<!genom )(?<!utöver )(?<!utifrån )(?:{UTREDNINGENS} )?(?:{FÖRSLAG}|{FÖRESLAGNA}|[\w-]+(?:s?förslag)\w*"
+    r"|det (?:som )?{UTREDNINGEN} föreslår|(?:motion|betänkande|promemori|lagrådsremiss)\w*)(?=[ ,.]|$)"
+)
+_THING = swedish(
+    r"^(?:[^,;]{0,40}?att )?(?:(?:den|det|de|denna|detta|dessa|en sådan|ett sådant) )?(?:{ord} ){0,2}?(?!(?:{ORGAN}|{UTREDNINGEN}|{INSTANSERNA})(?: |$))[\w-]{3}[\w-]+(?:en|et|na|ns)(?: (?:av|om|i|på|för|till|mellan|med) (?:{ord} ){1,5}?)?(?:(?:bör|ska|skall|kan|måste|får)? ?(?:{ADV} |{INTE} )*)?$"
+)
+""" "Sammanslagningen av distrikten" before the verb: something definite, not a body."""
+_DEFINITE = swedish(
+    r"^(?: {ADV}| {INTE}| {SIG}| {VI}| (?:{ord} ){0,3}?{ORGAN}(?= ))* (?:(?:den|det|de|denna|detta|dessa)(?= )|(?!{ORGAN}(?= |$|[.,]))[\w-]{3}[\w-]+(?:en|et|na|ns)(?= |$|[.,;]))"
+)
+_SUBJECT_ONLY = swedish(r"^(?: {ADV}| {INTE}| {SIG}| {VI})*(?: (?:{ord} ){0,4}?{ord})?[ .!]*$")
+_UNREAL = swedish(r"(?:^| )(?:skulle|kunde|borde|hade)(?: {ord}){0,3} $")
+_OTHER_PEOPLE = swedish(
+    r"(?:^| )(?:allmänheten|medborgarna|befolkningen|invånarna|människor|folk|alla|många|eleverna|brukarna|patienterna|kunderna|företagen|familjerna|föräldrarna|barnen|den enskilde|domstolen prövar|parterna|en part|den som|de som|någon)(?: {ord}){0,3} $"
+)
+_BY_SENDER = swedish(r"^(?: {ADV})* av (?:oss|(?:(?!(?:{UTREDNINGEN}|{INSTANSERNA})(?= |$)){ord} ){0,3}?{ord})")
+
+
+def matter(before: str, after: str, *, passive: bool, of_cases: bool, wishes: bool) -> str:
+    """What a verb of support or opposition is said of, before or after it: "proposal", "clause", "aim", "other" or "".
+
+    `of_cases`: the verb is also said of applications and appeals; `wishes`: with "att" it asks for something else.
+
+    >>> matter("forslaget ", " av namnden.", passive=True, of_cases=True, wishes=False)
+    'proposal'
+    >>> matter("namnden ", " en annan losning.", passive=False, of_cases=False, wishes=True)
+    ''
+    """
+    if _UNREAL.search(before) or _OTHER_PEOPLE.search(before):
+        return ""
+    own = before.rsplit(" att ", 1)[-1]
+    if passive:
+        if _BEFORE_PROPOSAL.search(own) or _PROPOSAL.search(" ".join(after.split()[:4])):
+            return "proposal"
+        definite = not of_cases and _THING.search(own) is not None
+        return "other" if definite and (_BY_SENDER.search(after) or _MODAL.search(own)) else ""
+    kind = object_kind(after)
+    if kind in ("proposal", "aim"):
+        return kind
+    if kind == "clause":
+        return "" if wishes or of_cases else "clause"
+    if _SUBJECT_ONLY.search(after) and _BEFORE_PROPOSAL.search(own):
+        return "proposal"
+    if of_cases or wishes:
+        return ""
+    if _SUBJECT_ONLY.search(after) and _THING.search(own):
+        return "other"
+    return "other" if _DEFINITE.search(after) else ""
+
+
+_MODAL = swedish(r"(?:bör|måste|ska|skall|kan)(?: {ord}){0,3} $")
+
+
 _COURTESY = swedish(
     r"^(?: {ADV}| på| till| över| för| att| få| fått| bli| ha| en| den| de| det| denna| ett| om)* "
     r"(?:tillfälle\w*|möjlighet\w*(?= (?:att|till) (?:{ord} ){0,3}?(?:yttra|lämna|svara|inkomma|framföra|delta|ge|få|ta|yttrande))|inbjudan|remitter\w*|remissen|yttra|dialog\w*|diskussion\w*"
     r"|initiativ\w*|översyn\w*|frågan|frågorna|genomgång\w*|underlag\w*)"
     r"|^(?: {ADV}| på| till)* att (?:(?!(?:inte|föreslå\w*)\b){ord} ){1,24}?(?:tillsatt\w*|tillsätts|utreds|utretts|utredas|ses över|setts över|ser över|tagit initiativ|tar initiativ|tagit fram|arbetat fram|upprättat|har sett över|genomfört\w*|kommit|presenterats)(?=\W|$)"
     r"|^(?: {ADV}| på| till)* att {UTREDNINGEN}(?: (?!inte\b){ord}){0,6}? (?:analys\w*|konsekvens\w*|underlag\w*|genomgång\w*|enkät\w*|redovisa\w*|intervju\w*)(?=\W|$)"
+    r"|^(?: {ADV}| på| till)* att (?:arbetet|insatserna|frågan|frågorna|området|problemet)(?: (?!inte\b){ord}){0,6}? (?:prioriteras|tas på allvar|intensifieras|uppmärksammas)(?=\W|$)"
     r"|^(?: {ADV})* {UTREDNINGENS} (?:{ord} )?(?:arbete|uppdrag|analys|genomgång|underlag)\w*"
 )
 _AGREED_AIM = swedish(

@@ -21,7 +21,9 @@ _LIMIT = swedish(
     r"^(?: ?,)?(?: (?!(?:att|som)\b){ord}){0,7}? (?:anser|menar|bedömer|tycker|finner|ser|vill|önskar|föreslår|förordar|efterlyser|efterfrågar|kräver|krävs|måste|förutsätter|behöver|behövs|invänder|ifrågasätter|tveksam\w*|kritisk\w*|frågande"
     r"|oroad\w*|orolig\w*|oro|riskerar|skulle|bör|rekommenderar|otydlig\w*|oklar\w*|hellre|i stället|inte|avstyrk\w*|motsätter|avråder|utmaningar|bekymmer|betänkligheter|farhågor|invändningar|invändning|förbehåll\w*|reservation\w*|reserverar|brister|oklarheter)(?=\W|$)"
 )
-_CONTRARY = swedish(r"^ att (?:{ord} ){0,12}?(?:{INTE}|måste|bör|behöver|krävs)(?= )")
+_CONTRARY = swedish(
+    r"^ att (?:{ord} ){0,12}?(?:{INTE}|måste|bör|behöver|krävs)(?= )|^ (?:då )?(?:endast|bara|enbart|först|högst|tidigast|inte(?! (?:minst|bara|enbart))|ej)(?= )"
+)
 _HARD = word(
     r"negativ\w* till|(?:endast|enbart|bara) (?:får|ska|skall|bör|kan|i|om|när)|får (?:endast|enbart|bara)|riskera\w*|förutsatt|förutsättning|förutsätter|motsätter|reserverar|avstyrk\w*|kan inte|oacceptab\w*|inte acceptera|är en förutsättning|avgörande att|(?<!att det )krävs att|kräver ytterligare|inte (?:är )?(?:förenlig|kompatibel|tillräcklig)\w*|är inte (?:förenlig|kompatibel)\w*"
 )

@@ -23,9 +23,7 @@ class Voice:
 
 SENDER = Voice(VoiceKind.RESPONDENT)
 
-_TAIL = (
-    r"(?: (?:{ADV}|{HJÄLP}|{INTE}|{SIG}|är|att|som|själva|i huvudsak|var|varit|vara|i (?:sina|sitt) {ord}))*"
-)
+_TAIL = r"(?: (?:{ADV}|{HJÄLP}|{INTE}|{SIG}|är|att|som|själva|sannolikt|troligen|förmodligen|antagligen|säkert|nog|lär|väntas|kommer|i huvudsak|var|varit|vara|i (?:sina|sitt) {ord}))*"
 _COLLECTIVE = (
     r"(?:(?:{KOLLEKTIV})(?: av)?(?: {ord}){0,4}? {INSTANSER}|{INSTANSERNA}|(?:{KOLLEKTIV}) (?:{ord} ){0,2}?remissinstans\w*"
     r"|{KOLLEKTIV} av (?:de |remissens )?(?:svarande|tillfrågade)|(?:en|den) remissinstans)"
@@ -59,9 +57,21 @@ _OWN = word(r"{VI}|{ORGAN}|för egen del")
 _DISSENT = Keyed(
     word(
         r"yrka(?:r|de|t|nde|ndet|s)|reserverar {SIG}|reserverade {SIG}|(?<!med )(?<!med de )(?<!med den )(?<!med vissa )(?<!med följande )reservation\w*|särskilt yttrande|protokollsanteckning\w*|{PARTI}s? (?:ledamöter|ledamot)"
-        r"|(?:ja|nej)-röst(?:en)? (?:för|innebär)|tilläggsyrkande\w*|avslagsyrkande\w*|återremissyrkande\w*"
+        r"|(?:ja|nej)-röst(?:en)? (?:för|innebär)|tilläggsyrkande\w*|avslagsyrkande\w*|återremissyrkande\w*|skiljaktig\w*|avvikande mening|ledamoten|ledamöterna|rådmannen|nämndemannen|(?:en|två|tre|fyra|fem) (?:ledamot|ledamöter)"
     ),
-    ("yrka", "reserv", "sarskilt yttrande", "protokollsanteckning", "ledamot", "-rost", "ledamoter"),
+    (
+        "yrka",
+        "reserv",
+        "sarskilt yttrande",
+        "protokollsanteckning",
+        "ledamot",
+        "-rost",
+        "ledamoter",
+        "skiljaktig",
+        "avvikande mening",
+        "radmannen",
+        "namndemannen",
+    ),
 )
 _PARTY = swedish(r"\((?:sd|s|m|v|c|l|kd|mp|fp)\)(?:{0-3}(?: (?:{ADV}|{HJÄLP}|att|m\.fl\.?|med flera))*)? $")
 _PARTY_SUBJECT = swedish(
@@ -178,6 +188,26 @@ def _inverted_other(folded: Folded, start: int, head: tuple[int, int], end: int,
     return _somebody_else(match[1], names)
 
 
+_FOR_ITS_PART = swedish(
+    r"(?:; ?|, (?:men )?| men | medan )(?:[^.;]{0,40} )?(?:för|från) (?:(?:vår|min|{ORGAN}s?) )?(?:egen )?del(?= |[.,]|$)"
+)
+
+
+def _contrasted(folded: Folded, start: int, head: tuple[int, int]) -> str:
+    """The subject of a stand that the sender's own is set against: "Regionen avstyrker; för nämndens egen del …"."""
+    words = folded.text[start : head[0]].split()
+    if (
+        not 0 < len(words) < 6
+        or words[0] in ("vi", "jag")
+        or not _FINITE.match(folded.text, head[0], head[1])
+    ):
+        return ""
+    part = _FOR_ITS_PART.search(folded.text, head[1], head[1] + 160)
+    if part is None or any(word.rstrip("s")[:6] in part[0] for word in words if len(word) > 3):
+        return ""
+    return folded.written(start, head[0])
+
+
 _BODY = word(r"{ORGAN}|{VI}|{FÖRVALTNINGEN}")
 
 
@@ -241,6 +271,8 @@ def voice(
     after = folded.text[head[1] : sentence[1]]
     base = sentence[0]
     whole = folded.text[sentence[0] : sentence[1]]
+    if not judged and (other := _contrasted(folded, sentence[0], head)):
+        return Voice(VoiceKind.OTHERS, other)
 
     def written(match: re.Match[str], offset: int) -> str:
         return folded.written(match.start(1) + offset, match.end(1) + offset)
