@@ -169,10 +169,12 @@ def test_reading_points_from_a_numbered_list() -> None:
     ]
 
 
-@pytest.mark.parametrize(("first", "meant_by_2"), [("Gågator", "2"), ("Bakgrund", "?punkt 2")])
+@pytest.mark.parametrize(("first", "meant_by_2"), [("Gågator i centrum", "2"), ("Bakgrund", "?punkt 2")])
 def test_numbered_headings_that_are_all_points_are_called_so(first: str, meant_by_2: str) -> None:
     """With background as number 1, "punkt 2" may be the second point or the second chapter: nobody can tell."""
-    text = f"Plan\n\n1 {first}\n\nCentrum stängs.\n\n2 Avgift\n\nEn avgift införs.\n\n3 Tider\n\nNya tider införs.\n"
+    body = "Kommunen vill ändra ordningen och beskriver här hur det ska gå till under de kommande åren."
+    heads = (f"1 {first}", "2 Avgift för uteserveringar", "3 Tider för leveranser")
+    text = f"Plan för centrum\n\n{body}\n\n" + "".join(f"{head}\n\n{body}\n\n" for head in heads)
     plan = Proposal("", read_points(submissions.part("förslag.txt", text)))
     assert numbers(plan, meant("punkt 2", plan)) == [meant_by_2]
     assert numbers(plan, meant("avsnitt 2", plan)) == ["2"]
