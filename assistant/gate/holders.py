@@ -64,7 +64,7 @@ def _of_another(one: _Saying, own: list[_Saying], others: list[_Saying]) -> bool
     """What is said stands with another body, and next to nothing of it with this one."""
     best = max((len(one.content & other.content) for other in others), default=0)
     mine = max(len(one.content & other.content) for other in own)
-    return best >= _LEAST and mine * 2 < best
+    return best >= _LEAST and mine * 2 <= best
 
 
 def _joined(text: str) -> str:

@@ -96,11 +96,16 @@ def _by_word(named: Mapping[str, str]) -> dict[str, str]:
 def _contraries(pairs: Iterable[str]) -> dict[str, tuple[frozenset[str], ...]]:
     found: dict[str, tuple[frozenset[str], ...]] = {}
     for pair in pairs:
-        left, right = (frozenset(stem(word) for word in side.split()) for side in pair.split("|"))
+        left, right = (frozenset(_firm(word) for word in side.split()) for side in pair.split("|"))
         for own, other in ((left, right), (right, left)):
             for form in own:
                 found[form] = (*found.get(form, ()), own, other)
     return found
+
+
+def _firm(word: str) -> str:
+    """The stem, where it is long enough to be of one word: "tidig" is not "tid"."""
+    return short if len(short := stem(word)) >= 4 else word
 
 
 def _patterns(named: Mapping[str, str]) -> dict[str, re.Pattern[str]]:
@@ -174,13 +179,14 @@ def carries_content(word: str) -> bool:
     """The word (lower case) needs support of its own."""
     if word in lists().allowed or word in lists().negators:
         return False
-    return root(word) not in _allowed_verbs() or not verb(word)
+    form = root(word)
+    return form not in _allowed_verbs() or not (form[0] == "=" or verb(word))
 
 
 @cache
 def _allowed_verbs() -> frozenset[str]:
     """Roots of the verbs among the allowed words: "genomföras" needs no more support than "genomförs"."""
-    roots = {root(word) for word in lists().allowed if verb(word)}
+    roots = {form for word in lists().allowed if (form := root(word))[0] == "=" or verb(word)}
     return frozenset(one for one in roots if one[0] == "=" or len(one) >= 5)
 
 
@@ -276,12 +282,12 @@ def opposite(word: str) -> frozenset[int]:
 
 
 def turned(word: str, stems: frozenset[str]) -> bool:
-    """A text with these stems says the contrary of the word, and nowhere the word or its like.
+    """A text with these words and stems says the contrary of the word, and nowhere the word or its like.
 
     >>> turned("höjs", frozenset([stem("sänks")])), turned("höjs", frozenset([stem("sänks"), stem("ökar")]))
     (True, False)
     """
-    sides = lists().contraries.get(stem(word), ())
+    sides = lists().contraries.get(_firm(word), ())
     return any(stems & other and not stems & own for own, other in zip(sides[::2], sides[1::2], strict=True))
 
 

@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-from assistant import lexicon
 from assistant.gate import facts as gate_facts
 from assistant.gate.lists import kin, latin, lists, root, verb
 from assistant.gate.lists import words as _words
@@ -49,9 +48,7 @@ class Source:
         """Words that are no names: the parts of a name support nothing by themselves."""
         small = {m.group() for m in _words(self.text) if m.group()[0].islower()}
         first = {m.group().lower() for one in self.sentences for m in _words(one)[:1]}
-        return tuple(
-            sorted(small | {word for word in first if not BODY.search(word) and lexicon.likely(word)})
-        )
+        return tuple(sorted(small | {word for word in first if not BODY.search(word)}))
 
     @cached_property
     def roots(self) -> frozenset[str]:

@@ -42,7 +42,8 @@ _NAMING = re.compile(r"\b(?:begrepp|term|ord|benämning|uttryck|definition)\w*\s
 """ "Begreppet …": what follows is a term whatever word it is."""
 _AGENTS, _AGENT = re.compile(r"ar(?:na|en)s?$"), re.compile(r"ar(?:e|na|en)s?$")
 _DEMANDED = re.compile(
-    r"\b(?:bör|borde|ska|skall|måste|vill|föreslår|föreslås|behöver)\s(?:(?!\bsom\b)[^.,;:])*$", re.IGNORECASE
+    r"\b(?:bör|borde|ska|skall|måste|vill|föreslår|föreslås|behöver)\s(?:(?!\b(?:som|vars|när|om|där|då|eftersom)\b)[^.,;:])*$",
+    re.IGNORECASE,
 )
 _PREDICATED = re.compile(
     r"\b(?:är|var|blir|bli|vara|blev|anses|bedöms)\s+(?:alltför\s+|för\s+|mycket\s+|inte\s+|så\s+|också\s+|dock\s+)*$",
@@ -92,7 +93,7 @@ def terms(text: str, source: Source) -> Iterable[Fault]:
         if name:
             if not _known_name(word, source):
                 yield Fault(FaultKind.NAME, written, f"Namnet ”{written}” finns inte i underlaget.")
-        elif root(word) not in denied and turned(word, source.stems):
+        elif root(word) not in denied and turned(word, source.stems | source.words):
             yield Fault(FaultKind.TERM, written, f"Underlaget säger motsatsen till ”{written}”.")
         elif not supported(word, source, beside, root(word) in denied):
             if root(word) in short_forms() and root(word) in source.tail_roots and match.start() - new > 1:
