@@ -56,9 +56,12 @@ def say(
 
 
 def comment(
-    tone: Tone = Tone.NEUTRAL, target: Target = WHOLE, section: SectionKind = SectionKind.BODY
+    tone: Tone = Tone.NEUTRAL,
+    target: Target = WHOLE,
+    section: SectionKind = SectionKind.BODY,
+    doubt: float = 0.0,
 ) -> Statement:
-    return say("O", target, section, rule=COMMENT, tone=tone)
+    return replace(say("O", target, section, rule=COMMENT, tone=tone), doubt=doubt)
 
 
 def decided(*statements: Statement) -> tuple[Position, tuple[ReviewItem, ...]]:
@@ -261,8 +264,8 @@ def test_below_the_limit_it_is_not_decided() -> None:
     assert position.stance is None
     assert position.candidates[0] is Stance.TILLSTYRKER
     assert kinds(items) == [ReviewKind.UNDECIDED]
-    position, items = decided(say("T", confidence=0.65))
-    assert position.stance is Stance.TILLSTYRKER
+    position, items = decided(say("A", confidence=0.65))
+    assert position.stance is Stance.AVSTYRKER
     assert kinds(items) == [ReviewKind.LOW_CONFIDENCE]
 
 
@@ -310,19 +313,32 @@ def leaning(*statements: Statement) -> tuple[str | None, str]:
 @pytest.mark.parametrize(
     "beside",
     [
-        comment(Tone.CRITICAL, section=SectionKind.SUMMARY),  # the summary only doubts
+        comment(Tone.CRITICAL, section=SectionKind.SUMMARY, doubt=0.7),
         say("A", P2, SectionKind.BODY, confidence=0.6),  # what may be opposition
     ],
 )
 def test_support_for_a_part_beside_doubt_is_left_to_a_person(beside: Statement) -> None:
     assert leaning(say("T", P1, SectionKind.BODY)) == ("T", "T")
-    assert leaning(say("T", P1, SectionKind.BODY), beside) == (None, "TD")
+    assert leaning(say("T", P1, SectionKind.BODY), beside)[0] is None
 
 
-def test_as_many_doubts_as_points_supported_are_left_to_a_person() -> None:
-    doubt = comment(Tone.CRITICAL, section=SectionKind.BODY)
-    assert leaning(say("T", P1, SectionKind.BODY), doubt)[0] is None
-    assert leaning(say("T", P1, SectionKind.BODY), say("T", P2, SectionKind.BODY), doubt)[0] == "T"
+def test_the_heavier_the_doubts_the_less_is_support_plain() -> None:
+    support = say("T", P1, SectionKind.BODY)
+    light, heavy = comment(Tone.CRITICAL, doubt=0.1), comment(Tone.CRITICAL, P2, doubt=0.9)
+    assert leaning(support, light) == ("T", "T")
+    assert leaning(support, heavy, comment(Tone.CRITICAL, doubt=0.5)) == ("TD", "TD")
+    assert leaning(say("T"), say("T", P2), support, heavy) == ("T", "T")
+
+
+def test_a_long_answer_is_not_limited_by_its_length() -> None:
+    support = [say("T"), say("T", P1), say("T", P2)]
+    remarks = [comment(doubt=0.1) for _ in range(40)]
+    assert leaning(*support, *remarks) == ("T", "T")
+
+
+def test_one_weak_support_is_not_answered_for() -> None:
+    assert leaning(say("T", P1, SectionKind.BODY, confidence=0.66))[0] is None
+    assert leaning(*(say("T", point, SectionKind.BODY, confidence=0.66) for point in (P1, P2)))[0] == "T"
 
 
 def test_an_objection_in_the_very_sentence_of_the_support_limits_it() -> None:

@@ -175,6 +175,8 @@ class Statement:
     section: SectionKind
     confidence: float
     """0 to 1: how sure the reader is of the stance in this sentence."""
+    doubt: float = 0.0
+    """0 to 1: how heavily a sentence without a stand doubts what is proposed."""
 
 
 class Basis(StrEnum):

@@ -168,7 +168,8 @@ def _whole(own: Sequence[Statement], missing: Sequence[Statement]) -> Verdict:
         return comments_only(comments or list(own))
     taken = [s for s in verdict.deciding if s.stance not in (Stance.OKLART, Stance.AVSTAR)]
     # "In part" is what details come to, whichever they are; support or opposition is more than they say.
-    plain = verdict.stance not in (None, Stance.TILLSTYRKER_DELVIS)
+    several = verdict.stance is Stance.TILLSTYRKER and len({s.target.key for s in taken}) > 1
+    plain = verdict.stance not in (None, Stance.TILLSTYRKER_DELVIS) and not several
     if plain and taken and all(_of_a_detail(s) for s in taken):
         return undecided(verdict, "Svaret har bara åsikter om detaljer, inget uttalat ställningstagande.")
     return verdict

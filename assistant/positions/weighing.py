@@ -8,20 +8,19 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from assistant.domain import Abstention, Basis, Stance, Statement, Tone
+from assistant.positions import support
 from assistant.positions.verdicts import TD, A, E, N, O, T, Verdict, combine, level, strongest
 from assistant.statements.collected import OBJECTION, UNREAD
 from assistant.statements.targets import REMAINDER
 
 _SUREST = 0.97
-_DOUBTS_OF_ONE = 3
-"""An expressed doubt weighs against support for so many parts."""
-_FEW = 2
-"""So few parts supported do not speak louder than a summary that doubts."""
 _FIRM = 0.7
 """Below this a stand is too unsure to weigh against others."""
+_OBJECTS = (OBJECTION, UNREAD)
+_MOST_AGAINST = 3
 
 
 def whole(
@@ -70,10 +69,11 @@ def _stated(
             taken_back = [s for s in strong if s.citation == settled.deciding[0].citation]
             if len(strong) > 1 or taken_back:
                 return settled.change(TD, 0.85, strong, f"{what} men har invändningar.")
-            if settled.stance is T and supported and not (strong or mild):
+            if settled.stance is T:
                 # What is said of the whole in weak words is borne out by what is said of its parts.
-                sure = max(settled.confidence, 0.9 * supported[0].confidence)
-                settled = replace(settled, confidence=sure, deciding=(*settled.deciding, supported[0]))
+                return weigh_support(
+                    [*settled.deciding, *supported], comments, [*strong, *mild][:_MOST_AGAINST], Basis.STATED, "helheten"
+                )  # fmt: skip
             if strong:
                 return settled.keep(0.75, strong, f"{what} men har en invändning.", matters=True, doubt=TD)
             return settled.keep(0.95 if len(mild) < 3 else 0.85, mild, f"{what}.")
@@ -98,8 +98,9 @@ def _stated(
 def objections(comments: Sequence[Statement]) -> tuple[list[Statement], list[Statement]]:
     """Strong and mild ones, a sentence once."""
     once = {s.citation: s for s in comments if s.qualifiers.tone is Tone.CRITICAL}.values()
-    strong = (OBJECTION, UNREAD)
-    return strongest(s for s in once if s.rule in strong), strongest(s for s in once if s.rule not in strong)
+    return strongest(s for s in once if s.rule in _OBJECTS), strongest(
+        s for s in once if s.rule not in _OBJECTS
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,37 +201,55 @@ def derived(parts: Sequence[Statement], comments: Sequence[Statement]) -> Verdic
         return _derive(A, opposed, factor, (A, TD), "Avstyrker det som tas upp.", [*unsure, *positive])
     if limited:
         return _derive(TD, [*limited, *supported], 0.85, (TD, T), "Tillstyrker delar, med förbehåll.")
-    return _supported(supported, strong, mild, doubtful_no)
+    return _supported(supported, comments, doubtful_no)
 
 
 def _supported(
-    supported: Sequence[Statement],
-    strong: Sequence[Statement],
-    mild: Sequence[Statement],
-    opposed: Sequence[Statement],
+    supported: Sequence[Statement], comments: Sequence[Statement], opposed: Sequence[Statement]
 ) -> Verdict:
-    """Support for every part that is taken a stand on: plain, unless what is doubted is as much."""
-    reason = "Tillstyrker det som tas upp."
-    targets = max(1, len(_targets(supported)))
-    if strong and _DOUBTS_OF_ONE * len(strong) + len(mild) >= targets:
-        deciding = [supported[0], strong[0]]
-        return _derive(TD, deciding, 0.8, (TD, T), "Tillstyrker vissa delar och har invändningar mot andra.")
-    # What may be opposition to another part, or a summary that only doubts, must be looked at.
-    foremost = targets <= _FEW and max(map(level, supported)) < max(map(level, mild), default=0) > 1
-    if strong or opposed or foremost:
-        return _derive(
-            TD,
-            supported,
-            0.6,
-            (TD, T),
-            "Tillstyrker det som tas upp men har invändningar.",
-            [*opposed, *strong, *mild],
+    """Support for every part that is taken a stand on, with what else is said beside it."""
+    against = [*opposed, *sorted(comments, key=lambda s: (s.rule not in _OBJECTS, -s.doubt))]
+    against = [s for s in against if s.doubt > 0 or s.rule in _OBJECTS or s.stance is A][:_MOST_AGAINST]
+    return weigh_support(supported, comments, against, Basis.DERIVED, "det som tas upp", bool(opposed))
+
+
+def weigh_support(
+    supported: Sequence[Statement],
+    comments: Sequence[Statement],
+    against: Sequence[Statement],
+    basis: Basis,
+    what: str,
+    doubtful: bool = False,
+) -> Verdict:
+    """Plain support, support in part, or for a person: `doubtful` when something may be opposition."""
+    stance, candidates, sure = support.reading(support.chance(supported, comments))
+    deciding = tuple(supported)
+    if support.weak(supported):
+        return Verdict(
+            None,
+            (candidates[0], O),
+            0.4,
+            basis,
+            deciding,
+            tuple(against),
+            f"Stödet för {what} är svagt uttalat.",
         )
-    # Doubts on as many points as there is support for are not plain support either.
-    doubted = len(mild) > targets or (targets == 1 and bool(mild))
-    unsure = max(s.confidence for s in supported) < _FIRM or doubted
-    factor = (0.68 if unsure else 0.9) - 0.1 * len(mild) / targets
-    return _derive(T, supported, factor, (T, TD), reason, mild)
+    if doubtful and stance is not TD:
+        return Verdict(
+            None, (TD, T), 0.5, basis, deciding, tuple(against),
+            f"Tillstyrker {what}, men ett ställe kan vara motstånd.",
+        )  # fmt: skip
+    if stance is None:
+        return Verdict(
+            None, candidates, sure, basis, deciding, tuple(against),
+            f"Tillstyrker {what}, men det är oklart hur långt invändningarna begränsar stödet.",
+        )  # fmt: skip
+    if stance is TD:
+        return Verdict(
+            TD, candidates, sure, basis, (*deciding[:1], *against[:1], *deciding[1:]), (),
+            f"Tillstyrker {what} men har invändningar.",
+        )  # fmt: skip
+    return Verdict(T, candidates, sure, basis, deciding, tuple(against), f"Tillstyrker {what}.")
 
 
 def _together(statements: Sequence[Statement]) -> float:

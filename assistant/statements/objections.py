@@ -47,6 +47,15 @@ _MILD = re.compile(
 )
 
 
+_OF_TODAY = re.compile(
+    r"\b(?:i dag|idag|i dagsläget|i nuläget|för närvarande|hittills|dagens|nuvarande|gällande (?:rätt|regler|lagstiftning|ordning))\b",
+    re.IGNORECASE,
+)
+_PROPOSED = re.compile(
+    r"föresl|förslag|utred|betänkand|promemori|remiss|\b(?:skulle|kommer|ändring\w*|lagändring\w*|redan|räcker|tillräcklig\w*|behåll\w*|bibehåll\w*|fungerar)\b",
+    re.IGNORECASE,
+)
+""" "Dagens ordning är otydlig" speaks for a change; "fungerar redan i dag" and "jämfört med förslaget" do not."""
 _NO_RISK = re.compile(
     r"\b(?:ingen|inga|inte (?:\w+ ){0,2}(?:någon|några)|minska[rs]?|minimera[rs]?|undvik\w*|motverka[rs]?|undanröj\w*) (?:\w+ ){0,2}"
     r"(?:risk(?:en|er|erna)?|svårigheter\w*|farhågor\w*|oro)\b",
@@ -74,6 +83,15 @@ def opposes(text: str) -> bool:
     return any(not _TURNED.search(text[: found.start()]) for found in _OPPOSES.finditer(text))
 
 
+def of_today(text: str) -> bool:
+    """Whether what is wrong is how things are, not what is proposed.
+
+    >>> of_today("Dagens ordning är otydlig."), of_today("Dagens ordning är tydligare än förslaget.")
+    (True, False)
+    """
+    return _OF_TODAY.search(text) is not None and _PROPOSED.search(text) is None
+
+
 def objection(text: str, tone: Tone) -> Objection:
     """
     >>> objection("Nämnden är tveksam till avgiften.", Tone.CRITICAL).name
@@ -84,7 +102,11 @@ def objection(text: str, tone: Tone) -> Objection:
     'NONE'
     >>> objection("Vi ser ingen risk för folkhälsan.", Tone.CRITICAL).name
     'NONE'
+    >>> objection("Dagens ordning är otydlig och leder till dubbelarbete.", Tone.CRITICAL).name
+    'NONE'
     """
+    if of_today(text):
+        return Objection.NONE
     if _STRONG.search(text):
         return Objection.STRONG
     if tone is Tone.POSITIVE or _NO_RISK.search(text):

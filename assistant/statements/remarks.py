@@ -19,7 +19,8 @@ from assistant.domain import (
 from assistant.proposal import Match
 from assistant.statements import speakers
 from assistant.statements.collected import COMMENT, INTRODUCES, OBJECTION, UNREAD, Line, Part, Said
-from assistant.statements.objections import Objection, objection, opposes
+from assistant.statements.doubt import doubt, tone
+from assistant.statements.objections import Objection, objection, of_today, opposes
 
 _OPINION = re.compile(
     r"\b(?:anser|bedömer|menar|föreslår|efterfrågar|saknar|framhåll\w+|poängter\w+|understryk\w+|betona\w*|påpek\w+|"
@@ -38,7 +39,13 @@ _STEMS = re.compile(
     r"kritisk|negativ|positiv|avvisa|förslag till (?:svar|yttrande)|som (?:\w+ )?svar|avslå|bifall",
     re.IGNORECASE,
 )
+_PRAISE = 0.7
+"""From here up a sentence on what is proposed may be support in other words."""
+_PROPOSED = re.compile(r"förslag|föresl|utredning|betänkande|promemori", re.IGNORECASE)
 _ON_THE_ANSWER = re.compile(r"\bsvarstid|\banstånd\b|\bkontaktperson", re.IGNORECASE)
+_ANSWER_ON = re.compile(
+    r"\W*(?:(?:remiss)?(?:yttrande|svar|ärende)\w*|remiss\w*|betänkande\w*)\b[^.!?]*$", re.IGNORECASE
+)
 _INTRODUCES = re.compile(
     r"\b(?:lämna[rt]?|avger?|framför|har|vill (?:lämna|framföra)|redovisar) (?:(?!inga |inte |några )\w+ ){0,3}(?:synpunkter|kommentarer)\b",
     re.IGNORECASE,
@@ -48,6 +55,10 @@ _SECOND_BEST = re.compile(
     r"väljer att genomföra|genomförs?)\b",
     re.IGNORECASE,
 )
+
+
+_DOUBTS = 0.45
+"""From here up a sentence without any word of opinion is a remark too."""
 
 
 def second_best(text: str) -> bool:
@@ -64,7 +75,7 @@ def is_comment(line: Line) -> bool:
     long_enough = len(line.text) >= _SHORTEST_COMMENT and not line.text.isupper()
     if not long_enough or _ON_THE_ANSWER.search(line.text):
         return False
-    if _INTRODUCES.search(line.text) or unread_opposition(line):
+    if _INTRODUCES.search(line.text) or unread_opposition(line) or doubt(line.text) >= _DOUBTS:
         return True
     return line.reading.tone is not Tone.NEUTRAL or bool(
         objection(line.text, line.reading.tone) or _OPINION.search(line.text)
@@ -93,10 +104,22 @@ def comment(
     return [
         Statement(
             Holder(voice), target, Stance.OKLART, Qualifiers(tone=tone), citation, citation, rule, section,
-            line.reading.confidence,
+            line.reading.confidence, _doubt(line),
         )
         for target in targets
     ]  # fmt: skip
+
+
+def _doubt(line: Line) -> float:
+    """None where the reader sees that it is said of something else than of what is proposed."""
+    return 0.0 if second_best(line.text) or of_today(line.text) else doubt(line.text)
+
+
+def _titles(line: Line, part: Part) -> bool:
+    """A heading, or the line that says what the answer is on: "Yttrande över betänkandet …"."""
+    section = part.document.structure.sections[line.section]
+    heading = bool(section.title) and line.sentence.spans[0].start == section.span.start
+    return heading or _ANSWER_ON.match(line.text) is not None
 
 
 def most_telling(parts: Sequence[Part]) -> list[Said]:
@@ -113,7 +136,9 @@ def most_telling(parts: Sequence[Part]) -> list[Said]:
             line = max(body, key=lambda candidate: len(candidate.text))
             voice = speakers.of_line(part, line)
             telling = comment(part, line, sections[line.section].kind, voice, ())
-            formal = _ON_THE_ANSWER.search(line.text) or any(_STEMS.search(one.text) for one in own)
-            sure = _SHOWN_ONLY if formal else _NO_STAND
+            said = [one for one in body if not _titles(one, part)] or body
+            hidden = _ON_THE_ANSWER.search(line.text) or any(_STEMS.search(one.text) for one in said)
+            praise = any(tone(one.text) >= _PRAISE and _PROPOSED.search(one.text) for one in said)
+            sure = _SHOWN_ONLY if hidden or praise else _NO_STAND
             return [Said(replace(statement, confidence=sure), index) for statement in telling]
     return []
