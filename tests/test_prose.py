@@ -395,3 +395,42 @@ def test_a_name_alone_on_a_line_of_a_column_is_no_heading() -> None:
 def test_a_list_with_one_answer_a_line() -> None:
     text = "Svaren\n1. Region Halland – tillstyrker\n2. Hylte kommun – avstyrker, se bilaga\n3. SJ – ingen erinran\n"
     assert read(text) == {"Region Halland": "T", "Hylte kommun": "A", "SJ": "E"}
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("2.1 Karens\nSJ och LO avstyrker.", {"SJ": "A", "LO": "A"}),
+        ("5.5 Slopad avgift\nFlertalet instanser, bl.a. SJ, tillstyrker.", {"SJ": "T"}),
+        ("SJ anser att undantag bör göras och tillstyrker med denna reservation förslaget.", {"SJ": "TD"}),
+        (
+            "SJ delar uppfattningen att avgiften är hög men är inte beredd att tillstyrka förslaget.",
+            {"SJ": "A"},
+        ),
+        (
+            "SJ och Villaförbundet Hem och Gård avvisar förslaget. Villaförbundet vill ha mer tid.",
+            {"SJ": "A", "Villaförbundet Hem och Gård": "A"},
+        ),
+        (
+            "Biskopen i Växjö stift, domkapitlen i Visby och Lund samt Sveriges kristna råd motsätta sig en ändring.",
+            {
+                "Biskopen i Växjö stift": "A",
+                "Domkapitlet i Visby": "A",
+                "Domkapitlet i Lund": "A",
+                "Sveriges kristna råd": "A",
+            },
+        ),
+        (
+            "Tillsynsmyndigheten i konkurser i Kalmar avstyrker.",
+            {"Tillsynsmyndigheten i konkurser i Kalmar": "A"},
+        ),
+        ("Lärarnas Riksförbund Student avstyrker.", {"Lärarnas Riksförbund Student": "A"}),
+        ("Tågåkeriet i Bergslagen avstyrker förslaget.", {"Tågåkeriet i Bergslagen": "A"}),
+        ("SJ har avstyrkt utbyggnadsområdet vid Ekeby men tillstyrkt planen i övrigt.", {"SJ": "TD"}),
+        ("LO, TCO och Saco varken tillstyrker eller avstyrker.", {"LO": "N", "TCO": "N", "Saco": "N"}),
+        ("SJ har inte besvarat remissen i denna del.", {"SJ": "N"}),
+        ("SJ anser att förslaget är mindre lämpligt.", {"SJ": "O"}),
+    ],
+)
+def test_names_and_stands_in_reports_of_several_decades(text: str, rows: dict[str, str]) -> None:
+    assert {name: label for name, label in read(text).items() if not name.startswith("Fler")} == rows

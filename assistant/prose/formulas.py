@@ -6,6 +6,7 @@ reads, and a counter-example that it must not. The holder stands as one word of 
 
 from __future__ import annotations
 
+from assistant.prose.formulas_attitudes import ATTITUDES
 from assistant.prose.formulas_neutral import NEUTRAL
 from assistant.prose.formulas_opinions import OPINIONS
 from assistant.prose.formulas_stands import STANDS
@@ -13,7 +14,7 @@ from assistant.stance.fold import fold
 from assistant.stance.lexicon import word
 from assistant.stance.pattern import Pattern
 
-REPORTED: tuple[Pattern, ...] = (*STANDS, *NEUTRAL, *OPINIONS)
+REPORTED: tuple[Pattern, ...] = (*STANDS, *NEUTRAL, *OPINIONS, *ATTITUDES)
 """In the order in which they are tried: what is declared before what is only felt."""
 
 _ROWS = tuple((row, word(row.words)) for row in REPORTED)

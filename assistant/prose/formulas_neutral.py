@@ -46,6 +46,22 @@ NEUTRAL: tuple[Pattern, ...] = (
         "Þþþ har inte funnit anledning att ändra reglerna.",
     ),
     Pattern(
+        "tar inte ställning",
+        r"(?:har|hade|ha|vill|ville|kan|kunde|anser {SIG}|säger {SIG}|ser {SIG})(?: {ord}){0,2}? (?:inte|ej|icke)(?: (?:velat|kunnat|ansett {SIG}|funnit {SIG}|kunna|vilja|böra|nu|ha möjlighet att|haft möjlighet att)){0,2} (?:taga?|tagit|bedöma|bedömt|göra någon bedömning av|värdera) (?:ställning|ståndpunkt|förslaget|förslagen|frågan)|(?:sakna\w*|har (?:inte|ej|icke)) (?:{ord} ){0,2}?(?:underlag|möjlighet\w*|förutsättning\w*|kompetens|sakkunskap|erfarenhet\w*)(?: {ord}){0,2}? (?:att|för att) (?:ta|taga|bedöma|göra|yttra|uttala|kommentera|värdera)|(?:ta|taga|bedöma) (?:varken|ingen) ställning",
+        ("stallning", "standpunkt", "forslag", "fragan", "underlag", "mojlighet", "forutsatt", "kompetens", "sakkunskap", "erfarenhet"),
+        N, None, D, 0.86,
+        "Þþþ har icke velat taga ställning.",
+        "Þþþ har velat ta ställning.",
+    ),
+    Pattern(
+        "uttalar ingen mening",
+        r"(?:har|hade|uttala\w*|redovisa\w*|uttryck\w*|framför)(?: {ord})? (?:ingen|inga|inte någon|inte några|icke någon)(?: {ord})? (?:mening|åsikt\w*|uppfattning\w*|ståndpunkt|bedömning)(?= |[.,;])|undanb\w+ {SIG}|(?:går|gick|gått) (?:inte|ej|icke) (?:närmare )?in på (?:frågan|{FÖRSLAG}|denna)|(?:inte|ej|icke) (?:har )?(?:besvara\w*|svarat på|behandla\w*|beröra?\w*|kommentera\w*) (?:remissen|frågan|frågorna|{FÖRSLAG}|denna fråga|denna del)(?: i den(?:na)? del\w*)?",
+        ("ingen", "inga", "inte", "icke", "ej ", "undanb"),
+        N, None, D, 0.84,
+        "Þþþ uttalar ingen mening i frågan.",
+        "Þþþ uttalar en mening i frågan.",
+    ),
+    Pattern(
         "myndigheten berörs inte",
         r"att (?:þ+|myndigheten|verket|nämnden|domstolen|bolaget|föreningen|förbundet|organisationen|kommunen|verksamheten|dess verksamhet)(?: {ord})? (?:inte|ej|icke)(?: {ord})? (?:berörs|berör|påverkas|omfattas)(?: {ord})? av (?:{FÖRSLAG}|det)",
         ("beror", "paverkas", "omfattas"),

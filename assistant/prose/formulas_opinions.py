@@ -16,8 +16,8 @@ J = Force.JUDGEMENT
 OPINIONS: tuple[Pattern, ...] = (
     Pattern(
         "är för",
-        r"(?:är|var) (?:för(?= ?[.,;]| {FÖRSLAG})|(?:{ord} )?(?:glada?|nöjda?|tillfreds) (?:över|med) (?:{FÖRSLAG}|att))",
-        (" for", "glad", "nojd", "tillfreds"),
+        r"gilla[rs]? {FÖRSLAG}|(?:är|var) (?:för(?= ?[.;]| {FÖRSLAG})|(?:{ord} )?(?:glada?|nöjda?|tillfreds) (?:över|med) (?:{FÖRSLAG}|att))",
+        (" for", "glad", "nojd", "tillfreds", "gilla"),
         T, None, W, 0.75,
         "Þþþ är för förslaget.",
         "Þþþ anser att avgiften är för hög.",
@@ -144,7 +144,7 @@ OPINIONS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "finner förslaget lämpligt",
-        r"(?:finner|funnit|fann|finna|anser|ansett|anse|anses)(?: {ord}){0,3}? (?:{FÖRSLAG}|det föreslagna|den föreslagna \w+|de föreslagna \w+|ändringen|lösningen|ordningen)(?: (?!inte\b|ej\b|icke\b){ord}){0,4}? (?:väl motivera\w*|väl avväg\w*|välavväg\w*|välmotivera\w*|lämplig\w*|ändamålsenlig\w*|välbetänkt\w*|tillfredsställande|riktig\w*|välgrunda\w*|motivera\w*|befoga\w*|bra|rimlig\w*|godtagba\w*|önskvär\w*|nödvändig\w*|angeläg\w*|välkom\w*)",
+        r"(?:finner|funnit|fann|finna|anser|ansett|anse|anses)(?: {ord}){0,3}? (?:{FÖRSLAG}|det föreslagna|den föreslagna \w+|de föreslagna \w+|ändringen|lösningen|ordningen)(?: (?!inte\b|ej\b|icke\b|mindre\b|föga\b|knappast\b|alltför\b|varken\b|otillräckligt\b){ord}){0,4}? (?:väl motivera\w*|väl avväg\w*|välavväg\w*|välmotivera\w*|lämplig\w*|ändamålsenlig\w*|välbetänkt\w*|tillfredsställande|riktig\w*|välgrunda\w*|motivera\w*|befoga\w*|bra|rimlig\w*|godtagba\w*|önskvär\w*|nödvändig\w*|angeläg\w*|välkom\w*)",
         ("nodvandig", "avvag", "angelag", "valkom", "motivera", "lamplig", "andamals", "valbetank", "tillfredss", "riktig", "valgrund", "befoga", "bra", "rimlig", "godtag", "onskvar"),
         T, None, J, 0.7,
         "Þþþ finner förslaget ändamålsenligt.",

@@ -95,6 +95,8 @@ def groups(text: str, before: Sequence[Group]) -> list[Group]:
 def _list(sentence: Sentence, i: int, taken: Sequence[Group]) -> tuple[Group, int] | None:
     """A name and the names that follow it in a row."""
     first = name(sentence, i, False)
+    if first is None and i == 0 and (unknown := guessed.first(sentence)):
+        first = unknown, [sentence.written(0, unknown)], False
     if first is None:
         return None
     j, names, genitive = first

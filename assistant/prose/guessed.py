@@ -7,6 +7,7 @@ is one more, if it could be a name at all: a capital or a genitive first, and no
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from assistant.prose import proper
 from assistant.prose import words as known
@@ -14,7 +15,7 @@ from assistant.prose.tokens import PREPOSITIONS, SAYS, STOP, Sentence, cap, is_a
 
 _MOST_WORDS = 8
 _LINKS = frozenset("i för av vid över om mot på inom".split())  # noqa: SIM905
-_NO_PART = (
+NO_PART = (
     frozenset(
         """inte ej icke dock även också däremot vars vilka vilken vilket där när om då de den det man sig sin sina sitt utan med från till
     hos enligt genom under vid varav varken både såväl särskilt främst bland bl.a. annat andra exempelvis nämligen sålunda ett en
@@ -48,7 +49,7 @@ def item(sentence: Sentence, k: int) -> int | None:
     j = k + 1
     while j < len(sentence.tokens) and j - k < _MOST_WORDS and sentence.close(j):
         word = sentence.word(j)
-        if word in STOP or word in _NO_PART or (SAYS.match(word) and not cap(word)):
+        if word in STOP or word in NO_PART or (SAYS.match(word) and not cap(word)):
             break
         j += 1
     if sentence.word(j - 1) in _LINKS or (j - k == 1 and not cap(first)):
@@ -56,6 +57,33 @@ def item(sentence: Sentence, k: int) -> int | None:
     if j - k == 1 and (is_genitive(first) or first.endswith("-")):
         return None
     return j if _ends_item(sentence, j) else None
+
+
+def first(sentence: Sentence) -> int | None:
+    """The end of an unknown name that begins a sentence whose verb takes a stand: "Tågåkeriet i Bergslagen avstyrker".
+
+    >>> first(Sentence("Holmen Skog Norr avstyrker förslaget"))
+    3
+    >>> first(Sentence("Kostnaderna för Stockholm avstyrker")) is None
+    True
+    """
+    word = sentence.word(0)
+    if not cap(word) or word.lower() in known.OPENERS or word in proper.NOBODY or SAYS.match(word.lower()):
+        return None
+    j = 1
+    while j < len(sentence.tokens) and j < _MOST_WORDS and sentence.close(j):
+        word = sentence.word(j)
+        if word in STOP or word in NO_PART or (SAYS.match(word) and not cap(word)):
+            break
+        j += 1
+    if j >= len(sentence.tokens) or not sentence.declares(j):
+        return None
+    words = [sentence.word(k) for k in range(1, j)]
+    placed = any(a in ("i", "vid") and cap(b) for a, b in pairwise(words)) and not words[0].endswith(
+        ("s", "na")
+    )
+    named = bool(words) and all(cap(word) for word in words)
+    return j if placed or named else None
 
 
 def whose(word: str) -> bool:
@@ -89,7 +117,7 @@ def more(sentence: Sentence, j: int) -> int | None:
         word = sentence.word(k)
         if (
             word in STOP
-            or word in _NO_PART
+            or word in NO_PART
             or word in PREPOSITIONS
             or SAYS.match(word)
             or not word[0].isalpha()
@@ -98,6 +126,8 @@ def more(sentence: Sentence, j: int) -> int | None:
         k += 1
     if k == j or k >= len(sentence.tokens) or not (cap(sentence.word(j)) or k - j == 1):
         return None
+    if cap(sentence.word(j)) and not is_genitive(sentence.word(j)) and sentence.speaks(k):
+        return k  # "Lärarnas Riksförbund Student avstyrker"
     if cap(sentence.word(k)) and sentence.gap(k) == ", ":
         return k
     linked = sentence.word(k) in ("och", "samt", "jämte") and sentence.close(k)

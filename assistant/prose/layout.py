@@ -16,13 +16,19 @@ from assistant.prose.tables import is_name
 from assistant.prose.text import Clean
 
 NUMBER = r"(?:(?:\d{1,3}[.)]?|[a-zåäö]\)|[–•*▪-]) ?)?"
-_ALONE = re.compile(rf"{NUMBER}(?P<name>[A-ZÅÄÖ][^.;:!?]{{1,110}}[^.,;:!?\s-])\s*$")
+_ALONE = re.compile(rf"{NUMBER}(?P<name>[A-ZÅÄÖ][^.;:!?]{{0,110}}[^.,;:!?\s-])\s*$")
 ANSWER = re.compile(
     rf"{NUMBER}(?P<name>[A-ZÅÄÖ][^:;.!?]{{1,110}}?)(?: ?[–—] ?| - |: ?| (?=[A-ZÅÄÖ]))"
     r"(?P<answer>(?i:(?:tillstyrk|avstyrk|avstår|avslag|bifall|godkänn|ställer sig|stödjer|stöder|positiv|negativ|instämmer|motsätter)\w*|(?:har )?(?:ingen|inga|inget|ej)\b|delvis|utan erinran|lämnas utan|ja\b|nej\b).*)"
 )
+_SECTION = re.compile(
+    r"(?:\d{1,2}(?:\.\d{1,2})+\.?|\d{1,2}\.?|[A-ZÅÄÖ]\.) [A-ZÅÄÖ][^.;:!?|]{2,110}[^.,;:!?\s-]\s*$"
+)
+""" "5.2 Avgifter": what the answers are about."""
 _END = re.compile(r"[.:!?”\")]\s*$")
+_REPORT = re.compile(r"Remiss(?:instanserna|yttrandena|utfallet|opinionen|svaren) ?:")
 _LONGEST_LINE = 400
+_LONGEST_TITLE = 100
 _FEWEST = 2
 
 
@@ -44,7 +50,7 @@ def parts(clean: Clean) -> tuple[Part, ...]:
     found = [Part(start, end) for start, end in clean.sentences()]
     lines = _lines(clean)
     heads = _headings(clean, lines)
-    cuts = {edge for head in heads for edge in head} | _answers(clean, lines)
+    cuts = {edge for head in (*heads, *_sections(clean, lines)) for edge in head} | _answers(clean, lines)
     if not cuts:
         return tuple(found)
     begins = {start for start, _ in heads}
@@ -78,6 +84,25 @@ def _headings(clean: Clean, lines: Sequence[tuple[int, int]]) -> list[tuple[int,
         found.append((start, end))
         own += _speaks_of_itself(match["name"], following)
     return found if len(found) >= _FEWEST or own else []
+
+
+def _sections(clean: Clean, lines: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Numbered headings, and what stands alone above "Remissinstanserna:"."""
+    found: list[tuple[int, int]] = []
+    for at, (start, end) in enumerate(lines[:-1]):
+        line, following = clean.text[start:end], clean.text[slice(*lines[at + 1])]
+        if start and not _END.search(clean.text[:start][-3:]) and not (found and found[-1][1] == start):
+            continue
+        above = _REPORT.match(following) is not None and not _END.search(line) and len(line) < _LONGEST_TITLE
+        numbered = _SECTION.match(line) is not None and re.match(r"[A-ZÅÄÖ”\"]", following) is not None
+        if above or (numbered and not ANSWER.match(line) and not _is_name_alone(line)):
+            found.append((start, end))
+    return found
+
+
+def _is_name_alone(line: str) -> bool:
+    match = _ALONE.match(line)
+    return match is not None and is_name(match["name"])
 
 
 def _speaks_of_itself(name: str, following: str) -> bool:

@@ -13,7 +13,7 @@ from functools import lru_cache
 from assistant import lexicon
 from assistant.prose import proper, verbs
 from assistant.prose import words as known
-from assistant.prose.guessed import whose
+from assistant.prose.guessed import NO_PART, whose
 from assistant.prose.tails import after, places_first, several
 from assistant.prose.tokens import (
     PLURAL,
@@ -79,6 +79,8 @@ def name(sentence: Sentence, i: int, listed: bool) -> tuple[int, list[str], bool
         if told_by_place or lexicon.known(word) or not (cap(sentence.word(i)) and (listed or i == 0)):
             return told_by_place
     j = after(sentence, i, j)
+    if two := _common_nouns(sentence, j):
+        return two, [sentence.written(i, two)], False
     if sentence.word(j) in ("län", "AB") and sentence.close(j) and cap(sentence.word(j - 1)):
         j += 1  # "Region Jönköpings län", "Fastighetsägarna i Sverige AB"
     return j, [sentence.written(i, j)], False
@@ -292,6 +294,7 @@ def _tells_which(sentence: Sentence, j: int) -> bool:
         word.islower()
         and len(word) > 4
         and sentence.close(j)
+        and word not in NO_PART
         and not (SAYS.match(word) or word in STOP or word in PREPOSITIONS or verbs.ONLY_ADVERB.match(word))
         and sentence.close(j + 1)
         and SAYS.match(sentence.word(j + 1)) is not None
@@ -299,10 +302,31 @@ def _tells_which(sentence: Sentence, j: int) -> bool:
     )
 
 
+def _common_nouns(sentence: Sentence, j: int) -> int | None:
+    """The end of "Husmodersförbundet Hem och Samhälle": two common nouns with capitals are one name's, not two names."""
+    one, other = sentence.word(j - 1), sentence.word(j + 1)
+    if sentence.word(j) != "och" or not (sentence.close(j) and sentence.close(j + 1)):
+        return None
+    nouns = all(
+        cap(word)
+        and word[1:].islower()
+        and len(word) > 2
+        and lexicon.known(word)
+        and not (body(word) or body_after(word) or bare(word.lower()) or is_genitive(word))
+        and word.lower() not in proper.PROPER | known.OPENERS | forms.places()
+        for word in (one, other)
+    )
+    if not nouns or forms.is_known(one) or forms.is_known(other):
+        return None
+    return j + 2 if not (cap(sentence.word(j + 2)) and sentence.close(j + 2)) else None
+
+
 _SEVERAL_KINDS = re.compile(
     r"[a-zåäö](?:organisationerna|förbunden|föreningarna|myndigheterna|bolagen|bankerna)$", re.IGNORECASE
 )
-_LOCAL = re.compile(r"(?:tjänsten|förvaltningen|jouren|polisen|sjukhuset|skolan|hamnen|centralen)$")
+_LOCAL = re.compile(
+    r"(?:tjänsten|förvaltningen|jouren|polisen|sjukhuset|skolan|hamnen|centralen|[Bb]iskopen|hövdingen|[Rr]ektorn|[Cc]hefen|organet|åkeriet|kliniken|mottagningen|församlingen|distriktet|kretsen|museet|teatern|operan|hemmet)$"
+)
 """ "Socialtjänsten i Uppsala kommun": a name where the place is told."""
 _PROPOSER = re.compile(r"[a-zåäö](?:utredningen|utredningens|utredaren|utredarens)$", re.IGNORECASE)
 """ "Arbetsskadeförsäkringsutredningen föreslår": whose proposal it is, no respondent."""

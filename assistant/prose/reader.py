@@ -95,7 +95,7 @@ _CONTRARY = re.compile(
 """ "LO anser däremot att ett krav bör införas", after "delar bedömningen att något krav inte bör införas"."""
 _ONLY_ANSWERED = re.compile(
     r"(?<!som )(?<!vilka )\b(?:har|ha|hade) (?:yttrat sig över|(?:inkommit|kommit in) med|avgett|avgivit|avlämnat)\b(?![^.]* att )|\b(?:yttranden?|remissvar|svar) (?:över \w+ )?(?:har |ha )?(?:avgetts|avgivits|inkommit|kommit in|lämnats|avlämnats)\b"
-    r"|\bberetts tillfälle\b|\bhar (?:inte|ej) (?:be)?svarat\b|\b(?:har |ha )?(?:remitterats|remitterades|remitteras|översänts) till\b",
+    r"|\bberetts tillfälle\b|\bhar (?:inte|ej) (?:be)?svarat\b(?! (?:remissen |frågan |på frågan )?i den)|\b(?:har |ha )?(?:remitterats|remitterades|remitteras|översänts) till\b",
     re.IGNORECASE,
 )
 """Who answered, or was asked, and nothing of what they think."""

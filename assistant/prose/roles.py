@@ -101,7 +101,7 @@ _OF_PROPOSAL = re.compile(
 )
 """ "Förslaget har rönt gensaga från LO": whoever it is "från", it is an answer."""
 _ANY_VERB = re.compile(
-    rf"^(?:\s?\([^)]*\))?(?:,? {verbs.ADVERB},?){{0,2}} [a-zåäö]{{3,}}(?:ar|er|år|de|te|tt|at)\b"
+    rf"^(?:\s?\([^)]*\))?(?:,? {verbs.ADVERB},?){{0,2}} [a-zåäö]+(?:ar|er|år|de|te|tt|at)\b"
 )
 _NOT_BY = re.compile(r"\b(?:inte|ej|icke)(?: (?:av|från|hos))? $", re.IGNORECASE)
 """ "Tillstyrks inte av LO": LO is no exception from anybody."""

@@ -11,6 +11,7 @@ from assistant.prose.misread import put_right
 from assistant.prose.model import Kind
 from assistant.prose.roles import Saying
 from assistant.prose.text import Clean
+from assistant.prose.words import BARE
 from assistant.respondents import forms
 
 T, TD, A = Stance.TILLSTYRKER, Stance.TILLSTYRKER_DELVIS, Stance.AVSTYRKER
@@ -152,11 +153,19 @@ def _in_full(name: str, names: Iterable[str]) -> str | None:
     >>> _in_full("Läkarförbundet", ["LO", "Sveriges Läkarförbund", "Läkarförbundet"])
     'Sveriges Läkarförbund'
     """
+    if len(name) > _LONG and name.lower() not in BARE:
+        begins = [other for other in names if other.startswith(f"{name} ") and other[len(name) + 1] != "("]
+        if len(begins) == 1:
+            return begins[0]  # "Mäklarförbundet" of "Mäklarförbundet Hem och Gård"
     bare = forms.stem(name)
     if bare == name.lower():
         return None
     found = [other for other in names if " " in other and forms.words(other)[-1:] == (bare,)]
     return found[0] if len(found) == 1 else None
+
+
+_LONG = 8
+"""Letters: a shorter word begins many names."""
 
 
 def expanded(rows: Sequence[Row], names: Sequence[str], excepted: set[str]) -> tuple[Row, ...]:

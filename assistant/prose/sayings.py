@@ -11,7 +11,7 @@ from assistant.prose import formulas, owners
 from assistant.prose.roles import Saying
 from assistant.stance.model import Clause
 
-T, TD = Stance.TILLSTYRKER, Stance.TILLSTYRKER_DELVIS
+T, TD, A = Stance.TILLSTYRKER, Stance.TILLSTYRKER_DELVIS, Stance.AVSTYRKER
 E, O = Stance.INGEN_ERINRAN, Stance.OKLART  # noqa: E741
 
 
@@ -22,6 +22,16 @@ _CRITICISM_SHARED = re.compile(
     re.IGNORECASE,
 )
 """ "Kritiken mot förslaget delas av þ": no support of the proposal."""
+_AIM = re.compile(
+    r"(?:dela\w*|har förståelse för|instämmer i)(?: (?:i och för sig|visserligen|förvisso))? (?:uppfattningen|åsikten|synen|syftet|målsättningen|ambitionen|tanken|bedömningen) (?:att|om|bakom|på|med)\b",
+    re.IGNORECASE,
+)
+""" "Delar uppfattningen att avgiften är hög men avstyrker förslaget": only the aim is shared."""
+_RESERVED = re.compile(
+    r"\bmed (?:den|denna|dessa|de|följande|vissa|en|ett|någon|några)(?: \w+)? (?:reservation|förbehåll|inskränkning|undantag|justering|ändring|jämkning|modifikation|tillägg|begränsning)\w*\b",
+    re.IGNORECASE,
+)
+""" "Tillstyrker med denna reservation förslaget"."""
 _ESTIMATES = re.compile(
     r"uppskatta\w*[^.;]*(?:\d|procent|kostnad|antal|andel|tredjedel|hälften)", re.IGNORECASE
 )
@@ -95,11 +105,15 @@ def _stands_of(masked: str) -> list[Saying]:
             found.append(Saying(says, start, end, row.confidence))
     if _CRITICISM_SHARED.search(masked):
         found = [one for one in found if one.stance is not T]
+    if any(one.stance is A for one in found):
+        found = [one for one in found if not (one.stance in (T, TD) and _AIM.match(masked, one.start))]
+    if _RESERVED.search(masked):
+        found = [replace(one, stance=TD) if one.stance in (T, E) else one for one in found]
     return sorted((_with_negation(masked, one) for one in found), key=lambda one: one.start)
 
 
 _CONDITION = re.compile(
-    r"[^.;þ]{0,120}?,? (?:under (?:den |det )?(?:förutsättning|villkor)\w*|på villkor|förutsatt|endast under|med (?:förbehåll|reservation)|blott|endast om|bara om)\b",
+    r"[^.;þ]{0,120}?,? (?:under (?:den |det )?(?:förutsättning|villkor)\w*|på villkor|förutsatt|endast under|med (?:förbehåll|reservation)|blott|endast om|bara om|utom (?:i|såvitt|vad|när|för|på|beträffande|de[nt]?)|med undantag (?:för|av)|bortsett från|frånsett)\b",
     re.IGNORECASE,
 )
 

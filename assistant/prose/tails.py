@@ -62,6 +62,14 @@ def after(sentence: Sentence, i: int, j: int) -> int:
         return after(sentence, i, end) if word == "vid" else end
     if word in ("för", "mot", "av") and known.TAKES_FOR.match(head):
         return purpose(sentence, j)
+    if (
+        word == "i"
+        and known.TAKES_FOR.match(head)
+        and sentence.word(j + 1).islower()
+        and sentence.word(j + 2) in ("i", "vid")
+        and cap(sentence.word(j + 3))
+    ):
+        return place(sentence, j + 3)  # "Tillsynsmyndigheten i konkurser i Kalmar"
     return j
 
 
@@ -201,8 +209,8 @@ def several(sentence: Sentence, i: int, j: int, plural: str) -> tuple[int, list[
         of_itself = listed and sentence.word(nxt + 1 if nxt is not None else 0) in ("kommun", "stad")
         if nxt is None or of_itself or is_acronym(sentence.word(nxt)) or other_body(sentence, nxt):
             break
-        if last and gap.startswith(","):
-            break  # "i Kalmar och Hallands län, Svenska Riksbyggen"
+        if last and (gap.startswith(",") or sentence.word(nxt).lower() not in forms.places()):
+            break  # "i Kalmar och Hallands län, Svenska Riksbyggen", "i Visby och Lund samt Amnesty"
         last = last or re.match(r",? (?:och|samt|jämte|liksom) ", gap) is not None
         at = nxt
     if not places:
@@ -215,9 +223,14 @@ def several(sentence: Sentence, i: int, j: int, plural: str) -> tuple[int, list[
     return begin, [f"{single} {link} {place}" for place in places], False
 
 
+_OF_COUNTY = ("län", "läns", "stad", "kommun", "stift", "universitet", "högskola", "landsting")
+
+
 def other_body(sentence: Sentence, at: int) -> bool:
     """Whether what begins with a capital after a place is a body and no place."""
     word, following = sentence.word(at), sentence.word(at + 1)
+    if is_genitive(word) and following not in _OF_COUNTY and sentence.leads_to_body(at + 1):
+        return True  # "samt Sveriges kristna ungdomsråd"
     if (
         body(word)
         or bare(word.lower())

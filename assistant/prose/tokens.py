@@ -49,14 +49,18 @@ def bare(word: str) -> bool:
 def body(word: str) -> bool:
     """A definite body that can be a name by itself: "statskontoret"."""
     word = word.lower()
-    return word not in known.NOT_BODIES and ends(word, DEFINITE)
+    return word not in known.NOT_BODIES and ends(word, DEFINITE) and not word.endswith("området")
 
 
 @lru_cache(65536)
 def body_after(word: str) -> bool:
     """A body after a word that says which: "Sveriges lantbruksförbund"."""
     word = word.lower()
-    return word not in known.NOT_BODIES and (word.endswith(INDEFINITE) or word.endswith(DEFINITE))
+    return (
+        word not in known.NOT_BODIES
+        and (word.endswith(INDEFINITE) or word.endswith(DEFINITE))
+        and not word.endswith(("område", "området"))
+    )
 
 
 def is_genitive(word: str) -> bool:

@@ -311,7 +311,7 @@ MODIFIERS = frozenset(
 """Words in lower case that may begin a name, as in older bills."""
 
 TAKES_FOR = re.compile(
-    r"^(?:[\w-]*(?:nämnden|rådet|institutet|delegationen|kommittén|föreningen|riksförbundet|organisationen|sällskapet|institutionen)|inspektionen|myndigheten|överstyrelsen|forum|verket|nämnden|institutet|delegationen|rådet|föreningen|förbundet|riksförbundet|stiftelsen"
+    r"^(?:[\w-]*(?:myndigheten|gruppen|förbundet|stiftelsen|stiftelse|alliansen|unionen|nätverket|nätverk|avdelningen|kammaren|kretsen|federationen|rörelsen|expertgrupp|ombudet|grupp|kommissionen|nämnden|rådet|institutet|delegationen|kommittén|föreningen|riksförbundet|organisationen|sällskapet|institutionen)|inspektionen|myndigheten|överstyrelsen|forum|verket|nämnden|institutet|delegationen|rådet|föreningen|förbundet|riksförbundet|stiftelsen"
     r"|hovrätten|kammarrätten|försäkringsrätten|länsrätten|chefen|centrum|samarbetsorganisationen|centralförbundet|kommittén"
     r"|organisationen|samarbetsnämnden|sällskapet|centralnämnden|branschföreningen|statens|[\w-]*(?:beredning|beredningen|fonden|byrån|sekretariatet|sekretariat|akademin|utskottet|expertgruppen|kansliet|domstolen|kommissionen|ombudsmannen|råd|institut|nämnd|delegation|förening|centrum|förbund|sällskap|kommitté|organisation))$",
     re.IGNORECASE,
