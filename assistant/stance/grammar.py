@@ -13,7 +13,6 @@ from assistant.stance.grammar_neutral import NEUTRAL
 from assistant.stance.grammar_opinions import OPINIONS
 from assistant.stance.grammar_predicates import PREDICATES
 from assistant.stance.grammar_stands import STANDS
-from assistant.stance.grammar_verbs import STANCE_VERBS
 from assistant.stance.keys import everywhere
 from assistant.stance.lexicon import word
 from assistant.stance.pattern import Pattern
@@ -26,7 +25,6 @@ GRAMMAR: tuple[Pattern, ...] = (
     *OPINIONS,
     *JUDGEMENTS,
     *PREDICATES,
-    *STANCE_VERBS,
     *LEANINGS,
 )
 

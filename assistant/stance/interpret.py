@@ -68,8 +68,11 @@ class _Judged:
 _A_PROPOSAL, _AN_AIM = _Judged(), _Judged(False, 1.0, True)
 
 
-def _judged(hit: Hit, before: str, formula: str, after: str) -> _Judged | None:
-    """What the formula is about, or None where it takes no stand on it."""
+_WAS_SAID = swedish(r"tillstyrk|stödja|ställa {SIG} bakom|acceptera|godta|biträda|instämma")
+
+
+def _judged(hit: Hit, before: str, formula: str, after: str, before_all: str) -> _Judged | None:
+    """What the formula is about, or None where it takes no stand on it. `before_all`: from the sentence's beginning."""
     match hit.pattern.judged:
         case "object":
             return _liked(before, formula, after)
@@ -86,28 +89,9 @@ def _judged(hit: Hit, before: str, formula: str, after: str) -> _Judged | None:
             return _AN_AIM if objects.agrees_with_aim(after) else None
         case "leaning":
             return _AN_AIM
-        case matter if matter.startswith("matter"):
-            return _of_matter(hit, before, formula, after)
+        case "echo":
+            return _A_PROPOSAL if _WAS_SAID.search(before_all) else None
     return _A_PROPOSAL
-
-
-_PASSIVE = re.compile(r"^\w+s(?= |$)")
-
-
-def _of_matter(hit: Hit, before: str, formula: str, after: str) -> _Judged | None:
-    """What a verb of the table is said of; opposition to what was left out of an analysis is no stand."""
-    kind = objects.matter(
-        before,
-        after,
-        passive=_PASSIVE.search(formula) is not None,
-        of_cases="of cases" in hit.pattern.judged,
-        wishes="wish" in hit.pattern.judged,
-    )
-    if kind == "clause" and hit.pattern.says is A and not objects.opposes_proposal(after):
-        return None
-    if kind == "aim":
-        return None if objects.is_courtesy(after) else _AN_AIM
-    return _Judged(kind == "proposal", {"proposal": 1.0, "clause": 0.9}.get(kind, 0.8)) if kind else None
 
 
 def _liked(before: str, formula: str, after: str) -> _Judged | None:
@@ -184,7 +168,9 @@ def interpret(
             text[breath[0] : hit.start], text[hit.end : sentence[1]]
         ):
             continue
-        judged = _judged(hit, before, formula, text[hit.end : breath[1]])
+        if hit.pattern.negated is not None and scope.counterfactual(text[sentence[0] : hit.start]):
+            continue
+        judged = _judged(hit, before, formula, text[hit.end : breath[1]], text[sentence[0] : hit.start])
         stance = _stance(hit, before, formula, text[hit.end : right]) if judged else None
         if judged and stance:
             sure = _LEANING if judged.leaning else min(0.98, stance[1] * judged.factor)
@@ -208,6 +194,7 @@ _BELONGS = frozenset(
 )
 _AGREES = frozenset(("delar bedömningen", "instämmer", "är av samma uppfattning", "i likhet med utredningen"))
 _APPROVES = _AGREES | {"tillstyrker", "bifaller", "stödjer", "ställer sig bakom", "förordar förslaget"}
+_REJECTS = frozenset(("avslår", "avstyrker", "bifaller", "tillstyrker"))
 _TO_REJECT = swedish(
     r"(?: (?!(?:och|men|samt)\b){ord}){0,8}?(?: (?:att|om|till))(?: (?!(?:och|men|samt)\b){ord}){0,4}? ?"
 )
@@ -286,7 +273,7 @@ def _explains(other: Said, one: Said, text: str) -> bool:
         and _DECIDES.search(text, one.hit.end, other.hit.end)
     ):
         return True
-    if one.stance is T and one.rule in _APPROVES and other.rule in ("avslår", "avstyrker") and after:
+    if one.stance is T and one.rule in _APPROVES and other.stance is A and other.rule in _REJECTS and after:
         formula = text[other.hit.start : other.hit.end]
         return formula[-1:] != "r" and _TO_REJECT.fullmatch(text, one.hit.end, other.hit.start) is not None
     return False

@@ -99,60 +99,6 @@ def object_kind(after: str) -> str:
     return "other" if near.strip(" .") else "none"
 
 
-_BEFORE_PROPOSAL = swedish(
-    r"(?:^|[ (])(?<!enligt )(?<!i )(?<!av )(?<!med )(?<!genom )(?<!utöver )(?<!utifrån )(?:{UTREDNINGENS} )?(?:{FÖRSLAG}|{FÖRESLAGNA}|[\w-]+(?:s?förslag)\w*"
-    r"|det (?:som )?{UTREDNINGEN} föreslår|(?:motion|betänkande|promemori|lagrådsremiss)\w*)(?=[ ,.]|$)"
-)
-_THING = swedish(
-    r"^(?:[^,;]{0,40}?att )?(?:(?:den|det|de|denna|detta|dessa|en sådan|ett sådant) )?(?:{ord} ){0,2}?(?!(?:{ORGAN}|{UTREDNINGEN}|{INSTANSERNA})(?: |$))[\w-]{3}[\w-]+(?:en|et|na|ns)(?: (?:av|om|i|på|för|till|mellan|med) (?:{ord} ){1,5}?)?(?:(?:bör|ska|skall|kan|måste|får)? ?(?:{ADV} |{INTE} )*)?$"
-)
-""" "Sammanslagningen av distrikten" before the verb: something definite, not a body."""
-_DEFINITE = swedish(
-    r"^(?: {ADV}| {INTE}| {SIG}| {VI}| (?:{ord} ){0,3}?{ORGAN}(?= ))* (?:(?:den|det|de|denna|detta|dessa)(?= )|(?!{ORGAN}(?= |$|[.,]))[\w-]{3}[\w-]+(?:en|et|na|ns)(?= |$|[.,;]))"
-)
-_SUBJECT_ONLY = swedish(r"^(?: {ADV}| {INTE}| {SIG}| {VI})*(?: (?:{ord} ){0,4}?{ord})?[ .!]*$")
-_UNREAL = swedish(r"(?:^| )(?:skulle|kunde|borde|hade)(?: {ord}){0,3} $")
-_OTHER_PEOPLE = swedish(
-    r"(?:^| )(?:allmänheten|medborgarna|befolkningen|invånarna|människor|folk|alla|många|eleverna|brukarna|patienterna|kunderna|företagen|familjerna|föräldrarna|barnen|den enskilde|domstolen prövar|parterna|en part|den som|de som|någon)(?: {ord}){0,3} $"
-)
-_BY_SENDER = swedish(r"^(?: {ADV})* av (?:oss|(?:(?!(?:{UTREDNINGEN}|{INSTANSERNA})(?= |$)){ord} ){0,3}?{ord})")
-
-
-def matter(before: str, after: str, *, passive: bool, of_cases: bool, wishes: bool) -> str:
-    """What a verb of support or opposition is said of, before or after it: "proposal", "clause", "aim", "other" or "".
-
-    `of_cases`: the verb is also said of applications and appeals; `wishes`: with "att" it asks for something else.
-
-    >>> matter("forslaget ", " av namnden.", passive=True, of_cases=True, wishes=False)
-    'proposal'
-    >>> matter("namnden ", " en annan losning.", passive=False, of_cases=False, wishes=True)
-    ''
-    """
-    if _UNREAL.search(before) or _OTHER_PEOPLE.search(before):
-        return ""
-    own = before.rsplit(" att ", 1)[-1]
-    if passive:
-        if _BEFORE_PROPOSAL.search(own) or _PROPOSAL.search(" ".join(after.split()[:4])):
-            return "proposal"
-        definite = not of_cases and _THING.search(own) is not None
-        return "other" if definite and (_BY_SENDER.search(after) or _MODAL.search(own)) else ""
-    kind = object_kind(after)
-    if kind in ("proposal", "aim"):
-        return kind
-    if kind == "clause":
-        return "" if wishes or of_cases else "clause"
-    if _SUBJECT_ONLY.search(after) and _BEFORE_PROPOSAL.search(own):
-        return "proposal"
-    if of_cases or wishes:
-        return ""
-    if _SUBJECT_ONLY.search(after) and _THING.search(own):
-        return "other"
-    return "other" if _DEFINITE.search(after) else ""
-
-
-_MODAL = swedish(r"(?:bör|måste|ska|skall|kan)(?: {ord}){0,3} $")
-
-
 _COURTESY = swedish(
     r"^(?: {ADV}| på| till| över| för| att| få| fått| bli| ha| en| den| de| det| denna| ett| om)* "
     r"(?:tillfälle\w*|möjlighet\w*(?= (?:att|till) (?:{ord} ){0,3}?(?:yttra|lämna|svara|inkomma|framföra|delta|ge|få|ta|yttrande))|inbjudan|remitter\w*|remissen|yttra|dialog\w*|diskussion\w*"

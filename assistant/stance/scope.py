@@ -110,6 +110,16 @@ _AWAITED = swedish(
     r"|(?:ombeds|uppmanas|uppmanar {ord}|väntar med|avvaktar med|dröjer med)(?: att)?(?: {ord}){0,2} $"
 )
 """ "Vi utgår från att nämnden tillstyrker": not yet."""
+_COUNTERFACTUAL = swedish(
+    r"(?:^|[ ,])(?:hade|skulle)(?: (?:{VI}|{ORGAN}|gärna|{ADV})){1,4}(?: ha)?(?: (?:kunnat|velat))? $"
+    r"|(?:^|[ ,])(?:om|ifall) [^.;]*(?:vore|hade)(?: [^.;]*)? (?:skulle|hade)(?: {ord}){1,4} $"
+)
+"""What would have been said had things been otherwise: "hade förslaget varit finansierat hade vi tillstyrkt det"."""
+_MIGHT = swedish(
+    r"(?:kan|skulle kunna)(?: {ord})? komma att $|kommer (?:eventuellt|kanske|möjligen) att $|(?:överväger|funderar på|lutar åt) att $"
+    r"|(?:besked|information|uppgift|svar|frågan|frågor) om (?:{ord} ){1,4}$"
+)
+""" "Kan komma att avstyrka", "återkommer med besked om den tillstyrker": not said yet."""
 _WHENEVER = swedish(r"(?:^|[.:;] ?)(?:när|närhelst|varje gång)(?: {ord}){1,5} $")
 _ANY = swedish(r"^ (?:ett|en|någon|något|sådana?)(?= )")
 """ "När nämnden tillstyrker ett förslag ska …": whenever it does."""
@@ -157,6 +167,8 @@ def hypothetical(before: str, after: str) -> bool:
         return True
     if _VERB_FIRST.search(before) or _WERE_IT.search(before) or _AWAITED.search(before):
         return True
+    if _MIGHT.search(before):
+        return True
     if (_WHENEVER.search(before) and _ANY.search(after)) or _HABIT.search(after):
         return True
     if match := _IF.search(before):
@@ -164,6 +176,16 @@ def hypothetical(before: str, after: str) -> bool:
             return False
         return not (_INVERTED.search(after) or _FINITE.search(match[0]))
     return _PURPOSE.search(before) is not None
+
+
+def counterfactual(before: str) -> bool:
+    """Is the formula what would have been said had things been otherwise?
+
+    >>> counterfactual("hade forslaget varit finansierat hade vi "), counterfactual("namnden har ")
+    (True, False)
+    """
+    match = _COUNTERFACTUAL.search(before)
+    return match is not None and ("hade" in match[0] or " ha " in match[0] or "vore" in match[0])
 
 
 _MENTIONED = swedish(r"^[\"']? ?(?:betyder|används|står för|definieras|avser(?= att)|innebär(?= att))(?= |$)")
@@ -232,7 +254,9 @@ _STANDS = word(
     r"vidhåller|vidhållit|vidhålls|står (?:alltjämt |fortfarande )?fast|kvarstår|alltjämt|fortfarande|upprepar|hänvisar|(?:ingen|inte någon) annan (?:bedömning|uppfattning)"
     r"|(?:samma|oförändrad) (?:bedömning|uppfattning|inställning|ståndpunkt)|(?:inte|ej) ändrat"
 )
-_ANOTHER_TIME = word(r"(?:19|20)\d\d(?!:)|tidigare|förra|dåvarande|på 19\d0-talet|då")
+_ANOTHER_TIME = word(
+    r"(?:19|20)\d\d(?!:)|tidigare|förra|dåvarande|på 19\d0-talet|då|senast|sist|den gången|förut|en gång|på sin tid|sedan dess"
+)
 
 
 def earlier(before: str, formula: str, after: str) -> bool:

@@ -1,0 +1,105 @@
+"""Verbs of support, acceptance and opposition, each in all its forms: a row of the grammar is made of each.
+
+What a verb needs is in the table: its forms, the particle that may stand after subject and negation ("dömer nämnden inte
+ut"), and what will do as its object (`objects.matter`). Active and passive, with the object before or after, come with
+the form: `interpret` looks. To add a verb, add a line with an example and a counter-example. Verbs that have rows of
+their own elsewhere ("tillstyrker", "motsätter sig", "välkomnar") are not here.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from assistant.domain import Stance
+from assistant.stance.fold import letters
+from assistant.stance.pattern import Force, Pattern
+
+T, A, E = Stance.TILLSTYRKER, Stance.AVSTYRKER, Stance.INGEN_ERINRAN
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    active: str
+    """Present, infinitive and supine, and the preterite where the present is not the only one met."""
+    passive: str
+    """Present and infinitive; empty where it has none."""
+    after: str
+    """What belongs to it: "{SIG}", a particle, a preposition; empty for a plain transitive verb."""
+    says: Stance
+    example: str
+    counter: str
+    definite: bool = False
+    """Said of nothing but plans: something definite ("vänder sig mot sammanslagningen") or an "att" is object enough.
+    Offices also support, accept and reject applications, appeals and people: there it must be a proposal."""
+
+
+VERBS: tuple[Verb, ...] = (
+    # --- support
+    Verb("stödjer stöder stödja stöttat stödjt", "stöds stödjas stödjs", "", T, "Det som föreslås i avsnitt 4 stöds av nämnden.", "Verksamheten stöds av nämnden."),
+    Verb("understödjer understöder understödja", "understöds understödjas", "", T, "Nämnden vill understödja utredningens förslag.", "Nämnden understödjer unga idrottare."),
+    Verb("biträtt", "biträds biträdas", "", T, "Förslaget om kortare tider biträds av hovrätten.", "Den sökande biträds av ett ombud."),
+    Verb("bejakar bejaka bejakat", "bejakas", "", T, "Kommunen väljer att bejaka den föreslagna ordningen.", "Kommunen vill bejaka ny teknik."),
+    Verb("förordar förorda förordat", "förordas", "", T, "Den föreslagna ordningen förordas av nämnden.", "Kommunen förordar en annan lösning."),
+    Verb("förespråkar förespråka", "förespråkas", "", T, "Förbundet förespråkar de föreslagna ändringarna.", "Förbundet förespråkar en annan modell."),
+    Verb("gillar gilla gillat", "gillas", "", T, "Det föreslagna kravet gillas av förbundet.", "Vi gillar träd."),
+    Verb("godkänner godkänna godkänt", "godkänns godkännas", "", T, "Styrelsen vill godkänna utredningens förslag.", "Styrelsen godkänner årsredovisningen."),
+    Verb("sluter sluta slutit", "", "upp(?: {ord}){0,3}? (?:bakom|kring)", T, "Förslaget om kortare tider sluter förbundet upp bakom.", "Medlemmarna sluter upp bakom styrelsen."),
+    Verb("står stå stått", "", "(?:helt |fullt ut )?bakom", T, "Länsstyrelsen står bakom den ordning som föreslås.", "Flera myndigheter står bakom rapporten."),
+    Verb("samtycker samtycka samtyckt", "", "till", T, "Den föreslagna avgiften samtycker stiftet till.", "Patienten samtycker till vården."),
+    Verb("ställer ställa ställt", "", r"(?:{ord} ){0,3}?upp (?:på|bakom)", T, "Förslaget om samordning ställer vi upp på.", "Vi ställer upp på en intervju."),
+    # --- acceptance
+    Verb("godtar godtaga godta godtagit", "godtas godtagas", "", E, "Den ordning som föreslås kan godtas.", "Banken godtar säkerheten."),
+    Verb("accepterar acceptera accepterat", "accepteras", "", E, "Verket kan acceptera den ordning som föreslås.", "Verket accepterar inga avvikelser."),
+    # --- opposition
+    Verb("avvisar avvisa avvisat", "avvisas", "", A, "Nämnden har valt att avvisa utredningens förslag.", "Domstolen får avvisa ett överklagande."),
+    Verb("förkastar förkasta förkastat", "förkastas", "", A, "Den ordning som föreslås bör förkastas.", "Hypotesen förkastas."),
+    Verb("underkänner underkänna underkänt", "underkänns underkännas", "", A, "Förbundet måste underkänna det föreslagna kravet.", "Provet underkänns av läraren."),
+    Verb("avslår avslå avslagit", "avslås", "", A, "Det föreslagna kravet bör avslås.", "Ansökan avslås av myndigheten."),
+    Verb("vänder vända vänt", "", "{SIG}(?: {ord}){0,3}? (?:mot|emot)", A, "Länsstyrelsen måste vända sig mot den föreslagna ordningen.", "Invånarna vänder sig till kommunen.", definite=True),
+    Verb("protesterar protestera protesterat", "", "(?:mot|emot)", A, "Föreningen vill protestera mot den föreslagna avgiften.", "Eleverna protesterar mot schemat."),
+    Verb("invänder invända invänt", "", "(?:mot|emot)", A, "Förbundet måste invända mot utredningens förslag.", "Parten invänder mot yrkandet."),
+    Verb("säger säga sagt", "", "(?:ett )?(?:bestämt |tydligt |klart )?nej till", A, "Det föreslagna kravet säger nämnden nej till.", "Ingen ska behöva säga nej till jobb."),
+    Verb("tar ta tagit", "", "avstånd från", A, "Den föreslagna modellen tar förbundet avstånd från.", "Ta avstånd från våld."),
+    Verb("dömer döma dömt", "döms dömas", "ut", A, "Förslaget om sammanslagning dömer kommunen ut.", "Domstolen dömer ut vitet."),
+    Verb("går gå gått", "", "emot", A, "Det föreslagna kravet går nämnden emot.", "Nämnden går emot vinter."),
+    Verb("ogillar ogilla ogillat", "ogillas", "", A, "Det föreslagna kravet ogillas av förbundet.", "Tingsrätten ogillar talan."),
+    Verb("avfärdar avfärda avfärdat", "avfärdas", "", A, "Förbundet avfärdar det föreslagna kravet.", "Utredningen avfärdar farhågorna."),
+    Verb("ratar rata ratat", "ratas", "", A, "Föreningen ratar förslaget.", "Kunderna ratar varan."),
+    Verb("sågar såga sågat", "sågas", "", A, "Byalaget sågar förslaget om avgift.", "Kommunen sågar ned träden."),
+)  # fmt: skip
+
+_NEGATED = {T: A, E: A, A: E}
+_WORDS = r"(?: (?!(?:att|som|men|medan|för|och)\b){ord}){0,5}?"
+_SHORTEST = 4
+
+
+def _key(forms: list[str]) -> tuple[str, ...]:
+    """What every form begins with; the forms themselves where that is short, as of "går"."""
+    first, last = min(map(letters, forms)), max(map(letters, forms))
+    same = (n for n in range(len(first), 0, -1) if last.startswith(first[:n]))
+    stem = first[: next(same, 0)]
+    return (stem,) if len(stem) >= _SHORTEST else tuple(f"{letters(form)} " for form in forms)
+
+
+def _row(verb: Verb) -> Pattern:
+    active, passive = verb.active.split(), verb.passive.split()
+    words = f"(?:{'|'.join([*active, *passive])})"
+    if verb.after:
+        words += rf"{_WORDS} {verb.after}(?!\w)"
+    plain = re.sub(r"\(\?:[^()]*\)[?{}\d,]*", "", verb.after.replace("{SIG}", "sig"))
+    return Pattern(
+        " ".join(["verbet", active[0], *plain.split()]),
+        words,
+        _key([*active, *passive]),
+        verb.says,
+        _NEGATED[verb.says],
+        Force.DECLARED,
+        0.88,
+        verb.example,
+        verb.counter,
+        judged="matter, definite" if verb.definite else "matter",
+    )
+
+
+STANCE_VERBS: tuple[Pattern, ...] = tuple(_row(verb) for verb in VERBS)
