@@ -13,6 +13,7 @@ from assistant.stance.grammar_neutral import NEUTRAL
 from assistant.stance.grammar_opinions import OPINIONS
 from assistant.stance.grammar_predicates import PREDICATES
 from assistant.stance.grammar_stands import STANDS
+from assistant.stance.grammar_verdicts import VERDICTS
 from assistant.stance.keys import everywhere
 from assistant.stance.lexicon import word
 from assistant.stance.pattern import Pattern

@@ -44,16 +44,69 @@ ARGUMENTS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "svaret är nej",
-        r"(?:är|blir|förblir) (?:vårt|[\w-]+s) svar(?: {ADV})* (?:(?:ett )?(?:klart|tydligt|bestämt) )?nej(?=[ .,!]|$)|(?:vårt|[\w-]+s) svar (?:är|blir|förblir)(?: {ADV})* (?:(?:ett )?(?:klart|tydligt|bestämt) )?nej(?=[ .,!]|$)"
+        r"nej (?:blir|är)(?: {ord}){0,4}? svar(?:et)?(?=[ .,!]|$)|(?:är|blir|förblir) (?:vårt|[\w-]+s) svar(?: {ADV})* (?:(?:ett )?(?:klart|tydligt|bestämt) )?nej(?=[ .,!]|$)|(?:vårt|[\w-]+s) svar (?:är|blir|förblir)(?: {ADV})* (?:(?:ett )?(?:klart|tydligt|bestämt) )?nej(?=[ .,!]|$)"
         r"|(?:vidhåller|vidhålla|står fast vid|upprepar) (?:{ADV} )?(?:sitt|vårt|det) (?:tidigare )?nej(?=[ .,!]|$)|(?:att|måste|vill|väljer att) säga (?:bestämt |ett bestämt )?nej till"
         r"|(?:instämmer i|delar|ansluter {SIG} till)(?: {ord}){0,4}? (?:avrådan|avstyrkan|avstyrkande\w*)(?=[ .,]|$)",
-        (" nej", "avradan", "avstyrk"),
+        ("nej", "avradan", "avstyrk"),
         A,
         None,
         D,
         0.8,
         "Även om syftet är gott är vårt svar nej.",
         "Tre kommuner svarade nej på frågan om nämnden har register.",
+    ),
+    Pattern(
+        "svaret är ja",
+        r"(?:^|(?<=[.!?,:] ))ja (?:blir|är)(?: {ord}){0,4}? svar(?:et)?(?=[ .,!]|$)|(?:är|blir|förblir) (?:vårt|[\w-]+s) svar(?: {ADV})* (?:(?:ett )?(?:klart|tydligt|bestämt) )?ja(?=[ .,!]|$)|(?:vårt|[\w-]+s) svar (?:är|blir|förblir)(?: {ADV})* (?:(?:ett )?(?:klart|tydligt|bestämt) )?ja(?=[ .,!]|$)"
+        r"|stöd(?:et)? för {FÖRSLAG} är (?:oreserverat|helhjärtat|odelat|starkt)(?= från (?:vår|{ord}s) sida|[.,]|$)|(?:håller fast vid|vidhåller|kvarstår vid) (?:sin|vår) positiva (?:inställning|syn|hållning)"
+        r"|{FÖRSLAG}(?: {ord}){0,2}? vinner (?:vårt|[\w-]+s) (?:fulla )?gillande|(?:inget|ingenting) annat än (?:gott|bra|positivt|beröm) att säga om (?:{ord} ){0,2}?{FÖRSLAG}|{FÖRSLAG} är (?:helt )?i vår smak",
+        ("ja ar ", "ja blir", " ja", "stod", "positiva ", "gillande", "annat an", "smak"),
+        T,
+        None,
+        D,
+        0.8,
+        "Trots att en barnkonsekvensanalys saknas är vårt svar ja.",
+        "Två kommuner svarade ja på frågan om de har register.",
+    ),
+    Pattern(
+        "kan inte medverka",
+        r"(?:kan|vill|förmår)(?: {ord}){0,4}? (?:inte|ej|icke)(?: {ADV})? (?:medverka till|följa (?:den|utredningen|kommittén|utredaren)|förena {SIG} med|sluta upp bakom|ansluta {SIG} till|skriva under på)(?= )|{FÖRSLAG}(?: {ord}){0,2}? kan (?:inte|ej) vinna (?:vårt|[\w-]+s) (?:gillande|bifall|stöd)"
+        r"|(?:har|är det) (?:mycket )?svårt (?:för {ord} )?att (?:förlika {SIG} med|acceptera|godta|ställa {SIG} bakom|stödja)(?= (?:{ord} ){0,3}?(?:{FÖRSLAG}|{FÖRESLAGNA}|ordningen|modellen|en sådan))"
+        r"|(?:ställer {SIG}|är)(?: {ADV}| helt)* främmande för(?= (?:{ord} ){0,3}?(?:{FÖRSLAG}|{FÖRESLAGNA}|tanken|idén|modellen|att))|(?:sågar|nobbar|ratar|fördömer|bestrider|tillbakavisar|avböjer|avböja|motarbetar|bekämpar|motsäger {SIG})(?= (?:{ord} ){0,3}?(?:{FÖRSLAG}|{FÖRESLAGNA}|betänkandet|promemorian|motionen|modellen|idén))|spjärnar emot"
+        r"|(?:inte|ej) (?:övertygad|övertygade|övertygat) om att (?:{ord} ){0,2}?(?:{FÖRSLAG}|{FÖRESLAGNA})(?: {ord}){0,3}? (?:bör|ska) (?:genomföras|införas|antas)|{FÖRSLAG} (?:förtjänar|lämpar {SIG})(?: {ord}){0,3}? (?:inte|ej) (?:att|för att) (?:genomföras|införas|läggas)"
+        r"|låter {SIG} (?:inte|ej) göra(?=[.,]|$)|sågas av (?:{ord} ){0,6}?(?:oss|{ORGAN})(?=[ .,]|$)",
+        ("medverka", "folja ", "forena ", "sluta upp", "ansluta ", "skriva under", "vinna ", "svart ", "frammande", "sagar", "nobbar", "ratar", "fordomer", "bestrider", "tillbakavisar", "avboj", "motarbetar", "bekampar", "motsager", "spjarnar", "overtyga", "fortjanar", "lampar ", "later ", "sagas"),
+        A,
+        None,
+        D,
+        0.75,
+        "Nämnden kan inte medverka till en sådan ordning.",
+        "Nämnden vill gärna medverka i det fortsatta arbetet.",
+    ),
+    Pattern(
+        "vore ett misstag",
+        r"(?:vore|är|blir)(?: det)?(?: (?:enligt (?:{ord} ){1,2}?{ord}|därför|dock|också))* (?:ett (?:stort )?(?:misstag|felgrepp)|helt fel|olyckligt|oklokt|vanskligt|oansvarigt) att (?:genomföra|införa|gå vidare med|lagstifta|anta|fullfölja)(?= )|hellre än att (?:genomföra|införa)(?= (?:{ord} ){0,2}?{FÖRSLAG})"
+        r"|(?:lägga|läggas|skrinlägga|skrinläggas|skrinläggs)(?: (?:de[nt]? )?{FÖRSLAG})?(?: i papperskorgen| på hyllan| på is| i byrålådan)|(?:{FÖRSLAG}|reformen|planerna) (?:bör|ska|måste) (?:skrinläggas|läggas på (?:is|hyllan))|skrinlägga (?:{ord} )?(?:{FÖRSLAG}|planerna|reformen)"
+        r"|någon anledning att (?:införa|genomföra|ändra|inrätta)(?: (?!men\b){ord}){1,8}? (?:finns|föreligger|saknas)(?: {ADV})? ?(?:inte|ej)?(?=[ .,]|$)|som föreslås kan (?:{VI}|(?:{ord} ){0,2}{ORGAN}) (?:inte|ej) (?:acceptera|godta|ställa {SIG} bakom|tillstyrka|stödja)",
+        ("misstag", "felgrepp", "helt fel", "olyckligt", "oklokt", "vanskligt", "oansvarigt", "hellre an", "papperskorgen", "hyllan", "pa is", "byraladan", "skrinlagg", "anledning att", "foreslas kan"),
+        A,
+        None,
+        D,
+        0.7,
+        "Det vore enligt vår mening ett misstag att genomföra förslaget.",
+        "Det vore olyckligt om förslaget missförstås.",
+    ),
+    Pattern(
+        "gör vi inte det",
+        r"(?:gör|kan|vill) (?:{VI}|(?:{ord} ){0,2}{ORGAN})(?: {ADV})? (?:inte det|det inte)(?=[ .,;]|$)",
+        ("inte det", "det inte"),
+        A,
+        None,
+        D,
+        0.65,
+        "Hade lagen varit snävare hade vi kunnat ställa oss bakom den, men som den nu är skriven gör vi inte det.",
+        "Kommunen vill inte det.",
+        judged="echo",
     ),
     Pattern(
         "vill att förslaget genomförs",

@@ -135,7 +135,7 @@ IDIOMS: tuple[Pattern, ...] = (
     Pattern(
         "tummen ner",
         rf"tumm(?:en|arna) (?:ner|ned)(?!\w)|nej tack till(?= )|ogillar(?= (?:{{ord}} ){{0,3}}?{_THIS}(?!\w))|{{FÖRSLAG}}(?: (?!inte\b|ej\b|att\b|som\b|om\b){{ord}}){{0,2}}? (?:är|låter) (?:helt |rent ut sagt )?(?:usel\w*|uselt|urdåligt?|vansinnig\w*|vansinne|förfärlig\w*|katastrof\w*|absurd\w*|huvudlös\w*)(?=[ .,!]|$)"
-        r"|(?:{FÖRSLAG}|reformen|det|detta|ändringen|modellen|lagen|motionen)(?: (?!inte\b|ej\b|knappast\b|om\b)[^ .;:?!]+){0,12}? (?:är|vore|utgör|innebär|blir)(?:,[^,.;:]{3,60},)? (?:(?:som {ord}|enligt {ord}|därför|helt|ett|klart) ){0,3}?(?:fel väg(?: att gå)?|(?:ett )?steg (?:i fel riktning|åt fel håll|bakåt))(?=[ .,!]|$)"
+        r"|(?:{FÖRSLAG}|reformen|det|detta|ändringen|modellen|lagen|motionen)(?: (?!inte\b|ej\b|knappast\b|om\b)[^ .;:?!]+){0,12}? (?:är|vore|utgör|innebär|blir)(?:,[^,.;:]{3,60},)? (?:(?:som {ord}|enligt (?:{ord} ){0,2}?{ord}|därför|helt|ett|klart) ){0,3}?(?:fel väg(?: att gå)?|(?:ett )?steg (?:i fel riktning|åt fel håll|bakåt))(?=[ .,!]|$)"
         r"|(?:råder|uppmanar|ber|vädjar till|rekommenderar) (?:regeringen|utredningen|lagstiftaren|er|staten|departementet) att tänka om(?=[ .,!]|$)",
         ("tumm", "nej tack", "ogillar", "usel", "urdalig", "vansinn", "forfarlig", "katastrof", "absurd", "huvudlos", "fel vag", "fel riktning", "fel hall", "steg bakat", "tanka om"),
         A,

@@ -68,6 +68,7 @@ NEUTRAL: tuple[Pattern, ...] = (
         r" (?:yttra|svara|lämna|avge|kommentera|besvara|inkomma|ge|uttala|inge|avlämna|komma in|delta i (?:remiss\w*|denna remiss)|framföra|bedöma|skicka|sända)"
         r"|avst(?:år|å|ått|ås|od)(?: {ord}){0,5}?(?: från| ifrån)? (?:yttrande|yttrandet|remissvar|svar|synpunkter|vidare kommentar\w*|kommentar\w*|ställningstagande)"
         r"|avst(?:år|å) (?:yttrande|i detta ärende)"
+        r"|(?:inte|ej) föranlett (?:någon|något|några) (?:åtgärd|yttrande|kommentar|synpunkter)|(?:överlåter|lämnar) (?:{ord} )?(?:åt|till) andra att (?:bedöma|ta ställning|yttra)|lägger {SIG} (?:inte|ej) i (?:frågan|ärendet|remissen)"
         r"|föranleder(?: {ord}){0,2}? (?:inget|ingen|ej något|inte något|ej någon|inte någon)(?: {ord})? (?:yttrande|åtgärd|kommentar)|avböjer(?: {ord}){0,3} (?:yttra|yttrande|svara|remiss\w*)"
         r"|(?:lämnar|avger|ger|inkommer med|avge|lämna|kommer med) (?:(?:{VI}|(?:{ord} ){0,1}{ORGAN}) )?(?:därför |således |härmed |alltså )?(?:inget|ej något|inte något|inte ett|ingen)(?: {ord}){0,1}? (?:remissvar|yttrande|remissyttrande|svar|synpunkt)"
         r"|(?:inte|ej) (?:kommer|avser|tänker|ämnar|önskar|väljer)(?: {ADV})?(?: att)? (?:yttra|svara|lämna (?:något |ett )?(?:yttrande|svar|remissvar|synpunkt\w*)|avge|inkomma|besvara|kommentera)"
@@ -79,7 +80,19 @@ NEUTRAL: tuple[Pattern, ...] = (
         r"|(?:inte|ej)(?: {ord}){0,2}? (?:nödvändigt|aktuellt|motiverat)(?: {ord}){0,3}? att (?:yttra|svara|lämna|avge)"
         r"|inte (?:har )?möjlighet att (?:besvara|svara|yttra|lämna (?:svar|yttrande|synpunkter))"
         r"|avst(?:år|å|ått|ås|od)(?= ?[.;]?$)|(?:väljer|valt|beslutar|beslutat)(?: {ord}){0,3}? att avstå",
-        ("avst", "yttra", "svar", "kommenter", "avboj", "uttala", "remiss", "foranled"),
+        (
+            "avst",
+            "yttra",
+            "svar",
+            "kommenter",
+            "avboj",
+            "uttala",
+            "remiss",
+            "foranled",
+            "at andra",
+            "till andra",
+            "lagger ",
+        ),
         N,
         None,
         P,
@@ -111,8 +124,9 @@ NEUTRAL: tuple[Pattern, ...] = (
         r"|(?:ser|har)(?: {ord}){0,3}? (?:inga|inget|inte några|inte något)(?: {ord}){0,1}? (?:problem|bekymmer) med(?= (?:{ord} ){0,3}?(?:{FÖRSLAG}|att))"
         r"|(?:ser|anser|bedömer) (?:inte|ej) att det finns (?:några|något)(?: {ord})? (?:problem|bekymmer|hinder)(?= (?:med|mot|för))"
         r"|(?:inte|ingen|inga|inget|ej|icke)(?: {ord}){0,3}? (?:skäl|anledning) att (?:motsätta {SIG}|ifrågasätta|avstyrka|frångå)|möter(?: {ord}){0,2}? inget hinder"
+        r"|(?:inget|ingenting|inte något|intet)(?: {ord}){0,3}? som (?:hindrar|talar (?:emot|mot))(?= |[.,]|$)|{FÖRSLAG}(?: {ord}){0,2}? möter (?:inget|inga|inte något) hinder|(?:inget|ingenting|inte något)(?: {ord}){0,3}? som {VI} har något emot"
         r"|(?:något|några) hinder (?:mot|för|emot)(?: {ord}){0,6}? (?:finns|föreligger|ses|möter|finner {VI}|ser {VI})(?: {ord}){0,3}? (?:inte|ej|icke)(?= |$|[.,])",
-        ("hinder", "problem", "skal", "anledning", "bekymmer"),
+        ("hinder", "problem", "skal", "anledning", "bekymmer", "hindrar", "talar ", "nagot emot"),
         E,
         None,
         D,
@@ -137,7 +151,7 @@ NEUTRAL: tuple[Pattern, ...] = (
     ),
     Pattern(
         "inga synpunkter",
-        rf"(?:varken|vare sig) (?:{{ord}} ){{0,2}}?(?:synpunkter|kommentarer) eller (?:{{ord}} ){{0,2}}?(?:synpunkter|kommentarer|frågor|förslag)|(?:{_INGA})(?: (?:{_SLAG})){{0,4}}? (?:synpunkter|synpunkt|kommentarer|kommentar)(?! (?:har|hade) (?:inkommit|framförts|kommit|lämnats))(?! som beaktats)"
+        rf"(?:^|(?<=[.!?] ))(?:synpunkter|kommentarer|remissvar|synpunkt): (?:inga|ingen|saknas)(?=[ .,]|$)|(?:varken|vare sig) (?:{{ord}} ){{0,2}}?(?:synpunkter|kommentarer) eller (?:{{ord}} ){{0,2}}?(?:synpunkter|kommentarer|frågor|förslag)|(?:{_INGA})(?: (?:{_SLAG})){{0,4}}? (?:synpunkter|synpunkt|kommentarer|kommentar)(?! (?:har|hade) (?:inkommit|framförts|kommit|lämnats))(?! som beaktats)"
         rf"|(?<!styrker )(?<!styrks )(?<!(?<!övriga )(?<!andra )(?<!dessa )(?<!de )(?<!vissa )delar )(?:inte|ej|icke)(?: (?!som\b|att\b|och\b|men\b|utan\b|dock\b|{{FÖRSLAG}}){{ord}}){{0,5}}? (?:några|någon)(?: (?:{_SLAG})){{0,3}}? (?:synpunkter|synpunkt|kommentarer|kommentar)"
         rf"|(?:ser|finner|anser)(?: {{ADV}})? (?:inte|ej) att (?:{{VI}}|{{ORGAN}}) har (?:några|någon)(?: (?:{_SLAG})){{0,3}}? (?:synpunkter|synpunkt|kommentarer|kommentar)"
         rf"|(?:inget|ingenting|intet|inte något|ej något|inte någonting|inga)(?: (?:{_SLAG}|mer|annat)){{0,2}}? att (?:anföra|tillägga|framföra|kommentera|tillföra|framhålla|anmäla|andraga|medskicka|bidra med|lyfta|säga|addera)"

@@ -25,7 +25,7 @@ STANDS: tuple[Pattern, ...] = (
         "kan inte läggas till grund",
         r"(?:inte|ej|icke)(?: {ord}){0,5}? tillräckligt(?: {ord}){0,4}? för att (?:kunna )?(?:ligga|läggas|utgöra|tas)(?: till)? grund (?:för|till)"
         r"|(?:duger|lämpar sig|håller)(?: {ord}){0,2}? (?:inte|ej) som (?:grund|underlag) för"
-        r"|(?:inte|ej|icke)(?: {ord}){0,4}? (?:läggas?|ligga) till grund för (?:{ord} ){0,2}?(?:lagstiftning\w*|lagändring\w*|reform\w*|ny lag\w*|fortsatt lagstiftning\w*)",
+        r"|(?:inte|ej|icke)(?: {ord}){0,10}? (?:läggas?|ligga) till grund för (?:{ord} ){0,2}?(?:lagstiftning\w*|lagändring\w*|reform\w*|ny lag\w*|fortsatt lagstiftning\w*)",
         ("till grund", "som grund", "som underlag"),
         A,
         None,
@@ -67,8 +67,19 @@ STANDS: tuple[Pattern, ...] = (
     Pattern(
         "bör genomföras",
         r"(?:anser|menar|tycker|bedömer|finner|förordar|föreslår)(?: (?!inte\b|ej\b){ord}){0,3}? att (?:{ord} ){0,2}?{FÖRSLAG}(?: (?!inte\b|ej\b|om\b|att\b|som\b){ord}){0,6}? (?:bör|ska|skall|kan|borde) (?:genomföras|införas|antas|realiseras|förverkligas)"
-        r"|(?:{FÖRSLAG}|punkt \d+) (?:bör|ska)(?: (?:därför|således|således|snarast|skyndsamt))? (?:genomföras|införas|antas)(?! (?:först|stegvis|endast|om ))",
-        ("genomforas", "inforas", "antas", "realiseras", "forverkligas"),
+        r"|(?:{FÖRSLAG}|punkt \d+) (?:bör|ska)(?: (?:därför|således|snarast|skyndsamt|enligt {ord}(?: (?:mening|bedömning|uppfattning))?))? (?:genomföras|införas|antas)(?! (?:först|stegvis|endast|om ))"
+        r"|(?:(?:som )?föreslås|föreslagna [\w-]+|{FÖRSLAG}) (?:bör|ska)(?: {ADV})? (?:komma till stånd|bli verklighet|bli lag|förverkligas|fullföljas)(?=[ .,]|$)",
+        (
+            "genomforas",
+            "inforas",
+            "antas",
+            "realiseras",
+            "forverkligas",
+            "till stand",
+            "bli verklighet",
+            "bli lag",
+            "fullfoljas",
+        ),
         T,
         None,
         D,
@@ -78,7 +89,7 @@ STANDS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "tillstyrker på villkor",
-        r"(?:vårt|mitt|[\w-]+s) (?:ja|stöd|tillstyrkande|tillstyrkan) (?:är|gäller|förutsätter|ges)(?: {ADV})? (?:villkora\w*|förutsatt|under förutsättning|endast|bara|på villkor|att)|(?:en|ett|som) (?:förutsättning|villkor|krav) för (?:{ord} ){0,2}?(?:tillstyrkan|tillstyrkande\w*|stöd\w*) är|(?:tillstyrkandet|tillstyrkan|stödet) (?:sker|ges|lämnas|gäller) (?:förutsatt|under förutsättning|på villkor|med förbehåll)|(?:förutsättningen|villkoret) för (?:{ord} ){0,2}?(?:tillstyrkan|tillstyrkande\w*|stöd\w*) är",
+        r"(?:vårt|mitt|[\w-]+s) (?:ja|stöd|tillstyrkande|tillstyrkan) (?:är|gäller|förutsätter|ges)(?: {ADV})? (?:villkora\w*|förutsatt|under förutsättning|endast|bara|på villkor|att)|(?:en|ett|som) (?:förutsättning|villkor|krav) för (?:{ord} ){0,2}?(?:tillstyrkan|tillstyrkande\w*|stöd\w*) är|(?:tillstyrkandet|tillstyrkan|stödet) (?:sker|ges|lämnas|gäller)(?: {ADV})? (?:förutsatt|under förutsättning|under villkor|på villkor|med villkor|med förbehåll|om |så länge)|(?:förutsättningen|villkoret) för (?:{ord} ){0,2}?(?:tillstyrkan|tillstyrkande\w*|stöd\w*) är",
         (
             "tillstyrkan",
             "for stod",
@@ -154,7 +165,7 @@ STANDS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "bifaller",
-        r"(?:måtte|må|bör) (?:vinna|äga) bifall|(?:{VI}|{ORGAN}) är(?: {INTE}| {ADV})? för(?= (?:{UTREDNINGENS} )?(?:det |de |den )?(?:{FÖRSLAG}|motionen)(?=[.,]| ?$| att | om ))|(?:(?:säger|sagt) (?:ett klart |bestämt )?|(?:(?<=[:;,.!] )|(?<!.)))ja till(?= (?:[^.;:?!]{3,80}nej till|(?:{ord} ){0,5}?(?:{FÖRSLAG}|{FÖRESLAGNA}|motionen)))|vitsordar(?= (?:{ADV} )?(?:{UTREDNINGENS} )?(?:{FÖRSLAG}|bedömning))|(?:bifaller|bifalla|bifallas|bifalls|bifalles|bifallits|biträder|biträds|biträtt|biträtts)(?! (?:yrkandet|\w+s yrkande|av|polis))|(?<!avstyrka )(?<!avstyrker )(?<!avstyrkt )(?<!tillrada )(?<!tillrader )bifall till(?! yrkande)|biträda(?= (?:{ord} ){0,2}?(?:{FÖRSLAG}|{BEDÖMNING}))",
+        r"(?:måtte|må|bör) (?:vinna|äga) bifall|(?:{VI}|{ORGAN}) är(?: {INTE}| {ADV})* för(?= (?:{UTREDNINGENS} )?(?:det |de |den )?(?:{FÖRSLAG}|motionen)(?=[.,]| ?$| att | om | men | och | i ))|(?:(?:säger|sagt) (?:ett (?:klart|försiktigt|bestämt|tydligt|rungande) |bestämt |gärna )?|(?:(?<=[:;,.!] )|(?<!.)))ja till(?= (?:[^.;:?!]{3,80}nej till|(?:{ord} ){0,5}?(?:{FÖRSLAG}|{FÖRESLAGNA}|motionen)))|vitsordar(?= (?:{ADV} )?(?:{UTREDNINGENS} )?(?:{FÖRSLAG}|bedömning))|(?:bifaller|bifalla|bifallas|bifalls|bifalles|bifallits|biträder|biträds|biträtt|biträtts)(?! (?:yrkandet|\w+s yrkande|av|polis))|(?<!avstyrka )(?<!avstyrker )(?<!avstyrkt )(?<!tillrada )(?<!tillrader )bifall till(?! yrkande)|biträda(?= (?:{ord} ){0,2}?(?:{FÖRSLAG}|{BEDÖMNING}|vad|det som|detta))",
         ("bifall", "bitrad", "bitratt", "vitsord", "ja till", " ar for ", "inte for ", "ej for "),
         T,
         A,
@@ -326,9 +337,10 @@ STANDS: tuple[Pattern, ...] = (
     Pattern(
         "förordar förslaget",
         r"(?:{FÖRSLAG}|införande\w*|tillkomst\w*|inrättande\w*|ordningen|lösningen)(?: (?!att\b|som\b|om\b){ord}){0,5}? kan(?: {ADV})? (?:inte|ej) förordas|(?:förordar|förespråkar|tillstyrkt och förordar|rekommenderar)(?: {ADV})?(?: (?:{UTREDNINGENS}|det|de|den|detta|samtliga)){0,3} (?:föreslagna |lagda )?(?:{FÖRSLAG}|alternativ\w*|lösning\w*)(?! till)"
-        r"|(?:förorda|förespråka)(?= (?:att )?(?:{UTREDNINGENS} )?{FÖRSLAG})"
+        r"|(?:förorda|förespråka)(?= (?:att )?(?:{ord} ){0,2}?(?:{FÖRSLAG}|{FÖRESLAGNA}))|(?:{FÖRSLAG}|föreslagna {ord})(?: (?!att\b|som\b|om\b|inte\b|ej\b){ord}){0,6}? (?:förordas|förespråkas)(?= av (?:oss|(?:{ord} ){0,3}?{ORGAN})(?=[ .,]|$)|[.,]| ?$)"
+        r"|(?:förordar|förespråkar|anser) att (?:(?!(?:inte|ej)\b){ord} ){1,12}?(?:införs|genomförs|regleras|utformas|antas|bör införas|bör genomföras) (?:i enlighet med|enligt|på det sätt som) (?:{UTREDNINGENS} förslag|{UTREDNINGEN}|{FÖRSLAG})(?= föreslår|[.,]|$| ?$)"
         r"|(?:förordar|rekommenderar)(?: {ADV})? att {FÖRSLAG}(?: {ord}){0,5}? (?:genomförs|antas|införs)",
-        ("forord", "foresprak", "rekommender"),
+        ("forord", "foresprak", "rekommender", "enlighet med", "enligt ", "det satt som"),
         T,
         A,
         D,

@@ -29,7 +29,7 @@ CLASSES: dict[str, str] = {
     # Others, whose stand is only reported.
     "UTREDNINGEN": (
         r"utredningen|utredaren|utredarna|kommittén|regeringen|betänkandet|promemorian|departementet|motionären|motionärerna"
-        r"|förslagsställaren|direktiven|riksdagen|lagrådet|eu-kommissionen"
+        r"|förslagsställaren|direktiven|riksdagen|lagrådet|eu-kommissionen|kommitterade|de sakkunniga|sakkunniga|samordnaren|arbetsgruppen"
     ),
     "UTREDNINGENS": (
         r"utrednings?ens|utredarens|kommitténs|regeringens|betänkandets|promemorians|delegationens|departementets|beredningens"
@@ -53,7 +53,7 @@ CLASSES: dict[str, str] = {
         r"moderaterna|kristdemokraterna|socialdemokraterna|sverigedemokraterna|miljöpartiet|vänsterpartiet|centerpartiet|liberalerna"
     ),
     # Little words.
-    "INTE": r"inte|ej|icke|aldrig|ingalunda|knappast|omöjligen",
+    "INTE": r"inte|ej|icke|aldrig|ingalunda|knappast|omöjligen|på (?:intet|inget) (?:sätt|vis)|i inget avseende",
     "ADV": (
         r"därför|således|även|också|dock|däremot|emellertid|samtidigt|härmed|därmed|alltså|helt|fullt ut|starkt|bestämt|i huvudsak|delvis"
         r"|i övrigt|övrigt|sammantaget|särskilt|generellt|överlag|i stort|i princip|i grunden|för egen del|heller|fortsatt|fortfarande|ändå|nu"

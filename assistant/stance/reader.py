@@ -24,7 +24,7 @@ from assistant.stance.voices import SENDER, impersonal, voice
 T, TD = Stance.TILLSTYRKER, Stance.TILLSTYRKER_DELVIS
 _JOINED = re.compile(r" (?:eller|och|samt)(?: \w+){0,2} ")
 _IF = swedish(
-    r"\s*(?:men |och |även )?(?:om|ifall|därest|för det fall|i det fall|under förutsättning)(?= )[^.]*?(?=,| $)"
+    r"\s*(?:men |och )?(?:om|ifall|därest|för det fall|i det fall|under förutsättning)(?= )[^.]*?(?=,| $)"
 )
 _SHARED = swedish(
     r"(?:delar|dela)(?= )|(?:instämmer|ansluter {SIG})(?: {ord}){0,5}? (?:bedömning\w*|slutsats\w*|uppfattning\w*)(?: om)? att(?= )"

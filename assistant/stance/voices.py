@@ -23,7 +23,7 @@ class Voice:
 
 SENDER = Voice(VoiceKind.RESPONDENT)
 
-_TAIL = r"(?: (?:{ADV}|{HJÄLP}|{INTE}|{SIG}|är|att|som|själva|sannolikt|troligen|förmodligen|antagligen|säkert|nog|lär|väntas|kommer|i huvudsak|var|varit|vara|i (?:sina|sitt) {ord}))*"
+_TAIL = r"(?: (?:{ADV}|{HJÄLP}|{INTE}|{SIG}|är|att|som|själva|sannolikt|troligen|förmodligen|antagligen|säkert|nog|lär|väntas|kommer|först|då|[\w-]+vis|[\w-]+ligen|i huvudsak|var|varit|vara|i (?:sina|sitt) {ord}))*"
 _COLLECTIVE = (
     r"(?:(?:{KOLLEKTIV})(?: av)?(?: {ord}){0,4}? {INSTANSER}|{INSTANSERNA}|(?:{KOLLEKTIV}) (?:{ord} ){0,2}?remissinstans\w*"
     r"|{KOLLEKTIV} av (?:de |remissens )?(?:svarande|tillfrågade)|(?:en|den) remissinstans)"
