@@ -21,7 +21,7 @@ CROWD = re.compile(
     r"(?<![\w-])(?P<crowd>"
     r"(?P<many>(?:(?:så gott som|i stort sett|nästan|praktiskt taget) )?(?:samtliga|alla)|flertalet|(?:det )?(?:stora |helt )?(?:överväg\w+ )?flertalet|(?:drygt |mer än |ungefär |omkring |nästan |knappt )?(?:hälften|två tredjedelar|tre fjärdedelar)"
     r"|de (?:allra )?flesta|(?:en|den) (?:\w+ ){0,2}?majoritet(?:en)?|majoriteten|merparten|huvuddelen|(?:det )?(?:helt )?överväg\w+ (?:antalet|flertalet|delen)"
-    r"|(?:den )?(?:helt )?överväg\w+ delen|(?:de )?övriga|större delen)"
+    r"|(?:den )?(?:andra|återstående|resterande) (?:hälften|delen)|(?:den )?(?:helt )?överväg\w+ delen|(?:de )?övriga|större delen)"
     rf"(?: av)? {_ADJECTIVES}{_CROWD_NOUN}{_OF_THEM}"
     r"|(?P<some>några|någon|ett par|flera|många|resterande|återstående|ett (?:stort |mindre |betydande )?antal|ett fåtal|(?:en )?(?:mindre |stor )?del(?: av)?|(?:en )?(?:\w+ )?minoritet(?: av)?|de|vissa|två|tre|fyra|fem|sex"
     r"|(?:endast |bara )?(?:ett fåtal|några få)|åtskilliga|somliga|andra|en rad|ytterligare (?:några|två|tre|en)|en|ett stort antal|ett flertal|enstaka|(?:cirka |ca |drygt |knappt |ungefär |omkring )?(?:en (?:tredje|fjärde|fem)te?del|ett (?:tio|femton|tjugo|tjugofem|trettio|fyrtio|femtio|hundra)?tal|ett dussin(?:tal)?|sju|åtta|nio|tio|elva|tolv|\d{1,3}(?= (?:av|remiss|instans))))"

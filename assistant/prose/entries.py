@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from assistant.domain import Stance
 from assistant.prose import layout, tables
 from assistant.prose.groups import crowds, groups
+from assistant.prose.legend import PLAIN, Legend
+from assistant.prose.legend import answer as coded_answer
 from assistant.prose.model import Group, Kind, Member, shown
 from assistant.prose.proper import PROPER
 from assistant.prose.roles import Saying
@@ -53,13 +55,13 @@ class Entry:
     begins: int
 
 
-def entries(sentences: Sequence[str], headings: Sequence[int] = ()) -> list[Entry | None]:
+def entries(sentences: Sequence[str], headings: Sequence[int] = (), codes: Legend = PLAIN) -> list[Entry | None]:
     """For each sentence the entry that it belongs to, if any. `headings`: which of them are a name alone.
 
     >>> [entry and entry.group.members[0].name for entry in entries(["SAF: Avstyrker.", "Det blir dyrt.", "Flera instanser är positiva."])]
     ['SAF', 'SAF', None]
     """
-    begun = [_begun(sentence) for sentence in sentences]
+    begun = [_begun(sentence, codes) for sentence in sentences]
     strong = sum(found is not None and found[1] for found in begun)
     result: list[Entry | None] = []
     current: Group | None = None
@@ -85,10 +87,10 @@ def _headed(sentence: str) -> Group | None:
     return Group((Member(shown(name), 0, end),), 0, end)
 
 
-def _begun(sentence: str) -> tuple[Entry, bool] | None:
+def _begun(sentence: str, codes: Legend) -> tuple[Entry, bool] | None:
     """The entry that a sentence begins, and whether the names are told by their form alone."""
     match = _BEGINS.match(sentence)
-    if not match and (line := layout.ANSWER.match(sentence)):
+    if line := layout.coded(sentence, codes) or (None if match else layout.ANSWER.match(sentence)):
         name = line["name"].strip(" ,")
         if tables.is_name(name) and not _LABEL.match(name):
             group = Group((Member(shown(name), line.start("name"), line.end("name")),), 0, line.end("name"))
@@ -126,9 +128,11 @@ def _ends(sentence: str) -> bool:
     return len(named) >= 2 and any(one.confidence > 0.8 for one in stands_in(sentence))
 
 
-def stand(sentence: str, entry: Entry) -> Saying:
+def stand(sentence: str, entry: Entry, codes: Legend = PLAIN) -> Saying:
     """What a sentence of an entry says: its stand, or that it only comments."""
     answer = sentence[entry.begins :]
+    if short := coded_answer(answer, codes):
+        return Saying(short[0], entry.begins, entry.begins + short[1], 0.85)
     said = [
         one
         for one in stands_in(answer)

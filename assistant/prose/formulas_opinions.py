@@ -32,7 +32,7 @@ OPINIONS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "positivt inställd",
-        r"(?:är|var|varit|äro|förhåller {SIG})(?: (?!inte\b|ej\b|icke\b|varken\b|knappast\b){ord}){0,3}? positivt? (?:inställd\w*|till)(?! ambition| syfte| intention| målsättning)",
+        r"(?:är|var|varit|äro|förhåller {SIG})(?: (?!inte\b|ej\b|icke\b|varken\b|knappast\b){ord}){0,3}? positiv[ta]? (?:inställd\w*|till)(?! ambition| syfte| intention| målsättning)",
         ("positiv",),
         T, None, W, 0.8,
         "Þþþ är positivt inställd till att stödet breddas.",
@@ -40,7 +40,7 @@ OPINIONS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "negativt inställd",
-        r"(?:är|var|varit|äro|förhåller {SIG})(?: (?!inte\b|ej\b|icke\b|varken\b|knappast\b){ord}){0,3}? (?:negativt? (?:inställd\w*|till)|(?:starkt |mycket )?kritiskt? (?:inställd\w*|till (?:{FÖRSLAG}|att|den föreslagna|de föreslagna|en )))",
+        r"(?:är|var|varit|äro|förhåller {SIG})(?: (?!inte\b|ej\b|icke\b|varken\b|knappast\b){ord}){0,3}? (?:negativ[ta]? (?:inställd\w*|till)|(?:starkt |mycket )?kritisk[ta]? (?:inställd\w*|till (?:{FÖRSLAG}|att|den föreslagna|de föreslagna|en )|till (?!remisstiden|beredningen|utredningen|handläggning|analysen|metod|underlag|konsekvens|process|avsaknad|brist|utformning|formulering|tidsplan|begrepp|definition|terminologi|språk|motivering|utgångspunkt|resonemang|sätt|hantering|skrivning|lagtext|otydlig|vissa|delar|att)[\w-]+(?:en|et|an|erna|arna|orna)(?= ?[.,;]| och| men)))",
         ("negativ", "kritisk"),
         A, None, W, 0.8,
         "Þþþ är negativt inställd till förslaget.",

@@ -33,6 +33,10 @@ _SEPARATOR = (", ", " ")
 _JOINS = frozenset("och samt jämte liksom".split())  # noqa: SIM905
 
 
+_ADJECTIVE = re.compile(r"^[a-zåäö]+(?:ska|liga|iga|ala|ella|bara|ade|ande|iva)$")
+""" "Svenska regionala …": a name does not end so."""
+
+
 def item(sentence: Sentence, k: int) -> int | None:
     """The end of an unknown name that begins at token k of a row; None if nothing there can be one.
 
@@ -126,11 +130,14 @@ def more(sentence: Sentence, j: int) -> int | None:
         k += 1
     if k == j or k >= len(sentence.tokens) or not (cap(sentence.word(j)) or k - j == 1):
         return None
-    if cap(sentence.word(j)) and not is_genitive(sentence.word(j)) and sentence.speaks(k):
+    unfinished = k - j == 1 and _ADJECTIVE.search(sentence.word(j - 1)) is not None
+    if (unfinished or cap(sentence.word(j))) and not is_genitive(sentence.word(j)) and sentence.speaks(k):
         return k  # "Lärarnas Riksförbund Student avstyrker"
     if cap(sentence.word(k)) and sentence.gap(k) == ", ":
         return k
     linked = sentence.word(k) in ("och", "samt", "jämte") and sentence.close(k)
     if not linked or not cap(sentence.word(k + 1)):
         return None
+    if _ADJECTIVE.search(sentence.word(j - 1)) and k - j == 1:
+        return k  # "Svenska regionala flygplatser"
     return k if cap(sentence.word(j)) or sentence.word(j).endswith(("erna", "arna", "orna")) else None

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assistant.prose import words as known
+from assistant.prose.legend import Legend, answer, legend
 from assistant.prose.tables import is_name
 from assistant.prose.text import Clean
 
@@ -21,6 +22,7 @@ ANSWER = re.compile(
     rf"{NUMBER}(?P<name>[A-ZÅÄÖ][^:;.!?]{{1,110}}?)(?: ?[–—] ?| - |: ?| (?=[A-ZÅÄÖ]))"
     r"(?P<answer>(?i:(?:tillstyrk|avstyrk|avstår|avslag|bifall|godkänn|ställer sig|stödjer|stöder|positiv|negativ|instämmer|motsätter)\w*|(?:har )?(?:ingen|inga|inget|ej)\b|delvis|utan erinran|lämnas utan|ja\b|nej\b).*)"
 )
+_CODED = re.compile(rf"{NUMBER}(?P<name>[A-ZÅÄÖ][^:;.!?]{{1,110}}?)(?: ?[–—] ?| - |: ?)(?P<answer>\S.*)")
 _SECTION = re.compile(
     r"(?:\d{1,2}(?:\.\d{1,2})+\.?|\d{1,2}\.?|[A-ZÅÄÖ]\.) [A-ZÅÄÖ][^.;:!?|]{2,110}[^.,;:!?\s-]\s*$"
 )
@@ -114,12 +116,19 @@ def _speaks_of_itself(name: str, following: str) -> bool:
     return word in known.BARE or word in ("vi", "revisionen") or name.lower().startswith(word)
 
 
+def coded(line: str, codes: Legend) -> re.Match[str] | None:
+    """A line that is a name and a code: "Ekeby församling: 0"."""
+    match = _CODED.match(line)
+    return match if match and answer(match["answer"], codes) else None
+
+
 def _answers(clean: Clean, lines: Sequence[tuple[int, int]]) -> set[int]:
     """Where the lines of a list begin that each are a name and its stand."""
+    codes = legend(clean.text)
     found = []
     for at, (start, end) in enumerate(lines):
         line = clean.text[start : min(end, start + _LONGEST_LINE)]
-        match = ANSWER.match(line)
+        match = ANSWER.match(line) or coded(line, codes)
         if match and is_name(match["name"].strip(" ,")):
             found.append(at)
     if len(found) < _FEWEST:

@@ -322,7 +322,7 @@ def _common_nouns(sentence: Sentence, j: int) -> int | None:
 
 
 _SEVERAL_KINDS = re.compile(
-    r"[a-zåäö](?:organisationerna|förbunden|föreningarna|myndigheterna|bolagen|bankerna)$", re.IGNORECASE
+    r"[a-zåäö](?:organisationerna|förbunden|föreningarna|myndigheterna|bolagen|bankerna|tidningarna|företagen|facken|institutionerna)$|^(?:tidningarna|bolagen|organisationerna|föreningarna|stiftelserna|fackförbunden)$", re.IGNORECASE
 )
 _LOCAL = re.compile(
     r"(?:tjänsten|förvaltningen|jouren|polisen|sjukhuset|skolan|hamnen|centralen|[Bb]iskopen|hövdingen|[Rr]ektorn|[Cc]hefen|organet|åkeriet|kliniken|mottagningen|församlingen|distriktet|kretsen|museet|teatern|operan|hemmet)$"

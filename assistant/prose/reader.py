@@ -17,6 +17,7 @@ from assistant.prose import layout, verbs
 from assistant.prose import owners as ownership
 from assistant.prose import roles as role_of
 from assistant.prose.groups import groups
+from assistant.prose.legend import explains, legend
 from assistant.prose.model import Group, Kind
 from assistant.prose.owners import straight
 from assistant.prose.roles import Role, Saying
@@ -47,16 +48,19 @@ def read(text: str, names: Sequence[str] = ()) -> tuple[Row, ...]:
     found: list[Found] = []
     excepted: set[str] = set()
     stands: dict[str, Stance] = {}
-    parts = layout.parts(clean)
+    parts, codes = layout.parts(clean), legend(clean.text)
     sentences = [(part.start, part.end) for part in parts]
     entries = entry_lists.entries(
         [clean.text[start:end] for start, end in sentences],
         [at for at, part in enumerate(parts) if part.heading],
+        codes,
     )
     for at, (start, end) in enumerate(sentences):
         sentence = clean.text[start:end]
+        if explains(sentence):
+            continue
         if entry := entries[at]:
-            answer = entry_lists.stand(sentence, entry)
+            answer = entry_lists.stand(sentence, entry, codes)
             found += [Found(m.name, m.kind, answer, (start, end)) for m in entry.group.members]
             before, last = [*before[-12:], entry.group], ()
             continue

@@ -23,11 +23,13 @@ _CRITICISM_SHARED = re.compile(
 )
 """ "Kritiken mot förslaget delas av þ": no support of the proposal."""
 _AIM = re.compile(
-    r"(?:dela\w*|har förståelse för|instämmer i)(?: (?:i och för sig|visserligen|förvisso))? (?:uppfattningen|åsikten|synen|syftet|målsättningen|ambitionen|tanken|bedömningen) (?:att|om|bakom|på|med)\b",
+    r"(?:dela\w*|har förståelse för|instämmer i)(?: (?:i och för sig|visserligen|förvisso))? (?:uppfattningen|åsikten|synen|syftet|målsättningen|ambitionen|tanken) (?:att|om|bakom|på|med)\b",
     re.IGNORECASE,
 )
 """ "Delar uppfattningen att avgiften är hög men avstyrker förslaget": only the aim is shared."""
+_WHOLE = re.compile(r"(?: \w+){0,3}? (?:lag)?förslage[tn]\b|(?= ?[.,;])", re.IGNORECASE)
 _RESERVED = re.compile(
+    r"\b(?:endast|bara|blott)(?: \w+)? under (?:denna|den|dessa|sådan\w*|de) förutsättning\w*|\bpå (?:detta|dessa|sådana) villkor\b|"
     r"\bmed (?:den|denna|dessa|de|följande|vissa|en|ett|någon|några)(?: \w+)? (?:reservation|förbehåll|inskränkning|undantag|justering|ändring|jämkning|modifikation|tillägg|begränsning)\w*\b",
     re.IGNORECASE,
 )
@@ -105,7 +107,7 @@ def _stands_of(masked: str) -> list[Saying]:
             found.append(Saying(says, start, end, row.confidence))
     if _CRITICISM_SHARED.search(masked):
         found = [one for one in found if one.stance is not T]
-    if any(one.stance is A for one in found):
+    if any(one.stance is A and _WHOLE.match(masked, one.end) for one in found):
         found = [one for one in found if not (one.stance in (T, TD) and _AIM.match(masked, one.start))]
     if _RESERVED.search(masked):
         found = [replace(one, stance=TD) if one.stance in (T, E) else one for one in found]

@@ -14,6 +14,8 @@ from dataclasses import dataclass
 from assistant import stance
 from assistant.domain import Span, Stance
 from assistant.prose.groups import groups
+from assistant.prose.legend import Legend, legend
+from assistant.prose.legend import answer as coded_answer
 from assistant.prose.model import Kind, shown
 from assistant.prose.rows import Row
 from assistant.respondents import forms
@@ -61,6 +63,7 @@ def tables(text: str) -> tuple[Table, ...]:
     >>> [[(row.respondent, row.stance.label) for row in table.rows] for table in tables("Nämnd | Beslut\\nKulturnämnden | Avstyrker")]
     [[('Kulturnämnden', 'A')]]
     """
+    codes = legend(text)
     found = []
     block: list[list[Cell]] = []
     at = 0
@@ -70,7 +73,7 @@ def tables(text: str) -> tuple[Table, ...]:
         if cells:
             block.append(cells)
             continue
-        if block and (rows := _rows(block)):
+        if block and (rows := _rows(block, codes)):
             found.append(Table(Span(block[0][0].start, block[-1][-1].end), rows))
         block = []
     return tuple(found)
@@ -92,7 +95,7 @@ def _cells(line: str, at: int) -> list[Cell]:
     return cells if sum(bool(cell.text) for cell in cells) else []
 
 
-def _rows(block: Sequence[Sequence[Cell]]) -> tuple[Row, ...]:
+def _rows(block: Sequence[Sequence[Cell]], codes: Legend) -> tuple[Row, ...]:
     head = [cell.text for cell in block[0]]
     who = next((k for k, text in enumerate(head) if _WHO.fullmatch(text)), None)
     crosses = {k: label for k, text in enumerate(head) if (label := _label(text)) is not None}
@@ -111,7 +114,7 @@ def _rows(block: Sequence[Sequence[Cell]]) -> tuple[Row, ...]:
     for cells in body:
         if who >= len(cells) or not _may_name(cells[who].text):
             continue
-        row = _crossed(cells, who, crosses) if marked else _said(cells, who, stands)
+        row = _crossed(cells, who, crosses) if marked else _said(cells, who, stands, codes)
         if row is not None:
             rows.append(row)
     return tuple(rows)
@@ -163,13 +166,15 @@ def _crossed(cells: Sequence[Cell], who: int, crosses: dict[int, Stance]) -> Row
     return _row(cells, who, crosses[marked[0]], cells[marked[0]], 0.9)
 
 
-def _said(cells: Sequence[Cell], who: int, stands: Sequence[int]) -> Row | None:
+def _said(cells: Sequence[Cell], who: int, stands: Sequence[int], codes: Legend) -> Row | None:
     """A row whose stand is told in words: in the column for it, else in any other."""
     told = [cells[k] for k in stands if k < len(cells) and cells[k].text]
     others = [cell for k, cell in enumerate(cells) if k != who and k not in stands and cell.text]
     if told and all(_NOTHING.match(cell.text) for cell in told):
         return None
     for cell in (*told, *others):
+        if cell in told and (short := coded_answer(cell.text, codes)):
+            return _row(cells, who, short[0], cell, 0.85)
         reading = stance.read(cell.text)
         if reading.stance is not O:
             return _row(cells, who, reading.stance, cell, reading.confidence)
