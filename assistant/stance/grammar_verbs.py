@@ -1,7 +1,7 @@
 """Verbs of support, acceptance and opposition, each in all its forms: a row of the grammar is made of each.
 
 What a verb needs is in the table: its forms, the particle that may stand after subject and negation ("dömer nämnden inte
-ut"), and what will do as its object (`objects.matter`). Active and passive, with the object before or after, come with
+ut"), and what will do as its object (`matters.matter`). Active and passive, with the object before or after, come with
 the form: `interpret` looks. To add a verb, add a line with an example and a counter-example. Verbs that have rows of
 their own elsewhere ("tillstyrker", "motsätter sig", "välkomnar") are not here.
 """
@@ -40,7 +40,7 @@ VERBS: tuple[Verb, ...] = (
     Verb("understödjer understöder understödja", "understöds understödjas", "", T, "Nämnden vill understödja utredningens förslag.", "Nämnden understödjer unga idrottare."),
     Verb("biträtt", "biträds biträdas", "", T, "Förslaget om kortare tider biträds av hovrätten.", "Den sökande biträds av ett ombud."),
     Verb("bejakar bejaka bejakat", "bejakas", "", T, "Kommunen väljer att bejaka den föreslagna ordningen.", "Kommunen vill bejaka ny teknik."),
-    Verb("förordar förorda förordat", "förordas", "", T, "Den föreslagna ordningen förordas av nämnden.", "Kommunen förordar en annan lösning."),
+    Verb("förordar förorda förordat", "förordas", "", T, "Det föreslagna kravet kan förbundet förorda.", "Kommunen förordar en annan lösning."),
     Verb("förespråkar förespråka", "förespråkas", "", T, "Förbundet förespråkar de föreslagna ändringarna.", "Förbundet förespråkar en annan modell."),
     Verb("gillar gilla gillat", "gillas", "", T, "Det föreslagna kravet gillas av förbundet.", "Vi gillar träd."),
     Verb("godkänner godkänna godkänt", "godkänns godkännas", "", T, "Styrelsen vill godkänna utredningens förslag.", "Styrelsen godkänner årsredovisningen."),
@@ -65,8 +65,6 @@ VERBS: tuple[Verb, ...] = (
     Verb("går gå gått", "", "emot", A, "Det föreslagna kravet går nämnden emot.", "Nämnden går emot vinter."),
     Verb("ogillar ogilla ogillat", "ogillas", "", A, "Det föreslagna kravet ogillas av förbundet.", "Tingsrätten ogillar talan."),
     Verb("avfärdar avfärda avfärdat", "avfärdas", "", A, "Förbundet avfärdar det föreslagna kravet.", "Utredningen avfärdar farhågorna."),
-    Verb("ratar rata ratat", "ratas", "", A, "Föreningen ratar förslaget.", "Kunderna ratar varan."),
-    Verb("sågar såga sågat", "sågas", "", A, "Byalaget sågar förslaget om avgift.", "Kommunen sågar ned träden."),
 )  # fmt: skip
 
 _NEGATED = {T: A, E: A, A: E}
@@ -98,7 +96,7 @@ def _row(verb: Verb) -> Pattern:
         0.88,
         verb.example,
         verb.counter,
-        judged="matter, definite" if verb.definite else "matter",
+        judged="definite" if verb.definite else "matter",
     )
 
 

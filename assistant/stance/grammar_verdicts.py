@@ -1,0 +1,101 @@
+"""What the sender finds the proposal to be: "finner förslaget rimligt", "upplevs av nämnden som onödigt".
+
+The adjectives are lists, the turns few. Words that only describe a fault ("otydligt", "bristfälligt", "problematiskt") are
+not here: criticism is no opposition. Nor are words that praise the inquiry's work ("gediget").
+"""
+
+from __future__ import annotations
+
+from assistant.domain import Stance
+from assistant.stance.fold import letters
+from assistant.stance.pattern import Force, Pattern
+
+T, A = Stance.TILLSTYRKER, Stance.AVSTYRKER
+J, D = Force.JUDGEMENT, Force.DECLARED
+
+_GOOD_STEMS = (
+    "bra", "god", "utmärkt", "förträfflig", "positiv", "välkom", "efterlängtad", "efterlängtat", "rimlig", "skälig", "lämplig", "ändamålsenlig",
+    "avväg", "välavväg", "balanserad", "balanserat", "välbalanserad", "välbalanserat", "grundad", "grundat", "välgrundad", "välgrundat",
+    "motiverad", "motiverat", "välmotiverad", "välmotiverat", "befogad", "befogat", "berättigad", "berättigat", "adekvat", "relevant",
+    "genomarbetad", "genomarbetat", "genomtänkt", "övervägd", "övervägt", "välövervägd", "välövervägt", "välbetänkt", "underbyggd", "underbyggt",
+    "välunderbyggd", "välunderbyggt", "proportionerlig", "proportionell", "träffsäker", "träffsäkert", "konstruktiv", "förnuftig", "klok", "sund",
+    "vettig", "riktig", "naturlig", "logisk", "självklar", "följdriktig", "angelägen", "angeläget", "nödvändig", "önskvärd", "önskvärt", "behövlig",
+    "välbehövlig", "tillfredsställande", "tilltalande", "föredömlig", "förtjänstfull", "fördelaktig", "framsynt", "hållbar",
+)  # fmt: skip
+_BAD_STEMS = (
+    "dålig", "undermålig", "olämplig", "oändamålsenlig", "orimlig", "oskälig", "oacceptab", "oantagbar", "oproportionerlig", "oproportionell",
+    "omotiverad", "omotiverat", "obefogad", "obefogat", "onödig", "obehövlig", "överflödig", "meningslös", "felaktig", "felriktad", "felriktat",
+    "feltänkt", "missriktad", "missriktat", "ogenomtänkt", "förhastad", "förhastat", "illa genomtänkt", "dåligt genomtänkt", "förkastlig",
+    "otillbörlig", "oförsvarlig", "oansvarig", "ohållbar", "ogenomförbar", "orealistisk", "kontraproduktiv", "olycklig", "obalanserad", "obalanserat",
+    "oförenlig", "stötande", "absurd", "vansinnig", "huvudlös", "främmande", "förfelad", "förfelat", "skadlig",
+)  # fmt: skip
+_TOO = r"(?:alltför|allt för|för|onödigt|oproportionerligt|orimligt) (?:långtgående|ingripande|långt ?gående|betungande|vidlyftig\w*|svepande|vittgående|hård\w*|sträng\w*|detaljstyrande)"
+_ENDING = r"(?:t|a|en|e|na|at|la|da|et)?"
+_GOOD = rf"(?:{'|'.join(_GOOD_STEMS)}){_ENDING}"
+_BAD = rf"(?:(?:{'|'.join(_BAD_STEMS)}){_ENDING}|{_TOO}|fel)"
+_VERY = (
+    r"(?: (?:mycket|särskilt|ytterst|högst|synnerligen|väldigt|helt|klart|väl|både|såväl|i huvudsak|i grunden|i allt väsentligt|sammantaget|överlag|i stort|i sig"
+    r"|tämligen|fullt ut|fullt|principiellt|direkt|djupt|totalt|fullständigt|i högsta grad|inte bara|[\w-]+ och|[\w-]+, [\w-]+ och)){0,3}"
+)  # fmt: skip
+_END = r"(?! (?:att|om|nog|exempel|grund|grundläggande)(?: |$))(?=[.,;:!]|$| (?:och|men|i|för|ur|då|eftersom|med|mot|samt|utifrån|sett|även|till|på|givet|avväg\w+|utform\w+|motiver\w+))"
+_WHAT = r"(?<!enligt )(?<!av )(?<!i )(?<!med )(?<!för )(?<!genom )(?:{FÖRSLAG}|{FÖRESLAGNA}(?: [\w-]+){1,3}?|[\w-]+ som (?:föreslås|{UTREDNINGEN} föreslår)|reformen|modellen|ordningen|lösningen|regleringen|lagändring\w*|bestämmelsen)"
+_REST = r"(?:(?! (?:inte|ej|knappast|att|men|är|om det|om detta) )[^.;:?!]){0,120}?"
+"""What may stand after the head: "om avgift för parkering", "i avsnitt 5"."""
+_FINDS = r"(?:finner|anser|bedömer|betraktar|uppfattar|upplever|betecknar|tycker|ser|beskriver)"
+_SEEN = r"(?:upplevs|uppfattas|anses|bedöms|betraktas|betecknas|ses|uppfattats|bedömts)"
+_BY = r" av (?:oss|(?:(?!(?:{UTREDNINGEN}|{INSTANSERNA}|{KOLLEKTIV})(?: |$)){ord} ){0,4}?{ord})"
+_IS = r"(?:är|framstår(?: dock| därför| också)? som|förefaller(?: vara)?|verkar(?: vara)?|synes(?: vara)?|ter {SIG}(?: som)?|blir|vore)"
+_ASIDE = r"(?:,? enligt (?:{ord} ){0,5}?(?:mening|bedömning|uppfattning|åsikt|förmenande),?|,? (?:därför|också|även|dock|således|alltså|dessutom|sammantaget|i dag|för oss|för (?:{ord} ){0,2}{ORGAN}),?){0,3}"
+
+
+def _keys(stems: tuple[str, ...], *more: str) -> tuple[str, ...]:
+    return tuple(letters(stem) for stem in (*stems, *more))
+
+
+DENIALS: tuple[Pattern, ...] = (
+    Pattern(
+        "finner inte förslaget rimligt",
+        rf"{_FINDS}(?: (?!(?:att|och)\b){{ord}}){{0,4}}? (?:inte|ej|knappast)(?: heller)?(?: att)?(?: {{ord}}){{0,2}}? {_WHAT}{_REST}(?: (?:som|vara|är))?{_VERY} {_GOOD}{_END}"
+        rf"|kan(?: {{ord}}){{0,4}}? (?:inte|ej)(?: heller)? (?:se|finna|anse|inse|påstå|hävda) att(?: {{ord}}){{0,2}}? {_WHAT}{_REST} (?:är|vore){_VERY} {_GOOD}{_END}"
+        rf"|kan(?: {{ord}}){{0,4}}? (?:inte|ej)(?: heller)? (?:se|finna|anse|betrakta)(?: {{ord}}){{0,2}}? {_WHAT}{_REST}(?: (?:som|vara))?{_VERY} {_GOOD}{_END}"
+        rf"|{_WHAT}{_REST} {_IS}{_ASIDE} (?:inte|ej|knappast|ingalunda|långt ifrån){_VERY} {_GOOD}{_END}"
+        rf"|{_WHAT}{_REST} {_SEEN}{_BY} (?:inte|ej|knappast) (?:som|vara){_VERY} {_GOOD}{_END}",
+        _keys(_GOOD_STEMS),
+        A,
+        None,
+        D,
+        0.62,
+        "Nämnden kan inte se att den ordning som föreslås är väl genomtänkt.",
+        "Nämnden finner inte att kostnaderna för förslaget är väl beskrivna.",
+    ),
+)  # fmt: skip
+"""Tried before the praise that they deny."""
+
+VERDICTS: tuple[Pattern, ...] = (
+    Pattern(
+        "finner förslaget rimligt",
+        rf"{_FINDS}(?: (?!(?:att|inte|ej|knappast|inget|inga|ingen)\b){{ord}}){{0,6}}? {_WHAT}{_REST}(?: (?:som|vara|är))?{_VERY} {_GOOD}{_END}"
+        rf"|{_WHAT}{_REST} {_SEEN}{_BY} (?:som|vara){_VERY} {_GOOD}{_END}"
+        rf"|{_WHAT}{_REST} {_IS}{_ASIDE}{_VERY} {_GOOD}{_END}",
+        _keys(_GOOD_STEMS),
+        T,
+        None,
+        J,
+        0.66,
+        "Kollegiet finner den föreslagna avgiften skälig.",
+        "Kollegiet finner att den föreslagna avgiften ger goda möjligheter.",
+    ),
+    Pattern(
+        "finner förslaget olämpligt",
+        rf"{_FINDS}(?: (?!(?:att|inte|ej|knappast)\b){{ord}}){{0,6}}? {_WHAT}{_REST}(?: (?:som|vara|är))?{_VERY} {_BAD}{_END}"
+        rf"|{_WHAT}{_REST} {_SEEN}{_BY} (?:som|vara){_VERY} {_BAD}{_END}"
+        rf"|{_WHAT}{_REST} {_IS}{_ASIDE}{_VERY} {_BAD}{_END}",
+        _keys(_BAD_STEMS, "långtgående", "långt gående", "ingripande", "betungande", "vidlyftig", "svepande", "vittgående", "hård", "sträng", "detaljstyr", " fel"),
+        A,
+        None,
+        D,
+        0.64,
+        "Det föreslagna kravet upplevs av Trafikverket som oändamålsenligt.",
+        "Förslaget är otydligt.",
+    ),
+)  # fmt: skip

@@ -1,0 +1,74 @@
+"""What a verb of support or opposition is said of: a proposal, after it or before it, or nothing that counts."""
+
+from __future__ import annotations
+
+from assistant.stance.lexicon import swedish
+from assistant.stance.objects import object_kind
+
+_PROPOSED = swedish(
+    r"(?:^|[ (])(?<!enligt )(?<!i )(?<!av )(?<!med )(?<!genom )(?<!utöver )(?<!utifrån )(?<!till )(?:{UTREDNINGENS} )?(?:{FÖRSLAG}|{FÖRESLAGNA}|[\w-]+förslag\w*"
+    r"|det (?:som )?{UTREDNINGEN} föreslår|(?:motion|betänkande|promemori|lagrådsremiss)\w*)(?=[ ,.]|$)"
+)
+_AS_PROPOSED = swedish(
+    r"^(?: {ord}){1,9}? som (?:föreslås|föreslagits|(?:{UTREDNINGEN}|man|{ord})(?: nu| har| här){0,2} (?:föreslår|föreslagit|förordar|vill))(?=[ ,.]|$)"
+)
+""" "Den ordning som föreslås", "det som utredningen föreslår"."""
+_THING = swedish(
+    r"^(?:(?:den|det|de|denna|detta|dessa|en sådan|ett sådant) )?(?:{ord} ){0,2}?(?!(?:{ORGAN}|{UTREDNINGEN}|{INSTANSERNA})(?: |$))[\w-]{3}[\w-]+(?:en|et|na|ns)"
+    r"(?: (?:av|om|i|på|för|till|mellan|med) (?:{ord} ){1,5}?)?(?:(?:bör|ska|skall|kan|måste|får)? ?(?:{ADV} |{INTE} )*)?$"
+)
+""" "Sammanslagningen av distrikten" before the verb: something definite, not a body."""
+_DEFINITE = swedish(
+    r"^(?: {ADV}| {INTE}| {SIG}| {VI}| (?:{ord} ){0,3}?{ORGAN}(?= ))* (?:(?:den|det|de|denna|detta|dessa)(?= )|(?!{ORGAN}(?= |$|[.,]))[\w-]{3}[\w-]+(?:en|et|na|ns)(?= |$|[.,;]))"
+)
+_SUBJECT_ONLY = swedish(
+    r"^(?: {ADV}| {INTE}| {SIG}| {VI})*(?: (?:{ord} ){0,4}?{ord})?(?: (?:i|till))?[ .!]*$"
+)
+_UNREAL = swedish(r"(?:^| )(?:skulle|kunde|borde|hade)(?: {ord}){0,3} $")
+_OTHER_PEOPLE = swedish(
+    r"(?:^| )(?:allmänheten|medborgarna|befolkningen|invånarna|människor|folk|alla|många|eleverna|brukarna|patienterna|kunderna|företagen|familjerna|föräldrarna"
+    r"|barnen|den enskilde|parterna|en part|den som|de som|någon)(?: {ord}){0,3} $"
+)
+
+
+def matter(before: str, after: str, *, passive: bool, definite: bool) -> str:
+    """What a verb is said of: "proposal", "clause" (an "att"), "other" (something definite), or "" for nothing that counts.
+
+    `definite`: something definite or a subordinate clause is enough; else it must be a proposal. All strings folded,
+    cut at the clause.
+
+    >>> matter("forslaget ", " av namnden.", passive=True, definite=False)
+    'proposal'
+    >>> matter("namnden ", " en annan losning.", passive=False, definite=False)
+    ''
+    """
+    if _UNREAL.search(before) or _OTHER_PEOPLE.search(before):
+        return ""
+    if passive:
+        near = " ".join(after.split()[:4])
+        return "proposal" if _PROPOSED.search(_own(before)) or _PROPOSED.search(near) else ""
+    if fronted(before, after) or _AS_PROPOSED.search(after):
+        return "proposal"
+    kind = object_kind(after)
+    if kind == "proposal":
+        return kind
+    if not definite:
+        return ""
+    if kind == "clause":
+        return "clause"
+    first = _SUBJECT_ONLY.search(after) and _THING.search(_own(before))
+    return "other" if first or _DEFINITE.search(after) else ""
+
+
+def fronted(before: str, after: str) -> bool:
+    """Does the proposal stand first, and after the verb no more than who says it: "förslaget kan nämnden inte …"?
+
+    >>> fronted("forslaget om avgift kan namnden inte ", "."), fronted("namnden ", " bidraget.")
+    (True, False)
+    """
+    return _SUBJECT_ONLY.search(after) is not None and _PROPOSED.search(_own(before)) is not None
+
+
+def _own(before: str) -> str:
+    """The verb's own clause: what stands after the last "att"."""
+    return before.rsplit(" att ", 1)[-1]
