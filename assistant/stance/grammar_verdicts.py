@@ -38,7 +38,7 @@ _VERY = (
     r"|tämligen|fullt ut|fullt|principiellt|direkt|djupt|totalt|fullständigt|i högsta grad|inte bara|[\w-]+ och|[\w-]+, [\w-]+ och)){0,3}"
 )  # fmt: skip
 _END = r"(?! (?:att|om|nog|exempel|grund|grundläggande)(?: |$))(?=[.,;:!]|$| (?:och|men|i|för|ur|då|eftersom|med|mot|samt|utifrån|sett|även|till|på|givet|avväg\w+|utform\w+|motiver\w+))"
-_WHAT = r"(?<!enligt )(?<!av )(?<!i )(?<!med )(?<!för )(?<!genom )(?:{FÖRSLAG}|{FÖRESLAGNA}(?: [\w-]+){1,3}?|[\w-]+ som (?:föreslås|{UTREDNINGEN} föreslår)|reformen|modellen|ordningen|lösningen|regleringen|lagändring\w*|bestämmelsen)"
+_WHAT = r"(?<!enligt )(?<!av )(?<!i )(?<!med )(?<!för )(?<!genom )(?:{FÖRSLAG}|{FÖRESLAGNA}(?: [\w-]+){1,3}?|[\w-]+ som (?:föreslås|{UTREDNINGEN} föreslår)|(?<!befintliga )(?<!nuvarande )(?<!dagens )(?<!gällande )(?<!rådande )(?:reformen|modellen|ordningen|lösningen|regleringen|bestämmelsen)|lagändring\w*)"
 _REST = r"(?:(?! (?:inte|ej|knappast|att|men|är|om det|om detta) )[^.;:?!]){0,120}?"
 """What may stand after the head: "om avgift för parkering", "i avsnitt 5"."""
 _FINDS = r"(?:finner|anser|bedömer|betraktar|uppfattar|upplever|betecknar|tycker|ser|beskriver)"
