@@ -58,7 +58,7 @@ DENIALS: tuple[Pattern, ...] = (
         rf"{_FINDS}(?: (?!(?:att|och)\b){{ord}}){{0,4}}? (?:inte|ej|knappast)(?: heller)?(?: att)?(?: {{ord}}){{0,2}}? {_WHAT}{_REST}(?: (?:som|vara|är))?{_VERY} {_GOOD}{_END}"
         rf"|kan(?: {{ord}}){{0,4}}? (?:inte|ej)(?: heller)? (?:se|finna|anse|inse|påstå|hävda) att(?: {{ord}}){{0,2}}? {_WHAT}{_REST} (?:är|vore){_VERY} {_GOOD}{_END}"
         rf"|kan(?: {{ord}}){{0,4}}? (?:inte|ej)(?: heller)? (?:se|finna|anse|betrakta)(?: {{ord}}){{0,2}}? {_WHAT}{_REST}(?: (?:som|vara))?{_VERY} {_GOOD}{_END}"
-        rf"|{_WHAT}{_REST} {_IS}{_ASIDE} (?:inte|ej|knappast|ingalunda|långt ifrån){_VERY} {_GOOD}{_END}"
+        rf"|{_WHAT}{_REST}(?<! som) {_IS}{_ASIDE} (?:inte|ej|knappast|ingalunda|långt ifrån){_VERY} {_GOOD}{_END}"
         rf"|{_WHAT}{_REST} {_SEEN}{_BY} (?:inte|ej|knappast) (?:som|vara){_VERY} {_GOOD}{_END}",
         _keys(_GOOD_STEMS),
         A,
@@ -76,7 +76,7 @@ VERDICTS: tuple[Pattern, ...] = (
         "finner förslaget rimligt",
         rf"{_FINDS}(?: (?!(?:att|inte|ej|knappast|inget|inga|ingen)\b){{ord}}){{0,6}}? {_WHAT}{_REST}(?: (?:som|vara|är))?{_VERY} {_GOOD}{_END}"
         rf"|{_WHAT}{_REST} {_SEEN}{_BY} (?:som|vara){_VERY} {_GOOD}{_END}"
-        rf"|{_WHAT}{_REST} {_IS}{_ASIDE}{_VERY} {_GOOD}{_END}",
+        rf"|{_WHAT}{_REST}(?<! som) {_IS}{_ASIDE}{_VERY} {_GOOD}{_END}",
         _keys(_GOOD_STEMS),
         T,
         None,
@@ -89,7 +89,7 @@ VERDICTS: tuple[Pattern, ...] = (
         "finner förslaget olämpligt",
         rf"{_FINDS}(?: (?!(?:att|inte|ej|knappast)\b){{ord}}){{0,6}}? {_WHAT}{_REST}(?: (?:som|vara|är))?{_VERY} {_BAD}{_END}"
         rf"|{_WHAT}{_REST} {_SEEN}{_BY} (?:som|vara){_VERY} {_BAD}{_END}"
-        rf"|{_WHAT}{_REST} {_IS}{_ASIDE}{_VERY} {_BAD}{_END}",
+        rf"|{_WHAT}{_REST}(?<! som) {_IS}{_ASIDE}{_VERY} {_BAD}{_END}",
         _keys(_BAD_STEMS, "långtgående", "långt gående", "ingripande", "betungande", "vidlyftig", "svepande", "vittgående", "hård", "sträng", "detaljstyr", " fel"),
         A,
         None,
