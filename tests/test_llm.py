@@ -410,7 +410,7 @@ def test_a_kept_beginning_changes_no_answer(model: llm.LanguageModel, cache: Pat
 
 
 @needs_models
-def test_what_prompts_have_in_common_is_read_twice_and_then_kept(cache: Path) -> None:
+def test_what_prompts_have_in_common_is_read_once(cache: Path) -> None:
     model: Any = llm.load(Settings(language_model=str(models.random_model(cache))))
     one_thread()
 
@@ -427,13 +427,26 @@ def test_what_prompts_have_in_common_is_read_twice_and_then_kept(cache: Path) ->
         return asked(model)[1] - before
 
     whole = read("Hamnen", "Svar A", "fråga 1")
-    assert read("Hamnen", "Svar A", "fråga 2") == whole, "only the second prompt shows what is shared"
-    assert read("Hamnen", "Svar A", "fråga 3") < whole / 5, "rules, case and answer were kept"
-    # The second answer shows what the case's questions share; from the third on it is kept.
-    assert read("Hamnen", "Svar B", "fråga 1") == whole
-    assert whole / 5 < read("Hamnen", "Svar C", "fråga 1") < whole / 2
-    assert read("Hamnen", "Svar B", "fråga 2") < whole / 2
-    assert read("Hamnen", "Svar A", "fråga 4") < whole / 5, "the nested beginnings are kept side by side"
+    assert read("Hamnen", "Svar A", "fråga 2") < whole / 5, "rules, case and answer were kept"
+    assert whole / 5 < read("Hamnen", "Svar B", "fråga 1") < whole / 2, "rules and case were kept"
+    assert read("Hamnen", "Svar B", "fråga 2") < whole / 5
+    assert read("Hamnen", "Svar A", "fråga 3") < whole / 5, "the beginnings are kept side by side"
+
+
+@needs_models
+def test_a_choice_asks_for_no_more_words_than_it_needs(cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """With few rows of the last layer the probabilities are those of all rows, and the layer is put back."""
+    model: Any = llm.load(Settings(language_model=str(models.random_model(cache))))
+    one_thread()
+    whole = model._model.get_output_embeddings()
+    assert model._narrow._can
+    narrow = model.choose(say("Nämnden tillstyrker."), OPTIONS)
+    with pytest.raises(RuntimeError), model._narrow.to((3, 4)):
+        assert model._model.get_output_embeddings() is not whole
+        raise RuntimeError
+    assert model._model.get_output_embeddings() is whole
+    monkeypatch.setattr(model._narrow, "_can", False)
+    assert model.choose(say("Nämnden tillstyrker."), OPTIONS) == pytest.approx(narrow, abs=1e-4)
 
 
 @needs_models

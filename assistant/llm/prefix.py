@@ -1,8 +1,8 @@
 """Prompts that begin alike are read once.
 
 Every question of one kind begins with the same rules, every question about one case with the same
-points, every question about one answer with the same sentences. What the network made of such a
-beginning is kept and copied for the next question.
+points, every question about one answer with the same sentences. What the network made of each block
+of a prompt is kept, and the next question that begins with the same blocks reads on from there.
 
 A prompt is always read in the same blocks, whether a beginning of it is kept or not: which blocks
 depends on its own tokens alone. So the same numbers are added up in the same order, and an answer
@@ -23,7 +23,7 @@ LEAST = 16
 MOST = 128
 """Tokens a block has at most. Shorter ones use a processor's arithmetic badly (64: +20 % time, 16: +140 %)."""
 RECENT = 8
-"""Prompts looked back on for a beginning in common."""
+"""Prompts looked back on for a beginning in common, where a cache cannot be cut."""
 MOST_BYTES = 512 * 1024 * 1024
 """What is kept at once. 400 tokens of a model with 4 billion parameters are some 60 MB."""
 
@@ -61,7 +61,8 @@ class Prefixes:
         self._ends = ends
         self._recent: OrderedDict[tuple[int, ...], None] = OrderedDict()
         self._kept: OrderedDict[tuple[int, ...], tuple[Any, int]] = OrderedDict()
-        """By tokens: the cache and its size in bytes, the one used last at the end."""
+        """By the tokens up to the end of a block: what is kept of it and its size in bytes, the one used last at
+        the end. Of a cache that can be cut the block's own part, else the whole cache."""
         self.reuse = reuse
         self.asked = 0
         """Tokens of all prompts so far."""
@@ -81,28 +82,45 @@ class Prefixes:
         vocabulary), and the cache is of no more use. Only where `can_branch`.
         """
         tokens = tuple(prompt)
-        ends = blocks(tokens, self._ends)
+        start, cache = self.beginning(tokens, between)
+        self.read_tokens += len(tokens) - start
+        if between is not None:
+            between()
+        if branches:
+            logits, cache = branch(self._model, tokens[start:], start, cache, branches)
+        else:
+            logits, cache = self._pass(tokens[start:], cache, last=True)
+        return logits, cache
+
+    def beginning(
+        self, tokens: tuple[int, ...], between: Callable[[], None] | None = None
+    ) -> tuple[int, Any]:
+        """(where the last block of a prompt begins, a cache of all before it that the caller may change).
+
+        The last block is the caller's to read: what comes after it is asked for.
+        """
+        ends = blocks(tokens, self._ends)[:-1]
         start, cache = self._longest(tokens, ends) if self.reuse else (0, None)
         worth = self._worth(tokens, ends) if self.reuse else set()
         self.asked += len(tokens)
-        self.read_tokens += len(tokens) - start
-        logits = None
         for end in ends:
             if end <= start:
                 continue
             if between is not None:
                 between()
-            last = end == len(tokens)
-            if last and branches:
-                logits, cache = branch(self._model, tokens[start:end], start, cache, branches)
-            else:
-                logits, cache = self._pass(tokens[start:end], cache, last=last)
+            self.read_tokens += end - start
+            _, cache = self._pass(tokens[start:end], cache, last=False)
+            if self.reuse and _can_be_cut(cache):
+                self._keep(
+                    tokens[:end],
+                    [(k[..., start:end, :].clone(), v[..., start:end, :].clone()) for k, v in _states(cache)],
+                )
+            elif end in worth:
+                self._keep(tokens[:end], copy.deepcopy(cache))
             start = end
-            if end in worth:
-                self._keep(tokens[:end], cache)
         if self.reuse:
             self._remember(tokens)
-        return logits, cache
+        return start, cache
 
     @property
     def size(self) -> int:
@@ -110,35 +128,44 @@ class Prefixes:
         return sum(size for _, size in self._kept.values())
 
     def _longest(self, tokens: tuple[int, ...], ends: Sequence[int]) -> tuple[int, Any]:
-        """(tokens of the longest beginning that is kept, a copy of its cache)."""
-        for end in reversed(ends[:-1]):  # the last block is always read: its logits are asked for
-            beginning = tokens[:end]
-            if beginning in self._kept:
-                self._kept.move_to_end(beginning)
-                return end, copy.deepcopy(self._kept[beginning][0])
-        return 0, None
+        """(tokens of the longest beginning that is kept, a cache of it)."""
+        for end in reversed(ends):
+            if not isinstance(self._kept.get(tokens[:end], ([],))[0], list):
+                self._kept.move_to_end(tokens[:end])
+                return end, copy.deepcopy(self._kept[tokens[:end]][0])
+        parts: list[list[tuple[torch.Tensor, torch.Tensor]]] = []
+        for end in ends:
+            if tokens[:end] not in self._kept:
+                break
+            parts.append(self._kept[tokens[:end]][0])
+        if not parts:
+            return 0, None
+        for end in reversed(ends[: len(parts)]):  # a block is of no use without those before it: they go last
+            self._kept.move_to_end(tokens[:end])
+        return ends[len(parts) - 1], _joined(parts)
 
     def _worth(self, tokens: tuple[int, ...], ends: Sequence[int]) -> set[int]:
         """Ends of blocks up to which an earlier prompt was alike, and that are not kept.
 
-        The second prompt of a kind shows what it has in common with the first: only that is worth
-        keeping. A beginning that nobody shares costs nothing.
+        Where a cache cannot be cut the second prompt of a kind shows what it has in common with the
+        first: only that is worth keeping whole.
         """
         found = set()
         for recent in self._recent:
             common = _common(tokens, recent)
-            end = max((end for end in ends[:-1] if end <= common), default=0)
+            end = max((end for end in ends if end <= common), default=0)
             if end and tokens[:end] not in self._kept:
                 found.add(end)
         return found
 
-    def _keep(self, beginning: tuple[int, ...], cache: Any) -> None:
-        size = _bytes(cache)
+    def _keep(self, beginning: tuple[int, ...], what: Any) -> None:
+        size = _bytes(what)
         if size > MOST_BYTES:
             return
-        self._kept[beginning] = (copy.deepcopy(cache), size)
-        while self.size > MOST_BYTES:
-            self._kept.popitem(last=False)
+        self._kept[beginning] = (what, size)
+        total = self.size
+        while total > MOST_BYTES:
+            total -= self._kept.popitem(last=False)[1][1]
 
     def _remember(self, tokens: tuple[int, ...]) -> None:
         self._recent[tokens] = None
@@ -158,6 +185,26 @@ class Prefixes:
                 logits_to_keep=wanted,
             )
         return read.logits[:, -1:, :], read.past_key_values
+
+
+def _can_be_cut(cache: Any) -> bool:
+    """What the network keeps of a text is so much for each token; not a running state or a sliding window."""
+    return all(type(layer).__name__ == "DynamicLayer" for layer in cache.layers)
+
+
+def _states(cache: Any) -> list[tuple[torch.Tensor, torch.Tensor]]:
+    return [(layer.keys, layer.values) for layer in cache.layers]
+
+
+def _joined(parts: Sequence[Sequence[tuple[torch.Tensor, torch.Tensor]]]) -> Any:
+    """A cache of blocks that follow on each other. New tensors: reading on changes nothing that is kept."""
+    from transformers import DynamicCache
+
+    cache = DynamicCache()
+    for number, layer in enumerate(zip(*parts, strict=True)):
+        keys, values = (torch.cat(states, dim=-2) for states in zip(*layer, strict=True))
+        cache.update(keys, values, number)
+    return cache
 
 
 def branch(
@@ -215,7 +262,7 @@ def can_branch(model: Any) -> bool:
             found, _ = branch(model, text[4:], 4, cache, [first, second])
         except (TypeError, ValueError, RuntimeError, IndexError):
             return False
-    if any(type(layer).__name__ != "DynamicLayer" for layer in cache.layers):
+    if not _can_be_cut(cache):
         return False
     spread = max(float(one.float().std()) for one in alone)
     return all(
@@ -229,8 +276,10 @@ def _common(left: Sequence[int], right: Sequence[int]) -> int:
     return next((i for i, (a, b) in pairs if a != b), min(len(left), len(right)))
 
 
-def _bytes(cache: Any) -> int:
-    """Of all tensors in a cache, whatever kind of layer they belong to."""
-    held = [value for layer in cache.layers for value in vars(layer).values()]
+def _bytes(kept: Any) -> int:
+    """Of all tensors in what is kept, whatever kind of layer they belong to."""
+    if isinstance(kept, list):
+        return sum(one.numel() * one.element_size() for states in kept for one in states)
+    held = [value for layer in kept.layers for value in vars(layer).values()]
     held += [one for value in held if isinstance(value, dict) for one in value.values()]
     return sum(one.numel() * one.element_size() for one in held if isinstance(one, torch.Tensor))

@@ -12,6 +12,7 @@ import torch
 
 from assistant.llm import ContextTooLong, Identity, Message, ModelError, Schema, Stopped, Unfinished, Watch
 from assistant.llm.constrain import Constraint, Grammar
+from assistant.llm.narrow import Narrow
 from assistant.llm.prefix import Prefixes, can_branch
 
 FALLBACK_TEMPLATE = (
@@ -46,6 +47,7 @@ class TransformersModel:
         self._pieces: dict[int, str] = {}
         self._prefixes = Prefixes(model, self._ends_paragraph)
         self._branches = can_branch(model)
+        self._narrow = Narrow(model)
 
     def count(self, messages: Sequence[Message]) -> int:
         return len(self._encode(messages))
@@ -134,13 +136,16 @@ class TransformersModel:
         self._check_length(len(prompt) + max(map(len, answers)) + 1)
         forks = _forks(answers)
         rows: dict[tuple[int, ...], torch.Tensor]
-        if self._branches:
-            logits, _ = self._prefixes.read(prompt, _between(watch), forks)
-            rows = dict(zip([(), *forks], logits[0].double().cpu(), strict=True))
-        else:
-            logits, cache = self._prefixes.read(prompt, _between(watch))
-            rows = {(): logits[0, -1].double().cpu()} | self._after(cache, forks)
-        scores = [_score(rows, answer, answers, self._end) for answer in answers]
+        with self._narrow.to(
+            sorted({*self._end, *(token for answer in answers for token in answer)})
+        ) as places:
+            if self._branches:
+                logits, _ = self._prefixes.read(prompt, _between(watch), forks)
+                rows = dict(zip([(), *forks], logits[0].double().cpu(), strict=True))
+            else:
+                logits, cache = self._prefixes.read(prompt, _between(watch))
+                rows = {(): logits[0, -1].double().cpu()} | self._after(cache, forks)
+        scores = [_score(rows, answer, answers, self._end, places) for answer in answers]
         return tuple(torch.softmax(torch.tensor(scores, dtype=torch.float64), dim=0).tolist())
 
     def _after(self, cache: Any, starts: Sequence[tuple[int, ...]]) -> dict[tuple[int, ...], torch.Tensor]:
@@ -247,8 +252,9 @@ def _score(
     answer: tuple[int, ...],
     answers: Sequence[tuple[int, ...]],
     end: Sequence[int],
+    places: Mapping[int, int],
 ) -> float:
-    """Log-probability of one option among all of them; `rows` has the logits after each fork."""
+    """Log-probability of one option among all of them; `rows` has the logits after each fork, of tokens at `places`."""
     score = 0.0
     for depth in range(len(answer) + 1):
         ways = _ways(answer[:depth], answers)
@@ -257,7 +263,8 @@ def _score(
         row = rows[answer[:depth]]
         here = {answer[depth]} if depth < len(answer) else set(end)
         there = {token for way in ways for token in (end if way is None else (way,))}
-        score += float(torch.logsumexp(row[sorted(here)], 0) - torch.logsumexp(row[sorted(there)], 0))
+        ours, all_ = (row[sorted(places[token] for token in tokens)] for tokens in (here, there))
+        score += float(torch.logsumexp(ours, 0) - torch.logsumexp(all_, 0))
     return score
 
 
