@@ -525,3 +525,24 @@ def test_welcoming_that_a_proposal_was_made_is_not_supporting_it() -> None:
 
 def test_a_stand_with_nothing_after_the_last_word_and_a_run_of_blanks_before_it() -> None:
     assert read("x  Avstyrker", ("Kulturnämnden",)).stance is Stance.AVSTYRKER
+
+
+def test_those_of_the_senders_kind_who_speak_together_are_the_sender() -> None:
+    text = "Länsstyrelserna instämmer i utredningens förslag."
+    assert label(text, "Länsstyrelsen i Alvhamra") == "T"
+    assert label(text, "Alvhamra kommun") == "O"
+    assert label("Flera länsstyrelser instämmer i utredningens förslag.", "Länsstyrelsen i Alvhamra") == "O"
+
+
+def test_the_senders_own_stand_is_set_against_anothers() -> None:
+    reading = read("Regionen avstyrker förslaget; för kommunens egen del finns inget att erinra.")
+    assert reading.stance is Stance.INGEN_ERINRAN
+    assert [(c.voice, c.holder) for c in reading.clauses if c.stance is Stance.AVSTYRKER] == [
+        (VoiceKind.OTHERS, "Regionen")
+    ]
+
+
+def test_a_second_choice_is_shown_but_is_no_support() -> None:
+    reading = read("Regionen avstyrker i första hand förslaget och tillstyrker i andra hand enbart avsnitt 4.")
+    assert reading.stance is Stance.AVSTYRKER
+    assert [clause.stance.label for clause in reading.clauses] == ["A", "O"]

@@ -13,8 +13,6 @@ from assistant.stance.grammar_neutral import NEUTRAL
 from assistant.stance.grammar_opinions import OPINIONS
 from assistant.stance.grammar_predicates import PREDICATES
 from assistant.stance.grammar_stands import STANDS
-from assistant.stance.grammar_verbs import STANCE_VERBS
-from assistant.stance.grammar_verdicts import DENIALS, VERDICTS
 from assistant.stance.keys import everywhere
 from assistant.stance.lexicon import word
 from assistant.stance.pattern import Pattern
@@ -23,14 +21,11 @@ GRAMMAR: tuple[Pattern, ...] = (
     *NEUTRAL,
     *ARGUMENTS,
     *STANDS,
-    *DENIALS,
     *IDIOMS,
     *OPINIONS,
     *JUDGEMENTS,
     *PREDICATES,
     *LEANINGS,
-    *STANCE_VERBS,
-    *VERDICTS,
 )
 
 

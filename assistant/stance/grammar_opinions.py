@@ -201,7 +201,9 @@ OPINIONS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "som utredningen föreslår",
-        r"(?:bör|ska|skall)(?: {ord}){0,3}?,? (?:precis |så )?(?:som|såsom) {UTREDNINGEN} (?:föreslår|föreslagit|förordar|förespråkar)(?=[,. ]|$)",
+        r"(?:bör|ska|skall)(?: {ord}){0,3}?,? (?:precis |så )?(?:som|såsom) {UTREDNINGEN} (?:föreslår|föreslagit|förordar|förespråkar)(?=[,. ]|$)"
+        r"|(?:det är|är det|anser det|bedömer det|finner det)(?: {ADV})* (?:lämpligt|rimligt|riktigt|motiverat|ändamålsenligt|bra|naturligt) att (?:(?!(?:inte|ej)\b){ord} ){1,20}?(?:som|såsom|på det sätt som|på det sättet) {UTREDNINGEN} (?:har )?(?:föreslår|föreslagit|förordar|anger|angett|angivit|skisserar|beskriver)(?=[,. ]|$)"
+        r"|(?:lämpligt|rimligt|riktigt|motiverat|klokt|naturligt|bra) att,? (?:som|såsom) {UTREDNINGEN} (?:föreslår|föreslagit|förordar|anger|förslår)(?=[,. ]|$)|(?:det är|är det|det som|framstår det som|anser det|bedömer det)(?: {ADV})* (?:lämpligt|rimligt|riktigt|motiverat|klokt|naturligt) att (?:(?!(?:inte|ej)\b){ord} ){1,16}?(?:på (?:det )?föreslag(?:et|na) sätt(?:et)?|i (?:den|det) (?:av {UTREDNINGEN} )?föreslagna \w+)(?=[,. ]|$)",
         (
             "som utred",
             "som komm",
@@ -210,6 +212,7 @@ OPINIONS: tuple[Pattern, ...] = (
             "som promemorian",
             "som departementet",
             "som motion",
+            "foreslag",
         ),
         T,
         None,
@@ -241,17 +244,18 @@ OPINIONS: tuple[Pattern, ...] = (
         0.66,
         "Uppgiften läggs på Brottsförebyggande rådet, vilket även kommunen bedömer som lämpligt.",
         "Uppgiften läggs på länsstyrelsen, vilket inte är lämpligt.",
+        judged="outcome",
     ),
     Pattern(
         "bra betänkande",
         r"(?:anser|tycker|bedömer|menar|finner)(?: {ord}){0,2}? att (?:[\w-]*betänkande\w*|promemorian|lagrådsremissen)(?: (?!inte\b|ej\b|varken\b|knappast\b|är\b){ord}){0,3}? är (?:ett |mycket |i huvudsak |väl )*(?:bra|balanserat|välbalanserat|avvägt|välavvägt|genomarbetat och bra)(?=\W|$)(?! (?:underlag|redovis\w+|beskriv\w+))"
         r"|{UTREDNINGEN}(?: {ord}){0,3}? (?:lämnar|lämna|lämnat|lägger|lagt|presenterar|presenterat|kommer med)(?: (?!inte\b){ord}){0,3}? (?:bra|kloka|goda|rimliga|väl avvägda|välavvägda|ändamålsenliga|välkomna) förslag"
         r"|(?:är|ställer {SIG})(?: (?!inte\b|ej\b|varken\b|knappast\b){ord}){0,3}? stödjande (?:till|av|gentemot)"
-        r"|det är (?:{ADV} )?en (?:rimlig|riktig|korrekt|välgrundad|klok) (?:bedömning|slutsats)(?= att)"
+        r"|(?:det är|är det|utgör det) (?:{ADV} )?en (?:rimlig|riktig|korrekt|välgrundad|klok|god|lämplig|väl avvägd|välavvägd) (?:bedömning|slutsats|avvägning|ordning|lösning|nivå|gräns|princip|utgångspunkt)(?= att)"
         r"|är (?:(?:särskilt|mycket|också|även|därför) ){0,2}välkom(?:na|men|met)(?=[ .,]|$)(?! (?:att|till|åter|in))"
         r"|det bedöms (?:därför |också |även )?(?:som )?(?:mycket )?(?:positivt|bra|välkommet)(?= att)"
         r"|(?:{FÖRSLAG}|föreslagna \w+)(?: (?!inte\b|ej\b|varken\b|knappast\b|som\b){ord}){0,6}? (?:är|utgör|innebär)(?: (?:därför|också|även))? ett (?:viktigt |stort |naturligt |bra |tydligt )?steg i rätt riktning"
-        r"|^(?:detta|det) är (?:mycket |också |även |därför |i grunden )?(?:positivt|bra|välkommet)(?= (?:ur|utifrån|från|för att|då|eftersom)(?= )|[.,]|$)",
+        r"|^(?:detta|det) är (?:mycket |också |även |därför |i grunden |i \w+ tycke |enligt (?:{ord} ){1,2}?)?(?:positivt|bra|välkommet|klokt)(?= (?:ur|utifrån|från|för att|då|eftersom)(?= )|[.,]|$)",
         (
             "betankande",
             "promemorian",
@@ -266,6 +270,11 @@ OPINIONS: tuple[Pattern, ...] = (
             "en valgr",
             "en klok",
             "steg i ratt",
+            "klok",
+            "en god",
+            "en lamplig",
+            "val avvag",
+            "valavvag",
         ),
         T,
         None,
@@ -276,9 +285,21 @@ OPINIONS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "är inte lämpligt",
-        r"(?:anser|bedömer|menar|tycker|finner)(?: {ord}){0,3}? att det (?:inte är|är inte) (?:{ADV} )?(?:lämpligt|motiverat|rimligt|ändamålsenligt|försvarbart|godtagbart)(?= att (?!(?:utredningen|{UTREDNINGEN})))"
+        r"(?:anser|bedömer|menar|tycker|finner)(?: {ord}){0,3}? att det (?:inte är|är inte) (?:{ADV} )?(?:lämpligt|motiverat|rimligt|ändamålsenligt|försvarbart|godtagbart|proportionerligt|acceptabelt)(?= att (?!(?:utredningen|{UTREDNINGEN})))"
+        r"|(?<!att )(?:är det|det är|anser det|bedömer det|finner det|framstår det|det framstår)(?: (?!om\b|bra\b|så\b|möjligt\b){ord}){0,2}? (?:inte|ej)(?: {ADV})?(?: som)? (?:lämpligt|ändamålsenligt|godtagbart|försvarbart|proportionerligt)(?= att,? (?!utredningen|förutsätta|förvänta|anta|avvakta|vänta))"
         r"|{FÖRSLAG}(?: (?!om\b|att\b|som\b){ord}){0,3}? är (?:därför |således |dock )?(?:inte|ej) (?:ändamålsenlig\w*|lämplig\w*|motivera\w*|proportionerlig\w*|godtagba\w*|acceptab\w*|rimlig\w*)",
-        ("det inte ar", "det ar inte", "ar inte ", "ar ej "),
+        (
+            "det inte ar",
+            "det ar inte",
+            "ar inte ",
+            "ar ej ",
+            "inte lampligt",
+            "lampligt",
+            "andamalsenligt",
+            "godtagbart",
+            "forsvarbart",
+            "proportionerligt",
+        ),
         A,
         None,
         Force.DECLARED,

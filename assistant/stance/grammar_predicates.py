@@ -41,7 +41,23 @@ _END = r"(?! (?:att|om)(?: |$))(?= |[.,;)]|$)"
 _STANDARD = r"(?:ändamålsenlig\w*|lämplig\w*|motivera\w*|proportionerlig\w*|proportionella?|godtagba\w*|acceptab\w*|rimlig\w*|befoga\w*|nödvändig\w*|försvarba\w*|välavväg\w*|väl avväg\w*|förenlig\w*(?= med))"
 _BAD = r"(?:oproportionerlig\w*|oproportionella?|olämplig\w*|orimlig\w*|oacceptab\w*|omotivera\w*|onödig\w*|obehövlig\w*|överflödig\w*|oseriös\w*|förkastlig\w*|felaktig\w*|obefoga\w*|ogenomtänk\w*|oförenlig\w*(?= med))"
 
+_SUCH = r"(?:ordning|lösning|reglering|modell|ändring|förändring|åtgärd|avgränsning|inriktning|uppdelning|förtydligande|arbetsgång|precisering|utvidgning|uppgift|ansvarsfördelning|avvägning|bedömning|princip|bestämmelse|undantag|skillnad|skärpning|justering|komplettering)\w*"
+
 PREDICATES: tuple[Pattern, ...] = (
+    Pattern(
+        "denna ordning är rimlig",
+        rf"(?:denna|detta|dessa|en sådan|ett sådant|sådana) (?:nya |föreslagna |utökade )?{_SUCH}(?: (?!inte\b|ej\b|om\b|att\b|som\b|är\b){{ord}}){{0,3}}? (?:är|{_SEEMS}){_ASIDE}(?: (?:som|vara))?{_VERY} (?:{_GOOD}|önskvär\w+|angeläg\w+|nödvändig\w*){_END}"
+        rf"|(?:denna|detta|dessa) (?!utveckling|brist|risk|problem|fråg|siffr)[\w-]+ {_SEEMS}{_ASIDE}(?: (?:som|vara))?{_VERY} {_GOOD}{_END}"
+        r"|(?:är det|det är|det vore)(?: (?:därför|också|även|enligt (?:{ord} ){0,2}?{ord}))* (?:mycket )?en (?:mycket )?(?:bra|god|klok|utmärkt) (?:idé|tanke|ordning|lösning)(?= att )"
+        r"|(?:^|(?<=[.!?] ))(?:mycket |särskilt |också |även )?(?:positivt|bra|välkommet|glädjande)(?: (?:i|med) (?:{ord} ){1,3}?)? ?är(?: {ADV})? att(?= (?!utredningen|frågan|man |det görs))",
+        (*_GOOD_KEYS, "onskvar", "angelag", "nodvandig", "god ", "gladjande"),
+        T,
+        None,
+        J,
+        0.62,
+        "Denna arbetsgång anses logisk och ändamålsenlig.",
+        "Denna utveckling är inte ändamålsenlig.",
+    ),
     Pattern(
         "förslaget framstår som rimligt",
         rf"{_PROPOSED}(?!\w)(?<!utredningens syfte){_LONG} {_SEEMS}{_ASIDE}(?: (?:som|vara|att vara|ha varit))?{_VERY} {_GOOD}{_END}"
@@ -57,7 +73,7 @@ PREDICATES: tuple[Pattern, ...] = (
     ),
     Pattern(
         "bedömningarna är välgrundade",
-        rf"(?:(?:{{FÖRSLAG}}|föreslagna [\w-]+|föreslås|{{UTREDNINGEN}} föreslår)(?: (?:om|till) (?:(?! (?:inte|ej|är|som|vilket|om) )[^.;:?!]){{3,120}}?)?|(?:bedömning|avvägning|övervägande|slutsats|rekommendation|resonemang)\w*)(?: \([^()]*\))?(?: som {{UTREDNINGEN}} (?:har )?(?:gjort|gör|lämnar|lämnat|redovisar|presenterar|drar|dragit))?(?: (?:i fråga om|rörande|gällande|avseende|kring) (?:(?! (?:inte|ej|är|som|om|vilket) )[^.;:?!]){{3,120}}?|,[^,.;:]{{3,60}},)? är{_ASIDE}{_VERY} {_GOOD}{_END}"
+        rf"(?:(?:{{FÖRSLAG}}|föreslagna [\w-]+|föreslås|{{UTREDNINGEN}} föreslår)(?: (?:om|till) (?:(?! (?:inte|ej|är|som|vilket|om) )[^.;:?!]){{3,120}}?)?|(?:bedömning|avvägning|övervägande|slutsats|rekommendation|resonemang)\w*)(?: i stort| överlag| sammantaget| i huvudsak)?(?: \([^()]*\))?(?: som {{UTREDNINGEN}} (?:har )?(?:gjort|gör|lämnar|lämnat|redovisar|presenterar|drar|dragit))?(?: (?:i fråga om|rörande|gällande|avseende|kring) (?:(?! (?:inte|ej|är|som|om|vilket) )[^.;:?!]){{3,120}}?|,[^,.;:]{{3,60}},)? är{_ASIDE}{_VERY} {_GOOD}{_END}"
         rf"|är{_ASIDE} (?:de|den|det) (?:{{ord}} ){{1,4}}?som {{UTREDNINGEN}} (?:har )?(?:gjort|gör|lämnar|föreslår|redovisar|drar){_ASIDE}{_VERY} {_GOOD}{_END}"
         rf"|(?:regleringen|bestämmelsen|ordningen|reformen),[^.;:]{{3,60}}, är{_VERY} {_GOOD}{_END}"
         r"|{FÖRSLAG}(?:,[^.;:]{3,80},)? (?:är|förefaller)(?: {ADV})* (?:klart |helt )?att föredra(?=[ .,]|$)|(?:^|(?<=[.] )|, )(?:enligt (?:{ord} ){1,3})?är {FÖRSLAG}(?:,[^.;:]{3,80},)? att föredra(?=[ .,]|$)"

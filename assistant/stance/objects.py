@@ -44,7 +44,7 @@ _AUTHORED = swedish(r" av (?:{UTREDNINGEN})(?= )")
 _ABSENCE = word(
     r"{INTE}|utan|sakna\w*|{UTREDNINGEN}|man|konsekvens\w*|analys\w*|frågan|frågor\w*|remisstid\w*|utrett\w*|belyst\w*"
 )
-_PROPOSES = word(r"föreslå\w*|förslag\w*")
+_PROPOSES = word(r"föreslå\w*|förslag\w*|(?:kommit|kommer) fram till att|stannat för att|landa\w* i att")
 _AND_PROPOSES = swedish(
     r" (?:samt|och) att (?:den|utredningen|utredaren|man|det)(?: {ADV})? (?:lämna\w*|föreslå\w*|lägg\w*)(?= )"
     r"| (?:samt|och) (?:har )?(?:lämnat|lagt fram|lämnar|föreslagit)(?: {ord}){0,2}? förslag(?= )"
@@ -105,7 +105,7 @@ _COURTESY = swedish(
     r"|initiativ\w*|översyn\w*|frågan|frågorna|genomgång\w*|underlag\w*)"
     r"|^(?: {ADV}| på| till)* att (?:(?!(?:inte|föreslå\w*)\b){ord} ){1,24}?(?:tillsatt\w*|tillsätts|utreds|utretts|utredas|ses över|setts över|ser över|tagit initiativ|tar initiativ|tagit fram|arbetat fram|upprättat|har sett över|genomfört\w*|kommit|presenterats)(?=\W|$)"
     r"|^(?: {ADV}| på| till)* att {UTREDNINGEN}(?: (?!inte\b){ord}){0,6}? (?:analys\w*|konsekvens\w*|underlag\w*|genomgång\w*|enkät\w*|redovisa\w*|intervju\w*)(?=\W|$)"
-    r"|^(?: {ADV}| på| till)* att (?:arbetet|insatserna|frågan|frågorna|området|problemet)(?: (?!inte\b){ord}){0,6}? (?:prioriteras|tas på allvar|intensifieras|uppmärksammas)(?=\W|$)"
+    r"|^(?: {ADV}| på| till)* att (?:arbetet|insatserna|frågan|frågorna|området|problemet|{ord}(?= prioriteras))(?: (?!inte\b){ord}){0,6}? (?:prioriteras|tas på allvar|intensifieras|uppmärksammas)(?=\W|$)"
     r"|^(?: {ADV})* {UTREDNINGENS} (?:{ord} )?(?:arbete|uppdrag|analys|genomgång|underlag)\w*"
 )
 _AGREED_AIM = swedish(
@@ -122,6 +122,22 @@ def is_courtesy(after: str) -> bool:
     (True, False)
     """
     return _COURTESY.search(after) is not None
+
+
+_INQUIRED = swedish(
+    r"{UTREDNINGEN}(?: (?!föreslå\w*){ord}){0,12}? (?:har )?(?:identifierat|uppmärksammat|belyst|lyft|lyfter|redovisat|analyserat|kartlagt|beaktat|betonar|understryker|uppmärksammar|belyser)(?=\W|$)"
+)
+
+
+def praises_inquiry(before: str) -> bool:
+    """Is what is liked ("…, vilket är positivt") that the inquiry has seen something, not what it proposes?
+
+    >>> praises_inquiry("verket noterar att utredningen har belyst riskerna, ")
+    True
+    >>> praises_inquiry("utredningen foreslar att taket hojs, ")
+    False
+    """
+    return _INQUIRED.search(before) is not None
 
 
 def agrees_with_aim(after: str) -> bool:

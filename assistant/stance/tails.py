@@ -25,7 +25,7 @@ _CONTRARY = swedish(
     r"^ att (?:{ord} ){0,12}?(?:{INTE}|måste|bör|behöver|krävs)(?= )|^ (?:då )?(?:endast|bara|enbart|först|högst|tidigast|inte(?! (?:minst|bara|enbart))|ej)(?= )"
 )
 _HARD = word(
-    r"negativ\w* till|(?:endast|enbart|bara) (?:får|ska|skall|bör|kan|i|om|när)|får (?:endast|enbart|bara)|riskera\w*|förutsatt|förutsättning|förutsätter|motsätter|reserverar|avstyrk\w*|kan inte|oacceptab\w*|inte acceptera|är en förutsättning|avgörande att|(?<!att det )krävs att|kräver ytterligare|inte (?:är )?(?:förenlig|kompatibel|tillräcklig)\w*|är inte (?:förenlig|kompatibel)\w*"
+    r"negativ\w* till|(?:endast|enbart|bara) (?:får|ska|skall|bör|kan|i|om|när)|får (?:endast|enbart|bara)|riskera\w*|förutsatt|förutsättning|förutsätter|motsätter|reserverar|avstyrk\w*|kan inte|oacceptab\w*|inte acceptera|är en förutsättning|avgörande att|(?<!att det )krävs att|kräver ytterligare|inte (?:är )?(?:förenlig|kompatibel|tillräcklig)\w*|i (?:begränsad|för liten|otillräcklig) utsträckning|inte löser|löser inte|är inte (?:förenlig|kompatibel)\w*"
 )
 _ON_DESIGN = swedish(
     r"(?:synpunkter|invändningar|kommentarer) på (?:dess|deras|förslagets|förslagens|den föreslagna) (?:utform\w+|genomför\w+)"
@@ -36,6 +36,7 @@ _SOFT = word(
 )
 
 
+_WHILE = swedish(r" som(?= )")
 _ADVERBS = ("dock", "emellertid", "samtidigt", "daremot")
 
 
@@ -58,6 +59,8 @@ def tail(text: str) -> Tail:
     turn = _TURN.search(text)
     if turn and turn[0] in _ADVERBS and not text[: turn.start()].strip():
         turn = _TURN.search(text, turn.end())  # "instämmer dock": contrasts with what was said before
+    if turn and turn[0] == "samtidigt" and _WHILE.match(text, turn.end()) and " att " in text[: turn.start()]:
+        turn = _TURN.search(text, turn.end())  # "att ansvaret samlas samtidigt som …": part of what is liked
     if not turn:
         return Tail.NONE
     rest = text[turn.end() :]

@@ -188,6 +188,16 @@ def _inverted_other(folded: Folded, start: int, head: tuple[int, int], end: int,
     return _somebody_else(match[1], names)
 
 
+def _among(collective: str, names: Sequence[str]) -> bool:
+    """Do those of the sender's own kind speak together ("Länsstyrelserna instämmer" in a länsstyrelse's answer)?
+
+    >>> _among("lansstyrelserna", ["Länsstyrelsen i Alvhamra"]), _among("flera lansstyrelser", ["Länsstyrelsen i Alvhamra"])
+    (True, False)
+    """
+    kind = collective.removesuffix("rna")
+    return kind != collective and any(letters(name).startswith(kind.rstrip("e")) for name in names)
+
+
 _FOR_ITS_PART = swedish(
     r"(?:; ?|, (?:men )?| men | medan )(?:[^.;]{0,40} )?(?:för|från) (?:(?:vår|min|{ORGAN}s?) )?(?:egen )?del(?= |[.,]|$)"
 )
@@ -297,6 +307,7 @@ def voice(
                 (match := pattern.search(before))
                 and not _PREPOSITION.search(before[: match.start()])
                 and not _SENDER_AFTER.search(after)
+                and not _among(match[1], names)
             ):
                 return Voice(VoiceKind.OTHERS, written(match, base))
     for pattern in (_REPORTED, _REPORTED_INVERTED, _TOLD, _ACCORDING):
