@@ -434,3 +434,49 @@ def test_a_list_with_one_answer_a_line() -> None:
 )
 def test_names_and_stands_in_reports_of_several_decades(text: str, rows: dict[str, str]) -> None:
     assert {name: label for name, label in read(text).items() if not name.startswith("Fler")} == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("TCO instämmer i detta.", "A"),
+        ("TCO har kommit till samma slutsats.", "A"),
+        ("TCO gör en likartad bedömning.", "A"),
+        ("TCO är inne på samma linje.", "A"),
+        ("Samma ståndpunkt intas av TCO.", "A"),
+        ("Till samma slutsats kommer TCO.", "A"),
+        ("Av samma mening är även TCO.", "A"),
+        ("Häri instämmer TCO.", "A"),
+        ("I SJ:s bedömning instämmer TCO.", "A"),
+        ("SJ:s avstyrkande biträds av TCO.", "A"),
+        ("SJ får medhåll av TCO.", "A"),
+        ("Uppfattningen delas av TCO.", "A"),
+        ("Den motsatta uppfattningen företräds av TCO.", "T"),
+        ("TCO intar motsatt ståndpunkt.", "T"),
+        ("TCO är däremot positiv.", "T"),
+        ("Positiv är däremot TCO.", "T"),
+    ],
+)
+def test_who_thinks_as_the_one_before_and_who_does_not(text: str, label: str) -> None:
+    assert read(f"SJ avstyrker förslaget. {text}") == {"SJ": "A", "TCO": label}
+
+
+def test_a_view_of_a_reason_is_the_view_of_the_stand_and_a_remark_of_it_is_not() -> None:
+    before = "SJ avstyrker förslaget. SJ pekar på kostnaderna."
+    assert read(f"{before} Samma uppfattning har TCO.")["TCO"] == "A"
+    assert read(f"{before} Liknande synpunkter framförs av TCO.")["TCO"] == "O"
+
+
+def test_a_shared_remark_is_no_support() -> None:
+    assert read("SJ anser att lagen är oklar. Denna uppfattning delas av TCO.") == {"SJ": "O", "TCO": "O"}
+
+
+def test_answers_in_codes_mean_what_the_legend_says() -> None:
+    text = "Svaren (Ja = tillstyrker, Nej = avstyrker, 0 = inga synpunkter)\nEkeby församling: Ja\nSJ: Nej\nLO: Ja, om avgiften slopas\nTCO: 0\n"
+    assert read(text) == {"Ekeby församling": "T", "SJ": "A", "LO": "TD", "TCO": "N"}
+
+
+def test_those_who_share_a_view_but_not_the_proposal() -> None:
+    assert read(
+        "SJ delar bedömningen att en skyldighet behövs men motsätter sig att den läggs på bolaget."
+    ) == {"SJ": "TD"}

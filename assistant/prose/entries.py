@@ -55,7 +55,9 @@ class Entry:
     begins: int
 
 
-def entries(sentences: Sequence[str], headings: Sequence[int] = (), codes: Legend = PLAIN) -> list[Entry | None]:
+def entries(
+    sentences: Sequence[str], headings: Sequence[int] = (), codes: Legend = PLAIN
+) -> list[Entry | None]:
     """For each sentence the entry that it belongs to, if any. `headings`: which of them are a name alone.
 
     >>> [entry and entry.group.members[0].name for entry in entries(["SAF: Avstyrker.", "Det blir dyrt.", "Flera instanser är positiva."])]

@@ -63,7 +63,7 @@ NEUTRAL: tuple[Pattern, ...] = (
     ),
     Pattern(
         "myndigheten berörs inte",
-        r"att (?:de|den|man|myndigheten|verket|nämnden|domstolen|bolaget|föreningen|förbundet|organisationen|kommunen|verksamheten|dess verksamhet)(?: {ord})? (?:inte|ej|icke)(?: {ord})? (?:(?:berörs|berör|påverkas|omfattas)(?: {ord})? av (?:{FÖRSLAG}|det)|berörs(?= ?[.;]))",
+        r"att (?:de|den|man|myndigheten|verket|nämnden|domstolen|bolaget|föreningen|förbundet|organisationen|kommunen|verksamheten|dess verksamhet)(?: {ord})? (?:inte|ej|icke)(?: {ord})? (?:(?:berörs|berör|påverkas|omfattas)(?: {ord})? av (?:{FÖRSLAG}|det)|berörs(?= ?[.;]))|att þ+(?: {ord})? (?:inte|ej|icke)(?: {ord})? (?:berörs|påverkas) av (?:{FÖRSLAG}|det)",
         ("beror", "paverkas", "omfattas"),
         N, None, D, 0.8,
         "Þþþ påpekar att myndigheten inte berörs av förslaget.",

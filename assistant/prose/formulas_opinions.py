@@ -48,7 +48,7 @@ OPINIONS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "positiva är",
-        r"(?<!þ )(?<!är )(?:tillstyrkande|positiva)(?: till (?:{FÖRSLAG}|det))?(?: (?:remiss)?instanser)?(?: þ+)? (?:är|ställer {SIG})(?= |\.)",
+        r"(?<!þ )(?<!är )(?:tillstyrkande|positiva?)(?: till (?:{FÖRSLAG}|det))?(?: (?:remiss)?instanser)?(?: þ+)? (?:är|ställer {SIG})(?= |\.)",
         ("tillstyrkande", "positiv"),
         T, None, W, 0.8,
         "Positiva till förslaget är þþþ.",
@@ -56,7 +56,7 @@ OPINIONS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "avstyrkande är",
-        r"(?<!þ )(?<!är )(?:avstyrkande|negativa|avvisande|kritiska)(?: till (?:{FÖRSLAG}|det))?(?: (?:remiss)?instanser)?(?: þ+)? (?:är|ställer {SIG})(?= |\.)",
+        r"(?<!þ )(?<!är )(?:avstyrkande|negativa?|avvisande|kritiska?)(?: till (?:{FÖRSLAG}|det))?(?: (?:remiss)?instanser)?(?: þ+)? (?:är|ställer {SIG})(?= |\.)",
         ("avstyrkande", "negativ", "avvisande", "kritisk"),
         A, None, W, 0.8,
         "Avstyrkande instanser är þþþ.",

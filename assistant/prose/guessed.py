@@ -130,7 +130,10 @@ def more(sentence: Sentence, j: int) -> int | None:
         k += 1
     if k == j or k >= len(sentence.tokens) or not (cap(sentence.word(j)) or k - j == 1):
         return None
-    unfinished = k - j == 1 and _ADJECTIVE.search(sentence.word(j - 1)) is not None
+    unfinished = k - j == 1 and (
+        _ADJECTIVE.search(sentence.word(j - 1)) is not None
+        or sentence.word(j).endswith(("erna", "arna", "orna"))
+    )
     if (unfinished or cap(sentence.word(j))) and not is_genitive(sentence.word(j)) and sentence.speaks(k):
         return k  # "Lärarnas Riksförbund Student avstyrker"
     if cap(sentence.word(k)) and sentence.gap(k) == ", ":

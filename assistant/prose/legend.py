@@ -12,7 +12,8 @@ _PAIR = re.compile(r"(?<![\w=])(?P<code>[A-Za-zÅÄÖåäö+–-]{1,8}|\d) ?= ?(
 _FEWEST = 2
 _OPEN = re.compile(r"oklar\w*|(?:endast |bara )?synpunkter|kommentar\w*|ej svar|inget svar", re.IGNORECASE)
 _LIMITED = re.compile(
-    r"\W{1,3}(?:om|men|under|med|förutsatt|utom|dock|delvis|såvida|endast)\b|\W{1,3}i huvudsak\b", re.IGNORECASE
+    r"\W{1,3}(?:om|men|under|med|förutsatt|utom|dock|delvis|såvida|endast)\b|\W{1,3}i huvudsak\b",
+    re.IGNORECASE,
 )
 Legend = Mapping[str, Stance]
 

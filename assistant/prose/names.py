@@ -13,7 +13,8 @@ from functools import lru_cache
 from assistant import lexicon
 from assistant.prose import proper, verbs
 from assistant.prose import words as known
-from assistant.prose.guessed import NO_PART, whose
+from assistant.prose.capitals import a_kind, common, common_nouns, tells_which
+from assistant.prose.guessed import whose
 from assistant.prose.tails import after, places_first, several
 from assistant.prose.tokens import (
     PLURAL,
@@ -54,10 +55,10 @@ def name(sentence: Sentence, i: int, listed: bool) -> tuple[int, list[str], bool
         return told
     if (
         cap(sentence.word(i))
-        and sentence.word(i).lower() in proper.PROPER
+        and (sentence.word(i).lower() in proper.PROPER or _only_a_name(sentence.word(i)))
         and not (cap(sentence.word(i + 1)) and sentence.close(i + 1))
         and after(sentence, i, i + 1) == i + 1
-        and not _tells_which(sentence, i + 1)
+        and not tells_which(sentence, i + 1)
     ):
         return i + 1, [sentence.written(i, i + 1)], False
     if cap(sentence.word(i)) and (places := places_first(sentence, i, i + 1)):
@@ -79,11 +80,17 @@ def name(sentence: Sentence, i: int, listed: bool) -> tuple[int, list[str], bool
         if told_by_place or lexicon.known(word) or not (cap(sentence.word(i)) and (listed or i == 0)):
             return told_by_place
     j = after(sentence, i, j)
-    if two := _common_nouns(sentence, j):
+    if two := common_nouns(sentence, j):
         return two, [sentence.written(i, two)], False
     if sentence.word(j) in ("län", "AB") and sentence.close(j) and cap(sentence.word(j - 1)):
         j += 1  # "Region Jönköpings län", "Fastighetsägarna i Sverige AB"
     return j, [sentence.written(i, j)], False
+
+
+@lru_cache(4096)
+def _only_a_name(word: str) -> bool:
+    """Whether a word is how a known body is called in short: "Saco"."""
+    return len(word) > 2 and ":" not in word and forms.is_known(word) and forms.is_abbreviation(word)
 
 
 def _known(sentence: Sentence, i: int) -> tuple[int, list[str], bool] | None:
@@ -252,7 +259,7 @@ def _core(sentence: Sentence, i: int, listed: bool) -> tuple[int, bool] | None:
         break
     if j == i:
         return None
-    if not strong and j - i == 1 and not is_genitive(first) and _tells_which(sentence, j):
+    if not strong and j - i == 1 and not is_genitive(first) and tells_which(sentence, j):
         strong, j = True, j + 1
     if not strong and not cap(first):
         return None
@@ -274,9 +281,16 @@ def _core(sentence: Sentence, i: int, listed: bool) -> tuple[int, bool] | None:
         and not (sentence.speaks(j) or sentence.spoken(i) or sentence.placed(i, j))
     ):
         return None
-    if j - i == 2 and _a_kind(sentence, i):
+    if j - i == 2 and a_kind(sentence, i):
         return None
-    if i == 0 and j == 1 and not strong and first.lower() not in proper.PROPER and _common(first):
+    if (
+        i == 0
+        and j == 1
+        and not strong
+        and first.lower() not in proper.PROPER
+        and not forms.is_known(first)
+        and common(first)
+    ):
         if sentence.declares(j):
             return j, False
         row = sentence.gap(1) in (", ", " ") and name(
@@ -287,42 +301,9 @@ def _core(sentence: Sentence, i: int, listed: bool) -> tuple[int, bool] | None:
     return j, False
 
 
-def _tells_which(sentence: Sentence, j: int) -> bool:
-    """ "Järbo friskola avstyrker": a common noun right before the verb belongs to the name."""
-    word = sentence.word(j)
-    return (
-        word.islower()
-        and len(word) > 4
-        and sentence.close(j)
-        and word not in NO_PART
-        and not (SAYS.match(word) or word in STOP or word in PREPOSITIONS or verbs.ONLY_ADVERB.match(word))
-        and sentence.close(j + 1)
-        and SAYS.match(sentence.word(j + 1)) is not None
-        and not word.endswith(("s", "t", "er", "ar", "a"))
-    )
-
-
-def _common_nouns(sentence: Sentence, j: int) -> int | None:
-    """The end of "Husmodersförbundet Hem och Samhälle": two common nouns with capitals are one name's, not two names."""
-    one, other = sentence.word(j - 1), sentence.word(j + 1)
-    if sentence.word(j) != "och" or not (sentence.close(j) and sentence.close(j + 1)):
-        return None
-    nouns = all(
-        cap(word)
-        and word[1:].islower()
-        and len(word) > 2
-        and lexicon.known(word)
-        and not (body(word) or body_after(word) or bare(word.lower()) or is_genitive(word))
-        and word.lower() not in proper.PROPER | known.OPENERS | forms.places()
-        for word in (one, other)
-    )
-    if not nouns or forms.is_known(one) or forms.is_known(other):
-        return None
-    return j + 2 if not (cap(sentence.word(j + 2)) and sentence.close(j + 2)) else None
-
-
 _SEVERAL_KINDS = re.compile(
-    r"[a-zåäö](?:organisationerna|förbunden|föreningarna|myndigheterna|bolagen|bankerna|tidningarna|företagen|facken|institutionerna)$|^(?:tidningarna|bolagen|organisationerna|föreningarna|stiftelserna|fackförbunden)$", re.IGNORECASE
+    r"[a-zåäö](?:organisationerna|förbunden|föreningarna|myndigheterna|bolagen|bankerna|tidningarna|företagen|facken|institutionerna)$|^(?:tidningarna|bolagen|organisationerna|föreningarna|stiftelserna|fackförbunden)$",
+    re.IGNORECASE,
 )
 _LOCAL = re.compile(
     r"(?:tjänsten|förvaltningen|jouren|polisen|sjukhuset|skolan|hamnen|centralen|[Bb]iskopen|hövdingen|[Rr]ektorn|[Cc]hefen|organet|åkeriet|kliniken|mottagningen|församlingen|distriktet|kretsen|museet|teatern|operan|hemmet)$"
@@ -331,20 +312,3 @@ _LOCAL = re.compile(
 _PROPOSER = re.compile(r"[a-zåäö](?:utredningen|utredningens|utredaren|utredarens)$", re.IGNORECASE)
 """ "Arbetsskadeförsäkringsutredningen föreslår": whose proposal it is, no respondent."""
 _STATUTE = re.compile(r"(?:lagen|förordningen|direktivet|avtalet|balken|stadgan|konventionen|fördraget)$")
-
-
-def _common(word: str) -> bool:
-    """Whether a word that begins a sentence may be any word: its capital tells nothing."""
-    return re.search(r"(?:en|et|na|ar|er|ning|het|are)$", word) is not None or lexicon.known(word)
-
-
-def _a_kind(sentence: Sentence, i: int) -> bool:
-    """ "Seriösa företag", "Enskilda kommuner": an adjective before a kind of bodies names nobody."""
-    first = sentence.word(i).lower()
-    return (
-        sentence.word(i + 1) in proper.KINDS
-        and first.endswith(("a", "e", "t", "g"))
-        and first not in known.MODIFIERS
-        and lexicon.known(first)
-        and first.removesuffix("s") not in forms.places()
-    )

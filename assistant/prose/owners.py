@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from assistant.domain import Stance
 from assistant.prose import verbs
-from assistant.prose.model import Group, of_inquiry
+from assistant.prose.model import Group
 from assistant.prose.roles import VERB_AFTER, Role, Saying
 
 _SPLIT = re.compile(r"; |, medan |,? men |, under det att | medan |, dock att ")
@@ -74,44 +74,6 @@ def _joined_before(last: int, found: Sequence[Role], text: str, here: Sequence[G
             break
         row.insert(0, k)
     return row
-
-
-_SAME_VIEW = re.compile(
-    rf"^(?:\s?\([^)]*\))?(?:,? {verbs.ADVERB},?){{0,2}} (?:(?:gör|anser|menar|föreslår|säger)(?: {verbs.ADVERB})? (?:detsamma|samma sak|samma bedömning|det(?=[.,;]|$))|(?:är|var) av samma|har samma\b|(?:uttalar|uttalat|uttalade|yttrar) sig i samma riktning|(?:resonerar|argumenterar) på (?:samma|liknande) sätt|(?:har|är av) (?:en )?(?:likartad|samma|motsvarande) (?:inställning|uppfattning|mening|åsikt|ståndpunkt|syn)|intar samma"
-    r"|(?:delar|biträder|instämmer i|ansluter sig till) (?:denna|den|detta) (?:uppfattning|bedömning|åsikt|ståndpunkt|synpunkt|mening|kritik|inställning)\w*)"
-)
-_SHARED_VIEW = re.compile(
-    r"^(?:Även )?(?:den|denna|samma|den här) (?:uppfattning|bedömning|åsikt|ståndpunkt|synpunkt|mening|kritik|inställning)\w*(?: \w+){0,2}? (?:delas|biträds|framförs|har framförts)\b",
-    re.I,
-)
-
-
-_VIEW_DENIED = re.compile(
-    r" (?:gör|delar|biträder|instämmer)(?: \w+)? (?:inte|ej|icke) (?:det|detsamma|i (?:det|detta|denna)|denna|den) ?(?:uppfattning|bedömning|åsikt|ståndpunkt|synpunkt|mening|kritik|inställning)?\w*(?=[.,;]|$| )"
-    r"| (?:är|var) av (?:\w+ )?(?:motsatt|annan) (?:uppfattning|mening|åsikt)| (?:har|hade|intar) (?:en |den )?(?:motsatt|rakt motsatt|annan|avvikande) (?:uppfattning|mening|åsikt|ståndpunkt|inställning)"
-)
-
-
-def view_denied(text: str, group: Group, role: Role) -> re.Match[str] | None:
-    """Where a holder is said not to think what was said before: "TCO delar inte denna uppfattning"."""
-    return _VIEW_DENIED.match(text, group.end) if role is Role.SUBJECT else None
-
-
-_ONLY_AGREES = re.compile(
-    r" (?:instämmer|ansluter sig)(?: (?:också|även|helt|till fullo|i detta|häri|till detta))?(?=[.,;]|$)"
-)
-
-
-def only_agrees(text: str, group: Group, role: Role) -> bool:
-    """Whether a holder agrees without a word about what: "TCO instämmer."."""
-    return role is Role.SUBJECT and _ONLY_AGREES.match(text, group.end) is not None
-
-
-def same_view(text: str, group: Group, role: Role) -> bool:
-    """Whether a holder is said to think what was said before: "TCO gör detsamma", "Den uppfattningen delas av TCO"."""
-    if role is Role.AGENT:
-        return _SHARED_VIEW.match(text) is not None
-    return role is Role.SUBJECT and _SAME_VIEW.match(text[group.end :]) is not None
 
 
 _ROW = re.compile(
@@ -195,24 +157,3 @@ def straight(text: str, here: Sequence[Group], found: Sequence[Role]) -> tuple[s
         ]
         groups[at] = replace(group, start=begin, end=begin + size)
     return text, groups, order
-
-
-_AGREES = re.compile(
-    r"(?:instäm\w+|anslut\w+ sig|dela[rd]?\w*|biträd\w+)(?: \w+)?(?: (?:i|till|med))? $", re.IGNORECASE
-)
-
-
-_AGREES_WITH = re.compile(
-    r"(?:instäm\w+|enig\w*)(?: \w+)? med $|(?:anslut\w+) sig(?: \w+)? till $", re.IGNORECASE
-)
-
-
-def agrees_with(text: str, at: int, here: Sequence[Group]) -> int | None:
-    """The holder whose view is taken over: "LO instämmer i TCO:s yttrande"."""
-    for k in range(at + 1, len(here)):
-        between = text[here[at].end : here[k].start]
-        if of_inquiry(here[k]) or "þ" in between:
-            continue
-        if (_AGREES if here[k].genitive else _AGREES_WITH).search(between):
-            return k
-    return None

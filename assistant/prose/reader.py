@@ -12,8 +12,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from assistant.domain import Stance
+from assistant.prose import chains, layout, verbs
 from assistant.prose import entries as entry_lists
-from assistant.prose import layout, verbs
 from assistant.prose import owners as ownership
 from assistant.prose import roles as role_of
 from assistant.prose.groups import groups
@@ -44,10 +44,9 @@ def read(text: str, names: Sequence[str] = ()) -> tuple[Row, ...]:
     clean = Clean.of(text)
     before: list[Group] = []
     last: tuple[Saying, ...] = ()
-    last_place = (0, 0)
     found: list[Found] = []
     excepted: set[str] = set()
-    stands: dict[str, Stance] = {}
+    stands: dict[str, Saying] = {}
     parts, codes = layout.parts(clean), legend(clean.text)
     sentences = [(part.start, part.end) for part in parts]
     entries = entry_lists.entries(
@@ -76,16 +75,19 @@ def read(text: str, names: Sequence[str] = ()) -> tuple[Row, ...]:
         ):
             said = [(g, replace(s, stance=Stance.AVSTYRKER) if s.stance is O else s) for g, s in said]
         excepted.update(out)
+        own: list[Saying] = []
         for group, saying in said:
-            if saying.stance is not O:
-                stands |= {name_key(m.name): saying.stance for m in group.members if m.kind is Kind.NAMED}
-            place = last_place if saying.borrowed else (start, end)
-            found += [Found(m.name, m.kind, saying, place) for m in group.members]
+            placed = saying if saying.borrowed else replace(saying, place=(start, end))
+            found += [Found(m.name, m.kind, placed, placed.place or (start, end)) for m in group.members]
+            if placed.stance is O:
+                held = stands.get(name_key(group.members[-1].name))
+                placed = replace(placed, behind=held)
+            else:
+                stands |= {name_key(m.name): placed for m in group.members if m.kind is Kind.NAMED}
+            own += [] if placed.borrowed else [placed]
         if here:
             before = [*before[-12:], *here]
-        if said:
-            own = tuple(saying for _, saying in said if not saying.borrowed)
-            last, last_place = (own, (start, end)) if own else (last, last_place)
+        last = tuple(own) or last
     rows = merged(found, clean)
     return expanded(rows, names, excepted) if names else rows
 
@@ -110,7 +112,7 @@ def _sentence(
     here: Sequence[Group],
     before: Sequence[Group],
     last: Sequence[Saying],
-    stands: Mapping[str, Stance],
+    stands: Mapping[str, Saying],
 ) -> tuple[list[tuple[Group, Saying]], list[str]]:
     """Who says what in a sentence, and who is excepted from what is said."""
     masked = _masked(text, here)
@@ -119,6 +121,7 @@ def _sentence(
     roles = role_of.roles(masked, here)
     here = _exceptions(here, roles)
     own, masked = _excepted(masked, here, roles)
+    linked = chains.chains(masked, here, roles)
     masked, here, order = straight(masked, here, roles)
     said = stands_in(_without_exceptions(masked, here, roles))
     given: dict[int, list[Saying]] = {}
@@ -140,26 +143,27 @@ def _sentence(
             own[at] = ownership.opinion(masked, group)
             if role is Role.ACCORDING and (label := _according(masked, group)):
                 own[at] = replace(own[at], stance=label)
-        if last and last[-1].stance is not O and ownership.same_view(masked, group, role):
-            own[at] = replace(last[-1], borrowed=True)
-        if last and (denied := ownership.view_denied(masked, group, role)):
-            beyond = [one for one in given.get(at, ()) if one.start >= denied.end()]
-            against = Stance.AVSTYRKER if last[-1].stance in _YES else O
-            own[at] = (
-                together(beyond) if beyond else replace(ownership.opinion(masked, group), stance=against)
-            )
-        elif last and ownership.only_agrees(masked, group, role):
-            own[at] = replace(last[-1], borrowed=True)
-        if role is Role.SUBJECT and (other := ownership.agrees_with(masked, at, here)) is not None:
-            label = stands.get(name_key(here[other].members[0].name), O)
-            if _DENIED.search(masked[group.end : here[other].start]):
-                label = Stance.AVSTYRKER if label in _YES else O
-            view = _VIEW_OF.match(masked, here[other].end)
+        if (other := chains.agrees_with(masked, at, here, roles)) is not None:
+            theirs = stands.get(name_key(here[other].members[0].name))
+            label = theirs.stance if theirs else O
+            first, second = sorted((at, other))
+            if _DENIED.search(masked[here[first].end : here[second].start]):
+                label = Stance.AVSTYRKER if label in chains.YES else O
+            view = _VIEW_OF.match(masked, here[second].end)
             beyond = [one for one in given.get(at, ()) if view and one.start >= view.end()]
             if label is O and beyond:
                 own[at] = together(beyond)  # "LO, som delar TCO:s uppfattning, avstyrker"
                 continue
             own[at] = replace(ownership.opinion(masked, group), stance=label)
+        elif last and (chain := linked.get(at)):
+            beyond = [one for one in given.get(at, ()) if one.start >= chain.end and one.stance is not O]
+            if beyond:
+                own[at] = together(beyond)  # "TCO är av motsatt mening och tillstyrker"
+            elif chain.link is chains.Link.SAME:
+                own[at] = chains.taken_over(last[-1], masked)
+            else:
+                against = chains.against(last[-1], chain.link, masked)
+                own[at] = replace(ownership.opinion(masked, group), stance=against)
     for at, role in enumerate(roles):
         link = role_of.linked(at, roles)
         if (role is Role.PART and link is not None and link in own) or (
@@ -167,7 +171,7 @@ def _sentence(
         ):
             own[at] = own[link]
         elif role is Role.SAME and last:
-            own[at] = replace(last[-1], borrowed=True)
+            own[at] = chains.taken_over(last[-1], masked)
     for at in sorted(own):
         if not _all_named(at, masked, here, roles):
             result.append((here[at], _where(own[at], order)))
@@ -179,7 +183,6 @@ def _sentence(
     return result, out
 
 
-_YES = (Stance.TILLSTYRKER, Stance.TILLSTYRKER_DELVIS, Stance.INGEN_ERINRAN)
 _DENIED = re.compile(r"\b(?:inte|ej|icke)\b")
 _VIEW_OF = re.compile(r"[^,;]*?(?:[,;]| och | men )")
 """What still belongs to "delar TCO:s uppfattning", from "TCO:s" on."""

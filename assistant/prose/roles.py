@@ -44,6 +44,10 @@ class Saying:
     confidence: float
     borrowed: bool = False
     """Said in the sentence before, of others: "Det gäller LO". `start` and `end` are of that sentence."""
+    place: tuple[int, int] | None = None
+    """The sentence that it stands in, where it is kept for the next."""
+    behind: Saying | None = None
+    """The stand that a mere opinion explains: "LO avstyrker. LO pekar på kostnaderna."."""
     either: bool = False
     """Two stands of which each holder has one: "tillstyrks eller lämnas utan erinran av samtliga"."""
 

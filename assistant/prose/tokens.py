@@ -12,7 +12,7 @@ from assistant.prose import words as known
 TOKEN = re.compile(r"\w+(?:[-:/’'&.]\w+)*-?")
 SAYS = re.compile(rf"{verbs.OPINION}$")
 VIEW = re.compile(
-    r"^ (?:(?:gemensamma |eget |samlade )?(?:remissvar|remissyttrande|yttrande|svar|sida|mening|uppfattning|åsikt|bedömning|förmenande|inställning|synpunkt|ståndpunkt)\w*)\b"
+    r"^ (?:(?:gemensamma |eget |samlade )?(?:remissvar|remissyttrande|yttrande|svar|sida|mening|uppfattning|åsikt|bedömning|förmenande|inställning|synpunkt|ståndpunkt|avstyrkande|tillstyrkande|ställningstagande|kritik|invändning|resonemang|argument|farhåg)\w*)\b"
 )
 DEFINITE = tuple(known.DEFINITE)
 INDEFINITE = tuple(known.INDEFINITE)
