@@ -124,7 +124,7 @@ def _judge(
     report: Report,
 ) -> dict[str, Judged]:
     names = digest(registry.respondents)
-    judged = {}
+    judged: dict[str, Judged] = {}
     for number, submission in enumerate(registry.submissions):
         first = registry.respondent(submission.respondent_ids[0]).name
         report(Progress("Läser ställningstaganden", number, len(registry.submissions), first))
@@ -137,7 +137,28 @@ def _judge(
             memory.keep("positions", submission.id, key, one, Judged)
         judged[submission.id] = one
     report(Progress("Läser ställningstaganden", len(judged), len(judged)))
-    return judged
+    return judged | _follow(judged, registry, settings, ground, memory)
+
+
+def _follow(
+    judged: Mapping[str, Judged], registry: Registry, settings: Settings, ground: str, memory: Memory
+) -> dict[str, Judged]:
+    """The submissions that join another's answer, with the stands that follow from it."""
+    from assistant import positions
+
+    stands = {key: found for one in judged.values() for key, found in one.positions.items()}
+    said = {key: one.statements for one in judged.values() for key in one.positions}
+    followed = positions.follow(stands, said, registry, settings.decided_at)
+    changed: dict[str, Judged] = {}
+    for submission in registry.submissions:
+        for respondent_id in submission.respondent_ids:
+            if (new := followed.get(respondent_id)) is not None:
+                one = changed.get(submission.id, judged[submission.id])
+                stand = {**one.positions, respondent_id: new.positions}
+                changed[submission.id] = replace(one, positions=stand, items=new.listed(one.items))
+    for key, one in changed.items():
+        memory.keep("positions", key, digest(ground, "joined", one), one, Judged)
+    return changed
 
 
 def _positions(

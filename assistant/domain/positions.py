@@ -184,10 +184,16 @@ class Basis(StrEnum):
 
     STATED = "STATED"
     DERIVED = "DERIVED"
+    JOINED = "JOINED"
+    """The stand of another's answer, which this one joins."""
 
     @property
     def swedish(self) -> str:
-        return {"STATED": "uttalat", "DERIVED": "härlett ur berörda delar"}[self.value]
+        return {
+            "STATED": "uttalat",
+            "DERIVED": "härlett ur berörda delar",
+            "JOINED": "härlett ur ett annat svar",
+        }[self.value]
 
 
 @dataclass(frozen=True, slots=True)

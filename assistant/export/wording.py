@@ -58,8 +58,8 @@ class Wording:
         if cell.stance is not None:
             same = cell.position is not None and cell.position.stance is cell.stance
             words = self.stance(cell.stance, cell.position.qualifiers if same and cell.position else None)
-            if same and cell.position and cell.target.whole and cell.position.basis is Basis.DERIVED:
-                words += ", härlett"
+            if same and cell.position and cell.target.whole:
+                words += {Basis.DERIVED: ", härlett", Basis.JOINED: ", genom anslutning"}.get(cell.position.basis, "")
             return f"{words} (underlaget har ändrats)" if cell.state is CellState.STALE else words
         words = self.labels.get(cell.state.value) or {
             CellState.NOT_TAKEN_UP: "Tar inte upp",

@@ -41,6 +41,7 @@ from assistant.positions.verdicts import (
 from assistant.positions.weighing import whole
 from assistant.proposal.references import references
 from assistant.statements.collected import ADOPTS, EXCEPTED, JOINS, MISSING_TEXT
+from assistant.statements.joining import WHOLLY
 from assistant.statements.targets import REMAINDER
 from assistant.swedish import listed
 
@@ -138,10 +139,9 @@ def _of_a_detail(statement: Statement) -> bool:
     )
 
 
-_MISSING = {
-    MISSING_TEXT: "Beslutet antar en text som inte finns bland handlingarna.",
-    JOINS: "Svaret hänvisar till ett annat svar.",
-}
+REFERS = "Svaret hänvisar till ett annat svar."
+"""Reason of a position that rests on the answer of somebody else (`positions.following`)."""
+_MISSING = {MISSING_TEXT: "Beslutet antar en text som inte finns bland handlingarna.", JOINS: REFERS}
 
 
 def _whole(own: Sequence[Statement], missing: Sequence[Statement]) -> Verdict:
@@ -151,8 +151,8 @@ def _whole(own: Sequence[Statement], missing: Sequence[Statement]) -> Verdict:
         [s for s in stands if s.target.whole], [s for s in stands if not s.target.whole], comments
     )
     if missing:
-        if verdict is None or level(missing[0]) > max(level(s) for s in verdict.deciding):
-            known = () if verdict is None or verdict.stance is None else (verdict.stance,)
+        if verdict is None or _says_less(verdict, missing[0]):
+            known = verdict.candidates if verdict else ()
             usual = (Stance.TILLSTYRKER, Stance.TILLSTYRKER_DELVIS, Stance.AVSTYRKER)
             return Verdict(
                 None,
@@ -173,6 +173,14 @@ def _whole(own: Sequence[Statement], missing: Sequence[Statement]) -> Verdict:
     if plain and taken and all(_of_a_detail(s) for s in taken):
         return undecided(verdict, "Svaret har bara åsikter om detaljer, inget uttalat ställningstagande.")
     return verdict
+
+
+def _says_less(verdict: Verdict, missing: Statement) -> bool:
+    """Whether what is adopted or joined says more of the whole than the answer's own words do."""
+    if verdict.stance is None or level(missing) > max(map(level, verdict.deciding)):
+        return True
+    one_part = verdict.basis is Basis.DERIVED and len({s.target.key for s in verdict.deciding}) == 1
+    return one_part and missing.rule == JOINS and missing.confidence >= WHOLLY
 
 
 def _point(about: Sequence[Statement]) -> Verdict:

@@ -21,6 +21,8 @@ LENGTH = 6
 """Letters that are kept of a word: "förslaget" and "förslagen" are one."""
 NEUTRAL = 0.2
 """The tone of a sentence that neither praises nor doubts; the mean of real sentences without a stand is here."""
+_ENOUGH = 10
+"""Features that are enough to tell a tone by: all but one in twenty of the quotes it was fitted to have as many."""
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -43,25 +45,32 @@ def _weights() -> tuple[Mapping[str, float], float]:
     return rows, rows.pop("")
 
 
+def _tone_and_known(text: str, weights: tuple[Mapping[str, float], float]) -> tuple[float, int]:
+    table, neutral = weights
+    known = {feature for feature in features(text) if feature in table}
+    if not known:
+        return neutral, 0
+    return neutral + sum(table[feature] for feature in sorted(known)) / math.sqrt(len(known)), len(known)
+
+
 def tone(text: str, weights: tuple[Mapping[str, float], float] | None = None) -> float:
     """About -1 (opposes) to 1 (supports).
 
     >>> tone("Förslaget riskerar att försvåra arbetet.") < 0 < tone("Förslaget stärker barnens rättigheter.")
     True
     """
-    table, neutral = weights or _weights()
-    known = {feature for feature in features(text) if feature in table}
-    if not known:
-        return neutral
-    return neutral + sum(table[feature] for feature in sorted(known)) / math.sqrt(len(known))
+    return _tone_and_known(text, weights or _weights())[0]
 
 
 def doubt(text: str) -> float:
     """From 0, no doubt at all, to about 1: how far the tone is below that of a neutral sentence.
 
+    A sentence of few words that the weights know ("Glöm inte bänkar!") says little either way.
+
     >>> doubt("Det är viktigt att förslaget genomförs skyndsamt.")
     0.0
-    >>> doubt("Det saknas en analys av kostnaderna.") > 0.2
+    >>> doubt("Nämnden anser att det saknas en analys av kostnaderna.") > 0.4 > doubt("Glöm inte bänkar åt oss!")
     True
     """
-    return round(min(1.0, max(0.0, NEUTRAL - tone(text))), 3)
+    told, known = _tone_and_known(text, _weights())
+    return round(min(1.0, max(0.0, NEUTRAL - told)) * min(1.0, known / _ENOUGH), 3)

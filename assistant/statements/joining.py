@@ -45,6 +45,8 @@ class Joined:
     who: str
     span: Span
     """From the verb that joins to the end of what names the answer."""
+    wholly: bool = True
+    """It is the answer that is joined, not some of what it says."""
 
     def says(self, text: str, words: Span, end: int) -> bool:
         """Whether a stand at `words`, in a clause up to `end`, is on that answer: "… och instämmer i detta"."""
@@ -73,8 +75,26 @@ def joins(text: str, names: Sequence[str]) -> Joined | None:
                 continue
             who = re.sub(r"[:’']?s$", "", found["who"]) if pattern is _BEFORE else found["who"]
             if not _own(who, names) and not _NOT_ANOTHER.match(who):
-                return Joined(who, Span(verb.start(), found.end()))
+                return Joined(who, Span(verb.start(), found.end()), _wholly(text, verb, found, pattern))
     return None
+
+
+WHOLLY = 0.9
+"""Confidence of a statement that joins a whole answer; one that joins some of it has half."""
+_IN_PART = re.compile(
+    r"\b(?:i huvudsak|delvis|till (?:viss|stor) del|i (?:vissa|flera|många|de flesta|tillämpliga|relevanta) delar|i stort|i stora drag|"
+    r"i princip|bland annat|flera av|delar av|undantag|förutom|utom|men|dock|däremot)\b",
+    re.IGNORECASE,
+)
+
+
+def _wholly(text: str, verb: re.Match[str], found: re.Match[str], pattern: re.Pattern[str]) -> bool:
+    """
+    >>> joins("Vi instämmer i huvudsak i LO:s yttrande.", ["Målarförbundet"]).wholly
+    False
+    """
+    some = pattern is _SAYS or "synpunkter" in found.group().casefold()
+    return not some and _IN_PART.search(text[max(0, verb.start() - 30) :]) is None
 
 
 def _own(who: str, names: Sequence[str]) -> bool:

@@ -22,6 +22,7 @@ from assistant.domain import (
     Span,
     Stance,
     Statement,
+    Target,
     Tone,
     VoiceKind,
 )
@@ -45,7 +46,7 @@ from assistant.statements.collected import (
     Part,
     Said,
 )
-from assistant.statements.joining import joins
+from assistant.statements.joining import WHOLLY, Joined, joins
 from assistant.statements.objections import Objection, objection
 from assistant.statements.remarks import comment, is_comment, second_best
 from assistant.statements.set_aside import denied_view, told_of_then
@@ -70,7 +71,7 @@ def take(
     own_words = base in speakers.OWN and section.kind is not SectionKind.BACKGROUND
     joined = joins(line.text, context.names) if own_words and adoption is None else None
     if joined:
-        _joining(found, index, part, line, section.kind, joined.who, context)
+        _joining(found, index, part, line, section.kind, joined, context)
     background = section.kind in (SectionKind.BACKGROUND, SectionKind.LETTERHEAD)
     clauses = [
         clause
@@ -195,22 +196,38 @@ def _adopting(part: Part, line: Line, section: SectionKind, context: Context) ->
 
 
 def _joining(
-    found: Collected, index: int, part: Part, line: Line, section: SectionKind, joined: str, context: Context
+    found: Collected,
+    index: int,
+    part: Part,
+    line: Line,
+    section: SectionKind,
+    joined: Joined,
+    context: Context,
 ) -> None:
-    """The answer is another's, which is not here: listed, and a mark that something is missing."""
+    """The answer is another's, which is not here: listed, and a mark that something is missing, with whose it is."""
     citation = part.cite(line)
     holder = Holder(speakers.of_line(part, line), "", context.respondent_id)
     found.said.append(
         Said(
-            Statement(holder, WHOLE, Stance.OKLART, Qualifiers(), citation, citation, JOINS, section, 0.0),
+            Statement(
+                holder,
+                Target(reference=joined.who),
+                Stance.OKLART,
+                Qualifiers(),
+                citation,
+                citation,
+                JOINS,
+                section,
+                WHOLLY if joined.wholly else WHOLLY / 2,
+            ),
             index,
         )
     )
     found.items.append(
         ReviewItem(
             ReviewKind.LOW_CONFIDENCE,
-            f"Svaret hänvisar till ett annat svar, från {joined}.",
-            f"Läs svaret från {joined} och avgör vad det betyder för den här instansen.",
+            f"Svaret hänvisar till ett annat svar, från {joined.who}.",
+            f"Läs svaret från {joined.who} och avgör vad det betyder för den här instansen.",
             part.document.document.id,
             context.respondent_id,
             WHOLE,
