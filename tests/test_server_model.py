@@ -79,7 +79,8 @@ class Wire:
                 try:
                     for event in events:
                         sent = event if isinstance(event, str) else json.dumps(event)
-                        self.wfile.write(f": vila\n\ndata: {sent}\n\n".encode())
+                        data = "" if event is None else f"data: {sent}\n\n"
+                        self.wfile.write(f": vila\n\n{data}".encode())
                         self.wfile.flush()
                         wire.sent += 1
                 except OSError:
@@ -364,6 +365,65 @@ def test_a_server_that_sends_us_elsewhere_is_not_followed(wire: Callable[..., Wi
     server = wire(lambda body: (302, b""))
     with pytest.raises(ModelError, match="annan adress"):
         load(server.address).choose(ASK, ("ja", "nej"))
+
+
+def test_no_proxy_gets_the_text(wire: Callable[..., Wire], monkeypatch: pytest.MonkeyPatch) -> None:
+    proxy, server = wire(lambda body: said('{"val": "nej"}')), wire(lambda body: said('{"val": "ja"}'))
+    for name in ("http_proxy", "HTTP_PROXY", "https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"):
+        monkeypatch.setenv(name, proxy.address)
+    monkeypatch.delenv("no_proxy", raising=False)
+    assert load(server.address.replace("127.0.0.1", "localhost")).choose(ASK, ("ja", "nej")) == (1.0, 0.0)
+    assert (len(server.asked), proxy.asked) == (1, [])
+
+
+def test_a_name_of_this_computer_that_leads_elsewhere_gets_nothing(
+    wire: Callable[..., Wire], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """ "localhost" is a name too: what counts is who is at the other end, and it is looked at before a word is sent."""
+    server = wire(lambda body: said('{"val": "ja"}'))
+    model = load(server.address)
+    come: list[str] = []
+    monkeypatch.setattr(socket.socket, "getpeername", lambda _: ("192.0.2.7", 80))
+    monkeypatch.setattr(socket.socket, "sendall", lambda *_: come.append("sent"))
+    with pytest.raises(ModelError, match="går inte till den här datorn"):
+        model.choose(ASK, ("ja", "nej"))
+    assert (server.asked, come) == ([], [])
+
+
+def test_a_silent_server_can_be_stopped(wire: Callable[..., Wire]) -> None:
+    over = threading.Event()
+
+    def silent(body: dict[str, Any]) -> tuple[int, Any]:
+        over.wait(10)
+        return said('{"val": "ja"}')
+
+    server = wire(silent)
+    start = time.monotonic()
+    with pytest.raises(Stopped):
+        load(server.address).choose(ASK, ("ja", "nej"), watch=lambda *_: False)
+    assert time.monotonic() - start < 3
+    over.set()
+    assert len(server.asked) == 1
+
+
+def test_signs_of_life_are_no_answer(wire: Callable[..., Wire]) -> None:
+    def quiet(empty: Any) -> Iterator[Any]:
+        yield {"choices": [{"delta": {"content": "{"}}]}
+        while True:
+            time.sleep(0.02)
+            yield empty
+
+    start = time.monotonic()
+    server = wire(lambda body: (200, quiet(None)))
+    with pytest.raises(ModelError, match="inte inom"):
+        server_model.load(server.address, timeout=0.5).choose(ASK, ("ja", "nej"), watch=lambda *_: True)
+    empties: tuple[Any, ...] = (None, {"choices": []})
+    for empty in empties:
+        server = wire(lambda body, empty=empty: (200, quiet(empty)))
+        looks = itertools.count()
+        with pytest.raises(Stopped):
+            load(server.address).choose(ASK, ("ja", "nej"), watch=lambda *_, n=looks: next(n) < 2)
+    assert time.monotonic() - start < 5
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,8 @@ import hashlib
 import ipaddress
 import json
 import math
+import re
+import time
 from collections.abc import Mapping, Sequence
 from typing import Any
 from urllib.parse import urlsplit
@@ -30,6 +32,8 @@ from assistant.llm.wire import Server
 
 _CHARACTERS_PER_TOKEN = 2.0
 """A bound from below for Swedish in usual vocabularies: tokens are estimated from above."""
+_LOOK = 0.2
+"""Seconds between two questions to whoever watches a silent server."""
 _ASSUMED_CONTEXT = 4096
 """Of a server that does not say. Some cut off what is longer without a word."""
 _STABLE = ("root", "digest", "meta", "max_model_len", "quantization")
@@ -82,7 +86,7 @@ def load(
             f"Språkmodellen {base} ligger inte på den här datorn. Text ur handlingarna skulle lämna datorn. "
             "Sätt allow_remote_model till true om det är beslutat att det får ske."
         )
-    server = Server(base.rstrip("/"), timeout)
+    server = Server(base.rstrip("/"), timeout, here=not allow_remote)
     status, told = server.request("GET", "/models", None)
     listed = told.get("data") if isinstance(told, dict) else None
     if status != 200 or not isinstance(listed, list):
@@ -195,9 +199,12 @@ class ServerModel:
         while True:
             sent = {key: value for key, value in optional.items() if key not in self._unknown}
             so_far = _SoFar(watch)
-            status, told = self._server.request("POST", "/chat/completions", body | sent, so_far.add)
+            status, told = self._server.request(
+                "POST", "/chat/completions", body | sent, so_far.add, so_far.wait
+            )
             # A server that does not know a field says so before it has done anything.
-            refused = {key for key in sent if key in json.dumps(told)} if status in (400, 422) else set()
+            complaint = json.dumps(told) if status in (400, 422) else ""
+            refused = {key for key in sent if re.search(rf"\b{key}\b", complaint)}
             if not refused:
                 break
             self._unknown |= refused
@@ -228,6 +235,7 @@ class _SoFar:
         self._text: list[str] = []
         self._logprobs: list[Any] = []
         self._why: str | None = None
+        self._looked = time.monotonic()
         self.pieces = 0
         """Servers send a token, or a few, in each."""
 
@@ -235,6 +243,7 @@ class _SoFar:
         """One part. What is no part of an answer, like a count of tokens at the end, is passed over."""
         choices = event.get("choices") if isinstance(event, dict) else None
         if not choices:
+            self.wait()
             return
         choice = choices[0]
         self._why = choice.get("finish_reason") or self._why
@@ -245,7 +254,16 @@ class _SoFar:
             return
         self._text.append(str(text))
         self.pieces += 1
+        self._looked = time.monotonic()
         if self._watch is not None and not self._watch(self.pieces, "".join(self._text)):
+            raise Stopped
+
+    def wait(self) -> None:
+        """No part has come: whoever watches is asked now and then whether to go on."""
+        if self._watch is None or time.monotonic() - self._looked < _LOOK:
+            return
+        self._looked = time.monotonic()
+        if not self._watch(self.pieces, "".join(self._text)):
             raise Stopped
 
     def whole(self) -> dict[str, Any]:
