@@ -83,7 +83,7 @@ def _cited(case_file: CaseFile, cell: Cell) -> str:
     """The quote that decides, with its source, and whether the stand is stated."""
     if cell.position is None:
         return ""
-    derived = f" [{cell.position.basis.swedish}]" if cell.position.basis.value == "DERIVED" else ""
+    derived = f" [{cell.position.basis.swedish}]" if cell.position.basis.value != "STATED" else ""
     quotes = [f"”{case_file.quote(c)}” {case_file.source(c)}" for c in deciding_in(case_file, cell)]
     return " ".join(quotes) + derived
 

@@ -59,7 +59,9 @@ class Wording:
             same = cell.position is not None and cell.position.stance is cell.stance
             words = self.stance(cell.stance, cell.position.qualifiers if same and cell.position else None)
             if same and cell.position and cell.target.whole:
-                words += {Basis.DERIVED: ", härlett", Basis.JOINED: ", genom anslutning"}.get(cell.position.basis, "")
+                words += {Basis.DERIVED: ", härlett", Basis.JOINED: ", genom anslutning"}.get(
+                    cell.position.basis, ""
+                )
             return f"{words} (underlaget har ändrats)" if cell.state is CellState.STALE else words
         words = self.labels.get(cell.state.value) or {
             CellState.NOT_TAKEN_UP: "Tar inte upp",
