@@ -39,6 +39,7 @@ from assistant.web import (
     summary_view,
     table_view,
 )
+from assistant.web.page import asset
 from assistant.workspace import Added, Status, Workspace, WorkspaceError
 from tests.casefiles import POINTS, WHEN, T, builder, case_file
 
@@ -184,6 +185,18 @@ def test_a_cell_says_in_words_what_its_colour_says(shown):
     assert any("Kommunala bostadsbolaget, Helheten: Ej svar" in (label or "") for label in labels)
     assert any("Tar inte upp" in (label or "") for label in labels)
     assert "Ej avgjort: tillstyrker delvis eller avstyrker" in page.text
+
+
+def test_a_cell_of_a_point_has_the_offices_own_words_and_one_sign_has_one_meaning(shown):
+    def point_cells(labels: dict[str, str]) -> str:
+        text = table_view.table(shown, Wording(labels))
+        return " ".join(part.split("</td>")[0] for part in text.split('<td class="')[1:])
+
+    own = point_cells({"AVSTYRKER": "Avstyrks", "NO_ANSWER": "Svar saknas", "NOT_TAKEN_UP": "Nämns ej"})
+    assert all(f"<span>{word}</span>" in own for word in ("Avstyrks", "Svar saknas", "Nämns ej"))
+    tools = point_cells({})
+    assert all(f"<span>{word}</span>" in tools for word in ("Avstyrker", "Ej svar", "–"))
+    assert "<span>·</span>" not in tools  # in the terminal it means something else
 
 
 def test_both_sums_stand_under_the_table(shown):
@@ -729,3 +742,13 @@ def test_two_presses_at_once_take_turns():
     for thread in threads:
         thread.join()
     assert sorted(done) == [str(number) for number in range(8)]
+
+
+def test_no_rule_for_a_medium_begins_with_gradios_container():
+    """Gradio puts its container before each selector there, and nothing stands in a container in a container."""
+    media = [
+        block
+        for block in asset("page.css").split("@media")[1:]
+        if ".gradio-container" in block.split("\n}")[0]
+    ]
+    assert media == []

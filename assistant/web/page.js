@@ -27,7 +27,18 @@
       }
   };
   new MutationObserver(inSwedish).observe(document.documentElement, { subtree: true, childList: true });
-  // One set of colours, checked for contrast, whatever the system prefers.
-  const light = () => document.body && document.body.classList.remove("dark");
+  // Several cases open at once are told apart by the names of their windows, as a screen reader and a taskbar say them.
+  const name = () => {
+    const tab = document.querySelector('.ra-tabs [role="tab"][aria-selected="true"]')?.textContent.trim();
+    const about = document.querySelector(".ra-head h1")?.textContent.trim();
+    const title = [tab, about, "Remissassistent"].filter(Boolean).join(" – ");
+    if (document.title !== title) document.title = title;
+  };
+  new MutationObserver(name).observe(document.documentElement, {
+    subtree: true, childList: true, attributeFilter: ["aria-selected"],
+  });
+  // One set of colours, checked for contrast, whatever the system prefers. Only when it is there: to take away
+  // what is not there counts as a change too, and the observer would never rest.
+  const light = () => document.body?.classList.contains("dark") && document.body.classList.remove("dark");
   new MutationObserver(light).observe(document.documentElement, { subtree: true, attributeFilter: ["class"] });
 })();

@@ -156,7 +156,9 @@ def _cell(
         below = " · ".join(part for part in (place, f"{mark} {marked}".strip()) if part)
         shown += f"<small>{esc(below)}</small>" if below else ""
     else:
-        shown = f"<span>{esc(_short(cell, narrow))}</span>" + (f"<small>{mark}</small>" if mark else "")
+        shown = f"<span>{esc(_short(cell, wording, narrow))}</span>" + (
+            f"<small>{mark}</small>" if mark else ""
+        )
     name = f"{respondent.name}, {case_file.target_name(cell.target)}: {words}"
     name += "".join(f", {said}" for said in (place, marked) if said and said not in words)
     chosen = selected == (respondent.id, cell.target)
@@ -180,16 +182,22 @@ def _place(case_file: CaseFile, cell: Cell) -> str:
     if cell.position is None:
         return ""
     citation = cell.position.evidence[0]
-    derived = ", härlett" if cell.target.whole and cell.position.basis.value == "DERIVED" else ""
-    return case_file.readings[citation.reading_id].place(citation).swedish + derived
+    return case_file.readings[citation.reading_id].place(citation).swedish
 
 
-def _short(cell: Cell, narrow: bool) -> str:
+def _short(cell: Cell, wording: Wording, narrow: bool) -> str:
+    """A cell of a point: the letters of the codebook where many stand beside each other, else the office's words."""
     if cell.stance:
-        return cell.stance.label if narrow else _SHORT.get(cell.stance, cell.stance.swedish.capitalize())
-    return {CellState.UNDECIDED: "?" if narrow else "Ej avgjort", CellState.NOT_TAKEN_UP: "–"}.get(
-        cell.state, "·" if narrow else cell.state.swedish.capitalize()
-    )
+        if narrow:
+            return cell.stance.label
+        own = cell.stance.value in wording.labels
+        return (
+            wording.stance(cell.stance) if own else _SHORT.get(cell.stance, cell.stance.swedish.capitalize())
+        )
+    known = {CellState.UNDECIDED: "?" if narrow else "Ej avgjort", CellState.NOT_TAKEN_UP: "–"}
+    if cell.state in known:
+        return known[cell.state] if narrow else wording.labels.get(cell.state.value, known[cell.state])
+    return wording.labels.get(cell.state.value) or cell.state.swedish.capitalize()
 
 
 def tone(cell: Cell) -> str:
@@ -206,7 +214,7 @@ def _legend(case_file: CaseFile) -> str:
     ]
     if len(case_file.case.proposal.points) > _WIDE:
         letters = [f"{stance.label} {stance.swedish}" for stance in Stance]
-        parts = [*letters, "? ej avgjort", "· inget läsbart svar", *parts]
+        parts = [*letters, "? ej avgjort", *parts]
     return f'<p class="ra-legend"><strong>Teckenförklaring:</strong> {esc(" · ".join(parts))}</p>'
 
 

@@ -19,7 +19,9 @@ from assistant.workspace import WorkspaceError
 def build(shared: Shared) -> tuple[View, Wire]:
     html("<h2>Jämför och hämta</h2>")
     files = html("")
-    html("<h3>Jämför med en tabell gjord för hand</h3><p>Excel, Word eller CSV, med en rad per remissinstans.</p>")
+    html(
+        "<h3>Jämför med en tabell gjord för hand</h3><p>Excel, Word eller CSV, med en rad per remissinstans.</p>"
+    )
     with gr.Row(equal_height=False, elem_classes="ra-split"):
         with gr.Column(scale=9, min_width=460):
             manual = gr.File(label="Manuell tabell", height=130)

@@ -1,0 +1,95 @@
+"""The page as the user's own settings have it: dark, with few colours, in a narrow window, on paper."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from assistant import cli, example
+from tests.test_browser import CHROMIUM, FAULTS, QUIET, url  # noqa: F401 - a fixture
+
+pytestmark = [pytest.mark.browser, pytest.mark.slow]
+
+CUT = """() => [...document.querySelectorAll(".ra-scroll")].filter((node) => node.getClientRects().length)
+  .filter((node) => node.scrollHeight > node.clientHeight + 1 || node.scrollWidth > node.clientWidth + 1).length"""
+"""How many tables do not show all they hold."""
+
+SMALL = """() => [...document.querySelectorAll("button, a[href], summary")].filter((node) => node.getClientRects().length)
+  .filter((node) => node.getBoundingClientRect().height < 23.5 && node.getBoundingClientRect().width > 2)
+  .map((node) => node.textContent.trim())"""
+"""What is lower than a finger or a shaking hand needs."""
+
+
+@pytest.fixture
+def browser():
+    if not CHROMIUM:
+        pytest.skip("chromium is not installed")
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        started = playwright.chromium.launch(executable_path=CHROMIUM, args=list(QUIET))
+        yield started
+        started.close()
+
+
+@pytest.fixture(autouse=True)
+def example_case(tmp_path: Path, capsysbinary) -> None:
+    assert (
+        cli.run(["demo", "--workspace", str(tmp_path / "workspace"), "--to", str(tmp_path / "out"), "--json"])
+        == 0
+    )
+
+
+def test_the_page_as_the_user_has_set_the_computer(example_case, browser, url):  # noqa: F811
+    def opened(**settings):
+        page = browser.new_page(**settings)
+        page.goto(url)
+        page.get_by_role("heading", level=1, name=example.TITLE).wait_for()
+        page.get_by_role("tab", name="Tabell", exact=True).click()
+        page.get_by_role("table").first.wait_for()
+        return page
+
+    # A system that prefers dark gets the same light page. It once got a page that never answered.
+    page = opened(color_scheme="dark")
+    assert page.evaluate("getComputedStyle(document.querySelector('.ra-head h1')).color") == "rgb(27, 36, 48)"
+    assert page.title() == f"Tabell – {example.TITLE} – Remissassistent"
+    for tab in ("Sammanfattning", "Checklista", "Handlingar", "Ärende"):
+        page.get_by_role("tab", name=tab, exact=True).click()
+        page.wait_for_function(f"document.title.startsWith('{tab} – ')")
+        page.wait_for_timeout(500)
+        assert page.evaluate(SMALL) == [], tab
+    page.close()
+
+    # With few colours the chosen tab and the chosen cell have lines, which are not colours.
+    page = opened(forced_colors="active")
+    page.locator(".ra-cell").first.click()
+    page.locator(".ra-cell[aria-current]").wait_for()
+    assert (
+        page.evaluate("getComputedStyle(document.querySelector('.ra-cell[aria-current]')).outlineWidth")
+        == "3px"
+    )
+    assert (
+        page.evaluate(
+            "getComputedStyle(document.querySelector('.ra-tabs button.selected')).borderBottomWidth"
+        )
+        == "3px"
+    )
+    page.close()
+
+    # As wide as a telephone: nothing scrolls sideways but the table, and a name leaves room for its cells.
+    page = opened(viewport={"width": 320, "height": 800})
+    assert page.evaluate(FAULTS) == []
+    assert page.locator(".ra-table tbody th").first.bounding_box()["width"] < 130
+    page.close()
+
+    # On paper the whole table.
+    page = opened()
+    assert page.evaluate(CUT) == 1  # on the screen it scrolls
+    page.emulate_media(media="print")
+    assert page.evaluate(CUT) == 0
+    assert not page.locator(".ra-tabs button.selected").is_visible()
+    assert page.get_by_text(
+        "Visar 21 av 21 remissinstanser."
+    ).is_visible()  # a choice of rows is told on paper too
+    page.close()
