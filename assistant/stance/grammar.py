@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from assistant.stance.grammar_arguments import ARGUMENTS
+from assistant.stance.grammar_fates import FATES
 from assistant.stance.grammar_idioms import IDIOMS
 from assistant.stance.grammar_judgements import JUDGEMENTS
 from assistant.stance.grammar_leanings import LEANINGS
@@ -13,6 +14,8 @@ from assistant.stance.grammar_neutral import NEUTRAL
 from assistant.stance.grammar_opinions import OPINIONS
 from assistant.stance.grammar_predicates import PREDICATES
 from assistant.stance.grammar_stands import STANDS
+from assistant.stance.grammar_verbs import STANCE_VERBS
+from assistant.stance.grammar_verdicts import DENIALS, VERDICTS
 from assistant.stance.keys import everywhere
 from assistant.stance.lexicon import word
 from assistant.stance.pattern import Pattern
@@ -21,11 +24,15 @@ GRAMMAR: tuple[Pattern, ...] = (
     *NEUTRAL,
     *ARGUMENTS,
     *STANDS,
+    *DENIALS,
     *IDIOMS,
     *OPINIONS,
     *JUDGEMENTS,
     *PREDICATES,
     *LEANINGS,
+    *FATES,
+    *STANCE_VERBS,
+    *VERDICTS,
 )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from assistant.domain import Stance
-from assistant.stance import objects, scope
+from assistant.stance import matters, objects, scope
 from assistant.stance.grammar import Hit
 from assistant.stance.lexicon import swedish
 from assistant.stance.pattern import Force
@@ -82,6 +82,8 @@ def _judged(hit: Hit, before: str, formula: str, after: str, before_all: str) ->
             shares = objects.is_assessment(formula) and not objects.shares_criticism(after)
             return _Judged(True, objects.trust(formula, after)) if shares else None
         case "agreement":
+            if matters.fronted(before, after) and after.rstrip(" .!").endswith((" i", " till")):
+                return _A_PROPOSAL
             if objects.is_agreement(after) and not objects.shares_criticism(after):
                 return _Judged(True, objects.trust("", after))
             if objects.is_analysis(after):
@@ -89,6 +91,8 @@ def _judged(hit: Hit, before: str, formula: str, after: str, before_all: str) ->
             return _AN_AIM if objects.agrees_with_aim(after) else None
         case "leaning":
             return _AN_AIM
+        case "matter" | "definite":
+            return _of_matter(hit, before, formula, after)
         case "outcome":
             return None if objects.praises_inquiry(before_all) else _A_PROPOSAL
         case "echo":
@@ -96,8 +100,22 @@ def _judged(hit: Hit, before: str, formula: str, after: str, before_all: str) ->
     return _A_PROPOSAL
 
 
+_PASSIVE = re.compile(r"^\w+s(?= |$)")
+
+
+def _of_matter(hit: Hit, before: str, formula: str, after: str) -> _Judged | None:
+    """What a verb of the table is said of; opposition to what was left out of an analysis is no stand."""
+    passive = _PASSIVE.search(formula) is not None
+    kind = matters.matter(before, after, passive=passive, definite=hit.pattern.judged == "definite")
+    if kind == "clause" and hit.pattern.says is A and not objects.opposes_proposal(after):
+        return None
+    return _Judged(kind == "proposal", {"proposal": 1.0, "clause": 0.9}.get(kind, 0.8)) if kind else None
+
+
 def _liked(before: str, formula: str, after: str) -> _Judged | None:
     """The object of liking or dislike: it stands after the formula, or the sentence began with it."""
+    if matters.fronted(before, after) and _SINGLE.match(formula):
+        return _A_PROPOSAL
     kind = objects.object_kind(after)
     if kind == "clause" and _JUDGES.search(formula):
         return _Judged(False)

@@ -44,7 +44,7 @@ _TOO = swedish(
 """ "Alltför oklart för att vi ska kunna ställa oss bakom": too much, so not."""
 _RAISED = swedish(
     r"(?:^| )(?:(?:anser|anse|tycker|bedömer|menar|tror|finner|ser)(?: (?:{VI}|{ORGAN}|{ADV})){0,2} {INTE}(?: heller)?|(?:svårt|svårligen) (?:för )?att (?:se|förstå|finna)) (?:att|hur)"
-    r"(?: (?!(?:och|att|om|som|hinder|skäl|anledning|varför)\b){ord}){1,6}? (?:bör|ska|skall|kan|borde|skulle|kunde|går att|möjligt att)(?: (?:kunna|{ADV})){0,2} $"
+    r"(?: (?:{FÖRSLAG} (?:om|till)|som (?:föreslås|{UTREDNINGEN} föreslår)|(?!(?:och|att|om|som|hinder|skäl|anledning|varför)\b){ord})){1,12}? (?:bör|ska|skall|kan|borde|skulle|kunde|går att|möjligt att)(?: (?:kunna|{ADV})){0,2} $"
 )
 """ "Anser inte att förslaget bör tillstyrkas": not that it should."""
 _INSIDE = swedish(rf"(?:^| )(?:{_INTE}|varken|under inga (?:omständigheter|förhållanden|villkor))(?= |$)")

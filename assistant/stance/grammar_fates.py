@@ -1,0 +1,98 @@
+"""What the sender wants to become of the proposal: "hoppas att förslaget genomförs", "begär att det dras tillbaka".
+
+A wish, the proposal, a fate: whoever wishes the proposal carried out supports it, whoever wishes it dropped opposes it.
+Also what stands for a verb: "har nämndens stöd", "möter motstånd från förbundet", "är anhängare av".
+"""
+
+from __future__ import annotations
+
+from assistant.domain import Stance
+from assistant.stance.pattern import Force, Pattern
+
+T, A = Stance.TILLSTYRKER, Stance.AVSTYRKER
+D = Force.DECLARED
+
+_WHAT = (
+    r"(?:(?:(?:det|den|de|detta|dessa|{UTREDNINGENS}|[\w-]+s) ){0,2}?(?:{FÖRSLAG}|{FÖRESLAGNA}(?: [\w-]+){1,2}?)|(?:det|de|den [\w-]+) som (?:föreslås|{UTREDNINGEN} föreslår)|motionen|reformen|lagförslaget|promemorian|betänkandet)"
+    r"(?: (?!(?:inte|ej|icke|att|och|men|bör|ska|skall|kan|får|är|om det)\b)[^ .;:?!,]+){0,12}?"
+)
+_WISH = r"(?:vill|önskar|önskade|hoppas|begär|hemställer(?: om)?|yrkar|uppmanar {ord}|rekommenderar(?: {ord})?|förordar|föreslår|anser|menar|tycker|bedömer|ser (?:helst|gärna)|ser fram emot|(?:mening|uppfattning|bedömning|åsikt) är)"
+_DONE = r"(?:genomförs|genomföras|genomföres|införs|införas|antas|antagas|förverkligas|realiseras|blir verklighet|bli verklighet|träder i kraft|träda i kraft|beslutas|leder till lagstiftning|leda till lagstiftning|läggs till grund|läggas till grund|ligger till grund|ligga till grund|verkställs)"
+_DROPPED = r"(?:dras? tillbaka|dras in|avslås|avvisas|förkastas|stoppas|skrotas|skrinläggs|skrinläggas|avfärdas|avförs|avföras|läggs ner|läggas ner|läggs ned|läggas ned|utgår|utgå|stryks|strykas|slopas|överges|tas bort|lämnas utan åtgärd|inte läggs fram)"
+_SOON = r"(?: (?:därför|också|även|snarast(?: möjligt)?|skyndsamt|omgående|i sin helhet|helt|nu|så snart som möjligt)){0,2}"
+_MUST = r"(?:bör|ska|skall|måste|borde|får)"
+_NOT = r"(?:inte|ej|icke|aldrig|under inga omständigheter)"
+_WHO = r"(?: (?:{VI}|{ADV}|därför|nu|(?:{ord} ){0,3}?{ORGAN}))*"
+_OUR = r"(?:vårt|[\w-]+s|(?:{ord} ){1,4}?[\w-]+s)"
+
+FATES: tuple[Pattern, ...] = (
+    Pattern(
+        "vill inte att det genomförs",
+        rf"{_WISH}{_WHO} (?:(?!inte\b)att|att) {_WHAT}(?: {_MUST})? {_NOT}{_SOON}(?: {_MUST})?{_SOON} {_DONE}"
+        rf"|vill(?: {{ord}}){{0,3}}? {_NOT} se {_WHAT}(?: {{ord}}){{0,4}}? (?:genomför[td]\w*|bli verklighet|inför[td]\w*)"
+        rf"|(?:bör|borde|ska|skall)(?: {{ord}}){{0,4}}? {_NOT} (?:gå vidare med|genomföra|införa|lägga fram|anta) {_WHAT}"
+        rf"|(?:bör|borde) (?:avstå från|överge|skrinlägga|lägga ner|dra tillbaka|skrota) (?:att (?:genomföra|införa|lägga fram|gå vidare med) )?{_WHAT}"
+        rf"|(?:uppmanar|rekommenderar|råder|anmodar)(?: {{ord}}){{1,2}} att (?:{_NOT} (?:gå vidare med|genomföra|införa|anta)|skrinlägga|dra tillbaka|överge|skrota|lägga ner|avstå från|avslå) (?:att (?:genomföra|införa) )?{_WHAT}",
+        ("genomfor", "infor", "antas", "anta ", "forverkligas", "realiseras", "verklighet", "i kraft", "beslutas", "till lagstiftning", "till grund", "verkstalls", "ga vidare", "lagga fram", "avsta fran", "overge", "skrinlagga", "dra tillbaka", "skrota", "lagga ner", "avsla"),
+        A,
+        None,
+        D,
+        0.84,
+        "Styrelsen ser helst att det föreslagna kravet inte blir verklighet.",
+        "Styrelsen ser att det föreslagna kravet inte är nytt.",
+    ),
+    Pattern(
+        "vill att det genomförs",
+        rf"{_WISH}{_WHO} att {_WHAT}(?: {_MUST})?{_SOON} {_DONE}"
+        rf"|vill(?: (?!{_NOT}\b){{ord}}){{0,3}}? se {_WHAT}(?: {{ord}}){{0,4}}? (?:genomför[td]\w*|bli verklighet|inför[td]\w*)"
+        rf"|(?:uppmanar|rekommenderar|råder|anmodar)(?: {{ord}}){{1,2}} att (?:gå vidare med|genomföra|införa|anta|skyndsamt genomföra) {_WHAT}",
+        ("genomfor", "infor", "antas", "anta ", "forverkligas", "realiseras", "verklighet", "i kraft", "beslutas", "till lagstiftning", "till grund", "verkstalls", "ga vidare"),
+        T,
+        None,
+        D,
+        0.8,
+        "Styrelsen ser fram emot att det föreslagna kravet blir verklighet.",
+        "Styrelsen vill veta när det föreslagna kravet utvärderas.",
+    ),
+    Pattern(
+        "vill att det stoppas",
+        rf"{_WISH}{_WHO} att {_WHAT}(?: {_MUST})?{_SOON} {_DROPPED}"
+        rf"|yrkar(?: {{ord}}){{0,3}}? (?:avslag på|att [^.;:]{{3,80}} avslås)|(?:begär|kräver|önskar) (?:{{ord}} ){{0,2}}?att {_WHAT}{_SOON} {_DROPPED}",
+        ("tillbaka", "dras in", "avsla", "avvisas", "forkastas", "stoppas", "skrot", "skrinlagg", "avfardas", "avfors", "avforas", "lagg", "utga", "stryk", "slopas", "overges", "tas bort", "utan atgard"),
+        A,
+        None,
+        D,
+        0.84,
+        "Styrelsen begär att det föreslagna kravet dras tillbaka.",
+        "Styrelsen begär att uppgiften tas bort.",
+    ),
+    Pattern(
+        "har vårt stöd",
+        rf"{_WHAT} (?:har|får|åtnjuter|ges)(?: {{ADV}})? {_OUR} (?:fulla |helhjärtade |starka |odelade )?stöd(?=[ .,!]|$)"
+        rf"|(?:ger|ge|lämnar|lämna){_WHO} {_WHAT} (?:sitt|vårt) (?:fulla |helhjärtade |starka |odelade )?stöd(?=[ .,!]|$)"
+        rf"|är(?: (?!{_NOT}\b|inga\b){{ord}}){{0,2}}? (?:anhängare av|förespråkare för|för) {_WHAT}(?=[.,]|$)"
+        rf"|{_WHAT} är(?: (?!{_NOT}\b){{ord}}){{0,2}}? (?:precis |just |exakt )?(?:vad|det) som behövs(?=[.,]|$)"
+        rf"|är(?: {{ADV}})? (?:helt |fullt )?(?:enig|eniga|ense|överens) med {{UTREDNINGEN}} (?:i fråga om|om|beträffande|när det gäller|avseende)",
+        ("stod", "anhangare", "foresprakare", " for ", "som behovs", "ense med", "eniga med", "enig med", "overens med"),
+        T,
+        None,
+        D,
+        0.85,
+        "Det föreslagna kravet åtnjuter museets fulla stöd.",
+        "Det föreslagna kravet är till stöd för musiken.",
+    ),
+    Pattern(
+        "saknar vårt stöd",
+        rf"{_WHAT} (?:saknar|har inte|får inte|har ej) {_OUR} stöd(?=[ .,!]|$)|{_WHAT} (?:möter|stöter på|väcker)(?: {{ord}})? motstånd (?:från|hos|bland) (?:oss|(?:{{ord}} ){{0,3}}?{{ORGAN}})"
+        rf"|är(?: (?!{_NOT}\b|inga\b){{ord}}){{0,2}}? (?:motståndare till|emot) {_WHAT}(?=[ .,]|$)"
+        rf"|(?:finns|föreligger|saknas)(?: {{ord}}){{0,4}}? (?:inte|inga|ingen|tillräckliga|inte några)(?: tillräckliga| tillräcklig)? (?:anledning|skäl|behov)(?: av)? (?:till|för|att genomföra|att införa|för att genomföra|för att införa) {_WHAT}"
+        rf"|finner(?: {{ord}}){{0,2}}? (?:inte|inga|ingen)(?: att det finns)?(?: {{ord}}){{0,2}}? (?:skäl|anledning) (?:för|till) {_WHAT}",
+        ("stod", "motstand", " emot ", "anledning", "skal ", "behov "),
+        A,
+        None,
+        D,
+        0.85,
+        "Det föreslagna kravet saknar museets stöd.",
+        "Det föreslagna kravet saknar stöd i lag.",
+    ),
+)  # fmt: skip
