@@ -10,32 +10,26 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from assistant.domain import (
     WHOLE,
     Basis,
-    Citation,
     Position,
     Proposal,
     Qualifiers,
     ReviewItem,
     ReviewKind,
-    Span,
     Stance,
     Statement,
     Target,
-    Tone,
     VoiceKind,
 )
+from assistant.positions import points, shown
 from assistant.positions.verdicts import (
-    DECISION_LEVEL,
     Verdict,
-    combine,
     comments_only,
     level,
     strongest,
-    tone_of,
     undecided,
 )
 from assistant.positions.weighing import whole
@@ -43,11 +37,6 @@ from assistant.proposal.references import references
 from assistant.statements.collected import ADOPTS, EXCEPTED, JOINS, MISSING_TEXT
 from assistant.statements.joining import WHOLLY
 from assistant.statements.targets import REMAINDER
-from assistant.swedish import listed
-
-_MARGIN = 0.1
-"""A decided position this near the limit is on the checklist too."""
-_MOST_EVIDENCE = 3
 
 
 def decide(
@@ -72,15 +61,15 @@ def decide(
         target = Target(point.id)
         about = [s for s in counted if s.target == target]
         if about:
-            verdicts.append((target, _point(about)))
+            verdicts.append((target, points.point(about)))
     positions: list[Position] = []
     items: list[ReviewItem] = []
     for target, verdict in verdicts:
         if draft_only:
             verdict = undecided(verdict, "Svaret är ett tjänsteutlåtande utan beslut.")
-        position = _position(respondent_id, target, verdict, counted, decided_at)
+        position = shown.position(respondent_id, target, verdict, counted, decided_at)
         positions.append(position)
-        items.extend(_items(position, verdict, draft_only, decided_at))
+        items.extend(shown.items(position, verdict, draft_only, decided_at))
     return tuple(positions), tuple(items)
 
 
@@ -181,208 +170,3 @@ def _says_less(verdict: Verdict, missing: Statement) -> bool:
         return True
     one_part = verdict.basis is Basis.DERIVED and len({s.target.key for s in verdict.deciding}) == 1
     return one_part and missing.rule == JOINS and missing.confidence >= WHOLLY
-
-
-def _point(about: Sequence[Statement]) -> Verdict:
-    """The stand on one point. Nothing of it comes from the stand on the whole."""
-    stands = [s for s in about if s.stance is not Stance.OKLART]
-    said = [s for s in stands if s.rule != EXCEPTED]
-    if not stands:
-        verdict = comments_only(about)
-        return replace(verdict, reason="Bara synpunkter på punkten.") if verdict.stance else verdict
-    if not said:
-        return Verdict(
-            None,
-            (Stance.AVSTYRKER, Stance.AVSTAR),
-            0.4,
-            Basis.STATED,
-            tuple(stands[:1]),
-            (),
-            "Punkten undantas från ställningstagandet, men vad instansen tycker om den sägs inte.",
-        )
-    partial = [
-        s
-        for s in said
-        if s.qualifiers.partly is not None and s.stance in (Stance.TILLSTYRKER, Stance.AVSTYRKER)
-    ]
-    if partial and len(partial) == len(said) and len({s.stance for s in said}) == 1:
-        return _only_in_part(partial)
-    labels = {s.stance for s in said}
-    if (
-        all(s in partial for s in said if s.stance is Stance.AVSTYRKER)
-        and Stance.AVSTYRKER in labels
-        and len(labels) > 1
-    ):
-        deciding = [s for s in strongest(said) if s.stance is not Stance.AVSTYRKER][:1] + strongest(partial)[
-            :1
-        ]
-        return Verdict(
-            Stance.TILLSTYRKER_DELVIS, (Stance.TILLSTYRKER_DELVIS, Stance.AVSTYRKER), 0.75, Basis.STATED, tuple(deciding),
-            (), "Avstyrker en del av punkten, men inte allt.",
-        )  # fmt: skip
-    top = max(map(level, said))
-    opposites = {Stance.TILLSTYRKER, Stance.AVSTYRKER} <= labels
-    decisive = said if opposites and top != DECISION_LEVEL else [s for s in said if level(s) == top]
-    stance, candidates, confidence = combine(decisive)
-    ranked = strongest(decisive)
-    deciding = [s for s in ranked if s.stance is stance] or ranked
-    against = [s for s in strongest(said) if s.stance is not deciding[0].stance]
-    if stance is None:
-        return Verdict(
-            None, candidates, confidence, Basis.STATED, tuple(deciding[:1]), tuple(against[:1]),
-            "Svaret säger olika saker om punkten.",
-        )  # fmt: skip
-    return Verdict(
-        stance, candidates, (0.85 if against else 1.0) * confidence, Basis.STATED, tuple(deciding), tuple(against[:1]),
-        "Uttalat om punkten.",
-        matters=stance in (Stance.TILLSTYRKER, Stance.AVSTYRKER) and bool(against),
-    )  # fmt: skip
-
-
-def _only_in_part(partial: Sequence[Statement]) -> Verdict:
-    """A stand on a part of a point says nothing of the rest of it: "delvis", for a person to look at."""
-    first = strongest(partial)
-    what = "Avstyrker" if first[0].stance is Stance.AVSTYRKER else "Tillstyrker"
-    return Verdict(
-        Stance.TILLSTYRKER_DELVIS, (Stance.TILLSTYRKER_DELVIS, first[0].stance), 0.7 * first[0].confidence, Basis.DERIVED,
-        tuple(first[:1]), (), f"{what} en del av punkten. Om resten sägs inget.",
-    )  # fmt: skip
-
-
-# --------------------------------------------------------------------------------------------
-# Positions and items
-
-
-def _position(
-    respondent_id: str, target: Target, verdict: Verdict, own: Sequence[Statement], decided_at: float
-) -> Position:
-    if verdict.stance is not None and verdict.confidence < decided_at:
-        verdict = undecided(verdict, f"{verdict.reason} Läsningen är för osäker för att avgöras.")
-    stance = verdict.stance
-    candidates = (stance,) if stance else verdict.candidates
-    evidence = _citations(verdict.deciding)[:_MOST_EVIDENCE]
-    against = tuple(c for c in _citations(verdict.against) if c not in evidence)[:_MOST_EVIDENCE]
-    return Position(
-        respondent_id,
-        target,
-        stance,
-        candidates,
-        _qualifiers(verdict, [s for s in own if target.whole or s.target == target]),
-        verdict.basis,
-        round(min(1.0, verdict.confidence), 3),
-        evidence,
-        against,
-        verdict.reason,
-    )
-
-
-def _citations(statements: Sequence[Statement]) -> tuple[Citation, ...]:
-    return tuple(dict.fromkeys(s.citation for s in statements))
-
-
-def _qualifiers(verdict: Verdict, about: Sequence[Statement]) -> Qualifiers:
-    """What stands beside the stance: from the deciding statements, and from remarks elsewhere."""
-    deciding = [s.qualifiers for s in verdict.deciding]
-    stance = verdict.stance or verdict.candidates[0]
-    supportive = stance in (
-        Stance.TILLSTYRKER,
-        Stance.TILLSTYRKER_DELVIS,
-        Stance.INGEN_ERINRAN,
-        Stance.AVSTAR,
-    )
-    partly = next((q.partly for q in deciding if q.partly), None)
-    if partly is None and stance is Stance.TILLSTYRKER_DELVIS:
-        partly = next((s.words for s in verdict.deciding if s.stance is Stance.AVSTYRKER), None)
-    comments = [s for s in about if s.stance is Stance.OKLART]
-    return Qualifiers(
-        remarks=supportive and (any(q.remarks for q in deciding) or bool(comments)),
-        condition=next((q.condition for q in deciding if q.condition), None),
-        partly=partly,
-        rework=any(q.rework for q in deciding) or any(s.qualifiers.rework for s in about),
-        abstention=next((q.abstention for q in deciding if q.abstention), None)
-        if stance is Stance.AVSTAR
-        else None,
-        tone=tone_of(comments) if stance is Stance.OKLART else Tone.NEUTRAL,
-    )
-
-
-def _items(position: Position, verdict: Verdict, draft_only: bool, decided_at: float) -> list[ReviewItem]:
-    def item(kind: ReviewKind, reason: str, todo: str, citation: Citation) -> ReviewItem:
-        return ReviewItem(
-            kind,
-            reason,
-            todo,
-            respondent_id=position.respondent_id,
-            target=position.target,
-            citation=citation,
-        )
-
-    if draft_only:
-        if not position.target.whole:
-            return []
-        return [
-            item(
-                ReviewKind.UNDECIDED,
-                "Svaret är ett tjänsteutlåtande utan beslut: det är förvaltningens förslag, inte instansens svar.",
-                "Begär in protokollsutdraget, eller fyll i ställningstagandet om du vet vad som beslutades.",
-                position.evidence[0],
-            )
-        ]
-    if not position.decided:
-        words = listed([stance.swedish for stance in position.candidates[:3]], "eller")
-        return [
-            item(
-                ReviewKind.UNDECIDED,
-                f"{position.reason} Det kan läsas som {words}.",
-                "Läs de markerade ställena och bestäm vad som ska stå i tabellen.",
-                citation,
-            )
-            for citation in _together((*position.evidence[:1], *position.against[:1]))
-        ]
-    found = []
-    stance = position.stance.swedish if position.stance else ""
-    if verdict.matters and position.against:
-        found.append(
-            item(
-                ReviewKind.EVIDENCE_AGAINST,
-                f"Tabellen säger {stance}, men ett ställe i svaret talar emot.",
-                "Läs båda ställena. Ändra om tabellen inte ger en rättvisande bild.",
-                position.against[0],
-            )
-        )
-    unsure = position.confidence < decided_at + _MARGIN
-    if unsure and position.stance is Stance.OKLART:
-        # Comments on a point are seen in the table; on the whole, a person may know what was meant.
-        if position.target.whole:
-            found.append(
-                item(
-                    ReviewKind.ONLY_COMMENTS,
-                    "Svaret lämnar synpunkter, men inget ställningstagande till helheten kunde läsas ut.",
-                    "Läs svaret om det spelar roll var instansen står, och fyll i cellen.",
-                    position.evidence[0],
-                )
-            )
-    elif unsure:
-        found.append(
-            item(
-                ReviewKind.LOW_CONFIDENCE,
-                f"Tabellen säger {stance}, men läsningen är osäker. {position.reason}",
-                "Läs det markerade stället och bekräfta eller ändra.",
-                position.evidence[0],
-            )
-        )
-    return found
-
-
-def _together(citations: Sequence[Citation]) -> tuple[Citation, ...]:
-    """Citations of one reading as one, so that both places are shown side by side."""
-    spans: dict[str, set[Span]] = {}
-    for citation in citations:
-        spans.setdefault(citation.reading_id, set()).update(citation.spans)
-    merged = []
-    for reading_id, found in spans.items():
-        ordered = sorted(found)
-        if any(a.overlaps(b) for a, b in pairwise(ordered)):
-            ordered = list(next(c for c in citations if c.reading_id == reading_id).spans)
-        merged.append(Citation(reading_id, tuple(ordered)))
-    return tuple(merged)

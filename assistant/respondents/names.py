@@ -15,7 +15,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from assistant.domain import Respondent, Span, content_id, slug
-from assistant.respondents import forms
+from assistant.respondents import addressed, forms
+from assistant.respondents.name_tables import NameTables
 from assistant.respondents.shapes import (
     PARENTHESIS,
     behind,
@@ -27,7 +28,6 @@ from assistant.respondents.shapes import (
     unwrapped,
     variants,
 )
-from assistant.respondents.tree import Node
 
 _GENITIVE = re.compile(r"(?<=[A-ZÅÄÖ])(?:[:’']s|s)$|[:’']s$")
 _PARTS = re.compile(r"\s*(?:,|;|\n|\||/|\s[–—-]\s|\bvid\b|\bhos\b)\s*")
@@ -59,92 +59,13 @@ class Mention:
     respondent: Respondent
 
 
-def _named(respondent: Respondent) -> list[tuple[str, str]]:
-    """(form, how it relates to the respondent's name), the name first."""
-    found: list[tuple[str, str]] = [(respondent.name, "samma namn")]
-    inside = PARENTHESIS.findall(respondent.name)
-    bare = forms.tidy(PARENTHESIS.sub(" ", respondent.name))
-    pieces = [piece for piece in re.split(r"\s*,\s*|\s+[–—-]\s+", bare) if piece]
-    shorts = [piece for piece in (*inside, *pieces) if forms.is_abbreviation(piece)]
-    longs = [piece for piece in pieces if not forms.is_abbreviation(piece)]
-    if inside and all(forms.is_abbreviation(piece) for piece in inside):
-        found.append((bare, "samma namn"))
-    if shorts and len(longs) == 1:
-        found.append((longs[0], "samma namn"))
-    found += [(short, "förkortning") for short in shorts]
-    aliases = [alias for alias in respondent.aliases if "@" not in alias]
-    found += [(alias, "annat namn") for alias in aliases]
-    names = dict.fromkeys([respondent.name, bare, *longs[:1], *aliases, *shorts])
-    if len(longs) > 1 and not inside:
-        del names[longs[0]]
-    for name in names:
-        others = forms.other_names(name)
-        found += others
-        if others:
-            break
-    return list({name: how for name, how in reversed(found) if name}.items())[::-1]
-
-
 class Names:
     """The respondents of a case, ready to be recognised. Built once per case."""
 
     def __init__(self, respondents: Sequence[Respondent]) -> None:
         self.respondents = tuple(respondents)
-        self._own: dict[str, set[int]] = {}
-        self._exact: dict[str, dict[int, str]] = {}
-        self._short: dict[str, set[int]] = {}
-        self._key: dict[tuple[str, ...], set[int]] = {}
-        self._core: dict[tuple[str, ...], set[int]] = {}
-        self._folded: dict[str, set[int]] = {}
-        self._main: dict[tuple[str, ...], set[int]] = {}
-        self._compact: dict[str, set[int]] = {}
-        self._with_word: dict[str, set[tuple[str, ...]]] = {}
-        self._letters: dict[str, set[tuple[str, ...]]] = {}
-        self._single: set[tuple[str, ...]] = set()
-        self._mail: dict[str, set[int]] = {}
-        self._places = _places(self.respondents)
-        self._tree = Node()
+        self.tables = NameTables(self.respondents)
         self._matched: dict[str, tuple[Match, ...]] = {}
-        for index, respondent in enumerate(self.respondents):
-            self._own.setdefault(forms.tidy(respondent.name).casefold(), set()).add(index)
-            for name, how in _named(respondent):
-                self._add(index, name, how)
-            self._add_main(index, respondent.name)
-            for alias in respondent.aliases:
-                address = alias.casefold().strip()
-                for entry in (address, address.rpartition("@")[2]) if "@" in address else ():
-                    self._mail.setdefault(entry, set()).add(index)
-
-    def _add(self, index: int, name: str, how: str) -> None:
-        self._exact.setdefault(forms.tidy(name).casefold(), {}).setdefault(index, how)
-        self._compact.setdefault(forms.fold(re.sub(r"[\W_]", "", name)), set()).add(index)
-        if forms.is_abbreviation(name):
-            self._short.setdefault(forms.tidy(name), set()).add(index)
-            return
-        stems = forms.words(name)
-        key = tuple(sorted(stems))
-        if not key:
-            return
-        self._key.setdefault(key, set()).add(index)
-        self._letters.setdefault("".join(sorted("".join(key))), set()).add(key)
-        if len(key) == 1:
-            self._single.add(key)
-        for word in key:
-            self._with_word.setdefault(word, set()).add(key)
-        self._folded.setdefault(forms.folded_key(name), set()).add(index)
-        self._compact.setdefault(forms.fold("".join(stems)), set()).add(index)
-        core = forms.core(key)
-        if core and (len(core) > 1 or len(core[0]) > 4):
-            self._core.setdefault(core, set()).add(index)
-        for sequence in {stems, forms.core(stems) if core in self._core else stems}:
-            if sequence and (len(sequence) > 1 or len(sequence[0]) > 3):
-                self._tree.grow(sequence, index)
-
-    def _add_main(self, index: int, name: str) -> None:
-        """The body of "Lunds universitet (Juridiska fakulteten)": a weaker way to mean it."""
-        main = forms.tidy(re.split(r"[(,]|\s[–—-]\s", name)[0])
-        if main and main != name and len(forms.words(main)) > 1:
-            self._main.setdefault(forms.key(main), set()).add(index)
 
     @cached_property
     def wide(self) -> Names:
@@ -199,20 +120,20 @@ class Names:
     def _strict(self, name: str) -> Match:
         """The same name, or one that is known to be the same body."""
         for variant in dict.fromkeys((name, name[:-1] if name.endswith("s") else name, unwrapped(name))):
-            if variant.casefold() in self._own:
-                return self._one(name, self._own[variant.casefold()], "samma namn", 1.0)
-            if variant in self._short:
-                return self._one(name, self._short[variant], "förkortning", 0.97)
-            exact = self._exact.get(variant.casefold())
+            if variant.casefold() in self.tables.own:
+                return self._one(name, self.tables.own[variant.casefold()], "samma namn", 1.0)
+            if variant in self.tables.short:
+                return self._one(name, self.tables.short[variant], "förkortning", 0.97)
+            exact = self.tables.exact.get(variant.casefold())
             if exact:
                 own = [index for index, how in exact.items() if how == "samma namn"]
                 chosen = own or list(exact)
                 return self._one(name, chosen, exact[chosen[0]], 1.0 if own else 0.97)
         for variant in variants(name):
             key = forms.key(variant)
-            if key in self._key:
-                own = [i for i in self._key[key] if forms.key(self.respondents[i].name) == key]
-                return self._one(name, own or self._key[key], "samma namn i annan form", 0.95)
+            if key in self.tables.key:
+                own = [i for i in self.tables.key[key] if forms.key(self.respondents[i].name) == key]
+                return self._one(name, own or self.tables.key[key], "samma namn i annan form", 0.95)
         hits = set(self._by_table(name))
         if hits:
             return self._one(name, hits, "annat namn på samma organisation", 0.93)
@@ -223,11 +144,11 @@ class Names:
         table = forms.other_names(name)
         older = any(how == "nuvarande namn" for _, how in table)
         for other, _ in table:
-            for index, how in self._exact.get(forms.tidy(other).casefold(), {}).items():
+            for index, how in self.tables.exact.get(forms.tidy(other).casefold(), {}).items():
                 if not (older and how == "nuvarande namn"):
                     yield index
             key = forms.key(other)
-            yield from (i for i in self._key.get(key, ()) if forms.key(self.respondents[i].name) == key)
+            yield from (i for i in self.tables.key.get(key, ()) if forms.key(self.respondents[i].name) == key)
 
     def _by_parts(self, name: str) -> Match:
         """A unit of a respondent, or a respondent with the organisation around it."""
@@ -265,15 +186,15 @@ class Names:
 
     def _loose(self, name: str) -> Match:
         key = forms.key(name)
-        main = self._main.get(key, set())
+        main = self.tables.main.get(key, set())
         if len(main) > 1:
             return self._one(name, main, "", 0)
         if main:
             return self._one(name, main, "organisationen utan enhet", 0.82)
         core = forms.core(key)
-        if core in self._core and set(core) - forms.places():
-            return self._one(name, self._core[core], "samma namn utan allmänna ord", 0.85)
-        folded = self._folded.get(forms.folded_key(name))
+        if core in self.tables.core and set(core) - forms.places():
+            return self._one(name, self.tables.core[core], "samma namn utan allmänna ord", 0.85)
+        folded = self.tables.folded.get(forms.folded_key(name))
         if folded and not set(key) & forms.places() - set().union(
             *(forms.words(self.respondents[i].name) for i in folded)
         ):
@@ -285,14 +206,14 @@ class Names:
         costs: dict[int, int] = {}
         letters = "".join(sorted("".join(key)))
         near = (
-            {other for word in key for other in self._with_word.get(word, ())}
+            {other for word in key for other in self.tables.with_word.get(word, ())}
             if len(key) > 1
-            else self._single
+            else self.tables.single
         )
-        for known in sorted({*near, *self._letters.get(letters, ())}):
+        for known in sorted({*near, *self.tables.letters.get(letters, ())}):
             cost = edits(key, known)
             if cost is not None:
-                for index in self._key[known]:
+                for index in self.tables.key[known]:
                     costs[index] = min(cost, costs.get(index, cost))
         if not costs:
             return Match(name, None)
@@ -305,8 +226,8 @@ class Names:
         wanted = set(forms.words(name))
         if not any(forms.is_body_noun(word) for word in wanted):
             return ()
-        first = min(wanted, key=lambda word: (len(self._with_word.get(word, ())), word))
-        indexes = {i for key in self._with_word.get(first, ()) for i in self._key[key]}
+        first = min(wanted, key=lambda word: (len(self.tables.with_word.get(word, ())), word))
+        indexes = {i for key in self.tables.with_word.get(first, ()) for i in self.tables.key[key]}
         near = [self.respondents[index] for index in sorted(indexes)]
         return tuple(r for r in near if wanted < set(forms.words(r.name)))
 
@@ -317,7 +238,7 @@ class Names:
         return all(
             word in forms.GENERIC_WORDS
             or word in ("kommun", "region")
-            or word in self._places
+            or word in self.tables.places
             or is_department(word)
             for word in stems
         )
@@ -330,65 +251,10 @@ class Names:
     # -- other ways to be named
 
     def by_address(self, address: str) -> tuple[Respondent, ...]:
-        """Whose an e-mail address or a domain is: one respondent, several in question, or none.
-
-        >>> names = Names([Respondent("a", "Statens skolverk"), Respondent("b", "Länsstyrelsen i Kalmar län")])
-        >>> [r.id for r in (*names.by_address("x@skolverket.se"), *names.by_address("kalmar@lansstyrelsen.se"))]
-        ['a', 'b']
-        """
-        address = address.casefold().strip(" <>.")
-        local, _, domain = address.rpartition("@")
-        found = self._mail.get(address) or self._mail.get(domain) or set()
-        if len(found) != 1:
-            label = re.sub(r"^www\.", "", domain).rpartition(".")[0].rpartition(".")[2]
-            place = forms.municipalities().get(label)
-            hits = self._compact.get(label) or self._compact.get(forms.fold(forms.stem(label))) or set()
-            if not hits and local:
-                hits = self._folded.get(forms.folded_key(f"{label} {local.replace('.', ' ')}"), set())
-            if not hits and place:
-                hits = self._key.get(forms.key(f"{place} kommun"), set())
-            found = hits or found
-        return tuple(self.respondents[index] for index in sorted(found)) if len(found) <= 3 else ()
+        return addressed.by_address(address, self.tables)
 
     def by_file_name(self, name: str) -> tuple[Respondent, ...]:
-        """Whose a file is, by its name: the longest name in it; several only if joined by "och".
-
-        >>> names = Names([Respondent("a", "Länsstyrelsen i Örebro län"), Respondent("b", "Kalmar kommun")])
-        >>> [r.id for r in names.by_file_name("n2015-4841-tif_24-lansstyrelsen-orebro.pdf")]
-        ['a']
-        """
-        parts = [part for part in re.split(r"[\W_]+", re.sub(r"\.\w{1,5}$", "", name)) if part]
-        found: list[tuple[int, int, int]] = []
-        for start in range(len(parts)):
-            for end in range(min(len(parts), start + 14), start, -1):
-                hits = self._in_file_name(parts[start:end])
-                if len(hits) == 1:
-                    found.append((start, end, min(hits)))
-                    break
-        chosen: list[tuple[int, int, int]] = []
-        for start, end, index in sorted(found, key=lambda one: (one[0] - one[1], one[0])):
-            if all(end <= first or start >= last for first, last, _ in chosen):
-                chosen.append((start, end, index))
-        own = [one for one in chosen if not self.respondents[one[2]].id.startswith("?")]
-        chosen = sorted(own or chosen)
-        joined = chosen[:1]
-        for one in chosen[1:]:
-            if one[0] == joined[-1][1] + 1 and parts[one[0] - 1].casefold() in ("och", "samt", "o"):
-                joined.append(one)
-        ids = dict.fromkeys(index for _, _, index in joined)
-        others = {index for _, _, index in chosen} - set(ids)
-        return tuple(self.respondents[index] for index in ids) if not others else ()
-
-    def _in_file_name(self, parts: Sequence[str]) -> set[int]:
-        if parts[0].casefold() in forms.STOP_WORDS or parts[-1].casefold() in forms.STOP_WORDS - {"län"}:
-            return set()
-        text = " ".join(parts)
-        folded = forms.folded_key(text)
-        if folded in self._folded:
-            return self._folded[folded]
-        whole = forms.fold("".join(parts))
-        hits = self._compact.get(whole, set()) if len(whole) > 1 else set()
-        return {i for i in hits if len(whole) > 4 or not self.respondents[i].id.startswith("?")}
+        return addressed.by_file_name(name, self.tables)
 
     # -- several names
 
@@ -462,19 +328,9 @@ class Names:
         first = tokens[at][0]
         if not first[:1].isupper():
             return None
-        short = self._short.get(first) or self._short.get(_GENITIVE.sub("", first))
-        found = self._tree.longest(text, tokens, at)
+        short = self.tables.short.get(first) or self.tables.short.get(_GENITIVE.sub("", first))
+        found = self.tables.tree.longest(text, tokens, at)
         return found or ((at, min(short)) if short and len(short) == 1 else None)
-
-
-def _places(respondents: Sequence[Respondent]) -> frozenset[str]:
-    """Words that say where, in these names too: Älvhamra in "Älvhamra kommun"."""
-    found = set(forms.places())
-    for respondent in respondents:
-        stems = forms.words(respondent.name)
-        if len(stems) == 2 and ({"kommun", "region", "länsstyrelse"} & set(stems)):
-            found |= set(stems) - {"kommun", "region", "länsstyrelse"}
-    return frozenset(found)
 
 
 def respondent_ids(names: Sequence[str], taken: Iterable[str] = ()) -> tuple[str, ...]:

@@ -28,7 +28,7 @@ from assistant.domain import (
     Submission,
     content_id,
 )
-from assistant.respondents import filing, forms, senders
+from assistant.respondents import doubles, filing, forms, senders
 from assistant.respondents.distribution_list import read_distribution_list
 from assistant.respondents.filing import File, due_date
 from assistant.respondents.names import Names, respondent_ids
@@ -68,8 +68,8 @@ def file_documents(
     _guess(files, by_id, Names(invited))
     uninvited = _name_everybody(files, invited)
     _roles(case, files)
-    _duplicates(files)
-    _covers(files)
+    doubles.find_duplicates(files)
+    doubles.place_covers(files)
     respondents = _present(files, invited, uninvited)
     submissions = _submissions(case, files, by_id, respondents)
     registry = Registry(
@@ -217,84 +217,6 @@ def _not_an_answer(case: Case, file: File, part: ReadDocument) -> str:
     if kind is DocumentKind.MISSIV and not file.ids:
         return "Handlingen ser ut som ett missiv från den som har skickat remissen"
     return ""
-
-
-def _duplicates(files: Sequence[File]) -> None:
-    """The same file again, or the same text again from the same sender, points at the first one."""
-    by_hash: dict[str, list[File]] = {}
-    for file in files:
-        if file.document.size and file.role is not DocumentRole.DUPLICATE:
-            by_hash.setdefault(file.document.sha256, []).append(file)
-    for group in by_hash.values():
-        group.sort(key=_came)
-        first = next((file for file in group if file.ids), group[0])
-        for file in group:
-            if file is not first and not _by_person(file) and set(file.ids) <= set(first.ids):
-                _double(file, first, "Filen är exakt samma som")
-    answers = (DocumentRole.SUBMISSION_PART, DocumentRole.SENDER_UNKNOWN)
-    words = {file.id: filing.own_words(file.part) for file in files if file.part and file.role in answers}
-    kept: list[File] = []
-    for file in sorted(
-        (f for f in files if f.id in words), key=lambda f: (f.role is DocumentRole.SENDER_UNKNOWN, _came(f))
-    ):
-        own = words[file.id]
-        original = None
-        if not _by_person(file):
-            same = (other for other in kept if not file.ids or set(file.ids) == set(other.ids))
-            original = next((other for other in same if filing.same_text(own, words[other.id])), None)
-        if original:
-            _double(file, original, "Texten är densamma som i")
-        else:
-            kept.append(file)
-    for file in files:  # said to be a duplicate by hand: of the first answer from the same sender
-        if file.role is DocumentRole.DUPLICATE and file.original is None:
-            others = (other for other in kept if other is not file and set(file.ids) & set(other.ids))
-            original = next(others, None)
-            file.original = original.id if original else None
-
-
-def _came(file: File) -> dt.date:
-    """The first one to come is the answer, the later one the double; unknown days come last, in file order."""
-    return file.document.received or dt.date.max
-
-
-def _by_person(file: File) -> bool:
-    return bool(file.correction and (file.correction.role or file.correction.respondent_names))
-
-
-def _double(file: File, original: File, why: str) -> None:
-    file.role, file.original = DocumentRole.DUPLICATE, original.id
-    file.ids = original.ids
-    file.why = f"{why} {original.document.name}"
-
-
-def _covers(files: Sequence[File]) -> None:
-    """A covering letter follows what it carries: into that answer, or aside if that cannot be read."""
-    for file in files:
-        if file.role not in (DocumentRole.SUBMISSION_PART, DocumentRole.SENDER_UNKNOWN) or file.part is None:
-            continue
-        if not filing.is_mail(file.part) or _by_person(file) or not filing.is_cover(file.part):
-            continue
-        inside = [f for f in files if f.document.parent_id == file.id]
-        answers = [f for f in inside if f.role is DocumentRole.SUBMISSION_PART]
-        doubles = [f for f in inside if f.role is DocumentRole.DUPLICATE]
-        lost = [f for f in inside if f.role is DocumentRole.UNREADABLE]
-        groups = list(dict.fromkeys(f.ids for f in answers))
-        if len(groups) == 1 and (set(file.ids) <= set(groups[0]) or not file.ids):
-            file.role, file.ids = DocumentRole.SUBMISSION_PART, groups[0]
-        elif not answers and doubles:
-            file.role, file.why = (
-                DocumentRole.OTHER,
-                "Handlingen är ett följebrev till ett svar som redan finns",
-            )
-            file.ids = doubles[0].ids
-        elif not answers and lost:
-            file.role, file.why = (
-                DocumentRole.OTHER,
-                "Handlingen är ett följebrev till en bilaga som inte gick att läsa",
-            )
-        elif inside and not answers:
-            file.role, file.why = DocumentRole.OTHER, "Handlingen är ett följebrev utan svar"
 
 
 def _submissions(

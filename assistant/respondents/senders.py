@@ -13,9 +13,10 @@ from dataclasses import dataclass, replace
 
 from assistant.domain import Citation, ReadDocument, Respondent
 from assistant.respondents import forms
+from assistant.respondents.evidence import Evidence
 from assistant.respondents.letterhead import receivers
 from assistant.respondents.names import Match, Names
-from assistant.respondents.sender_evidence import Evidence, gather
+from assistant.respondents.sender_evidence import gather
 
 __all__ = ["CLEAR", "Guess", "receivers", "sender"]
 
