@@ -26,7 +26,7 @@ _BAD_STEMS = (
     "dålig", "undermålig", "olämplig", "oändamålsenlig", "orimlig", "oskälig", "oacceptab", "oantagbar", "oproportionerlig", "oproportionell",
     "omotiverad", "omotiverat", "obefogad", "obefogat", "onödig", "obehövlig", "överflödig", "meningslös", "felaktig", "felriktad", "felriktat",
     "feltänkt", "missriktad", "missriktat", "ogenomtänkt", "förhastad", "förhastat", "illa genomtänkt", "dåligt genomtänkt", "förkastlig",
-    "otillbörlig", "oförsvarlig", "oansvarig", "ohållbar", "ogenomförbar", "orealistisk", "kontraproduktiv", "olycklig", "obalanserad", "obalanserat",
+    "otillbörlig", "oförsvarlig", "oansvarig", "ohållbar", "kontraproduktiv", "olycklig", "obalanserad", "obalanserat",
     "oförenlig", "stötande", "absurd", "vansinnig", "huvudlös", "främmande", "förfelad", "förfelat", "skadlig",
 )  # fmt: skip
 _TOO = r"(?:alltför|allt för|för|onödigt|oproportionerligt|orimligt) (?:långtgående|ingripande|långt ?gående|betungande|vidlyftig\w*|svepande|vittgående|hård\w*|sträng\w*|detaljstyrande)"
@@ -38,13 +38,13 @@ _VERY = (
     r"|tämligen|fullt ut|fullt|principiellt|direkt|djupt|totalt|fullständigt|i högsta grad|inte bara|[\w-]+ och|[\w-]+, [\w-]+ och)){0,3}"
 )  # fmt: skip
 _END = r"(?! (?:att|om|nog|exempel|grund|grundläggande)(?: |$))(?=[.,;:!]|$| (?:och|men|i|för|ur|då|eftersom|med|mot|samt|utifrån|sett|även|till|på|givet|avväg\w+|utform\w+|motiver\w+))"
-_WHAT = r"(?<!enligt )(?<!av )(?<!i )(?<!med )(?<!för )(?<!genom )(?:{FÖRSLAG}|{FÖRESLAGNA}(?: [\w-]+){1,3}?|[\w-]+ som (?:föreslås|{UTREDNINGEN} föreslår)|(?<!befintliga )(?<!nuvarande )(?<!dagens )(?<!gällande )(?<!rådande )(?:reformen|modellen|ordningen|lösningen|regleringen|bestämmelsen)|lagändring\w*)"
+_WHAT = r"(?<!om )(?<!enligt )(?<!av )(?<!i )(?<!med )(?<!för )(?<!genom )(?:{FÖRSLAG}|{FÖRESLAGNA}(?: [\w-]+){1,3}?|[\w-]+ som (?:föreslås|{UTREDNINGEN} föreslår)|(?<!befintliga )(?<!nuvarande )(?<!dagens )(?<!gällande )(?<!rådande )(?:reformen|modellen|ordningen|lösningen|regleringen|bestämmelsen)|lagändring\w*)"
 _REST = r"(?:(?! (?:inte|ej|knappast|att|men|är|om det|om detta) )[^.;:?!]){0,120}?"
 """What may stand after the head: "om avgift för parkering", "i avsnitt 5"."""
 _FINDS = r"(?:finner|anser|bedömer|betraktar|uppfattar|upplever|betecknar|tycker|ser|beskriver)"
 _SEEN = r"(?:upplevs|uppfattas|anses|bedöms|betraktas|betecknas|ses|uppfattats|bedömts)"
 _BY = r" av (?:oss|(?:(?!(?:{UTREDNINGEN}|{INSTANSERNA}|{KOLLEKTIV})(?: |$)){ord} ){0,4}?{ord})"
-_IS = r"(?:är|framstår(?: dock| därför| också)? som|förefaller(?: vara)?|verkar(?: vara)?|synes(?: vara)?|ter {SIG}(?: som)?|blir|vore)"
+_IS = r"(?:är|framstår(?: dock| därför| också)? som|förefaller(?: vara)?|verkar(?: vara)?|synes(?: vara)?|ter {SIG}(?: som)?)"
 _ASIDE = r"(?:,? enligt (?:{ord} ){0,5}?(?:mening|bedömning|uppfattning|åsikt|förmenande),?|,? (?:därför|också|även|dock|således|alltså|dessutom|sammantaget|i dag|för oss|för (?:{ord} ){0,2}{ORGAN}),?){0,3}"
 
 

@@ -19,7 +19,7 @@ _THING = swedish(
 )
 """ "Sammanslagningen av distrikten" before the verb: something definite, not a body."""
 _DEFINITE = swedish(
-    r"^(?: {ADV}| {INTE}| {SIG}| {VI}| (?:{ord} ){0,3}?{ORGAN}(?= ))* (?:(?:den|det|de|denna|detta|dessa)(?= )|(?!{ORGAN}(?= |$|[.,]))[\w-]{3}[\w-]+(?:en|et|na|ns)(?= |$|[.,;]))"
+    r"^(?: {ADV}| {INTE}| {SIG}| {VI}| (?:{ord} ){0,3}?{ORGAN}(?= ))* (?:(?:den|det|de|denna|detta|dessa|en sådan|ett sådant|sådana|varje|tanken på|idén om|planerna på|(?:ett |en )?[\w-]*(?:införande|utvidgning|höjning|sänkning)\w* av)(?= )|(?!{ORGAN}(?= |$|[.,]))[\w-]{3}[\w-]+(?:en|et|na|ns)(?= |$|[.,;]))"
 )
 _SUBJECT_ONLY = swedish(
     r"^(?: {ADV}| {INTE}| {SIG}| {VI})*(?: (?:{ord} ){0,4}?{ord})?(?: (?:i|till))?[ .!]*$"
@@ -28,6 +28,12 @@ _UNREAL = swedish(r"(?:^| )(?:skulle|kunde|borde|hade)(?: {ord}){0,3} $")
 _OTHER_PEOPLE = swedish(
     r"(?:^| )(?:allmänheten|medborgarna|befolkningen|invånarna|människor|folk|alla|många|eleverna|brukarna|patienterna|kunderna|företagen|familjerna|föräldrarna"
     r"|barnen|den enskilde|parterna|en part|den som|de som|någon)(?: {ord}){0,3} $"
+)
+
+
+_BY = swedish(r"^(?: {ADV})* av (?:oss|(?:{ord} ){0,3}?{ORGAN}|þ+)(?=[ .,]|$)")
+_OUGHT = swedish(
+    r"(?:bör|måste|kan)(?: {INTE})?(?: {ADV}| enligt (?:{ord} ){1,4}?(?:mening|bedömning|uppfattning))* $"
 )
 
 
@@ -42,11 +48,17 @@ def matter(before: str, after: str, *, passive: bool, definite: bool) -> str:
     >>> matter("namnden ", " en annan losning.", passive=False, definite=False)
     ''
     """
-    if _UNREAL.search(before) or _OTHER_PEOPLE.search(before):
+    if _UNREAL.search(before) or _OTHER_PEOPLE.search(before) or before.endswith(" som "):
         return ""
     if passive:
         near = " ".join(after.split()[:4])
-        return "proposal" if _PROPOSED.search(_own(before)) or _PROPOSED.search(near) else ""
+        if _PROPOSED.search(_own(before)) or _PROPOSED.search(near):
+            return "proposal"
+        return (
+            "other"
+            if definite and _THING.search(_own(before)) and (_BY.search(after) or _OUGHT.search(before))
+            else ""
+        )
     if fronted(before, after) or _AS_PROPOSED.search(after):
         return "proposal"
     kind = object_kind(after)
@@ -60,13 +72,18 @@ def matter(before: str, after: str, *, passive: bool, definite: bool) -> str:
     return "other" if first or _DEFINITE.search(after) else ""
 
 
+_NEAR = 25
+"""Letters from the clause's beginning within which what stands first is found."""
+
+
 def fronted(before: str, after: str) -> bool:
     """Does the proposal stand first, and after the verb no more than who says it: "förslaget kan nämnden inte …"?
 
     >>> fronted("forslaget om avgift kan namnden inte ", "."), fronted("namnden ", " bidraget.")
     (True, False)
     """
-    return _SUBJECT_ONLY.search(after) is not None and _PROPOSED.search(_own(before)) is not None
+    proposal = _PROPOSED.search(_own(before))
+    return proposal is not None and proposal.start() < _NEAR and _SUBJECT_ONLY.search(after) is not None
 
 
 def _own(before: str) -> str:
