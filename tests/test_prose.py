@@ -287,7 +287,7 @@ def test_a_name_misread_by_a_letter_counts_only_where_names_are_matched_loosely(
         ("Vare sig LO eller TCO tillstyrker förslaget.", {"LO": "A", "TCO": "A"}),
         ("Inte heller Domstolsverket tillstyrker förslaget.", {"Domstolsverket": "A"}),
         ("Inte heller LO har något att invända mot förslaget.", {"LO": "E"}),
-        ("Förslaget tillstyrks av SCB och LO men inte av TCO.", {"SCB": "T", "LO": "T"}),
+        ("Förslaget tillstyrks av SCB och LO men inte av TCO.", {"SCB": "T", "LO": "T", "TCO": "A"}),
         (
             "LO avstyrker förslaget, ett ställningstagande som delas av TCO och Saco.",
             {"LO": "A", "TCO": "A", "Saco": "A"},
@@ -480,3 +480,45 @@ def test_those_who_share_a_view_but_not_the_proposal() -> None:
     assert read(
         "SJ delar bedömningen att en skyldighet behövs men motsätter sig att den läggs på bolaget."
     ) == {"SJ": "TD"}
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("Mot förslaget vänder sig SJ och LO.", {"SJ": "A", "LO": "A"}),
+        ("Bakom förslaget ställer sig SJ.", {"SJ": "T"}),
+        ("Ingen erinran mot förslaget har SJ eller LO.", {"SJ": "E", "LO": "E"}),
+        ("Inga synpunkter har SJ och LO.", {"SJ": "N", "LO": "N"}),
+        ("Positiva till förslaget är SJ och LO, medan TCO är negativt.", {"SJ": "T", "LO": "T", "TCO": "A"}),
+        ("Stöd för förslaget finns hos SJ.", {"SJ": "T"}),
+        (
+            "Tillstyrker: SJ, LO. Avstyrker: TCO. Ingen erinran: SCB.",
+            {"SJ": "T", "LO": "T", "TCO": "A", "SCB": "E"},
+        ),
+        ("SJ (tillstyrker), LO (avstyrker) och TCO (ingen erinran).", {"SJ": "T", "LO": "A", "TCO": "E"}),
+        (
+            "Förslaget tillstyrks av SJ, i huvudsak av LO och delvis av TCO.",
+            {"SJ": "T", "LO": "TD", "TCO": "TD"},
+        ),
+        ("Bedömningen delas av SJ och LO men inte av TCO.", {"SJ": "T", "LO": "T", "TCO": "A"}),
+        ("Bedömningen delas inte av SJ.", {"SJ": "A"}),
+        ("Bedömningen har inte mött några invändningar från SJ eller LO.", {"SJ": "E", "LO": "E"}),
+        ("Dels SJ, dels LO avstyrker.", {"SJ": "A", "LO": "A"}),
+        ("SJ tillstyrker förslaget. LO gör det inte.", {"SJ": "T", "LO": "A"}),
+        ("SJ har ingen erinran. Inte heller LO har det.", {"SJ": "E", "LO": "E"}),
+        ("SJ skriver att bolaget inte har något att erinra.", {"SJ": "E"}),
+        ("Flera instanser (SJ, LO och TCO) avstyrker.", {"SJ": "A", "LO": "A", "TCO": "A"}),
+        ("Många, t.ex. SJ, anser att förslaget är bra.", {"SJ": "T"}),
+        (
+            "Flera länsstyrelser, bl.a. de i Kalmar och Skåne län, avstyrker.",
+            {"Länsstyrelsen i Kalmar län": "A", "Länsstyrelsen i Skåne län": "A"},
+        ),
+        (
+            "Av dessa anser SJ att principen bör lagfästas, medan LO ställer sig avvisande.",
+            {"SJ": "O", "LO": "A"},
+        ),
+    ],
+)
+def test_sentences_that_are_not_built_as_an_answer_is(text: str, rows: dict[str, str]) -> None:
+    named = {row.respondent: row.stance.label for row in prose.read(text) if row.kind.value == "named"}
+    assert named == rows

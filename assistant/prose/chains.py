@@ -51,7 +51,7 @@ _HEAD = re.compile(
     r"|(?:Uppfattningen|Åsikten|Ståndpunkten|Kritiken|Synpunkterna|Invändningarna|Farhågorna)(?= (?:delas|biträds|framförs|stöds)\b)"
     rf"|(?:Så|Det|Detta|Detsamma|Samma sak|Likaså|Så är fallet|Det är fallet)(?: (?:gör|gäller|anser|menar|anför|framhåller|är fallet|tycker|föreslår|framförs|framhålls|påpekas|hävdar))?(?: (?:med|hos|av|från|för|i))?(?: (?:även|också|bl\. ?a\.|bland andra|t\. ?ex\.|i yttrandet|yttrandet))*(?: (?:med|hos|av|från))? (?=þ)"
     r"|(?:I detta|I det|Häri|Till detta|Härtill|I denna kritik|Här)(?: (?:instämmer|ansluter sig|instämma|ansluta sig|instämde))\b"
-    r"|Likaså|Så även",
+    r"|Likaså|Så även|Inte heller (?=þ+ (?:har|gör|hade) (?:det|detta)\b)|(?:Det|Detta) (?:har|gör) (?:inte|icke|ej) heller (?=þ)",
     re.IGNORECASE,
 )
 _TO_HOLDER = re.compile(
@@ -61,6 +61,10 @@ _DENIES = re.compile(r"\b(?:inte|ej|icke)\b")
 _CONTRARY_HEAD = re.compile(
     rf"(?:(?:Av|Den|En|I|På) )?(?:(?:en|den|rakt|helt|diametralt) )*(?:motsatt\w*) (?:{_NOUN}|riktning|håll)\b",
     re.IGNORECASE,
+)
+
+_OTHER_HEAD = re.compile(
+    rf"(?:(?:Av|Den|En) )?(?:(?:en|den|helt|delvis) )*(?:annan|avvikande) {_NOUN}", re.IGNORECASE
 )
 
 _SUBJECT = re.compile(
@@ -77,6 +81,7 @@ _SUBJECT = re.compile(
 )
 _SUBJECT_DENIED = re.compile(
     rf" (?:gör|delar|biträder|instämmer)(?: \w+)? (?:inte|ej|icke) (?:det|detsamma|i (?:det|detta|denna)|denna|den) ?(?:{_NOUN})?(?=[.,;]|$| )"
+    r"| gör (?:det |detta )?(?:inte|ej|icke)(?: det| detta)?(?=[.,;]|$)"
     rf"| (?:är|var) av (?:\w+ )?annan {_NOUN}| (?:har|hade|intar|redovisar) (?:en |den )?(?:annan|avvikande|delvis annan) {_NOUN}"
 )
 _SUBJECT_CONTRARY = re.compile(
@@ -87,10 +92,10 @@ _SUBJECT_CONTRARY = re.compile(
 def chains(text: str, here: Sequence[Group], roles: Sequence[Role]) -> dict[int, Chain]:
     """The groups of a sentence, its holders masked, whose view is tied to what was said before."""
     found: dict[int, Chain] = {}
-    contrary, head = _CONTRARY_HEAD.match(text), _HEAD.match(text)
-    start = contrary or head
+    contrary, other, head = _CONTRARY_HEAD.match(text), _OTHER_HEAD.match(text), _HEAD.match(text)
+    start = contrary or other or head
     if start and "þ" not in start[0]:
-        link = Link.CONTRARY if contrary else Link.SAME
+        link = Link.CONTRARY if contrary else Link.DENIED if other else Link.SAME
         for at, group in enumerate(here):
             if group.start < start.end() or group.genitive:
                 continue

@@ -43,8 +43,8 @@ ATTITUDES: tuple[Pattern, ...] = (
     ),
     Pattern(
         "ger sitt stöd",
-        r"(?:ger|gett|givit|gav|lämnar|lämnat|uttalar|uttalat|uttrycker|uttryckt|deklarerar)(?: (?:þ+|{FÖRSLAG}|det|i princip|också))? (?:sitt|sina|ett|starkt|fullt|brett)?(?: (?!inte\b|ej\b){ord})?(?<= )? ?stöd (?:till|för|åt)(?! den som| att (?:få|kunna))|(?:ger|gett|givit|gav)(?: {ord}){0,3}? (?:{FÖRSLAG}|det) (?:sitt|ett)(?: {ord})? (?:stöd|bifall)|(?:ställer|ställt) upp (?:bakom|på) (?:{FÖRSLAG}|det|detta)|(?:stod|stått|står)(?: {ord})? bakom (?:{FÖRSLAG}|det|detta|bedömningen|{UTREDNINGENS})",
-        ("stod", "bakom", "stall", "bifall"),
+        r"(?:ger|gett|givit|gav|lämnar|lämnat|uttalar|uttalat|uttrycker|uttryckt|deklarerar)(?: (?:þ+|{FÖRSLAG}|det|i princip|också))? (?:sitt|sina|ett|starkt|fullt|brett)?(?: (?!inte\b|ej\b){ord})?(?<= )? ?stöd (?:till|för|åt)(?! den som| att (?:få|kunna))|(?:ger|gett|givit|gav)(?: {ord}){0,3}? (?:{FÖRSLAG}|det) (?:sitt|ett)(?: {ord})? (?:stöd|bifall)|(?:stöd|gehör|medhåll|sympati) för {FÖRSLAG} (?:uttalas|ges|finns|lämnas|kommer|uttrycks|redovisas|fanns) (?:av|hos|från)|(?:ställer|ställt) upp (?:bakom|på) (?:{FÖRSLAG}|det|detta)|(?:stod|stått|står)(?: {ord})? bakom (?:{FÖRSLAG}|det|detta|bedömningen|{UTREDNINGENS})",
+        ("stod", "bakom", "stall", "bifall", "gehor", "medhall", "sympati"),
         T, None, D, 0.8,
         "Þþþ ger förslaget sitt fulla stöd.",
         "Þþþ ger råd och stöd åt kommunerna.",

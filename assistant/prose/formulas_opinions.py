@@ -48,7 +48,7 @@ OPINIONS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "positiva är",
-        r"(?<!þ )(?<!är )(?:tillstyrkande|positiva?)(?: till (?:{FÖRSLAG}|det))?(?: (?:remiss)?instanser)?(?: þ+)? (?:är|ställer {SIG})(?= |\.)",
+        r"(?<!þ )(?<!är )(?:tillstyrkande|positiv[ta]?)(?: till (?:{FÖRSLAG}|det))?(?: (?:remiss)?instanser)?(?: (?:instanser|inställd\w?))?(?: þ+)? (?:är|ställer {SIG})(?= |[.,;])",
         ("tillstyrkande", "positiv"),
         T, None, W, 0.8,
         "Positiva till förslaget är þþþ.",
@@ -56,7 +56,7 @@ OPINIONS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "avstyrkande är",
-        r"(?<!þ )(?<!är )(?:avstyrkande|negativa?|avvisande|kritiska?)(?: till (?:{FÖRSLAG}|det))?(?: (?:remiss)?instanser)?(?: þ+)? (?:är|ställer {SIG})(?= |\.)",
+        r"(?<!þ )(?<!är )(?:avstyrkande|negativ[ta]?|avvisande|kritisk[ta]?)(?: till (?:{FÖRSLAG}|det))?(?: (?:remiss)?instanser)?(?: (?:instanser|inställd\w?))?(?: þ+)? (?:är|ställer {SIG})(?= |[.,;])",
         ("avstyrkande", "negativ", "avvisande", "kritisk"),
         A, None, W, 0.8,
         "Avstyrkande instanser är þþþ.",
@@ -64,7 +64,7 @@ OPINIONS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "är positiva",
-        r"(?:är|var|varit|äro)(?: (?!inte\b|ej\b|icke\b|varken\b|knappast\b){ord}){0,2}? positiva?(?= ?[.,;]| eller | men )",
+        r"(?:är|var|varit|äro)(?: (?!inte\b|ej\b|icke\b|varken\b|knappast\b){ord}){0,2}? positiv[ta]?(?= ?[.,;]| eller | men )",
         ("positiv",),
         T, None, W, 0.72,
         "De flesta þþþ är positiva.",
@@ -72,7 +72,7 @@ OPINIONS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "är negativa",
-        r"(?:är|var|varit|äro)(?: (?!inte\b|ej\b|icke\b|varken\b|knappast\b){ord}){0,2}? (?:negativa?|kritiska?|avvisande)(?= ?[.,;]| eller | men )",
+        r"(?:är|var|varit|äro)(?: (?!inte\b|ej\b|icke\b|varken\b|knappast\b){ord}){0,2}? (?:negativ[ta]?|kritisk[ta]?|avvisande)(?= ?[.,;]| eller | men )",
         ("negativ", "kritisk", "avvisande"),
         A, None, W, 0.72,
         "Ett fåtal þþþ är negativa.",

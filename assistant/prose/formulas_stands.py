@@ -178,9 +178,9 @@ STANDS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "delas av",
-        r"(?:{BEDÖMNING}|ståndpunkt\w*|åsikt\w*|den)(?: {ord}){0,3}? (?:delas|delats)(?! (?:inte|ej|icke))(?! upp| in)",
+        r"(?:{BEDÖMNING}|ståndpunkt\w*|åsikt\w*|den)(?: {ord}){0,3}? (?:delas|delats)(?! upp\b| in\b)",
         ("delas", "delats"),
-        T, None, D, 0.8,
+        T, A, D, 0.8,
         "Bedömningen delas av þþþ.",
         "Stödet delas upp på flera år, påpekar þþþ.",
     ),

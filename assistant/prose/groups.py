@@ -9,14 +9,17 @@ from assistant.prose import crowd_words, guessed
 from assistant.prose import words as known
 from assistant.prose.model import Group, Kind, Member, of_inquiry, shown
 from assistant.prose.names import name
+from assistant.prose.tails import several
 from assistant.prose.tokens import VIEW, Sentence, body, cap, is_acronym
 from assistant.respondents import forms
 
 _LIST = re.compile(
-    r"(?:,|,? och|,? eller|,? som|,? samt|,? jämte|,? liksom|,? ävensom|,? respektive|,? resp\.|;| och/eller)(?: (?:även|också|bl\. ?a\.|bland andra|dessutom|t\. ?ex\.|främst|särskilt|slutligen|vidare|såväl|både|den|det))? $"
+    r"(?:,|,? och|,? eller|,? som|,? samt|,? jämte|,? liksom|,? ävensom|,? respektive|,? resp\.|;| och/eller)(?: (?:även|också|bl\. ?a\.|bland andra|dessutom|t\. ?ex\.|främst|särskilt|slutligen|vidare|såväl|både|den|det|dels))? $"
 )
 _BEFORE_MORE = re.compile(r"^(?:\s*\((?:[^()]{0,160})\))?")
 _RELATIVE = re.compile(r", (?:som|vilken|vilket|vilka|vars|där) ")
+_NONE = re.compile(r"\b(?:ingen|inga|inget|inte|ej|icke|utan) ", re.IGNORECASE)
+""" "Inga invändningar från SJ eller LO": both are spoken of."""
 _PAIRED = {"som": ("såväl ",), "eller": ("varken ", "vare sig ")}
 """Words that join two holders only after another: "såväl LO som TCO", "varken LO eller TCO"."""
 
@@ -94,7 +97,7 @@ def groups(text: str, before: Sequence[Group]) -> list[Group]:
 
 def _list(sentence: Sentence, i: int, taken: Sequence[Group]) -> tuple[Group, int] | None:
     """A name and the names that follow it in a row."""
-    first = name(sentence, i, False)
+    first = name(sentence, i, False) or _those_in(sentence, i, taken)
     if first is None and i == 0 and (unknown := guessed.first(sentence)):
         first = unknown, [sentence.written(0, unknown)], False
     if first is None:
@@ -148,6 +151,30 @@ def _apposition(sentence: Sentence, i: int, j: int, names: Sequence[str]) -> tup
     return None
 
 
+_KIND = re.compile(
+    r"\b(länsstyrelse|hovrätt|tingsrätt|kammarrätt|länsrätt|förvaltningsrätt|handelskam|universitet)(?:rar|rarna|r|er|erna|en)?\b",
+    re.IGNORECASE,
+)
+
+
+def _those_in(sentence: Sentence, i: int, taken: Sequence[Group]) -> tuple[int, list[str], bool] | None:
+    """ "Flera länsstyrelser, bl.a. de i Skåne och Kalmar län": those of the kind that the crowd is."""
+    if sentence.word(i) not in ("de", "dem") or sentence.word(i + 1) != "i":
+        return None
+    start = sentence.tokens[i].start()
+    kinds = [_KIND.search(g.members[0].name) for g in taken if g.end <= start]
+    kind = kinds[-1] if kinds else None
+    if kind is None:
+        return None
+    noun = kind[1].lower()
+    one = {
+        "länsstyrelse": "länsstyrelsen",
+        "handelskam": "handelskammaren",
+        "universitet": "universitetet",
+    }.get(noun, f"{noun}en")
+    return several(sentence, i, i + 1, "", one)
+
+
 def _members(sentence: Sentence, i: int, j: int, names: list[str]) -> list[Member]:
     start = sentence.tokens[i].start()
     end = max(sentence.tokens[j - 1].end(), start + len(names[0]) if len(names) == 1 else 0)
@@ -165,6 +192,8 @@ def _next(sentence: Sentence, j: int, end: int) -> int | None:
             continue
         between = text[at:begin]
         firsts = _PAIRED.get(between.strip())
+        if between.strip() == "eller" and _NONE.search(text[max(0, at - 400) : at]):
+            firsts = None
         if firsts and not any(first in text[max(0, at - 400) : at].casefold() for first in firsts):
             return None
         if _LIST.match(between + ("" if between.endswith(" ") else " ")) and (

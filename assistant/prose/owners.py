@@ -31,7 +31,7 @@ def owners(text: str, one: Saying, here: Sequence[Group], found: Sequence[Role])
         or (formula.startswith(("lämnas", "utan")) and "lämnas" in text)
     )
     agents = [k for k, role in enumerate(found) if role is Role.AGENT]
-    if passive or not any(role is Role.SUBJECT for role in found):
+    if passive or _PREDICATE.match(formula) or not any(role is Role.SUBJECT for role in found):
         if agents:
             later = [k for k in agents if here[k].start >= one.start]
             start = later[0] if later else agents[-1]
@@ -39,6 +39,9 @@ def owners(text: str, one: Saying, here: Sequence[Group], found: Sequence[Role])
                 return _row(start, found, Role.AGENT, text, here)
         if passive and (views := [k for k, role in enumerate(found) if role is Role.ACCORDING]):
             return [views[-1]]
+    itself = _itself(text, one, here, found)
+    if itself is not None:
+        return [itself]
     if any(
         role is Role.OTHER and here[k].end <= one.start and _ITS_VERB.fullmatch(text, here[k].end, one.start)
         for k, role in enumerate(found)
@@ -61,6 +64,22 @@ def owners(text: str, one: Saying, here: Sequence[Group], found: Sequence[Role])
     if left is not None:
         return _joined_before(left, found, text, here)
     return [right] if right is not None and not _SPLIT.search(text[one.end : here[right].start]) else []
+
+
+_PREDICATE = re.compile(r"(?:Positiv|Negativ|Kritisk|Avvisande|Avstyrkande|Tillstyrkande|Tveksam)\w*\b")
+""" "Positiva till förslaget är LO": who it is said of stands after it."""
+
+
+def _itself(text: str, one: Saying, here: Sequence[Group], found: Sequence[Role]) -> int | None:
+    """The subject that speaks of itself by a common noun: "SJ skriver att bolaget inte har något att erinra"."""
+    for k, group in enumerate(here):
+        if not group.again or group.end > one.start or not _ITS_VERB.fullmatch(text, group.end, one.start):
+            continue
+        names = {member.name for member in group.members}
+        for at, other in enumerate(here[:k]):
+            if found[at] is Role.SUBJECT and names == {member.name for member in other.members}:
+                return at
+    return None
 
 
 def _joined_before(last: int, found: Sequence[Role], text: str, here: Sequence[Group]) -> list[int]:

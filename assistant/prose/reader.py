@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from assistant.domain import Stance
-from assistant.prose import chains, layout, verbs
+from assistant.prose import chains, frames, layout, verbs
 from assistant.prose import entries as entry_lists
 from assistant.prose import owners as ownership
 from assistant.prose import roles as role_of
@@ -30,6 +30,7 @@ from assistant.swedish import listed
 __all__ = ["Row", "read"]
 
 O = Stance.OKLART  # noqa: E741
+TD = Stance.TILLSTYRKER_DELVIS
 
 
 def read(text: str, names: Sequence[str] = ()) -> tuple[Row, ...]:
@@ -118,7 +119,12 @@ def _sentence(
     masked = _masked(text, here)
     if _NOBODY.match(masked):
         return _none(masked), []
+    if each := frames.bracketed(text, here):
+        return each, []
+    if headed := frames.labelled(masked, here):
+        return [(here[at], one) for at, one in headed.items()], []
     roles = role_of.roles(masked, here)
+    masked, limited = frames.elliptic(masked, here, roles)
     here = _exceptions(here, roles)
     own, masked = _excepted(masked, here, roles)
     linked = chains.chains(masked, here, roles)
@@ -143,14 +149,22 @@ def _sentence(
             own[at] = ownership.opinion(masked, group)
             if role is Role.ACCORDING and (label := _according(masked, group)):
                 own[at] = replace(own[at], stance=label)
+            elif role is Role.SUBJECT and (judged := frames.fronted(masked, group)):
+                own[at] = judged
+        if at in limited and limited[at] in own:
+            before_it = own[limited[at]]
+            own[at] = replace(before_it, stance=TD if before_it.stance in chains.YES else before_it.stance)
         if (other := chains.agrees_with(masked, at, here, roles)) is not None:
             theirs = stands.get(name_key(here[other].members[0].name))
             label = theirs.stance if theirs else O
             first, second = sorted((at, other))
-            if _DENIED.search(masked[here[first].end : here[second].start]):
+            denied = _DENIED.search(masked[here[first].end : here[second].start])
+            if denied:
                 label = Stance.AVSTYRKER if label in chains.YES else O
             view = _VIEW_OF.match(masked, here[second].end)
             beyond = [one for one in given.get(at, ()) if view and one.start >= view.end()]
+            if label is O and not beyond and not denied:
+                beyond = [one for one in given.get(at, ()) if one.stance is Stance.AVSTYRKER]
             if label is O and beyond:
                 own[at] = together(beyond)  # "LO, som delar TCO:s uppfattning, avstyrker"
                 continue
@@ -172,6 +186,8 @@ def _sentence(
             own[at] = own[link]
         elif role is Role.SAME and last:
             own[at] = chains.taken_over(last[-1], masked)
+        elif role is Role.EXCEPT and at not in own and (turned := _not_by(masked, at, here, roles, own)):
+            own[at] = turned
     for at in sorted(own):
         if not _all_named(at, masked, here, roles):
             result.append((here[at], _where(own[at], order)))
@@ -183,12 +199,25 @@ def _sentence(
     return result, out
 
 
+def _not_by(
+    masked: str, at: int, here: Sequence[Group], roles: Sequence[Role], own: Mapping[int, Saying]
+) -> Saying | None:
+    """ "Tillstyrks av LO men inte av TCO": said of TCO as "tillstyrks inte av TCO" would be."""
+    if not at or roles[at - 1] is not Role.AGENT or at - 1 not in own:
+        return None
+    link = _MEN_INTE.fullmatch(masked, here[at - 1].end, here[at].start)
+    if not link or own[at - 1].stance not in (Stance.TILLSTYRKER, TD):
+        return None
+    return replace(own[at - 1], stance=Stance.AVSTYRKER, start=here[at - 1].end, end=here[at].start)
+
+
+_MEN_INTE = re.compile(r",? men (?:dock )?(?:inte|ej|icke) (?:av|från|hos) ", re.IGNORECASE)
 _DENIED = re.compile(r"\b(?:inte|ej|icke)\b")
 _VIEW_OF = re.compile(r"[^,;]*?(?:[,;]| och | men )")
 """What still belongs to "delar TCO:s uppfattning", from "TCO:s" on."""
 _NOBODY = re.compile(
     r"(?!.{0,80}\b(?:utom|förutom|med undantag)\b)"
-    r"(?:Inte þ+|(?:Ingen|Inget|Inga|Inte någon)(?: av)? (?:\w+ ){0,3}?(?:þ+|remiss\w+|instans\w*)\b)"
+    r"(?:Inte þ+|(?:Ingen|Inget|Inga|Inte någon)(?: av)? (?:(?!har\b|ha\b|hade\b|lämnar\b|framför\b)\w+ ){0,3}?(?:þ+|remiss\w+|instans\w*)\b)"
 )
 
 

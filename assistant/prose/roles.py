@@ -72,7 +72,7 @@ _LIKE = re.compile(
     re.I,
 )
 _PART = re.compile(
-    r"(?:,| –| -|\(|^)? ?(?:nämligen|däribland|bland dem|bl\. ?a\.|bl a|bland andra|bland annat|t\. ?ex\.|t ex|till exempel|exempelvis|såsom|inklusive|främst|framför allt|särskilt|i synnerhet|inte minst|dvs\.|d\.v\.s\.|samt|och|däri inbegripet|i första hand|som till exempel|som t\.ex\.|varibland|(?<=[þ] )\(|:|(?<=[þ])[ ,]* [–-])[ :]*$",
+    r"(?:,| –| -|\(|^)? ?(?:nämligen|däribland|bland dem|bl\. ?a\.|bl a|bland andra|bland annat|t\. ?ex\.|t ex|till exempel|exempelvis|såsom|inklusive|främst|framför allt|särskilt|i synnerhet|inte minst|dvs\.|d\.v\.s\.|samt|och|däri inbegripet|i första hand|som till exempel|som t\.ex\.|varibland|(?<=[þ] )\(|^ ?\(|:|(?<=[þ])[ ,]* [–-])[ :]*$",
     re.I,
 )
 _SAME = re.compile(
@@ -84,12 +84,12 @@ _GOVERNED = re.compile(
     re.I,
 )
 _BY = re.compile(rf"(?:^|[ (,])(?:av|från|hos){_SMALL} $", re.I)
-_ACCORDING = re.compile(rf"(?:^|[ ,(])enligt{_SMALL} $", re.I)
+_ACCORDING = re.compile(rf"(?:^|[ ,(])(?:enligt|enligt vad|efter vad){_SMALL} $", re.I)
 _PASSIVE = re.compile(
     r"\b(?:(?:tillstyrk|avstyrk|biträ[dt]|godta|accepter|godkän|avvis|tillbakavis|förkast|förord|stöd|stött|understö|välkomn|hälsa|gilla|framhåll|framhäv|framför|anför"
     r"|påpeka|ifrågas|kritiser|dela|uttal|efterlys|beton|underst|föresl|hävda|yrka|begär|lämn|rikta|redovis|uttryck|väck|peka|motsatt|invänd|bemöt|berör|förespråk|anslut"
     r"|framlägg|framkom|kommenter|avråd|tillråd|uppskatt|önska|kräv|vitsord|anse|åberop|befar)[a-zåäö]*(?:s|t|d|da|ade|na)"
-    r"|re[st]{2}s?|resas|görs|gjorts?|gjorda|tas|tages|tagits?|mött?s|nämn[st]s?|förs|förts|hyses|möts)\b",
+    r"|re[st]{2}s?|resas|kommer|kommit|finns|föreligger|uttalas|görs|gjorts?|gjorda|tas|tages|tagits?|mött?s|nämn[st]s?|förs|förts|hyses|möts)\b",
     re.IGNORECASE,
 )
 """Verbs by which a view is told in the passive, in any form."""
@@ -173,11 +173,11 @@ def _role(text: str, group: Group, between: str, so_far: Sequence[Role], here: S
     if (
         crowd is not None
         and re.search(r"þ", before)
-        and not VERB_AFTER.match(after)
+        and (not VERB_AFTER.match(after) or after.startswith(")"))
         and (
             _PART.search(before[here[crowd].end :])
             or re.search(
-                r"(?:nämligen|däribland|bl\. ?a\.|bland andra|t\. ?ex\.|exempelvis|såsom|det gäller)[ :]*$",
+                r"(?:(?<=þ), som(?= $)|nämligen|däribland|bl\. ?a\.|bland andra|t\. ?ex\.|exempelvis|såsom|det gäller)[ :]*$",
                 near,
             )
         )

@@ -181,8 +181,10 @@ def _to_abbreviation(sentence: Sentence, j: int, end: int) -> int:
     return last if forms.abbreviates(inside[1], whole) and not forms.abbreviates(inside[1], part) else end
 
 
-def several(sentence: Sentence, i: int, j: int, plural: str) -> tuple[int, list[str], bool] | None:
-    """ "handelskamrarna i Stockholm och Skåne": one body for each place."""
+def several(
+    sentence: Sentence, i: int, j: int, plural: str, one: str = ""
+) -> tuple[int, list[str], bool] | None:
+    """ "handelskamrarna i Stockholm och Skåne": one body for each place. `one`: what each is, if not told by `plural`."""
     listed = known.BY_PLACE.get(plural) if cap(sentence.word(j)) and sentence.close(j) else None
     if listed is None and (
         sentence.word(j).lower() not in ("i", "för", "över", "vid") or not sentence.close(j)
@@ -192,7 +194,7 @@ def several(sentence: Sentence, i: int, j: int, plural: str) -> tuple[int, list[
         j -= 1  # "kommunerna Borås och Falun"
     link = sentence.word(j)
     stem = sentence.written(i, j)
-    single = stem[: len(stem) - len(plural)] + known.PLURAL[plural]
+    single = one or stem[: len(stem) - len(plural)] + known.PLURAL[plural]
     at, places = j + 1, []
     begin, last = at, False
     while at < len(sentence.tokens) and cap(sentence.word(at)):

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 OPINION = (
-    r"(?:anse[rs]?|ansåg(?:s|o)?|ansett|mena[rs]?|menade|framhåll(?:er|a|s|es|it|its)|framhöll(?:s|o)?|framhålls|påpeka[rs]?|påpekade|påpekat"
+    r"(?:anse[rs]?|ansåg(?:s|o|e)?|funne|finge|ginge|ansett|mena[rs]?|menade|framhåll(?:er|a|s|es|it|its)|framhöll(?:s|o)?|framhålls|påpeka[rs]?|påpekade|påpekat"
     r"|påpekats|anför[as]?|anförde[s]?|anfört[s]?|uttala[rs]?|uttalade|uttalat|föreslå[rs]?|föreslog|föreslagit|förorda[rs]?|förordade[s]?|förordat[s]?"
     r"|ifrågasätt(?:er|a|s|es)|ifrågasatt[es]?|betona[rs]?|betonade|betonat|understryk(?:er|a|s)|understrukit|peka[rs]?|pekade|konstatera[rs]?"
     r"|bedöm(?:er|a|s)|bedömde|finn(?:er|a|s)?|fann|funnit|vill|ville|vilja|ser|se|såg|önska[rs]?|erinra[rs]?|efterlys(?:er|a|te)?|efterfråga[rs]?"
