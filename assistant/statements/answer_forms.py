@@ -11,10 +11,23 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assistant import stance
-from assistant.domain import Passage, Proposal, ReadDocument, Span, Stance, Target
+from assistant.domain import (
+    WHOLE,
+    Holder,
+    Passage,
+    Proposal,
+    Qualifiers,
+    ReadDocument,
+    Span,
+    Stance,
+    Statement,
+    Target,
+)
 from assistant.proposal import Match, match_reference
 from assistant.proposal.references import Reference, references
 from assistant.proposal.titles import by_title
+from assistant.statements import speakers
+from assistant.statements.collected import TICKED, Collected, Context, Line, Part, Said
 
 _EMPTY = r"(?:[☐□▢❏❑○◯]|\[\s*\]|\(\s+\))"
 _TICKED = r"(?:[☒☑✓✔✗✘■▣⊠●◉√]|\[\s*[xX]\s*\]|\(\s*[xX]\s*\))"
@@ -119,3 +132,32 @@ def _about(cell: str, proposal: Proposal) -> tuple[Match, ...]:
         if match.target.point_id
     ]
     return tuple(dict.fromkeys(found)) or tuple(Match(Target(point.id)) for point in by_title(cell, proposal))
+
+
+def tick(
+    found: Collected,
+    index: int,
+    part: Part,
+    line: Line,
+    ticked: Sequence[Stance],
+    heading: tuple[Match, ...],
+    context: Context,
+) -> None:
+    """The statements of a row of a form, whose columns say the stand."""
+    section = part.document.structure.sections[line.section].kind
+    voice = speakers.of_line(part, line)
+    citation = part.cite(line)
+    for taken in ticked:
+        if taken is Stance.TILLSTYRKER and _LIMITS.search(line.text):
+            taken = Stance.TILLSTYRKER_DELVIS
+        for target in [match.target for match in heading] or [WHOLE]:
+            statement = Statement(
+                Holder(voice, "", context.respondent_id), target, taken, Qualifiers(), citation, citation, TICKED, section, 0.95
+            )  # fmt: skip
+            found.said.append(Said(statement, index))
+
+
+_LIMITS = re.compile(
+    r"förutsat|förutsättning|villkor|förbehåll|\bdock\b|\bmen\b|undantag|delvis", re.IGNORECASE
+)
+"""A comment beside a tick for "tillstyrker" that it is not without reservation."""

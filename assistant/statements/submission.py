@@ -31,7 +31,6 @@ from assistant.domain import (
     Target,
     VoiceKind,
 )
-from assistant.prose.document import reports_many
 from assistant.statements import (
     adopted,
     answer_forms,
@@ -53,7 +52,7 @@ from assistant.statements.collected import (
 )
 from assistant.statements.naming import called, self_name
 from assistant.statements.remarks import most_telling
-from assistant.statements.taking import take, tick
+from assistant.statements.taking import take
 from assistant.statements.targets import heading_matches
 
 
@@ -78,7 +77,7 @@ def read_submission(
             heading = row.about or headings[line.section]
             chosen = row.ticked or (row.said if not line.reading.clauses else ())
             if chosen:
-                tick(found, index, part, line, chosen, heading, context)
+                answer_forms.tick(found, index, part, line, chosen, heading, context)
             take(found, index, part, number, heading, context)
         dissent.note(found, index, part, context)
     _summed_up(found, read)
@@ -122,8 +121,11 @@ _SHORTEST_REPEATED = 60
 def _of_others(part: ReadDocument, found: Collected, context: Context) -> ReadDocument:
     """An earlier summary or a bill that was handed in: what it says is said by those it reports."""
     text = part.reading.text
-    few = len(_STANDS.findall(text)) < _FEWEST_STANDS
-    if few or _speaks_for_itself(part, context) or not reports_many(text):
+    if len(_STANDS.findall(text)) < _FEWEST_STANDS or _speaks_for_itself(part, context):
+        return part
+    from assistant.prose.document import reports_many  # half a second, for the few that come here
+
+    if not reports_many(text):
         return part
     name = part.document.name
     found.items.append(

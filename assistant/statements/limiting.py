@@ -1,0 +1,55 @@
+"""What the sentences around do to a stand: the next one limits it, an earlier one made it a second best."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import takewhile
+
+from assistant import stance
+from assistant.domain import Stance, Statement
+from assistant.stance.model import Clause
+from assistant.statements.collected import Context, Line, Part
+from assistant.statements.remarks import second_best
+
+_CONTRAST = re.compile(r"^(?:\S+\s+){0,7}?(?:samtidigt|däremot|dock|men|emellertid)\b", re.IGNORECASE)
+
+
+def limit(part: Part, number: int, own: Sequence[Clause], context: Context) -> Line | None:
+    """The next sentence, where it goes back on the support in this one ("Samtidigt ser vi stora risker …")."""
+    if len(own) != 1 or own[0].stance is not Stance.TILLSTYRKER or number + 1 == len(part.lines):
+        return None
+    line, following = part.lines[number], part.lines[number + 1]
+    if following.sentence.passage != line.sentence.passage or following.reading.clauses:
+        return None
+    if not _CONTRAST.search(following.text) or following.reading.instruction:
+        return None
+    together = stance.read(f"{line.text} {following.text}", context.names)
+    limits = together.stance is Stance.TILLSTYRKER_DELVIS and line.reading.stance is Stance.TILLSTYRKER
+    return following if limits else None
+
+
+def limited(part: Part, line: Line, by: Line | None, statement: Statement) -> Statement:
+    """Support that what follows it limits, in the sentence or in the next, is support in part."""
+    if statement.stance is not Stance.TILLSTYRKER:
+        return statement
+    if by is not None:
+        partly = replace(statement.qualifiers, partly=part.cite(by))
+        partial = Stance.TILLSTYRKER_DELVIS
+        return replace(statement, stance=partial, qualifiers=partly, citation=part.cite(line, by))
+    if line.reading.stance is Stance.TILLSTYRKER_DELVIS:
+        return replace(statement, stance=line.reading.stance)
+    return statement
+
+
+def after_second_best(part: Part, number: int) -> bool:
+    """Whether what is wished "if the proposal is carried through all the same" goes on: "Då välkomnar vi …"."""
+    passage = part.lines[number].sentence.passage
+    near = reversed(part.lines[max(0, number - _GOES_ON) : number])
+    before = takewhile(lambda line: line.sentence.passage == passage, near)
+    return any(second_best(line.text) for line in before)
+
+
+_GOES_ON = 6
+"""So many sentences such a wish may go on."""

@@ -1,0 +1,106 @@
+"""A clause and what it is about as a statement, with its citations, qualifiers and confidence."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from assistant.domain import (
+    WHOLE,
+    Citation,
+    Holder,
+    Qualifiers,
+    SectionKind,
+    Sentence,
+    Span,
+    Stance,
+    Statement,
+    Tone,
+    VoiceKind,
+)
+from assistant.stance.interpret import UNPROPOSED
+from assistant.stance.model import Clause
+from assistant.statements import speakers
+from assistant.statements.collected import ADOPTS, EXCEPTED, OBJECTION, Context, Line, Part
+from assistant.statements.targets import Aim
+
+
+def statement(
+    part: Part, line: Line, section: SectionKind, clause: Clause, aim: Aim, voice: VoiceKind, context: Context
+) -> Statement:
+    def cite(span: Span | None) -> Citation | None:
+        return Citation(part.document.reading.id, locate(line.sentence, span)) if span else None
+
+    holder = speakers.holder(part, line, clause, voice, context)
+    words = cite(clause.words) or part.cite(line)
+    if aim.excepted:
+        return Statement(
+            holder, aim.target, Stance.AVSTYRKER, Qualifiers(), part.cite(line), words, EXCEPTED, section, 0.4
+        )  # fmt: skip
+    qualifiers = Qualifiers(
+        clause.remarks,
+        cite(clause.condition),
+        cite(aim.part) or cite(clause.partly),
+        clause.rework,
+        clause.abstention if clause.stance is Stance.AVSTAR else None,
+        line.reading.tone if clause.stance is Stance.OKLART else Tone.NEUTRAL,
+    )
+    confidence = clause.confidence
+    if clause.stance is Stance.TILLSTYRKER_DELVIS and clause.partly is not None:
+        written = line.text[clause.partly.start : clause.partly.end]
+        confidence = max(confidence, _SAID_TO_BE_PARTIAL if _IN_THE_MAIN.search(written) else 0.0)
+    rejected = clause.rule == UNPROPOSED
+    if rejected:
+        qualifiers = replace(qualifiers, tone=Tone.CRITICAL)
+    return Statement(
+        holder,
+        aim.target,
+        clause.stance,
+        qualifiers,
+        part.cite(line),
+        words,
+        OBJECTION if rejected else clause.rule,
+        section,
+        confidence,
+    )
+
+
+_IN_THE_MAIN = re.compile(
+    r"i huvudsak|huvudsakligen|delvis|till (?:en )?(?:viss )?del|förbehåll|i stora drag|i stort|majoriteten|huvuddelen|flertalet",
+    re.IGNORECASE,
+)
+_SAID_TO_BE_PARTIAL = 0.9
+"""Of real quotes that both readings labelled, 22 of 23 with such words were support in part."""
+
+
+def locate(sentence: Sentence, span: Span) -> tuple[Span, ...]:
+    """Spans of the reading for a span of a sentence's text, whose pieces are joined by one space.
+
+    >>> locate(Sentence((Span(10, 15), Span(40, 50)), 0), Span(3, 8))
+    (Span(start=13, end=15), Span(start=40, end=42))
+    """
+    pieces: list[Span] = []
+    offset = 0
+    for piece in sentence.spans:
+        start, end = max(span.start - offset, 0), min(span.end - offset, len(piece))
+        if start < end:
+            pieces.append(Span(piece.start + start, piece.start + end))
+        offset += len(piece) + 1
+    return tuple(pieces) or sentence.spans
+
+
+def adopting(part: Part, line: Line, section: SectionKind, context: Context) -> Statement:
+    """The decision to adopt, to be shown with what was adopted."""
+    holder = Holder(VoiceKind.RESPONDENT, "", context.respondent_id)
+    citation = part.cite(line)
+    return Statement(
+        holder,
+        WHOLE,
+        Stance.OKLART,
+        Qualifiers(),
+        citation,
+        citation,
+        ADOPTS,
+        section,
+        line.reading.confidence,
+    )
