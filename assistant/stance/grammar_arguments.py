@@ -45,7 +45,7 @@ ARGUMENTS: tuple[Pattern, ...] = (
     Pattern(
         "svaret är nej",
         r"nej (?:blir|är)(?: {ord}){0,4}? svar(?:et)?(?=[ .,!]|$)|(?:är|blir|förblir) (?:vårt|[\w-]+s) svar(?: {ADV})* (?:(?:ett )?(?:klart|tydligt|bestämt) )?nej(?=[ .,!]|$)|(?:vårt|[\w-]+s) svar (?:är|blir|förblir)(?: {ADV})* (?:(?:ett )?(?:klart|tydligt|bestämt) )?nej(?=[ .,!]|$)"
-        r"|(?:vidhåller|vidhålla|står fast vid|upprepar) (?:{ADV} )?(?:sitt|vårt|det) (?:tidigare )?nej(?=[ .,!]|$)|(?:att|måste|vill|väljer att) säga (?:bestämt |ett bestämt )?nej till"
+        r"|(?:vidhåller|vidhålla|står fast vid|upprepar) (?:{ADV} )?(?:sitt|vårt|det) (?:tidigare )?nej(?=[ .,!]|$)"
         r"|(?:instämmer i|delar|ansluter {SIG} till)(?: {ord}){0,4}? (?:avrådan|avstyrkan|avstyrkande\w*)(?=[ .,]|$)",
         ("nej", "avradan", "avstyrk"),
         A,
