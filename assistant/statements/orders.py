@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 
+from assistant.statements.order_kinds import is_about_filing
+
 _HANDLES = re.compile(
     r"\b(?:AI|A\.I\.|LLM|GPT|ChatGPT|Copilot|Gemini|Claude|AI-\w+|(?:AI|chatt?|språk)[- ]?(?:bot\w*|modell\w*|assistent\w*)|assistent(?:en)?|robot(?:en)?|"
     r"algoritmen?|systemprompt\w*|sammanställaren|handläggaren|(?:vid|i) (?:er |en )?sammanställning(?:en)?|till (?:verktyget|programmet|programvaran|maskinen|datorn|systemet)|"
@@ -49,7 +51,7 @@ def is_order(text: str) -> bool:
     >>> is_order("Nämnden ska redovisa hur AI används."), is_order("Ange om ni tillstyrker förslaget.")
     (False, False)
     """
-    if _ONLY.search(text):
+    if _ONLY.search(text) or is_about_filing(text):
         return True
     found = _BARE.search(text)
     if found:
