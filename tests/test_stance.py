@@ -546,3 +546,21 @@ def test_a_second_choice_is_shown_but_is_no_support() -> None:
     reading = read("Regionen avstyrker i första hand förslaget och tillstyrker i andra hand enbart avsnitt 4.")
     assert reading.stance is Stance.AVSTYRKER
     assert [clause.stance.label for clause in reading.clauses] == ["A", "O"]
+
+
+def test_what_would_have_been_said_is_not_said() -> None:
+    assert read("Hade förslaget varit finansierat hade vi tillstyrkt det.").stance is Stance.OKLART
+    assert read("Nämnden skulle tillstyrka förslaget om det inte vore för kostnaderna.").stance is Stance.OKLART
+    assert read("Nämnden skulle vilja tillstyrka förslaget.").stance is not Stance.AVSTYRKER
+
+
+def test_the_agent_of_a_passive_tells_whose_stand_it_is() -> None:
+    (clause,) = read("Bygglov tillstyrktes av grannarna.").clauses
+    assert (clause.voice, clause.holder) == (VoiceKind.OTHERS, "grannarna")
+    assert label("Förslaget tillstyrks av nämnden.") == "T"
+
+
+def test_support_of_a_rejection_is_opposition() -> None:
+    assert label("Nämnden tillstyrker att motionen avslås.") == "A"
+    assert label("Nämnden välkomnar att förslaget inte genomförs.") == "A"
+    assert label("Nämnden delar utredningens bedömning att avgiften inte bör införas.") == "T"

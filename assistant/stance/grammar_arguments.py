@@ -126,11 +126,14 @@ ARGUMENTS: tuple[Pattern, ...] = (
         r"|(?:vill|önskar|ser gärna|ser helst|hemställer|begär|förordar)(?: {ADV})*(?: se)? att (?:{UTREDNINGENS} |det |de )?(?:{FÖRSLAG}|reformen|motionen|lagen) (?:{ADV} )?(?:dras tillbaka|drar tillbaka|stoppas|skrotas|avslås|läggs ne[rd]|avvisas|återkallas|förkastas|faller|utgår)"
         r"|(?:anser|menar|tycker)(?: {ord}){0,3}? att (?:det|den|de|förslaget|bestämmelsen|paragrafen)(?: {ADV})? (?:bör|ska|måste|borde)(?: {ADV})? (?:utgå(?! från)|strykas|slopas|avvisas|förkastas|avslås|skrotas)(?=[ .,;]|$)"
         r"|och att (?:det|den|de|bestämmelsen)(?: {ADV})? (?:bör|ska|måste) (?:utgå(?! från)|strykas|slopas)(?=[ .,;]|$)"
+        r"|bör (?:regeringen|staten|man|lagstiftaren)(?: {ADV})? (?:avstå från (?:de[nt]? )?(?:{FÖRSLAG}|föreslagna|föreslagen)|välja (?:en )?annan (?:väg|modell|lösning) än)|(?:regeringen|staten|man|lagstiftaren) (?:bör|ska)(?: {ADV})? välja (?:en )?annan (?:väg|modell|lösning) än"
+        r"|{FÖRSLAG}(?: {ord}){0,3}? (?:inte|ej) (?:moget|mogna|redo) (?:att|för)(?= )|tiden är (?:ännu )?inte mogen för(?= (?:{ord} ){0,3}?(?:{FÖRSLAG}|{FÖRESLAGNA}))|{FÖRSLAG}(?: (?!om\b|att\b){ord}){0,3}? bör(?: {ADV})? (?:inte|ej) (?:föranleda (?:någon )?(?:lagstiftning\w*|åtgärd\w*)|läggas till grund för (?:fortsatt|vidare|ny|en))|bör(?: {ADV})? stanna på papperet"
+        r"|(?:ser helst|vill|önskar|anser|förordar)[^.;:?!]{0,120} att {FÖRSLAG} (?:inte|ej) (?:genomförs|införs|antas)(?=[ .,]|$)|{FÖRSLAG} (?:kan (?:inte|ej)|(?:inte|ej) kan) (?:få|räkna med|påräkna) (?:vårt|[\w-]+s) stöd"
         r"|{FÖRSLAG}(?:(?! (?:inte|ej|bör|men) )[^.;:?!]){3,160}, (?:bör|ska)(?: {ADV})? (?:utgå(?! från)|strykas|slopas)(?=[.,;]|$)"
         r"|(?:regeringen|staten|man|lagstiftaren) (?:bör|ska|måste)(?: {ADV})? avstå från (?:att (?:genomföra|införa|gå vidare|lagstifta)|(?:{ord} )?{FÖRSLAG})|bör (?:regeringen|staten|man)(?: {ADV})? avstå från att (?:genomföra|införa|gå vidare|lagstifta)"
         r"|(?:brister|svagheter|problem) att (?:det|förslaget|de)(?: {ADV})? (?:bör|måste|ska) (?:avvisas|avslås|förkastas|dras tillbaka|skrotas|göras om från grunden)"
         r"|(?:är fel|är felaktig\w*|är dålig\w*|är olämplig\w*|är ogenomtänk\w*|är onödig\w*)(?: väg)? och (?:bör|ska)(?: {ADV})? (?:inte|ej) (?:genomföras|införas|antas)|(?:reformen|lösningen|modellen|ordningen|idén|planerna|förstatligandet|förändringen)(?: (?!inte\b|ej\b|om\b|att\b){ord}){0,6}? bör(?: {ADV})? (?:inte|ej)(?: {ADV})? (?:genomföras|införas|realiseras|förverkligas)(?! (?:förrän|innan|utan))",
-        ("utga", "strykas", "slopas", "tas bort", "avvisas", "avfardas", "avsta ", "avslas", "forkastas", "tillbaka", "skrotas", "faller", "laggs ne", "stoppas", "aterkallas", "grunden", "genomforas", "inforas", "antas", "realiseras", "forverkligas"),
+        ("utga", "strykas", "slopas", "tas bort", "avvisas", "avfardas", "avsta ", "avslas", "forkastas", "tillbaka", "skrotas", "faller", "laggs ne", "stoppas", "aterkallas", "grunden", "genomforas", "inforas", "antas", "realiseras", "forverkligas", "annan ", "mogen", "moget", "mogna", "redo ", "foranleda", "till grund", "papperet", "stod", "genomfors", "infors"),
         A,
         None,
         D,
@@ -153,7 +156,7 @@ ARGUMENTS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "till skillnad från utredningen",
-        r"(?:till skillnad från|i motsats till|tvärtemot|tvärt emot) {UTREDNINGEN}(?: {ord}){0,3}?,? (?:anser|bedömer|menar|finner)(?= )"
+        r"(?:anser|menar|bedömer)(?: {VI}| {ORGAN})? tvärtom,? att(?= )|(?:till skillnad från|i motsats till|tvärtemot|tvärt emot) {UTREDNINGEN}(?: {ord}){0,3}?,? (?:anser|bedömer|menar|finner)(?= )"
         r"|(?:anser|bedömer|menar|finner)(?: {VI}| {ORGAN})?,? (?:till skillnad från|i motsats till|tvärtemot|tvärt emot) {UTREDNINGEN},? att(?= )"
         r"|(?:uppfattning|bedömning|mening) (?:är|går) tvärt ?(?:emot|om mot|om|mot) {UTREDNINGENS}",
         ("till skillnad fran", "i motsats till", "tvart"),

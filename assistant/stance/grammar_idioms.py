@@ -17,8 +17,10 @@ IDIOMS: tuple[Pattern, ...] = (
         "ger sitt stöd",
         rf"(?:ger|ge|gav|uttrycker|uttrycka|uttalar|uttala|markerar|lämnar|lämna|skänker)(?: (?!som\b|att\b|om\b){{ord}}){{0,4}}? {_OUR} stöd (?:till|för|åt|bakom)(?= (?:{{ord}} ){{0,4}}?(?:{_THIS}|att)(?!\w))"
         rf"|(?:ger|ge|gav|skänker|lämna)(?: {{INTE}})?(?: (?:de|den|det|detta|{{UTREDNINGENS}}))? (?:{{FÖRSLAG}}|motionen|reformen)(?: (?!som\b|att\b){{ord}}){{0,5}}? {_OUR} stöd(?=[ .,!;]|$)"
+        r"|{FÖRSLAG}(?: (?!inte\b|ej\b){ord}){0,2}? (?:har|får) (?:vårt|mitt|[\w-]+s)(?: [\w-]+a)? stöd(?=[.,!]| ?$)|(?:ger|ge|lämnar)(?: {ADV})? (?:klartecken|grönt ljus|sitt bifall|sitt godkännande|sitt gillande)(?: (?:till|för|åt))(?= (?:{ord} ){0,3}?(?:{FÖRSLAG}|{FÖRESLAGNA}|planen))|förenar {SIG} (?:i|med)(?= (?:{ord} ){0,2}?(?:{FÖRSLAG}|{BEDÖMNING}|{UTREDNINGENS}))"
+        r"|understöd(?:jer|er)(?= (?:{ord} ){0,3}?(?:{FÖRSLAG}|{FÖRESLAGNA}))|godkänner(?= (?:{ord} ){0,2}?{FÖRSLAG}(?! till))|{UTREDNINGEN} har (?:helt |alldeles )?rätt(?= i|[.,]| ?$)|(?:är )?all in på(?= )"
         r"|(?:sluter upp|ställer upp|sluta upp) (?:bakom|på)(?= (?:{ord} ){0,4}?(?:{FÖRSLAG}|{BEDÖMNING}|{UTREDNINGENS}))|skriver under på(?= (?:{ord} ){0,3}?(?:{FÖRSLAG}|{BEDÖMNING}|{UTREDNINGENS}))",
-        (" stod", "sluter upp", "staller upp", "sluta upp", "skriver under"),
+        (" stod", "sluter upp", "staller upp", "sluta upp", "skriver under", "klartecken", "gront ljus", "bifall", "godkann", "gillande", "forenar ", "understod", "ratt", "all in"),
         T,
         A,
         D,
@@ -110,9 +112,9 @@ IDIOMS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "har en negativ inställning",
-        r"(?:har|intar)(?: {ADV})? (?:en )?(?:i grunden |övervägande |generellt |mycket |klart |starkt )?(?:negativ|kritisk|avvisande|avog) (?:inställning|syn|hållning|uppfattning|attityd) (?:till|på|om|mot|gentemot)(?= (?:{ord} ){0,3}?(?:{FÖRSLAG}|{FÖRESLAGNA}|att|motionen|reformen))"
+        r"(?:^|(?<=[.!?] ))(?:(?:negativ|kritisk|avvisande)\w* till|emot) (?:{ord} ){0,3}?{FÖRSLAG}(?: (?!inte\b|ej\b){ord}){0,6}? är(?= )|(?:har|intar)(?: {ADV})? (?:en )?(?:i grunden |övervägande |generellt |mycket |klart |starkt )?(?:negativ|kritisk|avvisande|avog) (?:inställning|syn|hållning|uppfattning|attityd) (?:till|på|om|mot|gentemot)(?= (?:{ord} ){0,3}?(?:{FÖRSLAG}|{FÖRESLAGNA}|att|motionen|reformen))"
         r"|(?:inställning|hållning|syn|uppfattning|attityd) (?:till|på|om)(?: {ord}){0,3}? (?:{FÖRSLAG}|motionen|reformen)(?: (?!om\b|att\b){ord}){0,4}? är(?: {ADV}| mycket| starkt)* (?:negativ|kritisk|avvisande)(?=[ .,;]|$)",
-        ("negativ", "kritisk", "avvisande", "avog"),
+        ("negativ", "kritisk", "avvisande", "avog", "emot "),
         A,
         None,
         V,
@@ -122,9 +124,9 @@ IDIOMS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "tummen upp",
-        rf"tumm(?:en|arna) upp|ja tack till(?= )|(?:gillar|älskar|hejar på|backar upp|köper|applåderar)(?= (?:{{INTE}} )?(?:{{ord}} ){{0,3}}?{_THIS}(?!\w))|(?:^|(?<=[.!?] ))(?:inför|genomför) {{FÖRSLAG}}(?=[ .,!]|$)"
-        r"|{FÖRSLAG}(?: (?!inte\b|ej\b|att\b){ord}){0,2}? (?:är|låter) (?:riktigt |helt |jätte|så )?(?:toppen|kanon|kanonbra|toppenbra|superbra|suverän\w*|lysande|fantastisk\w*|perfekt|på pricken|klockren\w*)(?=[ .,!]|$)",
-        ("tumm", "ja tack", "gillar", "alskar", "hejar", "backar", "koper", "applad", "infor ", "genomfor ", "toppen", "kanon", "superbra", "suveran", "lysande", "fantastisk", "perfekt", "pricken", "klockren"),
+        rf"finner(?: {{VI}}| {{ORGAN}})? {{FÖRSLAG}} (?:[\w-]+ )?(?:tillfredsställande|tilltalande|bra|utmärkt\w*|lämplig\w*|rimlig\w*)(?=[ .,]|$)|(?:(?:kanon|toppen|super)|äntligen ett (?:bra|vettigt|klokt) )förslag(?=[ .,!]|$)|tumm(?:en|arna) upp|ja tack till(?= )|(?:gillar|älskar|hejar på|backar upp|köper|applåderar)(?= (?:{{INTE}} )?(?:{{ord}} ){{0,3}}?{_THIS}(?!\w))|(?:^|(?<=[.!?] ))(?:inför|genomför) {{FÖRSLAG}}(?=[ .,!]|$)"
+        r"|{FÖRSLAG}(?: (?!inte\b|ej\b|att\b){ord}){0,2}? (?:är|låter) (?:riktigt |helt |jätte|så |mycket )?(?:tilltalande|lovvärt|tillfredsställande|toppen|kanon|kanonbra|toppenbra|superbra|suverän\w*|lysande|fantastisk\w*|perfekt|på pricken|klockren\w*)(?=[ .,!]|$)",
+        ("tumm", "ja tack", "gillar", "alskar", "hejar", "backar", "koper", "applad", "infor ", "genomfor ", "toppen", "kanon", "superbra", "suveran", "lysande", "fantastisk", "perfekt", "pricken", "klockren", "tilltalande", "lovvart", "tillfredsst", "finner ", "rslag"),
         T,
         A,
         V,
@@ -134,13 +136,13 @@ IDIOMS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "tummen ner",
-        rf"tumm(?:en|arna) (?:ner|ned)(?!\w)|nej tack till(?= )|ogillar(?= (?:{{ord}} ){{0,3}}?{_THIS}(?!\w))|{{FÖRSLAG}}(?: (?!inte\b|ej\b|att\b|som\b|om\b){{ord}}){{0,2}}? (?:är|låter) (?:helt |rent ut sagt )?(?:usel\w*|uselt|urdåligt?|vansinnig\w*|vansinne|förfärlig\w*|katastrof\w*|absurd\w*|huvudlös\w*)(?=[ .,!]|$)"
+        rf"finner(?: {{VI}}| {{ORGAN}})? {{FÖRSLAG}} (?:[\w-]+ )?(?:förkastlig\w*|orimlig\w*|oacceptab\w*|olämplig\w*|oantagbar\w*)|(?:sätter|ställer) {{SIG}} på tvären|dissar(?= (?:{{ord}} ){{0,2}}?{{FÖRSLAG}})|vill (?:inte|ej) ha (?:någon|något|några|den|det|de|en|ett)(?= )|en no-go(?=[ .,]|$)|tumm(?:en|arna) (?:ner|ned)(?!\w)|nej tack till(?= )|ogillar(?= (?:{{ord}} ){{0,3}}?{_THIS}(?!\w))|{{FÖRSLAG}}(?: (?!inte\b|ej\b|att\b|som\b|om\b){{ord}}){{0,2}}? (?:är|låter) (?:helt |rent ut sagt )?(?:usel\w*|uselt|urdåligt?|vansinnig\w*|vansinne|förfärlig\w*|katastrof\w*|absurd\w*|huvudlös\w*)(?=[ .,!]|$)"
         r"|(?:{FÖRSLAG}|reformen|det|detta|ändringen|modellen|lagen|motionen)(?: (?!inte\b|ej\b|knappast\b|om\b)[^ .;:?!]+){0,12}? (?:är|vore|utgör|innebär|blir)(?:,[^,.;:]{3,60},)? (?:(?:som {ord}|enligt (?:{ord} ){0,2}?{ord}|därför|helt|ett|klart) ){0,3}?(?:fel väg(?: att gå)?|(?:ett )?steg (?:i fel riktning|åt fel håll|bakåt))(?=[ .,!]|$)"
         r"|(?:råder|uppmanar|ber|vädjar till|rekommenderar) (?:regeringen|utredningen|lagstiftaren|er|staten|departementet) att tänka om(?=[ .,!]|$)",
-        ("tumm", "nej tack", "ogillar", "usel", "urdalig", "vansinn", "forfarlig", "katastrof", "absurd", "huvudlos", "fel vag", "fel riktning", "fel hall", "steg bakat", "tanka om"),
+        ("tumm", "nej tack", "ogillar", "usel", "urdalig", "vansinn", "forfarlig", "katastrof", "absurd", "huvudlos", "fel vag", "fel riktning", "fel hall", "steg bakat", "tanka om", "forkastlig", "orimlig", "oacceptab", "olamplig", "oantagbar", "pa tvaren", "dissar", "vill inte ha", "vill ej ha", "no-go"),
         A,
         None,
-        V,
+        D,
         0.7,
         "Reformen är, som regionen ser det, ett steg i fel riktning.",
         "Reformen är, som regionen ser det, ett steg i rätt riktning.",

@@ -22,7 +22,7 @@ NEUTRAL: tuple[Pattern, ...] = (
         r"(?:varken|vare sig)(?: (?!som\b){ord}){0,5}? (?:till-?|tillstyrk\w*|stödj\w*|instämm\w*)(?: (?!som\b){ord}){0,4}? (?:eller|och) (?:inte )?(?:{ADV} )?avstyrk\w*"
         r"|(?:varken|vare sig)(?: {ord}){0,4}? avstyrk\w*(?: {ord}){0,3}? eller tillstyrk\w*"
         r"|varken(?: {ord}){0,2}? (?:motsätt\w* {SIG}|dela)(?: {ord}){0,3}? eller (?:inte dela|instämm\w*|tillstyrk\w*|stödj\w*)"
-        r"|(?:varken|vare sig)(?: {ord}){0,3}? (?:stödj\w*|stöd\w*|biträd\w*|förord\w*|är för|instämm\w*|tillstyrk\w*)(?: {ord}){0,4}? eller (?:{ADV} )?(?:mot|emot|motsätt\w* {SIG}|motsätta {SIG}|avvisa\w*|avråd\w*|avstyrk\w*|avslå\w*)"
+        r"|(?:varken|vare sig)(?: {ord}){0,3}? (?:bejaka\w*|stödj\w*|stöd\w*|biträd\w*|förord\w*|är för|instämm\w*|tillstyrk\w*)(?: {ord}){0,4}? eller (?:{ADV} )?(?:mot|emot|motsätt\w* {SIG}|motsätta {SIG}|avvisa\w*|avråd\w*|avstyrk\w*|avslå\w*)"
         r"|(?:varken|vare sig)(?: {ord}){0,2}? för eller (?:emot|mot)",
         ("varken", "vare sig"),
         N,
@@ -39,7 +39,7 @@ NEUTRAL: tuple[Pattern, ...] = (
         r"|(?:tar|tagit|ta|tog)(?: {ord}){0,3}? (?:inte|ej|icke|ingen)(?: {ord}){0,4}? ställning"
         r"|(?:inte|ej|icke)(?: {ord}){0,4}? (?:ta|tar|tagit)(?: {ord}){0,2}? ställning"
         r"|(?:lämnar|gör)(?: {ord}){0,2}? (?:inget|ej något|inte något)(?: {ord}){0,2}? ställningstagande"
-        r"|(?:är|ställer {SIG}|förhåller {SIG})(?: {ord}){0,2}? neutral\w* (?:till|inför)"
+        r"|(?:är|ställer {SIG}|förhåller {SIG})(?: {ord}){0,2}? neutral\w* (?:till|inför)|(?:ställer {SIG}|förhåller {SIG}) neutral\w*(?=[.,]| ?$)"
         r"|(?:har(?: {ADV})? (?:ingen|inte någon|ej någon)|saknar(?: en| någon)?) (?:bestämd|egen|särskild|fast|samlad) (?:uppfattning|åsikt|mening|ståndpunkt)(?! än)"
         r"|intar(?: {ord}){0,2}? (?:ingen|inte någon|ej någon)(?: {ord})? (?:ståndpunkt|hållning|ställning|uppfattning)|lämnar(?: (?!men\b){ord}){1,8}? därhän(?=[ .,]|$)"
         r"|har(?: {ADV})? ingen (?:uppfattning|åsikt|mening|ståndpunkt) (?:i|om|kring|i frågan)(?= |$|[.,])",
@@ -69,6 +69,7 @@ NEUTRAL: tuple[Pattern, ...] = (
         r"|avst(?:år|å|ått|ås|od)(?: {ord}){0,5}?(?: från| ifrån)? (?:yttrande|yttrandet|remissvar|svar|synpunkter|vidare kommentar\w*|kommentar\w*|ställningstagande)"
         r"|avst(?:år|å) (?:yttrande|i detta ärende)"
         r"|(?:inte|ej) föranlett (?:någon|något|några) (?:åtgärd|yttrande|kommentar|synpunkter)|(?:överlåter|lämnar) (?:{ord} )?(?:åt|till) andra att (?:bedöma|ta ställning|yttra)|lägger {SIG} (?:inte|ej) i (?:frågan|ärendet|remissen)"
+        r"|(?:^|(?<=[.!?] ))yttra {SIG}[^.;:?!]{0,60}? avstår|deltar (?:inte|ej) i (?:remiss\w*|denna remiss)|(?:går inte|går ej|väljer att inte gå|avser inte att gå) in på (?:frågan|frågorna|förslag\w*|sakfrågan)|saknar (?:{ord} )?(?:anledning|skäl) att (?:yttra|svara|lämna)"
         r"|föranleder(?: {ord}){0,2}? (?:inget|ingen|ej något|inte något|ej någon|inte någon)(?: {ord})? (?:yttrande|åtgärd|kommentar)|avböjer(?: {ord}){0,3} (?:yttra|yttrande|svara|remiss\w*)"
         r"|(?:lämnar|avger|ger|inkommer med|avge|lämna|kommer med) (?:(?:{VI}|(?:{ord} ){0,1}{ORGAN}) )?(?:därför |således |härmed |alltså )?(?:inget|ej något|inte något|inte ett|ingen)(?: {ord}){0,1}? (?:remissvar|yttrande|remissyttrande|svar|synpunkt)"
         r"|(?:inte|ej) (?:kommer|avser|tänker|ämnar|önskar|väljer)(?: {ADV})?(?: att)? (?:yttra|svara|lämna (?:något |ett )?(?:yttrande|svar|remissvar|synpunkt\w*)|avge|inkomma|besvara|kommentera)"
@@ -92,6 +93,8 @@ NEUTRAL: tuple[Pattern, ...] = (
             "at andra",
             "till andra",
             "lagger ",
+            "deltar ",
+            "in pa ",
         ),
         N,
         None,
@@ -107,10 +110,12 @@ NEUTRAL: tuple[Pattern, ...] = (
         r"|(?:inga|ingen|inget|ingenting|intet|inte|ej|icke)(?: något| några)? (?:att )?(?:emot|mot) (?:att|{FÖRSLAG}|det|detta|den|de|{UTREDNINGENS}|remissen|promemorian|betänkandet)"
         r"|(?:utan) (?:erinran|erinringar|anmärkning|anmärkningar|invändning|invändningar)"
         r"|(?:inget|ingenting|intet|inte något|ej något) att (?:anföra|säga|framföra|andraga)(?: {ord})? (?:mot|emot)"
+        r"|(?:inga|ingen|inte några)(?: {ord})? betänkligheter(?= (?:mot|inför|i|kring|gällande)|[.,]| ?$)|(?:varken|vare sig)(?: {ord}){0,3}? (?:synpunkter|kommentarer)(?: (?:på|kring|om))? eller (?:{ord} ){0,2}?(?:invändning|erinran|erinring|anmärkning)\w*"
+        r"|(?:^|(?<=[.!?] ))(?:emot|mot) [^.;:?!]{3,80}? har (?:{VI}|(?:{ord} ){0,2}{ORGAN})(?: {ADV})? (?:inget|ingenting|intet)(?=[ .,]|$)|(?:^|(?<=[.!?] ))(?:emot|mot) [^.;:?!]{3,80}? (?:finns|har (?:{VI}|(?:{ord} ){0,2}{ORGAN}))(?: {ADV})? (?:inget|ingenting|intet) att (?:säga|anföra|andraga|framföra)"
         r"|(?:varken|vare sig) (?:{ord} ){0,2}?(?:erinran|erinringar|invändning|invändningar|anmärkning|anmärkningar) eller|(?:varken|vare sig) (?:{ord} ){0,2}?(?:synpunkter|kommentarer) eller (?:{ord} ){0,2}?(?:erinran|erinringar|invändningar|anmärkningar)"
         r"|inga negativa synpunkter"
         r"|(?:någon|några) (?:\w+ )?(?:erinran|erinringar|invändning|invändningar|anmärkning|anmärkningar)(?: (?!som\b|men\b){ord}){0,10}? (?:har|finns|riktas|framförs|föreligger|lämnas)(?: (?!men\b){ord}){0,4}? (?:inte|ej|icke)(?=[ .,]|$)",
-        ("erin", "invand", "anmark", "gensag", "mot ", "negativa"),
+        ("erin", "invand", "anmark", "gensag", "mot ", "negativa", "betankligheter"),
         E,
         None,
         P,
@@ -137,7 +142,7 @@ NEUTRAL: tuple[Pattern, ...] = (
     Pattern(
         "godtar",
         r"(?:godtar|accepterar|kan(?: {ord}){0,3}? (?:godta|acceptera))(?: {VI}| {ORGAN}| {ADV}| {INTE})* att"
-        r"|(?:godtar|accepterar|(?:kan|kunna)(?: {ord}){0,3}? (?:godta|acceptera)|(?:inte|ej|varken) (?:godta|acceptera)|godtas|accepteras)(?: {ord}){0,4}? (?:{FÖRSLAG}|det föreslagna|bedömning\w*|detta|ordningen|lösningen|modellen|föreslagna {ord}|punkt(?:en|erna)?|avsnitt|kapitel"
+        r"|(?:godtar|accepterar|(?:kan|kunna)(?: {ord}){0,3}? (?:godta|acceptera)|(?:(?<=inte )|(?<=ej )|(?<=varken ))(?:godta|acceptera)|godtas|accepteras)(?: {ord}){0,4}? (?:{FÖRSLAG}|det föreslagna|bedömning\w*|detta|ordningen|lösningen|modellen|föreslagna {ord}|punkt(?:en|erna)?|avsnitt|kapitel"
         r"|betänkandet|motionen|avgift\w*|höjning\w*|sänkning\w*|ändring\w*|förändring\w*|regler\w*|krav\w*|undantag\w*|begränsning\w*)"
         r"|(?:{FÖRSLAG}|punkt \d+)(?: {ord}){0,6}? kan (?:godtas|accepteras)|kan(?: {ADV})?(?: inte)? leva med (?:{ord} ){0,2}?{FÖRSLAG}"
         r"|(?:{FÖRSLAG}|bedömning\w*|ordningen|lösningen)(?: (?!inte\b|ej\b|att\b|om\b){ord}){0,3}? (?:godtas|accepteras)(?=[ .,]|$)",
@@ -156,7 +161,7 @@ NEUTRAL: tuple[Pattern, ...] = (
         rf"|(?:ser|finner|anser)(?: {{ADV}})? (?:inte|ej) att (?:{{VI}}|{{ORGAN}}) har (?:några|någon)(?: (?:{_SLAG})){{0,3}}? (?:synpunkter|synpunkt|kommentarer|kommentar)"
         rf"|(?:inget|ingenting|intet|inte något|ej något|inte någonting|inga)(?: (?:{_SLAG}|mer|annat)){{0,2}}? att (?:anföra|tillägga|framföra|kommentera|tillföra|framhålla|anmäla|andraga|medskicka|bidra med|lyfta|säga|addera)"
         r"|(?:finns|har|finner|ser|fanns|ger)(?: {ord}){0,3}? (?:ingen|inte|inget|ej)(?: {ord}){0,4}? (?:anledning|skäl|behov)(?: av| till)?(?: att)? (?:lämna|yttra|kommentera|framföra|anföra|några (?:synpunkter|kommentarer))(?: (?!men\b){ord}){0,3}"
-        rf"|(?:några|någon)(?: (?:{_SLAG}))? (?:synpunkter|kommentarer|synpunkt)(?: (?!som\b|men\b){{ord}}){{0,10}}? (?:har|finns|lämnas|framförs|avges)(?: (?!men\b){{ord}}){{0,4}}? (?:inte|ej|icke)(?=[ .,]|$)",
+        rf"|(?:några|någon)(?: (?:{_SLAG}))? (?:synpunkter|kommentarer|synpunkt)(?: (?!som\b|men\b){{ord}}){{0,10}}? (?:har|finns|lämnas|lämnar|framförs|framför|avges)(?: (?!men\b){{ord}}){{0,4}}? (?:inte|ej|icke)(?=[ .,]|$)",
         (
             "synpunkt",
             "kommentar",
@@ -188,7 +193,7 @@ NEUTRAL: tuple[Pattern, ...] = (
         r"(?:{VI}|{ORGAN}|verksamhet\w*)(?: (?:bedöms|anses|kan|bedömer|i|läns|sig|vara|är)){0,4}? (?:berörs|påverkas|berördes)(?: {ADV})? (?:inte|ej|icke)"
         r"|(?:berörs|påverkas) (?:inte|ej)(?: {ord}){0,2}? av(?: {ord}){0,3}? (?:{FÖRSLAG}|remissen|betänkandet|promemorian|utredningen|utredningens)"
         r"|(?:inte|ej)(?: (?:anses|vara|är|bedöms|sig)){0,3}?(?: särskilt| särskild| direkt| närmare)? berör(?:d|da|t)(?: av)?"
-        r"|(?:saknar|har ingen|har inte någon|är utan|är inte av)(?: direkt| egentlig| särskild| omedelbar)? (?:relevans|bäring|betydelse|beröring)(?: (?:för|på|med))? (?:{ord} ){0,2}?(?:verksamhet|uppdrag|ansvarsområde|verksamhetsområde|myndighetsområde)\w*"
+        r"|(?:^|(?<=[:.] ))berörs (?:ej|inte)(?= ?[.]| ?$)|(?:saknar|har ingen|har inte någon|är utan|är inte av)(?: direkt| egentlig| särskild| omedelbar)? (?:relevans|bäring|betydelse|beröring)(?: (?:för|på|med))? (?:{ord} ){0,2}?(?:verksamhet|uppdrag|ansvarsområde|verksamhetsområde|myndighetsområde)\w*"
         r"|(?:faller|ligger|är)(?: {ord}){0,2}? utanför(?: {ord}){0,3}? (?:ansvarsområde|uppdrag|verksamhetsområde|kompetensområde|ansvar|område|verksamhet)\w*"
         r"|(?:rör|berör|påverkar)(?: {ord}){0,2}? (?:inte|ej)(?: {ord}){0,3}? (?:ansvarsområde|uppdrag|verksamhetsområde|myndighetens verksamhet|kommunens verksamhet|domstolens verksamhet|verksamhet)\w*"
         r"|(?:avsnitt(?:et)?|kapit(?:el|let)|punkt(?:en|erna)?|{FÖRSLAG}|remissen|betänkandet)(?: (?!om\b|att\b|som\b){ord}){0,3}? (?:rör|berör|påverkar|angår)(?: {ord}){0,2}? (?:inte|ej)(?: {ADV})? (?:{ORGAN}|oss|vår)(?=[ .,]|$)"

@@ -113,7 +113,7 @@ STANDS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "vidhåller tillstyrkan",
-        r"(?:vidhåller|vidhålla|vidhålls|står fast vid|upprepar|lämnar|ger|meddelar)(?: (?:{VI}|{ORGAN}|{ADV}|alltjämt|sitt|sin|det|den|ett)){0,4} (?:tillstyrkande\w*|tillstyrkan)|(?:tidigare|sitt|vårt) (?:tillstyrkande\w*|tillstyrkan)(?: {ord}){0,3}? (?:kvarstår|står fast|vidhålls|gäller)(?=[ .,]|$)",
+        r"(?:instämmer i|ansluter {SIG} till|delar|gör)(?: {ord}){1,5}? (?:tillstyrkande|tillstyrkan)(?=[.,]|$| till (?:sitt|vårt))|(?:vidhåller|vidhålla|vidhålls|står fast vid|upprepar|lämnar|ger|meddelar)(?: (?:{VI}|{ORGAN}|{ADV}|alltjämt|sitt|sin|det|den|ett)){0,4} (?:tillstyrkande\w*|tillstyrkan)|(?:tidigare|sitt|vårt|[\w-]+s) (?:tillstyrkande\w*|tillstyrkan)(?: {ord}){0,3}? (?:kvarstår|står fast|vidhålls|gäller)(?=[ .,]|$)",
         ("tillstyrkan",),
         T,
         None,
@@ -124,8 +124,8 @@ STANDS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "vidhåller avstyrkan",
-        r"(?:vidhåller|vidhålla|vidhålls|står fast vid|upprepar|lämnar|meddelar)(?: (?:{VI}|{ORGAN}|{ADV}|alltjämt|sitt|sin|det|den|ett)){0,4} (?:avstyrkande\w*|avstyrkan)|(?:tidigare|sitt|vårt) (?:avstyrkande\w*|avstyrkan)(?: {ord}){0,3}? (?:kvarstår|står fast|vidhålls|gäller)(?=[ .,]|$)",
-        ("avstyrkan",),
+        r"gör(?: {ord}){1,5}? avstyrkan\w*(?= till (?:sitt|vårt))|(?:vidhåller|vidhålla|vidhålls|står fast vid|upprepar|lämnar|meddelar)(?: (?:{VI}|{ORGAN}|{ADV}|alltjämt|sitt|sin|det|den|ett)){0,4} (?:avstyrkande\w*|avstyrkan)|(?:stöd|stödet|tillstyrkande|tillstyrkan)(?: {ord}){0,6}? (?:dras|tas|drar {VI})(?: {ADV}| härmed| nu)* tillbaka|(?:tidigare|sitt|vårt|[\w-]+s) (?:avstyrkande\w*|avstyrkan)(?: {ord}){0,3}? (?:kvarstår|står fast|vidhålls|gäller)(?=[ .,]|$)",
+        ("avstyrkan", "tillbaka"),
         A,
         None,
         P,
@@ -135,8 +135,8 @@ STANDS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "till- och avstyrker",
-        r"till- (?:och|respektive) avstyrk(?:er|a)",
-        ("till- ",),
+        r"till- (?:och|respektive) avstyrk(?:er|a)|(?:{VI}|{ORGAN}) är för (?!att\b)[^.;:?!,]{3,60}? men (?:emot|mot)(?= )",
+        ("till- ", " men emot", " men mot"),
         Stance.TILLSTYRKER_DELVIS,
         None,
         P,
@@ -179,7 +179,7 @@ STANDS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "avslår",
-        r"{FÖRSLAG}(?: (?!inte\b|ej\b|om\b|att\b){ord}){0,5}? (?:bör|ska|skall|måste)(?: {ADV})? (?:dras tillbaka|skrotas|läggas ner|läggas ned|stoppas|avfärdas)|(?:motion\w*|{FÖRSLAG}|hemställan)(?: {ord}){0,4}? (?:avslås|avslå)|(?:avslår|avslå|avslag på)(?: {ord}){0,2}? (?:motion\w*|{FÖRSLAG})",
+        r"(?<=: )avslag(?= ?[.]| ?$)|{FÖRSLAG}(?: (?!inte\b|ej\b|om\b|att\b){ord}){0,5}? (?:bör|ska|skall|måste)(?: {ADV})? (?:dras tillbaka|skrotas|läggas ner|läggas ned|stoppas|avfärdas)|(?:motion\w*|{FÖRSLAG}|hemställan)(?: {ord}){0,4}? (?:avslås|avslå)|(?:avslår|avslå|avslag på)(?: {ord}){0,2}? (?:motion\w*|{FÖRSLAG})",
         ("avsla", "tillbaka", "skrotas", "laggas ne", "stoppas", "avfardas"),
         A,
         None,
@@ -228,8 +228,18 @@ STANDS: tuple[Pattern, ...] = (
         "nej, objektet först",
         r"till {FÖRSLAG}(?: (?!inte\b|ej\b|om\b|att\b){ord}){0,4}? säger (?:{VI}|(?:{ord} ){0,2}{ORGAN})(?: {ADV})? nej(?=[ .,!]|$)"
         r"|{FÖRSLAG}(?: (?!inte\b|ej\b|att\b){ord}){0,4}? (?:avvisar|förkastar) (?:{VI}|(?:{ord} ){0,2}{ORGAN})(?=[ .,!]|$)"
-        r"|protester(?:ar|a)(?: {ADV})? mot(?= (?:{ord} ){0,2}?{FÖRSLAG})|(?:(?<=: )|(?<=[.!] )|(?<!.))(?:stoppa|skrota) {FÖRSLAG}",
-        ("nej", "avvisar", "forkastar", "protester", "stoppa", "skrota"),
+        r"|protester(?:ar|a)(?: {ADV})? mot(?= (?:{ord} ){0,2}?{FÖRSLAG})|säger(?: {ADV}| blankt| bestämt| tvärt| klart)* nej(?=[.,!]| ?$)|nej och åter nej(?= till|[.,!]| ?$)|(?:lägg ne[rd]|riv upp|dra tillbaka|skrota) {FÖRSLAG}|(?:(?<=: )|(?<=[.!] )|(?<!.))(?:stoppa|skrota) {FÖRSLAG}",
+        (
+            "nej",
+            "avvisar",
+            "forkastar",
+            "protester",
+            "stoppa",
+            "skrota",
+            "lagg ne",
+            "riv upp",
+            "dra tillbaka",
+        ),
         A,
         E,
         D,
@@ -239,7 +249,7 @@ STANDS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "delar bedömningen",
-        r"(?<!\bde )(?<!viktiga )(?<!vissa )(?<!dessa )(?<!stora )(?<!flera )(?<!andra )(?<!olika )(?<!övriga )(?<!berörda )(?<!väsentliga )(?:delar|dela|delas|delade)(?! av\b)(?: (?:inte|ej|inte heller))?(?: i (?:huvudsak|stort|det stora|stora drag|allt väsentligt|grunden|princip|stora delar|allt))?(?: (?!i\b|för\b|bland\b|avseende\b|gällande\b|är\b|rörande\b|kring\b|där\b|vad\b){ord}){0,9}? (?:{BEDÖMNING})",
+        r"{BEDÖMNING}[^.;:?!]{3,160}? delas(?: {ADV})*(?: {INTE})? av (?:oss|(?:{ord} ){0,3}?{ORGAN})(?=[ .,]|$)|(?<!\bde )(?<!viktiga )(?<!vissa )(?<!dessa )(?<!stora )(?<!flera )(?<!andra )(?<!olika )(?<!övriga )(?<!berörda )(?<!väsentliga )(?:delar|dela|delas|delade)(?! av\b)(?: (?:inte|ej|inte heller))?(?: i (?:huvudsak|stort|det stora|stora drag|allt väsentligt|grunden|princip|stora delar|allt))?(?: (?!i\b|för\b|bland\b|avseende\b|gällande\b|är\b|rörande\b|kring\b|där\b|vad\b){ord}){0,9}? (?:{BEDÖMNING})",
         ("dela",),
         T,
         A,
@@ -313,9 +323,9 @@ STANDS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "ställer sig bakom",
-        r"(?:ställer|ställa|ställde|ställs) {SIG}(?: {ord}){0,9}? bakom|ställer (?:{VI}|(?:{ord} ){0,2}{ORGAN}) {SIG}(?: {ord}){0,6}? bakom"
+        r"(?:^|(?<=[.!?] ))bakom [^.;:?!,]{3,80}? (?:ställer {SIG}|ställer {VI} {SIG}|kan (?:{VI}|(?:{ord} ){0,2}{ORGAN})(?: {ADV}| {INTE})* ställa {SIG})|(?:ställer|ställa|ställde|ställs) {SIG}(?: {ord}){0,9}? bakom|ställer (?:{VI}|(?:{ord} ){0,2}{ORGAN}) {SIG}(?: {ord}){0,6}? bakom"
         r"|står(?: {ord}){0,4}? bakom(?= (?:{ord} ){0,3}?(?:{FÖRSLAG}|bedömning\w*|slutsats\w*|{UTREDNINGENS}|utredningen|betänkandet))",
-        (" bakom",),
+        (" bakom", "bakom "),
         T,
         A,
         D,

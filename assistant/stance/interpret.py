@@ -157,6 +157,8 @@ def _stance(hit: Hit, before: str, formula: str, after: str) -> tuple[Stance, fl
             row.says is A and scope.negation(before, around_it, "", infinite=False) is scope.Negation.FULL
         )
         return None if doubly else (row.says, row.confidence)
+    if row.says is T and row.judged in ("", "object") and _NOT_DONE.search(after):
+        return A, 0.9 * row.confidence
     infinite = _INFINITE.search(formula.split(" ", maxsplit=1)[0]) is not None
     forward = after if _SINGLE.match(formula) else ""
     match scope.negation(before, formula, forward, infinite=infinite):
@@ -188,7 +190,9 @@ def interpret(
             text[breath[0] : hit.start], text[hit.end : sentence[1]]
         ):
             continue
-        if hit.pattern.negated is not None and scope.counterfactual(text[sentence[0] : hit.start]):
+        if hit.pattern.negated is not None and scope.counterfactual(
+            text[sentence[0] : hit.start], text[hit.end : sentence[1]]
+        ):
             continue
         judged = _judged(hit, before, formula, text[hit.end : breath[1]], text[sentence[0] : hit.start])
         stance = _stance(hit, before, formula, text[hit.end : right]) if judged else None
@@ -214,9 +218,13 @@ _BELONGS = frozenset(
 )
 _AGREES = frozenset(("delar bedömningen", "instämmer", "är av samma uppfattning", "i likhet med utredningen"))
 _APPROVES = _AGREES | {"tillstyrker", "bifaller", "stödjer", "ställer sig bakom", "förordar förslaget"}
-_REJECTS = frozenset(("avslår", "avstyrker", "bifaller", "tillstyrker"))
+_REJECTS = frozenset(("avslår", "avstyrker", "bifaller", "tillstyrker", "svaret är nej"))
+_NOT_DONE = swedish(
+    r"^ att (?:de[nt]? |{UTREDNINGENS} )?(?:{FÖRSLAG}|betänkandet|motionen|reformen|promemorian)(?: (?!om\b|som\b){ord}){0,3}? (?:inte|ej) (?:genomförs|införs|antas|läggs|blir|ska|bör|leder)(?=\W|$)"
+)
+""" "Välkomnar att förslaget inte genomförs": what is welcome is that it is not done."""
 _TO_REJECT = swedish(
-    r"(?: (?!(?:och|men|samt)\b){ord}){0,8}?(?: (?:att|om|till))(?: (?!(?:och|men|samt)\b){ord}){0,4}? ?"
+    r"(?: (?!(?:och|men|samt)\b){ord}){0,8}?(?: (?:att|om|till))(?: (?!(?:och|men|samt)\b){ord}){0,4}? ?| "
 )
 """ "Tillstyrker att motionen avslås", "instämmer i förslaget att avstyrka": what is approved is a rejection."""
 _DECIDES = swedish(r"bör (?:därför )?(?:avstyrkas|tillstyrkas|avslås|bifallas)")

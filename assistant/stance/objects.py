@@ -23,6 +23,9 @@ _STOP = swedish(
 _CLAUSE = swedish(
     r"^(?: {ADV}| på ett (?:generellt|övergripande|principiellt) plan| på| till| över)* ?att(?= )"
 )
+_ASKED = swedish(
+    r"^(?: {ADV}| på| till)* att (?:ha |få |vi |{ORGAN} )*(?:har |ha )?(?:fått|blivit|getts|beretts|få)(?: {ord}){0,3}? (?:frågan|remissen|tillfälle|möjlighet|chansen|remiss)(?=\W|$)"
+)
 _PRAISE = swedish(
     r"^(?: {ADV}| på| till)* ?att (?:(?:{ord} ){0,4}?(?:utredningen|utredaren|delegationen|beredningen|kommittén|betänkandet|promemorian|regeringen|kommunen|kommunstyrelsen|staden|regionen|ni|man|staten|det|förslaget|förslagen|förslagens|frågan|frågor\w*|direktiven"
     r"|behovet|vikten|perspektivet|barnperspektivet|utredningens|utgångspunkten)(?: {ord}){0,4}? (?:lyft\w*|skriver|skrivit|påtala\w*|uppmärksamma\w*|betona\w*|beakta\w*|konstatera\w*|(?:tagit|tar) (?:initiativ|upp|fasta|hänsyn|med|sikte|sig an|tag|höjd|avstamp|fram|ett (?:helhetsgrepp|samlat|brett))|belys\w*|adressera\w*|framhåll\w*|arbetat fram|utarbeta\w*|upprättat"
@@ -73,6 +76,8 @@ def object_kind(after: str) -> str:
     ('aim', 'clause')
     """
     if _CLAUSE.search(after):
+        if _ASKED.search(after):
+            return "aim"
         praise = _PRAISE.search(after)
         if praise and not _PROPOSES.search(praise[0]) and not _AND_PROPOSES.search(after):
             return "aim"
@@ -104,6 +109,7 @@ _COURTESY = swedish(
     r"(?:tillfälle\w*|möjlighet\w*(?= (?:att|till) (?:{ord} ){0,3}?(?:yttra|lämna|svara|inkomma|framföra|delta|ge|få|ta|yttrande))|inbjudan|remitter\w*|remissen|yttra|dialog\w*|diskussion\w*"
     r"|initiativ\w*|översyn\w*|frågan|frågorna|genomgång\w*|underlag\w*)"
     r"|^(?: {ADV}| på| till)* att (?:(?!(?:inte|föreslå\w*)\b){ord} ){1,24}?(?:tillsatt\w*|tillsätts|utreds|utretts|utredas|ses över|setts över|ser över|tagit initiativ|tar initiativ|tagit fram|arbetat fram|upprättat|har sett över|genomfört\w*|kommit|presenterats)(?=\W|$)"
+    r"|^(?: {ADV}| på| till)* att (?:ha |få |vi |{ORGAN} )*(?:har |ha )?(?:fått|blivit|getts|beretts|få)(?= )"
     r"|^(?: {ADV}| på| till)* att {UTREDNINGEN}(?: (?!inte\b){ord}){0,6}? (?:analys\w*|konsekvens\w*|underlag\w*|genomgång\w*|enkät\w*|redovisa\w*|intervju\w*)(?=\W|$)"
     r"|^(?: {ADV}| på| till)* att (?:arbetet|insatserna|frågan|frågorna|området|problemet|{ord}(?= prioriteras))(?: (?!inte\b){ord}){0,6}? (?:prioriteras|tas på allvar|intensifieras|uppmärksammas)(?=\W|$)"
     r"|^(?: {ADV})* {UTREDNINGENS} (?:{ord} )?(?:arbete|uppdrag|analys|genomgång|underlag)\w*"
@@ -125,7 +131,7 @@ def is_courtesy(after: str) -> bool:
 
 
 _INQUIRED = swedish(
-    r"{UTREDNINGEN}(?: (?!föreslå\w*){ord}){0,12}? (?:har )?(?:identifierat|uppmärksammat|belyst|lyft|lyfter|redovisat|analyserat|kartlagt|beaktat|betonar|understryker|uppmärksammar|belyser)(?=\W|$)"
+    r"{UTREDNINGEN}(?: (?!föreslå\w*){ord}){0,12}? har (?:identifierat|uppmärksammat|belyst|analyserat|kartlagt|beaktat)(?=\W|$)"
 )
 
 

@@ -24,7 +24,7 @@ from assistant.stance.voices import SENDER, impersonal, voice
 T, TD = Stance.TILLSTYRKER, Stance.TILLSTYRKER_DELVIS
 _JOINED = re.compile(r" (?:eller|och|samt)(?: \w+){0,2} ")
 _IF = swedish(
-    r"\s*(?:men |och )?(?:om|ifall|därest|för det fall|i det fall|under förutsättning)(?= )[^.]*?(?=,| $)"
+    r"\s*(?:men |och )?(?:om|ifall|skulle(?! {VI} | {ORGAN} )|därest|för det fall|i det fall|under förutsättning)(?= )[^.]*?(?=,| $)"
 )
 _SHARED = swedish(
     r"(?:delar|dela)(?= )|(?:instämmer|ansluter {SIG})(?: {ord}){0,5}? (?:bedömning\w*|slutsats\w*|uppfattning\w*)(?: om)? att(?= )"
@@ -74,7 +74,8 @@ def _clause(
     past = scope.earlier(before, formula, text[hit.end : sentence[1]])
     if past:
         sure *= 0.75
-        if scope.another_time(before, formula, text[hit.end : sentence[1]]):
+        after = text[hit.end : sentence[1]]
+        if scope.another_time(before, formula, after) or scope.another_thing(after):
             stance = Stance.OKLART
     if who.kind is not VoiceKind.RESPONDENT:
         sure *= 0.95

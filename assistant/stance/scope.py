@@ -27,7 +27,7 @@ _NOR = swedish(
 """ "Inte heller förslaget om avgifter tillstyrks", "inget av förslagen tillstyrks", "kan varken tillstyrka … eller …"."""
 _TWICE = swedish(
     r"(?:tvekar|tvekat|tveka|dröjer|drar {SIG}) (?:inte|ej|icke)(?: för)? att ?$"
-    r"|(?:ingen|inget|inga|inte någon|inte några|saknas|saknar)(?: {ord}){0,2}? (?:anledning|skäl|grund)(?: för)? att (?:inte|ej|icke) ?$"
+    r"|(?:ingen|inget|inga|inte någon|inte några|saknas|saknar)(?: {ord}){0,2}? (?:anledning|skäl|grund)(?: för (?!att){ord})?(?: för)? att (?:inte|ej|icke) ?$"
 )
 """ "Tvekar inte att tillstyrka", "ingen anledning att inte tillstyrka": no negation."""
 _AFTER_IT = swedish(r"^(?: {ADV})? (?:varken|vare sig)(?= )")
@@ -52,6 +52,8 @@ _AFTER = swedish(
     r"^(?: (?!(?:att|som|om|och|men|eller|utan|den|det|de|dessa|detta|samtliga|alla|flera|då|eftersom|enligt|av|med|{HELA}|{FÖRSLAG}|{UTREDNINGENS})(?: |$)){ord}){0,7}?"
     rf" {_INTE}(?! (?:heller )?(?:bara|enbart))(?= |$|[.,:])"
     rf"|^(?: {{ADV}})? (?:det|den|dem|detta|dessa)(?: {{ADV}})? {_INTE}(?= heller|$|[.,:])"
+    rf"|^, (?!men |och |utan |som )[^,.;:]{{3,100}},(?: {{ADV}})* {_INTE}(?= )"
+    rf"|^[^.;:?!,]{{0,80}} gör(?:, [^,.;:]{{3,60}},)?(?: (?!det\b){{ord}}){{0,2}} {_INTE}(?= |$|[.,])"
 )
 _PARTIAL = word(
     r"(?:{INTE}|svårt att)(?: {ord}){0,2}? (?:fullt ut|helt och hållet|helt|till fullo|i alla delar|samtliga|alla|i alla avseenden|till alla delar)"
@@ -94,6 +96,7 @@ def negation(before: str, formula: str, after: str, *, infinite: bool) -> Negati
 _TEMPLATE = word(
     r"(?:ta|tar|tagit|tas|att ta|ha) ställning till (?:om|huruvida|vilk\w+|hur|{ord} ?$)|frågan om(?: {ord}){0,7} ?$|avgöra (?:om|huruvida)|besluta (?:om|huruvida)"
     r"|(?:ange|anger|redovisa|framgå|uppge|svara på|kryssa i|överväga|pröva|bedöma|motivera|belysa|förklara|klargöra|utveckla|beskriva) (?:tydligt )?(?:om|huruvida|varför)"
+    r"|(?:gäller|handlar om|avser|rör) (?:om|huruvida)|(?:rutor|ruta|alternativ|alternativen|svarsalternativ|svarsalternativen|kolumner|kategorier|kategorierna)(?: {ord}){0,2}? (?:för|är|som)"
     r"|(?:bedömningen|frågan|beslut|beslutet|ställningstagandet|besked|yttrande) (?:av|i|på|kring) (?:om|huruvida)"
 )
 _SLASH = swedish(r"^ ?/ ?(?:av|till|ingen|delvis)|^ ?(?:□|☐|\[ ?\])")
@@ -134,7 +137,7 @@ _HABIT = swedish(
 _CONCESSION = swedish(r"även om(?: (?!(?:skulle|kan|kunde|inte|ej|så|{FÖRSLAG}|{HELA})\b){ord}){1,7} $")
 """ "Även om nämnden tillstyrker förslaget" grants it; "även om förslaget tillstyrks" does not."""
 _PURPOSE = swedish(
-    r"(?: |^)(?:för att|utan att|innan|istället för att|i stället för att|hellre än att|möjlighet(?:en)? att|rätt att|rätten att|i syfte att|snarare än att|valet att|skyldiga att)(?: (?!och ){ord}){0,3} ?$"
+    r"(?: |^)(?:för att|utan att|innan|istället för att|i stället för att|hellre än att|(?<!någon )möjlighet(?:en)? att|rätt att|rätten att|i syfte att|snarare än att|valet att|skyldiga att)(?: (?!och ){ord}){0,3} ?$"
 )
 _INVERTED = swedish(r"^(?: {ADV})*(?: {VI}| (?:{ord} ){0,3}?{ORGAN})(?= |$|[.,])")
 _GROUND = swedish(r"(?<!inga )(?<!ingen )(?<!inte )(?<!inget )(?:grund|skäl|anledning)(?: för)? att ?$")
@@ -161,6 +164,8 @@ def hypothetical(before: str, after: str) -> bool:
     """
     if _TEMPLATE.search(before) or _SLASH.search(after) or _BOX.search(before[-20:]):
         return True
+    if before.endswith(("till- eller ", "till eller ")):
+        return True
     if _GROUND.search(before[-40:]) or _TOO.search(before):
         return False
     if not before.strip() and _CONDITIONAL.search(after):
@@ -178,14 +183,20 @@ def hypothetical(before: str, after: str) -> bool:
     return _PURPOSE.search(before) is not None
 
 
-def counterfactual(before: str) -> bool:
+_WOULD = swedish(r"(?:^|[ ,])skulle(?: {ord}){0,3} (?:ha )?$|(?:^|[ ,])skulle (?:ha )?$")
+_WERE_IT_NOT = swedish(r" om (?:[^.;]* )?(?:vore|hade)(?= )")
+
+
+def counterfactual(before: str, after: str = "") -> bool:
     """Is the formula what would have been said had things been otherwise?
 
     >>> counterfactual("hade forslaget varit finansierat hade vi "), counterfactual("namnden har ")
     (True, False)
     """
     match = _COUNTERFACTUAL.search(before)
-    return match is not None and ("hade" in match[0] or " ha " in match[0] or "vore" in match[0])
+    if match is not None and ("hade" in match[0] or " ha " in match[0] or "vore" in match[0]):
+        return True
+    return _WOULD.search(before) is not None and _WERE_IT_NOT.search(after) is not None
 
 
 _MENTIONED = swedish(r"^[\"']? ?(?:betyder|används|står för|definieras|avser(?= att)|innebär(?= att))(?= |$)")
@@ -269,6 +280,18 @@ def earlier(before: str, formula: str, after: str) -> bool:
         formula.endswith(("t", "ts")) and _PERFECT.search(before) is not None
     )
     return past and not _STANDS.search(after)
+
+
+_ANOTHER_THING = swedish(r"^ (?:ett|en|något|någon) (?:annat|annan|liknande|motsvarande|snarlikt?)(?= )")
+
+
+def another_thing(after: str) -> bool:
+    """Is a stand of the past on something like what is proposed, but not on it?
+
+    >>> another_thing(" ett liknande forslag om parkering"), another_thing(" forslaget")
+    (True, False)
+    """
+    return _ANOTHER_THING.search(after) is not None
 
 
 def another_time(before: str, formula: str, after: str) -> bool:

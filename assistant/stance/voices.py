@@ -47,7 +47,13 @@ _REPORTED_INVERTED = swedish(rf"(?:^| )(?:{_SAYING}) ({_COLLECTIVE}|{{UTREDNINGE
 _TOLD = swedish(
     r"(?:^|[ ,(])(?:av|i) ({UTREDNINGEN}|[\w-]*underlaget|[\w-]*sammanställningen) (?:framgår|framkommer|anges|uppges)(?: {ord}){0,2} att(?= )"
 )
-_ACCORDING = swedish(rf"(?:^|[ ,(])enligt ((?:{{UTREDNINGEN}}|{_COLLECTIVE}))(?= )")
+_ACCORDING = swedish(
+    rf"(?:^|[ ,(])enligt ((?:{{UTREDNINGEN}}|{_COLLECTIVE}|uppgifter|uppgift|pressen|media|medierna|tidningen|lokaltidningen))(?= )"
+)
+_AGENT = swedish(
+    r"^ (?:inte )?av ((?:(?!(?:oss|undertecknad)\b){ord} ){0,2}?(?!{ORGAN}(?:\W|$)|oss(?:\W|$))[\w-]{4,30}(?:na|er|ar|or|en))(?=[.,]|$| (?:i|på|men|och|vid) )"
+)
+""" "Tillstyrktes av grannarna": the passive tells who."""
 _PREPOSITION = swedish(r"(?:^| )(?:i|av|till|(?<!även )(?<!^)om|på|från|med|ur|över|för|mot|genom|efter) ?$")
 _SENDER_AFTER = swedish(
     r"^(?: {ADV})* (?:{VI}|(?:(?!{FÖRSLAG} |de[tnm] |detta |\w+r ){ord} ){0,2}{ORGAN})(?= |$|[.,])"
@@ -56,8 +62,8 @@ _OWN = word(r"{VI}|{ORGAN}|för egen del")
 
 _DISSENT = Keyed(
     word(
-        r"yrka(?:r|de|t|nde|ndet|s)|reserverar {SIG}|reserverade {SIG}|(?<!med )(?<!med de )(?<!med den )(?<!med vissa )(?<!med följande )reservation\w*|särskilt yttrande|protokollsanteckning\w*|{PARTI}s? (?:ledamöter|ledamot)"
-        r"|(?:ja|nej)-röst(?:en)? (?:för|innebär)|tilläggsyrkande\w*|avslagsyrkande\w*|återremissyrkande\w*|skiljaktig\w*|avvikande mening|ledamoten|ledamöterna|rådmannen|nämndemannen|(?:en|två|tre|fyra|fem) (?:ledamot|ledamöter)"
+        r"(?<!vi )yrka(?:r|de|t|nde|ndet|s)(?! vi\b)|reserverar {SIG}|reserverade {SIG}|(?<!med )(?<!med de )(?<!med den )(?<!med vissa )(?<!med följande )reservation\w*|särskilt yttrande|protokollsanteckning\w*|{PARTI}s? (?:ledamöter|ledamot)"
+        r"|(?:ja|nej)-röst(?:en)? (?:för|innebär)|tilläggsyrkande\w*|avslagsyrkande\w*|återremissyrkande\w*|skiljaktig\w*|avvikande mening"
     ),
     (
         "yrka",
@@ -75,7 +81,7 @@ _DISSENT = Keyed(
 )
 _PARTY = swedish(r"\((?:sd|s|m|v|c|l|kd|mp|fp)\)(?:{0-3}(?: (?:{ADV}|{HJÄLP}|att|m\.fl\.?|med flera))*)? $")
 _PARTY_SUBJECT = swedish(
-    rf"(?:^|[ ,(])({{PARTI}}|ledamöterna|ledamoten|oppositionen)(?: (?!och\b|men\b){{ord}}){{0,6}}?{_TAIL} $"
+    rf"(?:^|[ ,(])({{PARTI}}|ledamöterna|ledamoten|oppositionen|rådmannen|nämndemannen|(?:en|två|tre|fyra|fem) (?:ledamot|ledamöter))(?: (?!(?:och|men|{{VI}}|{{ORGAN}})(?: |$)){{ord}}){{0,5}}?{_TAIL} $"
 )
 _PARTY_PROPOSES = swedish(
     r"(?:^|[ ,(])({PARTI}|ledamöterna|ledamoten|oppositionen)(?: {ord}){0,3}? (?:föreslår|vill|önskar|anser) att (?:{ORGAN}) (?:{ord} ){0,3}?$"
@@ -268,6 +274,9 @@ def impersonal(formula: str) -> bool:
     return _IMPERSONAL.search(formula) is not None
 
 
+_COMMENT = ("vilket ", "nagot som ")
+
+
 def voice(
     folded: Folded,
     sentence: tuple[int, int],
@@ -277,6 +286,8 @@ def voice(
     judged: bool = False,
 ) -> Voice:
     """Whose stand the formula at `head` in `sentence` is. `judged`: its subject is the thing judged."""
+    if judged and folded.text.startswith(_COMMENT, head[0]):
+        return SENDER  # "utredningen föreslår att taket höjs, vilket är positivt": the sender comments
     before = folded.text[sentence[0] : head[0]]
     after = folded.text[head[1] : sentence[1]]
     base = sentence[0]
@@ -317,6 +328,8 @@ def voice(
             and not _OWN.search(before[: match.start()])
         ):
             return Voice(VoiceKind.OTHERS, written(match, base))
+    if passive and not judged and not names and (match := _AGENT.search(after)):
+        return Voice(VoiceKind.OTHERS, written(match, head[1]))
     if (match := _OTHERS_AFTER.search(after)) and not _OWN.search(clause):
         return Voice(VoiceKind.OTHERS, written(match, head[1]))
     if (
