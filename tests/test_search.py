@@ -198,7 +198,7 @@ def test_a_long_passage_is_cut_between_sentences() -> None:
     part = document("lång.txt", sentence * 40)
     cut = units.units(part)
     assert len(cut) > 1
-    assert all(len(unit.text) <= 1_000 and unit.text.endswith(".") for unit in cut)
+    assert all(len(unit.text) <= units._LONG and unit.text.endswith(".") for unit in cut)
     assert " ".join(unit.text for unit in cut) == " ".join((sentence * 40).split())
 
 

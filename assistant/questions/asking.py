@@ -10,8 +10,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping, Sequence
+from itertools import zip_longest
 
 from assistant.domain import Answer, Citation, CitedSentence, Hit, ReadDocument, SectionKind
+from assistant.questions.deciding import answered, fitting
 from assistant.questions.expected import analyse, questions_in
 from assistant.questions.lists import following
 from assistant.questions.weighing import Weighed, Weighing
@@ -47,28 +49,52 @@ def ask(
     """
     found = index.search(question, looked_at, document_ids, sections)
     separate = questions_in(question)
-    chosen: list[Weighed] = []
+    of_each: list[list[Weighed]] = []
     rankings: list[tuple[Sequence[Hit], list[Weighed]]] = []
-    for number, one in enumerate(separate):
-        about, hits = "", found
-        if len(separate) > 1:  # a second question leans on the first: "och vad berodde det på?"
-            about = question
-            hits = index.search(f"{one} {separate[0]}" if number else one, looked_at, document_ids, sections)
+    for number in range(len(separate)):
+        one, about, hits = searched(question, separate, number, index, document_ids, sections, looked_at)
         weighing = Weighing(analyse(one, about), index, parts)
         ranked = weighing.ranked(hits)
         rankings.append((hits, ranked))
-        if number and not chosen:
-            continue
-        best = [w for w in ranked if w.answers(weighing.asked)]
+        if number and not of_each[0] and _leans(separate):  # the first has no answer
+            break
+        best = fitting(ranked) if answered(weighing, ranked) else []
         answers = _said_in_words(_choose(best, weighing), best)
         if answers and (more := following(answers[0], one, parts)):
             answers = [answers[0], more, *answers[1 : _MOST - 1]]
-        chosen.extend(w for w in answers if not _repeats(w, chosen))
+        of_each.append(answers)
     if len(separate) > 1:
         rankings.append((found, []))
+    chosen: list[Weighed] = []
+    for one_of_each in zip_longest(*of_each):  # the best for each question first
+        chosen.extend(w for w in one_of_each if w and not _repeats(w, chosen))
     sentences = tuple(CitedSentence(w.text, w.citations, w.origin) for w in chosen)
     nearest = _nearest(rankings, chosen, _passages(chosen, index, parts))
     return Answer(question, bool(sentences), sentences, nearest[:shown])
+
+
+def searched(
+    question: str,
+    separate: Sequence[str],
+    number: int,
+    index: Index,
+    document_ids: Collection[str] | None = None,
+    sections: Collection[SectionKind] | None = None,
+    looked_at: int = _LOOKED_AT,
+) -> tuple[str, str, tuple[Hit, ...]]:
+    """One of the questions in a question, the whole that it leans on, and the passages found for it."""
+    one = separate[number]
+    if len(separate) == 1:
+        return one, "", index.search(question, looked_at, document_ids, sections)
+    if not _leans(separate):
+        return one, "", index.search(one, looked_at, document_ids, sections)
+    query = f"{one} {separate[0]}" if number else one
+    return one, question, index.search(query, looked_at, document_ids, sections)
+
+
+def _leans(separate: Sequence[str]) -> bool:
+    """Whether the second question needs the first ("och vad berodde det på?"), not so when the same is asked of two."""
+    return len({tuple(one.split()[:3]) for one in separate}) > 1
 
 
 def _choose(best: Sequence[Weighed], weighing: Weighing) -> list[Weighed]:

@@ -3,9 +3,17 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from collections.abc import Mapping
+from functools import cache, lru_cache
+from pathlib import Path
 
 from assistant import words
+
+_SYNONYM = 0.8
+"""How well another word for the same thing holds a word of a question."""
+
+_PARTS = 0.75
+"""How well a compound is held of whose parts some stand there in other words."""
 
 
 class Bag:
@@ -46,14 +54,18 @@ class Bag:
             everything = self._stems | self._parts
             if all(part in everything for part in inside):
                 return 0.85
+            if all(
+                part in everything or any(o in everything for o in _same().get(part, ())) for part in inside
+            ):
+                return _PARTS  # "medarbetarundersökningen" in "medarbetarenkäten"
             if inside[-1] in everything:
                 return 0.5
         if len(stem) >= 4 and any(_akin(stem, other) for other in self._by_letter.get(stem[0], ())):
             return 0.8
         if self._verbs and verb_of(word) in self._verbs:
             return 0.9
-        if any(other in self._stems for other in _SAME.get(stem, ())):
-            return 0.8
+        if any(other in self._stems for other in _same().get(stem, ())):
+            return _SYNONYM
         if inside and inside[0] in self._stems | self._parts:
             return 0.25
         return 0.0
@@ -101,32 +113,17 @@ def verb_of(word: str) -> str:
     return prefix.group() + rest if prefix and rest else ""
 
 
-_SAME = {
-    words.stem(one): tuple(words.stem(other) for other in others.split())
-    for one, others in {
-        "kommunfullmäktige": "kf",
-        "kommunstyrelsen": "ks",
-        "stadsledningskontoret": "slk",
-        "timmar": "h tim",
-        "prognostiseras": "prognos prognosen",
-        "prognostiserades": "prognos prognosen",
-        "budgeterades": "budget",
-        "budgeterad": "budget",
-        "budgeterat": "budget",
-        "ackumulerat": "ack",
-        "ackumulerad": "ack",
-        "föregående": "fg föreg",
-        "tjänsteperson": "tjänsteman",
-        "orsak": "beror berodde anledning skäl",
-        "huvudorsak": "beror berodde huvudsakligen",
-        "beror": "orsak anledning skäl förklaras",
-        "berodde": "beror orsak anledning skäl förklaras avser",
-        "procent": "procentenheter",
-        "barn": "ungdom unga",
-        "kostade": "kostnad uppgick",
-    }.items()
-}
-"""Words and abbreviations of the field that mean the same in a question and its answer."""
+@cache
+def _same() -> Mapping[str, tuple[str, ...]]:
+    """Stem to the stems that mean the same in a question and its answer, from synonyms.txt."""
+    lines = (Path(__file__).with_name("synonyms.txt")).read_text("utf-8").splitlines()
+    result: dict[str, dict[str, None]] = {}
+    for line in lines:
+        if line and not line.startswith("#"):
+            group = [words.stem(word) for word in line.split()]
+            for stem in group:
+                result.setdefault(stem, {}).update(dict.fromkeys(other for other in group if other != stem))
+    return {stem: tuple(others) for stem, others in result.items()}
 
 
 def _akin(one: str, other: str) -> bool:

@@ -26,6 +26,12 @@ _AND_ASKS = re.compile(
     r",? och (?=(?:vad|hur|vem|när|var|varför|vilken|vilket|vilka)\b(?! som\b))", re.IGNORECASE
 )
 
+_NOUN = r"(?:(?:den|det|de) [^\W\d_]+ )?[^\W\d_][\w-]*"
+_OF_TWO = re.compile(rf"\b(för|hos|i|på|till|av) ({_NOUN}) respektive ({_NOUN})", re.IGNORECASE)
+_BETWEEN = re.compile(rf"\bmellan()\s({_NOUN}) och ({_NOUN})", re.IGNORECASE)
+_SHARED_OUT = re.compile(r"\bfördel(?:as|ar|ade|ades|ad|at|ats|ning\w*)\b", re.IGNORECASE)
+"""The same asked of two: each has an answer of its own."""
+
 _ABOUT = re.compile(
     r"^\W*(?:vad|hur|vilka|vilken)\b.{0,60}?\b(?:säg|anse|skriv|tyck|se|ser|yttra|lämna|framför|uppge|nämn|redovisa|framgå|stå|ställ)\w*\b.{0,60}?"
     r"\b(?:om|på|kring|gällande|angående|rörande|avseende|till)\b(.+)$",
@@ -114,6 +120,9 @@ _ABOUT_ASKING = """
     mnkr mkr tkr miljoner miljarder tusen kronor procent
     stor stort stora hög högt höga mängd antal andel belopp datum fråga uppfattning åsikt form typ sorts sort slags slag
     gällde gällt avser avsåg avsett innebar hanterade hanterar används användes ingår ingick sker skedde skett utgör utgjorde uppgår
+    vill ville velat behöver behövde behövt brukar brukade verkar går gick gått gå står stod stått stå får fick fått tar tog tagit ta ger gav
+    gett givit ge drar drog dragit kommer kom kommit säger sade sagt gör gjorde gjort göra lägger lade lagt lägga sätter satte satt sätta
+    håller höll hållit hålla ser såg sett låter lät låtit blir blev blivit bli hade haft tycker tyckte tror trodde finns fanns funnits
     dag dagar månad månader period tidpunkt uppgick ligger låg lyfter lyfts pekar nämns består bestod
 """
 
@@ -151,8 +160,14 @@ def questions_in(text: str) -> tuple[str, ...]:
 
     >>> questions_in("Hur stort var underskottet, och vad berodde det på?")
     ('Hur stort var underskottet', 'vad berodde det på?')
+    >>> questions_in("Hur stor var kostnaden för bron respektive tunneln?")
+    ('Hur stor var kostnaden för bron?', 'Hur stor var kostnaden för tunneln?')
     """
-    return tuple(part for part in _AND_ASKS.split(" ".join(words.normalise(text).split())) if part)
+    text = " ".join(words.normalise(text).split())
+    if both := _OF_TWO.search(text) or (_SHARED_OUT.search(text) and _BETWEEN.search(text)):
+        leads, *two = both.groups()
+        return tuple(f"{text[: both.start()]}{leads or 'för'} {one}{text[both.end() :]}" for one in two)
+    return tuple(part for part in _AND_ASKS.split(text) if part)
 
 
 def analyse(text: str, about: str = "") -> Question:

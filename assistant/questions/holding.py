@@ -51,7 +51,8 @@ _REASON = re.compile(
     re.IGNORECASE,
 )
 _SAYS_WHY = re.compile(
-    r"\b(?:eftersom|på grund av|p\.g\.a|pga|beror|berodde|orsak\w*|(?<!med )anledning\w*|skäl\w*|till följd av|förklaras|därför|varför)\b",
+    r"\b(?:eftersom|på grund av|p\.g\.a|pga|beror|berodde|orsak\w*|(?<!med )anledning\w*|skäl\w*|till följd av|förklaras|därför|varför"
+    r"|mot bakgrund av|i och med att|med hänvisning till)\b|(?-i:\bDå\b)",
     re.IGNORECASE,
 )
 _CAPITALISED = r"[A-ZÅÄÖ][\w-]*"
@@ -61,6 +62,14 @@ _PLACES = re.compile(
 """Where something is: no one who did it."""
 _LONGEST_WITH_NAME = 250
 _REGISTRATION = re.compile(r"\b[A-ZÅÄÖ]{2,}[ -]?(?!\d{4}-\d\d-\d\d)\d{4}[-–/]\d+")
+_OF_DECISION = re.compile(
+    r"\b\d{4}-\d{2}-\d{2},? ?§+ ?\d+|(?<=\bKF )\d{4}-\d{2}-\d{2}|(?<=\bKS )\d{4}-\d{2}-\d{2}"
+)
+"""The day and paragraph that a decision is known by: "KF 2023-06-08 § 159" says when it was taken, and nothing else."""
+_ASKS_DECIDED = re.compile(
+    r"\b(?:beslut|besluta|antog|antagen|gav|givit|fick|fastställ|godkän|tog|uppdrag(?:et|en)? (?:gavs|gav|lämnades))\w*",
+    re.IGNORECASE,
+)
 _TURNS = re.compile(
     rf"\b(?:varje|vartannat|varannan|vart (?:tredje|fjärde|femte|tionde)|var (?:tredje|fjärde|sjätte)|(?:\d+|{_SMALL}|en|flera) gånge?r?|årlig\w*|årsvis"
     r"|månad(?:svis|ligen)|kvartalsvis|vecko(?:vis|basis)|dagligen|halvårsvis|löpande|kontinuerligt|regelbundet|per (?:år|månad|vecka|kvartal|tertial|dag|termin))\b",
@@ -112,6 +121,8 @@ def plain(asked: Question, text: str) -> bool:
 def _named_years(asked: Question, text: str) -> str:
     """Without "2024–2027" of a plan's name, which says nothing of when; unless a period is asked for."""
     text = _REGISTRATION.sub(" ", text)
+    if not _ASKS_DECIDED.search(asked.text):
+        text = _OF_DECISION.sub(" ", text)
     return (
         text
         if "period" in asked.text.lower()

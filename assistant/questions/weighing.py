@@ -17,11 +17,6 @@ from assistant.questions.holding import holds, plain
 from assistant.questions.periods import NO_PERIOD, Period, about, agrees, period_of
 from assistant.search import Index
 
-_ENOUGH, _ENOUGH_OPEN, _ENOUGH_NAMED = (0.15, 0.45, 0.9), (0.4, 0.55, 0.95), (0.45, 0.7, 1.15)
-"""Share of the question's weight that an answer must account for in its own words, with its surroundings, and the sum. An open
-question has no figure, date or name to be known by, so its words must do more; and names stand everywhere."""
-_ENOUGH_ROW = (0.35, 0.5, 0.85)
-"""The same for a row of a table, whose words are few and say exactly what the figure is."""
 _BEFORE, _AFTER = 15, 3
 """Sentences around one that still say what it is about: a reader has read what stands before."""
 _ACCOUNTED, _MISSING_IN_ROW, _MISSING = 0.25, 0.3, 0.35
@@ -86,21 +81,10 @@ class Weighed:
         fit *= min(1.0, float((_LONG / max(1, len(self.text))) ** _LONG_COSTS))
         return (0.6 * self.itself + 0.4 * self.together) * fit * 0.99**self.rank
 
-    def answers(self, asked: Question) -> bool:
-        """Prefer refusing to inventing: what is asked for must be there, and most of the question."""
-        if not self.kind or not self.named or not self.period or (asked.kind is Kind.OPEN and not self.whole):
-            return False
-        if self.row:
-            itself, together, both = _ENOUGH_ROW
-        else:
-            itself, together, both = {Kind.OPEN: _ENOUGH_OPEN, Kind.BODY: _ENOUGH_NAMED}.get(
-                asked.kind, _ENOUGH
-            )
-        if not self.focus:
-            if asked.kind is Kind.PERSON:  # a name without the role is somebody else's
-                return False
-            itself, together, both = itself + 0.15, together + 0.15, both + 0.3
-        return self.itself >= itself and self.together >= together and self.itself + self.together >= both
+    @property
+    def fits(self) -> bool:
+        """Whether it holds what is asked for, of the right matter and time."""
+        return self.kind and self.named and self.period
 
     def overlaps(self, other: Weighed) -> bool:
         (one, first, last), (two, begin, end) = self.place, other.place
@@ -237,6 +221,22 @@ class Weighing:
                 )
             )
         return result
+
+    def near(self, one: Weighed) -> tuple[float, ...]:
+        """How well each word is held by a sentence or row, what stands right before it, or what the document is about."""
+        part = self._parts[one.citations[0].reading_id]
+        _, first, last = one.place
+        before = () if one.row else (self._best(part, range(first - 2, first)),)
+        passage = -last - 1 if one.row else part.structure.sentences[first].passage
+        title = part.structure.sections[part.structure.passages[passage].section].title
+        held = (self._of(one.text), *before, self._of(title), self._document(part))
+        return tuple(map(max, zip(*held, strict=True)))
+
+    def absent(self, one: Weighed) -> float:
+        """The share of the question in words that no passage of the document has."""
+        document = self._parts[one.citations[0].reading_id].document.id
+        missing = (t.word for t in self.asked.terms if not self._index.passages_with(t.word, document))
+        return sum(self.importance[word] for word in missing) / self.total
 
     def _share(self, held: Sequence[float], title: Sequence[float] = ()) -> float:
         """The share of the question that is accounted for. Words of the document's title say which document is meant."""

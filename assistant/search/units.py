@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from assistant.domain import Citation, ReadDocument, SectionKind, Span, Structure
 
-_SHORT, _LONG = 300, 1_000
+_SHORT, _LONG = 600, 1_100
 """A unit gathers neighbouring passages of a section until it has so many characters, and no more than so many."""
 _TINY = 80
 """What is shorter than this when its section ends (a lone heading, a name in a letterhead) goes with what follows."""
