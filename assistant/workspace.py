@@ -463,12 +463,21 @@ class Workspace:
         return comparison.compare(self.case_file(case_id), manual, self.settings.labels)
 
     def export(
-        self, case_id: str, folder: Path, formats: Sequence[str] = DEFAULT_FORMATS
+        self,
+        case_id: str,
+        folder: Path,
+        formats: Sequence[str] = DEFAULT_FORMATS,
+        template: Path | None = None,
     ) -> tuple[Path, ...]:
+        """The case as files; Word in the template given, else the one that is kept, else in a layout of its own."""
         from assistant import export
+        from assistant.export import template as templates
 
+        if template is not None:
+            must_exist(template)
+        template = template or templates.kept(self.settings.workspace)
         try:
-            return export.write(self.case_file(case_id), folder, formats, self.settings.labels)
+            return export.write(self.case_file(case_id), folder, formats, self.settings.labels, template)
         except (export.ExportError, ValueError) as error:
             raise WorkspaceError(str(error)) from error
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import docx
 import pytest
 
 from assistant import cli, example
@@ -93,3 +94,29 @@ def test_the_page_as_the_user_has_set_the_computer(example_case, browser, url): 
         "Visar 21 av 21 remissinstanser."
     ).is_visible()  # a choice of rows is told on paper too
     page.close()
+
+
+def test_the_word_file_is_written_in_the_offices_template(example_case, browser, url, tmp_path):  # noqa: F811
+    made = docx.Document()
+    made.sections[0].header.paragraphs[0].text = "EKVALLA KOMMUN {{ diarienummer }}"
+    made.save(str(tmp_path / "vår mall.docx"))
+    (tmp_path / "fel.docx").write_text("Hej")
+    page = browser.new_page(accept_downloads=True)
+    page.goto(url)
+    page.get_by_role("heading", level=1, name=example.TITLE).wait_for()
+    page.get_by_role("tab", name="Jämför och hämta", exact=True).click()
+    box = (
+        page.locator(".block", has=page.get_by_text("Word-mall", exact=True)).locator("input[type=file]").last
+    )
+
+    box.set_input_files(tmp_path / "fel.docx")
+    page.get_by_role("alert").get_by_text("kan inte användas som mall").wait_for()
+    box.set_input_files(tmp_path / "vår mall.docx")
+    page.get_by_role("status").get_by_text("Mallen är sparad.").wait_for()
+    with page.expect_download() as got:
+        page.get_by_role("link", name="Hämta Word").click()
+    written = docx.Document(str(got.value.path()))
+    assert written.sections[0].header.paragraphs[0].text == f"EKVALLA KOMMUN {example.DIARIENUMMER}"
+    page.get_by_role("button", name="Ta bort mallen").click()
+    page.get_by_role("status").get_by_text("Mallen är borttagen.").wait_for()
+    assert page.evaluate(FAULTS) == []

@@ -400,6 +400,9 @@ def test_many_points_are_parted_into_several_tables(tmp_path: Path) -> None:
     tables = docx.Document(str(path)).tables
     assert [len(table.columns) for table in tables[:3]] == [6, 5, 3]
     assert tables[2].rows[0].cells[1].text == "Punkt 9"
+    b.case = replace(b.case, proposal=replace(b.case.proposal, points=points[:5]))
+    (path,) = write(b.build(), tmp_path, ["docx"])
+    assert [len(table.columns) for table in docx.Document(str(path)).tables[:2]] == [5, 3]  # no table of one
 
 
 def test_the_language_is_swedish(document: Any, case: CaseFile) -> None:

@@ -292,6 +292,14 @@ def export(
         list[str] | None,
         typer.Option("--format", metavar="FORMAT", help="docx, xlsx, md, json eller csv. Kan upprepas."),
     ] = None,
+    template: Annotated[
+        Path | None,
+        typer.Option(
+            "--template",
+            metavar="MALL",
+            help="Er Word-mall (.docx eller .dotx). Förval: den som är sparad, om någon.",
+        ),
+    ] = None,
     as_json: AsJson = False,
     folder: WorkspaceFlag = None,
 ) -> None:
@@ -303,7 +311,7 @@ def export(
         )
     place = workspace(folder)
     case = place.case(case_name)
-    written = place.export(case.id, to, formats or DEFAULT_FORMATS)
+    written = place.export(case.id, to, formats or DEFAULT_FORMATS, template)
     if as_json:
         print_json(results.ExportResult(case.id, tuple(str(path) for path in written)))
         return

@@ -6,6 +6,7 @@ The same case file gives the same bytes: times are those of the run.
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
@@ -23,11 +24,13 @@ _ENDINGS = {
 }
 
 
-def _renderer(name: str) -> Callable[[CaseFile, Wording], bytes]:
+def _renderer(name: str, template: Path | None) -> Callable[[CaseFile, Wording], bytes]:
     # Imported when asked for: Word and Excel are heavy, and few commands need both.
     if name == "docx":
-        from assistant.export.word import render
-    elif name == "xlsx":
+        from assistant.export.word import render as render_word
+
+        return functools.partial(render_word, template=template)
+    if name == "xlsx":
         from assistant.export.spreadsheet import render
     elif name == "md":
         from assistant.export.markdown import render
@@ -45,14 +48,17 @@ def write(
     folder: Path,
     formats: Sequence[str] = FORMATS,
     labels: Mapping[str, str] | None = None,
+    template: Path | None = None,
 ) -> tuple[Path, ...]:
     """Writes the case in each format and returns the paths, in the order asked for.
+
+    `template` is the office's own for Word; without one the document has a layout of its own.
 
     Files are named after the diarienummer, else the title, and replace those of an earlier export.
     Raises `ExportError`, in Swedish, for an unknown format or a folder that cannot be written to.
     """
     wording = Wording(labels)
-    rendered = [(name, _renderer(name)(case_file, wording)) for name in dict.fromkeys(formats)]
+    rendered = [(name, _renderer(name, template)(case_file, wording)) for name in dict.fromkeys(formats)]
     paths = []
     for name, data in rendered:
         path = folder / f"{base_name(case_file.case)}-{_ENDINGS[name]}"

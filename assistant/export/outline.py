@@ -168,16 +168,16 @@ def _table(case_file: CaseFile, wording: Wording) -> Iterator[Block]:
     yield Heading(1, "Ställningstaganden")
     targets = case_file.table.targets
     whole, points = targets[:1], targets[1:]
-    groups: list[tuple[Target, ...]] = [(*whole, *points[:_POINTS_PER_TABLE])]
-    groups += [
-        points[n : n + _POINTS_PER_TABLE] for n in range(_POINTS_PER_TABLE, len(points), _POINTS_PER_TABLE)
-    ]
+    tables = -(-len(points) // _POINTS_PER_TABLE) or 1
+    size = -(-len(points) // tables) or 1  # five points are three and two, not four and a table of one
+    groups: list[tuple[Target, ...]] = [(*whole, *points[:size])]
+    groups += [points[n : n + size] for n in range(size, len(points), size)]
     for number, group in enumerate(groups, start=1):
         for target in group:
             if not target.whole and target.point_id:
                 point = case_file.case.proposal.point(target.point_id)
                 yield Bullet(point.title, f"Punkt {point.number}:")
-        widths = [3.6, 3.2] if group[0].whole else [3.6]
+        widths = [4.2, 3.2] if group[0].whole else [4.2]
         rest = len(group) + 1 - len(widths)
         widths = [*widths, *([(16 - sum(widths)) / rest] * rest)] if rest else [8.0, 8.0]
         caption = "Ställningstaganden per remissinstans" + (f", del {number}" if len(groups) > 1 else "")

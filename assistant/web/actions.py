@@ -59,12 +59,15 @@ Handler = Callable[..., dict[Any, Any]]
 _TURN = threading.RLock()
 
 
-def told(message: Any, *, in_turn: bool = True) -> Callable[[Handler], Handler]:
+def told(message: Any, *, in_turn: bool = True, empties: Any = None) -> Callable[[Handler], Handler]:
     """Errors of the handler are shown in `message`, in Swedish; all other outputs stay as they are.
 
     Handlers take turns: of two quick presses, the answer to the second shows what both did. What may take
     long, a language model for instance, must not keep the rest of the page waiting: not `in_turn`.
+    `empties` is a box for files: a file that was refused must not lie there as if it had been taken in,
+    and in its way no other can be chosen.
     """
+    emptied = {} if empties is None else {empties: None}
     turn = _TURN if in_turn else contextlib.nullcontext()
 
     def around(handler: Handler) -> Handler:
@@ -74,7 +77,7 @@ def told(message: Any, *, in_turn: bool = True) -> Callable[[Handler], Handler]:
                 with turn:
                     return handler(*arguments)
             except KNOWN as error:
-                return {message: alert(str(error))}
+                return {message: alert(str(error)), **emptied}
             except (
                 Exception
             ) as error:  # a fault of ours must not leave the user with a page that says nothing
@@ -82,7 +85,8 @@ def told(message: Any, *, in_turn: bool = True) -> Callable[[Handler], Handler]:
                 return {
                     message: alert(
                         f"Ett fel i verktyget: {type(error).__name__}. Ladda om sidan och försök igen."
-                    )
+                    ),
+                    **emptied,
                 }
 
         return careful

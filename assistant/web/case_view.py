@@ -7,6 +7,7 @@ from urllib.parse import quote as quoted
 
 from assistant import export
 from assistant.domain import Case, CaseFile, Problem, RespondentState, ReviewStatus
+from assistant.export import template as templates
 from assistant.store import Job, JobState
 from assistant.swedish import counted
 from assistant.web.markup import attributes, button, empty, esc, field, items
@@ -167,6 +168,21 @@ def downloads(case_id: str) -> str:
         link = f"<a{attributes(href=href, class_='ra-button ra-download', download=True)}>Hämta {name}</a>"
         rows.append(f"{link}<span>{esc(what)}</span>")
     return f"<h3>Hämta</h3>{items(rows, 'ra-downloads')}"
+
+
+def template(kept: bool) -> str:
+    """Which layout the Word file gets, and how to choose another."""
+    if kept:
+        return (
+            "<p>Word-filen skrivs i er mall, med dess formatmallar, sidhuvud och sidfot.</p>"
+            f"<p>{button('Ta bort mallen', 'forget-template', class_='ra-small')}</p>"
+        )
+    fields = " ".join(f"{{{{ {name} }}}}" for name in templates.FIELDS)
+    return (
+        "<p>Word-filen har verktygets egen layout. Lägg till er mall (.docx eller .dotx), så skrivs den i den i stället. "
+        f"Skriv {{{{ {templates.PLACE} }}}} i ett eget stycke där texten ska stå; annars står den sist. Vill ni kan mallen "
+        f"också ha fälten {esc(fields)}.</p>"
+    )
 
 
 def model_line(language_model: str) -> str:

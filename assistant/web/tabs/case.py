@@ -92,7 +92,7 @@ def build(shared: Shared) -> tuple[View, Wire]:
         def select(event: gr.EventData) -> Updates:
             return shared.opened(place.case(press(event)["case"]).id)
 
-        @told(came)
+        @told(came, empties=drop)
         def add(looking: Looking, files: Any, day: str) -> Updates:
             when = a_date(day)
             with uploads.named(place, uploads.given(files)) as found:
