@@ -522,3 +522,35 @@ def test_those_who_share_a_view_but_not_the_proposal() -> None:
 def test_sentences_that_are_not_built_as_an_answer_is(text: str, rows: dict[str, str]) -> None:
     named = {row.respondent: row.stance.label for row in prose.read(text) if row.kind.value == "named"}
     assert named == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("SJ har inga synpunkter, Hamnen i Kalmar AB inte heller.", {"SJ": "N", "Hamnen i Kalmar AB": "N"}),
+        (
+            "Det övervägande antalet – däribland SJ och LO – har uttalat sig för en utökad rätt.",
+            {"SJ": "T", "LO": "T"},
+        ),
+        ("Avvikande mening har anmälts av SJ, som ansett att gällande regler icke böra ändras.", {"SJ": "A"}),
+        ("Undantag utgörs av SJ och LO, som alla motsätter sig förslaget.", {"SJ": "A", "LO": "A"}),
+        ("SJ tillstyrker förslaget under förbehåll att staten betalar.", {"SJ": "TD"}),
+        ("SJ har inkommit med synpunkter på definitionen.", {"SJ": "O"}),
+        ("SJ anser sig sakna anledning att ingå på frågan.", {"SJ": "N"}),
+        ("SJ uttrycker stor tillfredsställelse över att gränsen tas bort.", {"SJ": "T"}),
+        ("SJ tillstyrker. LO har ingen annan uppfattning.", {"SJ": "T", "LO": "T"}),
+        ("SJ, Skansen och Tekniska museet avstyrker.", {"SJ": "A", "Skansen": "A", "Tekniska museet": "A"}),
+    ],
+)
+def test_turns_of_phrase_of_reports(text: str, rows: dict[str, str]) -> None:
+    assert {row.respondent: row.stance.label for row in prose.read(text) if row.kind.value == "named"} == rows
+
+
+def test_a_table_in_a_passage_is_read_with_the_prose_around_it() -> None:
+    text = "Svaren\nInstans\tSvar\nSJ\tInget att erinra\nLO\tLämnar synpunkter på tidtabellen\n\nTCO avstyrker.\n"
+    assert read(text) == {"SJ": "E", "LO": "O", "TCO": "A"}
+    twice = prose.read("Instans | Svar\nSJ | Tillstyrker\nLO | Tillstyrker\n\nSJ avstyrker avgiften.\n")
+    assert [(row.respondent, row.stance.label, len(row.disputed)) for row in twice] == [
+        ("SJ", "TD", 2),
+        ("LO", "T", 0),
+    ]

@@ -21,6 +21,10 @@ from assistant.prose.tokens import (
 )
 from assistant.respondents import forms
 
+_OPINION_NOUN = re.compile(
+    r"(?:mening|uppfattning|åsikt|synpunkt|kritik|invändning|erinran|tveksamhet|bedömning|inställning|ståndpunkt)"
+)
+
 
 def tells_which(sentence: Sentence, j: int) -> bool:
     """ "Järbo friskola avstyrker": a common noun right before the verb belongs to the name."""
@@ -30,6 +34,7 @@ def tells_which(sentence: Sentence, j: int) -> bool:
         and len(word) > 4
         and sentence.close(j)
         and word not in NO_PART
+        and not _OPINION_NOUN.match(word)
         and not (SAYS.match(word) or word in STOP or word in PREPOSITIONS or verbs.ONLY_ADVERB.match(word))
         and sentence.close(j + 1)
         and SAYS.match(sentence.word(j + 1)) is not None
@@ -53,7 +58,7 @@ def common_nouns(sentence: Sentence, j: int) -> int | None:
     )
     if not nouns or forms.is_known(one) or forms.is_known(other):
         return None
-    return j + 2 if not (cap(sentence.word(j + 2)) and sentence.close(j + 2)) else None
+    return j + 2 if not sentence.close(j + 2) or sentence.speaks(j + 2) else None
 
 
 def common(word: str) -> bool:

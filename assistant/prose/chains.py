@@ -75,6 +75,8 @@ _SUBJECT = re.compile(
     rf"|(?:uttalar|uttalat|uttalade|yttrar|yttrat|har uttalat|har yttrat) sig(?: \w+)? (?:i (?:samma|liknande|motsvarande) riktning|på (?:samma|liknande) sätt)"
     r"|(?:resonerar|argumenterar|ser) (?:\w+ )?på (?:samma|liknande) sätt"
     r"|(?:går|gick) på samma linje"
+    rf"|(?:har|hade|ha) (?:ingen|inte någon|icke någon) (?:annan|avvikande) {_NOUN}(?! än)"
+    r"|(?:inte heller|likaså|ej heller|icke heller)(?=[.,;]|$)"
     rf"|{_AGREE}{_ADV}?(?: helt| till fullo| i allt väsentligt)? (?:{_THAT} {_NOUN}|(?:uppfattningen|åsikten|ståndpunkten|kritiken|synpunkterna|invändningarna|farhågorna|oron)(?=[.,;]|$))"
     r"|(?:instämmer|instämde|ansluter sig|anslöt sig|instämma|ansluta sig)(?: (?:också|även|helt|till fullo|uttryckligen|i detta|i det|häri|till detta|i (?:denna|dessa) \w+)){0,2}(?=[.,;]|$)"
     r")"
@@ -87,6 +89,10 @@ _SUBJECT_DENIED = re.compile(
 _SUBJECT_CONTRARY = re.compile(
     rf"{_ADV}{{0,2}} (?:är|var|har|hade|intar|intog|redovisar|företräder){_ADV}? (?:av )?(?:(?:en|den|rakt|helt|diametralt) )*motsatta? {_NOUN}"
 )
+
+
+LIKEWISE = re.compile(r"(?: också)? (?:inte heller|ej heller|icke heller|likaså)(?=[.,;]|$)")
+""" "LO har inga synpunkter, TCO inte heller"."""
 
 
 def chains(text: str, here: Sequence[Group], roles: Sequence[Role]) -> dict[int, Chain]:

@@ -26,6 +26,7 @@ CROWD = re.compile(
     r"|(?P<some>några|någon|ett par|flera|många|resterande|återstående|ett (?:stort |mindre |betydande )?antal|ett fåtal|(?:en )?(?:mindre |stor )?del(?: av)?|(?:en )?(?:\w+ )?minoritet(?: av)?|de|följande|vissa|två|tre|fyra|fem|sex"
     r"|(?:endast |bara )?(?:ett fåtal|några få)|åtskilliga|somliga|andra|en rad|ytterligare (?:några|två|tre|en)|en|ett stort antal|ett flertal|enstaka|(?:cirka |ca |drygt |knappt |ungefär |omkring )?(?:en (?:tredje|fjärde|fem)te?del|ett (?:tio|femton|tjugo|tjugofem|trettio|fyrtio|femtio|hundra)?tal|ett dussin(?:tal)?|sju|åtta|nio|tio|elva|tolv|\d{1,3}(?= (?:av|remiss|instans))))"
     rf"(?: av)? {_ADJECTIVES}{_CROWD_NOUN}{_OF_THEM}"
+    r"|(?P<most>(?:det (?:helt )?övervägande antalet|flertalet|merparten|majoriteten|de (?:allra )?flesta)(?=(?:,| –| -| \() ?(?:däribland|bl\. ?a\.|bland dem|bland andra|bland annat|t\. ?ex\.|nämligen)))"
     rf"|(?P<all>re[mr]\w{{0,3}}issinstanse\w+|remissinstanserna|remissorganen|remissmyndigheterna|remissopinionen)(?:s flertal)?{_OF_THEM}"
     r")(?![\w-])",
     re.IGNORECASE,
@@ -33,7 +34,7 @@ CROWD = re.compile(
 """A crowd that is spoken of as one."""
 
 LONE_CROWD = re.compile(
-    r"(?P<crowd>(?P<many>de (?:allra )?flesta|flertalet|samtliga|alla|majoriteten|merparten|övriga)|(?P<some>några|andra|flera|många|vissa|följande|ett par|somliga|från (?:något|några|flera|annat) håll))"
+    r"(?P<crowd>(?P<many>de (?:allra )?flesta|det övervägande antalet|flertalet|samtliga|alla|majoriteten|merparten|övriga)|(?P<some>några|andra|flera|många|vissa|följande|ett par|somliga|från (?:något|några|flera|annat) håll))"
     r"(?=(?:,? (?:t\. ?ex\.|bl\. ?a\.|däribland|bland annat|bland andra|exempelvis) [^,]{2,120},)? (?:har|ha|är|anser|tillstyrk|avstyrk|menar|ställer|delar|instämm|framhåll|påpekar|vill|pekar|föreslår|ifrågas|förordar|godtar|stöd|välkomn|anför|motsätt|lämnar|uttal)\w*)",
     re.IGNORECASE,
 )

@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from assistant.domain import Span, Stance
 from assistant.prose import reader, tables
 from assistant.prose.model import Kind
+from assistant.prose.passage import blank
 from assistant.prose.reader import Row
 from assistant.prose.text import Clean
 
@@ -63,16 +64,11 @@ def read(text: str, asked: Sequence[str] = ()) -> tuple[Passage, ...]:
             rows = tuple(_moved(row, span.start) for row in table.rows)
             place = Span(span.start + table.span.start, span.start + table.span.end)
             found.append(Passage(_line_above(text, place.start) or title, place, rows))
-            part = part[: table.span.start] + _blank(part, table.span) + part[table.span.end :]
+            part = blank(part, table.span)
         rows = tuple(_moved(row, span.start) for row in reader.read(part, asked))
         if rows:
             found.append(Passage(title, span, rows))
     return tuple(sorted(found, key=lambda passage: passage.span.start))
-
-
-def _blank(text: str, span: Span) -> str:
-    """As many characters as a table takes, with nothing to read in them."""
-    return re.sub(r"[^\n]", " ", text[span.start : span.end])
 
 
 def _line_above(text: str, start: int) -> str:

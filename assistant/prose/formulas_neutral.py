@@ -39,7 +39,7 @@ NEUTRAL: tuple[Pattern, ...] = (
     ),
     Pattern(
         "har inte funnit anledning att yttra sig",
-        r"(?:har |ha |hade )?(?:inte|ej|icke) (?:funnit|finner|sett|haft) (?:någon )?(?:anledning|skäl|orsak) (?:att (?:avge|avgiva|lämna|inkomma|yttra|kommentera|uttala)|till (?:yttrande|något yttrande))",
+        r"(?:sakna\w* (?:anledning|skäl) att (?:ingå på|gå in på|yttra|kommentera|avge))|(?:har |ha |hade )?(?:inte|ej|icke) (?:funnit|finner|sett|haft) (?:någon )?(?:anledning|skäl|orsak) (?:att (?:avge|avgiva|lämna|inkomma|yttra|kommentera|uttala|ingå|gå in)|till (?:yttrande|något yttrande))",
         ("anledning", "skal ", "orsak"),
         N, None, D, 0.86,
         "Þþþ har inte funnit anledning att avge något yttrande.",
@@ -55,7 +55,7 @@ NEUTRAL: tuple[Pattern, ...] = (
     ),
     Pattern(
         "uttalar ingen mening",
-        r"(?:har|hade|uttala\w*|redovisa\w*|uttryck\w*|framför)(?: {ord})? (?:ingen|inga|inte någon|inte några|icke någon)(?: {ord})? (?:mening|åsikt\w*|uppfattning\w*|ståndpunkt|bedömning)(?= |[.,;])|undanb\w+ {SIG}|(?:går|gick|gått) (?:inte|ej|icke) (?:närmare )?in på (?:frågan|{FÖRSLAG}|denna)|(?:inte|ej|icke) (?:har )?(?:besvara\w*|svarat på|behandla\w*|beröra?\w*|kommentera\w*) (?:remissen|frågan|frågorna|{FÖRSLAG}|denna fråga|denna del)(?: i den(?:na)? del\w*)?",
+        r"(?:har|hade|uttala\w*|redovisa\w*|uttryck\w*|framför)(?: {ord})? (?:ingen|inga|inte någon|inte några|icke någon)(?: (?!annan\b|avvikande\b){ord})? (?:mening|åsikt\w*|uppfattning\w*|ståndpunkt|bedömning)(?= |[.,;])|undanb\w+ {SIG}|(?:går|gick|gått) (?:inte|ej|icke) (?:närmare )?in på (?:frågan|{FÖRSLAG}|denna)|(?:inte|ej|icke) (?:har )?(?:besvara\w*|svarat på|behandla\w*|beröra?\w*|kommentera\w*) (?:remissen|frågan|frågorna|{FÖRSLAG}|denna fråga|denna del)(?: i den(?:na)? del\w*)?",
         ("ingen", "inga", "inte", "icke", "ej ", "undanb"),
         N, None, D, 0.84,
         "Þþþ uttalar ingen mening i frågan.",

@@ -33,7 +33,7 @@ _SEPARATOR = (", ", " ")
 _JOINS = frozenset("och samt jämte liksom".split())  # noqa: SIM905
 
 
-_ADJECTIVE = re.compile(r"^[a-zåäö]+(?:ska|liga|iga|ala|ella|bara|ade|ande|iva)$")
+_ADJECTIVE = re.compile(r"^[A-ZÅÄÖ]?[a-zåäö]+(?:ska|liga|iga|ala|ella|bara|ade|ande|iva)$")
 """ "Svenska regionala …": a name does not end so."""
 
 

@@ -306,7 +306,7 @@ _SEVERAL_KINDS = re.compile(
     re.IGNORECASE,
 )
 _LOCAL = re.compile(
-    r"(?:tjänsten|förvaltningen|jouren|polisen|sjukhuset|skolan|hamnen|centralen|[Bb]iskopen|hövdingen|[Rr]ektorn|[Cc]hefen|organet|åkeriet|kliniken|mottagningen|församlingen|distriktet|kretsen|museet|teatern|operan|hemmet)$"
+    r"(?:tjänsten|förvaltningen|jouren|polisen|sjukhuset|skolan|hamnen|centralen|enheten|sektionen|[Bb]iskopen|hövdingen|[Rr]ektorn|[Cc]hefen|organet|åkeriet|kliniken|mottagningen|församlingen|distriktet|kretsen|museet|teatern|operan|hemmet)$"
 )
 """ "Socialtjänsten i Uppsala kommun": a name where the place is told."""
 _PROPOSER = re.compile(r"[a-zåäö](?:utredningen|utredningens|utredaren|utredarens)$", re.IGNORECASE)

@@ -100,7 +100,7 @@ _CONTRARY = re.compile(
 )
 """ "LO anser däremot att ett krav bör införas", after "delar bedömningen att något krav inte bör införas"."""
 _ONLY_ANSWERED = re.compile(
-    r"(?<!som )(?<!vilka )\b(?:har|ha|hade) (?:yttrat sig över|(?:inkommit|kommit in) med|avgett|avgivit|avlämnat)\b(?![^.]* att )|\b(?:yttranden?|remissvar|svar) (?:över \w+ )?(?:har |ha )?(?:avgetts|avgivits|inkommit|kommit in|lämnats|avlämnats)\b"
+    r"(?<!som )(?<!vilka )\b(?:har|ha|hade) (?:yttrat sig över|(?:inkommit|kommit in) med(?! (?:\w+ )?(?:synpunkt|invändning|förslag|kritik|önskemål|kommentar))|avgett|avgivit|avlämnat)\b(?![^.]* att )|\b(?:yttranden?|remissvar|svar) (?:över \w+ )?(?:har |ha )?(?:avgetts|avgivits|inkommit|kommit in|lämnats|avlämnats)\b"
     r"|\bberetts tillfälle\b|\bhar (?:inte|ej) (?:be)?svarat\b(?! (?:remissen |frågan |på frågan )?i den)|\b(?:har |ha )?(?:remitterats|remitterades|remitteras|översänts) till\b",
     re.IGNORECASE,
 )
@@ -185,6 +185,8 @@ def _sentence(
             own[at] = own[link]
         elif role is Role.SAME and last:
             own[at] = chains.taken_over(last[-1], masked)
+        elif role is Role.OTHER and at - 1 in own and chains.LIKEWISE.match(masked, here[at].end):
+            own[at] = own[at - 1]
         elif (
             role is Role.EXCEPT
             and at not in own

@@ -109,6 +109,8 @@ _ANY_VERB = re.compile(
 )
 _NOT_BY = re.compile(r"\b(?:inte|ej|icke)(?: (?:av|från|hos))? $", re.IGNORECASE)
 """ "Tillstyrks inte av LO": LO is no exception from anybody."""
+_WHO_THINKS = re.compile(rf"(?:\s?\([^)]*\))?, (?:som|vilk\w+) (?:{verbs.ADVERB} )?{verbs.OPINION}\b")
+""" "Undantag utgörs av LO, som avstyrker"."""
 _THAT = re.compile(r"(?<!trots )(?<!det )\batt(?: (?:även|också|t\. ?ex\.|bl\. ?a\.))? $")
 """ "LO anser att Skolverket bör": what LO thinks of Skolverket."""
 _RELATIVE_AFTER = re.compile(r"^(?:\s?\([^)]*\))?,? (?:som|vilk\w+) ")
@@ -196,6 +198,8 @@ def _role(text: str, group: Group, between: str, so_far: Sequence[Role], here: S
             or _SUPPORT_FROM.search(near)
             or "sida" in after[:6]
             or "håll" in after[:6]
+            else Role.SUBJECT
+            if _WHO_THINKS.match(after)
             else Role.OTHER
         )
     if Role.ACCORDING in so_far and re.fullmatch(r"Enligt þ+ (?:[a-zåäö]+ ){1,3}", before):

@@ -29,6 +29,7 @@ _AIM = re.compile(
 """ "Delar uppfattningen att avgiften är hög men avstyrker förslaget": only the aim is shared."""
 _WHOLE = re.compile(r"(?: \w+){0,3}? (?:lag)?förslage[tn]\b|(?= ?[.,;])", re.IGNORECASE)
 _RESERVED = re.compile(
+    r"\bunder (?:det |den |de )?(?:\w+ )?(?:förbehåll|villkor)\w* (?:att|av|om)\b|"
     r"\b(?:endast|bara|blott)(?: \w+)? under (?:denna|den|dessa|sådan\w*|de) förutsättning\w*|\bpå (?:detta|dessa|sådana) villkor\b|"
     r"\bmed (?:den|denna|dessa|de|följande|vissa|en|ett|någon|några)(?: \w+)? (?:reservation|förbehåll|inskränkning|undantag|justering|ändring|jämkning|modifikation|tillägg|begränsning)\w*\b",
     re.IGNORECASE,

@@ -221,6 +221,11 @@ INDEFINITE = [
     "domkapitel",
     "ombud",
     "rådgivning",
+    "laboratorium",
+    "laboratoriet",
+    "järnvägar",
+    "rådgivare",
+    "museer",
     "samverkan",
 ]
 """Endings of bodies that need a word before them: "Sveriges lantbruksförbund"."""
@@ -298,7 +303,7 @@ OPENERS = frozenset(
     avstyrkande tillstyrkande kritik stöd experterna experten lagen lagarna föreskrifterna domstolarna myndigheterna
     kommunerna regionerna landstingen organisationerna företagen arbetsgivarna arbetstagarna skälet orsaken
     reservanterna minoriteten ledamoten ledamöterna expertgruppen sverige regeringskansliet
-    sammanfattningsvis sammantaget generellt allmänt överlag å först få hur delta förslagsvis sålunda således dels frågorna kravet kraven lagförslaget författningsförslaget häri motsatt motsatta positivt negativt härtill avslutningsvis inledningsvis kritiskt kritisk negativ positiv tveksam samstämmigt enligt""".split()  # noqa: SIM905
+    sammanfattningsvis sammantaget generellt allmänt överlag å först få hur delta förslagsvis sålunda således dels frågorna kravet kraven lagförslaget författningsförslaget häri motsatt motsatta avvikande undantag positivt negativt härtill avslutningsvis inledningsvis kritiskt kritisk negativ positiv tveksam samstämmigt enligt""".split()  # noqa: SIM905
 )
 """Words that begin sentences and never a name."""
 
@@ -311,7 +316,7 @@ MODIFIERS = frozenset(
 """Words in lower case that may begin a name, as in older bills."""
 
 TAKES_FOR = re.compile(
-    r"^(?:[\w-]*(?:myndigheten|gruppen|förbundet|stiftelsen|stiftelse|alliansen|unionen|nätverket|nätverk|avdelningen|kammaren|kretsen|federationen|rörelsen|expertgrupp|ombudet|grupp|kommissionen|nämnden|rådet|institutet|delegationen|kommittén|föreningen|riksförbundet|organisationen|sällskapet|institutionen)|inspektionen|myndigheten|överstyrelsen|forum|verket|nämnden|institutet|delegationen|rådet|föreningen|förbundet|riksförbundet|stiftelsen"
+    r"^(?:styrelsen|museer|[\w-]*(?:myndigheten|gruppen|förbundet|stiftelsen|stiftelse|alliansen|unionen|nätverket|nätverk|avdelningen|kammaren|kretsen|federationen|rörelsen|expertgrupp|ombudet|grupp|kommissionen|nämnden|rådet|institutet|delegationen|kommittén|föreningen|riksförbundet|organisationen|sällskapet|institutionen)|inspektionen|myndigheten|överstyrelsen|forum|verket|nämnden|institutet|delegationen|rådet|föreningen|förbundet|riksförbundet|stiftelsen"
     r"|hovrätten|kammarrätten|försäkringsrätten|länsrätten|chefen|centrum|samarbetsorganisationen|centralförbundet|kommittén"
     r"|organisationen|samarbetsnämnden|sällskapet|centralnämnden|branschföreningen|statens|[\w-]*(?:beredning|beredningen|fonden|byrån|sekretariatet|sekretariat|akademin|utskottet|expertgruppen|kansliet|domstolen|kommissionen|ombudsmannen|råd|institut|nämnd|delegation|förening|centrum|förbund|sällskap|kommitté|organisation))$",
     re.IGNORECASE,
