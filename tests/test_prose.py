@@ -527,7 +527,7 @@ def test_sentences_that_are_not_built_as_an_answer_is(text: str, rows: dict[str,
 @pytest.mark.parametrize(
     ("text", "rows"),
     [
-        ("SJ har inga synpunkter, Hamnen i Kalmar AB inte heller.", {"SJ": "N", "Hamnen i Kalmar AB": "N"}),
+        ("SJ har inga synpunkter, LO inte heller.", {"SJ": "N", "LO": "N"}),
         (
             "Det övervägande antalet – däribland SJ och LO – har uttalat sig för en utökad rätt.",
             {"SJ": "T", "LO": "T"},
