@@ -531,6 +531,33 @@ def test_what_a_person_set_is_in_the_table_and_in_the_counts(tmp_path: Path) -> 
     assert row[8].value == "Helheten: Ändrat för hand: Handläggaren, 2026-09-14"
 
 
+def test_a_place_where_the_tool_read_otherwise_is_not_the_source_of_what_a_person_set(tmp_path: Path) -> None:
+    """Avstyrker, set by hand, with the page where the answer tillstyrker beside it, would be a false citation."""
+    b = builder()
+    b.decisions.append(
+        Decision("trafiknamnden", WHOLE, DecisionAction.CHANGE, Stance.AVSTYRKER, "Handläggaren", WHEN)
+    )
+    built = up_to_date(b.build(case_file().summary), Depth.NORMAL)
+    paths = {path.suffix: path for path in write(built, tmp_path, ["docx", "xlsx", "csv"])}
+    rows = [[cell.text for cell in row.cells] for row in docx.Document(str(paths[".docx"])).tables[0].rows]
+    assert next(row for row in rows if row[0] == "Trafiknämnden")[1] == "Avstyrker"
+    line = next(
+        line for line in paths[".csv"].read_text("utf-8-sig").splitlines() if "Trafiknämnden;" in line
+    )
+    assert line.split(";")[4:7] == ["Avstyrker", "", ""]
+    book = openpyxl.load_workbook(paths[".xlsx"])
+    table = next(
+        row for row in book["Tabell"].iter_rows(min_row=2, values_only=True) if row[0] == "Trafiknämnden"
+    )
+    assert str(table[4]).startswith("Verktygets läsning: tillstyrker. ")
+    evidence = [
+        row for row in book["Belägg"].iter_rows(min_row=2, values_only=True) if row[0] == "Trafiknämnden"
+    ]
+    assert {row[2] for row in evidence if row[1] == "Helheten"} == {
+        "Avstyrker; verktygets läsning: tillstyrker"
+    }
+
+
 def test_a_stale_cell_says_so() -> None:
     cell = case_file(summarised=False).table.cell("trafiknamnden", WHOLE)
     assert Wording().cell(replace(cell, state=CellState.STALE)) == "Tillstyrker (underlaget har ändrats)"

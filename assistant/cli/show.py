@@ -149,7 +149,7 @@ def table(case_file: CaseFile, labels: Mapping[str, str] | None = None) -> None:
             name.append(" (sent)", style="dim")
         position = cells[0].position
         place = ""
-        if position:
+        if position and facts.read_so(cells[0]):
             citation = position.evidence[0]
             place = case_file.readings[citation.reading_id].place(citation).swedish
         grid.add_row(

@@ -276,6 +276,10 @@ def _rests_on(case_file: CaseFile, cell: Cell) -> str:
         return f", satt för hand{who}"
     if cell.position is None:
         return ""
+    if (
+        cell.position.stance is not cell.stance
+    ):  # signed, and read otherwise since: that place is not its source
+        return f", signerat av {cell.decision.who}" if cell.decision else ""
     derived = "" if not cell.target.whole else f", {cell.position.basis.swedish}"
     if cell.stance is Stance.TILLSTYRKER_DELVIS and cell.position.qualifiers.condition is not None:
         derived = " (stödet är villkorat)" + derived

@@ -27,7 +27,7 @@ def render(case_file: CaseFile, wording: Wording) -> bytes:
             "ja" if attended.late else "nej",
         ]
         for cell in case_file.table.rows[attended.respondent.id]:
-            citation = cell.position.evidence[0] if cell.position else None
+            citation = cell.position.evidence[0] if cell.position and facts.read_so(cell) else None
             line += [
                 wording.cell(cell),
                 facts.place(case_file, citation) if citation else "",

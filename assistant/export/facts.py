@@ -48,6 +48,20 @@ def evidence(case_file: CaseFile) -> Iterator[Evidence]:
             yield Evidence(cell.respondent_id, cell, role, citation)
 
 
+def read_so(cell: Cell) -> bool:
+    """Whether the cell says what the tool read. What a person has set does not stand where the tool read otherwise:
+    such a place must not be shown as its source."""
+    return cell.position is not None and cell.position.stance is cell.stance
+
+
+def otherwise(cell: Cell) -> str:
+    """What the tool read where a person has said something else; empty where they agree."""
+    if cell.position is None or read_so(cell):
+        return ""
+    reading = cell.position.stance.swedish if cell.position.stance else "ej avgjort"
+    return f"verktygets läsning: {reading}"
+
+
 def file_name(case_file: CaseFile, citation: Citation) -> str:
     return case_file.document(case_file.readings[citation.reading_id].document_id).name
 

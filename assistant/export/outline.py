@@ -204,7 +204,7 @@ def _short(case_file: CaseFile, target: Target) -> str:
 def _shown(case_file: CaseFile, respondent_id: str, target: Target, wording: Wording) -> GridCell:
     cell = case_file.table.cell(respondent_id, target)
     text = wording.cell(cell)
-    if cell.position is not None:
+    if cell.position is not None and facts.read_so(cell):
         text += f" ({facts.place(case_file, cell.position.evidence[0])})"
     return GridCell(text, tint(cell))
 

@@ -85,7 +85,8 @@ def _cited(case_file: CaseFile, cell: Cell) -> str:
         return ""
     derived = f" [{cell.position.basis.swedish}]" if cell.position.basis.value != "STATED" else ""
     quotes = [f"”{case_file.quote(c)}” {case_file.source(c)}" for c in deciding_in(case_file, cell)]
-    return " ".join(quotes) + derived
+    reading = facts.otherwise(cell)
+    return (f"{reading[:1].upper()}{reading[1:]}. " if reading else "") + " ".join(quotes) + derived
 
 
 def _mark(place: SheetCell | MergedCell, case_file: CaseFile, cell: Cell) -> None:
@@ -108,7 +109,7 @@ def _evidence(sheet: Worksheet, case_file: CaseFile, wording: Wording) -> None:
         [
             names[found.respondent_id],
             case_file.target_name(found.cell.target),
-            wording.cell(found.cell),
+            "; ".join(filter(None, (wording.cell(found.cell), facts.otherwise(found.cell)))),
             found.role,
             case_file.quote(found.citation),
             case_file.source(found.citation),

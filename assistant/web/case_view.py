@@ -21,7 +21,7 @@ _FORMATS = {
     "xlsx": ("Excel", "Tabellen, alla belägg, checklistan och hur resultatet kom till."),
     "md": ("Markdown", "Samma text som i Word, som ren text."),
     "json": ("JSON", "Alla data, för andra program."),
-    "csv": ("CSV", "Tabellen, en rad per cell."),
+    "csv": ("CSV", "Tabellen, en rad per remissinstans, med citat och sida."),
 }
 
 

@@ -15,6 +15,7 @@ from assistant.domain import (
     Stance,
     Target,
 )
+from assistant.export import facts
 from assistant.export.wording import Wording
 from assistant.swedish import counted
 from assistant.web.markup import attributes, button, esc, hidden, select
@@ -179,7 +180,7 @@ def _without_marking(cell: Cell, words: str) -> str:
 
 
 def _place(case_file: CaseFile, cell: Cell) -> str:
-    if cell.position is None:
+    if cell.position is None or not facts.read_so(cell):
         return ""
     citation = cell.position.evidence[0]
     return case_file.readings[citation.reading_id].place(citation).swedish
