@@ -554,3 +554,22 @@ def test_a_table_in_a_passage_is_read_with_the_prose_around_it() -> None:
         ("SJ", "TD", 2),
         ("LO", "T", 0),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("SJ anser inte att en sådan ordning bör välkomnas.", {"SJ": "A"}),
+        (
+            "Förslaget är enligt Hovrätten för Nedre Norrlands mening inte rimligt.",
+            {"Hovrätten för Nedre Norrland": "A"},
+        ),
+        (
+            "Det är Länsstyrelsen i Kalmar läns uppfattning att förslaget bör genomföras.",
+            {"Länsstyrelsen i Kalmar län": "T"},
+        ),
+        ("LO avstyrker. SJ anser tvärtom att förslaget är angeläget.", {"LO": "A", "SJ": "T"}),
+    ],
+)
+def test_whose_view_it_is_in_the_middle_of_a_sentence(text: str, rows: dict[str, str]) -> None:
+    assert read(text) == rows

@@ -13,7 +13,7 @@ from assistant.domain import Stance
 from assistant.prose import verbs
 from assistant.prose.model import Group, Kind
 from assistant.prose.roles import Role, Saying
-from assistant.prose.rows import together
+from assistant.prose.rows import combined, together
 from assistant.prose.sayings import stands_in
 
 _VERB = re.compile(rf" {verbs.OPINION}(?: sig)?")
@@ -47,6 +47,34 @@ def fronted(text: str, group: Group) -> Saying | None:
     if not said:
         return None
     return replace(together(said), start=0, end=verb.end(), either=False)
+
+
+_VIEW = r"(?:mening|uppfattning|bedömning|åsikt|förmenande|synsätt|yttrande|remissvar)"
+_ACCORDING = re.compile(
+    rf"Enligt þ+(?: {_VIEW})? (är|bör|innebär|skulle|kan|medför|har|ger|måste|framstår|saknas) ((?:utredningens |kommitténs |promemorians |de |den |det )?(?:förslaget|förslagen|förslag|bedömningen|lagförslaget|föreslagna \w+|reformen|ändringen|det) )?(.+)",
+    re.IGNORECASE,
+)
+_ASIDE = re.compile(
+    rf",? (?:enligt|såvitt|som) þ+(?: {_VIEW}| (?:ser det|anser|bedömer))?,?(?= )", re.IGNORECASE
+)
+_ITS_VIEW = re.compile(rf"(?:Det|Detta) (?:är|var)(?: \w+)? þ+ {_VIEW},? att (.+)", re.IGNORECASE)
+
+
+def according(text: str, group: Group) -> Stance | None:
+    """The stand of "Enligt LO bör förslaget genomföras": what LO would say in the order of words it would use."""
+    if text.find("þ") != group.start or text.count(" þ") + text.startswith("þ") > 1:
+        return None
+    if match := _ACCORDING.match(text):
+        told = f"{match[2] or ''}{match[1]} {match[3]}"
+    elif match := _ITS_VIEW.match(text):
+        told = match[1]
+    else:
+        aside = _ASIDE.search(text)
+        if not aside or not text[: aside.start()]:
+            return None
+        told = text[0].lower() + text[1 : aside.start()] + text[aside.end() :]
+    said = stands_in(f"Þþþ anser att {told}")
+    return combined([one.stance for one in said]) if said else None
 
 
 def labelled(text: str, here: Sequence[Group]) -> dict[int, Saying]:

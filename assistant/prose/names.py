@@ -80,6 +80,8 @@ def name(sentence: Sentence, i: int, listed: bool) -> tuple[int, list[str], bool
         if told_by_place or lexicon.known(word) or not (cap(sentence.word(i)) and (listed or i == 0)):
             return told_by_place
     j = after(sentence, i, j)
+    if is_genitive(sentence.word(j - 1)) and VIEW.match(sentence.text[sentence.tokens[j - 1].end() :]):
+        return j, [sentence.written(i, j)[:-1]], True  # "enligt Hovrätten för Nedre Norrlands mening"
     if two := common_nouns(sentence, j):
         return two, [sentence.written(i, two)], False
     if sentence.word(j) in ("län", "AB") and sentence.close(j) and cap(sentence.word(j - 1)):

@@ -21,7 +21,7 @@ from assistant.prose.legend import explains, legend
 from assistant.prose.model import Group, Kind
 from assistant.prose.owners import straight
 from assistant.prose.roles import Role, Saying
-from assistant.prose.rows import Found, Row, combined, expanded, merged, name_key, together
+from assistant.prose.rows import Found, Row, expanded, merged, name_key, together
 from assistant.prose.sayings import stands_in
 from assistant.prose.text import Clean
 from assistant.prose.words import OPENERS
@@ -146,7 +146,7 @@ def _sentence(
             role is Role.SUBJECT and not ownership.states_only(masked, group)
         ):
             own[at] = ownership.opinion(masked, group)
-            if role is Role.ACCORDING and (label := _according(masked, group)):
+            if role is Role.ACCORDING and (label := frames.according(masked, group)):
                 own[at] = replace(own[at], stance=label)
             elif role is Role.SUBJECT and (judged := frames.fronted(masked, group)):
                 own[at] = judged
@@ -234,21 +234,6 @@ def _where(saying: Saying, order: Sequence[int]) -> Saying:
         return saying
     places = order[saying.start : saying.end]
     return replace(saying, start=min(places), end=max(places) + 1) if places else saying
-
-
-_ACCORDING = re.compile(
-    r"Enligt þ+ (är|bör|innebär|skulle|kan|medför|har|ger|måste) ((?:utredningens |de |den |det )?(?:förslaget|förslagen|förslag|bedömningen|lagförslaget|föreslagna \w+)) (.+)",
-    re.IGNORECASE,
-)
-
-
-def _according(masked: str, group: Group) -> Stance | None:
-    """The stand of "Enligt LO bör förslaget genomföras": what LO would say in the order of words it would use."""
-    match = _ACCORDING.match(masked)
-    if not match or masked.find("þ") != group.start:
-        return None
-    said = stands_in(f"Þþþ anser att {match[2]} {match[1]} {match[3]}")
-    return combined([one.stance for one in said]) if said else None
 
 
 def _all_named(at: int, masked: str, here: Sequence[Group], roles: Sequence[Role]) -> bool:

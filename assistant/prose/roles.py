@@ -109,6 +109,7 @@ _ANY_VERB = re.compile(
 )
 _NOT_BY = re.compile(r"\b(?:inte|ej|icke)(?: (?:av|från|hos))? $", re.IGNORECASE)
 """ "Tillstyrks inte av LO": LO is no exception from anybody."""
+_IT_IS = re.compile(r"(?:Det|Detta) (?:är|var)(?: också| även)? ")
 _WHO_THINKS = re.compile(rf"(?:\s?\([^)]*\))?, (?:som|vilk\w+) (?:{verbs.ADVERB} )?{verbs.OPINION}\b")
 """ "Undantag utgörs av LO, som avstyrker"."""
 _THAT = re.compile(r"(?<!trots )(?<!det )\batt(?: (?:även|också|t\. ?ex\.|bl\. ?a\.))? $")
@@ -150,7 +151,9 @@ def _role(text: str, group: Group, between: str, so_far: Sequence[Role], here: S
     before, after = text[: group.start], text[group.end :]
     near = before[-_NEAR:]
     if group.genitive:
-        if _GENITIVE_BEFORE.search(near) or (_VIEW.match(after) and not before.strip()):
+        if _GENITIVE_BEFORE.search(near) or (
+            _VIEW.match(after) and (not before.strip() or _IT_IS.fullmatch(before))
+        ):
             return Role.ACCORDING
         return Role.OTHER
     if group.members[0].kind is not Kind.NAMED and _AMONG.search(near) and re.match(r",? som ", after):

@@ -57,7 +57,7 @@ def stands_in(masked: str) -> list[Saying]:
 
 
 _ASIDE = re.compile(
-    r"(?<=[a-zåäöþ]) (?:däremot|emellertid|sålunda|således|alltså|likaså|likaledes|jämväl|för (?:sin|egen) del|i sin tur|å sin sida|i sak|i denna del|i dessa delar|på denna punkt"
+    r"(?<=[a-zåäöþ]) (?:däremot|tvärtom|emellertid|sålunda|således|alltså|likaså|likaledes|jämväl|för (?:sin|egen) del|i sin tur|å sin sida|i sak|i denna del|i dessa delar|på denna punkt"
     r"|av (?:samma|liknande|principiella|flera|dessa|detta|olika|praktiska|[a-zåäö]+mässiga|[a-zåäö]+s)(?: [a-zåäö]+)? skäl|i enlighet härmed|å andra sidan|enligt þ+(?= ))(?= (?!om\b|att\b))"
 )
 """Words between a verb and its object that change nothing: "välkomnar däremot förslaget"."""
@@ -106,6 +106,10 @@ def _stands_of(masked: str) -> list[Saying]:
             says = TD
         if says:
             found.append(Saying(says, start, end, row.confidence))
+    found = [
+        replace(one, stance=A) if one.stance in (T, TD) and _NOT_THAT.search(masked[: one.start]) else one
+        for one in found
+    ]
     if _CRITICISM_SHARED.search(masked):
         found = [one for one in found if one.stance is not T]
     if any(one.stance is A and _WHOLE.match(masked, one.end) for one in found):
@@ -115,6 +119,11 @@ def _stands_of(masked: str) -> list[Saying]:
     return sorted((_with_negation(masked, one) for one in found), key=lambda one: one.start)
 
 
+_NOT_THAT = re.compile(
+    r"\b(?:anser|menar|finner|tycker|ansett|funnit|bedömer|ser)(?: \w+)? (?:inte|ej|icke)(?: \w+)? att\b[^,;]*$",
+    re.IGNORECASE,
+)
+""" "Anser inte att förslaget bör välkomnas"."""
 _CONDITION = re.compile(
     r"[^.;þ]{0,120}?,? (?:under (?:den |det )?(?:förutsättning|villkor)\w*|på villkor|förutsatt|endast under|med (?:förbehåll|reservation)|blott|endast om|bara om|utom (?:i|såvitt|vad|när|för|på|beträffande|de[nt]?)|med undantag (?:för|av)|bortsett från|frånsett)\b",
     re.IGNORECASE,
