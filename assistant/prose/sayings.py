@@ -58,7 +58,7 @@ def stands_in(masked: str) -> list[Saying]:
 
 _ASIDE = re.compile(
     r"(?<=[a-zåäöþ]) (?:däremot|tvärtom|emellertid|sålunda|således|alltså|likaså|likaledes|jämväl|för (?:sin|egen) del|i sin tur|å sin sida|i sak|i denna del|i dessa delar|på denna punkt"
-    r"|av (?:samma|liknande|principiella|flera|dessa|detta|olika|praktiska|[a-zåäö]+mässiga|[a-zåäö]+s)(?: [a-zåäö]+)? skäl|i enlighet härmed|å andra sidan|enligt þ+(?= ))(?= (?!om\b|att\b))"
+    r"|av (?:samma|liknande|principiella|flera|dessa|detta|olika|praktiska|[a-zåäö]+mässiga|[a-zåäö]+s)(?: [a-zåäö]+)? skäl|i enlighet härmed|å andra sidan|enligt þ+(?= ))(?= (?!om\b))"
 )
 """Words between a verb and its object that change nothing: "välkomnar däremot förslaget"."""
 
