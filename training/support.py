@@ -1,0 +1,182 @@
+"""Measures how support and doubts in an answer are called: `python training/support.py`.
+
+`eval/answer_labels.tsv` has whole answers labelled by the codebook, put together of their own published quotes: one
+label, and others that a careful reader could also have chosen; `letters_dev.jsonl` has more. The weights in `assistant/positions/support.py` are
+what logistic regression gives on the answers that only support, with and without doubts; how it does on inquiries
+left out, and how often what is decided is right on the answers that were not looked at (`judge`), is printed.
+Nothing is written: a weight is changed by a person. The doubts are told by weights that saw no quote of the inquiry.
+"""
+
+from __future__ import annotations
+
+import csv
+import json
+import os
+import re
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from unittest.mock import patch
+
+import numpy as np
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path[:0] = [str(ROOT), str(ROOT / "training")]
+
+import tone  # noqa: E402
+
+from assistant.domain import Position, Stance, Statement  # noqa: E402
+from assistant.evaluation.letters import read_letter  # noqa: E402
+from assistant.positions import support  # noqa: E402
+from assistant.statements import doubt  # noqa: E402
+
+SHARED = Path(os.environ.get("REMISS_SHARED") or ROOT.parent / "shared")
+LABELS = ROOT / "eval" / "answer_labels.tsv"
+DECIDED_AT = 0.6
+FOLDS = 8
+PENALTY = 1 / 3
+ALSO = 0.35
+"""What a label that could also have been chosen counts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    source: str
+    labels: tuple[str, ...]
+    split: str
+    text: str
+    name: str
+
+    @property
+    def inquiry(self) -> str:
+        return self.source.partition("/")[0]
+
+    def plain(self) -> float:
+        """How much the label is plain support."""
+        if self.labels[0] == "T":
+            return 1 - ALSO * (len(self.labels) > 1)
+        return ALSO * ("T" in self.labels)
+
+
+def collage(answer: dict[str, Any], name: str) -> str:
+    """An answer of its quotes, under the numbers of the sections they concern."""
+    overall, sections = answer["overall"], answer["sections"]
+    blocks = [f"Yttrande över betänkandet SOU {answer['sou']}", name, "Sammanfattning", overall["quote"]]
+    for section in sections:
+        number = section["section"].lstrip("abcdefghijklmnopqrstuvwxyz") or section["section"]
+        blocks += [f"Avsnitt {number}", section["quote"]]
+    return "\n\n".join(blocks) + "\n"
+
+
+def answers(shared: Path) -> list[Answer]:
+    with LABELS.open(encoding="utf-8") as lines:
+        rows = {row["source"]: row for row in csv.DictReader(lines, delimiter="\t")}
+    found = []
+    for line in (shared / "data" / "quotes_dev.jsonl").read_text("utf-8").splitlines():
+        one = json.loads(line)
+        source = f"{one['sou']}/{one['respondent']}"
+        if (row := rows.pop(source, None)) is not None:
+            labels = (row["label"], *(label for label in row["also"].split(",") if label))
+            name = one["name"] or re.sub(r"[-_\d]+", " ", one["respondent"]).strip().capitalize()
+            found.append(Answer(source, labels, row["split"], collage(one, name), name))
+    if rows:
+        raise ValueError(f"{len(rows)} labelled answers are not there, for example {next(iter(rows))}")
+    for line in (shared / "data" / "letters_dev.jsonl").read_text("utf-8").splitlines():
+        one = json.loads(line)
+        source = f"{one['sou']}/{one['respondent']}"
+        found.append(Answer(source, (one["label"],), "tune", one["text"], one["respondent"]))
+    return found
+
+
+def read(
+    items: Sequence[Answer], quotes: Sequence[tone.Quote]
+) -> list[tuple[Position, tuple[float, ...] | None]]:
+    """Each answer's position, and what support was weighed by if it came to that."""
+    inquiries = sorted({quote.inquiry for quote in quotes} | {item.inquiry for item in items})
+    seen: list[tuple[float, ...]] = []
+    chance = support.chance
+
+    def told(supported: Sequence[Statement], comments: Sequence[Statement]) -> float:
+        seen.append(support.described(supported, comments))
+        return chance(supported, comments)
+
+    found: dict[str, tuple[Position, tuple[float, ...] | None]] = {}
+    fewest = tone.INQUIRIES * (tone.FOLDS - 1) // tone.FOLDS
+    for fold in range(tone.FOLDS):
+        out = set(inquiries[fold :: tone.FOLDS])
+        table = tone.fit([quote for quote in quotes if quote.inquiry not in out], fewest)
+        with (
+            patch.object(support, "chance", told),
+            patch.object(doubt, "_weights", lambda table=table: table),
+        ):
+            for item in items:
+                if item.inquiry in out:
+                    seen.clear()
+                    position, _ = read_letter(item.source.replace("/", "-"), item.text, item.name, DECIDED_AT)
+                    found[item.source] = (position, seen[0] if seen else None)
+    return [found[item.source] for item in items]
+
+
+def fit(rows: np.ndarray, plain: np.ndarray) -> np.ndarray:
+    """Weights of logistic regression with a small penalty on all but the constant, by Newton's method."""
+    table = np.c_[np.ones(len(rows)), rows]
+    penalty = PENALTY * np.diag([0.0, *np.ones(rows.shape[1])])
+    weights = np.zeros(table.shape[1])
+    for _ in range(50):
+        told = 1 / (1 + np.exp(-table @ weights))
+        slope = table.T @ (plain - told) - penalty @ weights
+        bend = (table * (told * (1 - told))[:, None]).T @ table + penalty
+        step = np.linalg.solve(bend, slope)
+        weights += step
+        if np.abs(step).max() < 1e-9:
+            break
+    return weights
+
+
+def main() -> int:
+    if not (SHARED / "data" / "quotes_dev.jsonl").exists():
+        print(f"{SHARED}: set REMISS_SHARED to the folder with data/", file=sys.stderr)
+        return 2
+    items = answers(SHARED)
+    positions = read(items, tone.read(SHARED))
+    pairs = [(item, told) for item, (_, told) in zip(items, positions, strict=True) if told is not None]
+    rows = np.array([told for _, told in pairs])
+    plain = np.array([item.plain() for item, _ in pairs])
+    print(f"{len(items)} answers, {len(pairs)} with support that is weighed")
+    tune = np.array([item.split == "tune" for item, _ in pairs])
+    print("constant, doubt, sure, parts, objects, whole:", fit(rows[tune], plain[tune]).round(2).tolist())
+    inquiries = sorted({item.inquiry for item, _ in pairs})
+    told = np.zeros(len(pairs))
+    for fold in range(FOLDS):
+        out = np.array([item.inquiry in inquiries[fold::FOLDS] for item, _ in pairs])
+        weights = fit(rows[~out], plain[~out])
+        told[out] = 1 / (1 + np.exp(-np.c_[np.ones(out.sum()), rows[out]] @ weights))
+    for low, high in ((0.0, 0.2), (0.2, 0.4), (0.4, 0.6), (0.6, 0.72), (0.72, 0.85), (0.85, 1.01)):
+        chosen = (told >= low) & (told < high)
+        if chosen.any():
+            print(
+                f"told {low:.2f}-{high:.2f}: {chosen.sum():>3} answers, {plain[chosen].mean():.2f} plain (inquiries left out)"
+            )
+    for split in ("tune", "judge"):
+        own = [
+            (item, position)
+            for item, (position, _) in zip(items, positions, strict=True)
+            if item.split == split
+        ]
+        decided = [(item, position) for item, position in own if position.decided]
+        print(f"{split}: {len(own)} answers, mostly doubtful ones, {len(decided) / len(own):.2f} decided")
+        for stance in (Stance.TILLSTYRKER, Stance.TILLSTYRKER_DELVIS, Stance.AVSTYRKER, Stance.OKLART):
+            labels = [item.labels for item, position in decided if position.stance is stance]
+            if labels:
+                first = sum(one[0] == stance.label for one in labels) / len(labels)
+                any_ = sum(stance.label in one for one in labels) / len(labels)
+                print(
+                    f"  {stance.label}: {len(labels)} decided, {first:.2f} the first label, {any_:.2f} one of the labels"
+                )
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
