@@ -85,6 +85,11 @@ def test_from_new_to_export(remiss: Run, tmp_path: Path) -> None:
     assert "Kulturnämnden (ej tillfrågad)" in " ".join(out.split())
     assert "avstyrker" in out
 
+    code, out, err = remiss("sign", "miljönämnden", "--as", "Fel Person")
+    assert code == 3
+    assert "--as-stance" in err
+    settings = tmp_path / "arbetsmapp" / "settings.toml"
+    assert not settings.exists() or "Fel Person" not in settings.read_text(encoding="utf-8")
     code, out, _ = remiss("sign", "kulturnämnden", "--as", "Åsa Ek", "--json")
     assert "signerat" in parsed(out, results.DoneResult).done
     code, out, _ = remiss("sign", "kulturnämnden", "1", "--as-stance", "td")
@@ -133,6 +138,21 @@ def test_the_table_has_the_offices_own_words(
     code, out, _ = remiss("table", made[1], workspace=made[0])
     assert code == 0
     assert "avböjer" in out
+
+
+@pytest.mark.xdist_group("example")
+def test_the_checklist_is_parted_by_urgency_and_what_leads_in_has_no_source(
+    remiss: Run, made: tuple[Path, str]
+) -> None:
+    _, out, _ = remiss("checklist", made[1], workspace=made[0])
+    heads = [
+        out.index(head) for head in ("Se först, innan tabellen används (", "Se därefter (", "För kännedom (")
+    ]
+    assert heads == sorted(heads)
+    _, out, _ = remiss("summary", made[1], workspace=made[0])
+    said = " ".join(out.split())
+    assert "Skäl och synpunkter från dem som" in said
+    assert ": (" not in said.replace("Täckning: (", "")
 
 
 @pytest.mark.xdist_group("example")

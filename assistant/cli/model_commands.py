@@ -84,6 +84,9 @@ def _check(place: Workspace, as_json: bool) -> None:
     show.line(found.identity.record)
     show.line(f"{test.swedish[0].upper()}{test.swedish[1:]}.")
     show.line(
+        f"Ger samma svar på flera frågor i taget: {'ja' if test.together else 'nej, de ställs en i taget'}."
+    )
+    show.line(
         "Modellen läser ställningstaganden en andra gång och formulerar sammanfattningar."
         if test.passed
         else "Modellen formulerar sammanfattningar men läser inga ställningstaganden."

@@ -167,12 +167,18 @@ def sign(
         )
     place = workspace(folder)
     case = place.case(case_name)
-    _who(place, me)
     case_file = place.case_file(case.id)
     found = fill.target_of(case_file.case, target)
     if found is None:
         raise WorkspaceError(f"Förslaget har ingen punkt ”{target}”. ”remiss points” visar punkterna.")
     chosen = respondent_named(case_file, respondent)
+    position = case_file.table.cell(chosen.id, found).position
+    if not (stance or withdraw) and (position is None or position.stance is None):
+        raise WorkspaceError(
+            "Verktyget har inget avgjort ställningstagande att signera här. Välj själv ett värde, till exempel "
+            "--as-stance T."
+        )
+    _who(place, me)  # not before: a name given with a command that came to nothing is not kept
     action = DecisionAction.SIGN
     if withdraw:
         action = DecisionAction.WITHDRAW
@@ -281,7 +287,8 @@ def compare(
         for key in compared.unmatched_respondents:
             show.line(f"  {case_file.registry.respondent(key).name}")
     if compared.unused_columns:
-        show.line(f"Kolumner som inte jämfördes: {', '.join(compared.unused_columns)}", "dim")
+        show.heading("Kolumner som inte jämfördes")
+        show.line(f"  {', '.join(compared.unused_columns)}")
 
 
 @app.command()

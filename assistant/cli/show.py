@@ -46,6 +46,7 @@ _STYLE = {
 _MOST_POINTS = 10
 """More columns than this do not fit beside each other."""
 LONGEST_QUOTE = 240
+_PRIORITIES = {1: "Se först, innan tabellen används", 2: "Se därefter", 3: "För kännedom"}
 
 
 def line(text: str = "", style: str = "") -> None:
@@ -207,7 +208,12 @@ def checklist(case_file: CaseFile, every: bool = False) -> None:
     shown = [entry for entry in case_file.review if every or entry.status is ReviewStatus.OPEN]
     if not shown:
         line("Inget att kontrollera.")
+    before = 0
     for entry in shown:
+        if entry.item.kind.priority != before:
+            before = entry.item.kind.priority
+            many = sum(one.item.kind.priority == before for one in shown)
+            heading(f"{_PRIORITIES[before]} ({many})")
         item = fill.item_result(case_file, entry)
         mark = "☐" if entry.status is ReviewStatus.OPEN else "☑"
         text = Text(f"{mark} ")
@@ -231,6 +237,8 @@ def checklist(case_file: CaseFile, every: bool = False) -> None:
 def sentence(case_file: CaseFile, one: CitedSentence) -> None:
     sources = " ".join(dict.fromkeys(case_file.source(citation) for citation in one.citations[:4]))
     more = f" med flera ({len(one.citations)} belägg)" if len(one.citations) > 4 else ""
+    if one.origin is Origin.TOOL and one.text.endswith(":"):
+        sources = more = ""  # it leads in to quotes that have theirs
     words = f"”{one.text}”" if one.origin is Origin.EXTRACT else one.text
     made = " [formulerad av språkmodell]" if one.origin is Origin.MODEL else ""
     line(f"  {words} {sources}{more}{made}".rstrip())
