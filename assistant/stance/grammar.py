@@ -76,6 +76,12 @@ def hits(folded: str) -> list[Hit]:
     found: list[Hit] = []
     for number in sorted(rows):
         row, pattern = _ROWS[number]
+        if row.needs:
+            for key in row.needs:
+                if key in folded:
+                    break
+            else:
+                continue
         for match in pattern.finditer(folded):
             start, end = match.span()
             if not any(start < hit.end and hit.start < end for hit in found):

@@ -140,6 +140,7 @@ ARGUMENTS: tuple[Pattern, ...] = (
         0.72,
         "Den i avsnitt 7.2 föreslagna bestämmelsen bör utgå.",
         "Den föreslagna bestämmelsen bör utgå från barnets bästa.",
+        needs=("rslag", "foresl", "regering", "staten", "man ", "lagstiftar", "brister", "svagheter", "problem", "reform", "losning", "modell", "ordning", "ide", "plan", "forstatligande", "forandring", "vill ", "onskar ", "ser ", "hemstaller ", "begar ", "forordar ", "anser ", "menar ", "tycker ", "och att ", "fel ", "felaktig", "dalig", "olamplig", "ogenomtank", "onodig", "tiden ar ", "stanna pa "),
     ),
     Pattern(
         "saknas skäl att införa",
@@ -153,6 +154,7 @@ ARGUMENTS: tuple[Pattern, ...] = (
         0.6,
         "Enligt verket saknas skäl att införa den föreslagna avgiften.",
         "Myndigheten delar bedömningen att det saknas skäl att införa en avgift.",
+        needs=("saknas", "inte ", "inga ", "ingen ", "inget ", "ej "),
     ),
     Pattern(
         "till skillnad från utredningen",

@@ -16,7 +16,7 @@ _WHAT = (
     r"(?:(?:(?:det|den|de|detta|dessa|{UTREDNINGENS}|[\w-]+s) ){0,2}?(?:{FÖRSLAG}|{FÖRESLAGNA}(?: [\w-]+){1,2}?)|(?:det|de|den [\w-]+) som (?:föreslås|{UTREDNINGEN} föreslår)|motionen|reformen|lagförslaget|promemorian|betänkandet)"
     r"(?: (?!(?:inte|ej|icke|att|och|men|bör|ska|skall|kan|får|är|om det)\b)[^ .;:?!,]+){0,12}?"
 )
-_WISH = r"(?:vill|önskar|önskade|hoppas|begär|hemställer(?: om)?|yrkar|uppmanar {ord}|rekommenderar(?: {ord})?|förordar|föreslår|anser|menar|tycker|bedömer|ser (?:helst|gärna)|ser fram emot|(?:mening|uppfattning|bedömning|åsikt) är)"
+_WISH = r"(?:vill|önskar|önskade|hoppas|begär|hemställer(?: om)?|yrkar|uppmanar {ord}|rekommenderar(?: {ord})?|förordar|föreslår|anser|menar|tycker|bedömer|ser (?:helst|gärna)|ser fram emot|pläderar för|verkar för|argumenterar för|talar (?:starkt )?för|röstar för|tillråder|(?:mening|uppfattning|bedömning|åsikt) är)"
 _DONE = r"(?:genomförs|genomföras|genomföres|införs|införas|antas|antagas|förverkligas|realiseras|blir verklighet|bli verklighet|träder i kraft|träda i kraft|beslutas|leder till lagstiftning|leda till lagstiftning|läggs till grund|läggas till grund|ligger till grund|ligga till grund|verkställs)"
 _DROPPED = r"(?:dras? tillbaka|dras in|avslås|avvisas|förkastas|stoppas|skrotas|skrinläggs|skrinläggas|avfärdas|avförs|avföras|läggs ner|läggas ner|läggs ned|läggas ned|utgår|utgå|stryks|strykas|slopas|överges|tas bort|lämnas utan åtgärd|inte läggs fram)"
 _SOON = r"(?: (?:därför|också|även|snarast(?: möjligt)?|skyndsamt|omgående|i sin helhet|helt|nu|så snart som möjligt)){0,2}"
@@ -31,15 +31,18 @@ FATES: tuple[Pattern, ...] = (
         rf"{_WISH}{_WHO} (?:(?!inte\b)att|att) {_WHAT}(?: {_MUST})? {_NOT}{_SOON}(?: {_MUST})?{_SOON} {_DONE}"
         rf"|vill(?: {{ord}}){{0,3}}? {_NOT} se {_WHAT}(?: {{ord}}){{0,4}}? (?:genomför[td]\w*|bli verklighet|inför[td]\w*)"
         rf"|(?:bör|borde|ska|skall)(?: {{ord}}){{0,4}}? {_NOT} (?:gå vidare med|genomföra|införa|lägga fram|anta) {_WHAT}"
+        rf"|{_NOT}(?: {{ADV}})? (?:bör|borde|ska|skall|måste) (?:gå vidare med|genomföra|införa|lägga fram|anta) (?:det |de )?{_WHAT}"
+        rf"|att (?:regeringen|riksdagen|staten|man|kommunen|regionen) (?:avstår|avstå) från (?:att (?:genomföra|införa|lägga fram|gå vidare med) )?{_WHAT}"
         rf"|(?:bör|borde) (?:avstå från|överge|skrinlägga|lägga ner|dra tillbaka|skrota) (?:att (?:genomföra|införa|lägga fram|gå vidare med) )?{_WHAT}"
         rf"|(?:uppmanar|rekommenderar|råder|anmodar)(?: {{ord}}){{1,2}} att (?:{_NOT} (?:gå vidare med|genomföra|införa|anta)|skrinlägga|dra tillbaka|överge|skrota|lägga ner|avstå från|avslå) (?:att (?:genomföra|införa) )?{_WHAT}",
-        ("genomfor", "infor", "antas", "anta ", "forverkligas", "realiseras", "verklighet", "i kraft", "beslutas", "till lagstiftning", "till grund", "verkstalls", "ga vidare", "lagga fram", "avsta fran", "overge", "skrinlagga", "dra tillbaka", "skrota", "lagga ner", "avsla"),
+        ("genomfor", "infor", "antas", "anta ", "forverkligas", "realiseras", "verklighet", "i kraft", "beslutas", "till lagstiftning", "till grund", "verkstalls", "ga vidare", "lagga fram", "avsta fran", "overge", "skrinlagga", "dra tillbaka", "skrota", "lagga ner", "avsla", "avstar fran"),
         A,
         None,
         D,
         0.84,
         "Styrelsen ser helst att det föreslagna kravet inte blir verklighet.",
         "Styrelsen ser att det föreslagna kravet inte är nytt.",
+        needs=("rslag", "foresl", "motion", "reform", "promemori", "betankande"),
     ),
     Pattern(
         "vill att det genomförs",
@@ -48,17 +51,19 @@ FATES: tuple[Pattern, ...] = (
         rf"|(?:uppmanar|rekommenderar|råder|anmodar)(?: {{ord}}){{1,2}} att (?:gå vidare med|genomföra|införa|anta|skyndsamt genomföra) {_WHAT}",
         ("genomfor", "infor", "antas", "anta ", "forverkligas", "realiseras", "verklighet", "i kraft", "beslutas", "till lagstiftning", "till grund", "verkstalls", "ga vidare"),
         T,
-        None,
+        A,
         D,
         0.8,
         "Styrelsen ser fram emot att det föreslagna kravet blir verklighet.",
         "Styrelsen vill veta när det föreslagna kravet utvärderas.",
+        needs=("rslag", "foresl", "motion", "reform", "promemori", "betankande"),
     ),
     Pattern(
         "vill att det stoppas",
         rf"{_WISH}{_WHO} att {_WHAT}(?: {_MUST})?{_SOON} {_DROPPED}"
+        rf"|{_WHAT}(?: {{INTE}}){{0}} (?:bör|ska|skall|måste|får){_SOON}(?: enligt (?:{{ord}} ){{1,4}}?(?:mening|bedömning|uppfattning))?{_SOON} (?:{_DROPPED}|anstå|anstås)"
         rf"|yrkar(?: {{ord}}){{0,3}}? (?:avslag på|att [^.;:]{{3,80}} avslås)|(?:begär|kräver|önskar) (?:{{ord}} ){{0,2}}?att {_WHAT}{_SOON} {_DROPPED}",
-        ("tillbaka", "dras in", "avsla", "avvisas", "forkastas", "stoppas", "skrot", "skrinlagg", "avfardas", "avfors", "avforas", "lagg", "utga", "stryk", "slopas", "overges", "tas bort", "utan atgard"),
+        ("tillbaka", "dras in", "avsla", "avvisas", "forkastas", "stoppas", "skrot", "skrinlagg", "avfardas", "avfors", "avforas", "lagg", "utga", "stryk", "slopas", "overges", "tas bort", "utan atgard", "ansta"),
         A,
         None,
         D,
@@ -75,11 +80,12 @@ FATES: tuple[Pattern, ...] = (
         rf"|är(?: {{ADV}})? (?:helt |fullt )?(?:enig|eniga|ense|överens) med {{UTREDNINGEN}} (?:i fråga om|om|beträffande|när det gäller|avseende)",
         ("stod", "anhangare", "foresprakare", " for ", "som behovs", "ense med", "eniga med", "enig med", "overens med"),
         T,
-        None,
+        A,
         D,
         0.85,
         "Det föreslagna kravet åtnjuter museets fulla stöd.",
         "Det föreslagna kravet är till stöd för musiken.",
+        needs=("rslag", "foresl", "motion", "reform", "promemori", "betankande", "ense med", "eniga med", "enig med", "overens med"),
     ),
     Pattern(
         "saknar vårt stöd",
@@ -94,5 +100,6 @@ FATES: tuple[Pattern, ...] = (
         0.85,
         "Det föreslagna kravet saknar museets stöd.",
         "Det föreslagna kravet saknar stöd i lag.",
+        needs=("rslag", "foresl", "motion", "reform", "promemori", "betankande"),
     ),
 )  # fmt: skip

@@ -27,6 +27,7 @@ IDIOMS: tuple[Pattern, ...] = (
         0.9,
         "Härmed uttalar styrelsen sitt stöd för betänkandets förslag.",
         "Kommunen ger sitt stöd till de lokala föreningarna.",
+        needs=("rslag", "foresl", "motion", "reform", "utred", "kommitt", "regering", "betankande", "promemori", "bedomning", "uppfattning", "slutsats", "overvagande", "stallningstagande", "resonemang", "standpunkt", "synsatt", "syn", "asikt", "mening", "installning", "linje", "motivering", "ide", "tanken", "plan", "lagen", "detta", "det har", "att ", "all in", "departement", "direktiv", "riksdag", "lagrad", "motionar", "sakkunnig", "samordn", "arbetsgrupp", "delegation", "beredning", "kommission", "bedomande"),
     ),
     Pattern(
         "tar ställning för",
@@ -126,7 +127,7 @@ IDIOMS: tuple[Pattern, ...] = (
         "tummen upp",
         rf"finner(?: {{VI}}| {{ORGAN}})? {{FÖRSLAG}} (?:[\w-]+ )?(?:tillfredsställande|tilltalande|bra|utmärkt\w*|lämplig\w*|rimlig\w*)(?=[ .,]|$)|(?:(?:kanon|toppen|super)|äntligen ett (?:bra|vettigt|klokt) )förslag(?=[ .,!]|$)|tumm(?:en|arna) upp|ja tack till(?= )|(?:gillar|älskar|hejar på|backar upp|köper|applåderar)(?= (?:{{INTE}} )?(?:{{ord}} ){{0,3}}?{_THIS}(?!\w))|(?:^|(?<=[.!?] ))(?:inför|genomför) {{FÖRSLAG}}(?=[ .,!]|$)"
         r"|{FÖRSLAG}(?: (?!inte\b|ej\b|att\b){ord}){0,2}? (?:är|låter) (?:riktigt |helt |jätte|så |mycket )?(?:tilltalande|lovvärt|tillfredsställande|toppen|kanon|kanonbra|toppenbra|superbra|suverän\w*|lysande|fantastisk\w*|perfekt|på pricken|klockren\w*)(?=[ .,!]|$)",
-        ("tumm", "ja tack", "gillar", "alskar", "hejar", "backar", "koper", "applad", "infor ", "genomfor ", "toppen", "kanon", "superbra", "suveran", "lysande", "fantastisk", "perfekt", "pricken", "klockren", "tilltalande", "lovvart", "tillfredsst", "finner ", "rslag"),
+        ("tumm", "ja tack", "gillar", "alskar", "hejar", "backar", "koper", "applad", "infor ", "genomfor ", "toppen", "kanon", "superbra", "suveran", "lysande", "fantastisk", "perfekt", "pricken", "klockren", "tilltalande", "lovvart", "tillfredsst", "finner ", "kanonf", "toppenf", "superf", "antligen ett"),
         T,
         A,
         V,
@@ -157,6 +158,7 @@ IDIOMS: tuple[Pattern, ...] = (
         0.6,
         "Förslaget fyller ett stort behov.",
         "Hovrätten kan inte se att förslaget fyller något behov.",
+        needs=("rslag",),
     ),
     Pattern(
         "fyller inget behov",
@@ -169,5 +171,6 @@ IDIOMS: tuple[Pattern, ...] = (
         0.62,
         "Hovrätten kan inte se att det föreslagna straffansvaret fyller något behov.",
         "Hovrätten ser att det föreslagna straffansvaret fyller ett behov.",
+        needs=("rslag", "foresl"),
     ),
 )  # fmt: skip

@@ -44,6 +44,7 @@ LEANINGS: tuple[Pattern, ...] = (
         "Myndigheten delar utredningens ambition att korta tiderna.",
         "Myndigheten delar utredningens oro för utvecklingen.",
         judged="leaning",
+        needs=("delar ", "dela ", "stodjer", "stoder", "stottar"),
     ),
     Pattern(
         "delar inte problembilden",

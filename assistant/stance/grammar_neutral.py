@@ -207,5 +207,6 @@ NEUTRAL: tuple[Pattern, ...] = (
         "Kommuner som inte berörs av skyddsjakt bör undantas.",
         _AFFECTED,
         judged="affected",
+        needs=("inte", " ej", "icke", "utanfor", "saknar", "ingen", "utan "),
     ),
 )

@@ -98,6 +98,7 @@ OPINIONS: tuple[Pattern, ...] = (
         0.62,
         "Däremot ser universitetet stora problem med den föreslagna ordningen.",
         "Universitetet ser stora problem med dagens ordning.",
+        needs=("rslag", "foresl"),
     ),
     Pattern(
         "förslaget är bra",
@@ -146,6 +147,20 @@ OPINIONS: tuple[Pattern, ...] = (
         0.7,
         "Kommunen anser att förslaget är bra.",
         "Förslaget är inte ändamålsenligt utformat.",
+        needs=(
+            "rslag",
+            "foresl",
+            "anser ",
+            "bedomer ",
+            "finner ",
+            "tycker ",
+            "uppfattning ",
+            "bedomning ",
+            "mening ",
+            "reform",
+            "atgard",
+            "andring",
+        ),
     ),
     Pattern(
         "är ett bra förslag",

@@ -57,6 +57,7 @@ PREDICATES: tuple[Pattern, ...] = (
         0.62,
         "Denna arbetsgång anses logisk och ändamålsenlig.",
         "Denna utveckling är inte ändamålsenlig.",
+        needs=("denna ", "detta ", "dessa ", "sadan", " en ", "positivt", "bra ", "valkommet", "gladjande"),
     ),
     Pattern(
         "förslaget framstår som rimligt",
@@ -85,6 +86,7 @@ PREDICATES: tuple[Pattern, ...] = (
         0.64,
         "De avvägningar som utredningen gjort i fråga om sekretess är enligt domstolen välgrundade.",
         "De avvägningar som domstolen gör i sådana mål är enligt praxis välgrundade.",
+        needs=("rslag", "foresl", "bedomning", "avvagning", "overvagande", "slutsats", "rekommendation", "resonemang", "utred", "kommitt", "regering", "betankande", "promemori", "reglering", "bestammelse", "ordningen", "reform", "lagrad", "departement", "tycker", "anser", "finner", "motionar", "direktiv", "riksdag", "sakkunnig", "samordn", "arbetsgrupp"),
     ),
     Pattern(
         "förslaget utgör en rimlig lösning",
@@ -96,6 +98,7 @@ PREDICATES: tuple[Pattern, ...] = (
         0.64,
         "Utredningens förslag utgör en väl avvägd och pragmatisk ansats för att öka likvärdigheten.",
         "Utredningens förslag utgör en naturlig utgångspunkt för en diskussion.",
+        needs=("rslag", "foresl", "lagandring", "avvagning", "bedomning", "overvagand", "rekommendation", "reglering", "bestammelse", "ordningen", "losningen", "modellen", "krav", "reform", "andringen", "andringar", "atgard", "undantaget", "skal ", "skalen "),
     ),
     Pattern(
         "förslaget framstår inte som rimligt",
@@ -112,6 +115,7 @@ PREDICATES: tuple[Pattern, ...] = (
         0.6,
         "Givet detta framstår förslaget om central distribution inte som ändamålsenligt.",
         "Förslaget leder till en belastning som inte är rimlig.",
+        needs=("rslag", "foresl", "lagandring", "avvagning", "bedomning", "overvagand", "rekommendation", "reglering", "bestammelse", "ordningen", "losningen", "modellen", "krav", "reform", "andringen", "andringar", "atgard", "undantaget", "skal ", "skalen "),
     ),
     Pattern(
         "kravet är oproportionerligt",
@@ -123,5 +127,6 @@ PREDICATES: tuple[Pattern, ...] = (
         0.6,
         "Kravet bedöms som oproportionerligt i förhållande till syftet.",
         "Kravet riskerar att bli oproportionerligt betungande.",
+        needs=("rslag", "foresl", "krav", "atgard", "ordningen", "reglering", "bestammelse"),
     ),
 )  # fmt: skip

@@ -280,11 +280,12 @@ STANDS: tuple[Pattern, ...] = (
         0.7,
         "Utredningen vill höja taket, vilket kommunen ställer sig bakom.",
         "Utredningen vill höja taket, vilket kommunen inte ställer sig bakom.",
+        needs=("delar", "instamm", "bakom", "stodj", "stoder", "haller med"),
     ),
     Pattern(
         "instämmer",
         r"(?:instämmer|instämma|instämde|ansluter {SIG}|ansluta {SIG})(?: (?:{VI}|{ORGAN}))?",
-        ("instamm", "anslut"),
+        ("instamm", "anslut", "instamd"),
         T,
         A,
         D,

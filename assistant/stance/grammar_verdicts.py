@@ -67,6 +67,7 @@ DENIALS: tuple[Pattern, ...] = (
         0.62,
         "Nämnden kan inte se att den ordning som föreslås är väl genomtänkt.",
         "Nämnden finner inte att kostnaderna för förslaget är väl beskrivna.",
+        needs=("rslag", "foresl", "reform", "modellen", "ordningen", "losningen", "reglering", "bestammelsen", "lagandring"),
     ),
 )  # fmt: skip
 """Tried before the praise that they deny."""
@@ -84,6 +85,7 @@ VERDICTS: tuple[Pattern, ...] = (
         0.66,
         "Kollegiet finner den föreslagna avgiften skälig.",
         "Kollegiet finner att den föreslagna avgiften ger goda möjligheter.",
+        needs=("rslag", "foresl", "reform", "modellen", "ordningen", "losningen", "reglering", "bestammelsen", "lagandring"),
     ),
     Pattern(
         "finner förslaget olämpligt",
@@ -97,5 +99,6 @@ VERDICTS: tuple[Pattern, ...] = (
         0.64,
         "Det föreslagna kravet upplevs av Trafikverket som oändamålsenligt.",
         "Förslaget är otydligt.",
+        needs=("rslag", "foresl", "reform", "modellen", "ordningen", "losningen", "reglering", "bestammelsen", "lagandring"),
     ),
 )  # fmt: skip

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 
 from assistant.stance.keys import any_of
+from assistant.stance.lexicon import Keyed
 
 _STAND = r"(?:till|av)styrk\w*|\bpositiv\w*|\bnegativ\w*|\benig\w*|\bstod(?:jer|jande)?\b|invandning\w*|\bsupport\w*|\bobject\w*|\bapprov\w*"
 _MACHINES = (
@@ -58,10 +59,18 @@ _UNATTENDED = re.compile(
 )
 _ORDER = re.compile(rf"{_START}(?:du,? )?{_IMPERATIVE}\b[^.!?]{{0,160}}")
 _ABOUT_READING = re.compile(rf"(?:{_READING})|(?:{_PLACE})")
-_TOLD = re.compile(rf"(?:{_YOU})")
-_SPOKEN_TO = re.compile(rf"(?:{_READER})")
-_REPORTED = re.compile(rf"\b{_DO}\w*\b[^.!?]{{0,80}}(?:(?:till|av)styrk\w*|\bsom (?:positiv|negativ)\w*)")
-_STANDS = re.compile(rf"(?:{_STAND})")
+_TOLD = Keyed(re.compile(rf"(?:{_YOU})"), ("du", " ni"))
+_SPOKEN_TO = Keyed(
+    re.compile(rf"(?:{_READER})"), (" som ", "sammanstallare", "om nagon fragar", "pa fragan om")
+)
+_REPORTED = Keyed(
+    re.compile(rf"\b{_DO}\w*\b[^.!?]{{0,80}}(?:(?:till|av)styrk\w*|\bsom (?:positiv|negativ)\w*)"),
+    ("styrk", "som positiv", "som negativ"),
+)
+_STANDS = Keyed(
+    re.compile(rf"(?:{_STAND})"),
+    ("styrk", "positiv", "negativ", "enig", "stod", "invandning", "support", "object", "approv"),
+)
 _BIDS = re.compile(
     r"\b(?:please|you must|you should|you are|respond (?:only )?with|answer (?:only )?with|write that|state that|say that|output|label this|forget|disregard"
     r"|override|ignore)\b"
@@ -117,8 +126,8 @@ def order(text: str) -> bool:
     machine = _MACHINE.search(text) if _ANY_MACHINE.search(text) else None
     if machine and stand and _asks(text) and (_UNATTENDED.search(text) or _MACHINE_DOES.search(text)):
         return True
-    commanded = _ORDER.search(text)
-    if commanded and _ABOUT_READING.search(commanded[0]) and (stand or machine):
+    commanded = _ORDER.search(text) if stand or machine else None
+    if commanded and _ABOUT_READING.search(commanded[0]):
         return True
     if stand and (
         _BIDDING.search(text) or _AS.search(text) or _INDEXED.search(text) or _MENTIONED.search(text)
@@ -128,7 +137,7 @@ def order(text: str) -> bool:
         return True
     if _SPOKEN_TO.search(text) and _REPORTED.search(text) and _asks(text):
         return True
-    return bool(_BIDS.search(text) and _ENGLISH.search(text) and (stand or machine))
+    return bool((stand or machine) and _BIDS.search(text) and _ENGLISH.search(text))
 
 
 _BIDDING = re.compile(

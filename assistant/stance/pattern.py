@@ -41,6 +41,9 @@ class Pattern:
     counter: str
     """A sentence with similar words that must not be read as `says`."""
     abstention: Abstention | None = None
+    needs: tuple[str, ...] = ()
+    """More folded letters of which at least one is in every such text: a second quick test, for a row whose keys are
+    common and whose pattern is slow."""
     judged: str = ""
     """What must stand after it for a stand to be taken (see `interpret`): "" anything, "object" a proposal or an aim,
     "criticism" a proposal, "assessment" and "agreement" a view, "leaning" never more than a leaning, "matter" a
