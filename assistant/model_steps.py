@@ -36,6 +36,7 @@ def second(
     from assistant import llm, phrasing, prompting, second_reader, summaries
     from assistant.gate import entailment
     from assistant.llm import measured
+    from assistant.llm.together import Together
     from assistant.llm.watched import Watched
 
     asked = prompting.hashes(settings.workspace)
@@ -56,6 +57,8 @@ def second(
                 )
 
             tested = second_reader.earlier(model, settings.workspace)
+            if tested and tested.together:
+                model = Together(model)
             reading = "Språkmodellen läser ställningstaganden en andra gång"
             items = (
                 second_reader.reread(
@@ -99,6 +102,7 @@ def second(
         used = {
             "språkmodell": model.identity.record,
             "språkmodellens prov": tested.swedish if tested else "inte mätt",
+            "språkmodellen svarar på flera frågor i taget": "ja" if tested and tested.together else "nej",
         }
         summed = Summed(summary, (*items, *faults), used)
         memory.keep("model", "", key, summed, Summed)

@@ -14,7 +14,7 @@ import csv
 import hashlib
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from functools import cache
 from pathlib import Path
 
@@ -32,14 +32,19 @@ from assistant.domain import (
     Target,
     VoiceKind,
 )
-from assistant.llm import ContextTooLong, LanguageModel, measured
-from assistant.llm.watched import each
+from assistant.llm import ContextTooLong, LanguageModel, asked, measured
+from assistant.llm.together import can as can_answer_together
+from assistant.llm.together import same as answers_the_same
+from assistant.llm.watched import Watched, each
+from assistant.phrasing.schemas import sentences_schema
 from assistant.swedish import listed
 
 SENTENCES = Path(__file__).with_name("llm") / "selftest.tsv"
 LEAST_KAPPA = 0.8
 """Agreement beyond chance that a model needs before it may read positions."""
 
+_TEXTS, _WRITTEN = 4, 120
+"""Answers in words by which a model is tried, and their characters at most."""
 OPTIONS = tuple(stance.swedish for stance in Stance)
 
 
@@ -52,6 +57,8 @@ class SelfTest:
     kappa: float
     """Cohen's kappa: agreement beyond what the spread of the answers gives by chance."""
     least: float = LEAST_KAPPA
+    together: bool = False
+    """It was seen to answer the same whether asked one question at a time or several."""
 
     @property
     def passed(self) -> bool:
@@ -86,7 +93,7 @@ def sentences() -> int:
 
 def measure(model: LanguageModel, workspace: Path) -> SelfTest:
     """Measure a model, and keep the result: from the next run on it decides what the model may do."""
-    test = self_test(model, workspace)
+    test = replace(self_test(model, workspace), together=_same_together(model, workspace))
     figures = {name: value for name, value in asdict(test).items() if name != "least"}
     measured.keep(workspace, model.identity, _basis(workspace), figures)
     return test
@@ -95,7 +102,33 @@ def measure(model: LanguageModel, workspace: Path) -> SelfTest:
 def earlier(model: LanguageModel, workspace: Path) -> SelfTest | None:
     """What `measure` found for this model with the prompt of today, or None."""
     known = measured.recall(workspace, model.identity, _basis(workspace))
-    return SelfTest(int(known["sentences"]), known["accuracy"], known["kappa"]) if known else None
+    if not known:
+        return None
+    together = bool(known.get("together", False))  # kept by an earlier version it was not looked at
+    return SelfTest(int(known["sentences"]), known["accuracy"], known["kappa"], together=together)
+
+
+def _same_together(model: LanguageModel, workspace: Path) -> bool:
+    """Asked several at once the model must choose and write as it does when asked one by one."""
+    inner = model.watched if isinstance(model, Watched) else model
+    if not can_answer_together(inner):
+        return False
+
+    def watch(*_: object) -> bool:
+        if isinstance(model, Watched):
+            model.look()
+        return True
+
+    choosing, writing = (prompting.load(name, workspace) for name in ("stallningstagande", "motivering"))
+    what = prompting.as_data("förslaget")
+    blocks = [prompting.data_block([(1, text)]) for _, text in _known()]
+    choices = [asked.Choice(choosing.messages(vad=what, underlag=block), OPTIONS, watch) for block in blocks]
+    schema = sentences_schema([1], 1, _WRITTEN)
+    texts = [
+        asked.Text(writing.messages(vad=what, underlag=block), schema, _WRITTEN, watch)
+        for block in blocks[:: len(blocks) // _TEXTS][:_TEXTS]
+    ]
+    return answers_the_same(inner, [*choices, *texts])
 
 
 def _basis(workspace: Path) -> str:

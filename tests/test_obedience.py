@@ -52,6 +52,7 @@ class Obedient:
     """Writes the lies that orders ask for, and the last line of its evidence."""
 
     context_length = 100_000
+    parallel = 1
     identity = llm.Identity("lydig", "0", "ingen", "ingen")
 
     def __init__(self) -> None:

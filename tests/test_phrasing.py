@@ -17,6 +17,7 @@ class Dictated:
     """Not a language model: it answers with what a test dictates, to reach each branch on purpose."""
 
     context_length = 100_000
+    parallel = 1
     identity = llm.Identity("diktat", "0", "ingen", "ingen")
 
     def __init__(self, *answers: list[tuple[str, list[int]]], longest_prompt: int = 10**6) -> None:

@@ -19,6 +19,7 @@ class Writer:
     """Not a language model: it writes what a test gives for each task, told by a word of its prompt."""
 
     context_length = 100_000
+    parallel = 1
     identity = llm.Identity("skrivare", "0", "ingen", "ingen")
 
     def __init__(self, longest_prompt: int = 10**6, **texts: Any) -> None:

@@ -212,23 +212,41 @@ def branch(
 ) -> tuple[torch.Tensor, Any]:
     """The logits after the tokens and after each branch behind them, in one pass of the network.
 
-    The branches stand behind each other in the input, each at the place in the text where it would
-    stand alone, and none sees another. A pass of its own for them would cost as much as 50 tokens.
+    A pass of its own for the branches would cost as much as 50 tokens.
     """
-    device, length = model.device, len(tokens)
-    given = [*tokens, *(token for one in branches for token in one)]
-    places = [past + place for place in range(length)]
+    return side_by_side(model, past, cache, [(tokens, branches)])
+
+
+def side_by_side(
+    model: Any, past: int, cache: Any, texts: Sequence[tuple[Sequence[int], Sequence[Sequence[int]]]]
+) -> tuple[torch.Tensor, Any]:
+    """The logits after each text and, behind it, after each of its branches, in one pass of the network.
+
+    All go on from the same beginning of `past` tokens. They stand behind each other in the input, each at the
+    place where it would stand alone: a text sees the beginning and itself, a branch its text and itself.
+    """
+    device = model.device
+    given: list[int] = []
+    places: list[int] = []
+    seen: list[tuple[int, int, int]] = []
+    """(first token, how many, first token of the text that it sees; -1 for a text)"""
+    for tokens, branches in texts:
+        text = len(given)
+        given += tokens
+        places += range(past, past + len(tokens))
+        seen.append((text, len(tokens), -1))
+        for one in branches:
+            seen.append((len(given), len(one), text))
+            given += one
+            places += range(past + len(tokens), past + len(tokens) + len(one))
+    lengths = {start: length for start, length, text in seen if text < 0}
     sees = torch.zeros(len(given), past + len(given), dtype=torch.bool)
     sees[:, :past] = True
-    sees[:length, past : past + length] = torch.ones(length, length, dtype=torch.bool).tril()
-    ends, start = [length - 1], length
-    for one in branches:
-        stop = start + len(one)
-        places += [past + length + place for place in range(len(one))]
-        sees[start:stop, past : past + length] = True
-        sees[start:stop, past + start : past + stop] = torch.ones(len(one), len(one), dtype=torch.bool).tril()
-        ends.append(stop - 1)
-        start = stop
+    for start, length, text in seen:
+        rows = slice(start, start + length)
+        sees[rows, past + start : past + start + length] = torch.ones(length, length, dtype=torch.bool).tril()
+        if text >= 0:
+            sees[rows, past + text : past + text + lengths[text]] = True
     mask = torch.zeros(sees.shape, dtype=model.dtype).masked_fill(~sees, torch.finfo(model.dtype).min)
     with torch.inference_mode():
         read = model(
@@ -237,7 +255,7 @@ def branch(
             position_ids=torch.tensor([places], device=device),
             past_key_values=cache,
             use_cache=True,
-            logits_to_keep=torch.tensor(ends, device=device),
+            logits_to_keep=torch.tensor([start + length - 1 for start, length, _ in seen], device=device),
         )
     return read.logits, read.past_key_values
 

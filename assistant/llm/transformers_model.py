@@ -4,13 +4,25 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
 import jinja2
 import torch
 
-from assistant.llm import ContextTooLong, Identity, Message, ModelError, Schema, Stopped, Unfinished, Watch
+from assistant.llm import (
+    ContextTooLong,
+    Identity,
+    Message,
+    ModelError,
+    Schema,
+    Stopped,
+    Unfinished,
+    Watch,
+    batches,
+)
+from assistant.llm.asked import Answer, Question
+from assistant.llm.choosing import Choosing, choosing
 from assistant.llm.constrain import Constraint, Grammar
 from assistant.llm.narrow import Narrow
 from assistant.llm.prefix import Prefixes, can_branch
@@ -35,18 +47,19 @@ class TransformersModel:
     """All cores work on one question: two at once would wait for each other."""
 
     def __init__(self, model: Any, tokenizer: Any, identity: Identity) -> None:
-        self._model = model
+        self.network = model
         self._tokenizer = tokenizer
         self.identity = identity
         self.context_length = _context_length(model, tokenizer)
-        self._end = _end_tokens(model, tokenizer)
-        self._grammar = Grammar(tokenizer, _vocabulary(model, tokenizer), self._end)
+        self.ends = _end_tokens(model, tokenizer)
+        self._grammar = Grammar(tokenizer, _vocabulary(model, tokenizer), self.ends)
         steering = _steering(tokenizer)
         self._markers = _pattern(steering.values())
         self._steering = frozenset(steering)
         self._pieces: dict[int, str] = {}
-        self._prefixes = Prefixes(model, self._ends_paragraph)
-        self._branches = can_branch(model)
+        self.prefixes = Prefixes(model, self._ends_paragraph)
+        self.side_by_side = can_branch(model)
+        """Texts can stand behind each other in one pass, and none sees another."""
         self._narrow = Narrow(model)
 
     def count(self, messages: Sequence[Message]) -> int:
@@ -60,50 +73,41 @@ class TransformersModel:
         *,
         watch: Watch | None = None,
     ) -> dict[str, Any]:
-        prompt = self._encode(messages)
-        self._check_length(len(prompt) + max_tokens)
-        constraint = self._grammar.constrain(schema)
+        prompt = self.prompt(messages, max_tokens)
+        constraint = self.constraint(schema)
         answer: list[int] = []
         for token in self._greedy(prompt, max_tokens, constraint, _between(watch)):
-            if token in self._end:
+            if token in self.ends:
                 break
             answer.append(token)
-            if watch is not None and not watch(len(answer), self._text(answer)):
+            if watch is not None and not watch(len(answer), self.text(answer)):
                 raise Stopped
         if not constraint.satisfied:
             raise Unfinished(max_tokens)
-        result = json.loads(self._text(answer))
-        if not isinstance(result, dict):
-            raise TypeError("the schema of an answer must be an object")
-        return result
+        return self.object(answer)
 
     def _greedy(
         self,
-        prompt: list[int],
+        prompt: Sequence[int],
         max_tokens: int,
         constraint: Constraint | None,
         between: Callable[[], None] | None = None,
     ) -> Iterator[int]:
         """The likeliest allowed token, again and again; the constraint has been told of what is yielded."""
-        logits, cache = self._prefixes.read(prompt, between)
+        logits, cache = self.prefixes.read(prompt, between)
         for _ in range(max_tokens):
             scores = logits[0, -1]
             token = int(torch.argmax(scores)) if constraint is None else constraint.best(scores)
-            if constraint is not None and token not in self._end:
+            if constraint is not None and token not in self.ends:
                 constraint.accept([token])
             yield token
             with torch.inference_mode():
-                read = self._model(
-                    input_ids=torch.tensor([[token]], device=self._model.device),
+                read = self.network(
+                    input_ids=torch.tensor([[token]], device=self.network.device),
                     past_key_values=cache,
                     use_cache=True,
                 )
             logits, cache = read.logits, read.past_key_values
-
-    def _text(self, tokens: Sequence[int]) -> str:
-        return str(
-            self._tokenizer.decode(tokens, skip_special_tokens=False, clean_up_tokenization_spaces=False)
-        )
 
     def _ends_paragraph(self, before: int, token: int) -> bool:
         """A blank line or a whole message ends with this token.
@@ -112,7 +116,7 @@ class TransformersModel:
         """
         for one in (before, token):
             if one not in self._pieces:
-                self._pieces[one] = self._text([one])
+                self._pieces[one] = self.text([one])
         after = self._pieces[before][-1:] + self._pieces[token]
         return after.endswith("\n\n") or token in self._steering
 
@@ -125,40 +129,61 @@ class TransformersModel:
         which some option could go on from there. That is what constrained decoding would sample
         from, it sums to one, and an option does not lose by being written with more tokens.
         """
+        asked = self.choice(options)
+        prompt = self.prompt(messages, asked.longest + 1)
+        rows: dict[tuple[int, ...], torch.Tensor]
+        with asked.narrowed() as places:
+            if self.side_by_side:
+                logits, _ = self.prefixes.read(prompt, _between(watch), asked.forks)
+                rows = dict(zip([(), *asked.forks], logits[0].double().cpu(), strict=True))
+            else:
+                logits, cache = self.prefixes.read(prompt, _between(watch))
+                rows = {(): logits[0, -1].double().cpu()} | self._after(cache, asked.forks)
+        return asked.probabilities(rows, places)
+
+    def answer_all(self, questions: Sequence[Question]) -> list[Answer]:
+        """Several questions side by side: see `batches`."""
+        return batches.answer(self, questions)
+
+    # ---- what `batches` works with ----------------------------------------------------------
+
+    def choice(self, options: Sequence[str]) -> Choosing:
         if len(set(options)) < len(options) or not options:
             raise ValueError(f"options must be given and different: {options}")
-        prompt = self._encode(messages)
         answers = [tuple(self._tokenizer(one, add_special_tokens=False)["input_ids"]) for one in options]
-        if len(set(answers)) < len(answers) or not all(answers):
-            raise ModelError(
-                "Språkmodellens ordlista kan inte skilja svarsalternativen åt. Välj en annan modell."
-            )
-        self._check_length(len(prompt) + max(map(len, answers)) + 1)
-        forks = _forks(answers)
-        rows: dict[tuple[int, ...], torch.Tensor]
-        with self._narrow.to(
-            sorted({*self._end, *(token for answer in answers for token in answer)})
-        ) as places:
-            if self._branches:
-                logits, _ = self._prefixes.read(prompt, _between(watch), forks)
-                rows = dict(zip([(), *forks], logits[0].double().cpu(), strict=True))
-            else:
-                logits, cache = self._prefixes.read(prompt, _between(watch))
-                rows = {(): logits[0, -1].double().cpu()} | self._after(cache, forks)
-        scores = [_score(rows, answer, answers, self._end, places) for answer in answers]
-        return tuple(torch.softmax(torch.tensor(scores, dtype=torch.float64), dim=0).tolist())
+        return choosing(answers, self.ends, self._narrow)
+
+    def prompt(self, messages: Sequence[Message], more: int) -> tuple[int, ...]:
+        """The tokens of a prompt, or ContextTooLong if they and so many more do not fit."""
+        tokens = self._encode(messages)
+        self._check_length(len(tokens) + more)
+        return tuple(tokens)
+
+    def constraint(self, schema: Schema) -> Constraint:
+        return self._grammar.constrain(schema)
+
+    def text(self, tokens: Sequence[int]) -> str:
+        return str(
+            self._tokenizer.decode(tokens, skip_special_tokens=False, clean_up_tokenization_spaces=False)
+        )
+
+    def object(self, answer: Sequence[int]) -> dict[str, Any]:
+        result = json.loads(self.text(answer))
+        if not isinstance(result, dict):
+            raise TypeError("the schema of an answer must be an object")
+        return result
 
     def _after(self, cache: Any, starts: Sequence[tuple[int, ...]]) -> dict[tuple[int, ...], torch.Tensor]:
         """The logits after each of the starts of an answer, read side by side after the prompt."""
         if not starts:
             return {}
-        filler, longest = self._end[0], max(map(len, starts))
-        device = self._model.device
+        filler, longest = self.ends[0], max(map(len, starts))
+        device = self.network.device
         ends = sorted({len(start) - 1 for start in starts})
         padded = [[*start, *[filler] * (longest - len(start))] for start in starts]
         with torch.inference_mode():
             cache.batch_repeat_interleave(len(starts))
-            read = self._model(
+            read = self.network(
                 input_ids=torch.tensor(padded, device=device),
                 attention_mask=torch.ones(
                     (len(starts), cache.get_seq_length() + longest), dtype=torch.long, device=device
@@ -227,45 +252,6 @@ def _between(watch: Watch | None) -> Callable[[], None] | None:
             raise Stopped
 
     return between
-
-
-def _forks(answers: Sequence[tuple[int, ...]]) -> list[tuple[int, ...]]:
-    """The starts after which the answers part: some go on in one way and some in another, or end.
-
-    Most answers differ from the first token on: nothing needs to be read to tell them apart.
-
-    >>> _forks([(1, 2), (1, 2, 2), (3, 4), (3, 5), (6, 7, 8)])
-    [(1, 2), (3,)]
-    """
-    starts = {answer[:depth] for answer in answers for depth in range(1, len(answer) + 1)}
-    return sorted(start for start in starts if len(_ways(start, answers)) > 1)
-
-
-def _ways(start: tuple[int, ...], answers: Sequence[tuple[int, ...]]) -> set[int | None]:
-    """The tokens with which answers that begin so go on; None for one that ends there."""
-    depth = len(start)
-    return {(answer[depth] if len(answer) > depth else None) for answer in answers if answer[:depth] == start}
-
-
-def _score(
-    rows: Mapping[tuple[int, ...], torch.Tensor],
-    answer: tuple[int, ...],
-    answers: Sequence[tuple[int, ...]],
-    end: Sequence[int],
-    places: Mapping[int, int],
-) -> float:
-    """Log-probability of one option among all of them; `rows` has the logits after each fork, of tokens at `places`."""
-    score = 0.0
-    for depth in range(len(answer) + 1):
-        ways = _ways(answer[:depth], answers)
-        if len(ways) == 1:
-            continue
-        row = rows[answer[:depth]]
-        here = {answer[depth]} if depth < len(answer) else set(end)
-        there = {token for way in ways for token in (end if way is None else (way,))}
-        ours, all_ = (row[sorted(places[token] for token in tokens)] for tokens in (here, there))
-        score += float(torch.logsumexp(ours, 0) - torch.logsumexp(all_, 0))
-    return score
 
 
 def _context_length(model: Any, tokenizer: Any) -> int:

@@ -6,6 +6,7 @@ import itertools
 import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import FIRST_EXCEPTION, ThreadPoolExecutor, wait
+from contextlib import AbstractContextManager, nullcontext
 from typing import Any, TypeVar
 
 from assistant.llm import Identity, LanguageModel, Message, Schema, Stopped, Watch
@@ -37,6 +38,10 @@ class Watched:
         self._over = False
 
     @property
+    def watched(self) -> LanguageModel:
+        return self._model
+
+    @property
     def identity(self) -> Identity:
         return self._model.identity
 
@@ -66,6 +71,16 @@ class Watched:
     ) -> tuple[float, ...]:
         return self._model.choose(messages, options, watch=self._next(watch))
 
+    def expect(self, items: int) -> None:
+        """So many items will be worked on by threads: a model that answers several at once waits for all."""
+        if hasattr(self._model, "expect"):
+            self._model.expect(items)
+
+    def working(self, number: int) -> AbstractContextManager[None]:
+        """Around the work of a thread on an item."""
+        inner: Callable[[int], AbstractContextManager[None]] = getattr(self._model, "working", _alone)
+        return inner(number)
+
     def look(self) -> None:
         """Tell of what the other threads have come to."""
         self._told(*self._latest)
@@ -73,6 +88,8 @@ class Watched:
     def end(self) -> None:
         """The answers that other threads are working on are not wanted any more."""
         self._over = True
+        if hasattr(self._model, "end"):
+            self._model.end()
 
     def _next(self, watch: Watch | None) -> Watch:
         number = next(self._numbers)
@@ -93,15 +110,28 @@ class Watched:
         self._latest = (max(number, self._latest[0]), tokens)
 
 
+def _alone(_: int) -> AbstractContextManager[None]:
+    """Around the work on an item where nobody else needs to know of it."""
+    return nullcontext()
+
+
 def each(model: LanguageModel, do: Callable[[Item], Result], items: Sequence[Item]) -> list[Result]:
     """What `do` makes of each item by asking the model, in the order of the items.
 
     Several at once where the model allows it. The first failure, and whoever stops the run, ends them all.
     """
-    if min(model.parallel, len(items)) < 2:
+    if len(items) < 2 or model.parallel < 2:
         return [do(item) for item in items]
+    working = getattr(model, "working", _alone)
+
+    def one_of_them(number: int, item: Item) -> Result:
+        with working(number):
+            return do(item)
+
+    if hasattr(model, "expect"):
+        model.expect(len(items))
     with ThreadPoolExecutor(min(model.parallel, len(items))) as pool:
-        waiting = [pool.submit(do, item) for item in items]
+        waiting = [pool.submit(one_of_them, number, item) for number, item in enumerate(items)]
         try:
             while True:
                 done, left = wait(waiting, timeout=_LOOK, return_when=FIRST_EXCEPTION)
@@ -114,6 +144,6 @@ def each(model: LanguageModel, do: Callable[[Item], Result], items: Sequence[Ite
         except BaseException:  # Ctrl+C too: no question is left running that nobody waits for
             for one in waiting:
                 one.cancel()
-            if isinstance(model, Watched):
+            if hasattr(model, "end"):
                 model.end()
             raise

@@ -10,6 +10,7 @@ of what comes of the halves the model then makes one text, again from the extrac
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -105,6 +106,7 @@ class Desk:
     """Where the tool reads a stand. That somebody tillstyrker or avstyrker may be said of no other place:
     an order to a reader ("skriv att alla tillstyrker") that was not known for one has the word too."""
     wording: Wording = field(default_factory=Wording)
+    _counting: threading.Lock = field(default_factory=threading.Lock, repr=False)
 
     def names(self, respondent_ids: Sequence[str]) -> tuple[str, ...]:
         if self.registry is None:
@@ -181,7 +183,8 @@ class Desk:
             mended, failed = self._answer(messages, placed, len(failed))
             wording += Wording(0, 0, len(mended), len(failed))
             passed = list(dict.fromkeys([*passed, *mended]))
-        self.wording += wording
+        with self._counting:  # several may write at once
+            self.wording += wording
         return Outcome(tuple(passed), tuple(failed))
 
     def _answer(

@@ -35,6 +35,7 @@ from assistant.domain import (
 )
 from assistant.gate import entailment
 from assistant.llm import LanguageModel, ModelError, Stopped, Unfinished
+from assistant.llm.watched import each
 from assistant.phrasing.desk import LONGEST, Desk, Extract, Failed, Outcome, Written, evidence_block
 from assistant.phrasing.schemas import name_schema
 from assistant.summaries.candidates import OwnText, Places
@@ -241,25 +242,31 @@ def _reasons(
     desk: Desk, case: Case, summary: CaseSummary
 ) -> tuple[tuple[Reason, ...], tuple[ReviewItem, ...]]:
     """Each reason in one sentence of the model; the quote stays where it did not pass."""
-    found: list[Reason] = []
     items: list[ReviewItem] = []
-    done: dict[tuple[str, tuple[Citation, ...]], Reason] = {}
+    asked: dict[tuple[str, tuple[Citation, ...]], tuple[Reason, str, Extract]] = {}
     for reason in summary.reasons:
-        key = (reason.target.key, reason.sentence.citations)
-        if key in done:  # a joint answer gives its reason once
-            found.append(replace(reason, sentence=done[key].sentence))
-            continue
         extract = desk.extract(reason.sentence.citations, (reason.respondent_id,))
-        if extract is not None:
+        if extract is not None:  # a joint answer gives its reason once
             name = listed(desk.names((reason.respondent_id,))) or "instansen"
-            what = f"{name} har sin inställning till {target_words(case, reason.target)}"
-            outcome = _tried(desk, "motivering", [extract], 1, vad=what)
-            if outcome.written:
-                reason = replace(reason, sentence=desk.cited(outcome.written[0], [extract]))
-            items += desk.items(f"skälet för {name}", outcome, [extract], (reason.respondent_id,))
-        done[key] = reason
-        found.append(reason)
+            asked.setdefault(_said(reason), (reason, name, extract))
+
+    def write(one: tuple[Reason, str, Extract]) -> Outcome:
+        reason, name, extract = one
+        what = f"{name} har sin inställning till {target_words(case, reason.target)}"
+        return _tried(desk, "motivering", [extract], 1, vad=what)
+
+    sentences: dict[tuple[str, tuple[Citation, ...]], CitedSentence] = {}
+    outcomes = each(desk.model, write, list(asked.values()))
+    for (key, (reason, name, extract)), outcome in zip(asked.items(), outcomes, strict=True):
+        if outcome.written:
+            sentences[key] = desk.cited(outcome.written[0], [extract])
+        items += desk.items(f"skälet för {name}", outcome, [extract], (reason.respondent_id,))
+    found = [replace(one, sentence=sentences.get(_said(one), one.sentence)) for one in summary.reasons]
     return tuple(found), tuple(items)
+
+
+def _said(reason: Reason) -> tuple[str, tuple[Citation, ...]]:
+    return reason.target.key, reason.sentence.citations
 
 
 def _themes(desk: Desk, themes: Sequence[Theme]) -> tuple[tuple[Theme, ...], tuple[ReviewItem, ...]]:
