@@ -573,3 +573,39 @@ def test_a_table_in_a_passage_is_read_with_the_prose_around_it() -> None:
 )
 def test_whose_view_it_is_in_the_middle_of_a_sentence(text: str, rows: dict[str, str]) -> None:
     assert read(text) == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "Yttranden ha avgivits av SJ, LO och TCO. Samtliga ha tillstyrkt förslaget.",
+            {"SJ": "T", "LO": "T", "TCO": "T"},
+        ),
+        ("Tio är emot, bl.a. SJ och LO.", {"SJ": "A", "LO": "A"}),
+        ("Resten, såsom SJ och LO, tar inte ställning.", {"SJ": "N", "LO": "N"}),
+        ("SJ accepterar förslaget om det leder till en förenkling.", {"SJ": "TD"}),
+        ("SJ finner övervägande skäl tala mot förslaget.", {"SJ": "A"}),
+        ("SJ avstår, utifrån de aspekter som bolaget har att beakta, från att yttra sig.", {"SJ": "N"}),
+        ("SJ avstyrker förslaget. Lika kritisk är LO.", {"SJ": "A", "LO": "A"}),
+        (
+            "Förslaget tillstyrks av SJ, Lärare utan gränser, Autism Kalmar och Unga Seglande.",
+            {"SJ": "T", "Lärare utan gränser": "T", "Autism Kalmar": "T", "Unga Seglande": "T"},
+        ),
+        (
+            "Budget- och skuldrådgivarnas yrkesförening avstyrker.",
+            {"Budget- och skuldrådgivarnas yrkesförening": "A"},
+        ),
+        ("Kommunstyrelsen har begärt in yttranden. SJ avstyrker.", {"SJ": "A"}),
+        (
+            "• Habo kommun: Kommunen avstyrker, pengar saknas.\n• SJ: Inget yttrande.",
+            {"Habo kommun": "A", "SJ": "N"},
+        ),
+        (
+            "Svenska jägareförbundet avstyrker. Jägarförbundet vill ha mer tid.",
+            {"Svenska jägareförbundet": "A"},
+        ),
+    ],
+)
+def test_who_is_meant_and_what_is_said(text: str, rows: dict[str, str]) -> None:
+    assert {row.respondent: row.stance.label for row in prose.read(text) if row.kind.value == "named"} == rows

@@ -51,7 +51,7 @@ _HEAD = re.compile(
     r"|(?:Uppfattningen|Åsikten|Ståndpunkten|Kritiken|Synpunkterna|Invändningarna|Farhågorna)(?= (?:delas|biträds|framförs|stöds)\b)"
     rf"|(?:Så|Det|Detta|Detsamma|Samma sak|Likaså|Så är fallet|Det är fallet)(?: (?:gör|gäller|anser|menar|anför|framhåller|är fallet|tycker|föreslår|framförs|framhålls|påpekas|hävdar))?(?: (?:med|hos|av|från|för|i))?(?: (?:även|också|bl\. ?a\.|bland andra|t\. ?ex\.|i yttrandet|yttrandet))*(?: (?:med|hos|av|från))? (?=þ)"
     r"|(?:I detta|I det|Häri|Till detta|Härtill|I denna kritik|Här)(?: (?:instämmer|ansluter sig|instämma|ansluta sig|instämde))\b"
-    r"|Likaså|Så även|Inte heller (?=þ+ (?:har|gör|hade) (?:det|detta)\b)|(?:Det|Detta) (?:har|gör) (?:inte|icke|ej) heller (?=þ)",
+    r"|Lika (?:kritisk|negativ|positiv|tveksam|avvisande)\w* (?:är|ställer sig|var)\b|Likaså|Så även|Inte heller (?=þ+ (?:har|gör|hade) (?:det|detta)\b)|(?:Det|Detta) (?:har|gör) (?:inte|icke|ej) heller (?=þ)",
     re.IGNORECASE,
 )
 _TO_HOLDER = re.compile(

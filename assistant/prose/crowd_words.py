@@ -34,8 +34,8 @@ CROWD = re.compile(
 """A crowd that is spoken of as one."""
 
 LONE_CROWD = re.compile(
-    r"(?P<crowd>(?P<many>de (?:allra )?flesta|det övervägande antalet|flertalet|samtliga|alla|majoriteten|merparten|övriga)|(?P<some>några|andra|flera|många|vissa|följande|ett par|somliga|från (?:något|några|flera|annat) håll))"
-    r"(?=(?:,? (?:t\. ?ex\.|bl\. ?a\.|däribland|bland annat|bland andra|exempelvis) [^,]{2,120},)? (?:har|ha|är|anser|tillstyrk|avstyrk|menar|ställer|delar|instämm|framhåll|påpekar|vill|pekar|föreslår|ifrågas|förordar|godtar|stöd|välkomn|anför|motsätt|lämnar|uttal)\w*)",
+    r"(?P<crowd>(?P<many>de (?:allra )?flesta|det övervägande antalet|flertalet|samtliga|alla|majoriteten|merparten|övriga)|(?P<some>några|andra|flera|många|vissa|följande|resten|återstoden|ett tiotal|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|(?:ytterligare )?\d{1,3}|ett par|somliga|från (?:något|några|flera|annat) håll))"
+    r"(?=(?:,? (?:såsom|t\. ?ex\.|bl\. ?a\.|däribland|bland annat|bland andra|exempelvis) [^,]{2,120},)? (?:har|ha|är|anser|tillstyrk|avstyrk|menar|ställer|delar|instämm|framhåll|påpekar|vill|pekar|föreslår|ifrågas|förordar|godtar|stöd|välkomn|anför|motsätt|lämnar|uttal|tar|avstår|yttrar|säger|avvisar|ser|bedömer|accepter|uppger)\w*)",
     re.IGNORECASE,
 )
 """The same without its noun: "De flesta har inget att erinra"."""

@@ -41,6 +41,7 @@ _ABOUT_PROPOSAL = re.compile(
     r"förslag|bedömning|lagstiftning|ändring|ordning|lösning|huvudregel|reform|bestämmelse|regel|regler|införs|införa|detta|lämnas",
     re.IGNORECASE,
 )
+_DECLARED = re.compile(r"\b(?:till|av)styrk", re.IGNORECASE)
 _PASSIVE_VIEW = re.compile(r"förordas|förordats")
 """ "En enda regel förordas": of something else than what was proposed."""
 _ANYBODY = re.compile(r"\bman\b[^.,;]*$")
@@ -138,7 +139,12 @@ def stand(sentence: str, entry: Entry, codes: Legend = PLAIN) -> Saying:
     said = [
         one
         for one in stands_in(answer)
-        if (one.confidence > 0.82 or _ABOUT_PROPOSAL.search(answer) or layout.ANSWER.match(sentence))
+        if (
+            one.confidence > 0.82
+            or _ABOUT_PROPOSAL.search(answer)
+            or _DECLARED.search(answer[one.start : one.end])
+            or layout.ANSWER.match(sentence)
+        )
         and not _PASSIVE_VIEW.search(answer[one.start : one.end])
         and not _ANYBODY.search(answer[: one.start])
     ]

@@ -15,7 +15,7 @@ D = Force.DECLARED
 W = Force.ATTITUDE
 J = Force.JUDGEMENT
 
-_WHAT = r"(?:(?:{UTREDNINGENS}|det|de|den|detta|dessa) )?(?:{FÖRSLAG}|reformen|ändringen|ändringarna|lagändringen|regleringen|bestämmelsen|bestämmelserna|reglerna|lösningen|ordningen|modellen|föreslagna \w+)(?! (?:syfte|intention|ambition|inriktning|målsättning))"
+_WHAT = r"(?:(?:{UTREDNINGENS}|det|de|den|detta|dessa) )?(?:{FÖRSLAG}|reformen|ändringen|ändringarna|lagändringen|regleringen|bestämmelsen|bestämmelserna|reglerna|lösningen|ordningen|modellen|planen|detaljplanen|översiktsplanen|programmet|betänkandet|promemorian|strategin|riktlinjerna|föreslagna \w+)(?! (?:syfte|intention|ambition|inriktning|målsättning))"
 _VIEW = r"(?:inställning|grundinställning|grundsyn|hållning|attityd|syn|uppfattning|ståndpunkt|mening)"
 _HAS = r"(?:har|hade|haft|intar|intagit|intog|redovisar|redovisat|uttrycker|uttryckt|ger uttryck för|gett uttryck för|givit uttryck för|visar|visat)(?: {ord}){0,1}? (?:en|ett)(?: (?!inte\b|ej\b){ord}){0,3}?"
 _SEEN = (

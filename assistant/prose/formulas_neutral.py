@@ -31,8 +31,8 @@ NEUTRAL: tuple[Pattern, ...] = (
     ),
     Pattern(
         "avböjt att yttra sig",
-        r"avböj\w* (?:från )?(?:att (?:yttra|avge|lämna|kommentera)|yttrande)|avstå\w* från (?:yttrande|att (?:{ord} ){0,3}?(?:kommentera|yttra|uttala|lämna|ta ställning))",
-        ("avboj", "avsta"),
+        r"avstå\w*, [^.;]{3,90}, från (?:att (?:yttra|lämna|avge|ta|kommentera)|yttrande)|(?:har |ha )?(?:valt|väljer) att (?:inte|ej|avstå från att) (?:yttra|lämna|avge|svara|besvara|ta ställning)|inget yttrande|lämnar (?:frågan|ställningstagandet) (?:öppen|öppet|därhän)|avböj\w* (?:från )?(?:att (?:yttra|avge|lämna|kommentera)|yttrande)|avstå\w* från (?:yttrande|att (?:{ord} ){0,3}?(?:kommentera|yttra|uttala|lämna|ta ställning))",
+        ("avboj", "avsta", "valt att", "valjer att", "inget yttr", "oppe", "darhan"),
         N, None, D, 0.85,
         "Þþþ har avböjt att yttra sig.",
         "Þþþ avböjer att ta över ansvaret.",

@@ -119,8 +119,16 @@ OPINIONS: tuple[Pattern, ...] = (
         "Þþþ ser inte något skäl att motsätta sig förslaget.",
     ),
     Pattern(
+        "skäl talar mot",
+        r"(?:övervägande|starka|goda|tungt vägande|flera|avgörande|vägande) skäl (?:talar|tala|som talar) (?:e?mot) (?:{FÖRSLAG}|att|en)(?= )|(?:övervägande|starka|goda|tungt vägande|flera|avgörande|vägande) skäl (?:talar|tala) (?:e?mot) {FÖRSLAG}",
+        ("skal tala", "skal som talar"),
+        A, None, J, 0.68,
+        "Þþþ finner övervägande skäl tala mot förslaget.",
+        "Þþþ finner övervägande skäl tala för förslaget.",
+    ),
+    Pattern(
         "skäl talar för",
-        r"(?:övervägande|starka|goda|tungt vägande) skäl talar för (?:{FÖRSLAG}|att)",
+        r"(?:övervägande|starka|goda|tungt vägande) skäl (?:talar|tala) för (?:{FÖRSLAG}|att)",
         ("skal talar",),
         T, None, J, 0.65,
         "Þþþ anser att övervägande skäl talar för förslaget.",

@@ -98,7 +98,7 @@ STANDS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "motsatt sig",
-        r"motsatt {SIG}|(?:uttalat|uttalar|uttala|uttalade|vänt|vänder|vände|vända) {SIG}(?: {ord}){0,2}? (?:emot|mot)(?= )|(?:är|var|varit)(?: (?:bestämda|starka|en))? (?:emot|motståndare)(?= )|(?:går|gått|gick)(?: {ord}){0,2}? emot(?= )|(?:tagit|tar|tog)(?: {ord}){0,2} avstånd från",
+        r"motsatt {SIG}|(?:uttalat|uttalar|uttala|uttalade|vänt|vänder|vände|vända) {SIG}(?: {ord}){0,2}? (?:emot|mot)(?= )|(?:är|var|varit)(?: (?:bestämda|starka|en))? (?:emot|motståndare)(?=[ ,.;])|(?:går|gått|gick)(?: {ord}){0,2}? emot(?= )|(?:tagit|tar|tog)(?: {ord}){0,2} avstånd från",
         ("motsatt", " mot", " emot", "avstand"),
         A, None, D, 0.82,
         "Þþþ har uttalat sig mot förslaget.",

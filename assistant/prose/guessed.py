@@ -11,7 +11,17 @@ from itertools import pairwise
 
 from assistant.prose import proper
 from assistant.prose import words as known
-from assistant.prose.tokens import PREPOSITIONS, SAYS, STOP, Sentence, cap, is_acronym, is_genitive
+from assistant.prose.tokens import (
+    PREPOSITIONS,
+    SAYS,
+    STOP,
+    Sentence,
+    bare,
+    body,
+    cap,
+    is_acronym,
+    is_genitive,
+)
 
 _MOST_WORDS = 8
 _LINKS = frozenset("i för av vid över om mot på inom".split())  # noqa: SIM905
@@ -114,6 +124,28 @@ def _clause(sentence: Sentence, k: int) -> bool:
     return sentence.word(k).lower() in known.OPENERS
 
 
+_INSIDE = frozenset("utan mot för med till på av i från under".split())  # noqa: SIM905
+_NOT_INSIDE = frozenset(
+    "sin egen sitt sina den det denna detta övrigt närvarande fram att en ett så hänsyn anledning undantag".split()  # noqa: SIM905
+)
+
+
+def _with_preposition(sentence: Sentence, j: int) -> int | None:
+    """The end of "Läkare utan gränser" in a row: one word that is no body by itself, and what tells which."""
+    head = sentence.word(j - 1)
+    if sentence.word(j) not in _INSIDE or not sentence.close(j) or sentence.word(j + 1) in _NOT_INSIDE:
+        return None
+    if not cap(head) or is_acronym(head) or body(head) or bare(head.lower()) or head.lower() in proper.PROPER:
+        return None
+    k = j + 1
+    while k < len(sentence.tokens) and sentence.close(k) and k - j < 4:
+        word = sentence.word(k)
+        if word in STOP or word in NO_PART or SAYS.match(word):
+            break
+        k += 1
+    return k if k > j + 1 and sentence.gap(k) == ", " and cap(sentence.word(k)) else None
+
+
 def more(sentence: Sentence, j: int) -> int | None:
     """The end of a name whose last words no rule knew, where the row shows it: "Srf konsulterna och LO"."""
     k = j
@@ -128,6 +160,8 @@ def more(sentence: Sentence, j: int) -> int | None:
         ):
             break
         k += 1
+    if k == j and (end := _with_preposition(sentence, j)):
+        return end
     if k == j or k >= len(sentence.tokens) or not (cap(sentence.word(j)) or k - j == 1):
         return None
     unfinished = k - j == 1 and (

@@ -18,7 +18,7 @@ from assistant.prose import owners as ownership
 from assistant.prose import roles as role_of
 from assistant.prose.groups import groups
 from assistant.prose.legend import explains, legend
-from assistant.prose.model import Group, Kind
+from assistant.prose.model import Group, Kind, Member
 from assistant.prose.owners import straight
 from assistant.prose.roles import Role, Saying
 from assistant.prose.rows import Found, Row, expanded, merged, name_key, together
@@ -47,6 +47,7 @@ def read(text: str, names: Sequence[str] = ()) -> tuple[Row, ...]:
     found: list[Found] = []
     excepted: set[str] = set()
     stands: dict[str, Saying] = {}
+    answered: list[Member] = []
     parts, codes = layout.parts(clean), legend(clean.text)
     sentences = [(part.start, part.end) for part in parts]
     entries = entry_lists.entries(
@@ -67,7 +68,10 @@ def read(text: str, names: Sequence[str] = ()) -> tuple[Row, ...]:
         said, out = _sentence(sentence, here, before, last, stands)
         if _ONLY_ANSWERED.search(sentence) and all(saying.stance is O for _, saying in said):
             before = [*before[-12:], *here]
+            answered = [m for g in here for m in g.members if m.kind is Kind.NAMED]
             continue
+        if len(answered) >= 2:
+            said = [*said, *_all_of_them(said, answered)]
         if (
             at
             and _CONTRARY.search(sentence)
@@ -101,10 +105,27 @@ _CONTRARY = re.compile(
 """ "LO anser däremot att ett krav bör införas", after "delar bedömningen att något krav inte bör införas"."""
 _ONLY_ANSWERED = re.compile(
     r"(?<!som )(?<!vilka )\b(?:har|ha|hade) (?:yttrat sig över|(?:inkommit|kommit in) med(?! (?:\w+ )?(?:synpunkt|invändning|förslag|kritik|önskemål|kommentar))|avgett|avgivit|avlämnat)\b(?![^.]* att )|\b(?:yttranden?|remissvar|svar) (?:över \w+ )?(?:har |ha )?(?:avgetts|avgivits|inkommit|kommit in|lämnats|avlämnats)\b"
-    r"|\bberetts tillfälle\b|\bhar (?:inte|ej) (?:be)?svarat\b(?! (?:remissen |frågan |på frågan )?i den)|\b(?:har |ha )?(?:remitterats|remitterades|remitteras|översänts) till\b",
+    r"|\bberetts tillfälle\b|\b(?:begärt in|inhämtat|infordrat|remitterat)\b|\bhar (?:inte|ej) (?:be)?svarat\b(?! (?:remissen |frågan |på frågan )?i den)|\b(?:har |ha )?(?:remitterats|remitterades|remitteras|översänts) till\b",
     re.IGNORECASE,
 )
 """Who answered, or was asked, and nothing of what they think."""
+
+
+def _all_of_them(
+    said: Sequence[tuple[Group, Saying]], answered: Sequence[Member]
+) -> list[tuple[Group, Saying]]:
+    """ "Yttranden har avgetts av LO och TCO. Samtliga tillstyrker": those who were named just now."""
+    return [
+        (replace(group, members=tuple(answered)), saying)
+        for group, saying in said
+        if _ALL.fullmatch(group.members[0].name) and saying.stance is not O and not saying.either
+    ]
+
+
+_ALL = re.compile(
+    r"(?:Samtliga|Alla)(?: (?:dessa |hörda )?(?:remiss)?(?:instanser|organ|myndigheter)(?:na)?)?",
+    re.IGNORECASE,
+)
 
 
 def _sentence(

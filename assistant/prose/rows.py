@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from rapidfuzz.distance import OSA
+
 from assistant.domain import Span, Stance
 from assistant.prose.misread import put_right
 from assistant.prose.model import Kind
@@ -160,8 +162,15 @@ def _in_full(name: str, names: Iterable[str]) -> str | None:
     bare = forms.stem(name)
     if bare == name.lower():
         return None
-    found = [other for other in names if " " in other and forms.words(other)[-1:] == (bare,)]
+    found = [other for other in names if " " in other and _same_word(forms.words(other)[-1:], bare)]
     return found[0] if len(found) == 1 else None
+
+
+def _same_word(last: Sequence[str], word: str) -> bool:
+    """Whether a word is the last of a name; a long one may be joined otherwise: "jägarförbund", "jägareförbund"."""
+    if not last or last[0] == word:
+        return bool(last)
+    return len(word) > _LONG and last[0][0] == word[0] and OSA.distance(last[0], word, score_cutoff=1) <= 1
 
 
 _LONG = 8

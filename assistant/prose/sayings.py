@@ -125,7 +125,7 @@ _NOT_THAT = re.compile(
 )
 """ "Anser inte att förslaget bör välkomnas"."""
 _CONDITION = re.compile(
-    r"[^.;þ]{0,120}?,? (?:under (?:den |det )?(?:förutsättning|villkor)\w*|på villkor|förutsatt|endast under|med (?:förbehåll|reservation)|blott|endast om|bara om|utom (?:i|såvitt|vad|när|för|på|beträffande|de[nt]?)|med undantag (?:för|av)|bortsett från|frånsett)\b",
+    r"[^.;þ]{0,120}?,? (?:under (?:den |det )?(?:förutsättning|villkor)\w*|på villkor|förutsatt|endast under|med (?:förbehåll|reservation)|blott|endast om|bara om|om (?:det|detta) (?:leder|innebär|visar sig|kan|går|blir|finns|sker|ges|medför)|utom (?:i|såvitt|vad|när|för|på|beträffande|de[nt]?)|med undantag (?:för|av)|bortsett från|frånsett)\b",
     re.IGNORECASE,
 )
 

@@ -149,6 +149,8 @@ class Sentence:
                 break
         if k == j or k >= len(self.tokens):
             return None
+        if is_genitive(self.word(k)) and self.close(k + 1) and body_after(self.word(k + 1)):
+            return k + 2  # "Budget- och skuldrådgivarnas yrkesförening"
         return k + 1 if body_after(self.word(k)) or body(self.word(k)) else None
 
     def leads_to_body(self, j: int) -> bool:

@@ -29,7 +29,7 @@ ADVERB = (
 ONLY_ADVERB = re.compile(rf"{ADVERB}$")
 
 DECLARES = re.compile(
-    rf"(?:\s?\([^)]*\))?(?:,? {ADVERB},?){{0,2}} (?:tillstyrk|avstyrk|instäm|motsätt|motsatt|välkomna|avråder|biträde|avstår|ansluter sig|ansluta sig|avvisar|invänder|reserverar sig|hänvisar till|har tidigare (?:yttrat|uttalat|framfört)|godkänner|ser (?:positivt|med)|är inne på|tycker|yrkar|vill se|vill att|framhåll|påpeka|ifrågasätt"
+    rf"(?:\s?\([^)]*\))?(?:,? {ADVERB},?){{0,2}} (?:tillstyrk|avstyrk|instäm|motsätt|motsatt|välkomna|avråder|biträde|avstår|ansluter sig|ansluta sig|accepterar|befarar|hävdar|beklagar|förespråkar|ogillar|önskar|föredrar|avvisar|invänder|reserverar sig|hänvisar till|har tidigare (?:yttrat|uttalat|framfört)|godkänner|ser (?:positivt|med)|är inne på|tycker|yrkar|vill se|vill att|framhåll|påpeka|ifrågasätt"
     r"|anser\b|anse\b|menar\b|efterlys|saknar\b|förordar\b|betonar\b|understryker\b|uppger\b|anför\b|(?:till)?hör (?:till )?de[mt]?\b|ställer sig|berörs\b|stöd(?:jer|er)\b"
     r"|delar\b(?! (?:ut|upp|in)\b)|godtar\b|(?:har|ha) (?:inte |inget|ingenting|inga|ingen|avstått|avstyrkt|tillstyrkt|ställt sig|framhållit|anfört|påpekat|invänt)"
     rf"|är (?:{ADVERB} |mycket |starkt |övervägande |beredd? )?(?:att godta|att acceptera|positiv|negativ|kritisk|tveksam|skeptisk|emot)|lämnar (?:inga|inget|förslage|det|utan)|kan (?:inte )?(?:tillstyrk|godta|ställa sig|acceptera))"

@@ -303,7 +303,7 @@ OPENERS = frozenset(
     avstyrkande tillstyrkande kritik stöd experterna experten lagen lagarna föreskrifterna domstolarna myndigheterna
     kommunerna regionerna landstingen organisationerna företagen arbetsgivarna arbetstagarna skälet orsaken
     reservanterna minoriteten ledamoten ledamöterna expertgruppen sverige regeringskansliet
-    sammanfattningsvis sammantaget generellt allmänt överlag å först få hur delta förslagsvis sålunda således dels frågorna kravet kraven lagförslaget författningsförslaget häri motsatt motsatta avvikande undantag positivt negativt härtill avslutningsvis inledningsvis kritiskt kritisk negativ positiv tveksam samstämmigt enligt""".split()  # noqa: SIM905
+    sammanfattningsvis sammantaget generellt allmänt överlag å först få hur delta förslagsvis sålunda således dels frågorna kravet kraven lagförslaget författningsförslaget häri motsatt motsatta över sju åtta nio tio elva tolv resten återstoden lika avvikande undantag positivt negativt härtill avslutningsvis inledningsvis kritiskt kritisk negativ positiv tveksam samstämmigt enligt""".split()  # noqa: SIM905
 )
 """Words that begin sentences and never a name."""
 
