@@ -61,7 +61,7 @@ FATES: tuple[Pattern, ...] = (
     Pattern(
         "vill att det stoppas",
         rf"{_WISH}{_WHO} att {_WHAT}(?: {_MUST})?{_SOON} {_DROPPED}"
-        rf"|{_WHAT}(?: {{INTE}}){{0}} (?:bör|ska|skall|måste|får){_SOON}(?: enligt (?:{{ord}} ){{1,4}}?(?:mening|bedömning|uppfattning))?{_SOON} (?:{_DROPPED}|anstå|anstås)"
+        rf"|{_WHAT} (?:bör|får|ska)(?: enligt (?:{{ord}} ){{1,4}}?(?:mening|bedömning|uppfattning))?{_SOON} (?:anstå|anstås)(?=[ .,]|$)"
         rf"|yrkar(?: {{ord}}){{0,3}}? (?:avslag på|att [^.;:]{{3,80}} avslås)|(?:begär|kräver|önskar) (?:{{ord}} ){{0,2}}?att {_WHAT}{_SOON} {_DROPPED}",
         ("tillbaka", "dras in", "avsla", "avvisas", "forkastas", "stoppas", "skrot", "skrinlagg", "avfardas", "avfors", "avforas", "lagg", "utga", "stryk", "slopas", "overges", "tas bort", "utan atgard", "ansta"),
         A,

@@ -106,7 +106,8 @@ _PASSIVE = re.compile(r"^\w+s(?= |$)")
 def _of_matter(hit: Hit, before: str, formula: str, after: str) -> _Judged | None:
     """What a verb of the table is said of; opposition to what was left out of an analysis is no stand."""
     passive = _PASSIVE.search(formula) is not None
-    kind = matters.matter(before, after, passive=passive, definite=hit.pattern.judged == "definite")
+    definite = hit.pattern.judged == "definite" or (passive and hit.pattern.says is Stance.INGEN_ERINRAN)
+    kind = matters.matter(before, after, passive=passive, definite=definite)
     if kind == "clause" and hit.pattern.says is A and not objects.opposes_proposal(after):
         return None
     return _Judged(kind == "proposal", {"proposal": 1.0, "clause": 0.9}.get(kind, 0.8)) if kind else None
