@@ -16,14 +16,18 @@ from pathlib import Path
 from statistics import median
 from typing import Any
 
-from assistant import example, second_reader
+from assistant import example, prompting, second_reader
 from assistant.domain import CaseFile, Position, ReadDocument
+from assistant.llm import asked
+from assistant.llm.together import alike
 from assistant.settings import Settings, load
 from assistant.workspace import Workspace
 
 VOCABULARY = 128_000
 TOKENS = 60
 ROUNDS = 7
+TOGETHER = 16
+"""Choices asked one by one and several at a time."""
 
 
 def measure(shared: Path) -> str:
@@ -46,7 +50,8 @@ def measure(shared: Path) -> str:
         network = sum(p.numel() for p in model.network.parameters()) / 1e6
         weights = sum(p.numel() * p.element_size() for p in model.network.parameters()) / 1e6
         del model
-        asked, each, kept, shares = prefixes(made)
+        positions, each, kept, shares = prefixes(made)
+        at_once = together(made)
         memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e3
     return "\n".join(
         [
@@ -62,11 +67,16 @@ def measure(shared: Path) -> str:
             f"| tokens/s, no schema | {free:.1f} |",
             f"| tokens/s, held to a JSON schema | {held:.1f} |",
             f"| more time per token for the schema | {100 * (free / held - 1):.0f} % |",
-            f"| second reading of the example case, {asked} positions, each prompt read whole | {each:.1f} s |",
+            f"| second reading of the example case, {positions} positions, each prompt read whole | {each:.1f} s |",
             f"| the same, beginnings kept | {kept:.1f} s |",
             f"| gain from keeping beginnings | {each / kept:.1f} times |",
             f"| tokens of prompts, and of these read | {shares[0]:,}, {shares[1]:,} ({100 * shares[1] / shares[0]:.0f} %) |",
             f"| kept beginnings at the end | {shares[2] / 1e6:.1f} MB |",
+            *(
+                f"| {what}, one by one; {asked.MOST} together, {dtype} | {one:.1f} s; {all_:.1f} s, {one / all_:.1f} times; "
+                f"{'the same' if alike else 'not all the same'} |"
+                for dtype, what, one, all_, alike in at_once
+            ),
             f"| weights; memory of the process before the model, and at most | {weights:,.0f} MB; {before:,.0f} MB, {memory:,.0f} MB |",
         ]
     )
@@ -94,6 +104,41 @@ def speeds(model: Any) -> tuple[float, float]:
     rate(True), rate(False)
     pairs = [(rate(False), rate(True)) for _ in range(ROUNDS)]
     return median(one for one, _ in pairs), median(two for _, two in pairs)
+
+
+def together(made: Path) -> list[tuple[str, str, float, float, bool]]:
+    """(dtype, what, seconds one by one, seconds together, whether the answers were the same), for two dtypes."""
+    model = fresh(made)
+    prompt = prompting.load("stallningstagande")
+    sentences = [text for _, text in second_reader._known()][:TOGETHER]
+    messages = [
+        prompt.messages(vad="förslaget", underlag=prompting.data_block([(1, text)])) for text in sentences
+    ]
+    choices = [asked.Choice(one, second_reader.OPTIONS) for one in messages]
+    schema = {
+        "type": "object",
+        "properties": {"text": {"type": "string", "minLength": 60, "maxLength": 90}},
+        "required": ["text"],
+        "additionalProperties": False,
+    }
+    texts = [asked.Text(one, schema, 200) for one in messages[: asked.MOST]]
+    found = []
+    for dtype in (model.identity.dtype, "float32"):
+        if dtype == "float32":
+            model.network.float()
+            model = type(model)(model.network, model._tokenizer, model.identity)
+        asked.alone(model, choices[0])  # the beginning that all have in common is kept for both
+        for what, questions in ((f"{TOGETHER} choices", choices), (f"{asked.MOST} texts", texts)):
+            start = time.process_time()
+            one_by_one = [asked.alone(model, one) for one in questions]
+            alone = time.process_time() - start
+            start = time.process_time()
+            groups = [questions[n : n + asked.MOST] for n in range(0, len(questions), asked.MOST)]
+            all_ = [answer for group in groups for answer in model.answer_all(group)]
+            seconds = time.process_time() - start
+            the_same = all(alike(one, other) for one, other in zip(one_by_one, all_, strict=True))
+            found.append((dtype, what, alone, seconds, the_same))
+    return found
 
 
 def prefixes(made: Path) -> tuple[int, float, float, tuple[int, int, int]]:

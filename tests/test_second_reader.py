@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from assistant import llm, second_reader
-from assistant.domain import ReviewKind, Stance
+from assistant.domain import ReviewItem, ReviewKind, Stance
+from assistant.llm.together import Together
 from assistant.second_reader import SelfTest
 from assistant.settings import Settings
 from tests import models
@@ -92,6 +94,29 @@ def test_where_the_readers_differ_a_person_is_asked(trained: llm.LanguageModel, 
     assert "”avstyrker”" in item.reason
     assert item.citation == wrong.evidence[0]
     assert given["skargardsnamnden"] == (wrong,), "a position is never changed"
+
+
+def test_the_check_sees_whether_questions_may_be_asked_together(cache: Path, tmp_path: Path) -> None:
+    """What it saw is kept; a reading with several questions at a time then has the same items in the same order."""
+    model: Any = load(models.stance_model(cache, tmp_path))
+    model.network.float()
+    assert second_reader.measure(model, tmp_path).together
+    kept = second_reader.earlier(model, tmp_path)
+    assert kept is not None
+    assert kept.together
+    case, registry, parts, _, positions = models.small_case()
+    wrong = {
+        who: tuple(replace(one, stance=Stance.AVSTAR, candidates=(Stance.AVSTAR,)) for one in found)
+        for who, found in positions.items()
+    }
+
+    def items(asked: llm.LanguageModel) -> tuple[ReviewItem, ...]:
+        return second_reader.reread(asked, case, registry, parts, {}, wrong, workspace=tmp_path, tested=kept)
+
+    assert len(items(model)) > 1
+    assert items(Together(model)) == items(model)
+    model.side_by_side = False
+    assert not second_reader.measure(model, tmp_path).together
 
 
 class SaysYes:

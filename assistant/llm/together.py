@@ -32,10 +32,11 @@ def same(model: Any, questions: Sequence[asked.Question]) -> bool:
     size = asked.MOST
     groups = [questions[first : first + size] for first in range(0, len(questions), size)]
     together = [answer for group in groups for answer in model.answer_all(group)]
-    return all(_alike(one, other) for one, other in zip(alone, together, strict=True))
+    return all(alike(one, other) for one, other in zip(alone, together, strict=True))
 
 
-def _alike(one: asked.Answer, other: asked.Answer) -> bool:
+def alike(one: asked.Answer, other: asked.Answer) -> bool:
+    """The same answer, up to what is never shown of it."""
     if isinstance(one, ModelError) or isinstance(other, ModelError):
         return type(one) is type(other)
     if isinstance(one, tuple) and isinstance(other, tuple):
