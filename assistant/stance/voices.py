@@ -51,7 +51,7 @@ _ACCORDING = swedish(
     rf"(?:^|[ ,(])enligt ((?:{{UTREDNINGEN}}|{_COLLECTIVE}|uppgifter|uppgift|pressen|media|medierna|tidningen|lokaltidningen))(?= )"
 )
 _AGENT = swedish(
-    r"^ (?:inte )?av ((?:(?!(?:oss|undertecknad)\b){ord} ){0,2}?(?!{ORGAN}(?:\W|$)|oss(?:\W|$))[\w-]{4,30}(?:na|er|ar|or|en))(?=[.,]|$| (?:i|på|men|och|vid) )"
+    r"^ (?:inte )?av ((?:(?!(?:oss|undertecknad)\b){ord} ){0,2}?(?!{ORGAN}(?:\W|$)|oss(?:\W|$))(?:[\w-]{4,30}(?:na|er|ar|or)|regeringen|riksdagen|oppositionen|branschen|allmänheten|opinionen|minoriteten))(?=[.,]|$| (?:i|på|men|och|vid) )"
 )
 """ "Tillstyrktes av grannarna": the passive tells who."""
 _PREPOSITION = swedish(r"(?:^| )(?:i|av|till|(?<!även )(?<!^)om|på|från|med|ur|över|för|mot|genom|efter) ?$")
