@@ -95,6 +95,15 @@ def test_from_new_to_export(remiss: Run, tmp_path: Path) -> None:
     code, out, _ = remiss("sign", "kulturnämnden", "1", "--as-stance", "td")
     assert code == 0
     assert "tillstyrker delvis, ändrat för hand" in out
+    code, out, _ = remiss("sign", "kulturnämnden", "--as-stance", "T")
+    assert code == 0
+    code, _, err = remiss("sign", "kulturnämnden")
+    assert code == 3, "the cell says one thing and the tool another: which would be signed?"
+    assert "”tillstyrker”" in err
+    assert "”avstyrker”" in err
+    code, out, _ = remiss("sign", "kulturnämnden", "--withdraw")
+    code, out, _ = remiss("sign", "kulturnämnden")
+    assert "avstyrker, signerat" in out
     code, out, _ = remiss("table", "--json")
     cells = parsed(out, results.TableResult).rows[-1].cells
     assert [(cell.state, cell.who) for cell in cells[:2]] == [("SIGNED", "Åsa Ek"), ("CHANGED", "Åsa Ek")]

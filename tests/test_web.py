@@ -269,6 +269,13 @@ def test_signed_changed_and_stale_cells_are_told_apart():
     shown = Page(cell_view.panel(stale, Wording(), "trafiknamnden", WHOLE, "Prov Person")).text
     assert "Ändrat sedan signeringen Nytt belägg: ”x”." in shown
     assert "Signera på nytt" in shown
+    row[0] = replace(row[0], stance=Stance.AVSTYRKER)  # signed, and read otherwise since
+    stale = replace(stale, table=replace(stale.table, rows={**rows, "trafiknamnden": tuple(row)}))
+    panel = Page(cell_view.panel(stale, Wording(), "trafiknamnden", WHOLE, "Prov Person"))
+    assert "Signera på nytt" not in panel.text, "which of the two would be signed?"
+    assert "Behåll ”avstyrker”" in panel.text
+    assert "Signera ”tillstyrker”" in panel.text
+    assert panel.all("button", data_do="change", data_stance="AVSTYRKER")
 
 
 def test_panel_has_quote_source_copy_and_form(shown):
@@ -458,6 +465,9 @@ def test_progress():
     assert "<script" not in failed
     done = case_view.progress(_job(state=JobState.DONE, finished=WHEN.replace(second=40)))
     assert "på 40 sekunder" in done
+    older = case_view.progress(_job(state=JobState.DONE, finished=WHEN), older=True)
+    assert "Klar" not in older, "not ready: something has come since"
+    assert "kör igen" in older
     assert "på 1 sekund." in case_view.progress(_job(state=JobState.DONE, finished=WHEN.replace(second=1)))
     assert "fortsätta" in case_view.progress(_job(state=JobState.CANCELLED, finished=WHEN))
 

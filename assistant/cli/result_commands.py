@@ -172,11 +172,17 @@ def sign(
     if found is None:
         raise WorkspaceError(f"Förslaget har ingen punkt ”{target}”. ”remiss points” visar punkterna.")
     chosen = respondent_named(case_file, respondent)
-    position = case_file.table.cell(chosen.id, found).position
+    cell = case_file.table.cell(chosen.id, found)
+    position = cell.position
     if not (stance or withdraw) and (position is None or position.stance is None):
         raise WorkspaceError(
             "Verktyget har inget avgjort ställningstagande att signera här. Välj själv ett värde, till exempel "
             "--as-stance T."
+        )
+    if not (stance or withdraw) and cell.decision and position and cell.stance not in (None, position.stance):
+        raise WorkspaceError(
+            f"Cellen säger ”{_swedish(cell.stance)}”, och verktyget läser nu ”{_swedish(position.stance)}”. Skriv vilket "
+            "som ska gälla, till exempel --as-stance T."
         )
     _who(place, me)  # not before: a name given with a command that came to nothing is not kept
     action = DecisionAction.SIGN
@@ -188,6 +194,10 @@ def sign(
         case.id, chosen.id, found, action, STANCES[stance.casefold()] if stance else None, note
     )
     _done(as_json, case.id, _said(after, chosen, found))
+
+
+def _swedish(stance: Stance | None) -> str:
+    return stance.swedish if stance else "ej avgjort"
 
 
 def _said(case_file: CaseFile, respondent: Respondent, target: Target) -> str:

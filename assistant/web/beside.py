@@ -62,7 +62,7 @@ def cell_panel(shared: Shared, case_file: CaseFile, respondent_id: str, target: 
 
 def _decide(shared: Shared, looking: Looking, press: Press, view: View, panel: Any, message: Any) -> Updates:
     action, target = _ACTIONS[press.do], Target.from_key(press["target"])
-    wanted = press.fields.get("stance", "")
+    wanted = press["stance"] or press.fields.get("stance", "")  # a button that says its value stands for it
     if action is DecisionAction.CHANGE and wanted not in Stance.__members__:
         raise WorkspaceError("Välj vilket ställningstagande cellen ska ha.")
     shared.remember(press.fields.get("user", ""))
@@ -77,8 +77,10 @@ def _decide(shared: Shared, looking: Looking, press: Press, view: View, panel: A
     name = case_file.registry.respondent(press["respondent"]).name
     done = {"sign": "signerad", "change": "ändrad och signerad", "withdraw": "inte längre signerad"}[press.do]
     looking = replace(looking, chosen=(press["respondent"], target))
+    stance = case_file.table.cell(press["respondent"], target).stance
+    value = f" Den säger nu ”{stance.swedish}”." if stance and action is not DecisionAction.WITHDRAW else ""
     return {
         **shared.drawn(looking, view, case_file=case_file),
         panel: cell_panel(shared, case_file, press["respondent"], target),
-        message: note(f"Cellen är {done}: {name}, {case_file.target_name(target)}."),
+        message: note(f"Cellen är {done}: {name}, {case_file.target_name(target)}.{value}"),
     }

@@ -125,8 +125,8 @@ def problems(found: Sequence[Problem]) -> str:
     return f'<div class="ra-message ra-alert" role="alert">{rows}</div>'
 
 
-def progress(job: Job | None) -> str:
-    """How far the run has come. Only the step is read aloud when it changes, not every number."""
+def progress(job: Job | None, older: bool = False) -> str:
+    """How far the run has come, or that the case is newer than the last one (`older`). Only the step is read aloud when it changes, not every number."""
     if job is None or (job.state is JobState.CANCELLED and not job.started):
         return ""
     if job.open:
@@ -142,6 +142,8 @@ def progress(job: Job | None) -> str:
     if job.state is JobState.FAILED:
         return f'<div class="ra-message ra-alert" role="alert"><p>{esc(job.error)}</p></div>'
     when = f"{job.finished.astimezone():%Y-%m-%d %H.%M}" if job.finished else ""
+    if older and job.state is JobState.DONE:
+        return f'<p class="ra-hint">Senast kört {esc(when)}. Något har ändrats sedan dess: kör igen.</p>'
     took = f" på {_seconds(job)}" if job.state is JobState.DONE else ""
     words = {
         JobState.DONE: f"Klar {when}{took}. Gå till fliken Tabell.",

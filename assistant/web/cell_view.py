@@ -142,14 +142,20 @@ def _within(citation: Citation, other: Citation) -> bool:
 def form(cell: Cell, user: str) -> str:
     """Sign, set another value, or take back. The name is asked for once."""
     position = cell.position
-    can_sign = position is not None and position.stance is not None
     chosen = cell.stance.value if cell.stance else ""
     options = [("", "Välj …"), *((stance.value, stance.swedish.capitalize()) for stance in Stance)]
     data: dict[str, Any] = {"respondent": cell.respondent_id, "target": cell.target.key}
     sign = ""
-    if can_sign and cell.state is not CellState.SIGNED:
+    if position is not None and position.stance is not None and cell.state is not CellState.SIGNED:
         again = "Signera på nytt" if cell.decision else "Signera"
-        sign = button(again, "sign", class_="ra-button ra-primary", **data)
+        if cell.stance is not None and cell.stance is not position.stance:
+            # The cell says one thing and the tool another: each button says which of them it stands for.
+            keep = button(f"Behåll ”{esc(cell.stance.swedish)}”", "change", stance=cell.stance.value, **data)
+            again, sign = (
+                f"Signera ”{esc(position.stance.swedish)}”",
+                keep if cell.state is CellState.STALE else "",
+            )
+        sign += button(again, "sign", class_="ra-button ra-primary" if not sign else "ra-button", **data)
     choose, do_choose = ("Ändra till", "Ändra") if cell.stance else ("Sätt till", "Sätt")
     withdraw = button("Ta tillbaka", "withdraw", **data) if cell.decision else ""
     who = (
