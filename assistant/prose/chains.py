@@ -87,7 +87,7 @@ _SUBJECT_DENIED = re.compile(
     rf"| (?:är|var) av (?:\w+ )?annan {_NOUN}| (?:har|hade|intar|redovisar) (?:en |den )?(?:annan|avvikande|delvis annan) {_NOUN}"
 )
 _SUBJECT_CONTRARY = re.compile(
-    rf"{_ADV}{{0,2}} (?:är|var|har|hade|intar|intog|redovisar|företräder){_ADV}? (?:av )?(?:(?:en|den|rakt|helt|diametralt) )*motsatta? {_NOUN}"
+    rf"{_ADV}{{0,2}} (?:är|var|har|hade|gör|gjorde|intar|intog|redovisar|företräder){_ADV}? (?:av )?(?:(?:en|den|rakt|helt|diametralt) )*motsatta? {_NOUN}"
 )
 
 

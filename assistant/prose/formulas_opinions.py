@@ -119,6 +119,22 @@ OPINIONS: tuple[Pattern, ...] = (
         "Þþþ ser inte något skäl att motsätta sig förslaget.",
     ),
     Pattern(
+        "positiva uttalanden",
+        r"(?:positiva|tillstyrkande|gillande) (?:uttalanden|yttranden|omdömen|(?:remiss)?svar|ordalag)",
+        ("uttalanden", "yttranden", "omdomen", "svar", "ordalag"),
+        T, None, W, 0.76,
+        "Positiva uttalanden har gjorts av þþþ.",
+        "Uttalanden har gjorts av þþþ.",
+    ),
+    Pattern(
+        "avvisande uttalanden",
+        r"(?:negativa|avstyrkande|avvisande) (?:uttalanden|yttranden|omdömen|(?:remiss)?svar|ordalag)",
+        ("uttalanden", "yttranden", "omdomen", "svar", "ordalag"),
+        A, None, W, 0.76,
+        "Avstyrkande yttranden har avgetts av þþþ.",
+        "Yttranden har avgetts av þþþ.",
+    ),
+    Pattern(
         "skäl talar mot",
         r"(?:övervägande|starka|goda|tungt vägande|flera|avgörande|vägande) skäl (?:talar|tala|som talar) (?:e?mot) (?:{FÖRSLAG}|att|en)(?= )|(?:övervägande|starka|goda|tungt vägande|flera|avgörande|vägande) skäl (?:talar|tala) (?:e?mot) {FÖRSLAG}",
         ("skal tala", "skal som talar"),

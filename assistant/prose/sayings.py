@@ -63,12 +63,23 @@ _ASIDE = re.compile(
 """Words between a verb and its object that change nothing: "välkomnar däremot förslaget"."""
 
 
+_WHAT_IS_JUDGED = re.compile(
+    r"(?:bedömning|uppfattning|förslag|slutsats|ståndpunkt|mening|åsikt|ställningstagande)(?:en|et|ar)?((?: om)?,? att [^.;þ]{3,160}?),? (?=(?:(?:har|ha|också|även|dock|inte|ej|icke|kan) ){0,3}(?:delas|delats|biträds|biträtts|stöds|stötts|tillstyrks|tillstyrkts|avstyrks|avstyrkts|godtas|godtagits|accepteras|ifrågasätts|ifrågasatts|kritiseras|avvisas|välkomnas|lämnas|lämnats) (?:[^.;]{0,60} )?(?:av|från) )",
+    re.IGNORECASE,
+)
+""" "Bedömningen att det inte behövs någon lag delas av LO": what is in it is judged, and not said."""
+
+
 def _stands(masked: str) -> list[Saying]:
     """The stands of a sentence, read without the asides in it; where they stand is told of the sentence as it is."""
     bare, order = masked, list(range(len(masked)))
-    for aside in reversed(list(_ASIDE.finditer(masked))):
-        bare = bare[: aside.start()] + bare[aside.end() :]
-        del order[aside.start() : aside.end()]
+    asides = [aside.span() for aside in _ASIDE.finditer(masked)]
+    if what := _WHAT_IS_JUDGED.search(masked):
+        start, end = what.span(1)
+        asides = sorted([(start, end), *(one for one in asides if one[1] <= start or one[0] >= end)])
+    for start, end in reversed(asides):
+        bare = bare[:start] + bare[end:]
+        del order[start:end]
     found = _stands_of(bare)
     if bare == masked:
         return found
