@@ -20,6 +20,8 @@ _SUREST = 0.97
 _FIRM = 0.7
 """Below this a stand is too unsure to weigh against others."""
 _OBJECTS = (OBJECTION, UNREAD)
+_HEAVY = 1.0
+"""Doubts as heavy as this are more than remarks beside "ingen erinran"."""
 _MOST_AGAINST = 3
 
 
@@ -165,19 +167,18 @@ def derived(parts: Sequence[Statement], comments: Sequence[Statement]) -> Verdic
     strong, mild = objections(comments)
     critical = [*strong, *mild]
     if not found:
-        doubtful = bool(critical) and not any(s.target == REMAINDER for s in parts)
-        reason = "Har inga synpunkter på det som tas upp."
-        return _derive(N, strongest(parts), 0.6 if doubtful else 0.85, (N, O), reason, critical)
+        if critical and not any(s.target == REMAINDER for s in parts):
+            # No comments on one thing, and comments on others: those are the answer, most often.
+            return _left(
+                (O, N), strongest(parts), critical, "Har inga synpunkter på en del men synpunkter på annat."
+            )
+        return _derive(N, strongest(parts), 0.85, (N, O), "Har inga synpunkter på det som tas upp.", critical)
     if found == {E}:
-        doubtful = bool(strong)
-        return _derive(
-            E,
-            strongest(parts),
-            0.6 if doubtful else 0.85,
-            (E, TD),
-            "Ingen erinran mot det som tas upp.",
-            critical,
-        )
+        if strong:
+            candidates = (TD, E) if support.doubts(comments) >= _HEAVY else (E, TD)
+            reason = "Har ingen erinran mot en del men invändningar mot annat."
+            return _left(candidates, strongest(parts), critical, reason)
+        return _derive(E, strongest(parts), 0.85, (E, TD), "Ingen erinran mot det som tas upp.", critical)
     opposed = strongest(s for s in parts if s.stance is A)
     supported = strongest(s for s in parts if s.stance is T)
     limited = strongest(s for s in parts if s.stance is TD)
@@ -196,9 +197,10 @@ def derived(parts: Sequence[Statement], comments: Sequence[Statement]) -> Verdic
         positive = [c for c in comments if c.qualifiers.tone is Tone.POSITIVE]
         doubtful = bool(positive) and 2 * len(_targets(opposed)) + len(critical) <= 2 * len(positive)
         factor = 0.6 if doubtful else (0.85 if positive or not critical else 0.92)
-        if unsure:  # what may be support for another part must be looked at
-            factor = min(factor, 0.72)
-        return _derive(A, opposed, factor, (A, TD), "Avstyrker det som tas upp.", [*unsure, *positive])
+        if unsure:  # of such answers, half are called support in part
+            reason = "Avstyrker det som tas upp, men ett ställe kan vara stöd för en annan del."
+            return _left((A, TD), opposed, [*unsure, *positive], reason)
+        return _derive(A, opposed, factor, (A, TD), "Avstyrker det som tas upp.", positive)
     if limited:
         return _derive(TD, [*limited, *supported], 0.85, (TD, T), "Tillstyrker delar, med förbehåll.")
     return _supported(supported, comments, doubtful_no)
@@ -258,6 +260,13 @@ def _together(statements: Sequence[Statement]) -> float:
     for statement in statements:
         best[statement.target.key] = max(best.get(statement.target.key, 0.0), statement.confidence)
     return min(_SUREST, 1 - math.prod(1 - confidence for confidence in best.values()))
+
+
+def _left(
+    candidates: tuple[Stance, ...], deciding: Sequence[Statement], against: Sequence[Statement], reason: str
+) -> Verdict:
+    """Left to a person, with what it could be."""
+    return Verdict(None, candidates, 0.5, Basis.DERIVED, tuple(deciding), tuple(against), reason)
 
 
 def _derive(
