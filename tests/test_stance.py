@@ -12,7 +12,20 @@ import pytest
 
 from assistant.domain import Abstention, Stance, Tone, VoiceKind
 from assistant.evaluation.stance import read_items, run_stance
-from assistant.stance import grammar, limits, objects, read, scope, segments, tones, voices
+from assistant.stance import (
+    grammar,
+    instructions,
+    limits,
+    objects,
+    orders,
+    read,
+    scope,
+    segments,
+    times,
+    tones,
+    unsaid,
+    voices,
+)
 from assistant.stance.fold import fold
 from assistant.stance.grammar import GRAMMAR
 from assistant.stance.lexicon import Keyed
@@ -341,7 +354,7 @@ def test_quick_tests_hide_nothing(shared: Path) -> None:
     texts = [fold(item["text"]).text for item in read_items(shared / "data" / "stance_dev.tsv")]
     keyed = [
         value
-        for module in (limits, objects, scope, segments, tones, voices)
+        for module in (instructions, limits, objects, orders, scope, segments, times, tones, unsaid, voices)
         for value in vars(module).values()
         if isinstance(value, Keyed)
     ]
@@ -359,7 +372,9 @@ def test_quick_tests_hide_nothing(shared: Path) -> None:
 
 def test_quick_tests_hide_no_example() -> None:
     """Every example and every written case that a row's pattern finds is let through by its keys and needs."""
-    texts = [fold(text).text for _, text in (*SENTENCES, *CASES)] + [fold(row.example).text for row in GRAMMAR]
+    texts = [fold(text).text for _, text in (*SENTENCES, *CASES)] + [
+        fold(row.example).text for row in GRAMMAR
+    ]
     for row, pattern in grammar._ROWS:
         for text in texts:
             let = any(key in text for key in row.keys) and (
@@ -557,14 +572,18 @@ def test_the_senders_own_stand_is_set_against_anothers() -> None:
 
 
 def test_a_second_choice_is_shown_but_is_no_support() -> None:
-    reading = read("Regionen avstyrker i första hand förslaget och tillstyrker i andra hand enbart avsnitt 4.")
+    reading = read(
+        "Regionen avstyrker i första hand förslaget och tillstyrker i andra hand enbart avsnitt 4."
+    )
     assert reading.stance is Stance.AVSTYRKER
     assert [clause.stance.label for clause in reading.clauses] == ["A", "O"]
 
 
 def test_what_would_have_been_said_is_not_said() -> None:
     assert read("Hade förslaget varit finansierat hade vi tillstyrkt det.").stance is Stance.OKLART
-    assert read("Nämnden skulle tillstyrka förslaget om det inte vore för kostnaderna.").stance is Stance.OKLART
+    assert (
+        read("Nämnden skulle tillstyrka förslaget om det inte vore för kostnaderna.").stance is Stance.OKLART
+    )
     assert read("Nämnden skulle vilja tillstyrka förslaget.").stance is not Stance.AVSTYRKER
 
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from assistant.stance.grammar_arguments import ARGUMENTS
+from assistant.stance.grammar_blame import BLAME
 from assistant.stance.grammar_fates import FATES
 from assistant.stance.grammar_idioms import IDIOMS
 from assistant.stance.grammar_judgements import JUDGEMENTS
@@ -28,6 +29,7 @@ GRAMMAR: tuple[Pattern, ...] = (
     *IDIOMS,
     *OPINIONS,
     *JUDGEMENTS,
+    *BLAME,
     *PREDICATES,
     *LEANINGS,
     *FATES,

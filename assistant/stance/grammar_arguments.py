@@ -169,4 +169,70 @@ ARGUMENTS: tuple[Pattern, ...] = (
         "Till skillnad från utredningen anser förbundet att ett förbud bör införas.",
         "Till skillnad från tidigare utredningar anser vi att detta förslag är bra.",
     ),
+    Pattern(
+        "kan inte läggas till grund",
+        r"(?:inte|ej|icke)(?: {ord}){0,5}? tillräckligt(?: {ord}){0,4}? för att (?:kunna )?(?:ligga|läggas|utgöra|tas)(?: till)? grund (?:för|till)"
+        r"|(?:duger|lämpar sig|håller)(?: {ord}){0,2}? (?:inte|ej) som (?:grund|underlag) för"
+        r"|(?:inte|ej|icke)(?: {ord}){0,10}? (?:läggas?|ligga) till grund för (?:{ord} ){0,2}?(?:lagstiftning\w*|lagändring\w*|reform\w*|ny lag\w*|fortsatt lagstiftning\w*)",
+        ("till grund", "som grund", "som underlag"),
+        A,
+        None,
+        D,
+        0.8,
+        "Förslaget kan inte läggas till grund för lagstiftning.",
+        "Förslaget kan läggas till grund för lagstiftning.",
+    ),
+    Pattern(
+        "bör inte genomföras",
+        r"{FÖRSLAG}(?: (?!om\b|att\b){ord}){0,6}? (?:bör|ska|skall|får|borde)(?: {ord}){0,3}? (?:inte|ej|icke)(?: {ord}){0,3}? (?:genomföras|införas|antas|genomförs|realiseras|förverkligas|leda till lagstiftning)"
+        r"|{FÖRSLAG}(?: (?!om\b|att\b){ord}){0,3}? (?:inte|ej|icke)(?: {ord}){0,2}? (?:bör|ska|skall|får|borde) (?:genomföras|införas|antas|realiseras|förverkligas)"
+        r"|(?:så|så pass) \w+ att {FÖRSLAG} (?:inte|ej) kan genomföras"
+        r"|(?:bör|ska|skall|borde) (?:de[nt]? )?(?:{FÖRSLAG}|föreslagna {ord})(?: {ord}){0,4}? (?:inte|ej|icke)(?: {ord}){0,2}? (?:genomföras|införas|antas|realiseras|förverkligas)"
+        r"|(?:anser|menar|tycker|bedömer|finner|ser)(?: {ord}){0,4}? (?:inte|ej)(?: heller)? att (?:(?!och\b){ord} ){0,8}?(?:bör|ska|skall|borde) (?:genomföras|införas|antas)"
+        r"|(?:föreslagna|föreslagen|aktuella)(?: (?!om\b){ord}){0,5}? (?:inte|ej) (?:bör|ska|skall) (?:genomföras|införas|antas)"
+        r"|(?:föreslagna|föreslagen|aktuella)(?: (?!om\b){ord}){0,5}? (?:bör|ska|skall)(?: {ADV})? (?:inte|ej) (?:genomföras|införas|antas)"
+        r"|(?:ser|anser|finner|bedömer) (?:inte|ej) (?:att )?{FÖRSLAG}(?: (?!om\b|att\b|som\b){ord}){0,2}? (?:är |som )?(?:motiverat|motiverade|befogat|befogade|acceptabelt|acceptabla|godtagbart|godtagbara)"
+        r"|(?:punkt|avsnitt) \d[\d.]*(?: (?!om\b|att\b){ord}){0,4}? (?:(?:bör|ska|skall|borde)(?: {ADV})? (?:inte|ej)|(?:inte|ej) (?:bör|ska|skall|borde)) (?:genomföras|införas|antas)",
+        (
+            "genomfor",
+            "infora",
+            "anta",
+            "realise",
+            "forverklig",
+            "leda till lag",
+            "motivera",
+            "befoga",
+            "acceptab",
+            "godtagba",
+        ),
+        A,
+        None,
+        D,
+        0.82,
+        "Förvaltningen bedömer att förslaget inte bör genomföras.",
+        "Myndigheten delar bedömningen att en sådan ordning inte bör införas.",
+    ),
+    Pattern(
+        "bör genomföras",
+        r"(?:anser|menar|tycker|bedömer|finner|förordar|föreslår)(?: (?!inte\b|ej\b){ord}){0,3}? att (?:{ord} ){0,2}?{FÖRSLAG}(?: (?!inte\b|ej\b|om\b|att\b|som\b){ord}){0,6}? (?:bör|ska|skall|kan|borde) (?:genomföras|införas|antas|realiseras|förverkligas)"
+        r"|(?:{FÖRSLAG}|punkt \d+) (?:bör|ska)(?: (?:därför|således|snarast|skyndsamt|enligt {ord}(?: (?:mening|bedömning|uppfattning))?))? (?:genomföras|införas|antas)(?! (?:först|stegvis|endast|om ))"
+        r"|(?:(?:som )?föreslås|föreslagna [\w-]+|{FÖRSLAG}) (?:bör|ska)(?: {ADV})? (?:komma till stånd|bli verklighet|bli lag|förverkligas|fullföljas)(?=[ .,]|$)",
+        (
+            "genomforas",
+            "inforas",
+            "antas",
+            "realiseras",
+            "forverkligas",
+            "till stand",
+            "bli verklighet",
+            "bli lag",
+            "fullfoljas",
+        ),
+        T,
+        None,
+        D,
+        0.75,
+        "Kommunen anser att förslaget bör genomföras.",
+        "Kommunen anser att förslaget inte bör genomföras.",
+    ),
 )  # fmt: skip

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from assistant.domain import Stance
-from assistant.stance import matters, objects, scope
+from assistant.stance import matters, objects, scope, unsaid
 from assistant.stance.grammar import Hit
 from assistant.stance.lexicon import swedish
 from assistant.stance.pattern import Force
@@ -183,15 +183,15 @@ def interpret(
         left = max(breath[0], found[i - 1].end if i else 0)
         right = min(sentence[1], found[i + 1].start if i + 1 < len(found) else sentence[1])
         before, formula = text[left : hit.start], text[hit.start : hit.end]
-        if i and scope.embedded(before):
+        if i and unsaid.embedded(before):
             continue
-        if scope.mentioned(text[hit.end : sentence[1]]) and hit.pattern.negated is not None:
+        if unsaid.mentioned(text[hit.end : sentence[1]]) and hit.pattern.negated is not None:
             continue
-        if hit.pattern.negated is not None and scope.hypothetical(
+        if hit.pattern.negated is not None and unsaid.hypothetical(
             text[breath[0] : hit.start], text[hit.end : sentence[1]]
         ):
             continue
-        if hit.pattern.negated is not None and scope.counterfactual(
+        if hit.pattern.negated is not None and unsaid.counterfactual(
             text[sentence[0] : hit.start], text[hit.end : sentence[1]]
         ):
             continue

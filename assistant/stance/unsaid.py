@@ -1,0 +1,137 @@
+"""Is a formula said at all, or only spoken of: in a condition, a template, a purpose, a wish, an explained word?"""
+
+from __future__ import annotations
+
+from assistant.stance.lexicon import swedish, word
+from assistant.stance.scope import TOO
+
+_TEMPLATE = word(
+    r"(?:ta|tar|tagit|tas|att ta|ha) ställning till (?:om|huruvida|vilk\w+|hur|{ord} ?$)|frågan om(?: {ord}){0,7} ?$|avgöra (?:om|huruvida)|besluta (?:om|huruvida)"
+    r"|(?:ange|anger|redovisa|framgå|uppge|svara på|kryssa i|överväga|pröva|bedöma|motivera|belysa|förklara|klargöra|utveckla|beskriva) (?:tydligt )?(?:om|huruvida|varför)"
+    r"|(?:gäller|handlar om|avser|rör) (?:om|huruvida)|(?:rutor|ruta|alternativ|alternativen|svarsalternativ|svarsalternativen|kolumner|kategorier|kategorierna)(?: {ord}){0,2}? (?:för|är|som)"
+    r"|(?:bedömningen|frågan|beslut|beslutet|ställningstagandet|besked|yttrande) (?:av|i|på|kring) (?:om|huruvida)"
+)
+_SLASH = swedish(r"^ ?/ ?(?:av|till|ingen|delvis)|^ ?(?:□|☐|\[ ?\])")
+_BOX = swedish(r"(?:□|☐|\[ ?\]|\( ?\)) ?$|(?:styrker|erinran|synpunkter) ?/ ?$")
+_IF = swedish(
+    r"(?:^|[,;:(] ?|, )(?:och |men |för det fall |även |endast |bara )?(?:om|ifall|därest|såvida|såframt|i det fall|för det fall(?: att)?)(?= )(?: (?!att\b){ord}){1,6} $"
+)
+_WERE_IT = swedish(
+    r"(?:vore|är det|det är|blir|skulle) (?:{ord} ){0,3}?(?:olyckligt|beklagligt|fel|felaktigt|önskvärt|problematiskt|märkligt|bra|positivt|orimligt|allvarligt) om(?: {ord}){0,6} $"
+)
+""" "Det vore olyckligt om förslaget tillstyrks"."""
+_AWAITED = swedish(
+    r"(?:utgår från|utgår ifrån|räknar med|hoppas|hoppas på|förväntar {SIG}|ser fram emot) att(?: {ord}){1,4} $"
+    r"|(?:ombeds|uppmanas|uppmanar {ord}|väntar med|avvaktar med|dröjer med)(?: att)?(?: {ord}){0,2} $"
+)
+""" "Vi utgår från att nämnden tillstyrker": not yet."""
+_COUNTERFACTUAL = swedish(
+    r"(?:^|[ ,])(?:hade|skulle)(?: (?:{VI}|{ORGAN}|gärna|{ADV})){1,4}(?: ha)?(?: (?:kunnat|velat))? $"
+    r"|(?:^|[ ,])(?:om|ifall) [^.;]*(?:vore|hade)(?: [^.;]*)? (?:skulle|hade)(?: {ord}){1,4} $"
+)
+"""What would have been said had things been otherwise: "hade förslaget varit finansierat hade vi tillstyrkt det"."""
+_MIGHT = swedish(
+    r"(?:kan|skulle kunna)(?: {ord})? komma att $|kommer (?:eventuellt|kanske|möjligen) att $|(?:överväger|funderar på|lutar åt) att $"
+    r"|(?:besked|information|uppgift|svar|frågan|frågor) om (?:{ord} ){1,4}$"
+)
+""" "Kan komma att avstyrka", "återkommer med besked om den tillstyrker": not said yet."""
+_WHENEVER = swedish(r"(?:^|[.:;] ?)(?:när|närhelst|varje gång)(?: {ord}){1,5} $")
+_ANY = swedish(r"^ (?:ett|en|någon|något|sådana?)(?= )")
+""" "När nämnden tillstyrker ett förslag ska …": whenever it does."""
+_CONDITIONAL = swedish(
+    r"^ (?:{VI}|{ORGAN})(?: (?!(?:därför|således|härmed)\b){ord}){1,5}? (?:ska|skall|måste|bör|behöver)(?= )"
+)
+""" "Avstyrker nämnden förslaget ska skälen anges": a condition without "om", its verb first."""
+_HABIT = swedish(
+    r"^ (?:normalt|normalt sett|vanligen|vanligtvis|oftast|i regel|som regel|regelmässigt|varje år|årligen|ibland|ofta)(?= )"
+)
+""" "Kommunen avstyrker normalt bygglov …": what it does, not what it says here."""
+_CONCESSION = swedish(r"även om(?: (?!(?:skulle|kan|kunde|inte|ej|så|{FÖRSLAG}|{HELA})\b){ord}){1,7} $")
+""" "Även om nämnden tillstyrker förslaget" grants it; "även om förslaget tillstyrks" does not."""
+_PURPOSE = swedish(
+    r"(?: |^)(?:för att|utan att|innan|istället för att|i stället för att|hellre än att|(?<!någon )möjlighet(?:en)? att|rätt att|rätten att|i syfte att|snarare än att|valet att|skyldiga att)(?: (?!och ){ord}){0,3} ?$"
+)
+_INVERTED = swedish(r"^(?: {ADV})*(?: {VI}| (?:{ord} ){0,3}?{ORGAN})(?= |$|[.,])")
+_GROUND = swedish(r"(?<!inga )(?<!ingen )(?<!inte )(?<!inget )(?:grund|skäl|anledning)(?: för)? att ?$")
+"""A ground for a stand is the stand: "det är grund för att avstyrka förslagen"."""
+_FINITE = swedish(
+    r" (?:är|blir|ska|skall|kan|bör|har|[\w-]+(?:as|es|js|ks|rs|ls|förs|görs|sätts|finns|krävs))(?: {ord}){0,2} $"
+)
+"""An if-clause that has its own verb is over: "om detta anses nödvändigt tillstyrker …"."""
+
+
+_VERB_FIRST = swedish(
+    r"^ ?(?:ska|skall|skulle|vill|väljer|önskar|beslutar)(?: (?:{VI}|man|en|{ORGAN}|{INSTANSERNA}))(?: {ord}){0,3} $"
+)
+"""A condition without "om": "Ska nämnden avstyrka ett förslag måste …". A question ends with its mark."""
+
+
+def hypothetical(before: str, after: str) -> bool:
+    """Is the formula in an if-clause, a template or a purpose: spoken of, not said?
+
+    >>> hypothetical("om namnden ", " motionen ska detta motiveras")
+    True
+    >>> hypothetical("om minimistraffet hojs ", " hovratten att omradet utvidgas")
+    False
+    """
+    if _TEMPLATE.search(before) or _SLASH.search(after) or _BOX.search(before[-20:]):
+        return True
+    if before.endswith(("till- eller ", "till eller ")):
+        return True
+    if _GROUND.search(before[-40:]) or TOO.search(before):
+        return False
+    if not before.strip() and _CONDITIONAL.search(after):
+        return True
+    if _VERB_FIRST.search(before) or _WERE_IT.search(before) or _AWAITED.search(before):
+        return True
+    if _MIGHT.search(before):
+        return True
+    if (_WHENEVER.search(before) and _ANY.search(after)) or _HABIT.search(after):
+        return True
+    if match := _IF.search(before):
+        if _CONCESSION.search(before):
+            return False
+        return not (_INVERTED.search(after) or _FINITE.search(match[0]))
+    return _PURPOSE.search(before) is not None
+
+
+_WOULD = swedish(r"(?:^|[ ,])skulle(?: {ord}){0,3} (?:ha )?$|(?:^|[ ,])skulle (?:ha )?$")
+_WERE_IT_NOT = swedish(r" om (?:[^.;]* )?(?:vore|hade)(?= )")
+
+
+def counterfactual(before: str, after: str = "") -> bool:
+    """Is the formula what would have been said had things been otherwise?
+
+    >>> counterfactual("hade forslaget varit finansierat hade vi "), counterfactual("namnden har ")
+    (True, False)
+    """
+    match = _COUNTERFACTUAL.search(before)
+    if match is not None and ("hade" in match[0] or " ha " in match[0] or "vore" in match[0]):
+        return True
+    return _WOULD.search(before) is not None and _WERE_IT_NOT.search(after) is not None
+
+
+_MENTIONED = swedish(r"^[\"']? ?(?:betyder|används|står för|definieras|avser(?= att)|innebär(?= att))(?= |$)")
+
+
+def mentioned(after: str) -> bool:
+    """Is the formula only a word that is explained: "avstyrker betyder att …"?
+
+    >>> mentioned(" betyder att man sager nej"), mentioned(" forslaget")
+    (True, False)
+    """
+    return _MENTIONED.search(after) is not None
+
+
+_EMBEDDED = swedish(
+    r"(?:^| )(?:när|där|som|vars|trots att|även om)(?: (?!{ORGAN}(?: |$)|{VI}(?: |$)|nu |och |samt |eller ){ord}){0,6} $"
+)
+
+
+def embedded(before: str) -> bool:
+    """Is a later formula inside what the first one is about ("… när en av makarna motsätter sig äktenskapsskillnad")?
+
+    >>> embedded(" forslaget att kravet tas bort nar en av makarna "), embedded(" forslaget som namnden tidigare ")
+    (True, False)
+    """
+    return _EMBEDDED.search(before) is not None
