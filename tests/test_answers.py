@@ -212,3 +212,13 @@ def test_to_speak_of_reporting_is_no_order() -> None:
     )
     assert outcome.label() == "T"
     assert ReviewKind.INSTRUCTION not in outcome.kinds()
+
+
+def test_this_and_the_rest_is_all_of_it() -> None:
+    outcome = letter(
+        "Vi har inget att erinra mot lagförslaget och övriga förslag.\n\nVi instämmer i att en annan myndighet bör samordna.",
+        "Öarnas vänner",
+    )
+    assert outcome.label() == "E"
+    rest = letter("Vi avstyrker punkt 2. I övrigt har vi inget att erinra.", "Öarnas vänner")
+    assert rest.label() == "TD"

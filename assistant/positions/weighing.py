@@ -197,6 +197,8 @@ def derived(parts: Sequence[Statement], comments: Sequence[Statement]) -> Verdic
         positive = [c for c in comments if c.qualifiers.tone is Tone.POSITIVE]
         doubtful = bool(positive) and 2 * len(_targets(opposed)) + len(critical) <= 2 * len(positive)
         factor = 0.6 if doubtful else (0.85 if positive or not critical else 0.92)
+        # "Positiva till bättre kollektivtrafik men avstyrker förslaget" is opposition; support elsewhere may be more.
+        unsure = [s for s in unsure if s.citation not in {other.citation for other in opposed}]
         if unsure:  # of such answers, half are called support in part
             reason = "Avstyrker det som tas upp, men ett ställe kan vara stöd för en annan del."
             return _left((A, TD), opposed, [*unsure, *positive], reason)

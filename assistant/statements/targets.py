@@ -69,6 +69,11 @@ _RESTRICTED = re.compile(
     re.IGNORECASE,
 )
 """ "Förslaget om avgifter", "den föreslagna utvärderingen": a part of what is proposed."""
+_THIS_AND_THE_REST = re.compile(
+    r"\b\w*(?:förslage[nt]|ändringar(?:na)?|bestämmelser(?:na)?|planen|punkt(?:en|erna)? [\d, och]+) (?:och|samt|liksom|jämte) (?:de )?övriga\b",
+    re.IGNORECASE,
+)
+""" "Lagförslaget och övriga förslag" is all of it, not what is left."""
 _NOTHING_MORE = re.compile(r"\b(?:ytterligare|övriga|andra|fler)\b", re.IGNORECASE)
 """ "Har inga ytterligare synpunkter": of what is left."""
 _SOME = re.compile(
@@ -164,7 +169,8 @@ def aims(
 ) -> tuple[Aim, ...]:
     """What `clause` of the sentence `text` is about. `alone`: no other clause in it takes a stand."""
     nothing = clause.stance in (Stance.AVSTAR, Stance.INGEN_ERINRAN)
-    if clause.remainder or (nothing and _NOTHING_MORE.search(text[clause.words.start : clause.words.end])):
+    rest = clause.remainder and not _THIS_AND_THE_REST.search(text[clause.words.start : clause.span.end])
+    if rest or (nothing and _NOTHING_MORE.search(text[clause.words.start : clause.words.end])):
         return tuple(Aim(m.target) for m in heading) or (Aim(REMAINDER),)
     span = Span(0, len(text)) if alone else clause.span
     named = _named(text, span, clause, proposal)
