@@ -609,3 +609,42 @@ def test_whose_view_it_is_in_the_middle_of_a_sentence(text: str, rows: dict[str,
 )
 def test_who_is_meant_and_what_is_said(text: str, rows: dict[str, str]) -> None:
     assert {row.respondent: row.stance.label for row in prose.read(text) if row.kind.value == "named"} == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("SJ delar bedömningen att det saknas behov av en ny lag.", "T"),
+        ("Bedömningen att det inte behövs någon lag delas av SJ.", "T"),
+        ("Bedömningen att någon lag inte behövs delas inte av SJ.", "A"),
+        ("SJ anser, liksom utredningen, att det inte finns skäl att ändra reglerna.", "T"),
+        ("Förslaget att inte införa ett register tillstyrks av SJ.", "T"),
+        ("SJ har ingen annan uppfattning än utredningen.", "T"),
+        ("SJ anser att tiden inte är mogen för en reform.", "A"),
+        ("SJ intar en neutral hållning.", "N"),
+        ("Positiva uttalanden har gjorts av SJ.", "T"),
+        ("SJ anser att förslaget är väl ägnat att stärka skyddet.", "T"),
+    ],
+)
+def test_what_is_judged_is_not_what_is_said(text: str, label: str) -> None:
+    assert read(text) == {"SJ": label}
+
+
+def test_a_contrary_view_after_a_shared_no() -> None:
+    text = "Bedömningen att det inte behövs någon lag delas av SJ. LO anser däremot att det behövs en regel."
+    assert read(text) == {"SJ": "T", "LO": "A"}
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "Domstolarna, dvs. Svea hovrätt och Malmö tingsrätt, har ingen erinran.",
+            {"Svea hovrätt": "E", "Malmö tingsrätt": "E"},
+        ),
+        ("Förslaget avstyrks av SJ, som anser att det är dyrt, och av LO.", {"SJ": "A", "LO": "A"}),
+        ("Medicinska kliniken i Lund avstyrker.", {"Medicinska kliniken i Lund": "A"}),
+    ],
+)
+def test_kinds_whose_members_are_named_and_rows_of_agents(text: str, rows: dict[str, str]) -> None:
+    assert {row.respondent: row.stance.label for row in prose.read(text) if row.kind.value == "named"} == rows

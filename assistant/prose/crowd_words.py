@@ -26,6 +26,7 @@ CROWD = re.compile(
     r"|(?P<some>några|någon|ett par|flera|många|resterande|återstående|ett (?:stort |mindre |betydande )?antal|ett fåtal|(?:en )?(?:mindre |stor )?del(?: av)?|(?:en )?(?:\w+ )?minoritet(?: av)?|de|följande|vissa|två|tre|fyra|fem|sex"
     r"|(?:endast |bara )?(?:ett fåtal|några få)|åtskilliga|somliga|andra|en rad|ytterligare (?:några|två|tre|en)|en|ett stort antal|ett flertal|enstaka|(?:cirka |ca |drygt |knappt |ungefär |omkring )?(?:en (?:tredje|fjärde|fem)te?del|ett (?:tio|femton|tjugo|tjugofem|trettio|fyrtio|femtio|hundra)?tal|ett dussin(?:tal)?|sju|åtta|nio|tio|elva|tolv|\d{1,3}(?= (?:av|remiss|instans))))"
     rf"(?: av)? {_ADJECTIVES}{_CROWD_NOUN}{_OF_THEM}"
+    r"|(?P<kind>(?:\w*(?:domstolarna|myndigheterna|organisationerna|länsstyrelserna|kommunerna|regionerna|landstingen|universiteten|högskolorna|förbunden|parterna|bolagen|företagen|föreningarna|nämnderna|lärosätena|näringslivsorganisationerna))(?=(?:,| –| -| \() ?(?:däribland|bl\. ?a\.|bland dem|bland andra|bland annat|t\. ?ex\.|nämligen|dvs\.|d\. ?v\. ?s\.|såsom|det vill säga)))"
     r"|(?P<most>(?:det (?:helt )?övervägande antalet|flertalet|merparten|majoriteten|de (?:allra )?flesta)(?=(?:,| –| -| \() ?(?:däribland|bl\. ?a\.|bland dem|bland andra|bland annat|t\. ?ex\.|nämligen)))"
     rf"|(?P<all>re[mr]\w{{0,3}}issinstanse\w+|remissinstanserna|remissorganen|remissmyndigheterna|remissopinionen)(?:s flertal)?{_OF_THEM}"
     r")(?![\w-])",

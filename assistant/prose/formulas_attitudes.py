@@ -123,11 +123,19 @@ ATTITUDES: tuple[Pattern, ...] = (
     ),
     Pattern(
         "tiden är mogen",
-        r"tiden(?: {ord})? (?:är|nu är|är nu) mogen (?:för|att)|(?:hög tid|på tiden) att (?:reglerna|lagen|lagstiftningen|{FÖRSLAG}|reformen)",
+        r"tiden (?:är|nu är|är nu|är därför) mogen (?:för|att)|(?:hög tid|på tiden) att (?:reglerna|lagen|lagstiftningen|{FÖRSLAG}|reformen)",
         ("mogen", "tid"),
         T, None, J, 0.66,
         "Þþþ menar att tiden är mogen för en reform.",
         "Þþþ menar att tiden är för kort.",
+    ),
+    Pattern(
+        "tiden är inte mogen",
+        r"tiden (?:ännu )?(?:inte|ej|icke) (?:ännu )?är mogen|(?:inte|ej|icke)(?: {ord})? att tiden(?: {ord})? är mogen|för tidigt att (?:genomföra|införa|lagstifta|ta ställning för)",
+        ("mogen", "tidigt"),
+        A, None, J, 0.64,
+        "Þþþ anser att tiden inte är mogen för en reform.",
+        "Þþþ anser att tiden är mogen för en reform.",
     ),
     Pattern(
         "instämmer i huvudsak",

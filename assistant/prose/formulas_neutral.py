@@ -55,8 +55,8 @@ NEUTRAL: tuple[Pattern, ...] = (
     ),
     Pattern(
         "uttalar ingen mening",
-        r"(?:har|hade|uttala\w*|redovisa\w*|uttryck\w*|framför)(?: {ord})? (?:ingen|inga|inte någon|inte några|icke någon)(?: (?!annan\b|avvikande\b){ord})? (?:mening|åsikt\w*|uppfattning\w*|ståndpunkt|bedömning)(?= |[.,;])|undanb\w+ {SIG}|(?:går|gick|gått) (?:inte|ej|icke) (?:närmare )?in på (?:frågan|{FÖRSLAG}|denna)|(?:inte|ej|icke) (?:har )?(?:besvara\w*|svarat på|behandla\w*|beröra?\w*|kommentera\w*) (?:remissen|frågan|frågorna|{FÖRSLAG}|denna fråga|denna del)(?: i den(?:na)? del\w*)?",
-        ("ingen", "inga", "inte", "icke", "ej ", "undanb"),
+        r"(?:intar|har|redovisar) en (?:helt )?(?:neutral|avvaktande och neutral) (?:hållning|inställning|ståndpunkt)|(?:har|hade) (?:inte|ej|icke) (?:redovisat|uttalat|framfört|uttryckt) (?:någon|några)(?: {ord})? (?:mening|åsikt\w*|uppfattning\w*|ståndpunkt|bedömning)|(?:nämner|berör|behandlar) (?:inte|ej|icke) (?:frågan|{FÖRSLAG})|anser {SIG} (?:inte|ej|icke) ha (?:{ord} )?(?:kompetens|underlag|möjlighet\w*|anledning|sakkunskap) att|(?:har|hade|uttala\w*|redovisa\w*|uttryck\w*|framför)(?: {ord})? (?:ingen|inga|inte någon|inte några|icke någon)(?: (?!annan\b|avvikande\b){ord})? (?:mening|åsikt\w*|uppfattning\w*|ståndpunkt|bedömning)(?= |[.,;])|undanb\w+ {SIG}|(?:går|gick|gått) (?:inte|ej|icke) (?:närmare )?in på (?:frågan|{FÖRSLAG}|denna)|(?:inte|ej|icke) (?:har )?(?:besvara\w*|svarat på|behandla\w*|beröra?\w*|kommentera\w*) (?:remissen|frågan|frågorna|{FÖRSLAG}|denna fråga|denna del)(?: i den(?:na)? del\w*)?",
+        ("ingen", "inga", "inte", "icke", "ej ", "undanb", "neutral"),
         N, None, D, 0.84,
         "Þþþ uttalar ingen mening i frågan.",
         "Þþþ uttalar en mening i frågan.",

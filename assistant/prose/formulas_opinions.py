@@ -168,8 +168,8 @@ OPINIONS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "finner förslaget lämpligt",
-        r"(?:finner|funnit|fann|finna|anser|ansett|anse|anses)(?: {ord}){0,3}? (?:{FÖRSLAG}|det föreslagna|den föreslagna \w+|de föreslagna \w+|ändringen|lösningen|ordningen)(?: (?!inte\b|ej\b|icke\b|mindre\b|föga\b|knappast\b|alltför\b|varken\b|otillräckligt\b){ord}){0,4}? (?:väl motivera\w*|väl avväg\w*|välavväg\w*|välmotivera\w*|lämplig\w*|ändamålsenlig\w*|välbetänkt\w*|tillfredsställande|riktig\w*|välgrunda\w*|motivera\w*|befoga\w*|bra|rimlig\w*|godtagba\w*|önskvär\w*|nödvändig\w*|angeläg\w*|välkom\w*)",
-        ("nodvandig", "avvag", "angelag", "valkom", "motivera", "lamplig", "andamals", "valbetank", "tillfredss", "riktig", "valgrund", "befoga", "bra", "rimlig", "godtag", "onskvar"),
+        r"(?:finner|funnit|fann|finna|anser|ansett|anse|anses)(?: {ord}){0,3}? (?:{FÖRSLAG}|det föreslagna|den föreslagna \w+|de föreslagna \w+|ändringen|lösningen|ordningen)(?: (?!inte\b|ej\b|icke\b|mindre\b|föga\b|knappast\b|alltför\b|varken\b|otillräckligt\b){ord}){0,4}? (?:väl motivera\w*|väl ägna\w*|väl lämpa\w*|väl ut(?:forma|redd)\w*|väl avväg\w*|välavväg\w*|välmotivera\w*|lämplig\w*|ändamålsenlig\w*|välbetänkt\w*|tillfredsställande|riktig\w*|välgrunda\w*|motivera\w*|befoga\w*|bra|rimlig\w*|godtagba\w*|önskvär\w*|nödvändig\w*|angeläg\w*|välkom\w*)",
+        ("nodvandig", "agna", "lampa", "utforma", "utredd", "avvag", "angelag", "valkom", "motivera", "lamplig", "andamals", "valbetank", "tillfredss", "riktig", "valgrund", "befoga", "bra", "rimlig", "godtag", "onskvar"),
         T, None, J, 0.7,
         "Þþþ finner förslaget ändamålsenligt.",
         "Þþþ finner förslaget inte ändamålsenligt.",

@@ -106,7 +106,8 @@ def _row(start: int, found: Sequence[Role], role: Role, text: str, here: Sequenc
     for k in range(start + 1, len(found)):
         between = text[here[k - 1].end : here[k].start]
         if found[k] is not role or not (
-            _ROW.fullmatch(between) or re.search(r", (?:och|samt) av $", between)
+            _ROW.fullmatch(between)
+            or re.search(r",? (?:och|samt|liksom)(?: \w+)? (?:av|från|hos) $", between)
         ):
             break
         row.append(k)

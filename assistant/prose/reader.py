@@ -97,7 +97,8 @@ def read(text: str, names: Sequence[str] = ()) -> tuple[Row, ...]:
 
 
 _AGREES_THAT_NOT = re.compile(
-    r"\b(?:bedömning|uppfattning|åsikt|slutsats)\w*(?: om)? att\b[^.]*?\b(?:inte|ej|icke|ingen|inget|inga)\b[^.]*\b(?:delas|biträds|stöds) |\b(?:dela[rd]?\w*|instäm\w+|biträd\w+)\b.*?\b(?:bedömning|uppfattning|åsikt|slutsats)\w*(?: om)? att\b.*?\b(?:inte|ej|icke|ingen|inget|inga|någon|något)\b"
+    r"\b(?:bedömning|uppfattning|åsikt|slutsats)\w*(?: om)? att\b[^.]*?\b(?:inte|ej|icke|ingen|inget|inga)\b[^.]*\b(?:delas|biträds|stöds) |\b(?:dela[rd]?\w*|instäm\w+|biträd\w+)\b.*?\b(?:bedömning|uppfattning|åsikt|slutsats)\w*(?: om)? att\b.*?\b(?:inte|ej|icke|ingen|inget|inga|någon|något)\b",
+    re.IGNORECASE,
 )
 _CONTRARY = re.compile(
     r"^(?!.*\b(?:inte|ej|icke|ingen|inget|inga)\b).*?\b(?:däremot|tvärtom|å andra sidan)\b.*?\batt\b.*?\b(?:bör|ska|skall|behövs|borde|måste)\b"

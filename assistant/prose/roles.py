@@ -84,6 +84,8 @@ _GOVERNED = re.compile(
     re.I,
 )
 _BY = re.compile(rf"(?:^|[ (,])(?:av|från|hos){_SMALL} $", re.I)
+_AND_BY = re.compile(r", (?:och|samt)(?: \w+)? (?:av|från|hos) $", re.I)
+""" "Av LO, som anser att det är dyrt, och av TCO"."""
 _ACCORDING = re.compile(rf"(?:^|[ ,(])(?:enligt|enligt vad|efter vad){_SMALL} $", re.I)
 _PASSIVE = re.compile(
     r"\b(?:(?:tillstyrk|avstyrk|biträ[dt]|godta|accepter|godkän|avvis|tillbakavis|förkast|förord|stöd|stött|understö|välkomn|hälsa|gilla|framhåll|framhäv|framför|anför"
@@ -189,6 +191,8 @@ def _role(text: str, group: Group, between: str, so_far: Sequence[Role], here: S
     ):
         return Role.PART
     if _MEMBER_OF.search(near) and _OF_THOSE.search(before):
+        return Role.AGENT
+    if so_far and so_far[-1] is Role.AGENT and _AND_BY.search(between):
         return Role.AGENT
     if _BY.search(near):
         inner = max(before.rfind(" som "), before.rfind(" att "))

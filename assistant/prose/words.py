@@ -92,6 +92,9 @@ DEFINITE = [
     "alliansen",
     "sjukhuset",
     "förvaltningen",
+    "kliniken",
+    "stationen",
+    "laboratoriet",
 ]
 """Endings of bodies in the definite form: with something before them they are a name also in lower case."""
 
@@ -222,7 +225,8 @@ INDEFINITE = [
     "ombud",
     "rådgivning",
     "laboratorium",
-    "laboratoriet",
+    "klinik",
+    "station",
     "järnvägar",
     "rådgivare",
     "museer",
