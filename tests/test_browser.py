@@ -151,7 +151,7 @@ def test_from_an_empty_page_to_a_word_file(page, url, tmp_path):
 
     page.goto(url)
     expect(page.get_by_role("heading", level=1)).to_have_text("Inget ärende är öppet")
-    assert page.title() == "Remissassistent"
+    expect(page).to_have_title("Ärende – Remissassistent")
     assert page.evaluate("document.documentElement.lang") == "sv"
     assert "Built with" not in page.content()
 

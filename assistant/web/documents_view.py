@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from urllib.parse import urlencode
 
 from assistant.domain import CaseFile, Document, DocumentRole, Filing
-from assistant.swedish import counted
+from assistant.swedish import counted, listed
 from assistant.web.citations import source_button
 from assistant.web.markup import attributes, back, button, empty, esc, field, items, select
 from assistant.workspace import WorkspaceError
@@ -98,7 +98,7 @@ def edit(
     senders = (
         [case_file.registry.respondent(k).name for k in filing.respondent_ids] if filing and case_file else []
     )
-    now = f"Nu: {filing.role.swedish}, {' och '.join(senders) or 'ingen avsändare'}." if filing else ""
+    now = f"Nu: {', '.join(filter(None, (filing.role.swedish, listed(senders))))}." if filing else ""
     known = "".join(f"<li>{esc(name)}</li>" for name in names)
     who = "" if user else field("user", "Ditt namn (frågas en gång)", autocomplete="name")
     return (

@@ -30,7 +30,7 @@
   // Several cases open at once are told apart by the names of their windows, as a screen reader and a taskbar say them.
   const name = () => {
     const tab = document.querySelector('.ra-tabs [role="tab"][aria-selected="true"]')?.textContent.trim();
-    const about = document.querySelector(".ra-head h1")?.textContent.trim();
+    const about = document.querySelector('.ra-head:not([data-case=""]) h1')?.textContent.trim();
     const title = [tab, about, "Remissassistent"].filter(Boolean).join(" – ");
     if (document.title !== title) document.title = title;
   };
