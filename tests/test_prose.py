@@ -648,3 +648,58 @@ def test_a_contrary_view_after_a_shared_no() -> None:
 )
 def test_kinds_whose_members_are_named_and_rows_of_agents(text: str, rows: dict[str, str]) -> None:
     assert {row.respondent: row.stance.label for row in prose.read(text) if row.kind.value == "named"} == rows
+
+
+COLUMNS = """Nämnd                     Beslut
+Kulturnämnden             Tillstyrker
+Idrottsnämnden            Avstyrker
+"""
+ANNEX = """Bilaga 3
+Sammanfattning av remissvaren
+
+Kammarkollegiet
+Kollegiet tillstyrker förslagen.
+
+Tjänstemännens centralorganisation (TCO)
+Ställer sig bakom förslaget.
+
+SJ
+Avstår från att yttra sig.
+"""
+FIELDS = """Remissinstans: Boverket
+Svar: Tillstyrker förslaget.
+Remissinstans: SJ
+Svar: Inga synpunkter.
+"""
+UNDER = """Tillstyrker
+Boverket
+Botkyrka kommun
+
+Avstyrker
+SJ
+"""
+BULLETS = "- Boverket tillstyrker förslaget\n- Lantmäteriet avstyrker det\n- SJ avstår från yttrande\n"
+LETTERED = "Nr\tInstans\tT/A\n1\tBoverket\tT\n2\tSJ\tA\n3\tLO\tE\n"
+DATED = "Boverket, 2024-03-01\nTillstyrker.\nSJ, 2024-03-04\nAvstyrker förslaget.\n"
+FILED = "Boverket (dnr 12/2024): Tillstyrker.\nSJ (dnr 33/2024): Avstyrker.\n"
+UNNAMED = "Boverket – Ingen erinran.\nSJ – Synpunkter på buller.\nÄgare till Eken 4 – Motsätter sig planen.\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (COLUMNS, {"Kulturnämnden": "T", "Idrottsnämnden": "A"}),
+        (ANNEX, {"Kammarkollegiet": "T", "Tjänstemännens centralorganisation (TCO)": "T", "SJ": "N"}),
+        (FIELDS, {"Boverket": "T", "SJ": "N"}),
+        (UNDER, {"Boverket": "T", "Botkyrka kommun": "T", "SJ": "A"}),
+        (BULLETS, {"Boverket": "T", "Lantmäteriet": "A", "SJ": "N"}),
+        (LETTERED, {"Boverket": "T", "SJ": "A", "LO": "E"}),
+        (DATED, {"Boverket": "T", "SJ": "A"}),
+        (FILED, {"Boverket": "T", "SJ": "A"}),
+        (UNNAMED, {"Boverket": "E", "SJ": "O"}),
+    ],
+    ids=["columns", "annex", "fields", "under", "bullets", "letters", "dates", "files", "unnamed"],
+)
+def test_the_forms_of_an_annex(text: str, rows: dict[str, str]) -> None:
+    for read_rows in (prose.read(text), [row for p in document.read(text) for row in p.rows]):
+        assert {row.respondent: row.stance.label for row in read_rows} == rows

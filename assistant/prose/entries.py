@@ -77,17 +77,25 @@ def entries(
             current = found[0].group
             result.append(found[0])
             continue
-        if current is not None and _ends(sentence):
+        if current is not None and (_ends(sentence) or _BY_NOBODY.match(sentence)):
             current = None
         result.append(Entry(current, 0) if current else None)
     return result
 
 
+_BY_NOBODY = re.compile(r"[A-ZÅÄÖ][^.:;!?]{2,80} [–—] (?=[A-ZÅÄÖ])")
+""" "Ägaren till Eken 4 – Motsätter sig planen": the answer of somebody whose name is not known."""
+
+
 def _headed(sentence: str) -> Group | None:
     """Whose answer stands beneath a heading."""
-    name = re.sub(rf"^{layout.NUMBER}", "", sentence.strip())
+    name = layout.name_alone(sentence)
     end = len(name)
     return Group((Member(shown(name), 0, end),), 0, end)
+
+
+_FILED = re.compile(r",? \((?:dnr|diarienr|[A-ZÅÄÖ]{1,4} ?\d|\d)[^)]*\)$", re.IGNORECASE)
+""" "Boverket (dnr 12/2024): ..."."""
 
 
 def _begun(sentence: str, codes: Legend) -> tuple[Entry, bool] | None:
@@ -100,7 +108,7 @@ def _begun(sentence: str, codes: Legend) -> tuple[Entry, bool] | None:
             return Entry(group, line.start("answer")), True
     if not match or _LABEL.match(match["names"]):
         return None
-    names = match["names"]
+    names = _FILED.sub("", match["names"])
     found = groups(f"{names} anser", ())
     if len(found) != 1 or found[0].genitive or found[0].start or found[0].end < len(names):
         return None

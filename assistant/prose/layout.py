@@ -11,16 +11,23 @@ from bisect import bisect
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from assistant import stance
+from assistant.domain import Stance
 from assistant.prose import words as known
 from assistant.prose.legend import Legend, answer, legend
 from assistant.prose.tables import is_name
 from assistant.prose.text import Clean
 
 NUMBER = r"(?:(?:\d{1,3}[.)]?|[a-zåäö]\)|[–•*▪-]) ?)?"
-_ALONE = re.compile(rf"{NUMBER}(?P<name>[A-ZÅÄÖ][^.;:!?]{{0,110}}[^.,;:!?\s-])\s*$")
+_FIELD = r"(?:(?:Remissinstans|Instans|Avsändare|Från|Namn|Respondent|Yttrande från|Svar från)\s?: ?)?"
+_FILED = r"(?:,? \(?(?:dnr|diarienr|\d{4}-\d\d-\d\d|den \d{1,2} \w+ \d{4})[^)\n]{0,40}\)?)?"
+_ALONE = re.compile(
+    rf"{NUMBER}{_FIELD}(?P<name>(?!(?:Bilaga|Avsnitt|Tabell|Kapitel|Punkt|Sida|Figur|Prop) \d)[A-ZÅÄÖ][^.;:!?]{{0,110}}?[^.,;:!?\s-]){_FILED}\s*$"
+)
+_BULLET = re.compile(r"[–•*▪-] ?(?=[A-ZÅÄÖ])")
 ANSWER = re.compile(
     rf"{NUMBER}(?P<name>[A-ZÅÄÖ][^:;.!?]{{1,110}}?)(?: ?[–—] ?| - |: ?| (?=[A-ZÅÄÖ]))"
-    r"(?P<answer>(?i:(?:tillstyrk|avstyrk|avstår|avslag|bifall|godkänn|ställer sig|stödjer|stöder|positiv|negativ|instämmer|motsätter)\w*|(?:har )?(?:ingen|inga|inget|ej)\b|delvis|utan erinran|lämnas utan|ja\b|nej\b).*)"
+    r"(?P<answer>(?i:(?:tillstyrk|avstyrk|avstår|avslag|bifall|godkänn|ställer sig|stödjer|stöder|positiv|negativ|instämmer|motsätter)\w*|(?:har )?(?:ingen|inga|inget|ej)\b|delvis|utan erinran|lämnas utan|ja\b|nej\b|synpunkter\b|kommentarer\b|önskar\b|påpekar\b|framför\b|efterfrågar\b|framhåller\b).*)"
 )
 _CODED = re.compile(rf"{NUMBER}(?P<name>[A-ZÅÄÖ][^:;.!?]{{1,110}}?)(?: ?[–—] ?| - |: ?)(?P<answer>\S.*)")
 _SECTION = re.compile(
@@ -41,6 +48,8 @@ class Part:
     start: int
     end: int
     heading: bool = False
+    label: Stance | None = None
+    """Of a name that stands under a stand: "Tillstyrker", and beneath it a name a line."""
 
 
 def parts(clean: Clean) -> tuple[Part, ...]:
@@ -52,7 +61,11 @@ def parts(clean: Clean) -> tuple[Part, ...]:
     found = [Part(start, end) for start, end in clean.sentences()]
     lines = _lines(clean)
     heads = _headings(clean, lines)
-    cuts = {edge for head in (*heads, *_sections(clean, lines)) for edge in head} | _answers(clean, lines)
+    under, tops = _under_stands(clean, lines)
+    heads = [head for head in heads if head[0] not in under]
+    alone = [line for line in lines if line[0] in under or line[0] in tops]
+    cuts = {edge for head in (*heads, *alone, *_sections(clean, lines)) for edge in head}
+    cuts |= _answers(clean, lines)
     if not cuts:
         return tuple(found)
     begins = {start for start, _ in heads}
@@ -61,9 +74,20 @@ def parts(clean: Clean) -> tuple[Part, ...]:
     for part in found:
         inner = edges[bisect(edges, part.start) : bisect(edges, part.end - 1)]
         for start, end in zip([part.start, *inner], [*inner, part.end], strict=True):
-            if clean.text[start:end].strip():
-                result.append(Part(start, end, start in begins))
+            if clean.text[start:end].strip() and start not in tops:
+                heading = start in begins or any(a <= start < b for a, b in heads)
+                result.append(Part(start, end, heading, under.get(start)))
     return tuple(result)
+
+
+def name_alone(line: str) -> str:
+    """The name that a heading is.
+
+    >>> name_alone("2. Boverket, 2024-03-01 "), name_alone("Remissinstans: Boverket")
+    ('Boverket', 'Boverket')
+    """
+    match = _ALONE.match(line)
+    return match["name"] if match else line.strip()
 
 
 def _lines(clean: Clean) -> list[tuple[int, int]]:
@@ -79,13 +103,40 @@ def _headings(clean: Clean, lines: Sequence[tuple[int, int]]) -> list[tuple[int,
         line, following = clean.text[start:end], clean.text[slice(*lines[at + 1])]
         if not (match := _ALONE.match(line)) or not re.match(r"[A-ZÅÄÖ”\"–0-9]", following):
             continue
-        if start and not (_END.search(clean.text[:start][-3:]) or (found and found[-1][1] == start)):
+        told = start in clean.breaks or _END.search(clean.text[:start][-3:]) is not None
+        if start and not (told or (found and found[-1][1] == start)):
             continue
         if match["name"].lower() in known.OPENERS or not is_name(match["name"]):
             continue
         found.append((start, end))
         own += _speaks_of_itself(match["name"], following)
     return found if len(found) >= _FEWEST or own else []
+
+
+_LONGEST_STAND = 50
+
+
+def _under_stands(clean: Clean, lines: Sequence[tuple[int, int]]) -> tuple[dict[int, Stance], set[int]]:
+    """Where names begin that stand each on a line under a stand, "Tillstyrker", with that stand; and where the stands do."""
+    names: dict[int, Stance] = {}
+    tops: set[int] = set()
+    label: Stance | None = None
+    for at, (start, end) in enumerate(lines):
+        line = clean.text[start:end].strip(" :")
+        alone = _ALONE.match(line)
+        together = start not in clean.breaks or (at and lines[at - 1][0] in tops)
+        if label is not None and together and alone and is_name(alone["name"]):
+            names[start] = label
+            continue
+        label = None
+        following = clean.text[slice(*lines[at + 1])] if at + 1 < len(lines) else ""
+        if (not start or start in clean.breaks) and len(line) < _LONGEST_STAND and not line.endswith("."):
+            below = _ALONE.match(following)
+            read = stance.read(line).stance if below and is_name(below["name"]) else Stance.OKLART
+            if read is not Stance.OKLART and not is_name(line):
+                label = read
+                tops.add(start)
+    return names, tops
 
 
 def _sections(clean: Clean, lines: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -131,6 +182,8 @@ def _answers(clean: Clean, lines: Sequence[tuple[int, int]]) -> set[int]:
         match = ANSWER.match(line) or coded(line, codes)
         if match and is_name(match["name"].strip(" ,")):
             found.append(at)
+    bullets = {start for start, end in lines if _BULLET.match(clean.text, start)}
     if len(found) < _FEWEST:
-        return set()
+        return bullets if len(bullets) >= _FEWEST else set()
+    found = [at for at in range(len(lines)) if at in found or ANSWER.match(clean.text[slice(*lines[at])])]
     return {lines[at][0] for at in found} | {lines[at][1] for at in found if at + 1 in found}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from assistant import stance
 from assistant.domain import Stance
@@ -19,6 +19,23 @@ Legend = Mapping[str, Stance]
 
 PLAIN: Legend = {"ja": Stance.TILLSTYRKER, "nej": Stance.AVSTYRKER}
 """What "ja" and "nej" are in a list that says nothing of them."""
+
+
+LETTERS: Legend = {
+    "t": Stance.TILLSTYRKER,
+    "td": Stance.TILLSTYRKER_DELVIS,
+    "a": Stance.AVSTYRKER,
+    "e": Stance.INGEN_ERINRAN,
+    "n": Stance.AVSTAR,
+    "o": Stance.OKLART,
+}
+"""What single letters are in a table's column of stands where T and A stand and nothing explains them."""
+
+
+def lettered(cells: Iterable[str]) -> bool:
+    """Whether a column of stands is written in those letters."""
+    used = {cell.strip().lower() for cell in cells if cell.strip()}
+    return used <= LETTERS.keys() and bool(used & {"t", "a"})
 
 
 def legend(text: str) -> Legend:

@@ -18,7 +18,7 @@ from assistant.prose import owners as ownership
 from assistant.prose import roles as role_of
 from assistant.prose.groups import groups
 from assistant.prose.legend import explains, legend
-from assistant.prose.model import Group, Kind, Member
+from assistant.prose.model import Group, Kind, Member, shown
 from assistant.prose.owners import straight
 from assistant.prose.roles import Role, Saying
 from assistant.prose.rows import Found, Row, expanded, merged, name_key, together
@@ -58,6 +58,10 @@ def read(text: str, names: Sequence[str] = ()) -> tuple[Row, ...]:
     for at, (start, end) in enumerate(sentences):
         sentence = clean.text[start:end]
         if explains(sentence):
+            continue
+        if label := parts[at].label:
+            name = layout.name_alone(sentence)
+            found.append(Found(shown(name), Kind.NAMED, Saying(label, 0, len(name), 0.85), (start, end)))
             continue
         if entry := entries[at]:
             answer = entry_lists.stand(sentence, entry, codes)

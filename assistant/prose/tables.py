@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from assistant import stance
 from assistant.domain import Span, Stance
 from assistant.prose.groups import groups
-from assistant.prose.legend import Legend, legend
+from assistant.prose.legend import LETTERS, Legend, legend, lettered
 from assistant.prose.legend import answer as coded_answer
 from assistant.prose.model import Kind, shown
 from assistant.prose.rows import Row
@@ -22,7 +22,7 @@ from assistant.respondents import forms
 
 O = Stance.OKLART  # noqa: E741
 
-_BETWEEN = re.compile(r"[ \t]*\|[ \t]*|\t+")
+_BETWEEN = re.compile(r"[ \t]*\|[ \t]*|\t+|(?<=\S) {3,}(?=\S)")
 _WHO = re.compile(
     r"(?:remiss)?(?:instans|organ|part|svarande)\w*|avsändare|svarande|namn|respondent|nämnd\w*(?: ?/ ?\w+)?|nämnd och styrelse|styrelse\w*"
     r"|myndighet\w*|organisation\w*|kommun\w*|förvaltning\w*|aktör\w*|från|vem(?: svarar)?|nämnder och (?:styrelser|bolag)",
@@ -110,6 +110,8 @@ def _rows(block: Sequence[Sequence[Cell]], codes: Legend) -> tuple[Row, ...]:
     marked = len(crosses) >= _FEWEST and any(
         _MARK.fullmatch(cells[k].text) for cells in body for k in crosses if k < len(cells)
     )
+    if lettered(cells[k].text for cells in body for k in stands if k < len(cells)):
+        codes = LETTERS
     rows = []
     for cells in body:
         if who >= len(cells) or not _may_name(cells[who].text):

@@ -43,6 +43,8 @@ class Clean:
     origins: tuple[int, ...]
     lines: frozenset[int] = frozenset()
     """Where in `text` a line of the text that was read begins."""
+    breaks: frozenset[int] = frozenset()
+    """Where a line begins that has an empty line above it."""
 
     @classmethod
     def of(cls, text: str) -> Clean:
@@ -56,18 +58,26 @@ class Clean:
         letters: list[str] = []
         origins: list[int] = []
         lines: set[int] = set()
+        breaks: set[int] = set()
+        ended = True
         for at, letter in enumerate(text):
             if dropped[at]:
                 continue
             if letter.isspace():
                 if letter == "\n":
-                    lines.add(len(letters) + bool(letters and letters[-1] != " "))
+                    begins = len(letters) + bool(letters and letters[-1] != " ")
+                    lines.add(begins)
+                    if ended:
+                        breaks.add(begins)
+                    ended = True
                 if not letters or letters[-1] == " ":
                     continue
                 letter = " "
+            else:
+                ended = False
             letters.append(letter)
             origins.append(at)
-        return cls("".join(letters), tuple(origins), frozenset(lines))
+        return cls("".join(letters), tuple(origins), frozenset(lines), frozenset(breaks))
 
     def span(self, start: int, end: int) -> Span:
         """Where characters start..end stood, without space around them."""
