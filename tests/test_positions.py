@@ -347,6 +347,16 @@ def test_an_objection_in_the_very_sentence_of_the_support_limits_it() -> None:
     assert leaning(support, taken_back) == ("TD", "TD")
 
 
+def test_objections_weigh_against_the_whole_as_heavily_as_they_are_put() -> None:
+    objections = [replace(comment(Tone.CRITICAL, P1, doubt=d), rule=OBJECTION) for d in (0.2, 0.3)]
+    supported = leaning(say("T"), *objections)
+    assert supported[0] != "T"
+    heavier = [
+        replace(one, doubt=0.9, target=target) for one, target in zip(objections, (P1, P2), strict=True)
+    ]
+    assert leaning(say("T"), *heavier) == ("TD", "TD")
+
+
 def test_weak_support_for_the_whole_is_borne_out_by_its_parts() -> None:
     weak = say("T", confidence=0.62)
     assert leaning(weak)[0] is None
@@ -357,6 +367,16 @@ def test_support_in_part_for_details_is_support_in_part() -> None:
     detail = Target(reference="att cykelbanan breddas")
     assert leaning(say("TD", detail, SectionKind.BODY, confidence=0.8))[0] == "TD"
     assert leaning(say("T", detail, SectionKind.BODY, confidence=0.8))[0] is None
+
+
+def test_what_is_said_of_one_part_does_not_stand_for_the_rest() -> None:
+    doubts = [replace(comment(Tone.CRITICAL, P2, doubt=0.8), rule=OBJECTION)]
+    assert leaning(say("N", P1, SectionKind.BODY), *doubts) == (None, "O")
+    assert leaning(say("E", P1, SectionKind.BODY), *doubts)[0] is None
+    perhaps = say("T", P2, SectionKind.BODY, confidence=0.66)
+    opposed = say("A", P1, SectionKind.BODY)
+    assert leaning(opposed, perhaps) == (None, "A")
+    assert leaning(opposed, replace(perhaps, citation=opposed.citation)) == ("A", "A")
 
 
 def test_every_decided_position_has_evidence_and_shows_what_speaks_against_it() -> None:

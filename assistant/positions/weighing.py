@@ -69,7 +69,7 @@ def _stated(
             if limited:
                 return settled.change(TD, 0.8, limited, f"{what} men har förbehåll i en del.")
             taken_back = [s for s in strong if s.citation == settled.deciding[0].citation]
-            if len(strong) > 1 or taken_back:
+            if taken_back or (settled.stance is E and len(strong) > 1):
                 return settled.change(TD, 0.85, strong, f"{what} men har invändningar.")
             if settled.stance is T:
                 # What is said of the whole in weak words is borne out by what is said of its parts.

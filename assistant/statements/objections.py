@@ -37,6 +37,9 @@ _STRONG = re.compile(
     r"\b(?:oklarheter|brister|svagheter|problem) (?:som )?(?:vi |kommunen |nämnden |myndigheten )?(?:\w+ )?(?:ser )?(?:i|med) förslage[nt]\b|"
     r"\boförenlig\w*|\binte (?:\w+ ){0,2}förenlig\w*|\bstrider mot\b|\bi strid (?:med|mot)\b|"
     r"\b(?:föreslår|förordar|föredrar|efterfrågar) (?:\w+ ){0,2}(?:i stället|istället)\b|"
+    r"\b(?:kan|bör|måste) (?:\w+ ){0,3}ifrågasättas\b|\b(?:anser|menar|bedömer) (?:\w+ ){0,3}(?:i stället|istället)\b|"
+    r"\bsvårt att (?:se (?:behovet|fördelarna|nyttan|skäl\w*|något behov)|förena|motivera)\b|"
+    r"\b(?:inte|knappast) (?:\w+ ){0,2}(?:rimligt?|lämpligt?|motiverat?|önskvärt?|önskvärd|ändamålsenligt?|befogat) (?:att|med)\b|"
     r"\bgår (?:alltför|för) långt\b|\balltför (?:långtgående|omfattande|ingripande)\b",
     re.IGNORECASE,
 )
@@ -98,6 +101,8 @@ def objection(text: str, tone: Tone) -> Objection:
     'STRONG'
     >>> objection("Avgiften riskerar att försvåra för föreningar.", Tone.CRITICAL).name
     'MILD'
+    >>> objection("Det kan starkt ifrågasättas om kravet behövs.", Tone.NEUTRAL).name
+    'STRONG'
     >>> objection("Nämnden har inga invändningar.", Tone.NEUTRAL).name
     'NONE'
     >>> objection("Vi ser ingen risk för folkhälsan.", Tone.CRITICAL).name
