@@ -44,7 +44,7 @@ ARGUMENTS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "svaret är nej",
-        r"nej (?:blir|är)(?: {ord}){0,4}? svar(?:et)?(?=[ .,!]|$)|(?:är|blir|förblir) (?:vårt|[\w-]+s) svar(?: {ADV})* (?:(?:ett )?(?:klart|tydligt|bestämt) )?nej(?=[ .,!]|$)|(?:vårt|[\w-]+s) svar (?:är|blir|förblir)(?: {ADV})* (?:(?:ett )?(?:klart|tydligt|bestämt) )?nej(?=[ .,!]|$)"
+        r"(?<=- )nej(?= ?[.]| ?$)|nej (?:blir|är)(?: {ord}){0,4}? svar(?:et)?(?=[ .,!]|$)|(?:är|blir|förblir) (?:vårt|[\w-]+s) svar(?: {ADV})* (?:(?:ett )?(?:klart|tydligt|bestämt) )?nej(?=[ .,!]|$)|(?:vårt|[\w-]+s) svar (?:är|blir|förblir)(?: {ADV})* (?:(?:ett )?(?:klart|tydligt|bestämt) )?nej(?=[ .,!]|$)"
         r"|(?:vidhåller|vidhålla|står fast vid|upprepar) (?:{ADV} )?(?:sitt|vårt|det) (?:tidigare )?nej(?=[ .,!]|$)"
         r"|(?:instämmer i|delar|ansluter {SIG} till)(?: {ord}){0,4}? (?:avrådan|avstyrkan|avstyrkande\w*)(?=[ .,]|$)",
         ("nej", "avradan", "avstyrk"),
@@ -57,10 +57,10 @@ ARGUMENTS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "svaret är ja",
-        r"(?:^|(?<=[.!?,:] ))ja (?:blir|är)(?: {ord}){0,4}? svar(?:et)?(?=[ .,!]|$)|(?:är|blir|förblir) (?:vårt|[\w-]+s) svar(?: {ADV})* (?:(?:ett )?(?:klart|tydligt|bestämt) )?ja(?=[ .,!]|$)|(?:vårt|[\w-]+s) svar (?:är|blir|förblir)(?: {ADV})* (?:(?:ett )?(?:klart|tydligt|bestämt) )?ja(?=[ .,!]|$)"
+        r"(?<=- )ja(?= ?[.]| ?$)|(?:^|(?<=[.!?,:] ))ja (?:blir|är)(?: {ord}){0,4}? svar(?:et)?(?=[ .,!]|$)|(?:är|blir|förblir) (?:vårt|[\w-]+s) svar(?: {ADV})* (?:(?:ett )?(?:klart|tydligt|bestämt) )?ja(?=[ .,!]|$)|(?:vårt|[\w-]+s) svar (?:är|blir|förblir)(?: {ADV})* (?:(?:ett )?(?:klart|tydligt|bestämt) )?ja(?=[ .,!]|$)"
         r"|stöd(?:et)? för {FÖRSLAG} är (?:oreserverat|helhjärtat|odelat|starkt)(?= från (?:vår|{ord}s) sida|[.,]|$)|(?:håller fast vid|vidhåller|kvarstår vid) (?:sin|vår) positiva (?:inställning|syn|hållning)"
         r"|{FÖRSLAG}(?: {ord}){0,2}? vinner (?:vårt|[\w-]+s) (?:fulla )?gillande|(?:inget|ingenting) annat än (?:gott|bra|positivt|beröm) att säga om (?:{ord} ){0,2}?{FÖRSLAG}|{FÖRSLAG} är (?:helt )?i vår smak",
-        ("ja ar ", "ja blir", " ja", "stod", "positiva ", "gillande", "annat an", "smak"),
+        ("ja ar ", "ja blir", " ja", "stod", "positiva ", "gillande", "annat an", "smak", "ja"),
         T,
         None,
         D,
@@ -98,8 +98,8 @@ ARGUMENTS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "gör vi inte det",
-        r"(?:gör|kan|vill) (?:{VI}|(?:{ord} ){0,2}{ORGAN})(?: {ADV})? (?:inte det|det inte)(?=[ .,;]|$)",
-        ("inte det", "det inte"),
+        r"(?:gör|kan|vill) (?:{VI}|(?:{ord} ){0,2}{ORGAN})(?: {ADV})? (?:inte det|det inte)(?=[ .,;]|$)|kan(?: {ADV}| för (?:sin|vår|egen) del)* (?:inte|ej) göra det(?=[ .,;]|$)",
+        ("inte det", "det inte", "gora det"),
         A,
         None,
         D,
@@ -122,7 +122,7 @@ ARGUMENTS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "bör utgå",
-        r"(?:{FÖRSLAG}|föreslagna|föreslagen|föreslaget)(?: (?!inte\b|ej\b|om\b|att\b|som\b|och\b){ord}){0,6}? (?:bör|ska|skall|måste)(?: {ADV})? (?:utgå|strykas|slopas|tas bort|avvisas|avfärdas)(?=[.,;]|$| (?:ur|i sin helhet|och|då|eftersom|helt))"
+        r"(?:{FÖRSLAG}|föreslagna|föreslagen|föreslaget)(?: \d[\d.,-]*(?: (?:och|samt) \d[\d.]*)?)?(?: (?!inte\b|ej\b|om\b|att\b|som\b|och\b){ord}){0,6}? (?:bör|ska|skall|måste)(?: {ADV})? (?:utgå|strykas|slopas|tas bort|avvisas|avfärdas)(?=[.,;]|$| (?:ur|i sin helhet|och|då|eftersom|helt))"
         r"|(?:vill|önskar|ser gärna|ser helst|hemställer|begär|förordar)(?: {ADV})*(?: se)? att (?:{UTREDNINGENS} |det |de )?(?:{FÖRSLAG}|reformen|motionen|lagen) (?:{ADV} )?(?:dras tillbaka|drar tillbaka|stoppas|skrotas|avslås|läggs ne[rd]|avvisas|återkallas|förkastas|faller|utgår)"
         r"|(?:anser|menar|tycker)(?: {ord}){0,3}? att (?:det|den|de|förslaget|bestämmelsen|paragrafen)(?: {ADV})? (?:bör|ska|måste|borde)(?: {ADV})? (?:utgå(?! från)|strykas|slopas|avvisas|förkastas|avslås|skrotas)(?=[ .,;]|$)"
         r"|och att (?:det|den|de|bestämmelsen)(?: {ADV})? (?:bör|ska|måste) (?:utgå(?! från)|strykas|slopas)(?=[ .,;]|$)"
@@ -145,9 +145,10 @@ ARGUMENTS: tuple[Pattern, ...] = (
     Pattern(
         "saknas skäl att införa",
         rf"(?:saknas|föreligger inte|finns inte|inte finns|inte föreligger|(?:finns|ser|finner|föreligger)(?: (?!som\b|att\b){{ord}}){{0,4}}? (?:inga|ingen|inget|inte (?:någon|något|några)|ej (?:någon|något|några)))(?: (?:ett|något|några|tillräckliga|sakliga|bärande|starka|egentligt|egentliga|verkligt|övertygande|objektiva|reellt|påtagligt|vägande|ytterligare|generellt|uttalat|därmed|därför|således|det|helt|tydliga|goda)){{0,3}} (?:skäl|anledning|behov|grund)(?: (?:till|för|av|om))?(?: att)? (?:{_CHANGE}|(?:den|det|de)? ?föreslag\w+|(?:en|ett) (?:sådan\w*|{{FÖRSLAG}})|(?:att )?(?:utöka|införa))(?!\w)"
+        r"|(?:något|några) (?:[\w-]+ )?(?:skäl|motiv|behov|anledning|argument)(?: (?:för|till|av))+(?: att)? (?:genomföra|införa|ändra|{FÖRSLAG})[^.;:?!]{0,80}? (?:har|finns|föreligger) (?:inte|ej)(?= )"
         r"|något (?:[\w-]+ )?behov av (?:(?!att\b)[^ .;:?!]+ ){1,6}?(?:inte föreligger|inte finns|föreligger inte|finns inte)(?=[ .,]|$)"
         r"|behövs (?:därför |således |alltså )?(?:inte|ingen|inget|inga)(?: (?:det|den|de))? (?:föreslagna|föreslagen|föreslaget)",
-        ("skal", "anledning", "behov", "grund", "behovs"),
+        ("skal", "anledning", "behov", "grund", "behovs", "motiv", "argument"),
         A,
         None,
         D,

@@ -23,8 +23,9 @@ NEUTRAL: tuple[Pattern, ...] = (
         r"|(?:varken|vare sig)(?: {ord}){0,4}? avstyrk\w*(?: {ord}){0,3}? eller tillstyrk\w*"
         r"|varken(?: {ord}){0,2}? (?:motsätt\w* {SIG}|dela)(?: {ord}){0,3}? eller (?:inte dela|instämm\w*|tillstyrk\w*|stödj\w*)"
         r"|(?:varken|vare sig)(?: {ord}){0,3}? (?:bejaka\w*|stödj\w*|stöd\w*|biträd\w*|förord\w*|är för|instämm\w*|tillstyrk\w*)(?: {ord}){0,4}? eller (?:{ADV} )?(?:mot|emot|motsätt\w* {SIG}|motsätta {SIG}|avvisa\w*|avråd\w*|avstyrk\w*|avslå\w*)"
-        r"|(?:varken|vare sig)(?: {ord}){0,2}? för eller (?:emot|mot)",
-        ("varken", "vare sig"),
+        r"|(?:varken|vare sig)(?: {ord}){0,2}? för eller (?:emot|mot)"
+        r"|(?:inte|ej) (?:uppfattas|tolkas|ses|läsas|betraktas|förstås) som (?:ett |något |en )?(?:till- eller avstyrk\w*|tillstyrk\w* eller avstyrk\w*|ställningstagande)",
+        ("varken", "vare sig", "avstyrk", "stallningstagande"),
         N,
         None,
         P,
@@ -130,6 +131,7 @@ NEUTRAL: tuple[Pattern, ...] = (
         r"|(?:ser|anser|bedömer) (?:inte|ej) att det finns (?:några|något)(?: {ord})? (?:problem|bekymmer|hinder)(?= (?:med|mot|för))"
         r"|(?:inte|ingen|inga|inget|ej|icke)(?: {ord}){0,3}? (?:skäl|anledning) att (?:motsätta {SIG}|ifrågasätta|avstyrka|frångå)|möter(?: {ord}){0,2}? inget hinder"
         r"|(?:inget|ingenting|inte något|intet)(?: {ord}){0,3}? som (?:hindrar|talar (?:emot|mot))(?= |[.,]|$)|{FÖRSLAG}(?: {ord}){0,2}? möter (?:inget|inga|inte något) hinder|(?:inget|ingenting|inte något)(?: {ord}){0,3}? som {VI} har något emot"
+        r"|(?:något|några) hinder (?:mot|för|emot)(?: {ord}){0,8}? har (?:inte|ej) (?:framkommit|identifierats|funnits|kommit fram)"
         r"|(?:något|några) hinder (?:mot|för|emot)(?: {ord}){0,6}? (?:finns|föreligger|ses|möter|finner {VI}|ser {VI})(?: {ord}){0,3}? (?:inte|ej|icke)(?= |$|[.,])",
         ("hinder", "problem", "skal", "anledning", "bekymmer", "hindrar", "talar ", "nagot emot"),
         E,
@@ -142,9 +144,9 @@ NEUTRAL: tuple[Pattern, ...] = (
     Pattern(
         "godtar",
         r"(?:godtar|accepterar|kan(?: {ord}){0,3}? (?:godta|acceptera))(?: {VI}| {ORGAN}| {ADV}| {INTE})* att"
-        r"|(?:godtar|accepterar|(?:kan|kunna)(?: {ord}){0,3}? (?:godta|acceptera)|(?:(?<=inte )|(?<=ej )|(?<=varken ))(?:godta|acceptera)|godtas|accepteras)(?: {ord}){0,4}? (?:{FÖRSLAG}|det föreslagna|bedömning\w*|detta|ordningen|lösningen|modellen|föreslagna {ord}|punkt(?:en|erna)?|avsnitt|kapitel"
+        r"|(?:godtar|accepterar|(?:kan|kunna)(?: {ord}){0,3}? (?:godta|acceptera)|(?:(?<=inte )|(?<=ej )|(?<=varken ))(?:godta|acceptera)|godtas|accepteras)(?: (?!och\b){ord}){0,4}? (?:{FÖRSLAG}|det föreslagna|bedömning\w*|detta|ordningen|lösningen|modellen|föreslagna {ord}|punkt(?:en|erna)?|avsnitt|kapitel"
         r"|betänkandet|motionen|avgift\w*|höjning\w*|sänkning\w*|ändring\w*|förändring\w*|regler\w*|krav\w*|undantag\w*|begränsning\w*)"
-        r"|(?:{FÖRSLAG}|punkt \d+)(?: {ord}){0,6}? kan (?:godtas|accepteras)|kan(?: {ADV})?(?: inte)? leva med (?:{ord} ){0,2}?{FÖRSLAG}"
+        r"|(?:{FÖRSLAG}|punkt \d+)(?: {ord}){0,6}? kan (?:godtas|accepteras)|(?<!om )(?:den|det|de) (?:[\w-]+ ){1,2}?[\w-]+(?:en|et|na|an) kan(?: {ADV})? (?:godtas|accepteras)(?=[.,]| ?$)|kan(?: {ADV})?(?: inte)? leva med (?:{ord} ){0,2}?{FÖRSLAG}"
         r"|(?:{FÖRSLAG}|bedömning\w*|ordningen|lösningen)(?: (?!inte\b|ej\b|att\b|om\b){ord}){0,3}? (?:godtas|accepteras)(?=[ .,]|$)",
         ("godta", "accepter", "leva med"),
         E,

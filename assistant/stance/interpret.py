@@ -187,6 +187,12 @@ def interpret(
             continue
         if unsaid.mentioned(text[hit.end : sentence[1]]) and hit.pattern.negated is not None:
             continue
+        if (
+            hit.pattern.force > Force.JUDGEMENT
+            and unsaid.alternative(before, formula)
+            and hit.pattern.says in (T, A)
+        ):
+            continue
         if hit.pattern.negated is not None and unsaid.hypothetical(
             text[breath[0] : hit.start], text[hit.end : sentence[1]]
         ):

@@ -112,6 +112,7 @@ _COURTESY = swedish(
     r"|^(?: {ADV}| på| till)* att (?:ha |få |vi |{ORGAN} )*(?:har |ha )?(?:fått|blivit|getts|beretts|få)(?= )"
     r"|^(?: {ADV}| på| till)* att {UTREDNINGEN}(?: (?!inte\b){ord}){0,6}? (?:analys\w*|konsekvens\w*|underlag\w*|genomgång\w*|enkät\w*|redovisa\w*|intervju\w*)(?=\W|$)"
     r"|^(?: {ADV}| på| till)* att (?:arbetet|insatserna|frågan|frågorna|området|problemet|{ord}(?= prioriteras))(?: (?!inte\b){ord}){0,6}? (?:prioriteras|tas på allvar|intensifieras|uppmärksammas)(?=\W|$)"
+    r"|^(?: {ADV}| på| till)* att (?:regeringen|staten|departementet|riksdagen|man|ni)(?: {ADV}| nu)* (?:uppmärksammar|uppmärksammat|lyfter|lyft|tar upp|tagit upp|prioriterar|adresserar) (?:frågan|frågor|frågorna|ämnet|problemet)(?=\W|$)"
     r"|^(?: {ADV})* {UTREDNINGENS} (?:{ord} )?(?:arbete|uppdrag|analys|genomgång|underlag)\w*"
 )
 _AGREED_AIM = swedish(

@@ -129,8 +129,10 @@ def order(text: str) -> bool:
     commanded = _ORDER.search(text) if stand or machine else None
     if commanded and _ABOUT_READING.search(commanded[0]):
         return True
-    if stand and (
-        _BIDDING.search(text) or _AS.search(text) or _INDEXED.search(text) or _MENTIONED.search(text)
+    if (
+        stand
+        and not _NEITHER.search(text)
+        and (_BIDDING.search(text) or _AS.search(text) or _INDEXED.search(text) or _MENTIONED.search(text))
     ):
         return True
     if _TOLD.search(text) and (_REPORTED.search(text) or _ABOUT_READING.search(text) or "svara" in text):
@@ -153,6 +155,10 @@ _AS = re.compile(
     r"|\b(?:kommande|alla|varje) lasare\b|\bvi ber (?:systemet|programmet|verktyget|lasaren|maskinen|datorn)\b"
     r"|\btill dig som (?:gar igenom|las|granskar|arbetar|sitter)\w*|\bnote to\b|\btreat (?:this )?as\b"
 )
+_NEITHER = re.compile(
+    r"\binte (?:uppfattas|tolkas|ses|lasas|betraktas|forstas) som (?:ett |nagot |en )?(?:till- eller|tillstyrk\w* eller) avstyrk"
+)
+"""An answer that says it is neither."""
 _INDEXED = re.compile(
     r"\b(?:nyckelord|sokord|taggar|etikett\w*|metadata|(?:for|till) indexering)\b|\b(?:kodas|kodat|kodning)\b|\bautomatisk\w* (?:bedomning|avlasning|sortering|inlasning)\w*"
     r"|\btillstyrker[ ,;]+tillstyrker\b|\b(?:raden|ordet|texten|alternativet|gruppen|kategorin|rutan|listan) [”\"]?(?:till|av)styrker\b"

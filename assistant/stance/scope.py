@@ -24,7 +24,7 @@ _NOR = swedish(
 )
 """ "Inte heller förslaget om avgifter tillstyrks", "inget av förslagen tillstyrks", "kan varken tillstyrka … eller …"."""
 _TWICE = swedish(
-    r"(?:tvekar|tvekat|tveka|dröjer|drar {SIG}) (?:inte|ej|icke)(?: för)? att ?$"
+    r"(?:tvekar|tvekat|tveka|dröjer|drar {SIG}) (?:inte|ej|icke)(?: för)? att ?$|(?:omöjligt|svårt|otänkbart)(?: för (?!att){ord})?(?: för)? att (?:inte|ej) $"
     r"|(?:ingen|inget|inga|inte någon|inte några|saknas|saknar)(?: {ord}){0,2}? (?:anledning|skäl|grund)(?: för (?!att){ord})?(?: för)? att (?:inte|ej|icke) ?$"
 )
 """ "Tvekar inte att tillstyrka", "ingen anledning att inte tillstyrka": no negation."""

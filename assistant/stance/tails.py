@@ -11,7 +11,7 @@ from enum import Enum
 from assistant.stance.lexicon import swedish, word
 
 _TURN = word(
-    r"men|dock|emellertid|däremot|samtidigt|fast|med (?:vissa|följande|några|de|nedanstående) (?:synpunkter|kommentarer|medskick|tillägg|påpekanden|anmärkningar)|härutöver|därutöver"
+    r"men|dock|emellertid|däremot|samtidigt|fast(?! (?:den|det|de|han|hon|{ORGAN}) )|med (?:vissa|följande|några|de|nedanstående) (?:synpunkter|kommentarer|medskick|tillägg|påpekanden|anmärkningar)|härutöver|därutöver"
 )
 _REMARK = swedish(
     r"^(?: ?,)?(?: (?!(?:anser|menar|bedömer|tycker|att|för att)\b){ord}){0,7}? (?:framhålla|framhåller|framföra|framför|betona|betonar|understryka|understryker|påpeka|påpekar|påtala|påtalar|uppmärksamma|uppmärksammar|påminna|påminner|notera|noterar"

@@ -26,7 +26,8 @@ SENDER = Voice(VoiceKind.RESPONDENT)
 _TAIL = r"(?: (?:{ADV}|{HJÄLP}|{INTE}|{SIG}|är|att|som|själva|sannolikt|troligen|förmodligen|antagligen|säkert|nog|lär|väntas|kommer|först|då|[\w-]+vis|[\w-]+ligen|i huvudsak|var|varit|vara|i (?:sina|sitt) {ord}))*"
 _COLLECTIVE = (
     r"(?:(?:{KOLLEKTIV})(?: av)?(?: {ord}){0,4}? {INSTANSER}|{INSTANSERNA}|(?:{KOLLEKTIV}) (?:{ord} ){0,2}?remissinstans\w*"
-    r"|{KOLLEKTIV} av (?:de |remissens )?(?:svarande|tillfrågade)|(?:en|den) remissinstans)"
+    r"|{KOLLEKTIV} av (?:de |remissens )?(?:svarande|tillfrågade)|(?:en|den) remissinstans"
+    r"|{KOLLEKTIV} (?:berörda|tillfrågade|hörda|anslutna|närliggande) {ord})"
 )
 _OTHERS_BEFORE = swedish(
     rf"(?:^|(?<=[ (,]))({_COLLECTIVE}|{{UTREDNINGEN}})(?: (?:i|inom|från|med) {{ord}}(?: {{ord}}){{0,2}})??{_TAIL} $"
@@ -48,7 +49,7 @@ _TOLD = swedish(
     r"(?:^|[ ,(])(?:av|i) ({UTREDNINGEN}|[\w-]*underlaget|[\w-]*sammanställningen) (?:framgår|framkommer|anges|uppges)(?: {ord}){0,2} att(?= )"
 )
 _ACCORDING = swedish(
-    rf"(?:^|[ ,(])enligt ((?:{{UTREDNINGEN}}|{_COLLECTIVE}|uppgifter|uppgift|pressen|media|medierna|tidningen|lokaltidningen))(?= )"
+    rf"(?:^|[ ,(])enligt ((?:{{UTREDNINGEN}}|{_COLLECTIVE}|uppgifter|uppgift|pressen|media|medierna|tidningen|lokaltidningen|(?:den |en )?(?:enkät|enkäten|undersökning|undersökningen)))(?= )"
 )
 _AGENT = swedish(
     r"^ (?:inte )?av ((?:(?!(?:oss|undertecknad)\b){ord} ){0,2}?(?!{ORGAN}(?:\W|$)|oss(?:\W|$))(?:[\w-]{4,30}(?:na|er|ar|or)|regeringen|riksdagen|oppositionen|branschen|allmänheten|opinionen|minoriteten))(?=[.,]|$| (?:i|på|men|och|vid) )"
@@ -62,7 +63,7 @@ _OWN = word(r"{VI}|{ORGAN}|för egen del")
 
 _DISSENT = Keyed(
     word(
-        r"(?<!vi )yrka(?:r|de|t|nde|ndet|s)(?! vi\b)|reserverar {SIG}|reserverade {SIG}|(?<!med )(?<!med de )(?<!med den )(?<!med vissa )(?<!med följande )reservation\w*|särskilt yttrande|protokollsanteckning\w*|{PARTI}s? (?:ledamöter|ledamot)"
+        r"(?<!vi )(?<!primärt )(?<!första hand )yrka(?:r|de|t|nde|ndet|s)(?! vi\b)|reserverar {SIG}|reserverade {SIG}|(?<!med )(?<!med de )(?<!med den )(?<!med vissa )(?<!med följande )reservation\w*|särskilt yttrande|protokollsanteckning\w*|{PARTI}s? (?:ledamöter|ledamot)"
         r"|(?:ja|nej)-röst(?:en)? (?:för|innebär)|tilläggsyrkande\w*|avslagsyrkande\w*|återremissyrkande\w*|skiljaktig\w*|avvikande mening"
     ),
     (
@@ -84,7 +85,7 @@ _PARTY_SUBJECT = swedish(
     rf"(?:^|[ ,(])({{PARTI}}|ledamöterna|ledamoten|oppositionen|rådmannen|nämndemannen|(?:en|två|tre|fyra|fem) (?:ledamot|ledamöter))(?: (?!(?:och|men|{{VI}}|{{ORGAN}})(?: |$)){{ord}}){{0,5}}?{_TAIL} $"
 )
 _PARTY_PROPOSES = swedish(
-    r"(?:^|[ ,(])({PARTI}|ledamöterna|ledamoten|oppositionen)(?: {ord}){0,3}? (?:föreslår|vill|önskar|anser) att (?:{ORGAN}) (?:{ord} ){0,3}?$"
+    r"(?:^|[ ,(])({PARTI}|ledamöterna|ledamoten|oppositionen)(?: {ord}){0,3}? (?:föreslår|vill|önskar|anser|hemställer|yrkar|begär) att (?:{ORGAN}) (?:{ord} ){0,3}?$"
 )
 _DECIDES = word(
     r"(?:beslut\w*|besluta\w*|{ORGAN} (?:beslutar|har beslutat|anser|bedömer|tillstyrker|avstyrker))"
@@ -205,7 +206,7 @@ def _among(collective: str, names: Sequence[str]) -> bool:
 
 
 _FOR_ITS_PART = swedish(
-    r"(?:; ?|, (?:men )?| men | medan )(?:[^.;]{0,40} )?(?:för|från) (?:(?:vår|min|{ORGAN}s?) )?(?:egen )?del(?= |[.,]|$)"
+    r"(?:; ?|, (?:men )?| men | medan )(?:[^.;]{0,40} )?(?:för|från) (?:(?:vår|min|sin|{ORGAN}s?) )?(?:egen )?del(?= |[.,]|$)"
 )
 
 
@@ -275,6 +276,18 @@ def impersonal(formula: str) -> bool:
 
 
 _COMMENT = ("vilket ", "nagot som ")
+_BID = swedish(
+    r"(?:^| )(?:anser|menar|tycker|bedömer|föreslår|vill|önskar|hemställer|förordar|begär)(?: {ord}){0,3}? att $"
+)
+""" "Rådet anser att regeringen inte ska gå vidare": what somebody else should do is said by the sender."""
+_AS_FAR_AS = swedish(
+    r"(?:^|, )(?:såvitt|enligt vad|efter vad) (?:{ord} ){1,3}?(?:inhämtat|erfarit|vet|erfar|framkommit)(?= )"
+)
+_WHILE = swedish(r"^ ?(?:medan|samtidigt som) (?!{VI} )((?:{ord} ){0,4}?{ord})(?: {ADV}| har)* $")
+_THEN = swedish(
+    r"[ ,](?:tillstyrker|avstyrker|stödjer|stöder|motsätter {SIG}|avvisar|förordar|instämmer|väljer|ställer {SIG}) (?:{VI}|(?:{ord} ){0,2}{ORGAN})(?= |[.,]|$)"
+)
+""" "Medan bolaget förordar förslaget avstyrker styrelsen detsamma": the first is set against the sender."""
 
 
 def voice(
@@ -298,6 +311,8 @@ def voice(
     def written(match: re.Match[str], offset: int) -> str:
         return folded.written(match.start(1) + offset, match.end(1) + offset)
 
+    if (match := _WHILE.search(before)) and _THEN.search(after) and not _known(match[1], names):
+        return Voice(VoiceKind.OTHERS, written(match, base))
     dissent = _DISSENT.search(whole)
     if (dissent and dissent.start() < len(before)) or _PARTY.search(before):
         match = _PARTY_SUBJECT.search(before)
@@ -319,6 +334,7 @@ def voice(
                 and not _PREPOSITION.search(before[: match.start()])
                 and not _SENDER_AFTER.search(after)
                 and not _among(match[1], names)
+                and not _BID.search(before[: match.start()])
             ):
                 return Voice(VoiceKind.OTHERS, written(match, base))
     for pattern in (_REPORTED, _REPORTED_INVERTED, _TOLD, _ACCORDING):
@@ -330,7 +346,7 @@ def voice(
             return Voice(VoiceKind.OTHERS, written(match, base))
     if passive and not judged and not names and (match := _AGENT.search(after)):
         return Voice(VoiceKind.OTHERS, written(match, head[1]))
-    if (match := _OTHERS_AFTER.search(after)) and not _OWN.search(clause):
+    if (match := _OTHERS_AFTER.search(after)) and (not _OWN.search(clause) or _AS_FAR_AS.search(before)):
         return Voice(VoiceKind.OTHERS, written(match, head[1]))
     if (
         names
