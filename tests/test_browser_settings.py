@@ -81,7 +81,7 @@ def test_the_page_as_the_user_has_set_the_computer(example_case, browser, url): 
     # As wide as a telephone: nothing scrolls sideways but the table, and a name leaves room for its cells.
     page = opened(viewport={"width": 320, "height": 800})
     assert page.evaluate(FAULTS) == []
-    assert page.locator(".ra-table tbody th").first.bounding_box()["width"] < 130
+    assert page.locator(".ra-table tbody th").first.bounding_box()["width"] == pytest.approx(96, abs=12)
     page.close()
 
     # On paper the whole table.

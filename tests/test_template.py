@@ -127,6 +127,22 @@ def test_a_dotx_is_a_template_too_and_the_same_case_gives_the_same_bytes(
     assert "Sammanfattning" in texts(docx.Document(str(first)))
 
 
+def test_a_template_from_libreoffice_gives_a_file_with_each_part_once(case: CaseFile, tmp_path: Path) -> None:
+    made, path = office(tmp_path / "a.docx"), tmp_path / "mall.docx"
+    with zipfile.ZipFile(made) as old, zipfile.ZipFile(path, "w") as new:
+        for name in old.namelist():
+            data = old.read(name)
+            if name == "_rels/.rels":
+                data = data.replace(
+                    b"package/2006/relationships/meta", b"officedocument/2006/relationships/meta"
+                )
+                assert b"officedocument/2006/relationships/metadata/core-properties" in data
+            new.writestr(name, data)
+    (written,) = write(case, tmp_path / "ut", ["docx"], template=path)
+    names = zipfile.ZipFile(written).namelist()
+    assert len(names) == len(set(names))
+
+
 def test_what_is_no_template_is_said_and_writes_nothing(case: CaseFile, tmp_path: Path) -> None:
     def refused(path: Path, *words: str) -> None:
         with pytest.raises(ExportError) as error:

@@ -177,7 +177,7 @@ def _table(case_file: CaseFile, wording: Wording) -> Iterator[Block]:
             if not target.whole and target.point_id:
                 point = case_file.case.proposal.point(target.point_id)
                 yield Bullet(point.title, f"Punkt {point.number}:")
-        widths = [4.2, 3.2] if group[0].whole else [4.2]
+        widths = [3.8, 3.2] if group[0].whole else [3.8]
         rest = len(group) + 1 - len(widths)
         widths = [*widths, *([(16 - sum(widths)) / rest] * rest)] if rest else [8.0, 8.0]
         caption = "Ställningstaganden per remissinstans" + (f", del {number}" if len(groups) > 1 else "")

@@ -30,6 +30,8 @@ _KEPT = "mall.docx"
 _TYPES = "[Content_Types].xml"
 _DOCUMENT = b"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
 _TEMPLATE = b"application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml"
+_PROPERTIES = b"schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"
+_OTHER_PROPERTIES = b"schemas.openxmlformats.org/officedocument/2006/relationships/metadata/core-properties"
 
 
 def kept(workspace: Path) -> Path | None:
@@ -64,7 +66,11 @@ def opened(path: Path) -> Any:
 
 
 def _as_document(path: Path) -> bytes:
-    """A .dotx differs from a .docx in one word of its table of contents."""
+    """A .dotx differs from a .docx in one word of its table of contents.
+
+    LibreOffice calls the document's properties by another name than Word: they would be written a second time,
+    and Word refuses a file that holds two.
+    """
     out = io.BytesIO()
     with zipfile.ZipFile(path) as old, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as new:
         if b"macroEnabled" in old.read(_TYPES):
@@ -73,7 +79,11 @@ def _as_document(path: Path) -> bytes:
             )
         for name in old.namelist():
             data = old.read(name)
-            new.writestr(name, data.replace(_TEMPLATE, _DOCUMENT) if name == _TYPES else data)
+            if name == _TYPES:
+                data = data.replace(_TEMPLATE, _DOCUMENT)
+            elif name == "_rels/.rels":
+                data = data.replace(_OTHER_PROPERTIES, _PROPERTIES)
+            new.writestr(name, data)
     return out.getvalue()
 
 
