@@ -57,15 +57,18 @@ SENTENCES = Path(__file__).parents[1] / "eval" / "gate_sentences.jsonl"
 
 
 def test_freely_worded_sentences() -> None:
-    """`held` has only ever been counted: at first sight 0.967 of the faults were caught at 0.05 false alarms.
+    """`held` and `free` have only ever been counted: at first sight 0.967 of the faults were caught at 0.05
+    false alarms, and 1.0 at 0.29.
 
-    `opened` is worded more freely. It was held until the gate stood at 0.96 with 0.14 false alarms, then looked at.
+    `opened` is worded freely too. It was held until the gate stood at 0.96 with 0.14 false alarms (146 sentences in
+    all: 0.92 with 0.20), then looked at.
     """
     found = run_gate(SENTENCES)
-    assert set(found) == {"seen", "opened", "held"}
+    assert set(found) == {"seen", "opened", "held", "free"}
     assert sum(part["faults"] + part["faithful"] for part in found.values()) >= 300
     assert min(part["recall"] for part in found.values()) >= 0.95
     assert found["held"]["false alarms"] <= 0.05
+    assert found["free"]["false alarms"] <= 0.30
     assert max(found["opened"]["false alarms"], found["seen"]["false alarms"]) <= 0.12
 
 
@@ -112,6 +115,64 @@ def test_everyday_words_open_no_door(sentence: str, evidence: str) -> None:
 )
 def test_everyday_words_may_be_replaced_by_their_like(sentence: str, evidence: str) -> None:
     assert check(sentence, evidence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "evidence"),
+    [
+        ("Sju av tio hyresgäster är nöjda.", "Av hyresgästerna är 70 procent nöjda."),
+        ("En fjärdedel av lokalerna står tomma.", "Var fjärde lokal står tom."),
+        ("Nämnden vill ha besked minst två veckor i förväg.", "Nämnden vill ha besked senast två veckor före mötet."),
+        ("Lagret rymmer inte mer än 40 pallar.", "Lagret rymmer högst 40 pallar."),
+        ("Reglerna bör inte börja gälla före den 1 maj 2029.", "Reglerna bör börja gälla tidigast den 1 maj 2029."),
+        ("En treårig försöksperiod föreslås.", "En försöksperiod på tre år föreslås."),
+        ("Av 50 bryggor saknade 12 räcke.", "Det finns 50 bryggor. På 12 av dem saknas räcke."),
+        ("Rektorerna får en större arbetsbelastning.", "Rektorernas arbetsbörda blir större."),
+        ("Gränsen bör höjas.", "Åldersgränsen bör höjas."),
+        ("Ersättningsreglerna är svåra att förstå.", "Förslaget om ersättning är svårt att förstå."),
+        ("Hyran bör ligga kvar på fyra tusen kronor.", "Hyran bör inte höjas från fyra till fem tusen kronor."),
+        ("Rådet pekar på en brist: oberoende granskare finns inte.", "Rådet påpekar att oberoende granskare saknas."),
+        ("Kvarnen får inte ändras utan lov, vilket kräver en ansökan.", "Kvarnen får inte ändras utan lov. Det kräver en ansökan."),
+        ("Att hamnen byggs ut tillstyrks av Fiskenämnden.", "Fiskenämnden tillstyrker att hamnen byggs ut."),
+        ("Om bron stängs motsätter sig Båtrådet inte det.", "Båtrådet motsätter sig inte att bron stängs."),
+        ("Den samlade prövningen planeras till 2031; hittills har Ekverket inte gjort någon.",
+         "Ekverket har inte gjort någon samlad prövning, men planerar en till 2031."),
+    ],
+)  # fmt: skip
+def test_what_a_faithful_sentence_may_do(sentence: str, evidence: str) -> None:
+    assert check(sentence, evidence) == []
+
+
+@pytest.mark.parametrize(
+    ("kind", "sentence", "evidence"),
+    [
+        (FaultKind.NUMBER, "Sex av tio hyresgäster är nöjda.", "Av hyresgästerna är 70 procent nöjda."),
+        (FaultKind.NUMBER, "Tre av fem hallar stängs på tre år.", "Två av fem hallar stängs på tre år."),
+        (FaultKind.NUMBER, "Planen görs om vartannat år.", "Planen görs om vart fjärde år."),
+        (FaultKind.NUMBER, "Kostnaden tredubblas.", "Kostnaden fördubblas."),
+        (FaultKind.NUMBER, "En tvåårig försöksperiod föreslås.", "En försöksperiod på tre år föreslås."),
+        (FaultKind.NUMBER, "Lagret rymmer minst 40 pallar.", "Lagret rymmer inte mer än 40 pallar."),
+        (FaultKind.STANCE, "Nämnden ställer sig tveksam till planen.", "Nämnden avstyrker planen."),
+        (FaultKind.TERM, "Den som är sjuk får pension.", "Den som är sjuk får tillfällig pension."),
+        (FaultKind.TERM, "Färjan bör vara avgiftsfri.", "Avgiften på färjan bör ses över."),
+        (FaultKind.TERM, "Taket för bidraget bör höjas.", "Antalet bidrag har ökat. Taket för bidraget bör sänkas."),
+        (FaultKind.NEGATION, "Planen kan genomföras utan lån.", "Utan lån kan planen inte genomföras."),
+        (FaultKind.NEGATION, "Försöket har utvärderats.", "Försöket har ännu inte utvärderats men utvärderingen är beställd."),
+        (FaultKind.NAME, "Hamnar prövas av Kustverket.", "Hamnar ska prövas av Sjöinspektionen. Kustverket ska höras."),
+        (FaultKind.NAME, "Ekrådet tillstyrker, medan Tallrådet avstyrker.", "Remissinstanserna är oense. Tallrådet tillstyrker, medan Ekrådet avstyrker."),
+        (FaultKind.NAME, "Tillsynen av gruvorna sköts av Bergs- och gruvrådet.", "Länsverket sköter tillsynen av gruvorna. Bergs- och gruvrådet ger lov."),
+    ],
+)  # fmt: skip
+def test_what_it_may_not_do(kind: FaultKind, sentence: str, evidence: str) -> None:
+    assert kind.value in [found for found, _ in check(sentence, evidence)]
+
+
+def test_the_respondent_speaks_in_every_sentence_of_its_evidence() -> None:
+    """A body that its answer names in passing takes over nothing, and a name alone says whose evidence it is."""
+    said = "Ekrådet avstyrker planen. Utbyggnaden hindrar Sjöinspektionen från att mäta djupet i sundet."
+    assert check("Ekrådet framhåller att utbyggnaden hindrar mätningen av djupet i sundet.", said) == []
+    passage = "Utbyggnaden hindrar Sjöinspektionen från att mäta djupet. Kustverket bör höras."
+    assert check("Ekrådet anser att utbyggnaden hindrar mätningen av djupet.", passage, "Ekrådet") == []
 
 
 def test_a_text_supports_itself(shared: Path) -> None:

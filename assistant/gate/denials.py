@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from assistant.gate.fault import Fault, FaultKind
 from assistant.gate.lists import carries_content, kin, lists, opposite, root
-from assistant.gate.negation import Clause, Negation, about, clauses, denying
+from assistant.gate.negation import NO_MORE, NOT_BEFORE, Clause, Negation, about, clauses, denying
 from assistant.gate.source import Source
 
 _BEFORE_IT = re.compile(r"^.*?\b(?:före|innan|tidigast|först)\b", re.IGNORECASE)
@@ -19,7 +19,7 @@ _SPARED = frozenset(("slipper", "slippa", "undvika", "undviks", "undviker"))
 _DEMAND = frozenset(
     (
         "bör", "borde", "behövs", "behöver", "krävs", "kräver", "vill", "önskar", "efterlyser", "efterfrågar", "måste",
-        "föreslår", "riskerar", "endast", "bara", "enbart", "tak", "planerar", "planeras", "hittills",
+        "föreslår", "riskerar", "endast", "bara", "enbart", "tak", "planerar", "planeras", "hittills", "förutsätter", "förutsätts",
     )
 )  # fmt: skip
 _NEEDED = frozenset(
@@ -29,6 +29,11 @@ _NEEDED = frozenset(
 
 def denials(text: str, source: Source) -> Iterable[Fault]:
     """Negations that the evidence does not have, and words it only ever denies that the sentence does not."""
+    text = NO_MORE.sub(r"\1 högst", text)
+    if "tidigast" in source.text.lower():
+        text = NOT_BEFORE.sub(r"\1 tidigast", text)
+    elif "tidigast" in text.lower() and NOT_BEFORE.search(source.text):
+        return
     all_words = {word.lower() for word in re.findall(r"\w+", text)}
     for clause in clauses(text):
         for negation in clause.negations:
@@ -37,6 +42,10 @@ def denials(text: str, source: Source) -> Iterable[Fault]:
             if negation.scope and not _supported(negation, clause, source):
                 word = negation.word
                 yield Fault(FaultKind.NEGATION, word, f"Nekandet ”{word}” har inget stöd i underlaget.")
+    for clause in clauses(denying(text)):
+        if len(clause.negations) == 1 and _without_what_it_takes(clause, source):
+            word = clause.negations[0].word
+            yield Fault(FaultKind.NEGATION, word, "Underlaget säger att det ena inte går utan det andra.")
     later = {
         root(word.lower())
         for word in re.findall(r"\w+", _BEFORE_IT.sub("", text) if _BEFORE_IT.search(text) else "")
@@ -60,6 +69,17 @@ def denials(text: str, source: Source) -> Iterable[Fault]:
             if root(word) in denied or word in denied_words:
                 yield Fault(FaultKind.NEGATION, word, f"Underlaget nekar till ”{word}”, men inte meningen.")
                 break
+
+
+def _without_what_it_takes(clause: Clause, source: Source) -> bool:
+    """ "B går utan A" of "utan A går B inte"."""
+    (own,) = clause.negations
+    for known in source.clauses:
+        without = [n for n in known.negations if n.word == "utan" and n.open]
+        others = [n for n in known.negations if n.word != "utan"]
+        if own.word == "utan" and any(own.nearest & n.nearest for n in without):
+            return any(n.reach & clause.affirmed for n in others)
+    return False
 
 
 def _of_stance(word: str) -> bool:

@@ -129,6 +129,15 @@ def numbers(text: str) -> list[Fact]:
             facts.append(Fact(match.group(), form, match.start(), match.end(), broader))
             taken.append(match.span())
     words = lists().numbers
+    for match in _LASTING.finditer(text):
+        value = words.get(match[1].lower())
+        if value is not None and not _overlaps(match, taken):
+            unit = _UNITS[match[2].lower()]
+            facts.append(Fact(match.group(), value, match.start(), match.end(), unit=unit))
+            taken.append(match.span())
+    for match in _TIMES.finditer(text):
+        if match.lastgroup not in (None, "x2", "half") and not _overlaps(match, taken):
+            facts.append(Fact(match.group(), match.lastgroup or "", match.start(), match.end()))
     for match in _SHARE.finditer(text):
         if (share := _share(match)) and not _overlaps(match, taken):
             facts.append(Fact(match.group(), share, match.start(), match.end()))
@@ -160,7 +169,26 @@ _PERCENT = re.compile(r"\b(\w+)\s*(?:procent\b|%)", re.IGNORECASE)
 _FRACTION = re.compile(
     r"\b(?:(\w+)\s+)?(tredjedel|fjärdedel|femtedel|tiondel)(?:en|ar|arna)?\b", re.IGNORECASE
 )
-_HALF = re.compile(r"\b(?:hälften|halva|varannan|vartannat)\b", re.IGNORECASE)
+_HALF = re.compile(
+    r"\b(?:hälften|halva|varannan|vartannat|lika\s+(?:mellan|delar|stora delar))\b", re.IGNORECASE
+)
+_LASTING = re.compile(
+    r"\b([^\W\d_]{2,7})(års|årig|månaders|veckors|dagars|timmars)(?!\s*ålder)\w*", re.IGNORECASE
+)
+_UNITS = {
+    "års": "år",
+    "årig": "år",
+    "månaders": "månad",
+    "veckors": "vecka",
+    "dagars": "dag",
+    "timmars": "timme",
+}
+""" "Treårig" and "treårsperiod" are three years."""
+_TIMES = re.compile(
+    r"\b(?:(?P<x3>tredubb\w*)|(?P<x4>fyrdubb\w*)|(?P<x5>femdubb\w*)|(?P<x10>tiodubb\w*)"
+    r"|(?P<x2>(?:för)?dubbl\w*|dubbel\w*)|(?P<half>halver\w*))\b",
+    re.IGNORECASE,
+)
 _DIVIDED = {"tredjedel": 3, "fjärdedel": 4, "femtedel": 5, "tiondel": 10}
 
 

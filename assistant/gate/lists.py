@@ -253,7 +253,14 @@ def everyday(word: str) -> bool:
     >>> everyday("lyckas"), everyday("strejk")
     (True, False)
     """
+    if (form := root(word))[0] == "=" and form in _everyday_families():
+        return word not in _never()
     return word in _everyday() or (stem(word) in _everyday() and word not in _never())
+
+
+@cache
+def _everyday_families() -> frozenset[str]:
+    return frozenset(form for word in lists().everyday if (form := root(word))[0] == "=")
 
 
 @cache

@@ -21,11 +21,17 @@ _INSTEAD = re.compile(
     r"\b(?:i stället för|snarare än|hellre än|utanför|avst[åo]\w*\s+från\s+att|avst[åo]\w*\s+från)\b",
     re.IGNORECASE,
 )
-_NO_MORE = re.compile(
+NO_MORE = re.compile(
     r"\b(?:inte|ej)\b((?:\s+\w+){0,5}?)\s+(?:mer|fler|längre|högre|större|över) än\b(?=\s+\w*\d)",
     re.IGNORECASE,
 )
 """ "Räcker inte till mer än 11" says "högst 11"."""
+NOT_BEFORE = re.compile(
+    r"\b(?:inte|ej)\b((?:\s+\w+){0,5}?)\s+(?:före|innan|förrän)(?=\s+(?:den\s+)?(?:\d|januari|februari|mars|april|maj|juni|juli"
+    r"|augusti|september|oktober|november|december))",
+    re.IGNORECASE,
+)
+""" "Inte före den 1 mars" says "tidigast den 1 mars"."""
 _RATHER = re.compile(r"\b((?:hellre|snarare)\b[^.;]*?)\bän\b", re.IGNORECASE)
 _OPEN = re.compile(
     r"\b(?:utesluter|utesluta)\s+inte\b|\binte\s+(?:kan\s+)?utesluta[s]?\b|\binte (?:osannolikt|omöjligt|orimligt)\b"
@@ -105,7 +111,7 @@ def clauses(text: str) -> list[Clause]:
 
 def denying(text: str) -> str:
     """ "X i stället för Y", "snarare än Y" and "avstår från Y" deny Y: with a negation in so many words."""
-    text = _NO_MORE.sub(r"\1 högst", text)
+    text = NO_MORE.sub(r"\1 högst", text)
     return _RATHER.sub(r"\1 inte ", _INSTEAD.sub("inte", _OPEN.sub("tror", text)))
 
 
@@ -120,6 +126,9 @@ def _clause(words_of: Sequence[str], *, after_denial: bool) -> Clause:
             continue
         if word in lists().negators:
             negation, places = _negation(words_of, place)
+            if found and found[0].word == "utan" and words_of[0] == "utan":
+                # "Utan A kan B inte": B is denied only as long as there is no A, and A is wanted.
+                found[0], negation = replace(found[0], open=True), replace(negation, open=True)
             found.append(negation)
             taken |= places
     affirmed = _roots([word for n, word in enumerate(words_of) if n not in taken and about(word)])

@@ -39,6 +39,15 @@ class Source:
         return [s for piece in self.pieces for s in re.split(r"(?<=[.!?])\s+(?=[A-ZÅÄÖ])", piece)]
 
     @cached_property
+    def by_sentence(self) -> list[tuple[frozenset[str], frozenset[str]]]:
+        """For each sentence its roots, and its words with their stems."""
+        found = []
+        for sentence in self.sentences:
+            every = {match.group().lower() for match in _words(sentence)}
+            found.append((frozenset(map(root, every)), frozenset(every | set(map(stem, every)))))
+        return found
+
+    @cached_property
     def words(self) -> frozenset[str]:
         whole = {match.group().lower() for match in _words(self.text)}
         return frozenset(whole | {part for word in whole for part in re.split("[-/:]", word) if part})

@@ -62,7 +62,16 @@ _COUNTING = re.compile(
     r"\bår(?:et)?\s+(?=\d{4})|\b(?:lika|hur|så)\s+(?:många|mycket|stor\w*)\b", re.IGNORECASE
 )
 """ "År 2023", "lika många": what these count stands beside them."""
-_NEEDED = frozenset(("krävs", "kräver", "behövs", "behöver", "måste", "bör"))
+_BETTER = frozenset(
+    ("bättre", "tydligare", "utförligare", "djupare", "fördjupad", "ytterligare", "mer", "fler")
+)
+_NEEDED = frozenset(
+    ("krävs", "kräver", "behövs", "behöver", "måste", "bör", "efterlyser", "efterfrågar", "vill")
+)
+_SAME = 2
+"""Content words in common that make a sentence of the evidence one about the same things."""
+_PRIVATIVE_END = re.compile(r"(?<=\w{3})(?:fri|fritt|fria|lös|löst|lösa)$")
+""" "Avgiftsfri" is not made of "avgift"."""
 _PRIVATIVE = ("o", "icke", "miss", "van", "anti", "mot")
 
 
@@ -93,17 +102,31 @@ def terms(text: str, source: Source) -> Iterable[Fault]:
         if name:
             if not _known_name(word, source):
                 yield Fault(FaultKind.NAME, written, f"Namnet ”{written}” finns inte i underlaget.")
-        elif root(word) not in denied and turned(word, source.stems | source.words):
+        elif (root(word) not in denied and _turned_here(word, text, source)) or (
+            root(word) not in denied and turned(word, source.stems | source.words)
+        ):
             yield Fault(FaultKind.TERM, written, f"Underlaget säger motsatsen till ”{written}”.")
         elif not supported(word, source, beside, root(word) in denied):
             if root(word) in short_forms() and root(word) in source.tail_roots and match.start() - new > 1:
                 continue  # "gräns" of "åldersgräns", with no new word before it
+            if demanded and word in _BETTER and kin("brist") & source.kin:
+                continue  # "en bättre analys" where the analysis is wanting
             if demanded and root(f"o{word}") in source.roots:
                 continue  # "ska vara acceptabelt" of what is "oacceptabelt"
             if tolerated < most and _says_little(word, text[: match.start()]):
                 tolerated, new = tolerated + 1, match.end()
                 continue
             yield Fault(FaultKind.TERM, written, f"Ordet ”{written}” har inget stöd i underlaget.")
+
+
+def _turned_here(word: str, text: str, source: Source) -> bool:
+    """What the evidence says of the same things is the contrary, though it has the word of something else."""
+    about = {root(m.group().lower()) for m in _words(text) if carries_content(m.group().lower())} - {
+        root(word)
+    }
+    shared = [(len(about & roots), stems) for roots, stems in source.by_sentence]
+    most = max((count for count, _ in shared), default=0)
+    return most > 0 and all(turned(word, stems) for count, stems in shared if count == most or count >= _SAME)
 
 
 def cut_terms(text: str, source: Source) -> Iterable[Fault]:
@@ -151,6 +174,12 @@ def supported(word: str, source: Source, beside: frozenset[str] = frozenset(), d
     """
     if word in source.words:
         return True
+    if (
+        _PRIVATIVE_END.search(word)
+        and not (root(word) in source.roots or kin(word) & source.kin)
+        and not any(_PRIVATIVE_END.search(other) for other in source.words)
+    ):
+        return False
     if _agents(word):  # "lärarna" do not stand in "lära", nor "företagarna" in "företag"
         return any(root(other) == root(word) and _AGENT.search(other) for other in source.words)
     if {root(word), stem(word)} & source.roots or kin(word) & source.kin:
