@@ -110,7 +110,7 @@ class TransformersModel:
             logits, cache = read.logits, read.past_key_values
 
     def _ends_paragraph(self, before: int, token: int) -> bool:
-        """A blank line or a whole message ends with this token.
+        """A blank line, a tag on a line of its own or a whole message ends with this token.
 
         Looked up once for each token: it is asked of whole prompts.
         """
@@ -118,7 +118,7 @@ class TransformersModel:
             if one not in self._pieces:
                 self._pieces[one] = self.text([one])
         after = self._pieces[before][-1:] + self._pieces[token]
-        return after.endswith("\n\n") or token in self._steering
+        return after.endswith(("\n\n", ">\n")) or token in self._steering
 
     def choose(
         self, messages: Sequence[Message], options: Sequence[str], *, watch: Watch | None = None
