@@ -703,3 +703,23 @@ UNNAMED = "Boverket – Ingen erinran.\nSJ – Synpunkter på buller.\nÄgare ti
 def test_the_forms_of_an_annex(text: str, rows: dict[str, str]) -> None:
     for read_rows in (prose.read(text), [row for p in document.read(text) for row in p.rows]):
         assert {row.respondent: row.stance.label for row in read_rows} == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("SJ ogillar en skärpning; i detta instämmer LO.", {"SJ": "A", "LO": "A"}),
+        ("SJ har inget att erinra, och till samma resultat kommer LO.", {"SJ": "E", "LO": "E"}),
+        ("Samtliga instanser så när som på SJ tillstyrker. SJ vill ha mer tid.", {"SJ": "O"}),
+        ("Styrelsen för Sveriges ritarförbund avstyrker.", {"Styrelsen för Sveriges ritarförbund": "A"}),
+        ("Förslaget bejakas av nästan alla, bl.a. SJ och LO.", {"SJ": "T", "LO": "T"}),
+        ("De fackliga organisationerna – LO och TCO – är samstämmigt positiva.", {"LO": "T", "TCO": "T"}),
+        ("Arbetsgivarsidan, företrädd av SAF och SJ, avstyrker.", {"SAF": "A", "SJ": "A"}),
+        ("SJ kräver full finansiering för att kunna ställa sig bakom förslaget.", {"SJ": "TD"}),
+        ("SJ gör inga andra bedömningar än promemorian.", {"SJ": "T"}),
+        ("SJ vill inte vara med om en sådan lösning.", {"SJ": "A"}),
+        ("SJ tillstyrker. Detsamma gäller om LO.", {"SJ": "T", "LO": "T"}),
+    ],
+)
+def test_clauses_of_their_own_and_who_stands_for_whom(text: str, rows: dict[str, str]) -> None:
+    assert {row.respondent: row.stance.label for row in prose.read(text) if row.kind.value == "named"} == rows

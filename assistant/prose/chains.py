@@ -47,9 +47,9 @@ _THAT = r"(?:denna|detta|dessa|den|det|de|den här|nämnda|sistnämnda)"
 _AGREE = r"(?:delar|delade|biträder|biträdde|stöder|stödjer|instämmer i|instämde i|ansluter sig till|anslöt sig till|står bakom|ställer sig bakom|har anslutit sig till|har instämt i)"
 
 _HEAD = re.compile(
-    rf"(?:(?:Även|Också|Men|Och) )?(?:(?:till|av|i|på|enligt|åt|för|om) )?(?:(?:en|ett|den|det) )?(?:{_LIKE}|{_THAT}) (?:\w+ )?(?:{_NOUN}|riktning|sätt|anda|tankebanor|resultat)\b"
+    rf"(?:(?:Även|Också|Men|Och) )?(?:(?:till|av|i|på|enligt|åt|för|om) )?(?:(?:en|ett|den|det) )?(?:{_LIKE}|{_THAT}) (?:\w+ )?(?:{_NOUN}|riktning|sätt|anda|tankebanor|resultat|slutresultat)\b"
     r"|(?:Uppfattningen|Åsikten|Ståndpunkten|Kritiken|Synpunkterna|Invändningarna|Farhågorna)(?= (?:delas|biträds|framförs|stöds)\b)"
-    rf"|(?:Så|Det|Detta|Detsamma|Samma sak|Likaså|Så är fallet|Det är fallet)(?: (?:gör|gäller|anser|menar|anför|framhåller|är fallet|tycker|föreslår|framförs|framhålls|påpekas|hävdar))?(?: (?:med|hos|av|från|för|i))?(?: (?:även|också|bl\. ?a\.|bland andra|t\. ?ex\.|i yttrandet|yttrandet))*(?: (?:med|hos|av|från))? (?=þ)"
+    rf"|(?:Så|Det|Detta|Detsamma|Samma sak|Likaså|Så är fallet|Det är fallet)(?: (?:gör|gäller|anser|menar|anför|framhåller|är fallet|tycker|föreslår|framförs|framhålls|påpekas|hävdar))?(?: (?:med|hos|av|från|för|i|om|beträffande))?(?: (?:även|också|bl\. ?a\.|bland andra|t\. ?ex\.|i yttrandet|yttrandet))*(?: (?:med|hos|av|från))? (?=þ)"
     r"|(?:I detta|I det|Häri|Till detta|Härtill|I denna kritik|Här)(?: (?:instämmer|ansluter sig|instämma|ansluta sig|instämde))\b"
     r"|Lika (?:kritisk|negativ|positiv|tveksam|avvisande)\w* (?:är|ställer sig|var)\b|Likaså|Så även|Inte heller (?=þ+ (?:har|gör|hade) (?:det|detta)\b)|(?:Det|Detta) (?:har|gör) (?:inte|icke|ej) heller (?=þ)",
     re.IGNORECASE,

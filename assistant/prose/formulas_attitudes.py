@@ -115,8 +115,8 @@ ATTITUDES: tuple[Pattern, ...] = (
     ),
     Pattern(
         "samma uppfattning som utredningen",
-        r"(?:har|hade|är av|var av|kommer till|kommit till|gör|gjort)(?: {ord})? (?:samma|likartad|motsvarande) (?:uppfattning|mening|bedömning|syn|slutsats|åsikt)(?: {ord}){0,4}? som (?:den som )?(?:{UTREDNINGEN}|beredningen|delegationen|kommissionen|utredarna)|(?:har|hade)(?: {ord})? (?:ingen|inte någon|icke någon) annan (?:uppfattning|mening|åsikt|bedömning)(?: {ord}){0,3}? än (?:{UTREDNINGEN}|beredningen|den)",
-        ("annan ", "samma ", "likartad", "motsvarande"),
+        r"(?:har|hade|är av|var av|kommer till|kommit till|gör|gjort)(?: {ord})? (?:samma|likartad|motsvarande) (?:uppfattning|mening|bedömning|syn|slutsats|åsikt)(?: {ord}){0,4}? som (?:den som )?(?:{UTREDNINGEN}|beredningen|delegationen|kommissionen|utredarna)|(?:har|hade)(?: {ord})? (?:ingen|inte någon|icke någon) annan (?:uppfattning|mening|åsikt|bedömning)(?: {ord}){0,3}? än (?:{UTREDNINGEN}|beredningen|den)|gör (?:ingen|inga|inte någon) (?:annan|andra) (?:bedömning\w*|överväganden) än (?:{UTREDNINGEN}|beredningen|den)",
+        ("annan ", "andra ", "samma ", "likartad", "motsvarande"),
         T, None, W, 0.76,
         "Þþþ har samma uppfattning som utredningen.",
         "Þþþ har samma uppfattning som tidigare.",
@@ -147,8 +147,8 @@ ATTITUDES: tuple[Pattern, ...] = (
     ),
     Pattern(
         "dömer ut",
-        r"(?:tillbakavisa\w*|underkän\w+|avfärda\w*|bestrid\w+|bestred) (?:" + _WHAT + r"|tanken|behovet|att)|dömer ut|(?:går|gick|gått) (?:inte|ej|icke) med på|(?:opponera\w*|protestera\w*|reagera\w*)(?: {SIG})?(?: (?!inte\b){ord}){0,2}? mot(?= )",
-        ("tillbakavis", "underkan", "avfarda", "bestr", "domer ut", "med pa", "oppone", "protest", "reager"),
+        r"(?:tillbakavisa\w*|underkän\w+|avfärda\w*|bestrid\w+|bestred) (?:" + _WHAT + r"|tanken|behovet|att)|dömer ut|(?:vill|kan) (?:inte|ej|icke)(?: {ord})? (?:vara med om|medverka till|ställa upp på)|ogilla[rs]? (?:en|ett|det|den|att|tanken)|(?:går|gick|gått) (?:inte|ej|icke) med på|(?:opponera\w*|protestera\w*|reagera\w*)(?: {SIG})?(?: (?!inte\b){ord}){0,2}? mot(?= )",
+        ("tillbakavis", "underkan", "avfarda", "bestr", "domer ut", "med ", "medverka", "stalla upp", "ogilla", "med pa", "oppone", "protest", "reager"),
         A, None, D, 0.78,
         "Þþþ opponerar sig mot förslaget.",
         "Þþþ opponerar sig inte.",

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from assistant import stance
 from assistant.domain import Stance
+from assistant.prose import verbs
 from assistant.prose import words as known
 from assistant.prose.legend import Legend, answer, legend
 from assistant.prose.tables import is_name
@@ -65,7 +66,7 @@ def parts(clean: Clean) -> tuple[Part, ...]:
     heads = [head for head in heads if head[0] not in under]
     alone = [line for line in lines if line[0] in under or line[0] in tops]
     cuts = {edge for head in (*heads, *alone, *_sections(clean, lines)) for edge in head}
-    cuts |= _answers(clean, lines)
+    cuts |= _answers(clean, lines) | _clauses(clean.text, found)
     if not cuts:
         return tuple(found)
     begins = {start for start, _ in heads}
@@ -78,6 +79,22 @@ def parts(clean: Clean) -> tuple[Part, ...]:
                 heading = start in begins or any(a <= start < b for a, b in heads)
                 result.append(Part(start, end, heading, under.get(start)))
     return tuple(result)
+
+
+_CLAUSE = re.compile(
+    r"; (?!och\b|samt\b|dels\b|att\b|som\b|av\b|från\b)|, (?:och )?(?=(?:till samma (?:resultat|uppfattning|slutsats)|i detta instäm|häri instäm|till detta anslut|samma (?:uppfattning|mening|åsikt|ståndpunkt|bedömning|inställning) (?:har|hyser|framförs|redovisas|intar))\w*)"
+)
+_VERB = re.compile(rf"\b{verbs.OPINION}\b")
+
+
+def _clauses(text: str, sentences: Sequence[Part]) -> set[int]:
+    """Where a clause with a verb of its own begins after another: "LO avstyrker; i detta instämmer TCO"."""
+    found = set()
+    for part in sentences:
+        for link in _CLAUSE.finditer(text, part.start, part.end):
+            if _VERB.search(text, part.start, link.start()) and _VERB.search(text, link.end(), part.end):
+                found.add(link.end())
+    return found
 
 
 def name_alone(line: str) -> str:

@@ -56,7 +56,7 @@ EVERYBODY = Group((Member("Remissinstanserna", 0, 0, Kind.COLLECTIVE),), 0, 0)
 
 _SMALL = r"(?: (?:bl\. ?a\.|bl a|bland andra|bland annat|t\. ?ex\.|t ex|exempelvis|till exempel|nämligen|i synnerhet|i första hand|huvudsakligen|främst|även|också|särskilt|framför allt|endast|enbart|bara|dessutom|inte minst|dels|såväl|både))*"
 _EXCEPT = re.compile(
-    rf"(?:^|[ ,(])(?:utom|förutom|(?:men |dock )?(?:inte|ej|icke) (?:av|från|hos)|men (?:inte|ej|icke)|med undantag av|med undantag för|bortsett från|frånsett|undantagandes|undantag av){_SMALL} $",
+    rf"(?:^|[ ,(])(?:utom|förutom|(?:men |dock )?(?:inte|ej|icke) (?:av|från|hos)|men (?:inte|ej|icke)|med undantag av|med undantag för|så när som på|undantaget|exklusive|bortsett från|frånsett|undantagandes|undantag av){_SMALL} $",
     re.I,
 )
 _NOBODY_ELSE = re.compile(r"(?:ingen|inte någon|inga)\b[^,.]{0,60}$", re.I)
@@ -72,7 +72,7 @@ _LIKE = re.compile(
     re.I,
 )
 _PART = re.compile(
-    r"(?:,| –| -|\(|^)? ?(?:nämligen|däribland|bland dem|bl\. ?a\.|bl a|bland andra|bland annat|t\. ?ex\.|t ex|till exempel|exempelvis|såsom|inklusive|främst|framför allt|särskilt|i synnerhet|inte minst|dvs\.|d\.v\.s\.|samt|och|däri inbegripet|i första hand|som till exempel|som t\.ex\.|varibland|(?<=[þ] )\(|^ ?\(|:|(?<=[þ])[ ,]* [–-])[ :]*$",
+    r"(?:,| –| -|\(|^)? ?(?:nämligen|däribland|bland dem|bl\. ?a\.|bl a|bland andra|bland annat|t\. ?ex\.|t ex|till exempel|exempelvis|såsom|inklusive|främst|framför allt|särskilt|i synnerhet|inte minst|dvs\.|d\.v\.s\.|samt|och|däri inbegripet|i första hand|som till exempel|som t\.ex\.|varibland|(?<=[þ] )\(|^ ?\(|^,? [–-]|^,? (?:före(?:trädd\w*|trätt)|representera\w*) av|:|(?<=[þ])[ ,]* [–-])[ :]*$",
     re.I,
 )
 _SAME = re.compile(

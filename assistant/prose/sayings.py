@@ -121,6 +121,10 @@ def _stands_of(masked: str) -> list[Saying]:
         replace(one, stance=A) if one.stance in (T, TD) and _NOT_THAT.search(masked[: one.start]) else one
         for one in found
     ]
+    found = [
+        replace(one, stance=TD) if one.stance is T and _TO_BE_ABLE.search(masked[: one.start]) else one
+        for one in found
+    ]
     if _CRITICISM_SHARED.search(masked):
         found = [one for one in found if one.stance is not T]
     if any(one.stance is A and _WHOLE.match(masked, one.end) for one in found):
@@ -130,6 +134,11 @@ def _stands_of(masked: str) -> list[Saying]:
     return sorted((_with_negation(masked, one) for one in found), key=lambda one: one.start)
 
 
+_TO_BE_ABLE = re.compile(
+    r"\bför att (?:den |det |man |förbundet |regionen |kommunen |bolaget )?(?:ska |skall )?(?:kunna )?$",
+    re.IGNORECASE,
+)
+""" "Kräver full finansiering för att kunna tillstyrka": a condition."""
 _NOT_THAT = re.compile(
     r"\b(?:anser|menar|finner|tycker|ansett|funnit|bedömer|ser)(?: \w+)? (?:inte|ej|icke)(?: \w+)? att\b[^,;]*$",
     re.IGNORECASE,

@@ -139,6 +139,8 @@ def purpose(sentence: Sentence, j: int) -> int:
     k = j + 1
     if cap(sentence.word(k)):
         end = place(sentence, k)
+        if is_genitive(sentence.word(end - 1)) and sentence.close(end) and body_after(sentence.word(end)):
+            return end + 1  # "Styrelsen för Sveriges advokatsamfund"
         return _to_abbreviation(sentence, j, end)
     while k < len(sentence.tokens):
         word, gap = sentence.word(k), sentence.gap(k)
