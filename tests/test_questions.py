@@ -22,12 +22,13 @@ from assistant.domain import (
     Structure,
 )
 from assistant.evaluation.questions import read_folder, run_questions
-from assistant.questions import ask
+from assistant.questions import ask, deciding
 from assistant.questions.bags import Bag
 from assistant.questions.collapsed import split_figures
 from assistant.questions.expected import Kind, analyse, questions_in
 from assistant.questions.figures import rows
-from assistant.questions.holding import holds
+from assistant.questions.holding import holds, vague
+from assistant.questions.weighing import Weighing
 from assistant.search import Index, build, embedder
 from assistant.settings import Settings
 from assistant.structure import analyse as structure
@@ -219,6 +220,87 @@ def test_an_answer_holds_what_is_asked_for(question: str, text: str, held: bool)
 )
 def test_forms_of_a_word_hold_each_other(one: str, other: str) -> None:
     assert Bag(other).holds(one) >= 0.8
+
+
+@pytest.mark.parametrize(
+    ("said", "asked"),
+    [
+        ("Facken fick yttra sig", "arbetstagarorganisationerna"),
+        ("Medarbetarenkäten visar", "medarbetarundersökningen"),
+        ("Implementeringen är klar", "införts"),
+        ("Tolv partners deltar", "partner"),
+    ],
+)
+def test_other_words_for_the_same_thing_hold_each_other(said: str, asked: str) -> None:
+    assert Bag(said).holds(asked) >= 0.7
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("intäkter", "kostnader"), ("ökade", "minskade"), ("budget", "utfall"), ("överskott", "underskott")],
+)
+def test_opposites_do_not_hold_each_other(one: str, other: str) -> None:
+    assert Bag(other).holds(one) < 0.5
+
+
+@pytest.mark.parametrize(
+    ("question", "parts"),
+    [
+        (
+            "Hur stor är kostnaden för bron respektive den nya tunneln?",
+            ("Hur stor är kostnaden för bron?", "Hur stor är kostnaden för den nya tunneln?"),
+        ),
+        (
+            "Hur fördelas anslaget mellan nämnden och kontoret?",
+            ("Hur fördelas anslaget för nämnden?", "Hur fördelas anslaget för kontoret?"),
+        ),
+        ("Vad skiljer mellan nämnden och kontoret?", ("Vad skiljer mellan nämnden och kontoret?",)),
+    ],
+)
+def test_the_same_asked_of_two_is_two_questions(question: str, parts: tuple[str, ...]) -> None:
+    assert questions_in(question) == parts
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "held"),
+    [
+        ("När ska uppdraget redovisas?", "Uppdraget gavs, KF 2024-02-01 § 12, till nämnden.", False),
+        ("När beslutades uppdraget?", "Uppdraget gavs, KF 2024-02-01 § 12, till nämnden.", True),
+        ("Vilken dag i veckan möts rådet?", "Rådet möts på torsdagar.", True),
+        ("Hur många på kontoret cyklar?", "Till kontoret cyklar 14 av de anställda.", True),
+    ],
+)
+def test_what_a_date_or_a_count_says(question: str, text: str, held: bool) -> None:
+    assert holds(analyse(question), text) is held
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "is_vague"),
+    [
+        ("Vilka språk ska skyltarna ha?", "Skyltarna ska finnas på flera språk.", True),
+        ("Vilka språk ska skyltarna ha?", "Skyltarna ska ha flera språk, till exempel finska.", False),
+        ("Vilka språk ska skyltarna ha?", "Skyltarna ska ha språken svenska och finska.", False),
+    ],
+)
+def test_several_of_a_thing_says_not_which(question: str, text: str, is_vague: bool) -> None:
+    assert vague(analyse(question), text) is is_vague
+
+
+def test_the_weights_are_of_the_signs(index: Index) -> None:
+    weighing = Weighing(analyse("När ska linjen börja trafikeras?"), index, PARTS)
+    ranked = weighing.ranked(index.search("När ska linjen börja trafikeras?", 20))
+    assert {"", *deciding.features(weighing, ranked)} == set(
+        json.loads(deciding.WEIGHTS.read_text("utf-8"))["weights"]
+    )
+    assert deciding.doubt(weighing, ranked) < 0.5
+    assert deciding.doubt(weighing, []) == 1.0
+
+
+def test_taking_the_answer_away_raises_the_doubt(index: Index) -> None:
+    weighing = Weighing(analyse("När ska linjen börja trafikeras?"), index, PARTS)
+    ranked = weighing.ranked(index.search("När ska linjen börja trafikeras?", 20))
+    without = [one for one in ranked if "1 maj 2027" not in one.text]
+    assert deciding.doubt(weighing, without) > deciding.doubt(weighing, ranked) + 0.2
 
 
 def test_part_of_a_name_is_another_name(tmp_path: Path) -> None:

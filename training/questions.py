@@ -36,9 +36,9 @@ SHARED = Path(os.environ.get("REMISS_SHARED") or ROOT.parent / "shared")
 QUESTIONS = ROOT / "eval" / "questions.jsonl"
 TAKEN_AWAY = 0.2
 """How much a question counts whose answer was taken away."""
-RIDGE = 10.0
+RIDGE = 5.0
 """How strongly weights are drawn to nothing, by signs of a standard deviation of 1."""
-WRONGLY_REFUSED = 0.03
+WRONGLY_REFUSED = 0.035
 """Share of the answerable questions, left out in turn, that may be refused: the threshold follows from it."""
 
 Matrix = npt.NDArray[np.float64]

@@ -56,8 +56,6 @@ def ask(
         weighing = Weighing(analyse(one, about), index, parts)
         ranked = weighing.ranked(hits)
         rankings.append((hits, ranked))
-        if number and not of_each[0] and _leans(separate):  # the first has no answer
-            break
         best = fitting(ranked) if answered(weighing, ranked) else []
         answers = _said_in_words(_choose(best, weighing), best)
         if answers and (more := following(answers[0], one, parts)):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 from pathlib import Path
 
@@ -47,6 +47,8 @@ class Bag:
         stem = words.stem(word)
         if stem in self._stems:
             return 1.0
+        if f"{stem}s" in self._stems or (stem.endswith("s") and stem[:-1] in self._stems):  # "partners"
+            return 0.95
         if stem in self._parts:
             return 0.9
         inside = words.parts(word)
@@ -113,6 +115,29 @@ def verb_of(word: str) -> str:
     return prefix.group() + rest if prefix and rest else ""
 
 
+def _forms(word: str) -> Iterator[str]:
+    """The stems of a word and, when it may be an infinitive, of what its forms may be: "införa", "införts", "infördes"."""
+    yield words.stem(word)
+    if len(word) >= 5 and word.endswith("a"):
+        for ending in (
+            "ar",
+            "ade",
+            "ades",
+            "at",
+            "ats",
+            "er",
+            "de",
+            "des",
+            "t",
+            "ts",
+            "te",
+            "tes",
+            "as",
+            "s",
+        ):
+            yield words.stem(word[:-1] + ending)
+
+
 @cache
 def _same() -> Mapping[str, tuple[str, ...]]:
     """Stem to the stems that mean the same in a question and its answer, from synonyms.txt."""
@@ -120,7 +145,7 @@ def _same() -> Mapping[str, tuple[str, ...]]:
     result: dict[str, dict[str, None]] = {}
     for line in lines:
         if line and not line.startswith("#"):
-            group = [words.stem(word) for word in line.split()]
+            group = list(dict.fromkeys(stem for word in line.split() for stem in _forms(word)))
             for stem in group:
                 result.setdefault(stem, {}).update(dict.fromkeys(other for other in group if other != stem))
     return {stem: tuple(others) for stem, others in result.items()}

@@ -17,6 +17,7 @@ from pathlib import Path
 from assistant import words
 from assistant.questions.bags import bag_of
 from assistant.questions.expected import Kind, Question
+from assistant.questions.holding import vague
 from assistant.questions.weighing import Weighed, Weighing
 
 WEIGHTS = Path(__file__).resolve().parent.parent / "embedded" / "questions" / "weights.json"
@@ -56,6 +57,7 @@ def features(weighing: Weighing, ranked: Sequence[Weighed]) -> dict[str, float]:
         "score": best.score,
         "together": best.together,
         "holds": float(best.kind),
+        "vaguely": float(vague(asked, best.text)),
         "names near": float(best.named),
         "period": float(best.period),
         "row": float(best.row),

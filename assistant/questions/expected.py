@@ -46,6 +46,11 @@ _MEASURE = re.compile(
 )
 
 
+_SPENT = re.compile(
+    r"\bhur mycket\b.*\b(?:lagt|lägger|lade|läggs|lades|lagts|satsa\w*|spendera\w*)\b.*\bpå\b", re.IGNORECASE
+)
+
+
 class Kind(StrEnum):
     """What an answer must hold."""
 
@@ -77,10 +82,11 @@ _KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = tuple(
         ),
         (
             Kind.MONEY,
-            r"\bhur (?:stort|högt|mycket) (?:belopp|anslag|över|under|bidrag|stöd)|\b(?:vad|hur mycket) [^,.?]{0,80}\bkosta(?:r|de|t)?\b"
+            r"\bhur (?:stora?|stort|höga?|högt|mycket) (?:belopp|summa|summor|pengar|anslag|över|under|bidrag|stöd)|\b(?:vad|hur mycket) [^,.?]{0,80}\bkosta(?:r|de|t)?\b"
             r"|\bvilket belopp\b|\bhur många (?:miljoner|miljarder|tusen)? ?kronor\b|\bhur många (?:miljoner|miljarder|mnkr|tkr)\b"
             r"|\bhur (?:stor|stora|höga?|högt) \w*(?:kostnad|avgift|budget|intäkt|merkostnad|ram\b|anslag|skadestånd|böter|vite)|\bi kronor\b"
-            r"|\bhur (?:hög|stor) \w+ \w* ?\w*avgift",
+            r"|\bhur (?:hög|stor) \w+ \w* ?\w*avgift|\b(?:vilken|vilka) summ(?:a|or)\b"
+            r"|\bhur mycket\b.*\b(?:lagt|lägger|lade|läggs|lades|satsa\w*|spendera\w*|betala\w*|investera\w*)\b.*\b(?:på|för|i)\b",
         ),
         (
             Kind.SHARE,
@@ -90,6 +96,7 @@ _KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = tuple(
         (
             Kind.FIGURE,
             r"\bhur (?:många|mycket|stor|stort|stora|hög|högt|höga|lång|långt|långa|gammal|gamla|bred|brett)\b|\bhur fördela\w*|\bvilket antal\b"
+            r"|\bvilk(?:et|en) (?:resultat|placering|nivå) (?:fick|nådde|hade|gav|visade|blev)\b"
             r"|\b(?:vilken|vilket|vilka) (?:\w+ ){0,2}\w*(?:utfall|prognos|årsmål|målvärde|riktvärde|värde|index|poäng|betyg|budget|kostnad|kostnader|nki)\b",
         ),
         (
@@ -99,7 +106,7 @@ _KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = tuple(
         (
             Kind.BODY,
             r"\b(?:vilket|vilken|vilka) \w*(?:företag|bolag|leverantör\w*|myndighet\w*|instans\w*|parti\w*|nämnd\w*|förvaltning\w*|organisation\w*"
-            r"|kommun\w*|region\w*|universitet\w*|domstol\w*|förening\w*|förbund\w*|konsult\w*|stadsdel\w*|länder|land|städer|byrå\w*)\b|\bvad (?:heter|hette|kallas|kallades)\b",
+            r"|kommun\w*|region\w*|universitet\w*|domstol\w*|förening\w*|förbund\w*|konsult\w*|\w*firma\w*|institut\w*|högskol\w*|stadsdel\w*|länder|land|städer|byrå\w*)\b|\bvad (?:heter|hette|kallas|kallades)\b",
         ),
         (
             Kind.REASON,
@@ -122,6 +129,7 @@ _ABOUT_ASKING = """
     gällde gällt avser avsåg avsett innebar hanterade hanterar används användes ingår ingick sker skedde skett utgör utgjorde uppgår
     vill ville velat behöver behövde behövt brukar brukade verkar går gick gått gå står stod stått stå får fick fått tar tog tagit ta ger gav
     gett givit ge drar drog dragit kommer kom kommit säger sade sagt gör gjorde gjort göra lägger lade lagt lägga sätter satte satt sätta
+    egentligen ursprungligen faktiskt exakt ungefär närmare bestämt huvudsakligen framför samtliga just
     håller höll hållit hålla ser såg sett låter lät låtit blir blev blivit bli hade haft tycker tyckte tror trodde finns fanns funnits
     dag dagar månad månader period tidpunkt uppgick ligger låg lyfter lyfts pekar nämns består bestod
 """
@@ -190,6 +198,8 @@ def analyse(text: str, about: str = "") -> Question:
         terms[token.word] = _term(token, token.word in names)
     telling = sum(1 for term in terms.values() if term.weight > 1)
     lent = 0.35 if telling >= 2 else 0.8
+    if kind is Kind.MONEY and _SPENT.search(text):  # "hur mycket har lagts på" asks what it cost
+        terms.setdefault("kostnad", Term("kostnad", 2.0, False))
     for token in words.tokens(about):
         if token.word not in words.STOP_WORDS and token.word not in terms and len(token.word) > 1:
             term = _term(token, False)
@@ -197,6 +207,8 @@ def analyse(text: str, about: str = "") -> Question:
     counted = re.search(
         r"\bhur många (?:fler |nya |procent |miljoner |miljarder )?([^\W\d_]+)", text, re.IGNORECASE
     )
+    if counted and counted.group(1).lower() in words.STOP_WORDS:  # "hur många på kontoret"
+        counted = None
     focus = _FOCUS.search(_ADJECTIVES.sub(r"\1 ", text)) or (
         _ROLE.search(text) if kind is Kind.PERSON else None
     )

@@ -9,16 +9,17 @@ from assistant import words
 from assistant.questions.expected import Kind, Question
 
 _MONTH = r"(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)"
+_WEEKDAY = r"(?:måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag)\w*"
 _DATE = re.compile(
     rf"\b(?:\d{{4}}-\d{{2}}-\d{{2}}|\d{{1,2}}(?::?e|:a)? {_MONTH}|{_MONTH}|(?:19|20)\d\d|\d{{1,2}}/\d{{1,2}}"
-    r"|kvartal\w*|halvår\w*|årsskifte\w*|våren|hösten|sommaren|vintern)\b",
+    rf"|{_WEEKDAY}|kvartal\w*|halvår\w*|årsskifte\w*|våren|hösten|sommaren|vintern)\b",
     re.IGNORECASE,
 )
 _DAY = re.compile(
     rf"\b\d{{4}}-\d{{2}}-\d{{2}}\b|\b{_MONTH}\b|\b\d{{1,2}}/\d{{1,2}}\b|\bkvartal\w* \d", re.IGNORECASE
 )
 _ONE_DAY = re.compile(
-    rf"\b\d{{4}}-\d{{2}}-\d{{2}}\b|\b\d{{1,2}}(?::?e|:a)?(?: och \d{{1,2}}(?::?e)?)? {_MONTH}\b|\b\d{{1,2}}/\d{{1,2}}\b",
+    rf"\b{_WEEKDAY}\b|\b\d{{4}}-\d{{2}}-\d{{2}}\b|\b\d{{1,2}}(?::?e|:a)?(?: och \d{{1,2}}(?::?e)?)? {_MONTH}\b|\b\d{{1,2}}/\d{{1,2}}\b",
     re.IGNORECASE,
 )
 _ASKS_DAY = re.compile(r"\bvilk(?:en|et|a) (?:dag|dagar|datum)\b", re.IGNORECASE)
@@ -115,7 +116,70 @@ def plain(asked: Question, text: str) -> bool:
     """Whether what is asked for stands there plainly: "beror på" for a reason, a month for a date, not only a year."""
     if asked.kind is Kind.DATE:
         return any(match.group().lower() not in asked.text.lower() for match in _DAY.finditer(text))
+    if asked.kind is Kind.BODY and (one := _class(asked)):
+        return _of_class(asked, text, one) or bool(
+            re.search(rf"\b(?i:{one})\w* [A-ZÅÄÖ]|[A-ZÅÄÖ][\w-]+s? (?i:{one})", text)
+        )
+    if vague(asked, text):
+        return False
     return asked.kind is not Kind.REASON or bool(_SAYS_WHY.search(text))
+
+
+def vague(asked: Question, text: str) -> bool:
+    """Whether a text speaks of the thing asked for only as "flera språk", "olika stadsdelar": that says not which."""
+    one = asked.focus or _class(asked)
+    if not one or asked.kind not in (Kind.OPEN, Kind.BODY) or not _ASKS_WHICH_ONE.search(asked.text):
+        return False
+    stem = words.stem(one)
+    found = list(words.tokens(text))
+    near = [
+        any(before.word in _VAGUE for before in found[max(0, n - 2) : n])
+        for n, token in enumerate(found)
+        if words.stem(token.word) == stem or stem in words.parts(token.word)
+    ]
+    return bool(near) and all(near) and not _EXAMPLES.search(text)
+
+
+_EXAMPLES = re.compile(
+    r":|\b(?:till exempel|t\.? ?ex|exempelvis|bland annat|bl\.? ?a|så ?som|nämligen|framför allt|som är)\b",
+    re.IGNORECASE,
+)
+_ASKS_WHICH_ONE = re.compile(r"\bvilk(?:en|et|a)\b", re.IGNORECASE)
+_VAGUE = frozenset(
+    [
+        "flera",
+        "olika",
+        "andra",
+        "vissa",
+        "några",
+        "någon",
+        "något",
+        "alla",
+        "varje",
+        "flertalet",
+        "många",
+        "fler",
+    ]
+)
+
+
+def _class(asked: Question) -> str:
+    """What is asked for in "vilken nämnd": "nämnd"; empty for other questions."""
+    found = _CLASS.search(asked.text)
+    return found.group(1).lower() if found else ""
+
+
+def _of_class(asked: Question, text: str, one: str) -> bool:
+    """Whether something of the class is named that the question does not name: "trafiknämnden" of "nämnd"."""
+    known = {words.stem(token.word) for token in words.tokens(asked.text)}
+    endings = {words.stem(one), *words.parts(one)[-1:]}
+    return any(
+        words.stem(token.word).endswith(ending)
+        and words.stem(token.word) not in known
+        and len(token.word) > len(ending) + 4
+        for token in words.tokens(text)
+        for ending in endings
+    )
 
 
 def _named_years(asked: Question, text: str) -> str:
@@ -167,9 +231,6 @@ def _new_name(asked: Question, text: str) -> bool:
         text = _PLACES.sub(lambda match: match.group().lower(), text)
     known = {words.stem(token.word) for token in words.tokens(asked.text)}
     asks = _CLASS.search(asked.text)
-    of_class = (
-        {words.stem(asks.group(1).lower()), *words.parts(asks.group(1).lower())[-1:]} if asks else set()
-    )
     beginnings = {match.end() for match in re.finditer(r"(?:^|[.:!?]\s+|[\n\t•»”\"]\s*)", text)}
     for match in re.finditer(r"(?<![\w-])[A-ZÅÄÖ][\w-]*", text):
         name = [words.stem(token.word) for token in words.tokens(match.group())]
@@ -186,13 +247,7 @@ def _new_name(asked: Question, text: str) -> bool:
         if any(words.stem(m.group().lower()) not in known_bodies for m in _BODY.finditer(text)):
             return True
     # boards and offices are written with a small letter: "stadsmiljönämnden"
-    return any(
-        words.stem(token.word).endswith(one)
-        and words.stem(token.word) not in known
-        and len(token.word) > len(one) + 4
-        for token in words.tokens(text)
-        for one in of_class
-    )
+    return bool(asks) and _of_class(asked, text, _class(asked))
 
 
 _ASKS_NAME = re.compile(r"\bvad (?:heter|hette|kallas|kallades)\b", re.IGNORECASE)
