@@ -70,7 +70,7 @@ ARGUMENTS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "kan inte medverka",
-        r"(?:kan|vill|förmår)(?: {ord}){0,4}? (?:inte|ej|icke)(?: {ADV})? (?:medverka till|följa (?:den|utredningen|kommittén|utredaren)|förena {SIG} med|sluta upp bakom|ansluta {SIG} till|skriva under på)(?= )|{FÖRSLAG}(?: {ord}){0,2}? kan (?:inte|ej) vinna (?:vårt|[\w-]+s) (?:gillande|bifall|stöd)"
+        r"(?:kan|vill|förmår)(?: {ord}){0,4}? (?:inte|ej|icke)(?: {ADV})? (?:medverka till|följa (?:den|utredningen|kommittén|utredaren)|förena {SIG} med|sluta upp bakom|ansluta {SIG} till|skriva under på)(?= |[.,]|$)|{FÖRSLAG}(?: {ord}){0,2}? kan (?:inte|ej) vinna (?:vårt|[\w-]+s) (?:gillande|bifall|stöd)"
         r"|(?:har|är det) (?:mycket )?svårt (?:för {ord} )?att (?:förlika {SIG} med|acceptera|godta|ställa {SIG} bakom|stödja)(?= (?:{ord} ){0,3}?(?:{FÖRSLAG}|{FÖRESLAGNA}|ordningen|modellen|en sådan))"
         r"|(?:ställer {SIG}|är)(?: {ADV}| helt)* främmande för(?= (?:{ord} ){0,3}?(?:{FÖRSLAG}|{FÖRESLAGNA}|tanken|idén|modellen|att))|(?:sågar|nobbar|ratar|fördömer|bestrider|tillbakavisar|avböjer|avböja|motarbetar|bekämpar|motsäger {SIG})(?= (?:{ord} ){0,3}?(?:{FÖRSLAG}|{FÖRESLAGNA}|betänkandet|promemorian|motionen|modellen|idén))|spjärnar emot"
         r"|(?:inte|ej) (?:övertygad|övertygade|övertygat) om att (?:{ord} ){0,2}?(?:{FÖRSLAG}|{FÖRESLAGNA})(?: {ord}){0,3}? (?:bör|ska) (?:genomföras|införas|antas)|{FÖRSLAG} (?:förtjänar|lämpar {SIG})(?: {ord}){0,3}? (?:inte|ej) (?:att|för att) (?:genomföras|införas|läggas)"
@@ -185,7 +185,7 @@ ARGUMENTS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "bör inte genomföras",
-        r"{FÖRSLAG}(?: (?!om\b|att\b){ord}){0,6}? (?:bör|ska|skall|får|borde)(?: {ord}){0,3}? (?:inte|ej|icke)(?: {ord}){0,3}? (?:genomföras|införas|antas|genomförs|realiseras|förverkligas|leda till lagstiftning)"
+        r"(?:bör|ska|skall|borde) (?:{FÖRSLAG}|lagändring\w*|ändringen|reformen|lagen)(?: {ord}){0,3}? (?:inte|ej|icke) (?:komma till stånd|bli verklighet|bli lag)|{FÖRSLAG}(?: (?!om\b|att\b){ord}){0,6}? (?:bör|ska|skall|får|borde|torde)(?: {ord}){0,3}? (?:inte|ej|icke)(?: {ord}){0,3}? (?:genomföras|införas|antas|genomförs|realiseras|förverkligas|leda till lagstiftning)"
         r"|{FÖRSLAG}(?: (?!om\b|att\b){ord}){0,3}? (?:inte|ej|icke)(?: {ord}){0,2}? (?:bör|ska|skall|får|borde) (?:genomföras|införas|antas|realiseras|förverkligas)"
         r"|(?:så|så pass) \w+ att {FÖRSLAG} (?:inte|ej) kan genomföras"
         r"|(?:bör|ska|skall|borde) (?:de[nt]? )?(?:{FÖRSLAG}|föreslagna {ord})(?: {ord}){0,4}? (?:inte|ej|icke)(?: {ord}){0,2}? (?:genomföras|införas|antas|realiseras|förverkligas)"
@@ -204,8 +204,7 @@ ARGUMENTS: tuple[Pattern, ...] = (
             "motivera",
             "befoga",
             "acceptab",
-            "godtagba",
-        ),
+            "godtagba", "till stand", "bli verklighet", "bli lag"),
         A,
         None,
         D,

@@ -71,7 +71,7 @@ NEUTRAL: tuple[Pattern, ...] = (
         r"|avst(?:år|å) (?:yttrande|i detta ärende)"
         r"|(?:inte|ej) föranlett (?:någon|något|några) (?:åtgärd|yttrande|kommentar|synpunkter)|(?:överlåter|lämnar) (?:{ord} )?(?:åt|till) andra att (?:bedöma|ta ställning|yttra)|lägger {SIG} (?:inte|ej) i (?:frågan|ärendet|remissen)"
         r"|(?:^|(?<=[.!?] ))yttra {SIG}[^.;:?!]{0,60}? avstår|deltar (?:inte|ej) i (?:remiss\w*|denna remiss)|(?:går inte|går ej|väljer att inte gå|avser inte att gå) in på (?:frågan|frågorna|förslag\w*|sakfrågan)|saknar (?:{ord} )?(?:anledning|skäl) att (?:yttra|svara|lämna)"
-        r"|föranleder(?: {ord}){0,2}? (?:inget|ingen|ej något|inte något|ej någon|inte någon)(?: {ord})? (?:yttrande|åtgärd|kommentar)|avböjer(?: {ord}){0,3} (?:yttra|yttrande|svara|remiss\w*)"
+        r"|föranleder(?: {ord}){0,2}? (?:inget|ingen|ej något|inte något|ej någon|inte någon)(?: {ord})? (?:yttrande|åtgärd|kommentar)|avböjer(?: {ord}){0,3} (?:yttra|yttrande|svara|remiss\w*|lämna|avge|kommentera)|(?:något|några) (?:yttrande|svar|remissvar)(?: {ord}){0,4}? (?:lämnas|avges|lämnar|avger)(?: {ord}){0,3}? (?:inte|ej)(?=[ .,]|$)|(?:överlåter|lämnar)(?: {ord})? (?:åt|till) {ord}(?: {ord})? att (?:svara|bedöma|ta ställning|yttra)"
         r"|(?:lämnar|avger|ger|inkommer med|avge|lämna|kommer med) (?:(?:{VI}|(?:{ord} ){0,1}{ORGAN}) )?(?:därför |således |härmed |alltså )?(?:inget|ej något|inte något|inte ett|ingen)(?: {ord}){0,1}? (?:remissvar|yttrande|remissyttrande|svar|synpunkt)"
         r"|(?:inte|ej) (?:kommer|avser|tänker|ämnar|önskar|väljer)(?: {ADV})?(?: att)? (?:yttra|svara|lämna (?:något |ett )?(?:yttrande|svar|remissvar|synpunkt\w*)|avge|inkomma|besvara|kommentera)"
         r"|(?:förhindrad|förhindrade|förhindrat|inte tillfälle|inte möjlighet|inte kunnat|inte hunnit)(?: {ord}){0,2}? (?:att )?(?:yttra|lämna|avge|besvara|svara)"
@@ -96,6 +96,7 @@ NEUTRAL: tuple[Pattern, ...] = (
             "lagger ",
             "deltar ",
             "in pa ",
+            "overlat",
         ),
         N,
         None,
@@ -195,12 +196,24 @@ NEUTRAL: tuple[Pattern, ...] = (
         r"(?:{VI}|{ORGAN}|verksamhet\w*)(?: (?:bedöms|anses|kan|bedömer|i|läns|sig|vara|är)){0,4}? (?:berörs|påverkas|berördes)(?: {ADV})? (?:inte|ej|icke)"
         r"|(?:berörs|påverkas) (?:inte|ej)(?: {ord}){0,2}? av(?: {ord}){0,3}? (?:{FÖRSLAG}|remissen|betänkandet|promemorian|utredningen|utredningens)"
         r"|(?:inte|ej)(?: (?:anses|vara|är|bedöms|sig)){0,3}?(?: särskilt| särskild| direkt| närmare)? berör(?:d|da|t)(?: av)?"
+        r"|(?:inte|ej)(?: {ord}){0,2}? (?:relevant|aktuell)\w* för (?:{ord} ){0,2}?(?:verksamhet|uppdrag|ansvarsområde)\w*"
         r"|(?:^|(?<=[:.] ))berörs (?:ej|inte)(?= ?[.]| ?$)|(?:saknar|har ingen|har inte någon|är utan|är inte av)(?: direkt| egentlig| särskild| omedelbar)? (?:relevans|bäring|betydelse|beröring)(?: (?:för|på|med))? (?:{ord} ){0,2}?(?:verksamhet|uppdrag|ansvarsområde|verksamhetsområde|myndighetsområde)\w*"
         r"|(?:faller|ligger|är)(?: {ord}){0,2}? utanför(?: {ord}){0,3}? (?:ansvarsområde|uppdrag|verksamhetsområde|kompetensområde|ansvar|område|verksamhet)\w*"
         r"|(?:rör|berör|påverkar)(?: {ord}){0,2}? (?:inte|ej)(?: {ord}){0,3}? (?:ansvarsområde|uppdrag|verksamhetsområde|myndighetens verksamhet|kommunens verksamhet|domstolens verksamhet|verksamhet)\w*"
         r"|(?:avsnitt(?:et)?|kapit(?:el|let)|punkt(?:en|erna)?|{FÖRSLAG}|remissen|betänkandet)(?: (?!om\b|att\b|som\b){ord}){0,3}? (?:rör|berör|påverkar|angår)(?: {ord}){0,2}? (?:inte|ej)(?: {ADV})? (?:{ORGAN}|oss|vår)(?=[ .,]|$)"
         r"|(?:(?:inte|ej) innehåller|innehåller (?:inte|ej)) (?:något|några)(?: {ord})? förslag som (?:{ord} ){0,6}?(?:påverkar|berör|rör)",
-        ("beror", "paverka", "utanfor", "ror ", "angar ", "relevans", "baring", "betydelse"),
+        (
+            "beror",
+            "paverka",
+            "utanfor",
+            "ror ",
+            "angar ",
+            "relevans",
+            "baring",
+            "betydelse",
+            "relevant",
+            "aktuell",
+        ),
         N,
         None,
         D,

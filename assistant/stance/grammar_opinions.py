@@ -54,8 +54,8 @@ OPINIONS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "är nöjd med",
-        r"(?:är|anser {SIG} vara|anser oss vara)(?: {ord}){0,3}? nöjd\w* (?:med|över)(?= (?:{ord} ){0,5}?{FÖRSLAG})",
-        ("nojd",),
+        r"(?:(?:är|anser {SIG} vara|anser oss vara)(?: (?!inte\b|ej\b){ord}){0,3}? (?:nöjd\w* (?:med|över)|glad\w* (?:över|åt|för))|(?:gläds|gläder {SIG}) (?:åt|över))(?= (?:{ord} ){0,5}?{FÖRSLAG})",
+        ("nojd", "glad"),
         T,
         A,
         V,

@@ -23,7 +23,7 @@ STANDS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "tillstyrker på villkor",
-        r"(?:vårt|mitt|[\w-]+s) (?:ja|stöd|tillstyrkande|tillstyrkan) (?:är|gäller|förutsätter|ges)(?: {ADV})? (?:villkora\w*|förutsatt|under förutsättning|endast|bara|på villkor|att)|(?:en|ett|som) (?:{ord} )?(?:förutsättning|villkor|krav) för att (?:{VI}|(?:{ord} ){0,2}{ORGAN})(?: (?:ska|skall))?(?: kunna)? (?:tillstyrka|tillstyrker|stödja|acceptera|godta|ställa {SIG} bakom)|(?:en|ett|som) (?:förutsättning|villkor|krav) för (?:{ord} ){0,2}?(?:tillstyrkan|tillstyrkande\w*|stöd\w*) är|(?:tillstyrkandet|tillstyrkan|stödet) (?:sker|ges|lämnas|gäller)(?: {ADV})? (?:förutsatt|under förutsättning|under villkor|på villkor|med villkor|med förbehåll|om |så länge)|(?:förutsättningen|villkoret) för (?:{ord} ){0,2}?(?:tillstyrkan|tillstyrkande\w*|stöd\w*) är",
+        r"(?:^|(?<=[.!?] ))ja, men (?:bara|endast|först|enbart) (?:om|när|ifall)(?= )|stödet är villkorat|(?:vårt|mitt|[\w-]+s) (?:ja|stöd|tillstyrkande|tillstyrkan) (?:är|gäller|förutsätter|ges)(?: {ADV})? (?:villkora\w*|förutsatt|under förutsättning|endast|bara|på villkor|att)|(?:en|ett|som) (?:{ord} )?(?:förutsättning|villkor|krav) för att (?:{VI}|(?:{ord} ){0,2}{ORGAN})(?: (?:ska|skall))?(?: kunna)? (?:tillstyrka|tillstyrker|stödja|acceptera|godta|ställa {SIG} bakom)|(?:en|ett|som) (?:förutsättning|villkor|krav) för (?:{ord} ){0,2}?(?:tillstyrkan|tillstyrkande\w*|stöd\w*) är|(?:tillstyrkandet|tillstyrkan|stödet) (?:sker|ges|lämnas|gäller)(?: {ADV})? (?:förutsatt|under förutsättning|under villkor|på villkor|med villkor|med förbehåll|om |så länge)|(?:förutsättningen|villkoret) för (?:{ord} ){0,2}?(?:tillstyrkan|tillstyrkande\w*|stöd\w*) är",
         (
             "tillstyrkan",
             "for stod",
@@ -37,6 +37,7 @@ STANDS: tuple[Pattern, ...] = (
             "ning for att",
             "villkor for att",
             "krav for att",
+            "ja, men",
         ),
         Stance.TILLSTYRKER_DELVIS,
         None,

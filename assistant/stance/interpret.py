@@ -47,6 +47,8 @@ class Said:
 
 _INFINITE = re.compile(r"(?:a|(?<![nr])as|t|ts)$")
 _DENIES = swedish(r"(?:^| )(?:{INTE}|varken|knappast)(?= )")
+_DOES = swedish(r"^[^.;:?!]{0,80}? gör[ ,]")
+""" "Ställer sig bakom förslaget gör vi inte": the verb stands first and is taken up again."""
 _SINGLE = re.compile(r"^\S+(?: (?:sig|oss|mig))?$")
 _WHICH = swedish(r"(?:^|, )(?:vilket|detta|det)(?: {ord}){0,4} $")
 _JUDGES = swedish(r"^(?:det|ser det|anser|finner|tycker|bedömer)(?= )")
@@ -161,7 +163,7 @@ def _stance(hit: Hit, before: str, formula: str, after: str) -> tuple[Stance, fl
     if row.says is T and row.judged in ("", "object") and _NOT_DONE.search(after):
         return A, 0.9 * row.confidence
     infinite = _INFINITE.search(formula.split(" ", maxsplit=1)[0]) is not None
-    forward = after if _SINGLE.match(formula) else ""
+    forward = after if _SINGLE.match(formula) or (not before.strip() and _DOES.match(after)) else ""
     match scope.negation(before, formula, forward, infinite=infinite):
         case scope.Negation.NONE:
             return row.says, row.confidence
@@ -189,7 +191,7 @@ def interpret(
             continue
         if (
             hit.pattern.force > Force.JUDGEMENT
-            and unsaid.alternative(before, formula)
+            and unsaid.alternative(text[breath[0] : hit.start], formula)
             and hit.pattern.says in (T, A)
         ):
             continue

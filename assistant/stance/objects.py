@@ -255,13 +255,18 @@ def is_assessment(formula: str) -> bool:
     return _NOT_ASSESSMENT.search(formula) is None
 
 
+_TROUBLE = swedish(
+    r"^(?: i)? att (?:{ord} ){0,4}?(?:problem|problemet|problemen|bristen|bristerna|utmaningen|utmaningarna) (?:är|finns|ökar|växer)(?= )"
+)
+
+
 def is_agreement(after: str) -> bool:
     """Is what is agreed with a view or a proposal, not a description or another's letter?
 
     >>> is_agreement(" i utredningens bedomning"), is_agreement(" i utredningens beskrivning av problemen")
     (True, False)
     """
-    return _AGREED.search(after) is not None
+    return _AGREED.search(after) is not None and _TROUBLE.search(after) is None
 
 
 def is_analysis(after: str) -> bool:

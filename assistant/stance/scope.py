@@ -33,7 +33,7 @@ _BEFORE_FAR = swedish(
     rf"(?:^|[ (]){_INTE}(?: (?!(?:och|utan|eller|om|då|eftersom)\b){{ord}}){{0,0}}{{0-6}} ?$"
 )
 _NO_REASON = swedish(
-    r"(?:^| )(?:inte|inga|ingen|inget|ej|icke|saknar|saknas|omöjligt|svårt|svårligen)(?: {ord}){0,4}?"
+    r"(?:^| )(?:inte|inga|ingen|inget|ej|icke|saknar|saknas|omöjligt|svårt|svårligen|uteslutet|otänkbart)(?: {ord}){0,4}?"
     r"(?: (?:skäl|anledning|möjligt|möjlighet|redo|beredd|beredda|berett|villig|grund|underlag|förutsättningar))?(?: {ord}){0,2}? (?:för )?att(?: {ADV})?(?: kunna)? ?$"
 )
 TOO = swedish(

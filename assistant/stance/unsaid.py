@@ -49,7 +49,7 @@ _HABIT = swedish(
 _CONCESSION = swedish(r"även om(?: (?!(?:skulle|kan|kunde|inte|ej|så|{FÖRSLAG}|{HELA})\b){ord}){1,7} $")
 """ "Även om nämnden tillstyrker förslaget" grants it; "även om förslaget tillstyrks" does not."""
 _PURPOSE = swedish(
-    r"(?: |^)(?:för att|utan att|innan|istället för att|i stället för att|hellre än att|(?<!någon )möjlighet(?:en)? att|rätt att|rätten att|i syfte att|snarare än att|valet att|skyldiga att)(?: (?!och ){ord}){0,3}(?: {ord} eller)? ?$"
+    r"(?: |^)(?:(?<!röstade )(?<!enhälligt )för att|utan att|innan|istället för att|i stället för att|hellre än att|(?<!någon )möjlighet(?:en)? att|rätt att|rätten att|i syfte att|snarare än att|valet att|skyldiga att)(?: (?!och ){ord}){0,3}(?: {ord} eller)? ?$"
 )
 _INVERTED = swedish(r"^(?: {ADV})*(?: {VI}| (?:{ord} ){0,3}?{ORGAN})(?= |$|[.,])")
 _GROUND = swedish(r"(?<!inga )(?<!ingen )(?<!inte )(?<!inget )(?:grund|skäl|anledning)(?: för)? att ?$")
@@ -66,13 +66,21 @@ _VERB_FIRST = swedish(
 """A condition without "om": "Ska nämnden avstyrka ett förslag måste …". A question ends with its mark."""
 
 
+_BETWEEN = swedish(r" mellan att {ord} (?:och|eller)(?: att)? $")
+
+
 def alternative(before: str, formula: str = "") -> bool:
     """Is a formula one of two that are named together: "om instansen är för eller emot", "till- eller avstyrka"?
 
     >>> alternative("ska till- eller "), alternative("namnden ")
     (True, False)
     """
-    return before.endswith(("till- eller ", "till eller ", "for eller ")) or "for eller emot" in formula
+    if (
+        before.endswith(("till- eller ", "till eller ", "for eller ", "mellan att "))
+        or "for eller emot" in formula
+    ):
+        return True
+    return _BETWEEN.search(before) is not None
 
 
 def hypothetical(before: str, after: str) -> bool:

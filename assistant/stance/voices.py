@@ -37,6 +37,7 @@ _RELATIVE = Keyed(
     swedish(r"(?:^| )((?:de|den|dem|alla|någon|några|flera|andra|{ord}er|instanser\w*) som)(?: {ADV})* $"),
     (" som ",),
 )
+_JOINS_THEM = swedish(r"(?:sällar|ansluter|räknar) {SIG} till ?$|(?:hör|är bland|en av) (?:till )?$")
 _SAYING = (
     r"anser|anger|uppger|skriver|menar|bedömer|föreslår|konstaterar|framhåller|redovisar|beskriver|noterar|hävdar|anför|anfört|påpekar"
     r"|uppgett|skrivit|erfar|rapporterar|refererar|säger|förordar|tycker|(?:gör|drar)(?: {ord})? (?:bedömningen|slutsatsen)"
@@ -331,7 +332,9 @@ def voice(
         for pattern in (_OTHERS_BEFORE, _RELATIVE):
             if (
                 (match := pattern.search(before))
-                and not _PREPOSITION.search(before[: match.start()])
+                and not (_JOINS_THEM if pattern is _RELATIVE else _PREPOSITION).search(
+                    before[: match.start()]
+                )
                 and not _SENDER_AFTER.search(after)
                 and not _among(match[1], names)
                 and not _BID.search(before[: match.start()])
