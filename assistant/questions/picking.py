@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 
 from assistant.domain import Citation, ReadDocument, SectionKind, Sentence
+from assistant.formalities import formality
 from assistant.questions.topics import Topic, without_bodies
 from assistant.stance import instructs
 from assistant.statements.orders import is_order
@@ -66,7 +67,9 @@ def pick(topic: Topic, part: ReadDocument) -> list[Picked]:
             headed[title] = bool(topic.words.search(without_bodies(title)))
         text = part.sentence_text(sentence)
         signs = {match.group().casefold()[:6] for match in topic.words.finditer(without_bodies(text))}
-        if not (signs or headed[title]) or not _sentence(text, title) or instructs(text) or is_order(text):
+        if not (signs or headed[title]) or not _sentence(text, title) or formality(text):
+            continue
+        if instructs(text) or is_order(text):
             continue
         score = min(len(signs), 3) + 1.5 * headed[title]
         score += 0.8 * bool(_VIEW.search(text)) + 0.4 * (section.kind in _OPINION_SECTIONS)

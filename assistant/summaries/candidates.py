@@ -26,6 +26,7 @@ from assistant.domain import (
     Structure,
     VoiceKind,
 )
+from assistant.formalities import formality
 
 NOT_OWN_SECTIONS = frozenset(
     (
@@ -86,13 +87,6 @@ _ANNOUNCES = re.compile(
     r"(?:Två|Tre|Fyra|Några|Följande) (?:saker|frågor|synpunkter|ändringar|invändningar)\b"
 )
 """What it speaks of stands in the sentence after."""
-_FORMALITY = re.compile(
-    r"\bfått (?:del av )?remissen\b|\btagit del av\b.{0,60}\boch lämnar\b|\bgått igenom\b.{0,40}\boch lämnar\b"
-    r"|\bberetts? (?:möjlighet|tillfälle)\b|\btackar för\b|\blämnar? (?:härmed )?(?:följande|några|nedanstående) synpunkter\b"
-    r"|\bsvarstiden\b|\bsvar på (?:er|denna|den här|rubricerad) remiss|\bsammanträde\b.{0,30}\bställdes in\b",
-    re.IGNORECASE | re.DOTALL,
-)
-"""About the answering itself, not about the proposal."""
 _RETOLD = re.compile(
     r"(?:I|Enligt|Av) (?:förslaget|underlaget|remissen|betänkandet|promemorian|strategin|utredningen|missivet|punkt \d+)\b"
     r"|(?:Förslaget|Förslagen|Strategin|Betänkandet|Promemorian|Utredningen|Utredaren|Regeringen|Kommittén) "
@@ -360,7 +354,7 @@ def _cue(text: str) -> float:
 def _says_little(text: str) -> bool:
     """About the answering itself, or the proposal told again: nothing the respondent thinks."""
     retold = _RETOLD.match(text) is not None and not _JUDGES.search(text)
-    return retold or text.endswith(":") or _FORMALITY.search(text) is not None
+    return retold or text.endswith(":") or formality(text)
 
 
 def _weight(text: str, kind: SectionKind, statements: Sequence[Statement], alone: bool) -> float:
