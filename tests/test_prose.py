@@ -723,3 +723,34 @@ def test_the_forms_of_an_annex(text: str, rows: dict[str, str]) -> None:
 )
 def test_clauses_of_their_own_and_who_stands_for_whom(text: str, rows: dict[str, str]) -> None:
     assert {row.respondent: row.stance.label for row in prose.read(text) if row.kind.value == "named"} == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "SJ, LO och TCO ställer sig bakom förslaget, LO dock med tvekan.",
+            {"SJ": "T", "LO": "TD", "TCO": "T"},
+        ),
+        (
+            "Uttrycklig tillstyrkan lämnas av SJ och LO. Avstyrkande kommer från TCO.",
+            {"SJ": "T", "LO": "T", "TCO": "A"},
+        ),
+        ("SJ, som ursprungligen var kritiskt, har numera ingen erinran.", {"SJ": "E"}),
+        (
+            "Personalutskottet har beslutat föreslå kommunstyrelsen att avslå förslaget.",
+            {"Personalutskottet": "A"},
+        ),
+        (
+            "Moderaterna i kommunstyrelsen yrkar bifall till förslaget.",
+            {"Moderaterna i kommunstyrelsen": "T"},
+        ),
+        (
+            "Hörda har varit domkapitlet i Växjö och SJ. Domkapitlet tillstyrker.",
+            {"Domkapitlet i Växjö": "T"},
+        ),
+        ("SJ och LO är för medan TCO är emot.", {"SJ": "T", "LO": "T", "TCO": "A"}),
+    ],
+)
+def test_one_who_says_it_with_a_reserve_and_what_was_once(text: str, rows: dict[str, str]) -> None:
+    assert read(text) == rows

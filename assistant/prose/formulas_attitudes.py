@@ -66,6 +66,22 @@ ATTITUDES: tuple[Pattern, ...] = (
         "Þþþ pläderar för en annan lösning.",
     ),
     Pattern(
+        "tillstyrkan lämnas",
+        r"(?:tillstyrkan(?:de)?|bifall) (?:lämnas|ges|kommer|har lämnats|har getts|har givits|har kommit|finns)(?: {ord})? (?:av|från)|(?:yrkar|hemställer om|tillstyrker|tillråder) bifall|tacka[rt] ja till|föreslå\w*(?: {ord}){0,2}? att (?:anta|antaga|bifalla|godkänna|tillstyrka) (?:{FÖRSLAG}|planen|programmet)",
+        ("tillstyrkan", "bifall", "tacka", "foresla"),
+        T, None, D, 0.82,
+        "Tillstyrkan lämnas av þþþ.",
+        "Þþþ lämnar frågan öppen.",
+    ),
+    Pattern(
+        "avstyrkan lämnas",
+        r"(?:avstyrkan(?:de)?|avslag) (?:lämnas|ges|kommer|har lämnats|har kommit|förordas|finns)(?: {ord})? (?:av|från)|tacka[rt] nej till|föreslå\w*(?: {ord}){0,2}? att (?:avslå|avstyrka|avvisa|inte anta) (?:{FÖRSLAG}|planen|programmet)",
+        ("avstyrkan", "avslag", "tacka", "foresla"),
+        A, None, D, 0.82,
+        "Avstyrkande kommer från þþþ.",
+        "Þþþ föreslår att planen ändras.",
+    ),
+    Pattern(
         "att förslaget antas",
         r"(?:hemställ\w+|yrka\w*|föreslå\w*|förordar?|vill|önskar|hoppas|rekommenderar|tillråder|understryker vikten av|angeläget|angelägen om)(?: om)? (?:bifall(?: till)?|att (?:{FÖRSLAG}|lagförslaget|reformen|ändringen|betänkandet|promemorian)(?: (?!inte\b|ej\b){ord})? (?:antas|antages|genomförs|genomföres|bifalls|bifalles|godkänns|läggs till grund|förverkligas|realiseras))|vill se " + _WHAT + r"(?: {ord})? (?:genomfört|genomförd|genomförda|förverkligat|förverkligad)",
         ("antas", "antages", "genomfor", "bifall", "godkan", "laggs", "forverkliga", "realiseras"),

@@ -16,7 +16,7 @@ J = Force.JUDGEMENT
 OPINIONS: tuple[Pattern, ...] = (
     Pattern(
         "är för",
-        r"gilla[rs]? {FÖRSLAG}|(?:är|var) (?:för(?= ?[.;]| {FÖRSLAG})|(?:{ord} )?(?:glada?|nöjda?|tillfreds) (?:över|med) (?:{FÖRSLAG}|att))",
+        r"gilla[rs]? {FÖRSLAG}|(?:är|var) (?:för(?= ?[.;]| medan | men | {FÖRSLAG})|(?:{ord} )?(?:glada?|nöjda?|tillfreds) (?:över|med) (?:{FÖRSLAG}|att))",
         (" for", "glad", "nojd", "tillfreds", "gilla"),
         T, None, W, 0.75,
         "Þþþ är för förslaget.",

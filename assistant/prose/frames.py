@@ -116,6 +116,22 @@ def bracketed(text: str, here: Sequence[Group]) -> list[tuple[Group, Saying]]:
     return found
 
 
+_THOUGH = re.compile(
+    r"(?:,| –) ?(?P<who>þ+) (?:dock |emellertid )?(?:endast |blott )?(?:med|under) [^,.;þ]{0,50}?(?:tvekan|tveksamhet|reservation\w*|förbehåll|förutsättning\w*|villkor)[^.;þ]*"
+)
+
+
+def though(text: str, here: Sequence[Group]) -> tuple[str, dict[int, Saying]]:
+    """ "LO och TCO tillstyrker förslaget, TCO dock med tvekan": the sentence without that, and who tells it."""
+    found: dict[int, Saying] = {}
+    for at, group in enumerate(here):
+        match = _THOUGH.search(text) if at else None
+        if match and match.start("who") == group.start:
+            found[at] = Saying(Stance.TILLSTYRKER_DELVIS, group.end, match.end(), 0.95)
+            text = text[: group.end] + " " * (match.end() - group.end) + text[match.end() :]
+    return text, found
+
+
 def elliptic(text: str, here: Sequence[Group], roles: Sequence[Role]) -> tuple[str, dict[int, int]]:
     """ "Tillstyrks av LO, i huvudsak av TCO": the sentence without what limits the second, and who is limited, after whom."""
     found: dict[int, int] = {}

@@ -43,6 +43,8 @@ _HEADING = re.compile(r" ?:")
 _PARTY = re.compile(
     r"(?<![\w(])(?:de )?(?:\([a-zåäö]{1,3}\)-?|[A-ZÅÄÖ]{1,2}-|(?i:socialdemokratiska|moderata|liberala|kristdemokratiska|sverigedemokratiska|borgerliga|miljöpartistiska) )ledamöterna"
     r"(?: i (?:[a-zåäö]+ i )?[A-ZÅÄÖa-zåäö]\w+)?"
+    r"|\b[A-ZÅÄÖ]\w+(?:demokraterna|moderaterna|partiet|liberalerna) i (?:[A-ZÅÄÖ]\w+s )?[a-zåäö-]+(?:styrelsen|nämnden|fullmäktige|utskottet)"
+    r"|\b(?:Moderaterna|Liberalerna) i (?:[A-ZÅÄÖ]\w+s )?[a-zåäö-]+(?:styrelsen|nämnden|fullmäktige|utskottet)"
 )
 """ "De socialdemokratiska ledamöterna i byggnadsnämnden", "(s)-ledamöterna": a voice by itself."""
 

@@ -150,6 +150,7 @@ def _sentence(
         return [(here[at], one) for at, one in headed.items()], []
     roles = role_of.roles(masked, here)
     masked, limited = frames.elliptic(masked, here, roles)
+    masked, though = frames.though(masked, here)
     here = exceptions.named_in_crowds(here, roles)
     own, masked = exceptions.excepted(masked, here, roles)
     linked = chains.chains(masked, here, roles)
@@ -219,6 +220,8 @@ def _sentence(
             and (turned := exceptions.not_by(masked, at, here, roles, own))
         ):
             own[at] = turned
+    if any(own[at].stance in chains.YES for at in own):
+        own |= though
     for at in sorted(own):
         if not _all_named(at, masked, here, roles):
             result.append((here[at], _where(own[at], order)))

@@ -80,7 +80,7 @@ _SAME = re.compile(
     re.I,
 )
 _GOVERNED = re.compile(
-    r"(?:^|[ (])(?:till|med|om|på|i|för|mot|över|mellan|genom|utan|hos|inom|under|från|vid|åt|ur|kring|gentemot|inför|omfattande|vad|som|än|emot|angående|beträffande|rörande|(?:och|men) inte) $",
+    r"(?:^|[ (])(?:till|med|om|på|i|för|mot|över|mellan|genom|utan|hos|inom|under|från|vid|åt|ur|kring|gentemot|inför|omfattande|vad|som|än|emot|angående|beträffande|rörande|föreslå|beslutat föreslå|(?:och|men) inte) $",
     re.I,
 )
 _BY = re.compile(rf"(?:^|[ (,])(?:av|från|hos){_SMALL} $", re.I)
@@ -112,6 +112,8 @@ _ANY_VERB = re.compile(
 _NOT_BY = re.compile(r"\b(?:inte|ej|icke)(?: (?:av|från|hos))? $", re.IGNORECASE)
 """ "Tillstyrks inte av LO": LO is no exception from anybody."""
 _IT_IS = re.compile(r"(?:Det|Detta) (?:är|var)(?: också| även)? ")
+_PROPOSED_TO = re.compile(r"\b(?:beslut\w+|att|vill|bör|valt) föreslå $")
+""" "Utskottet har beslutat föreslå kommunstyrelsen att": it is proposed to it."""
 _WHO_THINKS = re.compile(rf"(?:\s?\([^)]*\))?, (?:som|vilk\w+) (?:{verbs.ADVERB} )?{verbs.OPINION}\b")
 """ "Undantag utgörs av LO, som avstyrker"."""
 _THAT = re.compile(r"(?<!trots )(?<!det )\batt(?: (?:även|också|t\. ?ex\.|bl\. ?a\.))? $")
@@ -215,7 +217,7 @@ def _role(text: str, group: Group, between: str, so_far: Sequence[Role], here: S
         return Role.OTHER
     if VERB_AFTER.match(after) and not _GOVERNED.search(near):
         return Role.SUBJECT
-    if _VERB_BEFORE.search(near):
+    if _VERB_BEFORE.search(near) and not _PROPOSED_TO.search(near):
         return Role.SUBJECT
     if _RELATIVE_AFTER.match(after) and not _GOVERNED.search(near):
         return Role.SUBJECT

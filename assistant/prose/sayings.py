@@ -63,6 +63,11 @@ _ASIDE = re.compile(
 """Words between a verb and its object that change nothing: "välkomnar däremot förslaget"."""
 
 
+_FORMERLY = re.compile(
+    r", (?:som|vilken|vilket|vilka) (?:tidigare|ursprungligen|från början|inledningsvis|förut|först)(?: \w+){1,8},(?= )",
+    re.IGNORECASE,
+)
+""" "LO, som ursprungligen var kritiskt, har ingen erinran": what is of another time."""
 _WHAT_IS_JUDGED = re.compile(
     r"(?:bedömning|uppfattning|förslag|slutsats|ståndpunkt|mening|åsikt|ställningstagande)(?:en|et|ar)?((?: om)?,? att [^.;þ]{3,160}?),? (?=(?:(?:har|ha|också|även|dock|inte|ej|icke|kan) ){0,3}(?:delas|delats|biträds|biträtts|stöds|stötts|tillstyrks|tillstyrkts|avstyrks|avstyrkts|godtas|godtagits|accepteras|ifrågasätts|ifrågasatts|kritiseras|avvisas|välkomnas|lämnas|lämnats) (?:[^.;]{0,60} )?(?:av|från) )",
     re.IGNORECASE,
@@ -73,7 +78,7 @@ _WHAT_IS_JUDGED = re.compile(
 def _stands(masked: str) -> list[Saying]:
     """The stands of a sentence, read without the asides in it; where they stand is told of the sentence as it is."""
     bare, order = masked, list(range(len(masked)))
-    asides = [aside.span() for aside in _ASIDE.finditer(masked)]
+    asides = sorted(aside.span() for kind in (_ASIDE, _FORMERLY) for aside in kind.finditer(masked))
     if what := _WHAT_IS_JUDGED.search(masked):
         start, end = what.span(1)
         asides = sorted([(start, end), *(one for one in asides if one[1] <= start or one[0] >= end)])
@@ -122,7 +127,7 @@ def _stands_of(masked: str) -> list[Saying]:
         for one in found
     ]
     found = [
-        replace(one, stance=TD) if one.stance is T and _TO_BE_ABLE.search(masked[: one.start]) else one
+        replace(one, stance=TD) if one.stance in (T, E) and _TO_BE_ABLE.search(masked[: one.start]) else one
         for one in found
     ]
     if _CRITICISM_SHARED.search(masked):

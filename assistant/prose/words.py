@@ -279,6 +279,7 @@ BARE = {
     "försäkringsrätten": "försäkringsrätt", "handelskammaren": "handelskammar", "riksförbundet": "riksförbund",
     "fullmäktige": "fullmäktige", "sällskapet": "sällskap", "akademien": "akademi", "akademin": "akademi",
     "kommissionen": "kommission", "museet": "muse", "fackförbundet": "", "staden": "stad", "kyrkan": "kyrka",
+    "domkapitlet": "domkapit", "samfundet": "samfund",
 }  # fmt: skip
 """How a body that was named is named again, and what its name has in it (as a pattern); "" for any."""
 
@@ -307,7 +308,7 @@ OPENERS = frozenset(
     avstyrkande tillstyrkande kritik stöd experterna experten lagen lagarna föreskrifterna domstolarna myndigheterna
     kommunerna regionerna landstingen organisationerna företagen arbetsgivarna arbetstagarna skälet orsaken
     reservanterna minoriteten ledamoten ledamöterna expertgruppen sverige regeringskansliet
-    sammanfattningsvis sammantaget generellt allmänt överlag å först få hur delta förslagsvis sålunda således dels frågorna kravet kraven lagförslaget författningsförslaget häri motsatt motsatta över sju åtta nio tio elva tolv resten återstoden lika avvikande undantag positivt negativt härtill avslutningsvis inledningsvis kritiskt kritisk negativ positiv tveksam samstämmigt enligt""".split()  # noqa: SIM905
+    sammanfattningsvis sammantaget generellt allmänt överlag å först få hur delta förslagsvis sålunda således dels frågorna kravet kraven lagförslaget författningsförslaget häri motsatt motsatta uttrycklig uttryckligt uttryckligen särskilt främst över sju åtta nio tio elva tolv resten återstoden lika avvikande undantag positivt negativt härtill avslutningsvis inledningsvis kritiskt kritisk negativ positiv tveksam samstämmigt enligt""".split()  # noqa: SIM905
 )
 """Words that begin sentences and never a name."""
 
