@@ -370,6 +370,19 @@ def test_late_answers_and_extensions() -> None:
     assert "daterat 2026-03-20" in items[1].reason
 
 
+def test_what_comes_late_to_an_answer_in_time_is_told_for_itself() -> None:
+    pile = Pile()
+    text = letter("Kulturnämnden")
+    pile.add("svar.txt", text, received=dt.date(2026, 3, 1))
+    more = text.replace("tillstyrker", "avstyrker").replace("2026-03-01", "2026-03-15")
+    late = pile.add("komplettering.txt", more + "Kostnaderna är för höga.\n", received=dt.date(2026, 3, 16))
+    registry, items = pile.file(due=dt.date(2026, 3, 10))
+    assert [s.late for s in registry.submissions] == [False]
+    told = [item for item in items if item.kind is ReviewKind.LATE]
+    assert [item.document_id for item in told] == [late]
+    assert "kom i tid, men komplettering.txt kom in 2026-03-16" in told[0].reason
+
+
 def test_the_proposal_is_another_document() -> None:
     pile = Pile()
     key = pile.add("forslag.txt", letter("Kalmar kommun"))

@@ -153,3 +153,22 @@ def due_date(case: Case, respondents: Sequence[Respondent]) -> dt.date | None:
     """The last day to answer: the latest of those who answer together."""
     dates = [date for respondent in respondents if (date := respondent.due or case.due)]
     return max(dates, default=None)
+
+
+def received(file: File, by_id: Mapping[str, File]) -> dt.date | None:
+    """When a file came: as the user said, as its e-mail says, or as the e-mail around it says."""
+    if file.document.received:
+        return file.document.received
+    if file.part and is_mail(file.part):
+        meta = {key.casefold(): value for key, value in file.part.reading.metadata.items()}
+        try:
+            return dt.date.fromisoformat(meta.get("date", "")[:10])
+        except ValueError:
+            return None
+    parent = by_id.get(file.document.parent_id or "")
+    return received(parent, by_id) if parent else None
+
+
+def came(file: File, by_id: Mapping[str, File]) -> dt.date | None:
+    """When a file came; where that is not known, the day it is dated. None for an appendix without a day of its own."""
+    return received(file, by_id) or (file.part.structure.date if file.part else None)

@@ -7,7 +7,6 @@ something that cannot be read. What a person has said of a file outweighs all th
 
 from __future__ import annotations
 
-import datetime as dt
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -234,28 +233,13 @@ def _submissions(
     for ids in sorted(groups, key=lambda ids: [position[identity] for identity in ids]):
         own = groups[ids]
         order = filing.in_order([file.id for file in own], parts)
-        dates = [date for file in own if (date := _received(file, by_id))]
-        received = min(dates, default=None)
+        received = min((date for file in own if (date := filing.received(file, by_id))), default=None)
         due = due_date(case, [respondents[position[identity]] for identity in ids])
-        first = by_id[order[0]].part
-        written = first.structure.date if first else None
-        late = bool(due and ((received or written) or due) > due)
+        # What came or was written first answers in time; what came after it, `review_items` tells.
+        known = [date for key in order if (date := filing.came(by_id[key], by_id))]
+        late = bool(due and known and min(known) > due)
         found.append(Submission(content_id("s", *ids), ids, order, received, late))
     return tuple(found)
-
-
-def _received(file: File, by_id: Mapping[str, File]) -> dt.date | None:
-    """When a file came: as the user said, as its e-mail says, or as the e-mail around it says."""
-    if file.document.received:
-        return file.document.received
-    if file.part and filing.is_mail(file.part):
-        meta = {key.casefold(): value for key, value in file.part.reading.metadata.items()}
-        try:
-            return dt.date.fromisoformat(meta.get("date", "")[:10])
-        except ValueError:
-            return None
-    parent = by_id.get(file.document.parent_id or "")
-    return _received(parent, by_id) if parent else None
 
 
 def _present(

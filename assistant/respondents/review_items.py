@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping, Sequence
 
 from assistant.domain import (
@@ -101,6 +102,8 @@ def _about_submission(
                 submission.respondent_ids[0],
             )
         )
+    else:
+        found += _late_parts(submission, who, due, by_id)
     several = _several(submission, by_id)
     if several:
         answers = listed([by_id[key].document.name for key in several])
@@ -114,6 +117,23 @@ def _about_submission(
             )
         )
     return found
+
+
+def _late_parts(
+    submission: Submission, who: str, due: dt.date | None, by_id: Mapping[str, File]
+) -> list[ReviewItem]:
+    """What came after the last day to an answer that came in time."""
+    return [
+        ReviewItem(
+            ReviewKind.LATE,
+            f"Svaret från {who} kom i tid, men {by_id[key].document.name} kom in {day}. Svarstiden gick ut {due}.",
+            "Avgör om den delen ska räknas med. Den är läst och är med i tabellen.",
+            key,
+            submission.respondent_ids[0],
+        )
+        for key in submission.document_ids
+        if due and (day := filing.received(by_id[key], by_id)) and day > due
+    ]
 
 
 def _several(submission: Submission, by_id: Mapping[str, File]) -> tuple[str, ...]:
