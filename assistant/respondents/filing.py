@@ -170,5 +170,5 @@ def received(file: File, by_id: Mapping[str, File]) -> dt.date | None:
 
 
 def came(file: File, by_id: Mapping[str, File]) -> dt.date | None:
-    """When a file came; where that is not known, the day it is dated. None for an appendix without a day of its own."""
+    """When a file came; where that is not known, the day it is dated."""
     return received(file, by_id) or (file.part.structure.date if file.part else None)

@@ -233,11 +233,12 @@ def _submissions(
     for ids in sorted(groups, key=lambda ids: [position[identity] for identity in ids]):
         own = groups[ids]
         order = filing.in_order([file.id for file in own], parts)
-        received = min((date for file in own if (date := filing.received(file, by_id))), default=None)
+        dates = [date for file in own if (date := filing.received(file, by_id))]
+        received = min(dates, default=None)
         due = due_date(case, [respondents[position[identity]] for identity in ids])
-        # What came or was written first answers in time; what came after it, `review_items` tells.
-        known = [date for key in order if (date := filing.came(by_id[key], by_id))]
-        late = bool(due and known and min(known) > due)
+        # What came first, or the answer itself where it is only dated, counts; what came after it, `review_items` tells.
+        first = filing.came(by_id[order[0]], by_id)
+        late = bool(due and min([*dates, first or due]) > due)
         found.append(Submission(content_id("s", *ids), ids, order, received, late))
     return tuple(found)
 
