@@ -238,7 +238,8 @@ def _submissions(
         due = due_date(case, [respondents[position[identity]] for identity in ids])
         # What came first, or the answer itself where it is only dated, counts; what came after it, `review_items` tells.
         first = filing.came(by_id[order[0]], by_id)
-        late = bool(due and min([*dates, first or due]) > due)
+        known = [*dates, first] if first else dates
+        late = bool(due and known and min(known) > due)
         found.append(Submission(content_id("s", *ids), ids, order, received, late))
     return tuple(found)
 
