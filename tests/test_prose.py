@@ -754,3 +754,21 @@ def test_clauses_of_their_own_and_who_stands_for_whom(text: str, rows: dict[str,
 )
 def test_one_who_says_it_with_a_reserve_and_what_was_once(text: str, rows: dict[str, str]) -> None:
     assert read(text) == rows
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "SJ delar den bedömning som är gjord i promemorian.",
+        "Den bedömning som görs i promemorian delas av SJ.",
+        "SJ delar den uppfattning som utredningen har redovisat.",
+        "SJ instämmer i den bedömning som utredningen gör.",
+    ],
+)
+def test_a_view_that_the_sentence_itself_tells_is_not_that_of_the_one_before(text: str) -> None:
+    assert read(f"LO avstyrker förslaget. {text}") == {"LO": "A", "SJ": "T"}
+
+
+def test_a_judgement_of_what_was_said_is_no_agreement() -> None:
+    assert read("SJ avstyrker förslaget. Detta anser LO vara olyckligt.") == {"SJ": "A", "LO": "O"}
+    assert read("SJ avstyrker förslaget. Det gör också LO.") == {"SJ": "A", "LO": "A"}

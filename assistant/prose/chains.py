@@ -77,7 +77,7 @@ _SUBJECT = re.compile(
     r"|(?:går|gick) på samma linje"
     rf"|(?:har|hade|ha) (?:ingen|inte någon|icke någon) (?:annan|avvikande) {_NOUN}(?! än)"
     r"|(?:inte heller|likaså|ej heller|icke heller)(?=[.,;]|$)"
-    rf"|{_AGREE}{_ADV}?(?: helt| till fullo| i allt väsentligt)? (?:{_THAT} {_NOUN}|(?:uppfattningen|åsikten|ståndpunkten|kritiken|synpunkterna|invändningarna|farhågorna|oron)(?=[.,;]|$))"
+    rf"|{_AGREE}{_ADV}?(?: helt| till fullo| i allt väsentligt)? (?:{_THAT} {_NOUN}\b(?! (?:som|att|vilken|vilket)\b)|(?:uppfattningen|åsikten|ståndpunkten|kritiken|synpunkterna|invändningarna|farhågorna|oron)(?=[.,;]|$))"
     r"|(?:instämmer|instämde|ansluter sig|anslöt sig|instämma|ansluta sig)(?: (?:också|även|helt|till fullo|uttryckligen|i detta|i det|häri|till detta|i (?:denna|dessa) \w+)){0,2}(?=[.,;]|$)"
     r")"
 )
@@ -91,6 +91,8 @@ _SUBJECT_CONTRARY = re.compile(
 )
 
 
+_PRONOUN = re.compile(r"(?:Så|Det|Detta)\b", re.IGNORECASE)
+_ENDS = re.compile(r"(?:\s?\([^)]*\))?(?: också| även| bl\. ?a\.)?(?:[.,;]|$| och | samt | liksom | m\.fl)")
 LIKEWISE = re.compile(r"(?: också)? (?:inte heller|ej heller|icke heller|likaså)(?=[.,;]|$)")
 """ "LO har inga synpunkter, TCO inte heller"."""
 
@@ -117,6 +119,8 @@ def chains(text: str, here: Sequence[Group], roles: Sequence[Role]) -> dict[int,
                     break
             elif not _TO_HOLDER.fullmatch(between):
                 break
+            if _PRONOUN.match(start[0]) and not _ENDS.match(text, group.end):
+                continue  # "Detta anser LO vara olyckligt"
             found[at] = Chain(link, group.end)
     for at, group in enumerate(here):
         if at in found or roles[at] is not Role.SUBJECT or group.genitive:

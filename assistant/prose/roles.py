@@ -79,6 +79,8 @@ _SAME = re.compile(
     rf"^(?:(?:det|detta|så) (?:gäller|gör|är fallet(?: med)?)|(?:till|bland) (?:dessa|dem(?! som)|denna grupp|den gruppen|de senare|de förra)(?: \w+){{0,2}}? (?:hör|märks|finns|är|ingår|kan nämnas|räknas|återfinns)|(?:hit|dit) (?:hör|räknas)|(?:samma|liknande|motsvarande) (?:uppfattning|åsikt|mening|bedömning|synpunkter|ståndpunkt|synpunkt|inställning|tankegångar|tankar)(?: (?:har|framförs|redovisas|framförts|förs fram|uttrycks|framhålls|delas|hyser|anförs|ger|framför|redovisar|kommer till uttryck|återkommer))*(?: (?:av|från|hos|i))?|(?:detsamma|samma sak) (?:gäller|gör|anför|framhåller|anser|framhålls av|framförs av)|(?:i samma riktning|på samma sätt|på liknande sätt|i liknande riktning)(?: (?:uttalar|yttrar|argumenterar|resonerar|uttalade) ?(?:sig)?)?|(?:dessa|de) är|likaså|så även|det är(?: fråga om)?|även|också|av samma (?:uppfattning|mening|åsikt) är|så anser|i detta instämmer|häri instämmer|detta anser){_SMALL} $",
     re.I,
 )
+_JUDGES = re.compile(r" (?:vara|vore|innebära|medföra|att|är|strida)\b")
+""" "Detta anser LO vara olyckligt": a view of its own."""
 _GOVERNED = re.compile(
     r"(?:^|[ (])(?:till|med|om|på|i|för|mot|över|mellan|genom|utan|hos|inom|under|från|vid|åt|ur|kring|gentemot|inför|omfattande|vad|som|än|emot|angående|beträffande|rörande|föreslå|beslutat föreslå|(?:och|men) inte) $",
     re.I,
@@ -172,7 +174,7 @@ def _role(text: str, group: Group, between: str, so_far: Sequence[Role], here: S
         return Role.SUBJECT if _NOBODY_ELSE.match(before) else Role.EXCEPT
     if so_far and so_far[-1] is Role.EXCEPT and re.fullmatch(r",? (?:och|samt|eller) (?:av |för )?", between):
         return Role.EXCEPT
-    if _SAME.match(before) and not VERB_AFTER.match(after):
+    if _SAME.match(before) and not VERB_AFTER.match(after) and not _JUDGES.match(after):
         return Role.SAME
     if _LIKE.search(near) or BESIDE.search(near) or SHARED_BY.search(near):
         return Role.LIKE
