@@ -597,3 +597,24 @@ def test_support_of_a_rejection_is_opposition() -> None:
     assert label("Nämnden tillstyrker att motionen avslås.") == "A"
     assert label("Nämnden välkomnar att förslaget inte genomförs.") == "A"
     assert label("Nämnden delar utredningens bedömning att avgiften inte bör införas.") == "T"
+
+
+def test_what_stands_first_is_no_speaker_when_the_speaker_follows() -> None:
+    (clause,) = read("Avgiften säger vi blankt nej till.", ("Öarnas vänner",)).clauses
+    assert (clause.stance, clause.voice) == (Stance.AVSTYRKER, VoiceKind.RESPONDENT)
+
+
+@pytest.mark.parametrize(
+    "text", ["Nämnden avstyrker avgiften för uteserveringar.", "Avgiften för uteserveringar avstyrker vi."]
+)
+def test_something_definite_that_is_not_the_proposal_is_a_part(text: str) -> None:
+    (clause,) = read(text).clauses
+    assert (clause.stance, clause.whole) == (Stance.AVSTYRKER, False)
+
+
+@pytest.mark.parametrize(
+    "text", ["Därför avstyrker vi.", "Med hänsyn till kostnaderna avstyrker vi.", "Förslaget avstyrker vi."]
+)
+def test_what_only_leads_in_is_no_part(text: str) -> None:
+    (clause,) = read(text).clauses
+    assert clause.whole

@@ -193,6 +193,12 @@ _ANY_OBJECT = word(
 )
 
 
+_THING = swedish(
+    r"^(?: {ADV}| {VI}| (?:{ord} ){0,2}?{ORGAN}(?= ))* (?:(?:den|det|de) )?(?!(?:{FÖRSLAG}|{BEDÖMNING}|{HELA}|{ORGAN}|{UTREDNINGEN}|inriktning\w*|reform\w*|ändring\w*|åtgärd\w*|detta|föreslag\w*|samtliga|alla|remiss\w*|[\w-]*betänkande\w*|[\w-]*remiss\w*)(?:\W|$))[\w-]{3,40}(?:en|et|an|na)(?=[ .,;]|$)"
+)
+""" "Avstyrker avgiften": something definite that is not the proposal is a part of it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Limits:
     """What stands beside the stance of one clause; offsets are into the string that was searched."""
@@ -269,6 +275,21 @@ def condition(text: str) -> Found | None:
     return match.start(), end
 
 
+_FRONTED = swedish(
+    r"^ ?(?!(?:med|mot|enligt|i|på|av|för|till|om|under|utifrån|trots|därför|således|sammantaget|sammanfattningsvis|utan|vid|efter|som|så|då|nu|vi|jag|även|också|dock|sedan|genom|utöver|från|när|eftersom|och|men|att|{ORGAN})(?: |$))(?:(?:den|det|de) )?(?:{ord} ){0,2}?[\w-]{3,40}(?:en|et|an|na) (?:{ord} ){0,5}?$"
+)
+_SPEAKER_FOLLOWS = swedish(r"^\w+ (?:{VI}|(?:{ord} ){0,2}{ORGAN})(?= |[.,]|$)")
+
+
+def fronted_thing(before: str, formula_on: str) -> bool:
+    """Does the sentence begin with something definite that its speaker, after the verb, takes a stand on?
+
+    >>> fronted_thing("avgiften for bad ", "avstyrker vi."), fronted_thing("namnden ", "avstyrker avgiften.")
+    (True, False)
+    """
+    return _SPEAKER_FOLLOWS.search(formula_on) is not None and _FRONTED.search(before) is not None
+
+
 def limits(clause: str, head_end: int, object_text: str) -> Limits:
     """Everything that stands beside the stance in a clause whose formula ends at `head_end`.
 
@@ -280,7 +301,9 @@ def limits(clause: str, head_end: int, object_text: str) -> Limits:
     rework = any(not _GENOM.search(m[0]) for m in _REWORK.every(clause))
     helhet = _HELHET.search(clause) is not None
     titled = _OWN_TITLE.search(object_text) is not None
-    bare = _BARE.search(object_text) is not None or _ANY_OBJECT.search(object_text) is None
+    bare = _BARE.search(object_text) is not None or (
+        _ANY_OBJECT.search(object_text) is None and _THING.search(object_text) is None
+    )
     remainder = _REMAINDER.search(clause) is not None
     part = partly(clause, head_end)
     whole = helhet or ((titled or bare or part is not None) and not references)

@@ -53,6 +53,8 @@ def _clause(
     object_text = text[hit.end : area[1]]
     if judged or (_PASSIVE.search(formula) and hit.pattern.force is Force.PERFORMATIVE):
         object_text = f"{text[area[0] : hit.end if judged else hit.start]} {object_text}"
+    elif limits.fronted_thing(text[area[0] : hit.start], f"{formula}{text[hit.end : area[1]]}"):
+        object_text = f" {text[area[0] : hit.start].strip()} {object_text}"
     found = limits.limits(clause, shared[0] - area[0], object_text)
     rest = text[hit.end : area[1]]
     if stance is T and (opening := _IF.match(text, area[0], hit.start)):

@@ -11,8 +11,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assistant.domain import VoiceKind
-from assistant.stance.fold import NAMED, Folded, letters
+from assistant.stance.fold import Folded, letters
 from assistant.stance.lexicon import Keyed, swedish, word
+from assistant.stance.subjects import (
+    OWN,
+    among,
+    contrasted,
+    inverted_other,
+    known,
+    named_before,
+    somebody_else,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +69,6 @@ _PREPOSITION = swedish(r"(?:^| )(?:i|av|till|(?<!även )(?<!^)om|på|från|med|u
 _SENDER_AFTER = swedish(
     r"^(?: {ADV})* (?:{VI}|(?:(?!{FÖRSLAG} |de[tnm] |detta |\w+r ){ord} ){0,2}{ORGAN})(?= |$|[.,])"
 )
-_OWN = word(r"{VI}|{ORGAN}|för egen del")
 
 _DISSENT = Keyed(
     word(
@@ -101,165 +109,6 @@ _PROPOSED = swedish(
 _OFFICIAL = swedish(rf"(?:^|[ ,(])((?:förvaltningen|kontoret|handläggaren))(?: {{ord}}){{0,4}}{_TAIL} $")
 
 
-def _known(candidate: str, names: Sequence[str]) -> bool:
-    """Could the words be a way to call the sender?
-
-    >>> _known("skolverket", ["Statens skolverk"]), _known("pts", ["Post- och telestyrelsen"]), _known("lo", ["Svenskt Näringsliv"])
-    (True, True, False)
-    """
-    words = [w for w in re.split(r"[^\w]+", candidate) if w]
-    for name in names:
-        other = letters(name)
-        if candidate in other or other in candidate:
-            return True
-        stems = [w[:6] for w in re.split(r"[^\w]+", other) if len(w) > 3]
-        if any(len(w) > 3 and any(w.startswith(s) or s.startswith(w) for s in stems) for w in words):
-            return True
-        if len(words) == 1 and 2 <= len(candidate) <= 6 and _abbreviates(candidate, other):
-            return True
-    return candidate.endswith(_OFFICES) and any(letters(name) == "forvaltningen" for name in names)
-
-
-_OFFICES = ("kontoret", "forvaltningen", "namnden", "styrelsen")
-"""Who speaks in the answer of a kommun or a region."""
-
-
-def _abbreviates(short: str, name: str) -> bool:
-    """Do the letters stand in the name in that order, from the beginning of one of its words?
-
-    >>> _abbreviates("foi", "totalforsvarets forskningsinstitut"), _abbreviates("lo", "svenskt naringsliv")
-    (True, False)
-    """
-    for start in re.finditer(rf"(?<!\w){re.escape(short[0])}", name):
-        position = start.start()
-        for character in short:
-            position = name.find(character, position) + 1
-            if position == 0:
-                break
-        else:
-            return True
-    return False
-
-
-_GENERIC = re.compile(letters(r"(?:vi|jag|man|det|detta|dessa|den|de|rent|därutöver|synpunkt\w*|[\w-]*utredningens|som|nu|här|då|så|därför|således|dock|samtidigt|vidare|även|sammantaget|däremot|i|på|för|med|av"
-    r"|mot|utifrån|enligt|om|vad|gällande|avseende|sammanfattningsvis|slutligen|härutöver|ändå|också|inte|en|ett|sverige|förslag\w*|motion\w*|betänkande\w*|remiss\w*"
-    r"|den|stycke|avsnitt|kapitel|punkt)") + r"$")  # fmt: skip
-_OF_A_KIND = r"(?:[a-zåäö-]*(?:förening|byalag|byaråd|församling|förbund)|kommun|stad|universitet|högskola|tingsrätt|hovrätt)"
-"""What a body is, written after its name: "Björksjö byalag", "Umeå universitet"."""
-_NAME = re.compile(
-    r"(?:(?<=^)|(?<=[ ,]))((?:[A-ZÅÄÖÞ][\w&:-]*)(?: (?:och|i|för|av|[A-ZÅÄÖÞ][\w&:-]*)){0,5}?"
-    rf"(?: {_OF_A_KIND})?)$"
-)
-_AUXILIARY = swedish(r"^(?:{ADV}|{HJÄLP}|{INTE}|{SIG}|är|har)$")
-
-
-def _named_before(folded: Folded, start: int, head: int) -> str:
-    """The subject before the verb, when it is written as a name; else ''."""
-    words = folded.written(start, head).split()
-    while words and _AUXILIARY.search(letters(words[-1].strip(",()"))):
-        words.pop()
-    text = " ".join(words)
-    if text.upper() == text and len(words) > 3:
-        return ""
-    if words and words[-1] in _JOINS:  # the subject is that of the first verb
-        first = words[0].strip(",()")
-        return first if _ACRONYM.fullmatch(first) else ""
-    match = _NAME.search(text)
-    return match[1] if match and not _GOVERNED.search(text[: match.start(1)]) else ""
-
-
-_JOINS = ("och", "samt", "men", "eller")
-_GOVERNED = re.compile(
-    r"(?:^| )(?:till|av|på|inom|från|för|med|hos|om|över|mot|via|genom|enligt|i) $", re.IGNORECASE
-)
-_ACRONYM = re.compile(r"[A-ZÅÄÖ]{2,6}")
-_FINITE = re.compile(r"\w+r\b")
-_NAME_AFTER = re.compile(
-    r"^\s*(?:(?:därför|således|också|även|alltså|dock|däremot|emellertid|sammantaget) )?"
-    r"((?:[A-ZÅÄÖÞ][\w&:-]*)(?: (?:(?:och|i|för) )?[A-ZÅÄÖÞ][\w&:-]*){0,4})(?=[ .,]|$)"
-)
-
-
-def _inverted_other(folded: Folded, start: int, head: tuple[int, int], end: int, names: Sequence[str]) -> str:
-    """The subject after a finite verb ("Därför avstyrker LO förslaget"), when it is not one of the sender's.
-
-    Only where something else stands first, so that the subject must follow; a genitive is no subject.
-    """
-    before = folded.text[start : head[0]].rsplit(", ", 1)[-1]
-    if not before.strip() or _OWN.search(before) or not _FINITE.match(folded.text, head[0], head[1]):
-        return ""
-    if _named_before(folded, start, head[0]):
-        return ""
-    match = _NAME_AFTER.match(folded.written(head[1], end))
-    if not match or match[1].endswith("s") or (match[1].isupper() and " " in match[1]):
-        return ""
-    return _somebody_else(match[1], names)
-
-
-def _among(collective: str, names: Sequence[str]) -> bool:
-    """Do those of the sender's own kind speak together ("Länsstyrelserna instämmer" in a länsstyrelse's answer)?
-
-    >>> _among("lansstyrelserna", ["Länsstyrelsen i Alvhamra"]), _among("flera lansstyrelser", ["Länsstyrelsen i Alvhamra"])
-    (True, False)
-    """
-    kind = collective.removesuffix("rna")
-    return kind != collective and any(letters(name).startswith(kind.rstrip("e")) for name in names)
-
-
-_FOR_ITS_PART = swedish(
-    r"(?:; ?|, (?:men )?| men | medan )(?:[^.;]{0,40} )?(?:för|från) (?:(?:vår|min|sin|{ORGAN}s?) )?(?:egen )?del(?= |[.,]|$)"
-)
-
-
-def _contrasted(folded: Folded, start: int, head: tuple[int, int]) -> str:
-    """The subject of a stand that the sender's own is set against: "Regionen avstyrker; för nämndens egen del …"."""
-    words = folded.text[start : head[0]].split()
-    if (
-        not 0 < len(words) < 6
-        or words[0] in ("vi", "jag")
-        or not _FINITE.match(folded.text, head[0], head[1])
-    ):
-        return ""
-    part = _FOR_ITS_PART.search(folded.text, head[1], head[1] + 160)
-    if part is None or any(word.rstrip("s")[:6] in part[0] for word in words if len(word) > 3):
-        return ""
-    return folded.written(start, head[0])
-
-
-_BODY = word(r"{ORGAN}|{VI}|{FÖRVALTNINGEN}")
-
-
-def _somebody_else(name: str, names: Sequence[str]) -> str:
-    """The name, unless it is a way to call the sender, or no name at all."""
-    if not name:
-        return ""
-    folded_name = letters(name)
-    if NAMED in folded_name:
-        return ""  # the sender, alone or together with somebody
-    if _KINDS.fullmatch(folded_name) and not name[1:2].isupper():
-        return ""
-    first = folded_name.split()[0]
-    if _GENERIC.match(first) or (
-        _BODY.fullmatch(folded_name) and " " not in folded_name and not name[1:2].isupper()
-    ):
-        return (
-            "" if _GENERIC.match(first) or _known(folded_name, names) or name.islower() else _specific(name)
-        )
-    return "" if _known(folded_name, names) else name
-
-
-def _specific(name: str) -> str:
-    """A body named by a word of its own ("Skolverket") is somebody; a body by its kind ("Nämnden") is the sender."""
-    return "" if _KINDS.fullmatch(letters(name)) else name
-
-
-_KINDS = word(
-    r"nämnden|styrelsen|verket|myndigheten|rätten|domstolen|kommunen|staden|regionen|förbundet|föreningen|universitetet|högskolan|institutet"
-    r"|inspektionen|rådet|fakulteten|förvaltningen|kontoret|fullmäktige|stiftelsen|bolaget|organisationen|länsstyrelsen|kommunstyrelsen"
-    r"|regionstyrelsen|tingsrätten|hovrätten|kammarrätten|förvaltningsrätten|fakultetsnämnden|fakultetsstyrelsen|universitetsstyrelsen|lärosätet|museet|akademin"
-)
-
-
 _IMPERSONAL = swedish(
     r"^(?:{FÖRSLAG}|föreslagn?a|är|utgör|innebär|blir|vore|bedöms|anses|framstår|förefaller|verkar|det|de|den|att|ett?|ökad\w*|vilket|detta|dessa|bör|ska|skall|finns|föreligger|(?:inte |ej )?innehåller)(?= )"
     r"|(?:^| ){VI}(?= |$)"
@@ -276,6 +125,7 @@ def impersonal(formula: str) -> bool:
     return _IMPERSONAL.search(formula) is not None
 
 
+_WE = swedish(r" {VI}(?: |$)")
 _COMMENT = ("vilket ", "nagot som ")
 _BID = swedish(
     r"(?:^| )(?:anser|menar|tycker|bedömer|föreslår|vill|önskar|hemställer|förordar|begär)(?: {ord}){0,3}? att $"
@@ -300,19 +150,21 @@ def voice(
     judged: bool = False,
 ) -> Voice:
     """Whose stand the formula at `head` in `sentence` is. `judged`: its subject is the thing judged."""
+    if _WE.search(folded.text, head[0], head[1]):
+        return SENDER  # "avgiften säger vi nej till": who says it stands in the formula
     if judged and folded.text.startswith(_COMMENT, head[0]):
         return SENDER  # "utredningen föreslår att taket höjs, vilket är positivt": the sender comments
     before = folded.text[sentence[0] : head[0]]
     after = folded.text[head[1] : sentence[1]]
     base = sentence[0]
     whole = folded.text[sentence[0] : sentence[1]]
-    if not judged and (other := _contrasted(folded, sentence[0], head)):
+    if not judged and (other := contrasted(folded, sentence[0], head)):
         return Voice(VoiceKind.OTHERS, other)
 
     def written(match: re.Match[str], offset: int) -> str:
         return folded.written(match.start(1) + offset, match.end(1) + offset)
 
-    if (match := _WHILE.search(before)) and _THEN.search(after) and not _known(match[1], names):
+    if (match := _WHILE.search(before)) and _THEN.search(after) and not known(match[1], names):
         return Voice(VoiceKind.OTHERS, written(match, base))
     dissent = _DISSENT.search(whole)
     if (dissent and dissent.start() < len(before)) or _PARTY.search(before):
@@ -336,27 +188,27 @@ def voice(
                     before[: match.start()]
                 )
                 and not _SENDER_AFTER.search(after)
-                and not _among(match[1], names)
+                and not among(match[1], names)
                 and not _BID.search(before[: match.start()])
             ):
                 return Voice(VoiceKind.OTHERS, written(match, base))
     for pattern in (_REPORTED, _REPORTED_INVERTED, _TOLD, _ACCORDING):
         if (
             (match := pattern.search(before))
-            and not _OWN.search(folded.text, sentence[0] + match.end(1), head[1])
-            and not _OWN.search(before[: match.start()])
+            and not OWN.search(folded.text, sentence[0] + match.end(1), head[1])
+            and not OWN.search(before[: match.start()])
         ):
             return Voice(VoiceKind.OTHERS, written(match, base))
     if passive and not judged and not names and (match := _AGENT.search(after)):
         return Voice(VoiceKind.OTHERS, written(match, head[1]))
-    if (match := _OTHERS_AFTER.search(after)) and (not _OWN.search(clause) or _AS_FAR_AS.search(before)):
+    if (match := _OTHERS_AFTER.search(after)) and (not OWN.search(clause) or _AS_FAR_AS.search(before)):
         return Voice(VoiceKind.OTHERS, written(match, head[1]))
     if (
         names
         and not judged
         and (
-            other := _somebody_else(_named_before(folded, sentence[0], head[0]), names)
-            or _inverted_other(folded, sentence[0], head, sentence[1], names)
+            other := somebody_else(named_before(folded, sentence[0], head[0]), names)
+            or inverted_other(folded, sentence[0], head, sentence[1], names)
         )
     ):
         return Voice(VoiceKind.OTHERS, other)

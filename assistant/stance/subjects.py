@@ -1,0 +1,168 @@
+"""Who is named beside a verb: the sender by one of its names, somebody else, or nobody."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from assistant.stance.fold import NAMED, Folded, letters
+from assistant.stance.lexicon import swedish, word
+
+OWN = word(r"{VI}|{ORGAN}|för egen del")
+
+
+def known(candidate: str, names: Sequence[str]) -> bool:
+    """Could the words be a way to call the sender?
+
+    >>> known("skolverket", ["Statens skolverk"]), known("pts", ["Post- och telestyrelsen"]), known("lo", ["Svenskt Näringsliv"])
+    (True, True, False)
+    """
+    words = [w for w in re.split(r"[^\w]+", candidate) if w]
+    for name in names:
+        other = letters(name)
+        if candidate in other or other in candidate:
+            return True
+        stems = [w[:6] for w in re.split(r"[^\w]+", other) if len(w) > 3]
+        if any(len(w) > 3 and any(w.startswith(s) or s.startswith(w) for s in stems) for w in words):
+            return True
+        if len(words) == 1 and 2 <= len(candidate) <= 6 and _abbreviates(candidate, other):
+            return True
+    return candidate.endswith(_OFFICES) and any(letters(name) == "forvaltningen" for name in names)
+
+
+_OFFICES = ("kontoret", "forvaltningen", "namnden", "styrelsen")
+"""Who speaks in the answer of a kommun or a region."""
+
+
+def _abbreviates(short: str, name: str) -> bool:
+    """Do the letters stand in the name in that order, from the beginning of one of its words?
+
+    >>> _abbreviates("foi", "totalforsvarets forskningsinstitut"), _abbreviates("lo", "svenskt naringsliv")
+    (True, False)
+    """
+    for start in re.finditer(rf"(?<!\w){re.escape(short[0])}", name):
+        position = start.start()
+        for character in short:
+            position = name.find(character, position) + 1
+            if position == 0:
+                break
+        else:
+            return True
+    return False
+
+
+_GENERIC = re.compile(letters(r"(?:vi|jag|man|det|detta|dessa|den|de|rent|därutöver|synpunkt\w*|[\w-]*utredningens|som|nu|här|då|så|därför|således|dock|samtidigt|vidare|även|sammantaget|däremot|i|på|för|med|av"
+    r"|mot|utifrån|enligt|om|vad|gällande|avseende|sammanfattningsvis|slutligen|härutöver|ändå|också|inte|en|ett|sverige|förslag\w*|motion\w*|betänkande\w*|remiss\w*"
+    r"|den|stycke|avsnitt|kapitel|punkt)") + r"$")  # fmt: skip
+_OF_A_KIND = r"(?:[a-zåäö-]*(?:förening|byalag|byaråd|församling|förbund)|kommun|stad|universitet|högskola|tingsrätt|hovrätt)"
+"""What a body is, written after its name: "Björksjö byalag", "Umeå universitet"."""
+_NAME = re.compile(
+    r"(?:(?<=^)|(?<=[ ,]))((?:[A-ZÅÄÖÞ][\w&:-]*)(?: (?:och|i|för|av|[A-ZÅÄÖÞ][\w&:-]*)){0,5}?"
+    rf"(?: {_OF_A_KIND})?)$"
+)
+_AUXILIARY = swedish(r"^(?:{ADV}|{HJÄLP}|{INTE}|{SIG}|är|har)$")
+
+
+def named_before(folded: Folded, start: int, head: int) -> str:
+    """The subject before the verb, when it is written as a name; else ''."""
+    words = folded.written(start, head).split()
+    while words and _AUXILIARY.search(letters(words[-1].strip(",()"))):
+        words.pop()
+    text = " ".join(words)
+    if text.upper() == text and len(words) > 3:
+        return ""
+    if words and words[-1] in _JOINS:  # the subject is that of the first verb
+        first = words[0].strip(",()")
+        return first if _ACRONYM.fullmatch(first) else ""
+    match = _NAME.search(text)
+    return match[1] if match and not _GOVERNED.search(text[: match.start(1)]) else ""
+
+
+_JOINS = ("och", "samt", "men", "eller")
+_GOVERNED = re.compile(
+    r"(?:^| )(?:till|av|på|inom|från|för|med|hos|om|över|mot|via|genom|enligt|i) $", re.IGNORECASE
+)
+_ACRONYM = re.compile(r"[A-ZÅÄÖ]{2,6}")
+_FINITE = re.compile(r"\w+r\b")
+_NAME_AFTER = re.compile(
+    r"^\s*(?:(?:därför|således|också|även|alltså|dock|däremot|emellertid|sammantaget) )?"
+    r"((?:[A-ZÅÄÖÞ][\w&:-]*)(?: (?:(?:och|i|för) )?[A-ZÅÄÖÞ][\w&:-]*){0,4})(?=[ .,]|$)"
+)
+
+
+def inverted_other(folded: Folded, start: int, head: tuple[int, int], end: int, names: Sequence[str]) -> str:
+    """The subject after a finite verb ("Därför avstyrker LO förslaget"), when it is not one of the sender's.
+
+    Only where something else stands first, so that the subject must follow; a genitive is no subject.
+    """
+    before = folded.text[start : head[0]].rsplit(", ", 1)[-1]
+    if not before.strip() or OWN.search(before) or not _FINITE.match(folded.text, head[0], head[1]):
+        return ""
+    if named_before(folded, start, head[0]):
+        return ""
+    match = _NAME_AFTER.match(folded.written(head[1], end))
+    if not match or match[1].endswith("s") or (match[1].isupper() and " " in match[1]):
+        return ""
+    return somebody_else(match[1], names)
+
+
+def among(collective: str, names: Sequence[str]) -> bool:
+    """Do those of the sender's own kind speak together ("Länsstyrelserna instämmer" in a länsstyrelse's answer)?
+
+    >>> among("lansstyrelserna", ["Länsstyrelsen i Alvhamra"]), among("flera lansstyrelser", ["Länsstyrelsen i Alvhamra"])
+    (True, False)
+    """
+    kind = collective.removesuffix("rna")
+    return kind != collective and any(letters(name).startswith(kind.rstrip("e")) for name in names)
+
+
+_FOR_ITS_PART = swedish(
+    r"(?:; ?|, (?:men )?| men | medan )(?:[^.;]{0,40} )?(?:för|från) (?:(?:vår|min|sin|{ORGAN}s?) )?(?:egen )?del(?= |[.,]|$)"
+)
+
+
+def contrasted(folded: Folded, start: int, head: tuple[int, int]) -> str:
+    """The subject of a stand that the sender's own is set against: "Regionen avstyrker; för nämndens egen del …"."""
+    words = folded.text[start : head[0]].split()
+    if (
+        not 0 < len(words) < 6
+        or words[0] in ("vi", "jag")
+        or not _FINITE.match(folded.text, head[0], head[1])
+    ):
+        return ""
+    part = _FOR_ITS_PART.search(folded.text, head[1], head[1] + 160)
+    if part is None or any(word.rstrip("s")[:6] in part[0] for word in words if len(word) > 3):
+        return ""
+    return folded.written(start, head[0])
+
+
+_BODY = word(r"{ORGAN}|{VI}|{FÖRVALTNINGEN}")
+
+
+def somebody_else(name: str, names: Sequence[str]) -> str:
+    """The name, unless it is a way to call the sender, or no name at all."""
+    if not name:
+        return ""
+    folded_name = letters(name)
+    if NAMED in folded_name:
+        return ""  # the sender, alone or together with somebody
+    if _KINDS.fullmatch(folded_name) and not name[1:2].isupper():
+        return ""
+    first = folded_name.split()[0]
+    if _GENERIC.match(first) or (
+        _BODY.fullmatch(folded_name) and " " not in folded_name and not name[1:2].isupper()
+    ):
+        return "" if _GENERIC.match(first) or known(folded_name, names) or name.islower() else _specific(name)
+    return "" if known(folded_name, names) else name
+
+
+def _specific(name: str) -> str:
+    """A body named by a word of its own ("Skolverket") is somebody; a body by its kind ("Nämnden") is the sender."""
+    return "" if _KINDS.fullmatch(letters(name)) else name
+
+
+_KINDS = word(
+    r"nämnden|styrelsen|verket|myndigheten|rätten|domstolen|kommunen|staden|regionen|förbundet|föreningen|universitetet|högskolan|institutet"
+    r"|inspektionen|rådet|fakulteten|förvaltningen|kontoret|fullmäktige|stiftelsen|bolaget|organisationen|länsstyrelsen|kommunstyrelsen"
+    r"|regionstyrelsen|tingsrätten|hovrätten|kammarrätten|förvaltningsrätten|fakultetsnämnden|fakultetsstyrelsen|universitetsstyrelsen|lärosätet|museet|akademin"
+)
