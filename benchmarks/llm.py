@@ -51,8 +51,8 @@ def measure(shared: Path) -> str:
         weights = sum(p.numel() * p.element_size() for p in model.network.parameters()) / 1e6
         del model
         positions, each, kept, shares = prefixes(made)
+        memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e3  # before there is a float32 copy
         at_once = together(made)
-        memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e3
     return "\n".join(
         [
             "## The language model",

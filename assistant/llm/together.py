@@ -90,7 +90,7 @@ class Together:
     def expect(self, items: int) -> None:
         """So many items will be worked on, at most `parallel` at once, each beginning as another ends."""
         with self._lock:
-            self._left, self._over = items, False
+            self._left, self._over, self._waiting = items, False, []
 
     @contextmanager
     def working(self, number: int) -> Iterator[None]:

@@ -137,10 +137,10 @@ def each(model: LanguageModel, do: Callable[[Item], Result], items: Sequence[Ite
                 done, left = wait(waiting, timeout=_LOOK, return_when=FIRST_EXCEPTION)
                 for one in done:
                     one.result()
-                if not left:
-                    return [one.result() for one in waiting]
                 if isinstance(model, Watched):
                     model.look()
+                if not left:
+                    return [one.result() for one in waiting]
         except BaseException:  # Ctrl+C too: no question is left running that nobody waits for
             for one in waiting:
                 one.cancel()
