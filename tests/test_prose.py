@@ -772,3 +772,16 @@ def test_a_view_that_the_sentence_itself_tells_is_not_that_of_the_one_before(tex
 def test_a_judgement_of_what_was_said_is_no_agreement() -> None:
     assert read("SJ avstyrker förslaget. Detta anser LO vara olyckligt.") == {"SJ": "A", "LO": "O"}
     assert read("SJ avstyrker förslaget. Det gör också LO.") == {"SJ": "A", "LO": "A"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "SJ ifrågasätter om förslaget kan tillstyrkas.",
+        "SJ undrar varför utredningen avvisat ett förbud.",
+        "SJ är positiv till en översyn.",
+        "SJ ställer sig positiv till ambitionen att öka tågresandet.",
+    ],
+)
+def test_what_is_asked_or_aimed_at_is_no_stand(text: str) -> None:
+    assert read(text) == {"SJ": "O"}

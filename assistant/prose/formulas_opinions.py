@@ -32,7 +32,7 @@ OPINIONS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "positivt inställd",
-        r"(?:är|var|varit|äro|förhåller {SIG})(?: (?!inte\b|ej\b|icke\b|varken\b|knappast\b){ord}){0,3}? positiv[ta]? (?:inställd\w*|till)(?! ambition| syfte| intention| målsättning)",
+        r"(?:är|var|varit|äro|förhåller {SIG})(?: (?!inte\b|ej\b|icke\b|varken\b|knappast\b){ord}){0,3}? positiv[ta]? (?:inställd\w*|till)(?! ambition| syfte| intention| målsättning| strävan| tanken bakom| en (?:översyn|utredning|dialog|diskussion|analys|uppföljning))",
         ("positiv",),
         T, None, W, 0.8,
         "Þþþ är positivt inställd till att stödet breddas.",

@@ -130,6 +130,7 @@ def _stands_of(masked: str) -> list[Saying]:
         replace(one, stance=TD) if one.stance in (T, E) and _TO_BE_ABLE.search(masked[: one.start]) else one
         for one in found
     ]
+    found = [one for one in found if not _ASKED.search(masked[: one.start])]
     if _CRITICISM_SHARED.search(masked):
         found = [one for one in found if one.stance is not T]
     if any(one.stance is A and _WHOLE.match(masked, one.end) for one in found):
@@ -144,6 +145,11 @@ _TO_BE_ABLE = re.compile(
     re.IGNORECASE,
 )
 """ "Kräver full finansiering för att kunna tillstyrka": a condition."""
+_ASKED = re.compile(
+    r"\b(?:ifrågasätt(?:er|a|s)|ifrågasatt\w*|undra[rd]?e?|frågar sig|frågande till|överväg\w+|oklart|osäkert|tveksamt) (?:\w+ )?(?:om|huruvida|varför|hur|i vad mån)\b[^,;]*$",
+    re.IGNORECASE,
+)
+""" "Ifrågasätter om förslaget kan tillstyrkas": what is asked is not said."""
 _NOT_THAT = re.compile(
     r"\b(?:anser|menar|finner|tycker|ansett|funnit|bedömer|ser)(?: \w+)? (?:inte|ej|icke)(?: \w+)? att\b[^,;]*$",
     re.IGNORECASE,
