@@ -61,6 +61,25 @@ def test_a_title_is_no_reason_to_doubt_that_only_comments_were_made() -> None:
     assert position.stance is Stance.OKLART
 
 
+AGAINST = (
+    "Förslaget riskerar att kraftigt försämra skyddet för enskilda och att försvåra arbetet.\n\n"
+    "Utredningen saknar en analys av kostnaderna, och konsekvenserna är inte belysta.\n\n"
+    "Det finns en uppenbar risk att enskilda drabbas hårt av den otydliga ordningen.\n\n"
+    "Det innebär dessutom kraftigt ökade kostnader som inte har beaktats."
+)
+
+
+def test_comments_that_lean_heavily_against_are_not_decided_as_comments() -> None:
+    position, reading = read_letter("x", AGAINST, "Öarnas vänner", 0.6)
+    assert position.stance is None
+    assert position.candidates[:2] == (Stance.AVSTYRKER, Stance.OKLART)
+    assert reading.quote(position.evidence[0]).startswith("Förslaget riskerar")
+    said, _ = read_letter(
+        "x", f"Öarnas vänner lämnar följande synpunkter.\n\n{AGAINST}", "Öarnas vänner", 0.6
+    )
+    assert said.candidates[0] is Stance.OKLART, "who says that comments follow gives comments"
+
+
 def test_labelled_answers_that_nobody_looked_at(shared: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.syspath_prepend(str(ROOT / "training"))
     labelled = importlib.import_module("support")

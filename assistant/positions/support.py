@@ -25,7 +25,7 @@ _STATED = 0.8
 _HEAVIEST = 6
 """So many doubts count: a long answer says more of everything."""
 
-_CONSTANT, _DOUBT, _SURE, _PARTS, _OBJECTS, _WHOLE = 0.3, -2.2, 1.52, 0.86, -2.46, 1.89
+_CONSTANT, _DOUBT, _SURE, _PARTS, _OBJECTS, _WHOLE = 0.26, -2.25, 1.59, 0.99, -2.41, 1.43
 
 
 def doubts(comments: Sequence[Statement]) -> float:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from assistant.domain import Abstention, Basis, SectionKind, Stance, Statement, Tone
-from assistant.statements.collected import INTRODUCES, UNREAD
+from assistant.statements.collected import INTRODUCES, LEANS, UNREAD
 
 T, TD, A = Stance.TILLSTYRKER, Stance.TILLSTYRKER_DELVIS, Stance.AVSTYRKER
 E, N, O = Stance.INGEN_ERINRAN, Stance.AVSTAR, Stance.OKLART  # noqa: E741 the codebook's letter
@@ -83,6 +83,12 @@ def comments_only(comments: Sequence[Statement]) -> Verdict:
         return Verdict(
             None, (Stance.AVSTYRKER, Stance.OKLART), 0.4, Basis.STATED, tuple(unread[:1]), (), reason
         )
+    leaning = [s for s in comments if s.rule == LEANS]
+    if leaning:
+        against = leaning[0].qualifiers.tone is Tone.CRITICAL
+        candidates = (Stance.AVSTYRKER, Stance.OKLART) if against else (Stance.OKLART, Stance.TILLSTYRKER)
+        reason = f"Svaret tar inte ställning i ord, men lutar tungt {'mot' if against else 'för'} förslaget."
+        return Verdict(None, candidates, 0.5, Basis.STATED, tuple(leaning[:1]), (), reason)
     tone = tone_of(comments)
     ranked = sorted(
         comments,

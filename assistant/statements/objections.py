@@ -40,6 +40,10 @@ _STRONG = re.compile(
     r"\b(?:kan|bör|måste) (?:\w+ ){0,3}ifrågasättas\b|\b(?:anser|menar|bedömer) (?:\w+ ){0,3}(?:i stället|istället)\b|"
     r"\bsvårt att (?:se (?:behovet|fördelarna|nyttan|skäl\w*|något behov)|förena|motivera)\b|"
     r"\b(?:inte|knappast) (?:\w+ ){0,2}(?:rimligt?|lämpligt?|motiverat?|önskvärt?|önskvärd|ändamålsenligt?|befogat) (?:att|med)\b|"
+    r"\b(?:förutsätter|kräver) (?:\w+ ){0,4}(?:mer resurser|ökade resurser|resurstillskott|finansiering)\b|"
+    r"\bunder förutsättning att (?:\w+ ){0,4}(?:finansiering|finansieras|resurser|medel)\b|"
+    r"\b(?:endast|bara) (?:\w+ ){0,4}om (?:\w+ ){0,6}(?:finansiering|resurser|medel)\b|"
+    r"\butan (?:\w+ ){0,3}(?:resurstillskott|finansiering)\b|"
     r"\bgår (?:alltför|för) långt\b|\balltför (?:långtgående|omfattande|ingripande)\b",
     re.IGNORECASE,
 )
@@ -66,7 +70,7 @@ _NO_RISK = re.compile(
 )
 """ "Vi ser ingen risk": a risk denied, or one that the proposal lessens."""
 _OPPOSES = re.compile(
-    r"\b(?:är|står|ställer (?:mig|oss|sig)) (?:\w+ ){0,3}emot\b|\bsäger (?:\w+ ){0,4}nej\b|\bnej (?:tack )?till\b|\bavvisa[rs]?\b|"
+    r"\b(?:är|står|ställer (?:mig|oss|sig)) (?:\w+ ){0,3}emot\b|\bsäger (?:\w+ ){0,4}nej\b|(?<!tacka )(?<!tackar )\bnej (?:tack )?till\b|\bavvisa[rs]?\b|"
     r"\bavstyrk(?:er|s|as)\b|\bmotsätter\b|\bavråder\b|\b(?:ska|bör|skall|måste) (?:\w+ ){0,3}(?:avslås|avvisas|förkastas|dras tillbaka)\b|"
     r"\b(?:bör|ska|skall|får) (?:\w+ ){0,2}inte (?:\w+ ){0,2}(?:införas|genomföras|antas|tillåtas|godtas)\b|\bnegativa? till\b|\breserverar (?:sig|oss|mig) mot\b|"
     r"\binte (?:bör|ska|skall|får) (?:\w+ ){0,2}(?:införas|genomföras|antas|tillåtas|godtas)\b|\bprotestera[rs]? mot\b|"

@@ -115,7 +115,7 @@ def _doubt(line: Line) -> float:
     return 0.0 if second_best(line.text) or of_today(line.text) else doubt(line.text)
 
 
-def _titles(line: Line, part: Part) -> bool:
+def titles(line: Line, part: Part) -> bool:
     """A heading, or the line that says what the answer is on: "Yttrande över betänkandet …"."""
     section = part.document.structure.sections[line.section]
     heading = bool(section.title) and line.sentence.spans[0].start == section.span.start
@@ -136,7 +136,7 @@ def most_telling(parts: Sequence[Part]) -> list[Said]:
             line = max(body, key=lambda candidate: len(candidate.text))
             voice = speakers.of_line(part, line)
             telling = comment(part, line, sections[line.section].kind, voice, ())
-            said = [one for one in body if not _titles(one, part)] or body
+            said = [one for one in body if not titles(one, part)] or body
             hidden = _ON_THE_ANSWER.search(line.text) or any(_STEMS.search(one.text) for one in said)
             praise = any(tone(one.text) >= _PRAISE and _PROPOSED.search(one.text) for one in said)
             sure = _SHOWN_ONLY if hidden or praise else _NO_STAND

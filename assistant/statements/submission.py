@@ -36,6 +36,7 @@ from assistant.statements import (
     answer_forms,
     att_clauses,
     dissent,
+    leaning,
     orders,
     scanned,
     speakers,
@@ -86,6 +87,7 @@ def read_submission(
     found.said.extend(_unknown_items(read))
     if not any(said.statement.holder.kind in speakers.OWN for said in found.said):
         found.said.extend(most_telling(read))
+    leaning.note(found, read)
     statements, weak = scanned.weigh([said.statement for said in found.said], ordered, submission)
     return statements, tuple(dict.fromkeys((*found.items, *weak)))
 

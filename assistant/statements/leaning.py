@@ -1,0 +1,68 @@
+"""Answers without a stand that lean so heavily one way that "oklart" may not be how they are meant.
+
+"Förslaget är varken nödvändigt eller genomtänkt", and nothing but doubts after it: one reader calls that comments,
+another opposition. So it is neither decided as the one nor as the other. What the lead of the answer says and how all
+of it sounds together (`doubt.tone`) was weighed on labelled answers: of those that lean against, about half are
+called opposition; of those that lean for, about half are called support.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from statistics import fmean
+
+from assistant.domain import SectionKind, Stance, Tone
+from assistant.statements import speakers
+from assistant.statements.collected import INTRODUCES, LEANS, Collected, Line, Part, Said
+from assistant.statements.doubt import tone
+from assistant.statements.remarks import comment, titles
+
+_FEWEST, _MOST = 3, 40
+"""Sentences: of fewer there is no telling, and of more the most are facts."""
+_LEAD_AGAINST, _ALL_AGAINST = -0.1, 0.1
+"""Tones up to which the lead, and all of it together, lean against."""
+_ALL_FOR = 0.25
+_SHORTEST = 20
+_LEADS = (SectionKind.SUMMARY, SectionKind.POSITION)
+
+
+def note(found: Collected, parts: Sequence[Part]) -> None:
+    """Marks the lead sentence of an answer that takes no stand but leans."""
+    own = [said.statement for said in found.said if said.statement.holder.kind in speakers.OWN]
+    if not own or any(s.stance is not Stance.OKLART or s.rule == INTRODUCES for s in own):
+        return
+    lines = [(index, part, line) for index, part in enumerate(parts) for line in _said(part)]
+    if not _FEWEST <= len(lines) <= _MOST:
+        return
+    tones = [tone(line.text) for _, _, line in lines]
+    leads = [n for n, (_, part, line) in enumerate(lines) if _section(part, line) in _LEADS] or [0]
+    lead, together = tones[leads[0]], fmean(tones)
+    if lead <= _LEAD_AGAINST and together <= _ALL_AGAINST:
+        leans = Tone.CRITICAL
+    elif together >= _ALL_FOR:
+        leans = Tone.POSITIVE
+    else:
+        return
+    index, part, line = lines[leads[0]]
+    marks = comment(part, line, _section(part, line), speakers.of_line(part, line), ())
+    found.said.extend(
+        Said(replace(mark, rule=LEANS, qualifiers=replace(mark.qualifiers, tone=leans)), index)
+        for mark in marks
+    )
+
+
+def _section(part: Part, line: Line) -> SectionKind:
+    return part.document.structure.sections[line.section].kind
+
+
+def _said(part: Part) -> Iterator[Line]:
+    """What the respondent says itself, without headings and letterhead."""
+    for line in part.lines:
+        if len(line.text) < _SHORTEST or line.reading.instruction or titles(line, part):
+            continue
+        if (
+            _section(part, line) is not SectionKind.LETTERHEAD
+            and speakers.of_line(part, line) in speakers.OWN
+        ):
+            yield line
