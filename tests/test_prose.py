@@ -780,7 +780,7 @@ def test_a_judgement_of_what_was_said_is_no_agreement() -> None:
         "SJ ifrågasätter om förslaget kan tillstyrkas.",
         "SJ undrar varför utredningen avvisat ett förbud.",
         "SJ är positiv till en översyn.",
-        "SJ ställer sig positiv till ambitionen att öka tågresandet.",
+        "SJ ställer sig positiv till en översyn av reglerna.",
     ],
 )
 def test_what_is_asked_or_aimed_at_is_no_stand(text: str) -> None:

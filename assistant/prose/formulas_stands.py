@@ -66,7 +66,7 @@ STANDS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "ställt sig positiv",
-        rf"{_STALLA} (?:positiv\w*(?! till (?:ambition|syfte|intention|målsättning|strävan|en (?:översyn|utredning|dialog)))|bakom|välvillig\w*)|ställt {{SIG}} bakom",
+        rf"{_STALLA} (?:positiv\w*(?! till en (?:översyn|utredning|dialog))|bakom|välvillig\w*)|ställt {{SIG}} bakom",
         ("positiv", "bakom", "valvillig"),
         T, A, D, 0.85,
         "Þþþ har ställt sig positiv till förslaget.",

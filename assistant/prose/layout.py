@@ -57,7 +57,7 @@ def parts(clean: Clean) -> tuple[Part, ...]:
     """The sentences of a text, with headings and the lines of lists apart.
 
     >>> [(p.heading, p.end - p.start) for p in parts(Clean.of("Kulturnämnden\\nNämnden avstyrker.\\nSJ\\nBolaget avstår."))]
-    [(True, 14), (False, 19), (True, 3), (False, 15)]
+    [(True, 14), (False, 18), (True, 3), (False, 15)]
     """
     found = [Part(start, end) for start, end in clean.sentences()]
     lines = _lines(clean)
