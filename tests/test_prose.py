@@ -785,3 +785,11 @@ def test_a_judgement_of_what_was_said_is_no_agreement() -> None:
 )
 def test_what_is_asked_or_aimed_at_is_no_stand(text: str) -> None:
     assert read(text) == {"SJ": "O"}
+
+
+def test_what_a_contrary_view_is_may_be_told_after_it() -> None:
+    assert read("LO avstyrker. SJ är av motsatt mening och anser att gränsen bör höjas.") == {
+        "LO": "A",
+        "SJ": "O",
+    }
+    assert read("LO avstyrker. SJ är av motsatt mening och tillstyrker.") == {"LO": "A", "SJ": "T"}

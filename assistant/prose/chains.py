@@ -93,6 +93,8 @@ _SUBJECT_CONTRARY = re.compile(
 
 _PRONOUN = re.compile(r"(?:Så|Det|Detta)\b", re.IGNORECASE)
 _ENDS = re.compile(r"(?:\s?\([^)]*\))?(?: också| även| bl\. ?a\.)?(?:[.,;]|$| och | samt | liksom | m\.fl)")
+_GOES_ON = re.compile(r",? (?:och|då|eftersom) (?:anser|menar|framhåller|anför|bedömer)\b")
+""" "Är av motsatt mening och anser att gränsen bör höjas": contrary to what, is told after it."""
 LIKEWISE = re.compile(r"(?: också)? (?:inte heller|ej heller|icke heller|likaså)(?=[.,;]|$)")
 """ "LO har inga synpunkter, TCO inte heller"."""
 
@@ -131,7 +133,8 @@ def chains(text: str, here: Sequence[Group], roles: Sequence[Role]) -> dict[int,
             (Link.SAME, _SUBJECT),
         ):
             if match := pattern.match(text, group.end):
-                found[at] = Chain(link, match.end())
+                told = link is Link.CONTRARY and _GOES_ON.match(text, match.end())
+                found[at] = Chain(Link.DENIED if told else link, match.end())
                 break
     return found
 
