@@ -22,7 +22,7 @@ _FEWEST, _MOST = 3, 40
 """Sentences: of fewer there is no telling, and of more the most are facts."""
 _LEAD_AGAINST, _ALL_AGAINST = -0.1, 0.1
 """Tones up to which the lead, and all of it together, lean against."""
-_ALL_FOR = 0.25
+_ALL_FOR = 0.33
 _SHORTEST = 20
 _LEADS = (SectionKind.SUMMARY, SectionKind.POSITION)
 
