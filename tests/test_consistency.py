@@ -94,20 +94,20 @@ def test_a_model_says_the_same_again_and_in_another_order(tmp_path, cache, monke
 
 @pytest.mark.models
 def test_a_model_that_answers_in_two_ways_is_found_out(tmp_path, cache, monkeypatch):
-    from assistant.llm.transformers_model import TransformersModel
+    from assistant.llm.choosing import Choosing
 
     monkeypatch.setattr("assistant.llm.loading._threads", lambda: 1)
     folder = models.stance_model(cache, tmp_path / "arbete")
     assert second_reader.measure(llm.load(load(language_model=str(folder))), tmp_path / "arbete").passed
     place, case = _case(tmp_path, folder)
     times = count()
-    choose = TransformersModel.choose
+    steady = Choosing.probabilities
 
-    def unsteady(self, messages, options, *, watch=None):
-        answer = choose(self, messages, options, watch=watch)
+    def unsteady(self, rows, places):
+        answer = steady(self, rows, places)
         return answer if next(times) else answer[::-1]
 
-    monkeypatch.setattr(TransformersModel, "choose", unsteady)
+    monkeypatch.setattr(Choosing, "probabilities", unsteady)
     found = place.check_consistency(case)
     assert [one.where for one in found.again] == [
         "sammanfattningens anmärkningar, formulerad av språkmodellen"
