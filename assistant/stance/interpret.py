@@ -162,11 +162,14 @@ def _stance(hit: Hit, before: str, formula: str, after: str) -> tuple[Stance, fl
         return None if doubly else (row.says, row.confidence)
     if row.says is T and row.judged in ("", "object") and _NOT_DONE.search(after):
         return A, 0.9 * row.confidence
+    rejection = row.says is T and row.name in _APPROVES and _REJECTION.search(after) is not None
     infinite = _INFINITE.search(formula.split(" ", maxsplit=1)[0]) is not None
     forward = after if _SINGLE.match(formula) or (not before.strip() and _DOES.match(after)) else ""
     match scope.negation(before, formula, forward, infinite=infinite):
         case scope.Negation.NONE:
-            return row.says, row.confidence
+            return (A, 0.9 * row.confidence) if rejection else (row.says, row.confidence)
+        case _ if rejection:
+            return None
         case scope.Negation.PARTIAL if row.says is T:
             return TD, 0.7 * row.confidence
         case _:
@@ -232,6 +235,10 @@ _NOT_DONE = swedish(
     r"^ att (?:de[nt]? |{UTREDNINGENS} )?(?:{FÖRSLAG}|betänkandet|motionen|reformen|promemorian)(?: (?!om\b|som\b){ord}){0,3}? (?:inte|ej) (?:genomförs|införs|antas|läggs|blir|ska|bör|leder)(?=\W|$)"
 )
 """ "Välkomnar att förslaget inte genomförs": what is welcome is that it is not done."""
+_REJECTION = swedish(
+    r"^(?: (?!(?:men|som|utom)\b){ord}){0,5}? (?:avstyrkande\w*|avstyrkan|avslagsyrkande\w*|avvisande\w*|motstånd\w*|nej)(?= |$|[.,;])"
+)
+""" "Ställer sig bakom Lärarförbundets avstyrkande": what is approved is a rejection by its name."""
 _TO_REJECT = swedish(
     r"(?: (?!(?:och|men|samt)\b){ord}){0,8}?(?: (?:att|om|till))(?: (?!(?:och|men|samt)\b){ord}){0,4}? ?| "
 )

@@ -26,8 +26,9 @@ _NOR = swedish(
 _TWICE = swedish(
     r"(?:tvekar|tvekat|tveka|dröjer|drar {SIG}) (?:inte|ej|icke)(?: för)? att ?$|(?:omöjligt|svårt|otänkbart)(?: för (?!att){ord})?(?: för)? att (?:inte|ej) $"
     r"|(?:ingen|inget|inga|inte någon|inte några|saknas|saknar)(?: {ord}){0,2}? (?:anledning|skäl|grund)(?: för (?!att){ord})?(?: för)? att (?:inte|ej|icke) ?$"
+    r"|(?:inte|ej|icke|knappast)(?: {ord}){0,4}? (?:annat än(?: att)?|(?:låta bli|undgå|underlåta|undvika|avstå från|låta vara) att|låta bli) ?$"
 )
-""" "Tvekar inte att tillstyrka", "ingen anledning att inte tillstyrka": no negation."""
+""" "Tvekar inte att tillstyrka", "ingen anledning att inte tillstyrka", "kan inte låta bli att välkomna": no negation."""
 _AFTER_IT = swedish(r"^(?: {ADV})? (?:varken|vare sig)(?= )")
 _BEFORE_FAR = swedish(
     rf"(?:^|[ (]){_INTE}(?: (?!(?:och|utan|eller|om|då|eftersom)\b){{ord}}){{0,0}}{{0-6}} ?$"
