@@ -17,7 +17,7 @@ _BRA = (
 OPINIONS: tuple[Pattern, ...] = (
     Pattern(
         "ser positivt på",
-        r"(?:ser|se|såg)(?: (?!som\b|det\b|att\b|är\b|då\b){ord}){0,8}? (?:positivt|med tillfredsställelse|välvilligt)(?: på)?",
+        r"positivt ser(?: (?!att\b|som\b){ord}){1,6}? på|(?:ser|se|såg)(?: (?!som\b|det\b|att\b|är\b|då\b){ord}){0,8}? (?:positivt|med tillfredsställelse|välvilligt)(?: på)?",
         ("positivt", "tillfredsst", "valvill"),
         T,
         A,

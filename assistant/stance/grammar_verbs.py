@@ -60,7 +60,7 @@ VERBS: tuple[Verb, ...] = (
     Verb("protesterar protestera protesterat protesterade", "", "(?:mot|emot)", A, "Föreningen vill protestera mot den föreslagna avgiften.", "Eleverna protesterar mot schemat.", definite=True),
     Verb("invänder invända invänt invände", "", "(?:mot|emot)", A, "Förbundet måste invända mot utredningens förslag.", "Kunden ska invända mot felaktiga uppgifter.", definite=True),
     Verb("säger säga sagt sade", "", "nej till", A, "Det föreslagna kravet säger nämnden nej till.", "Ingen ska behöva säga nej till jobb.", definite=True),
-    Verb("tar ta tagit tog", "", "avstånd från", A, "Den föreslagna modellen tar förbundet avstånd från.", "Ta avstånd från våld.", definite=True),
+    Verb("tar ta tagit tog", "", "avstånd (?:från|mot|ifrån)", A, "Den föreslagna modellen tar förbundet avstånd från.", "Ta avstånd från våld.", definite=True),
     Verb("dömer döma dömt dömde", "döms dömas", "ut", A, "Förslaget om sammanslagning dömer kommunen ut.", "Domstolen dömer ut vitet.", definite=True),
     Verb("avfärdar avfärda avfärdat avfärdade", "avfärdas", "", A, "Förbundet avfärdar det föreslagna kravet.", "Utredningen avfärdar farhågorna."),
 )  # fmt: skip

@@ -55,7 +55,8 @@ def _keys(stems: tuple[str, ...], *more: str) -> tuple[str, ...]:
 DENIALS: tuple[Pattern, ...] = (
     Pattern(
         "finner inte förslaget rimligt",
-        rf"{_FINDS}(?: (?!(?:att|och)\b){{ord}}){{0,4}}? (?:inte|ej|knappast)(?: heller)?(?: att)?(?: {{ord}}){{0,2}}? {_WHAT}{_REST}(?: (?:som|vara|är))?{_VERY} {_GOOD}{_END}"
+        rf"{_FINDS}(?: (?!(?:att|och)\b){{ord}}){{0,4}}? (?:inte|ej|knappast)(?: heller)?(?: att)?(?: {{ord}}){{0,2}}? {_WHAT}{_REST} (?:som|vara|är){_VERY} {_GOOD}{_END}"
+        rf"|(?:finner|anser)(?: (?!(?:att|och)\b){{ord}}){{0,4}}? (?:inte|ej|knappast)(?: heller)?(?: {{ord}}){{0,2}}? {_WHAT}{_REST}{_VERY} {_GOOD}{_END}"
         rf"|kan(?: {{ord}}){{0,4}}? (?:inte|ej)(?: heller)? (?:se|finna|anse|inse|påstå|hävda) att(?: {{ord}}){{0,2}}? {_WHAT}{_REST} (?:är|vore){_VERY} {_GOOD}{_END}"
         rf"|kan(?: {{ord}}){{0,4}}? (?:inte|ej)(?: heller)? (?:se|finna|anse|betrakta)(?: {{ord}}){{0,2}}? {_WHAT}{_REST}(?: (?:som|vara))?{_VERY} {_GOOD}{_END}"
         rf"|{_WHAT}{_REST}(?<! som) {_IS}{_ASIDE} (?:inte|ej|knappast|ingalunda|långt ifrån){_VERY} {_GOOD}{_END}"
@@ -91,6 +92,8 @@ VERDICTS: tuple[Pattern, ...] = (
         "finner förslaget olämpligt",
         rf"{_FINDS}(?: (?!(?:att|inte|ej|knappast)\b){{ord}}){{0,6}}? {_WHAT}{_REST}(?: (?:som|vara|är))?{_VERY} {_BAD}{_END}"
         rf"|{_WHAT}{_REST} {_SEEN}{_BY} (?:som|vara){_VERY} {_BAD}{_END}"
+        rf"|{_WHAT}{_REST}(?<! som) (?:innebär|utgör|är)(?: {{ADV}})? (?:en|ett){_VERY} (?:{_BAD})(?: och (?:[\w-]+ )?[\w-]+)? [\w-]+"
+        rf"|(?:är|verkar|framstår) {_WHAT}(?: (?:vara|som))?{_VERY} {_BAD}{_END}"
         rf"|{_WHAT}{_REST}(?<! som) {_IS}{_ASIDE}{_VERY} {_BAD}{_END}",
         _keys(_BAD_STEMS, "långtgående", "långt gående", "ingripande", "betungande", "vidlyftig", "svepande", "vittgående", "hård", "sträng", "detaljstyr", " fel"),
         A,

@@ -10,7 +10,7 @@ Found = tuple[int, int]
 
 _DEL = r"(?:{FÖRSLAG}|[\w-]*förslag\w*|åtgärder\w*|delar\w*|bedömningar\w*|ändringar\w*|förändringar\w*|dess|dem|av|slutsatser\w*|rekommendationer\w*|punkter\w*|{UTREDNINGENS})"
 _PARTLY = word(
-    r"i (?:allt )?(?:huvudsak(?! med)|huvudsakliga delar)|övervägande(?= (?:positiv|för\b))|huvudsakligen|i det väsentliga|i (?:det )?stora? (?:hela|drag|sett|delar)|i stora drag|i stort(?! behov)(?: sett)?"
+    r"i (?:allt )?(?:huvudsak(?! med (?:instämmande|utgångspunkt|stöd|hänvisning))|huvudsakliga delar)|övervägande(?= (?:positiv|för\b))|huvudsakligen|i det väsentliga|i (?:det )?stora? (?:hela|drag|sett|delar)|i stora drag|i stort(?! behov)(?: sett)?"
     r"|delvis|till (?:stor|stora|större|viss|vissa|övervägande|största|en) (?:del|delar|delen|mån)|i (?:vissa|flera|många|de flesta|valda|flertalet|några|olika|väsentliga) (?:delar|avseenden|stycken)|i viss mån|i princip|principiellt(?= (?:positiv|för\b))"
     r"|i grunden|på ett övergripande plan|på en övergripande nivå|övergripande(?= (?:positiv|tillstyrk))|överlag|i sina huvuddrag|huvuddrag(?:en|et)?|grunddrag(?:en)?|huvudlinjer(?:na)?|med (?:viss |stor )?tvekan|med (?:vissa|några|följande) (?:justeringar|ändringar|undantag|reservationer|förbehåll|modifieringar|begränsningar|inskränkningar)"
     rf"|(?:flera|flertalet|de flesta|många|merparten|huvuddelen|större delen|stora delar|en del|några|ett antal|det mesta|majoriteten|en majoritet|vissa|ett flertal|en rad|de övergripande|större|(?:en|ett|två|tre|fyra|fem|sex) av (?:de )?(?:en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio)?)(?: av| i)?(?: (?:de|den|dess|betänkandets?|utredningens?|av|{{UTREDNINGENS}}|föreslagna|olika|viktiga))*? {_DEL}"
@@ -37,7 +37,7 @@ _EXCEPT = Keyed(
 )
 _CONDITION = Keyed(
     word(
-        r"under (?:den )?förutsättning(?:en|ar)?(?: av)?|förutsatt|med (?:det |ett )?förbehåll\w*|på (?:det )?villkor|under villkor\w*|givet att|(?<!även )i det fall|(?<!även )för det fall|såvida|så länge|i den mån|förutsätter|(?:endast|bara|enbart) om|dock med|dock (?:först|tidigast|senast|längst|högst)|villkorat av"
+        r"under (?:den )?förutsättning(?:en|ar)?(?: av)?|förutsatt|med (?:det |ett )?förbehåll\w*|på (?:det )?villkor|under villkor\w*|givet att|(?<!även )i det fall|(?<!även )för det fall|såvida|så länge|i den mån|(?<!som )förutsätter|(?:endast|bara|enbart) om|dock med|dock (?:först|tidigast|senast|längst|högst)|villkorat av"
         r"|(?<=tillstyrks )villkorat|(?<=tillstyrker )villkorat|en förutsättning (?:för (?:detta|det|stödet|tillstyrkan|ett tillstyrkande) )?är|villkoret är|med kravet att|om(?= (?:staten|regeringen|kostnaderna|finansieringen|full finansiering|medel|resurser|ersättning\w*) (?:{ord} ){0,3}?\w\w+[rs](?= |$|[.,]))|med (?:ändringen|tillägget|justeringen|förtydligandet|reservationen) att|(?<=kan tillstyrka forslaget )om(?= (?:(?!(?:att|hur|vilka|vad|när|inte|än)\b){ord} ){1,6}(?:är|blir|kan|får|ges|ryms|täcks|sker|görs|[\w-]+(?:as|es|cks|rks|lls|ggs|js))(?= |$|[.,]))|med (?:den|det|de|följande|nedanstående|vissa) (?:ändring\w*|justering\w*|tillägg\w*|förtydligande\w*|avvikelse\w*|kompletteringar?)(?= (?:som|att|av)|$|[.,:])|(?<=, )om(?= (?:(?!att\b|inte\b|än\b){ord} ){1,6}(?:är|blir|kan|får|ges|ryms|täcks|sker|görs|[\w-]+(?:as|es|cks|rks|lls|ggs|rs|ms|js))(?= |$|[.,]))"
     ),
     (
