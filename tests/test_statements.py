@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 
@@ -436,3 +437,25 @@ def test_a_document_that_reports_many_answers_is_nobodys_answer() -> None:
     )
     assert own.label() == "T"
     assert not any("redovisar flera" in item.reason for item in own.items)
+
+
+def test_a_number_and_the_title_of_another_point_are_attached_to_neither(tmp_path: Path) -> None:
+    from assistant.settings import load
+    from assistant.workspace import Workspace
+
+    place = Workspace(load(workspace=tmp_path / "w"))
+    case, _ = place.create_case(
+        "X", points=["1. Cykelbanor", "2. Avgift för cykelgarage", "3. Vinterväghållning"]
+    )
+    letter = tmp_path / "k.txt"
+    letter.write_text(
+        "Yttrande\n\nKulturnämnden\n\nKulturnämnden avstyrker punkt 3, avgift för cykelgarage.\n\n"
+        "Nämnden tillstyrker punkt 1, cykelbanor.\n",
+        encoding="utf-8",
+    )
+    place.add(case.id, [letter])
+    place.run(case.id)
+    shown = place.case_file(case.id)
+    stances = [cell.stance and cell.stance.label for cell in shown.table.rows["kulturnamnden"][1:4]]
+    assert stances == ["T", None, None]
+    assert any("hör till olika förslagspunkter" in entry.item.reason for entry in shown.review)

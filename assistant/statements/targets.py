@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -263,10 +263,30 @@ def _named(text: str, span: Span, clause: Clause, proposal: Proposal) -> tuple[A
             if aim.part is not None or (aim.target, excepted) not in found:
                 found[(aim.target, excepted)] = aim
             last = place
+    other = _titled_otherwise(text, last, end, found, proposal) if last is not None else None
+    if other is not None:
+        return (Aim(other),)
     if last is not None and not any(excepted for _, excepted in found):
         for point in _by_title_beside(text[last.end : end], proposal):
             found.setdefault((Target(point.id), False), Aim(Target(point.id)))
     return tuple(found.values())
+
+
+def _titled_otherwise(
+    text: str, last: Span, end: int, found: Mapping[tuple[Target, bool], Aim], proposal: Proposal
+) -> Target | None:
+    """ "Punkt 3, avgift för cykelgarage", where 3 is now something else: a person says which of the two is meant."""
+    title = _APPOSED.match(text, last.end, end)
+    if title is None or len(found) != 1:
+        return None
+    points = by_title(title["title"], proposal, fewest=2)
+    meant = next(iter(found))[0].point_id
+    if len(points) != 1 or meant is None or points[0].id == meant:
+        return None
+    return Target(reference=shortened(" ".join(text[last.start : title.end()].split()), _LONGEST))
+
+
+_APPOSED = re.compile(r"\s*[,(:–-]\s*(?!och\b|samt\b|men\b)(?P<title>[^,.;:()]{6,120})")
 
 
 def _by_title_beside(rest: str, proposal: Proposal) -> tuple[Point, ...]:

@@ -13,6 +13,7 @@ from assistant.domain import (
     Statement,
     Target,
 )
+from assistant.proposal import match_reference
 from assistant.proposal.references import references
 from assistant.statements import speakers
 from assistant.statements.collected import JOINS, Collected, Context, Line, Part, Said
@@ -34,8 +35,15 @@ def unresolved(found: Collected, part: Part, statement: Statement, context: Cont
     numbered = [name for written in references(reference) for name in written.names]
     if not numbered and statement.confidence < _OUTSPOKEN:
         return  # "det är bra att cykelbanan blir bredare": an opinion of a detail, counted as such
+    known = numbered and all(
+        match.target.point_id
+        for written in references(reference)
+        for match in match_reference(written, context.proposal)
+    )
     what = (
-        f"”{listed(numbered)}” motsvarar ingen av förslagspunkterna."
+        f"Numret och rubriken i ”{reference}” hör till olika förslagspunkter."
+        if known
+        else f"”{listed(numbered)}” motsvarar ingen av förslagspunkterna."
         if numbered
         else f"Det framgår inte vilken förslagspunkt som menas med ”{reference}”."
     )
