@@ -139,6 +139,7 @@ def most_telling(parts: Sequence[Part]) -> list[Said]:
             said = [one for one in body if not titles(one, part)] or body
             hidden = _ON_THE_ANSWER.search(line.text) or any(_STEMS.search(one.text) for one in said)
             praise = any(tone(one.text) >= _PRAISE and _PROPOSED.search(one.text) for one in said)
-            sure = _SHOWN_ONLY if hidden or praise else _NO_STAND
+            misread = bool(part.document.reading.scanned)  # a word of a stand may have become something else
+            sure = _SHOWN_ONLY if hidden or praise or misread else _NO_STAND
             return [Said(replace(statement, confidence=sure), index) for statement in telling]
     return []
