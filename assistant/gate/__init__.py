@@ -6,8 +6,8 @@ costs the reader's trust. It asks that a generated sentence keep its source's nu
 references, stance words and negations as they stand there, and its terms: everyday words may be
 replaced by their like, terms only by words of the same stem or made of the same parts.
 
-What it cannot see: who of two bodies in the evidence said something, and a false connection between
-two things that are both in the evidence. `entailment` asks a model about that, where there is one
+What it often cannot see: who of two bodies in the evidence said something (`holders` looks for it), and a false
+connection between two things that are both in the evidence. `entailment` asks a model about that, where there is one
 that has shown that it can tell.
 """
 
