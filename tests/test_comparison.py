@@ -256,6 +256,14 @@ def test_the_offices_own_words_go_first() -> None:
     assert meaning("Ja, om, härlett", own).stance is Stance.TILLSTYRKER
 
 
+def test_an_abbreviation_is_taken_for_the_only_one_it_can_mean_and_listed(tmp_path: Path) -> None:
+    path = tmp_path / "t.csv"
+    path.write_text("Instans;Helhet\nTN;Ja\nSHF;Ja\nXYZ;Ja\n", "utf-8")
+    found = compare(case_file(summarised=False), read_manual_table(path))
+    assert {(m.name, m.respondent_id) for m in found.loose_matches} == {("SHF", "sjoviks-hembygdsforening")}
+    assert {row.name for row in found.unmatched_rows} == {"TN", "XYZ"}
+
+
 def test_a_table_in_a_word_file_is_read(tmp_path: Path) -> None:
     document = docx.Document()
     document.add_table(1, 1).cell(0, 0).text = "Diarienummer KS 1"

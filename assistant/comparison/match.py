@@ -13,6 +13,8 @@ from assistant.respondents.names import Match, Names
 
 _SURE, _ONLY_LEFT = 0.93, 0.7
 """Scores from the first up mean the same name, or one known to be the same body."""
+_SHORTEST_ABBREVIATION, _LONGEST_ABBREVIATION = 3, 6
+_LITTLE = frozenset(("i", "för", "och", "av", "på", "om"))
 _KINDS = frozenset(("kommun", "region", "länsstyrelse", "tingsrätt", "hovrätt", "universitet", "högskola"))
 """Words that say what kind of body it is, and not which."""
 
@@ -56,11 +58,15 @@ def match_rows(
                 found[match.respondent.id] = (row, match)
     for row, match in unsure:
         left = [respondent for respondent in respondents if respondent.id not in found]
-        only = _only_left(match, left)
+        only, method = _only_left(match, left), "den enda kvarvarande instans som namnet kan betyda"
+        if only is None:
+            only, method = (
+                _abbreviated(match, left),
+                "den enda kvarvarande instans som förkortningen kan stå för",
+            )
         if only is None:
             unmatched.append(Unmatched(row.number, match.text or row.name, _why_unmatched(match)))
         else:
-            method = "den enda kvarvarande instans som namnet kan betyda"
             found[only.id] = (row, Match(match.text, only, method, _ONLY_LEFT))
     return found, tuple(sorted(unmatched, key=lambda row: row.row))
 
@@ -71,6 +77,30 @@ def loose_matches(rows: Mapping[str, tuple[ManualRow, Match]]) -> tuple[LooseMat
         for respondent_id, (row, match) in rows.items()
         if match.score < _SURE
     )
+
+
+def _abbreviated(match: Match, left: Sequence[Respondent]) -> Respondent | None:
+    """The one respondent without a row whose name the letters begin: "KPR" for Kommunala pensionärsrådet."""
+    short = match.text.strip()
+    if not (
+        _SHORTEST_ABBREVIATION <= len(short) <= _LONGEST_ABBREVIATION and short.isalpha() and short.isupper()
+    ):
+        return None
+    fits = [one for one in left if _begins(short.casefold(), one.name.casefold())]
+    return fits[0] if len(fits) == 1 else None
+
+
+def _begins(letters: str, name: str) -> bool:
+    """Whether the letters stand in the name in their order, the first of each of its words among them.
+
+    >>> _begins("kpr", "kommunala pensionärsrådet"), _begins("kpr", "kulturnämnden i piteå")
+    (True, False)
+    """
+    words = [word for word in re.findall(r"\w+", name) if word not in _LITTLE]
+    if not (2 <= len(words) <= len(letters) and words[0][0] == letters[0]):
+        return False
+    rest, whole = iter(letters), iter("".join(words))
+    return all(word[0] in rest for word in words) and all(letter in whole for letter in letters)
 
 
 def _only_left(match: Match, left: Sequence[Respondent]) -> Respondent | None:
