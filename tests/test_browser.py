@@ -280,6 +280,8 @@ def test_from_an_empty_page_to_a_word_file(page, url, tmp_path):
     expect(page.get_by_role("table", name="Handlingar i ärendet").get_by_role("row")).to_have_count(5)
     page.get_by_role("tab", name="Ärende", exact=True).click()
     page.get_by_role("button", name="Ta bort ärendet").first.click()
+    # Until the box is open its heading is also the last button of that name, and a press would close it again.
+    expect(page.get_by_role("textbox", name="Skriv ”ta bort”")).to_be_visible()
     remove = page.get_by_role("button", name="Ta bort ärendet").last
     remove.click()
     expect(page.get_by_role("alert").filter(visible=True, has_text="verkligen ska bort")).to_be_visible()
