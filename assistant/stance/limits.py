@@ -12,7 +12,7 @@ _DEL = r"(?:{FÖRSLAG}|[\w-]*förslag\w*|åtgärder\w*|delar\w*|bedömningar\w*|
 _PARTLY = word(
     r"i (?:allt )?(?:huvudsak(?! med (?:instämmande|utgångspunkt|stöd|hänvisning))|huvudsakliga delar)|övervägande(?= (?:positiv|för\b))|huvudsakligen|i det väsentliga|i (?:det )?stora? (?:hela|drag|sett|delar)|i stora drag|i stort(?! behov)(?: sett)?"
     r"|delvis|till (?:stor|stora|större|viss|vissa|övervägande|största|en) (?:del|delar|delen|mån)|i (?:vissa|flera|många|de flesta|valda|flertalet|några|olika|väsentliga) (?:delar|avseenden|stycken)|i viss mån|i princip|principiellt(?= (?:positiv|för\b))"
-    r"|i grunden|på ett övergripande plan|på en övergripande nivå|övergripande(?= (?:positiv|tillstyrk))|överlag|i sina huvuddrag|huvuddrag(?:en|et)?|grunddrag(?:en)?|huvudlinjer(?:na)?|med (?:viss |stor )?tvekan|med (?:vissa|några|följande) (?:justeringar|ändringar|undantag|reservationer|förbehåll|modifieringar|begränsningar|inskränkningar)"
+    r"|på ett övergripande plan|på en övergripande nivå|övergripande(?= (?:positiv|tillstyrk))|i sina huvuddrag|huvuddrag(?:en|et)?|grunddrag(?:en)?|huvudlinjer(?:na)?|med (?:viss |stor )?tvekan|med (?:vissa|några|följande) (?:justeringar|ändringar|undantag|reservationer|förbehåll|modifieringar|begränsningar|inskränkningar)"
     rf"|(?:flera|flertalet|de flesta|många|merparten|huvuddelen|större delen|stora delar|en del|några|ett antal|det mesta|majoriteten|en majoritet|vissa|ett flertal|en rad|de övergripande|större|(?:en|ett|två|tre|fyra|fem|sex) av (?:de )?(?:en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio)?)(?: av| i)?(?: (?:de|den|dess|betänkandets?|utredningens?|av|{{UTREDNINGENS}}|föreslagna|olika|viktiga))*? {_DEL}"
     r"|(?<=stödjer )det mesta|(?<=stöder )det mesta|(?<!i )(?<!de )delar av (?:{FÖRSLAG}|betänkandet|utredningen|promemorian|{UTREDNINGENS} förslag)"
 )
@@ -237,6 +237,21 @@ def nearly(clause: str) -> bool:
     return _NEARLY.search(clause) is not None
 
 
+_MILDLY = Keyed(word(r"i grunden|överlag"), ("i grunden", "overlag"))
+
+
+def mildly(clause: str, head_end: int) -> bool:
+    """ "I grunden", "överlag": readers call it full support as long as nothing is held against it in the same breath.
+
+    >>> mildly("namnden ar i grunden positiv till forslaget", 35)
+    True
+    >>> mildly("namnden tillstyrker forslaget och anser att skyddet i grunden ar bra", 19)
+    False
+    """
+    stop = _COMPLEMENT.search(clause, head_end)
+    return _MILDLY.search(clause[: stop.start()] if stop else clause) is not None
+
+
 _NAMED_PART = Keyed(
     word(
         r"i (?:den del|de delar|denna del|den delen|dessa delar) (?:som|vad|det)(?: {ord}){0,10}|såvitt (?:avser|gäller|rör)(?: {ord}){0,10}"
@@ -256,6 +271,15 @@ def named_part(clause: str) -> Found | None:
     return match.span() if match else None
 
 
+_THAT = swedish(
+    r"(?:{FÖRSLAG}|{FÖRESLAGNA} {ord}|bestämmelse\w*|bedömning\w*|uppfattning\w*|slutsats\w*)(?: {ord}){0,3}? (?:om )?att(?: [-–•]| a(?= ))?(?= )"
+)
+_OF_CONTENT = swedish(
+    r"(?:om(?! (?:staten|regeringen|kostnad\w*|finansiering\w*|full|medel|resurser|ersättning\w*)(?= |$))|om inte|såvida|såvida inte|med mindre|i den mån|(?:i|för) det fall|så länge)(?= |$)"
+)
+""" "Stöder förslaget att gåvan ska återgå, om inte annat följer av testamentet": the condition is a part of what is proposed."""
+
+
 def condition(text: str) -> Found | None:
     """Where a condition begins; it runs to the end of its clause.
 
@@ -268,11 +292,27 @@ def condition(text: str) -> Found | None:
         return can.start("if"), can.end("if")
     if not match or _OPINION.search(text, 0, match.start()):
         return None
+    if _OF_CONTENT.match(match[0]) and _THAT.search(text, 0, match.start()):
+        return None
     end = min(
         (i for i in (text.find(c, match.end()) for c in (".", ";", ", men ", " men ")) if i >= 0),
         default=len(text),
     )
     return match.start(), end
+
+
+_CARRIED_OUT = swedish(
+    r"^\s*(?:om|ifall|därest|för det fall(?: att)?|i det fall(?: att)?) (?:(?!(?:inte|ej)\b){ord} ){0,4}?(?:{FÖRSLAG}|{FÖRESLAGNA} [\w-]+|reformen|lagförslaget)(?: (?:av|om|i|till|på) (?:(?!(?:inte|ej)\b){ord} ){1,5}?{ord})? (?:genomförs|införs|antas|realiseras|förverkligas|blir verklighet|träder i kraft)(?=\W|$)"
+)
+
+
+def carried_out(text: str) -> bool:
+    """Is the condition only that the proposal be carried out: "om förslaget genomförs får verket ett nytt verktyg"?
+
+    >>> carried_out("om forslaget genomfors far verket"), carried_out("om forslaget finansieras far verket")
+    (True, False)
+    """
+    return _CARRIED_OUT.search(text) is not None
 
 
 _FRONTED = swedish(

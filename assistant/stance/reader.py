@@ -58,14 +58,19 @@ def _clause(
     found = limits.limits(clause, shared[0] - area[0], object_text)
     rest = text[hit.end : area[1]]
     if stance is T and (opening := _IF.match(text, area[0], hit.start)):
-        found = replace(found, condition=(0, opening.end() - area[0]))
+        mild = hit.pattern.force <= Force.ATTITUDE or one.rule == "i likhet med utredningen"
+        content = mild and limits.carried_out(opening[0])
+        found = replace(found, condition=None if content else (0, opening.end() - area[0]))
     later = Tail.NONE
     if stance is T:
         if found.partly or (found.condition and not _SHARED.search(text, hit.start, area[1])):
             stance, sure = TD, min(sure, 0.93)
-        elif (later := tail(rest)) is Tail.LIMIT or (later is Tail.REMARK and objects.aims_only(rest)):
+        elif (later := tail(rest)) is Tail.LIMIT or (
+            (later is Tail.REMARK or " aven om " in rest)
+            and (objects.aims_only(rest) or limits.mildly(clause, shared[0] - area[0]))
+        ):
             stance, sure = TD, min(sure, 0.8)
-        elif limits.nearly(clause):
+        elif limits.nearly(clause) or limits.mildly(clause, shared[0] - area[0]):
             sure = min(sure, 0.7)
     elif stance in (Stance.INGEN_ERINRAN, Stance.AVSTAR):
         later = tail(rest)

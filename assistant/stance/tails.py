@@ -36,6 +36,19 @@ _SOFT = word(
 )
 
 
+_WISH = swedish(
+    r"^(?: ?,)?(?: (?!(?:anser|menar|bedömer|tycker|finner|att|som)\b){ord}){0,5}? (?:efterlyser|efterfrågar|önskar(?! (?:att (?:{ord} ){1,6}(?:inte|ej|ska|skall|bör|omfattar|utgår|ersätts|ändras|begränsas)\b|ändra|begräns))|ser(?: {ADV}| ett| ett visst| vissa| visst| stort| gärna)* behov(?:et)? av|hade (?:{ADV} )?(?:gärna )?(?:önskat|sett|velat se))(?=\W|$)"
+    r"|^(?: ?,)?(?: {ord}){0,3}? (?:anser|menar|bedömer|tycker|konstaterar) (?:{VI} |(?:{ord} ){0,2}{ORGAN} )?att (?:{ord} ){1,5}?(?:hade|skulle)(?: {ADV}| ha)* (?:kunnat |kunna )?(?:stärkts|stärkas|vunnit|vinna|underlättats|underlättas|förbättrats|gynnats|gynnas|må(?:tt)? (?:bra|väl))(?= )"
+)
+""" "Men efterlyser vägledning", "men bedömer att underlaget hade stärkts av …": a wish beside the support, not a limit of it."""
+_TO_CHANGE = word(
+    r"justering\w*|(?<!lag)ändring\w*|(?<!i )(?<!den )(?<!de )undantag\w*|finansiering\w*|finansieras|resurser|medel|medfinansiering|kompensation\w*|ersättning\w*|kompletter\w*|omarbet\w*|revider\w*|avgräns\w*|begräns\w*|inte|ej|i stället|hellre|måste|skyddsmekanismer|rättssäker\w*"
+)
+""" What is wished for then would limit or change what is supported."""
+_GOES_ON = swedish(r"(?:^|[ ,])(?:och|samt) ser $")
+_RISK = word(r"risk\w*|utmaning\w*|problem\w*|hinder|brist\w*|oro\w*|svårt|svårigheter|inte|ej|negativ\w*")
+
+
 _WHILE = swedish(r" som(?= )")
 _ADVERBS = ("dock", "emellertid", "samtidigt", "daremot")
 
@@ -67,7 +80,11 @@ def tail(text: str) -> Tail:
     lead = text[max(0, turn.start() - 40) : turn.start()]
     remark = _REMARK.search(rest)
     limit = _LIMIT.search(rest) or _CONTRARY.search(rest)
+    if _WISH.search(rest) and not _TO_CHANGE.search(rest) and not _HARD.search(rest):
+        return Tail.REMARK
     if turn[0] in _ADVERBS and not remark and not limit:
+        if _GOES_ON.search(lead) and not _RISK.search(rest):
+            return Tail.REMARK  # "tillstyrker och ser samtidigt att …"
         limit = _LIMIT.search(" " + lead.split(",")[-1].split(".")[-1].strip())
     if _ON_DESIGN.search(rest):
         return Tail.LIMIT
