@@ -16,6 +16,16 @@ _GOOD = (
 _IS = r"(?:är|bedöms(?: vara| som)?|anses(?: vara)?|framstår(?: som)?|som förefaller(?: vara)?|förefaller(?: vara)?|verkar(?: vara)?|upplevs(?: som)?|tycks(?: vara)?|synes(?: vara)?|får anses(?: som| vara)?|bedöms enligt \w+ vara|(?<!kan )ses som)"
 _NO = r"(?!inte\b|ej\b|varken\b|knappast\b|inga\b|knappast\b)"
 
+_LEAD = r"(?: (?!inte\b|ej\b|varken\b|knappast\b|inget\b|ingen\b|bara\b|endast\b){ord}){0,3}?"
+_WARM = r"(?:[\w-]+ och )?(?:mycket |särskilt )?(?:välkom\w*|positiv\w*|efterlängta\w*|naturlig\w*|angeläg\w*|bra|klok\w*|rimlig\w*|välbehöv\w*)(?: och [\w-]+)? "
+_WEIGHTY = r"(?:mycket |särskilt |också )?(?:viktig\w*|avgörande|betydelsefull\w*|nödvändig\w*|värdefull\w*|stor\w*(?= (?:steg|framsteg|förbättring|och )))(?: och (?:mycket )?[\w-]+)?"
+_STEP = (
+    r"(?:steg|förtydligande|tillskott|framsteg|reform|åtgärd|förbättring|förstärkning|förändring|verktyg|utveckling|komplettering|förenkling|ändring|insats|modernisering|skyddsåtgärd|integritetsskyddsåtgärd|initiativ|inslag|förslag|ambitionshöjning)"
+    r"(?:en|et)?(?=[ .,]|$)"
+)
+"""A step or a measure that is welcome is support; one that is important is praise, and support only where the proposal
+is named as what it is, or somebody sees it so: "detta är ett viktigt steg" describes what it leads to."""
+
 JUDGEMENTS: tuple[Pattern, ...] = (
     Pattern(
         "det som nämns är positivt",
@@ -122,10 +132,14 @@ JUDGEMENTS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "är ett viktigt steg",
-        rf"(?:{_IS}|utgör|innebär|blir|vore|ser(?: (?!inte\b|ej\b|varken\b|knappast\b){{ord}}){{1,7}}? som)(?: (?!inte\b|ej\b|varken\b|knappast\b|inget\b|ingen\b|bara\b|endast\b){{ord}}){{0,3}}? (?:ett|en) (?:(?:[\w-]+ och )?(?:mycket |särskilt )?(?:viktig\w*|stor\w*|välkom\w*|positiv\w*|efterlängta\w*|avgörande|betydelsefull\w*|naturlig\w*|angeläg\w*|bra|klok\w*|rimlig\w*|nödvändig\w*|värdefull\w*|välbehöv\w*)(?: och [\w-]+)? )+"
-        r"(?:steg|förtydligande|tillskott|framsteg|reform|åtgärd|förbättring|förstärkning|förändring|verktyg|utveckling|komplettering|förenkling|ändring|insats|modernisering|skyddsåtgärd|integritetsskyddsåtgärd|initiativ|inslag|förslag|ambitionshöjning)(?:en|et)?(?=[ .,]|$)"
+        rf"(?:{_IS}|utgör|innebär|blir|vore){_LEAD} (?:ett|en) {_WARM}{_STEP}"
+        rf"|(?:{{FÖRSLAG}}|(?:det|de|den) som föreslås|(?:anser|bedömer|menar|tycker|finner)(?: {{ord}}){{0,3}}? att (?:{{ord}} ){{0,4}}?(?:{{FÖRESLAGNA}}|reformen|betänkandet|utredningen))(?: (?:{_NO}[^\s.;:]+)){{0,40}}? (?:är|utgör|blir|vore){_LEAD} (?:ett|en) (?:{_WEIGHTY} )+{_STEP}"
+        rf"|(?:anser|bedömer|menar|tycker|finner)(?: {{ord}}){{0,3}}? att (?:{{ord}} ){{0,4}}?{{FÖRSLAG}}(?: (?:{_NO}[^\s.;:]+)){{0,40}}? innebär (?:ett|en) (?:{_WEIGHTY} )+{_STEP}"
+        rf"|(?:ser|betraktar|betecknar|välkomnar)(?: (?!inte\b|ej\b|varken\b|knappast\b){{ord}}){{0,4}}? (?:detta|dessa|[\w-]*betänkandet?|{{FÖRSLAG}}|{{FÖRESLAGNA}}|reformen|utredningen)(?: (?!inte\b|ej\b|varken\b|knappast\b){{ord}}){{0,7}}? som (?:ett |en |(?=viktiga ))(?:{_WEIGHTY} |första (?=viktig))+{_STEP}"
+        rf"|(?:ser|betraktar|betecknar)(?: (?!inte\b|ej\b|varken\b|knappast\b){{ord}}){{1,9}}? som (?:ett |en ){_WARM}{_STEP}|(?:ser|betraktar) det som (?:ett |en )(?:{_WEIGHTY} )+{_STEP}(?: [\w-]+){{0,3}} att(?= )|{_IS} ett (?:{_WEIGHTY} )förslag(?=[ .,]|$)"
         r"|^ett (?:mycket |särskilt )?(?:[\w-]+ och )?(?:viktigt|välkommet|positivt|efterlängtat) (?:steg|förslag|förtydligande|tillskott)(?= är | i | mot |$)"
-        r"|(?<!inte )(?:är|ses som|innebär|utgör) (?:också |även |därför )?ett (?:tydligt |klart |stort )?steg i rätt riktning"
+        r"|(?<!^det )(?<!^detta )(?<!inte )(?:är|innebär|utgör) (?:också |även |därför )?ett (?:tydligt |klart |stort |litet |viktigt )?steg i rätt riktning"
+        r"|(?:ser|betraktar)(?: (?!inte\b|ej\b|varken\b|knappast\b|som\b){ord}){1,9} som (?:ett )?(?:tydligt |klart |stort |litet |viktigt )?steg i rätt riktning"
         r"|^(?:även |också )?(?:mycket |jätte)?(?:bra|utmärkt|klokt|välkommet) förslag(?=[ .,]|$)",
         (
             "steg",
@@ -161,7 +175,7 @@ JUDGEMENTS: tuple[Pattern, ...] = (
         J,
         0.62,
         "Detta är ett viktigt och efterlängtat steg.",
-        "Ett viktigt steg saknas i utredningen.",
+        "Detta är ett viktigt steg för att korta tiderna.",
     ),
     Pattern(
         "väl genomarbetade förslag",
