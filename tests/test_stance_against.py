@@ -15,6 +15,7 @@ SENTENCES = [
     ("T", "Kommunen ser det som ett välkommet steg att kravet skärps."),
     ("T", "Stiftet ser det som ett rimligt förslag att arkiven samlas."),
     ("T", "Hamnstyrelsen bedömer att de förslag som läggs fram utgör ett viktigt steg mot renare hamnar."),
+    ("T", "Att arkiven samlas ser stiftet som en viktig förstärkning."),
     ("T", "Museet ser betänkandet som ett viktigt steg mot fri entré."),
 ]
 

@@ -26,6 +26,9 @@ _STEP = (
 """A step or a measure that is welcome is support; one that is important is praise, and support only where the proposal
 is named as what it is, or somebody sees it so: "detta är ett viktigt steg" describes what it leads to."""
 
+_LIKE = r"(?:i likhet med|likt|liksom|precis som|på samma sätt som)"
+_INQUIRY = r"(?:{UTREDNINGEN}|delegationen|beredningen)"
+
 JUDGEMENTS: tuple[Pattern, ...] = (
     Pattern(
         "det som nämns är positivt",
@@ -133,10 +136,10 @@ JUDGEMENTS: tuple[Pattern, ...] = (
     Pattern(
         "är ett viktigt steg",
         rf"(?:{_IS}|utgör|innebär|blir|vore){_LEAD} (?:ett|en) {_WARM}{_STEP}"
-        rf"|(?:{{FÖRSLAG}}|(?:det|de|den) som föreslås|(?:anser|bedömer|menar|tycker|finner)(?: {{ord}}){{0,3}}? att (?:{{ord}} ){{0,4}}?(?:{{FÖRESLAGNA}}|reformen|betänkandet|utredningen))(?: (?:{_NO}[^\s.;:]+)){{0,40}}? (?:är|utgör|blir|vore){_LEAD} (?:ett|en) (?:{_WEIGHTY} )+{_STEP}"
+        rf"|(?:{{FÖRSLAG}}|(?:det|de|den) som föreslås|utredningen|[\w-]*betänkandet|promemorian|strategin|(?:anser|bedömer|menar|tycker|finner)(?: {{ord}}){{0,3}}? att (?:{{ord}} ){{0,4}}?(?:{{FÖRESLAGNA}}|reformen|betänkandet|utredningen))(?: (?:{_NO}[^\s.;:]+)){{0,40}}? (?:är|utgör|blir|vore){_LEAD} (?:ett|en) (?:{_WEIGHTY} )+{_STEP}"
         rf"|(?:anser|bedömer|menar|tycker|finner)(?: {{ord}}){{0,3}}? att (?:{{ord}} ){{0,4}}?{{FÖRSLAG}}(?: (?:{_NO}[^\s.;:]+)){{0,40}}? innebär (?:ett|en) (?:{_WEIGHTY} )+{_STEP}"
         rf"|(?:ser|betraktar|betecknar|välkomnar)(?: (?!inte\b|ej\b|varken\b|knappast\b){{ord}}){{0,4}}? (?:detta|dessa|[\w-]*betänkandet?|{{FÖRSLAG}}|{{FÖRESLAGNA}}|reformen|utredningen)(?: (?!inte\b|ej\b|varken\b|knappast\b){{ord}}){{0,7}}? som (?:ett |en |(?=viktiga ))(?:{_WEIGHTY} |första (?=viktig))+{_STEP}"
-        rf"|(?:ser|betraktar|betecknar)(?: (?!inte\b|ej\b|varken\b|knappast\b){{ord}}){{1,9}}? som (?:ett |en ){_WARM}{_STEP}|(?:ser|betraktar) det som (?:ett |en )(?:{_WEIGHTY} )+{_STEP}(?: [\w-]+){{0,3}} att(?= )|{_IS} ett (?:{_WEIGHTY} )förslag(?=[ .,]|$)"
+        rf"|(?:ser|betraktar|betecknar)(?: (?!inte\b|ej\b|varken\b|knappast\b){{ord}}){{1,9}}? som (?:ett |en ){_WARM}{_STEP}|(?:ser|betraktar) det som (?:ett |en )(?:{_WEIGHTY} )+{_STEP}(?: [\w-]+){{0,3}} att(?= )|{_IS} ett (?:{_WEIGHTY} )förslag(?=[ .,]|$)|ser (?:{{VI}}|(?:{{ord}} ){{0,2}}{{ORGAN}}) som (?:ett |en )(?:{_WEIGHTY} )+{_STEP}"
         r"|^ett (?:mycket |särskilt )?(?:[\w-]+ och )?(?:viktigt|välkommet|positivt|efterlängtat) (?:steg|förslag|förtydligande|tillskott)(?= är | i | mot |$)"
         r"|(?<!^det )(?<!^detta )(?<!inte )(?:är|innebär|utgör) (?:också |även |därför )?ett (?:tydligt |klart |stort |litet |viktigt )?steg i rätt riktning"
         r"|(?:ser|betraktar)(?: (?!inte\b|ej\b|varken\b|knappast\b|som\b){ord}){1,9} som (?:ett )?(?:tydligt |klart |stort |litet |viktigt )?steg i rätt riktning"
@@ -205,9 +208,10 @@ JUDGEMENTS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "i likhet med utredningen",
-        r"(?:i likhet med|liksom|precis som|på samma sätt som) {UTREDNINGEN}(?: {ord}){0,3}?,? (?:anser|bedömer|menar|finner)(?= )"
-        r"|(?:anser|bedömer|menar|finner)(?: {VI}| {ORGAN})?,? (?:i likhet med|liksom|precis som) {UTREDNINGEN},? att(?= )",
-        ("i likhet med", "liksom", "precis som", "pa samma satt som"),
+        rf"{_LIKE} {_INQUIRY}(?: {{ord}}){{0,3}}?,? (?:anser|bedömer|menar|finner|ställer {{SIG}})(?= )"
+        rf"|(?:anser|bedömer|menar|finner|ser|konstaterar)(?: {{VI}}| (?:{{ord}} )?{{ORGAN}}| även| också| {{ord}})?,? (?:{_LIKE} {_INQUIRY}|i enlighet med vad som (?:framförs|anförs|anges|sägs) (?:i|av) {_INQUIRY}),?(?: {{INTE}})? att(?= )"
+        rf"|(?:^|(?<=[.!?] )|(?<=, ))(?:precis )?(?:som|såsom) {_INQUIRY} (?:har )?(?:föreslår|föreslagit|förordar|förespråkar),? (?:så )?(?:bör|(?:är|behövs|krävs) (?:det |ett |en |även |också )?)(?! (?:inte )?(?:beskrivas|läsas))(?= )",
+        ("i likhet med", "likt ", "liksom", "precis som", "pa samma satt som", "i enlighet med vad", "som utred", "som komm", "som deleg", "som beredn", "som regering", "som betankandet", "som promemorian", "som departementet", "som samordn", "som arbetsgr", "som lagrad"),
         T,
         None,
         D,
