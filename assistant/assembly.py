@@ -39,6 +39,7 @@ _STEPS: Mapping[str, Any] = {
     "read": Prepared,
     "register": Filed,
     "positions": Judged,
+    "joined": Judged,
     "summary": Summed,
     "model": Summed,
 }
@@ -58,7 +59,7 @@ def last_run(store: Store, case_id: str) -> Ran | None:
         made["snapshot"][""],
         made["read"],
         made["register"][""],
-        made["positions"],
+        made["positions"] | made["joined"],
         (made["model"] or made["summary"])[""],
     )
 

@@ -112,7 +112,8 @@ def _said(step: str, key: str, value: object, names: Mapping[str, str]) -> Itera
         yield f"sammanfattningen i stort{by}", codec.dump(replace(summary, respondents=()))
         yield f"sammanfattningens anmärkningar{by}", codec.dump(sorted(map(codec.dump, value.items)))
     else:
-        yield f"ställningstagandena i svaret {key}", codec.dump(value)
+        joined = ", när det anslutit sig till ett annat" if step == "joined" else ""
+        yield f"ställningstagandena i svaret {key}{joined}", codec.dump(value)
 
 
 def _differences(first: Mapping[str, str], other: Mapping[str, str]) -> Iterator[Difference]:

@@ -53,7 +53,7 @@ def run(
     """All steps over one case. Results go to `memory`; the models that were used are returned.
 
     `files` is the folder that `Document.path` is relative to. Steps and keys in memory:
-    "read" by document, "register", "positions" by submission, "summary", "model".
+    "read" by document, "register", "positions" by submission, "joined" by submission, "summary", "model".
     """
     ground = _ground(settings)
     documents, prepared = read_all(snapshot.documents, settings, ground, files, memory, adopt, report)
@@ -143,7 +143,10 @@ def _judge(
 def _follow(
     judged: Mapping[str, Judged], registry: Registry, settings: Settings, ground: str, memory: Memory
 ) -> dict[str, Judged]:
-    """The submissions that join another's answer, with the stands that follow from it."""
+    """The submissions that join another's answer, with the stands that follow from it.
+
+    Kept beside what was read of them, not in its place: what was read holds until the answer itself changes.
+    """
     from assistant import positions
 
     stands = {key: found for one in judged.values() for key, found in one.positions.items()}
@@ -157,7 +160,7 @@ def _follow(
                 stand = {**one.positions, respondent_id: new.positions}
                 changed[submission.id] = replace(one, positions=stand, items=new.listed(one.items))
     for key, one in changed.items():
-        memory.keep("positions", key, digest(ground, "joined", one), one, Judged)
+        memory.keep("joined", key, digest(ground, one), one, Judged)
     return changed
 
 

@@ -18,8 +18,10 @@ import pytest
 
 from assistant import example as example_files
 from assistant import jobs as worker
+from assistant import statements
 from assistant.domain import (
     WHOLE,
+    Basis,
     CellState,
     DecisionAction,
     Document,
@@ -94,6 +96,46 @@ def test_only_what_changed_is_read_again(
     place.run(case_id)
     assert read == ["Skolnämnden.txt"]
     assert stance(place, case_id, "skolnamnden") is Stance.TILLSTYRKER
+
+
+def test_an_answer_that_joins_another_is_not_read_again_when_nothing_changed(
+    place: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    case_id = small_case(place, tmp_path / "in", Kulturnämnden="avstyrker")
+    joins = LETTER.replace("{name} {verb} förslaget.", "{name} instämmer i Kulturnämndens yttrande.")
+    letter = tmp_path / "in" / "Miljönämnden.txt"
+    letter.write_text(joins.format(name="Miljönämnden"), encoding="utf-8")
+    place.add(case_id, [letter])
+    place.run(case_id)
+    first = place.case_file(case_id)
+    cell = first.table.cell("miljonamnden", WHOLE)
+    assert cell.position is not None
+    assert (cell.stance, cell.position.basis) == (Stance.AVSTYRKER, Basis.JOINED)
+
+    read: list[tuple[str, ...]] = []
+    read_submission = statements.read_submission
+    monkeypatch.setattr(
+        statements,
+        "read_submission",
+        lambda submission, *rest: (
+            read.append(submission.respondent_ids) or read_submission(submission, *rest)
+        ),
+    )
+    place.run(case_id)
+    assert read == []
+    again = place.case_file(case_id)
+    assert (again.table, again.summary) == (first.table, first.summary)
+    assert [entry.item for entry in again.review] == [entry.item for entry in first.review]
+
+    # What is followed changes: the answer that follows changes with it, and is itself not read again.
+    (tmp_path / "in" / "Kulturnämnden.txt").write_text(
+        LETTER.format(name="Kulturnämnden", verb="tillstyrker"), encoding="utf-8"
+    )
+    place.remove_document(case_id, "Kulturnämnden.txt")
+    place.add(case_id, [tmp_path / "in"])
+    place.run(case_id)
+    assert read == [("kulturnamnden",)]
+    assert stance(place, case_id, "miljonamnden") is Stance.TILLSTYRKER
 
 
 def test_a_stopped_run_goes_on_where_it_was(
