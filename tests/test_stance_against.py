@@ -17,6 +17,36 @@ SENTENCES = [
     ("T", "Hamnstyrelsen bedömer att de förslag som läggs fram utgör ett viktigt steg mot renare hamnar."),
     ("T", "Att arkiven samlas ser stiftet som en viktig förstärkning."),
     ("T", "Museet ser betänkandet som ett viktigt steg mot fri entré."),
+    # nobody needs it; together with the inquiry that is support, together with others no stand
+    ("A", "Hamnstyrelsen anser inte att det finns behov av en särskild hamnmyndighet."),
+    ("A", "Enligt stiftet saknas anledning att i lagen begränsa insamlingen."),
+    ("A", "Museet ser inte skäl för att avsätta medel till ett nytt register."),
+    ("A", "Kommunen bedömer att det saknas tillräckliga skäl för de inskränkningar som utredningen föreslår."),
+    ("T", "Hamnstyrelsen anser i enighet med utredningen att det saknas skäl att reglera fiskekorten."),
+    ("T", "Hamnstyrelsen finner likt utredningen inte att det finns skäl att införa en ny avgift."),
+    ("T", "Stiftet delar bedömningen att det saknas anledning att i lagen begränsa insamlingen."),
+    ("O", "Hamnstyrelsen anser även att det saknas skäl att införa ytterligare avgifter."),
+    ("O", "Kommunen ser inget behov av ytterligare utbildning för handläggarna."),
+    # the wrong way
+    ("A", "Kommunen anser dock att det inte är rätt vägval att flytta arkiven."),
+    ("A", "Vår uppfattning är att en sammanslagning av museerna inte är lösningen på problemen."),
+    ("A", "Kommunen anser inte att ett nytt register är lösningen."),
+    ("O", "Utredningen avgör inte om ett förbud är rätt väg att gå."),
+    # what it costs, what it gives
+    ("A", "Museet bedömer att fördelarna med registret inte uppväger riskerna för besökarna."),
+    ("A", "Stiftet anser att nackdelarna väger tyngre än fördelarna."),
+    ("O", "De nackdelar som utredningen nämner överväger inte fördelarna."),
+    ("O", "Det saknas en bedömning av om nackdelarna överväger fördelarna."),
+    # onödigt, ineffektivt, oproportionerligt
+    ("A", "Museet anser att det är onödigt att bygga upp ett nytt register."),
+    ("A", "Att införa en ny avgift på bad vore oproportionerligt."),
+    ("A", "Det är enligt stiftets mening inte acceptabelt att arkiven flyttas."),
+    ("O", "Museet anser att det är onödigt att handläggarna väntar på besked."),
+    # the grounds of opposition
+    ("A", "De ökade kostnaderna utgör skäl för nämndens avstyrkande."),
+    ("A", "Remissvaren talar starkt emot att utredningens förslag genomförs."),
+    ("O", "Skälen för ett avstyrkande ska anges i yttrandet."),
+    ("O", "Det finns skäl som talar mot utvisning."),
 ]
 
 

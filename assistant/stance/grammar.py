@@ -13,7 +13,9 @@ from assistant.stance.grammar_judgements import JUDGEMENTS
 from assistant.stance.grammar_leanings import LEANINGS
 from assistant.stance.grammar_neutral import NEUTRAL
 from assistant.stance.grammar_opinions import OPINIONS
+from assistant.stance.grammar_praise import PRAISE
 from assistant.stance.grammar_predicates import PREDICATES
+from assistant.stance.grammar_rejections import REJECTIONS
 from assistant.stance.grammar_stands import STANDS
 from assistant.stance.grammar_verbs import STANCE_VERBS
 from assistant.stance.grammar_verdicts import DENIALS, VERDICTS
@@ -30,7 +32,9 @@ GRAMMAR: tuple[Pattern, ...] = (
     *OPINIONS,
     *JUDGEMENTS,
     *BLAME,
+    *REJECTIONS,
     *PREDICATES,
+    *PRAISE,
     *LEANINGS,
     *FATES,
     *STANCE_VERBS,

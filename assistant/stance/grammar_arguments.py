@@ -156,6 +156,7 @@ ARGUMENTS: tuple[Pattern, ...] = (
         "Enligt verket saknas skäl att införa den föreslagna avgiften.",
         "Myndigheten delar bedömningen att det saknas skäl att införa en avgift.",
         needs=("saknas", "inte ", "inga ", "ingen ", "inget ", "ej "),
+        judged="need",
     ),
     Pattern(
         "till skillnad från utredningen",

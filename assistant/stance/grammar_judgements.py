@@ -26,7 +26,7 @@ _STEP = (
 """A step or a measure that is welcome is support; one that is important is praise, and support only where the proposal
 is named as what it is, or somebody sees it so: "detta är ett viktigt steg" describes what it leads to."""
 
-_LIKE = r"(?:i likhet med|likt|liksom|precis som|på samma sätt som)"
+_LIKE = r"(?:i likhet med|likt|liksom|precis som|på samma sätt som|i enighet med|i överensstämmelse med|i samklang med)"
 _INQUIRY = r"(?:{UTREDNINGEN}|delegationen|beredningen)"
 
 JUDGEMENTS: tuple[Pattern, ...] = (
@@ -210,8 +210,8 @@ JUDGEMENTS: tuple[Pattern, ...] = (
         "i likhet med utredningen",
         rf"{_LIKE} {_INQUIRY}(?: {{ord}}){{0,3}}?,? (?:anser|bedömer|menar|finner|ställer {{SIG}})(?= )"
         rf"|(?:anser|bedömer|menar|finner|ser|konstaterar)(?: {{VI}}| (?:{{ord}} )?{{ORGAN}}| även| också| {{ord}})?,? (?:{_LIKE} {_INQUIRY}|i enlighet med vad som (?:framförs|anförs|anges|sägs) (?:i|av) {_INQUIRY}),?(?: {{INTE}})? att(?= )"
-        rf"|(?:^|(?<=[.!?] )|(?<=, ))(?:precis )?(?:som|såsom) {_INQUIRY} (?:har )?(?:föreslår|föreslagit|förordar|förespråkar),? (?:så )?(?:bör|(?:är|behövs|krävs) (?:det |ett |en |även |också )?)(?! (?:inte )?(?:beskrivas|läsas))(?= )",
-        ("i likhet med", "likt ", "liksom", "precis som", "pa samma satt som", "i enlighet med vad", "som utred", "som komm", "som deleg", "som beredn", "som regering", "som betankandet", "som promemorian", "som departementet", "som samordn", "som arbetsgr", "som lagrad"),
+        rf"|(?:^|(?<=[.!?] )|(?<=, ))(?:precis )?(?:som|såsom) {_INQUIRY} (?:har )?(?:föreslår|föreslagit|förordar|förespråkar),? (?:så )?(?:bör|(?:är|behövs|krävs))(?! (?:inte )?(?:beskrivas|läsas))(?= )",
+        ("i likhet med", "i enighet med", "i overensstammelse", "i samklang", "likt ", "liksom", "precis som", "pa samma satt som", "i enlighet med vad", "som utred", "som komm", "som deleg", "som beredn", "som regering", "som betankandet", "som promemorian", "som departementet", "som samordn", "som arbetsgr", "som lagrad"),
         T,
         None,
         D,

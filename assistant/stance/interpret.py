@@ -97,6 +97,8 @@ def _judged(hit: Hit, before: str, formula: str, after: str, before_all: str) ->
             return _of_matter(hit, before, formula, after)
         case "outcome":
             return None if objects.praises_inquiry(before_all) else _A_PROPOSAL
+        case "need":
+            return None if matters.joins(before_all) else _A_PROPOSAL
         case "echo":
             return _A_PROPOSAL if _WAS_SAID.search(before_all) else None
     return _A_PROPOSAL
@@ -226,6 +228,10 @@ _BELONGS = frozenset(
         "förslaget framstår inte som rimligt",
         "saknas skäl att införa",
         "bör utgå",
+        "ser inget behov",
+        "är inte rätt väg",
+        "kostar mer än det ger",
+        "det är onödigt att införa",
     )
 )
 _AGREES = frozenset(("delar bedömningen", "instämmer", "är av samma uppfattning", "i likhet med utredningen"))

@@ -15,7 +15,7 @@ _AS_PROPOSED = swedish(
 """ "Den ordning som föreslås", "det som utredningen föreslår"."""
 _THING = swedish(
     r"^(?:(?:den|det|de|denna|detta|dessa|en sådan|ett sådant) )?(?:{ord} ){0,2}?(?!(?:{ORGAN}|{UTREDNINGEN}|{INSTANSERNA})(?: |$))[\w-]{3}[\w-]+(?:en|et|na|ns)"
-    r"(?: (?:av|om|i|på|för|till|mellan|med) (?:{ord} ){1,5}?)?(?:(?:bör|ska|skall|kan|måste|får)? ?(?:{ADV} |{INTE} )*)?$"
+    r"(?: (?:av|om|i|på|för|till|mellan|med) (?:{ord} ){1,5}?)?(?:(?:bör|ska|skall|kan|måste|får)? ?(?:{ADV} |{INTE} |enligt (?:{ord} ){1,4}?(?:mening|bedömning|uppfattning|åsikt) |av (?:{ord} ){0,2}?[\w-]*skäl )*)?$"
 )
 """ "Sammanslagningen av distrikten" before the verb: something definite, not a body."""
 _DEFINITE = swedish(
@@ -89,3 +89,17 @@ def fronted(before: str, after: str) -> bool:
 def _own(before: str) -> str:
     """The verb's own clause: what stands after the last "att"."""
     return before.rsplit(" att ", 1)[-1]
+
+
+_JOINS = swedish(
+    r"(?:^|[ ,])(?:också|även(?! om )|likaså|likt|liksom|i likhet med|i enighet med|i linje med|i överensstämmelse med|i enlighet med|precis som|såsom|delar|instämmer)(?= )"
+)
+
+
+def joins(before: str) -> bool:
+    """Does the sender join others who see no need: "anser också att det inte finns behov av …"? Then it opposes nothing.
+
+    >>> joins("staden anser ocksa att det "), joins("staden anser att det ")
+    (True, False)
+    """
+    return _JOINS.search(before) is not None

@@ -1,0 +1,104 @@
+"""Opposition in plain words: nobody needs it, it is the wrong way, it costs more than it gives, it should not go on.
+
+No row here is of doubt ("ifrågasätter behovet", "ställer sig tveksam"), of a fault ("strider mot") or of what should be
+instead ("bör kvarstå"): two readers seldom agree that such a sentence opposes.
+"""
+
+from __future__ import annotations
+
+from assistant.domain import Stance
+from assistant.stance.pattern import Force, Pattern
+
+A = Stance.AVSTYRKER
+D = Force.DECLARED
+
+_DO = (
+    r"(?:(?:helt|generellt|ytterligare|också|nu|även|i lag|i bestämmelsen|i detta läge) )?(?:införa|utvidga|utöka|vidareutveckla|inrätta|bygga upp|bilda|skapa|tillskapa|etablera|reglera|lagreglera|detaljreglera|lagstifta|skärpa|sänka|höja|avskaffa|upphäva"
+    r"|slopa|ta bort|begränsa|inskränka|förbjuda|förstatliga|centralisera|kriminalisera|ålägga|tvinga|flytta|flytta över|överföra|föra över|lämna över|överlämna|avsätta|splittra|dela upp|lägga över|privatisera|utöka)"
+)
+"""What a proposal does."""
+_NEED = r"(?:behov|skäl|anledning)"
+_MUCH = r"(?: (?:något|någon|några|ett|tillräckliga|tillräckligt|sakliga|bärande|starka|praktiskt|egentligt|verkligt|större|reellt|ytterligare)){0,2}"
+_NEW = (
+    r"(?:(?:någon |något |några |en |ett |de |den |det )?(?:ny|nya|nytt|ytterligare|sådana?|sådant|särskild|särskilda|särskilt)(?= (?!översyn|analys|utredning|utbildning|resurs|medel|vägledning|stöd))"
+    r"|(?:en|ett) (?!avstyrk|tillstyrk|avslag|annan|annat|översyn|analys|utredning|utbildning|samlad|samlat|gemensam|fördjupad)[\w-]{6,40}(?=[ .,]|$)|(?:den|det|de|denna|detta|dessa) [\w-]+(?= som (?:{UTREDNINGEN} )?föresl)|(?:de|den|det) (?:av {UTREDNINGEN} )?(?:föreslag\w+|aktuella)|{FÖRSLAG})"
+)
+_BAD = r"(?:ineffektivt|onödigt|obehövligt|omotiverat|oproportionerligt|systemfrämmande|olämpligt|orimligt|oklokt|kontraproduktivt|förhastat|felriktat|obefogat|meningslöst|oacceptabelt|feltänkt)"
+_HERE = r"(?: (?:därför|dock|således|också|även|alltså|enligt (?:{ord} ){1,3}(?:mening|bedömning|uppfattning)|direkt|helt|mycket|högst|klart|i (?:sig|nuläget|dagsläget))){0,3}"
+_GAIN = r"(?:nytta(?:n)?|fördel(?:arna|ar|en)?|vinst(?:erna|er|en)?|potential|mervärde(?:t|na|n)?|skäl(?:en)?(?= som| för)|positiva (?:effekter\w*|konsekvenser\w*)|(?:brottsförebyggande|eventuella) effekter\w*)"
+_LOSS = r"(?:[\w-]*risk\w*|[\w-]*nackdel\w*|negativ\w*|[\w-]*kostnad\w*|olägenhet\w*|intrång\w*|integritetsintrång\w*|arbetsbörda\w*|skada|skador\w*)"
+
+REJECTIONS: tuple[Pattern, ...] = (
+    Pattern(
+        "ser inget behov",
+        rf"(?:(?:finns|föreligger|ser|finner)(?: det| {{VI}}| (?:{{ord}} ){{0,2}}{{ORGAN}}| {{ADV}}){{0,2}} (?:inte|ingen|inga|inget|ej|inte heller)|(?:inte|ej) (?:finns|föreligger|ser)|ser (?:inte|ej)(?: {{ord}}){{1,3}}"
+        rf"|(?:anser|ser|bedömer|finner)(?: (?!(?:och|att)\b){{ord}}){{0,3}} (?:inte|ej)(?: heller)? att det (?:finns|föreligger|är)|(?:saknas|saknar)(?: det| ett)?)(?: heller)?{_MUCH} {_NEED}"
+        rf"(?: (?:av|för|till))?(?: att(?: i [^,.;:]{{3,40}})? {_DO}(?=[ .,]|$)| {_NEW})",
+        ("behov", "skal ", "anledning"),
+        A,
+        None,
+        D,
+        0.6,
+        "Kommunen ser inte behov av ytterligare en myndighet.",
+        "Kommunen anser också att det inte finns behov av ytterligare en myndighet.",
+        needs=("inte ", "ingen ", "inga ", "inget ", "ej ", "sakna"),
+        judged="need",
+    ),
+    Pattern(
+        "är inte rätt väg",
+        rf"(?<!om )(?<!som )(?:är|vore|framstår som|bedöms vara|anses vara){_HERE}(?: (?:inte|knappast|ej))(?: {{ord}})? (?:rätt|den rätta|en framkomlig|en god|en bra|en lämplig) (?:väg|vägval|lösning|åtgärd|modell|ordning|metod|riktning)(?:en|et)?(?=[ .,]|$)"
+        rf"|(?:inte|knappast|ej) (?:är|vore|utgör)(?: {{ord}})? (?:rätt|den rätta|en framkomlig|en lämplig|en rimlig|en ändamålsenlig|en proportionerlig|en godtagbar) (?:väg|vägval|lösning|åtgärd|modell|ordning|metod|riktning)(?:en|et)?(?=[ .,]|$)"
+        r"|(?:anser|tycker|menar|bedömer|finner)(?: {ord}){0,3}? (?:inte|ej) att (?:{ord} ){1,12}?är (?:rätt (?:väg|vägval|lösning|åtgärd)|lösningen)(?=[ .,]|$)|är (?:inte|knappast|ej)(?: {ord})? lösningen(?= på|[.,]| ?$)|(?:inte|knappast|ej) är lösningen(?= på|[.,]| ?$)"
+        rf"|(?<!inte )(?:är|vore|anser(?: {{VI}}| {{ORGAN}})? vara){_HERE} (?:fel väg(?:en)?|ett felaktigt vägval|fel vägval|fel medicin|fel metod)(?=[ .,]|$)",
+        ("vag", "losning", "atgard", "modell", "ordning", "metod", "riktning", "fel medicin"),
+        A,
+        None,
+        D,
+        0.62,
+        "Nämnden anser att en ny avgift är fel väg att gå.",
+        "Nämnden utesluter inte att en ny avgift är rätt väg att gå.",
+        needs=("ratt ", "ratta ", "losningen", "fel", "inte ", "knappast ", "ej "),
+    ),
+    Pattern(
+        "kostar mer än det ger",
+        rf"(?<!om )(?<!huruvida ){_GAIN}(?: (?!(?:inte|ej)\b)[^ .;:?!]+){{0,40}}? (?:inte|ej|knappast)(?: (?:kan|skulle|kommer att|heller|anses)){{0,3}} (?:uppväger|överväger|väger upp|uppväga|väga upp|överväga)(?: [^ .;:?!]+){{0,8}}? {_LOSS}"
+        rf"|{_GAIN}(?: (?!(?:inte|ej)\b)[^ .;:?!]+){{0,40}}? (?:uppväger|överväger|väger) (?:inte|ej|knappast)(?: upp)?(?: [^ .;:?!]+){{0,8}}? {_LOSS}"
+        rf"|(?<!om )(?<!om de )(?<!huruvida )(?<!huruvida de )(?:negativa (?:konsekvens|effekt)\w*|nackdel(?:arna|ar)|riskerna|kostnaderna|olägenheterna|intrånget)(?: (?!(?:inte|ej|om|huruvida)\b)[^ .;:?!]+){{0,25}}? (?:väger (?:över|tyngre)(?= än|[.,]| ?$)|överväger(?! (?:inte|ej|knappast))(?= (?:{{ord}} ){{0,3}}?(?:fördel|nytt|vinst|positiv)|[.,]| ?$)|överstiger(?! (?:inte|ej|knappast))(?= (?:{{ord}} ){{0,3}}?(?:fördel|nytt|vinst)))"
+        r"|negativa (?:konsekvenser\w*|effekter\w*) som inte (?:uppvägs av|väger upp|vägs upp av|uppväger)(?= (?:{ord} ){0,4}?(?:fördel|nytt|vinst|positiv))"
+        rf"|{{FÖRSLAG}}(?: (?!(?:inte|ej|om|att)\b)[^ .;:?!]+){{0,15}}? (?:inte|ej)(?: (?:kan anses|anses|bedöms|kan|bedöms kunna))? (?:stå|står|vara|är) i (?:rimlig )?(?:proportion|paritet)(?= (?:till|med))",
+        ("vager", "vaga upp", "vags", "overvaga", "overstiger", "proportion", "paritet"),
+        A,
+        None,
+        D,
+        0.6,
+        "Nyttan med registret uppväger inte riskerna för den enskilde.",
+        "Nackdelarna med registret överväger inte fördelarna.",
+    ),
+    Pattern(
+        "det är onödigt att införa",
+        rf"(?:anser|bedömer|menar|tycker|finner)(?: (?!(?:och|inte|ej)\b){{ord}}){{0,5}}? (?:att )?det (?:är|vore|som|skulle vara){_HERE} {_BAD}(?: och {_BAD})? att {_DO}(?= )"
+        rf"|(?:^|(?<=[.!?] ))att {_DO} (?:(?! (?:inte|ej) )[^.;:?!]){{3,220}} (?:är|vore|framstår{_HERE} som|skulle vara){_HERE} {_BAD}(?=[ .,]|$)"
+        rf"|framstår{_HERE} (?:ytterligare |en |ett |den |det |de )?(?:begränsning|utvidgning|utökning|skärpning|inskränkning|höjning|sänkning)\w*(?: [^ .;:?!]+){{0,12}}? som{_HERE} (?:onödig|obehövlig|omotiverad|oproportionerlig|olämplig|orimlig|obefogad)\w*"
+        r"|är det(?: {ADV}| enligt (?:{ord} ){1,3}(?:mening|bedömning|uppfattning)){0,3} (?:inte|ej) (?:acceptabelt|godtagbart|försvarbart) att(?= )|det är(?: {ADV}| enligt (?:{ord} ){1,3}(?:mening|bedömning|uppfattning)){0,3} (?:inte|ej) (?:acceptabelt|godtagbart|försvarbart) att(?= )",
+        ("ineffektiv", "onodig", "obehovlig", "omotiverad", "omotiverat", "oproportion", "systemframmande", "olamplig", "orimlig", "oklokt", "kontraprod", "forhastat", "felriktat", "obefoga", "meningslost", "oaccept", "feltankt", "inte accept", "inte godtag", "inte forsvar", "ej accept"),
+        A,
+        None,
+        D,
+        0.6,
+        "Föreningen anser att det är ineffektivt att bygga upp en ny myndighet för detta.",
+        "Föreningen anser att det är ineffektivt att handläggarna saknar åtkomst.",
+    ),
+    Pattern(
+        "skäl för avstyrkandet",
+        r"(?:grund|skäl|skälen|skälet|anledning\w*|orsak\w*) (?:för|till|bakom) (?:vårt |[\w-]+s |det )?(?:avstyrkandet?|avvisandet|avstyrkan)(?: (?:är|framgår|redovisas|utvecklas|följer)(?= )|(?=[.:] ?$))"
+        r"|(?:utgör|är)(?: {ord}){0,2}? (?:grund\w*|skäl\w*|anledning\w*) (?:för|till|bakom) (?:vårt|(?:{ord} ){0,2}?[\w-]+s) (?:avstyrkande\w*|avstyrkan|avvisande\w*)"
+        r"|(?<!inget )(?<!ingenting )(?<!intet )(?<!inte )(?<!inget som )(?<!ingenting som )(?<!något som )talar(?: (?!(?:inte|ej)\b){ord}){0,3}? (?:emot|mot)(?: att)? (?:{UTREDNINGENS} |det |de )?(?:{FÖRSLAG}|{FÖRESLAGNA})(?= |[.,]|$)|talar(?: {ord}){0,3}? för att (?:en sådan|ett sådant|{FÖRSLAG}|det|de)(?: {ord}){0,3}? (?:inte|ej) (?:ska|bör) (?:genomföras|införas|antas)",
+        ("avstyrkan", "avvisande", "talar"),
+        A,
+        None,
+        D,
+        0.75,
+        "Skälen för avstyrkandet är att kostnaderna inte är kända.",
+        "Det saknas skäl för ett avstyrkande.",
+    ),
+)  # fmt: skip
