@@ -16,8 +16,9 @@ LEANINGS: tuple[Pattern, ...] = (
     Pattern(
         "delar synen",
         r"(?<!\bde )(?<!viktiga )(?<!vissa )(?<!dessa )(?<!stora )(?<!flera )(?<!andra )(?<!olika )(?<!övriga )(?:delar|dela)(?! av\b)(?: (?!(?:i|för|att|som|oro\w*|farhåg\w*|kritik\w*|den)\b){ord}){0,5}? "
-        r"(?:bild(?:en)?(?: av| om)?(?= att)|analys(?:en)?(?: av| om)(?= att)|ambition\w*|målsättning\w*|intention\w*|strävan|syftet?|avsikt\w*|inriktning\w*|utgångspunkt\w*|hållning\w*|vision\w*|grundtanke\w*|tanken|(?:problembild|problembeskrivning)\w*(?= (?:och|att|om att|av att)))"
-        r"|(?:stödjer|stöder|stöttar)(?: (?!(?:i|för|att|som|genom|med)\b){ord}){0,3}? (?:målsättning\w*|målet|syftet|strävan|behovet|arbetet med|avsikt\w*|vision\w*)(?=\W|$)",
+        r"(?:bild(?:en)?(?: av| om)?(?= att)|analys(?:en)?(?: av| om)(?= att)|(?:analys|beskrivning)(?:en)? av(?= (?:{ord} )?behov(?:et|en)?\b)|betoning(?:en)?(?= av | på )|ambition\w*|målsättning\w*|intention\w*|strävan|syftet?|avsikt\w*|inriktning\w*|utgångspunkt\w*|hållning\w*|vision\w*|grundtanke\w*|tanken|(?:problembild|problembeskrivning)\w*(?= (?:och|att|om att|av att)))"
+        r"|(?:delar|dela)(?: också| även)? den (?:{ord} ){0,2}?(?:bild|problembild|analys|syn|beskrivning)(?= som )"
+        r"|(?:stödjer|stöder|stöttar)(?: (?!(?:i|för|att|som|genom|med)\b){ord}){0,3}? (?:målsättning\w*|målet|syftet|strävan|(?:beskrivna )?behov(?:et)?|arbetet med|avsikt\w*|vision\w*)(?=\W|$)",
         (
             "bild",
             "analys",
@@ -33,9 +34,13 @@ LEANINGS: tuple[Pattern, ...] = (
             "vision",
             "tanke",
             "malet",
-            "behovet",
+
             "arbetet med",
             "problembeskrivning",
+            "beskrivning",
+            "betoning",
+            "behov",
+            "den syn ",
         ),
         T,
         A,

@@ -17,8 +17,8 @@ _BRA = (
 OPINIONS: tuple[Pattern, ...] = (
     Pattern(
         "ser positivt på",
-        r"positivt ser(?: (?!att\b|som\b){ord}){1,6}? på|(?:ser|se|såg)(?: (?!som\b|det\b|att\b|är\b|då\b){ord}){0,8}? (?:positivt|med tillfredsställelse|välvilligt)(?: på)?",
-        ("positivt", "tillfredsst", "valvill"),
+        r"positivt ser(?: (?!att\b|som\b){ord}){1,6}? på|(?:ser|se|såg)(?: (?!som\b|det\b|att\b|är\b|då\b){ord}){0,8}? (?:positivt|med (?:stor )?(?:tillfredsställelse|glädje på|gillande på|uppskattning på|tillförsikt på)|välvilligt)(?: på)?",
+        ("positivt", "tillfredsst", "valvill", "gladje", "gillande", "uppskattning", "tillforsikt"),
         T,
         A,
         V,
@@ -54,7 +54,7 @@ OPINIONS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "är nöjd med",
-        r"(?:(?:är|anser {SIG} vara|anser oss vara)(?: (?!inte\b|ej\b){ord}){0,3}? (?:nöjd\w* (?:med|över)|glad\w* (?:över|åt|för))|(?:gläds|gläder {SIG}) (?:åt|över))(?= (?:{ord} ){0,5}?{FÖRSLAG})",
+        r"(?:(?:är|anser {SIG} vara|anser oss vara)(?: (?!inte\b|ej\b){ord}){0,3}? (?:nöjd\w* (?:med|över)|glad\w* (?:över|åt|för))|(?:gläds|gläder {SIG}) (?:åt|över))(?= (?:(?:{ord} ){0,5}?{FÖRSLAG}|att (?:(?!inte\b){ord} ){1,9}?föresl(?:ås|år)))",
         ("nojd", "glad"),
         T,
         A,

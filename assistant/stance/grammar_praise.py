@@ -30,7 +30,7 @@ _GOOD_KEYS = (
     "arbeta", "balans", "proportion", "genomtank", "overvag", "underbygg", "traffsak", "fortjanst", "naturlig", "logisk", "sjalvklar", "utmarkt", "angelag", "onskvar",
 )  # fmt: skip
 _END = r"(?=[.,;]| ?$| (?:och|för|då|eftersom|i|ur|utifrån|med|mot|samt|till)(?= ))(?! för att (?:utreda|analysera))"
-_IS = r"(?:är|vore|bedöms(?: vara| som)?|anses(?: vara)?|framstår(?: som)?|förefaller(?: vara)?|synes(?: vara)?|ter {SIG}|verkar(?: vara)?|upplevs(?: som)?|ses som)"
+_IS = r"(?:är|vore|(?:bedöms|anses|framstår)(?: enligt {ord}(?: mening| bedömning)?)?(?: vara| som)?|förefaller(?: vara)?|synes(?: vara)?|ter {SIG}|verkar(?: vara)?|upplevs(?: som)?|ses som)"
 
 PRAISE: tuple[Pattern, ...] = (
     Pattern(
@@ -47,7 +47,7 @@ PRAISE: tuple[Pattern, ...] = (
         needs=("andet av", "ningen av", "ringen av", "lingen av", "slagningen av"),
     ),
     Pattern(
-        "är förslaget att något görs rimligt",
+        "förslaget att göra något vore lämpligt",
         rf"(?<!om )(?<!som )(?:är|vore|bedöms|anses|framstår|synes) (?:därför |också |även |således )?(?:det |den |de |{{UTREDNINGENS}} )?{{FÖRSLAG}} (?:att|om|till|på|i) {_GAP}{{3,160}}?(?: (?:som|vara))?{_VERY} {_GOOD}(?=[.,;]| ?$)"
         rf"|{{FÖRSLAG}}(?: \([^()]*\))? (?:att|om|till|på|med) {_GAP}{{3,160}}? (?:synes|förefaller|framstår som|ter {{SIG}}|vore){_VERY} {_GOOD}{_END}"
         rf"|{{FÖRSLAG}} vore{_VERY} {_GOOD}(?=[.,;]| ?$| oavsett )",
@@ -56,8 +56,8 @@ PRAISE: tuple[Pattern, ...] = (
         None,
         J,
         0.64,
-        "Därför är förslaget att sänka gränsen till 16 år rimligt.",
-        "Därför är frågan om förslaget att sänka gränsen är rimligt.",
+        "Förslaget (4.3.4) att föra ett register vore lämpligt.",
+        "Förslaget att föra ett register vore inte lämpligt.",
         needs=("rslag",),
     ),
     Pattern(
@@ -175,9 +175,9 @@ PRAISE: tuple[Pattern, ...] = (
         r"värdesätt(?:er|s|as)(?= (?:{ord} ){0,3}?(?:{FÖRSLAG}|{FÖRESLAGNA}))|{FÖRSLAG}(?: (?!inte\b|ej\b|att\b|om\b){ord}){0,3}? värdesätts(?=[ .,;]|$)",
         ("vardesatt",),
         T,
-        None,
-        J,
-        0.64,
+        Stance.AVSTYRKER,
+        Force.ATTITUDE,
+        0.7,
         "Inte minst värdesätts förslaget om en gemensam ingång.",
         "Nämnden värdesätter samarbetet med skolan.",
     ),

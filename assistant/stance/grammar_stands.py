@@ -23,7 +23,7 @@ STANDS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "tillstyrker på villkor",
-        r"(?:^|(?<=[.!?] ))ja, men (?:bara|endast|först|enbart) (?:om|när|ifall)(?= )|stödet är villkorat|(?:vårt|mitt|[\w-]+s) (?:ja|stöd|tillstyrkande|tillstyrkan) (?:är|gäller|förutsätter|ges)(?: {ADV})? (?:villkora\w*|förutsatt|under förutsättning|endast|bara|på villkor|att)|(?:en|ett|som) (?:{ord} )?(?:förutsättning|villkor|krav) för att (?:{VI}|(?:{ord} ){0,2}{ORGAN})(?: (?:ska|skall))?(?: kunna)? (?:tillstyrka|tillstyrker|stödja|acceptera|godta|ställa {SIG} bakom)|(?:en|ett|som) (?:förutsättning|villkor|krav) för (?:{ord} ){0,2}?(?:tillstyrkan|tillstyrkande\w*|stöd\w*) är|(?:tillstyrkandet|tillstyrkan|stödet) (?:sker|ges|lämnas|gäller)(?: {ADV})? (?:förutsatt|under förutsättning|under villkor|på villkor|med villkor|med förbehåll|om |så länge)|(?:förutsättningen|villkoret) för (?:{ord} ){0,2}?(?:tillstyrkan|tillstyrkande\w*|stöd\w*) är",
+        r"(?:^|(?<=[.!?] ))ja, men (?:bara|endast|först|enbart) (?:om|när|ifall)(?= )|stödet är villkorat|(?:vårt|mitt|[\w-]+s) (?:ja|stöd|tillstyrkande|tillstyrkan)(?: (?:för|till|åt) (?:{ord} ){0,4}?{ord})? (?:är|gäller|förutsätter|ges)(?: {ADV})? (?:villkora\w*|förutsatt|under förutsättning|under villkor\w*|endast|bara|på villkor\w*|med förbehåll\w*|att)|(?:en|ett|som) (?:{ord} )?(?:förutsättning|villkor|krav) för att (?:{VI}|(?:{ord} ){0,2}{ORGAN})(?: (?:ska|skall))?(?: kunna)? (?:tillstyrka|tillstyrker|stödja|acceptera|godta|ställa {SIG} bakom)|(?:en|ett|som) (?:förutsättning|villkor|krav) för (?:{ord} ){0,2}?(?:tillstyrkan|tillstyrkande\w*|stöd\w*) är|(?:tillstyrkandet|tillstyrkan|stödet) (?:sker|ges|lämnas|gäller)(?: {ADV})? (?:förutsatt|under förutsättning|under villkor|på villkor|med villkor|med förbehåll|om |så länge)|(?:förutsättningen|villkoret) för (?:{ord} ){0,2}?(?:tillstyrkan|tillstyrkande\w*|stöd\w*) är",
         (
             "tillstyrkan",
             "for stod",
@@ -48,7 +48,7 @@ STANDS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "vidhåller tillstyrkan",
-        r"(?:instämmer i|ansluter {SIG} till|delar|gör)(?: {ord}){1,5}? (?:tillstyrkande|tillstyrkan)(?=[.,]|$| till (?:sitt|vårt))|(?:vidhåller|vidhålla|vidhålls|står fast vid|upprepar|lämnar|ger|meddelar)(?: (?:{VI}|{ORGAN}|{ADV}|alltjämt|sitt|sin|det|den|ett)){0,4} (?:tillstyrkande\w*|tillstyrkan)|(?:tidigare|sitt|vårt|[\w-]+s) (?:tillstyrkande\w*|tillstyrkan)(?: {ord}){0,3}? (?:kvarstår|står fast|vidhålls|gäller)(?=[ .,]|$)",
+        r"(?:instämmer i|ansluter {SIG} till|delar|gör)(?: {ord}){1,5}? (?:tillstyrkande|tillstyrkan)(?=[.,]|$| till (?:sitt|vårt))|(?:vidhåller|vidhålla|vidhålls|står fast vid|upprepar|lämnar|ger|meddelar)(?: (?:{VI}|{ORGAN}|{ADV}|alltjämt|sitt|sin|vårt|vår|det|den|ett|tidigare|{ord}s)){0,4} (?:tillstyrkande\w*|tillstyrkan)|(?:tidigare|sitt|vårt|[\w-]+s) (?:tillstyrkande\w*|tillstyrkan)(?: {ord}){0,3}? (?:kvarstår|står fast|vidhålls|gäller)(?=[ .,]|$)",
         ("tillstyrkan",),
         T,
         None,
@@ -59,7 +59,7 @@ STANDS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "vidhåller avstyrkan",
-        r"gör(?: {ord}){1,5}? avstyrkan\w*(?= till (?:sitt|vårt))|(?:vidhåller|vidhålla|vidhålls|står fast vid|upprepar|lämnar|meddelar)(?: (?:{VI}|{ORGAN}|{ADV}|alltjämt|sitt|sin|det|den|ett)){0,4} (?:avstyrkande\w*|avstyrkan)|(?:stöd|stödet|tillstyrkande|tillstyrkan)(?: {ord}){0,6}? (?:dras|tas|drar {VI})(?: {ADV}| härmed| nu)* tillbaka|(?:tidigare|sitt|vårt|[\w-]+s) (?:avstyrkande\w*|avstyrkan)(?: {ord}){0,3}? (?:kvarstår|står fast|vidhålls|gäller)(?=[ .,]|$)",
+        r"gör(?: {ord}){1,5}? avstyrkan\w*(?= till (?:sitt|vårt))|(?:vidhåller|vidhålla|vidhålls|står fast vid|upprepar|lämnar|meddelar)(?: (?:{VI}|{ORGAN}|{ADV}|alltjämt|sitt|sin|vårt|vår|det|den|ett|tidigare|{ord}s)){0,4} (?:avstyrkande\w*|avstyrkan)|(?:stöd|stödet|tillstyrkande|tillstyrkan)(?: {ord}){0,6}? (?:dras|tas|drar {VI})(?: {ADV}| härmed| nu)* tillbaka|(?:tidigare|sitt|vårt|[\w-]+s) (?:avstyrkande\w*|avstyrkan)(?: {ord}){0,3}? (?:kvarstår|står fast|vidhålls|gäller)(?=[ .,]|$)",
         ("avstyrkan", "tillbaka"),
         A,
         None,
@@ -103,8 +103,8 @@ STANDS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "bifaller",
-        r"(?:måtte|må|bör) (?:vinna|äga) bifall|(?:{VI}|{ORGAN}) är(?: {INTE}| {ADV})* för(?= (?:{UTREDNINGENS} )?(?:det |de |den )?(?:{FÖRSLAG}|motionen)(?=[.,]| ?$| att | om | men | och | i ))|(?:(?:säger|sagt) (?:ett (?:klart|försiktigt|bestämt|tydligt|rungande) |bestämt |gärna )?|(?:(?<=[:;,.!] )|(?<!.)))ja till(?= (?:[^.;:?!]{3,80}nej till|(?:{ord} ){0,5}?(?:{FÖRSLAG}|{FÖRESLAGNA}|motionen)))|vitsordar(?= (?:{ADV} )?(?:{UTREDNINGENS} )?(?:{FÖRSLAG}|bedömning))|(?:bifaller|bifalla|bifallas|bifalls|bifalles|bifallits|biträder|biträds|biträtt|biträtts)(?! (?:yrkandet|\w+s yrkande|av|polis))|(?<!avstyrka )(?<!avstyrker )(?<!avstyrkt )(?<!tillrada )(?<!tillrader )bifall till(?! yrkande)|biträda(?= (?:{ord} ){0,2}?(?:{FÖRSLAG}|{BEDÖMNING}|vad|det som|detta))",
-        ("bifall", "bitrad", "bitratt", "vitsord", "ja till", " ar for ", "inte for ", "ej for "),
+        r"(?:måtte|må|bör) (?:vinna|äga) bifall|(?:{VI}|{ORGAN}) är(?: {INTE}| {ADV})* för(?= (?:{UTREDNINGENS} )?(?:det |de |den )?(?:{FÖRSLAG}|motionen)(?=[.,]| ?$| att | om | men | och | i ))|(?:(?:säger|sagt) (?:ett (?:klart|försiktigt|bestämt|tydligt|rungande) |bestämt |gärna )?|(?:(?<=[:;,.!] )|(?<!.)))ja till(?= (?:[^.;:?!]{3,80}nej till|(?:{ord} ){0,5}?(?:{FÖRSLAG}|{FÖRESLAGNA}|motionen)))|vitsordar(?= (?:{ADV} )?(?:{UTREDNINGENS} )?(?:{FÖRSLAG}|bedömning))|(?:styrker|bekräftar|bekräfta)(?= (?:{ADV} )?(?:{UTREDNINGENS} (?:{ord} )?{BEDÖMNING}|det som (?:{ord} ){1,3}?(?:av|i) {UTREDNINGEN}))|(?:bifaller|bifalla|bifallas|bifalls|bifalles|bifallits|biträder|biträds|biträtt|biträtts)(?! (?:(?:yrkandet|\w+s yrkande|av(?! (?:{ord} ){0,3}?[\w-]*skäl))\b|polis))|(?<!avstyrka )(?<!avstyrker )(?<!avstyrkt )(?<!tillstyrka )(?<!tillstyrker )(?<!tillstyrkt )(?<!tillrada )(?<!tillrader )bifall till(?! yrkande)|biträda(?= (?:{ord} ){0,2}?(?:{FÖRSLAG}|{BEDÖMNING}|vad|det som|detta))",
+        ("bifall", "bitrad", "bitratt", "vitsord", "styrker ", "bekrafta", "ja till", " ar for ", "inte for ", "ej for "),
         T,
         A,
         D,
@@ -184,7 +184,7 @@ STANDS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "delar bedömningen",
-        r"{BEDÖMNING}[^.;:?!]{3,160}? delas(?: {ADV})*(?: {INTE})? av (?:oss|(?:{ord} ){0,3}?{ORGAN})(?=[ .,]|$)|(?<!\bde )(?<!viktiga )(?<!vissa )(?<!dessa )(?<!stora )(?<!flera )(?<!andra )(?<!olika )(?<!övriga )(?<!berörda )(?<!väsentliga )(?:delar|dela|delas|delade)(?! av\b)(?: (?:inte|ej|inte heller))?(?: i (?:huvudsak|stort|det stora|stora drag|allt väsentligt|grunden|princip|stora delar|allt))?(?: (?!i\b|för\b|bland\b|avseende\b|gällande\b|är\b|rörande\b|kring\b|där\b|vad\b){ord}){0,9}? (?:{BEDÖMNING})",
+        r"{BEDÖMNING}[^.;:?!]{3,160}? delas(?: {ADV})*(?: {INTE})? av (?:oss|(?:{ord} ){0,3}?{ORGAN})(?=[ .,]|$)|(?<!\bde )(?<!viktiga )(?<!vissa )(?<!dessa )(?<!stora )(?<!flera )(?<!andra )(?<!olika )(?<!övriga )(?<!berörda )(?<!väsentliga )(?:delar|dela|delas|delade)(?! av\b)(?:,[^,.;:]{3,40},)?(?: (?:inte|ej|inte heller))?(?: i (?:huvudsak|stort|det stora|stora drag|allt väsentligt|grunden|princip|stora delar|allt))?(?: (?!i\b|för\b|bland\b|avseende\b|gällande\b|är\b|rörande\b|kring\b|där\b|vad\b){ord}){0,9}? (?:{BEDÖMNING})",
         ("dela",),
         T,
         A,
@@ -207,7 +207,7 @@ STANDS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "vilket delas",
-        r"(?:bedömning|slutsats|uppfattning|åsikt) som (?:{VI}|(?:(?!inte\b){ord} ){0,2}{ORGAN})(?: {ADV})? delar(?=[.,]|$)|(?<=, )vilket(?: (?!inte\b|ej\b){ord}){1,5}? (?:instämmer i|ställer {SIG} bakom|delar|stödjer|stöder|håller med om)(?= ?[.,;]| ?$| och )",
+        r"(?:bedömning|slutsats|uppfattning|åsikt) som (?:{VI}|(?:(?!inte\b){ord} ){0,2}{ORGAN})(?: {ADV})? delar(?=[.,]|$)|{FÖRSLAG},? som (?:{VI}|(?:(?!inte\b){ord} ){0,2}{ORGAN}|þ+)(?: {ADV})? (?:delar|instämmer i|stödjer|stöder|välkomnar|ställer {SIG} bakom)(?=[.,]|$| (?:innebär|är|krävs|ska|skall|bör|kan|och)(?= ))|(?<=, )vilket(?: (?!inte\b|ej\b){ord}){1,5}? (?:instämmer i|ställer {SIG} bakom|delar|stödjer|stöder|håller med om)(?= ?[.,;]| ?$| och )",
         ("vilket", "som "),
         T,
         None,
@@ -215,12 +215,12 @@ STANDS: tuple[Pattern, ...] = (
         0.7,
         "Utredningen vill höja taket, vilket kommunen ställer sig bakom.",
         "Utredningen vill höja taket, vilket kommunen inte ställer sig bakom.",
-        needs=("delar", "instamm", "bakom", "stodj", "stoder", "haller med"),
+        needs=("delar", "instamm", "bakom", "stodj", "stoder", "haller med", "valkomnar"),
     ),
     Pattern(
         "instämmer",
-        r"(?:instämmer|instämma|instämde|ansluter {SIG}|ansluta {SIG})(?: (?:{VI}|{ORGAN}))?",
-        ("instamm", "anslut", "instamd"),
+        r"(?:instämmer|instämer|instämma|instämde|ansluter {SIG}|ansluta {SIG})(?: (?:{VI}|{ORGAN}))?",
+        ("instamm", "instamer", "anslut", "instamd"),
         T,
         A,
         D,
@@ -260,7 +260,7 @@ STANDS: tuple[Pattern, ...] = (
     Pattern(
         "ställer sig bakom",
         r"(?:^|(?<=[.!?] ))bakom [^.;:?!,]{3,80}? (?:ställer {SIG}|ställer {VI} {SIG}|kan (?:{VI}|(?:{ord} ){0,2}{ORGAN})(?: {ADV}| {INTE})* ställa {SIG})|(?:ställer|ställa|ställde|ställs) {SIG}(?: {ord}){0,9}? bakom|ställer (?:{VI}|(?:{ord} ){0,2}{ORGAN}) {SIG}(?: {ord}){0,6}? bakom"
-        r"|står(?: {ord}){0,4}? bakom(?= (?:{ord} ){0,3}?(?:{FÖRSLAG}|bedömning\w*|slutsats\w*|{UTREDNINGENS}|utredningen|betänkandet))",
+        r"|står(?: {ord}){0,4}? bakom(?= (?:{ord} ){0,3}?(?:{FÖRSLAG}|{FÖRESLAGNA}|inriktning\w*|intention\w*|ambition\w*|målen|principen|tanken|idén|motionen|promemorian|att|bedömning\w*|slutsats\w*|{UTREDNINGENS}|utredningen|betänkandet))",
         (" bakom", "bakom "),
         T,
         A,

@@ -8,9 +8,9 @@ from assistant.stance.lexicon import Keyed, swedish, word
 
 Found = tuple[int, int]
 
-_DEL = r"(?:{FÖRSLAG}|[\w-]*förslag\w*|åtgärder\w*|delar\w*|bedömningar\w*|ändringar\w*|förändringar\w*|dess|dem|av|slutsatser\w*|rekommendationer\w*|punkter\w*|{UTREDNINGENS})"
+_DEL = r"(?:{FÖRSLAG}|[\w-]*förslag\w*|åtgärder\w*|delar\w*|bedömningar\w*|ändringar\w*|förändringar\w*|dess|dem|av(?! (?:de |dessa |våra |deras )?(?:utmaning|problem|brist|behov|fall|brott|situation|kommun|verksamhet|myndighet|företag|region)\w*)|slutsatser\w*|rekommendationer\w*|punkter\w*|{UTREDNINGENS})"
 _PARTLY = word(
-    r"i (?:allt )?(?:huvudsak(?! med (?:instämmande|utgångspunkt|stöd|hänvisning))|huvudsakliga delar)|övervägande(?= (?:positiv|för\b))|huvudsakligen|i det väsentliga|i (?:det )?stora? (?:hela|drag|sett|delar)|i stora drag|i stort(?! behov)(?: sett)?"
+    r"i (?:allt )?(?:huvudsak(?! med (?:instämmande|utgångspunkt|stöd|hänvisning))|huvudsakliga delar)|övervägande(?= (?:positiv|för\b))|huvudsakligen|i det väsentliga|i (?:det )?stora? (?:hela|drag|sett|delar)|i stora drag|(?<!samhället )(?<!branschen )(?<!världen )(?<!landet )(?<!sverige )i stort(?! behov)(?: sett)?"
     r"|delvis|till (?:stor|stora|större|viss|vissa|övervägande|största|en) (?:del|delar|delen|mån)|i (?:vissa|flera|många|de flesta|valda|flertalet|några|olika|väsentliga) (?:delar|avseenden|stycken)|i viss mån|i princip|principiellt(?= (?:positiv|för\b))"
     r"|på ett övergripande plan|på en övergripande nivå|övergripande(?= (?:positiv|tillstyrk))|i sina huvuddrag|huvuddrag(?:en|et)?|grunddrag(?:en)?|huvudlinjer(?:na)?|med (?:viss |stor )?tvekan|med (?:vissa|några|följande) (?:justeringar|ändringar|undantag|reservationer|förbehåll|modifieringar|begränsningar|inskränkningar)"
     rf"|(?:flera|flertalet|de flesta|många|merparten|huvuddelen|större delen|stora delar|en del|några|ett antal|det mesta|majoriteten|en majoritet|vissa|ett flertal|en rad|de övergripande|större|(?:en|ett|två|tre|fyra|fem|sex) av (?:de )?(?:en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio)?)(?: av| i)?(?: (?:de|den|dess|betänkandets?|utredningens?|av|{{UTREDNINGENS}}|föreslagna|olika|viktiga))*? {_DEL}"
@@ -21,13 +21,15 @@ _COMPLEMENT = swedish(
 )
 _EXCEPT = Keyed(
     word(
-        r"med (?:ett |några |vissa )?undantag(?:et)? (?:för|av|att)|med undantag|undantaget(?! (?:för|från|i|som)\b)|förutom(?! att)|utom(?! att)|bortsett från|så när som på|sånär som på|borträknat|dock inte|dock ej|men inte (?!minst|bara|enbart)|med (?:(?:de|den|följande|vissa|viss|en) )?reservation\w*(?= (?:för|som|att|nedan)|$|[.,:])"
+        r"med (?:ett |några |vissa )?undantag(?:et)? (?:för|av|att)|med undantag|undantaget(?! (?:för|från|i|som)\b)|förutom(?! att)|utom(?! att)|bortsett från|frånsett|oavsett(?= förslaget)|med bortseende från|exklusive|så när som på|sånär som på|borträknat|dock inte|dock ej|men inte (?!minst|bara|enbart)|med (?:(?:de|den|följande|vissa|viss|en) )?reservation\w*(?= (?:för|som|att|nedan)|$|[.,:])"
     ),
     (
         "undantag",
         "forutom",
         "utom",
-        "bortsett",
+        "bortse",
+        "fransett",
+        "exklusive",
         "nar som pa",
         "bortraknat",
         "dock",

@@ -67,6 +67,12 @@ _OPPOSED = swedish(
 )
 
 
+_AS_LAID_OUT = swedish(
+    r"^(?: {ADV})? (?:den|det|de) (?:{ord} ){1,7}?som (?:{UTREDNINGEN}|man|ni)(?: {ADV}| nu| här| har)* (?:föreslår|föreslagit|lägger fram|lagt fram|presenterar|presenterat|förordar|skisserar|skisserat|vill införa|tänkt {SIG}|tänker {SIG})(?=\W|$)"
+)
+""" "Kritisk till den modell som utredningen lägger fram": what the inquiry lays out is the proposal."""
+
+
 def object_kind(after: str) -> str:
     """What an attitude is about, read from the words after it: "proposal", "aim", "clause", "other" or "none".
 
@@ -169,7 +175,7 @@ def opposes_proposal(after: str) -> bool:
         return _ABSENCE.search(after[: min(110, turn.start() if turn else 110)]) is None
     stop = _STOP.search(after)
     near = after[: stop.start() if stop else 90]
-    return _OPPOSED.search(near) is not None
+    return _OPPOSED.search(near) is not None or _AS_LAID_OUT.search(after) is not None
 
 
 def aims_only(after: str) -> bool:
@@ -186,7 +192,7 @@ _NOT_ASSESSMENT = word(
 )
 _AGREED = swedish(
     r"^(?: {ADV}| {INTE}| till fullo| {VI}| (?:{ord} ){0,3}?{ORGAN})*(?: (?:{ord} ){0,4}?(?:i|med|till|om|på))?(?: att(?= )| (?:(?!(?:vikten|behovet|betoning\w*|beskrivning\w*|problembild\w*|problembeskrivning\w*|analys\w*|oro|oron|kritik\w*"
-    r"|synpunkter\w*|yttrande\w*|remissvar\w*|syfte\w*|ambition\w*|målsättning\w*|utgångspunkt\w*|problemformulering\w*|intention\w*)\b){ord} ){0,6}?(?:{BEDÖMNING}|{FÖRSLAG}|{FÖRESLAGNA}|rekommendation\w*|ändring\w*|ovanstående|detta|vad (?:som|{UTREDNINGEN})|det (?:som )?{UTREDNINGEN}|{UTREDNINGEN}|inriktning\w*)(?=\W|$))"
+    r"|synpunkter\w*|yttrande\w*|remissvar\w*|syfte\w*|ambition\w*|målsättning\w*|utgångspunkt\w*|problemformulering\w*|intention\w*)\b){ord} ){0,6}?(?:{BEDÖMNING}|{FÖRSLAG}|{FÖRESLAGNA}|rekommendation\w*|ändring\w*|ovanstående|detta|vad (?:som|{UTREDNINGEN})|det (?:som )?{UTREDNINGEN}|{UTREDNINGEN}|inriktning\w*|uppmaning\w*|följande|(?:[\w-]+ )?som {UTREDNINGEN}(?: {ADV})? (?:framhåller|framför|lyfter|anger|förordar|redovisar|föreslår))(?=\W|$))"
     r"|^(?: {ord}){0,4}? i(?: {ADV})*(?: {ord}){0,4}? (?:analys\w*|beskrivning\w*|problembild\w*|problembeskrivning\w*|resonemang\w*) och (?:{ord} ){0,2}?(?:{BEDÖMNING}|{FÖRSLAG})(?=\W|$)"
     r"|^(?: (?:helt|fullt ut|till fullo))? ?(?:[.]?$|och vill)"
 )
