@@ -91,6 +91,7 @@ BLAME: tuple[Pattern, ...] = (
         r"(?:anser|menar|tycker|bedömer|finner)(?: {ord}){0,3}? att (?:(?!(?:{UTREDNINGEN}|om|som|och|man|det)\b){ord} ){1,7}?(?:(?:inte|ej) (?:bör|ska|skall)|(?:bör|ska|skall)(?: därför)? (?:inte|ej)) (?:införas|genomföras|antas|gälla)(?=[ .,]|$)"
         r"|(?:reformen|lagförslaget|lagförslagen|det som {UTREDNINGEN} föreslår|det som föreslås)(?: (?!om\b|att\b){ord}){0,5}? (?:därför )?(?:inte|ej)(?: därför)? (?:bör |ska )?(?:genomföras|införas|antas)"
         r"|(?:bör|ska|skall|borde)(?: (?!om\b|att\b|utan\b){ord}){0,3}? (?:inte|ej) (?:gå|gås|tas|föras|drivas) vidare(?= med|[.,]|$)"
+        r"|(?:anser|menar|tycker|bedömer|finner|föreslår|förordar)[^.;:?!]{0,80} att (?:(?!(?:och|om|som)\b){ord} ){1,5}?(?:inte|ej) (?:bör|ska|skall|borde) (?:gå|gås|tas|föras|drivas) vidare(?= med|[.,]|$)"
         r"|skäl(?: i sig)? (?:för )?att (?:inte|ej) gå vidare med {FÖRSLAG}",
         ("infora", "genomfora", "anta", "galla", "vidare"),
         A,

@@ -27,7 +27,7 @@ _BAD_STEMS = (
     "omotiverad", "omotiverat", "obefogad", "obefogat", "onödig", "obehövlig", "överflödig", "meningslös", "felaktig", "felriktad", "felriktat",
     "feltänkt", "missriktad", "missriktat", "ogenomtänkt", "förhastad", "förhastat", "illa genomtänkt", "dåligt genomtänkt", "förkastlig",
     "otillbörlig", "oförsvarlig", "oansvarig", "ohållbar", "kontraproduktiv", "olycklig", "obalanserad", "obalanserat",
-    "oförenlig", "stötande", "absurd", "vansinnig", "huvudlös", "främmande", "förfelad", "förfelat", "skadlig",
+    "oförenlig", "stötande", "inhuman", "omänsklig", "oklok", "orättfärdig", "absurd", "vansinnig", "huvudlös", "främmande", "förfelad", "förfelat", "skadlig",
 )  # fmt: skip
 _TOO = r"(?:alltför|allt för|för|onödigt|oproportionerligt|orimligt) (?:långtgående|ingripande|långt ?gående|betungande|vidlyftig\w*|svepande|vittgående|hård\w*|sträng\w*|detaljstyrande)"
 _ENDING = r"(?:t|a|en|e|na|at|la|da|et)?"
@@ -38,8 +38,8 @@ _VERY = (
     r"|tämligen|fullt ut|fullt|principiellt|direkt|djupt|totalt|fullständigt|i högsta grad|inte bara|[\w-]+ och|[\w-]+, [\w-]+ och)){0,3}"
 )  # fmt: skip
 _END = r"(?! (?:att|om|nog|exempel|grund|grundläggande)(?: |$))(?=[.,;:!]|$| (?:och|men|i|för|ur|då|eftersom|med|mot|samt|utifrån|sett|även|till|på|givet|avväg\w+|utform\w+|motiver\w+))"
-_WHAT = r"(?<!om )(?<!enligt )(?<!av )(?<!i )(?<!med )(?<!för )(?<!genom )(?:{FÖRSLAG}|{FÖRESLAGNA}(?: [\w-]+){1,3}?|[\w-]+ som (?:föreslås|{UTREDNINGEN} föreslår)|(?<!befintliga )(?<!nuvarande )(?<!dagens )(?<!gällande )(?<!rådande )(?:reformen|modellen|ordningen|lösningen|regleringen|bestämmelsen)|lagändring\w*)"
-_REST = r"(?:(?! (?:inte|ej|knappast|att|men|är|om det|om detta) )[^.;:?!]){0,120}?"
+_WHAT = r"(?<!om )(?<!enligt )(?<!av )(?<!i )(?<!med )(?<!för )(?<!genom )(?:{FÖRSLAG}|{FÖRESLAGNA}(?: [\w-]+){1,3}?|[\w-]+ som (?:föreslås|{UTREDNINGEN} föreslår)|(?<!befintliga )(?<!nuvarande )(?<!dagens )(?<!gällande )(?<!rådande )(?:reformen|modellen|ordningen|lösningen|regleringen|bestämmelsen|ändringen|ändringarna)|lagändring\w*|(?:en|ett) sådan(?:t)? (?:ordning|reglering|lösning|modell|bestämmelse|utvidgning|skyldighet|system|register)|(?:^|(?<=[.] ))en (?:bestämmelse|skyldighet|lagreglering)(?= om))"
+_REST = r"(?:(?! (?:inte|ej|knappast|att|men|är|om det|om detta) )(?:[^.;:?!]|(?<=\d)[:.](?=\d))){0,120}?"
 """What may stand after the head: "om avgift för parkering", "i avsnitt 5"."""
 _FINDS = r"(?:finner|anser|bedömer|betraktar|uppfattar|upplever|betecknar|tycker|ser|beskriver)"
 _SEEN = r"(?:upplevs|uppfattas|anses|bedöms|betraktas|betecknas|ses|uppfattats|bedömts)"
@@ -68,7 +68,7 @@ DENIALS: tuple[Pattern, ...] = (
         0.62,
         "Nämnden kan inte se att den ordning som föreslås är väl genomtänkt.",
         "Nämnden finner inte att kostnaderna för förslaget är väl beskrivna.",
-        needs=("rslag", "foresl", "reform", "modellen", "ordningen", "losningen", "reglering", "bestammelsen", "lagandring"),
+        needs=("rslag", "foresl", "reformen", "modellen", "ordningen", "losningen", "regleringen", "bestammelsen", "andringen", "andringarna", "lagandring", "en sadan", "ett sadan", "bestammelse om", "skyldighet om", "reglering om"),
     ),
 )  # fmt: skip
 """Tried before the praise that they deny."""
@@ -86,14 +86,15 @@ VERDICTS: tuple[Pattern, ...] = (
         0.66,
         "Kollegiet finner den föreslagna avgiften skälig.",
         "Kollegiet finner att den föreslagna avgiften ger goda möjligheter.",
-        needs=("rslag", "foresl", "reform", "modellen", "ordningen", "losningen", "reglering", "bestammelsen", "lagandring"),
+        needs=("rslag", "foresl", "reformen", "modellen", "ordningen", "losningen", "regleringen", "bestammelsen", "andringen", "andringarna", "lagandring", "en sadan", "ett sadan", "bestammelse om", "skyldighet om", "reglering om"),
     ),
     Pattern(
         "finner förslaget olämpligt",
         rf"{_FINDS}(?: (?!(?:att|inte|ej|knappast)\b){{ord}}){{0,6}}? {_WHAT}{_REST}(?: (?:som|vara|är))?{_VERY} {_BAD}{_END}"
         rf"|{_WHAT}{_REST} {_SEEN}{_BY} (?:som|vara){_VERY} {_BAD}{_END}"
         rf"|{_WHAT}{_REST}(?<! som) (?:innebär|utgör|är)(?: {{ADV}})? (?:en|ett){_VERY} (?:{_BAD})(?: och (?:[\w-]+ )?[\w-]+)? [\w-]+"
-        rf"|(?:är|verkar|framstår) {_WHAT}(?: (?:vara|som))?{_VERY} {_BAD}{_END}"
+        rf"|(?:är|verkar|framstår) (?:dessa |de |det |detta |{{UTREDNINGENS}} )?{_WHAT}(?: (?:vara|som|genomgående))?{_VERY} {_BAD}{_END}"
+        rf"|{_WHAT}{_REST} (?:anser|finner|tycker|bedömer) (?:{{VI}}|(?:{{ord}} ){{0,2}}{{ORGAN}})(?: (?:är|vara|som))?{_VERY} {_BAD}{_END}"
         rf"|{_WHAT}{_REST}(?<! som) {_IS}{_ASIDE}{_VERY} {_BAD}{_END}",
         _keys(_BAD_STEMS, "långtgående", "långt gående", "ingripande", "betungande", "vidlyftig", "svepande", "vittgående", "hård", "sträng", "detaljstyr", " fel"),
         A,
@@ -102,6 +103,6 @@ VERDICTS: tuple[Pattern, ...] = (
         0.64,
         "Det föreslagna kravet upplevs av Trafikverket som oändamålsenligt.",
         "Förslaget är otydligt.",
-        needs=("rslag", "foresl", "reform", "modellen", "ordningen", "losningen", "reglering", "bestammelsen", "lagandring"),
+        needs=("rslag", "foresl", "reformen", "modellen", "ordningen", "losningen", "regleringen", "bestammelsen", "andringen", "andringarna", "lagandring", "en sadan", "ett sadan", "bestammelse om", "skyldighet om", "reglering om"),
     ),
 )  # fmt: skip
