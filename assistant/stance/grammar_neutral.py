@@ -40,7 +40,10 @@ NEUTRAL: tuple[Pattern, ...] = (
         r"|(?:tar|tagit|ta|tog)(?: {ord}){0,3}? (?:inte|ej|icke|ingen)(?: {ord}){0,4}? ställning"
         r"|(?:inte|ej|icke)(?: {ord}){0,4}? (?:ta|tar|tagit)(?: {ord}){0,2}? ställning"
         r"|(?:lämnar|gör)(?: {ord}){0,2}? (?:inget|ej något|inte något)(?: {ord}){0,2}? ställningstagande"
-        r"|(?:är|ställer {SIG}|förhåller {SIG})(?: {ord}){0,2}? neutral\w* (?:till|inför)|(?:ställer {SIG}|förhåller {SIG}) neutral\w*(?=[.,]| ?$)"
+        r"|(?:är|ställer {SIG}|förhåller {SIG})(?: {ord}){0,2}? neutral\w*(?: inställ\w+)? (?:till|inför|i (?:frågan|sakfrågan|den frågan))|(?:ställer {SIG}|förhåller {SIG}) neutral\w*(?=[.,]| ?$)"
+        r"|(?:ser|finner|har)(?: {ord}){0,3}? (?:ingen|inte någon|ej någon|inget|inte)(?: {ord})? (?:anledning|skäl|behov)(?: av)? att (?:ta|inta)(?: {ord})? ställning"
+        r"|(?:kan|kunna)(?: (?!att\b|och\b|som\b){ord}){0,8}? (?:inte|ej)(?: (?!att\b|och\b|som\b){ord}){0,4}? avgöra (?:vad som|vilke[nt]|vilka) (?:{ord} ){0,3}?(?:är|vore|blir) (?:{ord} )?(?:bäst\w*|lämpligast\w*|att föredra)"
+        r"|(?:(?:kan|kunna)(?: (?!att\b|och\b|som\b){ord}){0,8}? (?:inte|ej)|(?:inte|ej) kan)(?: {ADV})? uttala {SIG}(?: {ADV})? (?:huruvida|om(?= )|i (?:frågan|sak)|kring)"
         r"|(?:har(?: {ADV})? (?:ingen|inte någon|ej någon)|saknar(?: en| någon)?) (?:bestämd|egen|särskild|fast|samlad) (?:uppfattning|åsikt|mening|ståndpunkt)(?! än)"
         r"|intar(?: {ord}){0,2}? (?:ingen|inte någon|ej någon)(?: {ord})? (?:ståndpunkt|hållning|ställning|uppfattning)|lämnar(?: (?!men\b){ord}){1,8}? därhän(?=[ .,]|$)"
         r"|har(?: {ADV})? ingen (?:uppfattning|åsikt|mening|ståndpunkt) (?:i|om|kring|i frågan)(?= |$|[.,])",
@@ -54,6 +57,8 @@ NEUTRAL: tuple[Pattern, ...] = (
             "standpunkt",
             "hallning",
             "darhan",
+            "avgora",
+            "uttala ",
         ),
         N,
         None,
@@ -110,7 +115,7 @@ NEUTRAL: tuple[Pattern, ...] = (
         "ingen erinran",
         rf"(?<!styrker )(?<!styrks )(?<!(?<!övriga )(?<!andra )(?<!dessa )(?<!de )(?<!vissa )delar )(?:{_INGA}|något)(?: (?!men\b|utan\b|dock\b|som\b|och att\b|{{FÖRSLAG}}){{ord}}){{0,6}}? (?:erinran|erinra|erinringar|erinring|invända|anmärka|invändning|invändningar|anmärkning|anmärkningar|gensaga)(?! som)"
         r"|(?:inga|ingen|inget|ingenting|intet|inte|ej|icke)(?: något| några)? (?:att )?(?:emot|mot) (?:att|{FÖRSLAG}|det|detta|den|de|{UTREDNINGENS}|remissen|promemorian|betänkandet)"
-        r"|(?:utan) (?:erinran|erinringar|anmärkning|anmärkningar|invändning|invändningar)"
+        r"|(?:utan) (?:erinran|erinringar|anmärkning|anmärkningar|invändning|invändningar)|(?:är|framstår som|bedöms(?: som)?|anses)(?: {ADV}| i sig| i och för sig| i allt väsentligt)* (?:helt )?invändningsfri\w*"
         r"|(?:inget|ingenting|intet|inte något|ej något) att (?:anföra|säga|framföra|andraga)(?: {ord})? (?:mot|emot)"
         r"|(?:inga|ingen|inte några)(?: {ord})? betänkligheter(?= (?:mot|inför|i|kring|gällande)|[.,]| ?$)|(?:varken|vare sig)(?: {ord}){0,3}? (?:synpunkter|kommentarer)(?: (?:på|kring|om))? eller (?:{ord} ){0,2}?(?:invändning|erinran|erinring|anmärkning)\w*"
         r"|(?:^|(?<=[.!?] ))(?:emot|mot) [^.;:?!]{3,80}? har (?:{VI}|(?:{ord} ){0,2}{ORGAN})(?: {ADV})? (?:inget|ingenting|intet)(?=[ .,]|$)|(?:^|(?<=[.!?] ))(?:emot|mot) [^.;:?!]{3,80}? (?:finns|har (?:{VI}|(?:{ord} ){0,2}{ORGAN}))(?: {ADV})? (?:inget|ingenting|intet) att (?:säga|anföra|andraga|framföra)"
@@ -161,6 +166,7 @@ NEUTRAL: tuple[Pattern, ...] = (
         "inga synpunkter",
         rf"(?:^|(?<=[.!?] ))(?:synpunkter|kommentarer|remissvar|synpunkt): (?:inga|ingen|saknas)(?=[ .,]|$)|(?:varken|vare sig) (?:{{ord}} ){{0,2}}?(?:synpunkter|kommentarer) eller (?:{{ord}} ){{0,2}}?(?:synpunkter|kommentarer|frågor|förslag)|(?:{_INGA})(?: (?:{_SLAG})){{0,4}}? (?:synpunkter|synpunkt|kommentarer|kommentar)(?! (?:har|hade) (?:inkommit|framförts|kommit|lämnats))(?! som beaktats)"
         rf"|(?<!styrker )(?<!styrks )(?<!(?<!övriga )(?<!andra )(?<!dessa )(?<!de )(?<!vissa )delar )(?:inte|ej|icke)(?: (?!som\b|att\b|och\b|men\b|utan\b|dock\b|{{FÖRSLAG}}){{ord}}){{0,5}}? (?:några|någon)(?: (?:{_SLAG})){{0,3}}? (?:synpunkter|synpunkt|kommentarer|kommentar)"
+        rf"|(?:har|lämnar|framför)(?: {{ord}}){{0,3}}? (?:inte|ej), [^.;:]{{5,180}}?, (?:några|någon)(?: (?:{_SLAG})){{0,3}}? (?:synpunkter|synpunkt|kommentarer|kommentar)"
         rf"|(?:ser|finner|anser)(?: {{ADV}})? (?:inte|ej) att (?:{{VI}}|{{ORGAN}}) har (?:några|någon)(?: (?:{_SLAG})){{0,3}}? (?:synpunkter|synpunkt|kommentarer|kommentar)"
         rf"|(?:inget|ingenting|intet|inte något|ej något|inte någonting|inga)(?: (?:{_SLAG}|mer|annat)){{0,2}}? att (?:anföra|tillägga|framföra|kommentera|tillföra|framhålla|anmäla|andraga|medskicka|bidra med|lyfta|säga|addera)"
         r"|(?:finns|har|finner|ser|fanns|ger)(?: {ord}){0,3}? (?:ingen|inte|inget|ej)(?: {ord}){0,4}? (?:anledning|skäl|behov)(?: av| till)?(?: att)? (?:lämna|yttra|kommentera|framföra|anföra|några (?:synpunkter|kommentarer))(?: (?!men\b){ord}){0,3}"
@@ -201,6 +207,7 @@ NEUTRAL: tuple[Pattern, ...] = (
         r"|(?:faller|ligger|är)(?: {ord}){0,2}? utanför(?: {ord}){0,3}? (?:ansvarsområde|uppdrag|verksamhetsområde|kompetensområde|ansvar|område|verksamhet)\w*"
         r"|(?:rör|berör|påverkar)(?: {ord}){0,2}? (?:inte|ej)(?: {ord}){0,3}? (?:ansvarsområde|uppdrag|verksamhetsområde|myndighetens verksamhet|kommunens verksamhet|domstolens verksamhet|verksamhet)\w*"
         r"|(?:avsnitt(?:et)?|kapit(?:el|let)|punkt(?:en|erna)?|{FÖRSLAG}|remissen|betänkandet)(?: (?!om\b|att\b|som\b){ord}){0,3}? (?:rör|berör|påverkar|angår)(?: {ord}){0,2}? (?:inte|ej)(?: {ADV})? (?:{ORGAN}|oss|vår)(?=[ .,]|$)"
+        r"|{FÖRSLAG}(?: (?!om\b|att\b|som\b){ord}){0,3}? (?:inte|ej) (?:berör|rör|påverkar)(?: {ADV})? (?:{ord} ){0,3}?(?:verksamhet|uppdrag|ansvarsområde|verksamhetsområde)\w*"
         r"|(?:(?:inte|ej) innehåller|innehåller (?:inte|ej)) (?:något|några)(?: {ord})? förslag som (?:{ord} ){0,6}?(?:påverkar|berör|rör)",
         (
             "beror",
