@@ -234,7 +234,7 @@ STANDS: tuple[Pattern, ...] = (
         r"(?:är|gör|har)(?: (?!inte\b|ej\b|icke\b){ord}){0,3}? (?:av )?samma (?:uppfattning|mening|åsikt|bedömning|slutsats) som(?= {UTREDNINGENS}| {UTREDNINGEN})"
         r"|har (?:inte |ej )?(?:ingen|någon) annan (?:uppfattning|mening|åsikt|bedömning)(?: {ADV})? än"
         r"|(?:inte|ej|inget|inga|ingen|saknar|saknas)(?: {ord}){0,3}? (?:skäl|anledning)(?: för)? att göra (?:någon |en )?annan bedömning(?= än (?:den )?(?:som )?{UTREDNINGEN}|[.,]|$)"
-        r"|har ingen avvikande (?:uppfattning|mening|åsikt)|(?:är|är vi) (?:ense|enig|eniga|överens|enigt) med {UTREDNINGEN}"
+        r"|har(?: {ADV})? (?:ingen|inga|inte någon|inte några) avvikande (?:uppfattning|mening|åsikt|bedömning|synpunkt|synpunkter)|(?:är|är vi) (?:ense|enig|eniga|överens|enigt) med {UTREDNINGEN}"
         r"|(?:håller|hålla)(?: (?!inte\b|ej\b){ord}){0,5}? med (?:om(?! en\b| utmaning| problem| att (?:{ord} ){0,3}?(?:är|finns) (?:ett |en |stora )?(?:problem|brist|utmaning|behov))|{UTREDNINGEN}|{UTREDNINGENS} (?:{ord} )?(?:{BEDÖMNING}|reflektion\w*))",
         ("samma ", "annan ", "avvikande", "ense ", "enig", "overens", "haller", "halla"),
         T,
@@ -260,7 +260,7 @@ STANDS: tuple[Pattern, ...] = (
     Pattern(
         "ställer sig bakom",
         r"(?:^|(?<=[.!?] ))bakom [^.;:?!,]{3,80}? (?:ställer {SIG}|ställer {VI} {SIG}|kan (?:{VI}|(?:{ord} ){0,2}{ORGAN})(?: {ADV}| {INTE})* ställa {SIG})|(?:ställer|ställa|ställde|ställs) {SIG}(?: {ord}){0,9}? bakom|ställer (?:{VI}|(?:{ord} ){0,2}{ORGAN}) {SIG}(?: {ord}){0,6}? bakom"
-        r"|står(?: {ord}){0,4}? bakom(?= (?:{ord} ){0,3}?(?:{FÖRSLAG}|{FÖRESLAGNA}|inriktning\w*|intention\w*|ambition\w*|målen|principen|tanken|idén|motionen|promemorian|att|bedömning\w*|slutsats\w*|{UTREDNINGENS}|utredningen|betänkandet))",
+        r"|står(?: {ord}){0,4}? bakom(?= (?:{ord} ){0,3}?(?:{FÖRSLAG}|inriktning\w*|intention\w*|ambition\w*|målen|principen|tanken|idén|motionen|promemorian|att|bedömning\w*|slutsats\w*|{UTREDNINGENS}|utredningen|betänkandet))",
         (" bakom", "bakom "),
         T,
         A,
