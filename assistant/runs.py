@@ -43,6 +43,7 @@ _NOT_STEPS = {
     "cli",
     "inputs.py",
     "jobs.py",
+    "since.py",
     "workspace.py",
 }
 """Parts of the package that cannot change what a step makes."""

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from filelock import Timeout
 
-from assistant import assembly, inputs
+from assistant import assembly, inputs, since
 from assistant import jobs as worker
 from assistant.assembly import Ran
 from assistant.consulting import Consulting
@@ -80,8 +80,13 @@ class Status:
     invited: int
     job: Job | None
     run: Run | None
-    needs_run: bool
-    """Something has changed since the last run, or there has been none."""
+    changed: tuple[str, ...]
+    """What has changed since the last run, in Swedish sentences."""
+
+    @property
+    def needs_run(self) -> bool:
+        """Something has changed since the last run, or there has been none."""
+        return self.run is None or bool(self.changed)
 
 
 @dataclass(slots=True)
@@ -360,34 +365,38 @@ class Workspace:
     def status(self, case_id: str) -> Status:
         case = self._case(case_id)
         run = self.store.latest_run(case_id)
-        needs_run = run is None
-        if run is not None:
-            needs_run = (
-                run.versions != versions()  # first: another version's snapshot need not be readable
-                or self._settings_changed(run)
-                or self.store.run_results(run.id, "snapshot", Snapshot).get("")
-                != worker.snapshot(self.store, case_id)
-            )
         return Status(
             case,
             len(self.store.documents(case_id)),
             len(self.store.invited(case_id)),
             self.job(case_id),
             run,
-            needs_run,
+            self._changed(run) if run is not None else (),
         )
 
-    def _settings_changed(self, run: Run) -> bool:
-        """Whether a run with the settings as they are now could come out otherwise.
+    def _changed(self, run: Run) -> tuple[str, ...]:
+        """What is no longer as it was in the run."""
+        about_tool = (*since.versions(run.versions, versions()), *self._settings_changed(run))
+        try:
+            before = self.store.run_results(run.id, "snapshot", Snapshot).get("")
+        except ValueError:  # written by another version, which `about_tool` says
+            return about_tool or ("Verktyget är uppdaterat.",)
+        if before is None:
+            return ("Underlaget till den senaste körningen saknas.", *about_tool)
+        return (*since.changes(before, worker.snapshot(self.store, run.case_id)), *about_tool)
+
+    def _settings_changed(self, run: Run) -> tuple[str, ...]:
+        """The settings with which a run now could come out otherwise.
 
         A model named for one run only, with a flag, is no change: running again would lose what it made.
         """
         now = self.settings.record()
         once = {"embedding_model": "embedded", "language_model": ""}
         kept = {name for name, default in once.items() if now[name] == default}
-        return any(run.settings.get(name) != value for name, value in now.items() if name not in kept) or (
-            bool(now["language_model"]) and dict(run.prompts) != worker.prompts(self.settings)
-        )
+        found = since.settings(run.settings, {name: value for name, value in now.items() if name not in kept})
+        if now["language_model"] and dict(run.prompts) != worker.prompts(self.settings):
+            found += ("Prompterna till språkmodellen är ändrade.",)
+        return found
 
     # ---- what came of it --------------------------------------------------------------------
 

@@ -127,7 +127,7 @@ def test_from_new_to_export(remiss: Run, tmp_path: Path) -> None:
     assert code == 0
     code, _, err = remiss("table")
     assert code == 0
-    assert "har ändrats sedan senaste körningen" in err
+    assert "Ändrat sedan senaste körningen" in err
     code, out, _ = remiss("cases", "--json")
     assert [one.id for one in parsed(out, tuple[results.CaseResult, ...])] == [case.id]
     code, out, _ = remiss("points", "1. Annat", "--json")

@@ -66,6 +66,7 @@ PRINTED: dict[str, Any] = {
     "run": results.RunResult,
     "sender": results.DoneResult,
     "sign": results.DoneResult,
+    "status": results.StatusResult,
     "summary": results.SummaryResult,
     "table": results.TableResult,
     "ui": Opened,

@@ -114,7 +114,7 @@ def hostile() -> CaseFile:
 def views(case: CaseFile) -> dict[str, str]:
     """Everything the page can show of a case."""
     wording = Wording()
-    status = Status(case.case, len(case.documents), 3, None, case.run, True)
+    status = Status(case.case, len(case.documents), 3, None, case.run, (HOSTILE,))
     made = {
         "header": case_view.header(status, case, HOSTILE),
         "cases": case_view.cases([case.case], case.case.id),
@@ -465,9 +465,10 @@ def test_progress():
     assert "<script" not in failed
     done = case_view.progress(_job(state=JobState.DONE, finished=WHEN.replace(second=40)))
     assert "på 40 sekunder" in done
-    older = case_view.progress(_job(state=JobState.DONE, finished=WHEN), older=True)
+    older = case_view.progress(_job(state=JobState.DONE, finished=WHEN), ("Svarstiden är ändrad.",))
     assert "Klar" not in older, "not ready: something has come since"
-    assert "kör igen" in older
+    assert "Svarstiden är ändrad." in older
+    assert "Kör igen" in older
     assert "på 1 sekund." in case_view.progress(_job(state=JobState.DONE, finished=WHEN.replace(second=1)))
     assert "fortsätta" in case_view.progress(_job(state=JobState.CANCELLED, finished=WHEN))
 
@@ -485,9 +486,9 @@ def test_added_files_tell_what_could_not_be_taken_in(shown):
 
 def test_header_of_no_case_and_of_one_that_has_changed(shown):
     assert "Inget ärende är öppet" in case_view.header(None, None, "")
-    status = Status(shown.case, 12, 11, None, shown.run, True)
-    assert "kör igen" in case_view.header(status, shown, "")
-    assert "kör igen" not in case_view.header(replace(status, needs_run=False), shown, "")
+    status = Status(shown.case, 12, 11, None, shown.run, ("Svarstiden är ändrad.",))
+    assert "Svarstiden är ändrad." in case_view.header(status, shown, "")
+    assert "Ändrat" not in case_view.header(replace(status, changed=()), shown, "")
     assert len([h for h in Page(case_view.header(status, shown, "")).elements if h[0] == "h1"]) == 1
 
 

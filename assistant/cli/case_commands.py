@@ -1,4 +1,4 @@
-"""Commands that put things into a case: new, add, documents, sender, points, cases, remove."""
+"""Commands that put things into a case: new, add, documents, sender, points, cases, status, remove."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ from assistant.cli.app import (
     workspace,
 )
 from assistant.domain import Case, DocumentRole, Problem
+from assistant.store import JobState
 from assistant.swedish import counted, listed
 from assistant.workspace import WorkspaceError
 
@@ -187,6 +188,50 @@ def cases(as_json: AsJson = False, folder: WorkspaceFlag = None) -> None:
         files = counted(one.documents, "fil", "filer")
         asked = counted(len(one.invited), "tillfrågad", "tillfrågade")
         show.line(f"{one.id}  {one.title}  ({files}, {asked})")
+
+
+@app.command()
+def status(case_name: CaseName = "", as_json: AsJson = False, folder: WorkspaceFlag = None) -> None:
+    """Visa var ärendet står: vad som är ändrat sedan senaste körningen, och vad som är kvar att granska."""
+    place = workspace(folder)
+    known = place.status(place.case(case_name).id)
+    try:
+        case_file = place.case_file(known.case.id)
+    except WorkspaceError:  # not run yet, or by another version, which `changed` says
+        case_file = None
+    one = fill.status_result(known, case_file)
+    if as_json:
+        print_json(one)
+        return
+    show.line(f"{one.case}: {one.title}", "bold")
+    show.line(
+        f"{counted(one.documents, 'handling', 'handlingar')}, "
+        f"{counted(one.invited, 'tillfrågad instans', 'tillfrågade instanser')}."
+    )
+    if known.job and known.job.open:
+        show.line(f"En körning {known.job.state.swedish}. {known.job.step}".rstrip())
+    elif known.job and known.job.state is JobState.FAILED:
+        show.error(known.job.error)
+    elif known.job and known.job.state is JobState.CANCELLED:
+        show.line("Den senaste körningen avbröts. Det som är läst finns kvar.")
+    if one.last_run:
+        show.line(f"Senast kört {one.last_run.astimezone():%Y-%m-%d %H.%M}.")
+    else:
+        show.line("Ärendet har inte körts än.")
+    if case_file:
+        show.line(
+            f"{counted(one.checklist_open, 'öppen punkt', 'öppna punkter')} i checklistan, varav "
+            f"{one.checklist_first} att se först. {counted(one.signed, 'cell är signerad', 'celler är signerade')}"
+            + (f", varav {one.stale} där underlaget har ändrats sedan dess." if one.stale else ".")
+        )
+    if one.changed:
+        show.heading("Ändrat sedan den senaste körningen")
+        for what in one.changed:
+            show.line(f"  {what}")
+    if one.needs_run and one.documents:
+        show.line(f"Kör, så gäller det i tabellen: remiss run {one.case}")
+    elif not one.documents:
+        show.line(f"Lägg till remissvaren: remiss add MAPP --case {one.case}")
 
 
 @app.command()

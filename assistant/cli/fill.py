@@ -23,6 +23,7 @@ from assistant.cli.results import (
     RowResult,
     RunResult,
     SentenceResult,
+    StatusResult,
     SummaryResult,
     SumsResult,
     TableResult,
@@ -34,12 +35,14 @@ from assistant.domain import (
     Case,
     CaseFile,
     Cell,
+    CellState,
     Citation,
     CitedSentence,
     Document,
     Reading,
     Respondent,
     ReviewEntry,
+    ReviewStatus,
     Sums,
     Target,
 )
@@ -48,7 +51,7 @@ from assistant.questions import Matrix
 from assistant.runs import Progress
 from assistant.store import Job
 from assistant.swedish import counted
-from assistant.workspace import Added
+from assistant.workspace import Added, Status
 
 
 def quoted(case_file: CaseFile, citation: Citation) -> Quoted:
@@ -80,6 +83,30 @@ def case_result(
 
 def _points(case: Case) -> tuple[PointResult, ...]:
     return tuple(PointResult(p.id, p.number, p.title, p.aliases) for p in case.proposal.points)
+
+
+def status_result(status: Status, case_file: CaseFile | None) -> StatusResult:
+    cells = case_file.table.cells if case_file else ()
+    first = [
+        entry
+        for entry in (case_file.review if case_file else ())
+        if entry.status is ReviewStatus.OPEN and entry.item.kind.priority == 1
+    ]
+    return StatusResult(
+        status.case.id,
+        status.case.title,
+        status.documents,
+        status.invited,
+        status.run.finished if status.run else None,
+        status.needs_run,
+        status.changed,
+        status.job.state.value if status.job else "",
+        status.job.error if status.job else "",
+        open_items(case_file) if case_file else 0,
+        len(first),
+        sum(cell.decision is not None for cell in cells),
+        sum(cell.state is CellState.STALE for cell in cells),
+    )
 
 
 def add_result(case: Case, added: Added) -> AddResult:

@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 
+from assistant import since
 from assistant.cli import fill, results, show
 from assistant.cli.app import (
     INCONSISTENT,
@@ -334,9 +335,11 @@ def export(
         return
     for path in written:
         show.path(f"Skrev {path}")
-    if place.status(case.id).needs_run:
+    changed = place.status(case.id).changed
+    if changed:
         show.error(
-            "Något har ändrats sedan senaste körningen. Filerna visar hur det var då: kör ”remiss run” och skriv igen."
+            f"Ändrat sedan senaste körningen: {since.shortly(changed)} Filerna visar hur det var då. Kör och skriv igen: "
+            f"remiss run {case.id}"
         )
         raise typer.Exit(PARTLY)
 
@@ -344,9 +347,9 @@ def export(
 def _case_file(folder: Path | None, case_name: str) -> CaseFile:
     place = workspace(folder)
     case = place.case(case_name)
-    status = place.status(case.id)
-    if status.run and status.needs_run:
-        show.error(f"Något har ändrats sedan senaste körningen. Kör: remiss run {case.id}")
+    changed = place.status(case.id).changed
+    if changed:
+        show.error(f"Ändrat sedan senaste körningen: {since.shortly(changed)} Kör: remiss run {case.id}")
     return place.case_file(case.id)
 
 

@@ -49,6 +49,33 @@ class CaseResult:
 
 
 @dataclass(frozen=True, slots=True)
+class StatusResult:
+    """`remiss status`."""
+
+    case: str
+    title: str
+    documents: int
+    invited: int
+    last_run: dt.datetime | None
+    """When the last finished run ended; null before the first."""
+    needs_run: bool
+    """What is shown is older than the case, or there has been no run."""
+    changed: tuple[str, ...]
+    """What has changed since the last run, in Swedish sentences."""
+    job: str
+    """State of the newest run: QUEUED, RUNNING, DONE, FAILED or CANCELLED; empty before the first."""
+    error: str
+    """Why the newest run failed."""
+    checklist_open: int
+    checklist_first: int
+    """Open items that should be seen before the table is used."""
+    signed: int
+    """Cells with a value that a person stands for."""
+    stale: int
+    """Those of them whose ground has changed since."""
+
+
+@dataclass(frozen=True, slots=True)
 class NoteResult:
     source: str
     what: str

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from urllib.parse import quote as quoted
 
-from assistant import export
+from assistant import export, since
 from assistant.domain import Case, CaseFile, Problem, RespondentState, ReviewStatus
 from assistant.export import template as templates
 from assistant.store import Job, JobState
@@ -41,6 +41,8 @@ def header(status: Status | None, case_file: CaseFile | None, user: str, remote:
         facts.append(f"{status.invited} på sändlistan" if status.invited else "ingen sändlista")
         below = f'<p class="ra-case">{esc(" · ".join(fact for fact in facts if fact))}</p>'
         below += f'<p class="ra-standing" role="status">{esc(standing(status, case_file))}</p>'
+        if status.run and status.changed and not (status.job and status.job.open):
+            below += f'<p class="ra-again">{esc(older(status.changed))} {button("Kör igen", "run", class_="ra-small")}</p>'
     return (
         f'<header class="ra-head" data-case="{esc(case_id)}"><div class="ra-top"><p class="ra-name-of-tool">Remissassistent</p>'
         f'<p class="ra-local">{_where(remote)}</p>{_user(user)}</div>'
@@ -71,14 +73,16 @@ def standing(status: Status, case_file: CaseFile | None) -> str:
     counts = case_file.table.sums
     open_items = [entry for entry in case_file.review if entry.status is ReviewStatus.OPEN]
     first = sum(entry.item.kind.priority == 1 for entry in open_items)
-    said = (
+    return (
         f"{counted(counts.states[RespondentState.ANSWERED], 'instans', 'instanser')} har svarat, "
         f"{counts.states[RespondentState.NO_ANSWER]} har inte svarat. "
         f"{counted(len(open_items), 'öppen punkt', 'öppna punkter')} i checklistan, varav {first} att se först."
     )
-    if status.needs_run:
-        said += " Något har ändrats sedan den senaste körningen: kör igen på fliken Ärende."
-    return said
+
+
+def older(changed: Sequence[str]) -> str:
+    """That what is shown is as of a run before these changes."""
+    return f"Ändrat sedan den senaste körningen: {since.shortly(changed)} Det syns först när ärendet har körts igen."
 
 
 def cases(found: Sequence[Case], chosen: str) -> str:
@@ -125,8 +129,8 @@ def problems(found: Sequence[Problem]) -> str:
     return f'<div class="ra-message ra-alert" role="alert">{rows}</div>'
 
 
-def progress(job: Job | None, older: bool = False) -> str:
-    """How far the run has come, or that the case is newer than the last one (`older`). Only the step is read aloud when it changes, not every number."""
+def progress(job: Job | None, changed: Sequence[str] = ()) -> str:
+    """How far the run has come, or what has changed since the last one. Only the step is read aloud when it changes, not every number."""
     if job is None or (job.state is JobState.CANCELLED and not job.started):
         return ""
     if job.open:
@@ -142,8 +146,11 @@ def progress(job: Job | None, older: bool = False) -> str:
     if job.state is JobState.FAILED:
         return f'<div class="ra-message ra-alert" role="alert"><p>{esc(job.error)}</p></div>'
     when = f"{job.finished.astimezone():%Y-%m-%d %H.%M}" if job.finished else ""
-    if older and job.state is JobState.DONE:
-        return f'<p class="ra-hint">Senast kört {esc(when)}. Något har ändrats sedan dess: kör igen.</p>'
+    if changed and job.state is JobState.DONE:
+        return (
+            f'<div class="ra-message ra-older" role="status"><p>Senast kört {esc(when)}. Sedan dess är detta ändrat. '
+            f"Kör igen, så gäller det i tabellen och i det du hämtar.</p>{items(map(esc, changed))}</div>"
+        )
     took = f" på {_seconds(job)}" if job.state is JobState.DONE else ""
     words = {
         JobState.DONE: f"Klar {when}{took}. Gå till fliken Tabell.",

@@ -62,6 +62,9 @@ def build(place: Workspace) -> gr.Blocks:
             view = dict(zip((name for name, _ in _TABS), views, strict=True)).get(pushed["tab"])
             if pushed.do == "look" and view:  # chosen before the page could hear it
                 return shared.drawn(looking, view)
+            if pushed.do == "run":
+                place.start(looking.case_id)
+                return {**shared.drawn(looking, views[0]), told_above: note("Körningen har börjat.")}
             if pushed.do != "user":
                 raise WorkspaceError("Knappen hör till en äldre version av sidan. Ladda om sidan.")
             place.remember_user(pushed.fields.get("user", ""))

@@ -64,7 +64,7 @@ def build(shared: Shared) -> tuple[View, Wire]:
         job = place.job(case_id) if case_id else None
         busy = job is not None and job.open
         return {
-            progress: case_view.progress(job, not busy and bool(case_id) and place.status(case_id).needs_run),
+            progress: case_view.progress(job, () if busy or not case_id else place.status(case_id).changed),
             timer: gr.Timer(active=busy),
             cancel: gr.Button(visible=busy),
             run: gr.Button(interactive=not busy),
