@@ -60,13 +60,15 @@ def test_freely_worded_sentences() -> None:
     """`held` and `free` have only ever been counted: at first sight 0.967 of the faults were caught at 0.05
     false alarms, and 1.0 at 0.29.
 
+    `swapped` puts a name, a figure or a term of the same evidence in another's place; "swapped, unseen" was only counted.
     `opened` is worded freely too. It was held until the gate stood at 0.96 with 0.14 false alarms (146 sentences in
     all: 0.92 with 0.20), then looked at.
     """
     found = run_gate(SENTENCES)
-    assert set(found) == {"seen", "opened", "held", "free"}
+    assert set(found) == {"seen", "opened", "held", "free", "swapped", "swapped, unseen"}
     assert sum(part["faults"] + part["faithful"] for part in found.values()) >= 300
-    assert min(part["recall"] for part in found.values()) >= 0.95
+    assert min(part["recall"] for name, part in found.items() if name != "swapped, unseen") >= 0.95
+    assert found["swapped, unseen"]["recall"] >= 0.75
     assert found["held"]["false alarms"] <= 0.05
     assert found["free"]["false alarms"] <= 0.30
     assert max(found["opened"]["false alarms"], found["seen"]["false alarms"]) <= 0.12
@@ -252,3 +254,75 @@ def test_share_and_stance_words() -> None:
     assert gate.share("Avgiften höjs.", "Avgiften höjs.") == 1
     assert gate.share("Något helt annat.", "Avgiften höjs.") == 0
     assert gate.stance_words("Nämnden har ingen erinran.") == {"erinran"}
+
+
+TWO = (
+    "Sjörådet i Almby förordar en fyr vid Grönskär och avstyrker en brygga. Fiskefacket tillstyrker bryggan, "
+    "som kostar 40 miljoner kronor. År 2021 grundstötte 12 båtar och år 2022 grundstötte 19. "
+    "Anslaget till seglare sänks, medan anslaget till roddare höjs. Väntetiden ökade från 3 till 8 veckor."
+)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Fiskefacket förordar en fyr vid Grönskär.",
+        "Bryggan tillstyrks av Sjörådet i Almby.",
+        "Sjörådet i Almby uppger att bryggan kostar 40 miljoner kronor.",
+        "Fiskefacket avstyrker bryggan.",
+        "År 2022 grundstötte 12 båtar.",
+        "Antalet båtar som grundstötte år 2021 var 19.",
+        "Anslaget till roddare sänks.",
+        "Väntetiden ökade från 8 till 3 veckor.",
+    ],
+)
+def test_what_belongs_to_another_in_the_evidence_is_a_fault(sentence: str) -> None:
+    assert check(sentence, TWO) != []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "En fyr vid Grönskär förordas av Sjörådet i Almby.",
+        "Bryggan tillstyrks av Fiskefacket men avvisas av Sjörådet i Almby.",
+        "Antalet båtar som grundstötte steg från 12 år 2021 till 19 år 2022.",
+        "Medan anslaget till seglare blir lägre höjs anslaget till roddare.",
+        "Enligt Fiskefacket kostar bryggan 40 miljoner kronor.",
+    ],
+)
+def test_what_stays_with_its_own_is_none(sentence: str) -> None:
+    assert check(sentence, TWO) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "evidence"),
+    [
+        ("Ekrådet avvisar taket.", "Ekrådet avstyrker taket."),
+        ("Ekrådet ställer sig bakom taket.", "Ekrådet tillstyrker taket."),
+        ("Ekrådet har inget att invända mot taket.", "Ekrådet har ingen erinran mot taket."),
+        ("Ekrådet motsätter sig att taket rivs.", "Ekrådet anser att taket inte bör rivas."),
+        ("Skolan behöver en utbyggnad.", "Skolan behöver byggas ut."),
+        ("Kommunala skolor omfattas.", "Skolor som kommunen driver omfattas."),
+    ],
+)
+def test_a_stand_may_be_told_in_words_as_strong(sentence: str, evidence: str) -> None:
+    assert check(sentence, evidence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "evidence"),
+    [
+        ("Ekrådet avstyrker taket.", "Ekrådet är kritiskt till taket."),
+        ("Ekrådet tillstyrker taket.", "Ekrådet välkomnar taket."),
+        ("Ekrådet tillstyrker taket.", "Ekrådet har ingen erinran mot taket."),
+        ("Ekrådet avvisar taket.", "Ekrådet tillstyrker taket."),
+    ],
+)
+def test_no_stand_is_told_stronger_than_it_is(sentence: str, evidence: str) -> None:
+    assert check(sentence, evidence) != []
+
+
+def test_a_share_turned_round() -> None:
+    said = "Av 40 granskade kvarnar saknade 27 räcke."
+    assert check("Räcke saknades på 27 av 40 kvarnar.", said) == []
+    assert check("Räcke saknades på 40 av 27 kvarnar.", said) != []

@@ -20,6 +20,7 @@ from assistant.gate import facts as gate_facts
 from assistant.gate.denials import denials
 from assistant.gate.fault import Fault, FaultKind
 from assistant.gate.holders import holders
+from assistant.gate.linked import linked
 from assistant.gate.lists import carries_content, lists, root
 from assistant.gate.source import Source, source_of
 from assistant.gate.stances import modality, stances, weakened
@@ -40,7 +41,19 @@ def check(sentence: str, evidence: Sequence[str]) -> tuple[Fault, ...]:
     ['äktenskap']
     """
     text, source = normalise(sentence).strip(), source_of(evidence)
-    checks = (_quotes, _references, _numbers, stances, weakened, modality, denials, holders, terms, cut_terms)
+    checks = (
+        _quotes,
+        _references,
+        _numbers,
+        stances,
+        weakened,
+        modality,
+        denials,
+        holders,
+        linked,
+        terms,
+        cut_terms,
+    )
     return tuple(dict.fromkeys(fault for one in checks for fault in one(text, source)))
 
 

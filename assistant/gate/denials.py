@@ -9,6 +9,7 @@ from assistant.gate.fault import Fault, FaultKind
 from assistant.gate.lists import carries_content, kin, lists, opposite, root
 from assistant.gate.negation import NO_MORE, NOT_BEFORE, Clause, Negation, about, clauses, denying
 from assistant.gate.source import Source
+from assistant.gate.stands import stands, supports
 
 _BEFORE_IT = re.compile(r"^.*?\b(?:före|innan|tidigast|först)\b", re.IGNORECASE)
 """ "X före Y" of "inte Y förrän X": what comes after "före" is what was denied till then."""
@@ -96,6 +97,14 @@ def _supported(negation: Negation, clause: Clause, source: Source) -> bool:
         return True
     if negation.back and source.negations:
         return True
+    roots = negation.nearest | negation.reach
+    told = [
+        one
+        for one in stands(" ".join(clause.words))
+        if one.denied and root(one.word.split()[0].lower()) in roots
+    ]
+    if told and any(supports(known, one) for one in told for known in stands(source.text)):
+        return True  # "inget att invända" of "ingen erinran"
     if negation.word == "utan" and negation.nearest & source.roots and _NEEDED & source.words:
         return True  # what happens without what is demanded
     if any(negation.nearest & one.affirmed and _SPARED & set(one.words) for one in source.clauses):

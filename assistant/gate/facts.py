@@ -41,8 +41,8 @@ _NUMBER = re.compile(
 )
 _BOUND = re.compile(
     r"(?:\b(?P<least>minst|åtminstone|lägst)|\b(?P<most>högst|maximalt|max|som mest)"
-    r"|\b(?P<over>mer än|fler än|över|högre än|längre än|större än|överstig\w+)"
-    r"|\b(?P<under>mindre än|färre än|lägre än|kortare än|understig\w+))\s*(?:(?:med|ofta|normalt|vanligen|i regel|i dag)\s+)?$",
+    r"|\b(?P<over>mer än|fler än|över|högre än|längre än|större än|äldre än|överstig\w+)"
+    r"|\b(?P<under>mindre än|färre än|lägre än|kortare än|yngre än|understig\w+))\s*(?:(?:med|ofta|normalt|vanligen|i regel|i dag)\s+)?$",
     re.IGNORECASE,
 )
 

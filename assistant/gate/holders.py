@@ -1,147 +1,253 @@
 """Whose words: what the evidence says of one body may not be said of another that it also names.
 
-Bodies are told by their capital letter. The body named first in a piece of evidence is its respondent
-and may be the speaker of every sentence there, unless a sentence begins with another body. A piece that
-is only a name says whose evidence it all is.
+Each clause of a sentence that names a body is held against what the evidence says of that body, and of nobody in
+particular. A stand, or words that the evidence has only of another body, do not belong there.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
 
+from assistant.gate import facts as gate_facts
+from assistant.gate.claims import Claim, bare, claims, inner_names, same_body
+from assistant.gate.denials import denials
 from assistant.gate.fault import Fault, FaultKind
-from assistant.gate.lists import carries_content, lists, root
+from assistant.gate.lists import carries_content, lists, root, turned, verb
 from assistant.gate.lists import words as _words
-from assistant.gate.source import BODY, Source
+from assistant.gate.source import Source, source_of
+from assistant.gate.stands import OPPOSING, stands, supports
+from assistant.gate.terms import supported
+from assistant.words import stem
 
-_PARTS = re.compile(r"[;:]\s|,\s+(?=(?:medan|men)\b)|\s(?=(?:medan|men)\s)|,\s+och\s")
+_REFERRED, _NEARER = 0.6, 0.85
+"""What a word counts that a body's clause only refers back to."""
+_MARGIN = 0.5
+"""By how many words more the evidence must say it of another."""
+_WISHES = re.compile(r"\b(?:förord|föreslå|förespråk|efterlys|önskar|välkomn)\w*", re.IGNORECASE)
+_DEFINITE = re.compile(r"(?:en|et|na|an)s?$")
 _DOUBLE = re.compile(r"\b([A-ZÅÄÖ]\w+)- och (\w+)")
-_LEAST = 2
-"""Content words that a sentence must share with what is said of another before it can be said to be of that other."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Saying:
-    """One thought: who is named in it, the stance words and the content."""
-
-    bodies: frozenset[str]
-    stances: frozenset[str]
-    content: frozenset[str]
 
 
 def holders(text: str, source: Source) -> Iterable[Fault]:
     """A body that the sentence names for what the evidence says of another."""
-    plain = {_name(m.group()) for piece in source.pieces if _only_a_name(piece) for m in _words(piece)}
-    text = _joined(text)
-    known = _known(source, frozenset(_name(m.group()) for m in _words(text) if m.start() > 0) - {""})
-    bodies = frozenset().union(*(one.bodies for one in known)) - plain
-    if len(bodies) < 2:
+    plain = [
+        name for piece in source.pieces if _only_a_name(piece) for c in claims(piece) for name in c.bodies
+    ]
+    known = _known(source, inner_names(text) | inner_names(source.text))
+    every = list(dict.fromkeys(body for claim in known for body in claim.holders))
+    if len(every) < 2:
         return
-    said = _sayings(text, bodies)
-    named = frozenset().union(*(one.bodies for one in said))
-    for one in said:
-        if len(one.bodies) != 1 or one.bodies & plain:
-            continue
-        (body,) = one.bodies
-        own = [other for other in known if body in other.bodies]
-        others = [other for other in known if body not in other.bodies and other.bodies]
-        if not own:
-            continue
-        if _another_stand(one, own, others) or (len(named) == 1 and _of_another(one, own, others)):
-            yield Fault(FaultKind.NAME, body, f"Underlaget säger det inte om ”{body}” utan om någon annan.")
-
-
-def _another_stand(one: _Saying, own: list[_Saying], others: list[_Saying]) -> bool:
-    """The evidence knows the body's stand, and has the one that is said here only with another."""
-    stands = frozenset().union(*(other.stances for other in own))
-    theirs = frozenset().union(*(other.stances for other in others))
-    return bool(stands and one.stances - stands and one.stances - stands <= theirs)
-
-
-def _of_another(one: _Saying, own: list[_Saying], others: list[_Saying]) -> bool:
-    """What is said stands with another body, and next to nothing of it with this one."""
-    best = max((len(one.content & other.content) for other in others), default=0)
-    mine = max(len(one.content & other.content) for other in own)
-    return best >= _LEAST and mine * 2 <= best
+    names = frozenset(word for body in every for word in body)
+    said = _spoken(claims(_joined(text), names), every)
+    for claim in said:
+        for body in claim.bodies:
+            if any(same_body(body, one) for one in plain):
+                continue
+            own = [one for one in known if any(same_body(body, other) for other in one.bodies)]
+            if not own:
+                continue
+            free = [one for one in known if not one.bodies]
+            if (
+                _another_stand(claim, own, free)
+                or _of_another(claim, body, known, every)
+                or _contrary(claim, own)
+            ):
+                name = _as_written(body, text)
+                yield Fault(
+                    FaultKind.NAME, name, f"Underlaget säger det inte om ”{name}” utan om någon annan."
+                )
 
 
 def _joined(text: str) -> str:
-    """ "Universitets- och högskolerådet" is one name."""
-    return _DOUBLE.sub(r"\1-och-\2", text)
+    """ "Universitets- och högskolerådet" and "Sveriges Kommuner och Regioner" are one name each."""
+    return _DOUBLE.sub(r"\1-och-\2", text).replace("Kommuner och Regioner", "Kommuner-och-Regioner")
 
 
-def _known(source: Source, named: frozenset[str]) -> list[_Saying]:
-    found: list[_Saying] = []
-    for piece in source.pieces:
-        if _only_a_name(piece):
+def _known(source: Source, names: frozenset[str]) -> list[Claim]:
+    return [
+        claim for piece in source.pieces if not _only_a_name(piece) for claim in claims(_joined(piece), names)
+    ]
+
+
+def _spoken(said: Sequence[Claim], every: Sequence[frozenset[str]]) -> list[Claim]:
+    """The clauses that belong to each body, together: a clause that names nobody goes with its neighbour."""
+    kept = [
+        Claim(
+            c.text,
+            tuple(b for b in c.bodies if any(same_body(b, e) for e in every)),
+            c.first,
+            c.own,
+            (),
+            c.same,
+        )
+        for c in said
+    ]
+    found: list[Claim] = []
+    waiting = ""
+    for claim in kept:
+        if claim.bodies and not claim.own and found and found[-1].bodies == claim.bodies:
+            found.append(claim)
+        elif claim.bodies:
+            found.append(Claim(waiting + claim.text, claim.bodies, claim.first, claim.own, (), claim.same))
+            waiting = ""
+        elif found and not claim.first:
+            last = found.pop()
+            found.append(Claim(last.text + claim.text, last.bodies, last.first, last.own, (), last.same))
+        else:
+            waiting += claim.text
+    return found
+
+
+def _contrary(claim: Claim, own: Sequence[Claim]) -> bool:
+    """The evidence says the contrary of this body, or denies it."""
+    source = source_of([one.text for one in own])
+    words = [m.group().lower() for m in _words(claim.text)]
+    if any(turned(word, source.stems | source.words) for word in words if carries_content(word)):
+        return True
+    return any(
+        fault.message.startswith("Underlaget nekar") for fault in denials(claim.text.strip(" ,;:"), source)
+    )
+
+
+def _another_stand(claim: Claim, own: Sequence[Claim], free: Sequence[Claim]) -> bool:
+    """The evidence has another stand of this body on what the clause is about."""
+    said = stands(claim.text)
+    if not said:
+        return bool(_WISHES.search(claim.text)) and _opposed(claim, own)
+    mine = [(one, stands(one.text)) for one in own]
+    having = [stand for _, found in mine for stand in found]
+    if not having:
+        return False
+    about = _content(claim.text, claim.bodies)
+    loose = [stand for one in free for stand in stands(one.text)]
+    for stand in said:
+        if any(supports(other, stand) for other in loose):
             continue
-        first: frozenset[str] = frozenset()
-        for sentence in re.split(r"(?<=[.!?])\s+(?=[A-ZÅÄÖ])", _joined(piece)):
-            for number, saying in enumerate(_sayings(sentence, also=named)):
-                begins = number == 0 and _begins(sentence) in saying.bodies
-                if not first and saying.bodies:
-                    first = frozenset((_first(sentence, named),)) & saying.bodies or saying.bodies
-                holder = saying.bodies if begins or len(saying.bodies) > 1 else saying.bodies | first
-                if number and saying.bodies:
-                    holder = saying.bodies
-                found.append(_Saying(holder, saying.stances, saying.content))
-    return found
+        fits = [one for one, found in mine if any(supports(other, stand) for other in found)]
+        if not fits:
+            return True
+        against = [one for one, found in mine if found and not any(supports(o, stand) for o in found)]
+        best = max(_overlap(about, one.text) for one in fits)
+        if against and max(_overlap(about, one.text) for one in against) > best:
+            return True
+    return False
 
 
-def _sayings(
-    sentence: str, bodies: frozenset[str] | None = None, also: frozenset[str] = frozenset()
-) -> list[_Saying]:
-    found = []
-    for start, thought in _thoughts(sentence):
-        names = {
-            name
-            for m in _words(thought)
-            if (name := _name(m.group()))
-            and (start + m.start() > 0 or _body(m.group()) or bodies or name in also)
-        }
-        if bodies is not None:
-            names &= bodies
-        stances = {key for key, pattern in lists().stance.items() if pattern.search(thought)}
-        content = {
-            root(m.group().lower())
-            for m in _words(thought)
-            if carries_content(m.group().lower())
-            and (m.group()[0].islower() or (start + m.start() == 0 and not _body(m.group())))
-        }
-        found.append(_Saying(frozenset(names), frozenset(stances), frozenset(content)))
-    return found
+def _opposed(claim: Claim, own: Sequence[Claim]) -> bool:
+    """What the clause says that the body wants is what the evidence says that it opposes."""
+    about = _content(claim.text, claim.bodies)
+    best = max((_overlap(about, one.text) for one in own), default=0)
+    most = [one for one in own if best and _overlap(about, one.text) == best]
+    return bool(most) and all(
+        any(stand.kind in OPPOSING and not stand.denied for stand in stands(one.text))
+        and not any(stand.denied or stand.kind not in OPPOSING for stand in stands(one.text))
+        for one in most
+    )
 
 
-def _thoughts(sentence: str) -> list[tuple[int, str]]:
-    found, start = [], 0
-    for match in _PARTS.finditer(sentence):
-        found.append((start, sentence[start : match.start()]))
-        start = match.end()
-    return [*found, (start, sentence[start:])]
+def _of_another(
+    claim: Claim, body: frozenset[str], known: Sequence[Claim], every: Sequence[frozenset[str]]
+) -> bool:
+    """What the clause says stands with another body, and less of it with this one."""
+    content = _content(claim.text, every)
+    mine = _cover(content, body, known)
+    if sum(mine.values()) >= len(content):
+        return False
+    for other in every:
+        if same_body(other, body) or any(same_body(other, one) for one in claim.bodies):
+            continue
+        theirs = _cover(content, other, known)
+        more = sum(max(0.0, theirs[word] - mine[word]) for word in content)
+        less = sum(max(0.0, mine[word] - theirs[word]) for word in content)
+        if more - less >= _MARGIN:
+            return True
+    return False
 
 
-def _name(word: str) -> str:
-    """The word as a name without its genitive s; empty for a common word."""
-    if not word[0].isupper() or len(word) < 3 or BODY.fullmatch(word.lower()):
-        return ""  # "rådet", "myndigheten" point back
-    return word.removesuffix(":s").removesuffix("s") if not word.isupper() else word
+def _cover(content: frozenset[str], body: frozenset[str], known: Sequence[Claim]) -> dict[str, float]:
+    """For each word how firmly the evidence has it where it speaks of the body."""
+    held, referred, nearer = [], [], []
+    for number, claim in enumerate(known):
+        if not claim.bodies or any(same_body(body, one) for one in claim.bodies):
+            held.append(claim.text)
+            if claim.bodies and claim.same and number:
+                held += [one.text for one in _sentence_before(known, number)]
+            if claim.bodies:
+                referred += [one.text for one in known[:number]]
+                nearer += [one.text for one in known[:number] if _refers(claim, one)]
+    own, before, near = source_of(held), source_of(referred), source_of(nearer)
+    return {
+        word: 1.0
+        if _stands(word, own)
+        else 0.0
+        if lists().contraries.get(stem(word))
+        else _NEARER
+        if nearer and _stands(word, near)
+        else _REFERRED
+        if referred and _stands(word, before)
+        else 0.0
+        for word in content
+    }
 
 
-def _body(word: str) -> bool:
-    """What begins a sentence has a capital whatever it is."""
-    return bool(BODY.search(word.lower())) or word.isupper()
+def _sentence_before(known: Sequence[Claim], number: int) -> Sequence[Claim]:
+    start = number
+    while start and not known[start].first:
+        start -= 1
+    end, start = start, start - 1
+    while start > 0 and not known[start].first:
+        start -= 1
+    return known[max(start, 0) : max(end, number)]
 
 
-def _begins(sentence: str) -> str:
-    first = next(iter(_words(sentence)), None)
-    return _name(first.group()) if first else ""
+def _stands(word: str, source: Source) -> bool:
+    if sides := lists().contraries.get(stem(word)):
+        return any(own & source.stems for own in sides[::2])
+    return word in source.facts or (word.isalpha() and supported(word, source))
 
 
-def _first(sentence: str, named: frozenset[str]) -> str:
-    found = ((m.start(), _name(m.group()), m.group()) for m in _words(sentence))
-    return next((name for at, name, word in found if name and (at > 0 or _body(word) or name in named)), "")
+def _content(text: str, every: Iterable[frozenset[str]]) -> frozenset[str]:
+    names = frozenset(word for body in every for word in body)
+    counted = [(f.start, f.end) for f in (*gate_facts.references(text), *gate_facts.numbers(text))]
+    words = {
+        low
+        for m in _words(text)
+        if not any(m.start() < end and start < m.end() for start, end in counted)
+        and _counts(low := m.group().lower())
+        and bare(low) not in names
+    }
+    return frozenset(words) | {
+        fact.form for fact in (*gate_facts.references(text), *gate_facts.numbers(text))
+    }
+
+
+def _counts(word: str) -> bool:
+    return (
+        carries_content(word)
+        or bool(lists().contraries.get(stem(word)))
+        or (word not in lists().function and word not in lists().saying and verb(word))
+    )
+
+
+def _overlap(about: frozenset[str], text: str) -> int:
+    source = source_of((text,))
+    return sum(_stands(word, source) for word in about if not root(word).startswith("till"))
+
+
+def _refers(claim: Claim, earlier: Claim) -> bool:
+    """A definite word of the claim is of a word that an earlier one brought up: "omregleringen" of "omregleras"."""
+    definite = {
+        root(low)
+        for m in _words(claim.text)
+        if _DEFINITE.search(low := m.group().lower()) and carries_content(low)
+    }
+    return bool(definite & {root(m.group().lower()) for m in _words(earlier.text)})
+
+
+def _as_written(body: frozenset[str], text: str) -> str:
+    written = [m.group() for m in _words(text) if bare(m.group()) in body]
+    return " ".join(written[: len(body)]) or " ".join(sorted(body))
 
 
 def _only_a_name(piece: str) -> bool:

@@ -55,6 +55,8 @@ class Lists:
     """Word to the name of its family."""
     contraries: Mapping[str, tuple[frozenset[str], ...]]
     """Stem of an everyday word to (its own side, the other side) of each pair of contraries, in turn."""
+    contrary_words: frozenset[str]
+    """The everyday words that have a contrary."""
     opposites: Mapping[str, str]
     """Everyday words and what says the same under a negation."""
     negative: re.Pattern[str]
@@ -84,6 +86,9 @@ def lists() -> Lists:
         units=data["units"],
         families=_by_word(data["families"]),
         contraries=_contraries(data["contrary"].values()),
+        contrary_words=frozenset(
+            word for pair in data["contrary"].values() for word in pair.replace("|", " ").split()
+        ),
         opposites=data["opposites"],
         negative=re.compile(rf"\b(?:{data['negative']})", re.IGNORECASE),
     )
@@ -327,7 +332,7 @@ def verb(word: str) -> bool:
         base = word.removesuffix(ending)
         forms = {f"{base}ade", f"{base}ar", f"{base}at", f"{base}as", f"{base}ats"}
         alone = ending == "ar" and f"{base}en" not in known
-        if base != word and len(base) >= 3 and f"{base}a" in known and (alone or forms & known - {word}):
+        if base != word and len(base) >= 3 and f"{base}a" in known and (alone or (forms - {word}) & known):
             return True
     for ending in ("tes", "des", "te", "de", "ts", "er", "s", "a", "t"):
         base = word.removesuffix(ending)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import Counter
 from collections.abc import Sequence
@@ -20,6 +21,9 @@ BODY = re.compile(
     r"|byrån|centralen|museet|sällskapet|stiftet|kyrkan|facket|arkivet|fullmäktige|företagarna)s?$"
 )
 """How the names of bodies end."""
+_PARTICLES = frozenset(
+    ("ut", "in", "upp", "ned", "ner", "bort", "av", "till", "fram", "över", "på", "igen", "om")
+)
 _VERBAL = ("ts", "ades", "tes", "des")
 _WANTED = frozenset(("bör", "borde", "ska", "skall", "får", "vill", "måste"))
 
@@ -49,7 +53,10 @@ class Source:
 
     @cached_property
     def words(self) -> frozenset[str]:
-        whole = {match.group().lower() for match in _words(self.text)}
+        every = [match.group().lower() for match in _words(self.text)]
+        # "Byggas ut" is "utbyggas" and "utbyggnad"; the verb and its particle stand beside each other.
+        apart = {f"{b}{a}" for a, b in itertools.pairwise(every) if b in _PARTICLES and len(a) > 3}
+        whole = {*every, *apart}
         return frozenset(whole | {part for word in whole for part in re.split("[-/:]", word) if part})
 
     @cached_property

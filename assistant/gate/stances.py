@@ -3,28 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from assistant.gate import facts as gate_facts
 from assistant.gate.fault import Fault, FaultKind
 from assistant.gate.lists import lists
 from assistant.gate.lists import words as _words
 from assistant.gate.source import Source
+from assistant.gate.stands import Stand, polarities, stands, supports
 
 _AGAINST = frozenset(
     ("avstyrker", "motsätter sig", "avvisar", "avråder", "kritisk", "negativ", "avslår", "invändning")
 )
 _CONDITIONS = frozenset(("villkor", "förbehåll"))
-_BEFORE = re.compile(
-    r"(?:\b(?:inte|ej|icke|aldrig|ingen|inget|inga|varken)\b(?:\s+\w+){0,3}|\butan(?:\s+att)?(?:\s+\w+)?|\bavst[åo]\w*\s+(?:från\s+)?(?:att)?)\s*$",
-    re.IGNORECASE,
-)
-_AFTER = re.compile(
-    r"^\s*(?:sig\s+)?(?:(?-i:[A-ZÅÄÖ])[\w-]*\s+){0,5}(?:(?!att\b|som\b|om\b|när\b|punkt|avsnitt)\w+\s+){0,2}(?:inte|ej|icke)\b",
-    re.IGNORECASE,
-)
-_WITHIN = re.compile(r"\b(?:inte|ej|icke|inga|ingen|inget)\b", re.IGNORECASE)
-_BREAK = re.compile(r"[.;:,!?](?=\s|$)|\n|\bmen\b")
 _DOUBT = re.compile(
     r"\b(?:tveksam\w*|tvek(?:ar|an)|tvivl\w*|skeptisk\w*|frågande|avvaktande|osäk(?:er|ra)\s+på)\b",
     re.IGNORECASE,
@@ -46,12 +37,24 @@ _ATTITUDE = re.compile(
 
 def stances(text: str, source: Source) -> Iterable[Fault]:
     """Stance words without support, turned round, without their reservation, or about another part."""
+    have: list[Stand] = []
     said = {key: match for key, p in lists().stance.items() if (match := p.search(text))}
     for key, match in said.items():
         pattern, word = lists().stance[key], match.group()
         known = {negated for _, negated in polarities(pattern, source.text)}
         if known and _EXCEPT.search(source.text):
             known = {True, False}
+        if not known or not {negated for _, negated in polarities(pattern, text)} <= known:
+            told = [stand for stand in stands(text) if stand.kind == key]
+            have = have or stands(source.text)
+            if all(any(supports(one, stand) for one in have) for stand in told):
+                continue  # "avvisar" of "avstyrker"
+            if (
+                key == "kritisk"
+                and lists().negative.search(source.text)
+                and not any(p.search(source.text) for p in _firm())
+            ):
+                continue  # of what is found wanting
         if not known:
             yield Fault(
                 FaultKind.STANCE, word, f"Ordet ”{word}” om ställningstagandet står inte i underlaget."
@@ -83,15 +86,6 @@ def _firm() -> list[re.Pattern[str]]:
         lists().stance[key]
         for key in ("tillstyrker", "avstyrker", "erinran", "motsätter sig", "avvisar", "avråder")
     ]
-
-
-def polarities(pattern: re.Pattern[str], text: str) -> Iterator[tuple[str, bool]]:
-    """Each stance word of a kind, and whether it is denied where it stands."""
-    for match in pattern.finditer(text):
-        before = _BREAK.split(text[: match.start()])[-1]
-        after = _BREAK.split(text[match.end() :])[0]
-        denied = _BEFORE.search(before) or _AFTER.search(after) or _WITHIN.search(match.group())
-        yield match.group(), bool(denied)
 
 
 def _lost_qualifier(text: str, stance: re.Pattern[str], source: Source, against: bool) -> str:

@@ -59,7 +59,8 @@ _LIMITED = re.compile(
     re.IGNORECASE,
 )
 _COUNTING = re.compile(
-    r"\bår(?:et)?\s+(?=\d{4})|\b(?:lika|hur|så)\s+(?:många|mycket|stor\w*)\b", re.IGNORECASE
+    r"\bår(?:et)?\s+(?=\d{4})|\b(?:äldre|yngre)\s+än\s+(?=\d)|\b(?:lika|hur|så)\s+(?:många|mycket|stor\w*)\b",
+    re.IGNORECASE,
 )
 """ "År 2023", "lika många": what these count stands beside them."""
 _BETTER = frozenset(
@@ -72,6 +73,8 @@ _SAME = 2
 """Content words in common that make a sentence of the evidence one about the same things."""
 _PRIVATIVE_END = re.compile(r"(?<=\w{3})(?:fri|fritt|fria|lös|löst|lösa)$")
 """ "Avgiftsfri" is not made of "avgift"."""
+_OF_NOUN = re.compile(r"(?:al|ala|alt|iell|iella|iellt|mässig|mässiga|mässigt)$")
+""" "Kommunala" of "kommunen"."""
 _PRIVATIVE = ("o", "icke", "miss", "van", "anti", "mot")
 
 
@@ -163,7 +166,7 @@ def _says_little(word: str, before: str) -> bool:
 
 
 def _known_name(word: str, source: Source) -> bool:
-    forms = {word, word.removesuffix("s"), f"{word}s"}
+    forms = {word, word.removesuffix("s"), f"{word}s", word.removesuffix(":s")}
     return bool(forms & source.words) or root(word) in source.roots
 
 
@@ -185,6 +188,12 @@ def supported(word: str, source: Source, beside: frozenset[str] = frozenset(), d
     if {root(word), stem(word)} & source.roots or kin(word) & source.kin:
         return True
     if (latin(word) and latin(word) in source.latin) or _made_verb(word, source):
+        return True
+    if (
+        (base := _OF_NOUN.sub("", word)) != word
+        and len(base) >= 5
+        and {base, root(base)} & (source.words | source.roots)
+    ):
         return True
     parts = re.split("[-/]", word)
     if all(part and (part in lists().allowed or root(part) in source.roots) for part in parts):
