@@ -17,8 +17,8 @@ _BRA = (
 OPINIONS: tuple[Pattern, ...] = (
     Pattern(
         "ser positivt på",
-        r"positivt ser(?: (?!att\b|som\b){ord}){1,6}? på|(?:ser|se|såg)(?: (?!som\b|det\b|att\b|är\b|då\b){ord}){0,8}? (?:positivt|med (?:stor )?(?:tillfredsställelse|glädje på|gillande på|uppskattning på|tillförsikt på)|välvilligt)(?: på)?",
-        ("positivt", "tillfredsst", "valvill", "gladje", "gillande", "uppskattning", "tillforsikt"),
+        r"positivt ser(?: (?!att\b|som\b){ord}){1,6}? på|(?:ser|se|såg)(?: (?!som\b|det\b|att\b|är\b|då\b){ord}){0,8}? (?:positivt|med (?:stor )?(?:tillfredsställelse|glädje på|gillande på|uppskattning på)|välvilligt)(?: på)?",
+        ("positivt", "tillfredsst", "valvill", "gladje", "gillande", "uppskattning"),
         T,
         A,
         V,
@@ -54,8 +54,8 @@ OPINIONS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "är nöjd med",
-        r"(?:(?:är|anser {SIG} vara|anser oss vara)(?: (?!inte\b|ej\b){ord}){0,3}? (?:nöjd\w* (?:med|över)|glad\w* (?:över|åt|för))|(?:gläds|gläder {SIG}) (?:åt|över))(?= (?:(?:{ord} ){0,5}?{FÖRSLAG}|att (?:(?!inte\b){ord} ){1,9}?föresl(?:ås|år)))",
-        ("nojd", "glad"),
+        r"(?:(?:är|anser {SIG} vara|anser oss vara)(?: (?!inte\b|ej\b){ord}){0,3}? (?:nöj[dt]\w* (?:med|över)|glad\w* (?:över|åt|för))|(?:gläds|gläder {SIG}) (?:åt|över))(?= (?:(?:{ord} ){0,5}?{FÖRSLAG}|att (?:(?!inte\b){ord} ){1,9}?föresl(?:ås|år)))",
+        ("nojd", "nojt", "glad"),
         T,
         A,
         V,
@@ -251,6 +251,7 @@ OPINIONS: tuple[Pattern, ...] = (
         "vilket anses lämpligt",
         r"(?<=, )(?:något som|vilket)(?: (?!inte\b|ej\b|varken\b|knappast\b){ord}){0,4}? (?:bedömer|anser|finner|tycker|ser)(?: (?!inte\b|ej\b|varken\b|knappast\b){ord}){0,4}? (?:som |är |vara )?(?:mycket )?(?:lämpligt|rimligt|positivt|bra|välkommet|ändamålsenligt)(?=[., ]|$)"
         r"|(?<=, )vilket är (?:mycket |särskilt |i grunden )?(?:positivt|bra|välkommet|utmärkt)(?=[.,]| ?$)"
+        r"|(?<= )vilket {VI} (?:anser|bedömer|tycker|finner|ser)(?: som| är| vara| att är)?(?: mycket| särskilt| i grunden| fullt)? (?:positivt|bra|välkommet|utmärkt|klokt|rimligt|lämpligt)(?=[.,]| ?$)"
         r"|framstår (?:de |den |det )?(?:{UTREDNINGENS} )?(?:{FÖRSLAG}|överväganden\w*|bedömning\w*|ändringar\w*)(?: (?!inte\b|ej\b|varken\b|knappast\b){ord}){0,6}? som (?:mycket )?(?:rimlig\w*|väl avvägd\w*|välavvägd\w*|ändamålsenlig\w*|lämplig\w*|välgrunda\w*)(?! att)",
         ("vilket", "nagot som", "framstar"),
         T,

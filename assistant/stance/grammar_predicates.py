@@ -49,7 +49,7 @@ PREDICATES: tuple[Pattern, ...] = (
         rf"(?:denna|detta|dessa|en sådan|ett sådant|sådana) (?:nya |föreslagna |utökade )?{_SUCH}(?: (?!inte\b|ej\b|om\b|att\b|som\b|är\b){{ord}}){{0,3}}? (?:är|{_SEEMS}){_ASIDE}(?: (?:som|vara))?{_VERY} (?:{_GOOD}|önskvär\w+|angeläg\w+|nödvändig\w*){_END}"
         rf"|(?:denna|detta|dessa) (?!utveckling|brist|risk|problem|fråg|siffr)[\w-]+ {_SEEMS}{_ASIDE}(?: (?:som|vara))?{_VERY} {_GOOD}{_END}"
         r"|(?:är det|det är|det vore)(?: (?:därför|också|även|enligt (?:{ord} ){0,2}?{ord}))* (?:mycket )?en (?:mycket )?(?:bra|god|klok|utmärkt) (?:idé|tanke|ordning|lösning)(?= att )"
-        r"|(?:^|(?<=[.!?] ))(?:mycket |särskilt |också |även )?(?:positivt|bra|välkommet|glädjande)(?: (?:i|med) (?:{ord} ){1,3}?)? ?är(?: {ADV})? att(?= (?!utredningen|frågan|man |det görs))",
+        r"|(?:^|(?<=[.!?] ))(?:mycket |särskilt |också |även )?(?:positivt|bra|välkommet|glädjande)(?: (?:i|med) (?:{ord} ){1,3}?)? ?är(?: {ADV})? att(?= (?!utredningen(?! föreslår)|frågan|man |det görs))",
         (*_GOOD_KEYS, "onskvar", "angelag", "nodvandig", "god ", "gladjande"),
         T,
         None,

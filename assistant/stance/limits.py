@@ -10,6 +10,7 @@ Found = tuple[int, int]
 
 _DEL = r"(?:{FÖRSLAG}|[\w-]*förslag\w*|åtgärder\w*|delar\w*|bedömningar\w*|ändringar\w*|förändringar\w*|dess|dem|av(?! (?:de |dessa |våra |deras )?(?:utmaning|problem|brist|behov|fall|brott|situation|kommun|verksamhet|myndighet|företag|region)\w*)|slutsatser\w*|rekommendationer\w*|punkter\w*|{UTREDNINGENS})"
 _PARTLY = word(
+    r"(?:första|andra|tredje|fjärde|femte|sista|ena)(?: (?:och|samt) (?:andra|tredje|fjärde|femte|sista))? (?:att-sats\w*|yrkandet|delyrkandet|ledet|attsats\w*)|att-sats(?:en|erna)? (?:nr )?\d+|"
     r"i (?:allt )?(?:huvudsak(?! med (?:instämmande|utgångspunkt|stöd|hänvisning))|huvudsakliga delar)|övervägande(?= (?:positiv|för\b))|huvudsakligen|i det väsentliga|i (?:det )?stora? (?:hela|drag|sett|delar)|i stora drag|(?<!samhället )(?<!branschen )(?<!världen )(?<!landet )(?<!sverige )i stort(?! behov)(?: sett)?"
     r"|delvis|till (?:stor|stora|större|viss|vissa|övervägande|största|en) (?:del|delar|delen|mån)|i (?:vissa|flera|många|de flesta|valda|flertalet|några|olika|väsentliga) (?:delar|avseenden|stycken)|i viss mån|i princip|principiellt(?= (?:positiv|för\b))"
     r"|på ett övergripande plan|på en övergripande nivå|övergripande(?= (?:positiv|tillstyrk))|i sina huvuddrag|huvuddrag(?:en|et)?|grunddrag(?:en)?|huvudlinjer(?:na)?|med (?:viss |stor )?tvekan|med (?:vissa|några|följande) (?:justeringar|ändringar|undantag|reservationer|förbehåll|modifieringar|begränsningar|inskränkningar)"
@@ -21,7 +22,7 @@ _COMPLEMENT = swedish(
 )
 _EXCEPT = Keyed(
     word(
-        r"med (?:ett |några |vissa )?undantag(?:et)? (?:för|av|att)|med undantag|undantaget(?! (?:för|från|i|som)\b)|förutom(?! att)|utom(?! att)|bortsett från|frånsett|oavsett(?= förslaget)|med bortseende från|exklusive|så när som på|sånär som på|borträknat|dock inte|dock ej|men inte (?!minst|bara|enbart)|med (?:(?:de|den|följande|vissa|viss|en) )?reservation\w*(?= (?:för|som|att|nedan)|$|[.,:])"
+        r"med (?:ett |några |vissa )?undantag(?:et)? (?:för|av|att)|med undantag|(?<!vara )(?<!är )(?<!blir )(?<!förblir )undantaget(?! (?:för|från|i|som)\b)|förutom(?! att)|utom(?! att)|bortsett från|frånsett|oavsett(?= förslaget)|med bortseende från|exklusive|så när som på|sånär som på|borträknat|dock inte|dock ej|men inte (?!minst|bara|enbart)|med (?:(?:de|den|följande|vissa|viss|en) )?reservation\w*(?= (?:för|som|att|nedan)|$|[.,:])"
     ),
     (
         "undantag",
@@ -39,7 +40,7 @@ _EXCEPT = Keyed(
 )
 _CONDITION = Keyed(
     word(
-        r"under (?:den )?förutsättning(?:en|ar)?(?: av)?|förutsatt|med (?:det |ett )?förbehåll\w*|på (?:det )?villkor|under villkor\w*|givet att|(?<!även )i det fall|(?<!även )för det fall|såvida|så länge|i den mån|(?<!som )förutsätter|(?:endast|bara|enbart) om|dock med|dock (?:först|tidigast|senast|längst|högst)|villkorat av"
+        r"under (?:den )?förutsättning(?:en|ar)?(?: av)?|förutsatt|med (?:det |ett )?förbehåll\w*|på (?:det )?villkor\w*|med (?:det|följande) (?:villkor|krav|tillägg|förbehåll)\w*|under villkor\w*|givet att|(?<!även )i det fall|(?<!även )för det fall|såvida|så länge|i den mån|(?<!som )förutsätter|(?:endast|bara|enbart) om|dock med|dock (?:först|tidigast|senast|längst|högst)|villkorat av"
         r"|(?<=tillstyrks )villkorat|(?<=tillstyrker )villkorat|en förutsättning (?:för (?:detta|det|stödet|tillstyrkan|ett tillstyrkande) )?är|villkoret är|med kravet att|om(?= (?:staten|regeringen|kostnaderna|finansieringen|full finansiering|medel|resurser|ersättning\w*) (?:{ord} ){0,3}?\w\w+[rs](?= |$|[.,]))|med (?:ändringen|tillägget|justeringen|förtydligandet|reservationen) att|(?<=kan tillstyrka forslaget )om(?= (?:(?!(?:att|hur|vilka|vad|när|inte|än)\b){ord} ){1,6}(?:är|blir|kan|får|ges|ryms|täcks|sker|görs|[\w-]+(?:as|es|cks|rks|lls|ggs|js))(?= |$|[.,]))|med (?:den|det|de|följande|nedanstående|vissa) (?:ändring\w*|justering\w*|tillägg\w*|förtydligande\w*|avvikelse\w*|kompletteringar?)(?= (?:som|att|av)|$|[.,:])|(?<=, )om(?= (?:(?!att\b|inte\b|än\b){ord} ){1,6}(?:är|blir|kan|får|ges|ryms|täcks|sker|görs|[\w-]+(?:as|es|cks|rks|lls|ggs|rs|ms|js))(?= |$|[.,]))"
     ),
     (
@@ -273,6 +274,20 @@ def named_part(clause: str) -> Found | None:
     return match.span() if match else None
 
 
+_OWN_FIELD = word(r"{VI}|{ORGAN}|oss|[\w-]*verksamhet\w*|[\w-]*område\w*|(?:vår|vårt|våra|sin|sitt|sina) {ord}|[\w-]+s")
+
+
+def part_supported(clause: str, head_end: int) -> Found | None:
+    """The part that support is restricted to, said after the verb; not the part that is the sender's own business.
+
+    >>> part_supported("foreningen tillstyrker forslaget i de delar som ror lan", 22) is not None
+    True
+    >>> part_supported("verket tillstyrker forslaget i de delar som ror verket", 18)
+    """
+    match = _NAMED_PART.search(clause, head_end)
+    return match.span() if match and not _OWN_FIELD.search(match[0]) else None
+
+
 _THAT = swedish(
     r"(?:{FÖRSLAG}|{FÖRESLAGNA} {ord}|bestämmelse\w*|bedömning\w*|uppfattning\w*|slutsats\w*)(?: {ord}){0,3}? (?:om )?att(?: [-–•]| a(?= ))?(?= )"
 )
@@ -304,7 +319,7 @@ def condition(text: str) -> Found | None:
 
 
 _CARRIED_OUT = swedish(
-    r"^\s*(?:om|ifall|därest|för det fall(?: att)?|i det fall(?: att)?) (?:(?!(?:inte|ej)\b){ord} ){0,4}?(?:{FÖRSLAG}|{FÖRESLAGNA} [\w-]+|reformen|lagförslaget)(?: (?:av|om|i|till|på) (?:(?!(?:inte|ej)\b){ord} ){1,5}?{ord})? (?:genomförs|införs|antas|realiseras|förverkligas|blir verklighet|träder i kraft)(?=\W|$)"
+    r"^\s*(?:om|ifall|därest|för det fall(?: att)?|i det fall(?: att)?) (?:(?!(?:inte|ej)\b){ord} ){0,4}?(?:{FÖRSLAG}|{FÖRESLAGNA} [\w-]+|reformen|lagförslaget)(?: (?:av|om|i|till|på) (?:(?!(?:inte|ej)\b){ord} ){0,5}?{ord})? (?:genomförs|införs|antas|realiseras|förverkligas|blir verklighet|träder i kraft)(?=\W|$)"
 )
 
 
