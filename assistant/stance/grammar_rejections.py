@@ -88,6 +88,9 @@ REJECTIONS: tuple[Pattern, ...] = (
         "Föreningen anser att det är ineffektivt att bygga upp en ny myndighet för detta.",
         "Föreningen anser att det är ineffektivt att handläggarna saknar åtkomst.",
     ),
+)  # fmt: skip
+
+GROUNDS: tuple[Pattern, ...] = (
     Pattern(
         "skäl för avstyrkandet",
         r"(?:grund|skäl|skälen|skälet|anledning\w*|orsak\w*) (?:för|till|bakom) (?:vårt |[\w-]+s |det )?(?:avstyrkandet?|avvisandet|avstyrkan)(?: (?:är|framgår|redovisas|utvecklas|följer)(?= )|(?=[.:] ?$))"
@@ -102,3 +105,4 @@ REJECTIONS: tuple[Pattern, ...] = (
         "Det saknas skäl för ett avstyrkande.",
     ),
 )  # fmt: skip
+"""Tried before the stands that they speak of."""
