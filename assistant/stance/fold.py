@@ -15,7 +15,7 @@ from functools import lru_cache
 from assistant.domain import Span
 
 _LETTERS = {
-    "å": "a", "ä": "a", "ö": "o", "é": "e", "è": "e", "ü": "u", "æ": "a", "ø": "o", "à": "a", "á": "a", "ó": "o",
+    "å": "a", "ä": "a", "ö": "o", "é": "e", "è": "e", "ë": "e", "ü": "u", "æ": "a", "ø": "o", "à": "a", "á": "a", "ó": "o",
     "–": "-", "—": "-", "‐": "-", "‑": "-", "−": "-", "’": "'", "‘": "'", "´": "'",
     "”": '"', "“": '"', "„": '"', "»": '"', "«": '"',
     "\u00a0": " ", "\u2009": " ", "\u202f": " ",
@@ -39,7 +39,7 @@ _CONFUSED = {
 }
 """What a scanner takes one letter for, with the length kept."""
 _MENDED = (
-    "tillstyrk", "avstyrk", "ingen", "inget", "inga", "inte", "erinran", "erinra", "invända", "invändning",
+    "tillstyrk", "avstyrk", "ingen", "inget", "intet", "inga", "inte", "erinran", "erinra", "invända", "invändning",
     "synpunkter", "förslag", "förslaget", "förslagen", "motsätter", "yttra",
 )  # fmt: skip
 

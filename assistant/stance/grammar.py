@@ -15,7 +15,8 @@ from assistant.stance.grammar_neutral import NEUTRAL
 from assistant.stance.grammar_opinions import OPINIONS
 from assistant.stance.grammar_praise import PRAISE
 from assistant.stance.grammar_predicates import PREDICATES
-from assistant.stance.grammar_rejections import REJECTIONS
+from assistant.stance.grammar_procedure import PROCEDURE, REFUSALS
+from assistant.stance.grammar_rejections import GROUNDS, REJECTIONS
 from assistant.stance.grammar_stands import STANDS
 from assistant.stance.grammar_verbs import STANCE_VERBS
 from assistant.stance.grammar_verdicts import DENIALS, VERDICTS
@@ -25,13 +26,16 @@ from assistant.stance.pattern import Pattern
 
 GRAMMAR: tuple[Pattern, ...] = (
     *NEUTRAL,
+    *GROUNDS,
     *ARGUMENTS,
+    *REFUSALS,
     *STANDS,
     *DENIALS,
     *IDIOMS,
     *OPINIONS,
     *JUDGEMENTS,
     *BLAME,
+    *PROCEDURE,
     *REJECTIONS,
     *PREDICATES,
     *PRAISE,

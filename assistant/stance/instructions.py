@@ -14,7 +14,7 @@ _INSTRUCTION = word(
     r"|till (?:den |dig )?(?:som )?(?:ai|ai-modell\w*|språkmodell\w*|ai-assistent\w*|ai-verktyg\w*|chatbot\w*)(?: {ord}){0,4}? (?:läser|sammanfattar|behandlar|bearbetar)"
     r"|(?:du är|som) en (?:ai|språkmodell|ai-assistent|hjälpsam assistent)|system ?prompt\w*|ignore (?:all |any )?(?:previous|prior|above) instructions?"
     r"|(?:svara|skriv|ange|rapportera|sammanfatta|klassificera|registrera|markera|återge)(?: (?:alltid|bara|endast|istället|i stället|detta|dokumentet|svaret|yttrandet))*(?: som)? (?:att|som)"
-    r" (?:alla|samtliga|nämnden|kommunen|remissinstansen|instansen|myndigheten|vi|{ord} ?\w*) (?:tillstyrk\w*|avstyrk\w*|stödj\w*|har ingen erinran|är positiv\w*)"
+    r" (?:alla|samtliga|nämnden|kommunen|remissinstansen|instansen|myndigheten|vi|{ord} ?\w*) (?:tillstyrk\w*|avstyrk\w*|stödj\w*|stöder|(?:har|saknar|inte har) (?:ingen|inga|inget)? ?(?:erinran|synpunkter|invändning\w*)|ställer {SIG}|motsätter {SIG}|avstår|godkänner|välkomnar|är (?:positiv|negativ|för|emot)\w*)"
     r"|(?:hoppa över|läs inte)(?: {ord}){0,2}? (?:resten|återstoden|övriga) (?:av )?(?:dokumentet|texten|handlingen)"
     r"|(?:glöm|bortse från|strunta i|radera)(?: {ord}){0,2}? (?:allt|ovanstående|allting)(?: {ord}){0,2}? (?:du|ni|som står|ovan)"
     rf"|(?:redovisa|räkna|bokför|lista|tolka|klassa|{_REPORT}) (?:oss|mig|detta|svaret|yttrandet|{{ORGAN}}|alla|samtliga)(?: {{ord}}){{0,3}}? som {_A_STAND}"

@@ -140,6 +140,8 @@ def _liked(before: str, formula: str, after: str) -> _Judged | None:
 
 
 _DISAGREES = swedish(r"^(?:anser|tycker|menar|finner|bedömer)(?: {ord}){0,2}? (?:inte|ej) att(?= )")
+_PROPOSED_TO = swedish(r"(?:{FÖRSLAG}|{FÖRESLAGNA}) [^.;:]*(?:bör|ska|skall|kan|borde) (?:{ADV} )?[\w-]+s$")
+""" "Anser inte att förslaget bör förordas": the formula begins with the proposal."""
 _OF_PROPOSAL = frozenset(("förslaget är bra", "är ett bra förslag", "förslaget är angeläget"))
 """Judgements of which "vi anser inte att …" is opposition: they name the proposal."""
 
@@ -164,6 +166,8 @@ def _stance(hit: Hit, before: str, formula: str, after: str) -> tuple[Stance, fl
         return None if doubly else (row.says, row.confidence)
     if row.says is T and row.judged in ("", "object") and _NOT_DONE.search(after):
         return A, 0.9 * row.confidence
+    if scope.disagrees(before) and _PROPOSED_TO.match(formula):
+        return row.negated, 0.85 * row.confidence
     rejection = row.says is T and row.name in _APPROVES and _REJECTION.search(after) is not None
     infinite = _INFINITE.search(formula.split(" ", maxsplit=1)[0]) is not None
     forward = after if _SINGLE.match(formula) or (not before.strip() and _DOES.match(after)) else ""
@@ -228,6 +232,10 @@ _BELONGS = frozenset(
         "förslaget framstår inte som rimligt",
         "saknas skäl att införa",
         "bör utgå",
+        "dagens ordning bör bestå",
+        "lägger inte till grund",
+        "anser att det inte bör införas",
+        "anser att det bör införas",
         "ser inget behov",
         "är inte rätt väg",
         "kostar mer än det ger",
@@ -249,6 +257,8 @@ _TO_REJECT = swedish(
     r"(?: (?!(?:och|men|samt)\b){ord}){0,8}?(?: (?:att|om|till))(?: (?!(?:och|men|samt)\b){ord}){0,4}? ?| "
 )
 """ "Tillstyrker att motionen avslås", "instämmer i förslaget att avstyrka": what is approved is a rejection."""
+_OPINES = swedish(r"(?:anser|menar|bedömer|tycker|finner)(?= )")
+""" "Medan branschen avvisar kravet anser verket att det bör införas": an opinion with a verb and a subject of its own."""
 _DECIDES = swedish(r"bör (?:därför )?(?:avstyrkas|tillstyrkas|avslås|bifallas)")
 _SUCH = swedish(r"(?:en|ett|någon|något) såda(?:n|nt|na)|detta|det skulle|sådana")
 _NOT_PROPOSED = swedish(
@@ -315,6 +325,8 @@ def _explains(other: Said, one: Said, text: str) -> bool:
     if one.force is Force.JUDGEMENT and other.force > one.force:
         return True
     if one.rule in _BELONGS and other.force >= Force.DECLARED:
+        if not after and other.rule not in _AGREES | _APPROVES and _OPINES.match(text, one.hit.start):
+            return False
         return not after or other.force is Force.PERFORMATIVE
     if (
         one.rule in _AGREES

@@ -46,7 +46,7 @@ CLASSES: dict[str, str] = {
     ),
     "INSTANSERNA": (
         r"[\w-]*(?:instanserna|kommunerna|regionerna|myndigheterna|organisationerna|länsstyrelserna|domstolarna)"
-        r"|fackförbunden|parterna|branschen"
+        r"|fackförbunden|parterna|branschen|de fackliga(?: organisationerna| företrädarna)?|personalen|allmänheten|de boende|grannarna|grannkommunen|närboende|föräldrarna|eleverna|invånarna|sakägarna|konsulten|exploatören|sökanden|oppositionen"
     ),
     "FÖRVALTNINGEN": r"förvaltningen|kontoret|[\w-]*(?:kontoret|förvaltningen)|handläggaren",
     "PARTI": (
@@ -63,7 +63,7 @@ CLASSES: dict[str, str] = {
     "HJÄLP": r"kan|vill|ska|skall|bör|måste|får|har|hade|kunde|skulle|kommer att|anser sig|väljer att|valt att|önskar|kunna",
     "SIG": r"sig|oss|mig",
     # What is judged.
-    "FÖRSLAG": r"[\w-]*f(?:o ?|d|b)rslag(?:et|en|ets|ens|s|na)?",
+    "FÖRSLAG": r"[\w-]*f(?:o ?|d|b|e|6|0)rslag(?:et|en|ets|ens|s|na)?",
     "FÖRESLAGNA": r"föreslagn?a|föreslaget|föreslagen|föreslås",
     "HELA": (
         r"förslaget|förslagen|betänkandet|delbetänkandet|slutbetänkandet|promemorian|remissen|motionen|utredningen|lagrådsremissen"

@@ -274,7 +274,9 @@ def named_part(clause: str) -> Found | None:
     return match.span() if match else None
 
 
-_OWN_FIELD = word(r"{VI}|{ORGAN}|oss|[\w-]*verksamhet\w*|[\w-]*område\w*|(?:vår|vårt|våra|sin|sitt|sina) {ord}|[\w-]+s")
+_OWN_FIELD = word(
+    r"{VI}|{ORGAN}|oss|[\w-]*verksamhet\w*|[\w-]*område\w*|(?:vår|vårt|våra|sin|sitt|sina) {ord}|[\w-]+s"
+)
 
 
 def part_supported(clause: str, head_end: int) -> Found | None:

@@ -33,7 +33,7 @@ _OTHER_PEOPLE = swedish(
 
 _BY = swedish(r"^(?: {ADV})* av (?:oss|(?:{ord} ){0,3}?{ORGAN}|þ+)(?=[ .,]|$)")
 _OUGHT = swedish(
-    r"(?:bör|måste|kan)(?: {INTE})?(?: {ADV}| enligt (?:{ord} ){1,4}?(?:mening|bedömning|uppfattning))* $"
+    r"(?:bör|måste|kan)(?: {INTE})?(?: {ADV}| {INTE}| enligt (?:{ord} ){1,4}?(?:mening|bedömning|uppfattning)| av (?:{ord} ){0,2}?[\w-]*skäl)* $"
 )
 
 

@@ -34,7 +34,7 @@ _BEFORE_FAR = swedish(
     rf"(?:^|[ (]){_INTE}(?: (?!(?:och|utan|eller|om|då|eftersom)\b){{ord}}){{0,0}}{{0-6}} ?$"
 )
 _NO_REASON = swedish(
-    r"(?:^| )(?:inte|inga|ingen|inget|ej|icke|saknar|saknas|omöjligt|svårt|svårligen|uteslutet|otänkbart)(?: {ord}){0,4}?"
+    r"(?:^| )(?:inte|inga|ingen|inget|ej|icke|saknar|saknas|omöjligt|svårt|svårligen|uteslutet|otänkbart|förhindra[dt]\w*|oförmög\w*|ovillig\w*|ur stånd)(?: {ord}){0,4}?"
     r"(?: (?:skäl|anledning|möjligt|möjlighet|redo|beredd|beredda|berett|villig|grund|underlag|förutsättningar))?(?: {ord}){0,2}? (?:för )?att(?: {ADV})?(?: kunna)? ?$"
 )
 TOO = swedish(
@@ -52,6 +52,7 @@ _AFTER = swedish(
     rf" {_INTE}(?! (?:heller )?(?:bara|enbart))(?= |$|[.,:])"
     rf"|^(?: {{ADV}})? (?:det|den|dem|detta|dessa)(?: {{ADV}})? {_INTE}(?= heller|$|[.,:])"
     rf"|^, (?!men |och |utan |som )[^,.;:]{{3,100}},(?: {{ADV}})* {_INTE}(?= )"
+    rf"|^(?: {{ADV}})? (?:av|på|med|mot|i) (?:(?:ovan|nedan|anförda|angivna|anförd|dessa|sådana|flera|nu|de|den|denna|det|detta|samma|rättssäkerhets|principiella|praktiska|[\w-]+)(?= ) ?){{0,4}}?(?:[\w-]*skäl\w*|grund\w*|bakgrund\w*|hänsyn till [\w-]+|anledning\w*|läge\w*|form|utformning|skick|dag)(?: (?:som|av) (?:(?!{{INTE}}\b){{ord}} ){{0,6}}?{{ord}})? {_INTE}(?! (?:heller )?(?:bara|enbart))(?= )"
     rf"|^[^.;:?!,]{{0,80}} gör(?:, [^,.;:]{{3,60}},)?(?: (?!det\b){{ord}}){{0,2}} {_INTE}(?= |$|[.,])"
 )
 _PARTIAL = word(
@@ -84,7 +85,7 @@ def negation(before: str, formula: str, after: str, *, infinite: bool) -> Negati
         or (infinite and _BEFORE_FAR.search(before) is not None)
         or (infinite and _NO_REASON.search(before) is not None)
         or (infinite and TOO.search(before) is not None)
-        or (infinite and _RAISED.search(before) is not None)
+        or _RAISED.search(before) is not None
     )
     if not (inside or after_it or before_it):
         return Negation.NONE
@@ -94,6 +95,7 @@ def negation(before: str, formula: str, after: str, *, infinite: bool) -> Negati
 
 _DENIED = swedish(
     r"(?:^| )(?:{INTE}|varken|knappast|ingen|inga|inget|svårt|tveksam\w*|ifrågasätt\w*)(?: {ord})?(?: (?!(?:och|anser|bedömer|menar|finner|tycker) ){ord}){0,6} $"
+    r"|(?:^| )talar(?: {ord}){0,2}? (?:emot|mot) att(?: (?!(?:och|anser|bedömer|menar|finner|tycker) ){ord}){0,12} $"
 )
 _ASKED = swedish(
     r"(?:^| )(?:huruvida|ifall|hur|varför)(?: (?!och ){ord}){0,7} $"

@@ -9,6 +9,7 @@ _TEMPLATE = word(
     r"(?:ta|tar|tagit|tas|att ta|ha) ställning till (?:om|huruvida|vilk\w+|hur|{ord} ?$)|frågan om(?: {ord}){0,7} ?$|avgöra (?:om|huruvida)|besluta (?:om|huruvida)"
     r"|(?:ange|anger|redovisa|framgå|uppge|svara på|kryssa i|överväga|pröva|bedöma|motivera|belysa|förklara|klargöra|utveckla|beskriva) (?:tydligt )?(?:om|huruvida|varför)"
     r"|(?:gäller|handlar om|avser|rör) (?:om|huruvida)|(?:rutor|ruta|alternativ|alternativen|svarsalternativ|svarsalternativen|kolumner|kategorier|kategorierna)(?: {ord}){0,2}? (?:för|är|som)"
+    r"|huruvida(?: (?!(?:och|men)\b){ord}){1,8} ?$"
     r"|(?:bedömningen|frågan|beslut|beslutet|ställningstagandet|besked|yttrande) (?:av|i|på|kring) (?:om|huruvida)"
 )
 _SLASH = swedish(r"^ ?/ ?(?:av|till|ingen|delvis)|^ ?(?:□|☐|\[ ?\])")

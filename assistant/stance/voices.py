@@ -32,7 +32,7 @@ class Voice:
 
 SENDER = Voice(VoiceKind.RESPONDENT)
 
-_TAIL = r"(?: (?:{ADV}|{HJÄLP}|{INTE}|{SIG}|är|att|som|själva|sannolikt|troligen|förmodligen|antagligen|säkert|nog|lär|väntas|kommer|först|då|[\w-]+vis|[\w-]+ligen|i huvudsak|var|varit|vara|i (?:sina|sitt) {ord}))*"
+_TAIL = r"(?: (?:{ADV}|{HJÄLP}|{INTE}|{SIG}|är|att|som|själva|sannolikt|troligen|förmodligen|antagligen|säkert|nog|lär|väntas|kommer|först|då|[\w-]+vis|[\w-]+ligen|i huvudsak|var|varit|vara|i (?:sina|sitt) {ord}|enligt(?: {ord}){1,5}?))*"
 _COLLECTIVE = (
     r"(?:(?:{KOLLEKTIV})(?: av)?(?: {ord}){0,4}? {INSTANSER}|{INSTANSERNA}|(?:{KOLLEKTIV}) (?:{ord} ){0,2}?remissinstans\w*"
     r"|{KOLLEKTIV} av (?:de |remissens )?(?:svarande|tillfrågade)|(?:en|den) remissinstans"
@@ -43,8 +43,11 @@ _OTHERS_BEFORE = swedish(
 )
 _OTHERS_AFTER = swedish(rf"^(?: {{ADV}})* ({_COLLECTIVE})(?= |$|[.,])")
 _RELATIVE = Keyed(
-    swedish(r"(?:^| )((?:de|den|dem|alla|någon|några|flera|andra|{ord}er|instanser\w*) som)(?: {ADV})* $"),
-    (" som ",),
+    swedish(
+        r"(?:^|[ ,(])((?:de|den|dem|alla|någon|några|flera|andra|{ord}er|instanser\w*) som(?: {ADV})*"
+        r"|(?:varav|varibland|bland vilka|av vilka)(?: (?!{VI} ){ord}){1,12}|vilka(?: (?!(?:{VI}|{ORGAN})(?: |$)){ord}){0,4}) $"
+    ),
+    (" som ", "varav", "varibland", "vilka"),
 )
 _JOINS_THEM = swedish(r"(?:sällar|ansluter|räknar) {SIG} till ?$|(?:hör|är bland|en av) (?:till )?$")
 _SAYING = (
@@ -55,6 +58,14 @@ _REPORTED = swedish(
     rf"(?:^|(?<=[ (,]))({_COLLECTIVE}|{{UTREDNINGEN}})(?: (?!och\b){{ord}}){{0,3}}? (?:{_SAYING})(?: {{ord}}){{0,6}} att(?= )"
 )
 _REPORTED_INVERTED = swedish(rf"(?:^| )(?:{_SAYING}) ({_COLLECTIVE}|{{UTREDNINGEN}}) att(?= )")
+_RELATED = swedish(
+    r"(?:^|[ ,(])(?:framförde|anförde|uppgav|påpekade|hävdade|framhöll|förklarade|meddelade|upplyste om) ((?!(?:{VI}|nämnden|styrelsen|kommunen|regionen|myndigheten|förbundet|verket|domstolen|länsstyrelsen|förvaltningen)(?: |$))(?:(?!att\b){ord} ){0,3}?{ord}) att(?= )"
+)
+""" "Under samrådet framförde byalaget att …": what somebody said then."""
+_NEGOTIATED = swedish(
+    r"(?:^|[ ,(])(facket|fackförbundet|skyddsombudet|arbetstagarorganisationen) har (?:{ADV} )?(?:i|vid|under|enligt)(?: {ord}){1,6} $"
+)
+""" "Facket har enligt protokollet …": what was said when it was asked."""
 _TOLD = swedish(
     r"(?:^|[ ,(])(?:av|i) ({UTREDNINGEN}|[\w-]*underlaget|[\w-]*sammanställningen) (?:framgår|framkommer|anges|uppges)(?: {ord}){0,2} att(?= )"
 )
@@ -72,7 +83,7 @@ _SENDER_AFTER = swedish(
 
 _DISSENT = Keyed(
     word(
-        r"(?<!vi )(?<!primärt )(?<!första hand )yrka(?:r|de|t|nde|ndet|s)(?! vi\b)|reserverar {SIG}|reserverade {SIG}|(?<!med )(?<!med de )(?<!med den )(?<!med vissa )(?<!med följande )reservation\w*|särskilt yttrande|protokollsanteckning\w*|{PARTI}s? (?:ledamöter|ledamot)"
+        r"(?<!vi )(?<!primärt )(?<!första hand )yrka(?:r|de|t|nde|ndet|s)(?! vi\b| i första hand)|reserverar {SIG}|reserverade {SIG}|(?<!med )(?<!med de )(?<!med den )(?<!med vissa )(?<!med följande )reservation\w*|särskilt yttrande|protokollsanteckning\w*|{PARTI}s? (?:ledamöter|ledamot)"
         r"|(?:ja|nej)-röst(?:en)? (?:för|innebär)|tilläggsyrkande\w*|avslagsyrkande\w*|återremissyrkande\w*|skiljaktig\w*|avvikande mening"
     ),
     (
@@ -94,7 +105,7 @@ _PARTY_SUBJECT = swedish(
     rf"(?:^|[ ,(])({{PARTI}}|ledamöterna|ledamoten|oppositionen|rådmannen|nämndemannen|(?:en|två|tre|fyra|fem) (?:ledamot|ledamöter))(?: (?!(?:och|men|{{VI}}|{{ORGAN}})(?: |$)){{ord}}){{0,5}}?{_TAIL} $"
 )
 _PARTY_PROPOSES = swedish(
-    r"(?:^|[ ,(])({PARTI}|ledamöterna|ledamoten|oppositionen)(?: {ord}){0,3}? (?:föreslår|vill|önskar|anser|hemställer|yrkar|begär) att (?:{ORGAN}) (?:{ord} ){0,3}?$"
+    r"(?:^|[ ,(])({PARTI}|ledamöterna|ledamoten|oppositionen|[\w-]+ \((?:sd|s|m|v|c|l|kd|mp|fp)\))(?: {ord}){0,3}? (?:föreslår|vill|önskar|anser|hemställer|yrkar|begär) att (?:{ORGAN}|motionen|förslaget|ärendet) (?:{ord} ){0,4}?$"
 )
 _DECIDES = word(
     r"(?:beslut\w*|besluta\w*|{ORGAN} (?:beslutar|har beslutat|anser|bedömer|tillstyrker|avstyrker))"
@@ -134,9 +145,11 @@ _BID = swedish(
 _AS_FAR_AS = swedish(
     r"(?:^|, )(?:såvitt|enligt vad|efter vad) (?:{ord} ){1,3}?(?:inhämtat|erfarit|vet|erfar|framkommit)(?= )"
 )
-_WHILE = swedish(r"^ ?(?:medan|samtidigt som) (?!{VI} )((?:{ord} ){0,4}?{ord})(?: {ADV}| har)* $")
+_WHILE = swedish(
+    r"^ ?(?:medan|samtidigt som|även om|fastän|trots att|fast|emedan) (?!{VI} |{ORGAN} )((?:{ord} ){0,4}?{ord})(?: {ADV}| har)* $"
+)
 _THEN = swedish(
-    r"[ ,](?:tillstyrker|avstyrker|stödjer|stöder|motsätter {SIG}|avvisar|förordar|instämmer|väljer|ställer {SIG}) (?:{VI}|(?:{ord} ){0,2}{ORGAN})(?= |[.,]|$)"
+    r"[ ,](?:tillstyrker|avstyrker|stödjer|stöder|motsätter {SIG}|avvisar|förordar|instämmer|väljer|anser|menar|bedömer|finner|säger|välkomnar|delar|avråder|ställer {SIG}|ställer) (?:{VI}|(?:{ord} ){0,2}{ORGAN})(?= |[.,]|$)"
 )
 """ "Medan bolaget förordar förslaget avstyrker styrelsen detsamma": the first is set against the sender."""
 
@@ -192,11 +205,11 @@ def voice(
                 and not _BID.search(before[: match.start()])
             ):
                 return Voice(VoiceKind.OTHERS, written(match, base))
-    for pattern in (_REPORTED, _REPORTED_INVERTED, _TOLD, _ACCORDING):
+    for pattern in (_REPORTED, _REPORTED_INVERTED, _RELATED, _NEGOTIATED, _TOLD, _ACCORDING):
         if (
             (match := pattern.search(before))
             and not OWN.search(folded.text, sentence[0] + match.end(1), head[1])
-            and not OWN.search(before[: match.start()])
+            and (pattern is _RELATED or not OWN.search(before[: match.start()]))
         ):
             return Voice(VoiceKind.OTHERS, written(match, base))
     if passive and not judged and not names and (match := _AGENT.search(after)):

@@ -1,0 +1,115 @@
+"""What should become of the matter, in words of procedure: laid to the ground of a law, left as it is today, given no approval.
+
+Nobody says "tillstyrker" here. Who would have what is in force today remain opposes what is proposed; who finds the
+proposal acceptable has no objection to it.
+"""
+
+from __future__ import annotations
+
+from assistant.domain import Stance
+from assistant.stance.pattern import Force, Pattern
+
+T, A, E = Stance.TILLSTYRKER, Stance.AVSTYRKER, Stance.INGEN_ERINRAN
+D, J = Force.DECLARED, Force.JUDGEMENT
+
+_THINKS = r"(?:anser|menar|tycker|bedömer|finner|förordar|föredrar|förespråkar|vill|önskar|föreslår|yrkar|rekommenderar|ser helst|(?:mening|uppfattning|bedömning|åsikt) är)"
+_WORDS = r"(?: (?!(?:inte|ej|icke|att|som|och|men)\b){ord})"
+_PROPOSED = r"(?<!av )(?<!med )(?<!i )(?<!för )(?<!om )(?<!till )(?:(?:{UTREDNINGENS} |det )?(?![\w-]*slage[nt]?s\b){FÖRSLAG}|{FÖRESLAGNA}(?: [\w-]+){1,2}?|(?:ordningen|lösningen|modellen|regleringen|bestämmelsen|ändringen|ändringarna|nivån|avgiften|promemorian|betänkandet|motionen|planen))"
+_TODAYS = (
+    r"(?:(?:den |det |de )?(?:nuvarande|gällande|befintlig\w*|rådande|existerande|hittillsvarande)|dagens|nu gällande) "
+    r"(?:[\w-]+ ){0,2}?[\w-]*(?:ordning(?:en)?|system(?:et)?|reglering(?:en)?|regler(?:na)?|regelverk(?:et)?|lagstiftning(?:en)?|modellen|lydelse(?:n)?|nivå(?:n)?|fördelning(?:en)?|organisation(?:en)?|bestämmelse(?:r|rna)?|lösning(?:en)?|struktur(?:en)?|gräns(?:en)?|princip(?:en)?|huvudmannaskap(?:et)?)"
+)
+_REMAIN = r"(?:behålls|behållas|bibehålls|bibehållas|bevaras|kvarstår|kvarstå|består|bestå|ligger fast|ligga fast|ligger kvar|ligga kvar|finns kvar|finnas kvar|är kvar|vara kvar|fortsätter gälla|fortsätta gälla|fortsatt (?:ska )?gäll\w+|gäller även i fortsättningen|lämnas oförändra[dt]\w*|förblir oförändra[dt]\w*)"
+_GROUND = r"till grund för(?= (?:{ord} ){0,2}?(?:fortsatt\w*|vidare|kommande|framtida|lagstiftning\w*|lagändring\w*|reform\w*|ny\w* lag\w*|proposition\w*|ett beslut|beslut|ny\w* reglering\w*|det|den)(?=[ .,]|$))"
+_OBJECT = r"(?:{FÖRSLAG}|{FÖRESLAGNA} [\w-]+|betänkandet|promemorian|motionen|utredningen|(?:vad|det) (?:som )?(?:{ord} ){0,3}?(?:föreslagit|föreslår|föreslås|föreslagits))"
+
+REFUSALS: tuple[Pattern, ...] = (
+    Pattern(
+        "inget bifall",
+        r"(?:något|någon|ett|en) (?:bifall|tillstyrkan|tillstyrkande|godkännande)(?: (?!(?:som|men)\b)[^ .;:?!]+){0,12}? (?:kan|bör|ska|låter|synes)(?: (?!men\b){ord}){0,6}? (?:inte|ej|icke|knappast)(?: {ADV})? (?:förordas|tillstyrkas|ges|lämnas|komma i fråga|bli aktuel\w+|tillrådas|tillstyrka)(?=[ .,]|$)"
+        r"|(?:kan|vill|finner {SIG}|anser {SIG})(?: (?!(?:som|men|att)\b){ord}){0,6}? (?:inte|ej|icke)(?: (?!(?:som|men)\b){ord}){0,3}? (?:förorda|tillråda|hemställa om|tillstyrka|yrka)(?: {ord})? bifall",
+        ("bifall", "tillstyrkan", "godkannande"),
+        A,
+        None,
+        D,
+        0.85,
+        "Något bifall till skrivelsen bör enligt styrelsen inte komma i fråga.",
+        "Något bifall har ännu inte meddelats.",
+    ),
+)  # fmt: skip
+"""Tried before the support that they refuse."""
+
+PROCEDURE: tuple[Pattern, ...] = (
+    Pattern(
+        "lägger inte till grund",
+        rf"(?:inte|ej|icke|knappast)(?: (?!(?:att|som|och|om)\b){{ord}}){{0,4}}? lägga {_OBJECT}(?: {{ord}}){{0,3}}? {_GROUND}"
+        rf"|(?:{{FÖRSLAG}}|betänkandet|promemorian|motionen|utredningen)(?: (?!(?:om|som|och|men)\b){{ord}}){{0,8}}? (?:inte|ej|icke|knappast)(?: {{ord}}){{0,3}}? (?:läggas|ligga) {_GROUND}",
+        ("till grund",),
+        A,
+        None,
+        D,
+        0.8,
+        "Tingsrätten anser sig inte kunna lägga promemorian till grund för en proposition.",
+        "Tingsrätten anser att statistiken inte kan läggas till grund för beslut.",
+    ),
+    Pattern(
+        "lägger till grund",
+        rf"(?:{{FÖRSLAG}}|betänkandet|promemorian|motionen|utredningen)(?: (?!(?:inte|ej|icke|knappast|om|som|och|men|innan)\b){{ord}}){{0,10}}? (?:kan|bör|ska|skall|torde)(?: (?!(?:inte|ej|icke|knappast|först|endast|bara|innan)\b){{ord}}){{0,8}}? (?:läggas|ligga) {_GROUND}",
+        ("till grund",),
+        T,
+        None,
+        D,
+        0.72,
+        "Utredningens förslag bör enligt nämnden läggas till grund för fortsatt lagstiftning.",
+        "Utredningens förslag bör omarbetas innan de kan läggas till grund för fortsatt lagstiftning.",
+    ),
+    Pattern(
+        "dagens ordning bör bestå",
+        rf"{_THINKS}{_WORDS}{{0,5}}? att {_TODAYS}{_WORDS}{{0,8}}? {_REMAIN}(?=[ .,;]|$)(?! (?:tills|till dess|fram till|under))"
+        rf"|(?:^|(?<=[.!?] )|(?<=, )){_TODAYS} (?:bör|ska|skall|måste){_WORDS}{{0,6}}? {_REMAIN}(?=[ .,;]|$)(?! (?:tills|till dess|fram till|under))"
+        rf"|(?:vill|väljer att|föredrar att|önskar|bör)(?: {{ADV}}| helst| man)? (?:behålla|bevara|bibehålla|slå vakt om) {_TODAYS}"
+        rf"|(?:förordar|föredrar|förespråkar) (?:{{ADV}} )?{_TODAYS}(?=[.,]| ?$| framför)",
+        ("nuvarande ", "gallande ", "befintlig", "radande ", "existerande ", "hittillsvarande ", "dagens "),
+        A,
+        None,
+        D,
+        0.66,
+        "Nämnden anser att dagens ansvarsfördelning bör bestå.",
+        "Nämnden anser att dagens ansvarsfördelning bör ses över.",
+    ),
+    Pattern(
+        "förslaget är godtagbart",
+        rf"(?<!om ){_PROPOSED}(?: (?!(?:inte|ej|icke|att|som|om|är|men|knappast)\b){{ord}}){{0,8}}? (?:är|framstår|bedöms|anses|får anses|synes|kan anses|förefaller){_WORDS}{{0,4}}?(?: (?:som|vara|både|fullt|i och för sig|väl)){{0,2}} (?:godtagba\w*|acceptab\w*)"
+        rf"|(?:finner|anser|bedömer)(?: {{VI}}| {{ORGAN}}| {{ADV}})* (?:att )?(?:det |den |de )?{_PROPOSED}(?: (?!(?:inte|ej|att|som|om|men)\b){{ord}}){{0,5}}? (?:godtagba\w*|acceptab\w*)",
+        ("godtagba", "acceptab"),
+        E,
+        None,
+        J,
+        0.7,
+        "Den föreslagna nivån är acceptabel.",
+        "Den föreslagna nivån är inte acceptabel.",
+        needs=("rslag", "foresl", "ordningen", "losningen", "modellen", "reglering", "bestammels", "andring", "nivan", "avgiften", "promemori", "betankande", "motion", "planen"),
+    ),
+    Pattern(
+        "anser att det bör införas",
+        r"(?:anser|menar|bedömer|tycker|finner)(?: (?!(?:inte|ej|att|om)\b){ord}){0,5}? att (?:det|den|de|dessa|detta) (?:bör|ska|skall|borde)(?: {ADV})? (?:införas|genomföras|antas|bifallas|förverkligas|komma till stånd)(?=[.,;]| ?$)",
+        ("inforas", "genomforas", "antas", "bifallas", "forverkligas", "till stand"),
+        T,
+        None,
+        D,
+        0.7,
+        "Förslaget är välkommet och nämnden anser att det bör införas.",
+        "Nämnden anser att det bör införas en ny rutin.",
+    ),
+    Pattern(
+        "anser att det inte bör införas",
+        r"(?:anser|menar|bedömer|tycker|finner)(?: (?!(?:inte|ej|att|om)\b){ord}){0,5}? att (?:det|den|de|dessa|detta) (?:{ADV} )?(?:(?:inte|ej|icke) (?:bör|ska|skall|borde|får)|(?:bör|ska|skall|borde) (?:inte|ej|icke))(?: {ADV})? (?:införas|genomföras|antas|bifallas|förverkligas|komma till stånd)(?=[.,;]| ?$)",
+        ("inforas", "genomforas", "antas", "bifallas", "forverkligas", "till stand"),
+        A,
+        None,
+        D,
+        0.74,
+        "Idén är intressant, men nämnden anser att den inte bör förverkligas.",
+        "Nämnden anser att det inte bör införas en ny rutin.",
+    ),
+)  # fmt: skip
