@@ -71,7 +71,7 @@ NEUTRAL: tuple[Pattern, ...] = (
     Pattern(
         "avstår från att yttra sig",
         r"avst(?:år|å|ått|ås|od)(?: (?!att\b){ord}){0,6}?(?: ifrån| från)?(?: {ord}){0,3}? att(?: (?:närmare|här|nu|särskilt|ytterligare|i detta ärende|i sak))?"
-        r" (?:yttra|svara|lämna|avge|kommentera|besvara|inkomma|ge|uttala|inge|avlämna|komma in|delta i (?:remiss\w*|denna remiss)|framföra|bedöma|skicka|sända)"
+        r" (?:yttra|svara|lämna(?! (?:ut )?(?:uppgift|information|över|ut ))|avge|kommentera|besvara|inkomma|ge|uttala|inge|avlämna|komma in|delta i (?:remiss\w*|denna remiss)|framföra|bedöma|skicka|sända)"
         r"|avst(?:år|å|ått|ås|od)(?: {ord}){0,5}?(?: från| ifrån)? (?:yttrande|yttrandet|remissvar|svar|synpunkter|vidare kommentar\w*|kommentar\w*|ställningstagande)"
         r"|avst(?:år|å) (?:yttrande|i detta ärende)"
         r"|(?:inte|ej) föranlett (?:någon|något|några) (?:åtgärd|yttrande|kommentar|synpunkter)|(?:överlåter|lämnar) (?:{ord} )?(?:åt|till) andra att (?:bedöma|ta ställning|yttra)|lägger {SIG} (?:inte|ej) i (?:frågan|ärendet|remissen)"
@@ -169,8 +169,8 @@ NEUTRAL: tuple[Pattern, ...] = (
         rf"|(?:har|lämnar|framför)(?: {{ord}}){{0,3}}? (?:inte|ej), [^.;:]{{5,180}}?, (?:några|någon)(?: (?:{_SLAG})){{0,3}}? (?:synpunkter|synpunkt|kommentarer|kommentar)"
         rf"|(?:ser|finner|anser)(?: {{ADV}})? (?:inte|ej) att (?:{{VI}}|{{ORGAN}}) har (?:några|någon)(?: (?:{_SLAG})){{0,3}}? (?:synpunkter|synpunkt|kommentarer|kommentar)"
         rf"|(?:inget|ingenting|intet|inte något|ej något|inte någonting|inga)(?: (?:{_SLAG}|mer|annat)){{0,2}}? att (?:anföra|tillägga|framföra|kommentera|tillföra|framhålla|anmäla|andraga|medskicka|bidra med|lyfta|säga|addera)"
-        r"|(?:finns|har|finner|ser|fanns|ger)(?: {ord}){0,3}? (?:ingen|inte|inget|ej)(?: {ord}){0,4}? (?:anledning|skäl|behov)(?: av| till)?(?: att)? (?:lämna|yttra|kommentera|framföra|anföra|några (?:synpunkter|kommentarer))(?: (?!men\b){ord}){0,3}"
-        rf"|(?:några|någon)(?: (?:{_SLAG}))? (?:synpunkter|kommentarer|synpunkt)(?: (?!som\b|men\b){{ord}}){{0,10}}? (?:har|finns|lämnas|lämnar|framförs|framför|avges)(?: (?!men\b){{ord}}){{0,4}}? (?:inte|ej|icke)(?=[ .,]|$)",
+        r"|(?:finns|har|finner|ser|fanns|ger)(?: {ord}){0,3}? (?:ingen|inte|inget|ej)(?: {ord}){0,4}? (?:anledning|skäl|behov)(?: av| till)?(?: att)? (?:lämna(?! (?:över|ut|uppgift|information))|yttra|kommentera|framföra|anföra|några (?:synpunkter|kommentarer))(?: (?!men\b){ord}){0,3}"
+        rf"|(?:några|någon)(?: (?:{_SLAG}))? (?:synpunkter|kommentarer|synpunkt)(?: på det som {{UTREDNINGEN}} föreslår)?(?: (?!som\b|men\b){{ord}}){{0,10}}? (?:har|finns|lämnas|lämnar|framförs|framför|avges)(?: (?!men\b){{ord}}){{0,4}}? (?:inte|ej|icke)(?=[ .,]|$)",
         (
             "synpunkt",
             "kommentar",
@@ -200,7 +200,7 @@ NEUTRAL: tuple[Pattern, ...] = (
     Pattern(
         "berörs inte",
         r"(?:{VI}|{ORGAN}|verksamhet\w*)(?: (?:bedöms|anses|kan|bedömer|i|läns|sig|vara|är)){0,4}? (?:berörs|påverkas|berördes)(?: {ADV})? (?:inte|ej|icke)"
-        r"|(?:berörs|påverkas) (?:inte|ej)(?: {ord}){0,2}? av(?: {ord}){0,3}? (?:{FÖRSLAG}|remissen|betänkandet|promemorian|utredningen|utredningens)"
+        r"|(?:berörs|påverkas) (?:inte|ej)(?: {ord}){0,2}? av(?: {ord}){0,3}? (?:{FÖRSLAG}|{FÖRESLAGNA}|remissen|betänkandet|promemorian|utredningen|utredningens)"
         r"|(?:inte|ej)(?: (?:anses|vara|är|bedöms|sig)){0,3}?(?: särskilt| särskild| direkt| närmare)? berör(?:d|da|t)(?: av)?"
         r"|(?:inte|ej)(?: {ord}){0,2}? (?:relevant|aktuell)\w* för (?:{ord} ){0,2}?(?:verksamhet|uppdrag|ansvarsområde)\w*"
         r"|(?:^|(?<=[:.] ))berörs (?:ej|inte)(?= ?[.]| ?$)|(?:saknar|har ingen|har inte någon|är utan|är inte av)(?: direkt| egentlig| särskild| omedelbar)? (?:relevans|bäring|betydelse|beröring)(?: (?:för|på|med))? (?:{ord} ){0,2}?(?:verksamhet|uppdrag|ansvarsområde|verksamhetsområde|myndighetsområde)\w*"

@@ -38,6 +38,7 @@ VERBS: tuple[Verb, ...] = (
     # --- support
     Verb("stödjer stöder stödja stöttat stödjt stödde", "stöds stödjas stödjs", "", T, "Det som föreslås i avsnitt 4 stöds av nämnden.", "Verksamheten stöds av nämnden."),
     Verb("understödjer understöder understödja understödde", "understöds understödjas", "", T, "Nämnden vill understödja utredningens förslag.", "Nämnden understödjer unga idrottare."),
+    Verb("biträder biträda", "", "", T, "Förslaget om kortare tider kan hovrätten biträda.", "Ett ombud ska biträda den sökande."),
     Verb("biträtt", "biträds biträdas", "", T, "Förslaget om kortare tider biträds av hovrätten.", "Den sökande biträds av ett ombud.", definite=True),
     Verb("bejakar bejaka bejakat bejakade", "bejakas", "", T, "Kommunen väljer att bejaka den föreslagna ordningen.", "Kommunen vill bejaka ny teknik.", definite=True),
     Verb("förordar förorda förordat förordade", "förordas", "", T, "Det föreslagna kravet kan förbundet förorda.", "Kommunen förordar en annan lösning."),
