@@ -190,7 +190,7 @@ SENTENCES = [
     ("A", "Den föreslagna ordningen är olämplig."),
     ("T", "Förbundet ser kommitténs betänkande som ett viktigt steg mot en jämlik vård."),
     ("T", "Att målen ersätts är ett steg i rätt riktning."),
-    ("T", "Förslagen är viktiga för att svensk rätt ska stämma överens med direktivet."),
+    ("O", "Förslagen är viktiga för att svensk rätt ska stämma överens med direktivet."),
     ("T", "Sammanfattningsvis är förslagen i betänkandet väl avvägda."),
     ("T", "Utredningen har landat i välavvägda och välgrundade bedömningar."),
     ("T", "En tillgänglig personal får anses som positivt."),

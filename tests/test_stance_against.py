@@ -42,6 +42,12 @@ SENTENCES = [
     ("A", "Att införa en ny avgift på bad vore oproportionerligt."),
     ("A", "Det är enligt stiftets mening inte acceptabelt att arkiven flyttas."),
     ("O", "Museet anser att det är onödigt att handläggarna väntar på besked."),
+    # praise of what comes of it, or of the work; a fault of what comes of it
+    ("O", "Förslaget är särskilt relevant för att minska slitaget på lederna."),
+    ("O", "Museet har läst förslaget, som förefaller vara väl genomarbetat."),
+    ("T", "Förslaget förefaller vara väl genomarbetat och rimligt."),
+    ("O", "Förslaget leder till mer administration, vilken inte kan anses motiverad."),
+    ("O", "Hamnar kan komma att avstå från att lämna uppgifter av rädsla för avgifter."),
     # the grounds of opposition
     ("A", "De ökade kostnaderna utgör skäl för nämndens avstyrkande."),
     ("A", "Remissvaren talar starkt emot att utredningens förslag genomförs."),

@@ -11,7 +11,7 @@ D, J = Force.DECLARED, Force.JUDGEMENT
 _VERY = r"(?: (?:mycket|särskilt|också|även|därför|i grunden|enbart|i sig|generellt|sammantaget|således|därtill|ytterst|högst|synnerligen|i huvudsak|såväl|både|i hög grad|klart|helt|väl)){0,3}"
 _GOOD = (
     r"(?:bra|kloka?|klokt|positiv\w*|välkom\w*|rimlig\w*|lämplig\w*|ändamålsenlig\w*|välavväg\w*|avväg\w*|välgrunda\w*|grunda\w*|välmotivera\w*|motivera\w*|väl motivera\w*"
-    r"|befoga\w*|relevant\w*|angeläg\w*|nödvändig\w*|viktig\w*|efterlängta\w*|adekvat\w*|genomarbeta\w*|välarbeta\w*|balansera\w*|proportionerlig\w*|genomtänkt\w*|konstruktiv\w*|välöverväg\w*|välgjord\w*|underbygg\w*)"
+    r"|befoga\w*|relevant\w*(?! för )|angeläg\w*|nödvändig\w*(?! för )|viktig\w*(?! för )|efterlängta\w*|adekvat\w*|balansera\w*|proportionerlig\w*|genomtänkt\w*|konstruktiv\w*|välöverväg\w*|välgjord\w*|underbygg\w*)"
 )
 _IS = r"(?:är|bedöms(?: vara| som)?|anses(?: vara)?|framstår(?: som)?|som förefaller(?: vara)?|förefaller(?: vara)?|verkar(?: vara)?|upplevs(?: som)?|tycks(?: vara)?|synes(?: vara)?|får anses(?: som| vara)?|bedöms enligt \w+ vara|(?<!kan )ses som)"
 _NO = r"(?!inte\b|ej\b|varken\b|knappast\b|inga\b|knappast\b)"
@@ -201,7 +201,7 @@ JUDGEMENTS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "väl genomarbetade förslag",
-        rf"{{UTREDNINGEN}}(?: {{ord}}){{0,3}}? (?:kommit|kommer|arbetat|landat|landar|lämnar|lämnat|lägger|lagt|presenterar|presenterat|redovisar|innehåller)(?: (?!inte\b|ej\b|varken\b|knappast\b){{ord}}){{0,3}}?(?: (?:[\w-]+ och )?(?:väl )?{_GOOD}){{1,2}} (?:och \w+ )?(?:förslag|bedömningar|lösningar|rekommendationer)",
+        rf"{{UTREDNINGEN}}(?: {{ord}}){{0,3}}? (?:kommit|kommer|arbetat|landat|landar|lämnar|lämnat|lägger|lagt|presenterar|presenterat|redovisar|innehåller)(?: (?!inte\b|ej\b|varken\b|knappast\b){{ord}}){{0,3}}?(?: (?:[\w-]+ och )?(?:väl )?(?:{_GOOD}|genomarbeta\w*|välarbeta\w*)){{1,2}} (?:och \w+ )?(?:förslag|bedömningar|lösningar|rekommendationer)",
         tuple(
             f"{end} {what}"
             for end in "ae"

@@ -102,9 +102,9 @@ PREDICATES: tuple[Pattern, ...] = (
     ),
     Pattern(
         "förslaget framstår inte som rimligt",
-        rf"{_PROPOSED}(?!\w)(?:(?! (?:inte|ej|men|varken) )[^.;:?!]){{0,200}}?(?<! som)(?<! om)(?<! att) (?:är|{_SEEMS}|utgör){_ASIDE} (?:inte|ej|knappast)(?: (?:som|vara|heller|en|ett|{{ORGAN}}|enligt {{ord}}|därför|dock)){{0,3}} {_STANDARD}(?=[ .,]|$)"
-        rf"|{_PROPOSED}(?!\w)(?:(?! (?:inte|ej|men|varken) )[^.;:?!]){{0,200}}?(?<! som)(?<! om) (?:inte|ej|knappast)(?: {{ADV}})? (?:(?:kan|bedöms|anses|är|framstår|utgör)(?: (?:anses|betraktas|betecknas|ses|bedömas|som|vara|en|ett|heller)){{0,4}}) {_STANDARD}(?=[ .,]|$)"
-        rf"|{_PROPOSED}(?!\w)(?:(?! (?:inte|ej|men|varken) )[^.;:?!]){{0,200}}?(?<! som)(?<! om) kan(?: {{ADV}})? (?:inte|ej|knappast)(?: {{ADV}})? (?:anses|betraktas|betecknas|ses|bedömas)(?: (?:som|vara|en|ett)){{0,2}} {_STANDARD}(?=[ .,]|$)"
+        rf"{_PROPOSED}(?!\w)(?:(?! (?:inte|ej|men|varken) )[^.;:?!]){{0,200}}?(?<! som)(?<! om)(?<! att)(?<! vilket)(?<! vilken)(?<! vilka) (?:är|{_SEEMS}|utgör){_ASIDE} (?:inte|ej|knappast)(?: (?:som|vara|heller|en|ett|{{ORGAN}}|enligt {{ord}}|därför|dock)){{0,3}} {_STANDARD}(?=[ .,]|$)"
+        rf"|{_PROPOSED}(?!\w)(?:(?! (?:inte|ej|men|varken) )[^.;:?!]){{0,200}}?(?<! som)(?<! om)(?<! vilket)(?<! vilken)(?<! vilka) (?:inte|ej|knappast)(?: {{ADV}})? (?:(?:kan|bedöms|anses|är|framstår|utgör)(?: (?:anses|betraktas|betecknas|ses|bedömas|som|vara|en|ett|heller)){{0,4}}) {_STANDARD}(?=[ .,]|$)"
+        rf"|{_PROPOSED}(?!\w)(?:(?! (?:inte|ej|men|varken) )[^.;:?!]){{0,200}}?(?<! som)(?<! om)(?<! vilket)(?<! vilken)(?<! vilka) kan(?: {{ADV}})? (?:inte|ej|knappast)(?: {{ADV}})? (?:anses|betraktas|betecknas|ses|bedömas)(?: (?:som|vara|en|ett)){{0,2}} {_STANDARD}(?=[ .,]|$)"
         rf"|(?:framstår|bedöms|anses|synes|kan)(?: {{ADV}})?(?: (?:de|den|det|detta|dessa|{{UTREDNINGENS}}))* (?:{{FÖRSLAG}}|föreslagna [\w-]+)(?: (?!att\b)[^ .;:?!]+){{0,25}}? (?:inte|ej|varken)(?: (?:anses|bedömas|betraktas|som|vara|ses)){{0,3}} {_STANDARD}(?=[ .,]|$)"
         rf"|{_PROPOSED}(?!\w)(?:(?! (?:inte|ej|men) )[^.;:?!]){{0,200}}?(?<! som)(?<! om) varken(?: (?:kan|anses|bedöms|är|som|vara)){{0,3}} {_STANDARD} eller"
         rf"|(?:anser|bedömer|menar|tycker|finner)(?: {{ord}}){{0,2}}? (?:inte|ej)(?: heller)? att (?:de|den|det)? ?(?:{{FÖRSLAG}}|föreslagna [\w-]+)(?:(?! (?:inte|ej|men) )[^.;:?!]){{0,160}}? är(?: {{ADV}})? {_STANDARD}(?=[ .,]|$)",

@@ -17,7 +17,7 @@ _GOOD_STEMS = (
     "bra", "god", "utmärkt", "förträfflig", "positiv", "välkom", "efterlängtad", "efterlängtat", "rimlig", "skälig", "lämplig", "ändamålsenlig",
     "avväg", "välavväg", "balanserad", "balanserat", "välbalanserad", "välbalanserat", "grundad", "grundat", "välgrundad", "välgrundat",
     "motiverad", "motiverat", "välmotiverad", "välmotiverat", "befogad", "befogat", "berättigad", "berättigat", "adekvat", "relevant",
-    "genomarbetad", "genomarbetat", "genomtänkt", "övervägd", "övervägt", "välövervägd", "välövervägt", "välbetänkt", "underbyggd", "underbyggt",
+    "genomtänkt", "övervägd", "övervägt", "välövervägd", "välövervägt", "välbetänkt", "underbyggd", "underbyggt",
     "välunderbyggd", "välunderbyggt", "proportionerlig", "proportionell", "träffsäker", "träffsäkert", "konstruktiv", "förnuftig", "klok", "sund",
     "vettig", "riktig", "naturlig", "logisk", "självklar", "följdriktig", "angelägen", "angeläget", "nödvändig", "önskvärd", "önskvärt", "behövlig",
     "välbehövlig", "tillfredsställande", "tilltalande", "föredömlig", "förtjänstfull", "fördelaktig", "framsynt", "hållbar",
@@ -78,7 +78,7 @@ VERDICTS: tuple[Pattern, ...] = (
         "finner förslaget rimligt",
         rf"{_FINDS}(?: (?!(?:att|inte|ej|knappast|inget|inga|ingen)\b){{ord}}){{0,6}}? {_WHAT}{_REST}(?: (?:som|vara|är))?{_VERY} {_GOOD}{_END}"
         rf"|{_WHAT}{_REST} {_SEEN}{_BY} (?:som|vara){_VERY} {_GOOD}{_END}"
-        rf"|{_WHAT}{_REST}(?<! som) {_IS}{_ASIDE}{_VERY} {_GOOD}{_END}",
+        rf"|{_WHAT}{_REST}(?<! som) {_IS}{_ASIDE}{_VERY} (?!(?:relevant|nödvändig|önskvär|behövlig)\w* för att){_GOOD}{_END}",
         _keys(_GOOD_STEMS),
         T,
         None,
@@ -92,7 +92,7 @@ VERDICTS: tuple[Pattern, ...] = (
         "finner förslaget olämpligt",
         rf"{_FINDS}(?: (?!(?:att|inte|ej|knappast)\b){{ord}}){{0,6}}? {_WHAT}{_REST}(?: (?:som|vara|är))?{_VERY} {_BAD}{_END}"
         rf"|{_WHAT}{_REST} {_SEEN}{_BY} (?:som|vara){_VERY} {_BAD}{_END}"
-        rf"|{_WHAT}{_REST}(?<! som) (?:innebär|utgör|är)(?: {{ADV}})? (?:en|ett){_VERY} (?:{_BAD})(?: och (?:[\w-]+ )?[\w-]+)? [\w-]+"
+        rf"|{_WHAT}{_REST}(?<! som) (?:innebär|utgör|är)(?: {{ADV}})? (?:en|ett){_VERY} (?!oproportion)(?:{_BAD})(?: och (?:[\w-]+ )?[\w-]+)? [\w-]+"
         rf"|(?:är|verkar|framstår) (?:dessa |de |det |detta |{{UTREDNINGENS}} )?{_WHAT}(?: (?:vara|som|genomgående))?{_VERY} {_BAD}{_END}"
         rf"|{_WHAT}{_REST} (?:anser|finner|tycker|bedömer) (?:{{VI}}|(?:{{ord}} ){{0,2}}{{ORGAN}})(?: (?:är|vara|som))?{_VERY} {_BAD}{_END}"
         rf"|{_WHAT}{_REST}(?<! som) {_IS}{_ASIDE}{_VERY} {_BAD}{_END}",
