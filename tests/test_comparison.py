@@ -196,6 +196,7 @@ def test_kappa_against_a_worked_example() -> None:
         ("TD", Stance.TILLSTYRKER_DELVIS),
         ("Oklart", Stance.OKLART),
         ("Tillstyrker inte", Stance.AVSTYRKER),
+        ("Avst.", Stance.AVSTYRKER),
     ],
 )
 def test_labels_are_understood(label: str, stance: Stance) -> None:
@@ -203,13 +204,13 @@ def test_labels_are_understood(label: str, stance: Stance) -> None:
 
 
 @pytest.mark.parametrize(
-    "label", ["Kanske", "Tillstyrker punkt 2 men inte 3", "td", "?ja?nej", "(se bilaga)"]
+    "label", ["Kanske", "Tillstyrker punkt 2 men inte 3", "td", "?ja?nej", "(se bilaga)", "+", "?", "✓"]
 )
 def test_unknown_labels_are_not_guessed(label: str) -> None:
     assert meaning(label).said is Said.UNKNOWN
 
 
-@pytest.mark.parametrize("label", ["", " ", "–", "-", "…"])
+@pytest.mark.parametrize("label", ["", " ", "–", "-", "…", "---", "(–)"])
 def test_a_dash_says_nothing(label: str) -> None:
     assert meaning(label).said is Said.NOTHING
 
@@ -235,6 +236,7 @@ def test_what_the_tool_writes_in_a_cell_is_understood_when_it_comes_back(
     written = Wording().stance(stance, qualifiers)
     assert meaning(written).stance is stance
     assert meaning(written + ", härlett").stance is stance
+    assert meaning(written + ", genom anslutning").stance is stance
 
 
 def test_an_undecided_cell_that_comes_back_is_one_nobody_filled_in() -> None:

@@ -86,7 +86,7 @@ def _points(case: Case) -> tuple[PointResult, ...]:
 
 
 def status_result(status: Status, case_file: CaseFile | None) -> StatusResult:
-    cells = case_file.table.cells if case_file else ()
+    cells = tuple(case_file.table.cells) if case_file else ()
     first = [
         entry
         for entry in (case_file.review if case_file else ())

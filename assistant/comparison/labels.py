@@ -38,7 +38,7 @@ _STANCES: tuple[tuple[Stance, str], ...] = (
         "tillstyrker i sin helhet; tillstyrker med synpunkter; tillstyrker med kommentar; tillstyrker med kommentarer; "
         "tillstyrker med tillägg; tillstyrker med anmärkning; tillstyrker utan synpunkter; ja; ja med synpunkter; "
         "instämmer; stödjer; stöder; stödjer förslaget; positiv; positivt; positiv till förslaget; för; bifall; "
-        "bifaller; ställer sig bakom; välkomnar; välkomnar förslaget",
+        "bifaller; ställer sig bakom; välkomnar; välkomnar förslaget; tillst",
     ),
     (
         Stance.TILLSTYRKER_DELVIS,
@@ -52,7 +52,7 @@ _STANCES: tuple[tuple[Stance, str], ...] = (
         Stance.AVSTYRKER,
         "avstyrker; avstyrks; avstyrkes; avstyrkan; avstyrka; avstyrker förslaget; avstyrker helt; "
         "avstyrker i sin helhet; avstyrker med synpunkter; nej; nej med synpunkter; negativ; negativt; emot; mot; "
-        "avslag; avvisar; motsätter sig; tillstyrker inte; tillstyrker ej; ej tillstyrkan",
+        "avslag; avvisar; motsätter sig; tillstyrker inte; tillstyrker ej; ej tillstyrkan; avst",
     ),
     (
         Stance.INGEN_ERINRAN,
@@ -74,11 +74,12 @@ _STANCES: tuple[tuple[Stance, str], ...] = (
 )
 _BESIDE = frozenset(
     {
-        "med synpunkter", "med påpekanden", "med villkor", "i vissa delar", "bör omarbetas", "härlett", "lutar positivt",
-        "lutar kritiskt",
+        "med synpunkter", "med påpekanden", "med villkor", "i vissa delar", "bör omarbetas", "härlett",
+        "genom anslutning", "lutar positivt", "lutar kritiskt",
     }
 )  # fmt: skip
 """What the tool itself writes after a stance and a comma: a table that was exported and corrected comes back."""
+_DASHES = re.compile(r"[\s\-‐-―−_.,/…*()\[\]]*")
 _UNDECIDED = re.compile(r"(?i)\s*ej avgjort\b")
 _STATES = {
     CellState.NO_ANSWER: Said.NO_ANSWER,
@@ -164,7 +165,8 @@ def meaning(text: str, own: Mapping[str, Label] | None = None) -> Label:
     if code in _CODES and plain not in (own or {}):
         return Label(Said.STANCE, _CODES[code])
     if not plain:
-        return Label(Said.UNKNOWN if any(letter.isalnum() for letter in text) else Said.NOTHING)
+        # A dash fills an empty cell. A plus, a tick or a question mark says something, and what is not known here.
+        return Label(Said.NOTHING if _DASHES.fullmatch(text) else Said.UNKNOWN)
     if plain in known:
         return known[plain]
     if _UNDECIDED.match(text):

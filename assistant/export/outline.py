@@ -270,8 +270,7 @@ def _respondents(case_file: CaseFile, wording: Wording) -> Iterator[Block]:
     for summary in case_file.summary.respondents:
         people = [attended[i] for i in summary.respondent_ids]
         yield Heading(2, listed([person.respondent.name for person in people]))
-        whole = wording.cell(case_file.table.rows[summary.respondent_ids[0]][0])
-        remarks = [whole]
+        remarks = [_on_the_whole(case_file, summary.respondent_ids, wording)]
         remarks += ["svaret kom efter svarstiden"] if any(person.late for person in people) else []
         if listed_any and not all(person.respondent.invited for person in people):
             remarks.append("stod inte på sändlistan")
@@ -280,6 +279,14 @@ def _respondents(case_file: CaseFile, wording: Wording) -> Iterator[Block]:
         yield Text(f"{'. '.join(text[:1].upper() + text[1:] for text in remarks)}.", "Helheten:")
         yield from reason(case_file, summary.respondent_ids[0])
         yield from _sentences(case_file, summary.sentences)
+
+
+def _on_the_whole(case_file: CaseFile, respondent_ids: Sequence[str], wording: Wording) -> str:
+    """What stands in the table for who sent the answer; for each by name where a person has set them apart."""
+    words = {key: wording.cell(case_file.table.rows[key][0]) for key in respondent_ids}
+    if len(set(words.values())) == 1:
+        return words[respondent_ids[0]]
+    return "; ".join(f"{case_file.registry.respondent(key).name}: {said}" for key, said in words.items())
 
 
 def _missing(case_file: CaseFile) -> Iterator[Block]:

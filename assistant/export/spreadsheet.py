@@ -60,7 +60,7 @@ def _table(sheet: Worksheet, case_file: CaseFile, wording: Wording) -> None:
                 [wording.cell(cell), _cited(case_file, cell)] if cell.target.whole else [wording.cell(cell)]
             )
             places += [cell, None] if cell.target.whole else [cell]
-        signed = [wording.signature(cell) for cell in row]
+        signed = [_signed(cell, wording) for cell in row]
         line.append(
             "; ".join(
                 f"{case_file.target_name(cell.target)}: {text}"
@@ -77,6 +77,11 @@ def _table(sheet: Worksheet, case_file: CaseFile, wording: Wording) -> None:
             if shown is not None:
                 _mark(sheet.cell(number, column), case_file, shown)
     sheet.page_setup.orientation = "landscape"
+
+
+def _signed(cell: Cell, wording: Wording) -> str:
+    note = f" (”{cell.decision.note}”)" if cell.decision and cell.decision.note else ""
+    return wording.signature(cell) + note
 
 
 def _cited(case_file: CaseFile, cell: Cell) -> str:

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Mapping
 from dataclasses import replace
 
-from assistant.domain import Abstention, Basis, Cell, CellState, Qualifiers, Stance
+from assistant.domain import Abstention, Basis, Cell, CellState, Position, Qualifiers, Stance
 
 _QUALIFIERS = ("omarbetas", "villkor", "delvis", "synpunkter")
 """The first that applies and has a label decides, so the heaviest stands first."""
@@ -56,12 +56,10 @@ class Wording:
     def cell(self, cell: Cell) -> str:
         """What stands in a cell: never empty."""
         if cell.stance is not None:
-            same = cell.position is not None and cell.position.stance is cell.stance
-            words = self.stance(cell.stance, cell.position.qualifiers if same and cell.position else None)
-            if same and cell.position and cell.target.whole:
-                words += {Basis.DERIVED: ", härlett", Basis.JOINED: ", genom anslutning"}.get(
-                    cell.position.basis, ""
-                )
+            read = stood_for(cell)
+            words = self.stance(cell.stance, read.qualifiers if read else None)
+            if read and cell.target.whole:
+                words += {Basis.DERIVED: ", härlett", Basis.JOINED: ", genom anslutning"}.get(read.basis, "")
             return f"{words} (underlaget har ändrats)" if cell.state is CellState.STALE else words
         words = self.labels.get(cell.state.value) or {
             CellState.NOT_TAKEN_UP: "Tar inte upp",
@@ -77,6 +75,15 @@ class Wording:
         if cell.decision is None or cell.state not in (CellState.SIGNED, CellState.CHANGED, CellState.STALE):
             return ""
         return f"{cell.state.swedish.capitalize()}: {cell.decision.who}, {day(cell.decision.when)}"
+
+
+def stood_for(cell: Cell) -> Position | None:
+    """The reading that the cell's stance rests on; None where a person has set another than the tool read.
+
+    In a stale cell the one that was signed: a condition that came since is not what the person stood for.
+    """
+    read = cell.decision.seen if cell.decision and cell.state is CellState.STALE else cell.position
+    return read if read is not None and read.stance is cell.stance else None
 
 
 def _abstaining(qualifiers: Qualifiers) -> str:
