@@ -48,6 +48,10 @@ SENTENCES = [
     ("T", "Förslaget förefaller vara väl genomarbetat och rimligt."),
     ("O", "Förslaget leder till mer administration, vilken inte kan anses motiverad."),
     ("O", "Hamnar kan komma att avstå från att lämna uppgifter av rädsla för avgifter."),
+    # what is added as a must limits; a part within what is proposed does not
+    ("TD", "Stiftet ser positivt på ett arkiv men betonar att samlingarna inte får spridas."),
+    ("T", "Stiftet tillstyrker förslaget men vill betona vikten av samråd."),
+    ("T", "Stiftet tillstyrker att sekretessen bryts såvitt avser uppgifter om gåvor."),
     # the grounds of opposition
     ("A", "De ökade kostnaderna utgör skäl för nämndens avstyrkande."),
     ("A", "Remissvaren talar starkt emot att utredningens förslag genomförs."),

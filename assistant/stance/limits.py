@@ -10,7 +10,7 @@ Found = tuple[int, int]
 
 _DEL = r"(?:{FÖRSLAG}|[\w-]*förslag\w*|åtgärder\w*|delar\w*|bedömningar\w*|ändringar\w*|förändringar\w*|dess|dem|av(?! (?:de |dessa |våra |deras )?(?:utmaning|problem|brist|behov|fall|brott|situation|kommun|verksamhet|myndighet|företag|region)\w*)|slutsatser\w*|rekommendationer\w*|punkter\w*|{UTREDNINGENS})"
 _PARTLY = word(
-    r"(?:första|andra|tredje|fjärde|femte|sista|ena)(?: (?:och|samt) (?:andra|tredje|fjärde|femte|sista))? (?:att-sats\w*|yrkandet|delyrkandet|ledet|attsats\w*)|att-sats(?:en|erna)? (?:nr )?\d+|"
+    r"(?:första|andra|tredje|fjärde|femte|sista|ena)(?: (?:och|samt) (?:andra|tredje|fjärde|femte|sista))? (?:att-sats\w*|yrkande(?:t|n|na)?|delyrkandet|ledet|attsats\w*)|att-sats(?:en|erna)? (?:nr )?\d+|"
     r"i (?:allt )?(?:huvudsak(?! med (?:instämmande|utgångspunkt|stöd|hänvisning))|huvudsakliga delar)|övervägande(?= (?:positiv|för\b))|huvudsakligen|i det väsentliga|i (?:det )?stora? (?:hela|drag|sett|delar)|i stora drag|(?<!samhället )(?<!branschen )(?<!världen )(?<!landet )(?<!sverige )i stort(?! behov)(?: sett)?"
     r"|delvis|till (?:stor|stora|större|viss|vissa|övervägande|största|en) (?:del|delar|delen|mån)|i (?:vissa|flera|många|de flesta|valda|flertalet|några|olika|väsentliga) (?:delar|avseenden|stycken)|i viss mån|i princip|principiellt(?= (?:positiv|för\b))"
     r"|på ett övergripande plan|på en övergripande nivå|övergripande(?= (?:positiv|tillstyrk))|i sina huvuddrag|huvuddrag(?:en|et)?|grunddrag(?:en)?|huvudlinjer(?:na)?|med (?:viss |stor )?tvekan|med (?:vissa|några|följande) (?:justeringar|ändringar|undantag|reservationer|förbehåll|modifieringar|begränsningar|inskränkningar)"
@@ -22,7 +22,7 @@ _COMPLEMENT = swedish(
 )
 _EXCEPT = Keyed(
     word(
-        r"med (?:ett |några |vissa )?undantag(?:et)? (?:för|av|att)|med undantag|(?<!vara )(?<!är )(?<!blir )(?<!förblir )undantaget(?! (?:för|från|i|som)\b)|förutom(?! att)|utom(?! att)|bortsett från|frånsett|oavsett(?= förslaget)|med bortseende från|exklusive|så när som på|sånär som på|borträknat|dock inte|dock ej|men inte (?!minst|bara|enbart)|med (?:(?:de|den|följande|vissa|viss|en) )?reservation\w*(?= (?:för|som|att|nedan)|$|[.,:])"
+        r"med (?:(?:ett|några|vissa|två|tre)(?: [\w-]+)? )?undantag(?:et)?(?: (?:för|av|att))?(?=\W|$)|(?<!vara )(?<!är )(?<!blir )(?<!förblir )undantaget(?! (?:för|från|i|som)\b)|förutom(?! att)|utom(?! att)|bortsett från|frånsett|oavsett(?= förslaget)|med bortseende från|exklusive|så när som på|sånär som på|borträknat|dock inte|dock ej|men inte (?!minst|bara|enbart)|med (?:(?:de|den|följande|vissa|viss|en) )?reservation\w*(?= (?:för|som|att|nedan)|$|[.,:])"
     ),
     (
         "undantag",
@@ -279,6 +279,10 @@ _OWN_FIELD = word(
 )
 
 
+_PROPOSAL_BARE = swedish(r" (?:(?!att\b){ord} ){0,3}?(?:{FÖRSLAG}|betänkandet|promemorian|motionen|remissen) $")
+""" "Förslaget i de delar som …": there, not where a longer object or an "att" has a part of its own."""
+
+
 def part_supported(clause: str, head_end: int) -> Found | None:
     """The part that support is restricted to, said after the verb; not the part that is the sender's own business.
 
@@ -287,7 +291,9 @@ def part_supported(clause: str, head_end: int) -> Found | None:
     >>> part_supported("verket tillstyrker forslaget i de delar som ror verket", 18)
     """
     match = _NAMED_PART.search(clause, head_end)
-    return match.span() if match and not _OWN_FIELD.search(match[0]) else None
+    if not match or _OWN_FIELD.search(match[0]) or not _PROPOSAL_BARE.match(clause, head_end, match.start()):
+        return None
+    return match.span()
 
 
 _THAT = swedish(

@@ -62,7 +62,7 @@ def _clause(
         content = mild and limits.carried_out(opening[0])
         found = replace(found, condition=None if content else (0, opening.end() - area[0]))
     later = Tail.NONE
-    if stance is T and not found.partly:
+    if stance is T and not found.partly and hit.pattern.force >= Force.DECLARED:
         found = replace(found, partly=limits.part_supported(clause, hit.end - area[0]))
     if stance is T:
         if found.partly or (found.condition and not _SHARED.search(text, hit.start, area[1])):

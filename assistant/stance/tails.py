@@ -53,6 +53,12 @@ _WHILE = swedish(r" som(?= )")
 _ADVERBS = ("dock", "emellertid", "samtidigt", "daremot")
 
 
+_DEMAND = swedish(
+    r"^(?: (?!att\b){ord}){0,5}? (?:beton|understryk|framhåll|poängter)\w+(?: (?:dock|samtidigt|också|även))? att (?:[^ .;]+ ){1,12}?(?:måste|inte får|får inte|endast får|förutsätter)(?= )"
+)
+""" "Men betonar att genomförandet måste …": no mere remark."""
+
+
 class Tail(Enum):
     NONE = "none"
     REMARK = "remark"
@@ -80,6 +86,8 @@ def tail(text: str) -> Tail:
     lead = text[max(0, turn.start() - 40) : turn.start()]
     remark = _REMARK.search(rest)
     limit = _LIMIT.search(rest) or _CONTRARY.search(rest)
+    if _DEMAND.search(rest):
+        return Tail.LIMIT
     if _WISH.search(rest) and not _TO_CHANGE.search(rest) and not _HARD.search(rest):
         return Tail.REMARK
     if turn[0] in _ADVERBS and not remark and not limit:
