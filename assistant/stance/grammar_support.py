@@ -1,0 +1,153 @@
+"""Support that is said neither by a term of art nor by praise: the same view, a wish that it be done, reasons that convince.
+
+"Vår uppfattning sammanfaller med utredningens", "regeringen bör gå vidare med förslaget", "skälen för förslaget är övertygande",
+"förordar det första alternativet". What is supported is always a proposal or a view of the inquiry, never an aim.
+"""
+
+from __future__ import annotations
+
+from assistant.domain import Stance
+from assistant.stance.pattern import Force, Pattern
+
+T, A, E = Stance.TILLSTYRKER, Stance.AVSTYRKER, Stance.INGEN_ERINRAN
+D, V, J = Force.DECLARED, Force.ATTITUDE, Force.JUDGEMENT
+
+_VIEW = (
+    r"(?:uppfattning|bedömning|syn|synsätt|inställning|ståndpunkt|åsikt|mening|slutsats|hållning|linje)\w*"
+)
+_SAME = r"(?:sammanfaller|sammanfalla|överensstämmer|överensstämma|stämmer(?: väl| helt)? överens|stämmer(?: väl| helt)?|går(?: väl)? (?:i linje|hand i hand)|ligger(?: väl| helt)? i linje|är(?: väl| helt)? (?:i linje|i enlighet|förenlig\w*)|harmonierar|harmonierar väl|rimmar(?: väl)?|korresponderar)(?: {ADV}| väl| helt| i allt väsentligt)*"
+_OURS = r"(?:vad (?:{VI}|(?:(?!inte\b){ord} ){0,4}?{ord}) (?:{ADV} )?(?:tidigare )?(?:har )?(?:tidigare )?(?:framfört|framhållit|anfört|föreslagit|förordat|efterfrågat|efterlyst|önskat)|(?:vår|våra|vårt|[\w-]+s) (?:(?:egen|egna|tidigare|redan|sedan länge|framförda|uttalade) ){0,3}(?:uppfattning|syn|inställning|ståndpunkt|ståndpunkter|åsikt|önskemål|linje|krav|förslag|ställningstagande|ställningstaganden|bedömning|hållning)(?:en|et)?)"
+_CARRY = r"(?:gå vidare med|genomföra|införa|anta|realisera|förverkliga|lägga fram|gå fram med|skynda på)"
+_NOT = r"(?:inte|ej|icke|aldrig|först|endast|bara|enbart|avstå)"
+_WHAT = r"(?:(?:det|den|de|detta|dessa|{UTREDNINGENS}|samtliga|alla) ){0,2}?(?:{FÖRSLAG}|{FÖRESLAGNA} [\w-]+|reformen|lagförslaget)(?!s\b)"
+_FREE = r"(?! (?:först|endast|bara|om|med|utan|inte|i en|i annan|efter|när|förrän|stegvis|successivt|till|från|och (?:analysera|utreda|säkerställa|se till)))"
+
+SUPPORT: tuple[Pattern, ...] = (
+    Pattern(
+        "vår uppfattning sammanfaller",
+        rf"(?<!inte )(?:vår|mitt|[\w-]+s) (?:egen |egna |samlade )?{_VIEW}(?: (?!inte\b|ej\b|att\b|som\b){{ord}}){{0,4}}? {_SAME} med (?:{{UTREDNINGENS}}|{{UTREDNINGEN}}|vad {{UTREDNINGEN}}|vad som (?:föreslås|anförs)|{{FÖRSLAG}}|den som {{UTREDNINGEN}})"
+        rf"|(?:{{FÖRSLAG}}|{{UTREDNINGENS}} {_VIEW})(?: (?!inte\b|ej\b|att\b|som\b|kan\b|bör\b|måste\b){{ord}}){{0,6}}? {_SAME} med {_OURS}",
+        ("sammanfall", "overensstam", "stammer", "i linje", "hand i hand", "i enlighet", "forenlig", "harmonierar", "rimmar", "korrespond"),
+        T,
+        None,
+        D,
+        0.7,
+        "Vår uppfattning sammanfaller med utredningens.",
+        "Förslaget sammanfaller i tid med en annan reform.",
+        needs=(" med ",),
+    ),
+    Pattern(
+        "ingen annan bedömning än utredningens",
+        r"(?:gör|har|gjort|gjorde|kommer till|drar)(?: {ADV}| {VI}| (?:{ord} ){0,2}?{ORGAN})* (?:ingen annan|inte någon annan|inte en annan|inga andra) (?:uppfattning|mening|åsikt|bedömning|slutsats|slutsatser|bedömningar)(?: {ADV})? än (?:den (?:som )?|vad )?(?:{UTREDNINGEN}|{UTREDNINGENS}|som föreslås|som framgår)"
+        r"|(?:har|är av|delar|gör)(?: {ADV})* (?:precis )?samma (?:syn|inställning|ståndpunkt|synsätt|hållning|linje)(?: {ord}){0,4}? som {UTREDNINGEN}",
+        ("annan ", "andra ", "samma "),
+        T,
+        None,
+        D,
+        0.78,
+        "Domstolen gör ingen annan bedömning än utredningen.",
+        "Domstolen gör en annan bedömning än utredningen.",
+    ),
+    Pattern(
+        "regeringen bör gå vidare med förslaget",
+        rf"(?:regeringen|riksdagen|staten|departementet|lagstiftaren|man)(?: {{ADV}})* (?:bör|ska|skall|behöver|måste|kan)(?: (?:{{ADV}}|skyndsamt|snarast|omgående|nu|snabbt)){{0,3}} {_CARRY} {_WHAT}{_FREE}(?=[ .,;!]|$)"
+        rf"|(?:vill|önskar|hoppas|förordar|föreslår|rekommenderar|ser gärna|ser helst)(?: {{VI}}| {{ord}})? att (?:regeringen|riksdagen|staten)(?: (?:{{ADV}}|skyndsamt|snarast|nu))* (?:genomför|inför|antar|går vidare med|lägger fram|förverkligar) {_WHAT}{_FREE}(?=[ .,;!]|$)"
+        rf"|{{FÖRSLAG}}(?: (?!{_NOT}\b|att\b|om\b|som\b){{ord}}){{0,5}}? (?:bör|ska|skall|borde)(?: {{ADV}}| enligt (?:{{ord}} ){{1,4}}?(?:mening|bedömning|uppfattning|åsikt))* (?:leda till|resultera i|utmynna i) (?:ny )?lagstiftning(?=[ .,;]|$)",
+        ("ga vidare", "genomfor", "infor", "anta", "realisera", "forverklig", "lagga", "lagger", "ga fram", "skynda", "gar vidare", "lagstiftning"),
+        T,
+        None,
+        D,
+        0.72,
+        "Museet anser att regeringen bör gå vidare med förslagen.",
+        "Museet anser att regeringen bör gå vidare med förslagen först när de är finansierade.",
+        needs=("rslag", "foresl", "reform"),
+    ),
+    Pattern(
+        "skälen för förslaget är övertygande",
+        r"(?:skälen|argumenten|motiven|motiveringen) (?:för|till) (?:{UTREDNINGENS} |det |de )?(?:{FÖRSLAG}|{FÖRESLAGNA} {ord})(?: (?!inte\b|ej\b|att\b){ord}){0,3}? (?:är|framstår som)(?: {ADV}| mycket| helt)* (?:övertygande|välgrundade|starka|goda|tungt vägande|bärande|hållbara)(?=[ .,;]|$)"
+        r"|(?:finns|föreligger)(?: (?!inte\b|inga\b|ej\b|inget\b){ord}){0,2}? (?:goda|starka|vägande|tungt vägande|övertygande|bärande) skäl (?:för|till) (?:{UTREDNINGENS} |det |de )?(?:{FÖRSLAG}|{FÖRESLAGNA}|de [\w-]+ som föreslås)(?=[ .,;]|$)"
+        r"|{FÖRSLAG}(?: (?!inte\b|ej\b|att\b|som\b|om\b){ord}){0,2}? är(?: {ADV}| mycket| helt)* (?:övertygande|invändningsfri\w* och bra)(?=[ .,;]|$)",
+        ("skal ", "skalen", "argument", "motiv", "overtygande"),
+        T,
+        None,
+        J,
+        0.68,
+        "Skälen för förslaget är övertygande.",
+        "Skälen för förslaget är inte övertygande.",
+        needs=("rslag", "foresl"),
+    ),
+    Pattern(
+        "motiverat att införa det föreslagna",
+        rf"(?:det är|är det|det vore|anser det|bedömer det|finner det|det framstår som|framstår det som)(?: (?:{{ADV}}|mycket|fullt|vara|som)){{0,3}} (?:motiverat|rätt|riktigt|befogat|rimligt|lämpligt|klokt|nödvändigt|ändamålsenligt|välmotiverat|angeläget|bra) att (?:{_CARRY}|slopa|avskaffa|inrätta|utvidga|höja|sänka|skärpa|ändra|utöka) (?:i )?(?:(?:det|den|de|detta|dessa) )?(?:{{FÖRESLAGNA}} [\w-]+|{{FÖRSLAG}}){_FREE}(?=[ .,;]|$)",
+        ("t att ", "ratt att", "bra att"),
+        T,
+        None,
+        J,
+        0.66,
+        "Museet anser att det är motiverat att införa det föreslagna kravet.",
+        "Museet anser att det är motiverat att utreda det föreslagna kravet.",
+        needs=("rslag", "foresl"),
+    ),
+    Pattern(
+        "förordar ett av alternativen",
+        r"(?:förordar|föredrar|förespråkar|föredra|förorda)(?: (?:{VI}|(?:{ord} ){0,2}{ORGAN}|(?!inte\b|ej\b){ord}))?(?: {ADV}| i första hand)* (?:{UTREDNINGENS} (?:första |andra |tredje )?[\w-]*alternativ\w*|huvudalternativet|alternativ (?:[a-z]|\d+|ett|två|tre|i|ii|iii)(?!\w)|det (?:första|andra|tredje|senare|förstnämnda|sistnämnda|föreslagna) [\w-]*alternativet)"
+        r"|(?:ser|anser|bedömer|finner)(?: {VI}| {ORGAN})?(?: att)? (?:{UTREDNINGENS} |det |de )?(?:{FÖRSLAG}|[\w-]*alternativ(?:et)?(?: (?:[a-z]|\d+))?) (?:som|vara|är)(?: {ADV})? (?:det )?(?:bästa|bäst|lämpligast|lämpligaste|mest (?:ändamålsenlig\w*|lämplig\w*|framkomlig\w*))(?: (?:alternativet|lösningen|vägen))?(?=[ .,;]|$)"
+        r"|alternativ\w* (?:som )?{UTREDNINGEN} (?:förespråkar|förordar|föreslår)(?: \([^()]*\))?(?: är| ser)(?: också| även)?(?: {VI}| {ord})?(?: som)? (?:den mest framkomliga vägen|den bästa (?:lösningen|vägen)|det bästa|bäst|att föredra)",
+        ("forord", "foredr", "foresprak", "bast", "lampligast", "mest ", "foreslar"),
+        T,
+        None,
+        D,
+        0.75,
+        "Av de alternativ som redovisas förordar museet alternativ B.",
+        "Museet förordar en kombination av andra lösningar.",
+        needs=("alternativ", "rslag"),
+    ),
+    Pattern(
+        "sympatiserar med förslaget",
+        r"(?:sympatiserar|sympatisera) med(?= (?:{ord} ){0,2}?(?:{FÖRSLAG}|{FÖRESLAGNA}))|(?:uttalar|uttala) {SIG}(?: {ADV}| bestämt| starkt)* för(?= (?:{ord} ){0,2}?(?:{FÖRSLAG}|{FÖRESLAGNA}))|talar {SIG} varm\w* för(?= (?:{ord} ){0,3}?(?:{FÖRSLAG}|{FÖRESLAGNA}|att))"
+        r"|(?:pläderar|plädera|röstar|rösta) för(?= (?:{ord} ){0,2}?(?:{FÖRSLAG}|{FÖRESLAGNA}))|(?:{VI}|{ORGAN}|förbundet|þ+) är(?: {ADV})* för (?!att\b)(?:(?!inte\b|ej\b|emot\b|mot\b){ord} ){1,7}?(?:i enlighet med|enligt) (?:det |{UTREDNINGENS} )?{FÖRSLAG}(?=[ .,]|$)",
+        ("sympatis", "uttala", " varm", "plader", "rosta", " ar "),
+        T,
+        A,
+        D,
+        0.8,
+        "Vi sympatiserar med förslaget.",
+        "Vi sympatiserar med de drabbade.",
+        needs=("rslag", "foresl", "varm"),
+    ),
+    Pattern(
+        "noterar med tillfredsställelse",
+        r"(?:noterar|notera|konstaterar|konstatera|ser|se|noterat|konstaterat)(?: {ord}){0,2}? med (?:stor |särskild )?(?:tillfredsställelse|glädje|uppskattning)|med (?:stor )?(?:tillfredsställelse|glädje|uppskattning) (?:notera|konstatera|se)(?= att)",
+        ("tillfredsstallelse", "gladje", "uppskattning"),
+        T,
+        None,
+        V,
+        0.72,
+        "Museet noterar med tillfredsställelse att kravet föreslås slopas.",
+        "Museet noterar med tillfredsställelse att frågan utreds.",
+        judged="object",
+    ),
+    Pattern(
+        "ser fördelar med förslaget",
+        r"(?:ser|ser också|finner)(?: {VI}| {ORGAN}| {ADV})*(?: (?:stora|flera|många|tydliga|klara|betydande|endast|bara|enbart|uppenbara|ett stort|ett|stort|en stor))* (?:fördelar|fördel|värde|vinster|förtjänster) (?:med|i)(?= (?:{UTREDNINGENS} |det |de |den )?(?:{FÖRSLAG}|{FÖRESLAGNA})(?=[ .,;]|$))",
+        ("fordel", "varde", "vinster", "fortjanst"),
+        T,
+        None,
+        J,
+        0.64,
+        "Museet ser stora fördelar med förslaget.",
+        "Museet ser inga fördelar med förslaget.",
+        needs=("rslag", "foresl"),
+    ),
+    Pattern(
+        "utan delar den",
+        r"utan (?:delar|stödjer|stöder|välkomnar|instämmer i|biträder|förordar)(?: {ADV})? (?:den|det|dem|denna|detta|dessa)(?=[.,;]|$)",
+        ("utan ",),
+        T,
+        None,
+        D,
+        0.85,
+        "Länsstyrelsen har inget att invända mot bedömningen utan delar den.",
+        "Länsstyrelsen kan inte fatta beslutet utan den.",
+    ),
+)  # fmt: skip
