@@ -31,7 +31,10 @@ def combine(clauses: Sequence[tuple[Clause, Force, bool]]) -> tuple[Stance, floa
     supports = [c for c in own if c[0].stance in (T, TD)]
     if A in said and supports:
         against = max(c[1] for c in own if c[0].stance is A)
-        mere = all(c[1] <= Force.ATTITUDE and not c[2] and c[0].stance is T for c in supports)
+        mere = all(
+            (c[1] <= Force.ATTITUDE or c[0].rule == "delar bedömningen") and not c[2] and c[0].stance is T
+            for c in supports
+        )
         if mere and against > Force.JUDGEMENT:
             return A, min(0.85, _surest(own, A))
         return TD, 0.9 * min(_surest(own, A), max(c[0].confidence for c in supports))

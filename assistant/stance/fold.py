@@ -115,6 +115,26 @@ class Folded:
         return " ".join((self.shown or self.original)[span.start : span.end].split())
 
 
+_ASIDE = re.compile(
+    r"(?<=\w), (?=(?:trots|i likhet med|liksom|mot bakgrund|med (?:hansyn|hanvisning|beaktande|tanke)|utifran|enligt|sa lange|efter|i avvaktan|av|pa grund|givet|oaktat|i vart fall|i dagslaget"
+    r"|som (?:fragan|forslaget|underlaget|laget|saken|det|den) |bland annat|inte minst|sarskilt|aven om|eftersom|da|till dess|med de|med den|under)\b)"
+    r"[^,.;:?!()]{3,150}(?P<end>,)(?= (?:darfor |heller |alltsa |saledes |dock |heller )?(?:inte|ej|icke|varken|bakom|emot) )"
+)
+
+
+def _bracketed(match: re.Match[str]) -> str:
+    return f" ({match[0][2:-1]})"
+
+
+def aside(folded: str) -> str:
+    """What is put in between a verb and its negation or particle, in brackets: it is read past. The length never changes.
+
+    >>> aside("namnden kan, i likhet med rektor, inte tillstyrka")
+    'namnden kan (i likhet med rektor) inte tillstyrka'
+    """
+    return _ASIDE.sub(_bracketed, folded) if ", " in folded else folded
+
+
 def fold(text: str) -> Folded:
     """Fold a text.
 
@@ -127,7 +147,7 @@ def fold(text: str) -> Folded:
     if not _AWKWARD.search(text):
         folded = letters(text)
         if len(folded) == len(text):
-            return Folded(mended(folded), text, None)
+            return Folded(aside(mended(folded)), text, None)
     skipped = {i for match in _BREAK.finditer(text) for i in range(match.start(), match.end())}
     characters: list[str] = []
     origins: list[int] = []
@@ -149,7 +169,7 @@ def fold(text: str) -> Folded:
             if not unicodedata.combining(c):
                 characters.append(c)
                 origins.append(i)
-    folded = mended("".join(characters))
+    folded = aside(mended("".join(characters)))
     return Folded(folded, text, tuple(origins))
 
 

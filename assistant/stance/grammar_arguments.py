@@ -170,6 +170,7 @@ ARGUMENTS: tuple[Pattern, ...] = (
         0.6,
         "Till skillnad från utredningen anser förbundet att ett förbud bör införas.",
         "Till skillnad från tidigare utredningar anser vi att detta förslag är bra.",
+        judged="contrary",
     ),
     Pattern(
         "kan inte läggas till grund",
@@ -187,7 +188,7 @@ ARGUMENTS: tuple[Pattern, ...] = (
     Pattern(
         "bör inte genomföras",
         r"(?:bör|ska|skall|borde) (?:{FÖRSLAG}|lagändring\w*|ändringen|reformen|lagen)(?: {ord}){0,3}? (?:inte|ej|icke) (?:komma till stånd|bli verklighet|bli lag)|(?:{FÖRSLAG}|[\w-]*ändring(?:en|ar|arna)|reformen|lagen|{FÖRESLAGNA} [\w-]+)(?: (?!om\b|att\b|som\b){ord}){0,6}? (?:(?:inte|ej|icke)(?: {ADV})? (?:bör|ska|skall|borde|får)|(?:bör|ska|skall|borde|får)(?: {ADV})? (?:inte|ej|icke)) (?:komma till stånd|bli verklighet|bli lag|fullföljas|verkställas)|{FÖRSLAG}(?: (?!om\b|att\b){ord}){0,6}? (?:bör|ska|skall|får|borde|torde)(?: {ord}){0,3}? (?:inte|ej|icke)(?: {ord}){0,3}? (?:genomföras|införas|antas|genomförs|realiseras|förverkligas|leda till lagstiftning)"
-        r"|{FÖRSLAG}(?: (?!om\b|att\b){ord}){0,3}? (?:inte|ej|icke)(?: {ord}){0,2}? (?:bör|ska|skall|får|borde) (?:genomföras|införas|antas|realiseras|förverkligas)"
+        r"|{FÖRSLAG}(?: (?!om\b|att\b){ord}){0,3}? (?:inte|ej|icke)(?: {ord}){0,2}? (?:bör|ska|skall|får|borde) (?:genomföras|införas|antas|realiseras|förverkligas|leda till (?:ny )?lagstiftning|upphöjas till lag)"
         r"|(?:så|så pass) \w+ att {FÖRSLAG} (?:inte|ej) kan genomföras"
         r"|(?:bör|ska|skall|borde) (?:de[nt]? )?(?:{FÖRSLAG}|föreslagna {ord})(?: {ord}){0,4}? (?:inte|ej|icke)(?: {ord}){0,2}? (?:genomföras|införas|antas|realiseras|förverkligas)"
         r"|(?:anser|menar|tycker|bedömer|finner|ser)(?: {ord}){0,4}? (?:inte|ej)(?: heller)? att (?:(?!och\b){ord} ){0,8}?(?:bör|ska|skall|borde) (?:genomföras|införas|antas)"

@@ -88,12 +88,25 @@ BLAME: tuple[Pattern, ...] = (
     ),
     Pattern(
         "bör inte införas",
-        r"(?:anser|menar|tycker|bedömer|finner)(?: {ord}){0,3}? att (?:(?!(?:{UTREDNINGEN}|om|som|och|man|det)\b){ord} ){1,7}?(?:(?:inte|ej) (?:bör|ska|skall)|(?:bör|ska|skall)(?: därför)? (?:inte|ej)) (?:införas|genomföras|antas|gälla)(?=[ .,]|$)"
+        r"(?:(?:anser|menar|tycker|bedömer|finner)(?: {ord}){0,5}?|(?:mening|uppfattning|bedömning|åsikt|ståndpunkt|inställning) är|(?<!.)det är (?:{ord} ){1,4}?(?:mening|uppfattning|bedömning|åsikt)) att (?:(?!(?:{UTREDNINGEN}|om|som|och|man|det)\b){ord} ){1,7}?(?:(?:inte|ej) (?:bör|ska|skall|borde)|(?:bör|ska|skall|borde)(?: därför)? (?:inte|ej)) (?:införas|genomföras|antas|gälla|tillåtas|inrättas|lagfästas|permanentas|bli verklighet|komma till stånd|kriminaliseras)(?=[ .,]|$)"
         r"|(?:reformen|lagförslaget|lagförslagen|det som {UTREDNINGEN} föreslår|det som föreslås)(?: (?!om\b|att\b){ord}){0,5}? (?:därför )?(?:inte|ej)(?: därför)? (?:bör |ska )?(?:genomföras|införas|antas)"
         r"|(?:bör|ska|skall|borde)(?: (?!om\b|att\b|utan\b){ord}){0,3}? (?:inte|ej) (?:gå|gås|tas|föras|drivas) vidare(?= med|[.,]|$)"
         r"|(?:anser|menar|tycker|bedömer|finner|föreslår|förordar)[^.;:?!]{0,80} att (?:(?!(?:och|om|som)\b){ord} ){1,5}?(?:inte|ej) (?:bör|ska|skall|borde) (?:gå|gås|tas|föras|drivas) vidare(?= med|[.,]|$)"
         r"|skäl(?: i sig)? (?:för )?att (?:inte|ej) gå vidare med {FÖRSLAG}",
-        ("infora", "genomfora", "anta", "galla", "vidare"),
+        (
+            "infora",
+            "genomfora",
+            "anta",
+            "galla",
+            "vidare",
+            "tillatas",
+            "inrattas",
+            "lagfast",
+            "permanent",
+            "bli verklighet",
+            "till stand",
+            "kriminali",
+        ),
         A,
         None,
         D,

@@ -16,7 +16,9 @@ _WHAT = (
     r"(?:(?:(?:det|den|de|detta|dessa|{UTREDNINGENS}|[\w-]+s) ){0,2}?(?:{FÖRSLAG}|{FÖRESLAGNA}(?: [\w-]+){1,2}?)|(?:det|de|den [\w-]+) som (?:föreslås|{UTREDNINGEN} föreslår)|motionen|reformen|lagförslaget|promemorian|betänkandet)"
     r"(?: (?!(?:inte|ej|icke|att|och|men|bör|ska|skall|kan|får|är|om det)\b)[^ .;:?!,]+){0,12}?"
 )
-_WISH = r"(?:vill|önskar|önskade|hoppas|begär|hemställer(?: om)?|yrkar|uppmanar {ord}|rekommenderar(?: {ord})?|förordar|föreslår|anser|menar|tycker|bedömer|ser (?:helst|gärna)|ser fram emot|pläderar för|verkar för|argumenterar för|talar (?:starkt )?för|röstar för|tillråder|(?:mening|uppfattning|bedömning|åsikt) är)"
+_WISH = r"(?:vill|önskar|önskade|hoppas|begär|hemställer(?: om)?|yrkar|uppmanar {ord}|rekommenderar(?: {ord})?|förordar|föreslår|anser|menar|tycker|bedömer|ser (?:helst|gärna)|ser fram emot|pläderar för|verkar för|argumenterar för|talar (?:starkt )?för|röstar för|tillråder|(?:mening|uppfattning|bedömning|åsikt|inställning|ståndpunkt|linje) är(?: i första hand| därför| alltjämt)?)"
+_CHANGE = r"(?:den |det )?(?:[\w-]+ )?[\w-]*(?:höjningen|sänkningen|sammanslagningen|nedläggningen|omorganisationen|flytten|skatten|avgiften|ändringen|utvidgningen|begränsningen|skärpningen)(?: (?:av|på|i|för) (?:{ord} ){0,2}?{ord})??"
+""" "Momshöjningen ska avvisas": a change by its name is what is proposed, where somebody wants it dropped."""
 _DONE = r"(?:genomförs|genomföras|genomföres|införs|införas|antas|antagas|förverkligas|realiseras|blir verklighet|bli verklighet|träder i kraft|träda i kraft|beslutas|leder till lagstiftning|leda till lagstiftning|läggs till grund|läggas till grund|ligger till grund|ligga till grund|verkställs)"
 _DROPPED = r"(?:dras? tillbaka|dras in|avslås|avvisas|förkastas|stoppas|skrotas|skrinläggs|skrinläggas|avfärdas|avförs|avföras|läggs ner|läggas ner|läggs ned|läggas ned|utgår|utgå|stryks|strykas|slopas|överges|tas bort|lämnas utan åtgärd|inte läggs fram)"
 _SOON = r"(?: (?:därför|också|även|snarast(?: möjligt)?|skyndsamt|omgående|i sin helhet|helt|nu|så snart som möjligt)){0,2}"
@@ -29,7 +31,7 @@ FATES: tuple[Pattern, ...] = (
     Pattern(
         "vill inte att det genomförs",
         rf"{_WISH}{_WHO} (?:(?!inte\b)att|att) {_WHAT}(?: {_MUST})? {_NOT}{_SOON}(?: {_MUST})?{_SOON} {_DONE}"
-        rf"|vill(?: {{ord}}){{0,3}}? {_NOT} se {_WHAT}(?: {{ord}}){{0,4}}? (?:genomför[td]\w*|bli verklighet|inför[td]\w*)"
+        rf"|vill(?: {{ord}}){{0,3}}? {_NOT} se {_WHAT}(?: {{ord}}){{0,4}}? (?:genomför[td]\w*|bli verklighet|inför[td]\w*|förverkliga[td]\w*|realisera[td]\w*)"
         rf"|(?:bör|borde|ska|skall)(?: {{ord}}){{0,4}}? {_NOT} (?:gå vidare med|genomföra|införa|lägga fram|anta) {_WHAT}"
         rf"|{_NOT}(?: {{ADV}})? (?:bör|borde|ska|skall|måste) (?:gå vidare med|genomföra|införa|lägga fram|anta) (?:det |de )?{_WHAT}"
         rf"|att (?:regeringen|riksdagen|staten|man|kommunen|regionen) (?:avstår|avstå) från (?:att (?:genomföra|införa|lägga fram|gå vidare med) )?{_WHAT}"
@@ -47,7 +49,7 @@ FATES: tuple[Pattern, ...] = (
     Pattern(
         "vill att det genomförs",
         rf"{_WISH}{_WHO} att {_WHAT}(?: {_MUST})?{_SOON} {_DONE}"
-        rf"|vill(?: (?!{_NOT}\b){{ord}}){{0,3}}? se {_WHAT}(?: {{ord}}){{0,4}}? (?:genomför[td]\w*|bli verklighet|inför[td]\w*)"
+        rf"|vill(?: (?!{_NOT}\b){{ord}}){{0,3}}? se {_WHAT}(?: {{ord}}){{0,4}}? (?:genomför[td]\w*|bli verklighet|inför[td]\w*|förverkliga[td]\w*|realisera[td]\w*)"
         rf"|(?:uppmanar|rekommenderar|råder|anmodar)(?: {{ord}}){{1,2}} att (?:gå vidare med|genomföra|införa|anta|skyndsamt genomföra) {_WHAT}",
         ("genomfor", "infor", "antas", "anta ", "forverkligas", "realiseras", "verklighet", "i kraft", "beslutas", "till lagstiftning", "till grund", "verkstalls", "ga vidare"),
         T,
@@ -60,7 +62,7 @@ FATES: tuple[Pattern, ...] = (
     ),
     Pattern(
         "vill att det stoppas",
-        rf"{_WISH}{_WHO} att {_WHAT}(?: {_MUST})?{_SOON} {_DROPPED}"
+        rf"{_WISH}{_WHO} att (?:{_WHAT}|{_CHANGE})(?: {_MUST})?{_SOON} {_DROPPED}"
         rf"|{_WHAT} (?:bör|får|ska)(?: enligt (?:{{ord}} ){{1,4}}?(?:mening|bedömning|uppfattning))?{_SOON} (?:anstå|anstås)(?=[ .,]|$)"
         rf"|yrkar(?: {{ord}}){{0,3}}? (?:avslag på|att [^.;:]{{3,80}} avslås)|(?:begär|kräver|önskar) (?:{{ord}} ){{0,2}}?att {_WHAT}{_SOON} {_DROPPED}",
         ("tillbaka", "dras in", "avsla", "avvisas", "forkastas", "stoppas", "skrot", "skrinlagg", "avfardas", "avfors", "avforas", "lagg", "utga", "stryk", "slopas", "overges", "tas bort", "utan atgard", "ansta"),
@@ -73,7 +75,7 @@ FATES: tuple[Pattern, ...] = (
     ),
     Pattern(
         "har vårt stöd",
-        rf"{_WHAT} (?:har|får|åtnjuter|ges)(?: {{ADV}})? {_OUR} (?:fulla |helhjärtade |starka |odelade )?stöd(?=[ .,!]|$)"
+        rf"(?:och|som) (?:har|får|åtnjuter|förtjänar)(?: {{ADV}})? (?:vårt|mitt|sitt|{{ORGAN}}s) (?:fulla |helhjärtade |starka |odelade |varma )?stöd(?=[ .,!]|$)|{_WHAT} (?:har|får|åtnjuter|ges)(?: {{ADV}})? {_OUR} (?:fulla |helhjärtade |starka |odelade )?stöd(?=[ .,!]|$)"
         rf"|(?:ger|ge|lämnar|lämna){_WHO} {_WHAT} (?:sitt|vårt) (?:fulla |helhjärtade |starka |odelade )?stöd(?=[ .,!]|$)"
         rf"|är(?: (?!{_NOT}\b|inga\b){{ord}}){{0,2}}? (?:anhängare av|förespråkare för|för) {_WHAT}(?=[.,]|$)"
         rf"|{_WHAT} är(?: (?!{_NOT}\b){{ord}}){{0,2}}? (?:precis |just |exakt )?(?:vad|det) som behövs(?=[.,]|$)"

@@ -81,11 +81,11 @@ NEUTRAL: tuple[Pattern, ...] = (
         r"|(?:inte|ej) (?:kommer|avser|tänker|ämnar|önskar|väljer)(?: {ADV})?(?: att)? (?:yttra|svara|lämna (?:något |ett )?(?:yttrande|svar|remissvar|synpunkt\w*)|avge|inkomma|besvara|kommentera)"
         r"|(?:förhindrad|förhindrade|förhindrat|inte tillfälle|inte möjlighet|inte kunnat|inte hunnit)(?: {ord}){0,2}? (?:att )?(?:yttra|lämna|avge|besvara|svara)"
         r"|(?:kommer(?: {ord}){0,2}?|väljer(?: {ord}){0,2}?|avser(?: {ord}){0,2}?|beslutar(?: {ord}){0,2}?|beslutade(?: {ord}){0,2}?|(?:har )?beslutat|har valt|valt) (?:inte|ej|att inte|att ej)(?: att)? (?:yttra|svara|lämna|avge|besvara|kommentera|inkomma)"
-        r"|(?:yttrar|uttalar) {SIG} (?:inte|ej)|(?:inget|ingenting|intet) att yttra|(?:besvarar|kommenterar) (?:inte|ej) remissen"
+        r"|(?:yttrar|uttalar) {SIG} (?:inte|ej)|(?:inget|ingenting|intet) att yttra|(?:besvarar|kommenterar)(?: (?:{VI}|(?:{ord} ){0,2}{ORGAN}))? (?:inte|ej) (?:remissen|{UTREDNINGENS}|(?:{ord} ){0,2}?(?:{FÖRSLAG}|betänkandet|promemorian|frågan|avsnitt\w*|kapit\w*|del\w*|punkt\w*)(?!\w)|detta)|lämnar (?:{ord} ){1,6}?(?:okommentera\w+|obesvara\w+)"
         r"|(?:inte|ej)(?: {ord}){0,6}? av (?:sådan|den|sådant) (?:betydelse|karaktär|art|omfattning|slag)(?: {ord}){0,4}? att(?: {ord}){1,3}? yttrar {SIG}"
         r"|att (?:ej|inte) (?:lämna|avge|inkomma med|ge)(?: (?:något|ett|in))? (?:yttrande|remissvar|svar)"
         r"|(?:inte|ej)(?: {ord}){0,2}? (?:nödvändigt|aktuellt|motiverat)(?: {ord}){0,3}? att (?:yttra|svara|lämna|avge)"
-        r"|inte (?:har )?möjlighet att (?:besvara|svara|yttra|lämna (?:svar|yttrande|synpunkter))"
+        r"|(?:inte|ej|ingen) (?:har |haft |getts |fått |hunnit )?(?:någon )?(?:möjlighet|tid|tillfälle) att (?:besvara|svara|yttra|lämna (?:svar|yttrande|synpunkter|remissvar))"
         r"|avst(?:år|å|ått|ås|od)(?= ?[.;]?$)|avstår (?:{VI}|(?:{ord} ){0,2}{ORGAN})(?= ?[.,;]| ?$)|(?:väljer|valt|beslutar|beslutat)(?: {ord}){0,3}? att avstå",
         (
             "avst",
@@ -134,7 +134,7 @@ NEUTRAL: tuple[Pattern, ...] = (
         "inget hinder",
         r"(?:ser|finner|har|föreligger|finns|möter|såg|se)(?: {ord}){0,4}? (?:inget|inga|inte något|inte några|ej något)(?: {ord}){0,2}? hinder (?:mot|för|emot|att)"
         r"|(?:ser|har)(?: {ord}){0,3}? (?:inga|inget|inte några|inte något)(?: {ord}){0,1}? (?:problem|bekymmer) med(?= (?:{ord} ){0,3}?(?:{FÖRSLAG}|att))"
-        r"|(?:ser|anser|bedömer) (?:inte|ej) att det finns (?:några|något)(?: {ord})? (?:problem|bekymmer|hinder)(?= (?:med|mot|för))"
+        r"|(?:kan|kunna)(?: {ord}){0,2}? (?:inte|ej) (?:heller )?se(?: att det (?:skulle )?(?:finns|föreligger|finnas|föreligga|är|vara))?(?: (?:några|något|någon)) (?:{ord} )?(?:hinder|problem|nackdel\w*)(?= (?:med|mot|för)|[.,]|$)|(?:ser|anser|bedömer) (?:inte|ej) att det finns (?:några|något)(?: {ord})? (?:problem|bekymmer|hinder)(?= (?:med|mot|för))"
         r"|(?:inte|ingen|inga|inget|ej|icke)(?: {ord}){0,3}? (?:skäl|anledning) att (?:motsätta {SIG}|ifrågasätta|avstyrka|frångå)|möter(?: {ord}){0,2}? inget hinder"
         r"|(?:inget|ingenting|inte något|intet)(?: {ord}){0,3}? som (?:hindrar|talar (?:emot|mot))(?= |[.,]|$)|{FÖRSLAG}(?: {ord}){0,2}? möter (?:inget|inga|inte något) hinder|(?:inget|ingenting|inte något)(?: {ord}){0,3}? som {VI} har något emot"
         r"|(?:något|några) hinder (?:mot|för|emot)(?: {ord}){0,8}? har (?:inte|ej) (?:framkommit|identifierats|funnits|kommit fram)"

@@ -64,6 +64,18 @@ PROCEDURE: tuple[Pattern, ...] = (
         "Utredningens förslag bör omarbetas innan de kan läggas till grund för fortsatt lagstiftning.",
     ),
     Pattern(
+        "som bör utgå",
+        r"(?<=, )som (?:därför |dock |enligt {ord} mening )?(?:(?:bör|ska|skall|måste) (?:utgå|avslås|avvisas|strykas|tas bort|slopas|avstyrkas)|avvisas|avslås|inte (?:kan|bör) (?:godtas|accepteras|införas|genomföras))(?=[.,;]| ?$)",
+        (", som ",),
+        A,
+        None,
+        D,
+        0.8,
+        "Föreningen avstår från synpunkter på förslaget om nya skyltar, som bör utgå.",
+        "Föreningen godtar inte handlingar, som bör utgå från fakta.",
+        needs=("rslag", "styrk", "erin", "invand"),
+    ),
+    Pattern(
         "dagens ordning bör bestå",
         rf"{_THINKS}{_WORDS}{{0,5}}? att {_TODAYS}{_WORDS}{{0,8}}? {_REMAIN}(?=[ .,;]|$)(?! (?:tills|till dess|fram till|under))"
         rf"|(?:^|(?<=[.!?] )|(?<=, )){_TODAYS} (?:bör|ska|skall|måste){_WORDS}{{0,6}}? {_REMAIN}(?=[ .,;]|$)(?! (?:tills|till dess|fram till|under))"

@@ -23,7 +23,7 @@ STANDS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "tillstyrker på villkor",
-        r"(?:^|(?<=[.!?] ))ja, men (?:bara|endast|först|enbart) (?:om|när|ifall)(?= )|stödet är villkorat|(?:vårt|mitt|[\w-]+s) (?:ja|stöd|tillstyrkande|tillstyrkan)(?: (?:för|till|åt) (?:{ord} ){0,4}?{ord})? (?:är|gäller|förutsätter|ges)(?: {ADV})? (?:villkora\w*|förutsatt|under förutsättning|under villkor\w*|endast|bara|på villkor\w*|med förbehåll\w*|att)|(?:en|ett|som) (?:{ord} )?(?:förutsättning|villkor|krav) för att (?:{VI}|(?:{ord} ){0,2}{ORGAN})(?: (?:ska|skall))?(?: kunna)? (?:tillstyrka|tillstyrker|stödja|acceptera|godta|ställa {SIG} bakom)|(?:en|ett|som) (?:förutsättning|villkor|krav) för (?:{ord} ){0,2}?(?:tillstyrkan|tillstyrkande\w*|stöd\w*) är|(?:tillstyrkandet|tillstyrkan|stödet) (?:sker|ges|lämnas|gäller)(?: {ADV})? (?:förutsatt|under förutsättning|under villkor|på villkor|med villkor|med förbehåll|om |så länge)|(?:förutsättningen|villkoret) för (?:{ord} ){0,2}?(?:tillstyrkan|tillstyrkande\w*|stöd\w*) är",
+        r"(?:^|(?<=[.!?] ))för att (?:{VI}|(?:{ord} ){0,2}{ORGAN}) (?:ska|skall)(?: kunna)? (?:tillstyrka|stödja|acceptera|godta|ställa {SIG} bakom|biträda)(?:(?! (?:inte|ej|eller avstyrka|respektive avstyrka) )[^.;:?!]){0,100} (?:krävs|måste|behöver|behövs|förutsätts|fordras)(?= )|(?:^|(?<=[.!?] ))ja, men (?:bara|endast|först|enbart) (?:om|när|ifall)(?= )|stödet är villkorat|(?:vårt|mitt|[\w-]+s) (?:ja|stöd|tillstyrkande|tillstyrkan)(?: (?:för|till|åt) (?:{ord} ){0,4}?{ord})? (?:är|gäller|förutsätter|ges)(?: {ADV})? (?:villkora\w*|förutsatt|under förutsättning|under villkor\w*|endast|bara|på villkor\w*|med förbehåll\w*|att)|(?:en|ett|som) (?:{ord} )?(?:förutsättning|villkor|krav) för att (?:{VI}|(?:{ord} ){0,2}{ORGAN})(?: (?:ska|skall))?(?: kunna)? (?:tillstyrka|tillstyrker|stödja|acceptera|godta|ställa {SIG} bakom)|(?:en|ett|som) (?:förutsättning|villkor|krav) för (?:{ord} ){0,2}?(?:tillstyrkan|tillstyrkande\w*|stöd\w*) är|(?:tillstyrkandet|tillstyrkan|stödet) (?:sker|ges|lämnas|gäller)(?: {ADV})? (?:förutsatt|under förutsättning|under villkor|på villkor|med villkor|med förbehåll|om |så länge)|(?:förutsättningen|villkoret) för (?:{ord} ){0,2}?(?:tillstyrkan|tillstyrkande\w*|stöd\w*) är",
         (
             "tillstyrkan",
             "for stod",
@@ -38,6 +38,7 @@ STANDS: tuple[Pattern, ...] = (
             "villkor for att",
             "krav for att",
             "ja, men",
+            "for att ",
         ),
         Stance.TILLSTYRKER_DELVIS,
         None,
@@ -92,7 +93,7 @@ STANDS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "tillstyrker",
-        r"till ?st(?:yr|ry)k(?:er|a|as|s|es|te|t|ts|tes)|till-? ?råd(?:er|a|as|es)(?= (?:förslag\w*|att|bifall))",
+        r"till ?st(?:yr|ry)k(?:er|a|as|s|es|te|t|ts|tes)|till-? ?råd(?:er|a|as|es)(?=,? (?:förslag\w*|att|bifall))",
         ("tillstyrk", "till styrk", "tillstryk", "tillrad", "till rad", "till-rad"),
         T,
         A,
@@ -172,7 +173,7 @@ STANDS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "nej, objektet först",
-        r"till {FÖRSLAG}(?: (?!inte\b|ej\b|om\b|att\b){ord}){0,4}? säger (?:{VI}|(?:{ord} ){0,2}{ORGAN})(?: {ADV})? nej(?=[ .,!]|$)"
+        r"(?:^|(?<=[.!?] ))(?:emot|mot) [^.;:?!,]{3,80}? (?:protesterar|invänder|opponerar|värjer|vänder|reserverar)(?: {VI}| (?:{ord} ){0,3}?{ord})(?: {SIG})?(?=[.,]| ?$)|till {FÖRSLAG}(?: (?!inte\b|ej\b|om\b|att\b){ord}){0,4}? säger (?:{VI}|(?:{ord} ){0,2}{ORGAN})(?: {ADV})? nej(?=[ .,!]|$)"
         r"|{FÖRSLAG}(?: (?!inte\b|ej\b|att\b){ord}){0,4}? (?:avvisar|förkastar) (?:{VI}|(?:{ord} ){0,2}{ORGAN})(?=[ .,!]|$)"
         r"|protester(?:ar|a)(?: {ADV})? mot(?= (?:{ord} ){0,2}?{FÖRSLAG})|säger(?: {ADV}| blankt| bestämt| tvärt| klart)* nej(?=[.,!]| ?$)|nej och åter nej(?= till|[.,!]| ?$)|(?:lägg ne[rd]|riv upp|dra tillbaka|skrota) {FÖRSLAG}|(?:(?<=: )|(?<=[.!] )|(?<!.))(?:stoppa|skrota) {FÖRSLAG}",
         (
@@ -180,6 +181,11 @@ STANDS: tuple[Pattern, ...] = (
             "avvisar",
             "forkastar",
             "protester",
+            "invander",
+            "opponer",
+            "varjer",
+            "vander",
+            "reserverar",
             "stoppa",
             "skrota",
             "lagg ne",
@@ -195,7 +201,7 @@ STANDS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "delar bedömningen",
-        r"{BEDÖMNING}[^.;:?!]{3,160}? delas(?: {ADV})*(?: {INTE})? av (?:oss|(?:{ord} ){0,3}?{ORGAN})(?=[ .,]|$)|(?<!\bde )(?<!viktiga )(?<!vissa )(?<!dessa )(?<!stora )(?<!flera )(?<!andra )(?<!olika )(?<!övriga )(?<!berörda )(?<!väsentliga )(?:delar|dela|delas|delade)(?! av\b)(?:,[^,.;:]{3,40},)?(?: (?:inte|ej|inte heller))?(?: i (?:huvudsak|stort|det stora|stora drag|allt väsentligt|grunden|princip|stora delar|allt))?(?: (?!i\b|för\b|bland\b|avseende\b|gällande\b|är\b|rörande\b|kring\b|där\b|vad\b){ord}){0,9}? (?:{BEDÖMNING})",
+        r"{BEDÖMNING}[^.;:?!]{0,160}? delas(?: {ADV})*(?: {INTE})? av (?:oss|(?:{ord} ){0,3}?{ORGAN})(?=[ .,]|$)|(?<!\bde )(?<!viktiga )(?<!vissa )(?<!dessa )(?<!stora )(?<!flera )(?<!andra )(?<!olika )(?<!övriga )(?<!berörda )(?<!väsentliga )(?:delar|dela|delas|delade)(?! av\b)(?:,[^,.;:]{3,40},)?(?: (?:inte|ej|inte heller))?(?: i (?:huvudsak|stort|det stora|stora drag|allt väsentligt|grunden|princip|stora delar|allt))?(?: (?!i\b|för\b|bland\b|avseende\b|gällande\b|är\b|rörande\b|kring\b|där\b|vad\b){ord}){0,9}? (?:{BEDÖMNING})",
         ("dela",),
         T,
         A,

@@ -6,9 +6,9 @@ from assistant.stance import orders
 from assistant.stance.keys import any_of
 from assistant.stance.lexicon import Keyed, swedish, word
 
-_MACHINE = r"(?:verktyg\w*|program(?:met|vara\w*)?|dator\w*|maskin\w*|robot\w*|ai(?:-\w+)?|språkmodell\w*|algoritm\w*)"
-_REPORT = r"(?:skriva?|ange|anger|sammanfatta|klassificera|registrera|markera|återge)"
-_A_STAND = r"(?:positiv\w*|negativ\w*|tillstyrk\w*|avstyrk\w*|stödj\w*|ingen erinran)"
+_MACHINE = r"(?:verktyg\w*|program(?:met|vara\w*)?|dator\w*|maskin\w*|robot\w*|ai(?:-\w+)?|språkmodell\w*|algoritm\w*|systemet|modellen|assistenten|[\w-]*verktyget)"
+_REPORT = r"(?:skriva?|ange|anger|sammanfatta|klassificera|klassa|tolka|läsa|räkna|registrera|markera|återge)"
+_A_STAND = r"[\"']?(?:positiv\w*|negativ\w*|tillstyrk\w*|avstyrk\w*|stödj\w*|ingen erinran)"
 _INSTRUCTION = word(
     r"ignorera(?: {ord}){0,3}? (?:instruktion\w*|anvisning\w*|prompt\w*)|(?:bortse|strunta)(?: {ord}){0,3}? (?:instruktion\w*|anvisning\w*)"
     r"|till (?:den |dig )?(?:som )?(?:ai|ai-modell\w*|språkmodell\w*|ai-assistent\w*|ai-verktyg\w*|chatbot\w*)(?: {ord}){0,4}? (?:läser|sammanfattar|behandlar|bearbetar)"

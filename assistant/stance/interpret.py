@@ -82,7 +82,7 @@ def _judged(hit: Hit, before: str, formula: str, after: str, before_all: str) ->
             return _A_PROPOSAL if objects.opposes_proposal(after) else None
         case "assessment":
             shares = objects.is_assessment(formula) and not objects.shares_criticism(after)
-            return _Judged(True, objects.trust(formula, after)) if shares else None
+            return _Judged(not objects.is_need(after), objects.trust(formula, after)) if shares else None
         case "agreement":
             if matters.fronted(before, after) and after.rstrip(" .!").endswith((" i", " till")):
                 return _A_PROPOSAL
@@ -97,6 +97,8 @@ def _judged(hit: Hit, before: str, formula: str, after: str, before_all: str) ->
             return _of_matter(hit, before, formula, after)
         case "outcome":
             return None if objects.praises_inquiry(before_all) else _A_PROPOSAL
+        case "contrary":
+            return _A_PROPOSAL if matters.demands(after) else None
         case "need":
             return None if matters.joins(before_all) else _A_PROPOSAL
         case "echo":
@@ -122,6 +124,8 @@ def _liked(before: str, formula: str, after: str) -> _Judged | None:
     if matters.fronted(before, after) and _SINGLE.match(formula):
         return _A_PROPOSAL
     kind = objects.object_kind(after)
+    if kind != "proposal" and formula == "valkomna" and _WOULD.search(before):
+        return None
     if kind == "clause" and _JUDGES.search(formula):
         return _Judged(False)
     if formula == "valkomnas":
@@ -139,6 +143,8 @@ def _liked(before: str, formula: str, after: str) -> _Judged | None:
     return _Judged(kind == "proposal", {"proposal": 1.1, "clause": 1.0}.get(kind, 0.85))
 
 
+_WOULD = swedish(r"(?:^| )skulle (?:(?:{VI}|{ADV}|(?:{ord} ){0,2}?{ORGAN}|gärna) )*$")
+""" "Skulle välkomna tydligare riktlinjer": a wish for what is not there."""
 _DISAGREES = swedish(r"^(?:anser|tycker|menar|finner|bedömer)(?: {ord}){0,2}? (?:inte|ej) att(?= )")
 _PROPOSED_TO = swedish(r"(?:{FÖRSLAG}|{FÖRESLAGNA}) [^.;:]*(?:bör|ska|skall|kan|borde) (?:{ADV} )?[\w-]+s$")
 """ "Anser inte att förslaget bör förordas": the formula begins with the proposal."""
@@ -149,6 +155,8 @@ _OF_PROPOSAL = frozenset(("förslaget är bra", "är ett bra förslag", "försla
 def _stance(hit: Hit, before: str, formula: str, after: str) -> tuple[Stance, float] | None:
     """The stance of a formula with its negation, or None if nothing is said after all."""
     row = hit.pattern
+    if row.name in _BELONGS and _THEIR_VIEW.search(before):
+        return None
     if row.negated is None:
         if row.says is T and row.force is Force.DECLARED and scope.unsure(before):
             return None
@@ -242,6 +250,10 @@ _BELONGS = frozenset(
         "det är onödigt att införa",
     )
 )
+_THEIR_VIEW = swedish(
+    r"{UTREDNINGENS} (?:{ord} ){0,2}?(?:bedömning|slutsats|uppfattning|förslag|ställningstagande|ståndpunkt)\w*(?: om)?,? att [^.;:]*$"
+)
+""" "Har förståelse för utredningens bedömning att … inte bör införas": that is what the inquiry thinks."""
 _AGREES = frozenset(("delar bedömningen", "instämmer", "är av samma uppfattning", "i likhet med utredningen"))
 _APPROVES = _AGREES | {"tillstyrker", "bifaller", "stödjer", "ställer sig bakom", "förordar förslaget"}
 _REJECTS = frozenset(("avslår", "avstyrker", "bifaller", "tillstyrker", "svaret är nej"))

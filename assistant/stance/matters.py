@@ -14,8 +14,8 @@ _AS_PROPOSED = swedish(
 )
 """ "Den ordning som föreslås", "det som utredningen föreslår"."""
 _THING = swedish(
-    r"^(?:(?:den|det|de|denna|detta|dessa|en sådan|ett sådant) )?(?:{ord} ){0,2}?(?!(?:{ORGAN}|{UTREDNINGEN}|{INSTANSERNA})(?: |$))[\w-]{3}[\w-]+(?:en|et|na|ns)"
-    r"(?: (?:av|om|i|på|för|till|mellan|med) (?:{ord} ){1,5}?)?(?:(?:bör|ska|skall|kan|måste|får)? ?(?:{ADV} |{INTE} |enligt (?:{ord} ){1,4}?(?:mening|bedömning|uppfattning|åsikt) |av (?:{ord} ){0,2}?[\w-]*skäl )*)?$"
+    r"^(?:(?:den|det|de|denna|detta|dessa|en sådan|ett sådant) )?(?:{ord} ){0,2}?(?:(?!(?:{ORGAN}|{UTREDNINGEN}|{INSTANSERNA})(?: |$))[\w-]{3}[\w-]+(?:en|et|na|ns)|(?<=en )så {ord} {ord}|(?<=ett )så {ord} {ord}|(?<=sådan ){ord}|(?<=sådant ){ord})"
+    r"(?: (?:av|om|i|på|för|till|mellan|med) (?:{ord} ){1,5}?)?(?:(?:bör|ska|skall|kan|måste|får)? ?(?:{ADV} |{INTE} |enligt (?:{ord} ){1,4}|av (?:{ord} ){0,2}?[\w-]*skäl )*)?$"
 )
 """ "Sammanslagningen av distrikten" before the verb: something definite, not a body."""
 _DEFINITE = swedish(
@@ -33,7 +33,7 @@ _OTHER_PEOPLE = swedish(
 
 _BY = swedish(r"^(?: {ADV})* av (?:oss|(?:{ord} ){0,3}?{ORGAN}|þ+)(?=[ .,]|$)")
 _OUGHT = swedish(
-    r"(?:bör|måste|kan)(?: {INTE})?(?: {ADV}| {INTE}| enligt (?:{ord} ){1,4}?(?:mening|bedömning|uppfattning)| av (?:{ord} ){0,2}?[\w-]*skäl)* $"
+    r"(?:bör|måste|kan)(?: {INTE})?(?: {ADV}| {INTE}| enligt(?: {ord}){1,4}?| av (?:{ord} ){0,2}?[\w-]*skäl)* $"
 )
 
 
@@ -89,6 +89,20 @@ def fronted(before: str, after: str) -> bool:
 def _own(before: str) -> str:
     """The verb's own clause: what stands after the last "att"."""
     return before.rsplit(" att ", 1)[-1]
+
+
+_DEMANDS = swedish(
+    r"^[^.;:]{0,200}?(?<![\w-])(?:bör|borde|ska|skall|måste|behöv\w*|krävs|skäl|anledning|[\w-]*lämplig\w*|[\w-]*motiverad?t?|[\w-]*rimlig\w*|fel|rätt|bättre|införa\w*|tillstyrk\w*|avstyrk\w*)(?=[ .,]|$)"
+)
+
+
+def demands(after: str) -> bool:
+    """Is what is thought against the inquiry a demand or a judgement, not only another expectation?
+
+    >>> demands(" att en avgift behovs"), demands(" att det kan komma att medfora mer arbete")
+    (True, False)
+    """
+    return _DEMANDS.search(after) is not None
 
 
 _JOINS = swedish(

@@ -194,7 +194,7 @@ _AGREED = swedish(
     r"^(?: {ADV}| {INTE}| till fullo| {VI}| (?:{ord} ){0,3}?{ORGAN})*(?: (?:{ord} ){0,4}?(?:i|med|till|om|på))?(?: att(?= )| (?:(?!(?:vikten|behovet|betoning\w*|beskrivning\w*|problembild\w*|problembeskrivning\w*|analys\w*|oro|oron|kritik\w*"
     r"|synpunkter\w*|yttrande\w*|remissvar\w*|syfte\w*|ambition\w*|målsättning\w*|utgångspunkt\w*|problemformulering\w*|intention\w*)\b){ord} ){0,6}?(?:{BEDÖMNING}|{FÖRSLAG}|{FÖRESLAGNA}|rekommendation\w*|ändring\w*|ovanstående|detta|vad (?:som|{UTREDNINGEN})|det (?:som )?{UTREDNINGEN}|{UTREDNINGEN}|inriktning\w*|uppmaning\w*|följande|(?:[\w-]+ )?som {UTREDNINGEN}(?: {ADV})? (?:framhåller|framför|lyfter|anger|förordar|redovisar|föreslår))(?=\W|$))"
     r"|^(?: {ord}){0,4}? i(?: {ADV})*(?: {ord}){0,4}? (?:analys\w*|beskrivning\w*|problembild\w*|problembeskrivning\w*|resonemang\w*) och (?:{ord} ){0,2}?(?:{BEDÖMNING}|{FÖRSLAG})(?=\W|$)"
-    r"|^(?: (?:helt|fullt ut|till fullo))? ?(?:[.]?$|och vill)"
+    r"|^(?: (?:helt|fullt ut|till fullo|helt och hållet|helt och fullt|fullständigt))? ?(?:[.!]?$|och vill)"
 )
 _ANALYSIS = swedish(
     r"^(?: {ADV}| {INTE}| {VI}| (?:{ord} )?{ORGAN}| fullt ut| till fullo)*(?: (?:i|med))? {UTREDNINGENS} (?:{ord} )?analys\w*(?! (?:av|kring|om|över|gällande)\b)"
@@ -209,6 +209,21 @@ _MATTERS = swedish(
     r"^(?: om)? att (?:(?!(?:bör|ska|skall|inte|införa\w*|förslag\w*)\b){ord} ){1,8}?är (?:en |ett |av )?(?:avgörande|stor|central|viktig|betydelsefull)\w*"
 )
 """That something is important is easily agreed with, and proposes nothing."""
+_NEED = swedish(
+    r"^(?: om)? att (?:(?!(?:bör|ska|skall|inte|ingen|införa\w*|förslag\w*|föreslag\w*)\b){ord} ){0,12}?(?:behövs|behöver|krävs|finns (?:ett )?(?:{ord} )?behov|saknas|är för (?:få|låg|hög|lång)\w*|måste)(?=[ .,]|$)"
+)
+""" "Delar uppfattningen att fler bostäder behövs": a need is shared, not a proposal."""
+
+
+def is_need(after: str) -> bool:
+    """Is the shared view that something is needed or wrong today, rather than what should be done?
+
+    >>> is_need(" att fler bostader behovs"), is_need(" att fler bostader bor byggas")
+    (True, False)
+    """
+    return _NEED.search(after) is not None
+
+
 _COSTS = swedish(r"^.{0,90}?(?:kostnad|resurs|budget|anslag|merarbete|finansier|barnkonvention)")
 _CRITICISM = swedish(
     r"^(?: {ord}){0,6}? att (?:(?!och\b){ord} ){0,5}?(?:{FÖRSLAG}|föreslagna|detta|utredningen|perspektiv\w*|analys\w*|underlag\w*)(?: (?!och\b){ord}){0,9}? "

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from assistant.stance.lexicon import swedish, word
 
-_PAST = swedish(r"(?:te|tes|(?<!an)de|satte)$")
+_PAST = swedish(r"(?:te|tes|(?<!an)de|satte)(?: {SIG})?$")
 _PERFECT = swedish(r"(?:^| )(?:har|hade)(?: {ord}){0,5} $")
 _STANDS = word(
     r"vidhåller|vidhållit|vidhålls|står (?:alltjämt |fortfarande )?fast|kvarstår|alltjämt|fortfarande|upprepar|hänvisar|(?:ingen|inte någon) annan (?:bedömning|uppfattning)"

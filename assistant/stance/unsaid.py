@@ -39,6 +39,8 @@ _MIGHT = swedish(
 _WHENEVER = swedish(r"(?:^|[.:;] ?)(?:när|närhelst|varje gång)(?: {ord}){1,5} $")
 _ANY = swedish(r"^ (?:ett|en|någon|något|sådana?)(?= )")
 """ "När nämnden tillstyrker ett förslag ska …": whenever it does."""
+_A_DECISION = swedish(r"^ ?(?:ett |varje )?(?:beslut|förslag|yttrande|begäran)(?: om)? att $")
+""" "Beslut att tillstyrka en ansökan fattas av …": any such decision."""
 _CONDITIONAL = swedish(
     r"^ (?:{VI}|{ORGAN})(?: (?!(?:därför|således|härmed)\b){ord}){1,5}? (?:ska|skall|måste|bör|behöver)(?= )"
 )
@@ -101,6 +103,8 @@ def hypothetical(before: str, after: str) -> bool:
     if _VERB_FIRST.search(before) or _WERE_IT.search(before) or _AWAITED.search(before):
         return True
     if _MIGHT.search(before):
+        return True
+    if _A_DECISION.match(before) and _ANY.search(after):
         return True
     if (_WHENEVER.search(before) and _ANY.search(after)) or _HABIT.search(after):
         return True

@@ -62,12 +62,20 @@ _RELATED = swedish(
     r"(?:^|[ ,(])(?:framförde|anförde|uppgav|påpekade|hävdade|framhöll|förklarade|meddelade|upplyste om) ((?!(?:{VI}|nämnden|styrelsen|kommunen|regionen|myndigheten|förbundet|verket|domstolen|länsstyrelsen|förvaltningen)(?: |$))(?:(?!att\b){ord} ){0,3}?{ord}) att(?= )"
 )
 """ "Under samrådet framförde byalaget att …": what somebody said then."""
+_INFORMS = swedish(
+    r"^ ?((?:{ord} )?(?:ordföranden|sekreteraren|handläggaren|[\w-]*chefen|[\w-]*direktören|det)) (?:informerar|informerade|upplyser|upplyste|berättar|berättade|redogör|redogjorde|noteras|antecknas)(?: {ord}){0,4}? att (?!(?:{VI}|nämnden|styrelsen|kommunen) )"
+)
+""" "Ordföranden informerar om att …": it is told, not decided."""
+_HEARSAY = swedish(
+    r"(?:^|[ ,(])(?:ska|skall|lär|uppges|sägs|påstås|tycks)(?: (?!(?:{VI}|att)(?: |$)){ord}){0,5} ha(?: {ADV})? $"
+)
+""" "Kommunförbundet ska ha tillstyrkt": so it is said."""
 _NEGOTIATED = swedish(
     r"(?:^|[ ,(])(facket|fackförbundet|skyddsombudet|arbetstagarorganisationen) har (?:{ADV} )?(?:i|vid|under|enligt)(?: {ord}){1,6} $"
 )
 """ "Facket har enligt protokollet …": what was said when it was asked."""
 _TOLD = swedish(
-    r"(?:^|[ ,(])(?:av|i) ({UTREDNINGEN}|[\w-]*underlaget|[\w-]*sammanställningen) (?:framgår|framkommer|anges|uppges)(?: {ord}){0,2} att(?= )"
+    r"(?:^|[ ,(])(?:av|i) ({UTREDNINGEN}|(?:{ord} ){0,2}?(?:[\w-]*underlag\w*|[\w-]*sammanställning\w*|[\w-]*yttranden\w*|remissvaren|synpunkterna|svaren|enkäten|samrådsredogörelsen|granskningsutlåtandet)) (?:framgår|framkommer|anges|uppges|framhålls|anförs)(?: {ord}){0,2} att(?= )"
 )
 _ACCORDING = swedish(
     rf"(?:^|[ ,(])enligt ((?:{{UTREDNINGEN}}|{_COLLECTIVE}|uppgifter|uppgift|pressen|media|medierna|tidningen|lokaltidningen|(?:den |en )?(?:enkät|enkäten|undersökning|undersökningen)))(?= )"
@@ -83,7 +91,7 @@ _SENDER_AFTER = swedish(
 
 _DISSENT = Keyed(
     word(
-        r"(?<!vi )(?<!primärt )(?<!första hand )yrka(?:r|de|t|nde|ndet|s)(?! vi\b| i första hand)|reserverar {SIG}|reserverade {SIG}|(?<!med )(?<!med de )(?<!med den )(?<!med vissa )(?<!med följande )reservation\w*|särskilt yttrande|protokollsanteckning\w*|{PARTI}s? (?:ledamöter|ledamot)"
+        r"(?<!vi )(?<!primärt )(?<!första hand )yrka(?:r|de|t|nde|ndet|s)(?! vi\b| i första hand)|reserverar {SIG}|reserverade {SIG}|(?<!med )(?<!med de )(?<!med den )(?<!med dessa )(?<!med denna )(?<!med ovanstående )(?<!med nedanstående )(?<!med vissa )(?<!med följande )reservation\w*|särskilt yttrande|protokollsanteckning\w*|{PARTI}s? (?:ledamöter|ledamot)"
         r"|(?:ja|nej)-röst(?:en)? (?:för|innebär)|tilläggsyrkande\w*|avslagsyrkande\w*|återremissyrkande\w*|skiljaktig\w*|avvikande mening"
     ),
     (
@@ -193,7 +201,10 @@ def voice(
     if match := _PROPOSED.search(before):
         return Voice(VoiceKind.OFFICIALS)
     passive = folded.text[head[0] : head[1]].split(" ", maxsplit=1)[0].endswith("s")
-    if not passive and not judged:
+    caused = folded.text.startswith(
+        "foranle", head[0]
+    )  # "betänkandet föranleder ingen kommentar": of the sender
+    if not passive and not judged and not caused:
         for pattern in (_OTHERS_BEFORE, _RELATIVE):
             if (
                 (match := pattern.search(before))
@@ -205,6 +216,8 @@ def voice(
                 and not _BID.search(before[: match.start()])
             ):
                 return Voice(VoiceKind.OTHERS, written(match, base))
+    if (match := _INFORMS.search(before)) or _HEARSAY.search(before):
+        return Voice(VoiceKind.OTHERS, written(match, base) if match else "")
     for pattern in (_REPORTED, _REPORTED_INVERTED, _RELATED, _NEGOTIATED, _TOLD, _ACCORDING):
         if (
             (match := pattern.search(before))
