@@ -52,6 +52,15 @@ SENTENCES = [
     ("TD", "Stiftet ser positivt på ett arkiv men betonar att samlingarna inte får spridas."),
     ("T", "Stiftet tillstyrker förslaget men vill betona vikten av samråd."),
     ("T", "Stiftet tillstyrker att sekretessen bryts såvitt avser uppgifter om gåvor."),
+    ("TD", "Stiftet ser positivt på att arkiven samlas men saknar ett helhetsperspektiv."),
+    ("T", "Stiftet tillstyrker förslaget men saknar ett resonemang om gåvor."),
+    ("TD", "Förutsatt att resurserna räcker anser stiftet att fördelarna överväger riskerna."),
+    ("T", "Stiftet anser att fördelarna med ett gemensamt arkiv överväger nackdelarna."),
+    # another expectation is no stand, another demand is; what would be welcome is not there
+    ("O", "Stiftet anser tvärt emot utredningen att det kan medföra mer arbete."),
+    ("A", "Stiftet anser till skillnad från utredningen att även gåvor bör omfattas."),
+    ("O", "Hamnen skulle dock välkomna tydligare riktlinjer."),
+    ("O", "Museet har förståelse för utredningens bedömning att avgiften inte bör införas."),
     # the grounds of opposition
     ("A", "De ökade kostnaderna utgör skäl för nämndens avstyrkande."),
     ("A", "Remissvaren talar starkt emot att utredningens förslag genomförs."),

@@ -9,8 +9,8 @@ from __future__ import annotations
 from assistant.domain import Stance
 from assistant.stance.pattern import Force, Pattern
 
-A = Stance.AVSTYRKER
-D = Force.DECLARED
+T, A = Stance.TILLSTYRKER, Stance.AVSTYRKER
+D, J = Force.DECLARED, Force.JUDGEMENT
 
 _DO = (
     r"(?:(?:helt|generellt|ytterligare|också|nu|även|i lag|i bestämmelsen|i detta läge) )?(?:införa|utvidga|utöka|vidareutveckla|inrätta|bygga upp|bilda|skapa|tillskapa|etablera|reglera|lagreglera|detaljreglera|lagstifta|skärpa|sänka|höja|avskaffa|upphäva"
@@ -73,6 +73,18 @@ REJECTIONS: tuple[Pattern, ...] = (
         0.6,
         "Nyttan med registret uppväger inte riskerna för den enskilde.",
         "Nackdelarna med registret överväger inte fördelarna.",
+    ),
+    Pattern(
+        "ger mer än det kostar",
+        r"(?:anser|bedömer|menar|finner|tycker|uppfattning är|bedömning är)(?: (?!(?:inte|ej|om)\b)[^ .;:?!]+){0,10}? (?:fördelarna|nyttan|vinsterna|mervärdet)(?: (?!(?:inte|ej|om|huruvida)\b)[^ .;:?!]+){0,14}? (?:överväger|uppväger|väger upp|väger tyngre än|överstiger|är större än)(?! (?:inte|ej|knappast))(?= (?:{ord} ){0,4}?(?:[\w-]*nackdel|[\w-]*risk|negativ|[\w-]*kostnad|olägenhet|intrång))",
+        ("overvager", "uppvager", "vager", "overstiger", "storre an"),
+        T,
+        None,
+        J,
+        0.62,
+        "Hamnstyrelsen bedömer att fördelarna med förslaget överväger nackdelarna.",
+        "Hamnstyrelsen bedömer att fördelarna med förslaget inte överväger nackdelarna.",
+        needs=("fordelarna", "nyttan", "vinsterna", "mervardet"),
     ),
     Pattern(
         "det är onödigt att införa",

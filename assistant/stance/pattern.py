@@ -47,4 +47,5 @@ class Pattern:
     judged: str = ""
     """What must stand after it for a stand to be taken (see `interpret`): "" anything, "object" a proposal or an aim,
     "criticism" a proposal, "assessment" and "agreement" a view, "leaning" never more than a leaning, "matter" a
-    proposal after it or before it, "definite" also something else that is definite, or a subordinate clause, "need" no agreement with others."""
+    proposal after it or before it, "definite" also something else that is definite, or a subordinate clause, "need" no agreement with others,
+    "contrary" a demand."""

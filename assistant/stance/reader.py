@@ -18,7 +18,7 @@ from assistant.stance.lexicon import swedish
 from assistant.stance.model import Clause, SentenceReading
 from assistant.stance.pattern import Force
 from assistant.stance.segments import Bounds, around, border, breaths, sentences
-from assistant.stance.tails import Tail, tail
+from assistant.stance.tails import Tail, lacks, tail
 from assistant.stance.tones import tone
 from assistant.stance.voices import SENDER, impersonal, voice
 
@@ -69,7 +69,7 @@ def _clause(
             stance, sure = TD, min(sure, 0.93)
         elif (later := tail(rest)) is Tail.LIMIT or (
             (later is Tail.REMARK or " aven om " in rest)
-            and (objects.aims_only(rest) or limits.mildly(clause, shared[0] - area[0]))
+            and (objects.aims_only(rest) or (hit.pattern.force is Force.ATTITUDE and lacks(rest)) or limits.mildly(clause, shared[0] - area[0]))
         ):
             stance, sure = TD, min(sure, 0.8)
         elif limits.nearly(clause) or limits.mildly(clause, shared[0] - area[0]):

@@ -65,6 +65,18 @@ class Tail(Enum):
     LIMIT = "limit"
 
 
+_LACKS = swedish(r"(?:^| )(?:men|dock)(?: (?!(?:att|vill)\b){ord}){0,3}? saknar (?=\w)")
+
+
+def lacks(text: str) -> bool:
+    """Is something missed besides? To a welcome it is a reservation, to a "tillstyrker" a remark.
+
+    >>> lacks(" ett museum men saknar en tidplan"), lacks(" ett museum")
+    (True, False)
+    """
+    return _LACKS.search(text) is not None
+
+
 def tail(text: str) -> Tail:
     """What the words after a stand of support do to it.
 
