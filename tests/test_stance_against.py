@@ -21,7 +21,10 @@ SENTENCES = [
     ("A", "Hamnstyrelsen anser inte att det finns behov av en särskild hamnmyndighet."),
     ("A", "Enligt stiftet saknas anledning att i lagen begränsa insamlingen."),
     ("A", "Museet ser inte skäl för att avsätta medel till ett nytt register."),
-    ("A", "Kommunen bedömer att det saknas tillräckliga skäl för de inskränkningar som utredningen föreslår."),
+    (
+        "A",
+        "Kommunen bedömer att det saknas tillräckliga skäl för de inskränkningar som utredningen föreslår.",
+    ),
     ("T", "Hamnstyrelsen anser i enighet med utredningen att det saknas skäl att reglera fiskekorten."),
     ("T", "Hamnstyrelsen finner likt utredningen inte att det finns skäl att införa en ny avgift."),
     ("T", "Stiftet delar bedömningen att det saknas anledning att i lagen begränsa insamlingen."),

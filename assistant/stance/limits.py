@@ -15,17 +15,23 @@ _PARTLY = word(
     r"|delvis|till (?:stor|stora|större|viss|vissa|övervägande|största|en) (?:del|delar|delen|mån)|i (?:vissa|flera|många|de flesta|valda|flertalet|några|olika|väsentliga) (?:delar|avseenden|stycken)|i viss mån|i princip|principiellt(?= (?:positiv|för\b))"
     r"|på ett övergripande plan|på en övergripande nivå|övergripande(?= (?:positiv|tillstyrk))|i sina huvuddrag|huvuddrag(?:en|et)?|grunddrag(?:en)?|huvudlinjer(?:na)?|med (?:viss |stor )?tvekan|med (?:vissa|några|följande) (?:justeringar|ändringar|undantag|reservationer|förbehåll|modifieringar|begränsningar|inskränkningar)"
     rf"|(?:flera|flertalet|de flesta|många|merparten|huvuddelen|större delen|stora delar|en del|några|ett antal|det mesta|majoriteten|en majoritet|vissa|ett flertal|en rad|de övergripande|större|(?:en|ett|två|tre|fyra|fem|sex) av (?:de )?(?:en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio)?)(?: av| i)?(?: (?:de|den|dess|betänkandets?|utredningens?|av|{{UTREDNINGENS}}|föreslagna|olika|viktiga))*? {_DEL}"
-    r"|(?<=stödjer )det mesta|(?<=stöder )det mesta|(?<!i )(?<!de )delar av (?:{FÖRSLAG}|betänkandet|utredningen|promemorian|{UTREDNINGENS} förslag)"
+    r"|försiktigt(?= (?:positiv|optimistisk))|(?:(?<=tillstyrker )|(?<=tillstyrks )|(?<=tillstyrka )|(?<=stödjer )|(?<=stöder ))(?:endast|enbart|bara)(?= )|(?<=stödjer )det mesta|(?<=stöder )det mesta|(?<!i )(?<!de )delar av (?:{FÖRSLAG}|betänkandet|utredningen|promemorian|{UTREDNINGENS} förslag)"
 )
 _COMPLEMENT = swedish(
     r" (?:att(?! (?:{UTREDNINGEN}|man)(?: {ADV})? föreslår)|som|men|dock|samtidigt|då|eftersom|vilket|vilka)(?= )| (?:och|samt) (?:{ord} ){0,2}?(?:bedömer|anser|menar|delar|vill|ser|välkomnar|betonar|konstaterar|att|lämnar|har|är|tycker|finner|förordar)(?= )"
 )
 _EXCEPT = Keyed(
     word(
-        r"med (?:(?:ett|några|vissa|två|tre)(?: [\w-]+)? )?undantag(?:et)?(?: (?:för|av|att))?(?=\W|$)|(?<!vara )(?<!är )(?<!blir )(?<!förblir )undantaget(?! (?:för|från|i|som)\b)|förutom(?! att)|utom(?! att)|bortsett från|frånsett|oavsett(?= förslaget)|med bortseende från|exklusive|så när som på|sånär som på|borträknat|dock inte|dock ej|men inte (?!minst|bara|enbart)|med (?:(?:de|den|följande|vissa|viss|en) )?reservation\w*(?= (?:för|som|att|nedan)|$|[.,:])"
+        r"med (?:den|denna|det|detta|dessa|ovanstående|nedanstående|nämnda|angivna|ovan nämnda) (?:reservation\w*|förbehåll\w*|undantag\w*|begränsning\w*|inskränkning\w*|justering\w*|ändring\w*)(?= (?:tillstyrk|stöd|instäm|ställer|välkomn|kan|är)|[.,]|$)|med (?:ovanstående|nedanstående|dessa|följande|våra|framförda) (?:synpunkter|ändringar|påpekanden) beaktade|med (?:(?:ett|några|vissa|två|tre)(?: [\w-]+)? )?undantag(?:et)?(?: (?:för|av|att))?(?=\W|$)|(?<!vara )(?<!är )(?<!blir )(?<!förblir )undantaget(?! (?:för|från|i|som)\b)|förutom(?! att)|utom(?! att)|bortsett från|frånsett|oavsett(?= förslaget)|med bortseende från|exklusive|så när som på|sånär som på|borträknat|dock inte|dock ej|men inte (?!minst|bara|enbart)|med (?:(?:de|den|följande|vissa|viss|en) )?reservation\w*(?= (?:för|som|att|nedan)|$|[.,:])"
     ),
     (
         "undantag",
+        "forbehall",
+        "begransning",
+        "inskrankning",
+        "justering",
+        "andring",
+        "beaktade",
         "forutom",
         "utom",
         "bortse",
@@ -279,7 +285,9 @@ _OWN_FIELD = word(
 )
 
 
-_PROPOSAL_BARE = swedish(r" (?:(?!att\b){ord} ){0,3}?(?:{FÖRSLAG}|betänkandet|promemorian|motionen|remissen) $")
+_PROPOSAL_BARE = swedish(
+    r" (?:(?!att\b){ord} ){0,3}?(?:{FÖRSLAG}|betänkandet|promemorian|motionen|remissen) $"
+)
 """ "Förslaget i de delar som …": there, not where a longer object or an "att" has a part of its own."""
 
 

@@ -69,7 +69,11 @@ def _clause(
             stance, sure = TD, min(sure, 0.93)
         elif (later := tail(rest)) is Tail.LIMIT or (
             (later is Tail.REMARK or " aven om " in rest)
-            and (objects.aims_only(rest) or (hit.pattern.force is Force.ATTITUDE and lacks(rest)) or limits.mildly(clause, shared[0] - area[0]))
+            and (
+                objects.aims_only(rest)
+                or (hit.pattern.force is Force.ATTITUDE and lacks(rest))
+                or limits.mildly(clause, shared[0] - area[0])
+            )
         ):
             stance, sure = TD, min(sure, 0.8)
         elif limits.nearly(clause) or limits.mildly(clause, shared[0] - area[0]):
