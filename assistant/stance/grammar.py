@@ -18,6 +18,7 @@ from assistant.stance.grammar_predicates import PREDICATES
 from assistant.stance.grammar_procedure import PROCEDURE, REFUSALS
 from assistant.stance.grammar_rejections import GROUNDS, REJECTIONS
 from assistant.stance.grammar_stands import STANDS
+from assistant.stance.grammar_support import SUPPORT
 from assistant.stance.grammar_verbs import STANCE_VERBS
 from assistant.stance.grammar_verdicts import DENIALS, VERDICTS
 from assistant.stance.keys import everywhere
@@ -38,6 +39,7 @@ GRAMMAR: tuple[Pattern, ...] = (
     *PROCEDURE,
     *REJECTIONS,
     *PREDICATES,
+    *SUPPORT,
     *PRAISE,
     *LEANINGS,
     *FATES,

@@ -43,7 +43,7 @@ JUDGEMENTS: tuple[Pattern, ...] = (
         rf"|(?:ser|anser|finner)(?: {{ADV}})? (?:detta|dessa|{{FÖRSLAG}}(?: (?!inte\b|ej\b|varken\b|knappast\b|som\b){{ord}}){{0,8}}?) (?:som|vara){_VERY} (?:positivt|positiva|välkommet|välkomna)(?=[., ]|$)"
         r"|(?:^|(?<=[.!?] ))(?:särskilt|mycket|extra|även|också) (?:positivt|välkommet|glädjande|bra) är(?= (?!det\b|att\b))"
         r"|(?<!inte )får anses(?: som| vara)? (?:mycket )?(?:positivt|positiva|välkommet|bra)(?=[., ]|$)"
-        r"|(?:mottas|tas emot|emottas|bemöts)(?: {ord}){0,3}? positivt",
+        r"|(?:mottas|tas emot|emottas|bemöts)(?: (?!inte\b){ord}){0,3}? (?:positivt|väl(?= av |[.,]|$)|varmt)",
         (
             "positiv",
             "valkom",
@@ -60,6 +60,9 @@ JUDGEMENTS: tuple[Pattern, ...] = (
             "motivera",
             "viktig",
             "i linje med",
+            "tas emot",
+            "mottas",
+            "bemots",
             "a forslag",
             "e forslag",
         ),
@@ -143,7 +146,7 @@ JUDGEMENTS: tuple[Pattern, ...] = (
         r"|^ett (?:mycket |särskilt )?(?:[\w-]+ och )?(?:viktigt|välkommet|positivt|efterlängtat) (?:steg|förslag|förtydligande|tillskott)(?= är | i | mot |$)"
         r"|(?<!^det )(?<!^detta )(?<!inte )(?:är|innebär|utgör) (?:också |även |därför )?ett (?:tydligt |klart |stort |litet |viktigt )?steg i rätt riktning"
         r"|(?:ser|betraktar)(?: (?!inte\b|ej\b|varken\b|knappast\b|som\b){ord}){1,9} som (?:ett )?(?:tydligt |klart |stort |litet |viktigt )?steg i rätt riktning"
-        r"|^(?:även |också )?(?:mycket |jätte)?(?:bra|utmärkt|klokt|välkommet) förslag(?=[ .,]|$)",
+        r"|^ett (?:mycket |väldigt )?(?:bra|utmärkt|klokt|välkommet|efterlängtat) förslag(?=[.!]| ?$)|^(?:även |också )?(?:mycket |väldigt |jätte)?(?:bra|utmärkt|klokt|välkommet|genomtänkt|efterlängtat|rimligt) förslag(?=[ .,!]|$)",
         (
             "steg",
             "fortydligande",
@@ -228,7 +231,7 @@ JUDGEMENTS: tuple[Pattern, ...] = (
     Pattern(
         "i likhet med utredningen",
         rf"{_LIKE} {_INQUIRY}(?: {{ord}}){{0,3}}?,? (?:anser|bedömer|menar|finner|ställer {{SIG}})(?= )"
-        rf"|(?:anser|bedömer|menar|finner|ser|konstaterar)(?: {{VI}}| (?:{{ord}} )?{{ORGAN}}| även| också| {{ord}})?,? (?:{_LIKE} {_INQUIRY}|i enlighet med vad som (?:framförs|anförs|anges|sägs) (?:i|av) {_INQUIRY}),?(?: {{INTE}})? att(?= )"
+        rf"|(?:anser|bedömer|menar|finner|ser|konstaterar)(?: {{VI}}| (?:{{ord}} )?{{ORGAN}}| även| också| {{ord}})?,? (?:{_LIKE} (?:{_INQUIRY}|vad (?:{_INQUIRY} (?:har )?(?:föreslår|föreslagit|anför|anfört|förordar)|som (?:föreslås|anförs)))|i enlighet med vad som (?:framförs|anförs|anges|sägs) (?:i|av) {_INQUIRY}),?(?: {{INTE}})? att(?= )"
         rf"|(?:^|(?<=[.!?] )|(?<=, ))(?:precis )?(?:som|såsom) {_INQUIRY} (?:har )?(?:föreslår|föreslagit|förordar|förespråkar),? (?:så )?(?:bör|(?:är|behövs|krävs))(?! (?:inte )?(?:beskrivas|läsas))(?= )",
         (
             "i likhet med",

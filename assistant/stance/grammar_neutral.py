@@ -81,7 +81,7 @@ NEUTRAL: tuple[Pattern, ...] = (
         r"|(?:inte|ej) (?:kommer|avser|tänker|ämnar|önskar|väljer)(?: {ADV})?(?: att)? (?:yttra|svara|lämna (?:något |ett )?(?:yttrande|svar|remissvar|synpunkt\w*)|avge|inkomma|besvara|kommentera)"
         r"|(?:förhindrad|förhindrade|förhindrat|inte tillfälle|inte möjlighet|inte kunnat|inte hunnit)(?: {ord}){0,2}? (?:att )?(?:yttra|lämna|avge|besvara|svara)"
         r"|(?:kommer(?: {ord}){0,2}?|väljer(?: {ord}){0,2}?|avser(?: {ord}){0,2}?|beslutar(?: {ord}){0,2}?|beslutade(?: {ord}){0,2}?|(?:har )?beslutat|har valt|valt) (?:inte|ej|att inte|att ej)(?: att)? (?:yttra|svara|lämna|avge|besvara|kommentera|inkomma)"
-        r"|(?:yttrar|uttalar) {SIG} (?:inte|ej)|(?:inget|ingenting|intet) att yttra|(?:besvarar|kommenterar)(?: (?:{VI}|(?:{ord} ){0,2}{ORGAN}))? (?:inte|ej) (?:remissen|{UTREDNINGENS}|(?:{ord} ){0,2}?(?:{FÖRSLAG}|betänkandet|promemorian|frågan|avsnitt\w*|kapit\w*|del\w*|punkt\w*)(?!\w)|detta)|lämnar (?:{ord} ){1,6}?(?:okommentera\w+|obesvara\w+)"
+        r"|(?:yttrar|uttalar) {SIG} (?:inte|ej)|(?:inget|ingenting|intet) att yttra|(?:besvarar|kommenterar)(?: (?:{VI}|(?:{ord} ){0,2}{ORGAN}))? (?:inte|ej) (?:remissen|{UTREDNINGENS}|(?:{ord} ){0,2}?(?:{FÖRSLAG}|betänkandet|promemorian|frågan|avsnitt\w*|kapit\w*|del\w*|punkt\w*)(?!\w)|detta)|lämnar (?:{ord} ){1,6}?okommentera\w+"
         r"|(?:inte|ej)(?: {ord}){0,6}? av (?:sådan|den|sådant) (?:betydelse|karaktär|art|omfattning|slag)(?: {ord}){0,4}? att(?: {ord}){1,3}? yttrar {SIG}"
         r"|att (?:ej|inte) (?:lämna|avge|inkomma med|ge)(?: (?:något|ett|in))? (?:yttrande|remissvar|svar)"
         r"|(?:inte|ej)(?: {ord}){0,2}? (?:nödvändigt|aktuellt|motiverat)(?: {ord}){0,3}? att (?:yttra|svara|lämna|avge)"

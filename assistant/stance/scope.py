@@ -24,7 +24,7 @@ _NOR = swedish(
 )
 """ "Inte heller förslaget om avgifter tillstyrks", "inget av förslagen tillstyrks", "kan varken tillstyrka … eller …"."""
 _TWICE = swedish(
-    r"(?:tvekar|tvekat|tveka|dröjer|drar {SIG}) (?:inte|ej|icke)(?: för)? att ?$|(?:omöjligt|svårt|otänkbart)(?: för (?!att){ord})?(?: för)? att (?:inte|ej) $"
+    r"(?:inget|ingenting|inte något|inte någon|inga|ingen|inte några) (?:annat|annan|andra)(?: {ord}){0,3}? än att ?$|(?:tvekar|tvekat|tveka|dröjer|drar {SIG}) (?:inte|ej|icke)(?: för)? att ?$|(?:omöjligt|svårt|otänkbart)(?: för (?!att){ord})?(?: för)? att (?:inte|ej) $"
     r"|(?:ingen|inget|inga|(?:inte|ej|icke)(?: heller)? (?:någon|några|något)|saknas|saknar)(?: {ord}){0,2}? (?:anledning|skäl|grund)(?: för (?!att){ord})?(?: för)? att (?:inte|ej|icke) ?$"
     r"|(?:inte|ej|icke|knappast)(?: {ord}){0,4}? (?:annat än(?: att)?|(?:låta bli|undgå|underlåta|undvika|avstå från|låta vara) att|låta bli) ?$"
 )
