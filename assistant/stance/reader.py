@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.domain import Span, Stance, Tone, VoiceKind
-from assistant.stance import limits, objects, times
+from assistant.stance import conditions, limits, objects, times
 from assistant.stance.combine import combine
 from assistant.stance.confidence import confidence
 from assistant.stance.fold import Folded, fold, named
@@ -59,7 +59,7 @@ def _clause(
     rest = text[hit.end : area[1]]
     if stance is T and (opening := _IF.match(text, area[0], hit.start)):
         mild = hit.pattern.force <= Force.ATTITUDE or one.rule == "i likhet med utredningen"
-        content = mild and limits.carried_out(opening[0])
+        content = mild and conditions.carried_out(opening[0])
         found = replace(found, condition=None if content else (0, opening.end() - area[0]))
     later = Tail.NONE
     if stance is T and not found.partly and hit.pattern.force >= Force.DECLARED:

@@ -1,0 +1,103 @@
+"""On which condition a stand is taken, and what only looks like one: what is proposed may have conditions of its own."""
+
+from __future__ import annotations
+
+from assistant.stance.lexicon import Keyed, swedish, word
+
+Found = tuple[int, int]
+
+_CONDITION = Keyed(
+    word(
+        r"under (?:den )?förutsättning(?:en|ar)?(?: av)?|förutsatt|med (?:det |ett )?förbehåll\w*|på (?:det )?villkor\w*|med (?:det|följande) (?:villkor|krav|tillägg|förbehåll)\w*|under villkor\w*|givet att|(?<!även )i det fall|(?<!även )för det fall|såvida|så länge|i den mån|(?<!som )förutsätter|(?:endast|bara|enbart) om|dock med|dock (?:först|tidigast|senast|längst|högst)|villkorat av"
+        r"|(?<=tillstyrks )villkorat|(?<=tillstyrker )villkorat|en förutsättning (?:för (?:detta|det|stödet|tillstyrkan|ett tillstyrkande) )?är|villkoret är|med kravet att|om(?= (?:staten|regeringen|kostnaderna|finansieringen|full finansiering|medel|resurser|ersättning\w*) (?:{ord} ){0,3}?\w\w+[rs](?= |$|[.,]))|med (?:ändringen|tillägget|justeringen|förtydligandet|reservationen) att|(?<=kan tillstyrka forslaget )om(?= (?:(?!(?:att|hur|vilka|vad|när|inte|än)\b){ord} ){1,6}(?:är|blir|kan|får|ges|ryms|täcks|sker|görs|[\w-]+(?:as|es|cks|rks|lls|ggs|js))(?= |$|[.,]))|med (?:den|det|de|följande|nedanstående|vissa) (?:ändring\w*|justering\w*|tillägg\w*|förtydligande\w*|avvikelse\w*|kompletteringar?)(?= (?:som|att|av)|$|[.,:])|(?<=, )om(?= (?:(?!att\b|inte\b|än\b){ord} ){1,6}(?:är|blir|kan|får|ges|ryms|täcks|sker|görs|[\w-]+(?:as|es|cks|rks|lls|ggs|rs|ms|js))(?= |$|[.,]))"
+    ),
+    (
+        "forut",
+        "forbehall",
+        "villkor",
+        "givet att",
+        "det fall",
+        "savida",
+        "sa lange",
+        "i den man",
+        "endast om",
+        "bara om",
+        "enbart om",
+        ", om ",
+        "dock ",
+        "kravet att",
+        "gen att",
+        "tet att",
+        "gget att",
+        "ndet att",
+        "nen att",
+        "kan tillstyrka forslaget om",
+        "om staten",
+        "om regeringen",
+        "om kostnad",
+        "om finans",
+        "om full",
+        "om medel",
+        "om resurs",
+        "om ersattning",
+        "med den ",
+        "med det ",
+        "med de ",
+        "med foljande ",
+        "med nedan",
+        "med vissa ",
+    ),
+)
+_CAN_IF = Keyed(
+    swedish(
+        r"(?:kan|skulle kunna|är beredda? att|är villiga? att)(?: {ord}){0,3}? (?:tillstyrka|stödja|acceptera|ställa {SIG} bakom|godta|biträda)(?: (?!om\b){ord}){0,6}? (?P<if>om (?:(?!(?:att|hur|vilka|vad|när|inte|än)\b){ord} ){1,6}(?:är|blir|kan|får|ges|ryms|täcks|sker|görs|[\w-]+(?:as|es|cks|rks|lls|ggs|js|ks|rs|ms))(?=[ .,]|$))"
+    ),
+    (" om ",),
+)
+""" "Kan tillstyrka förslaget om beloppet sänks"."""
+_OPINION = swedish(r"(?<! att) (?:och|samt) (?:anser|bedömer|menar|tycker|konstaterar|delar|instämmer)(?= )")
+"""What is thought besides: a condition in it does not limit the stand before it."""
+_UNLESS = Keyed(word(r"om inte|såvida inte|med mindre"), ("om inte", "savida", "med mindre"))
+
+_THAT = swedish(
+    r"(?:{FÖRSLAG}|{FÖRESLAGNA} {ord}|bestämmelse\w*|bedömning\w*|uppfattning\w*|slutsats\w*)(?: {ord}){0,3}? (?:om )?att(?: [-–•]| a(?= ))?(?= )"
+)
+_OF_CONTENT = swedish(
+    r"(?:om(?! (?:staten|regeringen|kostnad\w*|finansiering\w*|full|medel|resurser|ersättning\w*)(?= |$))|om inte|såvida|såvida inte|med mindre|i den mån|(?:i|för) det fall|så länge)(?= |$)"
+)
+""" "Stöder förslaget att gåvan ska återgå, om inte annat följer av testamentet": the condition is a part of what is proposed."""
+
+
+def condition(text: str) -> Found | None:
+    """Where a condition begins; it runs to the end of its clause.
+
+    >>> text = "forslaget under forutsattning att kostnaderna tacks."
+    >>> text[slice(*(condition(text) or (0, 0)))]
+    'under forutsattning att kostnaderna tacks'
+    """
+    match = _CONDITION.search(text) or _UNLESS.search(text)
+    if not match and (can := _CAN_IF.search(text)):
+        return can.start("if"), can.end("if")
+    if not match or _OPINION.search(text, 0, match.start()):
+        return None
+    if _OF_CONTENT.match(match[0]) and _THAT.search(text, 0, match.start()):
+        return None
+    end = min(
+        (i for i in (text.find(c, match.end()) for c in (".", ";", ", men ", " men ")) if i >= 0),
+        default=len(text),
+    )
+    return match.start(), end
+
+
+_CARRIED_OUT = swedish(
+    r"^\s*(?:om|ifall|därest|för det fall(?: att)?|i det fall(?: att)?) (?:(?!(?:inte|ej)\b){ord} ){0,4}?(?:{FÖRSLAG}|{FÖRESLAGNA} [\w-]+|reformen|lagförslaget)(?: (?:av|om|i|till|på) (?:(?!(?:inte|ej)\b){ord} ){0,5}?{ord})? (?:genomförs|införs|antas|realiseras|förverkligas|blir verklighet|träder i kraft)(?=\W|$)"
+)
+
+
+def carried_out(text: str) -> bool:
+    """Is the condition only that the proposal be carried out: "om förslaget genomförs får verket ett nytt verktyg"?
+
+    >>> carried_out("om forslaget genomfors far verket"), carried_out("om forslaget finansieras far verket")
+    (True, False)
+    """
+    return _CARRIED_OUT.search(text) is not None
