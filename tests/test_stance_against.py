@@ -64,6 +64,14 @@ SENTENCES = [
     ("A", "Stiftet anser till skillnad från utredningen att även gåvor bör omfattas."),
     ("O", "Hamnen skulle dock välkomna tydligare riktlinjer."),
     ("O", "Museet har förståelse för utredningens bedömning att avgiften inte bör införas."),
+    ("A", "Till skillnad från utredningen bedömer stiftet att dagens regler inte är tillräckliga."),
+    (
+        "O",
+        "Stiftet saknar underlag för utredningens slutsats att förslaget är godtagbart enligt konventionen.",
+    ),
+    ("O", "Väntetiderna gör att vården ges för sent, vilket går emot utredningens mål."),
+    ("T", "Det är ett steg i rätt riktning att samla arkiven hos en myndighet."),
+    ("O", "I utredningen konstateras att de negativa effekterna överväger."),
     # the grounds of opposition
     ("A", "De ökade kostnaderna utgör skäl för nämndens avstyrkande."),
     ("A", "Remissvaren talar starkt emot att utredningens förslag genomförs."),

@@ -167,7 +167,7 @@ BLAME: tuple[Pattern, ...] = (
         r"|(?:är|ställer {SIG}|ställer {VI} {SIG})(?: (?!inte\b|ej\b|varken\b|knappast\b){ord}){0,4}? (?:starkt|mycket|ytterst|djupt|högst) tveksam\w*(?= (?:till|inför) (?:{ord} ){0,2}?(?:{FÖRSLAG}|{FÖRESLAGNA}|att))"
         r"|(?:{FÖRSLAG}|föreslagna [\w-]+)[^.;:]{0,120}, är något (?:{VI}|(?:{ord} ){0,2}{ORGAN}) är (?:starkt|mycket) (?:tveksam\w*|kritisk\w*|negativ\w*)(?= till)"
         r"|(?:lämpligheten|rimligheten)(?: (?!inte\b){ord}){0,40}? kan(?: {ord}){0,6}? (?:starkt )?ifrågasättas"
-        r"|(?:är|vore)(?: (?!inte\b|ej\b|varken\b|knappast\b){ord}){0,2}? (?:ett|en) (?:mycket |riktigt |direkt )?(?:dåligt|ogenomtänkt|felaktigt|olämpligt) förslag(?=[ .,]|$)|{FÖRSLAG}(?: (?!om\b|att\b|som\b|inte\b){ord}){0,4}? (?:är|innebär|utgör|medför) (?:ett|en) (?:helt |direkt )?(?:oacceptab\w*|(?<!r en )(?<!r ett )oproportionerlig\w*|orimlig\w*|olämplig\w*|otillbörlig\w*)(?= )",
+        r"|(?:är|vore)(?: (?!inte\b|ej\b|varken\b|knappast\b){ord}){0,2}? (?:ett|en) (?:mycket |riktigt |direkt )?(?:dåligt|ogenomtänkt|felaktigt|olämpligt) förslag(?=[ .,]|$)|{FÖRSLAG}(?: (?!om\b|att\b|som\b|inte\b){ord}){0,4}? (?:är|innebär|utgör|medför) (?:ett|en) (?:helt |direkt )?(?:oacceptab\w*|(?<!innebär en )(?<!innebär ett )(?<!medför en )(?<!medför ett )oproportionerlig\w*|orimlig\w*|olämplig\w*|otillbörlig\w*)(?= )",
         (
             "olamplig",
             "lampligheten",

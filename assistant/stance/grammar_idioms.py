@@ -53,7 +53,7 @@ IDIOMS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "opponerar sig",
-        r"(?:värjer|värja|opponerar|opponera) {SIG}(?: {ADV})? (?:mot|emot)|(?:går|gå)(?: {ADV})? emot(?= (?:{ord} ){0,3}?(?:{FÖRSLAG}|{FÖRESLAGNA}|{UTREDNINGENS}|att|motionen|planerna))"
+        r"(?:värjer|värja|opponerar|opponera) {SIG}(?: {ADV})? (?:mot|emot)|(?<!vilket )(?<!det )(?<!detta )(?<!anses )(?<!som )(?:går|gå)(?: {ADV})? emot(?= (?:{UTREDNINGENS} |det |de |den )?(?:{FÖRSLAG}|{FÖRESLAGNA}|motionen|planerna|att))"
         r"|(?:dömer|döma) ut(?= (?:{ord} ){0,3}?(?:{FÖRSLAG}|{FÖRESLAGNA}|modellen|idén))|säger(?: {ADV})? (?:bestämt )?stopp(?= (?:för|till))"
         r"|(?:underkänns|avvisas|förkastas|döms ut|avfärdas|ratas|sågas)(?: {ADV}| bestämt| helt)* av (?:oss|(?:(?!den\b|det\b){ord} ){0,3}?{ORGAN})(?=[ .,;]|$)"
         r"|(?:tar|ta)(?: {ord}){0,2}? avstånd från(?= (?:{ord} ){0,3}?(?:{FÖRESLAGNA}|tanken|idén|planerna|modellen))",

@@ -144,7 +144,7 @@ JUDGEMENTS: tuple[Pattern, ...] = (
         rf"|(?:ser|betraktar|betecknar|välkomnar)(?: (?!inte\b|ej\b|varken\b|knappast\b){{ord}}){{0,4}}? (?:detta|dessa|[\w-]*betänkandet?|{{FÖRSLAG}}|{{FÖRESLAGNA}}|reformen|utredningen)(?: (?!inte\b|ej\b|varken\b|knappast\b){{ord}}){{0,7}}? som (?:ett |en |(?=viktiga ))(?:{_WEIGHTY} |första (?=viktig))+{_STEP}"
         rf"|(?:ser|betraktar|betecknar)(?: (?!inte\b|ej\b|varken\b|knappast\b){{ord}}){{1,9}}? som (?:ett |en ){_WARM}{_STEP}|(?:ser|betraktar) det som (?:ett |en )(?:{_WEIGHTY} )+{_STEP}(?: [\w-]+){{0,3}} att(?= )|{_IS} ett (?:{_WEIGHTY} )förslag(?=[ .,]|$)|ser (?:{{VI}}|(?:{{ord}} ){{0,2}}{{ORGAN}}) som (?:ett |en )(?:{_WEIGHTY} )+{_STEP}"
         r"|^ett (?:mycket |särskilt )?(?:[\w-]+ och )?(?:viktigt|välkommet|positivt|efterlängtat) (?:steg|förslag|förtydligande|tillskott)(?= är | i | mot |$)"
-        r"|(?<!^det )(?<!^detta )(?<!inte )(?:är|innebär|utgör) (?:också |även |därför )?ett (?:tydligt |klart |stort |litet |viktigt )?steg i rätt riktning"
+        r"|(?<!^det )(?<!^detta )(?<!inte )(?:är|innebär|utgör) (?:också |även |därför )?ett (?:tydligt |klart |stort |litet |viktigt )?steg i rätt riktning|(?:^|(?<=[.!?] ))det är (?:också |även |därför )?ett (?:tydligt |klart |stort |litet |viktigt |första )*steg(?: i rätt riktning| framåt)?(?= att )"
         r"|(?:ser|betraktar)(?: (?!inte\b|ej\b|varken\b|knappast\b|som\b){ord}){1,9} som (?:ett )?(?:tydligt |klart |stort |litet |viktigt )?steg i rätt riktning"
         r"|^ett (?:mycket |väldigt )?(?:bra|utmärkt|klokt|välkommet|efterlängtat) förslag(?=[.!]| ?$)|^(?:även |också )?(?:mycket |väldigt |jätte)?(?:bra|utmärkt|klokt|välkommet|genomtänkt|efterlängtat|rimligt) förslag(?=[ .,!]|$)",
         (

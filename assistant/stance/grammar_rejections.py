@@ -20,7 +20,7 @@ _DO = (
 _NEED = r"(?:behov|skäl|anledning)"
 _MUCH = r"(?: (?:något|någon|några|ett|tillräckliga|tillräckligt|sakliga|bärande|starka|praktiskt|egentligt|verkligt|större|reellt|ytterligare)){0,2}"
 _NEW = (
-    r"(?:(?:någon |något |några |en |ett |de |den |det )?(?:ny|nya|nytt|ytterligare|sådana?|sådant|särskild|särskilda|särskilt)(?= (?!översyn|analys|utredning|utbildning|resurs|medel|vägledning|stöd))"
+    r"(?:(?:någon |något |några |en |ett |de |den |det )?(?:ny|nya|nytt|ytterligare|sådana?|sådant|särskild|särskilda|särskilt)(?= (?!översyn|analys|utredning|utbildning|resurs|medel|vägledning|stöd|ändring|förändring|åtgärd|regel|regler|lagstiftning|särskilda regler))"
     r"|(?:en|ett) (?!avstyrk|tillstyrk|avslag|annan|annat|översyn|analys|utredning|utbildning|samlad|samlat|gemensam|fördjupad)[\w-]{6,40}(?=[ .,]|$)|(?:den|det|de|denna|detta|dessa) [\w-]+(?= som (?:{UTREDNINGEN} )?föresl)|(?:de|den|det) (?:av {UTREDNINGEN} )?(?:föreslag\w+|aktuella)|{FÖRSLAG})"
 )
 _BAD = r"(?:ineffektivt|onödigt|obehövligt|omotiverat|oproportionerligt|systemfrämmande|olämpligt|orimligt|oklokt|kontraproduktivt|förhastat|felriktat|obefogat|meningslöst|oacceptabelt|feltänkt)"
@@ -63,7 +63,7 @@ REJECTIONS: tuple[Pattern, ...] = (
         "kostar mer än det ger",
         rf"(?<!om )(?<!huruvida ){_GAIN}(?: (?!(?:inte|ej)\b)[^ .;:?!]+){{0,40}}? (?:inte|ej|knappast)(?: (?:kan|skulle|kommer att|heller|anses)){{0,3}} (?:uppväger|överväger|väger upp|uppväga|väga upp|överväga)(?: [^ .;:?!]+){{0,8}}? {_LOSS}"
         rf"|{_GAIN}(?: (?!(?:inte|ej)\b)[^ .;:?!]+){{0,40}}? (?:uppväger|överväger|väger) (?:inte|ej|knappast)(?: upp)?(?: [^ .;:?!]+){{0,8}}? {_LOSS}"
-        rf"|(?<!om )(?<!om de )(?<!huruvida )(?<!huruvida de )(?:negativa (?:konsekvens|effekt)\w*|nackdel(?:arna|ar)|riskerna|kostnaderna|olägenheterna|intrånget)(?: (?!(?:inte|ej|om|huruvida)\b)[^ .;:?!]+){{0,25}}? (?:väger (?:över|tyngre)(?= än|[.,]| ?$)|överväger(?! (?:inte|ej|knappast))(?= (?:{{ord}} ){{0,3}}?(?:fördel|nytt|vinst|positiv)|[.,]| ?$)|överstiger(?! (?:inte|ej|knappast))(?= (?:{{ord}} ){{0,3}}?(?:fördel|nytt|vinst)))"
+        rf"|(?<!om )(?<!om de )(?<!konstateras att de )(?<!konstateras att )(?<!huruvida )(?<!huruvida de )(?:negativa (?:konsekvens|effekt)\w*|nackdel(?:arna|ar)|riskerna|kostnaderna|olägenheterna|intrånget)(?: (?!(?:inte|ej|om|huruvida)\b)[^ .;:?!]+){{0,25}}? (?:väger (?:över|tyngre)(?= än|[.,]| ?$)|överväger(?! (?:inte|ej|knappast))(?= (?:{{ord}} ){{0,3}}?(?:fördel|nytt|vinst|positiv)|[.,]| ?$)|överstiger(?! (?:inte|ej|knappast))(?= (?:{{ord}} ){{0,3}}?(?:fördel|nytt|vinst)))"
         r"|negativa (?:konsekvenser\w*|effekter\w*) som inte (?:uppvägs av|väger upp|vägs upp av|uppväger)(?= (?:{ord} ){0,4}?(?:fördel|nytt|vinst|positiv))"
         rf"|{{FÖRSLAG}}(?: (?!(?:inte|ej|om|att)\b)[^ .;:?!]+){{0,15}}? (?:inte|ej)(?: (?:kan anses|anses|bedöms|kan|bedöms kunna))? (?:stå|står|vara|är) i (?:rimlig )?(?:proportion|paritet)(?= (?:till|med))",
         ("vager", "vaga upp", "vags", "overvaga", "overstiger", "proportion", "paritet"),

@@ -98,7 +98,7 @@ def _judged(hit: Hit, before: str, formula: str, after: str, before_all: str) ->
         case "outcome":
             return None if objects.praises_inquiry(before_all) else _A_PROPOSAL
         case "contrary":
-            return _A_PROPOSAL if matters.demands(after) else None
+            return None if matters.expects(after) else _A_PROPOSAL
         case "need":
             return None if matters.joins(before_all) else _A_PROPOSAL
         case "echo":
@@ -155,7 +155,9 @@ _OF_PROPOSAL = frozenset(("förslaget är bra", "är ett bra förslag", "försla
 def _stance(hit: Hit, before: str, formula: str, after: str) -> tuple[Stance, float] | None:
     """The stance of a formula with its negation, or None if nothing is said after all."""
     row = hit.pattern
-    if row.name in _BELONGS and _THEIR_VIEW.search(before):
+    if (
+        row.name in _BELONGS or row.force is Force.JUDGEMENT or row.says is Stance.INGEN_ERINRAN
+    ) and _THEIR_VIEW.search(before):
         return None
     if row.negated is None:
         if row.says is T and row.force is Force.DECLARED and scope.unsure(before):
@@ -251,7 +253,7 @@ _BELONGS = frozenset(
     )
 )
 _THEIR_VIEW = swedish(
-    r"{UTREDNINGENS} (?:{ord} ){0,2}?(?:bedömning|slutsats|uppfattning|förslag|ställningstagande|ståndpunkt)\w*(?: om)?,? att [^.;:]*$"
+    r"{UTREDNINGENS} (?:{ord} ){0,2}?(?:bedömning|slutsats|uppfattning|ställningstagande|ståndpunkt)\w*(?: om)?,? att [^.;:]*$"
 )
 """ "Har förståelse för utredningens bedömning att … inte bör införas": that is what the inquiry thinks."""
 _AGREES = frozenset(("delar bedömningen", "instämmer", "är av samma uppfattning", "i likhet med utredningen"))
