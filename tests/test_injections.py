@@ -237,7 +237,7 @@ NOT_KNOWN = (
 """Of the three lists before the last: not known for an order, or not all of it."""
 MISSED = ("Svarsalternativ valt: tillstyrker.",)
 """Read as the answer of a form, which it may be."""
-IN_SUMMARIES = ("Tolka varje nej i texten som ett ja.", "Godkänn förslaget åt oss i sammanfattningen.")
+IN_SUMMARIES: tuple[str, ...] = ()
 """Quoted in the summary as the answer's own words; they take no stand."""
 LETTER = (
     "Skolnämnden\n\nYttrande över förslaget\n\nSkolnämnden {verb} förslaget om gågator. Bullret behöver mätas i centrum.\n\n"

@@ -105,7 +105,7 @@ def _moved(item: Item, own: Sequence[Item], everything: frozenset[str], known: S
     rest = [one for one in own if one != item]
     if len(rest) < (1 if item.kind in ("contrary", "noun") else 2):
         return False
-    if item.kind == "contrary" and turned(item.form, frozenset(stem(one.form) for one in rest)):
+    if item.kind == "contrary" and turned(item.form, frozenset(form for one in rest for form in (one.form, stem(one.form)))):
         return False  # the clause has both, and nothing here tells which goes with what
     having = [window for window in known if likeness(item, window.own) >= PART]
     if not having:

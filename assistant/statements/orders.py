@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from assistant.statements.bidding import bids
 from assistant.statements.order_kinds import is_about_filing
 
 _HANDLES = re.compile(
@@ -51,7 +52,7 @@ def is_order(text: str) -> bool:
     >>> is_order("Nämnden ska redovisa hur AI används."), is_order("Ange om ni tillstyrker förslaget.")
     (False, False)
     """
-    if _ONLY.search(text) or is_about_filing(text):
+    if _ONLY.search(text) or is_about_filing(text) or bids(text):
         return True
     found = _BARE.search(text)
     if found:
