@@ -42,7 +42,7 @@ class Consulting:
         from assistant import questions, search
 
         if not question.strip():
-            raise WorkspaceError("Skriv en fråga.")
+            raise WorkspaceError("Skriv en fråga.", "Fråga")
         documents = questions.documents(case_file, within) if within else None
         if documents is not None and not documents:
             raise WorkspaceError("Ingen handling passar urvalet. Välj ett annat.")

@@ -25,7 +25,14 @@ from assistant.store import IntakeNote, Store
 
 
 class WorkspaceError(Exception):
-    """Something the user asked for cannot be done. The message is Swedish and says what to do instead."""
+    """Something the user asked for cannot be done. The message is Swedish and says what to do instead.
+
+    `field` is what the label begins with of the field that it is about, where there is one.
+    """
+
+    def __init__(self, message: str, field: str = "") -> None:
+        super().__init__(message)
+        self.field = field
 
 
 def set_proposal(store: Store, settings: Settings, case: Case, path: Path) -> tuple[Problem, ...]:

@@ -6,6 +6,7 @@ A case that only says "something has changed" leaves the officer to guess whethe
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from assistant.domain import Case, Correction, Document, DocumentRole, Point, Respondent
 from assistant.runs import Snapshot
@@ -39,7 +40,7 @@ def changes(before: Snapshot, now: Snapshot) -> tuple[str, ...]:
         return ()
     found = [
         *_documents(before.documents, now.documents),
-        *_corrections(before, now),
+        *corrected(before, now).values(),
         *_points(before.case, now.case),
         *_respondents(before.invited, now.invited),
         *_case(before.case, now.case),
@@ -102,13 +103,16 @@ def _documents(before: Sequence[Document], now: Sequence[Document]) -> Iterator[
         yield _these(gone, "Handlingen", "handlingar", "är borttagen", "är borttagna")
 
 
-def _corrections(before: Snapshot, now: Snapshot) -> Iterator[str]:
+def corrected(before: Snapshot, now: Snapshot) -> dict[str, str]:
+    """What a person has said since of documents that were there before, a sentence for each, by document id."""
     said = {one.document_id: one for one in before.corrections}
     known = {one.id for one in before.documents}
     names = {one.id: one.name for one in now.documents if one.id in known}
-    for one in now.corrections:
-        if one.document_id in names and said.get(one.document_id) != one:
-            yield _correction(names[one.document_id], one)
+    return {
+        one.document_id: _correction(names[one.document_id], one)
+        for one in now.corrections
+        if one.document_id in names and said.get(one.document_id) != one
+    }
 
 
 def _correction(name: str, one: Correction) -> str:
@@ -130,6 +134,10 @@ def _points(before: Case, now: Case) -> Iterator[str]:
         yield _these(new, "Förslagspunkten", "förslagspunkter", "är tillagd", "är tillagda")
     if gone:
         yield _these(gone, "Förslagspunkten", "förslagspunkter", "är borttagen", "är borttagna")
+    numbered = [key for key, one in has.items() if key in had and had[key].number != one.number]
+    if len(numbered) > 1:
+        yield f"{len(numbered)} förslagspunkter har fått nya nummer."
+        had |= {key: replace(had[key], number=has[key].number, aliases=has[key].aliases) for key in numbered}
     for key, one in has.items():
         if key in had and (was := had[key]) != one:
             if _named(was) != _named(one):

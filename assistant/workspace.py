@@ -155,7 +155,7 @@ class Workspace:
         """
         title = " ".join(title.split())
         if not title:
-            raise WorkspaceError("Ärendet behöver en rubrik.")
+            raise WorkspaceError("Ärendet behöver en rubrik.", "Rubrik")
         for path in (proposal, distribution_list):
             if path is not None:
                 must_exist(path)
@@ -188,7 +188,7 @@ class Workspace:
         case = self._case(case_id)
         title = case.title if title is None else " ".join(title.split())
         if not title:
-            raise WorkspaceError("Ärendet behöver en rubrik.")
+            raise WorkspaceError("Ärendet behöver en rubrik.", "Rubrik")
         changed = replace(
             case,
             title=title,
@@ -385,6 +385,15 @@ class Workspace:
             return ("Underlaget till den senaste körningen saknas.", *about_tool)
         return (*since.changes(before, worker.snapshot(self.store, run.case_id)), *about_tool)
 
+    def corrected(self, case_id: str) -> dict[str, str]:
+        """What a person has said of documents since the last run, by document id, in Swedish sentences."""
+        run = self.store.latest_run(case_id)
+        try:
+            before = self.store.run_results(run.id, "snapshot", Snapshot).get("") if run else None
+        except ValueError:  # written by another version
+            return {}
+        return since.corrected(before, worker.snapshot(self.store, case_id)) if before else {}
+
     def _settings_changed(self, run: Run) -> tuple[str, ...]:
         """The settings with which a run now could come out otherwise.
 
@@ -553,14 +562,16 @@ class Workspace:
         """Who signs. Raises WorkspaceError when nobody has said."""
         name = self.settings.user or load(workspace=self.settings.workspace).user
         if not name:
-            raise WorkspaceError("Ange vem du är innan du signerar: namnet sparas med det du signerar.")
+            raise WorkspaceError(
+                "Ange vem du är innan du signerar: namnet sparas med det du signerar.", "Ditt namn"
+            )
         return name
 
     def remember_user(self, name: str) -> None:
         """Keep the name in the workspace's settings.toml, so that it is asked for once."""
         name = " ".join(name.split())
         if not name:
-            raise WorkspaceError("Skriv ditt namn.")
+            raise WorkspaceError("Skriv ditt namn.", "Ditt namn")
         remember(self.settings.workspace, "user", name)
         self.settings = self.settings.model_copy(update={"user": name})
 

@@ -164,8 +164,13 @@ def test_from_an_empty_page_to_a_word_file(page, url, tmp_path):
     _box(page, "Sändlista (fil)").set_input_files(example.DISTRIBUTION_LIST)
     expect(page.get_by_text(example.DISTRIBUTION_LIST.stem).first).to_be_visible()
     page.get_by_role("button", name="Skapa ärendet").click()
-    expect(page.get_by_role("alert")).to_contain_text("är inget datum")
-    page.get_by_role("textbox", name="Svarstid").fill("2026-05-29")
+    expect(page.get_by_role("alert")).to_contain_text("Svarstid: ”i maj” är inget datum")
+    due = page.get_by_role("textbox", name="Svarstid")
+    expect(due).to_be_focused()
+    expect(due).to_have_attribute("aria-invalid", "true")
+    said = page.locator(f"id={due.get_attribute('aria-describedby')}")
+    expect(said).to_contain_text("är inget datum")
+    page.get_by_role("textbox", name="Svarstid").fill("29 maj 2026")
     page.get_by_role("button", name="Skapa ärendet").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Parkeringsstrategi, prov")
     expect(page.locator(".ra-case")).to_contain_text("20 på sändlistan")
@@ -197,10 +202,16 @@ def test_from_an_empty_page_to_a_word_file(page, url, tmp_path):
     assert copied.endswith("(Region Mellansjö, s. 1)")
     panel.get_by_role("button", name="Signera", exact=True).click()
     expect(page.get_by_role("alert").filter(visible=True)).to_contain_text("Ange vem du är")
+    expect(panel.get_by_role("textbox", name="Ditt namn")).to_be_focused()
     panel.get_by_role("textbox", name="Ditt namn").fill("Prov Person")
     page.evaluate("document.querySelector('.ra-scroll').scrollTop = 40")
     panel.get_by_role("button", name="Signera", exact=True).click()
     expect(panel.get_by_text("Signerat. Prov Person")).to_be_visible()
+    # Not on "Ta tillbaka", which now stands where "Signera" did; and the panel is whole, not beside itself.
+    expect(panel.get_by_role("heading", level=3)).to_be_focused()
+    message = page.locator(".ra-side:visible .ra-message").first
+    assert panel.bounding_box()["x"] <= message.bounding_box()["x"] + 1
+    assert panel.bounding_box()["y"] > message.bounding_box()["y"]
     assert page.evaluate("document.querySelector('.ra-scroll').scrollTop") == 40, (
         "the table stays where it was"
     )
@@ -269,14 +280,16 @@ def test_from_an_empty_page_to_a_word_file(page, url, tmp_path):
     expect(page.get_by_text("Ändringarna är sparade.")).to_be_visible()
     expect(page.locator(".ra-case")).to_contain_text("21 på sändlistan")
     expect(page.locator(".ra-case")).not_to_contain_text("Svarstid")
-    expect(page.locator(".ra-standing")).to_contain_text("kör igen")
+    expect(page.locator(".ra-again")).to_contain_text("4 förslagspunkter har fått nya nummer.")
+    expect(page.locator(".ra-again")).to_contain_text("Kiruna kommun är tillagd på sändlistan.")
 
     # One document is taken out, then the whole case: not without the words.
     _tab(page, "Handlingar")
     page.get_by_role("button", name="Rätta BUN").click()
     page.get_by_text("Ta bort handlingen ur ärendet").click()
     page.get_by_role("button", name="Ta bort handlingen", exact=True).click()
-    expect(page.get_by_text("är borttagen.")).to_be_visible()
+    expect(page.get_by_text("är borttagen. Det gäller")).to_be_visible()
+    assert page.evaluate("document.activeElement !== document.body"), "one is not left nowhere"
     expect(page.get_by_role("table", name="Handlingar i ärendet").get_by_role("row")).to_have_count(5)
     page.get_by_role("tab", name="Ärende", exact=True).click()
     page.get_by_role("button", name="Ta bort ärendet").first.click()

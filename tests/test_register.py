@@ -32,7 +32,7 @@ from assistant.domain import (
     content_id,
 )
 from assistant.respondents import register
-from assistant.respondents.dates import find_date, find_due
+from assistant.respondents.dates import find_date, find_due, typed
 from assistant.respondents.distribution_list import parse_text, read_distribution_list
 from assistant.respondents.names import respondent_ids
 from assistant.settings import Settings
@@ -383,6 +383,17 @@ def test_what_comes_late_to_an_answer_in_time_is_told_for_itself() -> None:
     assert "kom i tid, men komplettering.txt kom in 2026-03-16" in told[0].reason
 
 
+def test_a_sandlista_is_from_nobody_on_it() -> None:
+    pile = Pile()
+    sent = pile.add("utskick.txt", "Kulturnämnden\n\nKalmar kommun\n\nhar fått förslaget.\n")
+    own = pile.add("svar.txt", letter("Kulturnämnden"))
+    assert pile.file()[0].filing(sent).respondent_ids, "as it is read when nobody says what it is"
+    registry, _ = pile.file([Correction(sent, (), DocumentRole.OTHER)])
+    assert registry.filing(sent).respondent_ids == ()
+    assert registry.filing(sent).method == ""
+    assert registry.filing(own).respondent_ids == ("kulturnamnden",)
+
+
 def test_the_proposal_is_another_document() -> None:
     pile = Pile()
     key = pile.add("forslag.txt", letter("Kalmar kommun"))
@@ -494,6 +505,28 @@ def test_extensions_and_the_same_name_twice() -> None:
         ("Kalmar kommun", None),
     ]
     assert "mer än en gång" in found.problems[0].what
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("2026-05-29", dt.date(2026, 5, 29)),
+        ("29/5 2026", dt.date(2026, 5, 29)),
+        ("29 maj 2026", dt.date(2026, 5, 29)),
+        ("den 29 maj 2026.", dt.date(2026, 5, 29)),
+        ("  ", None),
+    ],
+)
+def test_a_date_typed_in_a_field(text: str, date: dt.date | None) -> None:
+    assert typed(text) == date
+
+
+@pytest.mark.parametrize(
+    "text", ["i maj", "29 maj", "31/2 2026", "2026-05-29 och 2026-06-01", "omkring 29 maj 2026"]
+)
+def test_what_is_not_one_date_is_refused(text: str) -> None:
+    with pytest.raises(ValueError, match="no date"):
+        typed(text)
 
 
 def test_dates_as_people_write_them() -> None:

@@ -25,7 +25,7 @@ from assistant.domain import (
 from assistant.runs import Snapshot
 from assistant.settings import load
 from assistant.store import JobState
-from assistant.web import case_view
+from assistant.web import case_view, documents_view
 from assistant.workspace import Workspace
 
 WHEN = dt.datetime(2026, 5, 1, 12, 0, tzinfo=dt.UTC)
@@ -77,6 +77,10 @@ def with_points(*points: Point) -> Snapshot:
             "Förslagspunkten ”2. Tider” heter nu ”2. Tider för boende”.",
         ),
         (with_points(POINTS[0]), "Förslagspunkten ”2. Tider” är borttagen."),
+        (
+            with_points(*(replace(one, number=f"1.{one.number}", aliases=("x",)) for one in POINTS)),
+            "2 förslagspunkter har fått nya nummer.",
+        ),
         (with_points(*POINTS, Point("p3", "3", "Hus")), "Förslagspunkten ”3. Hus” är tillagd."),
         (with_points(*POINTS[::-1]), "Förslagspunkterna står i en annan ordning."),
         (
@@ -156,6 +160,12 @@ def test_page_and_terminal_say_what_changed_and_that_a_run_is_needed(
     assert all(sentence in shown for sentence in sentences[:2])
     assert "1 ändring till." in shown
     assert 'data-do="run"' in shown, "the run is begun from where it is asked for"
+    document = place.documents(case_id)[0]
+    assert place.corrected(case_id) == {document.id: sentences[1]}
+    files = documents_view.documents(
+        case_id, place.documents(case_id), place.case_file(case_id), place.corrected(case_id)
+    )
+    assert f"{sentences[1]} Gäller efter nästa körning." in files
     listed = case_view.progress(place.job(case_id), status.changed)
     assert all(f"<li>{sentence}</li>" in listed for sentence in sentences)
 

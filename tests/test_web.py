@@ -480,8 +480,24 @@ def test_added_files_tell_what_could_not_be_taken_in(shown):
     made = case_view.added(Added(shown.documents[:2], shown.documents[2:3], (note,)))
     assert "2 handlingar lades till." in made
     assert "Fanns redan i ärendet" in made
+    packed = replace(shown.documents[0], name="svar.zip")
+    assert "Det som ligger i svar.zip tas fram när ärendet körs." in case_view.added(Added((packed,), (), ()))
+    assert "tas fram" not in made
     assert 'role="alert"' in made
     assert "<i>x" not in made
+
+
+def test_a_file_in_another_names_it_and_the_other_says_how_many(shown):
+    first, second = shown.documents[:2]
+    held = replace(second, parent_id=first.id)
+    text = Page(documents_view.documents("c", (first, held), shown)).text
+    assert f"låg i {first.name}" in text
+    assert "har 1 fil i sig" in text
+
+
+def test_an_error_about_a_field_says_which():
+    assert 'data-field="Svarstid"' in markup.alert("Svarstid: ”i maj” är inget datum.", "Svarstid")
+    assert "data-field" not in markup.alert("Öppna ett ärende först.")
 
 
 def test_header_of_no_case_and_of_one_that_has_changed(shown):

@@ -139,10 +139,10 @@ def print_json(result: object, kind: Any = None) -> None:
 
 
 def a_date(text: str | None) -> dt.date | None:
-    """A date typed on the command line. Raises WorkspaceError for anything but YYYY-MM-DD."""
-    if not text:
-        return None
+    """A date typed on the command line, in any Swedish way. Raises WorkspaceError for what is none."""
+    from assistant.respondents import dates
+
     try:
-        return dt.date.fromisoformat(text)
+        return dates.typed(text or "")
     except ValueError:
         raise WorkspaceError(f"”{text}” är inget datum. Skriv det som 2026-05-29.") from None

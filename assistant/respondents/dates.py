@@ -57,6 +57,27 @@ def find_date(text: str) -> dt.date | None:
     return None
 
 
+def typed(text: str) -> dt.date | None:
+    """The date that somebody typed in a field for one; None for an empty field.
+
+    Raises ValueError for anything else than one date.
+
+    >>> typed("1/12 2025"), typed("2025-12-01"), typed("den 1 december 2025."), typed(" ")
+    (datetime.date(2025, 12, 1), datetime.date(2025, 12, 1), datetime.date(2025, 12, 1), None)
+    """
+    text = text.strip()
+    if not text:
+        return None
+    try:
+        return dt.date.fromisoformat(text)
+    except ValueError:
+        whole = _DATE.fullmatch(text.removeprefix("den ").rstrip("."))
+        date = find_date(text) if whole else None
+        if date is None:
+            raise ValueError(f"no date: {text!r}") from None
+        return date
+
+
 def find_due(text: str) -> dt.date | None:
     """The last day to answer: the first date in a sentence that speaks of one.
 

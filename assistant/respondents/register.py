@@ -32,7 +32,7 @@ from assistant.respondents.distribution_list import read_distribution_list
 from assistant.respondents.filing import File, due_date
 from assistant.respondents.names import Names, respondent_ids
 from assistant.respondents.review_items import review_items
-from assistant.respondents.senders import CLEAR, Guess
+from assistant.respondents.senders import CLEAR, NOBODY, Guess
 
 __all__ = ["file_documents", "read_distribution_list"]
 
@@ -132,6 +132,10 @@ def _guess(files: Sequence[File], by_id: Mapping[str, File], names: Names) -> No
                 file.guess = replace(
                     next(iter(inside.values())), method="avsändaren av den bifogade handlingen", citation=None
                 )
+    for file in files:  # the proposal, the sändlista: the first name in it is nobody's answer
+        by_hand = file.correction
+        if by_hand and by_hand.role is DocumentRole.OTHER and not by_hand.respondent_names:
+            file.guess = NOBODY
 
 
 def _owners(files: Sequence[File], names: Names) -> frozenset[tuple[str, ...]]:

@@ -77,7 +77,7 @@ def told(message: Any, *, in_turn: bool = True, empties: Any = None) -> Callable
                 with turn:
                     return handler(*arguments)
             except KNOWN as error:
-                return {message: alert(str(error)), **emptied}
+                return {message: alert(str(error), getattr(error, "field", "")), **emptied}
             except (
                 Exception
             ) as error:  # a fault of ours must not leave the user with a page that says nothing

@@ -64,7 +64,7 @@ def _decide(shared: Shared, looking: Looking, press: Press, view: View, panel: A
     action, target = _ACTIONS[press.do], Target.from_key(press["target"])
     wanted = press["stance"] or press.fields.get("stance", "")  # a button that says its value stands for it
     if action is DecisionAction.CHANGE and wanted not in Stance.__members__:
-        raise WorkspaceError("Välj vilket ställningstagande cellen ska ha.")
+        raise WorkspaceError("Välj vilket ställningstagande cellen ska ha.", "Ändra till")
     shared.remember(press.fields.get("user", ""))
     case_file = shared.place.decide(
         looking.case_id,

@@ -9,7 +9,7 @@ from assistant import export, since
 from assistant.domain import Case, CaseFile, Problem, RespondentState, ReviewStatus
 from assistant.export import template as templates
 from assistant.store import Job, JobState
-from assistant.swedish import counted
+from assistant.swedish import counted, listed
 from assistant.web.markup import attributes, button, empty, esc, field, items
 from assistant.workspace import Added, Status
 
@@ -97,6 +97,9 @@ def cases(found: Sequence[Case], chosen: str) -> str:
     return items(rows, "ra-cases")
 
 
+_PACKED = (".zip", ".eml", ".msg", ".mbox")
+"""Files that hold others, by their endings: only for what is said when they are added."""
+
 SURE = "ta bort"
 """What must be typed before a case is removed."""
 
@@ -117,6 +120,9 @@ def added(result: Added) -> str:
     if result.known:
         names = ", ".join(document.name for document in result.known)
         said.append(f"Fanns redan i ärendet: {names}.")
+    packed = [one.name for one in result.new if one.name.casefold().endswith(_PACKED)]
+    if packed:
+        said.append(f"Det som ligger i {listed(packed)} tas fram när ärendet körs.")
     head = f'<div class="ra-message" role="status"><p>{esc(" ".join(said) or "Inget nytt lades till.")}</p></div>'
     return head + problems([Problem(note.what, note.remedy) for note in result.notes])
 

@@ -37,7 +37,8 @@ def panel(case_file: CaseFile, wording: Wording, respondent_id: str, target: Tar
         raise WorkspaceError("Cellen finns inte längre i tabellen. Ladda om sidan.")
     cell = case_file.table.cell(respondent_id, target)
     name = case_file.registry.respondent(respondent_id).name
-    token = f"{respondent_id}:{target.key}"
+    # Drawn anew after a decision, the heading is read again: the button that was pressed is another one now.
+    token = f"{respondent_id}:{target.key}:{cell.decision.when.isoformat() if cell.decision else ''}"
     return (
         f'<section class="ra-panel" aria-label="Belägg">{back()}<h3 tabindex="-1" data-focus="{esc(token)}">{esc(name)}</h3>'
         f'<p class="ra-target">{esc(case_file.target_name(target))}</p>'

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from urllib.parse import urlencode
 
 from assistant.domain import CaseFile, Document, DocumentRole, Filing
@@ -20,12 +21,33 @@ ROLES = {
 """What a person can say that a file is. Unreadable and unknown are findings, not choices."""
 
 
-def documents(case_id: str, files: Sequence[Document], case_file: CaseFile | None) -> str:
-    """All files, with what the last run made of them. Before the first run only what they are called."""
+def documents(
+    case_id: str,
+    files: Sequence[Document],
+    case_file: CaseFile | None,
+    corrected: Mapping[str, str] | None = None,
+) -> str:
+    """All files, with what the last run made of them. Before the first run only what they are called.
+
+    `corrected` says what a person has corrected since, by document id.
+    """
     if not files:
         return empty("Ärendet har inga handlingar än. Lägg till dem på fliken Ärende.")
     filings = {one.document_id: one for one in case_file.registry.filings} if case_file else {}
-    rows = "".join(_row(case_id, one, filings.get(one.id), case_file) for one in files)
+    names = {one.id: one.name for one in files}
+    inside = Counter(one.parent_id for one in files)
+    rows = "".join(
+        _row(
+            case_id,
+            one,
+            filings.get(one.id),
+            case_file,
+            names.get(one.parent_id or "", ""),
+            inside[one.id],
+            (corrected or {}).get(one.id, ""),
+        )
+        for one in files
+    )
     return (
         f'<p class="ra-count">{counted(len(files), "handling", "handlingar")}.</p>'
         '<div class="ra-scroll" tabindex="0" role="region" aria-label="Tabell över handlingar">'
@@ -36,13 +58,23 @@ def documents(case_id: str, files: Sequence[Document], case_file: CaseFile | Non
     )
 
 
-def _row(case_id: str, document: Document, filing: Filing | None, case_file: CaseFile | None) -> str:
+def _row(
+    case_id: str,
+    document: Document,
+    filing: Filing | None,
+    case_file: CaseFile | None,
+    parent_name: str,
+    inside: int,
+    corrected: str,
+) -> str:
     query = urlencode({"arende": case_id, "id": document.id})
     given = attributes(href=f"handling?{query}", target="_blank", rel="noopener", class_="ra-link")
     came = f"<small>inkom {document.received:%Y-%m-%d}</small>" if document.received else ""
     parent = ""
     if document.parent_id:
-        parent = "<small>låg inuti en annan handling: ett e-brev, ett arkiv eller en PDF</small>"
+        parent = f"<small>låg i {esc(parent_name or 'en annan handling')}</small>"
+    if inside:
+        parent += f"<small>har {counted(inside, 'fil', 'filer')} i sig</small>"
     role, who, how = "läses vid nästa körning", "", ""
     if filing and case_file:
         role = filing.role.swedish
@@ -56,6 +88,8 @@ def _row(case_id: str, document: Document, filing: Filing | None, case_file: Cas
             how += f" {source_button(case_file, filing.evidence, place)}"
         if filing.duplicate_of:
             how += f" <small>av {esc(case_file.document(filing.duplicate_of).name)}</small>"
+    if corrected:
+        who += f'<small class="ra-pending">{esc(corrected)} Gäller efter nästa körning.</small>'
     is_, said = _told(document, case_file)
     change = button("Rätta", "edit", class_="ra-small", label=f"Rätta {document.name}", document=document.id)
     return (

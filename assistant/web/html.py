@@ -8,7 +8,8 @@ import gradio as gr
 
 LISTEN = """
 const gather = (form) => form ? Object.fromEntries(new FormData(form)) : {};
-const send = (node, what) => trigger("select", { ...node.dataset, do: what, fields: gather(node.closest("form")) });
+let pressed = false;
+const send = (node, what) => (pressed = true) && trigger("select", { ...node.dataset, do: what, fields: gather(node.closest("form")) });
 const say = (button, text) => {
   const before = button.textContent;
   button.textContent = text;
@@ -48,6 +49,13 @@ element.addEventListener("scroll", (event) => {
   if (event.target.classList.contains("ra-scroll")) seen = [event.target.scrollTop, event.target.scrollLeft];
 }, true);
 let focused = "";
+// What was pressed may be gone, and another button in its place: one must not stand on that, nor nowhere.
+const settle = () => {
+  if (document.activeElement !== document.body) return;
+  const back = window.raPressed && window.raPressed.isConnected && window.raPressed.getClientRects().length
+    ? window.raPressed : document.querySelector('[role="tab"][aria-selected="true"]');
+  if (back) back.focus({ preventScroll: true });
+};
 const arrived = () => {
   // What was typed belongs to what was shown before.
   element.querySelectorAll("form").forEach((form) => form.reset());
@@ -57,7 +65,9 @@ const arrived = () => {
   const head = element.querySelector("[data-focus]");
   const token = head ? head.dataset.focus : "";
   if (head && token !== focused) head.focus({ preventScroll: false });
+  else if (pressed) setTimeout(settle, 0);
   focused = token;
+  pressed = false;
   const shown = element.querySelector("[data-case]");
   if (shown) {
     const query = shown.dataset.case ? "?arende=" + encodeURIComponent(shown.dataset.case) : location.pathname;

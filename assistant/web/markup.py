@@ -65,9 +65,11 @@ def heard(text: str) -> str:
     return f'<div class="ra-message ra-hidden" role="status">{_paragraph(text)}</div>'
 
 
-def alert(text: str) -> str:
-    """Something the user must do something about."""
-    return f'<div class="ra-message ra-alert" role="alert">{_paragraph(text)}</div>'
+def alert(text: str, field: str = "") -> str:
+    """Something the user must do something about. `field` begins the label of the field that it is about: page.js
+    ties the two together and moves there."""
+    given = attributes(class_="ra-message ra-alert", role="alert", data_field=field or None)
+    return f"<div{given}>{_paragraph(text)}</div>"
 
 
 def _paragraph(text: str) -> str:

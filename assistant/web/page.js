@@ -27,6 +27,30 @@
       }
   };
   new MutationObserver(inSwedish).observe(document.documentElement, { subtree: true, childList: true });
+  // An error stands by a message line; the field it is about says so too, and is where one goes on.
+  const visible = (node) => node.getClientRects().length > 0;
+  const fieldOf = (label) => label.querySelector("input:not([type=file]), textarea, select");
+  const tie = () => {
+    for (const field of document.querySelectorAll("[aria-invalid][data-ra-error]"))
+      if (document.getElementById(field.dataset.raError)?.dataset.tied !== "yes") {
+        ["aria-invalid", "aria-describedby", "data-ra-error"].forEach((name) => field.removeAttribute(name));
+      }
+    for (const error of document.querySelectorAll(".ra-alert[data-field]")) {
+      if (error.dataset.tied || !visible(error)) continue;
+      const near = error.closest(".column") || document;
+      const labels = [...near.querySelectorAll("label"), ...document.querySelectorAll("label")];
+      const field = labels.filter((label) => label.textContent.trim().startsWith(error.dataset.field))
+        .map(fieldOf).find((node) => node && visible(node));
+      error.dataset.tied = "yes";
+      if (!field) continue;
+      error.id = error.id || `ra-error-${Date.now()}`;
+      field.setAttribute("aria-invalid", "true");
+      field.setAttribute("aria-describedby", error.id);
+      field.dataset.raError = error.id;
+      field.focus();
+    }
+  };
+  new MutationObserver(tie).observe(document.documentElement, { subtree: true, childList: true });
   // Several cases open at once are told apart by the names of their windows, as a screen reader and a taskbar say them.
   const name = () => {
     const tab = document.querySelector('.ra-tabs [role="tab"][aria-selected="true"]')?.textContent.trim();

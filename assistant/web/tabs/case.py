@@ -94,7 +94,7 @@ def build(shared: Shared) -> tuple[View, Wire]:
 
         @told(came, empties=drop)
         def add(looking: Looking, files: Any, day: str) -> Updates:
-            when = a_date(day)
+            when = a_date(day, "När kom de in?")
             with uploads.named(place, uploads.given(files)) as found:
                 added = place.add(looking.case_id, list(found), received=when, names=found)
             return {**shared.drawn(looking, view), drop: None, came: case_view.added(added)}

@@ -9,6 +9,7 @@ from typing import Any
 import gradio as gr
 
 from assistant.domain import Case, CaseFile, Problem, Respondent
+from assistant.respondents import dates
 from assistant.web import case_view, uploads
 from assistant.web.actions import press, told
 from assistant.web.html import html
@@ -20,14 +21,14 @@ _EITHER = "Skriv remissinstanserna eller lägg till sändlistan som fil, inte b�
 _OLD_PAGE = "Knappen hör till en äldre version av sidan. Ladda om sidan."
 
 
-def a_date(text: str) -> dt.date | None:
-    """A date that was typed. Raises WorkspaceError for anything but YYYY-MM-DD."""
-    if not text.strip():
-        return None
+def a_date(text: str, field: str) -> dt.date | None:
+    """A date that was typed in `field`, in any Swedish way. Raises WorkspaceError, by the field's name, for what is none."""
     try:
-        return dt.date.fromisoformat(text.strip())
+        return dates.typed(text)
     except ValueError:
-        raise WorkspaceError(f"”{text.strip()}” är inget datum. Skriv det som 2026-05-29.") from None
+        raise WorkspaceError(
+            f"{field}: ”{text.strip()}” är inget datum. Skriv det som 2026-05-29.", field
+        ) from None
 
 
 def lines(text: str) -> list[str]:
@@ -74,7 +75,7 @@ def new_case(shared: Shared, chosen: gr.HTML) -> Wire:
         def new(
             title: str, number: str, due: str, points: str, asked: str, proposal: Any, listed: Any
         ) -> Updates:
-            day, names = a_date(due), lines(asked)
+            day, names = a_date(due, "Svarstid"), lines(asked)
             proposals, lists = uploads.given(proposal), uploads.given(listed)
             if names and lists:
                 raise WorkspaceError(_EITHER)
@@ -137,7 +138,7 @@ def change_case(shared: Shared) -> tuple[View, Wire]:
             listed: Any,
         ) -> Updates:
             key = looking.case_id
-            day = a_date(due)
+            day = a_date(due, "Svarstid")
             proposals, lists = uploads.given(proposal), uploads.given(listed)
             before = Written.of(place.case(key), place.invited(key))
             other_points = lines(points) != lines(before.points)
@@ -188,7 +189,10 @@ def remove_case(shared: Shared, chosen: gr.HTML) -> tuple[View, Wire]:
             if pushed.do != "remove-case" or pushed["case"] != looking.case_id:
                 raise WorkspaceError(_OLD_PAGE)
             if " ".join(pushed.fields.get("sure", "").casefold().split()) != case_view.SURE:
-                raise WorkspaceError(f"Skriv ”{case_view.SURE}” i rutan om ärendet verkligen ska bort.")
+                raise WorkspaceError(
+                    f"Skriv ”{case_view.SURE}” i rutan om ärendet verkligen ska bort.",
+                    f"Skriv ”{case_view.SURE}”",
+                )
             title = place.case(looking.case_id).title
             place.remove_case(looking.case_id)
             left = next((case.id for case in place.cases()), "")

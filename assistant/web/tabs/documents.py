@@ -13,13 +13,13 @@ from assistant.web.markup import empty, note
 from assistant.web.tabs.case_forms import lines
 from assistant.workspace import WorkspaceError
 
-_RUN_AGAIN = "Rättelsen gäller från nästa körning: kör igen på fliken Ärende."
+_RUN_AGAIN = "Det gäller från nästa körning: tryck på Kör igen, överst på sidan."
 
 
 def build(shared: Shared) -> tuple[View, Wire]:
     html(
         "<h2>Handlingar</h2><p>Välj Rätta om avsändaren eller rollen inte stämmer, eller om handlingen ska bort. Kör sedan "
-        "igen på fliken Ärende.</p>"
+        "ärendet igen.</p>"
     )
     with gr.Row(equal_height=False, elem_classes="ra-split"):
         with gr.Column(scale=9, min_width=460):
@@ -31,7 +31,8 @@ def build(shared: Shared) -> tuple[View, Wire]:
         if not looking.case_id:
             return {listed: empty("Öppna ett ärende först.")}
         files = shared.place.documents(looking.case_id)
-        return {listed: documents_view.documents(looking.case_id, files, case_file)}
+        corrected = shared.place.corrected(looking.case_id)
+        return {listed: documents_view.documents(looking.case_id, files, case_file, corrected)}
 
     shared.add(view, listed)
     shared.emptied[listed] = ""
@@ -56,14 +57,14 @@ def build(shared: Shared) -> tuple[View, Wire]:
                 return {panel: shown, message: note("")}
             if pushed.do == "remove":
                 shared.place.remove_document(looking.case_id, document.id)
-                said = f"{document.name} är borttagen. Kör igen på fliken Ärende."
+                said = f"{document.name} är borttagen. {_RUN_AGAIN}"
             else:
                 role = pushed.fields.get("role", "")
                 if role and role not in documents_view.ROLES:
                     raise WorkspaceError("Välj vad handlingen är.")
                 names = lines(pushed.fields.get("names", ""))
                 if not names and not role:
-                    raise WorkspaceError("Skriv avsändaren, eller välj vad handlingen är.")
+                    raise WorkspaceError("Skriv avsändaren, eller välj vad handlingen är.", "Avsändare")
                 shared.remember(pushed.fields.get("user", ""))
                 shared.place.correct(
                     looking.case_id, document.id, names, DocumentRole(role) if role else None
