@@ -218,6 +218,8 @@ ARGUMENTS: tuple[Pattern, ...] = (
         "bör genomföras",
         r"(?:anser|menar|tycker|bedömer|finner|förordar|föreslår)(?: (?!inte\b|ej\b){ord}){0,3}? att (?:{ord} ){0,2}?{FÖRSLAG}(?: (?!inte\b|ej\b|om\b|att\b|som\b){ord}){0,6}? (?:bör|ska|skall|kan|borde) (?:genomföras|införas|antas|realiseras|förverkligas)"
         r"|(?:{FÖRSLAG}|punkt \d+) (?:bör|ska)(?: (?:därför|således|snarast|skyndsamt|enligt {ord}(?: (?:mening|bedömning|uppfattning))?))? (?:genomföras|införas|antas)(?! (?:först|stegvis|endast|om ))"
+        r"|{FÖRSLAG} (?:om|till|i|på) (?:(?! (?:som|att|bör|ska|skall|om|inte|ej|kan|är|men) )[^.;:?!]){3,110} (?:bör|måste)(?: (?:därför|således|snarast|skyndsamt))? (?:genomföras|införas|antas|förverkligas|realiseras)(?=[.,;!]| ?$| (?:snarast|skyndsamt|så snart|i sin helhet)(?= |[.,]|$))"
+        r"|bör(?: (?!inte\b|ej\b){ord}){0,3}? [\w-]+(?:as|es|s) i enlighet med (?:{UTREDNINGENS} |det |de )?{FÖRSLAG}(?=[.,;]| ?$)"
         r"|(?:(?:som )?föreslås|föreslagna [\w-]+|{FÖRSLAG}) (?:bör|ska)(?: {ADV})? (?:komma till stånd|bli verklighet|bli lag|förverkligas|fullföljas)(?=[ .,]|$)",
         (
             "genomforas",

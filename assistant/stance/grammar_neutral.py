@@ -46,7 +46,7 @@ NEUTRAL: tuple[Pattern, ...] = (
         r"|(?:(?:kan|kunna)(?: (?!att\b|och\b|som\b){ord}){0,8}? (?:inte|ej)|(?:inte|ej) kan)(?: {ADV})? uttala {SIG}(?: {ADV})? (?:huruvida|om(?= )|i (?:frågan|sak)|kring)"
         r"|(?:har(?: {ADV})? (?:ingen|inte någon|ej någon)|saknar(?: en| någon)?) (?:bestämd|egen|särskild|fast|samlad) (?:uppfattning|åsikt|mening|ståndpunkt)(?! än)"
         r"|intar(?: {ord}){0,2}? (?:ingen|inte någon|ej någon)(?: {ord})? (?:ståndpunkt|hållning|ställning|uppfattning)|lämnar(?: (?!men\b){ord}){1,8}? därhän(?=[ .,]|$)"
-        r"|har(?: {ADV})? ingen (?:uppfattning|åsikt|mening|ståndpunkt) (?:i|om|kring|i frågan)(?= |$|[.,])",
+        r"|har(?: {ADV})? (?:ingen|inga) (?:uppfattning|åsikt|åsikter|mening|ståndpunkt) (?:i|om|kring|i frågan)(?= |$|[.,])",
         (
             "avst",
             "stallning",
@@ -81,7 +81,7 @@ NEUTRAL: tuple[Pattern, ...] = (
         r"|(?:inte|ej) (?:kommer|avser|tänker|ämnar|önskar|väljer)(?: {ADV})?(?: att)? (?:yttra|svara|lämna (?:något |ett )?(?:yttrande|svar|remissvar|synpunkt\w*)|avge|inkomma|besvara|kommentera)"
         r"|(?:förhindrad|förhindrade|förhindrat|inte tillfälle|inte möjlighet|inte kunnat|inte hunnit)(?: {ord}){0,2}? (?:att )?(?:yttra|lämna|avge|besvara|svara)"
         r"|(?:kommer(?: {ord}){0,2}?|väljer(?: {ord}){0,2}?|avser(?: {ord}){0,2}?|beslutar(?: {ord}){0,2}?|beslutade(?: {ord}){0,2}?|(?:har )?beslutat|har valt|valt) (?:inte|ej|att inte|att ej)(?: att)? (?:yttra|svara|lämna|avge|besvara|kommentera|inkomma)"
-        r"|(?:yttrar|uttalar) {SIG} (?:inte|ej)|(?:inget|ingenting|intet) att yttra|(?:besvarar|kommenterar)(?: (?:{VI}|(?:{ord} ){0,2}{ORGAN}))? (?:inte|ej) (?:remissen|{UTREDNINGENS}|(?:{ord} ){0,2}?(?:{FÖRSLAG}|betänkandet|promemorian|frågan|avsnitt\w*|kapit\w*|del\w*|punkt\w*)(?!\w)|detta)|lämnar (?:{ord} ){1,6}?okommentera\w+"
+        r"|(?:yttrar|uttalar) {SIG} (?:inte|ej)|(?:inget|ingenting|intet) att yttra|(?:besvarar|kommenterar)(?: (?:{VI}|(?:{ord} ){0,2}{ORGAN}))? (?:inte|ej) (?:remissen|{UTREDNINGENS}|(?:{ord} ){0,2}?(?:{FÖRSLAG}|betänkandet|promemorian|frågan|avsnitt\w*|kapit\w*|del\w*|punkt\w*)(?!\w)|detta)|lämnar (?:{ord} ){1,6}?okommentera\w+|lämnar (?:remissen|remissfrågan|ärendet) obesvara\w+"
         r"|(?:inte|ej)(?: {ord}){0,6}? av (?:sådan|den|sådant) (?:betydelse|karaktär|art|omfattning|slag)(?: {ord}){0,4}? att(?: {ord}){1,3}? yttrar {SIG}"
         r"|att (?:ej|inte) (?:lämna|avge|inkomma med|ge)(?: (?:något|ett|in))? (?:yttrande|remissvar|svar)"
         r"|(?:inte|ej)(?: {ord}){0,2}? (?:nödvändigt|aktuellt|motiverat)(?: {ord}){0,3}? att (?:yttra|svara|lämna|avge)"
@@ -164,7 +164,7 @@ NEUTRAL: tuple[Pattern, ...] = (
     ),
     Pattern(
         "inga synpunkter",
-        rf"(?:^|(?<=[.!?] ))(?:synpunkter|kommentarer|remissvar|synpunkt): (?:inga|ingen|saknas)(?=[ .,]|$)|(?:varken|vare sig) (?:{{ord}} ){{0,2}}?(?:synpunkter|kommentarer) eller (?:{{ord}} ){{0,2}}?(?:synpunkter|kommentarer|frågor|förslag)|(?:{_INGA})(?: (?:{_SLAG})){{0,4}}? (?:synpunkter|synpunkt|kommentarer|kommentar)(?! (?:har|hade) (?:inkommit|framförts|kommit|lämnats))(?! som beaktats)"
+        rf"(?:^|(?<=[.!?] ))(?:synpunkter|kommentarer) saknas(?=[ .,]|$)|(?:^|(?<=[.!?] ))(?:synpunkter|kommentarer|remissvar|synpunkt): (?:inga|ingen|saknas)(?=[ .,]|$)|(?:varken|vare sig) (?:{{ord}} ){{0,2}}?(?:synpunkter|kommentarer) eller (?:{{ord}} ){{0,2}}?(?:synpunkter|kommentarer|frågor|förslag)|(?:{_INGA})(?: (?:{_SLAG})){{0,4}}? (?:synpunkter|synpunkt|kommentarer|kommentar)(?! (?:har|hade) (?:inkommit|framförts|kommit|lämnats))(?! som beaktats)"
         rf"|(?<!styrker )(?<!styrks )(?<!(?<!övriga )(?<!andra )(?<!dessa )(?<!de )(?<!vissa )delar )(?:inte|ej|icke)(?: (?!som\b|att\b|och\b|men\b|utan\b|dock\b|{{FÖRSLAG}}){{ord}}){{0,5}}? (?:några|någon)(?: (?:{_SLAG})){{0,3}}? (?:synpunkter|synpunkt|kommentarer|kommentar)"
         rf"|(?:har|lämnar|framför)(?: {{ord}}){{0,3}}? (?:inte|ej), [^.;:]{{5,180}}?, (?:några|någon)(?: (?:{_SLAG})){{0,3}}? (?:synpunkter|synpunkt|kommentarer|kommentar)"
         rf"|(?:ser|finner|anser)(?: {{ADV}})? (?:inte|ej) att (?:{{VI}}|{{ORGAN}}) har (?:några|någon)(?: (?:{_SLAG})){{0,3}}? (?:synpunkter|synpunkt|kommentarer|kommentar)"

@@ -11,9 +11,9 @@ P, D = Force.PERFORMATIVE, Force.DECLARED
 STANDS: tuple[Pattern, ...] = (
     Pattern(
         "kan inte annat än tillstyrka",
-        r"(?:inga|inget|ingen|inte)(?: {ord}){0,3}? (?:skäl|anledning) till annat än att (?:tillstyrka|stödja|instämma)|(?:inte|ej|icke) (?:kan )?(?:{VI} |{ORGAN} )?(?:göra )?annat än (?:att )?(?:tillstyrka|stödja|instämma|välkomna|hålla med)"
+        r"(?:inga|inget|ingen|inte)(?: {ord}){0,3}? (?:skäl|anledning)(?: till| för)? att (?:{ord} ){0,2}?{FÖRSLAG}(?: {ord}){0,4}? (?:inte|ej) (?:skulle|ska|skall|bör|kan|borde)(?: {ord})? (?:genomföras|införas|antas|förverkligas|bli verklighet)|(?:inga|inget|ingen|inte)(?: {ord}){0,3}? (?:skäl|anledning) till annat än att (?:tillstyrka|stödja|instämma)|(?:inte|ej|icke) (?:kan )?(?:{VI} |{ORGAN} )?(?:göra )?annat än (?:att )?(?:tillstyrka|stödja|instämma|välkomna|hålla med)"
         r"|(?:inte|ej|icke)(?: {ord}){0,4}? till annat än (?:ett )?(?:\w+ )?(?:tillstyrkan\w*|att (?:till fullo )?(?:tillstyrka|förorda|stödja|bifalla))",
-        ("annat an",),
+        ("annat an", "anledning", "skal "),
         T,
         None,
         P,
@@ -23,7 +23,7 @@ STANDS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "tillstyrker på villkor",
-        r"(?:^|(?<=[.!?] ))för att (?:{VI}|(?:{ord} ){0,2}{ORGAN}) (?:ska|skall)(?: kunna)? (?:tillstyrka|stödja|acceptera|godta|ställa {SIG} bakom|biträda)(?:(?! (?:inte|ej|eller avstyrka|respektive avstyrka) )[^.;:?!]){0,100} (?:krävs|måste|behöver|behövs|förutsätts|fordras)(?= )|(?:^|(?<=[.!?] ))ja, men (?:bara|endast|först|enbart) (?:om|när|ifall)(?= )|stödet är villkorat|(?:vårt|mitt|[\w-]+s) (?:ja|stöd|tillstyrkande|tillstyrkan)(?: (?:för|till|åt) (?:{ord} ){0,4}?{ord})? (?:är|gäller|förutsätter|ges)(?: {ADV})? (?:villkora\w*|förutsatt|under förutsättning|under villkor\w*|endast|bara|på villkor\w*|med förbehåll\w*|att)|(?:en|ett|som) (?:{ord} )?(?:förutsättning|villkor|krav) för att (?:{VI}|(?:{ord} ){0,2}{ORGAN})(?: (?:ska|skall))?(?: kunna)? (?:tillstyrka|tillstyrker|stödja|acceptera|godta|ställa {SIG} bakom)|(?:en|ett|som) (?:förutsättning|villkor|krav) för (?:{ord} ){0,2}?(?:tillstyrkan|tillstyrkande\w*|stöd\w*) är|(?:tillstyrkandet|tillstyrkan|stödet) (?:sker|ges|lämnas|gäller)(?: {ADV})? (?:förutsatt|under förutsättning|under villkor|på villkor|med villkor|med förbehåll|om |så länge)|(?:förutsättningen|villkoret) för (?:{ord} ){0,2}?(?:tillstyrkan|tillstyrkande\w*|stöd\w*) är",
+        r"(?:^|(?<=[.!?] ))ja(?: till (?:(?!(?:som|att|men)\b){ord} ){0,6}?{ord})?, men (?:bara|endast|först|enbart) (?:om|när|ifall)(?= )|stödet är villkorat|(?:vårt|mitt|[\w-]+s) (?:ja|stöd|tillstyrkande|tillstyrkan)(?: (?:för|till|åt) (?:{ord} ){0,4}?{ord})? (?:är|gäller|förutsätter|ges)(?: {ADV})? (?:villkora\w*|förutsatt|under förutsättning|under villkor\w*|endast|bara|på villkor\w*|med förbehåll\w*|att)|(?:en|ett|som) (?:{ord} )?(?:förutsättning|villkor|krav) för att (?:{VI}|(?:{ord} ){0,2}{ORGAN})(?: (?:ska|skall))?(?: kunna)? (?:tillstyrka|tillstyrker|stödja|acceptera|godta|ställa {SIG} bakom)|(?:en|ett|som) (?:förutsättning|villkor|krav) för (?:{ord} ){0,2}?(?:tillstyrkan|tillstyrkande\w*|stöd\w*) är|(?:tillstyrkandet|tillstyrkan|stödet) (?:sker|ges|lämnas|gäller)(?: {ADV})? (?:förutsatt|under förutsättning|under villkor|på villkor|med villkor|med förbehåll|om |så länge)|(?:förutsättningen|villkoret) för (?:{ord} ){0,2}?(?:tillstyrkan|tillstyrkande\w*|stöd\w*) är",
         (
             "tillstyrkan",
             "for stod",
@@ -37,8 +37,7 @@ STANDS: tuple[Pattern, ...] = (
             "ning for att",
             "villkor for att",
             "krav for att",
-            "ja, men",
-            "for att ",
+            ", men ",
         ),
         Stance.TILLSTYRKER_DELVIS,
         None,
@@ -48,8 +47,20 @@ STANDS: tuple[Pattern, ...] = (
         "Nämnden saknar förutsättningar för tillstyrkan.",
     ),
     Pattern(
+        "för att kunna tillstyrka krävs",
+        r"(?:^|(?<=[.!?] ))för att (?:{VI}|(?:{ord} ){0,2}{ORGAN}) (?:ska|skall)(?: kunna)? (?:tillstyrka|stödja|acceptera|godta|ställa {SIG} bakom|biträda)(?:(?! (?:inte|ej|eller avstyrka|respektive avstyrka) )[^.;:?!]){0,100} (?:krävs|måste|behöver|behövs|förutsätts|fordras)(?= )",
+        ("tillstyrka", "stodja", "acceptera", "godta", "stalla ", "bitrada"),
+        Stance.TILLSTYRKER_DELVIS,
+        None,
+        D,
+        0.8,
+        "För att museet ska kunna tillstyrka förslaget krävs att lokalerna byggs om.",
+        "För att museet ska kunna tillstyrka eller avstyrka krävs ett nytt underlag.",
+        needs=("or att ",),
+    ),
+    Pattern(
         "vidhåller tillstyrkan",
-        r"(?:instämmer i|ansluter {SIG} till|delar|gör)(?: {ord}){1,5}? (?:tillstyrkande|tillstyrkan)(?=[.,]|$| till (?:sitt|vårt))|(?:vidhåller|vidhålla|vidhålls|står fast vid|upprepar|lämnar|ger|meddelar)(?: (?:{VI}|{ORGAN}|{ADV}|alltjämt|sitt|sin|vårt|vår|det|den|ett|tidigare|{ord}s)){0,4} (?:tillstyrkande\w*|tillstyrkan)|(?:tidigare|sitt|vårt|[\w-]+s) (?:tillstyrkande\w*|tillstyrkan)(?: {ord}){0,3}? (?:kvarstår|står fast|vidhålls|gäller)(?=[ .,]|$)",
+        r"(?:^|(?<=[:.] ))tillstyrk(?:an|ande)(?=[.!]| ?$)|(?:besvaras|besvara|yttrar {SIG}) (?:{ord} ){0,3}?med (?:ett |en )?tillstyrk(?:ande|an)(?=[ .,]|$)|(?:instämmer i|ansluter {SIG} till|delar|gör)(?: {ord}){1,5}? (?:tillstyrkande|tillstyrkan)(?=[.,]|$| till (?:sitt|vårt))|(?:vidhåller|vidhålla|vidhålls|står fast vid|upprepar|lämnar|ger|meddelar)(?: (?:{VI}|{ORGAN}|{ADV}|alltjämt|sitt|sin|vårt|vår|det|den|ett|tidigare|{ord}s)){0,4} (?:tillstyrkande\w*|tillstyrkan)|(?:tidigare|sitt|vårt|[\w-]+s) (?:tillstyrkande\w*|tillstyrkan)(?: {ord}){0,3}? (?:kvarstår|står fast|vidhålls|gäller)(?=[ .,]|$)",
         ("tillstyrkan",),
         T,
         None,
@@ -60,7 +71,7 @@ STANDS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "vidhåller avstyrkan",
-        r"gör(?: {ord}){1,5}? avstyrkan\w*(?= till (?:sitt|vårt))|(?:vidhåller|vidhålla|vidhålls|står fast vid|upprepar|lämnar|meddelar)(?: (?:{VI}|{ORGAN}|{ADV}|alltjämt|sitt|sin|vårt|vår|det|den|ett|tidigare|{ord}s)){0,4} (?:avstyrkande\w*|avstyrkan)|(?:stöd|stödet|tillstyrkande|tillstyrkan)(?: {ord}){0,6}? (?:dras|tas|drar {VI})(?: {ADV}| härmed| nu)* tillbaka|(?:tidigare|sitt|vårt|[\w-]+s) (?:avstyrkande\w*|avstyrkan)(?: {ord}){0,3}? (?:kvarstår|står fast|vidhålls|gäller)(?=[ .,]|$)",
+        r"(?:^|(?<=[:.] ))avstyrk(?:an|ande)(?=[.!]| ?$)|(?:besvaras|besvara|yttrar {SIG}) (?:{ord} ){0,3}?med (?:ett |en )?avstyrk(?:ande|an)(?=[ .,]|$)|gör(?: {ord}){1,5}? avstyrkan\w*(?= till (?:sitt|vårt))|(?:vidhåller|vidhålla|vidhålls|står fast vid|upprepar|lämnar|meddelar)(?: (?:{VI}|{ORGAN}|{ADV}|alltjämt|sitt|sin|vårt|vår|det|den|ett|tidigare|{ord}s)){0,4} (?:avstyrkande\w*|avstyrkan)|(?:stöd|stödet|tillstyrkande|tillstyrkan)(?: {ord}){0,6}? (?:dras|tas|drar {VI})(?: {ADV}| härmed| nu)* tillbaka|(?:tidigare|sitt|vårt|[\w-]+s) (?:avstyrkande\w*|avstyrkan)(?: {ord}){0,3}? (?:kvarstår|står fast|vidhålls|gäller)(?=[ .,]|$)",
         ("avstyrkan", "tillbaka"),
         A,
         None,
@@ -160,9 +171,9 @@ STANDS: tuple[Pattern, ...] = (
     Pattern(
         "avvisar",
         r"(?:avvisar|förkastar|underkänner)(?: {ord}){0,4}? (?:{FÖRSLAG}|ordning\w*|tanken|idén|modell\w*|{UTREDNINGENS}|reform\w*|införande\w*)"
-        r"|(?:{FÖRSLAG}|föreslagna \w+)(?: (?!inte\b|ej\b|om\b|att\b){ord}){0,5}? (?:avvisas|förkastas)(?=[ .,]|$)|(?:(?:säger|sagt|sägs) (?:bestämt )?|(?:(?<=[:;,.!] )|(?<!.)))nej till(?= |$)|(?:tar|ta)(?: {ord}){0,2}? avstånd från(?: {ord}){0,3}? {FÖRSLAG}"
+        r"|(?:{FÖRSLAG}|föreslagna \w+)(?: (?!inte\b|ej\b|om\b|att\b){ord}){0,5}? (?:avvisas|förkastas)(?=[ .,]|$)|(?:(?:säger|sagt|sägs) (?:bestämt )?|(?:(?<=[:;,.!] )|(?<= men )|(?<!.)))nej till(?= |$)|(?:tar|ta)(?: {ord}){0,2}? avstånd från(?: {ord}){0,3}? {FÖRSLAG}"
         r"|ställer {SIG}(?: {ord}){0,4}? avvisande|(?:är|ställer)(?: (?!inte\b|ej\b){ord}){0,3}? avvisande till(?= (?:{ord} ){0,2}?{FÖRSLAG})"
-        r"|(?:är|ställer {SIG})(?: (?:bestämt|starkt|därför|dock|således|också)){0,2} (?:emot|motståndare till)(?: (?:att|{UTREDNINGENS}|{FÖRSLAG}|det|den|en))",
+        r"|(?:är|ställer {SIG})(?: {VI}| (?:{ord} ){0,2}{ORGAN})?(?: (?:bestämt|starkt|därför|dock|således|också|helt)){0,2} (?:emot|motståndare till)(?: (?:att|{UTREDNINGENS}|{FÖRSLAG}|det|den|en))",
         ("avvisa", "forkast", "underkanner", "nej till", "avstand", " emot", "motstandare"),
         A,
         E,
@@ -173,8 +184,8 @@ STANDS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "nej, objektet först",
-        r"(?:^|(?<=[.!?] ))(?:emot|mot) [^.;:?!,]{3,80}? (?:protesterar|invänder|opponerar|värjer|vänder|reserverar)(?: {VI}| (?:{ord} ){0,3}?{ord})(?: {SIG})?(?=[.,]| ?$)|till {FÖRSLAG}(?: (?!inte\b|ej\b|om\b|att\b){ord}){0,4}? säger (?:{VI}|(?:{ord} ){0,2}{ORGAN})(?: {ADV})? nej(?=[ .,!]|$)"
-        r"|{FÖRSLAG}(?: (?!inte\b|ej\b|att\b){ord}){0,4}? (?:avvisar|förkastar) (?:{VI}|(?:{ord} ){0,2}{ORGAN})(?=[ .,!]|$)"
+        r"(?:^|(?<=[.!?] ))(?:emot|mot) (?!beslutet)[^.;:?!,]{3,80}? (?:protesterar|invänder|opponerar|värjer|vänder)(?: {VI}| (?:{ord} ){0,3}?{ord})(?: {SIG})?(?=[.,]| ?$)|till {FÖRSLAG}(?: (?!inte\b|ej\b|om\b|att\b){ord}){0,4}? säger (?:{VI}|(?:{ord} ){0,2}{ORGAN})(?: {ADV})? nej(?=[ .,!]|$)"
+        r"|{FÖRSLAG}(?: (?:om )?att(?: (?!inte\b|ej\b|som\b){ord}){1,8}?|(?: (?!inte\b|ej\b|att\b){ord}){0,4}?) (?:avvisar|förkastar) (?:{VI}|(?:{ord} ){0,2}{ORGAN})(?=[ .,!]|$)"
         r"|protester(?:ar|a)(?: {ADV})? mot(?= (?:{ord} ){0,2}?{FÖRSLAG})|säger(?: {ADV}| blankt| bestämt| tvärt| klart)* nej(?=[.,!]| ?$)|nej och åter nej(?= till|[.,!]| ?$)|(?:lägg ne[rd]|riv upp|dra tillbaka|skrota) {FÖRSLAG}|(?:(?<=: )|(?<=[.!] )|(?<!.))(?:stoppa|skrota) {FÖRSLAG}",
         (
             "nej",
@@ -185,7 +196,6 @@ STANDS: tuple[Pattern, ...] = (
             "opponer",
             "varjer",
             "vander",
-            "reserverar",
             "stoppa",
             "skrota",
             "lagg ne",
@@ -201,7 +211,7 @@ STANDS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "delar bedömningen",
-        r"{BEDÖMNING}[^.;:?!]{0,160}? delas(?: {ADV})*(?: {INTE})? av (?:oss|(?:{ord} ){0,3}?{ORGAN})(?=[ .,]|$)|(?<!\bde )(?<!viktiga )(?<!vissa )(?<!dessa )(?<!stora )(?<!flera )(?<!andra )(?<!olika )(?<!övriga )(?<!berörda )(?<!väsentliga )(?:delar|dela|delas|delade)(?! av\b)(?:,[^,.;:]{3,40},)?(?: (?:inte|ej|inte heller))?(?: i (?:huvudsak|stort|det stora|stora drag|allt väsentligt|grunden|princip|stora delar|allt))?(?: (?!i\b|för\b|bland\b|avseende\b|gällande\b|är\b|rörande\b|kring\b|där\b|vad\b){ord}){0,9}? (?:{BEDÖMNING})",
+        r"{BEDÖMNING}[^.;:?!]{0,160}? delas(?: {ADV})*(?: {INTE})? av (?:oss|(?:{ord} ){0,3}?{ORGAN})(?=[ .,]|$)|(?<!\bde )(?<!viktiga )(?<!vissa )(?<!dessa )(?<!stora )(?<!flera )(?<!andra )(?<!olika )(?<!övriga )(?<!berörda )(?<!väsentliga )(?<!norra )(?<!södra )(?:delar|dela|delas|delade)(?! av\b| en annan\b)(?:,[^,.;:]{3,40},)?(?: (?:inte|ej|inte heller))?(?: i (?:huvudsak|stort|det stora|stora drag|allt väsentligt|grunden|princip|stora delar|allt))?(?: (?!i\b|för\b|bland\b|avseende\b|gällande\b|är\b|rörande\b|kring\b|där\b|vad\b){ord}){0,9}? (?:{BEDÖMNING})",
         ("dela",),
         T,
         A,

@@ -16,7 +16,7 @@ _VIEW = (
     r"(?:uppfattning|bedömning|syn|synsätt|inställning|ståndpunkt|åsikt|mening|slutsats|hållning|linje)\w*"
 )
 _SAME = r"(?:sammanfaller|sammanfalla|överensstämmer|överensstämma|stämmer(?: väl| helt)? överens|stämmer(?: väl| helt)?|går(?: väl)? (?:i linje|hand i hand)|ligger(?: väl| helt)? i linje|är(?: väl| helt)? (?:i linje|i enlighet|förenlig\w*)|harmonierar|harmonierar väl|rimmar(?: väl)?|korresponderar)(?: {ADV}| väl| helt| i allt väsentligt)*"
-_OURS = r"(?:vad (?:{VI}|(?:(?!inte\b){ord} ){0,4}?{ord}) (?:{ADV} )?(?:tidigare )?(?:har )?(?:tidigare )?(?:framfört|framhållit|anfört|föreslagit|förordat|efterfrågat|efterlyst|önskat)|(?:vår|våra|vårt|[\w-]+s) (?:(?:egen|egna|tidigare|redan|sedan länge|framförda|uttalade) ){0,3}(?:uppfattning|syn|inställning|ståndpunkt|ståndpunkter|åsikt|önskemål|linje|krav|förslag|ställningstagande|ställningstaganden|bedömning|hållning)(?:en|et)?)"
+_OURS = r"(?:hur {VI} ser på|vad (?:{VI}|(?:(?!inte\b){ord} ){0,4}?{ord}) (?:{ADV} )?(?:tidigare )?(?:har )?(?:tidigare )?(?:framfört|framhållit|anfört|föreslagit|förordat|efterfrågat|efterlyst|önskat)|(?:vår|våra|vårt|[\w-]+s) (?:(?:egen|egna|tidigare|redan|sedan länge|framförda|uttalade) ){0,3}(?:uppfattning|syn|inställning|ståndpunkt|ståndpunkter|åsikt|önskemål|linje|krav|förslag|ställningstagande|ställningstaganden|bedömning|hållning)(?:en|et)?)"
 _CARRY = r"(?:gå vidare med|genomföra|införa|anta|realisera|förverkliga|lägga fram|gå fram med|skynda på)"
 _NOT = r"(?:inte|ej|icke|aldrig|först|endast|bara|enbart|avstå)"
 _WHAT = r"(?:(?:det|den|de|detta|dessa|{UTREDNINGENS}|samtliga|alla) ){0,2}?(?:{FÖRSLAG}|{FÖRESLAGNA} [\w-]+|reformen|lagförslaget)(?!s\b)"
@@ -138,6 +138,30 @@ SUPPORT: tuple[Pattern, ...] = (
         "Museet ser stora fördelar med förslaget.",
         "Museet ser inga fördelar med förslaget.",
         needs=("rslag", "foresl"),
+    ),
+    Pattern(
+        "utredningen har gjort en riktig bedömning",
+        r"{UTREDNINGEN}(?: {ADV})* (?:har )?(?:gjort|gör|funnit|hittat|träffat|kommit fram till|kommer fram till|landat i|landar i|nått) (?:en |ett )?(?:mycket |väl |i huvudsak )?(?:riktig\w*|korrekt\w*|rimlig\w*|bra|god|klok\w*|välgrunda\w*|avväg\w*|välavväg\w*|balansera\w*|lämplig\w*|rätt)(?: och [\w-]+)? (?:bedömning\w*|avvägning\w*|slutsats\w*|balans|lösning\w*|förslag)(?!\w)"
+        r"|{UTREDNINGENS} (?:bedömning|slutsats|ståndpunkt|uppfattning|avvägning|överväganden)\w*(?: (?!inte\b|ej\b|om\b|som\b|knappast\b){ord}){0,4}? är(?: enligt (?:{ord} ){0,2}?{ord})?(?: {ADV}| mycket| helt)* (?:riktig\w*|korrekt\w*|rätt)(?=[ .,;]|$)",
+        ("riktig", "korrekt", "rimlig", "bra ", " god ", "klok", "grunda", "avvag", "balans", "lamplig", "ratt"),
+        T,
+        None,
+        J,
+        0.68,
+        "Förbundet anser att utredningen har gjort en riktig bedömning.",
+        "Förbundet anser att utredningen inte har gjort en riktig bedömning.",
+        needs=("bedomning", "avvagning", "slutsats", "balans", "losning", "rslag", "standpunkt", "uppfattning", "overvagand"),
+    ),
+    Pattern(
+        "vi är positiva",
+        r"(?:{VI}|{ORGAN}|þ+) (?:är|ställer {SIG})(?: (?:{ADV}|i stort|i huvudsak|överlag|i grunden|mycket|försiktigt|generellt|huvudsakligen|helt))* positiva?(?=,? men | ?[.!]$| ?$|[.] )",
+        ("positiv",),
+        T,
+        A,
+        V,
+        0.7,
+        "Nämnden är i grunden positiv.",
+        "Effekten är i grunden positiv.",
     ),
     Pattern(
         "utan delar den",

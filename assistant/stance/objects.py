@@ -32,7 +32,7 @@ _PRAISE = swedish(
     r"|identifiera\w*|analysera\w*|innehåll\w*|genomsyra\w*|redovisa\w*|understryk\w*|resonera\w*|problematisera\w*|pekar|påpekar|ser över|setts över|se över|utred\w*|genomfört\w*|tillsatt\w*|granska\w*|diskutera\w*|presenter\w*"
     r"|tydliggjort|förtydligat|kartlagt|tittar|arbetar|har ambitionen|har en ambition|uttrycker|tillsätts|genomsyrar|framgår|görs|nämn\w*|ser|anser|delar)"
     r"|(?:{ord} ){1,9}?(?:har )?(?:beaktats|beaktas|uppmärksammats|uppmärksammas|lyfts|lyfts fram|belysts|belyses|analyserats|utretts|visualiserats) (?:i|av) (?:denna |den )?(?:{UTREDNINGEN}|utredning|delbetänkandet|slutbetänkandet)"
-    r"|(?:(?!(?:inte)\b){ord} ){1,4}?(?:lyfts|uppmärksammas|belyses|problematiseras|tas upp|synliggörs|diskuteras|prioriteras|tas på allvar)(?= fram| ?$|[.,]| (?:i|eftersom|då|och|av|som)(?= ))"
+    r"|(?:(?!(?:inte)\b){ord} ){1,4}?(?:lyfts|uppmärksammas|belyses|problematiseras|tas upp|synliggörs|diskuteras|prioriteras|tas på allvar|(?:har |blivit )(?:{ord} )?(?:belysts|utretts|analyserats|kartlagts|utvärderats|lyfts|uppmärksammats))(?= fram| ?$|[.,]| (?:i|eftersom|då|och|av|som)(?= ))"
     r"|(?:frågan|frågor|frågorna) (?:om|kring|rörande) (?:{ord} ){1,20}?(?:utretts|utreds|lyfts|uppmärksammas|belyses|adresseras|ses över|setts över)"
     r"|(?:en )?(?:utredning\w*|översyn\w*|betänkandet|remissen)(?: {ord}){0,3}? (?:genomför\w*|tillsatt\w*|tillsätts|görs|gjorts|presenterats|kommit))"
 )
@@ -41,7 +41,7 @@ _CHANCE = swedish(
 )
 """To see something made possible is to see what is proposed."""
 _REPORT = swedish(
-    r"^(?: till| på)?(?: {ADV})* (?:betänkandet|delbetänkandet|slutbetänkandet|[\w-]*(?:utredningens|kommitténs) betänkande|promemorian|motionen|lagrådsremissen|utredningen)(?= ?(?:[.]|$|och (?:ambitionen|förslagen)|i sin|i dess|som helhet|i stort|och (?:tillstyrk|anser|delar|instämmer)|(?:och|med) dess (?:{ord} ){0,3}?(?:förslag|bedömning|slutsats|ställningstagand)|som (?:{ord} ){0,4}?förslag))"
+    r"^(?: till| på)?(?: {ADV})* (?:betänkandet|delbetänkandet|slutbetänkandet|[\w-]*(?:utredningens|kommitténs) betänkande|promemorian|motionen|(?<=till )remissen|lagrådsremissen|utredningen)(?= ?(?:[.]|$|och (?:ambitionen|förslagen)|i sin|i dess|som helhet|i stort|och (?:tillstyrk|anser|delar|instämmer)|(?:och|med) dess (?:{ord} ){0,3}?(?:förslag|bedömning|slutsats|ställningstagand)|som (?:{ord} ){0,4}?förslag))"
 )
 _AUTHORED = swedish(r" av (?:{UTREDNINGEN})(?= )")
 _ABSENCE = word(
@@ -114,7 +114,7 @@ _COURTESY = swedish(
     r"^(?: {ADV}| på| till| över| för| att| få| fått| bli| ha| en| den| de| det| denna| ett| om)* "
     r"(?:tillfälle\w*|möjlighet\w*(?= (?:att|till) (?:{ord} ){0,3}?(?:yttra|lämna|svara|inkomma|framföra|delta|ge|få|ta|yttrande))|inbjudan|remitter\w*|remissen|yttra|dialog\w*|diskussion\w*"
     r"|initiativ\w*|översyn\w*|frågan|frågorna|genomgång\w*|underlag\w*)"
-    r"|^(?: {ADV}| på| till)* att (?:(?!(?:inte|föreslå\w*)\b){ord} ){1,24}?(?:tillsatt\w*|tillsätts|utreds|utretts|utredas|ses över|setts över|ser över|tagit initiativ|tar initiativ|tagit fram|arbetat fram|upprättat|har sett över|genomfört\w*|kommit|presenterats)(?=\W|$)"
+    r"|^(?: {ADV}| på| till)* att (?:(?!(?:inte|föreslå\w*)\b){ord} ){1,24}?(?:tillsatt\w*|tillsätts|utreds|utretts|utredas|belysts|analyserats|kartlagts|utvärderats|ses över|setts över|ser över|tagit initiativ|tar initiativ|tagit fram|arbetat fram|upprättat|har sett över|genomfört\w*|kommit|presenterats)(?=\W|$)"
     r"|^(?: {ADV}| på| till)* att (?:ha |få |vi |{ORGAN} )*(?:har |ha )?(?:fått|blivit|getts|beretts|få)(?= )"
     r"|^(?: {ADV}| på| till)* att {UTREDNINGEN}(?: (?!inte\b){ord}){0,6}? (?:analys\w*|konsekvens\w*|underlag\w*|genomgång\w*|enkät\w*|redovisa\w*|intervju\w*)(?=\W|$)"
     r"|^(?: {ADV}| på| till)* att (?:arbetet|insatserna|frågan|frågorna|området|problemet|{ord}(?= prioriteras))(?: (?!inte\b){ord}){0,6}? (?:prioriteras|tas på allvar|intensifieras|uppmärksammas)(?=\W|$)"
