@@ -71,6 +71,23 @@ A|Mot en sänkning av bidraget protesterar museet.
 A|Till förslaget om avgift är museet starkt kritiskt.
 O|Beslut att tillstyrka en ansökan fattas av intendenten.
 O|År 2011 motsatte sig museet en liknande flytt.
+A|Museet är, efter att ha hört sina vänner, inte berett att acceptera en sådan taxa.
+A|Enligt museets uppfattning bör taxan inte höjas på det sätt som föreslås.
+A|Museet anser att modellen är dyr och att den därför inte bör genomföras.
+T|Museet kan inte se någon anledning till att förslaget inte skulle genomföras.
+O|I bifogat yttrande från idrottsrådet avstyrks den nya arenan.
+T|Rådet var splittrat, men museet har stannat för att tillstyrka förslaget.
+A|Medan kommunen ställer sig bakom planen avstyrker museet densamma.
+TD|Ja till reformen, men bara om den finansieras.
+TD|Museet instämmer i viss utsträckning i utredningens förslag.
+TD|Motionen tillstyrks i den del som rör skyltning.
+TD|Museet säger ja till förslaget om fri entré men nej till förslaget om längre tider.
+A|Styrelsen hemställer, att skrivelsen icke måtte till någon åtgärd föranleda.
+O|Mot beslutet reserverar sig V, som vill tillstyrka motionen.
+A|Förbundet yrkar i första hand avslag och i andra hand att lagen görs tillfällig.
+A|Styrelsen, som har inhämtat yttrande från rådet, som tillstyrker förslaget, gör en annan bedömning och avstyrker det.
+T|Museet anser att den lagstiftning som nu föreslås bör genomföras.
+O|Museet avstyrkte tre av de sju ansökningarna under året.
 """
 
 

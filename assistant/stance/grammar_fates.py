@@ -13,7 +13,7 @@ T, A = Stance.TILLSTYRKER, Stance.AVSTYRKER
 D = Force.DECLARED
 
 _WHAT = (
-    r"(?:(?:(?:det|den|de|detta|dessa|{UTREDNINGENS}|[\w-]+s) ){0,2}?(?:{FÖRSLAG}|{FÖRESLAGNA}(?: [\w-]+){1,2}?)|(?:det|de|den [\w-]+) som (?:föreslås|{UTREDNINGEN} föreslår)|motionen|reformen|lagförslaget|promemorian|betänkandet)"
+    r"(?:(?:(?:det|den|de|detta|dessa|{UTREDNINGENS}|[\w-]+s) ){0,2}?(?:{FÖRSLAG}|{FÖRESLAGNA}(?: [\w-]+){1,2}?)|(?:det|de|den [\w-]+) som (?:nu |här )?(?:föreslås|{UTREDNINGEN} föreslår)|motionen|reformen|lagförslaget|promemorian|betänkandet)"
     r"(?: (?!(?:inte|ej|icke|att|och|men|bör|ska|skall|kan|får|är|om det)\b)[^ .;:?!,]+){0,12}?"
 )
 _WISH = r"(?:vill|önskar|önskade|hoppas|begär|hemställer(?: om)?|yrkar|uppmanar {ord}|rekommenderar(?: {ord})?|förordar|föreslår|anser|menar|tycker|bedömer|ser (?:helst|gärna)|ser fram emot|pläderar för|verkar för|argumenterar för|talar (?:starkt )?för|röstar för|tillråder|(?:mening|uppfattning|bedömning|åsikt|inställning|ståndpunkt|linje) är(?: i första hand| därför| alltjämt)?)"
@@ -64,7 +64,7 @@ FATES: tuple[Pattern, ...] = (
         "vill att det stoppas",
         rf"{_WISH}{_WHO} att (?:{_WHAT}|{_CHANGE})(?: {_MUST})?{_SOON} {_DROPPED}"
         rf"|{_WHAT} (?:bör|får|ska)(?: enligt (?:{{ord}} ){{1,4}}?(?:mening|bedömning|uppfattning))?{_SOON} (?:anstå|anstås)(?=[ .,]|$)"
-        rf"|yrkar(?: {{ord}}){{0,3}}? (?:avslag på|att [^.;:]{{3,80}} avslås)|(?:begär|kräver|önskar) (?:{{ord}} ){{0,2}}?att {_WHAT}{_SOON} {_DROPPED}",
+        rf"|yrkar i första hand (?:avslag|avstyrkan)(?=[ ,.;]|$)|yrkar(?: {{ord}}){{0,3}}? (?:avslag på|att [^.;:]{{3,80}} avslås)|(?:begär|kräver|önskar) (?:{{ord}} ){{0,2}}?att {_WHAT}{_SOON} {_DROPPED}",
         ("tillbaka", "dras in", "avsla", "avvisas", "forkastas", "stoppas", "skrot", "skrinlagg", "avfardas", "avfors", "avforas", "lagg", "utga", "stryk", "slopas", "overges", "tas bort", "utan atgard", "ansta"),
         A,
         None,
@@ -80,7 +80,7 @@ FATES: tuple[Pattern, ...] = (
         rf"|är(?: (?!{_NOT}\b|inga\b){{ord}}){{0,2}}? (?:anhängare av|förespråkare för|för) {_WHAT}(?=[.,]|$)"
         rf"|{_WHAT} är(?: (?!{_NOT}\b){{ord}}){{0,2}}? (?:precis |just |exakt )?(?:vad|det) som behövs(?=[.,]|$)"
         rf"|är(?: {{ADV}})? (?:helt |fullt )?(?:enig|eniga|ense|överens) med {{UTREDNINGEN}} (?:i fråga om|om|beträffande|när det gäller|avseende)",
-        ("stod", "anhangare", "foresprakare", " for ", "som behovs", "ense med", "eniga med", "enig med", "overens med"),
+        ("stod", "anhangare", "foresprakare", " for forslag", " for det f", " for de f", " for den f", " for motion", " for utred", " for komm", " for reform", " for promem", " for reger", " for det som", " for de som", " for dessa", " for detta", " for betank", "som behovs", "ense med", "eniga med", "enig med", "overens med"),
         T,
         A,
         D,

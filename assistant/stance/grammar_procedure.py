@@ -76,6 +76,42 @@ PROCEDURE: tuple[Pattern, ...] = (
         needs=("rslag", "styrk", "erin", "invand"),
     ),
     Pattern(
+        "kan inte acceptera en",
+        r"(?:kan|är|vill|kommer)(?: (?!(?:som|att|men|och|om|utan)\b){ord}){0,5}? (?:inte|ej|icke)(?: (?:{ADV}|heller|under några (?:förhållanden|omständigheter)))?(?: (?:beredd|beredda|berett|villig|villiga|redo) att| att)? (?:acceptera|godta|godtaga|tolerera) (?:en|ett|någon|något|att)(?= )",
+        ("accepter", "godta", "tolerera"),
+        A,
+        None,
+        D,
+        0.7,
+        "Museet kan inte acceptera en förkortad lånetid.",
+        "Museet kan acceptera en förkortad lånetid.",
+    ),
+    Pattern(
+        "inte på det sätt som föreslås",
+        r"(?:bör|ska|skall|borde|kan)(?: (?!(?:att|som|om|men)\b){ord}){0,8}? (?:inte|ej|icke) [\w-]+s(?: {ord})? (?:på det (?:sätt|vis) som|i den (?:omfattning|utsträckning|form|takt) som|så som|så långt som) (?:nu |här )?(?:föreslås|föreslagits|{UTREDNINGEN} (?:har )?(?:föreslår|föreslagit|vill|tänkt {SIG}|förordar))"
+        r"|(?:bör|ska|skall|borde)(?: (?!(?:att|som|om|men)\b){ord}){0,8}? (?:inte|ej|icke) [\w-]+s (?:i enlighet med|enligt) (?:{UTREDNINGENS} )?{FÖRSLAG}(?=[ .,]|$)"
+        r"|att (?:(?!(?:att|som|om|men)\b){ord} ){1,6}?(?:inte|ej|icke) (?:bör|ska|skall|borde|kan) [\w-]+s (?:på det (?:sätt|vis) som|i den (?:omfattning|utsträckning|form|takt) som|så som) (?:nu |här )?(?:föreslås|föreslagits|{UTREDNINGEN} (?:har )?(?:föreslår|föreslagit|vill|förordar))",
+        ("satt som", "vis som", "ning som", "rm som", "kt som", "sa som", "ngt som", "enlighet", "enligt"),
+        A,
+        None,
+        D,
+        0.68,
+        "Enligt museets mening bör avgiften inte höjas på det sätt som föreslås.",
+        "Enligt museets mening bör avgiften höjas på det sätt som föreslås.",
+        needs=("foresl", "rslag"),
+    ),
+    Pattern(
+        "ej till åtgärd föranleda",
+        r"(?:icke|ej|inte)(?: (?:måtte|må|bör|skall|ska|torde))?(?: till)?(?: (?!(?:som|att|och)\b){ord}){0,3}? åtgärd(?:er)? föranleda|(?:måtte|må|bör|skall|ska|torde)(?: {ord}){0,3}? lämnas utan (?:avseende|bifall)|(?:icke|ej|inte) (?:måtte|må|bör|torde)(?: böra)? (?:vinna|röna|äga) bifall",
+        ("atgard", "avseende", "bifall"),
+        A,
+        None,
+        D,
+        0.85,
+        "Magistraten hemställer, att skrivelsen icke måtte till någon åtgärd föranleda.",
+        "Skrivelsen har icke föranlett magistraten att yttra sig.",
+    ),
+    Pattern(
         "dagens ordning bör bestå",
         rf"{_THINKS}{_WORDS}{{0,5}}? att {_TODAYS}{_WORDS}{{0,8}}? {_REMAIN}(?=[ .,;]|$)(?! (?:tills|till dess|fram till|under))"
         rf"|(?:^|(?<=[.!?] )|(?<=, )){_TODAYS} (?:bör|ska|skall|måste){_WORDS}{{0,6}}? {_REMAIN}(?=[ .,;]|$)(?! (?:tills|till dess|fram till|under))"
@@ -104,7 +140,7 @@ PROCEDURE: tuple[Pattern, ...] = (
     ),
     Pattern(
         "anser att det bör införas",
-        r"(?:anser|menar|bedömer|tycker|finner)(?: (?!(?:inte|ej|att|om)\b){ord}){0,5}? att (?:det|den|de|dessa|detta) (?:bör|ska|skall|borde)(?: {ADV})? (?:införas|genomföras|antas|bifallas|förverkligas|komma till stånd)(?=[.,;]| ?$)",
+        r"(?:(?:anser|menar|bedömer|tycker|finner)(?: (?!(?:inte|ej|att|om)\b){ord}){0,5}?|och) att (?:det|den|de|dessa|detta)(?: därför| således)? (?:bör|ska|skall|borde)(?: {ADV})? (?:införas|genomföras|antas|bifallas|förverkligas|komma till stånd)(?=[.,;]| ?$)",
         ("inforas", "genomforas", "antas", "bifallas", "forverkligas", "till stand"),
         T,
         None,
@@ -115,7 +151,7 @@ PROCEDURE: tuple[Pattern, ...] = (
     ),
     Pattern(
         "anser att det inte bör införas",
-        r"(?:anser|menar|bedömer|tycker|finner)(?: (?!(?:inte|ej|att|om)\b){ord}){0,5}? att (?:det|den|de|dessa|detta) (?:{ADV} )?(?:(?:inte|ej|icke) (?:bör|ska|skall|borde|får)|(?:bör|ska|skall|borde) (?:inte|ej|icke))(?: {ADV})? (?:införas|genomföras|antas|bifallas|förverkligas|komma till stånd)(?=[.,;]| ?$)",
+        r"(?:(?:anser|menar|bedömer|tycker|finner)(?: (?!(?:inte|ej|att|om)\b){ord}){0,5}?|och) att (?:det|den|de|dessa|detta) (?:{ADV} )?(?:(?:inte|ej|icke) (?:bör|ska|skall|borde|får)|(?:bör|ska|skall|borde) (?:inte|ej|icke))(?: {ADV})? (?:införas|genomföras|antas|bifallas|förverkligas|komma till stånd)(?=[.,;]| ?$)",
         ("inforas", "genomforas", "antas", "bifallas", "forverkligas", "till stand"),
         A,
         None,

@@ -244,6 +244,7 @@ _BELONGS = frozenset(
         "bör utgå",
         "dagens ordning bör bestå",
         "lägger inte till grund",
+        "inte på det sätt som föreslås",
         "anser att det inte bör införas",
         "anser att det bör införas",
         "ser inget behov",

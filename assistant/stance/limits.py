@@ -13,7 +13,7 @@ _DEL = r"(?:{FÖRSLAG}|[\w-]*förslag\w*|åtgärder\w*|delar\w*|bedömningar\w*|
 _PARTLY = word(
     r"(?:första|andra|tredje|fjärde|femte|sista|ena)(?: (?:och|samt) (?:andra|tredje|fjärde|femte|sista))? (?:att-sats\w*|yrkande(?:t|n|na)?|delyrkandet|ledet|attsats\w*)|att-sats(?:en|erna)? (?:nr )?\d+|"
     r"i (?:allt )?(?:huvudsak(?! med (?:instämmande|utgångspunkt|stöd|hänvisning))|huvudsakliga delar)|övervägande(?= (?:positiv|för\b))|huvudsakligen|i det väsentliga|i (?:det )?stora? (?:hela|drag|sett|delar)|i stora drag|(?<!samhället )(?<!branschen )(?<!världen )(?<!landet )(?<!sverige )i stort(?! behov)(?: sett)?"
-    r"|delvis|till (?:stor|stora|större|viss|vissa|övervägande|största|en) (?:del|delar|delen|mån)|i (?:vissa|flera|många|de flesta|valda|flertalet|några|olika|väsentliga) (?:delar|avseenden|stycken)|i viss mån|i princip|principiellt(?= (?:positiv|för\b))"
+    r"|delvis|till (?:stor|stora|större|viss|vissa|övervägande|största|en) (?:del|delar|delen|mån)|i (?:vissa|flera|många|de flesta|valda|flertalet|några|olika|väsentliga) (?:delar|avseenden|stycken)|i viss mån|i (?:viss|stor|större|begränsad|huvudsaklig) utsträckning|i princip|principiellt(?= (?:positiv|för\b))"
     r"|på ett övergripande plan|på en övergripande nivå|övergripande(?= (?:positiv|tillstyrk))|i sina huvuddrag|huvuddrag(?:en|et)?|grunddrag(?:en)?|huvudlinjer(?:na)?|med (?:viss |stor )?tvekan|med (?:vissa|några|följande) (?:justeringar|ändringar|undantag|reservationer|förbehåll|modifieringar|begränsningar|inskränkningar)"
     rf"|(?:flera|flertalet|de flesta|många|merparten|huvuddelen|större delen|stora delar|en del|några|ett antal|det mesta|majoriteten|en majoritet|vissa|ett flertal|en rad|de övergripande|större|(?:en|ett|två|tre|fyra|fem|sex) av (?:de )?(?:en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio)?)(?: av| i)?(?: (?:de|den|dess|betänkandets?|utredningens?|av|{{UTREDNINGENS}}|föreslagna|olika|viktiga))*? {_DEL}"
     r"|försiktigt(?= (?:positiv|optimistisk))|(?:(?<=tillstyrker )|(?<=tillstyrks )|(?<=tillstyrka )|(?<=stödjer )|(?<=stöder ))(?:endast|enbart|bara)(?= )|(?<=stödjer )det mesta|(?<=stöder )det mesta|(?<!i )(?<!de )delar av (?:{FÖRSLAG}|betänkandet|utredningen|promemorian|{UTREDNINGENS} förslag)"
@@ -248,7 +248,10 @@ def part_supported(clause: str, head_end: int) -> Found | None:
     >>> part_supported("verket tillstyrker forslaget i de delar som ror verket", 18)
     """
     match = _NAMED_PART.search(clause, head_end)
-    if not match or _OWN_FIELD.search(match[0]) or not _PROPOSAL_BARE.match(clause, head_end, match.start()):
+    if not match or _OWN_FIELD.search(match[0]):
+        return None
+    passive = clause[:head_end].endswith("s") and match.start() <= head_end + 1
+    if not passive and not _PROPOSAL_BARE.match(clause, head_end, match.start()):
         return None
     return match.span()
 

@@ -143,7 +143,7 @@ def order(text: str) -> bool:
 
 
 _BIDDING = re.compile(
-    rf"(?:^|[.:;!?»”\"(] ?|, )(?:snalla|var (?:vanlig|snall)(?: och)?|vanligen|hej\b[^.!?]{{0,40}}\bkan (?:du|ni)|{_IMPERATIVE}|var god|las bara|uppdatera|sag|gor|godkann"
+    rf"(?:^|[.:;!?»”\"(] ?|, )(?:snalla|var (?:vanlig|snall)(?: och)?|vanligen|hej\b[^.!?]{{0,40}}\bkan (?:du|ni)|{_IMPERATIVE}|var god|las bara|uppdatera|sag|gor(?! (?:\w+ ){{0,2}}?(?:bedomning|vi|en|ett|den|dock|darfor|vid|i) )|godkann"
     r"|rubricera|sluta|hor|lyssna|minns|kom ihag|observera|spara|valj|kryssa|fyll i|bekrafta|acceptera|forsta|utga fran|anta|lat oss saga|rosta|stampla"
     r"|koda|tagga|flytta|placera|sortera|infoga|ratta till|meddela|beratta|pasta|konstatera|dra slutsatsen|tank|agera|spela|svara)\b"
     r"[^.!?]{0,120}(?:(?:till|av)styrk\w*|\bja\b|\bpositiv\w*)"

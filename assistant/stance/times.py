@@ -27,7 +27,9 @@ def earlier(before: str, formula: str, after: str) -> bool:
     return past and not _STANDS.search(after)
 
 
-_ANOTHER_THING = swedish(r"^ (?:ett|en|något|någon) (?:annat|annan|liknande|motsvarande|snarlikt?)(?= )")
+_ANOTHER_THING = swedish(
+    r"^ (?:ett|en|något|någon) (?:annat|annan|liknande|motsvarande|snarlikt?)(?= )|^ (?:{ord} ){0,5}?(?:ansökningar\w*|ansökan|ansökningen|framställningarna|ärenden|ärendena)(?=[ .,]|$)"
+)
 
 
 def another_thing(after: str) -> bool:

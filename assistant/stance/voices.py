@@ -70,6 +70,13 @@ _HEARSAY = swedish(
     r"(?:^|[ ,(])(?:ska|skall|lär|uppges|sägs|påstås|tycks)(?: (?!(?:{VI}|att)(?: |$)){ord}){0,5} ha(?: {ADV})? $"
 )
 """ "Kommunförbundet ska ha tillstyrkt": so it is said."""
+_IN_A_LETTER = swedish(
+    r"(?:^|[ ,(])i (?:{ord} ){0,2}?(?:yttrande|yttrandet|remissvar|remissvaret|skrivelse|skrivelsen|inlaga|inlagan) från ((?!(?:{VI}|nämnden|styrelsen|kommunen|förvaltningen) )(?:{ord} ){0,4}?{ord}) $"
+)
+_WHO_WROTE = swedish(
+    r"(?:^| )(?:yttrande\w*|svar|remissvar|synpunkter|besked|utlåtande\w*)(?: [^.;:]{0,90})? från (?:(?!som\b){ord} ){0,5}?{ord}, som(?: {ADV}| {INTE}| har)* $"
+)
+""" "I yttrande från rådet avstyrks …", "yttranden från rådet, som tillstyrker": what another body has written."""
 _NEGOTIATED = swedish(
     r"(?:^|[ ,(])(facket|fackförbundet|skyddsombudet|arbetstagarorganisationen) har (?:{ADV} )?(?:i|vid|under|enligt)(?: {ord}){1,6} $"
 )
@@ -116,7 +123,7 @@ _PARTY_PROPOSES = swedish(
     r"(?:^|[ ,(])({PARTI}|ledamöterna|ledamoten|oppositionen|[\w-]+ \((?:sd|s|m|v|c|l|kd|mp|fp)\))(?: {ord}){0,3}? (?:föreslår|vill|önskar|anser|hemställer|yrkar|begär) att (?:{ORGAN}|motionen|förslaget|ärendet) (?:{ord} ){0,4}?$"
 )
 _DECIDES = word(
-    r"(?:beslut\w*|besluta\w*|{ORGAN} (?:beslutar|har beslutat|anser|bedömer|tillstyrker|avstyrker))"
+    r"(?:(?<!mot )beslut\w*|besluta\w*|{ORGAN} (?:beslutar|har beslutat|anser|bedömer|tillstyrker|avstyrker))"
 )
 
 _PROPOSES = swedish(
@@ -154,7 +161,7 @@ _AS_FAR_AS = swedish(
     r"(?:^|, )(?:såvitt|enligt vad|efter vad) (?:{ord} ){1,3}?(?:inhämtat|erfarit|vet|erfar|framkommit)(?= )"
 )
 _WHILE = swedish(
-    r"^ ?(?:medan|samtidigt som|även om|fastän|trots att|fast|emedan) (?!{VI} |{ORGAN} )((?:{ord} ){0,4}?{ord})(?: {ADV}| har)* $"
+    r"^ ?(?:(?:medan|samtidigt som) (?!{VI} )|(?:även om|fastän|trots att|fast) (?!{VI} |{ORGAN} ))((?:{ord} ){0,4}?{ord})(?: {ADV}| har)* $"
 )
 _THEN = swedish(
     r"[ ,](?:tillstyrker|avstyrker|stödjer|stöder|motsätter {SIG}|avvisar|förordar|instämmer|väljer|anser|menar|bedömer|finner|säger|välkomnar|delar|avråder|ställer {SIG}|ställer) (?:{VI}|(?:{ord} ){0,2}{ORGAN})(?= |[.,]|$)"
@@ -218,6 +225,8 @@ def voice(
                 return Voice(VoiceKind.OTHERS, written(match, base))
     if (match := _INFORMS.search(before)) or _HEARSAY.search(before):
         return Voice(VoiceKind.OTHERS, written(match, base) if match else "")
+    if _IN_A_LETTER.search(before) or (not passive and _WHO_WROTE.search(before)):
+        return Voice(VoiceKind.OTHERS)
     for pattern in (_REPORTED, _REPORTED_INVERTED, _RELATED, _NEGOTIATED, _TOLD, _ACCORDING):
         if (
             (match := pattern.search(before))
