@@ -10,7 +10,8 @@ from typing import Any
 
 import pytest
 
-from assistant import llm
+from assistant import llm, phrasing
+from assistant.gate import entailment
 from assistant.llm import ContextTooLong, ModelError, asked
 from assistant.llm.together import Together, same
 from assistant.llm.watched import Watched, each
@@ -163,3 +164,22 @@ def test_a_model_is_seen_to_answer_the_same_or_is_asked_one_by_one(
     monkeypatch.undo()
     monkeypatch.setattr(model, "side_by_side", False)
     assert not same(model, questions)
+
+
+def test_summaries_and_the_judge_are_asked_together_and_say_the_same(
+    model: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    case, registry, parts, summary, _ = models.small_case()
+
+    def phrased(one: Any) -> Any:
+        return phrasing.phrase(one, case, summary, parts, registry=registry)
+
+    alone = phrased(model)
+    seen = counted(model, monkeypatch)
+    assert phrased(Together(model)) == alone
+    assert max(map(len, seen)) >= 3, "the texts of several answers meet"
+    assert len(seen) < sum(map(len, seen)) / 2
+    before = entailment.judge(model) is None
+    seen.clear()
+    assert (entailment.judge(Together(model)) is None) is before
+    assert len(seen[0]) == 8

@@ -15,6 +15,8 @@ from pathlib import Path
 from assistant import prompting
 from assistant.gate.fault import Fault, FaultKind
 from assistant.llm import ContextTooLong, LanguageModel
+from assistant.llm.asked import MOST
+from assistant.llm.watched import each
 
 PAIRS = Path(__file__).with_name("entailment.tsv")
 OPTIONS = ("ja", "nej")
@@ -54,14 +56,22 @@ def judge(model: LanguageModel, workspace: Path | None = None) -> Judge | None:
     allowed = {
         kind: (1 - LEAST_RIGHT) * sum(follows is kind for follows, _, _ in pairs) + 1e-9 for kind in wrong
     }
-    for follows, evidence, sentence in pairs:
+
+    def right(pair: tuple[bool, str, str]) -> bool:
+        follows, evidence, sentence = pair
+        return (one.doubt(sentence, prompting.data_block([(1, evidence)])) < 0.5) is follows
+
+    size = max(1, min(model.parallel, MOST))
+    for first in range(0, len(pairs), size):
+        some = pairs[first : first + size]
         try:
-            right = (one.doubt(sentence, prompting.data_block([(1, evidence)])) < 0.5) is follows
+            answers = each(model, right, some)
         except ContextTooLong:
             return None
-        wrong[follows] += not right
-        if wrong[follows] > allowed[follows]:  # most models fail soon, and each question costs seconds
-            return None
+        for (follows, _, _), answer in zip(some, answers, strict=True):
+            wrong[follows] += not answer
+        if any(wrong[kind] > allowed[kind] for kind in wrong):
+            return None  # most models fail soon, and each question costs seconds
     return one
 
 

@@ -183,9 +183,13 @@ class Desk:
             mended, failed = self._answer(messages, placed, len(failed))
             wording += Wording(0, 0, len(mended), len(failed))
             passed = list(dict.fromkeys([*passed, *mended]))
-        with self._counting:  # several may write at once
-            self.wording += wording
+        self.count(wording)
         return Outcome(tuple(passed), tuple(failed))
+
+    def count(self, wording: Wording) -> None:
+        """Several may write at once."""
+        with self._counting:
+            self.wording += wording
 
     def _answer(
         self, messages: Sequence[Message], placed: Sequence[tuple[int, Extract]], most: int

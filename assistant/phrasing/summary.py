@@ -74,9 +74,9 @@ def phrase(
         stands = Places(one.citation for one in said if one.stance is not Stance.OKLART)
     desk = Desk(model, parts, registry, workspace, longest, judge, stands)
     items: list[ReviewItem] = []
+    answers = list(zip_longest(summary.respondents, texts[: len(summary.respondents)]))
     respondents = []
-    for own, text in zip_longest(summary.respondents, texts[: len(summary.respondents)]):
-        changed, found = _respondent(desk, own, text, most)
+    for changed, found in each(model, lambda one: _respondent(desk, *one, most), answers):
         respondents.append(changed)
         items += found
     title = f" om {case.title}" if case.title else ""
@@ -213,13 +213,18 @@ def _draft(
     told = {WHOLE.key: summary.overall, **summary.per_target}
     draft: dict[str, tuple[CitedSentence, ...]] = {}
     items: list[ReviewItem] = []
+    asked: list[tuple[str, str, list[Extract]]] = []
     for key, sentences in told.items():
         quoted = [s for s in sentences if s.origin is Origin.EXTRACT]
         extracts = [one for s in quoted if (one := desk.extract(s.citations)) is not None]
-        if not extracts:
-            continue
-        what = target_words(case, Target.from_key(key))
-        outcome = _tried(desk, "stycke", extracts, most, vad=what)
+        if extracts:
+            asked.append((key, target_words(case, Target.from_key(key)), extracts))
+
+    def write(one: tuple[str, str, list[Extract]]) -> Outcome:
+        _, what, extracts = one
+        return _tried(desk, "stycke", extracts, most, vad=what)
+
+    for (key, what, extracts), outcome in zip(asked, each(desk.model, write, asked), strict=True):
         if outcome.written:
             draft[key] = tuple(desk.cited(one, extracts) for one in outcome.written)
         items += desk.items(f"{what} i utkastet", outcome, extracts)
@@ -272,17 +277,22 @@ def _said(reason: Reason) -> tuple[str, tuple[Citation, ...]]:
 def _themes(desk: Desk, themes: Sequence[Theme]) -> tuple[tuple[Theme, ...], tuple[ReviewItem, ...]]:
     named: list[Theme] = []
     items: list[ReviewItem] = []
-    for theme in themes:
-        extracts = [one for s in theme.sentences if (one := desk.extract(s.citations)) is not None]
-        if not extracts:
-            named.append(theme)
-            continue
+    quoted = [[one for s in theme.sentences if (one := desk.extract(s.citations))] for theme in themes]
+
+    def name_of(extracts: Sequence[Extract]) -> tuple[str, tuple[Failed, ...]]:
         try:
-            name, failed = _name(desk, extracts)
+            return _name(desk, extracts)
         except Stopped:
             raise
         except ModelError as error:
-            name, failed = "", (Failed("", str(error)),)
+            return "", (Failed("", str(error)),)
+
+    names = iter(each(desk.model, name_of, [extracts for extracts in quoted if extracts]))
+    for theme, extracts in zip(themes, quoted, strict=True):
+        if not extracts:
+            named.append(theme)
+            continue
+        name, failed = next(names)
         if name:
             theme = replace(theme, name=name, origin=Origin.MODEL)
         named.append(theme)
@@ -295,7 +305,7 @@ def _name(desk: Desk, extracts: Sequence[Extract]) -> tuple[str, tuple[Failed, .
     prompt = prompting.load("teman", desk.workspace)
     block, told, failed = evidence_block(extracts), "", ""
     for attempt in (1, 2):
-        desk.wording += Wording(written=int(attempt == 1))
+        desk.count(Wording(written=int(attempt == 1)))
         try:
             messages = prompt.messages(underlag=block, fel=told)
             answer = desk.model.generate(messages, name_schema(range(1, len(extracts) + 1)), _NAME_TOKENS)
@@ -307,9 +317,9 @@ def _name(desk: Desk, extracts: Sequence[Extract]) -> tuple[str, tuple[Failed, .
         # In lower case: what begins a name with a capital is not itself a name.
         faults = gate.check(name[:1].lower() + name[1:], quotes)
         if not faults and not gate.stance_words(name):
-            desk.wording += Wording(passed=int(attempt == 1), mended=int(attempt == 2))
+            desk.count(Wording(passed=int(attempt == 1), mended=int(attempt == 2)))
             return name, ()
         failed = name
         told = faults[0].message if faults else "Namnet ska inte säga vad instanserna tycker."
-    desk.wording += Wording(failed=1)
+    desk.count(Wording(failed=1))
     return "", (Failed(failed, told),)
