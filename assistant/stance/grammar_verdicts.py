@@ -59,8 +59,7 @@ DENIALS: tuple[Pattern, ...] = (
         rf"|(?:finner|anser)(?: (?!(?:att|och)\b){{ord}}){{0,4}}? (?:inte|ej|knappast)(?: heller)?(?: {{ord}}){{0,2}}? {_WHAT}{_REST}{_VERY} {_GOOD}{_END}"
         rf"|kan(?: {{ord}}){{0,4}}? (?:inte|ej)(?: heller)? (?:se|finna|anse|inse|påstå|hävda) att(?: {{ord}}){{0,2}}? {_WHAT}{_REST} (?:är|vore){_VERY} {_GOOD}{_END}"
         rf"|kan(?: {{ord}}){{0,4}}? (?:inte|ej)(?: heller)? (?:se|finna|anse|betrakta)(?: {{ord}}){{0,2}}? {_WHAT}{_REST}(?: (?:som|vara))?{_VERY} {_GOOD}{_END}"
-        rf"|{_WHAT}{_REST}(?<! som) {_IS}{_ASIDE} (?:inte|ej|knappast|ingalunda|långt ifrån){_VERY} {_GOOD}{_END}"
-        rf"|{_WHAT}{_REST} {_SEEN}{_BY} (?:inte|ej|knappast) (?:som|vara){_VERY} {_GOOD}{_END}",
+        rf"|{_WHAT}{_REST}(?:(?<! som) {_IS}{_ASIDE} (?:inte|ej|knappast|ingalunda|långt ifrån)| {_SEEN}{_BY} (?:inte|ej|knappast) (?:som|vara)){_VERY} {_GOOD}{_END}",
         _keys(_GOOD_STEMS),
         A,
         None,
@@ -68,7 +67,7 @@ DENIALS: tuple[Pattern, ...] = (
         0.62,
         "Nämnden kan inte se att den ordning som föreslås är väl genomtänkt.",
         "Nämnden finner inte att kostnaderna för förslaget är väl beskrivna.",
-        needs=("rslag", "foresl", "reformen", "modellen", "ordningen", "losningen", "regleringen", "bestammelsen", "andringen", "andringarna", "lagandring", "en sadan", "ett sadan", "bestammelse om", "skyldighet om", "reglering om"),
+        needs=("inte ", "ej ", "knappast", "ingalunda", "langt ifran"),
     ),
 )  # fmt: skip
 """Tried before the praise that they deny."""
@@ -77,8 +76,7 @@ VERDICTS: tuple[Pattern, ...] = (
     Pattern(
         "finner förslaget rimligt",
         rf"{_FINDS}(?: (?!(?:att|inte|ej|knappast|inget|inga|ingen)\b){{ord}}){{0,6}}? {_WHAT}{_REST}(?: (?:som|vara|är))?{_VERY} {_GOOD}{_END}"
-        rf"|{_WHAT}{_REST} {_SEEN}{_BY} (?:som|vara){_VERY} {_GOOD}{_END}"
-        rf"|{_WHAT}{_REST}(?<! som) {_IS}{_ASIDE}{_VERY} (?!(?:relevant|nödvändig|önskvär|behövlig)\w* för att){_GOOD}{_END}",
+        rf"|{_WHAT}{_REST}(?: {_SEEN}{_BY} (?:som|vara)|(?<! som) {_IS}{_ASIDE}){_VERY} (?!(?:relevant|nödvändig|önskvär|behövlig)\w* för att){_GOOD}{_END}",
         _keys(_GOOD_STEMS),
         T,
         None,
@@ -91,11 +89,9 @@ VERDICTS: tuple[Pattern, ...] = (
     Pattern(
         "finner förslaget olämpligt",
         rf"{_FINDS}(?: (?!(?:att|inte|ej|knappast)\b){{ord}}){{0,6}}? {_WHAT}{_REST}(?: (?:som|vara|är))?{_VERY} {_BAD}{_END}"
-        rf"|{_WHAT}{_REST} {_SEEN}{_BY} (?:som|vara){_VERY} {_BAD}{_END}"
         rf"|{_WHAT}{_REST}(?<! som) (?:innebär|utgör|är)(?: {{ADV}})? (?:en|ett){_VERY} (?!oproportion)(?:{_BAD})(?: och (?:[\w-]+ )?[\w-]+)? [\w-]+"
         rf"|(?:är|verkar|framstår) (?:dessa |de |det |detta |{{UTREDNINGENS}} )?{_WHAT}(?: (?:vara|som|genomgående))?{_VERY} {_BAD}{_END}"
-        rf"|{_WHAT}{_REST} (?:anser|finner|tycker|bedömer) (?:{{VI}}|(?:{{ord}} ){{0,2}}{{ORGAN}})(?: (?:är|vara|som))?{_VERY} {_BAD}{_END}"
-        rf"|{_WHAT}{_REST}(?<! som) {_IS}{_ASIDE}{_VERY} {_BAD}{_END}",
+        rf"|{_WHAT}{_REST}(?: {_SEEN}{_BY} (?:som|vara)| (?:anser|finner|tycker|bedömer) (?:{{VI}}|(?:{{ord}} ){{0,2}}{{ORGAN}})(?: (?:är|vara|som))?|(?<! som) {_IS}{_ASIDE}){_VERY} {_BAD}{_END}",
         _keys(_BAD_STEMS, "långtgående", "långt gående", "ingripande", "betungande", "vidlyftig", "svepande", "vittgående", "hård", "sträng", "detaljstyr", " fel"),
         A,
         None,
