@@ -108,6 +108,24 @@ def test_what_follows_a_second_best_is_second_best_too() -> None:
     assert outcome.label() == "A"
 
 
+def test_what_is_needed_if_the_proposal_is_carried_through_is_no_second_best() -> None:
+    outcome = letter("Nämnden tillstyrker i huvudsak förslaget men behöver fler tjänster om det genomförs.")
+    assert outcome.label() == "TD"
+
+
+def test_a_condition_in_the_next_sentence_limits_the_support() -> None:
+    outcome = letter("Nämnden tillstyrker förslaget. Detta görs under förutsättning att staten betalar.")
+    assert outcome.label() == "TD"
+    outcome = letter("Nämnden tillstyrker förslaget. Förslaget gynnar cyklister.")
+    assert outcome.label() == "T"
+
+
+def test_what_is_liked_in_the_direction_is_shown_and_decides_nothing() -> None:
+    outcome = letter("Nämnden välkomnar ambitionen att bygga fler cykelvägar i kommunen.")
+    assert outcome.label() is None
+    assert outcome.positions["helheten"].candidates[0].label == "T"
+
+
 @pytest.mark.parametrize(
     "words",
     ["Båtplatsavgift säger vi däremot blankt nej till.", "En sådan avgift avvisas av oss bestämt, tack.",

@@ -28,7 +28,7 @@ from assistant.domain import (
     VoiceKind,
 )
 from assistant.positions import decide
-from assistant.statements.collected import COMMENT, EXCEPTED, MISSING_TEXT, OBJECTION
+from assistant.statements.collected import COMMENT, EXCEPTED, FAVOURS, MISSING_TEXT, OBJECTION
 from assistant.statements.targets import REMAINDER
 
 PROPOSAL = Proposal("Plan", (Point("p1", "1", "Ett"), Point("p2", "2", "Två")))
@@ -325,9 +325,27 @@ def test_support_for_a_part_beside_doubt_is_left_to_a_person(beside: Statement) 
 def test_the_heavier_the_doubts_the_less_is_support_plain() -> None:
     support = say("T", P1, SectionKind.BODY)
     light, heavy = comment(Tone.CRITICAL, doubt=0.1), comment(Tone.CRITICAL, P2, doubt=0.9)
-    assert leaning(support, light) == ("T", "T")
+    assert leaning(support, light)[1] == "T"
     assert leaning(support, heavy, comment(Tone.CRITICAL, doubt=0.5)) == ("TD", "TD")
     assert leaning(say("T"), say("T", P2), support, heavy) == ("T", "T")
+
+
+def test_support_in_part_is_outweighed_by_plain_support_of_the_rest() -> None:
+    mild = say("TD", confidence=0.67)
+    points = [say("T", Target(f"p{n}"), SectionKind.BODY, confidence=0.97) for n in range(8)]
+    assert leaning(mild, *points)[1] == "T"
+    assert leaning(say("TD", confidence=0.92), *points[:1]) == ("TD", "TD")
+
+
+def test_who_only_likes_the_direction_is_left_to_a_person() -> None:
+    likes = replace(comment(Tone.POSITIVE), rule=FAVOURS)
+    assert leaning(likes, comment()) == (None, "T")
+    assert leaning(say("A", P1, SectionKind.BODY), replace(likes, section=SectionKind.SUMMARY))[0] is None
+
+
+def test_what_may_be_opposition_to_all_is_no_support_in_part() -> None:
+    no = say("A", P2, SectionKind.SUMMARY, confidence=0.6)
+    assert leaning(no, say("T", P1, SectionKind.BODY)) == (None, "A")
 
 
 def test_a_long_answer_is_not_limited_by_its_length() -> None:

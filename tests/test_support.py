@@ -72,12 +72,12 @@ AGAINST = (
 def test_comments_that_lean_heavily_against_are_not_decided_as_comments() -> None:
     position, reading = read_letter("x", AGAINST, "Öarnas vänner", 0.6)
     assert position.stance is None
-    assert position.candidates[:2] == (Stance.AVSTYRKER, Stance.OKLART)
+    assert position.candidates == (Stance.OKLART, Stance.AVSTYRKER), "readers call two in three comments"
     assert reading.quote(position.evidence[0]).startswith("Förslaget riskerar")
     said, _ = read_letter(
         "x", f"Öarnas vänner lämnar följande synpunkter.\n\n{AGAINST}", "Öarnas vänner", 0.6
     )
-    assert said.candidates[0] is Stance.OKLART, "who says that comments follow gives comments"
+    assert said.stance is Stance.OKLART, "who says that comments follow gives comments"
 
 
 def test_labelled_answers_that_nobody_looked_at(shared: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -101,7 +101,7 @@ def test_every_label_is_one_and_says_where_it_belongs() -> None:
     assert len({row["source"] for row in rows}) == len(rows)
     for row in rows:
         labels = [row["label"], *filter(None, row["also"].split(","))]
-        assert all(Stance.from_label(label) for label in labels)
+        assert all(Stance.from_label(label) for label in labels if label != "?")
         assert row["split"] in ("tune", "judge")
 
 

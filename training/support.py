@@ -1,10 +1,11 @@
 """Measures how support and doubts in an answer are called: `python training/support.py`.
 
 `eval/answer_labels.tsv` has whole answers labelled by the codebook, put together of their own published quotes: one
-label, and others that a careful reader could also have chosen; `letters_dev.jsonl` has more. The weights in `assistant/positions/support.py` are
-what logistic regression gives on the answers that only support, with and without doubts; how it does on inquiries
-left out, and how often what is decided is right on the answers that were not looked at (`judge`), is printed.
-Nothing is written: a weight is changed by a person. The doubts are told by weights that saw no quote of the inquiry.
+label, and others that a careful reader could also have chosen ("?": the reader was unsure, and named no other);
+`letters_dev.jsonl` has more. The weights in `assistant/positions/support.py` are what logistic regression gives on
+the answers that only support, wholly or in part, with and without doubts; how it does on inquiries left out, and how
+often what is decided is right on the answers that were not looked at (`judge`), is printed. Nothing is written: a
+weight is changed by a person. The doubts are told by weights that saw no quote of the inquiry.
 """
 
 from __future__ import annotations
@@ -39,6 +40,8 @@ FOLDS = 8
 PENALTY = 1 / 3
 ALSO = 0.35
 """What a label that could also have been chosen counts."""
+UNSURE = 0.6
+"""What an answer counts whose reader was unsure, and named no other label."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +56,14 @@ class Answer:
     def inquiry(self) -> str:
         return self.source.partition("/")[0]
 
+    @property
+    def counts(self) -> float:
+        return UNSURE if "?" in self.labels else 1.0
+
     def plain(self) -> float:
         """How much the label is plain support."""
+        if "?" in self.labels:
+            return float(self.labels[0] == "T")
         if self.labels[0] == "T":
             return 1 - ALSO * (len(self.labels) > 1)
         return ALSO * ("T" in self.labels)
@@ -92,17 +101,17 @@ def answers(shared: Path) -> list[Answer]:
 
 def read(
     items: Sequence[Answer], quotes: Sequence[tone.Quote]
-) -> list[tuple[Position, tuple[float, ...] | None]]:
+) -> list[tuple[Position, dict[str, float] | None]]:
     """Each answer's position, and what support was weighed by if it came to that."""
     inquiries = sorted({quote.inquiry for quote in quotes} | {item.inquiry for item in items})
-    seen: list[tuple[float, ...]] = []
+    seen: list[dict[str, float]] = []
     chance = support.chance
 
     def told(supported: Sequence[Statement], comments: Sequence[Statement]) -> float:
         seen.append(support.described(supported, comments))
         return chance(supported, comments)
 
-    found: dict[str, tuple[Position, tuple[float, ...] | None]] = {}
+    found: dict[str, tuple[Position, dict[str, float] | None]] = {}
     fewest = tone.INQUIRIES * (tone.FOLDS - 1) // tone.FOLDS
     for fold in range(tone.FOLDS):
         out = set(inquiries[fold :: tone.FOLDS])
@@ -119,15 +128,15 @@ def read(
     return [found[item.source] for item in items]
 
 
-def fit(rows: np.ndarray, plain: np.ndarray) -> np.ndarray:
-    """Weights of logistic regression with a small penalty on all but the constant, by Newton's method."""
+def fit(rows: np.ndarray, plain: np.ndarray, counts: np.ndarray) -> np.ndarray:
+    """Weights of logistic regression with a penalty on all but the constant, by Newton's method."""
     table = np.c_[np.ones(len(rows)), rows]
     penalty = PENALTY * np.diag([0.0, *np.ones(rows.shape[1])])
     weights = np.zeros(table.shape[1])
     for _ in range(50):
         told = 1 / (1 + np.exp(-table @ weights))
-        slope = table.T @ (plain - told) - penalty @ weights
-        bend = (table * (told * (1 - told))[:, None]).T @ table + penalty
+        slope = table.T @ (counts * (plain - told)) - penalty @ weights
+        bend = (table * (counts * told * (1 - told))[:, None]).T @ table + penalty
         step = np.linalg.solve(bend, slope)
         weights += step
         if np.abs(step).max() < 1e-9:
@@ -142,17 +151,23 @@ def main() -> int:
     items = answers(SHARED)
     positions = read(items, tone.read(SHARED))
     pairs = [(item, told) for item, (_, told) in zip(items, positions, strict=True) if told is not None]
-    rows = np.array([told for _, told in pairs])
+    names = list(pairs[0][1])
+    rows = np.array([list(told.values()) for _, told in pairs])
     plain = np.array([item.plain() for item, _ in pairs])
+    counts = np.array([item.counts * (item.labels[0] in ("T", "TD")) for item, _ in pairs])
     print(f"{len(items)} answers, {len(pairs)} with support that is weighed")
     tune = np.array([item.split == "tune" for item, _ in pairs])
-    print("constant, doubt, sure, parts, objects, whole:", fit(rows[tune], plain[tune]).round(2).tolist())
+    for name, weight in zip(["constant", *names], fit(rows[tune], plain[tune], counts[tune]), strict=True):
+        print(f'    "{name}": {weight:.2f},')
     inquiries = sorted({item.inquiry for item, _ in pairs})
     told = np.zeros(len(pairs))
     for fold in range(FOLDS):
         out = np.array([item.inquiry in inquiries[fold::FOLDS] for item, _ in pairs])
-        weights = fit(rows[~out], plain[~out])
+        weights = fit(rows[~out], plain[~out], counts[~out])
         told[out] = 1 / (1 + np.exp(-np.c_[np.ones(out.sum()), rows[out]] @ weights))
+    judged = np.array([item.labels[0] in ("T", "TD") for item, _ in pairs])
+    right = np.mean((told >= 0.5)[judged] == (plain >= 0.5)[judged])
+    print(f"plain or in part told right: {right:.3f} of {judged.sum()} (inquiries left out)")
     for low, high in ((0.0, 0.2), (0.2, 0.4), (0.4, 0.6), (0.6, 0.72), (0.72, 0.85), (0.85, 1.01)):
         chosen = (told >= low) & (told < high)
         if chosen.any():

@@ -9,51 +9,99 @@ labelled answers (`python training/support.py`, `eval/answer_labels.tsv`), inqui
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Collection, Iterable, Sequence
 
-from assistant.domain import Stance, Statement
-from assistant.statements.collected import OBJECTION, UNREAD
+from assistant.domain import Stance, Statement, Tone
+from assistant.positions.verdicts import level
+from assistant.statements.collected import FAVOURS, OBJECTION, UNREAD
+from assistant.statements.targets import REMAINDER
 
-PLAIN = 0.72
+PLAIN = 0.8
 """From here up support is plain. A wrong "tillstyrker" is worse than one left to a person."""
 IN_PART = 0.4
 """Below this it is support in part."""
 OUTSPOKEN = 0.7
 """Below this, one statement alone is too weak a support to answer for."""
-_STATED = 0.8
-"""From here up support for the whole is said, not read out of an opinion."""
 _HEAVIEST = 6
 """So many doubts count: a long answer says more of everything."""
 
-_CONSTANT, _DOUBT, _SURE, _PARTS, _OBJECTS, _WHOLE = 0.26, -2.25, 1.59, 0.99, -2.41, 1.43
+WEIGHTS = {
+    "constant": 0.87,
+    "surest": 0.85,
+    "surest on the whole": 1.09,
+    "in the lead": 0.80,
+    "parts": 0.50,
+    "limited parts": 0.19,
+    "surest that is limited": -2.32,
+    "surest limited in the lead": -1.02,
+    "the rest": -0.95,
+    "liking": 0.20,
+    "doubt": -1.80,
+    "heaviest doubt": -0.39,
+    "objections": -1.62,
+    "critical": -0.72,
+    "praising": 0.45,
+    "neutral": -0.11,
+}
+"""How each thing that `described` tells moves the scale towards plain support."""
 
 
 def doubts(comments: Sequence[Statement]) -> float:
     """How heavily comments doubt together: the heaviest doubt of each part, and of each sentence on the whole."""
     heaviest: dict[str, float] = {}
     for comment in comments:
-        place = str(comment.citation.spans[0].start) if comment.target.whole else comment.target.key
+        place = _part(comment)
         heaviest[place] = max(heaviest.get(place, 0.0), comment.doubt)
     return sum(sorted(heaviest.values(), reverse=True)[:_HEAVIEST])
 
 
-def described(supported: Sequence[Statement], comments: Sequence[Statement]) -> tuple[float, ...]:
-    """What `chance` weighs: doubt, how sure the surest support is, parts supported, whether it objects, whether the
-    whole is supported in so many words."""
-    surest = max(s.confidence for s in supported)
-    return (
-        doubts(comments),
-        surest,
-        math.log(len({s.target.key for s in supported})),
-        float(any(s.rule in (OBJECTION, UNREAD) for s in comments)),
-        float(any(s.target.whole and s.confidence >= _STATED for s in supported)),
-    )
+def described(supported: Sequence[Statement], comments: Sequence[Statement]) -> dict[str, float]:
+    """What `chance` weighs, by its name in `WEIGHTS`: counts are taken by part, and as logarithms."""
+    plain = [s for s in supported if s.stance is Stance.TILLSTYRKER]
+    limited = [s for s in supported if s.stance is Stance.TILLSTYRKER_DELVIS]
+    tones = Counter(s.qualifiers.tone for s in {s.citation: s for s in comments}.values())
+    return {
+        "surest": _surest(plain),
+        "surest on the whole": _surest(s for s in plain if s.target.whole),
+        "in the lead": float(any(_leads(s) for s in plain)),
+        "parts": _many({_part(s) for s in plain}),
+        "limited parts": _many({_part(s) for s in limited}),
+        "surest that is limited": _surest(limited),
+        "surest limited in the lead": _surest(s for s in limited if _leads(s)),
+        "the rest": float(bool(comments) and any(s.target == REMAINDER for s in plain)),
+        "liking": _many({s.citation for s in comments if s.rule == FAVOURS}),
+        "doubt": doubts(comments),
+        "heaviest doubt": max((s.doubt for s in comments), default=0.0),
+        "objections": _many({s.citation for s in comments if s.rule in (OBJECTION, UNREAD)}),
+        "critical": math.log1p(tones[Tone.CRITICAL]),
+        "praising": math.log1p(tones[Tone.POSITIVE]),
+        "neutral": math.log1p(tones[Tone.NEUTRAL]),
+    }
+
+
+def _leads(statement: Statement) -> bool:
+    """Whether it is said first, or of everything."""
+    return statement.target.whole or level(statement) > 1
+
+
+def _part(statement: Statement) -> str:
+    """What a statement is on; each sentence on the whole counts for itself."""
+    return str(statement.citation.spans[0].start) if statement.target.whole else statement.target.key
+
+
+def _many(parts: Collection[object]) -> float:
+    return math.log1p(len(parts))
+
+
+def _surest(statements: Iterable[Statement]) -> float:
+    return max((s.confidence for s in statements), default=0.0)
 
 
 def chance(supported: Sequence[Statement], comments: Sequence[Statement]) -> float:
     """How likely it is that support with these comments beside it is called plain support."""
-    doubt, sure, parts, objects, stated = described(supported, comments)
-    score = _CONSTANT + _DOUBT * doubt + _SURE * sure + _PARTS * parts + _OBJECTS * objects + _WHOLE * stated
+    told = described(supported, comments)
+    score = WEIGHTS["constant"] + sum(WEIGHTS[name] * value for name, value in told.items())
     return 1 / (1 + math.exp(-score))
 
 

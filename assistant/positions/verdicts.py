@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from assistant.domain import Abstention, Basis, SectionKind, Stance, Statement, Tone
-from assistant.statements.collected import INTRODUCES, LEANS, UNREAD
+from assistant.statements.collected import FAVOURS, INTRODUCES, LEANS, UNREAD
 
 T, TD, A = Stance.TILLSTYRKER, Stance.TILLSTYRKER_DELVIS, Stance.AVSTYRKER
 E, N, O = Stance.INGEN_ERINRAN, Stance.AVSTAR, Stance.OKLART  # noqa: E741 the codebook's letter
@@ -86,9 +86,15 @@ def comments_only(comments: Sequence[Statement]) -> Verdict:
     leaning = [s for s in comments if s.rule == LEANS]
     if leaning:
         against = leaning[0].qualifiers.tone is Tone.CRITICAL
-        candidates = (Stance.AVSTYRKER, Stance.OKLART) if against else (Stance.OKLART, Stance.TILLSTYRKER)
+        candidates = (Stance.OKLART, Stance.AVSTYRKER if against else Stance.TILLSTYRKER)
         reason = f"Svaret tar inte ställning i ord, men lutar tungt {'mot' if against else 'för'} förslaget."
         return Verdict(None, candidates, 0.5, Basis.STATED, tuple(leaning[:1]), (), reason)
+    liked = strongest(s for s in comments if s.rule == FAVOURS)
+    if liked:
+        reason = "Svaret ser positivt på inriktningen men tar inte ställning till förslagen i ord."
+        return Verdict(
+            None, (Stance.TILLSTYRKER, Stance.OKLART), 0.5, Basis.STATED, tuple(liked[:1]), (), reason
+        )
     tone = tone_of(comments)
     ranked = sorted(
         comments,

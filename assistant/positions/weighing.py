@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from assistant.domain import Abstention, Basis, Stance, Statement, Tone
 from assistant.positions import support
 from assistant.positions.verdicts import TD, A, E, N, O, T, Verdict, combine, level, strongest
-from assistant.statements.collected import OBJECTION, UNREAD
+from assistant.statements.collected import FAVOURS, OBJECTION, UNREAD
 from assistant.statements.targets import REMAINDER
 
 _SUREST = 0.97
@@ -31,7 +31,9 @@ def whole(
     """A respondent's stand on the whole, or nothing when no statement takes any stand."""
     if not stands:
         return derived(parts, comments) if parts else None
+    unsure = [s for s in (*stands, *parts) if s.stance in (T, TD)]
     stands, parts = firm(stands), firm(parts)
+    unsure = [s for s in unsure if s not in stands and s not in parts]
     top = max(map(level, stands))
     stated = [s for s in stands if level(s) == top]
     lower = [s for s in stands if level(s) < top]
@@ -44,7 +46,8 @@ def whole(
             "Svaret säger olika saker om helheten.",
         )  # fmt: skip
     deciding = tuple(s for s in deciding if s.stance is stance) or deciding
-    return _stated(_Settled(stance, confidence, deciding), top, [*parts, *lower], comments)
+    beside = [s for s in stated if s.stance is not stance and s.stance in (T, TD)]
+    return _stated(_Settled(stance, confidence, deciding), top, [*parts, *lower, *beside], unsure, comments)
 
 
 def firm(statements: Sequence[Statement]) -> list[Statement]:
@@ -54,9 +57,13 @@ def firm(statements: Sequence[Statement]) -> list[Statement]:
 
 
 def _stated(
-    settled: _Settled, top: int, others: Sequence[Statement], comments: Sequence[Statement]
+    settled: _Settled,
+    top: int,
+    others: Sequence[Statement],
+    unsure: Sequence[Statement],
+    comments: Sequence[Statement],
 ) -> Verdict:
-    """What is said of the whole, in the light of what is said of parts."""
+    """What is said of the whole, in the light of what is said of parts; `unsure` only weighs with support."""
     opposed = strongest(s for s in others if s.stance is A)
     supported = strongest(s for s in others if s.stance is T and s.target != REMAINDER)
     limited = strongest(s for s in others if s.stance is TD)
@@ -66,27 +73,27 @@ def _stated(
             what = "Tillstyrker helheten" if settled.stance is T else "Har ingen erinran mot helheten"
             if opposed:
                 return settled.change(TD, 0.9, opposed, f"{what} men avstyrker en del.")
-            if limited:
-                return settled.change(TD, 0.8, limited, f"{what} men har förbehåll i en del.")
             taken_back = [s for s in strong if s.citation == settled.deciding[0].citation]
-            if taken_back or (settled.stance is E and len(strong) > 1):
-                return settled.change(TD, 0.85, strong, f"{what} men har invändningar.")
+            if taken_back:
+                return settled.change(TD, 0.85, taken_back, f"{what} men har invändningar.")
             if settled.stance is T:
                 # What is said of the whole in weak words is borne out by what is said of its parts.
                 return weigh_support(
-                    [*settled.deciding, *supported], comments, [*strong, *mild][:_MOST_AGAINST], Basis.STATED, "helheten"
+                    [*settled.deciding, *limited, *supported, *unsure], comments, [*strong, *mild][:_MOST_AGAINST], Basis.STATED, "helheten"
                 )  # fmt: skip
+            if limited:
+                return settled.change(TD, 0.8, limited, f"{what} men har förbehåll i en del.")
+            if len(strong) > 1:
+                return settled.change(TD, 0.85, strong, f"{what} men har invändningar.")
             if strong:
                 return settled.keep(0.75, strong, f"{what} men har en invändning.", matters=True, doubt=TD)
             return settled.keep(0.95 if len(mild) < 3 else 0.85, mild, f"{what}.")
+        case Stance.TILLSTYRKER_DELVIS if not opposed:
+            return weigh_support(
+                [*settled.deciding, *limited, *supported, *unsure], comments, [*strong, *mild][:_MOST_AGAINST], Basis.STATED, "helheten"
+            )  # fmt: skip
         case Stance.TILLSTYRKER_DELVIS:
-            unsure = settled.confidence < 0.9 and supported and not (opposed or strong)
-            return settled.keep(
-                0.7 if unsure else 1.0,
-                opposed[:1],
-                "Uttalat stöd i vissa delar eller med förbehåll.",
-                doubt=T,
-            )
+            return settled.keep(1.0, opposed[:1], "Uttalat stöd i vissa delar eller med förbehåll.", doubt=T)
         case Stance.AVSTYRKER if supported or limited:
             reason = "Avstyrker helheten men tillstyrker en del."
             return settled.keep(
@@ -198,14 +205,17 @@ def derived(parts: Sequence[Statement], comments: Sequence[Statement]) -> Verdic
         doubtful = bool(positive) and 2 * len(_targets(opposed)) + len(critical) <= 2 * len(positive)
         factor = 0.6 if doubtful else (0.85 if positive or not critical else 0.92)
         # "Positiva till bättre kollektivtrafik men avstyrker förslaget" is opposition; support elsewhere may be more.
-        unsure = [s for s in unsure if s.citation not in {other.citation for other in opposed}]
+        liked = [c for c in comments if c.rule == FAVOURS and level(c) > 1]
+        unsure = [s for s in (*unsure, *liked) if s.citation not in {other.citation for other in opposed}]
         if unsure:  # of such answers, half are called support in part
             reason = "Avstyrker det som tas upp, men ett ställe kan vara stöd för en annan del."
             return _left((A, TD), opposed, [*unsure, *positive], reason)
         return _derive(A, opposed, factor, (A, TD), "Avstyrker det som tas upp.", positive)
-    if limited:
-        return _derive(TD, [*limited, *supported], 0.85, (TD, T), "Tillstyrker delar, med förbehåll.")
-    return _supported(supported, comments, doubtful_no)
+    led = [s for s in doubtful_no if level(s) > 1]
+    if led and all(level(s) < 2 for s in (*supported, *limited)):
+        reason = "Det som sägs först är troligen motstånd, men en del får stöd."
+        return _left((A, TD), led, [*supported, *limited], reason)
+    return _supported([*supported, *limited, *unsure], comments, doubtful_no)
 
 
 def _supported(
@@ -227,7 +237,10 @@ def weigh_support(
 ) -> Verdict:
     """Plain support, support in part, or for a person: `doubtful` when something may be opposition."""
     stance, candidates, sure = support.reading(support.chance(supported, comments))
-    deciding = tuple(supported)
+    plain = tuple(s for s in supported if s.stance is T)
+    limited = tuple(strongest(s for s in supported if s.stance is TD))
+    first = limited if candidates[0] is TD and limited else plain or limited
+    deciding = (*first, *(s for s in supported if s not in first))
     if support.weak(supported):
         return Verdict(
             None,
@@ -248,12 +261,16 @@ def weigh_support(
             None, candidates, sure, basis, deciding, tuple(against),
             f"Tillstyrker {what}, men det är oklart hur långt invändningarna begränsar stödet.",
         )  # fmt: skip
-    if stance is TD:
-        return Verdict(
-            TD, candidates, sure, basis, (*deciding[:1], *against[:1], *deciding[1:]), (),
-            f"Tillstyrker {what} men har invändningar.",
-        )  # fmt: skip
-    return Verdict(T, candidates, sure, basis, deciding, tuple(against), f"Tillstyrker {what}.")
+    if stance is T:
+        against = (*limited, *against)[:_MOST_AGAINST]
+        return Verdict(T, candidates, sure, basis, plain or deciding, against, f"Tillstyrker {what}.")
+    if limited:
+        reason = "Uttalat stöd i vissa delar eller med förbehåll."
+        return Verdict(TD, candidates, sure, basis, deciding, tuple(against[:1]), reason)
+    return Verdict(
+        TD, candidates, sure, basis, (*deciding[:1], *against[:1], *deciding[1:]), (),
+        f"Tillstyrker {what} men har invändningar.",
+    )  # fmt: skip
 
 
 def _together(statements: Sequence[Statement]) -> float:

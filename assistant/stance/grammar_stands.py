@@ -11,7 +11,7 @@ P, D = Force.PERFORMATIVE, Force.DECLARED
 STANDS: tuple[Pattern, ...] = (
     Pattern(
         "kan inte annat än tillstyrka",
-        r"(?:inga|inget|ingen|inte)(?: {ord}){0,3}? (?:skäl|anledning)(?: till| för)? att (?:{ord} ){0,2}?{FÖRSLAG}(?: {ord}){0,4}? (?:inte|ej) (?:skulle|ska|skall|bör|kan|borde)(?: {ord})? (?:genomföras|införas|antas|förverkligas|bli verklighet)|(?:inga|inget|ingen|inte)(?: {ord}){0,3}? (?:skäl|anledning) till annat än att (?:tillstyrka|stödja|instämma)|(?:inte|ej|icke) (?:kan )?(?:{VI} |{ORGAN} )?(?:göra )?annat än (?:att )?(?:tillstyrka|stödja|instämma|välkomna|hålla med)"
+        r"(?:inga|inget|ingen|inte något|inte någon|saknas)(?: {ord}){0,2}? (?:skäl|anledning)(?: till| för)? att (?:inte|ej) (?:genomföra|införa|anta|gå vidare med|förverkliga)(?= )|(?:inga|inget|ingen|inte)(?: {ord}){0,3}? (?:skäl|anledning)(?: till| för)? att (?:{ord} ){0,2}?{FÖRSLAG}(?: {ord}){0,4}? (?:inte|ej) (?:skulle|ska|skall|bör|kan|borde)(?: {ord})? (?:genomföras|införas|antas|förverkligas|bli verklighet)|(?:inga|inget|ingen|inte)(?: {ord}){0,3}? (?:skäl|anledning) till annat än att (?:tillstyrka|stödja|instämma)|(?:inte|ej|icke) (?:kan )?(?:{VI} |{ORGAN} )?(?:göra )?annat än (?:att )?(?:tillstyrka|stödja|instämma|välkomna|hålla med)"
         r"|(?:inte|ej|icke)(?: {ord}){0,4}? till annat än (?:ett )?(?:\w+ )?(?:tillstyrkan\w*|att (?:till fullo )?(?:tillstyrka|förorda|stödja|bifalla))",
         ("annat an", "anledning", "skal "),
         T,
@@ -234,7 +234,7 @@ STANDS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "vilket delas",
-        r"(?:bedömning|slutsats|uppfattning|åsikt) som (?:{VI}|(?:(?!inte\b){ord} ){0,2}{ORGAN})(?: {ADV})? delar(?=[.,]|$)|{FÖRSLAG},? som (?:{VI}|(?:(?!inte\b){ord} ){0,2}{ORGAN}|þ+)(?: {ADV})? (?:delar|instämmer i|stödjer|stöder|välkomnar|ställer {SIG} bakom)(?=[.,]|$| (?:innebär|är|krävs|ska|skall|bör|kan|och)(?= ))|(?<=, )vilket(?: (?!inte\b|ej\b){ord}){1,5}? (?:instämmer i|ställer {SIG} bakom|delar|stödjer|stöder|håller med om)(?= ?[.,;]| ?$| och )",
+        r"(?:bedömning|slutsats|uppfattning|åsikt) som (?:{VI}|(?:(?!inte\b){ord} ){0,2}{ORGAN})(?: {ADV})? delar(?=[.,]|$)|{FÖRSLAG},? som (?:{VI}|(?!{UTREDNINGEN} |{INSTANSERNA} |{KOLLEKTIV} |man |de |den |det |inte |ej |även )(?:(?!(?:inte|ej|många|flera|alla)\b){ord} ){0,3}?{ord}|þ+)(?: {ADV})? (?:delar|instämmer i|stödjer|stöder|välkomnar|ställer {SIG} bakom)(?=[.,]|$| (?:innebär|är|krävs|ska|skall|bör|kan|och)(?= ))|(?<=, )vilket(?: (?!inte\b|ej\b){ord}){1,5}? (?:instämmer i|ställer {SIG} bakom|delar|stödjer|stöder|håller med om)(?= ?[.,;]| ?$| och )",
         ("vilket", "som "),
         T,
         None,
@@ -261,7 +261,7 @@ STANDS: tuple[Pattern, ...] = (
         r"(?:är|gör|har)(?: (?!inte\b|ej\b|icke\b){ord}){0,3}? (?:av )?samma (?:uppfattning|mening|åsikt|bedömning|slutsats) som(?= {UTREDNINGENS}| {UTREDNINGEN})"
         r"|har (?:inte |ej )?(?:ingen|någon) annan (?:uppfattning|mening|åsikt|bedömning)(?: {ADV})? än"
         r"|(?:inte|ej|inget|inga|ingen|saknar|saknas)(?: {ord}){0,3}? (?:skäl|anledning)(?: för)? att göra (?:någon |en )?annan bedömning(?= än (?:den )?(?:som )?{UTREDNINGEN}|[.,]|$)"
-        r"|har(?: {ADV})? (?:ingen|inga|inte någon|inte några) avvikande (?:uppfattning|mening|åsikt|bedömning|synpunkt|synpunkter)|(?:är|är vi) (?:ense|enig|eniga|överens|enigt) med {UTREDNINGEN}"
+        r"|har(?: {ADV})? (?:ingen|inga|inte någon|inte några) avvikande (?:uppfattning|mening|åsikt|bedömning|synpunkt|synpunkter)|(?:är|är vi)(?: {ADV}| helt| fullt)* (?:ense|enig|eniga|överens|enigt) (?:med (?:{UTREDNINGEN}|{UTREDNINGENS} (?:{ord} ){0,2}?(?:{BEDÖMNING}|målsättning\w*))|i (?:denna|den|utredningens) bedömning\w*|(?:i|med) att(?= ))"
         r"|(?:håller|hålla)(?: (?!inte\b|ej\b){ord}){0,5}? med (?:om(?! en\b| utmaning| problem| att (?:{ord} ){0,3}?(?:är|finns) (?:ett |en |stora )?(?:problem|brist|utmaning|behov))|{UTREDNINGEN}|{UTREDNINGENS} (?:{ord} )?(?:{BEDÖMNING}|reflektion\w*))",
         ("samma ", "annan ", "avvikande", "ense ", "enig", "overens", "haller", "halla"),
         T,
@@ -273,7 +273,7 @@ STANDS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "har motsatt uppfattning",
-        r"(?:bedömning|slutsats|uppfattning|åsikt) som (?:{VI}|(?:{ord} ){0,2}{ORGAN})(?: {ADV})? (?:inte|ej)(?: {ADV})? delar(?=[.,]|$)|(?:är|har)(?: (?:dock|därför|däremot|emellertid|också|här))?(?: av)?(?: (?:en|den))? (?:motsatt|annan|avvikande|rakt motsatt) (?:uppfattning|mening|åsikt)"
+        r"(?:bedömning|slutsats|uppfattning|åsikt) som (?:{VI}|(?:{ord} ){0,2}{ORGAN})(?: {ADV})? (?:inte|ej)(?: {ADV})? delar(?=[.,]|$)|{FÖRSLAG},? som (?:{VI}|(?!{UTREDNINGEN} |{INSTANSERNA} |{KOLLEKTIV} |man |de |den |det )(?:{ord} ){0,3}?{ord})(?: {ADV})? (?:inte|ej)(?: {ADV})? (?:delar|instämmer i|stödjer|stöder|välkomnar|tillstyrker|ställer {SIG} bakom)(?=[.,]|$)|(?:är|har)(?: (?:dock|därför|däremot|emellertid|också|här))?(?: av)?(?: (?:en|den))? (?:motsatt|annan|avvikande|rakt motsatt) (?:uppfattning|mening|åsikt)"
         r"|(?:är|är vi)(?: {ADV})? (?:inte|ej) (?:ense|enig|eniga|överens) med {UTREDNINGEN}|(?:håller|hålla)(?: {ord}){0,3}? (?:inte|ej)(?: {ord}){0,3}? med (?:om|{UTREDNINGEN}|{UTREDNINGENS}|{FÖRSLAG})"
         r"|delar(?: {ADV})* (?:inte|ej)(?: heller)? (?:intention\w*|inriktningen|synen|grundtanken)(?: {ord}){0,2}? (?:i|bakom|med) (?:{UTREDNINGENS} )?{FÖRSLAG}",
         ("uppfattning", "mening", "asikt", "haller", "halla", "delar", "ense", "enig", "overens"),
@@ -298,7 +298,7 @@ STANDS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "stödjer",
-        r"(?:stödjer|stöder|stöttar)(?= (?:{ADV} )*(?:inte |ej )?(?:(?!genom\b|i\b|(?<!analyser )(?<!bedömningar )(?<!slutsatser )och\b|som\b|med\b|det civila\b){ord} ){0,5}?(?:{FÖRSLAG}|{FÖRESLAGNA}|att|inriktning\w*|{UTREDNINGENS}|{UTREDNINGEN}|detta|införande\w*|inrättande\w*|bildande\w*|tillskapande\w*|ändring\w*|reform\w*|ambition\w*|intention\w*|tanken|åtgärd\w*|utökning\w*|höjning\w*|idén|det mesta|merparten|huvuddelen"
+        r"(?:stödjer|stöder|stöttar)(?= (?:{ADV} )*(?:inte |ej )?(?:(?!genom\b|i\b|(?<!analyser )(?<!bedömningar )(?<!slutsatser )och\b|som\b|med\b|det civila\b){ord} ){0,5}?(?:{FÖRSLAG}|{FÖRESLAGNA}|att|inriktning\w*|{UTREDNINGENS}|{UTREDNINGEN}|detta|införande\w*|inrättande\w*|bildande\w*|tillskapande\w*|ändring\w*|reform\w*|ambition\w*|intention\w*|tanken|åtgärd\w*|utökning\w*|höjning\w*|idén|utformning\w*|delmål\w*|resonemang\w*|utbyggnad\w*|borttagande\w*|det mesta|merparten|huvuddelen"
         r"|punkt(?:en|erna)?|avsnitt|kapitel|motionen|höjd\w*|sänk\w*|förändring\w*|avskaffande\w*|slopande\w*|förbud\w*|avgift\w*|krav(?:et|en)?|skärpning\w*|skärpt\w*|förtydligande\w*|undantag\w*|bestämmelse\w*|ordningen|modellen|lösningen|principen|linjen|slutsats\w*|bedömning\w*|rekommendation\w*))"
         r"|(?:kan|vill|väljer att|bör)(?: {ord}){0,4}? (?:stödja|stötta)(?= (?:{ord} ){0,4}?(?:{FÖRSLAG}|bedömning\w*|slutsats\w*|{UTREDNINGENS}))"
         r"|{FÖRSLAG}(?: (?!om\b|att\b){ord}){0,3}? (?:har|får)(?: {INTE})?(?:,[^.;:]{3,80},)?(?: {ADV})? (?:[\w-]+s|vårt) (?:fulla |starka |varma |odelade )?stöd(?=[ .,]|$)|(?:stödjer|stöder|stöttar)(?= (?:det|dem|den|dessa|detta)(?:$|[.,;]| (?:{ADV}|{INTE}|fullt|fullt ut|helt|varmt|i sin helhet|och|men)(?: |$|[.,;])))|{FÖRSLAG}(?: {ord}){0,4}? (?:stöds|stödjes)(?: av|$|\.)",

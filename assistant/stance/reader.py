@@ -32,6 +32,7 @@ _SHARED = swedish(
 )
 """What follows is said by the inquiry: a condition in it is no condition for the agreement."""
 _PASSIVE = swedish(r"(?:es|s|as|ts)$")
+_OBJECT_FIRST = swedish(r"{FÖRSLAG} (?:om|att)(?= )")
 
 
 def _clause(
@@ -55,6 +56,8 @@ def _clause(
         object_text = f"{text[area[0] : hit.end if judged else hit.start]} {object_text}"
     elif limits.fronted_thing(text[area[0] : hit.start], f"{formula}{text[hit.end : area[1]]}"):
         object_text = f" {text[area[0] : hit.start].strip()} {object_text}"
+    elif _OBJECT_FIRST.match(formula):  # "Förslaget att höja avgiften avvisar vi": the formula has its object in it
+        object_text = f" {formula} {object_text}"
     found = limits.limits(clause, shared[0] - area[0], object_text)
     rest = text[hit.end : area[1]]
     if stance is T and (opening := _IF.match(text, area[0], hit.start)):

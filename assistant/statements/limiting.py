@@ -15,6 +15,12 @@ from assistant.statements.remarks import second_best
 
 _CONTRAST = re.compile(r"^(?:\S+\s+){0,7}?(?:samtidigt|däremot|dock|men|emellertid)\b", re.IGNORECASE)
 
+_CONDITIONS = re.compile(
+    r"^(?:(?:detta|det|stödet|vårt stöd|tillstyrkandet|ställningstagandet)\b(?:\s+\S+){0,4}?\s+(?:under förutsättning|förutsätt|förutsatt|"
+    r"med förbehåll|villkora|på villkor)|(?:en|vår|den)\s+(?:\w+\s+)?förutsättning\b|förutsättningen\b)",
+    re.IGNORECASE,
+)
+
 
 def limit(part: Part, number: int, own: Sequence[Clause], context: Context) -> Line | None:
     """The next sentence, where it goes back on the support in this one ("Samtidigt ser vi stora risker …")."""
@@ -23,7 +29,8 @@ def limit(part: Part, number: int, own: Sequence[Clause], context: Context) -> L
     line, following = part.lines[number], part.lines[number + 1]
     if following.sentence.passage != line.sentence.passage or following.reading.clauses:
         return None
-    if not _CONTRAST.search(following.text) or following.reading.instruction:
+    goes_back = _CONTRAST.search(following.text) or _CONDITIONS.search(following.text)
+    if not goes_back or following.reading.instruction:
         return None
     together = stance.read(f"{line.text} {following.text}", context.names)
     limits = together.stance is Stance.TILLSTYRKER_DELVIS and line.reading.stance is Stance.TILLSTYRKER

@@ -18,7 +18,7 @@ from assistant.domain import (
 )
 from assistant.proposal import Match
 from assistant.statements import speakers
-from assistant.statements.collected import COMMENT, INTRODUCES, OBJECTION, UNREAD, Line, Part, Said
+from assistant.statements.collected import COMMENT, FAVOURS, INTRODUCES, OBJECTION, UNREAD, Line, Part, Said
 from assistant.statements.doubt import doubt, tone
 from assistant.statements.objections import Objection, objection, of_today, opposes
 
@@ -51,8 +51,8 @@ _INTRODUCES = re.compile(
     re.IGNORECASE,
 )
 _SECOND_BEST = re.compile(
-    r"\bi andra hand\b|\b(?:i (?:det )?fall|för det fall|om|därest|skulle)\b[^.,]{0,40}\b(?:trots|ändå|likväl|går vidare|gå vidare|"
-    r"väljer att genomföra|genomförs?)\b",
+    r"\bi andra hand\b|\b(?:i (?:det )?fall|för det fall|om|därest|skulle)\b[^.,]{0,40}\b(?:trots|ändå|likväl|går vidare|gå vidare)\b|"
+    r"^\W*(?:men |dock |och )?(?:i (?:det )?fall|för det fall|om|därest|skulle)\b[^.,]{0,40}\b(?:väljer att genomföra|genomförs?)\b",
     re.IGNORECASE,
 )
 
@@ -66,6 +66,8 @@ def second_best(text: str) -> bool:
 
     >>> second_best("Om kommunen ändå går vidare tillstyrker nämnden punkt 4.")
     True
+    >>> second_best("Nämnden tillstyrker förslaget men behöver mer personal om det genomförs.")
+    False
     """
     return bool(_SECOND_BEST.search(text))
 
@@ -76,6 +78,8 @@ def is_comment(line: Line) -> bool:
     if not long_enough or _ON_THE_ANSWER.search(line.text):
         return False
     if _INTRODUCES.search(line.text) or unread_opposition(line) or doubt(line.text) >= _DOUBTS:
+        return True
+    if _leans(line) is not None:
         return True
     return line.reading.tone is not Tone.NEUTRAL or bool(
         objection(line.text, line.reading.tone) or _OPINION.search(line.text)
@@ -94,13 +98,17 @@ def comment(
     citation = part.cite(line)
     targets = [match.target for match in heading] or [WHOLE]
     unread = unread_opposition(line)
-    objects = Objection.STRONG if unread else objection(line.text, line.reading.tone)
-    tone = Tone.CRITICAL if objects else line.reading.tone
+    leans = _leans(line)
+    strong = unread or leans is Tone.CRITICAL
+    objects = Objection.STRONG if strong else objection(line.text, line.reading.tone)
+    tone = Tone.CRITICAL if objects else leans or line.reading.tone
     if second_best(line.text):
         tone = Tone.NEUTRAL  # to like a part of what one opposes is not to lean towards it
     rule = UNREAD if unread else OBJECTION if objects is Objection.STRONG else COMMENT
     if rule == COMMENT and _INTRODUCES.search(line.text):
         rule = INTRODUCES
+    elif rule == COMMENT and tone is Tone.POSITIVE and leans:
+        rule = FAVOURS
     return [
         Statement(
             Holder(voice), target, Stance.OKLART, Qualifiers(tone=tone), citation, citation, rule, section,
@@ -108,6 +116,14 @@ def comment(
         )
         for target in targets
     ]  # fmt: skip
+
+
+def _leans(line: Line) -> Tone | None:
+    """Which way a sentence leans that likes or dislikes an aim, a view or a direction for its sender's own part."""
+    own = {clause.stance for clause in line.reading.leanings if clause.voice in speakers.OWN}
+    if own and own <= {Stance.TILLSTYRKER, Stance.TILLSTYRKER_DELVIS}:
+        return Tone.POSITIVE
+    return Tone.CRITICAL if own == {Stance.AVSTYRKER} else None
 
 
 def _doubt(line: Line) -> float:

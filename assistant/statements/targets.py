@@ -299,6 +299,10 @@ def _by_title_beside(rest: str, proposal: Proposal) -> tuple[Point, ...]:
     return by_title(phrase[: cut.start()] if cut else phrase, proposal)
 
 
+_OBJECT_FIRST = re.compile(r"(förslag\w* (?:om|att) .+?) (?:avvisar|förkastar)\b", re.IGNORECASE)
+"""Deciding words that have their object in them: "Förslaget att höja avgiften avvisar vi"."""
+
+
 def _phrase(text: str, clause: Clause) -> str:
     """The object of the clause, as near as it can be had without parsing: what follows the deciding
     words up to a new thought, or what stands before them when nothing follows ("Förslaget om X avstyrks")."""
@@ -306,5 +310,6 @@ def _phrase(text: str, clause: Clause) -> str:
     cut = _CUT.search(after)
     after = _ADVERBS.sub("", after[: cut.start()] if cut else after)
     before = text[clause.span.start : max(clause.span.start, clause.words.start)]
-    chosen = after if re.search(r"\w{3,}", after) else before
+    first = _OBJECT_FIRST.match(text[clause.words.start : clause.words.end])
+    chosen = after if re.search(r"\w{3,}", after) else first[1] if first else before
     return " ".join(chosen.split()).strip(" .,;:()–-")
