@@ -80,14 +80,14 @@ def _run(snapshot: Snapshot, settings: Settings, files: Path, report: Report) ->
 
 
 def _adopting(documents: Sequence[Document]) -> Adopt:
-    """Finds the document that an attachment became in the run whose input this is."""
+    """Finds the document that an attachment became in the run whose input this is; None had been taken out of it."""
 
-    def adopt(parent: Document, attachment: Attachment) -> Document:
+    def adopt(parent: Document, attachment: Attachment) -> Document | None:
         source = intake.inside(parent, attachment.name)
         for known in documents:
             if (known.parent_id, known.source) == (parent.id, source):
                 return known
-        raise LookupError(f"{source} is not among the documents of the run")
+        return None
 
     return adopt
 

@@ -171,11 +171,13 @@ class Intake:
         finally:
             copy.unlink(missing_ok=True)
 
-    def adopt(self, parent: Document, attachment: Attachment, now: dt.datetime) -> Document:
-        """A file found inside a document. The same one each time the parent is read."""
+    def adopt(self, parent: Document, attachment: Attachment, now: dt.datetime) -> Document | None:
+        """A file found inside a document. The same one each time the parent is read; None for one that was removed."""
         copy = self._folder / f".incoming-{os.getpid()}"
         sha256 = hashlib.sha256(attachment.data).hexdigest()
         source = inside(parent, attachment.name)
+        if self._store.is_removed(self._case_id, parent.id, source, sha256):
+            return None
         try:
             copy.write_bytes(attachment.data)
             return self._keep(copy, attachment.name, sha256, source, parent, parent.received, now)[0]

@@ -141,7 +141,7 @@ def _run(
     last_written = 0.0
     last_step = ""
 
-    def adopt(parent: Document, attachment: Attachment) -> Document:
+    def adopt(parent: Document, attachment: Attachment) -> Document | None:
         return intake.adopt(parent, attachment, now())
 
     def progress(at: Progress) -> None:

@@ -102,6 +102,8 @@ def _take_in(
         attachments = []
     for attachment in attachments:
         child = adopt(document, attachment)
+        if child is None:
+            continue
         inside.append(child.id)
         if child.id not in known:
             known[child.id] = child

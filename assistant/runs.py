@@ -91,8 +91,9 @@ class CancelledError(Exception):
 
 
 Report = Callable[[Progress], None]
-Adopt = Callable[[Document, Attachment], Document]
-"""Takes in a file that was found inside another: the same file gives the same document each time."""
+Adopt = Callable[[Document, Attachment], Document | None]
+"""Takes in a file that was found inside another: the same file gives the same document each time, and None when
+somebody has taken it out of the case."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -230,6 +230,35 @@ def test_a_signed_cell_survives_runs_and_turns_stale_when_the_answer_changes(
     assert [entry.item.respondent_id for entry in stale] == ["kulturnamnden"]
 
 
+def test_a_file_taken_out_of_an_archive_stays_out_until_the_archive_is_added_anew(
+    place: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    archive = tmp_path / "svar.zip"
+    with zipfile.ZipFile(archive, "w") as out:
+        for name in ("Kulturnämnden", "Miljönämnden"):
+            out.writestr(f"{name}.txt", LETTER.format(name=name, verb="tillstyrker"))
+    case, _ = place.create_case("Parkering")
+    place.add(case.id, [archive])
+    place.run(case.id)
+    place.decide(case.id, "miljonamnden", WHOLE, DecisionAction.SIGN)
+    place.remove_document(case.id, "Miljönämnden.txt")
+    monkeypatch.setattr(
+        "assistant.pipeline._ground", lambda settings: "a newer version, which reads all again"
+    )
+    place.run(case.id)
+    assert {one.name for one in place.documents(case.id)} == {"svar.zip", "Kulturnämnden.txt"}
+    assert "miljonamnden" not in place.case_file(case.id).table.rows
+    said = [entry.item.reason for entry in place.case_file(case.id).review]
+    assert any("finns inte längre i tabellen" in reason for reason in said), "the signature is kept, and told"
+    assert place.check_consistency(case.id).same
+
+    place.remove_document(case.id, "svar.zip")
+    place.add(case.id, [archive])
+    place.run(case.id)
+    cell = place.case_file(case.id).table.cell("miljonamnden", WHOLE)
+    assert (cell.state, cell.stance) == (CellState.SIGNED, Stance.TILLSTYRKER)
+
+
 def test_what_cannot_be_signed_is_said(place: Workspace, tmp_path: Path) -> None:
     case_id = small_case(place, tmp_path / "in", Kulturnämnden="tillstyrker")
     place.run(case_id)

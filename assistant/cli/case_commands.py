@@ -166,7 +166,8 @@ def add(
             show.line(f"{document.name} finns redan i ärendet och lades inte till igen.")
         for note in added.notes:
             show.error(f"{note.what} {note.remedy}")
-        show.line(f"Nästa steg: remiss run {case.id}")
+        if added.new:
+            show.line(f"Nästa steg: remiss run {case.id}")
     if added.notes:
         raise typer.Exit(PARTLY)
 

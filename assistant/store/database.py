@@ -12,7 +12,7 @@ from filelock import FileLock
 from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.exc import DatabaseError
 
-HEAD = "0002"
+HEAD = "0003"
 """The newest migration. Known here so that opening a current database need not load Alembic."""
 
 MIGRATIONS = Path(__file__).parent / "migrations"

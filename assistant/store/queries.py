@@ -145,10 +145,34 @@ class Store:
             )
 
     def remove_document(self, case_id: str, document_id: str) -> None:
-        """The document and its attachments."""
+        """The document and its attachments. One that lay in another is not found there again."""
         with writing(self.database) as connection:
+            found = connection.execute(
+                select(t.documents.c.parent_id, t.documents.c.source, t.documents.c.sha256).where(
+                    t.documents.c.case_id == case_id, t.documents.c.id == document_id
+                )
+            ).first()
+            if found is not None and found.parent_id is not None:
+                connection.execute(
+                    upsert(t.removed).values(case_id=case_id, **found._mapping).on_conflict_do_nothing()
+                )
             connection.execute(
                 delete(t.documents).where(t.documents.c.case_id == case_id, t.documents.c.id == document_id)
+            )
+
+    def is_removed(self, case_id: str, parent_id: str, source: str, sha256: str) -> bool:
+        """Whether a person has taken this file, which lies in another, out of the case."""
+        with reading(self.database) as connection:
+            return (
+                connection.execute(
+                    select(t.removed.c.source).where(
+                        t.removed.c.case_id == case_id,
+                        t.removed.c.parent_id == parent_id,
+                        t.removed.c.source == source,
+                        t.removed.c.sha256 == sha256,
+                    )
+                ).first()
+                is not None
             )
 
     def add_intake_note(self, case_id: str, note: IntakeNote) -> None:

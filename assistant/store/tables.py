@@ -114,6 +114,17 @@ documents = Table(
     ForeignKeyConstraint(["case_id", "parent_id"], ["documents.case_id", "documents.id"], ondelete="CASCADE"),
 )
 
+removed = Table(
+    "removed",
+    metadata,
+    _case_key(),
+    Column("parent_id", String, primary_key=True),
+    Column("source", String, primary_key=True),
+    Column("sha256", String, primary_key=True),
+    ForeignKeyConstraint(["case_id", "parent_id"], ["documents.case_id", "documents.id"], ondelete="CASCADE"),
+)
+"""Files that a person has taken out of the case while what they lay in is kept: not to be found in it again."""
+
 intake_notes = Table(
     "intake_notes",
     metadata,

@@ -134,6 +134,12 @@ def edit(
     )
     now = f"Nu: {', '.join(filter(None, (filing.role.swedish, listed(senders))))}." if filing else ""
     known = "".join(f"<li>{esc(name)}</li>" for name in names)
+    inside = ""
+    if document.parent_id:
+        parent = next((one.name for one in files if one.id == document.parent_id), "en annan handling")
+        inside = esc(
+            f" Filen ligger också kvar i {parent}: ta bort den handlingen om innehållet ska gallras helt."
+        )
     who = "" if user else field("user", "Ditt namn (frågas en gång)", autocomplete="name")
     return (
         f'<section class="ra-panel" aria-label="Rätta en handling">{back()}'
@@ -144,7 +150,7 @@ def edit(
         f'<div class="ra-buttons">{button("Spara rättelsen", "correct", class_="ra-button ra-primary", document=document_id)}'
         "</div></form>"
         '<details class="ra-fold"><summary>Ta bort handlingen ur ärendet</summary>'
-        "<p>Filen tas bort ur ärendet, med sina bilagor. Det som är signerat med stöd i den visas som ändrat efter "
-        "nästa körning.</p>"
+        "<p>Filen tas bort ur ärendet, med det som ligger i den. Det som är signerat med stöd i den behåller sitt värde "
+        f"och visas som ändrat efter nästa körning.{inside}</p>"
         f"{button('Ta bort handlingen', 'remove', document=document_id)}</details></section>"
     )

@@ -64,7 +64,7 @@ def build(place: Workspace) -> gr.Blocks:
                 return shared.drawn(looking, view)
             if pushed.do == "run":
                 place.start(looking.case_id)
-                return {**shared.drawn(looking, views[0]), told_above: note("Körningen har börjat.")}
+                return {**shared.drawn(looking, views[0]), told_above: note("")}
             if pushed.do != "user":
                 raise WorkspaceError("Knappen hör till en äldre version av sidan. Ladda om sidan.")
             place.remember_user(pushed.fields.get("user", ""))
