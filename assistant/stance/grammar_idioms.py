@@ -16,6 +16,7 @@ IDIOMS: tuple[Pattern, ...] = (
     Pattern(
         "ger sitt stöd",
         rf"(?:ger|ge|gav|uttrycker|uttrycka|uttalar|uttala|markerar|lämnar|lämna|skänker)(?: (?!som\b|att\b|om\b){{ord}}){{0,4}}? {_OUR} stöd (?:till|för|åt|bakom)(?= (?:{{ord}} ){{0,4}}?(?:{_THIS}|att)(?!\w))"
+        r"|(?:ger|lämnar|uttrycker)(?: {ADV}| fullt| helhjärtat| starkt)* stöd (?:till|för|åt)(?= (?:{UTREDNINGENS} |det |de |detta )?(?:{FÖRSLAG}|{FÖRESLAGNA}))"
         rf"|(?:ger|ge|gav|skänker|lämna)(?: {{INTE}})?(?: (?:de|den|det|detta|{{UTREDNINGENS}}))? (?:{{FÖRSLAG}}|motionen|reformen)(?: (?!som\b|att\b){{ord}}){{0,5}}? {_OUR} stöd(?=[ .,!;]|$)"
         r"|{FÖRSLAG}(?: (?!inte\b|ej\b){ord}){0,2}? (?:har|får) (?:vårt|mitt|[\w-]+s)(?: [\w-]+a)? stöd(?=[.,!]| ?$)|(?:ger|ge|lämnar)(?: {ADV})? (?:klartecken|grönt ljus|sitt bifall|sitt godkännande|sitt gillande)(?: (?:till|för|åt))(?= (?:{ord} ){0,3}?(?:{FÖRSLAG}|{FÖRESLAGNA}|planen))|förenar {SIG} (?:i|med)(?= (?:{ord} ){0,2}?(?:{FÖRSLAG}|{BEDÖMNING}|{UTREDNINGENS}))"
         r"|understöd(?:jer|er)(?= (?:{ord} ){0,3}?(?:{FÖRSLAG}|{FÖRESLAGNA}))|godkänner(?= (?:{ord} ){0,2}?{FÖRSLAG}(?! till))|{UTREDNINGEN} har (?:helt |alldeles )?rätt(?= i|[.,]| ?$)|(?:är )?all in på(?= )"

@@ -39,7 +39,7 @@ JUDGEMENTS: tuple[Pattern, ...] = (
         rf"|(?:anser|menar|tycker|bedömer|finner)(?: {{ord}}){{0,3}}? att(?: [^\s.;:]+){{0,3}}? {{FÖRSLAG}}(?: (?:(?!inte\b|ej\b|varken\b|knappast\b|inga\b|är\b)[^\s.;:]+)){{1,40}}? är (?:mycket )?(?:bra|positivt|positiva|rimligt|rimliga|lämpligt|ändamålsenligt|väl avvägt|välkommet)(?=[.]| ?$)"
         rf"|med (?:många |flera |ett antal |en rad )?(?:[\w-]+ och )?{_GOOD}(?: och [\w-]+)? förslag(?=[., ]|$)"
         rf"|(?<= )vilket(?: {{ORGAN}})? är{_VERY} (?:positivt|bra|välkommet|glädjande|utmärkt)(?=[., ]|$)"
-        rf"|(?:ser|anser|finner|bedömer)(?: (?:{{VI}}|{{ORGAN}}|{{ADV}}|mycket)){{1,3}}? (?:detta |det |dessa |{{FÖRSLAG}} )?(?:som|vara|är){_VERY} (?:positivt|positiva|positiv|bra|välkommet|välkomna|rimligt|rimliga|lämpligt|ändamålsenligt)(?=[., ]|$)(?! (?:om|att))"
+        rf"|(?:ser|anser|finner|bedömer)(?: (?:{{VI}}|{{ORGAN}}|{{ADV}}|mycket)){{1,3}}? (?:detta |det |dessa |{{FÖRSLAG}} )?(?:som|vara|är)(?: något)?{_VERY} (?:positivt|positiva|positiv|bra|välkommet|välkomna|rimligt|rimliga|lämpligt|ändamålsenligt)(?=[., ]|$)(?! (?:om|att))"
         rf"|(?:ser|anser|finner)(?: {{ADV}})? (?:detta|dessa|{{FÖRSLAG}}(?: (?!inte\b|ej\b|varken\b|knappast\b|som\b){{ord}}){{0,8}}?) (?:som|vara){_VERY} (?:positivt|positiva|välkommet|välkomna)(?=[., ]|$)"
         r"|(?:^|(?<=[.!?] ))(?:särskilt|mycket|extra|även|också) (?:positivt|välkommet|glädjande|bra) är(?= (?!det\b|att\b))"
         r"|(?<!inte )får anses(?: som| vara)? (?:mycket )?(?:positivt|positiva|välkommet|bra)(?=[., ]|$)"

@@ -34,7 +34,6 @@ LEANINGS: tuple[Pattern, ...] = (
             "vision",
             "tanke",
             "malet",
-
             "arbetet med",
             "problembeskrivning",
             "beskrivning",

@@ -71,7 +71,7 @@ NEUTRAL: tuple[Pattern, ...] = (
     Pattern(
         "avstår från att yttra sig",
         r"avst(?:år|å|ått|ås|od)(?: (?!att\b){ord}){0,6}?(?: ifrån| från)?(?: {ord}){0,3}? att(?: (?:närmare|här|nu|särskilt|ytterligare|i detta ärende|i sak))?"
-        r" (?:yttra|svara|lämna(?! (?:ut )?(?:uppgift|information|över|ut ))|avge|kommentera|besvara|inkomma|ge|uttala|inge|avlämna|komma in|delta i (?:remiss\w*|denna remiss)|framföra|bedöma|skicka|sända)"
+        r" (?:yttra|svara|lämna(?! (?:ut )?(?:uppgift|information|över|ut ))|avge|kommentera|besvara|inkomma|ge|uttala|uttrycka (?:någon|något|några|en|ett)|redovisa (?:någon|något|några)|ha (?:någon|något|några)|ange (?:någon|något|några)|inge|avlämna|komma in|delta i (?:remiss\w*|denna remiss)|framföra|bedöma|skicka|sända)"
         r"|avst(?:år|å|ått|ås|od)(?: {ord}){0,5}?(?: från| ifrån)? (?:yttrande|yttrandet|remissvar|svar|synpunkter|vidare kommentar\w*|kommentar\w*|ställningstagande)"
         r"|avst(?:år|å) (?:yttrande|i detta ärende)"
         r"|(?:inte|ej) föranlett (?:någon|något|några) (?:åtgärd|yttrande|kommentar|synpunkter)|(?:överlåter|lämnar) (?:{ord} )?(?:åt|till) andra att (?:bedöma|ta ställning|yttra)|lägger {SIG} (?:inte|ej) i (?:frågan|ärendet|remissen)"
@@ -137,9 +137,10 @@ NEUTRAL: tuple[Pattern, ...] = (
         r"|(?:kan|kunna)(?: {ord}){0,2}? (?:inte|ej) (?:heller )?se(?: att det (?:skulle )?(?:finns|föreligger|finnas|föreligga|är|vara))?(?: (?:några|något|någon)) (?:{ord} )?(?:hinder|problem|nackdel\w*)(?= (?:med|mot|för)|[.,]|$)|(?:ser|anser|bedömer) (?:inte|ej) att det finns (?:några|något)(?: {ord})? (?:problem|bekymmer|hinder)(?= (?:med|mot|för))"
         r"|(?:inte|ingen|inga|inget|ej|icke)(?: {ord}){0,3}? (?:skäl|anledning) att (?:motsätta {SIG}|ifrågasätta|avstyrka|frångå)|möter(?: {ord}){0,2}? inget hinder"
         r"|(?:inget|ingenting|inte något|intet)(?: {ord}){0,3}? som (?:hindrar|talar (?:emot|mot))(?= |[.,]|$)|{FÖRSLAG}(?: {ord}){0,2}? möter (?:inget|inga|inte något) hinder|(?:inget|ingenting|inte något)(?: {ord}){0,3}? som {VI} har något emot"
+        r"|(?:någon|något|några) (?:[\w-]+ )?(?:grund|skäl|anledning)(?: för| till)? att (?:avstyrka|motsätta {SIG}|avslå|invända|erinra|ifrågasätta)[^.;:?!]{0,80} (?:har|finns|ser|föreligger|finner)(?: {ord}){0,3}? (?:inte|ej|icke)(?=[ .,]|$)"
         r"|(?:något|några) hinder (?:mot|för|emot)(?: {ord}){0,8}? har (?:inte|ej) (?:framkommit|identifierats|funnits|kommit fram)"
         r"|(?:något|några) hinder (?:mot|för|emot)(?: {ord}){0,6}? (?:finns|föreligger|ses|möter|finner {VI}|ser {VI})(?: {ord}){0,3}? (?:inte|ej|icke)(?= |$|[.,])",
-        ("hinder", "problem", "skal", "anledning", "bekymmer", "hindrar", "talar ", "nagot emot"),
+        ("hinder", "problem", "skal", "anledning", "grund ", "bekymmer", "hindrar", "talar ", "nagot emot"),
         E,
         None,
         D,
@@ -151,8 +152,8 @@ NEUTRAL: tuple[Pattern, ...] = (
         "godtar",
         r"(?:godtar|accepterar|kan(?: {ord}){0,3}? (?:godta|acceptera))(?: {VI}| {ORGAN}| {ADV}| {INTE})* att"
         r"|(?:godtar|accepterar|(?:kan|kunna)(?: {ord}){0,3}? (?:godta|acceptera)|(?:(?<=inte )|(?<=ej )|(?<=varken ))(?:godta|acceptera)|godtas|accepteras)(?: (?!och\b){ord}){0,4}? (?:{FÖRSLAG}|det föreslagna|bedömning\w*|detta|ordningen|lösningen|modellen|föreslagna {ord}|punkt(?:en|erna)?|avsnitt|kapitel"
-        r"|betänkandet|motionen|avgift\w*|höjning\w*|sänkning\w*|ändring\w*|förändring\w*|regler\w*|krav\w*|undantag\w*|begränsning\w*)"
-        r"|(?:{FÖRSLAG}|punkt \d+)(?: {ord}){0,6}? kan (?:godtas|accepteras)|(?<!om )(?:den|det|de) (?:[\w-]+ ){1,2}?[\w-]+(?:en|et|na|an) kan(?: {ADV})? (?:godtas|accepteras)(?=[.,]| ?$)|kan(?: {ADV})?(?: inte)? leva med (?:{ord} ){0,2}?{FÖRSLAG}"
+        r"|betänkandet|motionen|avgift\w*|höjning\w*|sänkning\w*|ändring\w*|förändring\w*|regler\w*|krav\w*|undantag\w*|begränsning\w*|inskränkning\w*|skyldighet\w*)"
+        r"|(?:{FÖRSLAG}|punkt \d+)(?: {ord}){0,6}? kan (?:godtas|accepteras)|(?<!om )(?:den|det|de) (?:[\w-]+ ){1,2}?[\w-]+(?:en|et|na|an) kan(?: {ADV})? (?:godtas|accepteras)(?=[.,]| ?$)|kan(?: {ADV})?(?: inte)? leva med (?:{ord} ){0,2}?(?:{FÖRSLAG}|{FÖRESLAGNA})"
         r"|(?:{FÖRSLAG}|bedömning\w*|ordningen|lösningen)(?: (?!inte\b|ej\b|att\b|om\b){ord}){0,3}? (?:godtas|accepteras)(?=[ .,]|$)",
         ("godta", "accepter", "leva med"),
         E,

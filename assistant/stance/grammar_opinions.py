@@ -17,7 +17,7 @@ _BRA = (
 OPINIONS: tuple[Pattern, ...] = (
     Pattern(
         "ser positivt på",
-        r"positivt ser(?: (?!att\b|som\b){ord}){1,6}? på|(?:ser|se|såg)(?: (?!som\b|det\b|att\b|är\b|då\b){ord}){0,8}? (?:positivt|med (?:stor )?(?:tillfredsställelse|glädje på|gillande på|uppskattning på)|välvilligt)(?: på)?",
+        r"positivt ser(?: (?!att\b|som\b){ord}){1,6}? på|(?:ser|se|såg|ses)(?: (?!som\b|det\b|att\b|är\b|då\b){ord}){0,8}? (?:positivt|med (?:stor )?(?:tillfredsställelse|glädje på|gillande på|uppskattning på)|välvilligt)(?: på)?",
         ("positivt", "tillfredsst", "valvill", "gladje", "gillande", "uppskattning"),
         T,
         A,
@@ -182,7 +182,7 @@ OPINIONS: tuple[Pattern, ...] = (
         r"det(?: (?:därför|också|även|mycket|i grunden|som|dock)){0,2} (?:är|är det)(?: (?:därför|också|även|mycket|i grunden|särskilt|dock|därtill|vidare|således|exempelvis|till exempel|t.ex.|samtidigt|enbart|i sig|generellt)){0,2} (?:bra|positivt|välkommet|glädjande|utmärkt)(?: och \w+)?(?= (?:att|med))"
         r"|^(?:mycket )?(?:bra|positivt|utmärkt|glädjande|välkommet)(?= (?:att|med))"
         r"|(?<!om )är det(?: (?:därför|också|även|mycket|i grunden|särskilt|dock)){0,2} (?:bra|positivt|välkommet|glädjande|utmärkt)(?= (?:att|med))"
-        r"|talar för att det vore (?:bra|positivt)(?= (?:att|med))|(?:är det|det är) (?:mycket |i grunden )?(?:bra|positivt)(?= för (?:{ord} ){1,3}?att)|(?:det|detta) är en (?:stor |tydlig |viktig )?(?:styrka|förbättring|fördel)(?= att)|^(?:särskilt|mycket|extra|även|också) (?:bra|positivt|välkommet|glädjande) är(?: det)?(?= att)|(?:ser|anser|finner|tycker|bedömer|uppfattar|upplever)(?: (?!inte\b){ord}){0,2}? (?:det|det som|det vara|att det är)(?: (?:som|mycket|i grunden|också|även|därför)){0,3} (?:bra|positivt|välkommet|glädjande|utmärkt)(?= (?:att|med))",
+        r"|talar för att det vore (?:bra|positivt)(?= (?:att|med))|(?:är det|det är) (?:mycket |i grunden )?(?:bra|positivt)(?= för (?:{ord} ){1,3}?att)|(?:det|detta) är en (?:stor |tydlig |viktig )?(?:styrka|förbättring|fördel)(?= att)|^(?:särskilt|mycket|extra|även|också) (?:bra|positivt|välkommet|glädjande) är(?: det)?(?= att)|(?:ser|anser|finner|tycker|bedömer|uppfattar|upplever)(?: (?!inte\b){ord}){0,2}? (?:det|det som|det vara|att det är)(?: (?:som|mycket|i grunden|också|även|därför)){0,3} (?:bra|positivt|välkommet|glädjande|utmärkt)(?: och [\w-]+t)?(?= (?:att|med))",
         ("bra ", "positivt ", "valkommet ", "gladjande ", "utmarkt ", "ar en "),
         T,
         None,
@@ -216,11 +216,12 @@ OPINIONS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "som utredningen föreslår",
-        r"(?:bör|ska|skall)(?: {ord}){0,3}?,? (?:precis |så )?(?:som|såsom) {UTREDNINGEN} (?:föreslår|föreslagit|förordar|förespråkar)(?=[,. ]|$)"
+        r"(?:bör|ska|skall)(?: {ADV})?(?: tas)? (?:(?!föreslås)[\w-]+s|bort)(?: på det sätt)? (?:så )?som föreslås(?=[,.]| ?$)|(?:bör|ska|skall)(?: {ord}){0,3}?,? (?:precis |så )?(?:som|såsom) {UTREDNINGEN} (?:föreslår|föreslagit|förordar|förespråkar)(?=[,. ]|$)"
         r"|(?:det är|är det|anser det|bedömer det|finner det)(?: {ADV})* (?:lämpligt|rimligt|riktigt|motiverat|ändamålsenligt|bra|naturligt) att (?:(?!(?:inte|ej)\b){ord} ){1,20}?(?:som|såsom|på det sätt som|på det sättet) {UTREDNINGEN} (?:har )?(?:föreslår|föreslagit|förordar|anger|angett|angivit|skisserar|beskriver)(?=[,. ]|$)"
         r"|(?:lämpligt|rimligt|riktigt|motiverat|klokt|naturligt|bra) att,? (?:som|såsom) {UTREDNINGEN} (?:föreslår|föreslagit|förordar|anger|förslår)(?=[,. ]|$)|(?:det är|är det|det som|framstår det som|anser det|bedömer det)(?: {ADV})* (?:lämpligt|rimligt|riktigt|motiverat|klokt|naturligt) att (?:(?!(?:inte|ej)\b){ord} ){1,16}?(?:på (?:det )?föreslag(?:et|na) sätt(?:et)?|i (?:den|det) (?:av {UTREDNINGEN} )?föreslagna \w+)(?=[,. ]|$)",
         (
             "som utred",
+            "som foreslas",
             "som komm",
             "som regering",
             "som betankandet",

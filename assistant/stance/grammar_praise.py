@@ -75,7 +75,7 @@ PRAISE: tuple[Pattern, ...] = (
     ),
     Pattern(
         "gör det på ett väl avvägt sätt",
-        rf"{{FÖRSLAG}} (?:(?!bör|ska|måste|behöver|kan|får|kommer|riskerar|skulle|inte|ej)[\w-]+(?:r|s)) (?:(?! (?:inte|ej|knappast|men|varken|som|vilket|om|vore|är|bör|måste|att|behöver|kan|ska) )[^.;:?!]){{0,120}}?på ett (?:mycket )?(?:väl avvägt|välavvägt|balanserat|ändamålsenligt|genomtänkt|proportionerligt|förtjänstfullt|utmärkt|klokt)(?: och [\w-]+)? sätt",
+        r"{FÖRSLAG} (?:(?!bör|ska|måste|behöver|kan|får|kommer|riskerar|skulle|inte|ej)[\w-]+(?:r|s)) (?:(?! (?:inte|ej|knappast|men|varken|som|vilket|om|vore|är|bör|måste|att|behöver|kan|ska) )[^.;:?!]){0,120}?på ett (?:mycket )?(?:väl avvägt|välavvägt|balanserat|ändamålsenligt|genomtänkt|proportionerligt|förtjänstfullt|utmärkt|klokt)(?: och [\w-]+)? sätt",
         (" satt",),
         T,
         None,

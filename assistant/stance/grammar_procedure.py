@@ -26,9 +26,9 @@ _OBJECT = r"(?:{FÖRSLAG}|{FÖRESLAGNA} [\w-]+|betänkandet|promemorian|motionen
 REFUSALS: tuple[Pattern, ...] = (
     Pattern(
         "inget bifall",
-        r"(?:något|någon|ett|en) (?:bifall|tillstyrkan|tillstyrkande|godkännande)(?: (?!(?:som|men)\b)[^ .;:?!]+){0,12}? (?:kan|bör|ska|låter|synes)(?: (?!men\b){ord}){0,6}? (?:inte|ej|icke|knappast)(?: {ADV})? (?:förordas|tillstyrkas|ges|lämnas|komma i fråga|bli aktuel\w+|tillrådas|tillstyrka)(?=[ .,]|$)"
+        r"(?:någon|något|några) (?:[\w-]+ )?(?:grund|skäl|anledning)(?: för| till)? att (?:tillstyrka|stödja)[^.;:?!]{0,80} (?:har|finns|ser|föreligger|finner)(?: {ord}){0,3}? (?:inte|ej|icke)(?=[ .,]|$)|(?:något|någon|ett|en) (?:bifall|tillstyrkan|tillstyrkande|godkännande)(?: (?!(?:som|men)\b)[^ .;:?!]+){0,12}? (?:kan|bör|ska|låter|synes)(?: (?!men\b){ord}){0,6}? (?:inte|ej|icke|knappast)(?: {ADV})? (?:förordas|tillstyrkas|ges|lämnas|komma i fråga|bli aktuel\w+|tillrådas|tillstyrka)(?=[ .,]|$)"
         r"|(?:kan|vill|finner {SIG}|anser {SIG})(?: (?!(?:som|men|att)\b){ord}){0,6}? (?:inte|ej|icke)(?: (?!(?:som|men)\b){ord}){0,3}? (?:förorda|tillråda|hemställa om|tillstyrka|yrka)(?: {ord})? bifall",
-        ("bifall", "tillstyrkan", "godkannande"),
+        ("bifall", "tillstyrkan", "godkannande", "tillstyrka ", "stodja "),
         A,
         None,
         D,
@@ -88,10 +88,10 @@ PROCEDURE: tuple[Pattern, ...] = (
     ),
     Pattern(
         "inte på det sätt som föreslås",
-        r"(?:bör|ska|skall|borde|kan)(?: (?!(?:att|som|om|men)\b){ord}){0,8}? (?:inte|ej|icke) [\w-]+s(?: {ord})? (?:på det (?:sätt|vis) som|i den (?:omfattning|utsträckning|form|takt) som|så som|så långt som) (?:nu |här )?(?:föreslås|föreslagits|{UTREDNINGEN} (?:har )?(?:föreslår|föreslagit|vill|tänkt {SIG}|förordar))"
+        r"(?:bör|ska|skall|borde|kan)(?: (?!(?:att|som|om|men)\b){ord}){0,8}? (?:inte|ej|icke) [\w-]+s(?: {ord})? (?:på (?:det )?föreslag(?:et|na) (?:sätt|vis)(?:et)?|i föreslagen (?:form|omfattning))(?=[ .,]|$)|(?:bör|ska|skall|borde|kan)(?: (?!(?:att|som|om|men)\b){ord}){0,8}? (?:inte|ej|icke) [\w-]+s(?: {ord})? (?:på det (?:sätt|vis) som|i den (?:omfattning|utsträckning|form|takt) som|så som|så långt som) (?:nu |här )?(?:föreslås|föreslagits|{UTREDNINGEN} (?:har )?(?:föreslår|föreslagit|vill|tänkt {SIG}|förordar))"
         r"|(?:bör|ska|skall|borde)(?: (?!(?:att|som|om|men)\b){ord}){0,8}? (?:inte|ej|icke) [\w-]+s (?:i enlighet med|enligt) (?:{UTREDNINGENS} )?{FÖRSLAG}(?=[ .,]|$)"
-        r"|att (?:(?!(?:att|som|om|men)\b){ord} ){1,6}?(?:inte|ej|icke) (?:bör|ska|skall|borde|kan) [\w-]+s (?:på det (?:sätt|vis) som|i den (?:omfattning|utsträckning|form|takt) som|så som) (?:nu |här )?(?:föreslås|föreslagits|{UTREDNINGEN} (?:har )?(?:föreslår|föreslagit|vill|förordar))",
-        ("satt som", "vis som", "ning som", "rm som", "kt som", "sa som", "ngt som", "enlighet", "enligt"),
+        r"|att (?:(?!(?:att|som|om|men)\b){ord} ){1,6}?(?:inte|ej|icke) (?:bör|ska|skall|borde|kan) [\w-]+s (?:på (?:det )?föreslag(?:et|na) (?:sätt|vis)(?:et)?|i föreslagen (?:form|omfattning))(?=[ .,]|$)|att (?:(?!(?:att|som|om|men)\b){ord} ){1,6}?(?:inte|ej|icke) (?:bör|ska|skall|borde|kan) [\w-]+s (?:på det (?:sätt|vis) som|i den (?:omfattning|utsträckning|form|takt) som|så som) (?:nu |här )?(?:föreslås|föreslagits|{UTREDNINGEN} (?:har )?(?:föreslår|föreslagit|vill|förordar))",
+        ("et satt", "na satt", "et vis", "foreslagen ", "satt som", "vis som", "ning som", "rm som", "kt som", "sa som", "ngt som", "enlighet", "enligt"),
         A,
         None,
         D,

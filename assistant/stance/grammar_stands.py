@@ -115,7 +115,7 @@ STANDS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "bifaller",
-        r"(?:måtte|må|bör) (?:vinna|äga) bifall|(?:{VI}|{ORGAN}) är(?: {INTE}| {ADV})* för(?= (?:{UTREDNINGENS} )?(?:det |de |den )?(?:{FÖRSLAG}|motionen)(?=[.,]| ?$| att | om | men | och | i ))|(?:(?:säger|sagt) (?:ett (?:klart|försiktigt|bestämt|tydligt|rungande) |bestämt |gärna )?|(?:(?<=[:;,.!] )|(?<!.)))ja till(?= (?:[^.;:?!]{3,80}nej till|(?:{ord} ){0,5}?(?:{FÖRSLAG}|{FÖRESLAGNA}|motionen)))|vitsordar(?= (?:{ADV} )?(?:{UTREDNINGENS} )?(?:{FÖRSLAG}|bedömning))|(?:styrker|bekräftar|bekräfta)(?= (?:{ADV} )?(?:{UTREDNINGENS} (?:{ord} )?{BEDÖMNING}|det som (?:{ord} ){1,3}?(?:av|i) {UTREDNINGEN}))|(?:bifaller|bifalla|bifallas|bifalls|bifalles|bifallits|biträder|biträds|biträtt|biträtts)(?! (?:(?:yrkandet|\w+s yrkande|av(?! (?:{ord} ){0,3}?[\w-]*skäl))\b|polis))|bifall(?:s|as|its)(?= av (?:oss|(?:{ord} ){0,2}{ORGAN})(?:[ .,]|$))|(?<!avstyrka )(?<!avstyrker )(?<!avstyrkt )(?<!tillstyrka )(?<!tillstyrker )(?<!tillstyrkt )(?<!tillrada )(?<!tillrader )bifall till(?! yrkande)|biträda(?= (?:{ord} ){0,2}?(?:{FÖRSLAG}|{BEDÖMNING}|vad|det som|detta))",
+        r"(?:måtte|må|bör) (?:vinna|äga) bifall|(?:{VI}|{ORGAN}) är(?: {INTE}| {ADV})* för(?= (?:{UTREDNINGENS} )?(?:det |de |den )?(?:{FÖRSLAG}|motionen)(?=[.,]| ?$| att | om | men | och | i ))|(?:(?:säger|sagt) (?:ett (?:klart|försiktigt|bestämt|tydligt|rungande) |bestämt |gärna )?|(?:(?<=[:;,.!] )|(?<!.)))ja till(?= (?:[^.;:?!]{3,80}nej till|(?:{ord} ){0,5}?(?:{FÖRSLAG}|{FÖRESLAGNA}|motionen)))|vitsordar(?= (?:{ADV} )?(?:{UTREDNINGENS} )?(?:{FÖRSLAG}|bedömning))|(?:styrker|bekräftar|bekräfta)(?= (?:{ADV} )?(?:{UTREDNINGENS} (?:{ord} )?{BEDÖMNING}|det som (?:{ord} ){1,3}?(?:av|i) {UTREDNINGEN}))|(?:bifaller|bifalla|bifallas|bifalls|bifalles|bifallits|bifallit|biträder|biträds|biträtt|biträtts)(?! (?:(?:yrkandet|\w+s yrkande|av(?! (?:{ord} ){0,3}?[\w-]*skäl))\b|polis))|bifall(?:s|as|its)(?= av (?:oss|(?:{ord} ){0,2}{ORGAN})(?:[ .,]|$))|(?<!avstyrka )(?<!avstyrker )(?<!avstyrkt )(?<!tillstyrka )(?<!tillstyrker )(?<!tillstyrkt )(?<!tillrada )(?<!tillrader )bifall till(?! yrkande)|biträda(?= (?:{ord} ){0,2}?(?:{FÖRSLAG}|{BEDÖMNING}|vad|det som|detta))",
         (
             "bifall",
             "bitrad",
@@ -234,7 +234,7 @@ STANDS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "vilket delas",
-        r"(?:bedömning|slutsats|uppfattning|åsikt) som (?:{VI}|(?:(?!inte\b){ord} ){0,2}{ORGAN})(?: {ADV})? delar(?=[.,]|$)|{FÖRSLAG},? som (?:{VI}|(?!{UTREDNINGEN} |{INSTANSERNA} |{KOLLEKTIV} |man |de |den |det |inte |ej |även )(?:(?!(?:inte|ej|många|flera|alla)\b){ord} ){0,3}?{ord}|þ+)(?: {ADV})? (?:delar|instämmer i|stödjer|stöder|välkomnar|ställer {SIG} bakom)(?=[.,]|$| (?:innebär|är|krävs|ska|skall|bör|kan|och)(?= ))|(?<=, )vilket(?: (?!inte\b|ej\b){ord}){1,5}? (?:instämmer i|ställer {SIG} bakom|delar|stödjer|stöder|håller med om)(?= ?[.,;]| ?$| och )",
+        r"(?:bedömning|slutsats|uppfattning|åsikt) som (?:{VI}|(?:(?!inte\b){ord} ){0,2}{ORGAN})(?: {ADV})? delar(?=[.,]|$)|{FÖRSLAG},? som (?:{VI}|(?!{UTREDNINGEN} |{INSTANSERNA} |{KOLLEKTIV} |man |de |den |det |inte |ej |även )(?:(?!(?:inte|ej|många|flera|alla)\b){ord} ){0,3}?(?!inte\b|ej\b){ord}|þ+)(?: {ADV})? (?:delar|instämmer i|stödjer|stöder|välkomnar|ställer {SIG} bakom)(?=[.,]|$| (?:innebär|är|krävs|ska|skall|bör|kan|och)(?= ))|(?<=, )vilket(?: (?!inte\b|ej\b){ord}){1,5}? (?:instämmer i|ställer {SIG} bakom|delar|stödjer|stöder|håller med om)(?= ?[.,;]| ?$| och )",
         ("vilket", "som "),
         T,
         None,
@@ -276,7 +276,22 @@ STANDS: tuple[Pattern, ...] = (
         r"(?:bedömning|slutsats|uppfattning|åsikt) som (?:{VI}|(?:{ord} ){0,2}{ORGAN})(?: {ADV})? (?:inte|ej)(?: {ADV})? delar(?=[.,]|$)|{FÖRSLAG},? som (?:{VI}|(?!{UTREDNINGEN} |{INSTANSERNA} |{KOLLEKTIV} |man |de |den |det )(?:{ord} ){0,3}?{ord})(?: {ADV})? (?:inte|ej)(?: {ADV})? (?:delar|instämmer i|stödjer|stöder|välkomnar|tillstyrker|ställer {SIG} bakom)(?=[.,]|$)|(?:är|har)(?: (?:dock|därför|däremot|emellertid|också|här))?(?: av)?(?: (?:en|den))? (?:motsatt|annan|avvikande|rakt motsatt) (?:uppfattning|mening|åsikt)"
         r"|(?:är|är vi)(?: {ADV})? (?:inte|ej) (?:ense|enig|eniga|överens) med {UTREDNINGEN}|(?:håller|hålla)(?: {ord}){0,3}? (?:inte|ej)(?: {ord}){0,3}? med (?:om|{UTREDNINGEN}|{UTREDNINGENS}|{FÖRSLAG})"
         r"|delar(?: {ADV})* (?:inte|ej)(?: heller)? (?:intention\w*|inriktningen|synen|grundtanken)(?: {ord}){0,2}? (?:i|bakom|med) (?:{UTREDNINGENS} )?{FÖRSLAG}",
-        ("uppfattning", "mening", "asikt", "haller", "halla", "delar", "ense", "enig", "overens"),
+        (
+            "uppfattning",
+            "mening",
+            "asikt",
+            "haller",
+            "halla",
+            "delar",
+            "ense",
+            "enig",
+            "overens",
+            "inte st",
+            "ej st",
+            "inte valkomnar",
+            "inte instammer",
+            "inte tillstyrker",
+        ),
         A,
         None,
         D,

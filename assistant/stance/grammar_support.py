@@ -164,6 +164,17 @@ SUPPORT: tuple[Pattern, ...] = (
         "Effekten är i grunden positiv.",
     ),
     Pattern(
+        "vi stödjer något",
+        r"(?:^|(?<=[.!?] ))vi (?:stödjer|stöder)(?: {ADV})*(?= (?!(?:våra|vår|vårt|barn|unga|elev|företag|kommun|region|medlem|person|förening|människ|de som|dem som|dem|varandra|arbetet|verksamhet|andra|lokala|enskilda|familj|skol|student|organisation|aktör|forsk|kvinn|flick|patient|brottsoffer|er |dig|inte|ej|alla|många))[a-z])",
+        ("vi stod",),
+        T,
+        None,
+        D,
+        0.72,
+        "Vi stödjer tydligare och mätbara mål.",
+        "Vi stödjer unga i deras väg till arbete.",
+    ),
+    Pattern(
         "utan delar den",
         r"utan (?:delar|stödjer|stöder|välkomnar|instämmer i|biträder|förordar)(?: {ADV})? (?:den|det|dem|denna|detta|dessa)(?=[.,;]|$)",
         ("utan ",),

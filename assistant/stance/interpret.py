@@ -53,7 +53,7 @@ _SINGLE = re.compile(r"^\S+(?: (?:sig|oss|mig))?$")
 _WHICH = swedish(r"(?:^|, )(?:vilket|detta|det)(?: {ord}){0,4} $")
 _JUDGES = swedish(r"^(?:det|ser det|anser|finner|tycker|bedömer)(?= )")
 _INVERTED = swedish(r"^är det(?= )")
-_FRONTED = swedish(r"^ser (?:{VI}|(?:{ord} ){0,2}?{ORGAN})(?= )")
+_FRONTED = swedish(r"^(?:ser|är|ställer) (?:{VI}|(?:{ord} ){0,2}?{ORGAN})(?= )")
 """ "Att taket höjs ser vi positivt på": what is liked stands first."""
 
 
@@ -199,6 +199,8 @@ def interpret(
     said: list[Said] = []
     for i, hit in enumerate(found):
         sentence, breath = around(bounds, hit.start), around(parts, hit.start)
+        if breath[1] < hit.end:  # "är däremot positiva till": the turn stands inside the formula
+            breath = breath[0], around(parts, hit.end - 1)[1]
         if text[sentence[1] - 1] == "?":
             continue
         left = max(breath[0], found[i - 1].end if i else 0)
@@ -290,6 +292,8 @@ def _unexplained(said: list[Said], text: str, parts: Sequence[Bounds]) -> list[S
         mates = [o for o in said if o is not one and around(parts, o.hit.start) == breath]
         if any(_explains(other, one, text) for other in mates):
             continue
+        if one.stance is T and any(_granted(one, other, text) for other in said):
+            continue
         if one.stance in (T, TD) and any(o.stance is A for o in said) and _second_best(one, text):
             one = replace(one, stance=Stance.OKLART, confidence=0.5, named=SECOND)
         elif any(_rejects_the_unproposed(one, other, text, breath) for other in mates):
@@ -298,6 +302,20 @@ def _unexplained(said: list[Said], text: str, parts: Sequence[Bounds]) -> list[S
             one = replace(one, confidence=0.75 * one.confidence)
         kept.append(one)
     return kept
+
+
+_GRANTING = swedish(r"(?:^|[.,;:] )(?:även om|trots att|fastän|om än|visserligen|förvisso)(?= )[^.;:]*$")
+
+
+def _granted(one: Said, other: Said, text: str) -> bool:
+    """ "Även om regionen delar bilden …, kan den inte ställa sig bakom förslaget": what is granted is no support."""
+    if one.force > Force.ATTITUDE and one.rule not in _AGREES:
+        return False
+    if other.stance is not A or other.force < Force.DECLARED or other.hit.start < one.hit.end:
+        return False
+    return (
+        "." not in text[one.hit.end : other.hit.start] and _GRANTING.search(text[: one.hit.start]) is not None
+    )
 
 
 _SECOND = swedish(r"i (?:andra|sista) hand(?= |[.,;]|$)|(?:alternativt|subsidiärt)(?= |,)")

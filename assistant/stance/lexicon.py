@@ -32,7 +32,7 @@ CLASSES: dict[str, str] = {
         r"|förslagsställaren|direktiven|riksdagen|lagrådet|eu-kommissionen|kommitterade|de sakkunniga|sakkunniga|samordnaren|arbetsgruppen"
     ),
     "UTREDNINGENS": (
-        r"utrednings?ens|utredarens|kommitténs|regeringens|betänkandets|promemorians|delegationens|departementets|beredningens"
+        r"utrednings?ens|utredarens|kommitténs|regeringens|[\w-]*betänkandets|promemorians|delegationens|departementets|beredningens"
         r"|kommitteens|[\w-]*(?:utredningens|kommitténs|beredningens|delegationens|kommissionens)|[\w-]*utredarens|motionens|remissens"
     ),
     "KOLLEKTIV": (

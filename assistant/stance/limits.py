@@ -11,6 +11,7 @@ Found = tuple[int, int]
 
 _DEL = r"(?:{FÖRSLAG}|[\w-]*förslag\w*|åtgärder\w*|delar\w*|bedömningar\w*|ändringar\w*|förändringar\w*|dess|dem|av(?! (?:de |dessa |våra |deras )?(?:utmaning|problem|brist|behov|fall|brott|situation|kommun|verksamhet|myndighet|företag|region)\w*)|slutsatser\w*|rekommendationer\w*|punkter\w*|{UTREDNINGENS})"
 _PARTLY = word(
+    r"(?:endast|bara|enbart) (?:det |den |de )?(?:förslaget|förslagen)(?= (?:om|i|till|att) )|"
     r"(?:första|andra|tredje|fjärde|femte|sista|ena)(?: (?:och|samt) (?:andra|tredje|fjärde|femte|sista))? (?:att-sats\w*|yrkande(?:t|n|na)?|delyrkandet|ledet|attsats\w*)|att-sats(?:en|erna)? (?:nr )?\d+|"
     r"i (?:allt )?(?:huvudsak(?! med (?:instämmande|utgångspunkt|stöd|hänvisning))|huvudsakliga delar)|övervägande(?= (?:positiv|för\b))|huvudsakligen|i det väsentliga|i (?:det )?stora? (?:hela|drag|sett|delar)|i stora drag|(?<!samhället )(?<!branschen )(?<!världen )(?<!landet )(?<!sverige )i stort(?! behov)(?: sett)?"
     r"|delvis|till (?:stor|stora|större|viss|vissa|övervägande|största|en) (?:del|delar|delen|mån)|i (?:vissa|flera|många|de flesta|valda|flertalet|några|olika|väsentliga) (?:delar|avseenden|stycken)|i viss mån|i (?:viss|stor|större|begränsad|huvudsaklig) utsträckning|i princip|principiellt(?= (?:positiv|för\b))"
@@ -171,6 +172,11 @@ class Limits:
     definite: bool
 
 
+_GRANTED = swedish(r" ?(?:trots att|även om|fastän|sedan|efter att)(?= )")
+_NEAR = 40
+""" "Trots att några av klubbarna är tveksamma ställer sig förbundet bakom": what is granted first limits nothing."""
+
+
 def partly(clause: str, head_end: int) -> Found | None:
     """Where a clause says that a stand covers only a part: beside the verb, at its object, or by an exception.
 
@@ -182,7 +188,8 @@ def partly(clause: str, head_end: int) -> Found | None:
     >>> partly("namnden tillstyrker forslaget och bedomer att det delvis ar bra", 19)
     """
     stop = _COMPLEMENT.search(clause, head_end)
-    match = _PARTLY.search(clause, 0, stop.start() if stop else len(clause)) or _EXCEPT.search(clause)
+    first = max(0, head_end - _NEAR) if _GRANTED.match(clause) else 0
+    match = _PARTLY.search(clause, first, stop.start() if stop else len(clause)) or _EXCEPT.search(clause)
     return match.span() if match else None
 
 

@@ -48,6 +48,7 @@ _ABSENCE = word(
     r"{INTE}|utan|sakna\w*|{UTREDNINGEN}|man|konsekvens\w*|analys\w*|frågan|frågor\w*|remisstid\w*|utrett\w*|belyst\w*"
 )
 _PROPOSES = word(r"föreslå\w*|förslag\w*|(?:kommit|kommer) fram till att|stannat för att|landa\w* i att")
+_FOUND = swedish(r"(?:kommit|kommer) fram till att|(?:stannat|stannar) för att")
 _AND_PROPOSES = swedish(
     r" (?:samt|och) att (?:den|utredningen|utredaren|man|det)(?: {ADV})? (?:lämna\w*|föreslå\w*|lägg\w*)(?= )"
     r"| (?:samt|och) (?:har )?(?:lämnat|lagt fram|lämnar|föreslagit)(?: {ord}){0,2}? förslag(?= )"
@@ -85,7 +86,12 @@ def object_kind(after: str) -> str:
         if _ASKED.search(after):
             return "aim"
         praise = _PRAISE.search(after)
-        if praise and not _PROPOSES.search(praise[0]) and not _AND_PROPOSES.search(after):
+        if (
+            praise
+            and not _PROPOSES.search(praise[0])
+            and not _FOUND.search(after[: praise.end() + 30])
+            and not _AND_PROPOSES.search(after)
+        ):
             return "aim"
         return "clause"
     if _REPORT.search(after):
@@ -123,7 +129,7 @@ _COURTESY = swedish(
 )
 _AGREED_AIM = swedish(
     r"^(?: {ADV}| {INTE}| {VI}| {ORGAN}| till fullo| även| därtill){0,5} (?:i|med|till|om)(?: (?!(?:att|som|oro\w*|kritik\w*|farhåg\w*|beskrivning\w*|problem\w*|yttrande\w*|remissvar\w*|synpunkt\w*)\b){ord}){0,4}? "
-    r"(?:behov(?:et|en)|vikten|värdet|nyttan|nödvändigheten|betydelsen|utgångspunkt\w*|konstaterande\w*|påståendet|argument\w*|tanken|tankarna|ambition\w*|målsättning\w*|syftet|intention\w*"
+    r"(?:behov(?:et|en)|vikten|betoning\w*|betonande\w*|värdet|nyttan|nödvändigheten|betydelsen|utgångspunkt\w*|konstaterande\w*|påståendet|argument\w*|tanken|tankarna|ambition\w*|målsättning\w*|syftet|intention\w*"
     r"|strävan|resonemang\w*|avvägning\w*|vision\w*|antagande\w*|hållning\w*|(?<=utredningens )analys\w*(?= (?:av|om) att))(?=\W|$)"
 )
 

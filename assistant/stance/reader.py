@@ -56,7 +56,9 @@ def _clause(
         object_text = f"{text[area[0] : hit.end if judged else hit.start]} {object_text}"
     elif limits.fronted_thing(text[area[0] : hit.start], f"{formula}{text[hit.end : area[1]]}"):
         object_text = f" {text[area[0] : hit.start].strip()} {object_text}"
-    elif _OBJECT_FIRST.match(formula):  # "Förslaget att höja avgiften avvisar vi": the formula has its object in it
+    elif _OBJECT_FIRST.match(
+        formula
+    ):  # "Förslaget att höja avgiften avvisar vi": the formula has its object in it
         object_text = f" {formula} {object_text}"
     found = limits.limits(clause, shared[0] - area[0], object_text)
     rest = text[hit.end : area[1]]

@@ -6,6 +6,8 @@ from assistant.stance.lexicon import swedish, word
 
 _PAST = swedish(r"(?:te|tes|(?<!an)de|satte)(?: {SIG})?$")
 _PERFECT = swedish(r"(?:^| )(?:har|hade)(?: {ord}){0,5} $")
+_WAS = swedish(r"(?:^| )var(?: (?!(?:och|men|att|som) ){ord}){0,4} $")
+""" "Var nämnden positiv till": the verb of the past stands before."""
 _STANDS = word(
     r"vidhåller|vidhållit|vidhålls|står (?:alltjämt |fortfarande )?fast|kvarstår|alltjämt|fortfarande|upprepar|hänvisar|(?:ingen|inte någon) annan (?:bedömning|uppfattning)"
     r"|(?:samma|oförändrad) (?:bedömning|uppfattning|inställning|ståndpunkt)|(?:inte|ej) ändrat"
@@ -22,7 +24,8 @@ def earlier(before: str, formula: str, after: str) -> bool:
     True
     """
     past = _PAST.search(formula) is not None or (
-        formula.endswith(("t", "ts")) and _PERFECT.search(before) is not None
+        (formula.endswith(("t", "ts")) and _PERFECT.search(before) is not None)
+        or _WAS.search(before) is not None
     )
     return past and not _STANDS.search(after)
 
@@ -47,6 +50,6 @@ def another_time(before: str, formula: str, after: str) -> bool:
     >>> another_time("namnden ", "avstyrkte", " forslaget 2019."), another_time("namnden ", "avstyrkte", " forslaget.")
     (True, False)
     """
-    if not _PAST.search(formula):
+    if not _PAST.search(formula) and not _WAS.search(before):
         return False
     return _ANOTHER_TIME.search(before[-60:]) is not None or _ANOTHER_TIME.search(after[:60]) is not None

@@ -6,9 +6,9 @@ from assistant.stance.lexicon import swedish, word
 from assistant.stance.scope import TOO
 
 _TEMPLATE = word(
-    r"(?:ta|tar|tagit|tas|att ta|ha) ställning till (?:om|huruvida|vilk\w+|hur|{ord} ?$)|frågan om(?: {ord}){0,7} ?$|avgöra (?:om|huruvida)|besluta (?:om|huruvida)"
+    r"(?:ta|tar|tagit|tas|att ta|ha) ställning till (?:om|huruvida|vilk\w+|hur|{ord} ?$)|(?<!vad gäller )(?<!vad avser )(?<!när det gäller )(?<!beträffande )frågan om(?: (?!(?:är|har|kan|vill|ställer|ser|delar)\b){ord}){0,7} ?$|avgöra (?:om|huruvida)|besluta (?:om|huruvida)"
     r"|(?:ange|anger|redovisa|framgå|uppge|svara på|kryssa i|överväga|pröva|bedöma|motivera|belysa|förklara|klargöra|utveckla|beskriva) (?:tydligt )?(?:om|huruvida|varför)"
-    r"|(?:gäller|handlar om|avser|rör) (?:om|huruvida)|(?:rutor|ruta|alternativ|alternativen|svarsalternativ|svarsalternativen|kolumner|kategorier|kategorierna)(?: {ord}){0,2}? (?:för|är|som)"
+    r"|(?:yttra|uttala) {SIG} (?:över|om|i frågan)(?: om| huruvida)(?: {ord}){0,8} ?$|(?:gäller|handlar om|avser|rör) (?:om|huruvida)|(?:rutor|ruta|alternativ|alternativen|svarsalternativ|svarsalternativen|kolumner|kategorier|kategorierna)(?: {ord}){0,2}? (?:för|är|som)"
     r"|huruvida(?: (?!(?:och|men)\b){ord}){1,8} ?$"
     r"|(?:bedömningen|frågan|beslut|beslutet|ställningstagandet|besked|yttrande) (?:av|i|på|kring) (?:om|huruvida)"
 )
@@ -52,7 +52,7 @@ _HABIT = swedish(
 _CONCESSION = swedish(r"även om(?: (?!(?:skulle|kan|kunde|inte|ej|så|{FÖRSLAG}|{HELA})\b){ord}){1,7} $")
 """ "Även om nämnden tillstyrker förslaget" grants it; "även om förslaget tillstyrks" does not."""
 _PURPOSE = swedish(
-    r"(?: |^)(?:(?<!röstade )(?<!enhälligt )(?<!stannat )(?<!stannar )(?<!sig )för att|utan att|innan|istället för att|i stället för att|hellre än att|(?<!någon )möjlighet(?:en)? att|rätt att|rätten att|i syfte att|snarare än att|valet att|skyldiga att)(?: (?!och ){ord}){0,3}(?: {ord} eller)? ?$"
+    r"(?: |^)(?:(?<!röstade )(?<!enhälligt )(?<!stannat )(?<!stannar )(?<!sig )för att|utan att|innan|istället för att|i stället för att|hellre än att|(?<!någon )möjlighet(?:en)? att|rätt att|rätten att|i syfte att|snarare än att|valet att|skyldiga att)(?: (?!(?:och|måste|bör|behöver) ){ord}){0,3}(?: {ord} eller)? ?$"
 )
 _INVERTED = swedish(r"^(?: {ADV})*(?: {VI}| (?:{ord} ){0,3}?{ORGAN})(?= |$|[.,])")
 _GROUND = swedish(r"(?<!inga )(?<!ingen )(?<!inte )(?<!inget )(?:grund|skäl|anledning)(?: för)? att ?$")
@@ -69,6 +69,8 @@ _VERB_FIRST = swedish(
 """A condition without "om": "Ska nämnden avstyrka ett förslag måste …". A question ends with its mark."""
 
 
+_GOES_ON = swedish(r"(?: {ord}){2,40} (?:och|samt)(?: {ADV})* $")
+""" "Det finns behov av att ta ställning till vilka regler som ska gälla, och ser …": the template is over."""
 _BETWEEN = swedish(r" mellan att {ord} (?:och|eller)(?: att)? $")
 
 
@@ -94,7 +96,12 @@ def hypothetical(before: str, after: str) -> bool:
     >>> hypothetical("om minimistraffet hojs ", " hovratten att omradet utvidgas")
     False
     """
-    if _TEMPLATE.search(before) or _SLASH.search(after) or _BOX.search(before[-20:]):
+    template = _TEMPLATE.search(before)
+    if (
+        (template and not _GOES_ON.search(before, template.end()))
+        or _SLASH.search(after)
+        or _BOX.search(before[-20:])
+    ):
         return True
     if _GROUND.search(before[-40:]) or TOO.search(before):
         return False
@@ -116,6 +123,8 @@ def hypothetical(before: str, after: str) -> bool:
 
 
 _WOULD = swedish(r"(?:^|[ ,])skulle(?: {ord}){0,3} (?:ha )?$|(?:^|[ ,])skulle (?:ha )?$")
+_OUGHT_TO_HAVE = swedish(r"(?:^|[ ,])borde(?: {ord}){0,3} ha(?: {ADV})? $")
+""" "Borde ha tillstyrkt": and did not."""
 _WERE_IT_NOT = swedish(r" om (?:[^.;]* )?(?:vore|hade)(?= )")
 
 
@@ -127,6 +136,8 @@ def counterfactual(before: str, after: str = "") -> bool:
     """
     match = _COUNTERFACTUAL.search(before)
     if match is not None and ("hade" in match[0] or " ha " in match[0] or "vore" in match[0]):
+        return True
+    if _OUGHT_TO_HAVE.search(before):
         return True
     return _WOULD.search(before) is not None and _WERE_IT_NOT.search(after) is not None
 

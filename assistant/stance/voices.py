@@ -82,7 +82,7 @@ _NEGOTIATED = swedish(
 )
 """ "Facket har enligt protokollet …": what was said when it was asked."""
 _TOLD = swedish(
-    r"(?:^|[ ,(])(?:av|i) ({UTREDNINGEN}|(?:{ord} ){0,2}?(?:[\w-]*underlag\w*|[\w-]*sammanställning\w*|[\w-]*yttranden\w*|remissvaren|synpunkterna|svaren|enkäten|samrådsredogörelsen|granskningsutlåtandet)) (?:framgår|framkommer|anges|uppges|framhålls|anförs)(?: {ord}){0,2} att(?= )"
+    r"(?:^|[ ,(])(?:av|i) ({UTREDNINGEN}|(?:{ord} ){0,2}?(?:[\w-]*underlag\w*|[\w-]*sammanställning\w*|[\w-]*yttranden\w*|remissvaren|synpunkterna|svaren|enkäten|samrådsredogörelsen|granskningsutlåtandet)) (?:framgår|framkommer|anges|uppges|framhålls|anförs|redovisas|rapporteras|noteras|konstateras)(?: {ord}){0,2} att(?= )"
 )
 _ACCORDING = swedish(
     rf"(?:^|[ ,(])enligt ((?:{{UTREDNINGEN}}|{_COLLECTIVE}|uppgifter|uppgift|pressen|media|medierna|tidningen|lokaltidningen|(?:den |en )?(?:enkät|enkäten|undersökning|undersökningen)))(?= )"
