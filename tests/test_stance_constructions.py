@@ -88,6 +88,23 @@ A|Förbundet yrkar i första hand avslag och i andra hand att lagen görs tillf�
 A|Styrelsen, som har inhämtat yttrande från rådet, som tillstyrker förslaget, gör en annan bedömning och avstyrker det.
 T|Museet anser att den lagstiftning som nu föreslås bör genomföras.
 O|Museet avstyrkte tre av de sju ansökningarna under året.
+A|Förslaget om avgift vinner inte museets gillande.
+A|Museet gör bedömningen att stadgan inte bör ändras på föreslaget sätt.
+T|Det finns inget skäl att inte genomföra förslaget.
+E|Någon grund för att avstyrka planen har museet inte funnit.
+A|Någon grund för att tillstyrka planen har museet inte funnit.
+O|I sammanställningen redovisas att flera klubbar är kritiska till förslaget.
+O|Sökanden menar att museet borde ha tillstyrkt lånet.
+T|Trots att några av våra klubbar är tveksamma ställer sig förbundet bakom förslaget.
+N|Eftersom frågan är politisk avstår museet från att uttrycka någon mening.
+TD|Med reservation för att finansieringen måste lösas tillstyrker museet förslaget.
+TD|Förslaget kan tillstyrkas om det kompletteras med en tidsgräns.
+TD|Endast förslaget om skyltning tillstyrks.
+TD|Skyltarna bör tas bort som föreslås, men vi motsätter oss att lekparken flyttas.
+A|Även om museet delar utredningens uppfattning att reglerna är svåra, finner museet att man inte kan ställa sig bakom förslaget.
+O|Museet har getts tillfälle att yttra sig över om förslaget ska tillstyrkas.
+O|När frågan senast behandlades, 2009, var museet positivt till förslaget.
+E|Museet kan leva med den föreslagna gränsen.
 """
 
 

@@ -267,7 +267,7 @@ _NOT_DONE = swedish(
 )
 """ "Välkomnar att förslaget inte genomförs": what is welcome is that it is not done."""
 _REJECTION = swedish(
-    r"^(?: (?!(?:men|som|utom)\b){ord}){0,5}? (?:avstyrkande\w*|avstyrkan|avslagsyrkande\w*|avvisande\w*|motstånd\w*|nej)(?= |$|[.,;])"
+    r"^(?: (?!(?:men|som|utom|om|{FÖRSLAG})\b){ord}){0,5}? (?:avstyrkande\w*|avstyrkan|avslagsyrkande\w*|avvisande\w*|motstånd(?:et)?|nej)(?= |$|[.,;])"
 )
 """ "Ställer sig bakom Lärarförbundets avstyrkande": what is approved is a rejection by its name."""
 _TO_REJECT = swedish(
