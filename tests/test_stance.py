@@ -59,7 +59,7 @@ SENTENCES = [
     ("A", "Styrelsen tillstyrker därför inte förslaget."),
     ("T", "Hamnen delar utredningens förslag till en ny lag om motståndskraft i kritisk verksamhet."),
     ("T", "Hamnen ställer sig bakom förslaget om ökad motståndskraft."),
-    ("A", "Hamnen delar förbundets motstånd mot förslaget."),
+    ("A", "Hamnen ställer sig bakom förbundets motstånd mot förslaget."),
     ("A", "Förslaget om att införa en ny avgift avvisar kommunen."),
     ("A", "Däremot är nämnden emot att hållplatsen tas bort."),
     ("A", "I nuläget tillstyrker nämnden inte att ansvaret flyttas."),
