@@ -7,7 +7,7 @@ from assistant.stance.scope import TOO
 
 _TEMPLATE = word(
     r"(?:ta|tar|tagit|tas|att ta|ha) ställning till (?:om|huruvida|vilk\w+|hur|{ord} ?$)|(?<!vad gäller )(?<!vad avser )(?<!när det gäller )(?<!beträffande )frågan om(?: (?!(?:är|har|kan|vill|ställer|ser|delar)\b){ord}){0,7} ?$|avgöra (?:om|huruvida)|besluta (?:om|huruvida)"
-    r"|(?:ange|anger|redovisa|framgå|uppge|svara på|kryssa i|överväga|pröva|bedöma|motivera|belysa|förklara|klargöra|utveckla|beskriva) (?:tydligt )?(?:om|huruvida|varför)"
+    r"|(?:meddela|meddelar|upplysa|rapportera|lämna besked) (?:om(?! att)|huruvida)|(?:ange|anger|redovisa|framgå|uppge|svara på|kryssa i|överväga|pröva|bedöma|motivera|belysa|förklara|klargöra|utveckla|beskriva) (?:tydligt )?(?:om|huruvida|varför)"
     r"|(?:yttra|uttala) {SIG} (?:över|om|i frågan)(?: om| huruvida)(?: {ord}){0,8} ?$|(?:gäller|handlar om|avser|rör) (?:om|huruvida)|(?:rutor|ruta|alternativ|alternativen|svarsalternativ|svarsalternativen|kolumner|kategorier|kategorierna)(?: {ord}){0,2}? (?:för|är|som)"
     r"|huruvida(?: (?!(?:och|men)\b){ord}){1,8} ?$"
     r"|(?:bedömningen|frågan|beslut|beslutet|ställningstagandet|besked|yttrande) (?:av|i|på|kring) (?:om|huruvida)"
@@ -33,7 +33,7 @@ _COUNTERFACTUAL = swedish(
 """What would have been said had things been otherwise: "hade förslaget varit finansierat hade vi tillstyrkt det"."""
 _MIGHT = swedish(
     r"(?:kan|skulle kunna)(?: {ord})? komma att $|kommer (?:eventuellt|kanske|möjligen) att $|(?:överväger|funderar på|lutar åt) att $"
-    r"|(?:besked|information|uppgift|svar|frågan|frågor) om (?:{ord} ){1,4}$"
+    r"|(?:besked|information|uppgift|svar|(?<!vad gäller )(?<!vad avser )(?<!när det gäller )(?<!beträffande )(?:frågan|frågor)) om (?:{ord} ){1,4}$"
 )
 """ "Kan komma att avstyrka", "återkommer med besked om den tillstyrker": not said yet."""
 _WHENEVER = swedish(r"(?:^|[.:;] ?)(?:när|närhelst|varje gång)(?: {ord}){1,5} $")
