@@ -67,6 +67,7 @@ ARGUMENTS: tuple[Pattern, ...] = (
         0.8,
         "Trots att en barnkonsekvensanalys saknas är vårt svar ja.",
         "Två kommuner svarade ja på frågan om de har register.",
+        needs=(" svar ", " svar.", " svar,", " svar!", " svaret", "- ja", "stod for ", "stodet for ", "positiva ", "gillande", "annat an", "smak"),
     ),
     Pattern(
         "kan inte medverka",
@@ -213,6 +214,7 @@ ARGUMENTS: tuple[Pattern, ...] = (
         0.82,
         "Förvaltningen bedömer att förslaget inte bör genomföras.",
         "Myndigheten delar bedömningen att en sådan ordning inte bör införas.",
+        needs=("inte ", "ej ", "icke "),
     ),
     Pattern(
         "bör genomföras",

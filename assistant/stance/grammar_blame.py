@@ -88,7 +88,7 @@ BLAME: tuple[Pattern, ...] = (
     ),
     Pattern(
         "bör inte införas",
-        r"(?:(?:anser|menar|tycker|bedömer|finner)(?: {ord}){0,5}?|(?:mening|uppfattning|bedömning|åsikt|ståndpunkt|inställning) är|(?<!.)det är (?:{ord} ){1,4}?(?:mening|uppfattning|bedömning|åsikt)) att (?:(?!(?:{UTREDNINGEN}|om|som|och|man|det)\b){ord} ){1,7}?(?:(?:inte|ej) (?:bör|ska|skall|borde)|(?:bör|ska|skall|borde)(?: därför)? (?:inte|ej)) (?:införas|genomföras|antas|gälla|tillåtas|inrättas|lagfästas|permanentas|bli verklighet|komma till stånd|kriminaliseras)(?=[ .,]|$)"
+        r"(?:(?:anser|menar|tycker|bedömer|finner)(?: {ord}){0,5}?|(?:mening|uppfattning|bedömning|åsikt|ståndpunkt|inställning|slutsats) är|(?<!.)det är (?:{ord} ){1,4}?(?:mening|uppfattning|bedömning|åsikt)) att (?:(?!(?:{UTREDNINGEN}|om|som|och|man|det)\b){ord} ){1,7}?(?:(?:inte|ej) (?:bör|ska|skall|borde)|(?:bör|ska|skall|borde)(?: därför)? (?:inte|ej)) (?:införas|genomföras|antas|gälla|tillåtas|inrättas|lagfästas|permanentas|bli verklighet|komma till stånd|kriminaliseras|höjas|sänkas|utökas|utvidgas|avskaffas|slopas|flyttas|tas bort|läggas ned)(?=[.,]| ?$)"
         r"|(?:reformen|lagförslaget|lagförslagen|det som {UTREDNINGEN} föreslår|det som föreslås)(?: (?!om\b|att\b){ord}){0,5}? (?:därför )?(?:inte|ej)(?: därför)? (?:bör |ska )?(?:genomföras|införas|antas)"
         r"|(?:bör|ska|skall|borde)(?: (?!om\b|att\b|utan\b){ord}){0,3}? (?:inte|ej) (?:gå|gås|tas|föras|drivas) vidare(?= med|[.,]|$)"
         r"|(?:anser|menar|tycker|bedömer|finner|föreslår|förordar)[^.;:?!]{0,80} att (?:(?!(?:och|om|som)\b){ord} ){1,5}?(?:inte|ej) (?:bör|ska|skall|borde) (?:gå|gås|tas|föras|drivas) vidare(?= med|[.,]|$)"
@@ -97,7 +97,7 @@ BLAME: tuple[Pattern, ...] = (
             "infora",
             "genomfora",
             "anta",
-            "galla",
+            "galla", "hojas", "sankas", "utokas", "utvidgas", "avskaffas", "slopas", "flyttas", "tas bort", "laggas ned",
             "vidare",
             "tillatas",
             "inrattas",
@@ -113,6 +113,7 @@ BLAME: tuple[Pattern, ...] = (
         0.66,
         "Förbundet anser att områdesavgifter inte ska införas.",
         "Förbundet delar bedömningen att områdesavgifter inte ska införas.",
+        needs=("inte ", "ej "),
     ),
     Pattern(
         "förslaget är inte motiverat",
@@ -146,19 +147,7 @@ BLAME: tuple[Pattern, ...] = (
         0.62,
         "Förslaget bedöms inte vara proportionerligt.",
         "Dagens ordning bedöms inte vara proportionerlig.",
-        needs=(
-            "rslag",
-            "foresl",
-            "anser ",
-            "bedomer ",
-            "finner ",
-            "menar ",
-            "tycker ",
-            "atgarden",
-            "reglering",
-            "skal ",
-            "att ",
-        ),
+        needs=("inte ", "ej ", "varken ", "vare sig ", "saknas ", "finns inga "),
     ),
     Pattern(
         "det är olämpligt att",
