@@ -524,6 +524,7 @@ def test_every_file_in_an_archive_is_an_attachment(tmp_path: Path) -> None:
         ("åäö.txt", b"tre"),
     ]
     assert [item.reason for item in result.items] == ["Filen tom.txt, som ligger i svaren.zip, är tom."]
+    assert "skicka den igen" in result.items[0].todo, "nothing is gained by unpacking it"
 
 
 def test_an_archive_that_swells_gives_what_fits_and_tells_the_rest(tmp_path: Path) -> None:

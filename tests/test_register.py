@@ -153,6 +153,26 @@ def test_the_same_file_twice_and_the_same_text_in_another_format() -> None:
     assert "svar.pdf" in items[0].reason
 
 
+def test_the_same_archive_twice_is_one_thing_to_look_at() -> None:
+    pile = Pile()
+    for archive in ("svar.zip", "svar (1).zip"):
+        holder = pile.add(archive, "", reader="zip", data=b"PK")
+        for name in LISTED[:4]:
+            pile.add(f"{name} i {archive}", letter(name), parent=holder)
+    alone = pile.add("igen.txt", letter(LISTED[0]))
+    registry, items = pile.file()
+    assert Counter(f.role for f in registry.filings)[DocumentRole.DUPLICATE] == 6
+    doubles = [item for item in items if item.kind is ReviewKind.DUPLICATE and item.document_id != holder]
+    together = [
+        item
+        for item in items
+        if item.kind is ReviewKind.DUPLICATE and "4 filer i svar (1).zip" in item.reason
+    ]
+    assert len(together) == 1
+    assert all(name in together[0].reason for name in LISTED[:4])
+    assert [item.document_id for item in doubles] == [alone], "one that came by itself is told by itself"
+
+
 def test_a_revised_answer_is_not_a_duplicate() -> None:
     pile = Pile()
     text = letter("Kulturnämnden") + "Det här är en lång text om kulturen i staden. " * 20

@@ -64,7 +64,9 @@ def read(data: bytes, document: Document, settings: Settings) -> Draft:
             if content:
                 attachments.append(Attachment(name, content))
             else:
-                items.append(_left_out(document, name, "är tom"))
+                items.append(
+                    _left_out(document, name, "är tom", "Be den som skickade filen att skicka den igen.")
+                )
     if not attachments:
         locked = all(entry.flag_bits & _LOCKED for entry in entries)
         raise UnreadableFile(
@@ -137,10 +139,15 @@ def _unused(name: str, taken: set[str]) -> str:
     return found
 
 
-def _left_out(document: Document, name: str, why: str) -> ReviewItem:
+def _left_out(
+    document: Document,
+    name: str,
+    why: str,
+    todo: str = "Packa upp arkivet, öppna filen och lägg till den i ärendet för sig.",
+) -> ReviewItem:
     return ReviewItem(
         ReviewKind.UNREADABLE,
         f"Filen {printable(name)}, som ligger i {document.name}, {why}.",
-        "Packa upp arkivet, öppna filen och lägg till den i ärendet för sig.",
+        todo,
         document_id=document.id,
     )

@@ -21,6 +21,8 @@ from assistant.respondents.senders import CLEAR
 from assistant.swedish import listed
 
 _HOW = "Ange avsändaren på fliken Handlingar eller med ”remiss sender”."
+_SHOWN = 5
+"""More names of files than this are only counted."""
 _SETTLE = (
     "Avgör vilket svar som gäller. Sätt det andra som dubblett eller annan handling på fliken Handlingar eller "
     "med ”remiss sender --role”."
@@ -30,13 +32,51 @@ _SETTLE = (
 def review_items(
     case: Case, registry: Registry, files: Sequence[File], by_id: Mapping[str, File]
 ) -> tuple[ReviewItem, ...]:
-    items = [item for file in files for item in _about_file(registry, file)]
+    again = _again_in_archives(files, by_id)
+    told = {file.id for group in again.values() for file in group}
+    items = [_archived(by_id[key], group) for key, group in again.items()]
+    items += [item for file in files if file.id not in told for item in _about_file(registry, file)]
     for submission in registry.submissions:
         items += _about_submission(case, registry, submission, by_id)
     anybody_asked = any(respondent.invited for respondent in registry.respondents)
     for respondent in registry.respondents:
         items += _about_respondent(registry, respondent, files, anybody_asked)
     return tuple(items)
+
+
+def _again_in_archives(files: Sequence[File], by_id: Mapping[str, File]) -> dict[str, list[File]]:
+    """By archive: the files in it that are in the case already, to the byte. The same archive twice is one thing to
+    look at, not one for each file in it."""
+    groups: dict[str, list[File]] = {}
+    for file in files:
+        original, parent = by_id.get(file.original or ""), by_id.get(file.document.parent_id or "")
+        if (
+            file.role is DocumentRole.DUPLICATE
+            and not (file.correction and file.correction.role)
+            and original is not None
+            and original.document.sha256 == file.document.sha256
+            and parent is not None
+            and parent.part is not None
+            and filing.is_archive(parent.part)
+        ):
+            groups.setdefault(parent.id, []).append(file)
+    return {key: group for key, group in groups.items() if len(group) > 1}
+
+
+def _archived(archive: File, group: Sequence[File]) -> ReviewItem:
+    names = [file.document.name for file in group]
+    shown = (
+        listed(names)
+        if len(names) <= _SHOWN
+        else f"{', '.join(names[:_SHOWN])} och {len(names) - _SHOWN} till"
+    )
+    return ReviewItem(
+        ReviewKind.DUPLICATE,
+        f"{len(group)} filer i {archive.document.name} är exakt samma som filer som redan finns i ärendet, och räknas som "
+        f"dubbletter: {shown}.",
+        "Kontrollera att arkivet inte är tillagt två gånger. Fliken Handlingar visar vad varje fil är dubblett av.",
+        archive.id,
+    )
 
 
 def _about_file(registry: Registry, file: File) -> list[ReviewItem]:
