@@ -105,6 +105,22 @@ A|Även om museet delar utredningens uppfattning att reglerna är svåra, finner
 O|Museet har getts tillfälle att yttra sig över om förslaget ska tillstyrkas.
 O|När frågan senast behandlades, 2009, var museet positivt till förslaget.
 E|Museet kan leva med den föreslagna gränsen.
+A|Museet vill inte se någon ytterligare avgift.
+A|Museet vill, mot bakgrund av det som sagts ovan, inte förorda att avgiften införs.
+A|Museet menar att avgiften inte bör höjas.
+A|Vår slutsats är att det föreslagna rådet inte bör inrättas.
+T|Museet kan inte låta bli att stödja förslaget.
+O|De instanser som hittills har svarat avstyrker förslaget.
+O|Enligt uppgift från länsstyrelsen är grannkommunen positiv till förslaget.
+A|Motionens tredje yrkande avstyrks.
+A|Att samlingen delas kan under inga omständigheter godtas.
+N|Museet anser sig inte böra yttra sig över förslaget.
+TD|Museet tillstyrker motionen vad gäller den första punkten.
+O|Ja-röst: tillstyrka. Nej-röst: avstyrka.
+A|Därför kan museet inte annat än avstyrka förslaget.
+A|Museet ställer sig kallsinnigt till förslaget om samverkan.
+O|Nämnden ska senast i maj meddela om den tillstyrker eller avstyrker förslaget.
+E|Museet kan godta den valda lokaliseringen.
 """
 
 

@@ -81,7 +81,7 @@ NEUTRAL: tuple[Pattern, ...] = (
         r"|(?:inte|ej) (?:kommer|avser|tänker|ämnar|önskar|väljer)(?: {ADV})?(?: att)? (?:yttra|svara|lämna (?:något |ett )?(?:yttrande|svar|remissvar|synpunkt\w*)|avge|inkomma|besvara|kommentera)"
         r"|(?:förhindrad|förhindrade|förhindrat|inte tillfälle|inte möjlighet|inte kunnat|inte hunnit)(?: {ord}){0,2}? (?:att )?(?:yttra|lämna|avge|besvara|svara)"
         r"|(?:kommer(?: {ord}){0,2}?|väljer(?: {ord}){0,2}?|avser(?: {ord}){0,2}?|beslutar(?: {ord}){0,2}?|beslutade(?: {ord}){0,2}?|(?:har )?beslutat|har valt|valt) (?:inte|ej|att inte|att ej)(?: att)? (?:yttra|svara|lämna|avge|besvara|kommentera|inkomma)"
-        r"|(?:yttrar|uttalar) {SIG} (?:inte|ej)|(?:inget|ingenting|intet) att yttra|(?:besvarar|kommenterar)(?: (?:{VI}|(?:{ord} ){0,2}{ORGAN}))? (?:inte|ej) (?:remissen|{UTREDNINGENS}|(?:{ord} ){0,2}?(?:{FÖRSLAG}|betänkandet|promemorian|frågan|avsnitt\w*|kapit\w*|del\w*|punkt\w*)(?!\w)|detta)|lämnar (?:{ord} ){1,6}?okommentera\w+|lämnar (?:remissen|remissfrågan|ärendet) obesvara\w+"
+        r"|(?:anser|finner|ser) {SIG}(?: {ADV})? (?:inte|ej|icke) (?:böra|kunna|ha (?:anledning|skäl|möjlighet|underlag|kompetens) att)(?: {ord})? (?:yttra|svara|lämna|avge|uttala|besvara)|(?:yttrar|uttalar) {SIG} (?:inte|ej)|(?:inget|ingenting|intet) att yttra|(?:besvarar|kommenterar)(?: (?:{VI}|(?:{ord} ){0,2}{ORGAN}))? (?:inte|ej) (?:remissen|{UTREDNINGENS}|(?:{ord} ){0,2}?(?:{FÖRSLAG}|betänkandet|promemorian|frågan|avsnitt\w*|kapit\w*|del\w*|punkt\w*)(?!\w)|detta)|lämnar (?:{ord} ){1,6}?okommentera\w+|lämnar (?:remissen|remissfrågan|ärendet) obesvara\w+"
         r"|(?:inte|ej)(?: {ord}){0,6}? av (?:sådan|den|sådant) (?:betydelse|karaktär|art|omfattning|slag)(?: {ord}){0,4}? att(?: {ord}){1,3}? yttrar {SIG}"
         r"|att (?:ej|inte) (?:lämna|avge|inkomma med|ge)(?: (?:något|ett|in))? (?:yttrande|remissvar|svar)"
         r"|(?:inte|ej)(?: {ord}){0,2}? (?:nödvändigt|aktuellt|motiverat)(?: {ord}){0,3}? att (?:yttra|svara|lämna|avge)"
@@ -153,7 +153,7 @@ NEUTRAL: tuple[Pattern, ...] = (
         r"(?:godtar|accepterar|kan(?: {ord}){0,3}? (?:godta|acceptera))(?: {VI}| {ORGAN}| {ADV}| {INTE})* att"
         r"|(?:godtar|accepterar|(?:kan|kunna)(?: {ord}){0,3}? (?:godta|acceptera)|(?:(?<=inte )|(?<=ej )|(?<=varken ))(?:godta|acceptera)|godtas|accepteras)(?: (?!och\b){ord}){0,4}? (?:{FÖRSLAG}|det föreslagna|bedömning\w*|detta|ordningen|lösningen|modellen|föreslagna {ord}|punkt(?:en|erna)?|avsnitt|kapitel"
         r"|betänkandet|motionen|avgift\w*|höjning\w*|sänkning\w*|ändring\w*|förändring\w*|regler\w*|krav\w*|undantag\w*|begränsning\w*|inskränkning\w*|skyldighet\w*)"
-        r"|(?:{FÖRSLAG}|punkt \d+)(?: {ord}){0,6}? kan (?:godtas|accepteras)|(?<!om )(?:den|det|de) (?:[\w-]+ ){1,2}?[\w-]+(?:en|et|na|an) kan(?: {ADV})? (?:godtas|accepteras)(?=[.,]| ?$)|kan(?: {ADV})?(?: inte)? leva med (?:{ord} ){0,2}?(?:{FÖRSLAG}|{FÖRESLAGNA})"
+        r"|kan(?: {ADV}| för {ord} del)? (?:godta|acceptera) (?:den|det|de) [\w-]+ [\w-]+(?:en|et|na)(?=[.,]| ?$)|(?:{FÖRSLAG}|punkt \d+)(?: {ord}){0,6}? kan (?:godtas|accepteras)|(?<!om )(?:den|det|de) (?:[\w-]+ ){1,2}?[\w-]+(?:en|et|na|an) kan(?: {ADV})? (?:godtas|accepteras)(?=[.,]| ?$)|kan(?: {ADV})?(?: inte)? leva med (?:{ord} ){0,2}?(?:{FÖRSLAG}|{FÖRESLAGNA})"
         r"|(?:{FÖRSLAG}|bedömning\w*|ordningen|lösningen)(?: (?!inte\b|ej\b|att\b|om\b){ord}){0,3}? (?:godtas|accepteras)(?=[ .,]|$)",
         ("godta", "accepter", "leva med"),
         E,

@@ -65,9 +65,9 @@ OPINIONS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "är kritisk till",
-        r"(?:är|ställer {SIG}|förhåller {SIG}|ställer (?:{VI}|(?:{ord} ){0,2}{ORGAN}) {SIG})(?: (?!som\b|att\b){ord}){0,5}? (?:kritisk|kritiska|kritiskt|negativ|negativa|negativt)(?: till| mot| inför)"
+        r"(?:är|ställer {SIG}|förhåller {SIG}|ställer (?:{VI}|(?:{ord} ){0,2}{ORGAN}) {SIG})(?: (?!som\b|att\b){ord}){0,5}? (?:kritisk|kritiska|kritiskt|negativ|negativa|negativt|kallsinnig|kallsinniga|kallsinnigt|avog|avoga|avogt|(?:negativt|avogt) inställd\w*)(?: till| mot| inför)"
         r"|(?:ser|se)(?: (?!som\b|att\b){ord}){0,5}? (?:negativt|kritiskt|mycket allvarligt) på",
-        ("kritisk", "negativ", "allvarligt pa"),
+        ("kritisk", "negativ", "allvarligt pa", "kallsinnig", "avog"),
         A,
         None,
         V,

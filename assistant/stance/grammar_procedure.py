@@ -25,6 +25,17 @@ _OBJECT = r"(?:{FÖRSLAG}|{FÖRESLAGNA} [\w-]+|betänkandet|promemorian|motionen
 
 REFUSALS: tuple[Pattern, ...] = (
     Pattern(
+        "kan inte annat än avstyrka",
+        r"(?:inte|ej|icke)(?: {ord}){0,4}? annat än (?:att )?(?:avstyrka|motsätta {SIG}|avråda|avvisa|säga nej|avslå|invända)",
+        ("annat an",),
+        A,
+        None,
+        Force.PERFORMATIVE,
+        0.95,
+        "Museet kan inte annat än avstyrka förslaget.",
+        "Museet kan inte annat än tillstyrka förslaget.",
+    ),
+    Pattern(
         "inget bifall",
         r"(?:någon|något|några) (?:[\w-]+ )?(?:grund|skäl|anledning)(?: för| till)? att (?:tillstyrka|stödja)[^.;:?!]{0,80} (?:har|finns|ser|föreligger|finner)(?: {ord}){0,3}? (?:inte|ej|icke)(?=[ .,]|$)|(?:något|någon|ett|en) (?:bifall|tillstyrkan|tillstyrkande|godkännande)(?: (?!(?:som|men)\b)[^ .;:?!]+){0,12}? (?:kan|bör|ska|låter|synes)(?: (?!men\b){ord}){0,6}? (?:inte|ej|icke|knappast)(?: {ADV})? (?:förordas|tillstyrkas|ges|lämnas|komma i fråga|bli aktuel\w+|tillrådas|tillstyrka)(?=[ .,]|$)"
         r"|(?:kan|vill|finner {SIG}|anser {SIG})(?: (?!(?:som|men|att)\b){ord}){0,6}? (?:inte|ej|icke)(?: (?!(?:som|men)\b){ord}){0,3}? (?:förorda|tillråda|hemställa om|tillstyrka|yrka)(?: {ord})? bifall",
@@ -77,8 +88,8 @@ PROCEDURE: tuple[Pattern, ...] = (
     ),
     Pattern(
         "kan inte acceptera en",
-        r"(?:kan|är|vill|kommer)(?: (?!(?:som|att|men|och|om|utan)\b){ord}){0,5}? (?:inte|ej|icke)(?: (?:{ADV}|heller|under några (?:förhållanden|omständigheter)))?(?: (?:beredd|beredda|berett|villig|villiga|redo) att| att)? (?:acceptera|godta|godtaga|tolerera) (?:en|ett|någon|något|att)(?= )",
-        ("accepter", "godta", "tolerera"),
+        r"(?:kan|är|vill|kommer)(?: (?!(?:som|att|men|och|om|utan)\b){ord}){0,5}? (?:inte|ej|icke)(?: (?:{ADV}|heller|under några (?:förhållanden|omständigheter)))?(?: (?:beredd|beredda|berett|villig|villiga|redo) att| att)? (?:acceptera|godta|godtaga|tolerera) (?:en|ett|någon|något|att)(?= )|vill(?: {ord}){0,2}? (?:inte|ej) (?:heller )?se (?:någon|något|några|en|ett) (?:ytterligare|ny|nya|sådan|sådant|mer)(?= )|(?:kan|vill)(?: (?!(?:som|att|men|och)\b){ord}){0,4}? (?:inte|ej|icke)(?: {ADV})? förorda(?= att )",
+        ("accepter", "godta", "tolerera", "te se ", "ej se ", "fororda "),
         A,
         None,
         D,

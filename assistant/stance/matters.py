@@ -37,6 +37,12 @@ _OUGHT = swedish(
 )
 
 
+_CLAUSE_FIRST = swedish(
+    r"^ ?att [^.;:?!,]{5,200} (?:kan|bör|måste|får|ska)(?: {INTE}| {ADV}| under inga {ord}| enligt(?: {ord}){1,4}?)* $"
+)
+""" "Att kassan stängs kan inte godtas": a clause is what the passive is said of."""
+
+
 def matter(before: str, after: str, *, passive: bool, definite: bool) -> str:
     """What a verb is said of: "proposal", "clause" (an "att"), "other" (something definite), or "" for nothing that counts.
 
@@ -54,6 +60,8 @@ def matter(before: str, after: str, *, passive: bool, definite: bool) -> str:
         near = " ".join(after.split()[:4])
         if _PROPOSED.search(_own(before)) or _PROPOSED.search(near):
             return "proposal"
+        if definite and _CLAUSE_FIRST.search(before):
+            return "clause"
         return (
             "other"
             if definite and _THING.search(_own(before)) and (_BY.search(after) or _OUGHT.search(before))

@@ -75,7 +75,7 @@ def negation(before: str, formula: str, after: str, *, infinite: bool) -> Negati
     >>> negation("namnden ", "tillstyrker", " forslaget att inte infora avgifter", infinite=False).name
     'NONE'
     """
-    if _TWICE.search(before):
+    if _TWICE.search(before) or (" " in formula and _TWICE.search(f"{before}{formula.rpartition(' ')[0]} ")):
         return Negation.NONE
     inside = _INSIDE.search(formula) is not None
     after_it = not infinite and (_AFTER.search(after) or _AFTER_IT.search(after)) is not None

@@ -35,7 +35,7 @@ SENDER = Voice(VoiceKind.RESPONDENT)
 _TAIL = r"(?: (?:{ADV}|{HJÄLP}|{INTE}|{SIG}|är|att|som|själva|sannolikt|troligen|förmodligen|antagligen|säkert|nog|lär|väntas|kommer|först|då|[\w-]+vis|[\w-]+ligen|i huvudsak|var|varit|vara|i (?:sina|sitt) {ord}|enligt(?: {ord}){1,5}?))*"
 _COLLECTIVE = (
     r"(?:(?:{KOLLEKTIV})(?: av)?(?: {ord}){0,4}? {INSTANSER}|{INSTANSERNA}|(?:{KOLLEKTIV}) (?:{ord} ){0,2}?remissinstans\w*"
-    r"|{KOLLEKTIV} av (?:de |remissens )?(?:svarande|tillfrågade)|(?:en|den) remissinstans"
+    r"|{KOLLEKTIV} av (?:de |remissens )?(?:svarande|tillfrågade)|(?:en|den) remissinstans|de(?: {ord})? {INSTANSER} som(?: (?!{VI} ){ord}){1,7}?"
     r"|{KOLLEKTIV} (?:berörda|tillfrågade|hörda|anslutna|närliggande) {ord})"
 )
 _OTHERS_BEFORE = swedish(
@@ -64,6 +64,7 @@ _RELATED = swedish(
 """ "Under samrådet framförde byalaget att …": what somebody said then."""
 _INFORMS = swedish(
     r"^ ?((?:{ord} )?(?:ordföranden|sekreteraren|handläggaren|[\w-]*chefen|[\w-]*direktören|det)) (?:informerar|informerade|upplyser|upplyste|berättar|berättade|redogör|redogjorde|noteras|antecknas)(?: {ord}){0,4}? att (?!(?:{VI}|nämnden|styrelsen|kommunen) )"
+    r"|(?:^|[ ,(])(enligt uppgift(?:er)? (?:från|av) (?:{ord} ){0,3}?{ord}) (?!(?:{VI}|nämnden|styrelsen) )"
 )
 """ "Ordföranden informerar om att …": it is told, not decided."""
 _HEARSAY = swedish(
@@ -98,8 +99,8 @@ _SENDER_AFTER = swedish(
 
 _DISSENT = Keyed(
     word(
-        r"(?<!vi )(?<!primärt )(?<!första hand )yrka(?:r|de|t|nde|ndet|s)(?! vi\b| i första hand)|reserverar {SIG}|reserverade {SIG}|(?<!med )(?<!med de )(?<!med den )(?<!med dessa )(?<!med denna )(?<!med ovanstående )(?<!med nedanstående )(?<!med vissa )(?<!med följande )reservation\w*|särskilt yttrande|protokollsanteckning\w*|{PARTI}s? (?:ledamöter|ledamot)"
-        r"|(?:ja|nej)-röst(?:en)? (?:för|innebär)|tilläggsyrkande\w*|avslagsyrkande\w*|återremissyrkande\w*|skiljaktig\w*|avvikande mening"
+        r"(?<!vi )(?<!primärt )(?<!första hand )(?<!första )(?<!andra )(?<!tredje )(?<!fjärde )(?<!femte )(?<!sista )yrka(?:r|de|t|nde|ndet|s)(?! vi\b| i första hand| \d)|reserverar {SIG}|reserverade {SIG}|(?<!med )(?<!med de )(?<!med den )(?<!med dessa )(?<!med denna )(?<!med ovanstående )(?<!med nedanstående )(?<!med vissa )(?<!med följande )reservation\w*|särskilt yttrande|protokollsanteckning\w*|{PARTI}s? (?:ledamöter|ledamot)"
+        r"|(?:ja|nej)-röst(?:en)?(?: (?:för|innebär)|:)|tilläggsyrkande\w*|avslagsyrkande\w*|återremissyrkande\w*|skiljaktig\w*|avvikande mening"
     ),
     (
         "yrka",
@@ -190,7 +191,8 @@ def voice(
         return Voice(VoiceKind.OTHERS, other)
 
     def written(match: re.Match[str], offset: int) -> str:
-        return folded.written(match.start(1) + offset, match.end(1) + offset)
+        group = match.lastindex or 0  # a pattern may name the holder in either of its turns
+        return folded.written(match.start(group) + offset, match.end(group) + offset)
 
     if (match := _WHILE.search(before)) and _THEN.search(after) and not known(match[1], names):
         return Voice(VoiceKind.OTHERS, written(match, base))
