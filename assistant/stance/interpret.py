@@ -12,6 +12,7 @@ from assistant.stance.grammar import Hit
 from assistant.stance.lexicon import swedish
 from assistant.stance.pattern import Force
 from assistant.stance.segments import Bounds, around
+from assistant.stance.shared_views import shared
 
 T, TD, A = Stance.TILLSTYRKER, Stance.TILLSTYRKER_DELVIS, Stance.AVSTYRKER
 _LEANING = 0.6
@@ -178,7 +179,12 @@ def _stance(hit: Hit, before: str, formula: str, after: str) -> tuple[Stance, fl
         return A, 0.9 * row.confidence
     if scope.disagrees(before) and _PROPOSED_TO.match(formula):
         return row.negated, 0.85 * row.confidence
-    rejection = row.says is T and row.name in _APPROVES and _REJECTION.search(after) is not None
+    theirs = shared(formula, after) if row.says is T and row.force is not Force.JUDGEMENT else None
+    if theirs is Stance.OKLART:
+        return None
+    rejection = theirs is A or (
+        row.says is T and row.name in _APPROVES and _REJECTION.search(after) is not None
+    )
     infinite = _INFINITE.search(formula.split(" ", maxsplit=1)[0]) is not None
     forward = after if _SINGLE.match(formula) or (not before.strip() and _DOES.match(after)) else ""
     match scope.negation(before, formula, forward, infinite=infinite):
@@ -250,6 +256,7 @@ _BELONGS = frozenset(
         "anser att det inte bör införas",
         "anser att det bör införas",
         "ser inget behov",
+        "anser inte att det ska läggas där",
         "är inte rätt väg",
         "kostar mer än det ger",
         "det är onödigt att införa",
@@ -274,6 +281,8 @@ _TO_REJECT = swedish(
     r"(?: (?!(?:och|men|samt)\b){ord}){0,8}?(?: (?:att|om|till))(?: (?!(?:och|men|samt)\b){ord}){0,4}? ?| "
 )
 """ "Tillstyrker att motionen avslås", "instämmer i förslaget att avstyrka": what is approved is a rejection."""
+_WHOSE = swedish(r"(?: (?!(?:och|men|samt)\b){ord}){0,8}? ?")
+""" "Ställer sig bakom nämndens avslag"."""
 _OPINES = swedish(r"(?:anser|menar|bedömer|tycker|finner)(?= )")
 """ "Medan branschen avvisar kravet anser verket att det bör införas": an opinion with a verb and a subject of its own."""
 _DECIDES = swedish(r"bör (?:därför )?(?:avstyrkas|tillstyrkas|avslås|bifallas)")
@@ -370,5 +379,6 @@ def _explains(other: Said, one: Said, text: str) -> bool:
         return True
     if one.stance is T and one.rule in _APPROVES and other.stance is A and other.rule in _REJECTS and after:
         formula = text[other.hit.start : other.hit.end]
-        return formula[-1:] != "r" and _TO_REJECT.fullmatch(text, one.hit.end, other.hit.start) is not None
+        between = _TO_REJECT if not formula.startswith("avsla") else _WHOSE
+        return formula[-1:] != "r" and between.fullmatch(text, one.hit.end, other.hit.start) is not None
     return False
