@@ -45,6 +45,18 @@ REJECTIONS: tuple[Pattern, ...] = (
         judged="need",
     ),
     Pattern(
+        "anser inte att det ska läggas där",
+        r"(?:anser|tycker|menar|bedömer)(?: (?!(?:och|att|som)\b){ord}){0,4}? (?:inte|ej)(?: heller)? att (?:(?!(?:och|om)\b){ord} ){1,12}?(?:bör|ska|skall|borde) (?:ges|läggas|flyttas|flyttas över|överföras|föras över|åläggas|tilldelas|utökas|utvidgas|inrättas|avskaffas|slopas|upphävas|tas bort|begränsas|detaljregleras|regleras|lagregleras|höjas|sänkas|skärpas|omfattas|kriminaliseras|centraliseras|förstatligas|få (?:uppdraget|ansvaret|ansvar|uppgiften|rätt|i uppdrag))(?=[ .,]|$)",
+        ("inte att ", "inte heller att ", "ej att "),
+        A,
+        None,
+        D,
+        0.62,
+        "Hamnstyrelsen anser inte att ansvaret för bryggorna bör läggas på kommunerna.",
+        "Hamnstyrelsen anser i likhet med utredningen inte att ansvaret bör läggas på kommunerna.",
+        judged="need",
+    ),
+    Pattern(
         "är inte rätt väg",
         rf"(?<!om )(?<!som )(?:är|vore|framstår som|bedöms vara|anses vara){_HERE}(?: (?:inte|knappast|ej))(?: {{ord}})? (?:rätt|den rätta|en framkomlig|en god|en bra|en lämplig) (?:väg|vägval|lösning|åtgärd|modell|ordning|metod|riktning)(?:en|et)?(?=[ .,]|$)"
         rf"|(?:inte|knappast|ej) (?:är|vore|utgör)(?: {{ord}})? (?:rätt|den rätta|en framkomlig|en lämplig|en rimlig|en ändamålsenlig|en proportionerlig|en godtagbar) (?:väg|vägval|lösning|åtgärd|modell|ordning|metod|riktning)(?:en|et)?(?=[ .,]|$)"
