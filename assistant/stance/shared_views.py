@@ -9,7 +9,7 @@ _ON_PROPOSAL = (
     r"(?: (?:mot|till|av|på|från|inför|för|kring|om|över|gällande|rörande|beträffande))"
     r"(?: (?!(?:dagens|nuvarande|gällande)\b){ord}){0,3}? (?:{FÖRSLAG}|{FÖRESLAGNA}|betänkande\w*|promemori\w*|reform\w*)(?= |$|[.,;])"
 )
-_FIRST = r"^(?: (?!(?:men|som|utom|om|att|{FÖRSLAG}|{UTREDNINGENS}|{UTREDNINGEN})\b){ord}){0,5}? "
+_FIRST = r"^(?: (?!(?:men|som|utom|om|att|har|lämnar|framför|vill|med|{FÖRSLAG}|{UTREDNINGENS}|{UTREDNINGEN})\b){ord}){0,5}? "
 _REFUSAL = swedish(
     rf"{_FIRST}(?:(?:motstånd|motståndet|nej|avslag|avslaget|avvisande|avvisandet|avstyrkande|avstyrkandet|avståndstagande|avståndstagandet|protest|protester|protesterna)"
     rf"|(?:negativa|avvisande|avoga) (?:inställning|hållning|syn|uppfattning|ståndpunkt|ställningstagande|bedömning|attityd|omdöme)\w*){_ON_PROPOSAL}"
