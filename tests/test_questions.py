@@ -28,6 +28,7 @@ from assistant.questions.collapsed import split_figures
 from assistant.questions.expected import Kind, analyse, questions_in
 from assistant.questions.figures import rows
 from assistant.questions.holding import holds, vague
+from assistant.questions.ordering import ordered
 from assistant.questions.weighing import Weighing
 from assistant.search import Index, build, embedder
 from assistant.settings import Settings
@@ -288,17 +289,17 @@ def test_several_of_a_thing_says_not_which(question: str, text: str, is_vague: b
 
 def test_the_weights_are_of_the_signs(index: Index) -> None:
     weighing = Weighing(analyse("När ska linjen börja trafikeras?"), index, PARTS)
-    ranked = weighing.ranked(index.search("När ska linjen börja trafikeras?", 20))
-    assert {"", *deciding.features(weighing, ranked)} == set(
-        json.loads(deciding.WEIGHTS.read_text("utf-8"))["weights"]
-    )
+    ranked = ordered(weighing, index.search("När ska linjen börja trafikeras?", 20))
+    learned = json.loads(deciding.WEIGHTS.read_text("utf-8"))
+    assert set(ranked[0].signs) == set(learned["order"])
+    assert {"", *deciding.features(weighing, ranked)} == set(learned["refusing"])
     assert deciding.doubt(weighing, ranked) < 0.5
     assert deciding.doubt(weighing, []) == 1.0
 
 
 def test_taking_the_answer_away_raises_the_doubt(index: Index) -> None:
     weighing = Weighing(analyse("När ska linjen börja trafikeras?"), index, PARTS)
-    ranked = weighing.ranked(index.search("När ska linjen börja trafikeras?", 20))
+    ranked = ordered(weighing, index.search("När ska linjen börja trafikeras?", 20))
     without = [one for one in ranked if "1 maj 2027" not in one.text]
     assert deciding.doubt(weighing, without) > deciding.doubt(weighing, ranked) + 0.2
 

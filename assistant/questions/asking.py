@@ -13,9 +13,10 @@ from collections.abc import Collection, Mapping, Sequence
 from itertools import zip_longest
 
 from assistant.domain import Answer, Citation, CitedSentence, Hit, ReadDocument, SectionKind
-from assistant.questions.deciding import answered, fitting
+from assistant.questions.deciding import answered
 from assistant.questions.expected import analyse, questions_in
 from assistant.questions.lists import following
+from assistant.questions.ordering import ordered
 from assistant.questions.weighing import Weighed, Weighing
 from assistant.search import Index
 
@@ -28,6 +29,8 @@ _MOST = 3
 _EVIDENCE = 0.1
 """How much the best that a passage holds moves it among the passages shown, beside its place in the search."""
 _PLACES = 4
+_NEARLY, _NEARLY_MORE = 1.5, 2.5
+"""How much less fitting than the best another sentence may be, to be shown after it; and one that answers to another part."""
 
 
 def ask(
@@ -54,9 +57,9 @@ def ask(
     for number in range(len(separate)):
         one, about, hits = searched(question, separate, number, index, document_ids, sections, looked_at)
         weighing = Weighing(analyse(one, about), index, parts)
-        ranked = weighing.ranked(hits)
+        ranked = ordered(weighing, hits)
         rankings.append((hits, ranked))
-        best = fitting(ranked) if answered(weighing, ranked) else []
+        best = ranked if answered(weighing, ranked) else []
         answers = _said_in_words(_choose(best, weighing), best)
         if answers and (more := following(answers[0], one, parts)):
             answers = [answers[0], more, *answers[1 : _MOST - 1]]
@@ -105,10 +108,10 @@ def _choose(best: Sequence[Weighed], weighing: Weighing) -> list[Weighed]:
         if _repeats(other, chosen):
             continue
         gain = sum(weighing.importance[word] for word in sorted(other.covered - covered)) / weighing.total
-        if other.score >= 0.6 * best[0].score and gain >= 0.1:
+        if other.fit >= best[0].fit - _NEARLY_MORE and gain >= 0.1:
             chosen.append(other)
             covered |= other.covered
-        elif other.score >= 0.85 * best[0].score and len(chosen) < 2:
+        elif other.fit >= best[0].fit - _NEARLY and len(chosen) < 2:
             chosen.append(other)
     return chosen
 

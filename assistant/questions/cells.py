@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from assistant import words
 from assistant.domain import Citation, ReadDocument
+from assistant.questions import thesaurus
 from assistant.questions.bags import bag_of
 from assistant.questions.expected import Question
 from assistant.questions.figures import Row
@@ -77,8 +78,17 @@ def _share(asked: Question, label: str) -> float:
     telling = [t.word for t in words.tokens(label) if t.word not in words.STOP_WORDS and len(t.word) > 1]
     if not telling:
         return 0.0
-    held = sum(max(question.holds(word), _inside(word, question.stems)) for word in telling)
+    there = thesaurus.senses(asked.text)
+    held = sum(
+        max(question.holds(word), _inside(word, question.stems), _said_otherwise(word, there))
+        for word in telling
+    )
     return held / len(telling)
+
+
+def _said_otherwise(word: str, there: frozenset[int]) -> float:
+    """A word of the label that the question has other words for."""
+    return max((near for sense, near in thesaurus.others(word).items() if sense in there), default=0.0)
 
 
 def _inside(word: str, stems: frozenset[str]) -> float:

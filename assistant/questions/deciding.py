@@ -12,23 +12,15 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 
-from assistant import words
-from assistant.questions.bags import bag_of
-from assistant.questions.expected import Kind, Question
-from assistant.questions.holding import vague
+from assistant.questions.expected import Kind
+from assistant.questions.ordering import WEIGHTS
+from assistant.questions.signs import MISSING
 from assistant.questions.weighing import Weighed, Weighing
 
-WEIGHTS = Path(__file__).resolve().parent.parent / "embedded" / "questions" / "weights.json"
-
-_TIMES = (Kind.DATE, Kind.DURATION, Kind.FREQUENCY)
-_NAMES = (Kind.BODY, Kind.PLACE)
-
-
-def fitting(ranked: Sequence[Weighed]) -> list[Weighed]:
-    """Those that hold what is asked for and are about the right matter and time, best first; else all of them."""
-    return [one for one in ranked if one.fits] or list(ranked)
+_BEST_OF_ALL = ("holds", "meant", "meant near", "own", "together", "itself", "rule", "beside")
+"""Signs whose greatest value among all candidates counts too."""
+_NEXT = 5
 
 
 def doubt(weighing: Weighing, ranked: Sequence[Weighed]) -> float:
@@ -46,53 +38,37 @@ def answered(weighing: Weighing, ranked: Sequence[Weighed]) -> bool:
 
 
 def features(weighing: Weighing, ranked: Sequence[Weighed]) -> dict[str, float]:
-    """What the decision rests on: signs of the best that was found, and of how it stands among the others."""
-    asked = weighing.asked
-    best = fitting(ranked)[0]
-    bag = bag_of(best.text)
-    near = dict(zip((term.word for term in asked.terms), weighing.near(best), strict=True))
-    own = {term.word: bag.holds(term.word) for term in asked.terms}
-    kinds = [one for one in ranked if one.kind]
+    """What the decision rests on: the signs of the best that was found, and how it stands among the others.
+
+    `ranked` is in the order of `ordering.ordered`.
+    """
+    asked, best = weighing.asked, ranked[0]
+    others = [one.fit for one in ranked[1 : _NEXT + 1]] or [best.fit - _NEXT]
+    lacking = weighing.lacking(best)
+    weights = [weighing.importance[term.word] for term in asked.terms]
+    missing = [w for w, gone in zip(weights, lacking, strict=True) if gone]
+    held = [one for one in ranked if one.kind]
     return {
-        "score": best.score,
-        "together": best.together,
-        "holds": float(best.kind),
-        "vaguely": float(vague(asked, best.text)),
-        "names near": float(best.named),
-        "period": float(best.period),
-        "row": float(best.row),
-        "rank": math.log(1 + best.rank),
-        "said of the question": _said(asked, best.text),
-        "behind the best": ranked[0].score - best.score,
+        **best.signs,
+        "fit": best.fit,
+        "clear": 1 / sum(math.exp(min(0.0, one.fit - best.fit)) for one in ranked),
+        "before the next": best.fit - others[0],
+        "before the next five": best.fit - sum(others) / len(others),
+        **{f"most of {name}": max(one.signs[name] for one in ranked) for name in _BEST_OF_ALL},
+        "rule, of what holds it": max((one.score for one in held), default=0.0),
         "best of all signs": max(
-            (one.score for one in kinds if one.fits and one.focus and one.plain), default=0.0
+            (one.score for one in held if one.fits and one.focus and one.plain), default=0.0
         ),
-        "most of the question": max((one.itself for one in kinds), default=0.0),
-        "heaviest missing": _heaviest(weighing, own),
-        "heaviest missing near": _heaviest(weighing, near),
-        "a name missing": float(any(term.critical and near[term.word] < _HELD for term in asked.terms)),
-        "in no passage": weighing.absent(best),
-        "open": float(asked.kind is Kind.OPEN),
-        "time": float(asked.kind in _TIMES),
-        "name": float(asked.kind in _NAMES),
+        "in no passage": sum(missing) / weighing.total,
+        "heaviest in no passage": max(missing, default=0.0) / weighing.total,
+        "a name missing": _name_missing(weighing, best),
+        **{f"asks for {kind.value.lower()}": float(asked.kind is kind) for kind in Kind},
     }
 
 
-def _heaviest(weighing: Weighing, held: Mapping[str, float]) -> float:
-    """The share of the question that the weightiest word has that is not held."""
-    missing = (weighing.importance[word] for word, how_well in held.items() if how_well < _HELD)
-    return max(missing, default=0.0) / weighing.total
-
-
-_HELD = 0.25
-"""How well a word must be held to be there at all."""
-
-
-def _said(asked: Question, text: str) -> float:
-    """The share of a text's telling words that the question has."""
-    question = bag_of(asked.text)
-    telling = [token.word for token in words.tokens(text) if token.word not in words.STOP_WORDS]
-    return sum(question.holds(word) >= 0.5 for word in telling) / max(1, len(telling))
+def _name_missing(weighing: Weighing, best: Weighed) -> float:
+    near = zip(weighing.asked.terms, weighing.near(best), strict=True)
+    return float(any(term.critical and held < MISSING for term, held in near))
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,4 +82,4 @@ class _Learned:
 @cache
 def _learned() -> _Learned:
     read = json.loads(WEIGHTS.read_text("utf-8"))
-    return _Learned(read["weights"], float(read["refused above"]))
+    return _Learned(read["refusing"], float(read["refused above"]))

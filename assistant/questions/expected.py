@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import pairwise
 
 from assistant import words
+from assistant.questions.inflected import verb_of
 
 _FOCUS = re.compile(
     r"\b(?:vilken|vilket|vilka|vem är|vem var|hur (?:stor|stort|stora) (?!del\b|andel\b|blev\b|är\b|var\b))\s*"
@@ -85,7 +87,8 @@ _KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = tuple(
             r"\bhur (?:stora?|stort|höga?|högt|mycket) (?:belopp|summa|summor|pengar|anslag|över|under|bidrag|stöd)|\b(?:vad|hur mycket) [^,.?]{0,80}\bkosta(?:r|de|t)?\b"
             r"|\bvilket belopp\b|\bhur många (?:miljoner|miljarder|tusen)? ?kronor\b|\bhur många (?:miljoner|miljarder|mnkr|tkr)\b"
             r"|\bhur (?:stor|stora|höga?|högt) \w*(?:kostnad|avgift|budget|intäkt|merkostnad|ram\b|anslag|skadestånd|böter|vite)|\bi kronor\b"
-            r"|\bhur (?:hög|stor) \w+ \w* ?\w*avgift|\b(?:vilken|vilka) summ(?:a|or)\b"
+            r"|\b(?:vad|hur (?:hög|stor|stort|högt|mycket)) (?:är|var|blev|blir) (?:\w+ )?\w*(?:priset|kostnaden|kostnaderna|hyran|avgiften|lönen|budgeten|summan|beloppet)\b"
+            r"|\bvil(?:ken|ka|ket) (?:\w+ )?\w*(?:lön|hyra|avgift)\b|\bhur (?:hög|stor) \w+ \w* ?\w*avgift|\b(?:vilken|vilka) summ(?:a|or)\b"
             r"|\bhur mycket\b.*\b(?:lagt|lägger|lade|läggs|lades|satsa\w*|spendera\w*|betala\w*|investera\w*)\b.*\b(?:på|för|i)\b",
         ),
         (
@@ -204,11 +207,7 @@ def analyse(text: str, about: str = "") -> Question:
         if token.word not in words.STOP_WORDS and token.word not in terms and len(token.word) > 1:
             term = _term(token, False)
             terms[token.word] = Term(term.word, term.weight * lent, False)
-    counted = re.search(
-        r"\bhur många (?:fler |nya |procent |miljoner |miljarder )?([^\W\d_]+)", text, re.IGNORECASE
-    )
-    if counted and counted.group(1).lower() in words.STOP_WORDS:  # "hur många på kontoret"
-        counted = None
+    counted = _counted(text)
     focus = _FOCUS.search(_ADJECTIVES.sub(r"\1 ", text)) or (
         _ROLE.search(text) if kind is Kind.PERSON else None
     )
@@ -218,11 +217,46 @@ def analyse(text: str, about: str = "") -> Question:
         text,
         kind,
         tuple(terms.values()),
-        counted.group(1).lower() if counted else "",
+        counted,
         _thing(focus.group(1)) if focus and kind is not Kind.BODY else "",
         frozenset(topic),
         kind in FIGURES or (kind is Kind.OPEN and bool(_MEASURE.search(text))),
     )
+
+
+_HOW_MANY = re.compile(r"\bhur många ((?:[^\W_]+ ?){1,4})", re.IGNORECASE)
+_AMOUNTS = frozenset(
+    [
+        "fler",
+        "nya",
+        "procent",
+        "miljoner",
+        "miljarder",
+        "olika",
+        "andra",
+        "fast",
+        "fasta",
+        "lediga",
+        "unga",
+        "äldre",
+        "extra",
+    ]
+)
+
+
+def _counted(text: str) -> str:
+    """What is counted in "hur många fast anställda": the noun, not what describes it; empty where there is none."""
+    found = _HOW_MANY.search(text)
+    if not found:
+        return ""
+    after: list[str] = found.group(1).lower().split()
+    for word, following in pairwise([*after, ""]):
+        if word in words.STOP_WORDS or (word.endswith("as") and verb_of(word)):
+            return ""
+        describes: bool = word in _AMOUNTS or word.endswith(("liga", "iska", "ella", "komna", "givna"))
+        if not (describes and following and following not in words.STOP_WORDS and not verb_of(following)):
+            return word
+    return ""
 
 
 def _thing(phrase: str) -> str:

@@ -45,14 +45,17 @@ _MONEY = re.compile(
     r"\d\s?(?:mnkr|mkr|tkr|kkr|kronor|kr|sek|mdkr|miljoner|miljarder|tusen|mdr|euro|msek)\b|\b(?:kronor|mnkr|tkr)\b",
     re.IGNORECASE,
 )
-_SHARE = re.compile(r"\d\s?(?:%|procent\w*)|\bprocent\w*|\b\w*(?:hälften|delar|del) av\b", re.IGNORECASE)
+_SHARE = re.compile(
+    r"\d\s?(?:%|procent\w*)|\b\d+ av (?:de )?\d+\b|\ben av (?:de )?(?:två|tre|fyra|fem|sex|tio)\b|\bprocent\w*|\b\w*(?:hälften|delar|del) av\b",
+    re.IGNORECASE,
+)
 _REASON = re.compile(
     r"\b(?:eftersom|därför|därmed|på grund av|p\.g\.a|pga|beror|berodde|orsak\w*|anledning\w*|varför|skäl\w*|till följd av"
-    r"|för att|då|genom att|medfört?|innebär|förklaras|för (?:det|den|de)|utgick|hann inte|inga|saknas|kunde inte)\b",
+    r"|för att|då|genom att|medfört?|innebär|förklaras|härled\w*|tack vare|för (?:det|den|de)|utgick|hann inte|inga|saknas|kunde inte)\b",
     re.IGNORECASE,
 )
 _SAYS_WHY = re.compile(
-    r"\b(?:eftersom|på grund av|p\.g\.a|pga|beror|berodde|orsak\w*|(?<!med )anledning\w*|skäl\w*|till följd av|förklaras|därför|varför"
+    r"\b(?:eftersom|på grund av|p\.g\.a|pga|beror|berodde|orsak\w*|(?<!med )anledning\w*|skäl\w*|till följd av|förklaras|härled\w*|tack vare|därför|varför"
     r"|mot bakgrund av|i och med att|med hänvisning till)\b|(?-i:\bDå\b)",
     re.IGNORECASE,
 )

@@ -5,10 +5,11 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from assistant import words
 from assistant.domain import Citation, Hit, Origin, ReadDocument
-from assistant.questions import cells
+from assistant.questions import cells, signs
 from assistant.questions.bags import bag_of
 from assistant.questions.candidates import Candidate, candidates, whole
 from assistant.questions.expected import FIGURES, Kind, Question
@@ -27,6 +28,8 @@ _LEADING_WORDS = 6
 """Words of a line that ends with a colon and is no heading: it leads up to a list."""
 _LONG, _LONG_COSTS = 320, 0.35
 """A sentence of more characters than that lists so much that it holds the words of many questions."""
+_EVERYWHERE = 0.2
+"""Share of a document's passages that a name stands in when it says nothing of any of them."""
 _OF_PERIOD = 0.3
 """How much a year or month of a question for a figure counts as a word."""
 _OF_TITLE = 0.3
@@ -69,6 +72,12 @@ class Weighed:
     whole: bool
     """Whether it is a whole sentence: a heading repeats the words of a question and says nothing."""
     covered: frozenset[str]
+    share: float = 0.0
+    """How much of a row's label the question names; nothing for a sentence."""
+    signs: Mapping[str, float] = field(default_factory=dict)
+    """What speaks for and against it as the answer; see signs.py."""
+    fit: float = 0.0
+    """What the signs come to, by what was learned; comparable between the candidates of one question."""
 
     @property
     def row(self) -> bool:
@@ -151,7 +160,7 @@ class Weighing:
         contexts = (
             (1.0, own),
             (_FROM_NEIGHBOUR, self._best(part, range(first - 2, first))),
-            (_FROM_HEADING, self._of(title)),
+            (_FROM_HEADING, self.held(title)),
             (_FROM_PASSAGE, self._best(part, candidate.passage)),
             (_FROM_DOCUMENT, self._document(part)),
         )
@@ -182,7 +191,8 @@ class Weighing:
         """The rows of a document's tables whose label the question names, each with the figure that it asks for."""
         result = []
         for row in rows(part):
-            label = self._of(f"{row.group} {row.label}")
+            named_as = f"{row.group} {row.label}"
+            label = tuple(map(max, self.held(named_as), signs.meant(self.asked, named_as)))
             if not any(
                 held >= 0.5 and term.weight > 1 for held, term in zip(label, self.asked.terms, strict=True)
             ):
@@ -192,12 +202,13 @@ class Weighing:
                 continue
             text, column = named
             section = part.structure.sections[part.structure.passages[row.passages[0]].section]
-            own = self._of(f"{row.group} {row.label} {column}")
-            heading, document = self._of(section.title), self._document(part)
+            own = self.held(f"{row.group} {row.label} {column}")
+            heading, document = self.held(section.title), self._document(part)
             around = [
                 max(o, _FROM_HEADING * h, _FROM_DOCUMENT * d)
                 for o, h, d in zip(own, heading, document, strict=True)
             ]
+            meant = map(max, around, signs.meant(self.asked, f"{row.group} {row.label} {column}"))
             share = cells.named_share(self.asked, row)
             result.append(
                 Weighed(
@@ -208,7 +219,7 @@ class Weighing:
                     Origin.TOOL,
                     itself=self._share(own, self._title(part)) * (0.6 + 0.4 * share),
                     together=self._share(around),
-                    kind=share >= 0.5 and self._largest_missing(around) <= _MISSING_IN_ROW,
+                    kind=share >= 0.5 and self._largest_missing(tuple(meant)) <= _MISSING_IN_ROW,
                     plain=True,
                     focus=not self.asked.focus
                     or bag_of(f"{row.label} {column}").holds(self.asked.focus) >= 0.5,
@@ -218,9 +229,32 @@ class Weighing:
                     ),
                     whole=True,
                     covered=self._covered(own),
+                    share=share,
                 )
             )
         return result
+
+    def passage(self, one: Weighed) -> tuple[ReadDocument, str, str]:
+        """Where a sentence or row stands: its document, the heading above, and the two sentences before it."""
+        part = self._parts[one.citations[0].reading_id]
+        _, first, last = one.place
+        sentences = part.structure.sentences
+        number = -last - 1 if one.row else sentences[first].passage
+        title = part.structure.sections[part.structure.passages[number].section].title
+        before = "" if one.row else " ".join(map(part.sentence_text, sentences[max(0, first - 2) : first]))
+        return part, title, before
+
+    def after(self, one: Weighed) -> str:
+        """The sentence after one; nothing after a row."""
+        part = self._parts[one.citations[0].reading_id]
+        return (
+            ""
+            if one.row
+            else " ".join(map(part.sentence_text, part.structure.sentences[one.place[2] + 1 :][:1]))
+        )
+
+    def of_document(self, one: Weighed) -> tuple[float, ...]:
+        return self._document(self._parts[one.citations[0].reading_id])
 
     def near(self, one: Weighed) -> tuple[float, ...]:
         """How well each word is held by a sentence or row, what stands right before it, or what the document is about."""
@@ -229,7 +263,7 @@ class Weighing:
         before = () if one.row else (self._best(part, range(first - 2, first)),)
         passage = -last - 1 if one.row else part.structure.sentences[first].passage
         title = part.structure.sections[part.structure.passages[passage].section].title
-        held = (self._of(one.text), *before, self._of(title), self._document(part))
+        held = (self.held(one.text), *before, self.held(title), self._document(part))
         return tuple(map(max, zip(*held, strict=True)))
 
     def absent(self, one: Weighed) -> float:
@@ -237,6 +271,17 @@ class Weighing:
         document = self._parts[one.citations[0].reading_id].document.id
         missing = (t.word for t in self.asked.terms if not self._index.passages_with(t.word, document))
         return sum(self.importance[word] for word in missing) / self.total
+
+    def lacking(self, one: Weighed) -> tuple[float, ...]:
+        """1 for each word of the question that no passage of the document has, nor any other word for the same."""
+        document = self._parts[one.citations[0].reading_id].document.id
+        return tuple(float(not self._index.passages_with(t.word, document)) for t in self.asked.terms)
+
+    def everywhere(self, one: Weighed, name: str) -> bool:
+        """Whether a name stands in so many passages of the document that it answers nothing: the city's own."""
+        document = self._parts[one.citations[0].reading_id].document.id
+        found = [self._index.passages_with(t.word, document) for t in words.tokens(name)]
+        return min(found, default=0) > _EVERYWHERE * max(self._index.passages_of(document), 1)
 
     def _share(self, held: Sequence[float], title: Sequence[float] = ()) -> float:
         """The share of the question that is accounted for. Words of the document's title say which document is meant."""
@@ -246,7 +291,7 @@ class Weighing:
         return sum(w * h for w, h in zip(weights, held, strict=True)) / (sum(weights) or 1.0)
 
     def _title(self, part: ReadDocument) -> tuple[float, ...]:
-        return self._of(f"{part.structure.title} {part.document.name}")
+        return self.held(f"{part.structure.title} {part.document.name}")
 
     def _largest_missing(self, held: Sequence[float]) -> float:
         """The share of the question that its weightiest word has that nothing accounts for."""
@@ -284,7 +329,7 @@ class Weighing:
     def _times(self, part: ReadDocument) -> Period:
         return about(part.reading.text) | period_of(f"{part.structure.title} {part.document.name}")
 
-    def _of(self, text: str) -> tuple[float, ...]:
+    def held(self, text: str) -> tuple[float, ...]:
         bag = bag_of(text)
         held = (bag.holds(term.word) for term in self.asked.terms)
         # part of a name is another name: "Demokraterna" are not "Sverigedemokraterna"
@@ -302,7 +347,7 @@ class Weighing:
                 continue
             key = (part.reading.id, number)
             if key not in self._held:
-                self._held[key] = self._of(part.sentence_text(sentences[number]))
+                self._held[key] = self.held(part.sentence_text(sentences[number]))
             found.append(self._held[key])
         return tuple(map(max, zip(*found, strict=True))) if found else (0.0,) * len(self.asked.terms)
 
