@@ -326,3 +326,52 @@ def test_a_share_turned_round() -> None:
     said = "Av 40 granskade kvarnar saknade 27 räcke."
     assert check("Räcke saknades på 27 av 40 kvarnar.", said) == []
     assert check("Räcke saknades på 40 av 27 kvarnar.", said) != []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "evidence"),
+    [
+        (
+            "Ekrådet har ingen erinran mot det som föreslås i avsnitt 7.3.",
+            "Ekrådet tillstyrker förslaget i avsnitt 2.1 och lämnar förslaget i avsnitt 7.3 utan erinran.",
+        ),
+        (
+            "Fyrarna kostade 3 miljoner kronor år 2020.",
+            "Kostnaden för fyrarna uppgick till 3 miljoner kronor år 2020.",
+        ),
+        (
+            "Anslaget ökade med 4 miljoner kronor.",
+            "Anslaget var 9 miljoner kronor år 2020 och 13 miljoner kronor år 2021.",
+        ),
+        ("Åldersgränsen bör vara 16 år.", "Gränsen bör vara 16 år."),
+        ("Av ansökningarna avslogs 30.", "Antalet avslag på ansökningarna var 30."),
+        (
+            "Alrådet har inte tagit ställning till bron.",
+            "Ekrådet tillstyrker bron. Alrådet avstår från att ta ställning till bron.",
+        ),
+        (
+            "Alrådet säger nej till bron i både norr och söder.",
+            "Ekrådet godtar bron i norr och söder. Alrådet avstyrker bron i båda fallen.",
+        ),
+    ],
+)
+def test_what_is_told_in_other_words_of_the_same_kind(sentence: str, evidence: str) -> None:
+    assert check(sentence, evidence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "evidence"),
+    [
+        ("Andelen bör vara högst 4 procent.", "Andelen bör vara minst 4 procent."),
+        (
+            "Anslaget ökade med 5 miljoner kronor.",
+            "Anslaget var 9 miljoner kronor år 2020 och 13 miljoner kronor år 2021.",
+        ),
+        (
+            "Ekrådet tillstyrker förslaget i avsnitt 7.3.",
+            "Ekrådet tillstyrker förslaget i avsnitt 2.1 och lämnar förslaget i avsnitt 7.3 utan erinran.",
+        ),
+    ],
+)
+def test_and_what_is_not(sentence: str, evidence: str) -> None:
+    assert check(sentence, evidence) != []

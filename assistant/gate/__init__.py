@@ -13,6 +13,7 @@ that has shown that it can tell.
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterable, Sequence
 
@@ -100,9 +101,13 @@ def _numbers(text: str, source: Source) -> Iterable[Fault]:
             written = text[share.start : share.end]
             yield Fault(FaultKind.NUMBER, written, f"Andelen ”{written}” finns inte i underlaget.")
     for fact in gate_facts.numbers(text):
-        if any(s.value in known and s.start <= fact.start and fact.end <= s.end for s in shares):
-            continue  # "sju av tio" of "70 procent"
         same = [f for f in source.numbers if fact.form == f.form or fact.form in f.broader]
+        if any(s.value in known and s.start <= fact.start and fact.end <= s.end for s in shares) and not (
+            fact.bound and any(f.bound and not _same_bound(fact.bound, f.bound) for f in same)
+        ):
+            continue  # "sju av tio" of "70 procent"
+        if not same and _difference(fact, text, source):
+            continue
         if not same:
             yield Fault(FaultKind.NUMBER, fact.written, f"Talet ”{fact.written}” finns inte i underlaget.")
         elif fact.unit and not any(f.unit in ("", fact.unit) for f in same):
@@ -115,6 +120,25 @@ def _numbers(text: str, source: Source) -> Iterable[Fault]:
                 fact.written,
                 f"Gränsen före talet ”{fact.written}” är en annan i underlaget.",
             )
+
+
+_CHANGED = re.compile(
+    r"\b(?:öka|ökade|ökat|ökning|minska|minskade|minskat|minskning|höj|sänk|steg|stig|sjönk|sjunk|skillnad|skiljer|fler|färre|högre|lägre|upp|ned)\w*",
+    re.IGNORECASE,
+)
+
+
+def _difference(fact: gate_facts.Fact, text: str, source: Source) -> bool:
+    """ "Ökade med 3 miljoner" of "12 miljoner 2023 och 15 miljoner 2024": said to be a change, and of two like numbers."""
+    if not _CHANGED.search(text) or not fact.form.isdigit() or not fact.unit:
+        return False
+    if not re.search(r"\bmed\s+(?:\w+\s+)?$", text[: fact.start]):
+        return False
+    for sentence in source.sentences:
+        like = [int(f.form) for f in gate_facts.numbers(sentence) if f.unit == fact.unit and f.form.isdigit()]
+        if any(abs(a - b) == int(fact.form) for a, b in itertools.pairwise(like)):
+            return True
+    return False
 
 
 def _same_bound(said: str, known: str) -> bool:

@@ -22,7 +22,7 @@ BODY = re.compile(
     r"|kommunen|regionen|kammaren|organisationen|organisation|samfundet|kontoret|förvaltningen|institutet|universitetet"
     r"|högskolan|kassan|banken|domstolen|hovrätten|tingsrätten|rätten|kåren|bolaget|byrån|centralen|museet|sällskapet"
     r"|stiftet|kyrkan|facket|arkivet|fullmäktige|företagarna|ombudet|ombudsmannen|revisionen|jouren|kretsen|enheten"
-    r"|nätverket|unionen|sällskap|stiftelsen|klubben|klubbar|kansliet|kansli|tjänsten|delegationen|grossisterna|ägarna"
+    r"|nätverket|unionen|sällskap|stiftelsen|klubben|klubbar|kansliet|kansli|(?:räddnings|social|hem|säkerhets)tjänsten|delegationen|grossisterna|ägarna"
     r"|forumet|forum|företagen|gruppen|kommittén)s?$"
 )
 """How the names of bodies end."""
@@ -47,7 +47,7 @@ _BREAK = re.compile(
 )
 _FIRM = re.compile(r"medan|men|skillnad|motsats|;|:")
 _SAME = re.compile(
-    r"\b(?:samma|sådan\w*|instämmer|håller med|delar|likaså|också|motsatt|detta|den bedömning\w*|det(?! (?:gäller|finns|är))|såväl)\b",
+    r"\b(?:samma|båda|bägge|sådan\w*|instämmer|håller med|delar|likaså|också|motsatt|detta|den bedömning\w*|det(?! (?:gäller|finns|är))|såväl)\b",
     re.IGNORECASE,
 )
 """What refers a clause back to the one before, whoever said that."""
@@ -218,7 +218,7 @@ def bodies(
             ):
                 following = every[end + 1].group()
                 after = every[end + 2].group() if end + 2 < len(every) else ""
-                if following[0].isupper() or (word.endswith("s") and end == n and _noun_of_body(following)):
+                if following[0].isupper() or (word.endswith("s") and end == n and ends_a_name(following)):
                     name.add(bare(following))
                     end += 1
                 elif (
@@ -266,7 +266,7 @@ def _names(word: str, first: bool, known: frozenset[str], following: str) -> boo
         return True
     if low.endswith("arna") and lexicon.likely(low[:-2] + "e"):
         return True  # "Byggmästarna"
-    return word.isupper() or following[:1].isupper() or (low.endswith("s") and _noun_of_body(following))
+    return word.isupper() or following[:1].isupper() or (low.endswith("s") and ends_a_name(following))
 
 
 def _tells(word: str) -> bool:
@@ -282,12 +282,14 @@ _HOLDS = frozenset(
 )  # fmt: skip
 
 
-def _noun_of_body(word: str) -> bool:
+def ends_a_name(word: str) -> bool:
+    """A word that comes last in the name of a body: "tingsrätt" of "Ljusnans tingsrätt"."""
     low = word.lower()
     return bool(
         BODY.search(low)
         or re.search(
-            r"(?:förbund|råd|nämnd|organisation|tingsrätt|hovrätt|domstol|kansli|styrelse|enhet|byrå|myndighet|verk)$",
+            r"(?:förbund|råd|nämnd|organisation|tingsrätt|hovrätt|domstol|kansli|styrelse|enhet|byrå|myndighet|verk|bolag|klubb|klubbar|kommitté|region|sällskap|förvaltning|universitet|högskola|ombud|grupp|nätverk|union|bank"
+            r"|institut|museum|förening|företag)$",
             low,
         )
     )

@@ -109,6 +109,10 @@ def _supported(negation: Negation, clause: Clause, source: Source) -> bool:
         return True  # what happens without what is demanded
     if any(negation.nearest & one.affirmed and _SPARED & set(one.words) for one in source.clauses):
         return True  # "inte behöva" of "slipper"
+    if not negation.nearest & source.roots and any(
+        negation.reach & known.scope and not known.open for known in source.negations
+    ):
+        return True  # "planeras inte" of "kommer inte att göras"
     if negation.nearest & source.affirmed:  # the evidence says the very word, and does not deny it
         return False
     near = [word for word in clause.words if root(word) in negation.nearest]

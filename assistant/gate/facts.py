@@ -40,7 +40,7 @@ _NUMBER = re.compile(
     rf"(?<![\w.])\d{{1,3}}(?:{_SPACE}\d{{3}})+(?:,\d+)?(?!\w)|(?<![\w])\d+(?:[.,]\d+)*(?![^\W\d_])"
 )
 _BOUND = re.compile(
-    r"(?:\b(?P<least>minst|åtminstone|lägst)|\b(?P<most>högst|maximalt|max|som mest)"
+    r"(?:\b(?P<least>minst|åtminstone|lägst)|\b(?P<most>högst|maximalt|max|som mest|begränsa\w* till|tak på)"
     r"|\b(?P<over>mer än|fler än|över|högre än|längre än|större än|äldre än|överstig\w+)"
     r"|\b(?P<under>mindre än|färre än|lägre än|kortare än|yngre än|understig\w+))\s*(?:(?:med|ofta|normalt|vanligen|i regel|i dag)\s+)?$",
     re.IGNORECASE,
@@ -49,6 +49,9 @@ _BOUND = re.compile(
 _TURNED = {"over": "most", "under": "least"}
 _NOT = re.compile(r"\b(?:inte|ej)\b[^.,;:]*$", re.IGNORECASE)
 """ "Inte mer än 11" is at most 11."""
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_LISTED = re.compile(r"\s*(?:och|till|–|-)\s*\d{1,3}(?!\d)")
+""" "2020 och 13 miljoner": the year counts no millions."""
 _LATEST = re.compile(r"\bsenast\s*$", re.IGNORECASE)
 _AHEAD = re.compile(r"\s*\w+\s+(?:före|innan|i förväg)\b", re.IGNORECASE)
 """ "Senast tre veckor före" is at least three weeks ahead."""
@@ -244,7 +247,7 @@ def _number(text: str, match: re.Match[str], form: str) -> Fact:
         form,
         match.start(),
         match.end(),
-        unit=_unit(text[match.end() :]),
+        unit="" if _YEAR.fullmatch(form) and _LISTED.match(text, match.end()) else _unit(text[match.end() :]),
         bound=kind,
     )
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from assistant.gate import facts as gate_facts
-from assistant.gate.claims import Claim, bare, claims, inner_names, same_body
+from assistant.gate.claims import Claim, bare, claims, ends_a_name, inner_names, same_body
 from assistant.gate.denials import denials
 from assistant.gate.fault import Fault, FaultKind
 from assistant.gate.lists import carries_content, lists, root, turned, verb
@@ -20,12 +20,16 @@ from assistant.gate.stands import OPPOSING, stands, supports
 from assistant.gate.terms import supported
 from assistant.words import stem
 
-_REFERRED, _NEARER = 0.6, 0.85
+_REFERRED, _NEARER = 0.6, 0.9
 """What a word counts that a body's clause only refers back to."""
 _MARGIN = 0.5
 """By how many words more the evidence must say it of another."""
 _WISHES = re.compile(r"\b(?:förord|föreslå|förespråk|efterlys|önskar|välkomn)\w*", re.IGNORECASE)
 _DEFINITE = re.compile(r"(?:en|et|na|an)s?$")
+_GENITIVE = re.compile(r"\b([A-ZÅÄÖ][\w-]*(?::s|[^s\W]s))\s+([a-zåäö]\w+)")
+_OPINION = re.compile(
+    r"(?:bedömning|uppfattning|mening|förslag|ståndpunkt|yttrande|svar|synpunkt|rekommend|beslut|inställning|uppgift|krav|önskemål|chef|direktör)"
+)
 _DOUBLE = re.compile(r"\b([A-ZÅÄÖ]\w+)- och (\w+)")
 
 
@@ -42,7 +46,7 @@ def holders(text: str, source: Source) -> Iterable[Fault]:
     said = _spoken(claims(_joined(text), names), every)
     for claim in said:
         for body in claim.bodies:
-            if any(same_body(body, one) for one in plain):
+            if any(same_body(body, one) for one in plain) or _owns(body, text):
                 continue
             own = [one for one in known if any(same_body(body, other) for other in one.bodies)]
             if not own:
@@ -57,6 +61,14 @@ def holders(text: str, source: Source) -> Iterable[Fault]:
                 yield Fault(
                     FaultKind.NAME, name, f"Underlaget säger det inte om ”{name}” utan om någon annan."
                 )
+
+
+def _owns(body: frozenset[str], text: str) -> bool:
+    """Only what is the body's is spoken of: "MSB:s tillstånd", but not "MSB:s bedömning"."""
+    return any(
+        bare(match[1]) in body and not _OPINION.match(match[2]) and not ends_a_name(match[2])
+        for match in _GENITIVE.finditer(text)
+    )
 
 
 def _joined(text: str) -> str:
@@ -122,7 +134,7 @@ def _another_stand(claim: Claim, own: Sequence[Claim], free: Sequence[Claim]) ->
     about = _content(claim.text, claim.bodies)
     loose = [stand for one in free for stand in stands(one.text)]
     for stand in said:
-        if any(supports(other, stand) for other in loose):
+        if stand.kind == "vill inte" or any(supports(other, stand) for other in loose):
             continue
         fits = [one for one, found in mine if any(supports(other, stand) for other in found)]
         if not fits:
@@ -167,28 +179,29 @@ def _of_another(
 
 def _cover(content: frozenset[str], body: frozenset[str], known: Sequence[Claim]) -> dict[str, float]:
     """For each word how firmly the evidence has it where it speaks of the body."""
-    held, referred, nearer = [], [], []
+    held: list[str] = []
+    referred: list[str] = []
+    nearer: list[str] = []
+    spoken = False
     for number, claim in enumerate(known):
         if not claim.bodies or any(same_body(body, one) for one in claim.bodies):
             held.append(claim.text)
             if claim.bodies and claim.same and number:
                 held += [one.text for one in _sentence_before(known, number)]
-            if claim.bodies:
+            if claim.bodies and not spoken:
+                spoken = True  # later clauses go on from the body's own first one
                 referred += [one.text for one in known[:number]]
                 nearer += [one.text for one in known[:number] if _refers(claim, one)]
-    own, before, near = source_of(held), source_of(referred), source_of(nearer)
-    return {
-        word: 1.0
-        if _stands(word, own)
-        else 0.0
-        if lists().contraries.get(stem(word))
-        else _NEARER
-        if nearer and _stands(word, near)
-        else _REFERRED
-        if referred and _stands(word, before)
-        else 0.0
-        for word in content
-    }
+    own = source_of(held)
+    found = {word: 1.0 if _stands(word, own) else 0.0 for word in content}
+    for word in [word for word in content if not found[word]]:
+        if lists().contraries.get(stem(word)):
+            continue  # "låg" is said of something, and is no topic
+        if nearer and _stands(word, source_of(nearer)):
+            found[word] = _NEARER
+        elif referred and _stands(word, source_of(referred)):
+            found[word] = _REFERRED
+    return found
 
 
 def _sentence_before(known: Sequence[Claim], number: int) -> Sequence[Claim]:

@@ -94,28 +94,36 @@ def linked(text: str, source: Source) -> Iterable[Fault]:
     everything = forms_of(items(text))
     for piece in _pieces(text):
         own = items(piece)
-        for item in own:
-            if item.kind == "other" or not _moved(item, own, everything, known):
+        stands = [[window.has(one) for one in own] for window in known]
+        for place, item in enumerate(own):
+            if item.kind == "other" or not _moved(place, own, everything, known, stands):
                 continue
             kind = _KINDS.get(item.kind, FaultKind.TERM)
             yield Fault(kind, item.written, f"Underlaget säger ”{item.written}” om något annat.")
 
 
-def _moved(item: Item, own: Sequence[Item], everything: frozenset[str], known: Sequence[Window]) -> bool:
-    rest = [one for one in own if one != item]
+def _moved(
+    place: int,
+    own: Sequence[Item],
+    everything: frozenset[str],
+    known: Sequence[Window],
+    stands: Sequence[Sequence[float]],
+) -> bool:
+    """`stands`: for each clause of the evidence how firmly each thing stands there."""
+    item, rest = own[place], [*own[:place], *own[place + 1 :]]
     if len(rest) < (1 if item.kind in ("contrary", "noun") else 2):
         return False
-    if item.kind == "contrary" and turned(item.form, frozenset(form for one in rest for form in (one.form, stem(one.form)))):
+    if item.kind == "contrary" and turned(
+        item.form, frozenset(form for one in rest for form in (one.form, stem(one.form)))
+    ):
         return False  # the clause has both, and nothing here tells which goes with what
-    having = [window for window in known if likeness(item, window.own) >= PART]
-    if not having:
+    itself = [likeness(item, window.own) for window in known]
+    fit = [sum(found) - found[place] for found in stands]
+    if max(itself) < PART:
         return False
-    fits = max(sum(window.has(one) for one in rest) for window in having)
-    for window in known:
-        if likeness(item, window.own):
-            continue
-        there = sum(window.has(one) for one in rest)
-        if there < _FIT * len(rest) or there - fits < _MARGIN[item.kind]:
+    fits = max(there for there, one in zip(fit, itself, strict=True) if one >= PART)
+    for window, there, one in zip(known, fit, itself, strict=True):
+        if one or there < _FIT * len(rest) or there - fits < _MARGIN[item.kind]:
             continue
         like = _another(item, window, everything)
         if like and (len(rest) > 1 or item.kind == "contrary" or like > 1):
@@ -127,7 +135,7 @@ def _moved(item: Item, own: Sequence[Item], everything: frozenset[str], known: S
             and there >= 0.95 * len(rest)
             and fits <= 0.1 * len(rest)
         ):
-            return any(one.kind == "noun" and not likeness(one, everything) for one in window.items)
+            return any(other.kind == "noun" and not likeness(other, everything) for other in window.items)
     return False
 
 

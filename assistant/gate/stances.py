@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from assistant.gate import facts as gate_facts
+from assistant.gate.claims import claims
 from assistant.gate.fault import Fault, FaultKind
 from assistant.gate.lists import lists
 from assistant.gate.lists import words as _words
@@ -67,10 +68,13 @@ def stances(text: str, source: Source) -> Iterable[Fault]:
         if lost:
             yield Fault(FaultKind.STANCE, lost, f"Förbehållet ”{lost}” i underlaget har fallit bort.")
     if said:
-        known_pairs = {pair for sentence in source.sentences for pair in _stance_pairs(sentence)}
+        known_pairs = {pair for piece in source.pieces for pair in _stance_pairs(piece)}
         bound = {reference for _, reference in known_pairs}
-        for key, reference in sorted(_stance_pairs(text)):
-            if reference in bound and (key, reference) not in known_pairs:
+        for stand, reference in sorted(_stance_pairs(text), key=str):
+            key = stand.kind
+            if reference in bound and not any(
+                of == reference and supports(known_stand, stand) for known_stand, of in known_pairs
+            ):
                 yield Fault(FaultKind.STANCE, key, f"Underlaget säger inte ”{key}” om {reference}.")
 
 
@@ -113,15 +117,20 @@ def _thoughts(sentence: str) -> list[str]:
     return pieces if sum(stands) > 1 else [sentence]
 
 
-def _stance_pairs(sentence: str) -> set[tuple[str, str]]:
-    """Which stance word goes with which numbered part: (avstyrker, punkt 3)."""
+def _stance_pairs(text: str) -> set[tuple[Stand, str]]:
+    """Which stand goes with which numbered part: (avstyrker, punkt 3). The only one of its clause, or the last before it."""
     pairs = set()
-    hits = sorted((m.start(), key) for key, p in lists().stance.items() for m in p.finditer(sentence))
-    facts = gate_facts.references(sentence)
-    for fact in facts:
-        before = [key for start, key in hits if start < fact.start]
-        if before:
-            pairs.add((before[-1], fact.form))
+    for claim in claims(text):
+        found = stands(claim.text)
+        at = 0
+        placed = []
+        for stand in found:
+            at = claim.text.find(stand.word)
+            placed.append((at, stand))
+        for fact in gate_facts.references(claim.text):
+            before = [stand for start, stand in sorted(placed, key=lambda one: one[0]) if start < fact.start]
+            if len(found) == 1 or before:
+                pairs.add((found[0] if len(found) == 1 else before[-1], fact.form))
     return pairs
 
 

@@ -20,6 +20,7 @@ _SAME = {
     "motsätter sig": _NO | {"vill inte"},
     "avvisar": _NO | {"vill inte"},
     "emot": _NO | {"vill inte"},
+    "vill inte": _NO,
     "kritisk": frozenset(("negativ",)),
     "negativ": frozenset(("kritisk",)),
     "delar bedömningen": frozenset(("ställer sig bakom",)),
@@ -45,7 +46,8 @@ _AFTER = re.compile(
 )
 _WITHIN = re.compile(r"\b(?:inte|ej|icke|inga|ingen|inget)\b", re.IGNORECASE)
 _WANTS_NOT = re.compile(
-    r"\b(?:vill|anser|bör|borde|ska|får)\s+(?:\w+\s+)?(?:inte|ej)\b|\b(?:inte|ej)\s+(?:bör|ska|får|borde|vill)\b",
+    r"\b(?:vill|anser|bör|borde|ska|får)\s+(?:\w+\s+)?(?:inte|ej)\b|\b(?:inte|ej)\s+(?:bör|ska|får|borde|vill)\b"
+    r"|\b(?:men|dock|däremot)\s+inte\b",
     re.IGNORECASE,
 )
 _BREAK = re.compile(r"[.;:,!?](?=\s|$)|\n|\bmen\b")
@@ -80,12 +82,17 @@ def stands(text: str) -> list[Stand]:
     return found + [Stand("vill inte", denied=False, word=m.group()) for m in _WANTS_NOT.finditer(text)]
 
 
+def _none(stand: Stand) -> bool:
+    """ "Avstår", "tar inte ställning", "yttrar sig inte"."""
+    return stand.denied is (stand.kind != "avstår")
+
+
 def supports(known: Stand, said: Stand) -> bool:
     """What the evidence has may be told so."""
     if known.kind == said.kind:
         return known.denied == said.denied
     if said.kind in _NONE and known.kind in _NONE:
-        return known.denied
+        return _none(known) and _none(said)
     if known.denied and not said.denied:
         return known.kind in _DENIED.get(said.kind, ())
     if known.denied and said.denied:

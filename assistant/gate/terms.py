@@ -59,7 +59,7 @@ _LIMITED = re.compile(
     re.IGNORECASE,
 )
 _COUNTING = re.compile(
-    r"\bår(?:et)?\s+(?=\d{4})|\b(?:äldre|yngre)\s+än\s+(?=\d)|\b(?:lika|hur|så)\s+(?:många|mycket|stor\w*)\b",
+    r"\bår(?:et)?\s+(?=\d{4})|\b(?:äldre|yngre)\s+än\s+(?=\d)|\b(?:högst|minst)\s+(?=\w+\s)|\b(?:lika|hur|så)\s+(?:många|mycket|stor\w*)\b",
     re.IGNORECASE,
 )
 """ "År 2023", "lika många": what these count stands beside them."""
@@ -73,6 +73,15 @@ _SAME = 2
 """Content words in common that make a sentence of the evidence one about the same things."""
 _PRIVATIVE_END = re.compile(r"(?<=\w{3})(?:fri|fritt|fria|lös|löst|lösa)$")
 """ "Avgiftsfri" is not made of "avgift"."""
+_MEASURED = {
+    "ålders": ("år",),
+    "tids": ("år", "månad", "vecka", "dag", "timme"),
+    "belopps": ("kronor", "mnkr", "mdkr", "tkr"),
+    "tim": ("timme",),
+    "månads": ("månad",),
+    "års": ("år",),
+}
+"""Beginnings of compounds that only say how the rest is measured."""
 _OF_NOUN = re.compile(r"(?:al|ala|alt|iell|iella|iellt|mässig|mässiga|mässigt)$")
 """ "Kommunala" of "kommunen"."""
 _PRIVATIVE = ("o", "icke", "miss", "van", "anti", "mot")
@@ -272,6 +281,9 @@ def _made_of_parts(word: str, source: Source) -> bool:
         heads = [head.removesuffix(link) for link in _LINKS if head.endswith(link)]
         if any(h in _PARTICLES or (len(h) >= 3 and _stands(h, source)) for h in heads):
             return True
+        units = _MEASURED.get(head, ())
+        if any(fact.unit in units for fact in source.numbers):
+            return True  # "åldersgränsen" of "gränsen ... 67 år"
     return False
 
 
