@@ -42,7 +42,7 @@ OPINIONS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "välkomnar",
-        r"(?:välkomnar|(?<!är )(?<!är mycket )välkomna|välkomnas|hälsar(?: {ord}){0,6}? med (?:stor |största |stor )?(?:tillfredsställelse|glädje)|uppskattar|bejakar|lovordar|applåderar)",
+        r"(?:välkomnar|(?<!är )(?<!är mycket )välkomna|välkomnas|hälsar(?: {ord}){0,6}? med (?:stor |största |stor )?(?:tillfredsställelse|glädje)|uppskattar(?! (?:till|kostnad\w*|antal\w*|utgift\w*|att kostnad\w*)\b)|bejakar|lovordar|applåderar)",
         ("valkomna", "halsar", "uppskatt", "bejak", "lovord", "applad"),
         T,
         A,
