@@ -32,6 +32,10 @@ SENTENCES = [
     ("O", "Kommunen ser inget behov av ytterligare utbildning för handläggarna."),
     ("A", "Stiftet anser heller inte att tillsynen ska ges till länsstyrelserna."),
     ("T", "Stiftet delar utredningens bedömning och anser inte att tillsynen ska ges till länsstyrelserna."),
+    ("T", "Stiftet välkomnar att nämnden avskaffas eftersom det inte finns behov av en särskild nämnd."),
+    ("T", "Utredningens slutsats är att nyttan inte överväger riskerna, vilket stiftet delar."),
+    ("O", "Regeringen bedömer att det inte finns behov av en särskild myndighet."),
+    ("N", "Stiftet ser inget behov av att kommentera förslaget."),
     # the wrong way
     ("A", "Kommunen anser dock att det inte är rätt vägval att flytta arkiven."),
     ("A", "Vår uppfattning är att en sammanslagning av museerna inte är lösningen på problemen."),

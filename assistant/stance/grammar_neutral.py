@@ -189,6 +189,7 @@ NEUTRAL: tuple[Pattern, ...] = (
             "att addera",
             "att lamna",
             "att yttra",
+            "att kommentera",
         ),
         N,
         None,

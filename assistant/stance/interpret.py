@@ -262,8 +262,12 @@ _BELONGS = frozenset(
         "det är onödigt att införa",
     )
 )
+_BECAUSE = swedish(
+    r" (?:eftersom|då|därför att|för att|i och med att|med tanke på att|med hänsyn till att|med motiveringen att)(?= )"
+)
+""" "Välkomnar förslaget, eftersom det inte finns behov av …": a reason for the stand before it."""
 _THEIR_VIEW = swedish(
-    r"{UTREDNINGENS} (?:{ord} ){0,2}?(?:bedömning|slutsats|uppfattning|ställningstagande|ståndpunkt)\w*(?: om)?,? att [^.;:]*$"
+    r"{UTREDNINGENS} (?:{ord} ){0,2}?(?:bedömning|slutsats|uppfattning|ställningstagande|ståndpunkt)\w*(?: om| är)?,? att [^.;:]*$"
 )
 """ "Har förståelse för utredningens bedömning att … inte bör införas": that is what the inquiry thinks."""
 _AGREES = frozenset(("delar bedömningen", "instämmer", "är av samma uppfattning", "i likhet med utredningen"))
@@ -365,6 +369,8 @@ def _explains(other: Said, one: Said, text: str) -> bool:
     """
     after = other.hit.start > one.hit.end
     if one.force is Force.JUDGEMENT and other.force > one.force:
+        return True
+    if one.rule in _BELONGS and not after and _BECAUSE.search(text, other.hit.end, one.hit.start):
         return True
     if one.rule in _BELONGS and other.force >= Force.DECLARED:
         if not after and other.rule not in _AGREES | _APPROVES and _OPINES.match(text, one.hit.start):
