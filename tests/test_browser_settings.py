@@ -22,6 +22,14 @@ SMALL = """() => [...document.querySelectorAll("button, a[href], summary")].filt
 """What is lower than a finger or a shaking hand needs."""
 
 
+FOCUSED = """() => {
+  const node = document.activeElement, style = getComputedStyle(node);
+  return [node.tagName, node.getAttribute("aria-label") || node.textContent.trim().slice(0, 40), style.outlineStyle,
+          parseFloat(style.outlineWidth)];
+}"""
+"""What the keyboard stands on, and the line around it."""
+
+
 @pytest.fixture
 def browser():
     if not CHROMIUM:
@@ -93,6 +101,23 @@ def test_the_page_as_the_user_has_set_the_computer(example_case, browser, url): 
     assert page.get_by_text(
         "Visar 21 av 21 remissinstanser."
     ).is_visible()  # a choice of rows is told on paper too
+    page.close()
+
+
+def test_what_the_keyboard_stands_on_has_a_line_around_it(example_case, browser, url):  # noqa: F811
+    page = browser.new_page()
+    page.goto(url)
+    page.get_by_role("heading", level=1, name=example.TITLE).wait_for()
+    page.get_by_role("button", name="Nytt ärende").click()
+    page.get_by_role("textbox", name="Rubrik").filter(visible=True).wait_for()
+    page.get_by_role("tab", name="Ärende", exact=True).focus()
+    kinds = set()
+    for _ in range(20):
+        page.keyboard.press("Tab")
+        tag, name, style, width = page.evaluate(FOCUSED)
+        assert (style, width) == ("solid", 3), (tag, name)
+        kinds.add(tag)
+    assert {"BUTTON", "INPUT", "TEXTAREA"} <= kinds
     page.close()
 
 
