@@ -14,7 +14,7 @@ _GOOD = (
     r"|befoga\w*|relevant\w*(?! för )|angeläg\w*|nödvändig\w*(?! för )|viktig\w*(?! för )|efterlängta\w*|adekvat\w*|balansera\w*|proportionerlig\w*|genomtänkt\w*|konstruktiv\w*|välöverväg\w*|välgjord\w*|underbygg\w*)"
 )
 _IS = r"(?:är|bedöms(?: vara| som)?|anses(?: vara)?|framstår(?: som)?|som förefaller(?: vara)?|förefaller(?: vara)?|verkar(?: vara)?|upplevs(?: som)?|tycks(?: vara)?|synes(?: vara)?|får anses(?: som| vara)?|bedöms enligt \w+ vara|(?<!kan )ses som)"
-_NO = r"(?!inte\b|ej\b|varken\b|knappast\b|inga\b|knappast\b)"
+_NO = r"(?!(?:inte|ej|varken|knappast|inga)\b)"
 
 _LEAD = r"(?: (?!inte\b|ej\b|varken\b|knappast\b|inget\b|ingen\b|bara\b|endast\b){ord}){0,3}?"
 _WARM = r"(?:[\w-]+ och )?(?:mycket |särskilt )?(?:välkom\w*|positiv\w*|efterlängta\w*|naturlig\w*|angeläg\w*|bra|klok\w*|rimlig\w*|välbehöv\w*)(?: och [\w-]+)? "

@@ -105,8 +105,8 @@ SUPPORT: tuple[Pattern, ...] = (
     Pattern(
         "sympatiserar med förslaget",
         r"(?:sympatiserar|sympatisera) med(?= (?:{ord} ){0,2}?(?:{FÖRSLAG}|{FÖRESLAGNA}))|(?:uttalar|uttala) {SIG}(?: {ADV}| bestämt| starkt)* för(?= (?:{ord} ){0,2}?(?:{FÖRSLAG}|{FÖRESLAGNA}))|talar {SIG} varm\w* för(?= (?:{ord} ){0,3}?(?:{FÖRSLAG}|{FÖRESLAGNA}|att))"
-        r"|(?:pläderar|plädera|röstar|rösta) för(?= (?:{ord} ){0,2}?(?:{FÖRSLAG}|{FÖRESLAGNA}))|(?:{VI}|{ORGAN}|förbundet|þ+) är(?: {ADV})* för (?!att\b)(?:(?!inte\b|ej\b|emot\b|mot\b){ord} ){1,7}?(?:i enlighet med|enligt) (?:det |{UTREDNINGENS} )?{FÖRSLAG}(?=[ .,]|$)",
-        ("sympatis", "uttala", " varm", "plader", "rosta", " ar "),
+        r"|(?:pläderar|plädera|röstar|rösta) för(?= (?:{ord} ){0,2}?(?:{FÖRSLAG}|{FÖRESLAGNA}))|är för (?!att\b)(?:(?!inte\b|ej\b|emot\b|mot\b){ord} ){1,7}?(?:i enlighet med|enligt) (?:det |{UTREDNINGENS} )?{FÖRSLAG}(?=[ .,]|$)",
+        ("sympatis", "uttala", " varm", "plader", "rosta", "ar for "),
         T,
         A,
         D,
@@ -155,7 +155,7 @@ SUPPORT: tuple[Pattern, ...] = (
     Pattern(
         "vi är positiva",
         r"(?:{VI}|{ORGAN}|þ+) (?:är|ställer {SIG})(?: (?:{ADV}|i stort|i huvudsak|överlag|i grunden|mycket|försiktigt|generellt|huvudsakligen|helt))* positiva?(?=,? men | ?[.!]$| ?$|[.] )",
-        ("positiv",),
+        ("positiv men", "positiva men", "positiv, men", "positiva, men", "positiv.", "positiva.", "positiva!"),
         T,
         A,
         V,
