@@ -36,6 +36,9 @@ SENTENCES = [
     ("T", "Utredningens slutsats är att nyttan inte överväger riskerna, vilket stiftet delar."),
     ("O", "Regeringen bedömer att det inte finns behov av en särskild myndighet."),
     ("N", "Stiftet ser inget behov av att kommentera förslaget."),
+    ("A", "Hamnstyrelsen anser att en särskild hamnavgift inte behövs."),
+    ("O", "Hamnstyrelsen anser att det inte behövs när båten ligger i land."),
+    ("A", "Stiftet är kritiskt till de nya museipolitiska målen."),
     # the wrong way
     ("A", "Kommunen anser dock att det inte är rätt vägval att flytta arkiven."),
     ("A", "Vår uppfattning är att en sammanslagning av museerna inte är lösningen på problemen."),

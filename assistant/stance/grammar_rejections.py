@@ -33,8 +33,9 @@ REJECTIONS: tuple[Pattern, ...] = (
         "ser inget behov",
         rf"(?:(?:finns|föreligger|ser|finner)(?: det| {{VI}}| (?:{{ord}} ){{0,2}}{{ORGAN}}| {{ADV}}){{0,2}} (?:inte|ingen|inga|inget|ej|inte heller)|(?:inte|ej) (?:finns|föreligger|ser)|ser (?:inte|ej)(?: {{ord}}){{1,3}}"
         rf"|(?:anser|ser|bedömer|finner)(?: (?!(?:och|att)\b){{ord}}){{0,3}} (?:inte|ej)(?: heller)? att det (?:finns|föreligger|är)|(?:saknas|saknar)(?: det| ett)?)(?: heller)?{_MUCH} {_NEED}"
-        rf"(?: (?:av|för|till))?(?: att(?: i [^,.;:]{{3,40}})? {_DO}(?=[ .,]|$)| {_NEW})",
-        ("behov", "skal ", "anledning"),
+        rf"(?: (?:av|för|till))?(?: att(?: i [^,.;:]{{3,40}})? {_DO}(?=[ .,]|$)| {_NEW})"
+        r"|(?:anser|bedömer|menar|tycker|finner)(?: (?!(?:och|att|som|inte|ej)\b){ord}){0,3}? att (?:en|ett|den|det|de|nya|ytterligare|särskilda?) (?:(?!(?:inte|ej|som|när|om)\b){ord} ){1,5}?(?:inte|ej) (?:behövs|är nödvändig\w*|fyller (?:något|ett) (?:behov|syfte))(?=[.,;]| ?$)",
+        ("behov", "skal ", "anledning", "nodvandig", "fyller "),
         A,
         None,
         D,

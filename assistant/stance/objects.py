@@ -65,6 +65,7 @@ _OPPOSED = swedish(
     r"^(?: (?!(?:brist|avsaknad|frånvaro)\w*){ord}){0,4}? (?:{FÖRSLAG}|{FÖRESLAGNA}|införande\w*|inrättande\w*|avskaffande\w*|slopande\w*|(?<=utredningens )(?:slutsats\w*|bedömning\w*|inriktning\w*|modell\w*|lösning\w*))"
     r"|^ (?:{ADV} )?(?:det |den )?(?:remitterade |föreslagna )?(?:betänkandet|promemorian|motionen|lagrådsremissen|programmet|planen|strategin|riktlinjen|riktlinjerna|policyn)(?= i (?:sin|dess|stort)| som helhet|[.,]| ?$| och )"
     r"|^ (?:den|det) (?:utredning|betänkande) (?:som|vi)(?= )"
+    r"|^ (?:de|den|det) ny(?:a|tt)? (?:[\w-]+ )?[\w-]+(?:en|et|na)(?=[ .,]|$)"
 )
 
 
@@ -243,6 +244,32 @@ _CRITICISM = swedish(
 _EXECUTION = swedish(
     r"^(?: {ord}){0,4}? (?:tidplan\w*|ikraftträdande\w*|tidsram\w*|kostnadsberäkning\w*|finansiering\w*)(?=\W|$)"
 )
+
+
+_MERE_AIM = swedish(
+    r"^(?: {ADV}| {UTREDNINGENS}| {FÖRSLAG}| bakom| med| det goda| det| den)* (?:[\w-]*syfte\w*|ambition\w*|intention\w*|målsättning\w*|strävan|andemening\w*|grundtanke\w*|tanken|avsikt\w*|målet|målen)(?=\W|$)"
+)
+_CHANGE = swedish(
+    r"^(?: {ADV})* (?:skärpt|stärkt|förstärkt|höjd|sänkt|förlängd|förkortad|kortad|utvidgad|slopad|avskaffad|införd|lagstadgad)\w*(?: {ord}){0,2}? [\w-]+"
+)
+
+
+def mere_aim(after: str) -> bool:
+    """Is what somebody stands behind only an aim?
+
+    >>> mere_aim(" syftet"), mere_aim(" inriktningen")
+    (True, False)
+    """
+    return _MERE_AIM.search(after) is not None
+
+
+def names_change(after: str) -> bool:
+    """Is what is liked a change by its name: a proposal, where the inquiry is not named?
+
+    >>> names_change(" skarpta krav pa sparbarhet"), names_change(" satsningar pa halsa")
+    (True, False)
+    """
+    return _CHANGE.search(after) is not None
 
 
 def of_execution(after: str) -> bool:
