@@ -121,6 +121,23 @@ A|Därför kan museet inte annat än avstyrka förslaget.
 A|Museet ställer sig kallsinnigt till förslaget om samverkan.
 O|Nämnden ska senast i maj meddela om den tillstyrker eller avstyrker förslaget.
 E|Museet kan godta den valda lokaliseringen.
+A|Enligt museets uppfattning ska en sådan avgift inte införas.
+A|Museet anser att entréavgiften inte ska återinföras.
+T|Ingen anledning finns att inte tillstyrka förslaget.
+E|Museet reserverar sig inte mot förslaget.
+O|Handläggaren noterar att Naturvårdsverket har avstyrkt liknande planer.
+O|Kommunens invånare är enligt panelen positiva till förslaget.
+TD|Museet tillstyrker förslaget under den uttryckliga förutsättningen att det finansieras.
+TD|Museet välkomnar skärpta krav på äkthet men avvisar förslaget om tillstånd.
+A|Museet välkomnar satsningar på äkthet men avvisar förslaget om tillstånd.
+T|Det av kommittén framlagda förslaget vinner styrelsens anslutning.
+E|Emot förslaget torde någon erinran icke vara att göra.
+A|Trots att vi ställer oss bakom syftet kan vi inte tillstyrka förslaget.
+A|Museet stöder ambitionen men säger nej till förslaget.
+TD|Museet ställer sig bakom inriktningen men avstyrker förslaget om avgift.
+A|Trots att museet inte har någon principiell invändning mot register avstyrker museet förslaget i denna del.
+T|Museet uppskattar förslaget om fri entré.
+O|Utredningen uppskattar kostnaden till två miljoner kronor.
 """
 
 

@@ -32,7 +32,9 @@ def combine(clauses: Sequence[tuple[Clause, Force, bool]]) -> tuple[Stance, floa
     if A in said and supports:
         against = max(c[1] for c in own if c[0].stance is A)
         mere = all(
-            (c[1] <= Force.ATTITUDE or c[0].rule == "delar bedömningen") and not c[2] and c[0].stance is T
+            (c[1] <= Force.ATTITUDE or c[0].rule in ("delar bedömningen", "ställer sig bakom", "stödjer"))
+            and not c[2]
+            and c[0].stance is T
             for c in supports
         )
         if mere and against > Force.JUDGEMENT:

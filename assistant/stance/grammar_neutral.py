@@ -121,6 +121,7 @@ NEUTRAL: tuple[Pattern, ...] = (
         r"|(?:^|(?<=[.!?] ))(?:emot|mot) [^.;:?!]{3,80}? har (?:{VI}|(?:{ord} ){0,2}{ORGAN})(?: {ADV})? (?:inget|ingenting|intet)(?=[ .,]|$)|(?:^|(?<=[.!?] ))(?:emot|mot) [^.;:?!]{3,80}? (?:finns|har (?:{VI}|(?:{ord} ){0,2}{ORGAN}))(?: {ADV})? (?:inget|ingenting|intet) att (?:säga|anföra|andraga|framföra)"
         r"|(?:varken|vare sig) (?:{ord} ){0,2}?(?:erinran|erinringar|invändning|invändningar|anmärkning|anmärkningar) eller|(?:varken|vare sig) (?:{ord} ){0,2}?(?:synpunkter|kommentarer) eller (?:{ord} ){0,2}?(?:erinran|erinringar|invändningar|anmärkningar)"
         r"|inga negativa synpunkter"
+        r"|(?:någon|några) (?:erinran|invändning|anmärkning)(?: {ord}){0,2}? (?:icke|ej|inte)(?: {ord}){0,3}? (?:vara att göra|göras|framställas|framställts|resas|riktas|finnas)"
         r"|(?:någon|några) (?:\w+ )?(?:erinran|erinringar|invändning|invändningar|anmärkning|anmärkningar)(?: (?!som\b|men\b){ord}){0,10}? (?:har|finns|riktas|framförs|föreligger|lämnas)(?: (?!men\b){ord}){0,4}? (?:inte|ej|icke)(?=[ .,]|$)",
         ("erin", "invand", "anmark", "gensag", "mot ", "negativa", "betankligheter"),
         E,

@@ -20,6 +20,7 @@ _TODAYS = (
     r"(?:[\w-]+ ){0,2}?[\w-]*(?:ordning(?:en)?|system(?:et)?|reglering(?:en)?|regler(?:na)?|regelverk(?:et)?|lagstiftning(?:en)?|modellen|lydelse(?:n)?|nivå(?:n)?|fördelning(?:en)?|organisation(?:en)?|bestämmelse(?:r|rna)?|lösning(?:en)?|struktur(?:en)?|gräns(?:en)?|princip(?:en)?|huvudmannaskap(?:et)?)"
 )
 _REMAIN = r"(?:behålls|behållas|bibehålls|bibehållas|bevaras|kvarstår|kvarstå|består|bestå|ligger fast|ligga fast|ligger kvar|ligga kvar|finns kvar|finnas kvar|är kvar|vara kvar|fortsätter gälla|fortsätta gälla|fortsatt (?:ska )?gäll\w+|gäller även i fortsättningen|lämnas oförändra[dt]\w*|förblir oförändra[dt]\w*)"
+_CHANGED = r"(?:(?:åter)?införas|genomföras|antas|tillåtas|inrättas|permanentas|lagfästas|kriminaliseras|höjas|sänkas|utökas|utvidgas|avskaffas|slopas|flyttas|tas bort|läggas ne[dr]|skärpas|avvecklas|komma till (?:stånd|användning))"
 _GROUND = r"till grund för(?= (?:{ord} ){0,2}?(?:fortsatt\w*|vidare|kommande|framtida|lagstiftning\w*|lagändring\w*|reform\w*|ny\w* lag\w*|proposition\w*|ett beslut|beslut|ny\w* reglering\w*|det|den)(?=[ .,]|$))"
 _OBJECT = r"(?:{FÖRSLAG}|{FÖRESLAGNA} [\w-]+|betänkandet|promemorian|motionen|utredningen|(?:vad|det) (?:som )?(?:{ord} ){0,3}?(?:föreslagit|föreslår|föreslås|föreslagits))"
 
@@ -110,6 +111,19 @@ PROCEDURE: tuple[Pattern, ...] = (
         "Enligt museets mening bör avgiften inte höjas på det sätt som föreslås.",
         "Enligt museets mening bör avgiften höjas på det sätt som föreslås.",
         needs=("foresl", "rslag"),
+    ),
+    Pattern(
+        "enligt vår mening bör det inte",
+        rf"(?:^|(?<=[.!?] ))enligt (?:{{ord}} ){{0,4}}?(?:mening|uppfattning|bedömning|åsikt|förmenande) (?:bör|ska|skall|får|borde) (?:(?!(?:att|som|om|därför|utredningen|man|det)\b){{ord}} ){{1,8}}?(?:inte|ej|icke) {_CHANGED}(?=[.,]| ?$)"
+        rf"|(?:^|(?<=[.!?] ))(?:(?!(?:att|som|om)\b){{ord}} ){{1,8}}?(?:bör|ska|skall|får|borde) enligt (?:{{ord}} ){{0,4}}?(?:mening|uppfattning|bedömning|åsikt|förmenande) (?:inte|ej|icke) {_CHANGED}(?=[.,]| ?$)"
+        rf"|(?:^|(?<=[.!?] ))(?:en|ett|någon|något) sådan?t? (?:(?!(?:att|som|om)\b){{ord}} ){{1,5}}?(?:bör|ska|skall|får|borde)(?: {{ADV}})? (?:inte|ej|icke) {_CHANGED}(?=[.,]| ?$)",
+        ("foras", "tas ", "antas", "tillatas", "rattas", "permanentas", "lagfast", "kriminali", "hojas", "sankas", "utokas", "utvidgas", "skaffas", "slopas", "flyttas", "tas bort", "laggas ne", "skarpas", "avvecklas", "till stand", "till anvandning"),
+        A,
+        None,
+        D,
+        0.66,
+        "Enligt museets mening ska en sådan avgift inte införas.",
+        "Enligt museets mening ska en sådan avgift införas.",
     ),
     Pattern(
         "ej till åtgärd föranleda",

@@ -68,7 +68,8 @@ class _Judged:
     leaning: bool = False
 
 
-_A_PROPOSAL, _AN_AIM = _Judged(), _Judged(False, 1.0, True)
+_A_PROPOSAL, _AN_AIM, _OF_AIM = _Judged(), _Judged(False, 1.0, True), _Judged(False)
+_MAY_BE_AIM = frozenset(("ställer sig bakom", "stödjer"))
 
 
 _WAS_SAID = swedish(r"tillstyrk|stödja|ställa {SIG} bakom|acceptera|godta|biträda|instämma")
@@ -104,6 +105,8 @@ def _judged(hit: Hit, before: str, formula: str, after: str, before_all: str) ->
             return None if matters.joins(before_all) else _A_PROPOSAL
         case "echo":
             return _A_PROPOSAL if _WAS_SAID.search(before_all) else None
+    if hit.pattern.name in _MAY_BE_AIM and objects.mere_aim(after):
+        return _OF_AIM
     return _A_PROPOSAL
 
 
@@ -141,6 +144,8 @@ def _liked(before: str, formula: str, after: str) -> _Judged | None:
         return None
     if kind == "aim":
         return None if objects.is_courtesy(after) else _AN_AIM
+    if kind == "other" and objects.names_change(after):
+        return _Judged(True, 0.85)
     return _Judged(kind == "proposal", {"proposal": 1.1, "clause": 1.0}.get(kind, 0.85))
 
 
@@ -305,7 +310,7 @@ def _unexplained(said: list[Said], text: str, parts: Sequence[Bounds]) -> list[S
         mates = [o for o in said if o is not one and around(parts, o.hit.start) == breath]
         if any(_explains(other, one, text) for other in mates):
             continue
-        if one.stance is T and any(_granted(one, other, text) for other in said):
+        if one.stance in (T, Stance.INGEN_ERINRAN) and any(_granted(one, other, text) for other in said):
             continue
         if one.stance in (T, TD) and any(o.stance is A for o in said) and _second_best(one, text):
             one = replace(one, stance=Stance.OKLART, confidence=0.5, named=SECOND)
@@ -322,7 +327,7 @@ _GRANTING = swedish(r"(?:^|[.,;:] )(?:även om|trots att|fastän|om än|visserli
 
 def _granted(one: Said, other: Said, text: str) -> bool:
     """ "Även om regionen delar bilden …, kan den inte ställa sig bakom förslaget": what is granted is no support."""
-    if one.force > Force.ATTITUDE and one.rule not in _AGREES:
+    if one.stance is T and one.force > Force.ATTITUDE and one.rule not in _AGREES:
         return False
     if other.stance is not A or other.force < Force.DECLARED or other.hit.start < one.hit.end:
         return False

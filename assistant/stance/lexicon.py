@@ -46,7 +46,7 @@ CLASSES: dict[str, str] = {
     ),
     "INSTANSERNA": (
         r"[\w-]*(?:instanserna|kommunerna|regionerna|myndigheterna|organisationerna|länsstyrelserna|domstolarna)"
-        r"|fackförbunden|parterna|branschen|de fackliga(?: organisationerna| företrädarna)?|personalen|allmänheten|de boende|grannarna|grannkommunen|närboende|föräldrarna|eleverna|invånarna|sakägarna|konsulten|exploatören|sökanden|oppositionen"
+        r"|fackförbunden|parterna|branschen|de fackliga(?: organisationerna| företrädarna)?|personalen|allmänheten|[\w-]+s (?:invånare|medborgare|boende)|de boende|grannarna|grannkommunen|närboende|föräldrarna|eleverna|invånarna|sakägarna|konsulten|exploatören|sökanden|oppositionen"
     ),
     "FÖRVALTNINGEN": r"förvaltningen|kontoret|[\w-]*(?:kontoret|förvaltningen)|handläggaren",
     "PARTI": (

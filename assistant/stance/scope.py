@@ -25,7 +25,7 @@ _NOR = swedish(
 """ "Inte heller förslaget om avgifter tillstyrks", "inget av förslagen tillstyrks", "kan varken tillstyrka … eller …"."""
 _TWICE = swedish(
     r"(?:inget|ingenting|inte något|inte någon|inga|ingen|inte några) (?:annat|annan|andra)(?: {ord}){0,3}? än att ?$|(?:tvekar|tvekat|tveka|dröjer|drar {SIG}) (?:inte|ej|icke)(?: för)? att ?$|(?:omöjligt|svårt|otänkbart)(?: för (?!att){ord})?(?: för)? att (?:inte|ej) $"
-    r"|(?:ingen|inget|inga|(?:inte|ej|icke)(?: heller)? (?:någon|några|något)|saknas|saknar)(?: {ord}){0,2}? (?:anledning|skäl|grund)(?: för (?!att){ord})?(?: för)? att (?:inte|ej|icke) ?$"
+    r"|(?:ingen|inget|inga|(?:inte|ej|icke)(?: heller)? (?:någon|några|något)|saknas|saknar)(?: {ord}){0,2}? (?:anledning|skäl|grund)(?: (?:finns|föreligger|ser {ord}|har {ord}|för (?!att){ord}))?(?: för| till)? att (?:inte|ej|icke) ?$"
     r"|(?:inte|ej|icke|knappast)(?: {ord}){0,4}? (?:annat än(?: att)?|(?:låta bli|undgå|underlåta|undvika|avstå från|låta vara) att|låta bli) ?$"
 )
 """ "Tvekar inte att tillstyrka", "ingen anledning att inte tillstyrka", "kan inte låta bli att välkomna": no negation."""

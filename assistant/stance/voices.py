@@ -63,7 +63,7 @@ _RELATED = swedish(
 )
 """ "Under samrådet framförde byalaget att …": what somebody said then."""
 _INFORMS = swedish(
-    r"^ ?((?:{ord} )?(?:ordföranden|sekreteraren|handläggaren|[\w-]*chefen|[\w-]*direktören|det)) (?:informerar|informerade|upplyser|upplyste|berättar|berättade|redogör|redogjorde|noteras|antecknas)(?: {ord}){0,4}? att (?!(?:{VI}|nämnden|styrelsen|kommunen) )"
+    r"^ ?((?:{ord} )?(?:ordföranden|sekreteraren|handläggaren|[\w-]*chefen|[\w-]*direktören|det)) (?:informerar|informerade|upplyser|upplyste|berättar|berättade|redogör|redogjorde|noterar|noteras|konstaterar|antecknas)(?: {ord}){0,4}? att (?!(?:{VI}|nämnden|styrelsen|kommunen) )"
     r"|(?:^|[ ,(])(enligt uppgift(?:er)? (?:från|av) (?:{ord} ){0,3}?{ord}) (?!(?:{VI}|nämnden|styrelsen) )"
 )
 """ "Ordföranden informerar om att …": it is told, not decided."""
@@ -99,7 +99,7 @@ _SENDER_AFTER = swedish(
 
 _DISSENT = Keyed(
     word(
-        r"(?<!vi )(?<!primärt )(?<!första hand )(?<!första )(?<!andra )(?<!tredje )(?<!fjärde )(?<!femte )(?<!sista )yrka(?:r|de|t|nde|ndet|s)(?! vi\b| i första hand| \d)|reserverar {SIG}|reserverade {SIG}|(?<!med )(?<!med de )(?<!med den )(?<!med dessa )(?<!med denna )(?<!med ovanstående )(?<!med nedanstående )(?<!med vissa )(?<!med följande )reservation\w*|särskilt yttrande|protokollsanteckning\w*|{PARTI}s? (?:ledamöter|ledamot)"
+        r"(?<!vi )(?<!primärt )(?<!första hand )(?<!första )(?<!andra )(?<!tredje )(?<!fjärde )(?<!femte )(?<!sista )yrka(?:r|de|t|nde|ndet|s)(?! vi\b| i första hand| \d| i motion\w*| i motionens)|reserverar {SIG}(?! inte| ej)|reserverade {SIG}|(?<!med )(?<!med de )(?<!med den )(?<!med dessa )(?<!med denna )(?<!med ovanstående )(?<!med nedanstående )(?<!med vissa )(?<!med följande )reservation\w*|särskilt yttrande|protokollsanteckning\w*|{PARTI}s? (?:ledamöter|ledamot)"
         r"|(?:ja|nej)-röst(?:en)?(?: (?:för|innebär)|:)|tilläggsyrkande\w*|avslagsyrkande\w*|återremissyrkande\w*|skiljaktig\w*|avvikande mening"
     ),
     (
