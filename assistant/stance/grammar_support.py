@@ -141,9 +141,8 @@ SUPPORT: tuple[Pattern, ...] = (
     ),
     Pattern(
         "utredningen har gjort en riktig bedömning",
-        r"{UTREDNINGEN}(?: {ADV})* (?:har )?(?:gjort|gör|funnit|hittat|träffat|kommit fram till|kommer fram till|landat i|landar i|nått) (?:en |ett )?(?:mycket |väl |i huvudsak )?(?:riktig\w*|korrekt\w*|rimlig\w*|bra|god|klok\w*|välgrunda\w*|avväg\w*|välavväg\w*|balansera\w*|lämplig\w*|rätt)(?: och [\w-]+)? (?:bedömning\w*|avvägning\w*|slutsats\w*|balans|lösning\w*|förslag)(?!\w)"
-        r"|{UTREDNINGENS} (?:bedömning|slutsats|ståndpunkt|uppfattning|avvägning|överväganden)\w*(?: (?!inte\b|ej\b|om\b|som\b|knappast\b){ord}){0,4}? är(?: enligt (?:{ord} ){0,2}?{ord})?(?: {ADV}| mycket| helt)* (?:riktig\w*|korrekt\w*|rätt)(?=[ .,;]|$)",
-        ("riktig", "korrekt", "rimlig", "bra ", " god ", "klok", "grunda", "avvag", "balans", "lamplig", "ratt"),
+        r"{UTREDNINGEN}(?: {ADV})* (?:har )?(?:gjort|gör|funnit|hittat|träffat|kommit fram till|kommer fram till|landat i|landar i|nått) (?:en |ett )?(?:mycket |väl |i huvudsak )?(?:riktig\w*|korrekt\w*|rimlig\w*|bra|god|klok\w*|välgrunda\w*|avväg\w*|välavväg\w*|balansera\w*|lämplig\w*|rätt)(?: och [\w-]+)? (?:bedömning\w*|avvägning\w*|slutsats\w*|balans|lösning\w*|förslag)(?!\w)",
+        ("gjort ", "gor ", "funnit ", "hittat ", "traffat ", "fram till", "landa", "natt "),
         T,
         None,
         J,
@@ -151,6 +150,18 @@ SUPPORT: tuple[Pattern, ...] = (
         "Förbundet anser att utredningen har gjort en riktig bedömning.",
         "Förbundet anser att utredningen inte har gjort en riktig bedömning.",
         needs=("bedomning", "avvagning", "slutsats", "balans", "losning", "rslag", "standpunkt", "uppfattning", "overvagand"),
+    ),
+    Pattern(
+        "utredningens slutsats är riktig",
+        r"{UTREDNINGENS} (?:bedömning|slutsats|ståndpunkt|uppfattning|avvägning|överväganden)\w*(?: (?!inte\b|ej\b|om\b|som\b|knappast\b){ord}){0,4}? är(?: enligt (?:{ord} ){0,2}?{ord})?(?: {ADV}| mycket| helt)* (?:riktig\w*|korrekt\w*|rätt)(?=[ .,;]|$)",
+        ("riktig", "korrekt", " ratt"),
+        T,
+        None,
+        J,
+        0.68,
+        "Kommitténs slutsats är enligt förbundet riktig.",
+        "Kommitténs slutsats är inte riktig.",
+        needs=("bedomning", "slutsats", "standpunkt", "uppfattning", "avvagning", "overvagand"),
     ),
     Pattern(
         "vi är positiva",

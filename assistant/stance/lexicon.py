@@ -32,8 +32,8 @@ CLASSES: dict[str, str] = {
         r"|förslagsställaren|direktiven|riksdagen|lagrådet|eu-kommissionen|kommitterade|de sakkunniga|sakkunniga|samordnaren|arbetsgruppen"
     ),
     "UTREDNINGENS": (
-        r"utrednings?ens|utredarens|kommitténs|regeringens|[\w-]*betänkandets|promemorians|delegationens|departementets|beredningens"
-        r"|kommitteens|[\w-]*(?:utredningens|kommitténs|beredningens|delegationens|kommissionens)|[\w-]*utredarens|motionens|remissens"
+        r"utrednings?ens|utredarens|kommitténs|regeringens|promemorians|delegationens|departementets|beredningens"
+        r"|kommitteens|[\w-]*(?:utredningens|kommitténs|beredningens|delegationens|kommissionens|betänkandets)|[\w-]*utredarens|motionens|remissens"
     ),
     "KOLLEKTIV": (
         r"(?:en |den )?(?:överväldigande |stor |bred )?majoritet(?:en)?(?: av)?|de flesta(?: av)?|flertalet(?: av)?|flera(?: av)?"
