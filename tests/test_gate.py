@@ -375,3 +375,34 @@ def test_what_is_told_in_other_words_of_the_same_kind(sentence: str, evidence: s
 )
 def test_and_what_is_not(sentence: str, evidence: str) -> None:
     assert check(sentence, evidence) != []
+
+
+HALVES = (
+    "Fyrrådet anger att vaktarna behöver lampor och att lotsarna behöver kartor. Inspektörerna berömmer Alskolan för "
+    "städningen och Ekskolan för maten. Alnämnden vill segla på våren, medan lotsfolket vill segla på sommaren."
+)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Fyrrådet anger att lotsarna behöver lampor.",
+        "Inspektörerna berömmer Ekskolan för städningen.",
+        "Lotsfolket vill segla på våren.",
+    ],
+)
+def test_parts_of_two_halves_make_no_third(sentence: str) -> None:
+    assert check(sentence, HALVES) != []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Fyrrådet anger att lotsarna behöver kartor.",
+        "Inspektörerna berömmer Ekskolan för maten.",
+        "Lotsfolket vill segla på sommaren.",
+        "Både lampor och kartor behövs, anger Fyrrådet.",
+    ],
+)
+def test_and_each_half_by_itself_may_be_told(sentence: str) -> None:
+    assert check(sentence, HALVES) == []

@@ -18,6 +18,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from assistant.gate import facts as gate_facts
+from assistant.gate.crossed import crossed
 from assistant.gate.denials import denials
 from assistant.gate.fault import Fault, FaultKind
 from assistant.gate.holders import holders
@@ -52,6 +53,7 @@ def check(sentence: str, evidence: Sequence[str]) -> tuple[Fault, ...]:
         denials,
         holders,
         linked,
+        crossed,
         terms,
         cut_terms,
     )

@@ -196,7 +196,7 @@ def bodies(
     while n < len(every):
         word = every[n].group()
         end = n
-        rest = [m.group() for m in every[n + 1 : n + 3]] + ["", ""]
+        rest = [m.group() for m in every[n + 1 : n + 4]] + ["", "", ""]
         if (
             begins
             and n == 0
@@ -211,7 +211,10 @@ def bodies(
                 found.append(frozenset(map(bare, (word, *rest[:more]))))
                 n += 1 + more
                 continue
-        if _names(word, begins and n == 0, known, rest[0]):
+        placed = (
+            rest[0] in _NAMING and rest[1][:1].isupper() and _tells(rest[2])
+        )  # "Kasinona i Norden avstyrker"
+        if (placed and begins and n == 0) or _names(word, begins and n == 0, known, rest[0]):
             name = {bare(word)}
             while end + 1 < len(every) and not re.search(
                 r"[.,;:()]", text[every[end].end() : every[end + 1].start()]

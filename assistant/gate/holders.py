@@ -30,6 +30,7 @@ _GENITIVE = re.compile(r"\b([A-ZÅÄÖ][\w-]*(?::s|[^s\W]s))\s+([a-zåäö]\w+)"
 _OPINION = re.compile(
     r"(?:bedömning|uppfattning|mening|förslag|ståndpunkt|yttrande|svar|synpunkt|rekommend|beslut|inställning|uppgift|krav|önskemål|chef|direktör)"
 )
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _DOUBLE = re.compile(r"\b([A-ZÅÄÖ]\w+)- och (\w+)")
 
 
@@ -197,6 +198,8 @@ def _cover(content: frozenset[str], body: frozenset[str], known: Sequence[Claim]
     for word in [word for word in content if not found[word]]:
         if lists().contraries.get(stem(word)):
             continue  # "låg" is said of something, and is no topic
+        if word.isdigit() and not _YEAR.fullmatch(word):
+            continue
         if nearer and _stands(word, source_of(nearer)):
             found[word] = _NEARER
         elif referred and _stands(word, source_of(referred)):

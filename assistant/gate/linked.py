@@ -92,7 +92,7 @@ def linked(text: str, source: Source) -> Iterable[Fault]:
     if len(known) < 2:
         return
     everything = forms_of(items(text))
-    for piece in _pieces(text):
+    for piece in pieces_of(text):
         own = items(piece)
         stands = [[window.has(one) for one in own] for window in known]
         for place, item in enumerate(own):
@@ -168,7 +168,7 @@ def _alike(one: Item, other: Item) -> int:
     return int(all(a and a == b for a, b in zip(one.frame, other.frame, strict=True)))
 
 
-def _pieces(text: str) -> list[str]:
+def pieces_of(text: str) -> list[str]:
     """The clauses, and what of a clause has numbers of its own."""
     found = []
     for claim in claims(text):
@@ -226,7 +226,7 @@ def _shared(clauses: Sequence[str]) -> frozenset[str]:
 
 
 def _by_sentence(piece: str) -> list[list[str]]:
-    return [_pieces(sentence) for sentence in sentences(piece)]
+    return [pieces_of(sentence) for sentence in sentences(piece)]
 
 
 def _turned_round(text: str, source: Source) -> Iterable[Fault]:
