@@ -30,11 +30,14 @@ from assistant.domain import (
     DocumentKind,
     Proposal,
     Qualifiers,
+    ReviewEntry,
+    ReviewItem,
+    ReviewKind,
     Stance,
 )
 from assistant.export import FORMATS, ExportError, write
 from assistant.export import files as export_files
-from assistant.export.blocks import Quote
+from assistant.export.blocks import Bullet, Heading, Quote
 from assistant.export.data import CaseData, case_data, schema
 from assistant.export.harmless import clean, for_csv, is_formula
 from assistant.export.markdown import escape
@@ -604,6 +607,41 @@ def test_checks_of_one_kind_stand_together_with_what_to_do_said_once(case: CaseF
         assert f"{kind.swedish} ({len(entries)})" in headings
     todo = case.review[0].item.todo
     assert sum(todo in text for _, text in said) == 1
+
+
+def test_many_checks_of_one_kind_are_gathered_by_respondent_and_none_is_lost(case: CaseFile) -> None:
+    evidence = [c.position.evidence[0] for c in case.table.cells if c.position]
+    names = [one for one in case.registry.respondents if case.table.rows[one.id][0].position][:3]
+
+    def entries(number: int) -> tuple[ReviewEntry, ...]:
+        return tuple(
+            ReviewEntry(
+                f"g{at}",
+                ReviewItem(
+                    ReviewKind.UNRESOLVED_POINT,
+                    f"Ett ställningstagande kunde inte kopplas ({at}).",
+                    "Läs.",
+                    respondent_id=names[at % 2 if at else 2].id,
+                    citation=evidence[at % len(evidence)],
+                ),
+                None,
+            )
+            for at in range(number)
+        )
+
+    def bullets(number: int) -> list[Bullet]:
+        blocks = outline(replace(case, review=entries(number)), Wording())
+        start = next(
+            n for n, b in enumerate(blocks) if isinstance(b, Heading) and b.text == "Att kontrollera"
+        )
+        return [block for block in blocks[start:] if isinstance(block, Bullet)]
+
+    assert len(bullets(25)) == 25, "a few stand one by one"
+    alone, *gathered = bullets(41)
+    assert "kopplas (0)" in alone.text, "one of its own is told in full"
+    assert [block.lead for block in gathered] == [f"{names[1].name}:", f"{names[0].name}:"]
+    assert [block.text.split(":")[0] for block in gathered] == ["20 punkter", "20 punkter"]
+    assert all("s. 1" in block.text for block in gathered)
 
 
 def test_coverage_of_all_answers_is_told(case: CaseFile, document: Any) -> None:

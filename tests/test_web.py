@@ -204,8 +204,8 @@ def test_both_sums_stand_under_the_table(shown):
     assert text.startswith("Helheten: "), "the outcome stands first, above 132 rows"
     text = Page(table_view.sums(shown)).text
     counts = shown.table.sums
-    assert f"{counts.invited} tillfrågade + {counts.uninvited} inte tillfrågade = " in text
-    assert f"{counts.documents} filer = " in text
+    assert f"{counts.invited} tillfrågade + {counts.uninvited} inte tillfrågad = " in text, "one of a thing is one"
+    assert f"Filer {counts.documents} = " in text
 
 
 def test_filters(shown):

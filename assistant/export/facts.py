@@ -128,6 +128,7 @@ _PLURALS = {
     "annan handling": "andra handlingar",
     "oläsbar": "oläsbara",
     "oläsbart svar": "oläsbara svar",
+    "okänd avsändare": "okända avsändare",
 }
 
 

@@ -17,14 +17,14 @@ from assistant.domain import (
     CitedSentence,
     Origin,
     RespondentState,
-    ReviewEntry,
     Stance,
     Target,
 )
 from assistant.export import facts
 from assistant.export.blocks import Block, Bullet, Grid, GridCell, Heading, Note, Quote, Text, Title
+from assistant.export.checks import checklist
 from assistant.export.worded import draft, reason, themes
-from assistant.export.wording import Wording, day, long_day, tint
+from assistant.export.wording import Wording, long_day, tint
 from assistant.summaries.candidates import overlapping
 from assistant.summaries.deciding import deciding_in
 from assistant.summaries.tally import instances, is_roll
@@ -51,7 +51,7 @@ def outline(case_file: CaseFile, wording: Wording) -> tuple[Block, ...]:
         *_points(case_file, wording),
         *_respondents(case_file, wording),
         *_missing(case_file),
-        *_checklist(case_file),
+        *checklist(case_file),
         *_method(case_file),
     )
 
@@ -306,39 +306,6 @@ def _missing(case_file: CaseFile) -> Iterator[Block]:
     for label, group in groups:
         if group:
             yield Bullet(f"{listed([a.respondent.name for a in group])}.", f"{label} ({len(group)}):")
-
-
-def _checklist(case_file: CaseFile) -> Iterator[Block]:
-    yield Heading(1, "Att kontrollera")
-    if not case_file.review:
-        yield Text("Inget att kontrollera.")
-        return
-    kinds = dict.fromkeys(entry.item.kind for entry in case_file.review)
-    for kind in kinds:
-        entries = [entry for entry in case_file.review if entry.item.kind is kind]
-        yield Heading(2, f"{kind.swedish} ({len(entries)})")
-        todos = {entry.item.todo for entry in entries}
-        if len(todos) == 1:  # said once, not in every row
-            yield Text(entries[0].item.todo, "Att göra:")
-        for entry in entries:
-            yield _checked(case_file, entry, with_todo=len(todos) > 1)
-
-
-def _checked(case_file: CaseFile, entry: ReviewEntry, with_todo: bool) -> Bullet:
-    item = entry.item
-    about = [case_file.registry.respondent(item.respondent_id).name] if item.respondent_id else []
-    if item.target is not None and not item.target.whole:
-        about.append(case_file.target_name(item.target))
-    if not about and item.document_id:
-        about.append(case_file.document(item.document_id).name)
-    text = item.reason
-    if item.citation is not None:
-        text += f" {case_file.source(item.citation)}"
-    if with_todo:
-        text += f" {item.todo}"
-    if entry.mark:
-        text += f" {entry.status.swedish.capitalize()}: {entry.mark.who}, {day(entry.mark.when)}."
-    return Bullet(text, f"{', '.join(about)}:" if about else "")
 
 
 def _method(case_file: CaseFile) -> Iterator[Block]:

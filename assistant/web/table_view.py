@@ -9,15 +9,12 @@ from assistant.domain import (
     CaseFile,
     Cell,
     CellState,
-    DocumentRole,
     Respondent,
-    RespondentState,
     Stance,
     Target,
 )
 from assistant.export import facts
 from assistant.export.wording import Wording
-from assistant.swedish import counted
 from assistant.web.markup import attributes, button, esc, hidden, select
 
 _WIDE = 6
@@ -229,15 +226,5 @@ def _outcome(case_file: CaseFile) -> str:
 
 def sums(case_file: CaseFile) -> str:
     """Both sums of the first promise, so that anyone can add them up."""
-    counts = case_file.table.sums
-    states, roles = counts.states, counts.roles
-    return (
-        '<div class="ra-sums"><h3>Summor</h3><dl>'
-        f"<dt>Instanser</dt><dd>{counts.invited} tillfrågade + {counts.uninvited} inte tillfrågade = "
-        f"{states[RespondentState.ANSWERED]} har svarat + {states[RespondentState.NO_ANSWER]} ej svar + "
-        f"{states[RespondentState.UNREADABLE]} oläsbara svar</dd>"
-        f"<dt>Filer</dt><dd>{counted(counts.documents, 'fil', 'filer')} = "
-        f"{roles[DocumentRole.SUBMISSION_PART]} delar av remissvar + {roles[DocumentRole.DUPLICATE]} dubbletter + "
-        f"{roles[DocumentRole.OTHER]} andra handlingar + {roles[DocumentRole.SENDER_UNKNOWN]} med okänd avsändare + "
-        f"{roles[DocumentRole.UNREADABLE]} oläsbara</dd></dl></div>"
-    )
+    rows = "".join(f"<dt>{esc(what)}</dt><dd>{esc(text)}</dd>" for what, text in facts.sums(case_file))
+    return f'<div class="ra-sums"><h3>Summor</h3><dl>{rows}</dl></div>'
