@@ -33,7 +33,6 @@ JUDGEMENTS: tuple[Pattern, ...] = (
     Pattern(
         "det som nämns är positivt",
         rf"(?:^|(?<=[.!?] ))(?:(?:även |också )?att|(?:{{UTREDNINGENS}} |de |det |även )?{{FÖRSLAG}}|ökad\w*|en|ett|detta|det|dessa|den|denna)(?! befintlig| nuvarande| gällande)(?: (?:{_NO}[^\s.;:]+)){{1,40}}? (?:är|bedöms(?: vara)?|får anses(?: som| vara)?){_VERY} (?:positivt?|välkommet|välkommen|välkomna|glädjande|positiva|bra|klokt|utmärkt)(?: och [\w-]+)?(?=[.,]| ?$| (?:för|av samma|då|eftersom|ur|utifrån|och|men|från|i)(?= ))"
-        rf"|(?:^|(?<=[.!?] ))(?:{{UTREDNINGENS}} |de |det )?{{FÖRSLAG}}(?: (?:{_NO}[^\s.;:]+)){{1,40}}? (?:är|bedöms(?: vara)?|framstår som){_VERY} (?:rimliga?|rimligt|välgrunda\w*|angelägn?a|angeläget|ändamålsenliga?|ändamålsenligt|väl avväg\w*|välavväg\w*|relevanta?|lämpligt?|lämpliga|motivera\w*|viktigt)(?: och [\w-]+)?(?=[.,]| ?$| (?:för|då|eftersom|ur|utifrån|och|men|från|i)(?= ))(?! för att)"
         rf"|{{FÖRSLAG}}(?: (?:{_NO}[^\s.;:]+)){{0,8}}? bidrar positivt till"
         rf"|(?:{{FÖRSLAG}}|detta|det)(?: (?:{_NO}[^\s.;:]+)){{0,8}}? (?:ligger|är)(?: {_NO}{{ord}}){{0,2}}? i linje med (?:vår|[\w-]+s) (?:egen )?(?:syn|uppfattning|ståndpunkt|inställning|hållning)(?!\w)"
         rf"|(?:anser|menar|tycker|bedömer|finner)(?: {{ord}}){{0,3}}? att(?: [^\s.;:]+){{0,3}}? {{FÖRSLAG}}(?: (?:(?!inte\b|ej\b|varken\b|knappast\b|inga\b|är\b)[^\s.;:]+)){{1,40}}? är (?:mycket )?(?:bra|positivt|positiva|rimligt|rimliga|lämpligt|ändamålsenligt|väl avvägt|välkommet)(?=[.]| ?$)"
@@ -53,12 +52,7 @@ JUDGEMENTS: tuple[Pattern, ...] = (
             "rimlig",
             "lamplig",
             "andamalsenlig",
-            "grunda",
-            "angelag",
-            "avvag",
-            "relevant",
-            "motivera",
-            "viktig",
+            "klok",
             "i linje med",
             "tas emot",
             "mottas",
@@ -72,6 +66,28 @@ JUDGEMENTS: tuple[Pattern, ...] = (
         0.66,
         "Att barnens röster ges större tyngd är mycket positivt.",
         "Att barnens röster inte ges större tyngd är inte positivt.",
+    ),
+    Pattern(
+        "förslaget som nämns är rimligt",
+        rf"(?:^|(?<=[.!?] ))(?:{{UTREDNINGENS}} |de |det )?{{FÖRSLAG}}(?: (?:{_NO}[^\s.;:]+)){{1,40}}? (?:är|bedöms(?: vara)?|framstår som){_VERY} (?:rimliga?|rimligt|välgrunda\w*|angelägn?a|angeläget|ändamålsenliga?|ändamålsenligt|väl avväg\w*|välavväg\w*|relevanta?|lämpligt?|lämpliga|motivera\w*|viktigt)(?: och [\w-]+)?(?=[.,]| ?$| (?:för|då|eftersom|ur|utifrån|och|men|från|i)(?= ))(?! för att)",
+        (
+            "rimlig",
+            "grunda",
+            "angelag",
+            "andamalsenlig",
+            "avvag",
+            "relevant",
+            "lamplig",
+            "motivera",
+            "viktigt",
+        ),
+        T,
+        None,
+        J,
+        0.66,
+        "Förslaget att samla all tillsyn av hamnar på ett ställe är angeläget.",
+        "Förslaget att samla all tillsyn av hamnar på ett ställe är inte angeläget.",
+        needs=("rslag",),
     ),
     Pattern(
         "förslaget är angeläget",
