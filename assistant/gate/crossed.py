@@ -117,7 +117,7 @@ def _pairs(left: str, right: str) -> tuple[Slot, ...]:
     pair(lambda a, b: a[0].kind == b[0].kind and a[0].kind in _OWN)
     pair(lambda a, b: _stand(a[0]) and _stand(b[0]))
     pair(lambda a, b: bool(a[1]) and a[1] == b[1] and not {a[0].kind, b[0].kind} & _OWN)
-    if not found:
+    if not found and not _same_verb(left, right):
         return ()
     if says(right):  # two clauses: what they begin with, and what they end with
         ends = (
@@ -125,10 +125,10 @@ def _pairs(left: str, right: str) -> tuple[Slot, ...]:
         )
         ends += [(len(ones) - 1, len(others) - 1)]
     else:  # the second half has only what comes after the verb: what stands before the first pair
-        n, m = min(found)
-        ends = [(n - 1, m - 1)] if n and m else []
+        n, m = min(found, default=(0, 0))
+        ends = [(n - 1, m - 1)]
     for n, m in ends:
-        if any(n == a or m == b for a, b in found):
+        if n < 0 or m < 0 or any(n == a or m == b for a, b in found):
             continue
         if (
             not {ones[n][0].kind, others[m][0].kind} & _OWN
@@ -137,6 +137,10 @@ def _pairs(left: str, right: str) -> tuple[Slot, ...]:
         ):
             found.append((n, m))
     return tuple((ones[n][0], others[m][0]) for n, m in found)
+
+
+def _same_verb(left: str, right: str) -> bool:
+    return any(says(word) for word in set(left.lower().split()) & set(right.lower().split()))
 
 
 def _stand(item: Item) -> bool:
