@@ -640,7 +640,7 @@ def test_many_checks_of_one_kind_are_gathered_by_respondent_and_none_is_lost(cas
     alone, *gathered = bullets(41)
     assert "kopplas (0)" in alone.text, "one of its own is told in full"
     assert [block.lead for block in gathered] == [f"{names[1].name}:", f"{names[0].name}:"]
-    assert [block.text.split(":")[0] for block in gathered] == ["20 punkter", "20 punkter"]
+    assert [block.text.split(":")[0] for block in gathered] == ["20 att kontrollera"] * 2
     assert all("s. 1" in block.text for block in gathered)
 
 

@@ -28,9 +28,11 @@ def checklist(case_file: CaseFile) -> Iterator[Block]:
         todos = {entry.item.todo for entry in entries}
         if len(todos) == 1:  # said once, not in every row
             yield Text(entries[0].item.todo, "Att göra:")
-        if len(entries) > _MANY:
+        about = {_about(entry) for entry in entries}
+        if len(entries) > _MANY and len(about) < len(entries):
             yield Text(
-                "Punkterna står här samlade för var och en. Var för sig står de på fliken Checklista i Excel-filen och på sidan."
+                "Det som gäller samma svar står här på en rad. Var för sig står punkterna på fliken Checklista i Excel-filen "
+                "och på sidan."
             )
             yield from _gathered(case_file, entries, with_todo=len(todos) > 1)
             continue
@@ -42,9 +44,7 @@ def _gathered(case_file: CaseFile, entries: Sequence[ReviewEntry], *, with_todo:
     """One line for each respondent or document, with the places: hundreds of lines alike are read by nobody."""
     groups: dict[tuple[str | None, str | None], list[ReviewEntry]] = {}
     for entry in entries:
-        item = entry.item
-        key = (item.respondent_id, None if item.respondent_id else item.document_id)
-        groups.setdefault(key, []).append(entry)
+        groups.setdefault(_about(entry), []).append(entry)
     for group in groups.values():
         if len(group) == 1:
             yield _checked(case_file, group[0], with_todo=with_todo)
@@ -63,7 +63,13 @@ def _gathered(case_file: CaseFile, entries: Sequence[ReviewEntry], *, with_todo:
             if item.document_id
             else "Ärendet"
         )
-        yield Bullet(f"{len(group)} punkter{done}{where}.", f"{about}:")
+        yield Bullet(f"{len(group)} att kontrollera{done}{where}.", f"{about}:")
+
+
+def _about(entry: ReviewEntry) -> tuple[str | None, str | None]:
+    """Whose answer an item is about, or which document."""
+    item = entry.item
+    return item.respondent_id, None if item.respondent_id else item.document_id
 
 
 def _checked(case_file: CaseFile, entry: ReviewEntry, with_todo: bool) -> Bullet:
