@@ -202,6 +202,26 @@ def test_a_condition_that_came_after_the_signature_is_not_shown_as_signed(tmp_pa
     assert any("Tillägget var ”inget”" in change for change in cell.changes)
 
 
+def test_setting_a_cell_counts_anew_and_leaves_each_answers_summary(tmp_path: Path) -> None:
+    place = Workspace(load(workspace=tmp_path / "arbetsmapp", user="Åsa Ek"))
+    case, _ = place.create_case("Parkering", points=["1. Avgifter"])
+    write(tmp_path / "in", FIRST)
+    place.add(case.id, [tmp_path / "in"])
+    place.run(case.id)
+    made = Made(place, case.id, tmp_path)
+    before = made.case_file.summary
+    who = made.ids()["Kulturnämnden"]
+    after = place.decide(case.id, who, WHOLE, DecisionAction.CHANGE, Stance.AVSTYRKER).summary
+    assert before.respondents
+    assert (after.respondents, after.reasons, after.themes) == (
+        before.respondents,
+        before.reasons,
+        before.themes,
+    )
+    assert after.overall != before.overall
+    assert who in {one.respondent_id for one in after.deviations}
+
+
 def test_two_who_answered_together_and_were_set_apart_by_hand_are_told_apart_in_word(tmp_path: Path) -> None:
     place = Workspace(load(workspace=tmp_path / "arbetsmapp", user="Åsa Ek"))
     case, _ = place.create_case("Parkering")

@@ -112,11 +112,13 @@ def summarise(
     depth: Depth = Depth.NORMAL,
     by_hand: SetByHand | None = None,
     left_out: Sequence[Citation] = (),
+    counts_only: bool = False,
 ) -> CaseSummary:
     """Summaries of a whole case. `parts` by reading id, `statements` by submission, `positions` by respondent.
 
     `by_hand` holds the stances a person has set, which are counted instead of the tool's.
     `left_out` holds text that must never be quoted as the respondent's: instructions to a tool.
+    With `counts_only` what nobody's setting of a cell can change is left empty: each answer's summary, reasons, themes.
     """
     submissions, texts = own_texts(registry, parts, statements, left_out)
     material = _Material(
@@ -125,6 +127,7 @@ def summarise(
     targets = (WHOLE, *(Target(point.id) for point in case.proposal.points))
     tallies = {target: tally(registry, positions, target, by_hand or {}) for target in targets}
     whole = tallies[WHOLE]
+    each = () if counts_only else submissions
     return CaseSummary(
         _deviations(material, tallies),
         (
@@ -137,13 +140,13 @@ def summarise(
             target.key: (*sentences(tallies[target], registry), *_reasons(material, tallies[target]))
             for target in targets[1:]
         },
-        tuple(_respondent(material, submission) for submission in submissions),
+        tuple(_respondent(material, submission) for submission in each),
         reasons=tuple(
             reason
-            for s in submissions
+            for s in each
             for reason in reasons(s, texts[s.id], material.of(s), partial(_pool, material, s), parts)
         ),
-        themes=themes(case, registry, submissions, texts, parts),
+        themes=() if counts_only else themes(case, registry, submissions, texts, parts),
     )
 
 

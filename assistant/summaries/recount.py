@@ -53,11 +53,11 @@ def recount(case_file: CaseFile, *, depth: Depth = Depth.NORMAL) -> CaseSummary:
         for entry in case_file.review
         if entry.item.kind is ReviewKind.INSTRUCTION and entry.item.citation is not None
     ]
+    old = case_file.summary
     fresh = summarise(
         case_file.case, case_file.registry, parts, case_file.statements, positions,
-        depth=depth, by_hand=by_hand, left_out=instructions,
+        depth=depth, by_hand=by_hand, left_out=instructions, counts_only=bool(old.respondents),
     )  # fmt: skip
-    old = case_file.summary
     return replace(
         old,
         deviations=fresh.deviations,
