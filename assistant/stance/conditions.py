@@ -67,6 +67,15 @@ _OF_CONTENT = swedish(
 )
 """ "Stöder förslaget att gåvan ska återgå, om inte annat följer av testamentet": the condition is a part of what is proposed."""
 
+_THAT_SUPPORTED = swedish(
+    r"(?:tillstyrk\w+|stödj\w+|stöder|välkomnar|positiv\w* till|bakom|instämmer i)(?: {ADV})* att(?= )"
+)
+_RULED = swedish(r"(?:om inte|i den mån)(?= |$)")
+_PAID = word(
+    r"staten|[\w-]*finansier\w*|[\w-]*kompens\w*|[\w-]*ersätt\w*|betala\w*|resurser\w*|medel|kostnad\w*|anslag\w*"
+)
+""" "Så länge staten betalar" is said by whoever would have to pay, wherever it stands."""
+
 
 def condition(text: str) -> Found | None:
     """Where a condition begins; it runs to the end of its clause.
@@ -80,12 +89,15 @@ def condition(text: str) -> Found | None:
         return can.start("if"), can.end("if")
     if not match or _OPINION.search(text, 0, match.start()):
         return None
-    if _OF_CONTENT.match(match[0]) and _THAT.search(text, 0, match.start()):
-        return None
     end = min(
         (i for i in (text.find(c, match.end()) for c in (".", ";", ", men ", " men ")) if i >= 0),
         default=len(text),
     )
+    if not _PAID.search(text, match.start(), end) and (
+        (_OF_CONTENT.match(match[0]) and _THAT.search(text, 0, match.start()))
+        or (_RULED.match(match[0]) and _THAT_SUPPORTED.search(text, 0, match.start()))
+    ):
+        return None
     return match.start(), end
 
 

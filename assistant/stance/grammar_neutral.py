@@ -43,7 +43,7 @@ NEUTRAL: tuple[Pattern, ...] = (
         r"|(?:är|ställer {SIG}|förhåller {SIG})(?: {ord}){0,2}? neutral\w*(?: inställ\w+)? (?:till|inför|i (?:frågan|sakfrågan|den frågan))|(?:ställer {SIG}|förhåller {SIG}) neutral\w*(?=[.,]| ?$)"
         r"|(?:ser|finner|har)(?: {ord}){0,3}? (?:ingen|inte någon|ej någon|inget|inte)(?: {ord})? (?:anledning|skäl|behov)(?: av)? att (?:ta|inta)(?: {ord})? ställning"
         r"|(?:kan|kunna)(?: (?!att\b|och\b|som\b){ord}){0,8}? (?:inte|ej)(?: (?!att\b|och\b|som\b){ord}){0,4}? avgöra (?:vad som|vilke[nt]|vilka) (?:{ord} ){0,3}?(?:är|vore|blir) (?:{ord} )?(?:bäst\w*|lämpligast\w*|att föredra)"
-        r"|(?:(?:kan|kunna)(?: (?!att\b|och\b|som\b){ord}){0,8}? (?:inte|ej)|(?:inte|ej) kan)(?: {ADV})? uttala {SIG}(?: {ADV})? (?:huruvida|om(?= )|i (?:frågan|sak)|kring)"
+        r"|(?:(?:kan|kunna)(?: (?!att\b|och\b|som\b){ord}){0,8}? (?:inte|ej)|(?:inte|ej) kan)(?: {ADV})? uttala {SIG}(?: {ADV})? (?:huruvida|i (?:frågan|sak)|om (?:(?:det|den|detta) (?:är|bör|ska|kan|skulle|finns)|(?:{UTREDNINGENS} |det )?{FÖRSLAG}|huruvida|{ord} delar|(?:det|{ORGAN}) delar))"
         r"|(?:har(?: {ADV})? (?:ingen|inte någon|ej någon)|saknar(?: en| någon)?) (?:bestämd|egen|särskild|fast|samlad) (?:uppfattning|åsikt|mening|ståndpunkt)(?! än)"
         r"|intar(?: {ord}){0,2}? (?:ingen|inte någon|ej någon)(?: {ord})? (?:ståndpunkt|hållning|ställning|uppfattning)|lämnar(?: (?!men\b){ord}){1,8}? därhän(?=[ .,]|$)"
         r"|har(?: {ADV})? (?:ingen|inga) (?:uppfattning|åsikt|åsikter|mening|ståndpunkt) (?:i|om|kring|i frågan)(?= |$|[.,])",
@@ -133,7 +133,7 @@ NEUTRAL: tuple[Pattern, ...] = (
     ),
     Pattern(
         "inget hinder",
-        r"(?:ser|finner|har|föreligger|finns|möter|såg|se)(?: {ord}){0,4}? (?:inget|inga|inte något|inte några|ej något)(?: {ord}){0,2}? hinder (?:mot|för|emot|att)"
+        r"(?:ser|finner|har|föreligger|finns|möter|såg|se)(?: {ord}){0,4}? (?:inget|inga|inte något|inte några|ej något)(?: {ord}){0,2}? hinder(?: (?:från|ur|enligt|i) (?:{ord} ){0,3}?{ord})? (?:mot|för|emot|att)"
         r"|(?:ser|har)(?: {ord}){0,3}? (?:inga|inget|inte några|inte något)(?: {ord}){0,1}? (?:problem|bekymmer) med(?= (?:{ord} ){0,3}?(?:{FÖRSLAG}|att))"
         r"|(?:kan|kunna)(?: {ord}){0,2}? (?:inte|ej) (?:heller )?se(?: att det (?:skulle )?(?:finns|föreligger|finnas|föreligga|är|vara))?(?: (?:några|något|någon)) (?:{ord} )?(?:hinder|problem|nackdel\w*)(?= (?:med|mot|för)|[.,]|$)|(?:ser|anser|bedömer) (?:inte|ej) att det finns (?:några|något)(?: {ord})? (?:problem|bekymmer|hinder)(?= (?:med|mot|för))"
         r"|(?:inte|ingen|inga|inget|ej|icke)(?: {ord}){0,3}? (?:skäl|anledning) att (?:motsätta {SIG}|ifrågasätta|avstyrka|frångå)|möter(?: {ord}){0,2}? inget hinder"
@@ -166,7 +166,7 @@ NEUTRAL: tuple[Pattern, ...] = (
     ),
     Pattern(
         "inga synpunkter",
-        rf"(?:^|(?<=[.!?] ))(?:synpunkter|kommentarer) saknas(?=[ .,]|$)|(?:^|(?<=[.!?] ))(?:synpunkter|kommentarer|remissvar|synpunkt): (?:inga|ingen|saknas)(?=[ .,]|$)|(?:varken|vare sig) (?:{{ord}} ){{0,2}}?(?:synpunkter|kommentarer) eller (?:{{ord}} ){{0,2}}?(?:synpunkter|kommentarer|frågor|förslag)|(?:{_INGA})(?: (?:{_SLAG})){{0,4}}? (?:synpunkter|synpunkt|kommentarer|kommentar)(?! (?:har|hade) (?:inkommit|framförts|kommit|lämnats))(?! som beaktats)"
+        rf"(?:^|(?<=[.!?] ))(?:synpunkter|kommentarer) saknas(?=[.]| ?$)|(?:^|(?<=[.!?] ))(?:synpunkter|kommentarer|remissvar|synpunkt): (?:inga|ingen|saknas)(?=[ .,]|$)|(?:varken|vare sig) (?:{{ord}} ){{0,2}}?(?:synpunkter|kommentarer) eller (?:{{ord}} ){{0,2}}?(?:synpunkter|kommentarer|frågor|förslag)|(?:{_INGA})(?: (?:{_SLAG})){{0,4}}? (?:synpunkter|synpunkt|kommentarer|kommentar)(?! (?:har|hade) (?:inkommit|framförts|kommit|lämnats))(?! som beaktats)"
         rf"|(?<!styrker )(?<!styrks )(?<!(?<!övriga )(?<!andra )(?<!dessa )(?<!de )(?<!vissa )delar )(?:inte|ej|icke)(?: (?!som\b|att\b|och\b|men\b|utan\b|dock\b|{{FÖRSLAG}}){{ord}}){{0,5}}? (?:några|någon)(?: (?:{_SLAG})){{0,3}}? (?:synpunkter|synpunkt|kommentarer|kommentar)"
         rf"|(?:har|lämnar|framför)(?: {{ord}}){{0,3}}? (?:inte|ej), [^.;:]{{5,180}}?, (?:några|någon)(?: (?:{_SLAG})){{0,3}}? (?:synpunkter|synpunkt|kommentarer|kommentar)"
         rf"|(?:ser|finner|anser)(?: {{ADV}})? (?:inte|ej) att (?:{{VI}}|{{ORGAN}}) har (?:några|någon)(?: (?:{_SLAG})){{0,3}}? (?:synpunkter|synpunkt|kommentarer|kommentar)"

@@ -1,4 +1,4 @@
-"""Praise in frames of its own: "införandet av … är välbetänkt", "är förslaget att … rimligt", "ligger rätt i tiden".
+"""Praise (and blame) in frames of its own: "införandet av … är välbetänkt", "är förslaget att … rimligt", "ligger rätt i tiden".
 
 What is judged is a proposal by another name (that something is introduced, extended, abolished), or stands between the
 verb and the judgement, or is the way in which the inquiry has done it. That a proposal leads to something good is no
@@ -29,6 +29,7 @@ _GOOD_KEYS = (
     "bra", "klok", "positiv", "valkom", "rimlig", "lamplig", "andamalsenlig", "avvag", "grunda", "motivera", "befog", "adekvat", "betank", "argumenter",
     "arbeta", "balans", "proportion", "genomtank", "overvag", "underbygg", "traffsak", "fortjanst", "naturlig", "logisk", "sjalvklar", "utmarkt", "angelag", "onskvar",
 )  # fmt: skip
+_BAD = r"(?:olämplig\w*|orimlig\w*|oproportionerlig\w*|oproportionella?|onödig\w*|obefoga\w*|omotivera\w*|oacceptab\w*|felaktig\w*|förkastlig\w*)"
 _END = r"(?=[.,;]| ?$| (?:och|för|då|eftersom|i|ur|utifrån|med|mot|samt|till)(?= ))(?! för att (?:utreda|analysera))"
 _IS = r"(?:är|vore|(?:bedöms|anses|framstår)(?: enligt {ord}(?: mening| bedömning)?)?(?: vara| som)?|förefaller(?: vara)?|synes(?: vara)?|ter {SIG}|verkar(?: vara)?|upplevs(?: som)?|ses som)"
 
@@ -44,6 +45,19 @@ PRAISE: tuple[Pattern, ...] = (
         0.62,
         "Utvidgningen av kretsen till kusiner är ytterst välbetänkt.",
         "Utvidgningen av kretsen till kusiner är inte välbetänkt.",
+        needs=("andet av", "ningen av", "ringen av", "lingen av", "slagningen av"),
+    ),
+    Pattern(
+        "införandet av något är olämpligt",
+        rf"(?:^|(?<=[.!?] )|(?<= att ))(?:den |det )?(?:föreslagna )?{_INTRODUCING} av {_GAP}{{3,200}}? {_IS}{_VERY} {_BAD}{_END}"
+        rf"|(?:^|(?<=[.!?] )|(?<= att ))(?:den |det )?(?:föreslagna )?{_INTRODUCING} av {_GAP}{{3,200}}? {_IS} (?:inte|ej) {_GOOD}{_END}",
+        ("olamplig", "orimlig", "oproportion", "onodig", "obefog", "omotivera", "oacceptab", "felaktig", "forkastlig", "ar inte ", "ar ej ", "inte som ", "inte vara "),
+        Stance.AVSTYRKER,
+        None,
+        J,
+        0.62,
+        "Slopandet av kravet är olämpligt.",
+        "Slopandet av kravet är en lämplig åtgärd.",
         needs=("andet av", "ningen av", "ringen av", "lingen av", "slagningen av"),
     ),
     Pattern(

@@ -90,7 +90,7 @@ SUPPORT: tuple[Pattern, ...] = (
     ),
     Pattern(
         "förordar ett av alternativen",
-        r"(?:förordar|föredrar|förespråkar|föredra|förorda)(?: (?:{VI}|(?:{ord} ){0,2}{ORGAN}|(?!inte\b|ej\b){ord}))?(?: {ADV}| i första hand)* (?:{UTREDNINGENS} (?:första |andra |tredje )?[\w-]*alternativ\w*|huvudalternativet|alternativ (?:[a-z]|\d+|ett|två|tre|i|ii|iii)(?!\w)|det (?:första|andra|tredje|senare|förstnämnda|sistnämnda|föreslagna) [\w-]*alternativet)"
+        r"(?:förordar|föredrar|förespråkar|föredra|förorda)(?: (?:{VI}|(?:{ord} ){0,2}{ORGAN}|(?!inte\b|ej\b|att\b){ord}))?(?: {ADV}| i första hand)* (?:{UTREDNINGENS} (?:första |andra |tredje )?[\w-]*alternativ\w*|huvudalternativet|alternativ (?:[a-z]|\d+|ett|två|tre|i|ii|iii)(?!\w)|det (?:första|andra|tredje|senare|förstnämnda|sistnämnda|föreslagna) [\w-]*alternativet)"
         r"|(?:ser|anser|bedömer|finner)(?: {VI}| {ORGAN})?(?: att)? (?:{UTREDNINGENS} |det |de )?(?:{FÖRSLAG}|[\w-]*alternativ(?:et)?(?: (?:[a-z]|\d+))?) (?:som|vara|är)(?: {ADV})? (?:det )?(?:bästa|bäst|lämpligast|lämpligaste|mest (?:ändamålsenlig\w*|lämplig\w*|framkomlig\w*))(?: (?:alternativet|lösningen|vägen))?(?=[ .,;]|$)"
         r"|alternativ\w* (?:som )?{UTREDNINGEN} (?:förespråkar|förordar|föreslår)(?: \([^()]*\))?(?: är| ser)(?: också| även)?(?: {VI}| {ord})?(?: som)? (?:den mest framkomliga vägen|den bästa (?:lösningen|vägen)|det bästa|bäst|att föredra)",
         ("forord", "foredr", "foresprak", "bast", "lampligast", "mest ", "foreslar"),

@@ -64,6 +64,7 @@ _RELATED = swedish(
 """ "Under samrådet framförde byalaget att …": what somebody said then."""
 _INFORMS = swedish(
     r"^ ?((?:{ord} )?(?:ordföranden|sekreteraren|handläggaren|[\w-]*chefen|[\w-]*direktören|det)) (?:informerar|informerade|upplyser|upplyste|berättar|berättade|redogör|redogjorde|noterar|noteras|konstaterar|antecknas)(?: {ord}){0,4}? att (?!(?:{VI}|nämnden|styrelsen|kommunen) )"
+    r"|^ ?({UTREDNINGEN})(?: {ord}){0,2}? (?:redovisar|uppger|rapporterar|refererar|beskriver|noterar|skriver) att (?!(?:{VI}|nämnden|styrelsen|kommunen|myndigheten|regionen|domstolen|länsstyrelsen|universitetet|förbundet|verket|rätten) )"
     r"|(?:^|[ ,(])(enligt uppgift(?:er)? (?:från|av) (?:{ord} ){0,3}?{ord}) (?!(?:{VI}|nämnden|styrelsen) )"
 )
 """ "Ordföranden informerar om att …": it is told, not decided."""
@@ -88,6 +89,8 @@ _TOLD = swedish(
 _ACCORDING = swedish(
     rf"(?:^|[ ,(])enligt ((?:{{UTREDNINGEN}}|{_COLLECTIVE}|uppgifter|uppgift|pressen|media|medierna|tidningen|lokaltidningen|(?:den |en )?(?:enkät|enkäten|undersökning|undersökningen)))(?= )"
 )
+_OTHERS_INSIDE = swedish(rf"^(?:är|var|ställer {{SIG}})(?: {{ADV}})* ({_COLLECTIVE})(?= )")
+""" "Enligt enkäten är de flesta boende positiva till …": who it is stands in the formula."""
 _AGENT = swedish(
     r"^ (?:inte )?av ((?:(?!(?:oss|undertecknad)\b){ord} ){0,2}?(?!{ORGAN}(?:\W|$)|oss(?:\W|$))(?:[\w-]{4,30}(?:na|er|ar|or)|regeringen|riksdagen|oppositionen|branschen|allmänheten|opinionen|minoriteten))(?=[.,]|$| (?:i|på|men|och|vid) )"
 )
@@ -181,6 +184,8 @@ def voice(
     """Whose stand the formula at `head` in `sentence` is. `judged`: its subject is the thing judged."""
     if _WE.search(folded.text, head[0], head[1]):
         return SENDER  # "avgiften säger vi nej till": who says it stands in the formula
+    if match := _OTHERS_INSIDE.match(folded.text, head[0], head[1]):
+        return Voice(VoiceKind.OTHERS, folded.written(match.start(1), match.end(1)))
     if judged and folded.text.startswith(_COMMENT, head[0]):
         return SENDER  # "utredningen föreslår att taket höjs, vilket är positivt": the sender comments
     before = folded.text[sentence[0] : head[0]]
@@ -213,7 +218,8 @@ def voice(
     caused = folded.text.startswith(
         "foranle", head[0]
     )  # "betänkandet föranleder ingen kommentar": of the sender
-    if not passive and not judged and not caused:
+    ought = folded.text.startswith(("bor ", "borde ", "maste ", "ska "), head[0])
+    if not passive and not judged and not caused and not ought:
         for pattern in (_OTHERS_BEFORE, _RELATIVE):
             if (
                 (match := pattern.search(before))
