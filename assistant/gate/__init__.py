@@ -6,9 +6,10 @@ costs the reader's trust. It asks that a generated sentence keep its source's nu
 references, stance words and negations as they stand there, and its terms: everyday words may be
 replaced by their like, terms only by words of the same stem or made of the same parts.
 
-What it often cannot see: who of two bodies in the evidence said something (`holders` looks for it), and a false
-connection between two things that are both in the evidence. `entailment` asks a model about that, where there is one
-that has shown that it can tell.
+A word that stands somewhere in the evidence may still have been moved. So clauses are held against clauses: who holds a
+stand (`holders`), which number, year or noun goes with the rest (`linked`), and what belongs to which half of a sentence
+(`crossed`). What it cannot see is a false connection made of words that the evidence also joins; `entailment` asks a model
+about that, where there is one that has shown that it can tell.
 """
 
 from __future__ import annotations

@@ -129,10 +129,19 @@ def _pieces(sentence: str, known: frozenset[str]) -> list[str]:
     return [sentence[a:b] for a, b in zip(cuts, [*cuts[1:], len(sentence)], strict=True)]
 
 
+_PLACED = frozenset(
+    ("vid", "i", "på", "till", "mot", "för", "hos", "under", "kring", "runt", "mellan", "över")
+)
+
+
 def _holds(body: frozenset[str], piece: str) -> bool:
     every = [m.group() for m in _words(piece)]
     at = next((n for n, word in enumerate(every) if word.lower() in body or bare(word) in body), 0)
     before = [word.lower() for word in every[:at]]
+    if before and before[-1] in _PLACED:
+        return False
+    if before and before[0] in lists().function and says(before[-1]):
+        return True  # "vid Haga sköter Ekverket"
     if all(word in lists().allowed or word in lists().saying or word in lists().negators for word in before):
         return True
     return before[-1] in (

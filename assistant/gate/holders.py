@@ -198,11 +198,12 @@ def _cover(content: frozenset[str], body: frozenset[str], known: Sequence[Claim]
     for word in [word for word in content if not found[word]]:
         if lists().contraries.get(stem(word)):
             continue  # "låg" is said of something, and is no topic
-        if word.isdigit() and not _YEAR.fullmatch(word):
-            continue
+        if verb(word) and not _DEFINITE.search(word):
+            continue  # what somebody does is no topic either
+        counted = word.isdigit() and not _YEAR.fullmatch(word)
         if nearer and _stands(word, source_of(nearer)):
             found[word] = _NEARER
-        elif referred and _stands(word, source_of(referred)):
+        elif referred and not counted and _stands(word, source_of(referred)):
             found[word] = _REFERRED
     return found
 

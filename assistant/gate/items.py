@@ -127,10 +127,8 @@ def _word_forms(word: str) -> frozenset[str]:
 def likeness(item: Item, forms: frozenset[str]) -> float:
     """1 where a thing or its like stands among these forms, `PART` for a part of a compound, else 0."""
     own = _item_forms(item)
-    if own & forms:
-        if any(form[0] in "#=lk" for form in own & forms):
-            return 1.0
-        return PART
+    if any(form[0] in "#=lk" for form in own & forms):
+        return 1.0  # two compounds with a part in common are two things
     if item.kind in ("number", "year", "date", "reference"):
         return 0.0
     in_compound = f"p{root(item.form)}" in forms or any(
