@@ -138,6 +138,17 @@ TD|Museet ställer sig bakom inriktningen men avstyrker förslaget om avgift.
 A|Trots att museet inte har någon principiell invändning mot register avstyrker museet förslaget i denna del.
 T|Museet uppskattar förslaget om fri entré.
 O|Utredningen uppskattar kostnaden till två miljoner kronor.
+A|Det är vår uppfattning att flytten inte bör ske i den takt som föreslås.
+O|Flera boende är positiva till förslaget.
+A|Om museet inte får ersättning avstyrks förslaget.
+O|Rutinen beskriver hur en avstyrkt ansökan ska hanteras.
+O|Enligt samrådsgruppen är de flesta boende positiva till förslaget.
+A|Museet menar att bidraget inte ska avskaffas på det sätt som föreslås.
+A|Museet anser att någon ny entré inte bör byggas.
+T|Även om vi inte är övertygade om att reformen räcker stödjer vi den.
+O|Utredningen redovisar att Polismyndigheten inte har något att erinra.
+A|Styrgruppen förordar en annan plats, men för stadsdelens del avstyrks det.
+E|Det finns inget hinder från museets sida mot att avtalet tecknas.
 """
 
 

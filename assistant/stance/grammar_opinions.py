@@ -216,7 +216,7 @@ OPINIONS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "som utredningen föreslår",
-        r"(?:bör|ska|skall)(?: {ADV})?(?: tas)? (?:(?!föreslås)[\w-]+s|bort)(?: på det sätt)? (?:så )?som föreslås(?=[,.]| ?$)|(?:bör|ska|skall)(?: {ord}){0,3}?,? (?:precis |så )?(?:som|såsom) {UTREDNINGEN} (?:föreslår|föreslagit|förordar|förespråkar)(?=[,. ]|$)"
+        r"(?<!inte )(?<!ej )(?<!icke )(?:bör|ska|skall)(?: {ADV})?(?: tas)? (?:(?!föreslås)[\w-]+s|bort)(?: på det sätt)? (?:så )?som föreslås(?=[,.]| ?$)|(?:bör|ska|skall)(?: {ord}){0,3}?,? (?:precis |så )?(?:som|såsom) {UTREDNINGEN} (?:föreslår|föreslagit|förordar|förespråkar)(?=[,. ]|$)"
         r"|(?:det är|är det|anser det|bedömer det|finner det)(?: {ADV})* (?:lämpligt|rimligt|riktigt|motiverat|ändamålsenligt|bra|naturligt) att (?:(?!(?:inte|ej)\b){ord} ){1,20}?(?:som|såsom|på det sätt som|på det sättet) {UTREDNINGEN} (?:har )?(?:föreslår|föreslagit|förordar|anger|angett|angivit|skisserar|beskriver)(?=[,. ]|$)"
         r"|(?:lämpligt|rimligt|riktigt|motiverat|klokt|naturligt|bra) att,? (?:som|såsom) {UTREDNINGEN} (?:föreslår|föreslagit|förordar|anger|förslår)(?=[,. ]|$)|(?:det är|är det|det som|framstår det som|anser det|bedömer det)(?: {ADV})* (?:lämpligt|rimligt|riktigt|motiverat|klokt|naturligt) att (?:(?!(?:inte|ej)\b){ord} ){1,16}?(?:på (?:det )?föreslag(?:et|na) sätt(?:et)?|i (?:den|det) (?:av {UTREDNINGEN} )?föreslagna \w+)(?=[,. ]|$)",
         (

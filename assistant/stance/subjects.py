@@ -117,7 +117,7 @@ def among(collective: str, names: Sequence[str]) -> bool:
 
 
 _FOR_ITS_PART = swedish(
-    r"(?:; ?|, (?:men )?| men | medan )(?:[^.;]{0,40} )?(?:för|från) (?:(?:vår|min|sin|{ORGAN}s?) )?(?:egen )?del(?= |[.,]|$)"
+    r"(?:; ?|, (?:men )?| men | medan )(?:[^.;]{0,40} )?(?:för|från) (?:(?:vår|min|sin|{ORGAN}s?|[\w-]+ns) )?(?:egen )?del(?= |[.,]|$)"
 )
 
 

@@ -58,7 +58,7 @@ _INVERTED = swedish(r"^(?: {ADV})*(?: {VI}| (?:{ord} ){0,3}?{ORGAN})(?= |$|[.,])
 _GROUND = swedish(r"(?<!inga )(?<!ingen )(?<!inte )(?<!inget )(?:grund|skäl|anledning)(?: för)? att ?$")
 """A ground for a stand is the stand: "det är grund för att avstyrka förslagen"."""
 _FINITE = swedish(
-    r" (?:är|blir|ska|skall|kan|bör|har|[\w-]+(?:as|es|js|ks|rs|ls|förs|görs|sätts|finns|krävs))(?: {ord}){0,2} $"
+    r" (?:är|blir|ska|skall|kan|bör|har|får|ges|[\w-]+(?:as|es|js|ks|rs|ls|förs|görs|sätts|finns|krävs))(?: {ord}){0,2} $"
 )
 """An if-clause that has its own verb is over: "om detta anses nödvändigt tillstyrker …"."""
 
@@ -74,6 +74,10 @@ _GOES_ON = swedish(r"(?: {ord}){2,40} (?:och|samt)(?: {ADV})* $")
 _BETWEEN = swedish(r" mellan att {ord} (?:och|eller)(?: att)? $")
 
 
+_ARTICLE = swedish(r"(?:^| )(?:en|ett|varje|någon|något|den|det|de|alla) $")
+""" "En avstyrkt ansökan": what has been opposed, by anybody."""
+
+
 def alternative(before: str, formula: str = "") -> bool:
     """Is a formula one of two that are named together: "om instansen är för eller emot", "till- eller avstyrka"?
 
@@ -84,6 +88,8 @@ def alternative(before: str, formula: str = "") -> bool:
         before.endswith(("till- eller ", "till eller ", "for eller ", "mellan att "))
         or "for eller emot" in formula
     ):
+        return True
+    if formula.endswith(("styrkt", "styrkta")) and _ARTICLE.search(before):
         return True
     return _BETWEEN.search(before) is not None
 

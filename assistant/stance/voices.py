@@ -89,7 +89,7 @@ _TOLD = swedish(
 _ACCORDING = swedish(
     rf"(?:^|[ ,(])enligt ((?:{{UTREDNINGEN}}|{_COLLECTIVE}|uppgifter|uppgift|pressen|media|medierna|tidningen|lokaltidningen|(?:den |en )?(?:enkät|enkäten|undersökning|undersökningen)))(?= )"
 )
-_OTHERS_INSIDE = swedish(rf"^(?:är|var|ställer {{SIG}})(?: {{ADV}})* ({_COLLECTIVE})(?= )")
+_OTHERS_INSIDE = swedish(rf"(?:är|var|ställer {{SIG}})(?: {{ADV}})* ({_COLLECTIVE})(?= )")
 """ "Enligt enkäten är de flesta boende positiva till …": who it is stands in the formula."""
 _AGENT = swedish(
     r"^ (?:inte )?av ((?:(?!(?:oss|undertecknad)\b){ord} ){0,2}?(?!{ORGAN}(?:\W|$)|oss(?:\W|$))(?:[\w-]{4,30}(?:na|er|ar|or)|regeringen|riksdagen|oppositionen|branschen|allmänheten|opinionen|minoriteten))(?=[.,]|$| (?:i|på|men|och|vid) )"
