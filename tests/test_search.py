@@ -403,6 +403,9 @@ def test_what_stays_keeps_its_number_and_is_not_embedded_again(
     assert all(after[number] == numbers[number] for number in after.keys() & numbers.keys())
     fresh = search.build(tmp_path / "b", everyone[1:7], embedder)
     assert changed.passages_sha256 == fresh.passages_sha256
+    counted = "SELECT term, passages FROM terms ORDER BY term"
+    assert changed._base.execute(counted).fetchall() == fresh._base.execute(counted).fetchall()
+    assert changed.meta["words"] == fresh.meta["words"] > 0
     for query in QUERIES:
         hits = changed.search(query, 20)
         assert hits == fresh.search(query, 20)

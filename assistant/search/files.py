@@ -31,7 +31,7 @@ from assistant.search.units import Content
 if TYPE_CHECKING:
     from filelock import FileLock
 
-FORMAT = 5
+FORMAT = 6
 """Of the files: an index of another format is built again."""
 POINTER = "current"
 VECTORS, PASSAGES, META = "vectors.faiss", "passages.sqlite", "meta.json"
@@ -55,11 +55,11 @@ def write(folder: Path, content: Content, embedder: Embedder, report: Report) ->
     try:
         with lock:
             temporary.mkdir()
-            kept, gone = _copy_of_last(folder, temporary, content, embedder)
+            kept, gone, before = _copy_of_last(folder, temporary, content, embedder)
             new = {number: unit for number, unit in content.units.items() if number not in kept}
             contents.write_vectors(temporary / VECTORS, new, gone, embedder, report)
-            length = contents.write_passages(temporary / PASSAGES, new, gone, content.fingerprints)
-            _write_meta(temporary, content, embedder, length)
+            total = contents.write_passages(temporary / PASSAGES, new, gone, content.fingerprints, before)
+            _write_meta(temporary, content, embedder, total)
             _write(temporary / POINTER, generation.name.encode())
             temporary.rename(generation)
             (generation / POINTER).replace(folder / POINTER)
@@ -80,31 +80,32 @@ def _lock(generation: Path) -> FileLock:
 
 def _copy_of_last(
     folder: Path, temporary: Path, content: Content, embedder: Embedder
-) -> tuple[frozenset[int], frozenset[int]]:
-    """Copies the files of the generation in use; the numbers in them that are wanted still, and those that are not.
+) -> tuple[frozenset[int], frozenset[int], int]:
+    """Copies the files of the generation in use; the numbers in them that are wanted still, and those that are not; its words.
 
     None, and no files, when there is no whole generation of this model or too much of it has changed.
     """
     wanted = content.fingerprints
     try:
-        generation, _ = checked(folder, embedder)
+        generation, meta = checked(folder, embedder)
+        total = int(meta["words"])
         for name in (VECTORS, PASSAGES):
             shutil.copyfile(generation / name, temporary / name)
         with closing(sqlite3.connect(temporary / PASSAGES)) as base:
             rows = dict(base.execute("SELECT id, fingerprint FROM passages").fetchall())
-    except (IndexDamagedError, OSError, sqlite3.DatabaseError):
-        rows = {}
+    except (IndexDamagedError, OSError, KeyError, sqlite3.DatabaseError):
+        rows, total = {}, 0
     kept = frozenset(number for number, known in rows.items() if wanted.get(number) == known)
     changed = len(rows) + len(wanted) - 2 * len(kept)
     alike = contents.cells(len(rows)) == contents.cells(len(wanted))
     if kept and alike and changed <= _PATCHED_UP_TO * len(wanted):
-        return kept, frozenset(rows.keys() - kept)
+        return kept, frozenset(rows.keys() - kept), total
     for name in (VECTORS, PASSAGES):
         (temporary / name).unlink(missing_ok=True)
-    return frozenset(), frozenset()
+    return frozenset(), frozenset(), 0
 
 
-def _write_meta(folder: Path, content: Content, embedder: Embedder, length: float) -> None:
+def _write_meta(folder: Path, content: Content, embedder: Embedder, total: int) -> None:
     import faiss
 
     meta = {
@@ -113,7 +114,8 @@ def _write_meta(folder: Path, content: Content, embedder: Embedder, length: floa
         "revision": embedder.revision,
         "dimension": embedder.dimension,
         "passages": len(content.units),
-        "length": length,
+        "words": total,
+        "length": total / max(len(content.units), 1),
         "passages_sha256": content.sha256,
         "versions": {"faiss": faiss.__version__, "sqlite": sqlite3.sqlite_version, "words": words.revision()},
         "files": {name: _told(folder / name) for name in (VECTORS, PASSAGES)},
