@@ -40,12 +40,23 @@ def set_proposal(store: Store, settings: Settings, case: Case, path: Path) -> tu
     from assistant import proposal as proposals
 
     must_exist(path)
+    known = {one.id for one in store.documents(case.id)}
     document = _take(store, settings, case, path)
     read = readers.read(settings.workspace / document.path, document, settings)
     points = case.proposal.points
     problems: tuple[Problem, ...] = ()
     if read.result.reading is None or read.structure is None:
         problems = (read.result.problem,) if read.result.problem else ()
+        if case.proposal.document_id in known - {
+            document.id
+        }:  # the wrong file, most likely: the other one stays
+            if document.id not in known:
+                store.remove_document(case.id, document.id)
+                (settings.workspace / document.path).unlink(missing_ok=True)
+            return (
+                *problems,
+                Problem("Förslaget byttes inte ut.", "Det tidigare förslaget gäller fortfarande."),
+            )
     else:
         part = ReadDocument(document, read.result.reading, read.structure)
         found = proposals.read_points(part)

@@ -204,7 +204,9 @@ def test_both_sums_stand_under_the_table(shown):
     assert text.startswith("Helheten: "), "the outcome stands first, above 132 rows"
     text = Page(table_view.sums(shown)).text
     counts = shown.table.sums
-    assert f"{counts.invited} tillfrågade + {counts.uninvited} inte tillfrågad = " in text, "one of a thing is one"
+    assert f"{counts.invited} tillfrågade + {counts.uninvited} inte tillfrågad = " in text, (
+        "one of a thing is one"
+    )
     assert f"Filer {counts.documents} = " in text
 
 
@@ -493,6 +495,10 @@ def test_a_file_in_another_names_it_and_the_other_says_how_many(shown):
     text = Page(documents_view.documents("c", (first, held), shown)).text
     assert f"låg i {first.name}" in text
     assert "har 1 fil i sig" in text
+    reading = shown.reading_of(first.id)
+    packed = replace(shown, readings={**shown.readings, reading.id: replace(reading, reader="zip")})
+    assert "arkiv" in Page(documents_view.documents("c", (first, held), packed)).text
+    assert "arkiv" not in text
 
 
 def test_an_error_about_a_field_says_which():

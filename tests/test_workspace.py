@@ -259,6 +259,19 @@ def test_a_file_taken_out_of_an_archive_stays_out_until_the_archive_is_added_ane
     assert (cell.state, cell.stance) == (CellState.SIGNED, Stance.TILLSTYRKER)
 
 
+def test_a_proposal_is_not_given_up_for_a_file_that_cannot_be_read(place: Workspace, tmp_path: Path) -> None:
+    case, _ = place.create_case("Parkering", proposal=example_files.PROPOSAL)
+    before = place.case(case.id)
+    assert before.proposal.document_id
+    wrong = tmp_path / "program.exe"
+    wrong.write_bytes(b"MZ\x90\x00program")
+    problems = place.set_proposal(case.id, wrong)
+    assert "program.exe" in problems[0].what
+    assert "tidigare förslaget gäller" in problems[-1].remedy
+    assert place.case(case.id) == before
+    assert [one.name for one in place.documents(case.id)] == [example_files.PROPOSAL.name]
+
+
 def test_what_cannot_be_signed_is_said(place: Workspace, tmp_path: Path) -> None:
     case_id = small_case(place, tmp_path / "in", Kulturnämnden="tillstyrker")
     place.run(case_id)

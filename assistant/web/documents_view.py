@@ -6,7 +6,8 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from urllib.parse import urlencode
 
-from assistant.domain import CaseFile, Document, DocumentRole, Filing
+from assistant.domain import CaseFile, Document, DocumentRole, Filing, ReadDocument
+from assistant.respondents.filing import is_archive
 from assistant.swedish import counted, listed
 from assistant.web.citations import source_button
 from assistant.web.markup import attributes, back, button, empty, esc, field, items, select
@@ -104,6 +105,8 @@ def _told(document: Document, case_file: CaseFile | None) -> tuple[str, str]:
     structure = case_file.structures.get(reading.id) if case_file and reading else None
     if case_file is None or reading is None or structure is None:
         return "", ""
+    if is_archive(ReadDocument(document, reading, structure)):
+        return "<small>arkiv</small>", ""
     known = structure.kind_basis.swedish
     is_ = f'<small title="{esc(known)}">{esc(structure.kind.swedish)}</small>'
     facts = [
