@@ -67,7 +67,10 @@ def holders(text: str, source: Source) -> Iterable[Fault]:
 def _owns(body: frozenset[str], text: str) -> bool:
     """Only what is the body's is spoken of: "MSB:s tillstånd", but not "MSB:s bedömning"."""
     return any(
-        bare(match[1]) in body and not _OPINION.match(match[2]) and not ends_a_name(match[2])
+        bare(match[1]) in body
+        and bare(match[2]) not in body
+        and not _OPINION.match(match[2])
+        and not ends_a_name(match[2])
         for match in _GENITIVE.finditer(text)
     )
 
@@ -195,6 +198,8 @@ def _cover(content: frozenset[str], body: frozenset[str], known: Sequence[Claim]
                 nearer += [one.text for one in known[:number] if _refers(claim, one)]
     own = source_of(held)
     found = {word: 1.0 if _stands(word, own) else 0.0 for word in content}
+    if not any(found.values()):
+        return found  # nothing in common, so nothing that is only referred to either
     for word in [word for word in content if not found[word]]:
         if lists().contraries.get(stem(word)):
             continue  # "låg" is said of something, and is no topic
