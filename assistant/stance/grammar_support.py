@@ -29,7 +29,7 @@ SUPPORT: tuple[Pattern, ...] = (
         rf"|(?:{{FÖRSLAG}}|{{UTREDNINGENS}} {_VIEW})(?: (?!inte\b|ej\b|att\b|som\b|kan\b|bör\b|måste\b){{ord}}){{0,6}}? {_SAME} med {_OURS}",
         ("sammanfall", "overensstam", "stammer", "i linje", "hand i hand", "i enlighet", "forenlig", "harmonierar", "rimmar", "korrespond"),
         T,
-        None,
+        A,
         D,
         0.7,
         "Vår uppfattning sammanfaller med utredningens.",
@@ -51,7 +51,7 @@ SUPPORT: tuple[Pattern, ...] = (
     Pattern(
         "regeringen bör gå vidare med förslaget",
         rf"(?:regeringen|riksdagen|staten|departementet|lagstiftaren|man)(?: {{ADV}})* (?:bör|ska|skall|behöver|måste|kan)(?: (?:{{ADV}}|skyndsamt|snarast|omgående|nu|snabbt)){{0,3}} {_CARRY} {_WHAT}{_FREE}(?=[ .,;!]|$)"
-        rf"|(?:vill|önskar|hoppas|förordar|föreslår|rekommenderar|ser gärna|ser helst)(?: {{VI}}| {{ord}})? att (?:regeringen|riksdagen|staten)(?: (?:{{ADV}}|skyndsamt|snarast|nu))* (?:genomför|inför|antar|går vidare med|lägger fram|förverkligar) {_WHAT}{_FREE}(?=[ .,;!]|$)"
+        rf"|(?:vill|önskar|hoppas|förordar|föreslår|rekommenderar|ser gärna|ser helst)(?: {{VI}}| (?!inte\b|ej\b){{ord}})? att (?:regeringen|riksdagen|staten)(?: (?:{{ADV}}|skyndsamt|snarast|nu))* (?:genomför|inför|antar|går vidare med|lägger fram|förverkligar) {_WHAT}{_FREE}(?=[ .,;!]|$)"
         rf"|{{FÖRSLAG}}(?: (?!{_NOT}\b|att\b|om\b|som\b){{ord}}){{0,5}}? (?:bör|ska|skall|borde)(?: {{ADV}}| enligt (?:{{ord}} ){{1,4}}?(?:mening|bedömning|uppfattning|åsikt))* (?:leda till|resultera i|utmynna i) (?:ny )?lagstiftning(?=[ .,;]|$)",
         ("ga vidare", "genomfor", "infor", "anta", "realisera", "forverklig", "lagga", "lagger", "ga fram", "skynda", "gar vidare", "lagstiftning"),
         T,
@@ -90,7 +90,7 @@ SUPPORT: tuple[Pattern, ...] = (
     ),
     Pattern(
         "förordar ett av alternativen",
-        r"(?:förordar|föredrar|förespråkar|föredra|förorda)(?: (?:{VI}|(?:{ord} ){0,2}{ORGAN}|(?!inte\b|ej\b|att\b){ord}))?(?: {ADV}| i första hand)* (?:{UTREDNINGENS} (?:första |andra |tredje )?[\w-]*alternativ\w*|huvudalternativet|alternativ (?:[a-z]|\d+|ett|två|tre|i|ii|iii)(?!\w)|det (?:första|andra|tredje|senare|förstnämnda|sistnämnda|föreslagna) [\w-]*alternativet)"
+        r"(?:förordar|föredrar|förespråkar|föredra|förorda)(?: (?:{VI}|(?:(?!inte\b|ej\b){ord} ){0,2}{ORGAN}|(?!inte\b|ej\b|att\b){ord}))?(?: {ADV}| i första hand)* (?:{UTREDNINGENS} (?:första |andra |tredje )?[\w-]*alternativ\w*|huvudalternativet|alternativ (?:[a-z]|\d+|ett|två|tre|i|ii|iii)(?!\w)|det (?:första|andra|tredje|senare|förstnämnda|sistnämnda|föreslagna) [\w-]*alternativet)"
         r"|(?:ser|anser|bedömer|finner)(?: {VI}| {ORGAN})?(?: att)? (?:{UTREDNINGENS} |det |de )?(?:{FÖRSLAG}|[\w-]*alternativ(?:et)?(?: (?:[a-z]|\d+))?) (?:som|vara|är)(?: {ADV})? (?:det )?(?:bästa|bäst|lämpligast|lämpligaste|mest (?:ändamålsenlig\w*|lämplig\w*|framkomlig\w*))(?: (?:alternativet|lösningen|vägen))?(?=[ .,;]|$)"
         r"|alternativ\w* (?:som )?{UTREDNINGEN} (?:förespråkar|förordar|föreslår)(?: \([^()]*\))?(?: är| ser)(?: också| även)?(?: {VI}| {ord})?(?: som)? (?:den mest framkomliga vägen|den bästa (?:lösningen|vägen)|det bästa|bäst|att föredra)",
         ("forord", "foredr", "foresprak", "bast", "lampligast", "mest ", "foreslar"),
@@ -104,7 +104,7 @@ SUPPORT: tuple[Pattern, ...] = (
     ),
     Pattern(
         "sympatiserar med förslaget",
-        r"(?:sympatiserar|sympatisera) med(?= (?:{ord} ){0,2}?(?:{FÖRSLAG}|{FÖRESLAGNA}))|(?:uttalar|uttala) {SIG}(?: {ADV}| bestämt| starkt)* för(?= (?:{ord} ){0,2}?(?:{FÖRSLAG}|{FÖRESLAGNA}))|talar {SIG} varm\w* för(?= (?:{ord} ){0,3}?(?:{FÖRSLAG}|{FÖRESLAGNA}|att))"
+        r"(?:sympatiserar|sympatisera)(?: {ADV}| {INTE})* med(?= (?:{ord} ){0,2}?(?:{FÖRSLAG}|{FÖRESLAGNA}))|(?:uttalar|uttala) {SIG}(?: {ADV}| bestämt| starkt)* för(?= (?:{ord} ){0,2}?(?:{FÖRSLAG}|{FÖRESLAGNA}))|talar {SIG} varm\w* för(?= (?:{ord} ){0,3}?(?:{FÖRSLAG}|{FÖRESLAGNA}|att))"
         r"|(?:pläderar|plädera|röstar|rösta) för(?= (?:{ord} ){0,2}?(?:{FÖRSLAG}|{FÖRESLAGNA}))|är för (?!att\b)(?:(?!inte\b|ej\b|emot\b|mot\b){ord} ){1,7}?(?:i enlighet med|enligt) (?:det |{UTREDNINGENS} )?{FÖRSLAG}(?=[ .,]|$)",
         ("sympatis", "uttala", " varm", "plader", "rosta", "ar for "),
         T,
@@ -117,10 +117,10 @@ SUPPORT: tuple[Pattern, ...] = (
     ),
     Pattern(
         "noterar med tillfredsställelse",
-        r"(?:noterar|notera|konstaterar|konstatera|ser|se|noterat|konstaterat)(?: {ord}){0,2}? med (?:stor |särskild )?(?:tillfredsställelse|glädje|uppskattning)|med (?:stor )?(?:tillfredsställelse|glädje|uppskattning) (?:notera|konstatera|se)(?= att)",
+        r"(?:noterar|notera|konstaterar|konstatera|ser|se|noterat|konstaterat)(?: (?!inte\b|ej\b){ord}){0,2}? med (?:stor |särskild )?(?:tillfredsställelse|glädje|uppskattning)|med (?:stor )?(?:tillfredsställelse|glädje|uppskattning) (?:notera|konstatera|se)(?= att)",
         ("tillfredsstallelse", "gladje", "uppskattning"),
         T,
-        None,
+        A,
         V,
         0.72,
         "Museet noterar med tillfredsställelse att kravet föreslås slopas.",

@@ -16,7 +16,7 @@ _INTE = rf"(?:{{INTE}}|inte heller|heller inte|inte längre){_NOT_REALLY}"
 
 _BEFORE_NEAR = swedish(rf"(?:^|[ (]){_INTE}(?: (?:{{ADV}}|{{HJÄLP}}|heller|längre|att|någonsin)){{0,4}} ?$")
 _NOR = swedish(
-    r"(?:^|[.;,] ?)(?:inte|ej|icke) heller(?! (?:bara|enbart|minst))(?: (?!(?:och|utan|eller|att|som)\b){ord}){0,10} ?$"
+    r"(?:är|vore|var)(?: {ADV})? (?:inte|ej|knappast) (?:något|någonting|(?:en|ett|de[nt]) {ord})(?: {ord}){0,2}? som(?: (?!(?:inte|men|och)\b){ord}){1,5} ?$|(?:^|[.;,] ?)(?:inte|ej|icke) heller(?! (?:bara|enbart|minst))(?: (?!(?:och|utan|eller|att|som)\b){ord}){0,10} ?$"
     r"|(?:^|[.;,] ?)(?:ingen|inget|inga|intet|ingendera)(?! (?:tvekan|tvivel|annan|annat))(?: (?!(?:och|utan|eller|att|som|har|finns)\b){ord}){1,6} ?$"
     r"|(?:^| )(?:varken|vare sig)(?: {ord}){0,2} ?$"
     r"|(?:^|[.;,] ?)(?:varken|vare sig)(?: (?!(?:och|utan|att|som)\b){ord}){1,12} eller(?: (?!(?:och|utan|att|som)\b){ord}){1,8} $"
