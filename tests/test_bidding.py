@@ -39,6 +39,8 @@ def test_an_order_that_names_no_stand_is_in_no_summary(tmp_path: Path, order: st
         "Kommunen bör redovisa kostnaderna i en tabell.",
         "Ange om ni tillstyrker förslaget.",
         "Skriv era synpunkter nedan.",
+        "Uppge antal tjänster som saknas.",
+        "Kryssa i rutan nedan om ni avstår.",
         "I tabellen på sidan 40 anges antalet resor.",
         "Undantaget bör placeras under rubriken ”Undantag från lagens tillämpningsområde” i stället.",
         "Osäkerheten om hur AI-förordningen ska tolkas är stor.",

@@ -16,13 +16,13 @@ _TELL = (
     r"|betrakta|låtsas|agera|kom ihåg|dölj|radera|rensa|tolka|kör|registrera|presentera|betygsätt|rangordna|rubricera|berätta|meddela"
     r"|påstå|konstatera|generera|producera|anteckna|skildra|omformulera|korta|bekräfta|lova|undanhåll|spela|föreställ dig"
     r"|utgå (?:från|ifrån)|håll dig till|tänk på att|var (?:snäll|vänlig|god)|snälla|gå vidare|gör om|lyd|följ (?:dessa|denna|i stället|nedan)"
-    r"|behandla|beskriv|poängtera|redogör|uppge|intyga|garantera|acceptera|tillskriv|bedöm|beröm|hylla"
+    r"|behandla|poängtera|intyga|garantera|acceptera|tillskriv|beröm|hylla"
 )
 """Imperatives of telling and of handling text: no demand on a proposal is made with them."""
 _CHANGE = (
     r"ange|redovisa|visa|ge|inled|börja|avsluta|sluta|fyll|sätt|lägg|ta|stryk|byt|ersätt|använd|se till|läs|gör|låt|ändra|korrigera|rätta"
     r"|flytta|placera|sortera|välj|ställ|räkna|spara|skicka|skapa|bygg|prioritera|anta|håll|plocka|klipp|komplettera|stäng|öppna|starta|stoppa"
-    r"|uppdatera|justera|bifoga|dra|hämta|samla|undvik|utse|tilldela|förutsätt|observera|fokusera|begränsa|minska|öka|hänvisa|kryssa|godkänn"
+    r"|uppdatera|justera|bifoga|dra|hämta|samla|undvik|utse|tilldela|förutsätt|observera|fokusera|begränsa|minska|öka|hänvisa|kryssa|godkänn|uppge|beskriv|redogör|bedöm"
 )
 """Imperatives that may be a demand on a proposal, or what a form asks."""
 _TEXT = (
@@ -51,7 +51,7 @@ _BIDS = tuple(
     for pattern in (
         rf"{_START}(?:{_TELL})\b{_NOT_ASKED}(?!\w)",
         rf"{_AFTER_CLAUSE}(?:{_TELL})\b{_NOT_ASKED}",
-        rf"(?:{_START}|{_AFTER_CLAUSE})(?:{_CHANGE})\b{_NOT_ASKED}[^.!?]{{0,90}}\b(?:{_TEXT})\b",
+        rf"(?:{_START}|{_AFTER_CLAUSE})(?:{_CHANGE})\b{_NOT_ASKED}(?![^.!?]*\bom (?:ni|du|er|ert)\b)[^.!?]{{0,90}}\b(?:{_TEXT})\b",
         # Spoken to as "du", or with what is yours.
         r"\b(?:du|dig)\b[^.!?]{0,60}\b(?:som (?:läser|behandlar|bearbetar|gör|samman\w+|assistent|modell|språkmodell|ai|verktyg)|ska|skall|måste|bör|får nu|får inte|är nu|kan bortse|ombeds|uppmanas)\b",
         r"\b(?:din|ditt|dina)\s+(?:nya\s+)?(?:svar|sammanfattning\w*|redovisning|översikt|tabell|uppdrag|roll|uppgift|instruktion\w*|utdata|output|utlåtande|rapport|text|lista|analys|slutsats|sammanställning|instruktioner)\b",
