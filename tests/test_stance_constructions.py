@@ -149,6 +149,13 @@ T|Även om vi inte är övertygade om att reformen räcker stödjer vi den.
 O|Utredningen redovisar att Polismyndigheten inte har något att erinra.
 A|Styrgruppen förordar en annan plats, men för stadsdelens del avstyrks det.
 E|Det finns inget hinder från museets sida mot att avtalet tecknas.
+A|Museet anser att besiktningen inte bör ersättas av ett tillstånd.
+A|Museet gör bedömningen att avtalet inte bör godkännas.
+TD|Museet tillstyrker avgiften men anser att den inte bör höjas förrän lokalen är klar.
+O|Flera av de fackliga organisationerna har avstyrkt omorganisationen.
+O|Fyra ledamöter röstar nej och tre avstår.
+E|Museet kan godta planen.
+A|Framställningen torde inte böra bifallas.
 """
 
 

@@ -153,7 +153,7 @@ NEUTRAL: tuple[Pattern, ...] = (
         "godtar",
         r"(?:godtar|accepterar|kan(?: {ord}){0,3}? (?:godta|acceptera))(?: {VI}| {ORGAN}| {ADV}| {INTE})* att"
         r"|(?:godtar|accepterar|(?:kan|kunna)(?: {ord}){0,3}? (?:godta|acceptera)|(?:(?<=inte )|(?<=ej )|(?<=varken ))(?:godta|acceptera)|godtas|accepteras)(?: (?!och\b){ord}){0,4}? (?:{FÖRSLAG}|det föreslagna|bedömning\w*|detta|ordningen|lösningen|modellen|föreslagna {ord}|punkt(?:en|erna)?|avsnitt|kapitel"
-        r"|betänkandet|motionen|avgift\w*|höjning\w*|sänkning\w*|ändring\w*|förändring\w*|regler\w*|krav\w*|undantag\w*|begränsning\w*|inskränkning\w*|skyldighet\w*)"
+        r"|{HELA}|motionen|avgift\w*|höjning\w*|sänkning\w*|ändring\w*|förändring\w*|regler\w*|krav\w*|undantag\w*|begränsning\w*|inskränkning\w*|skyldighet\w*)"
         r"|kan(?: {ADV}| för {ord} del)? (?:godta|acceptera) (?:den|det|de) [\w-]+ [\w-]+(?:en|et|na)(?=[.,]| ?$)|(?:{FÖRSLAG}|punkt \d+)(?: {ord}){0,6}? kan (?:godtas|accepteras)|(?<!om )(?:den|det|de) (?:[\w-]+ ){1,2}?[\w-]+(?:en|et|na|an) kan(?: {ADV})? (?:godtas|accepteras)(?=[.,]| ?$)|kan(?: {ADV})?(?: inte)? leva med (?:{ord} ){0,2}?(?:{FÖRSLAG}|{FÖRESLAGNA})"
         r"|(?:{FÖRSLAG}|bedömning\w*|ordningen|lösningen)(?: (?!inte\b|ej\b|att\b|om\b){ord}){0,3}? (?:godtas|accepteras)(?=[ .,]|$)",
         ("godta", "accepter", "leva med"),

@@ -21,7 +21,7 @@ CLASSES: dict[str, str] = {
     # Who speaks when the sender does.
     "VI": r"vi|jag",
     "ORGAN": (
-        r"[\w-]*(?:nämnden|styrelsen|verket|myndigheten|rätten|domstolen|kommunen|staden|stad|kommun|regionen|region|förbundet"
+        r"(?!omorg)[\w-]*(?:nämnden|styrelsen|verket|myndigheten|rätten|domstolen|kommunen|staden|stad|kommun|regionen|region|förbundet"
         r"|föreningen|universitetet|högskolan|institutet|inspektionen|rådet|fakulteten|förvaltningen|kontoret|fullmäktige|utskottet"
         r"|ombudsmannen|kansliet|organisationen|stiftelsen|bolaget|kammaren|akademin|museet|centrum|kollegiet|sällskapet|samfundet"
         r"|skolan|polisen|kyrkan|nämnd|myndighet|biblioteket|länsstyrelsen|direktionen|presidiet|kåren|klubben|byalaget|stiftet|församlingen|sektionen|avdelningen|distriktet|undertecknade)|þ+"  # þ: see `fold.named`

@@ -126,6 +126,7 @@ _PARTY_SUBJECT = swedish(
 _PARTY_PROPOSES = swedish(
     r"(?:^|[ ,(])({PARTI}|ledamöterna|ledamoten|oppositionen|[\w-]+ \((?:sd|s|m|v|c|l|kd|mp|fp)\))(?: {ord}){0,3}? (?:föreslår|vill|önskar|anser|hemställer|yrkar|begär) att (?:{ORGAN}|motionen|förslaget|ärendet) (?:{ord} ){0,4}?$"
 )
+_VOTING = swedish(r"(?:^|[ ,(])(?:ledamot|ledamöter|ledamöterna) (?:röstar|röstade) [^.;]{0,80} $")
 _DECIDES = word(
     r"(?:(?<!mot )beslut\w*|besluta\w*|{ORGAN} (?:beslutar|har beslutat|anser|bedömer|tillstyrker|avstyrker))"
 )
@@ -207,6 +208,8 @@ def voice(
         decided = _DECIDES.search(before)
         if not decided or (dissent and decided.start() < dissent.start()):
             return Voice(VoiceKind.DISSENT, written(match, base) if match else "")
+    if _VOTING.search(before) and not _DECIDES.search(before):
+        return Voice(VoiceKind.DISSENT)
     if match := _PARTY_SUBJECT.search(before) or _PARTY_PROPOSES.search(before):
         return Voice(VoiceKind.DISSENT, written(match, base))
     clause = before[max((before.rfind(c) for c in (", ", "; ", " men ", " medan ")), default=0) + 1 :]
