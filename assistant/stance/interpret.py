@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 
 from assistant.domain import Stance
 from assistant.stance import matters, objects, scope, unsaid
-from assistant.stance.grammar import Hit
+from assistant.stance.governing import Rule, governed
+from assistant.stance.grammar import GRAMMAR, Hit
 from assistant.stance.lexicon import swedish
 from assistant.stance.pattern import Force
 from assistant.stance.segments import Bounds, around
@@ -46,11 +47,16 @@ class Said:
         return self.named or self.hit.pattern.name
 
 
-_INFINITE = re.compile(r"(?:a|(?<![nr])as|t|ts)$")
+_INFINITE = re.compile(r"(?:a|(?<![nr])as|t|ts)$|^(?:se|ge|sta|fa|positiva?|negativa?)$")
+_ANEW = swedish(r" (?:och|men|samt|utan|medan|eller) ")
+"""What follows in the object of a stand on a refusal ("motsätter sig att förslaget avslås") is no stand of its own."""
+_AS_PASSIVE = re.compile(r"\w+as$")
+_MODAL = swedish(r"(?:^| )(?:{HJÄLP}|att|borde|böra|torde|lär|bli)(?: {ord}){0,8} $")
+""" "Förslaget förordas inte": a present tense that looks like an infinitive where nothing governs it."""
 _DENIES = swedish(r"(?:^| )(?:{INTE}|varken|knappast)(?= )")
 _DOES = swedish(r"^[^.;:?!]{0,80}? gör[ ,]")
 """ "Ställer sig bakom förslaget gör vi inte": the verb stands first and is taken up again."""
-_SINGLE = re.compile(r"^\S+(?: (?:sig|oss|mig))?$")
+_SINGLE = swedish(r"^\S+(?: {SIG})?(?: {VI}| {ORGAN})?$|^bakom (?=[^.;:]*ställer {SIG}$)")
 _WHICH = swedish(r"(?:^|, )(?:vilket|detta|det)(?: {ord}){0,4} $")
 _JUDGES = swedish(r"^(?:det|ser det|anser|finner|tycker|bedömer)(?= )")
 _INVERTED = swedish(r"^är det(?= )")
@@ -158,9 +164,13 @@ _OF_PROPOSAL = frozenset(("förslaget är bra", "är ett bra förslag", "försla
 """Judgements of which "vi anser inte att …" is opposition: they name the proposal."""
 
 
-def _stance(hit: Hit, before: str, formula: str, after: str) -> tuple[Stance, float] | None:
-    """The stance of a formula with its negation, or None if nothing is said after all."""
+def _stance(
+    hit: Hit, before: str, formula: str, after: str, theirs: Stance | None
+) -> tuple[Stance, float] | None:
+    """The stance of a formula with its negation, or None if nothing is said after all. `theirs`: see `_theirs`."""
     row = hit.pattern
+    if theirs is Stance.OKLART or (theirs and row.says is not T):
+        return None
     if (
         row.name in _BELONGS or row.force is Force.JUDGEMENT or row.says is Stance.INGEN_ERINRAN
     ) and _THEIR_VIEW.search(before):
@@ -179,18 +189,17 @@ def _stance(hit: Hit, before: str, formula: str, after: str) -> tuple[Stance, fl
         doubly = (
             row.says is A and scope.negation(before, around_it, "", infinite=False) is scope.Negation.FULL
         )
-        return None if doubly else (row.says, row.confidence)
+        return None if doubly else (theirs or row.says, row.confidence)
     if row.says is T and row.judged in ("", "object") and _NOT_DONE.search(after):
         return A, 0.9 * row.confidence
     if scope.disagrees(before) and _PROPOSED_TO.match(formula):
         return row.negated, 0.85 * row.confidence
-    theirs = shared(formula, after) if row.says is T and row.force is not Force.JUDGEMENT else None
-    if theirs is Stance.OKLART:
-        return None
     rejection = theirs is A or (
         row.says is T and row.name in _APPROVES and _REJECTION.search(after) is not None
     )
-    infinite = _INFINITE.search(formula.split(" ", maxsplit=1)[0]) is not None
+    infinite = _INFINITE.search(formula.split(" ", maxsplit=1)[0]) is not None and not (
+        _AS_PASSIVE.match(formula) and not _MODAL.search(before)
+    )
     forward = after if _SINGLE.match(formula) or (not before.strip() and _DOES.match(after)) else ""
     match scope.negation(before, formula, forward, infinite=infinite):
         case scope.Negation.NONE:
@@ -208,11 +217,14 @@ def interpret(
 ) -> list[Said]:
     """What each formula says: questions, conditionals and complements aside; leanings last. `parts` are the breaths."""
     said: list[Said] = []
+    taken = 0, 0
     for i, hit in enumerate(found):
         sentence, breath = around(bounds, hit.start), around(parts, hit.start)
         if breath[1] < hit.end:  # "är däremot positiva till": the turn stands inside the formula
             breath = breath[0], around(parts, hit.end - 1)[1]
         if text[sentence[1] - 1] == "?":
+            continue
+        if hit.start < taken[1] and not _ANEW.search(text, taken[0], hit.start):
             continue
         left = max(breath[0], found[i - 1].end if i else 0)
         right = min(sentence[1], found[i + 1].start if i + 1 < len(found) else sentence[1])
@@ -236,12 +248,47 @@ def interpret(
         ):
             continue
         judged = _judged(hit, before, formula, text[hit.end : breath[1]], text[sentence[0] : hit.start])
-        stance = _stance(hit, before, formula, text[hit.end : right]) if judged else None
+        rest = text[hit.end : breath[1]]
+        theirs = _theirs(hit, formula, rest) if judged else None
+        if theirs:
+            taken = hit.end, breath[1]
+        stance = _stance(hit, before, formula, text[hit.end : right], theirs) if judged else None
+        if stance:
+            around_it = text[sentence[0] : hit.start], formula, rest, text[breath[0] : hit.start]
+            stance = _ruled(hit, stance, governed(*around_it))
         if judged and stance:
             sure = _LEANING if judged.leaning else min(0.98, stance[1] * judged.factor)
             said.append(Said(hit, stance[0], sure, judged.proposal, leaning=judged.leaning))
     stands = [one for one in said if not one.leaning]
     return _unexplained(stands, text, parts) + [one for one in said if one.leaning]
+
+
+_CONTRARY = frozenset(row.name for row in GRAMMAR if row.judged == "contrary") | {"har motsatt uppfattning"}
+""" "Tvärtemot utredningen anser vi att förslaget bör avslås": what follows is what the sender thinks."""
+
+
+def _theirs(hit: Hit, formula: str, after: str) -> Stance | None:
+    """What a stand says whose object is against the proposal, or something else instead; see `shared`."""
+    row = hit.pattern
+    if row.says not in (T, A, Stance.INGEN_ERINRAN):
+        return None
+    if (row.force is Force.JUDGEMENT and _PROPOSAL.search(formula)) or row.name in _CONTRARY:
+        return None
+    return shared(formula if row.says is T else "", after)
+
+
+def _ruled(hit: Hit, stance: tuple[Stance, float], rule: Rule) -> tuple[Stance, float] | None:
+    """A stance under what governs it: who would be wrong to support does not support."""
+    row = hit.pattern
+    if rule is Rule.FREE or row.says is Stance.AVSTAR:
+        return stance
+    if rule is Rule.UNSAID:
+        return None
+    if row.says is A:
+        return None if stance[0] is A else stance
+    if stance[0] is A:
+        return stance
+    return (A, 0.85 * stance[1]) if row.says in (T, TD) or row.negated is A else None
 
 
 _BELONGS = frozenset(

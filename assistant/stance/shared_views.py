@@ -1,39 +1,92 @@
-"""Agreement with somebody's opposition or doubts: "delar förbundets motstånd mot förslaget" is no support of it."""
+"""What is supported or opposed is not always the proposal: it may be somebody's opposition to it, or something else instead.
+
+"Delar förbundets motstånd mot förslaget" is opposition; "ställer sig bakom kritiken mot förslaget", "stödjer att förslaget
+skjuts upp" and "förordar en annan lösning än förslaget" are no support of it; "motsätter sig att förslaget avslås" is no
+opposition. `shared` reads what the object of a stand is.
+"""
 
 from __future__ import annotations
 
 from assistant.domain import Stance
 from assistant.stance.lexicon import swedish
 
+_IT = r"(?:{FÖRSLAG}|{FÖRESLAGNA}|betänkande\w*|promemori\w*|reform\w*|motion(?:en|erna)|lagrådsremissen)"
 _ON_PROPOSAL = (
-    r"(?: (?:mot|till|av|på|från|inför|för|kring|om|över|gällande|rörande|beträffande))"
-    r"(?: (?!(?:dagens|nuvarande|gällande)\b){ord}){0,3}? (?:{FÖRSLAG}|{FÖRESLAGNA}|betänkande\w*|promemori\w*|reform\w*)(?= |$|[.,;])"
+    r"(?: (?:mot|emot|till|av|på|från|inför|för|kring|om|över|gällande|rörande|beträffande|med))"
+    rf"(?: (?!(?:dagens|nuvarande|gällande)\b){{ord}}){{0,3}}? {_IT}(?= |$|[.,;])"
 )
-_FIRST = r"^(?: (?!(?:men|som|utom|om|att|har|lämnar|framför|vill|med|{FÖRSLAG}|{UTREDNINGENS}|{UTREDNINGEN})\b){ord}){0,5}? "
+_FIRST = (
+    r"^(?: (?!(?:men|som|utom|om|att|har|lämnar|framför|vill|med|trots|oaktat|oavsett|även|efter|enligt|utifrån|därför|eftersom|då|och|samt|utan|inte|ej|genom"
+    r"|{FÖRSLAG}|{UTREDNINGENS}|{UTREDNINGEN})\b){ord}){0,5}? "
+)
+_OPPOSITION = (
+    r"(?:motstånd|motståndet|nej|nejet|avslag|avslaget|avvisande|avvisandet|avstyrkande|avstyrkandet|avstyrkan|förkastande|förkastandet|tillbakadragande|tillbakadragandet|skrotning|skrotningen|stopp|stoppet"
+    r"|avståndstagande|avståndstagandet|protest|protesten|protester|protesterna|upprop|uppropet|kampanj|kampanjen|opinion|opinionen|rörelsen|motståndare|motståndarna|avslagsyrkande|avslagsyrkandet)"
+)
+_DOUBTS = r"(?:kritik|synpunkt|invändning|tveksamhet|tvekan|oro|oron|farhåg|farhågor|skeps|betänklighet|reservation|anmärkning|tvivel|bekymmer|röst(?=er)|misstro|varning)\w*"
+_VIEW = r"(?:inställning|hållning|syn|bild|uppfattning|ståndpunkt|ställningstagande|bedömning|attityd|omdöme|linje)\w*"
 _REFUSAL = swedish(
-    rf"{_FIRST}(?:(?:motstånd|motståndet|nej|avslag|avslaget|avvisande|avvisandet|avstyrkande|avstyrkandet|avståndstagande|avståndstagandet|protest|protester|protesterna)"
-    rf"|(?:negativa|avvisande|avoga) (?:inställning|hållning|syn|uppfattning|ståndpunkt|ställningstagande|bedömning|attityd|omdöme)\w*){_ON_PROPOSAL}"
+    rf"{_FIRST}(?:{_OPPOSITION}|(?:negativa|avvisande|avoga) {_VIEW}){_ON_PROPOSAL}"
+    rf"|{_FIRST}(?:krav(?:et|en)? på (?:avslag|ett avslag|ett stopp|stopp|ett tillbakadragande)|avslagslinje\w*|avslagsyrkande\w*|yrkande\w* om avslag|yrkar avslag)(?= |$|[.,;])"
+    rf"|^(?: (?!(?:men|att|{{FÖRSLAG}})\b){{ord}}){{0,2}}? (?:de|dem|alla|[\w-]*instans\w*|[\w-]*myndighet\w*|[\w-]*kommuner\w*|[\w-]*organisation\w*) som (?:{{ADV}} )?(?:avstyrker|avstyrkt|motsätter {{SIG}}|motsatt {{SIG}}|säger nej|sagt nej|avvisar|avvisat|är emot|protesterar|avråder)(?= )"
 )
 _DOUBT = swedish(
-    rf"{_FIRST}(?:(?:kritik|invändning|tveksamhet|tvekan|oro|farhåg|farhågor|skepsis|betänklighet|reservation|synpunkt|anmärkning|tvivel|bekymmer)\w*"
-    rf"|(?:kritiska|skeptiska|tveksamma) (?:inställning|hållning|syn|uppfattning|ståndpunkt|ställningstagande|bedömning|attityd|omdöme)\w*){_ON_PROPOSAL}"
+    rf"{_FIRST}(?:{_DOUBTS}|(?:kritiska|skeptiska|tveksamma) {_VIEW}){_ON_PROPOSAL}"
+    rf"|{_FIRST}(?:{_DOUBTS}|protester\w*) som(?: {{ord}}){{1,6}}? (?:mot|emot|av|kring|på)(?: {{ord}}){{0,3}}? {_IT}(?= |$|[.,;])"
+    rf"|{_FIRST}(?:uppskov|senareläggande|omarbetning|återremiss|återremittering|paus|bordläggning|omprövning|uppskjutande|framskjutande)\w* (?:av|med|för|i)(?: {{ord}}){{0,2}}? {_IT}(?= |$|[.,;])"
+    rf"|^(?: (?!(?:men|att|{{FÖRSLAG}})\b){{ord}}){{0,2}}? (?:de|dem|alla|[\w-]*instans\w*|[\w-]*organisation\w*) som (?:är )?(?:{{ADV}} )?(?:kritiska|tveksamma|skeptiska|ifrågasätter|invänder|drabbas|berörs)(?= )"
 )
+_BE_DONE_AWAY = r"(?:avslås|avstyrks|förkastas|avvisas|skrotas|stoppas|dras tillbaka|läggs ned|läggs ner|tas tillbaka|avfärdas|faller|röstas ned|röstas ner|förhindras|underkänns)"
+_TO_BE_DONE_AWAY = r"(?:avslås|avstyrkas|förkastas|avvisas|skrotas|stoppas|dras tillbaka|läggas ned|läggas ner|tas tillbaka|avfärdas|falla|röstas ned|förhindras|underkännas|läggas åt sidan)"
+_CLAUSE = (
+    rf"(?:de[nt]? |detta |dessa |{{UTREDNINGENS}} ){{0,2}}{_IT}(?: (?!(?:att|som|men|och)\b){{ord}}){{0,8}}?"
+)
+_THEIR_VIEW = rf"^(?: (?!(?:men|som|att|och|samt|då|eftersom|för|utan|trots|även|anser|menar|bedömer|vill|{{FÖRSLAG}}|{{UTREDNINGENS}}|{{UTREDNINGEN}})\b){{ord}}){{0,5}}?(?: {_VIEW}| slutsats\w*| åsikt\w*| mening\w*| krav\w*(?: på)?| upprop\w*| yrkande\w*| begäran| önskemål\w*| besked\w*)?(?: (?:om|av|till|på|i|med))?"
+_AWAY = swedish(
+    rf"{_THEIR_VIEW} att {_CLAUSE} (?:{_BE_DONE_AWAY}|(?:bör|ska|skall|måste|kan|borde)(?: {{ADV}}| helt)* {_TO_BE_DONE_AWAY}|(?:inte|ej|icke|aldrig) (?:genomförs|införs|antas|går vidare|blir|läggs fram|tillstyrks|bifalls|godtas|(?:kan|bör|ska|skall|får|borde)(?: {{ADV}})* (?:genomföras|införas|antas|gå vidare|bli|läggas|tillstyrkas|bifallas|godtas|accepteras|ligga)))(?=[ .,;]|$)"
+    rf"|{_THEIR_VIEW} att (?:stoppa|skrota|avslå|avstyrka|förkasta|dra tillbaka|lägga ned|lägga ner|avvisa)(?: {{ord}}){{0,2}}? {_IT}(?= |$|[.,;])"
+    rf"|^(?: (?!(?:men|som|att|och|{{UTREDNINGENS}}|{{UTREDNINGEN}})\b){{ord}}){{0,3}} förslag\w* (?:om |till )?(?:att avstyrka|att avslå|att avvisa|avstyrkande|avslag)(?= )"
+)
+_LATER_OR_WORSE = swedish(
+    rf"{_THEIR_VIEW} att {_CLAUSE} (?:skjuts upp|skjuts på framtiden|bordläggs|utreds (?:vidare|ytterligare|på nytt)|omarbetas|ses över|återremitteras|pausas|senareläggs|prövas på nytt|dröjer|försenas"
+    r"|(?:bör|ska|skall|måste|behöver) (?:{ADV} )?(?:skjutas upp|bordläggas|utredas|omarbetas|ses över|återremitteras|pausas|senareläggas)"
+    r"|(?:inte|ej) (?:är|håller|räcker|uppnår|löser|leder|kan|bör|ska|har)|saknar|brister|riskerar|går för långt|(?:är|framstår som|vore|blir) (?:{ADV} |helt |mycket |alltför |för )?(?:dåligt|dåliga|olämplig\w*|onödig\w*|felaktig\w*|oproportionerlig\w*|orimlig\w*|ogenomtänkt\w*|ofinansiera\w*|bristfällig\w*|problematisk\w*|otydlig\w*|skadlig\w*|fel|missriktad\w*|verkningslös\w*|oklar\w*))(?=[ .,;]|$)"
+    rf"|{_THEIR_VIEW} att (?:skjuta upp|bordlägga|omarbeta|återremittera|senarelägga|pausa|ompröva)(?: {{ord}}){{0,2}}? {_IT}(?= |$|[.,;])"
+)
+_NOW = r"(?:nuvarande|dagens|gällande|rådande|befintliga|existerande)"
+_INSTEAD = swedish(
+    rf"^(?: (?!(?:men|att|och|samt|{{FÖRSLAG}}|{{UTREDNINGENS}}|{{UTREDNINGEN}})\b){{ord}}){{0,6}}? (?:framför|i stället för|istället för|hellre än)(?: {{ord}}){{0,3}}? {_IT}(?= |$|[.,;])"
+    rf"|^(?: (?:i|till|på|med|om|åt|bakom|av|ett|en|något|någon|andra|alternativet|helt|ett helt|en helt))* (?:annan|annat|andra|alternativ)(?: (?!(?:men|att|och|{{FÖRSLAG}})\b){{ord}}){{0,3}}? än(?: {{ord}}){{0,3}}? (?:{_IT}|{{UTREDNINGENS}}|{{UTREDNINGEN}}|den|det)(?= |$|[.,;])"
+    rf"|^(?: {{ord}}){{0,3}}? (?:ett|något|andra|bättre) alternativ till(?: {{ord}}){{0,3}}? {_IT}(?= |$|[.,;])|^(?: {{ord}}){{0,3}}? (?:nollalternativet|alternativet att inte)(?=[ .,;]|$)"
+    rf"|^(?: (?:i|till|på|med|om|åt|bakom|av|den|det|de))* {_NOW} (?:ordning|regler|system|lagstiftning|reglering|regelverk|modell)\w*(?=[ .,;]|$)(?! och {{FÖRSLAG}})"
+    rf"|^(?: (?:i|till|på|med|om|åt|för|över))* att (?:(?:den |det |de )?{_NOW} {{ord}}(?: {{ord}}){{0,3}}? (?:behålls|består|bibehålls|kvarstår|bevaras|ligger fast|får bestå)|(?:andra|alternativa) {{ord}} (?:prövas|övervägs|utreds|väljs)|allt förblir)(?=[ .,;]|$)"
+)
+"""Another way than the proposed, or none."""
+_SOMEBODYS = swedish(
+    r"^ ?(?: (?:i|om|till|den|samma))* ?(?:bedömningen|slutsatsen|ställningstagandet)(?: om)? att(?= )"
+)
+"""Whose, is not said: of the inquiry it would be support, of the office opposition."""
+_OF_INQUIRY = swedish(r"(?:^| )(?:{UTREDNINGENS}|{UTREDNINGEN})(?= |$)")
 
 
 def shared(formula: str, after: str) -> Stance | None:
-    """What a verb of support says whose object is somebody's opposition to the proposal, or doubts of it; both folded.
+    """What a support says whose object is against the proposal, or is something else; both folded.
 
     >>> shared("delar forbundets motstand mot forslaget", ".")
     <Stance.AVSTYRKER: 'AVSTYRKER'>
     >>> shared("instammer", " i forbundets kritik mot forslaget.")
     <Stance.OKLART: 'OKLART'>
+    >>> shared("stodjer", " att forslaget skjuts upp.")
+    <Stance.OKLART: 'OKLART'>
     >>> shared("delar utredningens bedomning", " att motstandet mot forslaget ar litet.") is None
     True
     """
-    told = f" {formula.partition(' ')[2]}{after}"
+    told = f" {formula.partition(' ')[2]}{after}" if formula.startswith("dela") else ""
+    if _OF_INQUIRY.search(formula):
+        return None  # what the inquiry thinks is the proposal
     for words in (told, after):
-        if _REFUSAL.search(words):
-            return Stance.AVSTYRKER
-        if _DOUBT.search(words):
+        if _REFUSAL.search(words) or _AWAY.search(words):
+            return Stance.OKLART if _SOMEBODYS.match(words) else Stance.AVSTYRKER
+        if _DOUBT.search(words) or _LATER_OR_WORSE.search(words) or _INSTEAD.search(words):
             return Stance.OKLART
     return None

@@ -1,0 +1,133 @@
+"""What governs a formula from outside its clause: who refuses to, what would be wrong, what is not so, none of it.
+
+`scope` reads negations. Here are the words that undo a stand without one: "det vore fel att tillstyrka", "undviker att
+stödja", "det innebär inte att vi tillstyrker", "tillstyrker inget av förslagen", "är allt annat än positiv till".
+Missing one of them reads opposition, or nothing at all, as support.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from assistant.stance.lexicon import Keyed, swedish
+
+
+class Rule(Enum):
+    FREE = "free"
+    DENIED = "denied"
+    """The opposite is said: support becomes opposition."""
+    UNSAID = "unsaid"
+    """Spoken of, not said."""
+
+
+_NOT = r"(?:{INTE}|ingen|inget|inga|utan|knappt|föga|varken)"
+_WRONG = (
+    r"(?:fel|felaktigt|olyckligt|oansvarigt|olämpligt|oklokt|orimligt|förhastat|uteslutet|otänkbart|oförsvarligt|vanskligt|oförsiktigt|förkastligt|otillbörligt"
+    r"|principiellt fel|ett misstag|ett stort misstag|(?:alltför|för|allt för) tidigt|prematurt|oacceptabelt|meningslöst)"
+)
+_TO = r"(?: {VI}| (?:{ord} ){0,2}?{ORGAN}| för {ord}| {ADV})*(?: redan)?,? (?:för |till |från |med )?att(?: (?:{ADV}|kunna|nu|här))* $"
+_REFUSING = Keyed(
+    swedish(
+        rf"(?:^|[ ,])(?:undviker|undvika|undvikit|vägrar|vägrat|vägra|nekar till|slutar|upphör|upphört|låter bli|underlåter|avhåller {{SIG}}|avhåller {{SIG}} från|avstår|avstått|avstå|drar {{SIG}}|ovilliga?|långt ifrån(?: (?:redo|beredda?|mogna?))?|avrådd?|avråder {{ord}}){_TO}"
+        rf"|(?:^|[ ,])(?:slutat|slutar)(?: {{ADV}})* $|(?:^| )föga (?:skäl|anledning|grund|fog) (?:för )?att $"
+        rf"|(?:^|[ ,])(?:det|vore|är|anser|finner|bedömer)(?: (?:det|{{VI}}|{{ADV}}|är|vore|vara|vara|skulle|enligt|{{ord}} mening|som|direkt|mycket|dessutom|{{ORGAN}}))* {_WRONG}{_TO}"
+    ),
+    ("att ", "slutat", "slutar"),
+)
+"""Before an infinitive: what is not done, or would be wrong."""
+_NOT_REFUSING = swedish(rf"(?:^|[ ,]){_NOT}(?: {{ord}}){{0,4}} $|(?:^| )(?:lika|ännu) $")
+_HESITATING = Keyed(
+    swedish(
+        r"(?:^|[ ,])(?:tvekar|tvekat|tveksam\w*|osäkra?|osäkert|kluvna?|ångrar|varnar|betänksamma?)(?: {ADV}| {VI}| (?:{ord} ){0,2}?{ORGAN})*(?: (?:inför|för|till|om|över|från))? att(?: {ord}){0,4} $"
+        r"|(?:^|[ ,])(?:inte|ej|icke|föga|knappast) (?:övertyga[dt]e?|säkra?|klart|givet|självklart|säkert|avgjort|bestämt)(?: {ord}){0,2}?(?: (?:om|på))? (?:att|om|huruvida)(?: {ord}){0,4} $"
+        r"|(?:^|[ ,])(?:utreder|återkommer till|återkommer om|frågan är|frågar {SIG}|återstår att se|tveksamt|osäkert|oklart|oavgjort|vet inte|vet ännu inte|ännu inte bestämt|undrar)(?: (?:{ADV}|ännu))* (?:om|huruvida)(?: {ord}){1,6} $"
+        r"|(?:^|[.;,] ?)varför (?:{ord} ){1,3}(?:skulle|ska|skall|bör)(?: {ord}){0,3} $"
+    ),
+    ("att ", " om ", "om ", "huruvida", "varfor"),
+)
+"""Doubt: whether is not said."""
+_NOT_SO = Keyed(
+    swedish(
+        r"(?:^|[ ,;:])(?:(?:stämmer|gäller|visar|är|var|innebär|betyder|medför|följer|framgår|tolkas|förstås|läsas|ses|uppfattas|tas|sägas|utgör|blir)(?: {VI}| {ADV}| härav| därmed)* (?:inte|ej|icke|aldrig|knappast|ingalunda)(?: {ADV}| {VI})*"
+        r"|(?:inte|ej|icke|aldrig|knappast)(?: {ADV})* (?:tolkas|förstås|läsas|ses|uppfattas|tas|sägas|innebära|betyda|anses|påstås|sant|riktigt|så|innebär|betyder|stämmer|visar|inneburit))"
+        r"(?: (?:sant|riktigt|korrekt|så|som ett uttryck för|som|till intäkt för|som stöd för|liktydigt med|detsamma som|samma sak som|ett tecken på))*(?:,)? att(?: (?!(?:och|men|utan|som)\b){ord}){0,6} $"
+        r"|(?:^|[ ,;:])(?:förnekar|bestrider|dementerar|(?:fel|felaktigt|osant|missvisande|en missuppfattning|ett missförstånd|en överdrift)(?: (?:att (?:säga|påstå|hävda|tro)|påstående|av ordning))?)(?: {ADV}| {VI})* att(?: (?!(?:och|men|utan|som|anser)\b){ord}){0,6} $"
+        r"|(?:^|[ ,;:])(?:ljuga|ljög)(?: {ord}){1,4} att(?: {ord}){0,4} $"
+        r"|(?:^|[.;:] ?)ingen (?:ska|bör|kan|får) (?:tro|inbilla {SIG}|dra slutsatsen|påstå|hävda) att(?: {ord}){0,6} $"
+        r"|(?:uppgiften|uppgifterna|påståendet|påståendena|intrycket|missuppfattningen|föreställningen|antagandet|ryktet) (?:om )?att(?: {ord}){0,6} $"
+        r"|(?:^|[ ,;:])(?:{UTREDNINGEN}(?: {ADV}| har| skriver| här)* (?:påstår|uppger|anger|hävdar|skriver|påstått|uppgett|angett|angivit|skrivit|felaktigt {ord})|(?:anges|uppges|påstås|hävdas|redovisas|sägs)(?: {ADV}| felaktigt| oriktigt)*)(?: felaktigt| oriktigt)? att(?: (?!(?:och|men|utan|som|anser)\b){ord}){0,6} $"
+        r"|(?:^|[.;:] ?)(?:inte (?:bara )?att|(?:det är|är det) inte (?:(?!(?:utan|bara|enbart|minst|endast|förrän)\b){ord} ){1,4}som) (?:{ord} ){0,3}$"
+    ),
+    ("att ", " som "),
+)
+"""Before a clause: it is not so, or somebody only says so."""
+_THAT = swedish(r"^ ?att(?: (?!(?:och|men|utan|som)\b){ord}){1,6} $")
+_IS_WRONG = swedish(
+    rf"^[^.;:?!,]{{0,80}}? (?:(?:stämmer|gäller) (?:inte|ej)|är (?:{{ADV}} )?(?:felaktigt|fel|osant|oriktigt|en missuppfattning|ett missförstånd|inte sant|inte riktigt|inte aktuellt|uteslutet|otänkbart)"
+    rf"|(?:vore|är|skulle vara|blir) (?:{{ADV}} )?(?:en överdrift|{_WRONG}|beklagligt|otänkbart))(?=[ .,;]|$)"
+)
+_COMES_TO_IT = swedish(
+    r"(?:^|[ ,])(?:(?:{INTE}) (?:komma|kommer) i fråga|(?:inte|ej|icke) (?:lämpligt|rimligt|aktuellt|önskvärt|acceptabelt|godtagbart|försvarbart|motiverat)|(?:ingen|inte någon) anledning|(?:med|stor) oro på|orolig\w* för|oroas av|rädda? för|beklagar|olyckligt|beklagligt|oroande|bekymmersamt|risk för)(?: {ADV})* att(?: (?!(?:och|men|utan|som|inte|ej)\b){ord}){1,6} $"
+)
+""" "Det är inte lämpligt att förslaget tillstyrks", of somebody else's support."""
+
+_NONE_OF = swedish(
+    r"^(?: (?:{ADV}|alltså|alls|tyvärr|tillsvidare|{VI}|(?:{ord} ){0,1}?{ORGAN}))*(?: (?:i|till|av|på|bakom|om|med|mot|åt))? (?:inget|inga|ingen|ingenting|intet|ingendera|inte någo[tn]|inte några)(?: (?!(?:annat|annan|andra|tvekan|tvivel|särskilt|hellre|erinran|invändning|synpunkt)\w*\b)|(?=[.,;]|$))"
+)
+_NO_PROPOSAL = swedish(
+    r"^[^.;:?!,]{0,60}? (?:inget|inga|ingen|ingenting|intet|ingendera|inte någo[tn]|inte några)(?: (?:av|i|{FÖRSLAG}|{FÖRESLAGNA}|enda|del|som|utredningens|punkt\w*|(?:{VI}|{ORGAN}))(?=[ .,;]|$)|(?=[ ]?[.,;]|$))"
+)
+_ANYTHING_BUT = swedish(
+    r"(?:^| )(?:allt annat än|långt ifrån|långtifrån|föga|inget positivt|ingenting positivt|inte alls|ingalunda|knappast|aldrig|på (?:intet|inget) (?:sätt|vis))(?= |$)"
+)
+_LESS = swedish(r"(?:^| )(?:mindre|måttligt|inte odelat|inte helt|nätt och jämnt|knappt)(?= )")
+_BOTH = swedish(
+    r"(?:^|[ ,])(?:varken|vare sig)(?: (?!(?:men|utan)\b){ord}){1,12} eller(?: (?!(?:och|utan|att|som|men)\b){ord}){0,4} $"
+)
+_NOTHING_THERE = swedish(
+    r"(?:^|[.;:] ?)(?:inget|ingenting|ingen|inga|intet|inte mycket|föga|mycket lite|få)(?: {ord})? (?:av|i)(?= )[^.;:,]{2,90} $"
+    r"|(?:finns|ser|finner|hittar|ser {VI}|innehåller)(?: {ord}){0,3}? (?:inget|ingenting|inte något|inte mycket|föga|få delar|intet)(?: (?!(?:som|att)\b){ord}){0,8} (?:som (?:{ord} ){1,6}|att )$"
+)
+_HINDERS = swedish(
+    r"hindr|talar (?:emot|mot)|utesluter|tvivel|tvekan|motsäger|anledning|skäl|annan|annat|hinder|grund"
+)
+_DEGREES = (
+    "annat an",
+    "langt",
+    "foga",
+    "inget ",
+    "ingenting ",
+    "alls",
+    "ingalunda",
+    "knapp",
+    "aldrig",
+    "intet",
+)
+
+
+def governed(before: str, formula: str, after: str, breath: str) -> Rule:
+    """What the words around a formula make of it; all folded. `before`: from the sentence's beginning, `breath`: from the
+    beginning of its breath, where the formula's own clause is.
+
+    >>> governed("det vore fel att ", "tillstyrka", " forslaget.", "det vore fel att ")
+    <Rule.DENIED: 'denied'>
+    >>> governed("det innebar inte att namnden ", "tillstyrker", " forslaget.", "det innebar inte att namnden ")
+    <Rule.UNSAID: 'unsaid'>
+    >>> governed("namnden ", "tillstyrker", " inget av forslagen.", "namnden ")
+    <Rule.DENIED: 'denied'>
+    """
+    if match := _REFUSING.search(breath):
+        return Rule.UNSAID if _NOT_REFUSING.search(breath[: match.start() + 1]) else Rule.DENIED
+    if _BOTH.search(before):
+        return Rule.DENIED
+    if _NO_PROPOSAL.search(after) and _NONE_OF.search(after):
+        return Rule.DENIED
+    if _ANYTHING_BUT.search(formula):
+        return Rule.DENIED
+    if (match := _NOTHING_THERE.search(breath)) and not _HINDERS.search(match[0]):
+        return Rule.DENIED
+    if _HESITATING.search(breath) or _NOT_SO.search(breath) or _COMES_TO_IT.search(breath):
+        return Rule.UNSAID
+    if _THAT.match(breath) and _IS_WRONG.match(after):
+        return Rule.UNSAID
+    return Rule.UNSAID if _LESS.search(formula) else Rule.FREE

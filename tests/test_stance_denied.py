@@ -1,0 +1,62 @@
+"""What undoes a stand from outside it, and stands on something else than the proposal: never support by mistake."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.stance import read
+
+SENTENCES = [
+    # what would be wrong, what one refuses to do
+    ("A", "Det vore fel att tillstyrka förslaget om en hamnavgift."),
+    ("A", "Det är för tidigt att ställa sig bakom förslaget."),
+    ("A", "Stiftet avstår från att stödja förslaget."),
+    ("A", "Museet är långt ifrån redo att välkomna förslaget."),
+    ("O", "Det vore fel att avstyrka förslaget."),
+    ("O", "Hamnen avstår från att motsätta sig förslaget."),
+    ("O", "Museet är tveksamt till att tillstyrka förslaget."),
+    ("O", "Frågan är om stiftet ska tillstyrka förslaget."),
+    ("A", "Det är inte möjligt att se positivt på förslaget."),
+    # it is not so, or somebody only says so
+    ("O", "Det innebär inte att museet tillstyrker förslaget."),
+    ("O", "Detta ska inte tolkas som att stiftet stöder förslaget."),
+    ("O", "Att museet tillstyrker förslaget stämmer inte."),
+    ("O", "Utredningen påstår att hamnstyrelsen ställer sig bakom förslaget."),
+    ("O", "Det betyder inte att hamnstyrelsen motsätter sig förslaget."),
+    ("T", "Det är inte utan glädje som museet tillstyrker förslaget."),
+    # none of it
+    ("A", "Museet tillstyrker inget av förslagen."),
+    ("A", "Hamnstyrelsen ställer sig bakom inget av förslagen."),
+    ("A", "Inget av det som föreslås kan stiftet ställa sig bakom."),
+    ("A", "Det finns inget i förslaget som museet kan ställa sig bakom."),
+    ("A", "Museet varken stödjer eller förordar förslaget."),
+    ("A", "Stiftet är allt annat än positivt till förslaget."),
+    ("A", "Museinämnden är föga positiv till förslaget."),
+    ("O", "Museinämnden är mindre positiv till förslaget."),
+    ("A", "Däremot instämmer museinämnden inte i förslaget."),
+    ("A", "Bakom förslaget ställer sig museinämnden inte."),
+    ("A", "Förslaget förordas inte."),
+    ("T", "Museet kan inte annat än instämma i förslaget."),
+    # support of what is against the proposal, or something else instead
+    ("A", "Stiftet ställer sig bakom uppropet mot förslaget."),
+    ("A", "Museet välkomnar att förslaget dras tillbaka."),
+    ("A", "Hamnstyrelsen stödjer kravet att förslaget skrotas."),
+    ("A", "Hamnstyrelsen ställer sig bakom de instanser som avstyrker förslaget."),
+    ("O", "Museet stödjer kritiken mot utredningens förslag."),
+    ("O", "Museet välkomnar att förslaget skjuts upp."),
+    ("O", "Stiftet instämmer i att förslaget är ogenomtänkt."),
+    ("O", "Hamnstyrelsen ställer sig bakom en annan lösning än utredningens förslag."),
+    ("O", "Hamnstyrelsen välkomnar nuvarande ordning."),
+    ("O", "Museet har ingen invändning mot att förslaget avslås."),
+    ("T", "Museet tillstyrker förslaget trots kritiken mot det."),
+    ("T", "Museet tillstyrker förslaget att stoppa utsläppen i hamnen."),
+    ("T", "Museet delar utredningens bedömning att förslaget inte bör genomföras."),
+    # opposition to a refusal is no opposition
+    ("O", "Stiftet motsätter sig att förslaget avslås."),
+    ("O", "Stiftet säger nej till att skjuta upp förslaget."),
+]
+
+
+@pytest.mark.parametrize(("expected", "text"), SENTENCES, ids=[text[:50] for _, text in SENTENCES])
+def test_sentence(expected: str, text: str) -> None:
+    assert read(text).stance.label == expected
