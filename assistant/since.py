@@ -108,11 +108,13 @@ def corrected(before: Snapshot, now: Snapshot) -> dict[str, str]:
     said = {one.document_id: one for one in before.corrections}
     known = {one.id for one in before.documents}
     names = {one.id: one.name for one in now.documents if one.id in known}
-    return {
+    found = {
         one.document_id: _correction(names[one.document_id], one)
         for one in now.corrections
         if one.document_id in names and said.get(one.document_id) != one
     }
+    taken_back = said.keys() & names.keys() - {one.document_id for one in now.corrections}
+    return found | {key: f"Rättelsen av {names[key]} är tillbakatagen." for key in sorted(taken_back)}
 
 
 def _correction(name: str, one: Correction) -> str:

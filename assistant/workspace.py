@@ -315,11 +315,18 @@ class Workspace:
     def correct(
         self, case_id: str, document_name: str, names: Sequence[str], role: DocumentRole | None
     ) -> Document:
-        """Say by hand who sent a document, or what it is. Takes effect in the next run."""
+        """Say by hand who sent a document, or what it is. Takes effect in the next run.
+
+        Neither names nor a role: what was said before is taken back, and the tool's own reading holds again.
+        """
         document = self._document(case_id, document_name)
         correction = Correction(document.id, tuple(names), role)
         self.store.add_correction(case_id, correction, self.user(), worker.now())
         return document
+
+    def has_correction(self, case_id: str, document_id: str) -> bool:
+        """Whether something said by hand of the document holds."""
+        return any(one.document_id == document_id for one in self.store.corrections(case_id))
 
     # ---- running ----------------------------------------------------------------------------
 

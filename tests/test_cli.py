@@ -128,6 +128,9 @@ def test_from_new_to_export(remiss: Run, tmp_path: Path) -> None:
     code, _, err = remiss("table")
     assert code == 0
     assert "Ändrat sedan senaste körningen" in err
+    assert remiss("sender", case.id, "kulturnämnden.txt", "--undo")[0] == 0
+    assert remiss("sender", case.id, "kulturnämnden.txt")[0] == 3
+    assert "Ändrat" not in remiss("table")[2], "said and taken back between two runs: nothing has changed"
     code, out, _ = remiss("cases", "--json")
     assert [one.id for one in parsed(out, tuple[results.CaseResult, ...])] == [case.id]
     code, out, _ = remiss("points", "1. Annat", "--json")

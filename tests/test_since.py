@@ -66,6 +66,7 @@ def with_points(*points: Point) -> Snapshot:
             replace(BEFORE, corrections=(Correction("d-a.pdf", ("Miljönämnden",)),)),
             "Avsändaren till a.pdf är rättad till Miljönämnden.",
         ),
+        (replace(BEFORE, corrections=()), "Rättelsen av a.pdf är tillbakatagen."),
         (
             replace(
                 BEFORE, corrections=(*BEFORE.corrections, Correction("d-b.pdf", (), DocumentRole.DUPLICATE))

@@ -501,6 +501,12 @@ def test_a_file_in_another_names_it_and_the_other_says_how_many(shown):
     assert "arkiv" not in text
 
 
+def test_a_correction_can_be_taken_back_where_there_is_one(shown):
+    key = shown.documents[0].id
+    assert 'data-do="uncorrect"' in documents_view.edit(shown.documents, shown, key, [], "", corrected=True)
+    assert "uncorrect" not in documents_view.edit(shown.documents, shown, key, [], "")
+
+
 def test_an_error_about_a_field_says_which():
     assert 'data-field="Svarstid"' in markup.alert("Svarstid: ”i maj” är inget datum.", "Svarstid")
     assert "data-field" not in markup.alert("Öppna ett ärende först.")

@@ -272,6 +272,23 @@ def test_a_proposal_is_not_given_up_for_a_file_that_cannot_be_read(place: Worksp
     assert [one.name for one in place.documents(case.id)] == [example_files.PROPOSAL.name]
 
 
+def test_a_correction_can_be_taken_back(place: Workspace, tmp_path: Path) -> None:
+    case_id = small_case(place, tmp_path / "in", Kulturnämnden="tillstyrker")
+    place.run(case_id)
+    (document,) = place.documents(case_id)
+    assert not place.has_correction(case_id, document.id)
+    place.correct(case_id, document.id, ["Miljönämnden"], DocumentRole.SUBMISSION_PART)
+    assert place.has_correction(case_id, document.id)
+    place.run(case_id)
+    assert stance(place, case_id, "miljonamnden") is Stance.TILLSTYRKER
+    place.correct(case_id, document.id, (), None)
+    assert not place.has_correction(case_id, document.id)
+    assert place.status(case_id).changed == ("Rättelsen av Kulturnämnden.txt är tillbakatagen.",)
+    place.run(case_id)
+    assert stance(place, case_id, "kulturnamnden") is Stance.TILLSTYRKER
+    assert place.case_file(case_id).table.cell("miljonamnden", WHOLE).state is CellState.NO_ANSWER
+
+
 def test_what_cannot_be_signed_is_said(place: Workspace, tmp_path: Path) -> None:
     case_id = small_case(place, tmp_path / "in", Kulturnämnden="tillstyrker")
     place.run(case_id)

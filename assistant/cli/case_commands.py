@@ -295,18 +295,21 @@ def sender(
             "--role", metavar="ROLL", help="remissvar, dubblett eller annan (handling som inte är ett svar)."
         ),
     ] = "",
+    undo: Annotated[
+        bool, typer.Option("--undo", help="Ta tillbaka rättelsen: det verktyget läser gäller igen.")
+    ] = False,
     as_json: AsJson = False,
     folder: WorkspaceFlag = None,
 ) -> None:
     """Rätta för hand vem som har skickat en handling, eller vad den är."""
     if role and role not in _ROLES:
         raise WorkspaceError(f"Rollen ”{role}” finns inte. Välj bland {', '.join(_ROLES)}.")
-    if not name and not role:
-        raise WorkspaceError("Ange instansens namn, eller --role.")
+    if bool(name or role) == undo:
+        raise WorkspaceError("Ange instansens namn eller --role, eller ta tillbaka en rättelse med --undo.")
     place = workspace(folder)
     case = place.case(case_name)
     corrected = place.correct(case.id, document, name or (), _ROLES[role] if role else None)
-    done = f"{corrected.name}: " + (listed(name) if name else role)
+    done = f"{corrected.name}: " + ("rättelsen är tillbakatagen" if undo else listed(name) if name else role)
     if as_json:
         print_json(results.DoneResult(case.id, done))
     else:

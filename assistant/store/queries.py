@@ -217,7 +217,7 @@ class Store:
             )
 
     def corrections(self, case_id: str) -> tuple[Correction, ...]:
-        """The last one for each document."""
+        """The last one for each document, without those that take one back."""
         with reading(self.database) as connection:
             rows = connection.execute(
                 select(t.corrections).where(t.corrections.c.case_id == case_id).order_by(t.corrections.c.seq)
@@ -230,7 +230,7 @@ class Store:
                 )
                 for row in rows
             }
-            return tuple(last.values())
+            return tuple(one for one in last.values() if one.respondent_names or one.role)
 
     # ---- runs and their results -------------------------------------------------------------
 

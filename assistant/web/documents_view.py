@@ -123,9 +123,18 @@ def _told(document: Document, case_file: CaseFile | None) -> tuple[str, str]:
 
 
 def edit(
-    files: Sequence[Document], case_file: CaseFile | None, document_id: str, names: Sequence[str], user: str
+    files: Sequence[Document],
+    case_file: CaseFile | None,
+    document_id: str,
+    names: Sequence[str],
+    user: str,
+    *,
+    corrected: bool = False,
 ) -> str:
-    """The form that says whose a file is. Raises WorkspaceError for a file that is gone."""
+    """The form that says whose a file is, and takes back what was said before (`corrected`).
+
+    Raises WorkspaceError for a file that is gone.
+    """
     document = next((one for one in files if one.id == document_id), None)
     if document is None:
         raise WorkspaceError("Handlingen finns inte längre i ärendet. Ladda om sidan.")
@@ -143,6 +152,7 @@ def edit(
         inside = esc(
             f" Filen ligger också kvar i {parent}: ta bort den handlingen om innehållet ska gallras helt."
         )
+    undo = button("Ta tillbaka rättelsen", "uncorrect", document=document_id) if corrected else ""
     who = "" if user else field("user", "Ditt namn (frågas en gång)", autocomplete="name")
     return (
         f'<section class="ra-panel" aria-label="Rätta en handling">{back()}'
@@ -150,7 +160,7 @@ def edit(
         f'<form class="ra-sign">{who}{select("role", "Handlingen är", list(ROLES.items()), "")}'
         f"{field('names', 'Avsändare, en per rad (flera om svaret är gemensamt)', chr(10).join(senders), rows=3)}"
         f'<details class="ra-fold"><summary>Remissinstanser i ärendet</summary><ul class="ra-list">{known}</ul></details>'
-        f'<div class="ra-buttons">{button("Spara rättelsen", "correct", class_="ra-button ra-primary", document=document_id)}'
+        f'<div class="ra-buttons">{button("Spara rättelsen", "correct", class_="ra-button ra-primary", document=document_id)}{undo}'
         "</div></form>"
         '<details class="ra-fold"><summary>Ta bort handlingen ur ärendet</summary>'
         "<p>Filen tas bort ur ärendet, med det som ligger i den. Det som är signerat med stöd i den behåller sitt värde "

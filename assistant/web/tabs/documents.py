@@ -41,7 +41,7 @@ def build(shared: Shared) -> tuple[View, Wire]:
         @told(message)
         def pressed(looking: Looking, event: gr.EventData) -> Updates:
             pushed = press(event)
-            if pushed.do not in ("edit", "correct", "remove"):
+            if pushed.do not in ("edit", "correct", "uncorrect", "remove"):
                 return act(looking, pushed, view)
             files = shared.place.documents(looking.case_id)
             document = next((one for one in files if one.id == pushed["document"]), None)
@@ -53,11 +53,17 @@ def build(shared: Shared) -> tuple[View, Wire]:
                     case_file.registry.respondents if case_file else shared.place.invited(looking.case_id)
                 )
                 names = [one.name for one in respondents]
-                shown = documents_view.edit(files, case_file, document.id, names, shared.user())
+                corrected = shared.place.has_correction(looking.case_id, document.id)
+                shown = documents_view.edit(
+                    files, case_file, document.id, names, shared.user(), corrected=corrected
+                )
                 return {panel: shown, message: note("")}
             if pushed.do == "remove":
                 shared.place.remove_document(looking.case_id, document.id)
                 said = f"{document.name} är borttagen. {_RUN_AGAIN}"
+            elif pushed.do == "uncorrect":
+                shared.place.correct(looking.case_id, document.id, (), None)
+                said = f"Rättelsen av {document.name} är tillbakatagen. {_RUN_AGAIN}"
             else:
                 role = pushed.fields.get("role", "")
                 if role and role not in documents_view.ROLES:
