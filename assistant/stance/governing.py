@@ -16,6 +16,8 @@ class Rule(Enum):
     FREE = "free"
     DENIED = "denied"
     """The opposite is said: support becomes opposition."""
+    LATER = "later"
+    """Not yet: first when something else is done."""
     UNSAID = "unsaid"
     """Spoken of, not said."""
 
@@ -29,6 +31,8 @@ _TO = r"(?: {VI}| (?:{ord} ){0,2}?{ORGAN}| för {ord}| {ADV})*(?: redan)?,? (?:f
 _REFUSING = Keyed(
     swedish(
         rf"(?:^|[ ,])(?:undviker|undvika|undvikit|vägrar|vägrat|vägra|nekar till|slutar|upphör|upphört|låter bli|underlåter|avhåller {{SIG}}|avhåller {{SIG}} från|avstår|avstått|avstå|drar {{SIG}}|ovilliga?|långt ifrån(?: (?:redo|beredda?|mogna?))?|avrådd?|avråder {{ord}}){_TO}"
+        rf"|(?:^|[ ,])(?:hindras|förhindras|avhålls|avhållit {{SIG}})(?: {{ord}}){{0,4}} från att $"
+        rf"|(?:^|[ ,])(?:(?:{{INTE}}) (?:se|finna|anse|tycka|förstå)|(?:anser|tycker|menar|bedömer|tror)(?: {{VI}}| {{ORGAN}}| {{ADV}})* (?:{{INTE}})(?: heller)?) att (?:(?!(?:och|men|utan|som)\b){{ord}} ){{1,5}}$"
         rf"|(?:^|[ ,])(?:slutat|slutar)(?: {{ADV}})* $|(?:^| )föga (?:skäl|anledning|grund|fog) (?:för )?att $"
         rf"|(?:^|[ ,])(?:det|vore|är|anser|finner|bedömer)(?: (?:det|{{VI}}|{{ADV}}|är|vore|vara|vara|skulle|enligt|{{ord}} mening|som|direkt|mycket|dessutom|{{ORGAN}}))* {_WRONG}{_TO}"
     ),
@@ -71,6 +75,16 @@ _COMES_TO_IT = swedish(
 )
 """ "Det är inte lämpligt att förslaget tillstyrks", of somebody else's support."""
 
+_FEW = swedish(
+    r"(?:^|[.;:] ?)(?:få|mycket få|inte alla|inte många|knappt några?|knappast några?) (?:(?!(?:som|att)\b){ord} ){1,4}$|(?:^|[.;:] ?)få av (?:{ord} ){1,3}$"
+    r"|(?:^|[.;:,] ?)(?:till skillnad från|i motsats till|i likhet inte med)(?= )[^.;:]*, som(?: {ord}){0,2} $"
+)
+_OF_OTHERS = swedish(r"^ av (?:{UTREDNINGENS} {ord}|{UTREDNINGEN}|branschen)(?=[ .,;]|$)")
+_FIRST_WHEN = swedish(r"(?:^|[.;:,] ?)(?:först|tidigast) (?:då|när|om|efter|sedan|därefter)(?= )[^.;:]* $|(?:^|[.;:,] ?)inte förrän(?= )[^.;:]* $")
+_AGAINST_IT = swedish(
+    r"(?:motstånd|kritik|invändning|protest|opinion|kampanj|upprop|skeps|tveksamhet|oro|farhåg|farhågor|förbehåll|stöd|reservation)\w* (?:mot|kring|för|inför|till|av|över) (?:{UTREDNINGENS} |det |de )?$"
+)
+""" "Motståndet mot förslaget är obefogat": not the proposal is."""
 _NONE_OF = swedish(
     r"^(?: (?:{ADV}|alltså|alls|tyvärr|tillsvidare|{VI}|(?:{ord} ){0,1}?{ORGAN}))*(?: (?:i|till|av|på|bakom|om|med|mot|åt))? (?:inget|inga|ingen|ingenting|intet|ingendera|inte någo[tn]|inte några)(?: (?!(?:annat|annan|andra|tvekan|tvivel|särskilt|hellre|erinran|invändning|synpunkt)\w*\b)|(?=[.,;]|$))"
 )
@@ -78,7 +92,7 @@ _NO_PROPOSAL = swedish(
     r"^[^.;:?!,]{0,60}? (?:inget|inga|ingen|ingenting|intet|ingendera|inte någo[tn]|inte några)(?: (?:av|i|{FÖRSLAG}|{FÖRESLAGNA}|enda|del|som|utredningens|punkt\w*|(?:{VI}|{ORGAN}))(?=[ .,;]|$)|(?=[ ]?[.,;]|$))"
 )
 _ANYTHING_BUT = swedish(
-    r"(?:^| )(?:allt annat än|långt ifrån|långtifrån|föga|inget positivt|ingenting positivt|inte alls|ingalunda|knappast|aldrig|på (?:intet|inget) (?:sätt|vis))(?= |$)"
+    r"(?:^| )(?:allt annat än|långt ifrån|långtifrån|föga|inget positivt|ingenting positivt|inte alls|ingalunda|knappast|aldrig|på (?:intet|inget) (?:sätt|vis))(?= |$)|^dela\w*(?: {ord})? (?:ingen|inget|inga) (?:av )?(?!annan|annat|andra)"
 )
 _LESS = swedish(r"(?:^| )(?:mindre|måttligt|inte odelat|inte helt|nätt och jämnt|knappt)(?= )")
 _BOTH = swedish(
@@ -126,8 +140,16 @@ def governed(before: str, formula: str, after: str, breath: str) -> Rule:
         return Rule.DENIED
     if (match := _NOTHING_THERE.search(breath)) and not _HINDERS.search(match[0]):
         return Rule.DENIED
+    if (
+        _FEW.search(before)
+        or (formula.endswith("s") and _OF_OTHERS.search(after))
+        or (formula.startswith("forslag") and _AGAINST_IT.search(before))
+    ):
+        return Rule.UNSAID
     if _HESITATING.search(breath) or _NOT_SO.search(breath) or _COMES_TO_IT.search(breath):
         return Rule.UNSAID
     if _THAT.match(breath) and _IS_WRONG.match(after):
         return Rule.UNSAID
+    if _FIRST_WHEN.search(before):
+        return Rule.LATER
     return Rule.UNSAID if _LESS.search(formula) else Rule.FREE

@@ -13,7 +13,7 @@ from assistant.stance.grammar import GRAMMAR, Hit
 from assistant.stance.lexicon import swedish
 from assistant.stance.pattern import Force
 from assistant.stance.segments import Bounds, around
-from assistant.stance.shared_views import shared
+from assistant.stance.shared_views import IF_SUPPORTED, shared
 
 T, TD, A = Stance.TILLSTYRKER, Stance.TILLSTYRKER_DELVIS, Stance.AVSTYRKER
 _LEANING = 0.6
@@ -50,13 +50,17 @@ class Said:
 _INFINITE = re.compile(r"(?:a|(?<![nr])as|t|ts)$|^(?:se|ge|sta|fa|positiva?|negativa?)$")
 _ANEW = swedish(r" (?:och|men|samt|utan|medan|eller) ")
 """What follows in the object of a stand on a refusal ("motsätter sig att förslaget avslås") is no stand of its own."""
+_NOT_AWAY = swedish(
+    r"(?:^| )(?:inte|ej|icke|inte heller|aldrig|knappast)(?= )[^.;:]* (?:avslås?|avstyrkas|förkastas|avvisas|skrotas|stoppas|dras tillbaka|läggas ne[rd])$"
+)
+""" "Förslaget bör inte avslås": a formula of refusal with its denial in it."""
 _AS_PASSIVE = re.compile(r"\w+as$")
 _MODAL = swedish(r"(?:^| )(?:{HJÄLP}|att|borde|böra|torde|lär|bli)(?: {ord}){0,8} $")
 """ "Förslaget förordas inte": a present tense that looks like an infinitive where nothing governs it."""
 _DENIES = swedish(r"(?:^| )(?:{INTE}|varken|knappast)(?= )")
 _DOES = swedish(r"^[^.;:?!]{0,80}? gör[ ,]")
 """ "Ställer sig bakom förslaget gör vi inte": the verb stands first and is taken up again."""
-_SINGLE = swedish(r"^\S+(?: {SIG})?(?: {VI}| {ORGAN})?$|^bakom (?=[^.;:]*ställer {SIG}$)")
+_SINGLE = swedish(r"^\S+(?: {SIG})?(?: {VI}| {ORGAN})?$|^bakom (?=[^.;:]*ställer {SIG}$)|^{FÖRSLAG}(?: {ord}){0,6} [\w-]+s$")
 _WHICH = swedish(r"(?:^|, )(?:vilket|detta|det)(?: {ord}){0,4} $")
 _JUDGES = swedish(r"^(?:det|ser det|anser|finner|tycker|bedömer)(?= )")
 _INVERTED = swedish(r"^är det(?= )")
@@ -189,6 +193,7 @@ def _stance(
         doubly = (
             row.says is A and scope.negation(before, around_it, "", infinite=False) is scope.Negation.FULL
         )
+        doubly = doubly or (row.says is A and _NOT_AWAY.search(formula) is not None)
         return None if doubly else (theirs or row.says, row.confidence)
     if row.says is T and row.judged in ("", "object") and _NOT_DONE.search(after):
         return A, 0.9 * row.confidence
@@ -250,7 +255,7 @@ def interpret(
         judged = _judged(hit, before, formula, text[hit.end : breath[1]], text[sentence[0] : hit.start])
         rest = text[hit.end : breath[1]]
         theirs = _theirs(hit, formula, rest) if judged else None
-        if theirs:
+        if theirs or (hit.pattern.says is A and IF_SUPPORTED.match(rest)):
             taken = hit.end, breath[1]
         stance = _stance(hit, before, formula, text[hit.end : right], theirs) if judged else None
         if stance:
@@ -282,6 +287,8 @@ def _ruled(hit: Hit, stance: tuple[Stance, float], rule: Rule) -> tuple[Stance, 
     row = hit.pattern
     if rule is Rule.FREE or row.says is Stance.AVSTAR:
         return stance
+    if rule is Rule.LATER:
+        return (TD, min(0.8, stance[1])) if stance[0] is T else stance
     if rule is Rule.UNSAID:
         return None
     if row.says is A:

@@ -21,7 +21,7 @@ _FIRST = (
 )
 _OPPOSITION = (
     r"(?:motstånd|motståndet|nej|nejet|avslag|avslaget|avvisande|avvisandet|avstyrkande|avstyrkandet|avstyrkan|förkastande|förkastandet|tillbakadragande|tillbakadragandet|skrotning|skrotningen|stopp|stoppet"
-    r"|avståndstagande|avståndstagandet|protest|protesten|protester|protesterna|upprop|uppropet|kampanj|kampanjen|opinion|opinionen|rörelsen|motståndare|motståndarna|avslagsyrkande|avslagsyrkandet)"
+    r"|avståndstagande|avståndstagandet|protest|protesten|protester|protesterna|upprop|uppropet|kampanj|kampanjen|opinion|opinionen|rörelsen|motståndare|motståndarna|kampen|striden|arbetet(?= mot)|avslagsyrkande|avslagsyrkandet)"
 )
 _DOUBTS = r"(?:kritik|synpunkt|invändning|tveksamhet|tvekan|oro|oron|farhåg|farhågor|skeps|betänklighet|reservation|anmärkning|tvivel|bekymmer|röst(?=er)|misstro|varning)\w*"
 _VIEW = r"(?:inställning|hållning|syn|bild|uppfattning|ståndpunkt|ställningstagande|bedömning|attityd|omdöme|linje)\w*"
@@ -45,7 +45,7 @@ _THEIR_VIEW = rf"^(?: (?!(?:men|som|att|och|samt|då|eftersom|för|utan|trots|ä
 _AWAY = swedish(
     rf"{_THEIR_VIEW} att {_CLAUSE} (?:{_BE_DONE_AWAY}|(?:bör|ska|skall|måste|kan|borde)(?: {{ADV}}| helt)* {_TO_BE_DONE_AWAY}|(?:inte|ej|icke|aldrig) (?:genomförs|införs|antas|går vidare|blir|läggs fram|tillstyrks|bifalls|godtas|(?:kan|bör|ska|skall|får|borde)(?: {{ADV}})* (?:genomföras|införas|antas|gå vidare|bli|läggas|tillstyrkas|bifallas|godtas|accepteras|ligga)))(?=[ .,;]|$)"
     rf"|{_THEIR_VIEW} att (?:stoppa|skrota|avslå|avstyrka|förkasta|dra tillbaka|lägga ned|lägga ner|avvisa)(?: {{ord}}){{0,2}}? {_IT}(?= |$|[.,;])"
-    rf"|^(?: (?!(?:men|som|att|och|{{UTREDNINGENS}}|{{UTREDNINGEN}})\b){{ord}}){{0,3}} förslag\w* (?:om |till )?(?:att avstyrka|att avslå|att avvisa|avstyrkande|avslag)(?= )"
+    rf"|^(?: (?!(?:men|som|att|och|{{UTREDNINGENS}}|{{UTREDNINGEN}})\b){{ord}}){{0,5}} förslag\w* (?:om |till )?(?:att avstyrka|att avslå|att avvisa|avstyrkande|avslag)(?= )"
 )
 _LATER_OR_WORSE = swedish(
     rf"{_THEIR_VIEW} att {_CLAUSE} (?:skjuts upp|skjuts på framtiden|bordläggs|utreds (?:vidare|ytterligare|på nytt)|omarbetas|ses över|återremitteras|pausas|senareläggs|prövas på nytt|dröjer|försenas"
@@ -66,7 +66,18 @@ _SOMEBODYS = swedish(
     r"^ ?(?: (?:i|om|till|den|samma))* ?(?:bedömningen|slutsatsen|ställningstagandet)(?: om)? att(?= )"
 )
 """Whose, is not said: of the inquiry it would be support, of the office opposition."""
+IF_SUPPORTED = swedish(
+    rf"^(?: {{ADV}}| bestämt)*(?: (?:från|emot|mot|till))? (?:att {_CLAUSE} (?:tillstyrks|bifalls|stöds|godkänns|godtas|accepteras|genomförs|biträds|välkomnas|förordas|bejakas|antas)(?=[ .,;]|$)|(?:ett |något )?bifall(?= till))"
+)
+""" "Avstyrker att förslaget bifalls": one stand, not two."""
 _OF_INQUIRY = swedish(r"(?:^| )(?:{UTREDNINGENS}|{UTREDNINGEN})(?= |$)")
+
+
+_VERB = swedish(
+    r"(?:dela\w*|kan (?:{ADV} )?(?:godta|acceptera)|godta\w*|acceptera\w*|avvisa\w*|förkasta\w*|underkänner|(?:tar|ta)(?: {ord})? avstånd från|avslå|avslår|avfärdar|hälsar|motsätter {SIG} (?:inte|ej)|(?:är|ställer {SIG})(?: {ADV})* (?:emot|mot))(?=[ ]|$)"
+)
+"""A formula may hold its object: "avvisar kritiken mot förslaget"."""
+_SUBJECT = swedish(r"^ (?:{VI}|(?:{ord} )?{ORGAN}(?: (?:i|för) {ord})?|(?:{ord} )?{ORGAN} (?:i|för) {ord})(?= )")
 
 
 def shared(formula: str, after: str) -> Stance | None:
@@ -81,10 +92,11 @@ def shared(formula: str, after: str) -> Stance | None:
     >>> shared("delar utredningens bedomning", " att motstandet mot forslaget ar litet.") is None
     True
     """
-    told = f" {formula.partition(' ')[2]}{after}" if formula.startswith("dela") else ""
+    verb = _VERB.match(formula)
+    told = f"{formula[verb.end() :]}{after}" if verb else ""
     if _OF_INQUIRY.search(formula):
         return None  # what the inquiry thinks is the proposal
-    for words in (told, after):
+    for words in (_SUBJECT.sub("", told, count=1), _SUBJECT.sub("", after, count=1)):
         if _REFUSAL.search(words) or _AWAY.search(words):
             return Stance.OKLART if _SOMEBODYS.match(words) else Stance.AVSTYRKER
         if _DOUBT.search(words) or _LATER_OR_WORSE.search(words) or _INSTEAD.search(words):

@@ -28,6 +28,7 @@ _AWAITED = swedish(
 """ "Vi utgår från att nämnden tillstyrker": not yet."""
 _COUNTERFACTUAL = swedish(
     r"(?:^|[ ,])(?:hade|skulle)(?: (?:{VI}|{ORGAN}|gärna|{ADV})){1,4}(?: ha)?(?: (?:kunnat|velat))? $"
+    r"|(?:^|[ ,])(?:hade(?: {ADV}| gärna)* (?:kunnat|velat|kunna)|skulle(?: {ord}){0,3} ha)(?: {ADV})* $"
     r"|(?:^|[ ,])(?:om|ifall) [^.;]*(?:vore|hade)(?: [^.;]*)? (?:skulle|hade)(?: {ord}){1,4} $"
 )
 """What would have been said had things been otherwise: "hade förslaget varit finansierat hade vi tillstyrkt det"."""
