@@ -12,6 +12,7 @@ import pytest
 from assistant import gate
 from assistant.evaluation.gate import run_gate
 from assistant.gate import FaultKind
+from assistant.gate.lists import root
 from assistant.gate.facts import numbers, references
 
 CASES = Path(__file__).parent / "data" / "gate.tsv"
@@ -408,3 +409,20 @@ def test_parts_of_two_halves_make_no_third(sentence: str) -> None:
 )
 def test_and_each_half_by_itself_may_be_told(sentence: str) -> None:
     assert check(sentence, HALVES) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("regel", "reglerna"),
+        ("nummer", "numret"),
+        ("artikel", "artiklar"),
+        ("cykel", "cyklarna"),
+        ("fågel", "fåglarna"),
+        ("kapitel", "kapitlet"),
+    ],
+)
+def test_words_that_lose_a_vowel_are_the_same(one: str, other: str) -> None:
+    assert root(one) == root(other)
+    assert root("vägen") == root("väg")
+    assert root("ledare") != root("ledighet")

@@ -121,6 +121,22 @@ _ABLE = re.compile(r"([ai]b)elt?$")
 """ "Acceptabelt" bends to "acceptabla"."""
 
 
+_UNSTRESSED = re.compile(r"(\w+?([^\Waeiouyåäö_]))[eo]([lnr])")
+_PLURALS = ("et", "ar", "er", "en", "arna", "erna", "ets")
+
+
+def _syncopated(word: str) -> str:
+    """ "Buller" as it stands in "bullret", "regel" in "regler"; other words as they are."""
+    match = _UNSTRESSED.fullmatch(word)
+    if not match or len(match[1]) < 3 or match[1] in lexicon.words():
+        return word
+    shorter = {match[1], match[1][:-1] if match[1].endswith(match[2] * 2) else match[1]}
+    for base in sorted(f"{one}{match[3]}" for one in shorter):
+        if any(f"{base}{ending}" in lexicon.words() for ending in _PLURALS):
+            return base
+    return word
+
+
 @lru_cache(maxsize=100_000)
 def root(word: str) -> str:
     """A form that words of one family share: the stem without endings that make nouns of verbs.
@@ -131,7 +147,7 @@ def root(word: str) -> str:
     family = lists().families.get(word)
     if family:
         return f"={family}"
-    short = stem(_ABLE.sub(r"\1la", word))
+    short = stem(_syncopated(_ABLE.sub(r"\1la", word)))
     while True:
         ending = next((e for e in _ENDINGS if short.endswith(e) and len(short) - len(e) >= _least(e)), "")
         shorter = stem(short[: len(short) - len(ending)])
