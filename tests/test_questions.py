@@ -22,7 +22,7 @@ from assistant.domain import (
     Structure,
 )
 from assistant.evaluation.questions import read_folder, run_questions
-from assistant.questions import ask, deciding
+from assistant.questions import ask, classes, deciding, signs, thesaurus
 from assistant.questions.bags import Bag
 from assistant.questions.collapsed import split_figures
 from assistant.questions.expected import Kind, analyse, questions_in
@@ -634,3 +634,121 @@ def test_what_a_sentence_leads_up_to_is_part_of_the_answer(tmp_path: Path, quest
     for sentence in answer.sentences:
         assert sentence.text == part.reading.presentable(sentence.citations[0])
     index.close()
+
+
+# --------------------------------------------------------------------------------------------
+# What a question asks for, and other words for it
+
+FERRY = """Årsrapport för hamnen
+
+Samarbete
+
+Hamnen är med i ett nätverk för mindre hamnar som träffas två gånger om året. Medlemmar kommer från Norge och Estland.
+
+Färjan
+
+Under året avvecklades kvällsturen. Resenärerna fick i stället rabatterade taxiresor. Kajen byggdes om av hamnens egna
+medarbetare. Det nya bokningssystemet Kajplats gör det enklare att reservera förtöjning.
+
+Personal
+
+Totalt deltog 48 anställda i brandövningen. Hamnstyrelsen leds av fem ledamöter.
+"""
+
+
+@pytest.fixture(scope="module")
+def ferry(tmp_path_factory: pytest.TempPathFactory) -> tuple[Index, dict[str, ReadDocument]]:
+    part = made("hamnen.txt", FERRY)
+    built = build(tmp_path_factory.mktemp("hamn"), [part], embedder(Settings(embedding_model="embedded")))
+    return built, {part.reading.id: part}
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("Vilka länder är med i hamnarnas nätverk?", "Norge och Estland"),
+        ("Hur många personer var med på brandövningen?", "48 anställda"),
+        ("Vad lades ner under året?", "avvecklades kvällsturen"),
+    ],
+)
+def test_a_question_in_other_words_finds_its_sentence(
+    ferry: tuple[Index, dict[str, ReadDocument]], question: str, said: str
+) -> None:
+    built, parts = ferry
+    weighing = Weighing(analyse(question), built, parts)
+    assert any(said in one.text for one in ordered(weighing, built.search(question, 20))[:2])
+
+
+@pytest.mark.parametrize(
+    ("question", "answers", "near"),
+    [
+        ("Vilka länder deltar?", "Deltagarna kommer från Norge och Estland.", "Många deltar i nätverket."),
+        ("Vilken kommun fick stöd?", "Stödet gick till Härnösand.", "En kommun i norr fick stöd."),
+        ("Vem är ordförande i hamnstyrelsen?", "Ordförande är Siv Exempelsson.", "Hamnstyrelsen har en ordförande."),
+        ("Barn i vilka åldrar omfattas?", "Barn i fyra- och sjuårsåldern omfattas.", "Alla barn omfattas."),
+        ("Vilken domstol prövade avtalet?", "Avtalet prövades av förvaltningsrätten.", "Avtalet prövades i höstas."),
+    ],
+)  # fmt: skip
+def test_only_a_thing_of_the_class_asked_for_answers(question: str, answers: str, near: str) -> None:
+    asked = analyse(question)
+    assert classes.sign(asked, answers, lambda name: False) == 1.0
+    assert classes.sign(asked, near, lambda name: False) == -1.0
+    assert classes.sign(analyse("Varför byggdes kajen om?"), answers, lambda name: False) == 0.0
+
+
+def test_a_name_that_stands_everywhere_in_the_document_answers_nothing() -> None:
+    asked = analyse("Vilka kommuner är med i nätverket?")
+    assert classes.sign(asked, "Kalmar är medlem.", lambda name: name == "Kalmar") == -1.0
+    assert classes.sign(asked, "Kalmar och Ystad är medlemmar.", lambda name: name == "Kalmar") == 1.0
+
+
+@pytest.mark.parametrize(
+    ("word", "text"),
+    [
+        ("facken", "Arbetstagarorganisationerna lämnade förhandlingen."),
+        ("raderas", "Uppgifterna tas bort efter ett år. De ska ta bort dem."),
+        ("jobb", "Sysselsättningen ökar."),
+    ],
+)
+def test_other_words_for_the_same_are_known(word: str, text: str) -> None:
+    assert thesaurus.others(word).keys() & thesaurus.senses(text)
+    assert not thesaurus.others(word).keys() & thesaurus.senses("Bryggan målades blå i juni.")
+
+
+_OPPOSITES = (
+    "öka minska", "intäkt kostnad", "tillstyrka avstyrka", "överskott underskott", "bättre sämre", "höja sänka", "tillåta förbjuda",
+    "bifalla avslå", "positiv negativ", "införa avskaffa", "fler färre", "börja sluta", "stärka försvaga", "vinst förlust", "köpa sälja",
+)  # fmt: skip
+
+
+def test_no_group_has_words_of_opposite_direction() -> None:
+    groups = [
+        set(line.split("\t")[2].split(", "))
+        for line in thesaurus.SOURCE.read_text("utf-8").splitlines()
+        if line[:1] != "#"
+    ]
+    assert len(groups) > 2_000
+    for pair in _OPPOSITES:
+        assert not [group for group in groups if set(pair.split()) <= group], pair
+
+
+@pytest.mark.parametrize(
+    ("question", "counted"),
+    [
+        ("Hur många fast anställda slutade?", "anställda"),
+        ("Hur många lediga tjänster utlystes?", "tjänster"),
+        ("Hur många bryggor finns?", "bryggor"),
+        ("Hur många på kontoret?", ""),
+    ],
+)
+def test_what_is_counted_is_the_noun(question: str, counted: str) -> None:
+    assert analyse(question).counted == counted
+
+
+def test_a_sentence_that_says_nothing_new_is_known() -> None:
+    asked = analyse("Vad innebär hamnstöd?")
+    assert signs.of_text(asked, "Hamnstöd")["nothing new"] == 1.0
+    assert signs.of_text(asked, "Hamnstöd innebär att staten betalar halva kajen.")["nothing new"] == 0.0
+    said = analyse("Vad kom nämnden fram till om kajen?")
+    assert signs.of_text(said, "Nämnden kom fram till att kajen bör rivas.")["says that"] == 1.0
+    assert signs.of_text(said, "Nämnden behandlade kajen i mars.")["says that"] == 0.0

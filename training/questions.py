@@ -42,7 +42,7 @@ TAKEN_AWAY = 0.2
 """How much a question counts whose answer was taken away."""
 RIDGE_ORDER, RIDGE = 8.0, 15.0
 """How strongly weights are drawn to nothing, by signs of a standard deviation of 1."""
-WRONGLY_REFUSED = 0.04
+WRONGLY_REFUSED = 0.05
 """Share of the answerable questions in a text's own words, left out in turn, that may be refused: the threshold follows."""
 PLAIN = "ABCDEFGH"
 """Sets whose questions are worded as by somebody who has seen the text; the others are in everyday words."""

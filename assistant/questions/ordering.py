@@ -15,6 +15,9 @@ from assistant.questions.expected import FIGURES, Kind
 from assistant.questions.weighing import Weighed, Weighing
 
 WEIGHTS = Path(__file__).resolve().parent.parent / "embedded" / "questions" / "weights.json"
+_SIGNED = 250
+"""Candidates whose signs are read, those first that the rule puts first: where every sentence of an answer is looked at
+most have nothing to do with the question."""
 _RARE = 5.0
 """How rare a word must be in public Swedish to be missed when it is missing."""
 _NAMES = (Kind.BODY, Kind.PERSON, Kind.PLACE)
@@ -24,7 +27,7 @@ _TIMES = (Kind.DATE, Kind.DURATION, Kind.FREQUENCY)
 def ordered(weighing: Weighing, hits: Sequence[Hit]) -> list[Weighed]:
     """The candidates of the passages found, the likeliest answer first."""
     # a figure of the wrong row is worse than none
-    ranked = [one for one in weighing.ranked(hits) if one.kind or not one.row]
+    ranked = [one for one in weighing.ranked(hits) if one.kind or not one.row][:_SIGNED]
     alike = _alike(weighing.asked.text, [one.text for one in ranked])
     weights = _weights()
     result = []

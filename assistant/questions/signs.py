@@ -37,6 +37,12 @@ _DEFINES = re.compile(
 _ASKS_MEANING = re.compile(
     r"^\W*vad (?:är|innebär|betyder|menas|avses|syftar)\b|\b(?:syftet|meningen|poängen)\b", re.IGNORECASE
 )
+_SAYING = (
+    r"(?:anse[rs]?|ansåg|mena[rs]?|menade|säger|sade|bedöm\w*|föreslå[rs]?|föreslog|yrka[rs]?|yrkade|beslut\w*|visa[rs]?|visade|konstatera\w*|fann|finner|framhåll\w*"
+    r"|påpeka\w*|rekommendera\w*|kom(?:mer)?\b.{0,40}\bfram till|innebär|betyder|går ut på)"
+)
+_ASKS_SAID = re.compile(rf"^\W*vad\b.{{0,60}}?\b{_SAYING}\b", re.IGNORECASE)
+_SAYS_THAT = re.compile(rf"\b{_SAYING}\b.{{0,60}}?\batt\b|\b(?:är|var) att\b", re.IGNORECASE)
 _PER_CENT = re.compile(r"\d\s?(?:%|procent)")
 _SUM = re.compile(r"\d\s?(?:mnkr|mkr|tkr|kkr|kronor|kr|miljoner|miljarder|mdr)\b", re.IGNORECASE)
 DIGIT = re.compile(r"\d|\b(?:en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|hälften|nollprognos)\b")
@@ -94,6 +100,7 @@ def of_text(asked: Question, text: str) -> dict[str, float]:
         "a name for which": float(which and named),
         "one of the kind": float(bool(asked.focus) and _one_of(asked.focus, text, question.stems)),
         "defines": float(bool(_ASKS_MEANING.search(asked.text)) and bool(_DEFINES.search(text))),
+        "says that": float(bool(_ASKS_SAID.search(asked.text)) and bool(_SAYS_THAT.search(text))),
         "denies": float(bool(_SAYS_NOT.search(text)) and not _SAYS_NOT.search(asked.text)),
     }  # fmt: skip
 
