@@ -1,9 +1,10 @@
 """How many planted faults the gate catches, and how many faithful sentences it turns down.
 
 The sentences are in `eval/gate_sentences.jsonl`: evidence, a sentence and its kind, "faithful" or the
-fault that was planted in it. Those of parts "held" and "free" were written before the gate was changed for
+fault that was planted in it. Those of parts "held", "free" and "swapped, unseen" were written before the gate was changed for
 any of them and only ever counted, never looked at one by one while it was. "Free" is worded as freely as a
-model writes that has not been told to keep the words of its source.
+model writes that has not been told to keep the words of its source; in "swapped" most faults put a name, a figure or a term of
+the evidence in another's place.
 """
 
 from __future__ import annotations
