@@ -156,6 +156,11 @@ O|Flera av de fackliga organisationerna har avstyrkt omorganisationen.
 O|Fyra ledamöter röstar nej och tre avstår.
 E|Museet kan godta planen.
 A|Framställningen torde inte böra bifallas.
+A|Styrelsen anser att stadgan inte bör ändras.
+O|Enligt vad rektor uppgett stöder samtliga lärare förslaget.
+A|Den tänkta avgränsningen bör av dessa skäl avvisas.
+TD|Museet tillstyrker förslaget i begränsad omfattning.
+O|Näringslivet på orten sägs vara positivt till den nya hamnen.
 """
 
 
