@@ -65,13 +65,13 @@ _NOT_SO = Keyed(
     ("att ", " som "),
 )
 """Before a clause: it is not so, or somebody only says so."""
-_THAT = swedish(r"^ ?att(?: (?!(?:och|men|utan|som)\b){ord}){1,6} $")
+_THAT = swedish(r"^ ?att(?: (?!(?:och|men|utan|som)\b){ord}){0,6} $")
 _IS_WRONG = swedish(
     rf"^[^.;:?!,]{{0,80}}? (?:(?:stämmer|gäller) (?:inte|ej)|är (?:{{ADV}} )?(?:felaktigt|fel|osant|oriktigt|en missuppfattning|ett missförstånd|inte sant|inte riktigt|inte aktuellt|uteslutet|otänkbart)"
     rf"|(?:vore|är|skulle vara|blir) (?:{{ADV}} )?(?:en överdrift|{_WRONG}|beklagligt|otänkbart))(?=[ .,;]|$)"
 )
 _COMES_TO_IT = swedish(
-    r"(?:^|[ ,])(?:(?:{INTE}) (?:komma|kommer) i fråga|(?:inte|ej|icke) (?:lämpligt|rimligt|aktuellt|önskvärt|acceptabelt|godtagbart|försvarbart|motiverat)|(?:ingen|inte någon) anledning|(?:med|stor) oro på|orolig\w* för|oroas av|rädda? för|beklagar|olyckligt|beklagligt|oroande|bekymmersamt|risk för)(?: {ADV})* att(?: (?!(?:och|men|utan|som|inte|ej)\b){ord}){1,6} $"
+    r"(?:^|[ ,])(?:(?:{INTE}) (?:komma|kommer) i fråga|(?:inte|ej|icke) (?:lämpligt|rimligt|aktuellt|önskvärt|acceptabelt|godtagbart|försvarbart|motiverat)|(?:ingen|inte någon) anledning|(?:med|stor) oro på|orolig\w* för|oroas av|rädda? för|beklagar|olyckligt|beklagligt|oroande|bekymmersamt|risk för)(?: {ADV})*(?: (?:på|över|för))? att(?: (?!(?:och|men|utan|som|inte|ej)\b){ord}){1,6} $"
 )
 """ "Det är inte lämpligt att förslaget tillstyrks", of somebody else's support."""
 
@@ -80,7 +80,13 @@ _FEW = swedish(
     r"|(?:^|[.;:,] ?)(?:till skillnad från|i motsats till|i likhet inte med)(?= )[^.;:]*, som(?: {ord}){0,2} $"
 )
 _OF_OTHERS = swedish(r"^ av (?:{UTREDNINGENS} {ord}|{UTREDNINGEN}|branschen)(?=[ .,;]|$)")
-_FIRST_WHEN = swedish(r"(?:^|[.;:,] ?)(?:först|tidigast) (?:då|när|om|efter|sedan|därefter)(?= )[^.;:]* $|(?:^|[.;:,] ?)inte förrän(?= )[^.;:]* $")
+_IF_IT = swedish(
+    r"(?:^|[,;] |(?:även|inte|bara) )(?:om|ifall|därest|såvida|när|innan) (?:{UTREDNINGENS} |det |de )?$"
+)
+""" "Om förslaget godtas får det svåra följder"."""
+_FIRST_WHEN = swedish(
+    r"(?:^|[.;:,] ?)(?:först|tidigast) (?:då|när|om|efter|sedan|därefter)(?= )[^.;:]* $|(?:^|[.;:,] ?)inte förrän(?= )[^.;:]* $"
+)
 _AGAINST_IT = swedish(
     r"(?:motstånd|kritik|invändning|protest|opinion|kampanj|upprop|skeps|tveksamhet|oro|farhåg|farhågor|förbehåll|stöd|reservation)\w* (?:mot|kring|för|inför|till|av|över) (?:{UTREDNINGENS} |det |de )?$"
 )
@@ -143,10 +149,11 @@ def governed(before: str, formula: str, after: str, breath: str) -> Rule:
     if (
         _FEW.search(before)
         or (formula.endswith("s") and _OF_OTHERS.search(after))
-        or (formula.startswith("forslag") and _AGAINST_IT.search(before))
+        or (formula.startswith("forslag") and (_AGAINST_IT.search(before) or _IF_IT.search(before)))
     ):
         return Rule.UNSAID
-    if _HESITATING.search(breath) or _NOT_SO.search(breath) or _COMES_TO_IT.search(breath):
+    subject = f"{breath}forslaget " if formula.startswith("forslag") else breath
+    if _HESITATING.search(breath) or _NOT_SO.search(breath) or _COMES_TO_IT.search(subject):
         return Rule.UNSAID
     if _THAT.match(breath) and _IS_WRONG.match(after):
         return Rule.UNSAID

@@ -54,7 +54,7 @@ OPINIONS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "är nöjd med",
-        r"(?:(?:är|anser {SIG} vara|anser oss vara)(?: (?!inte\b|ej\b){ord}){0,3}? (?:nöj[dt]\w* (?:med|över)|glad\w* (?:över|åt|för))|(?:gläds|gläder {SIG}) (?:åt|över))(?= (?:(?:{ord} ){0,5}?{FÖRSLAG}|att (?:(?!inte\b){ord} ){1,9}?föresl(?:ås|år)))",
+        r"(?:(?:är|anser {SIG} vara|anser oss vara)(?: (?!inte\b|ej\b|att\b|svårt\b){ord}){0,3}? (?:nöj[dt]\w* (?:med|över)|glad\w* (?:över|åt|för))|(?:gläds|gläder {SIG}) (?:åt|över))(?= (?:(?:{ord} ){0,5}?{FÖRSLAG}|att (?:(?!inte\b){ord} ){1,9}?föresl(?:ås|år)))",
         ("nojd", "nojt", "glad"),
         T,
         A,

@@ -54,13 +54,28 @@ _NOT_AWAY = swedish(
     r"(?:^| )(?:inte|ej|icke|inte heller|aldrig|knappast)(?= )[^.;:]* (?:avslås?|avstyrkas|förkastas|avvisas|skrotas|stoppas|dras tillbaka|läggas ne[rd])$"
 )
 """ "Förslaget bör inte avslås": a formula of refusal with its denial in it."""
+_OBJECT_FIRST = swedish(r"^{FÖRSLAG}(?: {ord}){0,6} [\w-]+s$")
+""" "Förslaget godtas": the verb stands last."""
+_RIGHT_NOT = swedish(r"^ {INTE}(?! (?:bara|minst|enbart|endast|heller))(?=[ .,;]|$)")
+
+
+def _denied(before: str, formula: str, after: str) -> bool:
+    """Is a formula denied that has no negation of its own: "kommunens tillstyrkan kvarstår inte"?"""
+    if formula.endswith("r") and _RIGHT_NOT.match(after):
+        return True
+    infinite = _INFINITE.search(formula.partition(" ")[0]) is not None
+    return scope.negation(before, "", "", infinite=infinite) is scope.Negation.FULL
+
+
 _AS_PASSIVE = re.compile(r"\w+as$")
 _MODAL = swedish(r"(?:^| )(?:{HJÄLP}|att|borde|böra|torde|lär|bli)(?: {ord}){0,8} $")
 """ "Förslaget förordas inte": a present tense that looks like an infinitive where nothing governs it."""
 _DENIES = swedish(r"(?:^| )(?:{INTE}|varken|knappast)(?= )")
 _DOES = swedish(r"^[^.;:?!]{0,80}? gör[ ,]")
 """ "Ställer sig bakom förslaget gör vi inte": the verb stands first and is taken up again."""
-_SINGLE = swedish(r"^\S+(?: {SIG})?(?: {VI}| {ORGAN})?$|^bakom (?=[^.;:]*ställer {SIG}$)|^{FÖRSLAG}(?: {ord}){0,6} [\w-]+s$")
+_SINGLE = swedish(
+    r"^\S+(?: {SIG})?(?: {VI}| {ORGAN})?$|^bakom (?=[^.;:]*ställer {SIG}$)|^{FÖRSLAG}(?: {ord}){0,6} [\w-]+s$"
+)
 _WHICH = swedish(r"(?:^|, )(?:vilket|detta|det)(?: {ord}){0,4} $")
 _JUDGES = swedish(r"^(?:det|ser det|anser|finner|tycker|bedömer)(?= )")
 _INVERTED = swedish(r"^är det(?= )")
@@ -189,21 +204,24 @@ def _stance(
             or (row.says is T and _DENIES.search(formula))
         ):
             return None
+        if row.says is T and row.force is not Force.JUDGEMENT and _denied(before, formula, after):
+            return None
         around_it = "" if row.force > Force.ATTITUDE else formula
         doubly = (
             row.says is A and scope.negation(before, around_it, "", infinite=False) is scope.Negation.FULL
         )
         doubly = doubly or (row.says is A and _NOT_AWAY.search(formula) is not None)
         return None if doubly else (theirs or row.says, row.confidence)
-    if row.says is T and row.judged in ("", "object") and _NOT_DONE.search(after):
-        return A, 0.9 * row.confidence
+    if row.says is T and row.judged in ("", "object") and not theirs and _NOT_DONE.search(after):
+        theirs = A
     if scope.disagrees(before) and _PROPOSED_TO.match(formula):
         return row.negated, 0.85 * row.confidence
     rejection = theirs is A or (
         row.says is T and row.name in _APPROVES and _REJECTION.search(after) is not None
     )
-    infinite = _INFINITE.search(formula.split(" ", maxsplit=1)[0]) is not None and not (
-        _AS_PASSIVE.match(formula) and not _MODAL.search(before)
+    verb = formula.rpartition(" ")[2] if _OBJECT_FIRST.match(formula) else formula.partition(" ")[0]
+    infinite = _INFINITE.search(verb) is not None and not (
+        _AS_PASSIVE.match(verb) and not _MODAL.search(f"{before}{formula.removesuffix(verb)}")
     )
     forward = after if _SINGLE.match(formula) or (not before.strip() and _DOES.match(after)) else ""
     match scope.negation(before, formula, forward, infinite=infinite):
@@ -279,7 +297,7 @@ def _theirs(hit: Hit, formula: str, after: str) -> Stance | None:
         return None
     if (row.force is Force.JUDGEMENT and _PROPOSAL.search(formula)) or row.name in _CONTRARY:
         return None
-    return shared(formula if row.says is T else "", after)
+    return shared(formula, after)
 
 
 def _ruled(hit: Hit, stance: tuple[Stance, float], rule: Rule) -> tuple[Stance, float] | None:
@@ -337,7 +355,7 @@ _NOT_DONE = swedish(
 )
 """ "Välkomnar att förslaget inte genomförs": what is welcome is that it is not done."""
 _REJECTION = swedish(
-    r"^(?: (?!(?:men|som|utom|om|{FÖRSLAG})\b){ord}){0,5}? (?:avstyrkande\w*|avstyrkan|avslagsyrkande\w*|avvisande\w*|motstånd(?:et)?|nej)(?= |$|[.,;])"
+    r"^(?: (?!(?:men|som|utom|om|{FÖRSLAG}|{UTREDNINGENS})\b){ord}){0,5}? (?:avstyrkande\w*|avstyrkan|avslagsyrkande\w*|avvisande\w*|motstånd(?:et)?|nej)(?= |$|[.,;])"
 )
 """ "Ställer sig bakom Lärarförbundets avstyrkande": what is approved is a rejection by its name."""
 _TO_REJECT = swedish(

@@ -45,7 +45,7 @@ _THEIR_VIEW = rf"^(?: (?!(?:men|som|att|och|samt|då|eftersom|för|utan|trots|ä
 _AWAY = swedish(
     rf"{_THEIR_VIEW} att {_CLAUSE} (?:{_BE_DONE_AWAY}|(?:bör|ska|skall|måste|kan|borde)(?: {{ADV}}| helt)* {_TO_BE_DONE_AWAY}|(?:inte|ej|icke|aldrig) (?:genomförs|införs|antas|går vidare|blir|läggs fram|tillstyrks|bifalls|godtas|(?:kan|bör|ska|skall|får|borde)(?: {{ADV}})* (?:genomföras|införas|antas|gå vidare|bli|läggas|tillstyrkas|bifallas|godtas|accepteras|ligga)))(?=[ .,;]|$)"
     rf"|{_THEIR_VIEW} att (?:stoppa|skrota|avslå|avstyrka|förkasta|dra tillbaka|lägga ned|lägga ner|avvisa)(?: {{ord}}){{0,2}}? {_IT}(?= |$|[.,;])"
-    rf"|^(?: (?!(?:men|som|att|och|{{UTREDNINGENS}}|{{UTREDNINGEN}})\b){{ord}}){{0,5}} förslag\w* (?:om |till )?(?:att avstyrka|att avslå|att avvisa|avstyrkande|avslag)(?= )"
+    rf"|^(?: (?!(?:men|som|att|och|{{UTREDNINGENS}}|{{UTREDNINGEN}})\b){{ord}}){{0,5}} förslag\w* (?:(?:om |till )?att (?:avstyrka|avslå|avvisa)(?: {{ord}}){{0,3}}? {_IT}|(?:om|till) (?:avstyrkande|avstyrkan|avslag)(?: (?:av|på)(?: {{ord}}){{0,2}}? {_IT})?(?=[.,;]| ?$))"
 )
 _LATER_OR_WORSE = swedish(
     rf"{_THEIR_VIEW} att {_CLAUSE} (?:skjuts upp|skjuts på framtiden|bordläggs|utreds (?:vidare|ytterligare|på nytt)|omarbetas|ses över|återremitteras|pausas|senareläggs|prövas på nytt|dröjer|försenas"
@@ -57,7 +57,7 @@ _NOW = r"(?:nuvarande|dagens|gällande|rådande|befintliga|existerande)"
 _INSTEAD = swedish(
     rf"^(?: (?!(?:men|att|och|samt|{{FÖRSLAG}}|{{UTREDNINGENS}}|{{UTREDNINGEN}})\b){{ord}}){{0,6}}? (?:framför|i stället för|istället för|hellre än)(?: {{ord}}){{0,3}}? {_IT}(?= |$|[.,;])"
     rf"|^(?: (?:i|till|på|med|om|åt|bakom|av|ett|en|något|någon|andra|alternativet|helt|ett helt|en helt))* (?:annan|annat|andra|alternativ)(?: (?!(?:men|att|och|{{FÖRSLAG}})\b){{ord}}){{0,3}}? än(?: {{ord}}){{0,3}}? (?:{_IT}|{{UTREDNINGENS}}|{{UTREDNINGEN}}|den|det)(?= |$|[.,;])"
-    rf"|^(?: {{ord}}){{0,3}}? (?:ett|något|andra|bättre) alternativ till(?: {{ord}}){{0,3}}? {_IT}(?= |$|[.,;])|^(?: {{ord}}){{0,3}}? (?:nollalternativet|alternativet att inte)(?=[ .,;]|$)"
+    rf"|^(?: {{ord}}){{0,3}}? (?:ett alternativ|något alternativ|andra alternativ|bättre alternativ|alternativet|alternativen) till(?: {{ord}}){{0,3}}? {_IT}(?= |$|[.,;])|^(?: {{ord}}){{0,3}}? (?:nollalternativet|alternativet att inte)(?=[ .,;]|$)"
     rf"|^(?: (?:i|till|på|med|om|åt|bakom|av|den|det|de))* {_NOW} (?:ordning|regler|system|lagstiftning|reglering|regelverk|modell)\w*(?=[ .,;]|$)(?! och {{FÖRSLAG}})"
     rf"|^(?: (?:i|till|på|med|om|åt|för|över))* att (?:(?:den |det |de )?{_NOW} {{ord}}(?: {{ord}}){{0,3}}? (?:behålls|består|bibehålls|kvarstår|bevaras|ligger fast|får bestå)|(?:andra|alternativa) {{ord}} (?:prövas|övervägs|utreds|väljs)|allt förblir)(?=[ .,;]|$)"
 )
@@ -70,14 +70,16 @@ IF_SUPPORTED = swedish(
     rf"^(?: {{ADV}}| bestämt)*(?: (?:från|emot|mot|till))? (?:att {_CLAUSE} (?:tillstyrks|bifalls|stöds|godkänns|godtas|accepteras|genomförs|biträds|välkomnas|förordas|bejakas|antas)(?=[ .,;]|$)|(?:ett |något )?bifall(?= till))"
 )
 """ "Avstyrker att förslaget bifalls": one stand, not two."""
-_OF_INQUIRY = swedish(r"(?:^| )(?:{UTREDNINGENS}|{UTREDNINGEN})(?= |$)")
+_OF_INQUIRY = swedish(r"^(?: (?!att\b){ord}){0,2}? (?:{UTREDNINGENS}|{UTREDNINGEN})(?= |$)")
 
 
 _VERB = swedish(
     r"(?:dela\w*|kan (?:{ADV} )?(?:godta|acceptera)|godta\w*|acceptera\w*|avvisa\w*|förkasta\w*|underkänner|(?:tar|ta)(?: {ord})? avstånd från|avslå|avslår|avfärdar|hälsar|motsätter {SIG} (?:inte|ej)|(?:är|ställer {SIG})(?: {ADV})* (?:emot|mot))(?=[ ]|$)"
 )
 """A formula may hold its object: "avvisar kritiken mot förslaget"."""
-_SUBJECT = swedish(r"^ (?:{VI}|(?:{ord} )?{ORGAN}(?: (?:i|för) {ord})?|(?:{ord} )?{ORGAN} (?:i|för) {ord})(?= )")
+_SUBJECT = swedish(
+    r"^(?: {INTE}| {ADV})*(?: {VI}| (?:{ord} )?{ORGAN}(?: (?:i|för) {ord})?)?(?: {INTE}| {ADV})*(?= )"
+)
 
 
 def shared(formula: str, after: str) -> Stance | None:
@@ -94,7 +96,7 @@ def shared(formula: str, after: str) -> Stance | None:
     """
     verb = _VERB.match(formula)
     told = f"{formula[verb.end() :]}{after}" if verb else ""
-    if _OF_INQUIRY.search(formula):
+    if _OF_INQUIRY.match(told):
         return None  # what the inquiry thinks is the proposal
     for words in (_SUBJECT.sub("", told, count=1), _SUBJECT.sub("", after, count=1)):
         if _REFUSAL.search(words) or _AWAY.search(words):
