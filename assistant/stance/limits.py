@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from assistant.stance.conditions import condition
+from assistant.stance.keys import any_of
 from assistant.stance.lexicon import Keyed, swedish, word
 
 Found = tuple[int, int]
@@ -100,9 +101,12 @@ _MAY_ADOPT = (
 )  # fmt: skip
 
 
+_ANY_ADOPTING = any_of(_MAY_ADOPT)
+
+
 def may_adopt(text: str) -> bool:
     """The quick test before `limits` is asked whether a sentence without a stand adopts another document."""
-    return any(key in text for key in _MAY_ADOPT)
+    return _ANY_ADOPTING.search(text) is not None
 
 
 _REFERENCES = Keyed(
