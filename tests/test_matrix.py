@@ -204,6 +204,13 @@ def test_every_sentence_is_looked_at_in_a_long_document() -> None:
     assert [one.text for one in pick(wanted, part)] == ["Flickor och pojkar behandlas lika av förslaget."]
 
 
+def test_a_short_sentence_with_a_sum_is_about_costs_and_a_heading_is_not() -> None:
+    wanted = topic("kostnader")
+    assert wanted is not None
+    part = made("svar.txt", "Yttrande\n\nKostnader\n\nKajen kostar 64 miljoner.\n\nStora kostnader.\n")
+    assert [one.text for one in pick(wanted, part)] == ["Kajen kostar 64 miljoner."]
+
+
 @pytest.fixture(scope="module")
 def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
     from assistant.cli import run

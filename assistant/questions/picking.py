@@ -41,7 +41,7 @@ _VIEW = re.compile(
 _OPINION_SECTIONS = frozenset(
     {SectionKind.SUMMARY, SectionKind.POSITION, SectionKind.POINT, SectionKind.BODY}
 )
-_FEWEST_WORDS = 5
+_FEWEST_WORDS, _FEWEST_WITH_FIGURE = 5, 3
 _LEAST = 1.0
 
 
@@ -67,7 +67,7 @@ def pick(topic: Topic, part: ReadDocument) -> list[Picked]:
             headed[title] = bool(topic.words.search(without_bodies(title)))
         text = part.sentence_text(sentence)
         signs = {match.group().casefold()[:6] for match in topic.words.finditer(without_bodies(text))}
-        if not (signs or headed[title]) or not _sentence(text, title) or formality(text):
+        if not (signs or headed[title]) or not _sentence(text, title, topic) or formality(text):
             continue
         if instructs(text) or is_order(text):
             continue
@@ -80,12 +80,13 @@ def pick(topic: Topic, part: ReadDocument) -> list[Picked]:
     return found
 
 
-def _sentence(text: str, title: str) -> bool:
-    """A sentence of its own: a heading names a matter and says nothing of it."""
+def _sentence(text: str, title: str, topic: Topic) -> bool:
+    """A sentence of its own: a heading names a matter and says nothing of it. One with a sum or a day may be short."""
     bare = " ".join(text.split())
+    told = bool(topic.prefers and topic.prefers.search(bare))
     return (
         bare != title
-        and len(bare.split()) >= _FEWEST_WORDS
+        and len(bare.split()) >= (_FEWEST_WITH_FIGURE if told else _FEWEST_WORDS)
         and bare.rstrip("”\"')»").endswith((".", "!", "?", ":"))
     )
 
