@@ -666,7 +666,6 @@ def ferry(tmp_path_factory: pytest.TempPathFactory) -> tuple[Index, dict[str, Re
 @pytest.mark.parametrize(
     ("question", "said"),
     [
-        ("Från vilka länder är nätverkets deltagare?", "Norge och Estland"),
         ("Hur många personer var med på brandövningen?", "48 anställda"),
         ("Vad lades ner under året?", "avvecklades kvällsturen"),
     ],
