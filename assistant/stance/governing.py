@@ -10,6 +10,7 @@ from __future__ import annotations
 from enum import Enum
 
 from assistant.stance.lexicon import Keyed, swedish
+from assistant.stance.reported import by_others, said_of
 
 
 class Rule(Enum):
@@ -18,6 +19,8 @@ class Rule(Enum):
     """The opposite is said: support becomes opposition."""
     LATER = "later"
     """Not yet: first when something else is done."""
+    OTHERS = "others"
+    """Somebody else says it."""
     UNSAID = "unsaid"
     """Spoken of, not said."""
 
@@ -27,14 +30,14 @@ _WRONG = (
     r"(?:fel|felaktigt|olyckligt|oansvarigt|olämpligt|oklokt|orimligt|förhastat|uteslutet|otänkbart|oförsvarligt|vanskligt|oförsiktigt|förkastligt|otillbörligt"
     r"|principiellt fel|ett misstag|ett stort misstag|(?:alltför|för|allt för) tidigt|prematurt|oacceptabelt|meningslöst)"
 )
-_TO = r"(?: {VI}| (?:{ord} ){0,2}?{ORGAN}| för {ord}| {ADV})*(?: redan)?,? (?:för |till |från |med )?att(?: (?:{ADV}|kunna|nu|här))* $"
+_TO = r"(?: av (?:{ord} ){0,2}?{ord})?(?: {VI}| (?:{ord} ){0,2}?{ORGAN}| för {ord}| {ADV})*(?: redan)?,? (?:för |till |från |med )?att(?: (?:{ADV}|kunna|nu|här))* $"
 _REFUSING = Keyed(
     swedish(
-        rf"(?:^|[ ,])(?:undviker|undvika|undvikit|vägrar|vägrat|vägra|nekar till|slutar|upphör|upphört|låter bli|underlåter|avhåller {{SIG}}|avhåller {{SIG}} från|avstår|avstått|avstå|drar {{SIG}}|ovilliga?|långt ifrån(?: (?:redo|beredda?|mogna?))?|avrådd?|avråder {{ord}}){_TO}"
+        rf"(?:^|[ ,])(?:undviker|undvika|undvikit|vägrar|vägrat|vägra|nekar till|slutar|slutat|upphör|upphört|låter bli|underlåter|avhåller {{SIG}}|avhåller {{SIG}} från|avstår|avstått|avstå|drar {{SIG}}|ovilliga?|ointresserad\w* av|tjänar (?:ingenting|inget|föga) till|långt ifrån(?: (?:redo|beredda?|mogna?))?|avrådd?|avråder {{ord}}){_TO}"
         rf"|(?:^|[ ,])(?:hindras|förhindras|avhålls|avhållit {{SIG}})(?: {{ord}}){{0,4}} från att $"
         rf"|(?:^|[ ,])(?:(?:{{INTE}}) (?:se|finna|anse|tycka|förstå)|(?:anser|tycker|menar|bedömer|tror)(?: {{VI}}| {{ORGAN}}| {{ADV}})* (?:{{INTE}})(?: heller)?) att (?:(?!(?:och|men|utan|som)\b){{ord}} ){{1,5}}$"
         rf"|(?:^|[ ,])(?:slutat|slutar)(?: {{ADV}})* $|(?:^| )föga (?:skäl|anledning|grund|fog) (?:för )?att $"
-        rf"|(?:^|[ ,])(?:det|vore|är|anser|finner|bedömer)(?: (?:det|{{VI}}|{{ADV}}|är|vore|vara|vara|skulle|enligt|{{ord}} mening|som|direkt|mycket|dessutom|{{ORGAN}}))* {_WRONG}{_TO}"
+        rf"|(?:^|[ ,])(?:det|vore|var|är|anser|finner|bedömer)(?: (?:det|var|{{VI}}|{{ADV}}|är|vore|vara|vara|skulle|enligt|{{ord}} mening|som|direkt|mycket|dessutom|{{ORGAN}}))* {_WRONG}{_TO}"
     ),
     ("att ", "slutat", "slutar"),
 )
@@ -59,7 +62,7 @@ _NOT_SO = Keyed(
         r"|(?:^|[ ,;:])(?:ljuga|ljög)(?: {ord}){1,4} att(?: {ord}){0,4} $"
         r"|(?:^|[.;:] ?)ingen (?:ska|bör|kan|får) (?:tro|inbilla {SIG}|dra slutsatsen|påstå|hävda) att(?: {ord}){0,6} $"
         r"|(?:uppgiften|uppgifterna|påståendet|påståendena|intrycket|missuppfattningen|föreställningen|antagandet|ryktet) (?:om )?att(?: {ord}){0,6} $"
-        r"|(?:^|[ ,;:])(?:{UTREDNINGEN}(?: {ADV}| har| skriver| här)* (?:påstår|uppger|anger|hävdar|skriver|påstått|uppgett|angett|angivit|skrivit|felaktigt {ord})|(?:anges|uppges|påstås|hävdas|redovisas|sägs)(?: {ADV}| felaktigt| oriktigt)*)(?: felaktigt| oriktigt)? att(?: (?!(?:och|men|utan|som|anser)\b){ord}){0,6} $"
+        r"|(?:^|[ ,;:])(?:{UTREDNINGEN}(?: {ADV}| har| skriver| här)* (?:påstår|uppger|anger|hävdar|skriver|utgår från|utgår ifrån|förutsätter|påstått|uppgett|angett|angivit|skrivit|felaktigt {ord})|(?:anges|uppges|påstås|hävdas|redovisas|sägs)(?: {ADV}| felaktigt| oriktigt)*)(?: felaktigt| oriktigt)? att(?: (?!(?:och|men|utan|som|anser)\b){ord}){0,6} $"
         r"|(?:^|[.;:] ?)(?:inte (?:bara )?att|(?:det är|är det) inte (?:(?!(?:utan|bara|enbart|minst|endast|förrän)\b){ord} ){1,4}som) (?:{ord} ){0,3}$"
     ),
     ("att ", " som "),
@@ -67,9 +70,19 @@ _NOT_SO = Keyed(
 """Before a clause: it is not so, or somebody only says so."""
 _THAT = swedish(r"^ ?att(?: (?!(?:och|men|utan|som)\b){ord}){0,6} $")
 _IS_WRONG = swedish(
-    rf"^[^.;:?!,]{{0,80}}? (?:(?:stämmer|gäller) (?:inte|ej)|är (?:{{ADV}} )?(?:felaktigt|fel|osant|oriktigt|en missuppfattning|ett missförstånd|inte sant|inte riktigt|inte aktuellt|uteslutet|otänkbart)"
+    rf"^[^.;:?!,]{{0,80}}? (?:(?:stämmer|gäller|övertygar) (?:inte|ej)|har (?:inte|ej|aldrig) (?:visats|belagts|styrkts|bevisats)|återstår att (?:visa|se)|kan ifrågasättas|kommer (?:inte|ej|aldrig) i fråga|är (?:inget|inte något|inte ett) alternativ|vore att gå för långt|är en felaktig|är (?:inte|ej) {{ord}}s sak|är (?:{{ADV}} )?(?:felaktigt|fel|osant|oriktigt|en missuppfattning|ett missförstånd|inte sant|inte riktigt|inte aktuellt|uteslutet|otänkbart)"
     rf"|(?:vore|är|skulle vara|blir) (?:{{ADV}} )?(?:en överdrift|{_WRONG}|beklagligt|otänkbart))(?=[ .,;]|$)"
 )
+_REASON_TO = swedish(
+    r"(?:^|[.;:,] ?)(?:(?:något |någon |några )?(?:skäl|grund|anledning|förutsättningar|underlag|möjlighet|utrymme|stöd)) (?:för )?att(?: {ADV}| kunna)* $"
+)
+_IS_MISSING = swedish(r"^[^.;:?!,]{0,80}? (?:saknas|finns (?:inte|ej)|föreligger (?:inte|ej))(?=[ .,;]|$)")
+""" "Skäl att tillstyrka förslaget saknas"."""
+_I_AM_NOT = swedish(
+    r"^[^.;:?!,]{0,60}? (?:är|blir|kan|vill) (?:{VI}|(?:{ord} )?{ORGAN})(?: {ADV})* {INTE}(?= ?[.,;]| ?$| göra)"
+)
+""" "Positiv till förslaget är kommunen inte"."""
+_BUT_IT = swedish(r"^ (?:till )?allt annat än(?= )")
 _COMES_TO_IT = swedish(
     r"(?:^|[ ,])(?:(?:{INTE}) (?:komma|kommer) i fråga|(?:inte|ej|icke) (?:lämpligt|rimligt|aktuellt|önskvärt|acceptabelt|godtagbart|försvarbart|motiverat)|(?:ingen|inte någon) anledning|(?:med|stor) oro på|orolig\w* för|oroas av|rädda? för|beklagar|olyckligt|beklagligt|oroande|bekymmersamt|risk för)(?: {ADV})*(?: (?:på|över|för))? att(?: (?!(?:och|men|utan|som|inte|ej)\b){ord}){1,6} $"
 )
@@ -140,6 +153,12 @@ def governed(before: str, formula: str, after: str, breath: str) -> Rule:
         return Rule.UNSAID if _NOT_REFUSING.search(breath[: match.start() + 1]) else Rule.DENIED
     if _BOTH.search(before):
         return Rule.DENIED
+    if (_REASON_TO.search(before) and _IS_MISSING.match(after)) or (
+        not before.strip() and _I_AM_NOT.match(after)
+    ):
+        return Rule.DENIED
+    if _BUT_IT.match(after):
+        return Rule.UNSAID
     if _NO_PROPOSAL.search(after) and _NONE_OF.search(after):
         return Rule.DENIED
     if _ANYTHING_BUT.search(formula):
@@ -149,11 +168,18 @@ def governed(before: str, formula: str, after: str, breath: str) -> Rule:
     if (
         _FEW.search(before)
         or (formula.endswith("s") and _OF_OTHERS.search(after))
-        or (formula.startswith("forslag") and (_AGAINST_IT.search(before) or _IF_IT.search(before)))
+        or by_others(before, formula, after, breath)
     ):
+        return Rule.OTHERS
+    if formula.startswith("forslag") and (_AGAINST_IT.search(before) or _IF_IT.search(before)):
         return Rule.UNSAID
     subject = f"{breath}forslaget " if formula.startswith("forslag") else breath
-    if _HESITATING.search(breath) or _NOT_SO.search(breath) or _COMES_TO_IT.search(subject):
+    if (
+        said_of(before, after, breath)
+        or _HESITATING.search(breath)
+        or _NOT_SO.search(breath)
+        or _COMES_TO_IT.search(subject)
+    ):
         return Rule.UNSAID
     if _THAT.match(breath) and _IS_WRONG.match(after):
         return Rule.UNSAID

@@ -71,8 +71,9 @@ STANDS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "vidhåller avstyrkan",
-        r"(?:^|(?<=[:.] ))avstyrk(?:an|ande)(?=[.!]| ?$)|(?:besvaras|besvara|yttrar {SIG}) (?:{ord} ){0,3}?med (?:ett |en )?avstyrk(?:ande|an)(?=[ .,]|$)|gör(?: {ord}){1,5}? avstyrkan\w*(?= till (?:sitt|vårt))|(?:vidhåller|vidhålla|vidhålls|står fast vid|upprepar|lämnar|meddelar)(?: (?:{VI}|{ORGAN}|{ADV}|alltjämt|sitt|sin|vårt|vår|det|den|ett|tidigare|{ord}s)){0,4} (?:avstyrkande\w*|avstyrkan)|(?:stöd|stödet|tillstyrkande|tillstyrkan)(?: {ord}){0,6}? (?:dras|tas|drar {VI})(?: {ADV}| härmed| nu)* tillbaka|(?:tidigare|sitt|vårt|[\w-]+s) (?:avstyrkande\w*|avstyrkan)(?: {ord}){0,3}? (?:kvarstår|står fast|vidhålls|gäller)(?=[ .,]|$)",
-        ("avstyrkan", "tillbaka"),
+        r"(?:^|(?<=[:.] ))avstyrk(?:an|ande)(?=[.!]| ?$)|(?:besvaras|besvara|yttrar {SIG}) (?:{ord} ){0,3}?med (?:ett |en )?avstyrk(?:ande|an)(?=[ .,]|$)|gör(?: {ord}){1,5}? avstyrkan\w*(?= till (?:sitt|vårt))|(?:vidhåller|vidhålla|vidhålls|står fast vid|upprepar|lämnar|meddelar)(?: (?:{VI}|{ORGAN}|{ADV}|alltjämt|sitt|sin|vårt|vår|det|den|ett|tidigare|{ord}s)){0,4} (?:avstyrkande\w*|avstyrkan)|(?:stöd|stödet|tillstyrkande|tillstyrkan)(?: {ord}){0,6}? (?:dras|tas|drar {VI})(?: {ADV}| härmed| nu)* tillbaka|(?:tidigare|sitt|vårt|[\w-]+s) (?:avstyrkande\w*|avstyrkan)(?: {ord}){0,3}? (?:kvarstår|står fast|vidhålls|gäller)(?=[ .,]|$)"
+        r"|(?:ett|någon|något|en) (?:tillstyrkande|tillstyrkan)(?: (?:av|till) (?:{ord} ){0,2}?{FÖRSLAG})? (?:(?:är|blir)(?: {ADV})* (?:inte|ej) (?:möjligt?|aktuell\w*)|kan(?: {ADV})* (?:inte|ej)(?: {ADV})* (?:komma i fråga|lämnas|ges|bli aktuell\w*))",
+        ("avstyrkan", "tillbaka", "tillstyrkan"),
         A,
         None,
         P,
@@ -234,7 +235,7 @@ STANDS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "vilket delas",
-        r"(?:bedömning|slutsats|uppfattning|åsikt) som (?:{VI}|(?:(?!inte\b){ord} ){0,2}{ORGAN})(?: {ADV})? delar(?=[.,]|$)|{FÖRSLAG},? som (?:{VI}|(?!{UTREDNINGEN} |{INSTANSERNA} |{KOLLEKTIV} |man |de |den |det |inte |ej |även )(?:(?!(?:inte|ej|många|flera|alla)\b){ord} ){0,3}?(?!inte\b|ej\b){ord}|þ+)(?: {ADV})? (?:delar|instämmer i|stödjer|stöder|välkomnar|ställer {SIG} bakom)(?=[.,]|$| (?:innebär|är|krävs|ska|skall|bör|kan|och)(?= ))|(?<=, )vilket(?: (?!inte\b|ej\b){ord}){1,5}? (?:instämmer i|ställer {SIG} bakom|delar|stödjer|stöder|håller med om)(?= ?[.,;]| ?$| och )",
+        r"(?:bedömning|slutsats|uppfattning|åsikt) som (?:{VI}|(?:(?!inte\b){ord} ){0,2}{ORGAN})(?: {ADV})? delar(?=[.,]|$)|{FÖRSLAG},? som (?:{VI}|(?!{UTREDNINGEN} |{INSTANSERNA} |{KOLLEKTIV} |man |de |den |det |inte |ej |även )(?:(?!(?:inte|ej|många|flera|alla|att|vi|uppfattar|enligt)\b){ord} ){0,3}?(?!inte\b|ej\b|branschen\b){ord}|þ+)(?: {ADV})? (?:delar|instämmer i|stödjer|stöder|välkomnar|ställer {SIG} bakom)(?=[.,]|$| (?:innebär|är|krävs|ska|skall|bör|kan|och)(?= ))|(?<=, )vilket(?: (?!inte\b|ej\b){ord}){1,5}? (?:instämmer i|ställer {SIG} bakom|delar|stödjer|stöder|håller med om)(?= ?[.,;]| ?$| och )",
         ("vilket", "som "),
         T,
         None,

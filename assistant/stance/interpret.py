@@ -37,6 +37,8 @@ class Said:
     """Name of the rule, where it is not that of the row."""
     leaning: bool = False
     """Liking or dislike of an aim, a view or a direction, not of what is proposed: see `SentenceReading.leanings`."""
+    others: bool = False
+    """Somebody says it who is neither the sender nor named."""
 
     @property
     def force(self) -> Force:
@@ -276,16 +278,20 @@ def interpret(
         if theirs or (hit.pattern.says is A and IF_SUPPORTED.match(rest)):
             taken = hit.end, breath[1]
         stance = _stance(hit, before, formula, text[hit.end : right], theirs) if judged else None
+        rule = Rule.FREE
         if stance:
-            around_it = text[sentence[0] : hit.start], formula, rest, text[breath[0] : hit.start]
-            stance = _ruled(hit, stance, governed(*around_it))
+            rule = governed(text[sentence[0] : hit.start], formula, rest, text[breath[0] : hit.start])
+            stance = _ruled(hit, stance, rule)
         if judged and stance:
             sure = _LEANING if judged.leaning else min(0.98, stance[1] * judged.factor)
-            said.append(Said(hit, stance[0], sure, judged.proposal, leaning=judged.leaning))
+            others = rule is Rule.OTHERS
+            said.append(Said(hit, stance[0], sure, judged.proposal, leaning=judged.leaning, others=others))
     stands = [one for one in said if not one.leaning]
     return _unexplained(stands, text, parts) + [one for one in said if one.leaning]
 
 
+_WITH = swedish(r"^(?:håller|hålla)(?= )[^.;:]* med(?= )")
+""" "Håller inte med om att förslaget bör avslås": what follows is not what the sender thinks."""
 _CONTRARY = frozenset(row.name for row in GRAMMAR if row.judged == "contrary") | {"har motsatt uppfattning"}
 """ "Tvärtemot utredningen anser vi att förslaget bör avslås": what follows is what the sender thinks."""
 
@@ -295,7 +301,9 @@ def _theirs(hit: Hit, formula: str, after: str) -> Stance | None:
     row = hit.pattern
     if row.says not in (T, A, Stance.INGEN_ERINRAN):
         return None
-    if (row.force is Force.JUDGEMENT and _PROPOSAL.search(formula)) or row.name in _CONTRARY:
+    if (row.force is Force.JUDGEMENT and _PROPOSAL.search(formula)) or (
+        row.name in _CONTRARY and not _WITH.search(formula)
+    ):
         return None
     return shared(formula, after)
 
@@ -303,7 +311,7 @@ def _theirs(hit: Hit, formula: str, after: str) -> Stance | None:
 def _ruled(hit: Hit, stance: tuple[Stance, float], rule: Rule) -> tuple[Stance, float] | None:
     """A stance under what governs it: who would be wrong to support does not support."""
     row = hit.pattern
-    if rule is Rule.FREE or row.says is Stance.AVSTAR:
+    if rule in (Rule.FREE, Rule.OTHERS) or row.says is Stance.AVSTAR:
         return stance
     if rule is Rule.LATER:
         return (TD, min(0.8, stance[1])) if stance[0] is T else stance

@@ -20,7 +20,7 @@ from assistant.stance.pattern import Force
 from assistant.stance.segments import Bounds, around, border, breaths, sentences
 from assistant.stance.tails import Tail, lacks, tail
 from assistant.stance.tones import tone
-from assistant.stance.voices import SENDER, impersonal, voice
+from assistant.stance.voices import SENDER, Voice, impersonal, voice
 
 T, TD = Stance.TILLSTYRKER, Stance.TILLSTYRKER_DELVIS
 _JOINED = re.compile(r" (?:eller|och|samt)(?: \w+){0,2} ")
@@ -50,6 +50,8 @@ def _clause(
     opinion = hit.pattern.force is Force.JUDGEMENT or hit.pattern.judged == "affected"
     judged = opinion and impersonal(formula)
     who = voice(folded, sentence, (hit.start, hit.end), names, judged=judged)
+    if one.others and who.kind is VoiceKind.RESPONDENT:
+        who = Voice(VoiceKind.OTHERS, "")
     clause = text[area[0] : max(area[1], shared[1])]
     object_text = text[hit.end : area[1]]
     if judged or (_PASSIVE.search(formula) and hit.pattern.force is Force.PERFORMATIVE):

@@ -33,6 +33,8 @@ _REFUSAL = swedish(
 _DOUBT = swedish(
     rf"{_FIRST}(?:{_DOUBTS}|(?:kritiska|skeptiska|tveksamma) {_VIEW}){_ON_PROPOSAL}"
     rf"|{_FIRST}(?:{_DOUBTS}|protester\w*) som(?: {{ord}}){{1,6}}? (?:mot|emot|av|kring|på)(?: {{ord}}){{0,3}}? {_IT}(?= |$|[.,;])"
+    r"|^(?: (?!(?:men|att|och)\b){ord}){0,3}? (?:påstående|uppgift|beskyllning|anklagelse|tolkning|ryktet)\w* (?:om )?att(?= )"
+    rf"|{_FIRST}(?:debatt|diskussion|dialog|samtal|samråd|utvärdering|granskning|remittering|remiss|beredning|genomlysning|prövning)\w* (?:om|av|kring|med anledning av)(?: {{ord}}){{0,2}}? {_IT}(?= |$|[.,;])"
     rf"|{_FIRST}(?:uppskov|senareläggande|omarbetning|återremiss|återremittering|paus|bordläggning|omprövning|uppskjutande|framskjutande)\w* (?:av|med|för|i)(?: {{ord}}){{0,2}}? {_IT}(?= |$|[.,;])"
     rf"|^(?: (?!(?:men|att|{{FÖRSLAG}})\b){{ord}}){{0,2}}? (?:de|dem|alla|[\w-]*instans\w*|[\w-]*organisation\w*) som (?:är )?(?:{{ADV}} )?(?:kritiska|tveksamma|skeptiska|ifrågasätter|invänder|drabbas|berörs)(?= )"
 )

@@ -13,7 +13,7 @@ _STANDS = word(
     r"|(?:samma|oförändrad) (?:bedömning|uppfattning|inställning|ståndpunkt)|(?:inte|ej) ändrat"
 )
 _ANOTHER_TIME = word(
-    r"(?:19|20)\d\d(?!:)|tidigare|förra|dåvarande|på 19\d0-talet|då|senast|sist|den gången|förut|en gång|på sin tid|sedan dess"
+    r"(?:19|20)\d\d(?!:)|tidigare|förra|dåvarande|på 19\d0-talet|då|senast|sist|den gången|förut|en gång|på sin tid|sedan dess|inledningsvis|ursprungligen|till en början|från början|fram till(?! dess)"
 )
 
 

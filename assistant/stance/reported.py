@@ -1,0 +1,73 @@
+"""Clauses that somebody else says, doubts, or has yet to show: what is in them is no stand of the sender's.
+
+"Förespråkarna menar att förslaget är bra", "det återstår att visa att …", "oavsett om …", "noterar att länsstyrelsen
+tillstyrker". `voices` knows bodies and collectives by name; here are the turns that take what they govern away whoever speaks.
+"""
+
+from __future__ import annotations
+
+from assistant.stance.lexicon import Keyed, swedish
+
+_REST = r"(?: (?!(?:och|men|utan|som|anser|menar)\b){ord}){0,6} $"
+_SOMEBODY = r"(?:somliga|många|vissa|flera|få|andra|några|ingen|man|förespråkar\w*|kritiker\w*|motståndar\w*|anhängar\w*|tillskyndar\w*|debattör\w*|bedömare|experter\w*|branschen|industrin)"
+_SAYS = r"(?:anser|menar|tycker|hävdar|påstår|bedömer|säger|framhåller|invänder|argumenterar för|tror|gör gällande)"
+_THEY_SAY = Keyed(
+    swedish(
+        rf"(?:^|[.;:,] ?)(?:(?:även om|medan|att) )?(?:{_SOMEBODY}|{{KOLLEKTIV}} (?:{{ord}} ){{0,2}}?{{INSTANSER}})(?: (?:av|i|bland|inom)(?: {{ord}}){{1,3}}?)?(?: {{ADV}}| nog| säkert| alltså)* {_SAYS} att{_REST}"
+    ),
+    ("att ",),
+)
+_SOME = swedish(
+    r"(?:^|[.;:,] ?)(?:somliga|vissa|några|en del|andra)(?: av)?(?: (?!(?:{FÖRSLAG}|del|delar|åtgärd\w*|ändring\w*|punkt\w*|att|som|och|men)\b){ord}){1,3} $"
+)
+_INVERTED = swedish(r"^(?: {ADV})* (?:{VI}|(?:{ord} ){0,2}?{ORGAN})(?=[ .,]|$)")
+_SAID = Keyed(
+    swedish(
+        rf"(?:^|[ ,])(?:betvivlar|tvivlar på|ifrågasätter|bestrider|förnekar|(?:inte|ej|icke)(?: {{ord}}){{0,2}} (?:skriva under på|hålla med om|gå med på)|(?:håller|instämmer|delar)(?: {{VI}}| {{ADV}})* (?:inte|ej|icke)(?: {{ord}}){{0,5}}),? att{_REST}"
+        rf"|(?:återstår (?:att (?:visa|bevisa|se|pröva)|för {{ord}} att visa)|måste (?:visas|styrkas|bevisas|utredas)|krävs (?:en )?(?:analys|utredning|prövning)(?: av)?|(?:långt ifrån|inte alls|ingalunda) (?:självklart|säkert|givet|klart)|en (?:illusion|chimär|myt|förhoppning|felsyn)|(?:inte|aldrig|knappast)(?: {{ord}}){{0,3}} (?:visat|visats|belagt|styrkt|påvisat|bevisat))(?: (?:att|om|huruvida)){_REST}"
+        rf"|(?:^|[.;:,] ?)hade (?:{{ord}} ){{1,4}}(?:visat|påvisat|funnit) att{_REST}|(?:^|[.;:,] ?)(?:oavsett (?:om|huruvida)|om det (?:visar {{SIG}}|skulle visa {{SIG}}|är så|vore så) att|(?:kan|får) ifrågasättas (?:om|huruvida)){_REST}|fråga(?:r)? {{SIG}} om{_REST}"
+        rf"|(?:premissen|argumentet|argumenten|tesen|hypotesen|påståendet|resonemanget) (?:om )?att{_REST}|(?:noterat|hört|tagit del av) (?:uppfattningen|åsikten|synpunkten|argumentet) att{_REST}"
+        rf"|(?:efterlyser|efterfrågar|saknar) (?:{{ord}} ){{0,4}}(?:motivering\w*|förklaring\w*|redovisning\w*|analys\w*|underlag\w*)(?: {{ord}})? (?:att|varför|om|huruvida){_REST}"
+        rf"|(?:innan (?:{{ord}} ){{1,3}}kan|(?:inte|ej)(?: {{ord}}){{0,5}}|svårt att|skulle önska att {{ord}} kunde) (?:säga|påstå|hävda|slå fast) att{_REST}"
+        r"|(?:noterar|förutsätter|respekterar|(?:kan )?(?:förstå|förstår)|förvånad\w* över|oroad\w* över|bekymrad\w* över) att (?!(?:{VI}|þ+)\b)(?:(?!(?:och|men|utan|som|förslag\w*)\b){ord} ){1,4}$"
+    ),
+    ("att ", " om ", "huruvida", "varfor"),
+)
+_OTHERS_DO = swedish(
+    rf"(?:^|[.;:,] ?)(?:(?:även om|medan|fastän|trots att) )?(?!ingen|man\b){_SOMEBODY}(?: (?:av|i|bland|inom)(?: {{ord}}){{1,3}}?)?(?: {{ADV}}| nog| säkert)* $"
+    r"|(?:^|[ ,.;])(?:att andra|grannkommun\w*|revisorer\w*|(?:{UTREDNINGENS} |våra |deras )experter\w*|en minoritet(?: i {ord})?|så många|de flesta andra|vår (?:grannkommun|moderorganisation|motpart))(?: {ADV}| nu)* $"
+    r"|(?:^|[.;:,] ?)(?:inte|ej|knappast|knappt) (?:någon|något|några)(?: {ord}){0,4} $"
+)
+"""Whose verb it is: none of ours."""
+_MAYBE = swedish(
+    r"(?:^|[ ,])(?:kan|skulle)(?: {VI}| {ORGAN})? (?:tänkas|eventuellt|möjligen|kanske)(?: kunna)? $|(?:^|[ ,])skulle (?:{VI}|(?:{ord} )?{ORGAN}) (?:{ADV} )?kunna $"
+    r"|(?:^|[.;] ?)vore [^.;]* skulle(?: {ord}){1,4} $"
+)
+_EITHER = swedish(r"^ (?:eller|respektive) (?:till|av)styrk")
+_OR = swedish(r"(?:till|av)styrk\w* (?:eller|respektive) $")
+
+
+def by_others(before: str, formula: str, after: str, breath: str) -> bool:
+    """Do others say it, who are not named: "många tycker att förslaget är bra", "vår grannkommun tillstyrker"?
+
+    >>> by_others("kritikerna menar att ", "forslaget ar daligt", "", "kritikerna menar att ")
+    True
+    """
+    if _THEY_SAY.search(breath) or _OTHERS_DO.search(before):
+        return True
+    if not formula.partition(" ")[0].endswith("r") or _INVERTED.match(after):
+        return False
+    return _SOME.search(before) is not None
+
+
+def said_of(before: str, after: str, breath: str) -> bool:
+    """Is the formula only spoken of: doubted, yet to be shown, one of two? All strings folded.
+
+    >>> said_of("vi tvivlar pa att ", "", "vi tvivlar pa att ")
+    True
+    >>> said_of("namnden ", " forslaget.", "namnden ")
+    False
+    """
+    if _EITHER.match(after) or _OR.search(before):
+        return True
+    return _SAID.search(breath) is not None or _MAYBE.search(before) is not None
