@@ -10,10 +10,11 @@ from assistant.domain import Span, Stance, Tone, VoiceKind
 from assistant.stance import conditions, limits, objects, times
 from assistant.stance.combine import combine
 from assistant.stance.confidence import confidence
+from assistant.stance.explained import Said
 from assistant.stance.fold import Folded, fold, named
 from assistant.stance.grammar import hits
 from assistant.stance.instructions import instruction
-from assistant.stance.interpret import Said, interpret
+from assistant.stance.interpret import interpret
 from assistant.stance.lexicon import swedish
 from assistant.stance.model import Clause, SentenceReading
 from assistant.stance.pattern import Force

@@ -18,7 +18,7 @@ from assistant.domain import (
     Tone,
     VoiceKind,
 )
-from assistant.stance.interpret import UNPROPOSED
+from assistant.stance.explained import UNPROPOSED
 from assistant.stance.model import Clause
 from assistant.statements import speakers
 from assistant.statements.collected import ADOPTS, EXCEPTED, OBJECTION, Context, Line, Part

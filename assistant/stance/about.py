@@ -1,0 +1,116 @@
+"""What a formula is about: the proposal, an aim, a view that is shared; or nothing that a stand is taken on."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from assistant.domain import Stance
+from assistant.stance import matters, objects
+from assistant.stance.grammar import Hit
+from assistant.stance.lexicon import swedish
+
+A = Stance.AVSTYRKER
+PROPOSAL = swedish(r"förslag|föreslag")
+SINGLE = swedish(
+    r"^\S+(?: {SIG})?(?: {VI}| {ORGAN})?$|^bakom (?=[^.;:]*ställer {SIG}$)|^{FÖRSLAG}(?: {ord}){0,6} [\w-]+s$"
+)
+_WHICH = swedish(r"(?:^|, )(?:vilket|detta|det)(?: {ord}){0,4} $")
+_JUDGES = swedish(r"^(?:det|ser det|anser|finner|tycker|bedömer)(?= )")
+_FRONTED = swedish(r"^(?:ser|är|ställer) (?:{VI}|(?:{ord} ){0,2}?{ORGAN})(?= )")
+""" "Att taket höjs ser vi positivt på": what is liked stands first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """What a formula is about."""
+
+    proposal: bool = True
+    factor: float = 1.0
+    """How much surer or less sure its object makes it."""
+    leaning: bool = False
+
+
+_A_PROPOSAL, _AN_AIM, _OF_AIM = Judged(), Judged(False, 1.0, True), Judged(False)
+_MAY_BE_AIM = frozenset(("ställer sig bakom", "stödjer"))
+
+
+_WAS_SAID = swedish(r"tillstyrk|stödja|ställa {SIG} bakom|acceptera|godta|biträda|instämma")
+
+
+def judged_as(hit: Hit, before: str, formula: str, after: str, before_all: str) -> Judged | None:
+    """What the formula is about, or None where it takes no stand on it. `before_all`: from the sentence's beginning."""
+    match hit.pattern.judged:
+        case "object":
+            return _liked(before, formula, after)
+        case "criticism":
+            return _A_PROPOSAL if objects.opposes_proposal(after) else None
+        case "assessment":
+            shares = objects.is_assessment(formula) and not objects.shares_criticism(after)
+            return Judged(not objects.is_need(after), objects.trust(formula, after)) if shares else None
+        case "agreement":
+            if matters.fronted(before, after) and after.rstrip(" .!").endswith((" i", " till")):
+                return _A_PROPOSAL
+            if objects.is_agreement(after) and not objects.shares_criticism(after):
+                return Judged(True, objects.trust("", after))
+            if objects.is_analysis(after):
+                return Judged(True, 0.72)
+            return _AN_AIM if objects.agrees_with_aim(after) else None
+        case "leaning":
+            return _AN_AIM
+        case "matter" | "definite":
+            return _of_matter(hit, before, formula, after)
+        case "outcome":
+            return None if objects.praises_inquiry(before_all) else _A_PROPOSAL
+        case "contrary":
+            return None if matters.expects(after) else _A_PROPOSAL
+        case "need":
+            return None if matters.joins(before_all) else _A_PROPOSAL
+        case "echo":
+            return _A_PROPOSAL if _WAS_SAID.search(before_all) else None
+    if hit.pattern.name in _MAY_BE_AIM and objects.mere_aim(after):
+        return _OF_AIM
+    return _A_PROPOSAL
+
+
+_PASSIVE = re.compile(r"^\w+s(?= |$)")
+
+
+def _of_matter(hit: Hit, before: str, formula: str, after: str) -> Judged | None:
+    """What a verb of the table is said of; opposition to what was left out of an analysis is no stand."""
+    passive = _PASSIVE.search(formula) is not None
+    definite = hit.pattern.judged == "definite" or (passive and hit.pattern.says is Stance.INGEN_ERINRAN)
+    kind = matters.matter(before, after, passive=passive, definite=definite)
+    if kind == "clause" and hit.pattern.says is A and not objects.opposes_proposal(after):
+        return None
+    return Judged(kind == "proposal", {"proposal": 1.0, "clause": 0.9}.get(kind, 0.8)) if kind else None
+
+
+def _liked(before: str, formula: str, after: str) -> Judged | None:
+    """The object of liking or dislike: it stands after the formula, or the sentence began with it."""
+    if matters.fronted(before, after) and SINGLE.match(formula):
+        return _A_PROPOSAL
+    kind = objects.object_kind(after)
+    if kind != "proposal" and formula == "valkomna" and _WOULD.search(before):
+        return None
+    if kind == "clause" and _JUDGES.search(formula):
+        return Judged(False)
+    if formula == "valkomnas":
+        return Judged(False, 0.8)
+    if kind == "none":
+        if _WHICH.search(before):
+            return Judged(False, 0.8)
+        if PROPOSAL.search(formula):
+            return Judged(True, 0.95)  # "ser förslaget om avgifter positivt"
+        if _FRONTED.search(formula) and before.strip():
+            return Judged(False, 0.9) if PROPOSAL.search(before) else _AN_AIM
+        return None
+    if kind == "aim":
+        return None if objects.is_courtesy(after) else _AN_AIM
+    if kind == "other" and objects.names_change(after):
+        return Judged(True, 0.85)
+    return Judged(kind == "proposal", {"proposal": 1.1, "clause": 1.0}.get(kind, 0.85))
+
+
+_WOULD = swedish(r"(?:^| )skulle (?:(?:{VI}|{ADV}|(?:{ord} ){0,2}?{ORGAN}|gärna) )*$")
+""" "Skulle välkomna tydligare riktlinjer": a wish for what is not there."""
