@@ -73,8 +73,11 @@ _IS_WRONG = swedish(
     rf"^[^.;:?!,]{{0,80}}? (?:(?:stämmer|gäller|övertygar) (?:inte|ej)|har (?:inte|ej|aldrig) (?:visats|belagts|styrkts|bevisats)|återstår att (?:visa|se)|kan ifrågasättas|kommer (?:inte|ej|aldrig) i fråga|är (?:inget|inte något|inte ett) alternativ|vore att gå för långt|är en felaktig|är (?:inte|ej) {{ord}}s sak|är (?:{{ADV}} )?(?:felaktigt|fel|osant|oriktigt|en missuppfattning|ett missförstånd|inte sant|inte riktigt|inte aktuellt|uteslutet|otänkbart)"
     rf"|(?:vore|är|skulle vara|blir) (?:{{ADV}} )?(?:en överdrift|{_WRONG}|beklagligt|otänkbart))(?=[ .,;]|$)"
 )
-_REASON_TO = swedish(
-    r"(?:^|[.;:,] ?)(?:(?:något |någon |några )?(?:skäl|grund|anledning|förutsättningar|underlag|möjlighet|utrymme|stöd)) (?:för )?att(?: {ADV}| kunna)* $"
+_REASON_TO = Keyed(
+    swedish(
+        r"(?:^|[.;:,] ?)(?:(?:något |någon |några )?(?:skäl|grund|anledning|förutsättningar|underlag|möjlighet|utrymme|stöd)) (?:för )?att(?: {ADV}| kunna)* $"
+    ),
+    ("att ",),
 )
 _IS_MISSING = swedish(r"^[^.;:?!,]{0,80}? (?:saknas|finns (?:inte|ej)|föreligger (?:inte|ej))(?=[ .,;]|$)")
 """ "Skäl att tillstyrka förslaget saknas"."""
@@ -83,43 +86,64 @@ _I_AM_NOT = swedish(
 )
 """ "Positiv till förslaget är kommunen inte"."""
 _BUT_IT = swedish(r"^ (?:till )?allt annat än(?= )")
-_COMES_TO_IT = swedish(
-    r"(?:^|[ ,])(?:(?:{INTE}) (?:komma|kommer) i fråga|(?:inte|ej|icke) (?:lämpligt|rimligt|aktuellt|önskvärt|acceptabelt|godtagbart|försvarbart|motiverat)|(?:ingen|inte någon) anledning|(?:med|stor) oro på|orolig\w* för|oroas av|rädda? för|beklagar|olyckligt|beklagligt|oroande|bekymmersamt|risk för)(?: {ADV})*(?: (?:på|över|för))? att(?: (?!(?:och|men|utan|som|inte|ej)\b){ord}){1,6} $"
+_COMES_TO_IT = Keyed(
+    swedish(
+        r"(?:^|[ ,])(?:(?:{INTE}) (?:komma|kommer) i fråga|(?:inte|ej|icke) (?:lämpligt|rimligt|aktuellt|önskvärt|acceptabelt|godtagbart|försvarbart|motiverat)|(?:ingen|inte någon) anledning|(?:med|stor) oro på|orolig\w* för|oroas av|rädda? för|beklagar|olyckligt|beklagligt|oroande|bekymmersamt|risk för)(?: {ADV})*(?: (?:på|över|för))? att(?: (?!(?:och|men|utan|som|inte|ej)\b){ord}){1,6} $"
+    ),
+    ("att ",),
 )
 """ "Det är inte lämpligt att förslaget tillstyrks", of somebody else's support."""
 
-_FEW = swedish(
-    r"(?:^|[.;:] ?)(?:få|mycket få|inte alla|inte många|knappt några?|knappast några?) (?:(?!(?:som|att)\b){ord} ){1,4}$|(?:^|[.;:] ?)få av (?:{ord} ){1,3}$"
-    r"|(?:^|[.;:,] ?)(?:till skillnad från|i motsats till|i likhet inte med)(?= )[^.;:]*, som(?: {ord}){0,2} $"
+_FEW = Keyed(
+    swedish(
+        r"(?:^|[.;:] ?)(?:få|mycket få|inte alla|inte många|knappt några?|knappast några?) (?:(?!(?:som|att)\b){ord} ){1,4}$|(?:^|[.;:] ?)få av (?:{ord} ){1,3}$"
+        r"|(?:^|[.;:,] ?)(?:till skillnad från|i motsats till|i likhet inte med)(?= )[^.;:]*, som(?: {ord}){0,2} $"
+    ),
+    ("fa ", "inte ", "knapp", "till skillnad", "i motsats", "i likhet inte"),
 )
 _OF_OTHERS = swedish(r"^ av (?:{UTREDNINGENS} {ord}|{UTREDNINGEN}|branschen)(?=[ .,;]|$)")
 _IF_IT = swedish(
     r"(?:^|[,;] |(?:även|inte|bara) )(?:om|ifall|därest|såvida|när|innan) (?:{UTREDNINGENS} |det |de )?$"
 )
 """ "Om förslaget godtas får det svåra följder"."""
-_FIRST_WHEN = swedish(
-    r"(?:^|[.;:,] ?)(?:först|tidigast) (?:då|när|om|efter|sedan|därefter)(?= )[^.;:]* $|(?:^|[.;:,] ?)inte förrän(?= )[^.;:]* $"
+_FIRST_WHEN = Keyed(
+    swedish(
+        r"(?:^|[.;:,] ?)(?:först|tidigast) (?:då|när|om|efter|sedan|därefter)(?= )[^.;:]* $|(?:^|[.;:,] ?)inte förrän(?= )[^.;:]* $"
+    ),
+    ("forst ", "tidigast", "forran"),
 )
-_AGAINST_IT = swedish(
-    r"(?:motstånd|kritik|invändning|protest|opinion|kampanj|upprop|skeps|tveksamhet|oro|farhåg|farhågor|förbehåll|stöd|reservation)\w* (?:mot|kring|för|inför|till|av|över) (?:{UTREDNINGENS} |det |de )?$"
+_AGAINST_IT = Keyed(
+    swedish(
+        r"(?:motstånd|kritik|invändning|protest|opinion|kampanj|upprop|skeps|tveksamhet|oro|farhåg|farhågor|förbehåll|stöd|reservation)\w* (?:mot|kring|för|inför|till|av|över) (?:{UTREDNINGENS} |det |de )?$"
+    ),
+    (" mot ", " kring ", " for ", " infor ", " till ", " av ", " over "),
 )
 """ "Motståndet mot förslaget är obefogat": not the proposal is."""
 _NONE_OF = swedish(
     r"^(?: (?:{ADV}|alltså|alls|tyvärr|tillsvidare|{VI}|(?:{ord} ){0,1}?{ORGAN}))*(?: (?:i|till|av|på|bakom|om|med|mot|åt))? (?:inget|inga|ingen|ingenting|intet|ingendera|inte någo[tn]|inte några)(?: (?!(?:annat|annan|andra|tvekan|tvivel|särskilt|hellre|erinran|invändning|synpunkt)\w*\b)|(?=[.,;]|$))"
 )
-_NO_PROPOSAL = swedish(
-    r"^[^.;:?!,]{0,60}? (?:inget|inga|ingen|ingenting|intet|ingendera|inte någo[tn]|inte några)(?: (?:av|i|{FÖRSLAG}|{FÖRESLAGNA}|enda|del|som|utredningens|punkt\w*|(?:{VI}|{ORGAN}))(?=[ .,;]|$)|(?=[ ]?[.,;]|$))"
+_NO_PROPOSAL = Keyed(
+    swedish(
+        r"^[^.;:?!,]{0,60}? (?:inget|inga|ingen|ingenting|intet|ingendera|inte någo[tn]|inte några)(?: (?:av|i|{FÖRSLAG}|{FÖRESLAGNA}|enda|del|som|utredningens|punkt\w*|(?:{VI}|{ORGAN}))(?=[ .,;]|$)|(?=[ ]?[.,;]|$))"
+    ),
+    ("inget", "ingen", "inga ", "intet", "inte na"),
 )
 _ANYTHING_BUT = swedish(
     r"(?:^| )(?:allt annat än|långt ifrån|långtifrån|föga|inget positivt|ingenting positivt|inte alls|ingalunda|knappast|aldrig|på (?:intet|inget) (?:sätt|vis))(?= |$)|^dela\w*(?: {ord})? (?:ingen|inget|inga) (?:av )?(?!annan|annat|andra)"
 )
 _LESS = swedish(r"(?:^| )(?:mindre|måttligt|inte odelat|inte helt|nätt och jämnt|knappt)(?= )")
-_BOTH = swedish(
-    r"(?:^|[ ,])(?:varken|vare sig)(?: (?!(?:men|utan)\b){ord}){1,12} eller(?: (?!(?:och|utan|att|som|men)\b){ord}){0,4} $"
+_BOTH = Keyed(
+    swedish(
+        r"(?:^|[ ,])(?:varken|vare sig)(?: (?!(?:men|utan)\b){ord}){1,12} eller(?: (?!(?:och|utan|att|som|men)\b){ord}){0,4} $"
+    ),
+    ("varken", "vare sig"),
 )
-_NOTHING_THERE = swedish(
-    r"(?:^|[.;:] ?)(?:inget|ingenting|ingen|inga|intet|inte mycket|föga|mycket lite|få)(?: {ord})? (?:av|i)(?= )[^.;:,]{2,90} $"
-    r"|(?:finns|ser|finner|hittar|ser {VI}|innehåller)(?: {ord}){0,3}? (?:inget|ingenting|inte något|inte mycket|föga|få delar|intet)(?: (?!(?:som|att)\b){ord}){0,8} (?:som (?:{ord} ){1,6}|att )$"
+_NOTHING_THERE = Keyed(
+    swedish(
+        r"(?:^|[.;:] ?)(?:inget|ingenting|ingen|inga|intet|inte mycket|föga|mycket lite|få)(?: {ord})? (?:av|i)(?= )[^.;:,]{2,90} $"
+        r"|(?:finns|ser|finner|hittar|ser {VI}|innehåller)(?: {ord}){0,3}? (?:inget|ingenting|inte något|inte mycket|föga|få delar|intet)(?: (?!(?:som|att)\b){ord}){0,8} (?:som (?:{ord} ){1,6}|att )$"
+    ),
+    ("inget", "ingen", "inga ", "intet", "inte ", "foga", "fa ", "lite "),
 )
 _HINDERS = swedish(
     r"hindr|talar (?:emot|mot)|utesluter|tvivel|tvekan|motsäger|anledning|skäl|annan|annat|hinder|grund"

@@ -17,8 +17,11 @@ _THEY_SAY = Keyed(
     ),
     ("att ",),
 )
-_SOME = swedish(
-    r"(?:^|[.;:,] ?)(?:somliga|vissa|några|en del|andra)(?: av)?(?: (?!(?:{FÖRSLAG}|del|delar|åtgärd\w*|ändring\w*|punkt\w*|att|som|och|men)\b){ord}){1,3} $"
+_SOME = Keyed(
+    swedish(
+        r"(?:^|[.;:,] ?)(?:somliga|vissa|några|en del|andra)(?: av)?(?: (?!(?:{FÖRSLAG}|del|delar|åtgärd\w*|ändring\w*|punkt\w*|att|som|och|men)\b){ord}){1,3} $"
+    ),
+    ("somliga", "vissa", "nagra", "en del", "andra"),
 )
 _INVERTED = swedish(r"^(?: {ADV})* (?:{VI}|(?:{ord} ){0,2}?{ORGAN})(?=[ .,]|$)")
 _SAID = Keyed(
@@ -33,15 +36,46 @@ _SAID = Keyed(
     ),
     ("att ", " om ", "huruvida", "varfor"),
 )
-_OTHERS_DO = swedish(
-    rf"(?:^|[.;:,] ?)(?:(?:även om|medan|fastän|trots att) )?(?!ingen|man\b){_SOMEBODY}(?: (?:av|i|bland|inom)(?: {{ord}}){{1,3}}?)?(?: {{ADV}}| nog| säkert)* $"
-    r"|(?:^|[ ,.;])(?:att andra|grannkommun\w*|revisorer\w*|(?:{UTREDNINGENS} |våra |deras )experter\w*|en minoritet(?: i {ord})?|så många|de flesta andra|vår (?:grannkommun|moderorganisation|motpart))(?: {ADV}| nu)* $"
-    r"|(?:^|[.;:,] ?)(?:inte|ej|knappast|knappt) (?:någon|något|några)(?: {ord}){0,4} $"
+_OTHERS_DO = Keyed(
+    swedish(
+        rf"(?:^|[.;:,] ?)(?:(?:även om|medan|fastän|trots att) )?(?!ingen|man\b){_SOMEBODY}(?: (?:av|i|bland|inom)(?: {{ord}}){{1,3}}?)?(?: {{ADV}}| nog| säkert)* $"
+        r"|(?:^|[ ,.;])(?:att andra|grannkommun\w*|revisorer\w*|(?:{UTREDNINGENS} |våra |deras )experter\w*|en minoritet(?: i {ord})?|så många|de flesta andra|vår (?:grannkommun|moderorganisation|motpart))(?: {ADV}| nu)* $"
+        r"|(?:^|[.;:,] ?)(?:inte|ej|knappast|knappt) (?:någon|något|några)(?: {ord}){0,4} $"
+    ),
+    (
+        "andra",
+        "grannkommun",
+        "revisor",
+        "expert",
+        "minoritet",
+        "manga",
+        "somliga",
+        "vissa",
+        "flera",
+        "fa ",
+        "nagra",
+        "foresprak",
+        "kritiker",
+        "motstand",
+        "anhang",
+        "tillskynd",
+        "debatt",
+        "bedomare",
+        "bransch",
+        "industri",
+        "nagon",
+        "nagot",
+        "de flesta",
+        "var ",
+    ),
 )
 """Whose verb it is: none of ours."""
-_MAYBE = swedish(
-    r"(?:^|[ ,])(?:kan|skulle)(?: {VI}| {ORGAN})? (?:tänkas|eventuellt|möjligen|kanske)(?: kunna)? $|(?:^|[ ,])skulle (?:{VI}|(?:{ord} )?{ORGAN}) (?:{ADV} )?kunna $"
-    r"|(?:^|[.;] ?)vore [^.;]* skulle(?: {ord}){1,4} $"
+_MAYBE = Keyed(
+    swedish(
+        r"(?:^|[ ,])(?:kan|skulle)(?: {VI}| {ORGAN})? (?:tänkas|eventuellt|möjligen|kanske)(?: kunna)? $|(?:^|[ ,])skulle (?:{VI}|(?:{ord} )?{ORGAN}) (?:{ADV} )?kunna $"
+        r"|(?:^|[.;] ?)vore [^.;]* skulle(?: {ord}){1,4} $"
+    ),
+    ("skulle", "kan ", "vore "),
 )
 _EITHER = swedish(r"^ (?:eller|respektive) (?:till|av)styrk")
 _OR = swedish(r"(?:till|av)styrk\w* (?:eller|respektive) $")

@@ -8,7 +8,7 @@ opposition. `shared` reads what the object of a stand is.
 from __future__ import annotations
 
 from assistant.domain import Stance
-from assistant.stance.lexicon import swedish
+from assistant.stance.lexicon import Keyed, swedish
 
 _IT = r"(?:{FÖRSLAG}|{FÖRESLAGNA}|betänkande\w*|promemori\w*|reform\w*|motion(?:en|erna)|lagrådsremissen)"
 _ON_PROPOSAL = (
@@ -25,18 +25,94 @@ _OPPOSITION = (
 )
 _DOUBTS = r"(?:kritik|synpunkt|invändning|tveksamhet|tvekan|oro|oron|farhåg|farhågor|skeps|betänklighet|reservation|anmärkning|tvivel|bekymmer|röst(?=er)|misstro|varning)\w*"
 _VIEW = r"(?:inställning|hållning|syn|bild|uppfattning|ståndpunkt|ställningstagande|bedömning|attityd|omdöme|linje)\w*"
-_REFUSAL = swedish(
-    rf"{_FIRST}(?:{_OPPOSITION}|(?:negativa|avvisande|avoga) {_VIEW}){_ON_PROPOSAL}"
-    rf"|{_FIRST}(?:krav(?:et|en)? på (?:avslag|ett avslag|ett stopp|stopp|ett tillbakadragande)|avslagslinje\w*|avslagsyrkande\w*|yrkande\w* om avslag|yrkar avslag)(?= |$|[.,;])"
-    rf"|^(?: (?!(?:men|att|{{FÖRSLAG}})\b){{ord}}){{0,2}}? (?:de|dem|alla|[\w-]*instans\w*|[\w-]*myndighet\w*|[\w-]*kommuner\w*|[\w-]*organisation\w*) som (?:{{ADV}} )?(?:avstyrker|avstyrkt|motsätter {{SIG}}|motsatt {{SIG}}|säger nej|sagt nej|avvisar|avvisat|är emot|protesterar|avråder)(?= )"
+_REFUSAL = Keyed(
+    swedish(
+        rf"{_FIRST}(?:{_OPPOSITION}|(?:negativa|avvisande|avoga) {_VIEW}){_ON_PROPOSAL}"
+        rf"|{_FIRST}(?:krav(?:et|en)? på (?:avslag|ett avslag|ett stopp|stopp|ett tillbakadragande)|avslagslinje\w*|avslagsyrkande\w*|yrkande\w* om avslag|yrkar avslag)(?= |$|[.,;])"
+        rf"|^(?: (?!(?:men|att|{{FÖRSLAG}})\b){{ord}}){{0,2}}? (?:de|dem|alla|[\w-]*instans\w*|[\w-]*myndighet\w*|[\w-]*kommuner\w*|[\w-]*organisation\w*) som (?:{{ADV}} )?(?:avstyrker|avstyrkt|motsätter {{SIG}}|motsatt {{SIG}}|säger nej|sagt nej|avvisar|avvisat|är emot|protesterar|avråder)(?= )"
+    ),
+    (
+        "motst",
+        "nej",
+        "avsl",
+        "avvis",
+        "avstyrk",
+        "forkast",
+        "tillbaka",
+        "skrot",
+        "stopp",
+        "avstand",
+        "protest",
+        "upprop",
+        "kampanj",
+        "opinion",
+        "rorelse",
+        "kampen",
+        "striden",
+        "arbetet mot",
+        "negativa",
+        "avoga",
+        "krav",
+        "yrk",
+        " som ",
+    ),
 )
-_DOUBT = swedish(
-    rf"{_FIRST}(?:{_DOUBTS}|(?:kritiska|skeptiska|tveksamma) {_VIEW}){_ON_PROPOSAL}"
-    rf"|{_FIRST}(?:{_DOUBTS}|protester\w*) som(?: {{ord}}){{1,6}}? (?:mot|emot|av|kring|på)(?: {{ord}}){{0,3}}? {_IT}(?= |$|[.,;])"
-    r"|^(?: (?!(?:men|att|och)\b){ord}){0,3}? (?:påstående|uppgift|beskyllning|anklagelse|tolkning|ryktet)\w* (?:om )?att(?= )"
-    rf"|{_FIRST}(?:debatt|diskussion|dialog|samtal|samråd|utvärdering|granskning|remittering|remiss|beredning|genomlysning|prövning)\w* (?:om|av|kring|med anledning av)(?: {{ord}}){{0,2}}? {_IT}(?= |$|[.,;])"
-    rf"|{_FIRST}(?:uppskov|senareläggande|omarbetning|återremiss|återremittering|paus|bordläggning|omprövning|uppskjutande|framskjutande)\w* (?:av|med|för|i)(?: {{ord}}){{0,2}}? {_IT}(?= |$|[.,;])"
-    rf"|^(?: (?!(?:men|att|{{FÖRSLAG}})\b){{ord}}){{0,2}}? (?:de|dem|alla|[\w-]*instans\w*|[\w-]*organisation\w*) som (?:är )?(?:{{ADV}} )?(?:kritiska|tveksamma|skeptiska|ifrågasätter|invänder|drabbas|berörs)(?= )"
+_DOUBT = Keyed(
+    swedish(
+        rf"{_FIRST}(?:{_DOUBTS}|(?:kritiska|skeptiska|tveksamma) {_VIEW}){_ON_PROPOSAL}"
+        rf"|{_FIRST}(?:{_DOUBTS}|protester\w*) som(?: {{ord}}){{1,6}}? (?:mot|emot|av|kring|på)(?: {{ord}}){{0,3}}? {_IT}(?= |$|[.,;])"
+        r"|^(?: (?!(?:men|att|och)\b){ord}){0,3}? (?:påstående|uppgift|beskyllning|anklagelse|tolkning|ryktet)\w* (?:om )?att(?= )"
+        rf"|{_FIRST}(?:debatt|diskussion|dialog|samtal|samråd|utvärdering|granskning|remittering|remiss|beredning|genomlysning|prövning)\w* (?:om|av|kring|med anledning av)(?: {{ord}}){{0,2}}? {_IT}(?= |$|[.,;])"
+        rf"|{_FIRST}(?:uppskov|senareläggande|omarbetning|återremiss|återremittering|paus|bordläggning|omprövning|uppskjutande|framskjutande)\w* (?:av|med|för|i)(?: {{ord}}){{0,2}}? {_IT}(?= |$|[.,;])"
+        rf"|^(?: (?!(?:men|att|{{FÖRSLAG}})\b){{ord}}){{0,2}}? (?:de|dem|alla|[\w-]*instans\w*|[\w-]*organisation\w*) som (?:är )?(?:{{ADV}} )?(?:kritiska|tveksamma|skeptiska|ifrågasätter|invänder|drabbas|berörs)(?= )"
+    ),
+    (
+        "krit",
+        "synpunkt",
+        "invand",
+        "tvek",
+        "tvek",
+        "tveksam",
+        "oro",
+        "farhag",
+        "skep",
+        "betank",
+        "reserv",
+        "anmark",
+        "tviv",
+        "bekym",
+        "rost",
+        "misstro",
+        "varning",
+        "protest",
+        "pasta",
+        "uppgift",
+        "beskyll",
+        "anklag",
+        "tolkning",
+        "ryktet",
+        "debatt",
+        "diskussion",
+        "dialog",
+        "samtal",
+        "samrad",
+        "utvardering",
+        "granskning",
+        "remiss",
+        "remitt",
+        "beredning",
+        "genomlys",
+        "provning",
+        "uppsk",
+        "senare",
+        "omarbet",
+        "aterremi",
+        "paus",
+        "bordl",
+        "ompro",
+        "framskj",
+        " som ",
+    ),
 )
 _BE_DONE_AWAY = r"(?:avslås|avstyrks|förkastas|avvisas|skrotas|stoppas|dras tillbaka|läggs ned|läggs ner|tas tillbaka|avfärdas|faller|röstas ned|röstas ner|förhindras|underkänns)"
 _TO_BE_DONE_AWAY = r"(?:avslås|avstyrkas|förkastas|avvisas|skrotas|stoppas|dras tillbaka|läggas ned|läggas ner|tas tillbaka|avfärdas|falla|röstas ned|förhindras|underkännas|läggas åt sidan)"
@@ -44,24 +120,48 @@ _CLAUSE = (
     rf"(?:de[nt]? |detta |dessa |{{UTREDNINGENS}} ){{0,2}}{_IT}(?: (?!(?:att|som|men|och)\b){{ord}}){{0,8}}?"
 )
 _THEIR_VIEW = rf"^(?: (?!(?:men|som|att|och|samt|då|eftersom|för|utan|trots|även|anser|menar|bedömer|vill|{{FÖRSLAG}}|{{UTREDNINGENS}}|{{UTREDNINGEN}})\b){{ord}}){{0,5}}?(?: {_VIEW}| slutsats\w*| åsikt\w*| mening\w*| krav\w*(?: på)?| upprop\w*| yrkande\w*| begäran| önskemål\w*| besked\w*)?(?: (?:om|av|till|på|i|med))?"
-_AWAY = swedish(
-    rf"{_THEIR_VIEW} att {_CLAUSE} (?:{_BE_DONE_AWAY}|(?:bör|ska|skall|måste|kan|borde)(?: {{ADV}}| helt)* {_TO_BE_DONE_AWAY}|(?:inte|ej|icke|aldrig) (?:genomförs|införs|antas|går vidare|blir|läggs fram|tillstyrks|bifalls|godtas|(?:kan|bör|ska|skall|får|borde)(?: {{ADV}})* (?:genomföras|införas|antas|gå vidare|bli|läggas|tillstyrkas|bifallas|godtas|accepteras|ligga)))(?=[ .,;]|$)"
-    rf"|{_THEIR_VIEW} att (?:stoppa|skrota|avslå|avstyrka|förkasta|dra tillbaka|lägga ned|lägga ner|avvisa)(?: {{ord}}){{0,2}}? {_IT}(?= |$|[.,;])"
-    rf"|^(?: (?!(?:men|som|att|och|{{UTREDNINGENS}}|{{UTREDNINGEN}})\b){{ord}}){{0,5}} förslag\w* (?:(?:om |till )?att (?:avstyrka|avslå|avvisa)(?: {{ord}}){{0,3}}? {_IT}|(?:om|till) (?:avstyrkande|avstyrkan|avslag)(?: (?:av|på)(?: {{ord}}){{0,2}}? {_IT})?(?=[.,;]| ?$))"
+_AWAY = Keyed(
+    swedish(
+        rf"{_THEIR_VIEW} att {_CLAUSE} (?:{_BE_DONE_AWAY}|(?:bör|ska|skall|måste|kan|borde)(?: {{ADV}}| helt)* {_TO_BE_DONE_AWAY}|(?:inte|ej|icke|aldrig) (?:genomförs|införs|antas|går vidare|blir|läggs fram|tillstyrks|bifalls|godtas|(?:kan|bör|ska|skall|får|borde)(?: {{ADV}})* (?:genomföras|införas|antas|gå vidare|bli|läggas|tillstyrkas|bifallas|godtas|accepteras|ligga)))(?=[ .,;]|$)"
+        rf"|{_THEIR_VIEW} att (?:stoppa|skrota|avslå|avstyrka|förkasta|dra tillbaka|lägga ned|lägga ner|avvisa)(?: {{ord}}){{0,2}}? {_IT}(?= |$|[.,;])"
+        rf"|^(?: (?!(?:men|som|att|och|{{UTREDNINGENS}}|{{UTREDNINGEN}})\b){{ord}}){{0,5}} förslag\w* (?:(?:om |till )?att (?:avstyrka|avslå|avvisa)(?: {{ord}}){{0,3}}? {_IT}|(?:om|till) (?:avstyrkande|avstyrkan|avslag)(?: (?:av|på)(?: {{ord}}){{0,2}}? {_IT})?(?=[.,;]| ?$))"
+    ),
+    (" att ", "avstyrk", "avslag"),
 )
-_LATER_OR_WORSE = swedish(
-    rf"{_THEIR_VIEW} att {_CLAUSE} (?:skjuts upp|skjuts på framtiden|bordläggs|utreds (?:vidare|ytterligare|på nytt)|omarbetas|ses över|återremitteras|pausas|senareläggs|prövas på nytt|dröjer|försenas"
-    r"|(?:bör|ska|skall|måste|behöver) (?:{ADV} )?(?:skjutas upp|bordläggas|utredas|omarbetas|ses över|återremitteras|pausas|senareläggas)"
-    r"|(?:inte|ej) (?:är|håller|räcker|uppnår|löser|leder|kan|bör|ska|har)|saknar|brister|riskerar|går för långt|(?:är|framstår som|vore|blir) (?:{ADV} |helt |mycket |alltför |för )?(?:dåligt|dåliga|olämplig\w*|onödig\w*|felaktig\w*|oproportionerlig\w*|orimlig\w*|ogenomtänkt\w*|ofinansiera\w*|bristfällig\w*|problematisk\w*|otydlig\w*|skadlig\w*|fel|missriktad\w*|verkningslös\w*|oklar\w*))(?=[ .,;]|$)"
-    rf"|{_THEIR_VIEW} att (?:skjuta upp|bordlägga|omarbeta|återremittera|senarelägga|pausa|ompröva)(?: {{ord}}){{0,2}}? {_IT}(?= |$|[.,;])"
+_LATER_OR_WORSE = Keyed(
+    swedish(
+        rf"{_THEIR_VIEW} att {_CLAUSE} (?:skjuts upp|skjuts på framtiden|bordläggs|utreds (?:vidare|ytterligare|på nytt)|omarbetas|ses över|återremitteras|pausas|senareläggs|prövas på nytt|dröjer|försenas"
+        r"|(?:bör|ska|skall|måste|behöver) (?:{ADV} )?(?:skjutas upp|bordläggas|utredas|omarbetas|ses över|återremitteras|pausas|senareläggas)"
+        r"|(?:inte|ej) (?:är|håller|räcker|uppnår|löser|leder|kan|bör|ska|har)|saknar|brister|riskerar|går för långt|(?:är|framstår som|vore|blir) (?:{ADV} |helt |mycket |alltför |för )?(?:dåligt|dåliga|olämplig\w*|onödig\w*|felaktig\w*|oproportionerlig\w*|orimlig\w*|ogenomtänkt\w*|ofinansiera\w*|bristfällig\w*|problematisk\w*|otydlig\w*|skadlig\w*|fel|missriktad\w*|verkningslös\w*|oklar\w*))(?=[ .,;]|$)"
+        rf"|{_THEIR_VIEW} att (?:skjuta upp|bordlägga|omarbeta|återremittera|senarelägga|pausa|ompröva)(?: {{ord}}){{0,2}}? {_IT}(?= |$|[.,;])"
+    ),
+    (" att ",),
 )
 _NOW = r"(?:nuvarande|dagens|gällande|rådande|befintliga|existerande)"
-_INSTEAD = swedish(
-    rf"^(?: (?!(?:men|att|och|samt|{{FÖRSLAG}}|{{UTREDNINGENS}}|{{UTREDNINGEN}})\b){{ord}}){{0,6}}? (?:framför|i stället för|istället för|hellre än)(?: {{ord}}){{0,3}}? {_IT}(?= |$|[.,;])"
-    rf"|^(?: (?:i|till|på|med|om|åt|bakom|av|ett|en|något|någon|andra|alternativet|helt|ett helt|en helt))* (?:annan|annat|andra|alternativ)(?: (?!(?:men|att|och|{{FÖRSLAG}})\b){{ord}}){{0,3}}? än(?: {{ord}}){{0,3}}? (?:{_IT}|{{UTREDNINGENS}}|{{UTREDNINGEN}}|den|det)(?= |$|[.,;])"
-    rf"|^(?: {{ord}}){{0,3}}? (?:ett alternativ|något alternativ|andra alternativ|bättre alternativ|alternativet|alternativen) till(?: {{ord}}){{0,3}}? {_IT}(?= |$|[.,;])|^(?: {{ord}}){{0,3}}? (?:nollalternativet|alternativet att inte)(?=[ .,;]|$)"
-    rf"|^(?: (?:i|till|på|med|om|åt|bakom|av|den|det|de))* {_NOW} (?:ordning|regler|system|lagstiftning|reglering|regelverk|modell)\w*(?=[ .,;]|$)(?! och {{FÖRSLAG}})"
-    rf"|^(?: (?:i|till|på|med|om|åt|för|över))* att (?:(?:den |det |de )?{_NOW} {{ord}}(?: {{ord}}){{0,3}}? (?:behålls|består|bibehålls|kvarstår|bevaras|ligger fast|får bestå)|(?:andra|alternativa) {{ord}} (?:prövas|övervägs|utreds|väljs)|allt förblir)(?=[ .,;]|$)"
+_INSTEAD = Keyed(
+    swedish(
+        rf"^(?: (?!(?:men|att|och|samt|{{FÖRSLAG}}|{{UTREDNINGENS}}|{{UTREDNINGEN}})\b){{ord}}){{0,6}}? (?:framför|i stället för|istället för|hellre än)(?: {{ord}}){{0,3}}? {_IT}(?= |$|[.,;])"
+        rf"|^(?: (?:i|till|på|med|om|åt|bakom|av|ett|en|något|någon|andra|alternativet|helt|ett helt|en helt))* (?:annan|annat|andra|alternativ)(?: (?!(?:men|att|och|{{FÖRSLAG}})\b){{ord}}){{0,3}}? än(?: {{ord}}){{0,3}}? (?:{_IT}|{{UTREDNINGENS}}|{{UTREDNINGEN}}|den|det)(?= |$|[.,;])"
+        rf"|^(?: {{ord}}){{0,3}}? (?:ett alternativ|något alternativ|andra alternativ|bättre alternativ|alternativet|alternativen) till(?: {{ord}}){{0,3}}? {_IT}(?= |$|[.,;])|^(?: {{ord}}){{0,3}}? (?:nollalternativet|alternativet att inte)(?=[ .,;]|$)"
+        rf"|^(?: (?:i|till|på|med|om|åt|bakom|av|den|det|de))* {_NOW} (?:ordning|regler|system|lagstiftning|reglering|regelverk|modell)\w*(?=[ .,;]|$)(?! och {{FÖRSLAG}})"
+        rf"|^(?: (?:i|till|på|med|om|åt|för|över))* att (?:(?:den |det |de )?{_NOW} {{ord}}(?: {{ord}}){{0,3}}? (?:behålls|består|bibehålls|kvarstår|bevaras|ligger fast|får bestå)|(?:andra|alternativa) {{ord}} (?:prövas|övervägs|utreds|väljs)|allt förblir)(?=[ .,;]|$)"
+    ),
+    (
+        "framfor",
+        "stallet",
+        "hellre",
+        "annan",
+        "annat",
+        "andra",
+        "alternativ",
+        "nuvarande",
+        "dagens",
+        "gallande",
+        "radande",
+        "befintlig",
+        "existerande",
+        "allt forblir",
+    ),
 )
 """Another way than the proposed, or none."""
 _SOMEBODYS = swedish(
@@ -76,11 +176,11 @@ _OF_INQUIRY = swedish(r"^(?: (?!att\b){ord}){0,2}? (?:{UTREDNINGENS}|{UTREDNINGE
 
 
 _VERB = swedish(
-    r"(?:dela\w*|kan (?:{ADV} )?(?:godta|acceptera)|godta\w*|acceptera\w*|avvisa\w*|förkasta\w*|underkänner|(?:tar|ta)(?: {ord})? avstånd från|avslå|avslår|avfärdar|hälsar|motsätter {SIG} (?:inte|ej)|(?:är|ställer {SIG})(?: {ADV})* (?:emot|mot))(?=[ ]|$)"
+    r"(?:dela\w*|(?:kan|kunna)(?: {VI}| (?:{ord} ){0,2}?{ORGAN}(?: i {ord})?| {ADV})* (?:godta|acceptera)|godta\w*|acceptera\w*|avvisa\w*|förkasta\w*|underkänner|(?:tar|ta)(?: {ord})? avstånd från|avslå|avslår|avfärdar|hälsar|motsätter {SIG} (?:inte|ej)|(?:är|ställer {SIG})(?: {ADV})* (?:emot|mot))(?=[ ]|$)"
 )
 """A formula may hold its object: "avvisar kritiken mot förslaget"."""
 _SUBJECT = swedish(
-    r"^(?: {INTE}| {ADV})*(?: {VI}| (?:{ord} )?{ORGAN}(?: (?:i|för) {ord})?)?(?: {INTE}| {ADV})*(?= )"
+    r"^(?: {INTE}| {ADV})*(?: {VI}| (?:{ord} )?{ORGAN}(?: (?:i|för) {ord})?)?(?: {SIG})?(?: {INTE}| {ADV})*(?= )"
 )
 
 
