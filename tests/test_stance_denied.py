@@ -61,6 +61,12 @@ SENTENCES = [
     ("O", "Museet välkomnar en bred debatt om förslaget."),
     ("T", "Stiftet tillstyrker förslaget om avslag på ansökningar utan underlag."),
     ("O", "Motståndet mot förslaget är obefogat."),
+    ("O", "Stiftet noterar att Riksarkivet och Kungliga biblioteket tillstyrker förslaget."),
+    ("O", "Det är för tidigt att säga om museet kan ställa sig bakom förslaget."),
+    ("N", "Museet berörs inte och tar därför inte ställning till om förslagen bör tillstyrkas."),
+    ("A", "Med hänsyn till det anförda ser museinämnden ingen möjlighet att tillstyrka förslaget."),
+    ("T", "Museet avvisar tanken att förslaget skulle vara för dyrt och tillstyrker det."),
+    ("T", "Museinämnden noterar att taket höjs och tillstyrker förslaget."),
     # support of what is against the proposal, or something else instead
     ("A", "Stiftet ställer sig bakom uppropet mot förslaget."),
     ("A", "Museet välkomnar att förslaget dras tillbaka."),

@@ -10,7 +10,7 @@ from __future__ import annotations
 from enum import Enum
 
 from assistant.stance.lexicon import Keyed, swedish
-from assistant.stance.reported import by_others, said_of
+from assistant.stance.reported import REST, by_others, said_of
 
 
 class Rule(Enum):
@@ -47,7 +47,7 @@ _HESITATING = Keyed(
     swedish(
         r"(?:^|[ ,])(?:tvekar|tvekat|tveksam\w*|osäkra?|osäkert|kluvna?|ångrar|varnar|betänksamma?)(?: {ADV}| {VI}| (?:{ord} ){0,2}?{ORGAN})*(?: (?:inför|för|till|om|över|från))? att(?: {ord}){0,4} $"
         r"|(?:^|[ ,])(?:inte|ej|icke|föga|knappast) (?:övertyga[dt]e?|säkra?|klart|givet|självklart|säkert|avgjort|bestämt)(?: {ord}){0,2}?(?: (?:om|på))? (?:att|om|huruvida)(?: {ord}){0,4} $"
-        r"|(?:^|[ ,])(?:utreder|återkommer till|återkommer om|frågan är|frågar {SIG}|återstår att se|tveksamt|osäkert|oklart|oavgjort|vet inte|vet ännu inte|ännu inte bestämt|undrar)(?: (?:{ADV}|ännu))* (?:om|huruvida)(?: {ord}){1,6} $"
+        r"|(?:^|[ ,])(?:(?:säga|bedöma|avgöra|veta|uttala {SIG} om)(?= (?:om|huruvida) )|utreder|återkommer till|återkommer om|frågan är|frågar {SIG}|återstår att se|tveksamt|osäkert|oklart|oavgjort|vet inte|vet ännu inte|ännu inte bestämt|undrar)(?: (?:{ADV}|ännu))* (?:om|huruvida)(?: {ord}){0,6} $"
         r"|(?:^|[.;,] ?)varför (?:{ord} ){1,3}(?:skulle|ska|skall|bör)(?: {ord}){0,3} $"
     ),
     ("att ", " om ", "om ", "huruvida", "varfor"),
@@ -57,13 +57,16 @@ _NOT_SO = Keyed(
     swedish(
         r"(?:^|[ ,;:])(?:(?:stämmer|gäller|visar|är|var|innebär|betyder|medför|följer|framgår|tolkas|förstås|läsas|ses|uppfattas|tas|sägas|utgör|blir)(?: {VI}| {ADV}| härav| därmed)* (?:inte|ej|icke|aldrig|knappast|ingalunda)(?: {ADV}| {VI})*"
         r"|(?:inte|ej|icke|aldrig|knappast)(?: {ADV})* (?:tolkas|förstås|läsas|ses|uppfattas|tas|sägas|innebära|betyda|anses|påstås|sant|riktigt|så|innebär|betyder|stämmer|visar|inneburit))"
-        r"(?: (?:sant|riktigt|korrekt|så|som ett uttryck för|som|till intäkt för|som stöd för|liktydigt med|detsamma som|samma sak som|ett tecken på))*(?:,)? att(?: (?!(?:och|men|utan|som)\b){ord}){0,6} $"
-        r"|(?:^|[ ,;:])(?:förnekar|bestrider|dementerar|(?:fel|felaktigt|osant|missvisande|en missuppfattning|ett missförstånd|en överdrift)(?: (?:att (?:säga|påstå|hävda|tro)|påstående|av ordning))?)(?: {ADV}| {VI})* att(?: (?!(?:och|men|utan|som|anser)\b){ord}){0,6} $"
-        r"|(?:^|[ ,;:])(?:ljuga|ljög)(?: {ord}){1,4} att(?: {ord}){0,4} $"
+        r"(?: (?:sant|riktigt|korrekt|så|som ett uttryck för|som|till intäkt för|som stöd för|liktydigt med|detsamma som|samma sak som|ett tecken på))*(?:,)? att"
+        + REST
+        + r"|(?:^|[ ,;:])(?:förnekar|bestrider|dementerar|(?:fel|felaktigt|osant|missvisande|en missuppfattning|ett missförstånd|en överdrift)(?: (?:att (?:säga|påstå|hävda|tro)|påstående|av ordning))?)(?: {ADV}| {VI})* att"
+        + REST
+        + r"|(?:^|[ ,;:])(?:ljuga|ljög)(?: {ord}){1,4} att(?: {ord}){0,4} $"
         r"|(?:^|[.;:] ?)ingen (?:ska|bör|kan|får) (?:tro|inbilla {SIG}|dra slutsatsen|påstå|hävda) att(?: {ord}){0,6} $"
         r"|(?:uppgiften|uppgifterna|påståendet|påståendena|intrycket|missuppfattningen|föreställningen|antagandet|ryktet) (?:om )?att(?: {ord}){0,6} $"
-        r"|(?:^|[ ,;:])(?:{UTREDNINGEN}(?: {ADV}| har| skriver| här)* (?:påstår|uppger|anger|hävdar|skriver|utgår från|utgår ifrån|förutsätter|påstått|uppgett|angett|angivit|skrivit|felaktigt {ord})|(?:anges|uppges|påstås|hävdas|redovisas|sägs)(?: {ADV}| felaktigt| oriktigt)*)(?: felaktigt| oriktigt)? att(?: (?!(?:och|men|utan|som|anser)\b){ord}){0,6} $"
-        r"|(?:^|[.;:] ?)(?:inte (?:bara )?att|(?:det är|är det) inte (?:(?!(?:utan|bara|enbart|minst|endast|förrän)\b){ord} ){1,4}som) (?:{ord} ){0,3}$"
+        r"|(?:^|[ ,;:])(?:{UTREDNINGEN}(?: {ADV}| har| skriver| här)* (?:påstår|uppger|anger|hävdar|skriver|utgår från|utgår ifrån|förutsätter|påstått|uppgett|angett|angivit|skrivit|felaktigt {ord})|(?:anges|uppges|påstås|hävdas|redovisas|sägs)(?: {ADV}| felaktigt| oriktigt)*)(?: felaktigt| oriktigt)? att"
+        + REST
+        + r"|(?:^|[.;:] ?)(?:inte (?:bara )?att|(?:det är|är det) inte (?:(?!(?:utan|bara|enbart|minst|endast|förrän)\b){ord} ){1,4}som) (?:{ord} ){0,3}$"
     ),
     ("att ", " som "),
 )

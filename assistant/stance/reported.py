@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from assistant.stance.lexicon import Keyed, swedish
 
-_REST = r"(?: (?!(?:och|men|utan|som|anser|menar)\b){ord}){0,6} $"
+REST = r"(?: (?!(?:och|men|utan|som|anser|menar)\b){ord}){0,6}(?:(?<=-) och {ord}| och (?!(?:{ADV}|{VI}|{ORGAN})(?= )){ord})? $"
+"""The rest of a clause up to the formula: its subject, which may be two joined by "och"."""
 _SOMEBODY = r"(?:somliga|många|vissa|flera|få|andra|några|ingen|man|förespråkar\w*|kritiker\w*|motståndar\w*|anhängar\w*|tillskyndar\w*|debattör\w*|bedömare|experter\w*|branschen|industrin)"
 _SAYS = r"(?:anser|menar|tycker|hävdar|påstår|bedömer|säger|framhåller|invänder|argumenterar för|tror|gör gällande)"
 _THEY_SAY = Keyed(
     swedish(
-        rf"(?:^|[.;:,] ?)(?:(?:även om|medan|att) )?(?:{_SOMEBODY}|{{KOLLEKTIV}} (?:{{ord}} ){{0,2}}?{{INSTANSER}})(?: (?:av|i|bland|inom)(?: {{ord}}){{1,3}}?)?(?: {{ADV}}| nog| säkert| alltså)* {_SAYS} att{_REST}"
+        rf"(?:^|[.;:,] ?)(?:(?:även om|medan|att) )?(?:{_SOMEBODY}|{{KOLLEKTIV}} (?:{{ord}} ){{0,2}}?{{INSTANSER}})(?: (?:av|i|bland|inom)(?: {{ord}}){{1,3}}?)?(?: {{ADV}}| nog| säkert| alltså)* {_SAYS} att{REST}"
     ),
     ("att ",),
 )
@@ -26,13 +27,13 @@ _SOME = Keyed(
 _INVERTED = swedish(r"^(?: {ADV})* (?:{VI}|(?:{ord} ){0,2}?{ORGAN})(?=[ .,]|$)")
 _SAID = Keyed(
     swedish(
-        rf"(?:^|[ ,])(?:betvivlar|tvivlar på|ifrågasätter|bestrider|förnekar|(?:inte|ej|icke)(?: {{ord}}){{0,2}} (?:skriva under på|hålla med om|gå med på)|(?:håller|instämmer|delar)(?: {{VI}}| {{ADV}})* (?:inte|ej|icke)(?: {{ord}}){{0,5}}),? att{_REST}"
-        rf"|(?:återstår (?:att (?:visa|bevisa|se|pröva)|för {{ord}} att visa)|måste (?:visas|styrkas|bevisas|utredas)|krävs (?:en )?(?:analys|utredning|prövning)(?: av)?|(?:långt ifrån|inte alls|ingalunda) (?:självklart|säkert|givet|klart)|en (?:illusion|chimär|myt|förhoppning|felsyn)|(?:inte|aldrig|knappast)(?: {{ord}}){{0,3}} (?:visat|visats|belagt|styrkt|påvisat|bevisat))(?: (?:att|om|huruvida)){_REST}"
-        rf"|(?:^|[.;:,] ?)hade (?:{{ord}} ){{1,4}}(?:visat|påvisat|funnit) att{_REST}|(?:^|[.;:,] ?)(?:oavsett (?:om|huruvida)|om det (?:visar {{SIG}}|skulle visa {{SIG}}|är så|vore så) att|(?:kan|får) ifrågasättas (?:om|huruvida)){_REST}|fråga(?:r)? {{SIG}} om{_REST}"
-        rf"|(?:premissen|argumentet|argumenten|tesen|hypotesen|påståendet|resonemanget) (?:om )?att{_REST}|(?:noterat|hört|tagit del av) (?:uppfattningen|åsikten|synpunkten|argumentet) att{_REST}"
-        rf"|(?:efterlyser|efterfrågar|saknar) (?:{{ord}} ){{0,4}}(?:motivering\w*|förklaring\w*|redovisning\w*|analys\w*|underlag\w*)(?: {{ord}})? (?:att|varför|om|huruvida){_REST}"
-        rf"|(?:innan (?:{{ord}} ){{1,3}}kan|(?:inte|ej)(?: {{ord}}){{0,5}}|svårt att|skulle önska att {{ord}} kunde) (?:säga|påstå|hävda|slå fast) att{_REST}"
-        r"|(?:noterar|förutsätter|respekterar|(?:kan )?(?:förstå|förstår)|förvånad\w* över|oroad\w* över|bekymrad\w* över) att (?!(?:{VI}|þ+)\b)(?:(?!(?:och|men|utan|som|förslag\w*)\b){ord} ){1,4}$"
+        rf"(?:^|[ ,])(?:betvivlar|tvivlar på|ifrågasätter|bestrider|förnekar|(?:inte|ej|icke)(?: {{ord}}){{0,2}} (?:skriva under på|hålla med om|gå med på)|(?:håller|instämmer|delar)(?: {{VI}}| {{ADV}})* (?:inte|ej|icke)(?: {{ord}}){{0,5}}),? att{REST}"
+        rf"|(?:återstår (?:att (?:visa|bevisa|se|pröva)|för {{ord}} att visa)|måste (?:visas|styrkas|bevisas|utredas)|krävs (?:en )?(?:analys|utredning|prövning)(?: av)?|(?:långt ifrån|inte alls|ingalunda) (?:självklart|säkert|givet|klart)|en (?:illusion|chimär|myt|förhoppning|felsyn)|(?:inte|aldrig|knappast)(?: {{ord}}){{0,3}} (?:visat|visats|belagt|styrkt|påvisat|bevisat))(?: (?:att|om|huruvida)){REST}"
+        rf"|(?:^|[.;:,] ?)hade (?:{{ord}} ){{1,4}}(?:visat|påvisat|funnit) att{REST}|(?:^|[.;:,] ?)(?:oavsett (?:om|huruvida)|om det (?:visar {{SIG}}|skulle visa {{SIG}}|är så|vore så) att|(?:kan|får) ifrågasättas (?:om|huruvida)){REST}|fråga(?:r)? {{SIG}} om{REST}"
+        rf"|(?:premissen|argumentet|argumenten|tesen|hypotesen|påståendet|resonemanget) (?:om )?att{REST}|(?:noterat|hört|tagit del av) (?:uppfattningen|åsikten|synpunkten|argumentet) att{REST}"
+        rf"|(?:efterlyser|efterfrågar|saknar) (?:{{ord}} ){{0,4}}(?:motivering\w*|förklaring\w*|redovisning\w*|analys\w*|underlag\w*)(?: {{ord}})? (?:att|varför|om|huruvida){REST}"
+        rf"|(?:innan (?:{{ord}} ){{1,3}}kan|(?:inte|ej)(?: {{ord}}){{0,5}}|svårt att|skulle önska att {{ord}} kunde) (?:säga|påstå|hävda|slå fast) att{REST}"
+        r"|(?:noterar|förutsätter|respekterar|(?:kan )?(?:förstå|förstår)|förvånad\w* över|oroad\w* över|bekymrad\w* över) att (?!(?:{VI}|þ+)\b)(?:(?!(?:och|men|utan|som|förslag\w*)\b){ord} ){1,4}(?:och (?!(?:{ADV}|{VI}|{ORGAN}|{HJÄLP}|väljer|ser|beslutar)(?= )){ord} (?:(?!(?:{ADV}|{INTE})(?= )){ord} )?)?$"
     ),
     ("att ", " om ", "huruvida", "varfor"),
 )

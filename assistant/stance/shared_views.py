@@ -119,7 +119,7 @@ _TO_BE_DONE_AWAY = r"(?:avslås|avstyrkas|förkastas|avvisas|skrotas|stoppas|dra
 _CLAUSE = (
     rf"(?:de[nt]? |detta |dessa |{{UTREDNINGENS}} ){{0,2}}{_IT}(?: (?!(?:att|som|men|och)\b){{ord}}){{0,8}}?"
 )
-_THEIR_VIEW = rf"^(?: (?!(?:men|som|att|och|samt|då|eftersom|för|utan|trots|även|anser|menar|bedömer|vill|{{FÖRSLAG}}|{{UTREDNINGENS}}|{{UTREDNINGEN}})\b){{ord}}){{0,5}}?(?: {_VIEW}| slutsats\w*| åsikt\w*| mening\w*| krav\w*(?: på)?| upprop\w*| yrkande\w*| begäran| önskemål\w*| besked\w*)?(?: (?:om|av|till|på|i|med))?"
+_THEIR_VIEW = rf"^(?: (?!(?:men|som|att|och|samt|då|eftersom|för|utan|trots|även|anser|menar|bedömer|vill|{{FÖRSLAG}}|{{UTREDNINGENS}}|{{UTREDNINGEN}})\b){{ord}}){{0,5}}?(?: {_VIEW}| tank(?:en|ar|arna)| slutsats\w*| åsikt\w*| mening\w*| krav\w*(?: på)?| upprop\w*| yrkande\w*| begäran| önskemål\w*| besked\w*)?(?: (?:om|av|till|på|i|med))?"
 _AWAY = Keyed(
     swedish(
         rf"{_THEIR_VIEW} att {_CLAUSE} (?:{_BE_DONE_AWAY}|(?:bör|ska|skall|måste|kan|borde)(?: {{ADV}}| helt)* {_TO_BE_DONE_AWAY}|(?:inte|ej|icke|aldrig) (?:genomförs|införs|antas|går vidare|blir|läggs fram|tillstyrks|bifalls|godtas|(?:kan|bör|ska|skall|får|borde)(?: {{ADV}})* (?:genomföras|införas|antas|gå vidare|bli|läggas|tillstyrkas|bifallas|godtas|accepteras|ligga)))(?=[ .,;]|$)"
@@ -132,7 +132,7 @@ _LATER_OR_WORSE = Keyed(
     swedish(
         rf"{_THEIR_VIEW} att {_CLAUSE} (?:skjuts upp|skjuts på framtiden|bordläggs|utreds (?:vidare|ytterligare|på nytt)|omarbetas|ses över|återremitteras|pausas|senareläggs|prövas på nytt|dröjer|försenas"
         r"|(?:bör|ska|skall|måste|behöver) (?:{ADV} )?(?:skjutas upp|bordläggas|utredas|omarbetas|ses över|återremitteras|pausas|senareläggas)"
-        r"|(?:inte|ej) (?:är|håller|räcker|uppnår|löser|leder|kan|bör|ska|har)|saknar|brister|riskerar|går för långt|(?:är|framstår som|vore|blir) (?:{ADV} |helt |mycket |alltför |för )?(?:dåligt|dåliga|olämplig\w*|onödig\w*|felaktig\w*|oproportionerlig\w*|orimlig\w*|ogenomtänkt\w*|ofinansiera\w*|bristfällig\w*|problematisk\w*|otydlig\w*|skadlig\w*|fel|missriktad\w*|verkningslös\w*|oklar\w*))(?=[ .,;]|$)"
+        r"|(?:inte|ej) (?:är|håller|räcker|uppnår|löser|leder|kan|bör|ska|har)|saknar|brister|riskerar|går för långt|(?:är|framstår som|vore|blir|skulle vara) (?:{ADV} |helt |mycket |alltför |för )?(?:dåligt|dåliga|dyrt|dyra|olämplig\w*|onödig\w*|felaktig\w*|oproportionerlig\w*|orimlig\w*|ogenomtänkt\w*|ofinansiera\w*|bristfällig\w*|problematisk\w*|otydlig\w*|skadlig\w*|fel|missriktad\w*|verkningslös\w*|oklar\w*))(?=[ .,;]|$)"
         rf"|{_THEIR_VIEW} att (?:skjuta upp|bordlägga|omarbeta|återremittera|senarelägga|pausa|ompröva)(?: {{ord}}){{0,2}}? {_IT}(?= |$|[.,;])"
     ),
     (" att ",),

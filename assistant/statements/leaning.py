@@ -13,9 +13,12 @@ from dataclasses import replace
 from statistics import fmean
 
 from assistant.domain import SectionKind, Stance, Tone
+from assistant.stance.fold import fold
+from assistant.stance.grammar import hits
+from assistant.stance.pattern import Force
 from assistant.statements import speakers
 from assistant.statements.collected import INTRODUCES, LEANS, Collected, Line, Part, Said
-from assistant.statements.doubt import tone
+from assistant.statements.doubt import NEUTRAL, tone
 from assistant.statements.remarks import comment, titles
 
 _FEWEST, _MOST = 3, 40
@@ -35,7 +38,7 @@ def note(found: Collected, parts: Sequence[Part]) -> None:
     lines = [(index, part, line) for index, part in enumerate(parts) for line in _said(part)]
     if not _FEWEST <= len(lines) <= _MOST:
         return
-    tones = [tone(line.text) for _, _, line in lines]
+    tones = [_lean(line.text) for _, _, line in lines]
     leads = [n for n, (_, part, line) in enumerate(lines) if _section(part, line) in _LEADS] or [0]
     lead, together = tones[leads[0]], fmean(tones)
     if lead <= _LEAD_AGAINST and together <= _ALL_AGAINST:
@@ -50,6 +53,16 @@ def note(found: Collected, parts: Sequence[Part]) -> None:
         Said(replace(mark, rule=LEANS, qualifiers=replace(mark.qualifiers, tone=leans)), index)
         for mark in marks
     )
+
+
+def _lean(text: str) -> float:
+    """The tone, which words of a stand must not colour that is somebody else's, or is denied: "noterar att X tillstyrker".
+
+    >>> _lean("Vi noterar att länsstyrelsen tillstyrker förslaget.") == NEUTRAL
+    True
+    """
+    said = any(hit.pattern.force >= Force.DECLARED for hit in hits(fold(text).text))
+    return NEUTRAL if said else tone(text)
 
 
 def _section(part: Part, line: Line) -> SectionKind:
