@@ -67,6 +67,16 @@ SENTENCES = [
     ("A", "Med hänsyn till det anförda ser museinämnden ingen möjlighet att tillstyrka förslaget."),
     ("T", "Museet avvisar tanken att förslaget skulle vara för dyrt och tillstyrker det."),
     ("T", "Museinämnden noterar att taket höjs och tillstyrker förslaget."),
+    # a clause or a noun that governs it, and what is said of that
+    ("O", "Att tillstyrka förslaget låter sig inte göras."),
+    ("O", "Museets vilja att stödja förslaget är obefintlig."),
+    ("A", "Mycket talar mot att tillstyrka förslaget."),
+    ("A", "Museet hör inte till dem som kan tillstyrka förslaget."),
+    ("A", "Förslaget är inget museet kan stödja."),
+    ("A", "Museet vill inte medverka till att tillstyrka förslaget."),
+    ("A", "Förslaget tillstyrker museinämnden av flera skäl inte."),
+    ("T", "Att tillstyrka förslaget är självklart för museet."),
+    ("T", "Museinämnden föreslår kommunstyrelsen att tillstyrka förslaget som är väl motiverat."),
     # support of what is against the proposal, or something else instead
     ("A", "Stiftet ställer sig bakom uppropet mot förslaget."),
     ("A", "Museet välkomnar att förslaget dras tillbaka."),

@@ -33,7 +33,7 @@ _WRONG = (
 _TO = r"(?: av (?:{ord} ){0,2}?{ord})?(?: {VI}| (?:{ord} ){0,2}?{ORGAN}| för {ord}| {ADV})*(?: redan)?,? (?:för |till |från |med )?att(?: (?:{ADV}|kunna|nu|här))* $"
 _REFUSING = Keyed(
     swedish(
-        rf"(?:^|[ ,])(?:undviker|undvika|undvikit|vägrar|vägrat|vägra|nekar till|slutar|slutat|upphör|upphört|låter bli|underlåter|avhåller {{SIG}}|avhåller {{SIG}} från|avstår|avstått|avstå|drar {{SIG}}|ovilliga?|ointresserad\w* av|tjänar (?:ingenting|inget|föga) till|långt ifrån(?: (?:redo|beredda?|mogna?))?|avrådd?|avråder {{ord}}){_TO}"
+        rf"(?:^|[ ,])(?:undviker|undvika|undvikit|vägrar|vägrat|vägra|nekar till|neka(?: till)?|talar(?: {{ord}}){{0,2}} (?:emot|mot)|(?:inte|ej|icke)(?: (?:är|vore|kan vara|kan anses|anses|framstår som|synes))?(?: {{ADV}})* (?:lämpligt|önskvärt|försvarbart|meningsfullt|klokt|rätt|riktigt)|slutar|slutat|upphör|upphört|låter bli|underlåter|avhåller {{SIG}}|avhåller {{SIG}} från|avstår|avstått|avstå|drar {{SIG}}|ovilliga?|ointresserad\w* av|tjänar (?:ingenting|inget|föga) till|långt ifrån(?: (?:redo|beredda?|mogna?))?|avrådd?|avråder {{ord}}){_TO}"
         rf"|(?:^|[ ,])(?:hindras|förhindras|avhålls|avhållit {{SIG}})(?: {{ord}}){{0,4}} från att $"
         rf"|(?:^|[ ,])(?:(?:{{INTE}}) (?:se|finna|anse|tycka|förstå)|(?:anser|tycker|menar|bedömer|tror)(?: {{VI}}| {{ORGAN}}| {{ADV}})* (?:{{INTE}})(?: heller)?) att (?:(?!(?:och|men|utan|som)\b){{ord}} ){{1,5}}$"
         rf"|(?:^|[ ,])(?:slutat|slutar)(?: {{ADV}})* $|(?:^| )föga (?:skäl|anledning|grund|fog) (?:för )?att $"
@@ -88,6 +88,18 @@ _I_AM_NOT = swedish(
     r"^[^.;:?!,]{0,60}? (?:är|blir|kan|vill) (?:{VI}|(?:{ord} )?{ORGAN})(?: {ADV})* {INTE}(?= ?[.,;]| ?$| göra)"
 )
 """ "Positiv till förslaget är kommunen inte"."""
+_INFINITIVE = swedish(r"^(?:[\w-]+a|se|ge|stå)(?= |$)")
+_SUBJECT_CLAUSE = swedish(
+    r"^(?: (?!(?:som|att|och|om|då|eftersom|under|men|för|när)\b){ord}){1,8}? (?:är|vore|blir|kan|låter|framstår|kräver|skulle|kommer|överväger)(?= )"
+    r"(?! (?:{ord} ){0,4}?(?:självklar|naturlig|rätt|rimlig|lätt|given|givet|klok|motivera|angeläg|viktig|självskriv)\w*)"
+)
+_IS_MY = swedish(
+    r"(?:^|[ ,])(?:(?:inte|ej|icke)(?: {ord}){0,5} (?:dem|de) som(?: {ord}){0,2}|(?:är|var) (?:inget|ingenting|inte något)(?: som)? (?:(?!(?:att|skäl|anledning|annat)\b){ord} ){0,2}(?!att\b|inte\b){ord}) $"
+)
+_FOR_REASONS = swedish(
+    r"^(?: {VI}| (?:{ord} )?{ORGAN}) (?:av|på|med|utifrån) (?:{ord} ){1,4}?{INTE}(?=[.,;]| ?$)|^[^.;:,]{0,80} (?:inte|ej) ens (?:om|i|med)(?= )"
+)
+_NONE_BEFORE = swedish(r"(?:^| )(?:inget|intet|inte något|utan) $")
 _BUT_IT = swedish(r"^ (?:till )?allt annat än(?= )")
 _COMES_TO_IT = Keyed(
     swedish(
@@ -184,6 +196,14 @@ def governed(before: str, formula: str, after: str, breath: str) -> Rule:
         not before.strip() and _I_AM_NOT.match(after)
     ):
         return Rule.DENIED
+    if (
+        _IS_MY.search(before)
+        or _FOR_REASONS.match(after)
+        or (formula.startswith("bifall") and _NONE_BEFORE.search(before))
+    ):
+        return Rule.DENIED
+    if breath.endswith("att ") and _INFINITIVE.match(formula) and _SUBJECT_CLAUSE.match(after):
+        return Rule.UNSAID
     if _BUT_IT.match(after):
         return Rule.UNSAID
     if _NO_PROPOSAL.search(after) and _NONE_OF.search(after):

@@ -169,7 +169,7 @@ _SOMEBODYS = swedish(
 )
 """Whose, is not said: of the inquiry it would be support, of the office opposition."""
 IF_SUPPORTED = swedish(
-    rf"^(?: {{ADV}}| bestämt)*(?: (?:från|emot|mot|till))? (?:att {_CLAUSE} (?:tillstyrks|bifalls|stöds|godkänns|godtas|accepteras|genomförs|biträds|välkomnas|förordas|bejakas|antas)(?=[ .,;]|$)|(?:ett |något )?bifall(?= till))"
+    rf"^(?: {{ADV}}| bestämt)*(?: (?:från|emot|mot|till))? (?:att {_CLAUSE} (?:tillstyrks|bifalls|stöds|godkänns|godtas|accepteras|genomförs|biträds|välkomnas|förordas|bejakas|antas)(?=[ .,;]|$)|(?:ett |något )?bifall(?= till)|(?:att )?(?:tillstyrka|stödja|bifalla|välkomna|biträda|ställa {{SIG}} bakom|godkänna|bejaka)(?= ))"
 )
 """ "Avstyrker att förslaget bifalls": one stand, not two."""
 _OF_INQUIRY = swedish(r"^(?: (?!att\b){ord}){0,2}? (?:{UTREDNINGENS}|{UTREDNINGEN})(?= |$)")
