@@ -77,6 +77,9 @@ SENTENCES = [
     ("A", "Förslaget tillstyrker museinämnden av flera skäl inte."),
     ("T", "Att tillstyrka förslaget är självklart för museet."),
     ("T", "Museinämnden föreslår kommunstyrelsen att tillstyrka förslaget som är väl motiverat."),
+    ("T", "Oavsett om en ny hamn byggs tillstyrker vi förslaget."),
+    ("E", "Stiftet har inga erinringar eller andra synpunkter med anledning av betänkandet."),
+    ("TD", "Museet tillstyrker respektive avstyrker vissa delar av förslaget enligt nedan."),
     # support of what is against the proposal, or something else instead
     ("A", "Stiftet ställer sig bakom uppropet mot förslaget."),
     ("A", "Museet välkomnar att förslaget dras tillbaka."),

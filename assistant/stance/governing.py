@@ -10,7 +10,7 @@ from __future__ import annotations
 from enum import Enum
 
 from assistant.stance.lexicon import Keyed, swedish
-from assistant.stance.reported import REST, by_others, said_of
+from assistant.stance.reported import REST, by_others, inverted, said_of
 
 
 class Rule(Enum):
@@ -224,8 +224,7 @@ def governed(before: str, formula: str, after: str, breath: str) -> Rule:
     if (
         said_of(before, after, breath)
         or _HESITATING.search(breath)
-        or _NOT_SO.search(breath)
-        or _COMES_TO_IT.search(subject)
+        or ((_NOT_SO.search(breath) or _COMES_TO_IT.search(subject)) and not inverted(after))
     ):
         return Rule.UNSAID
     if _THAT.match(breath) and _IS_WRONG.match(after):

@@ -39,7 +39,7 @@ _SAID = Keyed(
 )
 _OTHERS_DO = Keyed(
     swedish(
-        rf"(?:^|[.;:,] ?)(?:(?:även om|medan|fastän|trots att) )?(?!ingen|man\b){_SOMEBODY}(?: (?:av|i|bland|inom)(?: {{ord}}){{1,3}}?)?(?: {{ADV}}| nog| säkert)* $"
+        rf"(?:^|[.;:,] ?)(?:(?:även om|medan|fastän|trots att) )?(?!ingen|man\b){_SOMEBODY}(?: (?:av|i|bland|inom)(?: (?!(?:{{FÖRSLAG}}|{{FÖRESLAGNA}}|{{UTREDNINGENS}})(?: |$)){{ord}}){{1,3}}?)?(?: {{ADV}}| nog| säkert)* $"
         r"|(?:^|[ ,.;])(?:att andra|grannkommun\w*|revisorer\w*|(?:{UTREDNINGENS} |våra |deras )experter\w*|en minoritet(?: i {ord})?|så många|de flesta andra|vår (?:grannkommun|moderorganisation|motpart))(?: {ADV}| nu)* $"
         r"|(?:^|[.;:,] ?)(?:inte|ej|knappast|knappt) (?:någon|något|några)(?: {ord}){0,4} $"
     ),
@@ -78,8 +78,17 @@ _MAYBE = Keyed(
     ),
     ("skulle", "kan ", "vore "),
 )
-_EITHER = swedish(r"^ (?:eller|respektive) (?:till|av)styrk")
-_OR = swedish(r"(?:till|av)styrk\w* (?:eller|respektive) $")
+_EITHER = swedish(r"^ eller (?:till|av)styrk")
+_OR = swedish(r"(?:till|av)styrk\w* eller $")
+
+
+def inverted(after: str) -> bool:
+    """Does the subject follow, as in a main clause after another: "oavsett om myndigheten bildas tillstyrker vi …"?
+
+    >>> inverted(" vi forslaget."), inverted(" forslaget.")
+    (True, False)
+    """
+    return _INVERTED.match(after) is not None
 
 
 def by_others(before: str, formula: str, after: str, breath: str) -> bool:
@@ -88,9 +97,11 @@ def by_others(before: str, formula: str, after: str, breath: str) -> bool:
     >>> by_others("kritikerna menar att ", "forslaget ar daligt", "", "kritikerna menar att ")
     True
     """
+    if inverted(after):
+        return False
     if _THEY_SAY.search(breath) or _OTHERS_DO.search(before):
         return True
-    if not formula.partition(" ")[0].endswith("r") or _INVERTED.match(after):
+    if not formula.partition(" ")[0].endswith("r"):
         return False
     return _SOME.search(before) is not None
 
@@ -105,4 +116,4 @@ def said_of(before: str, after: str, breath: str) -> bool:
     """
     if _EITHER.match(after) or _OR.search(before):
         return True
-    return _SAID.search(breath) is not None or _MAYBE.search(before) is not None
+    return (_SAID.search(breath) is not None and not inverted(after)) or _MAYBE.search(before) is not None

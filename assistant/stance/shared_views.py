@@ -16,7 +16,7 @@ _ON_PROPOSAL = (
     rf"(?: (?!(?:dagens|nuvarande|gällande)\b){{ord}}){{0,3}}? {_IT}(?= |$|[.,;])"
 )
 _FIRST = (
-    r"^(?: (?!(?:men|som|utom|om|att|har|lämnar|framför|vill|med|trots|oaktat|oavsett|även|efter|enligt|utifrån|därför|eftersom|då|och|samt|utan|inte|ej|genom"
+    r"^(?: (?!(?:men|som|utom|om|att|har|lämnar|framför|vill|med|trots|oaktat|oavsett|även|efter|enligt|utifrån|därför|eftersom|då|och|eller|samt|utan|inte|ej|genom"
     r"|{FÖRSLAG}|{UTREDNINGENS}|{UTREDNINGEN})\b){ord}){0,5}? "
 )
 _OPPOSITION = (
