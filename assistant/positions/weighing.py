@@ -31,9 +31,8 @@ def whole(
     """A respondent's stand on the whole, or nothing when no statement takes any stand."""
     if not stands:
         return derived(parts, comments) if parts else None
-    unsure = [s for s in (*stands, *parts) if s.stance in (T, TD)]
+    unsure = [s for s in (*infirm(stands), *infirm(parts)) if s.stance in (T, TD)]
     stands, parts = firm(stands), firm(parts)
-    unsure = [s for s in unsure if s not in stands and s not in parts]
     top = max(map(level, stands))
     stated = [s for s in stands if level(s) == top]
     lower = [s for s in stands if level(s) < top]
@@ -54,6 +53,12 @@ def firm(statements: Sequence[Statement]) -> list[Statement]:
     """Without those that the reader is unsure of, unless there are only such."""
     sure = [s for s in statements if s.confidence >= _FIRM]
     return sure or list(statements)
+
+
+def infirm(statements: Sequence[Statement]) -> list[Statement]:
+    """Those that `firm` leaves out."""
+    unsure = [s for s in statements if s.confidence < _FIRM]
+    return unsure if len(unsure) < len(statements) else []
 
 
 def _stated(
@@ -167,8 +172,8 @@ def _targets(statements: Sequence[Statement]) -> set[str]:
 def derived(parts: Sequence[Statement], comments: Sequence[Statement]) -> Verdict:
     """From the parts that were taken up, when nothing is said of the whole."""
     sure = firm(parts)
-    unsure = [s for s in parts if s not in sure and s.stance in (T, TD)]
-    doubtful_no = [s for s in parts if s not in sure and s.stance is A]
+    unsure = [s for s in infirm(parts) if s.stance in (T, TD)]
+    doubtful_no = [s for s in infirm(parts) if s.stance is A]
     parts = sure
     found = {s.stance for s in parts} - {N}
     strong, mild = objections(comments)
@@ -239,8 +244,7 @@ def weigh_support(
     stance, candidates, sure = support.reading(support.chance(supported, comments))
     plain = tuple(s for s in supported if s.stance is T)
     limited = tuple(strongest(s for s in supported if s.stance is TD))
-    first = limited if candidates[0] is TD and limited else plain or limited
-    deciding = (*first, *(s for s in supported if s not in first))
+    deciding = (*limited, *plain) if candidates[0] is TD else (*plain, *limited)
     if support.weak(supported):
         return Verdict(
             None,

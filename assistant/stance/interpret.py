@@ -13,7 +13,7 @@ from assistant.stance.governing import Rule, governed
 from assistant.stance.grammar import GRAMMAR, Hit
 from assistant.stance.lexicon import swedish
 from assistant.stance.pattern import Force
-from assistant.stance.segments import Bounds, around
+from assistant.stance.segments import Bounds, around, near
 from assistant.stance.shared_views import IF_SUPPORTED, shared
 
 T, TD, A = Stance.TILLSTYRKER, Stance.TILLSTYRKER_DELVIS, Stance.AVSTYRKER
@@ -118,6 +118,7 @@ def interpret(
             breath = breath[0], around(parts, hit.end - 1)[1]
         if text[sentence[1] - 1] == "?":
             continue
+        sentence, breath = near(sentence, hit.start, hit.end), near(breath, hit.start, hit.end)
         if hit.start < taken[1] and not _ANEW.search(text, taken[0], hit.start):
             continue
         left = max(breath[0], found[i - 1].end if i else 0)

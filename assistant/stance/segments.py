@@ -65,3 +65,16 @@ def border(text: str, bounds: Sequence[Bounds], left: Hit, right: Hit) -> int:
         if cuts:
             return left.end + cuts[-1].start() + (1 if cuts[-1][0][0] in ";," else 0)
     return right.start
+
+
+_FAR = 1500
+"""So many characters before and after a formula say what it means: a text without full stops takes no longer for it."""
+
+
+def near(bounds: Bounds, start: int, end: int) -> Bounds:
+    """The part of `bounds` that is near what stands from `start` to `end`.
+
+    >>> near((0, 9000), 5000, 5010), near((40, 90), 50, 60)
+    ((3500, 6510), (40, 90))
+    """
+    return max(bounds[0], start - _FAR), min(bounds[1], end + _FAR)

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from assistant.domain import VoiceKind
 from assistant.stance.fold import Folded, letters
 from assistant.stance.lexicon import Keyed, swedish, word
+from assistant.stance.segments import near
 from assistant.stance.subjects import (
     OWN,
     among,
@@ -189,6 +190,7 @@ def voice(
         return Voice(VoiceKind.OTHERS, folded.written(match.start(1), match.end(1)))
     if judged and folded.text.startswith(_COMMENT, head[0]):
         return SENDER  # "utredningen föreslår att taket höjs, vilket är positivt": the sender comments
+    sentence = near(sentence, *head)
     before = folded.text[sentence[0] : head[0]]
     after = folded.text[head[1] : sentence[1]]
     base = sentence[0]
