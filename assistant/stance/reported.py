@@ -24,7 +24,7 @@ _SOME = Keyed(
     ),
     ("somliga", "vissa", "nagra", "en del", "andra"),
 )
-_INVERTED = swedish(r"^(?: {ADV})* (?:{VI}|(?:{ord} ){0,2}?{ORGAN})(?=[ .,]|$)")
+_INVERTED = swedish(r"^(?: {ADV})* (?:{VI}|{ORGAN})(?=[ .,]|$)")
 _SAID = Keyed(
     swedish(
         rf"(?:^|[ ,])(?:betvivlar|tvivlar på|ifrågasätter|bestrider|förnekar|(?:inte|ej|icke)(?: {{ord}}){{0,2}} (?:skriva under på|hålla med om|gå med på)|(?:håller|instämmer|delar)(?: {{VI}}| {{ADV}})* (?:inte|ej|icke)(?: {{ord}}){{0,5}}),? att{REST}"
