@@ -11,7 +11,7 @@ from statistics import median
 
 from assistant import stance
 from assistant.evaluation.gate import run_gate
-from assistant.evaluation.labelled import against, agreement, chart, labelled, reliability
+from assistant.evaluation.labelled import SPLITS, against, agreement, chart, labelled, reliability
 from assistant.evaluation.letters import run_letters
 from assistant.evaluation.metamorphic import quotes as published
 from assistant.evaluation.metamorphic import run_metamorphic
@@ -39,7 +39,7 @@ def measure(shared: Path) -> str:
     two = agreement(read)
     rows = [
         f"| {split}{', neither unsure' if sure else ''} | {got['items']} | {got['accuracy']:.3f} | {got['macro_f1']:.3f} | {got['inversions']} |"
-        for split in ("tune", "held")
+        for split in SPLITS
         for sure in (False, True)
         for got in [against(read, split, sure_only=sure)]
     ]

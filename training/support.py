@@ -4,7 +4,7 @@
 label, and others that a careful reader could also have chosen ("?": the reader was unsure, and named no other);
 `letters_dev.jsonl` has more. The weights in `assistant/positions/support.py` are what logistic regression gives on
 the answers that only support, wholly or in part, with and without doubts; how it does on inquiries left out, and how
-often what is decided is right on the answers that were not looked at (`judge`), is printed. Nothing is written: a
+often what is decided is right on the answers that were not looked at (`judge`, `last`), is printed. Nothing is written: a
 weight is changed by a person. The doubts are told by weights that saw no quote of the inquiry.
 """
 
@@ -174,7 +174,7 @@ def main() -> int:
             print(
                 f"told {low:.2f}-{high:.2f}: {chosen.sum():>3} answers, {plain[chosen].mean():.2f} plain (inquiries left out)"
             )
-    for split in ("tune", "judge"):
+    for split in ("tune", "judge", "last"):
         own = [
             (item, position)
             for item, (position, _) in zip(items, positions, strict=True)

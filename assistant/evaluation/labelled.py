@@ -1,8 +1,10 @@
 """Real quotes labelled in two independent readings: how often the sentence reader agrees, and how sure it should be.
 
 The labels are `eval/quote_labels.tsv`: a quote's place in quotes_dev.jsonl, the two labels by the codebook, how many
-of the readings were unsure, and a split by inquiry (never by sentence): `tune` was looked at while the grammar was written, `held` was
-not, but for a part whose texts were read without the labels. The quotes themselves stay where they are published.
+of the readings were unsure, and a split: `tune` was looked at while the grammar was written, and `held`, of other inquiries, was
+not, but for a part whose texts were read without the labels. The rest were labelled later, whole answers at a time: `seen` was
+looked at, `last` only counted, and `once` has one reading, is for mending and training, and is not counted here. The quotes
+themselves stay where they are published.
 """
 
 from __future__ import annotations
@@ -20,6 +22,7 @@ from assistant.evaluation.stance import names_of, scores
 from assistant.stance import read
 
 LABELS = Path(__file__).resolve().parents[2] / "eval" / "quote_labels.tsv"
+SPLITS = ("tune", "held", "seen", "last")
 _STEPS = (0.0, 0.6, 0.7, 0.8, 0.9, 0.95, 1.01)
 _WIDTH = 40
 
@@ -44,7 +47,7 @@ class Labelled:
 def labelled(labels: Path, quotes: Path) -> tuple[Labelled, ...]:
     """Raises ValueError when a labelled quote is not in `quotes`."""
     with labels.open(encoding="utf-8", newline="") as file:
-        rows = {row["source"]: row for row in csv.DictReader(file, delimiter="\t")}
+        rows = {row["source"]: row for row in csv.DictReader(file, delimiter="\t") if row["second"]}
     found = []
     for source, name, text in _quotes(quotes):
         row = rows.pop(source, None)
@@ -159,7 +162,7 @@ def run_labelled(quotes: Path, out: Path) -> dict[str, Any]:
                 for key, value in against(items, split, sure_only=sure).items()
                 if key != "confusion"
             }
-            for split in ("tune", "held")
+            for split in SPLITS
             for sure in (False, True)
         },
         "calibration": calibration(items),

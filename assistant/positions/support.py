@@ -27,22 +27,22 @@ _HEAVIEST = 6
 """So many doubts count: a long answer says more of everything."""
 
 WEIGHTS = {
-    "constant": 0.87,
-    "surest": 0.85,
-    "surest on the whole": 1.09,
-    "in the lead": 0.80,
-    "parts": 0.50,
-    "limited parts": 0.19,
-    "surest that is limited": -2.32,
-    "surest limited in the lead": -1.02,
-    "the rest": -0.95,
-    "liking": 0.20,
-    "doubt": -1.80,
-    "heaviest doubt": -0.39,
+    "constant": 0.81,
+    "surest": 0.93,
+    "surest on the whole": 1.08,
+    "in the lead": 0.78,
+    "parts": 0.52,
+    "limited parts": 0.22,
+    "surest that is limited": -2.33,
+    "surest limited in the lead": -0.94,
+    "the rest": -0.94,
+    "liking": 0.21,
+    "doubt": -1.75,
+    "heaviest doubt": -0.43,
     "objections": -1.62,
-    "critical": -0.72,
-    "praising": 0.45,
-    "neutral": -0.11,
+    "critical": -0.73,
+    "praising": 0.41,
+    "neutral": -0.12,
 }
 """How each thing that `described` tells moves the scale towards plain support."""
 

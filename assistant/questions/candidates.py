@@ -61,7 +61,7 @@ def candidates(hits: Sequence[Hit], parts: Mapping[str, ReadDocument]) -> Iterat
                 text = part.sentence_text(part.structure.sentences[first])
                 if (
                     key not in seen
-                    and text.strip()
+                    and any(map(str.isalnum, text))
                     and not _CONTENTS.search(text)
                     and not (instructs(text) or is_order(text))
                 ):

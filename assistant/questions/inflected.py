@@ -19,7 +19,7 @@ _VERBS = {
         "sälja säljer sålde sålt säljs såldes sålts", "välja väljer valde valt väljs valdes valts vald valda", "hålla håller höll hållit hålls hölls hållits",
         "falla faller föll fallit", "finna finner fann funnit", "vinna vinner vann vunnit", "stiga stiger steg stigit",
         "sjunka sjunker sjönk sjunkit", "ligga ligger låg legat", "sitta sitter satt suttit", "slå slår slog slagit slås slogs",
-        "se ser såg sett ses sågs", "leda leder ledde lett leds leddes letts", "skjuta skjuter sköt skjutit skjuts sköts skjutits",
+        "se ser såg sett ses sågs", "leda leder ledde lett leds leddes letts ledd ledda", "reda reder redde rett reds reddes retts redd redda", "skjuta skjuter sköt skjutit skjuts sköts skjutits",
         "bjuda bjuder bjöd bjudit bjuds bjöds", "skilja skiljer skilde skilt", "äga äger ägde ägt ägs ägdes", "nå når nådde nått nåddes",
         "bära bär bar burit bärs bars", "låta låter lät låtit", "låna lånar lånade lånat", "stänga stänger stängde stängt stängs stängdes stängts",
         "bygga bygger byggde byggt byggs byggdes byggts", "köpa köper köpte köpt köps köptes köpts", "betala betalar betalade betalat betalas",
@@ -39,8 +39,8 @@ _PREFIX = re.compile(
 def verb_of(word: str) -> str:
     """The infinitive of an irregular verb with its prefix; empty for any other word.
 
-    >>> verb_of("avbröts"), verb_of("avbrutits"), verb_of("kostnad")
-    ('avbryta', 'avbryta', '')
+    >>> verb_of("avbröts"), verb_of("utredd"), verb_of("utrett"), verb_of("kostnad")
+    ('avbryta', 'utreda', 'utreda', '')
     """
     if word in _VERBS:
         return _VERBS[word]
