@@ -337,6 +337,17 @@ def test_support_in_part_is_outweighed_by_plain_support_of_the_rest() -> None:
     assert leaning(say("TD", confidence=0.92), *points[:1]) == ("TD", "TD")
 
 
+def test_a_condition_on_everything_is_outweighed_by_nothing() -> None:
+    points = [say("T", Target(f"p{n}"), SectionKind.BODY, confidence=0.97) for n in range(8)]
+    assert leaning(say("TD", confidence=0.93), *points) == ("TD", "TD")
+
+
+def test_support_of_the_whole_in_so_many_words_stands_beside_remarks() -> None:
+    remarks = [comment(Tone.CRITICAL, P2, doubt=0.3), comment(doubt=0.1), comment(), comment(Tone.CRITICAL)]
+    assert leaning(say("T", confidence=0.97), *remarks) == ("T", "T")
+    assert leaning(say("T", P1, SectionKind.BODY, confidence=0.97), *remarks)[0] != "T"
+
+
 def test_who_only_likes_the_direction_is_left_to_a_person() -> None:
     likes = replace(comment(Tone.POSITIVE), rule=FAVOURS)
     assert leaning(likes, comment()) == (None, "T")

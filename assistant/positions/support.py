@@ -19,10 +19,14 @@ from assistant.statements.targets import REMAINDER
 
 PLAIN = 0.8
 """From here up support is plain. A wrong "tillstyrker" is worse than one left to a person."""
+PLAIN_IF_SAID = 0.6
+"""The same where the whole is supported in so many words, and nothing limits that or objects: of 16 labelled answers from
+here up to 0.9, 12 were plain support, and 12 of the 13 whose readers were sure."""
 IN_PART = 0.4
 """Below this it is support in part."""
 OUTSPOKEN = 0.7
 """Below this, one statement alone is too weak a support to answer for."""
+_IN_SO_MANY_WORDS = 0.85
 _HEAVIEST = 6
 """So many doubts count: a long answer says more of everything."""
 
@@ -110,11 +114,20 @@ def weak(supported: Sequence[Statement]) -> bool:
     return len({s.target.key for s in supported}) == 1 and max(s.confidence for s in supported) < OUTSPOKEN
 
 
-def reading(chance: float) -> tuple[Stance | None, tuple[Stance, ...], float]:
+def said(supported: Sequence[Statement], comments: Sequence[Statement]) -> bool:
+    """Whether the whole is supported in so many words, and nothing limits that or objects."""
+    if any(s.stance is not Stance.TILLSTYRKER for s in supported):
+        return False
+    if any(s.rule in (OBJECTION, UNREAD) for s in comments):
+        return False
+    return _surest(s for s in supported if s.target.whole) >= _IN_SO_MANY_WORDS
+
+
+def reading(chance: float, plain_from: float = PLAIN) -> tuple[Stance | None, tuple[Stance, ...], float]:
     """The stance, if it can be told, what it could be, and how sure that is."""
     plain, part = Stance.TILLSTYRKER, Stance.TILLSTYRKER_DELVIS
     candidates = (plain, part) if chance >= 0.5 else (part, plain)
-    if chance >= PLAIN:
+    if chance >= plain_from:
         return plain, candidates, chance
     if chance < IN_PART:
         return part, candidates, 1 - chance

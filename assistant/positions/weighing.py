@@ -19,6 +19,8 @@ from assistant.statements.targets import REMAINDER
 _SUREST = 0.97
 _FIRM = 0.7
 """Below this a stand is too unsure to weigh against others."""
+_OUTSPOKEN = 0.85
+"""From here up a condition or a limit on all of the support is said in so many words, and nothing outweighs it."""
 _OBJECTS = (OBJECTION, UNREAD)
 _HEAVY = 1.0
 """Doubts as heavy as this are more than remarks beside "ingen erinran"."""
@@ -93,7 +95,7 @@ def _stated(
             if strong:
                 return settled.keep(0.75, strong, f"{what} men har en invändning.", matters=True, doubt=TD)
             return settled.keep(0.95 if len(mild) < 3 else 0.85, mild, f"{what}.")
-        case Stance.TILLSTYRKER_DELVIS if not opposed:
+        case Stance.TILLSTYRKER_DELVIS if not opposed and settled.confidence < _OUTSPOKEN:
             return weigh_support(
                 [*settled.deciding, *limited, *supported, *unsure], comments, [*strong, *mild][:_MOST_AGAINST], Basis.STATED, "helheten"
             )  # fmt: skip
@@ -241,7 +243,8 @@ def weigh_support(
     doubtful: bool = False,
 ) -> Verdict:
     """Plain support, support in part, or for a person: `doubtful` when something may be opposition."""
-    stance, candidates, sure = support.reading(support.chance(supported, comments))
+    plain_from = support.PLAIN_IF_SAID if support.said(supported, comments) else support.PLAIN
+    stance, candidates, sure = support.reading(support.chance(supported, comments), plain_from)
     plain = tuple(s for s in supported if s.stance is T)
     limited = tuple(strongest(s for s in supported if s.stance is TD))
     deciding = (*limited, *plain) if candidates[0] is TD else (*plain, *limited)
