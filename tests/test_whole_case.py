@@ -114,6 +114,8 @@ def test_little_is_left_undecided(case_file: CaseFile) -> None:
     cells = [cell for *_, truth, cell in expected_cells(case_file) if truth]
     undecided = [cell for cell in cells if cell.state is CellState.UNDECIDED]
     assert len(undecided) <= 0.1 * len(cells)
+    wholes = [(name, cell.state) for name, target, _, cell in expected_cells(case_file) if target == WHOLE]
+    assert [name for name, state in wholes if state is CellState.UNDECIDED] == []
     missed = [cell for cell in cells if cell.state is CellState.NOT_TAKEN_UP]
     assert missed == []
 
