@@ -1,9 +1,9 @@
 """Support and doubts in one answer: plain support, support in part, or for a person to settle.
 
 An answer may tillstyrka three parts and see risks in two others. Whether a careful reader calls that
-"tillstyrker" or "tillstyrker delvis" hangs on how outspoken the support is, on how many parts, and on how
-heavily the rest doubts. `chance` puts the four together; its weights were fitted by logistic regression to
-labelled answers (`python training/support.py`, `eval/answer_labels.tsv`), inquiries left out in turn.
+"tillstyrker" or "tillstyrker delvis" hangs on how outspoken the support is, on how many parts, on what limits
+it, and on how heavily the rest doubts. `described` names what tells, `chance` puts it together; its weights were
+fitted by logistic regression to labelled answers (`python training/support.py`, `eval/answer_labels.tsv`).
 """
 
 from __future__ import annotations
