@@ -310,16 +310,18 @@ def leaning(*statements: Statement) -> tuple[str | None, str]:
     return (position.stance.label if position.stance else None), position.candidates[0].label
 
 
-@pytest.mark.parametrize(
-    "beside",
-    [
-        comment(Tone.CRITICAL, section=SectionKind.SUMMARY, doubt=0.7),
-        say("A", P2, SectionKind.BODY, confidence=0.6),  # what may be opposition
-    ],
-)
-def test_support_for_a_part_beside_doubt_is_left_to_a_person(beside: Statement) -> None:
+def test_support_for_a_part_beside_doubt_is_left_to_a_person() -> None:
+    doubt = comment(Tone.CRITICAL, section=SectionKind.SUMMARY, doubt=0.7)
     assert leaning(say("T", P1, SectionKind.BODY)) == ("T", "T")
-    assert leaning(say("T", P1, SectionKind.BODY), beside)[0] is None
+    assert leaning(say("T", P1, SectionKind.BODY), doubt)[0] is None
+
+
+def test_support_beside_what_may_be_opposition_is_support_in_part_for_the_checklist() -> None:
+    perhaps_not = say("A", P2, SectionKind.BODY, confidence=0.6)
+    position, items = decided(say("T", P1, SectionKind.BODY), perhaps_not)
+    assert position.stance is Stance.TILLSTYRKER_DELVIS
+    assert {perhaps_not.citation} < set(position.evidence)
+    assert ReviewKind.LOW_CONFIDENCE in kinds(items)
 
 
 def test_the_heavier_the_doubts_the_less_is_support_plain() -> None:
@@ -350,7 +352,7 @@ def test_support_of_the_whole_in_so_many_words_stands_beside_remarks() -> None:
 
 def test_who_only_likes_the_direction_is_left_to_a_person() -> None:
     likes = replace(comment(Tone.POSITIVE), rule=FAVOURS)
-    assert leaning(likes, comment()) == (None, "T")
+    assert leaning(likes, comment()) == (None, "O")
     assert leaning(say("A", P1, SectionKind.BODY), replace(likes, section=SectionKind.SUMMARY))[0] is None
 
 
@@ -392,6 +394,14 @@ def test_weak_support_for_the_whole_is_borne_out_by_its_parts() -> None:
     assert leaning(weak, say("T", P1, SectionKind.BODY)) == ("T", "T")
 
 
+def test_weak_support_beside_heavy_doubts_is_support_in_part_for_the_checklist() -> None:
+    weak = say("T", P1, SectionKind.BODY, confidence=0.62)
+    heavy = [replace(comment(Tone.CRITICAL, P2, doubt=0.9), rule=OBJECTION) for _ in range(3)]
+    position, items = decided(weak, *heavy)
+    assert position.stance is Stance.TILLSTYRKER_DELVIS
+    assert ReviewKind.LOW_CONFIDENCE in kinds(items)
+
+
 def test_support_in_part_for_details_is_support_in_part() -> None:
     detail = Target(reference="att cykelbanan breddas")
     assert leaning(say("TD", detail, SectionKind.BODY, confidence=0.8))[0] == "TD"
@@ -400,7 +410,7 @@ def test_support_in_part_for_details_is_support_in_part() -> None:
 
 def test_what_is_said_of_one_part_does_not_stand_for_the_rest() -> None:
     doubts = [replace(comment(Tone.CRITICAL, P2, doubt=0.8), rule=OBJECTION)]
-    assert leaning(say("N", P1, SectionKind.BODY), *doubts) == (None, "O")
+    assert leaning(say("N", P1, SectionKind.BODY), *doubts) == ("O", "O")
     assert leaning(say("E", P1, SectionKind.BODY), *doubts)[0] is None
     perhaps = say("T", P2, SectionKind.BODY, confidence=0.66)
     opposed = say("A", P1, SectionKind.BODY)

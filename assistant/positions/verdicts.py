@@ -85,15 +85,14 @@ def comments_only(comments: Sequence[Statement]) -> Verdict:
         )
     leaning = [s for s in comments if s.rule == LEANS]
     if leaning:
-        against = leaning[0].qualifiers.tone is Tone.CRITICAL
-        candidates = (Stance.OKLART, Stance.AVSTYRKER if against else Stance.TILLSTYRKER)
-        reason = f"Svaret tar inte ställning i ord, men lutar tungt {'mot' if against else 'för'} förslaget."
+        candidates = (Stance.OKLART, Stance.AVSTYRKER)
+        reason = "Svaret tar inte ställning i ord, men lutar tungt mot förslaget."
         return Verdict(None, candidates, 0.5, Basis.STATED, tuple(leaning[:1]), (), reason)
     liked = strongest(s for s in comments if s.rule == FAVOURS)
     if liked:
         reason = "Svaret ser positivt på inriktningen men tar inte ställning till förslagen i ord."
         return Verdict(
-            None, (Stance.TILLSTYRKER, Stance.OKLART), 0.5, Basis.STATED, tuple(liked[:1]), (), reason
+            None, (Stance.OKLART, Stance.TILLSTYRKER), 0.5, Basis.STATED, tuple(liked[:1]), (), reason
         )
     tone = tone_of(comments)
     ranked = sorted(

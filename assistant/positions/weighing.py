@@ -25,6 +25,8 @@ _OBJECTS = (OBJECTION, UNREAD)
 _HEAVY = 1.0
 """Doubts as heavy as this are more than remarks beside "ingen erinran"."""
 _MOST_AGAINST = 3
+_MOSTLY = 0.65
+"""Of labelled answers, about two of three with the same things said are called so: decided, and on the checklist."""
 
 
 def whole(
@@ -182,10 +184,10 @@ def derived(parts: Sequence[Statement], comments: Sequence[Statement]) -> Verdic
     critical = [*strong, *mild]
     if not found:
         if critical and not any(s.target == REMAINDER for s in parts):
-            # No comments on one thing, and comments on others: those are the answer, most often.
-            return _left(
-                (O, N), strongest(parts), critical, "Har inga synpunkter på en del men synpunkter på annat."
-            )
+            # No comments on one thing, and comments on others: those are the answer, three times of four.
+            reason = "Har inga synpunkter på en del men synpunkter på annat."
+            shown = (*critical[:1], *strongest(parts))
+            return Verdict(O, (O, N), _MOSTLY, Basis.DERIVED, shown, (), reason)
         return _derive(N, strongest(parts), 0.85, (N, O), "Har inga synpunkter på det som tas upp.", critical)
     if found == {E}:
         if strong:
@@ -248,6 +250,9 @@ def weigh_support(
     plain = tuple(s for s in supported if s.stance is T)
     limited = tuple(strongest(s for s in supported if s.stance is TD))
     deciding = (*limited, *plain) if candidates[0] is TD else (*plain, *limited)
+    if support.weak(supported) and stance is TD:
+        reason = f"Stödet för {what} är svagt uttalat, och det finns invändningar."
+        return Verdict(TD, (TD, O), _MOSTLY, basis, (*deciding[:1], *against[:1], *deciding[1:]), (), reason)
     if support.weak(supported):
         return Verdict(
             None,
@@ -260,7 +265,7 @@ def weigh_support(
         )
     if doubtful and stance is not TD:
         return Verdict(
-            None, (TD, T), 0.5, basis, deciding, tuple(against),
+            TD, (TD, T), _MOSTLY, basis, (*deciding[:1], *against[:1], *deciding[1:]), (),
             f"Tillstyrker {what}, men ett ställe kan vara motstånd.",
         )  # fmt: skip
     if stance is None:
