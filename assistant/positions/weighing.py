@@ -224,6 +224,10 @@ def derived(parts: Sequence[Statement], comments: Sequence[Statement]) -> Verdic
     if led and all(level(s) < 2 for s in (*supported, *limited)):
         reason = "Det som sägs först är troligen motstånd, men en del får stöd."
         return _left((A, TD), led, [*supported, *limited], reason)
+    unopposed = strongest(s for s in parts if s.stance is E)
+    if not limited and len(_targets(unopposed)) > len(_targets(supported)):
+        reason = "Har ingen erinran mot det mesta som tas upp och stöder en del."
+        return _left((E, T), unopposed, [*supported, *critical][:_MOST_AGAINST], reason)
     return _supported([*supported, *limited, *unsure], comments, doubtful_no)
 
 
