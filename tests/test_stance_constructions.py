@@ -167,3 +167,18 @@ O|Näringslivet på orten sägs vara positivt till den nya hamnen.
 @pytest.mark.parametrize(("expected", "text"), [line.split("|") for line in CASES.strip().splitlines()])
 def test_construction(expected: str, text: str) -> None:
     assert read(text).stance.label == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Museet ser positivt på betänkandet, då det ger fler besökare.",
+        "Museet ställer sig delvis positivt till betänkandet och ser fram emot mer.",
+    ],
+)
+def test_to_like_the_report_is_a_stand_whatever_follows(text: str) -> None:
+    assert read(text).clauses
+
+
+def test_to_like_the_report_for_its_own_sake_is_none() -> None:
+    assert not read("Museet välkomnar betänkandet, som är lättläst.").clauses

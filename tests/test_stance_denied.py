@@ -103,3 +103,45 @@ SENTENCES = [
 @pytest.mark.parametrize(("expected", "text"), SENTENCES, ids=[text[:50] for _, text in SENTENCES])
 def test_sentence(expected: str, text: str) -> None:
     assert read(text).stance.label == expected
+
+
+# What is denied in a clause of its own denies nothing of the stand before it.
+_CLAUSES = (
+    "utifrån rådande praxis där små hamnar inte nämns",
+    "på grund av att följderna inte har utretts",
+    "på grund av brister som utredningen inte har sett",
+    "av de skäl som vi inte har kunnat finna bemötta",
+    "utifrån nuvarande ordning där museet inte får avgöra frågan",
+    "när andra lösningar inte finns",
+    "medan regionen inte har tagit ställning",
+    "sedan frågan inte kunnat lösas på annat sätt",
+)
+
+
+@pytest.mark.parametrize("clause", _CLAUSES)
+@pytest.mark.parametrize(
+    ("expected", "stand"),
+    [
+        ("A", "Förslaget avstyrks"),
+        ("A", "Museet avstyrker"),
+        ("A", "Förslaget avvisas"),
+        ("T", "Förslaget tillstyrks"),
+        ("T", "Museet tillstyrker"),
+        ("T", "Förslaget stöds"),
+    ],
+)
+def test_a_denial_in_a_later_clause_denies_nothing_before_it(expected: str, stand: str, clause: str) -> None:
+    assert read(f"{stand} {clause}.").stance.label == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Förslaget tillstyrks av dessa skäl inte.",
+        "Förslaget tillstyrks av de skäl som anförts inte i denna del.",
+        "Museet tillstyrker sedan länge inte sådana förslag.",
+        "Förslaget tillstyrks därför inte.",
+    ],
+)
+def test_a_denial_of_the_stand_itself_is_heard(text: str) -> None:
+    assert read(text).stance.label == "A"

@@ -42,6 +42,7 @@ _CHANCE = swedish(
 """To see something made possible is to see what is proposed."""
 _REPORT = swedish(
     r"^(?: till| på)?(?: {ADV})* (?:betänkandet|delbetänkandet|slutbetänkandet|[\w-]*(?:utredningens|kommitténs) betänkande|promemorian|motionen|(?<=till )remissen|lagrådsremissen|utredningen)(?= ?(?:[.]|$|och (?:ambitionen|förslagen)|i sin|i dess|som helhet|i stort|och (?:tillstyrk|anser|delar|instämmer)|(?:och|med) dess (?:{ord} ){0,3}?(?:förslag|bedömning|slutsats|ställningstagand)|som (?:{ord} ){0,4}?förslag))"
+    r"|^(?: till| på)?(?: {ADV})* (?:betänkandet|delbetänkandet|slutbetänkandet|promemorian|lagrådsremissen)(?=[,;](?! som )| (?:och|men|samt|då|eftersom|trots|förutsatt|under förutsättning|med (?:följande|några|vissa|nedanstående))(?= ))"
 )
 _AUTHORED = swedish(r" av (?:{UTREDNINGEN})(?= )")
 _ABSENCE = word(

@@ -25,7 +25,7 @@ _NOR = swedish(
 """ "Inte heller förslaget om avgifter tillstyrks", "inget av förslagen tillstyrks", "kan varken tillstyrka … eller …"."""
 _TWICE = swedish(
     r"(?:inget|ingenting|inte något|inte någon|inga|ingen|inte några) (?:annat|annan|andra)(?: {ord}){0,3}? än att ?$|(?:tvekar|tvekat|tveka|dröjer|drar {SIG}) (?:inte|ej|icke)(?: för)? att ?$|(?:omöjligt|svårt|otänkbart)(?: för (?!att){ord})?(?: för)? att (?:inte|ej) $"
-    r"|(?:ingen|inget|inga|(?:inte|ej|icke)(?: heller)? (?:någon|några|något)|saknas|saknar)(?: {ord}){0,2}? (?:anledning|skäl|grund)(?: (?:finns|föreligger|ser {ord}|har {ord}|för (?!att){ord}))?(?: för| till)? att (?:inte|ej|icke) ?$"
+    r"|(?:ingen|inget|inga|(?:inte|ej|icke)(?: heller)?(?: (?:se|finna|hitta|hittat|sett|funnit))? (?:någon|några|något)|saknas|saknar)(?: {ord}){0,2}? (?:anledning|skäl|grund)(?: (?:finns|föreligger|ser {ord}|har {ord}|för (?!att){ord}))?(?: för| till)? att (?:inte|ej|icke) ?$"
     r"|(?:inte|ej|icke|knappast)(?: {ord}){0,4}? (?:annat än(?: att)?|(?:låta bli|undgå|underlåta|undvika|avstå från|låta vara) att|låta bli) ?$"
 )
 """ "Tvekar inte att tillstyrka", "ingen anledning att inte tillstyrka", "kan inte låta bli att välkomna": no negation."""
@@ -48,11 +48,11 @@ _RAISED = swedish(
 """ "Anser inte att förslaget bör tillstyrkas": not that it should."""
 _INSIDE = swedish(rf"(?:^| )(?:{_INTE}|varken|under inga (?:omständigheter|förhållanden|villkor))(?= |$)")
 _AFTER = swedish(
-    r"^(?: (?!(?:att|som|om|och|men|eller|utan|den|det|de|dessa|detta|samtliga|alla|flera|då|eftersom|enligt|av|med|{HELA}|{FÖRSLAG}|{UTREDNINGENS})(?: |$)){ord}){0,7}?"
+    r"^(?: (?!(?:att|som|om|och|men|eller|utan|den|det|de|dessa|detta|samtliga|alla|flera|då|när|där|medan|sedan(?! (?:länge|tidigare|dess))|innan|tills|vilken|vilket|vilka|vars|ifall|huruvida|hur|varför|eftersom|enligt|av|med|{HELA}|{FÖRSLAG}|{UTREDNINGENS})(?: |$)){ord}){0,7}?"
     rf" {_INTE}(?! (?:heller )?(?:bara|enbart))(?= |$|[.,:])"
     rf"|^(?: {{ADV}})? (?:det|den|dem|detta|dessa)(?: {{ADV}})? {_INTE}(?= heller|$|[.,:])"
     rf"|^, (?!men |och |utan |som )[^,.;:]{{3,100}},(?: {{ADV}})* {_INTE}(?= )"
-    rf"|^(?: {{ADV}})? (?:av|på|med|mot|i) (?:(?:ovan|nedan|anförda|angivna|anförd|dessa|sådana|flera|nu|de|den|denna|det|detta|samma|rättssäkerhets|principiella|praktiska|[\w-]+)(?= ) ?){{0,4}}?(?:[\w-]*skäl\w*|grund\w*|bakgrund\w*|hänsyn till [\w-]+|anledning\w*|läge\w*|form|utformning|skick|dag)(?: (?:som|av) (?:(?!{{INTE}}\b){{ord}} ){{0,6}}?{{ord}})? {_INTE}(?! (?:heller )?(?:bara|enbart))(?= )"
+    rf"|^(?: {{ADV}})? (?:av|på|med|mot|i) (?:(?:ovan|nedan|anförda|angivna|anförd|dessa|sådana|flera|nu|de|den|denna|det|detta|samma|rättssäkerhets|principiella|praktiska|[\w-]+)(?= ) ?){{0,4}}?(?:[\w-]*skäl\w*|grund\w*|bakgrund\w*|hänsyn till [\w-]+|anledning\w*|läge\w*|form|utformning|skick|dag)(?: (?:som|av) (?:(?!{{INTE}}\b|att\b|och\b){{ord}} ){{0,6}}?(?:{{ord}}(?:s|er|ar|t|de)|ovan|nedan))? {_INTE}(?! (?:heller )?(?:bara|enbart))(?= |$|[.,;:])"
     rf"|^[^.;:?!,]{{0,80}} gör(?:, [^,.;:]{{3,60}},)?(?: (?!det\b){{ord}}){{0,2}} {_INTE}(?= |$|[.,])"
 )
 _PARTIAL = word(
