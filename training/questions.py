@@ -30,7 +30,8 @@ sys.path[:0] = [str(ROOT)]
 from assistant.evaluation.questions import read_folder  # noqa: E402
 from assistant.questions import asking, deciding, ordering  # noqa: E402
 from assistant.questions.expected import analyse, questions_in  # noqa: E402
-from assistant.questions.weighing import Weighed, Weighing  # noqa: E402
+from assistant.questions.weighed import Weighed  # noqa: E402
+from assistant.questions.weighing import Weighing  # noqa: E402
 from assistant.search import build, embedder  # noqa: E402
 from assistant.settings import Settings  # noqa: E402
 

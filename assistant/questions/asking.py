@@ -17,7 +17,8 @@ from assistant.questions.deciding import answered
 from assistant.questions.expected import analyse, questions_in
 from assistant.questions.lists import following
 from assistant.questions.ordering import ordered
-from assistant.questions.weighing import Weighed, Weighing
+from assistant.questions.weighed import Weighed
+from assistant.questions.weighing import Weighing
 from assistant.search import Index
 
 _LOOKED_AT = 20

@@ -16,7 +16,8 @@ from functools import cache
 from assistant.questions.expected import Kind
 from assistant.questions.ordering import WEIGHTS
 from assistant.questions.signs import MISSING
-from assistant.questions.weighing import Weighed, Weighing
+from assistant.questions.weighed import Weighed
+from assistant.questions.weighing import Weighing
 
 _BEST_OF_ALL = ("holds", "meant", "meant near", "own", "together", "itself", "rule", "beside")
 """Signs whose greatest value among all candidates counts too."""
@@ -28,7 +29,7 @@ def doubt(weighing: Weighing, ranked: Sequence[Weighed]) -> float:
     if not ranked:
         return 1.0
     weights = _learned().weights
-    total = weights[""] + sum(weights[name] * value for name, value in features(weighing, ranked).items())
+    total = weights[""] + sum(weights.get(name, 0.0) * value for name, value in features(weighing, ranked).items())
     return 1 / (1 + math.exp(-total))
 
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from assistant.domain import Citation, Origin, ReadDocument
 from assistant.questions.candidates import whole
-from assistant.questions.weighing import Weighed
+from assistant.questions.weighed import Weighed
 
 _ASKS_WHICH = re.compile(r"^\W*(?:\w+ )?(?:vilka|vilket|vilken|vad)\b", re.IGNORECASE)
 _LEADS_UP = re.compile(

@@ -12,7 +12,8 @@ from pathlib import Path
 from assistant.domain import Hit
 from assistant.questions import classes, signs
 from assistant.questions.expected import FIGURES, Kind
-from assistant.questions.weighing import Weighed, Weighing
+from assistant.questions.weighed import Weighed
+from assistant.questions.weighing import Weighing
 
 WEIGHTS = Path(__file__).resolve().parent.parent / "embedded" / "questions" / "weights.json"
 _SIGNED = 250

@@ -5,10 +5,9 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 
 from assistant import words
-from assistant.domain import Citation, Hit, Origin, ReadDocument
+from assistant.domain import Hit, Origin, ReadDocument
 from assistant.questions import cells, signs
 from assistant.questions.bags import bag_of
 from assistant.questions.candidates import Candidate, candidates, whole
@@ -16,6 +15,7 @@ from assistant.questions.expected import FIGURES, Kind, Question
 from assistant.questions.figures import rows
 from assistant.questions.holding import holds, plain
 from assistant.questions.periods import NO_PERIOD, Period, about, agrees, period_of
+from assistant.questions.weighed import Weighed
 from assistant.search import Index
 
 _BEFORE, _AFTER = 15, 3
@@ -26,8 +26,6 @@ _OF_NAME = 0.8
 """How well a name must be held to be held at all."""
 _LEADING_WORDS = 6
 """Words of a line that ends with a colon and is no heading: it leads up to a list."""
-_LONG, _LONG_COSTS = 320, 0.35
-"""A sentence of more characters than that lists so much that it holds the words of many questions."""
 _EVERYWHERE = 0.2
 """Share of a document's passages that a name stands in when it says nothing of any of them."""
 _OF_PERIOD = 0.3
@@ -43,61 +41,6 @@ _POINTS_BACK = re.compile(
     r"(?:Den|Det|De|Denna|Detta|Dessa|Dess|Där|Här|Han|Hon|Dock|Därmed|Därför|Projektet|Uppdraget|Avtalet"
     r"|Beslutet|Kostnaden|Arbetet|Förslaget|Insatsen|Tjänsten|Rapporten|Undersökningen|Nätverket|Planen|Programmet|Rutinen)\b"
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Weighed:
-    """A sentence or a row, and how well it fits the question."""
-
-    place: tuple[str, int, int]
-    """Reading, and its first and last sentence or (below zero) passage: two that overlap say the same."""
-    rank: int
-    text: str
-    citations: tuple[Citation, ...]
-    origin: Origin
-    itself: float
-    """Share of the question's weight that its own words account for."""
-    together: float
-    """The same with its surroundings."""
-    kind: bool
-    """Whether it holds what is asked for."""
-    plain: bool
-    """Whether it does so in so many words."""
-    focus: bool
-    """Whether it speaks of the thing asked for."""
-    named: bool
-    """Whether the names in the question are near, or the document is about them."""
-    period: bool
-    """Whether it may be of the years and months asked about."""
-    whole: bool
-    """Whether it is a whole sentence: a heading repeats the words of a question and says nothing."""
-    covered: frozenset[str]
-    share: float = 0.0
-    """How much of a row's label the question names; nothing for a sentence."""
-    signs: Mapping[str, float] = field(default_factory=dict)
-    """What speaks for and against it as the answer; see signs.py."""
-    fit: float = 0.0
-    """What the signs come to, by what was learned; comparable between the candidates of one question."""
-
-    @property
-    def row(self) -> bool:
-        return self.origin is Origin.TOOL
-
-    @property
-    def score(self) -> float:
-        fit = (1.0 if self.kind else 0.6) * (1.0 if self.focus else 0.75) * (1.0 if self.whole else 0.85)
-        fit *= (1.0 if self.period else 0.7) * (1.0 if self.plain else 0.8)
-        fit *= min(1.0, float((_LONG / max(1, len(self.text))) ** _LONG_COSTS))
-        return (0.6 * self.itself + 0.4 * self.together) * fit * 0.99**self.rank
-
-    @property
-    def fits(self) -> bool:
-        """Whether it holds what is asked for, of the right matter and time."""
-        return self.kind and self.named and self.period
-
-    def overlaps(self, other: Weighed) -> bool:
-        (one, first, last), (two, begin, end) = self.place, other.place
-        return one == two and first <= end and begin <= last
 
 
 class Weighing:
