@@ -25,6 +25,8 @@ from assistant.gate.fault import Fault, FaultKind
 from assistant.gate.holders import holders
 from assistant.gate.linked import linked
 from assistant.gate.lists import carries_content, lists, root
+from assistant.gate.objects import objects
+from assistant.gate.replaced import replaced
 from assistant.gate.source import Source, source_of
 from assistant.gate.stances import modality, stances, weakened
 from assistant.gate.terms import cut_terms, terms
@@ -50,6 +52,7 @@ def check(sentence: str, evidence: Sequence[str]) -> tuple[Fault, ...]:
         _numbers,
         stances,
         weakened,
+        objects,
         modality,
         denials,
         holders,
@@ -57,6 +60,7 @@ def check(sentence: str, evidence: Sequence[str]) -> tuple[Fault, ...]:
         crossed,
         terms,
         cut_terms,
+        replaced,
     )
     return tuple(dict.fromkeys(fault for one in checks for fault in one(text, source)))
 

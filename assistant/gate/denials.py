@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from assistant.gate.fault import Fault, FaultKind
 from assistant.gate.lists import carries_content, kin, lists, opposite, root
@@ -36,11 +36,13 @@ def denials(text: str, source: Source) -> Iterable[Fault]:
     elif "tidigast" in text.lower() and NOT_BEFORE.search(source.text):
         return
     all_words = {word.lower() for word in re.findall(r"\w+", text)}
+    said = [negation for clause in clauses(text) for negation in clause.negations]
     for clause in clauses(text):
         for negation in clause.negations:
             if _NOT_UNTIL & all_words:
                 continue
-            if negation.scope and not _supported(negation, clause, source):
+            told = _told([other for other in said if other is not negation], source)
+            if negation.scope and not _supported(negation, clause, source, told):
                 word = negation.word
                 yield Fault(FaultKind.NEGATION, word, f"Nekandet ”{word}” har inget stöd i underlaget.")
     for clause in clauses(denying(text)):
@@ -87,7 +89,13 @@ def _of_stance(word: str) -> bool:
     return any(pattern.match(word) for pattern in lists().stance.values())
 
 
-def _supported(negation: Negation, clause: Clause, source: Source) -> bool:
+def _told(others: Sequence[Negation], source: Source) -> list[Negation]:
+    """The negations of the evidence that other negations of the sentence already tell."""
+    return [known for known in source.negations if any(known.nearest & other.nearest for other in others)]
+
+
+def _supported(negation: Negation, clause: Clause, source: Source, told: Sequence[Negation]) -> bool:
+    """`told` support no other one: "har inga synpunkter" does not make "har inte beaktat" true."""
     if any(
         negation.scope & known.scope
         or negation.reach & known.nearest
@@ -97,13 +105,15 @@ def _supported(negation: Negation, clause: Clause, source: Source) -> bool:
         return True
     if negation.back and source.negations:
         return True
+    if negation.silent and any(known.silent for known in source.negations):
+        return True
     roots = negation.nearest | negation.reach
-    told = [
+    stood = [
         one
         for one in stands(" ".join(clause.words))
         if one.denied and root(one.word.split()[0].lower()) in roots
     ]
-    if told and any(supports(known, one) for one in told for known in stands(source.text)):
+    if any(supports(known, one) for one in stood for known in stands(source.text)):
         return True  # "inget att invända" of "ingen erinran"
     if negation.word == "utan" and negation.nearest & source.roots and _NEEDED & source.words:
         return True  # what happens without what is demanded
@@ -119,13 +129,13 @@ def _supported(negation: Negation, clause: Clause, source: Source) -> bool:
     if any(opposite(word) & source.kin for word in near):
         return True  # "inte flytta" of "behålla"
     return any(
-        _about_the_same(clause, sentence) and (_denies(sentence) or lists().negative.search(sentence))
+        _about_the_same(clause, sentence) and (_denies(sentence, told) or lists().negative.search(sentence))
         for sentence in source.sentences
     )
 
 
-def _denies(sentence: str) -> bool:
-    return any(clause.negations for clause in clauses(sentence))
+def _denies(sentence: str, told: Sequence[Negation]) -> bool:
+    return any(one not in told for clause in clauses(denying(sentence)) for one in clause.negations)
 
 
 def _about_the_same(clause: Clause, sentence: str) -> bool:

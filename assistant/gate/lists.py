@@ -49,6 +49,8 @@ class Lists:
     """Word to the name of its group."""
     stance: Mapping[str, re.Pattern[str]]
     qualifiers: Mapping[str, re.Pattern[str]]
+    bodies: Mapping[str, re.Pattern[str]]
+    """What a body is called after its first mention to how its name ends: "bolaget" of "Granvik AB"."""
     numbers: Mapping[str, str]
     units: Mapping[str, str]
     families: Mapping[str, str]
@@ -82,6 +84,7 @@ def lists() -> Lists:
         groups=_by_word(data["groups"]),
         stance=_patterns(data["stance"]),
         qualifiers=_patterns(data["qualifiers"]),
+        bodies={word: re.compile(pattern) for word, pattern in data["bodies"].items()},
         numbers={word: str(value) for word, value in data["numbers"].items()},
         units=data["units"],
         families=_by_word(data["families"]),

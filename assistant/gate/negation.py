@@ -63,6 +63,7 @@ _PREPOSITIONS = frozenset(
 )
 """What comes after one of these is not what is denied: "gäller inte på rasterna" denies "gäller"."""
 _POINTS = frozenset(("någon", "något", "några", "det", "den", "de", "så", "detta"))
+_NO = frozenset(("ingen", "inget", "inga"))
 _REACH = 3
 """How many content words after a negation it is taken to be about."""
 
@@ -84,6 +85,8 @@ class Negation:
     """It stands with no word of its own and points back: "har inte gjort någon"."""
     open: bool
     """What it denies is wanted or only supposed ("saknas", "om … inte"): to demand it is no contradiction."""
+    silent: bool
+    """It says that there is nothing to say: "inga synpunkter", "inget att tillägga"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +144,7 @@ def _negation(clause: Sequence[str], place: int) -> tuple[Negation, set[int]]:
     start = max((n + 1 for n in range(place) if clause[n] == "och"), default=0)
     before = [n for n in range(start, place) if about(clause[n])]
     after = _after(clause, place + 1)
-    back = False
+    back = silent = False
     if word in ("saknas", "saknades") or (word in ("saknar", "sakna") and not after):
         if place and clause[place - 1] == "det":  # "det saknas en beskrivning"
             before = []
@@ -152,6 +155,11 @@ def _negation(clause: Sequence[str], place: int) -> tuple[Negation, set[int]]:
         relative = clause[place + 1 : place + 2] == ("som",)  # "inget som rådet tillstyrker"
         near = after[-1:] if relative else verb or after[:1]
         scope = [*verb, *after[:_REACH]]
+        if (
+            not scope and word in _NO
+        ):  # "inga synpunkter", "inget att tillägga": of no word that needs support
+            near = scope = [n for n in range(place + 1, len(clause)) if clause[n] not in lists().function][:1]
+            silent = bool(scope)
         back = not scope and bool(_POINTS & set(clause[place + 1 :]))
         if not scope:  # "behövs inte": about what stands before
             near, scope = before[-1:], before[-_REACH:]
@@ -168,7 +176,7 @@ def _negation(clause: Sequence[str], place: int) -> tuple[Negation, set[int]]:
     near_, scope_, reach_ = (_roots([clause[n] for n in places]) for places in (near, scope, reach))
     is_open = word.startswith("sakn") or "om" in clause[:place]
     return Negation(
-        word, near_, scope_, reach_, core, frozenset(clause[n] for n in near), back, is_open
+        word, near_, scope_, reach_, core, frozenset(clause[n] for n in near), back, is_open, silent
     ), set(scope)
 
 

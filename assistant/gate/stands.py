@@ -11,6 +11,7 @@ from assistant.gate.lists import lists
 _NO = frozenset(("avstyrker", "motsätter sig", "avvisar", "avslår", "emot"))
 OPPOSING = _NO
 _YES = frozenset(("tillstyrker", "ställer sig bakom", "bifaller", "stödjer"))
+APPROVING = _YES | {"välkomnar", "positiv", "godtar", "delar bedömningen"}
 _SAME = {
     "ställer sig bakom": _YES,
     "stödjer": _YES,

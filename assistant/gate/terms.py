@@ -118,7 +118,7 @@ def terms(text: str, source: Source) -> Iterable[Fault]:
             root(word) not in denied and turned(word, source.stems | source.words)
         ):
             yield Fault(FaultKind.TERM, written, f"Underlaget säger motsatsen till ”{written}”.")
-        elif not supported(word, source, beside, root(word) in denied):
+        elif not supported(word, source, beside, root(word) in denied) and not _called(word, source):
             if root(word) in short_forms() and root(word) in source.tail_roots and match.start() - new > 1:
                 continue  # "gräns" of "åldersgräns", with no new word before it
             if demanded and word in _BETTER and kin("brist") & source.kin:
@@ -172,6 +172,12 @@ def _says_little(word: str, before: str) -> bool:
     if _agents(word):
         return False
     return everyday(word) or (bool(before.strip()) and verb(word))  # what begins a sentence may be a name
+
+
+def _called(word: str, source: Source) -> bool:
+    """ "Bolaget" where the evidence is of a company: the respondent by what it is."""
+    pattern = lists().bodies.get(word) or lists().bodies.get(word.removesuffix("s"))
+    return bool(pattern and pattern.search(source.text))
 
 
 def _known_name(word: str, source: Source) -> bool:
@@ -279,7 +285,8 @@ def _made_of_parts(word: str, source: Source) -> bool:
         if not (tails & known or (len(tail) >= 5 and loose_kin(tail) & source.kin)):
             continue
         heads = [head.removesuffix(link) for link in _LINKS if head.endswith(link)]
-        if any(h in _PARTICLES or (len(h) >= 3 and _stands(h, source)) for h in heads):
+        said = bool(tails & source.roots)  # an empty end alone makes nothing of a particle
+        if any((h in _PARTICLES and said) or (len(h) >= 3 and _stands(h, source)) for h in heads):
             return True
         units = _MEASURED.get(head, ())
         if any(fact.unit in units for fact in source.numbers):
