@@ -11,13 +11,13 @@ from assistant.prose.formulas_neutral import NEUTRAL
 from assistant.prose.formulas_opinions import OPINIONS
 from assistant.prose.formulas_stands import STANDS
 from assistant.stance.fold import fold
-from assistant.stance.lexicon import word
 from assistant.stance.pattern import Pattern
+from assistant.stance.rows import Rows
 
 REPORTED: tuple[Pattern, ...] = (*STANDS, *NEUTRAL, *OPINIONS, *ATTITUDES)
 """In the order in which they are tried: what is declared before what is only felt."""
 
-_ROWS = tuple((row, word(row.words)) for row in REPORTED)
+_ROWS = Rows(REPORTED)
 
 
 def formulas(masked: str) -> list[tuple[Pattern, int, int]]:
@@ -28,11 +28,8 @@ def formulas(masked: str) -> list[tuple[Pattern, int, int]]:
     """
     folded = fold(masked)
     found: list[tuple[Pattern, int, int]] = []
-    for row, pattern in _ROWS:
-        if not any(key in folded.text for key in row.keys):
-            continue
-        for match in pattern.finditer(folded.text):
-            span = folded.span(*match.span())
-            if not any(span.start < end and start < span.end for _, start, end in found):
-                found.append((row, span.start, span.end))
+    for row, match in _ROWS.every(folded.text):
+        span = folded.span(*match.span())
+        if not any(span.start < end and start < span.end for _, start, end in found):
+            found.append((row, span.start, span.end))
     return sorted(found, key=lambda one: one[1])

@@ -145,7 +145,7 @@ OPINIONS: tuple[Pattern, ...] = (
     Pattern(
         "skäl talar för",
         r"(?:övervägande|starka|goda|tungt vägande) skäl (?:talar|tala) för (?:{FÖRSLAG}|att)",
-        ("skal talar",),
+        ("skal tala",),
         T, None, J, 0.65,
         "Þþþ anser att övervägande skäl talar för förslaget.",
         "Þþþ anser att goda skäl talar mot förslaget.",

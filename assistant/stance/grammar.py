@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from assistant.stance.grammar_arguments import ARGUMENTS
@@ -21,9 +20,8 @@ from assistant.stance.grammar_stands import STANDS
 from assistant.stance.grammar_support import SUPPORT
 from assistant.stance.grammar_verbs import STANCE_VERBS
 from assistant.stance.grammar_verdicts import DENIALS, VERDICTS
-from assistant.stance.keys import everywhere
-from assistant.stance.lexicon import word
 from assistant.stance.pattern import Pattern
+from assistant.stance.rows import Rows
 
 GRAMMAR: tuple[Pattern, ...] = (
     *NEUTRAL,
@@ -57,23 +55,7 @@ class Hit:
     end: int
 
 
-def _compiled() -> tuple[tuple[Pattern, re.Pattern[str]], ...]:
-    return tuple((row, word(row.words)) for row in GRAMMAR)
-
-
-_ROWS = _compiled()
-_KEYS = sorted({key for row in GRAMMAR for key in row.keys})
-_ANY_KEY = everywhere(_KEYS)
-_ROWS_FOR = {
-    key: tuple(
-        number
-        for number, row in enumerate(GRAMMAR)
-        if any(
-            key.startswith(of_row) for of_row in row.keys
-        )  # the longest key stands for those it begins with
-    )
-    for key in _KEYS
-}
+_ROWS = Rows(GRAMMAR)
 
 
 def hits(folded: str) -> list[Hit]:
@@ -82,21 +64,10 @@ def hits(folded: str) -> list[Hit]:
     >>> [hit.pattern.name for hit in hits("namnden avstar fran att tillstyrka eller avstyrka forslaget")]
     ['avstår från ställningstagande']
     """
-    rows = {number for key in _ANY_KEY.findall(folded) for number in _ROWS_FOR[key]}
-    if not rows:
-        return []
     found: list[Hit] = []
-    for number in sorted(rows):
-        row, pattern = _ROWS[number]
-        if row.needs:
-            for key in row.needs:
-                if key in folded:
-                    break
-            else:
-                continue
-        for match in pattern.finditer(folded):
-            start, end = match.span()
-            if not any(start < hit.end and hit.start < end for hit in found):
-                found.append(Hit(row, start, end))
+    for row, match in _ROWS.every(folded):
+        start, end = match.span()
+        if not any(start < hit.end and hit.start < end for hit in found):
+            found.append(Hit(row, start, end))
     found.sort(key=lambda hit: hit.start)
     return found

@@ -30,7 +30,6 @@ _ORDERS = (
     "ignore ", "final label", "report ", "classify", "instruktion", "anvisning", "instruction", "prompt", " ai", "sprakmodell", "chatbot", "assistent", "resten",
     "aterstoden",
 )  # fmt: skip
-_ANY_ORDER = any_of(_ORDERS)
 _TELLS = Keyed(
     word("svara|skriv|ange|rapportera|sammanfatta|klassificera|registrera|markera|återge"),
     (
@@ -45,7 +44,8 @@ _TELLS = Keyed(
         "aterge",
     ),
 )
-"""The quick tests before the longer one."""
+_ANY_ORDER, _ANY_SIGN = any_of(_ORDERS), any_of((*orders.KEYS, *_ORDERS, *_TELLS.keys))
+"""The quick tests before the longer ones: most sentences have no sign of any order and are done with."""
 _IMPERATIVE = swedish(
     r"(?:^|[.:;!?] ?|, |och |\" ?)(?:svara|skriv|ange|rapportera|sammanfatta|klassificera|registrera|markera|återge)(?= )"
 )
@@ -59,6 +59,8 @@ def instruction(text: str) -> bool:
     >>> instruction("myndigheten ska ange om den tillstyrker forslaget")
     False
     """
+    if not _ANY_SIGN.search(text):
+        return False
     if orders.order(text):
         return True
     if not _ANY_ORDER.search(text) and not _TELLS.search(text):

@@ -59,7 +59,11 @@ _UNATTENDED = re.compile(
 )
 _ORDER = re.compile(rf"{_START}(?:du,? )?{_IMPERATIVE}\b[^.!?]{{0,160}}")
 _ABOUT_READING = re.compile(rf"(?:{_READING})|(?:{_PLACE})")
-_TOLD = Keyed(re.compile(rf"(?:{_YOU})"), ("du", " ni"))
+_TOLD = Keyed(
+    re.compile(rf"(?:{_YOU})"),
+    ("ska du", "maste du", "skall du", "bor du", "ska ni", "maste ni", "skall ni", "bor ni", "du ska", "du maste", "du bor", "du har fel",
+     "du som"),
+)  # fmt: skip
 _SPOKEN_TO = Keyed(
     re.compile(rf"(?:{_READER})"), (" som ", "sammanstallare", "om nagon fragar", "pa fragan om")
 )
@@ -78,7 +82,7 @@ _BIDS = re.compile(
 _ENGLISH = re.compile(r"\b(?:the|this|that|all|with|you|and|only|as)\b")
 
 
-_KEYS = (
+KEYS = (
     "robot", " ai", "ai-", "ai ", "chat", "gpt", "llm", "sprakmodell", "assist", "model", "dator", "algoritm", "textanalys",
     "maskin", "automatisk", "utvecklarlage", "develop", "prompt", "verktyg", "du ", "ni ", "den som", "de som", "alla som",
     "var och en som", "sammanstallare", "om nagon fragar", "pa fragan om", "end of", "new ", "user", "system", "human", "jailbreak",
@@ -107,7 +111,7 @@ _MACHINE_KEYS = (
 """One of these is in every text that the pattern of the name can match: looked for first, being much faster."""
 
 
-_ANY_KEY, _ANY_ALONE, _ANY_MACHINE = any_of(_KEYS), any_of(_ALONE_KEYS), any_of(_MACHINE_KEYS)
+_ANY_KEY, _ANY_ALONE, _ANY_MACHINE = any_of(KEYS), any_of(_ALONE_KEYS), any_of(_MACHINE_KEYS)
 
 
 def order(text: str) -> bool:
@@ -137,7 +141,7 @@ def order(text: str) -> bool:
         return True
     if _TOLD.search(text) and (_REPORTED.search(text) or _ABOUT_READING.search(text) or "svara" in text):
         return True
-    if _SPOKEN_TO.search(text) and _REPORTED.search(text) and _asks(text):
+    if _REPORTED.search(text) and _SPOKEN_TO.search(text) and _asks(text):
         return True
     return bool((stand or machine) and _BIDS.search(text) and _ENGLISH.search(text))
 

@@ -1,0 +1,153 @@
+"""What letters stand in every text that a pattern can match, read off the pattern itself.
+
+A row of the grammar is many turns of phrase, "a|b|c", and most sentences can be none of them: "bra" stands in the
+sentence, but no word for the proposal. Which letters a turn cannot do without is plain from how it is written, so it
+need only be tried on texts that have them. Read is what the grammar is written in (see `lexicon`): groups, classes,
+repeats and looking around; no references back.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import cache
+
+from assistant.stance.fold import letters
+from assistant.stance.lexicon import CLASSES
+
+AnyOf = frozenset[str]
+"""Strings of folded letters, of which one stands in the text."""
+
+_SHORTEST = 3
+"""Fewer letters than so many are in most texts, and not worth looking for."""
+_BREAK = re.compile(r"\\.|\[\^?\]?(?:[^\]\\]|\\.)*\]|[()|]", re.DOTALL)
+_PLAIN = re.compile(r"[^\\\[\](){}|.^$*+?]+(?![*+?]|\{\d+(?:,\d*)?\})")
+"""Letters that no repeat follows."""
+_EDGE = re.compile(r"[\^$]|\\[bB]")
+_LOOKING = re.compile(r"\(\?<?[=!]")
+_CLASS = re.compile(r"\[\^?\]?(?:[^\]\\]|\\.)*\]|\\[a-zA-Z]|\.")
+_MACRO = re.compile(r"\{([^{}]+)\}")
+_REPEAT = re.compile(r"(?:([*?])|\+|\{(\d+)(?:,\d*)?\})[?+]?")
+
+
+def turns(pattern: str) -> list[str]:
+    """A pattern cut at each "|" that is in no brackets.
+
+    >>> turns("bra (?:nog|sagt)|inte [|] bra")
+    ['bra (?:nog|sagt)', 'inte [|] bra']
+    """
+    found, begin, depth = [], 0, 0
+    for match in _BREAK.finditer(pattern):
+        match match[0]:
+            case "(":
+                depth += 1
+            case ")":
+                depth -= 1
+            case "|" if not depth:
+                found.append(pattern[begin : match.start()])
+                begin = match.end()
+    return [*found, pattern[begin:]]
+
+
+def required(pattern: str) -> list[AnyOf]:
+    """Of each of these sets a member is in every folded text that the pattern matches; the most telling set first.
+
+    Raises ValueError for a pattern with more in it than it can read.
+
+    >>> [sorted(one) for one in required("(?:avstyrk|avvis)er(?: ju)? f(?:ö|d)rslaget")]
+    [['rslaget'], ['avstyrk', 'avvis']]
+    """
+    found, at = _either(pattern, 0)
+    if at < len(pattern):
+        raise ValueError(f"a bracket too many at {at} in {pattern!r}")
+    return sorted(found.sets(), key=lambda one: (_commonness(one), sorted(one)))
+
+
+def _commonness(those: AnyOf) -> float:
+    """Roughly how many texts have one of them, for want of counting: each letter more is in a quarter as many."""
+    return sum(0.25 ** len(one) for one in those)
+
+
+@dataclass(slots=True)
+class _Found:
+    """What a part of a pattern requires."""
+
+    done: list[AnyOf] = field(default_factory=list)
+    run: str = ""
+    """The letters that it ends in; they may go on in what follows."""
+    plain: bool = True
+    """It is these letters and nothing else."""
+
+    def cut(self) -> None:
+        """What follows may be anything."""
+        if len(self.run) >= _SHORTEST:
+            self.done.append(frozenset((self.run,)))
+        self.run, self.plain = "", False
+
+    def sets(self) -> list[AnyOf]:
+        self.cut()
+        return self.done
+
+
+def _either(pattern: str, at: int) -> tuple[_Found, int]:
+    """Ways parted by "|", until a bracket closes or the pattern ends: the most telling set of each, as one."""
+    ways = []
+    while True:
+        way, at = _sequence(pattern, at)
+        ways.append(way)
+        if at == len(pattern) or pattern[at] == ")":
+            break
+        at += 1
+    if len(ways) == 1:
+        return ways[0], at
+    best = [min(way.sets(), key=_commonness, default=None) for way in ways]
+    together = frozenset(one for those in best if those for one in those)
+    return _Found([] if None in best else [together], plain=False), at
+
+
+def _sequence(pattern: str, at: int) -> tuple[_Found, int]:
+    found = _Found()
+    while at < len(pattern) and pattern[at] not in "|)":
+        if plain := _PLAIN.match(pattern, at):
+            found.run += letters(plain[0])
+            at = plain.end()
+        elif edge := _EDGE.match(pattern, at):
+            at = edge.end()
+        elif looking := _LOOKING.match(pattern, at):
+            at = _either(pattern, looking.end())[1] + 1
+        else:
+            part, at = _part(pattern, at)
+            repeat = _REPEAT.match(pattern, at)
+            at = repeat.end() if repeat else at
+            if repeat and (repeat[1] or repeat[2] == "0"):
+                found.cut()
+            elif part.plain:
+                found.run += part.run
+                if repeat:
+                    found.cut()
+            else:
+                found.cut()
+                found.done += part.sets()
+    return found, at
+
+
+def _part(pattern: str, at: int) -> tuple[_Found, int]:
+    """A group, a class of letters, a class of words, or a letter that a repeat follows."""
+    if some := _CLASS.match(pattern, at):
+        return _Found(plain=False), some.end()
+    if macro := _MACRO.match(pattern, at):
+        return _Found([*_of_class(macro[1])], plain=False), macro.end()
+    if pattern[at] == "(":
+        at += 3 if pattern.startswith("(?:", at) else 1
+        if pattern[at] == "?":
+            raise ValueError(f"a group of a kind that is not known at {at} in {pattern!r}")
+        inner, at = _either(pattern, at)
+        return inner, at + 1
+    at += pattern[at] == "\\"
+    return _Found(run=letters(pattern[at])), at + 1
+
+
+@cache
+def _of_class(name: str) -> tuple[AnyOf, ...]:
+    """What any word of a class has; nothing for "ord" and for gaps."""
+    return tuple(required(CLASSES[name])) if name in CLASSES else ()

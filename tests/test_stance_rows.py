@@ -1,0 +1,98 @@
+"""Rows of a grammar are only tried on texts that have the letters for them, and find what they would have found."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from assistant.evaluation.stance import read_items
+from assistant.prose.formulas import REPORTED
+from assistant.stance.fold import fold, letters
+from assistant.stance.grammar import GRAMMAR
+from assistant.stance.lexicon import word
+from assistant.stance.pattern import Pattern
+from assistant.stance.required import required, turns
+from assistant.stance.rows import Rows
+
+SENTENCES = [
+    "Nämnden tillstyrker förslaget, men inte att avgiften höjs.",
+    "Regionen avstår från att yttra sig och har ingen erinran mot promemorian.",
+    "Förslaget är bra, väl avvägt och rimligt. Det är dock inte motiverat att slopa taket.",
+    "Kommunen avstyrker det som föreslås i avsnitt 4, ställer sig i övrigt bakom betänkandet och välkomnar det.",
+]
+
+
+@pytest.mark.parametrize(
+    ("pattern", "sets"),
+    [
+        ("avstyrk(?:er|s)", [["avstyrk"]]),
+        ("(?:bra|klok) nog", [[" nog"], ["bra", "klok"]]),
+        ("(?:bra|klok)? nog", [[" nog"]]),
+        ("(?:bra|\\w+) nog", [[" nog"]]),
+        ("helt{1,2}bra", [["helt"], ["bra"]]),
+        ("helt*bra", [["bra"], ["hel"]]),
+        ("hel[ta]klok|god", [["god", "klok"]]),
+        ("(?<!inte )bra(?! att)", [["bra"]]),
+        (r"den\b bra\.", [["den bra."]]),
+        ("{ord} förslag{0-3} {VI}", [[" forslag"]]),
+        ("{FÖRSLAG}et", [["rslag"]]),
+        (r"\w+", []),
+    ],
+)
+def test_what_a_pattern_requires(pattern: str, sets: list[list[str]]) -> None:
+    assert [sorted(one) for one in required(pattern)] == sets
+
+
+@pytest.mark.parametrize("pattern", ["(?P<a>b)", "a)"])
+def test_a_pattern_that_cannot_be_read_is_said(pattern: str) -> None:
+    with pytest.raises(ValueError, match=r"bracket|group"):
+        required(pattern)
+
+
+def test_turns_are_cut_outside_brackets() -> None:
+    assert turns(r"a(?:b|c)|[|(]d|\|e") == ["a(?:b|c)", "[|(]d", r"\|e"]
+
+
+def _plainly(rows: tuple[Pattern, ...], text: str) -> list[tuple[str, int, int]]:
+    return [(row.name, *match.span()) for row in rows for match in word(row.words).finditer(text)]
+
+
+def _quickly(rows: Rows, text: str) -> list[tuple[str, int, int]]:
+    return [(row.name, *match.span()) for row, match in rows.every(text)]
+
+
+def _texts(rows: tuple[Pattern, ...]) -> list[str]:
+    return [*SENTENCES, *(row.example for row in rows), *(row.counter for row in rows)]
+
+
+@pytest.mark.parametrize("rows", [GRAMMAR, REPORTED], ids=["answers", "reports"])
+def test_every_match_of_every_row_is_found(rows: tuple[Pattern, ...]) -> None:
+    quick = Rows(rows)
+    found = 0
+    for sentence in _texts(rows):
+        text = fold(sentence).text
+        plainly = _plainly(rows, text)
+        assert _quickly(quick, text) == plainly, sentence
+        found += len(plainly)
+    assert found > len(rows)
+
+
+def test_every_match_in_real_quotes_is_found(shared: Path) -> None:
+    quick = Rows(GRAMMAR)
+    for item in read_items(shared / "data" / "stance_dev.tsv")[::2]:
+        text = fold(item["text"]).text
+        assert _quickly(quick, text) == _plainly(GRAMMAR, text), text
+
+
+def test_the_first_place_wins_and_there_the_first_turn() -> None:
+    def row(words: str) -> Pattern:
+        one = GRAMMAR[0]
+        return Pattern("a", words, (" ",), one.says, None, one.force, 0.9, "", "")
+
+    quick = Rows([row("bra förslag|bra|ett bra|förslag")])
+    assert _quickly(quick, letters("är ett bra förslag och bra")) == [
+        ("a", 3, 10),
+        ("a", 11, 18),
+        ("a", 23, 26),
+    ]
