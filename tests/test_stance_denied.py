@@ -145,3 +145,41 @@ def test_a_denial_in_a_later_clause_denies_nothing_before_it(expected: str, stan
 )
 def test_a_denial_of_the_stand_itself_is_heard(text: str) -> None:
     assert read(text).stance.label == "A"
+
+
+_ACTS = ("tillstyrka förslaget", "ställa sig bakom förslaget", "stödja förslaget")
+
+
+@pytest.mark.parametrize("act", _ACTS)
+@pytest.mark.parametrize(
+    "denied",
+    [
+        "Museet kan inte i dagsläget, utan mer underlag, {}.",
+        "Museet vill inte att riksdagen ska {}.",
+        "Museet är inte av den uppfattningen att man bör {}.",
+        "Museet vet inte när det kan {}.",
+        "Inte på några villkor kan museet {}.",
+        "Museet ser inte hur det ska kunna {}.",
+    ],
+)
+def test_what_is_denied_before_it_is_never_support(denied: str, act: str) -> None:
+    assert read(denied.format(act), ("Museet",)).stance.label in "AO"
+
+
+@pytest.mark.parametrize("act", _ACTS)
+@pytest.mark.parametrize(
+    "beside",
+    [
+        "Som en aktör som inte har egna båtar kan museet {}.",
+        "Av skäl som utredningen inte tar upp vill museet {}.",
+        "Inte utan tvekan kan museet {}.",
+        "Museet, som inte har några båtar, kan {}.",
+        "Museet vill inte dröja och kan {}.",
+    ],
+)
+def test_what_is_denied_beside_it_denies_no_support(beside: str, act: str) -> None:
+    assert read(beside.format(act), ("Museet",)).stance.label in ("T", "TD")
+
+
+def test_to_be_positive_after_something_not_easy() -> None:
+    assert read("Efter ett arbete som inte varit lätt är museet positivt till förslaget.").stance.label == "T"

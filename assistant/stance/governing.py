@@ -118,7 +118,7 @@ _FEW = Keyed(
 )
 _OF_OTHERS = swedish(r"^ av (?:{UTREDNINGENS} {ord}|{UTREDNINGEN}|branschen)(?=[ .,;]|$)")
 _IF_IT = swedish(
-    r"(?:^|[,;] |(?:även|inte|bara) )(?:om|ifall|därest|såvida|när|innan) (?:{UTREDNINGENS} |det |de )?$"
+    r"(?:kryssas|ifyllas|fyllas|anges|väljas|användas|markeras|gälla|ske|krävs|behövs)(?: i)? om (?:hela |det )?$|(?:^|[,;] |(?:även|inte|bara) )(?:om|ifall|därest|såvida|när|innan) (?:{UTREDNINGENS} |det |de )?$"
 )
 """ "Om förslaget godtas får det svåra följder"."""
 _FIRST_WHEN = Keyed(
@@ -144,7 +144,7 @@ _NO_PROPOSAL = Keyed(
     ("inget", "ingen", "inga ", "intet", "inte na"),
 )
 _ANYTHING_BUT = swedish(
-    r"(?:^| )(?:allt annat än|långt ifrån|långtifrån|föga|inget positivt|ingenting positivt|inte alls|ingalunda|knappast|aldrig|på (?:intet|inget) (?:sätt|vis))(?= |$)|^dela\w*(?: {ord})? (?:ingen|inget|inga) (?:av )?(?!annan|annat|andra)"
+    r"(?:^| )(?:allt annat än|långt ifrån|långtifrån|föga|inget positivt|ingenting positivt|inte alls|ingalunda|knappast|(?<!bör )(?<!borde )(?<!ska )(?<!får )(?<!skall )aldrig(?! (?:bör|borde|ska|skall|får|komma))|på (?:intet|inget) (?:sätt|vis))(?= |$)|^dela\w*(?: {ord})? (?:ingen|inget|inga) (?:av )?(?!annan|annat|andra)"
 )
 _LESS = swedish(r"(?:^| )(?:mindre|måttligt|inte odelat|inte helt|nätt och jämnt|knappt)(?= )")
 _BOTH = Keyed(
@@ -175,6 +175,33 @@ _DEGREES = (
     "aldrig",
     "intet",
 )
+
+
+_DENIAL = swedish(
+    r"(?:^|[ (])(?:{INTE})(?! (?:bara|minst|enbart|endast|utan|sällan|annat|annan|oväntat|oviktigt|desto|heller))(?= )"
+)
+_CLOSES = swedish(
+    r"[.;:!?]|(?:^|[ ,])(?:och|samt|men|dock|däremot|emellertid|så|varför|därför|således|alltså|likväl|ändå)(?= )"
+    r"|(?:^|[ ,])utan(?! [^,.;:]{2,60},)(?= )|, (?:{VI}|{ORGAN})(?= )"
+)
+_BESIDE = swedish(
+    r"(?:^|[ ,(])(?:som|där|när|medan|eftersom|då|även om|om|såvida|vilket|vilken|vilka|ifall|fastän|sedan|därför att|(?:av|till|med|på|för|trots|efter|från|genom) att)(?= )[^,.;:]*$"
+)
+
+
+def left_open(before: str) -> bool:
+    """Is something denied before a formula in its own main clause, in a way that no rule made anything of?
+
+    `before`: from the beginning of the sentence. What is denied there is not for certain the formula, so nothing is
+    said; support where there was none would be the worse mistake.
+
+    >>> left_open("kommunen vill inte att riksdagen ska "), left_open("kommunen, som inte har nagra vatmarker, kan ")
+    (True, False)
+    """
+    denials = list(_DENIAL.finditer(before))
+    if not denials or _CLOSES.search(before, denials[-1].end()):
+        return False
+    return _BESIDE.search(before[: denials[-1].start() + 1]) is None
 
 
 def governed(before: str, formula: str, after: str, breath: str) -> Rule:

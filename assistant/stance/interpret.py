@@ -9,7 +9,7 @@ from assistant.domain import Stance
 from assistant.stance import scope, unsaid
 from assistant.stance.about import PROPOSAL, SINGLE, judged_as
 from assistant.stance.explained import APPROVES, BELONGS, Said, unexplained
-from assistant.stance.governing import Rule, governed
+from assistant.stance.governing import Rule, governed, left_open
 from assistant.stance.grammar import GRAMMAR, Hit
 from assistant.stance.lexicon import swedish
 from assistant.stance.pattern import Force
@@ -21,6 +21,10 @@ _LEANING = 0.6
 """How often both of two readers call the liking of an aim support: measured on labelled quotes."""
 
 _INFINITE = re.compile(r"(?:a|(?<![nr])as|t|ts)$|^(?:se|ge|sta|fa|positiva?|negativa?)$")
+_JOINED = swedish(
+    r"(?:,| eller| respektive| samt| och|, och|, eller)(?: (?:att|om de|om den|som|helt|delvis|inte))* ?[\"']?|[\"']?,? (?:[a-z]|\d+) (?:för|är|=) |[\"']? (?:och|samt|eller) (?:[a-z]{1,2}|\d+) (?:för|är|=) "
+)
+""" "Vilka som tillstyrker, avstyrker eller inte yttrar sig": what is joined to what is only spoken of."""
 _ANEW = swedish(r" (?:och|men|samt|utan|medan|eller) ")
 """What follows in the object of a stand on a refusal ("motsätter sig att förslaget avslås") is no stand of its own."""
 _NOT_AWAY = swedish(
@@ -40,6 +44,11 @@ def _denied(before: str, formula: str, after: str) -> bool:
     return scope.negation(before, "", "", infinite=infinite) is scope.Negation.FULL
 
 
+_DELAS = swedish(r"^{BEDÖMNING} [^.;:?!]* delas(?= )")
+_DELAS_NOT = swedish(
+    r"^(?: {ADV})* {INTE}(?= )| (?:{INTE} (?:kan |kan heller )?|kan (?:{ADV} )?{INTE} )delas$"
+)
+""" "Bedömningen att avgiften inte ska höjas delas av nämnden": only what stands at the verb denies it."""
 _AS_PASSIVE = re.compile(r"\w+as$")
 _MODAL = swedish(r"(?:^| )(?:{HJÄLP}|att|borde|böra|torde|lär|bli)(?: {ord}){0,8} $")
 """ "Förslaget förordas inte": a present tense that looks like an infinitive where nothing governs it."""
@@ -87,6 +96,10 @@ def _stance(
         theirs = A
     if scope.disagrees(before) and _PROPOSED_TO.match(formula):
         return row.negated, 0.85 * row.confidence
+    if shared_by := _DELAS.match(formula):
+        before, formula = f"{before}{formula[: shared_by.end()]}", formula[shared_by.end() :]
+        denied = _DELAS_NOT.search(before) or _DELAS_NOT.search(formula)
+        return (row.negated, 0.85 * row.confidence) if denied else (row.says, row.confidence)
     rejection = theirs is A or (
         row.says is T and row.name in APPROVES and _REJECTION.search(after) is not None
     )
@@ -106,37 +119,57 @@ def _stance(
             return row.negated, (0.97 if row.says is T else 0.85) * row.confidence
 
 
+_COLON = swedish(r"^.*(?<! inte)(?<! ej)(?<! om)(?<! att)(?<! eller)(?<! ni): (?=[\w-]+ )")
+
+
+def _after_colon(text: str, start: int, hit: Hit) -> int:
+    """Where a clause of its own begins after a colon: "Ingen är oenig: förslaget bör genomföras"."""
+    if text.find(": ", start, hit.start) < 0:
+        return start
+    match = _COLON.match(text, start, hit.end if text.startswith("forslag", hit.start) else hit.start)
+    return match.end() if match else start
+
+
 def interpret(
     text: str, found: Sequence[Hit], bounds: Sequence[Bounds], parts: Sequence[Bounds]
 ) -> list[Said]:
     """What each formula says: questions, conditionals and complements aside; leanings last. `parts` are the breaths."""
     said: list[Said] = []
     taken = 0, 0
+    unsaid_to = -1
     for i, hit in enumerate(found):
+        if unsaid_to >= 0 and _JOINED.fullmatch(text, unsaid_to, hit.start):
+            unsaid_to = hit.end
+            continue
+        unsaid_to = -1
         sentence, breath = around(bounds, hit.start), around(parts, hit.start)
         if breath[1] < hit.end:  # "är däremot positiva till": the turn stands inside the formula
             breath = breath[0], around(parts, hit.end - 1)[1]
         if text[sentence[1] - 1] == "?":
             continue
+        own = _after_colon(text, sentence[0], hit)
+        sentence, breath = (own, sentence[1]), (max(own, breath[0]), breath[1])
         sentence, breath = near(sentence, hit.start, hit.end), near(breath, hit.start, hit.end)
         if hit.start < taken[1] and not _ANEW.search(text, taken[0], hit.start):
             continue
         left = max(breath[0], found[i - 1].end if i else 0)
         right = min(sentence[1], found[i + 1].start if i + 1 < len(found) else sentence[1])
+        left = max(left, own)
         before, formula = text[left : hit.start], text[hit.start : hit.end]
         if i and unsaid.embedded(before):
             continue
         if unsaid.mentioned(text[hit.end : sentence[1]]) and hit.pattern.negated is not None:
             continue
-        if (
-            hit.pattern.force > Force.JUDGEMENT
-            and unsaid.alternative(text[breath[0] : hit.start], formula)
-            and hit.pattern.says in (T, A)
+        if hit.pattern.force > Force.JUDGEMENT and (
+            unsaid.word_only(text[breath[0] : hit.start], formula)
+            or (hit.pattern.says in (T, A) and unsaid.alternative(text[breath[0] : hit.start], formula))
         ):
+            unsaid_to = hit.end
             continue
         if hit.pattern.negated is not None and unsaid.hypothetical(
             text[breath[0] : hit.start], text[hit.end : sentence[1]]
         ):
+            unsaid_to = hit.end
             continue
         if hit.pattern.negated is not None and unsaid.counterfactual(
             text[sentence[0] : hit.start], text[hit.end : sentence[1]]
@@ -152,12 +185,30 @@ def interpret(
         if stance:
             rule = governed(text[sentence[0] : hit.start], formula, rest, text[breath[0] : hit.start])
             stance = _ruled(hit, stance, rule)
+            if stance and _left_open(hit, stance[0], formula, text[sentence[0] : hit.start]):
+                stance, rule = None, Rule.UNSAID
+            unsaid_to = hit.end if rule is Rule.UNSAID else -1
         if judged and stance:
             sure = _LEANING if judged.leaning else min(0.98, stance[1] * judged.factor)
             others = rule is Rule.OTHERS
             said.append(Said(hit, stance[0], sure, judged.proposal, leaning=judged.leaning, others=others))
     stands = [one for one in said if not one.leaning]
     return unexplained(stands, text, parts) + [one for one in said if one.leaning]
+
+
+_ACTS = swedish(
+    r"(?:^|(?:kan|vill|ska|skall|bör|kunde|skulle|får|måste) (?:[\w-]+ ){0,5}?)[\w-]+(?:[^nr]as|a|å)(?: |$)"
+)
+""" "Stödja", "kan kommunen stödja"."""
+_STARTS_DENIED = swedish(r"^ ?(?:{INTE})(?= )")
+
+
+def _left_open(hit: Hit, stance: Stance, formula: str, before: str) -> bool:
+    """Is a stand in the infinitive, or after a denial that stands first, left open by what is denied before it?"""
+    if hit.pattern.negated is None or stance is not hit.pattern.says or scope.denied_twice(before, formula):
+        return False
+    infinite = _ACTS.search(formula) is not None or _STARTS_DENIED.search(before) is not None
+    return infinite and left_open(before)
 
 
 _WITH = swedish(r"^(?:håller|hålla)(?= )[^.;:]* med(?= )")

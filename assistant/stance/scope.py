@@ -7,6 +7,7 @@ tillstyrker", "kan i nuläget inte tillstyrka"). It never reaches past the objec
 
 from __future__ import annotations
 
+import re
 from enum import Enum
 
 from assistant.stance.lexicon import swedish, word
@@ -33,6 +34,12 @@ _AFTER_IT = swedish(r"^(?: {ADV})? (?:varken|vare sig)(?= )")
 _BEFORE_FAR = swedish(
     rf"(?:^|[ (]){_INTE}(?: (?!(?:och|utan|eller|om|då|eftersom)\b){{ord}}){{0,0}}{{0-6}} ?$"
 )
+_ANEW = swedish(
+    r"(?:[\w,] {INTE}(?! heller)|^{INTE} (?:utan|minst))(?: (?!(?:att|hur|om|varför|när|vad|vilken|vilket|vilka)\b){ord}){1,8}?,?"
+    r" (?:kan|bör|ska|skall|vill|kunde|skulle|får|måste) (?!(?:kunna|vilja|komma)\b)(?:{VI}|{ORGAN}|[\w-]+)(?: (?!(?:att|och)\b)(?:{ORGAN}|i|[\w-]+)){0,3}?(?: {ADV})* ?$"
+    r"|(?:^|[\w,] ){INTE}(?: (?!(?:att|hur|om|varför|när)\b){ord}){1,8}?,? (?:och|samt)(?: (?:{VI}|{ORGAN}))? (?:kan|bör|ska|skall|vill|kunde|skulle|får|måste|väljer att|avser att)(?: {ADV})* ?$"
+)
+""" "Som en kommun som inte har egna resurser kan vi tillstyrka": the main clause starts anew after its first part."""
 _NO_REASON = swedish(
     r"(?:^| )(?:inte|inga|ingen|inget|ej|icke|saknar|saknas|omöjligt|svårt|svårligen|uteslutet|otänkbart|förhindra[dt]\w*|oförmög\w*|ovillig\w*|ur stånd)(?: {ord}){0,4}?"
     r"(?: (?:skäl|anledning|möjligt|möjlighet|redo|beredd|beredda|berett|villig|grund|underlag|förutsättningar))?(?: {ord}){0,2}? (?:för )?att(?: {ADV})?(?: kunna)? ?$"
@@ -67,6 +74,22 @@ class Negation(Enum):
     """ "delar inte fullt ut": partly yes."""
 
 
+def denied_twice(before: str, formula: str) -> bool:
+    """Is a formula denied twice, so that it stands: "kan inte annat än tillstyrka"?
+
+    >>> denied_twice("namnden tvekar inte att ", "tillstyrka"), denied_twice("namnden kan inte ", "tillstyrka")
+    (True, False)
+    """
+    return _any(_TWICE, before, formula)
+
+
+def _any(pattern: re.Pattern[str], before: str, formula: str) -> bool:
+    """Does `pattern` end where the formula begins, or within it, before its last word?"""
+    if pattern.search(before):
+        return True
+    return " " in formula and pattern.search(f"{before}{formula.rpartition(' ')[0]} ") is not None
+
+
 def negation(before: str, formula: str, after: str, *, infinite: bool) -> Negation:
     """Is a formula negated by its surroundings? All strings folded, cut at the clause.
 
@@ -75,14 +98,14 @@ def negation(before: str, formula: str, after: str, *, infinite: bool) -> Negati
     >>> negation("namnden ", "tillstyrker", " forslaget att inte infora avgifter", infinite=False).name
     'NONE'
     """
-    if _TWICE.search(before) or (" " in formula and _TWICE.search(f"{before}{formula.rpartition(' ')[0]} ")):
+    if denied_twice(before, formula):
         return Negation.NONE
     inside = _INSIDE.search(formula) is not None
     after_it = not infinite and (_AFTER.search(after) or _AFTER_IT.search(after)) is not None
     before_it = (
         _BEFORE_NEAR.search(before) is not None
         or _NOR.search(before) is not None
-        or (infinite and _BEFORE_FAR.search(before) is not None)
+        or (infinite and _BEFORE_FAR.search(before) is not None and not _any(_ANEW, before, formula))
         or (infinite and _NO_REASON.search(before) is not None)
         or (infinite and TOO.search(before) is not None)
         or _RAISED.search(before) is not None

@@ -9,7 +9,10 @@ _TEMPLATE = word(
     r"(?:ta|tar|tagit|tas|att ta|ha)(?: (?:{ADV}|{INTE}|ännu|någon|{VI}|{ORGAN}))* ställning till (?:om|huruvida|vilk\w+|hur|{ord} ?$)|(?<!vad gäller )(?<!vad avser )(?<!när det gäller )(?<!beträffande )frågan om(?: (?!(?:är|har|kan|vill|ställer|ser|delar)\b){ord}){0,7} ?$|avgöra (?:om|huruvida)|besluta (?:om|huruvida)"
     r"|(?:meddela|meddelar|upplysa|rapportera|lämna besked) (?:om(?! att)|huruvida)|(?:ange|anger|redovisa|framgå|uppge|svara på|kryssa i|överväga|pröva|bedöma|motivera|belysa|förklara|klargöra|utveckla|beskriva) (?:tydligt )?(?:om|huruvida|varför)"
     r"|(?:yttra|uttala) {SIG} (?:över|om|i frågan)(?: om| huruvida)(?: {ord}){0,8} ?$|(?:gäller|handlar om|avser|rör) (?:om|huruvida)|(?:rutor|ruta|alternativ|alternativen|svarsalternativ|svarsalternativen|kolumner|kategorier|kategorierna)(?: {ord}){0,2}? (?:för|är|som)"
+    r"|(?:avses|menas)(?: (?!att\b){ord}){0,6}? att(?: {ord}){1,3} ?$"
     r"|huruvida(?: (?!(?:och|men)\b){ord}){1,8} ?$"
+    r"|(?:ange|anges|anger|redovisa|redovisas|framgå|framgår|uppge|uppges|noteras|notera|anteckna|antecknas|markeras|registreras|skriva|skrivs)(?: (?!(?:att|och)\b){ord}){0,8}? (?:om|huruvida) (?:den|de|man|instansen|remissinstansen|respektive {ord}|nämnden|kommunen|organisationen|ni|du) ?$"
+    r"|(?:framgå|framgår|redovisas|redovisa|anges|ange|räknas|räkna|visar|visa|sammanställs|sammanställa)(?: (?!att\b){ord}){0,6}? (?:hur (?:många|stor)|vilka|vem|antalet|andelen)(?: (?!(?:och|men)\b){ord}){0,5} som(?: {ADV})? ?$|^ ?(?:hur (?:många|stor (?:del|andel))|vilka|antalet|andelen)(?: (?!(?:och|men|vi)\b){ord}){0,5} som(?: {ADV})? ?$"
     r"|(?:bedömningen|frågan|beslut|beslutet|ställningstagandet|besked|yttrande) (?:av|i|på|kring) (?:om|huruvida)"
 )
 _SLASH = swedish(r"^ ?/ ?(?:av|till|ingen|delvis)|^ ?(?:□|☐|\[ ?\])")
@@ -34,7 +37,7 @@ _COUNTERFACTUAL = swedish(
 """What would have been said had things been otherwise: "hade förslaget varit finansierat hade vi tillstyrkt det"."""
 _MIGHT = swedish(
     r"(?:kan|skulle kunna)(?: {ord})? komma att $|kommer (?:eventuellt|kanske|möjligen) att $|(?:överväger|funderar på|lutar åt) att $"
-    r"|(?:besked|information|uppgift|svar|(?<!vad gäller )(?<!vad avser )(?<!när det gäller )(?<!beträffande )(?:frågan|frågor)) om (?:{ord} ){1,4}$"
+    r"|(?:besked|information|uppgift|svar|(?<!vad gäller )(?<!vad avser )(?<!när det gäller )(?<!beträffande )(?:frågan|frågor)) om (?:(?!(?:är|har|inte|blir|kan|löses|reds|hanteras|utreds|besvaras|lämnas|kvarstår|saknar|saknas)\b){ord} ){1,4}$"
 )
 """ "Kan komma att avstyrka", "återkommer med besked om den tillstyrker": not said yet."""
 _WHENEVER = swedish(r"(?:^|[.:;] ?)(?:när|närhelst|varje gång)(?: {ord}){1,5} $")
@@ -77,6 +80,23 @@ _BETWEEN = swedish(r" mellan att {ord} (?:och|eller)(?: att)? $")
 
 _ARTICLE = swedish(r"(?:^| )(?:en|ett|varje|någon|något|den|det|de|alla) $")
 """ "En avstyrkt ansökan": what has been opposed, by anybody."""
+
+
+_AS_WORD = swedish(
+    r"(?:^| )(?:[a-z]{1,2}|siffran \d+|\d+)(?: anges| skrivs| används)?,? (?:för|är|betyder|=) [\"']?$|(?:^| )(?:begreppe[nt]|orde[nt]|term(?:en|erna)|uttrycke[nt]|formuleringe[nt]|formuleringarna|beteckning(?:en|arna)|fälte[nt]|kolumn(?:en|erna)|rutan?|rutorna|svarsalternative[nt]|alternative[nt]|rubriken|rubrikerna|kategori(?:n|erna)|koden|etiketten|valet) (?:för )?(?:{ord} (?:och|eller|respektive) )?[\"']?$"
+    r"|^ ?(?:med|att|ett|en) [\"']$|^ ?med $"
+)
+_NAMES_WORD = swedish(r"^(?:tillstyrk|avstyrk|ingen erinran|inga synpunkter|avstå)")
+""" "Med avstyrker avses …", "A för avstyrker", "rutan Tillstyrker": the word, not the stand."""
+
+
+def word_only(before: str, formula: str) -> bool:
+    """Is a formula named as a word: "A för avstyrker"?
+
+    >>> word_only("kolumnen a for ", "avstyrker"), word_only("namnden ", "avstyrker")
+    (True, False)
+    """
+    return _NAMES_WORD.search(formula) is not None and _AS_WORD.search(before) is not None
 
 
 def alternative(before: str, formula: str = "") -> bool:
