@@ -35,6 +35,10 @@ _A_PROPOSAL, _AN_AIM, _OF_AIM = Judged(), Judged(False, 1.0, True), Judged(False
 _MAY_BE_AIM = frozenset(("ställer sig bakom", "stödjer"))
 
 
+_VIEW = swedish(
+    r"^(?: {ADV}| helt| fullt ut)* (?:detta|denna|det|den) (?:synsätt|syn|beskrivning|problembild|bild|utgångspunkt|grundsyn)(?:et|en)?(?=[ .,;]|$)"
+)
+""" "Ställer sig helt bakom detta synsätt": a way of seeing is shared, nothing that is proposed."""
 _WAS_SAID = swedish(r"tillstyrk|stödja|ställa {SIG} bakom|acceptera|godta|biträda|instämma")
 
 
@@ -70,14 +74,23 @@ def judged_as(hit: Hit, before: str, formula: str, after: str, before_all: str) 
             return _A_PROPOSAL if _WAS_SAID.search(before_all) else None
     if hit.pattern.name in _MAY_BE_AIM and objects.mere_aim(after):
         return _OF_AIM
+    if hit.pattern.name in _MAY_BE_AIM and _VIEW.search(after):
+        return _AN_AIM
     return _A_PROPOSAL
 
 
+_STRANDED = swedish(
+    r" (?:{VI}|(?:{ord} ){0,3}?[\w-]+)(?: {ord}){0,3}? (?:till|mot|emot|från|ifrån|på|bakom)$"
+)
+_ENDS = swedish(r"^(?: ?[.,;!]| ?$| (?:och|men|samt|medan)(?= ))")
+""" "En bred utrullning säger vi nej till": the object of what has lost it stands first, whatever it is."""
 _PASSIVE = re.compile(r"^\w+s(?= |$)")
 
 
 def _of_matter(hit: Hit, before: str, formula: str, after: str) -> Judged | None:
     """What a verb of the table is said of; opposition to what was left out of an analysis is no stand."""
+    if hit.pattern.judged == "definite" and _STRANDED.search(formula) and _ENDS.match(after):
+        return Judged(PROPOSAL.search(before) is not None, 0.9)
     passive = _PASSIVE.search(formula) is not None
     definite = hit.pattern.judged == "definite" or (passive and hit.pattern.says is Stance.INGEN_ERINRAN)
     kind = matters.matter(before, after, passive=passive, definite=definite)
@@ -96,7 +109,7 @@ def _liked(before: str, formula: str, after: str) -> Judged | None:
     if kind == "clause" and _JUDGES.search(formula):
         return Judged(False)
     if formula == "valkomnas":
-        return Judged(False, 0.8)
+        return Judged(PROPOSAL.search(before) is not None, 0.8)
     if kind == "none":
         if _WHICH.search(before):
             return Judged(False, 0.8)

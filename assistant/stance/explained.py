@@ -123,7 +123,7 @@ def _granted(one: Said, other: Said, text: str) -> bool:
     )
 
 
-_SECOND = swedish(r"i (?:andra|sista) hand(?= |[.,;]|$)|(?:alternativt|subsidiärt)(?= |,)")
+_SECOND = swedish(r"i (?:andra|sista) hand(?= |[.,;]|$)|(?:alternativt|subsidiärt|sekundärt)(?= |,)")
 
 
 def _second_best(one: Said, text: str) -> bool:

@@ -12,6 +12,7 @@ from assistant.stance.grammar_judgements import JUDGEMENTS
 from assistant.stance.grammar_leanings import LEANINGS
 from assistant.stance.grammar_neutral import NEUTRAL
 from assistant.stance.grammar_opinions import OPINIONS
+from assistant.stance.grammar_order import ORDER
 from assistant.stance.grammar_praise import PRAISE
 from assistant.stance.grammar_predicates import PREDICATES
 from assistant.stance.grammar_procedure import PROCEDURE, REFUSALS
@@ -24,6 +25,7 @@ from assistant.stance.pattern import Pattern
 from assistant.stance.rows import Rows
 
 GRAMMAR: tuple[Pattern, ...] = (
+    *ORDER,
     *NEUTRAL,
     *GROUNDS,
     *ARGUMENTS,

@@ -25,12 +25,13 @@ _SOON = r"(?: (?:därför|också|även|snarast(?: möjligt)?|skyndsamt|omgående
 _MUST = r"(?:bör|ska|skall|måste|borde|får)"
 _NOT = r"(?:inte|ej|icke|aldrig|under inga omständigheter)"
 _WHO = r"(?: (?:{VI}|{ADV}|därför|nu|(?:{ord} ){0,3}?{ORGAN}))*"
+_WISHER = r"(?: (?:{VI}|{ADV}|därför|nu|i första hand|primärt|helst|(?:{ord} ){0,3}?{ORGAN}|(?!(?:att|inte|ej|om|som|och|av|till)\b)[\w-]+)){0,4}?"
 _OUR = r"(?:vårt|[\w-]+s|(?:{ord} ){1,4}?[\w-]+s)"
 
 FATES: tuple[Pattern, ...] = (
     Pattern(
         "vill inte att det genomförs",
-        rf"{_WISH}{_WHO} (?:(?!inte\b)att|att) {_WHAT}(?: {_MUST})? {_NOT}{_SOON}(?: {_MUST})?{_SOON} {_DONE}"
+        rf"{_WISH}{_WISHER} (?:(?!inte\b)att|att) {_WHAT}(?: {_MUST})? {_NOT}{_SOON}(?: {_MUST})?{_SOON} {_DONE}"
         rf"|vill(?: {{ord}}){{0,3}}? {_NOT} se {_WHAT}(?: {{ord}}){{0,4}}? (?:genomför[td]\w*|bli verklighet|inför[td]\w*|förverkliga[td]\w*|realisera[td]\w*)"
         rf"|(?:bör|borde|ska|skall)(?: {{ord}}){{0,4}}? {_NOT} (?:gå vidare med|genomföra|införa|lägga fram|anta) {_WHAT}"
         rf"|{_NOT}(?: {{ADV}})? (?:bör|borde|ska|skall|måste) (?:gå vidare med|genomföra|införa|lägga fram|anta) (?:det |de )?{_WHAT}"
@@ -48,7 +49,7 @@ FATES: tuple[Pattern, ...] = (
     ),
     Pattern(
         "vill att det genomförs",
-        rf"{_WISH}{_WHO} att {_WHAT}(?: {_MUST})?{_SOON} {_DONE}"
+        rf"{_WISH}{_WISHER} att {_WHAT}(?: {_MUST})?{_SOON} {_DONE}"
         rf"|vill(?: (?!{_NOT}\b){{ord}}){{0,3}}? se {_WHAT}(?: {{ord}}){{0,4}}? (?:genomför[td]\w*|bli verklighet|inför[td]\w*|förverkliga[td]\w*|realisera[td]\w*)"
         rf"|(?:uppmanar|rekommenderar|råder|anmodar)(?: {{ord}}){{1,2}} att (?:gå vidare med|genomföra|införa|anta|skyndsamt genomföra) {_WHAT}",
         ("genomfor", "infor", "antas", "anta ", "forverkliga", "realisera", "verklighet", "i kraft", "beslutas", "till lagstiftning", "till grund", "verkstalls", "ga vidare"),
@@ -62,7 +63,7 @@ FATES: tuple[Pattern, ...] = (
     ),
     Pattern(
         "vill att det stoppas",
-        rf"{_WISH}{_WHO} att (?:{_WHAT}|{_CHANGE})(?: {_MUST})?{_SOON} {_DROPPED}"
+        rf"{_WISH}{_WISHER} att (?:{_WHAT}|{_CHANGE})(?: {_MUST})?{_SOON} {_DROPPED}"
         rf"|{_WHAT} (?:bör|får|ska)(?: enligt (?:{{ord}} ){{1,4}}?(?:mening|bedömning|uppfattning))?{_SOON} (?:anstå|anstås)(?=[ .,]|$)"
         rf"|yrkar i första hand (?:avslag|avstyrkan)(?=[ ,.;]|$)|yrkar(?: {{ord}}){{0,3}}? (?:avslag på|att [^.;:]{{3,80}} avslås)|(?:begär|kräver|önskar) (?:{{ord}} ){{0,2}}?att {_WHAT}{_SOON} {_DROPPED}",
         ("tillbaka", "dras in", "avsla", "avvisas", "forkastas", "stoppas", "skrot", "skrinlagg", "avfardas", "avfors", "avforas", "lagg", "utga", "stryk", "slopas", "overges", "tas bort", "utan atgard", "ansta"),

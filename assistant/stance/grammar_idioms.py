@@ -91,7 +91,7 @@ IDIOMS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "tas emot med glädje",
-        r"{FÖRSLAG}(?: (?!inte\b|ej\b){ord}){0,8}? (?:tas|togs|mottas|hälsas|välkomnas|emottas)(?: emot)?(?: (?!(?:{INTE})\b){ord})? med (?:stor )?(?:glädje|öppna armar|tillfredsställelse|uppskattning)",
+        r"{FÖRSLAG}(?: (?!inte\b|ej\b){ord}){0,14}? (?:tas|togs|mottas|hälsas|välkomnas|emottas)(?: emot)?(?: (?!(?:{INTE})\b){ord}){0,5}? med (?:stor |stort |största |den största )?(?:glädje|öppna armar|tillfredsställelse|uppskattning)",
         ("gladje", "oppna armar", "tillfredsstallelse", "uppskattning"),
         T,
         None,

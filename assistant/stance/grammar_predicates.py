@@ -78,8 +78,8 @@ PREDICATES: tuple[Pattern, ...] = (
         rf"|är{_ASIDE} (?:de|den|det) (?:{{ord}} ){{1,4}}?som {{UTREDNINGEN}} (?:har )?(?:gjort|gör|lämnar|föreslår|redovisar|drar){_ASIDE}{_VERY} {_GOOD}{_END}"
         rf"|(?:regleringen|bestämmelsen|ordningen|reformen),[^.;:]{{3,60}}, är{_VERY} {_GOOD}{_END}"
         r"|{FÖRSLAG}(?:,[^.;:]{3,80},)? (?:är|förefaller)(?: {ADV})* (?:klart |helt )?att föredra(?=[ .,]|$)|(?:^|(?<=[.] )|, )(?:enligt (?:{ord} ){1,3})?är {FÖRSLAG}(?:,[^.;:]{3,80},)? att föredra(?=[ .,]|$)"
-        rf"|(?:detta|det) (?:tycker|anser|finner) (?:{{VI}}|(?:{{ord}} ){{0,3}}?{{ORGAN}}) (?:är|vara){_VERY} (?:bra|positivt|rimligt|välkommet|klokt|lämpligt)(?=[ .,]|$)",
-        (*_GOOD_KEYS, "att foredra"),
+        rf"|(?:detta|det)(?: förslaget| här| ställningstagandet| vägvalet)? (?:tycker|anser|finner) (?:{{VI}}|(?:{{ord}} ){{0,3}}?{{ORGAN}}) (?:är|vara){_VERY} (?:bra|positivt|rimligt|välkommet|klokt|lämpligt|rätt|riktigt|utmärkt)(?=[ .,]|$)",
+        (*_GOOD_KEYS, "att foredra", " ratt", "riktigt"),
         T,
         None,
         J,

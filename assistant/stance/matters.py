@@ -66,6 +66,8 @@ def matter(before: str, after: str, *, passive: bool, definite: bool) -> str:
         return (
             "other"
             if definite and _THING.search(_own(before)) and (_BY.search(after) or _OUGHT.search(before))
+            else "other"
+            if change(before, after, passive=True)
             else ""
         )
     if fronted(before, after) or _AS_PROPOSED.search(after):
@@ -74,7 +76,7 @@ def matter(before: str, after: str, *, passive: bool, definite: bool) -> str:
     if kind == "proposal":
         return kind
     if not definite:
-        return ""
+        return "other" if change(before, after, passive=False) else ""
     if kind == "clause":
         return "clause"
     first = _SUBJECT_ONLY.search(after) and _THING.search(_own(before))
@@ -95,9 +97,50 @@ def fronted(before: str, after: str) -> bool:
     return proposal is not None and proposal.start() < _NEAR and _SUBJECT_ONLY.search(after) is not None
 
 
+_PUT_IN = swedish(
+    r", (?:om|avseende|gällande|rörande|såvitt|det vill säga|alltså|vad gäller|till exempel|i|på) [^,;]{2,100}, $"
+)
+""" "Den tredje, om höjd avgift, säger vi nej till"."""
+_BEGINNING = swedish(r"^.*[,:;] (?=(?:de[nt] (?:här|där) |detta |denna |dessa |{UTREDNINGENS} )?{FÖRSLAG} )")
+""" "Hur angelägen frågan än är, det här förslaget säger vi nej till"."""
+
+
 def _own(before: str) -> str:
-    """The verb's own clause: what stands after the last "att"."""
-    return before.rsplit(" att ", 1)[-1]
+    """The verb's own clause: what stands after the last "att"; nothing put in, nothing that goes before the proposal."""
+    own = before.rsplit(" att ", 1)[-1]
+    return _BEGINNING.sub("", _PUT_IN.sub(" ", own)) if ", " in own or ": " in own else own
+
+
+_CHANGE = (
+    r"(?:(?:(?:den|det|de) (?:nya|ny|nytt|ändrade|utökade|utvidgade|skärpta|höjda|sänkta|förlängda|förkortade|slopade|tänkta|planerade|ifrågasatta) (?:[\w-]+ )?(?!(?:{ORGAN}|[\w-]*(?:kollegan|chefen|ledningen))(?: |$|[.,]))[\w-]{2}[\w-]+(?:en|et|an|na))"
+    r"|(?:(?:den|det|de) (?:[\w-]+ )?)?(?:[\w-]*(?:sammanslagning|sammanläggning|utvidgning|utökning|höjning|sänkning|nedläggning|förlängning|begränsning|avveckling|inskränkning|skärpning|omläggning|uppdelning|överföring|centralisering|avreglering|kriminalisering"
+    r"|beskattning|privatisering|bolagisering|kvotering|omorganisation|stängning|rivning|utbyggnad|lagreglering|förändring|lagändring|flytt|ändring)(?:en|arna)|[\w-]*(?:införande|avskaffande|slopande|borttagande|inrättande|upphävande|förbud|undantag|krav|register)(?:e?t|en)"
+    r"|[\w-]*(?:plikt|skyldighet|avgift|taxa|skatt|tull|bestämmelse|tidsgräns|åldersgräns|prövotid|lättnad)(?:en|n|erna|na)|[\w-]*(?:registret|momsen|kvoten|reglerna|regeln|modellen|reformen)|ordningen))(?=[ .,;]|$)"
+)
+""" "Sammanslagningen av distrikten", "den nya avgiften": a change by its name."""
+_AFTER = swedish(
+    r"^(?: {ADV}| {INTE}| {SIG}| {VI}| (?:{ord} ){0,3}?{ORGAN}(?: (?:i|för|av|på) (?:{ord} ){0,2}?{ord})??(?= )| (?!(?:i|med|för|till|av|om|på|att|som|och|men|genom|vid|när|från|mot|åt|hos|under)\b){ord}){0,4}? "
+    + _CHANGE
+)
+_FIRST = swedish(
+    r"^ ?(?:att )?"
+    + _CHANGE
+    + r"(?: (?:av|om|i|på|för|till|mellan|med) (?:{ord} ){1,5}?)?(?: ?(?:bör|ska|skall|kan|måste|får|vill|har)(?: {ADV}| {INTE}| enligt (?:{ord} ){1,4}?| {VI}| (?:{ord} ){0,3}?{ORGAN}(?= ))*)? ?$"
+)
+_BY_ITSELF = swedish(r"^(?: (?:enhälligt|härmed|varmt|starkt|livligt|därför))*(?:[.,;!]|$| (?:och|men)(?= ))")
+
+
+def change(before: str, after: str, *, passive: bool) -> bool:
+    """Is a verb said of a change by its name, after it or first of all?
+
+    >>> change("namnden ", " sammanslagningen av distrikten.", passive=False), change("namnden ", " sammanhallningen.", passive=False)
+    (True, False)
+    """
+    if not passive and _AFTER.search(after):
+        return True
+    if not _FIRST.search(_own(before)):
+        return False
+    return bool((_BY.search(after) or _BY_ITSELF.search(after)) if passive else _SUBJECT_ONLY.search(after))
 
 
 _EXPECTS = swedish(

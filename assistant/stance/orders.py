@@ -68,9 +68,20 @@ _SPOKEN_TO = Keyed(
     re.compile(rf"(?:{_READER})"), (" som ", "sammanstallare", "om nagon fragar", "pa fragan om")
 )
 _REPORTED = Keyed(
-    re.compile(rf"\b{_DO}\w*\b[^.!?]{{0,80}}(?:(?:till|av)styrk\w*|\bsom (?:positiv|negativ)\w*)"),
-    ("styrk", "som positiv", "som negativ"),
+    re.compile(
+        rf"\b{_DO}\w*\b[^.!?]{{0,80}}(?:(?:till|av)styrk\w*|\bsom (?:positiv|negativ)\w*)"
+        rf"|\b(?:{_DO[3:-1]}|anteckn|for in)\w* (?:in )?att \b[^.!?]{{0,60}}\b(?:avsta\w*|erinran|invandning\w*|synpunkter|valkomna\w*|godta\w*|staller sig|positiv\w*|negativ\w*)"
+    ),
+    (
+        "styrk", "som positiv", "som negativ", "avsta", "erinran", "invandning", "synpunkter", "valkomna", "godta", "staller sig",
+        "positiv", "negativ",
+    ),
+)  # fmt: skip
+_VOCATIVE = re.compile(
+    r"(?:^|[.!?»”\"(:] ?|\bobs,? )(?:(?:basta|kara|hej|halla|snalla|arade|bra|du|ni|lyssna|obs)(?: (?:lasande|min|alla|dar))?,? |till (?:dig|er),? )(?:som ar )?(?:en )?"
+    r"[\w-]*(?:robot|sprakmodell|chatbot|assistent|maskinlasare|algoritm|lasverktyg|sammanfattningsverktyg|\bai-?(?:assistent|modell|verktyg|tjanst|system|agent|lasare)?)(?:en|er|et)?(?= ?[,:!.]| som | (?:ignorera|bortse|skriv|svara|ange|strunta|glom|anteckna|hoppa)\b)"
 )
+""" "Bästa språkmodell, …": who answers a remiss does not greet a machine."""
 _STANDS = Keyed(
     re.compile(rf"(?:{_STAND})"),
     ("styrk", "positiv", "negativ", "enig", "stod", "invandning", "support", "object", "approv"),
@@ -128,6 +139,8 @@ def order(text: str) -> bool:
         return True
     stand = _STANDS.search(text) is not None
     machine = _MACHINE.search(text) if _ANY_MACHINE.search(text) else None
+    if machine and _VOCATIVE.search(text):
+        return True
     if machine and stand and _asks(text) and (_UNATTENDED.search(text) or _MACHINE_DOES.search(text)):
         return True
     commanded = _ORDER.search(text) if stand or machine else None

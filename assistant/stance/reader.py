@@ -28,6 +28,10 @@ _JOINED = re.compile(r" (?:eller|och|samt)(?: \w+){0,2} ")
 _IF = swedish(
     r"\s*(?:men |och )?(?:om|ifall|skulle(?! {VI} | {ORGAN} )|därest|för det fall|i det fall|under förutsättning)(?= )[^.]*?(?=,| $)"
 )
+_VERB_FIRST = swedish(
+    r"\s*(?:får|ges|blir|kan|är|löses|görs|finns|ställs|ökas|skapas|införs|utgår|ersätts|tillförs|säkerställs|garanteras|undantas|ändras|förtydligas|begränsas|höjs|sänks|flyttas|finansieras|kompletteras|justeras|tas|läggs|sätts|rymms|ryms|täcks|betalar|skjuter|lämnas|genomförs|klargörs|uppfylls|tillgodoses)(?= )[^.;:?!]{5,200}, (?:då|så)(?= )"
+)
+""" "Får vi garantier, då stöder vi förslaget": a condition without "om"."""
 _SHARED = swedish(
     r"(?:delar|dela)(?= )|(?:instämmer|ansluter {SIG})(?: {ord}){0,5}? (?:bedömning\w*|slutsats\w*|uppfattning\w*)(?: om)? att(?= )"
 )
@@ -65,7 +69,9 @@ def _clause(
         object_text = f" {formula} {object_text}"
     found = limits.limits(clause, shared[0] - area[0], object_text)
     rest = text[hit.end : area[1]]
-    if stance is T and (opening := _IF.match(text, area[0], hit.start)):
+    if stance is T and (
+        opening := _IF.match(text, area[0], hit.start) or _VERB_FIRST.match(text, area[0], hit.start)
+    ):
         mild = hit.pattern.force <= Force.ATTITUDE or one.rule == "i likhet med utredningen"
         content = mild and conditions.carried_out(opening[0])
         found = replace(found, condition=None if content else (0, opening.end() - area[0]))
@@ -93,7 +99,7 @@ def _clause(
     if stance is Stance.AVSTYRKER and objects.of_execution(rest):
         sure *= 0.8
     before = text[sentence[0] : hit.start]
-    past = times.earlier(before, formula, text[hit.end : sentence[1]])
+    past = times.earlier(before, formula, text[hit.end : sentence[1]], text[sentence[1] : sentence[1] + 160])
     if past:
         sure *= 0.75
         after = text[hit.end : sentence[1]]
@@ -170,11 +176,13 @@ def _clauses(
 ) -> tuple[Clause, ...]:
     """Each formula with the stretch of text that belongs to it."""
     text = folded.text
-    clauses = []
+    clauses: list[Clause] = []
+    start = 0
     for i, one in enumerate(said):
         hit = one.hit
         sentence = around(bounds, hit.start)
-        start = max(sentence[0], border(text, bounds, said[i - 1].hit, hit) if i else 0)
+        if not i or not _JOINED.fullmatch(text, said[i - 1].hit.end, hit.start):
+            start = max(sentence[0], border(text, bounds, said[i - 1].hit, hit) if i else 0)
         end, shared = len(text), (hit.end, len(text))
         if i + 1 < len(said):
             following = said[i + 1].hit

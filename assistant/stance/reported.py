@@ -78,7 +78,9 @@ _MAYBE = Keyed(
     ),
     ("skulle", "kan ", "vore "),
 )
-_EITHER = swedish(r"^ eller (?:till|av)styrk")
+_EITHER = swedish(
+    r"^ eller (?:till|av)styrk|^, (?:till|av)styrka(?: helt| delvis)?(?:,| eller| respektive| samt| och) "
+)
 _OR = swedish(r"(?:till|av)styrk\w* eller $")
 
 

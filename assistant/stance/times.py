@@ -10,24 +10,37 @@ _WAS = swedish(r"(?:^| )var(?: (?!(?:och|men|att|som) ){ord}){0,4} $")
 """ "Var nämnden positiv till": the verb of the past stands before."""
 _STANDS = word(
     r"vidhåller|vidhållit|vidhålls|står (?:alltjämt |fortfarande )?fast|kvarstår|alltjämt|fortfarande|upprepar|hänvisar|(?:ingen|inte någon) annan (?:bedömning|uppfattning)"
-    r"|(?:samma|oförändrad) (?:bedömning|uppfattning|inställning|ståndpunkt)|(?:inte|ej) ändrat"
+    r"|(?:samma|oförändrad|samma positiva|samma negativa) (?:bedömning|uppfattning|inställning|ståndpunkt|hållning|syn|åsikt|mening|linje)|(?:inte|ej)(?: {ord})? (?:ändrat|ändrats|ändra {SIG}|omprövat|omprövats|förändrats|skäl att (?:{ord} )?(?:göra (?:en|någon) annan|ändra|ompröva|frångå))"
+    r"|(?:ingen|inte någon|inga|ej|inte) (?:anledning|skäl) (?:till omprövning|till ändring|att (?:nu |här )?(?:ändra|ompröva|frångå|göra en annan|inta en annan|göra någon annan))|(?:inställning|bedömning|uppfattning|ståndpunkt|hållning|syn|åsikt|mening|linje|det|den)(?:en|et)?(?: {ord}){0,3}? (?:är|förblir)(?: {ADV}| ännu| i dag)* (?:oförändra[dt]|densamma|samma|kvar|giltig|aktuell)"
+    r"|(?:gäller|består|gör det|gör {ord} det|är det|är {ord} det|gör så|samma sak) (?:ännu|också nu|också i dag|även nu|även i dag|än i dag|i dag|nu)|av samma (?:uppfattning|mening|åsikt) (?:nu|i dag|ännu)"
 )
+_STILL = swedish(
+    r"^ ?(?:(?:de[nt]|denna|detta|vår|vårt|[\w-]+s) (?:tidigare |egen )?(?:inställning|bedömning|uppfattning|ståndpunkt|hållning|syn|åsikt|mening|linje|ställningstagande)(?:en|et)? |(?:{VI}|(?:{ord} ){0,2}{ORGAN}) (?:har|vidhåller|står|gör|är) |det gäller |inställningen |uppfattningen |bedömningen )[^.;:?!]{0,80}"
+)
+""" "Nämnden avstyrkte förslaget 2015; den uppfattningen kvarstår": the next sentence renews it."""
 _ANOTHER_TIME = word(
     r"(?:19|20)\d\d(?!:)|tidigare|förra|dåvarande|på 19\d0-talet|då|senast|sist|den gången|förut|en gång|på sin tid|sedan dess|inledningsvis|ursprungligen|till en början|från början|fram till(?! dess)"
 )
 
 
-def earlier(before: str, formula: str, after: str) -> bool:
-    """Is it a stand of the past that the sentence does not renew?
+def earlier(before: str, formula: str, after: str, following: str = "") -> bool:
+    """Is it a stand of the past that neither the sentence nor the one that follows renews?
 
     >>> earlier("namnden ", "avstyrkte", " forslaget 2019")
     True
     """
-    past = _PAST.search(formula) is not None or (
-        (formula.endswith(("t", "ts")) and _PERFECT.search(before) is not None)
-        or _WAS.search(before) is not None
+    past = (
+        _PAST.search(formula) is not None
+        or formula.startswith("var ")
+        or (
+            (formula.endswith(("t", "ts")) and _PERFECT.search(before) is not None)
+            or _WAS.search(before) is not None
+        )
     )
-    return past and not _STANDS.search(after)
+    if not past or _STANDS.search(after):
+        return False
+    still = _STILL.match(following)
+    return still is None or _STANDS.search(still[0]) is None
 
 
 _ANOTHER_THING = swedish(
@@ -50,6 +63,6 @@ def another_time(before: str, formula: str, after: str) -> bool:
     >>> another_time("namnden ", "avstyrkte", " forslaget 2019."), another_time("namnden ", "avstyrkte", " forslaget.")
     (True, False)
     """
-    if not _PAST.search(formula) and not _WAS.search(before):
+    if not _PAST.search(formula) and not _WAS.search(before) and not formula.startswith("var "):
         return False
     return _ANOTHER_TIME.search(before[-60:]) is not None or _ANOTHER_TIME.search(after[:60]) is not None

@@ -70,7 +70,7 @@ _INFORMS = swedish(
 )
 """ "Ordföranden informerar om att …": it is told, not decided."""
 _HEARSAY = swedish(
-    r"(?:^|[ ,(])(?:(?:ska|skall|lär|uppges|sägs|påstås|tycks)(?: (?!(?:{VI}|att)(?: |$)){ord}){0,5} ha(?: {ADV})?|(?:uppges|sägs|påstås|ryktas)(?: (?!(?:{VI}|att)(?: |$)){ord}){0,4}?) $"
+    r"(?:^|[ ,(])(?:(?:ska|skall|lär|uppges|sägs|påstås|tycks)(?: (?!(?:{VI}|att)(?: |$)){ord}){0,5} ha(?: {ADV})?|(?<!som )(?:uppges|sägs|påstås|ryktas)(?: (?!(?:{VI}|att)(?: |$)){ord}){0,4}?) $"
 )
 """ "Kommunförbundet ska ha tillstyrkt": so it is said."""
 _IN_A_LETTER = swedish(
@@ -103,8 +103,8 @@ _SENDER_AFTER = swedish(
 
 _DISSENT = Keyed(
     word(
-        r"(?<!vi )(?<!primärt )(?<!första hand )(?<!första )(?<!andra )(?<!tredje )(?<!fjärde )(?<!femte )(?<!sista )yrka(?:r|de|t|nde|ndet|s)(?! vi\b| i första hand| \d| i motion\w*| i motionens)|reserverar {SIG}(?! inte| ej)|reserverade {SIG}|(?<!med )(?<!med de )(?<!med den )(?<!med dessa )(?<!med denna )(?<!med ovanstående )(?<!med nedanstående )(?<!med vissa )(?<!med följande )reservation\w*|särskilt yttrande|protokollsanteckning\w*|{PARTI}s? (?:ledamöter|ledamot)"
-        r"|(?:ja|nej)-röst(?:en)?(?: (?:för|innebär)|:)|tilläggsyrkande\w*|avslagsyrkande\w*|återremissyrkande\w*|skiljaktig\w*|avvikande mening"
+        r"(?<!vi )(?<!primärt )(?<!sekundärt )(?<!första hand )(?<!första )(?<!andra )(?<!tredje )(?<!fjärde )(?<!femte )(?<!sista )yrka(?:r|de|t|nde|ndet|s)(?! vi\b| i första hand| primärt| alternativt| \w+ primärt| \d| i motion\w*| i motionens)|reserverar {SIG}(?! inte| ej)|reserverade {SIG}|(?<!med )(?<!med de )(?<!med den )(?<!med dessa )(?<!med denna )(?<!med ovanstående )(?<!med nedanstående )(?<!med vissa )(?<!med följande )reservation\w*|särskilt yttrande|protokollsanteckning\w*|{PARTI}s? (?:ledamöter|ledamot)"
+        r"|(?:ja|nej)-röst(?:en)?(?: (?:för|innebär)|:)|tilläggsyrkande\w*|avslagsyrkande\w*|återremissyrkande\w*|skiljaktig\w*|avvikande mening|låter (?:till protokollet )?(?:anteckna|antecknas)|(?:vill|önskar|begär) (?:få |till protokollet )*(?:antecknat|anteckna|antecknad)|till protokollet (?:anteckna|anföra|antecknas|antecknar)"
     ),
     (
         "yrka",
@@ -116,6 +116,8 @@ _DISSENT = Keyed(
         "ledamoter",
         "skiljaktig",
         "avvikande mening",
+        "anteckna",
+        "till protokollet",
         "radmannen",
         "namndemannen",
     ),
@@ -127,6 +129,31 @@ _PARTY_SUBJECT = swedish(
 _PARTY_PROPOSES = swedish(
     r"(?:^|[ ,(])({PARTI}|ledamöterna|ledamoten|oppositionen|[\w-]+ \((?:sd|s|m|v|c|l|kd|mp|fp)\))(?: {ord}){0,3}? (?:föreslår|vill|önskar|anser|hemställer|yrkar|begär) att (?:{ORGAN}|motionen|förslaget|ärendet) (?:{ord} ){0,4}?$"
 )
+_MOVED = swedish(r"^(?: {ord}){0,12}? yrka(?:s|des|ts)(?: (?!av (?:oss|{ORGAN})\b)|[.,]|$)")
+""" "Bifall till motionen yrkas av ordföranden"."""
+_AT_THE_MEETING = swedish(
+    r"^ ?(?:under|vid) (?:{ord} ){0,2}?(?:överläggningen|sammanträdet|debatten|behandlingen|diskussionen|mötet|ärendets behandling)(?: {ord}){0,3}? (?:föreslår|föreslog|yrkar|yrkade|anför|anförde|framför|framförde|förordar|begär|begärde|menar|menade)(?= (?!(?:{VI}|nämnden|styrelsen|kommunen|kommunstyrelsen|ordföranden att nämnden)(?: |$)))"
+)
+""" "Under överläggningen föreslår Eva Lind att motionen avstyrks"."""
+_MOVER = swedish(
+    r"(?:^|[ ,(])((?:motionären|motionärerna|förslagsställaren|förslagsställarna|initiativtagaren|medborgarförslaget|motionen|{ord} \((?:sd|s|m|v|c|l|kd|mp|fp)\))(?: {ADV}| {ord})?) (?:föreslår|föreslog|vill|begär|yrkar|önskar|hemställer)(?: {ADV})? att (?:{ORGAN}) (?:ska|skall|bör|måtte) (?:{ord} ){0,3}$"
+)
+""" "Motionären föreslår att kommunen ska ställa sig bakom uppropet"."""
+_SAID_IT_IS = swedish(
+    r"(?:^|[,( ])(?:sägs|heter|uppges|påstås|anges|skrivs|står|noteras|redovisas) det (?:i|av|från|på)(?= )"
+)
+""" "Från näringslivet har det, sägs det i betänkandet, inte funnits något att erinra"."""
+_AS_APPEARS = swedish(
+    r"^ ?(?:som|såsom|vilket) framgår (?:av|i|ur) (?!(?:detta|denna|vårt|vår|ovan|yttrandet|svaret|remissvaret|det (?:ovan|anförda|som))(?: |$))(?:{ord} ){1,5}$"
+)
+_SOME_BODY = swedish(
+    r"^ (?:den|de|denne|hon|han|(?!(?:{VI}|nämnden|styrelsen|kommunen|staden|regionen|myndigheten|verket|förbundet|föreningen|domstolen|rätten|länsstyrelsen|kommunstyrelsen|regionstyrelsen|universitetet|högskolan|bolaget)(?: |$))(?:{ord} ){0,2}?{ORGAN}|{INSTANSERNA})(?= |$|[.,])"
+)
+""" "Som framgår av bilagan avstyrker pensionärsrådet förslaget"."""
+_IN_ITS_ANSWER = swedish(
+    r"^ ?(?!(?:{VI}|nämnden|styrelsen|kommunen|staden|regionen|myndigheten|verket|förbundet|föreningen|domstolen|rätten|länsstyrelsen|kommunstyrelsen|regionstyrelsen|universitetet|högskolan|bolaget|þ+)(?: |$))((?:(?!(?:vi|jag|har|hade|som|att)\b){ord} ){0,5}?(?!(?:vi|jag|har|hade|som|att)\b){ord}) (?:har|hade) (?:{ADV} )?i (?:sitt|sina|ett eget|egna|ett eget) (?:{ord} )?(?:yttrande|yttranden|remissvar|svar|remissyttrande|remissyttranden)(?: (?!(?:vi|nämnden)\b){ord}){0,4} $"
+)
+""" "Sveriges Kommuner har i sitt yttrande avstyrkt …": what another body has answered."""
 _VOTING = swedish(r"(?:^|[ ,(])(?:ledamot|ledamöter|ledamöterna) (?:röstar|röstade) [^.;]{0,80} $")
 _DECIDES = word(
     r"(?:(?<!mot )beslut\w*|besluta\w*|{ORGAN} (?:beslutar|har beslutat|anser|bedömer|tillstyrker|avstyrker))"
@@ -170,7 +197,7 @@ _WHILE = swedish(
     r"^ ?(?:(?:medan|samtidigt som) (?!{VI} )|(?:även om|fastän|trots att|fast) (?!{VI} |{ORGAN} ))((?:{ord} ){0,4}?{ord})(?: {ADV}| har)* $"
 )
 _THEN = swedish(
-    r"[ ,](?:tillstyrker|avstyrker|stödjer|stöder|motsätter {SIG}|avvisar|förordar|instämmer|väljer|anser|menar|bedömer|finner|säger|välkomnar|delar|avråder|ställer {SIG}|ställer) (?:{VI}|(?:{ord} ){0,2}{ORGAN})(?= |[.,]|$)"
+    r"[ ,](?:tillstyrker|avstyrker|stödjer|stöder|motsätter {SIG}|motsätter|avvisar|förordar|instämmer|väljer|anser|menar|bedömer|finner|säger|välkomnar|delar|avråder|ställer {SIG}|ställer) (?:{VI}|(?:{ord} ){0,2}{ORGAN})(?= |[.,]|$)"
 )
 """ "Medan bolaget förordar förslaget avstyrker styrelsen detsamma": the first is set against the sender."""
 
@@ -202,7 +229,13 @@ def voice(
         group = match.lastindex or 0  # a pattern may name the holder in either of its turns
         return folded.written(match.start(group) + offset, match.end(group) + offset)
 
-    if (match := _WHILE.search(before)) and _THEN.search(after) and not known(match[1], names):
+    passive = folded.text[head[0] : head[1]].split(" ", maxsplit=1)[0].endswith("s")
+    if (
+        not passive
+        and (match := _WHILE.search(before))
+        and _THEN.search(after)
+        and not known(match[1], names)
+    ):
         return Voice(VoiceKind.OTHERS, written(match, base))
     dissent = _DISSENT.search(whole)
     if (dissent and dissent.start() < len(before)) or _PARTY.search(before):
@@ -210,8 +243,16 @@ def voice(
         decided = _DECIDES.search(before)
         if not decided or (dissent and decided.start() < dissent.start()):
             return Voice(VoiceKind.DISSENT, written(match, base) if match else "")
-    if _VOTING.search(before) and not _DECIDES.search(before):
+    if (_VOTING.search(before) and not _DECIDES.search(before)) or _AT_THE_MEETING.search(before):
         return Voice(VoiceKind.DISSENT)
+    if folded.text.startswith(("bifall", "avslag"), head[0]) and _MOVED.search(after):
+        return Voice(VoiceKind.DISSENT)
+    if match := _MOVER.search(before):
+        return Voice(VoiceKind.OTHERS, written(match, base))
+    if _SAID_IT_IS.search(whole) or (_AS_APPEARS.search(before) and _SOME_BODY.search(after)):
+        return Voice(VoiceKind.OTHERS)
+    if not names and not judged and (match := _IN_ITS_ANSWER.search(before)):
+        return Voice(VoiceKind.OTHERS, written(match, base))
     if match := _PARTY_SUBJECT.search(before) or _PARTY_PROPOSES.search(before):
         return Voice(VoiceKind.DISSENT, written(match, base))
     clause = before[max((before.rfind(c) for c in (", ", "; ", " men ", " medan ")), default=0) + 1 :]
@@ -219,7 +260,6 @@ def voice(
         return Voice(VoiceKind.OFFICIALS, written(match, base))
     if match := _PROPOSED.search(before):
         return Voice(VoiceKind.OFFICIALS)
-    passive = folded.text[head[0] : head[1]].split(" ", maxsplit=1)[0].endswith("s")
     caused = folded.text.startswith(
         "foranle", head[0]
     )  # "betänkandet föranleder ingen kommentar": of the sender
