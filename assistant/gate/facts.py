@@ -22,14 +22,14 @@ _MONTHS = (
 _MONTH = "|".join(_MONTHS)
 _SPACE = r"[ \u00a0\u202f]"
 _ONE = r"\d+(?:\s?[a-hj-z](?![\w.]))?"  # not i: "7 i lagen"
-_LIST = rf"{_ONE}(?:\s*(?:,|och|samt|–|-)\s*{_ONE})*"
+_LIST = rf"{_ONE}(?:\s*(?:,\s*(?:och|samt)|,|och|samt|–|-)\s*{_ONE})*"
 
 _CHAPTER = re.compile(rf"\b({_ONE})\s*kap\.?(?:\s*({_LIST})\s*§§?)?", re.IGNORECASE)
 _SECTION = re.compile(rf"\b({_LIST})\s*§§?|§§?\s*({_LIST})", re.IGNORECASE)
 _ARTICLE = re.compile(r"\bart(?:ikel|iklarna|\.)\s*(\d+)(?:\.(\d+))?(?:\s([a-hj-z])(?!\w))?", re.IGNORECASE)
 _NUMBERED = re.compile(
     r"\b(avsnitt|punkt|kapitel|bilaga|årskurs|sida|tabell)(?:en|et|erna|n|t)?\s+"
-    r"(\d+(?:\.\d+)*(?:\s*(?:,|och|samt|–|-)\s*\d+(?:\.\d+)*)*)",
+    r"(\d+(?:\.\d+)*(?:\s*(?:,\s*(?:och|samt)|,|och|samt|–|-)\s*\d+(?:\.\d+)*)*)",
     re.IGNORECASE,
 )
 _REGISTERED = re.compile(r"\b(\d{4}[:/]\d+)\b")

@@ -15,7 +15,7 @@ from assistant.gate.denials import denials
 from assistant.gate.fault import Fault, FaultKind
 from assistant.gate.lists import carries_content, lists, root, turned, verb
 from assistant.gate.lists import words as _words
-from assistant.gate.source import Source, source_of
+from assistant.gate.source import Source, only_a_name, source_of
 from assistant.gate.stands import OPPOSING, stands, supports
 from assistant.gate.terms import supported
 from assistant.words import stem
@@ -37,7 +37,7 @@ _DOUBLE = re.compile(r"\b([A-ZÅÄÖ]\w+)- och (\w+)")
 def holders(text: str, source: Source) -> Iterable[Fault]:
     """A body that the sentence names for what the evidence says of another."""
     plain = [
-        name for piece in source.pieces if _only_a_name(piece) for c in claims(piece) for name in c.bodies
+        name for piece in source.pieces if only_a_name(piece) for c in claims(piece) for name in c.bodies
     ]
     known = _known(source, inner_names(text) | inner_names(source.text))
     every = list(dict.fromkeys(body for claim in known for body in claim.holders))
@@ -82,7 +82,7 @@ def _joined(text: str) -> str:
 
 def _known(source: Source, names: frozenset[str]) -> list[Claim]:
     return [
-        claim for piece in source.pieces if not _only_a_name(piece) for claim in claims(_joined(piece), names)
+        claim for piece in source.pieces if not only_a_name(piece) for claim in claims(_joined(piece), names)
     ]
 
 
@@ -270,7 +270,3 @@ def _refers(claim: Claim, earlier: Claim) -> bool:
 def _as_written(body: frozenset[str], text: str) -> str:
     written = [m.group() for m in _words(text) if bare(m.group()) in body]
     return " ".join(written[: len(body)]) or " ".join(sorted(body))
-
-
-def _only_a_name(piece: str) -> bool:
-    return len(piece) < 80 and not piece.rstrip().endswith((".", "!", "?")) and piece[:1].isupper()

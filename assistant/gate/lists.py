@@ -349,7 +349,8 @@ def verb(word: str) -> bool:
     known = lexicon.words()
     for ending in ("ades", "ats", "at", "ar", "as", "a"):
         base = word.removesuffix(ending)
-        forms = {f"{base}ade", f"{base}ar", f"{base}at", f"{base}as", f"{base}ats"}
+        # Not the form in -as alone: "regionernas" makes no verb of "regionerna".
+        forms = {f"{base}ade", f"{base}ar", f"{base}at", f"{base}ats"}
         alone = ending == "ar" and f"{base}en" not in known
         if base != word and len(base) >= 3 and f"{base}a" in known and (alone or (forms - {word}) & known):
             return True

@@ -37,6 +37,8 @@ _OPEN = re.compile(
     r"\b(?:utesluter|utesluta)\s+inte\b|\binte\s+(?:kan\s+)?utesluta[s]?\b|\binte (?:osannolikt|omöjligt|orimligt)\b"
 )
 """ "Utesluter inte" denies nothing."""
+_OR_NOT = re.compile(r"\beller (?:inte|ej)\b(?=\s*(?:[.,;:!?]|$|(?:är|har|ska|kan|bör)\b))", re.IGNORECASE)
+""" "Oavsett om det sker eller inte": denies nothing."""
 _ORDINALS = frozenset(
     ("första", "tredje", "fjärde", "femte", "sjätte", "sjunde", "åttonde", "nionde", "tionde", "tolfte")
 )
@@ -104,6 +106,7 @@ def clauses(text: str) -> list[Clause]:
     >>> [sorted(n.scope) for c in clauses("Ersättningen räcker inte men bör höjas") for n in c.negations]
     [['räck']]
     """
+    text = _OR_NOT.sub("", text)
     pieces = [tuple(match.group().lower() for match in words(piece)) for piece in _BREAK.split(text)]
     found: list[Clause] = []
     for piece in pieces:
@@ -122,8 +125,9 @@ def _clause(words_of: Sequence[str], *, after_denial: bool) -> Clause:
     found: list[Negation] = []
     taken: set[int] = set()
     for place, word in enumerate(words_of):
-        # "Inte A, utan B" says B, and "inte utan att B" too.
-        if word == "utan" and (after_denial if place == 0 else found):
+        # "Inte A, utan B" says B, and "inte utan att B" too; "saknar A ... utan att B" does not.
+        but = after_denial if place == 0 else bool(found) and not found[-1].word.startswith("sakn")
+        if word == "utan" and but:
             if place and found:  # "inte A utan B": A is denied only as long as there is no B
                 found[-1] = replace(found[-1], open=True)
             continue
@@ -146,8 +150,10 @@ def _negation(clause: Sequence[str], place: int) -> tuple[Negation, set[int]]:
     after = _after(clause, place + 1)
     back = silent = False
     if word in ("saknas", "saknades") or (word in ("saknar", "sakna") and not after):
-        if place and clause[place - 1] == "det":  # "det saknas en beskrivning"
-            before = []
+        if place and (
+            clause[place - 1] == "det" or (after and after[0] == place + 1 and "det" in clause[:place])
+        ):
+            before = []  # "det saknas en beskrivning", "det i avsnittet saknas analys"
         near = before[-1:] or after[:1]
         scope = before[-_REACH:] or after[:_REACH]
     else:

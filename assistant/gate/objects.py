@@ -12,9 +12,9 @@ from functools import lru_cache
 
 from assistant.gate.claims import sentences
 from assistant.gate.fault import Fault, FaultKind
-from assistant.gate.lists import carries_content, lists, root
+from assistant.gate.lists import lists, root
 from assistant.gate.lists import words as _words
-from assistant.gate.source import Source
+from assistant.gate.source import Source, only_a_name
 from assistant.gate.stands import APPROVING, Stand, stands, supports
 
 _FIT = 0.6
@@ -28,20 +28,30 @@ _POINTING = re.compile(
     r"\b(?:den|det|dem|detta|denna|dessa|övrigt|förslaget|förslagen|helhet|helheten)\b", re.IGNORECASE
 )
 """ "Är kritiska till förslaget": that may be about anything that was told before."""
-_DOUBT = re.compile(r"\b(?:ifrågasätt|ifrågasatt|tveksam|tvekar|tvivl|skeptisk)\w*", re.IGNORECASE)
+_DOUBT = re.compile(
+    r"\b(?:ifrågasätt|ifrågasatt|tveksam|tvekar|tvivl|skeptisk|kritisk|negativ(?=\w* till))\w*", re.IGNORECASE
+)
 _RESERVED = re.compile(
-    r"\b(?:inte|ej|ingen|inget|inga|tvek|tvivl|skepti|frågande|avvakta|osäk|ifrågasä|ifrågasa|frågetecken|oklar|otydl|undrar|oro|befara"
+    r"\b(?:inte|ej|ingen|inget|inga|kriti|negativ|avstyrk|motsätt|avvis|avråd|tvek|tvivl|skepti|frågande|avvakta|osäk|ifrågasä|ifrågasa|frågetecken|oklar|otydl|undrar|oro|befara"
     r"|farhåg|saknar|risk|problem|svår|dock|endast|bara)",
     re.IGNORECASE,
 )
 
 
+Thought = tuple[str, frozenset[str], tuple[Stand, ...]]
+"""A thought of a sentence: its text, what it speaks of, and its stands."""
+
+
 def objects(text: str, source: Source) -> Iterable[Fault]:
     """Stands that the evidence takes on something else than what the sentence says they are about."""
+    names = frozenset(
+        root(m.group().lower()) for piece in source.pieces if only_a_name(piece) for m in _words(piece)
+    )
     known = [one for sentence in source.sentences for one in _thoughts(sentence)]
     for thought, about, said in (one for sentence in sentences(text) for one in _thoughts(sentence)):
         doubt = _DOUBT.search(thought)
-        if len(about) < 2 or not (said or doubt):
+        about = about - names
+        if not about or not (said or doubt):
             continue
         shares = [len(about & roots) / len(about) for _, roots, _ in known]
         best = max(shares, default=0)
@@ -51,20 +61,25 @@ def objects(text: str, source: Source) -> Iterable[Fault]:
         nearest = [one for one, share in zip(known, shares, strict=True) if share == best]
         for stand in said:
             if all(having for _, _, having in nearest) and not any(
-                supports(other, stand)
-                for one in known
-                if one in near or (len(one[1]) <= _BARE and _POINTING.search(one[0]))
-                for other in one[2]
+                supports(other, stand) for one in known if one in near or _bare(one) for other in one[2]
             ):
                 yield Fault(
                     FaultKind.STANCE,
                     stand.word,
                     f"Underlaget säger inte ”{stand.word}” om detta utan om något annat.",
                 )
-        if doubt and all(_approves(thought, having) for thought, _, having in near):
+        if (
+            doubt
+            and all(_approves(one, having) for one, _, having in near)
+            and not any(_bare(one) and _RESERVED.search(one[0]) for one in known)
+        ):
             yield Fault(
                 FaultKind.STANCE, doubt.group(), f"Underlaget uttrycker inte tvekan (”{doubt.group()}”)."
             )
+
+
+def _bare(thought: Thought) -> bool:
+    return len(thought[1]) <= _BARE and bool(_POINTING.search(thought[0]))
 
 
 def _approves(thought: str, having: tuple[Stand, ...]) -> bool:
@@ -76,16 +91,23 @@ def _approves(thought: str, having: tuple[Stand, ...]) -> bool:
 
 
 @lru_cache(maxsize=1024)
-def _thoughts(sentence: str) -> tuple[tuple[str, frozenset[str], tuple[Stand, ...]], ...]:
-    """Each thought of a sentence: its text, what it speaks of, and its stands."""
+def _thoughts(sentence: str) -> tuple[Thought, ...]:
     found = []
     for piece in _THOUGHTS.split(sentence):
         low = [match.group().lower() for match in _words(piece)]
-        about = {root(word) for word in low if carries_content(word) and not _of_stance(word)}
+        about = {root(word) for word in low if _tells(word)}
         told = tuple(one for one in stands(piece) if one.kind != "vill inte")
         found.append((piece, frozenset(about), told))
     return tuple(found)
 
 
-def _of_stance(word: str) -> bool:
-    return any(pattern.match(word) for pattern in lists().stance.values())
+def _tells(word: str) -> bool:
+    """What a stand may be about, "förslaget" too."""
+    known = lists()
+    return not (
+        word in known.function
+        or word in known.saying
+        or word.startswith("ställ")
+        or _DOUBT.match(word)
+        or any(pattern.match(word) for pattern in known.stance.values())
+    )

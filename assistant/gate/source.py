@@ -171,6 +171,11 @@ class Source:
         return frozenset().union(*(n.nearest for n in self.negations)) - self.affirmed
 
 
+def only_a_name(piece: str) -> bool:
+    """A piece of evidence that is the respondent's name, and says nothing."""
+    return len(piece) < 80 and not piece.rstrip().endswith((".", "!", "?")) and piece[:1].isupper()
+
+
 @lru_cache(maxsize=256)
 def _source(pieces: tuple[str, ...]) -> Source:
     return Source(pieces)

@@ -29,6 +29,7 @@ _DOUBTED = re.compile(
 """What doubt may be read out of."""
 _EXCEPT = re.compile(r"\b(?:utom|förutom|undantag|undantaget|bortsett)\b", re.IGNORECASE)
 """ "Inga invändningar utom mot 12 §" objects to 12 §."""
+_RELATIVE = re.compile(r"\b(?:där|som|vars|vilka|vilken|vilket)\b[^,;]*$")
 _ATTITUDE = re.compile(
     r"\b(?:enligt|anser|vill|föreslå\w*|menar|tycker|bör|önskar|förord\w*|för att|till att|att|som|om)\b",
     re.IGNORECASE,
@@ -102,12 +103,19 @@ def _lost_qualifier(text: str, stance: re.Pattern[str], source: Source, against:
     if any(pattern.search(text) for pattern in qualifiers):
         return ""
     found = [
-        next((m.group() for pattern in qualifiers if (m := pattern.search(piece))), "")
+        next((m.group() for p in qualifiers if (m := p.search(piece)) and not _within(piece, m)), "")
         for sentence in source.sentences
         for piece in _thoughts(sentence)
         if stance.search(piece)
     ]
     return found[0] if found and all(found) else ""
+
+
+def _within(piece: str, qualifier: re.Match[str]) -> bool:
+    """ "Ett system där staten förutom kommunen betalar": an exception inside what is spoken of is no reservation."""
+    return qualifier.group().lower() in ("utom", "förutom") and bool(
+        _RELATIVE.search(piece[: qualifier.start()])
+    )
 
 
 def _thoughts(sentence: str) -> list[str]:

@@ -52,6 +52,8 @@ _WANTS_NOT = re.compile(
     re.IGNORECASE,
 )
 _BREAK = re.compile(r"[.;:,!?](?=\s|$)|\n|\bmen\b")
+_BUT = re.compile(r".*\b(?:inte|ej|ingen|inget|inga)\b.*\butan\b(?! att\b)", re.IGNORECASE)
+""" "Har inga invändningar utan ser positivt": that is not denied."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +66,7 @@ class Stand:
 def polarities(pattern: re.Pattern[str], text: str) -> Iterator[tuple[str, bool]]:
     """Each stance word of a kind, and whether it is denied where it stands."""
     for match in pattern.finditer(text):
-        before = _BREAK.split(text[: match.start()])[-1]
+        before = _BUT.sub("", _BREAK.split(text[: match.start()])[-1])
         after = _BREAK.split(text[match.end() :])[0]
         denied = _BEFORE.search(before) or _AFTER.search(after) or _WITHIN.search(match.group())
         yield match.group(), bool(denied)

@@ -181,7 +181,7 @@ def _called(word: str, source: Source) -> bool:
 
 
 def _known_name(word: str, source: Source) -> bool:
-    forms = {word, word.removesuffix("s"), f"{word}s", word.removesuffix(":s")}
+    forms = {word, word.removesuffix("s"), f"{word}s", word.removesuffix(":s"), word.replace("-", "")}
     return bool(forms & source.words) or root(word) in source.roots
 
 
