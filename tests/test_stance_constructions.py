@@ -161,6 +161,8 @@ O|Enligt vad rektor uppgett stöder samtliga lärare förslaget.
 A|Den tänkta avgränsningen bör av dessa skäl avvisas.
 TD|Museet tillstyrker förslaget i begränsad omfattning.
 O|Näringslivet på orten sägs vara positivt till den nya hamnen.
+O|Museet instämmer i denna avrådan.
+A|Museet instämmer i förbundets avrådan.
 """
 
 

@@ -46,7 +46,7 @@ ARGUMENTS: tuple[Pattern, ...] = (
         "svaret är nej",
         r"(?<=- )nej(?= ?[.]| ?$)|nej (?:blir|är)(?: {ord}){0,4}? svar(?:et)?(?=[ .,!]|$)|(?:är|blir|förblir) (?:vårt|[\w-]+s) svar(?: {ADV})* (?:(?:ett )?(?:klart|tydligt|bestämt) )?nej(?=[ .,!]|$)|(?:vårt|[\w-]+s) svar (?:är|blir|förblir)(?: {ADV})* (?:(?:ett )?(?:klart|tydligt|bestämt) )?nej(?=[ .,!]|$)"
         r"|(?:vidhåller|vidhålla|står fast vid|upprepar) (?:{ADV} )?(?:sitt|vårt|det) (?:tidigare )?nej(?=[ .,!]|$)"
-        r"|(?:instämmer i|delar|ansluter {SIG} till)(?: {ord}){0,4}? (?:avrådan|avstyrkan|avstyrkande\w*)(?=[ .,]|$)",
+        r"|(?:instämmer i|delar|ansluter {SIG} till)(?: (?!(?:denna|detta|{UTREDNINGENS})(?= )){ord}){0,4}? (?:avrådan|avstyrkan|avstyrkande\w*)(?=[ .,]|$)",
         ("nej", "avradan", "avstyrk"),
         A,
         None,
@@ -220,6 +220,7 @@ ARGUMENTS: tuple[Pattern, ...] = (
         "bör genomföras",
         r"(?:anser|menar|tycker|bedömer|finner|förordar|föreslår)(?: (?!inte\b|ej\b){ord}){0,3}? att (?:{ord} ){0,2}?{FÖRSLAG}(?: (?!inte\b|ej\b|om\b|att\b|som\b){ord}){0,6}? (?:bör|ska|skall|kan|borde) (?:genomföras|införas|antas|realiseras|förverkligas)"
         r"|(?:{FÖRSLAG}|punkt \d+) (?:bör|ska)(?: (?:därför|således|snarast|skyndsamt|enligt {ord}(?: (?:mening|bedömning|uppfattning))?))? (?:genomföras|införas|antas)(?! (?:först|stegvis|endast|om ))"
+        r"|(?:^|(?<=[.!?:] ))(?:(?:den|det) (?:nya |föreslagna |tänkta )?)?(?:rätten|[\w-]*(?:kravet|avgiften|plikten|skyldigheten|registret|förbudet|ordningen|modellen|reformen|skatten|taxan|undantaget|bestämmelsen|lagändringen))(?: (?:till|av|om|på|för|i|vid) (?:(?!(?:att|som|om|inte|bör)\b){ord} ){0,6}?(?!bör\b){ord})? bör(?: (?:därför|således|snarast|skyndsamt|enligt (?:{ord} ){1,3}?{ord}))? (?:genomföras|införas|antas|permanentas)(?=[.,;!]| ?$)"
         r"|{FÖRSLAG} (?:om|till|i|på) (?:(?! (?:som|att|bör|ska|skall|om|inte|ej|kan|är|men) )[^.;:?!]){3,110} (?:bör|måste)(?: (?:därför|således|snarast|skyndsamt))? (?:genomföras|införas|antas|förverkligas|realiseras)(?=[.,;!]| ?$| (?:snarast|skyndsamt|så snart|i sin helhet)(?= |[.,]|$))"
         r"|bör(?: (?!inte\b|ej\b){ord}){0,3}? [\w-]+(?:as|es|s) i enlighet med (?:{UTREDNINGENS} |det |de )?{FÖRSLAG}(?=[.,;]| ?$)"
         r"|(?:(?:som )?föreslås|föreslagna [\w-]+|{FÖRSLAG}) (?:bör|ska)(?: {ADV})? (?:komma till stånd|bli verklighet|bli lag|förverkligas|fullföljas)(?=[ .,]|$)",
