@@ -37,9 +37,9 @@ _DOUBLE = re.compile(r"\b([A-ZÅÄÖ]\w+)- och (\w+)")
 def holders(text: str, source: Source) -> Iterable[Fault]:
     """A body that the sentence names for what the evidence says of another."""
     plain = [
-        name for piece in source.pieces if only_a_name(piece) for c in claims(piece) for name in c.bodies
+        frozenset(bare(m.group()) for m in _words(piece)) for piece in source.pieces if only_a_name(piece)
     ]
-    known = _known(source, inner_names(text) | inner_names(source.text))
+    known = _known(source, inner_names(text).union(*map(inner_names, source.pieces)))
     every = list(dict.fromkeys(body for claim in known for body in claim.holders))
     if all(same_body(one, max(every, key=len)) for one in every):
         return  # one body, or the same by its short name

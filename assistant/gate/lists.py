@@ -30,6 +30,8 @@ class Lists:
     """Function words: no negation is about them."""
     allowed: frozenset[str]
     """Words that need no support: function words, the verbs and nouns of reporting, and words that say nothing alone."""
+    proposal: frozenset[str]
+    """The ones of them for what was sent out, and who wrote it."""
     everyday: frozenset[str]
     """Words of the common language without a group of synonyms."""
     empty: frozenset[str]
@@ -71,8 +73,9 @@ def lists() -> Lists:
     return Lists(
         function=frozenset(data["function"].split()),
         allowed=frozenset(
-            word for name in ("function", "reporting", "general") for word in data[name].split()
+            word for name in ("function", "reporting", "proposal", "general") for word in data[name].split()
         ),
+        proposal=frozenset(data["proposal"].split()),
         everyday=frozenset(data["everyday"].split()),
         empty=frozenset(data["empty"].split()),
         negators=frozenset(data["negators"].split()),
@@ -201,10 +204,16 @@ def words(text: str) -> list[re.Match[str]]:
 
 def carries_content(word: str) -> bool:
     """The word (lower case) needs support of its own."""
-    if word in lists().allowed or word in lists().negators:
+    if word in lists().allowed or word in lists().negators or word.removesuffix("s") in _allowed_nouns():
         return False
     form = root(word)
     return form not in _allowed_verbs() or not (form[0] == "=" or verb(word))
+
+
+@cache
+def _allowed_nouns() -> frozenset[str]:
+    """The definite nouns among the allowed words: "myndighetens" needs no more support than "myndigheten"."""
+    return frozenset(word for word in lists().allowed if len(word) >= 5 and word.endswith(("n", "t", "a")))
 
 
 @cache
@@ -337,6 +346,9 @@ def latin(word: str) -> str:
     return base if base != word and len(base) >= 4 else ""
 
 
+_GENITIVES = ("rna", "ska", "lla", "nga", "dda", "tna")
+
+
 @lru_cache(maxsize=100_000)
 def verb(word: str) -> bool:
     """Whether a word is a form of a verb, by the other forms that the list of Swedish words has of it.
@@ -349,8 +361,9 @@ def verb(word: str) -> bool:
     known = lexicon.words()
     for ending in ("ades", "ats", "at", "ar", "as", "a"):
         base = word.removesuffix(ending)
-        # Not the form in -as alone: "regionernas" makes no verb of "regionerna".
         forms = {f"{base}ade", f"{base}ar", f"{base}at", f"{base}ats"}
+        if not word.endswith(_GENITIVES):  # "regionernas" makes no verb of "regionerna"
+            forms.add(f"{base}as")
         alone = ending == "ar" and f"{base}en" not in known
         if base != word and len(base) >= 3 and f"{base}a" in known and (alone or (forms - {word}) & known):
             return True

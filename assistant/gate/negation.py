@@ -32,6 +32,7 @@ NOT_BEFORE = re.compile(
     re.IGNORECASE,
 )
 """ "Inte före den 1 mars" says "tidigast den 1 mars"."""
+_ABSENT = re.compile(r"\b(?:avsaknad(?:en)?|frånvaron?) av\b", re.IGNORECASE)
 _RATHER = re.compile(r"\b((?:hellre|snarare)\b[^.;]*?)\bän\b", re.IGNORECASE)
 _OPEN = re.compile(
     r"\b(?:utesluter|utesluta)\s+inte\b|\binte\s+(?:kan\s+)?utesluta[s]?\b|\binte (?:osannolikt|omöjligt|orimligt)\b"
@@ -118,6 +119,7 @@ def clauses(text: str) -> list[Clause]:
 def denying(text: str) -> str:
     """ "X i stället för Y", "snarare än Y" and "avstår från Y" deny Y: with a negation in so many words."""
     text = NO_MORE.sub(r"\1 högst", text)
+    text = _ABSENT.sub("utan", text)
     return _RATHER.sub(r"\1 inte ", _INSTEAD.sub("inte", _OPEN.sub("tror", text)))
 
 
@@ -193,7 +195,7 @@ def _after(clause: Sequence[str], start: int) -> list[int]:
         word = clause[place]
         if word in lists().negators or (chosen and word == "och"):
             break
-        if clause[start - 1] == "utan" and word in _FINITE:
+        if clause[start - 1] == "utan" and clause[start] != "att" and word in _FINITE:
             break
         if about(word):
             chosen.append(place)
@@ -221,7 +223,11 @@ def about(word: str) -> bool:
     """A negation can be about this word; that numbers are right is looked at by themselves."""
     if word in lists().numbers or word in _ORDINALS:
         return False
-    return carries_content(word) or (verb(word) and word not in lists().saying | lists().function)
+    return (
+        carries_content(word)
+        or word in lists().proposal
+        or (verb(word) and word not in lists().saying | lists().function)
+    )
 
 
 def _roots(chosen: Sequence[str]) -> frozenset[str]:

@@ -31,6 +31,8 @@ _POINTING = re.compile(
 _DOUBT = re.compile(
     r"\b(?:ifrågasätt|ifrågasatt|tveksam|tvekar|tvivl|skeptisk|kritisk|negativ(?=\w* till))\w*", re.IGNORECASE
 )
+_OBJECT = re.compile(r"\batt\b.*", re.DOTALL)
+""" "Delar bedömningen att det inte räcker" approves."""
 _RESERVED = re.compile(
     r"\b(?:inte|ej|ingen|inget|inga|kriti|negativ|avstyrk|motsätt|avvis|avråd|tvek|tvivl|skepti|frågande|avvakta|osäk|ifrågasä|ifrågasa|frågetecken|oklar|otydl|undrar|oro|befara"
     r"|farhåg|saknar|risk|problem|svår|dock|endast|bara)",
@@ -86,7 +88,7 @@ def _approves(thought: str, having: tuple[Stand, ...]) -> bool:
     return (
         bool(having)
         and all(one.kind in APPROVING and not one.denied for one in having)
-        and not _RESERVED.search(thought)
+        and not _RESERVED.search(_OBJECT.sub("", thought))
     )
 
 

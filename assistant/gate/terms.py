@@ -114,8 +114,10 @@ def terms(text: str, source: Source) -> Iterable[Fault]:
         if name:
             if not _known_name(word, source):
                 yield Fault(FaultKind.NAME, written, f"Namnet ”{written}” finns inte i underlaget.")
-        elif (root(word) not in denied and _turned_here(word, text, source)) or (
-            root(word) not in denied and turned(word, source.stems | source.words)
+        elif (
+            root(word) not in denied
+            and not _denied_there(word, source)
+            and (_turned_here(word, text, source) or turned(word, source.stems | source.words))
         ):
             yield Fault(FaultKind.TERM, written, f"Underlaget säger motsatsen till ”{written}”.")
         elif not supported(word, source, beside, root(word) in denied) and not _called(word, source):
@@ -192,6 +194,8 @@ def supported(word: str, source: Source, beside: frozenset[str] = frozenset(), d
     """
     if word in source.words:
         return True
+    if "-" in word and root(word.replace("-", "")) in source.roots:
+        return True  # a hyphen lost at the end of a line
     if (
         _PRIVATIVE_END.search(word)
         and not (root(word) in source.roots or kin(word) & source.kin)
@@ -215,13 +219,18 @@ def supported(word: str, source: Source, beside: frozenset[str] = frozenset(), d
         return True
     if denied and (root(f"o{word}") in source.roots or opposite(word) & source.kin):
         return True
-    if len(word) > 5 and word.startswith("o") and root(word[1:]) in source.ever_denied:
-        return True  # "obelyst" of what is "inte belyst"
+    if _denied_there(word, source):
+        return True
     if opposite(word) & source.denied_kin:
         return True  # "för litet" of what "inte räcker"
     return (
         _part_of_compound(word, source, beside) or _made_of_parts(word, source) or _end_replaced(word, source)
     )
+
+
+def _denied_there(word: str, source: Source) -> bool:
+    """ "Obelyst" of what is "inte belyst"."""
+    return len(word) > 5 and word.startswith("o") and root(word[1:]) in source.ever_denied
 
 
 def _agents(word: str) -> bool:
@@ -282,7 +291,7 @@ def _made_of_parts(word: str, source: Source) -> bool:
         # "Uträkning" of "räknat ut": the n belongs to the verb.
         tails = {root(tail), root(re.sub(r"ning(?:en|ar|arna)?$", "na", tail))}
         known = source.roots | empty_tails()
-        if not (tails & known or (len(tail) >= 5 and loose_kin(tail) & source.kin)):
+        if not (tails & known):
             continue
         heads = [head.removesuffix(link) for link in _LINKS if head.endswith(link)]
         said = bool(tails & source.roots)  # an empty end alone makes nothing of a particle
