@@ -37,6 +37,14 @@ SENTENCES = [
     ("A", "Bakom förslaget ställer sig museinämnden inte."),
     ("A", "Förslaget förordas inte."),
     ("T", "Museet kan inte annat än instämma i förslaget."),
+    # what a thing does is nobody's stand
+    ("O", "Reglerna stödjer syftet att hålla hamnen öppen."),
+    ("O", "Forskningen stöder utredningens förslag."),
+    ("O", "Det är viktigt att lagen stödjer förslaget."),
+    ("O", "Avgiften är skälet för den föreslagna lagen."),
+    ("O", "Detta är ett argument för förslaget."),
+    ("T", "Museet är för den föreslagna lagen."),
+    ("T", "Museet anser att lagen är oklar och stödjer förslaget."),
     # said by others, doubted, yet to be shown, one of two
     ("O", "Förespråkarna menar att förslaget är bra."),
     ("O", "Somliga tycker att avgiften bör införas."),

@@ -78,7 +78,8 @@ FATES: tuple[Pattern, ...] = (
         "har vårt stöd",
         rf"(?:och|som) (?:har|får|åtnjuter|förtjänar)(?: {{ADV}})? (?:vårt|mitt|sitt|{{ORGAN}}s) (?:fulla |helhjärtade |starka |odelade |varma )?stöd(?=[ .,!]|$)|{_WHAT} (?:vinner|röner)(?: {{ADV}}| {{INTE}})* {_OUR} (?:fulla |odelade )?(?:gillande|bifall|stöd|godkännande|anslutning)(?=[ .,!]|$)|{_WHAT} (?:har|får|åtnjuter|ges)(?: {{ADV}})? {_OUR} (?:fulla |helhjärtade |starka |odelade )?stöd(?=[ .,!]|$)"
         rf"|(?:ger|ge|lämnar|lämna){_WHO} {_WHAT} (?:sitt|vårt) (?:fulla |helhjärtade |starka |odelade )?stöd(?=[ .,!]|$)"
-        rf"|är(?: (?!{_NOT}\b|inga\b){{ord}}){{0,2}}? (?:anhängare av|förespråkare för|för) {_WHAT}(?=[.,]|$)"
+        rf"|är(?: (?!{_NOT}\b|inga\b){{ord}}){{0,2}}? (?:anhängare av|förespråkare för) {_WHAT}(?=[.,]|$)"
+        rf"|är(?: (?:{{ADV}}|{{VI}}|{{ORGAN}}|starkt|bestämt|avgjort|varmt|absolut|alla|eniga|enhälligt))* för {_WHAT}(?=[.,]|$)"
         rf"|{_WHAT} är(?: (?!{_NOT}\b){{ord}}){{0,2}}? (?:precis |just |exakt )?(?:vad|det) som behövs(?=[.,]|$)"
         rf"|är(?: {{ADV}})? (?:helt |fullt )?(?:enig|eniga|ense|överens) med {{UTREDNINGEN}} (?:i fråga om|om|beträffande|när det gäller|avseende)",
         ("stod", "gillande", "anslutning", "bifall", "godkannande", "anhangare", "foresprakare", " for forslag", " for det f", " for de f", " for den f", " for motion", " for utred", " for komm", " for reform", " for promem", " for reger", " for det som", " for de som", " for dessa", " for detta", " for betank", "som behovs", "ense med", "eniga med", "enig med", "overens med"),
