@@ -152,10 +152,8 @@ def _negation(clause: Sequence[str], place: int) -> tuple[Negation, set[int]]:
     after = _after(clause, place + 1)
     back = silent = False
     if word in ("saknas", "saknades") or (word in ("saknar", "sakna") and not after):
-        if place and (
-            clause[place - 1] == "det" or (after and after[0] == place + 1 and "det" in clause[:place])
-        ):
-            before = []  # "det saknas en beskrivning", "det i avsnittet saknas analys"
+        if after and not _PREPOSITIONS & set(clause[place + 1 : after[0]]):
+            before = []  # "det saknas en beskrivning", "i avsnittet saknas en analys"
         near = before[-1:] or after[:1]
         scope = before[-_REACH:] or after[:_REACH]
     else:

@@ -29,7 +29,8 @@ _POINTING = re.compile(
 )
 """ "Är kritiska till förslaget": that may be about anything that was told before."""
 _DOUBT = re.compile(
-    r"\b(?:ifrågasätt|ifrågasatt|tveksam|tvekar|tvivl|skeptisk|kritisk|negativ(?=\w* till))\w*", re.IGNORECASE
+    r"\b(?:ifrågasätt|ifrågasatt|tveksam|tvekar|tvivl|skeptisk|frågande|avvaktande|kritisk|negativ(?=\w* till))\w*",
+    re.IGNORECASE,
 )
 _OBJECT = re.compile(r"\batt\b.*", re.DOTALL)
 """ "Delar bedömningen att det inte räcker" approves."""

@@ -8,7 +8,7 @@ other's family or mean the same: that it is an everyday word, or means the same 
 from __future__ import annotations
 
 import difflib
-import os
+import itertools
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
@@ -87,7 +87,11 @@ def _stands(word: _Word, source: Source) -> bool:
 
 def _made_with(word: str, there: _Word) -> bool:
     """ "Tolkanvändningen" of "användningen av tolk", "utlandsanknytning" of "anknytning till utlandet"."""
-    begins = len(os.path.commonprefix((word, there[0])))
+    begins = sum(
+        1 for _ in itertools.takewhile(lambda pair: pair[0] == pair[1], zip(word, there[0], strict=False))
+    )
+    if there[0].startswith(word) or there[0].endswith(word):
+        return True  # a compound cut short: `terms` tells when that may be
     return there[1] in map(root, parts(word)) or begins >= max(_SHORTEST, len(there[0]) - _ENDING)
 
 

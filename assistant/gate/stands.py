@@ -38,7 +38,7 @@ _NONE = frozenset(("avstår", "tar inte ställning", "yttrar sig"))
 """Ways to take no stand."""
 
 _BEFORE = re.compile(
-    r"(?:\b(?:inte|ej|icke|aldrig|ingen|inget|inga|varken)\b(?:\s+\w+){0,3}|\butan(?:\s+att)?(?:\s+\w+)?|\bavst[åo]\w*\s+(?:från\s+)?(?:att)?)\s*$",
+    r"(?:\b(?:inte|ej|icke|aldrig|ingen|inget|inga|varken)\b(?:\s+(?!och\b|samt\b)\w+){0,3}|\butan(?:\s+att)?(?:\s+\w+)?|\bavst[åo]\w*\s+(?:från\s+)?(?:att)?)\s*$",
     re.IGNORECASE,
 )
 _AFTER = re.compile(
