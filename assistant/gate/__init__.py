@@ -26,7 +26,7 @@ from assistant.gate.holders import holders
 from assistant.gate.linked import linked
 from assistant.gate.lists import carries_content, lists, root
 from assistant.gate.objects import objects
-from assistant.gate.replaced import replaced
+from assistant.gate.replaced import replaced, reversed_
 from assistant.gate.source import Source, source_of
 from assistant.gate.stances import modality, stances, weakened
 from assistant.gate.terms import cut_terms, terms
@@ -61,6 +61,7 @@ def check(sentence: str, evidence: Sequence[str]) -> tuple[Fault, ...]:
         terms,
         cut_terms,
         replaced,
+        reversed_,
     )
     return tuple(dict.fromkeys(fault for one in checks for fault in one(text, source)))
 

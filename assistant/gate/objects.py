@@ -19,8 +19,8 @@ from assistant.gate.stands import APPROVING, Stand, stands, supports
 
 _FIT = 0.6
 """How much of what the sentence's thought speaks of must stand in the other."""
-_MARGIN = 0.25
-"""How much less may stand where the stand does have support."""
+_MARGIN, _PLAIN = 0.25, 0.9
+"""How much less may stand where the stand does have support; and what makes it plain which thought is meant."""
 _BARE = 3
 """How many words with content a thought may have that only points back at what it is about."""
 _THOUGHTS = re.compile(r"\b(?:men|medan|däremot|utom|förutom|till skillnad från)\b|[;:]|,\s+dock\b")
@@ -60,7 +60,8 @@ def objects(text: str, source: Source) -> Iterable[Fault]:
         best = max(shares, default=0)
         if best < _FIT:
             continue
-        near = [one for one, share in zip(known, shares, strict=True) if share > best - _MARGIN]
+        margin = _MARGIN if best < _PLAIN else 1 - _PLAIN
+        near = [one for one, share in zip(known, shares, strict=True) if share > best - margin]
         nearest = [one for one, share in zip(known, shares, strict=True) if share == best]
         for stand in said:
             if all(having for _, _, having in nearest) and not any(

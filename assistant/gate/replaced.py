@@ -1,4 +1,4 @@
-"""A sentence that goes as its evidence goes, but for one word: a term in another's place, or a negation more or less.
+"""A sentence that goes as its evidence goes, but for one word: a term in another's place, a negation more or less.
 
 "En mer teoretisk och mindre flexibel utbildning" of "en mer byråkratisk och mindre flexibel utbildning" has one word that
 the evidence lacks, and lacks one that the evidence has, between the same neighbours. A word that stands so has to be of the
@@ -7,14 +7,13 @@ other's family or mean the same: that it is an everyday word, or means the same 
 
 from __future__ import annotations
 
-import difflib
 import itertools
-from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
+from collections.abc import Iterable, Sequence
 
 from assistant.gate import facts as gate_facts
+from assistant.gate.alignment import Alignment, Change, Word, alignments
 from assistant.gate.fault import Fault, FaultKind
-from assistant.gate.lists import carries_content, lists, root, verb
+from assistant.gate.lists import carries_content, lists, root, turned, verb
 from assistant.gate.lists import words as _words
 from assistant.gate.source import Source, source_of
 from assistant.gate.terms import supported
@@ -22,60 +21,108 @@ from assistant.words import parts, stem
 
 _LONGEST = 3
 """Words that stand in each other's place together."""
-_NEAR = 4
-"""Words on each side that are looked at for like neighbours."""
 _LEAST, _FIRM = 3, 5
-"""How many of them must be the same, with both sides and one word of content; and where the word does stand elsewhere."""
+"""How many of the words around must be the same; and where the word does stand elsewhere in the evidence."""
 _SHORTEST = 4
 """Letters of the beginning of a compound."""
 _ENDING = 3
 """Letters of an ending."""
-
-_Word = tuple[str, str]
-"""In lower case, and its root."""
+_PLAIN = frozenset(("inte", "ej", "icke", "aldrig", "ingen", "inget", "inga", "varken", "knappast"))
+_EMPTY = frozenset(("minst", "bara", "enbart", "endast", "heller", "förrän"))
+""" "Inte minst", "inte bara" deny nothing."""
 
 
 def replaced(text: str, source: Source) -> Iterable[Fault]:
     """Nouns and adjectives that stand where the evidence has another one, which the sentence lacks."""
-    written, own = _words(text), _rooted(text)
-    roots = frozenset(form for _, form in own)
+    written = _words(text)
     counted = [(fact.start, fact.end) for fact in gate_facts.numbers(text)]
-    for known, (a, b), (c, d) in _changes(source, own):
-        if any(word in lists().negators for word, _ in (*known[a:b], *own[c:d])):
-            continue  # "inte mycket" of "lite"
-        gone = [known[n] for n in range(a, b) if known[n][1] not in roots and _named(known, n)]
-        come = [n for n in range(c, d) if _named(own, n)]
-        if not gone or len(gone) > len(come):
+    for change in (change for one in alignments(text, source) for change in one.changes):
+        if not _tight(change):
             continue
-        come = come[len(come) - len(gone) :]  # "tekniska fel" for "diskriminering": the noun comes last
-        near = _around(known, (a, b), own, (c, d))
-        for there, place in zip(gone, come, strict=True):
-            here, start = own[place], written[place].start()
-            least = _FIRM if _stands(here, source) else _LEAST
+        for there, place in _pairs(change):
+            here, match = change.own[place], written[place]
             if (
-                len(near) >= least
-                and not any(first <= start < last for first, last in counted)
+                (len(change.near) >= _FIRM or not _stands(here, source))
+                and not any(first <= match.start() < last for first, last in counted)
                 and not supported(here[0], source_of((there[0],)))
                 and not _made_with(here[0], there)
             ):
-                word = written[place].group()
+                word = match.group()
                 yield Fault(FaultKind.TERM, word, f"Underlaget har ”{there[0]}” där meningen har ”{word}”.")
 
 
-def _changes(
-    source: Source, own: Sequence[_Word]
-) -> Iterator[tuple[Sequence[_Word], tuple[int, int], tuple[int, int]]]:
-    """Where some words of a sentence of the evidence have been changed for others, and the words around have not."""
-    roots = [form for _, form in own]
-    for sentence in source.sentences:
-        known = _rooted(sentence)
-        matcher = difflib.SequenceMatcher(None, [form for _, form in known], roots, autojunk=False)
-        for tag, a, b, c, d in matcher.get_opcodes():
-            if tag == "replace" and b - a <= _LONGEST and d - c <= _LONGEST:
-                yield known, (a, b), (c, d)
+def reversed_(text: str, source: Source) -> Iterable[Fault]:
+    """A negation that the evidence has not, or has, between the same words; and the contrary of a word there."""
+    for one in alignments(text, source):
+        if _negations(one.known) != _negations(one.own) and not _otherwise(one):
+            for change in one.changes:
+                gone, come = _negators(change.gone), _negators(change.come)
+                if bool(gone) != bool(come) and _tight(change) and not _other_words(change):
+                    word = (gone or come)[0]
+                    side = "nekar, men inte meningen" if gone else "nekar inte, men meningen"
+                    yield Fault(FaultKind.NEGATION, word, f"Underlaget {side} (”{word}”).")
+        for change in one.changes:
+            if not _tight(change) or any(w in lists().negators for w, _ in (*change.gone, *change.come)):
+                continue
+            known, own = _forms(change.gone), _forms(one.own)
+            for word, _ in change.come:
+                if turned(word, known) and any(turned(there, own) for there, _ in change.gone):
+                    yield Fault(FaultKind.TERM, word, f"Underlaget säger motsatsen till ”{word}”.")
 
 
-def _stands(word: _Word, source: Source) -> bool:
+def _forms(words: Iterable[Word]) -> frozenset[str]:
+    return frozenset(form for word, _ in words for form in (word, stem(word)))
+
+
+def _tight(change: Change) -> bool:
+    """Few words were changed, and enough around them were not."""
+    return max(len(change.gone), len(change.come)) <= _LONGEST and len(change.near) >= _LEAST
+
+
+def _negators(words: Sequence[Word]) -> list[str]:
+    return [word for word, _ in words if word in _PLAIN]
+
+
+def _negations(words: Sequence[Word]) -> int:
+    return sum(
+        word in _PLAIN and (n + 1 == len(words) or words[n + 1][0] not in _EMPTY)
+        for n, (word, _) in enumerate(words)
+    )
+
+
+def _other_words(change: Change) -> bool:
+    """Words with content beside the negation have been changed too: it may be said in another way."""
+    return any(carries_content(word) for word, _ in (*change.gone, *change.come) if word not in _PLAIN)
+
+
+def _otherwise(one: Alignment) -> bool:
+    """Where the two differ, one of them denies without a negation: "saknar", "omöjligt", "utan"."""
+    changed = [
+        word for change in one.changes for word, _ in (*change.gone, *change.come) if word not in _PLAIN
+    ]
+    return bool(lists().negative.search(" ".join(changed))) or any(
+        word in lists().negators or (word.startswith("o") and carries_content(word)) for word in changed
+    )
+
+
+def _pairs(change: Change) -> list[tuple[Word, int]]:
+    """What is gone, with the place of what has come for it."""
+    if any(word in lists().negators for word, _ in (*change.gone, *change.come)):
+        return []  # "inte mycket" of "lite"
+    roots = frozenset(form for _, form in change.own)
+    gone = [
+        change.known[n]
+        for n in range(*change.there)
+        if change.known[n][1] not in roots and _named(change.known, n)
+    ]
+    come = [n for n in range(*change.here) if _named(change.own, n)]
+    if not gone or len(gone) > len(come):
+        return []
+    # "Tekniska fel" for "diskriminering": the noun comes last.
+    return list(zip(gone, come[len(come) - len(gone) :], strict=True))
+
+
+def _stands(word: Word, source: Source) -> bool:
     """It is said elsewhere, or made of what is: "sommaren" of "sommarlovet", "radonmätningar" of "mäta radon"."""
     made = frozenset(map(root, parts(word[0])))
     return (
@@ -85,41 +132,15 @@ def _stands(word: _Word, source: Source) -> bool:
     )
 
 
-def _made_with(word: str, there: _Word) -> bool:
+def _made_with(word: str, there: Word) -> bool:
     """ "Tolkanvändningen" of "användningen av tolk", "utlandsanknytning" of "anknytning till utlandet"."""
-    begins = sum(
-        1 for _ in itertools.takewhile(lambda pair: pair[0] == pair[1], zip(word, there[0], strict=False))
-    )
     if there[0].startswith(word) or there[0].endswith(word):
         return True  # a compound cut short: `terms` tells when that may be
-    return there[1] in map(root, parts(word)) or begins >= max(_SHORTEST, len(there[0]) - _ENDING)
+    same = itertools.takewhile(lambda pair: pair[0] == pair[1], zip(word, there[0], strict=False))
+    return there[1] in map(root, parts(word)) or len(list(same)) >= max(_SHORTEST, len(there[0]) - _ENDING)
 
 
-@lru_cache(maxsize=1024)
-def _rooted(text: str) -> tuple[_Word, ...]:
-    return tuple((low, root(low)) for match in _words(text) for low in (match.group().lower(),))
-
-
-def _around(
-    known: Sequence[_Word], there: tuple[int, int], own: Sequence[_Word], here: tuple[int, int]
-) -> list[str]:
-    """The words around both that are the same; none if there are not some on both sides, or none with content."""
-    before = _run(known[: there[0]][::-1], own[: here[0]][::-1])
-    after = _run(known[there[1] :], own[here[1] :])
-    both = [*before, *after]
-    return both if before and after and any(map(carries_content, both)) else []
-
-
-def _run(known: Sequence[_Word], own: Sequence[_Word]) -> list[str]:
-    same = []
-    for one, other in zip(known[:_NEAR], own[:_NEAR], strict=False):
-        if one[1] != other[1]:
-            break
-        same.append(one[0])
-    return same
-
-
-def _named(sentence: Sequence[_Word], place: int) -> bool:
+def _named(sentence: Sequence[Word], place: int) -> bool:
     """A noun or an adjective that carries content and has no stricter check of its own; no body pointed back at."""
     word, known = sentence[place][0], lists()
     return (
