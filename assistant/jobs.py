@@ -74,8 +74,11 @@ class RunMemory:
         self._store = store
         self._case_id = case_id
         self.used: dict[tuple[str, str], str] = {}
+        self._kept = store.result_keys(case_id)
 
     def recall(self, step: str, key: str, input_hash: str, kind: Any) -> Any | None:
+        if (step, input_hash) not in self._kept:
+            return None
         found = self._store.result(self._case_id, step, input_hash, kind)
         if found is not None:
             self.used[(step, key)] = input_hash
@@ -83,6 +86,7 @@ class RunMemory:
 
     def keep(self, step: str, key: str, input_hash: str, value: object, kind: Any) -> None:
         self._store.keep_result(self._case_id, step, input_hash, value, kind)
+        self._kept.add((step, input_hash))
         self.used[(step, key)] = input_hash
 
 

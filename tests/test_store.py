@@ -120,6 +120,15 @@ def test_results_are_found_by_what_went_into_them(store: Store) -> None:
     assert store.result("c1", "read", "h2", Reading) is None
 
 
+def test_what_is_kept_is_known_without_reading_it(store: Store) -> None:
+    store.keep_result("c1", "read", "h1", "a", str)
+    store.keep_result("c1", "read", "h1", "b", str)
+    store.keep_result("c1", "positions", "h2", "c", str)
+    assert store.result_keys("c1") == {("read", "h1"), ("positions", "h2")}
+    assert store.result("c1", "read", "h1", str) == "a"
+    assert store.result_keys("c2") == set()
+
+
 def test_a_run_keeps_its_results_and_lets_go_of_the_rest(store: Store) -> None:
     for key in ("h1", "h2"):
         store.keep_result("c1", "read", key, key, str)

@@ -3,46 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from functools import cached_property
-from itertools import accumulate
 
-from assistant.stance.keys import everywhere
 from assistant.stance.lexicon import word
 from assistant.stance.pattern import Pattern
 from assistant.stance.required import required, turns
-
-_SETS = 3
-"""So many sets of letters are looked for, of all that a turn requires: a fourth parts few texts from the others."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Quick:
-    """Finds which turns a text has the letters for. A bit stands for a turn and one set of letters that it requires."""
-
-    any_letters: re.Pattern[str]
-    bits: Mapping[str, int]
-    """Of letters, and of those they begin with."""
-    without: int
-    """The bits of turns that require fewer sets than others do."""
-    turns: int
-    sets: int
-
-    def possible(self, text: str) -> Iterator[int]:
-        """The numbers of the turns that may be in a text, rising."""
-        have, bits = self.without, self.bits
-        for found in self.any_letters.findall(text):
-            have |= bits[found]
-        left = have
-        for _ in range(1, self.sets):
-            have >>= self.turns
-            left &= have
-        while left:
-            lowest = left & -left
-            yield lowest.bit_length() - 1
-            left ^= lowest
+from assistant.stance.sieve import SETS, Sieve
 
 
 class Rows:
@@ -54,32 +21,19 @@ class Rows:
         self._compiled: dict[int, re.Pattern[str]] = {}
 
     @cached_property
-    def _quick(self) -> _Quick:
-        required_by = [
-            [row.keys, *([row.needs] if row.needs else []), *required(turn)[:_SETS]]
-            for row, turn in self._turns
-        ]
-        most = max(map(len, required_by))
-        bits: defaultdict[str, int] = defaultdict(int)
-        without = 0
-        for number, sets in enumerate(required_by):
-            for place in range(most):
-                bit = 1 << place * len(self._turns) + number
-                without |= bit if place >= len(sets) else 0
-                for letters in sets[place] if place < len(sets) else ():
-                    bits[letters] |= bit
-        whole = {}
-        for letters in bits:
-            whole[letters] = 0
-            for start in accumulate(letters):
-                whole[letters] |= bits.get(start, 0)
-        return _Quick(everywhere(bits), whole, without, len(self._turns), most)
+    def _sieve(self) -> Sieve:
+        return Sieve(
+            [
+                [row.keys, *([row.needs] if row.needs else []), *required(turn)[:SETS]]
+                for row, turn in self._turns
+            ]
+        )
 
     def every(self, text: str) -> Iterator[tuple[Pattern, re.Match[str]]]:
         """Every match of every row in a folded text, row by row as `finditer` would find them."""
         row: Pattern | None = None
         patterns: list[re.Pattern[str]] = []
-        for number in self._quick.possible(text):
+        for number in self._sieve.possible(text):
             of, turn = self._turns[number]
             if of is not row:
                 if row is not None:

@@ -10,6 +10,8 @@ from __future__ import annotations
 
 import re
 
+from assistant.stance.sieve import Phrases
+
 _TELL = (
     r"skriv|sammanfatta|summera|återge|citera|upprepa|utelämna|nämn|infoga|markera|kategorisera|klassificera|klassa|rapportera|lista|kopiera"
     r"|klistra|översätt|ignorera|bortse|glöm|hoppa|strunta|formulera|framhåll|lyft|betona|besvara|svara|säg|returnera|avbryt|fortsätt"
@@ -74,6 +76,7 @@ _BIDS = tuple(
         r"\{\s*[\"'](?:instruction|instruktion|role|system|task|uppgift|command|prompt|action)[\"']\s*:",
     )
 )
+_ANY_BID = Phrases(*_BIDS)
 _STARTING = 3
 """The patterns that look at how a sentence begins."""
 _LISTED = re.compile(r"^\W*[a-zåäö]+a\b")
@@ -110,7 +113,7 @@ def bids(text: str) -> bool:
     """
     text = " ".join(text.replace("\xad", "").split())
     listed = _LISTED.match(text) is not None
-    if any(pattern.search(text) for pattern in (_BIDS[_STARTING:] if listed else _BIDS)):
+    if any(number >= _STARTING or not listed for number in _ANY_BID.found(text)):
         return True
     if _SWEDISH.search(text) or len(_ENGLISH.findall(text)) < _LEAST_ENGLISH:
         return False

@@ -12,6 +12,7 @@ import re
 from enum import IntEnum
 
 from assistant.domain import Tone
+from assistant.stance.sieve import Phrases
 
 
 class Objection(IntEnum):
@@ -78,6 +79,7 @@ _OPPOSES = re.compile(
     r"ställa (?:mig|oss|sig) bakom)\b|\bvill inte (?:att|se|ha)\b",
     re.IGNORECASE,
 )
+_ANY_STRONG, _ANY_OPPOSITION = Phrases(_STRONG), Phrases(_OPPOSES)
 _TURNED = re.compile(r"\b(?:inte|inget|ingen|inga|ej|aldrig|varken|knappast)\b[^,;.]{0,25}$", re.IGNORECASE)
 
 
@@ -87,6 +89,8 @@ def opposes(text: str) -> bool:
     >>> opposes("Färre platser säger vi däremot nej till."), opposes("Vi har inget emot att parken byggs om.")
     (True, False)
     """
+    if not _ANY_OPPOSITION.any(text):
+        return False
     return any(not _TURNED.search(text[: found.start()]) for found in _OPPOSES.finditer(text))
 
 
@@ -116,7 +120,7 @@ def objection(text: str, tone: Tone) -> Objection:
     """
     if of_today(text):
         return Objection.NONE
-    if _STRONG.search(text):
+    if _ANY_STRONG.any(text):
         return Objection.STRONG
     if tone is Tone.POSITIVE or _NO_RISK.search(text):
         return Objection.NONE

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 
+from assistant.stance.sieve import Phrases
+
 _STAND = r"(?:tillstyrk\w*|avstyrk\w*|positiv\w*|negativ\w*|bifall\w*|ja\b|nej\b|support\w*)"
 _SUMMARY = r"(?:remiss)?(?:sammanställning|sammanfattning|översikt|slutsats|resultattabell)\w*"
 _FILED = r"(?:flytta\w*|placera\w*|föra\w*|förs|för in|ställa\w*|ställs|stå|synas|visas?|räkna\w*|lägg\w*|ligg\w*|hör hemma|move|put|list)"
@@ -50,6 +52,7 @@ KINDS = tuple(
     )
 )
 
+_ANY_KIND = Phrases(*KINDS)
 
 _NAMES_A_STAND = re.compile(
     r"\b(?:tillstyrk\w*|avstyrk\w*|positiv\w*|bifall\w*|motståndarna|(?:sagt|säg\w*) ja|ja|nej|är för förslaget|supports?|(?-i:T))\b",
@@ -98,4 +101,4 @@ def is_about_filing(text: str) -> bool:
     >>> is_about_filing("Nämnden ansluter sig till dem som avstyrker."), is_about_filing("Vi delar er slutsats.")
     (False, False)
     """
-    return any(kind.search(text) for kind in KINDS) or _speaks_of_filing(text)
+    return _ANY_KIND.any(text) or _speaks_of_filing(text)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, delete, func, insert, select, update
+from sqlalchemy import Connection, RowMapping, bindparam, delete, func, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from assistant.domain import (
@@ -31,6 +31,14 @@ from assistant.domain import (
 from assistant.store import codec
 from assistant.store import tables as t
 from assistant.store.database import open_database, reading, writing
+
+# Made once: putting a statement together takes longer than the database does over it, and a run has hundreds.
+_RESULT = select(t.results.c.payload).where(
+    t.results.c.case_id == bindparam("case"),
+    t.results.c.step == bindparam("step"),
+    t.results.c.input_hash == bindparam("hash"),
+)
+_KEEP_RESULT = upsert(t.results).on_conflict_do_nothing()
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,23 +244,23 @@ class Store:
 
     def result(self, case_id: str, step: str, input_hash: str, kind: Any) -> Any | None:
         """What the step made of this input before, or None."""
+        key = {"case": case_id, "step": step, "hash": input_hash}
         with reading(self.database) as connection:
-            payload = connection.execute(
-                select(t.results.c.payload).where(
-                    t.results.c.case_id == case_id,
-                    t.results.c.step == step,
-                    t.results.c.input_hash == input_hash,
-                )
-            ).scalar()
+            payload = connection.execute(_RESULT, key).scalar()
             return None if payload is None else codec.load(kind, payload)
 
-    def keep_result(self, case_id: str, step: str, input_hash: str, value: object, kind: Any) -> None:
-        with writing(self.database) as connection:
-            connection.execute(
-                upsert(t.results)
-                .values(case_id=case_id, step=step, input_hash=input_hash, payload=codec.dump(value, kind))
-                .on_conflict_do_nothing()
+    def result_keys(self, case_id: str) -> set[tuple[str, str]]:
+        """Step and input hash of every result that is kept."""
+        with reading(self.database) as connection:
+            rows = connection.execute(
+                select(t.results.c.step, t.results.c.input_hash).where(t.results.c.case_id == case_id)
             )
+            return {(row.step, row.input_hash) for row in rows}
+
+    def keep_result(self, case_id: str, step: str, input_hash: str, value: object, kind: Any) -> None:
+        row = {"case_id": case_id, "step": step, "input_hash": input_hash, "payload": codec.dump(value, kind)}
+        with writing(self.database) as connection:
+            connection.execute(_KEEP_RESULT, row)
 
     def finish_run(self, run: Run, used: Mapping[tuple[str, str], str]) -> None:
         """Keep the run and which results it consists of: `used` is (step, key) to input hash.

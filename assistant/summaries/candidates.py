@@ -69,6 +69,7 @@ _CUES: tuple[tuple[float, re.Pattern[str]], ...] = tuple(
         (0.2, r"dock|däremot|emellertid|samtidigt"),
     )
 )  # fmt: skip
+"""The heaviest first."""
 _WISHES, _ARGUES, _REASONS = 0.3, 0.5, 0.55
 """A cue of the first weight is a wish, a reason or a condition: the sentence argues. From the second: not a wish."""
 _LEANS_BACK = re.compile(r"(?:Detta|Dessa|Denna|Det|Den|De|Vidare|Därför|Därmed|Även|Här|Så|Dessutom)\b")
@@ -132,25 +133,25 @@ class Candidate:
     shown: Citation
     """The sentence with the neighbours it cannot be understood without."""
 
+    cue: float
+    """Of the weight, what it has of its wording: a wish, a reason, a condition."""
+    empty: bool
+    """About the answering, or the proposal told again: never worth the room."""
+
     @property
     def argues(self) -> bool:
         """Whether it says what the respondent wants, or why."""
-        return _cue(self.text) >= _ARGUES and not _says_little(self.text)
-
-    @property
-    def empty(self) -> bool:
-        """About the answering, or the proposal told again: never worth the room."""
-        return _says_little(self.text)
+        return self.cue >= _ARGUES and not self.empty
 
     @property
     def wishes(self) -> bool:
         """Whether it at least says what should be."""
-        return _cue(self.text) >= _WISHES and not _says_little(self.text)
+        return self.cue >= _WISHES and not self.empty
 
     @property
     def reasons(self) -> bool:
         """Whether it says why, or on what condition."""
-        return _cue(self.text) >= _REASONS and not _says_little(self.text)
+        return self.cue >= _REASONS and not self.empty
 
 
 @dataclass(frozen=True)
@@ -257,6 +258,8 @@ def own_text(
             touching = [own[number] for number in said.touching(sentence.citation)]
             shown = _with_neighbours(sentences, at)
             kind = part.structure.sections[sentence.section].kind
+            cue, empty = _cue(sentence.text), _says_little(sentence.text)
+            alone = shown == sentence.citation
             candidates.append(
                 Candidate(
                     sentence.citation,
@@ -265,8 +268,10 @@ def own_text(
                     passage,
                     len(candidates),
                     content_terms(sentence.text),
-                    _weight(sentence.text, kind, touching, shown == sentence.citation),
+                    _weight(sentence.text, cue, kind, touching, alone=alone, empty=empty),
                     shown,
+                    cue,
+                    empty,
                 )
             )
     return OwnText(tuple(candidates), tuple(dict.fromkeys(passages)), tuple(spoken))
@@ -348,7 +353,7 @@ def _is_whole_sentence(text: str) -> bool:
 
 
 def _cue(text: str) -> float:
-    return max((weight for weight, pattern in _CUES if pattern.search(text)), default=0.0)
+    return next((weight for weight, pattern in _CUES if pattern.search(text)), 0.0)
 
 
 def _says_little(text: str) -> bool:
@@ -357,9 +362,11 @@ def _says_little(text: str) -> bool:
     return retold or text.endswith(":") or formality(text)
 
 
-def _weight(text: str, kind: SectionKind, statements: Sequence[Statement], alone: bool) -> float:
+def _weight(
+    text: str, cue: float, kind: SectionKind, statements: Sequence[Statement], *, alone: bool, empty: bool
+) -> float:
     weight = _SECTION_WEIGHT.get(kind, 0.3)
-    weight += _cue(text)
+    weight += cue
     if any(s.stance is not Stance.OKLART for s in statements):
         weight += 0.5
     if any(s.qualifiers.condition or s.qualifiers.partly or s.qualifiers.rework for s in statements):
@@ -368,7 +375,7 @@ def _weight(text: str, kind: SectionKind, statements: Sequence[Statement], alone
         weight -= 0.4  # it needs the sentence before it to be understood, which is not there to be shown
     elif _LEANS_BACK.match(text):
         weight -= 0.2
-    if _says_little(text):
+    if empty:
         weight -= 0.8
     if text[0].islower() or text[-1] not in '.!?”")':
         weight -= 0.4  # half a sentence
