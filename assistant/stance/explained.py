@@ -82,6 +82,10 @@ _WHOSE = swedish(r"(?: (?!(?:och|men|samt)\b){ord}){0,8}? ?")
 """ "Ställer sig bakom nämndens avslag"."""
 _OPINES = swedish(r"(?:anser|menar|bedömer|tycker|finner)(?= )")
 """ "Medan branschen avvisar kravet anser verket att det bör införas": an opinion with a verb and a subject of its own."""
+_OF_THOSE = swedish(
+    r"(?:instanser|myndigheter|kommuner|organisationer|aktörer|länder|de|dem) som(?: {ADV}| har| kan)* $"
+)
+""" "… även enligt de myndigheter som stöder reformen": what they support explains nothing."""
 _DECIDES = swedish(r"bör (?:därför )?(?:avstyrkas|tillstyrkas|avslås|bifallas)")
 _SUCH = swedish(r"(?:en|ett|någon|något) såda(?:n|nt|na)|detta|det skulle|sådana")
 _NOT_PROPOSED = swedish(
@@ -165,6 +169,8 @@ def _explains(other: Said, one: Said, text: str) -> bool:
     if one.rule in BELONGS and not after and _BECAUSE.search(text, other.hit.end, one.hit.start):
         return True
     if one.rule in BELONGS and other.force >= Force.DECLARED:
+        if not after and _OF_THOSE.search(text, max(0, other.hit.start - 60), other.hit.start):
+            return False
         if not after and other.rule not in _AGREES | APPROVES and _OPINES.match(text, one.hit.start):
             return False
         return not after or other.force is Force.PERFORMATIVE

@@ -62,7 +62,7 @@ _SCANNED = re.compile(
 )
 _SUSPECT = (
     "svnp", "vvrk", "tvrk", "stvr", "gc", "erlnr", "crlnr", "crin", "lnv", "lnte", "lntc", "intc", "lnga", "lnge", "orsiag", "fdrslag",
-    "fbrslag", "rkcr", "rkor", "slyrk", "sfyrk", "aysty", "fillst", "tiilst", "tilist", "tlllst", "tltlst", "crln",
+    "fbrslag", "rkcr", "rkor", "slyrk", "sfyrk", "erinrau", "aysty", "fillst", "tiilst", "tilist", "tlllst", "tltlst", "crln",
 )  # fmt: skip
 _DIGIT_INSIDE = re.compile(r"[a-z][01]+[a-z]")
 
@@ -122,8 +122,15 @@ class Folded:
 _ASIDE = re.compile(
     r"(?<=\w), (?=(?:trots|i likhet med|liksom|mot bakgrund|med (?:hansyn|hanvisning|beaktande|tanke)|utifran|enligt|sa lange|efter|i avvaktan|av|pa grund|givet|oaktat|i vart fall|i dagslaget"
     r"|savitt|vad galler|vad avser|nar det galler|i fraga om|hur [a-z]+|som (?:fragan|forslaget|underlaget|laget|saken|det|den) |bland annat|inte minst|sarskilt|aven om|eftersom|da|till dess|med de|med den|under)\b)"
-    r"[^,.;:?!()]{3,150}(?P<end>,)(?= (?:darfor |heller |alltsa |saledes |dock |heller )?(?:inte|ej|icke|varken|bakom|emot|aldrig|under inga|pa inga) )"
+    r"[^,.;:?!()]{3,150}(?P<end>,)(?= (?:darfor |heller |alltsa |saledes |dock |heller )?(?:inte|ej|icke|varken|bakom|emot|aldrig|under inga|pa inga|inga|inget|ingen|ingenting|intet) )"
 )
+
+
+_WHICH = re.compile(
+    r"(?<=\w), (?=som (?!(?:vi|jag)\b)(?:inte |ej )?(?:ar|har|inte|ej|saknar|beskrivs|redovisas|finns|galler|ror|avser|innebar|utreds|behandlas|presenteras|framgar|aterfinns|lades|lagts|fatt|tagits|kommit|bygger|liknar|motsvarar|syftar)\b)"
+    r"[^,.;:?!()]{3,150}(?P<end>,)(?= (?:ar|bor|kan|ska|skall|maste|framstar|tillstyrks|avstyrks|stods|avvisas|avslas|bifalls|valkomnas|godtas|lamnas|inte)\b)"
+)
+""" "Förslaget, som inte har någon motsvarighet i Norge, är bra": the same."""
 
 
 def _bracketed(match: re.Match[str]) -> str:
@@ -136,7 +143,7 @@ def aside(folded: str) -> str:
     >>> aside("namnden kan, i likhet med rektor, inte tillstyrka")
     'namnden kan (i likhet med rektor) inte tillstyrka'
     """
-    return _ASIDE.sub(_bracketed, folded) if ", " in folded else folded
+    return _WHICH.sub(_bracketed, _ASIDE.sub(_bracketed, folded)) if ", " in folded else folded
 
 
 def fold(text: str) -> Folded:

@@ -178,7 +178,7 @@ _DEGREES = (
 
 
 _DENIAL = swedish(
-    r"(?:^|[ (])(?:{INTE})(?! (?:bara|minst|enbart|endast|utan|sällan|annat|annan|oväntat|oviktigt|desto|heller))(?= )"
+    r"(?:^|[ (])(?:{INTE})(?! (?:bara|minst|enbart|endast|utan|sällan|annat|annan|oväntat|oviktigt|desto|heller))(?=[ ,])"
 )
 _CLOSES = swedish(
     r"[.;:!?]|(?:^|[ ,])(?:och|samt|men|dock|däremot|emellertid|så|varför|därför|således|alltså|likväl|ändå)(?= )"

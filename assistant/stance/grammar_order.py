@@ -44,16 +44,17 @@ ORDER: tuple[Pattern, ...] = (
         "några hinder kan vi inte se",
         rf"(?:något|några|någon) (?:[\w-]+ )?(?:hinder|invändning|invändningar|betänkligheter|nackdelar|erinran|erinringar)(?: (?!(?:som|men)\b){{ord}}){{0,12}}? (?:kan|vill|har|ser|finner)(?: (?!(?:men|som)\b){{ord}}){{1,6}}? {_NOT}(?: (?:se|finna|identifiera|hitta|anföra|resa|framföra|funnit|sett|identifierat|hittat|framställa))?(?=[ .,;]|$)"
         r"|(?:förklarar|anser|säger|meddelar)(?: {ord}){0,3}? {SIG} (?:sakna|inte ha|ej ha|icke äga|icke ha)(?: {ord}){0,2}? (?:erinran|erinringar|erinring|invändningar|anmärkningar|att erinra|att invända)"
+        rf"|(?:är|blir|vore)(?: {{ADV}})* {_NOTHING}(?: som)? {_WHO} (?:{{ADV}} )?(?:avstyrker|motsätter {{SIG}}|avvisar|invänder mot|avråder från|säger nej till|har (?:något|någonting|invändningar|några invändningar) (?:e?mot|att invända mot))(?=[ .,;]|$)"
         r"|(?:sakna|saknat|saknade) (?:{ord} )?(?:erinran|erinringar|invändningar|anledning till erinran)(?= (?:mot|emot)|[.,;]| ?$)"
         rf"|(?:är|blir|vore)(?: {{ADV}})* {_SOMETHING}(?: som)? {_WHO} (?:{{ADV}} )?(?:kan|är beredda? att|torde kunna|kunde)(?: {{ADV}}| gott| mycket väl)* {_ACCEPT}(?=[ .,;]|$)",
-        ("hinder", "invand", "betanklig", "nackdel", "erin", "accepter", "godta", "leva med", "tala", "tolerera"),
+        ("hinder", "invand", "betanklig", "nackdel", "erin", "avstyrk", "motsatt", "avvisa", "avrad", "nej till", "nagot", "nagonting", "accepter", "godta", "leva med", "tala", "tolerera"),
         E,
         None,
         P,
         0.9,
         "Några hinder för att införa den nya taxan kan hamnstyrelsen inte se.",
         "Några hinder för att införa den nya taxan har hamnstyrelsen mött.",
-        needs=("nagot", "nagra", "nagon", "sakna", " ha ", " en ", " ett ", "aga "),
+        needs=("nagot", "nagra", "nagon", "sakna", "inget", "ingen", "intet", " ha ", " en ", " ett ", "aga "),
     ),
     Pattern(
         "är inget vi kan godta",
@@ -75,7 +76,7 @@ ORDER: tuple[Pattern, ...] = (
     Pattern(
         "är något vi stöder",
         rf"(?:är|blir|vore)(?: {{ADV}})* {_SOMETHING}(?: som)? {_WHO} (?:{{ADV}} )?(?:(?:kan|vill|är beredda? att)(?: {{ADV}}| gärna)* {_SUPPORT}|{_SUPPORTS})(?=[ .,;]|$)"
-        rf"|(?:{{FÖRSLAG}}|reformen|motionen)[^.;:?!]{{0,160}}(?:,| och) (?:det|de|den) (?:bör|ska|skall|borde)(?: (?:därför|således|alltså|följaktligen|snarast|enligt (?:{{ord}} ){{1,3}}?{{ord}}))* (?:genomföras|antas|bifallas|förverkligas)(?=[.,;]| ?$)",
+        rf"|(?:{{FÖRSLAG}}|reformen|motionen)[^.;:?!]{{0,160}}(?:,| och) (?:det|de|den) (?:bör|ska|skall|borde)(?: (?:därför|således|alltså|följaktligen|snarast|enligt (?:(?!{_NOT}\b){{ord}} ){{1,3}}?(?!{_NOT}\b){{ord}}))* (?:genomföras|antas|bifallas|förverkligas)(?=[.,;]| ?$)",
         ("stod", "tillstyrk", "bitrad", "fororda", "valkomna", "bejaka", "bakom", "ga med pa", "upp pa", "under pa", "instamm", "genomforas", "antas", "bifallas", "forverkligas"),
         T,
         None,
@@ -87,7 +88,7 @@ ORDER: tuple[Pattern, ...] = (
     ),
     Pattern(
         "till tanken är vi positiva",
-        rf"(?:^|(?<=[.!?,:] ))(?:till|inför|gentemot) (?:{{ord}} ){{0,3}}?{_IT}(?: (?!(?:inte|ej|är|som|ställer)\b){{ord}}){{0,9}}? (?:är|ställer {{SIG}}|ställer|förhåller {{SIG}})(?: (?!(?:inte|ej|som|att)\b){{ord}}){{1,6}}? (?:positiv|positiva|positivt|välvillig\w*)(?=[.,;]| ?$)",
+        r"(?:^|(?<=[.!?,:] ))(?:till|inför|gentemot) (?!(?:följd|skillnad|sist|exempel|dess|stor|viss|den grad|stöd|detta kommer|saken|dem|oss))(?:(?!(?:inte|ej|är|som|ställer|att)\b){ord} ){1,14}?(?:är|ställer {SIG}|ställer|förhåller {SIG})(?: (?!(?:inte|ej|som|att)\b){ord}){1,6}? (?:positiv|positiva|positivt|välvillig\w*)(?=[.,;]| ?$)",
         ("positiv", "valvillig"),
         T,
         None,
@@ -98,7 +99,7 @@ ORDER: tuple[Pattern, ...] = (
     ),
     Pattern(
         "till tanken är vi kritiska",
-        rf"(?:^|(?<=[.!?,:] ))(?:till|inför|gentemot|mot) (?:{{ord}} ){{0,3}}?{_IT}(?: (?!(?:inte|ej|är|som|ställer)\b){{ord}}){{0,9}}? (?:är|ställer {{SIG}}|ställer|förhåller {{SIG}})(?: (?!(?:som|att)\b){{ord}}){{1,6}}? (?:kritisk|kritiska|kritiskt|negativ|negativa|negativt|avvisande|(?<=inte )positiv\w*)(?=[.,;]| ?$)",
+        r"(?:^|(?<=[.!?,:] ))(?:till|inför|gentemot|mot) (?!(?:följd|skillnad|sist|exempel|dess|stor|viss|den grad|stöd|detta kommer|saken|dem|oss|bakgrund|den bakgrund|denna bakgrund))(?:(?!(?:inte|ej|är|som|ställer|att)\b){ord} ){1,14}?(?:är|ställer {SIG}|ställer|förhåller {SIG})(?: (?!(?:som|att)\b){ord}){1,6}? (?:kritisk|kritiska|kritiskt|negativ|negativa|negativt|avvisande|(?<=inte )positiv\w*)(?=[.,;]| ?$)",
         ("kritisk", "negativ", "avvisande", "positiv"),
         A,
         None,

@@ -89,8 +89,8 @@ PROCEDURE: tuple[Pattern, ...] = (
     ),
     Pattern(
         "kan inte acceptera en",
-        r"(?:kan|är|vill|kommer)(?: (?!(?:som|att|men|och|om|utan)\b){ord}){0,5}? (?:inte|ej|icke)(?: (?:{ADV}|heller|under några (?:förhållanden|omständigheter)))?(?: (?:beredd|beredda|berett|villig|villiga|redo) att| att)? (?:acceptera|godta|godtaga|tolerera) (?:en|ett|någon|något|att)(?= )|vill(?: {ord}){0,2}? (?:inte|ej) (?:heller )?se (?:någon|något|några|en|ett) (?:ytterligare|ny|nya|sådan|sådant|mer)(?= )|(?:kan|vill)(?: (?!(?:som|att|men|och)\b){ord}){0,4}? (?:inte|ej|icke)(?: {ADV})? förorda(?= att )",
-        ("accepter", "godta", "tolerera", "te se ", "ej se ", "fororda "),
+        r"(?:kan|är|vill|kommer)(?: (?!(?:som|att|men|och|om|utan)\b){ord}){0,5}? (?:inte|ej|icke)(?: (?:{ADV}|heller|under några (?:förhållanden|omständigheter)))?(?: (?:beredd|beredda|berett|villig|villiga|redo) att| att)? (?:acceptera|godta|godtaga|tolerera) (?:en|ett|någon|något|att)(?= )|vill(?: {ord}){0,2}? (?:inte|ej) (?:heller )?se (?:någon|något|några|en|ett) (?:ytterligare|ny|nya|sådan|sådant|mer)(?= )|(?:kan|vill)(?: (?!(?:som|att|men|och)\b){ord}){0,4}? (?:inte|ej|icke)(?: {ADV})? förorda(?=,? att )|(?:inte|ej|icke)(?: (?:ansett|funnit|anser|finner|sett|ser))? {SIG}(?: {ADV})? (?:kunna|böra|vilja) (?:förorda|tillråda)(?=,? (?:att|bifall) )",
+        ("accepter", "godta", "tolerera", "te se ", "ej se ", "fororda", "tillrada"),
         A,
         None,
         D,
@@ -115,7 +115,9 @@ PROCEDURE: tuple[Pattern, ...] = (
     Pattern(
         "enligt vår mening bör det inte",
         rf"(?:^|(?<=[.!?] ))enligt (?:{{ord}} ){{0,4}}?(?:mening|uppfattning|bedömning|åsikt|förmenande) (?:bör|ska|skall|får|borde) (?:(?!(?:att|som|om|därför|utredningen|man|det)\b){{ord}} ){{1,8}}?(?:inte|ej|icke) {_CHANGED}(?=[.,]| ?$)"
-        rf"|(?:^|(?<=[.!?] ))(?:(?!(?:att|som|om)\b){{ord}} ){{1,8}}?(?:bör|ska|skall|får|borde) enligt (?:{{ord}} ){{0,4}}?(?:mening|uppfattning|bedömning|åsikt|förmenande) (?:inte|ej|icke) {_CHANGED}(?=[.,]| ?$)"
+        rf"|(?:^|(?<=[.!?] ))(?:(?!(?:att|som|om)\b){{ord}} ){{1,8}}?(?:bör|ska|skall|får|borde) enligt (?:{{ord}} ){{1,6}}?(?:inte|ej|icke|aldrig) {_CHANGED}(?=[.,]| ?$)"
+        rf"|(?:{{FÖRESLAGNA}}|(?:den|det|de) tänkta) (?:[\w-]+ ){{1,4}}?(?:bör|ska|skall|får|borde) enligt (?:{{ord}} ){{1,6}}?(?:inte|ej|icke|aldrig) {_CHANGED}(?=[.,]| ?$)"
+        rf"|(?:^|(?<=[.!?:] ))(?!(?:det|de|den|man|regeringen|staten|kommunen|barn\w*|elever\w*)(?: (?:bör|borde)|s ))(?:(?:den|det) (?:[\w-]+ )?)?[\w-]{{3}}[\w-]*(?:en|et|an|na)(?: (?:för|till|av|om|på|mellan|i|vid) (?:(?!(?:att|som|om)\b){{ord}} ){{0,5}}?{{ord}})? (?:bör|borde)(?: {{ADV}})? (?:inte|ej|icke|aldrig) (?:genomföras|införas|antas|permanentas|lagfästas|komma till stånd)(?=[.,]| ?$)"
         rf"|(?:^|(?<=[.!?] ))(?:en|ett|någon|något) sådan?t? (?:(?!(?:att|som|om)\b){{ord}} ){{1,5}}?(?:bör|ska|skall|får|borde)(?: {{ADV}})? (?:inte|ej|icke) {_CHANGED}(?=[.,]| ?$)",
         ("foras", "tas ", "antas", "tillatas", "rattas", "permanentas", "lagfast", "kriminali", "hojas", "sankas", "utokas", "utvidgas", "skaffas", "slopas", "flyttas", "tas bort", "laggas ne", "skarpas", "avvecklas", "till stand", "till anvandning"),
         A,

@@ -212,7 +212,7 @@ STANDS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "delar bedömningen",
-        r"{BEDÖMNING}[^.;:?!]{0,160}? delas(?: {ADV})*(?: {INTE})? av (?:oss|(?:{ord} ){0,3}?{ORGAN})(?=[ .,]|$)|(?<!\bde )(?<!viktiga )(?<!vissa )(?<!dessa )(?<!stora )(?<!flera )(?<!andra )(?<!olika )(?<!övriga )(?<!berörda )(?<!väsentliga )(?<!norra )(?<!södra )(?:delar|dela|delas|delade)(?! av\b| en annan\b)(?:,[^,.;:]{3,40},)?(?: (?:inte|ej|inte heller))?(?: i (?:huvudsak|stort|det stora|stora drag|allt väsentligt|grunden|princip|stora delar|allt))?(?: (?!i\b|för\b|bland\b|avseende\b|gällande\b|är\b|rörande\b|kring\b|där\b|vad\b|ser\b|saknar\b|vill\b|anser\b|noterar\b|menar\b|konstaterar\b|bedömer\b){ord}){0,9}? (?:{BEDÖMNING})",
+        r"{BEDÖMNING}[^.;:?!]{0,160}? delas(?: {ADV})*(?: {INTE})? av (?:oss|(?:{ord} ){0,3}?{ORGAN})(?=[ .,]|$)|(?<!\bde )(?<!viktiga )(?<!vissa )(?<!dessa )(?<!stora )(?<!flera )(?<!andra )(?<!olika )(?<!övriga )(?<!berörda )(?<!väsentliga )(?<!norra )(?<!södra )(?:delar|dela|delas|delade)(?! av\b| en annan\b)(?:,[^,.;:]{3,40},)?(?: (?:inte|ej|inte heller))?(?: i (?:huvudsak|stort|det stora|stora drag|allt väsentligt|grunden|princip|stora delar|allt))?(?: (?!i\b|för\b|bland\b|avseende\b|gällande\b|är\b|rörande\b|kring\b|där\b|vad\b|på\b|ser\b|saknar\b|vill\b|anser\b|noterar\b|menar\b|konstaterar\b|bedömer\b){ord}){0,9}? (?:{BEDÖMNING})",
         ("dela",),
         T,
         A,
@@ -302,7 +302,7 @@ STANDS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "ställer sig bakom",
-        r"(?:^|(?<=[.!?] ))bakom [^.;:?!,]{3,80}? (?:ställer {SIG}|ställer {VI} {SIG}|kan (?:{VI}|(?:{ord} ){0,2}{ORGAN})(?: {ADV}| {INTE})* ställa {SIG})|(?:ställer|ställa|ställde|ställs) {SIG}(?: {ord}){0,9}? bakom|ställer (?:{VI}|(?:{ord} ){0,2}{ORGAN}) {SIG}(?: {ord}){0,6}? bakom"
+        r"(?:^|(?<=[.!?] ))bakom [^.;:?!,]{3,80}?(?:,[^,.;:]{3,60},)? (?:ställer {SIG}|ställer {VI} {SIG}|kan (?:{VI}|(?:{ord} ){0,2}{ORGAN})(?: {ADV}| {INTE})* ställa {SIG})|(?:ställer|ställa|ställde|ställs) {SIG}(?: {ord}){0,9}? bakom|ställer (?:{VI}|(?:{ord} ){0,2}{ORGAN}) {SIG}(?: {ord}){0,6}? bakom"
         r"|står(?: {ord}){0,4}? bakom(?= (?:{ord} ){0,3}?(?:{FÖRSLAG}|inriktning\w*|intention\w*|ambition\w*|målen|principen|tanken|idén|motionen|promemorian|att|bedömning\w*|slutsats\w*|{UTREDNINGENS}|utredningen|betänkandet))",
         (" bakom", "bakom "),
         T,
@@ -317,7 +317,7 @@ STANDS: tuple[Pattern, ...] = (
         r"(?:stödjer|stöder|stöttar)(?= (?:{ADV} )*(?:inte |ej )?(?:(?!genom\b|i\b|(?<!analyser )(?<!bedömningar )(?<!slutsatser )och\b|som\b|med\b|det civila\b){ord} ){0,5}?(?:{FÖRSLAG}|{FÖRESLAGNA}|att|inriktning\w*|{UTREDNINGENS}|{UTREDNINGEN}|detta|införande\w*|inrättande\w*|bildande\w*|tillskapande\w*|ändring\w*|reform\w*|ambition\w*|intention\w*|tanken|åtgärd\w*|utökning\w*|höjning\w*|idén|utformning\w*|delmål\w*|resonemang\w*|utbyggnad\w*|borttagande\w*|det mesta|merparten|huvuddelen"
         r"|punkt(?:en|erna)?|avsnitt|kapitel|motionen|höjd\w*|sänk\w*|förändring\w*|avskaffande\w*|slopande\w*|förbud\w*|avgift\w*|krav(?:et|en)?|skärpning\w*|skärpt\w*|förtydligande\w*|undantag\w*|bestämmelse\w*|ordningen|modellen|lösningen|principen|linjen|slutsats\w*|bedömning\w*|rekommendation\w*))"
         r"|(?:kan|vill|väljer att|bör)(?: (?!(?:och|kan|vill|bör)\b){ord}){0,4}? (?:stödja|stötta)(?= (?:{ord} ){0,4}?(?:{FÖRSLAG}|bedömning\w*|slutsats\w*|{UTREDNINGENS}))"
-        r"|{FÖRSLAG}(?: (?!om\b|att\b){ord}){0,3}? (?:har|får)(?: {INTE})?(?:,[^.;:]{3,80},)?(?: {ADV})? (?:[\w-]+s|vårt) (?:fulla |starka |varma |odelade )?stöd(?=[ .,]|$)|(?:stödjer|stöder|stöttar)(?= (?:det|dem|den|dessa|detta)(?:$|[.,;]| (?:{ADV}|{INTE}|fullt|fullt ut|helt|varmt|i sin helhet|och|men)(?: |$|[.,;])))|(?:stödjer|stöder|stöttar)(?= (?:{VI}|{ORGAN}) (?:den|det|dem|detta)(?:[.,]| ?$))|{FÖRSLAG}(?: {ord}){0,4}? (?:stöds|stödjes)(?: av|$|\.)",
+        r"|{FÖRSLAG}(?: (?!om\b|att\b){ord}){0,3}? (?:har|får)(?: {INTE})?(?:,[^.;:]{3,80},)?(?: {ADV})? (?:[\w-]+s|vårt) (?:fulla |starka |varma |odelade )?stöd(?=[ .,]|$)|(?:stödjer|stöder|stöttar)(?= (?:det|dem|den|dessa|detta)(?:$|[.,;]| (?:{ADV}|{INTE}|fullt|fullt ut|helt|varmt|i sin helhet|och|men)(?: |$|[.,;])))|(?:stödjer|stöder|stöttar)(?= (?:{VI}|(?:(?!(?:att|och|som|inte|ej|i|med|av|den|det)\b){ord} ){0,3}?(?!(?:att|och|som|inte|ej|i|med|av|den|det)\b){ord}) (?:den|det|dem|detta)(?:[.,]| ?$))|{FÖRSLAG}(?: {ord}){0,4}? (?:stöds|stödjes)(?: av|$|\.)",
         ("stod", "stott"),
         T,
         A,

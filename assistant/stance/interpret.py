@@ -17,6 +17,7 @@ from assistant.stance.segments import Bounds, around, near
 from assistant.stance.shared_views import IF_SUPPORTED, shared
 
 T, TD, A = Stance.TILLSTYRKER, Stance.TILLSTYRKER_DELVIS, Stance.AVSTYRKER
+_NEUTRAL = (Stance.INGEN_ERINRAN, Stance.AVSTAR)
 _LEANING = 0.6
 """How often both of two readers call the liking of an aim support: measured on labelled quotes."""
 
@@ -44,6 +45,9 @@ def _denied(before: str, formula: str, after: str) -> bool:
     return scope.negation(before, "", "", infinite=infinite) is scope.Negation.FULL
 
 
+_SUBJECT_LAST = swedish(r" (?:{VI}|{ORGAN})(?=[.,;]| ?$)")
+""" "De åtgärder som tas upp i avsnitt 5 avvisar förbundet": the main clause's verb, with its subject after it."""
+_PUT_IN = re.compile(r" ?\([^()]*\)")
 _DELAS = swedish(r"^{BEDÖMNING} [^.;:?!]* delas(?= )")
 _DELAS_NOT = swedish(
     r"^(?: {ADV})* {INTE}(?= )| (?:{INTE} (?:kan |kan heller )?|kan (?:{ADV} )?{INTE} )delas$"
@@ -68,6 +72,7 @@ def _stance(
 ) -> tuple[Stance, float] | None:
     """The stance of a formula with its negation, or None if nothing is said after all. `theirs`: see `_theirs`."""
     row = hit.pattern
+    formula = _PUT_IN.sub("", formula) if "(" in formula else formula
     if theirs is Stance.OKLART or (theirs and row.says is not T):
         return None
     if (
@@ -156,12 +161,13 @@ def interpret(
         right = min(sentence[1], found[i + 1].start if i + 1 < len(found) else sentence[1])
         left = max(left, own)
         before, formula = text[left : hit.start], text[hit.start : hit.end]
-        if i and unsaid.embedded(before):
+        if i and unsaid.embedded(before) and not _SUBJECT_LAST.match(text, hit.end):
             continue
         if unsaid.mentioned(text[hit.end : sentence[1]]) and hit.pattern.negated is not None:
             continue
         if hit.pattern.force > Force.JUDGEMENT and (
             unsaid.word_only(text[breath[0] : hit.start], formula)
+            or (hit.pattern.says in _NEUTRAL and unsaid.whether(text[breath[0] : hit.start]))
             or (hit.pattern.says in (T, A) and unsaid.alternative(text[breath[0] : hit.start], formula))
         ):
             unsaid_to = hit.end

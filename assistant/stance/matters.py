@@ -34,7 +34,7 @@ _OTHER_PEOPLE = swedish(
 
 _BY = swedish(r"^(?: {ADV})* av (?:oss|(?:{ord} ){0,3}?{ORGAN}|þ+)(?=[ .,]|$)")
 _OUGHT = swedish(
-    r"(?:bör|måste|kan)(?: {INTE})?(?: {ADV}| {INTE}| enligt(?: {ord}){1,4}?| av (?:{ord} ){0,2}?[\w-]*skäl)* $"
+    r"(?:bör|måste|kan)(?: {INTE})?(?: {ADV}| {INTE}| enligt(?: {ord}){1,4}?| av (?:{ord} ){0,2}?[\w-]*skäl| (?:på|med|i|under|utifrån) (?:{ord} ){0,4}?(?:[\w-]*underlag\w*|grund\w*|form|utformning|skick|läge\w*|omständigheter\w*|förhållanden\w*))* $"
 )
 
 
@@ -63,6 +63,8 @@ def matter(before: str, after: str, *, passive: bool, definite: bool) -> str:
             return "proposal"
         if definite and _CLAUSE_FIRST.search(before):
             return "clause"
+        if definite and _ANY_CHANGE.search(_own(before)) and _OUGHT.search(before):
+            return "other"
         return (
             "other"
             if definite and _THING.search(_own(before)) and (_BY.search(after) or _OUGHT.search(before))
@@ -76,9 +78,13 @@ def matter(before: str, after: str, *, passive: bool, definite: bool) -> str:
     if kind == "proposal":
         return kind
     if not definite:
+        if _THOSE.search(_own(before)) and _SUBJECT_ONLY.search(after):
+            return "other"
         return "other" if change(before, after, passive=False) else ""
     if kind == "clause":
         return "clause"
+    if _THOSE.search(_own(before)) and _SUBJECT_ONLY.search(after):
+        return "other"
     first = _SUBJECT_ONLY.search(after) and _THING.search(_own(before))
     return "other" if first or _DEFINITE.search(after) else ""
 
@@ -111,6 +117,10 @@ def _own(before: str) -> str:
     return _BEGINNING.sub("", _PUT_IN.sub(" ", own)) if ", " in own or ": " in own else own
 
 
+_THOSE = swedish(
+    r"^ ?(?:men |och |medan )?(?:de|den|det) (?:{ord} ){1,2}?(?:som (?:{ord} ){2,9}?)?(?:(?:i|om) (?:avsnitt|kapitel|punkt) \d[\d.]* )$"
+)
+""" "De åtgärder som tas upp i avsnitt 5 avvisar förbundet"."""
 _CHANGE = (
     r"(?:(?:(?:den|det|de) (?:nya|ny|nytt|ändrade|utökade|utvidgade|skärpta|höjda|sänkta|förlängda|förkortade|slopade|tänkta|planerade|ifrågasatta) (?:[\w-]+ )?(?!(?:{ORGAN}|[\w-]*(?:kollegan|chefen|ledningen))(?: |$|[.,]))[\w-]{2}[\w-]+(?:en|et|an|na))"
     r"|(?:(?:den|det|de) (?:[\w-]+ )?)?(?:[\w-]*(?:sammanslagning|sammanläggning|utvidgning|utökning|höjning|sänkning|nedläggning|förlängning|begränsning|avveckling|inskränkning|skärpning|omläggning|uppdelning|överföring|centralisering|avreglering|kriminalisering"
@@ -141,6 +151,12 @@ def change(before: str, after: str, *, passive: bool) -> bool:
     if not _FIRST.search(_own(before)):
         return False
     return bool((_BY.search(after) or _BY_ITSELF.search(after)) if passive else _SUBJECT_ONLY.search(after))
+
+
+_ANY_CHANGE = swedish(
+    r"^ ?(?:en|ett|någon|något|varje|sådana|en sådan|ett sådant) (?:[\w-]+ )?[\w-]*(?:sammanslagning|utvidgning|utökning|höjning|sänkning|nedläggning|förlängning|begränsning|inskränkning|skärpning|överföring|centralisering|kriminalisering|ändring|förändring|förbud|krav|plikt|skyldighet|avgift|skatt|ordning|lösning|modell|lagstiftning|reglering|lättnad)(?= )"
+)
+""" "En höjning av nivån kan inte godtas": any such change."""
 
 
 _EXPECTS = swedish(

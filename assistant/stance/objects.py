@@ -63,7 +63,7 @@ _INFINITIVE = swedish(
 
 
 _OPPOSED = swedish(
-    r"^(?: (?!(?:brist|avsaknad|frånvaro)\w*){ord}){0,4}? (?:{FÖRSLAG}|{FÖRESLAGNA}|införande\w*|inrättande\w*|avskaffande\w*|slopande\w*|(?<=utredningens )(?:slutsats\w*|bedömning\w*|inriktning\w*|modell\w*|lösning\w*))"
+    r"^(?: (?!(?:brist|avsaknad|frånvaro)\w*){ord}){0,4}? (?:{FÖRSLAG}|{FÖRESLAGNA}|införande\w*|inrättande\w*|avskaffande\w*|slopande\w*|(?<=utredningens )(?:slutsats\w*|bedömning\w*|inriktning\w*|modell\w*|lösning\w*)|(?:bedömningen|slutsatsen|ställningstagandet)(?= att ))"
     r"|^ (?:{ADV} )?(?:det |den )?(?:remitterade |föreslagna )?(?:betänkandet|promemorian|motionen|lagrådsremissen|programmet|planen|strategin|riktlinjen|riktlinjerna|policyn)(?= i (?:sin|dess|stort)| som helhet|[.,]| ?$| och )"
     r"|^ (?:den|det) (?:utredning|betänkande) (?:som|vi)(?= )"
     r"|^ (?:de|den|det) ny(?:a|tt)? (?:[\w-]+ )?[\w-]+(?:en|et|na)(?=[ .,]|$)"

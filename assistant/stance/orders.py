@@ -70,6 +70,7 @@ _SPOKEN_TO = Keyed(
 _REPORTED = Keyed(
     re.compile(
         rf"\b{_DO}\w*\b[^.!?]{{0,80}}(?:(?:till|av)styrk\w*|\bsom (?:positiv|negativ)\w*)"
+        rf"|\b{_DO}\w*\b[^.!?]{{0,40}}[\"'](?:ingen erinran|inga synpunkter|positiv|negativ|ja|nej)"
         rf"|\b(?:{_DO[3:-1]}|anteckn|for in)\w* (?:in )?att \b[^.!?]{{0,60}}\b(?:avsta\w*|erinran|invandning\w*|synpunkter|valkomna\w*|godta\w*|staller sig|positiv\w*|negativ\w*)"
     ),
     (

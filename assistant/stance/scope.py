@@ -18,6 +18,7 @@ _INTE = rf"(?:{{INTE}}|inte heller|heller inte|inte längre){_NOT_REALLY}"
 _BEFORE_NEAR = swedish(rf"(?:^|[ (]){_INTE}(?: (?:{{ADV}}|{{HJÄLP}}|heller|längre|att|någonsin)){{0,4}} ?$")
 _NOR = swedish(
     r"(?:är|vore|var)(?: {ADV})? (?:inte|ej|knappast) (?:något|någonting|(?:en|ett|de[nt]) {ord})(?: {ord}){0,2}? som(?: (?!(?:inte|men|och)\b){ord}){1,5} ?$|(?:^|[.;,] ?)(?:inte|ej|icke) heller(?! (?:bara|enbart|minst))(?: (?!(?:och|utan|eller|att|som)\b){ord}){0,10} ?$"
+    r"|(?:^|[.;] ?)(?:inte|ej|icke) (?:heller|ens)(?= )[^.;:?!]{3,200}(?: (?:har|hade|kan|finner|ser|vill|anser)(?: (?!(?:att|och|men|som)\b){ord}){1,7}?(?: (?:för )?att)?|,) $"
     r"|(?:^|[.;,] ?)(?:ingen|inget|inga|intet|ingendera)(?! (?:tvekan|tvivel|annan|annat))(?: (?!(?:och|utan|eller|att|som|har|finns)\b){ord}){1,6} ?$"
     r"|(?:^| )(?:varken|vare sig)(?: {ord}){0,2} ?$"
     r"|(?:^|[.;,] ?)(?:varken|vare sig)(?: (?!(?:och|utan|att|som)\b){ord}){1,12} eller(?: (?!(?:och|utan|att|som)\b){ord}){1,8} $"
@@ -25,9 +26,9 @@ _NOR = swedish(
 )
 """ "Inte heller förslaget om avgifter tillstyrks", "inget av förslagen tillstyrks", "kan varken tillstyrka … eller …"."""
 _TWICE = swedish(
-    r"(?:inget|ingenting|inte något|inte någon|inga|ingen|inte några) (?:annat|annan|andra)(?: {ord}){0,3}? än att ?$|(?:tvekar|tvekat|tveka|dröjer|drar {SIG}) (?:inte|ej|icke)(?: för)? att ?$|(?:omöjligt|svårt|otänkbart)(?: för (?!att){ord})?(?: för)? att (?:inte|ej) $"
+    r"(?:^|[.;,] ?)(?:inte|ej|icke) utan (?:{ord} )?(?:tvekan|tvekande|vånda|möda|betänkligheter|oro|farhågor|invändningar)(?: (?!(?:inte|ej|icke)\b){ord}){0,9} $|(?:inget|ingenting|inte något|inte någon|inga|ingen|inte några) (?:annat|annan|andra)(?: {ord}){0,3}? än att ?$|(?:tvekar|tvekat|tveka|dröjer|drar {SIG}) (?:inte|ej|icke)(?: för)? att ?$|(?:omöjligt|svårt|otänkbart)(?: för (?!att){ord})?(?: för)? att (?:inte|ej) $"
     r"|(?:ingen|inget|inga|(?:inte|ej|icke)(?: heller)?(?: (?:se|finna|hitta|hittat|sett|funnit))? (?:någon|några|något)|saknas|saknar)(?: {ord}){0,2}? (?:anledning|skäl|grund)(?: (?:finns|föreligger|ser {ord}|har {ord}|för (?!att){ord}))?(?: för| till)? att (?:inte|ej|icke) ?$"
-    r"|(?:inte|ej|icke|knappast)(?: {ord}){0,4}? (?:annat än(?: att)?|(?:låta bli|undgå|underlåta|undvika|avstå från|låta vara) att|låta bli) ?$"
+    r"|(?:inte|ej|icke|knappast|omöjligen|omöjligt|svårligen)(?: {ord}){0,4}? (?:annat än(?: att)?|(?:låta bli|undgå|underlåta|undvika|avstå från|låta vara) att|låta bli) ?$"
 )
 """ "Tvekar inte att tillstyrka", "ingen anledning att inte tillstyrka", "kan inte låta bli att välkomna": no negation."""
 _AFTER_IT = swedish(r"^(?: {ADV})? (?:varken|vare sig)(?= )")
@@ -54,6 +55,10 @@ _RAISED = swedish(
 )
 """ "Anser inte att förslaget bör tillstyrkas": not that it should."""
 _INSIDE = swedish(rf"(?:^| )(?:{_INTE}|varken|under inga (?:omständigheter|förhållanden|villkor))(?= |$)")
+_AN_INSERTION = (
+    r"(?:(?:med|utan|i|på|av|efter|enligt|till|trots|som|såsom|eftersom|då|när|om|mot|för|vid|från|under|åtminstone|tills|dock|därför|således|alltså"
+    r"|såvitt|likt|liksom|precis|särskilt|hur|oavsett|även|utöver|förutom|sett|ens|ännu|tyvärr|här|nu|menar|anser|enbart|just|utifrån|tillsvidare|bland|inom|genom|ur|över|inför|jämte|annat än)(?= )|[\w-]+(?=,))"
+)
 _AFTER = swedish(
     r"^(?: (?!(?:att|som|om|och|men|eller|utan|den|det|de|dessa|detta|samtliga|alla|flera|då|när|där|medan|sedan(?! (?:länge|tidigare|dess))|innan|tills|vilken|vilket|vilka|vars|ifall|huruvida|hur|varför|eftersom|enligt|av|med|{HELA}|{FÖRSLAG}|{UTREDNINGENS})(?: |$)){ord}){0,7}?"
     rf" {_INTE}(?! (?:heller )?(?:bara|enbart))(?= |$|[.,:])"
@@ -61,10 +66,31 @@ _AFTER = swedish(
     rf"|^, (?!men |och |utan |som )[^,.;:]{{3,100}},(?: {{ADV}})* {_INTE}(?= )"
     rf"|^(?: {{ADV}})? (?:av|på|med|mot|i) (?:(?:ovan|nedan|anförda|angivna|anförd|dessa|sådana|flera|nu|de|den|denna|det|detta|samma|rättssäkerhets|principiella|praktiska|[\w-]+)(?= ) ?){{0,4}}?(?:[\w-]*skäl\w*|grund\w*|bakgrund\w*|hänsyn till [\w-]+|anledning\w*|läge\w*|form|utformning|skick|dag)(?: (?:som|av) (?:(?!{{INTE}}\b|att\b|och\b){{ord}} ){{0,6}}?(?:{{ord}}(?:s|er|ar|t|de)|ovan|nedan))? {_INTE}(?! (?:heller )?(?:bara|enbart))(?= |$|[.,;:])"
     rf"|^[^.;:?!,]{{0,80}} gör(?:, [^,.;:]{{3,60}},)?(?: (?!det\b){{ord}}){{0,2}} {_INTE}(?= |$|[.,])"
+    rf"|^(?: (?!(?:att|som|om|och|men|eller|utan|där|när|då|vars|medan|eftersom|vilke[nt]|vilka|för att|hur|varför|huruvida|samt)(?= )){{ord}}){{1,9}}? (?:inte|ej|icke)(?: (?:heller|alls|längre))?(?= ?[.;:!?]| ?$|, (?:utan|men|och|då|eftersom)(?= )| (?:av {{ORGAN}}|i (?:nuvarande|befintligt|föreliggande|denna|sin|dess|nuläget|dag))(?= |[.,]|$))"
+    rf"|^(?: (?!(?:att|som|om|och|men|eller|utan|där|när|då|vars|medan|eftersom|vilke[nt]|vilka|hur|varför|huruvida|samt|{{FÖRSLAG}}|{{FÖRESLAGNA}}|{{UTREDNINGENS}})(?= )){{ord}}){{1,9}}? (?:inte|ej|icke)(?= (?:{{FÖRSLAG}}|{{FÖRESLAGNA}}|{{UTREDNINGENS}}|detta|dessa|den|det|de|något|några)(?= ))"
+    rf"|^ - {_AN_INSERTION}[^.;:?!-]{{0,120}} -(?: {{ADV}})* {_INTE}(?= )"
 )
 _PARTIAL = word(
     r"(?:{INTE}|svårt att)(?: {ord}){0,2}? (?:fullt ut|helt och hållet|helt|till fullo|i alla delar|samtliga|alla|i alla avseenden|till alla delar)"
 )
+
+
+_INSERTED = swedish(
+    r"((?:^|[ (])(?:{INTE}|inte heller|skäl|skälen|anledning|grund|möjlighet\w*|svårt|svårligen|omöjligt|saknas|saknar|avstår|avstå|förhindra[dt]\w*|är|har|kan|att|vore|anser|bedömer|menar|finns|finner|ser|vill|bör|ska|skall|väljer|{SIG}|därför))"
+    rf"(?:(?:, (?!inte minst){_AN_INSERTION}[^,;.:?!]{{0,120}}){{1,3}},|(?: - {_AN_INSERTION}[^,;.:?!-]{{0,120}}) -)(?= )"
+)
+_INSERTION_LEFT_OPEN = swedish(rf"((?:^|[ (]){{INTE}}), (?={_AN_INSERTION}[^,;.:?!]{{2,80}} $)")
+
+
+def _without_insertions(before: str) -> str:
+    """ "Kan inte, med nuvarande underlag, " as "kan inte ": what stands between carries no denial over to itself.
+
+    >>> _without_insertions("kommunen kan inte, med hansyn till kostnaden, ")
+    'kommunen kan inte '
+    """
+    if "," not in before and " - " not in before:
+        return before
+    return _INSERTION_LEFT_OPEN.sub(r"\1 ", _INSERTED.sub(r"\1", before))
 
 
 class Negation(Enum):
@@ -98,6 +124,7 @@ def negation(before: str, formula: str, after: str, *, infinite: bool) -> Negati
     >>> negation("namnden ", "tillstyrker", " forslaget att inte infora avgifter", infinite=False).name
     'NONE'
     """
+    before = _without_insertions(before)
     if denied_twice(before, formula):
         return Negation.NONE
     inside = _INSIDE.search(formula) is not None

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from assistant.stance.lexicon import swedish, word
 
-_PAST = swedish(r"(?:te|tes|(?<!an)de|satte)(?: {SIG})?$")
+_PAST = swedish(r"(?:te|tes|(?<!an)(?<!omra)de|invände|satte)(?: {SIG})?(?: (?:mot|emot))?$")
 _PERFECT = swedish(r"(?:^| )(?:har|hade)(?: {ord}){0,5} $")
-_WAS = swedish(r"(?:^| )var(?: (?!(?:och|men|att|som) ){ord}){0,4} $")
+_MADE = swedish(r"(?:^| )(?:fick|förmådde|tvingade|föranledde|ledde till|gjorde)(?: (?!men\b){ord}){1,4} $")
+""" "De skäl som fick oss att avstyrka": done then."""
+_WAS = swedish(r"(?:^| )(?:var|lämnade|fann|framförde)(?: (?!(?:och|men|att|som) ){ord}){0,4} $")
 """ "Var nämnden positiv till": the verb of the past stands before."""
 _STANDS = word(
     r"vidhåller|vidhållit|vidhålls|står (?:alltjämt |fortfarande )?fast|kvarstår|alltjämt|fortfarande|upprepar|hänvisar|(?:ingen|inte någon) annan (?:bedömning|uppfattning)"
@@ -32,6 +34,7 @@ def earlier(before: str, formula: str, after: str, following: str = "") -> bool:
     past = (
         _PAST.search(formula) is not None
         or formula.startswith("var ")
+        or _MADE.search(before) is not None
         or (
             (formula.endswith(("t", "ts")) and _PERFECT.search(before) is not None)
             or _WAS.search(before) is not None
@@ -65,4 +68,5 @@ def another_time(before: str, formula: str, after: str) -> bool:
     """
     if not _PAST.search(formula) and not _WAS.search(before) and not formula.startswith("var "):
         return False
-    return _ANOTHER_TIME.search(before[-60:]) is not None or _ANOTHER_TIME.search(after[:60]) is not None
+    near = 130 if " medan " in before[-60:] else 60
+    return _ANOTHER_TIME.search(before[-near:]) is not None or _ANOTHER_TIME.search(after[:60]) is not None

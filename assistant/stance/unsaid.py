@@ -9,6 +9,7 @@ _TEMPLATE = word(
     r"(?:ta|tar|tagit|tas|att ta|ha)(?: (?:{ADV}|{INTE}|ännu|någon|{VI}|{ORGAN}))* ställning till (?:om|huruvida|vilk\w+|hur|{ord} ?$)|(?<!vad gäller )(?<!vad avser )(?<!när det gäller )(?<!beträffande )frågan om(?: (?!(?:är|har|kan|vill|ställer|ser|delar)\b){ord}){0,7} ?$|avgöra (?:om|huruvida)|besluta (?:om|huruvida)"
     r"|(?:meddela|meddelar|upplysa|rapportera|lämna besked) (?:om(?! att)|huruvida)|(?:ange|anger|redovisa|framgå|uppge|svara på|kryssa i|överväga|pröva|bedöma|motivera|belysa|förklara|klargöra|utveckla|beskriva) (?:tydligt )?(?:om|huruvida|varför)"
     r"|(?:yttra|uttala) {SIG} (?:över|om|i frågan)(?: om| huruvida)(?: {ord}){0,8} ?$|(?:gäller|handlar om|avser|rör) (?:om|huruvida)|(?:rutor|ruta|alternativ|alternativen|svarsalternativ|svarsalternativen|kolumner|kategorier|kategorierna)(?: {ord}){0,2}? (?:för|är|som)"
+    r"|(?:anges|ange|anger|redovisas|redovisa|beskrivs|beskriv|motiveras|motivera|utvecklas|utveckla|förklaras|förklara|skriv|skriver)(?: (?!(?:att|och)\b){ord}){0,4}? varför (?:{ord} ){0,3}?$"
     r"|(?:avses|menas)(?: (?!att\b){ord}){0,6}? att(?: {ord}){1,3} ?$"
     r"|huruvida(?: (?!(?:och|men)\b){ord}){1,8} ?$"
     r"|(?:ange|anges|anger|redovisa|redovisas|framgå|framgår|uppge|uppges|noteras|notera|anteckna|antecknas|markeras|registreras|skriva|skrivs)(?: (?!(?:att|och)\b){ord}){0,8}? (?:om|huruvida) (?:den|de|man|instansen|remissinstansen|respektive {ord}|nämnden|kommunen|organisationen|ni|du) ?$"
@@ -50,7 +51,7 @@ _CONDITIONAL = swedish(
 )
 """ "Avstyrker nämnden förslaget ska skälen anges": a condition without "om", its verb first."""
 _HABIT = swedish(
-    r"^ (?:normalt|normalt sett|vanligen|vanligtvis|oftast|i regel|som regel|regelmässigt|varje år|årligen|ibland|ofta)(?= )"
+    r"^ (?:normalt|normalt sett|vanligen|vanligtvis|oftast|i regel|som regel|regelmässigt|varje (?:år|höst|vår|termin|månad|vecka|dag|sommar|vinter|säsong|gång)|dagligen|årligen|ibland|ofta)(?= )"
 )
 """ "Kommunen avstyrker normalt bygglov …": what it does, not what it says here."""
 _CONCESSION = swedish(r"även om(?: (?!(?:skulle|kan|kunde|inte|ej|så|{FÖRSLAG}|{HELA})\b){ord}){1,7} $")
@@ -88,6 +89,20 @@ _AS_WORD = swedish(
 )
 _NAMES_WORD = swedish(r"^(?:tillstyrk|avstyrk|ingen erinran|inga synpunkter|avstå)")
 """ "Med avstyrker avses …", "A för avstyrker", "rutan Tillstyrker": the word, not the stand."""
+
+
+_WHETHER = swedish(
+    r"(?:meddela|meddelar|meddelas|ange|anger|anges|upplysa|redovisa|redovisas|framgå|framgår|svara|uppge|klargöra|besluta|avgöra|pröva|bedöma|frågar|ställning till)(?: (?!(?:att|och)\b){ord}){0,6}? (?:om|huruvida|ifall) (?:{ord} ){0,2}?{ord}(?: har)? $|(?:^|[.:;,] ?)(?:huruvida|vem|vilka) (?:{ord} ){0,3}har $"
+)
+
+
+def whether(before: str) -> bool:
+    """Is it only asked whether there is an objection: "ska meddela om den har något att erinra"?
+
+    >>> whether("namnden ska meddela om den har "), whether("namnden har ")
+    (True, False)
+    """
+    return _WHETHER.search(before) is not None
 
 
 def word_only(before: str, formula: str) -> bool:

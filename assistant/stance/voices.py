@@ -45,7 +45,7 @@ _OTHERS_BEFORE = swedish(
 _OTHERS_AFTER = swedish(rf"^(?: {{ADV}})* ({_COLLECTIVE})(?= |$|[.,])")
 _RELATIVE = Keyed(
     swedish(
-        r"(?:^|[ ,(])((?:de|den|dem|alla|någon|några|flera|andra|{ord}er|instanser\w*) som(?: {ADV})*"
+        r"(?:^|[ ,(])((?:de|den|dem|alla|någon|några|flera|andra|{ord}er|instanser\w*) som(?: {ADV}| vill| önskar| ska| ville)*"
         r"|(?:varav|varibland|bland vilka|av vilka)(?: (?!{VI} ){ord}){1,12}|vilka(?: (?!(?:{VI}|{ORGAN})(?: |$)){ord}){0,4}) $"
     ),
     (" som ", "varav", "varibland", "vilka"),
@@ -127,8 +127,10 @@ _PARTY_SUBJECT = swedish(
     rf"(?:^|[ ,(])({{PARTI}}|ledamöterna|ledamoten|oppositionen|rådmannen|nämndemannen|(?:en|två|tre|fyra|fem) (?:ledamot|ledamöter))(?: (?!(?:och|men|{{VI}}|{{ORGAN}})(?: |$)){{ord}}){{0,5}}?{_TAIL} $"
 )
 _PARTY_PROPOSES = swedish(
-    r"(?:^|[ ,(])({PARTI}|ledamöterna|ledamoten|oppositionen|[\w-]+ \((?:sd|s|m|v|c|l|kd|mp|fp)\))(?: {ord}){0,3}? (?:föreslår|vill|önskar|anser|hemställer|yrkar|begär) att (?:{ORGAN}|motionen|förslaget|ärendet) (?:{ord} ){0,4}?$"
+    r"(?:^|[ ,(])({PARTI}|ledamöterna|ledamoten|oppositionen|[\w-]+ \((?:sd|s|m|v|c|l|kd|mp|fp)\))(?: {ord}){0,3}? (?:föreslår|vill|önskar|anser|hemställer|yrkar|begär)(?:,? (?:med|under) (?:instämmande|bifall|stöd|tillstyrkan|åberopande) (?:av|från) [^,;]{3,70},?)? att (?:{ORGAN}|motionen|förslaget|ärendet|remissen) (?:{ord} ){0,4}?$"
 )
+_BUT_ANOTHER = swedish(r", men (?!(?:[\w-]+r|{INTE}|att)(?: |$))(?:(?!(?:att|och)\b){ord} ){1,5}$")
+""" "Experterna reserverade sig, men föreningen delar bedömningen": another subject."""
 _MOVED = swedish(r"^(?: {ord}){0,12}? yrka(?:s|des|ts)(?: (?!av (?:oss|{ORGAN})\b)|[.,]|$)")
 """ "Bifall till motionen yrkas av ordföranden"."""
 _AT_THE_MEETING = swedish(
@@ -150,6 +152,40 @@ _SOME_BODY = swedish(
     r"^ (?:den|de|denne|hon|han|(?!(?:{VI}|nämnden|styrelsen|kommunen|staden|regionen|myndigheten|verket|förbundet|föreningen|domstolen|rätten|länsstyrelsen|kommunstyrelsen|regionstyrelsen|universitetet|högskolan|bolaget)(?: |$))(?:{ord} ){0,2}?{ORGAN}|{INSTANSERNA})(?= |$|[.,])"
 )
 """ "Som framgår av bilagan avstyrker pensionärsrådet förslaget"."""
+_PLAIN_OWN = word(
+    r"{VI}|oss|nämnden|styrelsen|kommunen|staden|regionen|myndigheten|verket|förbundet|föreningen|domstolen|rätten|länsstyrelsen|kommunstyrelsen|regionstyrelsen|universitetet|högskolan|bolaget|þ+"
+)
+_CAME_OUT = Keyed(
+    swedish(
+        r"^ ?(?:vid|under|av|i|enligt|från) (?:(?!som\b){ord} ){0,7}?(?:framkom|framkommer|framgick|framfördes|uppgavs|berättades|meddelades|redovisades|upplystes|rapporterades|konstaterades)(?: {ord}){0,3}? att(?= )"
+        r"|^ ?(?:av|i|enligt) (?:{ord} ){0,3}?(?:[\w-]*pressmeddelande|debattartikel|insändare|[\w-]*artikel|tidning|uttalande|intervju|webbplats|hemsida|blogg|inlägg|nyhetsbrev|[\w-]*enkät|[\w-]*undersökning|samrådsredogörelse|minnesanteckningar|medieuppgifter)\w*(?: (?!som\b){ord}){0,5}? (?:framgår|framkommer|anges|uppges|skriver|hävdar|säger|anser)(?= )"
+    ),
+    (
+        "framk",
+        "framg",
+        "framf",
+        "uppg",
+        "beratt",
+        "meddel",
+        "redovis",
+        "upplyst",
+        "rapport",
+        "konstat",
+        "anges",
+        "skriver",
+        "havdar",
+        "sager",
+        "anser",
+    ),
+)
+""" "Vid samrådet framkom att samebyarna avvisar …", "uppgav att de inte har …": told, not said."""
+_SAY_THEY = swedish(
+    r"(?:uppgav|uppger|svarade|svarar|angav|menade|framförde|meddelade|förklarade|ansåg|anser|menar|säger)(?: {ord}){0,3}? att de(?: {ADV}| {HJÄLP}| {INTE})* $"
+)
+_LIKELY = swedish(r"(?:^|[ ,(])(?:lär|väntas|förväntas|ser ut att|ryktas)(?: {ADV})* $")
+""" "Kommunstyrelsen lär tillstyrka"."""
+_AGAINST_DECISION = swedish(r"(?:^|[ ,.])mot (?:{ord} ){0,2}?beslut(?:et)?(?: om)?(?: att)? $")
+""" "Mot beslutet att tillstyrka motionen reserverar sig …"."""
 _IN_ITS_ANSWER = swedish(
     r"^ ?(?!(?:{VI}|nämnden|styrelsen|kommunen|staden|regionen|myndigheten|verket|förbundet|föreningen|domstolen|rätten|länsstyrelsen|kommunstyrelsen|regionstyrelsen|universitetet|högskolan|bolaget|þ+)(?: |$))((?:(?!(?:vi|jag|har|hade|som|att)\b){ord} ){0,5}?(?!(?:vi|jag|har|hade|som|att)\b){ord}) (?:har|hade) (?:{ADV} )?i (?:sitt|sina|ett eget|egna|ett eget) (?:{ord} )?(?:yttrande|yttranden|remissvar|svar|remissyttrande|remissyttranden)(?: (?!(?:vi|nämnden)\b){ord}){0,4} $"
 )
@@ -238,6 +274,8 @@ def voice(
     ):
         return Voice(VoiceKind.OTHERS, written(match, base))
     dissent = _DISSENT.search(whole)
+    if dissent and dissent.start() < len(before) and _BUT_ANOTHER.search(before[dissent.end() :]):
+        dissent = None
     if (dissent and dissent.start() < len(before)) or _PARTY.search(before):
         match = _PARTY_SUBJECT.search(before)
         decided = _DECIDES.search(before)
@@ -247,6 +285,14 @@ def voice(
         return Voice(VoiceKind.DISSENT)
     if folded.text.startswith(("bifall", "avslag"), head[0]) and _MOVED.search(after):
         return Voice(VoiceKind.DISSENT)
+    if _AGAINST_DECISION.search(before) and _DISSENT.search(after):
+        return Voice(VoiceKind.DISSENT)
+    if (match := _CAME_OUT.search(before)) and not _PLAIN_OWN.search(before, match.end()):
+        return Voice(VoiceKind.OTHERS)
+    if _LIKELY.search(before) or (
+        not judged and not folded.text.startswith("foresl", head[0]) and _SAY_THEY.search(before)
+    ):
+        return Voice(VoiceKind.OTHERS)
     if match := _MOVER.search(before):
         return Voice(VoiceKind.OTHERS, written(match, base))
     if _SAID_IT_IS.search(whole) or (_AS_APPEARS.search(before) and _SOME_BODY.search(after)):
