@@ -19,6 +19,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from assistant.gate import facts as gate_facts
+from assistant.gate.added import added
 from assistant.gate.crossed import crossed
 from assistant.gate.denials import denials
 from assistant.gate.fault import Fault, FaultKind
@@ -60,6 +61,7 @@ def check(sentence: str, evidence: Sequence[str]) -> tuple[Fault, ...]:
         crossed,
         terms,
         cut_terms,
+        added,
         replaced,
         reversed_,
     )

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from assistant.gate.fault import Fault, FaultKind
-from assistant.gate.lists import carries_content, kin, lists, opposite, root
+from assistant.gate.lists import carries_content, kin, lists, of_stance, opposite, root
 from assistant.gate.negation import NO_MORE, NOT_BEFORE, Clause, Negation, about, clauses, denying
 from assistant.gate.source import Source
 from assistant.gate.stands import stands, supports
@@ -67,7 +67,7 @@ def denials(text: str, source: Source) -> Iterable[Fault]:
         if _DEMAND & set(clause.words) or clause.words[0] == "om":
             denied, denied_words = denied - source.missed, frozenset()
         for word in clause.words:
-            if not about(word) or root(word) in reached | later or (clause.negations and _of_stance(word)):
+            if not about(word) or root(word) in reached | later or (clause.negations and of_stance(word)):
                 continue
             if root(word) in denied or word in denied_words:
                 yield Fault(FaultKind.NEGATION, word, f"Underlaget nekar till ”{word}”, men inte meningen.")
@@ -83,10 +83,6 @@ def _without_what_it_takes(clause: Clause, source: Source) -> bool:
         if own.word == "utan" and any(own.nearest & n.nearest for n in without):
             return any(n.reach & clause.affirmed for n in others)
     return False
-
-
-def _of_stance(word: str) -> bool:
-    return any(pattern.match(word) for pattern in lists().stance.values())
 
 
 def _told(others: Sequence[Negation], source: Source) -> list[Negation]:

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
-from functools import cache
+from functools import cache, lru_cache
 
 from assistant.gate.lists import lists
 
@@ -77,6 +77,7 @@ class Fact:
     """"least" for "minst 3", "most" for "högst 3", "over", "under"."""
 
 
+@lru_cache(maxsize=4096)
 def references(text: str) -> list[Fact]:
     """Legal references and numbered parts: "3 kap. 7 §", "artikel 9.2 g", "punkt 2", "2018:218".
 
@@ -118,6 +119,7 @@ def references(text: str) -> list[Fact]:
     return sorted(facts, key=lambda fact: (fact.start, fact.form))
 
 
+@lru_cache(maxsize=4096)
 def numbers(text: str) -> list[Fact]:
     """Dates and numbers that are no references, in digits or words, with what they count.
 

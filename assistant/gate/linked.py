@@ -50,6 +50,7 @@ _FROM_TO = re.compile(
     r"\bfrån\s+(?:omkring |cirka |drygt |knappt |de |den )?([\w§.]+(?:\s\d{3})*)[^.;]*?\btill\s+(?:omkring |cirka |drygt |knappt |de |den )?"
     r"([\w§.]+(?:\s\d{3})*)"
 )
+_TO_FROM = re.compile(r"\btill (?:den |det |de )?([\w§.]+) från (?:den |det |de )?([\w§.]+)")
 
 _NAMED = re.compile(r"\s[A-ZÅÄÖ]\w")
 _AGAINST = re.compile(r"[,;]?\s*medan\b")
@@ -92,11 +93,14 @@ def linked(text: str, source: Source) -> Iterable[Fault]:
     if len(known) < 2:
         return
     everything = forms_of(items(text))
+    names = source.respondent
     for piece in pieces_of(text):
         own = items(piece)
         stands = [[window.has(one) for one in own] for window in known]
         for place, item in enumerate(own):
-            if item.kind == "other" or not _moved(place, own, everything, known, stands):
+            if item.kind == "other" or item.form in names:
+                continue
+            if not _moved(place, own, everything, known, stands):
                 continue
             kind = _KINDS.get(item.kind, FaultKind.TERM)
             yield Fault(kind, item.written, f"Underlaget säger ”{item.written}” om något annat.")
@@ -236,6 +240,7 @@ def _turned_round(text: str, source: Source) -> Iterable[Fault]:
         if (of, part) in known_whole:
             yield Fault(FaultKind.NUMBER, part, f"Underlaget säger ”{of} av {part}”.")
     said = {_ends(match) for match in _FROM_TO.finditer(text)}
+    said |= {_ends(match)[::-1] for match in _TO_FROM.finditer(text)}
     if not said:
         return
     known = {_ends(match) for match in _FROM_TO.finditer(source.text)}

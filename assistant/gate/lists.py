@@ -197,11 +197,19 @@ def _least(ending: str) -> int:
     return _LEAST_ROOT.get(ending, 4)
 
 
-def words(text: str) -> list[re.Match[str]]:
+@lru_cache(maxsize=4096)
+def words(text: str) -> tuple[re.Match[str], ...]:
     """Words as written, with where they stand; numbers only where letters belong to them ("E20")."""
-    return list(_WORD.finditer(text))
+    return tuple(_WORD.finditer(text))
 
 
+@lru_cache(maxsize=100_000)
+def of_stance(word: str) -> bool:
+    """It begins as a word does that takes a stand."""
+    return any(pattern.match(word) for pattern in lists().stance.values())
+
+
+@lru_cache(maxsize=100_000)
 def carries_content(word: str) -> bool:
     """The word (lower case) needs support of its own."""
     if word in lists().allowed or word in lists().negators or word.removesuffix("s") in _allowed_nouns():

@@ -12,9 +12,9 @@ from functools import lru_cache
 
 from assistant.gate.claims import sentences
 from assistant.gate.fault import Fault, FaultKind
-from assistant.gate.lists import lists, root
+from assistant.gate.lists import lists, of_stance, root
 from assistant.gate.lists import words as _words
-from assistant.gate.source import Source, only_a_name
+from assistant.gate.source import Source
 from assistant.gate.stands import APPROVING, Stand, stands, supports
 
 _FIT = 0.6
@@ -47,9 +47,7 @@ Thought = tuple[str, frozenset[str], tuple[Stand, ...]]
 
 def objects(text: str, source: Source) -> Iterable[Fault]:
     """Stands that the evidence takes on something else than what the sentence says they are about."""
-    names = frozenset(
-        root(m.group().lower()) for piece in source.pieces if only_a_name(piece) for m in _words(piece)
-    )
+    names = frozenset(map(root, source.respondent))
     known = [one for sentence in source.sentences for one in _thoughts(sentence)]
     for thought, about, said in (one for sentence in sentences(text) for one in _thoughts(sentence)):
         doubt = _DOUBT.search(thought)
@@ -112,6 +110,6 @@ def _tells(word: str) -> bool:
         word in known.function
         or word in known.saying
         or word.startswith("ställ")
+        or of_stance(word)
         or _DOUBT.match(word)
-        or any(pattern.match(word) for pattern in known.stance.values())
     )

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Sequence
 from assistant.gate import facts as gate_facts
 from assistant.gate.alignment import Alignment, Change, Word, alignments
 from assistant.gate.fault import Fault, FaultKind
-from assistant.gate.lists import carries_content, lists, root, turned, verb
+from assistant.gate.lists import carries_content, lists, of_stance, root, turned, verb
 from assistant.gate.lists import words as _words
 from assistant.gate.source import Source, source_of
 from assistant.gate.terms import supported
@@ -144,12 +144,12 @@ def _named(sentence: Sequence[Word], place: int) -> bool:
     """A noun or an adjective that carries content and has no stricter check of its own; no body pointed back at."""
     word, known = sentence[place][0], lists()
     return (
-        carries_content(word)
-        and carries_content(word.removesuffix("s"))
+        len(word) >= _SHORTEST
+        and carries_content(word)
         and not verb(word)
         and not (place and sentence[place - 1][0] == "att" and word.endswith("a"))
         and word.removesuffix("s") not in known.bodies
         and word not in known.groups
         and word not in known.contrary_words
-        and not any(p.match(word) for p in known.stance.values())
+        and not of_stance(word)
     )

@@ -39,6 +39,11 @@ class Source:
         return "\n".join(self.pieces)
 
     @cached_property
+    def respondent(self) -> frozenset[str]:
+        """The words of the pieces that are only a name: whatever the evidence says, it may be told of that one."""
+        return frozenset(m.group().lower() for one in self.pieces if only_a_name(one) for m in _words(one))
+
+    @cached_property
     def sentences(self) -> list[str]:
         return [s for piece in self.pieces for s in re.split(r"(?<=[.!?])\s+(?=[A-ZÅÄÖ])", piece)]
 
