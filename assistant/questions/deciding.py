@@ -29,7 +29,9 @@ def doubt(weighing: Weighing, ranked: Sequence[Weighed]) -> float:
     if not ranked:
         return 1.0
     weights = _learned().weights
-    total = weights[""] + sum(weights.get(name, 0.0) * value for name, value in features(weighing, ranked).items())
+    total = weights[""] + sum(
+        weights.get(name, 0.0) * value for name, value in features(weighing, ranked).items()
+    )
     return 1 / (1 + math.exp(-total))
 
 
@@ -62,6 +64,7 @@ def features(weighing: Weighing, ranked: Sequence[Weighed]) -> dict[str, float]:
         ),
         "in no passage": sum(missing) / weighing.total,
         "heaviest in no passage": max(missing, default=0.0) / weighing.total,
+        "unheard": sum(w * u for w, u in zip(weights, weighing.unheard(best), strict=True)) / weighing.total,
         "a name missing": _name_missing(weighing, best),
         **{f"asks for {kind.value.lower()}": float(asked.kind is kind) for kind in Kind},
     }

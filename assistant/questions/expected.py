@@ -12,7 +12,7 @@ from assistant.questions.inflected import verb_of
 
 _FOCUS = re.compile(
     r"\b(?:vilken|vilket|vilka|vem är|vem var|hur (?:stor|stort|stora) (?!del\b|andel\b|blev\b|är\b|var\b))\s*"
-    r"((?:ny|nya|extern|externa|total|totala|särskild|särskilda)? ?[^\W\d_]{3,})",
+    r"((?:ny|nya|extern|externa|total|totala|särskild|särskilda)? ?(?:\w+-)?[^\W\d_]{3,})",
     re.IGNORECASE,
 )
 
@@ -25,7 +25,9 @@ _ADJECTIVES = re.compile(
 _ROLE = re.compile(r"\bsom ([^\W\d_]{4,})\b", re.IGNORECASE)
 
 _AND_ASKS = re.compile(
-    r",? och (?=(?:vad|hur|vem|när|var|varför|vilken|vilket|vilka)\b(?! som\b))", re.IGNORECASE
+    r",? och (?=(?:(?:i|på|till|från|av|med|för|vid|under|inom|hos|mot) (?:[^\W\d_]+ (?:med|av|för|på|till|i) )?)?"
+    r"(?:vad|hur|vem|när|var|varför|vilken|vilket|vilka)\b(?! som\b))",
+    re.IGNORECASE,
 )
 
 _NOUN = r"(?:(?:den|det|de) [^\W\d_]+ )?[^\W\d_][\w-]*"
@@ -80,7 +82,7 @@ _KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = tuple(
         (Kind.FREQUENCY, r"\bhur ofta\b|\bmed vilket intervall\b"),
         (
             Kind.DATE,
-            r"^\W*(?:från och med |senast |sedan |till )?när\b|\boch när\b|\b(?:vilket|vilken|vilka) (?:datum|dag|dagar|år|månad|månader|tidpunkt|period|tidsperiod)\b",
+            r"^\W*(?:från och med |senast |sedan |till )?när\b|\boch när\b|\b(?:vilket|vilken|vilka) (?:datum|dag|dagar|års?|månad|månader|tidpunkt|period|tidsperiod)\b",
         ),
         (
             Kind.MONEY,
@@ -100,7 +102,7 @@ _KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = tuple(
             Kind.FIGURE,
             r"\bhur (?:många|mycket|stor|stort|stora|hög|högt|höga|lång|långt|långa|gammal|gamla|bred|brett)\b|\bhur fördela\w*|\bvilket antal\b"
             r"|\bvilk(?:et|en) (?:resultat|placering|nivå) (?:fick|nådde|hade|gav|visade|blev)\b"
-            r"|\b(?:vilken|vilket|vilka) (?:\w+ ){0,2}\w*(?:utfall|prognos|årsmål|målvärde|riktvärde|värde|index|poäng|betyg|budget|kostnad|kostnader|nki)\b",
+            r"|\b(?:vilken|vilket|vilka) (?:(?!i\b|på\b|för\b|till\b|av\b|års\b|har\b|är\b)\w+ ){0,2}\w*(?:utfall|prognos|årsmål|målvärde|riktvärde|värde|index|poäng|betyg|budget|kostnad|kostnader|nki)\b",
         ),
         (
             Kind.PERSON,
@@ -260,7 +262,7 @@ def _counted(text: str) -> str:
 
 
 def _thing(phrase: str) -> str:
-    word = phrase.rsplit(maxsplit=1)[-1].lower()
+    word = re.split(r"[\s-]", phrase.strip())[-1].lower()
     return "" if words.stem(word) in _LIGHT else word
 
 

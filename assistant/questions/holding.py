@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 
 from assistant import words
+from assistant.questions import classes
+from assistant.questions.bags import bag_of
 from assistant.questions.expected import Kind, Question
+from assistant.questions.naming import PLACES, REGISTRATION, class_asked, new_names, of_class
 
 _MONTH = r"(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)"
 _WEEKDAY = r"(?:måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag)\w*"
@@ -51,21 +53,14 @@ _SHARE = re.compile(
 )
 _REASON = re.compile(
     r"\b(?:eftersom|därför|därmed|på grund av|p\.g\.a|pga|beror|berodde|orsak\w*|anledning\w*|varför|skäl\w*|till följd av"
-    r"|för att|då|genom att|medfört?|innebär|förklaras|härled\w*|tack vare|för (?:det|den|de)|utgick|hann inte|inga|saknas|kunde inte)\b",
+    r"|för att|då|genom att|medfört?|innebär|förklaras|härled\w*|tack vare|för (?:det|den|de)|kopplat till|kopplas till|hänger samman med|med tanke på|utgick|hann inte|inga|saknas|kunde inte)\b",
     re.IGNORECASE,
 )
 _SAYS_WHY = re.compile(
     r"\b(?:eftersom|på grund av|p\.g\.a|pga|beror|berodde|orsak\w*|(?<!med )anledning\w*|skäl\w*|till följd av|förklaras|härled\w*|tack vare|därför|varför"
-    r"|mot bakgrund av|i och med att|med hänvisning till)\b|(?-i:\bDå\b)",
+    r"|mot bakgrund av|i och med att|med hänvisning till|kopplat till|kopplas till|hänger samman med|med tanke på|handlar om att)\b|(?-i:\bDå\b)",
     re.IGNORECASE,
 )
-_CAPITALISED = r"[A-ZÅÄÖ][\w-]*"
-_PLACES = re.compile(
-    rf"\b(?:i|på|vid|från|till|inom)\s+{_CAPITALISED}(?:\s+{_CAPITALISED}|,\s+{_CAPITALISED}|\s+\w+,?|\s+och\s+{_CAPITALISED})*"
-)
-"""Where something is: no one who did it."""
-_LONGEST_WITH_NAME = 250
-_REGISTRATION = re.compile(r"\b[A-ZÅÄÖ]{2,}[ -]?(?!\d{4}-\d\d-\d\d)\d{4}[-–/]\d+")
 _OF_DECISION = re.compile(
     r"\b\d{4}-\d{2}-\d{2},? ?§+ ?\d+|(?<=\bKF )\d{4}-\d{2}-\d{2}|(?<=\bKS )\d{4}-\d{2}-\d{2}"
 )
@@ -95,7 +90,7 @@ def holds(asked: Question, text: str) -> bool:
     if kind is Kind.SHARE:
         return bool(_SHARE.search(text)) or len(_FIGURE.findall(_REFERENCE.sub(" ", text))) > 1
     if kind is Kind.FIGURE:
-        return _new_figure(asked, text) and (not asked.counted or _beside(asked.counted, text))
+        return _new_figure(asked, text) and (not asked.counted or _beside(asked, text))
     if kind is Kind.DURATION:
         return bool(_TIME_SPAN.search(text))
     if kind is Kind.FREQUENCY:
@@ -106,22 +101,30 @@ def holds(asked: Question, text: str) -> bool:
             match.group().lower() not in asked.text.lower()
             for match in wanted.finditer(_named_years(asked, text))
         )
-    if kind is Kind.PERSON:
-        return _new_person(asked, text)
-    if kind is Kind.BODY:
-        return _new_name(asked, text)
+    if kind in (Kind.PERSON, Kind.BODY):
+        return any(True for _ in new_names(asked, text))
     if kind is Kind.PLACE:
-        return bool(_PLACES.search(text))
+        return any(_new_place(asked, match.group()) for match in PLACES.finditer(text))
     return bool(_REASON.search(text))
+
+
+def _new_place(asked: Question, place: str) -> bool:
+    """Whether a place is named that the question does not name."""
+    known = asked.text.lower()
+    named = re.findall(r"[A-ZÅÄÖ][\w-]*", place)
+    return any(words.stem(one.lower()) not in known for one in named)
 
 
 def plain(asked: Question, text: str) -> bool:
     """Whether what is asked for stands there plainly: "beror på" for a reason, a month for a date, not only a year."""
     if asked.kind is Kind.DATE:
         return any(match.group().lower() not in asked.text.lower() for match in _DAY.finditer(text))
-    if asked.kind is Kind.BODY and (one := _class(asked)):
-        return _of_class(asked, text, one) or bool(
-            re.search(rf"\b(?i:{one})\w* [A-ZÅÄÖ]|[A-ZÅÄÖ][\w-]+s? (?i:{one})", text)
+    if asked.kind is Kind.BODY and (one := class_asked(asked)):
+        known = classes.class_of(asked)
+        return (
+            of_class(asked, text, one)
+            or bool(re.search(rf"\b(?i:{one})\w* [A-ZÅÄÖ]|[A-ZÅÄÖ][\w-]+s? (?i:{one})", text))
+            or bool(known and classes.named(asked, text, known))
         )
     if vague(asked, text):
         return False
@@ -130,7 +133,7 @@ def plain(asked: Question, text: str) -> bool:
 
 def vague(asked: Question, text: str) -> bool:
     """Whether a text speaks of the thing asked for only as "flera språk", "olika stadsdelar": that says not which."""
-    one = asked.focus or _class(asked)
+    one = asked.focus or class_asked(asked)
     if not one or asked.kind not in (Kind.OPEN, Kind.BODY) or not _ASKS_WHICH_ONE.search(asked.text):
         return False
     stem = words.stem(one)
@@ -166,28 +169,9 @@ _VAGUE = frozenset(
 )
 
 
-def _class(asked: Question) -> str:
-    """What is asked for in "vilken nämnd": "nämnd"; empty for other questions."""
-    found = _CLASS.search(asked.text)
-    return found.group(1).lower() if found else ""
-
-
-def _of_class(asked: Question, text: str, one: str) -> bool:
-    """Whether something of the class is named that the question does not name: "trafiknämnden" of "nämnd"."""
-    known = {words.stem(token.word) for token in words.tokens(asked.text)}
-    endings = {words.stem(one), *words.parts(one)[-1:]}
-    return any(
-        words.stem(token.word).endswith(ending)
-        and words.stem(token.word) not in known
-        and len(token.word) > len(ending) + 4
-        for token in words.tokens(text)
-        for ending in endings
-    )
-
-
 def _named_years(asked: Question, text: str) -> str:
     """Without "2024–2027" of a plan's name, which says nothing of when; unless a period is asked for."""
-    text = _REGISTRATION.sub(" ", text)
+    text = REGISTRATION.sub(" ", text)
     if not _ASKS_DECIDED.search(asked.text):
         text = _OF_DECISION.sub(" ", text)
     return (
@@ -205,11 +189,18 @@ def _new_figure(asked: Question, text: str) -> bool:
     )
 
 
-def _beside(counted: str, text: str) -> bool:
-    """A figure within a few words before, or right after, what is counted."""
-    found = list(words.tokens(_REFERENCE.sub(" ", text)))
+_PER_CENT = re.compile(r"\b\d+(?:[.,]\d+)?\s?(?:%|procent\w*)")
+_NEARLY_THE_SAME = 0.8
+"""How well another word must hold what is counted: "föremål" for "objekt"."""
+
+
+def _beside(asked: Question, text: str) -> bool:
+    """A figure that the question does not say, and no per cent, within a few words before, or right after, what is counted."""
+    counted = asked.counted
+    found = list(words.tokens(_PER_CENT.sub(" ", _REFERENCE.sub(" ", text))))
     wanted = words.stem(counted)
     inside = words.parts(counted)
+    known = {token.word for token in words.tokens(asked.text) if token.number}
     for number, token in enumerate(found):
         stem, parts = words.stem(token.word), words.parts(token.word)
         same = (
@@ -217,71 +208,11 @@ def _beside(counted: str, text: str) -> bool:
             or wanted in parts
             or (inside and inside[-1] == stem)
             or (counted == "timmar" and stem == "h")
+            or bag_of(token.word).holds(counted) >= _NEARLY_THE_SAME
         )
         if same and any(
-            other.number or re.fullmatch(_WRITTEN, other.word)
+            (other.number and other.word not in known) or re.fullmatch(_WRITTEN, other.word)
             for other in found[max(0, number - 4) : number + 3]
         ):
             return True
     return False
-
-
-def _new_name(asked: Question, text: str) -> bool:
-    """A name that is not in the question. The first word of a sentence is one only beside another name, or
-    when it is of the class asked for ("Trafiknämnden" for "vilken nämnd")."""
-    text = _REGISTRATION.sub(" ", text)
-    if not _ASKS_NAME.search(asked.text):  # what something is called may well stand after "i"
-        text = _PLACES.sub(lambda match: match.group().lower(), text)
-    known = {words.stem(token.word) for token in words.tokens(asked.text)}
-    asks = _CLASS.search(asked.text)
-    beginnings = {match.end() for match in re.finditer(r"(?:^|[.:!?]\s+|[\n\t•»”\"]\s*)", text)}
-    for match in re.finditer(r"(?<![\w-])[A-ZÅÄÖ][\w-]*", text):
-        name = [words.stem(token.word) for token in words.tokens(match.group())]
-        if not name or name[0] in known or re.fullmatch(r"[A-ZÅÄÖ]+-[a-zåäö]+", match.group()):
-            continue
-        if match.start() not in beginnings or re.match(r"\s[A-ZÅÄÖ]", text[match.end() :]):
-            return True
-    if _ASKS_NAME.search(asked.text) and any(
-        not {words.stem(t.word) for t in words.tokens(m.group())} <= known for m in _QUOTED.finditer(text)
-    ):
-        return True
-    if asks and _PUBLIC.fullmatch(asks.group(1)):
-        known_bodies = {words.stem(m.group().lower()) for m in _BODY.finditer(asked.text)}
-        if any(words.stem(m.group().lower()) not in known_bodies for m in _BODY.finditer(text)):
-            return True
-    # boards and offices are written with a small letter: "stadsmiljönämnden"
-    return bool(asks) and _of_class(asked, text, _class(asked))
-
-
-_ASKS_NAME = re.compile(r"\bvad (?:heter|hette|kallas|kallades)\b", re.IGNORECASE)
-
-_QUOTED = re.compile(r"[”\"“»][^”\"“«»]{3,120}[”\"“«]")
-
-_PUBLIC = re.compile(
-    r"(?:myndighet|instans|organisation|domstol|institution|part|aktör|enhet)\w*", re.IGNORECASE
-)
-
-_BODY = re.compile(
-    r"\b\w{3,}(?:verket|myndigheten|styrelsen|nämnden|domstolen|rätten|kontoret|inspektionen|ombudsmannen|rådet|förbundet|förvaltningen"
-    r"|departementet|institutet|universitetet|högskolan|regionen|bolaget|polisen)s?\b",
-    re.IGNORECASE,
-)
-
-_CLASS = re.compile(r"\bvilk(?:en|et|a) ([^\W\d_]+)", re.IGNORECASE)
-
-
-def _new_person(asked: Question, text: str) -> bool:
-    """First name and surname, or a body that can be asked "vem" of; in a short text, or it is anyone's."""
-    if len(text) > _LONGEST_WITH_NAME:
-        return False
-    asked_words = asked.text.lower()
-    for match in re.finditer(r"(?<![\w-])[A-ZÅÄÖ][a-zåäöéü-]+(?: [A-ZÅÄÖ][a-zåäöéü-]+)+", text):
-        new = [word.lower() not in asked_words for word in match.group().split()]
-        if any(one and two for one, two in pairwise(new)):  # a label may stand right before the name
-            return True
-    return any(
-        match.group().lower() not in asked.text.lower()
-        for match in re.finditer(
-            r"\b\w+(?:nämnden|styrelsen|kontoret|förvaltningen|verket|myndigheten|utskottet)\b", text
-        )
-    )

@@ -11,7 +11,9 @@ from pathlib import Path
 
 from assistant.domain import Hit
 from assistant.questions import classes, signs
-from assistant.questions.expected import FIGURES, Kind
+from assistant.questions.expected import FIGURES, Kind, Question
+from assistant.questions.naming import new_names
+from assistant.questions.periods import period_of
 from assistant.questions.weighed import Weighed
 from assistant.questions.weighing import Weighing
 
@@ -55,6 +57,11 @@ def of(weighing: Weighing, one: Weighed, alike: float) -> dict[str, float]:
         max((w for w, h in zip(weights, meant_near, strict=True) if h < signs.MISSING), default=0.0) / most
     )
     of_class = classes.sign(asked, one.text, lambda name: weighing.everywhere(one, name))
+    lacking = weighing.lacking(one)
+    local = tuple(map(max, own, heading, above, below, said, said_near))
+    elsewhere = [
+        w * float(not gone and h < signs.MISSING) for w, gone, h in zip(weights, lacking, local, strict=True)
+    ]
     return {
         "rule": one.score,
         "itself": one.itself,
@@ -99,8 +106,29 @@ def of(weighing: Weighing, one: Weighed, alike: float) -> dict[str, float]:
         "measured without a figure": float(
             asked.measure and not one.row and not signs.DIGIT.search(signs.PERIODS.sub("", one.text))
         ),
+        "elsewhere": sum(elsewhere) / most,
+        "heaviest elsewhere": max(elsewhere, default=0.0) / most,
+        "the thing missing": 1.0 - signs.of_thing(asked, one.text),
+        "the thing missing near": 1.0 - signs.of_thing(asked, one.text, before, title),
+        "another year": _another_year(asked, one.text, f"{before}\n{title}"),
+        "only names of everywhere": _only_everywhere(weighing, one),
         **signs.of_text(asked, one.text),
     }
+
+
+def _another_year(asked: Question, text: str, near: str) -> float:
+    """Whether a text names years and none of those in the question; half when what stands before names one."""
+    wanted, own = period_of(asked.text).years, period_of(text).years
+    if asked.kind is Kind.DATE or not wanted or not own or wanted & own:
+        return 0.0
+    return 0.5 if wanted & period_of(near).years else 1.0
+
+
+def _only_everywhere(weighing: Weighing, one: Weighed) -> float:
+    """Whether the names that answer "vem" or "vilken nämnd" are such as the whole document is full of."""
+    if weighing.asked.kind not in (Kind.PERSON, Kind.BODY) or not one.kind or one.row:
+        return 0.0
+    return float(all(weighing.everywhere(one, name) for name in new_names(weighing.asked, one.text)))
 
 
 def _alike(question: str, texts: Sequence[str]) -> list[float]:

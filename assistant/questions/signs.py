@@ -49,6 +49,7 @@ DIGIT = re.compile(r"\d|\b(?:en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|häl
 PERIODS = re.compile(
     r"\b(?:19|20)\d\d(?:-\d\d(?:-\d\d)?)?\b|\b\d{1,2} (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\w*"
 )
+_ENOUGH_NEW = 12.0
 _TIMES = (Kind.DATE, Kind.DURATION, Kind.FREQUENCY)
 _NAMES = (Kind.BODY, Kind.PERSON, Kind.PLACE)
 
@@ -85,6 +86,7 @@ def of_text(asked: Question, text: str) -> dict[str, float]:
     return {
         "said of the question": 1 - len(new) / max(1, len(telling)),
         "nothing new": float(len(new) <= 1),
+        "little new": 1.0 - min(1.0, sum(map(_tells, set(new))) / _ENOUGH_NEW),
         "short": float(len(telling) < 4),
         "long": max(0.0, len(text) / 320 - 1),
         "figures, not asked for": float(not figure and asked.kind not in _TIMES and bool(re.search(r"\d", text))),
@@ -102,7 +104,27 @@ def of_text(asked: Question, text: str) -> dict[str, float]:
         "defines": float(bool(_ASKS_MEANING.search(asked.text)) and bool(_DEFINES.search(text))),
         "says that": float(bool(_ASKS_SAID.search(asked.text)) and bool(_SAYS_THAT.search(text))),
         "denies": float(bool(_SAYS_NOT.search(text)) and not _SAYS_NOT.search(asked.text)),
+        "affirms what is denied": float(bool(_SAYS_NOT.search(asked.text)) and not _SAYS_NOT.search(text)),
     }  # fmt: skip
+
+
+def _tells(word: str) -> float:
+    """How much a new word tells: nothing for one in every other text."""
+    return 3.0 if word[0].isdigit() else max(0.0, min(words.rarity(words.stem(word)), 8.0) - 2.0)
+
+
+def of_thing(asked: Question, *texts: str) -> float:
+    """How well the thing asked for ("vilka brister") is spoken of, by its own name or another; 1 when none is."""
+    if not asked.focus:
+        return 1.0
+    others = thesaurus.others(asked.focus)
+    return max(
+        max(
+            bag_of(text).holds(asked.focus),
+            max((near for sense, near in others.items() if sense in _senses(text)), default=0.0),
+        )
+        for text in texts
+    )
 
 
 def _one_of(focus: str, text: str, known: frozenset[str]) -> bool:
@@ -149,8 +171,9 @@ def beside(asked: Question, text: str) -> float:
     best = 0.0
     wanted = words.stem(asked.counted)
     others = thesaurus.others(asked.counted)
+    known = {token.word for token in words.tokens(asked.text) if token.number}
     for number, token in enumerate(found):
-        if not (token.number or _NUMBER.match(token.word)):
+        if not (token.number or _NUMBER.match(token.word)) or token.word in known:
             continue
         for near in found[max(0, number - 2) : number] + found[number + 1 : number + 5]:
             stem = words.stem(near.word)

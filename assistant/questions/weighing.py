@@ -209,16 +209,19 @@ class Weighing:
         held = (self.held(one.text), *before, self.held(title), self._document(part))
         return tuple(map(max, zip(*held, strict=True)))
 
-    def absent(self, one: Weighed) -> float:
-        """The share of the question in words that no passage of the document has."""
-        document = self._parts[one.citations[0].reading_id].document.id
-        missing = (t.word for t in self.asked.terms if not self._index.passages_with(t.word, document))
-        return sum(self.importance[word] for word in missing) / self.total
-
     def lacking(self, one: Weighed) -> tuple[float, ...]:
-        """1 for each word of the question that no passage of the document has, nor any other word for the same."""
+        """1 for each word of the question that no passage of the document has."""
         document = self._parts[one.citations[0].reading_id].document.id
         return tuple(float(not self._index.passages_with(t.word, document)) for t in self.asked.terms)
+
+    def unheard(self, one: Weighed) -> tuple[float, ...]:
+        """As `lacking`, but less for a word that the document has another word for."""
+        part = self._parts[one.citations[0].reading_id]
+        lacking = self.lacking(one)
+        if not any(lacking):
+            return lacking
+        meant = signs.meant(self.asked, part.reading.text)
+        return tuple(gone * (1.0 - m) for gone, m in zip(lacking, meant, strict=True))
 
     def everywhere(self, one: Weighed, name: str) -> bool:
         """Whether a name stands in so many passages of the document that it answers nothing: the city's own."""
