@@ -156,9 +156,27 @@ def test_a_real_cross_encoder_orders_by_its_scores_and_the_same_each_time(
 
 @pytest.mark.models
 @pytest.mark.slow
+def test_loading_a_model_prints_nothing(tiny: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    rerank.CrossEncoderReranker(str(tiny / "1"), allow_downloads=False)
+    assert capfd.readouterr() == ("", "")
+
+
+@pytest.mark.models
+@pytest.mark.slow
 def test_a_model_with_several_values_is_no_reranker(tiny: Path) -> None:
     with pytest.raises(search.ModelMissingError, match="ger 3 värden"):
         rerank.CrossEncoderReranker(str(tiny / "3"), allow_downloads=False)
+
+
+@pytest.mark.models
+@pytest.mark.slow
+def test_a_model_that_is_not_trained_to_score_is_no_reranker(tiny: Path, tmp_path: Path) -> None:
+    from transformers import BertModel, BertTokenizerFast
+
+    BertModel.from_pretrained(tiny / "1").save_pretrained(tmp_path / "utan")
+    BertTokenizerFast.from_pretrained(tiny / "1").save_pretrained(tmp_path / "utan")
+    with pytest.raises(search.ModelMissingError, match="är ingen omordnare"):
+        rerank.CrossEncoderReranker(str(tmp_path / "utan"), allow_downloads=False)
 
 
 @pytest.mark.models

@@ -121,6 +121,9 @@ def loaded(kind: str, name: str, allow_downloads: bool, *, called: str, instead:
             f"{called} {name} kräver tillägget ”models”. Installera det med "
             f"pip install remissassistent[models], eller {instead}."
         ) from error
+    from transformers.utils import logging as library
+
+    library.disable_progress_bar()  # "Loading weights: 100%" is no part of an answer
     try:
         return getattr(sentence_transformers, kind)(name, device="cpu", local_files_only=not allow_downloads)
     except (OSError, ValueError) as error:

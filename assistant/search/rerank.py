@@ -48,6 +48,11 @@ class CrossEncoderReranker:
             called="Omordnaren",
             instead="ta bort inställningen reranker",
         )
+        if _untrained(self._model):
+            raise ModelMissingError(
+                f"Modellen {name} är ingen omordnare: den är inte tränad att bedöma hur väl ett stycke svarar på en "
+                "fråga. Välj en annan modell i inställningen reranker."
+            )
         if self._model.num_labels != 1:
             raise ModelMissingError(
                 f"Modellen {name} ger {self._model.num_labels} värden för varje stycke. En omordnare ska ge ett. "
@@ -67,6 +72,17 @@ class CrossEncoderReranker:
             convert_to_numpy=True,
         )
         return [float(score) for score in found]
+
+
+def _untrained(model: Any) -> bool:
+    """Whether what should give the score is not in the model's files.
+
+    A model of another kind, like one for embeddings, is loaded all the same, with random numbers there: the order
+    would be another each time.
+    """
+    network = getattr(model[0], "model", None)
+    kind, kept = "ForSequenceClassification", getattr(getattr(network, "config", None), "architectures", None)
+    return type(network).__name__.endswith(kind) and not any(one.endswith(kind) for one in kept or ())
 
 
 class Reranking:
