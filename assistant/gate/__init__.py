@@ -116,7 +116,7 @@ def _numbers(text: str, source: Source) -> Iterable[Fault]:
             fact.bound and any(f.bound and not _same_bound(fact.bound, f.bound) for f in same)
         ):
             continue  # "sju av tio" of "70 procent"
-        if not same and _difference(fact, text, source):
+        if not same and (_difference(fact, text, source) or _twice(fact, source)):
             continue
         if not same:
             yield Fault(FaultKind.NUMBER, fact.written, f"Talet ”{fact.written}” finns inte i underlaget.")
@@ -149,6 +149,11 @@ def _difference(fact: gate_facts.Fact, text: str, source: Source) -> bool:
         if any(abs(a - b) == int(fact.form) for a, b in itertools.pairwise(like)):
             return True
     return False
+
+
+def _twice(fact: gate_facts.Fact, source: Source) -> bool:
+    """ "Två gånger" of "dubbelt"."""
+    return fact.form == "2" and fact.unit == "gång" and "dubbelt" in source.words
 
 
 def _same_bound(said: str, known: str) -> bool:

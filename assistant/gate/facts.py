@@ -32,7 +32,7 @@ _NUMBERED = re.compile(
     r"(\d+(?:\.\d+)*(?:\s*(?:,\s*(?:och|samt)|,|och|samt|–|-)\s*\d+(?:\.\d+)*)*)",
     re.IGNORECASE,
 )
-_REGISTERED = re.compile(r"\b(\d{4}[:/]\d+)\b")
+_REGISTERED = re.compile(r"\b(\d{4}[:/])\s?(\d+)\b")
 _DATE = re.compile(
     rf"\b(?:(\d{{1,2}})\s+)?({_MONTH})(?:\s+(\d{{4}}))?\b|\b(\d{{4}})-(\d\d)-(\d\d)\b", re.IGNORECASE
 )
@@ -115,7 +115,7 @@ def references(text: str) -> list[Fact]:
         for number in _expand(match[2]):
             add(match, f"{match[1].lower()} {number}")
     for match in free(_REGISTERED):
-        add(match, match[1])
+        add(match, match[1] + match[2])
     return sorted(facts, key=lambda fact: (fact.start, fact.form))
 
 

@@ -27,6 +27,7 @@ _SHORTEST = 4
 """Letters of the beginning of a compound."""
 _ENDING = 3
 """Letters of an ending."""
+_ARTICLES = frozenset(("en", "ett", "den", "det", "denna", "detta"))
 _PLAIN = frozenset(("inte", "ej", "icke", "aldrig", "ingen", "inget", "inga", "varken", "knappast"))
 _EMPTY = frozenset(("minst", "bara", "enbart", "endast", "heller", "förrän"))
 """ "Inte minst", "inte bara" deny nothing."""
@@ -42,7 +43,7 @@ def replaced(text: str, source: Source) -> Iterable[Fault]:
         for there, place in _pairs(change):
             here, match = change.own[place], written[place]
             if (
-                (len(change.near) >= _FIRM or not _stands(here, source))
+                (_firm(change) or not _stands(here, source))
                 and not any(first <= match.start() < last for first, last in counted)
                 and not supported(here[0], source_of((there[0],)))
                 and not _made_with(here[0], there)
@@ -77,6 +78,11 @@ def _forms(words: Iterable[Word]) -> frozenset[str]:
 def _tight(change: Change) -> bool:
     """Few words were changed, and enough around them were not."""
     return max(len(change.gone), len(change.come)) <= _LONGEST and len(change.near) >= _LEAST
+
+
+def _firm(change: Change) -> bool:
+    """One word for one, with so much the same around it that it does not matter what is said elsewhere."""
+    return len(change.gone) == len(change.come) == 1 and len(change.near) >= _FIRM
 
 
 def _negators(words: Sequence[Word]) -> list[str]:
@@ -146,7 +152,7 @@ def _named(sentence: Sequence[Word], place: int) -> bool:
     return (
         len(word) >= _SHORTEST
         and carries_content(word)
-        and not verb(word)
+        and (not verb(word) or bool(place > 1 and {w for w, _ in sentence[place - 2 : place]} & _ARTICLES))
         and not (place and sentence[place - 1][0] == "att" and word.endswith("a"))
         and word.removesuffix("s") not in known.bodies
         and word not in known.groups

@@ -13,6 +13,7 @@ from assistant.gate import facts as gate_facts
 from assistant.gate.lists import kin, latin, lists, root, verb
 from assistant.gate.lists import words as _words
 from assistant.gate.negation import Clause, Negation, clauses, denying
+from assistant.respondents import forms
 from assistant.words import normalise, parts, stem
 
 BODY = re.compile(
@@ -41,7 +42,8 @@ class Source:
     @cached_property
     def respondent(self) -> frozenset[str]:
         """The words of the pieces that are only a name: whatever the evidence says, it may be told of that one."""
-        return frozenset(m.group().lower() for one in self.pieces if only_a_name(one) for m in _words(one))
+        names = [name for one in self.pieces if only_a_name(one) for name in (one, *_also(one))]
+        return frozenset(m.group().lower() for name in names for m in _words(name))
 
     @cached_property
     def sentences(self) -> list[str]:
@@ -61,7 +63,7 @@ class Source:
         every = [match.group().lower() for match in _words(self.text)]
         # "Byggas ut" is "utbyggas" and "utbyggnad"; the verb and its particle stand beside each other.
         apart = {f"{b}{a}" for a, b in itertools.pairwise(every) if b in _PARTICLES and len(a) > 3}
-        whole = {*every, *apart}
+        whole = {*every, *apart, *self.respondent}
         return frozenset(whole | {part for word in whole for part in re.split("[-/:]", word) if part})
 
     @cached_property
@@ -179,6 +181,12 @@ class Source:
 def only_a_name(piece: str) -> bool:
     """A piece of evidence that is the respondent's name, and says nothing."""
     return len(piece) < 80 and not piece.rstrip().endswith((".", "!", "?")) and piece[:1].isupper()
+
+
+@lru_cache(maxsize=1024)
+def _also(name: str) -> tuple[str, ...]:
+    """What else a known body is called: "JO" is Riksdagens ombudsmän."""
+    return tuple(other for other, _ in forms.other_names(name))
 
 
 @lru_cache(maxsize=256)

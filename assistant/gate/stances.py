@@ -51,10 +51,9 @@ def stances(text: str, source: Source) -> Iterable[Fault]:
             have = have or stands(source.text)
             if all(any(supports(one, stand) for one in have) for stand in told):
                 continue  # "avvisar" of "avstyrker"
-            if (
-                key == "kritisk"
-                and lists().negative.search(source.text)
-                and not any(p.search(source.text) for p in _firm())
+            if key == "kritisk" and any(
+                lists().negative.search(one) and not any(p.search(one) for p in _firm())
+                for one in source.sentences
             ):
                 continue  # of what is found wanting
         if not known:

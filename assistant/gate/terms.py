@@ -30,7 +30,7 @@ from assistant.gate.lists import (
 )
 from assistant.gate.lists import words as _words
 from assistant.gate.negation import clauses
-from assistant.gate.source import Source
+from assistant.gate.source import Source, only_a_name
 from assistant.words import stem
 
 _PARTICLES = (
@@ -84,6 +84,8 @@ _MEASURED = {
 """Beginnings of compounds that only say how the rest is measured."""
 _OF_NOUN = re.compile(r"(?:al|ala|alt|iell|iella|iellt|mässig|mässiga|mässigt)$")
 """ "Kommunala" of "kommunen"."""
+_ANY = frozenset(("bolaget", "företaget", "föreningen", "förbundet"))
+"""What a respondent may be called whose name does not tell what it is: "Granvik"."""
 _PRIVATIVE = ("o", "icke", "miss", "van", "anti", "mot")
 
 
@@ -125,8 +127,8 @@ def terms(text: str, source: Source) -> Iterable[Fault]:
                 continue  # "gräns" of "åldersgräns", with no new word before it
             if demanded and word in _BETTER and kin("brist") & source.kin:
                 continue  # "en bättre analys" where the analysis is wanting
-            if demanded and root(f"o{word}") in source.roots:
-                continue  # "ska vara acceptabelt" of what is "oacceptabelt"
+            if demanded and (root(f"o{word}") in source.roots or opposite(word) & source.kin):
+                continue  # "ska vara acceptabelt" of what is "oacceptabelt", clarity of what is unclear
             if tolerated < most and _says_little(word, text[: match.start()]):
                 tolerated, new = tolerated + 1, match.end()
                 continue
@@ -178,8 +180,13 @@ def _says_little(word: str, before: str) -> bool:
 
 def _called(word: str, source: Source) -> bool:
     """ "Bolaget" where the evidence is of a company: the respondent by what it is."""
-    pattern = lists().bodies.get(word) or lists().bodies.get(word.removesuffix("s"))
-    return bool(pattern and pattern.search(source.text))
+    known = lists().bodies
+    pattern = known.get(word) or known.get(word.removesuffix("s"))
+    if not pattern:
+        return False
+    names = [piece for piece in source.pieces if only_a_name(piece)]
+    untold = any(not any(other.search(name) for other in known.values()) for name in names)
+    return bool(pattern.search(source.text)) or (untold and word.removesuffix("s") in _ANY)
 
 
 def _known_name(word: str, source: Source) -> bool:
@@ -192,7 +199,7 @@ def supported(word: str, source: Source, beside: frozenset[str] = frozenset(), d
 
     `beside` holds the roots of the whole sentence.
     """
-    if word in source.words:
+    if word.removesuffix(":s") in source.words:
         return True
     if "-" in word and root(word.replace("-", "")) in source.roots:
         return True  # a hyphen lost at the end of a line
