@@ -30,12 +30,15 @@ class Consulting:
         init=False, default_factory=dict
     )
     """By case: the run, its documents by reading id, and the hash of what an index of them holds."""
+    _made_again: dict[str, str] = field(init=False, default_factory=dict)
+    """By case: why the index that answered last had to be made anew, in Swedish."""
     _model: tuple[str, LanguageModel] | None = field(init=False, default=None)
     """The language model that answers questions, with its name in the settings."""
 
     def forget(self, case_id: str) -> None:
         """Keep nothing of a case that is removed."""
         self._searched.pop(case_id, None)
+        self._made_again.pop(case_id, None)
 
     def ask(self, ran: Ran, case_file: CaseFile, question: str, within: Within | None = None) -> Answer:
         """An answer from the documents of the last run alone, or from some of them."""
@@ -126,9 +129,12 @@ class Consulting:
             self._searched[case_id] = known
         _, parts, sha256 = known
         folder = worker.index_folder(self.settings.workspace, case_id)
+        self._made_again.pop(case_id, None)
+        lost = "" if (folder / search.POINTER).exists() else "Sökindexet saknas och byggs på nytt."
         served = search.serve(folder, list(parts.values()), self.settings, sha256)
-        if served.problem is not None:
-            logging.getLogger("assistant").warning("%s", served.problem.what)
+        if why := served.problem.what if served.problem else lost:
+            logging.getLogger("assistant").warning("%s", why)
+            self._made_again[case_id] = f"{why} Det är gjort nu, och inget har gått förlorat."
         if served.other_model:
             reindexing.start(self.settings, case_id)
         try:
@@ -137,13 +143,13 @@ class Consulting:
             served.index.close()
 
     def index_note(self, case_id: str) -> str:
-        """What to tell of the index, in Swedish: that one of another model is being made, or could not be.
+        """What to tell of the index, in Swedish: that it was damaged, or that one of another model is being made.
 
-        It is begun here when it is needed and nobody has begun.
+        The latter is begun here when it is needed and nobody has begun.
         """
         from assistant import reindexing
 
         said = reindexing.note(self.settings, case_id)
         if said:
             reindexing.start(self.settings, case_id)
-        return said
+        return " ".join(filter(None, (self._made_again.get(case_id), said)))

