@@ -17,6 +17,7 @@ from assistant.gate.lists import carries_content, lists, of_stance, root, turned
 from assistant.gate.lists import words as _words
 from assistant.gate.source import Source, source_of
 from assistant.gate.terms import supported
+from assistant.questions.inflected import verb_of
 from assistant.words import parts, stem
 
 _LONGEST = 3
@@ -25,6 +26,8 @@ _LEAST, _FIRM = 3, 5
 """How many of the words around must be the same; and where the word does stand elsewhere in the evidence."""
 _SHORTEST = 4
 """Letters of the beginning of a compound."""
+_UNIT = 12
+"""Letters after a number in which what it counts may stand: "miljoner kronor"."""
 _ENDING = 3
 """Letters of an ending."""
 _ARTICLES = frozenset(("en", "ett", "den", "det", "denna", "detta"))
@@ -44,7 +47,7 @@ def replaced(text: str, source: Source) -> Iterable[Fault]:
             here, match = change.own[place], written[place]
             if (
                 (_firm(change) or not _stands(here, source))
-                and not any(first <= match.start() < last for first, last in counted)
+                and not any(first <= match.start() < last + _UNIT for first, last in counted)
                 and not supported(here[0], source_of((there[0],)))
                 and not _made_with(here[0], there)
             ):
@@ -140,19 +143,24 @@ def _stands(word: Word, source: Source) -> bool:
 
 def _made_with(word: str, there: Word) -> bool:
     """ "Tolkanvändningen" of "användningen av tolk", "utlandsanknytning" of "anknytning till utlandet"."""
-    if there[0].startswith(word) or there[0].endswith(word):
-        return True  # a compound cut short: `terms` tells when that may be
+    if there[0].startswith(word) or there[0].endswith(word) or word.startswith(there[0]):
+        return True  # a compound cut short or made longer: `terms` tells when that may be
     same = itertools.takewhile(lambda pair: pair[0] == pair[1], zip(word, there[0], strict=False))
     return there[1] in map(root, parts(word)) or len(list(same)) >= max(_SHORTEST, len(there[0]) - _ENDING)
+
+
+def _after_article(sentence: Sequence[Word], place: int) -> bool:
+    """ "En god hälsa" has no verb."""
+    before = {word for word, _ in sentence[max(0, place - 2) : place]}
+    return sentence[place][0].endswith("a") and bool(before & _ARTICLES)
 
 
 def _named(sentence: Sequence[Word], place: int) -> bool:
     """A noun or an adjective that carries content and has no stricter check of its own; no body pointed back at."""
     word, known = sentence[place][0], lists()
     return (
-        len(word) >= _SHORTEST
-        and carries_content(word)
-        and (not verb(word) or bool(place > 1 and {w for w, _ in sentence[place - 2 : place]} & _ARTICLES))
+        carries_content(word)
+        and (not (verb(word) or verb_of(word)) or _after_article(sentence, place))
         and not (place and sentence[place - 1][0] == "att" and word.endswith("a"))
         and word.removesuffix("s") not in known.bodies
         and word not in known.groups
