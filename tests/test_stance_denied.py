@@ -191,3 +191,71 @@ def test_what_is_denied_beside_it_denies_no_support(beside: str, act: str) -> No
 
 def test_to_be_positive_after_something_not_easy() -> None:
     assert read("Efter ett arbete som inte varit lätt är museet positivt till förslaget.").stance.label == "T"
+
+
+@pytest.mark.parametrize(
+    "inserted",
+    [
+        "med nuvarande underlag",
+        "trots det goda syftet",
+        "enligt museets mening",
+        "som framgått",
+        "vare sig nu eller senare",
+    ],
+)
+@pytest.mark.parametrize(
+    "frame",
+    [
+        "Museet kan inte, {}, tillstyrka förslaget.",
+        "Museet kan därför inte, {}, ställa sig bakom förslaget.",
+        "Förslaget kan inte, {}, tillstyrkas.",
+        "Det finns inte, {}, skäl att tillstyrka förslaget.",
+        "Museet är inte, {}, positivt till förslaget.",
+        "Museet kan inte - {} - stödja förslaget.",
+        "Museet väljer att inte, {}, biträda förslaget.",
+    ],
+)
+def test_a_denial_stands_over_what_is_inserted(frame: str, inserted: str) -> None:
+    assert read(frame.format(inserted), ("Museet",)).stance.label == "A"
+
+
+@pytest.mark.parametrize(
+    ("expected", "text"),
+    [
+        # the denial last
+        ("A", "Därför tillstyrks förslaget inte."),
+        ("A", "Av dessa skäl tillstyrks förslaget om en ny avgift inte."),
+        ("A", "Därför tillstyrker vi det inte."),
+        ("A", "Museet ser gott i syftet men tillstyrker förslaget inte."),
+        ("A", "Museet accepterar förslaget inte."),
+        ("A", "Förslaget biträds inte i nuvarande form."),
+        ("A", "Museet tillstyrker med hänvisning till bilaga 1 inte förslaget."),
+        # somebody else's text, and somebody else's no
+        ("O", "Nämnden ställer sig bakom förvaltningens yttrande."),
+        ("O", "Nämnden beslutar att ställa sig bakom förslaget till yttrande."),
+        ("O", "Nämnden tillstyrker förvaltningens förslag till yttrande."),
+        ("A", "Nämnden ställer sig bakom förvaltningens yttrande och avstyrker förslaget."),
+        ("A", "Advokatsamfundet har avstyrkt förslaget och nämnden instämmer."),
+        ("A", "Nämnden instämmer i vad Advokatsamfundet anfört mot förslaget."),
+        # one of two words is weighed away
+        ("A", "Nämnden är snarare negativ än positiv till förslaget."),
+        ("A", "Hellre avslag än bifall till förslaget."),
+        ("A", "Vi stöder alternativet, inte förslaget."),
+        ("A", "Nämnden tillstyrker snarare nuvarande ordning än förslaget."),
+        ("A", "I stället för förslaget tillstyrker vi en utökad tillsyn."),
+        ("T", "Nämnden tillstyrker förslaget, inte alternativet."),
+        ("O", "Nämnden delar utredningens analys men drar en annan slutsats."),
+        # none of a list, an answer on a form
+        ("A", "Varken museinämnden, hamnstyrelsen eller stiftet tillstyrker förslaget."),
+        ("A", "Ingen av nämnderna, som alla har yttrat sig, instämmer i förslaget."),
+        ("A", "Någon anledning att ställa sig bakom förslaget ser vi inte."),
+        ("A", "Tillstyrker: nej"),
+        ("O", "Tillstyrks: -"),
+    ],
+)
+def test_what_undoes_a_stand_from_afar(expected: str, text: str) -> None:
+    assert read(text, ("Nämnden", "Museet")).stance.label == expected
+
+
+def test_the_european_commission_is_somebody_else() -> None:
+    assert read("Europeiska kommissionen välkomnar förslaget.", ("Museet",)).stance.label == "O"

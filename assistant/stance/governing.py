@@ -28,7 +28,7 @@ class Rule(Enum):
 _NOT = r"(?:{INTE}|ingen|inget|inga|utan|knappt|föga|varken)"
 _WRONG = (
     r"(?:fel|felaktigt|olyckligt|oansvarigt|olämpligt|oklokt|orimligt|förhastat|uteslutet|otänkbart|oförsvarligt|vanskligt|oförsiktigt|förkastligt|otillbörligt"
-    r"|principiellt fel|ett misstag|ett stort misstag|(?:alltför|för|allt för) tidigt|prematurt|oacceptabelt|meningslöst)"
+    r"|principiellt fel|ett misstag|ett stort misstag|(?:alltför|för|allt för) tidigt|prematurt|oacceptabelt|meningslöst|ansvarslöst|vårdslöst|äventyrligt|omotiverat|orätt|obetänksamt|lättsinnigt)"
 )
 _TO = r"(?: av (?:{ord} ){0,2}?{ord})?(?: {VI}| (?:{ord} ){0,2}?{ORGAN}| för {ord}| {ADV})*(?: redan)?,? (?:för |till |från |med )?att(?: (?:{ADV}|kunna|nu|här))* $"
 _REFUSING = Keyed(
@@ -64,7 +64,7 @@ _NOT_SO = Keyed(
         + r"|(?:^|[ ,;:])(?:ljuga|ljög)(?: {ord}){1,4} att(?: {ord}){0,4} $"
         r"|(?:^|[.;:] ?)ingen (?:ska|bör|kan|får) (?:tro|inbilla {SIG}|dra slutsatsen|påstå|hävda) att(?: {ord}){0,6} $"
         r"|(?:uppgiften|uppgifterna|påståendet|påståendena|intrycket|missuppfattningen|föreställningen|antagandet|ryktet) (?:om )?att(?: {ord}){0,6} $"
-        r"|(?:^|[ ,;:])(?:{UTREDNINGEN}(?: {ADV}| har| skriver| här)* (?:påstår|uppger|anger|hävdar|skriver|utgår från|utgår ifrån|förutsätter|påstått|uppgett|angett|angivit|skrivit|felaktigt {ord})|(?:anges|uppges|påstås|hävdas|redovisas|sägs)(?: {ADV}| felaktigt| oriktigt)*)(?: felaktigt| oriktigt)? att"
+        r"|(?:^|[ ,;:])(?:{UTREDNINGEN}(?: {ADV}| har| skriver| här)* (?:påstår|uppger|anger|hävdar|skriver|utgår från|utgår ifrån|förutsätter|påstått|uppgett|angett|angivit|skrivit|felaktigt {ord})|(?:har|hade)(?: {ord}){0,6} (?:hävdats|påståtts|sagts|gjorts gällande|ryktats)|(?:anges|uppges|påstås|hävdas|redovisas|sägs)(?: {ADV}| felaktigt| oriktigt)*)(?: felaktigt| oriktigt)? att"
         + REST
         + r"|(?:^|[.;:] ?)(?:inte (?:bara )?att|(?:det är|är det) inte (?:(?!(?:utan|bara|enbart|minst|endast|förrän)\b){ord} ){1,4}som) (?:{ord} ){0,3}$"
     ),
@@ -78,11 +78,13 @@ _IS_WRONG = swedish(
 )
 _REASON_TO = Keyed(
     swedish(
-        r"(?:^|[.;:,] ?)(?:(?:något |någon |några )?(?:skäl|grund|anledning|förutsättningar|underlag|möjlighet|utrymme|stöd)) (?:för )?att(?: {ADV}| kunna)* $"
+        r"(?:^|[.;:,] ?)(?:(?:något |någon |några )?(?:skäl|grund|anledning|förutsättningar|underlag|möjlighet|utrymme|stöd)) (?:för )?att(?:, som {UTREDNINGEN} föreslår,)?(?: {ADV}| kunna)* $"
     ),
     ("att ",),
 )
-_IS_MISSING = swedish(r"^[^.;:?!,]{0,80}? (?:saknas|finns (?:inte|ej)|föreligger (?:inte|ej))(?=[ .,;]|$)")
+_IS_MISSING = swedish(
+    r"^[^.;:?!,]{0,80}? (?:saknas|finns (?:inte|ej)|föreligger (?:inte|ej)|(?:ser|har|finner)(?: (?:{VI}|(?:{ord} )?{ORGAN}))?(?:, [^,.;:]{2,60},)?(?: {ADV})* (?:inte|ej)|har (?:inte|ej) (?:redovisats|visats|framkommit|lagts fram))(?=[ .,;]|$)"
+)
 """ "Skäl att tillstyrka förslaget saknas"."""
 _I_AM_NOT = swedish(
     r"^[^.;:?!,]{0,60}? (?:är|blir|kan|vill) (?:{VI}|(?:{ord} )?{ORGAN})(?: {ADV})* {INTE}(?= ?[.,;]| ?$| göra)"
@@ -177,6 +179,40 @@ _DEGREES = (
 )
 
 
+_RATHER = swedish(
+    r"(?:^|[ ,])(?:mer|mera|snarare|hellre)(?: (?!(?:och|men|som)\b){ord}){1,3} än(?: att)? $|(?:^|[.;,] ?)i stället för (?:{ord} ){0,2}?(?:{FÖRSLAG}|{FÖRESLAGNA} {ord}) $"
+)
+""" "Snarare kritisk än positiv till", "i stället för förslaget tillstyrker vi"."""
+_NOT_THIS = swedish(
+    r"^ (?:snarare|hellre|mer)(?: (?!(?:men|och|förslag\w*)\b){ord}){1,6} än (?:förslaget|utredningens(?: förslag)?|det föreslagna)(?= ?[.;:!?]| ?$)|"
+    r"^(?: (?!(?:men|och|förslag\w*)\b){ord}){1,7}?,? (?:inte|ej|(?:snarare|hellre) än|före|framför|men inte|och inte) (?:förslaget|utredningens(?: förslag)?|det föreslagna|kommitténs(?: förslag)?)(?= ?[.;:!?]| ?$)"
+)
+""" "Stöder alternativet, inte förslaget"."""
+_ANSWERED_NO = swedish(r"^[^.;?!:]{0,40}: ?nej(?=[ .,;]|$)")
+_ANSWERED_NOTHING = swedish(r"^[^.;?!:]{0,40}: ?(?:inget|ingen|inga|-|ingenting)(?= ?[.,;]| ?$)")
+""" "Tillstyrker: nej", "Tillstyrks: -"."""
+_BUT_OTHERWISE = swedish(
+    r"^[^.;:?!]{0,80}? men (?:drar|kommer(?: fram)? till|landar i|gör|har)(?: {ADV})* (?:en |ett )?(?:helt )?(?:annan|annat|andra|motsatt|motsatta) (?:slutsats|bedömning|ställningstagande|uppfattning|slutsatser)"
+)
+""" "Delar utredningens analys men drar en annan slutsats"."""
+
+
+def overturned(rest: str) -> bool:
+    """Is what was shared or liked not what it comes to? `rest`: to the end of the sentence.
+
+    >>> overturned(" men drar en annan slutsats.")
+    True
+    """
+    return _BUT_OTHERWISE.match(rest) is not None
+
+
+_JOINS_A_NO = swedish(
+    r"(?:^|[ ,])(?:avstyrk\w*|motsätter {SIG}|motsatt {SIG}|avvisa\w*|avråd\w*|säger nej till|sagt nej till)(?= )[^.;:?!]*?(?:, | )och (?:{VI}|(?:{ord} ){0,2}?{ORGAN})(?: {ADV})* $"
+)
+_SIMPLY = swedish(
+    r"^(?: (?:i|med|bakom) (?:det|detta|den|yttrandet|det yttrandet|den bedömningen))?(?: {ADV})*(?= ?[.;:!?]| ?$)"
+)
+""" "X har avstyrkt förslaget och kommunen instämmer"."""
 _DENIAL = swedish(
     r"(?:^|[ (])(?:{INTE})(?! (?:bara|minst|enbart|endast|utan|sällan|annat|annan|oväntat|oviktigt|desto|heller))(?=[ ,])"
 )
@@ -217,8 +253,16 @@ def governed(before: str, formula: str, after: str, breath: str) -> Rule:
     """
     if match := _REFUSING.search(breath):
         return Rule.UNSAID if _NOT_REFUSING.search(breath[: match.start() + 1]) else Rule.DENIED
-    if _BOTH.search(before):
+    if _BOTH.search(before) or _RATHER.search(before) or _NOT_THIS.match(after) or _ANSWERED_NO.match(after):
         return Rule.DENIED
+    if (
+        formula.startswith(("instamm", "staller", "delar"))
+        and _SIMPLY.match(after)
+        and _JOINS_A_NO.search(before)
+    ):
+        return Rule.DENIED
+    if _ANSWERED_NOTHING.match(after):
+        return Rule.UNSAID
     if (_REASON_TO.search(before) and _IS_MISSING.match(after)) or (
         not before.strip() and _I_AM_NOT.match(after)
     ):

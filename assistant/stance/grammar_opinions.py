@@ -17,7 +17,7 @@ _BRA = (
 OPINIONS: tuple[Pattern, ...] = (
     Pattern(
         "ser positivt på",
-        r"positivt ser(?: (?!att\b|som\b){ord}){1,6}? på|(?:ser|se|såg|ses)(?: (?!som\b|det\b|att\b|är\b|då\b){ord}){0,8}? (?:positivt|med (?:stor )?(?:tillfredsställelse|glädje på|gillande på|uppskattning på)|välvilligt)(?: på)?",
+        r"positivt ser(?: (?!att\b|som\b){ord}){1,6}? på|(?:ser|se|såg|ses)(?: (?!som\b|det\b|att\b|är\b|då\b|än\b|utan\b){ord}){0,8}? (?:positivt|med (?:stor )?(?:tillfredsställelse|glädje på|gillande på|uppskattning på)|välvilligt)(?: på)?",
         ("positivt", "tillfredsst", "valvill", "gladje", "gillande", "uppskattning"),
         T,
         A,
@@ -29,8 +29,8 @@ OPINIONS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "är positiv till",
-        r"(?:är|vara|varit|ställa {SIG}|ställer {SIG}|ställt {SIG}|förhåller {SIG}|ställer {VI} {SIG})(?: (?!som\b|att\b|av\b|det\b|är\b|ställer\b){ord}){0,6}? positiv(?:a|t)?(?: (?:till|gentemot|inför|över)| (?:överlag )?till|(?= och tillstyrk))|(?:är|ställer {SIG})(?: (?!som\b|att\b|av\b|det\b|inte\b|och\b){ord}){0,4}? positiva?(?= att )"
-        r"|positiv(?:a)? till|positivt inställ(?:d|da|t) till",
+        r"(?:är|vara|varit|ställa {SIG}|ställer {SIG}|ställt {SIG}|förhåller {SIG}|ställer {VI} {SIG})(?: (?!som\b|att\b|av\b|det\b|är\b|ställer\b|(?<!annat )än\b|utan\b){ord}){0,6}? positiv(?:a|t)?(?: (?:till|gentemot|inför|över)| (?:överlag )?till|(?= och tillstyrk))|(?:är|ställer {SIG})(?: (?!som\b|att\b|av\b|det\b|inte\b|och\b){ord}){0,4}? positiva?(?= att )"
+        r"|positiv(?:a)? till|(?<=, )positivt till|positivt inställ(?:d|da|t) till",
         ("positiv",),
         T,
         A,
@@ -65,7 +65,7 @@ OPINIONS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "är kritisk till",
-        r"(?:är|var|ställer {SIG}|ställde {SIG}|förhåller {SIG}|ställer (?:{VI}|(?:{ord} ){0,2}{ORGAN}) {SIG})(?: (?!som\b|att\b|är\b|ställer\b){ord}){0,5}? (?:kritisk|kritiska|kritiskt|negativ|negativa|negativt|kallsinnig|kallsinniga|kallsinnigt|avog|avoga|avogt|(?:negativt|avogt) inställd\w*)(?: till| mot| inför)"
+        r"(?:är|var|ställer {SIG}|ställde {SIG}|förhåller {SIG}|ställer (?:{VI}|(?:{ord} ){0,2}{ORGAN}) {SIG})(?: (?!som\b|att\b|är\b|ställer\b|än\b|utan\b){ord}){0,5}? (?:kritisk|kritiska|kritiskt|negativ|negativa|negativt|kallsinnig|kallsinniga|kallsinnigt|avog|avoga|avogt|(?:negativt|avogt) inställd\w*)(?: till| mot| inför)"
         r"|(?:ser|se)(?: (?!som\b|att\b){ord}){0,5}? (?:negativt|kritiskt|mycket allvarligt) på",
         ("kritisk", "negativ", "allvarligt pa", "kallsinnig", "avog"),
         A,

@@ -9,7 +9,7 @@ from assistant.domain import Stance
 from assistant.stance import scope, unsaid
 from assistant.stance.about import PROPOSAL, SINGLE, judged_as
 from assistant.stance.explained import APPROVES, BELONGS, Said, unexplained
-from assistant.stance.governing import Rule, governed, left_open
+from assistant.stance.governing import Rule, governed, left_open, overturned
 from assistant.stance.grammar import GRAMMAR, Hit
 from assistant.stance.lexicon import swedish
 from assistant.stance.pattern import Force
@@ -48,7 +48,9 @@ def _denied(before: str, formula: str, after: str) -> bool:
 _SUBJECT_LAST = swedish(r" (?:{VI}|{ORGAN})(?=[.,;]| ?$)")
 """ "De åtgärder som tas upp i avsnitt 5 avvisar förbundet": the main clause's verb, with its subject after it."""
 _PUT_IN = re.compile(r" ?\([^()]*\)")
-_DELAS = swedish(r"^{BEDÖMNING} [^.;:?!]* delas(?= )")
+_DELAS = swedish(
+    r"^{BEDÖMNING} [^.;:?!]* (?:delas|vinner|röner|får|har)(?= (?:{INTE} |{ADV} )*(?:av|vårt?|mitt|[\w-]+s)(?: |$))"
+)
 _DELAS_NOT = swedish(
     r"^(?: {ADV})* {INTE}(?= )| (?:{INTE} (?:kan |kan heller )?|kan (?:{ADV} )?{INTE} )delas$"
 )
@@ -57,9 +59,15 @@ _AS_PASSIVE = re.compile(r"\w+as$")
 _MODAL = swedish(r"(?:^| )(?:{HJÄLP}|att|borde|böra|torde|lär|bli)(?: {ord}){0,8} $")
 """ "Förslaget förordas inte": a present tense that looks like an infinitive where nothing governs it."""
 _DENIES = swedish(r"(?:^| )(?:{INTE}|varken|knappast)(?= )")
+_DENIED_LAST = swedish(
+    r"^(?: {ADV})* (?:inte|ej|icke)(?: (?:heller|alls|längre))?(?= ?[.;:!?]| ?$| (?:av {ORGAN}|i (?:nuvarande|befintligt|föreliggande|denna|sin|dess|nuläget|dag))(?= |[.,]|$))"
+)
+""" "Accepterar förslaget inte": the object stands in the formula."""
 _DOES = swedish(r"^[^.;:?!]{0,80}? gör[ ,]")
 """ "Ställer sig bakom förslaget gör vi inte": the verb stands first and is taken up again."""
-_INVERTED = swedish(r"^är det(?= )")
+_INVERTED = swedish(
+    r"^(?:är det|(?:anser|menar|bedömer|tycker|finner|ser|förordar) (?:{VI}|(?:{ord} ){0,3}?{ORGAN}))(?= )"
+)
 _DISAGREES = swedish(r"^(?:anser|tycker|menar|finner|bedömer)(?: {ord}){0,2}? (?:inte|ej) att(?= )")
 _PROPOSED_TO = swedish(r"(?:{FÖRSLAG}|{FÖRESLAGNA}) [^.;:]*(?:bör|ska|skall|kan|borde) (?:{ADV} )?[\w-]+s$")
 """ "Anser inte att förslaget bör förordas": the formula begins with the proposal."""
@@ -112,7 +120,10 @@ def _stance(
     infinite = _INFINITE.search(verb) is not None and not (
         _AS_PASSIVE.match(verb) and not _MODAL.search(f"{before}{formula.removesuffix(verb)}")
     )
-    forward = after if SINGLE.match(formula) or (not before.strip() and _DOES.match(after)) else ""
+    stands_last = _DENIED_LAST.match(after) is not None
+    forward = (
+        after if SINGLE.match(formula) or stands_last or (not before.strip() and _DOES.match(after)) else ""
+    )
     match scope.negation(before, formula, forward, infinite=infinite):
         case scope.Negation.NONE:
             return (A, 0.9 * row.confidence) if rejection else (row.says, row.confidence)
@@ -160,7 +171,7 @@ def interpret(
         left = max(breath[0], found[i - 1].end if i else 0)
         right = min(sentence[1], found[i + 1].start if i + 1 < len(found) else sentence[1])
         left = max(left, own)
-        before, formula = text[left : hit.start], text[hit.start : hit.end]
+        before, formula = scope.without_insertions(text[left : hit.start]), text[hit.start : hit.end]
         if i and unsaid.embedded(before) and not _SUBJECT_LAST.match(text, hit.end):
             continue
         if unsaid.mentioned(text[hit.end : sentence[1]]) and hit.pattern.negated is not None:
@@ -189,9 +200,12 @@ def interpret(
         stance = _stance(hit, before, formula, text[hit.end : right], theirs) if judged else None
         rule = Rule.FREE
         if stance:
-            rule = governed(text[sentence[0] : hit.start], formula, rest, text[breath[0] : hit.start])
+            start, turn = (scope.without_insertions(text[at[0] : hit.start]) for at in (sentence, breath))
+            rule = governed(start, formula, rest, turn)
             stance = _ruled(hit, stance, rule)
-            if stance and _left_open(hit, stance[0], formula, text[sentence[0] : hit.start]):
+            if stance and (
+                _left_open(hit, stance[0], formula, start) or overturned(text[hit.start : sentence[1]])
+            ):
                 stance, rule = None, Rule.UNSAID
             unsaid_to = hit.end if rule is Rule.UNSAID else -1
         if judged and stance:

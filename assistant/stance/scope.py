@@ -19,14 +19,14 @@ _BEFORE_NEAR = swedish(rf"(?:^|[ (]){_INTE}(?: (?:{{ADV}}|{{HJÄLP}}|heller|län
 _NOR = swedish(
     r"(?:är|vore|var)(?: {ADV})? (?:inte|ej|knappast) (?:något|någonting|(?:en|ett|de[nt]) {ord})(?: {ord}){0,2}? som(?: (?!(?:inte|men|och)\b){ord}){1,5} ?$|(?:^|[.;,] ?)(?:inte|ej|icke) heller(?! (?:bara|enbart|minst))(?: (?!(?:och|utan|eller|att|som)\b){ord}){0,10} ?$"
     r"|(?:^|[.;] ?)(?:inte|ej|icke) (?:heller|ens)(?= )[^.;:?!]{3,200}(?: (?:har|hade|kan|finner|ser|vill|anser)(?: (?!(?:att|och|men|som)\b){ord}){1,7}?(?: (?:för )?att)?|,) $"
-    r"|(?:^|[.;,] ?)(?:ingen|inget|inga|intet|ingendera)(?! (?:tvekan|tvivel|annan|annat))(?: (?!(?:och|utan|eller|att|som|har|finns)\b){ord}){1,6} ?$"
+    r"|(?:^|[.;,] ?)(?:ingen|inget|inga|intet|ingendera|ingetdera)(?! (?:tvekan|tvivel|annan|annat))(?: (?!(?:och|utan|eller|att|som|har|finns)\b){ord}){1,6} ?$"
     r"|(?:^| )(?:varken|vare sig)(?: {ord}){0,2} ?$"
-    r"|(?:^|[.;,] ?)(?:varken|vare sig)(?: (?!(?:och|utan|att|som)\b){ord}){1,12} eller(?: (?!(?:och|utan|att|som)\b){ord}){1,8} $"
+    r"|(?:^|[.;,] ?)(?:varken|vare sig)(?: (?!(?:och|utan|att|som)\b){ord},?){1,12} eller(?: (?!(?:och|utan|att|som)\b){ord}){1,8} $"
     r"|(?:^| )under inga (?:omständigheter|förhållanden|villkor)(?: {ord}){0,3} ?$"
 )
 """ "Inte heller förslaget om avgifter tillstyrks", "inget av förslagen tillstyrks", "kan varken tillstyrka … eller …"."""
 _TWICE = swedish(
-    r"(?:^|[.;,] ?)(?:inte|ej|icke) utan (?:{ord} )?(?:tvekan|tvekande|vånda|möda|betänkligheter|oro|farhågor|invändningar)(?: (?!(?:inte|ej|icke)\b){ord}){0,9} $|(?:inget|ingenting|inte något|inte någon|inga|ingen|inte några) (?:annat|annan|andra)(?: {ord}){0,3}? än att ?$|(?:tvekar|tvekat|tveka|dröjer|drar {SIG}) (?:inte|ej|icke)(?: för)? att ?$|(?:omöjligt|svårt|otänkbart)(?: för (?!att){ord})?(?: för)? att (?:inte|ej) $"
+    r"(?:^|[.;,] ?)(?:inte|ej|icke) utan (?:{ord} )?(?:tvekan|tvekande|vånda|möda|betänkligheter|oro|farhågor|invändningar)(?: (?!(?:inte|ej|icke)\b){ord}){0,9} $|(?:inget|ingenting|inte något|inte någon|inga|ingen|inte några) (?:annat|annan|andra)(?: {ord}){0,3}? än att ?$|(?:tvekar|tvekat|tveka|dröjer|drar {SIG}) (?:inte|ej|icke)(?: för)? att ?$|(?:inte|ej|icke|aldrig)(?: {ord}){0,2}? (?:tvekat|tveka|tvekar|dragit {SIG}|dra {SIG})(?: för)?(?: om)? att ?$|(?:omöjligt|svårt|otänkbart)(?: för (?!att){ord})?(?: för)? att (?:inte|ej) $"
     r"|(?:ingen|inget|inga|(?:inte|ej|icke)(?: heller)?(?: (?:se|finna|hitta|hittat|sett|funnit))? (?:någon|några|något)|saknas|saknar)(?: {ord}){0,2}? (?:anledning|skäl|grund)(?: (?:finns|föreligger|ser {ord}|har {ord}|för (?!att){ord}))?(?: för| till)? att (?:inte|ej|icke) ?$"
     r"|(?:inte|ej|icke|knappast|omöjligen|omöjligt|svårligen)(?: {ord}){0,4}? (?:annat än(?: att)?|(?:låta bli|undgå|underlåta|undvika|avstå från|låta vara) att|låta bli) ?$"
 )
@@ -43,7 +43,7 @@ _ANEW = swedish(
 """ "Som en kommun som inte har egna resurser kan vi tillstyrka": the main clause starts anew after its first part."""
 _NO_REASON = swedish(
     r"(?:^| )(?:inte|inga|ingen|inget|ej|icke|saknar|saknas|omöjligt|svårt|svårligen|uteslutet|otänkbart|förhindra[dt]\w*|oförmög\w*|ovillig\w*|ur stånd)(?: {ord}){0,4}?"
-    r"(?: (?:skäl|anledning|möjligt|möjlighet|redo|beredd|beredda|berett|villig|grund|underlag|förutsättningar))?(?: {ord}){0,2}? (?:för )?att(?: {ADV})?(?: kunna)? ?$"
+    r"(?: (?:skäl|anledning|möjligt|möjlighet|redo|beredd|beredda|berett|villig|grund|underlag|förutsättningar))?(?: {ord}){0,2}? (?:för )?att(?: {ADV})?(?: (?:på|med|utifrån|i|under|av) (?:{ord} ){0,3}?(?:[\w-]*underlag\w*|grund\w*|skäl\w*|form|läge\w*|premisser\w*|villkor\w*|förutsättningar\w*|tidpunkt\w*|nu|dag))?(?: kunna)? ?$"
 )
 TOO = swedish(
     r"(?:^| )(?:alltför|för|allt för)(?: {ord}){1,9}? för att (?:{VI}|(?:{ord} ){0,2}{ORGAN})(?: (?:ska|skall|nu|i dag))?(?: kunna)? ?$"
@@ -57,17 +57,18 @@ _RAISED = swedish(
 _INSIDE = swedish(rf"(?:^| )(?:{_INTE}|varken|under inga (?:omständigheter|förhållanden|villkor))(?= |$)")
 _AN_INSERTION = (
     r"(?:(?:med|utan|i|på|av|efter|enligt|till|trots|som|såsom|eftersom|då|när|om|mot|för|vid|från|under|åtminstone|tills|dock|därför|således|alltså"
-    r"|såvitt|likt|liksom|precis|särskilt|hur|oavsett|även|utöver|förutom|sett|ens|ännu|tyvärr|här|nu|menar|anser|enbart|just|utifrån|tillsvidare|bland|inom|genom|ur|över|inför|jämte|annat än)(?= )|[\w-]+(?=,))"
+    r"|såvitt|likt|liksom|precis|särskilt|hur|oavsett|även|utöver|förutom|sett|ens|ännu|tyvärr|här|nu|menar|anser|enbart|just|utifrån|tillsvidare|bland|inom|genom|ur|över|inför|jämte|annat än|vare sig|varken|och det|så länge)(?= )|[\w-]+(?=,))"
 )
 _AFTER = swedish(
     r"^(?: (?!(?:att|som|om|och|men|eller|utan|den|det|de|dessa|detta|samtliga|alla|flera|då|när|där|medan|sedan(?! (?:länge|tidigare|dess))|innan|tills|vilken|vilket|vilka|vars|ifall|huruvida|hur|varför|eftersom|enligt|av|med|{HELA}|{FÖRSLAG}|{UTREDNINGENS})(?: |$)){ord}){0,7}?"
     rf" {_INTE}(?! (?:heller )?(?:bara|enbart))(?= |$|[.,:])"
     rf"|^(?: {{ADV}})? (?:det|den|dem|detta|dessa)(?: {{ADV}})? {_INTE}(?= heller|$|[.,:])"
     rf"|^, (?!men |och |utan |som )[^,.;:]{{3,100}},(?: {{ADV}})* {_INTE}(?= )"
+    rf"|^, {_AN_INSERTION}[^,.;:?!]{{2,100}},(?: {{ADV}})* {_INTE}(?= )"
     rf"|^(?: {{ADV}})? (?:av|på|med|mot|i) (?:(?:ovan|nedan|anförda|angivna|anförd|dessa|sådana|flera|nu|de|den|denna|det|detta|samma|rättssäkerhets|principiella|praktiska|[\w-]+)(?= ) ?){{0,4}}?(?:[\w-]*skäl\w*|grund\w*|bakgrund\w*|hänsyn till [\w-]+|anledning\w*|läge\w*|form|utformning|skick|dag)(?: (?:som|av) (?:(?!{{INTE}}\b|att\b|och\b){{ord}} ){{0,6}}?(?:{{ord}}(?:s|er|ar|t|de)|ovan|nedan))? {_INTE}(?! (?:heller )?(?:bara|enbart))(?= |$|[.,;:])"
     rf"|^[^.;:?!,]{{0,80}} gör(?:, [^,.;:]{{3,60}},)?(?: (?!det\b){{ord}}){{0,2}} {_INTE}(?= |$|[.,])"
-    rf"|^(?: (?!(?:att|som|om|och|men|eller|utan|där|när|då|vars|medan|eftersom|vilke[nt]|vilka|för att|hur|varför|huruvida|samt)(?= )){{ord}}){{1,9}}? (?:inte|ej|icke)(?: (?:heller|alls|längre))?(?= ?[.;:!?]| ?$|, (?:utan|men|och|då|eftersom)(?= )| (?:av {{ORGAN}}|i (?:nuvarande|befintligt|föreliggande|denna|sin|dess|nuläget|dag))(?= |[.,]|$))"
-    rf"|^(?: (?!(?:att|som|om|och|men|eller|utan|där|när|då|vars|medan|eftersom|vilke[nt]|vilka|hur|varför|huruvida|samt|{{FÖRSLAG}}|{{FÖRESLAGNA}}|{{UTREDNINGENS}})(?= )){{ord}}){{1,9}}? (?:inte|ej|icke)(?= (?:{{FÖRSLAG}}|{{FÖRESLAGNA}}|{{UTREDNINGENS}}|detta|dessa|den|det|de|något|några)(?= ))"
+    rf"|^(?: (?!(?:att|som|(?<!förslaget )(?<!förslagen )om|och|men|eller|utan|där|när|då|vars|medan|eftersom|vilke[nt]|vilka|för att|hur|varför|huruvida|samt)(?= ))[\w§.-]+){{1,9}}? (?:inte|ej|icke)(?: (?:heller|alls|längre))?(?= ?[.;:!?]| ?$|, (?:utan|men|och|då|eftersom)(?= )| (?:av {{ORGAN}}|i (?:nuvarande|befintligt|föreliggande|denna|sin|dess|nuläget|dag))(?= |[.,]|$))"
+    rf"|^(?: (?!(?:att|som|om|och|men|eller|utan|där|när|då|vars|medan|eftersom|vilke[nt]|vilka|hur|varför|huruvida|samt|{{FÖRSLAG}}|{{FÖRESLAGNA}}|{{UTREDNINGENS}})(?= ))[\w§-]+){{1,9}}? (?:inte|ej|icke)(?= (?:{{FÖRSLAG}}|{{FÖRESLAGNA}}|{{UTREDNINGENS}}|detta|dessa|den|det|de|något|några)(?=[ .,;]|$))"
     rf"|^ - {_AN_INSERTION}[^.;:?!-]{{0,120}} -(?: {{ADV}})* {_INTE}(?= )"
 )
 _PARTIAL = word(
@@ -79,18 +80,21 @@ _INSERTED = swedish(
     r"((?:^|[ (])(?:{INTE}|inte heller|skäl|skälen|anledning|grund|möjlighet\w*|svårt|svårligen|omöjligt|saknas|saknar|avstår|avstå|förhindra[dt]\w*|är|har|kan|att|vore|anser|bedömer|menar|finns|finner|ser|vill|bör|ska|skall|väljer|{SIG}|därför))"
     rf"(?:(?:, (?!inte minst){_AN_INSERTION}[^,;.:?!]{{0,120}}){{1,3}},|(?: - {_AN_INSERTION}[^,;.:?!-]{{0,120}}) -)(?= )"
 )
+_RELATIVE = swedish(
+    r"((?:^|[.;] ?)(?:ingen|inget|inga|intet|ingendera|ingetdera|varken|vare sig)(?: {ord}){1,8}?), (?:som|vilka|vilket|inte ens|inklusive|däribland|oavsett|eller)(?= )[^,;.:?!]{2,100},(?= )"
+)
 _INSERTION_LEFT_OPEN = swedish(rf"((?:^|[ (]){{INTE}}), (?={_AN_INSERTION}[^,;.:?!]{{2,80}} $)")
 
 
-def _without_insertions(before: str) -> str:
+def without_insertions(before: str) -> str:
     """ "Kan inte, med nuvarande underlag, " as "kan inte ": what stands between carries no denial over to itself.
 
-    >>> _without_insertions("kommunen kan inte, med hansyn till kostnaden, ")
+    >>> without_insertions("kommunen kan inte, med hansyn till kostnaden, ")
     'kommunen kan inte '
     """
     if "," not in before and " - " not in before:
         return before
-    return _INSERTION_LEFT_OPEN.sub(r"\1 ", _INSERTED.sub(r"\1", before))
+    return _INSERTION_LEFT_OPEN.sub(r"\1 ", _RELATIVE.sub(r"\1", _INSERTED.sub(r"\1", before)))
 
 
 class Negation(Enum):
@@ -124,7 +128,6 @@ def negation(before: str, formula: str, after: str, *, infinite: bool) -> Negati
     >>> negation("namnden ", "tillstyrker", " forslaget att inte infora avgifter", infinite=False).name
     'NONE'
     """
-    before = _without_insertions(before)
     if denied_twice(before, formula):
         return Negation.NONE
     inside = _INSIDE.search(formula) is not None

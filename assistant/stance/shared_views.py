@@ -29,7 +29,9 @@ _REFUSAL = Keyed(
     swedish(
         rf"{_FIRST}(?:{_OPPOSITION}|(?:negativa|avvisande|avoga) {_VIEW}){_ON_PROPOSAL}"
         rf"|{_FIRST}(?:krav(?:et|en)? på (?:avslag|ett avslag|ett stopp|stopp|ett tillbakadragande)|avslagslinje\w*|avslagsyrkande\w*|yrkande\w* om avslag|yrkar avslag)(?= |$|[.,;])"
-        rf"|^(?: (?!(?:men|att|{{FÖRSLAG}})\b){{ord}}){{0,2}}? (?:de|dem|alla|[\w-]*instans\w*|[\w-]*myndighet\w*|[\w-]*kommuner\w*|[\w-]*organisation\w*) som (?:{{ADV}} )?(?:avstyrker|avstyrkt|motsätter {{SIG}}|motsatt {{SIG}}|säger nej|sagt nej|avvisar|avvisat|är emot|protesterar|avråder)(?= )"
+        rf"|^(?: (?!(?:men|att|{{FÖRSLAG}})\b){{ord}}){{0,2}}? (?:de|dem|alla|[\w-]*instans\w*|[\w-]*myndighet\w*|[\w-]*kommuner\w*|[\w-]*organisation\w*) som (?:{{ADV}} )?(?:avstyrker|avstyrkt|motsätter {{SIG}}|motsatt {{SIG}}|säger nej|sagt nej|avvisar|avvisat|är emot|protesterar|avråder|vänder {{SIG}} mot|går emot)(?= )"
+        rf"|^(?: (?!(?:men|{{FÖRSLAG}})\b){{ord}}){{0,2}}? (?:vad|det|de synpunkter|de invändningar|den kritik)(?: som)? (?:{{ord}} ){{1,4}}?(?:anfört|framfört|anför|framför|skrivit|skriver) (?:mot|emot)(?: {{ord}}){{0,2}}? {_IT}(?= |$|[.,;])"
+        rf"|{_FIRST}(?:särskilda yttrande|yttrande|reservation|skrivelse)\w* (?:mot|emot)(?: {{ord}}){{0,2}}? {_IT}(?= |$|[.,;])"
     ),
     (
         "motst",
@@ -55,6 +57,8 @@ _REFUSAL = Keyed(
         "krav",
         "yrk",
         " som ",
+        " mot ",
+        " emot ",
     ),
 )
 _DOUBT = Keyed(
@@ -184,6 +188,24 @@ _SUBJECT = swedish(
 )
 
 
+_PAPERS = Keyed(
+    swedish(
+        r"^(?: (?!(?:{FÖRSLAG}|{FÖRESLAGNA}|med|som|enligt|utifrån|utöver|genom|vilket|men|och|att|om|mot|{UTREDNINGENS})(?= )){ord}){0,5}? ?"
+        r"(?:(?<= )förslag\w* till (?:yttrande|remissvar|remissyttrande|svar|skrivelse|tjänsteskrivelse)|(?<= )(?:yttrande|remissvar|remissyttrande|tjänsteutlåtande|tjänsteskrivelse|tjänsteyttrande|remissammanställning)(?:t|n|et|na)?)(?=[ .,;]|$)(?! (?:mot|över)(?= ))"
+    ),
+    (
+        "yttrande",
+        "remissvar",
+        "tjansteutlatande",
+        "tjansteskrivelse",
+        "forslag till",
+        "forslaget till",
+        "remissammanst",
+    ),
+)
+""" "Ställer sig bakom förvaltningens yttrande", "tillstyrker förslaget till yttrande": what is said there is not said here."""
+
+
 def shared(formula: str, after: str) -> Stance | None:
     """What a support says whose object is against the proposal, or is something else; both folded.
 
@@ -203,6 +225,8 @@ def shared(formula: str, after: str) -> Stance | None:
     for words in (_SUBJECT.sub("", told, count=1), _SUBJECT.sub("", after, count=1)):
         if _REFUSAL.search(words) or _AWAY.search(words):
             return Stance.OKLART if _SOMEBODYS.match(words) else Stance.AVSTYRKER
+        if _PAPERS.search(words):
+            return Stance.OKLART
         if _DOUBT.search(words) or _LATER_OR_WORSE.search(words) or _INSTEAD.search(words):
             return Stance.OKLART
     return None
