@@ -63,7 +63,7 @@ def run(
     parts, _ = in_case(snapshot, prepared)
     filed = _file(snapshot, prepared, parts, ground, memory, report)
     judged = _judge(snapshot.case, filed.registry, parts, settings, ground, memory, report)
-    models = _index(parts, settings, index_folder, report)
+    models = _index(parts, digest(ground, snapshot.case), settings, index_folder, report)
     models |= _summarise(snapshot.case, filed.registry, parts, judged, settings, ground, memory, report)
     return models
 
@@ -185,6 +185,7 @@ def _positions(
 
 def _index(
     parts: Mapping[str, ReadDocument],
+    made_under: str,
     settings: Settings,
     folder: Path,
     report: Report,
@@ -197,7 +198,9 @@ def _index(
     def embedded(done: int, total: int) -> None:
         report(Progress("Bygger sökindex", done, total, embedder.name))
 
-    index, _ = search.open_or_build(folder, list(parts.values()), embedder, report=embedded)
+    # How a document is taken apart hangs on these alone; what is as it was in the last run is not looked at again.
+    stamps = {key: digest(made_under, part.document, part.reading.id) for key, part in parts.items()}
+    index, _ = search.open_or_build(folder, list(parts.values()), embedder, report=embedded, stamps=stamps)
     index.close()
     return {f"embedding: {embedder.name}": embedder.revision}
 

@@ -415,6 +415,61 @@ def test_what_stays_keeps_its_number_and_is_not_embedded_again(
 
 
 @pytest.mark.usefixtures("either_way")
+def test_a_document_with_the_stamp_it_had_is_not_looked_at(
+    tmp_path: Path, embedder: search.Embedder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    everyone = [document(name, text) for name, text in MANY.items()]
+    stamps = {part.document.id: "1" for part in everyone}
+    search.open_or_build(tmp_path / "a", everyone[:6], embedder, stamps=stamps)[0].close()
+    changed = document(next(iter(list(MANY)[2:])), f"{everyone[2].reading.text}\n\nLägg till en båthamn.")
+    now = [everyone[1], changed, *everyone[3:7]]
+    stamps[changed.document.id] = "2"
+    looked_at: list[str] = []
+    plainly = units.units
+
+    def counted(part: ReadDocument) -> tuple[units.Unit, ...]:
+        looked_at.append(part.document.id)
+        return plainly(part)
+
+    monkeypatch.setattr(units, "units", counted)
+    index, problem = search.open_or_build(tmp_path / "a", now, embedder, stamps=stamps)
+    assert problem is None
+    assert looked_at == sorted([changed.document.id, everyone[6].document.id])
+    looked_at.clear()
+    again, _ = search.open_or_build(tmp_path / "a", now, embedder, stamps=stamps)
+    assert not looked_at
+    again.close()
+    fresh = search.build(tmp_path / "b", now, embedder)
+    assert index.passages_sha256 == fresh.passages_sha256 == search.content(now).sha256
+    assert (len(index), index.meta["words"]) == (len(fresh), fresh.meta["words"])
+    for table in ("terms", "passages", "stems_content"):
+        rows = f"SELECT * FROM {table} ORDER BY 1"
+        assert index._base.execute(rows).fetchall() == fresh._base.execute(rows).fetchall()
+    for query in (*QUERIES, "båthamn", "skolgårdar"):
+        assert index.search(query, 20) == fresh.search(query, 20)
+
+
+def test_what_is_left_out_as_the_same_is_made_when_the_index_does_not_have_it(
+    tmp_path: Path, embedder: search.Embedder
+) -> None:
+    everyone = [document(name, text) for name, text in MANY.items()]
+    stamps = {part.document.id: "1" for part in everyone}
+    search.open_or_build(tmp_path, everyone, embedder, stamps=stamps)[0].close()
+    known = files.known(tmp_path)
+    found = units.content(everyone, stamps, known)
+    assert not found.units
+    assert found.same == set(stamps)
+    # Meanwhile another process has swapped in an index of fewer documents.
+    search.open_or_build(tmp_path, everyone[:2], embedder)[0].close()
+    files.write(tmp_path, found, embedder, lambda _, __: None, lambda: units.content(everyone, stamps))
+    with_all = search.open(tmp_path, embedder)
+    assert len(with_all) == len(search.content(everyone).units)
+    assert with_all.passages_sha256 == found.sha256
+    assert files.known(tmp_path) == known
+    assert files.known(tmp_path / "nowhere") == {}
+
+
+@pytest.mark.usefixtures("either_way")
 def test_a_text_that_changes_in_place_is_found_by_its_new_words(
     tmp_path: Path, embedder: search.Embedder
 ) -> None:

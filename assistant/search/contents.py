@@ -15,7 +15,7 @@ import numpy as np
 
 from assistant import words
 from assistant.search.embedders import Embedder, Matrix
-from assistant.search.units import Unit
+from assistant.search.units import Known, Unit
 
 FLAT_UP_TO = 20_000
 """Passages that are all compared with a query. On two busy cores 100,000 took 26 ms, in cells (IVF) 0.4 ms."""
@@ -35,15 +35,20 @@ def cells(passages: int) -> int:
 
 
 def write_vectors(
-    path: Path, new: Mapping[int, Unit], gone: Collection[int], embedder: Embedder, report: Report
+    path: Path,
+    before: Path | None,
+    new: Mapping[int, Unit],
+    gone: Collection[int],
+    embedder: Embedder,
+    report: Report,
 ) -> None:
-    """A new file with the vectors of `new`; or, where there is a file, what is `gone` out of it and `new` in."""
+    """A new file with the vectors of `new`; with those of the file `before`, if there is one, without what is `gone`."""
     import faiss
 
     vectors = _embedded([unit.searched for unit in new.values()], embedder, report)
     index: Any
-    if path.exists():
-        index = faiss.read_index(str(path))
+    if before is not None:
+        index = faiss.read_index(str(before))
         index.remove_ids(faiss.IDSelectorBatch(_numbers(gone)))
     elif parts := cells(len(new)):
         index = faiss.IndexIVFFlat(
@@ -76,19 +81,28 @@ def write_passages(
     path: Path,
     new: Mapping[int, Unit],
     gone: Collection[int],
+    away: Collection[str],
     fingerprints: Mapping[int, str],
+    documents: Mapping[str, Known],
     words_before: int,
 ) -> int:
-    """The same for places, kinds of section and words, of which there were so many. Returns how many there are now."""
+    """A new file, or the one that is there changed, with places, kinds of section and words.
+
+    Gone are the passages `gone` and the documents `away`; `documents` are those that are not as they were. There were so many words before; how many there are now is returned.
+    """
     patched = path.exists()
     texts = {number: " ".join(words.index_terms(unit.searched)) for number, unit in sorted(new.items())}
     with closing(sqlite3.connect(path)) as base:
         base.execute("PRAGMA journal_mode = OFF")
+        base.execute(
+            "PRAGMA secure_delete = ON"
+        )  # what is gone is overwritten in the copy, not only forgotten
         if patched:
             rows = [(number,) for number in sorted(gone)]
             went = _texts_of(base, gone)
             base.executemany("DELETE FROM stems WHERE rowid = ?", rows)
             base.executemany("DELETE FROM passages WHERE id = ?", rows)
+            base.executemany("DELETE FROM documents WHERE id = ?", [(key,) for key in sorted(away)])
         else:
             base.executescript(
                 f"""
@@ -99,6 +113,7 @@ def write_passages(
                 CREATE VIRTUAL TABLE stems USING fts5(text, {_TOKENS});
                 CREATE TABLE terms (term TEXT PRIMARY KEY, passages INTEGER NOT NULL) WITHOUT ROWID;
                 CREATE INDEX by_document ON passages(document_id);
+                CREATE TABLE documents (id TEXT PRIMARY KEY, stamp TEXT NOT NULL, sha256 TEXT NOT NULL) WITHOUT ROWID;
                 """
             )
         base.executemany(
@@ -114,6 +129,10 @@ def write_passages(
                 )
                 for number, unit in sorted(new.items())
             ),
+        )
+        base.executemany(
+            "INSERT OR REPLACE INTO documents VALUES (?, ?, ?)",
+            ((key, one.stamp, one.sha256) for key, one in sorted(documents.items())),
         )
         base.executemany(
             "INSERT INTO stems(rowid, text) VALUES (?, ?)",

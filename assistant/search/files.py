@@ -18,7 +18,9 @@ import json
 import shutil
 import sqlite3
 import uuid
+from collections.abc import Callable, Collection
 from contextlib import closing
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -26,12 +28,12 @@ from assistant import words
 from assistant.search import contents
 from assistant.search.contents import Report, through
 from assistant.search.embedders import Embedder
-from assistant.search.units import Content
+from assistant.search.units import Content, Known
 
 if TYPE_CHECKING:
     from filelock import FileLock
 
-FORMAT = 6
+FORMAT = 7
 """Of the files: an index of another format is built again."""
 POINTER = "current"
 VECTORS, PASSAGES, META = "vectors.faiss", "passages.sqlite", "meta.json"
@@ -46,8 +48,17 @@ class IndexDamagedError(Exception):
     """The index is missing, damaged or of another model. Build it again. The message is for the user."""
 
 
-def write(folder: Path, content: Content, embedder: Embedder, report: Report) -> None:
-    """A generation with all of `content`, swapped in; what the one before it has is not embedded again."""
+def write(
+    folder: Path,
+    content: Content,
+    embedder: Embedder,
+    report: Report,
+    everything: Callable[[], Content] | None = None,
+) -> None:
+    """A generation with all of `content`, swapped in; what the one before it has is not embedded again.
+
+    `everything` gives the same content with no document left out as `same`, for when all must be written anew.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     name = uuid.uuid4().hex
     temporary, generation = folder / f"tmp-{name}", folder / f"generation-{name}"
@@ -55,11 +66,18 @@ def write(folder: Path, content: Content, embedder: Embedder, report: Report) ->
     try:
         with lock:
             temporary.mkdir()
-            kept, gone, before = _copy_of_last(folder, temporary, content, embedder)
-            new = {number: unit for number, unit in content.units.items() if number not in kept}
-            contents.write_vectors(temporary / VECTORS, new, gone, embedder, report)
-            total = contents.write_passages(temporary / PASSAGES, new, gone, content.fingerprints, before)
-            _write_meta(temporary, content, embedder, total)
+            last = _last(folder, temporary, content, embedder)
+            if last is None:
+                content = everything() if content.same and everything else content
+                last = _Last(None, frozenset(), frozenset(), frozenset(), 0, 0)
+            new = {number: unit for number, unit in content.units.items() if number not in last.kept}
+            changed = {key: one for key, one in content.documents.items() if key not in content.same}
+            contents.write_vectors(temporary / VECTORS, last.vectors, new, last.gone, embedder, report)
+            total = contents.write_passages(
+                temporary / PASSAGES, new, last.gone, last.away, content.fingerprints, changed, last.words
+            )
+            passages = last.passages - len(last.gone) + len(new)
+            _write_meta(temporary, content.sha256, passages, embedder, total)
             _write(temporary / POINTER, generation.name.encode())
             temporary.rename(generation)
             (generation / POINTER).replace(folder / POINTER)
@@ -78,34 +96,95 @@ def _lock(generation: Path) -> FileLock:
     return FileLock(generation.with_name(f"{generation.name.partition('-')[2]}.lock"))
 
 
-def _copy_of_last(
-    folder: Path, temporary: Path, content: Content, embedder: Embedder
-) -> tuple[frozenset[int], frozenset[int], int]:
-    """Copies the files of the generation in use; the numbers in them that are wanted still, and those that are not; its words.
+@dataclass(frozen=True, slots=True)
+class _Last:
+    """What the generation in use has for the next one."""
 
-    None, and no files, when there is no whole generation of this model or too much of it has changed.
+    vectors: Path | None
+    """The file; None when all is to be written anew."""
+    kept: frozenset[int]
+    """Numbers in it of passages that `Content.units` has too, and are as they were."""
+    gone: frozenset[int]
+    """Numbers that are wanted no more."""
+    away: frozenset[str]
+    """Documents that are wanted no more."""
+    passages: int
+    words: int
+
+
+def _last(folder: Path, temporary: Path, content: Content, embedder: Embedder) -> _Last | None:
+    """The generation in use, its passages copied to be changed.
+
+    None, and no file, when there is no whole generation of this model, when too much of it has changed, or when what
+    is left out as `same` is not what it has.
     """
-    wanted = content.fingerprints
+    copy = temporary / PASSAGES
+    last = None
     try:
         generation, meta = checked(folder, embedder)
-        total = int(meta["words"])
-        for name in (VECTORS, PASSAGES):
-            shutil.copyfile(generation / name, temporary / name)
-        with closing(sqlite3.connect(temporary / PASSAGES)) as base:
-            rows = dict(base.execute("SELECT id, fingerprint FROM passages").fetchall())
+        shutil.copyfile(generation / PASSAGES, copy)
+        with closing(sqlite3.connect(copy)) as base:
+            had = _documents(base)
+            if all(had.get(key) == content.documents[key] for key in content.same):
+                touched = had.keys() - content.same
+                rows = _fingerprints(base, touched if content.same else None)
+                kept = {number for number, known in rows.items() if content.fingerprints.get(number) == known}
+                found = _Last(
+                    generation / VECTORS,
+                    frozenset(kept),
+                    frozenset(rows.keys() - kept),
+                    frozenset(had.keys() - content.documents.keys()),
+                    int(meta["passages"]),
+                    int(meta["words"]),
+                )
+                last = found if _fits(base, found, content, rows.keys()) else None
     except (IndexDamagedError, OSError, KeyError, sqlite3.DatabaseError):
-        rows, total = {}, 0
-    kept = frozenset(number for number, known in rows.items() if wanted.get(number) == known)
-    changed = len(rows) + len(wanted) - 2 * len(kept)
-    alike = contents.cells(len(rows)) == contents.cells(len(wanted))
-    if kept and alike and changed <= _PATCHED_UP_TO * len(wanted):
-        return kept, frozenset(rows.keys() - kept), total
-    for name in (VECTORS, PASSAGES):
-        (temporary / name).unlink(missing_ok=True)
-    return frozenset(), frozenset(), 0
+        last = None
+    if last is None:
+        copy.unlink(missing_ok=True)
+    return last
 
 
-def _write_meta(folder: Path, content: Content, embedder: Embedder, total: int) -> None:
+def _documents(base: sqlite3.Connection) -> dict[str, Known]:
+    rows = base.execute("SELECT id, stamp, sha256 FROM documents")
+    return {key: Known(stamp, sha256) for key, stamp, sha256 in rows}
+
+
+def _fingerprints(base: sqlite3.Connection, documents: Collection[str] | None) -> dict[int, str]:
+    """By passage, of some documents or of all."""
+    if documents is None:
+        return dict(base.execute("SELECT id, fingerprint FROM passages").fetchall())
+    found: dict[int, str] = {}
+    for one in sorted(documents):
+        found.update(base.execute("SELECT id, fingerprint FROM passages WHERE document_id = ?", (one,)))
+    return found
+
+
+def _fits(base: sqlite3.Connection, last: _Last, content: Content, looked_at: Collection[int]) -> bool:
+    """Whether the generation is worth changing: most of it stays, and no number comes to mean two passages."""
+    before, coming = last.passages, len(content.units) - len(last.kept)
+    after = before - len(last.gone) + coming
+    if not before - len(last.gone) or contents.cells(before) != contents.cells(after):
+        return False
+    if len(last.gone) + coming > _PATCHED_UP_TO * after:
+        return False
+    return not content.same or not any(
+        number not in looked_at and base.execute("SELECT 1 FROM passages WHERE id = ?", (number,)).fetchone()
+        for number in content.units
+    )
+
+
+def known(folder: Path) -> dict[str, Known]:
+    """The documents of the index in use; none when there is none to use."""
+    try:
+        address = (current(folder)[0] / PASSAGES).resolve().as_uri() + "?mode=ro&immutable=1"
+        with closing(sqlite3.connect(address, uri=True)) as base:
+            return _documents(base)
+    except (IndexDamagedError, OSError, sqlite3.DatabaseError):
+        return {}
+
+
+def _write_meta(folder: Path, sha256: str, passages: int, embedder: Embedder, total: int) -> None:
     import faiss
 
     meta = {
@@ -113,10 +192,10 @@ def _write_meta(folder: Path, content: Content, embedder: Embedder, total: int) 
         "model": embedder.name,
         "revision": embedder.revision,
         "dimension": embedder.dimension,
-        "passages": len(content.units),
+        "passages": passages,
         "words": total,
-        "length": total / max(len(content.units), 1),
-        "passages_sha256": content.sha256,
+        "length": total / max(passages, 1),
+        "passages_sha256": sha256,
         "versions": {"faiss": faiss.__version__, "sqlite": sqlite3.sqlite_version, "words": words.revision()},
         "files": {name: _told(folder / name) for name in (VECTORS, PASSAGES)},
     }

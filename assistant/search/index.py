@@ -14,7 +14,7 @@ from __future__ import annotations
 import json
 import sqlite3
 import threading
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -48,9 +48,15 @@ def build(folder: Path, parts: Sequence[ReadDocument], embedder: Embedder, repor
     return open(folder, embedder)
 
 
-def write(folder: Path, found: Content, embedder: Embedder, report: Report = _silent) -> None:
+def write(
+    folder: Path,
+    found: Content,
+    embedder: Embedder,
+    report: Report = _silent,
+    everything: Callable[[], Content] | None = None,
+) -> None:
     """Writes an index of `found` into `folder` and swaps it in."""
-    files.write(folder, found, embedder, report)
+    files.write(folder, found, embedder, report, everything)
 
 
 def open(folder: Path, embedder: Embedder) -> Index:
@@ -97,13 +103,16 @@ def open_or_build(
     embedder: Embedder,
     sha256: str = "",
     report: Report = _silent,
+    stamps: Mapping[str, str] | None = None,
 ) -> tuple[Index, Problem | None]:
     """The index of exactly these documents: the one in `folder` when it is of them and whole, else a new one.
 
-    `sha256` of their content, when it is known: working it out takes seconds in a very big case. The problem
-    says why an index that was there could not be used; None when nothing was wrong.
+    `sha256` of their content, when it is known: working it out takes seconds in a very big case. So do `stamps`, by
+    document id, spare it: a document that the index has under the same stamp is not looked at. The problem says
+    why an index that was there could not be used; None when nothing was wrong.
     """
-    problem, found = None, None if sha256 else content(parts)
+    problem: Problem | None = None
+    found = None if sha256 else content(parts, stamps, files.known(folder) if stamps else None)
     try:
         index = open(folder, embedder)
     except IndexDamagedError as error:
@@ -113,7 +122,7 @@ def open_or_build(
         if index.passages_sha256 == (found.sha256 if found else sha256):
             return index, None
         index.close()
-    write(folder, found or content(parts), embedder, report)
+    write(folder, found or content(parts), embedder, report, lambda: content(parts, stamps))
     return open(folder, embedder), problem
 
 

@@ -130,32 +130,70 @@ def fingerprint(unit: Unit) -> str:
 
 
 @dataclass(frozen=True, slots=True)
+class Known:
+    """A document as an index has it."""
+
+    stamp: str
+    """What it was made of, told by whoever made it; empty when nobody did."""
+    sha256: str
+    """Of its passages."""
+
+
+@dataclass(frozen=True, slots=True)
 class Content:
     """All that an index of some documents holds."""
 
     units: Mapping[int, Unit]
-    """By a number of their own, see `content`."""
+    """By a number of their own, see `content`; without those of `same`."""
     fingerprints: Mapping[int, str]
-    sha256: str
-    """The same passages give the same hash."""
+    documents: Mapping[str, Known]
+    """By id, every document."""
+    same: frozenset[str]
+    """Documents that have the stamp they are known by, and are not taken apart again."""
+
+    @property
+    def sha256(self) -> str:
+        """The same passages give the same hash."""
+        state = hashlib.sha256()
+        for document_id, one in sorted(self.documents.items()):
+            state.update(f"{document_id}\x1f{one.sha256}\x1e".encode())
+        return state.hexdigest()
 
 
-def content(parts: Sequence[ReadDocument]) -> Content:
+def content(
+    parts: Sequence[ReadDocument],
+    stamps: Mapping[str, str] | None = None,
+    known: Mapping[str, Known] | None = None,
+) -> Content:
     """The units of all documents, whatever order these come in.
 
     A unit's number comes from its document and place alone. So a number means the same passage after others
     are added or taken away, and equal scores have the same order whatever was in the index before. Within a
     document numbers rise in reading order.
+
+    `stamps`, by document id, change whenever anything of a document does: one that is `known` by its stamp is as it was.
     """
+    stamps, known = stamps or {}, known or {}
     found: dict[int, Unit] = {}
+    fingerprints: dict[int, str] = {}
+    documents: dict[str, Known] = {}
+    same: set[str] = set()
     for part in sorted(parts, key=lambda one: (one.document.id, one.reading.id)):
-        digest = hashlib.sha256(f"{part.document.id}\x1f{part.reading.id}".encode()).digest()
+        document_id = part.document.id
+        stamp, before = stamps.get(document_id, ""), known.get(document_id)
+        if stamp and before is not None and before.stamp == stamp:
+            documents[document_id] = before
+            same.add(document_id)
+            continue
+        digest = hashlib.sha256(f"{document_id}\x1f{part.reading.id}".encode()).digest()
         first = int.from_bytes(digest[:5], "big") >> 1 << 24
+        whole = hashlib.sha256(part.reading.id.encode())
         for unit in units(part):
             number = first + min(unit.spans[0].start, (1 << 24) - 1)
             while number in found:
                 number += 1
             found[number] = unit
-    fingerprints = {number: fingerprint(unit) for number, unit in found.items()}
-    whole = hashlib.sha256("".join(fingerprints.values()).encode()).hexdigest()
-    return Content(found, fingerprints, whole)
+            fingerprints[number] = fingerprint(unit)
+            whole.update(fingerprints[number].encode())
+        documents[document_id] = Known(stamp, whole.hexdigest())
+    return Content(found, fingerprints, documents, frozenset(same))
