@@ -43,6 +43,8 @@ class Lists:
     """Verbs of thinking and saying."""
     tails: tuple[str, ...]
     """Ends of compounds that add nothing to what their beginning says."""
+    strong: frozenset[str]
+    """Forms of verbs that no rule of endings tells."""
     short: tuple[str, ...]
     """Ends of compounds that may stand for the whole."""
     ill: re.Pattern[str]
@@ -82,6 +84,7 @@ def lists() -> Lists:
         measures=tuple(data["measures"].split()),
         saying=frozenset(data["saying"].split()),
         tails=tuple(data["tails"].split()),
+        strong=frozenset(data["strong"].split()),
         short=tuple(data["short"].split()),
         ill=re.compile(rf"\b(?:{data['ill']})", re.IGNORECASE),
         groups=_by_word(data["groups"]),
@@ -366,6 +369,8 @@ def verb(word: str) -> bool:
     >>> verb("odlas"), verb("inkräktar"), verb("skatter"), verb("hyresgäst")
     (True, True, False, False)
     """
+    if word in lists().strong:
+        return True
     known = lexicon.words()
     for ending in ("ades", "ats", "at", "ar", "as", "a"):
         base = word.removesuffix(ending)

@@ -17,7 +17,6 @@ from assistant.gate.lists import carries_content, lists, of_stance, root, turned
 from assistant.gate.lists import words as _words
 from assistant.gate.source import Source, source_of
 from assistant.gate.terms import supported
-from assistant.questions.inflected import verb_of
 from assistant.words import parts, stem
 
 _LONGEST = 3
@@ -160,7 +159,7 @@ def _named(sentence: Sequence[Word], place: int) -> bool:
     word, known = sentence[place][0], lists()
     return (
         carries_content(word)
-        and (not (verb(word) or verb_of(word)) or _after_article(sentence, place))
+        and (not verb(word) or _after_article(sentence, place))
         and not (place and sentence[place - 1][0] == "att" and word.endswith("a"))
         and word.removesuffix("s") not in known.bodies
         and word not in known.groups
