@@ -259,3 +259,21 @@ def test_what_undoes_a_stand_from_afar(expected: str, text: str) -> None:
 
 def test_the_european_commission_is_somebody_else() -> None:
     assert read("Europeiska kommissionen välkomnar förslaget.", ("Museet",)).stance.label == "O"
+
+
+@pytest.mark.parametrize(
+    ("expected", "text"),
+    [
+        ("O", "Nämnden har övervägt att tillstyrka förslaget men beslutat sig för att inte göra det."),
+        ("O", "Nämnden var beredd att ställa sig bakom förslaget men har nu övertygats om motsatsen."),
+        ("O", "Förvaltningens förslag var att tillstyrka förslaget; nämnden har beslutat det motsatta."),
+        ("O", "Det är lätt att tillstyrka förslaget, men bristerna är för stora."),
+        ("A", "Nämnden har övervägt att tillstyrka förslaget men avstyrker det."),
+        ("T", "Förslaget avvisas av Advokatsamfundet men stöds av nämnden."),
+        ("A", "Lika litet som tidigare kan nämnden tillstyrka förslaget."),
+        ("A", "Nämnden *inte* tillstyrker förslaget."),
+        ("T", "Nämnden instämmer i att lagen inte behöver ändras."),
+    ],
+)
+def test_what_was_thought_of_or_said_by_another(expected: str, text: str) -> None:
+    assert read(text, ("Nämnden",)).stance.label == expected

@@ -45,7 +45,7 @@ _REFUSING = Keyed(
 _NOT_REFUSING = swedish(rf"(?:^|[ ,]){_NOT}(?: {{ord}}){{0,4}} $|(?:^| )(?:lika|ännu) $")
 _HESITATING = Keyed(
     swedish(
-        r"(?:^|[ ,])(?:tvekar|tvekat|tveksam\w*|osäkra?|osäkert|kluvna?|ångrar|varnar|betänksamma?)(?: {ADV}| {VI}| (?:{ord} ){0,2}?{ORGAN})*(?: (?:inför|för|till|om|över|från))? att(?: {ord}){0,4} $"
+        r"(?:^|(?<!inte)(?<!aldrig)(?<!\bej)[ ,])(?:tvekar|tvekat|tveksam\w*|osäkra?|osäkert|kluvna?|ångrar|varnar|betänksamma?)(?: {ADV}| {VI}| (?:{ord} ){0,2}?{ORGAN})*(?: (?:inför|för|till|om|över|från))? att(?: {ord}){0,4} $"
         r"|(?:^|[ ,])(?:inte|ej|icke|föga|knappast) (?:övertyga[dt]e?|säkra?|klart|givet|självklart|säkert|avgjort|bestämt)(?: {ord}){0,2}?(?: (?:om|på))? (?:att|om|huruvida)(?: {ord}){0,4} $"
         r"|(?:^|[ ,])(?:(?:säga|bedöma|avgöra|veta|uttala {SIG} om)(?= (?:om|huruvida) )|utreder|återkommer till|återkommer om|frågan är|frågar {SIG}|återstår att se|tveksamt|osäkert|oklart|oavgjort|vet inte|vet ännu inte|ännu inte bestämt|undrar)(?: (?:{ADV}|ännu))* (?:om|huruvida)(?: {ord}){0,6} $"
         r"|(?:^|[.;,] ?)varför (?:{ord} ){1,3}(?:skulle|ska|skall|bör)(?: {ord}){0,3} $"
@@ -184,10 +184,33 @@ _RATHER = swedish(
 )
 """ "Snarare kritisk än positiv till", "i stället för förslaget tillstyrker vi"."""
 _NOT_THIS = swedish(
-    r"^ (?:snarare|hellre|mer)(?: (?!(?:men|och|förslag\w*)\b){ord}){1,6} än (?:förslaget|utredningens(?: förslag)?|det föreslagna)(?= ?[.;:!?]| ?$)|"
-    r"^(?: (?!(?:men|och|förslag\w*)\b){ord}){1,7}?,? (?:inte|ej|(?:snarare|hellre) än|före|framför|men inte|och inte) (?:förslaget|utredningens(?: förslag)?|det föreslagna|kommitténs(?: förslag)?)(?= ?[.;:!?]| ?$)"
+    r"^ (?:snarare|hellre|mer)(?: (?!(?:men|och|förslag\w*)\b){ord}){1,6} än (?:{FÖRSLAG}|{FÖRESLAGNA}|utredningens(?: förslag)?)(?=[ .,;:!?]|$)|"
+    r"^(?: (?!(?:men|och|förslag\w*)\b){ord}){1,7}?,? (?:inte|ej|(?:snarare|hellre) än|före|framför|men inte|och inte) (?:förslaget(?! (?:i övrigt|som))|utredningens(?: förslag)?|det föreslagna|kommitténs(?: förslag)?)(?=[ .;:!?]|$)"
 )
 """ "Stöder alternativet, inte förslaget"."""
+_THOUGHT_OF = Keyed(
+    swedish(
+        r"(?:^|[ ,])(?:har |hade )?(?:övervägt|övervägde|funderat på|diskuterat|prövat tanken på|lekt med tanken på|varit inne på) (?:om |möjligheten )?(?:att )?(?:{ord} ){0,3}$"
+        r"|(?:^|[ ,])(?:var|hade varit) (?:{ADV} )?(?:först |från början |initialt |inledningsvis )?(?:benägen|benägna|benäget|beredd|beredda|berett|inriktad|inriktade|inställd|inställda) (?:på )?att (?:{ord} ){0,2}$"
+        r"|(?:^|[ ,])(?:gått|svängt|ändrat {SIG}) från att (?:{ord} ){0,2}$"
+        r"|(?:^|[.;,] ?)(?:(?:mot|emot|trots) )?{FÖRVALTNINGEN}s förslag(?: (?:var|är|gick ut på))? att (?:{ord} ){0,4}$"
+        r"|(?:^|[.;,] ?){FÖRVALTNINGEN} (?:föreslog|hade föreslagit|ville|förordade)(?: {ord}){0,3}? att (?:{ord} ){0,4}$"
+        r"|^ ?hade (?:{ord} ){1,12}?(?:kunde|skulle) (?:{ord} ){1,3}?ha $"
+        r"|(?:^|[ ,])(?:har|finner|ser) (?:föga|ganska lite|inte mycket|inte så lite|mycket lite) att $"
+    ),
+    ("overv", "funderat", "diskuterat", "tanken", "inne pa", " att ", "hade "),
+)
+""" "Har övervägt att tillstyrka men stannat för motsatsen": what was thought of is not what is said."""
+_EASY = swedish(
+    r"(?:^|[.;,] ?)det (?:är|vore|hade varit) (?:{ADV} )?(?:lätt|enkelt|frestande|lockande|bekvämt) att $"
+)
+_BUT = swedish(r"^[^.;:?!]{0,120},? men(?= )")
+_NO_MORE_THAN = swedish(r"(?:^|[ ,.;])lika lite?t?(?: nu)? som [^.;:?!]{2,60} $")
+""" "Lika lite som tidigare kan vi"."""
+_BY_ANOTHER = swedish(
+    r"^ av (?!(?:{ORGAN}|oss)(?= ))(?:(?!(?:skäl|anledning|hänsyn|orsak|grund)\w*|\w+skäl\b|{ORGAN}){ord} ){0,3}?(?!(?:skäl|anledning|hänsyn|orsak)\w*|\w+skäl\b|{ORGAN}){ord},? (?:men|medan)(?= )"
+)
+""" "Avvisas av Advokatsamfundet men stöds av oss"."""
 _ANSWERED_NO = swedish(r"^[^.;?!:]{0,40}: ?nej(?=[ .,;]|$)")
 _ANSWERED_NOTHING = swedish(r"^[^.;?!:]{0,40}: ?(?:inget|ingen|inga|-|ingenting)(?= ?[.,;]| ?$)")
 """ "Tillstyrker: nej", "Tillstyrks: -"."""
@@ -195,17 +218,6 @@ _BUT_OTHERWISE = swedish(
     r"^[^.;:?!]{0,80}? men (?:drar|kommer(?: fram)? till|landar i|gör|har)(?: {ADV})* (?:en |ett )?(?:helt )?(?:annan|annat|andra|motsatt|motsatta) (?:slutsats|bedömning|ställningstagande|uppfattning|slutsatser)"
 )
 """ "Delar utredningens analys men drar en annan slutsats"."""
-
-
-def overturned(rest: str) -> bool:
-    """Is what was shared or liked not what it comes to? `rest`: to the end of the sentence.
-
-    >>> overturned(" men drar en annan slutsats.")
-    True
-    """
-    return _BUT_OTHERWISE.match(rest) is not None
-
-
 _JOINS_A_NO = swedish(
     r"(?:^|[ ,])(?:avstyrk\w*|motsätter {SIG}|motsatt {SIG}|avvisa\w*|avråd\w*|säger nej till|sagt nej till)(?= )[^.;:?!]*?(?:, | )och (?:{VI}|(?:{ord} ){0,2}?{ORGAN})(?: {ADV})* $"
 )
@@ -240,15 +252,15 @@ def left_open(before: str) -> bool:
     return _BESIDE.search(before[: denials[-1].start() + 1]) is None
 
 
-def governed(before: str, formula: str, after: str, breath: str) -> Rule:
+def governed(before: str, formula: str, after: str, breath: str, onward: str) -> Rule:
     """What the words around a formula make of it; all folded. `before`: from the sentence's beginning, `breath`: from the
-    beginning of its breath, where the formula's own clause is.
+    beginning of its breath, where the formula's own clause is; `after`: to the end of its breath, `onward`: of the sentence.
 
-    >>> governed("det vore fel att ", "tillstyrka", " forslaget.", "det vore fel att ")
+    >>> governed("det vore fel att ", "tillstyrka", " forslaget.", "det vore fel att ", " forslaget.")
     <Rule.DENIED: 'denied'>
-    >>> governed("det innebar inte att namnden ", "tillstyrker", " forslaget.", "det innebar inte att namnden ")
+    >>> governed("det innebar inte att namnden ", "tillstyrker", " forslaget.", "det innebar inte att namnden ", "")
     <Rule.UNSAID: 'unsaid'>
-    >>> governed("namnden ", "tillstyrker", " inget av forslagen.", "namnden ")
+    >>> governed("namnden ", "tillstyrker", " inget av forslagen.", "namnden ", " inget av forslagen.")
     <Rule.DENIED: 'denied'>
     """
     if match := _REFUSING.search(breath):
@@ -261,7 +273,15 @@ def governed(before: str, formula: str, after: str, breath: str) -> Rule:
         and _JOINS_A_NO.search(before)
     ):
         return Rule.DENIED
-    if _ANSWERED_NOTHING.match(after):
+    if _NO_MORE_THAN.search(before) and _INFINITIVE.match(formula):
+        return Rule.DENIED
+    if formula.endswith("s") and _BY_ANOTHER.match(onward):
+        return Rule.OTHERS
+    if (
+        _ANSWERED_NOTHING.match(after)
+        or _THOUGHT_OF.search(before)
+        or _BUT_OTHERWISE.match(f"{formula}{onward}")
+    ):
         return Rule.UNSAID
     if (_REASON_TO.search(before) and _IS_MISSING.match(after)) or (
         not before.strip() and _I_AM_NOT.match(after)
@@ -297,6 +317,8 @@ def governed(before: str, formula: str, after: str, breath: str) -> Rule:
         or _HESITATING.search(breath)
         or ((_NOT_SO.search(breath) or _COMES_TO_IT.search(subject)) and not inverted(after))
     ):
+        return Rule.UNSAID
+    if _EASY.search(before) and _BUT.match(onward):
         return Rule.UNSAID
     if _THAT.match(breath) and _IS_WRONG.match(after):
         return Rule.UNSAID

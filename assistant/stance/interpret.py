@@ -9,7 +9,7 @@ from assistant.domain import Stance
 from assistant.stance import scope, unsaid
 from assistant.stance.about import PROPOSAL, SINGLE, judged_as
 from assistant.stance.explained import APPROVES, BELONGS, Said, unexplained
-from assistant.stance.governing import Rule, governed, left_open, overturned
+from assistant.stance.governing import Rule, governed, left_open
 from assistant.stance.grammar import GRAMMAR, Hit
 from assistant.stance.lexicon import swedish
 from assistant.stance.pattern import Force
@@ -26,7 +26,9 @@ _JOINED = swedish(
     r"(?:,| eller| respektive| samt| och|, och|, eller)(?: (?:att|om de|om den|som|helt|delvis|inte))* ?[\"']?|[\"']?,? (?:[a-z]|\d+) (?:för|är|=) |[\"']? (?:och|samt|eller) (?:[a-z]{1,2}|\d+) (?:för|är|=) "
 )
 """ "Vilka som tillstyrker, avstyrker eller inte yttrar sig": what is joined to what is only spoken of."""
-_ANEW = swedish(r" (?:och|men|samt|utan|medan|eller) ")
+_ANEW = swedish(
+    r" (?:och|men|samt|utan|medan|eller|innebärande|innebörd|innebörden|innebär|i vilket|genom vilket|varigenom) "
+)
 """What follows in the object of a stand on a refusal ("motsätter sig att förslaget avslås") is no stand of its own."""
 _NOT_AWAY = swedish(
     r"(?:^| )(?:inte|ej|icke|inte heller|aldrig|knappast)(?= )[^.;:]* (?:avslås?|avstyrkas|förkastas|avvisas|skrotas|stoppas|dras tillbaka|läggas ne[rd])$"
@@ -52,7 +54,7 @@ _DELAS = swedish(
     r"^{BEDÖMNING} [^.;:?!]* (?:delas|vinner|röner|får|har)(?= (?:{INTE} |{ADV} )*(?:av|vårt?|mitt|[\w-]+s)(?: |$))"
 )
 _DELAS_NOT = swedish(
-    r"^(?: {ADV})* {INTE}(?= )| (?:{INTE} (?:kan |kan heller )?|kan (?:{ADV} )?{INTE} )delas$"
+    r"^(?: {ADV})* {INTE}(?= )| (?:{INTE} (?:kan |kan heller )?|kan (?:{ADV} )?{INTE} )(?:delas|vinner|röner|får|har|vinna|få)$"
 )
 """ "Bedömningen att avgiften inte ska höjas delas av nämnden": only what stands at the verb denies it."""
 _AS_PASSIVE = re.compile(r"\w+as$")
@@ -88,7 +90,11 @@ def _stance(
     ) and _THEIR_VIEW.search(before):
         return None
     if row.negated is None:
-        if row.says is T and row.force is Force.DECLARED and scope.unsure(before):
+        if (
+            row.says is T
+            and row.force is Force.DECLARED
+            and scope.unsure(before, inverted=_INVERTED.match(formula) is not None)
+        ):
             return None
         if row.name in _OF_PROPOSAL and (scope.disagrees(before) or _DISAGREES.search(formula)):
             return A, 0.9 * row.confidence
@@ -201,11 +207,9 @@ def interpret(
         rule = Rule.FREE
         if stance:
             start, turn = (scope.without_insertions(text[at[0] : hit.start]) for at in (sentence, breath))
-            rule = governed(start, formula, rest, turn)
+            rule = governed(start, formula, rest, turn, text[hit.end : sentence[1]])
             stance = _ruled(hit, stance, rule)
-            if stance and (
-                _left_open(hit, stance[0], formula, start) or overturned(text[hit.start : sentence[1]])
-            ):
+            if stance and _left_open(hit, stance[0], formula, start):
                 stance, rule = None, Rule.UNSAID
             unsaid_to = hit.end if rule is Rule.UNSAID else -1
         if judged and stance:
@@ -226,6 +230,8 @@ _STARTS_DENIED = swedish(r"^ ?(?:{INTE})(?= )")
 def _left_open(hit: Hit, stance: Stance, formula: str, before: str) -> bool:
     """Is a stand in the infinitive, or after a denial that stands first, left open by what is denied before it?"""
     if hit.pattern.negated is None or stance is not hit.pattern.says or scope.denied_twice(before, formula):
+        return False
+    if _INVERTED.match(formula):
         return False
     infinite = _ACTS.search(formula) is not None or _STARTS_DENIED.search(before) is not None
     return infinite and left_open(before)

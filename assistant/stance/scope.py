@@ -39,6 +39,7 @@ _ANEW = swedish(
     r"(?:[\w,] {INTE}(?! heller)|^{INTE} (?:utan|minst))(?: (?!(?:att|hur|om|varför|när|vad|vilken|vilket|vilka)\b){ord}){1,8}?,?"
     r" (?:kan|bör|ska|skall|vill|kunde|skulle|får|måste) (?!(?:kunna|vilja|komma)\b)(?:{VI}|{ORGAN}|[\w-]+)(?: (?!(?:att|och)\b)(?:{ORGAN}|i|[\w-]+)){0,3}?(?: {ADV})* ?$"
     r"|(?:^|[\w,] ){INTE}(?: (?!(?:att|hur|om|varför|när)\b){ord}){1,8}?,? (?:och|samt)(?: (?:{VI}|{ORGAN}))? (?:kan|bör|ska|skall|vill|kunde|skulle|får|måste|väljer att|avser att)(?: {ADV})* ?$"
+    r"|(?:^|[\w,] ){INTE}(?: (?!(?:att|hur|om|varför|när)\b){ord}){1,6}?,? utan(?: {ADV})* $"
 )
 """ "Som en kommun som inte har egna resurser kan vi tillstyrka": the main clause starts anew after its first part."""
 _NO_REASON = swedish(
@@ -65,7 +66,7 @@ _AFTER = swedish(
     rf"|^(?: {{ADV}})? (?:det|den|dem|detta|dessa)(?: {{ADV}})? {_INTE}(?= heller|$|[.,:])"
     rf"|^, (?!men |och |utan |som )[^,.;:]{{3,100}},(?: {{ADV}})* {_INTE}(?= )"
     rf"|^, {_AN_INSERTION}[^,.;:?!]{{2,100}},(?: {{ADV}})* {_INTE}(?= )"
-    rf"|^(?: {{ADV}})? (?:av|på|med|mot|i) (?:(?:ovan|nedan|anförda|angivna|anförd|dessa|sådana|flera|nu|de|den|denna|det|detta|samma|rättssäkerhets|principiella|praktiska|[\w-]+)(?= ) ?){{0,4}}?(?:[\w-]*skäl\w*|grund\w*|bakgrund\w*|hänsyn till [\w-]+|anledning\w*|läge\w*|form|utformning|skick|dag)(?: (?:som|av) (?:(?!{{INTE}}\b|att\b|och\b){{ord}} ){{0,6}}?(?:{{ord}}(?:s|er|ar|t|de)|ovan|nedan))? {_INTE}(?! (?:heller )?(?:bara|enbart))(?= |$|[.,;:])"
+    rf"|^(?: {{ADV}})? (?:av|på|med|mot|i) (?:(?:ovan|nedan|anförda|angivna|anförd|dessa|sådana|flera|nu|de|den|denna|det|detta|samma|rättssäkerhets|principiella|praktiska|[\w-]+)(?= ) ?){{0,4}}?(?:[\w-]*skäl\w*|grund\w*|bakgrund\w*|hänsyn till [\w-]+|anledning\w*|läget?(?= )|form|utformning|skick|dag)(?: (?:som|av) (?:(?!{{INTE}}\b|att\b|och\b){{ord}} ){{0,6}}?(?:{{ord}}(?:s|er|ar|t|de)|ovan|nedan))? {_INTE}(?! (?:heller )?(?:bara|enbart))(?= |$|[.,;:])"
     rf"|^[^.;:?!,]{{0,80}} gör(?:, [^,.;:]{{3,60}},)?(?: (?!det\b){{ord}}){{0,2}} {_INTE}(?= |$|[.,])"
     rf"|^(?: (?!(?:att|som|(?<!förslaget )(?<!förslagen )om|och|men|eller|utan|där|när|då|vars|medan|eftersom|vilke[nt]|vilka|för att|hur|varför|huruvida|samt)(?= ))[\w§.-]+){{1,9}}? (?:inte|ej|icke)(?: (?:heller|alls|längre))?(?= ?[.;:!?]| ?$|, (?:utan|men|och|då|eftersom)(?= )| (?:av {{ORGAN}}|i (?:nuvarande|befintligt|föreliggande|denna|sin|dess|nuläget|dag))(?= |[.,]|$))"
     rf"|^(?: (?!(?:att|som|om|och|men|eller|utan|där|när|då|vars|medan|eftersom|vilke[nt]|vilka|hur|varför|huruvida|samt|{{FÖRSLAG}}|{{FÖRESLAGNA}}|{{UTREDNINGENS}})(?= ))[\w§-]+){{1,9}}? (?:inte|ej|icke)(?= (?:{{FÖRSLAG}}|{{FÖRESLAGNA}}|{{UTREDNINGENS}}|detta|dessa|den|det|de|något|några)(?=[ .,;]|$))"
@@ -95,6 +96,10 @@ def without_insertions(before: str) -> str:
     if "," not in before and " - " not in before:
         return before
     return _INSERTION_LEFT_OPEN.sub(r"\1 ", _RELATIVE.sub(r"\1", _INSERTED.sub(r"\1", before)))
+
+
+_UNMARKED = re.compile(r"""[*_"'”(](inte|ej|icke)[*_"'”)]""")
+""" "Tillstyrker *inte*": marked out, and meant all the more."""
 
 
 class Negation(Enum):
@@ -130,6 +135,7 @@ def negation(before: str, formula: str, after: str, *, infinite: bool) -> Negati
     """
     if denied_twice(before, formula):
         return Negation.NONE
+    before, after = _UNMARKED.sub(r"\1", before), _UNMARKED.sub(r"\1", after)
     inside = _INSIDE.search(formula) is not None
     after_it = not infinite and (_AFTER.search(after) or _AFTER_IT.search(after)) is not None
     before_it = (
