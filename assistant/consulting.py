@@ -9,11 +9,13 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from assistant import jobs as worker
+from assistant import words
 from assistant.assembly import Ran
 from assistant.domain import Answer, CaseFile, ReadDocument
 from assistant.inputs import WorkspaceError
 from assistant.llm import LanguageModel, ModelError
 from assistant.settings import Settings
+from assistant.swedish import shortened
 
 if TYPE_CHECKING:
     from assistant.phrasing import Plain
@@ -44,8 +46,7 @@ class Consulting:
         """An answer from the documents of the last run alone, or from some of them."""
         from assistant import questions, search
 
-        if not question.strip():
-            raise WorkspaceError("Skriv en fråga.", "Fråga")
+        _must_ask_something(question)
         documents = questions.documents(case_file, within) if within else None
         if documents is not None and not documents:
             raise WorkspaceError("Ingen handling passar urvalet. Välj ett annat.")
@@ -110,6 +111,8 @@ class Consulting:
 
         names = {document.id: document.name for document in ran.snapshot.documents}
         given = [one for one in asked if one.strip()] or [topic.name for topic in questions.TOPICS]
+        for one in given:
+            _must_ask_something(one)
         with self._index(ran) as (index, parts):
             return questions.matrix(given, index, parts, ran.filed.registry, names)
 
@@ -153,3 +156,13 @@ class Consulting:
         if said:
             reindexing.start(self.settings, case_id)
         return " ".join(filter(None, (self._made_again.get(case_id), said)))
+
+
+def _must_ask_something(question: str) -> None:
+    """Where there is nothing to look for, "finns inte i underlaget" would be a claim about the documents."""
+    if not question.strip():
+        raise WorkspaceError("Skriv en fråga.", "Fråga")
+    if all(token.word in words.STOP_WORDS for token in words.tokens(words.normalise(question))):
+        raise WorkspaceError(
+            f"Frågan ”{shortened(question, 60)}” har inga ord att söka efter. Skriv vad den gäller.", "Fråga"
+        )

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from assistant import questions
+from assistant import cli, questions
 from assistant.domain import (
     Citation,
     CitedSentence,
@@ -325,6 +325,23 @@ def test_a_choice_that_cannot_be_made_is_said(demo: Path, flags: tuple[str, ...]
     code, out = remiss(demo, "avgift", *flags)
     assert code != 0
     assert said in out
+
+
+@pytest.mark.parametrize("question", ["?", "och att det som är", "🚗", '" * ( )'])
+@pytest.mark.parametrize("command", ["ask", "matrix"])
+def test_where_there_is_nothing_to_look_for_nothing_is_claimed(
+    demo: Path, capfd: pytest.CaptureFixture[str], command: str, question: str
+) -> None:
+    assert cli.run([command, question, "--workspace", str(demo)]) == 3
+    out, err = capfd.readouterr()
+    assert out == ""
+    assert "inga ord att söka efter" in " ".join(err.split())
+
+
+def test_two_questions_where_one_is_asked_for_are_said_in_swedish(capfd: pytest.CaptureFixture[str]) -> None:
+    assert cli.run(["ask", "Vad kostar det?", "Och sedan?"]) == 2
+    err = " ".join(capfd.readouterr().err.split())
+    assert "Här ska det inte stå något mer: Och sedan?" in err
 
 
 def test_answers_without_a_date_are_named_when_a_date_is_asked_for(demo: Path) -> None:

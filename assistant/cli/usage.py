@@ -38,7 +38,7 @@ def _what(error: TyperException) -> str:
     if unknown and ctx:
         alike = difflib.get_close_matches(unknown[1], sorted(getattr(ctx.command, "commands", {})), 1)
         return f"Det finns inget kommando {unknown[1]}." + (f" Menade du {alike[0]}?" if alike else "")
-    extra = re.search(r"unexpected extra arguments? \((.+)\)", error.message)
+    extra = re.search(r"unexpected extra argument(?:s|\(s\))? \((.+)\)", error.message)
     if extra:
         return f"Här ska det inte stå något mer: {extra[1]}."
     return f"Kommandot går inte att tolka ({error.message})."
