@@ -21,7 +21,7 @@ _ASKED = re.compile(
 )
 _ROLE = re.compile(
     r"\b(?:\w*ordförande|\w*chef(?:en)?|\w*direktör(?:en)?|vd|handläggare|\w*minister|\w*sekreterare|\w*ombudsman(?:nen)?|\w*ledare|rektor"
-    r"|\w*utredare|\w*ledamöter|personer|\w*tjänste(?:personer|män|man)|undertecknare|\w*revisor|\w*samordnare|\w*ledamot|\w*person|\w*ansvarig|\w*förvaltare|doktorander|\w*forskare|\w*vinnare)\b",
+    r"|\w*utredare|\w*ledamöter|personer|medarbetare|\w*tjänste(?:personer|män|man)|undertecknare|\w*revisor|\w*samordnare|\w*ledamot|\w*person|\w*ansvarig|\w*förvaltare|doktorander|\w*forskare|\w*vinnare)\b",
     re.IGNORECASE,
 )
 _WHO_IS = re.compile(

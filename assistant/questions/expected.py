@@ -17,7 +17,8 @@ _FOCUS = re.compile(
 )
 
 _ADJECTIVES = re.compile(
-    r"(\bvilk(?:en|et|a)) (?:\w+(?:ligt|iskt|erat|erade|ande|ella|ellt|liga|iska|lig|isk)|total\w*|samman\w+) (?=[^\W\d_]{3,})",
+    r"(\bvilk(?:en|et|a)) (?:\w+(?:igt|iskt|erat|erade|ande|ella|ellt|iga|iska|ig|isk|ell|ala|alt|ora|iva|ivt)|två|tre|fyra|fem|sex|total\w*|samman\w+) "
+    rf"(?!(?:{'|'.join(sorted(words.STOP_WORDS))})\b)(?=[^\W\d_]{{3,}})",
     re.IGNORECASE,
 )
 """What stands between "vilket" and the thing asked for."""
@@ -210,9 +211,8 @@ def analyse(text: str, about: str = "") -> Question:
             term = _term(token, False)
             terms[token.word] = Term(term.word, term.weight * lent, False)
     counted = _counted(text)
-    focus = _FOCUS.search(_ADJECTIVES.sub(r"\1 ", text)) or (
-        _ROLE.search(text) if kind is Kind.PERSON else None
-    )
+    without = _ADJECTIVES.sub(r"\1 ", _ADJECTIVES.sub(r"\1 ", text))  # "vilka två olika bolag"
+    focus = _FOCUS.search(without) or (_ROLE.search(text) if kind is Kind.PERSON else None)
     said_of = _ABOUT.search(text) if kind is Kind.OPEN else None
     topic = {token.word for token in words.tokens(said_of.group(1))} & set(terms) if said_of else set()
     return Question(
@@ -252,10 +252,12 @@ def _counted(text: str) -> str:
     if not found:
         return ""
     after: list[str] = found.group(1).lower().split()
+    if len(after) > 2 and after[0] in ("ej", "inte", "icke"):
+        after = after[2:]  # "hur många ej verkställda beslut"
     for word, following in pairwise([*after, ""]):
         if word in words.STOP_WORDS or (word.endswith("as") and verb_of(word)):
             return ""
-        describes: bool = word in _AMOUNTS or word.endswith(("liga", "iska", "ella", "komna", "givna"))
+        describes: bool = word in _AMOUNTS or word.endswith(("iga", "iska", "ella", "komna", "givna", "ala"))
         if not (describes and following and following not in words.STOP_WORDS and not verb_of(following)):
             return word
     return ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from assistant import words
 from assistant.questions import classes
@@ -189,6 +190,15 @@ def _new_figure(asked: Question, text: str) -> bool:
     )
 
 
+def _figures_after(found: Sequence[words.Token], number: int) -> list[words.Token]:
+    """What of the two words after one may count it: "anställda: 45", but not "anställda: 1 timmes kurs"."""
+    return [
+        found[n]
+        for n in range(number + 1, min(len(found), number + 3))
+        if n + 1 >= len(found) or found[n + 1].number or found[n + 1].word in words.STOP_WORDS
+    ]
+
+
 _PER_CENT = re.compile(r"\b\d+(?:[.,]\d+)?\s?(?:%|procent\w*)")
 _NEARLY_THE_SAME = 0.8
 """How well another word must hold what is counted: "föremål" for "objekt"."""
@@ -212,7 +222,7 @@ def _beside(asked: Question, text: str) -> bool:
         )
         if same and any(
             (other.number and other.word not in known) or re.fullmatch(_WRITTEN, other.word)
-            for other in found[max(0, number - 4) : number + 3]
+            for other in [*found[max(0, number - 4) : number], *_figures_after(found, number)]
         ):
             return True
     return False

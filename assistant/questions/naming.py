@@ -31,7 +31,7 @@ _PERSON = re.compile(r"(?<![\w-])[A-ZÅÄÖ][a-zåäöéü-]+(?: [A-ZÅÄÖ][a-z
 _COMPANY = re.compile(r"\b(?:[A-ZÅÄÖ][\w&-]+(?: [A-ZÅÄÖ&][\w&-]*)* (?:AB|KB|HB)|AB [A-ZÅÄÖ][\w-]+)\b")
 _BY_A_BODY = re.compile(
     r"\bvem (?:äger|ägde|ägs|driver|drev|levererar|levererade|betalar|betalade|finansierar|finansierade|förvaltar|förvaltade|bygger|byggde|hyr|hyrde"
-    r"|beställer|beställde|köper|köpte|sålde|bekostar|bekostade|utser|utsåg|upphandlar|upphandlade|arrangerar|arrangerade|anordnar|anordnade)\b",
+    r"|beställer|beställde|köper|köpte|sålde|bekostar|bekostade|utser|utsåg|ansvarar|ansvarade|beslutar|beslutade|väljer|valde|har valt|har utsett|gav|har gett|tar fram|tog fram|ska ta fram|har tagit fram|upphandlar|upphandlade|arrangerar|arrangerade|anordnar|anordnade)\b",
     re.IGNORECASE,
 )
 """What a company or an authority does rather than a person."""
@@ -84,7 +84,11 @@ def _bodies(asked: Question, text: str) -> Iterator[str]:
         name = [words.stem(token.word) for token in words.tokens(match.group())]
         if not name or name[0] in known or re.fullmatch(r"[A-ZÅÄÖ]+-[a-zåäö]+", match.group()):
             continue
-        if match.start() not in beginnings or re.match(r"\s[A-ZÅÄÖ]", text[match.end() :]):
+        if (
+            match.start() not in beginnings
+            or re.match(r"\s[A-ZÅÄÖ]", text[match.end() :])
+            or (asked.kind is Kind.PERSON and _coined(match.group().lower()))
+        ):
             yield match.group()
     if _ASKS_NAME.search(asked.text):
         for match in _QUOTED.finditer(text):
@@ -97,6 +101,11 @@ def _bodies(asked: Question, text: str) -> Iterator[str]:
         )
     if asks:  # boards and offices are written with a small letter: "stadsmiljönämnden"
         yield from _of_class(asked, text, class_asked(asked))
+
+
+def _coined(word: str) -> bool:
+    """Whether a word is none of public Swedish nor made of such: "Higab" first in a sentence is a name all the same."""
+    return not words.vocabulary().get(words.stem(word)) and not words.parts(word)
 
 
 def _people(asked: Question, text: str) -> Iterator[str]:

@@ -30,7 +30,11 @@ _TIMES = (Kind.DATE, Kind.DURATION, Kind.FREQUENCY)
 def ordered(weighing: Weighing, hits: Sequence[Hit]) -> list[Weighed]:
     """The candidates of the passages found, the likeliest answer first."""
     # a figure of the wrong row is worse than none
-    ranked = [one for one in weighing.ranked(hits) if one.kind or not one.row][:_SIGNED]
+    ranked = [
+        one
+        for one in weighing.ranked(hits)
+        if (one.kind if one.row else signs.tells_something(weighing.asked, one.text))
+    ][:_SIGNED]
     alike = _alike(weighing.asked.text, [one.text for one in ranked])
     weights = _weights()
     result = []

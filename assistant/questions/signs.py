@@ -85,8 +85,12 @@ def of_text(asked: Question, text: str) -> dict[str, float]:
     named = bool(_NAMED.search(text))
     return {
         "said of the question": 1 - len(new) / max(1, len(telling)),
+        "said of the question, no figure": 0.0 if figure or asked.kind in _TIMES else 1 - len(new) / max(1, len(telling)),
         "nothing new": float(len(new) <= 1),
-        "little new": 1.0 - min(1.0, sum(map(_tells, set(new))) / _ENOUGH_NEW),
+        "little new": 0.0
+        if figure or asked.kind in _TIMES
+        else 1.0 - min(1.0, sum(map(_tells, set(new))) / _ENOUGH_NEW),
+        "only mentioned": float(only_mentioned(asked, text)),
         "short": float(len(telling) < 4),
         "long": max(0.0, len(text) / 320 - 1),
         "figures, not asked for": float(not figure and asked.kind not in _TIMES and bool(re.search(r"\d", text))),
@@ -106,6 +110,35 @@ def of_text(asked: Question, text: str) -> dict[str, float]:
         "denies": float(bool(_SAYS_NOT.search(text)) and not _SAYS_NOT.search(asked.text)),
         "affirms what is denied": float(bool(_SAYS_NOT.search(asked.text)) and not _SAYS_NOT.search(text)),
     }  # fmt: skip
+
+
+def tells_something(asked: Question, text: str) -> bool:
+    """Whether a text says more than the question does, or leads up to more: a heading in its words answers nothing."""
+    question = bag_of(asked.text)
+    return text.rstrip().endswith(":") or any(
+        question.holds(token.word) < 0.5 for token in words.tokens(text) if token.word not in words.STOP_WORDS
+    )
+
+
+_TOLD_AFTER = re.compile(
+    r"\W*(?:[:(–”\"]|(?:är|var|blir|heter|kallas|utgörs av|består av|så ?som|till exempel|t\.? ?ex|exempelvis|bland annat|nämligen|som (?:är|var|heter))\b"
+    r"|(?-i:[A-ZÅÄÖ]))",
+    re.IGNORECASE,
+)
+
+
+def only_mentioned(asked: Question, text: str) -> bool:
+    """Whether the thing asked for ("vilka verktyg") stands in a text as in the question, and nothing tells which it is."""
+    if not asked.focus or not _WHICH.search(asked.text):
+        return False
+    stem = words.stem(asked.focus)
+    there = [token for token in words.tokens(text) if words.stem(token.word) == stem]
+    if not there or ":" in text or _LIST.search(text):
+        return False
+    if any(_TOLD_AFTER.match(text[token.end : token.end + 20]) for token in there):
+        return False
+    known = asked.text.lower()
+    return not any(match.group().lower() not in known for match in _NAMED.finditer(text))
 
 
 def _tells(word: str) -> float:
