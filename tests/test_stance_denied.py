@@ -269,7 +269,7 @@ def test_the_european_commission_is_somebody_else() -> None:
         ("O", "Förvaltningens förslag var att tillstyrka förslaget; nämnden har beslutat det motsatta."),
         ("O", "Det är lätt att tillstyrka förslaget, men bristerna är för stora."),
         ("A", "Nämnden har övervägt att tillstyrka förslaget men avstyrker det."),
-        ("T", "Förslaget avvisas av LRF men stöds av nämnden."),
+        ("T", "Förslaget avvisas av LRF men tillstyrks av nämnden."),
         ("A", "Lika litet som tidigare kan nämnden tillstyrka förslaget."),
         ("A", "Nämnden *inte* tillstyrker förslaget."),
         ("T", "Nämnden instämmer i att lagen inte behöver ändras."),
