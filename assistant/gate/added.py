@@ -9,7 +9,7 @@ from collections.abc import Iterable
 
 from assistant.gate.claims import claims
 from assistant.gate.fault import Fault, FaultKind
-from assistant.gate.lists import carries_content, root
+from assistant.gate.lists import carries_content, lists, root
 from assistant.gate.lists import words as _words
 from assistant.gate.source import Source
 from assistant.gate.terms import supported
@@ -25,7 +25,7 @@ def added(text: str, source: Source) -> Iterable[Fault]:
         if claim.first:
             continue
         words = [word for m in _words(claim.text) if carries_content(word := m.group().lower())]
-        new = [word for word in words if not supported(word, source)]
+        new = [word for word in words if word not in lists().strong and not supported(word, source)]
         if len(new) < _NEW:
             continue
         if sum(bool({root(word), stem(word)} & source.roots) for word in words) <= _KNOWN:

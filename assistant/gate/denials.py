@@ -101,13 +101,15 @@ def _supported(negation: Negation, clause: Clause, source: Source, told: Sequenc
         return True
     if negation.back and source.negations:
         return True
+    if _thought(negation, clause) and any(negation.reach & known.scope for known in source.negations):
+        return True
     if negation.silent and any(known.silent for known in source.negations):
         return True
     roots = negation.nearest | negation.reach
     stood = [
         one
         for one in stands(" ".join(clause.words))
-        if one.denied and root(one.word.split()[0].lower()) in roots
+        if one.denied and (root(one.word.split()[0].lower()) in roots or negation.word in one.word.split())
     ]
     if any(supports(known, one) for one in stood for known in stands(source.text)):
         return True  # "inget att invända" of "ingen erinran"
@@ -127,6 +129,15 @@ def _supported(negation: Negation, clause: Clause, source: Source, told: Sequenc
     return any(
         _about_the_same(clause, sentence) and (_denies(sentence, told) or lists().negative.search(sentence))
         for sentence in source.sentences
+    )
+
+
+def _thought(negation: Negation, clause: Clause) -> bool:
+    """ "Anser inte att det är rätt väg" denies whatever comes after."""
+    words = clause.words
+    return any(
+        (before, word, after) == (before, negation.word, "att") and before in lists().saying
+        for before, word, after in zip(words, words[1:], words[2:], strict=False)
     )
 
 

@@ -146,6 +146,16 @@ def _syncopated(word: str) -> str:
     return word
 
 
+_PREFIX = re.compile(
+    r"(?:av|an|be|bort|efter|emot|fast|fram|från|för|före|genom|in|inne|med|mot|ned|ner|om|på|till|tillbaka|under|undan|upp|ut"
+    r"|vidare|åter|över)(?=\w{2})"
+)
+_STRONG = frozenset(
+    "bära bryta dra falla finna gripa lägga sätta slå skjuta skriva sälja stryka vinna ta föra ge hålla se binda bjuda".split()
+)
+"""Families of verbs that go with a prefix: "uppdras" and "uppdrag", "anslå" and "anslag"."""
+
+
 @lru_cache(maxsize=100_000)
 def root(word: str) -> str:
     """A form that words of one family share: the stem without endings that make nouns of verbs.
@@ -156,6 +166,8 @@ def root(word: str) -> str:
     family = lists().families.get(word)
     if family:
         return f"={family}"
+    if (prefix := _PREFIX.match(word)) and (family := lists().families.get(word[prefix.end() :])) in _STRONG:
+        return f"={prefix.group()}{family}"
     short = stem(_syncopated(_ABLE.sub(r"\1la", word)))
     while True:
         ending = next((e for e in _ENDINGS if short.endswith(e) and len(short) - len(e) >= _least(e)), "")
