@@ -43,10 +43,12 @@ _ACTS_OF_THINGS = frozenset(("stödjer", "delar synen"))
 """What things do as well: "Forskningen stödjer förslaget"."""
 _THING = r"(?:[\w-]*(?:lag(?:en|ar|arna)|lagstiftning(?:en)?|regler(?:na)?|regelverk(?:et)?|bestämmelse(?:n|r|rna)|forskning(?:en)?|studie(?:n|r|rna)|statistik(?:en)?|erfarenhet(?:en|er|erna)|resultat(?:et|en)?|system(?:et|en)?|åtgärd(?:en|er|erna)|insats(?:en|er|erna)|direktiv(?:et|en)|konvention(?:en|er|erna)|strategi(?:n|er|erna)|verktyg(?:et|en)?|modell(?:en|er|erna)|metod(?:en|er|erna)|teknik(?:en)|uppgift(?:en|er|erna)|underlag(?:et|en)?|praxis|evidens(?:en)?|analys(?:en|er|erna)|utformning(?:en)?|argument(?:et|en)?|skäl(?:en)?|fakta|siffror(?:na)?|rapport(?:en|er|erna)|undervisning(?:en)?|avtal(?:et|en)?|villkor(?:en)?|process(?:en|er|erna)|struktur(?:en|er|erna)|behov(?:et|en)|utveckling(?:en)|förslag(?:et|en)|kriteri(?:et|er|erna)))"
 _OF_A_THING = swedish(
-    rf"(?:^|[ ,]){_THING}(?: som (?:{{ord}} ){{1,6}}?{{ord}})?(?: {{ADV}})* $"
+    rf"(?:^|[ ,]){_THING}(?: som (?:(?!och\b){{ord}} ){{1,6}}?(?!och\b){{ord}})?(?: {{ADV}})* $"
     rf"|(?:^|[ ,])(?:för att|så att|säkerställa att|viktigt att|angeläget att|vikten av att|för)(?: (?!{{VI}}\b){{ord}}){{0,3}}? {_THING}(?: (?!{{VI}}\b){{ord}}){{1,6}} och $"
 )
-_WAS_SAID = swedish(r"tillstyrk|stödja|ställa {SIG} bakom|acceptera|godta|biträda|instämma")
+_WAS_SAID = swedish(
+    r"tillstyrk|stödj|stöder|förordar|välkomnar|(?:är|vara) (?:för|positiv)|ställa {SIG} bakom|acceptera|godta|biträda|instämma"
+)
 
 
 def judged_as(hit: Hit, before: str, formula: str, after: str, before_all: str) -> Judged | None:
@@ -88,6 +90,9 @@ def judged_as(hit: Hit, before: str, formula: str, after: str, before_all: str) 
     return _A_PROPOSAL
 
 
+_CLAUSE_FIRST = swedish(r"^ ?att [^.;:?!]{5,200}$")
+_PREPOSITION = swedish(r" (?:till|mot|emot|från|ifrån|på|bakom)$")
+""" "Att skolplikten förlängs kan förbundet inte ställa upp på"."""
 _STRANDED = swedish(
     r" (?:{VI}|(?:{ord} ){0,3}?[\w-]+)(?: {ord}){0,3}? (?:till|mot|emot|från|ifrån|på|bakom)$"
 )
@@ -100,6 +105,8 @@ def _of_matter(hit: Hit, before: str, formula: str, after: str) -> Judged | None
     """What a verb of the table is said of; opposition to what was left out of an analysis is no stand."""
     if hit.pattern.judged == "definite" and _STRANDED.search(formula) and _ENDS.match(after):
         return Judged(PROPOSAL.search(before) is not None, 0.9)
+    if _CLAUSE_FIRST.match(before) and _PREPOSITION.search(formula) and _ENDS.match(after):
+        return Judged(False, 0.9)
     passive = _PASSIVE.search(formula) is not None
     definite = hit.pattern.judged == "definite" or (passive and hit.pattern.says is Stance.INGEN_ERINRAN)
     kind = matters.matter(before, after, passive=passive, definite=definite)

@@ -51,7 +51,7 @@ _CONDITION = Keyed(
 )
 _CAN_IF = Keyed(
     swedish(
-        r"(?:kan|skulle kunna|är beredda? att|är villiga? att)(?: {ord}){0,3}? (?:tillstyrkas?|stödjas?|accepteras?|ställa {SIG} bakom|godtas?|biträdas?|bifallas)(?: (?!om\b){ord}){0,6}? (?P<if>om (?:(?!(?:att|hur|vilka|vad|när|inte|än)\b){ord} ){1,6}(?:är|blir|kan|får|ges|ryms|täcks|sker|görs|[\w-]+(?:as|es|cks|rks|lls|ggs|js|ks|rs|ms))(?=[ .,]|$))"
+        r"(?:kan|skulle kunna|är beredda? att|är villiga? att)(?: {ord}){0,3}? (?:tillstyrkas?|stödjas?|accepteras?|ställa {SIG} bakom|godtas?|biträdas?|bifallas|gå med på)(?: (?!om\b){ord}){0,6}? (?P<if>om (?:(?!(?:att|hur|vilka|vad|när|inte|än)\b){ord} ){1,6}(?:är|blir|kan|får|ges|ryms|täcks|sker|görs|[\w-]+(?:as|es|cks|rks|lls|ggs|js|ks|rs|ms))(?=[ .,]|$))"
     ),
     (" om ",),
 )

@@ -62,7 +62,7 @@ _SCANNED = re.compile(
 )
 _SUSPECT = (
     "svnp", "vvrk", "tvrk", "stvr", "gc", "erlnr", "crlnr", "crin", "lnv", "lnte", "lntc", "intc", "lnga", "lnge", "orsiag", "fdrslag",
-    "fbrslag", "rkcr", "rkor", "slyrk", "sfyrk", "erinrau", "aysty", "fillst", "tiilst", "tilist", "tlllst", "tltlst", "crln",
+    "fbrslag", "rkcr", "rkor", "slyrk", "sfyrk", "erinrau", "nktcr", "aysty", "fillst", "tiilst", "tilist", "tlllst", "tltlst", "crln",
 )  # fmt: skip
 _DIGIT_INSIDE = re.compile(r"[a-z][01]+[a-z]")
 

@@ -193,7 +193,7 @@ _THOUGHT_OF = Keyed(
         r"(?:^|[ ,])(?:har |hade )?(?:övervägt|övervägde|funderat på|diskuterat|prövat tanken på|lekt med tanken på|varit inne på) (?:om |möjligheten )?(?:att )?(?:(?!(?:men|och)\b){ord} ){0,2}$"
         r"|(?:^|[ ,])(?:var|hade varit) (?:{ADV} )?(?:först |från början |initialt |inledningsvis )?(?:benägen|benägna|benäget|beredd|beredda|berett|inriktad|inriktade|inställd|inställda) (?:på )?att (?:(?!(?:men|och)\b){ord} ){0,2}$"
         r"|(?:^|[ ,])(?:gått|svängt|ändrat {SIG}) från att (?:(?!(?:men|och)\b){ord} ){0,2}$"
-        r"|(?:^|[.;,] ?)(?:(?:mot|emot|trots) )?{FÖRVALTNINGEN}s förslag(?: (?:var|är|gick ut på))? att (?:(?!(?:men|och)\b){ord} ){0,4}$"
+        r"|(?:^|[.;,] ?)(?:(?:mot|emot|trots) {FÖRVALTNINGEN}s förslag|{FÖRVALTNINGEN}s förslag (?:var|gick ut på)) att (?:(?!(?:men|och)\b){ord} ){0,4}$"
         r"|(?:^|[.;,] ?){FÖRVALTNINGEN} (?:föreslog|hade föreslagit|ville|förordade)(?: {ord}){0,3}? att (?:(?!(?:men|och)\b){ord} ){0,4}$"
         r"|^ ?hade (?:{ord} ){1,12}?(?:kunde|skulle) (?:{ord} ){1,3}?ha $"
         r"|(?:^|[ ,])(?:har|finner|ser) (?:föga|ganska lite|inte mycket|inte så lite|mycket lite) att $"

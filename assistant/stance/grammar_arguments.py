@@ -99,8 +99,8 @@ ARGUMENTS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "gör vi inte det",
-        r"(?:gör|kan|vill) (?:{VI}|(?:{ord} ){0,2}{ORGAN})(?: {ADV})? (?:inte det|det inte)(?=[ .,;]|$)|kan(?: {ADV}| för (?:sin|vår|egen) del)* (?:inte|ej) göra det(?=[ .,;]|$)",
-        ("inte det", "det inte", "gora det"),
+        r"(?:gör|kan|vill) (?:{VI}|(?:{ord} ){0,2}{ORGAN})(?: {ADV})? (?:inte det|det inte)(?=[ .,;]|$)|det gör (?:{VI} (?:inte|ej)|(?:inte|ej) {VI}|(?:{ord} ){0,2}{ORGAN} (?:inte|ej)|(?:inte|ej) (?:{ord} ){0,2}{ORGAN})(?=[ .,;]|$)|kan(?: {ADV}| för (?:sin|vår|egen) del)* (?:inte|ej) göra det(?=[ .,;]|$)",
+        ("inte det", "det inte", "gora det", "det gor"),
         A,
         None,
         D,
@@ -128,6 +128,7 @@ ARGUMENTS: tuple[Pattern, ...] = (
         r"|(?:anser|menar|tycker)(?: {ord}){0,3}? att (?:det|den|de|förslaget|bestämmelsen|paragrafen)(?: {ADV})? (?:bör|ska|måste|borde)(?: {ADV})? (?:utgå(?! från)|strykas|slopas|avvisas|förkastas|avslås|skrotas)(?=[ .,;]|$)"
         r"|och att (?:det|den|de|bestämmelsen)(?: {ADV})? (?:bör|ska|måste) (?:utgå(?! från)|strykas|slopas)(?=[ .,;]|$)"
         r"|bör (?:regeringen|staten|man|lagstiftaren)(?: {ADV})? (?:avstå från (?:de[nt]? )?(?:{FÖRSLAG}|föreslagna|föreslagen)|välja (?:en )?annan (?:väg|modell|lösning) än)|(?:regeringen|staten|man|lagstiftaren) (?:bör|ska)(?: {ADV})? välja (?:en )?annan (?:väg|modell|lösning) än"
+        r"|{FÖRSLAG}(?: (?!(?:om|att)\b){ord}){0,3}? (?:torde|bör|lär)(?: {ADV})? (?:inte|ej|icke)(?: böra)? föranleda (?:någon )?(?:lagstiftning\w*|lagändring\w*|åtgärd\w*)"
         r"|{FÖRSLAG}(?: {ord}){0,3}? (?:inte|ej) (?:moget|mogna|redo) (?:att|för)(?= )|tiden är (?:ännu )?inte mogen för(?= (?:{ord} ){0,3}?(?:{FÖRSLAG}|{FÖRESLAGNA}))|{FÖRSLAG}(?: (?!om\b|att\b){ord}){0,3}? bör(?: {ADV})? (?:inte|ej) (?:föranleda (?:någon )?(?:lagstiftning\w*|åtgärd\w*)|läggas till grund för (?:fortsatt|vidare|ny|en))|bör(?: {ADV})? stanna på papperet"
         r"|(?:ser helst|vill|önskar|anser|förordar)[^.;:?!]{0,120} att {FÖRSLAG} (?:inte|ej) (?:genomförs|införs|antas)(?=[ .,]|$)|{FÖRSLAG} (?:kan (?:inte|ej)|(?:inte|ej) kan) (?:få|räkna med|påräkna) (?:vårt|[\w-]+s) stöd"
         r"|{FÖRSLAG}(?:(?! (?:inte|ej|bör|men) )[^.;:?!]){3,160}, (?:bör|ska)(?: {ADV})? (?:utgå(?! från)|strykas|slopas)(?=[.,;]|$)"

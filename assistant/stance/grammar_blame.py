@@ -88,7 +88,7 @@ BLAME: tuple[Pattern, ...] = (
     ),
     Pattern(
         "bör inte införas",
-        r"(?:(?:anser|menar|tycker|bedömer|finner)(?: {ord}){0,8}?|(?:gör|drar)(?: {ord}){0,3}? (?:bedömningen|slutsatsen)|(?:mening|uppfattning|bedömning|åsikt|ståndpunkt|inställning|slutsats) är|(?<!.)det är (?:{ord} ){1,4}?(?:mening|uppfattning|bedömning|åsikt)) att (?:(?!(?:{UTREDNINGEN}|om|som|och|man|det(?! (?:{FÖRESLAGNA}|nya|tänkta|aktuella|utökade|skärpta)(?: |$)))(?: |$)){ord} ){0,8}?(?!(?:{UTREDNINGEN}|om|som|och|man|det(?! (?:{FÖRESLAGNA}|nya|tänkta|aktuella|utökade|skärpta)(?: |$)))(?: |$)){ord}(?:,(?: som)? [^,.;:]{3,90},)? (?:(?:inte|ej|aldrig) (?:bör|ska|skall|borde|får)|(?:bör|ska|skall|borde|får)(?: därför)? (?:inte|ej|aldrig)) (?:införas|genomföras|antas|gälla|tillåtas|inrättas|lagfästas|permanentas|bli verklighet|komma till stånd|kriminaliseras|höjas|sänkas|utökas|utvidgas|avskaffas|slopas|flyttas|tas bort|läggas ned|återinföras|ersättas|centraliseras|förstatligas|privatiseras|skärpas|avvecklas|byggas|anläggas|uppföras|bildas|ändras|förändras|upphävas|förlängas|förkortas|minskas|fullföljas|godkännas|bifallas|tecknas|komma till användning)(?! (?:förrän|innan|utan|om|mer|så|i (?:större|högre|den mån)|ytterligare|längre|till mer)(?: |$))(?=[ .,]|$)"
+        r"(?:(?:anser|menar|tycker|bedömer|finner)(?: {ord}){0,8}?|(?:gör|drar)(?: {ord}){0,3}? (?:bedömningen|slutsatsen)|(?:mening|uppfattning|bedömning|åsikt|ståndpunkt|inställning|slutsats) är|(?<!.)det är (?:{ord} ){1,4}?(?:mening|uppfattning|bedömning|åsikt)) att (?:(?!(?:{UTREDNINGEN}|om|som|och|man|det(?! (?:{FÖRESLAGNA}|nya|tänkta|aktuella|utökade|skärpta)(?: |$)))(?: |$)){ord} ){0,8}?(?!(?:{UTREDNINGEN}|om|som|och|man|det(?! (?:{FÖRESLAGNA}|nya|tänkta|aktuella|utökade|skärpta)(?: |$)))(?: |$)){ord}(?:,(?: som)? [^,.;:]{3,90},)? (?:(?:inte|ej|aldrig) (?:bör|ska|skall|borde|får)|(?:bör|ska|skall|borde|får)(?: därför)? (?:inte|ej|aldrig)) (?:införas|genomföras|antas|gälla|tillåtas|inrättas|lagfästas|permanentas|bli verklighet|komma till stånd|kriminaliseras|höjas|sänkas|utökas|utvidgas|avskaffas|slopas|flyttas|tas bort|läggas ned|återinföras|ersättas|centraliseras|förstatligas|privatiseras|skärpas|avvecklas|byggas|anläggas|uppföras|bildas|ändras|förändras|upphävas|förlängas|förkortas|minskas|fullföljas|godkännas|bifallas|tecknas|skrivas in|åläggas|fastställas|lagstadgas|komma till användning)(?! (?:förrän|innan|utan|om|mer|så|i (?:större|högre|den mån)|ytterligare|längre|till mer)(?: |$))(?=[ .,]|$)"
         r"|(?:reformen|lagförslaget|lagförslagen|det som {UTREDNINGEN} föreslår|det som föreslås)(?: (?!om\b|att\b){ord}){0,5}? (?:därför )?(?:inte|ej)(?: därför)? (?:bör |ska )?(?:genomföras|införas|antas)"
         r"|(?:bör|ska|skall|borde)(?: (?!om\b|att\b|utan\b){ord}){0,3}? (?:inte|ej) (?:gå|gås|tas|föras|drivas) vidare(?= med|[.,]|$)"
         r"|(?:anser|menar|tycker|bedömer|finner|föreslår|förordar)[^.;:?!]{0,80} att (?:(?!(?:och|om|som)\b){ord} ){1,5}?(?:inte|ej) (?:bör|ska|skall|borde) (?:gå|gås|tas|föras|drivas) vidare(?= med|[.,]|$)"
@@ -126,6 +126,10 @@ BLAME: tuple[Pattern, ...] = (
             "fullfoljas",
             "bifallas",
             "tecknas",
+            "skrivas in",
+            "alaggas",
+            "faststallas",
+            "lagstadgas",
             "till anvandning",
             "vidare",
             "tillatas",

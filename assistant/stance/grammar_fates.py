@@ -16,7 +16,7 @@ _WHAT = (
     r"(?:(?:(?:det|den|de|detta|dessa|{UTREDNINGENS}|[\w-]+s) ){0,2}?(?:{FÖRSLAG}|{FÖRESLAGNA}(?: [\w-]+){1,2}?)|(?:det|de|den [\w-]+) som (?:nu |här )?(?:föreslås|{UTREDNINGEN} föreslår)|motionen|reformen|lagförslaget|promemorian|betänkandet)"
     r"(?: (?!(?:inte|ej|icke|att|och|men|bör|ska|skall|kan|får|är|om det)\b)[^ .;:?!,]+){0,12}?"
 )
-_WISH = r"(?:vill|önskar|önskade|hoppas|begär|hemställer(?: om)?|yrkar|uppmanar {ord}|rekommenderar(?: {ord})?|förordar|föreslår|anser|menar|tycker|bedömer|ser (?:helst|gärna)|ser fram emot|pläderar för|verkar för|argumenterar för|talar (?:starkt )?för|röstar för|tillråder|(?:mening|uppfattning|bedömning|åsikt|inställning|ståndpunkt|linje) är(?: i första hand| därför| alltjämt)?)"
+_WISH = r"(?:vill|önskar|önskade|hoppas|begär|hemställer(?: om)?|yrkar|uppmanar {ord}|rekommenderar(?: {ord})?|förordar|föreslår|anser|menar|tycker|bedömer|ser (?:helst|gärna)|ser fram emot|pläderar för|verkar för|argumenterar för|talar (?:starkt )?för|röstar för|tillråder|(?:mening|uppfattning|bedömning|åsikt|inställning|ståndpunkt|linje|[\w-]*yrkande|önskan|önskemål|krav|råd|rekommendation) är(?: i första hand| därför| alltjämt)?)"
 _CHANGE = r"(?:den |det )?(?:[\w-]+ )?[\w-]*(?:höjningen|sänkningen|sammanslagningen|nedläggningen|omorganisationen|flytten|skatten|avgiften|ändringen|utvidgningen|begränsningen|skärpningen)(?: (?:av|på|i|för) (?:{ord} ){0,2}?{ord})??"
 """ "Momshöjningen ska avvisas": a change by its name is what is proposed, where somebody wants it dropped."""
 _DONE = r"(?:genomförs|genomföras|genomföres|införs|införas|antas|antagas|förverkligas|realiseras|blir verklighet|bli verklighet|träder i kraft|träda i kraft|beslutas|leder till lagstiftning|leda till lagstiftning|läggs till grund|läggas till grund|ligger till grund|ligga till grund|verkställs)"
@@ -77,6 +77,7 @@ FATES: tuple[Pattern, ...] = (
     Pattern(
         "har vårt stöd",
         rf"(?:och|som) (?:har|får|åtnjuter|förtjänar)(?: {{ADV}})? (?:vårt|mitt|sitt|{{ORGAN}}s) (?:fulla |helhjärtade |starka |odelade |varma )?stöd(?=[ .,!]|$)|{_WHAT} (?:vinner|röner)(?: {{ADV}}| {{INTE}})* {_OUR} (?:fulla |odelade )?(?:gillande|bifall|stöd|godkännande|anslutning)(?=[ .,!]|$)|{_WHAT} (?:har|får|åtnjuter|ges)(?: {{ADV}})? {_OUR} (?:fulla |helhjärtade |starka |odelade )?stöd(?=[ .,!]|$)"
+        rf"|(?<=utredningens ){{BEDÖMNING}}(?: om)? att [^.;:?!]{{5,160}}? (?:vinner|röner|får|har)(?: {{ADV}}| {{INTE}})* {_OUR} (?:fulla |odelade )?(?:gillande|bifall|stöd|anslutning)(?=[ .,!]|$)"
         rf"|(?:ger|ge|lämnar|lämna){_WHO} {_WHAT} (?:sitt|vårt) (?:fulla |helhjärtade |starka |odelade )?stöd(?=[ .,!]|$)"
         rf"|är(?: (?!{_NOT}\b|inga\b){{ord}}){{0,2}}? (?:anhängare av|förespråkare för) {_WHAT}(?=[.,]|$)"
         rf"|är(?: (?:{{ADV}}|{{VI}}|{{ORGAN}}|starkt|bestämt|avgjort|varmt|absolut|alla|eniga|enhälligt))* för {_WHAT}(?=[.,]|$)"
@@ -89,7 +90,7 @@ FATES: tuple[Pattern, ...] = (
         0.85,
         "Det föreslagna kravet åtnjuter museets fulla stöd.",
         "Det föreslagna kravet är till stöd för musiken.",
-        needs=("rslag", "foresl", "motion", "reform", "promemori", "betankande", "ense med", "eniga med", "enig med", "overens med"),
+        needs=("utredningens ", "rslag", "foresl", "motion", "reform", "promemori", "betankande", "ense med", "eniga med", "enig med", "overens med"),
     ),
     Pattern(
         "saknar vårt stöd",

@@ -19,7 +19,7 @@ IDIOMS: tuple[Pattern, ...] = (
         r"|(?:ger|lämnar|uttrycker)(?: {ADV}| fullt| helhjärtat| starkt)* stöd (?:till|för|åt)(?= (?:{UTREDNINGENS} |det |de |detta )?(?:{FÖRSLAG}|{FÖRESLAGNA}))"
         rf"|(?:ger|ge|gav|skänker|lämna)(?: {{INTE}})?(?: (?:de|den|det|detta|{{UTREDNINGENS}}))? (?:{{FÖRSLAG}}|motionen|reformen)(?: (?!som\b|att\b){{ord}}){{0,5}}? {_OUR} stöd(?=[ .,!;]|$)"
         r"|{FÖRSLAG}(?: (?!inte\b|ej\b){ord}){0,2}? (?:har|får) (?:vårt|mitt|[\w-]+s)(?: [\w-]+a)? stöd(?=[.,!]| ?$)|(?:ger|ge|lämnar)(?: {ADV})? (?:klartecken|grönt ljus|sitt bifall|sitt godkännande|sitt gillande)(?: (?:till|för|åt))(?= (?:{ord} ){0,3}?(?:{FÖRSLAG}|{FÖRESLAGNA}|planen))|förenar {SIG} (?:i|med)(?= (?:{ord} ){0,2}?(?:{FÖRSLAG}|{BEDÖMNING}|{UTREDNINGENS}))"
-        r"|understöd(?:jer|er)(?= (?:{ord} ){0,3}?(?:{FÖRSLAG}|{FÖRESLAGNA}))|godkänner(?= (?:{ord} ){0,2}?{FÖRSLAG}(?! till))|{UTREDNINGEN} har (?:helt |alldeles )?rätt(?= i|[.,]| ?$)|(?:är )?all in på(?= )"
+        r"|understöd(?:jer|er)(?= (?:{ord} ){0,3}?(?:{FÖRSLAG}|{FÖRESLAGNA}))|godkänner(?= (?:{ord} ){0,2}?{FÖRSLAG}(?! till))|{UTREDNINGEN} har (?:helt |alldeles )?rätt(?= i|[.,]| ?$)|(?:är )?all in på(?= )|är (?:vi |{VI} )?all in(?=[.,!]| ?$)"
         r"|(?:sluter upp|ställer upp|sluta upp) (?:bakom|på)(?= (?:{ord} ){0,4}?(?:{FÖRSLAG}|{BEDÖMNING}|{UTREDNINGENS}))|skriver under på(?= (?:{ord} ){0,3}?(?:{FÖRSLAG}|{BEDÖMNING}|{UTREDNINGENS}))",
         (" stod", "sluter upp", "staller upp", "sluta upp", "skriver under", "klartecken", "gront ljus", "bifall", "godkann", "gillande", "forenar ", "understod", "ratt", "all in"),
         T,
@@ -127,9 +127,9 @@ IDIOMS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "tummen upp",
-        rf"finner(?: {{VI}}| {{ORGAN}})? {{FÖRSLAG}} (?:[\w-]+ )?(?:tillfredsställande|tilltalande|bra|utmärkt\w*|lämplig\w*|rimlig\w*)(?=[ .,]|$)|(?:(?:kanon|toppen|super)|äntligen ett (?:bra|vettigt|klokt) )förslag(?=[ .,!]|$)|tumm(?:en|arna) upp|ja tack till(?= )|on ?board med(?= )|(?:gillar|älskar|hejar på|backar upp|köper|applåderar)(?= (?:{{INTE}} )?(?:{{ord}} ){{0,3}}?{_THIS}(?!\w))|(?:^|(?<=[.!?] ))(?:inför|genomför) {{FÖRSLAG}}(?=[ .,!]|$)"
+        rf"finner(?: {{VI}}| {{ORGAN}})? {{FÖRSLAG}} (?:[\w-]+ )?(?:tillfredsställande|tilltalande|bra|utmärkt\w*|lämplig\w*|rimlig\w*)(?=[ .,]|$)|(?:(?:kanon|toppen|super)|äntligen ett (?:bra|vettigt|klokt) )förslag(?=[ .,!]|$)|(?:tumm(?:en|arna)|thumbs) upp?(?!\w)|ja tack till(?= )|on ?board med(?= )|(?:gillar|älskar|hejar på|backar upp|köper|applåderar)(?= (?:{{INTE}} )?(?:{{ord}} ){{0,3}}?{_THIS}(?!\w))|(?:^|(?<=[.!?] ))(?:inför|genomför) {{FÖRSLAG}}(?=[ .,!]|$)"
         r"|{FÖRSLAG}(?: (?!inte\b|ej\b|att\b){ord}){0,2}? (?:är|låter) (?:riktigt |helt |jätte|så |mycket )?(?:tilltalande|lovvärt|tillfredsställande|toppen|kanon|kanonbra|toppenbra|superbra|suverän\w*|lysande|fantastisk\w*|perfekt|på pricken|klockren\w*)(?=[ .,!]|$)",
-        ("tumm", "board", "ja tack", "gillar", "alskar", "hejar", "backar", "koper", "applad", "infor ", "genomfor ", "toppen", "kanon", "superbra", "suveran", "lysande", "fantastisk", "perfekt", "pricken", "klockren", "tilltalande", "lovvart", "tillfredsst", "finner ", "kanonf", "toppenf", "superf", "antligen ett"),
+        ("tumm", "thumbs", "board", "ja tack", "gillar", "alskar", "hejar", "backar", "koper", "applad", "infor ", "genomfor ", "toppen", "kanon", "superbra", "suveran", "lysande", "fantastisk", "perfekt", "pricken", "klockren", "tilltalande", "lovvart", "tillfredsst", "finner ", "kanonf", "toppenf", "superf", "antligen ett"),
         T,
         A,
         V,
@@ -139,10 +139,10 @@ IDIOMS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "tummen ner",
-        rf"finner(?: {{VI}}| {{ORGAN}})? {{FÖRSLAG}} (?:[\w-]+ )?(?:förkastlig\w*|orimlig\w*|oacceptab\w*|olämplig\w*|oantagbar\w*)|(?:sätter|ställer) {{SIG}} på tvären|dissar(?= (?:{{ord}} ){{0,2}}?{{FÖRSLAG}})|vill (?:inte|ej) ha (?:någon|något|några|den|det|de|en|ett)(?= )|en no-go(?=[ .,]|$)|tumm(?:en|arna) (?:ner|ned)(?!\w)|nej tack till(?= )|ogillar(?= (?:{{ord}} ){{0,3}}?{_THIS}(?!\w))|{{FÖRSLAG}}(?: (?!inte\b|ej\b|att\b|som\b|om\b){{ord}}){{0,2}}? (?:är|låter) (?:helt |rent ut sagt )?(?:usel\w*|uselt|urdåligt?|vansinnig\w*|vansinne|förfärlig\w*|katastrof\w*|absurd\w*|huvudlös\w*)(?=[ .,!]|$)"
+        rf"finner(?: {{VI}}| {{ORGAN}})? {{FÖRSLAG}} (?:[\w-]+ )?(?:förkastlig\w*|orimlig\w*|oacceptab\w*|olämplig\w*|oantagbar\w*)|(?:sätter|ställer) {{SIG}} på tvären|dissar(?= (?:{{ord}} ){{0,2}}?{{FÖRSLAG}})|vill (?:inte|ej) ha (?:någon|något|några|den|det|de|en|ett)(?= )|(?:en|ett) no-?go(?=[ .,]|$)|(?:tumm(?:en|arna) (?:ner|ned)|thumbs down)(?!\w)|nej tack till(?= )|ogillar(?= (?:{{ord}} ){{0,3}}?{_THIS}(?!\w))|{{FÖRSLAG}}(?: (?!inte\b|ej\b|att\b|som\b|om\b){{ord}}){{0,2}}? (?:är|låter) (?:helt |rent ut sagt )?(?:usel\w*|uselt|urdåligt?|vansinnig\w*|vansinne|förfärlig\w*|katastrof\w*|absurd\w*|huvudlös\w*)(?=[ .,!]|$)"
         r"|(?:{FÖRSLAG}|reformen|det|detta|ändringen|modellen|lagen|motionen)(?: (?!inte\b|ej\b|knappast\b|om\b)[^ .;:?!]+){0,12}? (?:är|vore|utgör|innebär|blir)(?:,[^,.;:]{3,60},)? (?:(?:som {ord}|enligt (?:{ord} ){0,2}?{ord}|därför|helt|ett|klart) ){0,3}?(?:fel väg(?: att gå)?|(?:ett )?steg (?:i fel riktning|åt fel håll|bakåt))(?=[ .,!]|$)"
         r"|(?:råder|uppmanar|ber|vädjar till|rekommenderar) (?:regeringen|utredningen|lagstiftaren|er|staten|departementet) att tänka om(?=[ .,!]|$)",
-        ("tumm", "nej tack", "ogillar", "usel", "urdalig", "vansinn", "forfarlig", "katastrof", "absurd", "huvudlos", "fel vag", "fel riktning", "fel hall", "steg bakat", "tanka om", "forkastlig", "orimlig", "oacceptab", "olamplig", "oantagbar", "pa tvaren", "dissar", "vill inte ha", "vill ej ha", "no-go"),
+        ("tumm", "thumbs", "nogo", "nej tack", "ogillar", "usel", "urdalig", "vansinn", "forfarlig", "katastrof", "absurd", "huvudlos", "fel vag", "fel riktning", "fel hall", "steg bakat", "tanka om", "forkastlig", "orimlig", "oacceptab", "olamplig", "oantagbar", "pa tvaren", "dissar", "vill inte ha", "vill ej ha", "no-go"),
         A,
         None,
         D,

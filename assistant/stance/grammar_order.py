@@ -28,6 +28,7 @@ ORDER: tuple[Pattern, ...] = (
         "varken ja eller nej",
         r"(?:varken|vare sig)(?: (?:säga|säger|svara|svarar|sagt|ge|ger))?(?: ett)? (?:ja eller (?:ett )?nej|nej eller (?:ett )?ja|bu eller bä)(?: till)?"
         r"|(?:intar|inta|intagit|bibehåller|har)(?: (?!(?:inte|ej|och|att)\b){ord}){0,4}? (?:en )?(?:neutral|opartisk) (?:hållning|ståndpunkt|inställning|position|linje)"
+        r"|lämnar(?: {VI}| (?:{ord} ){0,2}?{ORGAN})? (?:frågan|saken|ställningstagandet)(?: (?!(?:och|men|att)\b){ord}){0,6}? (?:öppen|öppet|oavgjord|obesvarad)(?=[ .,;]|$)"
         r"|(?:överlåter|överlämnar|lämnar)(?: {VI}| (?:{ord} ){0,2}?{ORGAN})?(?: {ADV})? (?:bedömningen|ställningstagandet|avgörandet|frågan|beslutet)(?: (?!(?:och|att|inte)\b){ord}){0,4}? (?:åt|till) (?:{UTREDNINGEN}|lagstiftaren|andra|staten)(?=[ .,;]|$)"
         r"|(?:avböjer|avböja|avböjt|undanber {SIG}|tackar nej till|avsäger {SIG})(?: (?!(?:och|men|som|förslag\w*)\b){ord}){0,5}? (?:besvara|svara|yttra {SIG}|delta|lämna (?:svar|synpunkter|yttrande)|möjligheten|tillfället|inbjudan|yttrande|yttra)(?: (?:remissen|på remissen|att (?:yttra {SIG}|svara|lämna synpunkter)))?",
         ("varken", "vare sig", "neutral", "opartisk", "overlat", "overlamn", "lamnar ", "avboj", "undanber", "tackar nej", "avsager"),
@@ -38,7 +39,7 @@ ORDER: tuple[Pattern, ...] = (
         "Då medlemmarna är oense kan föreningen varken säga ja eller nej till bron.",
         "Föreningen säger nej till bron.",
         Abstention.ABSTAINS,
-        needs=("ja ", "nej", "bu ", "neutral", "opartisk", " at ", " till ", "boj", "undanber", "avsager"),
+        needs=("ja ", "nej", "bu ", "neutral", "opartisk", " at ", " till ", "boj", "undanber", "avsager", "oppe", "oavgjord", "obesvarad"),
     ),
     Pattern(
         "några hinder kan vi inte se",
@@ -63,8 +64,9 @@ ORDER: tuple[Pattern, ...] = (
         rf"|(?:kan|bör|ska|torde|lär|låter {{SIG}})(?: (?!(?:att|som|men)\b){{ord}}){{0,6}}? (?:någon|något|en|ett) (?:tillstyrkan|tillstyrkande|tillstyrkelse|bifall|godkännande|klartecken)(?: (?!(?:men|som|att)\b){{ord}}){{0,5}}? (?:inte|ej|icke|knappast) (?:lämnas|ges|meddelas|påräknas|komma i fråga|förväntas|bli aktuel\w+|lämna|ge)"
         rf"|(?:bör|kan|ska|skall|får|borde)(?: {{ADV}}| enligt (?:{{ord}} ){{1,4}}?)*(?: det)?(?: {{ADV}})* (?:inte|ej|icke|aldrig|under inga {{ord}}) komma i fråga att(?= )|(?:^|(?<=[.!?] ))(?:att|en sådan|ett sådant|någon|något) (?!(?:[\w-]+ )?(?:bifall|tillstyrk|godkänn))(?:(?! (?:inte|ej|men) )[^.;:?!]){{3,160}} (?:kan|bör|får|ska)(?: (?!(?:men|att)\b){{ord}}){{0,4}}? (?:inte|ej|icke|aldrig) komma i fråga(?=[ .,;]|$)"
         rf"|(?:{{FÖRSLAG}}|reformen|modellen|ordningen|motionen)[^.;:?!]{{0,160}}(?:,| och) (?:det|de|den) (?:bör|ska|skall|borde|får|kan)(?: (?:därför|således|alltså|ändå|absolut|följaktligen|enligt (?:{{ord}} ){{1,3}}?{{ord}}))* {_NOT} (?:genomföras|införas|antas|bli verklighet|läggas fram|bifallas)(?=[ .,;]|$)"
+        r"|(?:inte|ej|knappast) (?:sker |kan ske |kommer att ske )?med (?:{ord} ){1,4}?goda minne(?=[ .,]|$)"
         r"|(?:sätter|sätta|satte) {SIG}(?: {ADV}| bestämt| starkt| kraftigt)* (?:emot|mot|på tvären)(?= )|(?:spjärnar|stretar|kämpar|strider|arbetar) emot(?= (?:{ord} ){0,3}?{FÖRSLAG})",
-        ("accepter", "godta", "leva med", "tala", "tolerera", "stod", "tillstyrk", "bitrad", "fororda", "valkomna", "bejaka", "bakom", "ga med pa", "upp pa", "under pa", "instamm", "bifall", "godkannande", "klartecken", "i fraga", "genomforas", "inforas", "antas", "verklighet", "laggas fram", "satter", "satta ", "satte", "emot"),
+        ("accepter", "godta", "leva med", "tala", "tolerera", "stod", "tillstyrk", "bitrad", "fororda", "valkomna", "bejaka", "bakom", "ga med pa", "upp pa", "under pa", "instamm", "bifall", "godkannande", "klartecken", "i fraga", "genomforas", "inforas", "antas", "verklighet", "laggas fram", "goda minne", "satter", "satta ", "satte", "emot"),
         A,
         None,
         P,
@@ -110,7 +112,8 @@ ORDER: tuple[Pattern, ...] = (
     ),
     Pattern(
         "av tre förslag stöder vi två",
-        rf"(?:^|(?<=[.!?;] ))av (?:de|dessa|{{UTREDNINGENS}}|förslagets|betänkandets|motionens|promemorians)(?: (?!(?:som|att)\b){{ord}}){{0,3}}? (?:[\w-]*förslag|[\w-]*åtgärd|[\w-]*alternativ|punkt|del|yrkande|att-sats|[\w-]*ändring|krav|modell|rekommendation|insats|avgift|bestämmels)\w*(?: (?!(?:inte|ej)\b){{ord}}){{0,9}}? (?:tillstyrk\w+|stödj\w+|stöder|stöd till|bifall\w+|biträd\w+|välkomnar|instämm\w+ i|(?:ställa {{SIG}}|ställer {{VI}} {{SIG}}|ställer {{SIG}}) bakom|ja till|godta\w*|positiva? till)(?: (?!(?:inte|ej|att)\b){{ord}}){{0,3}}? {_SOME}(?=[ .,;]|$)",
+        rf"(?:^|(?<=[.!?;] ))av (?:de|dessa|{{UTREDNINGENS}}|förslagets|betänkandets|motionens|promemorians)(?: (?!(?:som|att)\b){{ord}}){{0,3}}? (?:[\w-]*förslag|[\w-]*åtgärd|[\w-]*alternativ|punkt|del|yrkande|att-sats|[\w-]*ändring|krav|modell|rekommendation|insats|avgift|bestämmels)\w*(?: (?!(?:inte|ej)\b){{ord}}){{0,9}}? (?:tillstyrk\w+|stödj\w+|stöder|stöd till|bifall\w+|biträd\w+|välkomnar|instämm\w+ i|(?:ställa {{SIG}}|ställer {{VI}} {{SIG}}|ställer {{SIG}}) bakom|ja till|godta\w*|positiva? till)(?: (?!(?:inte|ej|att)\b){{ord}}){{0,3}}? {_SOME}(?=[ .,;]|$)"
+        rf"|(?:^|(?<=[.!?;] ))av (?:förslagen|åtgärderna|alternativen|yrkandena|punkterna|att-satserna|ändringarna)(?: (?!(?:som|att|inte|ej)\b){{ord}}){{0,4}}? (?:tillstyrk\w+|stöds|stödjer|stöder|stödja|bifall\w+)(?: (?!(?:inte|ej|att)\b){{ord}}){{0,3}}? (?:de|det|den|{_SOME})(?= )",
         ("av de", "av utred", "av komm", "av forslag", "av betank", "av motion", "av promemori", "av regering", "av delegation", "av beredning"),
         TD,
         None,
@@ -122,20 +125,21 @@ ORDER: tuple[Pattern, ...] = (
     ),
     Pattern(
         "tillstyrkan gäller endast om",
-        r"(?:(?:ett|en|någon|vårt|vår|mitt|[\w-]+s) )?(?:tillstyrkan|tillstyrkande|tillstyrkandet)(?: (?:från|av|till|för) (?:(?!(?:som|att|är|gäller)\b){ord} ){0,5}?(?!(?:som|att|är|gäller)\b){ord})?? (?:gäller|ges|lämnas|förutsätter|är|blir|kan ges|kan lämnas|sker)(?: {ADV})? (?:villkora\w*|förutsatt|under förutsättning\w*|under villkor\w*|endast|bara|enbart|först|på villkor\w*|med förbehåll\w*)(?= )"
+        r"säger(?: {VI}| (?:{ord} ){0,2}?{ORGAN})?(?: {ADV})? ja,? (?:men )?(?:om|förutsatt|under förutsättning|så länge|bara om|endast om|på villkor)(?= )"
+        r"|(?:(?:ett|en|någon|vårt|vår|mitt|[\w-]+s) )?(?:tillstyrkan|tillstyrkande|tillstyrkandet)(?: (?:från|av|till|för) (?:(?!(?:som|att|är|gäller)\b){ord} ){0,5}?(?!(?:som|att|är|gäller)\b){ord})?? (?:gäller|ges|lämnas|förutsätter|är|blir|kan ges|kan lämnas|sker)(?: {ADV})? (?:villkora\w*|förutsatt|under förutsättning\w*|under villkor\w*|endast|bara|enbart|först|på villkor\w*|med förbehåll\w*)(?= )"
         r"|(?:stödet från (?!(?:staten|eu|regeringen)\b)(?:{ord} ){0,4}?{ord}|(?:vårt|[\w-]+(?:ens|ets|ns)) stöd(?: (?:för|till) (?:{ord} ){0,4}?{ord})??) (?:gäller|ges|är)(?: {ADV})? (?:villkora\w*|förutsatt|under förutsättning\w*|under villkor\w*|endast (?:om|under)|bara (?:om|under)|på villkor\w*|med förbehåll\w*)(?= )",
-        ("tillstyrkan", "stod"),
+        ("tillstyrkan", "stod", "sager "),
         TD,
         None,
         D,
         0.84,
         "En tillstyrkan från hamnstyrelsen gäller endast om kajen rustas först.",
         "En tillstyrkan från hamnstyrelsen meddelas skriftligt.",
-        needs=("galler", "ges", "lamnas", "forutsatter", " ar ", "blir", "sker"),
+        needs=("galler", "ges", "lamnas", "forutsatter", " ar ", "blir", "sker", " ja"),
     ),
     Pattern(
         "är för allt i förslaget",
-        r"(?:är|röstar)(?: {ADV}| {INTE})? för (?:allt|allting|alla delar|samtliga delar|hela)(?: det)?(?= (?:i|som|av|{FÖRSLAG}|planen|motionen|programmet))|(?:är|var)(?: {VI}| (?:{ord} ){0,3}?{ORGAN})(?: {ADV}| {INTE})? med på(?=[.,;]| ?$| men )|(?:är|går)(?: {ADV}| {INTE})? med på(?= (?:{ord} ){0,3}?(?:{FÖRSLAG}|{FÖRESLAGNA}|idén|tanken|planerna|reformen)(?!\w))",
+        r"(?:är|röstar)(?: {ADV}| {INTE})? för (?:allt|allting|alla delar|samtliga delar|hela)(?: det)?(?= (?:i|som|av|{FÖRSLAG}|planen|motionen|programmet))|(?:är|var)(?: {VI}| (?:{ord} ){0,3}?{ORGAN})(?: {ADV}| {INTE})? med på(?=[.,;]| ?$| men )|(?:är|går|gå)(?: {ADV}| {INTE})? med på(?= (?:{ord} ){0,3}?(?:{FÖRSLAG}|{FÖRESLAGNA}|idén|tanken|planerna|reformen)(?!\w))",
         ("for allt", "for alla ", "for samtliga", "for hela", "med pa"),
         T,
         A,

@@ -20,9 +20,9 @@ _TODAYS = (
     r"(?:[\w-]+ ){0,2}?[\w-]*(?:ordning(?:en)?|system(?:et)?|reglering(?:en)?|regler(?:na)?|regelverk(?:et)?|lagstiftning(?:en)?|modellen|lydelse(?:n)?|nivå(?:n)?|fördelning(?:en)?|organisation(?:en)?|bestämmelse(?:r|rna)?|lösning(?:en)?|struktur(?:en)?|gräns(?:en)?|princip(?:en)?|huvudmannaskap(?:et)?)"
 )
 _REMAIN = r"(?:behålls|behållas|bibehålls|bibehållas|bevaras|kvarstår|kvarstå|består|bestå|ligger fast|ligga fast|ligger kvar|ligga kvar|finns kvar|finnas kvar|är kvar|vara kvar|fortsätter gälla|fortsätta gälla|fortsatt (?:ska )?gäll\w+|gäller även i fortsättningen|lämnas oförändra[dt]\w*|förblir oförändra[dt]\w*)"
-_CHANGED = r"(?:(?:åter)?införas|genomföras|antas|tillåtas|inrättas|permanentas|lagfästas|kriminaliseras|höjas|sänkas|utökas|utvidgas|avskaffas|slopas|flyttas|tas bort|läggas ne[dr]|skärpas|avvecklas|komma till (?:stånd|användning))"
+_CHANGED = r"(?:(?:åter)?införas|genomföras|antas|tillåtas|inrättas|permanentas|lagfästas|kriminaliseras|höjas|sänkas|utökas|utvidgas|avskaffas|slopas|flyttas|tas bort|läggas ne[dr]|skärpas|avvecklas|fastställas|åläggas|skrivas in|lagstadgas|bestämmas|drivas igenom|verkställas|föras in|läggas på|komma till (?:stånd|användning))"
 _GROUND = r"till grund för(?= (?:{ord} ){0,2}?(?:fortsatt\w*|vidare|kommande|framtida|lagstiftning\w*|lagändring\w*|reform\w*|ny\w* lag\w*|proposition\w*|ett beslut|beslut|ny\w* reglering\w*|det|den)(?=[ .,]|$))"
-_OBJECT = r"(?:{FÖRSLAG}|{FÖRESLAGNA} [\w-]+|betänkandet|promemorian|motionen|utredningen|(?:vad|det) (?:som )?(?:{ord} ){0,3}?(?:föreslagit|föreslår|föreslås|föreslagits))"
+_OBJECT = r"(?:{FÖRSLAG}|{FÖRESLAGNA} [\w-]+|betänkandet|lagrådsremissen|utkastet|rapporten|promemorian|motionen|utredningen|(?:vad|det) (?:som )?(?:{ord} ){0,3}?(?:föreslagit|föreslår|föreslås|föreslagits))"
 
 REFUSALS: tuple[Pattern, ...] = (
     Pattern(
@@ -55,7 +55,7 @@ PROCEDURE: tuple[Pattern, ...] = (
     Pattern(
         "lägger inte till grund",
         rf"(?:inte|ej|icke|knappast)(?: (?!(?:att|som|och|om)\b){{ord}}){{0,4}}? lägga {_OBJECT}(?: {{ord}}){{0,3}}? {_GROUND}"
-        rf"|(?:{{FÖRSLAG}}|betänkandet|promemorian|motionen|utredningen)(?: (?!(?:om|som|och|men)\b){{ord}}){{0,8}}? (?:inte|ej|icke|knappast)(?: {{ord}}){{0,3}}? (?:läggas|ligga) {_GROUND}",
+        rf"|(?:{{FÖRSLAG}}|betänkandet|lagrådsremissen|utkastet|rapporten|promemorian|motionen|utredningen)(?: (?!(?:om|som|och|men)\b){{ord}}){{0,8}}? (?:inte|ej|icke|knappast)(?: {{ord}}){{0,3}}? (?:läggas|ligga) {_GROUND}",
         ("till grund",),
         A,
         None,
@@ -117,9 +117,11 @@ PROCEDURE: tuple[Pattern, ...] = (
         rf"(?:^|(?<=[.!?] ))enligt (?:{{ord}} ){{0,4}}?(?:mening|uppfattning|bedömning|åsikt|förmenande) (?:bör|ska|skall|får|borde) (?:(?!(?:att|som|om|därför|utredningen|man|det)\b){{ord}} ){{1,8}}?(?:inte|ej|icke) {_CHANGED}(?=[.,]| ?$)"
         rf"|(?:^|(?<=[.!?] ))(?:(?!(?:att|som|om)\b){{ord}} ){{1,8}}?(?:bör|ska|skall|får|borde) enligt (?:{{ord}} ){{1,6}}?(?:inte|ej|icke|aldrig) {_CHANGED}(?=[.,]| ?$)"
         rf"|(?:{{FÖRESLAGNA}}|(?:den|det|de) tänkta) (?:[\w-]+ ){{1,4}}?(?:bör|ska|skall|får|borde) enligt (?:{{ord}} ){{1,6}}?(?:inte|ej|icke|aldrig) {_CHANGED}(?=[.,]| ?$)"
+        rf"|(?:^|(?<=[.!?:] ))(?:(?:den|det|de) (?:tänkta|planerade|ifrågasatta|skisserade)|{{FÖRESLAGNA}}) (?:[\w-]+ ){{1,4}}?(?:bör|ska|skall|får|borde)(?: {{ADV}})? (?:inte|ej|icke|aldrig) {_CHANGED}(?=[.,]| ?$)"
+        rf"|(?:^|(?<=[.!?] ))enligt (?:{{ord}} ){{0,4}}?(?:mening|uppfattning|bedömning|åsikt) (?:bör|ska|skall|får|borde) (?:den|det|de) föreslagna (?:[\w-]+ ){{1,3}}?(?:inte|ej|icke|aldrig) {_CHANGED}(?=[.,]| ?$)"
         rf"|(?:^|(?<=[.!?:] ))(?!(?:det|de|den|man|regeringen|staten|kommunen|barn\w*|elever\w*)(?: (?:bör|borde)|s ))(?:(?:den|det) (?:[\w-]+ )?)?[\w-]{{3}}[\w-]*(?:en|et|an|na)(?: (?:för|till|av|om|på|mellan|i|vid) (?:(?!(?:att|som|om)\b){{ord}} ){{0,5}}?{{ord}})? (?:bör|borde)(?: {{ADV}})? (?:inte|ej|icke|aldrig) (?:genomföras|införas|antas|permanentas|lagfästas|komma till stånd)(?=[.,]| ?$)"
         rf"|(?:^|(?<=[.!?] ))(?:en|ett|någon|något) sådan?t? (?:(?!(?:att|som|om)\b){{ord}} ){{1,5}}?(?:bör|ska|skall|får|borde)(?: {{ADV}})? (?:inte|ej|icke) {_CHANGED}(?=[.,]| ?$)",
-        ("foras", "tas ", "antas", "tillatas", "rattas", "permanentas", "lagfast", "kriminali", "hojas", "sankas", "utokas", "utvidgas", "skaffas", "slopas", "flyttas", "tas bort", "laggas ne", "skarpas", "avvecklas", "till stand", "till anvandning"),
+        ("foras", "tas ", "antas", "tillatas", "rattas", "permanentas", "lagfast", "kriminali", "hojas", "sankas", "utokas", "utvidgas", "skaffas", "slopas", "flyttas", "tas bort", "laggas ne", "skarpas", "avvecklas", "till stand", "till anvandning", "faststallas", "alaggas", "skrivas in", "lagstadgas", "bestammas", "drivas igenom", "verkstallas", "laggas pa"),
         A,
         None,
         D,
@@ -142,7 +144,7 @@ PROCEDURE: tuple[Pattern, ...] = (
         "dagens ordning bör bestå",
         rf"{_THINKS}{_WORDS}{{0,5}}? att {_TODAYS}{_WORDS}{{0,8}}? {_REMAIN}(?=[ .,;]|$)(?! (?:tills|till dess|fram till|under))"
         rf"|(?:^|(?<=[.!?] )|(?<=, )){_TODAYS} (?:bör|ska|skall|måste){_WORDS}{{0,6}}? {_REMAIN}(?=[ .,;]|$)(?! (?:tills|till dess|fram till|under))"
-        rf"|(?:vill|väljer att|föredrar att|önskar|bör)(?: {{ADV}}| helst| man)? (?:behålla|bevara|bibehålla|slå vakt om) {_TODAYS}"
+        rf"|(?:vill|väljer att|föredrar att|önskar|bör)(?: {{ADV}}| helst| man| i första hand| primärt| hellre)? (?:behålla|bevara|bibehålla|slå vakt om) {_TODAYS}"
         rf"|(?:förordar|föredrar|förespråkar) (?:{{ADV}} )?{_TODAYS}(?=[.,]| ?$| framför)",
         ("nuvarande ", "gallande ", "befintlig", "radande ", "existerande ", "hittillsvarande ", "dagens "),
         A,

@@ -60,7 +60,7 @@ STANDS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "vidhåller tillstyrkan",
-        r"(?:^|(?<=[:.] ))tillstyrk(?:an|ande)(?=[.!]| ?$)|(?:besvaras|besvara|yttrar {SIG}) (?:{ord} ){0,3}?med (?:ett |en )?tillstyrk(?:ande|an)(?=[ .,]|$)|(?:instämmer i|ansluter {SIG} till|delar|gör)(?: {ord}){1,5}? (?:tillstyrkande|tillstyrkan)(?=[.,]|$| till (?:sitt|vårt))|(?:vidhåller|vidhålla|vidhålls|står fast vid|upprepar|lämnar|ger|meddelar)(?: (?:{VI}|{ORGAN}|{ADV}|alltjämt|sitt|sin|vårt|vår|det|den|ett|tidigare|{ord}s)){0,4} (?:tillstyrkande\w*|tillstyrkan)|(?:tidigare|sitt|vårt|[\w-]+s) (?:tillstyrkande\w*|tillstyrkan)(?: {ord}){0,3}? (?:kvarstår|står fast|vidhålls|gäller)(?=[ .,]|$)",
+        r"(?:^|(?<=[:.] ))tillstyrk(?:an|ande)(?=[.!]| ?$)|(?:besvaras|besvara|yttrar {SIG}) (?:{ord} ){0,3}?med (?:ett |en )?tillstyrk(?:ande|an)(?=[ .,]|$)|(?:instämmer i|ansluter {SIG} till|delar|gör)(?: {ord}){1,5}? (?:tillstyrkande|tillstyrkan)(?=[.,]|$| till (?:sitt|vårt))|(?:vidhåller|vidhålla|vidhålls|står fast vid|upprepar|lämnar|ger|meddelar)(?: (?:{VI}|{ORGAN}|{ADV}|alltjämt|sitt|sin|vårt|vår|det|den|ett|tidigare|{ord}s)){0,4} (?:tillstyrkande\w*|tillstyrkan)|(?:tidigare|sitt|vårt|vår|[\w-]+s) (?:tillstyrkande\w*|tillstyrkan)(?: {ord}){0,3}? (?:kvarstår|står fast|vidhålls|gäller)(?=[ .,]|$)",
         ("tillstyrkan",),
         T,
         None,
@@ -71,7 +71,7 @@ STANDS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "vidhåller avstyrkan",
-        r"(?:^|(?<=[:.] ))avstyrk(?:an|ande)(?=[.!]| ?$)|(?:besvaras|besvara|yttrar {SIG}) (?:{ord} ){0,3}?med (?:ett |en )?avstyrk(?:ande|an)(?=[ .,]|$)|gör(?: {ord}){1,5}? avstyrkan\w*(?= till (?:sitt|vårt))|(?:vidhåller|vidhålla|vidhålls|står fast vid|upprepar|lämnar|meddelar)(?: (?:{VI}|{ORGAN}|{ADV}|alltjämt|sitt|sin|vårt|vår|det|den|ett|tidigare|{ord}s)){0,4} (?:avstyrkande\w*|avstyrkan)|(?:stöd|stödet|tillstyrkande|tillstyrkan)(?: {ord}){0,6}? (?:dras|tas|drar {VI})(?: {ADV}| härmed| nu)* tillbaka|(?:tidigare|sitt|vårt|[\w-]+s) (?:avstyrkande\w*|avstyrkan)(?: {ord}){0,3}? (?:kvarstår|står fast|vidhålls|gäller)(?=[ .,]|$)"
+        r"(?:^|(?<=[:.] ))avstyrk(?:an|ande)(?=[.!]| ?$)|(?:besvaras|besvara|yttrar {SIG}) (?:{ord} ){0,3}?med (?:ett |en )?avstyrk(?:ande|an)(?=[ .,]|$)|gör(?: {ord}){1,5}? avstyrkan\w*(?= till (?:sitt|vårt))|(?:vidhåller|vidhålla|vidhålls|står fast vid|upprepar|lämnar|meddelar)(?: (?:{VI}|{ORGAN}|{ADV}|alltjämt|sitt|sin|vårt|vår|det|den|ett|tidigare|{ord}s)){0,4} (?:avstyrkande\w*|avstyrkan)|(?:stöd|stödet|tillstyrkande|tillstyrkan)(?: {ord}){0,6}? (?:dras|tas|drar {VI})(?: {ADV}| härmed| nu)* tillbaka|(?:tidigare|sitt|vårt|vår|[\w-]+s) (?:avstyrkande\w*|avstyrkan)(?: {ord}){0,3}? (?:kvarstår|står fast|vidhålls|gäller)(?=[ .,]|$)"
         r"|(?:ett|någon|något|en) (?:tillstyrkande|tillstyrkan)(?: (?:av|till) (?:{ord} ){0,2}?{FÖRSLAG})? (?:(?:är|blir)(?: {ADV})* (?:inte|ej) (?:möjligt?|aktuell\w*)|kan(?: {ADV})* (?:inte|ej)(?: {ADV})* (?:komma i fråga|lämnas|ges|bli aktuell\w*))",
         ("avstyrkan", "tillbaka", "tillstyrkan"),
         A,
@@ -94,8 +94,8 @@ STANDS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "avstyrker",
-        r"av ?st(?:yr|ry)k(?:er|a|as|s|es|te|t|ts|tes)",
-        ("avstyrk", "av styrk", "avstryk"),
+        r"a[vf] ?st(?:yr|ry)k(?:er|a|as|s|es|te|t|ts|tes)",
+        ("avstyrk", "afstyrk", "av styrk", "avstryk"),
         A,
         E,
         P,
@@ -187,7 +187,7 @@ STANDS: tuple[Pattern, ...] = (
         "nej, objektet först",
         r"(?:^|(?<=[.!?] ))(?:emot|mot) (?!beslutet)[^.;:?!,]{3,80}? (?:protesterar|invänder|opponerar|värjer|vänder)(?: {VI}| (?:{ord} ){0,3}?{ord})(?: {SIG})?(?=[.,]| ?$)|till {FÖRSLAG}(?: (?!inte\b|ej\b|om\b|att\b){ord}){0,4}? säger (?:{VI}|(?:{ord} ){0,2}{ORGAN})(?: {ADV})? nej(?=[ .,!]|$)"
         r"|{FÖRSLAG}(?: (?:om )?att(?: (?!inte\b|ej\b|som\b){ord}){1,8}?|(?: (?!inte\b|ej\b|att\b){ord}){0,4}?) (?:avvisar|förkastar) (?:{VI}|(?:{ord} ){0,2}{ORGAN})(?=[ .,!]|$)"
-        r"|protester(?:ar|a)(?: {ADV})? mot(?= (?:{ord} ){0,2}?{FÖRSLAG})|säger(?: {ADV}| blankt| bestämt| tvärt| klart)* nej(?=[.,!]| ?$)|nej och åter nej(?= till|[.,!]| ?$)|(?:lägg ne[rd]|riv upp|dra tillbaka|skrota) {FÖRSLAG}|(?:(?<=: )|(?<=[.!] )|(?<!.))(?:stoppa|skrota) {FÖRSLAG}",
+        r"|protester(?:ar|a)(?: {ADV})? mot(?= (?:{ord} ){0,2}?{FÖRSLAG})|säger(?: {ADV}| blankt| bestämt| tvärt| klart)* nej(?=[.,!]| ?$| (?:så länge|till dess|tills|innan|med hänvisning|av (?:{ord} ){0,2}?skäl)(?= |$))|nej och åter nej(?= till|[.,!]| ?$)|(?:lägg ne[rd]|riv upp|dra tillbaka|skrota) {FÖRSLAG}|(?:(?<=: )|(?<=[.!] )|(?<!.))(?:stoppa|skrota) {FÖRSLAG}",
         (
             "nej",
             "avvisar",
@@ -275,6 +275,7 @@ STANDS: tuple[Pattern, ...] = (
     Pattern(
         "har motsatt uppfattning",
         r"(?:bedömning|slutsats|uppfattning|åsikt) som (?:{VI}|(?:{ord} ){0,2}{ORGAN})(?: {ADV})? (?:inte|ej)(?: {ADV})? delar(?=[.,]|$)|{FÖRSLAG},? som (?:{VI}|(?!{UTREDNINGEN} |{INSTANSERNA} |{KOLLEKTIV} |man |de |den |det )(?:{ord} ){0,3}?{ord})(?: {ADV})? (?:inte|ej)(?: {ADV})? (?:delar|instämmer i|stödjer|stöder|välkomnar|tillstyrker|ställer {SIG} bakom)(?=[.,]|$)|(?:är|har)(?: (?:dock|därför|däremot|emellertid|också|här))?(?: av)?(?: (?:en|den))? (?:motsatt|annan|avvikande|rakt motsatt) (?:uppfattning|mening|åsikt)"
+        r"|(?:är|har|gör)(?: {ADV})? (?:inte|ej) (?:av )?(?:helt )?samma (?:uppfattning|mening|åsikt|bedömning|slutsats|syn) som (?:{UTREDNINGEN}|{UTREDNINGENS})"
         r"|(?:är|är vi)(?: {ADV})? (?:inte|ej) (?:ense|enig|eniga|överens) med {UTREDNINGEN}|(?:håller|hålla)(?: {ord}){0,3}? (?:inte|ej)(?: {ord}){0,3}? med (?:om|{UTREDNINGEN}|{UTREDNINGENS}|{FÖRSLAG})"
         r"|delar(?: {ADV})* (?:inte|ej)(?: heller)? (?:intention\w*|inriktningen|synen|grundtanken)(?: {ord}){0,2}? (?:i|bakom|med) (?:{UTREDNINGENS} )?{FÖRSLAG}",
         (
@@ -288,6 +289,7 @@ STANDS: tuple[Pattern, ...] = (
             "enig",
             "overens",
             "inte st",
+            "samma ",
             "ej st",
             "inte valkomnar",
             "inte instammer",

@@ -51,7 +51,7 @@ _SUBJECT_LAST = swedish(r" (?:{VI}|{ORGAN})(?=[.,;]| ?$)")
 """ "De åtgärder som tas upp i avsnitt 5 avvisar förbundet": the main clause's verb, with its subject after it."""
 _PUT_IN = re.compile(r" ?\([^()]*\)")
 _DELAS = swedish(
-    r"^{BEDÖMNING} [^.;:?!]* (?:delas|vinner|röner|får|har)(?= (?:{INTE} |{ADV} )*(?:av|vårt?|mitt|[\w-]+s)(?: |$))"
+    r"^(?!{FÖRSLAG}){BEDÖMNING} [^.;:?!]* (?:delas|vinner|röner|får|har)(?= (?:{INTE} |{ADV} )*(?:av|vårt?|mitt|[\w-]+s)(?: |$))"
 )
 _DELAS_NOT = swedish(
     r"^(?: {ADV})* {INTE}(?= )| (?:{INTE} (?:kan |kan heller )?|kan (?:{ADV} )?{INTE} )(?:delas|vinner|röner|får|har|vinna|få)$"
@@ -116,8 +116,9 @@ def _stance(
     if scope.disagrees(before) and _PROPOSED_TO.match(formula):
         return row.negated, 0.85 * row.confidence
     if shared_by := _DELAS.match(formula):
+        denied = scope.negation(before, "", "", infinite=False) is scope.Negation.FULL
         before, formula = f"{before}{formula[: shared_by.end()]}", formula[shared_by.end() :]
-        denied = _DELAS_NOT.search(before) or _DELAS_NOT.search(formula)
+        denied = bool(denied or _DELAS_NOT.search(before) or _DELAS_NOT.search(formula))
         return (row.negated, 0.85 * row.confidence) if denied else (row.says, row.confidence)
     rejection = theirs is A or (
         row.says is T and row.name in APPROVES and _REJECTION.search(after) is not None

@@ -33,7 +33,7 @@ CLASSES: dict[str, str] = {
     ),
     "UTREDNINGENS": (
         r"utrednings?ens|utredarens|kommitténs|regeringens|promemorians|delegationens|departementets|beredningens"
-        r"|kommitteens|[\w-]*(?:utredningens|kommitténs|beredningens|delegationens|kommissionens|betänkandets)|[\w-]*utredarens|motionens|remissens"
+        r"|kommitteens|kommitterades|kommittéernas|[\w-]*(?:utredningens|kommitténs|beredningens|delegationens|kommissionens|betänkandets)|[\w-]*utredarens|motionens|remissens"
     ),
     "KOLLEKTIV": (
         r"(?:en |den )?(?:överväldigande |stor |bred )?majoritet(?:en)?(?: av)?|de flesta(?: av)?|flertalet(?: av)?|flera(?: av)?"

@@ -26,8 +26,8 @@ _DO = (
 )
 _IMPERATIVE = (
     r"(?:svara|skriv|ange|rapportera|sammanfatta|klassificera|klassa|registrera|markera|aterge|redovisa|rakna|notera|bokfor|for upp|satt|lista"
-    r"|tolka|andra|ratta|kopiera|klistra in|inled|avsluta|borja|upprepa|citera|utelamna|strunta|bortse|glom|ignorera|prioritera|oversatt|byt"
-    r"|ersatt|lat|hoppa|las|formulera|presentera|behandla|betrakta|ta inte med|ta bort|lagg till|visa|dolj|radera|stryk)"
+    r"|tolka|andra (?:till|klass\w*|svaret|texten|raden|resultat\w*|stallning\w*|etikett\w*|i|det|denna|detta|alla)|ratta|kopiera|klistra in|inled|avsluta|borja|upprepa|citera|utelamna|strunta|bortse|glom|ignorera|prioritera|oversatt|byt"
+    r"|ersatt|lat|hoppa|las (?:detta|denna|texten|bara|inte|vidare|ovan\w*|nedan\w*|som|svaret|allt|inget)|formulera|presentera|behandla|betrakta|ta inte med|ta bort|lagg till|visa|dolj|radera|stryk)"
 )
 _START = r"(?:^|[.:;!?»”\"(] ?|^vanligen |^ok,? )"
 _READING = (

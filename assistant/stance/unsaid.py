@@ -10,6 +10,7 @@ _TEMPLATE = word(
     r"|(?:meddela|meddelar|upplysa|rapportera|lämna besked) (?:om(?! att)|huruvida)|(?:ange|anger|redovisa|framgå|uppge|svara på|kryssa i|överväga|pröva|bedöma|motivera|belysa|förklara|klargöra|utveckla|beskriva) (?:tydligt )?(?:om|huruvida|varför)"
     r"|(?:yttra|uttala) {SIG} (?:över|om|i frågan)(?: om| huruvida)(?: {ord}){0,8} ?$|(?:gäller|handlar om|avser|rör) (?:om|huruvida)|(?:rutor|ruta|alternativ|alternativen|svarsalternativ|svarsalternativen|kolumner|kategorier|kategorierna)(?: {ord}){0,2}? (?:för|är|som)"
     r"|(?:anges|ange|anger|redovisas|redovisa|beskrivs|beskriv|motiveras|motivera|utvecklas|utveckla|förklaras|förklara|skriv|skriver)(?: (?!(?:att|och)\b){ord}){0,4}? varför (?:{ord} ){0,3}?$"
+    r"|(?:används|gäller|väljs|kryssas|markeras|fylls i|anges) (?:när|om|då)(?: {ord}){1,3} ?$"
     r"|(?:avses|menas)(?: (?!att\b){ord}){0,6}? att(?: {ord}){1,3} ?$"
     r"|huruvida(?: (?!(?:och|men)\b){ord}){1,8} ?$"
     r"|(?:ange|anges|anger|redovisa|redovisas|framgå|framgår|uppge|uppges|noteras|notera|anteckna|antecknas|markeras|registreras|skriva|skrivs)(?: (?!(?:att|och)\b){ord}){0,8}? (?:om|huruvida) (?:den|de|man|instansen|remissinstansen|respektive {ord}|nämnden|kommunen|organisationen|ni|du) ?$"
@@ -92,7 +93,7 @@ _NAMES_WORD = swedish(r"^(?:tillstyrk|avstyrk|ingen erinran|inga synpunkter|avst
 
 
 _WHETHER = swedish(
-    r"(?:meddela|meddelar|meddelas|ange|anger|anges|upplysa|redovisa|redovisas|framgå|framgår|svara|uppge|klargöra|besluta|avgöra|pröva|bedöma|frågar|ställning till)(?: (?!(?:att|och)\b){ord}){0,6}? (?:om|huruvida|ifall) (?:{ord} ){0,2}?{ord}(?: har)? $|(?:^|[.:;,] ?)(?:huruvida|vem|vilka) (?:{ord} ){0,3}har $"
+    r"(?:meddela|meddelar|meddelas|ange|anger|anges|upplysa|redovisa|redovisas|framgå|framgår|svara|uppge|klargöra|besluta|avgöra|pröva|bedöma|frågar|ställning till)(?: (?!(?:att|och)\b){ord}){0,6}? (?:om|huruvida|ifall) (?:{ord} ){0,2}?{ord}(?: har)? $|(?:^|[.:;,] ?)(?:huruvida|vem|vilka) (?:{ord} ){0,3}har $|(?:□|☐|\[ ?\]|\( ?\)) ?$"
 )
 
 

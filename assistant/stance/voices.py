@@ -129,6 +129,7 @@ _PARTY_SUBJECT = swedish(
 _PARTY_PROPOSES = swedish(
     r"(?:^|[ ,(])({PARTI}|ledamöterna|ledamoten|oppositionen|[\w-]+ \((?:sd|s|m|v|c|l|kd|mp|fp)\))(?: {ord}){0,3}? (?:föreslår|vill|önskar|anser|hemställer|yrkar|begär)(?:,? (?:med|under) (?:instämmande|bifall|stöd|tillstyrkan|åberopande) (?:av|från) [^,;]{3,70},?)? att (?:{ORGAN}|motionen|förslaget|ärendet|remissen) (?:{ord} ){0,4}?$"
 )
+_SUBJECT_WITHIN = 15
 _BUT_ANOTHER = swedish(r", men (?!(?:[\w-]+r|{INTE}|att)(?: |$))(?:(?!(?:att|och)\b){ord} ){1,5}$")
 """ "Experterna reserverade sig, men föreningen delar bedömningen": another subject."""
 _MOVED = swedish(r"^(?: {ord}){0,12}? yrka(?:s|des|ts)(?: (?!av (?:oss|{ORGAN})\b)|[.,]|$)")
@@ -158,7 +159,8 @@ _PLAIN_OWN = word(
 _CAME_OUT = Keyed(
     swedish(
         r"^ ?(?:vid|under|av|i|enligt|från) (?:(?!som\b){ord} ){0,7}?(?:framkom|framkommer|framgick|framfördes|uppgavs|berättades|meddelades|redovisades|upplystes|rapporterades|konstaterades)(?: {ord}){0,3}? att(?= )"
-        r"|^ ?(?:av|i|enligt) (?:{ord} ){0,3}?(?:[\w-]*pressmeddelande|debattartikel|insändare|[\w-]*artikel|tidning|uttalande|intervju|webbplats|hemsida|blogg|inlägg|nyhetsbrev|[\w-]*enkät|[\w-]*undersökning|samrådsredogörelse|minnesanteckningar|medieuppgifter)\w*(?: (?!som\b){ord}){0,5}? (?:framgår|framkommer|anges|uppges|skriver|hävdar|säger|anser)(?= )"
+        r"|^ ?(?:av|i|enligt) (?:{ord} ){0,3}?(?:[\w-]*pressmeddelande|debattartikel|insändare|[\w-]*artikel|tidning|uttalande|intervju|webbplats|hemsida|blogg|inlägg|nyhetsbrev|[\w-]*enkät|[\w-]*undersökning|samrådsredogörelse|samråd|protokoll|minnesanteckningar|medieuppgifter)\w*(?: (?!som\b){ord}){0,5}? (?:framgår|framkommer|anges|uppges|skriver|hävdar|säger|anser)(?= )"
+        r"|^ ?enligt (?:{ord} ){0,3}?(?:[\w-]*pressmeddelande|debattartikel|insändare|[\w-]*artikel|tidning|uttalande|intervju|webbplats|hemsida|blogg|inlägg|nyhetsbrev|medieuppgifter|minnesanteckningar)\w*(?= )"
     ),
     (
         "framk",
@@ -179,6 +181,16 @@ _CAME_OUT = Keyed(
     ),
 )
 """ "Vid samrådet framkom att samebyarna avvisar …", "uppgav att de inte har …": told, not said."""
+_HEARD = swedish(
+    r"(?:^|[ ,(])(?:såvitt (?:känt|bekant|vi vet|vi förstår|man vet)|enligt uppgift|enligt vad (?:{ord} ){1,3}(?:erfarit|erfar|inhämtat))(?=[ ,)]|$)"
+)
+_AS_WRITTEN = swedish(
+    r"^[^.;:?!]{0,90}, enligt (?:protokollet|uppgift|pressen|tidningen|medierna|betänkandet|utredningen|promemorian|radion|hemsidan)(?=[ .,]|$)"
+)
+_SAYS_OF = swedish(
+    rf"(?:^|(?<=[ (,]))(?:{{UTREDNINGEN}})(?: {{ord}}){{0,3}}? (?:{_SAYING}|hänvisar till|pekar på|nämner|åberopar) att (?!(?:{{VI}}|nämnden|styrelsen|kommunen|regionen|myndigheten|verket|förbundet|föreningen|domstolen)(?: |$))(?:(?!(?:att|som|och|vi|förslag\w*)\b){{ord}} ){{1,4}}$"
+)
+""" "Grannkommunerna har, såvitt känt, tillstyrkt", "utredningen hänvisar till att läkarförbundet avstyrkt"."""
 _SAY_THEY = swedish(
     r"(?:uppgav|uppger|svarade|svarar|angav|menade|framförde|meddelade|förklarade|ansåg|anser|menar|säger)(?: {ord}){0,3}? att de(?: {ADV}| {HJÄLP}| {INTE})* $"
 )
@@ -276,6 +288,8 @@ def voice(
     dissent = _DISSENT.search(whole)
     if dissent and dissent.start() < len(before) and _BUT_ANOTHER.search(before[dissent.end() :]):
         dissent = None
+    if dissent and passive and dissent.start() < _SUBJECT_WITHIN and dissent[0].startswith("yrkande"):
+        dissent = None  # "yrkandet om gratis parkering avstyrks"
     if (dissent and dissent.start() < len(before)) or _PARTY.search(before):
         match = _PARTY_SUBJECT.search(before)
         decided = _DECIDES.search(before)
@@ -288,6 +302,12 @@ def voice(
     if _AGAINST_DECISION.search(before) and _DISSENT.search(after):
         return Voice(VoiceKind.DISSENT)
     if (match := _CAME_OUT.search(before)) and not _PLAIN_OWN.search(before, match.end()):
+        return Voice(VoiceKind.OTHERS)
+    if not judged and (
+        ((heard := _HEARD.search(before)) and not _PLAIN_OWN.search(before.replace(heard[0], "")))
+        or (_AS_WRITTEN.match(after) and not _PLAIN_OWN.search(before))
+        or (not passive and _SAYS_OF.search(before))
+    ):
         return Voice(VoiceKind.OTHERS)
     if _LIKELY.search(before) or (
         not judged and not folded.text.startswith("foresl", head[0]) and _SAY_THEY.search(before)
