@@ -5,6 +5,7 @@ Each of its words may be one that any sentence may have without support; togethe
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from assistant.gate.claims import claims
@@ -17,17 +18,33 @@ from assistant.words import stem
 
 _NEW, _KNOWN = 2, 1
 """At least how many words of such a clause have no support, and at most how many stand in the evidence themselves."""
+_SUCH_AS = re.compile(
+    r"(?<=,) (?:särskilt|bland annat|till exempel|exempelvis|inte minst|framför ?allt|i synnerhet|såsom|däribland)\b([^,;.]+)",
+    re.IGNORECASE,
+)
+""" ", särskilt på mindre orter": an example, or where it holds most."""
 
 
 def added(text: str, source: Source) -> Iterable[Fault]:
-    """Clauses that go on from another, and have next to nothing of the evidence."""
+    """Clauses that go on from another, and examples, that have next to nothing of the evidence."""
     for claim in claims(text):
-        if claim.first:
-            continue
-        words = [word for m in _words(claim.text) if carries_content(word := m.group().lower())]
-        new = [word for word in words if word not in lists().strong and not supported(word, source)]
-        if len(new) < _NEW:
-            continue
-        if sum(bool({root(word), stem(word)} & source.roots) for word in words) <= _KNOWN:
-            said = claim.text.strip(" ,;:.")
-            yield Fault(FaultKind.TERM, new[0], f"Det som läggs till (”{said}”) har inget stöd i underlaget.")
+        new, known = _counted(claim.text, source)
+        if not claim.first and len(new) >= _NEW and known <= _KNOWN:
+            yield _fault(new[0], claim.text)
+    for match in _SUCH_AS.finditer(text):
+        new, known = _counted(match[1], source)
+        if new and not known:
+            yield _fault(new[0], match.group())
+
+
+def _counted(said: str, source: Source) -> tuple[list[str], int]:
+    """The words without support, and how many there are of those that stand in the evidence."""
+    words = [word for m in _words(said) if carries_content(word := m.group().lower())]
+    new = [word for word in words if word not in lists().strong and not supported(word, source)]
+    return new, sum(bool({root(word), stem(word)} & source.roots) for word in words)
+
+
+def _fault(word: str, said: str) -> Fault:
+    return Fault(
+        FaultKind.TERM, word, f"Det som läggs till (”{said.strip(' ,;:.')}”) har inget stöd i underlaget."
+    )

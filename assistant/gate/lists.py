@@ -43,6 +43,8 @@ class Lists:
     """Verbs of thinking and saying."""
     tails: tuple[str, ...]
     """Ends of compounds that add nothing to what their beginning says."""
+    prefixed: frozenset[str]
+    """Families of verbs that go with a prefix: "uppdras" and "uppdrag", "anslå" and "anslag"."""
     strong: frozenset[str]
     """Forms of verbs that no rule of endings tells."""
     short: tuple[str, ...]
@@ -84,6 +86,7 @@ def lists() -> Lists:
         measures=tuple(data["measures"].split()),
         saying=frozenset(data["saying"].split()),
         tails=tuple(data["tails"].split()),
+        prefixed=frozenset(data["prefixed"].split()),
         strong=frozenset(data["strong"].split()),
         short=tuple(data["short"].split()),
         ill=re.compile(rf"\b(?:{data['ill']})", re.IGNORECASE),
@@ -150,10 +153,6 @@ _PREFIX = re.compile(
     r"(?:av|an|be|bort|efter|emot|fast|fram|från|för|före|genom|in|inne|med|mot|ned|ner|om|på|till|tillbaka|under|undan|upp|ut"
     r"|vidare|åter|över)(?=\w{2})"
 )
-_STRONG = frozenset(
-    "bära bryta dra falla finna gripa lägga sätta slå skjuta skriva sälja stryka vinna ta föra ge hålla se binda bjuda".split()
-)
-"""Families of verbs that go with a prefix: "uppdras" and "uppdrag", "anslå" and "anslag"."""
 
 
 @lru_cache(maxsize=100_000)
@@ -166,7 +165,9 @@ def root(word: str) -> str:
     family = lists().families.get(word)
     if family:
         return f"={family}"
-    if (prefix := _PREFIX.match(word)) and (family := lists().families.get(word[prefix.end() :])) in _STRONG:
+    if (prefix := _PREFIX.match(word)) and (
+        family := lists().families.get(word[prefix.end() :])
+    ) in lists().prefixed:
         return f"={prefix.group()}{family}"
     short = stem(_syncopated(_ABLE.sub(r"\1la", word)))
     while True:
