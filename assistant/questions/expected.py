@@ -265,7 +265,7 @@ def _counted(text: str) -> str:
 
 def _thing(phrase: str) -> str:
     word = re.split(r"[\s-]", phrase.strip())[-1].lower()
-    return "" if words.stem(word) in _LIGHT else word
+    return "" if words.stem(word) in _LIGHT and word != "delar" else word
 
 
 def _term(token: words.Token, name: bool) -> Term:

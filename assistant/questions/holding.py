@@ -144,13 +144,14 @@ def vague(asked: Question, text: str) -> bool:
         for n, token in enumerate(found)
         if words.stem(token.word) == stem or stem in words.parts(token.word)
     ]
-    return bool(near) and all(near) and not _EXAMPLES.search(text)
+    return bool(near) and all(near) and not _EXAMPLES.search(text) and not _NAMES_LISTED.search(text)
 
 
 _EXAMPLES = re.compile(
     r":|\b(?:till exempel|t\.? ?ex|exempelvis|bland annat|bl\.? ?a|så ?som|nämligen|framför allt|som är)\b",
     re.IGNORECASE,
 )
+_NAMES_LISTED = re.compile(r"[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+)*(?:,| och| samt) [A-ZÅÄÖ]")
 _ASKS_WHICH_ONE = re.compile(r"\bvilk(?:en|et|a)\b", re.IGNORECASE)
 _VAGUE = frozenset(
     [

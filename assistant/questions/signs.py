@@ -122,20 +122,26 @@ def tells_something(asked: Question, text: str) -> bool:
 
 _TOLD_AFTER = re.compile(
     r"\W*(?:[:(–”\"]|(?:är|var|blir|heter|kallas|utgörs av|består av|så ?som|till exempel|t\.? ?ex|exempelvis|bland annat|nämligen|som (?:är|var|heter))\b"
-    r"|(?-i:[A-ZÅÄÖ]))",
+    r"|(?-i:[A-ZÅÄÖ])|(?:[^\W\d_]+ ){0,3}\d)",
     re.IGNORECASE,
 )
+_SEEN_AFTER = 40
 
 
 def only_mentioned(asked: Question, text: str) -> bool:
     """Whether the thing asked for ("vilka verktyg") stands in a text as in the question, and nothing tells which it is."""
-    if not asked.focus or not _WHICH.search(asked.text):
+    if (
+        not asked.focus
+        or asked.measure
+        or asked.kind not in (Kind.OPEN, Kind.BODY)
+        or not _WHICH.search(asked.text)
+    ):
         return False
     stem = words.stem(asked.focus)
     there = [token for token in words.tokens(text) if words.stem(token.word) == stem]
     if not there or ":" in text or _LIST.search(text):
         return False
-    if any(_TOLD_AFTER.match(text[token.end : token.end + 20]) for token in there):
+    if any(_TOLD_AFTER.match(text[token.end : token.end + _SEEN_AFTER]) for token in there):
         return False
     known = asked.text.lower()
     return not any(match.group().lower() not in known for match in _NAMED.finditer(text))
