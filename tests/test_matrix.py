@@ -338,6 +338,33 @@ def test_where_there_is_nothing_to_look_for_nothing_is_claimed(
     assert "inga ord att söka efter" in " ".join(err.split())
 
 
+def test_whose_words_they_are_is_said_where_members_reserve_themselves(
+    demo: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    asked = ["Vad borde nämnden ha avstyrkt?", "--workspace", str(demo)]
+    assert cli.run(["ask", *asked, "--section", "reservation"]) == 0
+    assert "Ur en reservation: det är inte instansens eget svar." in capfd.readouterr().out
+    assert cli.run(["ask", "Vad kostar driften?", "--workspace", str(demo)]) == 0
+    assert "inte instansens eget svar" not in capfd.readouterr().out
+
+
+def test_what_could_not_be_read_is_told_with_every_answer(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    from assistant.workspace import Workspace
+
+    place = Workspace(Settings(workspace=tmp_path / "arbetsmapp"))
+    case, _ = place.create_case("Färjor")
+    (tmp_path / "Kiruna kommun.txt").write_text("Kiruna kommun\n\nKommunen tillstyrker förslaget.\n", "utf-8")
+    (tmp_path / "Ystads kommun.pdf").write_bytes(b"%PDF-1.4 avklippt")
+    place.add(case.id, [tmp_path / "Kiruna kommun.txt", tmp_path / "Ystads kommun.pdf"])
+    place.run(case.id)
+    assert cli.run(["ask", "Vad kostar färjorna?", "--workspace", str(place.settings.workspace)]) == 0
+    out, err = capfd.readouterr()
+    assert "finns inte i underlaget" in out
+    assert "Kan inte läsas, och är inte genomsökt: Ystads kommun.pdf." in " ".join(err.split())
+
+
 def test_two_questions_where_one_is_asked_for_are_said_in_swedish(capfd: pytest.CaptureFixture[str]) -> None:
     assert cli.run(["ask", "Vad kostar det?", "Och sedan?"]) == 2
     err = " ".join(capfd.readouterr().err.split())

@@ -10,7 +10,7 @@ import typer
 from assistant.cli import fill, show
 from assistant.cli.app import AsJson, CaseFlag, WorkspaceFlag, a_date, app, print_json, workspace
 from assistant.cli.result_commands import STANCES, respondent_named
-from assistant.domain import Answer, CaseFile, SectionKind, Stance
+from assistant.domain import Answer, CaseFile, CitedSentence, DocumentRole, SectionKind, Stance
 from assistant.questions import SECTIONS, AnswerState, Matrix, MatrixCell, Within, scope
 from assistant.swedish import counted, listed, shortened
 from assistant.workspace import WorkspaceError
@@ -65,7 +65,8 @@ def ask(
         a_date(until),
     )
     answer = place.ask(case.id, question, within)
-    looked_in, notice = scope(case_file, within), place.index_note(case.id)
+    looked_in = scope(case_file, within)
+    notice = " ".join(filter(None, (place.index_note(case.id), _unread(case_file))))
     if as_json:
         print_json(fill.answer_result(case_file, answer, looked_in, notice))
         return
@@ -114,6 +115,8 @@ def _show_answer(case_file: CaseFile, answer: Answer) -> None:
             show.line("Det bygger på:", "dim")
         for one in answer.sentences:
             show.sentence(case_file, one)
+            if said := _not_own(case_file, one):
+                show.line(f"    {said}", "dim")
         for item in answer.items:
             show.line(item.reason, "dim")
         return
@@ -123,6 +126,36 @@ def _show_answer(case_file: CaseFile, answer: Answer) -> None:
         for hit in answer.nearest[:3]:
             quote = shortened(case_file.quote(hit.citation), show.LONGEST_QUOTE)
             show.line(f"  ”{quote}” {case_file.source(hit.citation)}", "dim")
+
+
+def _unread(case_file: CaseFile) -> str:
+    """What no answer can come from, since nobody could read it: "finns inte" is said of the rest alone."""
+    names = [
+        case_file.document(filing.document_id).name
+        for filing in case_file.registry.filings
+        if filing.role is DocumentRole.UNREADABLE
+    ]
+    for reading in case_file.readings.values():
+        if pages := reading.unreadable_pages:
+            numbers = ", ".join(str(page.number) for page in pages)
+            names.append(f"{case_file.document(reading.document_id).name} s. {numbers}")
+    return f"Kan inte läsas, och är inte genomsökt: {listed(names)}." if names else ""
+
+
+def _not_own(case_file: CaseFile, sentence: CitedSentence) -> str:
+    """Whose words they are when they are not the respondent's, though they stand in its answer."""
+    for citation in sentence.citations:
+        structure = case_file.structures[citation.reading_id]
+        kinds = {
+            structure.sections[passage.section].kind
+            for passage in structure.passages
+            if any(one.overlaps(other) for one in passage.spans for other in citation.spans)
+        }
+        if SectionKind.DISSENT in kinds:
+            return "Ur en reservation: det är inte instansens eget svar."
+        if SectionKind.OTHER_VOICES in kinds:
+            return "Återger vad andra tycker: det är inte instansens eget svar."
+    return ""
 
 
 def _document_named(case_file: CaseFile, name: str) -> str:
