@@ -62,6 +62,16 @@ class Alignment:
     own: Sequence[Word]
 
 
+def stands_so(own: Sequence[Word], place: int, source: Source) -> bool:
+    """A word stands between the same two words somewhere in the evidence: there the sentence goes as that goes."""
+    here = tuple(form for _, form in own[max(0, place - 1) : place + 2])
+    return any(
+        here == tuple(form for _, form in known[n : n + len(here)])
+        for known in map(rooted, source.sentences)
+        for n in range(len(known) - len(here) + 1)
+    )
+
+
 def _run(known: Sequence[Word], own: Sequence[Word]) -> list[str]:
     same = []
     for one, other in zip(known[:_NEAR], own[:_NEAR], strict=False):

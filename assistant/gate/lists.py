@@ -150,7 +150,7 @@ def _syncopated(word: str) -> str:
 
 
 _PREFIX = re.compile(
-    r"(?:av|an|be|bort|efter|emot|fast|fram|från|för|före|genom|in|inne|med|mot|ned|ner|om|på|till|tillbaka|under|undan|upp|ut"
+    r"(?:av|an|be|bort|efter|emot|fast|fram|från|före|för|genom|inne|in|med|mot|ned|ner|om|på|tillbaka|till|under|undan|upp|ut"
     r"|vidare|åter|över)(?=\w{2})"
 )
 

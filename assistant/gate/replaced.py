@@ -11,7 +11,7 @@ import itertools
 from collections.abc import Iterable, Sequence
 
 from assistant.gate import facts as gate_facts
-from assistant.gate.alignment import Alignment, Change, Word, alignments
+from assistant.gate.alignment import Alignment, Change, Word, alignments, stands_so
 from assistant.gate.fault import Fault, FaultKind
 from assistant.gate.lists import carries_content, lists, of_stance, root, turned, verb
 from assistant.gate.lists import words as _words
@@ -49,6 +49,7 @@ def replaced(text: str, source: Source) -> Iterable[Fault]:
                 and not any(first <= match.start() < last + _UNIT for first, last in counted)
                 and not supported(here[0], source_of((there[0],)))
                 and not _made_with(here[0], there)
+                and not stands_so(change.own, place, source)
             ):
                 word = match.group()
                 yield Fault(FaultKind.TERM, word, f"Underlaget har ”{there[0]}” där meningen har ”{word}”.")
@@ -60,7 +61,9 @@ def reversed_(text: str, source: Source) -> Iterable[Fault]:
         if _negations(one.known) != _negations(one.own) and not _otherwise(one):
             for change in one.changes:
                 gone, come = _negators(change.gone), _negators(change.come)
-                if bool(gone) != bool(come) and _tight(change) and not _other_words(change):
+                if bool(gone) == bool(come) or not _tight(change) or _other_words(change):
+                    continue
+                if not stands_so(change.own, change.here[0], source):
                     word = (gone or come)[0]
                     side = "nekar, men inte meningen" if gone else "nekar inte, men meningen"
                     yield Fault(FaultKind.NEGATION, word, f"Underlaget {side} (”{word}”).")
