@@ -39,6 +39,10 @@ _VIEW = swedish(
     r"^(?: {ADV}| helt| fullt ut)* (?:detta|denna|det|den) (?:synsätt|syn|beskrivning|problembild|bild|utgångspunkt|grundsyn)(?:et|en)?(?=[ .,;]|$)"
 )
 """ "Ställer sig helt bakom detta synsätt": a way of seeing is shared, nothing that is proposed."""
+_AIM_FIRST = swedish(
+    r"(?:^|[.;,] ?)(?:målet|målen|syftet|ambitionen|intentionen|tanken|inriktningen|ändamålet)(?: {ord}){0,4} $"
+)
+""" "Målet är vi med på, inte medlet"."""
 _ACTS_OF_THINGS = frozenset(("stödjer", "delar synen"))
 """What things do as well: "Forskningen stödjer förslaget"."""
 _THING = r"(?:[\w-]*(?:lag(?:en|ar|arna)|lagstiftning(?:en)?|regler(?:na)?|regelverk(?:et)?|bestämmelse(?:n|r|rna)|forskning(?:en)?|studie(?:n|r|rna)|statistik(?:en)?|erfarenhet(?:en|er|erna)|resultat(?:et|en)?|system(?:et|en)?|åtgärd(?:en|er|erna)|insats(?:en|er|erna)|direktiv(?:et|en)|konvention(?:en|er|erna)|strategi(?:n|er|erna)|verktyg(?:et|en)?|modell(?:en|er|erna)|metod(?:en|er|erna)|teknik(?:en)|uppgift(?:en|er|erna)|underlag(?:et|en)?|praxis|evidens(?:en)?|analys(?:en|er|erna)|utformning(?:en)?|argument(?:et|en)?|skäl(?:en)?|fakta|siffror(?:na)?|rapport(?:en|er|erna)|undervisning(?:en)?|avtal(?:et|en)?|villkor(?:en)?|process(?:en|er|erna)|struktur(?:en|er|erna)|behov(?:et|en)|utveckling(?:en)|förslag(?:et|en)|kriteri(?:et|er|erna)))"
@@ -83,6 +87,8 @@ def judged_as(hit: Hit, before: str, formula: str, after: str, before_all: str) 
             return _A_PROPOSAL if _WAS_SAID.search(before_all) else None
     if hit.pattern.name in _ACTS_OF_THINGS and formula.count(" ") < 2 and _OF_A_THING.search(before):
         return None  # of three words one is the subject: "vill museet stödja"
+    if hit.pattern.name == "är för allt i förslaget" and _AIM_FIRST.search(before):
+        return _AN_AIM
     if hit.pattern.name in _MAY_BE_AIM and objects.mere_aim(after):
         return _OF_AIM
     if hit.pattern.name in _MAY_BE_AIM and _VIEW.search(after):

@@ -162,7 +162,7 @@ ARGUMENTS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "till skillnad från utredningen",
-        r"(?:anser|menar|bedömer)(?: {VI}| {ORGAN})? tvärtom,? att(?= )|(?:till skillnad från|i motsats till|tvärtemot|tvärt emot) {UTREDNINGEN}(?: {ord}){0,3}?,? (?:anser|bedömer|menar|finner)(?= )"
+        r"(?:anser|menar|bedömer)(?: {VI}| {ORGAN})? tvärtom,? att(?= )|(?:tvärtemot|tvärt emot|i motsats till|till skillnad från) (?:vad|det som|det) {UTREDNINGEN} [^,.;:?!]{0,50}?,? ?(?:anser|bedömer|menar|finner)(?: {VI}| (?:(?!att\b){ord} ){0,3}?(?!att\b){ord})? att(?= )|(?:till skillnad från|i motsats till|tvärtemot|tvärt emot) {UTREDNINGEN}(?: {ord}){0,3}?,? (?:anser|bedömer|menar|finner)(?= )"
         r"|(?:anser|bedömer|menar|finner)(?: {VI}| {ORGAN})?,? (?:till skillnad från|i motsats till|tvärtemot|tvärt emot) {UTREDNINGEN},? att(?= )"
         r"|(?:uppfattning|bedömning|mening) (?:är|går) tvärt ?(?:emot|om mot|om|mot) {UTREDNINGENS}",
         ("till skillnad fran", "i motsats till", "tvart"),

@@ -16,11 +16,11 @@ _WHAT = (
     r"(?:(?:(?:det|den|de|detta|dessa|{UTREDNINGENS}|[\w-]+s) ){0,2}?(?:{FÖRSLAG}|{FÖRESLAGNA}(?: [\w-]+){1,2}?)|(?:det|de|den [\w-]+) som (?:nu |här )?(?:föreslås|{UTREDNINGEN} föreslår)|motionen|reformen|lagförslaget|promemorian|betänkandet)"
     r"(?: (?!(?:inte|ej|icke|att|och|men|bör|ska|skall|kan|får|är|om det)\b)[^ .;:?!,]+){0,12}?"
 )
-_WISH = r"(?:vill|önskar|önskade|hoppas|begär|hemställer(?: om)?|yrkar|uppmanar {ord}|rekommenderar(?: {ord})?|förordar|föreslår|anser|menar|tycker|bedömer|ser (?:helst|gärna)|ser fram emot|pläderar för|verkar för|argumenterar för|talar (?:starkt )?för|röstar för|tillråder|(?:mening|uppfattning|bedömning|åsikt|inställning|ståndpunkt|linje|[\w-]*yrkande|önskan|önskemål|krav|råd|rekommendation) är(?: i första hand| därför| alltjämt)?)"
+_WISH = r"(?:vill|önskar|önskade|hoppas|begär|hemställer(?: om)?|yrkar|uppmanar {ord}|rekommenderar(?: {ord})?|förordar|föreslår|anser|menar|tycker|bedömer|ser (?:helst|gärna)|(?:helst|gärna) ser|ser fram emot|pläderar för|verkar för|argumenterar för|talar (?:starkt )?för|röstar för|tillråder|(?:mening|uppfattning|bedömning|åsikt|inställning|ståndpunkt|linje|[\w-]*yrkande|önskan|önskemål|krav|råd|rekommendation) är(?: i första hand| därför| alltjämt)?)"
 _CHANGE = r"(?:den |det )?(?:[\w-]+ )?[\w-]*(?:höjningen|sänkningen|sammanslagningen|nedläggningen|omorganisationen|flytten|skatten|avgiften|ändringen|utvidgningen|begränsningen|skärpningen)(?: (?:av|på|i|för) (?:{ord} ){0,2}?{ord})??"
 """ "Momshöjningen ska avvisas": a change by its name is what is proposed, where somebody wants it dropped."""
 _DONE = r"(?:genomförs|genomföras|genomföres|införs|införas|antas|antagas|förverkligas|realiseras|blir verklighet|bli verklighet|träder i kraft|träda i kraft|beslutas|leder till lagstiftning|leda till lagstiftning|läggs till grund|läggas till grund|ligger till grund|ligga till grund|verkställs)"
-_DROPPED = r"(?:dras? tillbaka|dras in|avslås|avvisas|förkastas|stoppas|skrotas|skrinläggs|skrinläggas|avfärdas|avförs|avföras|läggs ner|läggas ner|läggs ned|läggas ned|utgår|utgå|stryks|strykas|slopas|överges|tas bort|lämnas utan åtgärd|inte läggs fram)"
+_DROPPED = r"(?:dras? tillbaka|dras in|avslås|avvisas|förkastas|stoppas|skrotas|skrinläggs|skrinläggas|avfärdas|avförs|avföras|läggs ner|läggas ner|läggs ned|läggas ned|utgår|utgå|stryks|strykas|slopas|överges|tas bort|lämnas utan åtgärd|inte läggs fram|faller)"
 _SOON = r"(?: (?:därför|också|även|snarast(?: möjligt)?|skyndsamt|omgående|i sin helhet|helt|nu|så snart som möjligt)){0,2}"
 _MUST = r"(?:bör|ska|skall|måste|borde|får)"
 _NOT = r"(?:inte|ej|icke|aldrig|under inga omständigheter)"
@@ -66,7 +66,7 @@ FATES: tuple[Pattern, ...] = (
         rf"{_WISH}{_WISHER} att (?:{_WHAT}|{_CHANGE})(?: {_MUST})?{_SOON} {_DROPPED}"
         rf"|{_WHAT} (?:bör|får|ska)(?: enligt (?:{{ord}} ){{1,4}}?(?:mening|bedömning|uppfattning))?{_SOON} (?:anstå|anstås)(?=[ .,]|$)"
         rf"|yrkar i första hand (?:avslag|avstyrkan)(?=[ ,.;]|$)|yrkar(?: {{ord}}){{0,3}}? (?:avslag på|att [^.;:]{{3,80}} avslås)|(?:begär|kräver|önskar) (?:{{ord}} ){{0,2}}?att {_WHAT}{_SOON} {_DROPPED}",
-        ("tillbaka", "dras in", "avsla", "avvisas", "forkastas", "stoppas", "skrot", "skrinlagg", "avfardas", "avfors", "avforas", "lagg", "utga", "stryk", "slopas", "overges", "tas bort", "utan atgard", "ansta"),
+        ("tillbaka", "dras in", "avsla", "avvisas", "forkastas", "stoppas", "skrot", "skrinlagg", "avfardas", "avfors", "avforas", "lagg", "utga", "stryk", "slopas", "overges", "tas bort", "utan atgard", "ansta", "faller"),
         A,
         None,
         D,

@@ -23,6 +23,8 @@ NEUTRAL: tuple[Pattern, ...] = (
         r"|(?:varken|vare sig)(?: {ord}){0,4}? avstyrk\w*(?: {ord}){0,3}? eller tillstyrk\w*"
         r"|varken(?: {ord}){0,2}? (?:motsätt\w* {SIG}|dela)(?: {ord}){0,3}? eller (?:inte dela|instämm\w*|tillstyrk\w*|stödj\w*)"
         r"|(?:varken|vare sig)(?: {ord}){0,3}? (?:bejaka\w*|stödj\w*|stöd\w*|biträd\w*|förord\w*|är för|instämm\w*|tillstyrk\w*)(?: {ord}){0,4}? eller (?:{ADV} )?(?:mot|emot|motsätt\w* {SIG}|motsätta {SIG}|avvisa\w*|avråd\w*|avstyrk\w*|avslå\w*)"
+        r"|(?:varken|vare sig)(?: {ord}){0,2}? (?:välkomna\w*|gilla\w*|godkänn\w*|accepter\w*|godta\w*|bifall\w*|positiv\w*|bejaka\w*|hylla\w*)(?: till)?(?: {ord}){0,3}? eller (?:{ord} )?(?:avvisa\w*|ogilla\w*|underkänn\w*|förkasta\w*|avslå\w*|avslag|negativ\w*|motsätt\w*|avstyrk\w*|fördöm\w*|såga\w*|kritisk\w*)"
+        r"|(?:varken|vare sig)(?: {ord}){0,2}? (?:avvisa\w*|negativ\w*|motsätt\w* {SIG}|avslå\w*|kritisk\w*)(?: till)?(?: {ord}){0,3}? eller (?:{ord} )?(?:välkomna\w*|positiv\w*|stödj\w*|stöder|tillstyrk\w*|godkänn\w*|bifall\w*)"
         r"|(?:varken|vare sig)(?: {ord}){0,2}? för eller (?:emot|mot)"
         r"|(?:inte|ej) (?:uppfattas|tolkas|ses|läsas|betraktas|förstås) som (?:ett |något |en )?(?:till- eller avstyrk\w*|tillstyrk\w* eller avstyrk\w*|ställningstagande)",
         ("varken", "vare sig", "avstyrk", "stallningstagande"),
@@ -73,7 +75,7 @@ NEUTRAL: tuple[Pattern, ...] = (
         r"avst(?:år|å|ått|ås|od)(?: (?!att\b){ord}){0,6}?(?: ifrån| från)?(?: {ord}){0,3}? att(?: (?:närmare|här|nu|särskilt|ytterligare|i detta ärende|i sak))?"
         r" (?:yttra|svara|lämna(?! (?:ut )?(?:uppgift|information|över|ut ))|avge|kommentera|besvara|inkomma|ge|uttala|uttrycka (?:någon|något|några|en|ett)|redovisa (?:någon|något|några)|ha (?:någon|något|några)|ange (?:någon|något|några)|inge|avlämna|komma in|delta i (?:remiss\w*|denna remiss)|framföra|bedöma|skicka|sända)"
         r"|avst(?:år|å|ått|ås|od)(?: {ord}){0,5}?(?: från| ifrån)? (?:yttrande|yttrandet|remissvar|svar|synpunkter|vidare kommentar\w*|kommentar\w*|ställningstagande)"
-        r"|avst(?:år|å) (?:yttrande|i detta ärende)|avst(?:år|å|ått)(?: {ADV})? från (?:detta|det|denna möjlighet|den möjligheten|möjligheten)(?=[ .,]|$)"
+        r"|avst(?:år|å) (?:yttrande|i detta ärende|remissen|ärendet|denna remiss)|avst(?:år|å|ått)(?: {ADV})? från (?:detta|det|denna möjlighet|den möjligheten|möjligheten)(?=[ .,]|$)"
         r"|(?:inte|ej) föranlett (?:någon|något|några) (?:åtgärd|yttrande|kommentar|synpunkter)|(?:överlåter|lämnar) (?:{ord} )?(?:åt|till) andra att (?:bedöma|ta ställning|yttra)|lägger {SIG} (?:inte|ej) i (?:frågan|ärendet|remissen)"
         r"|(?:^|(?<=[.!?] ))yttra {SIG}[^.;:?!]{0,60}? avstår|deltar (?:inte|ej) i (?:remiss\w*|denna remiss)|(?:går inte|går ej|väljer att inte gå|avser inte att gå) in på (?:frågan|frågorna|förslag\w*|sakfrågan)|saknar (?:{ord} )?(?:anledning|skäl) att (?:yttra|svara|lämna)"
         r"|föranleder(?: {ord}){0,2}? (?:inget|ingen|ej något|inte något|ej någon|inte någon)(?: {ord})? (?:yttrande|åtgärd|kommentar)|avböjer(?: {ord}){0,3} (?:yttra|yttrande|svara|remiss\w*|lämna|avge|kommentera)|(?:något|några) (?:yttrande|svar|remissvar)(?: {ord}){0,4}? (?:lämnas|avges|lämnar|avger)(?: {ord}){0,3}? (?:inte|ej)(?=[ .,]|$)|(?:överlåter|lämnar)(?: {ord})? (?:åt|till) {ord}(?: {ord})? att (?:svara|bedöma|ta ställning|yttra)"
@@ -116,7 +118,9 @@ NEUTRAL: tuple[Pattern, ...] = (
         rf"(?<!styrker )(?<!styrks )(?<!(?<!övriga )(?<!andra )(?<!dessa )(?<!de )(?<!vissa )delar )(?:{_INGA}|något)(?: (?!men\b|utan\b|dock\b|som\b|och att\b|{{FÖRSLAG}}){{ord}}){{0,6}}? (?:erinran|erinra|erinringar|erinring|invända|anmärka|invändning|invändningar|anmärkning|anmärkningar|gensaga)(?! som)"
         r"|(?:inga|ingen|inget|ingenting|intet|inte|ej|icke)(?: något| några)? (?:att )?(?:emot|mot) (?:att|{FÖRSLAG}|det|detta|den|de|{UTREDNINGENS}|remissen|promemorian|betänkandet)"
         r"|(?:utan) (?:erinran|erinringar|anmärkning|anmärkningar|invändning|invändningar)|(?:är|framstår som|bedöms(?: som)?|anses)(?: {ADV}| i sig| i och för sig| i allt väsentligt)* (?:helt )?invändningsfri\w*"
-        r"|(?:inget|ingenting|intet|inte något|ej något) att (?:anföra|säga|framföra|andraga)(?: {ord})? (?:mot|emot)"
+        r"|(?:inget|ingenting|intet|inte något|ej något) att (?:anföra|säga|framföra|andraga|sätta)(?: {ord})? (?:mot|emot)"
+        r"|(?:inte|ej|icke) heller(?: (?!(?:och|men|att)\b){ord}){1,6}? har (?:något|någonting|några invändningar|någon erinran)(?: att (?:invända|erinra|anföra|säga))? (?:emot|mot)(?= )"
+        r"|(?:kan|finns|låter {SIG})(?: {ADV})? (?:inget|ingenting|intet) (?:att )?(?:invändas|anmärkas|erinras)"
         r"|(?:inga|ingen|inte några)(?: {ord})? betänkligheter(?= (?:mot|inför|i|kring|gällande)|[.,]| ?$)|(?:varken|vare sig)(?: {ord}){0,3}? (?:synpunkter|kommentarer)(?: (?:på|kring|om))? eller (?:{ord} ){0,2}?(?:invändning|erinran|erinring|anmärkning)\w*"
         r"|(?:^|(?<=[.!?] ))(?:emot|mot) [^.;:?!]{3,80}? har (?:{VI}|(?:{ord} ){0,2}{ORGAN})(?: {ADV})? (?:inget|ingenting|intet)(?=[ .,]|$)|(?:^|(?<=[.!?] ))(?:emot|mot) [^.;:?!]{3,80}? (?:finns|har (?:{VI}|(?:{ord} ){0,2}{ORGAN}))(?: {ADV})? (?:inget|ingenting|intet) att (?:säga|anföra|andraga|framföra)"
         r"|(?:varken|vare sig) (?:{ord} ){0,2}?(?:erinran|erinringar|invändning|invändningar|anmärkning|anmärkningar) eller|(?:varken|vare sig) (?:{ord} ){0,2}?(?:synpunkter|kommentarer) eller (?:{ord} ){0,2}?(?:erinran|erinringar|invändningar|anmärkningar)"
@@ -172,7 +176,7 @@ NEUTRAL: tuple[Pattern, ...] = (
         rf"|(?:har|lämnar|framför)(?: {{ord}}){{0,3}}? (?:inte|ej), [^.;:]{{5,180}}?, (?:några|någon)(?: (?:{_SLAG})){{0,3}}? (?:synpunkter|synpunkt|kommentarer|kommentar)"
         rf"|(?:ser|finner|anser)(?: {{ADV}})? (?:inte|ej) att (?:{{VI}}|{{ORGAN}}) har (?:några|någon)(?: (?:{_SLAG})){{0,3}}? (?:synpunkter|synpunkt|kommentarer|kommentar)"
         rf"|(?:inget|ingenting|intet|inte något|ej något|inte någonting|inga)(?: (?:{_SLAG}|mer|annat)){{0,2}}? att (?:anföra|tillägga|framföra|kommentera|tillföra|framhålla|anmäla|andraga|medskicka|bidra med|lyfta|säga|addera)"
-        r"|(?:finns|har|finner|ser|fanns|ger)(?: {ord}){0,3}? (?:ingen|inte|inget|ej)(?: {ord}){0,4}? (?:anledning|skäl|behov)(?: av| till)?(?: att)? (?:lämna(?! (?:över|ut|uppgift|information))|yttra|kommentera|framföra|anföra|några (?:synpunkter|kommentarer))(?: (?!men\b){ord}){0,3}"
+        r"|(?:finns|har|finner|ser|fanns|ger)(?: {ord}){0,3}? (?:ingen|inte|inget|ej)(?: {ord}){0,4}? (?:anledning|skäl|behov)(?: av| till)?(?: att)? (?:lämna(?! (?:över|ut|uppgift|information))|svara på (?:remissen|frågan)|besvara remissen|avge|yttra|kommentera|framföra|anföra|några (?:synpunkter|kommentarer))(?: (?!men\b){ord}){0,3}"
         rf"|(?:några|någon)(?: (?:{_SLAG}))? (?:synpunkter|kommentarer|synpunkt)(?: på det som {{UTREDNINGEN}} föreslår)?(?: (?!som\b|men\b){{ord}}){{0,10}}? (?:har|finns|lämnas|lämnar|framförs|framför|avges)(?: (?!men\b){{ord}}){{0,4}}? (?:inte|ej|icke)(?=[ .,]|$)",
         (
             "synpunkt",
@@ -192,6 +196,9 @@ NEUTRAL: tuple[Pattern, ...] = (
             "att lamna",
             "att yttra",
             "att kommentera",
+            "att svara",
+            "att besvara",
+            "att avge",
         ),
         N,
         None,
@@ -207,7 +214,7 @@ NEUTRAL: tuple[Pattern, ...] = (
         r"|(?:berörs|påverkas) (?:inte|ej)(?: {ord}){0,2}? av(?: {ord}){0,3}? (?:{FÖRSLAG}|{FÖRESLAGNA}|remissen|betänkandet|promemorian|utredningen|utredningens)"
         r"|(?:inte|ej)(?: (?:anses|vara|är|bedöms|sig)){0,3}?(?: särskilt| särskild| direkt| närmare)? berör(?:d|da|t)(?: av)?"
         r"|(?:inte|ej)(?: {ord}){0,2}? (?:relevant|aktuell)\w* för (?:{ord} ){0,2}?(?:verksamhet|uppdrag|ansvarsområde)\w*"
-        r"|(?:^|(?<=[:.] ))berörs (?:ej|inte)(?= ?[.]| ?$)|(?:saknar|har ingen|har inte någon|är utan|är inte av)(?: direkt| egentlig| särskild| omedelbar)? (?:relevans|bäring|betydelse|beröring)(?: (?:för|på|med))? (?:{ord} ){0,2}?(?:verksamhet|uppdrag|ansvarsområde|verksamhetsområde|myndighetsområde)\w*"
+        r"|(?:^|(?<=[:.] ))berörs (?:ej|inte)(?= ?[.]| ?$)|(?:saknar|har ingen|har inte någon|har inte|har ej|är utan|är inte av)(?: direkt| egentlig| särskild| omedelbar)? (?:relevans|bäring|betydelse|beröring)(?: (?:för|på|med))? (?:{ord} ){0,2}?(?:verksamhet|uppdrag|ansvarsområde|verksamhetsområde|myndighetsområde)\w*"
         r"|(?:faller|ligger|är)(?: {ord}){0,2}? utanför(?: {ord}){0,3}? (?:ansvarsområde|uppdrag|verksamhetsområde|kompetensområde|ansvar|område|verksamhet)\w*"
         r"|(?:rör|berör|påverkar)(?: {ord}){0,2}? (?:inte|ej)(?: {ord}){0,3}? (?:ansvarsområde|uppdrag|verksamhetsområde|myndighetens verksamhet|kommunens verksamhet|domstolens verksamhet|verksamhet)\w*"
         r"|(?:avsnitt(?:et)?|kapit(?:el|let)|punkt(?:en|erna)?|{FÖRSLAG}|remissen|betänkandet)(?: (?!om\b|att\b|som\b){ord}){0,3}? (?:rör|berör|påverkar|angår)(?: {ord}){0,2}? (?:inte|ej)(?: {ADV})? (?:{ORGAN}|oss|vår)(?=[ .,]|$)"

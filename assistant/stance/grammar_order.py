@@ -46,9 +46,10 @@ ORDER: tuple[Pattern, ...] = (
         rf"(?:något|några|någon) (?:[\w-]+ )?(?:hinder|invändning|invändningar|betänkligheter|nackdelar|erinran|erinringar)(?: (?!(?:som|men)\b){{ord}}){{0,12}}? (?:kan|vill|har|ser|finner)(?: (?!(?:men|som)\b){{ord}}){{1,6}}? {_NOT}(?: (?:se|finna|identifiera|hitta|anföra|resa|framföra|funnit|sett|identifierat|hittat|framställa))?(?=[ .,;]|$)"
         r"|(?:förklarar|anser|säger|meddelar)(?: {ord}){0,3}? {SIG} (?:sakna|inte ha|ej ha|icke äga|icke ha)(?: {ord}){0,2}? (?:erinran|erinringar|erinring|invändningar|anmärkningar|att erinra|att invända)"
         rf"|(?:är|blir|vore)(?: {{ADV}})* {_NOTHING}(?: som)? {_WHO} (?:{{ADV}} )?(?:avstyrker|motsätter {{SIG}}|avvisar|invänder mot|avråder från|säger nej till|har (?:något|någonting|invändningar|några invändningar) (?:e?mot|att invända mot))(?=[ .,;]|$)"
+        r"|(?:ser|finner|bedömer|anser)(?: (?!(?:att|och)\b){ord}){0,5}? (?:inte|ej) att (?:det finns )?(?:något|någonting)(?: {ord}){0,2}? (?:som )?(?:hindrar|talar (?:emot|mot)|skulle hindra|står i vägen)"
         r"|(?:sakna|saknat|saknade) (?:{ord} )?(?:erinran|erinringar|invändningar|anledning till erinran)(?= (?:mot|emot)|[.,;]| ?$)"
         rf"|(?:är|blir|vore)(?: {{ADV}})* {_SOMETHING}(?: som)? {_WHO} (?:{{ADV}} )?(?:kan|är beredda? att|torde kunna|kunde)(?: {{ADV}}| gott| mycket väl)* {_ACCEPT}(?=[ .,;]|$)",
-        ("hinder", "invand", "betanklig", "nackdel", "erin", "avstyrk", "motsatt", "avvisa", "avrad", "nej till", "nagot", "nagonting", "accepter", "godta", "leva med", "tala", "tolerera"),
+        ("hinder", "invand", "betanklig", "nackdel", "erin", "hindra", "talar ", "i vagen", "avstyrk", "motsatt", "avvisa", "avrad", "nej till", "nagot", "nagonting", "accepter", "godta", "leva med", "tala", "tolerera"),
         E,
         None,
         P,
@@ -64,16 +65,18 @@ ORDER: tuple[Pattern, ...] = (
         rf"|(?:kan|bör|ska|torde|lär|låter {{SIG}})(?: (?!(?:att|som|men)\b){{ord}}){{0,6}}? (?:någon|något|en|ett) (?:tillstyrkan|tillstyrkande|tillstyrkelse|bifall|godkännande|klartecken)(?: (?!(?:men|som|att)\b){{ord}}){{0,5}}? (?:inte|ej|icke|knappast) (?:lämnas|ges|meddelas|påräknas|komma i fråga|förväntas|bli aktuel\w+|lämna|ge)"
         rf"|(?:bör|kan|ska|skall|får|borde)(?: {{ADV}}| enligt (?:{{ord}} ){{1,4}}?)*(?: det)?(?: {{ADV}})* (?:inte|ej|icke|aldrig|under inga {{ord}}) komma i fråga att(?= )|(?:^|(?<=[.!?] ))(?:att|en sådan|ett sådant|någon|något) (?!(?:[\w-]+ )?(?:bifall|tillstyrk|godkänn))(?:(?! (?:inte|ej|men) )[^.;:?!]){{3,160}} (?:kan|bör|får|ska)(?: (?!(?:men|att)\b){{ord}}){{0,4}}? (?:inte|ej|icke|aldrig) komma i fråga(?=[ .,;]|$)"
         rf"|(?:{{FÖRSLAG}}|reformen|modellen|ordningen|motionen)[^.;:?!]{{0,160}}(?:,| och) (?:det|de|den) (?:bör|ska|skall|borde|får|kan)(?: (?:därför|således|alltså|ändå|absolut|följaktligen|enligt (?:{{ord}} ){{1,3}}?{{ord}}))* {_NOT} (?:genomföras|införas|antas|bli verklighet|läggas fram|bifallas)(?=[ .,;]|$)"
+        r"|{FÖRSLAG}(?: (?!(?:om|att|som)\b){ord}){0,3}? duger (?:inte|ej)(?=[ .,;]|$)|{FÖRSLAG}(?: (?!(?:om|att|som)\b){ord}){0,3}? (?:håller|räcker|fungerar|övertygar) (?:inte|ej),? och (?:bör|ska|måste) (?:avslås|avvisas|dras tillbaka|förkastas|skrotas)"
+        r"|(?:^|(?<=[.!?] ))(?:låt bli att (?:genomföra|införa|anta)|genomför (?:inte|ej)|inför (?:inte|ej)|gå inte vidare med)(?= )"
         r"|(?:inte|ej|knappast) (?:sker |kan ske |kommer att ske )?med (?:{ord} ){1,4}?goda minne(?=[ .,]|$)"
         r"|(?:sätter|sätta|satte) {SIG}(?: {ADV}| bestämt| starkt| kraftigt)* (?:emot|mot|på tvären)(?= )|(?:spjärnar|stretar|kämpar|strider|arbetar) emot(?= (?:{ord} ){0,3}?{FÖRSLAG})",
-        ("accepter", "godta", "leva med", "tala", "tolerera", "stod", "tillstyrk", "bitrad", "fororda", "valkomna", "bejaka", "bakom", "ga med pa", "upp pa", "under pa", "instamm", "bifall", "godkannande", "klartecken", "i fraga", "genomforas", "inforas", "antas", "verklighet", "laggas fram", "goda minne", "satter", "satta ", "satte", "emot"),
+        ("accepter", "godta", "leva med", "tala", "tolerera", "stod", "tillstyrk", "bitrad", "fororda", "valkomna", "bejaka", "bakom", "ga med pa", "upp pa", "under pa", "instamm", "bifall", "godkannande", "klartecken", "i fraga", "genomforas", "inforas", "antas", "verklighet", "laggas fram", "goda minne", "duger", "haller inte", "racker inte", "fungerar inte", "overtygar inte", "haller ej", "lat bli", "genomfor inte", "infor inte", "genomfor ej", "infor ej", "ga inte vidare", "satter", "satta ", "satte", "emot"),
         A,
         None,
         P,
         0.86,
         "Att bryggan rivs är ingenting som hamnföreningen kan ställa sig bakom.",
         "Att bryggan rivs är något som hamnföreningen kan ställa sig bakom.",
-        needs=("inte", " ej ", "icke", "aldrig", "knappast", "inget", "ingen", "intet", "satt", "emot", "under inga"),
+        needs=("inte", " ej ", "icke", "aldrig", "knappast", "inget", "ingen", "intet", "satt", "emot", "under inga", "lat bli"),
     ),
     Pattern(
         "är något vi stöder",
@@ -125,17 +128,18 @@ ORDER: tuple[Pattern, ...] = (
     ),
     Pattern(
         "tillstyrkan gäller endast om",
-        r"säger(?: {VI}| (?:{ord} ){0,2}?{ORGAN})?(?: {ADV})? ja,? (?:men )?(?:om|förutsatt|under förutsättning|så länge|bara om|endast om|på villkor)(?= )"
+        r"(?:^|(?<=[.!?] ))ja, (?:men )?(?:om|förutsatt att|under förutsättning|så länge|bara om|endast om)(?= )"
+        r"|säger(?: {VI}| (?:{ord} ){0,2}?{ORGAN})?(?: {ADV})? ja,? (?:men )?(?:om|förutsatt|under förutsättning|så länge|bara om|endast om|på villkor)(?= )"
         r"|(?:(?:ett|en|någon|vårt|vår|mitt|[\w-]+s) )?(?:tillstyrkan|tillstyrkande|tillstyrkandet)(?: (?:från|av|till|för) (?:(?!(?:som|att|är|gäller)\b){ord} ){0,5}?(?!(?:som|att|är|gäller)\b){ord})?? (?:gäller|ges|lämnas|förutsätter|är|blir|kan ges|kan lämnas|sker)(?: {ADV})? (?:villkora\w*|förutsatt|under förutsättning\w*|under villkor\w*|endast|bara|enbart|först|på villkor\w*|med förbehåll\w*)(?= )"
         r"|(?:stödet från (?!(?:staten|eu|regeringen)\b)(?:{ord} ){0,4}?{ord}|(?:vårt|[\w-]+(?:ens|ets|ns)) stöd(?: (?:för|till) (?:{ord} ){0,4}?{ord})??) (?:gäller|ges|är)(?: {ADV})? (?:villkora\w*|förutsatt|under förutsättning\w*|under villkor\w*|endast (?:om|under)|bara (?:om|under)|på villkor\w*|med förbehåll\w*)(?= )",
-        ("tillstyrkan", "stod", "sager "),
+        ("tillstyrkan", "stod", "sager ", "ja, "),
         TD,
         None,
         D,
         0.84,
         "En tillstyrkan från hamnstyrelsen gäller endast om kajen rustas först.",
         "En tillstyrkan från hamnstyrelsen meddelas skriftligt.",
-        needs=("galler", "ges", "lamnas", "forutsatter", " ar ", "blir", "sker", " ja"),
+        needs=("galler", "ges", "lamnas", "forutsatter", " ar ", "blir", "sker", " ja", "ja, "),
     ),
     Pattern(
         "är för allt i förslaget",

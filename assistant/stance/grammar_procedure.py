@@ -89,7 +89,7 @@ PROCEDURE: tuple[Pattern, ...] = (
     ),
     Pattern(
         "kan inte acceptera en",
-        r"(?:kan|är|vill|kommer)(?: (?!(?:som|att|men|och|om|utan)\b){ord}){0,5}? (?:inte|ej|icke)(?: (?:{ADV}|heller|under några (?:förhållanden|omständigheter)))?(?: (?:beredd|beredda|berett|villig|villiga|redo) att| att)? (?:acceptera|godta|godtaga|tolerera) (?:en|ett|någon|något|att)(?= )|vill(?: {ord}){0,2}? (?:inte|ej) (?:heller )?se (?:någon|något|några|en|ett) (?:ytterligare|ny|nya|sådan|sådant|mer)(?= )|(?:kan|vill)(?: (?!(?:som|att|men|och)\b){ord}){0,4}? (?:inte|ej|icke)(?: {ADV})? förorda(?=,? att )|(?:inte|ej|icke)(?: (?:ansett|funnit|anser|finner|sett|ser))? {SIG}(?: {ADV})? (?:kunna|böra|vilja) (?:förorda|tillråda)(?=,? (?:att|bifall) )",
+        r"(?:kan|är|vill|kommer)(?: (?!(?:som|att|men|och|om|utan)\b){ord}){0,5}? (?:inte|ej|icke)(?: (?:{ADV}|heller|under några (?:förhållanden|omständigheter)))?(?: (?:beredd|beredda|berett|villig|villiga|villigt|redo) att| att)? (?:acceptera|godta|godtaga|tolerera) (?:en|ett|någon|något|att)(?= )|vill(?: {ord}){0,2}? (?:inte|ej) (?:heller )?se (?:någon|något|några|en|ett) (?:ytterligare|ny|nya|sådan|sådant|mer)(?= )|(?:kan|vill)(?: (?!(?:som|att|men|och)\b){ord}){0,4}? (?:inte|ej|icke)(?: {ADV})? förorda(?=,? att )|(?:inte|ej|icke)(?: (?:ansett|funnit|anser|finner|sett|ser))? {SIG}(?: {ADV})? (?:kunna|böra|vilja) (?:förorda|tillråda)(?=,? (?:att|bifall) )",
         ("accepter", "godta", "tolerera", "te se ", "ej se ", "fororda", "tillrada"),
         A,
         None,
@@ -100,17 +100,18 @@ PROCEDURE: tuple[Pattern, ...] = (
     ),
     Pattern(
         "inte på det sätt som föreslås",
-        r"(?:bör|ska|skall|borde|kan)(?: (?!(?:att|som|om|men)\b){ord}){0,8}? (?:inte|ej|icke) [\w-]+s(?: {ord})? (?:på (?:det )?föreslag(?:et|na) (?:sätt|vis)(?:et)?|i föreslagen (?:form|omfattning))(?=[ .,]|$)|(?:bör|ska|skall|borde|kan)(?: (?!(?:att|som|om|men)\b){ord}){0,8}? (?:inte|ej|icke) (?:[\w-]+s|ske|bli)(?: {ord})? (?:på det (?:sätt|vis) som|i den (?:omfattning|utsträckning|form|takt) som|så som|så långt som) (?:nu |här )?(?:föreslås|föreslagits|{UTREDNINGEN} (?:har )?(?:föreslår|föreslagit|vill|tänkt {SIG}|förordar))"
+        r"(?:ser|anser|tycker|menar|finner|bedömer)(?: (?!(?:att|och)\b){ord}){0,3}? (?:inte|ej)(?: heller)? att (?:(?!(?:och|men|om)\b){ord} ){2,14}?(?:på det sätt(?: som)?|så som|i den utsträckning(?: som)?|som|såsom) {UTREDNINGEN} (?:nu |har )?(?:föreslår|föreslagit|vill|tänkt {SIG}|förordar)"
+        r"|(?:bör|ska|skall|borde|kan)(?: (?!(?:att|som|om|men)\b){ord}){0,8}? (?:inte|ej|icke) [\w-]+s(?: {ord})? (?:på (?:det )?föreslag(?:et|na) (?:sätt|vis)(?:et)?|i föreslagen (?:form|omfattning))(?=[ .,]|$)|(?:bör|ska|skall|borde|kan)(?: (?!(?:att|som|om|men)\b){ord}){0,8}? (?:inte|ej|icke) (?:[\w-]+s|ske|bli)(?: {ord})? (?:på det (?:sätt|vis) som|i den (?:omfattning|utsträckning|form|takt) som|så som|så långt som) (?:nu |här )?(?:föreslås|föreslagits|{UTREDNINGEN} (?:har )?(?:föreslår|föreslagit|vill|tänkt {SIG}|förordar))"
         r"|(?:bör|ska|skall|borde)(?: (?!(?:att|som|om|men)\b){ord}){0,8}? (?:inte|ej|icke) [\w-]+s (?:i enlighet med|enligt) (?:{UTREDNINGENS} )?{FÖRSLAG}(?=[ .,]|$)"
         r"|att (?:(?!(?:att|som|om|men)\b){ord} ){1,6}?(?:inte|ej|icke) (?:bör|ska|skall|borde|kan) [\w-]+s (?:på (?:det )?föreslag(?:et|na) (?:sätt|vis)(?:et)?|i föreslagen (?:form|omfattning))(?=[ .,]|$)|att (?:(?!(?:att|som|om|men)\b){ord} ){1,6}?(?:inte|ej|icke) (?:bör|ska|skall|borde|kan) (?:[\w-]+s|ske|bli) (?:på det (?:sätt|vis) som|i den (?:omfattning|utsträckning|form|takt) som|så som) (?:nu |här )?(?:föreslås|föreslagits|{UTREDNINGEN} (?:har )?(?:föreslår|föreslagit|vill|förordar))",
-        ("et satt", "na satt", "et vis", "foreslagen ", "satt som", "vis som", "ning som", "rm som", "kt som", "sa som", "ngt som", "enlighet", "enligt"),
+        ("et satt", "na satt", "ningen vill", "ten vill", "ren vill", "ngen foresl", "en foresl", "na foresl", "ningen tankt", "et vis", "foreslagen ", "satt som", "vis som", "ning som", "rm som", "kt som", "sa som", "ngt som", "enlighet", "enligt"),
         A,
         None,
         D,
         0.68,
         "Enligt museets mening bör avgiften inte höjas på det sätt som föreslås.",
         "Enligt museets mening bör avgiften höjas på det sätt som föreslås.",
-        needs=("foresl", "rslag"),
+        needs=("foresl", "rslag", " vill", "tankt ", "forord"),
     ),
     Pattern(
         "enligt vår mening bör det inte",
@@ -119,7 +120,7 @@ PROCEDURE: tuple[Pattern, ...] = (
         rf"|(?:{{FÖRESLAGNA}}|(?:den|det|de) tänkta) (?:[\w-]+ ){{1,4}}?(?:bör|ska|skall|får|borde) enligt (?:{{ord}} ){{1,6}}?(?:inte|ej|icke|aldrig) {_CHANGED}(?=[.,]| ?$)"
         rf"|(?:^|(?<=[.!?:] ))(?:(?:den|det|de) (?:tänkta|planerade|ifrågasatta|skisserade)|{{FÖRESLAGNA}}) (?:[\w-]+ ){{1,4}}?(?:bör|ska|skall|får|borde)(?: {{ADV}})? (?:inte|ej|icke|aldrig) {_CHANGED}(?=[.,]| ?$)"
         rf"|(?:^|(?<=[.!?] ))enligt (?:{{ord}} ){{0,4}}?(?:mening|uppfattning|bedömning|åsikt) (?:bör|ska|skall|får|borde) (?:den|det|de) föreslagna (?:[\w-]+ ){{1,3}}?(?:inte|ej|icke|aldrig) {_CHANGED}(?=[.,]| ?$)"
-        rf"|(?:^|(?<=[.!?:] ))(?!(?:det|de|den|man|regeringen|staten|kommunen|barn\w*|elever\w*)(?: (?:bör|borde)|s ))(?:(?:den|det) (?:[\w-]+ )?)?[\w-]{{3}}[\w-]*(?:en|et|an|na)(?: (?:för|till|av|om|på|mellan|i|vid) (?:(?!(?:att|som|om)\b){{ord}} ){{0,5}}?{{ord}})? (?:bör|borde)(?: {{ADV}})? (?:inte|ej|icke|aldrig) (?:genomföras|införas|antas|permanentas|lagfästas|komma till stånd)(?=[.,]| ?$)"
+        rf"|(?:^|(?<=[.!?:] ))(?!(?:det|de|den|man|regeringen|staten|kommunen|barn\w*|elever\w*)(?: (?:bör|borde)|s ))(?:(?:den|det) (?:[\w-]+ )?)?[\w-]{{3}}[\w-]*(?:en|et|an|na)(?: (?:för|till|av|om|på|mellan|i|vid) (?:(?!(?:att|som|om)\b){{ord}} ){{0,5}}?{{ord}})? (?:bör|borde)(?: {{ADV}}| av [\w-]*skäl| av (?:{{ord}} ){{1,3}}?skäl| i nuläget| mot den bakgrunden)* (?:inte|ej|icke|aldrig) (?:genomföras|införas|antas|permanentas|lagfästas|komma till stånd)(?=[.,]| ?$)"
         rf"|(?:^|(?<=[.!?] ))(?:en|ett|någon|något) sådan?t? (?:(?!(?:att|som|om)\b){{ord}} ){{1,5}}?(?:bör|ska|skall|får|borde)(?: {{ADV}})? (?:inte|ej|icke) {_CHANGED}(?=[.,]| ?$)",
         ("foras", "tas ", "antas", "tillatas", "rattas", "permanentas", "lagfast", "kriminali", "hojas", "sankas", "utokas", "utvidgas", "skaffas", "slopas", "flyttas", "tas bort", "laggas ne", "skarpas", "avvecklas", "till stand", "till anvandning", "faststallas", "alaggas", "skrivas in", "lagstadgas", "bestammas", "drivas igenom", "verkstallas", "laggas pa"),
         A,

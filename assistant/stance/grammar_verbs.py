@@ -56,7 +56,7 @@ VERBS: tuple[Verb, ...] = (
     Verb("avvisar avvisa avvisat avvisade", "avvisas", "", A, "Nämnden har valt att avvisa utredningens förslag.", "Domstolen får avvisa ett överklagande."),
     Verb("förkastar förkasta förkastat förkastade", "förkastas", "", A, "Det föreslagna kravet kan förbundet bara förkasta.", "Hypotesen förkastas.", definite=True),
     Verb("underkänner underkänna underkänt underkände", "underkänns underkännas", "", A, "Förbundet måste underkänna det föreslagna kravet.", "Provet underkänns av läraren.", definite=True),
-    Verb("avslår avslå avslagit", "avslås", "", A, "Det föreslagna kravet avslås.", "Ansökan avslås av myndigheten."),
+    Verb("avslår avslå avslagit avslog", "avslås", "", A, "Det föreslagna kravet avslås.", "Ansökan avslås av myndigheten."),
     Verb("vänder vända vänt vände", "", "{SIG}(?: {ord}){0,3}? (?:mot|emot)", A, "Länsstyrelsen måste vända sig mot den föreslagna ordningen.", "Invånarna vänder sig till kommunen.", definite=True),
     Verb("protesterar protestera protesterat protesterade", "", "(?:mot|emot)", A, "Föreningen vill protestera mot den föreslagna avgiften.", "Eleverna protesterar mot schemat.", definite=True),
     Verb("invänder invända invänt invände", "", "(?:mot|emot)", A, "Förbundet måste invända mot utredningens förslag.", "Kunden ska invända mot felaktiga uppgifter.", definite=True),

@@ -8,7 +8,7 @@ from assistant.stance.objects import object_kind
 _PROPOSED = swedish(
     r"(?:^|[ (])(?<!enligt )(?<!i )(?<!av )(?<!med )(?<!genom )(?<!utöver )(?<!utifrån )(?<!till )(?:{UTREDNINGENS} )?(?:{FÖRSLAG}|{FÖRESLAGNA}|[\w-]+förslag\w*"
     r"|(?<=den )(?:tänkta|planerade|ifrågasatta|skisserade|aviserade|remitterade|framlagda) [\w-]+|(?<=det )(?:tänkta|planerade|ifrågasatta|skisserade|aviserade|remitterade|framlagda) [\w-]+|(?<=de )(?:tänkta|planerade|ifrågasatta|skisserade|aviserade|remitterade|framlagda) [\w-]+"
-    r"|det (?:som )?{UTREDNINGEN} föreslår|{UTREDNINGENS} hemställan|(?:motion|betänkande|promemori|lagrådsremiss)\w*)(?=[ ,.]|$)"
+    r"|det (?:som )?{UTREDNINGEN} föreslår|{UTREDNINGENS} hemställan|(?:kapitel|avsnitt|punkt) \d[\d.]*|(?:motion|betänkande|promemori|lagrådsremiss)\w*)(?=[ ,.]|$)"
 )
 _AS_PROPOSED = swedish(
     r"^(?: {ord}){1,9}? som (?:föreslås|föreslagits|(?:{UTREDNINGEN}|man|{ord})(?: nu| har| här){0,2} (?:föreslår|föreslagit|förordar|vill))(?=[ ,.]|$)"
@@ -38,6 +38,9 @@ _OUGHT = swedish(
 )
 
 
+_OUGHT_NOT = swedish(
+    r"(?:bör|måste|kan)(?: {ADV}| enligt(?: {ord}){1,4}?| av (?:{ord} ){0,2}?[\w-]*skäl)* {INTE}(?: {ADV})* $"
+)
 _CLAUSE_FIRST = swedish(
     r"^ ?att [^.;:?!,]{5,200} (?:kan|bör|måste|får|ska)(?: {INTE}| {ADV}| under inga {ord}| enligt(?: {ord}){1,4}?)* $"
 )
@@ -63,7 +66,7 @@ def matter(before: str, after: str, *, passive: bool, definite: bool) -> str:
             return "proposal"
         if definite and _CLAUSE_FIRST.search(before):
             return "clause"
-        if definite and _ANY_CHANGE.search(_own(before)) and _OUGHT.search(before):
+        if _ANY_CHANGE.search(_own(before)) and (_OUGHT if definite else _OUGHT_NOT).search(before):
             return "other"
         return (
             "other"

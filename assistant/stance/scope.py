@@ -26,7 +26,7 @@ _NOR = swedish(
 )
 """ "Inte heller förslaget om avgifter tillstyrks", "inget av förslagen tillstyrks", "kan varken tillstyrka … eller …"."""
 _TWICE = swedish(
-    r"(?:^|[.;,] ?)(?:inte|ej|icke) utan (?:{ord} )?(?:tvekan|tvekande|vånda|möda|betänkligheter|oro|farhågor|invändningar)(?: (?!(?:inte|ej|icke)\b){ord}){0,9} $|(?:inget|ingenting|inte något|inte någon|inga|ingen|inte några) (?:annat|annan|andra)(?: {ord}){0,3}? än att ?$|(?:tvekar|tvekat|tveka|dröjer|drar {SIG}) (?:inte|ej|icke)(?: för)? att ?$|(?:inte|ej|icke|aldrig)(?: {ord}){0,2}? (?:tvekat|tveka|tvekar|dragit {SIG}|dra {SIG})(?: för)?(?: om)? att ?$|(?:omöjligt|svårt|otänkbart)(?: för (?!att){ord})?(?: för)? att (?:inte|ej) $"
+    r"(?:inte|ej|knappast)(?: {ord}){0,2}? (?:vara|bli|ställa {SIG}) (?:mer|mera)(?: [\w-]+)? $|(?:^|[.;,] ?)(?:inte|ej|icke) utan (?:{ord} )?(?:tvekan|tvekande|vånda|möda|betänkligheter|oro|farhågor|invändningar)(?: (?!(?:inte|ej|icke)\b){ord}){0,9} $|(?:inget|ingenting|inte något|inte någon|inga|ingen|inte några) (?:annat|annan|andra)(?: {ord}){0,3}? än att ?$|(?:tvekar|tvekat|tveka|dröjer|drar {SIG}) (?:inte|ej|icke)(?: för)? att ?$|(?:inte|ej|icke|aldrig)(?: {ord}){0,2}? (?:tvekat|tveka|tvekar|dragit {SIG}|dra {SIG})(?: för)?(?: om)? att ?$|(?:omöjligt|svårt|otänkbart)(?: för (?!att){ord})?(?: för)? att (?:inte|ej) $"
     r"|(?:ingen|inget|inga|(?:inte|ej|icke)(?: heller)?(?: (?:se|finna|hitta|hittat|sett|funnit))? (?:någon|några|något)|saknas|saknar)(?: {ord}){0,2}? (?:anledning|skäl|grund)(?: (?:finns|föreligger|ser {ord}|har {ord}|för (?!att){ord}))?(?: för| till)? att (?:inte|ej|icke) ?$"
     r"|(?:inte|ej|icke|knappast|omöjligen|omöjligt|svårligen)(?: {ord}){0,4}? (?:annat än(?: att)?|(?:låta bli|undgå|underlåta|undvika|avstå från|låta vara) att|låta bli) ?$"
 )
@@ -170,6 +170,8 @@ def unsure(before: str, *, inverted: bool = False) -> bool:
     >>> unsure("vi ifragasatter om utredningens "), unsure("kommunen anser att ")
     (True, False)
     """
+    if _TWICE.search(before):
+        return False
     return _ASKED.search(before) is not None or (not inverted and _DENIED.search(before) is not None)
 
 

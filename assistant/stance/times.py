@@ -25,6 +25,17 @@ _ANOTHER_TIME = word(
 )
 
 
+_ADJECTIVE = swedish(
+    r"^(?:(?:positiv|negativ|kritisk|avvisande|beredd|tveksam|nöjd|glad|ense|enig|överens)|(?:för|med|emot|mot|av)(?= ))"
+)
+
+
+def _was(before: str, formula: str) -> bool:
+    """Does a verb of the past stand before? "Vår" looks like "var": only before an adjective is it surely one."""
+    match = _WAS.search(before)
+    return match is not None and ("var" not in match[0].split()[:1] or _ADJECTIVE.match(formula) is not None)
+
+
 def earlier(before: str, formula: str, after: str, following: str = "") -> bool:
     """Is it a stand of the past that neither the sentence nor the one that follows renews?
 
@@ -35,10 +46,8 @@ def earlier(before: str, formula: str, after: str, following: str = "") -> bool:
         _PAST.search(formula) is not None
         or formula.startswith("var ")
         or _MADE.search(before) is not None
-        or (
-            (formula.endswith(("t", "ts")) and _PERFECT.search(before) is not None)
-            or _WAS.search(before) is not None
-        )
+        or (formula.endswith(("t", "ts")) and _PERFECT.search(before) is not None)
+        or _was(before, formula)
     )
     if not past or _STANDS.search(after):
         return False
@@ -66,7 +75,7 @@ def another_time(before: str, formula: str, after: str) -> bool:
     >>> another_time("namnden ", "avstyrkte", " forslaget 2019."), another_time("namnden ", "avstyrkte", " forslaget.")
     (True, False)
     """
-    if not _PAST.search(formula) and not _WAS.search(before) and not formula.startswith("var "):
+    if not _PAST.search(formula) and not _was(before, formula) and not formula.startswith("var "):
         return False
     near = 130 if " medan " in before[-60:] else 60
     return _ANOTHER_TIME.search(before[-near:]) is not None or _ANOTHER_TIME.search(after[:60]) is not None

@@ -10,6 +10,7 @@ _TEMPLATE = word(
     r"|(?:meddela|meddelar|upplysa|rapportera|lämna besked) (?:om(?! att)|huruvida)|(?:ange|anger|redovisa|framgå|uppge|svara på|kryssa i|överväga|pröva|bedöma|motivera|belysa|förklara|klargöra|utveckla|beskriva) (?:tydligt )?(?:om|huruvida|varför)"
     r"|(?:yttra|uttala) {SIG} (?:över|om|i frågan)(?: om| huruvida)(?: {ord}){0,8} ?$|(?:gäller|handlar om|avser|rör) (?:om|huruvida)|(?:rutor|ruta|alternativ|alternativen|svarsalternativ|svarsalternativen|kolumner|kategorier|kategorierna)(?: {ord}){0,2}? (?:för|är|som)"
     r"|(?:anges|ange|anger|redovisas|redovisa|beskrivs|beskriv|motiveras|motivera|utvecklas|utveckla|förklaras|förklara|skriv|skriver)(?: (?!(?:att|och)\b){ord}){0,4}? varför (?:{ord} ){0,3}?$"
+    r"|(?:yttranden|svar|ärenden|instanser|situationer|remissvar) (?:där|i vilka|när)(?: {ord}){1,3} ?$"
     r"|(?:används|gäller|väljs|kryssas|markeras|fylls i|anges) (?:när|om|då)(?: {ord}){1,3} ?$"
     r"|(?:avses|menas)(?: (?!att\b){ord}){0,6}? att(?: {ord}){1,3} ?$"
     r"|huruvida(?: (?!(?:och|men)\b){ord}){1,8} ?$"

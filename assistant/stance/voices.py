@@ -192,7 +192,7 @@ _SAYS_OF = swedish(
 )
 """ "Grannkommunerna har, såvitt känt, tillstyrkt", "utredningen hänvisar till att läkarförbundet avstyrkt"."""
 _SAY_THEY = swedish(
-    r"(?:uppgav|uppger|svarade|svarar|angav|menade|framförde|meddelade|förklarade|ansåg|anser|menar|säger)(?: {ord}){0,3}? att de(?: {ADV}| {HJÄLP}| {INTE})* $"
+    r"(?:uppgav|uppger|svarade|svarar|angav|menade|framförde|meddelade|förklarade|ansåg|anser|menar|säger)(?: {ord}){0,4}? att (?:de|han|hon|hen)(?: {ADV}| {HJÄLP}| {INTE})* $"
 )
 _LIKELY = swedish(r"(?:^|[ ,(])(?:lär|väntas|förväntas|ser ut att|ryktas)(?: {ADV})* $")
 """ "Kommunstyrelsen lär tillstyrka"."""
@@ -355,7 +355,11 @@ def voice(
             return Voice(VoiceKind.OTHERS, written(match, base))
     if passive and not judged and not names and (match := _AGENT.search(after)):
         return Voice(VoiceKind.OTHERS, written(match, head[1]))
-    if (match := _OTHERS_AFTER.search(after)) and (not OWN.search(clause) or _AS_FAR_AS.search(before)):
+    if (
+        not folded.text.endswith((" om", " att"), head[0], head[1])
+        and (match := _OTHERS_AFTER.search(after))
+        and (not OWN.search(clause) or _AS_FAR_AS.search(before))
+    ):
         return Voice(VoiceKind.OTHERS, written(match, head[1]))
     if (
         names
