@@ -143,7 +143,7 @@ def _own_folder() -> Path:
 
 def _parse(path: Path) -> Prompt:
     try:
-        text = path.read_text(encoding="utf-8")
+        text = path.read_text(encoding="utf-8-sig")  # Notepad marks its files so
     except OSError as error:
         raise PromptError(f"Prompten {path} går inte att läsa: {error.strerror}.") from error
     except UnicodeDecodeError as error:

@@ -323,7 +323,83 @@ def test_a_damaged_model(cache: Path, tmp_path: Path) -> None:
         llm.load(Settings(language_model=str(folder)))
 
 
+@needs_models
+@pytest.mark.parametrize(
+    ("fault", "words"),
+    [
+        ("a weight is missing", "är inte hel: 1 vikt saknas"),
+        ("a weight of another size", "går inte att läsa"),
+        ("weights that are no numbers", "räknar inte fram några tal"),
+        ("a template that cannot be parsed", "går inte att läsa"),
+        ("a template that cannot be filled in", "går inte att läsa"),
+    ],
+)
+def test_files_that_do_not_fit_together_are_no_model(
+    cache: Path, tmp_path: Path, fault: str, words: str
+) -> None:
+    import shutil
+
+    import torch
+    from safetensors.torch import load_file, save_file
+
+    folder = tmp_path / "skadad"
+    shutil.copytree(models.random_model(cache), folder)
+    weights, one = load_file(folder / "model.safetensors"), "model.layers.1.mlp.up_proj.weight"
+    if "missing" in fault:
+        del weights[one]
+    elif "size" in fault:
+        weights[one] = torch.zeros(3, 3)
+    elif "numbers" in fault:
+        weights[one] *= float("nan")
+    save_file(weights, folder / "model.safetensors", metadata={"format": "pt"})
+    if "parsed" in fault:
+        (folder / "chat_template.jinja").write_text("{% for m in messages %}{{ m.content }}", "utf-8")
+    if "filled" in fault:
+        (folder / "chat_template.jinja").write_text("{{ messages[0].content + 1 }}", "utf-8")
+    with pytest.raises(ModelError, match=words):
+        llm.load(Settings(language_model=str(folder))).choose(say("Avgiften?"), OPTIONS)
+
+
+@needs_models
+def test_no_program_that_lies_beside_the_weights_is_run(
+    cache: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import io
+    import json
+    import shutil
+
+    folder = tmp_path / "egen"
+    shutil.copytree(models.random_model(cache), folder)
+    config = json.loads((folder / "config.json").read_text("utf-8"))
+    config |= {"model_type": "egen", "auto_map": {"AutoConfig": "egen.C", "AutoModelForCausalLM": "egen.M"}}
+    (folder / "config.json").write_text(json.dumps(config), "utf-8")
+    ran = tmp_path / "ran"
+    (folder / "egen.py").write_text(
+        f"open({str(ran)!r}, 'w').close()\nfrom transformers import LlamaConfig as C, LlamaForCausalLM as M\n",
+        "utf-8",
+    )
+    monkeypatch.setattr("sys.stdin", io.StringIO("y\n"))  # somebody who answers yes to a question in English
+    with pytest.raises(ModelError, match="går inte att läsa"):
+        llm.load(Settings(language_model=str(folder)))
+    assert not ran.exists()
+
+
+@needs_models
+def test_nothing_in_english_is_shown_while_a_model_is_loaded(
+    cache: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    llm.load(Settings(language_model=str(models.random_model(cache))))
+    assert capfd.readouterr() == ("", "")
+
+
 # ---------------------------------------------------------------------------- prompts
+
+
+def test_a_prompt_saved_with_a_byte_order_mark_is_read(tmp_path: Path) -> None:
+    own = tmp_path / "prompts" / "svar.md"
+    own.parent.mkdir()
+    own.write_text(prompting.path("svar").read_text("utf-8"), "utf-8-sig")
+    assert prompting.load("svar", tmp_path) == prompting.load("svar")
 
 
 def test_all_prompts_load_and_fill_in() -> None:

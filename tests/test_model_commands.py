@@ -50,6 +50,15 @@ def test_a_prompt_is_shown_copied_and_put_back(tmp_path: Path, capfd: pytest.Cap
     assert "ratta, sammanfatta, stallningstagande" in " ".join(capfd.readouterr().err.split())
 
 
+@pytest.mark.parametrize("editor", ["finns-inte-som-redigerare", '"utan slut'])
+def test_an_editor_that_does_not_start_is_said(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str], editor: str
+) -> None:
+    monkeypatch.setenv("EDITOR", editor)
+    assert run(["prompt", "edit", "ratta", "--workspace", str(tmp_path)]) == 3
+    assert "går inte att starta" in " ".join(capfd.readouterr().err.split())
+
+
 def test_without_a_model_there_is_nothing_to_measure(
     tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:

@@ -148,6 +148,16 @@ def test_what_fails_twice_leaves_the_extract_and_is_listed() -> None:
     assert "”430” finns inte i underlaget" in first.reason
 
 
+def test_what_a_second_answer_leaves_out_has_failed_too() -> None:
+    one, two = ("Avgiften skulle drabba 430 hushåll.", [2]), ("Avgiften skulle drabba 530 hushåll.", [2])
+    mended = ("Skärgårdsnämnden avstyrker förslaget om avgift.", [1])
+    _, new, items, _ = run(Dictated([one, two], [mended]), ONE)
+    assert "430" in items[0].reason or "530" in items[0].reason
+    wording = new.wording
+    assert wording is not None
+    assert wording.written == wording.passed + wording.mended + wording.failed
+
+
 def test_a_sentence_that_leaves_out_the_stand_does_not_stand_for_the_extract() -> None:
     model = Dictated([("Förslaget gäller avgift för båtplatser.", [1])])
     _, new, _, _ = run(model, ONE)

@@ -263,6 +263,11 @@ def test_a_stopped_answer_ends_at_the_server_too(wire: Callable[..., Wire]) -> N
     [
         (lambda: itertools.islice(parts('{"val": "ja"}'), 5), "bröts"),
         (lambda: iter(["inte json"]), "går att läsa"),
+        (lambda: iter([{"choices": ["x"]}, "[DONE]"]), "inte den form"),
+        (lambda: iter([{"choices": {"0": 1}}, "[DONE]"]), "inte den form"),
+        (lambda: iter([{"choices": [{"delta": "x"}]}, "[DONE]"]), "inte den form"),
+        (lambda: iter([{"error": {"message": "minnet tog slut"}}]), "minnet tog slut"),
+        (lambda: iter(["[" * 100_000]), "går att läsa"),
         (lambda: parts('{"val": "jo"}'), "inte så som verktyget bad om"),
         (lambda: parts('{"val": "ja"}', why="length"), "inte färdig"),
     ],
@@ -387,6 +392,8 @@ def test_a_name_of_this_computer_that_leads_elsewhere_gets_nothing(
     monkeypatch.setattr(socket.socket, "sendall", lambda *_: come.append("sent"))
     with pytest.raises(ModelError, match="går inte till den här datorn"):
         model.choose(ASK, ("ja", "nej"))
+    with pytest.raises(ModelError, match="går inte till den här datorn"):
+        load(server.address, allow_remote_model=True)  # the page says that nothing leaves
     assert (server.asked, come) == ([], [])
 
 

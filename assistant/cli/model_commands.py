@@ -196,7 +196,13 @@ def prompt(
             own.write_bytes(prompting.path(name).read_bytes())
         editor = os.environ.get("VISUAL") or os.environ.get("EDITOR")
         if editor and not as_json:
-            subprocess.run([*shlex.split(editor), str(own)], check=False)
+            try:
+                subprocess.run([*shlex.split(editor), str(own)], check=False)
+            except (OSError, ValueError) as error:
+                raise WorkspaceError(
+                    f"Redigeraren ”{editor}” går inte att starta. Rätta miljövariabeln VISUAL eller EDITOR, eller öppna "
+                    f"filen {own} själv."
+                ) from error
             prompting.load(name, place)  # says what is wrong while it is fresh in mind
         said = f"Ändra i filen {own}. Den gäller från nästa körning."
     elif do is _Do.RESET:

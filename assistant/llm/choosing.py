@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
@@ -35,6 +36,11 @@ class Choosing:
 
     def probabilities(self, rows: Rows, places: Mapping[int, int]) -> tuple[float, ...]:
         scores = [score(rows, answer, self.answers, self.end, places) for answer in self.answers]
+        if any(math.isnan(one) for one in scores):
+            raise ModelError(
+                "Språkmodellen räknar inte fram några tal: filerna är skadade, eller modellen tål inte talformatet. "
+                "Hämta den på nytt eller välj en annan modell."
+            )
         return tuple(torch.softmax(torch.tensor(scores, dtype=torch.float64), dim=0).tolist())
 
 

@@ -11,9 +11,11 @@ import re
 from pathlib import Path
 from typing import Any
 
+import jinja2
 import psutil
 
-from assistant.llm import Identity, ModelError
+from assistant.llm import Identity, Message, ModelError
+from assistant.swedish import counted
 
 try:
     import safetensors
@@ -29,6 +31,24 @@ except ImportError as missing:  # the core is installed without these on purpose
 
 _WEIGHTS = (".safetensors", ".bin", ".json", ".model", ".jinja", ".txt")
 _COMMIT = re.compile(r"[0-9a-f]{40}")
+_HERE = {"local_files_only": True, "trust_remote_code": False}
+"""Nothing is fetched, and no program that lies beside the weights is run: the library would ask in English, and run it."""
+_UNREADABLE = (
+    OSError,
+    ValueError,
+    LookupError,
+    AttributeError,
+    TypeError,
+    ImportError,
+    RuntimeError,
+    jinja2.TemplateError,
+    safetensors.SafetensorError,
+)
+"""What the library raises for files that do not fit together, also in the template of a conversation."""
+_TRIAL: list[Message] = [{"role": "system", "content": "Läs."}, {"role": "user", "content": "Svara."}]
+"""Asked of the template when the model is loaded, not in the middle of a run."""
+_SHOWN = 3
+"""Weights named of those that are missing."""
 _ROOM = 0.9
 """Of the computer's memory, what the weights may take at most."""
 
@@ -49,14 +69,23 @@ def load(name: str) -> TransformersModel:
     source = folder if is_folder else _fetched(name)
     _fix_threads()
     device = best_device()
+    transformers.utils.logging.disable_progress_bar()
+    transformers.utils.logging.set_verbosity_error()  # what matters of it is told below, in Swedish
     try:
-        config = transformers.AutoConfig.from_pretrained(source, local_files_only=True)
+        config = transformers.AutoConfig.from_pretrained(source, **_HERE)
         dtype = best_dtype(_stored(config), device, _size(source), psutil.virtual_memory().total)
-        tokenizer = transformers.AutoTokenizer.from_pretrained(source, local_files_only=True)
-        model = _class(config).from_pretrained(source, config=config, dtype=dtype, local_files_only=True)
-    except (OSError, ValueError, KeyError, AttributeError, safetensors.SafetensorError) as error:
-        where = f"i mappen {name}" if is_folder else name
-        raise ModelError(f"Språkmodellen {where} går inte att läsa: {error}") from error
+        tokenizer = transformers.AutoTokenizer.from_pretrained(source, **_HERE)
+        model, told = _class(config).from_pretrained(
+            source, config=config, dtype=dtype, output_loading_info=True, **_HERE
+        )
+    except _UNREADABLE as error:
+        raise _unreadable(name, is_folder, error) from error
+    if missing := sorted(told["missing_keys"]):
+        # The library fills them with random numbers and goes on.
+        raise ModelError(
+            f"Språkmodellen {name} är inte hel: {counted(len(missing), 'vikt', 'vikter')} saknas i filerna "
+            f"({', '.join(missing[:_SHOWN])}{' …' if len(missing) > _SHOWN else ''}). Hämta modellen på nytt."
+        )
     if not getattr(tokenizer, "is_fast", False):
         raise ModelError(
             f"Språkmodellen {name} har en ordlista (tokenizer) som verktyget inte kan styra. Välj en annan modell."
@@ -71,7 +100,17 @@ def load(name: str) -> TransformersModel:
         device=device,
         threads=torch.get_num_threads() if device == "cpu" else 0,
     )
-    return TransformersModel(model, tokenizer, identity)
+    try:
+        made = TransformersModel(model, tokenizer, identity)
+        made.count(_TRIAL)
+    except _UNREADABLE as error:
+        raise _unreadable(name, is_folder, error) from error
+    return made
+
+
+def _unreadable(name: str, is_folder: bool, error: Exception) -> ModelError:
+    where = f"i mappen {name}" if is_folder else name
+    return ModelError(f"Språkmodellen {where} går inte att läsa: {error}")
 
 
 def _fetched(name: str) -> Path:

@@ -86,7 +86,8 @@ def load(
             f"Språkmodellen {base} ligger inte på den här datorn. Text ur handlingarna skulle lämna datorn. "
             "Sätt allow_remote_model till true om det är beslutat att det får ske."
         )
-    server = Server(base.rstrip("/"), timeout, here=not allow_remote)
+    # A name of this computer must lead to it also where others are allowed: the page says that nothing leaves.
+    server = Server(base.rstrip("/"), timeout, here=is_local(base))
     status, told = server.request("GET", "/models", None)
     listed = told.get("data") if isinstance(told, dict) else None
     if status != 200 or not isinstance(listed, list):
@@ -241,15 +242,21 @@ class _SoFar:
 
     def add(self, event: Any) -> None:
         """One part. What is no part of an answer, like a count of tokens at the end, is passed over."""
+        if isinstance(event, dict) and event.get("error"):
+            raise ValueError(_reason(event["error"]))
         choices = event.get("choices") if isinstance(event, dict) else None
         if not choices:
             self.wait()
             return
-        choice = choices[0]
+        choice = choices[0] if isinstance(choices, list) else None
+        delta = (choice.get("delta") or {}) if isinstance(choice, dict) else None
+        if not isinstance(choice, dict) or not isinstance(delta, dict):
+            raise ValueError(f"en del av svaret har inte den form det ska ha: {_reason(event)}")  # noqa: TRY004  it is about what came
         self._why = choice.get("finish_reason") or self._why
         told = choice.get("logprobs")
-        self._logprobs += (told.get("content") or []) if isinstance(told, dict) else []
-        text = (choice.get("delta") or {}).get("content")
+        told = told.get("content") if isinstance(told, dict) else None
+        self._logprobs += told if isinstance(told, list) else []
+        text = delta.get("content")
         if not text:
             return
         self._text.append(str(text))
@@ -276,7 +283,7 @@ class _SoFar:
 def _object(text: str, schema: Schema, base: str) -> dict[str, Any]:
     try:
         value = json.loads(text)
-    except ValueError:
+    except (ValueError, RecursionError):
         value = None
     if not isinstance(value, dict) or not fits(value, schema):
         raise ModelError(

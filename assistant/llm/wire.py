@@ -62,7 +62,7 @@ class Server:
                     f"Servern {self.base} svarade inte inom {self._timeout:.0f} sekunder. Är den långsam: öka "
                     "inställningen server_timeout, eller minska server_parallel."
                 ) from error
-            except (OSError, http.client.HTTPException, ValueError) as error:
+            except (OSError, http.client.HTTPException, ValueError, RecursionError) as error:
                 raise ModelError(f"Servern {self.base} gav inget svar som går att läsa: {error}") from error
             else:
                 if status not in (429, 503) or not left:

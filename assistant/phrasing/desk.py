@@ -180,7 +180,9 @@ class Desk:
             told = prompting.bullet_block([f"{one.text} Fel: {one.why}" for one in failed])
             about = given.get("vad") or given.get("fraga") or "texten"
             messages = again.messages(vad=about, underlag=block, fel=told)
-            mended, failed = self._answer(messages, placed, len(failed))
+            mended, still = self._answer(messages, placed, len(failed))
+            # A second answer may be shorter than the first: what it leaves out has failed too.
+            failed = [*still, *failed[len(mended) + len(still) :]]
             wording += Wording(0, 0, len(mended), len(failed))
             passed = list(dict.fromkeys([*passed, *mended]))
         self.count(wording)
