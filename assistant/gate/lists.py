@@ -93,7 +93,7 @@ def lists() -> Lists:
         groups=_by_word(data["groups"]),
         stance=_patterns(data["stance"]),
         qualifiers=_patterns(data["qualifiers"]),
-        bodies={word: re.compile(pattern) for word, pattern in data["bodies"].items()},
+        bodies={word: re.compile(pattern, re.IGNORECASE) for word, pattern in data["bodies"].items()},
         numbers={word: str(value) for word, value in data["numbers"].items()},
         units=data["units"],
         families=_by_word(data["families"]),
