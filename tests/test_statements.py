@@ -23,6 +23,7 @@ from assistant.domain import (
     Target,
     VoiceKind,
 )
+from assistant.evaluation.letters import read_letter
 from assistant.statements import read_submission
 from assistant.statements.naming import called, self_name
 from assistant.statements.objections import Objection, objection
@@ -459,3 +460,20 @@ def test_a_number_and_the_title_of_another_point_are_attached_to_neither(tmp_pat
     stances = [cell.stance and cell.stance.label for cell in shown.table.rows["kulturnamnden"][1:4]]
     assert stances == ["T", None, None]
     assert any("hör till olika förslagspunkter" in entry.item.reason for entry in shown.review)
+
+
+@pytest.mark.parametrize(
+    ("text", "decided"),
+    [
+        ("LRF avstyrker förslaget. Kommunen instämmer.", None),
+        ("Advokatsamfundet motsätter sig förslaget. Vi delar denna uppfattning.", None),
+        ("LRF tillstyrker förslaget. Kommunen instämmer.", "T"),
+        ("Utredningen föreslår en avgift. Kommunen instämmer.", "T"),
+        ("LRF avstyrker förslaget. Kommunen instämmer i utredningens förslag.", "T"),
+    ],
+)
+def test_to_agree_with_somebody_elses_no_is_no_support(text: str, decided: str | None) -> None:
+    position, _ = read_letter("x", f"Yttrande\nHamnby kommun\n\n{text}\n", "Hamnby kommun", 0.6)
+    assert (position.stance.label if position.stance else None) == decided
+    if decided is None:
+        assert position.candidates[0].label == "A"

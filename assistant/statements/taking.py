@@ -30,7 +30,7 @@ from assistant.statements.collected import (
 from assistant.statements.joining import joins
 from assistant.statements.objections import Objection, objection
 from assistant.statements.remarks import comment, is_comment, second_best
-from assistant.statements.set_aside import denied_view, told_of_then
+from assistant.statements.set_aside import denied_view, joins_a_no, told_of_then
 from assistant.statements.targets import aims, named_in, named_points, of_aim
 
 
@@ -69,7 +69,12 @@ def take(
             or (clause.voice is VoiceKind.RESPONDENT and speakers.by_name(line, clause, context))
         )
     ]
-    denied = [clause for clause in clauses if clause.stance in _SUPPORT and denied_view(line.text, clause)]
+    denied = [
+        clause
+        for clause in clauses
+        if (clause.stance in _SUPPORT and denied_view(line.text, clause))
+        or joins_a_no(part.lines, number, clause)
+    ]
     if denied:  # "anser inte att förslaget bör tillstyrkas": no support, whatever it is
         statements = comment(part, line, section.kind, base, heading)
         found.said.extend(
