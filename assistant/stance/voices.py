@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from assistant.domain import VoiceKind
 from assistant.stance.fold import Folded, letters
+from assistant.stance.heard import SAYING, told
 from assistant.stance.lexicon import Keyed, swedish, word
 from assistant.stance.segments import near
 from assistant.stance.subjects import (
@@ -51,14 +52,10 @@ _RELATIVE = Keyed(
     (" som ", "varav", "varibland", "vilka"),
 )
 _JOINS_THEM = swedish(r"(?:sällar|ansluter|räknar) {SIG} till ?$|(?:hör|är bland|en av) (?:till )?$")
-_SAYING = (
-    r"anser|anger|uppger|skriver|menar|bedömer|föreslår|konstaterar|framhåller|redovisar|beskriver|noterar|hävdar|anför|anfört|påpekar"
-    r"|uppgett|skrivit|erfar|rapporterar|refererar|säger|förordar|tycker|(?:gör|drar)(?: {ord})? (?:bedömningen|slutsatsen)"
-)
 _REPORTED = swedish(
-    rf"(?:^|(?<=[ (,]))({_COLLECTIVE}|{{UTREDNINGEN}})(?: (?!och\b){{ord}}){{0,3}}? (?:{_SAYING})(?: {{ord}}){{0,6}} att(?= )"
+    rf"(?:^|(?<=[ (,]))({_COLLECTIVE}|{{UTREDNINGEN}})(?: (?!och\b){{ord}}){{0,3}}? (?:{SAYING})(?: {{ord}}){{0,6}} att(?= )"
 )
-_REPORTED_INVERTED = swedish(rf"(?:^| )(?:{_SAYING}) ({_COLLECTIVE}|{{UTREDNINGEN}}) att(?= )")
+_REPORTED_INVERTED = swedish(rf"(?:^| )(?:{SAYING}) ({_COLLECTIVE}|{{UTREDNINGEN}}) att(?= )")
 _RELATED = swedish(
     r"(?:^|[ ,(])(?:framförde|anförde|uppgav|påpekade|hävdade|framhöll|förklarade|meddelade|upplyste om) ((?!(?:{VI}|nämnden|styrelsen|kommunen|regionen|myndigheten|förbundet|verket|domstolen|länsstyrelsen|förvaltningen)(?: |$))(?:(?!att\b){ord} ){0,3}?{ord}) att(?= )"
 )
@@ -138,70 +135,8 @@ _AT_THE_MEETING = swedish(
     r"^ ?(?:under|vid) (?:{ord} ){0,2}?(?:överläggningen|sammanträdet|debatten|behandlingen|diskussionen|mötet|ärendets behandling)(?: {ord}){0,3}? (?:föreslår|föreslog|yrkar|yrkade|anför|anförde|framför|framförde|förordar|begär|begärde|menar|menade)(?= (?!(?:{VI}|nämnden|styrelsen|kommunen|kommunstyrelsen|ordföranden att nämnden)(?: |$)))"
 )
 """ "Under överläggningen föreslår Eva Lind att motionen avstyrks"."""
-_MOVER = swedish(
-    r"(?:^|[ ,(])((?:motionären|motionärerna|förslagsställaren|förslagsställarna|initiativtagaren|medborgarförslaget|motionen|{ord} \((?:sd|s|m|v|c|l|kd|mp|fp)\))(?: {ADV}| {ord})?) (?:föreslår|föreslog|vill|begär|yrkar|önskar|hemställer)(?: {ADV})? att (?:{ORGAN}) (?:ska|skall|bör|måtte) (?:{ord} ){0,3}$"
-)
-""" "Motionären föreslår att kommunen ska ställa sig bakom uppropet"."""
-_SAID_IT_IS = swedish(
-    r"(?:^|[,( ])(?:sägs|heter|uppges|påstås|anges|skrivs|står|noteras|redovisas) det (?:i|av|från|på)(?= )"
-)
-""" "Från näringslivet har det, sägs det i betänkandet, inte funnits något att erinra"."""
-_AS_APPEARS = swedish(
-    r"^ ?(?:som|såsom|vilket) framgår (?:av|i|ur) (?!(?:detta|denna|vårt|vår|ovan|yttrandet|svaret|remissvaret|det (?:ovan|anförda|som))(?: |$))(?:{ord} ){1,5}$"
-)
-_SOME_BODY = swedish(
-    r"^ (?:den|de|denne|hon|han|(?!(?:{VI}|nämnden|styrelsen|kommunen|staden|regionen|myndigheten|verket|förbundet|föreningen|domstolen|rätten|länsstyrelsen|kommunstyrelsen|regionstyrelsen|universitetet|högskolan|bolaget)(?: |$))(?:{ord} ){0,2}?{ORGAN}|{INSTANSERNA})(?= |$|[.,])"
-)
-""" "Som framgår av bilagan avstyrker pensionärsrådet förslaget"."""
-_PLAIN_OWN = word(
-    r"{VI}|oss|nämnden|styrelsen|kommunen|staden|regionen|myndigheten|verket|förbundet|föreningen|domstolen|rätten|länsstyrelsen|kommunstyrelsen|regionstyrelsen|universitetet|högskolan|bolaget|þ+"
-)
-_CAME_OUT = Keyed(
-    swedish(
-        r"^ ?(?:vid|under|av|i|enligt|från) (?:(?!som\b){ord} ){0,7}?(?:framkom|framkommer|framgick|framfördes|uppgavs|berättades|meddelades|redovisades|upplystes|rapporterades|konstaterades)(?: {ord}){0,3}? att(?= )"
-        r"|^ ?(?:av|i|enligt) (?:{ord} ){0,3}?(?:[\w-]*pressmeddelande|debattartikel|insändare|[\w-]*artikel|tidning|uttalande|intervju|webbplats|hemsida|blogg|inlägg|nyhetsbrev|[\w-]*enkät|[\w-]*undersökning|samrådsredogörelse|samråd|protokoll|minnesanteckningar|medieuppgifter)\w*(?: (?!som\b){ord}){0,5}? (?:framgår|framkommer|anges|uppges|skriver|hävdar|säger|anser)(?= )"
-        r"|^ ?enligt (?:{ord} ){0,3}?(?:[\w-]*pressmeddelande|debattartikel|insändare|[\w-]*artikel|tidning|uttalande|intervju|webbplats|hemsida|blogg|inlägg|nyhetsbrev|medieuppgifter|minnesanteckningar)\w*(?= )"
-    ),
-    (
-        "framk",
-        "framg",
-        "framf",
-        "uppg",
-        "beratt",
-        "meddel",
-        "redovis",
-        "upplyst",
-        "rapport",
-        "konstat",
-        "anges",
-        "skriver",
-        "havdar",
-        "sager",
-        "anser",
-    ),
-)
-""" "Vid samrådet framkom att samebyarna avvisar …", "uppgav att de inte har …": told, not said."""
-_HEARD = swedish(
-    r"(?:^|[ ,(])(?:såvitt (?:känt|bekant|vi vet|vi förstår|man vet)|enligt uppgift|enligt vad (?:{ord} ){1,3}(?:erfarit|erfar|inhämtat))(?=[ ,)]|$)"
-)
-_AS_WRITTEN = swedish(
-    r"^[^.;:?!]{0,90}, enligt (?:protokollet|uppgift|pressen|tidningen|medierna|betänkandet|utredningen|promemorian|radion|hemsidan)(?=[ .,]|$)"
-)
-_SAYS_OF = swedish(
-    rf"(?:^|(?<=[ (,]))(?:{{UTREDNINGEN}})(?: {{ord}}){{0,3}}? (?:{_SAYING}|hänvisar till|pekar på|nämner|åberopar) att (?!(?:{{VI}}|nämnden|styrelsen|kommunen|regionen|myndigheten|verket|förbundet|föreningen|domstolen)(?: |$))(?:(?!(?:att|som|och|vi|förslag\w*)\b){{ord}} ){{1,4}}$"
-)
-""" "Grannkommunerna har, såvitt känt, tillstyrkt", "utredningen hänvisar till att läkarförbundet avstyrkt"."""
-_SAY_THEY = swedish(
-    r"(?:uppgav|uppger|svarade|svarar|angav|menade|framförde|meddelade|förklarade|ansåg|anser|menar|säger)(?: {ord}){0,4}? att (?:de|han|hon|hen)(?: {ADV}| {HJÄLP}| {INTE})* $"
-)
-_LIKELY = swedish(r"(?:^|[ ,(])(?:lär|väntas|förväntas|ser ut att|ryktas)(?: {ADV})* $")
-""" "Kommunstyrelsen lär tillstyrka"."""
 _AGAINST_DECISION = swedish(r"(?:^|[ ,.])mot (?:{ord} ){0,2}?beslut(?:et)?(?: om)?(?: att)? $")
 """ "Mot beslutet att tillstyrka motionen reserverar sig …"."""
-_IN_ITS_ANSWER = swedish(
-    r"^ ?(?!(?:{VI}|nämnden|styrelsen|kommunen|staden|regionen|myndigheten|verket|förbundet|föreningen|domstolen|rätten|länsstyrelsen|kommunstyrelsen|regionstyrelsen|universitetet|högskolan|bolaget|þ+)(?: |$))((?:(?!(?:vi|jag|har|hade|som|att)\b){ord} ){0,5}?(?!(?:vi|jag|har|hade|som|att)\b){ord}) (?:har|hade) (?:{ADV} )?i (?:sitt|sina|ett eget|egna|ett eget) (?:{ord} )?(?:yttrande|yttranden|remissvar|svar|remissyttrande|remissyttranden)(?: (?!(?:vi|nämnden)\b){ord}){0,4} $"
-)
-""" "Sveriges Kommuner har i sitt yttrande avstyrkt …": what another body has answered."""
 _VOTING = swedish(r"(?:^|[ ,(])(?:ledamot|ledamöter|ledamöterna) (?:röstar|röstade) [^.;]{0,80} $")
 _DECIDES = word(
     r"(?:(?<!mot )beslut\w*|besluta\w*|{ORGAN} (?:beslutar|har beslutat|anser|bedömer|tillstyrker|avstyrker))"
@@ -301,24 +236,10 @@ def voice(
         return Voice(VoiceKind.DISSENT)
     if _AGAINST_DECISION.search(before) and _DISSENT.search(after):
         return Voice(VoiceKind.DISSENT)
-    if (match := _CAME_OUT.search(before)) and not _PLAIN_OWN.search(before, match.end()):
-        return Voice(VoiceKind.OTHERS)
-    if not judged and (
-        ((heard := _HEARD.search(before)) and not _PLAIN_OWN.search(before.replace(heard[0], "")))
-        or (_AS_WRITTEN.match(after) and not _PLAIN_OWN.search(before))
-        or (not passive and _SAYS_OF.search(before))
-    ):
-        return Voice(VoiceKind.OTHERS)
-    if _LIKELY.search(before) or (
-        not judged and not folded.text.startswith("foresl", head[0]) and _SAY_THEY.search(before)
-    ):
-        return Voice(VoiceKind.OTHERS)
-    if match := _MOVER.search(before):
-        return Voice(VoiceKind.OTHERS, written(match, base))
-    if _SAID_IT_IS.search(whole) or (_AS_APPEARS.search(before) and _SOME_BODY.search(after)):
-        return Voice(VoiceKind.OTHERS)
-    if not names and not judged and (match := _IN_ITS_ANSWER.search(before)):
-        return Voice(VoiceKind.OTHERS, written(match, base))
+    formula = folded.text[head[0] : head[1]]
+    if by_others := told(before, formula, after, judged=judged, named=bool(names)):
+        spot = by_others.spot
+        return Voice(VoiceKind.OTHERS, folded.written(spot[0] + base, spot[1] + base) if spot else "")
     if match := _PARTY_SUBJECT.search(before) or _PARTY_PROPOSES.search(before):
         return Voice(VoiceKind.DISSENT, written(match, base))
     clause = before[max((before.rfind(c) for c in (", ", "; ", " men ", " medan ")), default=0) + 1 :]

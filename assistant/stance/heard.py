@@ -1,0 +1,122 @@
+"""What others said, wrote or are expected to say: told by the sender, and no stand of its own.
+
+"Enligt en intervju …", "vid samrådet framkom att byalaget avvisar …", "Ridförbundet har i sitt yttrande tillstyrkt …",
+"kommunstyrelsen lär avstyrka". Whoever is called by a plain common noun ("nämnden", "förbundet") may be the sender.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from assistant.stance.lexicon import Keyed, swedish, word
+
+SAYING = (
+    r"anser|anger|uppger|skriver|menar|bedömer|föreslår|konstaterar|framhåller|redovisar|beskriver|noterar|hävdar|anför|anfört|påpekar"
+    r"|uppgett|skrivit|erfar|rapporterar|refererar|säger|förordar|tycker|(?:gör|drar)(?: {ord})? (?:bedömningen|slutsatsen)"
+)
+_MOVER = swedish(
+    r"(?:^|[ ,(])((?:motionären|motionärerna|förslagsställaren|förslagsställarna|initiativtagaren|medborgarförslaget|motionen|{ord} \((?:sd|s|m|v|c|l|kd|mp|fp)\))(?: {ADV}| {ord})?) (?:föreslår|föreslog|vill|begär|yrkar|önskar|hemställer)(?: {ADV})? att (?:{ORGAN}) (?:ska|skall|bör|måtte) (?:{ord} ){0,3}$"
+)
+""" "Motionären föreslår att kommunen ska ställa sig bakom uppropet"."""
+_SAID_IT_IS = swedish(
+    r"(?:^|[,( ])(?:sägs|heter|uppges|påstås|anges|skrivs|står|noteras|redovisas) det (?:i|av|från|på)(?= )"
+)
+""" "Från näringslivet har det, sägs det i betänkandet, inte funnits något att erinra"."""
+_AS_APPEARS = swedish(
+    r"^ ?(?:som|såsom|vilket) framgår (?:av|i|ur) (?!(?:detta|denna|vårt|vår|ovan|yttrandet|svaret|remissvaret|det (?:ovan|anförda|som))(?: |$))(?:{ord} ){1,5}$"
+)
+_SOME_BODY = swedish(
+    r"^ (?:den|de|denne|hon|han|(?!(?:{VI}|nämnden|styrelsen|kommunen|staden|regionen|myndigheten|verket|förbundet|föreningen|domstolen|rätten|länsstyrelsen|kommunstyrelsen|regionstyrelsen|universitetet|högskolan|bolaget)(?: |$))(?:{ord} ){0,2}?{ORGAN}|{INSTANSERNA})(?= |$|[.,])"
+)
+""" "Som framgår av bilagan avstyrker pensionärsrådet förslaget"."""
+_PLAIN_OWN = word(
+    r"{VI}|oss|nämnden|styrelsen|kommunen|staden|regionen|myndigheten|verket|förbundet|föreningen|domstolen|rätten|länsstyrelsen|kommunstyrelsen|regionstyrelsen|universitetet|högskolan|bolaget|þ+"
+)
+_CAME_OUT = Keyed(
+    swedish(
+        r"^ ?(?:vid|under|av|i|enligt|från) (?:(?!som\b){ord} ){0,7}?(?:framkom|framkommer|framgick|framfördes|uppgavs|berättades|meddelades|redovisades|upplystes|rapporterades|konstaterades)(?: {ord}){0,3}? att(?= )"
+        r"|^ ?(?:av|i|enligt) (?:{ord} ){0,3}?(?:[\w-]*pressmeddelande|debattartikel|insändare|[\w-]*artikel|tidning|uttalande|intervju|webbplats|hemsida|blogg|inlägg|nyhetsbrev|[\w-]*enkät|[\w-]*undersökning|samrådsredogörelse|samråd|protokoll|minnesanteckningar|medieuppgifter)\w*(?: (?!som\b){ord}){0,5}? (?:framgår|framkommer|anges|uppges|skriver|hävdar|säger|anser)(?= )"
+        r"|^ ?enligt (?:{ord} ){0,3}?(?:[\w-]*pressmeddelande|debattartikel|insändare|[\w-]*artikel|tidning|uttalande|intervju|webbplats|hemsida|blogg|inlägg|nyhetsbrev|medieuppgifter|minnesanteckningar)\w*(?= )"
+    ),
+    (
+        "framk",
+        "framg",
+        "framf",
+        "uppg",
+        "beratt",
+        "meddel",
+        "redovis",
+        "upplyst",
+        "rapport",
+        "konstat",
+        "anges",
+        "skriver",
+        "havdar",
+        "sager",
+        "anser",
+    ),
+)
+""" "Vid samrådet framkom att samebyarna avvisar …", "uppgav att de inte har …": told, not said."""
+_HEARD = swedish(
+    r"(?:^|[ ,(])(?:såvitt (?:känt|bekant|vi vet|vi förstår|man vet)|enligt uppgift|enligt vad (?:{ord} ){1,3}(?:erfarit|erfar|inhämtat))(?=[ ,)]|$)"
+)
+_AS_WRITTEN = swedish(
+    r"^[^.;:?!]{0,90}, enligt (?:protokollet|uppgift|pressen|tidningen|medierna|betänkandet|utredningen|promemorian|radion|hemsidan)(?=[ .,]|$)"
+)
+_SAYS_OF = swedish(
+    rf"(?:^|(?<=[ (,]))(?:{{UTREDNINGEN}})(?: {{ord}}){{0,3}}? (?:{SAYING}|hänvisar till|pekar på|nämner|åberopar) att (?!(?:{{VI}}|nämnden|styrelsen|kommunen|regionen|myndigheten|verket|förbundet|föreningen|domstolen)(?: |$))(?:(?!(?:att|som|och|vi|förslag\w*)\b){{ord}} ){{1,4}}$"
+)
+""" "Grannkommunerna har, såvitt känt, tillstyrkt", "utredningen hänvisar till att läkarförbundet avstyrkt"."""
+_SAY_THEY = swedish(
+    r"(?:uppgav|uppger|svarade|svarar|angav|menade|framförde|meddelade|förklarade|ansåg|anser|menar|säger)(?: {ord}){0,4}? att (?:de|han|hon|hen)(?: {ADV}| {HJÄLP}| {INTE})* $"
+)
+_LIKELY = swedish(r"(?:^|[ ,(])(?:lär|väntas|förväntas|ser ut att|ryktas)(?: {ADV})* $")
+""" "Kommunstyrelsen lär tillstyrka"."""
+_IN_ITS_ANSWER = swedish(
+    r"^ ?(?!(?:{VI}|nämnden|styrelsen|kommunen|staden|regionen|myndigheten|verket|förbundet|föreningen|domstolen|rätten|länsstyrelsen|kommunstyrelsen|regionstyrelsen|universitetet|högskolan|bolaget|þ+)(?: |$))((?:(?!(?:vi|jag|har|hade|som|att)\b){ord} ){0,5}?(?!(?:vi|jag|har|hade|som|att)\b){ord}) (?:har|hade) (?:{ADV} )?i (?:sitt|sina|ett eget|egna|ett eget) (?:{ord} )?(?:yttrande|yttranden|remissvar|svar|remissyttrande|remissyttranden)(?: (?!(?:vi|nämnden)\b){ord}){0,4} $"
+)
+""" "Sveriges Kommuner har i sitt yttrande avstyrkt …": what another body has answered."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Somebody else says it; where in `before` that somebody is named, if it is."""
+
+    spot: tuple[int, int] | None = None
+
+
+def told(before: str, formula: str, after: str, *, judged: bool, named: bool) -> Told | None:
+    """Is a formula what others said? All strings folded, of one sentence. `judged`: its subject is the thing judged;
+    `named`: it is known what the sender is called.
+
+    >>> told("kommunstyrelsen lar ", "tillstyrka", " forslaget.", judged=False, named=False)
+    Told(spot=None)
+    >>> told("namnden ", "tillstyrker", " forslaget.", judged=False, named=False) is None
+    True
+    """
+    if (match := _CAME_OUT.search(before)) and not _PLAIN_OWN.search(before, match.end()):
+        return Told()
+    if not judged and _reported(before, formula, after):
+        return Told()
+    if _LIKELY.search(before):
+        return Told()
+    if match := _MOVER.search(before):
+        return Told(match.span(1))
+    if _SAID_IT_IS.search(f"{before}{formula}{after}") or (
+        _AS_APPEARS.search(before) and _SOME_BODY.search(after)
+    ):
+        return Told()
+    if not named and not judged and (match := _IN_ITS_ANSWER.search(before)):
+        return Told(match.span(1))
+    return None
+
+
+def _reported(before: str, formula: str, after: str) -> bool:
+    passive = formula.split(" ", maxsplit=1)[0].endswith("s")
+    heard = _HEARD.search(before)
+    return bool(
+        (heard and not _PLAIN_OWN.search(before.replace(heard[0], "")))
+        or (_AS_WRITTEN.match(after) and not _PLAIN_OWN.search(before))
+        or (not passive and _SAYS_OF.search(before))
+        or (not formula.startswith("foresl") and _SAY_THEY.search(before))
+    )
