@@ -16,6 +16,9 @@ _BEFORE_IT = re.compile(r"^.*?\b(?:före|innan|tidigast|först)\b", re.IGNORECAS
 _NOT_UNTIL = frozenset(("förrän", "bara", "endast", "enbart"))
 """ "Inte … förrän" and "inte bara" deny nothing."""
 
+_TELLS = 2
+"""More words than this that two negations could be about make them one and the same."""
+
 _SPARED = frozenset(("slipper", "slippa", "undvika", "undviks", "undviker"))
 _DEMAND = frozenset(
     (
@@ -58,6 +61,9 @@ def denials(text: str, source: Source) -> Iterable[Fault]:
         return
     for clause in own:
         reached = frozenset().union(*(negation.reach for negation in clause.negations))
+        for known in source.negations:  # what it tells, and all that goes with it there
+            if len(reached & known.reach) > _TELLS:
+                reached |= known.scope
         denied = source.flatly_denied if clause.negations else source.denied
         denied_words = source.denied_words
         if lists().ill.search(text):
@@ -101,7 +107,10 @@ def _supported(negation: Negation, clause: Clause, source: Source, told: Sequenc
         return True
     if negation.back and source.negations:
         return True
-    if _thought(negation, clause) and any(negation.reach & known.scope for known in source.negations):
+    if _thought(negation, clause) and any(
+        negation.reach & known.scope or len(negation.reach & known.reach) > _TELLS
+        for known in source.negations
+    ):
         return True
     if negation.silent and any(known.silent for known in source.negations):
         return True

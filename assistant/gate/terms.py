@@ -123,7 +123,11 @@ def terms(text: str, source: Source) -> Iterable[Fault]:
             and (_turned_here(word, text, source) or turned(word, source.stems | source.words))
         ):
             yield Fault(FaultKind.TERM, written, f"Underlaget säger motsatsen till ”{written}”.")
-        elif not supported(word, source, beside, root(word) in denied) and not _called(word, source):
+        elif not (
+            supported(word, source, beside, root(word) in denied)
+            or _called(word, source)
+            or _with_particle(match, text, source)
+        ):
             if root(word) in short_forms() and root(word) in source.tail_roots and match.start() - new > 1:
                 continue  # "gräns" of "åldersgräns", with no new word before it
             if demanded and word in _BETTER and kin("brist") & source.kin:
@@ -177,6 +181,13 @@ def _says_little(word: str, before: str) -> bool:
     if _agents(word):
         return False
     return everyday(word) or (bool(before.strip()) and verb(word))  # what begins a sentence may be a name
+
+
+def _with_particle(match: re.Match[str], text: str, source: Source) -> bool:
+    """ "Byggas ut" of "utbyggnaden"."""
+    following = _words(text[match.end() :][:12])
+    particle = following[0].group() if following else ""
+    return particle in _PARTICLES and supported(f"{particle}{match.group().lower()}", source)
 
 
 def _called(word: str, source: Source) -> bool:
