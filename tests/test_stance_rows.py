@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import importlib
+import pkgutil
 import re
 from pathlib import Path
 
 import pytest
 
+import assistant.positions
+import assistant.prose
+import assistant.stance
+import assistant.statements
 from assistant.evaluation.stance import read_items
 from assistant.prose.formulas import REPORTED
 from assistant.stance.fold import fold, letters
 from assistant.stance.grammar import GRAMMAR
-from assistant.stance.lexicon import word
+from assistant.stance.lexicon import Keyed, Later, word
 from assistant.stance.pattern import Pattern
 from assistant.stance.required import required, turns
 from assistant.stance.rows import Rows
@@ -134,3 +140,27 @@ def test_without_letters_to_look_for_every_pattern_is_possible() -> None:
     assert list(Sieve([[], []]).possible("vad som helst")) == [0, 1]
     assert list(Sieve([]).possible("vad som helst")) == []
     assert list(Sieve([[{"bra"}, {"nog"}], []]).possible("bra")) == [1]
+
+
+def test_every_pattern_that_is_compiled_later_can_be() -> None:
+    """A slip in a pattern shows when it is first used, which may be in nobody's test."""
+    found = 0
+    for package in (assistant.stance, assistant.statements, assistant.prose, assistant.positions):
+        for module in pkgutil.iter_modules(package.__path__):
+            for value in vars(importlib.import_module(f"{package.__name__}.{module.name}")).values():
+                later = value.pattern if isinstance(value, Keyed) else value
+                if isinstance(later, Later):
+                    assert later.search("") is None or later.search("")
+                    found += 1
+    assert found > 100
+    with pytest.raises(ValueError, match="OKÄND"):
+        word("{OKÄND} ord").search("")
+
+
+def test_a_pattern_compiled_later_is_one_like_any_other() -> None:
+    later, plain = word("(förslag)et"), re.compile(r"(?<![\w-])(?:(forslag)et)(?!\w)")
+    text = "forslaget om forslaget"
+    assert [m.span() for m in later.finditer(text)] == [m.span() for m in plain.finditer(text)]
+    assert later.sub("x", text, count=1) == plain.sub("x", text, count=1)
+    assert later.pattern == plain.pattern
+    assert word("(förslag)et") is later

@@ -11,6 +11,7 @@ import re
 import sys
 from dataclasses import dataclass
 from functools import cache
+from typing import Any, cast
 
 from assistant.stance.fold import letters
 
@@ -93,15 +94,31 @@ def _expand(match: re.Match[str]) -> str:
     return f"(?:{letters(CLASSES[name])})"
 
 
+class Later:
+    """A pattern that is compiled when it is first used: there are hundreds, and most commands need none of them."""
+
+    __slots__ = ("_written", "finditer", "fullmatch", "match", "search", "sub")
+
+    def __init__(self, written: str) -> None:
+        self._written = written
+
+    def __getattr__(self, name: str) -> Any:
+        """Called for what is not there yet. From now on the compiled pattern's own methods are."""
+        expanded = _MACRO.sub(_expand, self._written)
+        compiled = re.compile(re.sub(r"[åäöéÅÄÖ]", lambda m: letters(m[0]), expanded))
+        for method in self.__slots__[1:]:
+            setattr(self, method, getattr(compiled, method))
+        return getattr(compiled, name)
+
+
 @cache
 def swedish(pattern: str) -> re.Pattern[str]:
-    """Compile a pattern written in Swedish.
+    """A pattern written in Swedish. Its first use raises ValueError where it names an unknown class.
 
     >>> bool(swedish("ställer {SIG}{0-3} bakom").search("namnden staller sig helt bakom det"))
     True
     """
-    expanded = _MACRO.sub(_expand, pattern)
-    return re.compile(re.sub(r"[åäöéÅÄÖ]", lambda m: letters(m[0]), expanded))
+    return cast("re.Pattern[str]", Later(pattern))
 
 
 def word(pattern: str) -> re.Pattern[str]:
