@@ -43,10 +43,10 @@ _STABLE = ("root", "digest", "meta", "max_model_len", "quantization")
 def is_address(name: str) -> bool:
     """The setting names a server, not a folder or a model.
 
-    >>> is_address("http://127.0.0.1:8080/v1"), is_address("Qwen/Qwen3-4B")
+    >>> is_address("HTTP://127.0.0.1:8080/v1"), is_address("Qwen/Qwen3-4B")
     (True, False)
     """
-    return name.startswith(("http://", "https://"))
+    return name.lower().startswith(("http://", "https://"))
 
 
 def is_local(address: str) -> bool:
