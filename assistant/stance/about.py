@@ -140,6 +140,8 @@ def _liked(before: str, formula: str, after: str) -> Judged | None:
         if _FRONTED.search(formula) and before.strip():
             return Judged(False, 0.9) if PROPOSAL.search(before) else _AN_AIM
         return None
+    if kind == "aim" and formula.startswith("uppskatta"):
+        return None  # thanks for the attempt
     if kind == "aim":
         return None if objects.is_courtesy(after) else _AN_AIM
     if kind == "other" and objects.names_change(after):

@@ -32,7 +32,7 @@ FATES: tuple[Pattern, ...] = (
     Pattern(
         "vill inte att det genomförs",
         rf"{_WISH}{_WISHER} (?:(?!inte\b)att|att) {_WHAT}(?: {_MUST})? {_NOT}{_SOON}(?: {_MUST})?{_SOON} {_DONE}"
-        rf"|vill(?: {{ord}}){{0,3}}? {_NOT} se {_WHAT}(?: {{ord}}){{0,4}}? (?:genomför[td]\w*|bli verklighet|inför[td]\w*|förverkliga[td]\w*|realisera[td]\w*)"
+        rf"|vill(?: {{ord}}){{0,3}}? {_NOT} se (?:{_WHAT}|det|den|dem|detta)(?: {{ord}}){{0,4}}? (?:genomför[td]\w*|bli verklighet|inför[td]\w*|förverkliga[td]\w*|realisera[td]\w*)"
         rf"|(?:bör|borde|ska|skall)(?: {{ord}}){{0,4}}? {_NOT} (?:gå vidare med|genomföra|införa|lägga fram|anta) {_WHAT}"
         rf"|{_NOT}(?: {{ADV}})? (?:bör|borde|ska|skall|måste) (?:gå vidare med|genomföra|införa|lägga fram|anta) (?:det |de )?{_WHAT}"
         rf"|att (?:regeringen|riksdagen|staten|man|kommunen|regionen) (?:avstår|avstå) från (?:att (?:genomföra|införa|lägga fram|gå vidare med) )?{_WHAT}"

@@ -67,29 +67,34 @@ ORDER: tuple[Pattern, ...] = (
         rf"|(?:{{FÖRSLAG}}|reformen|modellen|ordningen|motionen)[^.;:?!]{{0,160}}(?:,| och) (?:det|de|den) (?:bör|ska|skall|borde|får|kan)(?: (?:därför|således|alltså|ändå|absolut|följaktligen|enligt (?:{{ord}} ){{1,3}}?{{ord}}))* {_NOT} (?:genomföras|införas|antas|bli verklighet|läggas fram|bifallas)(?=[ .,;]|$)"
         r"|{FÖRSLAG}(?: (?!(?:om|att|som)\b){ord}){0,3}? duger (?:inte|ej)(?=[ .,;]|$)|{FÖRSLAG}(?: (?!(?:om|att|som)\b){ord}){0,3}? (?:håller|räcker|fungerar|övertygar) (?:inte|ej),? och (?:bör|ska|måste) (?:avslås|avvisas|dras tillbaka|förkastas|skrotas)"
         r"|(?:^|(?<=[.!?] ))(?:låt bli att (?:genomföra|införa|anta)|genomför (?:inte|ej)|inför (?:inte|ej)|gå inte vidare med)(?= )"
+        r"|tror (?:{VI} |(?:{ord} ){0,2}{ORGAN} )?(?:inte|ej) på (?:{FÖRSLAG}|{FÖRESLAGNA} [\w-]+|reformen|modellen|idén)(?=[ .,;]|$)"
+        r"|(?:(?:inte|ej)(?: (?!att\b){ord}){0,3}?|är(?: {ord})? (?:ingen|inga)) (?:anhängare av|förespråkare för|vän av|vänner av) (?:{ord} ){0,3}?(?:{FÖRSLAG}|{FÖRESLAGNA})"
+        r"|{BEDÖMNING}[^.;:?!]{3,160} och delar (?:den|det|dem)(?: {ADV})? (?:inte|ej)(?=[ .,;]|$)"
         r"|(?:inte|ej|knappast) (?:sker |kan ske |kommer att ske )?med (?:{ord} ){1,4}?goda minne(?=[ .,]|$)"
         r"|(?:sätter|sätta|satte) {SIG}(?: {ADV}| bestämt| starkt| kraftigt)* (?:emot|mot|på tvären)(?= )|(?:spjärnar|stretar|kämpar|strider|arbetar) emot(?= (?:{ord} ){0,3}?{FÖRSLAG})",
-        ("accepter", "godta", "leva med", "tala", "tolerera", "stod", "tillstyrk", "bitrad", "fororda", "valkomna", "bejaka", "bakom", "ga med pa", "upp pa", "under pa", "instamm", "bifall", "godkannande", "klartecken", "i fraga", "genomforas", "inforas", "antas", "verklighet", "laggas fram", "goda minne", "duger", "haller inte", "racker inte", "fungerar inte", "overtygar inte", "haller ej", "lat bli", "genomfor inte", "infor inte", "genomfor ej", "infor ej", "ga inte vidare", "satter", "satta ", "satte", "emot"),
+        ("accepter", "godta", "leva med", "tala", "tolerera", "stod", "tillstyrk", "bitrad", "fororda", "valkomna", "bejaka", "bakom", "ga med pa", "upp pa", "under pa", "instamm", "bifall", "godkannande", "klartecken", "i fraga", "genomforas", "inforas", "antas", "verklighet", "laggas fram", "goda minne", "tror ", "anhangare", "foresprakare", "van av", "vanner av", "och delar", "duger", "haller inte", "racker inte", "fungerar inte", "overtygar inte", "haller ej", "lat bli", "genomfor inte", "infor inte", "genomfor ej", "infor ej", "ga inte vidare", "satter", "satta ", "satte", "emot"),
         A,
         None,
         P,
         0.86,
         "Att bryggan rivs är ingenting som hamnföreningen kan ställa sig bakom.",
         "Att bryggan rivs är något som hamnföreningen kan ställa sig bakom.",
-        needs=("inte", " ej ", "icke", "aldrig", "knappast", "inget", "ingen", "intet", "satt", "emot", "under inga", "lat bli"),
+        needs=("inte", " ej ", "icke", "aldrig", "knappast", "inget", "ingen", "intet", "satt", "emot", "under inga", "lat bli", "inga "),
     ),
     Pattern(
         "är något vi stöder",
+        r"(?:inte nog )?(?:betona|betonar|understryka|understryker|framhålla|framhåller|upprepa|upprepar|bekräfta|bekräftar|poängtera|poängterar)(?: {ord})? (?:sitt|vårt) (?:starka |fulla |varma )?stöd (?:för|till|åt)(?= (?:{ord} ){0,3}?(?:{FÖRSLAG}|{FÖRESLAGNA}|{UTREDNINGENS}|reformen))|"
         rf"(?:är|blir|vore)(?: {{ADV}})* {_SOMETHING}(?: som)? {_WHO} (?:{{ADV}} )?(?:(?:kan|vill|är beredda? att)(?: {{ADV}}| gärna)* {_SUPPORT}|{_SUPPORTS})(?=[ .,;]|$)"
+        r"|(?:^|(?<=[.!?] ))(?:stöder|stödjer|stöds|tillstyrkande|bifalles|godkännes)(?=[.,!]| ?$)"
         rf"|(?:{{FÖRSLAG}}|reformen|motionen)[^.;:?!]{{0,160}}(?:,| och) (?:det|de|den) (?:bör|ska|skall|borde)(?: (?:därför|således|alltså|följaktligen|snarast|enligt (?:(?!{_NOT}\b){{ord}} ){{1,3}}?(?!{_NOT}\b){{ord}}))* (?:genomföras|antas|bifallas|förverkligas)(?=[.,;]| ?$)",
-        ("stod", "tillstyrk", "bitrad", "fororda", "valkomna", "bejaka", "bakom", "ga med pa", "upp pa", "under pa", "instamm", "genomforas", "antas", "bifallas", "forverkligas"),
+        ("stod", "tillstyrk", "bitrad", "fororda", "valkomna", "bejaka", "bakom", "ga med pa", "upp pa", "under pa", "instamm", "genomforas", "antas", "bifallas", "bifalles", "godkannes", "forverkligas"),
         T,
         None,
         D,
         0.8,
         "Att bryggan byggs om är något som hamnföreningen välkomnar.",
         "Att bryggan byggs om är något som alla välkomnar.",
-        needs=(" nagot ", " nagonting ", " en ", " ett ", "orslaget", "orslagen", "reformen", "motionen"),
+        needs=(" nagot ", " nagonting ", " en ", " ett ", "orslaget", "orslagen", "reformen", "motionen", "sitt ", "vart ", "stoder", "stodjer", "stods", "tillstyrkande", "bifalles", "godkannes"),
     ),
     Pattern(
         "till tanken är vi positiva",

@@ -70,6 +70,11 @@ _SAYS_OF = swedish(
 _SAY_THEY = swedish(
     r"(?:uppgav|uppger|svarade|svarar|angav|menade|framförde|meddelade|förklarade|ansåg|anser|menar|säger)(?: {ord}){0,4}? att (?:de|han|hon|hen)(?: {ADV}| {HJÄLP}| {INTE})* $"
 )
+_DOING = (
+    "tillstyrk", "avstyrk", "stod", "inte", "har ", "ar ", "valkomna", "motsatt", "instamm", "stall", "delar", "avvis", "saknar", "inga ",
+    "ingen ", "inget ", "sager", "kan ", "vill ", "godta", "accept", "bitrad", "forord", "avrad", "avsta", "uppskatt",
+)  # fmt: skip
+"""What a verb's formula begins with: "att de negativa följderna väger över" is no "att de …" of theirs."""
 _LIKELY = swedish(r"(?:^|[ ,(])(?:lär|väntas|förväntas|ser ut att|ryktas)(?: {ADV})* $")
 """ "Kommunstyrelsen lär tillstyrka"."""
 _IN_ITS_ANSWER = swedish(
@@ -118,5 +123,5 @@ def _reported(before: str, formula: str, after: str) -> bool:
         (heard and not _PLAIN_OWN.search(before.replace(heard[0], "")))
         or (_AS_WRITTEN.match(after) and not _PLAIN_OWN.search(before))
         or (not passive and _SAYS_OF.search(before))
-        or (not formula.startswith("foresl") and _SAY_THEY.search(before))
+        or (formula.startswith(_DOING) and _SAY_THEY.search(before))
     )

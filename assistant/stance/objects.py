@@ -72,6 +72,7 @@ _OPPOSED = swedish(
 
 _AS_LAID_OUT = swedish(
     r"^(?: {ADV})? (?:den|det|de) (?:{ord} ){1,7}?som (?:{UTREDNINGEN}|man|ni)(?: {ADV}| nu| här| har)* (?:föreslår|föreslagit|lägger fram|lagt fram|presenterar|presenterat|förordar|skisserar|skisserat|vill införa|tänkt {SIG}|tänker {SIG})(?=\W|$)"
+    r"|^(?: {ADV})? [\w-]+(?:en|et|na) som (?:nu |här )?(?:föreslås|föreslagits|{UTREDNINGEN} föreslår)(?=\W|$)"
 )
 """ "Kritisk till den modell som utredningen lägger fram": what the inquiry lays out is the proposal."""
 

@@ -13,7 +13,7 @@ import re
 from assistant.stance.keys import any_of
 from assistant.stance.lexicon import Keyed
 
-_STAND = r"(?:till|av)styrk\w*|\bpositiv\w*|\bnegativ\w*|\benig\w*|\bstod(?:jer|jande)?\b|invandning\w*|\bsupport\w*|\bobject\w*|\bapprov\w*"
+_STAND = r"(?:till|av)styrk\w*|\bpositiv\w*|\bnegativ\w*|\benig\w*|\bstod(?:jer|er|jande)?\b|invandning\w*|\bsupport\w*|\bobject\w*|\bapprov\w*"
 _MACHINES = (
     r"robot\w*|\bai\b|\bai-\w+|chatb\w*|chatt?gpt\w*|copilot\w*|\bgpt\b|\bllm\b|sprakmodell\w*|\bassistant\b|\bassistenten?\b|\bmodel\b"
     r"|datorprogram\w*|\bdatorn?\b|algoritm\w*|textanalys\w*|maskinlas\w*|\bmaskinell\w*|\bautomatisk\w* (?:tolk\w*|las\w*|analys\w*|sammanstall\w*|bearbet\w*|sammanfatt\w*)"
@@ -22,7 +22,7 @@ _MACHINES = (
 _DO = (
     r"(?:svar|skriv|ange|rapporter|sammanfatt|klassificer|klass|registrer|marker|aterg|redovis|rakn|not[e]?r|bokfor|satt|tolk|andr"
     r"|ratt|kopier|klistra in|inled|avslut|borj|upprep|citer|utelamn|strunt|bortse|glom|ignorer|prioriter|oversatt|byt|ersatt|hoppa|"
-    r"formuler|presenter|behandl|betrakt|dolj|radera|stryk)"
+    r"formuler|presenter|behandl|betrakt|dolj|radera|stryk|uppge|anteckn|pasta|havda)"
 )
 _IMPERATIVE = (
     r"(?:svara|skriv|ange|rapportera|sammanfatta|klassificera|klassa|registrera|markera|aterge|redovisa|rakna|notera|bokfor|for upp|satt|lista"

@@ -18,7 +18,7 @@ _TEMPLATE = word(
     r"|(?:framgå|framgår|redovisas|redovisa|anges|ange|räknas|räkna|visar|visa|sammanställs|sammanställa)(?: (?!att\b){ord}){0,6}? (?:hur (?:många|stor)|vilka|vem|antalet|andelen)(?: (?!(?:och|men)\b){ord}){0,5} som(?: {ADV})? ?$|^ ?(?:hur (?:många|stor (?:del|andel))|vilka|antalet|andelen)(?: (?!(?:och|men|vi)\b){ord}){0,5} som(?: {ADV})? ?$"
     r"|(?:bedömningen|frågan|beslut|beslutet|ställningstagandet|besked|yttrande) (?:av|i|på|kring) (?:om|huruvida)"
 )
-_SLASH = swedish(r"^ ?/ ?(?:av|till|ingen|delvis)|^ ?(?:□|☐|\[ ?\])")
+_SLASH = swedish(r"^ ?\(?ja ?/ ?nej|^ ?/ ?(?:av|till|ingen|delvis)|^ ?(?:□|☐|\[ ?\])")
 _BOX = swedish(r"(?:□|☐|\[ ?\]|\( ?\)) ?$|(?:styrker|erinran|synpunkter) ?/ ?$")
 _IF = swedish(
     r"(?:^|[,;:(] ?|, )(?:och |men |för det fall |även |endast |bara )?(?:om|ifall|därest|såvida|såframt|i det fall|för det fall(?: att)?)(?= )(?: (?!att\b){ord}){1,6} $"

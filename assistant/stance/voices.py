@@ -121,7 +121,7 @@ _DISSENT = Keyed(
 )
 _PARTY = swedish(r"\((?:sd|s|m|v|c|l|kd|mp|fp)\)(?:{0-3}(?: (?:{ADV}|{HJÄLP}|att|m\.fl\.?|med flera))*)? $")
 _PARTY_SUBJECT = swedish(
-    rf"(?:^|[ ,(])({{PARTI}}|ledamöterna|ledamoten|oppositionen|rådmannen|nämndemannen|(?:en|två|tre|fyra|fem) (?:ledamot|ledamöter))(?: (?!(?:och|men|{{VI}}|{{ORGAN}})(?: |$)){{ord}}){{0,5}}?{_TAIL} $"
+    rf"(?:^|[ ,(])({{PARTI}}|ledamöterna|ledamoten|oppositionen|rådmannen|nämndemannen|ersättarna|(?:en|två|tre|fyra|fem|sex|sju) (?:ledamot|ledamöter|ersättare))(?: (?!(?:och|men|{{VI}}|{{ORGAN}})(?: |$)){{ord}}){{0,5}}?{_TAIL} $"
 )
 _PARTY_PROPOSES = swedish(
     r"(?:^|[ ,(])({PARTI}|ledamöterna|ledamoten|oppositionen|[\w-]+ \((?:sd|s|m|v|c|l|kd|mp|fp)\))(?: {ord}){0,3}? (?:föreslår|vill|önskar|anser|hemställer|yrkar|begär)(?:,? (?:med|under) (?:instämmande|bifall|stöd|tillstyrkan|åberopande) (?:av|från) [^,;]{3,70},?)? att (?:{ORGAN}|motionen|förslaget|ärendet|remissen) (?:{ord} ){0,4}?$"
