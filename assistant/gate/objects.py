@@ -23,7 +23,7 @@ _MARGIN, _PLAIN = 0.25, 0.9
 """How much less may stand where the stand does have support; and what makes it plain which thought is meant."""
 _BARE = 3
 """How many words with content a thought may have that only points back at what it is about."""
-_THOUGHTS = re.compile(r"\b(?:men|medan|däremot|utom|förutom|till skillnad från)\b|[;:]|,\s+dock\b")
+_THOUGHTS = re.compile(r"\b(?:men|medan|utom|förutom|till skillnad från)\b|[;:]|,\s+dock\b")
 _POINTING = re.compile(
     r"\b(?:den|det|dem|detta|denna|dessa|övrigt|förslaget|förslagen|helhet|helheten)\b", re.IGNORECASE
 )

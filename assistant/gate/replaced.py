@@ -61,7 +61,7 @@ def reversed_(text: str, source: Source) -> Iterable[Fault]:
         if _negations(one.known) != _negations(one.own) and not _otherwise(one):
             for change in one.changes:
                 gone, come = _negators(change.gone), _negators(change.come)
-                if bool(gone) == bool(come) or not _tight(change) or _other_words(change):
+                if bool(gone) == bool(come) or not _tight(change) or _other_words(change, source):
                     continue
                 if not stands_so(change.own, change.here[0], source):
                     word = (gone or come)[0]
@@ -101,9 +101,13 @@ def _negations(words: Sequence[Word]) -> int:
     )
 
 
-def _other_words(change: Change) -> bool:
-    """Words with content beside the negation have been changed too: it may be said in another way."""
-    return any(carries_content(word) for word, _ in (*change.gone, *change.come) if word not in _PLAIN)
+def _other_words(change: Change, source: Source) -> bool:
+    """Words with content beside the negation have been changed too, other than whose words they are."""
+    return any(
+        carries_content(word)
+        for word, _ in (*change.gone, *change.come)
+        if word not in _PLAIN and word not in source.respondent
+    )
 
 
 def _otherwise(one: Alignment) -> bool:

@@ -29,6 +29,8 @@ _DOUBTED = re.compile(
 """What doubt may be read out of."""
 _EXCEPT = re.compile(r"\b(?:utom|förutom|undantag|undantaget|bortsett)\b", re.IGNORECASE)
 """ "Inga invändningar utom mot 12 §" objects to 12 §."""
+_UTMOST = re.compile(r"\b(?:största|yttersta|avgörande)\s+(?:vikt|betydelse)\b", re.IGNORECASE)
+""" "Av största vikt att": that must be."""
 _RELATIVE = re.compile(r"\b(?:där|som|vars|vilka|vilken|vilket)\b[^,;]*$")
 _ATTITUDE = re.compile(
     r"\b(?:enligt|anser|vill|föreslå\w*|menar|tycker|bör|önskar|förord\w*|för att|till att|att|som|om)\b",
@@ -156,6 +158,8 @@ def modality(text: str, source: Source) -> Iterable[Fault]:
             return
         needed = strong
     else:
+        return
+    if _UTMOST.search(source.text):
         return
     if not needed & known and not any(one.endswith(("krav", "kravet", "kraven")) for one in known):
         word = min(words & strong)
