@@ -13,6 +13,7 @@ from pathlib import Path
 
 from assistant import words
 from assistant.questions.expected import Kind, Question
+from assistant.questions.naming import PLACES
 
 _SOURCE = Path(__file__).with_name("classes.tsv")
 _MUNICIPALITIES = Path(__file__).resolve().parent.parent / "respondents" / "known" / "municipalities.txt"
@@ -115,6 +116,8 @@ _BEFORE = frozenset(
 def named(asked: Question, text: str, of: str) -> list[str]:
     """What of a class a text names that the question does not name."""
     known = asked.text.lower()
+    if of == "company":  # "i City" is where, and nobody who delivers
+        text = PLACES.sub(lambda match: match.group().lower(), text)
     found = [match.group() for match in _classes()[of][1].finditer(text)]
     return [
         one for one in found if any(_stem(word) not in known for word in one.lower().split() if len(word) > 2)

@@ -29,9 +29,7 @@ def doubt(weighing: Weighing, ranked: Sequence[Weighed]) -> float:
     if not ranked:
         return 1.0
     weights = _learned().weights
-    total = weights[""] + sum(
-        weights.get(name, 0.0) * value for name, value in features(weighing, ranked).items()
-    )
+    total = weights[""] + sum(weights[name] * value for name, value in features(weighing, ranked).items())
     return 1 / (1 + math.exp(-total))
 
 
