@@ -48,13 +48,14 @@ SENTENCES = [
         ("{ord} förslag{0-3} {VI}", [[" forslag"]]),
         ("{FÖRSLAG}et", [["rslag"]]),
         (r"\w+", []),
+        ("(?P<what>förslag)et (?>nog)", [["forslaget nog"]]),
     ],
 )
 def test_what_a_pattern_requires(pattern: str, sets: list[list[str]]) -> None:
     assert [sorted(one) for one in required(pattern)] == sets
 
 
-@pytest.mark.parametrize("pattern", ["(?P<a>b)", "a)"])
+@pytest.mark.parametrize("pattern", ["(?i:b)", "a)"])
 def test_a_pattern_that_cannot_be_read_is_said(pattern: str) -> None:
     with pytest.raises(ValueError, match=r"bracket|group"):
         required(pattern)

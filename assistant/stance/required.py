@@ -24,6 +24,7 @@ _BREAK = re.compile(r"\\.|\[\^?\]?(?:[^\]\\]|\\.)*\]|[()|]", re.DOTALL)
 _PLAIN = re.compile(r"[^\\\[\](){}|.^$*+?]+(?![*+?]|\{\d+(?:,\d*)?\})")
 """Letters that no repeat follows."""
 _EDGE = re.compile(r"[\^$]|\\[bB]")
+_OPENING = re.compile(r"\((?:\?(?::|>|P<\w+>)|(?!\?))")
 _LOOKING = re.compile(r"\(\?<?[=!]")
 _CLASS = re.compile(r"\[\^?\]?(?:[^\]\\]|\\.)*\]|\\[a-zA-Z]|\.")
 _MACRO = re.compile(r"\{([^{}]+)\}")
@@ -138,10 +139,10 @@ def _part(pattern: str, at: int) -> tuple[_Found, int]:
     if macro := _MACRO.match(pattern, at):
         return _Found([*_of_class(macro[1])], plain=False), macro.end()
     if pattern[at] == "(":
-        at += 3 if pattern.startswith("(?:", at) else 1
-        if pattern[at] == "?":
+        opening = _OPENING.match(pattern, at)
+        if opening is None:
             raise ValueError(f"a group of a kind that is not known at {at} in {pattern!r}")
-        inner, at = _either(pattern, at)
+        inner, at = _either(pattern, opening.end())
         return inner, at + 1
     at += pattern[at] == "\\"
     return _Found(run=letters(pattern[at])), at + 1
