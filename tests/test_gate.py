@@ -13,7 +13,7 @@ from assistant import gate
 from assistant.evaluation.gate import run_gate
 from assistant.gate import FaultKind
 from assistant.gate.facts import numbers, references
-from assistant.gate.lists import root
+from assistant.gate.forms import root
 
 CASES = Path(__file__).parent / "data" / "gate.tsv"
 

@@ -7,7 +7,7 @@ import pytest
 from assistant import gate
 from assistant.gate.alignment import alignments
 from assistant.gate.fault import FaultKind
-from assistant.gate.lists import carries_content, root, verb
+from assistant.gate.forms import carries_content, root, verb
 from assistant.gate.source import source_of
 
 

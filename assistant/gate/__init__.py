@@ -23,9 +23,10 @@ from assistant.gate.added import added
 from assistant.gate.crossed import crossed
 from assistant.gate.denials import denials
 from assistant.gate.fault import Fault, FaultKind
+from assistant.gate.forms import carries_content, root
 from assistant.gate.holders import holders
 from assistant.gate.linked import linked
-from assistant.gate.lists import carries_content, lists, root
+from assistant.gate.lists import lists
 from assistant.gate.objects import objects
 from assistant.gate.replaced import replaced, reversed_
 from assistant.gate.source import Source, source_of

@@ -10,7 +10,8 @@ from collections.abc import Iterable
 
 from assistant.gate.claims import claims
 from assistant.gate.fault import Fault, FaultKind
-from assistant.gate.lists import carries_content, lists, root
+from assistant.gate.forms import carries_content, root
+from assistant.gate.lists import lists
 from assistant.gate.lists import words as _words
 from assistant.gate.source import Source
 from assistant.gate.terms import supported

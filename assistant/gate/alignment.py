@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-from assistant.gate.lists import carries_content, root
+from assistant.gate.forms import carries_content, root
 from assistant.gate.lists import words as _words
 from assistant.gate.source import Source
 

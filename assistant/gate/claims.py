@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from assistant import lexicon
-from assistant.gate.lists import lists, verb
+from assistant.gate.forms import verb
+from assistant.gate.lists import lists
 from assistant.gate.lists import words as _words
 from assistant.words import stem
 

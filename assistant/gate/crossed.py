@@ -14,9 +14,10 @@ from functools import lru_cache
 
 from assistant.gate.claims import says, sentences
 from assistant.gate.fault import Fault, FaultKind
+from assistant.gate.forms import verb
 from assistant.gate.items import Item, forms_of, items, likeness
 from assistant.gate.linked import pieces_of
-from assistant.gate.lists import lists, verb
+from assistant.gate.lists import lists
 from assistant.gate.source import Source
 
 _JOINS = re.compile(r"\s*[,;]?\s+(?:och|samt|men|medan)\s+(?:att\s+)?|;\s+")

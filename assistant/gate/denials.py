@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterable, Sequence
 
 from assistant.gate.fault import Fault, FaultKind
-from assistant.gate.lists import carries_content, kin, lists, of_stance, opposite, root
+from assistant.gate.forms import carries_content, root
+from assistant.gate.kin import kin, opposite
+from assistant.gate.lists import lists, of_stance
 from assistant.gate.negation import NO_MORE, NOT_BEFORE, Clause, Negation, about, clauses, denying
 from assistant.gate.source import Source
 from assistant.gate.stands import stands, supports

@@ -9,7 +9,9 @@ from functools import lru_cache
 
 from assistant.gate import facts as gate_facts
 from assistant.gate.claims import BODY
-from assistant.gate.lists import carries_content, kin, latin, lists, root, verb
+from assistant.gate.forms import carries_content, latin, root, verb
+from assistant.gate.kin import kin
+from assistant.gate.lists import lists
 from assistant.gate.lists import words as _words
 from assistant.words import parts, stem
 

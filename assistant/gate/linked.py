@@ -14,8 +14,9 @@ from functools import lru_cache
 
 from assistant.gate.claims import claims, says, sentences
 from assistant.gate.fault import Fault, FaultKind
+from assistant.gate.forms import root
 from assistant.gate.items import PART, Item, forms_of, items, likeness
-from assistant.gate.lists import root, turned
+from assistant.gate.kin import turned
 from assistant.gate.lists import words as _words
 from assistant.gate.source import Source
 from assistant.words import parts, stem

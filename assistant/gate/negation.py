@@ -10,7 +10,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from assistant.gate.lists import carries_content, lists, root, verb, words
+from assistant.gate.forms import carries_content, root, verb
+from assistant.gate.lists import lists, words
 
 _BREAK = re.compile(
     r"[.;:,!?](?=\s|$)|\n|\b(?:men|medan|samt|eftersom|därför|utom|förrän|innan|så länge|utöver)\b"

@@ -12,7 +12,8 @@ from functools import lru_cache
 
 from assistant.gate.claims import sentences
 from assistant.gate.fault import Fault, FaultKind
-from assistant.gate.lists import lists, of_stance, root
+from assistant.gate.forms import root
+from assistant.gate.lists import lists, of_stance
 from assistant.gate.lists import words as _words
 from assistant.gate.source import Source
 from assistant.gate.stands import APPROVING, Stand, stands, supports

@@ -13,7 +13,9 @@ from collections.abc import Iterable, Sequence
 from assistant.gate import facts as gate_facts
 from assistant.gate.alignment import Alignment, Change, Word, alignments, stands_so
 from assistant.gate.fault import Fault, FaultKind
-from assistant.gate.lists import carries_content, lists, of_stance, root, turned, verb
+from assistant.gate.forms import carries_content, root, verb
+from assistant.gate.kin import turned
+from assistant.gate.lists import lists, of_stance
 from assistant.gate.lists import words as _words
 from assistant.gate.source import Source, source_of
 from assistant.gate.terms import supported

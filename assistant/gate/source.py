@@ -10,7 +10,9 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from assistant.gate import facts as gate_facts
-from assistant.gate.lists import kin, latin, lists, root, verb
+from assistant.gate.forms import latin, root, verb
+from assistant.gate.kin import kin
+from assistant.gate.lists import lists
 from assistant.gate.lists import words as _words
 from assistant.gate.negation import Clause, Negation, clauses, denying
 from assistant.respondents import forms

@@ -12,22 +12,18 @@ from collections.abc import Iterable
 from assistant import lexicon
 from assistant.gate import facts as gate_facts
 from assistant.gate.fault import Fault, FaultKind
-from assistant.gate.lists import (
+from assistant.gate.forms import (
     carries_content,
     empty_tails,
-    everyday,
     family,
-    kin,
     latin,
-    lists,
-    loose_kin,
     measures,
-    opposite,
     root,
     short_forms,
-    turned,
     verb,
 )
+from assistant.gate.kin import everyday, kin, loose_kin, opposite, turned
+from assistant.gate.lists import lists
 from assistant.gate.lists import words as _words
 from assistant.gate.negation import clauses
 from assistant.gate.source import Source, only_a_name
