@@ -10,13 +10,14 @@ import re
 from collections.abc import Iterable, Sequence
 
 from assistant.gate import facts as gate_facts
-from assistant.gate.claims import Claim, bare, claims, ends_a_name, inner_names, same_body
+from assistant.gate.claims import Claim, claims, inner_names
 from assistant.gate.denials import denials
 from assistant.gate.fault import Fault, FaultKind
 from assistant.gate.forms import carries_content, root, verb
 from assistant.gate.kin import turned
 from assistant.gate.lists import lists
 from assistant.gate.lists import words as _words
+from assistant.gate.naming import bare, ends_a_name, same_body
 from assistant.gate.source import Source, only_a_name, source_of
 from assistant.gate.stands import OPPOSING, stands, supports
 from assistant.gate.terms import supported

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from assistant.gate import facts as gate_facts
-from assistant.gate.claims import BODY
 from assistant.gate.forms import carries_content, latin, root, verb
 from assistant.gate.kin import kin
 from assistant.gate.lists import lists
 from assistant.gate.lists import words as _words
+from assistant.gate.naming import BODY
 from assistant.words import parts, stem
 
 PART = 0.6
