@@ -14,16 +14,11 @@ from assistant.gate.forms import latin, root, verb
 from assistant.gate.kin import kin
 from assistant.gate.lists import lists
 from assistant.gate.lists import words as _words
+from assistant.gate.naming import BODY
 from assistant.gate.negation import Clause, Negation, clauses, denying
 from assistant.respondents import forms
 from assistant.words import normalise, parts, stem
 
-BODY = re.compile(
-    r"(?:verket|verk|nämnden|inspektionen|styrelsen|myndigheten|ämbetet|rådet|förbundet|föreningen|kommunen|regionen|kammaren"
-    r"|organisationen|samfundet|kontoret|förvaltningen|institutet|universitetet|kassan|banken|domstolen|hovrätten|kåren|bolaget"
-    r"|byrån|centralen|museet|sällskapet|stiftet|kyrkan|facket|arkivet|fullmäktige|företagarna)s?$"
-)
-"""How the names of bodies end."""
 _PARTICLES = frozenset(
     ("ut", "in", "upp", "ned", "ner", "bort", "av", "till", "fram", "över", "på", "igen", "om")
 )
