@@ -17,6 +17,7 @@ from assistant.questions.deciding import answered
 from assistant.questions.expected import analyse, questions_in
 from assistant.questions.lists import following
 from assistant.questions.ordering import ordered
+from assistant.questions.voices import own_first
 from assistant.questions.weighed import Weighed
 from assistant.questions.weighing import Weighing
 from assistant.search import Index
@@ -61,6 +62,8 @@ def ask(
         ranked = ordered(weighing, hits)
         rankings.append((hits, ranked))
         best = ranked if answered(weighing, ranked) else []
+        if not sections and (own := own_first(one, ranked, parts)) and answered(weighing, own):
+            best = [own[0], *(other for other in ranked if other is not own[0])]
         answers = _said_in_words(_choose(best, weighing), best)
         if answers and (more := following(answers[0], one, parts)):
             answers = [answers[0], more, *answers[1 : _MOST - 1]]

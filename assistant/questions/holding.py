@@ -191,13 +191,14 @@ def _new_figure(asked: Question, text: str) -> bool:
     )
 
 
-def _figures_after(found: Sequence[words.Token], number: int) -> list[words.Token]:
-    """What of the two words after one may count it: "anställda: 45", but not "anställda: 1 timmes kurs"."""
-    return [
-        found[n]
-        for n in range(number + 1, min(len(found), number + 3))
-        if n + 1 >= len(found) or found[n + 1].number or found[n + 1].word in words.STOP_WORDS
-    ]
+_UNIT = re.compile(
+    r"(?:timm|minut|dag|dygn|veck|månad|kvartal|termin|år(?:s|en|et)?$|kronor|kr$|m?nkr|mkr|tkr|miljon|miljard|procent|meter|kilometer|hektar)"
+)
+
+
+def _measures(found: Sequence[words.Token], number: int) -> bool:
+    """Whether a figure has a unit of its own, and so counts nothing else: "anställda: 1 timmes kurs"."""
+    return number + 1 < len(found) and bool(_UNIT.match(found[number + 1].word))
 
 
 _PER_CENT = re.compile(r"\b\d+(?:[.,]\d+)?\s?(?:%|procent\w*)")
@@ -222,8 +223,9 @@ def _beside(asked: Question, text: str) -> bool:
             or bag_of(token.word).holds(counted) >= _NEARLY_THE_SAME
         )
         if same and any(
-            (other.number and other.word not in known) or re.fullmatch(_WRITTEN, other.word)
-            for other in [*found[max(0, number - 4) : number], *_figures_after(found, number)]
+            ((other.number and other.word not in known) or re.fullmatch(_WRITTEN, other.word))
+            and (at + 1 == number or not _measures(found, at))
+            for at, other in list(enumerate(found))[max(0, number - 4) : number + 3]
         ):
             return True
     return False
