@@ -34,6 +34,7 @@ from assistant.questions.weighed import Weighed  # noqa: E402
 from assistant.questions.weighing import Weighing  # noqa: E402
 from assistant.search import build, embedder  # noqa: E402
 from assistant.settings import Settings  # noqa: E402
+from training import one_way  # noqa: E402
 
 SHARED = Path(os.environ.get("REMISS_SHARED") or ROOT.parent / "shared")
 QUESTIONS = ROOT / "eval" / "questions.jsonl"
@@ -41,7 +42,7 @@ HELD = "K"
 """Sets that nothing is learned from."""
 TAKEN_AWAY = 0.1
 """How much a question counts whose answer was taken away."""
-RIDGE_ORDER, RIDGE = 8.0, 30.0
+RIDGE_ORDER = 8.0
 """How strongly weights are drawn to nothing, by signs of a standard deviation of 1."""
 WRONGLY_REFUSED = 0.03
 """Share of the answerable questions in a text's own words, left out in turn, that may be refused: the threshold follows."""
@@ -50,30 +51,8 @@ PLAIN = "ABCDEFGHLMNO"
 EVERYDAY, EVERYDAY_REFUSED = 0.35, 0.15
 """How much a question in everyday words counts, for the order and for refusing: most are asked by somebody who knows what
 such a text calls things."""
-SPEAKS_AGAINST = frozenset(
-    [
-        "below", "heaviest missing", "heaviest missing near", "a rare word missing", "row without", "not of the class",
-        "measured without a figure", "nothing new", "little new", "long", "vague", "affirms what is denied", "only mentioned",
-        "points back", "leads up", "an effect", "in no passage", "heaviest in no passage", "unheard", "a name missing", "elsewhere",
-        "heaviest elsewhere", "the thing missing", "the thing missing near", "another year", "only names of everywhere",
-    ]
-)  # fmt: skip
-SPEAKS_EITHER_WAY = frozenset(
-    [
-        "row",
-        "denies",
-        "figures, not asked for",
-        "row named",
-        "rank",
-        "short",
-        "said of the question, no figure",
-    ]
-)
-"""Signs of the best that may only raise the doubt, and those that may do both, as what is asked for may; all others may
-only lower it. What few questions cannot tell apart is not learned the wrong way round."""
 FOLDS = 8
 STEPS = 40
-ROUNDS = 100
 
 Matrix = npt.NDArray[np.float64]
 
@@ -258,61 +237,12 @@ def examples_of(one: Asked, order: dict[str, float]) -> list[Example]:
 
 
 def fit(examples: Sequence[Example]) -> dict[str, float]:
-    """The weight of each sign, and under the empty name what is added to all: always the same.
-
-    A sign whose weight would point the wrong way is left out, and taken in again when it no longer would.
-    """
-    names = list(examples[0].signs)
-    signs = np.array([[one.signs[name] for name in names] for one in examples])
-    mean, scale = signs.mean(0), signs.std(0) + 1e-9
-    rows = np.column_stack([(signs - mean) / scale, np.ones(len(signs))])
-    ways = np.array([*map(_way, names), 0])
-    used = np.ones(len(ways), dtype=bool)
-    weights = np.zeros(len(ways))
-    for _ in range(ROUNDS):
-        weights[used] = _newton(rows[:, used], examples, weights[used])
-        weights[~used] = 0.0
-        wrong = used & (weights * ways < 0)
-        if not wrong.any():
-            # what is left out pulls the weight of the sign one way: the most misjudged comes back, if it is the right way
-            pull = -ways * (rows.T @ _too_doubtful(rows, examples, weights))
-            pull[used] = 0.0
-            if pull.max() < 1e-3:
-                break
-            used[int(pull.argmax())] = True
-            continue
-        used &= ~wrong
-    weights[weights * ways < 0] = 0.0
-    own = np.where(signs.std(0) > 0, weights[:-1] / scale, 0.0)
-    return {"": float(weights[-1] - own @ mean), **dict(zip(names, map(float, own), strict=True))}
-
-
-def _way(name: str) -> int:
-    """1 for a sign that may only raise the doubt, -1 for one that may only lower it, 0 for one that may do both."""
-    if name in SPEAKS_EITHER_WAY or name.startswith("asks for"):
-        return 0
-    return 1 if name in SPEAKS_AGAINST else -1
-
-
-def _newton(rows: Matrix, examples: Sequence[Example], weights: Matrix) -> Matrix:
-    """Weights of the rows' columns, the last of which is 1 throughout, by Newton's method."""
-    counts = np.array([one.counts for one in examples])
-    ridge = np.diag([RIDGE] * (rows.shape[1] - 1) + [0.0])
-    for _ in range(30):
-        said = 1 / (1 + np.exp(-rows @ weights))
-        slope = rows.T @ _too_doubtful(rows, examples, weights) + ridge @ weights
-        bend = (rows * (counts * said * (1 - said))[:, None]).T @ rows + ridge
-        step = np.linalg.solve(bend, slope)
-        weights = weights - step
-        if float(np.abs(step).max()) < 1e-8:
-            break
-    return weights
-
-
-def _too_doubtful(rows: Matrix, examples: Sequence[Example], weights: Matrix) -> Matrix:
-    wanted = np.array([float(one.refused) for one in examples])
-    counts = np.array([one.counts for one in examples])
-    return counts * (1 / (1 + np.exp(-rows @ weights)) - wanted)
+    """What each sign of the best is worth for refusing; under the empty name what is added to all."""
+    return one_way.fit(
+        [one.signs for one in examples],
+        np.array([float(one.refused) for one in examples]),
+        np.array([one.counts for one in examples]),
+    )
 
 
 def doubts_of(examples: Sequence[Example], weights: dict[str, float]) -> Matrix:
