@@ -221,6 +221,7 @@ A|Föreningens inställning är att registret inte ska inrättas.
 T|Styrelsen tillstyrker förslaget fastän remisstiden inte medgett någon djupare analys.
 T|Kommunen ställer sig bakom förslaget, om vilket man inte var enig i första omgången.
 T|Trots att tidsplanen inte håller tillstyrker nämnden förslaget.
+T|Även om alla frågor inte är lösta anser vi att förslaget bör genomföras.
 E|Vi har ingenting emot att avtalet inte förnyas.
 E|Nämnden har inga invändningar mot att avgiften inte tas ut under försöksåret.
 T|Det finns inte någon anledning för oss att inte bifalla förslaget.

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from assistant.domain import Stance
+from assistant.stance.changes import CHANGE
 from assistant.stance.pattern import Force, Pattern
 
 T, A = Stance.TILLSTYRKER, Stance.AVSTYRKER
@@ -86,10 +87,10 @@ ARGUMENTS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "vore ett misstag",
-        r"(?:vore|är|blir)(?: det)?(?: (?:enligt (?:{ord} ){1,2}?{ord}|därför|dock|också))* (?:ett (?:stort )?(?:misstag|felgrepp)|helt fel|olyckligt|oklokt|vanskligt|oansvarigt) att (?:genomföra|införa|gå vidare med|lagstifta|anta|fullfölja)(?= )|hellre än att (?:genomföra|införa)(?= (?:{ord} ){0,2}?{FÖRSLAG})"
+        r"är det(?: {ADV})? fel väg(?: att gå)? att (?:genomföra|införa|gå vidare med|anta)(?= )|(?:vore|är|blir)(?: det)?(?: (?:enligt (?:{ord} ){1,2}?{ord}|därför|dock|också))* (?:ett (?:stort )?(?:misstag|felgrepp)|helt fel|olyckligt|oklokt|vanskligt|oansvarigt) att (?:genomföra|införa|gå vidare med|lagstifta|anta|fullfölja)(?= )|hellre än att (?:genomföra|införa)(?= (?:{ord} ){0,2}?{FÖRSLAG})"
         r"|(?:lägga|läggas|skrinlägga|skrinläggas|skrinläggs)(?: (?:de[nt]? )?{FÖRSLAG})?(?: i papperskorgen| på hyllan| på is| i byrålådan)|(?:{FÖRSLAG}|reformen|planerna) (?:bör|ska|måste) (?:skrinläggas|läggas på (?:is|hyllan))|skrinlägga (?:{ord} )?(?:{FÖRSLAG}|planerna|reformen)"
         r"|någon anledning att (?:införa|genomföra|ändra|inrätta)(?: (?!men\b){ord}){1,8}? (?:finns|föreligger|saknas)(?: {ADV})? ?(?:inte|ej)?(?=[ .,]|$)|som föreslås kan (?:{VI}|(?:{ord} ){0,2}{ORGAN}) (?:inte|ej) (?:acceptera|godta|ställa {SIG} bakom|tillstyrka|stödja)",
-        ("misstag", "felgrepp", "helt fel", "olyckligt", "oklokt", "vanskligt", "oansvarigt", "hellre an", "papperskorgen", "hyllan", "pa is", "byraladan", "skrinlagg", "anledning att", "foreslas kan"),
+        ("misstag", "felgrepp", "fel vag", "helt fel", "olyckligt", "oklokt", "vanskligt", "oansvarigt", "hellre an", "papperskorgen", "hyllan", "pa is", "byraladan", "skrinlagg", "anledning att", "foreslas kan"),
         A,
         None,
         D,
@@ -192,6 +193,7 @@ ARGUMENTS: tuple[Pattern, ...] = (
         r"{FÖRSLAG} (?:om|till|i|på) (?:(?! (?:som|att|bör|ska|skall|om|inte|ej|kan|är|men) )[^.;:?!]){3,110} (?:bör|ska|skall|får)(?: {ADV})? (?:inte|ej)(?: {ADV})? (?:genomföras|införas|antas|förverkligas|realiseras)(?=[ .,;!]|$)|(?:bör|ska|skall|borde) (?:{FÖRSLAG}|lagändring\w*|ändringen|reformen|lagen)(?: {ord}){0,3}? (?:inte|ej|icke) (?:komma till stånd|bli verklighet|bli lag)|(?:{FÖRSLAG}|[\w-]*ändring(?:en|ar|arna)|reformen|lagen|{FÖRESLAGNA} [\w-]+)(?: (?!om\b|att\b|som\b){ord}){0,6}? (?:(?:inte|ej|icke)(?: {ADV})? (?:bör|ska|skall|borde|får)|(?:bör|ska|skall|borde|får)(?: {ADV})? (?:inte|ej|icke)) (?:komma till stånd|bli verklighet|bli lag|fullföljas|verkställas)|{FÖRSLAG}(?: (?!om\b|att\b){ord}){0,6}? (?:bör|ska|skall|får|borde|torde)(?: {ord}){0,3}? (?:inte|ej|icke)(?: {ord}){0,3}? (?:genomföras|införas|antas|genomförs|realiseras|förverkligas|leda till lagstiftning)"
         r"|{FÖRSLAG}(?: (?!om\b|att\b){ord}){0,3}? (?:inte|ej|icke)(?: {ord}){0,2}? (?:bör|ska|skall|får|borde) (?:genomföras|införas|antas|realiseras|förverkligas|leda till (?:ny )?lagstiftning|upphöjas till lag)"
         r"|(?:så|så pass) \w+ att {FÖRSLAG} (?:inte|ej) kan genomföras"
+        r"|(?:den|det|de) (?:[\w-]+ )?som (?:nu |här )?(?:föreslås|{UTREDNINGEN} föreslår)(?: i avsnitt \d[\d.]*)? (?:bör|ska|borde|får)(?: {ADV})? (?:inte|ej) (?:genomföras|införas|antas|bli verklighet)"
         r"|(?:bör|ska|skall|borde) (?:de[nt]? )?(?:{FÖRSLAG}|föreslagna {ord})(?: {ord}){0,4}? (?:inte|ej|icke)(?: {ord}){0,2}? (?:genomföras|införas|antas|realiseras|förverkligas)"
         r"|(?:anser|menar|tycker|bedömer|finner|ser)(?: {ord}){0,4}? (?:inte|ej)(?: heller)? att (?:(?!och\b){ord} ){0,8}?(?:bör|ska|skall|borde) (?:genomföras|införas|antas)"
         r"|(?:föreslagna|föreslagen|aktuella)(?: (?!om\b){ord}){0,5}? (?:inte|ej) (?:bör|ska|skall) (?:genomföras|införas|antas)"
@@ -222,6 +224,8 @@ ARGUMENTS: tuple[Pattern, ...] = (
         r"(?:anser|menar|tycker|bedömer|finner|förordar|föreslår)(?: (?!inte\b|ej\b){ord}){0,3}? att (?:{ord} ){0,2}?{FÖRSLAG}(?: (?!inte\b|ej\b|om\b|att\b|som\b){ord}){0,6}? (?:bör|ska|skall|kan|borde) (?:genomföras|införas|antas|realiseras|förverkligas)"
         r"|(?:{FÖRSLAG}|punkt \d+) (?:bör|ska)(?: (?:därför|således|snarast|skyndsamt|enligt {ord}(?: (?:mening|bedömning|uppfattning))?))? (?:genomföras|införas|antas)(?! (?:först|stegvis|endast|om ))"
         r"|(?:^|(?<=[.!?:] ))(?:(?:den|det) (?:nya |föreslagna |tänkta )?)?(?:rätten|[\w-]*(?:kravet|avgiften|plikten|skyldigheten|registret|förbudet|ordningen|modellen|reformen|skatten|taxan|undantaget|bestämmelsen|lagändringen))(?: (?:till|av|om|på|för|i|vid) (?:(?!(?:att|som|om|inte|bör)\b){ord} ){0,6}?(?!bör\b){ord})? bör(?: (?:därför|således|snarast|skyndsamt|enligt (?:(?!(?:inte|ej|icke|aldrig|först|bara|endast)\b){ord} ){1,3}?(?!(?:inte|ej|icke|aldrig|först|bara|endast)\b){ord}))? (?:genomföras|införas|antas|permanentas)(?=[.,;!]| ?$)"
+        r"|(?:den|det|de) (?:[\w-]+ )?som (?:nu |här )?(?:föreslås|{UTREDNINGEN} föreslår)(?: i avsnitt \d[\d.]*)? (?:bör|ska|borde)(?: (?:därför|snarast|skyndsamt))? (?:genomföras|införas|antas)(?=[.,;!]| ?$)"
+        rf"|(?:^|(?<=[.!?:] )){CHANGE}(?: (?:av|om|till|på|i|för) (?:(?!(?:att|som|om|inte|bör)\b){{ord}} ){{0,5}}?(?!bör\b){{ord}})? bör(?: (?:därför|snarast|skyndsamt))? (?:genomföras|komma till stånd)(?=[.,;!]| ?$)"
         r"|{FÖRESLAGNA} [\w-]+(?: (?:till|av|om|på|för|i|vid) (?:(?!(?:att|som|om|inte|bör)\b){ord} ){0,6}?(?!bör\b){ord})? bör enligt (?:(?!(?:inte|ej|icke|aldrig|först|bara|endast)\b){ord} ){1,5}?(?:genomföras|införas|antas|permanentas)(?=[.,;!]| ?$)"
         r"|{FÖRSLAG} (?:om|till|i|på) (?:(?! (?:som|att|bör|ska|skall|om|inte|ej|kan|är|men) )[^.;:?!]){3,110} (?:bör|måste)(?: (?:därför|således|snarast|skyndsamt))? (?:genomföras|införas|antas|förverkligas|realiseras)(?=[.,;!]| ?$| (?:snarast|skyndsamt|så snart|i sin helhet)(?= |[.,]|$))"
         r"|bör(?: (?!inte\b|ej\b){ord}){0,3}? [\w-]+(?:as|es|s) i enlighet med (?:{UTREDNINGENS} |det |de )?{FÖRSLAG}(?=[.,;]| ?$)"

@@ -31,13 +31,13 @@ _OUR = r"(?:vårt|[\w-]+s|(?:{ord} ){1,4}?[\w-]+s)"
 FATES: tuple[Pattern, ...] = (
     Pattern(
         "vill inte att det genomförs",
-        rf"{_WISH}{_WISHER} (?:(?!inte\b)att|att) {_WHAT}(?: {_MUST})? {_NOT}{_SOON}(?: {_MUST})?{_SOON} {_DONE}"
+        rf"{_WISH}{_WISHER} (?:(?!inte\b)att|att) (?:{_WHAT}|{_CHANGE})(?: {_MUST})? {_NOT}{_SOON}(?: {_MUST})?{_SOON} {_DONE}"
         rf"|vill(?: {{ord}}){{0,3}}? {_NOT} se (?:{_WHAT}|det|den|dem|detta)(?: {{ord}}){{0,4}}? (?:genomför[td]\w*|bli verklighet|inför[td]\w*|förverkliga[td]\w*|realisera[td]\w*)"
         rf"|(?:bör|borde|ska|skall)(?: {{ord}}){{0,4}}? {_NOT} (?:gå vidare med|genomföra|införa|lägga fram|anta) {_WHAT}"
         rf"|{_NOT}(?: {{ADV}})? (?:bör|borde|ska|skall|måste) (?:gå vidare med|genomföra|införa|lägga fram|anta) (?:det |de )?{_WHAT}"
         rf"|att (?:regeringen|riksdagen|staten|man|kommunen|regionen) (?:avstår|avstå) från (?:att (?:genomföra|införa|lägga fram|gå vidare med) )?{_WHAT}"
         rf"|(?:bör|borde) (?:avstå från|överge|skrinlägga|lägga ner|dra tillbaka|skrota) (?:att (?:genomföra|införa|lägga fram|gå vidare med) )?{_WHAT}"
-        rf"|(?:uppmanar|rekommenderar|råder|anmodar)(?: {{ord}}){{1,2}} att (?:{_NOT} (?:gå vidare med|genomföra|införa|anta)|skrinlägga|dra tillbaka|överge|skrota|lägga ner|avstå från|avslå) (?:att (?:genomföra|införa) )?{_WHAT}",
+        rf"|(?:uppmanar|rekommenderar|råder|anmodar)(?: {{ord}}){{1,2}} att (?:{_NOT} (?:gå vidare med|genomföra|införa|anta)|skrinlägga|dra tillbaka|överge|skrota|lägga ner|avstå från|avslå) (?:att (?:genomföra|införa) )?(?:{_WHAT}|{_CHANGE})",
         ("genomfor", "infor", "antas", "anta ", "forverkliga", "realisera", "verklighet", "i kraft", "beslutas", "till lagstiftning", "till grund", "verkstalls", "ga vidare", "lagga fram", "avsta fran", "overge", "skrinlagga", "dra tillbaka", "skrota", "lagga ner", "avsla", "avstar fran"),
         A,
         None,
@@ -45,11 +45,11 @@ FATES: tuple[Pattern, ...] = (
         0.84,
         "Styrelsen ser helst att det föreslagna kravet inte blir verklighet.",
         "Styrelsen ser att det föreslagna kravet inte är nytt.",
-        needs=("rslag", "foresl", "motion", "reform", "promemori", "betankande"),
+        needs=("ningen", "slagningen", "avgiften", "skatten", "flytten", "rslag", "foresl", "motion", "reform", "promemori", "betankande"),
     ),
     Pattern(
         "vill att det genomförs",
-        rf"{_WISH}{_WISHER} att {_WHAT}(?: {_MUST})?{_SOON} {_DONE}"
+        rf"{_WISH}{_WISHER} att (?:{_WHAT}|{_CHANGE})(?: {_MUST})?{_SOON} {_DONE}"
         rf"|vill(?: (?!{_NOT}\b){{ord}}){{0,3}}? se {_WHAT}(?: {{ord}}){{0,4}}? (?:genomför[td]\w*|bli verklighet|inför[td]\w*|förverkliga[td]\w*|realisera[td]\w*)"
         rf"|(?:uppmanar|rekommenderar|råder|anmodar)(?: {{ord}}){{1,2}} att (?:gå vidare med|genomföra|införa|anta|skyndsamt genomföra) {_WHAT}",
         ("genomfor", "infor", "antas", "anta ", "forverkliga", "realisera", "verklighet", "i kraft", "beslutas", "till lagstiftning", "till grund", "verkstalls", "ga vidare"),
@@ -59,7 +59,7 @@ FATES: tuple[Pattern, ...] = (
         0.8,
         "Styrelsen ser fram emot att det föreslagna kravet blir verklighet.",
         "Styrelsen vill veta när det föreslagna kravet utvärderas.",
-        needs=("rslag", "foresl", "motion", "reform", "promemori", "betankande"),
+        needs=("ningen", "slagningen", "avgiften", "skatten", "flytten", "rslag", "foresl", "motion", "reform", "promemori", "betankande"),
     ),
     Pattern(
         "vill att det stoppas",

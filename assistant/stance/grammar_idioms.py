@@ -54,7 +54,7 @@ IDIOMS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "opponerar sig",
-        r"(?:värjer|värja|opponerar|opponera) {SIG}(?: {ADV})? (?:mot|emot)|(?<!vilket )(?<!det )(?<!detta )(?<!anses )(?<!som )(?:går|gå)(?: {ADV})? emot(?= (?:{UTREDNINGENS} |det |de |den )?(?:{FÖRSLAG}|{FÖRESLAGNA}|motionen|planerna|att))"
+        r"(?:värjer|värja|opponerar|opponera)(?: (?!(?:att|och|som|men)\b){ord}){0,5}? {SIG}(?: {ADV})? (?:mot|emot)|(?<!vilket )(?<!det )(?<!detta )(?<!anses )(?<!som )(?:går|gå)(?: {ADV})? emot(?= (?:{UTREDNINGENS} |det |de |den )?(?:{FÖRSLAG}|{FÖRESLAGNA}|motionen|planerna|att))"
         r"|(?:dömer|döma) ut(?= (?:{ord} ){0,3}?(?:{FÖRSLAG}|{FÖRESLAGNA}|modellen|idén))|säger(?: {ADV})? (?:bestämt )?stopp(?= (?:för|till))"
         r"|(?:underkänns|avvisas|förkastas|döms ut|avfärdas|ratas|sågas)(?: {ADV}| bestämt| helt)* av (?:oss|(?:(?!den\b|det\b){ord} ){0,3}?{ORGAN})(?=[ .,;]|$)"
         r"|(?:tar|ta)(?: {ord}){0,2}? avstånd från(?= (?:{ord} ){0,3}?(?:{FÖRESLAGNA}|tanken|idén|planerna|modellen))",
@@ -139,10 +139,10 @@ IDIOMS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "tummen ner",
-        rf"finner(?: {{VI}}| {{ORGAN}})? {{FÖRSLAG}} (?:[\w-]+ )?(?:förkastlig\w*|orimlig\w*|oacceptab\w*|olämplig\w*|oantagbar\w*)|(?:sätter|ställer) {{SIG}} på tvären|dissar(?= (?:{{ord}} ){{0,2}}?{{FÖRSLAG}})|vill (?:inte|ej) ha (?:någon|något|några|den|det|de|en|ett)(?= )|(?:en|ett) no-?go(?=[ .,]|$)|(?:tumm(?:en|arna) (?:ner|ned)|thumbs down)(?!\w)|nej tack till(?= )|ogillar(?= (?:{{ord}} ){{0,3}}?{_THIS}(?!\w))|{{FÖRSLAG}}(?: (?!inte\b|ej\b|att\b|som\b|om\b){{ord}}){{0,2}}? (?:är|låter) (?:helt |rent ut sagt )?(?:usel\w*|uselt|urdåligt?|vansinnig\w*|vansinne|förfärlig\w*|katastrof\w*|absurd\w*|huvudlös\w*)(?=[ .,!]|$)"
+        rf"finner(?: {{VI}}| {{ORGAN}})? {{FÖRSLAG}} (?:[\w-]+ )?(?:förkastlig\w*|orimlig\w*|oacceptab\w*|olämplig\w*|oantagbar\w*)|(?:sätter|ställer) {{SIG}} på tvären|dissar(?= (?:{{ord}} ){{0,2}}?{{FÖRSLAG}})|vill (?:inte|ej) ha (?:någon|något|några|den|det|de|en|ett)(?= )|(?:en|ett) no-?go(?=[ .,]|$)|(?:tumm(?:en|arna) (?:ner|ned)|thumbs down)(?!\w)|nej tack till(?= )|{{FÖRSLAG}}(?: (?!inte\b|ej\b|att\b|som\b|om\b){{ord}}){{0,2}}? (?:är|låter) (?:helt |rent ut sagt )?(?:usel\w*|uselt|urdåligt?|vansinnig\w*|vansinne|förfärlig\w*|katastrof\w*|absurd\w*|huvudlös\w*)(?=[ .,!]|$)"
         r"|(?:{FÖRSLAG}|reformen|det|detta|ändringen|modellen|lagen|motionen)(?: (?!inte\b|ej\b|knappast\b|om\b)[^ .;:?!]+){0,12}? (?:är|vore|utgör|innebär|blir)(?:,[^,.;:]{3,60},)? (?:(?:som {ord}|enligt (?:{ord} ){0,2}?{ord}|därför|helt|ett|klart) ){0,3}?(?:fel väg(?: att gå)?|(?:ett )?steg (?:i fel riktning|åt fel håll|bakåt))(?=[ .,!]|$)"
         r"|(?:råder|uppmanar|ber|vädjar till|rekommenderar) (?:regeringen|utredningen|lagstiftaren|er|staten|departementet) att tänka om(?=[ .,!]|$)",
-        ("tumm", "thumbs", "nogo", "nej tack", "ogillar", "usel", "urdalig", "vansinn", "forfarlig", "katastrof", "absurd", "huvudlos", "fel vag", "fel riktning", "fel hall", "steg bakat", "tanka om", "forkastlig", "orimlig", "oacceptab", "olamplig", "oantagbar", "pa tvaren", "dissar", "vill inte ha", "vill ej ha", "no-go"),
+        ("tumm", "thumbs", "nogo", "nej tack", "usel", "urdalig", "vansinn", "forfarlig", "katastrof", "absurd", "huvudlos", "fel vag", "fel riktning", "fel hall", "steg bakat", "tanka om", "forkastlig", "orimlig", "oacceptab", "olamplig", "oantagbar", "pa tvaren", "dissar", "vill inte ha", "vill ej ha", "no-go"),
         A,
         None,
         D,

@@ -44,6 +44,7 @@ VERBS: tuple[Verb, ...] = (
     Verb("förordar förorda förordat förordade", "förordas", "", T, "Det föreslagna kravet kan förbundet förorda.", "Kommunen förordar en annan lösning."),
     Verb("förespråkar förespråka förespråkade", "förespråkas", "", T, "Förbundet förespråkar de föreslagna ändringarna.", "Förbundet förespråkar en annan modell."),
     Verb("gillar gilla gillat gillade", "gillas", "", T, "Det föreslagna kravet gillas av förbundet.", "Vi gillar träd."),
+    Verb("ogillar ogilla ogillat ogillade", "ogillas", "", A, "Det föreslagna kravet ogillas av förbundet.", "Rätten ogillar talan."),
     Verb("godkänner godkänna godkänt godkände", "godkänns godkännas", "", T, "Styrelsen vill godkänna utredningens förslag.", "Styrelsen godkänner årsredovisningen."),
     Verb("sluter sluta slutit slöt", "", "upp(?: {ord}){0,3}? (?:bakom|kring)", T, "Förslaget om kortare tider sluter förbundet upp bakom.", "Medlemmarna sluter upp bakom styrelsen."),
     Verb("står stå stått", "", "bakom", T, "Länsstyrelsen står bakom den ordning som föreslås.", "Flera myndigheter står bakom rapporten."),
@@ -67,7 +68,7 @@ VERBS: tuple[Verb, ...] = (
 )  # fmt: skip
 
 _NEGATED = {T: A, E: A, A: E}
-_WORDS = r"(?: (?!(?:att|som|men|medan|för|och)\b){ord}){0,5}?"
+_WORDS = r"(?: (?!(?:att|som|men|medan|och)\b){ord}){0,5}?"
 _SHORTEST = 4
 
 

@@ -23,7 +23,7 @@ _GOOD_STEMS = (
     "välbehövlig", "tillfredsställande", "tilltalande", "föredömlig", "förtjänstfull", "fördelaktig", "framsynt", "hållbar",
 )  # fmt: skip
 _BAD_STEMS = (
-    "dålig", "undermålig", "olämplig", "oändamålsenlig", "orimlig", "oskälig", "oacceptab", "oantagbar", "oproportionerlig", "oproportionell",
+    "dålig", "undermålig", "olämplig", "oändamålsenlig", "orimlig", "oskälig", "oacceptabel", "oacceptabl", "oantagbar", "oproportionerlig", "oproportionell",
     "omotiverad", "omotiverat", "obefogad", "obefogat", "onödig", "obehövlig", "överflödig", "meningslös", "felaktig", "felriktad", "felriktat",
     "feltänkt", "missriktad", "missriktat", "ogenomtänkt", "förhastad", "förhastat", "illa genomtänkt", "dåligt genomtänkt", "förkastlig",
     "otillbörlig", "oförsvarlig", "oansvarig", "ohållbar", "kontraproduktiv", "olycklig", "obalanserad", "obalanserat",

@@ -36,9 +36,10 @@ _CAME_OUT = Keyed(
     swedish(
         r"^ ?(?:vid|under|av|i|enligt|från) (?:(?!som\b){ord} ){0,7}?(?:framkom|framkommer|framgick|framfördes|uppgavs|berättades|meddelades|redovisades|upplystes|rapporterades|konstaterades)(?: {ord}){0,3}? att(?= )"
         r"|^ ?(?:av|i|enligt) (?:{ord} ){0,3}?(?:[\w-]*pressmeddelande|debattartikel|insändare|[\w-]*artikel|tidning|uttalande|intervju|webbplats|hemsida|blogg|inlägg|nyhetsbrev|[\w-]*enkät|[\w-]*undersökning|samrådsredogörelse|samråd|protokoll|minnesanteckningar|medieuppgifter)\w*(?: (?!som\b){ord}){0,5}? (?:framgår|framkommer|anges|uppges|skriver|hävdar|säger|anser)(?= )"
-        r"|^ ?enligt (?:{ord} ){0,3}?(?:[\w-]*pressmeddelande|debattartikel|insändare|[\w-]*artikel|tidning|uttalande|intervju|webbplats|hemsida|blogg|inlägg|nyhetsbrev|medieuppgifter|minnesanteckningar)\w*(?= )"
+        r"|^ ?enligt (?:{ord} ){0,3}?(?:[\w-]*pressmeddelande|tjänsteskrivelse|tjänsteutlåtande|protokoll|debattartikel|insändare|[\w-]*artikel|tidning|uttalande|intervju|webbplats|hemsida|blogg|inlägg|nyhetsbrev|medieuppgifter|minnesanteckningar)\w*(?= )"
     ),
     (
+        "enligt ",
         "framk",
         "framg",
         "framf",

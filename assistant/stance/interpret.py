@@ -95,7 +95,8 @@ def _stance(
         if (
             row.says is T
             and row.force is Force.DECLARED
-            and scope.unsure(before, inverted=_INVERTED.match(formula) is not None)
+            and not _INVERTED.match(formula)
+            and scope.unsure(before)
         ):
             return None
         if row.name in _OF_PROPOSAL and (scope.disagrees(before) or _DISAGREES.search(formula)):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from assistant.stance.changes import CHANGE
 from assistant.stance.lexicon import swedish, word
 
 Found = tuple[int, int]
@@ -67,6 +68,7 @@ _OPPOSED = swedish(
     r"|^ (?:{ADV} )?(?:det |den )?(?:remitterade |föreslagna )?(?:betänkandet|promemorian|motionen|lagrådsremissen|programmet|planen|strategin|riktlinjen|riktlinjerna|policyn)(?= i (?:sin|dess|stort)| som helhet|[.,]| ?$| och )"
     r"|^ (?:den|det) (?:utredning|betänkande) (?:som|vi)(?= )"
     r"|^ (?:de|den|det) ny(?:a|tt)? (?:[\w-]+ )?[\w-]+(?:en|et|na)(?=[ .,]|$)"
+    r"|^(?: {ADV})? " + CHANGE
 )
 
 
@@ -204,7 +206,9 @@ _AGREED = swedish(
     r"|synpunkter\w*|yttrande\w*|remissvar\w*|syfte\w*|ambition\w*|målsättning\w*|utgångspunkt\w*|problemformulering\w*|intention\w*)\b){ord} ){0,6}?(?:{BEDÖMNING}|{FÖRSLAG}|{FÖRESLAGNA}|rekommendation\w*|ändring\w*|ovanstående|detta|vad (?:som|{UTREDNINGEN})|det (?:som )?{UTREDNINGEN}|{UTREDNINGEN}|inriktning\w*|uppmaning\w*|följande|(?:[\w-]+ )?som {UTREDNINGEN}(?: {ADV})? (?:framhåller|framför|lyfter|anger|förordar|redovisar|föreslår))(?=\W|$))"
     r"|^(?: {ord}){0,4}? i(?: {ADV})*(?: {ord}){0,4}? (?:analys\w*|beskrivning\w*|problembild\w*|problembeskrivning\w*|resonemang\w*) och (?:{ord} ){0,2}?(?:{BEDÖMNING}|{FÖRSLAG})(?=\W|$)"
     r"|^(?: (?:helt|fullt ut|till fullo|helt och hållet|helt och fullt|fullständigt))? ?(?:[.!]?$|och vill)"
-    r"|^(?: {ADV}| helt)*: (?:(?!(?:som|när|där)\b)[^.;?!]){3,120}? (?:bör|ska|skall|borde|behöver inte|behövs inte)(?= )"
+    r"|^(?: {ADV}| {INTE}| {SIG}| {VI}| (?:{ord} ){0,3}?{ORGAN}(?= ))* till "
+    + CHANGE
+    + r"|^(?: {ADV}| helt)*: (?:(?!(?:som|när|där)\b)[^.;?!]){3,120}? (?:bör|ska|skall|borde|behöver inte|behövs inte)(?= )"
 )
 _ANALYSIS = swedish(
     r"^(?: {ADV}| {INTE}| {VI}| (?:{ord} )?{ORGAN}| fullt ut| till fullo)*(?: (?:i|med))? {UTREDNINGENS} (?:{ord} )?analys\w*(?! (?:av|kring|om|över|gällande)\b)"

@@ -126,6 +126,9 @@ _PARTY_SUBJECT = swedish(
 _PARTY_PROPOSES = swedish(
     r"(?:^|[ ,(])({PARTI}|ledamöterna|ledamoten|oppositionen|[\w-]+ \((?:sd|s|m|v|c|l|kd|mp|fp)\))(?: {ord}){0,3}? (?:föreslår|vill|önskar|anser|hemställer|yrkar|begär)(?:,? (?:med|under) (?:instämmande|bifall|stöd|tillstyrkan|åberopande) (?:av|från) [^,;]{3,70},?)? att (?:{ORGAN}|motionen|förslaget|ärendet|remissen) (?:{ord} ){0,4}?$"
 )
+_A_BODY = swedish(
+    r" ?(?!kommunstyrelsen|nämnden|styrelsen|utskottet)(?:{ord} ){0,3}?{ORGAN}(?: (?:i|för) (?:{ord} ){0,2}?{ord})? "
+)
 _SUBJECT_WITHIN = 15
 _BUT_ANOTHER = swedish(r", men (?!(?:[\w-]+r|{INTE}|att)(?: |$))(?:(?!(?:att|och)\b){ord} ){1,5}$")
 """ "Experterna reserverade sig, men föreningen delar bedömningen": another subject."""
@@ -223,6 +226,8 @@ def voice(
     dissent = _DISSENT.search(whole)
     if dissent and dissent.start() < len(before) and _BUT_ANOTHER.search(before[dissent.end() :]):
         dissent = None
+    if dissent and dissent[0].startswith("yrka") and _A_BODY.fullmatch(whole[: dissent.start()]):
+        dissent = None  # "hovrätten yrkar avslag"
     if dissent and passive and dissent.start() < _SUBJECT_WITHIN and dissent[0].startswith("yrkande"):
         dissent = None  # "yrkandet om gratis parkering avstyrks"
     if (dissent and dissent.start() < len(before)) or _PARTY.search(before):
