@@ -58,10 +58,10 @@ SENTENCES = Path(__file__).parents[1] / "eval" / "gate_sentences.jsonl"
 
 
 def test_freely_worded_sentences() -> None:
-    """`held` and `free` have only ever been counted: at first sight 0.967 of the faults were caught at 0.05
-    false alarms, and 1.0 at 0.29.
+    """`held` and `free` were long only counted: at first sight 0.967 of the faults were caught at 0.05 false alarms, and
+    1.0 at 0.29. All parts have been read since.
 
-    `swapped` puts a name, a figure or a term of the same evidence in another's place; "swapped, unseen" was only counted.
+    `swapped` puts a name, a figure or a term of the same evidence in another's place; "swapped, unseen" was only counted at first.
     `opened` is worded freely too. It was held until the gate stood at 0.96 with 0.14 false alarms (146 sentences in
     all: 0.92 with 0.20), then looked at.
     """
@@ -70,10 +70,10 @@ def test_freely_worded_sentences() -> None:
     assert sum(part["faults"] + part["faithful"] for part in found.values()) >= 300
     assert min(part["recall"] for name, part in found.items() if name != "swapped, unseen") >= 0.95
     assert found["swapped, unseen"]["recall"] >= 0.9
-    assert found["swapped, unseen"]["false alarms"] <= 0.34
+    assert found["swapped, unseen"]["false alarms"] <= 0.30
     assert found["swapped"]["false alarms"] <= 0.09
     assert found["held"]["false alarms"] <= 0.05
-    assert found["free"]["false alarms"] <= 0.30
+    assert found["free"]["false alarms"] <= 0.26
     assert max(found["opened"]["false alarms"], found["seen"]["false alarms"]) <= 0.12
 
 

@@ -2,7 +2,8 @@
 
 The sentences are in `eval/gate_sentences.jsonl`: evidence, a sentence and its kind, "faithful" or the
 fault that was planted in it. Those of parts "held", "free" and "swapped, unseen" were written before the gate was changed for
-any of them and only ever counted, never looked at one by one while it was. "Free" is worded as freely as a
+any of them, and only counted until it was last reworked: by then they were read too, so that all parts are now in view and
+say whether something came loose, not how the gate does on what it has not seen. "Free" is worded as freely as a
 model writes that has not been told to keep the words of its source; in "swapped" most faults put a name, a figure or a term of
 the evidence in another's place.
 """
