@@ -275,6 +275,23 @@ def test_other_words_for_the_same(sentence: str, evidence: str) -> None:
     assert kinds(sentence, evidence) == set()
 
 
+@pytest.mark.parametrize(
+    ("sentence", "evidence"),
+    [
+        (
+            "Bryggan innebär en viss försämring av utsikten.",
+            "Bryggan innebär en väsentlig försämring av utsikten.",
+        ),
+        (
+            "Bryggan fördubblar antalet båtar vid udden.",
+            "Bryggan medför en utökning av antalet båtar vid udden.",
+        ),
+    ],
+)
+def test_how_much_is_no_everyday_word(sentence: str, evidence: str) -> None:
+    assert "TERM" in kinds(sentence, evidence)
+
+
 def test_nouns_are_no_verbs() -> None:
     assert not verb("regionerna")
     assert not verb("kommunerna")

@@ -46,6 +46,8 @@ _PREDICATED = re.compile(
     re.IGNORECASE,
 )
 """ "Avgiften är hög": what is said of something is no everyday word, whatever word it is."""
+_TIMES = re.compile(r"(?:för|tre|fyr|fem|sex|tio)dubbl|halver")
+""" "Fördubblas" tells how much."""
 _TOLERATED = 2
 """Everyday words that any sentence may have without support; a long one, one of every six."""
 _TOLERATED_OF = 6
@@ -174,7 +176,7 @@ def _says_little(word: str, before: str) -> bool:
         or (root(word) in measures() and _DEMANDED.search(before))
     ):
         return False
-    if _agents(word):
+    if _agents(word) or _TIMES.match(word):
         return False
     return everyday(word) or (bool(before.strip()) and verb(word))  # what begins a sentence may be a name
 
