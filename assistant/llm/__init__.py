@@ -67,6 +67,13 @@ class ModelError(Exception):
     """Something that a model could not do. The message is Swedish and says what to do."""
 
 
+class Unavailable(ModelError):  # noqa: N818
+    """No answer came, for a reason that lies with the server or the machine and not with the question.
+
+    Another time the same question may be answered: what was to be made of the answer is not done, it is left out.
+    """
+
+
 class ContextTooLong(ModelError):  # noqa: N818  it is a fact about the input that callers act on by splitting
     """The messages do not fit in the model's context. Nothing is cut off: the caller splits them."""
 
@@ -128,7 +135,7 @@ class LanguageModel(Protocol):
         *,
         watch: Watch | None = None,
     ) -> dict[str, Any]:
-        """An object that satisfies the schema, or ContextTooLong, Unfinished or Stopped."""
+        """An object that satisfies the schema, or ContextTooLong, Unfinished, Unavailable or Stopped."""
         ...
 
     def choose(

@@ -122,6 +122,11 @@ class Prefixes:
             self._remember(tokens)
         return start, cache
 
+    def forget(self) -> None:
+        """Let go of all that is kept: memory has run out, or nobody knows what state things are in."""
+        self._kept.clear()
+        self._recent.clear()
+
     @property
     def size(self) -> int:
         """Bytes that are kept."""

@@ -24,6 +24,7 @@ from assistant.llm import (
     ModelError,
     Schema,
     Stopped,
+    Unavailable,
     Unfinished,
     Watch,
 )
@@ -36,6 +37,8 @@ _LOOK = 0.2
 """Seconds between two questions to whoever watches a silent server."""
 _ASSUMED_CONTEXT = 4096
 """Of a server that does not say. Some cut off what is longer without a word."""
+_NOT_NOW = (401, 403, 404, 408, 429)
+"""Statuses below 500 that say nothing of the question: another time it may be answered."""
 _STABLE = ("root", "digest", "meta", "max_model_len", "quantization")
 """What a list of models may say of one that is the same as long as the weights are."""
 
@@ -210,7 +213,8 @@ class ServerModel:
                 break
             self._unknown |= refused
         if status != 200:
-            raise ModelError(f"Servern {self._server.base} svarade {status}: {_reason(told)}")
+            kind = Unavailable if status >= 500 or status in _NOT_NOW else ModelError
+            raise kind(f"Servern {self._server.base} svarade {status}: {_reason(told)}")
         at_once = told is not None
         if not at_once:
             told = so_far.whole()

@@ -13,7 +13,17 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
-from assistant.llm import Identity, LanguageModel, Message, ModelError, Schema, Stopped, Watch, asked
+from assistant.llm import (
+    Identity,
+    LanguageModel,
+    Message,
+    ModelError,
+    Schema,
+    Stopped,
+    Unavailable,
+    Watch,
+    asked,
+)
 
 _CLOSE = 1e-4
 """How far apart a probability may be, asked alone and with others: far less than what is shown of it."""
@@ -137,7 +147,7 @@ class Together:
         self._lock.release()
         found: Sequence[asked.Answer | BaseException]
         try:
-            found = self._model.answer_all([one.question for one in met])
+            found = self._together([one.question for one in met])
         # Whatever it was, whoever waits is told of it: Stopped, and Ctrl+C too.
         except BaseException as error:  # noqa: BLE001
             found = [error] * len(met)
@@ -147,6 +157,13 @@ class Together:
         for one, answer in zip(met, found, strict=True):
             one.answer, one.done = answer, True
         self._lock.notify_all()
+
+    def _together(self, questions: Sequence[asked.Question]) -> Sequence[asked.Answer]:
+        try:
+            answers: Sequence[asked.Answer] = self._model.answer_all(questions)
+        except Unavailable:  # several at a time take more memory: each has its own chance
+            return [asked.alone(self._model, one) for one in questions]
+        return answers
 
 
 class _Waiting:

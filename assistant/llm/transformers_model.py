@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
 import jinja2
@@ -22,6 +23,7 @@ from assistant.llm import (
     batches,
 )
 from assistant.llm.asked import Answer, Question
+from assistant.llm.broken import library, marked
 from assistant.llm.choosing import Choosing, choosing
 from assistant.llm.constrain import Constraint, Grammar
 from assistant.llm.narrow import Narrow
@@ -73,18 +75,20 @@ class TransformersModel:
         *,
         watch: Watch | None = None,
     ) -> dict[str, Any]:
-        prompt = self.prompt(messages, max_tokens)
-        constraint = self.constraint(schema)
-        answer: list[int] = []
-        for token in self._greedy(prompt, max_tokens, constraint, _between(watch)):
-            if token in self.ends:
-                break
-            answer.append(token)
-            if watch is not None and not watch(len(answer), self.text(answer)):
-                raise Stopped
-        if not constraint.satisfied:
-            raise Unfinished(max_tokens)
-        return self.object(answer)
+        watch = marked(watch)
+        with library(self.prefixes.forget):
+            prompt = self.prompt(messages, max_tokens)
+            constraint = self.constraint(schema)
+            answer: list[int] = []
+            for token in self._greedy(prompt, max_tokens, constraint, _between(watch)):
+                if token in self.ends:
+                    break
+                answer.append(token)
+                if watch is not None and not watch(len(answer), self.text(answer)):
+                    raise Stopped
+            if not constraint.satisfied:
+                raise Unfinished(max_tokens)
+            return self.object(answer)
 
     def _greedy(
         self,
@@ -130,20 +134,23 @@ class TransformersModel:
         from, it sums to one, and an option does not lose by being written with more tokens.
         """
         asked = self.choice(options)
-        prompt = self.prompt(messages, asked.longest + 1)
+        watch = marked(watch)
         rows: dict[tuple[int, ...], torch.Tensor]
-        with asked.narrowed() as places:
-            if self.side_by_side:
-                logits, _ = self.prefixes.read(prompt, _between(watch), asked.forks)
-                rows = dict(zip([(), *asked.forks], logits[0].double().cpu(), strict=True))
-            else:
-                logits, cache = self.prefixes.read(prompt, _between(watch))
-                rows = {(): logits[0, -1].double().cpu()} | self._after(cache, asked.forks)
-        return asked.probabilities(rows, places)
+        with library(self.prefixes.forget):
+            prompt = self.prompt(messages, asked.longest + 1)
+            with asked.narrowed() as places:
+                if self.side_by_side:
+                    logits, _ = self.prefixes.read(prompt, _between(watch), asked.forks)
+                    rows = dict(zip([(), *asked.forks], logits[0].double().cpu(), strict=True))
+                else:
+                    logits, cache = self.prefixes.read(prompt, _between(watch))
+                    rows = {(): logits[0, -1].double().cpu()} | self._after(cache, asked.forks)
+            return asked.probabilities(rows, places)
 
     def answer_all(self, questions: Sequence[Question]) -> list[Answer]:
         """Several questions side by side: see `batches`."""
-        return batches.answer(self, questions)
+        with library(self.prefixes.forget):
+            return batches.answer(self, [replace(one, watch=marked(one.watch)) for one in questions])
 
     # ---- what `batches` works with ----------------------------------------------------------
 

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 from urllib.parse import urlsplit
 
-from assistant.llm import ModelError
+from assistant.llm import Unavailable
 
 _TRIES = 3
 _PAUSE = 0.5
@@ -54,16 +54,16 @@ class Server:
                 status, told = self._once(method, path, body, piece, wait or _nothing)
             except ConnectionRefusedError as error:
                 if not left:
-                    raise ModelError(
+                    raise Unavailable(
                         f"Det finns ingen server på {self.base}. Starta den eller ändra inställningen language_model."
                     ) from error
             except TimeoutError as error:
-                raise ModelError(
+                raise Unavailable(
                     f"Servern {self.base} svarade inte inom {self._timeout:.0f} sekunder. Är den långsam: öka "
                     "inställningen server_timeout, eller minska server_parallel."
                 ) from error
             except (OSError, http.client.HTTPException, ValueError, RecursionError) as error:
-                raise ModelError(f"Servern {self.base} gav inget svar som går att läsa: {error}") from error
+                raise Unavailable(f"Servern {self.base} gav inget svar som går att läsa: {error}") from error
             else:
                 if status not in (429, 503) or not left:
                     return status, told
