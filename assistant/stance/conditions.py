@@ -56,6 +56,10 @@ _CAN_IF = Keyed(
     (" om ",),
 )
 """ "Kan tillstyrka förslaget om beloppet sänks"."""
+_STATED_IF = swedish(
+    r"(?:tillstyrk\w+|stödj\w+|stöder|godtar|accepterar|bifaller) (?:förslaget|förslagen|detta|motionen) (?P<if>om (?:det|de|den) (?:{ADV} )?(?:inte )?(?:är|får|blir|kan|ges|ryms|sker|görs|[\w-]{3}[\w-]*(?:as|es|cks|rks|lls|ggs|js|ks|rs|ms))(?= )[^.;]*)"
+)
+""" "Tillstyrker förslaget om det kombineras med utbildning"."""
 _OPINION = swedish(r"(?<! att) (?:och|samt) (?:anser|bedömer|menar|tycker|konstaterar|delar|instämmer)(?= )")
 """What is thought besides: a condition in it does not limit the stand before it."""
 _UNLESS = Keyed(
@@ -89,7 +93,7 @@ def condition(text: str) -> Found | None:
     'under forutsattning att kostnaderna tacks'
     """
     match = _CONDITION.search(text) or _UNLESS.search(text)
-    if not match and (can := _CAN_IF.search(text)):
+    if not match and (can := _CAN_IF.search(text) or _STATED_IF.search(text)):
         return can.start("if"), can.end("if")
     if not match or _OPINION.search(text, 0, match.start()):
         return None

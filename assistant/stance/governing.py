@@ -123,6 +123,11 @@ _IF_IT = swedish(
     r"(?:kryssas|ifyllas|fyllas|anges|väljas|användas|markeras|gälla|ske|krävs|behövs)(?: i)? om (?:hela |det )?$|(?:^|[,;] |(?:även|inte|bara) )(?:om|ifall|därest|såvida|när|innan) (?:{UTREDNINGENS} |det |de )?$"
 )
 """ "Om förslaget godtas får det svåra följder"."""
+_SUBJECTS = ("forslag", "motion", "reform", "hemstallan")
+_NONE_NOT = swedish(
+    r"(?:^|[ ,])(?:inget|ingenting|inga|intet)(?: (?!att\b){ord}){0,7} som (?:{VI}|(?:{ord} ){0,2}{ORGAN}) {INTE}(?: {ord}){0,3} $"
+)
+""" "Det finns inget i förslaget som vi inte kan ställa oss bakom"."""
 _FIRST_WHEN = Keyed(
     swedish(
         r"(?:^|[.;:,] ?)(?:först|tidigast) (?:då|när|om|efter|sedan|därefter)(?= )[^.;:]* $|(?:^|[.;:,] ?)inte förrän(?= )[^.;:]* $"
@@ -263,6 +268,8 @@ def governed(before: str, formula: str, after: str, breath: str, onward: str) ->
     >>> governed("namnden ", "tillstyrker", " inget av forslagen.", "namnden ", " inget av forslagen.")
     <Rule.DENIED: 'denied'>
     """
+    if _NONE_NOT.search(before):
+        return Rule.UNSAID
     if match := _REFUSING.search(breath):
         return Rule.UNSAID if _NOT_REFUSING.search(breath[: match.start() + 1]) else Rule.DENIED
     if _BOTH.search(before) or _RATHER.search(before) or _NOT_THIS.match(after) or _ANSWERED_NO.match(after):
@@ -309,7 +316,7 @@ def governed(before: str, formula: str, after: str, breath: str, onward: str) ->
         or by_others(before, formula, after, breath)
     ):
         return Rule.OTHERS
-    if formula.startswith("forslag") and (_AGAINST_IT.search(before) or _IF_IT.search(before)):
+    if formula.startswith(_SUBJECTS) and (_AGAINST_IT.search(before) or _IF_IT.search(before)):
         return Rule.UNSAID
     subject = f"{breath}forslaget " if formula.startswith("forslag") else breath
     if (

@@ -120,9 +120,10 @@ ORDER: tuple[Pattern, ...] = (
     ),
     Pattern(
         "av tre förslag stöder vi två",
+        r"(?:tillstyrka|stödja|biträda|godta|acceptera|bifalla|ställa {SIG} bakom) [^.;:?!]{2,90},? men väl(?= )|"
         rf"(?:^|(?<=[.!?;] ))av (?:de|dessa|{{UTREDNINGENS}}|förslagets|betänkandets|motionens|promemorians)(?: (?!(?:som|att)\b){{ord}}){{0,3}}? (?:[\w-]*förslag|[\w-]*åtgärd|[\w-]*alternativ|punkt|del|yrkande|att-sats|[\w-]*ändring|krav|modell|rekommendation|insats|avgift|bestämmels)\w*(?: (?!(?:inte|ej)\b){{ord}}){{0,9}}? (?:tillstyrk\w+|stödj\w+|stöder|stöd till|bifall\w+|biträd\w+|välkomnar|instämm\w+ i|(?:ställa {{SIG}}|ställer {{VI}} {{SIG}}|ställer {{SIG}}) bakom|ja till|godta\w*|positiva? till)(?: (?!(?:inte|ej|att)\b){{ord}}){{0,3}}? {_SOME}(?=[ .,;]|$)"
         rf"|(?:^|(?<=[.!?;] ))av (?:förslagen|åtgärderna|alternativen|yrkandena|punkterna|att-satserna|ändringarna)(?: (?!(?:som|att|inte|ej)\b){{ord}}){{0,4}}? (?:tillstyrk\w+|stöds|stödjer|stöder|stödja|bifall\w+)(?: (?!(?:inte|ej|att)\b){{ord}}){{0,3}}? (?:de|det|den|{_SOME})(?= )",
-        ("av de", "av utred", "av komm", "av forslag", "av betank", "av motion", "av promemori", "av regering", "av delegation", "av beredning"),
+        ("men val", "av de", "av utred", "av komm", "av forslag", "av betank", "av motion", "av promemori", "av regering", "av delegation", "av beredning"),
         TD,
         None,
         D,

@@ -69,7 +69,7 @@ _SAYS_OF = swedish(
 )
 """ "Grannkommunerna har, såvitt känt, tillstyrkt", "utredningen hänvisar till att läkarförbundet avstyrkt"."""
 _SAY_THEY = swedish(
-    r"(?:uppgav|uppger|svarade|svarar|angav|menade|framförde|meddelade|förklarade|ansåg|anser|menar|säger)(?: {ord}){0,4}? att (?:de|han|hon|hen)(?: {ADV}| {HJÄLP}| {INTE})* $"
+    r"(?:uppgav|uppger|svarade|svarar|angav|menade|framförde|meddelade|förklarade|ansåg|anser|menar|säger|framfört|uppgett|uppgivit|svarat|meddelat|sagt|förklarat)(?: {ord}){0,4}? att (?:de|han|hon|hen)(?: {ADV}| {HJÄLP}| {INTE})* $"
 )
 _DOING = (
     "tillstyrk", "avstyrk", "stod", "inte", "har ", "ar ", "valkomna", "motsatt", "instamm", "stall", "delar", "avvis", "saknar", "inga ",
@@ -79,7 +79,7 @@ _DOING = (
 _LIKELY = swedish(r"(?:^|[ ,(])(?:lär|väntas|förväntas|ser ut att|ryktas)(?: {ADV})* $")
 """ "Kommunstyrelsen lär tillstyrka"."""
 _IN_ITS_ANSWER = swedish(
-    r"^ ?(?!(?:{VI}|nämnden|styrelsen|kommunen|staden|regionen|myndigheten|verket|förbundet|föreningen|domstolen|rätten|länsstyrelsen|kommunstyrelsen|regionstyrelsen|universitetet|högskolan|bolaget|þ+)(?: |$))((?:(?!(?:vi|jag|har|hade|som|att)\b){ord} ){0,5}?(?!(?:vi|jag|har|hade|som|att)\b){ord}) (?:har|hade) (?:{ADV} )?i (?:sitt|sina|ett eget|egna|ett eget) (?:{ord} )?(?:yttrande|yttranden|remissvar|svar|remissyttrande|remissyttranden)(?: (?!(?:vi|nämnden)\b){ord}){0,4} $"
+    r"^ ?(?!(?:{VI}|nämnden|styrelsen|kommunen|staden|regionen|myndigheten|verket|förbundet|föreningen|domstolen|rätten|länsstyrelsen|kommunstyrelsen|regionstyrelsen|universitetet|högskolan|bolaget|þ+)(?: |$))((?:(?!(?:vi|jag|har|hade|som|att)\b){ord} ){0,5}?(?!(?:vi|jag|har|hade|som|att)\b){ord}) (?:har|hade) (?:{ADV} )?i (?:sitt|sina|sin|ett|en|egna|ett eget) (?:{ord} )?(?:yttrande|yttranden|remissvar|svar|remissyttrande|remissyttranden|brev|skrivelse|insändare|artikel|uttalande|inlägg|upprop|pressmeddelande)(?: till (?:nämnden|kommunen|styrelsen|{ord}))?(?: (?!(?:vi|nämnden)\b){ord}){0,4} $"
 )
 """ "Sveriges Kommuner har i sitt yttrande avstyrkt …": what another body has answered."""
 

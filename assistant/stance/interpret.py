@@ -85,6 +85,8 @@ def _stance(
     """The stance of a formula with its negation, or None if nothing is said after all. `theirs`: see `_theirs`."""
     row = hit.pattern
     formula = _PUT_IN.sub("", formula) if "(" in formula else formula
+    if formula.startswith("bifall") and before.endswith((" mot ", " emot ")):
+        return None  # "inget att erinra mot bifall till"
     if theirs is Stance.OKLART or (theirs and row.says is not T):
         return None
     if (

@@ -71,7 +71,7 @@ _HEARSAY = swedish(
 )
 """ "Kommunförbundet ska ha tillstyrkt": so it is said."""
 _IN_A_LETTER = swedish(
-    r"(?:^|[ ,(])i (?:{ord} ){0,2}?(?:yttrande|yttrandet|remissvar|remissvaret|skrivelse|skrivelsen|inlaga|inlagan) från ((?!(?:{VI}|nämnden|styrelsen|kommunen|förvaltningen) )(?:{ord} ){0,4}?{ord}) $"
+    r"(?:^|[ ,(])i (?:{ord} ){0,2}?(?:yttrande|yttrandet|remissvar|remissvaret|skrivelse|skrivelsen|inlaga|inlagan|remissvaren|svaren|yttrandena|skrivelserna) från ((?!(?:{VI}|nämnden|styrelsen|kommunen|förvaltningen) )(?:{ord} ){0,4}?{ord}) $"
 )
 _WHO_WROTE = swedish(
     r"(?:^| )(?:yttrande\w*|svar|remissvar|synpunkter|besked|utlåtande\w*)(?: [^.;:]{0,90})? från (?:(?!som\b){ord} ){0,5}?{ord}, som(?: {ADV}| {INTE}| har)* $"
