@@ -343,7 +343,7 @@ def test_whose_words_they_are_is_said_where_members_reserve_themselves(
 ) -> None:
     asked = ["Vad borde nämnden ha avstyrkt?", "--workspace", str(demo)]
     assert cli.run(["ask", *asked, "--section", "reservation"]) == 0
-    assert "Ur en reservation: det är inte instansens eget svar." in capfd.readouterr().out
+    assert "Ur en reservation av Hembygdspartiet: det är inte instansens eget svar." in capfd.readouterr().out
     assert cli.run(["ask", "Vad kostar driften?", "--workspace", str(demo)]) == 0
     assert "inte instansens eget svar" not in capfd.readouterr().out
 

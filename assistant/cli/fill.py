@@ -47,7 +47,7 @@ from assistant.domain import (
     Target,
 )
 from assistant.phrasing import Plain
-from assistant.questions import Matrix
+from assistant.questions import Matrix, unread, whose
 from assistant.runs import Progress
 from assistant.store import Job
 from assistant.swedish import counted
@@ -63,6 +63,7 @@ def quoted(case_file: CaseFile, citation: Citation) -> Quoted:
         reading.document_id,
         reading.place(citation).swedish,
         tuple((span.start, span.end) for span in citation.spans),
+        *whose(case_file, citation),
     )
 
 
@@ -312,7 +313,9 @@ def plain_result(case_file: CaseFile, plain: Plain) -> PlainResult:
     )
 
 
-def answer_result(case_file: CaseFile, answer: Answer, within: str, notice: str) -> AnswerResult:
+def answer_result(
+    case_file: CaseFile, answer: Answer, within: str, notice: str, reranker: str = ""
+) -> AnswerResult:
     return AnswerResult(
         answer.question,
         answer.found,
@@ -322,6 +325,8 @@ def answer_result(case_file: CaseFile, answer: Answer, within: str, notice: str)
         notice,
         tuple(_sentence(case_file, sentence) for sentence in answer.worded),
         tuple(item.reason for item in answer.items),
+        unread(case_file),
+        reranker,
     )
 
 
@@ -349,6 +354,7 @@ def matrix_result(case_file: CaseFile, found: Matrix, notice: str) -> MatrixResu
         ),
         tuple(names[one] for one in found.silent),
         notice,
+        unread(case_file),
     )
 
 

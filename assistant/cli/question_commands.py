@@ -10,8 +10,17 @@ import typer
 from assistant.cli import fill, show
 from assistant.cli.app import AsJson, CaseFlag, WorkspaceFlag, a_date, app, print_json, workspace
 from assistant.cli.result_commands import STANCES, respondent_named
-from assistant.domain import Answer, CaseFile, CitedSentence, DocumentRole, SectionKind, Stance
-from assistant.questions import SECTIONS, AnswerState, Matrix, MatrixCell, Within, scope
+from assistant.domain import Answer, CaseFile, CitedSentence, SectionKind, Stance
+from assistant.questions import (
+    SECTIONS,
+    AnswerState,
+    Matrix,
+    MatrixCell,
+    Within,
+    scope,
+    told,
+    unread_told,
+)
 from assistant.swedish import counted, listed, shortened
 from assistant.workspace import WorkspaceError
 
@@ -66,9 +75,9 @@ def ask(
     )
     answer = place.ask(case.id, question, within)
     looked_in = scope(case_file, within)
-    notice = " ".join(filter(None, (place.index_note(case.id), _unread(case_file))))
+    notice = " ".join(filter(None, (place.index_note(case.id), unread_told(case_file))))
     if as_json:
-        print_json(fill.answer_result(case_file, answer, looked_in, notice))
+        print_json(fill.answer_result(case_file, answer, looked_in, notice, place.settings.reranker or ""))
         return
     _tell(notice)
     if looked_in:
@@ -110,13 +119,11 @@ def _tell(notice: str) -> None:
 def _show_answer(case_file: CaseFile, answer: Answer) -> None:
     if answer.found:
         for one in answer.worded:
-            show.sentence(case_file, one)
+            _sentence(case_file, one)
         if answer.worded:
             show.line("Det bygger på:", "dim")
         for one in answer.sentences:
-            show.sentence(case_file, one)
-            if said := _not_own(case_file, one):
-                show.line(f"    {said}", "dim")
+            _sentence(case_file, one)
         for item in answer.items:
             show.line(item.reason, "dim")
         return
@@ -128,34 +135,11 @@ def _show_answer(case_file: CaseFile, answer: Answer) -> None:
             show.line(f"  ”{quote}” {case_file.source(hit.citation)}", "dim")
 
 
-def _unread(case_file: CaseFile) -> str:
-    """What no answer can come from, since nobody could read it: "finns inte" is said of the rest alone."""
-    names = [
-        case_file.document(filing.document_id).name
-        for filing in case_file.registry.filings
-        if filing.role is DocumentRole.UNREADABLE
-    ]
-    for reading in case_file.readings.values():
-        if pages := reading.unreadable_pages:
-            numbers = ", ".join(str(page.number) for page in pages)
-            names.append(f"{case_file.document(reading.document_id).name} s. {numbers}")
-    return f"Kan inte läsas, och är inte genomsökt: {listed(names)}." if names else ""
-
-
-def _not_own(case_file: CaseFile, sentence: CitedSentence) -> str:
-    """Whose words they are when they are not the respondent's, though they stand in its answer."""
-    for citation in sentence.citations:
-        structure = case_file.structures[citation.reading_id]
-        kinds = {
-            structure.sections[passage.section].kind
-            for passage in structure.passages
-            if any(one.overlaps(other) for one in passage.spans for other in citation.spans)
-        }
-        if SectionKind.DISSENT in kinds:
-            return "Ur en reservation: det är inte instansens eget svar."
-        if SectionKind.OTHER_VOICES in kinds:
-            return "Återger vad andra tycker: det är inte instansens eget svar."
-    return ""
+def _sentence(case_file: CaseFile, one: CitedSentence) -> None:
+    """With whose words they are, when they are not the answering body's own."""
+    show.sentence(case_file, one)
+    if said := told(case_file, *one.citations):
+        show.line(f"    {said}", "dim")
 
 
 def _document_named(case_file: CaseFile, name: str) -> str:
@@ -205,7 +189,8 @@ def matrix(
     place = workspace(folder)
     case = place.case(case_name)
     found = place.matrix(case.id, questions or ())
-    case_file, notice = place.case_file(case.id), place.index_note(case.id)
+    case_file = place.case_file(case.id)
+    notice = " ".join(filter(None, (place.index_note(case.id), unread_told(case_file))))
     if to is not None:
         from assistant.export.files import write_atomically
         from assistant.export.matrix import render
@@ -244,3 +229,5 @@ def _answer(case_file: CaseFile, cell: MatrixCell) -> None:
     for sentence in cell.sentences:
         source = " ".join(dict.fromkeys(map(case_file.source, sentence.citations)))
         show.line(f"  ”{shortened(sentence.text, _LONGEST_ANSWER)}” {source}")
+        if said := told(case_file, *sentence.citations):
+            show.line(f"    {said}", "dim")

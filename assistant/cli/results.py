@@ -23,6 +23,10 @@ class Quoted:
     """ "s. 1" or "rad 12–14"."""
     spans: tuple[tuple[int, int], ...]
     """Characters in the document's canonical text."""
+    voice: str
+    """Whose words: "OWN", those of who answers or wrote the document; "DISSENT", "OTHER_VOICES" or "OTHER_ITEM"."""
+    holder: str
+    """For a dissent: the member or party as written, where the text says; else empty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -253,11 +257,15 @@ class AnswerResult:
     within: str
     """In Swedish, what was looked in; empty for all documents."""
     notice: str
-    """In Swedish, what is to be known of the search index; usually empty."""
+    """In Swedish, what is to be known of the search index and of what could not be read; usually empty."""
     worded: tuple[SentenceResult, ...]
     """The answer in a language model's words, from `sentences` alone; empty without a model."""
     remarks: tuple[str, ...]
     """In Swedish, what of the model's answer did not pass."""
+    unread: tuple[str, ...]
+    """Files, and pages of files, that could not be read and so were not searched."""
+    reranker: str
+    """The cross-encoder that put the passages in order; empty without one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -297,7 +305,9 @@ class MatrixResult:
     silent: tuple[str, ...]
     """Respondents that sent no answer: they have no row."""
     notice: str
-    """In Swedish, what is to be known of the search index; usually empty."""
+    """In Swedish, what is to be known of the search index and of what could not be read; usually empty."""
+    unread: tuple[str, ...]
+    """Files, and pages of files, that could not be read."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -84,12 +84,14 @@ from assistant.domain.text import (
     Span,
     UnreadablePage,
 )
+from assistant.domain.voices import Aside, aside
 
 __all__ = [
     "WHOLE",
     "Abstention",
     "AgendaItem",
     "Answer",
+    "Aside",
     "Attachment",
     "Basis",
     "Case",
@@ -156,6 +158,7 @@ __all__ = [
     "UnreadablePage",
     "VoiceKind",
     "Wording",
+    "aside",
     "content_id",
     "printable",
     "slug",

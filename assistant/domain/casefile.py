@@ -12,6 +12,7 @@ from assistant.domain.positions import Statement, Table, Target
 from assistant.domain.review import ReviewEntry
 from assistant.domain.summaries import CaseSummary
 from assistant.domain.text import Citation, Reading
+from assistant.domain.voices import aside
 from assistant.swedish import listed
 
 
@@ -67,16 +68,18 @@ class CaseFile:
         return self.readings[citation.reading_id].presentable(citation)
 
     def source(self, citation: Citation) -> str:
-        """A citation as it is copied into a text: "(Kammarkollegiet, s. 1)".
+        """A citation as it is copied into a text: "(Kammarkollegiet, s. 1)", "(Skolnämnden, s. 4, reservation)".
 
-        The respondents' names where the document is part of an answer, else the file's name.
+        The respondents' names where the document is part of an answer, else the file's name; and what the
+        words are when they are not the sender's own.
         """
         reading = self.readings[citation.reading_id]
         filing = self.registry.filing(reading.document_id)
         names = [self.registry.respondent(rid).name for rid in filing.respondent_ids]
         who = listed(names) or self.document(reading.document_id).name
         structure = self.structures.get(citation.reading_id)
-        other = ", annat ärende" if structure and structure.of_another_matter(citation) else ""
+        found = aside(structure, citation) if structure else None
+        other = f", {found.called}" if found else ""
         return f"({who}, {reading.place(citation).swedish}{other})"
 
     def target_name(self, target: Target) -> str:

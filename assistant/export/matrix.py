@@ -15,17 +15,30 @@ if TYPE_CHECKING:
 
 
 def cell_text(case_file: CaseFile, cell: MatrixCell) -> str:
-    """The answer with its sources, or why there is none."""
+    """The answer with its sources, and whose words they are if not the respondent's own; or why there is none."""
+    from assistant.questions import told
+
     if not cell.sentences:
         return ". ".join(filter(None, (cell.state.swedish, cell.note)))
     return "\n".join(
-        f"”{sentence.text}” {' '.join(dict.fromkeys(map(case_file.source, sentence.citations)))}"
+        " ".join(
+            filter(
+                None,
+                (
+                    f"”{sentence.text}”",
+                    *dict.fromkeys(map(case_file.source, sentence.citations)),
+                    told(case_file, *sentence.citations),
+                ),
+            )
+        )
         for sentence in cell.sentences
     )
 
 
 def render(case_file: CaseFile, found: Matrix) -> bytes:
     from openpyxl import Workbook
+
+    from assistant.questions import unread
 
     book = Workbook()
     book.remove(book.worksheets[0])
@@ -36,6 +49,8 @@ def render(case_file: CaseFile, found: Matrix) -> bytes:
     ]
     rows += [[names[one], *(["ej svar"] * len(found.questions))] for one in found.silent]
     fill(sheet, ["Remissinstans", *found.questions], rows, [32, *([48] * len(found.questions))], frozen="B2")
+    if missing := unread(case_file):
+        fill(book.create_sheet("Kan inte läsas"), ["Inte genomsökt"], [[one] for one in missing], [80], frozen="A2")
     sheet.page_setup.orientation = "landscape"
     book.properties.title = clean(f"Frågor till remissvaren: {case_file.case.title}")
     book.properties.creator = "Remissassistent"

@@ -12,7 +12,8 @@ from pathlib import Path
 
 from assistant.domain import Answer, ReadDocument, Registry, ReviewItem, ReviewKind, Wording
 from assistant.llm import LanguageModel, ModelError
-from assistant.phrasing.desk import Desk, Failed, Outcome
+from assistant.phrasing.desk import Desk, Extract, Failed, Outcome
+from assistant.questions.voices import for_model
 
 _MOST = 3
 """Sentences."""
@@ -31,7 +32,9 @@ def answer(
     The quotes stay whatever the model writes. `parts` by reading id.
     """
     desk = Desk(model, parts, registry, workspace)
-    extracts = [one for s in found.sentences if (one := desk.extract(s.citations)) is not None]
+    extracts = [
+        _voiced(one, parts) for s in found.sentences if (one := desk.extract(s.citations)) is not None
+    ]
     if not found.found or not extracts:
         return found, desk.wording
     try:
@@ -41,6 +44,15 @@ def answer(
     worded = tuple(desk.cited(one, extracts) for one in outcome.written)
     items = desk.items(f"frågan ”{found.question}”", outcome, extracts)
     return replace(found, worded=worded, items=items), desk.wording
+
+
+def _voiced(extract: Extract, parts: Mapping[str, ReadDocument]) -> Extract:
+    """With whose words it is, when they are a member's or others': the respondent is then not named as who says it."""
+    for citation in extract.citations:
+        told, says = for_model(parts[citation.reading_id], citation)
+        if told:
+            return replace(extract, names=(told,) if says else (), aside=told, says=says)
+    return extract
 
 
 def unavailable(error: ModelError) -> ReviewItem:

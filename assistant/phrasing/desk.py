@@ -41,6 +41,8 @@ _TOKENS_PER_CHARACTER = 0.6
 _EACH = {"klarsprak": 2}
 """Sentences for each extract, where it may be more than one: a long sentence is parted."""
 _STANDS = frozenset(("tillstyrker", "avstyrker"))
+_STEM = 7
+"""Letters by which a word is known in its forms: "särskilda yttrandet"."""
 _MOST_FAULTS = 3
 """Faults told of one sentence."""
 _SHOWN = 120
@@ -55,6 +57,10 @@ class Extract:
     quotes: tuple[str, ...]
     names: tuple[str, ...]
     """The respondents whose words it is: a sentence about it may name them."""
+    aside: str = ""
+    """"reservation av Hembygdspartiet": what it is when it is not the respondent's own words."""
+    says: tuple[str, ...] = ()
+    """What a sentence about it must hold one of, so that nobody takes a member's words for the respondent's."""
 
     @property
     def text(self) -> str:
@@ -220,6 +226,7 @@ class Desk:
         """
         names = list(dict.fromkeys(name for extract in named for name in extract.names))
         faults = ["Meningen är för lång."] if len(text) >= self.longest else []
+        faults += _unsaid(text, named)
         for who in dict.fromkeys(extract.names for extract in named):
             quotes = [quote for extract in named if extract.names == who for quote in extract.quotes]
             faults += [fault.message for fault in gate.check(text, [*quotes, *names])]
@@ -298,10 +305,25 @@ class Desk:
 def evidence_block(extracts: Sequence[Extract]) -> str:
     """The extracts numbered from 1, with the respondents' names where there are several."""
     several = len({extract.names for extract in extracts}) > 1
-    labels = {number: listed(extract.names) for number, extract in enumerate(extracts, 1)} if several else {}
+    labels = {
+        number: extract.aside or listed(extract.names)
+        for number, extract in enumerate(extracts, 1)
+        if several or extract.aside
+    }
     return prompting.data_block(
         ((number, extract.text) for number, extract in enumerate(extracts, 1)), labels
     )
+
+
+def _unsaid(text: str, named: Sequence[Extract]) -> list[str]:
+    """That a sentence does not say whose words it tells, where they are not the respondent's own."""
+    said = text.casefold()
+    return [
+        f"Utdraget är inte instansens egna ord utan {one.aside}. Skriv det i meningen."
+        for one in named
+        if one.says
+        and not any(all(part[:_STEM] in said for part in way.casefold().split()) for way in one.says)
+    ]
 
 
 def _named(

@@ -3,7 +3,8 @@
 from assistant.questions.asking import ask
 from assistant.questions.matrix import AnswerState, Matrix, MatrixCell, MatrixRow, matrix
 from assistant.questions.topics import TOPICS
-from assistant.questions.within import SECTIONS, Within, documents, scope
+from assistant.questions.voices import told, whose
+from assistant.questions.within import SECTIONS, Within, documents, scope, unread, unread_told
 
 __all__ = [
     "SECTIONS",
@@ -17,4 +18,8 @@ __all__ = [
     "documents",
     "matrix",
     "scope",
+    "told",
+    "unread",
+    "unread_told",
+    "whose",
 ]

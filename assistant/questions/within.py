@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from assistant.domain import WHOLE, CaseFile, SectionKind, Stance
+from assistant.domain import WHOLE, CaseFile, DocumentRole, SectionKind, Stance
 from assistant.swedish import counted, listed
 
 SECTIONS = {
@@ -92,6 +92,26 @@ def scope(case_file: CaseFile, within: Within) -> str:
     if missing := undated(case_file, within):
         text += f" Utan datum när de kom in, och därför inte med: {listed(missing)}."
     return text
+
+
+def unread(case_file: CaseFile) -> tuple[str, ...]:
+    """What no answer can come from, since nobody could read it: files by name, single pages with their numbers."""
+    names = [
+        case_file.document(filing.document_id).name
+        for filing in case_file.registry.filings
+        if filing.role is DocumentRole.UNREADABLE
+    ]
+    for reading in case_file.readings.values():
+        if pages := reading.unreadable_pages:
+            numbers = ", ".join(str(page.number) for page in pages)
+            names.append(f"{case_file.document(reading.document_id).name} s. {numbers}")
+    return tuple(dict.fromkeys(names))
+
+
+def unread_told(case_file: CaseFile) -> str:
+    """The same in Swedish: "finns inte i underlaget" is said of the rest alone. Empty when all was read."""
+    names = unread(case_file)
+    return f"Kan inte läsas, och är inte genomsökt: {listed(names)}." if names else ""
 
 
 def _of(case_file: CaseFile, respondent_ids: Collection[str]) -> frozenset[str]:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from urllib.parse import urlencode
 
 from assistant.domain import CaseFile, Citation, Span
+from assistant.questions import told
 from assistant.web.markup import attributes, back, button, esc, items
 from assistant.workspace import WorkspaceError
 
@@ -74,13 +75,19 @@ def quote(case_file: CaseFile, citation: Citation, *, show: bool = False) -> str
     With `show` the source is a button that opens the place.
     """
     words, source = case_file.quote(citation), case_file.source(citation)
+    aside = not_own(told(case_file, citation))
     copy = button(
         "Kopiera", "copy", class_="ra-small", label=f"Kopiera citatet {source}", text=f"”{words}” {source}"
     )
     return (
         f'<figure class="ra-quote"><blockquote>”{esc(words)}”</blockquote>'
-        f"<figcaption>{source_button(case_file, citation) if show else esc(source)} {copy}</figcaption></figure>"
+        f"<figcaption>{source_button(case_file, citation) if show else esc(source)} {copy}{aside}</figcaption></figure>"
     )
+
+
+def not_own(said: str) -> str:
+    """Whose words a quote is, in words, when it is not the answering body's own."""
+    return f'<small class="ra-voice">{esc(said)}</small>' if said else ""
 
 
 def in_document(case_file: CaseFile, citation: Citation) -> str:

@@ -7,9 +7,10 @@ from collections.abc import Mapping, Sequence
 from urllib.parse import urlencode
 
 from assistant.domain import CaseFile, CitedSentence
-from assistant.questions import TOPICS, AnswerState, Matrix, MatrixCell
+from assistant.questions import TOPICS, AnswerState, Matrix, MatrixCell, unread_told
+from assistant.questions import told as told_whose
 from assistant.swedish import counted, shortened
-from assistant.web.citations import source_button
+from assistant.web.citations import not_own, source_button
 from assistant.web.markup import QUOTE, attributes, button, esc, field, items
 
 _TOPIC = "topic-"
@@ -45,12 +46,17 @@ def matrix(case_file: CaseFile, found: Matrix, questions: Sequence[str]) -> str:
     query = urlencode([("arende", case_file.case.id), *(("fraga", one) for one in questions)])
     link = attributes(href=f"matris?{query}", class_="ra-button ra-download", download=True)
     return (
-        f'<p class="ra-lead">{esc(told(found))}</p><p><a{link}>Hämta som Excel</a></p>'
+        f'<p class="ra-lead">{esc(told(found))}</p>{_unread(case_file)}<p><a{link}>Hämta som Excel</a></p>'
         '<p class="ra-hint">De färdiga frågorna söker efter ord. Kontrollera själv där ”tar inte upp frågan” har '
         "betydelse.</p>"
         '<div class="ra-scroll" tabindex="0" role="region" aria-label="Svar från alla instanser">'
         f"{_table(case_file, found)}</div>"
     )
+
+
+def _unread(case_file: CaseFile) -> str:
+    said = unread_told(case_file)
+    return f'<p class="ra-lead">{esc(said)}</p>' if said else ""
 
 
 def told(found: Matrix) -> str:
@@ -94,6 +100,7 @@ def _cell(case_file: CaseFile, cell: MatrixCell) -> str:
         (
             f"<q>{esc(shortened(case_file.quote(citation), QUOTE))}</q> "
             f"{source_button(case_file, citation, case_file.readings[citation.reading_id].place(citation).swedish)}"
+            f"{not_own(told_whose(case_file, citation))}"
             for citation in cell.nearest
         ),
         "ra-sentences ra-nearest",
@@ -110,4 +117,5 @@ def _sentence(case_file: CaseFile, said: CitedSentence) -> str:
         source_button(case_file, one, case_file.readings[one.reading_id].place(one).swedish)
         for one in said.citations
     )
-    return f"<p><q>{esc(shortened(said.text, QUOTE))}</q> {sources}</p>"
+    aside = not_own(told_whose(case_file, *said.citations))
+    return f"<p><q>{esc(shortened(said.text, QUOTE))}</q> {sources}{aside}</p>"

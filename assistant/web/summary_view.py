@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from assistant.domain import Answer, CaseFile, CitedSentence, Origin
+from assistant.questions import told, unread_told
 from assistant.swedish import counted, listed, shortened
-from assistant.web.citations import quote, source_button, sources
+from assistant.web.citations import not_own, quote, source_button, sources
 from assistant.web.markup import QUOTE, empty, esc, items
 
 
@@ -79,19 +80,27 @@ def _sentence(case_file: CaseFile, one: CitedSentence) -> str:
     return f"{words} {sources(case_file, one.citations)}{made}"
 
 
+def _worded(case_file: CaseFile, one: CitedSentence) -> str:
+    """With whose words it rests on, when they are not the answering body's own."""
+    return _sentence(case_file, one) + not_own(told(case_file, *one.citations))
+
+
 def answer(case_file: CaseFile, found: Answer) -> str:
     """Quotes with sources; or that the answer is not in the documents, and the nearest passages as just that."""
     asked = f'<p class="ra-asked">Fråga: {esc(found.question)}</p>'
+    if unread := unread_told(case_file):
+        asked += f'<p class="ra-lead">{esc(unread)}</p>'
     if found.found:
         quotes = "".join(
             "".join(quote(case_file, citation, show=True) for citation in one.citations)
             if one.origin is Origin.EXTRACT
-            else f"<p>{esc(one.text)} {sources(case_file, one.citations)}</p>"
+            else f"<p>{esc(one.text)} {sources(case_file, one.citations)}{not_own(told(case_file, *one.citations))}</p>"
             for one in found.sentences
         )
         head = "<h3>Svar ur handlingarna</h3>"
         if found.worded:
-            head = f"<h3>Svar</h3>{sentences(case_file, found.worded)}<h4>Det bygger på</h4>"
+            worded = items((_worded(case_file, one) for one in found.worded), "ra-sentences")
+            head = f"<h3>Svar</h3>{worded}<h4>Det bygger på</h4>"
         head = "".join([head, *(f'<p class="ra-coverage">{esc(item.reason)}</p>' for item in found.items)])
         return f"{asked}{head}{quotes}{_nearest(case_file, found, 'Fler ställen som ligger nära frågan', folded=True)}"
     return (
@@ -104,6 +113,7 @@ def answer(case_file: CaseFile, found: Answer) -> str:
 def _nearest(case_file: CaseFile, found: Answer, title: str, *, folded: bool) -> str:
     shown = [
         f"<q>{esc(shortened(case_file.quote(hit.citation), QUOTE))}</q> {source_button(case_file, hit.citation)}"
+        f"{not_own(told(case_file, hit.citation))}"
         for hit in found.nearest
     ]
     if not shown:
