@@ -65,8 +65,12 @@ _TOLD = Keyed(
      "du som"),
 )  # fmt: skip
 _SPOKEN_TO = Keyed(
-    re.compile(rf"(?:{_READER})"), (" som ", "sammanstallare", "om nagon fragar", "pa fragan om")
-)
+    re.compile(rf"(?:{_READER})"),
+    (
+        " som las", " som analys", " som samman", " som behandl", " som tolk", " som registr", "sammanstallare", "om nagon fragar",
+        "pa fragan om",
+    ),
+)  # fmt: skip
 _REPORTED = Keyed(
     re.compile(
         rf"\b{_DO}\w*\b[^.!?]{{0,80}}(?:(?:till|av)styrk\w*|\bsom (?:positiv|negativ)\w*)"
@@ -155,7 +159,7 @@ def order(text: str) -> bool:
         return True
     if _TOLD.search(text) and (_REPORTED.search(text) or _ABOUT_READING.search(text) or "svara" in text):
         return True
-    if _REPORTED.search(text) and _SPOKEN_TO.search(text) and _asks(text):
+    if _SPOKEN_TO.search(text) and _REPORTED.search(text) and _asks(text):
         return True
     return bool((stand or machine) and _BIDS.search(text) and _ENGLISH.search(text))
 
