@@ -181,6 +181,10 @@ def test_a_town_with_what_it_owns_is_no_person() -> None:
 def test_where_something_is_delivers_nothing() -> None:
     asked = analyse("Vilket företag levererar kranarna?")
     assert classes.sign(asked, "Leverantören arbetar i Sydhamnen.", lambda name: False) == -1.0
+    assert (
+        classes.sign(asked, "Om detta har Hamnkontoret frågat enligt Lag om kranar.", lambda name: False)
+        == -1.0
+    )
     assert classes.sign(asked, "Kranarna levereras av Zorbo.", lambda name: False) == 1.0
 
 

@@ -119,6 +119,8 @@ def named(asked: Question, text: str, of: str) -> list[str]:
     if of == "company":  # "i City" is where, and nobody who delivers
         text = PLACES.sub(lambda match: match.group().lower(), text)
     found = [match.group() for match in _classes()[of][1].finditer(text)]
+    if of == "company":  # no more than a board or a law is one, though written with a capital
+        found = [one for one in found if " " in one or not (_BODY.search(one) or _common(one))]
     return [
         one for one in found if any(_stem(word) not in known for word in one.lower().split() if len(word) > 2)
     ]
