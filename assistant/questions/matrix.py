@@ -18,12 +18,17 @@ from assistant.domain import (
     Origin,
     ReadDocument,
     Registry,
+    Respondent,
     RespondentState,
     SectionKind,
 )
-from assistant.questions import picking
+from assistant.questions import matters, picking
 from assistant.questions.asking import ask
+from assistant.questions.expected import Kind, analyse
+from assistant.questions.holding import holds
+from assistant.questions.picking import Picked
 from assistant.questions.topics import Topic, topic
+from assistant.questions.weighing import importance
 from assistant.search import Index
 
 _SHOWN = 2
@@ -33,6 +38,11 @@ _EVERY = 100_000
 """Passages of a respondent that are looked at: all."""
 _OWN = frozenset(SectionKind) - {SectionKind.OTHER_VOICES, SectionKind.DISSENT, SectionKind.OTHER_ITEM}
 """Sections in which a free question is answered: what members reserve themselves or others say is not the answer."""
+
+_RETOLD = "Nämns bara där andra återges eller förslaget beskrivs."
+_OF_OTHERS = "Nämns bara i en reservation eller där andra återges."
+_NAMED = "Nämns bara i förbigående, till exempel i en rubrik."
+_NOT_TOLD = "Nämner saken, men inte det som frågan gäller."
 
 
 class AnswerState(StrEnum):
@@ -108,9 +118,12 @@ def matrix(
         if documents not in done:  # respondents that answer together have the same cells
             read = [by_document[one] for one in documents if one in by_document]
             unread = _unread(documents, by_document, names)
+            own_names = tuple(name for one in _answering(registry, documents) for name in one.names)
             done[documents] = tuple(
                 _settled(
-                    _about(found, read) if found else _free(question, index, parts, read), bool(read), unread
+                    _about(found, read) if found else _free(question, index, parts, read, own_names),
+                    bool(read),
+                    unread,
                 )
                 for question, found in zip(asked, topics, strict=True)
             )
@@ -128,6 +141,14 @@ def _documents(registry: Registry, respondent_id: str) -> tuple[str, ...]:
         if respondent_id in filing.respondent_ids and filing.role is DocumentRole.UNREADABLE
     ]
     return tuple(dict.fromkeys(ids))
+
+
+def _answering(registry: Registry, documents: Sequence[str]) -> list[Respondent]:
+    """Those whose answer these documents are."""
+    ids = {
+        one for filing in registry.filings if filing.document_id in documents for one in filing.respondent_ids
+    }
+    return [one for one in registry.respondents if one.id in ids]
 
 
 def _unread(
@@ -155,8 +176,47 @@ def _settled(cell: MatrixCell, read: bool, unread: str) -> MatrixCell:
 
 
 def _free(
+    question: str,
+    index: Index,
+    parts: Mapping[str, ReadDocument],
+    read: Sequence[ReadDocument],
+    own_names: Collection[str],
+) -> MatrixCell:
+    """An answer about the question's matter, never about its frame: what "påverkas" there may be something else."""
+    asked = analyse(question)
+    matter = matters.matter(asked, importance(asked, index))
+    if not matter.words:
+        return _searched(question, index, parts, read)
+    picked = [one for part in read for one in matters.pick(matter, part, own_names)]
+    if asked.kind is not Kind.OPEN or asked.measure:
+        answer = _searched(question, index, parts, read)
+        about = {one.citation for one in picked}
+        kept = tuple(
+            one
+            for one in answer.sentences
+            if one.citations[0] in about or matters.takes_up(matter, one.text, own_names)
+        )
+        if kept:
+            return MatrixCell(AnswerState.ANSWERED, kept)
+        holding = [one for one in picked if holds(asked, one.text)]
+        if not holding and any(one.own for one in picked):
+            best = sorted(picked, key=lambda one: -one.score)[:_NEAREST]
+            return MatrixCell(AnswerState.NOT_TAKEN_UP, (), tuple(one.citation for one in best), _NOT_TOLD)
+        picked = holding
+    if picked:
+        return _chosen(picked, _OF_OTHERS)
+    named = [
+        Citation(part.reading.id, part.structure.sentences[number].spans)
+        for part in read
+        for number in matters.mentioned(matter, part, own_names)
+    ]
+    return MatrixCell(AnswerState.NOT_TAKEN_UP, (), tuple(named[:_NEAREST]), _NAMED if named else "")
+
+
+def _searched(
     question: str, index: Index, parts: Mapping[str, ReadDocument], read: Sequence[ReadDocument]
 ) -> MatrixCell:
+    """As one question to these documents is answered."""
     answer = ask(question, index, parts, [part.document.id for part in read], _OWN, _EVERY)
     if answer.found:
         return MatrixCell(AnswerState.ANSWERED, answer.sentences)
@@ -166,8 +226,13 @@ def _free(
 
 
 def _about(found: Topic, read: Sequence[ReadDocument]) -> MatrixCell:
-    picked = [one for part in read for one in picking.pick(found, part)]
-    own = sorted((one for one in picked if one.own), key=lambda one: -one.score)[:_SHOWN]
+    return _chosen([one for part in read for one in picking.pick(found, part)], _RETOLD)
+
+
+def _chosen(picked: Sequence[Picked], otherwise: str) -> MatrixCell:
+    """The best of what was picked, and a second that is nearly as good. `otherwise`: the note where nothing is their own."""
+    own = sorted((one for one in picked if one.own), key=lambda one: -one.score)
+    own = list({one.text: one for one in reversed(own)}.values())[::-1][:_SHOWN]  # said twice is said once
     if own:
         chosen = [own[0], *(one for one in own[1:] if one.itself and one.score >= 0.6 * own[0].score)]
         return MatrixCell(
@@ -175,5 +240,8 @@ def _about(found: Topic, read: Sequence[ReadDocument]) -> MatrixCell:
             tuple(CitedSentence(one.text, (one.citation,), Origin.EXTRACT) for one in chosen),
         )
     others = sorted(picked, key=lambda one: -one.score)[:_NEAREST]
-    note = "Nämns bara där andra återges eller förslaget beskrivs." if others else ""
-    return MatrixCell(AnswerState.NOT_TAKEN_UP, nearest=tuple(one.citation for one in others), note=note)
+    return MatrixCell(
+        AnswerState.NOT_TAKEN_UP,
+        nearest=tuple(one.citation for one in others),
+        note=otherwise if others else "",
+    )

@@ -25,22 +25,20 @@ _NOT_OWN = frozenset(
         SectionKind.CLOSING,
     }
 )
-_REPORTS = re.compile(
+REPORTS = re.compile(
     r"^\W*(?:(?:i|enligt|av) )?(?:utredningen|utredaren|promemorian|betänkandet|regeringen|kommittén|remissen|propositionen"
     r"|lagrådsremissen|författningsförslaget|boverkets förslag)\b(?!s (?:förslag )?(?:innebär|medför|riskerar|saknar))"
     r"(?!.{0,160}\b(?:inte tillräckligt|borde|bör|saknas|otillräcklig|brister|riskera))",
     re.IGNORECASE,
 )
 """Retells what was sent out; not where the same sentence finds fault with it."""
-_VIEW = re.compile(
+VIEW = re.compile(
     r"\b(?:anser|anse|bedömer|bedöms|ser|menar|vill|befarar|instämmer|delar|tillstyrker|avstyrker|föreslår|önskar|saknar"
     r"|påpekar|understryker|framhåller|betonar|efterfrågar|förordar|noterar|påverka\w*|innebär|medför|riskera\w*|konsekvens\w*"
     r"|behov|behöver|bör|måste|viktigt|positivt?|negativt?|ställer sig)\b",
     re.IGNORECASE,
 )
-_OPINION_SECTIONS = frozenset(
-    {SectionKind.SUMMARY, SectionKind.POSITION, SectionKind.POINT, SectionKind.BODY}
-)
+OPINION_SECTIONS = frozenset({SectionKind.SUMMARY, SectionKind.POSITION, SectionKind.POINT, SectionKind.BODY})
 _FEWEST_WORDS, _FEWEST_WITH_FIGURE = 5, 3
 _LEAST = 1.0
 
@@ -72,11 +70,11 @@ def pick(topic: Topic, part: ReadDocument) -> list[Picked]:
         if instructs(text) or is_order(text):
             continue
         score = min(len(signs), 3) + 1.5 * headed[title]
-        score += 0.8 * bool(_VIEW.search(text)) + 0.4 * (section.kind in _OPINION_SECTIONS)
+        score += 0.8 * bool(VIEW.search(text)) + 0.4 * (section.kind in OPINION_SECTIONS)
         score += 0.8 * bool(signs and topic.prefers and topic.prefers.search(text))
-        own = section.kind not in _NOT_OWN and not _REPORTS.search(text)
+        own = section.kind not in _NOT_OWN and not REPORTS.search(text)
         if score >= _LEAST:
-            found.append(Picked(" ".join(text.split()), _cite(part, sentence), score, bool(signs), own))
+            found.append(Picked(" ".join(text.split()), cite(part, sentence), score, bool(signs), own))
     return found
 
 
@@ -91,5 +89,5 @@ def _sentence(text: str, title: str, topic: Topic) -> bool:
     )
 
 
-def _cite(part: ReadDocument, sentence: Sentence) -> Citation:
+def cite(part: ReadDocument, sentence: Sentence) -> Citation:
     return Citation(part.reading.id, sentence.spans)
