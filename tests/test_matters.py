@@ -42,7 +42,7 @@ LETTERS = {
         ("cyklister", "elcyklar", True),
         ("cyklister", "bilister", False),
         ("busstrafiken", "bussarna", True),
-        ("bussarna", "busskur", True),
+        ("bussarna", "busshållplatsen", True),
         ("vattnet", "vattendrag och grundvatten", True),
         ("handeln", "detaljhandel", True),
         ("handeln", "förslaget handlar om vägar", False),

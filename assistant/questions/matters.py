@@ -28,7 +28,7 @@ _FROM_HEADING = 0.7
 _OTHERS = frozenset({SectionKind.OTHER_VOICES, SectionKind.DISSENT, SectionKind.OTHER_ITEM})
 """Whose words there are nobody asks for in a table of the respondents' own."""
 _RETOLD = frozenset({SectionKind.BACKGROUND, SectionKind.LETTERHEAD, SectionKind.CLOSING})
-_FEWEST_WORDS = 5
+_FEWEST_WORDS, _FEWEST_ENDED = 5, 3
 _LONG = 320
 
 _ASPECTS = frozenset(
@@ -152,4 +152,6 @@ def _bare(of: Matter, text: str, own_names: Collection[str]) -> str:
 
 
 def _says_something(text: str, title: str) -> bool:
-    return text != title and len(text.split()) >= _FEWEST_WORDS
+    """A sentence, not a heading or a line of a letterhead; "Avgiften är för hög." is one."""
+    fewest = _FEWEST_ENDED if text[-1:] in ".!?" else _FEWEST_WORDS
+    return text != title and len(text.split()) >= fewest
