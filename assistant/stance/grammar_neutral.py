@@ -215,7 +215,7 @@ NEUTRAL: tuple[Pattern, ...] = (
         r"|(?:inte|ej)(?: (?:anses|vara|är|bedöms|sig)){0,3}?(?: särskilt| särskild| direkt| närmare)? berör(?:d|da|t)(?: av)?"
         r"|(?:inte|ej)(?: {ord}){0,2}? (?:relevant|aktuell)\w* för (?:{ord} ){0,2}?(?:verksamhet|uppdrag|ansvarsområde)\w*"
         r"|(?:^|(?<=[:.] ))berörs (?:ej|inte)(?= ?[.]| ?$)|(?:saknar|har ingen|har inte någon|har inte|har ej|är utan|är inte av)(?: direkt| egentlig| särskild| omedelbar)? (?:relevans|bäring|betydelse|beröring)(?: (?:för|på|med))? (?:{ord} ){0,2}?(?:verksamhet|uppdrag|ansvarsområde|verksamhetsområde|myndighetsområde)\w*"
-        r"|(?:faller|ligger|är)(?: {ord}){0,2}? utanför(?: {ord}){0,3}? (?:ansvarsområde|uppdrag|verksamhetsområde|kompetensområde|ansvar|område|verksamhet)\w*"
+        r"|(?:faller|ligger|är)(?: {ord}){0,2}? (?:utanför|vid sidan av)(?: {ord}){0,3}? (?:ansvarsområde|uppdrag|verksamhetsområde|kompetensområde|ansvar|område|verksamhet)\w*"
         r"|(?:rör|berör|påverkar)(?: {ord}){0,2}? (?:inte|ej)(?: {ord}){0,3}? (?:ansvarsområde|uppdrag|verksamhetsområde|myndighetens verksamhet|kommunens verksamhet|domstolens verksamhet|verksamhet)\w*"
         r"|(?:avsnitt(?:et)?|kapit(?:el|let)|punkt(?:en|erna)?|{FÖRSLAG}|remissen|betänkandet)(?: (?!om\b|att\b|som\b){ord}){0,3}? (?:rör|berör|påverkar|angår)(?: {ord}){0,2}? (?:inte|ej)(?: {ADV})? (?:{ORGAN}|oss|vår)(?=[ .,]|$)"
         r"|{FÖRSLAG}(?: (?!om\b|att\b|som\b){ord}){0,3}? (?:inte|ej) (?:berör|rör|påverkar)(?: {ADV})? (?:{ord} ){0,3}?(?:verksamhet|uppdrag|ansvarsområde|verksamhetsområde)\w*"
@@ -224,6 +224,7 @@ NEUTRAL: tuple[Pattern, ...] = (
             "beror",
             "paverka",
             "utanfor",
+            "vid sidan av",
             "ror ",
             "angar ",
             "relevans",
@@ -240,6 +241,6 @@ NEUTRAL: tuple[Pattern, ...] = (
         "Kommuner som inte berörs av skyddsjakt bör undantas.",
         _AFFECTED,
         judged="affected",
-        needs=("inte", " ej", "icke", "utanfor", "saknar", "ingen", "utan "),
+        needs=("inte", " ej", "icke", "utanfor", "vid sidan", "saknar", "ingen", "utan "),
     ),
 )

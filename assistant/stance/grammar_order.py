@@ -28,10 +28,11 @@ ORDER: tuple[Pattern, ...] = (
         "varken ja eller nej",
         r"(?:varken|vare sig)(?: (?:säga|säger|svara|svarar|sagt|ge|ger))?(?: ett)? (?:ja eller (?:ett )?nej|nej eller (?:ett )?ja|bu eller bä)(?: till)?"
         r"|(?:intar|inta|intagit|bibehåller|har)(?: (?!(?:inte|ej|och|att)\b){ord}){0,4}? (?:en )?(?:neutral|opartisk) (?:hållning|ståndpunkt|inställning|position|linje)"
+        r"|(?:stå|står|stått) över (?:denna |den här )?remiss(?:en|omgången)?(?=[ .,]|$)|någon ställning(?: (?:till|i) (?:{ord} ){0,3}?{ord})? (?:tas|tar (?:{VI}|(?:{ord} ){0,2}{ORGAN}))(?: {ADV})? (?:inte|ej)(?=[ .,]|$)"
         r"|lämnar(?: {VI}| (?:{ord} ){0,2}?{ORGAN})? (?:frågan|saken|ställningstagandet)(?: (?!(?:och|men|att)\b){ord}){0,6}? (?:öppen|öppet|oavgjord|obesvarad)(?=[ .,;]|$)"
         r"|(?:överlåter|överlämnar|lämnar)(?: {VI}| (?:{ord} ){0,2}?{ORGAN})?(?: {ADV})? (?:bedömningen|ställningstagandet|avgörandet|frågan|beslutet)(?: (?!(?:och|att|inte)\b){ord}){0,4}? (?:åt|till) (?:{UTREDNINGEN}|lagstiftaren|andra|staten)(?=[ .,;]|$)"
         r"|(?:avböjer|avböja|avböjt|undanber {SIG}|tackar nej till|avsäger {SIG})(?: (?!(?:och|men|som|förslag\w*)\b){ord}){0,5}? (?:besvara|svara|yttra {SIG}|delta|lämna (?:svar|synpunkter|yttrande)|möjligheten|tillfället|inbjudan|yttrande|yttra)(?: (?:remissen|på remissen|att (?:yttra {SIG}|svara|lämna synpunkter)))?",
-        ("varken", "vare sig", "neutral", "opartisk", "overlat", "overlamn", "lamnar ", "avboj", "undanber", "tackar nej", "avsager"),
+        ("varken", "vare sig", "neutral", "opartisk", "overlat", "overlamn", "lamnar ", "avboj", "undanber", "tackar nej", "avsager", " over ", "nagon stallning"),
         N,
         None,
         P,
@@ -39,7 +40,7 @@ ORDER: tuple[Pattern, ...] = (
         "Då medlemmarna är oense kan föreningen varken säga ja eller nej till bron.",
         "Föreningen säger nej till bron.",
         Abstention.ABSTAINS,
-        needs=("ja ", "nej", "bu ", "neutral", "opartisk", " at ", " till ", "boj", "undanber", "avsager", "oppe", "oavgjord", "obesvarad"),
+        needs=("ja ", "nej", "bu ", "neutral", "opartisk", " at ", " till ", "boj", "undanber", "avsager", "oppe", "oavgjord", "obesvarad", " over ", "nagon stallning"),
     ),
     Pattern(
         "några hinder kan vi inte se",
@@ -47,6 +48,8 @@ ORDER: tuple[Pattern, ...] = (
         r"|(?:förklarar|anser|säger|meddelar)(?: {ord}){0,3}? {SIG} (?:sakna|inte ha|ej ha|icke äga|icke ha)(?: {ord}){0,2}? (?:erinran|erinringar|erinring|invändningar|anmärkningar|att erinra|att invända)"
         rf"|(?:är|blir|vore)(?: {{ADV}})* {_NOTHING}(?: som)? {_WHO} (?:{{ADV}} )?(?:avstyrker|motsätter {{SIG}}|avvisar|invänder mot|avråder från|säger nej till|har (?:något|någonting|invändningar|några invändningar) (?:e?mot|att invända mot))(?=[ .,;]|$)"
         r"|(?:ser|finner|bedömer|anser)(?: (?!(?:att|och)\b){ord}){0,5}? (?:inte|ej) att (?:det finns )?(?:något|någonting)(?: {ord}){0,2}? (?:som )?(?:hindrar|talar (?:emot|mot)|skulle hindra|står i vägen)"
+        r"|(?:^|(?<=[.!?] )|finns )ingen(?: (?!(?:att|som|har)\b){ord}){0,6} (?:som )?har(?: haft)? (?:något|någonting) (?:att (?:invända|erinra|anmärka)|emot|mot)(?=[ .,;]|$)"
+        r"|(?:inga|inget|intet) hinder (?:ses|föreligger|finns|möter|har framkommit|kan ses)(?= (?:mot|för|emot|att)|[.,]| ?$)"
         r"|(?:sakna|saknat|saknade) (?:{ord} )?(?:erinran|erinringar|invändningar|anledning till erinran)(?= (?:mot|emot)|[.,;]| ?$)"
         rf"|(?:är|blir|vore)(?: {{ADV}})* {_SOMETHING}(?: som)? {_WHO} (?:{{ADV}} )?(?:kan|är beredda? att|torde kunna|kunde)(?: {{ADV}}| gott| mycket väl)* {_ACCEPT}(?=[ .,;]|$)",
         ("hinder", "invand", "betanklig", "nackdel", "erin", "hindra", "talar ", "i vagen", "avstyrk", "motsatt", "avvisa", "avrad", "nej till", "nagot", "nagonting", "accepter", "godta", "leva med", "tala", "tolerera"),
@@ -56,7 +59,7 @@ ORDER: tuple[Pattern, ...] = (
         0.9,
         "Några hinder för att införa den nya taxan kan hamnstyrelsen inte se.",
         "Några hinder för att införa den nya taxan har hamnstyrelsen mött.",
-        needs=("nagot", "nagra", "nagon", "sakna", "inget", "ingen", "intet", " ha ", " en ", " ett ", "aga "),
+        needs=("inga ", "nagot", "nagra", "nagon", "sakna", "inget", "ingen", "intet", " ha ", " en ", " ett ", "aga "),
     ),
     Pattern(
         "är inget vi kan godta",

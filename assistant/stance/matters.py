@@ -81,6 +81,8 @@ def matter(before: str, after: str, *, passive: bool, definite: bool) -> str:
     kind = object_kind(after)
     if kind == "proposal":
         return kind
+    if _THING_FIRST.match(before) and _ENDS.match(after):
+        return "other"
     if not definite:
         if _THOSE.search(_own(before)) and _SUBJECT_ONLY.search(after):
             return "other"
@@ -123,6 +125,11 @@ def _own(before: str) -> str:
     return _BEGINNING.sub("", _PUT_IN.sub(" ", own)) if ", " in own or ": " in own else own
 
 
+_THING_FIRST = swedish(
+    r"^,? ?(?:(?:den|det|de) (?:[\w-]+ )?)?(?!(?:{ORGAN}|{UTREDNINGEN}|{INSTANSERNA})(?: |$))[\w-]{3}[\w-]*(?:en|et|na)(?: (?:av|om|på|för|till|i|mellan) (?:(?!(?:att|som)\b){ord} ){0,4}?{ord})? (?:kan|vill|bör|ska)(?: {ADV})? (?:{VI}|(?:{ord} ){0,2}{ORGAN})(?: {ADV}| {INTE})* $"
+)
+_ENDS = swedish(r"^(?:[ ]?[.,;!]|$| (?:och|men)(?= ))")
+""" "Medlet kan vi inte godta": what stands before the verb and its subject is the object."""
 _THOSE = swedish(
     r"^ ?(?:men |och |medan )?(?:de|den|det) (?:{ord} ){1,2}?(?:som (?:{ord} ){2,9}?)?(?:(?:i|om) (?:avsnitt|kapitel|punkt) \d[\d.]* )$"
 )

@@ -32,6 +32,11 @@ _VERB_FIRST = swedish(
     r"\s*(?:får|ges|blir|kan|är|löses|görs|finns|ställs|ökas|skapas|införs|utgår|ersätts|tillförs|säkerställs|garanteras|undantas|ändras|förtydligas|begränsas|höjs|sänks|flyttas|finansieras|kompletteras|justeras|tas|läggs|sätts|rymms|ryms|täcks|betalar|skjuter|lämnas|genomförs|klargörs|uppfylls|tillgodoses)(?= )[^.;:?!]{5,200}, (?:då|så)(?= )"
 )
 """ "Får vi garantier, då stöder vi förslaget": a condition without "om"."""
+_VERB_FIRST_BARE = swedish(
+    r"\s*(?:får|ges|blir|kan|är|löses|görs|finns|ökas|skapas|införs|tillförs|säkerställs|garanteras|undantas|ändras|begränsas|höjs|sänks|finansieras|kompletteras|justeras|betalar|skjuter)(?= )(?:(?! (?:inte|ej|men) )[^.,;:?!]){5,160} $"
+)
+_SUBJECT_NEXT = swedish(r" (?:{VI}|{ORGAN})(?= |[.,]|$)")
+""" "Kan staten garantera driften tillstyrker vi förslaget"."""
 _SHARED = swedish(
     r"(?:delar|dela)(?= )|(?:instämmer|ansluter {SIG})(?: {ord}){0,5}? (?:bedömning\w*|slutsats\w*|uppfattning\w*)(?: om)? att(?= )"
 )
@@ -69,6 +74,13 @@ def _clause(
         object_text = f" {formula} {object_text}"
     found = limits.limits(clause, shared[0] - area[0], object_text)
     rest = text[hit.end : area[1]]
+    if (
+        stance is T
+        and not found.condition
+        and (bare := _VERB_FIRST_BARE.match(text, area[0], hit.start))
+        and _SUBJECT_NEXT.match(text, hit.end)
+    ):
+        found = replace(found, condition=(0, bare.end() - area[0]))
     if stance is T and (
         opening := _IF.match(text, area[0], hit.start) or _VERB_FIRST.match(text, area[0], hit.start)
     ):
