@@ -62,7 +62,8 @@ def ask(
         ranked = ordered(weighing, hits)
         rankings.append((hits, ranked))
         best = ranked if answered(weighing, ranked) else []
-        if not sections and (own := own_first(one, ranked, parts)) and answered(weighing, own):
+        own = () if sections else own_first(one, ranked, parts)
+        if own and answered(weighing, own):
             best = [own[0], *(other for other in ranked if other is not own[0])]
         answers = _said_in_words(_choose(best, weighing), best)
         if answers and (more := following(answers[0], one, parts)):

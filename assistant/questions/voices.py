@@ -11,6 +11,8 @@ from assistant.statements import protocol
 from assistant.statements.whose import holder
 
 OWN = "OWN"
+_NEARLY = 6.0
+"""How much less fitting the sender's own words may be to come before a member's, who may have said it in the question's words."""
 _IN = {
     "reservation": "en reservation",
     "särskilt yttrande": "ett särskilt yttrande",
@@ -81,7 +83,8 @@ def own_first(
 ) -> tuple[Weighed, ...]:
     """The candidates that are the sender's own words, where the best is not and nobody asked for others'.
 
-    Empty where nothing is to be put before the best. Only what holds as much of what is asked for counts.
+    Empty where nothing is to be put before the best. Only what holds as much of what is asked for counts, and
+    does not fit it far worse.
     """
     if not ranked or _ASKED_FOR.search(question) or protocol.people(question):
         return ()
@@ -91,7 +94,10 @@ def own_first(
     return tuple(
         one
         for one in ranked
-        if one.kind >= best.kind and one.named >= best.named and _aside(one, parts) is None
+        if one.fit >= best.fit - _NEARLY
+        and one.kind >= best.kind
+        and one.named >= best.named
+        and _aside(one, parts) is None
     )
 
 
