@@ -25,7 +25,7 @@ _SOON = r"(?: (?:därför|också|även|snarast(?: möjligt)?|skyndsamt|omgående
 _MUST = r"(?:bör|ska|skall|måste|borde|får)"
 _NOT = r"(?:inte|ej|icke|aldrig|under inga omständigheter)"
 _WHO = r"(?: (?:{VI}|{ADV}|därför|nu|(?:{ord} ){0,3}?{ORGAN}))*"
-_WISHER = r"(?: (?:{VI}|{ADV}|därför|nu|i första hand|primärt|helst|(?:{ord} ){0,3}?{ORGAN}|(?!(?:att|inte|ej|om|som|och|av|till)\b)[\w-]+)){0,4}?"
+_WISHER = r"(?: (?:{VI}|{ADV}|därför|nu|i första hand|primärt|helst|(?:{ord} ){0,3}?{ORGAN}|(?!(?:att|inte|ej|om|som|och|av|till|för|en|ett|det|den)\b)[\w-]+)){0,4}?"
 _OUR = r"(?:vårt|[\w-]+s|(?:{ord} ){1,4}?[\w-]+s)"
 
 FATES: tuple[Pattern, ...] = (

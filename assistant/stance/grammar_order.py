@@ -152,7 +152,7 @@ ORDER: tuple[Pattern, ...] = (
     ),
     Pattern(
         "är för allt i förslaget",
-        r"(?:är|röstar)(?: {ADV}| {INTE})? för (?:allt|allting|alla delar|samtliga delar|hela)(?: det)?(?= (?:i|som|av|{FÖRSLAG}|planen|motionen|programmet))|(?:är|var)(?: {VI}| (?:{ord} ){0,3}?{ORGAN})(?: {ADV}| {INTE})? med på(?=[.,;]| ?$| men )|(?:är|går|gå)(?: {ADV}| {INTE})? med på(?= (?:{ord} ){0,3}?(?:{FÖRSLAG}|{FÖRESLAGNA}|idén|tanken|planerna|reformen)(?!\w))",
+        r"(?:är|röstar)(?: {ADV}| {INTE})? för (?:allt|allting|alla delar|samtliga delar|hela)(?: det)?(?= (?:i|som|av|{FÖRSLAG}|planen|motionen|programmet))|(?:är|var)(?: {VI}| (?:{ord} ){0,3}?{ORGAN})(?: {ADV}| {INTE})? med på(?=[.,;]| ?$| men )|(?:är|går|(?:kan|vill)(?: (?!(?:att|som|och|tvingas|behöva|förmås)\b){ord}){0,4}? gå)(?: {ADV}| {INTE})? med på(?= (?:{ord} ){0,3}?(?:{FÖRSLAG}|{FÖRESLAGNA}|idén|tanken|planerna|reformen)(?!\w))",
         ("for allt", "for alla ", "for samtliga", "for hela", "med pa"),
         T,
         A,

@@ -124,5 +124,5 @@ def _reported(before: str, formula: str, after: str) -> bool:
         (heard and not _PLAIN_OWN.search(before.replace(heard[0], "")))
         or (_AS_WRITTEN.match(after) and not _PLAIN_OWN.search(before))
         or (not passive and _SAYS_OF.search(before))
-        or (formula.startswith(_DOING) and _SAY_THEY.search(before))
+        or (not passive and formula.startswith(_DOING) and _SAY_THEY.search(before))
     )
