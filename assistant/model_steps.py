@@ -18,6 +18,9 @@ from assistant.domain import (
 from assistant.runs import Memory, Progress, Report, Summed, digest
 from assistant.settings import Settings
 
+PROMPTS = ("stallningstagande", "provning", "sammanfatta", "stycke", "motivering", "teman", "ratta")
+"""What a run asks with; the others belong to questions that are put to a case afterwards."""
+
 
 def second(
     case: Case,
@@ -32,78 +35,98 @@ def second(
     memory: Memory,
     report: Report,
 ) -> dict[str, str]:
-    """What a language model adds. Without it, or when it fails, everything else stands as it is."""
-    from assistant import llm, phrasing, prompting, second_reader, summaries
+    """What a language model adds. Without it, or when it fails, everything else stands as it is.
+
+    Kept under a hash of which weights it is too: others in the same folder, or behind the same address, are asked
+    anew. What was left undone because no answer came is kept under a hash of its own: the next run asks again.
+    """
+    from assistant import llm, measuring, phrasing, prompting, second_reader, summaries
     from assistant.gate import entailment
     from assistant.llm import measured
+    from assistant.llm.bounded import Bounded
     from assistant.llm.together import Together
+    from assistant.llm.unanswered import Unanswered
     from assistant.llm.watched import Watched
 
     asked = prompting.hashes(settings.workspace)
-    key = digest(ground, settings.language_model, asked, measured.state(settings.workspace))
-    summed = memory.recall("model", "", key, Summed)
-    if summed is None:
+    key = digest(ground, settings.language_model, str(settings.server_context), asked)
+    try:
+        prompting.check(PROMPTS, settings.workspace)
+        key = digest(key, llm.identify(settings), measured.state(settings.workspace))
+        summed = memory.recall("model", "", key, Summed)
+        if summed is not None:
+            return dict(summed.models)
         report(Progress("Laddar språkmodellen", 0, 1, settings.language_model))
-        try:
-            model = llm.load(settings)
-            if model is None:
-                return {}
-            name = model.identity.name
-
-            def told(step: str, expected: int) -> Callable[[int, int], None]:
-                """Each answer and each token is reported: that is also where the run can be stopped."""
-                return lambda answer, tokens: report(
-                    Progress(step, answer - 1, max(expected, answer), f"{name}, {tokens} ord-delar")
-                )
-
-            tested = second_reader.earlier(model, settings.workspace)
-            if tested and tested.together:
-                model = Together(model)
-            reading = "Språkmodellen läser ställningstaganden en andra gång"
-            items = (
-                second_reader.reread(
-                    Watched(model, told(reading, sum(map(len, stands.values())))),
-                    case,
-                    registry,
-                    parts,
-                    said,
-                    stands,
-                    workspace=settings.workspace,
-                    tested=tested,
-                )
-                if tested
-                else (second_reader.unmeasured(model),)
-            )
-            writer = Watched(
-                model, told("Språkmodellen formulerar sammanfattningar", phrasing.expected(summary))
-            )
-            submissions, texts = summaries.own_texts(registry, parts, said, left_out)
-            summary, faults = phrasing.phrase(
-                writer,
-                case,
-                summary,
-                parts,
-                registry=registry,
-                workspace=settings.workspace,
-                texts=[texts[submission.id] for submission in submissions],
-                statements=said,
-                judge=entailment.judge(writer, settings.workspace),
-                most=summaries.Depth(settings.summary_depth).worded,
-            )
-        except llm.ModelError as error:
-            failed = ReviewItem(
-                ReviewKind.TECHNICAL,
-                f"Språkmodellen kunde inte användas: {error}",
-                "Resultatet är gjort utan språkmodell. Rätta felet och kör igen om du vill ha med den.",
-            )
-            # Under a hash of its own: the next run tries the model again.
-            memory.keep("model", "", digest(key, str(error)), Summed(summary, (failed,), {}), Summed)
+        loaded = llm.load(settings)
+        if loaded is None:
             return {}
-        used = {
-            "språkmodell": model.identity.record,
-            "språkmodellens prov": tested.swedish if tested else "inte mätt",
-            "språkmodellen svarar på flera frågor i taget": "ja" if tested and tested.together else "nej",
-        }
-        summed = Summed(summary, (*items, *faults), used)
-        memory.keep("model", "", key, summed, Summed)
-    return dict(summed.models)
+        name = loaded.identity.name
+
+        def told(step: str, expected: int) -> Callable[[int, int], None]:
+            """Each answer and each token is reported: that is also where the run can be stopped."""
+            return lambda answer, tokens: report(
+                Progress(step, answer - 1, max(expected, answer), f"{name}, {tokens} ord-delar")
+            )
+
+        tested = measuring.earlier(loaded, settings.workspace)
+        model = Bounded(Together(loaded) if tested and tested.together else loaded)
+        unanswered = Unanswered()
+        items: tuple[ReviewItem, ...]
+        if tested:
+            items = second_reader.reread(
+                Watched(
+                    model,
+                    told(
+                        "Språkmodellen läser ställningstaganden en andra gång", sum(map(len, stands.values()))
+                    ),
+                ),
+                case,
+                registry,
+                parts,
+                said,
+                stands,
+                workspace=settings.workspace,
+                tested=tested,
+                unanswered=unanswered,
+            )
+        else:
+            items = (second_reader.unmeasured(loaded),)
+        writer = Watched(model, told("Språkmodellen formulerar sammanfattningar", phrasing.expected(summary)))
+        try:
+            judge = entailment.judge(writer, settings.workspace)
+        except llm.Unavailable as error:
+            judge = None
+            unanswered.judge(error)
+        submissions, texts = summaries.own_texts(registry, parts, said, left_out)
+        summary, faults = phrasing.phrase(
+            writer,
+            case,
+            summary,
+            parts,
+            registry=registry,
+            workspace=settings.workspace,
+            texts=[texts[submission.id] for submission in submissions],
+            statements=said,
+            judge=judge,
+            most=summaries.Depth(settings.summary_depth).worded,
+            unanswered=unanswered,
+        )
+    except llm.ModelError as error:
+        failed = ReviewItem(
+            ReviewKind.TECHNICAL,
+            f"Språkmodellen kunde inte användas: {error}",
+            "Resultatet är gjort utan språkmodell. Rätta felet och kör igen om du vill ha med den.",
+        )
+        # Under a hash of its own: the next run tries the model again.
+        memory.keep("model", "", digest(key, str(error)), Summed(summary, (failed,), {}), Summed)
+        return {}
+    used = {
+        "språkmodell": loaded.identity.record,
+        "språkmodellens prov": tested.swedish if tested else "inte mätt",
+        "språkmodellen svarar på flera frågor i taget": "ja" if tested and tested.together else "nej",
+    }
+    if unanswered:
+        used["språkmodellen svarade"] = "inte på allt"
+    summed = Summed(summary, (*items, *faults, *unanswered.items(name)), used)
+    memory.keep("model", "", digest(key, "unanswered") if unanswered else key, summed, Summed)
+    return dict(used)

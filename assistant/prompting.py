@@ -34,6 +34,16 @@ _ENVIRONMENT = ImmutableSandboxedEnvironment(
     lstrip_blocks=True,
     keep_trailing_newline=False,
 )
+_FILLING = (
+    TemplateError,
+    TypeError,
+    ValueError,
+    ArithmeticError,
+    LookupError,
+    AttributeError,
+    RecursionError,
+)
+"""What a template that can be read may still raise when it is filled in: {{ vad + 1 }}."""
 _STEERING = str.maketrans({"<": "‹", ">": "›", "[": "(", "]": ")", "{": "(", "}": ")"})
 """Characters that the tool's own numbering and delimiters are made of."""
 
@@ -59,7 +69,7 @@ class Prompt:
             raise ValueError(f"prompt {self.name} takes {self.inputs}, got {tuple(inputs)}")
         try:
             user = _ENVIRONMENT.from_string(self.user).render(inputs)
-        except TemplateError as error:
+        except _FILLING as error:
             raise PromptError(f"Prompten {self.name} går inte att fylla i: {error}") from error
         return [{"role": "system", "content": self.system}, {"role": "user", "content": user.strip()}]
 
@@ -82,7 +92,20 @@ def load(name: str, workspace: Path | None = None) -> Prompt:
             f"Prompten {override} ska ha indata {', '.join(original.inputs)}. "
             f"Fel eller saknas: {', '.join(unknown)}."
         )
+    _try_out(prompt, override)
     return prompt
+
+
+def check(wanted: Iterable[str], workspace: Path | None = None) -> None:
+    """These can be used; else PromptError, once, that names all that cannot. Before anything is asked."""
+    faults = []
+    for name in wanted:
+        try:
+            load(name, workspace)
+        except PromptError as error:
+            faults.append(str(error))
+    if faults:
+        raise PromptError(" ".join(faults))
 
 
 def path(name: str, workspace: Path | None = None) -> Path:
@@ -97,7 +120,7 @@ def names() -> tuple[str, ...]:
 
 def hashes(workspace: Path | None = None) -> dict[str, str]:
     """Name to SHA-256 of every prompt file that would be used, faulty or not: for the record of a run."""
-    return {name: hashlib.sha256(path(name, workspace).read_bytes()).hexdigest() for name in names()}
+    return {name: _hash(path(name, workspace)) for name in names()}
 
 
 def as_data(text: str) -> str:
@@ -130,6 +153,25 @@ def data_block(numbered: Iterable[tuple[int, str]], labels: Mapping[int, str] | 
 def bullet_block(texts: Sequence[str]) -> str:
     """Texts that come from a model or a document, as a list between delimiters."""
     return "\n".join(["<underlag>", *(f"- {as_data(text)}" for text in texts), "</underlag>"])
+
+
+def _hash(path: Path) -> str:
+    try:
+        return hashlib.sha256(path.read_bytes()).hexdigest()
+    except OSError:
+        return "oläsbar"  # `load` says why
+
+
+def _try_out(prompt: Prompt, path: Path) -> None:
+    """Filled in with words, and with nothing: an input may be empty."""
+    for value in ("prov", ""):
+        try:
+            prompt.messages(**dict.fromkeys(prompt.inputs, value))
+        except PromptError as error:
+            raise PromptError(
+                f"Prompten {path} går inte att fylla i: {error.__cause__}. Rätta den, eller gå tillbaka till "
+                f"verktygets egen med: remiss prompt reset {prompt.name}."
+            ) from error
 
 
 def _override(name: str, workspace: Path | None) -> Path | None:

@@ -53,6 +53,8 @@ class Settings(BaseSettings):
     """Let the language model's server be on another computer: text from the documents is sent there."""
     server_parallel: int = Field(default=1, ge=1, le=64)
     """Questions to a language model's server at once: as many as it has room for."""
+    server_context: int = Field(default=0, ge=0)
+    """Tokens a language model's server has room for, prompt and answer together. 0: what it says itself, else 4096."""
     server_timeout: int = Field(default=300, gt=0)
     """Seconds that a language model's server may be silent. On a laptop a long answer takes minutes."""
     allow_downloads: bool = False

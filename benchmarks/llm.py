@@ -16,7 +16,7 @@ from pathlib import Path
 from statistics import median
 from typing import Any
 
-from assistant import example, prompting, second_reader
+from assistant import example, measuring, prompting, second_reader
 from assistant.domain import CaseFile, Position, ReadDocument
 from assistant.llm import asked
 from assistant.llm.together import alike
@@ -110,11 +110,11 @@ def together(made: Path) -> list[tuple[str, str, float, float, bool]]:
     """(dtype, what, seconds one by one, seconds together, whether the answers were the same), for two dtypes."""
     model = fresh(made)
     prompt = prompting.load("stallningstagande")
-    sentences = [text for _, text in second_reader._known()][:TOGETHER]
+    sentences = [text for _, text in measuring.known()][:TOGETHER]
     messages = [
         prompt.messages(vad="förslaget", underlag=prompting.data_block([(1, text)])) for text in sentences
     ]
-    choices = [asked.Choice(one, second_reader.OPTIONS) for one in messages]
+    choices = [asked.Choice(one, measuring.OPTIONS) for one in messages]
     schema = {
         "type": "object",
         "properties": {"text": {"type": "string", "minLength": 60, "maxLength": 90}},
@@ -153,7 +153,7 @@ def prefixes(made: Path) -> tuple[int, float, float, tuple[int, int, int]]:
     for cell in case_file.table.cells:
         if cell.position is not None and cell.position.evidence:
             positions.setdefault(cell.respondent_id, []).append(cell.position)
-    passed = second_reader.SelfTest(1, 1.0, 1.0)  # random weights would not be let in; this is about time
+    passed = measuring.SelfTest(1, 1.0, 1.0)  # random weights would not be let in; this is about time
     model = fresh(made)
 
     def seconds(reuse: bool) -> tuple[float, object]:

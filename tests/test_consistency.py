@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from assistant import llm, positions, second_reader
+from assistant import llm, measuring, positions
 from assistant.cli import run as remiss
 from assistant.settings import load
 from assistant.workspace import Workspace
@@ -85,7 +85,7 @@ def test_a_model_says_the_same_again_and_in_another_order(tmp_path, cache, monke
     monkeypatch.setattr("assistant.llm.loading._threads", lambda: 1)  # models this small are slower with more
     folder = models.stance_model(cache, tmp_path / "arbete") if trained else models.random_model(cache)
     model = llm.load(load(language_model=str(folder)))
-    assert second_reader.measure(model, tmp_path / "arbete").passed is trained
+    assert measuring.measure(model, tmp_path / "arbete").passed is trained
     place, case = _case(tmp_path, folder)
     assert place.case_file(case).run.models["språkmodell"]
     found = place.check_consistency(case)
@@ -98,7 +98,7 @@ def test_a_model_that_answers_in_two_ways_is_found_out(tmp_path, cache, monkeypa
 
     monkeypatch.setattr("assistant.llm.loading._threads", lambda: 1)
     folder = models.stance_model(cache, tmp_path / "arbete")
-    assert second_reader.measure(llm.load(load(language_model=str(folder))), tmp_path / "arbete").passed
+    assert measuring.measure(llm.load(load(language_model=str(folder))), tmp_path / "arbete").passed
     place, case = _case(tmp_path, folder)
     times = count()
     steady = Choosing.probabilities

@@ -20,7 +20,7 @@ from typing import Any
 
 import pytest
 
-from assistant import llm, prompting, second_reader
+from assistant import llm, measuring, prompting
 from assistant.cli import run
 from assistant.settings import Settings
 from tests import models
@@ -74,23 +74,23 @@ def test_a_model_is_measured_and_the_measure_is_kept(
     monkeypatch.setattr("assistant.llm.loading._threads", lambda: 1)  # models this small are slower with more
     model = llm.load(Settings())
     assert model is not None
-    assert second_reader.earlier(model, tmp_path) is None
+    assert measuring.earlier(model, tmp_path) is None
     capfd.readouterr()
     for spelling in (["model"], ["model", "check"]):
         assert run([*spelling, "--json", "--workspace", str(tmp_path)]) == 0
         told = json.loads(capfd.readouterr().out)
-        assert told["sentences"] == second_reader.sentences() >= 30
+        assert told["sentences"] == len(measuring.known()) >= 30
         assert told["kappa"] < 0.3
         assert told["reads_positions"] is False
-    known = second_reader.earlier(model, tmp_path)
+    known = measuring.earlier(model, tmp_path)
     assert known is not None
     assert (known.kappa, known.passed) == (told["kappa"], False)
     other = llm.load(Settings(language_model=str(models.random_model(cache, seed=2))))
     assert other is not None
-    assert second_reader.earlier(other, tmp_path) is None, "another model's figure is not its own"
+    assert measuring.earlier(other, tmp_path) is None, "another model's figure is not its own"
     (tmp_path / "measured-models.json").write_text("{", "utf-8")
     with pytest.raises(llm.ModelError, match="remiss model check"):
-        second_reader.earlier(model, tmp_path)
+        measuring.earlier(model, tmp_path)
 
 
 # ---------------------------------------------------------------------------- fetching

@@ -8,7 +8,7 @@ import pytest
 
 pytest.importorskip("torch", reason="the extra `models` is not installed")
 
-from assistant import llm, second_reader
+from assistant import llm, measuring
 from assistant.domain import DecisionAction, ReviewKind, Stance
 from assistant.runs import CancelledError, Progress
 from assistant.settings import load
@@ -63,7 +63,7 @@ def test_only_a_measured_model_that_passed_reads(cache: Path, tmp_path: Path) ->
     )
     assert run() == ([words], "inte mätt")
     model = llm.load(place.settings)
-    assert second_reader.measure(model, place.settings.workspace).passed
+    assert measuring.measure(model, place.settings.workspace).passed
     again, told = run()
     assert again == [words, reads], "what was measured since makes the step run again"
     assert "kappa" in told
@@ -85,7 +85,7 @@ def test_a_reader_that_passed_changes_no_cell_and_no_signed_one(cache: Path, tmp
     for one in (without, place):
         case_id = small_case(one, tmp_path / "in", **answers)
         if one is place:
-            assert second_reader.measure(llm.load(place.settings), place.settings.workspace).passed
+            assert measuring.measure(llm.load(place.settings), place.settings.workspace).passed
         assert one.run(case_id).state is JobState.DONE
         first = next(iter(one.case_file(case_id).table.cells))
         one.remember_user("Anna")

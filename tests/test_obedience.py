@@ -179,7 +179,7 @@ def test_a_trained_reader_reads_the_same_beside_an_order(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
     pytest.importorskip("torch", reason="the extra `models` is not installed")
-    from assistant import second_reader
+    from assistant import measuring, second_reader
 
     place = tmp_path_factory.mktemp("arbetsyta")
     model = llm.load(
@@ -198,6 +198,6 @@ def test_a_trained_reader_reads_the_same_beside_an_order(
             {},
             decided,
             workspace=place,
-            tested=second_reader.SelfTest(48, 1.0, 1.0),
+            tested=measuring.SelfTest(48, 1.0, 1.0),
         )
         assert items == (), order

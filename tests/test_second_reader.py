@@ -9,10 +9,10 @@ from typing import Any
 
 import pytest
 
-from assistant import llm, second_reader
+from assistant import llm, measuring, second_reader
 from assistant.domain import ReviewItem, ReviewKind, Stance
 from assistant.llm.together import Together
-from assistant.second_reader import SelfTest
+from assistant.measuring import SelfTest
 from assistant.settings import Settings
 from tests import models
 
@@ -50,7 +50,7 @@ def load(folder: Path) -> llm.LanguageModel:
 
 
 def test_the_known_sentences_cover_every_stance() -> None:
-    counts = Counter(stance for stance, _ in second_reader._known())
+    counts = Counter(stance for stance, _ in measuring.known())
     assert set(counts) == set(Stance)
     assert sum(counts.values()) >= 30
     assert min(counts.values()) >= 5
@@ -58,13 +58,13 @@ def test_the_known_sentences_cover_every_stance() -> None:
 
 def test_kappa_is_cohens() -> None:
     t, a = Stance.TILLSTYRKER, Stance.AVSTYRKER
-    assert second_reader._kappa([(t, t), (a, a)]) == 1
-    assert second_reader._kappa([(t, t), (t, t), (a, a), (a, t)]) == pytest.approx(0.5)
-    assert second_reader._kappa([(t, t), (a, t)]) == 0
+    assert measuring.kappa([(t, t), (a, a)]) == 1
+    assert measuring.kappa([(t, t), (t, t), (a, a), (a, t)]) == pytest.approx(0.5)
+    assert measuring.kappa([(t, t), (a, t)]) == 0
 
 
 def test_a_random_model_fails_and_reads_nothing(worst: llm.LanguageModel) -> None:
-    test = second_reader.self_test(worst)
+    test = measuring.self_test(worst)
     assert not test.passed
     case, registry, parts, _, positions = models.small_case()
     (item,) = second_reader.reread(worst, case, registry, parts, {}, positions)
@@ -74,7 +74,7 @@ def test_a_random_model_fails_and_reads_nothing(worst: llm.LanguageModel) -> Non
 
 
 def test_a_trained_model_passes_and_agrees(trained: llm.LanguageModel, workspace: Path) -> None:
-    test = second_reader.self_test(trained, workspace)
+    test = measuring.self_test(trained, workspace)
     assert test.passed, test.swedish
     case, registry, parts, _, positions = models.small_case()
     assert second_reader.reread(trained, case, registry, parts, {}, positions, workspace=workspace) == ()
@@ -100,8 +100,8 @@ def test_the_check_sees_whether_questions_may_be_asked_together(cache: Path, tmp
     """What it saw is kept; a reading with several questions at a time then has the same items in the same order."""
     model: Any = load(models.stance_model(cache, tmp_path))
     model.network.float()
-    assert second_reader.measure(model, tmp_path).together
-    kept = second_reader.earlier(model, tmp_path)
+    assert measuring.measure(model, tmp_path).together
+    kept = measuring.earlier(model, tmp_path)
     assert kept is not None
     assert kept.together
     case, registry, parts, _, positions = models.small_case()
@@ -116,7 +116,7 @@ def test_the_check_sees_whether_questions_may_be_asked_together(cache: Path, tmp
     assert len(items(model)) > 1
     assert items(Together(model)) == items(model)
     model.side_by_side = False
-    assert not second_reader.measure(model, tmp_path).together
+    assert not measuring.measure(model, tmp_path).together
 
 
 class SaysYes:
@@ -144,21 +144,101 @@ def test_a_reader_that_reads_support_in_all_makes_items_and_no_position() -> Non
     assert all("Cellen har inte ändrats" in item.todo for item in items)
 
 
-def test_an_undecided_position_differs_only_outside_its_candidates(
+def test_what_the_model_reads_is_shown_where_the_tool_does_not_decide(
     trained: llm.LanguageModel, workspace: Path
 ) -> None:
+    """Also where it is one of the candidates: there it helps most. Where the model finds no stand either, nothing is said."""
     case, registry, parts, _, positions = models.small_case()
     (right,) = positions["skargardsnamnden"]
-    for others, expected in (
-        ((Stance.AVSTYRKER, Stance.OKLART), 0),
-        ((Stance.TILLSTYRKER, Stance.OKLART), 1),
-    ):
+    for others in ((Stance.AVSTYRKER, Stance.OKLART), (Stance.TILLSTYRKER, Stance.OKLART)):
         open_one = replace(right, stance=None, candidates=others)
-        items = second_reader.reread(
+        (item,) = second_reader.reread(
             trained, case, registry, parts, {}, {"skargardsnamnden": (open_one,)},
             workspace=workspace, tested=SelfTest(48, 1.0, 1.0),
         )  # fmt: skip
-        assert len(items) == expected
+        assert (
+            f"avgör inte: ”{others[0].swedish}” eller ”oklart”. Språkmodellen läser ”avstyrker”"
+            in item.reason
+        )
+        assert "Cellen har inte ändrats" in item.todo
+    nothing = SaysYes()
+    nothing.choose = lambda messages, options, watch=None: tuple(  # type: ignore[method-assign]
+        float(one == Stance.OKLART.swedish) for one in options
+    )
+    open_one = replace(right, stance=None, candidates=(Stance.AVSTYRKER, Stance.OKLART))
+    given = {"skargardsnamnden": (open_one,)}
+    tested = SelfTest(48, 1.0, 1.0)
+    assert second_reader.reread(nothing, case, registry, parts, {}, given, tested=tested) == ()  # type: ignore[arg-type]
+
+
+class Sometimes:
+    """A model that gives, to questions with a word in them, the error that it is told to."""
+
+    context_length, parallel = 100_000, 1
+    identity = llm.Identity("ibland", "0", "ingen", "ingen")
+
+    def __init__(self, model: llm.LanguageModel, word: str, error: llm.ModelError) -> None:
+        self._model, self._word, self._error = model, word, error
+
+    def choose(self, messages, options, *, watch=None) -> tuple[float, ...]:
+        if self._word in messages[-1]["content"]:
+            raise self._error
+        return self._model.choose(messages, options, watch=watch)
+
+
+def test_one_answer_that_cannot_be_used_costs_one_reading(
+    trained: llm.LanguageModel, workspace: Path
+) -> None:
+    case, registry, parts, _, positions = models.small_case()
+    wrong = {
+        who: tuple(replace(one, stance=Stance.AVSTAR, candidates=(Stance.AVSTAR,)) for one in found)
+        for who, found in positions.items()
+    }
+
+    def items(error: llm.ModelError) -> tuple[ReviewItem, ...]:
+        return second_reader.reread(
+            Sometimes(trained, "Hamnbolaget", error), case, registry, parts, {}, wrong,  # type: ignore[arg-type]
+            workspace=workspace, tested=SelfTest(48, 1.0, 1.0),
+        )  # fmt: skip
+
+    bad = items(llm.ModelError("Svaret hade en annan form."))
+    assert [one.kind for one in bad].count(ReviewKind.READERS_DIFFER) == len(wrong) - 1
+    (not_read,) = [one for one in bad if one.kind is ReviewKind.TECHNICAL]
+    assert (not_read.respondent_id, "annan form" in not_read.reason) == ("hamnbolaget", True)
+    (lost,) = [one for one in items(llm.Unavailable("Borta.")) if one.kind is ReviewKind.TECHNICAL]
+    assert lost.respondent_id is None
+    assert "1 ställningstagande är inte läst en andra gång" in lost.reason
+
+
+def test_in_the_measure_an_answer_of_no_use_is_a_wrong_one(
+    trained: llm.LanguageModel, workspace: Path
+) -> None:
+    whole = measuring.self_test(trained, workspace)
+    word = "förslaget om"
+    hit = sum(word in text for _, text in measuring.known())
+    some: Any = Sometimes(trained, word, llm.ModelError("Svaret hade en annan form."))
+    test = measuring.self_test(some, workspace)
+    assert test.sets[0].unusable == hit > 0
+    assert test.accuracy < whole.accuracy
+    assert "gick inte att använda" in test.swedish
+    gone: Any = Sometimes(trained, word, llm.Unavailable("Borta."))
+    with pytest.raises(llm.Unavailable):  # a server that is gone has not been measured
+        measuring.self_test(gone, workspace)
+
+
+def test_the_set_that_is_read_worst_decides_and_is_named(trained: llm.LanguageModel, tmp_path: Path) -> None:
+    turned = [
+        (Stance.AVSTAR if one is not Stance.AVSTAR else Stance.OKLART, text)
+        for one, text in measuring.known()
+    ]
+    (tmp_path / "prompts").mkdir()
+    (tmp_path / "prompts" / "stallningstagande.md").write_text(models.SHORT_PROMPT, "utf-8")
+    assert measuring.measure(trained, tmp_path).passed
+    test = measuring.measure(trained, tmp_path, {"egna.tsv": turned})
+    assert not test.passed
+    assert test.kappa == test.sets[1].kappa < test.sets[0].kappa
+    assert "egna.tsv" in test.swedish
+    assert measuring.earlier(trained, tmp_path) == test, "what it was measured on is kept too"
 
 
 def test_text_that_speaks_to_a_model_changes_no_other_reading(
@@ -182,8 +262,8 @@ def test_evidence_that_does_not_fit_is_read_in_parts(trained: llm.LanguageModel,
     sentences = ["Nämnden avstyrker förslaget om avgiften för båtplatser.", *filler]
     whole = prompt.messages(vad="förslaget", underlag=prompting.data_block(enumerate(sentences, 1)))
     with pytest.raises(llm.ContextTooLong):
-        trained.choose(whole, second_reader.OPTIONS)
-    chances = second_reader._read(trained, prompt, "förslaget", sentences)
+        trained.choose(whole, measuring.OPTIONS)
+    chances = measuring.read(trained, prompt, "förslaget", sentences)
     assert sum(chances) == pytest.approx(1)
     with pytest.raises(llm.ContextTooLong):
-        second_reader._read(trained, prompt, "förslaget", ["Nämnden avstyrker förslaget. " * 700])
+        measuring.read(trained, prompt, "förslaget", ["Nämnden avstyrker förslaget. " * 700])

@@ -5,14 +5,17 @@ from __future__ import annotations
 import os
 import shlex
 import subprocess
+from collections.abc import Sequence
 from enum import StrEnum
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from assistant import llm, prompting, second_reader
+from assistant import llm, measuring, prompting
 from assistant.cli import results, show
 from assistant.cli.app import AsJson, WorkspaceFlag, app, confirmed, print_json, workspace
+from assistant.domain import Stance
 from assistant.llm import fetching, installed
 from assistant.llm.presets import PRESETS
 from assistant.llm.watched import Watched
@@ -36,8 +39,20 @@ def model(
         ),
     ] = _ModelDo.CHECK,
     name: Annotated[
-        str, typer.Argument(metavar="NAMN", help="Modellen som ska hämtas: organisation/modell.")
+        str,
+        typer.Argument(
+            metavar="NAMN",
+            help="Modellen som ska hämtas eller mätas: organisation/modell. Utan namn mäts den valda.",
+        ),
     ] = "",
+    items: Annotated[
+        list[Path] | None,
+        typer.Option(
+            "--items",
+            metavar="FIL",
+            help="Mät också på en egen tabbavgränsad fil med kolumnerna id, text och label. Får anges flera gånger.",
+        ),
+    ] = None,
     yes: Annotated[
         bool, typer.Option("--yes", help="Fråga inte: licensen är godkänd och modellen får hämtas.")
     ] = False,
@@ -46,38 +61,53 @@ def model(
 ) -> None:
     """Mät hur väl den valda språkmodellen läser ställningstaganden; visa eller hämta modeller.
 
-    check tar några minuter. Bara en modell som klarar provet läser ställningstaganden; andra formulerar bara.
+    check tar några minuter, längre med egna filer (--items); sämsta filen avgör. Bara en modell som klarar provet läser ställningstaganden; andra formulerar bara.
     get är det enda som hämtar något från nätet. Avbruten hämtning fortsätter där den slutade.
     """
     place = workspace(folder)
-    if bool(name) != (do is _ModelDo.GET):
+    if do is _ModelDo.GET and not name:
         raise WorkspaceError(
             "Ange vilken modell som ska hämtas: remiss model get organisation/modell. remiss model list visar några."
-            if do is _ModelDo.GET
-            else f"remiss model {do} tar inget namn: den valda modellen står i inställningen language_model."
         )
+    if do is _ModelDo.LIST and name:
+        raise WorkspaceError(
+            "remiss model list tar inget namn: den valda modellen står i inställningen language_model."
+        )
+    if items and do is not _ModelDo.CHECK:
+        raise WorkspaceError("--items hör till remiss model check: filerna är det som modellen mäts på.")
     if do is _ModelDo.LIST:
         _list(place.settings.language_model, as_json)
     elif do is _ModelDo.GET:
         _get(name, yes, as_json)
     else:
-        _check(place, as_json)
+        _check(place, name, items or (), as_json)
 
 
-def _check(place: Workspace, as_json: bool) -> None:
-    found = llm.load(place.settings)
+def _check(place: Workspace, name: str, items: Sequence[Path], as_json: bool) -> None:
+    more = _labelled(items)
+    settings = place.settings.model_copy(update={"language_model": name}) if name else place.settings
+    found = llm.load(settings)
     if found is None:
         raise WorkspaceError("Ingen språkmodell är vald. Ange den i inställningen language_model.")
     with show.progress(as_json) as report:
-        total = second_reader.sentences()
+        total = len(measuring.known()) + sum(map(len, more.values()))
         watched = Watched(
             found, lambda answer, _: report(Progress("Mäter språkmodellen", answer - 1, max(total, answer)))
         )
-        test = second_reader.measure(watched, place.settings.workspace)
+        test = measuring.measure(watched, settings.workspace, more)
     if as_json:
         print_json(
             results.ModelResult(
-                found.identity.record, test.sentences, test.accuracy, test.kappa, test.least, test.passed
+                found.identity.record,
+                test.sentences,
+                test.accuracy,
+                test.kappa,
+                test.least,
+                test.passed,
+                tuple(
+                    results.ModelSet(one.name, one.sentences, one.accuracy, one.kappa, one.unusable)
+                    for one in test.sets
+                ),
             )
         )
         return
@@ -91,6 +121,28 @@ def _check(place: Workspace, as_json: bool) -> None:
         if test.passed
         else "Modellen formulerar sammanfattningar men läser inga ställningstaganden."
     )
+
+
+def _labelled(files: Sequence[Path]) -> dict[str, tuple[measuring.Known, ...]]:
+    """The sentences and stands of each file, by its name."""
+    from assistant.evaluation.stance import LABELS, read_items
+
+    found: dict[str, tuple[measuring.Known, ...]] = {}
+    for path in files:
+        try:
+            rows = read_items(path)
+        except (OSError, ValueError) as error:
+            raise WorkspaceError(f"Filen {path} går inte att läsa: {error}") from error
+        wrong = next((row["id"] for row in rows if row.get("label") not in LABELS), None)
+        if wrong is not None or not rows:
+            raise WorkspaceError(
+                f"Filen {path} går inte att mäta på: "
+                + (f"raden {wrong} har inget av värdena {', '.join(LABELS)}" if rows else "den är tom")
+                + ". Varje rad ska ha kolumnerna id, text och label."
+            )
+        name = path.name if path.name not in found else str(path)
+        found[name] = tuple((Stance.from_label(row["label"]), row["text"]) for row in rows)
+    return found
 
 
 def _list(chosen: str, as_json: bool) -> None:

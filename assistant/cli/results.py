@@ -503,6 +503,19 @@ class FetchedResult:
 
 
 @dataclass(frozen=True, slots=True)
+class ModelSet:
+    """One set of sentences that a language model was measured on."""
+
+    name: str
+    """The file's, or "verktygets egna"."""
+    sentences: int
+    accuracy: float
+    kappa: float
+    unusable: int
+    """Answers that could not be used; they count as wrong."""
+
+
+@dataclass(frozen=True, slots=True)
 class ModelResult:
     """`remiss model check`, which is also `remiss model`: how well the language model read sentences whose stance is known."""
 
@@ -511,10 +524,12 @@ class ModelResult:
     sentences: int
     accuracy: float
     kappa: float
-    """Agreement beyond chance."""
+    """Agreement beyond chance, in the set that it read worst."""
     least: float
     """The kappa from which it may read positions."""
     reads_positions: bool
+    sets: tuple[ModelSet, ...]
+    """What it was measured on."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from assistant import prompting
 from assistant.gate.fault import Fault, FaultKind
-from assistant.llm import ContextTooLong, LanguageModel
+from assistant.llm import ContextTooLong, LanguageModel, ModelError, Stopped, Unavailable
 from assistant.llm.asked import MOST
 from assistant.llm.watched import each
 
@@ -32,6 +32,12 @@ class Judge:
     def __init__(self, model: LanguageModel, workspace: Path | None = None) -> None:
         self._model = model
         self._prompt = prompting.load("provning", workspace)
+        self._unjudged: set[str] = set()
+
+    @property
+    def unjudged(self) -> int:
+        """Sentences that it was to judge and could not: its evidence did not fit, or its answer was of no use."""
+        return len(self._unjudged)
 
     def doubt(self, sentence: str, block: str) -> float:
         """How probable it is that the sentence does not follow from a block of evidence."""
@@ -39,10 +45,13 @@ class Judge:
         return self._model.choose(messages, OPTIONS)[1]
 
     def fault(self, sentence: str, block: str) -> Fault | None:
-        """None too where the evidence does not fit in the model: then the words have decided."""
+        """None too where the model cannot judge this one: then the words have decided, and it is counted."""
         try:
             doubt = self.doubt(sentence, block)
-        except ContextTooLong:
+        except (Stopped, Unavailable):
+            raise
+        except ModelError:
+            self._unjudged.add(sentence)
             return None
         if doubt < _SURE:
             return None
@@ -50,7 +59,7 @@ class Judge:
 
 
 def judge(model: LanguageModel, workspace: Path | None = None) -> Judge | None:
-    """The model as a judge, or None if it does not pass."""
+    """The model as a judge, or None if it does not pass. Unavailable if it gives no answer at all."""
     one, pairs = Judge(model, workspace), _pairs()
     wrong = dict.fromkeys((True, False), 0)
     allowed = {
@@ -59,7 +68,13 @@ def judge(model: LanguageModel, workspace: Path | None = None) -> Judge | None:
 
     def right(pair: tuple[bool, str, str]) -> bool:
         follows, evidence, sentence = pair
-        return (one.doubt(sentence, prompting.data_block([(1, evidence)])) < 0.5) is follows
+        try:
+            doubt = one.doubt(sentence, prompting.data_block([(1, evidence)]))
+        except (ContextTooLong, Stopped, Unavailable):
+            raise
+        except ModelError:  # an answer of no use is a wrong one
+            return False
+        return (doubt < 0.5) is follows
 
     size = max(1, min(model.parallel, MOST))
     for first in range(0, len(pairs), size):

@@ -12,10 +12,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Literal, Protocol, TypedDict
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal, Protocol, TypedDict
 
 from assistant.settings import Settings
 from assistant.swedish import counted
+
+if TYPE_CHECKING:
+    from assistant.llm.server_model import ServerModel
 
 Schema = Mapping[str, Any]
 """A JSON schema. Give every string a maxLength and every array a maxItems: otherwise it need not end."""
@@ -156,6 +160,41 @@ def remote(settings: Settings) -> str:
     return "" if server_model.is_local(address) else address
 
 
+def identify(settings: Settings, patience: float | None = None) -> str:
+    """Which weights the settings stand for just now, without loading them: the beginning of `Identity.weights`.
+
+    A name alone does not tell: a folder's files are exchanged, and a server is started with another model.
+    `patience`: seconds that a server may be silent, if fewer than the settings say. ModelError if it tells nothing.
+    """
+    name = settings.language_model.strip()
+    if not name:
+        return ""
+    from assistant.llm import server_model
+
+    if server_model.is_address(name):
+        return _server(settings, patience).identity.weights
+    folder = Path(name).expanduser()
+    if folder.is_dir():
+        from assistant.llm import weights
+
+        try:
+            return f"{folder.resolve().name} {weights.revision(folder)}"
+        except OSError as error:
+            raise ModelError(f"Språkmodellen i mappen {name} går inte att läsa: {error}") from error
+    from assistant.llm import installed
+
+    try:
+        found = installed.folder(name)
+    except ImportError:
+        found = None
+    if found is None:
+        raise ModelError(
+            f"Språkmodellen {name} finns inte på den här datorn. Hämta den med: remiss model get {name}. "
+            "Eller ange mappen där den ligger."
+        )
+    return f"{name} {found.name}"
+
+
 def load(settings: Settings) -> LanguageModel | None:
     """The model the settings name, or None if they name none. ModelError if it cannot be had."""
     name = settings.language_model.strip()
@@ -164,12 +203,19 @@ def load(settings: Settings) -> LanguageModel | None:
     from assistant.llm import server_model
 
     if server_model.is_address(name):
-        return server_model.load(
-            name,
-            allow_remote=settings.allow_remote_model,
-            timeout=settings.server_timeout,
-            parallel=settings.server_parallel,
-        )
+        return _server(settings)
     from assistant.llm import loading
 
     return loading.load(name)
+
+
+def _server(settings: Settings, patience: float | None = None) -> ServerModel:
+    from assistant.llm import server_model
+
+    return server_model.load(
+        settings.language_model.strip(),
+        allow_remote=settings.allow_remote_model,
+        timeout=min(settings.server_timeout, patience or settings.server_timeout),
+        parallel=settings.server_parallel,
+        context=settings.server_context,
+    )

@@ -5,7 +5,6 @@ Nothing is fetched here. What is not on this computer is got with `remiss model 
 
 from __future__ import annotations
 
-import hashlib
 import os
 import re
 from pathlib import Path
@@ -14,7 +13,7 @@ from typing import Any
 import jinja2
 import psutil
 
-from assistant.llm import Identity, Message, ModelError
+from assistant.llm import Identity, Message, ModelError, weights
 from assistant.swedish import counted
 
 try:
@@ -29,7 +28,6 @@ except ImportError as missing:  # the core is installed without these on purpose
         "Installera det med: pip install 'remissassistent[models]'"
     ) from missing
 
-_WEIGHTS = (".safetensors", ".bin", ".json", ".model", ".jinja", ".txt")
 _COMMIT = re.compile(r"[0-9a-f]{40}")
 _HERE = {"local_files_only": True, "trust_remote_code": False}
 """Nothing is fetched, and no program that lies beside the weights is run: the library would ask in English, and run it."""
@@ -95,7 +93,7 @@ def load(name: str) -> TransformersModel:
     model.eval()
     identity = Identity(
         name=folder.resolve().name if is_folder else name,
-        revision=_hash_folder(folder) if is_folder else source.name,
+        revision=weights.revision(folder) if is_folder else source.name,
         dtype=str(model.dtype).removeprefix("torch.") + _quantisation(config),
         device=device,
         threads=torch.get_num_threads() if device == "cpu" else 0,
@@ -205,13 +203,3 @@ def _fix_threads() -> None:
 
 def _threads() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-
-
-def _hash_folder(folder: Path) -> str:
-    digest = hashlib.sha256()
-    for path in sorted(folder.iterdir()):
-        if path.is_file() and path.suffix in _WEIGHTS:
-            digest.update(path.name.encode())
-            with path.open("rb") as file:
-                digest.update(hashlib.file_digest(file, "sha256").digest())
-    return digest.hexdigest()[:16]

@@ -24,7 +24,18 @@ def recall(workspace: Path, identity: Identity, basis: str) -> Mapping[str, Any]
     return dict(found) if isinstance(found, dict) else None
 
 
-def keep(workspace: Path, identity: Identity, basis: str, figures: Mapping[str, float]) -> None:
+def find(workspace: Path, identified: str, basis: str) -> Mapping[str, Any] | None:
+    """The same for weights that are not loaded, by what `llm.identify` says of them: in whatever number format."""
+    for key, found in _all(workspace).items():
+        if not isinstance(found, dict):
+            continue
+        weights = str(found.get("model", ""))
+        if (weights == identified or weights.startswith(f"{identified} ")) and key == _of(weights, basis):
+            return dict(found)
+    return None
+
+
+def keep(workspace: Path, identity: Identity, basis: str, figures: Mapping[str, Any]) -> None:
     """Written whole or not at all."""
     known = _all(workspace)
     known[_key(identity, basis)] = {"model": identity.weights, **figures}
@@ -41,7 +52,11 @@ def state(workspace: Path) -> str:
 
 
 def _key(identity: Identity, basis: str) -> str:
-    return hashlib.sha256(f"{identity.weights}\x1f{basis}".encode()).hexdigest()[:32]
+    return _of(identity.weights, basis)
+
+
+def _of(weights: str, basis: str) -> str:
+    return hashlib.sha256(f"{weights}\x1f{basis}".encode()).hexdigest()[:32]
 
 
 def _all(workspace: Path) -> dict[str, Any]:

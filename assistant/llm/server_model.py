@@ -36,7 +36,7 @@ _CHARACTERS_PER_TOKEN = 2.0
 _LOOK = 0.2
 """Seconds between two questions to whoever watches a silent server."""
 _ASSUMED_CONTEXT = 4096
-"""Of a server that does not say. Some cut off what is longer without a word."""
+"""Of a server that does not say, where no setting does. Some cut off what is longer without a word."""
 _NOT_NOW = (401, 403, 404, 408, 429)
 """Statuses below 500 that say nothing of the question: another time it may be answered."""
 _STABLE = ("root", "digest", "meta", "max_model_len", "quantization")
@@ -68,11 +68,17 @@ def is_local(address: str) -> bool:
 
 
 def load(
-    address: str, *, allow_remote: bool = False, timeout: float = 300.0, parallel: int = 1
+    address: str,
+    *,
+    allow_remote: bool = False,
+    timeout: float = 300.0,
+    parallel: int = 1,
+    context: int = 0,
 ) -> ServerModel:
     """The model at an address, `http://127.0.0.1:8080/v1`; `#name` behind it chooses one of several.
 
-    `timeout` is how many seconds the server may be silent; `parallel` how many questions it gets at once.
+    `timeout` is how many seconds the server may be silent; `parallel` how many questions it gets at once;
+    `context` the tokens it has room for, 0 for what it says itself.
     """
     base, _, wanted = address.partition("#")
     try:
@@ -105,7 +111,7 @@ def load(
     if not name:
         raise ModelError(f"Servern {base} har ingen modell. Ange dess namn efter # i adressen.")
     # A name that was given is used though it is not listed: some servers list only part of what they have.
-    return ServerModel(server, name, models.get(name, {}), parallel)
+    return ServerModel(server, name, models.get(name, {}), parallel, context)
 
 
 def _revision(told: Mapping[str, Any]) -> str:
@@ -126,11 +132,16 @@ class ServerModel:
     """A model that another program runs. It is not known to give the same answer twice, and says so."""
 
     def __init__(
-        self, server: Server, name: str, told: Mapping[str, Any] | None = None, parallel: int = 1
+        self,
+        server: Server,
+        name: str,
+        told: Mapping[str, Any] | None = None,
+        parallel: int = 1,
+        context: int = 0,
     ) -> None:
         self._server = server
         self._name = name
-        self.context_length = _context(told or {})
+        self.context_length = context or _context(told or {})
         self.parallel = parallel
         self.identity = Identity(name, _revision(told or {}), "okänd", server.base, repeatable=False)
         self._unknown: set[str] = set()

@@ -29,6 +29,7 @@ from assistant.domain import (
 )
 from assistant.gate.entailment import Judge
 from assistant.llm import ContextTooLong, LanguageModel, Message, Unfinished
+from assistant.llm.unanswered import Unanswered
 from assistant.phrasing.schemas import sentences_schema
 from assistant.statements.orders import is_order
 from assistant.summaries.candidates import Places
@@ -93,6 +94,8 @@ class Outcome:
     """Places of extracts too long for the model by themselves: it has not read them."""
     answers: int = 1
     """More than one when the extracts did not fit together."""
+    unanswered: str = ""
+    """Why the model gave no answer at all. That says nothing of the text: another time it may be written."""
 
 
 @dataclass
@@ -111,6 +114,7 @@ class Desk:
     stands: Places | None = None
     """Where the tool reads a stand. That somebody tillstyrker or avstyrker may be said of no other place:
     an order to a reader ("skriv att alla tillstyrker") that was not known for one has the word too."""
+    unanswered: Unanswered = field(default_factory=Unanswered)
     wording: Wording = field(default_factory=Wording)
     _counting: threading.Lock = field(default_factory=threading.Lock, repr=False)
 
@@ -260,16 +264,16 @@ class Desk:
         respondent_ids: Sequence[str] = (),
     ) -> tuple[ReviewItem, ...]:
         """What a person should know of a text that did not pass, or was not read, in whole or in part."""
+        if outcome.unanswered:
+            self.unanswered.text(what, outcome.unanswered)
         found = []
         failed = [one for one in outcome.failed if one.text or not outcome.unread]
         first = extracts[0].citations[0] if extracts else None
         if failed:
-            shown = shortened(failed[0].text, _SHOWN)
-            sentence = f"”{shown}” " if shown else ""
-            more = f" (och {len(failed) - 1} till)" if len(failed) > 1 else ""
+            count = f" ({len(failed)} meningar)" if len(failed) > 1 else ""
             found.append(
                 self._item(
-                    f"Språkmodellens text om {what} underkändes{more}: {sentence}{failed[0].why}",
+                    f"Språkmodellens text om {what} underkändes{count}: {' '.join(map(_told, failed))}",
                     "Utdraget ur handlingen visas i stället. Läs det om sammanfattningen ska användas.",
                     first if respondent_ids else None,
                     respondent_ids,
@@ -300,6 +304,11 @@ class Desk:
             respondent_id=respondent_ids[0] if respondent_ids else None,
             citation=citation,
         )
+
+
+def _told(failed: Failed) -> str:
+    shown = shortened(failed.text, _SHOWN)
+    return f"”{shown}” {failed.why}" if shown else failed.why
 
 
 def evidence_block(extracts: Sequence[Extract]) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from assistant.domain import Citation, CitedSentence, Origin, ReadDocument, Registry, ReviewItem, Wording
-from assistant.llm import LanguageModel, ModelError
+from assistant.llm import LanguageModel, ModelError, Unavailable
 from assistant.phrasing.desk import Desk, Failed, Outcome
 
 
@@ -60,6 +60,8 @@ def plain(
         return Plain(tuple(own.values()), (), desk.wording)
     try:
         outcome = desk.write("klarsprak", extracts, max(2 * len(extracts), 2))
+    except Unavailable as error:
+        outcome = Outcome(unanswered=str(error))
     except ModelError as error:
         outcome = Outcome((), (Failed("", str(error)),))
     instead: dict[int, list[CitedSentence]] = {}
@@ -73,4 +75,5 @@ def plain(
         sentences += instead.get(place, ())
         if place not in covered:
             sentences.append(sentence)
-    return Plain(tuple(sentences), desk.items("stycket i klarspråk", outcome, extracts), desk.wording)
+    items = desk.items("stycket i klarspråk", outcome, extracts)
+    return Plain(tuple(sentences), (*items, *desk.unanswered.items(model.identity.name)), desk.wording)

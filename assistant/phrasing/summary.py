@@ -27,6 +27,7 @@ from assistant.domain import (
     Registry,
     RespondentSummary,
     ReviewItem,
+    ReviewKind,
     Stance,
     Statement,
     Target,
@@ -34,12 +35,13 @@ from assistant.domain import (
     Wording,
 )
 from assistant.gate import entailment
-from assistant.llm import LanguageModel, ModelError, Stopped, Unfinished
+from assistant.llm import LanguageModel, ModelError, Stopped, Unavailable, Unfinished
+from assistant.llm.unanswered import Unanswered
 from assistant.llm.watched import each
 from assistant.phrasing.desk import LONGEST, Desk, Extract, Failed, Outcome, Written, evidence_block
 from assistant.phrasing.schemas import name_schema
 from assistant.summaries.candidates import OwnText, Places
-from assistant.swedish import listed
+from assistant.swedish import counted, listed
 
 MOST_SENTENCES = 4
 _TAKEN_UP = 0.3
@@ -60,19 +62,22 @@ def phrase(
     judge: entailment.Judge | None = None,
     longest: int = LONGEST,
     most: int = MOST_SENTENCES,
+    unanswered: Unanswered | None = None,
 ) -> tuple[CaseSummary, tuple[ReviewItem, ...]]:
     """The summary with the model's sentences where they passed, and what did not pass.
 
     `parts` by reading id; `texts`, one for each of `summary.respondents`, all that it says in its own voice: without
     them only the extracts are read. `statements` by submission: only where one
     takes a stand may the model say so. `judge` is a model that has shown that it can tell whether a sentence follows.
-    `most`: sentences about each answer and each point.
+    `most`: sentences about each answer and each point. What the model gave no answer about goes into `unanswered`,
+    or into an item where none is given.
     """
     stands = None
     if statements is not None:
         said = [one for found in statements.values() for one in found]
         stands = Places(one.citation for one in said if one.stance is not Stance.OKLART)
-    desk = Desk(model, parts, registry, workspace, longest, judge, stands)
+    left = Unanswered() if unanswered is None else unanswered
+    desk = Desk(model, parts, registry, workspace, longest, judge, stands, left)
     items: list[ReviewItem] = []
     answers = list(zip_longest(summary.respondents, texts[: len(summary.respondents)]))
     respondents = []
@@ -88,6 +93,10 @@ def phrase(
     items += found
     themes, found = _themes(desk, summary.themes)
     items += found
+    if judge is not None and judge.unjudged:
+        items.append(_unjudged(judge.unjudged))
+    if unanswered is None:
+        items += left.items(model.identity.name)
     new = replace(
         summary,
         overall=overall,
@@ -193,8 +202,20 @@ def _tried(desk: Desk, task: str, extracts: Sequence[Extract], most: int, **inpu
         return desk.write(task, extracts, most, **inputs)
     except Stopped:
         raise
+    except Unavailable as error:
+        return Outcome(unanswered=str(error))
     except ModelError as error:
         return Outcome((), (Failed("", str(error)),))
+
+
+def _unjudged(sentences: int) -> ReviewItem:
+    many = counted(sentences, "mening", "meningar")
+    return ReviewItem(
+        ReviewKind.TECHNICAL,
+        f"{many} är prövade mot underlaget bara ord för ord: underlaget fick inte plats i språkmodellen, eller så gick "
+        "dess svar inte att använda.",
+        "Läs meningarna mot utdragen om sammanfattningen ska användas, eller välj en modell med större kontext.",
+    )
 
 
 def _place(citations: Iterable[Citation]) -> tuple[str, int]:
@@ -279,24 +300,27 @@ def _themes(desk: Desk, themes: Sequence[Theme]) -> tuple[tuple[Theme, ...], tup
     items: list[ReviewItem] = []
     quoted = [[one for s in theme.sentences if (one := desk.extract(s.citations))] for theme in themes]
 
-    def name_of(extracts: Sequence[Extract]) -> tuple[str, tuple[Failed, ...]]:
+    def name_of(extracts: Sequence[Extract]) -> tuple[str, Outcome]:
         try:
-            return _name(desk, extracts)
+            name, failed = _name(desk, extracts)
         except Stopped:
             raise
+        except Unavailable as error:
+            return "", Outcome(unanswered=str(error))
         except ModelError as error:
-            return "", (Failed("", str(error)),)
+            return "", Outcome((), (Failed("", str(error)),))
+        return name, Outcome((), failed)
 
     names = iter(each(desk.model, name_of, [extracts for extracts in quoted if extracts]))
     for theme, extracts in zip(themes, quoted, strict=True):
         if not extracts:
             named.append(theme)
             continue
-        name, failed = next(names)
+        name, outcome = next(names)
         if name:
             theme = replace(theme, name=name, origin=Origin.MODEL)
         named.append(theme)
-        items += desk.items(f"temat ”{theme.name}”", Outcome((), failed), extracts)
+        items += desk.items(f"temat ”{theme.name}”", outcome, extracts)
     return tuple(named), tuple(items)
 
 
@@ -305,7 +329,6 @@ def _name(desk: Desk, extracts: Sequence[Extract]) -> tuple[str, tuple[Failed, .
     prompt = prompting.load("teman", desk.workspace)
     block, told, failed = evidence_block(extracts), "", ""
     for attempt in (1, 2):
-        desk.count(Wording(written=int(attempt == 1)))
         try:
             messages = prompt.messages(underlag=block, fel=told)
             answer = desk.model.generate(messages, name_schema(range(1, len(extracts) + 1)), _NAME_TOKENS)
@@ -317,9 +340,9 @@ def _name(desk: Desk, extracts: Sequence[Extract]) -> tuple[str, tuple[Failed, .
         # In lower case: what begins a name with a capital is not itself a name.
         faults = gate.check(name[:1].lower() + name[1:], quotes)
         if not faults and not gate.stance_words(name):
-            desk.count(Wording(passed=int(attempt == 1), mended=int(attempt == 2)))
+            desk.count(Wording(1, int(attempt == 1), int(attempt == 2)))
             return name, ()
         failed = name
         told = faults[0].message if faults else "Namnet ska inte säga vad instanserna tycker."
-    desk.count(Wording(failed=1))
+    desk.count(Wording(1, failed=1))
     return "", (Failed(failed, told),)
