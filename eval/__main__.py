@@ -27,7 +27,7 @@ from assistant.evaluation.labelled import run_labelled
 from assistant.evaluation.letters import run_letters
 from assistant.evaluation.metamorphic import run_metamorphic
 from assistant.evaluation.prose import run_prose
-from assistant.evaluation.questions import run_questions
+from assistant.evaluation.questions import InputError, run_questions
 from assistant.evaluation.stance import run_stance
 
 GATE = Path(__file__).with_name("gate_sentences.jsonl")
@@ -54,7 +54,11 @@ def main(arguments: list[str] | None = None) -> int:
     for path in (options.items, getattr(options, "docs", options.items)):
         if not path.exists():
             parser.error(f"{path} does not exist")
-    _print(_run(options.command, options.items, options.out, getattr(options, "docs", None)))
+    try:
+        scores = _run(options.command, options.items, options.out, getattr(options, "docs", None))
+    except InputError as error:
+        parser.error(str(error))
+    _print(scores)
     return 0
 
 

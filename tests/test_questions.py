@@ -751,3 +751,51 @@ def test_a_sentence_that_says_nothing_new_is_known() -> None:
     said = analyse("Vad kom nämnden fram till om kajen?")
     assert signs.of_text(said, "Nämnden kom fram till att kajen bör rivas.")["says that"] == 1.0
     assert signs.of_text(said, "Nämnden behandlade kajen i mars.")["says that"] == 0.0
+
+
+@pytest.mark.parametrize(
+    ("rows", "said"),
+    [
+        ('{"id": "a", "question": "Vad kostar färjan?"}\n\n{trasig\n', "rad 3: inte JSON"),
+        ('{"id": "a"}\n', "rad 1: question saknas."),
+        ("[1, 2]\n", "rad 1: en rad ska vara ett objekt"),
+        ("null\n", "rad 1: en rad ska vara ett objekt"),
+        ('{"id": 1, "question": 2}\n', "rad 1: question ska vara text."),
+        ('{"id": 1, "question": "Vad?", "doc": 3}\n', "rad 1: doc ska vara"),
+        ('{"id": 1, "question": "Vad?", "evidence": "allt"}\n', "rad 1: evidence ska vara"),
+        ("\n", "har inga frågor"),
+        ('{"id": 1, "question": "Vad kostar färjan?", "doc": "trasig.pdf"}\n', "trasig.pdf: "),
+        ('{"id": 1, "question": "Vad kostar färjan?", "doc": "borta.pdf"}\n', "borta.pdf: finns inte."),
+    ],
+)
+def test_questions_that_cannot_be_used_are_told_by_line_and_file(
+    tmp_path: Path, rows: str, said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from eval.__main__ import main
+
+    docs = tmp_path / "docs"
+    docs.mkdir()
+    (docs / "svar.txt").write_text("Färjan kostar 14 miljoner kronor.", "utf-8")
+    (docs / "trasig.pdf").write_bytes(b"%PDF-1.4 avklippt")
+    (tmp_path / "q.jsonl").write_text(rows, "utf-8")
+    with pytest.raises(SystemExit) as stopped:
+        main(["questions", str(tmp_path / "q.jsonl"), "--docs", str(docs), "--out", str(tmp_path / "p")])
+    assert stopped.value.code == 2
+    assert said in capsys.readouterr().err
+    assert not (tmp_path / "p").exists()
+
+
+def test_files_that_cannot_be_read_are_named_beside_the_figures(tmp_path: Path) -> None:
+    docs = tmp_path / "docs"
+    docs.mkdir()
+    (docs / "svar.txt").write_text("Färjan kostar 14 miljoner kronor.", "utf-8")
+    (docs / "trasig.pdf").write_bytes(b"%PDF-1.4 avklippt")
+    rows = tmp_path / "q.jsonl"
+    rows.write_text('{"id": 1, "question": "Vad kostar färjan?"}\n', "utf-8")
+    figures = run_questions(rows, docs, tmp_path / "p")
+    assert list(figures["not read"]) == ["trasig.pdf"]
+    assert json.loads((tmp_path / "p").read_text("utf-8"))["answer"]
+    with pytest.raises(ValueError, match="finns inte"):
+        run_questions(rows, docs, tmp_path / "borta" / "p")
+    (docs / "trasig.pdf").unlink()
+    assert "not read" not in run_questions(rows, docs, tmp_path / "p")

@@ -26,16 +26,29 @@ _HITS = 10
 _LONGEST_ANSWER, _LONGEST_QUOTE, _LONGEST_HIT = 300, 300, 1_200
 
 
+class InputError(ValueError):
+    """What was given cannot be used. The message is Swedish and says which file and line."""
+
+
 def run_questions(questions: Path, docs: Path, out: Path) -> dict[str, Any]:
-    """Answers every question, writes the answers to `out` and returns the figures, where there is gold."""
+    """Answers every question, writes the answers to `out` and returns the figures, where there is gold.
+
+    Files that could not be read stand in the figures under "not read", with why. Raises InputError for questions, files
+    or places that cannot be used, before anything is read or written.
+    """
     settings = Settings()
-    rows = [json.loads(line) for line in questions.read_text("utf-8").splitlines() if line.strip()]
-    parts = read_folder(docs, settings)
+    rows = read_questions(questions)
+    _check_places(docs, out)
+    parts, unread = read_files(docs, settings)
     by_reading = {part.reading.id: part for part in parts}
     by_name = {part.document.name: part.document.id for part in parts}
     missing = sorted({row["doc"] for row in rows if row.get("doc") and row["doc"] not in by_name})
     if missing:
-        raise ValueError(f"Filerna {', '.join(missing)} nämns i {questions} men kunde inte läsas i {docs}.")
+        those = "; ".join(f"{name}: {unread.get(name, 'finns inte.')}" for name in missing)
+        raise InputError(f"{questions} frågar om filer som inte kan läsas i {docs}. {those}")
+    if not parts:
+        those = "; ".join(f"{name}: {why}" for name, why in unread.items())
+        raise InputError(f"Det finns ingen fil att läsa i {docs}. {those}".rstrip())
     answered = []
     with tempfile.TemporaryDirectory() as folder:
         index = build(Path(folder), parts, embedder(settings))
@@ -44,18 +57,80 @@ def run_questions(questions: Path, docs: Path, out: Path) -> dict[str, Any]:
             answer = ask(row["question"], index, by_reading, within, shown=_HITS)
             answered.append((row, answer, answer.nearest))
         figures = _figures(answered, by_reading, index)
+        if unread:
+            figures["not read"] = dict(unread)
         index.close()
     lines = [json.dumps(_prediction(*one, by_reading), ensure_ascii=False) for one in answered]
     out.write_text("".join(f"{line}\n" for line in lines), "utf-8")
     return figures
 
 
+def read_questions(path: Path) -> list[dict[str, Any]]:
+    """The rows of a file of questions. Raises InputError for one that is none, with its line."""
+    try:
+        lines = path.read_text("utf-8-sig").split("\n")
+    except (OSError, UnicodeDecodeError) as error:
+        raise InputError(f"{path} går inte att läsa som text i UTF-8: {error}") from error
+    rows = []
+    for number, line in enumerate(lines, start=1):
+        if not line.strip():
+            continue
+        try:
+            row = json.loads(line)
+        except ValueError as error:
+            raise InputError(f"{path}, rad {number}: inte JSON ({error}).") from error
+        if fault := _fault(row):
+            raise InputError(f"{path}, rad {number}: {fault}")
+        rows.append(row)
+    if not rows:
+        raise InputError(f"{path} har inga frågor.")
+    return rows
+
+
+def _fault(row: Any) -> str:
+    """What is wrong with a row, in Swedish; empty when nothing is."""
+    if not isinstance(row, dict):
+        return "en rad ska vara ett objekt med id och question."
+    if missing := [name for name in ("id", "question") if row.get(name) is None]:
+        return f"{' och '.join(missing)} saknas."
+    if not isinstance(row["question"], str):
+        return "question ska vara text."
+    if not isinstance(row.get("doc"), str | None):
+        return "doc ska vara en fils namn, eller null för alla filer."
+    evidence = row.get("evidence", [])
+    if evidence is not None and not (
+        isinstance(evidence, list) and all(isinstance(one, str) for one in evidence)
+    ):
+        return "evidence ska vara en lista av texter."
+    if not isinstance(row.get("answer"), str | None):
+        return "answer ska vara text, eller null."
+    return ""
+
+
+def _check_places(docs: Path, out: Path) -> None:
+    """What would otherwise be found out when all has been answered."""
+    if not docs.is_dir():
+        raise InputError(f"{docs} är ingen mapp. Ange mappen med handlingarna.")
+    if out.is_dir():
+        raise InputError(f"{out} är en mapp. Ange en fil att skriva till.")
+    if not out.resolve().parent.is_dir():
+        raise InputError(f"Mappen {out.parent} finns inte. Skapa den, eller skriv någon annanstans.")
+
+
 def read_folder(folder: Path, settings: Settings) -> list[ReadDocument]:
-    """Every file of a folder, read and taken apart. Files that cannot be read are left out."""
+    """Every file of a folder that can be read, read and taken apart."""
+    return read_files(folder, settings)[0]
+
+
+def read_files(folder: Path, settings: Settings) -> tuple[list[ReadDocument], dict[str, str]]:
+    """Every file of a folder, read and taken apart; and those that could not be read, by name, with why in Swedish.
+
+    A file of which single pages could not be read is among both.
+    """
     from assistant.reading import read
     from assistant.structure import analyse
 
-    parts = []
+    parts, unread = [], {}
     for path in sorted(path for path in folder.iterdir() if path.is_file()):
         digest = hashlib.sha256(path.read_bytes()).hexdigest()
         document = Document(
@@ -67,10 +142,14 @@ def read_folder(folder: Path, settings: Settings) -> list[ReadDocument]:
             path=str(path),
             source=str(path),
         )
-        reading = read(path, document, settings).reading
-        if reading is not None:
-            parts.append(ReadDocument(document, reading, analyse(document, reading)))
-    return parts
+        result = read(path, document, settings)
+        if result.reading is not None:
+            parts.append(ReadDocument(document, result.reading, analyse(document, result.reading)))
+            if pages := result.reading.unreadable_pages:
+                unread[path.name] = f"sidorna {', '.join(str(page.number) for page in pages)} kan inte läsas."
+        else:
+            unread[path.name] = result.problem.swedish if result.problem else "kan inte läsas."
+    return parts, unread
 
 
 def _prediction(
@@ -158,7 +237,7 @@ def _right(row: Mapping[str, Any], answer: Answer) -> float:
     text = _cut(" ".join(sentence.text for sentence in answer.sentences), _LONGEST_ANSWER)
     if any(_stands_in(evidence, text) for evidence in row["evidence"]):
         return 1.0
-    wanted = {words.stem(t.word) for t in words.tokens(row["answer"]) if t.word not in words.STOP_WORDS}
+    wanted = {words.stem(t.word) for t in words.tokens(row.get("answer") or "") if t.word not in words.STOP_WORDS}
     held = {words.stem(t.word) for t in words.tokens(text)}
     numbers = {word for word in wanted if word[0].isdigit()}
     return float(bool(wanted) and numbers <= held and len(wanted & held) >= 0.6 * len(wanted))
