@@ -23,6 +23,10 @@ if TYPE_CHECKING:
     from assistant.search import Index
 
 
+LONGEST_QUESTION = 500
+"""Characters. A page pasted as a question would take minutes, and nobody can say what it asks for."""
+
+
 @dataclass(slots=True)
 class Consulting:
     """What is kept from question to question, of all cases of a workspace."""
@@ -159,9 +163,18 @@ class Consulting:
 
 
 def _must_ask_something(question: str) -> None:
-    """Where there is nothing to look for, "finns inte i underlaget" would be a claim about the documents."""
+    """Where there is nothing to look for, "finns inte i underlaget" would be a claim about the documents.
+
+    Blanks around a question that was pasted do not count.
+    """
+    question = " ".join(question.split())
     if not question.strip():
         raise WorkspaceError("Skriv en fråga.", "Fråga")
+    if len(question) > LONGEST_QUESTION:
+        raise WorkspaceError(
+            f"Frågan är {len(question)} tecken lång. Skriv högst {LONGEST_QUESTION}, och fråga om en sak i taget.",
+            "Fråga",
+        )
     if all(token.word in words.STOP_WORDS for token in words.tokens(words.normalise(question))):
         raise WorkspaceError(
             f"Frågan ”{shortened(question, 60)}” har inga ord att söka efter. Skriv vad den gäller.", "Fråga"

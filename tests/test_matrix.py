@@ -338,6 +338,18 @@ def test_where_there_is_nothing_to_look_for_nothing_is_claimed(
     assert "inga ord att söka efter" in " ".join(err.split())
 
 
+@pytest.mark.parametrize("command", ["ask", "matrix"])
+def test_a_question_of_pages_is_turned_down_and_a_long_one_is_not(
+    demo: Path, capfd: pytest.CaptureFixture[str], command: str
+) -> None:
+    words = "Vad kostar driften av parkeringshuset per år enligt remissinstanserna? "
+    assert cli.run([command, words * 8, "--workspace", str(demo)]) == 3
+    out, err = capfd.readouterr()
+    assert out == ""
+    assert "tecken lång. Skriv högst 500" in " ".join(err.split())
+    assert cli.run([command, f"{words * 6} {' ' * 600}", "--workspace", str(demo)]) == 0
+
+
 def test_whose_words_they_are_is_said_where_members_reserve_themselves(
     demo: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
