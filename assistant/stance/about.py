@@ -97,6 +97,9 @@ def judged_as(hit: Hit, before: str, formula: str, after: str, before_all: str) 
 
 
 _CLAUSE_FIRST = swedish(r"^ ?att [^.;:?!]{5,200}$")
+_CAN_WE = swedish(
+    r" (?:kan|vill|bör)(?: {ADV})? (?:{VI}|(?:(?!(?:att|som|och|inte|ej)\b){ord} ){0,3}?(?!(?:att|som|och|inte|ej)\b){ord})(?: {ADV})* {INTE}(?: {ADV})* $"
+)
 _PREPOSITION = swedish(r" (?:till|mot|emot|från|ifrån|på|bakom)$")
 """ "Att skolplikten förlängs kan förbundet inte ställa upp på"."""
 _STRANDED = swedish(
@@ -111,7 +114,11 @@ def _of_matter(hit: Hit, before: str, formula: str, after: str) -> Judged | None
     """What a verb of the table is said of; opposition to what was left out of an analysis is no stand."""
     if hit.pattern.judged == "definite" and _STRANDED.search(formula) and _ENDS.match(after):
         return Judged(PROPOSAL.search(before) is not None, 0.9)
-    if _CLAUSE_FIRST.match(before) and _PREPOSITION.search(formula) and _ENDS.match(after):
+    if (
+        _CLAUSE_FIRST.match(before)
+        and (_PREPOSITION.search(formula) or _CAN_WE.search(before))
+        and _ENDS.match(after)
+    ):
         return Judged(False, 0.9)
     passive = _PASSIVE.search(formula) is not None
     definite = hit.pattern.judged == "definite" or (passive and hit.pattern.says is Stance.INGEN_ERINRAN)

@@ -55,7 +55,7 @@ IDIOMS: tuple[Pattern, ...] = (
     Pattern(
         "opponerar sig",
         r"(?:värjer|värja|opponerar|opponera)(?: (?!(?:att|och|som|men)\b){ord}){0,5}? {SIG}(?: {ADV})? (?:mot|emot)|(?<!vilket )(?<!det )(?<!detta )(?<!anses )(?<!som )(?:går|gå)(?: {ADV})? emot(?= (?:{UTREDNINGENS} |det |de |den )?(?:{FÖRSLAG}|{FÖRESLAGNA}|motionen|planerna|att))"
-        r"|(?:dömer|döma) ut(?= (?:{ord} ){0,3}?(?:{FÖRSLAG}|{FÖRESLAGNA}|modellen|idén))|säger(?: {ADV})? (?:bestämt )?stopp(?= (?:för|till))"
+        r"|(?:dömer|döma) ut(?= (?:{ord} ){0,3}?(?:{FÖRSLAG}|{FÖRESLAGNA}|modellen|idén))|säger(?: {ADV})? (?:bestämt )?stopp(?= (?:för|till)|[.!]| ?$)"
         r"|(?:underkänns|avvisas|förkastas|döms ut|avfärdas|ratas|sågas)(?: {ADV}| bestämt| helt)* av (?:oss|(?:(?!den\b|det\b){ord} ){0,3}?{ORGAN})(?=[ .,;]|$)"
         r"|(?:tar|ta)(?: {ord}){0,2}? avstånd från(?= (?:{ord} ){0,3}?(?:{FÖRESLAGNA}|tanken|idén|planerna|modellen))",
         ("varj", "opponera", "emot ", "doms ut", "domer ut", "doma ut", "stopp", "underkanns", "avvisas", "forkastas", "avfardas", "ratas", "sagas", "avstand"),

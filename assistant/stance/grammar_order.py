@@ -50,6 +50,7 @@ ORDER: tuple[Pattern, ...] = (
         r"|(?:ser|finner|bedömer|anser)(?: (?!(?:att|och)\b){ord}){0,5}? (?:inte|ej) att (?:det finns )?(?:något|någonting)(?: {ord}){0,2}? (?:som )?(?:hindrar|talar (?:emot|mot)|skulle hindra|står i vägen)"
         r"|(?:^|(?<=[.!?] )|finns )ingen(?: (?!(?:att|som|har)\b){ord}){0,6} (?:som )?har(?: haft)? (?:något|någonting) (?:att (?:invända|erinra|anmärka)|emot|mot)(?=[ .,;]|$)"
         r"|(?:inga|inget|intet) hinder (?:ses|föreligger|finns|möter|har framkommit|kan ses)(?= (?:mot|för|emot|att)|[.,]| ?$)"
+        r"|(?:aldrig|inte|ej)(?: {ord}){0,2}? haft (?:något|någonting|några invändningar)(?: att (?:invända|erinra))? (?:emot|mot)(?= )"
         r"|(?:sakna|saknat|saknade) (?:{ord} )?(?:erinran|erinringar|invändningar|anledning till erinran)(?= (?:mot|emot)|[.,;]| ?$)"
         rf"|(?:är|blir|vore)(?: {{ADV}})* {_SOMETHING}(?: som)? {_WHO} (?:{{ADV}} )?(?:kan|är beredda? att|torde kunna|kunde)(?: {{ADV}}| gott| mycket väl)* {_ACCEPT}(?=[ .,;]|$)",
         ("hinder", "invand", "betanklig", "nackdel", "erin", "hindra", "talar ", "i vagen", "avstyrk", "motsatt", "avvisa", "avrad", "nej till", "nagot", "nagonting", "accepter", "godta", "leva med", "tala", "tolerera"),
@@ -59,7 +60,7 @@ ORDER: tuple[Pattern, ...] = (
         0.9,
         "Några hinder för att införa den nya taxan kan hamnstyrelsen inte se.",
         "Några hinder för att införa den nya taxan har hamnstyrelsen mött.",
-        needs=("inga ", "nagot", "nagra", "nagon", "sakna", "inget", "ingen", "intet", " ha ", " en ", " ett ", "aga "),
+        needs=(" haft ", "inga ", "nagot", "nagra", "nagon", "sakna", "inget", "ingen", "intet", " ha ", " en ", " ett ", "aga "),
     ),
     Pattern(
         "är inget vi kan godta",
@@ -124,7 +125,7 @@ ORDER: tuple[Pattern, ...] = (
     Pattern(
         "av tre förslag stöder vi två",
         r"(?:tillstyrka|stödja|biträda|godta|acceptera|bifalla|ställa {SIG} bakom) [^.;:?!]{2,90},? men väl(?= )|"
-        rf"(?:^|(?<=[.!?;] ))av (?:de|dessa|{{UTREDNINGENS}}|förslagets|betänkandets|motionens|promemorians)(?: (?!(?:som|att)\b){{ord}}){{0,3}}? (?:[\w-]*förslag|[\w-]*åtgärd|[\w-]*alternativ|punkt|del|yrkande|att-sats|[\w-]*ändring|krav|modell|rekommendation|insats|avgift|bestämmels)\w*(?: (?!(?:inte|ej)\b){{ord}}){{0,9}}? (?:tillstyrk\w+|stödj\w+|stöder|stöd till|bifall\w+|biträd\w+|välkomnar|instämm\w+ i|(?:ställa {{SIG}}|ställer {{VI}} {{SIG}}|ställer {{SIG}}) bakom|ja till|godta\w*|positiva? till)(?: (?!(?:inte|ej|att)\b){{ord}}){{0,3}}? {_SOME}(?=[ .,;]|$)"
+        rf"(?:^|(?<=[.!?;] ))(?![^.;:?!]*alternativ[^.;:?!]* (?:det|den) (?:första|andra|tredje|sista|ena|förstnämnda|sistnämnda))av (?:de|dessa|{{UTREDNINGENS}}|förslagets|betänkandets|motionens|promemorians)(?: (?!(?:som|att)\b){{ord}}){{0,3}}? (?:[\w-]*förslag|[\w-]*åtgärd|[\w-]*alternativ|punkt|del|yrkande|att-sats|[\w-]*ändring|krav|modell|rekommendation|insats|avgift|bestämmels)\w*(?: (?!(?:inte|ej)\b){{ord}}){{0,9}}? (?:tillstyrk\w+|stödj\w+|stöder|stöd till|bifall\w+|biträd\w+|välkomnar|instämm\w+ i|(?:ställa {{SIG}}|ställer {{VI}} {{SIG}}|ställer {{SIG}}) bakom|ja till|godta\w*|positiva? till)(?: (?!(?:inte|ej|att)\b){{ord}}){{0,3}}? {_SOME}(?=[ .,;]|$)"
         rf"|(?:^|(?<=[.!?;] ))av (?:förslagen|åtgärderna|alternativen|yrkandena|punkterna|att-satserna|ändringarna)(?: (?!(?:som|att|inte|ej)\b){{ord}}){{0,4}}? (?:tillstyrk\w+|stöds|stödjer|stöder|stödja|bifall\w+)(?: (?!(?:inte|ej|att)\b){{ord}}){{0,3}}? (?:de|det|den|{_SOME})(?= )",
         ("men val", "av de", "av utred", "av komm", "av forslag", "av betank", "av motion", "av promemori", "av regering", "av delegation", "av beredning"),
         TD,
@@ -138,6 +139,7 @@ ORDER: tuple[Pattern, ...] = (
     Pattern(
         "tillstyrkan gäller endast om",
         r"(?:^|(?<=[.!?] ))ja, (?:men )?(?:om|förutsatt att|under förutsättning|så länge|bara om|endast om)(?= )"
+        r"|(?:tillstyrkan|tillstyrkandet) förutsätter att(?= )"
         r"|säger(?: {VI}| (?:{ord} ){0,2}?{ORGAN})?(?: {ADV})? ja,? (?:men )?(?:om|förutsatt|under förutsättning|så länge|bara om|endast om|på villkor)(?= )"
         r"|(?:(?:ett|en|någon|vårt|vår|mitt|[\w-]+s) )?(?:tillstyrkan|tillstyrkande|tillstyrkandet)(?: (?:från|av|till|för) (?:(?!(?:som|att|är|gäller)\b){ord} ){0,5}?(?!(?:som|att|är|gäller)\b){ord})?? (?:gäller|ges|lämnas|förutsätter|är|blir|kan ges|kan lämnas|sker)(?: {ADV})? (?:villkora\w*|förutsatt|under förutsättning\w*|under villkor\w*|endast|bara|enbart|först|på villkor\w*|med förbehåll\w*)(?= )"
         r"|(?:stödet från (?!(?:staten|eu|regeringen)\b)(?:{ord} ){0,4}?{ord}|(?:vårt|[\w-]+(?:ens|ets|ns)) stöd(?: (?:för|till) (?:{ord} ){0,4}?{ord})??) (?:gäller|ges|är)(?: {ADV})? (?:villkora\w*|förutsatt|under förutsättning\w*|under villkor\w*|endast (?:om|under)|bara (?:om|under)|på villkor\w*|med förbehåll\w*)(?= )",

@@ -23,10 +23,10 @@ _SAID_IT_IS = swedish(
 )
 """ "Från näringslivet har det, sägs det i betänkandet, inte funnits något att erinra"."""
 _AS_APPEARS = swedish(
-    r"^ ?(?:som|såsom|vilket) framgår (?:av|i|ur) (?!(?:detta|denna|vårt|vår|ovan|yttrandet|svaret|remissvaret|det (?:ovan|anförda|som))(?: |$))(?:{ord} ){1,5}$"
+    r"^ ?som (?:nämndes|nämnts|rapporterats|skrivits|uppgetts) (?:i|av|på) (?:{ord} ){1,3}$|^ ?(?:som|såsom|vilket) framgår (?:av|i|ur) (?!(?:detta|denna|vårt|vår|ovan|yttrandet|svaret|remissvaret|det (?:ovan|anförda|som))(?: |$))(?:{ord} ){1,5}$"
 )
 _SOME_BODY = swedish(
-    r"^ (?:den|de|denne|hon|han|(?!(?:{VI}|nämnden|styrelsen|kommunen|staden|regionen|myndigheten|verket|förbundet|föreningen|domstolen|rätten|länsstyrelsen|kommunstyrelsen|regionstyrelsen|universitetet|högskolan|bolaget)(?: |$))(?:{ord} ){0,2}?{ORGAN}|{INSTANSERNA})(?= |$|[.,])"
+    r"^ (?:den|de|denne|hon|han|(?!(?:{VI}|nämnden|styrelsen|kommunen|staden|regionen|myndigheten|verket|förbundet|föreningen|domstolen|rätten|länsstyrelsen|kommunstyrelsen|regionstyrelsen|universitetet|högskolan|bolaget)(?: |$))(?:{ord} ){0,2}?{ORGAN}|{INSTANSERNA}|[\w-]+(?:arna|erna|orna))(?= |$|[.,])"
 )
 """ "Som framgår av bilagan avstyrker pensionärsrådet förslaget"."""
 _PLAIN_OWN = word(
@@ -36,10 +36,12 @@ _CAME_OUT = Keyed(
     swedish(
         r"^ ?(?:vid|under|av|i|enligt|från) (?:(?!som\b){ord} ){0,7}?(?:framkom|framkommer|framgick|framfördes|uppgavs|berättades|meddelades|redovisades|upplystes|rapporterades|konstaterades)(?: {ord}){0,3}? att(?= )"
         r"|^ ?(?:av|i|enligt) (?:{ord} ){0,3}?(?:[\w-]*pressmeddelande|debattartikel|insändare|[\w-]*artikel|tidning|uttalande|intervju|webbplats|hemsida|blogg|inlägg|nyhetsbrev|[\w-]*enkät|[\w-]*undersökning|samrådsredogörelse|samråd|protokoll|minnesanteckningar|medieuppgifter)\w*(?: (?!som\b){ord}){0,5}? (?:framgår|framkommer|anges|uppges|skriver|hävdar|säger|anser)(?= )"
+        r"|^ ?(?:{ord} ){0,3}?[\w-]*(?:enkät|undersökning|mätning|rundfrågning)\w*(?: {ord}){0,6}? (?:visar|visade) att(?= )"
         r"|^ ?enligt (?:{ord} ){0,3}?(?:[\w-]*pressmeddelande|tjänsteskrivelse|tjänsteutlåtande|protokoll|debattartikel|insändare|[\w-]*artikel|tidning|uttalande|intervju|webbplats|hemsida|blogg|inlägg|nyhetsbrev|medieuppgifter|minnesanteckningar)\w*(?= )"
     ),
     (
         "enligt ",
+        "visa",
         "framk",
         "framg",
         "framf",
@@ -109,7 +111,7 @@ def told(before: str, formula: str, after: str, *, judged: bool, named: bool) ->
     if match := _MOVER.search(before):
         return Told(match.span(1))
     if _SAID_IT_IS.search(f"{before}{formula}{after}") or (
-        _AS_APPEARS.search(before) and _SOME_BODY.search(after)
+        _AS_APPEARS.search(before) and _SOME_BODY.search(f"{formula.removeprefix(formula.split()[0])}{after}")
     ):
         return Told()
     if not named and not judged and (match := _IN_ITS_ANSWER.search(before)):

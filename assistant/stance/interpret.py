@@ -98,6 +98,7 @@ def _stance(
             row.says is T
             and row.force is Force.DECLARED
             and not _INVERTED.match(formula)
+            and not before.endswith((" ar en ", " ar ett "))
             and scope.unsure(before)
         ):
             return None

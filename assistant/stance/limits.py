@@ -25,7 +25,7 @@ _COMPLEMENT = swedish(
 )
 _EXCEPT = Keyed(
     word(
-        r"med (?:den|denna|det|detta|dessa|ovanstående|nedanstående|nämnda|angivna|ovan nämnda) (?:reservation\w*|förbehåll\w*|undantag\w*|begränsning\w*|inskränkning\w*|justering\w*|ändring\w*)(?= (?:tillstyrk|stöd|instäm|ställer|välkomn|kan|är)|[.,]|$)|med (?:ovanstående|nedanstående|dessa|följande|våra|framförda) (?:synpunkter|ändringar|påpekanden) beaktade|med (?:(?:ett|några|vissa|två|tre)(?: [\w-]+)? )?undantag(?:et)?(?: (?:för|av|att))?(?=\W|$)|(?<!vara )(?<!är )(?<!blir )(?<!förblir )undantaget(?! (?:för|från|i|som)\b)|förutom(?! att)|utom(?! att)|bortsett från|frånsett|oavsett(?= förslaget)|med bortseende från|exklusive|så när som på|sånär som på|borträknat|dock inte|dock ej|men inte (?!minst|bara|enbart)|med (?:(?:de|den|följande|vissa|viss|en) )?reservation\w*(?= (?:för|som|att|nedan)|$|[.,:])"
+        r"med (?:den|denna|det|detta|dessa|ovanstående|nedanstående|nämnda|angivna|ovan nämnda) (?:reservation\w*|förbehåll\w*|undantag\w*|begränsning\w*|inskränkning\w*|justering\w*|ändring\w*)(?= (?:tillstyrk|stöd|instäm|ställer|välkomn|kan|är)|[.,]|$)|med (?:ovanstående|nedanstående|dessa|följande|våra|framförda) (?:synpunkter|ändringar|påpekanden) beaktade|med (?:(?:ett|något|enstaka|några|vissa|två|tre)(?: [\w-]+)? )?undantag(?:et)?(?: (?:för|av|att))?(?=\W|$)|(?<!vara )(?<!är )(?<!blir )(?<!förblir )undantaget(?! (?:för|från|i|som)\b)|förutom(?! att)|utom(?! att)|bortsett från|frånsett|oavsett(?= förslaget)|med bortseende från|exklusive|så när som på|sånär som på|borträknat|dock inte|dock ej|men inte (?!minst|bara|enbart)|med (?:(?:de|den|följande|vissa|viss|en) )?reservation\w*(?= (?:för|som|att|nedan)|$|[.,:])"
     ),
     (
         "undantag",
