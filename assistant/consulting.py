@@ -47,11 +47,17 @@ class Consulting:
         self._made_again.pop(case_id, None)
 
     def ask(self, ran: Ran, case_file: CaseFile, question: str, within: Within | None = None) -> Answer:
-        """An answer from the documents of the last run alone, or from some of them."""
+        """An answer from the documents of the last run alone, or from some of them; from the table where that has it."""
         from assistant import questions, search
 
+        if (within is None or within == questions.Within()) and (
+            known := questions.tabled(question, case_file)
+        ):
+            return known
         _must_ask_something(question)
         documents = questions.documents(case_file, within) if within else None
+        if documents is None:
+            documents = questions.answering(case_file)
         if documents is not None and not documents:
             raise WorkspaceError("Ingen handling passar urvalet. Välj ett annat.")
         sections = (within.sections or None) if within else None

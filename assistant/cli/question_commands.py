@@ -77,6 +77,7 @@ def ask(
     looked_in = scope(case_file, within)
     notice = " ".join(filter(None, (place.index_note(case.id), unread_told(case_file))))
     if as_json:
+        notice = " ".join(filter(None, (answer.note, notice)))
         print_json(fill.answer_result(case_file, answer, looked_in, notice, place.settings.reranker or ""))
         return
     _tell(notice)
@@ -126,6 +127,8 @@ def _show_answer(case_file: CaseFile, answer: Answer) -> None:
             _sentence(case_file, one)
         for item in answer.items:
             show.line(item.reason, "dim")
+        if answer.note:
+            show.line(answer.note, "dim")
         return
     show.line("Svaret finns inte i underlaget.", "bold")
     if answer.nearest:

@@ -160,3 +160,5 @@ class Answer:
     """The answer as a language model words it, from `sentences` alone; what passed the gate."""
     items: tuple[ReviewItem, ...] = ()
     """What of the model's answer did not pass."""
+    note: str = ""
+    """In Swedish: what the answer rests on when it is the table and not the documents' own words."""

@@ -2,9 +2,10 @@
 
 from assistant.questions.asking import ask
 from assistant.questions.matrix import AnswerState, Matrix, MatrixCell, MatrixRow, matrix
+from assistant.questions.tabled import tabled
 from assistant.questions.topics import TOPICS
 from assistant.questions.voices import told, whose
-from assistant.questions.within import SECTIONS, Within, documents, scope, unread, unread_told
+from assistant.questions.within import SECTIONS, Within, answering, documents, scope, unread, unread_told
 
 __all__ = [
     "SECTIONS",
@@ -14,10 +15,12 @@ __all__ = [
     "MatrixCell",
     "MatrixRow",
     "Within",
+    "answering",
     "ask",
     "documents",
     "matrix",
     "scope",
+    "tabled",
     "told",
     "unread",
     "unread_told",

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from assistant.domain import WHOLE, CaseFile, DocumentRole, SectionKind, Stance
+from assistant.domain import WHOLE, CaseFile, DocumentKind, DocumentRole, SectionKind, Stance
 from assistant.swedish import counted, listed
 
 SECTIONS = {
@@ -64,6 +64,18 @@ def documents(case_file: CaseFile, within: Within) -> frozenset[str] | None:
             )
         )
     return frozenset.intersection(*wanted) if wanted else None
+
+
+def answering(case_file: CaseFile) -> frozenset[str] | None:
+    """The documents that a question may be answered from when none are chosen: all but a sändlista, which only names
+    those who were asked. None where there is no sändlista among them."""
+    lists = {
+        case_file.readings[key].document_id
+        for key, structure in case_file.structures.items()
+        if structure.kind is DocumentKind.SANDLISTA
+    }
+    every = {document.id for document in case_file.documents}
+    return frozenset(every - lists) if lists and every - lists else None
 
 
 def undated(case_file: CaseFile, within: Within) -> tuple[str, ...]:

@@ -98,6 +98,8 @@ def answer(case_file: CaseFile, found: Answer) -> str:
             for one in found.sentences
         )
         head = "<h3>Svar ur handlingarna</h3>"
+        if found.note:
+            head = f'<h3>Svar ur tabellen</h3><p class="ra-lead">{esc(found.note)}</p>'
         if found.worded:
             worded = items((_worded(case_file, one) for one in found.worded), "ra-sentences")
             head = f"<h3>Svar</h3>{worded}<h4>Det bygger på</h4>"
