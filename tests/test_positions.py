@@ -357,6 +357,12 @@ def test_no_objection_to_most_of_it_is_not_made_support_by_one_part() -> None:
     assert leaning(*unopposed, *support) == ("T", "T")
 
 
+def test_one_part_opposed_amid_much_else_is_left_to_a_person() -> None:
+    no, calm = say("A", P1, SectionKind.BODY), [comment() for _ in range(4)]
+    assert leaning(no, *calm[:3], comment(Tone.CRITICAL)) == ("A", "A")
+    assert leaning(no, *calm) == (None, "A")
+
+
 def test_who_only_likes_the_direction_is_left_to_a_person() -> None:
     likes = replace(comment(Tone.POSITIVE), rule=FAVOURS)
     assert leaning(likes, comment()) == (None, "O")

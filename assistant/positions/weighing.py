@@ -25,6 +25,7 @@ _OBJECTS = (OBJECTION, UNREAD)
 _HEAVY = 1.0
 """Doubts as heavy as this are more than remarks beside "ingen erinran"."""
 _MOST_AGAINST = 3
+_CALM = 4
 _MOSTLY = 0.65
 """Of labelled answers, about two of three with the same things said are called so: decided, and on the checklist."""
 
@@ -212,6 +213,9 @@ def derived(parts: Sequence[Statement], comments: Sequence[Statement]) -> Verdic
             return _derive(TD, [unopposed[0], *opposed], 0.85 if rest else 0.7, (TD, A), reason)
         positive = [c for c in comments if c.qualifiers.tone is Tone.POSITIVE]
         doubtful = bool(positive) and 2 * len(_targets(opposed)) + len(critical) <= 2 * len(positive)
+        # One part opposed in an answer that speaks calmly of much else: of such, half are called support in part.
+        calm = {c.citation for c in comments if c.qualifiers.tone is not Tone.CRITICAL}
+        doubtful = doubtful or len(calm) >= _CALM
         factor = 0.6 if doubtful else (0.85 if positive or not critical else 0.92)
         # "Positiva till bättre kollektivtrafik men avstyrker förslaget" is opposition; support elsewhere may be more.
         liked = [c for c in comments if c.rule == FAVOURS and level(c) > 1]
