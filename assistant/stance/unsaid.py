@@ -87,7 +87,7 @@ _ARTICLE = swedish(r"(?:^| )(?:en|ett|varje|någon|något|den|det|de|alla) $")
 
 _AS_WORD = swedish(
     r"(?:^| )(?:[a-z]{1,2}|siffran \d+|\d+)(?: anges| skrivs| används)?,? (?:för|är|betyder|=) [\"']?$|(?:^| )(?:begreppe[nt]|orde[nt]|term(?:en|erna)|uttrycke[nt]|formuleringe[nt]|formuleringarna|beteckning(?:en|arna)|fälte[nt]|kolumn(?:en|erna)|rutan?|rutorna|svarsalternative[nt]|alternative[nt]|rubriken|rubrikerna|kategori(?:n|erna)|koden|etiketten|valet) (?:för )?(?:{ord} (?:och|eller|respektive) )?[\"']?$"
-    r"|(?:^| )(?:svarsalternativ(?:en)?|alternativ(?:en)?|kategorier(?:na)?|fält(?:en)?|rubriker(?:na)?|val): $"
+    r"|(?:^| )(?:svarsalternativ(?:en)?|alternativen|kategorier(?:na)?|fälten|rubriker(?:na)?): $"
     r"|^ ?(?:med|att|ett|en) [\"']$|^ ?med $"
 )
 _NAMES_WORD = swedish(r"^(?:tillstyrk|avstyrk|ingen erinran|inga synpunkter|avstå)")
