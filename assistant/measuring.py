@@ -16,7 +16,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from assistant import prompting
+from assistant import llm, prompting
 from assistant.domain import Stance
 from assistant.llm import (
     ContextTooLong,
@@ -31,6 +31,7 @@ from assistant.llm.together import can as can_answer_together
 from assistant.llm.together import same as answers_the_same
 from assistant.llm.watched import Watched, each
 from assistant.phrasing.schemas import sentences_schema
+from assistant.settings import Settings
 from assistant.swedish import counted, listed
 
 SENTENCES = Path(__file__).with_name("llm") / "selftest.tsv"
@@ -40,6 +41,8 @@ LEAST_KAPPA = 0.8
 """Agreement beyond chance that a model needs before it may read positions."""
 OPTIONS = tuple(stance.swedish for stance in Stance)
 
+_PATIENCE = 2.0
+"""Seconds that a page waits for a server to tell what it is."""
 _TEXTS, _WRITTEN = 4, 120
 """Answers in words by which a model is tried, and their characters at most."""
 
@@ -194,6 +197,26 @@ def earlier(model: LanguageModel, workspace: Path) -> SelfTest | None:
 def earlier_of(identified: str, workspace: Path) -> SelfTest | None:
     """The same for a model that is not loaded, by what `llm.identify` says of it."""
     return _kept(measured.find(workspace, identified, _basis(workspace)))
+
+
+def standing(settings: Settings) -> str:
+    """What the chosen model does as things are just now, in a few sentences for people: nothing is loaded."""
+    try:
+        identified = llm.identify(settings, _PATIENCE)
+        test = earlier_of(identified, settings.workspace)
+    except ModelError as error:
+        return f"Den går inte att använda just nu, och körs ärendet görs allt utan den: {error}"
+    words = "Den formulerar sammanfattningar, skäl, svar och utkast, och det som inte klarar kontrollen mot beläggen kastas."
+    if test is None:
+        reads = "Ställningstaganden läser den inte: den är inte mätt. Mät den med: remiss model check."
+    elif not test.passed:
+        reads = f"Ställningstaganden läser den inte: den klarade inte provet ({test.swedish})."
+    else:
+        reads = (
+            f"Den läser ställningstaganden en andra gång ({test.swedish}); skillnader hamnar i checklistan och ändrar "
+            "ingen cell."
+        )
+    return f"{words} {reads} Har något gått fel i en körning står det i checklistan."
 
 
 def _kept(found: Mapping[str, Any] | None) -> SelfTest | None:

@@ -18,7 +18,6 @@ import threading
 import time
 import urllib.request
 from collections.abc import Callable, Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
@@ -33,66 +32,9 @@ from assistant.phrasing import sentences_schema
 from assistant.settings import Settings
 from assistant.web import case_view
 from tests import models
+from tests.wires import Reply, Wire, said
 
 ASK: list[llm.Message] = [{"role": "system", "content": "Läs."}, {"role": "user", "content": "Avgiften?"}]
-Reply = Callable[[dict[str, Any]], tuple[int, Any]]
-
-
-class Wire:
-    """A server of the tests' own: what came in, and what goes out."""
-
-    def __init__(self, reply: Reply, model: dict[str, Any] | None = None) -> None:
-        self.asked: list[dict[str, Any]] = []
-        self.sent = 0
-        """Parts of answers that were sent in parts."""
-        self.hung_up = threading.Event()
-        """Whoever asked has closed the connection."""
-        wire = self
-
-        class Handler(BaseHTTPRequestHandler):
-            def log_message(self, *_: Any) -> None:
-                pass
-
-            def do_GET(self) -> None:
-                self._send(200, {"data": [{"id": "m1"} | (model or {})]})
-
-            def do_POST(self) -> None:
-                body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
-                wire.asked.append(body)
-                self._send(*reply(body))
-
-            def _send(self, status: int, told: Any) -> None:
-                if isinstance(told, Iterator):
-                    return self._stream(told)
-                content = told if isinstance(told, bytes) else json.dumps(told).encode()
-                self.send_response(status)
-                if status == 302:
-                    self.send_header("Location", "http://example.org/")
-                self.send_header("Content-Length", str(len(content)))
-                self.end_headers()
-                return self.wfile.write(content)
-
-            def _stream(self, events: Iterator[Any]) -> None:
-                self.send_response(200)
-                self.send_header("Content-Type", "text/event-stream; charset=utf-8")
-                self.end_headers()
-                try:
-                    for event in events:
-                        sent = event if isinstance(event, str) else json.dumps(event)
-                        data = "" if event is None else f"data: {sent}\n\n"
-                        self.wfile.write(f": vila\n\n{data}".encode())
-                        self.wfile.flush()
-                        wire.sent += 1
-                except OSError:
-                    wire.hung_up.set()
-
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-        self.address = f"http://127.0.0.1:{self._server.server_port}/v1"
-        threading.Thread(target=self._server.serve_forever, daemon=True).start()
-
-    def close(self) -> None:
-        self._server.shutdown()
-        self._server.server_close()
 
 
 @pytest.fixture
@@ -106,13 +48,6 @@ def wire() -> Iterator[Callable[..., Wire]]:
     yield start
     for one in opened:
         one.close()
-
-
-def said(text: str, probability: float | None = None, why: str = "stop") -> tuple[int, Any]:
-    choice: dict[str, Any] = {"message": {"content": text}, "finish_reason": why}
-    if probability is not None:
-        choice["logprobs"] = {"content": [{"token": "x", "logprob": math.log(probability)}]}
-    return 200, {"choices": [choice]}
 
 
 def load(address: str, **more: Any) -> llm.LanguageModel:

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
+from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, Literal, Protocol, TypedDict
 
 from assistant.settings import Settings
@@ -173,26 +173,14 @@ def identify(settings: Settings, patience: float | None = None) -> str:
 
     if server_model.is_address(name):
         return _server(settings, patience).identity.weights
-    folder = Path(name).expanduser()
-    if folder.is_dir():
-        from assistant.llm import weights
-
-        try:
-            return f"{folder.resolve().name} {weights.revision(folder)}"
-        except OSError as error:
-            raise ModelError(f"Språkmodellen i mappen {name} går inte att läsa: {error}") from error
     from assistant.llm import installed
 
-    try:
-        found = installed.folder(name)
-    except ImportError:
-        found = None
-    if found is None:
+    if not all(map(find_spec, ("torch", "transformers", "llguidance"))):
         raise ModelError(
-            f"Språkmodellen {name} finns inte på den här datorn. Hämta den med: remiss model get {name}. "
-            "Eller ange mappen där den ligger."
+            "Språkmodeller kräver tillägget models. Installera det med: pip install 'remissassistent[models]'"
         )
-    return f"{name} {found.name}"
+    _, known_as, revision = installed.find(name)
+    return f"{known_as} {revision}"
 
 
 def load(settings: Settings) -> LanguageModel | None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from assistant.llm import ModelError, weights
+
 
 @dataclass(frozen=True, slots=True)
 class Installed:
@@ -23,6 +25,35 @@ def cache() -> Path:
     from huggingface_hub import constants
 
     return Path(constants.HF_HUB_CACHE)
+
+
+def find(name: str) -> tuple[Path, str, str]:
+    """(folder, name and revision) of a model that is named by its folder, or by the name it was fetched with.
+
+    The revision is a hash of the folder's files, or the commit that was fetched. ModelError if it is not here.
+    """
+    folder_named = Path(name).expanduser()
+    try:
+        if folder_named.is_dir():
+            if not (folder_named / "config.json").is_file():
+                raise ModelError(
+                    f"Mappen {name} innehåller ingen språkmodell: config.json saknas. "
+                    "Ange mappen där modellens filer ligger."
+                )
+            return folder_named, folder_named.resolve().name, weights.revision(folder_named)
+        if folder_named.is_absolute() or name.startswith((".", "~")):
+            raise ModelError(
+                f"Det finns ingen mapp {name}. Ange mappen med språkmodellen, eller modellens namn på Hugging Face."
+            )
+        fetched = folder(name)
+    except OSError as error:
+        raise ModelError(f"Språkmodellen {name} går inte att läsa: {error}") from error
+    if fetched is None:
+        raise ModelError(
+            f"Språkmodellen {name} finns inte på den här datorn. Hämta den med: remiss model get {name}. "
+            "Eller ange mappen där den ligger."
+        )
+    return fetched, name, fetched.name
 
 
 def folder(name: str) -> Path | None:

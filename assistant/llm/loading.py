@@ -13,7 +13,7 @@ from typing import Any
 import jinja2
 import psutil
 
-from assistant.llm import Identity, Message, ModelError, weights
+from assistant.llm import Identity, Message, ModelError, installed
 from assistant.swedish import counted
 
 try:
@@ -53,18 +53,8 @@ _ROOM = 0.9
 
 def load(name: str) -> TransformersModel:
     """A model by folder, or by the name it was fetched with. ModelError if it cannot be had."""
-    folder = Path(name).expanduser()
-    is_folder = folder.is_dir()
-    if not is_folder and (folder.is_absolute() or name.startswith((".", "~"))):
-        raise ModelError(
-            f"Det finns ingen mapp {name}. Ange mappen med språkmodellen, eller modellens namn på Hugging Face."
-        )
-    if is_folder and not (folder / "config.json").is_file():
-        raise ModelError(
-            f"Mappen {name} innehåller ingen språkmodell: config.json saknas. "
-            "Ange mappen där modellens filer ligger."
-        )
-    source = folder if is_folder else _fetched(name)
+    source, known_as, revision = installed.find(name)
+    is_folder = source == Path(name).expanduser()
     _fix_threads()
     device = best_device()
     transformers.utils.logging.disable_progress_bar()
@@ -92,8 +82,8 @@ def load(name: str) -> TransformersModel:
         model.to(device)
     model.eval()
     identity = Identity(
-        name=folder.resolve().name if is_folder else name,
-        revision=weights.revision(folder) if is_folder else source.name,
+        name=known_as,
+        revision=revision,
         dtype=str(model.dtype).removeprefix("torch.") + _quantisation(config),
         device=device,
         threads=torch.get_num_threads() if device == "cpu" else 0,
@@ -109,19 +99,6 @@ def load(name: str) -> TransformersModel:
 def _unreadable(name: str, is_folder: bool, error: Exception) -> ModelError:
     where = f"i mappen {name}" if is_folder else name
     return ModelError(f"Språkmodellen {where} går inte att läsa: {error}")
-
-
-def _fetched(name: str) -> Path:
-    """The folder in the hub's cache, named by its commit."""
-    from assistant.llm import installed
-
-    found = installed.folder(name)
-    if found is None:
-        raise ModelError(
-            f"Språkmodellen {name} finns inte på den här datorn. Hämta den med: remiss model get {name}. "
-            "Eller ange mappen där den ligger."
-        )
-    return found
 
 
 def _class(config: Any) -> Any:

@@ -200,13 +200,10 @@ def template(kept: bool) -> str:
     )
 
 
-def model_line(language_model: str) -> str:
-    """What a language model adds, or which one is chosen."""
+def model_line(language_model: str, standing: str = "") -> str:
+    """What a language model adds, or which one is chosen and what it does as things are: see `measuring.standing`."""
     if language_model:
-        return (
-            f"Språkmodell: {language_model}. Den formulerar sammanfattningar, skäl, svar och utkast, och läser ställningstaganden en andra gång; "
-            "skillnader hamnar i checklistan och ändrar ingen cell."
-        )
+        return f"Språkmodell: {language_model}. {standing}".strip()
     return (
         "Ingen språkmodell är vald, och allt på sidan fungerar utan. Med en lokal modell kan sammanfattningar, skäl och svar "
         "på frågor formuleras i löpande text, teman få namn, sammanställningen ett utkast till text och ställningstaganden "

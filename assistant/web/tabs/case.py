@@ -46,7 +46,7 @@ def build(shared: Shared) -> tuple[View, Wire]:
                 "</li><li>Lägg till remissvaren.</li><li>Kör.</li><li>Granska tabellen cell för cell och signera.</li>"
                 "<li>Gå igenom checklistan och hämta remissammanställningen.</li></ol>"
             )
-            html(f'<p class="ra-model">{esc(case_view.model_line(place.settings.language_model))}</p>')
+            model = html(_model_line(place.settings.language_model))
         with gr.Column(scale=2, min_width=340):
             html("<h2>Ärenden</h2>")
             cases = html("")
@@ -132,6 +132,16 @@ def build(shared: Shared) -> tuple[View, Wire]:
             job = place.job(looking.case_id) if looking.case_id else None
             return going(looking.case_id) if job is not None and job.open else shared.everything(looking)
 
+        def say_what_the_model_does() -> str:
+            """Whenever the page is opened, and not before: it can take seconds to find out."""
+            from assistant import measuring
+
+            chosen = place.settings
+            return _model_line(
+                chosen.language_model, measuring.standing(chosen) if chosen.language_model else ""
+            )
+
+        gr.on(None, say_what_the_model_does, None, model, **QUIET)
         cases.select(select, [], outputs, **QUIET)
         drop.upload(add, [shared.state, drop, received], [*outputs, drop], **QUIET, **uploads.RAW)
         run.click(start, [shared.state], outputs, **QUIET)
@@ -140,3 +150,7 @@ def build(shared: Shared) -> tuple[View, Wire]:
         timer.tick(tick, [shared.state], outputs, **QUIET)
 
     return view, wire
+
+
+def _model_line(language_model: str, standing: str = "") -> str:
+    return f'<p class="ra-model">{esc(case_view.model_line(language_model, standing))}</p>'
