@@ -863,6 +863,7 @@ A|Att banavgiften höjs ytterligare kan Tågoperatörerna aldrig acceptera.
 T|Trots bristerna i underlaget, vilka inte är obetydliga, tillstyrker museet förslaget.
 T|Vi har inga tvivel: förslaget bör genomföras.
 E|Mot att prövningen inte längre sker centralt har Tullrätten inget att erinra.
+E|Museet har aldrig haft något emot en sådan ordning.
 T|Även Riksteatern menar att det inte behövs någon ny myndighet, och ansluter sig till betänkandet.
 T|Att förbudet inte bör utvidgas är en bedömning som vi delar.
 A|Det är inte korrekt att skyddet är tillräckligt, och vi delar därför inte utredningens bedömning.

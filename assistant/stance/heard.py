@@ -111,7 +111,8 @@ def told(before: str, formula: str, after: str, *, judged: bool, named: bool) ->
     if match := _MOVER.search(before):
         return Told(match.span(1))
     if _SAID_IT_IS.search(f"{before}{formula}{after}") or (
-        _AS_APPEARS.search(before) and _SOME_BODY.search(f"{formula.removeprefix(formula.split(maxsplit=1)[0])}{after}")
+        _AS_APPEARS.search(before)
+        and _SOME_BODY.search(f"{formula.removeprefix(formula.split(maxsplit=1)[0])}{after}")
     ):
         return Told()
     if not named and not judged and (match := _IN_ITS_ANSWER.search(before)):
