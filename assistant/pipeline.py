@@ -6,6 +6,7 @@ change touches.
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -200,8 +201,13 @@ def _index(
 
     # How a document is taken apart hangs on these alone; what is as it was in the last run is not looked at again.
     stamps = {key: digest(made_under, part.document, part.reading.id) for key, part in parts.items()}
-    index, _ = search.open_or_build(folder, list(parts.values()), embedder, report=embedded, stamps=stamps)
+    index, problem = search.open_or_build(
+        folder, list(parts.values()), embedder, report=embedded, stamps=stamps
+    )
     index.close()
+    if problem:  # the run has made it anew: nothing is lost, and nobody need do anything
+        logging.getLogger("assistant").warning("%s", problem.what)
+        report(Progress("Sökindex byggt på nytt", 1, 1, problem.what))
     return {f"embedding: {embedder.name}": embedder.revision}
 
 

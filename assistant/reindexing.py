@@ -36,7 +36,7 @@ def note(settings: Settings, case_id: str) -> str:
     if old in ("", new):
         return ""
     state = _state(folder, new)
-    if error := state.get("error"):
+    if error := _missing(new) or state.get("error"):
         return (
             f"Sökindexet kunde inte byggas om med {_named(new)}: {error} Till dess svarar det gamla, gjort med "
             f"{_named(old)}. Rätta felet och kör ärendet igen."
@@ -47,6 +47,12 @@ def note(settings: Settings, case_id: str) -> str:
     return f"Sökindexet byggs om i bakgrunden med {_named(new)}{far}. Till dess svarar det gamla, gjort med {_named(old)}."
 
 
+def _missing(model: str) -> str:
+    """Told at once, and not after a process has tried: a folder that is not there is no model."""
+    there = not Path(model).is_absolute() or Path(model).is_dir()
+    return "" if there else f"Sökmodellen {model} finns inte på datorn. Kontrollera mappens namn."
+
+
 def _named(model: str) -> str:
     return "den inbyggda sökmodellen" if model == "embedded" else f"sökmodellen {model}"
 
@@ -54,9 +60,8 @@ def _named(model: str) -> str:
 def start(settings: Settings, case_id: str) -> None:
     """Begins, unless it is not needed, somebody is at it, or this model has failed since the last run."""
     folder = jobs.index_folder(settings.workspace, case_id)
-    if model_of(folder) in ("", settings.embedding_model) or _state(folder, settings.embedding_model).get(
-        "error"
-    ):
+    model = settings.embedding_model
+    if model_of(folder) in ("", model) or _missing(model) or _state(folder, model).get("error"):
         return
     try:
         with _lock(folder).acquire(blocking=False):

@@ -63,6 +63,7 @@ def test_a_new_model_is_made_in_the_background_and_told(
     assert "12 miljoner" in answer(same, case_id)
     assert same.index_note(case_id) == ""
     assert started == []
+    (tmp_path / "annan-modell").mkdir()
     model = str(tmp_path / "annan-modell")
     place = of(case, model)
     assert "12 miljoner" in answer(place, case_id)
@@ -92,11 +93,18 @@ def test_a_model_that_cannot_be_used_is_told_once_and_the_old_index_answers(
     assert "kör ärendet igen" in told
     assert "12 miljoner" in answer(place, case_id)
     assert started == []  # not again and again at every question
+    (tmp_path / "en-tredje").mkdir()
     other = of(case, str(tmp_path / "en-tredje"))
     assert "byggs om" in other.index_note(case_id)
     assert len(started) == 1
     reindexing.forget(place.settings, case_id)
+    told = place.index_note(case_id)  # nor is it said first that it is being made
+    assert "byggs om" not in told
+    assert "finns inte på datorn" in told
+    assert len(started) == 1
+    (tmp_path / "ingen-modell").mkdir()
     assert "byggs om i bakgrunden" in place.index_note(case_id)
+    assert len(started) == 2
     assert files.model_of(jobs.index_folder(workspace, case_id)) == "embedded"
 
 
@@ -108,6 +116,7 @@ def test_the_commands_tell_it(
     capfd: pytest.CaptureFixture[str],
 ) -> None:
     workspace, _ = case
+    (tmp_path / "annan").mkdir()
     monkeypatch.setenv("REMISS_EMBEDDING_MODEL", str(tmp_path / "annan"))
     for command in (["ask", QUESTION], ["matrix", "kostnader"]):
         assert cli.run([*command, "--workspace", str(workspace)]) == 0
@@ -144,6 +153,23 @@ def test_an_index_that_is_made_anew_is_told_until_the_next_question(
     assert "byggs på nytt" in same.index_note(case_id)
     answer(same, case_id)
     assert same.index_note(case_id) == ""
+
+
+def test_a_run_tells_that_it_made_a_damaged_index_anew(
+    case: tuple[Path, str], caplog: pytest.LogCaptureFixture
+) -> None:
+    workspace, case_id = case
+    place = of(case, "embedded")
+    answer(place, case_id)
+    vectors = files.current(jobs.index_folder(workspace, case_id))[0] / files.VECTORS
+    vectors.write_bytes(vectors.read_bytes()[:100])
+    told: list[str] = []
+    place.run(case_id, lambda at: told.append(f"{at.step}: {at.detail}"))
+    assert [one for one in told if "är skadat" in one and one.startswith("Sökindex byggt på nytt")]
+    assert "är skadat" in caplog.text
+    told.clear()
+    place.run(case_id, lambda at: told.append(f"{at.step}: {at.detail}"))
+    assert not [one for one in told if "skadat" in one]
 
 
 def test_a_case_that_is_gone_gets_no_index(case: tuple[Path, str]) -> None:

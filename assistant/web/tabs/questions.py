@@ -8,7 +8,7 @@ from dataclasses import replace
 import gradio as gr
 
 from assistant.domain import CaseFile
-from assistant.questions import scope
+from assistant.questions import scope, unread_told
 from assistant.web import beside, questions_view, summary_view
 from assistant.web.actions import press, told
 from assistant.web.html import html
@@ -77,7 +77,7 @@ def build(shared: Shared) -> tuple[View, Wire]:
             found = shared.place.ask(looking.case_id, text, questions_view.within(looking.within))
             told_as = "Svar hittat." if found.found else "Svaret finns inte i underlaget."
             return {
-                state: heard(told_as),
+                state: heard(" ".join(filter(None, (told_as, unread_told(case_file))))),
                 answer: summary_view.answer(case_file, found),
                 index_note: note(shared.place.index_note(looking.case_id)),
             }
