@@ -67,6 +67,60 @@ def test_without_a_model_there_is_nothing_to_measure(
 
 
 @pytest.mark.models
+def test_a_named_model_is_measured_on_sets_of_ones_own(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, cache: Path
+) -> None:
+    """Beside the sentences that ship with the tool; the set that is read worst decides, and what is kept names them."""
+    monkeypatch.setattr("assistant.llm.loading._threads", lambda: 1)
+    folder = str(models.stance_model(cache, tmp_path))
+    good, bad = tmp_path / "lätta.tsv", tmp_path / "svåra.tsv"
+    good.write_text(
+        "id\tlabel\tsource\ttext\n1\tA\tx\tNämnden avstyrker förslaget om längre öppettider.\n"
+        "2\tT\tx\tNämnden tillstyrker förslaget om längre öppettider.\n",
+        "utf-8",
+    )
+    bad.write_text(good.read_text("utf-8").replace("\tA\t", "\tE\t").replace("\tT\t", "\tN\t"), "utf-8")
+    where = ["--workspace", str(tmp_path)]
+    capfd.readouterr()
+    assert run(["model", "check", folder, "--items", str(good), "--json", *where]) == 0
+    told = json.loads(capfd.readouterr().out)
+    assert [(one["name"], one["sentences"]) for one in told["sets"]] == [
+        ("verktygets egna", len(measuring.known())),
+        ("lätta.tsv", 2),
+    ]
+    assert told["reads_positions"]
+    assert run(["model", "check", folder, "--items", str(good), "--items", str(bad), *where]) == 0
+    said = " ".join(capfd.readouterr().out.split())
+    assert "svåra.tsv 2 meningar kappa" in said
+    assert "läser inga ställningstaganden" in said
+    kept = json.loads((tmp_path / "measured-models.json").read_text("utf-8"))
+    (entry,) = kept.values()
+    assert [one["name"] for one in entry["sets"]] == ["verktygets egna", "lätta.tsv", "svåra.tsv"]
+    assert entry["kappa"] == min(one["kappa"] for one in entry["sets"])
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        (None, "går inte att läsa"),
+        ("", "är tom"),
+        ("id\ttext\n1\tNämnden avstyrker.\n", "raden 1 har inget av värdena T, TD, A, E, N, O"),
+        ("id\ttext\tlabel\n", "den är tom"),
+        ("id\tlabel\n1\tA\n", "saknar kolumnen text"),
+    ],
+)
+def test_a_set_that_cannot_be_measured_on_is_said(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str], content: str | None, words: str
+) -> None:
+    path = tmp_path / "egna.tsv"
+    if content is not None:
+        path.write_text(content, "utf-8")
+    assert run(["model", "check", "modell", "--items", str(path), "--workspace", str(tmp_path)]) == 3
+    assert words in " ".join(capfd.readouterr().err.split())
+    assert run(["model", "list", "--items", str(path), "--workspace", str(tmp_path)]) == 3
+
+
+@pytest.mark.models
 def test_a_model_is_measured_and_the_measure_is_kept(
     tmp_path: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, cache: Path
 ) -> None:
