@@ -99,6 +99,8 @@ def test_what_is_only_mentioned_is_refused(
         ("Vilka verktyg provades?", "Kontoret provade två verktyg: skrapan och kroken.", False),
         ("Vilka verktyg provades?", "De verktyg som provades var skrapan och kroken.", False),
         ("Vilka verktyg provades?", "Skrapan och kroken provades.", False),
+        ("Vilken sida är slipad?", "Dykarna slipade den norrländska sidan.", False),
+        ("Vilka verktyg provades?", "Kontoret provade verktyg för 2025.", True),
         ("Vilket överskott visar prognosen?", "Prognosen visar ett överskott om 32 mnkr.", False),
         ("Hur många verktyg provades?", "Kontoret provade verktyg.", False),
     ],

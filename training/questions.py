@@ -46,6 +46,8 @@ RIDGE_ORDER = 8.0
 """How strongly weights are drawn to nothing, by signs of a standard deviation of 1."""
 WRONGLY_REFUSED = 0.03
 """Share of the answerable questions in a text's own words, left out in turn, that may be refused: the threshold follows."""
+LIKELIER_NOT = 0.5
+"""What is likelier not answered than answered is refused, however few are refused wrongly."""
 PLAIN = "ABCDEFGHLMNO"
 """Sets whose questions are worded as by somebody who has seen the text; the others are in everyday words."""
 EVERYDAY, EVERYDAY_REFUSED = 0.35, 0.15
@@ -270,7 +272,7 @@ def left_out(known: Sequence[Asked], by: Callable[[Asked], str]) -> tuple[list[E
 
 def threshold(examples: Sequence[Example], doubts: Matrix) -> float:
     plain = [not one.refused and one.asked.set in PLAIN for one in examples]
-    return float(np.quantile(doubts[plain], 1 - WRONGLY_REFUSED))
+    return min(LIKELIER_NOT, float(np.quantile(doubts[plain], 1 - WRONGLY_REFUSED)))
 
 
 def told(examples: Sequence[Example], doubts: Matrix, limit: float, sets: str) -> str:

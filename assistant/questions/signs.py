@@ -83,6 +83,7 @@ def of_text(asked: Question, text: str) -> dict[str, float]:
     which = bool(_WHICH.search(asked.text))
     figure = asked.kind in FIGURES
     named = bool(_NAMED.search(text))
+    mentioned = only_mentioned(asked, text)
     return {
         "said of the question": 1 - len(new) / max(1, len(telling)),
         "said of the question, no figure": 0.0 if figure or asked.kind in _TIMES else 1 - len(new) / max(1, len(telling)),
@@ -90,7 +91,8 @@ def of_text(asked: Question, text: str) -> dict[str, float]:
         "little new": 0.0
         if figure or asked.kind in _TIMES
         else 1.0 - min(1.0, sum(map(_tells, set(new))) / _ENOUGH_NEW),
-        "only mentioned": float(only_mentioned(asked, text)),
+        "only mentioned": float(mentioned),
+        "mentioned in its words": (1 - len(new) / max(1, len(telling))) if mentioned else 0.0,
         "short": float(len(telling) < 4),
         "long": max(0.0, len(text) / 320 - 1),
         "figures, not asked for": float(not figure and asked.kind not in _TIMES and bool(re.search(r"\d", text))),
@@ -126,6 +128,7 @@ _TOLD_AFTER = re.compile(
     re.IGNORECASE,
 )
 _SEEN_AFTER = 40
+_DESCRIBES = re.compile(r"(?:igt|iskt|ella|ellt|iga|iska|ig|isk|ell|ala|alt|iva|ivt)$")
 
 
 def only_mentioned(asked: Question, text: str) -> bool:
@@ -144,6 +147,9 @@ def only_mentioned(asked: Question, text: str) -> bool:
     if any(_TOLD_AFTER.match(text[token.end : token.end + _SEEN_AFTER]) for token in there):
         return False
     known = asked.text.lower()
+    described = [text[: token.start].split()[-1:] for token in there]
+    if any(_DESCRIBES.search(word) and word.lower() not in known for before in described for word in before):
+        return False  # "den sociala dimensionen"
     return not any(match.group().lower() not in known for match in _NAMED.finditer(text))
 
 
