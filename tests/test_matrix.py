@@ -400,6 +400,33 @@ def test_answers_without_a_date_are_named_when_a_date_is_asked_for(demo: Path) -
     assert questions.scope(without, Within()) == ""
 
 
+def test_the_first_questions_of_a_case_officer_are_answered_from_the_table(
+    demo: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.run(["ask", "Vilka avstyrker punkt 2?", "--workspace", str(demo)]) == 0
+    out = " ".join(capfd.readouterr().out.split())
+    assert "2 instanser avstyrker: Kultur- och fritidsnämnden – avstyrker: ”" in out
+    assert "Älvhamra köpmannaförening – avstyrker: ”" in out
+    assert "Så står det i tabellen" in out
+    assert cli.run(["ask", "Vem är emot?", "--json", "--workspace", str(demo)]) == 0
+    printed = json.loads(capfd.readouterr().out)
+    assert printed["found"]
+    assert printed["notice"].startswith("Så står det i tabellen")
+    assert cli.run(["ask", "Vad kostar driften?", "--workspace", str(demo)]) == 0
+    assert "tabellen" not in capfd.readouterr().out
+
+
+def test_an_own_question_by_command_is_about_its_thing(demo: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    assert cli.run(["matrix", "Hur påverkas cyklister?", "--workspace", str(demo)]) == 0
+    out = " ".join(capfd.readouterr().out.split())
+    answers, _, silent = out.partition("Tar inte upp frågan:")
+    assert "Cykelvännerna" in answers
+    assert "Cykelvännerna" not in silent
+    assert "Älvhamra köpmannaförening" in silent
+    for quote in re.findall(r"”([^”]+)”", answers):
+        assert re.search(r"cyk", quote, re.IGNORECASE), quote
+
+
 # -- the page
 
 

@@ -109,6 +109,26 @@ def test_a_cell_speaks_of_the_matter_and_never_of_the_verb_alone(tmp_path: Path)
     assert found["nämnden", trains].state is AnswerState.NOT_TAKEN_UP
 
 
+@pytest.mark.parametrize(
+    ("name", "question"),
+    [("Ridlärarna Norr", "Hur påverkas ridlärarna?"), ("Viks kommun", "Hur påverkas kommunerna?")],
+)
+def test_who_writes_is_not_what_they_write_about(tmp_path: Path, name: str, question: str) -> None:
+    says = name.split(maxsplit=1)[0] if name.endswith("Norr") else "Kommunen"
+    part = made(
+        "svar.txt", f"Yttrande\n\nBedömning\n\n{says} avstyrker förslaget om den nya vägen i dalen.\n"
+    )
+    index = build(tmp_path, [part], embedder(Settings(embedding_model="embedded")))
+    registry = Registry(
+        (Respondent("x", name),),
+        (Submission("x", ("x",), ("svar.txt",)),),
+        (Filing("svar.txt", DocumentRole.SUBMISSION_PART, ("x",)),),
+        {"x": RespondentState.ANSWERED},
+    )
+    found = questions.matrix([question], index, {part.reading.id: part}, registry, {})
+    assert found.rows[0].cells[0].state is AnswerState.NOT_TAKEN_UP
+
+
 def test_what_only_members_say_is_no_answer_and_is_told(tmp_path: Path) -> None:
     question = "Vad händer med fjällstigarna?"
     cell = cells(tmp_path, question)["föreningen", question]

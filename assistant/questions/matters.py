@@ -30,6 +30,8 @@ _OTHERS = frozenset({SectionKind.OTHER_VOICES, SectionKind.DISSENT, SectionKind.
 _RETOLD = frozenset({SectionKind.BACKGROUND, SectionKind.LETTERHEAD, SectionKind.CLOSING})
 _FEWEST_WORDS, _FEWEST_ENDED = 5, 3
 _LONG = 320
+"""Characters of a sentence that says so much that it may be about anything."""
+_LONG_NAME = 6
 
 _ASPECTS = frozenset(
     map(words.stem, ["konsekvens", "påverkan", "effekt", "följd", "risk", "fördel", "nackdel", "problem", "synpunkt", "åsikt",
@@ -143,6 +145,9 @@ def _framed(of: Matter, text: str) -> float:
 def _bare(of: Matter, text: str, own_names: Collection[str]) -> str:
     """Without the names of bodies, which say who and not what; unless a body is what is asked about."""
     for name in sorted(own_names, key=len, reverse=True):
+        first = name.split()[0]
+        if len(first) >= _LONG_NAME:  # "Husägarna avstyrker" in the answer of "Husägarna Sverige"
+            text = re.sub(rf"(?<!\w){re.escape(first)}(?!\w)", " ", text)
         if kind := _KIND.fullmatch(name):  # "Kommunen välkomnar" in the answer of "Malungs kommun"
             text = re.sub(rf"(?<!\w){kind.group(1)}(?:en|et|n)s?(?!\w)", " ", text, flags=re.IGNORECASE)
         text = re.sub(rf"(?<!\w){re.escape(name)}s?(?!\w)", " ", text, flags=re.IGNORECASE)
