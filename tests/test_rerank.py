@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 import sys
 from collections.abc import Sequence
 from itertools import pairwise
@@ -177,6 +178,20 @@ def test_a_model_that_is_not_trained_to_score_is_no_reranker(tiny: Path, tmp_pat
     BertTokenizerFast.from_pretrained(tiny / "1").save_pretrained(tmp_path / "utan")
     with pytest.raises(search.ModelMissingError, match="är ingen omordnare"):
         rerank.CrossEncoderReranker(str(tmp_path / "utan"), allow_downloads=False)
+    # By command there is no report in English before what is said; here pytest would take it.
+    code = (
+        "import sys; from assistant import search; from assistant.search import rerank\n"
+        "try: rerank.CrossEncoderReranker(sys.argv[1], allow_downloads=False)\n"
+        "except search.ModelMissingError: print('nej')"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(tmp_path / "utan")],
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=Path(__file__).parents[1],
+    )
+    assert (done.stdout, done.stderr) == ("nej\n", "")
 
 
 @pytest.mark.models

@@ -124,6 +124,7 @@ def loaded(kind: str, name: str, allow_downloads: bool, *, called: str, instead:
     from transformers.utils import logging as library
 
     library.disable_progress_bar()  # "Loading weights: 100%" is no part of an answer
+    library.set_verbosity_error()  # nor is a table in English of what a model's files lack: what matters of it is said
     try:
         return getattr(sentence_transformers, kind)(name, device="cpu", local_files_only=not allow_downloads)
     except (OSError, ValueError) as error:
