@@ -71,6 +71,7 @@ def test_kin_is_told_by_spelling_and_meaning(asked: str, there: str, held: bool)
         ("Vilka risker ser ni med broarna?", {"broarna"}),
         ("Vilka risker finns?", {"risker"}),
         ("Vad kostar förslaget?", {"kostar"}),
+        ("Vad kostar bryggan per år?", {"bryggan"}),
         ("Hur ska intäkterna fördelas?", {"intäkterna"}),
         ("Vad tycker ni?", set()),
     ],
