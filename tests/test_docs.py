@@ -32,7 +32,7 @@ from assistant.cli.app import EXIT_CODES, command
 from assistant.comparison import Outcome
 from assistant.comparison.labels import _OTHERS, _STANCES
 from assistant.export.wording import label_keys
-from assistant.questions import AnswerState
+from assistant.questions import AnswerState, Voice
 from assistant.settings import Settings
 from assistant.store import JobState, codec
 from assistant.web import Opened
@@ -83,6 +83,7 @@ CODES: dict[str, type[StrEnum]] = {
     "`status` of a checklist item": domain.ReviewStatus,
     "`outcome` of a difference": Outcome,
     "`state` of a cell of the matrix": AnswerState,
+    "`voice` of a quote": Voice,
 }
 """The fixed values in what is printed, where each stands."""
 

@@ -142,6 +142,15 @@ def test_own_words_come_before_a_minoritys_when_both_answer(own: str, tmp_path: 
     assert asked(both, tmp_path, "Vad kostar simhallen om året i drift?") == [own, DEAR]
 
 
+def test_a_paper_of_members_without_its_own_heading_comes_after_too(tmp_path: Path) -> None:
+    """The matrix leaves sections of dissent out, and this is none: only its heading tells."""
+    own = [kind for kind in SectionKind if kind not in (SectionKind.DISSENT, SectionKind.OTHER_VOICES)]
+    annexed = MINUTES.replace("Reservation från Bygdepartiet", "Bilaga A Skriftlig reservation")
+    both = made("skola.txt", annexed.replace(OWN, "Driften av simhallen kostar 14 miljoner kronor om året."))
+    found = asked(both, tmp_path, "Vad kostar simhallen om året i drift?", sections=own)
+    assert found[0] == "Driften av simhallen kostar 14 miljoner kronor om året."
+
+
 @pytest.mark.parametrize(
     "question",
     [

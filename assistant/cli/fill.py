@@ -63,7 +63,7 @@ def quoted(case_file: CaseFile, citation: Citation) -> Quoted:
         reading.document_id,
         reading.place(citation).swedish,
         tuple((span.start, span.end) for span in citation.spans),
-        *whose(case_file, citation),
+        *map(str, whose(case_file, citation)),
     )
 
 

@@ -4,7 +4,7 @@ from assistant.questions.asking import ask
 from assistant.questions.matrix import AnswerState, Matrix, MatrixCell, MatrixRow, matrix
 from assistant.questions.tabled import tabled
 from assistant.questions.topics import TOPICS
-from assistant.questions.voices import told, whose
+from assistant.questions.voices import Voice, told, whose
 from assistant.questions.within import SECTIONS, Within, answering, documents, scope, unread, unread_told
 
 __all__ = [
@@ -14,6 +14,7 @@ __all__ = [
     "Matrix",
     "MatrixCell",
     "MatrixRow",
+    "Voice",
     "Within",
     "answering",
     "ask",

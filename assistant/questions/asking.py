@@ -17,7 +17,7 @@ from assistant.questions.deciding import answered
 from assistant.questions.expected import analyse, questions_in
 from assistant.questions.lists import following
 from assistant.questions.ordering import ordered
-from assistant.questions.voices import own_first
+from assistant.questions.voices import NOT_OWN, own_first
 from assistant.questions.weighed import Weighed
 from assistant.questions.weighing import Weighing
 from assistant.search import Index
@@ -62,7 +62,7 @@ def ask(
         ranked = ordered(weighing, hits)
         rankings.append((hits, ranked))
         best = ranked if answered(weighing, ranked) else []
-        own = () if sections else own_first(one, ranked, parts)
+        own = () if NOT_OWN.intersection(sections or ()) else own_first(one, ranked, parts)
         if own and answered(weighing, own):
             best = [own[0], *(other for other in ranked if other is not own[0])]
         answers = _said_in_words(_choose(best, weighing), best)

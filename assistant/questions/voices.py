@@ -4,13 +4,34 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from enum import StrEnum
 
 from assistant.domain import Aside, CaseFile, Citation, ReadDocument, SectionKind, aside
 from assistant.questions.weighed import Weighed
 from assistant.statements import protocol
 from assistant.statements.whose import holder
 
-OWN = "OWN"
+
+class Voice(StrEnum):
+    """Whose words a quote is."""
+
+    OWN = "OWN"
+    DISSENT = "DISSENT"
+    OTHER_VOICES = "OTHER_VOICES"
+    OTHER_ITEM = "OTHER_ITEM"
+
+    @property
+    def swedish(self) -> str:
+        return {
+            "OWN": "avsändarens egna ord",
+            "DISSENT": "ledamöters reservation, särskilda yttrande eller yrkande",
+            "OTHER_VOICES": "återger andra",
+            "OTHER_ITEM": "annat ärende",
+        }[self.value]
+
+
+NOT_OWN = frozenset((SectionKind.DISSENT, SectionKind.OTHER_VOICES))
+"""Who keeps a question to these asks for them."""
 _NEARLY = 6.0
 """How much less fitting the sender's own words may be to come before a member's, who may have said it in the question's words."""
 _IN = {
@@ -30,13 +51,13 @@ _ASKED_FOR = re.compile(
 """A question that is about what members or others have said."""
 
 
-def whose(case_file: CaseFile, citation: Citation) -> tuple[str, str]:
-    """Whose words a citation is: OWN, or the kind of section, and for a dissent the member or party as written."""
+def whose(case_file: CaseFile, citation: Citation) -> tuple[Voice, str]:
+    """Whose words a citation is, and for a dissent the member or party as written."""
     found = _aside_in(case_file, citation)
     if found is None:
-        return OWN, ""
+        return Voice.OWN, ""
     reading, structure = case_file.readings[citation.reading_id], case_file.structures[citation.reading_id]
-    return found.kind.value, holder(reading, structure, citation, found)
+    return Voice(found.kind.value), holder(reading, structure, citation, found)
 
 
 def told(case_file: CaseFile, *citations: Citation) -> str:
