@@ -45,7 +45,7 @@ _SENT_OUT = frozenset(
 )  # fmt: skip
 """What every answer is about."""
 _KIND = re.compile(r"[A-ZÅÄÖ][\w-]+ ([a-zåäö]+)")
-_PER = re.compile(r"\b(?:per|varje|om) (år|året|månad|månaden|vecka|dag|dygn|timme)\b")
+_PER = re.compile(r"\b(per|varje|om) (år|året|månad|månaden|vecka|dag|dygn|timme)\b")
 """What is measured by: "vad kostar driften per år" is about driften."""
 _AFTER_ASKING = re.compile(
     r"^\W*(?:hur|vad|var|när|varför|vem|vilka?|vilken|vilket)\s+([^\W\d_]+)", re.IGNORECASE
@@ -74,7 +74,7 @@ def matter(asked: Question, importance: Mapping[str, float]) -> Matter:
     verb = _AFTER_ASKING.search(asked.text)
     first = verb.group(1).lower() if verb and not re.match(r"\W*vilk", asked.text, re.IGNORECASE) else ""
     things = [one for one in plain if one != first and not _doing(one)]
-    measured = set(_PER.findall(asked.text.lower()))
+    measured = {word for both in _PER.findall(asked.text.lower()) for word in both}
     telltale = [one for one in things if one not in measured and not one[0].isdigit()]
     chosen = telltale or things or [one for one in plain if one != first] or plain or aspects
     return Matter(
