@@ -56,6 +56,8 @@ LETTERS = {
         ("samerna", "samebyar", True),
         ("parken", "parkeringen", False),
         ("naturreservaten", "ett reservat", True),
+        ("driften", "de som arbetar där", False),
+        ("kostar", "merkostnaden", True),
     ],
 )
 def test_kin_is_told_by_spelling_and_meaning(asked: str, there: str, held: bool) -> None:
@@ -112,10 +114,10 @@ def test_a_cell_speaks_of_the_matter_and_never_of_the_verb_alone(tmp_path: Path)
 
 @pytest.mark.parametrize(
     ("name", "question"),
-    [("Ridlärarna Norr", "Hur påverkas ridlärarna?"), ("Viks kommun", "Hur påverkas kommunerna?")],
+    [("Ridlärarna Norr", "Hur påverkas ridlärarna?"), ("Vikbolands kommun", "Hur påverkas kommunerna?")],
 )
 def test_who_writes_is_not_what_they_write_about(tmp_path: Path, name: str, question: str) -> None:
-    says = name.split(maxsplit=1)[0] if name.endswith("Norr") else "Kommunen"
+    says = name.split(maxsplit=1)[0] if name.endswith("Norr") else f"{name} är positiv. Kommunen"
     part = made(
         "svar.txt", f"Yttrande\n\nBedömning\n\n{says} avstyrker förslaget om den nya vägen i dalen.\n"
     )

@@ -22,6 +22,7 @@ _SAME, _KIN, _OTHER_WORD = 1.0, 0.9, 0.8
 _NEAR, _VERY_NEAR = 0.1, 0.3
 """Cosine under which two words that are spelt as kin have nothing to do with each other; and where little is alike."""
 _SHORTEST_ROOT, _SHORTEST_REST = 4, 4
+_UNCOMMON = 3.5
 _OFTEN = 5
 """Paragraphs with a stem that is no slip."""
 _TELLING = 7.0
@@ -46,7 +47,7 @@ def kin(asked: str, text: str) -> float:
     best = max((_of_word(asked, one) for one in found), default=0.0)
     if best < _OTHER_WORD:
         lasts = [part for one in found for part in words.parts(one)[-1:]]  # "merkostnader" for "kostar"
-        if _named_otherwise(asked, " ".join([*found, *lasts])):
+        if _named_otherwise(asked, [*found, *lasts]):
             return _OTHER_WORD
     return best
 
@@ -192,10 +193,19 @@ def _heads(head: str) -> bool:
 _SHORT_TAILS = frozenset(["lag", "råd", "led", "mål", "väg", "bil", "tid", "del", "dag", "hus", "båt", "tåg", "ort", "by", "art"])  # fmt: skip
 
 
-def _named_otherwise(asked: str, text: str) -> bool:
-    """Whether another word for the very same stands in a text; one that is only near, as "bilist" to "cyklist", is not."""
+def _named_otherwise(asked: str, there: Sequence[str]) -> bool:
+    """Whether another word for the very same stands in a text; one that is only near, as "bilist" to "cyklist", is not.
+
+    A word as common as "arbete" stands for so much that it must lie near too.
+    """
     same = {sense for sense, near in thesaurus.others(asked).items() if near >= _OTHER_WORD}
-    return bool(same) and not same.isdisjoint(_senses(text))
+    if not same or same.isdisjoint(_senses(" ".join(there))):
+        return False
+    alone = [one for one in there if not same.isdisjoint(_senses(one))]
+    if any(words.rarity(words.stem(one)) >= _UNCOMMON or _near(asked, one) for one in alone):
+        return True
+    of_words: set[int] = set().union(*map(_senses, there))
+    return not same.isdisjoint(_senses(" ".join(there)) - of_words)  # a phrase of several words
 
 
 @lru_cache(maxsize=65_536)

@@ -149,12 +149,12 @@ def _framed(of: Matter, text: str) -> float:
 def _bare(of: Matter, text: str, own_names: Collection[str]) -> str:
     """Without the names of bodies, which say who and not what; unless a body is what is asked about."""
     for name in sorted(own_names, key=len, reverse=True):
-        first = name.split()[0]
-        if len(first) >= _LONG_NAME:  # "Husägarna avstyrker" in the answer of "Husägarna Sverige"
-            text = re.sub(rf"(?<!\w){re.escape(first)}(?!\w)", " ", text)
         if kind := _KIND.fullmatch(name):  # "Kommunen välkomnar" in the answer of "Malungs kommun"
             text = re.sub(rf"(?<!\w){kind.group(1)}(?:en|et|n)s?(?!\w)", " ", text, flags=re.IGNORECASE)
         text = re.sub(rf"(?<!\w){re.escape(name)}s?(?!\w)", " ", text, flags=re.IGNORECASE)
+        first = name.split()[0]
+        if len(first) >= _LONG_NAME:  # "Husägarna avstyrker" in the answer of "Husägarna Sverige"
+            text = re.sub(rf"(?<!\w){re.escape(first)}(?!\w)", " ", text)
     if all(without_bodies(word).strip() for word in of.words):
         text = without_bodies(text)
     return text.lower()
