@@ -277,3 +277,36 @@ def test_the_european_commission_is_somebody_else() -> None:
 )
 def test_what_was_thought_of_or_said_by_another(expected: str, text: str) -> None:
     assert read(text, ("Nämnden",)).stance.label == expected
+
+
+@pytest.mark.parametrize(
+    ("expected", "text"),
+    [
+        # what was wished, asked, believed or seen at first
+        ("O", "Vi hade önskat att kunna tillstyrka förslaget."),
+        ("O", "Nämndens avsikt var att tillstyrka förslaget."),
+        ("O", "Vi hade tänkt avstyrka förslaget."),
+        ("O", "Vi skulle gärna vilja tillstyrka förslaget."),
+        ("O", "Ni frågar om vi är positiva till förslaget."),
+        ("O", "Man skulle kunna tro att vi tillstyrker förslaget."),
+        ("O", "Vid en första anblick är förslaget bra."),
+        ("O", "Vi har prövat om nämnden kan tillstyrka förslaget."),
+        ("T", "Vi vill gärna tillstyrka förslaget."),
+        ("T", "Nämnden har övervägt frågan och tillstyrker förslaget."),
+        # what the inquiry thinks of its own proposal
+        ("O", "Enligt utredningens bedömning är förslaget väl avvägt."),
+        ("O", "Utredningens slutsats är att en avgift inte bör införas."),
+        ("O", "I promemorian bedöms att förslaget är väl avvägt."),
+        ("O", "”Förslaget bör genomföras”, skriver utredningen."),
+        ("T", "Enligt nämndens bedömning är förslaget väl avvägt."),
+        ("A", "Nämndens slutsats är att en avgift inte bör införas."),
+        # what is said of a thought, and what a proposal lets somebody do
+        ("O", "Slutsatsen att förslaget är väl avvägt saknar grund."),
+        ("O", "Det är långtifrån säkert att förslaget är väl avvägt."),
+        ("O", "Nämnden anser att förslaget bör omarbetas i grunden innan det kan genomföras."),
+        ("O", "Förslaget innebär att kommunen kan avstyrka en etablering."),
+        ("O", "Kommunerna ska enligt förslaget kunna motsätta sig etableringar."),
+    ],
+)
+def test_what_is_spoken_of_is_not_said(expected: str, text: str) -> None:
+    assert read(text, ("Nämnden",)).stance.label == expected

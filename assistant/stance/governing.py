@@ -71,9 +71,11 @@ _NOT_SO = Keyed(
     ("att ", " som "),
 )
 """Before a clause: it is not so, or somebody only says so."""
-_THAT = swedish(r"^ ?att(?: (?!(?:och|men|utan|som)\b){ord}){0,6} $")
+_THAT = swedish(
+    r"^ ?(?:(?:{UTREDNINGENS} |denna |den )?(?:slutsats|påstående|bedömning|tanke|tro|uppfattning|åsikt|argument|antagande|föreställning|kritik|uppgift)\w* (?:om )?)?att(?: (?!(?:och|men|utan|som)\b){ord}){0,6} $"
+)
 _IS_WRONG = swedish(
-    rf"^[^.;:?!,]{{0,80}}? (?:(?:stämmer|gäller|övertygar) (?:inte|ej)|har (?:inte|ej|aldrig) (?:visats|belagts|styrkts|bevisats)|återstår att (?:visa|se)|kan ifrågasättas|kommer (?:inte|ej|aldrig) i fråga|är (?:inget|inte något|inte ett) alternativ|vore att gå för långt|är en felaktig|är (?:inte|ej) {{ord}}s sak|är (?:{{ADV}} )?(?:felaktigt|fel|osant|oriktigt|en missuppfattning|ett missförstånd|inte sant|inte riktigt|inte aktuellt|uteslutet|otänkbart)"
+    rf"^[^.;:?!,]{{0,80}}? (?:(?:stämmer|gäller|övertygar|håller) (?:inte|ej)|saknar (?:{{ord}} )?(?:grund|stöd|belägg|fog|substans)|har (?:inte|ej|aldrig) (?:visats|belagts|styrkts|bevisats)|återstår att (?:visa|se)|kan ifrågasättas|kommer (?:inte|ej|aldrig) i fråga|är (?:inget|inte något|inte ett) alternativ|vore att gå för långt|är en felaktig|är (?:inte|ej) {{ord}}s sak|är (?:{{ADV}} )?(?:felaktig|naiv|naivt|obefogad|obefogat|grundlös|grundlöst|ogrundad|överdriven|tveksam|tveksamt|missvisande|felaktigt|fel|osant|oriktigt|en missuppfattning|ett missförstånd|inte sant|inte riktigt|inte aktuellt|uteslutet|otänkbart)"
     rf"|(?:vore|är|skulle vara|blir) (?:{{ADV}} )?(?:en överdrift|{_WRONG}|beklagligt|otänkbart))(?=[ .,;]|$)"
 )
 _REASON_TO = Keyed(
@@ -196,16 +198,66 @@ _NOT_THIS = swedish(
 _THOUGHT_OF = Keyed(
     swedish(
         r"(?:^|[ ,])(?:har |hade )?(?:övervägt|övervägde|funderat på|diskuterat|prövat tanken på|lekt med tanken på|varit inne på) (?:om |möjligheten )?(?:att )?(?:(?!(?:men|och)\b){ord} ){0,2}$"
+        r"|(?:^|[ ,])(?:prövat|bedömt|övervägt|diskuterat|undersökt|utrett|frågar|frågade|frågat|undrar|undrade|vill veta) om (?:(?!(?:men|och)\b){ord} ){0,3}$"
+        r"|(?:^|[ ,])hade (?:(?!(?:men|och)\b){ord} ){0,2}?(?:önskat|hoppats|tänkt|velat|planerat|gärna sett)(?: (?:{SIG}|gärna|helst))*(?: att)?(?: (?:vi|man|den))?(?: (?:få|kunna|kunnat))* $"
+        r"|(?:^|[ ,])(?:förhoppning|förhoppningen|avsikt|avsikten|önskan|önskemål|ambition|ambitionen|plan|planen|tanke|tanken|utgångspunkt) (?:var|hade varit) (?:{ADV} )?att (?:kunna |få )?$"
+        r"|(?:^|[ ,])skulle (?:{ord} ){0,2}?(?:gärna|helst)(?: (?:vilja|ha velat|se|kunna|vilja kunna))* $|(?:^|[ ,])(?:vore|hade varit) (?:önskvärt|roligt|skönt|bra|glädjande) att (?:{ord} )?(?:kunna |få )?$"
+        r"|(?:^|[ ,])(?:kunde|kan|skulle|måste|borde|vore)(?: {ord}){0,3}? (?:tro|tyckas|verka|förmoda|inbilla {SIG}|förledas att tro)(?:,)? (?:som |att |som att )(?:att )?(?:(?!(?:men|och)\b){ord} ){0,3}$"
+        r"|(?:^|[ ,])(?:förutsätts|förutsätter|antas|antar|påstås|görs gällande|framställs det som)(?: (?!(?:men|och|att)\b){ord}){0,4}? att (?:(?!(?:men|och)\b){ord} ){0,4}$"
         r"|(?:^|[ ,])(?:var|hade varit) (?:{ADV} )?(?:först |från början |initialt |inledningsvis )?(?:benägen|benägna|benäget|beredd|beredda|berett|inriktad|inriktade|inställd|inställda) (?:på )?att (?:(?!(?:men|och)\b){ord} ){0,2}$"
         r"|(?:^|[ ,])(?:gått|svängt|ändrat {SIG}) från att (?:(?!(?:men|och)\b){ord} ){0,2}$"
-        r"|(?:^|[.;,] ?)(?:(?:mot|emot|trots) {FÖRVALTNINGEN}s förslag|{FÖRVALTNINGEN}s förslag (?:var|gick ut på)) att (?:(?!(?:men|och)\b){ord} ){0,4}$"
+        r"|(?:^|[.;,] ?)(?:(?:mot|emot|trots) )?{FÖRVALTNINGEN}s förslag(?: (?:var|är|gick ut på))? att (?:(?!(?:men|och)\b){ord} ){0,4}$"
         r"|(?:^|[.;,] ?){FÖRVALTNINGEN} (?:föreslog|hade föreslagit|ville|förordade)(?: {ord}){0,3}? att (?:(?!(?:men|och)\b){ord} ){0,4}$"
         r"|^ ?hade (?:{ord} ){1,12}?(?:kunde|skulle) (?:{ord} ){1,3}?ha $"
         r"|(?:^|[ ,])(?:har|finner|ser) (?:föga|ganska lite|inte mycket|inte så lite|mycket lite) att $"
+        r"|(?:^|[ ,])(?:långtifrån|långt ifrån) (?:säkert|klart|givet|självklart|visat|bevisat) att (?:(?!(?:men|och)\b){ord} ){0,3}$"
+        r"|(?:^|[.;:] ?)(?:vid (?:en|ett) första (?:anblick|påseende|ögonkast)|på (?:papperet|pappret|ytan)|i teorin|till synes|visst|i förstone)(?=[ ,])[^.;]{0,30}$"
+        r"|(?:^|[ ,])innebär (?:{ADV} |bland annat )*att (?:{ord} ){1,4}?(?:kan|ska|får|skall|kommer att|har rätt att|ges rätt att|ges möjlighet att) $"
+        r"|(?:^|[ ,])(?:ska|skall|får|kan|bör) enligt förslaget (?:kunna |få |ha rätt att )?$|(?:^|[.;,] ?)enligt förslaget (?:ska|skall|får|kan|bör) (?:{ord} ){1,4}?(?:kunna |få |ha rätt att )?$"
     ),
-    ("overv", "funderat", "diskuterat", "tanken", "inne pa", " att ", "hade "),
+    (
+        "overv",
+        "funderat",
+        "diskuterat",
+        "tanken",
+        "inne pa",
+        " att ",
+        "hade ",
+        " om ",
+        "gärna",
+        "garna",
+        "skulle ",
+        "anblick",
+        "papper",
+        "ytan",
+        "teorin",
+        "synes",
+        "visst",
+        "forstone",
+        "forslaget ",
+    ),
 )
 """ "Har övervägt att tillstyrka men stannat för motsatsen": what was thought of is not what is said."""
+_THEIR_WORDS = Keyed(
+    swedish(
+        r"(?:^|[.;,] ?)enligt {UTREDNINGENS} (?:{ord} )?(?:bedömning|uppfattning|mening|slutsats|syn|analys)(?= )[^.;]*$"
+        r"|(?:^|[.;,] ?){UTREDNINGENS} (?:{ord} )?(?:bedömning|slutsats|uppfattning|tro|påstående|mening|utgångspunkt)(?: (?:är|var|om))?,? att [^.;]*$"
+        r"|(?:^|[.;,] ?)(?:i|enligt) (?:promemorian|betänkandet|utredningen|rapporten|remissen) (?:bedöms|anförs|framhålls|konstateras|anges|sägs|uttalas|görs bedömningen|hävdas|påstås)(?= )[^.;]*$"
+        r"|(?:^|[.;,] ?)det (?:anförs|framhålls|hävdas|påstås|sägs|görs gällande|uppges)(?: (?!att\b){ord}){0,3} att [^.;]*$"
+    ),
+    ("enligt", " att ", "promemorian", "betankandet", "utredningen", "rapporten"),
+)
+""" "Enligt utredningens bedömning är förslaget väl avvägt": what the inquiry thinks of itself."""
+_THEY_FIND = swedish(
+    r"(?:^|[.;,] ?){UTREDNINGENS} (?:slutsats|bedömning|uppfattning|ståndpunkt|mening) (?:är|var|blir) att(?= )[^.;,]*$"
+)
+_SAYS_IT = swedish(
+    r"^[^.;:?!]{0,40}[\"”'],? (?:skriver|anför|konstaterar|framhåller|menar|anser|säger|hävdar|heter det i) {UTREDNINGEN}(?=[ .,]|$)"
+)
+_OF_WHAT_IS_JUDGED = swedish(
+    r"^(?:{FÖRSLAG}|{FÖRESLAGNA}|är|bör|ska|skall|inte|ej|en|ett|de[nt]?|framstår|vore|väl)(?= )"
+)
+_NOT_BEFORE = swedish(r" (?:innan|förrän|först när|först sedan) ")
 _EASY = swedish(
     r"(?:^|[.;,] ?)det (?:är|vore|hade varit) (?:{ADV} )?(?:lätt|enkelt|frestande|lockande|bekvämt) att $"
 )
@@ -280,6 +332,14 @@ def governed(before: str, formula: str, after: str, breath: str, onward: str) ->
         and _JOINS_A_NO.search(before)
     ):
         return Rule.DENIED
+    if (
+        _SAYS_IT.match(onward)
+        or (_OF_WHAT_IS_JUDGED.match(formula) and _THEIR_WORDS.search(before))
+        or _THEY_FIND.search(f"{before}{formula}")
+    ):
+        return Rule.OTHERS
+    if _NOT_BEFORE.search(formula):
+        return Rule.UNSAID
     if _NO_MORE_THAN.search(before) and _INFINITIVE.match(formula):
         return Rule.DENIED
     if formula.endswith("s") and _BY_ANOTHER.match(onward):
