@@ -106,6 +106,31 @@ def test_a_server_lost_in_the_middle_is_given_up_told_of_once_and_asked_again_in
     assert server.asked == [], "and what is whole is kept"
 
 
+def test_a_server_that_never_answers_is_asked_twice(wire: Callable[..., Wire], tmp_path: Path) -> None:
+    server = wire(lambda body: (500, {"error": "trasig"}), model={"max_model_len": 16_000})
+    place = Workspace(load(workspace=tmp_path / "w", language_model=server.address))
+    case_id = case_with(place, tmp_path / "in")
+    assert place.run(case_id).state is JobState.DONE
+    assert len(server.asked) == 2
+    (lost,) = [one for one in items(place, case_id) if LOST in one.reason]
+    assert "5 texter är inte formulerade" in lost.reason
+    assert "prövade mot underlaget bara ord för ord" in lost.reason
+    assert worded(place, case_id) == 0
+    assert place.case_file(case_id).summary.respondents, "the extracts stand"
+
+
+def test_a_passage_in_plain_words_from_a_server_that_is_lost_is_the_documents_own(
+    wire: Callable[..., Wire],
+) -> None:
+    _, registry, parts, _, _ = models.small_case()
+    citations = phrasing.passage_with("avstyrker förslaget om avgift", parts)
+    writer = server_model.load(wire(lambda body: (500, {})).address, context=16_000)
+    found = phrasing.plain(writer, citations, parts, registry=registry)
+    assert {one.origin for one in found.sentences} == {Origin.EXTRACT}
+    (item,) = found.items
+    assert (item.kind, "stycket i klarspråk" in item.reason) == (ReviewKind.TECHNICAL, True)
+
+
 def test_a_server_with_another_model_is_asked_anew(wire: Callable[..., Wire], tmp_path: Path) -> None:
     told: dict[str, Any] = {"max_model_len": 16_000, "meta": {"size": 8}}
     server = wire(copying, model=told)
