@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from assistant import llm, measuring, phrasing, prompting
-from assistant.domain import Origin, ReviewItem, ReviewKind
+from assistant.domain import Answer, Origin, ReviewItem, ReviewKind
 from assistant.gate import entailment
 from assistant.llm import server_model
 from assistant.settings import Settings, load
@@ -129,6 +129,21 @@ def test_a_passage_in_plain_words_from_a_server_that_is_lost_is_the_documents_ow
     assert {one.origin for one in found.sentences} == {Origin.EXTRACT}
     (item,) = found.items
     assert (item.kind, "stycket i klarspråk" in item.reason) == (ReviewKind.TECHNICAL, True)
+
+
+def test_an_answer_of_a_server_that_is_lost_or_badly_asked_has_its_quotes(
+    wire: Callable[..., Wire], tmp_path: Path
+) -> None:
+    _, registry, parts, summary, _ = models.small_case()
+    found = Answer("Vem avstyrker?", True, summary.respondents[0].sentences, ())
+    writer = server_model.load(wire(lambda body: (500, {})).address, context=16_000)
+    (tmp_path / "prompts").mkdir()
+    for words in ("svarade 500", "svar.md"):
+        new, wording = phrasing.answer(writer, found, parts, registry=registry, workspace=tmp_path)
+        (item,) = new.items
+        assert (item.kind, new.sentences, wording.written) == (ReviewKind.TECHNICAL, found.sentences, 0)
+        assert words in item.reason
+        (tmp_path / "prompts" / "svar.md").write_text("fel", "utf-8")
 
 
 def test_a_server_with_another_model_is_asked_anew(wire: Callable[..., Wire], tmp_path: Path) -> None:

@@ -11,8 +11,9 @@ from dataclasses import replace
 from pathlib import Path
 
 from assistant.domain import Answer, ReadDocument, Registry, ReviewItem, ReviewKind, Wording
-from assistant.llm import LanguageModel, ModelError
+from assistant.llm import LanguageModel, ModelError, Unavailable
 from assistant.phrasing.desk import Desk, Extract, Failed, Outcome
+from assistant.prompting import PromptError
 from assistant.questions.voices import for_model
 
 _MOST = 3
@@ -39,6 +40,8 @@ def answer(
         return found, desk.wording
     try:
         outcome = desk.write("svar", extracts, _MOST, fraga=found.question)
+    except (Unavailable, PromptError) as error:  # nothing was written, so no text has failed
+        return replace(found, items=(unavailable(error),)), desk.wording
     except ModelError as error:
         outcome = Outcome((), (Failed("", str(error)),))
     worded = tuple(desk.cited(one, extracts) for one in outcome.written)
