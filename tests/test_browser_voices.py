@@ -43,7 +43,7 @@ def test_whose_words_they_are_stands_beside_the_quote(swimming_hall, page, url, 
     quote = page.locator("figure.ra-quote", has_text=DEAR).filter(visible=True).first
     expect(quote).to_contain_text(TOLD)
     expect(quote).to_contain_text(", reservation)")
-    expect(page.get_by_text(UNREAD).filter(visible=True)).to_be_visible()
+    expect(page.locator("p.ra-lead:visible", has_text=UNREAD)).to_be_visible()
     assert page.evaluate(FAULTS) == [], "Frågor with a reservation"
     quote.get_by_role("button", name="Visa källan").click()
     expect(page.locator(".ra-panel:visible")).to_contain_text(TOLD)
@@ -56,7 +56,7 @@ def test_whose_words_they_are_stands_beside_the_quote(swimming_hall, page, url, 
     page.get_by_role("textbox", name="Egna frågor").fill("Vad kostar simhallen om året i drift?")
     page.get_by_role("button", name="Fråga alla").click()
     expect(page.get_by_role("table", name="Vad varje instans säger")).to_be_visible()
-    expect(page.get_by_text(UNREAD).filter(visible=True)).to_be_visible()
+    expect(page.locator("p.ra-lead:visible", has_text=UNREAD)).to_be_visible()
     assert page.evaluate(FAULTS) == [], "Fråga alla"
     assert heard.outside == []
     assert heard.console == []
