@@ -477,3 +477,25 @@ def test_to_agree_with_somebody_elses_no_is_no_support(text: str, decided: str |
     assert (position.stance.label if position.stance else None) == decided
     if decided is None:
         assert position.candidates[0].label == "A"
+
+
+@pytest.mark.parametrize(
+    ("text", "decided"),
+    [
+        ("I tidningen stod att kommunen tillstyrker förslaget. Det är felaktigt.", None),
+        (
+            "I vårt förra brev angavs av misstag att kommunen tillstyrker förslaget. Det ska stå avstyrker.",
+            None,
+        ),
+        ("Hamnby kommun tillstyrker förslaget. Nej.", None),
+        ("LRF tillstyrker förslaget. Kommunen håller inte med.", None),
+        ("LRF avstyrker förslaget. Kommunen är av motsatt uppfattning.", None),
+        ("Kommunen tillstyrker förslaget. Det är inte en dag för tidigt.", "T"),
+        ("Kommunen tillstyrker förslaget. Det kan inte nog understrykas.", "T"),
+        ("Kommunen tillstyrker förslaget. Dagens ordning fungerar inte.", "T"),
+        ("Kommunen avstyrker förslaget. Det är inte genomarbetat.", "A"),
+    ],
+)
+def test_the_next_sentence_may_take_a_stand_back(text: str, decided: str | None) -> None:
+    position, _ = read_letter("x", f"Yttrande\nHamnby kommun\n\n{text}\n", "Hamnby kommun", 0.6)
+    assert (position.stance.label if position.stance else None) == decided

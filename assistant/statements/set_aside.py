@@ -45,11 +45,50 @@ _AGREES = re.compile(
 
 
 def joins_a_no(lines: Sequence[Line], number: int, clause: Clause) -> bool:
-    """ "LRF avstyrker förslaget. Kommunen instämmer": agreement with nothing but the sentence before, which opposes."""
+    """ "LRF avstyrker förslaget. Kommunen instämmer (är av motsatt uppfattning)": it hangs on the sentence before, which opposes."""
     line = lines[number]
-    if number == 0 or clause.stance is not Stance.TILLSTYRKER or not _AGREES.search(line.text.rstrip()):
+    agrees = clause.stance is Stance.TILLSTYRKER and _AGREES.search(line.text.rstrip())
+    if number == 0 or not (agrees or clause.rule == "har motsatt uppfattning"):
         return False
     before = lines[number - 1]
     return before.sentence.passage == line.sentence.passage and any(
         one.voice is VoiceKind.OTHERS and one.stance is Stance.AVSTYRKER for one in before.reading.clauses
     )
+
+
+_WHO = r"(?:vi|jag|den|man|[\w-]+(?:en|et|na|ns|rket)|[\w-]+ kommun|region [\w-]+)"
+_MILD = r"(?: (?:dock|tyvärr|däremot|emellertid|alltså|därför|nu|således|heller))*"
+_UNDOES = re.compile(
+    rf"^(?:(?:nej|men|tyvärr|dessvärre|för (?:vår|kommunens|\w+s) del),? )?(?:"
+    rf"(?:det|detta|så|den (?:bedömningen|uppfattningen|slutsatsen|åsikten))(?: skulle)? (?:gör|är|går|blev|blir|kan|vill|kunde|delar|håller|var|ska)(?: {_WHO})?{_MILD} (?:inte|ej)(?: (?:med om|göra|längre|så|alls|fallet|göra det))?"
+    rf"|(?:går|blev|blir|är|kan|gör) (?:det|så|{_WHO})(?: det| så)?{_MILD} (?:inte|ej)(?: (?:göra|möjligt))?(?: det)?"
+    rf"|(?:övriga |vi |majoriteten |)?[\w-]+(?: [\w-]+){{0,3}} (?:gör|är|kan) (?:det{_MILD} (?:inte|ej)(?: göra)?|{_MILD}(?:inte|ej) (?:göra )?det)"
+    r"|tvärt ?om|(?:vårt |kommunens |nämndens )?svar(?:et)? (?:är|blir|blev) nej|(?:därför |alltså |således )?nej"
+    r"|(?:det|detta|uppgiften) (?:är|var) (?:dock )?(?:fel|felaktigt|osant|en missuppfattning|ett missförstånd|inte (?:sant|riktigt|så|längre fallet|kommunens ståndpunkt|vår ståndpunkt|vår uppfattning))"
+    r"|(?:vi|[\w-]+(?: [\w-]+){0,2}) (?:håller (?:dock |däremot )?inte med|tycker inte det|anser motsatsen|ser (?:det|saken) annorlunda|(?:kommer till|drar) (?:en |den )?motsatt\w* slutsats(?:en)?)"
+    r"|verkligheten är en annan|(?:det|detta) är inte (?:vår|kommunens|nämndens|min) (?:uppfattning|mening|bedömning)"
+    r"|det ska(?:ll)? (?:i stället )?(?:stå|vara) (?:avstyrker|tillstyrker)"
+    r")[.!]*$"
+    r"|\b(?:ändrat (?:oss|sig|uppfattning|inställning|ståndpunkt)|är (?:dock |däremot )?av (?:en )?(?:annan|motsatt) (?:uppfattning|mening)|gör en (?:helt )?annan bedömning|vidhåller inte|frånfaller|gäller inte längre)\b",
+    re.IGNORECASE,
+)
+_SHORT = 110
+"""Characters: a sentence that only goes back on the one before it is short."""
+
+
+def undoes(line: Line) -> bool:
+    """Does a sentence do nothing but take back the one before ("Det gör vi inte.", "Tvärtom.")?"""
+    text = " ".join(line.text.split())
+    return len(text) <= _SHORT and _UNDOES.search(text) is not None
+
+
+def undone(lines: Sequence[Line], number: int) -> bool:
+    """Whether the next sentence of the same passage takes back the stand of this one."""
+    if number + 1 == len(lines):
+        return False
+    following = lines[number + 1]
+    same = following.sentence.passage == lines[number].sentence.passage
+    return same and undoes(following) and not any(c.stance in _STANDS for c in following.reading.clauses)
+
+
+_STANDS = (Stance.TILLSTYRKER, Stance.TILLSTYRKER_DELVIS, Stance.AVSTYRKER)

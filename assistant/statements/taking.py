@@ -30,7 +30,7 @@ from assistant.statements.collected import (
 from assistant.statements.joining import joins
 from assistant.statements.objections import Objection, objection
 from assistant.statements.remarks import comment, is_comment, second_best
-from assistant.statements.set_aside import denied_view, joins_a_no, told_of_then
+from assistant.statements.set_aside import denied_view, joins_a_no, told_of_then, undoes, undone
 from assistant.statements.targets import aims, named_in, named_points, of_aim
 
 
@@ -74,6 +74,7 @@ def take(
         for clause in clauses
         if (clause.stance in _SUPPORT and denied_view(line.text, clause))
         or joins_a_no(part.lines, number, clause)
+        or (clause.stance is not Stance.OKLART and undone(part.lines, number))
     ]
     if denied:  # "anser inte att förslaget bör tillstyrkas": no support, whatever it is
         statements = comment(part, line, section.kind, base, heading)
@@ -86,7 +87,13 @@ def take(
             return
     if not clauses:
         special = adoption or joined or refused or background or _is_heading(line, section)
-        if base in speakers.OWN and not special and is_comment(line):
+        if base in speakers.OWN and not special and _takes_back(part, number):
+            taken_back = comment(part, line, section.kind, base, heading)
+            found.said.extend(
+                Said(replace(s, rule=UNREAD, qualifiers=Qualifiers(tone=Tone.CRITICAL)), index)
+                for s in taken_back
+            )
+        elif base in speakers.OWN and not special and is_comment(line):
             about = heading or named_points(line.text, context.proposal)
             found.said.extend(Said(s, index) for s in comment(part, line, section.kind, base, about))
         return
@@ -120,6 +127,14 @@ def take(
         tail = line.text[own[0].words.end :]
         if objection(tail, Tone.NEUTRAL) is Objection.STRONG:  # "… men har invändningar mot avgiften"
             found.said.extend(Said(s, index) for s in comment(part, line, section.kind, base, heading))
+
+
+def _takes_back(part: Part, number: int) -> bool:
+    """ "LRF tillstyrker förslaget. Det gör inte kommunen": the sender is not of the mind of the one before."""
+    if number == 0 or not undoes(part.lines[number]):
+        return False
+    before = part.lines[number - 1]
+    return before.sentence.passage == part.lines[number].sentence.passage and bool(before.reading.clauses)
 
 
 def _is_heading(line: Line, section: Section) -> bool:
