@@ -123,7 +123,7 @@ def test_a_condition_in_the_next_sentence_limits_the_support() -> None:
 def test_what_is_liked_in_the_direction_is_shown_and_decides_nothing() -> None:
     outcome = letter("Nämnden välkomnar ambitionen att bygga fler cykelvägar i kommunen.")
     assert outcome.label() is None
-    assert outcome.positions["helheten"].candidates[0].label == "T"
+    assert [stance.label for stance in outcome.positions["helheten"].candidates] == ["O", "T"]
 
 
 @pytest.mark.parametrize(
@@ -143,9 +143,7 @@ def test_only_opposition_that_could_not_be_read_is_not_comments_only() -> None:
     outcome = answer(
         "Vi tillstyrker punkt 1. Färre platser i centrum säger vi däremot nej till.", sender="Öarnas vänner"
     )
-    assert outcome.label("1") == "T"
-    assert outcome.label("3") is None
-    assert outcome.positions["3"].candidates[0].label == "A"
+    assert outcome.points == {"1": "T", "3": "A"}  # what stands first may be of any kind: "färre platser"
 
 
 def test_a_comment_belongs_to_the_point_it_names() -> None:
