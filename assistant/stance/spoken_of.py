@@ -1,0 +1,114 @@
+"""Stands that are only spoken of: wished, considered, asked for, seen at first; or the inquiry's, or another's.
+
+`governing` asks here before it looks at what denies or hinders a stand. Where nothing is certain nothing is said.
+"""
+
+from __future__ import annotations
+
+from assistant.stance.lexicon import Keyed, swedish
+
+_THOUGHT_OF = Keyed(
+    swedish(
+        r"(?:^|[ ,])(?:har |hade )?(?:övervägt|övervägde|funderat på|diskuterat|prövat tanken på|lekt med tanken på|varit inne på) (?:om |möjligheten )?(?:att )?(?:(?!(?:men|och)\b){ord} ){0,2}$"
+        r"|(?:^|[ ,])(?:prövat|bedömt|övervägt|diskuterat|undersökt|utrett|frågar|frågade|frågat|undrar|undrade|vill veta) om (?:(?!(?:men|och)\b){ord} ){0,3}$"
+        r"|(?:^|[ ,])hade (?:(?!(?:men|och)\b){ord} ){0,2}?(?:önskat|hoppats|tänkt|velat|planerat|gärna sett)(?: (?:{SIG}|gärna|helst))*(?: att)?(?: (?:vi|man|den))?(?: (?:få|kunna|kunnat))* $"
+        r"|(?:^|[ ,])(?:förhoppning|förhoppningen|avsikt|avsikten|önskan|önskemål|ambition|ambitionen|plan|planen|tanke|tanken|utgångspunkt) (?:var|hade varit) (?:{ADV} )?att (?:kunna |få )?$"
+        r"|(?:^|[ ,])skulle (?:{ord} ){0,2}?(?:gärna|helst)(?: (?:vilja|ha velat|se|kunna|vilja kunna))* $|(?:^|[ ,])(?:vore|hade varit) (?:önskvärt|roligt|skönt|bra|glädjande) att (?:{ord} )?(?:kunna |få )?$"
+        r"|(?:^|[ ,])(?:kunde|kan|skulle|måste|borde|vore)(?: {ord}){0,3}? (?:tro|tyckas|verka|förmoda|inbilla {SIG}|förledas att tro)(?:,)? (?:som |att |som att )(?:att )?(?:(?!(?:men|och)\b){ord} ){0,3}$"
+        r"|(?:^|[ ,])(?:förutsätts|förutsätter|antas|antar|påstås|görs gällande|framställs det som)(?: (?!(?:men|och|att)\b){ord}){0,4}? att (?:(?!(?:men|och)\b){ord} ){0,4}$"
+        r"|(?:^|[ ,])(?:var|hade varit) (?:{ADV} )?(?:först |från början |initialt |inledningsvis )?(?:benägen|benägna|benäget|beredd|beredda|berett|inriktad|inriktade|inställd|inställda) (?:på )?att (?:(?!(?:men|och)\b){ord} ){0,2}$"
+        r"|(?:^|[ ,])(?:gått|svängt|ändrat {SIG}) från att (?:(?!(?:men|och)\b){ord} ){0,2}$"
+        r"|(?:^|[.;,] ?)(?:(?:mot|emot|trots) )?{FÖRVALTNINGEN}s förslag(?: (?:var|är|gick ut på))? att (?:(?!(?:men|och)\b){ord} ){0,4}$"
+        r"|(?:^|[.;,] ?){FÖRVALTNINGEN} (?:föreslog|hade föreslagit|ville|förordade)(?: {ord}){0,3}? att (?:(?!(?:men|och)\b){ord} ){0,4}$"
+        r"|^ ?hade (?:{ord} ){1,12}?(?:kunde|skulle) (?:{ord} ){1,3}?ha $"
+        r"|(?:^|[ ,])(?:har|finner|ser) (?:föga|ganska lite|inte mycket|inte så lite|mycket lite) att $"
+        r"|(?:^|[ ,])(?:långtifrån|långt ifrån) (?:säkert|klart|givet|självklart|visat|bevisat) att (?:(?!(?:men|och)\b){ord} ){0,3}$"
+        r"|(?:^|[.;:] ?)(?:vid (?:en|ett) första (?:anblick|påseende|ögonkast)|på (?:papperet|pappret|ytan)|i teorin|till synes|visst|i förstone)(?=[ ,])[^.;]{0,30}$"
+        r"|(?:^|[ ,])innebär (?:{ADV} |bland annat )*att (?:{ord} ){1,4}?(?:kan|ska|får|skall|kommer att|har rätt att|ges rätt att|ges möjlighet att) $"
+        r"|(?:^|[ ,])(?:ska|skall|får|kan|bör) enligt förslaget (?:kunna |få |ha rätt att )?$|(?:^|[.;,] ?)enligt förslaget (?:ska|skall|får|kan|bör) (?:{ord} ){1,4}?(?:kunna |få |ha rätt att )?$"
+    ),
+    (
+        "overv",
+        "funderat",
+        "diskuterat",
+        "tanken",
+        "inne pa",
+        " att ",
+        "hade ",
+        " om ",
+        "gärna",
+        "garna",
+        "skulle ",
+        "anblick",
+        "papper",
+        "ytan",
+        "teorin",
+        "synes",
+        "visst",
+        "forstone",
+        "forslaget ",
+    ),
+)
+""" "Har övervägt att tillstyrka men stannat för motsatsen": what was thought of is not what is said."""
+_THEIR_WORDS = Keyed(
+    swedish(
+        r"(?:^|[.;,] ?)enligt {UTREDNINGENS} (?:{ord} )?(?:bedömning|uppfattning|mening|slutsats|syn|analys)(?= )[^.;]*$"
+        r"|(?:^|[.;,] ?){UTREDNINGENS} (?:{ord} )?(?:bedömning|slutsats|uppfattning|tro|påstående|mening|utgångspunkt)(?: (?:är|var|om))?,? att [^.;]*$"
+        r"|(?:^|[.;,] ?)(?:i|enligt) (?:promemorian|betänkandet|utredningen|rapporten|remissen) (?:bedöms|anförs|framhålls|konstateras|anges|sägs|uttalas|görs bedömningen|hävdas|påstås)(?= )[^.;]*$"
+        r"|(?:^|[.;,] ?)det (?:anförs|framhålls|hävdas|påstås|sägs|görs gällande|uppges)(?: (?!att\b){ord}){0,3} att [^.;]*$"
+    ),
+    ("enligt", " att ", "promemorian", "betankandet", "utredningen", "rapporten"),
+)
+""" "Enligt utredningens bedömning är förslaget väl avvägt": what the inquiry thinks of itself."""
+_THEY_FIND = swedish(
+    r"(?:^|[.;,] ?){UTREDNINGENS} (?:slutsats|bedömning|uppfattning|ståndpunkt|mening) (?:är|var|blir) att(?= )[^.;,]*$"
+)
+_SAYS_IT = swedish(
+    r"^[^.;:?!]{0,40}[\"”'],? (?:skriver|anför|konstaterar|framhåller|menar|anser|säger|hävdar|heter det i) {UTREDNINGEN}(?=[ .,]|$)"
+)
+_OF_WHAT_IS_JUDGED = swedish(
+    r"^(?:{FÖRSLAG}|{FÖRESLAGNA}|är|bör|ska|skall|inte|ej|en|ett|de[nt]?|framstår|vore|väl)(?= )"
+)
+_NOT_BEFORE = swedish(r" (?:innan|förrän|först när|först sedan) ")
+_EASY = swedish(
+    r"(?:^|[.;,] ?)det (?:är|vore|hade varit) (?:{ADV} )?(?:lätt|enkelt|frestande|lockande|bekvämt) att $"
+)
+_BUT = swedish(r"^[^.;:?!]{0,120},? men(?= )")
+_BY_ANOTHER = swedish(
+    r"^ av (?!(?:{ORGAN}|oss)(?= ))(?:(?!(?:skäl|anledning|hänsyn|orsak|grund)\w*|\w+skäl\b|{ORGAN}){ord} ){0,3}?(?!(?:skäl|anledning|hänsyn|orsak)\w*|\w+skäl\b|{ORGAN}){ord},? (?:men|medan)(?= )"
+)
+""" "Avvisas av Advokatsamfundet men stöds av oss"."""
+_BUT_OTHERWISE = swedish(
+    r"^[^.;:?!]{0,80}? men (?:drar|kommer(?: fram)? till|landar i|gör|har)(?: {ADV})* (?:en |ett )?(?:helt )?(?:annan|annat|andra|motsatt|motsatta) (?:slutsats|bedömning|ställningstagande|uppfattning|slutsatser)"
+)
+""" "Delar utredningens analys men drar en annan slutsats"."""
+
+
+def only_thought_of(before: str, formula: str, onward: str) -> bool:
+    """Is a stand only wished for, considered, or not what it comes to? All folded; see `governing.governed`.
+
+    >>> only_thought_of("vi hade onskat att kunna ", "tillstyrka", " forslaget.")
+    True
+    >>> only_thought_of("namnden har overvagt fragan och ", "tillstyrker", " forslaget.")
+    False
+    """
+    return (
+        _NOT_BEFORE.search(formula) is not None
+        or _THOUGHT_OF.search(before) is not None
+        or _BUT_OTHERWISE.match(f"{formula}{onward}") is not None
+        or (_EASY.search(before) is not None and _BUT.match(onward) is not None)
+    )
+
+
+def by_the_inquiry(before: str, formula: str, onward: str) -> bool:
+    """Is it what the inquiry says of its own proposal, or what the agent of a passive says?
+
+    >>> by_the_inquiry("enligt utredningens bedomning ", "ar forslaget val avvagt", ".")
+    True
+    """
+    return (
+        _SAYS_IT.match(onward) is not None
+        or (_OF_WHAT_IS_JUDGED.match(formula) is not None and _THEIR_WORDS.search(before) is not None)
+        or _THEY_FIND.search(f"{before}{formula}") is not None
+        or (formula.endswith("s") and _BY_ANOTHER.match(onward) is not None)
+    )
