@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import random
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 CHAT = (
@@ -123,9 +123,6 @@ def random_model(cache: Path, seed: int = 1, context: int = 2048) -> Path:
 
 def stance_model(cache: Path, workspace: Path) -> Path:
     """The folder of a model that reads stances when the workspace has SHORT_PROMPT."""
-    import torch
-    from transformers import LlamaForCausalLM
-
     from assistant import prompting
 
     (workspace / "prompts").mkdir(parents=True, exist_ok=True)
@@ -133,8 +130,34 @@ def stance_model(cache: Path, workspace: Path) -> Path:
     folder = cache / _key("stance", SHORT_PROMPT, TEMPLATES, SENDERS, OBJECTS)
     if (folder / "ready").is_file():
         return folder
-    tokenizer = _tokenizer()
     prompt = prompting.load("stallningstagande", workspace)
+    _train(
+        folder,
+        lambda text: prompt.messages(vad="helheten", underlag=prompting.data_block([(1, text)])),
+        lambda option: option,
+    )
+    return folder
+
+
+def speaking_model(cache: Path) -> Path:
+    """The folder of a model that says a stance in JSON, as servers are asked for it, without being held to a schema."""
+    folder = cache / _key("speaking", TEMPLATES, SENDERS, OBJECTS)
+    if not (folder / "ready").is_file():
+        asked = 'Svara med JSON: {"val": "..."}, där val är ett av: ' + ", ".join(OPTIONS)
+        _train(
+            folder,
+            lambda text: [{"role": "user", "content": f"{text}\n\n{asked}"}],
+            lambda option: f'{{"val": "{option}"}}',
+        )
+    return folder
+
+
+def _train(folder: Path, ask: Callable[[str], list], answer_as: Callable[[str], str]) -> None:
+    """A few seconds of learning to tell the stances of TEMPLATES apart."""
+    import torch
+    from transformers import LlamaForCausalLM
+
+    tokenizer = _tokenizer()
     torch.set_num_threads(1)  # so small a model loses more than it gains by a second one
     torch.manual_seed(7)
     dice = random.Random(7)
@@ -149,10 +172,11 @@ def stance_model(cache: Path, workspace: Path) -> Path:
             text = dice.choice(TEMPLATES[option]).format(
                 s=dice.choice(SENDERS), o=dice.choice(OBJECTS), p=dice.choice(OBJECTS)
             )
-            messages = prompt.messages(vad="helheten", underlag=prompting.data_block([(1, text)]))
-            asked = tokenizer.apply_chat_template(messages, add_generation_prompt=True, tokenize=False)
+            asked = tokenizer.apply_chat_template(ask(text), add_generation_prompt=True, tokenize=False)
             question = tokenizer(asked, add_special_tokens=False)["input_ids"]
-            answer = tokenizer(option, add_special_tokens=False)["input_ids"] + [tokenizer.eos_token_id]
+            answer = tokenizer(answer_as(option), add_special_tokens=False)["input_ids"] + [
+                tokenizer.eos_token_id
+            ]
             rows.append(question + answer)
             labels.append([-100] * len(question) + answer)
         longest = max(map(len, rows))
@@ -165,7 +189,6 @@ def stance_model(cache: Path, workspace: Path) -> Path:
         optimiser.step()
         schedule.step()
     _save(folder, model, tokenizer)
-    return folder
 
 
 def _sentences() -> list[str]:

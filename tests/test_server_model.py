@@ -18,6 +18,7 @@ import threading
 import time
 import urllib.request
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -177,6 +178,14 @@ def test_a_server_that_does_not_send_in_parts_is_asked_once(wire: Callable[..., 
     )
     assert load(frank.address).choose(ASK, ("ja", "nej"), watch=lambda *_: True) == (1.0, 0.0)
     assert len(frank.asked) == 2
+
+
+def test_an_answer_with_an_end_is_whole_though_the_server_does_not_say_that_it_is_done(
+    wire: Callable[..., Wire],
+) -> None:
+    """As `transformers serve` does it. One without an end is not used: see below."""
+    server = wire(lambda body: (200, (part for part in parts('{"val": "ja"}') if part != "[DONE]")))
+    assert load(server.address).choose(ASK, ("ja", "nej"), watch=lambda *_: True) == (1.0, 0.0)
 
 
 def test_a_stopped_answer_ends_at_the_server_too(wire: Callable[..., Wire]) -> None:
@@ -413,11 +422,18 @@ def test_the_page_says_in_every_view_where_text_is_sent() -> None:
 
 @pytest.fixture(scope="module")
 def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """`transformers serve` with a model of random weights, on a port of its own."""
+    """A server with a model of random weights."""
+    with serving(models.random_model, tmp_path_factory.mktemp("served")) as address:
+        yield address
+
+
+@contextmanager
+def serving(make: Callable[[Path], Path], cache: Path) -> Iterator[str]:
+    """`transformers serve` with a model that the project makes, on a port of its own."""
     pytest.importorskip("torch", reason="the extra `models` is not installed")
     for needed in ("openai", "accelerate"):
         pytest.importorskip(needed, reason="`transformers serve` needs it")
-    folder = models.random_model(tmp_path_factory.mktemp("served"))
+    folder = make(cache)
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
@@ -451,3 +467,26 @@ def test_a_real_server_with_the_worst_model_yields_no_invalid_object(served: str
         # Random weights never hit the schema: what comes is refused for its shape, not for a failed call.
         with pytest.raises(ModelError, match=r"inom 40 ord-delar|inte så som verktyget bad om"):
             model.generate([{"role": "user", "content": text}], schema, 40)
+
+
+@pytest.mark.models
+@pytest.mark.slow
+def test_a_real_server_with_a_model_that_can_gives_answers_that_are_used(
+    request: pytest.FixtureRequest,
+) -> None:
+    """At once and in parts: most of a few sentences with a clear stand are read as a person would."""
+    said_of = {
+        "Kommunen avstyrker förslaget om statistiken.": "avstyrker",
+        "Regionen tillstyrker förslaget om tidsplanen.": "tillstyrker",
+        "Verket har ingen erinran mot förslaget om vägledningen.": "ingen erinran",
+        "Bolaget avstår från att yttra sig.": "avstår",
+    }
+    with serving(models.speaking_model, Path(request.config.cache.mkdir("models"))) as address:
+        model = load(address)
+        for watch in (None, lambda *_: True):
+            right = 0
+            for text, stance in said_of.items():
+                chances = model.choose([{"role": "user", "content": text}], models.OPTIONS, watch=watch)
+                assert sum(chances) == pytest.approx(1)
+                right += models.OPTIONS[chances.index(max(chances))] == stance
+            assert right >= 3

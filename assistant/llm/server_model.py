@@ -29,7 +29,7 @@ from assistant.llm import (
     Watch,
 )
 from assistant.llm.shape import choice_schema, fits
-from assistant.llm.wire import Server
+from assistant.llm.wire import ENDED, Server
 
 _CHARACTERS_PER_TOKEN = 2.0
 """A bound from below for Swedish in usual vocabularies: tokens are estimated from above."""
@@ -257,6 +257,10 @@ class _SoFar:
 
     def add(self, event: Any) -> None:
         """One part. What is no part of an answer, like a count of tokens at the end, is passed over."""
+        if event is ENDED:
+            if self._why is None:  # nor was that part the last one of the answer
+                raise ValueError("svaret bröts")
+            return
         if isinstance(event, dict) and event.get("error"):
             raise ValueError(_reason(event["error"]))
         choices = event.get("choices") if isinstance(event, dict) else None

@@ -22,6 +22,8 @@ _LOOK = 0.25
 _LARGEST_ANSWER = 8_000_000
 """Bytes of a reply. A server that goes on for ever must not fill the memory."""
 
+ENDED = object()
+"""Instead of a part: no more has come, and the server has not said that it is done. Some never say so."""
 Piece = Callable[[Any], None]
 """Called with each part of an answer that is sent in parts. What it raises ends the request: the
 connection is closed, which is how a server is told to stop."""
@@ -121,7 +123,7 @@ class Server:
         return b"".join(parts)
 
     def _events(self, reply: http.client.HTTPResponse, wait: Wait) -> Iterator[Any]:
-        """The JSON of each event, until the server says that it is done. One that just ends was cut off.
+        """The JSON of each event, until the server says that it is done; ENDED where it just ends.
 
         Signs of life between the events (": still here") are no answer.
         """
@@ -141,7 +143,7 @@ class Server:
                 wait()
             if time.monotonic() > end:
                 raise TimeoutError
-        raise ValueError("svaret bröts")
+        yield ENDED
 
 
 def _nothing() -> None:
