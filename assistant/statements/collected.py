@@ -106,8 +106,14 @@ class Collected:
 
 
 _BREAK = re.compile(r"[^\S ]")
+_HYPHEN = re.compile(
+    r"(?<=\w)-[ \t]*\r?\n[ \t]*(?=[a-zåäö])(?!(?:och|eller|samt|respektive|resp)\b)",
+)
+"""Inside a word that goes on in the next line: "in-" over "te"."""
 
 
 def on_one_line(text: str) -> str:
-    """The same length without line breaks: spans in it are spans in the text."""
+    """The same length without line breaks: spans in it are spans in the text. A broken word is closed by signs that are not read."""
+    if "-" in text and "\n" in text:
+        text = _HYPHEN.sub(lambda found: "\u00ad" * len(found[0]), text)
     return _BREAK.sub(" ", text)
