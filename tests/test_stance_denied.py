@@ -298,6 +298,11 @@ def test_what_was_thought_of_or_said_by_another(expected: str, text: str) -> Non
         ("O", "Utredningens slutsats är att en avgift inte bör införas."),
         ("O", "I promemorian bedöms att förslaget är väl avvägt."),
         ("O", "”Förslaget bör genomföras”, skriver utredningen."),
+        ("O", "Slutsatsen i betänkandet är att förslaget bör genomföras."),
+        ("O", "Utredningen har kommit fram till att en avgift inte bör införas."),
+        ("O", "Utredaren är av uppfattningen att förslaget är väl avvägt."),
+        ("O", "Som skäl anförs att förslaget är väl avvägt."),
+        ("T", "Utredningen landar i ett förslag som nämnden tillstyrker."),
         ("T", "Enligt nämndens bedömning är förslaget väl avvägt."),
         ("A", "Nämndens slutsats är att en avgift inte bör införas."),
         # what is said of a thought, and what a proposal lets somebody do

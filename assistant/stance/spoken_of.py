@@ -61,7 +61,12 @@ _THEIR_WORDS = Keyed(
 )
 """ "Enligt utredningens bedömning är förslaget väl avvägt": what the inquiry thinks of itself."""
 _THEY_FIND = swedish(
-    r"(?:^|[.;,] ?){UTREDNINGENS} (?:slutsats|bedömning|uppfattning|ståndpunkt|mening) (?:är|var|blir) att(?= )[^.;,]*$"
+    r"(?:^|[.;,] ?){UTREDNINGENS} (?:{ord} )?(?:slutsats|bedömning|uppfattning|ståndpunkt|mening|utgångspunkt|rekommendation|förslag|tanke|linje)\w* (?:är|var|blir) att(?= )[^.;,]*$"
+    r"|(?:^|[.;,] ?)(?:slutsatsen|bedömningen|utgångspunkten|rekommendationen|tanken|förslaget|motiveringen) i (?:betänkandet|promemorian|utredningen|rapporten|remissen) (?:är|var) att(?= )[^.;,]*$"
+    r"|(?:^|[.;,] ?){UTREDNINGEN} (?:har (?:därför )?(?:kommit|landat)(?: fram)? (?:till|i)|är av (?:den )?(?:uppfattning|mening)\w*|landar i|gör gällande|utgår från|pekar på|kommer fram till|drar slutsatsen),? att(?= )[^.;,]*$"
+    r"|(?:^|[.;,] ?)(?:som skäl (?:anförs|anges)|skäle[tn] (?:anges|sägs) vara|underlaget (?:pekar på|visar)|remissen utgår från) att(?= )[^.;,]*$"
+    r"|(?:^|[.;,] ?)(?:i|på) (?:avsnitt|kapitel|sidan|sid|s) ?[\d.]+ (?:bedöms|föreslås|argumenteras|anges|anförs|framhålls|sägs|står)(?= )[^;,]*$"
+    r"|(?:^|[.;] ?)(?:{UTREDNINGENS} (?:{ord} )?(?:bedömning|förslag|slutsats|överväganden|ställningstagande)\w*|bakgrund|förslagets innehåll|citat ur betänkandet): ?[^.;,]*$"
 )
 _SAYS_IT = swedish(
     r"^[^.;:?!]{0,40}[\"”'],? (?:skriver|anför|konstaterar|framhåller|menar|anser|säger|hävdar|heter det i) {UTREDNINGEN}(?=[ .,]|$)"
