@@ -290,7 +290,7 @@ def of_a_member(kind: DocumentKind, text: str) -> bool:
 
 
 _MEMBER = re.compile(
-    r"\bledam[oö]t\w*|\bexpert\w*|\bsärskil(?:t|da) yttrande|\bprotokollsanteckning|\breservation från\b",
+    r"\bledam[oö]t\w*|\bexpert\w*|\bsärskil(?:t|da) yttrande|\bprotokollsanteckning|\breservation från\b|\bordföranden yrka",
     re.IGNORECASE,
 )
 

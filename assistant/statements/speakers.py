@@ -61,7 +61,12 @@ def of_clause(base: VoiceKind, clause: Clause, line: Line, kind: DocumentKind, c
     voice = clause.voice
     if voice in OWN and _names_another(line, clause, context):
         voice = VoiceKind.OTHERS
-    if voice is VoiceKind.DISSENT and base in OWN and names_itself(line.text, clause, context):
+    if (
+        voice is VoiceKind.DISSENT
+        and base in OWN
+        and not protocol.people(clause.holder)
+        and names_itself(line.text, clause, context)
+    ):
         voice = VoiceKind.RESPONDENT  # members are spoken of, but the respondent speaks
     if voice not in OWN:
         return voice if base in OWN else base
@@ -72,7 +77,7 @@ def of_clause(base: VoiceKind, clause: Clause, line: Line, kind: DocumentKind, c
 
 
 _ANOTHER = re.compile(
-    r"^\W*(?P<name>[A-ZÅÄÖ][\w-]+ (?:[\w-]+ ){0,3}?(?:\w*(?:byalag|förening|förbund|råd|samfällighet|universitet|högskola|rätt|bolag)|kommun|"
+    r"^\W*(?P<name>(?!(?:Vår|Vårt|Denna|Hela|Detta|Den|Det) )[A-ZÅÄÖ][\w-]+ (?:[\w-]+ ){0,3}?(?:\w*(?:byalag|förening|förbund|råd|samfällighet|universitet|högskola|rätt|bolag)|kommun|"
     r"stad|län|AB)) (?:\w+ ){0,2}$"
 )
 

@@ -35,7 +35,10 @@ from assistant.statements import (
     adopted,
     answer_forms,
     att_clauses,
+    broken,
     dissent,
+    elsewhere,
+    fallen,
     leaning,
     orders,
     scanned,
@@ -81,7 +84,10 @@ def read_submission(
                 answer_forms.tick(found, index, part, line, chosen, heading, context)
             take(found, index, part, number, heading, context)
         dissent.note(found, index, part, context)
+    broken.hold(found, read)
     _summed_up(found, read)
+    elsewhere.set_apart(found, read, context)
+    fallen.set_aside(found, read)
     units.speak_apart(found, context)
     adopted.follow(found, read, context)
     found.said.extend(_unknown_items(read))

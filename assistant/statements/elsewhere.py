@@ -1,0 +1,191 @@
+"""Stands that are somebody else's, told by who stands beside them: parties and members, councils and staff, other
+authorities, "de" that points back, the inquiry whose retelling goes on. They are kept, as others' words.
+
+What is called by a noun that may be the sender ("förvaltningen", "fakulteten", a nämnd of the kommun) is left alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from assistant.domain import Holder, Stance, Statement, VoiceKind, slug
+from assistant.stance.model import Clause
+from assistant.statements import protocol, speakers
+from assistant.statements.collected import Collected, Context, Line, Part
+
+_DOES = (
+    r"(?:anser|tycker|menar|bedömer|tillstyrker|avstyrker|avvisar|stöder|stödjer|motsätter|välkomnar|ställer|delar|instämmer|biträder|"
+    r"förordar|avråder|vill|ser|säger|skriver|svarar|påpekar|framhåller|har inget|har inga|är|stod|ställde|ansåg|tyckte|avstyrkte|"
+    r"tillstyrkte)"
+)
+_STAFF = (
+    r"(?:bolag|rektorer|lärare|jurister|jurist|chefer|chef|verksamhetschefer|enhetschefer|medarbetare|anställda|elever|elevråd|ungdomsråd|"
+    r"pensionärsråd|brukare|föräldrar|revisorer|konsulter|konsult|experter|socialsekreterare|handläggare|chefsjurist|ordförande|"
+    r"läkare|studenter|forskare|vänner|grannar|grannkommuner|man|hustru|fru|sambo|dotter|son|syster|bror|kollega|kollegor)"
+)
+_COUNCILS = (
+    r"(?:(?:[Kk]ommunala |[Rr]egionala )?(?:[Uu]ngdoms|[Ee]lev|[Pp]ensionärs|[Tt]illgänglighets|[Ff]unktionshinder(?:s)?|[Bb]rukar|"
+    r"[Nn]äringslivs|[Ff]olkhälso|[Bb]arn|[Ss]tudent|[Ll]andsbygds)råde[nt]|[Ee]levkåren|[Ss]tudentkåren)"
+)
+_PARTIES = (
+    r"(?:Socialdemokraterna|Moderaterna|Sverigedemokraterna|Centerpartiet|Vänsterpartiet|Kristdemokraterna|Liberalerna|Miljöpartiet|"
+    r"Feministiskt initiativ)"
+)
+_MEMBER = r"(?:[Ll]edamoten|[Ee]rsättaren|[Ee]n ledamot|[Oo]ppositionen|[Oo]ppositionsrådet)"
+_NAMED = r"(?:(?:[Ll]edamoten )?[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+){1,2} \((?:SD|S|M|V|C|L|KD|MP|FI|FP)\))"
+_FEW = (
+    r"(?:(?:[Ee]n |[Dd]en )?(?:liten )?[Mm]inoritet(?:en)?|[Ee]tt fåtal|[Ee]n del|[Ee]tt par|(?:[Bb]ara |[Ee]ndast )?"
+    r"(?:[Ee]n|[Tt]vå|[Tt]re|[Ff]yra|[Ff]em|[Nn]ågra|[Vv]issa|\d+))(?: (?:av|i|bland)(?: \w+){1,2})"
+)
+_SHARE = r"(?:(?:[Oo]mkring |[Uu]ngefär |[Bb]ara |[Ee]ndast )?\d+(?:,\d+)? (?:procent|%)(?: av)?(?: (?:de|våra|alla))? \w+)"
+_ADVERBS = r"(?: (?:i|vid|på) (?:\w+ ){1,3}?| (?:har|också|även|däremot|dock|själva?))*"
+_OTHER = re.compile(
+    rf"^\W*(?:(?:Men|Även|Också|Kommunens|Regionens|Stadens) )?(?P<who>{_COUNCILS}|{_PARTIES}|{_NAMED}|{_MEMBER}|{_FEW}|{_SHARE}|[Mm]in (?:man|fru|hustru|sambo|granne)|"
+    rf"(?:[Kk]ommunens|[Rr]egionens|[Ss]tadens|[Ss]kolans|[Ss]kolornas|[Uu]niversitetets|[Mm]yndighetens|[Ff]öreningens|[Ff]örbundets|[Vv]år|[Vv]årt|[Vv]åra|[Ee]n av våra|[Ff]lera av våra) {_STAFF}"
+    rf"|[Ee]n (?:lärare|rektor|elev|förälder|medlem|läkare|handläggare|medborgare|invånare|kollega|boende))"
+    rf"(?P<rest>(?: [A-ZÅÄÖ][\w-]+){{0,4}}{_ADVERBS} ?(?:{_DOES}\b|:))"
+)
+"""Who is not the sender, whatever the sender is, unless it goes by that name."""
+_OF_A_KOMMUN = re.compile(
+    rf"^\W*(?P<who>Länsstyrelsen(?: (?:i|på) (?:[\w]+ ){{0,4}}?(?:län|Skåne|Gotland))?|Det kommunala bolaget|De kommunala bolagen|SKR|Sveriges Kommuner och Regioner|Skolverket|Socialstyrelsen|Boverket|Naturvårdsverket)"
+    rf"(?P<rest>{_ADVERBS} ?(?:{_DOES}\b|:))"
+)
+"""Who is not the sender where that is a kommun or a region."""
+_KOMMUN = re.compile(r"\b(?:\w*kommun|\w+ stad|region|landsting)\b", re.IGNORECASE)
+_THEY = re.compile(
+    r"^\W*(?:De|Dessa|Hon|Han|Hen) (?:(?:också|även|däremot|dock|därför|alla|båda) )?"
+    r"(?:anser|tycker|menar|tillstyrker|avstyrker|avvisar|stöder|stödjer|motsätter sig|ställer sig|instämmer|biträder|är (?:(?:alla|mycket|starkt|också) )?(?:emot|för\b|positiv[at]? till|negativ[at]? till|kritisk[at]? till))\b"
+)
+""" "Vi har frågat lärarna. De tycker att …": no sender calls itself "de" or "hon"."""
+_NAMNDEN = re.compile(r"^\W*[Nn]ämnden (?!s\b)")
+_HAS_WRITTEN = re.compile(
+    r"^\W*(?P<who>(?:[A-ZÅÄÖ]\w+ nämnden|[A-ZÅÄÖ]\w+nämnden)) (?:har |är )?(?:också |även )?(?:lämna(?:t|de)|inkom(?:mit|)|yttra(?:t|de)|svara(?:t|de)|framför(?:t|de)|skickat|hörts|hörd|beretts|tillfrågats|fått yttra)\b"
+)
+""" "Tekniska nämnden har lämnat synpunkter. Nämnden …": the one just named."""
+_AGENT = re.compile(
+    r"^ (?:också |även |inte )?av (?:(?:regeringens|riksdagens|utredningens|kommitténs|departementets) (?:\w+ ){0,2}\w+|(?:tidigare|flera|många|annan|aktuell|ny|internationell) (?:\w+ )?(?:utredning|forskning|studie|rapport|undersökning|uttalande|erfarenhet)\w*|forskning(?:en)?|vetenskapen|praxis|statistiken|experter\w*|remissinstanserna)(?=[ .,;]|$)"
+)
+""" "Förslaget stöds av forskningen"."""
+_INQUIRY = r"(?:(?:[Dd]en (?:särskilda )?)?[Uu]tred(?:ningen|aren|arna)|[Kk]ommittén|[Rr]egeringen|[Bb]etänkandet|[Pp]romemorian|[Dd]epartementet)"
+_INQUIRY_BUT = re.compile(
+    rf"^\W*{_INQUIRY} (?!bör|ska|skall|måste|har vi|som)(?:(?!\b(?:vi|oss|vår|vårt|kommunen|nämnden|regionen|styrelsen|som)\b)[^.;:,–])*?,? (?:men|och|utan|samt) (?:därför |i stället |dock |ändå )?$",
+)
+""" "Utredningen har övervägt ett register men avstyrker …": one subject, two verbs."""
+_ACCORDING = re.compile(rf"\benligt {_INQUIRY}(?! (?:och|s\b))", re.IGNORECASE)
+_RETELLS = re.compile(
+    rf"^\W*(?:{_INQUIRY} (?:(?:har|också|även|vidare) )*(?:föreslår|föreslagit|bedömer|anser|konstaterar|menar)\b|I (?:betänkandet|promemorian|utredningen) (?:föreslås|bedöms|anges)|(?:Utredningens|Betänkandets|Promemorians|Utredarens) (?:förslag|bedömning|slutsatser)(?: i korthet)?\W*$)"
+)
+_GOES_ON = re.compile(
+    r"^\W*(?:Förslag(?:et|en)|En|Ett|Detta|Den|Ändringarna|Reformen|Lagen|Avgiften)\b(?:(?!\b(?:vi|oss|vår|vårt|kommunen\w*|nämnden|regionen|styrelsen)\b)[^.])*\b(?:bedöms|anses|bör (?:genomföras|införas|träda i kraft)(?: (?:den|från|senast|under|år|\d)|\W*$))",
+)
+""" "… Förslaget bedöms vara väl avvägt och bör genomföras den 1 januari": still the inquiry's words, or not to be told."""
+_THEIR_PAPER = re.compile(
+    r"\b(?P<who>(?!vår|sin|dess)[A-ZÅÄÖ][\w-]*:?s) (?:yttrande|remissvar|svar|skrivelse|remissyttrande), som (?:också |även |inte )?$"
+)
+_COUNTED = re.compile(
+    r"(?:,|\boch|;|\bmedan|\bmen) (?:bara |endast )?(?:en|två|tre|fyra|fem|sex|sju|åtta|nio|tio|\d{1,3})(?: (?:ledamöter|ledamot|medlemmar|procent))? $"
+)
+""" "Fem av sju ledamöter är emot, två tillstyrker"."""
+_ABSTAINED = re.compile(r"^\W*(?:Ej deltagande i|Deltar (?:inte|ej) i) beslut")
+_STANDS_THERE = re.compile(
+    r"^\W*(?:I (?:betänkandet|promemorian|utredningen|remissen)|På (?:s\.|sidan|sid\.?) ?\d+(?: i \w+)?) (?:står|skrivs|sägs|heter)(?: det)?(?:[:,]| att)"
+)
+_OWN_BETWEEN = re.compile(
+    r"\b(?<!\bi )(?<!\bav )(?<!inom )(?<!från )(?:vi|oss|jag(?! tycker| anser)|kommunen|regionen|nämnden|kommunstyrelsen|förvaltningen)\b",
+    re.IGNORECASE,
+)
+
+
+def set_apart(found: Collected, parts: Sequence[Part], context: Context) -> None:
+    """Gives those who are told of what they are told to think."""
+    names = tuple(name for r in context.respondent_ids for name in context.registry.respondent(r).names)
+    for number, said in enumerate(found.said):
+        statement = said.statement
+        if statement.holder.kind not in speakers.OWN or statement.stance is Stance.OKLART:
+            continue
+        lines = parts[said.part].lines
+        at = next((n for n, line in enumerate(lines) if _holds(line, statement)), None)
+        if at is None:
+            continue
+        who = _whose(lines, at, statement, names)
+        if who is not None:
+            kind = VoiceKind.DISSENT if protocol.people(who) else VoiceKind.OTHERS
+            found.said[number] = replace(said, statement=replace(statement, holder=Holder(kind, who)))
+
+
+def _holds(line: Line, statement: Statement) -> bool:
+    spans = line.sentence.spans
+    return spans[0].start <= statement.citation.start < spans[-1].end
+
+
+def _whose(lines: Sequence[Line], at: int, statement: Statement, names: Sequence[str]) -> str | None:
+    """Whose stand it is, by name where that is written; None where nothing tells that it is not the sender's."""
+    line = lines[at]
+    text = line.text
+    before = lines[at - 1] if at and lines[at - 1].sentence.passage == line.sentence.passage else None
+    clauses = [clause for clause in line.reading.clauses if clause.stance is statement.stance]
+    for pattern in (_OTHER, *((_OF_A_KOMMUN,) if any(_KOMMUN.search(n) for n in names) else ())):
+        match = pattern.match(text)
+        if match and not _sender(match["who"], names) and not _own_after(text, match.end("who"), clauses):
+            return str(match["who"])
+    if _ABSTAINED.match(text) or _STANDS_THERE.match(text):
+        return ""
+    if before is not None and _of_the_one_before(before.text, text, names):
+        return ""
+    if _GOES_ON.match(text) and _retold(lines, at):
+        return ""
+    if not clauses:
+        return None
+    return "" if all(_beside(text, clause, names) for clause in clauses) else None
+
+
+def _of_the_one_before(before: str, text: str, names: Sequence[str]) -> bool:
+    written = _HAS_WRITTEN.match(before)
+    return bool(
+        (_THEY.match(text) and not any(name.casefold() in before.casefold() for name in names))
+        or (written and _NAMNDEN.match(text) and not _sender(written["who"], names))
+    )
+
+
+def _retold(lines: Sequence[Line], at: int) -> bool:
+    """Whether an unbroken retelling of what the inquiry proposes comes before, in the same passage."""
+    for line in reversed(lines[:at]):
+        if line.sentence.passage != lines[at].sentence.passage or _OWN_BETWEEN.search(line.text):
+            return False
+        if _RETELLS.match(line.text):
+            return True
+    return False
+
+
+def _beside(text: str, clause: Clause, names: Sequence[str]) -> bool:
+    """Whether the words around the verb give it to somebody else."""
+    before, after = text[: clause.words.start], text[clause.words.end :]
+    if text[: clause.words.end].endswith(" av"):
+        after = f" av{after}"
+    paper = _THEIR_PAPER.search(before)
+    passive = text[clause.words.start : clause.words.end].partition(" ")[0].endswith("s")
+    return bool(
+        _AGENT.match(after)
+        or (not passive and _INQUIRY_BUT.match(before))
+        or _COUNTED.search(before)
+        or (_ACCORDING.search(text[clause.words.start : clause.words.end]))
+        or (paper and not _sender(paper["who"], names))
+    )
+
+
+def _own_after(text: str, start: int, clauses: Sequence[Clause]) -> bool:
+    """Whether the sender is named between somebody else and the stand: "… och kommunen instämmer"."""
+    ends = [clause.words.start for clause in clauses]
+    quoted = re.search(r"[:”\"»]", text[start:])
+    return quoted is None and bool(ends) and _OWN_BETWEEN.search(text[start : max(ends)]) is not None
+
+
+def _sender(who: str, names: Sequence[str]) -> bool:
+    """Whether somebody goes by one of the sender's names, by the beginning of a word of it."""
+    known = {word[:6] for name in names for word in slug(name).split("-") if len(word) > 3} - {
+        "kommun",
+        "region",
+    }
+    return any(word[:6] in known for word in slug(who).split("-") if len(word) > 3)
