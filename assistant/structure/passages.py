@@ -23,6 +23,8 @@ CONTENTS = re.compile(r"(?:(?<!\.)\.{4,}|(?<!…)…{2,}|(?<!\. )(?:\. ){4,})\s*
 _NUMBERED = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,4}\.?\s+[A-ZÅÄÖ]")
 
 _SECOND = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,4}\s+[A-ZÅÄÖ][^.]{2,80}$")
+_LEFT_OPEN = re.compile(r"\b(?:inte|ej|icke|varken)$")
+"""However short a line is: what it denies stands in the next."""
 _FIGURES = re.compile(r"(?:^|\s)[-–−+]?\d[\d.,]*%?(?:\s[-–−+]?\d[\d.,]*%?){2,}$")
 """At least three figures last on a line: a row of a table."""
 
@@ -219,7 +221,7 @@ def _goes_on(lines: Sequence[Line], index: int, last: Part, typical: int) -> boo
         return True
     if line.blank:
         # A page break or a gap within a sentence: "... och att kommunen / därför ..."
-        if last.complete or len(last.text) < 30:
+        if last.complete or (len(last.text) < 30 and not _LEFT_OPEN.search(last.text)):
             return False
         return line.text[0].islower() or (line.page and above.width >= 0.8 * typical)
     short = above.width < 0.65 * typical
