@@ -407,6 +407,15 @@ def test_weak_support_for_the_whole_is_borne_out_by_its_parts() -> None:
     assert leaning(weak, say("T", P1, SectionKind.BODY)) == ("T", "T")
 
 
+def test_what_may_be_opposition_is_never_passed_over_beside_the_whole() -> None:
+    perhaps_not = say("A", P2, SectionKind.BODY, confidence=0.6)
+    for stand in ("T", "E"):
+        position, items = decided(say(stand), perhaps_not)
+        assert position.stance is Stance.TILLSTYRKER_DELVIS or position.stance is None
+        assert perhaps_not.citation in (*position.evidence, *position.against)
+        assert items
+
+
 def test_weak_support_beside_heavy_doubts_is_support_in_part_for_the_checklist() -> None:
     weak = say("T", P1, SectionKind.BODY, confidence=0.62)
     heavy = [replace(comment(Tone.CRITICAL, P2, doubt=0.9), rule=OBJECTION) for _ in range(3)]

@@ -305,6 +305,9 @@ def test_what_was_thought_of_or_said_by_another(expected: str, text: str) -> Non
         ("T", "Utredningen landar i ett förslag som nämnden tillstyrker."),
         ("T", "Enligt nämndens bedömning är förslaget väl avvägt."),
         ("A", "Nämndens slutsats är att en avgift inte bör införas."),
+        ("O", "Nämnden har inga invändningar mot syftet."),
+        ("E", "Nämnden har inget att erinra mot syftet eller förslaget."),
+        ("A", "Vi ställer oss bakom namninsamlingen mot förslaget."),
         # what is said of a thought, and what a proposal lets somebody do
         ("O", "Slutsatsen att förslaget är väl avvägt saknar grund."),
         ("O", "Det är långtifrån säkert att förslaget är väl avvägt."),

@@ -36,7 +36,9 @@ def whole(
     """A respondent's stand on the whole, or nothing when no statement takes any stand."""
     if not stands:
         return derived(parts, comments) if parts else None
-    unsure = [s for s in (*infirm(stands), *infirm(parts)) if s.stance in (T, TD)]
+    weak = [*infirm(stands), *infirm(parts)]
+    unsure = [s for s in weak if s.stance in (T, TD)]
+    perhaps_not = strongest(s for s in weak if s.stance is A)
     stands, parts = firm(stands), firm(parts)
     top = max(map(level, stands))
     stated = [s for s in stands if level(s) == top]
@@ -51,7 +53,8 @@ def whole(
         )  # fmt: skip
     deciding = tuple(s for s in deciding if s.stance is stance) or deciding
     beside = [s for s in stated if s.stance is not stance and s.stance in (T, TD)]
-    return _stated(_Settled(stance, confidence, deciding), top, [*parts, *lower, *beside], unsure, comments)
+    others = [*parts, *lower, *beside]
+    return _stated(_Settled(stance, confidence, deciding), top, others, unsure, comments, perhaps_not)
 
 
 def firm(statements: Sequence[Statement]) -> list[Statement]:
@@ -72,8 +75,12 @@ def _stated(
     others: Sequence[Statement],
     unsure: Sequence[Statement],
     comments: Sequence[Statement],
+    perhaps_not: Sequence[Statement],
 ) -> Verdict:
-    """What is said of the whole, in the light of what is said of parts; `unsure` only weighs with support."""
+    """What is said of the whole, in the light of what is said of parts.
+
+    `unsure` only weighs with support; `perhaps_not` may be opposition, and is never passed over.
+    """
     opposed = strongest(s for s in others if s.stance is A)
     supported = strongest(s for s in others if s.stance is T and s.target != REMAINDER)
     limited = strongest(s for s in others if s.stance is TD)
@@ -88,9 +95,13 @@ def _stated(
                 return settled.change(TD, 0.85, taken_back, f"{what} men har invändningar.")
             if settled.stance is T:
                 # What is said of the whole in weak words is borne out by what is said of its parts.
+                against = [*perhaps_not, *strong, *mild][:_MOST_AGAINST]
+                supporting = [*settled.deciding, *limited, *supported, *unsure]
                 return weigh_support(
-                    [*settled.deciding, *limited, *supported, *unsure], comments, [*strong, *mild][:_MOST_AGAINST], Basis.STATED, "helheten"
-                )  # fmt: skip
+                    supporting, comments, against, Basis.STATED, "helheten", bool(perhaps_not)
+                )
+            if perhaps_not:
+                return settled.change(TD, _MOSTLY, perhaps_not, f"{what}, men ett ställe kan vara motstånd.")
             if limited:
                 return settled.change(TD, 0.8, limited, f"{what} men har förbehåll i en del.")
             if len(strong) > 1:

@@ -198,6 +198,11 @@ _NOT_THIS = swedish(
 """ "Stöder alternativet, inte förslaget"."""
 _NO_MORE_THAN = swedish(r"(?:^|[ ,.;])lika lite?t?(?: nu)? som [^.;:?!]{2,60} $")
 """ "Lika lite som tidigare kan vi"."""
+_AT_AN_AIM = swedish(
+    r"^ (?:mot|emot|på|om) (?:(?:det|den|själva|övergripande|{UTREDNINGENS}) )*(?:syftet|syfte|målet|målen|ambitionen|ambition|målsättningen|intentionen|intentionerna|avsikten|tanken|utgångspunkten)(?=[ .,;]|$)(?! (?:eller|och|med) (?:{ord} ){0,2}?(?:{FÖRSLAG}))"
+)
+""" "Har inga invändningar mot syftet": nothing is said of the proposal."""
+_NOTHING = swedish(r"(?:^| )(?:inga|ingen|inget|inte|ej|intet)(?= |$)")
 _ANSWERED_NO = swedish(r"^[^.;?!:]{0,40}: ?nej(?=[ .,;]|$)")
 _ANSWERED_NOTHING = swedish(r"^[^.;?!:]{0,40}: ?(?:inget|ingen|inga|-|ingenting)(?= ?[.,;]| ?$)")
 """ "Tillstyrker: nej", "Tillstyrks: -"."""
@@ -258,6 +263,8 @@ def governed(before: str, formula: str, after: str, breath: str, onward: str) ->
         and _JOINS_A_NO.search(before)
     ):
         return Rule.DENIED
+    if _NOTHING.search(formula) and _AT_AN_AIM.match(after):
+        return Rule.UNSAID
     if by_the_inquiry(before, formula, onward):
         return Rule.OTHERS
     if _NO_MORE_THAN.search(before) and _INFINITIVE.match(formula):

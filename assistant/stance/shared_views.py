@@ -21,7 +21,7 @@ _FIRST = (
 )
 _OPPOSITION = (
     r"(?:motstånd|motståndet|nej|nejet|avslag|avslaget|avvisande|avvisandet|avstyrkande|avstyrkandet|avstyrkan|förkastande|förkastandet|tillbakadragande|tillbakadragandet|skrotning|skrotningen|stopp|stoppet"
-    r"|avståndstagande|avståndstagandet|protest|protesten|protester|protesterna|upprop|uppropet|kampanj|kampanjen|opinion|opinionen|rörelsen|motståndare|motståndarna|kampen|striden|arbetet(?= mot)|avslagsyrkande|avslagsyrkandet)"
+    r"|avståndstagande|avståndstagandet|protest|protesten|protester|protesterna|protestlista|protestlistan|namninsamling|namninsamlingen|upprop|uppropet|kampanj|kampanjen|opinion|opinionen|rörelsen|motståndare|motståndarna|kampen|striden|arbetet(?= mot)|avslagsyrkande|avslagsyrkandet)"
 )
 _DOUBTS = r"(?:kritik|synpunkt|invändning|tveksamhet|tvekan|oro|oron|farhåg|farhågor|skeps|betänklighet|reservation|anmärkning|tvivel|bekymmer|röst(?=er)|misstro|varning)\w*"
 _VIEW = r"(?:inställning|hållning|syn|bild|uppfattning|ståndpunkt|ställningstagande|bedömning|attityd|omdöme|linje)\w*"
