@@ -35,6 +35,7 @@ from assistant.statements import (
     adopted,
     answer_forms,
     att_clauses,
+    boxes,
     broken,
     dissent,
     elsewhere,
@@ -219,15 +220,18 @@ def _unknown_items(parts: Sequence[Part]) -> list[Said]:
 
 def _read(part: ReadDocument, context: Context) -> Part:
     lines = []
+    options = boxes.options(part.reading.text)
     for whole in part.structure.sentences:
         section = part.structure.passages[whole.passage].section
         kind = part.structure.sections[section].kind
         if kind is SectionKind.OTHER_ITEM:
             continue  # another matter in the same minutes
         decided = kind is SectionKind.DECISION or part.structure.kind is DocumentKind.PROTOKOLLSUTDRAG
-        for sentence in att_clauses.split(part.reading.text, whole) if decided else (whole,):
+        split = att_clauses.split(part.reading.text, whole) if decided else (whole,)
+        for sentence in (piece for one in split for piece in boxes.split(part.reading.text, one, options)):
             text = on_one_line(_text(part, sentence))
-            lines.append(Line(sentence, text, stance.read(answer_forms.chosen(text), context.names), section))
+            words = answer_forms.chosen(boxes.unmarked(text, sentence, options))
+            lines.append(Line(sentence, text, stance.read(words, context.names), section))
     return Part(part, tuple(lines), speakers.decision_in_text(part, lines))
 
 

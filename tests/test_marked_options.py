@@ -1,0 +1,46 @@
+"""Which option of a form is ticked, whatever signs its boxes are made of. All made up."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.statements.boxes import options
+from tests.submissions import answer
+
+HEADS = ("", "Remissinstans: Trafiknämnden\n", "Svarsblankett\nDatum: 2026-04-02\n", "Vad anser ni?\n")
+MARKS = [("[ ]", "[X]"), ("☐", "☑"), ("□", "■"), ("( )", "(x)"), ("□", "X"), ("_", "X"), ("O", "X"), ("◯", "●"), ("☐", "✓")]  # fmt: skip
+
+
+@pytest.mark.parametrize("between", ["\n", " ", "\n\n"])
+@pytest.mark.parametrize(("empty", "tick"), MARKS)
+def test_the_ticked_option_is_the_stand(empty: str, tick: str, between: str) -> None:
+    for head in HEADS:
+        for yes, no, label in ((tick, empty, "T"), (empty, tick, "A")):
+            text = f"{head}{yes} Tillstyrker planen{between}{no} Avstyrker planen\n"
+            assert answer(text).label() == label, text
+
+
+def test_a_box_may_stand_after_its_option() -> None:
+    for yes, no, label in (("[x]", "[ ]", "T"), ("[ ]", "[x]", "A"), ("_", "X", "A")):
+        text = f"Remissinstans: Trafiknämnden\nTillstyrker planen {yes}\nAvstyrker planen {no}\n"
+        assert answer(text).label() == label
+
+
+def test_what_is_written_under_the_boxes_is_read() -> None:
+    form = "☒ Tillstyrker planen i huvudsak\n☐ Avstyrker planen\nVi avstyrker punkt 2.\n"
+    outcome = answer(form)
+    assert outcome.label() == "TD"
+    assert outcome.points["2"] == "A"
+
+
+def test_a_form_that_nobody_filled_in_says_nothing() -> None:
+    for empty in ("☐", "□", "[ ]"):
+        text = f"{empty} Ja, vi stöder planen\n{empty} Nej, vi stöder inte planen\n"
+        assert answer(text).label() not in ("T", "A", "TD")
+        assert answer(f"{text}\nTrafiknämnden tillstyrker planen.\n").label() == "T"
+
+
+def test_the_signs_of_a_list_are_no_boxes() -> None:
+    assert not options("■ Vi tillstyrker planen\n■ Vi avstyrker avgiften")
+    assert not options("● Vi tillstyrker planen\n○ Vi avstyrker avgiften i centrum")
+    assert not options("Planen (se bilaga) är bra. Vi tillstyrker den [ ] och X är känt.")
