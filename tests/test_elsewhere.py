@@ -103,3 +103,42 @@ def test_what_was_offered_stands_where_nothing_fell() -> None:
     assert (
         _stance("Nämnden avstyrker förslaget. En motion i samma fråga avslogs av riksdagen förra året.") is A
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bara tre av våra 90 medlemmar anser att förslaget är bra.",
+        "Två ledamöter tillstyrker förslaget.",
+        "Företagen på orten avstyrker förslaget.",
+        "Lantbrukarna är positiva till förslaget.",
+        "Granviks Hamn AB tillstyrker förslaget.",
+        "SD och KD avstyrker förslaget.",
+        "Förslaget stöds av Miljöpartiet.",
+        "Elevrådet har svarat. Rådet avstyrker förslaget.",
+        "Enligt Boverket är förslaget bra.",
+        "Förslaget är bra, menar utredaren.",
+        "Förslaget är väl underbyggt enligt kommittén.",
+        "Karin Lund yrkar att styrelsen tillstyrker förslaget.",
+        "Styrelsen ville tillstyrka förslaget. Årsmötet sade nej.",
+        "Utskottet föreslår att nämnden tillstyrker förslaget. Nämnden beslutar tvärtemot utskottets förslag.",
+    ],
+)
+def test_more_voices_that_are_not_the_senders(text: str) -> None:
+    assert _stance(text) not in (T, A)
+
+
+@pytest.mark.parametrize(
+    ("text", "stance"),
+    [
+        (
+            "Utredningen och dess förslag är välkomna och utgör ett bra underlag. Kommunen tillstyrker förslaget.",
+            T,
+        ),
+        ("Kommunen har ingen erinran mot förslagen enligt betänkandet.", Stance.INGEN_ERINRAN),
+        ("En del av åtgärderna är dyra. Kommunen avstyrker förslaget.", A),
+        ("Kommunerna tillstyrker förslaget.", T),
+    ],
+)
+def test_more_stands_that_stay_the_senders(text: str, stance: Stance) -> None:
+    assert _stance(text) is stance

@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from assistant.domain import Holder, Stance, Statement, VoiceKind, slug
 from assistant.stance.model import Clause
+from assistant.stance.subjects import known
 from assistant.statements import protocol, speakers
 from assistant.statements.collected import Collected, Context, Line, Part
 
@@ -21,7 +22,7 @@ _DOES = (
     r"tillstyrkte)"
 )
 _STAFF = (
-    r"(?:bolag|rektorer|lärare|jurister|jurist|chefer|chef|verksamhetschefer|enhetschefer|medarbetare|anställda|elever|elevråd|ungdomsråd|"
+    r"(?:\w*bolag|rektorer|lärare|\w*jurister|\w*jurist|\w*chefer|\w*chef|näringsliv|verksamhetschefer|enhetschefer|medarbetare|anställda|elever|elevråd|ungdomsråd|"
     r"pensionärsråd|brukare|föräldrar|revisorer|konsulter|konsult|experter|socialsekreterare|handläggare|chefsjurist|ordförande|"
     r"läkare|studenter|forskare|vänner|grannar|grannkommuner|man|hustru|fru|sambo|dotter|son|syster|bror|kollega|kollegor)"
 )
@@ -30,27 +31,38 @@ _COUNCILS = (
     r"[Nn]äringslivs|[Ff]olkhälso|[Bb]arn|[Ss]tudent|[Ll]andsbygds)råde[nt]|[Ee]levkåren|[Ss]tudentkåren)"
 )
 _PARTIES = (
-    r"(?:Socialdemokraterna|Moderaterna|Sverigedemokraterna|Centerpartiet|Vänsterpartiet|Kristdemokraterna|Liberalerna|Miljöpartiet|"
+    r"(?:(?:SD|S|V|MP|KD|C|L|M)(?:(?:, | och | samt )(?:SD|S|V|MP|KD|C|L|M))*|Alliansen(?: i \w+)?|Socialdemokraterna|Moderaterna|Sverigedemokraterna|Centerpartiet|Vänsterpartiet|Kristdemokraterna|Liberalerna|Miljöpartiet|"
     r"Feministiskt initiativ)"
 )
 _MEMBER = r"(?:[Ll]edamoten|[Ee]rsättaren|[Ee]n ledamot|[Oo]ppositionen|[Oo]ppositionsrådet)"
 _NAMED = r"(?:(?:[Ll]edamoten )?[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+){1,2} \((?:SD|S|M|V|C|L|KD|MP|FI|FP)\))"
-_FEW = (
-    r"(?:(?:[Ee]n |[Dd]en )?(?:liten )?[Mm]inoritet(?:en)?|[Ee]tt fåtal|[Ee]n del|[Ee]tt par|(?:[Bb]ara |[Ee]ndast )?"
-    r"(?:[Ee]n|[Tt]vå|[Tt]re|[Ff]yra|[Ff]em|[Nn]ågra|[Vv]issa|\d+))(?: (?:av|i|bland)(?: \w+){1,2})"
+_PEOPLE = (
+    r"(?:medlem|ledam|ledarmot|nämndens|styrelsen|nämnden|parti|anställda|elever|lärar|läkar|ersättar|invånar|boende|lokalavdelning|"
+    r"medlemsföretag|klubbar|svarande|tillfrågade|deltagar|föräldra|brukar|kommuninvånar)\w*"
 )
-_SHARE = r"(?:(?:[Oo]mkring |[Uu]ngefär |[Bb]ara |[Ee]ndast )?\d+(?:,\d+)? (?:procent|%)(?: av)?(?: (?:de|våra|alla))? \w+)"
+_FEW = (
+    r"(?:(?:[Ee]n |[Dd]en )?(?:liten )?[Mm]inoritet(?:en)?(?: (?:av|i|bland)(?: \w+){1,2}?)?|"
+    r"(?:(?:[Bb]ara|[Ee]ndast|[Ii]nte|[Kk]napp) )?(?:[Ee]tt fåtal|[Ee]n del|[Ee]tt par|[Hh]älften|[Ee]n enda|[Ee]n|[Tt]vå|[Tt]re|[Ff]yra|[Ff]em|[Nn]ågra|[Vv]issa|\d+)"
+    rf"(?: (?:av|i|bland))?(?: (?:våra|vår|de|sina|alla|\d+))* {_PEOPLE})"
+)
+_SHARE = rf"(?:(?:[Oo]mkring |[Uu]ngefär |[Bb]ara |[Ee]ndast )?\d+(?:,\d+)? (?:procent|%)(?:(?: av)?(?: (?:de|våra|alla))? {_PEOPLE})?(?= (?:anser|tycker|tillstyrker|avstyrker|stöder|stödjer|är (?:positiva|negativa|emot|för))\b))"
 _ADVERBS = r"(?: (?:i|vid|på) (?:\w+ ){1,3}?| (?:har|också|även|däremot|dock|själva?))*"
 _OTHER = re.compile(
-    rf"^\W*(?:(?:Men|Även|Också|Kommunens|Regionens|Stadens) )?(?P<who>{_COUNCILS}|{_PARTIES}|{_NAMED}|{_MEMBER}|{_FEW}|{_SHARE}|[Mm]in (?:man|fru|hustru|sambo|granne)|"
+    rf"^\W*(?P<many>)(?:(?:Men|Även|Också|Kommunens|Regionens|Stadens) )?(?P<who>{_COUNCILS}|{_PARTIES}|{_NAMED}|{_MEMBER}|{_FEW}|{_SHARE}|[Mm]in (?:man|fru|hustru|sambo|granne)|"
     rf"(?:[Kk]ommunens|[Rr]egionens|[Ss]tadens|[Ss]kolans|[Ss]kolornas|[Uu]niversitetets|[Mm]yndighetens|[Ff]öreningens|[Ff]örbundets|[Vv]år|[Vv]årt|[Vv]åra|[Ee]n av våra|[Ff]lera av våra) {_STAFF}"
     rf"|[Ee]n (?:lärare|rektor|elev|förälder|medlem|läkare|handläggare|medborgare|invånare|kollega|boende))"
     rf"(?P<rest>(?: [A-ZÅÄÖ][\w-]+){{0,4}}{_ADVERBS} ?(?:{_DOES}\b|:))"
 )
 """Who is not the sender, whatever the sender is, unless it goes by that name."""
+_AUTHORITY = (
+    r"(?:Länsstyrelsen(?: (?:i|på) (?:[\w]+ ){0,4}?(?:län|Skåne|Gotland))?|Det kommunala bolaget|De kommunala bolagen|SKR|Sveriges Kommuner och Regioner|Skolverket|Skolinspektionen|Socialstyrelsen|"
+    r"Boverket|Naturvårdsverket|Polisen|Polismyndigheten|Trafikverket|Försäkringskassan|Arbetsförmedlingen|Migrationsverket|Skatteverket|Energimyndigheten|Lantmäteriet|Jordbruksverket|Skogsstyrelsen|"
+    r"MSB|IVO|Folkhälsomyndigheten|Livsmedelsverket|Grannkommunen(?: [A-ZÅÄÖ]\w+)?|Bostadsbolaget(?: [A-ZÅÄÖ]\w+)?|Fackförbunden|Facket|Näringslivet(?: i \w+)?)"
+)
+_MANY = r"(?:(?:Alla |De )?(?!Kommun|Nämnd|Region|Förvaltning|Stads|Undertecknar|Remiss|Verksamhet|Myndighet|Förening|Organisation|Författar|Parter)[A-ZÅÄÖ][a-zåäö-]+(?:arna|erna|orna|företagen|barnen|Företagen|Barnen)|Företagen|Barnen)(?: (?:i|på|vid) \w+)?"
+_MIND = r"(?:anser|tycker|tillstyrker|avstyrker|avvisar|stöder|stödjer|motsätter|välkomnar|instämmer|är (?:positiva|negativa|kritiska|emot|för)\b)"
 _OF_A_KOMMUN = re.compile(
-    rf"^\W*(?P<who>Länsstyrelsen(?: (?:i|på) (?:[\w]+ ){{0,4}}?(?:län|Skåne|Gotland))?|Det kommunala bolaget|De kommunala bolagen|SKR|Sveriges Kommuner och Regioner|Skolverket|Socialstyrelsen|Boverket|Naturvårdsverket)"
-    rf"(?P<rest>{_ADVERBS} ?(?:{_DOES}\b|:))"
+    rf"^\W*(?:(?P<who>{_AUTHORITY}|(?:[A-ZÅÄÖ][\w-]+ ){{1,3}}AB)(?P<rest>{_ADVERBS} ?(?:{_DOES}\b|:))|(?P<many>{_MANY}) {_MIND})"
 )
 """Who is not the sender where that is a kommun or a region."""
 _KOMMUN = re.compile(r"\b(?:\w*kommun|\w+ stad|region|landsting)\b", re.IGNORECASE)
@@ -59,21 +71,34 @@ _THEY = re.compile(
     r"(?:anser|tycker|menar|tillstyrker|avstyrker|avvisar|stöder|stödjer|motsätter sig|ställer sig|instämmer|biträder|är (?:(?:alla|mycket|starkt|också) )?(?:emot|för\b|positiv[at]? till|negativ[at]? till|kritisk[at]? till))\b"
 )
 """ "Vi har frågat lärarna. De tycker att …": no sender calls itself "de" or "hon"."""
-_NAMNDEN = re.compile(r"^\W*[Nn]ämnden (?!s\b)")
 _HAS_WRITTEN = re.compile(
-    r"^\W*(?P<who>(?:[A-ZÅÄÖ]\w+ nämnden|[A-ZÅÄÖ]\w+nämnden)) (?:har |är )?(?:också |även )?(?:lämna(?:t|de)|inkom(?:mit|)|yttra(?:t|de)|svara(?:t|de)|framför(?:t|de)|skickat|hörts|hörd|beretts|tillfrågats|fått yttra)\b"
+    r"^\W*(?P<who>[A-ZÅÄÖ]\w+ nämnden|[A-ZÅÄÖ]\w+(?:nämnden|rådet|partiet)|(?:[Kk]ommunens|[Rr]egionens|[Vv]årt) \w*(?:bolag|råd)) (?:har |är )?(?:också |även )?(?:lämna(?:t|de)|inkom(?:mit|)|yttra(?:t|de)|svara(?:t|de)|framför(?:t|de)|skickat|hörts|hörd|beretts|tillfrågats|fått yttra)\b"
 )
+_BACK = re.compile(r"^\W*(?:Nämnden|Rådet|Partiet|Bolaget) \w")
 """ "Tekniska nämnden har lämnat synpunkter. Nämnden …": the one just named."""
 _AGENT = re.compile(
-    r"^ (?:också |även |inte )?av (?:(?:regeringens|riksdagens|utredningens|kommitténs|departementets) (?:\w+ ){0,2}\w+|(?:tidigare|flera|många|annan|aktuell|ny|internationell) (?:\w+ )?(?:utredning|forskning|studie|rapport|undersökning|uttalande|erfarenhet)\w*|forskning(?:en)?|vetenskapen|praxis|statistiken|experter\w*|remissinstanserna)(?=[ .,;]|$)"
+    r"^ (?:också |även |inte )?av (?:(?:regeringens|riksdagens|utredningens|kommitténs|departementets) (?:\w+ ){0,2}\w+|(?:tidigare|flera|många|annan|aktuell|ny|internationell) (?:\w+ )?(?:utredning|forskning|studie|rapport|undersökning|uttalande|erfarenhet)\w*|forskning(?:en)?|vetenskapen|praxis|statistiken|experter\w*|remissinstanserna|vår[ta]? (?:dotter\w+|\w*bolag|lärare|rektorer|jurister)|(?:elev|ungdoms|pensionärs)rådet|(?:[A-ZÅÄÖ]\w+partiet|[A-ZÅÄÖ]\w+(?:demokrat|moderat)erna))(?=[ .,;]|$)"
 )
 """ "Förslaget stöds av forskningen"."""
 _INQUIRY = r"(?:(?:[Dd]en (?:särskilda )?)?[Uu]tred(?:ningen|aren|arna)|[Kk]ommittén|[Rr]egeringen|[Bb]etänkandet|[Pp]romemorian|[Dd]epartementet)"
 _INQUIRY_BUT = re.compile(
-    rf"^\W*{_INQUIRY} (?!bör|ska|skall|måste|har vi|som)(?:(?!\b(?:vi|oss|vår|vårt|kommunen|nämnden|regionen|styrelsen|som)\b)[^.;:,–])*?,? (?:men|och|utan|samt) (?:därför |i stället |dock |ändå )?$",
+    rf"^\W*{_INQUIRY} (?:har(?! vi)|hade|anser|bedömer|menar|prövar|prövade|övervägde|överväger|valde|väljer|diskutera(?:r|de)|beskriver|noterar|konstaterar|avfärdar|utgår|pekar|föreslår|föreslog)\b(?:(?!\b(?:vi|oss|vår|vårt|kommunen|nämnden|regionen|styrelsen|som)\b)[^.;:,–])*?,? (?:men|och|utan|samt) (?:därför |i stället |dock |ändå )?$",
 )
 """ "Utredningen har övervägt ett register men avstyrker …": one subject, two verbs."""
-_ACCORDING = re.compile(rf"\benligt {_INQUIRY}(?! (?:och|s\b))", re.IGNORECASE)
+_ACCORDING = re.compile(rf"\b(?:är|bör|ska|skall|blir|vore) enligt {_INQUIRY}\b", re.IGNORECASE)
+_SAID_AFTER = re.compile(
+    rf"^[^.;]{{0,60}}?,? [”\"]?,? ?(?:skriver|säger|anser|menar|hävdar|tycker|framhåller) (?P<who>{_INQUIRY}|{_COUNCILS}|{_PARTIES}|{_AUTHORITY}|\w+(?:arna|erna|orna))\W*$"
+)
+""" "Förslaget är bra, skriver utredningen"."""
+_SAID_BY = re.compile(
+    rf"^\W*[Ee]nligt (?P<who>{_COUNCILS}|{_PARTIES}|{_AUTHORITY})(?= (?:är|bör|ska|har|finns)\b)"
+)
+_ACCORDING_LAST = re.compile(
+    rf"^\W*(?:Förslag(?:et|en)|Den|Det|Detta|Reformen|Lagen) (?:är|bör|ska|skall|vore|blir)\b(?:(?!\b(?:vi|oss|vår|kommunen|nämnden|regionen)\b)[^.;,])*\benligt {_INQUIRY}\W*$"
+)
+_A_MEMBER_MOVES = re.compile(
+    r"^\W*(?P<who>[A-ZÅÄÖ][\w-]+ [A-ZÅÄÖ][\w-]+|[Oo]rdföranden) yrka(?:r|de) att (?:nämnden|styrelsen|kommunstyrelsen|regionstyrelsen|fullmäktige|utskottet|föreningen|förbundet)\b"
+)
 _RETELLS = re.compile(
     rf"^\W*(?:{_INQUIRY} (?:(?:har|också|även|vidare) )*(?:föreslår|föreslagit|bedömer|anser|konstaterar|menar)\b|I (?:betänkandet|promemorian|utredningen) (?:föreslås|bedöms|anges)|(?:Utredningens|Betänkandets|Promemorians|Utredarens) (?:förslag|bedömning|slutsatser)(?: i korthet)?\W*$)"
 )
@@ -128,8 +153,12 @@ def _whose(lines: Sequence[Line], at: int, statement: Statement, names: Sequence
     clauses = [clause for clause in line.reading.clauses if clause.stance is statement.stance]
     for pattern in (_OTHER, *((_OF_A_KOMMUN,) if any(_KOMMUN.search(n) for n in names) else ())):
         match = pattern.match(text)
-        if match and not _sender(match["who"], names) and not _own_after(text, match.end("who"), clauses):
-            return str(match["who"])
+        if match is None:
+            continue
+        who = str(match["who"] or match["many"])
+        own = _sender(who, names) and not who.endswith(" AB")
+        if not own and not _own_after(text, match.start() + len(who), clauses):
+            return who
     if _ABSTAINED.match(text) or _STANDS_THERE.match(text):
         return ""
     if before is not None and _of_the_one_before(before.text, text, names):
@@ -145,7 +174,7 @@ def _of_the_one_before(before: str, text: str, names: Sequence[str]) -> bool:
     written = _HAS_WRITTEN.match(before)
     return bool(
         (_THEY.match(text) and not any(name.casefold() in before.casefold() for name in names))
-        or (written and _NAMNDEN.match(text) and not _sender(written["who"], names))
+        or (written and _BACK.match(text) and not _sender(written["who"], names))
     )
 
 
@@ -164,14 +193,16 @@ def _beside(text: str, clause: Clause, names: Sequence[str]) -> bool:
     before, after = text[: clause.words.start], text[clause.words.end :]
     if text[: clause.words.end].endswith(" av"):
         after = f" av{after}"
-    paper = _THEIR_PAPER.search(before)
+    named = _THEIR_PAPER.search(before) or _SAID_AFTER.match(after) or _SAID_BY.match(text)
+    named = named or _A_MEMBER_MOVES.match(text)
     passive = text[clause.words.start : clause.words.end].partition(" ")[0].endswith("s")
     return bool(
         _AGENT.match(after)
         or (not passive and _INQUIRY_BUT.match(before))
         or _COUNTED.search(before)
         or (_ACCORDING.search(text[clause.words.start : clause.words.end]))
-        or (paper and not _sender(paper["who"], names))
+        or _ACCORDING_LAST.match(text)
+        or (named and not _sender(named["who"], names))
     )
 
 
@@ -184,8 +215,10 @@ def _own_after(text: str, start: int, clauses: Sequence[Clause]) -> bool:
 
 def _sender(who: str, names: Sequence[str]) -> bool:
     """Whether somebody goes by one of the sender's names, by the beginning of a word of it."""
-    known = {word[:6] for name in names for word in slug(name).split("-") if len(word) > 3} - {
+    if who.isupper() and known(who.casefold(), names):
+        return True  # "SKR"
+    own = {word[:6] for name in names for word in slug(name).split("-") if len(word) > 3} - {
         "kommun",
         "region",
     }
-    return any(word[:6] in known for word in slug(who).split("-") if len(word) > 3)
+    return any(word[:6] in own for word in slug(who).split("-") if len(word) > 3)

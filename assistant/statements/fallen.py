@@ -28,13 +28,15 @@ _FELL = re.compile(
     rf"\b(?:frångå[rs]?|frångick|går emot|gick emot|går på annan linje än) (?:\w+ ){{0,2}}?{_OFFERED}\b|"
     r"\b[Mm]ötet (?:röstade (?:ned|ner|bort)|avslog|förkastade|avvisade|sade nej till) (?:det|detta|förslaget)\b|"
     r"\b(?:bordläg(?:ger|ga|gs)|återremittera[rs]?) (?:ärendet|frågan)\b|"
-    r"\bi stället (?:Bo )?[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+)* (?:förslag|yrkande)\b"
+    r"\b(?:vann|vinner|får|fick) inte (?:gehör|bifall|stöd)\b|\bfaller (?:förslaget|yrkandet)\b|\b[Ss]å (?:beslutar|beslutade|blev) (?:det )?inte\b|\b[Dd]et blev inte (?:nämndens|styrelsens|mötets|kommunens)\b|"
+    r"\b(?i:mötet|\w*möte|\w+mötet|stämman|fullmäktige|styrelsen|nämnden|majoriteten) (?:sade|sa|röstade) nej\b|\b(?:ville|vill|beslutar|beslutade) (?:annat|annorlunda|tvärtom)\b|\btvärt ?emot (?:\w+ ){0,2}?förslag\b|"
+    r"\bi strid med (?:\w+ ){0,2}?förslag\b|\bi stället [A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+)* (?:förslag|yrkande)\b"
 )
 _ANOTHER = re.compile(
     r"\b(?:beslut(?:ar|ade|at|a)|bifaller|biföll|bifall till|enlighet med|enligt)\b[^.]{0,60}?\b[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+){0,2}(?: \(\w+\))?s? (?:(?:m\.fl\.s? )?yrkande|motförslag|ändringsyrkande)\b"
 )
 _OFFER = re.compile(
-    r"\byrka(?:r|de|t)\b|\w*yrkande\b|\bföreslå(?:r|s|tt)?\b|\bföreslog(?:s)?\b|\bförslag till (?:beslut|yttrande|svar)\b|\b[Mm]otion\w*\b|\bhemställ\w+",
+    r"\byrka(?:r|de|t)\b|\w*yrkande\b|\bföreslå(?:r|s|tt)?\b|\bföreslog(?:s)?\b|\bförslag till (?:beslut|yttrande|svar)\b|\b[Mm]otion\w*\b|\bhemställ\w+|\bville (?:\w+ )?(?:tillstyrka|avstyrka|stödja|ställa|välkomna)|^\W*[Ee]fter votering\b",
     re.IGNORECASE,
 )
 """ "Förvaltningen föreslår att …", "Tilläggsyrkande: …": what is offered to a meeting."""
@@ -43,8 +45,9 @@ _BY_THE_INQUIRY = re.compile(
     re.IGNORECASE,
 )
 _UNTOLD = re.compile(
-    r"\b(?:röstade|röstar|omröstning|votering) om (?:att|huruvida|förslaget)\b|\b(?:två|tre|flera|olika) (?:linjer|alternativ|uppfattningar|meningar|förslag)\b[^.]*\b(?:att|om)\b|"
-    r"\b(?:tidigare beslut|[Bb]eslutet (?:den|från|av))\b[^.]*\b(?:upphäv\w+|rivs upp|revs upp|återkallas?|dras tillbaka|ändras|gäller inte)\b",
+    r"\b(?:röstade|röstar|omröstning|votering) om (?:att|huruvida|förslaget)\b|\bfanns (?:det )?(?:två|tre|flera|olika) (?:linjer|alternativ|uppfattningar|meningar|förslag)\b[^.]*\b(?:att|om)\b|"
+    r"\b(?:tidigare beslut|[Bb]eslut(?:et)? (?:den|från|av))\b[^.]*\b(?:upphäv\w+|rivs upp|revs upp|återkallas?|dras tillbaka|ändras|ersätts|gäller inte)\b|"
+    r"\b(?:upphäver|återkallar|river upp|drar tillbaka) (?:sitt|sina|det|nämndens|styrelsens) (?:\w+ )?(?:beslut|ställningstagande|yttrande)\b",
 )
 """What the vote came to, or which of two it was, stands in other words."""
 _LABEL = re.compile(
