@@ -44,3 +44,39 @@ def test_the_signs_of_a_list_are_no_boxes() -> None:
     assert not options("■ Vi tillstyrker planen\n■ Vi avstyrker avgiften")
     assert not options("● Vi tillstyrker planen\n○ Vi avstyrker avgiften i centrum")
     assert not options("Planen (se bilaga) är bra. Vi tillstyrker den [ ] och X är känt.")
+
+
+def test_an_option_without_a_box_is_not_the_ticked_one() -> None:
+    assert answer("Tillstyrker planen\nX Avstyrker planen\nAvstår\n").label() == "A"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "\tJa\tNej\nTrafiknämnden stöder förslaget\t\tX",
+        "Fråga | Ja | Nej\nTrafiknämnden stöder förslaget | | X",
+        "Fråga\tSvar\nStöder nämnden förslaget\tNej",
+        "Fråga;Svar\nStöder nämnden förslaget;Nej",
+        "Trafiknämnden tillstyrker förslaget\nNej",
+        "Påstående: Förslaget är väl avvägt. Svar: Instämmer inte alls.",
+        "Förslaget bör genomföras. – Tar avstånd",
+        "Förslaget är bra.\n1 instämmer inte alls (x)\n5 instämmer helt ( )",
+        "Förslaget är bra (1 = stämmer inte, 5 = stämmer helt): 1",
+    ],
+)
+def test_a_printed_claim_with_the_answer_no_is_no_support(text: str) -> None:
+    outcome = answer(f"Svarsblankett\n\n{text}\n")
+    assert outcome.label() not in ("T", "TD", "E")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fråga | Ja | Nej\nTrafiknämnden stöder förslaget | X | ",
+        "Fråga\tSvar\nTrafiknämnden stöder förslaget\tJa",
+        "Trafiknämnden tillstyrker förslaget.\n\nÖvriga synpunkter\nNej",
+        "Trafiknämnden tillstyrker förslaget. Vi instämmer inte i kritiken: den tar avstånd från allt.",
+    ],
+)
+def test_a_claim_with_the_answer_yes_is(text: str) -> None:
+    assert answer(f"Svarsblankett\n\n{text}\n").label() == "T"

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from assistant import stance
 from assistant.domain import (
@@ -22,12 +22,13 @@ from assistant.domain import (
     Stance,
     Statement,
     Target,
+    Tone,
 )
 from assistant.proposal import Match, match_reference
 from assistant.proposal.references import Reference, references
 from assistant.proposal.titles import by_title
 from assistant.statements import speakers
-from assistant.statements.collected import TICKED, Collected, Context, Line, Part, Said
+from assistant.statements.collected import TICKED, UNREAD, Collected, Context, Line, Part, Said
 
 _EMPTY = r"(?:[☐□▢❏❑○◯]|\[\s*\]|\(\s+\))"
 _TICKED = r"(?:[☒☑✓✔✗✘■▣⊠●◉√]|\[\s*[xX]\s*\]|\(\s*[xX]\s*\))"
@@ -157,6 +158,73 @@ def tick(
             found.said.append(Said(statement, index))
 
 
+def hold(found: Collected, parts: Sequence[Part]) -> None:
+    """A printed claim or question whose answer is no, or a figure on a scale, is no stand that can be read.
+
+    "Kommunen stöder förslaget | Ja | Nej", with a cross under "Nej"; "Förslaget är bra. Svar: Instämmer inte alls".
+    """
+    for number, said in enumerate(found.said):
+        statement = said.statement
+        if (
+            statement.holder.kind not in speakers.OWN
+            or statement.stance is Stance.OKLART
+            or statement.rule == TICKED
+        ):
+            continue
+        text = parts[said.part].document.reading.text
+        if _answered_no(text, statement.words.start, statement.words.end, statement.stance):
+            unread = replace(
+                statement, stance=Stance.OKLART, rule=UNREAD, qualifiers=Qualifiers(tone=Tone.CRITICAL)
+            )
+            found.said[number] = replace(said, statement=unread)
+
+
+def _answered_no(text: str, start: int, end: int, taken: Stance) -> bool:
+    begin = text.rfind("\n", 0, start) + 1
+    stop = text.find("\n", end)
+    stop = len(text) if stop < 0 else stop
+    following = [line.strip() for line in text[stop : stop + 300].split("\n") if line.strip()]
+    if following and _NO.fullmatch(following[0]):
+        return True
+    if taken is Stance.AVSTYRKER:
+        return False
+    rest = text[end:stop]
+    if _SCALE.search(rest) or (following and _SCALE.match(following[0])):
+        return True
+    answered = re.search(r"[.:–—-]\s*(?:svar\w*\s*:\s*)?([^.:–—]+)\W*$", rest, re.IGNORECASE)
+    if answered and _NO.fullmatch(answered[1]) and not _TO_OBJECT.search(text[begin:stop]):
+        return True
+    cells = _SET_APART.split(text[begin:stop])
+    if len(cells) < 2 or _TO_OBJECT.search(cells[0]):
+        return False
+    if any(_NO.fullmatch(cell.strip()) for cell in cells[1:]):
+        return True
+    above = text[max(0, begin - 3000) : begin].split("\n")
+    header = next(filter(_names_no, map(_SET_APART.split, reversed(above))), None)
+    if header is None or len(header) < len(cells):
+        return False
+    return any(_MARK.fullmatch(cell.strip()) and _NO.fullmatch(column.strip()) for cell, column in zip(cells, header, strict=False))  # fmt: skip
+
+
+def _names_no(cells: Sequence[str]) -> bool:
+    return len(cells) > 2 and any(_NO.fullmatch(cell.strip()) for cell in cells)
+
+
+_NO = re.compile(
+    r"\W*(?:svar\w*\s*:\s*)?(?:nej|(?:instämmer|stämmer|håller med) (?:inte(?: alls)?|ej)|inte alls"
+    r"|tar (?:helt |delvis )?avstånd|avvisas|avstyrks|avstyrker)\W*",
+    re.IGNORECASE,
+)
+"""An answer that turns what is printed before it round."""
+_SCALE = re.compile(
+    r"\W*\b1\s*(?:=|[-–:]|\binstämmer|\bstämmer)\s*\w*.*\b5\b|\W*\d?\W*instämmer inte alls\b|\W*\d?\W*stämmer inte alls\b",
+    re.IGNORECASE,
+)
+_SET_APART = re.compile(r"\t|\s\|(?=\s|$)|;")
+_TO_OBJECT = re.compile(
+    r"invänd|synpunkt|erinr|hinder|problem|\bemot\b|avstyrk|motsätt|\binte\b", re.IGNORECASE
+)
+"""To answer no to these is no opposition."""
 _LIMITS = re.compile(
     r"förutsat|förutsättning|villkor|förbehåll|\bdock\b|\bmen\b|undantag|delvis", re.IGNORECASE
 )

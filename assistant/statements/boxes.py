@@ -30,6 +30,10 @@ _STAND_WORDS = re.compile(
     rf"{_SAYS_YES.pattern}|{_SAYS_NO.pattern}|\b(?:vi|oss|kommunen|nämnden|till|delvis|helt|har|inga|från|att|med|i|på|lämna)\b|\W+|\d",
     re.IGNORECASE,
 )
+_STAND_FIRST = re.compile(
+    r"(?:vi |ja,? |nej,? )*(?:tillstyrk|avstyrk|instämmer|avstår|stöd|har inga|ingen)", re.IGNORECASE
+)
+_FEW_WORDS = 6
 _LONGEST = 90
 """Characters of an option."""
 _HEADS = re.compile(r".*[:?]\s*", re.DOTALL)
@@ -60,7 +64,7 @@ def options(text: str) -> tuple[Option, ...]:
     group: list[Option] = []
     at = 0
     for line in text.split("\n"):
-        here = list(_of_line(line, at))
+        here = list(_of_line(line, at)) or list(_bare(line, at))
         if here:
             group += here
         elif line.strip():
@@ -97,6 +101,14 @@ def _of_line(line: str, at: int) -> Iterator[Option]:
         )
 
 
+def _bare(line: str, at: int) -> Iterator[Option]:
+    """An option whose box was left empty without a trace: beside "X Avstyrker planen", "Tillstyrker planen"."""
+    words = line.strip()
+    if words and words[-1] not in ".:?!" and len(words.split()) <= _FEW_WORDS and _STAND_FIRST.match(words):
+        start = at + line.index(words)
+        yield Option(Span(start, start + len(words)), Span(start, start), False, words, False)
+
+
 def _head(words: str) -> int:
     """How much before an option is a question or a label: "Stöder ni förslaget? Ja"."""
     head = _HEADS.match(words)
@@ -105,7 +117,11 @@ def _head(words: str) -> int:
 
 def _form(group: Sequence[Option]) -> Sequence[Option]:
     """The options, if they are those of a form: stands to choose from, and a box that is not ticked."""
-    if len(group) < 2 or all(option.ticked for option in group):
+    marked = [option for option in group if len(option.mark)]
+    ticked = sum(option.ticked for option in marked)
+    if ticked != 1 or len(marked) > 1:
+        group = marked
+    if len(group) < 2 or ticked == len(group):
         return ()
     if any(len(option.words) > _LONGEST or not option.words for option in group):
         return ()

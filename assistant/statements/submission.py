@@ -85,6 +85,7 @@ def read_submission(
                 answer_forms.tick(found, index, part, line, chosen, heading, context)
             take(found, index, part, number, heading, context)
         dissent.note(found, index, part, context)
+    answer_forms.hold(found, read)
     broken.hold(found, read)
     _summed_up(found, read)
     elsewhere.set_apart(found, read, context)
