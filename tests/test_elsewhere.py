@@ -142,3 +142,31 @@ def test_more_voices_that_are_not_the_senders(text: str) -> None:
 )
 def test_more_stands_that_stay_the_senders(text: str, stance: Stance) -> None:
     assert _stance(text) is stance
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kontorets förslag till yttrande, där förslaget tillstyrks, antas inte.",
+        "Enligt kontorets förslag till beslut skulle nämnden tillstyrka remissen. Nämnden har valt att inte göra det.",
+        "Styrelsen beslutar, med ändring av utskottets förslag att tillstyrka förslaget, att lämna ett annat svar.",
+        "En motion till stämman ville att klubben skulle stödja förslaget. Den avslogs.",
+    ],
+)
+def test_more_ways_to_fall(text: str) -> None:
+    assert _stance(text) is None
+
+
+def test_a_members_motion_that_falls_leaves_what_the_officials_proposed() -> None:
+    text = (
+        "Förvaltningen föreslår att nämnden avstyrker förslaget. Nämnden avslår Ulf Eks (L) yrkande och beslutar enligt "
+        "förvaltningens förslag."
+    )
+    assert _stance(text) is A
+    assert (
+        _stance(
+            "Motionen avslogs av riksdagen 2020. Förvaltningen föreslår att nämnden tillstyrker förslaget."
+        )
+        is T
+    )
+    assert _stance("Kommittén saknar underlag och avstyrker därför Granviks kommun förslaget.") is A

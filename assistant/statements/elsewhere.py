@@ -34,7 +34,7 @@ _PARTIES = (
     r"(?:(?:SD|S|V|MP|KD|C|L|M)(?:(?:, | och | samt )(?:SD|S|V|MP|KD|C|L|M))*|Alliansen(?: i \w+)?|Socialdemokraterna|Moderaterna|Sverigedemokraterna|Centerpartiet|Vänsterpartiet|Kristdemokraterna|Liberalerna|Miljöpartiet|"
     r"Feministiskt initiativ)"
 )
-_MEMBER = r"(?:[Ll]edamoten|[Ee]rsättaren|[Ee]n ledamot|[Oo]ppositionen|[Oo]ppositionsrådet)"
+_MEMBER = r"(?:[Oo]rdföranden i (?:elev|ungdoms|pensionärs)rådet|[Ll]edamoten|[Ee]rsättaren|[Ee]n ledamot|[Oo]ppositionen|[Oo]ppositionsrådet)"
 _NAMED = r"(?:(?:[Ll]edamoten )?[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+){1,2} \((?:SD|S|M|V|C|L|KD|MP|FI|FP)\))"
 _PEOPLE = (
     r"(?:medlem|ledam|ledarmot|nämndens|styrelsen|nämnden|parti|anställda|elever|lärar|läkar|ersättar|invånar|boende|lokalavdelning|"
@@ -57,7 +57,7 @@ _OTHER = re.compile(
 _AUTHORITY = (
     r"(?:Länsstyrelsen(?: (?:i|på) (?:[\w]+ ){0,4}?(?:län|Skåne|Gotland))?|Det kommunala bolaget|De kommunala bolagen|SKR|Sveriges Kommuner och Regioner|Skolverket|Skolinspektionen|Socialstyrelsen|"
     r"Boverket|Naturvårdsverket|Polisen|Polismyndigheten|Trafikverket|Försäkringskassan|Arbetsförmedlingen|Migrationsverket|Skatteverket|Energimyndigheten|Lantmäteriet|Jordbruksverket|Skogsstyrelsen|"
-    r"MSB|IVO|Folkhälsomyndigheten|Livsmedelsverket|Grannkommunen(?: [A-ZÅÄÖ]\w+)?|Bostadsbolaget(?: [A-ZÅÄÖ]\w+)?|Fackförbunden|Facket|Näringslivet(?: i \w+)?)"
+    r"MSB|IVO|Folkhälsomyndigheten|Livsmedelsverket|Grannkommunen(?: [A-ZÅÄÖ]\w+)?|Bostadsbolaget(?: [A-ZÅÄÖ]\w+)?|Fackförbunden|Facket|Kommunjuristen|Stadsjuristen|Regionjuristen|Näringslivet(?: i \w+)?)"
 )
 _MANY = r"(?:(?:Alla |De )?(?!Kommun|Nämnd|Region|Förvaltning|Stads|Undertecknar|Remiss|Verksamhet|Myndighet|Förening|Organisation|Författar|Parter)[A-ZÅÄÖ][a-zåäö-]+(?:arna|erna|orna|företagen|barnen|Företagen|Barnen)|Företagen|Barnen)(?: (?:i|på|vid) \w+)?"
 _MIND = r"(?:anser|tycker|tillstyrker|avstyrker|avvisar|stöder|stödjer|motsätter|välkomnar|instämmer|är (?:positiva|negativa|kritiska|emot|för)\b)"
@@ -117,6 +117,12 @@ _ABSTAINED = re.compile(r"^\W*(?:Ej deltagande i|Deltar (?:inte|ej) i) beslut")
 _STANDS_THERE = re.compile(
     r"^\W*(?:I (?:betänkandet|promemorian|utredningen|remissen)|På (?:s\.|sidan|sid\.?) ?\d+(?: i \w+)?) (?:står|skrivs|sägs|heter)(?: det)?(?:[:,]| att)"
 )
+_JOINED = re.compile(r"\b(?:delar|instämmer|ansluter|biträder|bakom|stöder|stödjer|hänvisar)\b")
+_OWN_SUBJECT = re.compile(
+    r"^ (?:därför |också |även |dock |alltså |således )?(?:vi|jag|\w*kommun(?:en)?|\w+ kommun|regionen|\w*nämnden|\w*styrelsen|förvaltningen|förbundet|föreningen)\b",
+    re.IGNORECASE,
+)
+""" "… och avstyrker därför kommunen förslaget"."""
 _OWN_BETWEEN = re.compile(
     r"\b(?<!\bi )(?<!\bav )(?<!inom )(?<!från )(?:vi|oss|jag(?! tycker| anser)|kommunen|regionen|nämnden|kommunstyrelsen|förvaltningen)\b",
     re.IGNORECASE,
@@ -156,7 +162,7 @@ def _whose(lines: Sequence[Line], at: int, statement: Statement, names: Sequence
         if match is None:
             continue
         who = str(match["who"] or match["many"])
-        own = _sender(who, names) and not who.endswith(" AB")
+        own = _sender(who, names) and not who.endswith(" AB") and not who.startswith("Bostadsbolaget")
         if not own and not _own_after(text, match.start() + len(who), clauses):
             return who
     if _ABSTAINED.match(text) or _STANDS_THERE.match(text):
@@ -193,7 +199,13 @@ def _beside(text: str, clause: Clause, names: Sequence[str]) -> bool:
     before, after = text[: clause.words.start], text[clause.words.end :]
     if text[: clause.words.end].endswith(" av"):
         after = f" av{after}"
-    named = _THEIR_PAPER.search(before) or _SAID_AFTER.match(after) or _SAID_BY.match(text)
+    if _OWN_SUBJECT.match(after) or after.lstrip().startswith(tuple(names)):
+        return False
+    named = (
+        (not _JOINED.search(before) and _THEIR_PAPER.search(before))
+        or _SAID_AFTER.match(after)
+        or _SAID_BY.match(text)
+    )
     named = named or _A_MEMBER_MOVES.match(text)
     passive = text[clause.words.start : clause.words.end].partition(" ")[0].endswith("s")
     return bool(

@@ -22,21 +22,22 @@ _OFFERED = (
 )
 _FELL = re.compile(
     rf"\b(?:avslå[rs]?|avslog|avvisa(?:r|de)|förkasta(?:r|de)|röstade? (?:ne[rd]|ned|bort)|röstar (?:ne[rd]|ned|bort)) (?:\w+ ){{0,3}}?{_OFFERED}\b|"
-    rf"\b{_OFFERED}(?: \S+){{0,12}}? (?:föll|faller|avslogs|avslås|avslagits|avvisas|avvisades|förkastas|förkastades|röstades ned|röstades ner|vann inte (?:bifall|gehör)|fick inte (?:stöd|bifall|majoritet))\b|"
+    rf"\b{_OFFERED}(?: \S+){{0,12}}? (?:föll|faller|avslogs|avslås|avslagits|avvisas|avvisades|förkastas|förkastades|röstades ned|röstades ner|(?:antas|antogs|godkänns|godkändes|bifalls|bifölls|följs|följdes) inte|vann inte (?:bifall|gehör)|fick inte (?:stöd|bifall|majoritet))\b|"
     rf"\b(?:följer|följde|bifaller|biföll|antar|antog|godkänner|godkände|anta|bifalla|godkänna|följa|delar|ställer sig) (?:därför |dock )?inte (?:bakom )?(?:\w+ ){{0,2}}?{_OFFERED}\b|"
     rf"\b(?:inte|ej) (?:att )?(?:anta|följa|bifalla|godkänna|ställa sig bakom) (?:\w+ ){{0,2}}?{_OFFERED}\b|"
     rf"\b(?:frångå[rs]?|frångick|går emot|gick emot|går på annan linje än) (?:\w+ ){{0,2}}?{_OFFERED}\b|"
     r"\b[Mm]ötet (?:röstade (?:ned|ner|bort)|avslog|förkastade|avvisade|sade nej till) (?:det|detta|förslaget)\b|"
     r"\b(?:bordläg(?:ger|ga|gs)|återremittera[rs]?) (?:ärendet|frågan)\b|"
     r"\b(?:vann|vinner|får|fick) inte (?:gehör|bifall|stöd)\b|\bfaller (?:förslaget|yrkandet)\b|\b[Ss]å (?:beslutar|beslutade|blev) (?:det )?inte\b|\b[Dd]et blev inte (?:nämndens|styrelsens|mötets|kommunens)\b|"
-    r"\b(?i:mötet|\w*möte|\w+mötet|stämman|fullmäktige|styrelsen|nämnden|majoriteten) (?:sade|sa|röstade) nej\b|\b(?:ville|vill|beslutar|beslutade) (?:annat|annorlunda|tvärtom)\b|\btvärt ?emot (?:\w+ ){0,2}?förslag\b|"
+    r"\b(?i:mötet|\w*möte|\w+mötet|stämman|fullmäktige|styrelsen|nämnden|majoriteten|medlemmarna) (?:sade|sa|röstade) nej\b|\b(?:ville|vill|beslutar|beslutade|beslutat) (?:något annat|annat|annorlunda|tvärtom)\b|\btvärt ?emot (?:\w+ ){0,2}?förslag\b|"
+    r"^\W*(?:Den|Det|Detta) (?:avslogs|avslås|föll|förkastades|röstades ne[rd])\b|\b(?:valt|väljer|valde|beslutar|beslutade|beslutat) att inte göra (?:det|så)\b|\bmed ändring av (?:\w+ ){0,2}?förslag\b|"
     r"\bi strid med (?:\w+ ){0,2}?förslag\b|\bi stället [A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+)* (?:förslag|yrkande)\b"
 )
 _ANOTHER = re.compile(
     r"\b(?:beslut(?:ar|ade|at|a)|bifaller|biföll|bifall till|enlighet med|enligt)\b[^.]{0,60}?\b[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+){0,2}(?: \(\w+\))?s? (?:(?:m\.fl\.s? )?yrkande|motförslag|ändringsyrkande)\b"
 )
 _OFFER = re.compile(
-    r"\byrka(?:r|de|t)\b|\w*yrkande\b|\bföreslå(?:r|s|tt)?\b|\bföreslog(?:s)?\b|\bförslag till (?:beslut|yttrande|svar)\b|\b[Mm]otion\w*\b|\bhemställ\w+|\bville (?:\w+ )?(?:tillstyrka|avstyrka|stödja|ställa|välkomna)|^\W*[Ee]fter votering\b",
+    r"\byrka(?:r|de|t)\b|\w*yrkande\b|(?<!\bvi )(?<!kommunen )(?<!regionen )\bföresl(?:år|ås|ått|ogs|og|agit|agits)\b|\bföreslog(?:s)?\b|\bförslag till (?:beslut|yttrande|svar)\b|\b[Mm]otion\w*\b|\bhemställ\w+|\bville (?:\w+ )?(?:tillstyrka|avstyrka|stödja|ställa|välkomna)|\bförvaltningens förslag\b|\barbetsutskottets förslag\b|^\W*[Ee]fter votering\b",
     re.IGNORECASE,
 )
 """ "Förvaltningen föreslår att …", "Tilläggsyrkande: …": what is offered to a meeting."""
@@ -44,6 +45,9 @@ _BY_THE_INQUIRY = re.compile(
     r"\b(?:utredning\w*|utredaren|kommittén|betänkandet|promemorian|regeringen|departementet)\s+föresl",
     re.IGNORECASE,
 )
+_PARLIAMENT = re.compile(r"\b(?:riksdagen|regeringen|EU|kommissionen)\b")
+""" "Motionen avslogs av riksdagen": no meeting of the sender's."""
+_DECIDED = re.compile(r"\b(?:beslut(?:ar|ade|at|a)|bifaller|biföll|antar|antog|godkänner|godkände)\b")
 _UNTOLD = re.compile(
     r"\b(?:röstade|röstar|omröstning|votering) om (?:att|huruvida|förslaget)\b|\bfanns (?:det )?(?:två|tre|flera|olika) (?:linjer|alternativ|uppfattningar|meningar|förslag)\b[^.]*\b(?:att|om)\b|"
     r"\b(?:tidigare beslut|[Bb]eslut(?:et)? (?:den|från|av))\b[^.]*\b(?:upphäv\w+|rivs upp|revs upp|återkallas?|dras tillbaka|ändras|ersätts|gäller inte)\b|"
@@ -112,8 +116,13 @@ def _offered(lines: Sequence[Line]) -> set[int]:
         for n, text in enumerate(texts)
         if _FELL.search(text) or (_ANOTHER.search(text) and not protocol.moves(text))
     ]
+    fell = [n for n in fell if not _PARLIAMENT.search(texts[n])]
     if not fell:
         return unsure
+    pieces = [piece for text in texts for piece in re.split(r"\boch\b|;", text) if _DECIDED.search(piece)]
+    taken = [protocol.adoption(piece) for piece in pieces]
+    if any(one and one.source in ("förvaltningen", "arbetsutskottet") for one in taken):
+        return unsure  # a member's yrkande fell, and what was proposed was decided
     offers = {n for n, text in enumerate(texts) if _OFFER.search(text) and not _BY_THE_INQUIRY.search(text)}
     return unsure | offers | {n for n in fell if _FELL.search(texts[n])}
 
