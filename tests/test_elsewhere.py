@@ -53,6 +53,7 @@ def test_what_somebody_else_thinks_is_no_stand_of_the_senders(text: str) -> None
     [
         ("Vår kommun är positiv till förslaget.", T),
         ("Byggnadsnämnden har fått remissen. Nämnden tillstyrker förslaget.", T),
+        ("Kulturnämnden har beretts möjlighet att lämna synpunkter. Nämnden tillstyrker förslaget.", T),
         ("Förslaget stöds av kommunen.", T),
         ("Kommunens jurister och kommunen tillstyrker förslaget.", T),
         ("Kommunens förvaltning avstyrker förslaget.", A),
@@ -170,3 +171,12 @@ def test_a_members_motion_that_falls_leaves_what_the_officials_proposed() -> Non
         is T
     )
     assert _stance("Kommittén saknar underlag och avstyrker därför Granviks kommun förslaget.") is A
+
+
+def test_a_namnd_that_has_answered_may_be_the_sender_or_one_it_has_heard() -> None:
+    assert (
+        _stance(
+            "Kommunen har hört nämnderna. Kulturnämnden har lämnat synpunkter. Nämnden avstyrker förslaget."
+        )
+        is None
+    )

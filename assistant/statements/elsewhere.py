@@ -10,11 +10,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from assistant.domain import Holder, Stance, Statement, VoiceKind, slug
+from assistant.domain import Holder, Qualifiers, Stance, Statement, Tone, VoiceKind, slug
 from assistant.stance.model import Clause
 from assistant.stance.subjects import known
 from assistant.statements import protocol, speakers
-from assistant.statements.collected import Collected, Context, Line, Part
+from assistant.statements.collected import UNREAD, Collected, Context, Line, Part
 
 _DOES = (
     r"(?:anser|tycker|menar|bedömer|tillstyrker|avstyrker|avvisar|stöder|stödjer|motsätter|välkomnar|ställer|delar|instämmer|biträder|"
@@ -72,7 +72,7 @@ _THEY = re.compile(
 )
 """ "Vi har frågat lärarna. De tycker att …": no sender calls itself "de" or "hon"."""
 _HAS_WRITTEN = re.compile(
-    r"^\W*(?P<who>[A-ZÅÄÖ]\w+ nämnden|[A-ZÅÄÖ]\w+(?:nämnden|rådet|partiet)|(?:[Kk]ommunens|[Rr]egionens|[Vv]årt) \w*(?:bolag|råd)) (?:har |är )?(?:också |även )?(?:lämna(?:t|de)|inkom(?:mit|)|yttra(?:t|de)|svara(?:t|de)|framför(?:t|de)|skickat|hörts|hörd|beretts|tillfrågats|fått yttra)\b"
+    r"^\W*(?P<who>[A-ZÅÄÖ]\w+ nämnden|[A-ZÅÄÖ]\w+(?:nämnden|rådet|partiet)|(?:[Kk]ommunens|[Rr]egionens|[Vv]årt) \w*(?:bolag|råd)) (?:har |är )?(?:också |även )?(?:lämna(?:t|de)|inkom(?:mit|)|yttra(?:t|de)|svara(?:t|de)|framför(?:t|de)|skickat|hörts|hörd)\b"
 )
 _BACK = re.compile(r"^\W*(?:Nämnden|Rådet|Partiet|Bolaget) \w")
 """ "Tekniska nämnden har lämnat synpunkter. Nämnden …": the one just named."""
@@ -140,6 +140,12 @@ def set_apart(found: Collected, parts: Sequence[Part], context: Context) -> None
         at = next((n for n, line in enumerate(lines) if _holds(line, statement)), None)
         if at is None:
             continue
+        if _points_back(lines, at, names):
+            unread = replace(
+                statement, stance=Stance.OKLART, rule=UNREAD, qualifiers=Qualifiers(tone=Tone.CRITICAL)
+            )
+            found.said[number] = replace(said, statement=unread)
+            continue
         who = _whose(lines, at, statement, names)
         if who is not None:
             kind = VoiceKind.DISSENT if protocol.people(who) else VoiceKind.OTHERS
@@ -177,11 +183,17 @@ def _whose(lines: Sequence[Line], at: int, statement: Statement, names: Sequence
 
 
 def _of_the_one_before(before: str, text: str, names: Sequence[str]) -> bool:
-    written = _HAS_WRITTEN.match(before)
-    return bool(
-        (_THEY.match(text) and not any(name.casefold() in before.casefold() for name in names))
-        or (written and _BACK.match(text) and not _sender(written["who"], names))
-    )
+    return bool(_THEY.match(text) and not any(name.casefold() in before.casefold() for name in names))
+
+
+def _points_back(lines: Sequence[Line], at: int, names: Sequence[str]) -> bool:
+    """Whether "nämnden" is one just told to have answered: it may be the sender's voice, or one that it has heard."""
+    if not at or not _BACK.match(lines[at].text):
+        return False
+    before = lines[at - 1]
+    written = _HAS_WRITTEN.match(before.text)
+    same = before.sentence.passage == lines[at].sentence.passage
+    return same and written is not None and not _sender(written["who"], names)
 
 
 def _retold(lines: Sequence[Line], at: int) -> bool:
