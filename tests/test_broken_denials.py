@@ -43,6 +43,9 @@ def test_a_word_broken_over_two_lines_is_one_word(text: str, label: str) -> None
         "Trafiknämnden kan inte\n• tillstyrka policyn\n• ställa sig bakom taxan",
         "Trafiknämnden beslutar att inte:\n1. tillstyrka policyn\n2. instämma i taxan",
         "Det är enligt nämnden inte motiverat att\na) ändra taxan,\nb) tillstyrka policyn i övrigt.",
+        "Det saknas skäl att\n- tillstyrka policyn\n- ställa sig bakom taxan",
+        "Trafiknämnden avstår från att:\n- tillstyrka policyn\n- ställa sig bakom taxan",
+        "Trafiknämnden ser ingen möjlighet att:\n- tillstyrka policyn",
         "Dessa påståenden i underlaget är felaktiga:\n– Förslaget är väl avvägt.\n– Förslaget bör genomföras.",
     ],
 )
@@ -76,6 +79,7 @@ def test_a_blank_line_after_a_denial_does_not_end_the_sentence() -> None:
         "Sammantaget kan nämnden därför\n\nSida 4 av 6\n\ntillstyrka policyn.",
         "Nämnden beslutar att\n\nTRAFIKNÄMNDEN   4(6)\n\ntillstyrka policyn.",
         "Kostnaden är inte känd. Nämnden beslutar:\n1. tillstyrka policyn\n2. sända yttrandet",
+        "Det råder ingen tvekan om att:\n- förslaget bör genomföras",
         "Nämnden ser inte några hinder för att:\n- policyn genomförs\n\nNämnden tillstyrker policyn.",
     ],
 )

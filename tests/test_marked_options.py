@@ -48,6 +48,7 @@ def test_the_signs_of_a_list_are_no_boxes() -> None:
 
 def test_an_option_without_a_box_is_not_the_ticked_one() -> None:
     assert answer("Tillstyrker planen\nX Avstyrker planen\nAvstår\n").label() == "A"
+    assert answer("| Svar | Kryss |\n| Tillstyrker planen | |\n| Avstyrker planen | X |\n").label() == "A"
 
 
 @pytest.mark.parametrize(

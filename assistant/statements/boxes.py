@@ -14,7 +14,7 @@ from itertools import pairwise
 from assistant.domain import Sentence, Span
 
 _EMPTY = r"(?:[☐▢❏❑⬜□○◯]|\[\s*\]|\(\s*\)|(?<!\S)(?:_{1,4}|O)(?=\s+[A-ZÅÄÖ]|\s*$))"
-_TICKED = r"(?:[☒☑✓✔✗✘▣⊠◉√■●]|\[\s*[xX✓✔]\s*\]|\(\s*[xX✓✔]\s*\)|(?<!\S)[xX×](?=\s+[A-ZÅÄÖ]|\s*$))"
+_TICKED = r"(?:[☒☑✓✔✗✘▣⊠◉√■●]|\[\s*[xX✓✔]\s*\]|\(\s*[xX✓✔]\s*\)|(?<!\S)[xX×](?=\s+[A-ZÅÄÖ]|\s*\|?\s*$))"
 _MARK = re.compile(rf"(?P<empty>{_EMPTY})|(?P<ticked>{_TICKED})")
 _SURE = re.compile(r"[☐☒☑⬜▣⊠\[(]")
 """Signs of a box; the others may be those of a list."""
@@ -33,6 +33,7 @@ _STAND_WORDS = re.compile(
 _STAND_FIRST = re.compile(
     r"(?:vi |ja,? |nej,? )*(?:tillstyrk|avstyrk|instämmer|avstår|stöd|har inga|ingen)", re.IGNORECASE
 )
+_AROUND = " \t\r\f|"
 _FEW_WORDS = 6
 _LONGEST = 90
 """Characters of an option."""
@@ -96,14 +97,14 @@ def _of_line(line: str, at: int) -> Iterator[Option]:
             Span(at + begin, at + stop),
             Span(at + mark.start(), at + mark.end()),
             ticked,
-            words.strip(),
+            words.strip(_AROUND),
             _SURE.match(mark[0]) is not None,
         )
 
 
 def _bare(line: str, at: int) -> Iterator[Option]:
     """An option whose box was left empty without a trace: beside "X Avstyrker planen", "Tillstyrker planen"."""
-    words = line.strip()
+    words = line.strip(_AROUND)
     if words and words[-1] not in ".:?!" and len(words.split()) <= _FEW_WORDS and _STAND_FIRST.match(words):
         start = at + line.index(words)
         yield Option(Span(start, start + len(words)), Span(start, start), False, words, False)

@@ -24,13 +24,15 @@ _LONGEST_LIST = 40
 _MARKER = re.compile(r"(?:[•▪➢✓◦●○■□*·]\s*|[-–—]\s+|\(?\d{1,2}[.)]\s+|\(?[a-zåäö]\)\s+)")
 _ENDS = re.compile(r"[.!?][\"'”’)]*$")
 _DENIES = re.compile(
-    r"\b(?:inte|ej|icke|aldrig|varken)\b(?P<rest>[^.!?]{0,80})$"
+    r"\b(?:inte|ej|icke|aldrig|varken|ingen|inga|inget|saknas?)\b(?P<rest>[^.!?]{0,80})$"
+    r"|\b(?:avstår från|svårt|omöjligt|olämpligt|orimligt|felaktigt) att\W*$"
     r"|\b(?:motsätter (?:sig|oss)|avråder från|avvisar|tveksamm?t?a? till|ifrågasätter)\b[^.!?]{0,40}\batt\W*$"
     r"|\b(?:felaktig\w*|oriktig\w*|missvisande|fel|grundlös\w*)\s*:$",
     re.IGNORECASE,
 )
 _NO_DENIAL = re.compile(
-    r"\b(?:utan|men|hinder|invänd\w*|erinr\w*|annat än|bara|endast|enbart|emot)\b", re.IGNORECASE
+    r"\b(?:utan|men|hinder|invänd\w*|erinr\w*|synpunkt\w*|tvivel|tvekan|annat än|bara|endast|enbart|emot)\b",
+    re.IGNORECASE,
 )
 _EDGE = re.compile(
     r"\b(?:sida|sid|postadress|besöksadress|telefon|tfn|e-post|org\.? ?nr|just\w* sign|sign|justerandes?|dnr|diarienr|diarienummer)\b"
