@@ -14,7 +14,7 @@ from assistant.domain import Holder, Qualifiers, Stance, Statement, Tone, VoiceK
 from assistant.stance.model import Clause
 from assistant.stance.subjects import known
 from assistant.statements import protocol, speakers
-from assistant.statements.collected import UNREAD, Collected, Context, Line, Part
+from assistant.statements.collected import COMMENT, UNREAD, Collected, Context, Line, Part
 
 _DOES = (
     r"(?:anser|tycker|menar|bedömer|tillstyrker|avstyrker|avvisar|stöder|stödjer|motsätter|välkomnar|ställer|delar|instämmer|biträder|"
@@ -62,7 +62,7 @@ _AUTHORITY = (
 _MANY = r"(?:(?:Alla |De )?(?!Kommun|Nämnd|Region|Förvaltning|Stads|Undertecknar|Remiss|Verksamhet|Myndighet|Förening|Organisation|Författar|Parter)[A-ZÅÄÖ][a-zåäö-]+(?:arna|erna|orna|företagen|barnen|Företagen|Barnen)|Företagen|Barnen)(?: (?:i|på|vid) \w+)?"
 _MIND = r"(?:anser|tycker|tillstyrker|avstyrker|avvisar|stöder|stödjer|motsätter|välkomnar|instämmer|är (?:positiva|negativa|kritiska|emot|för)\b)"
 _OF_A_KOMMUN = re.compile(
-    rf"^\W*(?:(?P<who>{_AUTHORITY}|(?:[A-ZÅÄÖ][\w-]+ ){{1,3}}AB)(?P<rest>{_ADVERBS} ?(?:{_DOES}\b|:))|(?P<many>{_MANY}) {_MIND})"
+    rf"^\W*(?:(?P<who>{_AUTHORITY}|(?:[A-ZÅÄÖ][\w-]+ ){{1,3}}AB)(?P<rest>{_ADVERBS} ?(?:{_DOES}\b|:))|(?P<many>{_MANY}|(?:En|Två|Tre|Några|Flera|Ingen) av dem) {_MIND})"
 )
 """Who is not the sender where that is a kommun or a region."""
 _KOMMUN = re.compile(r"\b(?:\w*kommun|\w+ stad|region|landsting)\b", re.IGNORECASE)
@@ -116,6 +116,7 @@ _COUNTED = re.compile(
 _ABSTAINED = re.compile(r"^\W*(?:Ej deltagande i|Deltar (?:inte|ej) i) beslut")
 _STANDS_THERE = re.compile(
     r"^\W*(?:I (?:betänkandet|promemorian|utredningen|remissen)|På (?:s\.|sidan|sid\.?) ?\d+(?: i \w+)?) (?:står|skrivs|sägs|heter)(?: det)?(?:[:,]| att)"
+    rf"|^\W*{_INQUIRY} (?:skriver|säger|anger)(?: så här| följande)?:"
 )
 _JOINED = re.compile(r"\b(?:delar|instämmer|ansluter|biträder|bakom|stöder|stödjer|hänvisar)\b")
 _OWN_SUBJECT = re.compile(
@@ -123,6 +124,10 @@ _OWN_SUBJECT = re.compile(
     re.IGNORECASE,
 )
 """ "… och avstyrker därför kommunen förslaget"."""
+_EARLIER = re.compile(
+    r"\bhar tidigare motsatt (?:sig|oss)\b(?![^.]*\b(?:och|vidhåller|fortfarande|fortsatt|alltjämt|nu|står fast)\b)"
+)
+""" "Kommunen har tidigare motsatt sig en avgift": that is told of another time."""
 _OWN_BETWEEN = re.compile(
     r"\b(?<!\bi )(?<!\bav )(?<!inom )(?<!från )(?:vi|oss|jag(?! tycker| anser)|kommunen|regionen|nämnden|kommunstyrelsen|förvaltningen)\b",
     re.IGNORECASE,
@@ -139,6 +144,10 @@ def set_apart(found: Collected, parts: Sequence[Part], context: Context) -> None
         lines = parts[said.part].lines
         at = next((n for n, line in enumerate(lines) if _holds(line, statement)), None)
         if at is None:
+            continue
+        if _EARLIER.search(lines[at].text):
+            told = replace(statement, stance=Stance.OKLART, rule=COMMENT, qualifiers=Qualifiers())
+            found.said[number] = replace(said, statement=told)
             continue
         if _points_back(lines, at, names):
             unread = replace(
