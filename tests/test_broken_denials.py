@@ -12,7 +12,7 @@ from tests.submissions import answer
 HEAD = "Yttrande över parkeringspolicyn\n\n"
 
 
-@pytest.mark.parametrize("word", ["i nte", "in te", "int e", "1nte", "|nte", "ínte", "inle", "in\u00acte", "mte", "intet", "inte'", "inte:"])  # fmt: skip
+@pytest.mark.parametrize("word", ["i nte", "in te", "int e", "1nte", "|nte", "ínte", "inle", "in\u00acte", "mte", "int", "intet", "inte'", "inte:"])  # fmt: skip
 def test_a_misread_denial_still_denies(word: str) -> None:
     found = stance.read(f"Trafiknämnden kan {word} tillstyrka den nya policyn.", ("Trafiknämnden",))
     assert found.stance.label == "A"
@@ -85,3 +85,11 @@ def test_a_blank_line_after_a_denial_does_not_end_the_sentence() -> None:
 )
 def test_lists_and_broken_sentences_without_a_denial_are_read(text: str) -> None:
     assert answer(HEAD + text + "\n").label() == "T"
+
+
+def test_a_list_of_what_the_inquiry_claims_is_its_own() -> None:
+    claims = "Utredningen hävdar:\n• att förslaget är väl avvägt\n• att förslaget bör genomföras\n"
+    assert answer(f"{HEAD}{claims}\nKostnaderna bör redovisas.\n").label() not in ("T", "E")
+    assert answer(f"{HEAD}{claims}\nTrafiknämnden avstyrker förslaget.\n").label() == "A"
+    own = "Utredningen anser:\n- att taxan ska höjas, vilket vi tillstyrker\n\nVi tillstyrker förslaget.\n"
+    assert answer(HEAD + own).label() == "T"

@@ -59,6 +59,8 @@ def test_an_option_without_a_box_is_not_the_ticked_one() -> None:
         "Fråga\tSvar\nStöder nämnden förslaget\tNej",
         "Fråga;Svar\nStöder nämnden förslaget;Nej",
         "Trafiknämnden tillstyrker förslaget\nNej",
+        "Förslaget bör genomföras\n☐ Ja ☒ Nej",
+        "Underlagets bedömning: Förslaget är väl avvägt.\nVår kommentar: Håller inte med.",
         "Påstående: Förslaget är väl avvägt. Svar: Instämmer inte alls.",
         "Förslaget bör genomföras. – Tar avstånd",
         "Förslaget är bra.\n1 instämmer inte alls (x)\n5 instämmer helt ( )",
@@ -74,6 +76,7 @@ def test_a_printed_claim_with_the_answer_no_is_no_support(text: str) -> None:
     "text",
     [
         "Fråga | Ja | Nej\nTrafiknämnden stöder förslaget | X | ",
+        "Trafiknämnden stöder förslaget\n☒ Ja ☐ Nej",
         "Fråga\tSvar\nTrafiknämnden stöder förslaget\tJa",
         "Trafiknämnden tillstyrker förslaget.\n\nÖvriga synpunkter\nNej",
         "Trafiknämnden tillstyrker förslaget. Vi instämmer inte i kritiken: den tar avstånd från allt.",

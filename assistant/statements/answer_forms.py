@@ -27,7 +27,7 @@ from assistant.domain import (
 from assistant.proposal import Match, match_reference
 from assistant.proposal.references import Reference, references
 from assistant.proposal.titles import by_title
-from assistant.statements import speakers
+from assistant.statements import boxes, speakers
 from assistant.statements.collected import TICKED, UNREAD, Collected, Context, Line, Part, Said
 
 _EMPTY = r"(?:[☐□▢❏❑○◯]|\[\s*\]|\(\s+\))"
@@ -184,12 +184,12 @@ def _answered_no(text: str, start: int, end: int, taken: Stance) -> bool:
     stop = text.find("\n", end)
     stop = len(text) if stop < 0 else stop
     following = [line.strip() for line in text[stop : stop + 300].split("\n") if line.strip()]
-    if following and _NO.fullmatch(following[0]):
+    if following and (_NO.fullmatch(following[0]) or _ticks_no(following[0])):
         return True
     if taken is Stance.AVSTYRKER:
         return False
     rest = text[end:stop]
-    if _SCALE.search(rest) or (following and _SCALE.match(following[0])):
+    if _ticks_no(text[begin:stop]) or _SCALE.search(rest) or (following and _SCALE.match(following[0])):
         return True
     answered = re.search(r"[.:–—-]\s*(?:svar\w*\s*:\s*)?([^.:–—]+)\W*$", rest, re.IGNORECASE)
     if answered and _NO.fullmatch(answered[1]) and not _TO_OBJECT.search(text[begin:stop]):
@@ -206,12 +206,18 @@ def _answered_no(text: str, start: int, end: int, taken: Stance) -> bool:
     return any(_MARK.fullmatch(cell.strip()) and _NO.fullmatch(column.strip()) for cell, column in zip(cells, header, strict=False))  # fmt: skip
 
 
+def _ticks_no(line: str) -> bool:
+    """Whether a line ends in boxes for yes and no, of which no is ticked: "☐ Ja ☒ Nej"."""
+    found = [option for option in boxes.options(line) if option.ticked]
+    return any(_NO.fullmatch(option.words) and option.words[:1].lower() == "n" for option in found)
+
+
 def _names_no(cells: Sequence[str]) -> bool:
     return len(cells) > 2 and any(_NO.fullmatch(cell.strip()) for cell in cells)
 
 
 _NO = re.compile(
-    r"\W*(?:svar\w*\s*:\s*)?(?:nej|(?:instämmer|stämmer|håller med) (?:inte(?: alls)?|ej)|inte alls"
+    r"\W*(?:(?:vår[at]? |\w+ns )?(?:svar|kommentar|ståndpunkt)\w*\s*:\s*)?(?:nej|håller inte med|(?:instämmer|stämmer|håller med) (?:inte(?: alls)?|ej)|inte alls"
     r"|tar (?:helt |delvis )?avstånd|avvisas|avstyrks|avstyrker)\W*",
     re.IGNORECASE,
 )

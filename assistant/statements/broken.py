@@ -13,7 +13,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from assistant.domain import Qualifiers, Reading, Span, Stance, Tone
+from assistant.domain import Holder, Qualifiers, Reading, Span, Stance, Tone, VoiceKind
 from assistant.statements import speakers
 from assistant.statements.collected import UNREAD, Collected, Part
 
@@ -49,6 +49,16 @@ _INFINITIVE = re.compile(
 _DECIDES = re.compile(r"beslut|föreslå|yrka|förslag till|följande", re.IGNORECASE)
 
 
+_CLAIMS = re.compile(
+    r"(?:utredning|utredare|kommitté|betänkande|promemori|delegation)\w*\s(?:\w+\s){0,3}"
+    r"(?:hävdar|anser|menar|bedömer|skriver|påstår|slutsats\w*|argument\w*|skäl)(?:\s\w+){0,3}\s*:$",
+    re.IGNORECASE,
+)
+_OWN_WORDS = re.compile(
+    r"\b(?:vi|oss|kommunen|nämnden|regionen|styrelsen|tillstyrk\w*|avstyrk\w*)\b", re.IGNORECASE
+)
+
+
 def hold(found: Collected, parts: Sequence[Part]) -> None:
     """Stands in the rest of a broken sentence, or in an item of a list that is denied, are none that can be read."""
     for number, said in enumerate(found.said):
@@ -57,6 +67,10 @@ def hold(found: Collected, parts: Sequence[Part]) -> None:
             continue
         reading = parts[said.part].document.reading
         begin = reading.text.rfind("\n", 0, statement.words.start) + 1
+        if _of_the_inquiry(reading, begin):
+            others = replace(statement, holder=Holder(VoiceKind.OTHERS, ""))
+            found.said[number] = replace(said, statement=others)
+            continue
         if _apart(reading, begin, statement.citation.spans):
             unread = replace(
                 statement, stance=Stance.OKLART, rule=UNREAD, qualifiers=Qualifiers(tone=Tone.CRITICAL)
@@ -95,6 +109,18 @@ def _apart(reading: Reading, begin: int, spans: Sequence[Span]) -> bool:
             return True
         lost = bool(edges or gap) and _ENDS.search(words) is not None and not _DECIDES.search(words)
         return lost and not item and _INFINITIVE.match(first) is not None
+    return False
+
+
+def _of_the_inquiry(reading: Reading, begin: int) -> bool:
+    """Whether a line is an item of a list of what the inquiry claims, and does not itself say who takes the stand."""
+    line = _line(reading.text, begin)
+    if not _MARKER.match(line) or _OWN_WORDS.search(line):
+        return False
+    for above in _lines_above(reading, begin):
+        words = reading.text[above.start : above.end].strip()
+        if words and not _MARKER.match(words) and not words[0].islower():
+            return _CLAIMS.match(words) is not None
     return False
 
 
