@@ -18,6 +18,8 @@ def test_the_ticked_option_is_the_stand(empty: str, tick: str, between: str) -> 
         for yes, no, label in ((tick, empty, "T"), (empty, tick, "A")):
             text = f"{head}{yes} Tillstyrker planen{between}{no} Avstyrker planen\n"
             assert answer(text).label() == label, text
+            alone = f"{head}{yes} Tillstyrker{between}{no} Avstyrker\n"
+            assert answer(alone).label() == label, alone
 
 
 def test_a_box_may_stand_after_its_option() -> None:

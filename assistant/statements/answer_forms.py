@@ -163,6 +163,7 @@ def hold(found: Collected, parts: Sequence[Part]) -> None:
 
     "Kommunen stöder förslaget | Ja | Nej", with a cross under "Nej"; "Förslaget är bra. Svar: Instämmer inte alls".
     """
+    options = [boxes.options(part.document.reading.text) for part in parts]
     for number, said in enumerate(found.said):
         statement = said.statement
         if (
@@ -172,6 +173,10 @@ def hold(found: Collected, parts: Sequence[Part]) -> None:
         ):
             continue
         text = parts[said.part].document.reading.text
+        if any(
+            o.span.start <= statement.words.start < o.span.end for o in options[said.part]
+        ):  # ticked, or it would not have been read
+            continue
         if _answered_no(text, statement.words.start, statement.words.end, statement.stance):
             unread = replace(
                 statement, stance=Stance.OKLART, rule=UNREAD, qualifiers=Qualifiers(tone=Tone.CRITICAL)

@@ -145,7 +145,7 @@ def _is_edge(words: str) -> bool:
     """The head or foot of a page, as far as its words tell."""
     if len(words) > 110 or (_SAYS.search(words) and not _EDGE.search(words)):
         return False
-    return bool(_EDGE.search(words)) or words.isupper()
+    return bool(_EDGE.search(words)) or words.isupper() or not re.search(r"\w", words)
 
 
 def _from_its_start(text: str, last: Span) -> str:
