@@ -237,7 +237,9 @@ def _right(row: Mapping[str, Any], answer: Answer) -> float:
     text = _cut(" ".join(sentence.text for sentence in answer.sentences), _LONGEST_ANSWER)
     if any(_stands_in(evidence, text) for evidence in row["evidence"]):
         return 1.0
-    wanted = {words.stem(t.word) for t in words.tokens(row.get("answer") or "") if t.word not in words.STOP_WORDS}
+    wanted = {
+        words.stem(t.word) for t in words.tokens(row.get("answer") or "") if t.word not in words.STOP_WORDS
+    }
     held = {words.stem(t.word) for t in words.tokens(text)}
     numbers = {word for word in wanted if word[0].isdigit()}
     return float(bool(wanted) and numbers <= held and len(wanted & held) >= 0.6 * len(wanted))

@@ -50,7 +50,13 @@ def render(case_file: CaseFile, found: Matrix) -> bytes:
     rows += [[names[one], *(["ej svar"] * len(found.questions))] for one in found.silent]
     fill(sheet, ["Remissinstans", *found.questions], rows, [32, *([48] * len(found.questions))], frozen="B2")
     if missing := unread(case_file):
-        fill(book.create_sheet("Kan inte läsas"), ["Inte genomsökt"], [[one] for one in missing], [80], frozen="A2")
+        fill(
+            book.create_sheet("Kan inte läsas"),
+            ["Inte genomsökt"],
+            [[one] for one in missing],
+            [80],
+            frozen="A2",
+        )
     sheet.page_setup.orientation = "landscape"
     book.properties.title = clean(f"Frågor till remissvaren: {case_file.case.title}")
     book.properties.creator = "Remissassistent"
