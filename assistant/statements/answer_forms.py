@@ -184,10 +184,16 @@ def hold(found: Collected, parts: Sequence[Part]) -> None:
             found.said[number] = replace(said, statement=unread)
 
 
+_LONGEST = 1000
+"""Characters of a line that may be a printed claim with its answer."""
+
+
 def _answered_no(text: str, start: int, end: int, taken: Stance) -> bool:
     begin = text.rfind("\n", 0, start) + 1
     stop = text.find("\n", end)
     stop = len(text) if stop < 0 else stop
+    if stop - begin > _LONGEST:
+        return False
     following = [line.strip() for line in text[stop : stop + 300].split("\n") if line.strip()]
     if following and (_NO.fullmatch(following[0]) or _ticks_no(following[0])):
         return True
