@@ -19,6 +19,45 @@ def example_case(tmp_path: Path) -> None:
     assert cli.run(["demo", "--workspace", str(place), "--to", str(out), "--json"]) == 0
 
 
+def test_a_slow_drawing_undoes_nothing_of_a_quick_hand(example_case, page, url):  # noqa: F811
+    from playwright.sync_api import expect
+
+    page, heard = page
+    expect.set_options(timeout=SLOW)
+    page.goto(url)
+    expect(page.get_by_role("heading", level=1)).to_contain_text("parkeringsstrategi")
+    _tab(page, "Frågor")
+    page.get_by_text("Sök bara i en del av svaren").click()
+    page.get_by_label("Ställningstagande på helheten").select_option(label="Avstyrker")
+    expect(page.get_by_text("Urval: ").filter(visible=True)).to_contain_text("av 25 handlingar")
+    _tab(page, "Tabell")
+
+    # The tab is drawn by the server at once, and the drawing reaches the page after what is written in it.
+    written, late = [], []
+
+    def hold(route) -> None:
+        if written:
+            route.continue_()
+        else:
+            late.append((route, route.fetch()))
+
+    page.route("**/gradio_api/**", hold)
+    _tab(page, "Frågor")
+    page.get_by_label("Inkommet från").fill("i maj")
+    while not late:
+        page.wait_for_timeout(50)
+    written.append("i maj")
+    for route, answer in late:
+        route.fulfill(response=answer)
+    expect(page.get_by_label("Ställningstagande på helheten").locator("option[selected]")).to_have_text(
+        "Avstyrker"
+    )
+    expect(page.get_by_label("Inkommet från")).to_have_value("i maj")
+    page.keyboard.press("Tab")
+    expect(page.get_by_role("alert").filter(visible=True)).to_contain_text("inget datum")
+    assert heard.failed == []
+
+
 def test_questions_to_every_answer_and_to_some(example_case, page, url, tmp_path):  # noqa: F811
     from openpyxl import load_workbook
     from playwright.sync_api import expect

@@ -9,7 +9,8 @@ import gradio as gr
 LISTEN = """
 const gather = (form) => form ? Object.fromEntries(new FormData(form)) : {};
 let pressed = false;
-const send = (node, what) => (pressed = true) && trigger("select", { ...node.dataset, do: what, fields: gather(node.closest("form")) });
+let typed = false; // in a form that tells at each change, since it was last drawn
+const send = (node, what) => !(typed = false) && (pressed = true) && trigger("select", { ...node.dataset, do: what, fields: gather(node.closest("form")) });
 const say = (button, text) => {
   const before = button.textContent;
   button.textContent = text;
@@ -35,6 +36,7 @@ element.addEventListener("click", (event) => {
   }
   send(button, button.dataset.do);
 });
+element.addEventListener("input", (event) => { typed = typed || !!event.target.closest("form[data-change]"); });
 element.addEventListener("change", (event) => {
   const form = event.target.closest("form[data-change]");
   if (form) trigger("select", { do: form.dataset.change, fields: gather(form) });
@@ -57,8 +59,9 @@ const settle = () => {
   if (back) back.focus({ preventScroll: true });
 };
 const arrived = () => {
-  // What was typed belongs to what was shown before.
-  element.querySelectorAll("form").forEach((form) => form.reset());
+  // What was typed belongs to what was shown before; but a drawing that was on its way must not undo a quick hand.
+  element.querySelectorAll(typed ? "form:not([data-change])" : "form").forEach((form) => form.reset());
+  typed = false;
   // A long table drawn again stays where one was in it.
   const frame = element.querySelector(".ra-scroll");
   if (frame) [frame.scrollTop, frame.scrollLeft] = seen; else seen = [0, 0];

@@ -76,7 +76,10 @@ def build(place: Workspace) -> gr.Blocks:
                 # Drawn anew each time: something may have happened in another tab, another window or a terminal.
                 if not looking.loaded:  # a quick hand chose the tab before the page had opened
                     looking = Looking(_wanted(place, request.query_params.get("arende", "")), loaded=True)
-                return shared.drawn(looking, view)
+                    return shared.drawn(looking, view)
+                made = shared.drawn(looking, view)
+                del made[state]  # unchanged here; something may have been chosen in the tab meanwhile
+                return made
 
             return draw
 
