@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterable, Sequence
 
 from assistant.gate.fault import Fault, FaultKind
-from assistant.gate.forms import carries_content, root
+from assistant.gate.forms import carries_content, privative, root
 from assistant.gate.kin import kin, opposite
 from assistant.gate.lists import lists, of_stance
 from assistant.gate.negation import NO_MORE, NOT_BEFORE, Clause, Negation, about, clauses, denying
 from assistant.gate.source import Source
 from assistant.gate.stands import stands, supports
+from assistant.words import parts
 
 _BEFORE_IT = re.compile(r"^.*?\b(?:före|innan|tidigast|först)\b", re.IGNORECASE)
 """ "X före Y" of "inte Y förrän X": what comes after "före" is what was denied till then."""
@@ -26,6 +27,7 @@ _DEMAND = frozenset(
     (
         "bör", "borde", "behövs", "behöver", "krävs", "kräver", "vill", "önskar", "efterlyser", "efterfrågar", "måste",
         "föreslår", "riskerar", "endast", "bara", "enbart", "tak", "planerar", "planeras", "hittills", "förutsätter", "förutsätts",
+        "efterfrågas", "efterlyses",
     )
 )  # fmt: skip
 _NEEDED = frozenset(
@@ -70,7 +72,7 @@ def denials(text: str, source: Source) -> Iterable[Fault]:
         denied_words = source.denied_words
         if lists().ill.search(text):
             denied, denied_words = denied - source.unwanted, frozenset()
-        if any(lists().negative.match(word) and root(word) not in source.roots for word in clause.words):
+        if any(_denial(word) and root(word) not in source.roots for word in clause.words):
             denied = denied_words = frozenset()  # denied in other words
         if _DEMAND & set(clause.words) or clause.words[0] == "om":
             denied, denied_words = denied - source.missed, frozenset()
@@ -104,6 +106,7 @@ def _supported(negation: Negation, clause: Clause, source: Source, told: Sequenc
         negation.scope & known.scope
         or negation.reach & known.nearest
         or len(negation.reach & known.scope) >= 2
+        or _same_parts(negation, clause, known)
         for known in source.negations
     ):
         return True
@@ -132,8 +135,15 @@ def _supported(negation: Negation, clause: Clause, source: Source, told: Sequenc
         negation.reach & known.scope and not known.open for known in source.negations
     ):
         return True  # "planeras inte" of "kommer inte att göras"
-    if negation.nearest & source.affirmed:  # the evidence says the very word, and does not deny it
-        return False
+    saying = [one for one in source.clauses if negation.nearest & one.affirmed]
+    if saying and not any(_denied_by(one, negation.nearest, clause) for one in saying):
+        return False  # the evidence says the very word, and does not deny it
+    if any(
+        not known.nearest & source.affirmed and len(negation.reach & known.reach) >= _TELLS
+        for known in source.negations
+        if known not in told
+    ):
+        return True  # "betyg tas inte upp" of "betyg nämns inte"
     near = [word for word in clause.words if root(word) in negation.nearest]
     if any(opposite(word) & source.kin for word in near):
         return True  # "inte flytta" of "behålla"
@@ -141,6 +151,30 @@ def _supported(negation: Negation, clause: Clause, source: Source, told: Sequenc
         _about_the_same(clause, sentence) and (_denies(sentence, told) or lists().negative.search(sentence))
         for sentence in source.sentences
     )
+
+
+def _same_parts(negation: Negation, clause: Clause, known: Negation) -> bool:
+    """ "Saknade matematikbehörighet" of "saknade behörighet i matematik"."""
+    made = [parts(word) for word in clause.words if root(word) in negation.scope]
+    return any(some and {root(part) for part in some} <= known.scope for some in made)
+
+
+def _denied_by(known: Clause, about_it: frozenset[str], clause: Clause) -> bool:
+    """A clause of the evidence denies what it speaks of in a word that the sentence has not: "olämpligt att …", "undantas"."""
+    own = {root(word) for word in clause.words}
+    plain = lists().function  # "få personal" has the verb, not the few
+    denying = [
+        n
+        for n, word in enumerate(known.words)
+        if _denial(word) and word not in plain and root(word) not in own
+    ]
+    places = [n for n, word in enumerate(known.words) if root(word) in about_it]
+    return any("och" not in known.words[min(n, m) : max(n, m)] for n in denying for m in places)
+
+
+def _denial(word: str) -> bool:
+    """A word that denies without a negation."""
+    return bool(lists().negative.match(word)) or privative(word)
 
 
 def _thought(negation: Negation, clause: Clause) -> bool:

@@ -172,3 +172,14 @@ def verb(word: str) -> bool:
         if base != word and len(base) >= 3 and {f"{base}a", f"{base}er"} <= known and past & known:
             return True
     return False
+
+
+@lru_cache(maxsize=100_000)
+def privative(word: str) -> bool:
+    """Whether a word says that something is not so: "oförändrad", "ofullständiga".
+
+    >>> privative("oförändrad"), privative("område"), privative("olika")
+    (True, False, False)
+    """
+    base = word.removeprefix("o")
+    return word[:1] == "o" and len(base) >= 5 and base in lexicon.words() and not verb(word)

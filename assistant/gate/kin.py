@@ -119,3 +119,13 @@ def turned(word: str, stems: frozenset[str]) -> bool:
     """
     sides = lists().contraries.get(firm(word), ())
     return any(stems & other and not stems & own for own, other in zip(sides[::2], sides[1::2], strict=True))
+
+
+def contrary(word: str, stems: frozenset[str]) -> bool:
+    """The contrary of a word stands among these words and stems.
+
+    >>> contrary("undantas", frozenset(["omfattas"])), contrary("undantas", frozenset(["gälla"]))
+    (True, False)
+    """
+    sides = lists().contraries.get(firm(word), ())
+    return any(stems & other for other in sides[1::2])

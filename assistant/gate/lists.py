@@ -46,6 +46,8 @@ class Lists:
     """Words of a sentence that says of something that it is unwanted."""
     groups: Mapping[str, str]
     """Word to the name of its group."""
+    phrases: Mapping[str, re.Pattern[str]]
+    """One word to what says it in several: "avskaffas" to "tas bort"."""
     stance: Mapping[str, re.Pattern[str]]
     qualifiers: Mapping[str, re.Pattern[str]]
     bodies: Mapping[str, re.Pattern[str]]
@@ -84,6 +86,7 @@ def lists() -> Lists:
         short=tuple(data["short"].split()),
         ill=re.compile(rf"\b(?:{data['ill']})", re.IGNORECASE),
         groups=_by_word(data["groups"]),
+        phrases=_patterns(data["phrases"]),
         stance=_patterns(data["stance"]),
         qualifiers=_patterns(data["qualifiers"]),
         bodies={word: re.compile(pattern, re.IGNORECASE) for word, pattern in data["bodies"].items()},

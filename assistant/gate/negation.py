@@ -34,6 +34,8 @@ NOT_BEFORE = re.compile(
 )
 """ "Inte före den 1 mars" says "tidigast den 1 mars"."""
 _ABSENT = re.compile(r"\b(?:avsaknad(?:en)?|frånvaron?) av\b", re.IGNORECASE)
+_OTHER = re.compile(r"\b(?:annan|annat|andra)\s+(?:\w+\s+){0,2}än\b", re.IGNORECASE)
+""" "Ett annat modersmål än svenska" is not Swedish."""
 _RATHER = re.compile(r"\b((?:hellre|snarare)\b[^.;]*?)\bän\b", re.IGNORECASE)
 _OPEN = re.compile(
     r"\b(?:utesluter|utesluta)\s+inte\b|\binte\s+(?:kan\s+)?utesluta[s]?\b|\binte (?:osannolikt|omöjligt|orimligt)\b"
@@ -109,6 +111,8 @@ def clauses(text: str) -> list[Clause]:
     [['räck']]
     """
     text = _OR_NOT.sub("", text)
+    for word, phrase in lists().phrases.items():
+        text = phrase.sub(word, text)
     pieces = [tuple(match.group().lower() for match in words(piece)) for piece in _BREAK.split(text)]
     found: list[Clause] = []
     for piece in pieces:
@@ -120,7 +124,7 @@ def clauses(text: str) -> list[Clause]:
 def denying(text: str) -> str:
     """ "X i stället för Y", "snarare än Y" and "avstår från Y" deny Y: with a negation in so many words."""
     text = NO_MORE.sub(r"\1 högst", text)
-    text = _ABSENT.sub("utan", text)
+    text = _OTHER.sub("inte", _ABSENT.sub("utan", text))
     return _RATHER.sub(r"\1 inte ", _INSTEAD.sub("inte", _OPEN.sub("tror", text)))
 
 
@@ -148,10 +152,10 @@ def _clause(words_of: Sequence[str], *, after_denial: bool) -> Clause:
 def _negation(clause: Sequence[str], place: int) -> tuple[Negation, set[int]]:
     """The negation at a place, and the places of the words in its scope."""
     word = clause[place]
-    start = max((n + 1 for n in range(place) if clause[n] == "och"), default=0)
+    start = _own_part(clause, place)
     before = [n for n in range(start, place) if about(clause[n])]
     after = _after(clause, place + 1)
-    back = silent = False
+    back = silent = relative = False
     if word in ("saknas", "saknades") or (word in ("saknar", "sakna") and not after):
         if after and not _PREPOSITIONS & set(clause[place + 1 : after[0]]):
             before = []  # "det saknas en beskrivning", "i avsnittet saknas en analys"
@@ -170,7 +174,8 @@ def _negation(clause: Sequence[str], place: int) -> tuple[Negation, set[int]]:
         back = not scope and bool(_POINTS & set(clause[place + 1 :]))
         if not scope:  # "behövs inte": about what stands before
             near, scope = before[-1:], before[-_REACH:]
-    reach = [*before[-2:], *after]
+    # What a negation says of a whole thought it says of all that stands before: "resurser för tillsyn finns inte".
+    reach = [*(before if relative or near == before[-1:] else before[-2:]), *after]
     stop = (
         next(
             (n for n in range(place + 2, len(clause)) if clause[n] in _PREPOSITIONS and n > near[0]),
@@ -181,7 +186,7 @@ def _negation(clause: Sequence[str], place: int) -> tuple[Negation, set[int]]:
     )
     core = _roots([clause[n] for n in scope if n < stop])
     near_, scope_, reach_ = (_roots([clause[n] for n in places]) for places in (near, scope, reach))
-    is_open = word.startswith("sakn") or "om" in clause[:place]
+    is_open = word.startswith("sakn") or word == "utan" or "om" in clause[:place]
     return Negation(
         word, near_, scope_, reach_, core, frozenset(clause[n] for n in near), back, is_open, silent
     ), set(scope)
@@ -192,13 +197,26 @@ def _after(clause: Sequence[str], start: int) -> list[int]:
     chosen: list[int] = []
     for place in range(start, len(clause)):
         word = clause[place]
-        if word in lists().negators or (chosen and word == "och"):
+        if word in lists().negators or (chosen and (word == "och" or _supposed(clause, place))):
             break
         if clause[start - 1] == "utan" and clause[start] != "att" and word in _FINITE:
             break
         if about(word):
             chosen.append(place)
     return chosen
+
+
+def _own_part(clause: Sequence[str], place: int) -> int:
+    """Where the part of a clause begins that a negation stands in: after an "och" that joins two verbs, not two nouns."""
+    joins = (n for n in range(place) if clause[n] == "och" and any(verb(word) for word in clause[:n]))
+    return max((n + 1 for n in joins), default=0)
+
+
+def _supposed(clause: Sequence[str], place: int) -> bool:
+    """Here begins when or if something holds: "gäller inte om båten är förtöjd"; not "uppgifter om båten"."""
+    return clause[place] == "när" or (
+        clause[place] == "om" and bool(_FINITE & set(clause[place + 1 : place + 5]))
+    )
 
 
 def _verb(clause: Sequence[str], place: int) -> list[int]:

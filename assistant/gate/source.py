@@ -133,6 +133,12 @@ class Source:
         return frozenset().union(*(n.scope for n in self.negations))
 
     @cached_property
+    def denied_stems(self) -> frozenset[str]:
+        """Words, and their stems, that stand in the scope of some negation."""
+        denied = [word for word in self.words if root(word) in self.ever_denied]
+        return frozenset(form for word in denied for form in (word, stem(word)))
+
+    @cached_property
     def denied_kin(self) -> frozenset[int]:
         """The groups of synonyms of which some negation denies a word."""
         return frozenset().union(*(kin(word) for word in self.words if root(word) in self.ever_denied))

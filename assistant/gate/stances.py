@@ -10,12 +10,20 @@ from assistant.gate.claims import claims
 from assistant.gate.fault import Fault, FaultKind
 from assistant.gate.lists import lists
 from assistant.gate.lists import words as _words
+from assistant.gate.negation import clauses
 from assistant.gate.source import Source
 from assistant.gate.stands import Stand, polarities, stands, supports
 
 _AGAINST = frozenset(
     ("avstyrker", "motsätter sig", "avvisar", "avråder", "kritisk", "negativ", "avslår", "invändning")
 )
+_LIKING = {
+    "positiv": ("tillstyrker", "ställer sig bakom", "välkomnar"),
+    "välkomnar": ("tillstyrker", "ställer sig bakom"),
+    "kritisk": ("avstyrker", "motsätter sig", "avvisar", "avråder"),
+    "negativ": ("avstyrker", "motsätter sig", "avvisar", "avråder"),
+}
+"""What may be told beside a stand that says as much."""
 _CONDITIONS = frozenset(("villkor", "förbehåll"))
 _DOUBT = re.compile(
     r"\b(?:tveksam\w*|tvek(?:ar|an)|tvivl\w*|skeptisk\w*|frågande|avvaktande|osäk(?:er|ra)\s+på)\b",
@@ -53,11 +61,13 @@ def stances(text: str, source: Source) -> Iterable[Fault]:
             have = have or stands(source.text)
             if all(any(supports(one, stand) for one in have) for stand in told):
                 continue  # "avvisar" of "avstyrker"
-            if key == "kritisk" and any(
-                lists().negative.search(one) and not any(p.search(one) for p in _firm())
-                for one in source.sentences
+            unshared = key == "delar bedömningen" and all(one.denied for one in told)
+            if (key == "kritisk" or unshared) and _found_wanting(source, denied=unshared):
+                continue
+            if key in _LIKING and any(
+                other in said and lists().stance[other].search(source.text) for other in _LIKING[key]
             ):
-                continue  # of what is found wanting
+                continue  # "ser positivt på planen, som den tillstyrker"
         if not known:
             yield Fault(
                 FaultKind.STANCE, word, f"Ordet ”{word}” om ställningstagandet står inte i underlaget."
@@ -78,6 +88,16 @@ def stances(text: str, source: Source) -> Iterable[Fault]:
                 of == reference and supports(known_stand, stand) for known_stand, of in known_pairs
             ):
                 yield Fault(FaultKind.STANCE, key, f"Underlaget säger inte ”{key}” om {reference}.")
+
+
+def _found_wanting(source: Source, *, denied: bool) -> bool:
+    """Something is told in a word that denies, or is denied, beside no stand of the terms of art."""
+    firm = _firm()
+    return any(
+        (lists().negative.search(one) or (denied and any(clause.negations for clause in clauses(one))))
+        and not any(pattern.search(one) for pattern in firm)
+        for one in source.sentences
+    )
 
 
 def weakened(text: str, source: Source) -> Iterable[Fault]:

@@ -45,7 +45,7 @@ _AFTER = re.compile(
     r"^\s*(?:sig\s+)?(?:(?-i:[A-ZÅÄÖ])[\w-]*\s+){0,5}(?:(?!att\b|som\b|om\b|när\b|punkt|avsnitt)\w+\s+){0,2}(?:inte|ej|icke)\b",
     re.IGNORECASE,
 )
-_WITHIN = re.compile(r"\b(?:inte|ej|icke|inga|ingen|inget)\b", re.IGNORECASE)
+_WITHIN = re.compile(r"\b(?:inte|ej|icke|inga|ingen|inget|utan)\b", re.IGNORECASE)
 _WANTS_NOT = re.compile(
     r"\b(?:vill|anser|bör|borde|ska|får)\s+(?:\w+\s+)?(?:inte|ej)\b|\b(?:inte|ej)\s+(?:bör|ska|får|borde|vill)\b"
     r"|\b(?:men|dock|däremot)\s+inte\b",

@@ -22,7 +22,7 @@ from assistant.gate.forms import (
     short_forms,
     verb,
 )
-from assistant.gate.kin import everyday, kin, loose_kin, opposite, turned
+from assistant.gate.kin import contrary, everyday, kin, loose_kin, opposite, turned
 from assistant.gate.lists import lists
 from assistant.gate.lists import words as _words
 from assistant.gate.negation import clauses
@@ -117,6 +117,7 @@ def terms(text: str, source: Source) -> Iterable[Fault]:
         elif (
             root(word) not in denied
             and not _denied_there(word, source)
+            and not contrary(word, source.denied_stems)
             and not (demanded and _wanted(word) & source.kin)
             and (_turned_here(word, text, source) or turned(word, source.stems | source.words))
         ):
@@ -234,8 +235,14 @@ def supported(word: str, source: Source, beside: frozenset[str] = frozenset(), d
     parts = re.split("[-/]", word)
     if all(part and (part in lists().allowed or root(part) in source.roots) for part in parts):
         return True
-    if denied and (root(f"o{word}") in source.roots or opposite(word) & source.kin):
-        return True
+    if denied and (
+        root(f"o{word}") in source.roots
+        or opposite(word) & source.kin
+        or contrary(word, source.stems | source.words)
+    ):
+        return True  # "inte omfattas" of "undantas"
+    if contrary(word, source.denied_stems):
+        return True  # "undantas" of what is not "omfattas"
     if _denied_there(word, source):
         return True
     if opposite(word) & source.denied_kin:
