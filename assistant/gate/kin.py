@@ -22,10 +22,11 @@ def _forms(word: str) -> tuple[str, ...]:
 
 @cache
 def _lines() -> tuple[tuple[str, tuple[str, ...]], ...]:
-    """The lines of `synonyms.txt`: "", "=" for a strict group or "!" for words that never go without, and the words."""
+    """The lines of `synonyms.txt`: "", "=" for a strict group, "~" for one that says nothing
+    of what may stand alone, or "!" for words that never go without, and the words."""
     lines = (line for line in SYNONYMS.read_text("utf-8").splitlines() if line and line[0] != "#")
     return tuple(
-        (line[0], tuple(line[1:].split())) if line[0] in "=!" else ("", tuple(line.split())) for line in lines
+        (line[0], tuple(line[1:].split())) if line[0] in "=~!" else ("", tuple(line.split())) for line in lines
     )
 
 
@@ -63,7 +64,7 @@ def loose_kin(word: str) -> frozenset[int]:
 @cache
 def _everyday() -> frozenset[str]:
     """The words as listed, and their stems where these are long enough not to be of another word too."""
-    forms: dict[str, set[str]] = {"": set(), "=": set(), "!": set()}
+    forms: dict[str, set[str]] = {"": set(), "=": set(), "~": set(), "!": set()}
     for mark, group in (*_lines(), ("everyday", tuple(lists().everyday))):
         known = forms.setdefault(mark, set())
         known |= {form for word in group for form in (word, stem(word)) if form == word or len(form) >= 4}
