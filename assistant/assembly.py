@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from assistant import review, table
+from assistant import gathering, review, table
 from assistant.domain import CaseFile, Citation, Decision, ReadDocument, ReviewMark, Run
 from assistant.pipeline import in_case
 from assistant.runs import Filed, Judged, Prepared, Snapshot, Summed
@@ -92,7 +92,17 @@ def assemble(ran: Ran, decisions: Sequence[Decision], marks: Sequence[ReviewMark
         statements={key: one.statements for key, one in ran.judged.items()},
         table=made,
         summary=ran.summed.summary,
-        review=review.merge(items, marks, made, quote),
+        review=review.merge(
+            gathering.gathered(
+                items,
+                gathering.stands_of(said for one in ran.judged.values() for said in one.statements),
+                {mark.item_id for mark in marks},
+                lambda item: review.item_id(item, quote),
+            ),
+            marks,
+            made,
+            quote,
+        ),
         run=ran.run,
     )
     return up_to_date(case_file, depth)

@@ -547,7 +547,7 @@ class Workspace:
                 worker.now(),
                 note.strip(),
                 position,
-                tuple(case_file.quote(citation) for citation in evidence),
+                tuple(case_file.readings[citation.reading_id].presentable(citation) for citation in evidence),
                 tuple(
                     case_file.document(case_file.readings[citation.reading_id].document_id).sha256
                     for citation in evidence

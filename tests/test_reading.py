@@ -811,3 +811,13 @@ def test_a_file_inside_a_pdf_that_cannot_be_taken_out_is_listed(tmp_path: Path) 
     result = read_file(path)
     assert [one.name for one in result.attachments] == ["bilaga.txt"]
     assert any("tom.docx" in item.reason for item in result.items) or result.problem
+
+
+def test_words_left_out_between_two_cited_places_are_shown_as_left_out() -> None:
+    text = "Vi säger ja. Vägen är smal.\nSida 3\nVi säger nej."
+    furniture = (Span(text.index("Sida"), text.index("\nVi säger nej")),)
+    reading = Reading("r", "d", "text", text, furniture=furniture)
+    first, second, last = Span(0, 12), Span(13, 27), Span(text.index("Vi säger nej"), len(text))
+    assert reading.shown(Citation("r", (first, last))) == "Vi säger ja. […] Vi säger nej."
+    assert reading.shown(Citation("r", (second, last))) == "Vägen är smal. Vi säger nej."
+    assert reading.shown(Citation("r", (first, second))) == "Vi säger ja. Vägen är smal."

@@ -15,7 +15,9 @@ from assistant.domain import (
     ReviewStatus,
     Span,
     Stance,
+    Target,
 )
+from assistant.gathering import gathered
 from assistant.review import item_id, merge, stale_items
 from assistant.table import build
 from tests.test_table import CASE, FIRST, NOW, QUOTES, REGISTRY, SECOND, position, signed
@@ -97,3 +99,33 @@ def test_a_stale_cell_is_an_item_that_says_what_changed() -> None:
     assert (item.kind, item.respondent_id, item.target) == (ReviewKind.STALE, "a", WHOLE)
     assert "tillstyrker" in item.reason
     assert "avstyrker" in item.reason
+
+
+def unresolved(reference: str, citation: Citation) -> ReviewItem:
+    return ReviewItem(
+        ReviewKind.UNRESOLVED_POINT,
+        f"Ett ställningstagande kunde inte kopplas till en punkt. ”{reference}” är ingen av dem.",
+        "Läs stället.",
+        document_id="d1",
+        respondent_id="a",
+        target=Target(reference=reference),
+        citation=citation,
+    )
+
+
+def test_stands_on_what_is_no_point_are_one_item_for_each_answer_with_every_place() -> None:
+    items = [UNSURE, unresolved("avsnitt 4", FIRST), unresolved("avsnitt 9", SECOND), LATE]
+    stands = {
+        (FIRST, Target(reference="avsnitt 4")): Stance.TILLSTYRKER,
+        (SECOND, Target(reference="avsnitt 9")): Stance.AVSTYRKER,
+    }
+
+    def key(item: ReviewItem) -> str:
+        return item_id(item, quote)
+
+    first, made, last = gathered(items, stands, (), key)
+    assert (first, last) == (UNSURE, LATE)
+    assert "Avstyrker: avsnitt 9. Tillstyrker: avsnitt 4." in made.reason
+    assert (made.citation, made.more) == (SECOND, (FIRST,)), "opposition first, and nothing left out"
+    assert gathered(items[:2], stands, (), key) == tuple(items[:2]), "one alone stays as it is"
+    assert gathered(items, stands, {key(items[1])}, key) == tuple(items), "what is ticked stays ticked"

@@ -375,6 +375,7 @@ def item_result(case_file: CaseFile, entry: ReviewEntry) -> ItemResult:
         mark.who if mark else None,
         mark.when if mark else None,
         mark.note if mark else "",
+        tuple(quoted(case_file, citation) for citation in item.more),
     )
 
 

@@ -328,6 +328,8 @@ class ItemResult:
     who: str | None
     when: dt.datetime | None
     note: str
+    more: tuple[Quoted, ...] = ()
+    """Further places, where one item gathers several."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,6 +46,8 @@ _STYLE = {
 _MOST_POINTS = 10
 """More columns than this do not fit beside each other."""
 LONGEST_QUOTE = 240
+_BRIEF = 110
+"""Characters of a quote where an item of the checklist has many."""
 _PRIORITIES = {1: "Se först, innan tabellen används", 2: "Se därefter", 3: "För kännedom"}
 
 
@@ -224,8 +226,10 @@ def checklist(case_file: CaseFile, every: bool = False) -> None:
         text.append(f" [{entry.id}] " + " · ".join(where), style="dim")
         out.print(text)
         line(f"    {item.reason}")
-        if item.citation:
-            line(f"    ”{shortened(item.citation.quote, LONGEST_QUOTE)}” {item.citation.source}", "italic")
+        for citation in [item.citation] if item.citation else []:
+            line(f"    ”{shortened(citation.quote, LONGEST_QUOTE)}” {citation.source}", "italic")
+        for citation in item.more:
+            line(f"    ”{shortened(citation.quote, _BRIEF)}” ({citation.place})", "italic")
         line(f"    → {item.todo}")
         if entry.mark:
             line(

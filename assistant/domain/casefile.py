@@ -64,8 +64,8 @@ class CaseFile:
         return next((r for r in self.readings.values() if r.document_id == document_id), None)
 
     def quote(self, citation: Citation) -> str:
-        """The cited words on one line."""
-        return self.readings[citation.reading_id].presentable(citation)
+        """The cited words on one line, with […] where words between them are left out."""
+        return self.readings[citation.reading_id].shown(citation)
 
     def source(self, citation: Citation) -> str:
         """A citation as it is copied into a text: "(Kammarkollegiet, s. 1)", "(Skolnämnden, s. 4, reservation)".

@@ -108,6 +108,8 @@ class ReviewItem:
     citation: Citation | None = None
     page: int | None = None
     """Where there is no citation to show, as for an unreadable page."""
+    more: tuple[Citation, ...] = ()
+    """Further places, where one item gathers several."""
 
 
 class ReviewStatus(StrEnum):

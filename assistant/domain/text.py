@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from itertools import pairwise
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -174,6 +175,26 @@ class Reading:
     def presentable(self, citation: Citation) -> str:
         """The quote on one line: the same words, with line breaks and runs of spaces as one space."""
         return " ".join(self.quote(citation).split())
+
+    def shown(self, citation: Citation) -> str:
+        """As `presentable`, for people: where words are left out between two spans, […] says so.
+
+        Page furniture between two spans is nothing left out.
+        """
+        words = " ".join(self.text[citation.spans[0].start : citation.spans[0].end].split())
+        for before, after in pairwise(citation.spans):
+            apart = " […] " if self._left_out(before.end, after.start) else " "
+            words += apart + " ".join(self.text[after.start : after.end].split())
+        return words
+
+    def _left_out(self, start: int, end: int) -> bool:
+        """Whether there are words between two offsets that are no page furniture."""
+        for span in self.furniture:
+            if span.start < end and start < span.end:
+                if self.text[start : max(start, span.start)].strip():
+                    return True
+                start = max(start, span.end)
+        return bool(self.text[start:end].strip())
 
     def page(self, offset: int) -> int:
         """The page an offset stands on, 1 for the first; 0 where the format has no pages."""

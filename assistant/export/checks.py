@@ -50,9 +50,7 @@ def _gathered(case_file: CaseFile, entries: Sequence[ReviewEntry], *, with_todo:
             yield _checked(case_file, group[0], with_todo=with_todo)
             continue
         cited = [entry.item.citation for entry in group if entry.item.citation is not None]
-        places = list(dict.fromkeys(facts.place(case_file, citation) for citation in cited))
-        more = [f"{len(places) - _PLACES} ställen till"] if len(places) > _PLACES else []
-        where = f": {listed([*places[:_PLACES], *more])}" if places else ""
+        where = f": {_places([facts.place(case_file, citation) for citation in cited])}" if cited else ""
         left = sum(entry.status is ReviewStatus.OPEN for entry in group)
         done = "" if left == len(group) else f", varav {left} öppna"
         item = group[0].item
@@ -64,6 +62,12 @@ def _gathered(case_file: CaseFile, entries: Sequence[ReviewEntry], *, with_todo:
             else "Ärendet"
         )
         yield Bullet(f"{len(group)} att kontrollera{done}{where}.", f"{about}:")
+
+
+def _places(written: Sequence[str]) -> str:
+    places = list(dict.fromkeys(written))
+    more = [f"{len(places) - _PLACES} ställen till"] if len(places) > _PLACES else []
+    return listed([*places[:_PLACES], *more])
 
 
 def _about(entry: ReviewEntry) -> tuple[str | None, str | None]:
@@ -80,7 +84,9 @@ def _checked(case_file: CaseFile, entry: ReviewEntry, with_todo: bool) -> Bullet
     if not about and item.document_id:
         about.append(case_file.document(item.document_id).name)
     text = item.reason
-    if item.citation is not None:
+    if item.more:
+        text += f" {_places([facts.place(case_file, c) for c in (item.citation, *item.more) if c])}."
+    elif item.citation is not None:
         text += f" {case_file.source(item.citation)}"
     if with_todo:
         text += f" {item.todo}"

@@ -141,6 +141,7 @@ class CheckData(TypedDict):
     target: str | None
     page: int | None
     citation: CitationData | None
+    more: list[CitationData]
     status: str
     who: str
     when: str
@@ -409,6 +410,7 @@ def _checklist(case_file: CaseFile) -> list[CheckData]:
             target=entry.item.target.key if entry.item.target else None,
             page=entry.item.page,
             citation=_optional(case_file, entry.item.citation),
+            more=[citation_data(case_file, citation) for citation in entry.item.more],
             status=entry.status.value,
             who=entry.mark.who if entry.mark else "",
             when=_iso(entry.mark.when) if entry.mark else "",

@@ -144,7 +144,9 @@ def _checklist(sheet: Worksheet, case_file: CaseFile) -> None:
         item, mark = entry.item, entry.mark
         where = ""
         if item.citation is not None:
-            where = f"”{case_file.quote(item.citation)}” {case_file.source(item.citation)}"
+            where = "\n".join(
+                f"”{case_file.quote(c)}” {case_file.source(c)}" for c in (item.citation, *item.more)
+            )
         elif item.page is not None:
             where = f"s. {item.page}"
         rows.append(

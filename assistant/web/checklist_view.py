@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from assistant.domain import CaseFile, ReviewEntry, ReviewStatus
+from assistant.domain import CaseFile, Citation, ReviewEntry, ReviewStatus
 from assistant.export.wording import day
-from assistant.swedish import shortened
+from assistant.swedish import counted, shortened
 from assistant.web.citations import document_link, source_button
 from assistant.web.markup import QUOTE, attributes, button, empty, esc, field, select
 
@@ -61,8 +61,13 @@ def _entry(case_file: CaseFile, entry: ReviewEntry) -> str:
         where.append(f"s. {item.page}")
     quoted = ""
     if item.citation and item.citation.reading_id in case_file.readings:
-        words = case_file.quote(item.citation)
-        quoted = f'<p class="ra-said"><q>{esc(shortened(words, QUOTE))}</q> {source_button(case_file, item.citation)}</p>'
+        quoted = _said(case_file, item.citation)
+    if item.more:
+        rows = "".join(f"<li>{_said(case_file, citation)}</li>" for citation in item.more)
+        quoted += (
+            f'<details class="ra-more"><summary>{counted(len(item.more), "ställe", "ställen")} till</summary>'
+            f"<ul>{rows}</ul></details>"
+        )
     cell = ""
     if (
         item.respondent_id in case_file.table.rows
@@ -79,6 +84,11 @@ def _entry(case_file: CaseFile, entry: ReviewEntry) -> str:
         f'<p class="ra-where">{" · ".join(where)}</p><p>{esc(item.reason)}</p>{quoted}'
         f'<p class="ra-todo"><strong>Gör så här:</strong> {esc(item.todo)} {cell}</p>{_marks(entry)}</article>'
     )
+
+
+def _said(case_file: CaseFile, citation: Citation) -> str:
+    words = shortened(case_file.quote(citation), QUOTE)
+    return f'<p class="ra-said"><q>{esc(words)}</q> {source_button(case_file, citation)}</p>'
 
 
 def _marks(entry: ReviewEntry) -> str:
