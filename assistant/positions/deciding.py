@@ -29,12 +29,13 @@ from assistant.positions.verdicts import (
     Verdict,
     comments_only,
     level,
+    of_others_alone,
     strongest,
     undecided,
 )
 from assistant.positions.weighing import whole
 from assistant.proposal.references import references
-from assistant.statements.collected import ADOPTS, EXCEPTED, JOINS, MISSING_TEXT
+from assistant.statements.collected import ADOPTS, EXCEPTED, JOINS, MISSING_TEXT, OPTION
 from assistant.statements.joining import WHOLLY
 from assistant.statements.targets import REMAINDER
 
@@ -56,7 +57,8 @@ def decide(
     counted = drafts if draft_only else own
     if not counted and not missing:
         return _without_statements(respondent_id, statements)
-    verdicts = [(WHOLE, _shown_with(_whole(counted, missing), adopting))]
+    verdict = of_others_alone(_whole(counted, missing), statements)
+    verdicts = [(WHOLE, _shown_with(verdict, adopting))]
     for point in proposal.points:
         target = Target(point.id)
         about = [s for s in counted if s.target == target]
@@ -134,7 +136,8 @@ _MISSING = {MISSING_TEXT: "Beslutet antar en text som inte finns bland handlinga
 
 
 def _whole(own: Sequence[Statement], missing: Sequence[Statement]) -> Verdict:
-    stands = [s for s in own if s.stance is not Stance.OKLART and s.rule != EXCEPTED]
+    options = [s for s in own if s.rule == OPTION]
+    stands = [s for s in own if s.stance is not Stance.OKLART and s.rule not in (EXCEPTED, OPTION)]
     comments = [s for s in own if s.stance is Stance.OKLART]
     verdict = whole(
         [s for s in stands if s.target.whole], [s for s in stands if not s.target.whole], comments
@@ -153,6 +156,8 @@ def _whole(own: Sequence[Statement], missing: Sequence[Statement]) -> Verdict:
                 _MISSING[missing[0].rule],
             )
         return replace(verdict, confidence=0.9 * verdict.confidence)
+    if verdict is None and options:
+        return _on_an_option(options)
     if verdict is None:
         return comments_only(comments or list(own))
     taken = [s for s in verdict.deciding if s.stance not in (Stance.OKLART, Stance.AVSTAR)]
@@ -162,6 +167,14 @@ def _whole(own: Sequence[Statement], missing: Sequence[Statement]) -> Verdict:
     if plain and taken and all(_of_a_detail(s) for s in taken):
         return undecided(verdict, "Svaret har bara åsikter om detaljer, inget uttalat ställningstagande.")
     return verdict
+
+
+def _on_an_option(options: Sequence[Statement]) -> Verdict:
+    """Only on one of several options: the answer does not say whether that is what is proposed."""
+    candidates = dict.fromkeys((Stance.TILLSTYRKER_DELVIS, *(s.stance for s in strongest(options))))
+    candidates.setdefault(Stance.AVSTYRKER)
+    reason = "Svaret tar ställning till ett av flera alternativ. Det framgår inte om det är det som föreslås."
+    return Verdict(None, tuple(candidates), 0.5, Basis.DERIVED, tuple(strongest(options)), (), reason)
 
 
 def _says_less(verdict: Verdict, missing: Statement) -> bool:

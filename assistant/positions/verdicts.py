@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from assistant.domain import Abstention, Basis, SectionKind, Stance, Statement, Tone
+from assistant.domain import Abstention, Basis, SectionKind, Stance, Statement, Tone, VoiceKind
 from assistant.statements.collected import FAVOURS, INTRODUCES, LEANS, UNREAD
 
 T, TD, A = Stance.TILLSTYRKER, Stance.TILLSTYRKER_DELVIS, Stance.AVSTYRKER
@@ -118,6 +119,38 @@ def comments_only(comments: Sequence[Statement]) -> Verdict:
         (),
         "Bara synpunkter: inget ställningstagande kan läsas ut.",
     )
+
+
+_TOLD_APART = (
+    SectionKind.OTHER_VOICES,
+    SectionKind.OTHER_ITEM,
+    SectionKind.DISSENT,
+    SectionKind.BACKGROUND,
+    SectionKind.LETTERHEAD,
+)
+"""Where others are meant to be told of."""
+_INQUIRY = re.compile(
+    r"(?:den (?:särskilda )?)?(?:utred|betänkande|kommitté|promemori|regering|departement)", re.IGNORECASE
+)
+"""Whose view of the proposal is no news: it is the proposal."""
+
+
+def of_others_alone(verdict: Verdict, statements: Sequence[Statement]) -> Verdict:
+    """Comments only, in an answer that tells of a stand of others among its own words: it may be shared, or its own."""
+    told = [
+        s
+        for s in statements
+        if s.holder.kind in (VoiceKind.OTHERS, VoiceKind.DISSENT)
+        and s.stance in (T, TD, A, E)
+        and s.section not in _TOLD_APART
+        and not _INQUIRY.match(s.holder.name)
+    ]
+    if verdict.stance is not O or not told or {T, A} <= {s.stance for s in told}:
+        return verdict  # who disagree cannot all be of the sender's mind
+    deciding = (*verdict.deciding[:1], *strongest(told)[:1])
+    candidates = (O, told[0].stance)
+    reason = "Svaret återger andras ställningstagande men inget eget som kunde läsas."
+    return replace(verdict, stance=None, candidates=candidates, confidence=min(0.5, verdict.confidence), deciding=deciding, reason=reason)  # fmt: skip
 
 
 def tone_of(statements: Sequence[Statement]) -> Tone:

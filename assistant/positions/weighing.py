@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from assistant.domain import Abstention, Basis, Stance, Statement, Tone
 from assistant.positions import support
 from assistant.positions.verdicts import TD, A, E, N, O, T, Verdict, combine, level, strongest
-from assistant.statements.collected import FAVOURS, OBJECTION, UNREAD
+from assistant.statements.collected import COMMENT, FAVOURS, OBJECTION, UNREAD, WELCOMES
 from assistant.statements.targets import REMAINDER
 
 _SUREST = 0.97
@@ -34,6 +34,7 @@ def whole(
     stands: Sequence[Statement], parts: Sequence[Statement], comments: Sequence[Statement]
 ) -> Verdict | None:
     """A respondent's stand on the whole, or nothing when no statement takes any stand."""
+    stands, parts, comments = _without_courtesies(stands, parts, comments)
     if not stands:
         return derived(parts, comments) if parts else None
     weak = [*infirm(stands), *infirm(parts)]
@@ -55,6 +56,24 @@ def whole(
     beside = [s for s in stated if s.stance is not stance and s.stance in (T, TD)]
     others = [*parts, *lower, *beside]
     return _stated(_Settled(stance, confidence, deciding), top, others, unsure, comments, perhaps_not)
+
+
+def _without_courtesies(
+    stands: Sequence[Statement], parts: Sequence[Statement], comments: Sequence[Statement]
+) -> tuple[Sequence[Statement], Sequence[Statement], Sequence[Statement]]:
+    """ "Vi välkomnar utredningen" is how an answer begins that then opposes what the inquiry came to: no support then."""
+    said = (*stands, *parts)
+    opposed = [s for s in said if s.stance is A]
+    courtesies = [s for s in said if s.rule == WELCOMES]
+    supports = any(s.stance in (T, TD) and s.rule != WELCOMES for s in said)
+    if not courtesies or not opposed or (supports and all(s.confidence < _FIRM for s in opposed)):
+        return stands, parts, comments
+    as_comments = (replace(s, stance=O, rule=COMMENT) for s in courtesies)
+    return (
+        [s for s in stands if s.rule != WELCOMES],
+        [s for s in parts if s.rule != WELCOMES],
+        [*comments, *as_comments],
+    )
 
 
 def firm(statements: Sequence[Statement]) -> list[Statement]:

@@ -36,7 +36,7 @@ _NO_STAND = 0.65
 """The same, where not even a word of a stand is in the answer: then there is none."""
 _STEMS = re.compile(
     r"styrk|erinr|invänd|synpunkt|yttra|avst[åo]|berörs?\b|påverkar|bakom|instäm|delar\b|motsätt|avråd|stöd[jse]|godta|förord|"
-    r"kritisk|negativ|positiv|avvisa|\bnej\b|\bemot\b|förslag till (?:svar|yttrande)|som (?:\w+ )?svar|avslå|bifall",
+    r"kritisk|negativ|positiv|avvisa|\bnej\b|\bja\b|\bemot\b|förslag till (?:svar|yttrande)|som (?:\w+ )?svar|avslå|bifall",
     re.IGNORECASE,
 )
 _PRAISE = 0.7

@@ -15,9 +15,40 @@ _DENIED = re.compile(
 )
 
 
+_UNPROVEN = re.compile(
+    r"\b(?:saknar|saknas|finns (?:inga|inget|inte)|ser (?:inga|inget|inte)|utan)(?: \w+){0,2} (?:bevis|belägg|stöd|underlag|grund|fog|skäl) för (?:uppfattningen |slutsatsen |påståendet )?att\b[^.;]*$"
+    r"|\b(?:omöjligt|svårt|orimligt|fel|felaktigt|naivt|överdrivet|förhastat) att (?:tycka|påstå|hävda|säga|anse|mena|tro|se)\b[^.;]*$"
+    r"|\b(?:inte|knappast|aldrig|ingalunda) (?:så|tillräckligt|nog) \w+ (?:för )?att\b[^.;]*$"
+    r"|^\W*(?:föga|inget|ingenting|nästan inget|mycket lite|inte mycket) (?:av |i |med )",
+    re.IGNORECASE,
+)
+_FOR_NOBODY = re.compile(r"^\w* för (?:ingen|inga)\b", re.IGNORECASE)
+_WITH_THOSE = re.compile(
+    r"^\w* (?:med|i vad|i det) (?:dem|de|alla|många|kritikerna)\b[^.;]*\b(?:inte|ej|avslås|avstyrk\w*|avvisa\w*|emot|kritisera\w*|ogenomtänkt)\b",
+    re.IGNORECASE,
+)
+_NO_LACK = re.compile(
+    r"\b(?:saknas|finns) (?:inte|visst) (?:\w+ )?skäl att (?:avstyrka|avslå|motsätta|invända)\b",
+    re.IGNORECASE,
+)
+_THAT_IT_WAITS = re.compile(
+    r"^[^.;,]{0,45}\batt (?:\w+ ){1,4}?(?:dröjer|skjuts (?:upp|på)|försenas|fördröjs|uteblir|läggs åt sidan|inte (?:genomförs|införs|blir av)|"
+    r"(?:får )?fortsätt(?:a|er)|behålls|består|blir kvar|ska vara kvar)\b",
+    re.IGNORECASE,
+)
+""" "Motsätter sig att dagens ordning får fortsätta": opposition to what the proposal would end."""
+
+
 def denied_view(text: str, clause: Clause) -> bool:
-    """Whether the clause of a support stands under a denied "anser inte att …"."""
-    return _DENIED.search(text[clause.span.start : clause.words.start]) is not None
+    """Whether a clause stands under words that turn it round: "anser inte att …", "saknar belägg för att …"."""
+    before, after = text[clause.span.start : clause.words.start], text[clause.words.end :]
+    if clause.stance is Stance.AVSTYRKER:
+        return _THAT_IT_WAITS.search(text[clause.words.start :]) is not None
+    if clause.stance is Stance.INGEN_ERINRAN:
+        return _NO_LACK.search(text[clause.span.start :]) is not None or _DENIED.search(before) is not None
+    if _WITH_THOSE.search(after) or _FOR_NOBODY.search(after):
+        return True
+    return bool(_DENIED.search(before) or _UNPROVEN.search(text[: clause.words.start]))
 
 
 _PRETERITE = re.compile(
@@ -66,7 +97,7 @@ _UNDOES = re.compile(
     r"|tvärt ?om|(?:vårt |kommunens |nämndens )?svar(?:et)? (?:är|blir|blev) nej|(?:därför |alltså |således )?nej"
     r"|(?:det|detta|uppgiften) (?:är|var) (?:dock )?(?:fel|felaktigt|osant|en missuppfattning|ett missförstånd|inte (?:sant|riktigt|så|längre fallet|kommunens ståndpunkt|vår ståndpunkt|vår uppfattning))"
     r"|(?:vi|[\w-]+(?: [\w-]+){0,2}) (?:håller (?:dock |däremot )?inte med|tycker inte det|anser motsatsen|ser (?:det|saken) annorlunda|(?:kommer till|drar) (?:en |den )?motsatt\w* slutsats(?:en)?)"
-    r"|verkligheten är en annan|(?:det|detta) är inte (?:vår|kommunens|nämndens|min) (?:uppfattning|mening|bedömning)"
+    r"|(?:just )?därför behövs (?:ingen|inget|inga|inte)\b.*|verkligheten är en annan|(?:det|detta) är inte (?:vår|kommunens|nämndens|min) (?:uppfattning|mening|bedömning)"
     r"|det ska(?:ll)? (?:i stället )?(?:stå|vara) (?:avstyrker|tillstyrker)"
     r")[.!]*$"
     r"|\b(?:ändrat (?:oss|sig|uppfattning|inställning|ståndpunkt)|är (?:dock |däremot )?av (?:en )?(?:annan|motsatt) (?:uppfattning|mening)|gör en (?:helt )?annan bedömning|vidhåller inte|frånfaller|gäller inte längre)\b",

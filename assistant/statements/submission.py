@@ -34,6 +34,7 @@ from assistant.domain import (
 from assistant.statements import (
     adopted,
     answer_forms,
+    asked,
     att_clauses,
     boxes,
     broken,
@@ -42,6 +43,7 @@ from assistant.statements import (
     fallen,
     leaning,
     orders,
+    retold,
     scanned,
     speakers,
     units,
@@ -84,11 +86,13 @@ def read_submission(
             if chosen:
                 answer_forms.tick(found, index, part, line, chosen, heading, context)
             take(found, index, part, number, heading, context)
+        asked.take(found, index, part, headings, context)
         dissent.note(found, index, part, context)
     answer_forms.hold(found, read)
     broken.hold(found, read)
     _summed_up(found, read)
     elsewhere.set_apart(found, read, context)
+    retold.set_apart(found, read, context)
     fallen.set_aside(found, read)
     units.speak_apart(found, context)
     adopted.follow(found, read, context)

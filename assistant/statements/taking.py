@@ -16,7 +16,7 @@ from assistant.domain import (
     VoiceKind,
 )
 from assistant.proposal import Match
-from assistant.statements import limiting, making, protocol, speakers, unattached
+from assistant.statements import alternatives, limiting, making, protocol, speakers, unattached
 from assistant.statements.collected import (
     SECOND_BEST,
     UNREAD,
@@ -72,7 +72,7 @@ def take(
     denied = [
         clause
         for clause in clauses
-        if (clause.stance in _SUPPORT and denied_view(line.text, clause))
+        if (clause.stance in (*_SUPPORT, Stance.AVSTYRKER) and denied_view(line.text, clause))
         or joins_a_no(part.lines, number, clause)
         or (clause.stance is not Stance.OKLART and undone(part.lines, number))
     ]
@@ -112,6 +112,7 @@ def take(
                 # "Det första förslaget tillstyrks och det andra avstyrks": neither is the whole.
                 aim = replace(aim, target=named_in(line.text, clause))
             statement = making.statement(part, line, section.kind, clause, aim, voice, context)
+            statement = alternatives.marked(line.text, clause, statement)
             after_all = second_best(line.text) or (
                 statement.stance in _SUPPORT and limiting.after_second_best(part, number)
             )

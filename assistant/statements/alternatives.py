@@ -1,0 +1,87 @@
+"""Stands on one of several ways to go, and words of welcome: neither is support for what is proposed.
+
+"Kommunen förordar alternativ B" is support only if B is what is proposed, which the answer seldom says. "Vi välkomnar
+utredningen" is how many an answer begins that then opposes what the inquiry came to.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from assistant.domain import Stance, Statement, Target
+from assistant.stance.model import Clause
+from assistant.statements.collected import OPTION, WELCOMES
+from assistant.swedish import shortened
+
+_BEFORE = (
+    r"(?:\W|\b(?:att|sig|oss|det|den|ett|en|av|i|på|till|bakom|första|hand|hellre|helst|därför|således|alltså|även|också|särskilt|främst|"
+    r"vi|kommunen|nämnden|regionen|styrelsen|myndigheten|förbundet|föreningen|utredningens|promemorians|så kallade)\b)*"
+)
+_OPTION = re.compile(
+    rf"{_BEFORE}(?P<option>alternativ(?:et)?,? (?:nr |nummer )?[\"”']?(?:[A-H]|\d{{1,2}}|noll|ett|två|tre|fyra|I{{1,3}}|IV)\b|(?:noll|jämförelse|annat |andra |alternativa )-?alternativ\w*"
+    r"|(?:första|andra|tredje|fjärde|alternativa) (?:alternativet|lösningen|modellen)\b(?! som utredningen (?:föreslår|förordar))|alternativa (?:förslag|lösningar|modeller)\w*"
+    r"|(?:minoritetens|reservanternas|experternas|oppositionens) (?:\w+ )?(?:förslag|linje|alternativ)\b"
+    r"|(?:eget|annat|alternativt) förslag\b)",
+    re.IGNORECASE,
+)
+_INSTEAD = re.compile(
+    r"^[^.;,]{0,120}\bi ?stället för (?:den |det |de )?(?:utredningens|kommitténs|promemorians|föreslagna|förslage[tn])\b",
+    re.IGNORECASE,
+)
+_OF_TWO = re.compile(
+    r"^\W*av (?:de|dessa) (?:två|tre|fyra|olika|båda)?\s?(?:\w+ )?(?:alternativ|förslag|modell)\w*\b",
+    re.IGNORECASE,
+)
+_LONGEST = 80
+_WELCOME = re.compile(r"välkomna|positiv|uppskatta|tacka|glad|bra", re.IGNORECASE)
+_THE_WORK = re.compile(
+    r"^[\W]*(?:(?:till|på|över|av|för|att|särskilt|i grunden|mycket|verkligen|det är bra|starkt|varmt|överlag|generellt)[\s]+)*"
+    r"(?:(?:den|det|detta|denna|en|ett|en ny|den aktuella|den föreliggande|arbetet med|regeringens)\s+)*"
+    r"(?:(?:\w+)?utredning(?:en)?|(?:(?:slut|del)?betänkandet)|promemorian|remissen|översynen|initiativet|uppdraget|arbete(?:t)?)\b"
+    r"(?!\s+(?:som föreslår|och (?:dess|\w+s) förslag|med dess förslag))",
+    re.IGNORECASE,
+)
+""" "Välkomnar utredningen", "… betänkandet och det arbete som lagts ned"; not "välkomnar utredningens förslag"."""
+_THAT_IT_IS_DONE = re.compile(
+    r"^[\W]*(?:(?:till|på|över|av|särskilt|mycket)\s+)*att (?:\w+ )?(?:utredningen|utredaren|regeringen|frågan|frågorna|området|problemet|detta|en utredning)\s+"
+    r"(?:(?:har|nu|också|även|blivit|fått|i betänkandet)\s+)*(?:utred\w*|ytterligare direktiv|nya direktiv|direktiv|tillsatt\w*|belys\w*|lyft\w*|uppmärksamma\w*|tar\b|tagit|se[rt]s? över|analysera\w*|synliggör\w*|kartlag\w*|genomför\w*|i uppdrag)",
+    re.IGNORECASE,
+)
+
+
+def marked(text: str, clause: Clause, statement: Statement) -> Statement:
+    """The statement, told apart where it is on one of several options, or but a welcome of the work behind it."""
+    if statement.stance not in (Stance.TILLSTYRKER, Stance.TILLSTYRKER_DELVIS, Stance.AVSTYRKER):
+        return statement
+    option = option_of(text, clause)
+    if option:
+        target = Target(reference=shortened(option, _LONGEST)) if statement.target.whole else statement.target
+        return replace(statement, rule=OPTION, target=target)
+    if statement.stance is Stance.TILLSTYRKER and welcome(text, clause):
+        return replace(statement, rule=WELCOMES)
+    return statement
+
+
+def option_of(text: str, clause: Clause) -> str:
+    """The option that a stand is on, as written; "" where it is on what is proposed."""
+    words, rest = text[clause.words.start : clause.words.end], text[clause.words.end :]
+    verb = re.match(r"\W*[\w-]+", words)
+    within = words[verb.end() :] if verb else ""
+    found = _OPTION.match(within + rest)
+    if found:
+        return found["option"]
+    supports = clause.stance is not Stance.AVSTYRKER
+    if supports and (_INSTEAD.search(rest) or _OF_TWO.match(text)):
+        return "ett annat förslag"
+    return ""
+
+
+def welcome(text: str, clause: Clause) -> bool:
+    """Whether support is a welcome of the inquiry's work, not of what it proposes."""
+    words, rest = text[clause.words.start : clause.words.end], text[clause.words.end :]
+    verb = _WELCOME.search(words)
+    if verb is None:
+        return False
+    after = re.sub(r"^\w*", "", words[verb.end() :] + rest)
+    return bool(_THE_WORK.match(after) or _THAT_IT_IS_DONE.match(after))
