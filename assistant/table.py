@@ -80,6 +80,14 @@ def changes(
     return tuple(found)
 
 
+def _renamed(decision: Decision, title: str) -> tuple[str, ...]:
+    """A point may have got another number; with another title a person must say that it is the same matter."""
+    _, _, before = decision.target_name.partition(". ")
+    if not before or not title or before.casefold() == title.casefold():
+        return ()
+    return (f"Punkten hette ”{before}” och heter nu ”{title}”.",)
+
+
 def _reading(position: Position) -> str:
     if position.stance:
         return position.stance.swedish
@@ -94,10 +102,11 @@ def cell(
     decision: Decision | None,
     quote: Quote,
     file_hash: FileHash,
+    title: str = "",
 ) -> Cell:
-    """One cell. `decision` is the one that holds, see `latest`."""
+    """One cell. `decision` is the one that holds, see `latest`; `title` is the point's, as it is now."""
     if decision is not None:
-        found = changes(decision, position, quote, file_hash)
+        found = (*_renamed(decision, title), *changes(decision, position, quote, file_hash))
         if found:
             shown = CellState.STALE
         elif decision.action is DecisionAction.SIGN:
@@ -126,6 +135,7 @@ def build(
     """The whole table: every respondent, invited or not, has one cell for the whole and one for each point."""
     columns = targets(case)
     held = latest(decisions)
+    titles = {Target(point.id): point.title for point in case.proposal.points}
     rows = {}
     for respondent in registry.respondents:
         found = {position.target: position for position in positions.get(respondent.id, ())}
@@ -138,6 +148,7 @@ def build(
                 held.get((respondent.id, target)),
                 quote,
                 file_hash,
+                titles.get(target, ""),
             )
             for target in columns
         )

@@ -116,6 +116,21 @@ def test_renumbering_keeps_the_id_and_moves_the_names() -> None:
     assert meant("punkt 2", Proposal("", points)) == (Target(PLAN.points[0].id),)
 
 
+def test_a_point_that_is_worded_anew_is_the_same_point() -> None:
+    before = parse_points(["1. Avgift för gatuparkering", "2. Längre öppettider", "3. Lån av verktyg"])
+    wanted = [
+        "1. Avgift för parkering på gatan, avgift från 2027",
+        "2. Kortare sommarlov",
+        "3. Lån av vertyg",
+    ]
+    after = keep_ids(before, parse_points(wanted))
+    assert [p.id in {one.id for one in before} for p in after] == [True, False, True]
+    assert [p.title for p in after] == [line.partition(". ")[2] for line in wanted]
+    assert (
+        keep_ids(after, parse_points(["1. AVGIFT FÖR GATUPARKERING"]))[0].title == "AVGIFT FÖR GATUPARKERING"
+    )
+
+
 def test_points_with_one_title_are_told_apart_by_number() -> None:
     before = parse_points(["1. Avgift", "2. Avgift", "3. Tider"])
     after = keep_ids(before, parse_points(["1. Tider", "2. Avgift", "3. Avgift"]))

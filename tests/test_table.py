@@ -146,3 +146,21 @@ def test_a_lost_respondent_is_an_error() -> None:
     lost = replace(REGISTRY, states={"a": RespondentState.ANSWERED, "b": RespondentState.NO_ANSWER})
     with pytest.raises((AssertionError, KeyError)):
         build(CASE, lost, {}, (), lambda c: "", lambda c: "")
+
+
+def test_a_signature_given_under_another_title_is_kept_and_said_to_be() -> None:
+    target = Target("p1")
+    seen = position(Stance.TILLSTYRKER, target=target)
+    then = replace(signed(seen, Stance.TILLSTYRKER), target=target)
+
+    def cell(signed_under: str):
+        decisions = (replace(then, target_name=signed_under),)
+        positions = {"a": (seen,)}
+        return build(CASE, REGISTRY, positions, decisions, lambda c: QUOTES[c], lambda c: "sha-r").cell(
+            "a", target
+        )
+
+    assert cell("4. Avgifter").state is CellState.SIGNED, "a number may change"
+    renamed = cell("1. Högre avgifter")
+    assert (renamed.state, renamed.stance) == (CellState.STALE, Stance.TILLSTYRKER)
+    assert renamed.changes == ("Punkten hette ”Högre avgifter” och heter nu ”Avgifter”.",)

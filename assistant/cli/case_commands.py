@@ -244,7 +244,7 @@ def points(
     as_json: AsJson = False,
     folder: WorkspaceFlag = None,
 ) -> None:
-    """Visa eller skriv in förslagets punkter. En punkt med samma rubrik behåller sina signaturer."""
+    """Visa eller skriv in förslagets punkter. En punkt med samma rubrik behåller sina signaturer; en med ny ordalydelse får dem märkta."""
     place = workspace(folder)
     case = place.case(case_name)
     if lines:

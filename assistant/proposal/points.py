@@ -10,11 +10,13 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from rapidfuzz import fuzz
+
 from assistant.domain import Point, Proposal, ReadDocument, Section, SectionKind, Target, content_id
 from assistant.proposal.aliases import other_aliases, page_alias, page_offset, typed_aliases
 from assistant.proposal.references import Reference, name, references
 from assistant.proposal.remembered import once_for_points
-from assistant.proposal.titles import by_title
+from assistant.proposal.titles import by_title, title_words
 from assistant.swedish import shortened
 
 # --------------------------------------------------------------------------------------------
@@ -38,6 +40,8 @@ _NOT_PROPOSALS = re.compile(
 )
 _PROPOSALS = re.compile(r"^(?:\d[\d.]*\s+)?(?:förslag(?:en|et|spunkter)?|vad som föreslås)\b", re.IGNORECASE)
 _LONGEST_TITLE = 120
+_MISSPELT = 85
+"""How alike, of 100, two titles with the same number are when one is the other with a letter put right."""
 
 
 def parse_points(lines: Iterable[str]) -> tuple[Point, ...]:
@@ -194,11 +198,12 @@ def keep_ids(old: Sequence[Point], new: Sequence[Point]) -> tuple[Point, ...]:
     """New points with the ids, and so the signatures, of the old ones that have the same title.
 
     Two points may have one title: then the number tells them apart. A point that is the same in both
-    keeps what the proposal's file said of it.
+    keeps what the proposal's file said of it. One with the same number and nearly the same title is the
+    same point worded anew; its signatures are then shown as given under the other title.
     """
     left = list(old)
     known: dict[int, Point] = {}
-    for same in (_same_title_and_number, _same_title):
+    for same in (_same_title_and_number, _same_title, _worded_anew):
         for place, point in enumerate(new):
             before = None if place in known else next((one for one in left if same(one, point)), None)
             if before:
@@ -215,10 +220,22 @@ def _same_title_and_number(a: Point, b: Point) -> bool:
     return a.number == b.number and _same_title(a, b)
 
 
+def _worded_anew(a: Point, b: Point) -> bool:
+    if a.number != b.number:
+        return False
+    ours, theirs = title_words(a.title), title_words(b.title)
+    shared = len(ours & theirs)
+    few_letters = fuzz.ratio(a.title.casefold(), b.title.casefold()) >= _MISSPELT
+    return few_letters or (shared > 0 and 2 * shared >= min(len(ours), len(theirs)))
+
+
 def _kept(old: Point, new: Point) -> Point:
-    if old.number == new.number and not new.text:
+    if old.number != new.number or new.text:
+        return replace(new, id=old.id, text=new.text or old.text)
+    if old.title == new.title:
         return old
-    return replace(new, id=old.id, text=new.text or old.text)
+    own = [alias for alias in old.aliases if alias not in typed_aliases(old.title)]
+    return replace(old, title=new.title, aliases=tuple(dict.fromkeys((*own, *new.aliases))))
 
 
 # --------------------------------------------------------------------------------------------
