@@ -15,7 +15,7 @@ from assistant.gate.lists import lists
 from assistant.gate.lists import words as _words
 from assistant.gate.source import Source
 from assistant.gate.terms import supported
-from assistant.words import stem
+from assistant.words import parts, stem
 
 _NEW, _KNOWN = 2, 1
 """At least how many words of such a clause have no support, and at most how many stand in the evidence themselves."""
@@ -42,7 +42,13 @@ def _counted(said: str, source: Source) -> tuple[list[str], int]:
     """The words without support, and how many there are of those that stand in the evidence."""
     words = [word for m in _words(said) if carries_content(word := m.group().lower())]
     new = [word for word in words if word not in lists().strong and not supported(word, source)]
-    return new, sum(bool({root(word), stem(word)} & source.roots) for word in words)
+    return new, sum(_said(word, source) for word in words)
+
+
+def _said(word: str, source: Source) -> bool:
+    """It stands in the evidence, or its parts do; not only in the name of who speaks."""
+    made = frozenset(map(root, parts(word)))
+    return bool({root(word), stem(word)} & source.told_roots or (made and made <= source.told_roots))
 
 
 def _fault(word: str, said: str) -> Fault:

@@ -24,6 +24,10 @@ _ABLE = re.compile(r"([ai]b)elt?$")
 """ "Acceptabelt" bends to "acceptabla"."""
 
 
+_DOUBLED = re.compile(r"(\w{4,}m)m(en|ens|et|ets|ens|erna|ernas)$")
+""" "Programmet" is of "program"."""
+
+
 _UNSTRESSED = re.compile(r"(\w+?([^\Waeiouyåäö_]))[eo]([lnr])")
 
 
@@ -62,7 +66,7 @@ def root(word: str) -> str:
         family := lists().families.get(word[prefix.end() :])
     ) in lists().prefixed:
         return f"={prefix.group()}{family}"
-    short = stem(_syncopated(_ABLE.sub(r"\1la", word)))
+    short = stem(_syncopated(_ABLE.sub(r"\1la", _DOUBLED.sub(r"\1\2", word))))
     while True:
         ending = next((e for e in _ENDINGS if short.endswith(e) and len(short) - len(e) >= _least(e)), "")
         shorter = stem(short[: len(short) - len(ending)])
@@ -111,6 +115,8 @@ def carries_content(word: str) -> bool:
     """The word (lower case) needs support of its own."""
     if word in lists().allowed or word in lists().negators or word.removesuffix("s") in _allowed_nouns():
         return False
+    if stem(word) in _allowed_stems() and not verb(word):
+        return False
     form = root(word)
     return form not in _allowed_verbs() or not (form[0] == "=" or verb(word))
 
@@ -119,6 +125,20 @@ def carries_content(word: str) -> bool:
 def _allowed_nouns() -> frozenset[str]:
     """The definite nouns among the allowed words: "myndighetens" needs no more support than "myndigheten"."""
     return frozenset(word for word in lists().allowed if len(word) >= 5 and word.endswith(("n", "t", "a")))
+
+
+@cache
+def _allowed_stems() -> frozenset[str]:
+    """The same by stem: "området" needs no more support than "område"."""
+    return frozenset(
+        short
+        for word in lists().allowed - lists().saying
+        if len(short := stem(word)) >= 5
+        and len(word) - len(short) <= 3
+        and not verb(word)
+        and any(f"{word}{ending}" in lexicon.words() for ending in ("en", "et", "n", "t"))
+        and f"{word}a" not in lexicon.words()
+    )
 
 
 @cache

@@ -75,6 +75,13 @@ class Source:
         return frozenset(form for word in self.words for form in (root(word), stem(word)))
 
     @cached_property
+    def told_roots(self) -> frozenset[str]:
+        """The same without the pieces that are only a name, and with the parts of compounds."""
+        told = {m.group().lower() for one in self.pieces if not only_a_name(one) for m in _words(one)}
+        forms = (form for word in told for form in (root(word), stem(word)))
+        return frozenset((*forms, *(root(part) for word in told for part in parts(word))))
+
+    @cached_property
     def tail_roots(self) -> frozenset[str]:
         """Roots of the last parts of the compounds."""
         return frozenset(root(found[-1]) for word in self.common if (found := parts(word)))

@@ -320,14 +320,14 @@ def _made_of_parts(word: str, source: Source) -> bool:
         # "Uträkning" of "räknat ut": the n belongs to the verb.
         tails = {root(tail), root(re.sub(r"ning(?:en|ar|arna)?$", "na", tail))}
         known = source.roots | empty_tails()
-        if not (tails & known):
+        if not (tails & known) and not (tails & source.tail_roots and root(head) in source.roots):
             continue
         heads = [head.removesuffix(link) for link in _LINKS if head.endswith(link)]
-        said = bool(tails & source.roots)  # an empty end alone makes nothing of a particle
+        said = bool(tails & (source.roots | source.tail_roots))  # an empty end alone makes nothing of a particle
         if any((h in _PARTICLES and said) or (len(h) >= 3 and _stands(h, source)) for h in heads):
             return True
         units = _MEASURED.get(head, ())
-        if any(fact.unit in units for fact in source.numbers):
+        if any(fact.unit in units for fact in source.numbers) or (said and set(units) & source.stems):
             return True  # "åldersgränsen" of "gränsen ... 67 år"
     return False
 
