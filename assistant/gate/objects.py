@@ -16,7 +16,7 @@ from assistant.gate.forms import root
 from assistant.gate.lists import lists, of_stance
 from assistant.gate.lists import words as _words
 from assistant.gate.source import Source
-from assistant.gate.stands import APPROVING, Stand, stands, supports
+from assistant.gate.stands import APPROVING, OPPOSING, Stand, stands, supports
 
 _FIT = 0.6
 """How much of what the sentence's thought speaks of must stand in the other."""
@@ -31,6 +31,10 @@ _POINTING = re.compile(
 """ "Är kritiska till förslaget": that may be about anything that was told before."""
 _DOUBT = re.compile(
     r"\b(?:ifrågasätt|ifrågasatt|tveksam|tvekar|tvivl|skeptisk|frågande|avvaktande|kritisk|negativ(?=\w* till))\w*",
+    re.IGNORECASE,
+)
+_WISH = re.compile(
+    r"\b(?:bör|borde|förord\w*|föreslå\w*|förespråk\w*|efterlys\w*|önskar|vill)\b",
     re.IGNORECASE,
 )
 _OBJECT = re.compile(r"\batt\b.*", re.DOTALL)
@@ -53,7 +57,8 @@ def objects(text: str, source: Source) -> Iterable[Fault]:
     for thought, about, said in (one for sentence in sentences(text) for one in _thoughts(sentence)):
         doubt = _DOUBT.search(thought)
         about = about - names
-        if not about or not (said or doubt):
+        wish = None if said or _denies(thought) else _WISH.search(thought)
+        if not about or not (said or doubt or wish):
             continue
         shares = [len(about & roots) / len(about) for _, roots, _ in known]
         best = max(shares, default=0)
@@ -71,6 +76,10 @@ def objects(text: str, source: Source) -> Iterable[Fault]:
                     stand.word,
                     f"Underlaget säger inte ”{stand.word}” om detta utan om något annat.",
                 )
+        if wish and all(having and _opposes(having) and not _WISH.search(one) for one, _, having in near):
+            yield Fault(
+                FaultKind.STANCE, wish.group(), "Underlaget är emot det som meningen säger att någon vill."
+            )
         if (
             doubt
             and all(_approves(one, having) for one, _, having in near)
@@ -83,6 +92,14 @@ def objects(text: str, source: Source) -> Iterable[Fault]:
 
 def _bare(thought: Thought) -> bool:
     return len(thought[1]) <= _BARE and bool(_POINTING.search(thought[0]))
+
+
+def _denies(thought: str) -> bool:
+    return bool(lists().negative.search(thought)) or not lists().negators.isdisjoint(thought.lower().split())
+
+
+def _opposes(having: tuple[Stand, ...]) -> bool:
+    return all(one.kind in OPPOSING | {"avråder"} and not one.denied for one in having)
 
 
 def _approves(thought: str, having: tuple[Stand, ...]) -> bool:
