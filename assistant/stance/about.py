@@ -76,7 +76,7 @@ def judged_as(hit: Hit, before: str, formula: str, after: str, before_all: str) 
         case "leaning":
             return _AN_AIM
         case "matter" | "definite":
-            return _of_matter(hit, before, formula, after)
+            return _of_matter(hit, before, formula, after, before_all)
         case "outcome":
             return None if objects.praises_inquiry(before_all) else _A_PROPOSAL
         case "contrary":
@@ -110,7 +110,7 @@ _ENDS = swedish(r"^(?: ?[.,;!]| ?$| (?:och|men|samt|medan)(?= ))")
 _PASSIVE = re.compile(r"^\w+s(?= |$)")
 
 
-def _of_matter(hit: Hit, before: str, formula: str, after: str) -> Judged | None:
+def _of_matter(hit: Hit, before: str, formula: str, after: str, before_all: str) -> Judged | None:
     """What a verb of the table is said of; opposition to what was left out of an analysis is no stand."""
     if hit.pattern.judged == "definite" and _STRANDED.search(formula) and _ENDS.match(after):
         return Judged(PROPOSAL.search(before) is not None, 0.9)
@@ -123,6 +123,8 @@ def _of_matter(hit: Hit, before: str, formula: str, after: str) -> Judged | None
     passive = _PASSIVE.search(formula) is not None
     definite = hit.pattern.judged == "definite" or (passive and hit.pattern.says is Stance.INGEN_ERINRAN)
     kind = matters.matter(before, after, passive=passive, definite=definite)
+    if not kind and passive and matters.proposed_to(before_all):
+        kind = "proposal"
     if kind == "clause" and hit.pattern.says is A and not objects.opposes_proposal(after):
         return None
     return Judged(kind == "proposal", {"proposal": 1.0, "clause": 0.9}.get(kind, 0.8)) if kind else None

@@ -146,8 +146,22 @@ _WHICH = re.compile(
 """ "Förslaget, som inte har någon motsvarighet i Norge, är bra": the same."""
 
 
+_ONLY_SAID = re.compile(
+    r"(?:^|(?<=[.!?] ))om (?:(?:nu )?(?:nagon|man|ni|du|lasaren|departementet) (?:nu |ens |mot formodan )?(?:undrar|fragar(?: oss)?|tvivlar|vill veta)(?: [^.;:?!,]{1,80}?)?"
+    r"|det (?:nu )?(?:behover|ska|far|maste) (?:papekas|sagas|upprepas)(?: [^.;:?!,]{1,40}?)?|det (?:nu )?rader [^.;:?!,]{0,30}?tvekan(?: [^.;:?!,]{1,60}?)?"
+    r"|(?:jag|vi) (?:far|ska|tillats) (?:vara|saga|uttrycka|sammanfatta)(?: [^.;:?!,]{1,40}?)?|svaret (?:ska|far) (?:sammanfattas|ges|uttryckas)(?: [^.;:?!,]{1,40}?)?"
+    r"|(?:vi|jag) (?:har )?(?:forstar|forstatt|uppfattat|tolkar|tolkat|laser|minns) [^.;:?!,]{1,60}? (?:ratt|korrekt))"
+    r"(?:[,:]|(?= (?:sa |tillstyrker|avstyrker|stod|staller|avvisar|motsatter|delar|valkomnar|instammer|har |ska |bor |ar (?:forslag|vi|namnden|kommunen))))"
+)
+""" "Om någon undrar tillstyrker vi": said of the saying, no condition."""
+
+
 def _bracketed(match: re.Match[str]) -> str:
     return f" ({match[0][2:-1]})"
+
+
+def _blanked(match: re.Match[str]) -> str:
+    return " " * len(match[0])
 
 
 def aside(folded: str) -> str:
@@ -156,6 +170,8 @@ def aside(folded: str) -> str:
     >>> aside("namnden kan, i likhet med rektor, inte tillstyrka")
     'namnden kan (i likhet med rektor) inte tillstyrka'
     """
+    if "om " in folded:
+        folded = _ONLY_SAID.sub(_blanked, folded)
     return _WHICH.sub(_bracketed, _ASIDE.sub(_bracketed, folded)) if ", " in folded else folded
 
 

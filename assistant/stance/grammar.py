@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from assistant.stance.grammar_answers import ANSWERS
 from assistant.stance.grammar_arguments import ARGUMENTS
 from assistant.stance.grammar_blame import BLAME
 from assistant.stance.grammar_fates import FATES
 from assistant.stance.grammar_idioms import IDIOMS
+from assistant.stance.grammar_joined import JOINED
 from assistant.stance.grammar_judgements import JUDGEMENTS
 from assistant.stance.grammar_leanings import LEANINGS
 from assistant.stance.grammar_neutral import NEUTRAL
@@ -25,6 +27,8 @@ from assistant.stance.pattern import Pattern
 from assistant.stance.rows import Rows
 
 GRAMMAR: tuple[Pattern, ...] = (
+    *ANSWERS,
+    *JOINED,
     *ORDER,
     *NEUTRAL,
     *GROUNDS,
@@ -67,9 +71,11 @@ def hits(folded: str) -> list[Hit]:
     ['avstår från ställningstagande']
     """
     found: list[Hit] = []
+    taken = bytearray(len(folded))
     for row, match in _ROWS.every(folded):
         start, end = match.span()
-        if not any(start < hit.end and hit.start < end for hit in found):
+        if taken.find(1, start, end) < 0:
+            taken[start:end] = b"\1" * (end - start)
             found.append(Hit(row, start, end))
     found.sort(key=lambda hit: hit.start)
     return found

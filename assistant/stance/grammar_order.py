@@ -23,6 +23,11 @@ _SOMETHING = r"(?:något|någonting|en (?:ordning|lösning|modell|förändring|�
 _NOTHING = r"(?:inget|ingenting|intet|inte (?:något|någonting|en (?:ordning|lösning|modell|förändring|ändring|åtgärd|reform)|ett (?:krav|steg|förslag))|ingen (?:ordning|lösning|modell|förändring|ändring|åtgärd|reform)|inget (?:krav|steg|förslag))"
 _SOME = r"(?:ett|en|två|tre|fyra|fem|sex|sju|åtta|nio|tio|ett par|några|endast|bara|enbart|blott|hälften|flertalet|de flesta|merparten|(?:det|den|de) (?:första|andra|tredje|sista|ena|förstnämnda|sistnämnda|två|tre))"
 
+_VIEWS = r"(?:anser|menar|bedömer|finner|tycker|vidhåller)(?: (?!(?:att|inte|ej)\b){ord}){0,3}?"
+_CARRIED = r"(?:antas|genomföras|införas|beslutas|godtas|accepteras|läggas till grund(?: för (?:{ord} ){0,3}?{ord})?|bli lag|godkännas)"
+_LAID_OUT = r"(?:därför )?(?:{UTREDNINGENS} )?förslaget (?:om )?att(?: (?!att\b){ord}){1,6}, som [^.,;:?!]{3,160},(?:(?! att | innebär | leder | medför | är )[^.;:?!]){2,200}"
+""" "Förslaget att staten, som …, ska bekosta registret": a subject with clauses in it; its verb stands last of all."""
+
 ORDER: tuple[Pattern, ...] = (
     Pattern(
         "varken ja eller nej",
@@ -174,5 +179,32 @@ ORDER: tuple[Pattern, ...] = (
         "Utredningen föreslår ett nytt arkiv, och det tycker vi är onödigt.",
         "Arkivet brann, och det tycker vi är olyckligt.",
         needs=("tycker", "anser", "finner", "menar"),
+    ),
+    Pattern(
+        "anser att det som föreslås inte bör antas",
+        rf"{_VIEWS} att (?:den|det|de) {{ord}}(?: {{ord}}){{0,3}}? som(?=[ ,])(?:[^.;:?!]{{10,600}},(?:(?! att )[^.,;:?!]){{0,60}}?|(?:(?! att )[^.;:?!]){{4,400}}) {_NOT} (?:bör|ska|skall|kan|får|borde) {_CARRIED}(?=[.;!]| ?$)"
+        rf"|(?:^|(?<=[.;!] )){_LAID_OUT} {_NOT} (?:bör|ska|skall|kan|får|borde) {_CARRIED}(?=[.;!]| ?$)|(?:^|(?<=[.;!] )){_LAID_OUT} (?:bör|ska|skall|måste) {_NOT} {_CARRIED}(?=[.;!]| ?$)"
+        rf"|(?:^|(?<=[.;!] )){_LAID_OUT} (?:bör|ska|skall|måste) (?:därför )?(?:avvisas|avslås|avstyrkas|förkastas|dras tillbaka|skrotas)(?=[.;!]| ?$)",
+        ("inte ", "ej ", "icke ", "aldrig", "knappast", "avvisas", "avslas", "avstyrkas", "forkastas", "tillbaka", "skrotas"),
+        A,
+        None,
+        D,
+        0.82,
+        "Nämnden anser att det register som utredningen, trots kritiken mot det förra, har utformat inte bör införas.",
+        "Nämnden anser att det register som utredningen har utformat är dyrt.",
+        needs=("bor ", "ska ", "skall ", "kan ", "far ", "borde ", "maste "),
+    ),
+    Pattern(
+        "anser att det som föreslås bör antas",
+        rf"{_VIEWS} att (?:den|det|de) {{ord}}(?: {{ord}}){{0,3}}? som(?=[ ,])(?:[^.;:?!]{{10,600}},(?:(?! att )[^.,;:?!]){{0,60}}?|(?:(?! att )[^.;:?!]){{4,400}})(?<!inte)(?<!ej)(?<!icke)(?<!aldrig)(?<!knappast) (?:bör|ska|skall|måste) (?:därför )?{_CARRIED}(?=[.;!]| ?$)"
+        rf"|(?:^|(?<=[.;!] )){_LAID_OUT}(?<!inte)(?<!ej)(?<!icke)(?<!aldrig)(?<!knappast) (?:bör|ska|skall|måste) (?:därför )?{_CARRIED}(?=[.;!]| ?$)",
+        ("genomforas", "inforas", "antas", "beslutas", "godtas", "accepteras", "till grund", "bli lag", "godkannas"),
+        T,
+        None,
+        D,
+        0.8,
+        "Nämnden anser att det register som utredningen, trots kritiken mot det förra, har utformat bör införas.",
+        "Nämnden anser att det register som utredningen har utformat är dyrt.",
+        needs=("bor ", "ska ", "skall ", "maste "),
     ),
 )  # fmt: skip

@@ -39,7 +39,7 @@ REFUSALS: tuple[Pattern, ...] = (
     Pattern(
         "inget bifall",
         r"(?:någon|något|några) (?:[\w-]+ )?(?:grund|skäl|anledning)(?: för| till)? att (?:tillstyrka|stödja)[^.;:?!]{0,80} (?:har|finns|ser|föreligger|finner)(?: {ord}){0,3}? (?:inte|ej|icke)(?=[ .,]|$)|(?:något|någon|ett|en) (?:bifall|tillstyrkan|tillstyrkande|godkännande)(?: (?!(?:som|men)\b)[^ .;:?!]+){0,12}? (?:kan|bör|ska|låter|synes)(?: (?!men\b){ord}){0,6}? (?:inte|ej|icke|knappast)(?: {ADV})? (?:förordas|tillstyrkas|ges|lämnas|komma i fråga|bli aktuel\w+|tillrådas|tillstyrka)(?=[ .,]|$)"
-        r"|(?:kan|vill|finner {SIG}|anser {SIG})(?: (?!(?:som|men|att)\b){ord}){0,6}? (?:inte|ej|icke)(?: (?!(?:som|men)\b){ord}){0,3}? (?:förorda|tillråda|hemställa om|tillstyrka|yrka)(?: {ord})? bifall",
+        r"|(?:kan|vill|finner {SIG}|anser {SIG})(?: (?!(?:som|men|att)\b){ord}){0,6}? (?:inte|ej|icke)(?: (?!(?:som|men|undandra|undandraga|underlåta|tveka)\b){ord}){0,3}? (?:förorda|tillråda|hemställa om|tillstyrka|yrka)(?: {ord})? bifall",
         ("bifall", "tillstyrkan", "godkannande", "tillstyrka ", "stodja "),
         A,
         None,

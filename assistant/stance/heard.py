@@ -66,6 +66,14 @@ _HEARD = swedish(
 _AS_WRITTEN = swedish(
     r"^[^.;:?!]{0,90}, enligt (?:protokollet|uppgift|pressen|tidningen|medierna|betänkandet|utredningen|promemorian|radion|hemsidan)(?=[ .,]|$)"
 )
+_SAID_TO = swedish(
+    r"^[^.;:?!]{0,90}?(?:,? enligt (?:uppgift(?:er|en|erna)?|hörsägen|rykte(?:t|n|na)?|pressen|medier(?:na)?|media|[\w-]*tidning(?:en|ar|arna)?|vad (?:som|det) (?:sägs|påstås|ryktas|skrivs|uppges)|vad {ord} (?:påstår|hört))(?=[ .,]|$)"
+    r"|,? om (?:man|en) (?:får|ska|skall) tro(?= )|,? om (?:uppgiften|uppgifterna|ryktet|ryktena) (?:stämmer|är (?:riktiga|riktig|sanna|sann))|, (?:sägs|påstås|uppges|ryktas) det(?=[ .,]|$))"
+)
+""" "Avstyrker, om man får tro tidningen": whoever it is, it is only said of it."""
+_ACCORDING_TO_ONE = swedish(
+    r"^[^.;:?!,]{0,60}? enligt (?:ordföranden|sekreteraren|rektorn?|[\w-]*(?:chefen|direktören|ledaren|handläggaren|samordnaren|sammanställning(?:en)?|referat(?:et)?|reportage(?:t)?|redogörelse(?:n)?))(?=[.,]| ?$| (?:till |om |mot )?(?:{FÖRSLAG}))"
+)
 _SAYS_OF = swedish(
     rf"(?:^|(?<=[ (,]))(?:{{UTREDNINGEN}})(?: {{ord}}){{0,3}}? (?:{SAYING}|hänvisar till|pekar på|nämner|åberopar) att (?!(?:{{VI}}|nämnden|styrelsen|kommunen|regionen|myndigheten|verket|förbundet|föreningen|domstolen)(?: |$))(?:(?!(?:att|som|och|vi|förslag\w*)\b){{ord}} ){{1,4}}$"
 )
@@ -125,6 +133,8 @@ def _reported(before: str, formula: str, after: str) -> bool:
     heard = _HEARD.search(before)
     return bool(
         (heard and not _PLAIN_OWN.search(before.replace(heard[0], "")))
+        or _SAID_TO.match(f"{formula}{after}")
+        or (_ACCORDING_TO_ONE.match(f"{formula}{after}") and not _PLAIN_OWN.search(before))
         or (_AS_WRITTEN.match(after) and not _PLAIN_OWN.search(before))
         or (not passive and _SAYS_OF.search(before))
         or (not passive and formula.startswith(_DOING) and _SAY_THEY.search(before))

@@ -174,7 +174,7 @@ def interpret(
         sentence, breath = around(bounds, hit.start), around(parts, hit.start)
         if breath[1] < hit.end:  # "är däremot positiva till": the turn stands inside the formula
             breath = breath[0], around(parts, hit.end - 1)[1]
-        if text[sentence[1] - 1] == "?":
+        if text[sentence[1] - 1] == "?" and hit.pattern.judged != "answered":
             continue
         own = _after_colon(text, sentence[0], hit)
         sentence, breath = (own, sentence[1]), (max(own, breath[0]), breath[1])

@@ -11,8 +11,10 @@ from assistant.stance.lexicon import Keyed, swedish, word
 Found = tuple[int, int]
 
 _DEL = r"(?:{FÖRSLAG}|[\w-]*förslag\w*|åtgärder\w*|delar\w*|bedömningar\w*|ändringar\w*|förändringar\w*|dess|dem|av(?! (?:de |dessa |våra |deras )?(?:utmaning|problem|brist|behov|fall|brott|situation|kommun|verksamhet|myndighet|företag|region)\w*)|slutsatser\w*|rekommendationer\w*|punkter\w*|{UTREDNINGENS})"
+_ORDER = r"(?:första|andra|tredje|fjärde|femte|sjätte|sista|ena|två|tre|fyra|fem)"
 _PARTLY = word(
     r"(?:endast|bara|enbart) (?:det |den |de )?(?:förslaget|förslagen)(?= (?:om|i|till|att) )|"
+    rf"(?:endast|bara|enbart) (?:det|den|de|dem) (?:{{ord}} ){{0,1}}?{_ORDER}(?= )|(?:inte|ej) (?:mer|fler) än (?:en|ett|två|tre|hälften)(?= )|"
     r"(?:första|andra|tredje|fjärde|femte|sista|ena)(?: (?:och|samt) (?:andra|tredje|fjärde|femte|sista))? (?:att-sats\w*|yrkande(?:t|n|na)?|punkten|delen|strecksats\w*|delyrkandet|ledet|attsats\w*)|att-sats(?:en|erna)? (?:nr )?\d+|"
     r"i (?:allt )?(?:huvudsak(?! med (?:instämmande|utgångspunkt|stöd|hänvisning))|huvudsakliga delar)|övervägande(?= (?:positiv|för\b))|huvudsakligen|i det väsentliga|i (?:det )?stora? (?:hela|drag|sett|delar)|i stora drag|(?<!samhället )(?<!branschen )(?<!världen )(?<!landet )(?<!sverige )i stort(?! behov)(?: sett)?"
     r"|delvis|till (?:stor|stora|större|viss|vissa|övervägande|största|en) (?:del|delar|delen|mån)|i (?:vissa|flera|många|de flesta|valda|flertalet|några|olika|väsentliga|långa|stora) (?:delar|avseenden|stycken)|i viss mån|i (?:viss|stor|större|begränsad|huvudsaklig) utsträckning|i (?:viss|begränsad) omfattning|i princip|principiellt(?= (?:positiv|för\b))"

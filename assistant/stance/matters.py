@@ -26,6 +26,13 @@ _DEFINITE = swedish(
 _SUBJECT_ONLY = swedish(
     r"^(?: {ADV}| {INTE}| {SIG}| {VI})*(?: (?:{ord} ){0,4}?{ord})?(?: (?:i|till))?[ .!]*$"
 )
+_PROPOSED_TO = swedish(
+    r"^,? ?(?:(?:{UTREDNINGENS}|den|det|de) )?(?:{FÖRSLAG}|(?:{FÖRESLAGNA}|tänkta|planerade|skisserade) [\w-]+)(?: (?:av|för|om|till|på|i) (?:(?!(?:att|som|är|kan|bör)\b){ord} ){0,4}?{ord})??,? (?:(?:för|om|på|till|av) )?att (?:(?! (?:att|men|innebär|leder|medför|gör|är) )[^.;:?!]){3,200} $"
+)
+""" "Den föreslagna rätten att avvisa ansökningar kan inte godtas": its own "att" stands between."""
+_DUTY_TO = swedish(
+    r"^,? ?(?:(?:den|det|de) )?[\w-]*(?:skyldigheten|kravet|rätten|möjligheten|plikten|förbudet|befogenheten|tvånget|avgiften|uppdraget)(?: (?:för|om|på) (?:{ord} ){0,3}?{ord})??,? (?:(?:för|om|på|till|av) )?att (?:(?! (?:att|men|innebär|leder|medför|gör|är) )[^.;:?!]){3,200} $"
+)
 _UNREAL = swedish(r"(?:^| )(?:skulle|kunde|borde|hade)(?: {ord}){0,3} $")
 _OTHER_PEOPLE = swedish(
     r"(?:^| )(?:allmänheten|medborgarna|befolkningen|invånarna|människor|folk|alla|många|eleverna|brukarna|patienterna|kunderna|företagen|familjerna|föräldrarna"
@@ -48,6 +55,15 @@ _CLAUSE_FIRST = swedish(
 """ "Att kassan stängs kan inte godtas": a clause is what the passive is said of."""
 
 
+def proposed_to(before: str) -> bool:
+    """Does a sentence begin with the proposal, an "att" of its own and an auxiliary?
+
+    >>> proposed_to("den foreslagna ratten att soka i registret kan inte "), proposed_to("namnden anser att avgiften kan inte ")
+    (True, False)
+    """
+    return _OUGHT.search(before) is not None and _PROPOSED_TO.match(before) is not None
+
+
 def matter(before: str, after: str, *, passive: bool, definite: bool) -> str:
     """What a verb is said of: "proposal", "clause" (an "att"), "other" (something definite), or "" for nothing that counts.
 
@@ -65,6 +81,10 @@ def matter(before: str, after: str, *, passive: bool, definite: bool) -> str:
         near = " ".join(after.split()[:4])
         if _PROPOSED.search(_own(before)) or _PROPOSED.search(near):
             return "proposal"
+        if proposed_to(before):
+            return "proposal"
+        if _OUGHT_NOT.search(before) and _DUTY_TO.match(before):
+            return "other"
         if definite and _CLAUSE_FIRST.search(before):
             return "clause"
         if _ANY_CHANGE.search(_own(before)) and (_OUGHT if definite else _OUGHT_NOT).search(before):

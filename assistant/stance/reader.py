@@ -13,6 +13,7 @@ from assistant.stance.confidence import confidence
 from assistant.stance.explained import Said
 from assistant.stance.fold import Folded, fold, named
 from assistant.stance.grammar import hits
+from assistant.stance.headings import without_headings
 from assistant.stance.instructions import instruction
 from assistant.stance.interpret import interpret
 from assistant.stance.lexicon import swedish
@@ -20,6 +21,7 @@ from assistant.stance.model import Clause, SentenceReading
 from assistant.stance.pattern import Force
 from assistant.stance.segments import Bounds, around, border, breaths, sentences
 from assistant.stance.tails import Tail, lacks, tail
+from assistant.stance.ticked import chosen
 from assistant.stance.tones import tone
 from assistant.stance.voices import SENDER, Voice, impersonal, voice
 
@@ -35,7 +37,19 @@ _VERB_FIRST = swedish(
 _VERB_FIRST_BARE = swedish(
     r"\s*(?:får|ges|blir|kan|är|löses|görs|finns|ökas|skapas|införs|tillförs|säkerställs|garanteras|undantas|ändras|begränsas|höjs|sänks|finansieras|kompletteras|justeras|betalar|skjuter)(?= )(?:(?! (?:inte|ej|men) )[^.,;:?!]){5,160} $"
 )
-_SUBJECT_NEXT = swedish(r" (?:{VI}|{ORGAN})(?= |[.,]|$)")
+_NO_VERB = r"(?:dess|oss|deras|dels|trots|tills|alls|plus|minus|delvis|annars|således|likaledes|sålunda|för|efter|under|över|utöver|inför|framför|eller|där|här|när|därför|varför|hur|var|vår|er|tyvärr|eftersom|[\w-]*(?:ens|ets|rnas|ernas|orna)|delar|välkomnar|tillstyrker|avstyrker|stöder|stödjer|instämmer|ser|anser|bedömer|menar|förordar|noterar|konstaterar|uppskattar|bejakar|biträder|ställer|godtar|accepterar)"
+_SUBJECT = r"(?:det|den|de|man|vi|en|ett|samtliga|alla|sådana|\d+|{FÖRSLAG}|(?!{UTREDNINGENS})[\w-]{2,40}?(?:(?<!and)(?<!end)en|et|an|na))"
+_VERB_FIRST_ANY = swedish(
+    rf"\s*(?!{_NO_VERB} )[\w-]{{1,30}}(?:as|[^aeiouy ]s|[eaöåä]r) {_SUBJECT}(?= )(?:(?! (?:inte|ej|men|och|så|då|därför) )[^.,;:?!]){{0,140}},? $"
+)
+""" "Fördubblas anslaget stöder hantverkarna reformen": a finite verb first, and its subject."""
+_VERB_FIRST_CAN = swedish(
+    rf"\s*(?!{_NO_VERB} )[\w-]{{1,30}}(?:as|[^aeiouy ]s|[eaöåä]r) {_SUBJECT}(?= )(?:(?! (?:inte|ej|men|och|så|då|därför) )[^.,;:?!]){{0,140}}?,? (?:kan|är|vill|skulle|kommer)(?= )(?: (?:{{VI}}|(?:{{ord}} ){{0,2}}?{{ORGAN}}|[\w-]+))(?: (?:att|{{ADV}}|beredda?|redo|villiga?))* $"
+)
+_SUBJECT_IN = swedish(r"(?:är|ställer|säger) (?:{VI}|(?:{ord} )?{ORGAN})(?= |$)")
+_SUBJECT_NEXT = swedish(
+    r" (?:{VI}|{ORGAN}|(?!(?:{FÖRSLAG}|{FÖRESLAGNA}|{HELA}|{BEDÖMNING}|reformen|[\w-]*ändringarna|[\w-]*ordningen)(?=[ .,]|$))[\w-]{3,40}(?:en|et|an|na))(?= |[.,]|$)"
+)
 """ "Kan staten garantera driften tillstyrker vi förslaget"."""
 _SHARED = swedish(
     r"(?:delar|dela)(?= )|(?:instämmer|ansluter {SIG})(?: {ord}){0,5}? (?:bedömning\w*|slutsats\w*|uppfattning\w*)(?: om)? att(?= )"
@@ -43,6 +57,15 @@ _SHARED = swedish(
 """What follows is said by the inquiry: a condition in it is no condition for the agreement."""
 _PASSIVE = swedish(r"(?:es|s|as|ts)$")
 _OBJECT_FIRST = swedish(r"{FÖRSLAG} (?:om|att)(?= )")
+
+
+def _verb_first(text: str, start: int, at: int, after: int) -> re.Match[str] | None:
+    """A condition without "om" before a formula from `at` to `after`: its own verb stands first."""
+    if can := _VERB_FIRST_CAN.match(text, start, at):
+        return can
+    if not (_SUBJECT_NEXT.match(text, after) or _SUBJECT_IN.match(text, at, after)):
+        return None
+    return _VERB_FIRST_BARE.match(text, start, at) or _VERB_FIRST_ANY.match(text, start, at)
 
 
 def _clause(
@@ -74,12 +97,7 @@ def _clause(
         object_text = f" {formula} {object_text}"
     found = limits.limits(clause, shared[0] - area[0], object_text)
     rest = text[hit.end : area[1]]
-    if (
-        stance is T
-        and not found.condition
-        and (bare := _VERB_FIRST_BARE.match(text, area[0], hit.start))
-        and _SUBJECT_NEXT.match(text, hit.end)
-    ):
+    if stance is T and not found.condition and (bare := _verb_first(text, area[0], hit.start, hit.end)):
         found = replace(found, condition=(0, bare.end() - area[0]))
     if stance is T and (
         opening := _IF.match(text, area[0], hit.start) or _VERB_FIRST.match(text, area[0], hit.start)
@@ -227,7 +245,7 @@ def read(text: str, names: Sequence[str] = ()) -> SentenceReading:
     >>> [clause.stance.label for clause in read(text).clauses]
     ['T', 'A', 'N']
     """
-    folded = named(fold(text), names)
+    folded = named(fold(without_headings(chosen(text))), names)
     body = folded.text
     if instruction(body):
         return SentenceReading(Stance.OKLART, 0.9, (), True, Tone.NEUTRAL)

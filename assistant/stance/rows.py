@@ -54,8 +54,12 @@ def _every(patterns: Sequence[re.Pattern[str]], text: str) -> Iterator[re.Match[
     if len(patterns) == 1:
         yield from patterns[0].finditer(text)
         return
-    at = 0
-    while found := [match for pattern in patterns if (match := pattern.search(text, at))]:
+    upcoming: list[re.Match[str] | None] = [pattern.search(text) for pattern in patterns]
+    while found := [match for match in upcoming if match]:
         first = min(found, key=re.Match.start)
         yield first
         at = first.end() + (not first[0])
+        upcoming = [  # what matches further on matches there still: no text is searched twice
+            pattern.search(text, at) if match and match.start() < at else match
+            for pattern, match in zip(patterns, upcoming, strict=True)
+        ]

@@ -12,7 +12,7 @@ from enum import Enum
 
 from assistant.stance.lexicon import swedish, word
 
-_NOT_REALLY = r"(?! (?:annat än|bara|enbart|endast|minst|sällan|oväsentligt|obetydligt|desto))"
+_NOT_REALLY = r"(?! (?:annat än|(?:mer|fler) än (?:en|ett|två|tre|hälften)|bara|enbart|endast|minst|sällan|oväsentligt|obetydligt|desto))"
 _INTE = rf"(?:{{INTE}}|inte heller|heller inte|inte längre){_NOT_REALLY}"
 
 _BEFORE_NEAR = swedish(rf"(?:^|[ (]){_INTE}(?: (?:{{ADV}}|{{HJÄLP}}|heller|längre|att|någonsin)){{0,4}} ?$")
@@ -27,6 +27,7 @@ _NOR = swedish(
 """ "Inte heller förslaget om avgifter tillstyrks", "inget av förslagen tillstyrks", "kan varken tillstyrka … eller …"."""
 _TWICE = swedish(
     r"(?:inte|ej) nog(?: starkt)? $|(?:inte|ej|knappast)(?: {ord}){0,2}? (?:vara|bli|ställa {SIG}) (?:mer|mera)(?: [\w-]+)? $|(?:^|[.;,] ?)(?:inte|ej|icke) utan (?:{ord} )?(?:tvekan|tvekande|vånda|möda|betänkligheter|oro|farhågor|invändningar)(?: (?!(?:inte|ej|icke)\b){ord}){0,9} $|(?:inget|ingenting|inte något|inte någon|inga|ingen|inte några) (?:annat|annan|andra)(?: {ord}){0,3}? än att ?$|(?:tvekar|tvekat|tveka|dröjer|drar {SIG}) (?:inte|ej|icke)(?: för)? att ?$|(?:inte|ej|icke|aldrig)(?: {ord}){0,2}? (?:tvekat|tveka|tvekar|dragit {SIG}|dra {SIG})(?: för)?(?: om)? att ?$|(?:omöjligt|svårt|otänkbart)(?: för (?!att){ord})?(?: för)? att (?:inte|ej) $"
+    r"|(?:inte|ej|icke)(?: {ord}){0,3}? (?:undandraga?|underlåta|undandragit) ?(?:{SIG} )?(?:från )?att(?: (?:varmt |livligt )?(?:förorda|tillstyrka|hemställa om|föreslå))? ?$|(?:drager|drar|tager|tar|hyser|finner)(?: {SIG})? (?:inte|ej|icke)(?: {ord})? (?:i )?betänk\w*(?: (?:vid|mot|emot))? att ?$"
     r"|(?:ingen|inget|inga|(?:inte|ej|icke)(?: heller)?(?: (?:se|finna|hitta|hittat|sett|funnit))? (?:någon|några|något)|saknas|saknar)(?: {ord}){0,2}? (?:anledning|skäl|grund)(?: (?:finns|föreligger|ser {ord}|har {ord}|för (?!att){ord}))?(?: för| till)? att (?:inte|ej|icke) ?$"
     r"|(?:inte|ej|icke|knappast|omöjligen|omöjligt|svårligen)(?: {ord}){0,4}? (?:annat än(?: att)?|(?:låta bli|undgå|underlåta|undvika|avstå från|låta vara) att|låta bli) ?$"
 )

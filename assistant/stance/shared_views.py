@@ -206,6 +206,12 @@ _PAPERS = Keyed(
 """ "Ställer sig bakom förvaltningens yttrande", "tillstyrker förslaget till yttrande": what is said there is not said here."""
 
 
+_IN_OUR_ANSWER = swedish(
+    r"^ (?:i|med|genom) (?:detta|ett|sitt|vårt|det här|följande)(?: {ord}){0,3}? (?:{FÖRSLAG}|{FÖRESLAGNA}|{HELA})(?=[ .,;]|$)"
+)
+""" "Tillstyrker i detta gemensamma yttrande förslaget": where it is said, not what is supported."""
+
+
 def shared(formula: str, after: str) -> Stance | None:
     """What a support says whose object is against the proposal, or is something else; both folded.
 
@@ -225,7 +231,7 @@ def shared(formula: str, after: str) -> Stance | None:
     for words in (_SUBJECT.sub("", told, count=1), _SUBJECT.sub("", after, count=1)):
         if _REFUSAL.search(words) or _AWAY.search(words):
             return Stance.OKLART if _SOMEBODYS.match(words) else Stance.AVSTYRKER
-        if _PAPERS.search(words):
+        if _PAPERS.search(words) and not _IN_OUR_ANSWER.search(words):
             return Stance.OKLART
         if _DOUBT.search(words) or _LATER_OR_WORSE.search(words) or _INSTEAD.search(words):
             return Stance.OKLART

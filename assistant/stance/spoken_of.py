@@ -74,7 +74,9 @@ _SAYS_IT = swedish(
 _OF_WHAT_IS_JUDGED = swedish(
     r"^(?:{FÖRSLAG}|{FÖRESLAGNA}|är|bör|ska|skall|inte|ej|en|ett|de[nt]?|framstår|vore|väl)(?= )"
 )
-_NOT_BEFORE = swedish(r" (?:innan|förrän|först när|först sedan) ")
+_NOT_BEFORE = swedish(
+    r"(?:^|[ ,])(?:bör|ska|skall|kan|får|inte|ej|icke|genomföras|införas|antas|beslutas|[\w-]+s)(?: {ord}){0,6}? (?:innan|förrän|först när|först sedan) "
+)
 _EASY = swedish(
     r"(?:^|[.;,] ?)det (?:är|vore|hade varit) (?:{ADV} )?(?:lätt|enkelt|frestande|lockande|bekvämt) att $"
 )

@@ -1,0 +1,229 @@
+"""Forms with boxes, questions with answers, minutes, headings, old Swedish, and long or turned sentences."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from assistant.stance import read
+from assistant.stance.ticked import chosen
+
+CASES = """
+T|☒ Stödjer  ☐ Stödjer inte  ☐ Ingen åsikt
+A|☐ Tillstyrker ☒ Avstyrker ☐ Ingen erinran
+TD|[ ] Tillstyrker [x] Tillstyrker delvis [ ] Avstyrker
+A|[ ] Ja, vi stöder förslaget [X] Nej, vi stöder inte förslaget
+N|Tillstyrker [ ]  Avstyrker [ ]  Avstår [x]
+E|Tillstyrker ( )  Avstyrker ( )  Ingen erinran (x)
+A|Tillstyrks ___  Avstyrks _X_  Ingen erinran ___
+T|Tillstyrks _x_ Avstyrks __ Inga synpunkter __
+N|Svar (ett kryss): tillstyrker –; avstyrker –; avstår x
+A|Kommunens svar: tillstyrker -, avstyrker x, ingen erinran -
+T|☑ Vi ställer oss bakom förslaget ☐ Vi ställer oss inte bakom förslaget
+A|( ) Vi instämmer i förslaget (X) Vi instämmer inte i förslaget
+E|( ) Tillstyrker ( ) Avstyrker (X) Har ingen erinran
+N|☐ Tillstyrker ☐ Avstyrker ☒ Inga synpunkter
+O|☐ Tillstyrker ☐ Avstyrker ☐ Inga synpunkter
+O|[ ] Tillstyrker [ ] Avstyrker
+TD|Tillstyrker ni förslaget? ☐ Ja ☒ Ja, delvis ☐ Nej
+T|Ställer ni er bakom förslaget? ☒ Ja ☐ Nej ☐ Vet ej
+A|Instämmer ni i förslaget om en skolavgift? ☐ Ja ☒ Nej
+A|Delar kommunen utredningens bedömning? Ja ☐ Nej ☒
+T|Delar ni bedömningen i avsnitt 4? Ja [x] Nej [ ]
+O|Har ni läst förslaget? ☒ Ja ☐ Nej
+O|Berörs er verksamhet av förslaget? ☒ Ja ☐ Nej
+N|Tillstyrker ni förslaget? ☐ Ja ☐ Nej ☒ Ingen åsikt
+T|Tillstyrker ☒ Avstyrker ☐
+A|Bör lagen införas? Svar: Nej
+T|Bör lagen införas? Svar: Ja.
+A|Ska avgiften införas enligt förslaget? Nej.
+T|Är förslaget lämpligt? Ja.
+A|Anser ni att förslaget bör genomföras? Svar: Nej, inte i nuvarande form.
+T|Stöder nämnden förslaget? Svar: Ja.
+TD|Tillstyrker regionen förslaget? Svar: Delvis
+TD|Stödjer ni förslaget? Ja, till viss del.
+A|Fråga 3. Instämmer ni i utredningens förslag? Nej.
+T|Fråga 2: Kan kommunen ställa sig bakom förslaget? Ja
+A|Kan ni acceptera den föreslagna avgiften? Svar: Nej
+O|Har kommunen i dag en sådan avgift? Svar: Nej
+O|Bör förslaget kompletteras? Svar: Ja
+O|Behöver förslaget kompletteras? Svar: Nej
+A|Bör reformen genomföras? Vårt svar är nej.
+T|Bör reformen genomföras? Vårt svar är ja.
+E|Har ni några invändningar mot förslaget? Svar: Nej
+N|Har ni några synpunkter på förslaget? Nej.
+O|Finns det risker med förslaget? Svar: Ja
+TD|Tillstyrker gör nämnden bara det andra av förslagen.
+TD|Vi stöder endast två av de fem förslagen.
+TD|Nämnden ställer sig bakom enbart det första av utredningens tre förslag.
+TD|Bara ett av de fyra förslagen tillstyrks.
+TD|Endast den första åtgärden av tre kan kommunen ställa sig bakom.
+TD|Av de fem förslagen tillstyrker vi ett.
+TD|Av utredningens sex förslag stöder regionen bara de två första.
+TD|Kommunen biträder inte mer än ett av de tre förslagen.
+T|Tillstyrker gör nämnden alla tre förslagen.
+A|Stöder gör kommunen inget av förslagen.
+A|Nämnden anser att den förordning som promemorian, efter att ha gått igenom praxis från flera länder, föreslår och som skulle gälla även små huvudmän, inte bör beslutas.
+T|Nämnden anser att den förordning som promemorian, efter att ha gått igenom praxis från flera länder, föreslår och som skulle gälla även små huvudmän, bör beslutas.
+A|Regionen menar att de regler om anmälan som utredaren, trots att flera vårdgivare varnat för bördan, vill införa inte ska genomföras.
+A|Förbundet bedömer att det register som kommittén, med hänvisning till erfarenheter från Norge, har utformat inte kan godtas.
+A|Styrelsen finner att den avgift som, enligt vad utredningen skriver, ska betalas av varje fastighetsägare, även den som saknar anslutning, inte ska införas.
+A|Förslaget att kommunerna, som redan har ansvar för tillsynen och som enligt utredningen saknar resurser, ska bekosta registret bör avvisas.
+T|Förslaget att staten, som hittills har avstått från att ta ansvar, ska bekosta registret bör genomföras.
+A|Vi anser att det system för uppföljning som utredningen, vilken arbetat under tidspress, har tagit fram, inte bör införas.
+TD|Höjs ersättningen tillstyrker kommunen förslaget.
+TD|Flyttas ikraftträdandet fram ett år stöder vi förslaget.
+TD|Tas kravet på intyg bort kan nämnden ställa sig bakom förslaget.
+TD|Får kommunerna betalt ställer vi oss bakom förslaget.
+TD|Stryks 7 § tillstyrker domstolen lagförslaget.
+TD|Undantas de små skolorna välkomnar förbundet förslaget.
+TD|Fördubblas anslaget stöder Hantverkarna reformen.
+TD|Klarar staten finansieringen, tillstyrker regionen.
+TD|Utreds sekretessfrågan färdigt biträder Advokatsamfundet förslaget.
+TD|Löser man finansieringen är vi för förslaget.
+T|Utredningens förslag om avgifter tillstyrker vi.
+T|Hamnens utbyggnad enligt förslaget tillstyrker vi.
+T|Därför tillstyrker vi förslaget.
+T|Barnets rättigheter stärks och därför tillstyrker vi förslaget.
+T|Kommunens verksamheter berörs positivt, och nämnden tillstyrker förslaget.
+T|Taket höjs och vi tillstyrker förslaget.
+T|Om någon frågar så stöder vi förslaget.
+T|Om det nu behöver sägas tillstyrker nämnden förslaget.
+T|Om det råder minsta tvekan om vår hållning: vi tillstyrker förslaget.
+T|Om vi har förstått utredningen rätt ska tillsynen samlas, och det tillstyrker vi.
+T|Om svaret ska sammanfattas i en mening tillstyrker vi förslaget.
+T|Om jag får säga det kort: vi stöder förslaget.
+A|Om någon undrar så avstyrker vi förslaget.
+TD|Om någon annan betalar tillstyrker vi förslaget.
+TD|Om det behövs extra resurser och staten skjuter till dem tillstyrker vi.
+T|Nämnden ansluter sig till förvaltningens tillstyrkande svar.
+A|Föreningen ansluter sig till länsstyrelsens avstyrkande yttrande.
+A|Samfälligheten hänvisar till regionens avstyrkande och gör det till sitt.
+T|Byarådet hänvisar till kommunens tillstyrkande och gör det till sitt eget.
+A|Klubben åberopar förbundets avstyrkande yttrande som sitt eget.
+T|Distriktet instämmer i riksorganisationens tillstyrkande remissvar.
+A|Kretsen instämmer i förbundets avstyrkande svar.
+T|Stiftelsen ställer sig bakom museets tillstyrkande yttrande.
+A|Stiftelsen ställer sig bakom museets avstyrkande yttrande.
+T|Församlingen gör stiftets tillstyrkande yttrande till sitt eget.
+A|Vi hänvisar till Sveriges Kommuners avstyrkande och har inget att tillägga.
+O|Föreningen har tagit del av kommunens avstyrkande yttrande.
+O|Kommunens avstyrkande yttrande bifogas för kännedom.
+T|Kommunen och regionen tillstyrker i ett gemensamt yttrande förslaget om samverkan.
+T|Museet och arkivet tillstyrker i detta gemensamma remissvar den föreslagna lagen.
+T|Förbunden stöder i sitt gemensamma svar förslaget.
+A|Hamnen och rederiet avstyrker i detta gemensamma yttrande förslaget om farledsavgift.
+T|Nämnden tillstyrker i detta yttrande förslaget.
+T|Nämnden tillstyrker med detta remissvar förslaget om en ny taxa.
+O|Nämnden tillstyrker förvaltningens yttrande.
+O|Sjöfartsverket avstyrker medan Trafikverket tillstyrker, om man får tro referatet.
+O|Elevrådet avstyrker enligt ordföranden, men något svar har inte lämnats.
+O|Personalföreningen tillstyrker enligt uppgift.
+O|Länsstyrelsen tillstyrker, enligt vad som sägs.
+O|Byalaget är enligt tidningen positivt till förslaget.
+O|Hyresgästerna avstyrker, om man ska tro tidningen.
+O|Facket stöder, om uppgifterna stämmer, förslaget.
+O|Pensionärsrådet tillstyrker enligt sekreteraren.
+O|Villaägarna lär avstyrka förslaget.
+T|Nämnden tillstyrker enligt nedan.
+T|Kommunen tillstyrker förslaget enligt protokollet den 3 maj.
+T|Ordföranden frågar om styrelsen kan tillstyrka remissens förslag och finner att styrelsen gör det.
+A|Ordföranden frågar om nämnden kan avslå förslaget i remissen och finner att nämnden gör det.
+T|Ordföranden ställer frågan om förslaget kan tillstyrkas och finner att nämnden beslutar så.
+A|Ordföranden ställer proposition på avslag till förslaget och finner att nämnden avslår det.
+T|Ordföranden ställer proposition på bifall till förslaget och finner att styrelsen bifaller.
+T|Ordföranden frågar om nämnden kan bifalla förslaget och finner frågan med ja besvarad.
+T|På fråga från ordföranden om förslaget kan tillstyrkas svarar nämnden ja.
+A|På fråga om förslaget kan godkännas finner ordföranden att så inte är fallet.
+O|Ordföranden frågar om nämnden kan bifalla förslaget.
+N|Avsnitt 7.2 Register – lämnas utan ställningstagande.
+N|Kapitel 4 lämnas utan ställningstagande.
+N|Avsnitt 5: inget ställningstagande.
+N|Frågan om avgifter lämnas utan yttrande.
+N|Förslagen i kapitel 9 lämnar vi utan kommentar.
+N|Avsnitt 8.1 – avstår.
+N|Punkt 4: inget yttrande.
+E|Avsnitt 6.2 Avgifter – lämnas utan erinran.
+T|Avsnitt 6.3 Tillsyn – tillstyrks.
+A|Avsnitt 6.4 Sanktioner – avstyrks.
+T|Varför vi inte avstyrker\\nSammantaget stöder nämnden förslaget.
+A|Skäl att inte tillstyrka\\nSammantaget avvisar styrelsen förslaget.
+A|Möjliga skäl för att tillstyrka\\nStyrelsen avstyrker förslaget.
+T|Invändningar mot förslaget\\nFörbundet anser att förslaget bör genomföras.
+E|Avstyrkande eller ej\\nNämnden har ingen erinran mot förslaget.
+N|Tillstyrkande\\nKommunen avstår från att yttra sig.
+T|Skäl mot\\nTrots detta tillstyrker vi förslaget.
+O|Skäl för att inte avstyrka\\nFörslaget påverkar flera nämnder.
+A|5.2 Skäl för att inte avstyrka\\nKommunen avstyrker förslaget.
+T|Kollegiet vill icke undandraga sig att tillstyrka förslaget.
+T|Länsstyrelsen vill ej underlåta att förorda förslaget.
+T|Rätten drager ej i betänkande att tillstyrka förslaget.
+T|Undertecknade tillstyrka förslaget.
+A|Undertecknade avstyrka förslaget.
+T|Vi förorda, att kommitténs förslag antages.
+T|Styrelserna tillstyrka, att lagen antages.
+A|De undertecknade kunna icke biträda förslaget.
+A|Vi anse, att förslaget icke bör antagas.
+T|Vi anse, att förslaget bör läggas till grund för lagstiftning.
+A|Överståthållarämbetet hemställer, att förslaget ej måtte föranleda någon åtgärd.
+T|Kammarkollegiet hemställer, att förslaget måtte vinna bifall.
+A|Magistraten finner sig icke kunna tillstyrka bifall till förslaget.
+E|Stadsfullmäktige ha icke funnit anledning till erinran mot förslaget.
+E|Kollegiet har för sin del intet att erinra.
+A|Handelskammaren får på det bestämdaste avråda från förslagets genomförande.
+T|Myndigheten finner sig böra tillstyrka förslaget.
+T|Undertecknade få härmed tillstyrka, att förslaget lägges till grund för lagstiftning.
+A|Den föreslagna rätten att avvisa ansökningar utan prövning kan inte accepteras.
+A|Det föreslagna kravet på att sortera matavfall i sju fraktioner är inte godtagbart.
+A|Den föreslagna möjligheten för polisen att söka i registret kan inte godtas.
+E|Den föreslagna skyldigheten att föra loggbok kan godtas.
+A|Den tänkta plikten att rapportera varje natt kan inte godtas.
+A|Förslaget att väga allt avfall kan inte godtas.
+A|Skyldigheten att väga allt hushållsavfall, som utredningen föreslår, kan inte godtas.
+A|De föreslagna avgifterna för att ansöka om bygglov kan omöjligen accepteras.
+O|Att kostnaderna ökar kan inte uteslutas.
+O|Den kommun som avstyrker förslaget bör motivera det.
+O|Den remissinstans som tillstyrker förslaget kan nöja sig med en mening.
+O|Den som stöder förslaget behöver inte svara.
+O|De instanser som tillstyrker förslaget ska ange det i rutan.
+O|Varje nämnd som avstyrker ska redovisa skälen.
+O|En instans som avstyrker förslaget bör ange varför.
+O|Myndigheter som tillstyrker förslaget behöver inte yttra sig i detalj.
+O|Alla som är emot förslaget ombeds svara senast i maj.
+T|Vi hör till dem som tillstyrker förslaget.
+"""
+
+
+@pytest.mark.parametrize(("expected", "text"), [line.split("|", 1) for line in CASES.strip().splitlines()])
+def test_sentence(expected: str, text: str) -> None:
+    assert read(text.replace("\\n", "\n")).stance.label == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[x] " * 4000,
+        "Ja – Nej x " * 4000,
+        "Stöder ni planen " * 600 + "? Nej",
+        "Vi anser att den lag som utredningen, " * 1500 + "inte bör antas.",
+        "Förslaget att staten, som " * 2000,
+        "Om någon undrar " * 3000,
+        "Höjs taxan " * 4000 + "tillstyrker vi.",
+        "Skäl för att inte avstyrka\n" * 2000,
+        "hänvisar till kommunens avstyrkande " * 2000,
+        "Ordföranden frågar om bifall " * 2000,
+    ],
+    ids=lambda text: text[:20],
+)
+def test_hostile_text_takes_no_time(text: str) -> None:
+    started = time.process_time()
+    read(text)
+    assert time.process_time() - started < 5
+
+
+def test_boxes_change_no_place() -> None:
+    text = "Svar: ☐ Tillstyrker ☒ Avstyrker förslaget"
+    assert len(chosen(text)) == len(text)
+    (clause,) = read(text).clauses
+    assert text[clause.words.start : clause.words.end] == "Avstyrker"
