@@ -333,3 +333,12 @@ def test_the_number_of_the_case_is_not_the_answers_own() -> None:
     assert [(f.kind, f.value) for f in part.structure.facts] == [(FactKind.YOUR_REFERENCE, "KS 2026/900")]
     part, _ = taken_apart(text, case(number="KS 2026/901"), "svar.txt")
     assert part.structure.diarienummer == "KS 2026/900"
+
+
+def test_the_paragraph_told_of_minutes_is_the_one_about_the_case() -> None:
+    part, _ = taken_apart(HEAD + OPENING + OTHER + OWN + LAST, case())
+    (told,) = (fact for fact in part.structure.facts if fact.kind is FactKind.PARAGRAPH)
+    assert told.value == "§ 103"
+    assert part.reading.quote(told.citation) == "§ 103"
+    unclear, _ = taken_apart(HEAD + OPENING + OTHER + LAST, case("En fråga om något helt annat"))
+    assert not [fact for fact in unclear.structure.facts if fact.kind is FactKind.PARAGRAPH]

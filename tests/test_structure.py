@@ -563,3 +563,33 @@ def test_the_example_proposal_is_a_proposal() -> None:
     found = read(example.PROPOSAL, document, Settings(workspace="/nonexistent")).reading
     assert found is not None
     assert analyse(document, found).kind is DocumentKind.FORSLAG
+
+
+def test_two_headings_in_the_same_type_right_after_each_other_are_two() -> None:
+    text = "§ 7 Yttrande över cykelplan för staden (KS\n2026/1)\nTrafiknämndens beslut\n\nTrafiknämnden avstyrker punkt 2.\n"
+    made = reading(
+        text, headings=["§ 7 Yttrande över cykelplan för staden (KS\n2026/1)\nTrafiknämndens beslut"]
+    )
+    found = analyse(document(), made)
+    check(made, found)
+    assert [(s.kind.value, s.title) for s in found.sections][-2:] == [
+        ("LETTERHEAD", "§ 7 Yttrande över cykelplan för staden (KS 2026/1)"),
+        ("DECISION", "Trafiknämndens beslut"),
+    ]
+    wrapped = "Sammanställning av vad som sägs om\nBeslut\n\nTexten börjar här och är en hel mening.\n"
+    one = analyse(document(), reading(wrapped, headings=[wrapped.partition("\n\n")[0]]))
+    assert [s.title for s in one.sections] == ["Sammanställning av vad som sägs om Beslut"]
+
+
+@pytest.mark.parametrize("above", ["", "Registrator\n\n", "-----Vidarebefordrat meddelande-----\n"])
+def test_a_letters_own_head_begins_no_earlier_letter(above: str) -> None:
+    part = read_part(f"{above}Från: Hamnnämnden\nDatum: 2026-05-12\n\nHamnnämnden avstyrker förslaget.\n")
+    said = next(s for s in part.structure.sentences if "avstyrker" in part.sentence_text(s))
+    assert part.structure.section_of(said).kind is not SectionKind.OTHER_VOICES
+
+
+def test_the_date_of_a_quoted_letter_is_not_the_answers() -> None:
+    text = "Vi tillstyrker.\n\nFrån: Staden\nSkickat: den 1 mars 2025\nTill: Nämnden\n\nDnr KS 2025/77\nNi ombeds svara."
+    made = Reading("r1", "d1", "mail", text, metadata={"subject": "SV: Remiss", "date": "2025-05-04"})
+    found = analyse(document("brev.eml"), made)
+    assert (found.date, found.diarienummer) == (date(2025, 5, 4), None)

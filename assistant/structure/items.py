@@ -18,6 +18,7 @@ from assistant.domain import (
     Citation,
     Document,
     DocumentKind,
+    Fact,
     FactKind,
     Reading,
     ReviewItem,
@@ -128,8 +129,22 @@ def in_case(
     numbers = {structure.items[at].number for at in own}
     marked = tuple(replace(item, own=(item.number in numbers) if own else None) for item in structure.items)
     sections = tuple(_marked(reading, section, marked, numbers) for section in structure.sections)
-    result = replace(structure, items=marked, sections=sections)
+    result = replace(
+        structure, items=marked, sections=sections, facts=_of_own(reading, structure.facts, marked)
+    )
     return result, (_said(document, reading, marked),)
+
+
+def _of_own(reading: Reading, facts: Sequence[Fact], items: Sequence[AgendaItem]) -> tuple[Fact, ...]:
+    """The facts of minutes with the paragraphs that are about the case, not the first in the minutes."""
+    kept = [fact for fact in facts if fact.kind is not FactKind.PARAGRAPH]
+    for item in items:
+        if item.own:
+            start = reading.text.find("§", item.span.start, item.span.end)
+            end = reading.text.find(item.number, start) + len(item.number)
+            span = Span(start, end) if 0 <= start < end else item.span
+            kept.append(Fact(FactKind.PARAGRAPH, f"§ {item.number}", Citation(reading.id, (span,))))
+    return tuple(kept)
 
 
 def _with_own_number(structure: Structure, case: Case) -> Structure:

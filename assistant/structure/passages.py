@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import Enum, auto
 
-from assistant.domain import Reading, Span
+from assistant.domain import Reading, SectionKind, Span
 from assistant.structure import sections
 from assistant.structure.sentences import goes_on
 
@@ -25,6 +25,15 @@ _NUMBERED = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,4}\.?\s+[A-ZÅÄÖ]")
 _SECOND = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,4}\s+[A-ZÅÄÖ][^.]{2,80}$")
 _LEFT_OPEN = re.compile(r"\b(?:inte|ej|icke|varken)$")
 """However short a line is: what it denies stands in the next."""
+_BY_WORDS = frozenset(
+    (
+        SectionKind.DECISION,
+        SectionKind.POSITION,
+        SectionKind.SUMMARY,
+        SectionKind.BACKGROUND,
+        SectionKind.DISSENT,
+    )
+)
 _FIGURES = re.compile(r"(?:^|\s)[-–−+]?\d[\d.,]*%?(?:\s[-–−+]?\d[\d.,]*%?){2,}$")
 """At least three figures last on a line: a row of a table."""
 
@@ -154,8 +163,12 @@ def _parts(lines: Sequence[Line], reading: Reading, items: Collection[int]) -> l
         last = parts[-1] if parts else None
         above = lines[index - 1] if index else None
         if line.heading is not None:
-            if last and above and above.heading == line.heading:
+            if last and above and above.heading == line.heading and _is_another(last, line):
+                last.title = " ".join(last.text.split())
+                parts.append(Part(Block.HEADING, [line], last.level + 1, line.text, sure=True))
+            elif last and above and above.heading == line.heading:
                 last.add(line)
+                last.title = last.title if len(last.title) >= len(last.text) else " ".join(last.text.split())
             else:
                 mark = reading.headings[line.heading]
                 title = " ".join(reading.text[mark.span.start : mark.span.end].split())
@@ -183,6 +196,21 @@ def _parts(lines: Sequence[Line], reading: Reading, items: Collection[int]) -> l
         else:
             parts.append(Part(Block.TEXT, [line]))
     return parts
+
+
+def _is_another(above: Part, line: Line) -> bool:
+    """ "§ 45 Yttrande över planen" with "Nämndens beslut" right under it in the same type: two headings, not one.
+
+    Only where the upper one says what the text is about and the lower one is a heading by its words alone.
+    """
+    title = " ".join(above.text.split())
+    about = title.startswith("§") or sections.is_title(title)
+    return (
+        about
+        and not title.endswith((",", "-", " och", " om", " av", " till", " för", " i", " på", " över"))
+        and line.text[0].isupper()
+        and sections.kind_of(line.text) in _BY_WORDS
+    )
 
 
 def _is_row(text: str, rows: bool) -> bool:

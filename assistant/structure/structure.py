@@ -35,6 +35,7 @@ from assistant.structure import (
     guessing,
     items,
     kinds,
+    letters,
     outline,
     particulars,
     sections,
@@ -73,12 +74,6 @@ _ROLE = re.compile(
 _LABEL = re.compile(
     r"(?i)(?:remissvar|remissyttrande|yttrande|svar|tjänsteutlåtande|tjänsteskrivelse|protokollsutdrag)"
 )
-_QUOTED_MAIL = re.compile(
-    r"(?i)-{2,}\s*(?:ursprungligt meddelande|original message|vidarebefordrat)|(?:från|from): .*\n\s*(?:skickat|sent|datum|date): "
-)
-
-_WROTE = re.compile(r"(?is)(?:den|on|kl|från|from|\d).{0,200}\b(?:skrev|wrote)\b.{0,200}:$")
-"""Over the lines that are quoted: "Den 3 mars 2025 kl. 10:12 skrev Eva Ek <eva@ekvalla.example>:"."""
 
 
 def analyse(document: Document, reading: Reading) -> Structure:
@@ -103,7 +98,13 @@ def analyse(document: Document, reading: Reading) -> Structure:
         paragraphs.append(Passage(spans, bisect_right(starts, index) - 1, header))
         sentences.extend(Sentence(s, index) for s in _sentences(reading.text, spans, part))
     headings = [(part.title, part.level) for part in parts if part.block is Block.HEADING]
-    said = facts.find(reading, found, told, kind.kind)
+    quoted = letters.of_another_letter(parts)
+    said = facts.find(
+        reading,
+        [line for line in found if line.span not in quoted],
+        [line for line in told if line.span not in quoted],
+        kind.kind,
+    )
     return Structure(
         reading_id=reading.id,
         kind=kind.kind,
@@ -182,14 +183,14 @@ def _sections(
     listed = {number for one in tocs for number in one.passages}
     for index, part in enumerate(parts):
         if part.quoted or (
-            parts[index + 1 : index + 2] and parts[index + 1].quoted and _WROTE.match(part.text)
+            parts[index + 1 : index + 2] and parts[index + 1].quoted and letters.WROTE.match(part.text)
         ):
             if not inside:
                 found.append(_Open(index, SectionKind.OTHER_VOICES))
             inside = True
             continue
         after, inside = inside, False
-        if not quoted and _QUOTED_MAIL.match(part.text):
+        if not quoted and letters.quotes_mail(parts, index):
             quoted = True
             found.append(_Open(index, SectionKind.OTHER_VOICES, part.text.split("\n")[0]))
         elif index in listed:

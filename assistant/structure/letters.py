@@ -1,0 +1,42 @@
+"""Where an earlier letter begins inside a later one, as mail programs quote what is answered."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from assistant.domain import Span
+from assistant.structure.passages import Part
+
+_QUOTED = re.compile(
+    r"(?i)-{2,}\s*(?:ursprungligt meddelande|original message|vidarebefordrat)|(?:från|from): .*\n\s*(?:skickat|sent|datum|date): "
+)
+
+_LONGEST_ABOVE = 12
+"""Words over a letter's own "Från: …": a name, a title, "Vidarebefordrat meddelande"."""
+_SAYS = re.compile(
+    r"(?i)styrk|erinr|synpunkt|invänd|yttra|instäm|bakom|avst[åo]|remissvar|\b(?:hej|hälsning\w*|mvh|ja|nej|vi|bilag\w*)\b|[.!?]\s|[.!?]$"
+)
+
+WROTE = re.compile(r"(?is)(?:den|on|kl|från|from|\d).{0,200}\b(?:skrev|wrote)\b.{0,200}:$")
+"""Over the lines that are quoted: "Den 3 mars 2025 kl. 10:12 skrev Eva Ek <eva@ekvalla.example>:"."""
+
+
+def quotes_mail(parts: Sequence[Part], index: int) -> bool:
+    """Whether an earlier letter begins here: not where the letter itself does.
+
+    A letter that was printed or forwarded begins with its own "Från: … Datum: …"; what stands above that is at
+    most a name or a title. As soon as somebody has said something, the next such lines are an earlier letter's.
+    """
+    if not _QUOTED.match(parts[index].text):
+        return False
+    above = " ".join(part.text for part in parts[:index])
+    return len(above.split()) > _LONGEST_ABOVE or bool(_SAYS.search(above))
+
+
+def of_another_letter(parts: Sequence[Part]) -> frozenset[Span]:
+    """The lines of an earlier letter quoted below this one: its date and number are not this one's."""
+    begun = next((at for at in range(len(parts)) if quotes_mail(parts, at)), len(parts))
+    return frozenset(
+        line.span for at, part in enumerate(parts) if at >= begun or part.quoted for line in part.lines
+    )
