@@ -135,15 +135,16 @@ def _supported(negation: Negation, clause: Clause, source: Source, told: Sequenc
         negation.reach & known.scope and not known.open for known in source.negations
     ):
         return True  # "planeras inte" of "kommer inte att göras"
-    saying = [one for one in source.clauses if negation.nearest & one.affirmed]
-    if saying and not any(_denied_by(one, negation.nearest, clause) for one in saying):
-        return False  # the evidence says the very word, and does not deny it
     if any(
-        not known.nearest & source.affirmed and len(negation.reach & known.reach) >= _TELLS
+        len(negation.reach & known.reach) >= _TELLS
+        and not (known.nearest | (negation.nearest - known.reach)) & source.affirmed
         for known in source.negations
         if known not in told
     ):
         return True  # "betyg tas inte upp" of "betyg nämns inte"
+    saying = [one for one in source.clauses if negation.nearest & one.affirmed]
+    if saying and not any(_denied_by(one, negation.nearest, clause) for one in saying):
+        return False  # the evidence says the very word, and does not deny it
     near = [word for word in clause.words if root(word) in negation.nearest]
     if any(opposite(word) & source.kin for word in near):
         return True  # "inte flytta" of "behålla"

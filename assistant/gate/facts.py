@@ -40,14 +40,14 @@ _NUMBER = re.compile(
     rf"(?<![\w.])\d{{1,3}}(?:{_SPACE}\d{{3}})+(?:,\d+)?(?!\w)|(?<![\w])\d+(?:[.,]\d+)*(?![^\W\d_])"
 )
 _BOUND = re.compile(
-    r"(?:\b(?P<least>minst|åtminstone|lägst)|\b(?P<most>högst|maximalt|max|som mest|begränsa\w* till|tak på)"
+    r"(?:\b(?P<least>minst|åtminstone|lägst)|\b(?P<most>högst|maximalt|max|som mest|\w*begränsa\w* till|tak på)"
     r"|\b(?P<over>mer än|fler än|över|högre än|längre än|större än|äldre än|överstig\w+)"
-    r"|\b(?P<under>mindre än|färre än|lägre än|kortare än|yngre än|understig\w+))\s*(?:(?:med|ofta|normalt|vanligen|i regel|i dag)\s+)?$",
+    r"|\b(?P<under>mindre än|färre än|lägre än|kortare än|yngre än|understig\w+|under(?=\s+\w+\s+års?\b)))\s*(?:(?:med|ofta|normalt|vanligen|i regel|i dag)\s+)?$",
     re.IGNORECASE,
 )
 
 _TURNED = {"over": "most", "under": "least"}
-_NOT = re.compile(r"\b(?:inte|ej)\b[^.,;:]*$", re.IGNORECASE)
+_NOT = re.compile(r"\b(?:inte|ej|ingen|inget|inga)\b[^.,;:]*$", re.IGNORECASE)
 """ "Inte mer än 11" is at most 11."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _LISTED = re.compile(r"\s*(?:och|till|–|-)\s*\d{1,3}(?!\d)")

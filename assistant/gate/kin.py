@@ -26,7 +26,8 @@ def _lines() -> tuple[tuple[str, tuple[str, ...]], ...]:
     of what may stand alone, or "!" for words that never go without, and the words."""
     lines = (line for line in SYNONYMS.read_text("utf-8").splitlines() if line and line[0] != "#")
     return tuple(
-        (line[0], tuple(line[1:].split())) if line[0] in "=~!" else ("", tuple(line.split())) for line in lines
+        (line[0], tuple(line[1:].split())) if line[0] in "=~!" else ("", tuple(line.split()))
+        for line in lines
     )
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import cache
 
 from assistant import lexicon
 from assistant.gate import facts as gate_facts
@@ -46,6 +47,11 @@ _PREDICATED = re.compile(
     re.IGNORECASE,
 )
 """ "Avgiften är hög": what is said of something is no everyday word, whatever word it is."""
+_DISLIKED = re.compile(
+    r"\b(?:inte|ej|ingen|inget|inga|knappast|tveksam\w*|tvek\w+|tvivl\w*|ifrågasätt\w*|skeptisk\w*)\b[^.;]*$",
+    re.IGNORECASE,
+)
+_NONE = frozenset(("ingen", "inget", "inga", "varken"))
 _TIMES = re.compile(r"(?:för|tre|fyr|fem|sex|tio)dubbl|halver")
 """ "Fördubblas" tells how much."""
 _TOLERATED = 2
@@ -108,7 +114,7 @@ def terms(text: str, source: Source) -> Iterable[Fault]:
             continue
         if any(match.start() < end and start < match.end() for start, end in (*stance_words, *counted)):
             continue  # has been looked at by a stricter check
-        if word in known.groups and known.groups[word] in groups:
+        if word in known.groups and (known.groups[word] in groups or _none_of(word, source, denied)):
             continue
         name = match.start() > 0 and (written[0].isupper() or any(c.isdigit() for c in written))
         if name:
@@ -129,6 +135,8 @@ def terms(text: str, source: Source) -> Iterable[Fault]:
         ):
             if root(word) in short_forms() and root(word) in source.tail_roots and match.start() - new > 1:
                 continue  # "gräns" of "åldersgräns", with no new word before it
+            if _judged(word, match, text, source):
+                continue
             if demanded and word in _BETTER and kin("brist") & source.kin:
                 continue  # "en bättre analys" where the analysis is wanting
             if demanded and (root(f"o{word}") in source.roots or _wanted(word) & source.kin):
@@ -137,6 +145,23 @@ def terms(text: str, source: Source) -> Iterable[Fault]:
                 tolerated, new = tolerated + 1, match.end()
                 continue
             yield Fault(FaultKind.TERM, written, f"Ordet ”{written}” har inget stöd i underlaget.")
+
+
+def _none_of(word: str, source: Source, denied: frozenset[str]) -> bool:
+    """ "Alla saknar" of "ingen har"."""
+    return lists().groups[word] == "alla" and bool(denied) and not _NONE.isdisjoint(source.words)
+
+
+def _judged(word: str, match: re.Match[str], text: str, source: Source) -> bool:
+    """ "Ingen bra lösning", "tvivlar på att det är lämpligt": what is denied to be good is disliked, in the evidence too."""
+    if root(word) not in _good() or not _DISLIKED.search(text[: match.start()]):
+        return False
+    return bool(lists().negative.search(source.text) or source.negations)
+
+
+@cache
+def _good() -> frozenset[str]:
+    return frozenset(map(root, ("bra", "god", "lämplig", "rimlig", "önskvärd", "motiverad", "acceptabel", "ändamålsenlig", "klok")))  # fmt: skip
 
 
 def _turned_here(word: str, text: str, source: Source) -> bool:
@@ -323,7 +348,9 @@ def _made_of_parts(word: str, source: Source) -> bool:
         if not (tails & known) and not (tails & source.tail_roots and root(head) in source.roots):
             continue
         heads = [head.removesuffix(link) for link in _LINKS if head.endswith(link)]
-        said = bool(tails & (source.roots | source.tail_roots))  # an empty end alone makes nothing of a particle
+        said = bool(
+            tails & (source.roots | source.tail_roots)
+        )  # an empty end alone makes nothing of a particle
         if any((h in _PARTICLES and said) or (len(h) >= 3 and _stands(h, source)) for h in heads):
             return True
         units = _MEASURED.get(head, ())
