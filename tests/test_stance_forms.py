@@ -192,6 +192,57 @@ O|En instans som avstyrker förslaget bör ange varför.
 O|Myndigheter som tillstyrker förslaget behöver inte yttra sig i detalj.
 O|Alla som är emot förslaget ombeds svara senast i maj.
 T|Vi hör till dem som tillstyrker förslaget.
+A|Nämnden anser inte att de skäl som anförs i promemorian motiverar en ny avgift för föreningarna.
+A|Tingsrätten finner inte att argumenten i betänkandet räcker för att införa en särskild prövning.
+A|Myndigheten bedömer inte att de motiv som redovisas är tillräckliga för en så ingripande åtgärd.
+A|Universitetet anser inte att de fördelar som beskrivs uppväger nackdelarna med förslaget.
+A|Vi bedömer, mot bakgrund av kostnaderna, att det inte är en lämplig åtgärd att vidta.
+A|Kommunen anser att en sådan ordning inte är lämplig.
+A|Att flytta tillsynen till länsstyrelsen är, anser kommunen, inte en rimlig lösning.
+A|Rätten anser att det inte framstår som motiverat att låta avgiften finansiera tillsynen.
+A|Förbundet anser, till skillnad från utredningen, att det inte är rimligt att låta kommunerna betala.
+A|Den föreslagna modellen är inte en ändamålsenlig lösning.
+O|Vi anser inte att frågan om kostnader är tillräckligt belyst.
+O|Nämnden anser inte att de skäl som anförs är fullständigt redovisade.
+T|Av samma skäl som utredningen anser vi att någon ny lag inte behövs.
+T|Lika med utredningen anser nämnden att tillsynen bör samlas hos en myndighet.
+T|På samma grunder som kommittén anser rätten att regeln kan utmönstras.
+T|I likhet med utredaren bedömer kommunen att avgiften bör tas bort.
+T|Liksom utredningen anser vi att det är lämpligare med en anmälan än med ett tillstånd.
+T|Precis som utredningen anser vi att registret bör samlas hos en myndighet.
+O|Till skillnad från utredningen noterar vi att kostnaderna är osäkra.
+A|Till skillnad från utredningen anser vi att avgiften inte bör införas.
+T|Förslaget om att införa 7 b § i förordningen om skolskjuts och att ändra 3 § i lagen om skolavgifter är därför positivt.
+T|Kommunen anser att förslaget att ge länsstyrelsen i uppdrag att ta fram en vägledning om hur tillsynen ska bedrivas och vilka underlag som krävs är bra och bör genomföras.
+T|Utredarens resonemang om att tillstånd ska sökas innan arbetet påbörjas är bra.
+T|Utredarens avvägning när det gäller mandatet för nämnden anses rimlig.
+T|Promemorians bedömning att det inte behövs ytterligare regler framstår som rimlig.
+T|Vi anser att bestämmelsen om anmälan i den föreslagna lagen är ändamålsenlig.
+T|Regionen anser det ett bra förslag att samla vården på färre enheter.
+T|Nämnden tycker att det är ett klokt förslag att samla tillsynen.
+T|Det är enligt vår mening ett välkommet förslag att korta tiden.
+T|Reformen ses positivt ur ett barnperspektiv.
+T|Förslaget ses som mycket positivt av nämnden.
+T|Mot den bakgrunden framstår det som motiverat att höja taket på föreslaget sätt.
+T|Det är rimligt att ändra regeln så som utredningen föreslår.
+T|Nämnden tillstyrker promemorians syfte och förslag.
+T|Vi tillstyrker utredningens syften och slutsatser.
+T|Bolaget välkomnar att utredningen förutsätter samma begrepp som i förordningen.
+T|Kommunen ser det som en positiv förändring.
+O|Förslaget om avgifter innebär att kommunens arbete med tillsynen, som i dag är bra, blir dyrare.
+O|Att underlaget är bra är en förutsättning för förslaget.
+N|Varken museets verksamhet eller ansvar berörs av förslagen.
+N|Nämnden avger ett svar utan ställningstagande men med synpunkter.
+N|Stiftelsen avstår synpunkter.
+N|Yttrandet lämnas utan eget ställningstagande.
+O|Utbildningsnämnden godkänner förslag till yttrande över betänkandet, daterat 3 maj.
+O|Kommunstyrelsen godkänner förslaget till remissvar över promemorian.
+O|Nämnden godkänner yttrandet över motionen och överlämnar det till fullmäktige.
+O|Verket har tillstyrkt tidigare förslag om att utreda ett nytt register.
+O|Kommunen avstyrkte ett tidigare förslag om en skolavgift.
+O|Nämnden har avstyrkt liknande förslag från tidigare utredningar.
+T|Nämnden har tidigare tillstyrkt ett liknande förslag och tillstyrker även detta.
+T|De förslag som lämnas i promemorian är väl avvägda.
 """
 
 

@@ -23,6 +23,7 @@ from assistant.stance.grammar_stands import STANDS
 from assistant.stance.grammar_support import SUPPORT
 from assistant.stance.grammar_verbs import STANCE_VERBS
 from assistant.stance.grammar_verdicts import DENIALS, VERDICTS
+from assistant.stance.grammar_weighed import WEIGHED
 from assistant.stance.pattern import Pattern
 from assistant.stance.rows import Rows
 
@@ -43,6 +44,7 @@ GRAMMAR: tuple[Pattern, ...] = (
     *PROCEDURE,
     *REJECTIONS,
     *PREDICATES,
+    *WEIGHED,
     *SUPPORT,
     *PRAISE,
     *LEANINGS,

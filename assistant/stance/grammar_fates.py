@@ -98,7 +98,7 @@ FATES: tuple[Pattern, ...] = (
         rf"{_WHAT} (?:saknar|har inte|får inte|har ej) {_OUR} stöd(?=[ .,!]|$)|{_WHAT} (?:möter|stöter på|väcker)(?: (?!inget\b|inte\b|föga\b|lite\b){{ord}})? motstånd (?:från|hos|bland) (?:oss|(?:{{ord}} ){{0,3}}?{{ORGAN}})"
         rf"|är(?: (?!{_NOT}\b|inga\b){{ord}}){{0,2}}? (?:motståndare till|emot) {_WHAT}(?=[ .,]|$)"
         rf"|(?:finns|föreligger|saknas)(?: {{ord}}){{0,4}}? (?:inte|inga|ingen|tillräckliga|inte några)(?: tillräckliga| tillräcklig)? (?:anledning|skäl|behov)(?: av)? (?:till|för|att genomföra|att införa|för att genomföra|för att införa) {_WHAT}"
-        rf"|(?:huvud|principiell )?invändning(?:en)? är att {_WHAT}"
+        rf"|(?:(?:vår|den|[\w-]+s)(?: {{ord}})? |huvud|principiell )invändning(?:en)? är att {_WHAT}"
         rf"|(?:anser|menar|tycker|finner|bedömer)(?: {{ord}}){{0,3}}? (?:inte|ej) att(?: {{ord}}){{0,4}}? (?:presenterat|visat|redovisat|anfört|lagt fram)(?: {{ord}}){{0,2}}? tillräckliga skäl (?:för|till|att)"
         rf"|finner(?: {{ord}}){{0,2}}? (?:inte|inga|ingen)(?: att det finns)?(?: {{ord}}){{0,2}}? (?:skäl|anledning) (?:för|till) {_WHAT}",
         ("stod", "motstand", " emot ", "anledning", "skal ", "behov ", "invandning"),

@@ -210,7 +210,7 @@ NEUTRAL: tuple[Pattern, ...] = (
     ),
     Pattern(
         "berörs inte",
-        r"(?:{VI}|{ORGAN}|verksamhet\w*)(?: (?:bedöms|anses|kan|bedömer|i|läns|sig|vara|är)){0,4}? (?:berörs|påverkas|berördes)(?: {ADV})? (?:inte|ej|icke)"
+        r"varken (?:(?!(?:och|som|att)\b){ord} ){1,4}?eller (?:(?!(?:och|som|att)\b){ord} ){1,4}?(?:berörs|påverkas)(?= (?:nämnvärt |direkt )?av(?= )|[.,]|$)|(?:{VI}|{ORGAN}|verksamhet\w*)(?: (?:bedöms|anses|kan|bedömer|i|läns|sig|vara|är)){0,4}? (?:berörs|påverkas|berördes)(?: {ADV})? (?:inte|ej|icke)"
         r"|(?:berörs|påverkas) (?:inte|ej)(?: {ord}){0,2}? av(?: {ord}){0,3}? (?:{FÖRSLAG}|{FÖRESLAGNA}|remissen|betänkandet|promemorian|utredningen|utredningens)"
         r"|(?:inte|ej)(?: (?:anses|vara|är|bedöms|sig)){0,3}?(?: särskilt| särskild| direkt| närmare)? berör(?:d|da|t)(?: av)?"
         r"|(?:inte|ej)(?: {ord}){0,2}? (?:relevant|aktuell)\w* för (?:{ord} ){0,2}?(?:verksamhet|uppdrag|ansvarsområde)\w*"
@@ -241,6 +241,6 @@ NEUTRAL: tuple[Pattern, ...] = (
         "Kommuner som inte berörs av skyddsjakt bör undantas.",
         _AFFECTED,
         judged="affected",
-        needs=("inte", " ej", "icke", "utanfor", "vid sidan", "saknar", "ingen", "utan "),
+        needs=("varken ", "inte", " ej", "icke", "utanfor", "vid sidan", "saknar", "ingen", "utan "),
     ),
 )

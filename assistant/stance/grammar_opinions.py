@@ -104,6 +104,8 @@ OPINIONS: tuple[Pattern, ...] = (
         "förslaget är bra",
         r"(?:{FÖRSLAG}|föreslagna \w+|föreslagen \w+)(?: (?!om\b|att\b|inte\b|ej\b|varken\b|knappast\b|som\b|och\b){ord}){0,3}? (?:är|bedöms(?: vara)?|anses(?: vara)?|framstår(?: som)?|synes(?: vara)?)"
         rf"(?: (?:därför|också|även|som|i huvudsak|enligt|{{ORGAN}}s?|mening))* {_BRA}(?! att (?:utreda|analysera|överväga))"
+        r"|{FÖRSLAG} som (?:(?:{UTREDNINGEN} )?(?:presenterar|lämnar|föreslår|lägger fram)|presenteras|lämnas|läggs fram|redovisas|föreslås)(?: (?:i|av) {ord}){0,2} (?:är|framstår som|bedöms vara) "
+        rf"{_BRA}"
         r"|(?:anser|menar|tycker|bedömer|finner)(?: (?:{VI}|{ORGAN}|{ADV})){0,3} att {FÖRSLAG} (?:om|att|i|till|på|kring|rörande|avseende|gällande)(?: (?!inte\b|ej\b|varken\b|knappast\b|inga\b|är\b|som\b){ord}){1,10}?"
         rf" (?:är|framstår som|verkar)(?: (?:därför|också|även|som|i huvudsak))* {_BRA}(?! att (?:utreda|analysera|överväga))"
         r"|(?:anser|bedömer|finner|tycker) (?:{VI}|{ORGAN}) (?:är|vara|som) (?:både |mycket |i grunden )?(?:bra|rimlig\w*|positiv\w*|korrekt\w*|lämplig\w*|välkomm\w*|ändamålsenlig\w*)"
@@ -164,7 +166,7 @@ OPINIONS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "är ett bra förslag",
-        r"(?:{FÖRSLAG}|detta|det|vilket)(?: {ord}){0,2}? är(?: (?!inte\b|ej\b|varken\b|knappast\b|inget\b){ord}){0,2}? (?:ett|en|mycket) (?:mycket )?(?:bra|utmärkt|klokt|klok|lämplig|lämpligt|rimlig|rimligt|ändamålsenlig|ändamålsenligt|välkommet|välkommen|positivt|positiv) (?:förslag|lösning|förändring|ändring|åtgärd|ordning|reform)"
+        r"(?:{FÖRSLAG}|detta|det|vilket)(?: (?!(?:inte|ej|icke|knappast)\b){ord}){0,2}? är(?: (?!inte\b|ej\b|varken\b|knappast\b|inget\b){ord}){0,2}? (?:ett|en|mycket) (?:mycket )?(?:bra|utmärkt|klokt|klok|lämplig|lämpligt|rimlig|rimligt|ändamålsenlig|ändamålsenligt|välkommet|välkommen|positivt|positiv) (?:förslag|lösning|förändring|ändring|åtgärd|ordning|reform)"
         r"|(?<!inte )(?<!vore )är(?: därför| också| även)? (?:en|ett) (?:mycket )?(?:rimlig|rimligt|lämplig|lämpligt|ändamålsenlig|välkommen|välkommet|positiv|positivt|klok|välbehövlig|motiverad) (?:åtgärd|reform|förstärkning|ändring|förändring|förenkling)(?=\W|$)"
         r"|(?:detta|det|de) är (?:i huvudsak |mycket )?(?:bra|rimliga|kloka|ändamålsenliga|välkomna|positiva|väl avvägda) förslag(?=\W|$)"
         r"|framstår som (?:en|ett) (?:lämplig|lämpligt|rimlig|rimligt|ändamålsenlig|ändamålsenligt|väl avvägd|välavvägd) (?:lösning|ordning|avvägning|åtgärd|reglering|förslag)"

@@ -75,7 +75,7 @@ _OF_WHAT_IS_JUDGED = swedish(
     r"^(?:{FÖRSLAG}|{FÖRESLAGNA}|är|bör|ska|skall|inte|ej|en|ett|de[nt]?|framstår|vore|väl)(?= )"
 )
 _NOT_BEFORE = swedish(
-    r"(?:^|[ ,])(?:bör|ska|skall|kan|får|inte|ej|icke|genomföras|införas|antas|beslutas|[\w-]+s)(?: {ord}){0,6}? (?:innan|förrän|först när|först sedan) "
+    r"(?:^|[ ,])(?:bör|ska|skall|kan|får|inte|ej|icke|genomföras|införas|antas|beslutas|[\w-]+s)(?: {ord}){0,6}? (?:innan|förrän|först när|först sedan) (?![^.]* (?:är|anses|bedöms|framstår|inte|ej) )"
 )
 _EASY = swedish(
     r"(?:^|[.;,] ?)det (?:är|vore|hade varit) (?:{ADV} )?(?:lätt|enkelt|frestande|lockande|bekvämt) att $"

@@ -56,7 +56,7 @@ def earlier(before: str, formula: str, after: str, following: str = "") -> bool:
 
 
 _ANOTHER_THING = swedish(
-    r"^ (?:ett|en|något|någon) (?:annat|annan|liknande|motsvarande|snarlikt?)(?= )|^ (?:{ord} ){0,5}?(?:ansökningar\w*|ansökan|ansökningen|framställningarna|ärenden|ärendena)(?=[ .,]|$)"
+    r"^ (?:(?:ett|en|något|någon|flera) )?(?:tidigare|äldre)(?: {ord})? (?:förslag|utredning|betänkande|promemoria)\w*(?=[ .,]|$)|^ (?:(?:ett|en|något|någon) )?(?:annat|annan|liknande|motsvarande|snarlik\w*)(?= )|^ (?:{ord} ){0,5}?(?:ansökningar\w*|ansökan|ansökningen|framställningarna|ärenden|ärendena)(?=[ .,]|$)"
 )
 
 
