@@ -754,3 +754,43 @@ def test_print_settings_inside_a_pdf_are_nobodys_answer() -> None:
     assert registry.filing(settings).role is DocumentRole.OTHER
     assert registry.filing(loose).role is DocumentRole.SENDER_UNKNOWN
     assert ReviewKind.OTHER_DOCUMENT in kinds(items)
+
+
+def test_a_letter_that_only_says_see_attachment_is_no_answer_without_a_stand() -> None:
+    pile = Pile()
+    pile.add("skolverket.docx", "Statens skolverk\n\nRemissvar\n\nSe bilaga.")
+    pile.add("kultur.docx", "Kulturnämnden\n\nRemissvar\n\nVi har inga synpunkter. Se bilaga.")
+    registry, items = pile.file()
+    assert registry.states["statens-skolverk"] is RespondentState.UNREADABLE
+    assert registry.states["kulturnamnden"] is RespondentState.ANSWERED
+    (item,) = items
+    assert (item.kind, item.respondent_id) == (ReviewKind.UNREADABLE, "statens-skolverk")
+    assert "bilaga som inte finns" in item.reason
+    pile.add("skolverket bilaga.docx", letter("Statens skolverk"))
+    registry, _ = pile.file()
+    assert registry.states["statens-skolverk"] is RespondentState.ANSWERED
+
+
+def test_an_unreadable_file_named_after_part_of_a_name_asks_who_it_is_from() -> None:
+    pile = Pile()
+    pile.add("Svenska kyrkan (låst).pdf", None)
+    listed = invited("Svenska kyrkan, Lillå församling", "Kalmar kommun")
+    registry, (item,) = pile.file(listed=listed)
+    assert registry.states["svenska-kyrkan-lilla-forsamling"] is RespondentState.NO_ANSWER
+    assert "Det kan vara Svenska kyrkan, Lillå församling." in item.todo
+
+
+def test_a_court_shortened_on_the_list_is_the_court_that_answers() -> None:
+    pile = Pile()
+    pile.add("svar.docx", letter("UMEÅ TINGSRÄTT\nMark- och miljödomstolen"))
+    registry, items = pile.file(listed=invited("Umeå TR", "FR i Malmö"))
+    assert registry.states == {"umea-tr": RespondentState.ANSWERED, "fr-i-malmo": RespondentState.NO_ANSWER}
+    assert items == ()
+
+
+def test_what_is_called_a_copy_is_the_duplicate() -> None:
+    pile = Pile()
+    pile.add("svar (1).pdf", letter("Kulturnämnden"))
+    pile.add("svar.pdf", letter("Kulturnämnden"))
+    registry, _ = pile.file()
+    assert [f.role for f in registry.filings] == [DocumentRole.DUPLICATE, DocumentRole.SUBMISSION_PART]

@@ -206,3 +206,38 @@ def test_evidence_is_cited_to_the_letter() -> None:
 def test_a_name_in_capitals_is_shown_as_the_text_writes_it() -> None:
     found = guess("FÖRENINGEN FRIA SKOGAR\n\nYttrande\n\nFöreningen Fria Skogar avstyrker förslaget.\n")
     assert found.names == ("Föreningen Fria Skogar",)
+
+
+def test_a_tjansteutlatande_belongs_to_the_board_that_it_proposes_should_decide() -> None:
+    text = (
+        "Kulturförvaltningen\nTjänsteutlåtande\nUtfärdat 2026-03-01\n\nYttrande över biblioteksplanen\n\n"
+        "Förslag till beslut\n\nKulturnämnden föreslås tillstyrka planen.\n\nÄrendet\n\nPlanen är ny.\n"
+    )
+    assert guess(text, "utlatande.txt", ("Kulturnämnden", "Kalmar kommun")).names == ("Kulturnämnden",)
+
+
+def test_a_line_that_the_file_is_named_after_is_a_name_to_look_at() -> None:
+    text = (
+        "Yttrande\n\nSkogsvinden\n\nSammanfattning\n\nPlanen behöver göras om från grunden, och det snart.\n"
+    )
+    found = guess(text, "skogsvinden-2026.txt")
+    assert found.names == ("Skogsvinden",)
+    assert found.confidence < CLEAR
+    assert guess(text, "svar.txt").names == ()
+
+
+@pytest.mark.parametrize(
+    "who", ["Nordhavn Kommune", "Bluewater Ltd", "European Parking Association", "Fjord fylkeskommune"]
+)
+def test_bodies_from_abroad(who: str) -> None:
+    text = (
+        f"{who}\n\nResponse to the consultation on the parking plan\n\nWe support the proposal in general.\n"
+    )
+    assert guess(text, "response.txt").names == (who,)
+
+
+def test_forslag_and_plan_are_not_bodies() -> None:
+    text = "Yttrande\n\nKalmar kommun\n\nKommunen har läst det och är nöjd.\n\nLikadant här, bra förslag\n"
+    found = guess(text, "svar.txt", ("Kulturnämnden",))
+    assert found.names == ("Kalmar kommun",)
+    assert "Likadant här, bra förslag" not in found.candidates

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Sequence
 
-from assistant.domain import DocumentRole
+from assistant.domain import DocumentRole, Problem
 from assistant.respondents import filing
 from assistant.respondents.filing import File
+
+
+_COPY = re.compile(r"\(\d\)|\b(?:kopia|copy)\b", re.IGNORECASE)
 
 
 def find_duplicates(files: Sequence[File]) -> None:
@@ -44,9 +48,11 @@ def find_duplicates(files: Sequence[File]) -> None:
             file.original = original.id if original else None
 
 
-def _came(file: File) -> dt.date:
-    """The first one to come is the answer, the later one the double; unknown days come last, in file order."""
-    return file.document.received or dt.date.max
+def _came(file: File) -> tuple[dt.date, bool]:
+    """The first one to come is the answer, the later one the double; unknown days come last, in file order, and
+    what is called a copy ("svar (1).pdf") after what is not.
+    """
+    return file.document.received or dt.date.max, bool(_COPY.search(file.document.name))
 
 
 def _by_person(file: File) -> bool:
@@ -86,3 +92,20 @@ def place_covers(files: Sequence[File]) -> None:
             )
         elif inside and not answers:
             file.role, file.why = DocumentRole.OTHER, "Handlingen är ett följebrev utan svar"
+
+
+def without_what_they_carry(files: Sequence[File]) -> None:
+    """ "Se bilaga." and no bilaga: an answer has come, and it cannot be read. Not an answer without a stand."""
+    for file in files:
+        if file.role is not DocumentRole.SUBMISSION_PART or file.part is None or _by_person(file):
+            continue
+        others = [
+            f for f in files if f is not file and (f.ids == file.ids or f.document.parent_id == file.id)
+        ]
+        if not others and filing.only_points_elsewhere(file.part):
+            file.role = DocumentRole.UNREADABLE
+            file.problem = Problem(
+                f"{file.document.name} hänvisar till en bilaga som inte finns bland handlingarna.",
+                "Leta upp bilagan eller be avsändaren om den, och lägg till den. Är detta hela svaret: sätt handlingen "
+                "som remissvar.",
+            )

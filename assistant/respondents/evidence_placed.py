@@ -37,6 +37,35 @@ _TITLES = re.compile(
     re.IGNORECASE,
 )
 
+_TOP = 8
+_NO_NAMES = frozenset(
+    (
+        "remissvar",
+        "svar",
+        "yttrande",
+        "remiss",
+        "remissyttrande",
+        "protokoll",
+        "protokollsutdrag",
+        "utdrag",
+        "tjansteutlatande",
+        "synpunkter",
+        "plan",
+        "strategi",
+        "policy",
+        "program",
+        "forslag",
+        "svarsformular",
+        "missiv",
+        "bilaga",
+        "sammanfattning",
+        "beslut",
+        "response",
+        "final",
+    )
+)
+"""What files and letters are headed by that is no name, without diacritics."""
+
 _TEXTS = re.compile(
     r"(?:ordningen|lagen|balken|direktivet|ningen|gandet|kandet|slaget|tegin|planen|promemorian)$", re.I
 )
@@ -176,6 +205,36 @@ def addresses(
                 seen.add(owners[0].id)
                 match = Match(owners[0].name, owners[0], "adress", 1.0)
                 yield Evidence("adress i texten", 0.5, (match,), line.cite(reading))
+
+
+def in_file_name(
+    reading: Reading, head: Sequence[Line], addressed: Collection[Line], file_name: str
+) -> Iterator[Evidence]:
+    """A short line at the top that the file is named after, too: a name like "Sveaskog" has no word that says so.
+
+    Weak by itself: a person is asked to look.
+    """
+    named = _plain(re.sub(r"\.\w{1,5}$", "", file_name))
+    for line in head[:_TOP]:
+        name = _plain(line.text)
+        if (
+            line in addressed
+            or not 3 < len(name) < 60
+            or len(line.text.split()) > 6
+            or not line.text[0].isupper()
+            or _TITLES.match(line.text)
+            or _TEXTS.search(line.text)
+            or any(word in _NO_NAMES for word in name.split())
+        ):
+            continue
+        if f" {name} " in f" {named} ":
+            yield Evidence("brevhuvud", 0.5, (Match(line.text, None),), line.cite(reading))
+            yield Evidence("filnamn", 0.45, (Match(line.text, None),))
+            return
+
+
+def _plain(text: str) -> str:
+    return " ".join(forms.fold(word) for word in re.findall(r"[^\W_]+", text))
 
 
 def to_its_board(

@@ -43,6 +43,9 @@ _ASKED = re.compile(
     re.DOTALL,
 )
 
+_FROM_START = 40
+"""Characters before the name of the nämnd: "Förvaltningen föreslår att ..."."""
+
 NOT_THE_SENDER = (
     SectionKind.BACKGROUND,
     SectionKind.OTHER_VOICES,
@@ -92,6 +95,19 @@ def _last_body(names: Names, text: str) -> tuple[Match, ...]:
     """The name that ends a stretch of text, as "... Föreningen Rädda Lunden" before "har beretts"."""
     found = re.search(r"(?:[A-ZÅÄÖ][\w-]*)(?:\s+[\w-]+){0,7}$", text)
     return points(names, found[0]) if found else ()
+
+
+def proposed_to(part: ReadDocument, names: Names) -> Iterator[Evidence]:
+    """Which nämnd a tjänsteutlåtande proposes that should decide: "Förslag till beslut: Miljönämnden föreslås ..."."""
+    for sentence in part.structure.sentences[:200]:
+        if part.structure.section_of(sentence).kind is not SectionKind.DECISION:
+            continue
+        text = re.sub(r"\s+", " ", part.sentence_text(sentence))
+        first = next(iter(names.mentions(text)), None)
+        if first and first.span.start < _FROM_START and not first.respondent.id.startswith("?"):
+            match = Match(first.respondent.name, first.respondent, "", 1.0)
+            yield Evidence("nämnden som föreslås besluta", 0.75, (match,), part.structure.cite(sentence))
+            return
 
 
 def speakers(part: ReadDocument, names: Names) -> Iterator[Evidence]:

@@ -41,6 +41,19 @@ _TAKES_A_STAND = re.compile(
     re.IGNORECASE,
 )
 
+_POINTS = re.compile(
+    r"\bse\s+(?:även\s+|vidare\s+)?(?:bif\w*|bilag\w*|medföljande|vedhäftad\w*)"
+    r"|\b(?:svar|yttrande|synpunkt)\w*\b[^.!?]{0,40}\b(?:bifog\w*|bilag\w*|bilägg\w*)"
+    r"|\bbifog\w*\b[^.!?]{0,40}\b(?:svar|yttrande|synpunkt)\w*",
+    re.IGNORECASE,
+)
+_SAYS = re.compile(
+    r"styrk|erinr|invänd|instäm|välkomna|motsätt|stöd|positiv|negativ|bakom|\bavst[åo]|\b(?:inga|inte|ej|ja|nej|bra|anser|"
+    r"tycker|vill|bör|ska|delar|godkänn\w*|ser)\b",
+    re.IGNORECASE,
+)
+_POINTER_WORDS = 60
+
 _PAGE_NUMBER = re.compile(r"\bsid(?:a|an)?\s*\d+(?:\s*(?:av|/|\()\s*\d+\)?)?")
 
 _ORDER = {
@@ -103,6 +116,12 @@ def is_cover(part: ReadDocument) -> bool:
     if len(text.split()) > _COVER_WORDS:
         return False
     return not text.strip() or (bool(_COVER.search(text)) and not _TAKES_A_STAND.search(text))
+
+
+def only_points_elsewhere(part: ReadDocument) -> bool:
+    """Whether a text says nothing but that the answer is attached: "Se bilaga."."""
+    text = part.reading.text
+    return len(text.split()) <= _POINTER_WORDS and bool(_POINTS.search(text)) and not _SAYS.search(text)
 
 
 def is_answer(part: ReadDocument) -> bool:

@@ -60,9 +60,21 @@ BODY_NOUNS = (
     "pensionärer", "industrierna", "branschen", "läkare", "jurister", "studenter", "hamnar", "ungdomar", "allians",
 )  # fmt: skip
 
+_NO_BODIES = ("förslag", "underlag", "anslag", "avslag", "inslag", "utslag")
+"""Words that only end as names of bodies do."""
+
+_ABROAD = frozenset(
+    (
+        "kommune", "fylkeskommune", "direktorat", "direktoratet", "ministerium", "ministeriet", "university", "agency",
+        "authority", "council", "association", "federation", "institute", "committee", "commission", "chamber",
+        "foundation", "alliance", "ltd", "llc", "plc", "gmbh", "oy", "asa", "aps", "inc",
+    )
+)  # fmt: skip
+"""What bodies are called in the languages that answers also come in."""
+
 _REPLACED = {
     "kungl": "kunglig", "kgl": "kunglig", "kungliga": "kunglig", "landsting": "region", "sörmland": "södermanland",
-    "falun": "falu", "lst": "länsstyrelse", "götalandsregion": "götaland region", "univ": "universitet",
+    "falun": "falu", "sthlm": "stockholm", "gbg": "göteborg", "lst": "länsstyrelse", "götalandsregion": "götaland region", "univ": "universitet",
     "kommittee": "kommitté", "räddningstjänstförbund": "räddningstjänst",
 }  # fmt: skip
 
@@ -82,8 +94,11 @@ def fold(text: str) -> str:
 
 
 _FOLDED_NOUNS = tuple(
-    fold(noun) for noun in (*BODY_NOUNS, *(ending for ending, _ in _DEFINITE)) if not noun.isascii()
+    fold(noun)
+    for noun in (*BODY_NOUNS, *(ending for ending, _ in _DEFINITE))
+    if not noun.isascii() and noun != "län"
 )
+"""Not "lan": it ends "plan", which is no body."""
 _FOLDED_REPLACED = {fold(word): fold(other) for word, other in _REPLACED.items()}
 _FOLDED_DEFINITE = tuple((fold(ending), fold(base)) for ending, base in _DEFINITE)
 _FOLDED_STOP = frozenset(fold(word) for word in STOP_WORDS)
@@ -112,6 +127,21 @@ def stem(word: str) -> str:
 _COMPANY = re.compile(r"(?P<what>.*?)s?aktiebolag(?:et)?")
 
 
+_COURTS = {
+    "TR": "tingsrätt", "HR": "hovrätt", "HovR": "hovrätt", "KR": "kammarrätt", "KamR": "kammarrätt",
+    "FR": "förvaltningsrätt", "FörvR": "förvaltningsrätt", "FvR": "förvaltningsrätt",
+}  # fmt: skip
+"""How sändlistor shorten courts beside the name of a town: "Umeå TR"."""
+
+
+def _unshortened(text: str) -> str:
+    """ "Umeå TR" as "Umeå tingsrätt"; by itself "TR" says nothing."""
+    pieces = [match[0] for match in WORD.finditer(text)]
+    if len(pieces) < 2 or not any(piece in _COURTS for piece in pieces):
+        return text
+    return WORD.sub(lambda match: _COURTS.get(match[0], match[0]), text)
+
+
 @lru_cache(maxsize=16384)
 def words(text: str) -> tuple[str, ...]:
     """The stems of a name in order, without the small words.
@@ -120,8 +150,10 @@ def words(text: str) -> tuple[str, ...]:
     ('länsstyrelse', 'västra', 'götaland')
     >>> words("Statens skolverk"), words("Göteborgs Stad")
     (('skolverk',), ('göteborg', 'kommun'))
+    >>> words("Umeå TR"), words("FR i Göteborg")
+    (('umeå', 'tingsrätt'), ('förvaltningsrätt', 'göteborg'))
     """
-    stems = [part for match in WORD.finditer(text) for part in stem(match[0]).split()]
+    stems = [part for match in WORD.finditer(_unshortened(text)) for part in stem(match[0]).split()]
     stems = [word for word in stems if word not in STOP_WORDS]
     if len(stems) > 1:
         stems = ["kommun" if word == "stad" else word for word in stems]
@@ -147,7 +179,7 @@ def folded_key(text: str) -> str:
     True
     """
     stems = []
-    for match in WORD.finditer(text.replace("_", " ")):
+    for match in WORD.finditer(_unshortened(text.replace("_", " "))):
         word = fold(match[0])
         if len(word) >= 4 and word.endswith("s") and not word.endswith("ss"):
             word = word[:-1]
@@ -171,7 +203,11 @@ def core(stems: Sequence[str]) -> tuple[str, ...]:
 
 def is_body_noun(word: str) -> bool:
     """Whether a stem names a kind of body: "skolverk", "socialnämnd", "tingsrätt"."""
-    return word.endswith(BODY_NOUNS) or (word.isascii() and word.endswith(_FOLDED_NOUNS))
+    if word in _ABROAD:
+        return True
+    if word.endswith(BODY_NOUNS):
+        return not word.endswith(_NO_BODIES)
+    return word == "lan" or (word.isascii() and word.endswith(_FOLDED_NOUNS))
 
 
 @lru_cache(maxsize=65536)

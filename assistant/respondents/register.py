@@ -7,6 +7,7 @@ something that cannot be read. What a person has said of a file outweighs all th
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -37,6 +38,7 @@ from assistant.respondents.senders import CLEAR, NOBODY, Guess
 __all__ = ["file_documents", "read_distribution_list"]
 
 _BY_HAND = "satt för hand"
+_NEAR = 5
 
 _NOT_ANSWERS = {
     DocumentKind.FORSLAG: "Handlingen ser ut som det remitterade förslaget",
@@ -69,6 +71,7 @@ def file_documents(
     _roles(case, files)
     doubles.find_duplicates(files)
     doubles.place_covers(files)
+    doubles.without_what_they_carry(files)
     respondents = _present(files, invited, uninvited)
     submissions = _submissions(case, files, by_id, respondents)
     registry = Registry(
@@ -97,9 +100,7 @@ def _guess(files: Sequence[File], by_id: Mapping[str, File], names: Names) -> No
         elif file.part:
             file.guess = senders.sender(file.part, names, owners)
         else:
-            known = names.by_file_name(file.document.name)
-            if known:
-                file.guess = Guess(tuple(r.name for r in known), tuple(r.id for r in known), "filnamn", 0.7)
+            file.guess = _by_file_name(file.document.name, names)
     for file in files:
         parent = by_id.get(file.document.parent_id or "")
         if parent and not file.guess.names and parent.guess.names:
@@ -136,6 +137,17 @@ def _guess(files: Sequence[File], by_id: Mapping[str, File], names: Names) -> No
         by_hand = file.correction
         if by_hand and by_hand.role is DocumentRole.OTHER and not by_hand.respondent_names:
             file.guess = NOBODY
+
+
+def _by_file_name(name: str, names: Names) -> Guess:
+    """Who a file that cannot be read is from, by its name; else who it may be from."""
+    known = names.by_file_name(name)
+    if known:
+        return Guess(tuple(r.name for r in known), tuple(r.id for r in known), "filnamn", 0.7)
+    bare = re.sub(r"\.\w{1,5}$|\([^)]*\)|[\d_]+", " ", name)
+    match = names.match(bare)
+    near = (match.respondent,) if match.respondent else match.candidates
+    return replace(NOBODY, candidates=tuple(r.name for r in near[:_NEAR]))
 
 
 def _owners(files: Sequence[File], names: Names) -> frozenset[tuple[str, ...]]:

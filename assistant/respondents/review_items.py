@@ -79,6 +79,11 @@ def _archived(archive: File, group: Sequence[File]) -> ReviewItem:
     )
 
 
+def _near(file: File) -> str:
+    """Who it may be from, for a person to choose between."""
+    return f" Det kan vara {listed(file.guess.candidates, 'eller')}." if file.guess.candidates else ""
+
+
 def _about_file(registry: Registry, file: File) -> list[ReviewItem]:
     name, guess = file.document.name, file.guess
     who = listed([registry.respondent(identity).name for identity in file.ids])
@@ -91,11 +96,11 @@ def _about_file(registry: Registry, file: File) -> list[ReviewItem]:
         empty = f"{name} är satt som oläsbar för hand." if file.part else f"{name} innehåller ingen text."
         what = file.problem.what if file.problem else empty
         remedy = file.problem.remedy if file.problem else "Be avsändaren om en läsbar fil."
-        from_whom = f" Avsändare: {who} ({guess.method})." if who else f" {_HOW}"
+        from_whom = f" Avsändare: {who} ({guess.method})." if who else f"{_near(file)} {_HOW}"
         return [item(ReviewKind.UNREADABLE, what, remedy + from_whom)]
     if file.role is DocumentRole.SENDER_UNKNOWN:
-        near = f" Det kan vara {listed(guess.candidates, 'eller')}." if guess.candidates else ""
-        return [item(ReviewKind.SENDER_UNKNOWN, f"Det går inte att se vem {name} kommer från.{near}", _HOW)]
+        what = f"Det går inte att se vem {name} kommer från.{_near(file)}"
+        return [item(ReviewKind.SENDER_UNKNOWN, what, _HOW)]
     if file.role is DocumentRole.DUPLICATE:
         todo = "Kontrollera att det är samma svar. Handlingen räknas inte en gång till."
         return [

@@ -40,8 +40,11 @@ def gather(
     found += placed.addresses(reading, names, (*head, *foot), addressed)
     if part.structure.kind is DocumentKind.TJANSTEUTLATANDE:
         found += placed.to_its_board(reading, names, head, addressed)
+        found += said.proposed_to(part, names)
     found += around.metadata(part, names)
     by_file = names.by_file_name(part.document.name)
     if by_file:
         found.append(Evidence("filnamn", 0.7, tuple(Match(r.name, r, "filnamn", 1.0) for r in by_file)))
+    else:
+        found += placed.in_file_name(reading, head, addressed, part.document.name)
     return tuple(found)

@@ -209,7 +209,9 @@ def looks_like_body(text: str) -> bool:
     if stems in (("kommun",), ("region",)):
         return False
     strong = any(
-        word in ("ab", "kommun", "region") or (forms.is_body_noun(word) and len(word) > 3) for word in stems
+        word in ("ab", "kommun", "region", "ltd", "llc", "plc", "oy", "asa", "aps", "inc")
+        or (forms.is_body_noun(word) and len(word) > 3)
+        for word in stems
     )
     return strong and len(stems) <= 10
 
