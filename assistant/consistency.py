@@ -104,6 +104,8 @@ def _said(step: str, key: str, value: object, names: Mapping[str, str]) -> Itera
         for submission in registry.submissions:
             yield f"svaret {submission.id}", codec.dump(submission)
         yield "registret", codec.dump(sorted(map(codec.dump, value.items)))
+    elif step == "visited":
+        yield f"språkmodellens läsning av svaret {key}", codec.dump(value)
     elif isinstance(value, Summed):
         summary = value.summary
         by = ", formulerad av språkmodellen" if step == "model" else ""

@@ -35,10 +35,14 @@ from assistant.settings import Settings
 from assistant.swedish import counted, listed
 
 SENTENCES = Path(__file__).with_name("llm") / "selftest.tsv"
+ORDINARY = Path(__file__).with_name("llm") / "ordinary.txt"
+"""Sentences and headings that take no stand, a line each, as answers mostly consist of."""
 OWN = "verktygets egna"
 """What the set of sentences that ship with the tool is called."""
 LEAST_KAPPA = 0.8
 """Agreement beyond chance that a model needs before it may read positions."""
+MOST_STRAY = 0.1
+"""Share of ordinary sentences in which a model may see a stand, if it is to look for stands by itself in whole answers."""
 OPTIONS = tuple(stance.swedish for stance in Stance)
 
 _PATIENCE = 2.0
@@ -83,10 +87,17 @@ class SelfTest:
     """It was seen to answer the same whether asked one question at a time or several."""
     sets: tuple[Tried, ...] = field(default=())
     """What it was measured on."""
+    stray: float = 0.0
+    """Share of ordinary sentences in which it saw a stand."""
 
     @property
     def passed(self) -> bool:
         return self.kappa >= self.least
+
+    @property
+    def finds(self) -> bool:
+        """It may look for stands where the tool has read none: it leaves text without a stand alone."""
+        return self.passed and self.stray <= MOST_STRAY
 
     @property
     def swedish(self) -> str:
@@ -102,7 +113,9 @@ class SelfTest:
             f"kappa {_decimal(self.kappa)} (minst {_decimal(self.least)} krävs)"
         )
         if several or any(one.unusable for one in self.sets):
-            return f"{told}: {listed([one.swedish for one in self.sets])}"
+            told += f": {listed([one.swedish for one in self.sets])}"
+        if self.stray > MOST_STRAY:
+            told += f"; ser ställningstaganden i {round(100 * self.stray)} procent av meningar utan"
         return told
 
 
@@ -127,7 +140,9 @@ def self_test(
             )
         )  # fmt: skip
     total = sum(one.sentences for one in tried)
-    return SelfTest(total, right / total, min(one.kappa for one in tried), sets=tuple(tried))
+    plain = each(model, lambda text: _answer(model, prompt, text), ordinary())
+    stray = sum(answer is not Stance.OKLART for answer in plain) / len(plain)
+    return SelfTest(total, right / total, min(one.kappa for one in tried), sets=tuple(tried), stray=stray)
 
 
 def _answer(model: LanguageModel, prompt: prompting.Prompt, text: str) -> Stance | None:
@@ -183,6 +198,7 @@ def measure(
         found.kappa,
         together=_same_together(model, workspace),
         sets=found.sets,
+        stray=found.stray,
     )
     figures = {name: value for name, value in asdict(test).items() if name != "least"}
     measured.keep(workspace, model.identity, _basis(workspace), figures)
@@ -213,8 +229,8 @@ def standing(settings: Settings) -> str:
         reads = f"Ställningstaganden läser den inte: den klarade inte provet ({test.swedish})."
     else:
         reads = (
-            f"Den läser ställningstaganden en andra gång ({test.swedish}); skillnader hamnar i checklistan och ändrar "
-            "ingen cell."
+            f"Den läser {'hela svaren' if test.finds else 'de meningar som ställningstagandena bygger på'} en andra gång "
+            f"({test.swedish}); skillnader hamnar i checklistan och ändrar ingen cell."
         )
     return f"{words} {reads} Har något gått fel i en körning står det i checklistan."
 
@@ -228,6 +244,7 @@ def _kept(found: Mapping[str, Any] | None) -> SelfTest | None:
         found["kappa"],
         together=bool(found.get("together", False)),  # kept by an earlier version it was not looked at
         sets=tuple(Tried(**one) for one in found.get("sets", ())),
+        stray=float(found.get("stray", 1.0)),
     )
 
 
@@ -257,7 +274,7 @@ def _same_together(model: LanguageModel, workspace: Path) -> bool:
 def _basis(workspace: Path) -> str:
     """A hash of what a model is measured with: the sentences, and how it is asked."""
     prompt = prompting.path("stallningstagande", workspace).read_bytes()
-    return hashlib.sha256(SENTENCES.read_bytes() + b"\x1f" + prompt).hexdigest()
+    return hashlib.sha256(b"\x1f".join((SENTENCES.read_bytes(), ORDINARY.read_bytes(), prompt))).hexdigest()
 
 
 # --------------------------------------------------------------------------------------------
@@ -270,6 +287,12 @@ def known() -> tuple[Known, ...]:
     with SENTENCES.open(encoding="utf-8", newline="") as file:
         rows = csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)
         return tuple((Stance.from_label(row["label"]), row["text"]) for row in rows)
+
+
+@cache
+def ordinary() -> tuple[str, ...]:
+    """Lines that take no stand."""
+    return tuple(ORDINARY.read_text("utf-8").splitlines())
 
 
 def kappa(pairs: Sequence[tuple[Stance, Stance | None]]) -> float:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from assistant.domain import (
     Case,
@@ -15,8 +16,11 @@ from assistant.domain import (
     ReviewKind,
     Statement,
 )
-from assistant.runs import Memory, Progress, Report, Summed, digest
+from assistant.runs import Memory, Progress, Report, Summed, digest, versions
 from assistant.settings import Settings
+
+if TYPE_CHECKING:
+    from assistant.second_reader import Text, Visited
 
 PROMPTS = ("stallningstagande", "provning", "sammanfatta", "stycke", "motivering", "teman", "ratta")
 """What a run asks with; the others belong to questions that are put to a case afterwards."""
@@ -52,7 +56,17 @@ def second(
     key = digest(ground, settings.language_model, str(settings.server_context), asked)
     try:
         prompting.check(PROMPTS, settings.workspace)
-        key = digest(key, llm.identify(settings), measured.state(settings.workspace))
+        which = llm.identify(settings)
+        key = digest(key, which, measured.state(settings.workspace))
+        answers = second_reader.texts(registry, parts, left_out)
+        # What the model has found in an answer holds until the answer changes: one more costs its own reading only.
+        made_by = digest(versions(), which, str(settings.server_context), asked["stallningstagande"])
+        keys = {submission: digest(made_by, text) for submission, text in answers.items()}
+        visits = {
+            submission: found
+            for submission, one in keys.items()
+            if (found := memory.recall("visited", submission, one, second_reader.Visited)) is not None
+        }
         summed = memory.recall("model", "", key, Summed)
         if summed is not None:
             return dict(summed.models)
@@ -72,23 +86,24 @@ def second(
         model = Bounded(Together(loaded) if tested and tested.together else loaded)
         unanswered = Unanswered()
         items: tuple[ReviewItem, ...]
+        passages = ""
         if tested:
-            items = second_reader.reread(
-                Watched(
-                    model,
-                    told(
-                        "Språkmodellen läser ställningstaganden en andra gång", sum(map(len, stands.values()))
-                    ),
-                ),
-                case,
-                registry,
-                parts,
-                said,
-                stands,
-                workspace=settings.workspace,
-                tested=tested,
-                unanswered=unanswered,
+            reader = Watched(
+                model, told("Språkmodellen läser svaren en andra gång", _readings(answers, visits, stands))
             )
+            if tested.finds:
+                prompt = prompting.load("stallningstagande", settings.workspace)
+                for submission, text in answers.items():
+                    if submission not in visits:
+                        visits[submission] = found = second_reader.visit(reader, prompt, text)
+                        if not found.lost:
+                            memory.keep("visited", submission, keys[submission], found, second_reader.Visited)
+            reread = second_reader.reread(
+                reader, case, registry, parts, said, stands,
+                workspace=settings.workspace, tested=tested, unanswered=unanswered, left_out=left_out, visits=visits,
+            )  # fmt: skip
+            items = reread.items
+            passages = reread.swedish if tested.passed else ""
         else:
             items = (second_reader.unmeasured(loaded),)
         writer = Watched(model, told("Språkmodellen formulerar sammanfattningar", phrasing.expected(summary)))
@@ -125,8 +140,18 @@ def second(
         "språkmodellens prov": tested.swedish if tested else "inte mätt",
         "språkmodellen svarar på flera frågor i taget": "ja" if tested and tested.together else "nej",
     }
+    if passages:
+        used["språkmodellen har läst"] = passages
     if unanswered:
         used["språkmodellen svarade"] = "inte på allt"
     summed = Summed(summary, (*items, *faults, *unanswered.items(name)), used)
     memory.keep("model", "", digest(key, "unanswered") if unanswered else key, summed, Summed)
     return dict(used)
+
+
+def _readings(
+    texts: Mapping[str, Text], visits: Mapping[str, Visited], stands: Mapping[str, Sequence[Position]]
+) -> int:
+    """About how many answers a second reading asks of the model, for the progress that people see."""
+    new = sum(len(text.stretches) for key, text in texts.items() if key not in visits)
+    return new + sum(map(len, stands.values()))

@@ -95,6 +95,33 @@ TEMPLATES: dict[str, Sequence[str]] = {
         "{s} önskar att {o} kompletteras med {p}.",
     ),
 }
+ORDINARY = (
+    "{s} har fått {o} på remiss.",
+    "{o} gäller i {n} kommuner.",
+    "{s} beräknar kostnaden till {n} miljoner kronor.",
+    "{o} skulle drabba {n} hushåll.",
+    "Under {n} kom det in {n} ansökningar om {p}.",
+    "Bakgrund {o}",
+    "Diarienummer {n}",
+    "{o} och {p}",
+    "I avsnitt {n} redovisas {o}.",
+    "Förslaget innebär att {o} ändras.",
+    "Många av medlemmarna är {o}.",
+    "{s} har ungefär {n} anställda.",
+    "{s} ser ett behov av {o}.",
+    "Det är viktigt att {o} och {p} uppmärksammas.",
+    "{s} noterar att {o} bygger på {p}.",
+    "Ärendet har beretts av {s} i samråd med {o}.",
+    "{s} vill framhålla att {o} inte bör betala.",
+    "Vi vill lyfta fram {o}.",
+    "Hur ska {o} lagras och när ska {p} göras?",
+    "För {s}, {o}, ordförande",
+)
+"""What takes no stand: with words of every kind, so that what the model does not know is no stand to it."""
+SYLLABLES = (
+    "ba", "der", "fö", "gå", "hus", "in", "ju", "kam", "lis", "mo", "när", "ort", "på", "ran", "si", "tan", "ut", "vå", "åk", "än", "ör",
+    "sta", "tik", "ning", "het", "are", "ande", "sam", "bygg", "skol", "vatten", "färja", "barn", "år", "led", "plats", "fråga", "text",
+)  # fmt: skip
 SENDERS = (
     "Nämnden", "Kommunen", "Länsstyrelsen", "Myndigheten", "Regionen", "Förbundet", "Vi", "Bolaget", "Styrelsen",
     "Högskolan", "Verket", "Föreningen", "Tingsrätten", "Institutet", "Stiftelsen",
@@ -127,13 +154,13 @@ def stance_model(cache: Path, workspace: Path) -> Path:
 
     (workspace / "prompts").mkdir(parents=True, exist_ok=True)
     (workspace / "prompts" / "stallningstagande.md").write_text(SHORT_PROMPT, "utf-8")
-    folder = cache / _key("stance", SHORT_PROMPT, TEMPLATES, SENDERS, OBJECTS)
+    folder = cache / _key("stance", SHORT_PROMPT, TEMPLATES, ORDINARY, SYLLABLES, SENDERS, OBJECTS)
     if (folder / "ready").is_file():
         return folder
     prompt = prompting.load("stallningstagande", workspace)
     _train(
         folder,
-        lambda text: prompt.messages(vad="helheten", underlag=prompting.data_block([(1, text)])),
+        lambda lines: prompt.messages(vad="helheten", underlag=prompting.data_block(enumerate(lines, 1))),
         lambda option: option,
     )
     return folder
@@ -141,18 +168,18 @@ def stance_model(cache: Path, workspace: Path) -> Path:
 
 def speaking_model(cache: Path) -> Path:
     """The folder of a model that says a stance in JSON, as servers are asked for it, without being held to a schema."""
-    folder = cache / _key("speaking", TEMPLATES, SENDERS, OBJECTS)
+    folder = cache / _key("speaking", TEMPLATES, ORDINARY, SYLLABLES, SENDERS, OBJECTS)
     if not (folder / "ready").is_file():
         asked = 'Svara med JSON: {"val": "..."}, där val är ett av: ' + ", ".join(OPTIONS)
         _train(
             folder,
-            lambda text: [{"role": "user", "content": f"{text}\n\n{asked}"}],
+            lambda lines: [{"role": "user", "content": f"{' '.join(lines)}\n\n{asked}"}],
             lambda option: f'{{"val": "{option}"}}',
         )
     return folder
 
 
-def _train(folder: Path, ask: Callable[[str], list], answer_as: Callable[[str], str]) -> None:
+def _train(folder: Path, ask: Callable[[Sequence[str]], list], answer_as: Callable[[str], str]) -> None:
     """A few seconds of learning to tell the stances of TEMPLATES apart."""
     import torch
     from transformers import LlamaForCausalLM
@@ -162,17 +189,15 @@ def _train(folder: Path, ask: Callable[[str], list], answer_as: Callable[[str], 
     torch.manual_seed(7)
     dice = random.Random(7)
     model = LlamaForCausalLM(_config(len(tokenizer), 1024, width=0.05))
-    steps, batch = 160, 16
+    steps, batch = 220, 16
     optimiser = torch.optim.AdamW(model.parameters(), lr=5e-3, weight_decay=0.01)
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimiser, 5e-3, total_steps=steps)
     for _ in range(steps):
         rows, labels = [], []
         for _ in range(batch):
             option = dice.choice(OPTIONS)
-            text = dice.choice(TEMPLATES[option]).format(
-                s=dice.choice(SENDERS), o=dice.choice(OBJECTS), p=dice.choice(OBJECTS)
-            )
-            asked = tokenizer.apply_chat_template(ask(text), add_generation_prompt=True, tokenize=False)
+            lines = _written(dice, option)
+            asked = tokenizer.apply_chat_template(ask(lines), add_generation_prompt=True, tokenize=False)
             question = tokenizer(asked, add_special_tokens=False)["input_ids"]
             answer = tokenizer(answer_as(option), add_special_tokens=False)["input_ids"] + [
                 tokenizer.eos_token_id
@@ -189,6 +214,42 @@ def _train(folder: Path, ask: Callable[[str], list], answer_as: Callable[[str], 
         optimiser.step()
         schedule.step()
     _save(folder, model, tokenizer)
+
+
+def _written(dice: random.Random, option: str) -> list[str]:
+    """A few sentences, of which at most one takes the stand."""
+
+    def word() -> str:
+        return "".join(dice.choice(SYLLABLES) for _ in range(dice.randint(1, 4)))
+
+    def words() -> str:
+        return " ".join(word() for _ in range(dice.randint(1, 4)))
+
+    def ordinary() -> str:
+        chosen = dice.choice(ORDINARY) if dice.random() < 0.7 else f"{words().capitalize()} {words()}."
+        return chosen.format(
+            s=dice.choice((dice.choice(SENDERS), word().capitalize())),
+            o=dice.choice((dice.choice(OBJECTS), words())),
+            p=dice.choice((dice.choice(OBJECTS), words())),
+            n=dice.choice(
+                (
+                    str(dice.randint(1, 999)),
+                    f"{dice.randint(1, 9)},{dice.randint(1, 9)}",
+                    str(dice.randint(2020, 2030)),
+                )
+            ),
+        )
+
+    lines = [ordinary() for _ in range(dice.choice((0, 0, 1, 1, 2)))]
+    if option != "oklart" or not lines or dice.random() < 0.3:
+        sender, thing, other = (
+            dice.choice((*SENDERS, word().capitalize())),
+            dice.choice(OBJECTS),
+            dice.choice(OBJECTS),
+        )
+        stand = dice.choice(TEMPLATES[option]).format(s=sender, o=thing, p=other)
+        lines.insert(dice.randint(0, len(lines)), stand)
+    return lines
 
 
 def _sentences() -> list[str]:

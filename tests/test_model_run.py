@@ -58,7 +58,7 @@ def test_only_a_measured_model_that_passed_reads(cache: Path, tmp_path: Path) ->
         return sorted({at.step for at in steps if "Språkmodellen" in at.step}), told
 
     reads, words = (
-        "Språkmodellen läser ställningstaganden en andra gång",
+        "Språkmodellen läser svaren en andra gång",
         "Språkmodellen formulerar sammanfattningar",
     )
     assert run() == ([words], "inte mätt")

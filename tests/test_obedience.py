@@ -199,5 +199,5 @@ def test_a_trained_reader_reads_the_same_beside_an_order(
             decided,
             workspace=place,
             tested=measuring.SelfTest(48, 1.0, 1.0),
-        )
+        ).items
         assert items == (), order

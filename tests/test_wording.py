@@ -350,7 +350,7 @@ def test_every_prompt_is_used_and_keeps_documents_out_of_its_system_part() -> No
     source = (
         "".join(path.read_text("utf-8") for path in (Path(phrasing.__file__).parent).glob("*.py"))
         + Path(entailment.__file__).read_text("utf-8")
-        + (Path(phrasing.__file__).parents[1] / "second_reader.py").read_text("utf-8")
+        + (Path(phrasing.__file__).parents[1] / "second_reader" / "__init__.py").read_text("utf-8")
     )
     for name in prompting.names():
         prompt = prompting.load(name)

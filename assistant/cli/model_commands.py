@@ -117,7 +117,8 @@ def _check(place: Workspace, name: str, items: Sequence[Path], as_json: bool) ->
         f"Ger samma svar på flera frågor i taget: {'ja' if test.together else 'nej, de ställs en i taget'}."
     )
     show.line(
-        "Modellen läser ställningstaganden en andra gång och formulerar sammanfattningar."
+        f"Modellen läser {'hela svaren' if test.finds else 'de meningar som ställningstagandena bygger på'} en andra gång "
+        "och formulerar sammanfattningar."
         if test.passed
         else "Modellen formulerar sammanfattningar men läser inga ställningstaganden."
     )

@@ -19,6 +19,8 @@ class Unanswered:
 
     readings: int = 0
     """Positions that were not read a second time."""
+    unread: int = 0
+    """Passages of answers that were not gone through."""
     texts: list[str] = field(default_factory=list)
     """What each unwritten text is about, in Swedish."""
     unjudged: bool = False
@@ -33,6 +35,11 @@ class Unanswered:
     def reading(self, error: Unavailable) -> None:
         with self._noting:
             self.readings, self.why = self.readings + 1, str(error)
+
+    def passages(self, many: int, why: str) -> None:
+        if many:
+            with self._noting:
+                self.unread, self.why = self.unread + many, why
 
     def text(self, what: str, why: str) -> None:
         """Several texts may fail at once."""
@@ -53,6 +60,9 @@ class Unanswered:
                 self.readings, "ställningstagande är inte läst", "ställningstaganden är inte lästa"
             )
             missing.append(f"{many} en andra gång")
+        if self.unread:
+            many = counted(self.unread, "stycke i svaren är inte läst", "stycken i svaren är inte lästa")
+            missing.append(many)
         if self.texts:
             named = sorted(self.texts)[:_NAMED]
             more = [f"{len(self.texts) - _NAMED} till"] if len(self.texts) > _NAMED else []

@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from assistant import gate, prompting, stance
+from assistant import gate, prompting
 from assistant.domain import (
     Citation,
     CitedSentence,
@@ -31,7 +31,6 @@ from assistant.gate.entailment import Judge
 from assistant.llm import ContextTooLong, LanguageModel, Message, Unfinished
 from assistant.llm.unanswered import Unanswered
 from assistant.phrasing.schemas import sentences_schema
-from assistant.statements.orders import is_order
 from assistant.summaries.candidates import Places
 from assistant.swedish import counted, listed, shortened
 
@@ -126,7 +125,7 @@ class Desk:
     def extract(self, citations: tuple[Citation, ...], respondent_ids: Sequence[str] = ()) -> Extract | None:
         """None for text that speaks to a tool: it is shown as the document has it and goes to no model."""
         quotes = tuple(self.parts[c.reading_id].reading.presentable(c) for c in citations)
-        if not quotes or any(stance.instructs(quote) or is_order(quote) for quote in quotes):
+        if not quotes or not all(map(prompting.may_be_shown, quotes)):
             return None
         return Extract(citations, quotes, self.names(respondent_ids or self._senders(citations)))
 
