@@ -10,7 +10,6 @@ from assistant.domain import DocumentRole, Problem
 from assistant.respondents import filing
 from assistant.respondents.filing import File
 
-
 _COPY = re.compile(r"\(\d\)|\b(?:kopia|copy)\b", re.IGNORECASE)
 
 
