@@ -33,7 +33,7 @@ from assistant.gate.objects import objects
 from assistant.gate.replaced import replaced, reversed_
 from assistant.gate.source import Source, source_of
 from assistant.gate.stances import modality, stances, weakened
-from assistant.gate.terms import cut_terms, terms
+from assistant.gate.terms import cut_terms, measures_apart, terms
 from assistant.words import normalise
 
 __all__ = ["Fault", "FaultKind", "check", "share", "stance_words"]
@@ -64,6 +64,7 @@ def check(sentence: str, evidence: Sequence[str]) -> tuple[Fault, ...]:
         crossed,
         terms,
         cut_terms,
+        measures_apart,
         added,
         replaced,
         reversed_,

@@ -173,7 +173,8 @@ def _negation(clause: Sequence[str], place: int) -> tuple[Negation, set[int]]:
             silent = bool(scope)
         back = not scope and bool(_POINTS & set(clause[place + 1 :]))
         if not scope:  # "behövs inte": about what stands before
-            near, scope = before[-1:], before[-_REACH:]
+            here = _since_relative(clause, place, before)
+            near, scope = before[-1:], here[-_REACH:]
     # What a negation says of a whole thought it says of all that stands before: "resurser för tillsyn finns inte".
     reach = [*(before if relative or near == before[-1:] else before[-2:]), *after]
     stop = (
@@ -210,6 +211,13 @@ def _own_part(clause: Sequence[str], place: int) -> int:
     """Where the part of a clause begins that a negation stands in: after an "och" that joins two verbs, not two nouns."""
     joins = (n for n in range(place) if clause[n] == "och" and any(verb(word) for word in clause[:n]))
     return max((n + 1 for n in joins), default=0)
+
+
+def _since_relative(clause: Sequence[str], place: int, before: Sequence[int]) -> Sequence[int]:
+    """Of "ökar behovet av vård som inte skulle behövas" what "som" points at, and what follows it."""
+    cut = max((n for n in range(place) if clause[n] in ("som", "vilka", "vilket")), default=0)
+    head = [n for n in before if n < cut][-1:]
+    return [*head, *(n for n in before if n >= cut)] or before
 
 
 def _supposed(clause: Sequence[str], place: int) -> bool:

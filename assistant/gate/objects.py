@@ -37,6 +37,10 @@ _WISH = re.compile(
     r"\b(?:bör|borde|förord\w*|föreslå\w*|förespråk\w*|efterlys\w*|önskar|vill)\b",
     re.IGNORECASE,
 )
+_PRAISE = re.compile(
+    r"\b(?:välavväg|välmotiv|välgrund|väl\s+\w+|ändamålsenlig|rimlig|bra\b|viktig|lämplig|önskvärd|förtjänst)",
+    re.IGNORECASE,
+)
 _OBJECT = re.compile(r"\batt\b.*", re.DOTALL)
 """ "Delar bedömningen att det inte räcker" approves."""
 _RESERVED = re.compile(
@@ -103,10 +107,10 @@ def _opposes(having: tuple[Stand, ...]) -> bool:
 
 
 def _approves(thought: str, having: tuple[Stand, ...]) -> bool:
-    return (
-        bool(having)
-        and all(one.kind in APPROVING and not one.denied for one in having)
-        and not _RESERVED.search(_OBJECT.sub("", thought))
+    if not having:
+        return bool(_PRAISE.search(thought)) and not _RESERVED.search(thought)
+    return all(one.kind in APPROVING and not one.denied for one in having) and not _RESERVED.search(
+        _OBJECT.sub("", thought)
     )
 
 

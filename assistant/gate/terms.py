@@ -57,6 +57,11 @@ _TIMES = re.compile(r"(?:för|tre|fyr|fem|sex|tio)dubbl|halver")
 _TOLERATED = 2
 """Everyday words that any sentence may have without support; a long one, one of every six."""
 _TOLERATED_OF = 6
+_APART = re.compile(
+    r"\b(lägga|läggas|läggs|lades|lagts|ses|skjutas|skjuts|dras|slås|sägas)\s+(ned|ner|över|upp|in|ihop|samman|bort)\b",
+    re.IGNORECASE,
+)
+_LIKE_PARTICLES = {"ned": ("ner",), "ner": ("ned",), "ihop": ("samman",), "samman": ("ihop",)}
 _LIMITED = re.compile(
     r"\b(tillfällig\w*|preliminär\w*|frivillig\w*|partiell\w*|provisorisk\w*|tidsbegränsa\w*|villkorlig\w*|interimistisk\w*)"
     r"\s+([^\W\d_]{4,})",
@@ -172,6 +177,15 @@ def _turned_here(word: str, text: str, source: Source) -> bool:
     shared = [(len(about & roots), stems) for roots, stems in source.by_sentence]
     most = max((count for count, _ in shared), default=0)
     return most > 0 and all(turned(word, stems) for count, stems in shared if count == most or count >= _SAME)
+
+
+def measures_apart(text: str, source: Source) -> Iterable[Fault]:
+    """What can be done to something, said in two words that say little each: "läggas ned", "ses över"."""
+    for match in _APART.finditer(text):
+        verb_of, particle = match[1].lower(), match[2].lower()
+        others = [particle, *_LIKE_PARTICLES.get(particle, ())]
+        if not any(supported(f"{one}{verb_of}", source) for one in others):
+            yield Fault(FaultKind.TERM, match.group(), f"”{match.group()}” har inget stöd i underlaget.")
 
 
 def cut_terms(text: str, source: Source) -> Iterable[Fault]:
