@@ -794,3 +794,23 @@ def test_what_is_called_a_copy_is_the_duplicate() -> None:
     pile.add("svar.pdf", letter("Kulturnämnden"))
     registry, _ = pile.file()
     assert [f.role for f in registry.filings] == [DocumentRole.DUPLICATE, DocumentRole.SUBMISSION_PART]
+
+
+def test_an_answer_in_another_language_is_unread_and_not_without_a_stand() -> None:
+    pile = Pile()
+    english = "We support the proposal. However, the fee should not be raised by the council of the city."
+    pile.add("a.docx", f"Kalmar kommun\n\nResponse\n\n{english}")
+    pile.add("b.docx", "Kulturnämnden\n\nHøringssvar\n\nVi støtter ikke forslaget og kan ikke anbefale det.")
+    pile.add("c.docx", letter("Statens skolverk"))
+    pile.add("c bilaga.docx", f"Statens skolverk\n\nAnnex\n\n{english}")
+    registry, items = pile.file()
+    assert registry.states["kalmar-kommun"] is RespondentState.UNREADABLE
+    assert registry.states["kulturnamnden"] is RespondentState.UNREADABLE
+    assert registry.states["statens-skolverk"] is RespondentState.ANSWERED
+    assert [item.reason for item in items] == [
+        "a.docx är på engelska. Verktyget läser bara svenska.",
+        "b.docx är på norska eller danska. Verktyget läser bara svenska.",
+    ]
+    by_hand = Correction(pile.documents[0].id, ("Kalmar kommun",), DocumentRole.SUBMISSION_PART)
+    registry, _ = pile.file([by_hand])
+    assert registry.states["kalmar-kommun"] is RespondentState.ANSWERED

@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 
 from assistant.domain import DocumentRole, Problem
-from assistant.respondents import filing
+from assistant.respondents import filing, languages
 from assistant.respondents.filing import File
 
 _COPY = re.compile(r"\(\d\)|\b(?:kopia|copy)\b", re.IGNORECASE)
@@ -108,3 +108,25 @@ def without_what_they_carry(files: Sequence[File]) -> None:
                 "Leta upp bilagan eller be avsändaren om den, och lägg till den. Är detta hela svaret: sätt handlingen "
                 "som remissvar.",
             )
+
+
+def in_another_language(files: Sequence[File]) -> None:
+    """An answer that is not in Swedish has come and is not read: what the readers make of it would be "no stand".
+
+    A summary or an annex in another language beside an answer in Swedish is part of that answer.
+    """
+    answers = [f for f in files if f.role is DocumentRole.SUBMISSION_PART and f.part]
+    told = {f.id: languages.foreign(f.part.reading.text) for f in answers if f.part}
+    for file in answers:
+        language = told[file.id]
+        beside = [f for f in answers if f.ids == file.ids and not told[f.id] and not _is_cover(f)]
+        if language and not beside and not _by_person(file):
+            file.role = DocumentRole.UNREADABLE
+            file.problem = Problem(
+                f"{file.document.name} är på {language}. Verktyget läser bara svenska.",
+                "Läs svaret själv och fyll i tabellen. Är det ändå på svenska: sätt handlingen som remissvar.",
+            )
+
+
+def _is_cover(file: File) -> bool:
+    return file.part is not None and filing.is_mail(file.part) and filing.is_cover(file.part)

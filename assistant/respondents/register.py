@@ -72,6 +72,7 @@ def file_documents(
     doubles.find_duplicates(files)
     doubles.place_covers(files)
     doubles.without_what_they_carry(files)
+    doubles.in_another_language(files)
     respondents = _present(files, invited, uninvited)
     submissions = _submissions(case, files, by_id, respondents)
     registry = Registry(
