@@ -118,7 +118,11 @@ def carries_content(word: str) -> bool:
     if stem(word) in _allowed_stems() and not verb(word):
         return False
     form = root(word)
-    return form not in _allowed_verbs() or not (form[0] == "=" or verb(word))
+    return form not in _allowed_verbs() or not (form[0] == "=" or verb(word) or _DOING.search(word))
+
+
+_DOING = re.compile(r"(?:ning|ing|ering)(?:en|s|ens)?$")
+""" "Hanteringen" needs no more support than "hanteras"."""
 
 
 @cache

@@ -82,7 +82,7 @@ def items(text: str) -> tuple[Item, ...]:
 def _kind(written: str, start: int) -> str:
     word = written.lower()
     if start and written[0].isupper():
-        return "other" if BODY.search(word) else "name"
+        return "other" if BODY.search(word) or _ACRONYM.match(written) else "name"
     if word in lists().contrary_words:
         return "contrary"
     if (
@@ -93,6 +93,10 @@ def _kind(written: str, start: int) -> str:
     ):
         return "other"
     return "noun" if _NOUN.search(word) or len(word) >= 9 else "other"
+
+
+_ACRONYM = re.compile(r"[A-ZÅÄÖ]{2,3}(?:$|-)")
+""" "EU", "AI-förordningen": no name that another could take the place of."""
 
 
 _NOUN = re.compile(

@@ -105,6 +105,12 @@ class Source:
         return frozenset().union(*(kin(word) for word in self.words if word not in lists().empty))
 
     @cached_property
+    def tail_kin(self) -> frozenset[int]:
+        """The same for the ends of compounds that tell what is done: "regelförenklingar" make rules simpler."""
+        tails = {found[-1] for word in self.common if (found := parts(word))}
+        return frozenset().union(*(kin(tail) for tail in tails if tail.endswith(("ning", "ing", "ering"))))
+
+    @cached_property
     def references(self) -> frozenset[str]:
         found = gate_facts.references(self.text)
         return frozenset(form for fact in found for form in (fact.form, *fact.broader))

@@ -241,7 +241,12 @@ def _called(word: str, source: Source) -> bool:
 
 def _known_name(word: str, source: Source) -> bool:
     forms = {word, word.removesuffix("s"), f"{word}s", word.removesuffix(":s"), word.replace("-", "")}
-    return bool(forms & source.words) or root(word) in source.roots
+    joined = word.split("-")  # "EU-rätten" of "rätten inom EU"
+    return (
+        bool(forms & source.words)
+        or root(word) in source.roots
+        or (len(joined) > 1 and all(part in source.words or root(part) in source.roots for part in joined))
+    )
 
 
 def supported(word: str, source: Source, beside: frozenset[str] = frozenset(), denied: bool = False) -> bool:
@@ -284,6 +289,8 @@ def supported(word: str, source: Source, beside: frozenset[str] = frozenset(), d
         return True  # "undantas" of what is not "omfattas"
     if _denied_there(word, source):
         return True
+    if kin(word) & source.tail_kin:
+        return True  # "enklare" of "regelförenklingar"
     if opposite(word) & source.denied_kin:
         return True  # "för litet" of what "inte räcker"
     return (
@@ -336,7 +343,7 @@ def _part_of_compound(word: str, source: Source, beside: frozenset[str]) -> bool
         return True
     definite = bool(_DEFINITE.search(word))
     for other in source.words:
-        for tail, form in ((other, word), (root(other), root(word))):
+        for tail, form in ((other, word), (root(other), root(word)), (stem(other), stem(word))):
             if len(form) < 3 or not tail.endswith(form) or len(tail) == len(form):
                 continue
             head = tail[: -len(form)]
