@@ -461,3 +461,14 @@ def test_answers_that_share_a_sentence_are_told_as_such() -> None:
         f"I 3 svar (Nämnd A, Nämnd B och Nämnd C) står ordagrant samma mening: ”{same}”"
     ]
     assert len(told[0].citations) == 3
+
+
+def test_a_short_stand_that_is_shown_counts_as_shown() -> None:
+    b = CaseBuilder(Case("a", "Ärende", WHEN, proposal=Proposal("Förslag")))
+    b.answer(
+        "Nämnden", [[("POSITION", "", "Vi avstyrker."), ("BODY", "Skäl", "Den nya avgiften blir alldeles för hög.")]],
+        [(WHOLE, A, "avstyrker")],
+    )  # fmt: skip
+    (found,) = summary_of(b).respondents
+    assert texts(found.sentences)[0] == "Vi avstyrker."
+    assert (found.coverage.represented, found.coverage.total) == (2, 2)

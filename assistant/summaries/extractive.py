@@ -32,7 +32,7 @@ from assistant.domain import (
     Submission,
     Target,
 )
-from assistant.summaries.candidates import Candidate, OwnText, overlapping
+from assistant.summaries.candidates import Candidate, OwnText, Places, overlapping
 from assistant.summaries.deciding import deciding
 from assistant.summaries.deviations import (
     LoneArgument,
@@ -208,11 +208,13 @@ def _respondent(material: _Material, submission: Submission) -> RespondentSummar
     left = [c for c in text.candidates if not c.empty and (c.reasons or not overlapping(c.citation, again))]
     rest = choose(left, middle, material.vocabulary, max(0, count - len(decides)), taken)
     rest.sort(key=lambda candidate: candidate.order)
-    cited = {c.passage for c in (*taken, *rest)}
+    shown = (*decides, *(_shown(candidate, decides) for candidate in rest))
+    told = Places(shown)  # a short stand ("Vi avstyrker.") is no candidate, and shown all the same
+    cited = {passage for citation, passage in text.spoken if citation in told}
     represented = sum(passage in cited for passage in text.passages)
     return RespondentSummary(
         submission.respondent_ids,
-        tuple(material.extract(c) for c in (*decides, *(_shown(candidate, decides) for candidate in rest))),
+        tuple(material.extract(c) for c in shown),
         Coverage(represented, len(text.passages)),
     )
 
