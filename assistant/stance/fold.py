@@ -33,6 +33,7 @@ _NOT = re.compile(
     r"""(?<![\w-])(?:
         i\ n\ ?t\ ?e | i\ ?n\ t\ ?e | i\ ?n\ ?t\ e                                  # "i nte", "in te"
       | [1l|!][nu]te
+      | intte | itne | (?<=styrker\ )(?:int|ite) | (?<=st[öo]der\ )(?:int|ite) | (?<=t[öo]djer\ )(?:int|ite)   # mistyped
       | (?:mte|int|in|intet|inte["'.:…]{1,3})                                             # only where a verb is denied
         (?=\ (?:tillstyrka|avstyrka|ställa|stödja|stöda|biträda|bifalla|godkänna|godta|acceptera|instämma|välkomna|dela|anse)\b)
     )(?=\s\w)""",

@@ -73,10 +73,10 @@ _NOT_SO = Keyed(
 )
 """Before a clause: it is not so, or somebody only says so."""
 _THAT = swedish(
-    r"^ ?(?:(?:{UTREDNINGENS} |denna |den )?(?:slutsats|påstående|bedömning|tanke|tro|uppfattning|åsikt|argument|antagande|föreställning|kritik|uppgift)\w* (?:om )?)?att(?: (?!(?:och|men|utan|som)\b){ord}){0,6} $"
+    r"^ ?(?:(?:{UTREDNINGENS} |denna |den )?(?:slutsats|påstående|bedömning|tanke|tro|uppfattning|åsikt|argument|antagande|föreställning|kritik|uppgift)\w* (?:om )?)?att(?: (?!(?:och|men|utan|som)\b){ord}){0,6} $|^ ?(?:påståendet|slutsatsen|bedömningen|uppfattningen|utsagan|tesen)(?: om)?,? \"$"
 )
 _IS_WRONG = swedish(
-    rf"^[^.;:?!,]{{0,80}}? (?:(?:stämmer|gäller|övertygar|håller) (?:inte|ej)|saknar (?:{{ord}} )?(?:grund|stöd|belägg|fog|substans)|har (?:inte|ej|aldrig) (?:visats|belagts|styrkts|bevisats)|återstår att (?:visa|se)|kan ifrågasättas|kommer (?:inte|ej|aldrig) i fråga|är (?:inget|inte något|inte ett) alternativ|vore att gå för långt|är en felaktig|är (?:inte|ej) {{ord}}s sak|är (?:{{ADV}} )?(?:felaktig|naiv|naivt|obefogad|obefogat|grundlös|grundlöst|ogrundad|överdriven|tveksam|tveksamt|missvisande|felaktigt|fel|osant|oriktigt|en missuppfattning|ett missförstånd|inte sant|inte riktigt|inte aktuellt|uteslutet|otänkbart)"
+    rf"^[^.;:?!,]{{0,80}}? (?:(?:stämmer|gäller|övertygar|håller) (?:inte|ej)|delar (?:{ord} ){1, 3}?(?:inte|ej)|saknar (?:{{ord}} )?(?:grund|stöd|belägg|fog|substans)|har (?:inte|ej|aldrig) (?:visats|belagts|styrkts|bevisats)|återstår att (?:visa|se)|kan ifrågasättas|kommer (?:inte|ej|aldrig) i fråga|är (?:inget|inte något|inte ett) alternativ|vore att gå för långt|är en felaktig|är (?:inte|ej) {{ord}}s sak|är (?:{{ADV}} )?(?:felaktig|naiv|naivt|obefogad|obefogat|grundlös|grundlöst|ogrundad|överdriven|tveksam|tveksamt|missvisande|felaktigt|fel|osant|oriktigt|en missuppfattning|ett missförstånd|inte sant|inte riktigt|inte aktuellt|uteslutet|otänkbart)"
     rf"|(?:vore|är|skulle vara|blir) (?:{{ADV}} )?(?:en överdrift|{_WRONG}|beklagligt|otänkbart))(?=[ .,;]|$)"
 )
 _REASON_TO = Keyed(
@@ -86,7 +86,7 @@ _REASON_TO = Keyed(
     ("att ",),
 )
 _IS_MISSING = swedish(
-    r"^[^.;:?!,]{0,80}? (?:saknas|finns (?:inte|ej)|föreligger (?:inte|ej)|(?:ser|har|finner)(?: (?:{VI}|(?:{ord} )?{ORGAN}))?(?:, [^,.;:]{2,60},)?(?: {ADV})* (?:inte|ej)|har (?:inte|ej) (?:redovisats|visats|framkommit|lagts fram))(?=[ .,;]|$)"
+    r"^[^.;:?!,]{0,80}? (?:saknas|finns (?:inte|ej)|föreligger (?:inte|ej)|(?:ser|har|finner)(?: (?:{VI}|(?:{ord} )?{ORGAN}))?(?:, [^,.;:]{2,60},)?(?: {ADV})* (?:inte|ej)|har(?:, [^,.;:]{2,60},)? (?:inte|ej) (?:redovisats|visats|framkommit|lagts fram))(?=[ .,;]|$)"
 )
 """ "Skäl att tillstyrka förslaget saknas"."""
 _I_AM_NOT = swedish(
@@ -128,7 +128,7 @@ _IF_IT = swedish(
 """ "Om förslaget godtas får det svåra följder"."""
 _SUBJECTS = ("forslag", "motion", "reform", "hemstallan")
 _NONE_NOT = swedish(
-    r"(?:^|[ ,])(?:inget|ingenting|inga|intet)(?: (?!att\b){ord}){0,7} som (?:{VI}|(?:{ord} ){0,2}{ORGAN}) {INTE}(?: {ord}){0,3} $"
+    r"(?:^|[ ,])(?:inget|ingenting|inga|intet)(?: (?!att\b){ord}){0,7} som (?:(?:{VI}|(?:{ord} ){0,2}{ORGAN}) )?{INTE}(?: {ord}){0,3} $"
 )
 """ "Det finns inget i förslaget som vi inte kan ställa oss bakom"."""
 _FIRST_WHEN = Keyed(
@@ -154,7 +154,7 @@ _NO_PROPOSAL = Keyed(
     ("inget", "ingen", "inga ", "intet", "inte na"),
 )
 _ANYTHING_BUT = swedish(
-    r"(?:^| )(?:allt annat än|långt ifrån|långtifrån|föga|inget positivt|ingenting positivt|inte alls|ingalunda|knappast|(?<!bör )(?<!borde )(?<!ska )(?<!får )(?<!skall )aldrig(?! (?:bör|borde|ska|skall|får|komma|haft))|på (?:intet|inget) (?:sätt|vis))(?= |$)|^dela\w*(?: {ord})? (?:ingen|inget|inga) (?:av )?(?!annan|annat|andra)"
+    r"(?:^| )(?:allt annat än|allt utom|långt ifrån|långtifrån|föga|inget positivt|ingenting positivt|inte alls|ingalunda|knappast|(?<!bör )(?<!borde )(?<!ska )(?<!får )(?<!skall )aldrig(?! (?:bör|borde|ska|skall|får|komma|haft))|på (?:intet|inget) (?:sätt|vis))(?= |$)|^dela\w*(?: {ord})? (?:ingen|inget|inga) (?:av )?(?!annan|annat|andra)"
 )
 _LESS = swedish(r"(?:^| )(?:mindre|måttligt|inte odelat|inte helt|nätt och jämnt|knappt)(?= )")
 _BOTH = Keyed(
@@ -166,6 +166,7 @@ _BOTH = Keyed(
 _NOTHING_THERE = Keyed(
     swedish(
         r"(?:^|[.;:] ?)(?:inget|ingenting|ingen|inga|intet|inte mycket|föga|mycket lite|få)(?: {ord})? (?:av|i)(?= )[^.;:,]{2,90} $"
+        r"|(?:^|[.;:] ?)(?:inget|ingenting|föga|lite) talar(?: {ord}){0,3}?(?:, [^,.;:]{2,40},)? för att(?: (?!(?:och|men)\b){ord}){0,6} $"
         r"|(?:finns|ser|finner|hittar|ser {VI}|innehåller)(?: {ord}){0,3}? (?:inget|ingenting|inte något|inte mycket|föga|få delar|intet)(?: (?!(?:som|att)\b){ord}){0,8} (?:som (?:{ord} ){1,6}|att )$"
     ),
     ("inget", "ingen", "inga ", "intet", "inte ", "foga", "fa ", "lite "),
@@ -175,6 +176,7 @@ _HINDERS = swedish(
 )
 _DEGREES = (
     "annat an",
+    "allt utom",
     "langt",
     "foga",
     "inget ",
@@ -188,14 +190,40 @@ _DEGREES = (
 
 
 _RATHER = swedish(
-    r"(?:^|[ ,])(?:mer|mera|snarare|hellre)(?: (?!(?:och|men|som)\b){ord}){1,3} än(?: att)? $|(?:^|[.;,] ?)i stället för (?:{ord} ){0,2}?(?:{FÖRSLAG}|{FÖRESLAGNA} {ord}) $"
+    r"(?:^|[ ,])(?:mer|mera|snarare|hellre)(?: (?!(?:och|men|som)\b){ord}){1,3} än(?: att)? $|(?:^|[.;,] ?)i stället för (?:{ord} ){0,2}?(?:{FÖRSLAG}|{FÖRESLAGNA} {ord})(?: (?:i|om|till) (?:(?!att\b){ord} ){0,3}?{ord})? $"
 )
 """ "Snarare kritisk än positiv till", "i stället för förslaget tillstyrker vi"."""
 _NOT_THIS = swedish(
-    r"^ (?:snarare|hellre|mer)(?: (?!(?:men|och|förslag\w*)\b){ord}){1,6} än (?:{FÖRSLAG}|{FÖRESLAGNA}|utredningens(?: förslag)?)(?=[ .,;:!?]|$)|"
-    r"^(?: (?!(?:men|och|förslag\w*)\b){ord}){1,7}?,? (?:inte|ej|(?:snarare|hellre) än|före|framför|men inte|och inte) (?:förslaget(?! (?:i övrigt|som))|utredningens(?: förslag)?|det föreslagna|kommitténs(?: förslag)?)(?=[ .;:!?]|$)"
+    r"^ (?:snarare|hellre|mer)(?: (?!(?:men|och|förslag\w*)\b){ord}){1,6} än (?:den |det |de )?(?:{FÖRSLAG}|{FÖRESLAGNA}|utredningens(?: förslag)?)(?=[ .,;:!?]|$)|"
+    r"^(?: (?!(?:men|och|förslag\w*)\b){ord}){1,7}?,? (?:inte|ej|(?:snarare|hellre) än|före|framför|men inte|och inte) (?:förslaget(?! (?:i övrigt|som))|(?:den|det|de) föreslagna [\w-]+|utredningens(?: förslag)?|det föreslagna|kommitténs(?: förslag)?)(?=[ .;:!?]|$)"
 )
 """ "Stöder alternativet, inte förslaget"."""
+_NOT_IT_BUT = swedish(
+    r"(?:^|[.;,] ?)det är (?:inte|ej) (?:(?:det|detta|den|själva) ){0,2}(?:{FÖRSLAG}|{FÖRESLAGNA} [\w-]+)[^.;:?!]{0,60}? utan [^.;:?!]{2,60}? som (?:{VI}|(?:{ord} ){0,2}?{ord})(?: {ADV}| kan| vill)* $"
+)
+""" "Det är inte förslaget utan alternativet som vi stöder"."""
+_IS_WHAT = swedish(
+    r"^(?: (?:till|på|i|för|bakom|med))? är (?:bara |endast |enbart )?(?:(?:nuvarande|dagens|gällande|befintliga|rådande) |(?:det )?alternativ\w*(?=[ .,]))"
+)
+_IS_AN_AIM = swedish(
+    r"^(?: (?:till|på|i|för|bakom|med))? är (?:bara |endast |enbart )?(?:syftet|målet|ambitionen|tanken|inriktningen|idén)(?=[ .,;]|$)"
+)
+_WHAT_WE = swedish(r"(?:^|[.;] ?)(?:vad|det som|det) (?:{VI}|(?:{ord} ){0,2}?{ord})(?: {ADV}| kan)* $")
+""" "Vad vi tillstyrker är nuvarande ordning"."""
+_AGAINST_A_MOVE = swedish(
+    r"(?:i strid med|tvärtemot|i motsats till|i stället för|mot|trots) (?:{ord} ){0,3}?(?:förslag|yrkande|rekommendation|hemställan)\w* (?:om )?att $"
+)
+""" "I strid med förvaltningens förslag att tillstyrka"."""
+_MOVED_AWAY = swedish(
+    r"(?:^|[.;:,] ?)(?:{ord} ){0,3}?(?:yrkande|förslag|hemställan)(?:t|et|n)? (?:om |till )?att (?:avstyrka|avslå|avvisa|avråda från|motsätta {SIG}|vända {SIG} (?:mot|emot)|säga nej till|vara (?:emot|negativ\w* till))(?= )[^.;:?!]{1,100} $"
+)
+""" "Yrkandet att avstyrka förslaget bifalls"."""
+_A_MOVE = swedish(
+    r"(?:^|[.;:,] ?)(?:{ord} ){0,3}?(?:yrkande|förslag|hemställan)(?:t|et|n)? (?:om |till )?att (?:{ord} ){0,2}$"
+)
+_FALLS = swedish(
+    r"^[^.;:?!]{0,100}? (?:avslås|avslogs|avvisas|förkastas|faller|föll|vann inte bifall)(?=[ .,;]|$)"
+)
 _NO_MORE_THAN = swedish(r"(?:^|[ ,.;])lika lite?t?(?: nu)? som [^.;:?!]{2,60} $")
 """ "Lika lite som tidigare kan vi"."""
 _AT_AN_AIM = swedish(
@@ -223,6 +251,30 @@ _CLOSES = swedish(
 _BESIDE = swedish(
     r"(?:^|[ ,(])(?:som|där|när|medan|eftersom|då|även om|om|såvida|vilket|vilken|vilka|ifall|fastän|sedan|därför att|(?:av|till|med|på|för|trots|efter|från|genom) att)(?= )[^,.;:]*$"
 )
+
+
+_ONLY_WHO = swedish(
+    r"^ ?(?:(?:{VI}|(?:{ord} ){0,3}?{ord})(?: {ADV}| fullt ut)*|(?:det|detta|den bedömningen)) $"
+)
+_NO_OF_OTHERS = swedish(
+    r"(?:^|[.;:?!] )(?!(?:{VI}|nämnden|styrelsen|kommunen|regionen|staden|förvaltningen|i|med|för|utredningen)(?= ))(?:(?!(?:vi|inte|ej|som)\b){ord} ){1,5}?(?:har )?(?:avstyrker|avstyrkt|motsätter {SIG}|motsatt {SIG}|avvisar|avvisat|säger nej till|sagt nej till|avråder från|avrått från)(?= )(?!(?: (?:inte|ej)\b))[^.;:?!]{3,160}[.;] $"
+)
+""" "LRF avstyrker förslaget. Kommunen instämmer": a no is joined."""
+_LAST = 260
+
+
+def joins_a_no(preceding: str, before: str, formula: str, after: str) -> bool:
+    """Does a sentence of its own join the no that somebody else is told to have said in the one before it?
+
+    >>> joins_a_no("lrf avstyrker forslaget. ", "kommunen ", "instammer", ".")
+    True
+    """
+    return (
+        formula.startswith("instamm")
+        and _SIMPLY.match(after) is not None
+        and _ONLY_WHO.match(before) is not None
+        and _NO_OF_OTHERS.search(f"{preceding[-_LAST:].rstrip()} ") is not None
+    )
 
 
 def left_open(before: str) -> bool:
@@ -263,6 +315,16 @@ def governed(before: str, formula: str, after: str, breath: str, onward: str) ->
         and _JOINS_A_NO.search(before)
     ):
         return Rule.DENIED
+    if formula.startswith("bifall") and _MOVED_AWAY.search(before):
+        return Rule.DENIED
+    if (_AGAINST_A_MOVE.search(before) and _INFINITIVE.match(formula)) or (
+        _A_MOVE.search(before) and _FALLS.match(onward)
+    ):
+        return Rule.UNSAID
+    if _NOT_IT_BUT.search(before) or (_WHAT_WE.search(before) and _IS_WHAT.match(after)):
+        return Rule.DENIED
+    if _WHAT_WE.search(before) and _IS_AN_AIM.match(after):
+        return Rule.UNSAID
     if _NOTHING.search(formula) and _AT_AN_AIM.match(after):
         return Rule.UNSAID
     if by_the_inquiry(before, formula, onward):

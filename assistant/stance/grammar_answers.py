@@ -28,7 +28,7 @@ _ASKED = (
     rf"{_BEGINS}(?:(?:tillstyrker|stödjer|stöder|instämmer|delar|godtar|accepterar|biträder|välkomnar|förordar|bifaller|godkänner|bejakar) {_YOU}(?= )(?! (?:inte|ej)\b){_REST}"
     rf"|ställer {_YOU} (?:er|dig|{{SIG}}) bakom{_REST}|håller {_YOU} med{_REST}"
     rf"|(?:kan|vill) {_YOU} (?:tillstyrka|stödja|stöda|instämma|godta|acceptera|biträda|förorda|godkänna|ställa (?:er|dig|{{SIG}}) bakom){_REST}"
-    rf"|är {_YOU} (?:för|positiv\w* till){_REST}"
+    rf"|är {_YOU} (?:för(?= )|positiv\w* till){_REST}"
     rf"|(?:bör|ska|skall|kan|borde) {_IT}(?: (?!(?:inte|ej|att)\b){{ord}}){{0,10}}? {_DONE}{_REST}"
     rf"|är (?:{{FÖRSLAG}}|{{FÖRESLAGNA}} {{ord}})(?: (?!(?:inte|ej|att)\b){{ord}}){{0,8}}? {_GOOD}{_REST}"
     rf"|(?:anser|tycker|menar|bedömer) {_YOU} att {_IT}(?: (?!(?:inte|ej|att)\b){{ord}}){{0,10}}? (?:(?:bör|ska|kan) (?:{{ord}} ){{0,2}}?{_DONE}|är (?:{{ord}} )?{_GOOD}){_REST})"
@@ -89,7 +89,7 @@ ANSWERS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "frågan besvaras med nej",
-        rf"{_ASKED}{_SAYS}(?:nej|avstyrks|inte alls|absolut inte){_END}"
+        rf"{_ASKED}{_SAYS}(?:nej|avstyrks|inte alls|absolut inte)(?!,? (?:men|tvärtom)){_END}"
         rf"|{_BEGINS}avstyrker {_YOU} (?:{{FÖRSLAG}}|{{HELA}}){_REST}{_SAYS}ja{_END}",
         ("? ", "?"),
         A,

@@ -124,7 +124,7 @@ ARGUMENTS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "bör utgå",
-        r"(?:{FÖRSLAG}|föreslagna|föreslagen|föreslaget)(?: \d[\d.,-]*(?: (?:och|samt) \d[\d.]*)?)?(?: (?!inte\b|ej\b|om\b|att\b|som\b|och\b){ord}){0,6}? (?:bör|ska|skall|måste)(?: {ADV})? (?:utgå|strykas|slopas|tas bort|avvisas|avfärdas)(?=[.,;]|$| (?:ur|i sin helhet|och|då|eftersom|helt))"
+        r"(?:{FÖRSLAG}|föreslagna|föreslagen|föreslaget)(?: \d[\d.·,-]*(?: (?:och|samt) \d[\d.·]*)?)?(?: (?!inte\b|ej\b|om\b|att\b|som\b|och\b){ord}){0,6}? (?:bör|ska|skall|måste)(?: {ADV})? (?:utgå|strykas|slopas|tas bort|avvisas|avfärdas)(?=[.,;]|$| (?:ur|i sin helhet|och|då|eftersom|helt))"
         r"|(?:vill|önskar|ser gärna|ser helst|hemställer|begär|förordar)(?: {ADV})*(?: se)? att (?:{UTREDNINGENS} |det |de )?(?:{FÖRSLAG}|reformen|motionen|lagen) (?:{ADV} )?(?:dras tillbaka|drar tillbaka|stoppas|skrotas|avslås|läggs ne[rd]|avvisas|återkallas|förkastas|faller|utgår)"
         r"|(?:anser|menar|tycker)(?: {ord}){0,3}? att (?:det|den|de|förslaget|bestämmelsen|paragrafen)(?: {ADV})? (?:bör|ska|måste|borde)(?: {ADV})? (?:utgå(?! från)|strykas|slopas|avvisas|förkastas|avslås|skrotas)(?=[ .,;]|$)"
         r"|och att (?:det|den|de|bestämmelsen)(?: {ADV})? (?:bör|ska|måste) (?:utgå(?! från)|strykas|slopas)(?=[ .,;]|$)"
@@ -193,13 +193,13 @@ ARGUMENTS: tuple[Pattern, ...] = (
         r"{FÖRSLAG} (?:om|till|i|på) (?:(?! (?:som|att|bör|ska|skall|om|inte|ej|kan|är|men) )[^.;:?!]){3,110} (?:bör|ska|skall|får)(?: {ADV})? (?:inte|ej)(?: {ADV})? (?:genomföras|införas|antas|förverkligas|realiseras)(?=[ .,;!]|$)|(?:bör|ska|skall|borde) (?:{FÖRSLAG}|lagändring\w*|ändringen|reformen|lagen)(?: {ord}){0,3}? (?:inte|ej|icke) (?:komma till stånd|bli verklighet|bli lag)|(?:{FÖRSLAG}|[\w-]*ändring(?:en|ar|arna)|reformen|lagen|{FÖRESLAGNA} [\w-]+)(?: (?!om\b|att\b|som\b){ord}){0,6}? (?:(?:inte|ej|icke)(?: {ADV})? (?:bör|ska|skall|borde|får)|(?:bör|ska|skall|borde|får)(?: {ADV})? (?:inte|ej|icke)) (?:komma till stånd|bli verklighet|bli lag|fullföljas|verkställas)|{FÖRSLAG}(?: (?!om\b|att\b){ord}){0,6}? (?:bör|ska|skall|får|borde|torde)(?: {ord}){0,3}? (?:inte|ej|icke)(?: {ord}){0,3}? (?:genomföras|införas|antas|genomförs|realiseras|förverkligas|leda till lagstiftning)"
         r"|{FÖRSLAG}(?: (?!om\b|att\b){ord}){0,3}? (?:inte|ej|icke)(?: {ord}){0,2}? (?:bör|ska|skall|får|borde) (?:genomföras|införas|antas|realiseras|förverkligas|leda till (?:ny )?lagstiftning|upphöjas till lag)"
         r"|(?:så|så pass) \w+ att {FÖRSLAG} (?:inte|ej) kan genomföras"
-        r"|(?:den|det|de) (?:[\w-]+ )?som (?:nu |här )?(?:föreslås|{UTREDNINGEN} föreslår)(?: i avsnitt \d[\d.]*)? (?:bör|ska|borde|får)(?: {ADV})? (?:inte|ej) (?:genomföras|införas|antas|bli verklighet)"
+        r"|(?:den|det|de) (?:[\w-]+ )?som (?:nu |här )?(?:föreslås|{UTREDNINGEN} föreslår)(?: i avsnitt \d[\d.·]*)? (?:bör|ska|borde|får)(?: {ADV})? (?:inte|ej) (?:genomföras|införas|antas|bli verklighet)"
         r"|(?:bör|ska|skall|borde) (?:de[nt]? )?(?:{FÖRSLAG}|föreslagna {ord})(?: {ord}){0,4}? (?:inte|ej|icke)(?: {ord}){0,2}? (?:genomföras|införas|antas|realiseras|förverkligas)"
         r"|(?:anser|menar|tycker|bedömer|finner|ser)(?: {ord}){0,4}? (?:inte|ej)(?: heller)? att (?:(?!och\b){ord} ){0,8}?(?:bör|ska|skall|borde) (?:genomföras|införas|antas)"
         r"|(?:föreslagna|föreslagen|aktuella)(?: (?!om\b){ord}){0,5}? (?:inte|ej) (?:bör|ska|skall) (?:genomföras|införas|antas)"
         r"|(?:föreslagna|föreslagen|aktuella)(?: (?!om\b){ord}){0,5}? (?:bör|ska|skall)(?: {ADV})? (?:inte|ej) (?:genomföras|införas|antas)"
         r"|(?:ser|anser|finner|bedömer) (?:inte|ej) (?:att )?{FÖRSLAG}(?: (?!om\b|att\b|som\b){ord}){0,2}? (?:är |som )?(?:motiverat|motiverade|befogat|befogade|acceptabelt|acceptabla|godtagbart|godtagbara)"
-        r"|(?:punkt|avsnitt) \d[\d.]*(?: (?!om\b|att\b){ord}){0,4}? (?:(?:bör|ska|skall|borde)(?: {ADV})? (?:inte|ej)|(?:inte|ej) (?:bör|ska|skall|borde)) (?:genomföras|införas|antas)",
+        r"|(?:punkt|avsnitt) \d[\d.·]*(?: (?!om\b|att\b){ord}){0,4}? (?:(?:bör|ska|skall|borde)(?: {ADV})? (?:inte|ej)|(?:inte|ej) (?:bör|ska|skall|borde)) (?:genomföras|införas|antas)",
         (
             "genomfor",
             "infora",
@@ -224,7 +224,7 @@ ARGUMENTS: tuple[Pattern, ...] = (
         r"(?:anser|menar|tycker|bedömer|finner|förordar|föreslår)(?: (?!inte\b|ej\b){ord}){0,3}? att (?:{ord} ){0,2}?{FÖRSLAG}(?: (?!inte\b|ej\b|om\b|att\b|som\b){ord}){0,6}? (?:bör|ska|skall|kan|borde) (?:genomföras|införas|antas|realiseras|förverkligas)"
         r"|(?:{FÖRSLAG}|punkt \d+) (?:bör|ska)(?: (?:därför|således|snarast|skyndsamt|enligt {ord}(?: (?:mening|bedömning|uppfattning))?))? (?:genomföras|införas|antas)(?! (?:först|stegvis|endast|om ))"
         r"|(?:^|(?<=[.!?:] ))(?:(?:den|det) (?:nya |föreslagna |tänkta )?)?(?:rätten|[\w-]*(?:kravet|avgiften|plikten|skyldigheten|registret|förbudet|ordningen|modellen|reformen|skatten|taxan|undantaget|bestämmelsen|lagändringen))(?: (?:till|av|om|på|för|i|vid) (?:(?!(?:att|som|om|inte|bör)\b){ord} ){0,6}?(?!bör\b){ord})? bör(?: (?:därför|således|snarast|skyndsamt|enligt (?:(?!(?:inte|ej|icke|aldrig|först|bara|endast)\b){ord} ){1,3}?(?!(?:inte|ej|icke|aldrig|först|bara|endast)\b){ord}))? (?:genomföras|införas|antas|permanentas)(?=[.,;!]| ?$)"
-        r"|(?:den|det|de) (?:[\w-]+ )?som (?:nu |här )?(?:föreslås|{UTREDNINGEN} föreslår)(?: i avsnitt \d[\d.]*)? (?:bör|ska|borde)(?: (?:därför|snarast|skyndsamt))? (?:genomföras|införas|antas)(?=[.,;!]| ?$)"
+        r"|(?:den|det|de) (?:[\w-]+ )?som (?:nu |här )?(?:föreslås|{UTREDNINGEN} föreslår)(?: i avsnitt \d[\d.·]*)? (?:bör|ska|borde)(?: (?:därför|snarast|skyndsamt))? (?:genomföras|införas|antas)(?=[.,;!]| ?$)"
         rf"|(?:^|(?<=[.!?:] )){CHANGE}(?: (?:av|om|till|på|i|för) (?:(?!(?:att|som|om|inte|bör)\b){{ord}} ){{0,5}}?(?!bör\b){{ord}})? bör(?: (?:därför|snarast|skyndsamt))? (?:genomföras|komma till stånd)(?=[.,;!]| ?$)"
         r"|{FÖRESLAGNA} [\w-]+(?: (?:till|av|om|på|för|i|vid) (?:(?!(?:att|som|om|inte|bör)\b){ord} ){0,6}?(?!bör\b){ord})? bör enligt (?:(?!(?:inte|ej|icke|aldrig|först|bara|endast)\b){ord} ){1,5}?(?:genomföras|införas|antas|permanentas)(?=[.,;!]| ?$)"
         r"|{FÖRSLAG} (?:om|till|i|på) (?:(?! (?:som|att|bör|ska|skall|om|inte|ej|kan|är|men) )[^.;:?!]){3,110} (?:bör|måste)(?: (?:därför|således|snarast|skyndsamt))? (?:genomföras|införas|antas|förverkligas|realiseras)(?=[.,;!]| ?$| (?:snarast|skyndsamt|så snart|i sin helhet)(?= |[.,]|$))"

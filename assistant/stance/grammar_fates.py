@@ -95,7 +95,7 @@ FATES: tuple[Pattern, ...] = (
     ),
     Pattern(
         "saknar vårt stöd",
-        rf"{_WHAT} (?:saknar|har inte|får inte|har ej) {_OUR} stöd(?=[ .,!]|$)|{_WHAT} (?:möter|stöter på|väcker)(?: (?!inget\b|inte\b|föga\b|lite\b){{ord}})? motstånd (?:från|hos|bland) (?:oss|(?:{{ord}} ){{0,3}}?{{ORGAN}})"
+        rf"{_WHAT} (?:saknar(?! (?:inte|ej|aldrig)\b)|har inte|får inte|har ej) {_OUR} stöd(?=[ .,!]|$)|{_WHAT} (?:möter|stöter på|väcker)(?: (?!inget\b|inte\b|föga\b|lite\b){{ord}})? motstånd (?:från|hos|bland) (?:oss|(?:{{ord}} ){{0,3}}?{{ORGAN}})"
         rf"|är(?: (?!{_NOT}\b|inga\b){{ord}}){{0,2}}? (?:motståndare till|emot) {_WHAT}(?=[ .,]|$)"
         rf"|(?:finns|föreligger|saknas)(?: {{ord}}){{0,4}}? (?:inte|inga|ingen|tillräckliga|inte några)(?: tillräckliga| tillräcklig)? (?:anledning|skäl|behov)(?: av)? (?:till|för|att genomföra|att införa|för att genomföra|för att införa) {_WHAT}"
         rf"|(?:(?:vår|den|[\w-]+s)(?: {{ord}})? |huvud|principiell )invändning(?:en)? är att {_WHAT}"

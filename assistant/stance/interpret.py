@@ -9,7 +9,7 @@ from assistant.domain import Stance
 from assistant.stance import scope, unsaid
 from assistant.stance.about import PROPOSAL, SINGLE, judged_as
 from assistant.stance.explained import APPROVES, BELONGS, Said, unexplained
-from assistant.stance.governing import Rule, governed, left_open
+from assistant.stance.governing import Rule, governed, joins_a_no, left_open
 from assistant.stance.grammar import GRAMMAR, Hit
 from assistant.stance.lexicon import swedish
 from assistant.stance.pattern import Force
@@ -62,9 +62,9 @@ _DELAS_NOT = swedish(
 _AS_PASSIVE = re.compile(r"\w+as$")
 _MODAL = swedish(r"(?:^| )(?:{HJÄLP}|att|borde|böra|torde|lär|bli)(?: {ord}){0,8} $")
 """ "Förslaget förordas inte": a present tense that looks like an infinitive where nothing governs it."""
-_DENIES = swedish(r"(?:^| )(?:{INTE}|varken|knappast)(?= )")
+_DENIES = swedish(r"(?:^| )(?:{INTE}|varken|knappast)(?=[ ,])")
 _DENIED_LAST = swedish(
-    r"^(?: {ADV})* (?:inte|ej|icke)(?: (?:heller|alls|längre))?(?= ?[.;:!?]| ?$| (?:av {ORGAN}|i (?:nuvarande|befintligt|föreliggande|denna|sin|dess|nuläget|dag))(?= |[.,]|$))"
+    r"^(?: (?:om|till|i|på|för)(?: (?!(?:att|som|om|och|men|eller|utan|där|när|inte|ej)(?= ))[\w§·-]+){1,8})?(?: {ADV})* (?:inte|ej|icke)(?: (?:heller|alls|längre))?(?= ?[.;:!?]| ?$| (?:av {ORGAN}|i (?:nuvarande|befintligt|föreliggande|denna|sin|dess|nuläget|dag))(?= |[.,]|$))"
 )
 """ "Accepterar förslaget inte": the object stands in the formula."""
 _DOES = swedish(r"^[^.;:?!]{0,80}? gör[ ,]")
@@ -84,6 +84,8 @@ def _stance(
 ) -> tuple[Stance, float] | None:
     """The stance of a formula with its negation, or None if nothing is said after all. `theirs`: see `_theirs`."""
     row = hit.pattern
+    if formula.endswith(" av"):  # "stöds av dessa skäl ej"
+        formula, after = formula[:-3], f" av{after}"
     formula = _PUT_IN.sub("", formula) if "(" in formula else formula
     if formula.startswith("bifall") and before.endswith((" mot ", " emot ")):
         return None  # "inget att erinra mot bifall till"
@@ -117,6 +119,8 @@ def _stance(
         )
         doubly = doubly or (row.says is A and _NOT_AWAY.search(formula) is not None)
         return None if doubly else (theirs or row.says, row.confidence)
+    if row.says is A and _AIM_BUT_IT.match(after):
+        return A, 0.85 * row.confidence
     if row.says is T and row.judged in ("", "object") and not theirs and _NOT_DONE.search(after):
         theirs = A
     if scope.disagrees(before) and _PROPOSED_TO.match(formula):
@@ -135,7 +139,11 @@ def _stance(
     )
     stands_last = _DENIED_LAST.match(after) is not None
     forward = (
-        after if SINGLE.match(formula) or stands_last or (not before.strip() and _DOES.match(after)) else ""
+        " inte"
+        if stands_last
+        else after
+        if SINGLE.match(formula) or (not before.strip() and _DOES.match(after))
+        else ""
     )
     match scope.negation(before, formula, forward, infinite=infinite):
         case scope.Negation.NONE:
@@ -148,6 +156,10 @@ def _stance(
             return row.negated, (0.97 if row.says is T else 0.85) * row.confidence
 
 
+_AIM_BUT_IT = swedish(
+    r"^ (?:inte |ej )?(?:mot |i |till )?(?:själva )?(?:syftet|målet|målen|ambitionen|tanken|inriktningen|idén|intentionerna)(?: {ord}){0,4}?,? (?:utan|men väl|däremot|men däremot|men)(?: mot| i| till)? (?:{UTREDNINGENS} |det |den |de )?(?:{FÖRSLAG}|{FÖRESLAGNA}|medlen|medlet|utformningen|lösningen)(?=[ .,;]|$)"
+)
+""" "Vänder sig inte mot syftet utan mot förslaget"."""
 _COLON = swedish(r"^.*(?<! inte)(?<! ej)(?<! om)(?<! att)(?<! eller)(?<! ni): (?=[\w-]+ )")
 
 
@@ -217,6 +229,8 @@ def interpret(
             start, turn = (scope.without_insertions(text[at[0] : hit.start]) for at in (sentence, breath))
             rule = governed(start, formula, rest, turn, text[hit.end : sentence[1]])
             stance = _ruled(hit, stance, rule)
+            if stance and stance[0] is T and joins_a_no(text[: sentence[0]], start, formula, rest):
+                stance = A, 0.85 * stance[1]
             if stance and _left_open(hit, stance[0], formula, start):
                 stance, rule = None, Rule.UNSAID
             unsaid_to = hit.end if rule is Rule.UNSAID else -1

@@ -9,7 +9,7 @@ from assistant.stance.objects import object_kind
 _PROPOSED = swedish(
     r"(?:^|[ (])(?<!enligt )(?<!i )(?<!av )(?<!med )(?<!genom )(?<!utöver )(?<!utifrån )(?<!till )(?:{UTREDNINGENS} )?(?:{FÖRSLAG}|{FÖRESLAGNA}|[\w-]+förslag\w*"
     r"|(?<=den )(?:tänkta|planerade|ifrågasatta|skisserade|aviserade|remitterade|framlagda) [\w-]+|(?<=det )(?:tänkta|planerade|ifrågasatta|skisserade|aviserade|remitterade|framlagda) [\w-]+|(?<=de )(?:tänkta|planerade|ifrågasatta|skisserade|aviserade|remitterade|framlagda) [\w-]+"
-    r"|det (?:som )?{UTREDNINGEN} föreslår|{UTREDNINGENS} hemställan|(?:kapitel|avsnitt|punkt) \d[\d.]*|(?:motion|betänkande|promemori|lagrådsremiss)\w*)(?=[ ,.]|$)"
+    r"|det (?:som )?{UTREDNINGEN} föreslår|{UTREDNINGENS} hemställan|(?:kapitel|avsnitt|punkt) \d[\d.·]*|(?:motion|betänkande|promemori|lagrådsremiss)\w*)(?=[ ,.]|$)"
 )
 _AS_PROPOSED = swedish(
     r"^(?: {ord}){1,9}? som (?:föreslås|föreslagits|(?:{UTREDNINGEN}|man|{ord})(?: nu| har| här){0,2} (?:föreslår|föreslagit|förordar|vill))(?=[ ,.]|$)"
@@ -151,7 +151,7 @@ _THING_FIRST = swedish(
 _ENDS = swedish(r"^(?:[ ]?[.,;!]|$| (?:och|men)(?= ))")
 """ "Medlet kan vi inte godta": what stands before the verb and its subject is the object."""
 _THOSE = swedish(
-    r"^ ?(?:men |och |medan )?(?:de|den|det) (?:{ord} ){1,2}?(?:som (?:{ord} ){2,9}?)?(?:(?:i|om) (?:avsnitt|kapitel|punkt) \d[\d.]* )$"
+    r"^ ?(?:men |och |medan )?(?:de|den|det) (?:{ord} ){1,2}?(?:som (?:{ord} ){2,9}?)?(?:(?:i|om) (?:avsnitt|kapitel|punkt) \d[\d.·]* )$"
 )
 """ "De åtgärder som tas upp i avsnitt 5 avvisar förbundet"."""
 _AFTER = swedish(

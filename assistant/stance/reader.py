@@ -163,6 +163,8 @@ def _clause(
     )
 
 
+_POINT = re.compile(r"(?<=\d)\.(?=\d)")
+""" "Avsnitt 5.2": a point that ends nothing, put so that no pattern takes it for an end."""
 _PROPOSAL = re.compile(
     r"\b(?:forslag|betankande|remiss|promemori|arende|strategi|plan|utredning|motion|underlag)\w*"
 )
@@ -246,7 +248,7 @@ def read(text: str, names: Sequence[str] = ()) -> SentenceReading:
     ['T', 'A', 'N']
     """
     folded = named(fold(without_headings(chosen(text))), names)
-    body = folded.text
+    body = _POINT.sub("·", folded.text)
     if instruction(body):
         return SentenceReading(Stance.OKLART, 0.9, (), True, Tone.NEUTRAL)
     found = hits(body)

@@ -22,19 +22,22 @@ _NOR = swedish(
     r"|(?:^|[.;,] ?)(?:ingen|inget|inga|intet|ingendera|ingetdera)(?! (?:tvekan|tvivel|annan|annat))(?: (?!(?:och|utan|eller|att|som|har|finns)\b){ord}){1,6} ?$"
     r"|(?:^| )(?:varken|vare sig)(?: {ord}){0,2} ?$"
     r"|(?:^|[.;,] ?)(?:varken|vare sig)(?: (?!(?:och|utan|att|som)\b){ord},?){1,12} eller(?: (?!(?:och|utan|att|som)\b){ord}){1,8} $"
+    r"|(?:^|[.;,] ?)(?:inte|ej|icke) utan (?:(?!(?:tvekan|att)\b){ord} ){0,3}?[\w-]*(?:utredning|underlag|analys|finansiering|ändring|ändringar|förtydligande|förtydliganden|komplettering|kompletteringar|resurser|prövning|beredning|konsekvensanalys|garantier)(?: (?:av|om|för|i) (?:{ord} ){0,3}?{ord})?(?:, [^,.;:?!]{3,60},)? (?:kan|vill|bör)(?: (?!(?:att|och)\b){ord}){0,4} $"
     r"|(?:^| )under inga (?:omständigheter|förhållanden|villkor)(?: {ord}){0,3} ?$"
 )
 """ "Inte heller förslaget om avgifter tillstyrks", "inget av förslagen tillstyrks", "kan varken tillstyrka … eller …"."""
 _TWICE = swedish(
     r"(?:inte|ej) nog(?: starkt)? $|(?:inte|ej|knappast)(?: {ord}){0,2}? (?:vara|bli|ställa {SIG}) (?:mer|mera)(?: [\w-]+)? $|(?:^|[.;,] ?)(?:inte|ej|icke) utan (?:{ord} )?(?:tvekan|tvekande|vånda|möda|betänkligheter|oro|farhågor|invändningar)(?: (?!(?:inte|ej|icke)\b){ord}){0,9} $|(?:inget|ingenting|inte något|inte någon|inga|ingen|inte några) (?:annat|annan|andra)(?: {ord}){0,3}? än att ?$|(?:tvekar|tvekat|tveka|dröjer|drar {SIG}) (?:inte|ej|icke)(?: för)? att ?$|(?:inte|ej|icke|aldrig)(?: {ord}){0,2}? (?:tvekat|tveka|tvekar|dragit {SIG}|dra {SIG})(?: för)?(?: om)? att ?$|(?:omöjligt|svårt|otänkbart)(?: för (?!att){ord})?(?: för)? att (?:inte|ej) $"
     r"|(?:inte|ej|icke)(?: {ord}){0,3}? (?:undandraga?|underlåta|undandragit) ?(?:{SIG} )?(?:från )?att(?: (?:varmt |livligt )?(?:förorda|tillstyrka|hemställa om|föreslå))? ?$|(?:drager|drar|tager|tar|hyser|finner)(?: {SIG})? (?:inte|ej|icke)(?: {ord})? (?:i )?betänk\w*(?: (?:vid|mot|emot))? att ?$"
+    r"|(?:är|var|blir)(?: {ADV})* (?:inte|ej) sena? (?:med )?att ?$|(?:ingen|inte någon|utan) tvekan(?: om)?(?: när det gäller)? att ?$|(?:missar|försitter|försummar) (?:inte|ej|aldrig) (?:tillfället|chansen|möjligheten) att ?$|upphör (?:inte|ej|aldrig) att ?$|(?:inte|ej) så (?:lite|litet) ?$"
     r"|(?:ingen|inget|inga|(?:inte|ej|icke)(?: heller)?(?: (?:se|finna|hitta|hittat|sett|funnit))? (?:någon|några|något)|saknas|saknar)(?: {ord}){0,2}? (?:anledning|skäl|grund)(?: (?:finns|föreligger|ser {ord}|har {ord}|för (?!att){ord}))?(?: för| till)? att (?:inte|ej|icke) ?$"
     r"|(?:inte|ej|icke|knappast|omöjligen|omöjligt|svårligen)(?: {ord}){0,4}? (?:annat än(?: att)?|(?:låta bli|undgå|underlåta|undvika|avstå från|låta vara) att|låta bli) ?$"
 )
 """ "Tvekar inte att tillstyrka", "ingen anledning att inte tillstyrka", "kan inte låta bli att välkomna": no negation."""
-_AFTER_IT = swedish(r"^(?: {ADV})? (?:varken|vare sig)(?= )")
+_AFTER_IT = swedish(r"^(?: {ADV})? (?:varken|vare sig)(?! (?:för eller|mer eller|bättre eller))(?= )")
 _BEFORE_FAR = swedish(
     rf"(?:^|[ (]){_INTE}(?: (?!(?:och|utan|eller|om|då|eftersom)\b){{ord}}){{0,0}}{{0-6}} ?$"
+    rf"|(?:^| )(?:kan|vill|bör|kunde|får)(?: (?!att\b){{ord}}){{0,4}}? {_INTE} (?:av|på|med|i|som|utifrån|efter|trots|innan|förrän)(?= )(?: (?!(?:och|men|utan|att|eller|kan|vill|bör|ska|måste|får)\b){{ord}}){{1,9}} $"
 )
 _ANEW = swedish(
     r"(?:[\w,] {INTE}(?! heller)|^{INTE} (?:utan|minst))(?: (?!(?:att|hur|om|varför|när|vad|vilken|vilket|vilka)\b){ord}){1,8}?,?"
@@ -56,9 +59,11 @@ _RAISED = swedish(
     r"(?: (?:{FÖRSLAG} (?:om|till)|som (?:föreslås|{UTREDNINGEN} föreslår)|(?!(?:och|att|om|som|hinder|skäl|anledning|varför)\b){ord})){1,12}? (?:bör|ska|skall|kan|borde|skulle|kunde|går att|möjligt att)(?: (?:kunna|{ADV})){0,2} $"
 )
 """ "Anser inte att förslaget bör tillstyrkas": not that it should."""
-_INSIDE = swedish(rf"(?:^| )(?:{_INTE}|varken|under inga (?:omständigheter|förhållanden|villkor))(?= |$)")
+_INSIDE = swedish(
+    rf"(?:^| )(?:{_INTE}|varken|vare sig|under inga (?:omständigheter|förhållanden|villkor))(?= |$)"
+)
 _AN_INSERTION = (
-    r"(?:(?:med|utan|i|på|av|efter|enligt|till|trots|som|såsom|eftersom|då|när|om|mot|för|vid|från|under|åtminstone|tills|dock|därför|således|alltså"
+    r"(?:(?:med|utan|i|på|av|efter|enligt|till|trots|som|såsom|eftersom|då|när|om|mot|för|vid|från|under|åtminstone|tills|förrän|innan|dels|dock|därför|således|alltså"
     r"|såvitt|likt|liksom|precis|särskilt|hur|oavsett|även|utöver|förutom|sett|ens|ännu|tyvärr|här|nu|menar|anser|enbart|just|utifrån|tillsvidare|bland|inom|genom|ur|över|inför|jämte|annat än|vare sig|varken|och det|så länge)(?= )|[\w-]+(?=,))"
 )
 _AFTER = swedish(
@@ -70,7 +75,7 @@ _AFTER = swedish(
     rf"|^(?: {{ADV}})? (?:av|på|med|mot|i) (?:(?:ovan|nedan|anförda|angivna|anförd|dessa|sådana|flera|nu|de|den|denna|det|detta|samma|rättssäkerhets|principiella|praktiska|[\w-]+)(?= ) ?){{0,4}}?(?:[\w-]*skäl\w*|grund\w*|bakgrund\w*|hänsyn till [\w-]+|anledning\w*|läget?(?= )|form|utformning|skick|dag)(?: (?:som|av) (?:(?!{{INTE}}\b|att\b|och\b){{ord}} ){{0,6}}?(?:{{ord}}(?:s|er|ar|t|de)|ovan|nedan))? {_INTE}(?! (?:heller )?(?:bara|enbart))(?= |$|[.,;:])"
     rf"|^[^.;:?!,]{{0,80}} gör(?:, [^,.;:]{{3,60}},)?(?: (?!det\b){{ord}}){{0,2}} {_INTE}(?= |$|[.,])"
     rf"|^(?: (?!(?:att|som|(?<!förslaget )(?<!förslagen )om|och|men|eller|utan|där|när|då|vars|medan|eftersom|vilke[nt]|vilka|för att|hur|varför|huruvida|samt)(?= ))[\w§.-]+){{1,9}}? (?:inte|ej|icke)(?: (?:heller|alls|längre))?(?= ?[.;:!?]| ?$|, (?:utan|men|och|då|eftersom)(?= )| (?:av {{ORGAN}}|i (?:nuvarande|befintligt|föreliggande|denna|sin|dess|nuläget|dag))(?= |[.,]|$))"
-    rf"|^(?: (?!(?:att|som|om|och|men|eller|utan|där|när|då|vars|medan|eftersom|vilke[nt]|vilka|hur|varför|huruvida|samt|{{FÖRSLAG}}|{{FÖRESLAGNA}}|{{UTREDNINGENS}})(?= ))[\w§-]+){{1,9}}? (?:inte|ej|icke)(?= (?:{{FÖRSLAG}}|{{FÖRESLAGNA}}|{{UTREDNINGENS}}|detta|dessa|den|det|de|något|några)(?=[ .,;]|$))"
+    rf"|^(?: (?!(?:att|som|om|och|men|eller|utan|där|när|då|vars|medan|eftersom|vilke[nt]|vilka|hur|varför|huruvida|samt|{{FÖRSLAG}}|{{FÖRESLAGNA}}|{{UTREDNINGENS}})(?= ))[\w§-]+){{1,9}}? (?:inte|ej|icke)(?= (?:i |till |på |bakom |med )?(?:{{FÖRSLAG}}|{{FÖRESLAGNA}}|{{UTREDNINGENS}}|detta|dessa|den|det|de|något|några)(?=[ .,;]|$))"
     rf"|^ - {_AN_INSERTION}[^.;:?!-]{{0,120}} -(?: {{ADV}})* {_INTE}(?= )"
 )
 _PARTIAL = word(
@@ -79,12 +84,20 @@ _PARTIAL = word(
 
 
 _INSERTED = swedish(
-    r"((?:^|[ (])(?:{INTE}|inte heller|skäl|skälen|anledning|grund|möjlighet\w*|svårt|svårligen|omöjligt|saknas|saknar|avstår|avstå|förhindra[dt]\w*|är|har|kan|att|vore|anser|bedömer|menar|finns|finner|ser|vill|bör|ska|skall|väljer|{SIG}|därför))"
+    r"((?:^|[ (])(?:{INTE}|inte heller|skäl|skälen|anledning|grund|möjlighet\w*|svårt|svårligen|omöjligt|saknas|saknar|avstår|avstå|förhindra[dt]\w*|är|ännu|har|kan|att|vore|anser|bedömer|menar|finns|finner|ser|vill|bör|ska|skall|väljer|{SIG}|därför))"
     rf"(?:(?:, (?!inte minst){_AN_INSERTION}[^,;.:?!]{{0,120}}){{1,3}},|(?: - {_AN_INSERTION}[^,;.:?!-]{{0,120}}) -)(?= )"
 )
 _RELATIVE = swedish(
-    r"((?:^|[.;] ?)(?:ingen|inget|inga|intet|ingendera|ingetdera|varken|vare sig)(?: {ord}){1,8}?), (?:som|vilka|vilket|inte ens|inklusive|däribland|oavsett|eller)(?= )[^,;.:?!]{2,100},(?= )"
+    r"((?:^|[.;] ?)(?:ingen|inget|inga|intet|ingendera|ingetdera|varken|vare sig)(?: {ord}){1,8}?), (?:som|vilka|vilket|inte ens|inklusive|däribland|oavsett|eller|vare sig|varken)(?= )[^,;.:?!]{2,100},(?= )"
 )
+_COMMA_LEFT = swedish(
+    r"((?:^|[ (]){INTE} (?:med|av|på|utifrån|i|enligt|utan|för|efter|trots)(?= )[^,.;:?!]{2,60}), $"
+)
+""" "Kan inte med nuvarande underlag, tillstyrka": a comma too many."""
+_BY_THE_WAY = swedish(
+    r"((?:^| )(?:kan|vill|bör|ska|är|har)) - (?:vilket|något som|som)(?= )[^.;:?!-]{3,100} -(?= )"
+)
+""" "Kan – vilket inte var fallet 2019 – stödja"."""
 _INSERTION_LEFT_OPEN = swedish(rf"((?:^|[ (]){{INTE}}), (?={_AN_INSERTION}[^,;.:?!]{{2,80}} $)")
 
 
@@ -96,6 +109,7 @@ def without_insertions(before: str) -> str:
     """
     if "," not in before and " - " not in before:
         return before
+    before = _COMMA_LEFT.sub(r"\1 ", _BY_THE_WAY.sub(r"\1", before))
     return _INSERTION_LEFT_OPEN.sub(r"\1 ", _RELATIVE.sub(r"\1", _INSERTED.sub(r"\1", before)))
 
 
@@ -138,7 +152,7 @@ def negation(before: str, formula: str, after: str, *, infinite: bool) -> Negati
         return Negation.NONE
     before, after = _UNMARKED.sub(r"\1", before), _UNMARKED.sub(r"\1", after)
     inside = _INSIDE.search(formula) is not None
-    after_it = not infinite and (_AFTER.search(after) or _AFTER_IT.search(after)) is not None
+    after_it = _AFTER_IT.search(after) is not None or (not infinite and _AFTER.search(after) is not None)
     before_it = (
         _BEFORE_NEAR.search(before) is not None
         or _NOR.search(before) is not None

@@ -118,7 +118,7 @@ _DOUBT = Keyed(
         " som ",
     ),
 )
-_BE_DONE_AWAY = r"(?:avslås|avstyrks|förkastas|avvisas|skrotas|stoppas|dras tillbaka|läggs ned|läggs ner|tas tillbaka|avfärdas|faller|röstas ned|röstas ner|förhindras|underkänns)"
+_BE_DONE_AWAY = r"(?:avslås|avstyrks|förkastas|avvisas|skrotas|stoppas|dras tillbaka|läggs ned|läggs ner|tas tillbaka|avfärdas|faller|röstas ned|röstas ner|förhindras|underkänns|drogs tillbaka|avslogs|stoppades|skrotades|förkastades|lades (?:ned|ner))"
 _TO_BE_DONE_AWAY = r"(?:avslås|avstyrkas|förkastas|avvisas|skrotas|stoppas|dras tillbaka|läggas ned|läggas ner|tas tillbaka|avfärdas|falla|röstas ned|förhindras|underkännas|läggas åt sidan)"
 _CLAUSE = (
     rf"(?:de[nt]? |detta |dessa |{{UTREDNINGENS}} ){{0,2}}{_IT}(?: (?!(?:att|som|men|och)\b){{ord}}){{0,8}}?"
@@ -128,7 +128,7 @@ _AWAY = Keyed(
     swedish(
         rf"{_THEIR_VIEW} att {_CLAUSE} (?:{_BE_DONE_AWAY}|(?:bör|ska|skall|måste|kan|borde)(?: {{ADV}}| helt)* {_TO_BE_DONE_AWAY}|(?:inte|ej|icke|aldrig) (?:genomförs|införs|antas|går vidare|blir|läggs fram|tillstyrks|bifalls|godtas|(?:kan|bör|ska|skall|får|borde)(?: {{ADV}})* (?:genomföras|införas|antas|gå vidare|bli|läggas|tillstyrkas|bifallas|godtas|accepteras|ligga)))(?=[ .,;]|$)"
         rf"|{_THEIR_VIEW} att (?:stoppa|skrota|avslå|avstyrka|förkasta|dra tillbaka|lägga ned|lägga ner|avvisa)(?: {{ord}}){{0,2}}? {_IT}(?= |$|[.,;])"
-        rf"|^(?: (?!(?:men|som|att|och|{{UTREDNINGENS}}|{{UTREDNINGEN}})\b){{ord}}){{0,5}} förslag\w* (?:(?:om |till )?att (?:avstyrka|avslå|avvisa)(?: {{ord}}){{0,3}}? {_IT}|(?:om|till) (?:avstyrkande|avstyrkan|avslag)(?: (?:av|på)(?: {{ord}}){{0,2}}? {_IT})?(?=[.,;]| ?$))"
+        rf"|^(?: (?!(?:men|som|att|och|{{UTREDNINGENS}}|{{UTREDNINGEN}})\b){{ord}}){{0,5}} (?:förslag|yrkande)\w* (?:(?:om |till )?att (?:avstyrka|avslå|avvisa|avråda från|motsätta {{SIG}}|vända {{SIG}} mot|säga nej till|vara (?:emot|negativ\w* till))(?: {{ord}}){{0,3}}? {_IT}|(?:om|till) (?:avstyrkande|avstyrkan|avslag)(?: (?:av|på)(?: {{ord}}){{0,2}}? {_IT})?(?=[.,;]| ?$))"
     ),
     (" att ", "avstyrk", "avslag"),
 )
@@ -136,7 +136,7 @@ _LATER_OR_WORSE = Keyed(
     swedish(
         rf"{_THEIR_VIEW} att {_CLAUSE} (?:skjuts upp|skjuts på framtiden|bordläggs|utreds (?:vidare|ytterligare|på nytt)|omarbetas|ses över|återremitteras|pausas|senareläggs|prövas på nytt|dröjer|försenas"
         r"|(?:bör|ska|skall|måste|behöver) (?:{ADV} )?(?:skjutas upp|bordläggas|utredas|omarbetas|ses över|återremitteras|pausas|senareläggas)"
-        r"|(?:inte|ej) (?:är|håller|räcker|uppnår|löser|leder|kan|bör|ska|har)|saknar|brister|riskerar|går för långt|(?:är|framstår som|vore|blir|skulle vara) (?:{ADV} |helt |mycket |alltför |för )?(?:dåligt|dåliga|dyrt|dyra|olämplig\w*|onödig\w*|felaktig\w*|oproportionerlig\w*|orimlig\w*|ogenomtänkt\w*|ofinansiera\w*|bristfällig\w*|problematisk\w*|otydlig\w*|skadlig\w*|fel|missriktad\w*|verkningslös\w*|oklar\w*))(?=[ .,;]|$)"
+        r"|(?:inte|ej) (?:är|håller|räcker|uppnår|uppfyller|motsvarar|klarar|tillgodoser|löser|leder|kan|bör|ska|har)|saknar|brister|riskerar|går för långt|(?:är|framstår som|vore|blir|skulle vara) (?:{ADV} |helt |mycket |alltför |för )?(?:dåligt|dåliga|dyrt|dyra|olämplig\w*|onödig\w*|felaktig\w*|oproportionerlig\w*|orimlig\w*|ogenomtänkt\w*|ofinansiera\w*|bristfällig\w*|problematisk\w*|otydlig\w*|skadlig\w*|fel|missriktad\w*|verkningslös\w*|oklar\w*))(?=[ .,;]|$)"
         rf"|{_THEIR_VIEW} att (?:skjuta upp|bordlägga|omarbeta|återremittera|senarelägga|pausa|ompröva)(?: {{ord}}){{0,2}}? {_IT}(?= |$|[.,;])"
     ),
     (" att ",),

@@ -65,7 +65,7 @@ _THEY_FIND = swedish(
     r"|(?:^|[.;,] ?)(?:slutsatsen|bedömningen|utgångspunkten|rekommendationen|tanken|förslaget|motiveringen) i (?:betänkandet|promemorian|utredningen|rapporten|remissen) (?:är|var) att(?= )[^.;,]*$"
     r"|(?:^|[.;,] ?){UTREDNINGEN} (?:har (?:därför )?(?:kommit|landat)(?: fram)? (?:till|i)|är av (?:den )?(?:uppfattning|mening)\w*|landar i|gör gällande|utgår från|pekar på|kommer fram till|drar slutsatsen),? att(?= )[^.;,]*$"
     r"|(?:^|[.;,] ?)(?:som skäl (?:anförs|anges)|skäle[tn] (?:anges|sägs) vara|underlaget (?:pekar på|visar)|remissen utgår från) att(?= )[^.;,]*$"
-    r"|(?:^|[.;,] ?)(?:i|på) (?:avsnitt|kapitel|sidan|sid|s) ?[\d.]+ (?:bedöms|föreslås|argumenteras|anges|anförs|framhålls|sägs|står)(?= )[^;,]*$"
+    r"|(?:^|[.;,] ?)(?:i|på) (?:avsnitt|kapitel|sidan|sid|s) ?[\d.·]+ (?:bedöms|föreslås|argumenteras|anges|anförs|framhålls|sägs|står)(?= )[^;,]*$"
     r"|(?:^|[.;] ?)(?:{UTREDNINGENS} (?:{ord} )?(?:bedömning|förslag|slutsats|överväganden|ställningstagande)\w*|bakgrund|förslagets innehåll|citat ur betänkandet): ?[^.;,]*$"
 )
 _SAYS_IT = swedish(
@@ -83,8 +83,13 @@ _EASY = swedish(
 _BUT = swedish(r"^[^.;:?!]{0,120},? men(?= )")
 _BY_ANOTHER = swedish(
     r"^ av (?!(?:{ORGAN}|oss)(?= ))(?:(?!(?:skäl|anledning|hänsyn|orsak|grund)\w*|\w+skäl\b|{ORGAN}){ord} ){0,3}?(?!(?:skäl|anledning|hänsyn|orsak)\w*|\w+skäl\b|{ORGAN}){ord},? (?:men|medan)(?= )"
+    r"|^ av (?!(?:oss|nämnden|styrelsen|kommunen|regionen|förbundet|föreningen|myndigheten|verket|staden)(?= ))(?:{ord} ){0,3}?{ord},? (?:men|medan) (?:[\w-]+s|inte)(?: {ADV}| {INTE})* av (?:oss|nämnden|styrelsen|kommunen|regionen|förbundet|föreningen|myndigheten|verket|staden)(?=[ .,;]|$)"
 )
 """ "Avvisas av Advokatsamfundet men stöds av oss"."""
+_CHANGED = swedish(
+    r"^[^.;:?!]{0,100}? men (?:{VI} |(?:{ord} )?{ORGAN} )?har(?: {ADV}| nu| sedan dess)* (?:ändrat {SIG}|omprövat|ändrat (?:uppfattning|inställning|ståndpunkt|åsikt)|kommit (?:fram )?till (?:en annan|motsatt)|tänkt om|bytt (?:uppfattning|ståndpunkt))"
+)
+""" "Har tidigare avstyrkt förslaget men har ändrat sig"."""
 _BUT_OTHERWISE = swedish(
     r"^[^.;:?!]{0,80}? men (?:drar|kommer(?: fram)? till|landar i|gör|har)(?: {ADV})* (?:en |ett )?(?:helt )?(?:annan|annat|andra|motsatt|motsatta) (?:slutsats|bedömning|ställningstagande|uppfattning|slutsatser)"
 )
@@ -102,6 +107,7 @@ def only_thought_of(before: str, formula: str, onward: str) -> bool:
     return (
         _NOT_BEFORE.search(formula) is not None
         or _THOUGHT_OF.search(before) is not None
+        or _CHANGED.match(onward) is not None
         or _BUT_OTHERWISE.match(f"{formula}{onward}") is not None
         or (_EASY.search(before) is not None and _BUT.match(onward) is not None)
     )
@@ -117,5 +123,8 @@ def by_the_inquiry(before: str, formula: str, onward: str) -> bool:
         _SAYS_IT.match(onward) is not None
         or (_OF_WHAT_IS_JUDGED.match(formula) is not None and _THEIR_WORDS.search(before) is not None)
         or _THEY_FIND.search(f"{before}{formula}") is not None
-        or (formula.endswith("s") and _BY_ANOTHER.match(onward) is not None)
+        or (
+            formula.removesuffix(" av").endswith("s")
+            and _BY_ANOTHER.match(f" av{onward}" if formula.endswith(" av") else onward) is not None
+        )
     )
