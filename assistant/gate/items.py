@@ -83,7 +83,7 @@ def _kind(written: str, start: int) -> str:
     word = written.lower()
     if start and written[0].isupper():
         return "other" if BODY.search(word) or _ACRONYM.match(written) else "name"
-    if word in lists().contrary_words:
+    if word in lists().contrary_words - _SIZES:
         return "contrary"
     if (
         not carries_content(word)
@@ -95,6 +95,8 @@ def _kind(written: str, start: int) -> str:
     return "noun" if _NOUN.search(word) or len(word) >= 9 else "other"
 
 
+_SIZES = frozenset(("större", "mindre"))
+""" "Större skillnader" and "mindre bolag" in one sentence are about different things, and answer to nothing."""
 _ACRONYM = re.compile(r"[A-ZÅÄÖ]{2,3}(?:$|-)")
 """ "EU", "AI-förordningen": no name that another could take the place of."""
 

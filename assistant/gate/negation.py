@@ -43,6 +43,8 @@ _OPEN = re.compile(
 """ "Utesluter inte" denies nothing."""
 _OR_NOT = re.compile(r"\beller (?:inte|ej)\b(?=\s*(?:[.,;:!?]|$|(?:är|har|ska|kan|bör)\b))", re.IGNORECASE)
 """ "Oavsett om det sker eller inte": denies nothing."""
+_NOT_ONLY = re.compile(r"\b(?:inte|ej)\s+(?:bara|endast|enbart|minst)\b", re.IGNORECASE)
+""" "Inte bara fel", "inte minst": denies nothing."""
 _ORDINALS = frozenset(
     ("första", "tredje", "fjärde", "femte", "sjätte", "sjunde", "åttonde", "nionde", "tionde", "tolfte")
 )
@@ -110,7 +112,7 @@ def clauses(text: str) -> list[Clause]:
     >>> [sorted(n.scope) for c in clauses("Ersättningen räcker inte men bör höjas") for n in c.negations]
     [['räck']]
     """
-    text = _OR_NOT.sub("", text)
+    text = _NOT_ONLY.sub("", _OR_NOT.sub("", text))
     for word, phrase in lists().phrases.items():
         text = phrase.sub(word, text)
     pieces = [tuple(match.group().lower() for match in words(piece)) for piece in _BREAK.split(text)]

@@ -36,6 +36,10 @@ _DOUBTED = re.compile(
 """What doubt may be read out of."""
 _EXCEPT = re.compile(r"\b(?:utom|förutom|undantag|undantaget|bortsett)\b", re.IGNORECASE)
 """ "Inga invändningar utom mot 12 §" objects to 12 §."""
+_BETTER_NOT = re.compile(
+    r"\b(?:olämplig\w*|(?:bör|ska|borde)\s+(?:\w+\s+)?inte|inte\s+(?:bör|ska))\b", re.IGNORECASE
+)
+""" "Avråder" may be told of what is unfit or ought not to be."""
 _OUGHT = frozenset(("bör", "borde"))
 _NEEDED = frozenset(
     ("måste", "krävs", "kräver", "krav", "ska", "skall", "behöver", "behövs", "behöva", "behov", "behovet", "nödvändigt",
@@ -60,6 +64,8 @@ def stances(text: str, source: Source) -> Iterable[Fault]:
             have = have or stands(source.text)
             if all(any(supports(one, stand) for one in have) for stand in told):
                 continue  # "avvisar" of "avstyrker"
+            if key == "avråder" and _BETTER_NOT.search(source.text):
+                continue
             unshared = key == "delar bedömningen" and all(one.denied for one in told)
             if (key == "kritisk" or unshared) and _found_wanting(source, denied=unshared):
                 continue
