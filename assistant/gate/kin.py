@@ -96,9 +96,11 @@ def _never() -> frozenset[str]:
 @cache
 def _against() -> Mapping[int, frozenset[int]]:
     found: dict[int, frozenset[int]] = {}
+    firm_ones = frozenset(number for number, (mark, _) in enumerate(_lines()) if mark != "~")
     for one, other in lists().opposites.items():
-        others = frozenset().union(*(kin(word) for word in other.split()))
-        for left, right in ((kin(one), others), (others, kin(one))):
+        others = frozenset().union(*(kin(word) for word in other.split())) & firm_ones
+        own = kin(one) & firm_ones
+        for left, right in ((own, others), (others, own)):
             for number in left:
                 found[number] = found.get(number, frozenset()) | right
     return found
