@@ -38,7 +38,7 @@ _REFUSING = Keyed(
         rf"|(?:^|[ ,])(?:hindras|förhindras|avhålls|avhållit {{SIG}})(?: {{ord}}){{0,4}} från att $"
         rf"|(?:^|[ ,])(?:(?:{{INTE}}) (?:se|finna|anse|tycka|förstå)|(?:anser|tycker|menar|bedömer|tror)(?: {{VI}}| {{ORGAN}}| {{ADV}})* (?:{{INTE}})(?: heller)?) att (?:(?!(?:och|men|utan|som)\b){{ord}} ){{1,5}}$"
         rf"|(?:^|[ ,])(?:slutat|slutar)(?: {{ADV}})* $|(?:^| )föga (?:skäl|anledning|grund|fog) (?:för )?att $"
-        rf"|(?:^|[ ,])(?:det|vore|var|är|anser|finner|bedömer)(?: (?:det|var|{{VI}}|{{ADV}}|är|vore|vara|vara|skulle|enligt|{{ord}} mening|som|direkt|mycket|dessutom|{{ORGAN}}))* {_WRONG}{_TO}"
+        rf"|(?:^|[ ,])(?:det|vore|var|är|anser|finner|bedömer)(?: (?:det|ännu|var|{{VI}}|{{ADV}}|är|vore|vara|vara|skulle|enligt|{{ord}} mening|som|direkt|mycket|dessutom|{{ORGAN}}))* {_WRONG}{_TO}"
     ),
     ("att ", "slutat", "slutar"),
 )
@@ -76,7 +76,7 @@ _THAT = swedish(
     r"^ ?(?:(?:{UTREDNINGENS} |denna |den )?(?:slutsats|påstående|bedömning|tanke|tro|uppfattning|åsikt|argument|antagande|föreställning|kritik|uppgift)\w* (?:om )?)?att(?: (?!(?:och|men|utan|som)\b){ord}){0,6} $|^ ?(?:påståendet|slutsatsen|bedömningen|uppfattningen|utsagan|tesen)(?: om)?,? \"$"
 )
 _IS_WRONG = swedish(
-    rf"^[^.;:?!,]{{0,80}}? (?:(?:stämmer|gäller|övertygar|håller) (?:inte|ej)|delar (?:{ord} ){1, 3}?(?:inte|ej)|saknar (?:{{ord}} )?(?:grund|stöd|belägg|fog|substans)|har (?:inte|ej|aldrig) (?:visats|belagts|styrkts|bevisats)|återstår att (?:visa|se)|kan ifrågasättas|kommer (?:inte|ej|aldrig) i fråga|är (?:inget|inte något|inte ett) alternativ|vore att gå för långt|är en felaktig|är (?:inte|ej) {{ord}}s sak|är (?:{{ADV}} )?(?:felaktig|naiv|naivt|obefogad|obefogat|grundlös|grundlöst|ogrundad|överdriven|tveksam|tveksamt|missvisande|felaktigt|fel|osant|oriktigt|en missuppfattning|ett missförstånd|inte sant|inte riktigt|inte aktuellt|uteslutet|otänkbart)"
+    rf"^[^.;:?!,]{{0,80}}? (?:(?:stämmer|gäller|övertygar|håller) (?:inte|ej)|delar (?:{{ord}} ){{1,3}}?(?:inte|ej)|saknar (?:{{ord}} )?(?:grund|stöd|belägg|fog|substans)|har (?:inte|ej|aldrig) (?:visats|belagts|styrkts|bevisats)|återstår att (?:visa|se)|kan ifrågasättas|kommer (?:inte|ej|aldrig) i fråga|är (?:inget|inte något|inte ett) alternativ|vore att gå för långt|är en felaktig|är (?:inte|ej) {{ord}}s sak|är (?:{{ADV}} )?(?:felaktig|naiv|naivt|obefogad|obefogat|grundlös|grundlöst|ogrundad|överdriven|tveksam|tveksamt|missvisande|felaktigt|fel|osant|oriktigt|en missuppfattning|ett missförstånd|inte sant|inte riktigt|inte aktuellt|uteslutet|otänkbart)"
     rf"|(?:vore|är|skulle vara|blir) (?:{{ADV}} )?(?:en överdrift|{_WRONG}|beklagligt|otänkbart))(?=[ .,;]|$)"
 )
 _REASON_TO = Keyed(
@@ -86,7 +86,7 @@ _REASON_TO = Keyed(
     ("att ",),
 )
 _IS_MISSING = swedish(
-    r"^[^.;:?!,]{0,80}? (?:saknas|finns (?:inte|ej)|föreligger (?:inte|ej)|(?:ser|har|finner)(?: (?:{VI}|(?:{ord} )?{ORGAN}))?(?:, [^,.;:]{2,60},)?(?: {ADV})* (?:inte|ej)|har(?:, [^,.;:]{2,60},)? (?:inte|ej) (?:redovisats|visats|framkommit|lagts fram))(?=[ .,;]|$)"
+    r"^[^.;:?!,]{0,80}? (?:saknas|finns (?:inte|ej)|föreligger (?:inte|ej)|(?:ser|har|finner)(?: (?:{VI}|(?:{ord} )?{ORGAN}))?(?:, [^,.;:]{2,60},)?(?: {ADV})* (?:inte|ej)|har(?:, [^,.;:]{2,60},| \([^()]{2,60}\))? (?:inte|ej) (?:redovisats|visats|framkommit|lagts fram))(?=[ .,;]|$)"
 )
 """ "Skäl att tillstyrka förslaget saknas"."""
 _I_AM_NOT = swedish(
@@ -95,7 +95,7 @@ _I_AM_NOT = swedish(
 """ "Positiv till förslaget är kommunen inte"."""
 _INFINITIVE = swedish(r"^(?:[\w-]+a|se|ge|stå)(?= |$)")
 _SUBJECT_CLAUSE = swedish(
-    r"^(?: (?!(?:som|att|och|om|då|eftersom|under|men|för|när)\b){ord}){1,8}? (?:är|vore|blir|kan|låter|framstår|kräver|skulle|kommer|överväger)(?= )"
+    r"^(?: (?!(?:som|att|och|(?<!slaget )(?<!slagen )om|då|eftersom|under|men|för|när)\b){ord}){1,8}? (?:är|vore|blir|kan|låter|framstår|kräver|skulle|kommer|överväger)(?= )"
     r"(?! (?:{ord} ){0,4}?(?:självklar|naturlig|rätt|rimlig|lätt|given|givet|klok|motivera|angeläg|viktig|självskriv)\w*)"
 )
 _IS_MY = swedish(
@@ -165,7 +165,7 @@ _BOTH = Keyed(
 )
 _NOTHING_THERE = Keyed(
     swedish(
-        r"(?:^|[.;:] ?)(?:inget|ingenting|ingen|inga|intet|inte mycket|föga|mycket lite|få)(?: {ord})? (?:av|i)(?= )[^.;:,]{2,90} $"
+        r"(?:^|[.;:] ?)(?:inget|ingenting|ingen|inga|intet|inte mycket|föga|mycket lite|få)(?: {ord})? (?:av|i)(?= )[^.;:,]{2,90}(?:, (?:vare sig|varken|eller|inte ens|oavsett)(?= )[^,.;:]{2,80},[^.;:,]{0,60})? $"
         r"|(?:^|[.;:] ?)(?:inget|ingenting|föga|lite) talar(?: {ord}){0,3}?(?:, [^,.;:]{2,40},)? för att(?: (?!(?:och|men)\b){ord}){0,6} $"
         r"|(?:finns|ser|finner|hittar|ser {VI}|innehåller)(?: {ord}){0,3}? (?:inget|ingenting|inte något|inte mycket|föga|få delar|intet)(?: (?!(?:som|att)\b){ord}){0,8} (?:som (?:{ord} ){1,6}|att )$"
     ),
@@ -195,7 +195,7 @@ _RATHER = swedish(
 """ "Snarare kritisk än positiv till", "i stället för förslaget tillstyrker vi"."""
 _NOT_THIS = swedish(
     r"^ (?:snarare|hellre|mer)(?: (?!(?:men|och|förslag\w*)\b){ord}){1,6} än (?:den |det |de )?(?:{FÖRSLAG}|{FÖRESLAGNA}|utredningens(?: förslag)?)(?=[ .,;:!?]|$)|"
-    r"^(?: (?!(?:men|och|förslag\w*)\b){ord}){1,7}?,? (?:inte|ej|(?:snarare|hellre) än|före|framför|men inte|och inte) (?:förslaget(?! (?:i övrigt|som))|(?:den|det|de) föreslagna [\w-]+|utredningens(?: förslag)?|det föreslagna|kommitténs(?: förslag)?)(?=[ .;:!?]|$)"
+    r"^(?: (?!(?:men|och|(?<!alternativa )förslag\w*)\b){ord}){1,7}?,? (?:inte|ej|(?:snarare|hellre) än|före|framför|men inte|och inte) (?:förslaget(?! (?:i övrigt|som))|(?:den|det|de) föreslagna [\w-]+|utredningens(?: förslag)?|det föreslagna|kommitténs(?: förslag)?)(?=[ .;:!?]|$)"
 )
 """ "Stöder alternativet, inte förslaget"."""
 _NOT_IT_BUT = swedish(
@@ -214,6 +214,13 @@ _AGAINST_A_MOVE = swedish(
     r"(?:i strid med|tvärtemot|i motsats till|i stället för|mot|trots) (?:{ord} ){0,3}?(?:förslag|yrkande|rekommendation|hemställan)\w* (?:om )?att $"
 )
 """ "I strid med förvaltningens förslag att tillstyrka"."""
+_EXCLUDED = swedish(
+    r"^[^.;:?!,]{0,80}? (?:är|vore|ter {SIG}|framstår som)(?: {ADV})* (?:uteslutet|otänkbart|omöjligt|inte (?:aktuellt|möjligt|tänkbart))(?=[ .,;]|$)"
+)
+_ANY_APPLICATION = swedish(
+    r"^ (?:en |ett |sådana |de |alla |enstaka )?(?:(?!{FÖRSLAG})[\w-]+ )?(?:[\w-]*ansök(?:an|ningar)\w*|överklag\w*|framställningar|anmälningar|tillståndsärenden|bidragsansök\w*)(?=[ .,;]|$)"
+)
+""" "Avslå ansökningar som kommer in för sent": what is done in single cases."""
 _MOVED_AWAY = swedish(
     r"(?:^|[.;:,] ?)(?:{ord} ){0,3}?(?:yrkande|förslag|hemställan)(?:t|et|n)? (?:om |till )?att (?:avstyrka|avslå|avvisa|avråda från|motsätta {SIG}|vända {SIG} (?:mot|emot)|säga nej till|vara (?:emot|negativ\w* till))(?= )[^.;:?!]{1,100} $"
 )
@@ -314,6 +321,10 @@ def governed(before: str, formula: str, after: str, breath: str, onward: str) ->
         and _SIMPLY.match(after)
         and _JOINS_A_NO.search(before)
     ):
+        return Rule.DENIED
+    if formula.rpartition(" ")[2].startswith(("avsl", "avvis")) and _ANY_APPLICATION.match(after):
+        return Rule.UNSAID
+    if formula.startswith("bifall") and before.endswith("ett ") and _EXCLUDED.match(after):
         return Rule.DENIED
     if formula.startswith("bifall") and _MOVED_AWAY.search(before):
         return Rule.DENIED

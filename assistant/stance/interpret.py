@@ -142,7 +142,7 @@ def _stance(
         " inte"
         if stands_last
         else after
-        if SINGLE.match(formula) or (not before.strip() and _DOES.match(after))
+        if scope.neither_after(after) or SINGLE.match(formula) or (not before.strip() and _DOES.match(after))
         else ""
     )
     match scope.negation(before, formula, forward, infinite=infinite):

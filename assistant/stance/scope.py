@@ -37,7 +37,7 @@ _TWICE = swedish(
 _AFTER_IT = swedish(r"^(?: {ADV})? (?:varken|vare sig)(?! (?:för eller|mer eller|bättre eller))(?= )")
 _BEFORE_FAR = swedish(
     rf"(?:^|[ (]){_INTE}(?: (?!(?:och|utan|eller|om|då|eftersom)\b){{ord}}){{0,0}}{{0-6}} ?$"
-    rf"|(?:^| )(?:kan|vill|bör|kunde|får)(?: (?!att\b){{ord}}){{0,4}}? {_INTE} (?:av|på|med|i|som|utifrån|efter|trots|innan|förrän)(?= )(?: (?!(?:och|men|utan|att|eller|kan|vill|bör|ska|måste|får)\b){{ord}}){{1,9}} $"
+    rf"|(?:^| )(?:kan|vill|bör|kunde|får)(?: (?!att\b){{ord}}){{0,4}}? {_INTE} (?:av|på|med|i|som|utifrån|efter|trots|innan|förrän)(?= )(?: (?!(?:och(?! (?:till|av|med|på|för)\b)|men|utan|att|eller|kan|vill|bör|ska|måste|får)\b){{ord}}){{1,11}} $"
 )
 _ANEW = swedish(
     r"(?:[\w,] {INTE}(?! heller)|^{INTE} (?:utan|minst))(?: (?!(?:att|hur|om|varför|när|vad|vilken|vilket|vilka)\b){ord}){1,8}?,?"
@@ -74,8 +74,8 @@ _AFTER = swedish(
     rf"|^, {_AN_INSERTION}[^,.;:?!]{{2,100}},(?: {{ADV}})* {_INTE}(?= )"
     rf"|^(?: {{ADV}})? (?:av|på|med|mot|i) (?:(?:ovan|nedan|anförda|angivna|anförd|dessa|sådana|flera|nu|de|den|denna|det|detta|samma|rättssäkerhets|principiella|praktiska|[\w-]+)(?= ) ?){{0,4}}?(?:[\w-]*skäl\w*|grund\w*|bakgrund\w*|hänsyn till [\w-]+|anledning\w*|läget?(?= )|form|utformning|skick|dag)(?: (?:som|av) (?:(?!{{INTE}}\b|att\b|och\b){{ord}} ){{0,6}}?(?:{{ord}}(?:s|er|ar|t|de)|ovan|nedan))? {_INTE}(?! (?:heller )?(?:bara|enbart))(?= |$|[.,;:])"
     rf"|^[^.;:?!,]{{0,80}} gör(?:, [^,.;:]{{3,60}},)?(?: (?!det\b){{ord}}){{0,2}} {_INTE}(?= |$|[.,])"
-    rf"|^(?: (?!(?:att|som|(?<!förslaget )(?<!förslagen )om|och|men|eller|utan|där|när|då|vars|medan|eftersom|vilke[nt]|vilka|för att|hur|varför|huruvida|samt)(?= ))[\w§.-]+){{1,9}}? (?:inte|ej|icke)(?: (?:heller|alls|längre))?(?= ?[.;:!?]| ?$|, (?:utan|men|och|då|eftersom)(?= )| (?:av {{ORGAN}}|i (?:nuvarande|befintligt|föreliggande|denna|sin|dess|nuläget|dag))(?= |[.,]|$))"
-    rf"|^(?: (?!(?:att|som|om|och|men|eller|utan|där|när|då|vars|medan|eftersom|vilke[nt]|vilka|hur|varför|huruvida|samt|{{FÖRSLAG}}|{{FÖRESLAGNA}}|{{UTREDNINGENS}})(?= ))[\w§-]+){{1,9}}? (?:inte|ej|icke)(?= (?:i |till |på |bakom |med )?(?:{{FÖRSLAG}}|{{FÖRESLAGNA}}|{{UTREDNINGENS}}|detta|dessa|den|det|de|något|några)(?=[ .,;]|$))"
+    rf"|^(?: (?!(?:att|som|(?<!förslaget )(?<!förslagen )om|och|men|eller|utan|där|när|då|vars|medan|eftersom|vilke[nt]|vilka|för att|hur|varför|huruvida|samt)(?= ))[\w§.·-]+){{1,9}}? (?:inte|ej|icke)(?: (?:heller|alls|längre))?(?= ?[.;:!?]| ?$|, (?:utan|men|och|då|eftersom)(?= )| (?:av {{ORGAN}}|i (?:nuvarande|befintligt|föreliggande|denna|sin|dess|nuläget|dag))(?= |[.,]|$))"
+    rf"|^(?: (?!(?:att|som|om|och|men|eller|utan|där|när|då|vars|medan|eftersom|vilke[nt]|vilka|hur|varför|huruvida|samt|{{FÖRSLAG}}|{{FÖRESLAGNA}}|{{UTREDNINGENS}})(?= ))[\w§·-]+){{1,9}}? (?:inte|ej|icke)(?= (?:i |till |på |bakom |med )?(?:{{FÖRSLAG}}|{{FÖRESLAGNA}}|{{UTREDNINGENS}}|detta|dessa|den|det|de|något|några)(?=[ .,;]|$))"
     rf"|^ - {_AN_INSERTION}[^.;:?!-]{{0,120}} -(?: {{ADV}})* {_INTE}(?= )"
 )
 _PARTIAL = word(
@@ -84,7 +84,7 @@ _PARTIAL = word(
 
 
 _INSERTED = swedish(
-    r"((?:^|[ (])(?:{INTE}|inte heller|skäl|skälen|anledning|grund|möjlighet\w*|svårt|svårligen|omöjligt|saknas|saknar|avstår|avstå|förhindra[dt]\w*|är|ännu|har|kan|att|vore|anser|bedömer|menar|finns|finner|ser|vill|bör|ska|skall|väljer|{SIG}|därför))"
+    r"((?:^|[ (])(?:{INTE}(?: (?:i (?:detta|nuvarande|dagens|rådande) {ord}|i nuläget|i dag|för närvarande|av dessa skäl|på detta underlag|nu))?|inte heller|skäl|skälen|anledning|grund|möjlighet\w*|svårt|svårligen|omöjligt|saknas|saknar|avstår|avstå|förhindra[dt]\w*|är|ännu|har|kan|att|vore|anser|bedömer|menar|finns|finner|ser|vill|bör|ska|skall|väljer|{SIG}|därför))"
     rf"(?:(?:, (?!inte minst){_AN_INSERTION}[^,;.:?!]{{0,120}}){{1,3}},|(?: - {_AN_INSERTION}[^,;.:?!-]{{0,120}}) -)(?= )"
 )
 _RELATIVE = swedish(
@@ -111,6 +111,15 @@ def without_insertions(before: str) -> str:
         return before
     before = _COMMA_LEFT.sub(r"\1 ", _BY_THE_WAY.sub(r"\1", before))
     return _INSERTION_LEFT_OPEN.sub(r"\1 ", _RELATIVE.sub(r"\1", _INSERTED.sub(r"\1", before)))
+
+
+def neither_after(after: str) -> bool:
+    """ "Kan ställa sig bakom varken avgiften eller taxan".
+
+    >>> neither_after(" varken avgiften eller taxan"), neither_after(" avgiften")
+    (True, False)
+    """
+    return _AFTER_IT.search(after) is not None
 
 
 _UNMARKED = re.compile(r"""[*_"'”(](inte|ej|icke)[*_"'”)]""")

@@ -80,7 +80,7 @@ def named_before(folded: Folded, start: int, head: int) -> str:
 
 _JOINS = ("och", "samt", "men", "eller")
 _GOVERNED = re.compile(
-    r"(?:^| )(?:till|av|på|inom|från|för|med|hos|om|över|mot|via|genom|enligt|i) $", re.IGNORECASE
+    r"(?:^| )(?:till|av|på|inom|från|för|med|hos|om|över|mot|via|genom|enligt|i|liksom|likt) $", re.IGNORECASE
 )
 _ACRONYM = re.compile(r"[A-ZÅÄÖ]{2,6}")
 _FINITE = re.compile(r"\w+r\b")
