@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Sequence
 
 
@@ -28,3 +29,28 @@ def shortened(text: str, length: int) -> str:
     'Nämnden tillstyrker …'
     """
     return text if len(text) <= length else text[:length].rsplit(" ", 1)[0] + " …"
+
+
+_CAUSES = {
+    errno.ENOSPC: "disken är full",
+    errno.EDQUOT: "disken är full",
+    errno.EROFS: "disken är skrivskyddad",
+    errno.EACCES: "du saknar behörighet",
+    errno.EPERM: "du saknar behörighet",
+    errno.ENOENT: "mappen finns inte och går inte att skapa",
+    errno.ENOTDIR: "en del av sökvägen är en fil, inte en mapp",
+    errno.EISDIR: "det är en mapp, inte en fil",
+    errno.EEXIST: "det finns redan en fil med det namnet",
+    errno.ENAMETOOLONG: "namnet är för långt",
+    errno.EIO: "disken svarar inte som den ska",
+    errno.EBUSY: "filen används av ett annat program",
+}
+
+
+def cause(error: OSError) -> str:
+    """Why the system refused, as the end of a sentence; its own words where there are no others.
+
+    >>> cause(OSError(errno.ENOSPC, "No space left on device"))
+    'disken är full'
+    """
+    return _CAUSES.get(error.errno or 0, error.strerror or type(error).__name__)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import json
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Callable
@@ -458,3 +459,18 @@ def test_a_path_that_may_not_be_read_is_noted_and_the_rest_added(
     assert code == 4
     assert "1 fil tillagd" in out
     assert "du saknar behörighet" in err
+
+
+@pytest.mark.parametrize("command", ["add", "model", "export", "remove"])
+def test_help_has_no_words_for_programmers(remiss: Run, command: str) -> None:
+    code, out, _ = remiss(command, "--help")
+    assert code == 0
+    assert not re.search(r"<[\w\[\]|]+>", out)
+
+
+def test_why_the_system_refused_is_said_in_swedish(tmp_path: Path) -> None:
+    from assistant.export.files import ExportError, write_atomically
+
+    (tmp_path / "fil").write_text("x")
+    with pytest.raises(ExportError, match="en del av sökvägen är en fil, inte en mapp"):
+        write_atomically(tmp_path / "fil" / "under" / "tabell.xlsx", b"x")

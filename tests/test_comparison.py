@@ -138,7 +138,7 @@ def test_every_difference_says_both_values_and_the_place(comparison: Comparison)
         "Den manuella tabellen säger ”Tillstyrker m. synpunkter”, här står tillstyrker delvis (stödet är villkorat), uttalat (Kulturnämnden, s. 1)."
     )
     assert explanation(comparison, "fastighetskontoret") == (
-        "Verktyget har inte avgjort mellan tillstyrker delvis eller avstyrker; den manuella tabellens ”Delvis” är en av dem."
+        "Verktyget har inte avgjort mellan tillstyrker delvis och avstyrker; den manuella tabellens ”Delvis” är en av dem."
     )
     assert "kunde inte läsas" in explanation(comparison, "byalaget-i-sjovik")
     case = case_file(summarised=False)

@@ -6,12 +6,13 @@
 from __future__ import annotations
 
 import codecs
-import errno
 import logging
 import os
 import sys
 import unicodedata
 from pathlib import Path
+
+from assistant.swedish import cause
 
 
 def main(arguments: list[str] | None = None) -> None:
@@ -81,8 +82,7 @@ def run(arguments: list[str] | None = None) -> int:
         return 3
     except OSError as error:
         what = printable(str(error.filename or "En fil"))
-        reason = _REASONS.get(error.errno or 0, error.strerror or str(error))
-        show.error(f"{what} kan inte läsas eller skrivas: {reason}. Rätta det och försök igen.")
+        show.error(f"{what} kan inte läsas eller skrivas: {cause(error)}. Rätta det och försök igen.")
         return 3
     except Exception as error:  # the last place to say something: what follows is for whoever mends it
         logging.getLogger("assistant").exception("remiss %s", " ".join(map(str, arguments or sys.argv[1:])))
@@ -104,17 +104,6 @@ def _interrupted() -> int:
     print("Avbrutet. Det som är läst finns kvar; kör igen för att fortsätta.", file=sys.stderr)
     return 5
 
-
-_REASONS = {
-    errno.ENOSPC: "disken är full",
-    errno.EDQUOT: "disken är full",
-    errno.EROFS: "disken är skrivskyddad",
-    errno.EACCES: "du saknar behörighet",
-    errno.EPERM: "du saknar behörighet",
-    errno.ENOTDIR: "en del av sökvägen är en fil, inte en mapp",
-    errno.EISDIR: "det är en mapp, inte en fil",
-    errno.ENAMETOOLONG: "namnet är för långt",
-}
 
 _PLAIN = str.maketrans(
     {"✓": "+", "✎": "*", "☐": "[ ]", "☑": "[x]", "–": "-", "—": "-", "·": ".", "…": "...", "→": "->"}

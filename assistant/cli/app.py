@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import logging
+from functools import partial
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -66,11 +67,20 @@ def _in_swedish(one: Any) -> None:
         option = help_option(ctx)
         if option is not None:
             option.help = "Visa den här hjälpen."
+            option.display_type_rich = lambda ctx: None
         return option
 
+    for param in one.params:
+        param.display_type_rich = partial(_without_type, param.display_type_rich)
     one.options_metavar = "[FLAGGOR]"
     one.get_usage = lambda ctx: usage(ctx).replace("Usage:", "Användning:", 1)
     one.get_help_option = swedish_help_option
+
+
+def _without_type(shown: Any, ctx: Any) -> str | None:
+    """What a value is called, "NR" or "MAPP"; not "<bool>" or "<list[Path]>", which are words for programmers."""
+    words: str | None = shown(ctx)
+    return None if words and words.startswith("<") else words
 
 
 def _show_version(wanted: bool) -> None:

@@ -90,7 +90,7 @@ def _check(place: Workspace, name: str, items: Sequence[Path], as_json: bool) ->
     if found is None:
         raise WorkspaceError("Ingen språkmodell är vald. Ange den i inställningen language_model.")
     with show.progress(as_json) as report:
-        total = len(measuring.known()) + sum(map(len, more.values()))
+        total = len(measuring.known()) + len(measuring.ordinary()) + sum(map(len, more.values()))
         watched = Watched(
             found, lambda answer, _: report(Progress("Mäter språkmodellen", answer - 1, max(total, answer)))
         )

@@ -264,7 +264,7 @@ def _explanation(case_file: CaseFile, cell: Cell, label: Label, written: str, ou
         return f"Den manuella tabellen säger {there}, här står {here}{_rests_on(case_file, cell)}."
     if outcome is Outcome.UNDECIDED:
         candidates = cell.position.candidates if cell.position else ()
-        options = listed([stance.swedish for stance in candidates], "eller")
+        options = listed([stance.swedish for stance in candidates])
         among = "är en av dem" if label.stance in candidates else "är ingen av dem"
         return f"Verktyget har inte avgjort mellan {options}; den manuella tabellens ”{written}” {among}."
     return f"Den manuella tabellen säger ”{written}”, här står {here}{_rests_on(case_file, cell)}."

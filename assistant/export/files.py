@@ -11,6 +11,7 @@ import zipfile
 from pathlib import Path
 
 from assistant.domain import Case, slug
+from assistant.swedish import cause
 
 _LONGEST_NAME = 60
 _MODIFIED = re.compile(rb"(<dcterms:(created|modified)[^>]*>)[^<]*(</dcterms:)")
@@ -49,7 +50,7 @@ def write_atomically(path: Path, data: bytes) -> None:
     except OSError as error:
         _remove(scratch)
         raise ExportError(
-            f"{path.name} kunde inte skrivas i {path.parent}: {error.strerror}. Välj en annan mapp."
+            f"{path.name} kunde inte skrivas i {path.parent}: {cause(error)}. Välj en annan mapp."
         ) from error
 
 

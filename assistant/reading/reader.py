@@ -13,6 +13,7 @@ from assistant.reading.assemble import assemble
 from assistant.reading.kinds import Kind, kind_of
 from assistant.reading.result import Draft, ReadResult, UnreadableFile
 from assistant.settings import Settings
+from assistant.swedish import cause
 
 _MOST_CHARACTERS = 8_000_000
 _MOST_LINES = 300_000
@@ -39,7 +40,7 @@ def read(path: Path, document: Document, settings: Settings) -> ReadResult:
         return _problem(f"{document.name} är en mapp, inte en fil.", "Lägg till filerna i mappen.")
     except OSError as error:
         return _problem(
-            f"{document.name} kan inte läsas från disken ({error.strerror or type(error).__name__}).",
+            f"{document.name} kan inte läsas från disken ({cause(error)}).",
             "Kontrollera disken eller nätverksmappen och lägg till filen på nytt.",
         )
 

@@ -12,6 +12,8 @@ from filelock import FileLock
 from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.exc import DatabaseError
 
+from assistant.swedish import cause
+
 HEAD = "0003"
 """The newest migration. Known here so that opening a current database need not load Alembic."""
 
@@ -98,15 +100,15 @@ def open_database(path: Path) -> Engine:
                 if revision(database) != HEAD:
                     _migrate(database, found)
     except (DatabaseError, sqlite3.DatabaseError) as error:
-        cause = str(getattr(error, "orig", error))
-        known = (said for words, said in _CAUSES.items() if words in cause)
+        words_of = str(getattr(error, "orig", error))
+        known = (said for words, said in _CAUSES.items() if words in words_of)
         raise StoreError(
-            f"Databasen {path} går inte att öppna: {next(known, cause)}. Kontrollera mappen och filen, eller välj "
+            f"Databasen {path} går inte att öppna: {next(known, words_of)}. Kontrollera mappen och filen, eller välj "
             "en annan arbetsmapp med --workspace."
         ) from error
     except OSError as error:
         raise StoreError(
-            f"Arbetsmappen {path.parent} går inte att skriva i ({error.strerror}). "
+            f"Arbetsmappen {path.parent} går inte att skriva i ({cause(error)}). "
             "Välj en annan med --workspace eller inställningen REMISS_WORKSPACE."
         ) from error
     return database
