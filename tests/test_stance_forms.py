@@ -273,6 +273,13 @@ def test_hostile_text_takes_no_time(text: str) -> None:
     assert time.process_time() - started < 5
 
 
+def test_an_answer_stands_beyond_its_question() -> None:
+    text = "Förslaget om taxan: stöder Lantrådet det? Nej."
+    assert read(text, ("Lantrådet",)).stance.label in ("A", "O")
+    assert read("Stöder Lantrådet förslaget? Nej.", ("Lantrådet",)).stance.label == "A"
+    assert read("Vi hörs. Tillstyrker Lantrådet förslaget? Svar: Ja", ("Lantrådet",)).stance.label == "T"
+
+
 def test_boxes_change_no_place() -> None:
     text = "Svar: ☐ Tillstyrker ☒ Avstyrker förslaget"
     assert len(chosen(text)) == len(text)

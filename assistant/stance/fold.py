@@ -30,7 +30,7 @@ _AWKWARD = re.compile(
 )
 
 _NOT = re.compile(
-    r"""(?<![\w-])(?:
+    r"""(?<![\w-])(?=[i1l|!m])(?:
         i\ n\ ?t\ ?e | i\ ?n\ t\ ?e | i\ ?n\ ?t\ e                                  # "i nte", "in te"
       | [1l|!][nu]te
       | intte | itne | (?<=styrker\ )(?:int|ite) | (?<=st[öo]der\ )(?:int|ite) | (?<=t[öo]djer\ )(?:int|ite)   # mistyped

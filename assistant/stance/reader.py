@@ -213,6 +213,7 @@ def _clauses(
     for i, one in enumerate(said):
         hit = one.hit
         sentence = around(bounds, hit.start)
+        sentence = sentence[0], max(sentence[1], hit.end)  # a question is a sentence, its answer another
         if not i or not _JOINED.fullmatch(text, said[i - 1].hit.end, hit.start):
             start = max(sentence[0], border(text, bounds, said[i - 1].hit, hit) if i else 0)
         end, shared = len(text), (hit.end, len(text))

@@ -13,6 +13,8 @@ from assistant.stance.fold import letters
 _TICKED = r"[☒☑✓✔✗✘▣⊠]|\[ ?[xX✓✔] ?\]|\( ?[xX✓✔] ?\)|(?<!\w)_{1,4}[xX]_{1,4}(?!\w)"
 _EMPTY = r"[☐□▢❏❑⬜]|\[ {0,3}\]|\( {0,3}\)|(?<![\w_])_{2,12}(?![\w_])"
 _MARK = re.compile(rf"(?P<ticked>{_TICKED})|(?P<empty>{_EMPTY})")
+_MAY_BE_MARKED = re.compile(r"[☒☑✓✔✗✘▣⊠☐□▢❏❑⬜\[_(]")
+"""One of these stands in every mark of the first kind: looked for first, being much faster."""
 _CROSS = re.compile(r"(?<=[\w:] )(?:(?P<ticked>[xX×])|(?P<empty>[-–—]|0))(?=\s*(?:[;,/|.]|$))")
 """ "Tillstyrker –; avstyrker x": marks that are something else where no form is."""
 _HEAD = re.compile(r".*[:?]\s*", re.DOTALL)
@@ -39,8 +41,8 @@ def chosen(text: str) -> str:
     >>> chosen("☒ Vi tillstyrker taxan. ☒ Vi avstyrker avgiften.").count("☒")
     2
     """
-    marks = list(_MARK.finditer(text))
-    if not marks and "x" in text.lower():
+    marks = list(_MARK.finditer(text)) if _MAY_BE_MARKED.search(text) else []
+    if not marks and (" x" in text or " X" in text or " ×" in text):
         marks = list(_CROSS.finditer(text))
         if sum(mark["ticked"] is not None for mark in marks) != 1:
             return text
