@@ -45,6 +45,7 @@ _OR_NOT = re.compile(r"\beller (?:inte|ej)\b(?=\s*(?:[.,;:!?]|$|(?:är|har|ska|k
 """ "Oavsett om det sker eller inte": denies nothing."""
 _NOT_ONLY = re.compile(r"\b(?:inte|ej)\s+(?:bara|endast|enbart|minst)\b", re.IGNORECASE)
 """ "Inte bara fel", "inte minst": denies nothing."""
+_PREFIXED = re.compile(r"\bicke-(?=\w)", re.IGNORECASE)
 _ORDINALS = frozenset(
     ("första", "tredje", "fjärde", "femte", "sjätte", "sjunde", "åttonde", "nionde", "tionde", "tolfte")
 )
@@ -112,7 +113,7 @@ def clauses(text: str) -> list[Clause]:
     >>> [sorted(n.scope) for c in clauses("Ersättningen räcker inte men bör höjas") for n in c.negations]
     [['räck']]
     """
-    text = _NOT_ONLY.sub("", _OR_NOT.sub("", text))
+    text = _PREFIXED.sub("inte ", _NOT_ONLY.sub("", _OR_NOT.sub("", text)))
     for word, phrase in lists().phrases.items():
         text = phrase.sub(word, text)
     pieces = [tuple(match.group().lower() for match in words(piece)) for piece in _BREAK.split(text)]

@@ -119,7 +119,11 @@ def terms(text: str, source: Source) -> Iterable[Fault]:
             continue
         if any(match.start() < end and start < match.end() for start, end in (*stance_words, *counted)):
             continue  # has been looked at by a stricter check
-        if word in known.groups and (known.groups[word] in groups or _none_of(word, source, denied)):
+        if word in known.groups and (
+            known.groups[word] in groups
+            or _none_of(word, source, denied)
+            or (word == "mer" and _quality(text[match.end() :], source))
+        ):
             continue
         name = match.start() > 0 and (written[0].isupper() or any(c.isdigit() for c in written))
         if name:
@@ -155,6 +159,13 @@ def terms(text: str, source: Source) -> Iterable[Fault]:
 def _none_of(word: str, source: Source, denied: frozenset[str]) -> bool:
     """ "Alla saknar" of "ingen har"."""
     return lists().groups[word] == "alla" and bool(denied) and not _NONE.isdisjoint(source.words)
+
+
+def _quality(after: str, source: Source) -> bool:
+    """ "Mer hållbart" of "hållbarhet": the quality has support, and more of it needs none of its own."""
+    following = _words(after[:30])
+    word = following[0].group().lower() if following else ""
+    return carries_content(word) and not verb(word) and root(word) in source.roots
 
 
 def _judged(word: str, match: re.Match[str], text: str, source: Source) -> bool:
@@ -265,7 +276,12 @@ def supported(word: str, source: Source, beside: frozenset[str] = frozenset(), d
     ):
         return False
     if _agents(word):  # "lärarna" do not stand in "lära", nor "företagarna" in "företag"
-        return any(root(other) == root(word) and _AGENT.search(other) for other in source.words)
+        made = _AGENTS.sub("ar", word)  # "lärarna" of "lärarlöner"
+        return any(
+            (root(other) == root(word) and _AGENT.search(other))
+            or (other.startswith(made) and len(other) > len(word))
+            for other in source.words
+        )
     if {root(word), stem(word)} & source.roots or kin(word) & source.kin:
         return True
     if (latin(word) and latin(word) in source.latin) or _made_verb(word, source):
