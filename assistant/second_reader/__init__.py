@@ -1,10 +1,10 @@
 """A language model reads the positions a second time, if it has shown that it can.
 
 Two readers that err in different ways find each other's mistakes. The model reads every passage of the answer
-(`visiting`). What it has seen is sorted by what it is about (`placing`). For each position it is then asked about the
-sentences that the position rests on together with those in which it has seen a stand itself. Where its likeliest
-stance is another than the tool's, or one place by itself goes against it, that is an item on the checklist, which cites
-the place; no cell is changed by it.
+(`visiting`), and what it has seen is sorted by what it is about (`placing`). Three things become an item on the
+checklist, which cites the place: the model reads the sentences that a position rests on otherwise than the tool;
+elsewhere in the respondent's own words it sees opposition where the tool has decided for support, or the reverse; it sees
+a stand where the tool has decided none. No cell is changed by any of it.
 
 Most small models cannot do this. So the model is first measured (see `measuring`). One that agrees too little reads
 nothing, and one that sees stands in ordinary sentences only those that the positions rest on.
@@ -122,11 +122,12 @@ def reread(
             items.append(checklist.not_read(one, parts, told))
         else:
             stance, probability = likeliest(told)
-            single = checklist.against(one.position, one.stands)
-            if single is not None and not checklist.apart(one.position, stance):
-                stance, probability = single.stance, single.probability
+            contrary = checklist.against(one.position, one.stands)
             if checklist.apart(one.position, stance):
                 items.append(checklist.differs(one, case, parts, stance, probability))
+            elif contrary is not None:
+                found_there = contrary.stance, contrary.probability, contrary.citation
+                items.append(checklist.differs(one, case, parts, *found_there))
     if unanswered is None:
         items += left.items(model.identity.name)
     return Reread(

@@ -36,8 +36,10 @@ _SAME_WAY = {
 
 
 def against(position: Position | None, stands: Sequence[Stand]) -> Stand | None:
-    """The clearest place that goes against the tool's position. Beside much else a stand can drown in what the model
-    makes of the whole; one for or against the proposal is told of by itself.
+    """The clearest place in the respondent's own words that goes against the tool's position.
+
+    Only what is for or against: that a model finds a condition here, or no stand there, says little beside what the
+    position rests on, and there would be no end of it.
     """
     if position is None:
         return None
@@ -110,20 +112,24 @@ def not_read(one: Asked, parts: Mapping[str, ReadDocument], error: ModelError) -
 
 
 def differs(
-    one: Asked, case: Case, parts: Mapping[str, ReadDocument], stance: Stance, probability: float
+    one: Asked,
+    case: Case,
+    parts: Mapping[str, ReadDocument],
+    stance: Stance,
+    probability: float,
+    place: Citation | None = None,
 ) -> ReviewItem:
+    """`place`: one that goes against the position by itself; else the clearest of those that were asked about."""
     # One decimal: a later digit may differ between machines, and would make a checked item a new one.
     sure = f"{probability:.1f}".replace(".", ",")
-    place = _where(one, stance)
+    place = place or _clearest(one, stance)
     theirs = f"Språkmodellen läser ”{stance.swedish}” (sannolikhet {sure})"
     position = one.position
     if position is not None:
-        names = [f"”{candidate.swedish}”" for candidate in position.candidates]
-        ours = (
-            f"läser {listed(names, 'eller')}" if position.stance else f"avgör inte: {listed(names, 'eller')}"
-        )
+        names = listed([f"”{candidate.swedish}”" for candidate in position.candidates], "eller")
+        ours = f"läser {names}" if position.stance else f"avgör inte: {names}"
         if place not in Places((*position.evidence, *position.against)):
-            theirs += ", med ett ställe som verktyget inte bygger på"
+            theirs += " på ett ställe som verktyget inte bygger på"
     elif one.aside:
         ours = "läser inget ställningstagande i svaret"
         theirs += " på ett ställe som verktyget inte räknar som instansens egna ord"
@@ -140,11 +146,12 @@ def differs(
     )
 
 
-def _where(one: Asked, stance: Stance) -> Citation:
-    """The place to look at: where the model sees this stance clearest, else where it sees any that the tool does not."""
+def _clearest(one: Asked, stance: Stance) -> Citation:
+    """Where the model sees this stance clearest of what it was asked about, else any that the tool does not read."""
     ours = one.position.candidates if one.position else ()
+    asked_about = Places(one.evidence)
     for wanted in ({stance}, set(Stance) - set(ours)):
-        clear = [stand for stand in one.stands if stand.stance in wanted]
-        if clear:
-            return max(clear, key=lambda stand: round(stand.probability, 2)).citation
+        seen = [stand for stand in one.stands if stand.stance in wanted and stand.citation in asked_about]
+        if seen:
+            return max(seen, key=lambda stand: round(stand.probability, 2)).citation
     return one.evidence[0]

@@ -108,7 +108,10 @@ def questions(
     ) -> list[Asked]:
         ours = () if position is None else _evidence(position, said)
         rests_on = Places(ours)
-        more = [one.citation for one in stands if one.citation not in rests_on]
+        # Where the tool has decided, what it rests on is read again by itself: a place elsewhere must not drown it.
+        more = (
+            [one.citation for one in stands if one.citation not in rests_on] if not decided(position) else []
+        )
         cited = (*ours, *more)
         quotes = dict.fromkeys(parts[one.reading_id].reading.presentable(one) for one in cited)
         sentences = tuple(one for one in quotes if one and prompting.may_be_shown(one))
@@ -117,19 +120,23 @@ def questions(
         question = (target_words(case, target), sentences)
         return [Asked(respondent_id, target, position, question, cited, tuple(stands), aside)]
 
+    def decided(position: Position | None) -> bool:
+        return position is not None and position.stance not in (None, Stance.OKLART)
+
     found = [
         one
         for position in positions
         for one in asked(position.target, position, seen.by_target.get(position.target, ()))
     ]
     # A stand on what no point answers to is no cell; the checklist has it already.
-    decided = {position.target for position in positions}
+    taken_up = {position.target for position in positions}
     for point in case.proposal.points:
         target = Target(point.id)
-        if target not in decided and (stands := seen.by_target.get(target)):
+        # That a respondent says nothing of a point is what the tool has found as well.
+        stands = [one for one in seen.by_target.get(target, ()) if one.stance is not Stance.AVSTAR]
+        if target not in taken_up and stands:
             found += asked(target, None, stands)
-    whole = next((one for one in positions if one.target == WHOLE), None)
-    if seen.aside and not seen.by_target and (whole is None or whole.stance in (None, Stance.OKLART)):
+    if seen.aside and not seen.by_target and not any(map(decided, positions)):
         found += asked(WHOLE, None, seen.aside, aside=True)
     return found
 

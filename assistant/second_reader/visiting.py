@@ -20,8 +20,6 @@ from assistant.summaries.candidates import Places
 
 LONG = 400
 """Characters after which a stretch ends. Each costs the reading of some words around it, and in long ones a stand drowns."""
-_CLOSER = 0.25
-"""How probable a stand in a stretch must be for its sentences to be read by themselves. A low one costs time only."""
 _WHAT = "förslaget"
 """Asked of every stretch, as when the model was measured. What a stand is about is found out afterwards."""
 
@@ -148,11 +146,10 @@ def visit(model: LanguageModel, prompt: prompting.Prompt, whole: Text) -> Visite
             return error
 
     answers = each(model, ask, whole.stretches)
-    unclear = list(Stance).index(Stance.OKLART)
     closer = [
         (line,)
         for stretch, answer in zip(whole.stretches, answers, strict=True)
-        if len(stretch) > 1 and not isinstance(answer, ModelError) and 1 - answer[unclear] >= _CLOSER
+        if len(stretch) > 1 and _stand(stretch, answer)
         for line in stretch
     ]
     alone = dict(zip(closer, each(model, ask, closer), strict=True))
