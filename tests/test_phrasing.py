@@ -148,6 +148,22 @@ def test_what_fails_twice_leaves_the_extract_and_is_listed() -> None:
     assert "”430” finns inte i underlaget" in first.reason
 
 
+def test_the_same_failure_again_and_again_is_shown_once_and_many_are_counted() -> None:
+    wrong = [
+        (f"Avgiften skulle drabba {number} hushåll på öarna.", [1]) for number in (430, *range(501, 520))
+    ]
+    answers = dict.fromkeys(ONE, ONE["Skärgårdsnämnden"] + " Bryggan är gammal." * 20)
+    model = Dictated(wrong, [*wrong[:10], *wrong[:10]])
+    _, new, items, _ = run(model, answers, most=20)
+    (item,) = [one for one in of_summaries(items) if "remissvaret" in one.reason]
+    assert "underkändes (20 meningar)" in item.reason
+    assert item.reason.count("”Avgiften skulle drabba 430") == 1
+    assert item.reason.count("”Avgiften skulle drabba") == 5
+    assert item.reason.endswith("Till det 5 andra meningar.")
+    assert new.wording is not None
+    assert new.wording.failed >= 20
+
+
 def test_what_a_second_answer_leaves_out_has_failed_too() -> None:
     one, two = ("Avgiften skulle drabba 430 hushåll.", [2]), ("Avgiften skulle drabba 530 hushåll.", [2])
     mended = ("Skärgårdsnämnden avstyrker förslaget om avgift.", [1])

@@ -47,6 +47,8 @@ _MOST_FAULTS = 3
 """Faults told of one sentence."""
 _SHOWN = 120
 """Characters of a failed sentence on the checklist."""
+_MOST_SHOWN = 5
+"""Failed sentences of one text on the checklist; the rest are counted. A poor model writes the same one again and again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -270,9 +272,15 @@ class Desk:
         first = extracts[0].citations[0] if extracts else None
         if failed:
             count = f" ({len(failed)} meningar)" if len(failed) > 1 else ""
+            told = list(dict.fromkeys(map(_told, failed)))
+            more = (
+                f" Till det {counted(len(told) - _MOST_SHOWN, 'annan mening', 'andra meningar')}."
+                if len(told) > _MOST_SHOWN
+                else ""
+            )
             found.append(
                 self._item(
-                    f"Språkmodellens text om {what} underkändes{count}: {' '.join(map(_told, failed))}",
+                    f"Språkmodellens text om {what} underkändes{count}: {' '.join(told[:_MOST_SHOWN])}{more}",
                     "Utdraget ur handlingen visas i stället. Läs det om sammanfattningen ska användas.",
                     first if respondent_ids else None,
                     respondent_ids,
