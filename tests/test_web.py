@@ -21,6 +21,7 @@ from assistant.domain import (
     DecisionAction,
     Hit,
     Origin,
+    RespondentState,
     Stance,
     Target,
 )
@@ -791,3 +792,13 @@ def test_no_rule_for_a_medium_begins_with_gradios_container():
         if ".gradio-container" in block.split("\n}")[0]
     ]
     assert media == []
+
+
+def test_the_standing_counts_answers_that_could_not_be_read() -> None:
+    from assistant.web import case_view
+
+    made = case_file()
+    unread = made.table.sums.states[RespondentState.UNREADABLE]
+    assert unread
+    status = Status(made.case, len(made.documents), 3, None, made.run, ())
+    assert f"{unread} har svarat på ett sätt som inte kunde läsas" in case_view.standing(status, made)

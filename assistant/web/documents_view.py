@@ -94,7 +94,7 @@ def _row(
     is_, said = _told(document, case_file)
     change = button("Rätta", "edit", class_="ra-small", label=f"Rätta {document.name}", document=document.id)
     return (
-        f'<tr><th scope="row"><a{given}>{esc(document.name)}</a>{parent}{came}{is_}<div>{change}</div></th><td>{esc(role)}{said}</td><td>{who}</td>'
+        f'<tr><th scope="row"><a{given}>{esc(document.name)}</a>{parent}{came}{is_}{said}<div>{change}</div></th><td>{esc(role)}</td><td>{who}</td>'
         f"<td>{how}</td></tr>"
     )
 
