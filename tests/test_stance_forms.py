@@ -243,6 +243,24 @@ O|Kommunen avstyrkte ett tidigare förslag om en skolavgift.
 O|Nämnden har avstyrkt liknande förslag från tidigare utredningar.
 T|Nämnden har tidigare tillstyrkt ett liknande förslag och tillstyrker även detta.
 T|De förslag som lämnas i promemorian är väl avvägda.
+A|Lika lite som tidigare tillstyrker nämnden förslaget.
+A|Stiftet stöder lika litet avgiften i förslaget som det förra förslaget om en taxa.
+O|Den som tror att kommunen tillstyrker förslaget misstar sig.
+A|Regionen kan svårligen ställa sig bakom den föreslagna modellen.
+A|Styrelsen kan näppeligen tillstyrka förslaget.
+A|Minst av allt vill hembygdsförbundet stödja förslaget.
+TD|Nämnden kan tillstyrka förslaget först när finansieringen är löst.
+T|Vare sig staten betalar eller inte tillstyrker nämnden förslaget.
+T|Oavsett om avgiften höjs eller inte stöder kommunen förslaget.
+A|Kommunen kan inte, och detta är vår huvudinvändning, tillstyrka förslaget.
+A|Museet har inte, vilket vi beklagar, funnit skäl att tillstyrka förslaget.
+T|Trots att underlaget inte är fullständigt ställer regionen sig positiv till förslaget.
+T|Även om frågan inte är färdigutredd ställer Norrvikens kommun sig positiv till förslaget.
+A|I nuvarande läge ställer nämnden sig inte positiv till förslaget.
+O|Hade kostnaderna varit kända hade Norrvikens kommun ställt sig positiv till förslaget.
+O|Hade underlaget varit bättre hade museet tillstyrkt förslaget.
+O|Nämnden har tidigare tillstyrkt förslaget, men gör det inte längre.
+A|Välkomnar den föreslagna avgiften för allmänna handlingar i digital form gör nämnden inte.
 """
 
 

@@ -76,7 +76,7 @@ _THAT = swedish(
     r"^ ?(?:(?:{UTREDNINGENS} |denna |den )?(?:slutsats|påstående|bedömning|tanke|tro|uppfattning|åsikt|argument|antagande|föreställning|kritik|uppgift)\w* (?:om )?)?att(?: (?!(?:och|men|utan|som)\b){ord}){0,6} $|^ ?(?:påståendet|slutsatsen|bedömningen|uppfattningen|utsagan|tesen)(?: om)?,? \"$"
 )
 _IS_WRONG = swedish(
-    rf"^[^.;:?!,]{{0,80}}? (?:(?:stämmer|gäller|övertygar|håller) (?:inte|ej)|delar (?:{{ord}} ){{1,3}}?(?:inte|ej)|saknar (?:{{ord}} )?(?:grund|stöd|belägg|fog|substans)|har (?:inte|ej|aldrig) (?:visats|belagts|styrkts|bevisats)|återstår att (?:visa|se)|kan ifrågasättas|kommer (?:inte|ej|aldrig) i fråga|är (?:inget|inte något|inte ett) alternativ|vore att gå för långt|är en felaktig|är (?:inte|ej) {{ord}}s sak|är (?:{{ADV}} )?(?:felaktig|naiv|naivt|obefogad|obefogat|grundlös|grundlöst|ogrundad|överdriven|tveksam|tveksamt|missvisande|felaktigt|fel|osant|oriktigt|en missuppfattning|ett missförstånd|inte sant|inte riktigt|inte aktuellt|uteslutet|otänkbart)"
+    rf"^[^.;:?!,]{{0,160}}? (?:(?:stämmer|gäller|övertygar|håller) (?:inte|ej)|delar (?:{{ord}} ){{1,3}}?(?:inte|ej)|saknar (?:{{ord}} )?(?:grund|stöd|belägg|fog|substans)|har (?:inte|ej|aldrig) (?:visats|belagts|styrkts|bevisats)|återstår att (?:visa|se)|kan ifrågasättas|kommer (?:inte|ej|aldrig) i fråga|är (?:inget|inte något|inte ett) alternativ|vore att gå för långt|är en felaktig|är (?:inte|ej) {{ord}}s sak|är (?:{{ADV}} )?(?:felaktig|naiv|naivt|obefogad|obefogat|grundlös|grundlöst|ogrundad|överdriven|tveksam|tveksamt|missvisande|felaktigt|fel|osant|oriktigt|en missuppfattning|ett missförstånd|inte sant|inte riktigt|inte aktuellt|uteslutet|otänkbart)"
     rf"|(?:vore|är|skulle vara|blir) (?:{{ADV}} )?(?:en överdrift|{_WRONG}|beklagligt|otänkbart))(?=[ .,;]|$)"
 )
 _REASON_TO = Keyed(
@@ -86,7 +86,7 @@ _REASON_TO = Keyed(
     ("att ",),
 )
 _IS_MISSING = swedish(
-    r"^[^.;:?!,]{0,80}? (?:saknas|finns (?:inte|ej)|föreligger (?:inte|ej)|(?:ser|har|finner)(?: (?:{VI}|(?:{ord} )?{ORGAN}))?(?:, [^,.;:]{2,60},)?(?: {ADV})* (?:inte|ej)|har(?:, [^,.;:]{2,60},| \([^()]{2,60}\))? (?:inte|ej) (?:redovisats|visats|framkommit|lagts fram))(?=[ .,;]|$)"
+    r"^[^.;:?!,]{0,160}? (?:saknas|finns (?:inte|ej)|föreligger (?:inte|ej)|(?:ser|har|finner)(?: (?:{VI}|(?:{ord} )?{ORGAN}))?(?:, [^,.;:]{2,60},)?(?: {ADV})* (?:inte|ej)|har(?:, [^,.;:]{2,60},| \([^()]{2,60}\))? (?:inte|ej) (?:redovisats|visats|framkommit|lagts fram))(?=[ .,;]|$)"
 )
 """ "Skäl att tillstyrka förslaget saknas"."""
 _I_AM_NOT = swedish(
@@ -159,7 +159,7 @@ _ANYTHING_BUT = swedish(
 _LESS = swedish(r"(?:^| )(?:mindre|måttligt|inte odelat|inte helt|nätt och jämnt|knappt)(?= )")
 _BOTH = Keyed(
     swedish(
-        r"(?:^|[ ,])(?:varken|vare sig)(?: (?!(?:men|utan)\b){ord}){1,12} eller(?: (?!(?:och|utan|att|som|men)\b){ord}){0,4} $"
+        r"(?:^|[ ,])(?:varken|vare sig)(?: (?!(?:men|utan)\b){ord}){1,12} eller(?! (?:inte|ej)\b)(?: (?!(?:och|utan|att|som|men)\b){ord}){0,4} $"
     ),
     ("varken", "vare sig"),
 )
@@ -231,6 +231,19 @@ _A_MOVE = swedish(
 _FALLS = swedish(
     r"^[^.;:?!]{0,100}? (?:avslås|avslogs|avvisas|förkastas|faller|föll|vann inte bifall)(?=[ .,;]|$)"
 )
+_AS_LITTLE_AS = swedish(r"^ ?(?:men |och )?(?:precis |minst )?lika lite?t?(?: nu)? som [^.;:?!,]{2,60} $")
+_AS_LITTLE = swedish(
+    r"^(?: {ADV}| {VI}| (?:{ord} )?{ORGAN}| {SIG}| bakom)* lika lite?t? (?=[^.;:?!]{2,120} som )"
+)
+""" "Lika lite som tidigare tillstyrker vi", "stöder lika lite avgiften som taxan"."""
+_WHO_THINKS_SO = swedish(
+    r"(?:^|[.;,] ?)(?:den|de|någon|var och en|ingen) som (?:tror|hävdar|påstår|inbillar {SIG}|utgår från|får för {SIG}|påstått|trott) att(?: (?!(?:och|men)\b){ord}){0,6} $"
+)
+""" "Den som tror att vi tillstyrker misstar sig"."""
+_NOT_UNTIL = swedish(
+    r"^(?: (?!(?:men|och|att|som|ska|bör|ska|träder)\b){ord}){1,12} (?:först|tidigast) (?:när|då|sedan|om|efter att)(?= )"
+)
+_CAN = swedish(r"(?:^|[ ,])(?:kan|kommer att kunna|är beredda? att)(?: {ADV}| {VI}| (?:{ord} )?{ORGAN})* $")
 _NO_MORE_THAN = swedish(r"(?:^|[ ,.;])lika lite?t?(?: nu)? som [^.;:?!]{2,60} $")
 """ "Lika lite som tidigare kan vi"."""
 _AT_AN_AIM = swedish(
@@ -340,6 +353,8 @@ def governed(before: str, formula: str, after: str, breath: str, onward: str) ->
         return Rule.UNSAID
     if by_the_inquiry(before, formula, onward):
         return Rule.OTHERS
+    if _AS_LITTLE_AS.match(breath) or _AS_LITTLE.match(after):
+        return Rule.DENIED
     if _NO_MORE_THAN.search(before) and _INFINITIVE.match(formula):
         return Rule.DENIED
     if _ANSWERED_NOTHING.match(after) or only_thought_of(before, formula, onward):
@@ -381,6 +396,10 @@ def governed(before: str, formula: str, after: str, breath: str, onward: str) ->
         return Rule.UNSAID
     if _THAT.match(breath) and _IS_WRONG.match(after):
         return Rule.UNSAID
+    if _WHO_THINKS_SO.search(breath):
+        return Rule.UNSAID
+    if _NOT_UNTIL.match(onward) and (_CAN.search(before) or formula.startswith("kan ")):
+        return Rule.LATER
     if _FIRST_WHEN.search(before):
         return Rule.LATER
     return Rule.UNSAID if _LESS.search(formula) else Rule.FREE

@@ -67,7 +67,7 @@ _DENIED_LAST = swedish(
     r"^(?: (?:om|till|i|på|för)(?: (?!(?:att|som|om|och|men|eller|utan|där|när|inte|ej)(?= ))[\w§·-]+){1,8})?(?: {ADV})* (?:inte|ej|icke)(?: (?:heller|alls|längre))?(?= ?[.;:!?]| ?$| (?:av {ORGAN}|i (?:nuvarande|befintligt|föreliggande|denna|sin|dess|nuläget|dag))(?= |[.,]|$))"
 )
 """ "Accepterar förslaget inte": the object stands in the formula."""
-_DOES = swedish(r"^[^.;:?!]{0,80}? gör[ ,]")
+_DOES = swedish(r"^[^.;:?!]{0,160}? gör[ ,]")
 """ "Ställer sig bakom förslaget gör vi inte": the verb stands first and is taken up again."""
 _INVERTED = swedish(
     r"^(?:är det|(?:anser|menar|bedömer|tycker|finner|ser|förordar) (?:{VI}|(?:{ord} ){0,3}?{ORGAN}))(?= )"

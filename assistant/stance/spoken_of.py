@@ -87,7 +87,7 @@ _BY_ANOTHER = swedish(
 )
 """ "Avvisas av Advokatsamfundet men stöds av oss"."""
 _CHANGED = swedish(
-    r"^[^.;:?!]{0,100}? men (?:{VI} |(?:{ord} )?{ORGAN} )?har(?: {ADV}| nu| sedan dess)* (?:ändrat {SIG}|omprövat|ändrat (?:uppfattning|inställning|ståndpunkt|åsikt)|kommit (?:fram )?till (?:en annan|motsatt)|tänkt om|bytt (?:uppfattning|ståndpunkt))"
+    r"^[^.;:?!]{0,160}?,? men (?:gör det (?:inte|ej) (?:längre|nu|numera)|(?:nu|numera) inte|inte längre)(?=[ .,;]|$)|^[^.;:?!]{0,100}? men (?:{VI} |(?:{ord} )?{ORGAN} )?har(?: {ADV}| nu| sedan dess)* (?:ändrat {SIG}|omprövat|ändrat (?:uppfattning|inställning|ståndpunkt|åsikt)|kommit (?:fram )?till (?:en annan|motsatt)|tänkt om|bytt (?:uppfattning|ståndpunkt))"
 )
 """ "Har tidigare avstyrkt förslaget men har ändrat sig"."""
 _BUT_OTHERWISE = swedish(

@@ -35,7 +35,7 @@ _AWAITED = swedish(
 _COUNTERFACTUAL = swedish(
     r"(?:^|[ ,])(?:hade|skulle)(?: (?:{VI}|{ORGAN}|gärna|{ADV})){1,4}(?: ha)?(?: (?:kunnat|velat))? $"
     r"|(?:^|[ ,])(?:hade(?: {ADV}| gärna)* (?:kunnat|velat|kunna)|skulle(?: {ord}){0,3} ha)(?: {ADV})* $"
-    r"|(?:^|[ ,])(?:om|ifall) [^.;]*(?:vore|hade)(?: [^.;]*)? (?:skulle|hade)(?: {ord}){1,4} $"
+    r"|(?:^|[ ,])(?:om|ifall) [^.;]*(?:vore|hade)(?: [^.;]*)? (?:skulle|hade)(?: {ord}){1,4} $|^ ?(?:hade|vore) [^.;:?!]{5,160}? (?:skulle|hade)(?: (?!(?:att|inte)\b){ord}){1,5}? $"
 )
 """What would have been said had things been otherwise: "hade förslaget varit finansierat hade vi tillstyrkt det"."""
 _MIGHT = swedish(
