@@ -78,6 +78,8 @@ def everyday(word: str) -> bool:
     >>> everyday("lyckas"), everyday("strejk")
     (True, False)
     """
+    if word in lists().degrees:
+        return True
     if (form := root(word))[0] == "=" and form in _everyday_families():
         return word not in _never()
     return word in _everyday() or (stem(word) in _everyday() and word not in _never())

@@ -27,6 +27,8 @@ class Lists:
     """The ones of them for what was sent out, and who wrote it."""
     everyday: frozenset[str]
     """Words of the common language without a group of synonyms."""
+    degrees: frozenset[str]
+    """The ones that tell how good, easy or large something is."""
     empty: frozenset[str]
     """Words of so many uses that standing in the evidence they support no synonym."""
     negators: frozenset[str]
@@ -76,6 +78,7 @@ def lists() -> Lists:
         ),
         proposal=frozenset(data["proposal"].split()),
         everyday=frozenset(data["everyday"].split()),
+        degrees=frozenset(data["degrees"].split()),
         empty=frozenset(data["empty"].split()),
         negators=frozenset(data["negators"].split()),
         measures=tuple(data["measures"].split()),
