@@ -426,7 +426,7 @@ def test_weak_support_beside_heavy_doubts_is_support_in_part_for_the_checklist()
 
 def test_support_in_part_for_details_is_support_in_part() -> None:
     detail = Target(reference="att cykelbanan breddas")
-    assert leaning(say("TD", detail, SectionKind.BODY, confidence=0.8))[0] == "TD"
+    assert leaning(say("TD", detail, SectionKind.BODY, confidence=0.9))[0] == "TD"
     assert leaning(say("T", detail, SectionKind.BODY, confidence=0.8))[0] is None
 
 

@@ -37,7 +37,7 @@ SHARED = Path(os.environ.get("REMISS_SHARED") or ROOT.parent / "shared")
 LABELS = ROOT / "eval" / "answer_labels.tsv"
 DECIDED_AT = 0.6
 FOLDS = 8
-PENALTY = 1 / 3
+PENALTY = 1.0
 ALSO = 0.35
 """What a label that could also have been chosen counts."""
 UNSURE = 0.6

@@ -12,18 +12,20 @@ import math
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 
-from assistant.domain import Stance, Statement, Tone
+from assistant.domain import Citation, Stance, Statement, Tone
 from assistant.positions.verdicts import level
-from assistant.statements.collected import FAVOURS, OBJECTION, UNREAD
+from assistant.statements.collected import FAVOURS, NEED, OBJECTION, UNREAD, URGES
 from assistant.statements.targets import REMAINDER
 
 PLAIN = 0.8
 """From here up support is plain. A wrong "tillstyrker" is worse than one left to a person."""
 PLAIN_IF_SAID = 0.6
-"""The same where the whole is supported in so many words, and nothing limits that or objects: of 16 labelled answers from
-here up to 0.9, 12 were plain support, and 12 of the 13 whose readers were sure."""
+"""The same where the whole, or what the answer begins with, is supported in so many words, and nothing limits that or
+objects: of 18 labelled answers between this and `PLAIN`, 15 are plain support, and all 11 whose readers were sure."""
 IN_PART = 0.4
 """Below this it is support in part."""
+WEAK_IN_PART = 0.2
+"""The same where the support is weak: of 19 labelled answers below this, 17 were support in part; of 12 up to `IN_PART`, 5."""
 OUTSPOKEN = 0.7
 """Below this, one statement alone is too weak a support to answer for."""
 _IN_SO_MANY_WORDS = 0.85
@@ -31,22 +33,25 @@ _HEAVIEST = 6
 """So many doubts count: a long answer says more of everything."""
 
 WEIGHTS = {
-    "constant": 0.81,
-    "surest": 0.93,
-    "surest on the whole": 1.08,
-    "in the lead": 0.78,
-    "parts": 0.52,
-    "limited parts": 0.22,
-    "surest that is limited": -2.33,
-    "surest limited in the lead": -0.94,
-    "the rest": -0.94,
-    "liking": 0.21,
-    "doubt": -1.75,
+    "constant": 1.15,
+    "surest": 0.48,
+    "surest on the whole": 1.01,
+    "in the lead": 0.75,
+    "parts": 0.25,
+    "outspoken parts": 0.59,
+    "limited parts": -0.72,
+    "surest that is limited": -1.16,
+    "surest limited in the lead": -0.06,
+    "the rest": -0.49,
+    "liking": 0.27,
+    "doubt": -1.50,
     "heaviest doubt": -0.43,
-    "objections": -1.62,
-    "critical": -0.73,
-    "praising": 0.41,
-    "neutral": -0.12,
+    "doubt in the lead": -0.77,
+    "objections": -1.57,
+    "urging": 0.85,
+    "critical": -0.93,
+    "praising": 0.22,
+    "neutral": -0.33,
 }
 """How each thing that `described` tells moves the scale towards plain support."""
 
@@ -70,14 +75,19 @@ def described(supported: Sequence[Statement], comments: Sequence[Statement]) -> 
         "surest on the whole": _surest(s for s in plain if s.target.whole),
         "in the lead": float(any(_leads(s) for s in plain)),
         "parts": _many({_part(s) for s in plain}),
+        "outspoken parts": _many({_part(s) for s in plain if s.confidence >= _IN_SO_MANY_WORDS}),
         "limited parts": _many({_part(s) for s in limited}),
         "surest that is limited": _surest(limited),
         "surest limited in the lead": _surest(s for s in limited if _leads(s)),
         "the rest": float(bool(comments) and any(s.target == REMAINDER for s in plain)),
-        "liking": _many({s.citation for s in comments if s.rule == FAVOURS}),
+        "liking": _many(
+            {s.citation for s in comments if s.rule == FAVOURS and s.qualifiers.tone is Tone.POSITIVE}
+        ),
         "doubt": doubts(comments),
         "heaviest doubt": max((s.doubt for s in comments), default=0.0),
+        "doubt in the lead": max((s.doubt for s in comments if level(s) > 1), default=0.0),
         "objections": _many({s.citation for s in comments if s.rule in (OBJECTION, UNREAD)}),
+        "urging": _many({s.citation for s in comments if s.rule == URGES}),
         "critical": math.log1p(tones[Tone.CRITICAL]),
         "praising": math.log1p(tones[Tone.POSITIVE]),
         "neutral": math.log1p(tones[Tone.NEUTRAL]),
@@ -110,25 +120,46 @@ def chance(supported: Sequence[Statement], comments: Sequence[Statement]) -> flo
 
 
 def weak(supported: Sequence[Statement]) -> bool:
-    """Whether all the support there is is one thing said in words that hardly take a stand."""
+    """Whether all the support there is is one thing said in words that hardly take a stand, or of the need alone."""
+    if all(s.rule == NEED for s in supported):
+        return True
     return len({s.target.key for s in supported}) == 1 and max(s.confidence for s in supported) < OUTSPOKEN
 
 
+def in_so_many_words_limited(supported: Sequence[Statement]) -> bool:
+    """Whether a condition or a limit is put in terms of art: "tillstyrker under förutsättning att …"."""
+    return any(s.stance is Stance.TILLSTYRKER_DELVIS and s.confidence >= _IN_SO_MANY_WORDS for s in supported)
+
+
+def reserved(supported: Sequence[Statement], comments: Sequence[Statement]) -> bool:
+    """Whether anything limits the support or objects: of labelled answers told to be plain support in spite of that, half are."""
+    limited = any(s.stance is Stance.TILLSTYRKER_DELVIS for s in supported)
+    return limited or len(_critical(comments)) > 1 or any(s.rule in (OBJECTION, UNREAD) for s in comments)
+
+
 def said(supported: Sequence[Statement], comments: Sequence[Statement]) -> bool:
-    """Whether the whole is supported in so many words, and nothing limits that or objects."""
+    """Whether the whole, or what the answer begins with, is supported in so many words, and nothing limits that or objects."""
     if any(s.stance is not Stance.TILLSTYRKER for s in supported):
         return False
     if any(s.rule in (OBJECTION, UNREAD) for s in comments):
         return False
-    return _surest(s for s in supported if s.target.whole) >= _IN_SO_MANY_WORDS
+    if _surest(s for s in supported if s.target.whole) >= _IN_SO_MANY_WORDS:
+        return True
+    return _surest(s for s in supported if _leads(s)) >= _IN_SO_MANY_WORDS and len(_critical(comments)) < 2
 
 
-def reading(chance: float, plain_from: float = PLAIN) -> tuple[Stance | None, tuple[Stance, ...], float]:
+def _critical(comments: Sequence[Statement]) -> set[Citation]:
+    return {s.citation for s in comments if s.qualifiers.tone is Tone.CRITICAL}
+
+
+def reading(
+    chance: float, plain_from: float = PLAIN, part_to: float = IN_PART
+) -> tuple[Stance | None, tuple[Stance, ...], float]:
     """The stance, if it can be told, what it could be, and how sure that is."""
     plain, part = Stance.TILLSTYRKER, Stance.TILLSTYRKER_DELVIS
     candidates = (plain, part) if chance >= 0.5 else (part, plain)
     if chance >= plain_from:
         return plain, candidates, chance
-    if chance < IN_PART:
+    if chance < part_to:
         return part, candidates, 1 - chance
     return None, candidates, 0.5

@@ -21,11 +21,15 @@ _FIRM = 0.7
 """Below this a stand is too unsure to weigh against others."""
 _OUTSPOKEN = 0.85
 """From here up a condition or a limit on all of the support is said in so many words, and nothing outweighs it."""
+_PLAINEST = 0.9
+"""From here up a stand is in terms of art: "tillstyrker", "avstyrker", "ställer sig bakom"."""
 _OBJECTS = (OBJECTION, UNREAD)
 _HEAVY = 1.0
 """Doubts as heavy as this are more than remarks beside "ingen erinran"."""
 _MOST_AGAINST = 3
 _CALM = 4
+_LIMITED = 0.8
+"""Of 19 labelled answers where a limit is put in so many words, 17 are support in part, however much else is supported."""
 _MOSTLY = 0.65
 """Of labelled answers, about two of three with the same things said are called so: decided, and on the checklist."""
 
@@ -139,7 +143,11 @@ def _stated(
             return settled.keep(
                 0.85 if top > 1 else 0.6, [*supported, *limited], reason, matters=True, doubt=TD
             )
+        case Stance.AVSTYRKER if settled.confidence < _FIRM and unsure:
+            reason = "Det som sägs om helheten är troligen motstånd, men en del kan ha stöd."
+            return _left((A, TD), settled.deciding, unsure, reason)
         case Stance.AVSTAR if supported or opposed or limited:
+            limited = [*limited, *strongest(s for s in unsure if s.stance is TD)]
             return _abstains_but(settled, supported, opposed, limited)
     return settled.keep(1.0, [], "Uttalat om helheten.")
 
@@ -192,8 +200,10 @@ def _abstains_but(
     taken = [*supported, *opposed, *limited]
     shown = [*supported[:1], *opposed[:1], *limited[:1]]
     silent = all(s.qualifiers.abstention not in (None, Abstention.ABSTAINS) for s in settled.deciding)
-    # One detail is little to call the answer by, least of all when the rest is expressly left open.
-    factor = 0.85 if len(_targets(taken)) > 1 else (0.7 if silent else 0.6)
+    # One detail is little to call the answer by, least of all when the rest is expressly left open; and of labelled
+    # answers that only support or oppose in words that are not the plainest, half are called otherwise.
+    plainly = stance is TD or (silent and min(s.confidence for s in taken) >= _PLAINEST)
+    factor = (0.85 if len(_targets(taken)) > 1 else 0.7) if plainly else 0.6
     return Verdict(
         stance, (stance, N), factor * min(s.confidence for s in shown), Basis.DERIVED, tuple(shown),
         settled.deciding[:1], "Avstår i fråga om helheten men tar ställning till en del.", matters=True,
@@ -218,6 +228,8 @@ def derived(parts: Sequence[Statement], comments: Sequence[Statement]) -> Verdic
             # No comments on one thing, and comments on others: those are the answer, three times of four.
             reason = "Har inga synpunkter på en del men synpunkter på annat."
             shown = (*critical[:1], *strongest(parts))
+            if unsure or doubtful_no:
+                return Verdict(None, (O, N), 0.5, Basis.DERIVED, shown, (*unsure, *doubtful_no), reason)
             return Verdict(O, (O, N), _MOSTLY, Basis.DERIVED, shown, (), reason)
         return _derive(N, strongest(parts), 0.85, (N, O), "Har inga synpunkter på det som tas upp.", critical)
     if found == {E}:
@@ -240,7 +252,9 @@ def derived(parts: Sequence[Statement], comments: Sequence[Statement]) -> Verdic
             reason = "Har ingen erinran mot vissa delar och avstyrker andra."
             # "I övrigt inget att erinra" is said of all the rest; no objection to a part may be to a trifle.
             rest = any(s.target == REMAINDER for s in unopposed)
-            return _derive(TD, [unopposed[0], *opposed], 0.85 if rest else 0.7, (TD, A), reason)
+            mostly = len(_targets(opposed)) > len(_targets(unopposed))
+            factor = 0.85 if rest else (0.6 if mostly else 0.7)
+            return _derive(TD, [unopposed[0], *opposed], factor, (TD, A), reason)
         positive = [c for c in comments if c.qualifiers.tone is Tone.POSITIVE]
         doubtful = bool(positive) and 2 * len(_targets(opposed)) + len(critical) <= 2 * len(positive)
         # One part opposed in an answer that speaks calmly of much else: of such, half are called support in part.
@@ -283,15 +297,22 @@ def weigh_support(
     doubtful: bool = False,
 ) -> Verdict:
     """Plain support, support in part, or for a person: `doubtful` when something may be opposition."""
-    plain_from = support.PLAIN_IF_SAID if support.said(supported, comments) else support.PLAIN
-    stance, candidates, sure = support.reading(support.chance(supported, comments), plain_from)
+    said = support.said(supported, comments)
+    plain_from = support.PLAIN_IF_SAID if said else support.PLAIN
+    weak = support.weak(supported)
+    part_to = support.WEAK_IN_PART if weak else support.IN_PART
+    stance, candidates, sure = support.reading(support.chance(supported, comments), plain_from, part_to)
+    if support.in_so_many_words_limited(supported):
+        stance, candidates, sure = TD, (TD, T), max(sure, _LIMITED)
+    if stance is T and not said and support.reserved(supported, comments):
+        stance, sure = None, 0.5
     plain = tuple(s for s in supported if s.stance is T)
     limited = tuple(strongest(s for s in supported if s.stance is TD))
     deciding = (*limited, *plain) if candidates[0] is TD else (*plain, *limited)
-    if support.weak(supported) and stance is TD:
+    if weak and stance is TD:
         reason = f"Stödet för {what} är svagt uttalat, och det finns invändningar."
         return Verdict(TD, (TD, O), _MOSTLY, basis, (*deciding[:1], *against[:1], *deciding[1:]), (), reason)
-    if support.weak(supported):
+    if weak:
         return Verdict(
             None,
             (candidates[0], O),

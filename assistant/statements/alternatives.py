@@ -1,7 +1,8 @@
-"""Stands on one of several ways to go, and words of welcome: neither is support for what is proposed.
+"""Support that is none of what is proposed, or may be none: of one of several options, of the work behind it, of the need.
 
 "Kommunen förordar alternativ B" is support only if B is what is proposed, which the answer seldom says. "Vi välkomnar
-utredningen" is how many an answer begins that then opposes what the inquiry came to.
+utredningen", or "vi delar bedömningen att det finns behov av en översyn", is how many an answer begins that then
+opposes what the inquiry came to.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from dataclasses import replace
 
 from assistant.domain import Stance, Statement, Target
 from assistant.stance.model import Clause
-from assistant.statements.collected import OPTION, WELCOMES
+from assistant.statements.collected import NEED, OPTION, WELCOMES
 from assistant.swedish import shortened
 
 _BEFORE = (
@@ -36,22 +37,29 @@ _OF_TWO = re.compile(
 _LONGEST = 80
 _WELCOME = re.compile(r"välkomna|positiv|uppskatta|tacka|glad|bra", re.IGNORECASE)
 _THE_WORK = re.compile(
-    r"^[\W]*(?:(?:till|på|över|av|för|att|särskilt|i grunden|mycket|verkligen|det är bra|starkt|varmt|överlag|generellt)[\s]+)*"
+    r"^[\W]*(?:(?:till|på|över|av|för|särskilt|i grunden|mycket|verkligen|starkt|varmt|överlag|generellt)[\s]+)*"
     r"(?:(?:den|det|detta|denna|en|ett|en ny|den aktuella|den föreliggande|arbetet med|regeringens)\s+)*"
     r"(?:(?:\w+)?utredning(?:en)?|(?:(?:slut|del)?betänkandet)|promemorian|remissen|översynen|initiativet|uppdraget|arbete(?:t)?)\b"
-    r"(?!\s+(?:som föreslår|och (?:dess|\w+s) förslag|med dess förslag))",
+    r"(?!\s+(?:som föreslår|föreslår|anser|som helhet|i (?:sin|dess) helhet|och (?:dess|\w+s) förslag|med dess förslag))",
     re.IGNORECASE,
 )
 """ "Välkomnar utredningen", "… betänkandet och det arbete som lagts ned"; not "välkomnar utredningens förslag"."""
 _THAT_IT_IS_DONE = re.compile(
-    r"^[\W]*(?:(?:till|på|över|av|särskilt|mycket)\s+)*att (?:\w+ )?(?:utredningen|utredaren|regeringen|frågan|frågorna|området|problemet|detta|en utredning)\s+"
-    r"(?:(?:har|nu|också|även|blivit|fått|i betänkandet)\s+)*(?:utred\w*|ytterligare direktiv|nya direktiv|direktiv|tillsatt\w*|belys\w*|lyft\w*|uppmärksamma\w*|tar\b|tagit|se[rt]s? över|analysera\w*|synliggör\w*|kartlag\w*|genomför\w*|i uppdrag)",
+    r"^[\W]*(?:(?:till|på|över|av|särskilt|mycket)\s+)*att (?:\w+ )?(?:utredningen|utredaren|regeringen|frågan|frågorna|området|problemet|detta|en utredning|en översyn|översynen)\s+"
+    r"(?:(?:har|nu|också|även|blivit|fått|i betänkandet)\s+)*(?:utred\w*|ytterligare direktiv|nya direktiv|direktiv|tillsatt\w*|belys\w*|lyft\w*|uppmärksamma\w*|tar\b|tagit|se[rt]s? över|(?:av [^,.;]{3,60} )?(?:har |nu )*(?:inletts|gjorts|görs|genomförts|tillsatts)|analysera\w*|synliggör\w*|kartlag\w*|genomför\w*|i uppdrag)",
     re.IGNORECASE,
 )
 
+_NEED = re.compile(
+    r"^(?:delar|instämmer|håller med|stöd\w*|biträder|är (?:enig|överens)|i likhet|likt|precis)\b[^.;,]{0,90}?(?:\b(?:att|om)\s(?:\w+\s){0,3}?(?:(?:finns|föreligger)\s(?:\w+\s){0,4}?(?:behov|anledning|skäl|brister|problem|utmaningar)\b|"
+    r"det är (?:\w+ )?(?:viktigt|angeläget|av vikt))|\bi? ?behovet av\b|\bproblem(?:bilden|beskrivningen|formuleringen|analysen)\b|\bnulägesbeskrivning\w*|\bbeskrivning(?:en)? av (?:nuläget|problem\w*))",
+    re.IGNORECASE,
+)
+""" "Delar bedömningen att det finns behov av en översyn"."""
+
 
 def marked(text: str, clause: Clause, statement: Statement) -> Statement:
-    """The statement, told apart where it is on one of several options, or but a welcome of the work behind it."""
+    """The statement, with a rule of its own where it is one of these."""
     if statement.stance not in (Stance.TILLSTYRKER, Stance.TILLSTYRKER_DELVIS, Stance.AVSTYRKER):
         return statement
     option = option_of(text, clause)
@@ -60,6 +68,8 @@ def marked(text: str, clause: Clause, statement: Statement) -> Statement:
         return replace(statement, rule=OPTION, target=target)
     if statement.stance is Stance.TILLSTYRKER and welcome(text, clause):
         return replace(statement, rule=WELCOMES)
+    if statement.stance is Stance.TILLSTYRKER and _NEED.search(text[clause.words.start :]):
+        return replace(statement, rule=NEED)
     return statement
 
 

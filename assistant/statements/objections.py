@@ -45,6 +45,9 @@ _STRONG = re.compile(
     r"\bunder förutsättning att (?:\w+ ){0,4}(?:finansiering|finansieras|resurser|medel)\b|"
     r"\b(?:endast|bara) (?:\w+ ){0,4}om (?:\w+ ){0,6}(?:finansiering|resurser|medel)\b|"
     r"\butan (?:\w+ ){0,3}(?:resurstillskott|finansiering)\b|"
+    r"\binte (?:\w+ ){0,2}anses (?:vara )?(?:rimlig|motiverad|proportionerlig|godtagbar|lämplig|befogad|acceptabel)\w*|"
+    r"\binte (?:något|någonting) (?:som )?(?:vi|kommunen|nämnden) (?:önskar|vill)\b|"
+    r"\b(?:är|anses|blir) (?:\w+ )?(?:undermålig\w*|(?:alltför|för) långtgående|rättsosäker\w*|inhuman\w*)\b|"
     r"\bgår (?:alltför|för) långt\b|\balltför (?:långtgående|omfattande|ingripande)\b",
     re.IGNORECASE,
 )
@@ -74,6 +77,7 @@ _OPPOSES = re.compile(
     r"\b(?:är|står|ställer (?:mig|oss|sig)) (?:\w+ ){0,3}emot\b|\bsäger (?:\w+ ){0,4}nej\b|(?<!tacka )(?<!tackar )\bnej (?:tack )?till\b|\bavvisa[rs]?\b|"
     r"\bavstyrk(?:er|s|as)\b|\bmotsätter\b|\bavråder\b|\b(?:ska|bör|skall|måste) (?:\w+ ){0,3}(?:avslås|avvisas|förkastas|dras tillbaka)\b|"
     r"\b(?:bör|ska|skall|får) (?:\w+ ){0,2}inte (?:\w+ ){0,2}(?:införas|genomföras|antas|tillåtas|godtas)\b|\bnegativa? till\b|\breserverar (?:sig|oss|mig) mot\b|"
+    r"\b(?:anser|bedömer|menar|tycker|ser) (?:därför |dock |således )?inte (?:heller )?att\b(?:(?!\b(?:har|hur|som)\b)[^.,;])*\b(?:ska|bör|skall) (?:\w+ ){0,2}\w{3,}as\b|"
     r"\binte (?:bör|ska|skall|får) (?:\w+ ){0,2}(?:införas|genomföras|antas|tillåtas|godtas)\b|\bprotestera[rs]? mot\b|"
     r"\bstoppa (?:förslaget|planen|planerna|bygget)\b|\bunder inga (?:omständigheter|villkor)\b|\bkan (?:inte|aldrig) (?:\w+ ){0,3}(?:acceptera|stödja|godta|tillstyrka|biträda|"
     r"ställa (?:mig|oss|sig) bakom)\b|\bvill inte (?:att|se|ha)\b",
@@ -81,6 +85,22 @@ _OPPOSES = re.compile(
 )
 _ANY_STRONG, _ANY_OPPOSITION = Phrases(_STRONG), Phrases(_OPPOSES)
 _TURNED = re.compile(r"\b(?:inte|inget|ingen|inga|ej|aldrig|varken|knappast)\b[^,;.]{0,25}$", re.IGNORECASE)
+
+
+_WAITS = re.compile(
+    r"^[^.;,]{0,45}\batt (?:\w+ ){1,4}?(?:dröjer|skjuts (?:upp|på)|försenas|fördröjs|uteblir|läggs åt sidan|inte (?:genomförs|införs|blir av)|"
+    r"(?:får )?fortsätt(?:a|er)|behålls|består|blir kvar|ska vara kvar)\b",
+    re.IGNORECASE,
+)
+
+
+def that_it_waits(text: str) -> bool:
+    """Whether what words from a verb of opposition on oppose is that the proposal waits, or that what it ends goes on.
+
+    >>> that_it_waits("motsätter sig att dagens ordning får fortsätta."), that_it_waits("motsätter sig att lagen ändras.")
+    (True, False)
+    """
+    return _WAITS.search(text) is not None
 
 
 def opposes(text: str) -> bool:
@@ -91,7 +111,10 @@ def opposes(text: str) -> bool:
     """
     if not _ANY_OPPOSITION.any(text):
         return False
-    return any(not _TURNED.search(text[: found.start()]) for found in _OPPOSES.finditer(text))
+    return any(
+        not _TURNED.search(text[: found.start()]) and not that_it_waits(text[found.start() :])
+        for found in _OPPOSES.finditer(text)
+    )
 
 
 def of_today(text: str) -> bool:

@@ -18,7 +18,17 @@ from assistant.domain import (
 )
 from assistant.proposal import Match
 from assistant.statements import speakers
-from assistant.statements.collected import COMMENT, FAVOURS, INTRODUCES, OBJECTION, UNREAD, Line, Part, Said
+from assistant.statements.collected import (
+    COMMENT,
+    FAVOURS,
+    INTRODUCES,
+    OBJECTION,
+    UNREAD,
+    URGES,
+    Line,
+    Part,
+    Said,
+)
 from assistant.statements.doubt import doubt, tone
 from assistant.statements.objections import Objection, objection, of_today, opposes
 
@@ -51,12 +61,20 @@ _INTRODUCES = re.compile(
     re.IGNORECASE,
 )
 _SECOND_BEST = re.compile(
-    r"\bi andra hand\b|\b(?:i (?:det )?fall|för det fall|om|därest|skulle)\b[^.,]{0,40}\b(?:trots|ändå|likväl|går vidare|gå vidare)\b|"
+    r"\bi andra hand\b|\bom (?:man|ni|regeringen|riksdagen|lagstiftaren) (?:ändå |trots allt )?(?:väljer att (?:genomföra|införa|gå vidare)|genomför|inför|går vidare)\b|\b(?:i (?:det )?fall|för det fall|om|därest|skulle)\b[^.,]{0,40}\b(?:trots|ändå|likväl|går vidare|gå vidare)\b|"
     r"^\W*(?:men |dock |och )?(?:i (?:det )?fall|för det fall|om|därest|skulle)\b[^.,]{0,40}\b(?:väljer att genomföra|genomförs?)\b",
     re.IGNORECASE,
 )
 
 
+_URGES = re.compile(
+    r"\b(?:vikt(?:en|igt|iga)|angeläg\w+|beton\w+|understryk\w+|framhåll\w+)\b", re.IGNORECASE
+)
+_BUT_NOT = re.compile(
+    r"\b(?:men|dock|samtidigt som|däremot)\b[^.]*\b(?:inte|saknas?|brist\w*|kritisera\w*|kritisk\w*|tveksam\w*|otillräcklig\w*|invänd\w*)\b",
+    re.IGNORECASE,
+)
+""" "Välkomnar ambitionen men konstaterar att åtgärderna inte räcker": liked, but not as it is proposed."""
 _DOUBTS = 0.45
 """From here up a sentence without any word of opinion is a remark too."""
 
@@ -109,6 +127,10 @@ def comment(
         rule = INTRODUCES
     elif rule == COMMENT and tone is Tone.POSITIVE and leans:
         rule = FAVOURS
+        if _BUT_NOT.search(line.text):
+            tone = Tone.CRITICAL
+    if rule == COMMENT and _URGES.search(line.text):
+        rule = URGES
     return [
         Statement(
             Holder(voice), target, Stance.OKLART, Qualifiers(tone=tone), citation, citation, rule, section,

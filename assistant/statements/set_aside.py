@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from assistant.domain import Stance, VoiceKind
 from assistant.stance.model import Clause
 from assistant.statements.collected import Line
+from assistant.statements.objections import that_it_waits
 
 _DENIED = re.compile(
     r"\b(?:anser|finner|bedömer|menar|tycker|tror) (?:\w+ ){0,2}?inte (?:heller )?att\b(?:(?!\b(?:utan|men)\b)[^.;])*$",
@@ -31,19 +32,13 @@ _NO_LACK = re.compile(
     r"\b(?:saknas|finns) (?:inte|visst) (?:\w+ )?skäl att (?:avstyrka|avslå|motsätta|invända)\b",
     re.IGNORECASE,
 )
-_THAT_IT_WAITS = re.compile(
-    r"^[^.;,]{0,45}\batt (?:\w+ ){1,4}?(?:dröjer|skjuts (?:upp|på)|försenas|fördröjs|uteblir|läggs åt sidan|inte (?:genomförs|införs|blir av)|"
-    r"(?:får )?fortsätt(?:a|er)|behålls|består|blir kvar|ska vara kvar)\b",
-    re.IGNORECASE,
-)
-""" "Motsätter sig att dagens ordning får fortsätta": opposition to what the proposal would end."""
 
 
 def denied_view(text: str, clause: Clause) -> bool:
     """Whether a clause stands under words that turn it round: "anser inte att …", "saknar belägg för att …"."""
     before, after = text[clause.span.start : clause.words.start], text[clause.words.end :]
     if clause.stance is Stance.AVSTYRKER:
-        return _THAT_IT_WAITS.search(text[clause.words.start :]) is not None
+        return that_it_waits(text[clause.words.start :])
     if clause.stance is Stance.INGEN_ERINRAN:
         return _NO_LACK.search(text[clause.span.start :]) is not None or _DENIED.search(before) is not None
     if _WITH_THOSE.search(after) or _FOR_NOBODY.search(after):

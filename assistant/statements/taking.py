@@ -18,6 +18,7 @@ from assistant.domain import (
 from assistant.proposal import Match
 from assistant.statements import alternatives, limiting, making, protocol, speakers, unattached
 from assistant.statements.collected import (
+    FAVOURS,
     SECOND_BEST,
     UNREAD,
     Adopted,
@@ -78,9 +79,11 @@ def take(
     ]
     if denied:  # "anser inte att förslaget bör tillstyrkas": no support, whatever it is
         statements = comment(part, line, section.kind, base, heading)
+        # To oppose that the proposal waits leans towards it.
+        waits = all(clause.stance is Stance.AVSTYRKER for clause in denied)
+        rule, tone = (FAVOURS, Tone.POSITIVE) if waits else (UNREAD, Tone.CRITICAL)
         found.said.extend(
-            Said(replace(s, rule=UNREAD, qualifiers=Qualifiers(tone=Tone.CRITICAL)), index)
-            for s in statements
+            Said(replace(s, rule=rule, qualifiers=Qualifiers(tone=tone)), index) for s in statements
         )
         clauses = [clause for clause in clauses if clause not in denied]
         if not clauses:
