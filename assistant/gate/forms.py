@@ -190,7 +190,7 @@ def verb(word: str) -> bool:
         alone = ending == "ar" and f"{base}en" not in known
         if base != word and len(base) >= 3 and f"{base}a" in known and (alone or (forms - {word}) & known):
             return True
-    for ending in ("tes", "des", "te", "de", "ts", "er", "s", "a", "t"):
+    for ending in ("tes", "des", "te", "de", "ts", "as", "er", "s", "a", "t"):
         base = word.removesuffix(ending)
         past = {f"{base}te", f"{base}de"}
         if base != word and len(base) >= 3 and {f"{base}a", f"{base}er"} <= known and past & known:
