@@ -802,3 +802,23 @@ def test_the_standing_counts_answers_that_could_not_be_read() -> None:
     assert unread
     status = Status(made.case, len(made.documents), 3, None, made.run, ())
     assert f"{unread} har svarat på ett sätt som inte kunde läsas" in case_view.standing(status, made)
+
+
+def test_what_was_decided_in_another_window_is_not_decided_over_unseen() -> None:
+    from assistant.web import beside
+    from assistant.web.actions import Press
+
+    made = case_file()
+    free = next(cell for cell in made.table.cells if not cell.decision)
+    decision = Decision(
+        free.respondent_id, free.target, DecisionAction.CHANGE, Stance.AVSTYRKER, "Eva Ek", datetime.now(UTC)
+    )
+    signed = replace(free, decision=decision, state=CellState.CHANGED, stance=Stance.AVSTYRKER)
+
+    def meanwhile(seen: str) -> bool:
+        data = {"respondent": free.respondent_id, "seen": seen}
+        return beside._decided_meanwhile(made, Press("sign", data, {}), free.target)
+
+    assert meanwhile(cell_view.seen(signed)), "signed when the form was drawn, and taken back since"
+    assert not meanwhile(cell_view.seen(free))
+    assert f'data-seen="{cell_view.seen(signed)}"' in cell_view.form(signed, "Eva Ek")

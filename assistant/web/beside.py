@@ -13,7 +13,7 @@ from assistant.web import cell_view, citations
 from assistant.web.actions import Press
 from assistant.web.html import html
 from assistant.web.looking import Looking, Shared, Updates, View
-from assistant.web.markup import empty, note
+from assistant.web.markup import alert, empty, note
 from assistant.workspace import WorkspaceError
 
 _ACTIONS = {"sign": DecisionAction.SIGN, "change": DecisionAction.CHANGE, "withdraw": DecisionAction.WITHDRAW}
@@ -66,6 +66,15 @@ def _decide(shared: Shared, looking: Looking, press: Press, view: View, panel: A
     if action is DecisionAction.CHANGE and wanted not in Stance.__members__:
         raise WorkspaceError("Välj vilket ställningstagande cellen ska ha.", "Ändra till")
     shared.remember(press.fields.get("user", ""))
+    before = shared.place.case_file(looking.case_id)
+    if _decided_meanwhile(before, press, target):
+        return {
+            **shared.drawn(looking, view, case_file=before),
+            panel: cell_panel(shared, before, press["respondent"], target),
+            message: alert(
+                "Cellen har ändrats i ett annat fönster. Nu visas den som den är: läs och välj igen."
+            ),
+        }
     case_file = shared.place.decide(
         looking.case_id,
         press["respondent"],
@@ -84,3 +93,11 @@ def _decide(shared: Shared, looking: Looking, press: Press, view: View, panel: A
         panel: cell_panel(shared, case_file, press["respondent"], target),
         message: note(f"Cellen är {done}: {name}, {case_file.target_name(target)}.{value}"),
     }
+
+
+def _decided_meanwhile(case_file: CaseFile, press: Press, target: Target) -> bool:
+    """Whether the cell was signed or changed, in another window, after the form that was pressed was drawn."""
+    if press["respondent"] not in case_file.table.rows or target not in case_file.table.targets:
+        return False  # deciding says what is wrong
+    now = cell_view.seen(case_file.table.cell(press["respondent"], target))
+    return press["seen"] not in ("", now)

@@ -140,12 +140,17 @@ def _within(citation: Citation, other: Citation) -> bool:
     )
 
 
+def seen(cell: Cell) -> str:
+    """Which decision the reader has before their eyes: another window may have made a later one."""
+    return cell.decision.when.isoformat() if cell.decision else "none"
+
+
 def form(cell: Cell, user: str) -> str:
     """Sign, set another value, or take back. The name is asked for once."""
     position = cell.position
     chosen = cell.stance.value if cell.stance else ""
     options = [("", "Välj …"), *((stance.value, stance.swedish.capitalize()) for stance in Stance)]
-    data: dict[str, Any] = {"respondent": cell.respondent_id, "target": cell.target.key}
+    data: dict[str, Any] = {"respondent": cell.respondent_id, "target": cell.target.key, "seen": seen(cell)}
     sign = ""
     if position is not None and position.stance is not None and cell.state is not CellState.SIGNED:
         again = "Signera på nytt" if cell.decision else "Signera"
