@@ -108,6 +108,8 @@ def _check(place: Workspace, name: str, items: Sequence[Path], as_json: bool) ->
                     results.ModelSet(one.name, one.sentences, one.accuracy, one.kappa, one.unusable)
                     for one in test.sets
                 ),
+                test.stray,
+                test.finds,
             )
         )
         return

@@ -532,6 +532,10 @@ class ModelResult:
     reads_positions: bool
     sets: tuple[ModelSet, ...]
     """What it was measured on."""
+    stray: float
+    """Share of ordinary sentences in which it saw a stand."""
+    reads_whole_answers: bool
+    """It looks for stands in every passage; else it reads only the sentences that positions rest on."""
 
 
 @dataclass(frozen=True, slots=True)
