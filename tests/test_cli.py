@@ -405,7 +405,7 @@ def test_ctrl_c_ends_in_words_and_its_exit_code(remiss: Run, monkeypatch: pytest
         (
             OperationalError("INSERT", {}, Exception("database or disk is full")),
             3,
-            "database or disk is full",
+            "kan inte läsas eller skrivas: disken är full",
         ),
         (RuntimeError("oväntat"), 1, "Fel i verktyget (RuntimeError: oväntat)"),
     ],

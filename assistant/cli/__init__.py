@@ -54,6 +54,7 @@ def run(arguments: list[str] | None = None) -> int:
     from assistant.search.embedders import ModelMissingError
     from assistant.settings import SettingsError
     from assistant.store import StoreError
+    from assistant.store.database import why
     from assistant.workspace import WorkspaceError
 
     try:
@@ -76,7 +77,7 @@ def run(arguments: list[str] | None = None) -> int:
         return _reader_gone() if isinstance(error.__context__, BrokenPipeError) else int(error.code or 0)
     except OperationalError as error:
         show.error(
-            f"Databasen i arbetsmappen kan inte läsas eller skrivas ({error.orig}). Kontrollera att disken inte är "
+            f"Databasen i arbetsmappen kan inte läsas eller skrivas: {why(error)}. Kontrollera att disken inte är "
             "full och att mappen inte är skrivskyddad. Det som redan var sparat finns kvar."
         )
         return 3

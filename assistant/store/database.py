@@ -30,6 +30,12 @@ _CAUSES = {
 """What SQLite says, in Swedish."""
 
 
+def why(error: Exception) -> str:
+    """Why the database refused, as the end of a sentence; its own words where there are no others."""
+    said = str(getattr(error, "orig", error))
+    return next((swedish for words, swedish in _CAUSES.items() if words in said), said)
+
+
 class StoreError(Exception):
     """The database cannot be used. The message is for the user, in Swedish."""
 
@@ -100,10 +106,8 @@ def open_database(path: Path) -> Engine:
                 if revision(database) != HEAD:
                     _migrate(database, found)
     except (DatabaseError, sqlite3.DatabaseError) as error:
-        words_of = str(getattr(error, "orig", error))
-        known = (said for words, said in _CAUSES.items() if words in words_of)
         raise StoreError(
-            f"Databasen {path} går inte att öppna: {next(known, words_of)}. Kontrollera mappen och filen, eller välj "
+            f"Databasen {path} går inte att öppna: {why(error)}. Kontrollera mappen och filen, eller välj "
             "en annan arbetsmapp med --workspace."
         ) from error
     except OSError as error:
