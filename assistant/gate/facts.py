@@ -42,7 +42,7 @@ _NUMBER = re.compile(
 _BOUND = re.compile(
     r"(?:\b(?P<least>minst|åtminstone|lägst)|\b(?P<most>högst|maximalt|max|som mest|\w*begränsa\w* till|tak på)"
     r"|\b(?P<over>mer än|fler än|över|högre än|längre än|större än|äldre än|överstig\w+)"
-    r"|\b(?P<under>mindre än|färre än|lägre än|kortare än|yngre än|understig\w+|under(?=\s+\w+\s+års?\b)))\s*(?:(?:med|ofta|normalt|vanligen|i regel|i dag)\s+)?$",
+    r"|\b(?P<under>mindre än|färre än|lägre än|kortare än|yngre än|understig\w+|(?<=\bbarn )under|(?<=personer )under|(?<=ungdomar )under|(?<=unga )under|(?<=elever )under))\s*(?:(?:med|ofta|normalt|vanligen|i regel|i dag)\s+)?$",
     re.IGNORECASE,
 )
 

@@ -23,7 +23,7 @@ from assistant.words import parts, stem
 
 _LONGEST = 3
 """Words that stand in each other's place together."""
-_LEAST, _FIRM = 3, 5
+_LEAST, _FIRM = 4, 5
 """How many of the words around must be the same; and where the word does stand elsewhere in the evidence."""
 _SHORTEST = 4
 """Letters of the beginning of a compound."""
@@ -151,7 +151,14 @@ def _stands(word: Word, source: Source) -> bool:
 
 def _made_with(word: str, there: Word) -> bool:
     """ "Tolkanvändningen" of "användningen av tolk", "utlandsanknytning" of "anknytning till utlandet"."""
-    if there[0].startswith(word) or there[0].endswith(word) or word.startswith(there[0]):
+    if verb(there[0]):
+        return True  # a verb and a noun stand in no place of each other's
+    if (
+        there[0].startswith(word)
+        or there[0].endswith(word)
+        or word.startswith(there[0])
+        or word.endswith(f"-{there[0]}")
+    ):
         return True  # a compound cut short or made longer: `terms` tells when that may be
     same = itertools.takewhile(lambda pair: pair[0] == pair[1], zip(word, there[0], strict=False))
     return there[1] in map(root, parts(word)) or len(list(same)) >= max(_SHORTEST, len(there[0]) - _ENDING)
