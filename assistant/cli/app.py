@@ -67,7 +67,7 @@ def _in_swedish(one: Any) -> None:
         option = help_option(ctx)
         if option is not None:
             option.help = "Visa den här hjälpen."
-            option.display_type_rich = lambda _: None
+            option.display_type_rich = partial(_without_type, option.display_type_rich)
         return option
 
     for param in one.params:
