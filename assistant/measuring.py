@@ -250,7 +250,7 @@ def _kept(found: Mapping[str, Any] | None) -> SelfTest | None:
 
 def _same_together(model: LanguageModel, workspace: Path) -> bool:
     """Asked several at once the model must choose and write as it does when asked one by one."""
-    inner = model.watched if isinstance(model, Watched) else model
+    inner = model.inner if isinstance(model, Watched) else model
     if not can_answer_together(inner):
         return False
 

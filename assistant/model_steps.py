@@ -47,9 +47,8 @@ def second(
     from assistant import llm, measuring, phrasing, prompting, second_reader, summaries
     from assistant.gate import entailment
     from assistant.llm import measured
-    from assistant.llm.bounded import Bounded
+    from assistant.llm.bounded import Bounded, Unanswered
     from assistant.llm.together import Together
-    from assistant.llm.unanswered import Unanswered
     from assistant.llm.watched import Watched
 
     asked = prompting.hashes(settings.workspace)

@@ -1,11 +1,18 @@
-"""Which language models are on this computer: those in the hub's cache, where `remiss model get` puts them."""
+"""Which language models are on this computer: those in the hub's cache, where `remiss model get` puts them, and folders.
+
+Which weights lie in a folder is told by a hash of its files, without loading them.
+"""
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
-from assistant.llm import ModelError, weights
+from assistant.llm import ModelError
+
+_KINDS = (".safetensors", ".bin", ".json", ".model", ".jinja", ".txt")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +47,7 @@ def find(name: str) -> tuple[Path, str, str]:
                     f"Mappen {name} innehåller ingen språkmodell: config.json saknas. "
                     "Ange mappen där modellens filer ligger."
                 )
-            return folder_named, folder_named.resolve().name, weights.revision(folder_named)
+            return folder_named, folder_named.resolve().name, revision(folder_named)
         if folder_named.is_absolute() or name.startswith((".", "~")):
             raise ModelError(
                 f"Det finns ingen mapp {name}. Ange mappen med språkmodellen, eller modellens namn på Hugging Face."
@@ -84,3 +91,23 @@ def models() -> tuple[Installed, ...]:
 
 def _place(name: str) -> str:
     return "models--" + name.replace("/", "--")
+
+
+def revision(folder: Path) -> str:
+    """The hash of all that decides how a model answers. Read once, and again when a file has been changed."""
+    stamps = []
+    for path in sorted(folder.iterdir()):
+        if path.is_file() and path.suffix in _KINDS:
+            now = path.stat()
+            stamps.append((str(path), now.st_size, now.st_mtime_ns, now.st_ctime_ns))
+    return _hash(tuple(stamps))
+
+
+@lru_cache(maxsize=8)
+def _hash(files: tuple[tuple[str, int, int, int], ...]) -> str:
+    digest = hashlib.sha256()
+    for name, *_ in files:
+        digest.update(Path(name).name.encode())
+        with Path(name).open("rb") as file:
+            digest.update(hashlib.file_digest(file, "sha256").digest())
+    return digest.hexdigest()[:16]

@@ -14,7 +14,6 @@ from contextlib import contextmanager
 from typing import Any
 
 from assistant.llm import (
-    Identity,
     LanguageModel,
     Message,
     ModelError,
@@ -24,6 +23,7 @@ from assistant.llm import (
     Watch,
     asked,
 )
+from assistant.llm.wrapped import Wrapped
 
 _CLOSE = 1e-4
 """How far apart a probability may be, asked alone and with others: far less than what is shown of it."""
@@ -54,13 +54,13 @@ def alike(one: asked.Answer, other: asked.Answer) -> bool:
     return one == other
 
 
-class Together:
+class Together(Wrapped):
     """The same model for `watched.each`. Outside of it each question is answered by itself."""
 
     parallel = asked.MOST
 
     def __init__(self, model: Any) -> None:
-        self._model = model
+        super().__init__(model)
         self._lock = threading.Condition()
         self._left = 0
         """Items that are worked on, or will be."""
@@ -68,17 +68,6 @@ class Together:
         self._busy = False
         self._over = False
         self._mine = threading.local()
-
-    @property
-    def identity(self) -> Identity:
-        return self._model.identity  # type: ignore[no-any-return]
-
-    @property
-    def context_length(self) -> int:
-        return self._model.context_length  # type: ignore[no-any-return]
-
-    def count(self, messages: Sequence[Message]) -> int:
-        return self._model.count(messages)  # type: ignore[no-any-return]
 
     def generate(
         self,
@@ -126,7 +115,7 @@ class Together:
         number = getattr(self._mine, "number", None)
         if number is None:
             with self._lock:  # a network answers one question at a time
-                return _given(asked.alone(self._model, question))
+                return _given(asked.alone(self.inner, question))
         one = _Waiting(number, question)
         with self._lock:
             self._waiting.append(one)
@@ -160,9 +149,9 @@ class Together:
 
     def _together(self, questions: Sequence[asked.Question]) -> Sequence[asked.Answer]:
         try:
-            answers: Sequence[asked.Answer] = self._model.answer_all(questions)
+            answers: Sequence[asked.Answer] = self.inner.answer_all(questions)
         except Unavailable:  # several at a time take more memory: each has its own chance
-            return [asked.alone(self._model, one) for one in questions]
+            return [asked.alone(self.inner, one) for one in questions]
         return answers
 
 

@@ -24,9 +24,8 @@ from assistant.llm import (
 )
 from assistant.llm.asked import Answer, Question
 from assistant.llm.broken import library, marked
-from assistant.llm.choosing import Choosing, choosing
+from assistant.llm.choosing import Choosing, Narrow, choosing
 from assistant.llm.constrain import Constraint, Grammar
-from assistant.llm.narrow import Narrow
 from assistant.llm.prefix import Prefixes, can_branch
 
 FALLBACK_TEMPLATE = (

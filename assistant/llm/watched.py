@@ -6,10 +6,10 @@ import itertools
 import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import FIRST_EXCEPTION, ThreadPoolExecutor, wait
-from contextlib import AbstractContextManager, nullcontext
 from typing import Any, TypeVar
 
-from assistant.llm import Identity, LanguageModel, Message, Schema, Stopped, Watch
+from assistant.llm import LanguageModel, Message, Schema, Stopped, Watch
+from assistant.llm.wrapped import Wrapped
 
 Told = Callable[[int, int], None]
 """Called with the number of the answer, from 1, and its tokens so far. What it raises stops the answer.
@@ -22,7 +22,7 @@ _LOOK = 0.2
 """Seconds between two looks at answers that others are working on."""
 
 
-class Watched:
+class Watched(Wrapped):
     """The same model; every part of a prompt and every token of an answer is told of.
 
     On a laptop an answer takes minutes. A person who stops a run should not have to wait for its end,
@@ -30,31 +30,12 @@ class Watched:
     """
 
     def __init__(self, model: LanguageModel, told: Told) -> None:
-        self._model = model
+        super().__init__(model)
         self._told = told
         self._numbers = itertools.count(1)
         self._home = threading.get_ident()
         self._latest = (1, 0)
         self._over = False
-
-    @property
-    def watched(self) -> LanguageModel:
-        return self._model
-
-    @property
-    def identity(self) -> Identity:
-        return self._model.identity
-
-    @property
-    def context_length(self) -> int:
-        return self._model.context_length
-
-    @property
-    def parallel(self) -> int:
-        return self._model.parallel
-
-    def count(self, messages: Sequence[Message]) -> int:
-        return self._model.count(messages)
 
     def generate(
         self,
@@ -64,22 +45,12 @@ class Watched:
         *,
         watch: Watch | None = None,
     ) -> dict[str, Any]:
-        return self._model.generate(messages, schema, max_tokens, watch=self._next(watch))
+        return super().generate(messages, schema, max_tokens, watch=self._next(watch))
 
     def choose(
         self, messages: Sequence[Message], options: Sequence[str], *, watch: Watch | None = None
     ) -> tuple[float, ...]:
-        return self._model.choose(messages, options, watch=self._next(watch))
-
-    def expect(self, items: int) -> None:
-        """So many items will be worked on by threads: a model that answers several at once waits for all."""
-        if hasattr(self._model, "expect"):
-            self._model.expect(items)
-
-    def working(self, number: int) -> AbstractContextManager[None]:
-        """Around the work of a thread on an item."""
-        inner: Callable[[int], AbstractContextManager[None]] = getattr(self._model, "working", _alone)
-        return inner(number)
+        return super().choose(messages, options, watch=self._next(watch))
 
     def look(self) -> None:
         """Tell of what the other threads have come to."""
@@ -88,8 +59,7 @@ class Watched:
     def end(self) -> None:
         """The answers that other threads are working on are not wanted any more."""
         self._over = True
-        if hasattr(self._model, "end"):
-            self._model.end()
+        super().end()
 
     def _next(self, watch: Watch | None) -> Watch:
         number = next(self._numbers)
@@ -110,11 +80,6 @@ class Watched:
         self._latest = (max(number, self._latest[0]), tokens)
 
 
-def _alone(_: int) -> AbstractContextManager[None]:
-    """Around the work on an item where nobody else needs to know of it."""
-    return nullcontext()
-
-
 def each(model: LanguageModel, do: Callable[[Item], Result], items: Sequence[Item]) -> list[Result]:
     """What `do` makes of each item by asking the model, in the order of the items.
 
@@ -122,14 +87,13 @@ def each(model: LanguageModel, do: Callable[[Item], Result], items: Sequence[Ite
     """
     if len(items) < 2 or model.parallel < 2:
         return [do(item) for item in items]
-    working = getattr(model, "working", _alone)
+    around = model if isinstance(model, Wrapped) else Wrapped(model)
 
     def one_of_them(number: int, item: Item) -> Result:
-        with working(number):
+        with around.working(number):
             return do(item)
 
-    if hasattr(model, "expect"):
-        model.expect(len(items))
+    around.expect(len(items))
     with ThreadPoolExecutor(min(model.parallel, len(items))) as pool:
         waiting = [pool.submit(one_of_them, number, item) for number, item in enumerate(items)]
         try:
@@ -137,13 +101,11 @@ def each(model: LanguageModel, do: Callable[[Item], Result], items: Sequence[Ite
                 done, left = wait(waiting, timeout=_LOOK, return_when=FIRST_EXCEPTION)
                 for one in done:
                     one.result()
-                if isinstance(model, Watched):
-                    model.look()
+                around.look()
                 if not left:
                     return [one.result() for one in waiting]
         except BaseException:  # Ctrl+C too: no question is left running that nobody waits for
             for one in waiting:
                 one.cancel()
-            if hasattr(model, "end"):
-                model.end()
+            around.end()
             raise

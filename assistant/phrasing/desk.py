@@ -29,7 +29,7 @@ from assistant.domain import (
 )
 from assistant.gate.entailment import Judge
 from assistant.llm import ContextTooLong, LanguageModel, Message, Unfinished
-from assistant.llm.unanswered import Unanswered
+from assistant.llm.bounded import Unanswered
 from assistant.phrasing.schemas import sentences_schema
 from assistant.summaries.candidates import Places
 from assistant.swedish import counted, listed, shortened

@@ -36,7 +36,7 @@ from assistant.domain import (
 )
 from assistant.gate import entailment
 from assistant.llm import LanguageModel, ModelError, Stopped, Unavailable, Unfinished
-from assistant.llm.unanswered import Unanswered
+from assistant.llm.bounded import Unanswered
 from assistant.llm.watched import each
 from assistant.phrasing.desk import LONGEST, Desk, Extract, Failed, Outcome, Written, evidence_block
 from assistant.phrasing.schemas import name_schema

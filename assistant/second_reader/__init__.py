@@ -19,7 +19,7 @@ from pathlib import Path
 from assistant import prompting, summaries
 from assistant.domain import Case, Citation, Position, ReadDocument, Registry, ReviewItem, Statement
 from assistant.llm import LanguageModel, ModelError, Stopped, Unavailable
-from assistant.llm.unanswered import Unanswered
+from assistant.llm.bounded import Unanswered
 from assistant.llm.watched import each
 from assistant.measuring import SelfTest, likeliest, read, self_test
 from assistant.second_reader import checklist
