@@ -82,6 +82,8 @@ _SAME = 2
 """Content words in common that make a sentence of the evidence one about the same things."""
 _PRIVATIVE_END = re.compile(r"(?<=\w{3})(?:fri|fritt|fria|lös|löst|lösa)$")
 """ "Avgiftsfri" is not made of "avgift"."""
+_POSSIBLE, _MAY = re.compile(r"möjlig(?:t|a)?$"), frozenset(("kan", "kunna", "går", "får"))
+""" "Är möjligt" of "kan"."""
 _MEASURED = {
     "ålders": ("år",),
     "tids": ("år", "månad", "vecka", "dag", "timme"),
@@ -265,7 +267,7 @@ def supported(word: str, source: Source, beside: frozenset[str] = frozenset(), d
 
     `beside` holds the roots of the whole sentence.
     """
-    if word.removesuffix(":s") in source.words:
+    if word.removesuffix(":s") in source.words or (_POSSIBLE.match(word) and _MAY & source.words):
         return True
     if "-" in word and root(word.replace("-", "")) in source.roots:
         return True  # a hyphen lost at the end of a line
