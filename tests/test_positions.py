@@ -369,9 +369,9 @@ def test_who_only_likes_the_direction_is_left_to_a_person() -> None:
     assert leaning(say("A", P1, SectionKind.BODY), replace(likes, section=SectionKind.SUMMARY))[0] is None
 
 
-def test_what_may_be_opposition_to_all_is_no_support_in_part() -> None:
+def test_what_may_be_opposition_to_all_beside_support_of_a_part_is_left_to_a_person() -> None:
     no = say("A", P2, SectionKind.SUMMARY, confidence=0.6)
-    assert leaning(no, say("T", P1, SectionKind.BODY)) == (None, "A")
+    assert leaning(no, say("T", P1, SectionKind.BODY)) == (None, "TD")
 
 
 def test_a_long_answer_is_not_limited_by_its_length() -> None:

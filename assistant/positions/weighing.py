@@ -145,7 +145,7 @@ def _stated(
             )
         case Stance.AVSTYRKER if settled.confidence < _FIRM and unsure:
             reason = "Det som sägs om helheten är troligen motstånd, men en del kan ha stöd."
-            return _left((A, TD), settled.deciding, unsure, reason)
+            return _left((TD, A), settled.deciding, unsure, reason)
         case Stance.AVSTAR if supported or opposed or limited:
             limited = [*limited, *strongest(s for s in unsure if s.stance is TD)]
             return _abstains_but(settled, supported, opposed, limited)
@@ -271,7 +271,7 @@ def derived(parts: Sequence[Statement], comments: Sequence[Statement]) -> Verdic
     led = [s for s in doubtful_no if level(s) > 1]
     if led and all(level(s) < 2 for s in (*supported, *limited)):
         reason = "Det som sägs först är troligen motstånd, men en del får stöd."
-        return _left((A, TD), led, [*supported, *limited], reason)
+        return _left((TD, A), led, [*supported, *limited], reason)  # of four such answers, three are
     unopposed = strongest(s for s in parts if s.stance is E)
     if not limited and len(_targets(unopposed)) > len(_targets(supported)):
         reason = "Har ingen erinran mot det mesta som tas upp och stöder en del."
