@@ -389,7 +389,7 @@ def test_the_table_in_word_is_the_cases_table(document: Any, case: CaseFile) -> 
         "Punkt 2",
         "Punkt 3",
     ]
-    assert [cell.text for cell in table.rows[1].cells] == [
+    assert [cell.text.replace("\N{NO-BREAK SPACE}", " ") for cell in table.rows[1].cells] == [
         "Trafiknämnden", "Tillstyrker (s. 1)", "Tillstyrker (s. 2)", "Tar inte upp", "Tillstyrker (s. 2)",
     ]  # fmt: skip
     assert len(table.rows) == 1 + len(case.registry.respondents)
@@ -670,3 +670,12 @@ def test_no_quote_stands_twice_under_one_deviating_respondent(document: Any) -> 
     end = said.index(("Heading 2", "Svaren i korthet"))
     quotes = [text for style, text in said[start:end] if style == "Quote"]
     assert len(quotes) == len(set(quotes))
+
+
+def test_the_report_tells_of_the_run_without_words_for_programmers(written: dict[str, Path]) -> None:
+    document = docx.Document(str(written["docx"]))
+    told = [row.cells[0].text for row in document.tables[-1].rows]
+    assert "Instanser" in told
+    assert not [name for name in told if name.startswith(("Version: ", "Inställning: "))]
+    cells = [cell.text for table in document.tables for row in table.rows for cell in row.cells]
+    assert any("(s.\N{NO-BREAK SPACE}" in text for text in cells), "the page number stays with its s."

@@ -308,6 +308,10 @@ def _missing(case_file: CaseFile) -> Iterator[Block]:
             yield Bullet(f"{listed([a.respondent.name for a in group])}.", f"{label} ({len(group)}):")
 
 
+_FOR_PROGRAMMERS = ("Version: ", "Inställning: ")
+"""Rows of the record that Excel and JSON have in full: nobody reads them in a report."""
+
+
 def _method(case_file: CaseFile) -> Iterator[Block]:
     yield Heading(1, "Så gjordes sammanställningen")
     yield Text(
@@ -324,5 +328,7 @@ def _method(case_file: CaseFile) -> Iterator[Block]:
         )
     if case_file.summary.wording is not None:
         yield Text(case_file.summary.wording.swedish)
-    rows = tuple((GridCell(name), GridCell(value)) for name, value in facts.method(case_file))
+    told = [row for row in facts.method(case_file) if not row[0].startswith(_FOR_PROGRAMMERS)]
+    rows = tuple((GridCell(name), GridCell(value)) for name, value in told)
+    yield Text("Versioner, inställningar och filernas kontrollsummor står på bladet Metod i Excel-filen.")
     yield Grid(("Uppgift", "Värde"), rows, (5.0, 11.0), "Uppgifter om körningen")

@@ -8,6 +8,7 @@ such and repeats on every page; the language is Swedish; nothing is said by colo
 from __future__ import annotations
 
 import io
+import re
 from pathlib import Path
 from typing import Any
 
@@ -32,6 +33,9 @@ from assistant.export.wordstyles import (
     prepare,
     properties_of,
 )
+
+_PLACE = re.compile(r"(?<=\()(s\.|rad) (?=\d)")
+"""In "(s. 3)": the number stays beside its letter in a narrow column."""
 
 
 def render(case_file: CaseFile, wording: Wording, template: Path | None = None) -> bytes:
@@ -140,7 +144,13 @@ def _grid(document: Any, grid: Grid, look: Look) -> Any:
         row = table.add_row()
         _together(row)
         for place, cell, width in zip(row.cells, cells, widths, strict=True):
-            fill(place, cell.text, width, cell.tint, False)
+            fill(
+                place,
+                _PLACE.sub(lambda found: f"{found[1]}\N{NO-BREAK SPACE}", cell.text),
+                width,
+                cell.tint,
+                False,
+            )
     after = document.add_paragraph()
     after.paragraph_format.space_after = Pt(2)
     return after
