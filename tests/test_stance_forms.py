@@ -261,6 +261,180 @@ O|Hade kostnaderna varit kända hade Norrvikens kommun ställt sig positiv till 
 O|Hade underlaget varit bättre hade museet tillstyrkt förslaget.
 O|Nämnden har tidigare tillstyrkt förslaget, men gör det inte längre.
 A|Välkomnar den föreslagna avgiften för allmänna handlingar i digital form gör nämnden inte.
+A|Till det kan nämnden inte säga ja.
+A|Till en sådan avgift som föreslås säger vi nej.
+T|Till utredningens förslag säger kommunen ja.
+A|Vi kan inte säga ja till förslaget.
+T|Det finns inget i betänkandet som vi inte kan ställa oss bakom.
+T|Vi ser ingenting i förslaget som vi inte kan tillstyrka.
+E|Vi ser ingenting i förslaget som vi inte kan godta.
+T|Nämnden har inga invändningar mot förslaget, som därför tillstyrks.
+A|Nämnden har svåra invändningar mot förslaget, som därför avstyrks.
+T|Utan att ha några synpunkter tillstyrker kommunen förslaget.
+T|För att undvika missförstånd tillstyrker nämnden förslaget uttryckligen.
+A|Den föreslagna ändringen har inte vunnit styrelsens bifall.
+A|Förslaget får inte rådets stöd.
+O|Kommittén själv kallar förslaget väl avvägt.
+O|Utredarna själva bedömer att förslaget är rimligt.
+T|Klubben gör förbundets tillstyrkande hållning till sin.
+T|Avslagsyrkandet föll, och styrelsen tillstyrker förslaget.
+A|Därest inte medel tillförs avstyrks förslaget.
+A|Om inte staten betalar avstyrks förslaget.
+TD|Om staten betalar tillstyrks förslaget.
+O|Om nämnden avstyrker förslaget ska skälen anges.
+TD|Nämnden tillstyrker förslaget, fast först från 2030.
+TD|Punkt 1: ja. Punkt 2: nej.
+T|Förslag 3: ja
+A|Avsnitt 4.2: nej
+TD|Kapitel 3 tillstyrks, kapitel 4 inte.
+TD|Förslaget om tillsyn tillstyrks, förslaget om avgifter ej.
+TD|Registret stöder vi, avgiften inte.
+A|Kapitel 3 tillstyrks inte, kapitel 4 inte heller.
+A|Avgiften stöder vi inte.
+T|Registret stöder vi.
+TD|Tillsynen är vi för, sanktionerna emot.
+T|Nämnden finner förslaget värt allt stöd.
+T|Styrelsen anser den föreslagna ordningen förtjänt av bifall.
+T|Det är på tiden att reformen genomförs.
+T|Det är angeläget att förslaget snarast genomförs.
+O|Det är viktigt att förslaget genomförs på ett sätt som tar hänsyn till glesbygden.
+O|Om förslaget genomförs är det angeläget att resurser tillförs.
+A|Förslaget hör hemma i papperskorgen.
+A|Förslaget är dyrt och bör inte genomföras.
+T|Förslaget är välkommet och bör genomföras.
+A|Förslaget skadar små föreningar och bör därför inte bli verklighet.
+T|Vi föredrar den föreslagna modellen framför nuvarande ordning.
+A|Vi föredrar nuvarande ordning framför den föreslagna.
+A|Nämnden föredrar dagens ordning.
+A|Dagens ordning är att föredra framför förslaget.
+T|Förslaget är att föredra framför dagens ordning.
+A|Nollalternativet förordas.
+T|Av de två alternativen föredrar vi utredningens förslag.
+O|Vi föredrar att svara muntligt.
+A|Parknämnden ser sig nödsakad att inte tillstyrka den utökade parkeringsavgiften.
+A|Stadsarkivet kan på intet vis ansluta sig till tanken på ett gemensamt e-arkiv.
+A|Regionstyrelsen finner, efter samråd med patientnämnden, inte att förslaget bör läggas till grund för lagstiftning.
+A|Något stöd för utredningens modell kan bolaget inte ge.
+A|Till detta kan kyrkorådet inte säga ja.
+A|Avgiftsmodellen kan vi, som den nu ser ut, inte ställa upp på.
+A|Inte på någon punkt kan föreningen instämma med utredaren.
+A|Ej heller förslaget om elektronisk fotboja vinner domstolens gillande.
+A|Förslaget att slopa karensen är inget vi kan ställa oss bakom.
+T|Det finns inget i förslaget som nämnden inte kan ställa sig bakom.
+T|Nämnden har inte funnit skäl att gå emot förslaget, som härmed tillstyrks.
+E|Föreningen har inte något emot förslaget.
+E|Vi ser inte att det finns något att invända mot promemorian.
+E|Rådet motsätter sig inte att planen antas.
+T|Utan att ha några invändningar tillstyrker stiftet förslaget.
+T|Nämnden delar utredningens uppfattning att kravet på närvaro inte bör skärpas.
+T|Vi instämmer i att det saknas anledning att ändra åldersgränsen.
+A|Vi delar inte slutsatsen att nuvarande tillsyn räcker.
+A|Till skillnad från kommittén anser vi att en lag behövs.
+T|Utredningens förslag om samlad tillsyn kan tillstyrkas.
+A|Den utökade anmälningsplikten måste avvisas.
+T|Förslaget bejakas i sin helhet av hyresnämnden.
+A|Av nämnden avstyrkes förslaget.
+A|Förslaget kunde inte vinna styrelsens bifall.
+T|Betänkandets förslag i kapitel 4 biträds.
+TD|Förslagen tillstyrks utom vad gäller ikraftträdandet.
+TD|Förslaget i kapitel 2 tillstyrks medan förslaget i kapitel 3 avstyrks.
+E|Motionen lämnas utan erinran.
+E|Planförslaget kan godtas.
+O|Lärarförbundet lär vara kritiskt till förslaget.
+O|I föregående remissomgång tillstyrkte Lantmäteriet förslaget, enligt vad som framgår av akten.
+O|Utredaren själv beskriver förslaget som väl avvägt.
+O|Av sammanställningen framgår att fem av nio nämnder har avstyrkt.
+A|Grannkommunen tillstyrker, men det gör inte vi.
+A|Medan näringslivet välkomnar sänkningen avstyrker kommunen den.
+T|Trots att hyresgästerna är emot stöder bostadsbolaget förslaget.
+A|I likhet med Svenskt Vatten avstyrker förbundet förslaget.
+T|Som Riksarkivet framhåller är förslaget välbehövligt, och även landsarkivet tillstyrker det.
+T|Styrelsen gör idrottsnämndens tillstyrkande bedömning till sin.
+O|Idrottsnämndens tillstyrkande bedömning redovisas i bilaga 2.
+T|Nämnden beslutar att tillstyrka förslaget. Beslutet är enhälligt.
+A|Nämnden beslutar, med sju röster mot fyra, att avstyrka förslaget.
+O|Ledamoten Berg (V) yrkar avslag på förslaget.
+O|Ordföranden yrkar bifall till förslaget. Överläggningen fortsätter på nästa sammanträde.
+O|Ärendet bordläggs till nämndens möte i mars.
+O|Nämnden återremitterar ärendet till förvaltningen för ytterligare beredning.
+A|Efter votering beslutar nämnden att avslå förslaget.
+O|Karin Ek (L) reserverar sig till förmån för eget avslagsyrkande.
+T|Förslag till beslut: Nämnden tillstyrker förslaget till ny taxa.
+O|Protokollet justeras av Lena Holm.
+N|Nämnden beslutar att avstå från att yttra sig.
+T|Nämnden antar förvaltningens yttrande som sitt eget och tillstyrker därmed förslaget.
+A|Nämnden ställer sig bakom arbetsutskottets förslag att avstyrka motionen.
+T|Yrkandet om avslag vinner inte bifall, och nämnden tillstyrker förslaget.
+O|Anna Sand (M) deltar inte i beslutet.
+O|Beslut om yttrande fattas på nästa möte.
+TD|Vi säger ja, men bara om staten betalar.
+TD|Förbundet är för förslaget så länge kostnaden stannar på staten.
+TD|Stöder, förutsatt att skolorna undantas.
+A|Utan full finansiering avstyrker vi förslaget.
+TD|Under förutsättning av full finansiering tillstyrker vi förslaget.
+A|Såvida inte staten betalar avstyrks förslaget.
+TD|Om taket höjs kan vi tänka oss att stödja förslaget.
+TD|Vårt stöd förutsätter att 4 § utgår.
+TD|Ja till förslaget, dock inte till avgiften.
+TD|Kommunen tillstyrker, fast med ett års längre övergångstid.
+T|Om förslaget genomförs bör det följas upp. Vi tillstyrker det.
+O|Om förslaget genomförs behöver kommunen anställa två handläggare.
+T|Oavsett hur finansieringen löses tillstyrker vi förslaget.
+O|Hade staten stått för kostnaden hade vi kunnat tillstyrka.
+TD|Endast på det villkoret att tillsynen stärks kan vi ställa oss bakom förslaget.
+T|Tillstyrks.
+A|Avstyrks.
+E|Ingen erinran.
+N|Inga synpunkter.
+A|Nej tack till avgiften.
+T|Ja till förslaget.
+TD|Förslag 1: ja. Förslag 2: nej.
+TD|Avsnitt 4 tillstyrks, avsnitt 5 ej.
+A|Registret stöder vi inte, inte heller avgiften.
+T|Registret stöder vi, likaså avgiften.
+TD|Taxan är vi för, avgiften emot.
+A|Förslaget? Nej, det kan vi inte ställa oss bakom.
+A|7.3 Avgifter: Avstyrks.
+T|Kap. 5 – Tillstyrks
+TD|Avsnitt 3: tillstyrks. Avsnitt 4: avstyrks.
+N|9.2 Statistik: Inga synpunkter
+O|Avstyrkanden och tillstyrkanden
+O|Remissinstanser som tillstyrker
+O|Förslaget om avgifter
+E|Ang. avsnitt 8: ingen erinran.
+A|Beträffande 6 kap. 2 §: avstyrks på de skäl som anges i svaret.
+A|Poststyrelsen finner sig icke kunna biträda vad kommittén hemställt.
+E|Mot vad sålunda föreslagits har vederbörande intet att erinra.
+T|Länsstyrelsen får för sin del tillstyrka bifall till kommitterades hemställan.
+A|Under åberopande av det anförda hemställer rätten, att förslaget måtte lämnas utan avseende.
+T|Akademien finner det framlagda förslaget förtjänt av varmt förord.
+A|Konsistorium avstyrker på det kraftigaste det ifrågasatta stadgandet.
+E|Direktionen har icke funnit sig föranlåten framställa någon erinran.
+N|Kollegium anser sig icke böra yttra sig i ärendet.
+O|Handlingarna ha varit tillgängliga för vederbörande.
+T|Vi kunna till alla delar biträda kommitténs förslag.
+A|Vi kunna icke dela kommitténs mening.
+T|Magistraten har ansett sig böra förorda förslaget.
+TD|Länsstyrelsen tillstyrker förslaget med det tillägg, att även landskommunerna höras.
+A|Syftet är gott men medlet fel; vi avstyrker.
+A|Även om vi välkomnar ambitionen kan vi inte tillstyrka förslaget.
+O|Ambitionen är lovvärd.
+O|Kommunen vill framhålla att kostnaderna är underskattade.
+O|Vad händer med de mindre skolorna om förslaget går igenom?
+O|Det är angeläget att reglerna blir tydliga.
+T|Äntligen! Vi välkomnar förslaget om en samlad myndighet.
+T|Det är hög tid att förslaget genomförs.
+T|Tummen upp för förslaget från vår sida.
+A|Förslaget är ett hot mot små föreningar och bör inte bli verklighet.
+TD|I stort är vi nöjda med förslaget, men 5 kap. måste göras om.
+A|Vi förordar att dagens ordning behålls.
+T|Vi föredrar utredningens förslag framför dagens ordning.
+A|Nollalternativet är att föredra.
+A|Primärt avstyrks förslaget.
+O|Bolaget avstår inte från att påpeka bristerna i underlaget.
+N|Bolaget avstår från att ta ställning.
+N|Frågan ligger utanför nämndens ansvarsområde.
+O|Vi återkommer med vårt ställningstagande.
 """
 
 

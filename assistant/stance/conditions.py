@@ -8,7 +8,7 @@ Found = tuple[int, int]
 
 _CONDITION = Keyed(
     word(
-        r"under (?:den (?:[\w-]+ )?)?förutsättning(?:en|ar)?(?: av)?|förutsatt|med (?:det |ett )?förbehåll\w*|på (?:det )?villkor\w*|med (?:det|följande) (?:villkor|krav|tillägg|förbehåll)\w*|under villkor\w*|(?:med|under|på|utifrån) (?:den|denna|dessa|de) förutsättning(?:en|ar|arna)?(?! som)(?=[ .,]|$)|utifrån förutsättningen|i (?:trygg |full )?förvissning om att|givet att|(?<!även )i det fall|(?<!även )för det fall|såvida|så länge|i den mån|(?<!som )(?<!utredningen )(?<!utredaren )(?<!kommittén )(?<!beredningen )förutsätter|(?:endast|bara|enbart) om|dock med|dock (?:först|tidigast|senast|längst|högst)|villkorat av"
+        r"under (?:den (?:[\w-]+ )?)?förutsättning(?:en|ar)?(?: av)?|förutsatt|med (?:det |ett )?förbehåll\w*|på (?:det )?villkor\w*|med (?:det|följande) (?:villkor|krav|tillägg|förbehåll)\w*|under villkor\w*|(?:med|under|på|utifrån) (?:den|denna|dessa|de) förutsättning(?:en|ar|arna)?(?! som)(?=[ .,]|$)|utifrån förutsättningen|i (?:trygg |full )?förvissning om att|givet att|(?<!även )i det fall|(?<!även )för det fall|såvida|så länge|i den mån|(?<!som )(?<!utredningen )(?<!utredaren )(?<!kommittén )(?<!beredningen )förutsätter|(?:endast|bara|enbart) om|(?<=, )fast (?:med|först|bara|endast|inte|utan)|dock med|dock (?:först|tidigast|senast|längst|högst)|villkorat av"
         r"|(?<=tillstyrks )villkorat|(?<=tillstyrker )villkorat|en förutsättning (?:för (?:detta|det|stödet|tillstyrkan|ett tillstyrkande) )?är|villkoret är|med kravet att|om(?= (?:staten|regeringen|kostnaderna|finansieringen|full finansiering|medel|resurser|ersättning\w*) (?:{ord} ){0,3}?\w\w+[rs](?= |$|[.,]))|med (?:ändringen|tillägget|justeringen|förtydligandet|reservationen) att|(?<=kan tillstyrka forslaget )om(?= (?:(?!(?:att|hur|vilka|vad|när|inte|än)\b){ord} ){1,6}(?:är|blir|kan|får|ges|ryms|täcks|sker|görs|[\w-]+(?:as|es|cks|rks|lls|ggs|js))(?= |$|[.,]))|med (?:den|det|de|följande|nedanstående|vissa) (?:ändring\w*|justering\w*|tillägg\w*|förtydligande\w*|avvikelse\w*|kompletteringar?)(?= (?:som|att|av)|$|[.,:])|(?<=, )om(?= (?:(?!att\b|inte\b|än\b){ord} ){1,6}(?:är|blir|kan|får|ges|ryms|täcks|sker|görs|[\w-]+(?:as|es|cks|rks|lls|ggs|rs|ms|js))(?= |$|[.,]))"
     ),
     (
@@ -25,6 +25,7 @@ _CONDITION = Keyed(
         "bara om",
         "enbart om",
         ", om ",
+        ", fast ",
         "dock ",
         "kravet att",
         "gen att",

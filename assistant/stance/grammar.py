@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from assistant.stance.grammar_answers import ANSWERS
 from assistant.stance.grammar_arguments import ARGUMENTS
 from assistant.stance.grammar_blame import BLAME
+from assistant.stance.grammar_choices import CHOICES
 from assistant.stance.grammar_fates import FATES
 from assistant.stance.grammar_idioms import IDIOMS
 from assistant.stance.grammar_joined import JOINED
@@ -30,6 +31,7 @@ from assistant.stance.rows import Rows
 GRAMMAR: tuple[Pattern, ...] = (
     *ANSWERS,
     *JOINED,
+    *CHOICES,
     *ORDER,
     *NEUTRAL,
     *GROUNDS,

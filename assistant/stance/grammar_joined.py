@@ -15,7 +15,7 @@ P = Force.PERFORMATIVE
 _ANSWER = r"(?:yttrande|remissvar|remissyttrande|svar|ställningstagande|utlåtande|besked|inställning|hållning|linje|bedömning|skrivelse|hemställan)\w*"
 _THEIRS = r"(?: (?!(?:att|som|men|inte|ej|om)\b){ord}){1,5}?"
 _JOINS = r"(?:ansluter {SIG}(?: {ADV}| helt| fullt ut)* till|anslutit {SIG} till|instämmer(?: {ADV}| helt)* (?:i|med)|instämt i|ställer {SIG}(?: {ADV}| helt)* bakom|delar|biträder|åberopar|stödjer|stöder|förenar {SIG} med)"
-_OWN = r"(?:till (?:sitt|vårt)(?: eget)?|som (?:sitt|vårt) eget)"
+_OWN = r"(?:till (?:sitt|vårt|sin|vår)(?: ege[nt])?|som (?:sitt|vårt) eget)"
 
 
 def _made_own(kind: str) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from assistant.stance.changes import CHANGE
 from assistant.stance.lexicon import swedish
 from assistant.stance.objects import object_kind
@@ -135,6 +137,7 @@ _PUT_IN = swedish(
     r", (?:om|avseende|gällande|rörande|såvitt|det vill säga|alltså|vad gäller|till exempel|i|på) [^,;]{2,100}, $"
 )
 """ "Den tredje, om höjd avgift, säger vi nej till"."""
+_IN_BRACKETS = re.compile(r"\([^()]*\) ?")
 _BEGINNING = swedish(r"^.*[,:;] (?=(?:de[nt] (?:här|där) |detta |denna |dessa |{UTREDNINGENS} )?{FÖRSLAG} )")
 """ "Hur angelägen frågan än är, det här förslaget säger vi nej till"."""
 
@@ -142,6 +145,8 @@ _BEGINNING = swedish(r"^.*[,:;] (?=(?:de[nt] (?:här|där) |detta |denna |dessa 
 def _own(before: str) -> str:
     """The verb's own clause: what stands after the last "att"; nothing put in, nothing that goes before the proposal."""
     own = before.rsplit(" att ", 1)[-1]
+    if "(" in own:
+        own = _IN_BRACKETS.sub("", own)
     return _BEGINNING.sub("", _PUT_IN.sub(" ", own)) if ", " in own or ": " in own else own
 
 

@@ -70,6 +70,15 @@ _FINITE = swedish(
 """An if-clause that has its own verb is over: "om detta anses nödvändigt tillstyrker …"."""
 
 
+_IF_OVER = swedish(
+    r"(?:om|ifall|därest|såvida|såframt)(?: inte)? (?:{ord} ){1,5}(?!(?:här|där|när|dess)\b)[\w-]+[rs] $"
+)
+_OF_IT = swedish(r"^ (?:{UTREDNINGENS} )?(?:{FÖRSLAG}|{HELA})(?=[ .,;]|$)")
+""" "Om inte staten betalar avstyrks förslaget": a verb ends the condition, and the proposal is what follows."""
+_INVERTED_FULL = swedish(
+    r"^(?: {ADV})*(?: {VI}| (?:{ord} ){0,2}?{ORGAN})(?: {ADV})* (?:{UTREDNINGENS} )?(?:{FÖRSLAG}|{FÖRESLAGNA}|{HELA})(?=[ .,;]|$)"
+)
+""" "Utan att ha några synpunkter tillstyrker nämnden förslaget": the purpose is over."""
 _VERB_FIRST = swedish(
     r"^ ?(?:ska|skall|skulle|vill|väljer|önskar|beslutar)(?: (?:{VI}|man|en|{ORGAN}|{INSTANSERNA}))(?: {ord}){0,3} $"
 )
@@ -163,8 +172,9 @@ def hypothetical(before: str, after: str) -> bool:
     if match := _IF.search(before):
         if _CONCESSION.search(before):
             return False
-        return not (_INVERTED.search(after) or _FINITE.search(match[0]))
-    return _PURPOSE.search(before) is not None
+        over = _IF_OVER.search(match[0]) is not None and _OF_IT.match(after) is not None
+        return not (over or _INVERTED.search(after) or _FINITE.search(match[0]))
+    return _PURPOSE.search(before) is not None and not _INVERTED_FULL.match(after)
 
 
 _WOULD = swedish(r"(?:^|[ ,])skulle(?: {ord}){0,3} (?:ha )?$|(?:^|[ ,])skulle (?:ha )?$")
@@ -200,7 +210,7 @@ def mentioned(after: str) -> bool:
 
 
 _EMBEDDED = swedish(
-    r"(?:^| )(?:när|där|som|vars|trots att|även om)(?: (?!{ORGAN}(?: |$)|{VI}(?: |$)|nu |och |samt |eller ){ord}){0,6} $"
+    r"(?:^| )(?:när|där|som|vars|trots att|även om)(?: (?!{ORGAN}(?: |$)|{VI}(?: |$)|nu |härmed |därför |således |därmed |alltså |och |samt |eller ){ord}){0,6} $"
 )
 
 

@@ -34,7 +34,7 @@ class Voice:
 
 SENDER = Voice(VoiceKind.RESPONDENT)
 
-_TAIL = r"(?: (?:{ADV}|{HJÄLP}|{INTE}|{SIG}|är|att|som|själva|sannolikt|troligen|förmodligen|antagligen|säkert|nog|lär|väntas|kommer|först|då|[\w-]+vis|[\w-]+ligen|i huvudsak|var|varit|vara|i (?:sina|sitt) {ord}|enligt(?: {ord}){1,5}?))*"
+_TAIL = r"(?: (?:{ADV}|{HJÄLP}|{INTE}|{SIG}|är|att|som|själva|själv|sannolikt|troligen|förmodligen|antagligen|säkert|nog|lär|väntas|kommer|först|då|[\w-]+vis|[\w-]+ligen|i huvudsak|var|varit|vara|i (?:sina|sitt) {ord}|enligt(?: {ord}){1,5}?))*"
 _COLLECTIVE = (
     r"(?:(?:{KOLLEKTIV})(?: av)?(?: {ord}){0,4}? {INSTANSER}|{INSTANSERNA}|(?:{KOLLEKTIV}) (?:{ord} ){0,2}?remissinstans\w*"
     r"|{KOLLEKTIV} av (?:de |remissens )?(?:svarande|tillfrågade)|(?:en|den) remissinstans|de(?: {ord})? {INSTANSER} som(?: (?!{VI} ){ord}){1,7}?"
@@ -130,7 +130,10 @@ _A_BODY = swedish(
     r" ?(?!kommunstyrelsen|nämnden|styrelsen|utskottet)(?:{ord} ){0,3}?{ORGAN}(?: (?:i|för) (?:{ord} ){0,2}?{ord})? "
 )
 _SUBJECT_WITHIN = 15
-_BUT_ANOTHER = swedish(r", men (?!(?:[\w-]+r|{INTE}|att)(?: |$))(?:(?!(?:att|och)\b){ord} ){1,5}$")
+_BUT_ANOTHER = swedish(
+    r", men (?!(?:[\w-]+r|{INTE}|att)(?: |$))(?:(?!(?:att|och)\b){ord} ){1,5}$"
+    r"|(?:vinner|vann|vunnit|fick|får) (?:inte|ej) bifall,? och (?:{ord} )?{ORGAN} $|(?:avslogs|föll|avslås|faller),? (?:och|varefter) (?:{ord} )?{ORGAN} $"
+)
 """ "Experterna reserverade sig, men föreningen delar bedömningen": another subject."""
 _MOVED = swedish(r"^(?: {ord}){0,12}? yrka(?:s|des|ts)(?: (?!av (?:oss|{ORGAN})\b)|[.,]|$)")
 """ "Bifall till motionen yrkas av ordföranden"."""
