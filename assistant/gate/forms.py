@@ -59,7 +59,8 @@ def root(word: str) -> str:
     >>> root("förlängning") == root("förlängs"), root("höjningen") == root("höjs")
     (True, True)
     """
-    family = lists().families.get(word)
+    families = lists().families
+    family = families.get(word) or families.get(word.removesuffix("s"))
     if family:
         return f"={family}"
     if (prefix := _PREFIX.match(word)) and (

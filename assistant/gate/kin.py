@@ -123,8 +123,12 @@ def turned(word: str, stems: frozenset[str]) -> bool:
     >>> turned("höjs", frozenset([stem("sänks")])), turned("höjs", frozenset([stem("sänks"), stem("ökar")]))
     (True, False)
     """
-    sides = lists().contraries.get(firm(word), ())
-    return any(stems & other and not stems & own for own, other in zip(sides[::2], sides[1::2], strict=True))
+    short = firm(word)
+    sides = lists().contraries.get(short, ())
+    if not any(stems & other and not stems & own for own, other in zip(sides[::2], sides[1::2], strict=True)):
+        return False
+    base = short.removesuffix("t").removesuffix("a")
+    return len(base) < 5 or not any(form.startswith(base) for form in stems)  # "tydligt" of "tydliggörs"
 
 
 def contrary(word: str, stems: frozenset[str]) -> bool:

@@ -51,6 +51,7 @@ _DISLIKED = re.compile(
     r"\b(?:inte|ej|ingen|inget|inga|knappast|tveksam\w*|tvek\w+|tvivl\w*|ifrågasätt\w*|skeptisk\w*)\b[^.;]*$",
     re.IGNORECASE,
 )
+_HOW_OFTEN = frozenset(("ofta", "sällan"))
 _NONE = frozenset(("ingen", "inget", "inga", "varken"))
 _TIMES = re.compile(r"(?:för|tre|fyr|fem|sex|tio)dubbl|halver")
 """ "Fördubblas" tells how much."""
@@ -132,7 +133,7 @@ def terms(text: str, source: Source) -> Iterable[Fault]:
             if not _known_name(word, source):
                 yield Fault(FaultKind.NAME, written, f"Namnet ”{written}” finns inte i underlaget.")
         elif (
-            root(word) not in denied
+            _as_often(word, denied, source)
             and not _denied_there(word, source)
             and not contrary(word, source.denied_stems)
             and not (demanded and _wanted(word) & source.kin)
@@ -152,7 +153,7 @@ def terms(text: str, source: Source) -> Iterable[Fault]:
                 continue  # "en bättre analys" where the analysis is wanting
             if demanded and (root(f"o{word}") in source.roots or _wanted(word) & source.kin):
                 continue  # "ska vara acceptabelt" of what is "oacceptabelt", clarity of what is unclear
-            if tolerated < most and _says_little(word, text[: match.start()]):
+            if tolerated < most and _says_little(word, text[: match.start()], text[match.end() :]):
                 tolerated, new = tolerated + 1, match.end()
                 continue
             yield Fault(FaultKind.TERM, written, f"Ordet ”{written}” har inget stöd i underlaget.")
@@ -161,6 +162,13 @@ def terms(text: str, source: Source) -> Iterable[Fault]:
 def _none_of(word: str, source: Source, denied: frozenset[str]) -> bool:
     """ "Alla saknar" of "ingen har"."""
     return lists().groups[word] == "alla" and bool(denied) and not _NONE.isdisjoint(source.words)
+
+
+def _as_often(word: str, denied: frozenset[str], source: Source) -> bool:
+    """Whether a contrary would be one here: not if it is denied, but "sällan har" is "ofta saknar", and "sällan saknar" is not."""
+    if word in _HOW_OFTEN:
+        return bool(denied) is bool(source.negations)
+    return root(word) not in denied
 
 
 def _quality(after: str, source: Source) -> bool:
@@ -221,17 +229,23 @@ def cut_terms(text: str, source: Source) -> Iterable[Fault]:
             )
 
 
-def _says_little(word: str, before: str) -> bool:
+def _says_little(word: str, before: str, after: str) -> bool:
     """A word of everyday language that is neither a term ("begreppet …") nor what is demanded ("bör …")."""
     if (
         _NAMING.search(before)
-        or _PREDICATED.search(before)
+        or (_PREDICATED.search(before) and not _graded(word, after))
         or (root(word) in measures() and _DEMANDED.search(before))
     ):
         return False
     if _agents(word) or _TIMES.match(word):
         return False
     return everyday(word) or (bool(before.strip()) and verb(word))  # what begins a sentence may be a name
+
+
+def _graded(word: str, after: str) -> bool:
+    """ "Bättre lämpad": not this is what is said of something, but the next word."""
+    following = _words(after[:30])
+    return word in lists().degrees and bool(following) and carries_content(following[0].group().lower())
 
 
 def _with_particle(match: re.Match[str], text: str, source: Source) -> bool:
@@ -411,7 +425,7 @@ def _end_replaced(word: str, source: Source) -> bool:
 
 def _stands(head: str, source: Source) -> bool:
     return (
-        root(head) in source.roots | source.tail_roots
+        root(head) in source.roots | source.tail_roots | source.head_roots
         or (len(head) >= 5 and bool(loose_kin(head) & source.kin))
         or any(len(head) >= 4 and other.startswith(head) for other in source.common)
     )
