@@ -170,6 +170,20 @@ def test_nothing_found_is_unreadable_where_a_part_could_not_be_read(
     assert "Det som går att läsa tar inte upp frågan" in cell.note
 
 
+def test_what_has_text_but_counts_as_unread_is_unreadable(
+    index: Index, parts: dict[str, ReadDocument]
+) -> None:
+    from dataclasses import replace
+
+    known = registry()
+    filings = tuple(
+        replace(one, role=DocumentRole.UNREADABLE) if one.document_id == "hamn.txt" else one
+        for one in known.filings
+    )
+    cells = asked(index, parts, "barn", "tidplan", of=replace(known, filings=filings))
+    assert {cells["hamn", one].state for one in ("barn", "tidplan")} == {AnswerState.UNREADABLE}
+
+
 def test_a_page_that_could_not_be_read_counts_as_unread(index: Index, parts: dict[str, ReadDocument]) -> None:
     from dataclasses import replace
 

@@ -12,6 +12,7 @@ from assistant.export.harmless import clean
 from assistant.export.sheet import fill
 from assistant.export.wording import Wording, day, tint
 from assistant.summaries.deciding import deciding_in
+from assistant.swedish import shortened
 
 if TYPE_CHECKING:
     from openpyxl.cell.cell import Cell as SheetCell
@@ -137,6 +138,11 @@ def _evidence(sheet: Worksheet, case_file: CaseFile, wording: Wording) -> None:
     sheet.page_setup.orientation = "landscape"
 
 
+_URGENCY = {1: "1 se först", 2: "2 se därefter", 3: "3 för kännedom"}
+_BRIEF = 160
+"""Characters of a quote where an item has many: a cell holds 32,767."""
+
+
 def _checklist(sheet: Worksheet, case_file: CaseFile) -> None:
     names = {respondent.id: respondent.name for respondent in case_file.registry.respondents}
     rows = []
@@ -144,15 +150,15 @@ def _checklist(sheet: Worksheet, case_file: CaseFile) -> None:
         item, mark = entry.item, entry.mark
         where = ""
         if item.citation is not None:
-            where = "\n".join(
-                f"”{case_file.quote(c)}” {case_file.source(c)}" for c in (item.citation, *item.more)
-            )
+            where = f"”{case_file.quote(item.citation)}” {case_file.source(item.citation)}"
+            for citation in item.more:
+                where += f"\n”{shortened(case_file.quote(citation), _BRIEF)}” {case_file.source(citation)}"
         elif item.page is not None:
             where = f"s. {item.page}"
         rows.append(
             [
                 "",
-                str(item.kind.priority),
+                _URGENCY[item.kind.priority],
                 item.kind.swedish,
                 item.reason,
                 item.todo,

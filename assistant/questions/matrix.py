@@ -105,7 +105,9 @@ def matrix(
     """
     asked = tuple(dict.fromkeys(" ".join(question.split()) for question in questions if question.strip()))
     topics = [topic(question) for question in asked]
-    by_document = {part.document.id: part for part in parts.values()}
+    # What has text may still count as unread: a letter that only says "se bilaga", an answer in English.
+    lost = {one.document_id for one in registry.filings if one.role is DocumentRole.UNREADABLE}
+    by_document = {part.document.id: part for part in parts.values() if part.document.id not in lost}
     done: dict[tuple[str, ...], tuple[MatrixCell, ...]] = {}
     rows, silent = [], []
     for respondent in registry.respondents:
