@@ -822,3 +822,23 @@ def test_what_was_decided_in_another_window_is_not_decided_over_unseen() -> None
     assert meanwhile(cell_view.seen(signed)), "signed when the form was drawn, and taken back since"
     assert not meanwhile(cell_view.seen(free))
     assert f'data-seen="{cell_view.seen(signed)}"' in cell_view.form(signed, "Eva Ek")
+
+
+def test_without_a_sandlista_nobody_is_said_not_to_have_been_asked() -> None:
+    from assistant.export import facts
+    from assistant.web import case_view
+
+    made = case_file()
+    people = tuple(replace(one, invited=False) for one in made.registry.respondents)
+    counts = replace(made.table.sums, invited=0, uninvited=len(people))
+    unlisted = replace(
+        made,
+        registry=replace(made.registry, respondents=people),
+        table=replace(made.table, sums=counts),
+    )
+    status = Status(made.case, len(made.documents), 0, None, made.run, ())
+    assert "inte tillfrågad" in table_view.table(made, Wording())
+    assert "inte tillfrågad" not in table_view.table(unlisted, Wording()).partition('class="ra-sums"')[0]
+    assert "har inte svarat" in case_view.standing(status, made)
+    assert "har inte svarat" not in case_view.standing(status, unlisted)
+    assert facts.asked(unlisted, people[0]) == "ingen sändlista"

@@ -22,7 +22,7 @@ def render(case_file: CaseFile, wording: Wording) -> bytes:
     for attended in facts.attendance(case_file):
         line = [
             attended.respondent.name,
-            "ja" if attended.respondent.invited else "nej",
+            facts.asked(case_file, attended.respondent),
             attended.state.swedish,
             "ja" if attended.late else "nej",
         ]

@@ -70,6 +70,13 @@ def place(case_file: CaseFile, citation: Citation) -> str:
     return case_file.readings[citation.reading_id].place(citation).swedish
 
 
+def asked(case_file: CaseFile, respondent: Respondent) -> str:
+    """Whether a respondent was asked; without a sändlista that is not known of anybody."""
+    if respondent.invited:
+        return "ja"
+    return "nej" if any(one.invited for one in case_file.registry.respondents) else "ingen sändlista"
+
+
 @dataclass(frozen=True, slots=True)
 class Attendance:
     """A respondent and how its answer came."""

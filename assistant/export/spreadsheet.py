@@ -54,7 +54,7 @@ def _table(sheet: Worksheet, case_file: CaseFile, wording: Wording) -> None:
     for attended in facts.attendance(case_file):
         row = case_file.table.rows[attended.respondent.id]
         came = attended.state.swedish + (" (sent)" if attended.late else "")
-        line = [attended.respondent.name, "ja" if attended.respondent.invited else "nej", came]
+        line = [attended.respondent.name, facts.asked(case_file, attended.respondent), came]
         places: list[Cell | None] = [None, None, None]
         for cell in row:
             line += (
@@ -190,7 +190,7 @@ def _respondents(sheet: Worksheet, case_file: CaseFile) -> None:
     rows = [
         [
             attended.respondent.name,
-            "ja" if attended.respondent.invited else "nej",
+            facts.asked(case_file, attended.respondent),
             attended.state.swedish,
             "ja" if attended.late else "",
             attended.received,

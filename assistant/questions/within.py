@@ -111,7 +111,7 @@ def unread(case_file: CaseFile) -> tuple[str, ...]:
     names = [
         case_file.document(filing.document_id).name
         for filing in case_file.registry.filings
-        if filing.role is DocumentRole.UNREADABLE
+        if filing.role is DocumentRole.UNREADABLE and case_file.reading_of(filing.document_id) is None
     ]
     for reading in case_file.readings.values():
         if pages := reading.unreadable_pages:
@@ -123,7 +123,16 @@ def unread(case_file: CaseFile) -> tuple[str, ...]:
 def unread_told(case_file: CaseFile) -> str:
     """The same in Swedish: "finns inte i underlaget" is said of the rest alone. Empty when all was read."""
     names = unread(case_file)
-    return f"Kan inte läsas, och är inte genomsökt: {listed(names)}." if names else ""
+    said = [f"Kan inte läsas, och är inte genomsökt: {listed(names)}."] if names else []
+    # What is in another language has text that a search may find, by the same words only.
+    others = [
+        case_file.document(filing.document_id).name
+        for filing in case_file.registry.filings
+        if filing.role is DocumentRole.UNREADABLE and case_file.reading_of(filing.document_id) is not None
+    ]
+    if others:
+        said.append(f"Är inte läst som svar, och bara genomsökt ord för ord: {listed(others)}.")
+    return " ".join(said)
 
 
 def _of(case_file: CaseFile, respondent_ids: Collection[str]) -> frozenset[str]:

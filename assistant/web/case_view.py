@@ -75,9 +75,9 @@ def standing(status: Status, case_file: CaseFile | None) -> str:
     first = sum(entry.item.kind.priority == 1 for entry in open_items)
     lost = counts.states[RespondentState.UNREADABLE]
     unread = f" och {lost} har svarat på ett sätt som inte kunde läsas" if lost else ""
+    silent = f", {counts.states[RespondentState.NO_ANSWER]} har inte svarat" if counts.invited else ""
     return (
-        f"{counted(counts.states[RespondentState.ANSWERED], 'instans', 'instanser')} har svarat, "
-        f"{counts.states[RespondentState.NO_ANSWER]} har inte svarat{unread}. "
+        f"{counted(counts.states[RespondentState.ANSWERED], 'instans', 'instanser')} har svarat{silent}{unread}. "
         f"{counted(len(open_items), 'öppen punkt', 'öppna punkter')} i checklistan, varav {first} att se först."
     )
 

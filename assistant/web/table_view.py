@@ -111,6 +111,7 @@ def _table(
 ) -> str:
     points = case_file.case.proposal.points
     narrow = len(points) > _WIDE
+    listed = any(respondent.invited for respondent in case_file.registry.respondents)
     late = {key for one in case_file.registry.submissions if one.late for key in one.respondent_ids}
     heads = "".join(
         f'<th scope="col" class="ra-point"{attributes(title=point.title)}><span>Punkt {esc(point.number)}</span>'
@@ -119,7 +120,7 @@ def _table(
         for point in points
     )
     body = "".join(
-        f'<tr><th scope="row">{esc(respondent.name)}{_beside(respondent, respondent.id in late)}</th>'
+        f'<tr><th scope="row">{esc(respondent.name)}{_beside(respondent, respondent.id in late, listed)}</th>'
         + "".join(_cell(case_file, wording, respondent, cell, narrow, selected) for cell in cells)
         + "</tr>"
         for respondent, cells in rows
@@ -133,8 +134,9 @@ def _table(
     )
 
 
-def _beside(respondent: Respondent, late: bool) -> str:
-    said = ([] if respondent.invited else ["inte tillfrågad"]) + (["sent svar"] if late else [])
+def _beside(respondent: Respondent, late: bool, listed: bool) -> str:
+    """Without a sändlista nobody is known to have been asked, or not to."""
+    said = ([] if respondent.invited or not listed else ["inte tillfrågad"]) + (["sent svar"] if late else [])
     return f"<small>{esc(', '.join(said))}</small>" if said else ""
 
 
