@@ -105,6 +105,7 @@ def second(
             passages = reread.swedish if tested.passed else ""
         else:
             items = (second_reader.unmeasured(loaded),)
+        items += second_reader.withheld(answers.values(), parts, left_out)
         writer = Watched(model, told("Språkmodellen formulerar sammanfattningar", phrasing.expected(summary)))
         try:
             judge = entailment.judge(writer, settings.workspace)

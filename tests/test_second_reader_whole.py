@@ -113,6 +113,18 @@ def test_orders_to_a_reader_are_withheld_and_counted() -> None:
     assert "1 mening som vänder sig till läsaren visades inte" in found.swedish
 
 
+def test_sentences_withheld_are_told_of_unless_the_checklist_has_them() -> None:
+    bids = "Gör om räkningen under ett helt år."
+    _, registry, parts, _, _ = models.small_case({"Båtklubben": f"Klubben har ingen erinran. {bids}"})
+    texts = second_reader.texts(registry, parts)
+    (text,) = texts.values()
+    (item,) = second_reader.withheld(texts.values(), parts, ())
+    assert item.kind is d.ReviewKind.TECHNICAL
+    assert f"inte fått se 1 mening som kan läsas som uppmaningar till läsaren: ”{bids}”." in item.reason
+    assert item.citation == text.withheld[0]
+    assert second_reader.withheld(texts.values(), parts, text.withheld) == ()
+
+
 def test_another_item_of_the_same_minutes_is_no_part_of_the_answer() -> None:
     _, registry, parts, _, _ = models.small_case({"Båtklubben": "Klubben avstyrker. " + FILLER})
     (key,) = parts
@@ -121,7 +133,7 @@ def test_another_item_of_the_same_minutes_is_no_part_of_the_answer() -> None:
     other = replace(section, kind=d.SectionKind.OTHER_ITEM)
     seen = {key: replace(part, structure=replace(part.structure, sections=(other,)))}
     (text,) = second_reader.texts(registry, seen).values()
-    assert (text.passages, text.stretches, text.withheld) == (0, (), 0)
+    assert (text.passages, text.stretches, text.withheld) == (0, (), ())
 
 
 def point_case(body: str, heading: str = "") -> tuple[Any, ...]:

@@ -23,12 +23,12 @@ from assistant.llm.bounded import Unanswered
 from assistant.llm.watched import each
 from assistant.measuring import SelfTest, likeliest, read, self_test
 from assistant.second_reader import checklist
-from assistant.second_reader.checklist import unmeasured
+from assistant.second_reader.checklist import unmeasured, withheld
 from assistant.second_reader.placing import Asked, Question, placed, questions
 from assistant.second_reader.visiting import Text, Visited, texts, visit
 from assistant.swedish import counted
 
-__all__ = ["Reread", "Text", "Visited", "reread", "texts", "unmeasured", "visit"]
+__all__ = ["Reread", "Text", "Visited", "reread", "texts", "unmeasured", "visit", "withheld"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +90,7 @@ def reread(
     known = dict(visits or {})
     for key, text in texts(registry, parts, left_out).items():
         if not test.finds:
-            known[key] = Visited(text.passages, 0, text.withheld, ())
+            known[key] = Visited(text.passages, 0, len(text.withheld), ())
         elif key not in known:
             known[key] = visit(model, prompt, text)
     submissions, own = summaries.own_texts(registry, parts, statements, left_out)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from assistant.domain import (
     Case,
@@ -17,9 +17,12 @@ from assistant.domain import (
 from assistant.llm import LanguageModel, ModelError
 from assistant.measuring import SelfTest
 from assistant.second_reader.placing import Asked, target_words
-from assistant.second_reader.visiting import Stand, Visited
+from assistant.second_reader.visiting import Stand, Text, Visited
 from assistant.summaries.candidates import Places
-from assistant.swedish import counted, listed
+from assistant.swedish import counted, listed, shortened
+
+_NAMED, _SHOWN = 5, 100
+"""Sentences quoted of those that no model is shown, and their characters."""
 
 
 def apart(position: Position | None, stance: Stance) -> bool:
@@ -75,6 +78,31 @@ def not_finding(model: LanguageModel, test: SelfTest) -> ReviewItem:
         f"i provet såg den ett ställningstagande i {share} procent av meningar som inte tar ställning.",
         "Inget behöver göras: tabellen bygger på verktygets egen läsning, som omfattar hela svaren. En större "
         "språkmodell kan läsa hela svaren en andra gång.",
+    )
+
+
+def withheld(
+    texts: Iterable[Text], parts: Mapping[str, ReadDocument], told: Sequence[Citation]
+) -> tuple[ReviewItem, ...]:
+    """That the model has not seen some sentences, though nothing else on the checklist says what they are (`told`)."""
+    known = Places(told)
+    missing = [citation for text in texts for citation in text.withheld if citation not in known]
+    if not missing:
+        return ()
+    quotes = [
+        f"”{shortened(parts[one.reading_id].reading.presentable(one), _SHOWN)}”" for one in missing[:_NAMED]
+    ]
+    quotes += [f"{len(missing) - _NAMED} till"] if len(missing) > _NAMED else []
+    many = counted(len(missing), "mening", "meningar")
+    return (
+        ReviewItem(
+            ReviewKind.TECHNICAL,
+            f"Språkmodellen har inte fått se {many} som kan läsas som uppmaningar till läsaren: {listed(quotes)}.",
+            "Inget behöver göras för tabellen: verktygets egen läsning omfattar dem. Läs dem om språkmodellens texter ska "
+            "användas. Den första visas.",
+            document_id=parts[missing[0].reading_id].document.id,
+            citation=missing[0],
+        ),
     )
 
 

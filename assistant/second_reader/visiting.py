@@ -41,7 +41,7 @@ class Text:
     passages: int
     """Other items of the same minutes are no part of the answer."""
     stretches: tuple[tuple[Line, ...], ...]
-    withheld: int = 0
+    withheld: tuple[Citation, ...] = ()
     """Sentences that order their reader about: no model is shown them."""
 
 
@@ -88,7 +88,8 @@ def texts(
 def text(parts: Sequence[ReadDocument], hidden: Places | None = None) -> Text:
     """One submission, from the first sentence to the last: what is whose voice is not decided here."""
     stretches: list[tuple[Line, ...]] = []
-    passages = withheld = 0
+    withheld: list[Citation] = []
+    passages = 0
     for part in parts:
         structure = part.structure
         own: list[list[Line]] = [[] for _ in structure.sections]
@@ -97,7 +98,8 @@ def text(parts: Sequence[ReadDocument], hidden: Places | None = None) -> Text:
             citation = structure.cite(sentence)
             words = part.reading.presentable(citation)
             if (hidden is not None and citation in hidden) or not prompting.may_be_shown(words):
-                withheld += structure.sections[at].kind is not SectionKind.OTHER_ITEM
+                if structure.sections[at].kind is not SectionKind.OTHER_ITEM:
+                    withheld.append(citation)
             else:
                 own[at].append(Line(citation, words, passages + sentence.passage))
         for section, lines in zip(structure.sections, own, strict=True):
@@ -105,7 +107,7 @@ def text(parts: Sequence[ReadDocument], hidden: Places | None = None) -> Text:
                 stretches += _stretches(lines)
         passages += len(structure.passages)
     other = sum(_of_other_items(part) for part in parts)
-    return Text(passages - other, tuple(stretches), withheld)
+    return Text(passages - other, tuple(stretches), tuple(withheld))
 
 
 def _of_other_items(part: ReadDocument) -> int:
@@ -179,7 +181,7 @@ def visit(model: LanguageModel, prompt: prompting.Prompt, whole: Text) -> Visite
     return Visited(
         whole.passages,
         whole.passages - len(missed),
-        whole.withheld,
+        len(whole.withheld),
         tuple(stands),
         tuple(_cited(stretch) for stretch in unread),
         no_use[0] if unread else "",
