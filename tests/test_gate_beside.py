@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from assistant import gate
-from assistant.gate.alignment import alignments
 from assistant.gate.fault import FaultKind
 from assistant.gate.forms import carries_content, root, verb
+from assistant.gate.replaced import alignments
 from assistant.gate.source import source_of
 
 

@@ -8,8 +8,8 @@ replaced by their like, terms only by words of the same stem or made of the same
 
 A word that stands somewhere in the evidence may still have been moved. So clauses are held against clauses: who holds a
 stand (`holders`), what it is about (`objects`), which number, year or noun goes with the rest (`linked`), and what belongs
-to which half of a sentence (`crossed`). And a sentence that goes word by word as its evidence goes is laid beside it
-(`alignment`): where only one word is another, or a negation has come or gone, that is a fault whatever word it is
+to which half of a sentence (`crossed`). And a sentence that goes word by word as its evidence goes is laid beside it:
+where only one word is another, or a negation has come or gone, that is a fault whatever word it is
 (`replaced`). What it cannot see is a false connection made of words that the evidence also joins; `entailment` asks a model
 about that, where there is one that has shown that it can tell.
 """

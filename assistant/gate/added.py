@@ -14,7 +14,7 @@ from assistant.gate.forms import carries_content, root
 from assistant.gate.lists import lists
 from assistant.gate.lists import words as _words
 from assistant.gate.source import Source
-from assistant.gate.terms import supported
+from assistant.gate.support import supported
 from assistant.words import parts, stem
 
 _NEW, _KNOWN = 2, 1

@@ -11,7 +11,7 @@ from assistant.gate.kin import kin, opposite
 from assistant.gate.lists import lists, of_stance
 from assistant.gate.negation import NO_MORE, NOT_BEFORE, Clause, Negation, about, clauses, denying
 from assistant.gate.source import Source
-from assistant.gate.stands import stands, supports
+from assistant.gate.stances import stands, supports
 from assistant.words import parts
 
 _BEFORE_IT = re.compile(r"^.*?\b(?:före|innan|tidigast|först)\b", re.IGNORECASE)

@@ -19,8 +19,8 @@ from assistant.gate.lists import lists
 from assistant.gate.lists import words as _words
 from assistant.gate.naming import bare, ends_a_name, same_body
 from assistant.gate.source import Source, only_a_name, source_of
-from assistant.gate.stands import OPPOSING, stands, supports
-from assistant.gate.terms import supported
+from assistant.gate.stances import OPPOSING, stands, supports
+from assistant.gate.support import supported
 from assistant.words import stem
 
 _REFERRED, _NEARER = 0.6, 0.9

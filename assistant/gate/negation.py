@@ -43,6 +43,7 @@ _OPEN = re.compile(
 """ "Utesluter inte" denies nothing."""
 _OR_NOT = re.compile(r"\beller (?:inte|ej)\b(?=\s*(?:[.,;:!?]|$|(?:är|har|ska|kan|bör)\b))", re.IGNORECASE)
 """ "Oavsett om det sker eller inte": denies nothing."""
+_NOT_ONLY_BUT = re.compile(r"\b(?:inte|ej)\s+(?:bara|endast|enbart)\b([^.;]*?),?\s+utan\b", re.IGNORECASE)
 _NOT_ONLY = re.compile(r"\b(?:inte|ej)\s+(?:bara|endast|enbart|minst)\b", re.IGNORECASE)
 """ "Inte bara fel", "inte minst": denies nothing."""
 _PREFIXED = re.compile(r"\bicke-(?=\w)", re.IGNORECASE)
@@ -113,7 +114,8 @@ def clauses(text: str) -> list[Clause]:
     >>> [sorted(n.scope) for c in clauses("Ersättningen räcker inte men bör höjas") for n in c.negations]
     [['räck']]
     """
-    text = _PREFIXED.sub("inte ", _NOT_ONLY.sub("", _OR_NOT.sub("", text)))
+    text = _NOT_ONLY.sub("", _NOT_ONLY_BUT.sub(r"\1 och", _OR_NOT.sub("", text)))
+    text = _PREFIXED.sub("inte ", text)
     for word, phrase in lists().phrases.items():
         text = phrase.sub(word, text)
     pieces = [tuple(match.group().lower() for match in words(piece)) for piece in _BREAK.split(text)]
@@ -216,7 +218,7 @@ def _own_part(clause: Sequence[str], place: int) -> int:
     return max((n + 1 for n in joins), default=0)
 
 
-def _since_relative(clause: Sequence[str], place: int, before: Sequence[int]) -> Sequence[int]:
+def _since_relative(clause: Sequence[str], place: int, before: list[int]) -> list[int]:
     """Of "ökar behovet av vård som inte skulle behövas" what "som" points at, and what follows it."""
     cut = max((n for n in range(place) if clause[n] in ("som", "vilka", "vilket")), default=0)
     head = [n for n in before if n < cut][-1:]

@@ -16,7 +16,7 @@ from assistant.gate.forms import root
 from assistant.gate.lists import lists, of_stance
 from assistant.gate.lists import words as _words
 from assistant.gate.source import Source
-from assistant.gate.stands import APPROVING, OPPOSING, Stand, stands, supports
+from assistant.gate.stances import APPROVING, LIKING, OPPOSING, Stand, stands, supports
 
 _FIT = 0.6
 """How much of what the sentence's thought speaks of must stand in the other."""
@@ -57,6 +57,7 @@ Thought = tuple[str, frozenset[str], tuple[Stand, ...]]
 def objects(text: str, source: Source) -> Iterable[Fault]:
     """Stands that the evidence takes on something else than what the sentence says they are about."""
     names = frozenset(map(root, source.respondent))
+    every = stands(text)
     known = [one for sentence in source.sentences for one in _thoughts(sentence)]
     for thought, about, said in (one for sentence in sentences(text) for one in _thoughts(sentence)):
         doubt = _DOUBT.search(thought)
@@ -72,6 +73,8 @@ def objects(text: str, source: Source) -> Iterable[Fault]:
         near = [one for one, share in zip(known, shares, strict=True) if share > best - margin]
         nearest = [one for one, share in zip(known, shares, strict=True) if share == best]
         for stand in said:
+            if any(other.kind in LIKING.get(stand.kind, ()) for other in every):
+                continue  # "ser positivt på planen, som den tillstyrker"
             if all(having for _, _, having in nearest) and not any(
                 supports(other, stand) for one in known if one in near or _bare(one) for other in one[2]
             ):

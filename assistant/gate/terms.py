@@ -1,7 +1,6 @@
-"""Words and names of a sentence: each stands in its evidence, or is made of what stands there.
+"""Words and names of a sentence: each stands in its evidence, or is made of what stands there (`supported`).
 
-Everyday words may be replaced by their like (`synonyms.txt`). Terms may not: what has no group must
-stand in the evidence by its stem, or by the parts of a compound.
+A word of everyday language may stand once or twice without support; not a contrary, a demand, or what is said of something.
 """
 
 from __future__ import annotations
@@ -10,34 +9,25 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
-from assistant import lexicon
 from assistant.gate import facts as gate_facts
 from assistant.gate.fault import Fault, FaultKind
 from assistant.gate.forms import (
     carries_content,
-    empty_tails,
-    family,
-    latin,
     measures,
     root,
     short_forms,
     verb,
 )
-from assistant.gate.kin import contrary, everyday, kin, loose_kin, opposite, turned
+from assistant.gate.kin import contrary, everyday, kin, opposite, turned
 from assistant.gate.lists import lists
 from assistant.gate.lists import words as _words
 from assistant.gate.negation import clauses
 from assistant.gate.source import Source, only_a_name
+from assistant.gate.support import PARTICLES, agents, denied_there, known_name, supported
 from assistant.words import stem
 
-_PARTICLES = (
-    "ned", "ner", "upp", "ut", "in", "av", "på", "över", "bort", "till", "fram", "åter", "med", "om", "under",
-)  # fmt: skip
-_LINKS = ("", "s", "e", "a", "o", "u")
-_DEFINITE = re.compile(r"(?:en|et|an|n|na|erna|arna|orna|ena)s?$")
 _NAMING = re.compile(r"\b(?:begrepp|term|ord|benämning|uttryck|definition)\w*\s+(?:\w+\s+)?$", re.IGNORECASE)
 """ "Begreppet …": what follows is a term whatever word it is."""
-_AGENTS, _AGENT = re.compile(r"ar(?:na|en)s?$"), re.compile(r"ar(?:e|na|en)s?$")
 _DEMANDED = re.compile(
     r"\b(?:bör|borde|ska|skall|måste|vill|föreslår|föreslås|behöver)\s(?:(?!\b(?:som|vars|när|om|där|då|eftersom)\b)[^.,;:])*$",
     re.IGNORECASE,
@@ -51,6 +41,7 @@ _DISLIKED = re.compile(
     r"\b(?:inte|ej|ingen|inget|inga|knappast|tveksam\w*|tvek\w+|tvivl\w*|ifrågasätt\w*|skeptisk\w*)\b[^.;]*$",
     re.IGNORECASE,
 )
+_NOT_SELDOM = re.compile(r"\b(?:inte|ej)\s+(?:sällan|ofta)\b", re.IGNORECASE)
 _HOW_OFTEN = frozenset(("ofta", "sällan"))
 _NONE = frozenset(("ingen", "inget", "inga", "varken"))
 _TIMES = re.compile(r"(?:för|tre|fyr|fem|sex|tio)dubbl|halver")
@@ -81,24 +72,8 @@ _NEEDED = frozenset(
 )
 _SAME = 2
 """Content words in common that make a sentence of the evidence one about the same things."""
-_PRIVATIVE_END = re.compile(r"(?<=\w{3})(?:fri|fritt|fria|lös|löst|lösa)$")
-""" "Avgiftsfri" is not made of "avgift"."""
-_POSSIBLE, _MAY = re.compile(r"möjlig(?:t|a)?$"), frozenset(("kan", "kunna", "går", "får"))
-""" "Är möjligt" of "kan"."""
-_MEASURED = {
-    "ålders": ("år",),
-    "tids": ("år", "månad", "vecka", "dag", "timme"),
-    "belopps": ("kronor", "mnkr", "mdkr", "tkr"),
-    "tim": ("timme",),
-    "månads": ("månad",),
-    "års": ("år",),
-}
-"""Beginnings of compounds that only say how the rest is measured."""
-_OF_NOUN = re.compile(r"(?:al|ala|alt|iell|iella|iellt|mässig|mässiga|mässigt)$")
-""" "Kommunala" of "kommunen"."""
 _ANY = frozenset(("bolaget", "företaget", "föreningen", "förbundet"))
 """What a respondent may be called whose name does not tell what it is: "Granvik"."""
-_PRIVATIVE = ("o", "icke", "miss", "van", "anti", "mot")
 
 
 def terms(text: str, source: Source) -> Iterable[Fault]:
@@ -130,12 +105,12 @@ def terms(text: str, source: Source) -> Iterable[Fault]:
             continue
         name = match.start() > 0 and (written[0].isupper() or any(c.isdigit() for c in written))
         if name:
-            if not _known_name(word, source):
+            if not known_name(word, source):
                 yield Fault(FaultKind.NAME, written, f"Namnet ”{written}” finns inte i underlaget.")
         elif (
             _as_often(word, denied, source)
-            and not _denied_there(word, source)
-            and not contrary(word, source.denied_stems)
+            and not denied_there(word, source)
+            and (word in _HOW_OFTEN or not contrary(word, source.denied_stems))
             and not (demanded and _wanted(word) & source.kin)
             and (_turned_here(word, text, source) or turned(word, source.stems | source.words))
         ):
@@ -167,7 +142,7 @@ def _none_of(word: str, source: Source, denied: frozenset[str]) -> bool:
 def _as_often(word: str, denied: frozenset[str], source: Source) -> bool:
     """Whether a contrary would be one here: not if it is denied, but "sällan har" is "ofta saknar", and "sällan saknar" is not."""
     if word in _HOW_OFTEN:
-        return bool(denied) is bool(source.negations)
+        return bool(denied) is bool(source.negations) and not _NOT_SELDOM.search(source.text)
     return root(word) not in denied
 
 
@@ -237,7 +212,7 @@ def _says_little(word: str, before: str, after: str) -> bool:
         or (root(word) in measures() and _DEMANDED.search(before))
     ):
         return False
-    if _agents(word) or _TIMES.match(word):
+    if agents(word) or _TIMES.match(word):
         return False
     return everyday(word) or (bool(before.strip()) and verb(word))  # what begins a sentence may be a name
 
@@ -252,7 +227,7 @@ def _with_particle(match: re.Match[str], text: str, source: Source) -> bool:
     """ "Byggas ut" of "utbyggnaden"."""
     following = _words(text[match.end() :][:12])
     particle = following[0].group() if following else ""
-    return particle in _PARTICLES and supported(f"{particle}{match.group().lower()}", source)
+    return particle in PARTICLES and supported(f"{particle}{match.group().lower()}", source)
 
 
 def _called(word: str, source: Source) -> bool:
@@ -266,166 +241,6 @@ def _called(word: str, source: Source) -> bool:
     return bool(pattern.search(source.text)) or (untold and word.removesuffix("s") in _ANY)
 
 
-def _known_name(word: str, source: Source) -> bool:
-    forms = {word, word.removesuffix("s"), f"{word}s", word.removesuffix(":s"), word.replace("-", "")}
-    joined = word.split("-")  # "EU-rätten" of "rätten inom EU"
-    return (
-        bool(forms & source.words)
-        or root(word) in source.roots
-        or (len(joined) > 1 and all(part in source.words or root(part) in source.roots for part in joined))
-    )
-
-
-def supported(word: str, source: Source, beside: frozenset[str] = frozenset(), denied: bool = False) -> bool:
-    """The word, one like it or its parts stand in the evidence; of a denied word, its contrary.
-
-    `beside` holds the roots of the whole sentence.
-    """
-    if word.removesuffix(":s") in source.words or (_POSSIBLE.match(word) and _MAY & source.words):
-        return True
-    if "-" in word and root(word.replace("-", "")) in source.roots:
-        return True  # a hyphen lost at the end of a line
-    if (
-        _PRIVATIVE_END.search(word)
-        and not (root(word) in source.roots or kin(word) & source.kin)
-        and not any(_PRIVATIVE_END.search(other) for other in source.words)
-    ):
-        return False
-    if _agents(word):  # "lärarna" do not stand in "lära", nor "företagarna" in "företag"
-        made = _AGENTS.sub("ar", word)  # "lärarna" of "lärarlöner"
-        return any(
-            (root(other) == root(word) and _AGENT.search(other))
-            or (other.startswith(made) and len(other) > len(word))
-            for other in source.words
-        )
-    if {root(word), stem(word)} & source.roots or kin(word) & source.kin:
-        return True
-    if (latin(word) and latin(word) in source.latin) or _made_verb(word, source):
-        return True
-    if (
-        (base := _OF_NOUN.sub("", word)) != word
-        and len(base) >= 5
-        and {base, root(base)} & (source.words | source.roots)
-    ):
-        return True
-    parts = re.split("[-/]", word)
-    if all(part and (part in lists().allowed or root(part) in source.roots) for part in parts):
-        return True
-    if denied and (
-        root(f"o{word}") in source.roots
-        or opposite(word) & source.kin
-        or contrary(word, source.stems | source.words)
-    ):
-        return True  # "inte omfattas" of "undantas"
-    if contrary(word, source.denied_stems):
-        return True  # "undantas" of what is not "omfattas"
-    if _denied_there(word, source):
-        return True
-    if kin(word) & source.tail_kin:
-        return True  # "enklare" of "regelförenklingar"
-    if opposite(word) & source.denied_kin:
-        return True  # "för litet" of what "inte räcker"
-    return (
-        _part_of_compound(word, source, beside) or _made_of_parts(word, source) or _end_replaced(word, source)
-    )
-
-
 def _wanted(word: str) -> frozenset[int]:
     """The groups of what is, where this word is asked for: what can be done to something is not asked for so."""
     return frozenset() if root(word) in measures() else opposite(word)
-
-
-def _denied_there(word: str, source: Source) -> bool:
-    """ "Obelyst" of what is "inte belyst"."""
-    return len(word) > 5 and word.startswith("o") and root(word[1:]) in source.ever_denied
-
-
-def _agents(word: str) -> bool:
-    """ "Lärarna", "läraren": those who do something, not "båtarna"."""
-    return bool(_AGENTS.search(word)) and lexicon.known(_AGENTS.sub("are", word))
-
-
-def _made_verb(word: str, source: Source) -> bool:
-    """ "Kortare" of "förkortas", and the other way round."""
-    form = root(word)
-    return (len(form) >= 4 and root(f"för{word}") in source.roots) or (
-        form.startswith("för") and len(form) >= 7 and form[3:] in source.roots
-    )
-
-
-def _part_of_compound(word: str, source: Source, beside: frozenset[str]) -> bool:
-    """The evidence has a compound with this word in it: "program" of "programverksamhet".
-
-    As the last part only where it points back to the compound, in the definite form ("avgiften" after
-    "programavgiften") or with the first part beside it ("blanketter på papper" of "pappersblanketter"):
-    "äktenskap" for "barnäktenskap" says something else.
-    """
-    short = root(word)
-    if short in source.head_roots:
-        return True
-    forms = {word, *(family(short) if short.startswith("=") else (short,))}
-    if any(
-        (len(form) >= 4 or (len(form) == 3 and other.startswith(f"{form}s")))
-        and other.startswith(form)
-        and len(other) - len(form) >= 3
-        and root(other) != root(word)
-        for form in forms
-        for other in source.common
-    ):
-        return True
-    definite = bool(_DEFINITE.search(word))
-    for other in source.words:
-        for tail, form in ((other, word), (root(other), root(word)), (stem(other), stem(word))):
-            if len(form) < 3 or not tail.endswith(form) or len(tail) == len(form):
-                continue
-            head = tail[: -len(form)]
-            if len(head) >= 3 and head not in _PRIVATIVE and len(form) >= 5 and verb(word):
-                return True  # "begränsas" of "tidsbegränsas"
-            if head in _PARTICLES or (definite and len(head) >= 3 and head not in _PRIVATIVE):
-                return True
-            heads = {root(short) for link in _LINKS if len(short := head.removesuffix(link)) >= 3}
-            if len(head) >= 3 and head not in _PRIVATIVE and heads & beside:
-                return True
-    return False
-
-
-def _made_of_parts(word: str, source: Source) -> bool:
-    """A compound whose parts both stand in the evidence: "avgiftshöjning" of "höjningen av avgiften"."""
-    for cut in range(2, len(word) - 2):
-        head, tail = word[:cut], word[cut:]
-        if head in _PRIVATIVE or len(tail) < 3:
-            continue
-        # "Uträkning" of "räknat ut": the n belongs to the verb.
-        tails = {root(tail), root(re.sub(r"ning(?:en|ar|arna)?$", "na", tail))}
-        known = source.roots | empty_tails()
-        if not (tails & known) and not (tails & source.tail_roots and root(head) in source.roots):
-            continue
-        heads = [head.removesuffix(link) for link in _LINKS if head.endswith(link)]
-        said = bool(
-            tails & (source.roots | source.tail_roots)
-        )  # an empty end alone makes nothing of a particle
-        if any((h in _PARTICLES and said) or (len(h) >= 3 and _stands(h, source)) for h in heads):
-            return True
-        units = _MEASURED.get(head, ())
-        if any(fact.unit in units for fact in source.numbers) or (said and set(units) & source.stems):
-            return True  # "åldersgränsen" of "gränsen ... 67 år"
-    return False
-
-
-def _end_replaced(word: str, source: Source) -> bool:
-    """A compound of the evidence with its end replaced by its like: "arbetsbelastning" of "arbetsbörda"."""
-    for other in source.common:
-        for cut in range(3, min(len(word), len(other)) - 2):
-            if word[:cut] != other[:cut]:
-                break
-            if kin(word[cut:]) & kin(other[cut:]):
-                return True
-    return False
-
-
-def _stands(head: str, source: Source) -> bool:
-    return (
-        root(head) in source.roots | source.tail_roots | source.head_roots
-        or (len(head) >= 5 and bool(loose_kin(head) & source.kin))
-        or any(len(head) >= 4 and other.startswith(head) for other in source.common)
-    )
