@@ -793,3 +793,31 @@ def test_what_a_contrary_view_is_may_be_told_after_it() -> None:
         "SJ": "O",
     }
     assert read("LO avstyrker. SJ är av motsatt mening och tillstyrker.") == {"LO": "A", "SJ": "T"}
+
+
+def test_headings_of_a_report_are_nobodys_answers() -> None:
+    text = (
+        "Sammanfattning\n\nKajen ska rustas. Det blir dyrt.\n\nBakgrund\n\nKajen byggdes 1911.\n\n"
+        "Slitage\n\nStenen har spruckit.\n\nFramtid\n\nEn ny kaj planeras.\n\nPlanering\n\nDet börjar i vår.\n"
+    )
+    named = {row.respondent for passage in document.read(text) for row in passage.rows}
+    assert not named & {"Sammanfattning", "Bakgrund", "Slitage", "Framtid", "Planering"}
+
+
+def test_a_text_that_reports_nobodys_answers_is_said_to_be_none(
+    tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    letter = tmp_path / "svar.txt"
+    letter.write_text("Hamnnämnden\n\nYttrande\n\nHamnnämnden avstyrker förslaget.\n", encoding="utf-8")
+    report = tmp_path / "prop.txt"
+    report.write_text(
+        "Remissinstanserna: Boverket och Skatteverket tillstyrker förslaget. Trafikverket avstyrker förslaget.\n",
+        encoding="utf-8",
+    )
+    where = ["--workspace", str(tmp_path / "w")]
+    assert remiss(["prose", str(letter), *where]) == 0
+    assert "ser inte ut att redovisa många remissvar" in " ".join(
+        capfdbinary.readouterr().err.decode().split()
+    )
+    assert remiss(["prose", str(report), *where]) == 0
+    assert "ser inte ut" not in capfdbinary.readouterr().err.decode()

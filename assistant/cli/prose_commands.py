@@ -46,6 +46,8 @@ def prose(
     for span in reading.furniture:
         text = text[: span.start] + " " * len(span) + text[span.end :]
     passages = prose_document.read(text, names)
+    if passages and not prose_document.reports_many(text):
+        problems = (*problems, _NO_REPORT)
     if as_json:
         print_json(_result(file, passages, reading, problems))
         return
@@ -56,6 +58,12 @@ def prose(
     for passage in passages:
         show.heading(passage.title or file.name)
         show.out.print(_table(passage, reading))
+
+
+_NO_REPORT = (
+    "Texten ser inte ut att redovisa många remissvar. Raderna kan vara rubriker eller ett enda svar: läs dem som "
+    "gissningar. Ett enda svar läses som ett ärende, med ”remiss add”."
+)
 
 
 def _read(file: Path, settings: Settings) -> tuple[Reading | None, str]:

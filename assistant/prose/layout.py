@@ -12,12 +12,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assistant import stance
-from assistant.domain import Stance
+from assistant.domain import SectionKind, Stance
 from assistant.prose import verbs
 from assistant.prose import words as known
 from assistant.prose.legend import Legend, answer, legend
 from assistant.prose.tables import is_name
 from assistant.prose.text import Clean
+from assistant.respondents import forms
+from assistant.structure.sections import kind_of
 
 NUMBER = r"(?:(?:\d{1,3}[.)]?|[a-zåäö]\)|[–•*▪-]) ?)?"
 _FIELD = r"(?:(?:Remissinstans|Instans|Avsändare|Från|Namn|Respondent|Yttrande från|Svar från)\s?: ?)?"
@@ -115,7 +117,7 @@ def _lines(clean: Clean) -> list[tuple[int, int]]:
 def _headings(clean: Clean, lines: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
     """Lines that are a name and nothing else, each with an answer beneath."""
     found: list[tuple[int, int]] = []
-    own = 0
+    own = formed = 0
     for at, (start, end) in enumerate(lines[:-1]):
         line, following = clean.text[start:end], clean.text[slice(*lines[at + 1])]
         if not (match := _ALONE.match(line)) or not re.match(r"[A-ZÅÄÖ”\"–0-9]", following):
@@ -125,9 +127,36 @@ def _headings(clean: Clean, lines: Sequence[tuple[int, int]]) -> list[tuple[int,
             continue
         if match["name"].lower() in known.OPENERS or not is_name(match["name"]):
             continue
+        if kind_of(match["name"]) in _OF_A_REPORT:
+            continue
         found.append((start, end))
+        formed += _is_formed(match["name"])
         own += _speaks_of_itself(match["name"], following)
-    return found if len(found) >= _FEWEST or own else []
+    # Headings of any report are short lines too: some of them must be names of bodies, or speak of themselves below.
+    return found if own or (len(found) >= _FEWEST and formed * _FORMED >= len(found)) else []
+
+
+_OF_A_REPORT = frozenset(
+    (
+        SectionKind.SUMMARY,
+        SectionKind.BACKGROUND,
+        SectionKind.DECISION,
+        SectionKind.CLOSING,
+        SectionKind.LETTERHEAD,
+        SectionKind.OTHER_VOICES,
+    )
+)
+""" "Sammanfattning", "Bakgrund": headings that are nobody's name."""
+_FORMED = 4
+"""One of so many headings, at least, must look like the name of a body."""
+
+
+def _is_formed(name: str) -> bool:
+    return (
+        forms.is_known(name)
+        or forms.is_abbreviation(name)
+        or any(forms.is_body_noun(word) or word in ("kommun", "region", "ab") for word in forms.words(name))
+    )
 
 
 _LONGEST_STAND = 50
