@@ -435,6 +435,81 @@ O|Bolaget avstår inte från att påpeka bristerna i underlaget.
 N|Bolaget avstår från att ta ställning.
 N|Frågan ligger utanför nämndens ansvarsområde.
 O|Vi återkommer med vårt ställningstagande.
+A|Regionen har stor förståelse för att staten vill samla ansvaret, men ser inte hur den föreslagna modellen skulle kunna fungera i glest befolkade län och kan därför inte tillstyrka förslaget.
+T|Förbundet hade gärna sett en längre övergångstid, men bedömer sammantaget att fördelarna överväger och tillstyrker förslaget.
+O|Kommunen konstaterar att utredningen inte har beräknat kostnaderna för de mindre kommunerna, vilket hade varit önskvärt.
+A|Eftersom den föreslagna ordningen skulle innebära att två myndigheter prövar samma fråga avstyrker hovrätten förslaget i denna del.
+E|Universitetet, som endast marginellt berörs av förslaget, har inget att erinra mot att det genomförs.
+N|Då förslaget inte berör myndighetens verksamhetsområde avstår myndigheten från att lämna synpunkter i sak.
+TD|Myndigheten stöder förslaget i huvudsak, men anser att bestämmelsen om gallring bör utgå och att ikraftträdandet bör senareläggas.
+A|Även om syftet att minska regelbördan är lovvärt, leder den valda metoden till större osäkerhet för företagen, och förbundet motsätter sig därför att förslaget läggs till grund för lagstiftning.
+T|Länsstyrelsen anser att de skäl som utredningen anför för en samlad prövning är övertygande och har inga invändningar mot att ansvaret flyttas; förslaget tillstyrks därför.
+O|Om regeringen väljer att gå vidare med förslaget bör en konsekvensanalys tas fram som också belyser effekterna för civilsamhället.
+T|Att utredningen föreslår en skyldighet i stället för en möjlighet är enligt vår mening helt rätt och något vi länge efterfrågat.
+A|Att ålägga ideella föreningar samma rapporteringskrav som börsbolag är enligt vår mening helt fel väg att gå.
+N|Mot bakgrund av den korta remisstiden har nämnden inte haft möjlighet att bereda ärendet och avstår därför från att yttra sig.
+TD|Styrelsen har ingen invändning mot förslagen i kapitel 5 och 6 men avstyrker förslaget i kapitel 7 om en särskild avgift.
+A|Den förändring som föreslås i 12 kap. skulle, om den genomfördes, rubba balansen mellan parterna på ett sätt som förbundet inte kan acceptera.
+T|Det förslag som utredningen nu lägger fram motsvarar i allt väsentligt vad förbundet föreslog redan 2015, och vi ser fram emot att det genomförs.
+A|Det förslag som utredningen nu lägger fram skiljer sig inte nämnvärt från det som förbundet avstyrkte 2015, och vår inställning är densamma.
+T|Kommunstyrelsen, som i sitt förra yttrande var tveksam, anser att det reviderade förslaget svarar mot de farhågor som fanns och kan nu tillstyrka det.
+A|Kommunstyrelsen, som i sitt förra yttrande var positiv, anser att det reviderade förslaget har tappat sin viktigaste del och kan inte längre tillstyrka det.
+O|Vid samrådet framkom att flera fastighetsägare är emot den föreslagna vägsträckningen medan näringsidkarna ser fördelar.
+A|Efter att ha hört skolornas rektorer, som alla var positiva, har nämnden ändå stannat för att avstyrka.
+O|Det framgår inte av promemorian om undantaget också ska gälla de enskilda huvudmännen.
+T|Domstolen instämmer i bedömningen att det inte finns skäl att införa en särskild forumregel och tillstyrker att frågan inte regleras.
+A|Enligt kommunens mening bör frågan i stället utredas på nytt, och förslaget kan i avvaktan på det inte läggas till grund för lagstiftning.
+O|Enligt kommunens mening bör frågan belysas ytterligare i det fortsatta beredningsarbetet.
+TD|Nämnden är för en sammanhållen vårdkedja men emot att den byggs upp kring en ny statlig huvudman.
+A|Man kan ha olika åsikter om den nuvarande lagen, men den nya är sämre, och vi säger därför nej.
+O|Det hade varit önskvärt med en tydligare analys av vad förslaget innebär för barn som bor växelvis.
+O|De invändningar som Advokatsamfundet framfört mot konsekvensanalysen delar vi fullt ut.
+T|Det som utredningen föreslår om samverkan är vad branschen länge önskat, och förbundet ställer sig helt bakom det.
+A|Utan bättre konsekvensanalys kan vi inte stödja förslaget.
+N|Synpunkter lämnas inte.
+E|Sammanfattningsvis finns det inget i promemorian som ger anledning till invändningar från rättens sida.
+T|Nämnden kan till fullo ställa sig bakom den beskrivning av behoven och de förslag som utredningen lämnar.
+A|Så länge skyddet för uppgiftslämnarna inte är utrett vill journalistförbundet inte medverka till att förslaget genomförs.
+A|Den nytta som registret kan tänkas få står enligt myndigheten inte i rimlig proportion till intrånget i den personliga integriteten, varför det föreslagna registret inte bör inrättas.
+T|Den nytta som registret väntas få står enligt myndigheten i rimlig proportion till intrånget, och registret bör därför inrättas i enlighet med förslaget.
+O|Ordföranden redogör för ärendet och föreslår att nämnden tar ställning vid nästa möte.
+A|Nämnden ansluter sig till den minoritet i utredningen som vill behålla dagens ordning.
+A|Nämnden ansluter sig till experternas särskilda yttrande, vari förslaget avstyrks.
+T|Nämnden ansluter sig till utredningens majoritet.
+T|Vi ser positivt på att ansvaret läggs på länsstyrelserna, som har både kunskapen och lokalkännedomen.
+A|Vi ser med oro på förslaget och vill inte att det genomförs.
+O|Vi ser med viss oro på hur förslaget kan komma att tillämpas.
+T|Förslaget löser ett problem som funnits i tjugo år, och vi uppmanar regeringen att genomföra det skyndsamt.
+A|Förslaget löser inget problem som finns i dag, och vi uppmanar regeringen att inte gå vidare med det.
+TD|Förslaget är i grunden bra men går för långt i fråga om sanktionerna, som bör strykas.
+A|Förslaget går alldeles för långt, och vi kan inte stå bakom det.
+O|Förslaget väcker frågor om hur tillsynen ska finansieras.
+T|Så som förslaget nu har utformats har skolan inga betänkligheter utan ger det sitt stöd.
+A|Så som förslaget nu har utformats har skolan betänkligheter och kan inte ge det sitt stöd.
+A|Regionen avvisar att primärvården ska bära kostnaden för registret.
+A|Vi avvisar bestämt att skolorna ska betala den föreslagna avgiften.
+T|Att utredningen vill samla tillsynen är enligt vår uppfattning helt rätt.
+A|Att utredningen vill dela upp tillsynen är enligt vår uppfattning olyckligt.
+T|Förslaget är efterlängtat och vi ser fram emot att det genomförs.
+T|Nämnden finner efter samråd att detaljplanen bör antas.
+A|Om förslaget kan sägas att det är dåligt och bör avslås.
+T|Helheten i förslaget är god, och vi säger därför ja.
+N|Yttrande avges inte.
+N|Synpunkter lämnas ej.
+E|Det finns ingenting i remissen som ger anledning till erinran.
+E|Inget i promemorian föranleder någon invändning från domstolen.
+A|Kostnaderna är höga, varför det föreslagna rådet inte bör inrättas.
+T|Nyttan är stor, och det föreslagna rådet bör därför inrättas.
+A|Stiftet ansluter sig till den minoritet i kommittén som vill behålla nuvarande ordning.
+A|Stiftet instämmer med de experter som vill avslå förslaget.
+T|Stiftet ansluter sig till kommitténs majoritet.
+A|Förslaget oroar oss och vi vill inte att det blir verklighet.
+T|Förslaget är bra och vi uppmanar regeringen att genomföra det.
+A|Förslaget är dåligt och vi uppmanar regeringen att inte gå vidare med det.
+T|Förbundet har granskat förslaget och ger det sitt fulla stöd.
+A|Förbundet har granskat förslaget och kan inte ge det sitt stöd.
+O|Kommunen ger föreningen sitt stöd.
+O|Den enskilde bör ges möjlighet att avvisa att uppgifter ska lämnas ut.
 """
 
 
@@ -456,6 +531,14 @@ def test_sentence(expected: str, text: str) -> None:
         "Skäl för att inte avstyrka\n" * 2000,
         "hänvisar till kommunens avstyrkande " * 2000,
         "Ordföranden frågar om bifall " * 2000,
+        "Kapitel 3 tillstyrks, kapitel 4 " * 200,
+        "föredrar framför " * 4000,
+        "Att utredningen föreslår en plikt " * 2000,
+        "lika lite som " * 4000 + "tillstyrker vi",
+        "vare sig eller inte " * 4000 + "tillstyrker vi",
+        "kan inte av skäl som framgår " * 2000 + "tillstyrka",
+        "Förslaget är och bör " * 2500,
+        "kan inte, med hänsyn till detta, " * 2000 + "stödja förslaget",
     ],
     ids=lambda text: text[:20],
 )

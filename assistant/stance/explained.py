@@ -93,15 +93,21 @@ _NOT_PROPOSED = swedish(
 )
 
 
+_MATES = 60
+"""So many formulas before and after one may explain it: a text without full stops takes no longer for it."""
+
+
 def unexplained(said: list[Said], text: str, parts: Sequence[Bounds]) -> list[Said]:
     """Leave out what another formula of the same breath explains."""
     kept = []
-    for one in said:
-        breath = around(parts, one.hit.start)
-        mates = [o for o in said if o is not one and around(parts, o.hit.start) == breath]
+    breaths = [around(parts, one.hit.start) for one in said]
+    for number, one in enumerate(said):
+        breath = breaths[number]
+        beside = range(max(0, number - _MATES), min(len(said), number + _MATES + 1))
+        mates = [said[i] for i in beside if i != number and breaths[i] == breath]
         if any(_explains(other, one, text) for other in mates):
             continue
-        if one.stance in (T, Stance.INGEN_ERINRAN) and any(_granted(one, other, text) for other in said):
+        if one.stance in (T, Stance.INGEN_ERINRAN) and any(_granted(one, said[i], text) for i in beside):
             continue
         if one.stance in (T, TD) and any(o.stance is A for o in said) and _second_best(one, text):
             one = replace(one, stance=Stance.OKLART, confidence=0.5, named=SECOND)

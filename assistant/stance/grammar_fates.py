@@ -13,10 +13,10 @@ T, A = Stance.TILLSTYRKER, Stance.AVSTYRKER
 D = Force.DECLARED
 
 _WHAT = (
-    r"(?:(?:(?:det|den|de|detta|dessa|{UTREDNINGENS}|[\w-]+s) ){0,2}?(?:{FÖRSLAG}|{FÖRESLAGNA}(?: [\w-]+){1,2}?)|(?:det|de|den [\w-]+) som (?:nu |här )?(?:föreslås|{UTREDNINGEN} föreslår)|motionen|reformen|lagförslaget|promemorian|betänkandet)"
+    r"(?:(?:(?:det|den|de|detta|dessa|{UTREDNINGENS}|[\w-]+s) ){0,2}?(?:{FÖRSLAG}|{FÖRESLAGNA}(?: [\w-]+){1,2}?)|(?:det|de|den [\w-]+) som (?:nu |här )?(?:föreslås|{UTREDNINGEN} föreslår)|motionen|reformen|lagförslaget|promemorian|betänkandet|detaljplanen|planen|planförslaget|taxan|policyn)"
     r"(?: (?!(?:inte|ej|icke|att|och|men|bör|ska|skall|kan|får|är|om det)\b)[^ .;:?!,]+){0,12}?"
 )
-_WISH = r"(?:(?:(?<=^vi )|(?<= vi )|(?<=tecknade )|(?<=rna )|(?<=^de )|(?<=jamöter ))(?:förorda|anse|hemställa|föreslå|finna|önska|tillstyrka),?|(?:hemställer|förordar|anser|föreslår|tillstyrker),(?= att)|vill|önskar|önskade|hoppas|begär|hemställer(?: om)?|yrkar|uppmanar {ord}|rekommenderar(?: {ord})?|förordar|föreslår|anser|menar|tycker|bedömer|ser (?:helst|gärna)|(?:helst|gärna) ser|ser fram emot|pläderar för|verkar för|argumenterar för|talar (?:starkt )?för|röstar för|tillråder|(?:mening|uppfattning|bedömning|åsikt|inställning|ståndpunkt|linje|[\w-]*yrkande|önskan|önskemål|krav|råd|rekommendation) är(?: i första hand| därför| alltjämt)?)"
+_WISH = r"(?:(?:(?<=^vi )|(?<= vi )|(?<=tecknade )|(?<=rna )|(?<=^de )|(?<=jamöter ))(?:förorda|anse|hemställa|föreslå|finna|önska|tillstyrka),?|(?:hemställer|förordar|anser|föreslår|tillstyrker),(?= att)|vill|önskar|önskade|hoppas|begär|hemställer(?: om)?|yrkar|uppmanar {ord}|rekommenderar(?: {ord})?|förordar|föreslår|anser|menar|tycker|bedömer|finner|ser (?:helst|gärna)|(?:helst|gärna) ser|ser fram emot|pläderar för|verkar för|argumenterar för|talar (?:starkt )?för|röstar för|tillråder|(?:mening|uppfattning|bedömning|åsikt|inställning|ståndpunkt|linje|[\w-]*yrkande|önskan|önskemål|krav|råd|rekommendation) är(?: i första hand| därför| alltjämt)?)"
 _CHANGE = r"(?:den |det )?(?:[\w-]+ )?[\w-]*(?:höjningen|sänkningen|sammanslagningen|nedläggningen|omorganisationen|flytten|skatten|avgiften|ändringen|utvidgningen|begränsningen|skärpningen)(?: (?:av|på|i|för) (?:{ord} ){0,2}?{ord})??"
 """ "Momshöjningen ska avvisas": a change by its name is what is proposed, where somebody wants it dropped."""
 _DONE = r"(?:antages|genomföres|bifalles|lägges till grund|upphöjes till lag|varder lag|genomförs|genomföras|genomföres|införs|införas|antas|antagas|förverkligas|realiseras|blir verklighet|bli verklighet|träder i kraft|träda i kraft|beslutas|leder till lagstiftning|leda till lagstiftning|läggs till grund|läggas till grund|ligger till grund|ligga till grund|verkställs)"
@@ -46,7 +46,7 @@ FATES: tuple[Pattern, ...] = (
         0.84,
         "Styrelsen ser helst att det föreslagna kravet inte blir verklighet.",
         "Styrelsen ser att det föreslagna kravet inte är nytt.",
-        needs=("ningen", "slagningen", "avgiften", "skatten", "flytten", "rslag", "foresl", "motion", "reform", "promemori", "betankande"),
+        needs=("ningen", "slagningen", "avgiften", "skatten", "flytten", "rslag", "foresl", "motion", "reform", "promemori", "betankande", "planen", "taxan", "policyn"),
     ),
     Pattern(
         "vill att det genomförs",
@@ -60,7 +60,7 @@ FATES: tuple[Pattern, ...] = (
         0.8,
         "Styrelsen ser fram emot att det föreslagna kravet blir verklighet.",
         "Styrelsen vill veta när det föreslagna kravet utvärderas.",
-        needs=("ningen", "slagningen", "avgiften", "skatten", "flytten", "rslag", "foresl", "motion", "reform", "promemori", "betankande"),
+        needs=("ningen", "slagningen", "avgiften", "skatten", "flytten", "rslag", "foresl", "motion", "reform", "promemori", "betankande", "planen", "taxan", "policyn"),
     ),
     Pattern(
         "vill att det stoppas",

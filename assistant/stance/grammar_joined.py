@@ -93,9 +93,9 @@ JOINED: tuple[Pattern, ...] = (
     ),
     Pattern(
         "lämnas utan ställningstagande",
-        r"(?:avger|lämnar|lämnas|yttrar {SIG})(?: {ord}){0,4}? utan (?:eget |något )?ställningstagande(?=[ .,;]|$)|avstår (?:åsikt|synpunkter|ställningstagande|yttrande|kommentar)(?=[.,;]| ?$)|lämna(?:s|r|de|t|ts)?(?: (?:{VI}|{ADV}|(?:{ord} )?{ORGAN}))* utan (?:(?:eget|något|vidare|särskild\w*) )?(?:ställningstagande|yttrande|kommentar\w*|synpunkter)(?=[ .,;]|$)"
+        r"(?:avger|lämnar|lämnas|yttrar {SIG})(?: {ord}){0,4}? utan (?:eget |något )?ställningstagande(?=[ .,;]|$)|(?:synpunkter|yttrande|kommentarer|remissvar) (?:lämnas|avges|avlämnas)(?: {ADV})* (?:inte|ej)(?=[.;]| ?$)|avstår (?:åsikt|synpunkter|ställningstagande|yttrande|kommentar)(?=[.,;]| ?$)|lämna(?:s|r|de|t|ts)?(?: (?:{VI}|{ADV}|(?:{ord} )?{ORGAN}))* utan (?:(?:eget|något|vidare|särskild\w*) )?(?:ställningstagande|yttrande|kommentar\w*|synpunkter)(?=[ .,;]|$)"
         r"|(?:^|(?<=[.;] ))(?:avsnitt|kapitel|punkt|fråga|§|förslag)(?: {ord}){1,6}? ?(?::|-) ?(?:(?:inget|ingen|inga|ej|utan) (?:ställningstagande|yttrande|kommentar\w*|svar|synpunkter)|avstår)(?=[.;,]| ?$)",
-        ("utan ", "stallningstagande", "yttrande", "kommentar", "svar", "avstar"),
+        ("utan ", "synpunkter", "stallningstagande", "yttrande", "kommentar", "svar", "avstar"),
         N,
         None,
         P,
@@ -103,6 +103,6 @@ JOINED: tuple[Pattern, ...] = (
         "Avsnitt 4.1 lämnas utan ställningstagande.",
         "Ärendet lämnas utan åtgärd.",
         abstention=Abstention.ABSTAINS,
-        needs=("lamna", ": ", "- ", "avger", "yttrar", "avstar"),
+        needs=("lamna", ": ", "- ", "avger", "avges", "yttrar", "avstar"),
     ),
 )

@@ -177,7 +177,7 @@ def negation(before: str, formula: str, after: str, *, infinite: bool) -> Negati
 
 
 _DENIED = swedish(
-    r"(?:^| )(?:{INTE}|varken|knappast|ingen|inga|inget|svårt|tveksam\w*|ifrågasätt\w*)(?: {ord})?(?: (?!(?:och|anser|bedömer|menar|finner|tycker) ){ord}){0,6} $"
+    r"(?:^| )(?:{INTE}|varken|knappast|ingen|inga|inget|svårt|tveksam\w*|ifrågasätt\w*)(?: {ord})?(?: (?!(?:och|utan|anser|bedömer|menar|finner|tycker) ){ord}){0,6} $"
     r"|(?:^| )talar(?: {ord}){0,2}? (?:emot|mot) att(?: (?!(?:och|anser|bedömer|menar|finner|tycker) ){ord}){0,12} $"
 )
 _ASKED = swedish(

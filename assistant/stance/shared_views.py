@@ -29,7 +29,7 @@ _REFUSAL = Keyed(
     swedish(
         rf"{_FIRST}(?:{_OPPOSITION}|(?:negativa|avvisande|avoga) {_VIEW}){_ON_PROPOSAL}"
         rf"|{_FIRST}(?:krav(?:et|en)? på (?:avslag|ett avslag|ett stopp|stopp|ett tillbakadragande)|avslagslinje\w*|avslagsyrkande\w*|yrkande\w* om avslag|yrkar avslag)(?= |$|[.,;])"
-        rf"|^(?: (?!(?:men|att|{{FÖRSLAG}})\b){{ord}}){{0,2}}? (?:de|dem|alla|[\w-]*instans\w*|[\w-]*myndighet\w*|[\w-]*kommuner\w*|[\w-]*organisation\w*) som (?:{{ADV}} )?(?:avstyrker|avstyrkt|motsätter {{SIG}}|motsatt {{SIG}}|säger nej|sagt nej|avvisar|avvisat|är emot|protesterar|avråder|vänder {{SIG}} mot|går emot)(?= )"
+        rf"|^(?: (?!(?:men|att|{{FÖRSLAG}})\b){{ord}}){{0,2}}? (?:de|dem|alla|[\w-]*instans\w*|[\w-]*myndighet\w*|[\w-]*kommuner\w*|[\w-]*organisation\w*|(?:(?:den|de) )?(?:minoritet|experter|ledamöter|grupp|linje)\w*(?: (?:i|inom|bland) {{ord}})?) som (?:{{ADV}} )?(?:avstyrker|avstyrkt|motsätter {{SIG}}|motsatt {{SIG}}|säger nej|sagt nej|avvisar|avvisat|är emot|protesterar|avråder|vänder {{SIG}} mot|går emot|vill (?:behålla|bevara|ha kvar) (?:dagens|nuvarande|gällande)|vill (?:avslå|avstyrka|stoppa|avvisa)|förordar (?:avslag|dagens|nuvarande))(?= )"
         rf"|^(?: (?!(?:men|{{FÖRSLAG}})\b){{ord}}){{0,2}}? (?:vad|det|de synpunkter|de invändningar|den kritik)(?: som)? (?:{{ord}} ){{1,4}}?(?:anfört|framfört|anför|framför|skrivit|skriver) (?:mot|emot)(?: {{ord}}){{0,2}}? {_IT}(?= |$|[.,;])"
         rf"|{_FIRST}(?:särskilda yttrande|yttrande|reservation|skrivelse)\w* (?:mot|emot)(?: {{ord}}){{0,2}}? {_IT}(?= |$|[.,;])"
     ),
