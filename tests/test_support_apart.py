@@ -58,6 +58,9 @@ HEADINGS = [
     "Betänkandets slutsats: Förslaget är bra och bör genomföras.",
     "Bakgrund: Förslaget är ändamålsenligt.",
     "Förslag: Hamnarna ska betala en avgift. Förslaget bör genomföras nästa år.",
+    "Kommitténs slutsatser\n\nFörslaget är väl avvägt. En statlig avgift avvisas.",
+    "Utredningen anser\nFörslaget är bra och bör genomföras.",
+    "I betänkandet föreslås följande:\n- Förslaget bör genomföras\n- Dagens lag avskaffas",
 ]
 
 
@@ -73,6 +76,11 @@ def test_what_a_heading_on_the_same_line_retells_is_not_the_senders(heading: str
         ("Utredningens förslag: Kommunen tillstyrker förslaget.", "T"),
         ("Kommunens bedömning: Förslaget är väl avvägt.", "T"),
         ("Utredningens bedömning: Förslaget är väl avvägt. Vi avstyrker förslaget.", "A"),
+        (
+            "Utredningens slutsatser\n\nFörslaget är väl avvägt.\n\nKommunens slutsats\n\nFörslaget bör inte genomföras.",
+            "A",
+        ),
+        ("Utredningens slutsatser\n\nFörslaget tillstyrks.", "T"),
     ],
 )
 def test_the_senders_own_words_after_a_heading_are_read(text: str, label: str) -> None:
