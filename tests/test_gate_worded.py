@@ -82,3 +82,12 @@ def test_forms_of_irregular_words() -> None:
     assert root("anläggningars") == root("anläggningar")
     assert verb("köpas")
     assert not verb("hamnars")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["Rådet vill ha mer", "mer", "Mer", "Bättre", "inte", "Inte bara", "ofta", "icke-", "s", "ses över"],
+)
+def test_a_sentence_that_breaks_off_is_read(sentence: str) -> None:
+    assert gate.check(sentence, ["Rådet vill ha fler båtar."]) is not None
+    assert gate.check("Rådet vill ha fler båtar.", [sentence]) is not None

@@ -150,7 +150,7 @@ def _quality(after: str, source: Source) -> bool:
     """ "Mer hållbart" of "hållbarhet": the quality has support, and more of it needs none of its own."""
     following = _words(after[:30])
     word = following[0].group().lower() if following else ""
-    return carries_content(word) and not verb(word) and root(word) in source.roots
+    return bool(word) and carries_content(word) and not verb(word) and root(word) in source.roots
 
 
 def _judged(word: str, match: re.Match[str], text: str, source: Source) -> bool:
