@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -22,6 +23,7 @@ from assistant.intake import Intake
 from assistant.jobs import now
 from assistant.settings import Settings
 from assistant.store import IntakeNote, Store
+from assistant.swedish import listed
 
 
 class WorkspaceError(Exception):
@@ -78,6 +80,13 @@ def set_points(store: Store, case: Case, lines: Sequence[str]) -> Case:
     from assistant import proposal as proposals
 
     points = proposals.keep_ids(case.proposal.points, proposals.parse_points(lines))
+    numbers = Counter(point.number for point in points)
+    if twice := [number for number, count in numbers.items() if count > 1]:
+        raise WorkspaceError(
+            f"Flera punkter har nummer {listed(twice)}. Ge varje punkt ett eget nummer: ”punkt {twice[0]}” i ett svar "
+            "läses som den punkten.",
+            "Förslagspunkter",
+        )
     changed = replace(case, proposal=replace(case.proposal, points=points))
     store.set_case(changed)
     return changed

@@ -670,3 +670,10 @@ def test_points_with_the_same_title_keep_their_own_signatures(place: Workspace) 
     case, _ = place.create_case("Parkering", points=["1. Avgift", "2. Avgift"])
     after = place.set_points(case.id, ["1. Avgift", "2. Avgift", "3. Tider"])
     assert after.proposal.points[:2] == case.proposal.points
+
+
+def test_two_points_with_one_number_are_refused(place: Workspace) -> None:
+    case, _ = place.create_case("Parkering")
+    with pytest.raises(WorkspaceError, match="Flera punkter har nummer 2"):
+        place.set_points(case.id, ["1. Tider", "2. Avgifter", "2. Platser"])
+    assert place.case(case.id).proposal.points == ()

@@ -195,7 +195,9 @@ def outcome(case_file: CaseFile) -> str:
             said.append(one.text)
     waiting = [entry for entry in case_file.review if entry.status is ReviewStatus.OPEN]
     first = sum(entry.item.kind.priority == 1 for entry in waiting)
-    if not waiting:
+    if not case_file.review:
+        said.append("Checklistan är tom.")
+    elif not waiting:
         said.append("Allt i checklistan är kontrollerat.")
     else:
         points = counted(len(waiting), "öppen punkt", "öppna punkter")
