@@ -241,3 +241,9 @@ def test_forslag_and_plan_are_not_bodies() -> None:
     found = guess(text, "svar.txt", ("Kulturnämnden",))
     assert found.names == ("Kalmar kommun",)
     assert "Likadant här, bra förslag" not in found.candidates
+
+
+def test_the_person_who_signs_is_somebody_to_choose_and_not_the_sender() -> None:
+    text = "Synpunkter\n\nJag tycker att kajen är fin som den är.\n\nMed vänlig hälsning\nEva-Lisa Åkerö, boende vid kajen\n"
+    found = guess(text, "brev.txt")
+    assert (found.names, found.candidates) == ((), ("Eva-Lisa Åkerö",))

@@ -22,6 +22,11 @@ __all__ = ["CLEAR", "Guess", "receivers", "sender"]
 
 CLEAR = 0.7
 """Below this confidence a person should look at who the sender is."""
+_LAST_LINES = 5
+_PERSON = re.compile(
+    r"(?:/|– ?)?(?P<name>[A-ZÅÄÖ][a-zåäöéü]+(?:-[A-ZÅÄÖ][a-zåäöéü]+)?(?: [A-ZÅÄÖ][a-zåäöéü]+(?:-[A-ZÅÄÖ][a-zåäöéü]+)?){1,2})"
+    r"(?:,.{0,60})?$"
+)
 _ENOUGH = 0.45
 _ENOUGH_UNKNOWN = 0.6
 _JOINT_KINDS = ("uttryckligen angivet", "brevhuvud", "underskrift", "rubrik", "e-postens avsändare", "filnamn",
@@ -91,7 +96,14 @@ def sender(part: ReadDocument, names: Names, owners: Collection[tuple[str, ...]]
     )
     if best and best.belief >= 0.3 and (other is None or best.belief > other.belief) and not near:
         return _decide(best, known, evidence, part)
-    return Guess((), (), "", 0.0, candidates=candidates)
+    return Guess((), (), "", 0.0, candidates=candidates or _signed_by(part))
+
+
+def _signed_by(part: ReadDocument) -> tuple[str, ...]:
+    """The person who signs a letter that no body stands behind: only a person can say whether that is who answers."""
+    last = part.reading.text.strip().splitlines()[-_LAST_LINES:]
+    named = (_PERSON.match(line.strip()) for line in last)
+    return tuple(dict.fromkeys(found["name"] for found in named if found))
 
 
 def _with_strangers(item: Evidence) -> Evidence:
