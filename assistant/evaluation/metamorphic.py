@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from assistant.domain import Stance
-from assistant.evaluation.stance import names_of
+from assistant.evaluation.stance import names_of, read_text
 from assistant.reading.repair import repair
 from assistant.stance import SentenceReading, read
 
@@ -171,21 +171,20 @@ def run_metamorphic(items: Path, out: Path) -> dict[str, Any]:
     counts = {name: {"quotes": 0, "violations": 0, "turned": 0} for name in CHANGES}
     lines = ["\t".join(("change", "source", "before", "after", "text"))]
     for quote in quotes(items):
-        before = read(quote.text, names_of(quote.name))
+        before, stance = read(quote.text, names_of(quote.name)), read_text(quote.text, quote.name).stance
         for name, change in CHANGES.items():
             changed = change(quote, before)
             if changed is None:
                 continue
-            after = read(changed.text, names_of(changed.name))
+            after = read_text(changed.text, changed.name).stance
             count = counts[name]
             count["quotes"] += 1
-            if not holds(name, before.stance, after.stance):
+            if not holds(name, stance, after):
                 count["violations"] += 1
-                opposite = {before.stance, after.stance} == {_T, _A}
-                count["turned"] += opposite if change is not _exchanged else after.stance is before.stance
-                lines.append(
-                    "\t".join((name, quote.source, before.stance.label, after.stance.label, changed.text))
+                count["turned"] += (
+                    {stance, after} == {_T, _A} if change is not _exchanged else after is stance
                 )
+                lines.append("\t".join((name, quote.source, stance.label, after.label, changed.text)))
     out.write_text("\n".join(lines) + "\n", encoding="utf-8")
     return {
         name: {**count, "rate": round(count["violations"] / count["quotes"], 5) if count["quotes"] else 0.0}

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from assistant.domain import Abstention, Basis, SectionKind, Stance, Statement, Tone, VoiceKind
-from assistant.statements.collected import FAVOURS, INTRODUCES, LEANS, UNREAD
+from assistant.statements.collected import FAVOURS, INTRODUCES, LEANS, LIKELY, UNREAD
 
 T, TD, A = Stance.TILLSTYRKER, Stance.TILLSTYRKER_DELVIS, Stance.AVSTYRKER
 E, N, O = Stance.INGEN_ERINRAN, Stance.AVSTAR, Stance.OKLART  # noqa: E741 the codebook's letter
@@ -84,6 +84,11 @@ def comments_only(comments: Sequence[Statement]) -> Verdict:
         return Verdict(
             None, (Stance.AVSTYRKER, Stance.OKLART), 0.4, Basis.STATED, tuple(unread[:1]), (), reason
         )
+    hinted = [(s, stance) for s in comments for stance, rule in LIKELY.items() if s.rule == rule]
+    if hinted:
+        ((statement, stance), *_) = hinted
+        reason = f"Inget uttalat ställningstagande, men ett ställe {statement.rule}."
+        return Verdict(None, (stance, Stance.OKLART), 0.4, Basis.STATED, (statement,), (), reason)
     leaning = [s for s in comments if s.rule == LEANS]
     if leaning:
         candidates = (Stance.OKLART, Stance.AVSTYRKER)

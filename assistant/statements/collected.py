@@ -5,7 +5,16 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from assistant.domain import Citation, Proposal, ReadDocument, Registry, ReviewItem, Sentence, Statement
+from assistant.domain import (
+    Citation,
+    Proposal,
+    ReadDocument,
+    Registry,
+    ReviewItem,
+    Sentence,
+    Stance,
+    Statement,
+)
 from assistant.stance.model import SentenceReading
 from assistant.statements.protocol import Adoption
 
@@ -30,6 +39,14 @@ UNREAD = "motstånd i andra ord"
 """Opposes something, in words that the sentence reader made nothing of."""
 LEANS = "lutar tungt"
 """Takes no stand, but all of the answer leans so heavily that it may be meant as one."""
+LIKELY = {
+    Stance.TILLSTYRKER: "kan vara stöd",
+    Stance.TILLSTYRKER_DELVIS: "kan vara stöd i en del",
+    Stance.AVSTYRKER: "kan vara motstånd",
+    Stance.INGEN_ERINRAN: "kan vara ingen erinran",
+    Stance.AVSTAR: "kan vara att instansen avstår",
+}
+"""Takes no stand that the grammar knows, but reads like one."""
 EXCEPTED = "undantag"
 """On what was excepted from a stand: what is thought of it is not said."""
 SECOND_BEST = "i andra hand"

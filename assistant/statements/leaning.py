@@ -35,7 +35,7 @@ def note(found: Collected, parts: Sequence[Part]) -> None:
     own = [said.statement for said in found.said if said.statement.holder.kind in speakers.OWN]
     if not own or any(s.stance is not Stance.OKLART or s.rule == INTRODUCES for s in own):
         return
-    lines = [(index, part, line) for index, part in enumerate(parts) for line in _said(part)]
+    lines = [(index, part, line) for index, part in enumerate(parts) for line in own_lines(part)]
     if not _FEWEST <= len(lines) <= _MOST:
         return
     tones = [_lean(line.text) for _, _, line in lines]
@@ -65,7 +65,7 @@ def _section(part: Part, line: Line) -> SectionKind:
     return part.document.structure.sections[line.section].kind
 
 
-def _said(part: Part) -> Iterator[Line]:
+def own_lines(part: Part) -> Iterator[Line]:
     """What the respondent says itself, without headings and letterhead."""
     for line in part.lines:
         if len(line.text) < _SHORTEST or line.reading.instruction or titles(line, part):

@@ -41,6 +41,7 @@ from assistant.statements import (
     dissent,
     elsewhere,
     fallen,
+    hinted,
     leaning,
     orders,
     retold,
@@ -100,6 +101,7 @@ def read_submission(
     if not any(said.statement.holder.kind in speakers.OWN for said in found.said):
         found.said.extend(most_telling(read))
     leaning.note(found, read)
+    hinted.note(found, read, context.names)
     statements, weak = scanned.weigh([said.statement for said in found.said], ordered, submission)
     return statements, tuple(dict.fromkeys((*found.items, *weak)))
 

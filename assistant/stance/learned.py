@@ -1,0 +1,147 @@
+"""What a sentence may say where the grammar finds no stand: a learned reader, and only a hint.
+
+The grammar knows the words it was given. A respondent who "ger tummen ner" or "skulle hellre se att allt förblir som det är"
+takes a stand in words that no row has. Here weights over the beginnings of words, and over the kinds of the words
+(`kinds.tsv`: for, against, good, bad, denying, the proposal, the respondent …), tell how likely each stance is. They were
+fitted to sentences written for this and to labelled quotes (`training/learned.py`). What is likely is never decided: it keeps
+"no stand" from being taken for granted, and is left to a person.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import Any
+from zlib import crc32
+
+import numpy as np
+import numpy.typing as npt
+
+from assistant.domain import Stance
+from assistant.stance.fold import NAMED, fold, letters, named
+from assistant.stance.kinds import ENDS, FOLDER, OTHER, kinds
+from assistant.stance.segments import sentences
+
+LABELS: tuple[Stance, ...] = tuple(Stance)
+BUCKETS = 1 << 17
+"""Features share so many places, by their checksum."""
+BEGINNING = 6
+"""Letters of a word that are looked at."""
+SURE = 0.93
+"""Less likely than this is not said."""
+OPPOSITE = 0.05
+"""Support is not said where opposition is likelier than this, nor the reverse."""
+
+_TOKENS = re.compile(rf"[^\W\d_]+|\d+|[.;:,?!()]|{NAMED}")
+_LONGEST = 4
+"""Kinds in a run."""
+
+
+@dataclass(frozen=True, slots=True)
+class Likely:
+    """A stance that a sentence may take, and how likely the weights find it, 0 to 1."""
+
+    stance: Stance
+    chance: float
+
+
+def likely(text: str, names: Sequence[str] = ()) -> Likely | None:
+    """What the likeliest sentence of a text may say that the grammar found no stand in; None where no stand is likely.
+
+    >>> likely("Betänkandet remitterades i maj.") is None
+    True
+    """
+    folded = fold(text)
+    spans = [folded.span(*bounds) for bounds in sentences(folded.text)]
+    hints = [said(_chances(text[span.start : span.end], names)) for span in spans]
+    return max(filter(None, hints), key=lambda hint: hint.chance, default=None)
+
+
+def said(chances: Sequence[float]) -> Likely | None:
+    """What chances, in the order of `LABELS`, come to."""
+    best = max(range(len(LABELS)), key=chances.__getitem__)
+    stance, chance = LABELS[best], chances[best]
+    opposite = {Stance.TILLSTYRKER: Stance.AVSTYRKER, Stance.AVSTYRKER: Stance.TILLSTYRKER}.get(stance)
+    if stance is Stance.OKLART or chance < SURE:
+        return None
+    if opposite and chances[LABELS.index(opposite)] > OPPOSITE:
+        return None
+    return Likely(stance, round(chance, 3))
+
+
+def _chances(text: str, names: Sequence[str]) -> list[float]:
+    weights, bias = _weights()
+    if not len(weights):
+        return [float(label is Stance.OKLART) for label in LABELS]
+    scores = bias.copy()
+    for places, share in rows(text, names):
+        scores += weights[places].sum(axis=0, dtype=np.float32) * share
+    scores = np.exp(scores - scores.max())
+    return [float(chance) for chance in scores / scores.sum()]
+
+
+@cache
+def _weights() -> tuple[npt.NDArray[np.float32], npt.NDArray[np.float32]]:
+    """One row a place, one column a stance."""
+    told: dict[str, Any] = json.loads((FOLDER / "scale.json").read_text("utf-8"))
+    eighths = np.load(FOLDER / "weights.npz")["weights"]
+    return eighths * np.float32(told["step"]), np.array(told["bias"], dtype=np.float32)
+
+
+# --------------------------------------------------------------------------------------------
+# Features
+
+
+def rows(text: str, names: Sequence[str] = ()) -> Iterator[tuple[list[int], float]]:
+    """The places of a text's features, a group at a time, and what each place of the group counts."""
+    tokens = _tokens(text, names)
+    for group in (_of_beginnings(tokens), _of_kinds(["^", *kinds(tokens), "$"])):
+        places = sorted({checksum % BUCKETS for checksum in group})
+        yield places, len(places) ** -0.5
+
+
+def _tokens(text: str, names: Sequence[str]) -> list[str]:
+    folded = named(fold(unicodedata.normalize("NFC", text)), names)
+    shown = (folded.shown or folded.original).lower().replace("\u00ad", "")
+    return _TOKENS.findall(_BROKEN.sub("", shown))
+
+
+_BROKEN = re.compile(r"-\s*\n\s*")
+
+
+def _of_beginnings(tokens: Sequence[str]) -> Iterator[int]:
+    """Checksums of words cut short, of pairs of them, and of pairs with a word between."""
+    cut = [b"^", *(_beginning(token) for token in tokens), b"$"]
+    for i, word in enumerate(cut):
+        checksum = crc32(word)
+        yield checksum
+        if i + 1 < len(cut):
+            yield crc32(b" " + cut[i + 1], checksum)
+        if i + 2 < len(cut):
+            yield crc32(b" _ " + cut[i + 2], checksum)
+
+
+@lru_cache(maxsize=65_536)
+def _beginning(token: str) -> bytes:
+    if token[0] == NAMED:
+        return NAMED.encode()
+    return b"0" if token[0].isdigit() else letters(token)[:BEGINNING].encode()
+
+
+def _of_kinds(told: Sequence[str]) -> Iterator[int]:
+    """Checksums of runs of up to four, with what is of no kind taken as one; and of the kinds alone, with what ends a clause."""
+    run = [kind for i, kind in enumerate(told) if kind != OTHER or not i or told[i - 1] != OTHER]
+    alone = [kind for kind in run if kind.isupper() or kind in ENDS or kind in "^$"]
+    for mark, shortest, those in ((b"~", 1, run), (b"=", 2, alone)):
+        written = [kind.encode() for kind in those]
+        for first, kind in enumerate(written):
+            checksum = crc32(kind, crc32(mark))
+            if shortest == 1:
+                yield checksum
+            for following in written[first + 1 : first + _LONGEST]:
+                checksum = crc32(b" " + following, checksum)
+                yield checksum
