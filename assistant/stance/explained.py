@@ -71,8 +71,8 @@ _BECAUSE = swedish(
     r" (?:eftersom|då|därför att|för att|i och med att|med tanke på att|med hänsyn till att|med motiveringen att)(?= )"
 )
 """ "Välkomnar förslaget, eftersom det inte finns behov av …": a reason for the stand before it."""
-_AGREES = frozenset(("delar bedömningen", "instämmer", "är av samma uppfattning", "i likhet med utredningen"))
-APPROVES = _AGREES | {"tillstyrker", "bifaller", "stödjer", "ställer sig bakom", "förordar förslaget"}
+AGREES = frozenset(("delar bedömningen", "instämmer", "är av samma uppfattning", "i likhet med utredningen"))
+APPROVES = AGREES | {"tillstyrker", "bifaller", "stödjer", "ställer sig bakom", "förordar förslaget"}
 _REJECTS = frozenset(("avslår", "avstyrker", "bifaller", "tillstyrker", "svaret är nej"))
 _TO_REJECT = swedish(
     r"(?: (?!(?:och|men|samt)\b){ord}){0,8}?(?: (?:att|om|till))(?: (?!(?:och|men|samt)\b){ord}){0,4}? ?| "
@@ -124,7 +124,7 @@ _GRANTING = swedish(r"(?:^|[.,;:] )(?:även om|trots att|fastän|om än|visserli
 
 def _granted(one: Said, other: Said, text: str) -> bool:
     """ "Även om regionen delar bilden …, kan den inte ställa sig bakom förslaget": what is granted is no support."""
-    if one.stance is T and one.force > Force.ATTITUDE and one.rule not in _AGREES:
+    if one.stance is T and one.force > Force.ATTITUDE and one.rule not in AGREES:
         return False
     if other.stance is not A or other.force < Force.DECLARED or other.hit.start < one.hit.end:
         return False
@@ -177,11 +177,11 @@ def _explains(other: Said, one: Said, text: str) -> bool:
     if one.rule in BELONGS and other.force >= Force.DECLARED:
         if not after and _OF_THOSE.search(text, max(0, other.hit.start - 60), other.hit.start):
             return False
-        if not after and other.rule not in _AGREES | APPROVES and _OPINES.match(text, one.hit.start):
+        if not after and other.rule not in AGREES | APPROVES and _OPINES.match(text, one.hit.start):
             return False
         return not after or other.force is Force.PERFORMATIVE
     if (
-        one.rule in _AGREES
+        one.rule in AGREES
         and other.force is Force.PERFORMATIVE
         and after
         and _DECIDES.search(text, one.hit.end, other.hit.end)

@@ -236,6 +236,10 @@ _AS_LITTLE = swedish(
     r"^(?: {ADV}| {VI}| (?:{ord} )?{ORGAN}| {SIG}| bakom)* lika lite?t? (?=[^.;:?!]{2,120} som )"
 )
 """ "Lika lite som tidigare tillstyrker vi", "stöder lika lite avgiften som taxan"."""
+_LET_OTHERS = swedish(
+    r"(?:^|[.;,] ?)(?:andra|somliga|några|vissa|många|en del|den ene|motståndarna|förespråkarna) (?:må|kan|får)(?: gärna| mycket väl| hur gärna de vill)? (?:tycka|anse|mena|hävda|tro|påstå) att(?: {ord}){0,4} $"
+)
+""" "Andra må tycka att förslaget är bra"."""
 _WHO_THINKS_SO = swedish(
     r"(?:^|[.;,] ?)(?:den|de|någon|var och en|ingen) som (?:tror|hävdar|påstår|inbillar {SIG}|utgår från|får för {SIG}|påstått|trott) att(?: (?!(?:och|men)\b){ord}){0,6} $"
 )
@@ -396,6 +400,8 @@ def governed(before: str, formula: str, after: str, breath: str, onward: str) ->
         return Rule.UNSAID
     if _THAT.match(breath) and _IS_WRONG.match(after):
         return Rule.UNSAID
+    if _LET_OTHERS.search(before):
+        return Rule.OTHERS
     if _WHO_THINKS_SO.search(breath):
         return Rule.UNSAID
     if _NOT_UNTIL.match(onward) and (_CAN.search(before) or formula.startswith("kan ")):

@@ -259,7 +259,7 @@ CHOICES: tuple[Pattern, ...] = (
     Pattern(
         "vill se det genomfört",
         r"ser(?: {VI})? fram (?:emot|mot) att (?:det|de|den|dessa) (?:genomförs|införs|antas|blir verklighet|träder i kraft)(?=[ .,;]|$)|(?:uppmanar|rekommenderar|råder) (?:{ord} ){1,2}att (?:skyndsamt |snarast |nu )?(?:genomföra|införa|anta|gå vidare med) (?:det|den|dem|detta)(?=[ .,;]|$)"
-        r"|(?<!ut )ger (?:det|dem|detta) (?:sitt|vårt)(?: (?:fulla|helhjärtade|varma))? stöd(?=[ .,;]|$)|(?:{VI}|{ORGAN}) säger (?:därför |alltså |således |gärna )?ja(?=[.,;!]| ?$)|att (?:det|den|de) är (?:{ord} )?(?:bra|väl avvägt|rimligt|klokt|välbehövligt) och bör (?:genomföras|införas|antas)(?=[ .,;]|$)",
+        r"|(?<!ut )ger (?:det|dem|detta) (?:sitt|vårt)(?: (?:fulla|helhjärtade|varma))? stöd(?=[ .,;]|$)|(?:{VI}|{ORGAN}) säger (?:därför |alltså |således |gärna )?ja(?=[.,;!]| ?$)|säger (?:{VI}|(?:{ord} )?{ORGAN}) (?:därför |alltså |gärna )?ja(?=[.,;!]| ?$)|att (?:det|den|de) är (?:{ord} )?(?:bra|väl avvägt|rimligt|klokt|välbehövligt) och bör (?:genomföras|införas|antas)(?=[ .,;]|$)",
         (" fram ", "uppmanar", "rekommenderar", "rader ", "stod", " ja", "och bor "),
         T,
         None,

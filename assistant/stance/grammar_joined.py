@@ -105,4 +105,38 @@ JOINED: tuple[Pattern, ...] = (
         abstention=Abstention.ABSTAINS,
         needs=("lamna", ": ", "- ", "avger", "avges", "yttrar", "avstar"),
     ),
+    Pattern(
+        "förordar bifall",
+        r"(?:förordar|rekommenderar|landar i|stannar för|går på|pläderar för|lutar mot) (?:ett )?bifall(?= (?:till|av) (?:{ord} ){0,2}?(?:{FÖRSLAG}|motion\w*|{HELA})|[.,;]| ?$)",
+        ("bifall",),
+        T,
+        A,
+        P,
+        0.85,
+        "Idrottsförbundet förordar bifall.",
+        "Idrottsförbundet förordar en utredning.",
+    ),
+    Pattern(
+        "förordar avslag",
+        r"(?:förordar|rekommenderar|landar i|stannar för|går på|pläderar för) (?:ett )?avslag(?= på (?:{ord} ){0,2}?(?:{FÖRSLAG}|motion\w*|{HELA})|[.,;]| ?$)"
+        r"|(?:{FÖRSLAG}|{FÖRESLAGNA})(?: (?!(?:inte|ej|inget|ingen)\b){ord}){0,5}? (?:är|blir|vore)(?: (?:{ord} ){0,3}?)?(?:en|ett) (?:total |klar )?(?:no[- ]go|dealbreaker|deal breaker|showstopper|non[- ]starter)(?=[ .,;]|$)|(?:blir|är|vore) (?:{FÖRSLAG}|(?:den|det) {FÖRESLAGNA} [\w-]+) (?:en|ett) (?:no[- ]go|dealbreaker|deal breaker|showstopper|non[- ]starter)(?=[ .,;]|$)"
+        r"|(?:syftet|målet|ambitionen|intentionen) (?:delar|stöder|stödjer|köper) (?:{VI}|(?:{ord} )?{ORGAN}),? men inte (?:medlen|medlet|metoden|vägen dit|lösningen|utformningen|förslaget)(?=[ .,;]|$)|delar (?:syftet|målet|ambitionen),? men inte (?:medlen|medlet|metoden|lösningen|förslaget)(?=[ .,;]|$)",
+        (
+            "avslag",
+            "no go",
+            "no-go",
+            "dealbreaker",
+            "deal breaker",
+            "showstopper",
+            "non-starter",
+            "non starter",
+            "men inte ",
+        ),
+        A,
+        None,
+        P,
+        0.85,
+        "Tekniska nämnden förordar avslag.",
+        "Tekniska nämnden förordar en utredning.",
+    ),
 )

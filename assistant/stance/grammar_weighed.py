@@ -19,7 +19,7 @@ _SUFFICE = r"(?:motiverar|rättfärdigar|räcker (?:för|till)|uppväger|överv�
 _FIT = r"(?:lämplig|rimlig|ändamålsenlig|godtagbar|acceptabel|proportionerlig|försvarbar|bra|klok|rätt)"
 _WAY = r"(?:åtgärd|lösning|ordning|väg|modell|reglering|metod)"
 _THEIR = r"(?:{UTREDNINGENS}) (?:{ord} )?(?:förslag|resonemang|avvägning|bedömning|slutsats|överväganden|ståndpunkt|utgångspunkt)\w*"
-_LONG = r"(?:(?! (?:är|anses|bedöms|framstår|innebär|leder|medför|riskerar|saknar|men|utan|inte utan|varken) )[^.;:?!]){2,260}"
+_LONG = r"(?:(?! (?:är|anses|bedöms|framstår|innebär|leder|medför|riskerar|saknar|kan|skulle|skapar|ger|gör|får|men|utan|varken) )[^.;:?!]){2,260}(?<! inte)(?<! ej)(?<! knappast)(?<! som)(?<! aldrig)"
 _IS = r"(?:är|anses|bedöms|får anses|framstår som|förefaller|ter {SIG})(?: (?:därför|således|också|även|enligt (?:{ord} ){1,2}mening|mycket|väl|fullt|helt|vara|som))*"
 _GOOD = r"(?:bra|rimlig\w*|välkom\w*|ändamålsenlig\w*|lämplig\w*|välavväg\w*|avväg\w*|positiv\w*|klok\w*|övertygande|välgrunda\w*|riktig\w*|utmärkt\w*|välmotivera\w*)"
 _ENDS = r"(?=[.;]| ?$|,? (?:och|eftersom|då|för|ur)(?= ))"

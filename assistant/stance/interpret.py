@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from assistant.domain import Stance
 from assistant.stance import scope, unsaid
 from assistant.stance.about import PROPOSAL, SINGLE, judged_as
-from assistant.stance.explained import APPROVES, BELONGS, Said, unexplained
+from assistant.stance.explained import AGREES, APPROVES, BELONGS, Said, unexplained
 from assistant.stance.governing import Rule, governed, joins_a_no, left_open
 from assistant.stance.grammar import GRAMMAR, Hit
 from assistant.stance.lexicon import swedish
@@ -25,7 +25,7 @@ _LEANING = 0.6
 
 _INFINITE = re.compile(r"(?:a|(?<![nr])as|t|ts)$|^(?:se|ge|sta|fa|positiva?|negativa?)$")
 _JOINED = swedish(
-    r"(?:,| eller| respektive| samt| och|, och|, eller)(?: (?:att|om de|om den|som|helt|delvis|inte))* ?[\"']?|[\"']?,? (?:[a-z]|\d+) (?:för|är|=) |[\"']? (?:och|samt|eller) (?:[a-z]{1,2}|\d+) (?:för|är|=) "
+    r"(?: ?\([^()]{1,12}\))?(?:,| eller| respektive| samt| och|, och|, eller)(?: (?:att|om de|om den|som|helt|delvis|inte))* ?[\"']?|[\"']?,? (?:[a-z]|\d+) (?:för|är|=) |[\"']? (?:och|samt|eller) (?:[a-z]{1,2}|\d+) (?:för|är|=) "
 )
 """ "Vilka som tillstyrker, avstyrker eller inte yttrar sig": what is joined to what is only spoken of."""
 _ANEW = swedish(
@@ -156,6 +156,8 @@ def _stance(
             return row.negated, (0.97 if row.says is T else 0.85) * row.confidence
 
 
+_CONTENT = swedish(r"^(?: (?!(?:men|och)\b){ord}){0,4}: (?=[^.;:?!]{0,160} (?:inte|ej|icke) )")
+""" "Har samma uppfattning som utredningen: avgiften bör inte införas": what follows the colon is what is shared."""
 _AIM_BUT_IT = swedish(
     r"^ (?:inte |ej )?(?:mot |i |till )?(?:själva )?(?:syftet|målet|målen|ambitionen|tanken|inriktningen|idén|intentionerna)(?: {ord}){0,4}?,? (?:utan|men väl|däremot|men däremot|men)(?: mot| i| till)? (?:{UTREDNINGENS} |det |den |de )?(?:{FÖRSLAG}|{FÖRESLAGNA}|medlen|medlet|utformningen|lösningen)(?=[ .,;]|$)"
 )
@@ -221,7 +223,8 @@ def interpret(
         judged = judged_as(hit, before, formula, text[hit.end : breath[1]], text[since : hit.start])
         rest = text[hit.end : breath[1]]
         theirs = _theirs(hit, formula, rest) if judged else None
-        if theirs or (hit.pattern.says is A and IF_SUPPORTED.match(rest)):
+        shares = judged is not None and hit.pattern.name in AGREES and _CONTENT.match(rest)
+        if theirs or shares or (hit.pattern.says is A and IF_SUPPORTED.match(rest)):
             taken = hit.end, breath[1]
         stance = _stance(hit, before, formula, text[hit.end : right], theirs) if judged else None
         rule = Rule.FREE

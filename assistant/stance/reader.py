@@ -59,6 +59,10 @@ _PASSIVE = swedish(r"(?:es|s|as|ts)$")
 _OBJECT_FIRST = swedish(r"{FÖRSLAG} (?:om|att)(?= )")
 
 
+_ACCEPTS = frozenset(("godtar", "verbet godtar", "verbet accepterar"))
+""" "Kan godta avgiften om den halveras": on a condition, and so in part."""
+
+
 def _verb_first(text: str, start: int, at: int, after: int) -> re.Match[str] | None:
     """A condition without "om" before a formula from `at` to `after`: its own verb stands first."""
     if can := _VERB_FIRST_CAN.match(text, start, at):
@@ -122,6 +126,8 @@ def _clause(
             stance, sure = TD, min(sure, 0.8)
         elif limits.nearly(clause) or limits.mildly(clause, shared[0] - area[0]):
             sure = min(sure, 0.7)
+    elif stance is Stance.INGEN_ERINRAN and found.condition and one.rule in _ACCEPTS:
+        stance, sure = TD, min(sure, 0.8)
     elif stance in (Stance.INGEN_ERINRAN, Stance.AVSTAR):
         later = tail(rest)
     elif stance is Stance.AVSTYRKER and not found.partly:
