@@ -22,6 +22,7 @@ def read(text: str) -> Outcome:
         "Kommunen ställer sig bakom minoritetens förslag.",
         "Av de tre modellerna föredrar kommunen modell 3. Vi tillstyrker alternativ 3.",
         "Kommunen avstyrker alternativ 1.",
+        "Kommunen instämmer i reservationen i betänkandet.",
     ],
 )
 def test_a_stand_on_one_of_several_options_is_left_to_a_person(text: str) -> None:
@@ -110,10 +111,40 @@ def test_only_others_stands_are_no_reading_of_the_senders(text: str) -> None:
         "Kommunen instämmer med dem som menar att förslaget inte bör genomföras.",
         "Det är omöjligt att hävda att förslaget är bra.",
         "Kommunen instämmer i bedömningen att dagens lag fungerar väl. Därför behövs ingen ny.",
+        "Det är osannolikt att förslaget är bra för hamnarna.",
+        "Kommittén försöker visa att förslaget är väl avvägt.",
+        "Det hade varit enkelt att tillstyrka förslaget. Bristerna är för stora.",
+        "Kanske är förslaget bra. Kommunen har inte sett det.",
+        "Tanken är att förslaget är bra. I hamnarna blir det tvärtom.",
+        "I avsnitt 7.2 föreslås att förslaget bör genomföras.",
     ],
 )
 def test_words_that_turn_support_round_are_never_support(text: str) -> None:
     assert read(text).label() not in ("T", "TD", "E")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kommunen tillstyrker förslagen. Det gäller inte avgiften.",
+        "Kommunen tillstyrker förslagen. Avgiften är undantaget.",
+        "Kommunen ställer sig bakom förslagen. Med ett undantag: avgiften.",
+    ],
+)
+def test_what_the_next_sentence_excepts_limits_support(text: str) -> None:
+    assert read(text).label() == "TD"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Enligt utredningens bedömning bör en avgift inte införas.",
+        "Kritiken att förslaget är oproportionerligt är obefogad.",
+        "Det är inte svårt att tillstyrka förslaget.",
+    ],
+)
+def test_opposition_that_is_told_or_turned_round_is_none(text: str) -> None:
+    assert read(text).label() != "A"
 
 
 @pytest.mark.parametrize("text", ["Kommunen kan inte godta att reformen skjuts upp.", "Kommunen motsätter sig att dagens ordning består."])  # fmt: skip

@@ -17,13 +17,13 @@ from assistant.swedish import shortened
 
 _BEFORE = (
     r"(?:\W|\b(?:att|sig|oss|det|den|ett|en|av|i|på|till|bakom|första|hand|hellre|helst|därför|således|alltså|även|också|särskilt|främst|"
-    r"vi|kommunen|nämnden|regionen|styrelsen|myndigheten|förbundet|föreningen|utredningens|promemorians|så kallade)\b)*"
+    r"utredningen|utredaren|kommittén|vi|kommunen|nämnden|regionen|styrelsen|myndigheten|förbundet|föreningen|utredningens|promemorians|så kallade)\b)*"
 )
 _OPTION = re.compile(
     rf"{_BEFORE}(?P<option>alternativ(?:et)?,? (?:nr |nummer )?[\"”']?(?:[A-H]|\d{{1,2}}|noll|ett|två|tre|fyra|I{{1,3}}|IV)\b|(?:noll|jämförelse|annat |andra |alternativa )-?alternativ\w*"
     r"|(?:första|andra|tredje|fjärde|alternativa) (?:alternativet|lösningen|modellen)\b(?! som utredningen (?:föreslår|förordar))|alternativa (?:förslag|lösningar|modeller)\w*"
     r"|(?:minoritetens|reservanternas|experternas|oppositionens) (?:\w+ )?(?:förslag|linje|alternativ)\b"
-    r"|(?:eget|annat|alternativt) förslag\b)",
+    r"|(?:eget|annat|alternativt) förslag\b|reservation(?:en|erna)?\b|särskil(?:t|da|det) yttrande\w*|(?:den )?(?:uppfattning|bedömning|linje) som (?:framförs av|reservanterna|de experter))",
     re.IGNORECASE,
 )
 _INSTEAD = re.compile(

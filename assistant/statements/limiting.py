@@ -21,6 +21,14 @@ _CONDITIONS = re.compile(
     re.IGNORECASE,
 )
 
+_EXCEPTS = re.compile(
+    r"^(?:men |dock )?(?:det|detta|vårt stöd|stödet|tillstyrkandet|ställningstagandet) gäller (?:dock |däremot |emellertid )?inte\b"
+    r"|^[\w ,.-]{2,60} (?:är|utgör) (?:dock |däremot )?(?:ett |det enda )?undantag(?:et|na)?\W*$"
+    r"|^(?:men |dock )?(?:med )?(?:ett|två|tre|några|följande) undantag\b|^undantag(?:et|na)?\b|\bgäller (?:inte detta|detta inte|det motsatta)\b|\bdet motsatta gäller\b",
+    re.IGNORECASE,
+)
+""" "Vi tillstyrker förslagen. Det gäller inte avgiften": what the next sentence excepts."""
+
 
 def limit(part: Part, number: int, own: Sequence[Clause], context: Context) -> Line | None:
     """The next sentence, where it goes back on the support in this one ("Samtidigt ser vi stora risker …")."""
@@ -29,6 +37,8 @@ def limit(part: Part, number: int, own: Sequence[Clause], context: Context) -> L
     line, following = part.lines[number], part.lines[number + 1]
     if following.sentence.passage != line.sentence.passage or following.reading.clauses:
         return None
+    if _EXCEPTS.search(following.text) and not following.reading.instruction:
+        return following
     goes_back = _CONTRAST.search(following.text) or _CONDITIONS.search(following.text)
     if not goes_back or following.reading.instruction:
         return None

@@ -18,9 +18,28 @@ _DENIED = re.compile(
 
 _UNPROVEN = re.compile(
     r"\b(?:saknar|saknas|finns (?:inga|inget|inte)|ser (?:inga|inget|inte)|utan)(?: \w+){0,2} (?:bevis|belägg|stöd|underlag|grund|fog|skäl) för (?:uppfattningen |slutsatsen |påståendet )?att\b[^.;]*$"
-    r"|\b(?:omöjligt|svårt|orimligt|fel|felaktigt|naivt|överdrivet|förhastat) att (?:tycka|påstå|hävda|säga|anse|mena|tro|se)\b[^.;]*$"
+    r"|(?<!inte )\b(?:omöjligt|svårt|orimligt|fel|felaktigt|naivt|överdrivet|förhastat|obegripligt|osannolikt) att(?: (?:tycka|påstå|hävda|säga|anse|mena|tro|se|någon)\b(?:(?!\bannat än\b)[^.;])*|\s*)$"
+    r"|\b(?:misslyckats med att|försöker|försökt|förmår inte|lyckas inte) (?:visa|övertyga|motivera|belägga)\b[^.;]*$|\breagera[rs]? (?:starkt )?(?:mot|på) att\b[^.;]*$"
+    r"|\b(?:hade varit|är|vore|kunde vara) (?:lätt|frestande|enkelt|bekvämt|lockande) att\b[^.;]*$|^\W*kanske\b[^.;]*$"
     r"|\b(?:inte|knappast|aldrig|ingalunda) (?:så|tillräckligt|nog) \w+ (?:för )?att\b[^.;]*$"
     r"|^\W*(?:föga|inget|ingenting|nästan inget|mycket lite|inte mycket) (?:av |i |med )",
+    re.IGNORECASE,
+)
+_TOLD = re.compile(
+    r"^\W*(?:motiveringen|tanken|utgångspunkten|avsikten|skälet|förhoppningen|argumentet) (?:bakom \w+ )?(?:är|var|sägs vara|anges vara) att\b"
+    r"|^\W*(?:regeringskansliet|statsrådet|ministern|riksdagen|direktiven) (?:\w+ )?(?:anser|bedömer|menar|anger|förutsätter) att\b"
+    r"|^\W*i (?:avsnitt|kapitel|punkt) [\d.]+ (?:föreslås|bedöms|anges|konstateras|argumenteras för) att\b"
+    r"|^\W*enligt (?:utredningens|utredarens|betänkandets|promemorians|kommitténs|regeringens) (?:bedömning|uppfattning|slutsats|mening)\b",
+    re.IGNORECASE,
+)
+""" "Tanken är att …", "enligt utredningens bedömning …": what is told, until the sender is named."""
+_SELF = re.compile(
+    r"\b(?:vi|oss|vår[at]?|kommunen|nämnden|regionen|styrelsen|myndigheten|förbundet|föreningen)\b",
+    re.IGNORECASE,
+)
+_NOT_HARD = re.compile(r"\b(?:inte|knappast) (?:\w+ )?(?:svårt|omöjligt|fel) att\W*$", re.IGNORECASE)
+_CRITICISM = re.compile(
+    r"^\W*(?:kritiken|invändningen|farhågan|påståendet|argumentet) (?:om )?att\b[^.;]*\b(?:obefogad|felaktig|ogrundad|överdriven|saknar grund|delas inte|inte befogad)\w*",
     re.IGNORECASE,
 )
 _FOR_NOBODY = re.compile(r"^\w* för (?:ingen|inga)\b", re.IGNORECASE)
@@ -37,8 +56,11 @@ _NO_LACK = re.compile(
 def denied_view(text: str, clause: Clause) -> bool:
     """Whether a clause stands under words that turn it round: "anser inte att …", "saknar belägg för att …"."""
     before, after = text[clause.span.start : clause.words.start], text[clause.words.end :]
+    if _TOLD.match(text) and not _SELF.search(text[: clause.words.end]):
+        return True
     if clause.stance is Stance.AVSTYRKER:
-        return that_it_waits(text[clause.words.start :])
+        waits = that_it_waits(text[clause.words.start :])
+        return waits or bool(_CRITICISM.match(text) or _NOT_HARD.search(before))
     if clause.stance is Stance.INGEN_ERINRAN:
         return _NO_LACK.search(text[clause.span.start :]) is not None or _DENIED.search(before) is not None
     if _WITH_THOSE.search(after) or _FOR_NOBODY.search(after):

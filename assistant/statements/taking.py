@@ -29,7 +29,7 @@ from assistant.statements.collected import (
     Said,
 )
 from assistant.statements.joining import joins
-from assistant.statements.objections import Objection, objection
+from assistant.statements.objections import Objection, objection, that_it_waits
 from assistant.statements.remarks import comment, is_comment, second_best
 from assistant.statements.set_aside import denied_view, joins_a_no, told_of_then, undoes, undone
 from assistant.statements.targets import aims, named_in, named_points, of_aim
@@ -80,7 +80,7 @@ def take(
     if denied:  # "anser inte att förslaget bör tillstyrkas": no support, whatever it is
         statements = comment(part, line, section.kind, base, heading)
         # To oppose that the proposal waits leans towards it.
-        waits = all(clause.stance is Stance.AVSTYRKER for clause in denied)
+        waits = all(that_it_waits(line.text[clause.words.start :]) for clause in denied)
         rule, tone = (FAVOURS, Tone.POSITIVE) if waits else (UNREAD, Tone.CRITICAL)
         found.said.extend(
             Said(replace(s, rule=rule, qualifiers=Qualifiers(tone=tone)), index) for s in statements
