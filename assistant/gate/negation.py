@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from assistant.gate.forms import carries_content, root, verb
 from assistant.gate.lists import lists, words
@@ -108,7 +109,8 @@ class Clause:
     """Roots that stand at least once outside the scope of every negation."""
 
 
-def clauses(text: str) -> list[Clause]:
+@lru_cache(maxsize=2048)
+def clauses(text: str) -> tuple[Clause, ...]:
     """The text between full stops, commas and words that begin a new main thought.
 
     >>> [sorted(n.scope) for c in clauses("Ersättningen räcker inte men bör höjas") for n in c.negations]
@@ -123,7 +125,7 @@ def clauses(text: str) -> list[Clause]:
     for piece in pieces:
         if piece:
             found.append(_clause(piece, after_denial=bool(found and found[-1].negations)))
-    return found
+    return tuple(found)
 
 
 def denying(text: str) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from assistant.gate import facts as gate_facts
 from assistant.gate.claims import claims
@@ -81,7 +82,8 @@ def polarities(pattern: re.Pattern[str], text: str) -> Iterator[tuple[str, bool]
         yield match.group(), bool(denied)
 
 
-def stands(text: str) -> list[Stand]:
+@lru_cache(maxsize=2048)
+def stands(text: str) -> tuple[Stand, ...]:
     """
     >>> [(s.kind, s.denied) for s in stands("Rådet tillstyrker inte taket men har ingen erinran mot golvet.")]
     [('tillstyrker', True), ('erinran', True)]
@@ -91,7 +93,8 @@ def stands(text: str) -> list[Stand]:
         for kind, pattern in lists().stance.items()
         for word, denied in polarities(pattern, text)
     ]
-    return found + [Stand("vill inte", denied=False, word=m.group()) for m in _WANTS_NOT.finditer(text)]
+    found += [Stand("vill inte", denied=False, word=m.group()) for m in _WANTS_NOT.finditer(text)]
+    return tuple(found)
 
 
 def _none(stand: Stand) -> bool:
@@ -151,7 +154,7 @@ _RELATIVE = re.compile(r"\b(?:där|som|vars|vilka|vilken|vilket)\b[^,;]*$")
 
 def stances(text: str, source: Source) -> Iterable[Fault]:
     """Stance words without support, turned round, without their reservation, or about another part."""
-    have: list[Stand] = []
+    have: tuple[Stand, ...] = ()
     said = {key: match for key, p in lists().stance.items() if (match := p.search(text))}
     for key, match in said.items():
         pattern, word = lists().stance[key], match.group()
