@@ -247,3 +247,10 @@ def test_the_person_who_signs_is_somebody_to_choose_and_not_the_sender() -> None
     text = "Synpunkter\n\nJag tycker att kajen är fin som den är.\n\nMed vänlig hälsning\nEva-Lisa Åkerö, boende vid kajen\n"
     found = guess(text, "brev.txt")
     assert (found.names, found.candidates) == ((), ("Eva-Lisa Åkerö",))
+
+
+def test_a_word_for_whoever_speaks_is_nobodys_name() -> None:
+    text = "Yttrande\n\nTallviks kommun\n\nNämnden anser att kajen ska rustas. Nämnden bedömer att det är bråttom.\n"
+    assert guess(text, "tallviks-kommun.txt").names == ("Tallviks kommun",)
+    own = "Tallviks kommun\nHamnnämnden\n\nYttrande\n\nHamnnämnden anser att kajen ska rustas.\n"
+    assert guess(own, "tallviks-kommun.txt").names == ("Hamnnämnden",)

@@ -27,6 +27,11 @@ _PERSON = re.compile(
     r"(?:/|– ?)?(?P<name>[A-ZÅÄÖ][a-zåäöéü]+(?:-[A-ZÅÄÖ][a-zåäöéü]+)?(?: [A-ZÅÄÖ][a-zåäöéü]+(?:-[A-ZÅÄÖ][a-zåäöéü]+)?){1,2})"
     r"(?:,.{0,60})?$"
 )
+_UNNAMED = frozenset(
+    (word,)
+    for word in ("nämnd", "förvaltning", "styrelse", "kontor", "förening", "förbund", "myndighet", "bolag")
+)
+""" "Nämnden anser": a word for whoever speaks, nobody's name."""
 _ENOUGH = 0.45
 _ENOUGH_UNKNOWN = 0.6
 _JOINT_KINDS = ("uttryckligen angivet", "brevhuvud", "underskrift", "rubrik", "e-postens avsändare", "filnamn",
@@ -145,13 +150,19 @@ def _identity(text: str) -> tuple[str, ...]:
 
 def _without_owners_town(tallies: list[_Tally]) -> list[_Tally]:
     """ "Älvhamra kommun" above "Valnämnden" in a letterhead is where, not who."""
+    tallies = [t for t in tallies if t.respondent or forms.words(t.name) not in _UNNAMED]
     units = [t for t in tallies if not {"kommun", "region"} & set(forms.words(t.name)) and t.belief >= 0.4]
     if not any(forms.is_body_noun(word) for t in units for word in forms.words(t.name)):
         return tallies
+    placed = any({"brevhuvud", "underskrift"} & set(t.best) for t in units)
     return [
         t
         for t in tallies
-        if t.respondent or t in units or not {"kommun", "region"} & set(forms.words(t.name))
+        if t.respondent
+        or t in units
+        or not {"kommun", "region"} & set(forms.words(t.name))
+        # A nämnd that only speaks in the text of a file named after the town is a part of what the town says.
+        or (not placed and "filnamn" in t.best)
     ]
 
 
