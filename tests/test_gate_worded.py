@@ -6,7 +6,7 @@ import pytest
 
 from assistant import gate
 from assistant.gate.forms import privative, root, verb
-from assistant.gate.kin import contrary, turned
+from assistant.gate.kin import contrary, kin, turned
 from assistant.words import stem
 
 FAITHFUL = [
@@ -91,3 +91,20 @@ def test_forms_of_irregular_words() -> None:
 def test_a_sentence_that_breaks_off_is_read(sentence: str) -> None:
     assert gate.check(sentence, ["Rådet vill ha fler båtar."]) is not None
     assert gate.check("Rådet vill ha fler båtar.", [sentence]) is not None
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("häktad", "frihetsberövad"),
+        ("utvisas", "avvisas"),
+        ("tillstånd", "licens"),
+        ("regeringen", "riksdagen"),
+        ("föreskrifter", "lagstiftning"),
+        ("straff", "påföljd"),
+        ("bussar", "bilar"),
+        ("kommunen", "regionen"),
+    ],
+)
+def test_terms_are_no_like_words(one: str, other: str) -> None:
+    assert not kin(one) & kin(other)
