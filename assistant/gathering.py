@@ -76,4 +76,6 @@ def _one(group: Sequence[ReviewItem], stands: Stands) -> ReviewItem:
 
 def _about(item: ReviewItem) -> str:
     reference = item.target.reference if item.target else None
-    return reference or "utan uppgift om vad"
+    if not reference:
+        return "utan uppgift om vad"
+    return reference if reference[-1].isdigit() else f"”{reference}”"

@@ -66,7 +66,7 @@ def _entry(case_file: CaseFile, entry: ReviewEntry) -> str:
         rows = "".join(f"<li>{_said(case_file, citation)}</li>" for citation in item.more)
         quoted += (
             f'<details class="ra-more"><summary>{counted(len(item.more), "ställe", "ställen")} till</summary>'
-            f"<ul>{rows}</ul></details>"
+            f'<ul class="ra-names">{rows}</ul></details>'
         )
     cell = ""
     if (
