@@ -18,12 +18,16 @@ from pathlib import Path
 
 import snowballstemmer
 
+from assistant import lexicon
+
 VOCABULARY = Path(__file__).resolve().parent / "embedded" / "embedding" / "words.tsv"
 """Stems of public-sector Swedish with the number of paragraphs they occur in; the first line has the total."""
 
 _TOKEN = re.compile(r"[^\W\d_]+|\d+(?:[.,]\d+)*")
 _SHORTEST_HEAD, _SHORTEST_TAIL = 3, 3
-_COMMON_ENOUGH = 20
+_COMMON_ENOUGH, _KNOWN_ENOUGH = 20, 3
+"""Paragraphs with a stem that may be a part of a compound, and with a head of so many letters that chance has no hand in it."""
+_LONG_HEAD = 6
 _SHORT_TAILS = frozenset(
     [
         "lag",
@@ -42,10 +46,32 @@ _SHORT_TAILS = frozenset(
         "tåg",
         "ort",
         "ram",
+        "ban",
     ]
 )
 """Three-letter stems that do end compounds; other such endings are suffixes ("kost-nad")."""
-_SUFFIXES = frozenset(["ning", "else", "ande", "ende", "skap", "isk", "elig", "ering", "atör", "itet"])
+_SUFFIXES = frozenset(
+    ["ning", "else", "ande", "ende", "skap", "isk", "elig", "ering", "atör", "itet", "ring", "tion", "sion", "ation", "ment", "rand",
+     "tand", "nand", "ligt", "lig", "aren", "igen", "samm", "nell", "ell", "tals", "dras", "sern", "ther", "ling", "erna", "arna"]
+)  # fmt: skip
+"""Ends of words that are spelt as words: "värde-ring" is no ring."""
+_NO_HEADS = frozenset(
+    ["sam", "samm", "samman", "fram", "åter", "ned", "ner", "bort", "miss", "fort", "emot", "vidare", "pro", "kon", "kom", "kont", "int", "ins",
+     "ans", "und", "eft", "all", "alla", "som", "man", "hon", "här", "där", "förut", "sär", "full", "inn", "fast", "gem", "behov"]
+)  # fmt: skip
+"""What begins verbs, and the nouns made of them, and is no word of its own there: "samman-träde" has nothing of a tree."""
+_NO_PAIRS = frozenset(
+    [
+        ("hand", "lägg"),
+        ("hand", "läggning"),
+        ("hand", "land"),
+        ("hand", "hav"),
+        ("hand", "led"),
+        ("lik", "behandling"),
+    ]
+)
+_ELECTRIC = "el"
+"""The one head of two letters that is worth the while: "elbil"."""
 _LINKS = ("", "s", "e", "o", "u", "n")
 _stemmers = threading.local()
 _SHORTEST_DEFINITE, _MOST_TIMES = 5, 5
@@ -158,32 +184,71 @@ def _common() -> tuple[Mapping[str, int], frozenset[str]]:
 
 @lru_cache(maxsize=200_000)
 def parts(word: str) -> tuple[str, ...]:
-    """Stems of the parts of a compound, or nothing when the word is not seen as one.
+    """Stems of the parts of a compound, first to last, or nothing when the word is not seen as one.
 
-    A split needs two known parts; where several are possible the one whose rarest part is most
-    common wins, because true parts are common words.
+    A split needs two parts that are known both as stems and as written; where several are possible the one whose rarest
+    part is most common wins, because true parts are common words. Of three parts, the two that belong together are
+    given both as one and apart.
 
-    >>> parts("ordningsvakter")
-    ('ordning', 'vakt')
+    >>> parts("ordningsvakter"), parts("sammanträde"), parts("elbilar")
+    (('ordning', 'vakt'), (), ('el', 'bil'))
     """
-    if len(word) < _SHORTEST_HEAD + _SHORTEST_TAIL or word[0].isdigit():
+    if len(word) < len(_ELECTRIC) + _SHORTEST_TAIL or word[0].isdigit():
         return ()
     known, beginnings = _common()
-    best: tuple[int, int, tuple[str, ...]] = (0, 0, ())
+    best: tuple[int, int, tuple[str, str, str]] = (0, 0, ("", "", ""))
     for cut in range(_SHORTEST_HEAD, len(word) - _SHORTEST_TAIL + 1):
         if word[cut : cut + 4] not in beginnings and word[cut : cut + 3] not in beginnings:
             continue
         tail = stem(word[cut:])
-        if tail not in known or tail in _SUFFIXES or (len(tail) == 3 and tail not in _SHORT_TAILS):
+        if not _ends(tail, word[cut:], known):
             continue
         for link in _LINKS:
             head = word[:cut].removesuffix(link)
-            if (link and len(head) == cut) or len(head) < _SHORTEST_HEAD:
+            if (link and len(head) == cut) or len(head) < _SHORTEST_HEAD or head in _NO_HEADS:
                 continue
             stemmed = stem(head)
-            if stemmed in known:
-                best = max(best, (min(known[stemmed], known[tail]), cut, (stemmed, tail)))
-    return best[2]
+            if (
+                _begins(stemmed, head)
+                and stemmed not in _NO_HEADS
+                and (stemmed, tail) not in _NO_PAIRS
+                and _written(head, link)
+            ):
+                best = max(best, (min(known.get(stemmed, 0), known[tail]), cut, (head, stemmed, tail)))
+    _, cut, (head, first, last) = best
+    if cut:
+        return (*parts(head), first, last, *parts(word[cut:]))
+    rest = word.removeprefix(_ELECTRIC)
+    if (
+        word != rest
+        and len(rest) >= _SHORTEST_TAIL
+        and rest in lexicon.words()
+        and _ends(stem(rest), rest, known)
+    ):
+        return (_ELECTRIC, stem(rest))
+    return ()
+
+
+def _begins(stemmed: str, head: str) -> bool:
+    """Whether a word may begin so in a compound: a common one, or one too long to be there by chance."""
+    if stemmed in _common()[0]:
+        return True
+    return (
+        len(head) >= _LONG_HEAD and vocabulary().get(stemmed, 0) >= _KNOWN_ENOUGH and head in lexicon.words()
+    )
+
+
+def _ends(tail: str, written: str, known: Mapping[str, int]) -> bool:
+    """Whether a word may end so in a compound."""
+    if tail not in known or tail in _SUFFIXES or (len(tail) == 3 and tail not in _SHORT_TAILS):
+        return False
+    return written in lexicon.words() or tail in lexicon.words()
+
+
+def _written(head: str, link: str) -> bool:
+    """Whether a word may be written so before another: "skol" of "skola" is, "konsekven" of nothing."""
+    said = lexicon.words()
+    return head in said or (link != "s" and any(head + ending in said for ending in "ae"))
 
 
 @lru_cache(maxsize=200_000)
@@ -201,6 +266,7 @@ def index_terms(text: str) -> list[str]:
 def revision() -> str:
     """Changes when texts are analysed differently: an index made with another analysis is not used."""
     digest = hashlib.sha256(Path(__file__).read_bytes())
-    if VOCABULARY.is_file():
-        digest.update(VOCABULARY.read_bytes())
+    for source in (VOCABULARY, lexicon.WORDS):
+        if source.is_file():
+            digest.update(source.read_bytes())
     return digest.hexdigest()[:16]

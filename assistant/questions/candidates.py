@@ -16,6 +16,8 @@ _LABEL = 45
 _LONG_LABEL = 200
 _BLOCK = 4
 """Short lines before and after that belong together."""
+_NAME = re.compile(r"[A-ZÅÄÖ][a-zåäöéü-]+(?: (?:von|af|de))?(?: [A-ZÅÄÖ][\w-]+){1,2}")
+"""A line with nothing but a first name and a surname."""
 _CONTENTS = re.compile(r"(?:\.{4,}|…{2,}|(?: \.){4,}|\.{2,}\s|\t)\s*\d{1,4}\W*$")
 """A line of a table of contents: it says where something stands, not what."""
 
@@ -92,9 +94,14 @@ def _blocks(part: ReadDocument, number: int) -> Iterator[tuple[int, int]]:
         text = part.sentence_text(sentences[at]).strip()
         return 0 < len(text) <= _LABEL and text[-1] not in ".?!"
 
+    def named(at: int) -> bool:
+        return short(at) and bool(_NAME.fullmatch(part.sentence_text(sentences[at]).strip()))
+
     if not short(number):
         return
-    if number + 1 < len(sentences) and not whole(part.sentence_text(sentences[number + 1])):
+    # of two names and then two titles, nothing tells that the last name has the first title
+    column = named(number) and named(number - 1) and not named(number + 1)
+    if number + 1 < len(sentences) and not column and not whole(part.sentence_text(sentences[number + 1])):
         yield number, number + 1
     if number and not short(number - 1):  # the label ends the lines before: "… Uppföljningsansvarig"
         before = part.sentence_text(sentences[number - 1]).strip()

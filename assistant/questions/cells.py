@@ -32,6 +32,12 @@ def cell(
     if not row.columns:
         return _whole(row), " ".join(names[n] for n in fitting)
     scores = {n: _score(asked, names[n], importance) for n in fitting}
+    empty = [name for name in row.names if name not in row.columns]
+    if any(
+        _score(asked, name, importance) > max(scores.values())
+        for name in (empty[n] for n in _of_period(period, empty, row))
+    ):
+        return None  # the cell that is asked for is empty
     best = sorted(fitting, key=lambda n: (-scores[n], n))
     if len(best) > 1 and scores[best[0]] - scores[best[1]] < _STANDS_OUT:
         plain = [n for n in best if _OUTCOME.search(names[n]) and not _NOT_PLAIN.search(names[n])]

@@ -19,7 +19,18 @@ from assistant.questions.signs import MISSING
 from assistant.questions.weighed import Weighed
 from assistant.questions.weighing import Weighing
 
-_BEST_OF_ALL = ("holds", "meant", "meant near", "own", "together", "itself", "rule", "beside")
+_BEST_OF_ALL = (
+    "holds",
+    "meant",
+    "meant near",
+    "own",
+    "together",
+    "itself",
+    "rule",
+    "beside",
+    "things in it",
+    "holds and all things",
+)
 """Signs whose greatest value among all candidates counts too."""
 _NEXT = 5
 

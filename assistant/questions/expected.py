@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 from itertools import pairwise
+from pathlib import Path
 
 from assistant import words
-from assistant.questions.inflected import verb_of
+from assistant.questions.inflected import forms, verb_of
 
 _FOCUS = re.compile(
     r"\b(?:vilken|vilket|vilka|vem är|vem var|hur (?:stor|stort|stora) (?!del\b|andel\b|blev\b|är\b|var\b))\s*"
@@ -17,16 +19,18 @@ _FOCUS = re.compile(
 )
 
 _ADJECTIVES = re.compile(
-    r"(\bvilk(?:en|et|a)) (?:\w+(?:igt|iskt|erat|erade|ande|ella|ellt|iga|iska|ig|isk|ell|ala|alt|ora|iva|ivt)|två|tre|fyra|fem|sex|total\w*|samman\w+) "
+    r"(\bvilk(?:en|et|a)|\bvem (?:är|var)) (?:\w+(?:igt|iskt|erat|erade|ande|ella|ellt|iga|iska|ig|isk|ell|ala|alt|ora|iva|ivt)|två|tre|fyra|fem|sex|total\w*|samman\w+|extra|övriga|andra|nya?|största|viktigaste|främsta) "
     rf"(?!(?:{'|'.join(sorted(words.STOP_WORDS))})\b)(?=[^\W\d_]{{3,}})",
     re.IGNORECASE,
 )
 """What stands between "vilket" and the thing asked for."""
 
-_ROLE = re.compile(r"\bsom ([^\W\d_]{4,})\b", re.IGNORECASE)
+_ROLE = re.compile(
+    r"\bsom ([^\W\d_]{4,}(?<!en|et|na))(?=\W*$| (?:för|på|i|vid|hos|av|till|under)\b)", re.IGNORECASE
+)
 
 _AND_ASKS = re.compile(
-    r",? och (?=(?:(?:i|på|till|från|av|med|för|vid|under|inom|hos|mot) (?:[^\W\d_]+ (?:med|av|för|på|till|i) )?)?"
+    r"(?<!till),? och (?=(?:(?:i|på|till|från|av|med|för|vid|under|inom|hos|mot) (?:[^\W\d_]+ (?:med|av|för|på|till|i) )?)?"
     r"(?:vad|hur|vem|när|var|varför|vilken|vilket|vilka)\b(?! som\b))",
     re.IGNORECASE,
 )
@@ -83,7 +87,7 @@ _KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = tuple(
         (Kind.FREQUENCY, r"\bhur ofta\b|\bmed vilket intervall\b"),
         (
             Kind.DATE,
-            r"^\W*(?:från och med |senast |sedan |till )?när\b|\boch när\b|\b(?:vilket|vilken|vilka) (?:datum|dag|dagar|års?|månad|månader|tidpunkt|period|tidsperiod)\b",
+            r"^\W*(?:från och med |från |senast |sedan |till )?när\b|\boch när\b|\b(?:vilket|vilken|vilka) (?:datum|dag|dagar|års?|månad|månader|tidpunkt|period|tidsperiod)\b",
         ),
         (
             Kind.MONEY,
@@ -92,7 +96,10 @@ _KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = tuple(
             r"|\bhur (?:stor|stora|höga?|högt) \w*(?:kostnad|avgift|budget|intäkt|merkostnad|ram\b|anslag|skadestånd|böter|vite)|\bi kronor\b"
             r"|\b(?:vad|hur (?:hög|stor|stort|högt|mycket)) (?:är|var|blev|blir) (?:\w+ )?\w*(?:priset|kostnaden|kostnaderna|hyran|avgiften|lönen|budgeten|summan|beloppet)\b"
             r"|\bvil(?:ken|ka|ket) (?:\w+ )?\w*(?:lön|hyra|avgift)\b|\bhur (?:hög|stor) \w+ \w* ?\w*avgift|\b(?:vilken|vilka) summ(?:a|or)\b"
-            r"|\bhur mycket\b.*\b(?:lagt|lägger|lade|läggs|lades|satsa\w*|spendera\w*|betala\w*|investera\w*)\b.*\b(?:på|för|i)\b",
+            r"|\bhur mycket\b.*\b(?:lagt|lägger|lade|läggs|lades|satsa\w*|spendera\w*|betala\w*|investera\w*)\b.*\b(?:på|för|i)\b"
+            r"|^\W*(?:vad|hur mycket) (?:betala[rsd]\w*|tjäna[rd]\w*|får \w+ betalt|måste \w+ betala|ska \w+ betala)\b"
+            r"|\bvad (?:är|var|blev|blir) (?:(?:den|det|de|deras|hela|sammanlagda|totala|årliga|beräknade|planerade|slutliga) ){1,3}\w*(?:budgeten|kostnaden|kostnaderna|priset|summan|beloppet|notan|hyran)\b"
+            r"|\bgick (?:[^\s?]+ ){0,4}loss på\b",
         ),
         (
             Kind.SHARE,
@@ -116,7 +123,9 @@ _KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = tuple(
         ),
         (
             Kind.REASON,
-            r"\bvarför\b|\bav vilken anledning\b|\b(?:vad|vilken|vilket) \w* ?\w* ?(?:beror|berodde|orsak\w*|skäl\w*|anledning\w*)\b",
+            r"\bvarför\b|\bav (?:vilken anledning|vilket skäl|vilka (?:skäl|anledningar|orsaker))\b|\bvad (?:(?:är|var) det som )?(?:gör|gjorde|har gjort|gjort) (?:så )?att\b"
+            r"|\bhur kom(?:mer)? det sig\b|\bvad (?:ligger|låg|har legat) bakom\b|\bvad (?:förklarar|förklarade|orsakade|orsakar|föranledde|ledde till|lett till) att\b"
+            r"|\b(?:på grund|till följd) av vad\b|\bvad (?:är|var|anges som|angavs som|uppges som|sägs vara) (?:\w+ ){0,2}(?:\w*förklaring\w*|\w*orsak\w*|skäl\w*|anledning\w*)\b|\b(?:vad|vilken|vilket) \w* ?\w* ?(?:beror|berodde|orsak\w*|skäl\w*|anledning\w*)\b",
         ),
         (Kind.PLACE, r"^\W*var \b|\bpå vilken (?:plats|adress|ort)\b|\bi vilken (?:stad|stadsdel|ort)\b"),
     )
@@ -141,7 +150,25 @@ _ABOUT_ASKING = """
 """
 
 _LIGHT = frozenset(words.stem(word) for word in _ABOUT_ASKING.split())
-"""Words about the asking and the document, not about the matter."""
+_NOT_LIGHT = frozenset(["yrke", "yrken", "yrket", "yrkena"])
+"""Words about the asking and the document, not about the matter; and words with the stem of one that are none."""
+
+_EVERYDAY_WORDS = Path(__file__).with_name("everyday.txt")
+_EVERYDAY = 1.8
+"""What a word of everyday speech weighs at most, however seldom offices write it."""
+
+
+@cache
+def _everyday() -> frozenset[str]:
+    """Stems of everyday words, and irregular verbs in the infinitive."""
+    lines = [line for line in _EVERYDAY_WORDS.read_text("utf-8").splitlines() if not line.startswith("#")]
+    every = [word for line in lines for word in line.split()]
+    return frozenset(
+        [
+            *(form for word in every for form in forms(word)),
+            *(word for word in every if verb_of(word) == word),
+        ]
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,6 +254,23 @@ def analyse(text: str, about: str = "") -> Question:
 
 
 _HOW_MANY = re.compile(r"\bhur många ((?:[^\W_]+ ?){1,4})", re.IGNORECASE)
+_DESCRIBES = (
+    "iga",
+    "iska",
+    "ella",
+    "komna",
+    "givna",
+    "ala",
+    "ösa",
+    "iva",
+    "externa",
+    "interna",
+    "ande",
+    "ende",
+    "erade",
+)
+_PASSIVE = ("as", "ades", "ats", "des")
+_NO_VERBS = frozenset(["betas", "gas", "kalas", "vas", "glas", "ananas", "kompas", "pappas"])
 _AMOUNTS = frozenset(
     [
         "fler",
@@ -255,9 +299,9 @@ def _counted(text: str) -> str:
     if len(after) > 2 and after[0] in ("ej", "inte", "icke"):
         after = after[2:]  # "hur många ej verkställda beslut"
     for word, following in pairwise([*after, ""]):
-        if word in words.STOP_WORDS or (word.endswith("as") and verb_of(word)):
-            return ""
-        describes: bool = word in _AMOUNTS or word.endswith(("iga", "iska", "ella", "komna", "givna", "ala"))
+        if word in words.STOP_WORDS or (word.endswith(_PASSIVE) and word not in _NO_VERBS):
+            return ""  # "hur många beräknas delta" counts whoever takes part
+        describes: bool = word in _AMOUNTS or word.endswith(_DESCRIBES)
         if not (describes and following and following not in words.STOP_WORDS and not verb_of(following)):
             return word
     return ""
@@ -273,6 +317,8 @@ def _term(token: words.Token, name: bool) -> Term:
         return Term(token.word, 2.0, False)
     stem = words.stem(token.word)
     rarity = min(words.rarity(stem), 8.0)
-    if stem in _LIGHT:
+    if not name and (stem in _everyday() or verb_of(token.word) in _everyday()):
+        rarity = min(rarity, _EVERYDAY)
+    if stem in _LIGHT and token.word not in _NOT_LIGHT:
         return Term(token.word, 0.8, False)
     return Term(token.word, max(rarity, 1.0), name)

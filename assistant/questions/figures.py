@@ -20,6 +20,8 @@ _CELL = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_LABEL = 160
+_NO_GROUP = re.compile(r"\W*(?:varav|därav|d\.?v\.?s\.?|samt|och)\W*", re.IGNORECASE)
+"""A line above rows that names nothing."""
 _AFTER = 4
 """Passages without figures that may stand between two rows of one table: labels on lines of their own."""
 
@@ -97,6 +99,7 @@ class _Table:
     """Passages without figures since the last row: labels of rows, or of groups of them."""
     group: str = ""
     listed: bool = False
+    begun: bool = False
 
     def ended(self, text: str) -> bool:
         return len(self.waiting) > _AFTER or len(text) > 200 or _sentence(text)
@@ -118,6 +121,10 @@ class _Table:
             if more or not further or len(figures) + len(further) > len(names):
                 break
             figures, used = [*figures, *further], [*used, used[-1] + 1]
+        if (
+            not self.begun
+        ):  # what stands under the columns names the first rows, not those after a list of items
+            self.group, self.begun = rest, True
         self._regroup(texts, item=label.startswith(("-", "–", "•")))
         self.waiting = []
         if not _has_words(label):
@@ -125,7 +132,7 @@ class _Table:
         sure = split_figures(figures, len(names)) if names else None
         row = Row(
             label.strip(" -–•"),
-            self.group or rest,
+            self.group,
             tuple(sure or [" ".join(figures)]),
             tuple(names) if sure else (),
             tuple(names),
@@ -139,7 +146,8 @@ class _Table:
     def _regroup(self, texts: Sequence[str], item: bool) -> None:
         """ "- HR" is of the group above, "Digital infrastruktur" after it is not."""
         if self.waiting:
-            self.group, self.listed = one_line(texts[self.waiting[-1]]), False
+            named = one_line(texts[self.waiting[-1]])
+            self.group, self.listed = "" if _NO_GROUP.fullmatch(named) else named, False
         if self.listed and not item:
             self.group = ""
         self.listed = item

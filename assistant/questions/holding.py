@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from assistant import words
-from assistant.questions import classes
+from assistant.questions import classes, thesaurus
 from assistant.questions.bags import bag_of
 from assistant.questions.expected import Kind, Question
 from assistant.questions.naming import PLACES, REGISTRATION, class_asked, new_names, of_class
@@ -34,12 +34,12 @@ _WRITTEN = rf"(?:{_SMALL}|hälften|tredjedel\w*|fjärdedel\w*|dubbelt|dubblats|t
 _DIGITS = re.compile(
     r"\d+(?:[ .,:]\d+)*|\b(?:hälften|\w+del(?:ar|en)? av|dubbelt|\w*dubblats|noll\w*)\b", re.IGNORECASE
 )
-_COUNTS = re.compile(r"\b(?:hur (?:många|ofta|fördela\w*)|antal\w*|gånger|nivå)\b", re.IGNORECASE)
+_COUNTS = re.compile(r"\b(?:hur (?:många|ofta|fördela\w*)|antal\w*|gånger|\w*nivå\w*)\b", re.IGNORECASE)
 _FIGURE = re.compile(rf"\d+(?:[ .,:]\d+)*|\b{_WRITTEN}\b", re.IGNORECASE)
 _REFERENCE = re.compile(
     r"^\W*(?:\d{1,2}\.)+\d{0,2}\s|(?<!\S)\d{1,2}(?:\.\d{1,2})* (?-i:(?=[A-ZÅÄÖ][a-zåäö]))|\b\d{1,2}:[ea]\b|§+\s?\d+(?:[.:]\d+)?"
     rf"|\bnr\.? ?\d+|\b\d{{4}}-\d{{2}}-\d{{2}}\b|\b\d{{1,2}} {_MONTH}(?: \d{{4}})?"
-    r"|\b(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?\b|\b(?:punkt|avsnitt|kapitel|artikel|bilaga|beslutssats|sida?|rad|version|mål|steg|fas)\w* \d+(?:\.\d+)*"
+    r"|\b(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?\b|\b(?:punkt|avsnitt|kapitel|artikel|bilaga|beslutssats|sida?|rad|version|mål|steg|fas|insats|åtgärd|aktivitet|tabell|figur|diagram|delmål)\w* \d+(?:\.\d+)*"
     r"|\b(?-i:[A-ZÅÄÖ]{2,})[ -]?\d{4}[-–/:]\d+|\(?\b\d{4}:\d+\)?|\b\d{4}-\d{4,6}\b|\b\d+(?:\.\d+){2,}|\(\d\.\d\)",
     re.IGNORECASE,
 )
@@ -91,7 +91,7 @@ def holds(asked: Question, text: str) -> bool:
     if kind is Kind.SHARE:
         return bool(_SHARE.search(text)) or len(_FIGURE.findall(_REFERENCE.sub(" ", text))) > 1
     if kind is Kind.FIGURE:
-        return _new_figure(asked, text) and (not asked.counted or _beside(asked, text))
+        return _new_figure(asked, text) and (not asked.counted or _beside(asked, text, loosely=True))
     if kind is Kind.DURATION:
         return bool(_TIME_SPAN.search(text))
     if kind is Kind.FREQUENCY:
@@ -127,6 +127,8 @@ def plain(asked: Question, text: str) -> bool:
             or bool(re.search(rf"\b(?i:{one})\w* [A-ZÅÄÖ]|[A-ZÅÄÖ][\w-]+s? (?i:{one})", text))
             or bool(known and classes.named(asked, text, known))
         )
+    if asked.kind is Kind.FIGURE and asked.counted:
+        return _beside(asked, text, loosely=False)
     if vague(asked, text):
         return False
     return asked.kind is not Kind.REASON or bool(_SAYS_WHY.search(text))
@@ -192,26 +194,40 @@ def _new_figure(asked: Question, text: str) -> bool:
 
 
 _UNIT = re.compile(
-    r"(?:timm|minut|dag|dygn|veck|månad|kvartal|termin|år(?:s|en|et)?$|kronor|kr$|m?nkr|mkr|tkr|miljon|miljard|procent|meter|kilometer|hektar)"
+    r"(?:timm|minut|dag|dygn|veck|månad|kvartal|termin|år(?:s|en|et)?$|kronor|kr$|m?nkr|mkr|tkr|procent|meter|kilometer|hektar)"
 )
+_LARGE = re.compile(r"(?:tusen|miljon(?:er)?|miljard(?:er)?)$")
+"""What a unit may stand after, and what is counted too: "14 miljoner kronor", "14 miljoner fåglar"."""
 
 
 def _measures(found: Sequence[words.Token], number: int) -> bool:
     """Whether a figure has a unit of its own, and so counts nothing else: "anställda: 1 timmes kurs"."""
-    return number + 1 < len(found) and bool(_UNIT.match(found[number + 1].word))
+    following = number + 1
+    if following < len(found) and _LARGE.match(found[following].word):
+        following += 1
+    return following < len(found) and bool(_UNIT.match(found[following].word))
 
 
+PEOPLE = frozenset(
+    map(words.stem, ["deltagare", "medarbetare", "anställda", "underställda", "personer", "människor", "chefer", "invånare", "elever",
+    "barn", "seniorer", "medlemmar", "tjänster", "respondenter", "individer", "ungdomar", "besökare", "tjänstepersoner", "medborgare"])
+)  # fmt: skip
 _PER_CENT = re.compile(r"\b\d+(?:[.,]\d+)?\s?(?:%|procent\w*)")
 _NEARLY_THE_SAME = 0.8
 """How well another word must hold what is counted: "föremål" for "objekt"."""
 
 
-def _beside(asked: Question, text: str) -> bool:
-    """A figure that the question does not say, and no per cent, within a few words before, or right after, what is counted."""
+def _beside(asked: Question, text: str, loosely: bool) -> bool:
+    """A figure that the question does not say, and no per cent, within a few words before, or right after, what is counted.
+
+    `loosely`: or another word for what is counted, and for people any word for people.
+    """
     counted = asked.counted
     found = list(words.tokens(_PER_CENT.sub(" ", _REFERENCE.sub(" ", text))))
     wanted = words.stem(counted)
     inside = words.parts(counted)
+    otherwise = thesaurus.others(counted).keys()
+    of_people = wanted in PEOPLE
     known = {token.word for token in words.tokens(asked.text) if token.number}
     for number, token in enumerate(found):
         stem, parts = words.stem(token.word), words.parts(token.word)
@@ -221,6 +237,9 @@ def _beside(asked: Question, text: str) -> bool:
             or (inside and inside[-1] == stem)
             or (counted == "timmar" and stem == "h")
             or bag_of(token.word).holds(counted) >= _NEARLY_THE_SAME
+            or (
+                loosely and (bool(otherwise & thesaurus.senses(token.word)) or (of_people and stem in PEOPLE))
+            )
         )
         if same and any(
             ((other.number and other.word not in known) or re.fullmatch(_WRITTEN, other.word))

@@ -23,6 +23,8 @@ _SIGNED = 250
 most have nothing to do with the question."""
 _RARE = 5.0
 """How rare a word must be in public Swedish to be missed when it is missing."""
+_A_THING, _SPOKEN_OF = 2.0, 0.5
+"""What a word of a question weighs at least that names a thing; and how well it must be held to be spoken of."""
 _NAMES = (Kind.BODY, Kind.PERSON, Kind.PLACE)
 _TIMES = (Kind.DATE, Kind.DURATION, Kind.FREQUENCY)
 
@@ -116,7 +118,28 @@ def of(weighing: Weighing, one: Weighed, alike: float) -> dict[str, float]:
         "the thing missing near": 1.0 - signs.of_thing(asked, one.text, before, title),
         "another year": _another_year(asked, one.text, f"{before}\n{title}"),
         "only names of everywhere": _only_everywhere(weighing, one),
+        **_things(asked, meant, meant_near, one.kind),
         **signs.of_text(asked, one.text),
+    }
+
+
+def _things(asked: Question, itself: Sequence[float], near: Sequence[float], holds: bool) -> dict[str, float]:
+    """How many of the things that a question speaks of are spoken of by a candidate and near it, each counting the same:
+    words of everyday speech and figures are no things."""
+    at = [n for n, term in enumerate(asked.terms) if term.weight > _A_THING and not term.word[0].isdigit()]
+    if not at:
+        return {
+            "things in it": 1.0,
+            "things near": 1.0,
+            "all things near": 1.0,
+            "holds and all things": float(holds),
+        }
+    inside, around = ([float(held[n] >= _SPOKEN_OF) for n in at] for held in (itself, near))
+    return {
+        "things in it": sum(inside) / len(at),
+        "things near": sum(around) / len(at),
+        "all things near": float(all(around)),
+        "holds and all things": float(holds and all(around)),
     }
 
 

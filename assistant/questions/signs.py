@@ -14,7 +14,7 @@ from assistant import words
 from assistant.questions import thesaurus
 from assistant.questions.bags import bag_of
 from assistant.questions.expected import FIGURES, Kind, Question
-from assistant.questions.holding import vague
+from assistant.questions.holding import PEOPLE, vague
 
 MISSING = 0.25
 """How well a word must be held to be there at all."""
@@ -188,24 +188,6 @@ def _one_of(focus: str, text: str, known: frozenset[str]) -> bool:
 _NUMBER = re.compile(
     r"\d|(?:en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|femton|tjugo|tiotals?|hundratals?|hälften|dussin\w*)$"
 )
-_PEOPLE = frozenset(
-    words.stem(word)
-    for word in [
-        "deltagare",
-        "medarbetare",
-        "anställda",
-        "personer",
-        "människor",
-        "chefer",
-        "invånare",
-        "elever",
-        "barn",
-        "seniorer",
-        "medlemmar",
-        "tjänster",
-        "respondenter",
-    ]
-)
 
 
 def beside(asked: Question, text: str) -> float:
@@ -224,7 +206,7 @@ def beside(asked: Question, text: str) -> float:
             stem = words.stem(near.word)
             if stem == wanted or wanted in words.parts(near.word):
                 return 1.0
-            if wanted in _PEOPLE and stem in _PEOPLE:
+            if wanted in PEOPLE and stem in PEOPLE:
                 best = max(best, 0.6)
             best = max([best, *(others[sense] for sense in _senses(near.word) if sense in others)])
     return best

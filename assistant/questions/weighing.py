@@ -26,6 +26,8 @@ _OF_NAME = 0.8
 """How well a name must be held to be held at all."""
 _LEADING_WORDS = 6
 """Words of a line that ends with a colon and is no heading: it leads up to a list."""
+_IN_OTHER_WORDS = 0.9
+"""How well another word for a word holds it, by how near the thesaurus says they are."""
 _EVERYWHERE = 0.2
 """Share of a document's passages that a name stands in when it says nothing of any of them."""
 _OF_PERIOD = 0.3
@@ -103,7 +105,7 @@ class Weighing:
         contexts = (
             (1.0, own),
             (_FROM_NEIGHBOUR, self._best(part, range(first - 2, first))),
-            (_FROM_HEADING, self.held(title)),
+            (_FROM_HEADING, self.said(title)),
             (_FROM_PASSAGE, self._best(part, candidate.passage)),
             (_FROM_DOCUMENT, self._document(part)),
         )
@@ -123,7 +125,7 @@ class Weighing:
             together=self._share(around),
             kind=holds(self.asked, text),
             plain=plain(self.asked, text),
-            focus=not self.asked.focus or bag_of(text).holds(self.asked.focus) >= 0.5,
+            focus=signs.of_thing(self.asked, text) >= 0.5,
             named=self._named(around) and self._on_topic(near) and self._measured(near) and self._done(own),
             period=agrees(self._period, period_of(text), period_of(f"{title}\n{before}"), self._times(part)),
             whole=whole(text) or (text.endswith(":") and len(text.split()) >= _LEADING_WORDS),
@@ -275,6 +277,14 @@ class Weighing:
     def _times(self, part: ReadDocument) -> Period:
         return about(part.reading.text) | period_of(f"{part.structure.title} {part.document.name}")
 
+    def said(self, text: str) -> tuple[float, ...]:
+        """As `held`, and less for a word that the text has another word for: people ask in other words than offices write."""
+        meant = signs.meant(self.asked, text)
+        return tuple(
+            h if term.critical else max(h, _IN_OTHER_WORDS * m)
+            for term, h, m in zip(self.asked.terms, self.held(text), meant, strict=True)
+        )
+
     def held(self, text: str) -> tuple[float, ...]:
         bag = bag_of(text)
         held = (bag.holds(term.word) for term in self.asked.terms)
@@ -293,7 +303,7 @@ class Weighing:
                 continue
             key = (part.reading.id, number)
             if key not in self._held:
-                self._held[key] = self.held(part.sentence_text(sentences[number]))
+                self._held[key] = self.said(part.sentence_text(sentences[number]))
             found.append(self._held[key])
         return tuple(map(max, zip(*found, strict=True))) if found else (0.0,) * len(self.asked.terms)
 
