@@ -601,6 +601,50 @@ A|Målet delar vi, men inte metoden.
 T|Vi är av samma uppfattning som kommittén: någon ny avgift bör inte införas.
 T|Vi delar utredningens bedömning: undantaget bör inte tas bort.
 O|Verket anser att utredningens förslag att utvidga ansvaret kan tillämpas på ett sätt som inte är ändamålsenligt.
+T|[X] Tillstyrker utan kommentarer  [ ] Tillstyrker med kommentarer  [ ] Avstyrker
+TD|☐ Tillstyrker ☒ Tillstyrker med förbehåll ☐ Avstyrker ☐ Ingen åsikt
+N|Vi: tillstyrker ☐, avstyrker ☐, avstår ☒
+T|Vår inställning: (x) för ( ) emot
+A|Vår inställning: ( ) för (x) emot
+O|Berörs ni? ☒ Ja ☐ Nej
+O|Vill ni delta i hearingen? [x] Ja [ ] Nej
+T|1. Är ni för förslaget? [x] Ja [ ] Nej
+E|Ingen erinran ☑ Erinran ☐
+T|Godkänner ni förslaget? Ja / ~~Nej~~
+TD|Delar ni bedömningen? ( ) Ja (•) Delvis ( ) Nej
+T|Ordföranden finner att nämnden beslutar att tillstyrka förslaget.
+A|Ordföranden finner att nämnden beslutat avstyrka.
+T|Styrelsens beslut: Förslaget tillstyrks. Jäv: Anna Ek deltar inte.
+O|Paragrafen förklaras omedelbart justerad.
+O|På grund av jäv deltar Olle Ståhl varken i överläggningen eller i beslutet.
+O|Nils Frid (C) återtar sitt yrkande om avslag.
+T|Sedan Nils Frid (C) återtagit sitt yrkande om avslag tillstyrker nämnden enhälligt förslaget.
+O|Mötet ajourneras i tio minuter.
+O|Föredragande redogör för förslaget och för skälen att avstyrka.
+O|Kontraproposition ska antas om Svens yrkande om bifall ställs mot Karins om avslag.
+A|Kommunstyrelsen beslutar i enlighet med Karin Öbergs yrkande att avstyrka förslaget.
+T|Utskottet tillstyrker.
+A|Utskottet avstyrker. Skälen framgår av bilaga.
+N|Beslut: Nämnden avstår från yttrande.
+O|Beslut: Ärendet utgår.
+O|Protokollsanteckning: Liberalerna anser att förslaget borde ha avstyrkts.
+T|Bakom den föreslagna modellen ställer sig ett enigt förbund.
+A|Bakom den föreslagna modellen kan vi inte ställa oss.
+A|Inte heller den föreslagna taxan kan godtas.
+T|Helt i linje med vad vi länge efterfrågat är förslaget om en samlad vägledning, som vi tillstyrker.
+A|Helt fel tänkt är enligt vår mening förslaget om en nationell taxa, som vi avstyrker.
+T|Så gör även vi: tillstyrker förslaget.
+A|Något vi inte kan ställa oss bakom är förslaget om en obligatorisk avgift.
+T|Något vi gärna ställer oss bakom är förslaget om en frivillig anslutning.
+A|Vad vi inte kan acceptera är att avgiften tas ut i efterhand.
+T|Det är med glädje vi tillstyrker förslaget.
+A|Det är med beklagande vi avstyrker förslaget.
+T|Förslaget har vi inget emot, tvärtom stöder vi det.
+A|Så klok tanken än är, så kan vi inte tillstyrka förslaget.
+TD|Delar av förslaget stöder vi, andra inte.
+E|Att planen antas har nämnden inget emot.
+A|Att planen antas motsätter sig nämnden.
+T|Att planen antas välkomnar nämnden.
 """
 
 

@@ -29,15 +29,15 @@ CHOICES: tuple[Pattern, ...] = (
     Pattern(
         "det ena tillstyrks, det andra inte",
         rf"{_SUPPORTED}(?: (?!{_NOT}\b)[^ .;:?!,]+){{0,4}}, (?:men |medan |däremot )?{_PART}(?: (?!(?:som|att)\b)[^ .;:?!,]+){{0,6}}? (?:dock )?(?:inte|ej|icke){_END}"
-        rf"|är (?:{{VI}}|(?:{{ord}} )?{{ORGAN}}) för, (?:men )?{_PART}(?: [^ .;:?!,]+){{0,4}}? emot{_END}",
-        (", ",),
+        rf"|(?:^|(?<=[.;] ))delar av {{FÖRSLAG}} (?:stöder|stödjer|tillstyrker|biträder|godtar) (?:{{VI}}|(?:{{ord}} )?{{ORGAN}})(?=[ .,;]|$)|är (?:{{VI}}|(?:{{ord}} )?{{ORGAN}}) för, (?:men )?{_PART}(?: [^ .;:?!,]+){{0,4}}? emot{_END}",
+        (", ", "delar av "),
         TD,
         None,
         P,
         0.85,
         "Kapitel 3 tillstyrks, kapitel 4 inte.",
         "Kapitel 3 avstyrks, kapitel 4 berörs inte.",
-        needs=("inte", "ej", "icke", "emot"),
+        needs=("inte", "ej", "icke", "emot", "delar av "),
     ),
     Pattern(
         "förslag 1: ja",
@@ -284,8 +284,9 @@ CHOICES: tuple[Pattern, ...] = (
     ),
     Pattern(
         "inget ger anledning till erinran",
-        r"(?:inget|ingenting)(?: {ord}){0,6}? (?:som )?(?:ger|föranleder|utgör|motiverar)(?: (?:{ord} ){0,2}?(?:anledning|skäl|grund) (?:till|för))?(?: (?:någon|några))? (?:invändning|invändningar|erinran|erinringar|anmärkning|anmärkningar)(?=[ .,;]|$)",
-        ("invandning", "erinr", "anmarkning"),
+        r"(?:inget|ingenting)(?: {ord}){0,6}? (?:som )?(?:ger|föranleder|utgör|motiverar)(?: (?:{ord} ){0,2}?(?:anledning|skäl|grund) (?:till|för))?(?: (?:någon|några))? (?:invändning|invändningar|erinran|erinringar|anmärkning|anmärkningar)(?=[ .,;]|$)"
+        rf"|{_BEGINS}att [^.;:?!]{{5,160}} har (?:{{VI}}|(?:{{ord}} )?{{ORGAN}}) (?:inget|ingenting|inte något) (?:emot|att invända mot|att erinra mot)(?=[.;]| ?$)",
+        ("invandning", "erinr", "anmarkning", " emot", "invanda mot"),
         E,
         None,
         P,

@@ -10,7 +10,7 @@ import re
 
 from assistant.stance.fold import letters
 
-_TICKED = r"[☒☑✓✔✗✘▣⊠]|\[ ?[xX✓✔] ?\]|\( ?[xX✓✔] ?\)|(?<!\w)_{1,4}[xX]_{1,4}(?!\w)"
+_TICKED = r"[☒☑✓✔✗✘▣⊠]|\[ ?[xX✓✔] ?\]|\( ?[xX✓✔•●] ?\)|(?<!\w)_{1,4}[xX]_{1,4}(?!\w)"
 _EMPTY = r"[☐□▢❏❑⬜]|\[ {0,3}\]|\( {0,3}\)|(?<![\w_])_{2,12}(?![\w_])"
 _MARK = re.compile(rf"(?P<ticked>{_TICKED})|(?P<empty>{_EMPTY})")
 _MAY_BE_MARKED = re.compile(r"[☒☑✓✔✗✘▣⊠☐□▢❏❑⬜\[_(]")
@@ -20,7 +20,7 @@ _CROSS = re.compile(r"(?<=[\w:] )(?:(?P<ticked>[xX×])|(?P<empty>[-–—]|0))(?
 _HEAD = re.compile(r".*[:?]\s*", re.DOTALL)
 """The question or the label before the first option."""
 _YES = re.compile(
-    r"(?<!inte )\b(?:tillstyrk|ja\b|instamm|stod|bifall|godkann|positiv|ingen erinran|haller med|staller (?:oss|sig) bakom)"
+    r"(?<!inte )\b(?:tillstyrk|ja\b|instamm|stod|bifall|godkann|positiv|for\b|ingen erinran|haller med|staller (?:oss|sig) bakom)"
 )
 _NO = re.compile(
     r"\b(?:avstyrk|nej\b|avslag|avslar|avvisa|inte\b|ej\b|negativ|motsatt|tar avstand|avstar|emot|synpunkt|vet (?:ej|inte)|asikt|invand)"

@@ -18,6 +18,10 @@ _TEMPLATE = word(
     r"|(?:framgå|framgår|redovisas|redovisa|anges|ange|räknas|räkna|visar|visa|sammanställs|sammanställa)(?: (?!att\b){ord}){0,6}? (?:hur (?:många|stor)|vilka|vem|antalet|andelen)(?: (?!(?:och|men)\b){ord}){0,5} som(?: {ADV})? ?$|^ ?(?:hur (?:många|stor (?:del|andel))|vilka|antalet|andelen)(?: (?!(?:och|men|vi)\b){ord}){0,5} som(?: {ADV})? ?$"
     r"|(?:bedömningen|frågan|beslut|beslutet|ställningstagandet|besked|yttrande) (?:av|i|på|kring) (?:om|huruvida)"
 )
+_TOLD_WHY = swedish(
+    r"(?:redogör|redogjorde|redovisar|redovisade|presenterar|presenterade|föredrar|går igenom)(?= )[^.;:?!]{0,80} (?:skälen|argumenten|motiven|förslaget) (?:för |till )?att $"
+)
+""" "Föredraganden redogör för skälen att avstyrka": they are only told."""
 _SLASH = swedish(r"^ ?\(?ja ?/ ?nej|^ ?/ ?(?:av|till|ingen|delvis)|^ ?(?:□|☐|\[ ?\])")
 _BOX = swedish(r"(?:□|☐|\[ ?\]|\( ?\)) ?$|(?:styrker|erinran|synpunkter) ?/ ?$")
 _IF = swedish(
@@ -156,6 +160,8 @@ def hypothetical(before: str, after: str) -> bool:
         or _SLASH.search(after)
         or _BOX.search(before[-20:])
     ):
+        return True
+    if _TOLD_WHY.search(before):
         return True
     if _GROUND.search(before[-40:]) or TOO.search(before):
         return False

@@ -135,6 +135,13 @@ _BUT_ANOTHER = swedish(
     r"|(?:vinner|vann|vunnit|fick|får) (?:inte|ej) bifall,? och (?:{ord} )?{ORGAN} $|(?:avslogs|föll|avslås|faller),? (?:och|varefter) (?:{ord} )?{ORGAN} $"
 )
 """ "Experterna reserverade sig, men föreningen delar bedömningen": another subject."""
+_FOLLOWS_MOVE = swedish(
+    r"beslut\w* (?:att )?(?:i enlighet med|enligt|i linje med) [^.;:?!]{0,60}yrkande(?:t)?(?: om)? att $"
+)
+""" "Beslutar i enlighet med Eva Linds yrkande att avstyrka": that is what is decided."""
+_WITHDRAWN = swedish(
+    r"^ ?(?:sedan|efter att|då|när|trots att) [^.;:?!]{3,80} (?:återtagit|dragit tillbaka|tagit tillbaka|återkallat)(?: (?:sitt|sina))? [^.;:?!]{0,40}$"
+)
 _MOVED = swedish(r"^(?: {ord}){0,12}? yrka(?:s|des|ts)(?: (?!av (?:oss|{ORGAN})\b)|[.,]|$)")
 """ "Bifall till motionen yrkas av ordföranden"."""
 _AT_THE_MEETING = swedish(
@@ -233,6 +240,10 @@ def voice(
         dissent = None  # "hovrätten yrkar avslag"
     if dissent and passive and dissent.start() < _SUBJECT_WITHIN and dissent[0].startswith("yrkande"):
         dissent = None  # "yrkandet om gratis parkering avstyrks"
+    if dissent and (
+        _FOLLOWS_MOVE.search(before) or (_WITHDRAWN.match(before) and _SENDER_AFTER.match(after))
+    ):
+        dissent = None
     if (dissent and dissent.start() < len(before)) or _PARTY.search(before):
         match = _PARTY_SUBJECT.search(before)
         decided = _DECIDES.search(before)
