@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from assistant.domain import Abstention, Basis, Stance, Statement, Tone
 from assistant.positions import support
+from assistant.positions.supporting import MOST_AGAINST, MOSTLY, weigh_support
 from assistant.positions.verdicts import TD, A, E, N, O, T, Verdict, combine, level, strongest
 from assistant.statements.collected import COMMENT, FAVOURS, OBJECTION, UNREAD, WELCOMES
 from assistant.statements.targets import REMAINDER
@@ -26,12 +27,7 @@ _PLAINEST = 0.9
 _OBJECTS = (OBJECTION, UNREAD)
 _HEAVY = 1.0
 """Doubts as heavy as this are more than remarks beside "ingen erinran"."""
-_MOST_AGAINST = 3
 _CALM = 4
-_LIMITED = 0.8
-"""Of 19 labelled answers where a limit is put in so many words, 17 are support in part, however much else is supported."""
-_MOSTLY = 0.65
-"""Of labelled answers, about two of three with the same things said are called so: decided, and on the checklist."""
 
 
 def whole(
@@ -118,13 +114,13 @@ def _stated(
                 return settled.change(TD, 0.85, taken_back, f"{what} men har invändningar.")
             if settled.stance is T:
                 # What is said of the whole in weak words is borne out by what is said of its parts.
-                against = [*perhaps_not, *strong, *mild][:_MOST_AGAINST]
+                against = [*perhaps_not, *strong, *mild][:MOST_AGAINST]
                 supporting = [*settled.deciding, *limited, *supported, *unsure]
                 return weigh_support(
                     supporting, comments, against, Basis.STATED, "helheten", bool(perhaps_not)
                 )
             if perhaps_not:
-                return settled.change(TD, _MOSTLY, perhaps_not, f"{what}, men ett ställe kan vara motstånd.")
+                return settled.change(TD, MOSTLY, perhaps_not, f"{what}, men ett ställe kan vara motstånd.")
             if limited:
                 return settled.change(TD, 0.8, limited, f"{what} men har förbehåll i en del.")
             if len(strong) > 1:
@@ -134,7 +130,7 @@ def _stated(
             return settled.keep(0.95 if len(mild) < 3 else 0.85, mild, f"{what}.")
         case Stance.TILLSTYRKER_DELVIS if not opposed and settled.confidence < _OUTSPOKEN:
             return weigh_support(
-                [*settled.deciding, *limited, *supported, *unsure], comments, [*strong, *mild][:_MOST_AGAINST], Basis.STATED, "helheten"
+                [*settled.deciding, *limited, *supported, *unsure], comments, [*strong, *mild][:MOST_AGAINST], Basis.STATED, "helheten"
             )  # fmt: skip
         case Stance.TILLSTYRKER_DELVIS:
             return settled.keep(1.0, opposed[:1], "Uttalat stöd i vissa delar eller med förbehåll.", doubt=T)
@@ -230,7 +226,7 @@ def derived(parts: Sequence[Statement], comments: Sequence[Statement]) -> Verdic
             shown = (*critical[:1], *strongest(parts))
             if unsure or doubtful_no:
                 return Verdict(None, (O, N), 0.5, Basis.DERIVED, shown, (*unsure, *doubtful_no), reason)
-            return Verdict(O, (O, N), _MOSTLY, Basis.DERIVED, shown, (), reason)
+            return Verdict(O, (O, N), MOSTLY, Basis.DERIVED, shown, (), reason)
         return _derive(N, strongest(parts), 0.85, (N, O), "Har inga synpunkter på det som tas upp.", critical)
     if found == {E}:
         if strong:
@@ -275,7 +271,7 @@ def derived(parts: Sequence[Statement], comments: Sequence[Statement]) -> Verdic
     unopposed = strongest(s for s in parts if s.stance is E)
     if not limited and len(_targets(unopposed)) > len(_targets(supported)):
         reason = "Har ingen erinran mot det mesta som tas upp och stöder en del."
-        return _left((E, T), unopposed, [*supported, *critical][:_MOST_AGAINST], reason)
+        return _left((E, T), unopposed, [*supported, *critical][:MOST_AGAINST], reason)
     return _supported([*supported, *limited, *unsure], comments, doubtful_no)
 
 
@@ -284,64 +280,8 @@ def _supported(
 ) -> Verdict:
     """Support for every part that is taken a stand on, with what else is said beside it."""
     against = [*opposed, *sorted(comments, key=lambda s: (s.rule not in _OBJECTS, -s.doubt))]
-    against = [s for s in against if s.doubt > 0 or s.rule in _OBJECTS or s.stance is A][:_MOST_AGAINST]
+    against = [s for s in against if s.doubt > 0 or s.rule in _OBJECTS or s.stance is A][:MOST_AGAINST]
     return weigh_support(supported, comments, against, Basis.DERIVED, "det som tas upp", bool(opposed))
-
-
-def weigh_support(
-    supported: Sequence[Statement],
-    comments: Sequence[Statement],
-    against: Sequence[Statement],
-    basis: Basis,
-    what: str,
-    doubtful: bool = False,
-) -> Verdict:
-    """Plain support, support in part, or for a person: `doubtful` when something may be opposition."""
-    said = support.said(supported, comments)
-    plain_from = support.PLAIN_IF_SAID if said else support.PLAIN
-    weak = support.weak(supported)
-    part_to = support.WEAK_IN_PART if weak else support.IN_PART
-    stance, candidates, sure = support.reading(support.chance(supported, comments), plain_from, part_to)
-    if support.in_so_many_words_limited(supported):
-        stance, candidates, sure = TD, (TD, T), max(sure, _LIMITED)
-    if stance is T and not said and support.reserved(supported, comments):
-        stance, sure = None, 0.5
-    plain = tuple(s for s in supported if s.stance is T)
-    limited = tuple(strongest(s for s in supported if s.stance is TD))
-    deciding = (*limited, *plain) if candidates[0] is TD else (*plain, *limited)
-    if weak and stance is TD:
-        reason = f"Stödet för {what} är svagt uttalat, och det finns invändningar."
-        return Verdict(TD, (TD, O), _MOSTLY, basis, (*deciding[:1], *against[:1], *deciding[1:]), (), reason)
-    if weak:
-        return Verdict(
-            None,
-            (candidates[0], O),
-            0.4,
-            basis,
-            deciding,
-            tuple(against),
-            f"Stödet för {what} är svagt uttalat.",
-        )
-    if doubtful and stance is not TD:
-        return Verdict(
-            TD, (TD, T), _MOSTLY, basis, (*deciding[:1], *against[:1], *deciding[1:]), (),
-            f"Tillstyrker {what}, men ett ställe kan vara motstånd.",
-        )  # fmt: skip
-    if stance is None:
-        return Verdict(
-            None, candidates, sure, basis, deciding, tuple(against),
-            f"Tillstyrker {what}, men det är oklart hur långt invändningarna begränsar stödet.",
-        )  # fmt: skip
-    if stance is T:
-        against = (*limited, *against)[:_MOST_AGAINST]
-        return Verdict(T, candidates, sure, basis, plain or deciding, against, f"Tillstyrker {what}.")
-    if limited:
-        reason = "Uttalat stöd i vissa delar eller med förbehåll."
-        return Verdict(TD, candidates, sure, basis, deciding, tuple(against[:1]), reason)
-    return Verdict(
-        TD, candidates, sure, basis, (*deciding[:1], *against[:1], *deciding[1:]), (),
-        f"Tillstyrker {what} men har invändningar.",
-    )  # fmt: skip
 
 
 def _together(statements: Sequence[Statement]) -> float:
