@@ -39,6 +39,8 @@ FAITHFUL = [
     ("I övriga delar ser rådet inga problem med förslaget.", "Rådet ser inga problem med förslaget i övriga delar."),
     ("Rådet anser liksom utredningen att fyren behövs.", "Fyren behövs, i enlighet med utredningens bedömning, anser rådet."),
     ("Rådet avstår från att ta ställning.", "Rådet tar i övrigt inte ställning."),
+    ("Rådet lämnar inga synpunkter på fyren.", "Rådet avstår från att lämna synpunkter på fyren."),
+    ("Det är osäkert om kravet är förenligt med avtalet.", "Det är oklart om kravet är förenligt med avtalet."),
     # bounds and references
     ("Barn som är yngre än tolv år får inte lotsa.", "Barn under tolv år får inte lotsa."),
     ("Vetot bör begränsas till nio månader.", "Vetot bör tidsbegränsas till nio månader."),
@@ -56,6 +58,8 @@ FAULTS = [
     ("Avgiften måste slopas.", "Avgiften bör slopas."),
     ("Kajen breddas och bör därför bli klar tidigare.", "Kajen breddas."),
     ("Fyren bör behållas.", "Det finns en fyr, och den bör flyttas."),
+    ("Rådet ifrågasätter fyrens betydelse.", "Fyrens betydelse är stor."),
+    ("Kravet på lots är förenligt med avtalet.", "Det är oklart om kravet på lots är förenligt med avtalet."),
     ("Rådet är negativt till en fyr.", "Rådet är positivt till en fyr, men avgiften är för hög för små båtar."),
 ]  # fmt: skip
 

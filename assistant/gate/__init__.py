@@ -32,7 +32,7 @@ from assistant.gate.lists import lists
 from assistant.gate.objects import objects
 from assistant.gate.replaced import replaced, reversed_
 from assistant.gate.source import Source, source_of
-from assistant.gate.stances import modality, stances, weakened
+from assistant.gate.stances import modality, settled, stances, weakened
 from assistant.gate.terms import cut_terms, measures_apart, terms
 from assistant.words import normalise
 
@@ -56,6 +56,7 @@ def check(sentence: str, evidence: Sequence[str]) -> tuple[Fault, ...]:
         _numbers,
         stances,
         weakened,
+        settled,
         objects,
         modality,
         denials,

@@ -14,7 +14,9 @@ from functools import lru_cache
 from assistant.gate import facts as gate_facts
 from assistant.gate.claims import claims
 from assistant.gate.fault import Fault, FaultKind
+from assistant.gate.forms import carries_content, root
 from assistant.gate.lists import lists
+from assistant.gate.lists import words as _words
 from assistant.gate.negation import clauses
 from assistant.gate.source import Source
 
@@ -55,7 +57,7 @@ _AFTER = re.compile(
     r"^\s*(?:sig\s+)?(?:(?-i:[A-ZÅÄÖ])[\w-]*\s+){0,5}(?:(?!att\b|som\b|om\b|när\b|punkt|avsnitt)\w+\s+){0,2}(?:inte|ej|icke)\b",
     re.IGNORECASE,
 )
-_WITHIN = re.compile(r"\b(?:inte|ej|icke|inga|ingen|inget|utan)\b", re.IGNORECASE)
+_WITHIN = re.compile(r"\b(?:inte|ej|icke|inga|ingen|inget|utan|avst[åo]\w*\s+från)\b", re.IGNORECASE)
 _WANTS_NOT = re.compile(
     r"\b(?:vill|anser|bör|borde|ska|får)\s+(?:\w+\s+)?(?:inte|ej)\b|\b(?:inte|ej)\s+(?:bör|ska|får|borde|vill)\b"
     r"|\b(?:men|dock|däremot)\s+inte\b",
@@ -127,7 +129,7 @@ LIKING = {
 """What may be told beside a stand that says as much."""
 _CONDITIONS = frozenset(("villkor", "förbehåll"))
 _DOUBT = re.compile(
-    r"\b(?:tveksam\w*|tvek(?:ar|an)|tvivl\w*|skeptisk\w*|frågande|avvaktande|osäk(?:er|ra)\s+på)\b",
+    r"\b(?:tveksam\w*|tvek(?:ar|an)|tvivl\w*|skeptisk\w*|frågande|avvaktande|osäk(?:er|ra)\s+på|ifrågasätt\w*)\b",
     re.IGNORECASE,
 )
 _DOUBTED = re.compile(
@@ -136,6 +138,12 @@ _DOUBTED = re.compile(
     re.IGNORECASE,
 )
 """What doubt may be read out of."""
+_UNSETTLED = re.compile(
+    r"\b(oklart|otydligt|tveksamt|osäkert|ovisst|ifrågasätt\w*|framgår\s+inte)\s+(?:om|huruvida)\s+([^.;,]+)",
+    re.IGNORECASE,
+)
+_ASKED, _MOST = 2, 0.6
+"""Words with content that must be told of what is unclear, at least, and of all that it has."""
 _EXCEPT = re.compile(r"\b(?:utom|förutom|undantag|undantaget|bortsett)\b", re.IGNORECASE)
 """ "Inga invändningar utom mot 12 §" objects to 12 §."""
 _BETTER_NOT = re.compile(
@@ -208,10 +216,25 @@ def _found_wanting(source: Source, *, denied: bool) -> bool:
 
 
 def weakened(text: str, source: Source) -> Iterable[Fault]:
-    """Doubt where the evidence has a stand and no doubt: "ställer sig tveksam" for "avstyrker"."""
+    """Doubt where the evidence has none: "ställer sig tveksam" for "avstyrker", or for a plain statement."""
     match = _DOUBT.search(text)
-    if match and not _DOUBTED.search(source.text) and any(p.search(source.text) for p in _firm()):
-        yield Fault(FaultKind.STANCE, match.group(), f"Underlaget uttrycker inte tvekan (”{match.group()}”).")
+    if not match or _DOUBTED.search(source.text):
+        return
+    firm = any(pattern.search(source.text) for pattern in _firm())
+    if firm or not (source.negations or lists().negative.search(source.text)):
+        word = match.group()
+        yield Fault(FaultKind.STANCE, word, f"Underlaget uttrycker inte tvekan (”{word}”).")
+
+
+def settled(text: str, source: Source) -> Iterable[Fault]:
+    """What the evidence says is unclear, told as if it were so: "är förenligt" of "oklart om det är förenligt"."""
+    if _DOUBTED.search(text) or lists().negative.search(text) or any(one.negations for one in clauses(text)):
+        return
+    roots = frozenset(root(match.group().lower()) for match in _words(text))
+    for match in _UNSETTLED.finditer(source.text):
+        asked = {root(word) for m in _words(match[2]) if carries_content(word := m.group().lower())}
+        if len(asked & roots) >= max(_ASKED, _MOST * len(asked)):
+            yield Fault(FaultKind.STANCE, match[1], f"Underlaget säger att detta är osäkert (”{match[1]}”).")
 
 
 def _firm() -> list[re.Pattern[str]]:
