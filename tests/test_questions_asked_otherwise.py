@@ -9,10 +9,11 @@ import pytest
 
 from assistant import words
 from assistant.domain import Document, ReadDocument, Reading
-from assistant.questions import ask, figures
+from assistant.questions import ask, cells, figures
 from assistant.questions.candidates import candidates
 from assistant.questions.expected import Kind, analyse, questions_in
 from assistant.questions.holding import holds, plain
+from assistant.questions.periods import period_of
 from assistant.search import Index, build, embedder
 from assistant.settings import Settings
 from assistant.structure import analyse as structure
@@ -145,6 +146,12 @@ def test_the_number_of_an_action_counts_nothing() -> None:
     assert holds(asked, "Till seminariet kom 45.")
 
 
+def test_millions_are_counted_and_millions_of_kronor_are_a_sum() -> None:
+    asked = analyse("Hur många passagerare hade linjen?")
+    assert holds(asked, "Linjen hade 1,5 miljoner passagerare.")
+    assert not holds(asked, "Linjen fick 1,5 miljoner kronor för passagerare.")
+
+
 def test_the_level_of_something_may_be_written_in_letters() -> None:
     asked = analyse("Hur hög är vattennivån?")
     assert holds(asked, "Vattennivån är en trea, alltså tre på en femgradig skala.")
@@ -207,3 +214,17 @@ Personalkostnader 3,1 4,0 4,4
     groups = {row.label: row.group for row in figures.rows(_read(text))}
     assert groups["Växel"] == groups["Post"] == "Stödtjänster"
     assert groups["Hamnavdelningen"] == groups["Personalkostnader"] == ""
+
+
+def test_an_empty_cell_is_not_answered_by_the_rest_of_its_row() -> None:
+    names = ("Utfall 2024", "Utfall 2025", "Budget 2025")
+    row = figures.Row("Isbrytning", "", ("3 020", "2 900"), (names[0], names[2]), names, "", (0,), ())
+    asked = analyse("Vad var utfallet 2025 för isbrytning?")
+    weights = {term.word: term.weight for term in asked.terms}
+    assert cells.cell(asked, row, weights, period_of(asked.text)) is None
+    budget = analyse("Vad var budgeten 2025 för isbrytning?")
+    weights = {term.word: term.weight for term in budget.terms}
+    assert cells.cell(budget, row, weights, period_of(budget.text)) == (
+        "Isbrytning, Budget 2025: 2 900",
+        "Budget 2025",
+    )
