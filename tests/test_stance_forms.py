@@ -645,6 +645,12 @@ TD|Delar av förslaget stöder vi, andra inte.
 E|Att planen antas har nämnden inget emot.
 A|Att planen antas motsätter sig nämnden.
 T|Att planen antas välkomnar nämnden.
+A|Vi kan inte mot den bakgrunden acceptera förslaget.
+A|Nämnden kan inte mot den angivna bakgrunden tillstyrka förslaget.
+A|Kommunen är inte – som förslaget är utformat – positiv till förslaget.
+A|Kommunen tillstyrker som förslaget är utformat inte förslaget.
+E|Kommunen har inget emot den föreslagna lösningen.
+E|Nämnden har inte något emot det föreslagna datumet.
 """
 
 

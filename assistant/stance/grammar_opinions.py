@@ -29,7 +29,7 @@ OPINIONS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "är positiv till",
-        r"(?:är|vara|varit|ställa {SIG}|ställer {SIG}|ställt {SIG}|förhåller {SIG}|ställer (?:(?!(?:inte|ej|att|som|och)\b){ord} ){1,4}?{SIG})(?: (?!som\b|att\b|av\b|det\b|är\b|hade\b|ställt\b|ställer\b|(?<!annat )än\b|utan\b){ord}){0,6}? positiv(?:a|t)?(?: (?:till|gentemot|inför|över)| (?:överlag )?till|(?= och tillstyrk))|(?:är|ställer {SIG})(?: (?!som\b|att\b|av\b|det\b|inte\b|och\b){ord}){0,4}? positiva?(?= att )"
+        r"(?:är|vara|varit|ställa {SIG}|ställer {SIG}|ställt {SIG}|förhåller {SIG}|ställer (?:(?!(?:inte|ej|att|som|och)\b){ord} ){1,4}?{SIG})(?: (?!som\b|att\b|av\b|det\b|är\b|hade\b|ställt\b|ställer\b|- |(?<!annat )än\b|utan\b){ord}){0,6}? positiv(?:a|t)?(?: (?:till|gentemot|inför|över)| (?:överlag )?till|(?= och tillstyrk))|(?:är|ställer {SIG})(?: (?!som\b|att\b|av\b|det\b|inte\b|och\b){ord}){0,4}? positiva?(?= att )"
         r"|positiv(?:a)? till|(?<=, )positivt till|positivt inställ(?:d|da|t) till",
         ("positiv",),
         T,
