@@ -305,3 +305,27 @@ def test_from_an_empty_page_to_a_word_file(page, url, tmp_path):
     assert heard.outside == []
     assert heard.console == []
     assert heard.failed == []
+
+
+def test_a_reload_keeps_the_case_and_the_tab(page, url, tmp_path):
+    from playwright.sync_api import expect
+
+    from assistant.settings import Settings
+    from assistant.workspace import Workspace
+
+    place = Workspace(Settings(workspace=tmp_path / "workspace"))
+    for title in ("Kajens framtid", "Torgets belysning"):
+        place.create_case(title, points=["1. Avgift"])
+    page, _ = page
+    expect.set_options(timeout=20_000)
+    page.goto(url)
+    heading = page.get_by_role("heading", level=1)
+    expect(heading).to_have_text("Torgets belysning")
+    page.get_by_role("button", name="Kajens framtid").click()
+    expect(heading).to_have_text("Kajens framtid")
+    page.get_by_role("tab", name="Checklista", exact=True).click()
+    page.get_by_role("heading", level=2, name="Checklista").wait_for()
+    page.reload()
+    expect(heading).to_have_text("Kajens framtid")
+    expect(page.get_by_role("tab", name="Checklista", exact=True)).to_have_attribute("aria-selected", "true")
+    page.get_by_role("heading", level=2, name="Checklista").wait_for()

@@ -71,7 +71,7 @@ const arrived = () => {
   else if (pressed) setTimeout(settle, 0);
   focused = token;
   pressed = false;
-  const shown = element.querySelector("[data-case]");
+  const shown = element.querySelector(".ra-head[data-case]"); // the buttons of the list of cases have one too
   if (shown) {
     const query = shown.dataset.case ? "?arende=" + encodeURIComponent(shown.dataset.case) : location.pathname;
     history.replaceState(null, "", query);

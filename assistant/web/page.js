@@ -61,6 +61,19 @@
   new MutationObserver(name).observe(document.documentElement, {
     subtree: true, childList: true, attributeFilter: ["aria-selected"],
   });
+  // After a reload one is in the tab where one was; the case stands in the address line.
+  const tabs = () => [...document.querySelectorAll('.ra-tabs [role="tab"]')].filter(visible);
+  document.addEventListener("click", (event) => {
+    const tab = event.target.closest('.ra-tabs [role="tab"]');
+    if (tab) sessionStorage.setItem("ra-tab", tab.textContent.trim());
+  });
+  const again = new MutationObserver(() => {
+    if (!window.raOpened || !tabs().length) return;
+    again.disconnect();
+    const wanted = tabs().find((tab) => tab.textContent.trim() === sessionStorage.getItem("ra-tab"));
+    if (wanted && wanted.getAttribute("aria-selected") !== "true") wanted.click();
+  });
+  again.observe(document.documentElement, { subtree: true, childList: true });
   // One set of colours, checked for contrast, whatever the system prefers. Only when it is there: to take away
   // what is not there counts as a change too, and the observer would never rest.
   const light = () => document.body?.classList.contains("dark") && document.body.classList.remove("dark");
