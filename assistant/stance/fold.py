@@ -171,7 +171,7 @@ def aside(folded: str) -> str:
     >>> aside("namnden kan, i likhet med rektor, inte tillstyrka")
     'namnden kan (i likhet med rektor) inte tillstyrka'
     """
-    if "om " in folded:
+    if folded.startswith("om ") or ". om " in folded or "? om " in folded or "! om " in folded:
         folded = _ONLY_SAID.sub(_blanked, folded)
     return _WHICH.sub(_bracketed, _ASIDE.sub(_bracketed, folded)) if ", " in folded else folded
 
