@@ -32,8 +32,6 @@ SHARED = Path(os.environ.get("REMISS_SHARED") or ROOT.parent / "shared")
 WRITTEN, QUOTES = ROOT / "eval" / "written_sentences.tsv", ROOT / "eval" / "quote_labels.tsv"
 STRENGTH = 30.0
 """Inverse of the penalty."""
-WEIGHT = 2.0
-"""What a written sentence counts beside a quote: it says one thing, and was written to say it."""
 FOLDS = 5
 NAMES = [label.label for label in learned.LABELS]
 
@@ -44,7 +42,7 @@ class Example:
     """The inquiry of a quote, the writer of a sentence."""
     text: str
     label: str
-    weight: float
+    written: bool
 
 
 def written() -> list[Example]:
@@ -53,7 +51,7 @@ def written() -> list[Example]:
             (line for line in file if not line.startswith("#")), delimiter="\t", quoting=csv.QUOTE_NONE
         )
         return [
-            Example(row["id"].split("-")[0], row["text"].replace("\\n", "\n"), row["label"], WEIGHT)
+            Example(row["id"].split("-")[0], row["text"].replace("\\n", "\n"), row["label"], True)
             for row in rows
         ]
 
@@ -68,7 +66,7 @@ def quoted() -> list[Example]:
             texts[f"{key}#{number}:{section['section']}"] = section["quote"]
     with QUOTES.open(encoding="utf-8", newline="") as file:
         return [
-            Example(row["source"].split("/")[0], texts[row["source"]], row["first"], 1.0)
+            Example(row["source"].split("/")[0], texts[row["source"]], row["first"], False)
             for row in csv.DictReader(file, delimiter="\t")
             if row["split"] != "last" and row["source"] in texts and row["second"] in ("", row["first"])
         ]
@@ -86,7 +84,7 @@ def matrix(examples: Sequence[Example]) -> scipy.sparse.csr_matrix:
 
 def fitted(features: scipy.sparse.csr_matrix, examples: Sequence[Example]) -> LogisticRegression:
     model = LogisticRegression(C=STRENGTH, max_iter=150, tol=1e-3)
-    return model.fit(features, [e.label for e in examples], sample_weight=[e.weight for e in examples])
+    return model.fit(features, [e.label for e in examples])
 
 
 def report(examples: Sequence[Example], features: scipy.sparse.csr_matrix) -> None:
@@ -101,7 +99,7 @@ def report(examples: Sequence[Example], features: scipy.sparse.csr_matrix) -> No
         chances = model.predict_proba(features[test])[:, [list(model.classes_).index(name) for name in NAMES]]
         for i, chance in zip(test, chances, strict=True):
             example = examples[i]
-            kind = "written" if example.weight != 1 else "quotes"
+            kind = "written" if example.written else "quotes"
             counts[kind, "all"] += 1
             counts[kind, "alone"] += NAMES[int(chance.argmax())] == example.label
             grammar = stance.read(example.text).stance
