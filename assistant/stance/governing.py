@@ -10,6 +10,7 @@ from __future__ import annotations
 from enum import Enum
 
 from assistant.stance.lexicon import Keyed, swedish
+from assistant.stance.moves import SIMPLY, only_moved, turned
 from assistant.stance.reported import REST, by_others, inverted, said_of
 from assistant.stance.spoken_of import by_the_inquiry, only_thought_of
 
@@ -210,27 +211,6 @@ _IS_AN_AIM = swedish(
 )
 _WHAT_WE = swedish(r"(?:^|[.;] ?)(?:vad|det som|det) (?:{VI}|(?:{ord} ){0,2}?{ord})(?: {ADV}| kan)* $")
 """ "Vad vi tillstyrker är nuvarande ordning"."""
-_AGAINST_A_MOVE = swedish(
-    r"(?:i strid med|tvärtemot|i motsats till|i stället för|mot|trots) (?:{ord} ){0,3}?(?:förslag|yrkande|rekommendation|hemställan)\w* (?:om )?att $"
-)
-""" "I strid med förvaltningens förslag att tillstyrka"."""
-_EXCLUDED = swedish(
-    r"^[^.;:?!,]{0,80}? (?:är|vore|ter {SIG}|framstår som)(?: {ADV})* (?:uteslutet|otänkbart|omöjligt|inte (?:aktuellt|möjligt|tänkbart))(?=[ .,;]|$)"
-)
-_ANY_APPLICATION = swedish(
-    r"^ (?:en |ett |sådana |de |alla |enstaka )?(?:(?!{FÖRSLAG})[\w-]+ )?(?:[\w-]*ansök(?:an|ningar)\w*|överklag\w*|framställningar|anmälningar|tillståndsärenden|bidragsansök\w*)(?=[ .,;]|$)"
-)
-""" "Avslå ansökningar som kommer in för sent": what is done in single cases."""
-_MOVED_AWAY = swedish(
-    r"(?:^|[.;:,] ?)(?:{ord} ){0,3}?(?:yrkande|förslag|hemställan)(?:t|et|n)? (?:om |till )?att (?:avstyrka|avslå|avvisa|avråda från|motsätta {SIG}|vända {SIG} (?:mot|emot)|säga nej till|vara (?:emot|negativ\w* till))(?= )[^.;:?!]{1,100} $"
-)
-""" "Yrkandet att avstyrka förslaget bifalls"."""
-_A_MOVE = swedish(
-    r"(?:^|[.;:,] ?)(?:{ord} ){0,3}?(?:yrkande|förslag|hemställan)(?:t|et|n)? (?:om |till )?att (?:{ord} ){0,2}$"
-)
-_FALLS = swedish(
-    r"^[^.;:?!]{0,100}? (?:avslås|avslogs|avvisas|förkastas|faller|föll|vann inte bifall)(?=[ .,;]|$)"
-)
 _AS_LITTLE_AS = swedish(r"^ ?(?:men |och )?(?:precis |minst )?lika lite?t?(?: nu)? som [^.;:?!,]{2,60} $")
 _AS_LITTLE = swedish(
     r"^(?: {ADV}| {VI}| (?:{ord} )?{ORGAN}| {SIG}| bakom)* lika lite?t? (?=[^.;:?!]{2,120} som )"
@@ -261,10 +241,6 @@ _ANSWERED_NOTHING = swedish(r"^[^.;?!:]{0,40}: ?(?:inget|ingen|inga|-|ingenting)
 _JOINS_A_NO = swedish(
     r"(?:^|[ ,])(?:avstyrk\w*|motsätter {SIG}|motsatt {SIG}|avvisa\w*|avråd\w*|säger nej till|sagt nej till)(?= )[^.;:?!]*?(?:, | )och (?:{VI}|(?:{ord} ){0,2}?{ORGAN})(?: {ADV})* $"
 )
-_SIMPLY = swedish(
-    r"^(?: (?:i|med|bakom) (?:det|detta|den|yttrandet|det yttrandet|den bedömningen))?(?: {ADV})*(?= ?[.;:!?]| ?$)"
-)
-""" "X har avstyrkt förslaget och kommunen instämmer"."""
 _DENIAL = swedish(
     r"(?:^|[ (])(?:{INTE})(?! (?:bara|minst|enbart|endast|utan|sällan|annat|annan|oväntat|oviktigt|desto|heller))(?=[ ,])"
 )
@@ -275,30 +251,6 @@ _CLOSES = swedish(
 _BESIDE = swedish(
     r"(?:^|[ ,(])(?:som|där|när|medan|eftersom|då|även om|om|såvida|vilket|vilken|vilka|ifall|fastän|sedan|därför att|(?:av|till|med|på|för|trots|efter|från|genom) att)(?= )[^,.;:]*$"
 )
-
-
-_ONLY_WHO = swedish(
-    r"^ ?(?:(?:{VI}|(?:{ord} ){0,3}?{ord})(?: {ADV}| fullt ut)*|(?:det|detta|den bedömningen)) $"
-)
-_NO_OF_OTHERS = swedish(
-    r"(?:^|[.;:?!] )(?!(?:{VI}|nämnden|styrelsen|kommunen|regionen|staden|förvaltningen|i|med|för|utredningen)(?= ))(?:(?!(?:vi|inte|ej|som)\b){ord} ){1,5}?(?:har )?(?:avstyrker|avstyrkt|motsätter {SIG}|motsatt {SIG}|avvisar|avvisat|säger nej till|sagt nej till|avråder från|avrått från)(?= )(?!(?: (?:inte|ej)\b))[^.;:?!]{3,160}[.;] $"
-)
-""" "LRF avstyrker förslaget. Kommunen instämmer": a no is joined."""
-_LAST = 260
-
-
-def joins_a_no(preceding: str, before: str, formula: str, after: str) -> bool:
-    """Does a sentence of its own join the no that somebody else is told to have said in the one before it?
-
-    >>> joins_a_no("lrf avstyrker forslaget. ", "kommunen ", "instammer", ".")
-    True
-    """
-    return (
-        formula.startswith("instamm")
-        and _SIMPLY.match(after) is not None
-        and _ONLY_WHO.match(before) is not None
-        and _NO_OF_OTHERS.search(f"{preceding[-_LAST:].rstrip()} ") is not None
-    )
 
 
 def left_open(before: str) -> bool:
@@ -335,19 +287,13 @@ def governed(before: str, formula: str, after: str, breath: str, onward: str) ->
         return Rule.DENIED
     if (
         formula.startswith(("instamm", "staller", "delar"))
-        and _SIMPLY.match(after)
+        and SIMPLY.match(after)
         and _JOINS_A_NO.search(before)
     ):
         return Rule.DENIED
-    if formula.rpartition(" ")[2].startswith(("avsl", "avvis")) and _ANY_APPLICATION.match(after):
-        return Rule.UNSAID
-    if formula.startswith("bifall") and before.endswith("ett ") and _EXCLUDED.match(after):
+    if turned(before, formula, after):
         return Rule.DENIED
-    if formula.startswith("bifall") and _MOVED_AWAY.search(before):
-        return Rule.DENIED
-    if (_AGAINST_A_MOVE.search(before) and _INFINITIVE.match(formula)) or (
-        _A_MOVE.search(before) and _FALLS.match(onward)
-    ):
+    if only_moved(before, formula, after, onward):
         return Rule.UNSAID
     if _NOT_IT_BUT.search(before) or (_WHAT_WE.search(before) and _IS_WHAT.match(after)):
         return Rule.DENIED

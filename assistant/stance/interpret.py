@@ -9,9 +9,10 @@ from assistant.domain import Stance
 from assistant.stance import scope, unsaid
 from assistant.stance.about import PROPOSAL, SINGLE, judged_as
 from assistant.stance.explained import AGREES, APPROVES, BELONGS, Said, unexplained
-from assistant.stance.governing import Rule, governed, joins_a_no, left_open
+from assistant.stance.governing import Rule, governed, left_open
 from assistant.stance.grammar import GRAMMAR, Hit
 from assistant.stance.lexicon import swedish
+from assistant.stance.moves import joins_a_no
 from assistant.stance.pattern import Force
 from assistant.stance.segments import Bounds, around, near
 from assistant.stance.shared_views import IF_SUPPORTED, shared
