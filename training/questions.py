@@ -46,7 +46,7 @@ TAKEN_AWAY = 0.1
 """How much a question counts whose answer was taken away."""
 RIDGE_ORDER = 16.0
 """How strongly weights are drawn to nothing, by signs of a standard deviation of 1."""
-WRONGLY_REFUSED = 0.045
+WRONGLY_REFUSED = 0.0425
 """Share of the answerable questions of somebody who has seen the text that may be refused when their set is left out: the
 threshold follows. Less than one in twenty, since the signs were thought out on failures in these sets."""
 PLAIN = "ABCDEFGHLMNOP"
