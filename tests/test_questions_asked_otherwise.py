@@ -228,3 +228,13 @@ def test_an_empty_cell_is_not_answered_by_the_rest_of_its_row() -> None:
         "Isbrytning, Budget 2025: 2 900",
         "Budget 2025",
     )
+
+
+def test_rights_are_no_everyday_word_though_right_is() -> None:
+    weights = {term.word: term.weight for term in analyse("Vad säger svaret om fåglars rättigheter?").terms}
+    assert weights["rättigheter"] > 2
+
+
+def test_what_is_said_of_half_a_topic_is_no_answer(lock: tuple[Index, dict[str, ReadDocument]]) -> None:
+    assert not ask("Vad säger rapporten om slussvakternas pensioner?", *lock).found
+    assert not ask("Vad säger rapporten om kanoternas försäkring?", *lock).found

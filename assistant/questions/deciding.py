@@ -33,6 +33,8 @@ _BEST_OF_ALL = (
 )
 """Signs whose greatest value among all candidates counts too."""
 _NEXT = 5
+_OF_TOPIC = 0.4
+"""Share of what something is to be said about that may be missing."""
 
 
 def doubt(weighing: Weighing, ranked: Sequence[Weighed]) -> float:
@@ -46,7 +48,20 @@ def doubt(weighing: Weighing, ranked: Sequence[Weighed]) -> float:
 
 def answered(weighing: Weighing, ranked: Sequence[Weighed]) -> bool:
     """Whether the best of what was found is an answer."""
-    return doubt(weighing, ranked) <= _learned().limit
+    return doubt(weighing, ranked) <= _learned().limit and not _of_another_topic(weighing, ranked[0])
+
+
+def _of_another_topic(weighing: Weighing, best: Weighed) -> bool:
+    """Whether "what is said of children's rights" finds only children: so much of the topic must be spoken of in the
+    sentence, in what stands right before it, or in the heading."""
+    _, title, before = weighing.passage(best)
+    held = map(max, *map(weighing.said, (best.text, before, title)))
+    topic = [
+        (weighing.importance[term.word], h)
+        for term, h in zip(weighing.asked.terms, held, strict=True)
+        if term.word in weighing.asked.topic and term.weight > 1
+    ]
+    return sum(w for w, h in topic if h < MISSING) > _OF_TOPIC * sum(w for w, _ in topic)
 
 
 def features(weighing: Weighing, ranked: Sequence[Weighed]) -> dict[str, float]:
