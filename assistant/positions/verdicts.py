@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from assistant.domain import Abstention, Basis, SectionKind, Stance, Statement, Tone, VoiceKind
-from assistant.statements.collected import FAVOURS, INTRODUCES, LEANS, LIKELY, UNREAD
+from assistant.statements.collected import FAVOURS, INTRODUCES, LEANS, LIKELY, UNPLACED, UNREAD
 
 T, TD, A = Stance.TILLSTYRKER, Stance.TILLSTYRKER_DELVIS, Stance.AVSTYRKER
 E, N, O = Stance.INGEN_ERINRAN, Stance.AVSTAR, Stance.OKLART  # noqa: E741 the codebook's letter
@@ -83,6 +83,12 @@ def comments_only(comments: Sequence[Statement]) -> Verdict:
         reason = "Ett ställe ser ut som motstånd, men kunde inte läsas säkert."
         return Verdict(
             None, (Stance.AVSTYRKER, Stance.OKLART), 0.4, Basis.STATED, tuple(unread[:1]), (), reason
+        )
+    unplaced = [s for s in comments if s.rule == UNPLACED]
+    if unplaced:
+        reason = "Ett kryss i svarets blankett kunde inte knytas till ett ställningstagande."
+        return Verdict(
+            None, (Stance.OKLART, Stance.AVSTYRKER), 0.4, Basis.STATED, tuple(unplaced[:1]), (), reason
         )
     hinted = [(s, stance) for s in comments for stance, rule in LIKELY.items() if s.rule == rule]
     if hinted:

@@ -1,4 +1,4 @@
-"""Answers on a form: boxes to tick, and tables where a column or a cell says the stand.
+"""Answers on a form: boxes to tick, options to strike out, printed claims answered no.
 
 On a form the words of a stand are printed whether they are chosen or not. What counts is the mark: an
 option that is not ticked is nobody's stand, and a tick under "Avstyrker" is one without a word.
@@ -8,40 +8,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from assistant import stance
-from assistant.domain import (
-    WHOLE,
-    Holder,
-    Passage,
-    Proposal,
-    Qualifiers,
-    ReadDocument,
-    Span,
-    Stance,
-    Statement,
-    Target,
-    Tone,
-)
-from assistant.proposal import Match, match_reference
-from assistant.proposal.references import Reference, references
-from assistant.proposal.titles import by_title
+from assistant.domain import Qualifiers, Stance, Tone
 from assistant.statements import boxes, speakers
-from assistant.statements.collected import TICKED, UNREAD, Collected, Context, Line, Part, Said
+from assistant.statements.collected import TICKED, UNREAD, Collected, Part
 
 _EMPTY = r"(?:[☐□▢❏❑○◯]|\[\s*\]|\(\s+\))"
 _TICKED = r"(?:[☒☑✓✔✗✘■▣⊠●◉√]|\[\s*[xX]\s*\]|\(\s*[xX]\s*\))"
 _BOX = re.compile(rf"{_EMPTY}|{_TICKED}")
 _IS_TICKED = re.compile(_TICKED)
-_MARK = re.compile(rf"(?:{_TICKED}|[xX]|ja)\.?", re.IGNORECASE)
-_CELLS = re.compile(r"\s*(?:\||\t)\s*")
-_OPTION = (
+MARK = re.compile(rf"(?:{_TICKED}|[xX]|ja)\.?", re.IGNORECASE)
+OPTION = (
     r"(?:tillstyrk(?:er|s)?(?: delvis| i huvudsak| med (?:synpunkter|förbehåll))?|avstyrk(?:er|s)?|avstår(?: från (?:att )?[^/|,]{1,30})?|"
     r"har ingen erinran|ingen erinran|inga synpunkter|har inga synpunkter|oklart|ej svar)"
 )
-_OPTIONS = re.compile(rf"\W*(?:{_OPTION}\s*(?:[/|,]|\beller\b)\s*)+{_OPTION}\W*", re.IGNORECASE)
-_NUMBER = re.compile(r"(?P<number>\d{1,3}(?:\.\d{1,3}){0,4})\.?(?=\s|$)")
+_OPTIONS = re.compile(rf"\W*(?:{OPTION}\s*(?:[/|,]|\beller\b)\s*)+{OPTION}\W*", re.IGNORECASE)
 
 
 def chosen(text: str) -> str:
@@ -71,91 +53,6 @@ def chosen(text: str) -> str:
             start, end = boxes[number - 1].end() if number else 0, box.end()
         kept[start:end] = " " * (end - start)
     return "".join(kept).rstrip()
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A row of an answer's table."""
-
-    about: tuple[Match, ...] = ()
-    """The points its first cell names."""
-    ticked: tuple[Stance, ...] = ()
-    """The stands whose columns are marked."""
-    said: tuple[Stance, ...] = ()
-    """The stands that are all there is in a cell: "Avstår"."""
-
-
-def headers(document: ReadDocument) -> frozenset[int]:
-    """The passages that name columns: titles, not stands."""
-    return frozenset(p.header for p in document.structure.passages if p.header is not None)
-
-
-def row(document: ReadDocument, passage: Passage, proposal: Proposal) -> Row:
-    """What a row of a table is about, and what is ticked in it."""
-    if passage.header is None:
-        return Row()
-    cells = _cells(document, passage)
-    columns = _cells(document, document.structure.passages[passage.header])
-    about = _about(cells[0], proposal) if cells else ()
-    marked = [at for at, cell in enumerate(cells) if at and _MARK.fullmatch(cell)]
-    stands = {at: _stand(columns[at]) for at in range(1, len(columns))}
-    if len([stand for stand in stands.values() if stand]) < 2:
-        said = [_stand(cell) for cell in cells[1:] if re.fullmatch(_OPTION, cell, re.IGNORECASE)]
-        return Row(about, said=tuple(stand for stand in said if stand))
-    return Row(about, tuple(stand for at in marked if (stand := stands.get(at))))
-
-
-def _cells(document: ReadDocument, passage: Passage) -> list[str]:
-    text = " ".join(document.reading.text[span.start : span.end] for span in passage.spans)
-    return [" ".join(cell.split()) for cell in _CELLS.split(text)]
-
-
-def _stand(column: str) -> Stance | None:
-    """What a column stands for, by its heading."""
-    found = (
-        stance.read(f"Vi {column[:1].lower()}{column[1:]}")
-        if column[:3].casefold() in ("avs", "til")
-        else stance.read(column)
-    )
-    return found.stance if found.stance is not Stance.OKLART and len(found.clauses) == 1 else None
-
-
-def _about(cell: str, proposal: Proposal) -> tuple[Match, ...]:
-    written: Sequence[Reference] = references(cell)
-    number = _NUMBER.match(cell)
-    if not written and number:
-        span = Span(0, number.end())
-        written = [Reference(kind, (number["number"],), span) for kind in ("punkt", "avsnitt")]
-    found = [
-        match
-        for reference in written
-        for match in match_reference(reference, proposal)
-        if match.target.point_id
-    ]
-    return tuple(dict.fromkeys(found)) or tuple(Match(Target(point.id)) for point in by_title(cell, proposal))
-
-
-def tick(
-    found: Collected,
-    index: int,
-    part: Part,
-    line: Line,
-    ticked: Sequence[Stance],
-    heading: tuple[Match, ...],
-    context: Context,
-) -> None:
-    """The statements of a row of a form, whose columns say the stand."""
-    section = part.document.structure.sections[line.section].kind
-    voice = speakers.of_line(part, line)
-    citation = part.cite(line)
-    for taken in ticked:
-        if taken is Stance.TILLSTYRKER and _LIMITS.search(line.text):
-            taken = Stance.TILLSTYRKER_DELVIS
-        for target in [match.target for match in heading] or [WHOLE]:
-            statement = Statement(
-                Holder(voice, "", context.respondent_id), target, taken, Qualifiers(), citation, citation, TICKED, section, 0.95
-            )  # fmt: skip
-            found.said.append(Said(statement, index))
 
 
 def hold(found: Collected, parts: Sequence[Part]) -> None:
@@ -214,7 +111,7 @@ def _answered_no(text: str, start: int, end: int, taken: Stance) -> bool:
     header = next(filter(_names_no, map(_SET_APART.split, reversed(above))), None)
     if header is None or len(header) < len(cells):
         return False
-    return any(_MARK.fullmatch(cell.strip()) and _NO.fullmatch(column.strip()) for cell, column in zip(cells, header, strict=False))  # fmt: skip
+    return any(MARK.fullmatch(cell.strip()) and _NO.fullmatch(column.strip()) for cell, column in zip(cells, header, strict=False))  # fmt: skip
 
 
 def _ticks_no(line: str) -> bool:
@@ -242,7 +139,3 @@ _TO_OBJECT = re.compile(
     r"invänd|synpunkt|erinr|hinder|problem|\bemot\b|avstyrk|motsätt|\binte\b", re.IGNORECASE
 )
 """To answer no to these is no opposition."""
-_LIMITS = re.compile(
-    r"förutsat|förutsättning|villkor|förbehåll|\bdock\b|\bmen\b|undantag|delvis", re.IGNORECASE
-)
-"""A comment beside a tick for "tillstyrker" that it is not without reservation."""

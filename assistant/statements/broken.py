@@ -15,7 +15,7 @@ from dataclasses import replace
 
 from assistant.domain import Holder, Qualifiers, Reading, Span, Stance, Tone, VoiceKind
 from assistant.statements import speakers
-from assistant.statements.collected import UNREAD, Collected, Part
+from assistant.statements.collected import TICKED, UNREAD, Collected, Part
 
 _FEW = 4
 """So many lines of a page's edge may stand between the halves of a sentence."""
@@ -43,6 +43,7 @@ _EDGE = re.compile(
 _SAYS = re.compile(
     r"\b(?:kan|ska|skall|bör|vill|anser|menar|bedömer|har|är|beslutar|föreslår|yrkar|att|inte|och|samt)\b"
 )
+_CELLS = re.compile(r"\t|\s\|(?=\s|$)")
 _INFINITIVE = re.compile(
     r"(?:tillstyrka|avstyrka|ställa sig|stödja|biträda|godkänna|instämma|välkomna|avvisa|avslå|bifalla)\b"
 )
@@ -65,6 +66,8 @@ def hold(found: Collected, parts: Sequence[Part]) -> None:
         statement = said.statement
         if statement.holder.kind not in speakers.OWN or statement.stance is Stance.OKLART:
             continue
+        if statement.rule == TICKED:
+            continue  # its line is a row, and the one above it the headings
         reading = parts[said.part].document.reading
         begin = reading.text.rfind("\n", 0, statement.words.start) + 1
         if _of_the_inquiry(reading, begin):
@@ -105,6 +108,8 @@ def _apart(reading: Reading, begin: int, spans: Sequence[Span]) -> bool:
         own = any(span.overlaps(above) for span in spans)
         if own and not inside:
             return False  # read as one sentence
+        if _CELLS.search(words) and not words.endswith(":"):
+            return False  # "Punkt | Svar | Ingen kommentar" heads columns, it denies nothing
         if _denies(_from_its_start(text, above)):
             return True
         lost = bool(edges or gap) and _ENDS.search(words) is not None and not _DECIDES.search(words)

@@ -41,6 +41,7 @@ from assistant.statements import (
     dissent,
     elsewhere,
     fallen,
+    form_tables,
     hinted,
     leaning,
     orders,
@@ -76,16 +77,20 @@ def read_submission(
     for index, part in enumerate(read):
         hidden = _instructions(found, part, context)
         headings = heading_matches(part.document.structure.sections, context.proposal)
-        columns = answer_forms.headers(part.document)
+        rows = form_tables.rows(part.document)
+        bare = form_tables.without_cells(part.document)
+        columns = frozenset((*rows.values(), *bare))
+        unplaced = frozenset(at for ticked in bare.values() for at in ticked)
         for number, line in enumerate(part.lines):
-            if number in hidden or line.sentence.passage in columns:
+            at = line.sentence.passage
+            if number in hidden or at in columns:
                 continue
-            passage = part.document.structure.passages[line.sentence.passage]
-            row = answer_forms.row(part.document, passage, context.proposal)
+            if at in unplaced:
+                form_tables.unplaced(found, index, part, line, headings[line.section], context)
+                continue
+            row = form_tables.row(part.document, at, rows.get(at), context.proposal)
             heading = row.about or headings[line.section]
-            chosen = row.ticked or (row.said if not line.reading.clauses else ())
-            if chosen:
-                answer_forms.tick(found, index, part, line, chosen, heading, context)
+            form_tables.tick(found, index, part, line, row, heading, context)
             take(found, index, part, number, heading, context)
         asked.take(found, index, part, headings, context)
         dissent.note(found, index, part, context)

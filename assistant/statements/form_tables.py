@@ -1,0 +1,267 @@
+"""Tables on a form: a column for each stand, where a tick says which, or a cell that says the stand itself.
+
+    Förslag       | Tillstyrker | Avstyrker | Ingen åsikt
+    1. Avgiften   |      X      |           |
+    2. Platserna  |             |           |     X
+
+A tick counts for its own row only, and only under a heading whose meaning is known. A tick that cannot be placed under
+a heading (a PDF gives its cells without their places) is nobody's stand: a person looks at the form.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from assistant import stance
+from assistant.domain import (
+    WHOLE,
+    Abstention,
+    Holder,
+    Passage,
+    Proposal,
+    Qualifiers,
+    ReadDocument,
+    Span,
+    Stance,
+    Statement,
+    Target,
+)
+from assistant.proposal import Match, match_reference
+from assistant.proposal.references import Reference, references
+from assistant.proposal.titles import by_title
+from assistant.statements import speakers
+from assistant.statements.answer_forms import MARK, OPTION
+from assistant.statements.collected import TICKED, UNPLACED, Collected, Context, Line, Part, Said
+from assistant.swedish import shortened
+
+_CELLS = re.compile(r"\s*\|\s*|[^\S\t]*\t[^\S\t]*")
+"""Two tabs stand around an empty cell: taken as one they would move a tick to the column before."""
+_NUMBER = re.compile(r"(?P<number>\d{1,3}(?:\.\d{1,3}){0,4})\.?(?=\s|$)")
+_FEWEST = 2
+"""Stands that columns name before a tick under one of them is a choice."""
+_LONGEST = 80
+_SURE = 0.95
+
+_NOT_AFFECTED = r"(?:(?:berörs?|påverkas) (?:ej|inte)|(?:ej|inte) (?:berörda?|påverkade?|aktuellt?|tillämpligt?)|oberörda?)"
+_NO_OPINION = (
+    r"(?:ing(?:en|a) (?:åsikt|uppfattning|ståndpunkt|inställning|mening|bestämd \w+)(?:er|ar)?|inget (?:ställningstagande|svar)"
+    r"|(?:vet|tar|har tagit|kan) (?:ej|inte)(?: ställning| bedöma| svara| säga)?|(?:ej|inte) (?:tagit )?ställning(?:stagande)?"
+    r"|(?:ej|inte) bedömt?|saknar (?:åsikt|uppfattning|ståndpunkt)|avstår\b.{0,30})"
+)
+_IN_PART = re.compile(
+    r"delvis|till viss del|i (?:vissa )?delar|med (?:förbehåll|ändring\w*|villkor|reservation\w*|synpunkter)",
+    re.IGNORECASE,
+)
+_HEADING = (
+    r"(?:Tillstyrk\w+|Avstyrk\w+|Avstår|Instämmer|Stöd[jse]\w*|Motsätter sig|Delvis|Ja|Nej|Ingen erinran|Inga synpunkter|"
+    r"(?-i:[A-ZÅÄÖ])\w+ (?:ej|inte|åsikt|uppfattning|ståndpunkt)|Ej \w+)(?: (?:delvis|i huvudsak|inte|med \w+|ställning))?"
+)
+_BARE_HEADINGS = re.compile(rf"(?:[\w/-]+ ){{0,3}}?{_HEADING}(?: {_HEADING})+(?: [A-ZÅÄÖ][\w/-]+)?")
+"""Column headings whose cells are gone: "Förslag Tillstyrker Avstyrker Vet ej"."""
+_TICKED_LAST = re.compile(rf"(?:^|.*\s){MARK.pattern}", re.IGNORECASE | re.DOTALL)
+_ROWS_WITHIN = 120
+"""So many passages below headings without cells may be their rows."""
+_LIMITS = re.compile(
+    r"förutsat|förutsättning|villkor|förbehåll|\bdock\b|\bmen\b|undantag|delvis", re.IGNORECASE
+)
+"""A comment beside a tick for "tillstyrker" that it is not without reservation."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """A stand that a column is for. OKLART: it is for something that is no stand ("Övrigt")."""
+
+    stance: Stance
+    abstention: Abstention | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of an answer's table."""
+
+    about: tuple[Match, ...] = ()
+    """The points its first cell names."""
+    reference: str = ""
+    """The first cell, where it has a number that is no point's."""
+    ticked: tuple[Tick, ...] = ()
+    """What the columns that are marked are for."""
+    said: tuple[Tick, ...] = ()
+    """The stands that are all there is in a cell: "Avstår"."""
+
+
+def rows(document: ReadDocument) -> Mapping[int, int]:
+    """The passages that are rows, each with the passage that names its columns.
+
+    The structure knows the rows of a format that has tables. In plain text a numbered row looks like an item of a list,
+    so there the cells are followed from headings that name stands.
+    """
+    found: dict[int, int] = {}
+    head: int | None = None
+    for at, passage in enumerate(document.structure.passages):
+        if passage.header is not None:
+            found[at], head = passage.header, None
+            continue
+        text = _text(document, passage)
+        cells = _split(text)
+        if len(cells) < _FEWEST:
+            head = None
+        elif len(_known(cells)) >= _FEWEST and not any(map(MARK.fullmatch, cells)):
+            head = at
+        elif head is not None:
+            found[at] = head
+    return found
+
+
+def row(document: ReadDocument, at: int, header: int | None, proposal: Proposal) -> Row:
+    """What a row of a table is about, and what is ticked in it."""
+    if header is None:
+        return Row()
+    passages = document.structure.passages
+    cells, columns = _aligned(_text(document, passages[at]), _text(document, passages[header]))
+    about = _about(cells[0], proposal) if cells else ()
+    reference = cells[0] if cells and not about and _NUMBER.match(cells[0]) else ""
+    stands = _known(columns)
+    if len(stands) < _FEWEST:
+        said = [_stand(cell) for cell in cells[1:] if re.fullmatch(OPTION, cell, re.IGNORECASE)]
+        return Row(about, reference, said=tuple(tick for tick in said if tick))
+    marked = [at for at, cell in enumerate(cells) if at and MARK.fullmatch(cell)]
+    if any(at >= len(columns) for at in marked) or (marked and "" in columns[1:]):
+        return Row(about, reference, (Tick(Stance.OKLART),))  # set with tabs by eye: no column is sure
+    ticked = tuple(stands[at] for at in marked if at in stands)
+    unknown = (Tick(Stance.OKLART),) if marked and not ticked else ()
+    return Row(about, reference, ticked or unknown)
+
+
+def tick(
+    found: Collected,
+    index: int,
+    part: Part,
+    line: Line,
+    row: Row,
+    heading: tuple[Match, ...],
+    context: Context,
+) -> None:
+    """The statements of a row of a form, whose columns say the stand."""
+    chosen = row.ticked or (row.said if not line.reading.clauses else ())
+    targets = [match.target for match in heading] or [WHOLE]
+    if row.reference:
+        targets = [Target(reference=shortened(row.reference, _LONGEST))]
+    for one in chosen:
+        taken = one.stance
+        if taken is Stance.TILLSTYRKER and _LIMITS.search(line.text):
+            taken = Stance.TILLSTYRKER_DELVIS
+        for target in targets:
+            found.said.append(
+                Said(_statement(part, line, target, Tick(taken, one.abstention), context), index)
+            )
+
+
+def _statement(part: Part, line: Line, target: Target, tick: Tick, context: Context) -> Statement:
+    citation = part.cite(line)
+    section = part.document.structure.sections[line.section].kind
+    holder = Holder(speakers.of_line(part, line), "", context.respondent_id)
+    rule = UNPLACED if tick.stance is Stance.OKLART else TICKED
+    qualifiers = Qualifiers(abstention=tick.abstention)
+    return Statement(holder, target, tick.stance, qualifiers, citation, citation, rule, section, _SURE)
+
+
+# --------------------------------------------------------------------------------------------
+# Cells and headings
+
+
+def _text(document: ReadDocument, passage: Passage) -> str:
+    return " ".join(document.reading.text[span.start : span.end] for span in passage.spans)
+
+
+def _split(text: str) -> list[str]:
+    return [" ".join(cell.split()) for cell in _CELLS.split(text)]
+
+
+def _aligned(text: str, header: str) -> tuple[list[str], list[str]]:
+    """The cells of a row and of its headings, without the rule that some draw to the left of both."""
+    cells, columns = _split(text), _split(header)
+    framed = not cells[0] and not columns[0] and len(columns) > 1 and _stand(columns[1]) is None
+    return (cells[1:], columns[1:]) if framed else (cells, columns)
+
+
+def _known(columns: Sequence[str]) -> dict[int, Tick]:
+    """The columns that are for a stand."""
+    return {at: found for at, column in enumerate(columns) if at and (found := _stand(column))}
+
+
+def _stand(column: str) -> Tick | None:
+    """What a column stands for, by its heading."""
+    if not column or len(column) > _LONGEST:
+        return None
+    if re.fullmatch(_NOT_AFFECTED, column, re.IGNORECASE):
+        return Tick(Stance.AVSTAR, Abstention.NOT_AFFECTED)
+    if re.fullmatch(_NO_OPINION, column, re.IGNORECASE):
+        return Tick(Stance.AVSTAR, Abstention.ABSTAINS)
+    if _IN_PART.fullmatch(column):
+        return Tick(Stance.TILLSTYRKER_DELVIS)
+    found = (
+        stance.read(f"Vi {column[:1].lower()}{column[1:]}")
+        if column[:3].casefold() in ("avs", "til")
+        else stance.read(column)
+    )
+    if found.stance is Stance.OKLART or len(found.clauses) != 1:
+        return None
+    return Tick(found.stance, found.clauses[0].abstention if found.stance is Stance.AVSTAR else None)
+
+
+def _about(cell: str, proposal: Proposal) -> tuple[Match, ...]:
+    written: Sequence[Reference] = references(cell)
+    number = _NUMBER.match(cell)
+    if not written and number:
+        span = Span(0, number.end())
+        written = [Reference(kind, (number["number"],), span) for kind in ("punkt", "avsnitt")]
+    found = [
+        match
+        for reference in written
+        for match in match_reference(reference, proposal)
+        if match.target.point_id
+    ]
+    return tuple(dict.fromkeys(found)) or tuple(Match(Target(point.id)) for point in by_title(cell, proposal))
+
+
+# --------------------------------------------------------------------------------------------
+# Tables whose cells are lost
+
+
+def without_cells(document: ReadDocument) -> Mapping[int, tuple[int, ...]]:
+    """Passages that are column headings without cells, each with the ticked passages below it."""
+    found: dict[int, tuple[int, ...]] = {}
+    passages = document.structure.passages
+    for at, passage in enumerate(passages):
+        text = " ".join(_text(document, passage).split())
+        if _CELLS.search(text) or len(text) > 2 * _LONGEST or not _BARE_HEADINGS.fullmatch(text):
+            continue
+        ticked = tuple(_ticked_below(document, at))
+        if ticked:
+            found[at] = ticked
+    return found
+
+
+def _ticked_below(document: ReadDocument, header: int) -> Iterator[int]:
+    passages = document.structure.passages
+    for at in range(header + 1, min(len(passages), header + 1 + _ROWS_WITHIN)):
+        text = _text(document, passages[at]).strip()
+        if text.endswith((".", ":", "?")) and not MARK.fullmatch(text):
+            return  # running text: the table has ended
+        if _TICKED_LAST.fullmatch(text):
+            yield at
+
+
+def unplaced(
+    found: Collected, index: int, part: Part, line: Line, heading: tuple[Match, ...], context: Context
+) -> None:
+    """A tick whose column is not known: on the point its own line, or the line above it, names."""
+    passages = part.document.structure.passages
+    at = line.sentence.passage
+    about: tuple[Match, ...] = ()
+    for passage in passages[max(0, at - 1) : at + 1][::-1]:
+        about = about or _about(" ".join(_text(part.document, passage).split()), context.proposal)
+    for target in [match.target for match in about or heading] or [WHOLE]:
+        found.said.append(Said(_statement(part, line, target, Tick(Stance.OKLART), context), index))
