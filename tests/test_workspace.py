@@ -505,7 +505,7 @@ def test_a_signature_whose_cell_is_gone_is_listed_not_lost(place: Workspace, tmp
     place.decide(case_id, "skolnamnden", WHOLE, DecisionAction.CHANGE, Stance.AVSTAR)
     place.decide(case_id, "skolnamnden", WHOLE, DecisionAction.WITHDRAW)
     place.set_invited(case_id, ["Miljönämnden"])
-    place.set_points(case_id, ["1. Avgifter i centrum", "2. Tider"])
+    place.set_points(case_id, ["1. Cykelbanor", "2. Tider"])
     (document,) = (one for one in place.documents(case_id) if one.name.startswith("Kultur"))
     place.remove_document(case_id, document.id)
     place.run(case_id)

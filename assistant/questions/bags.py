@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 
 from assistant import words
-from assistant.questions.inflected import forms, verb_of
+from assistant.inflected import forms, verb_of
 
 _SYNONYM = 0.8
 """How well another word for the same thing holds a word of a question."""

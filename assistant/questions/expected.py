@@ -10,7 +10,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from assistant import words
-from assistant.questions.inflected import forms, verb_of
+from assistant.inflected import forms, verb_of
 
 _FOCUS = re.compile(
     r"\b(?:vilken|vilket|vilka|vem är|vem var|hur (?:stor|stort|stora) (?!del\b|andel\b|blev\b|är\b|var\b))\s*"

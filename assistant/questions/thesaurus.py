@@ -13,7 +13,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 
 from assistant import words
-from assistant.questions.inflected import forms, verb_of
+from assistant.inflected import forms, verb_of
 
 SOURCE = Path(__file__).with_name("thesaurus.tsv")
 NEARNESS = {"1": 0.8, "2": 0.55, "3": 0.55}
