@@ -26,6 +26,7 @@ from assistant.domain import (
 )
 from assistant.positions import points, shown
 from assistant.positions.verdicts import (
+    UNPLACED_TICK,
     Verdict,
     comments_only,
     level,
@@ -35,7 +36,7 @@ from assistant.positions.verdicts import (
 )
 from assistant.positions.weighing import whole
 from assistant.proposal.references import references
-from assistant.statements.collected import ADOPTS, EXCEPTED, JOINS, MISSING_TEXT, OPTION
+from assistant.statements.collected import ADOPTS, EXCEPTED, JOINS, MISSING_TEXT, OPTION, UNPLACED
 from assistant.statements.joining import WHOLLY
 from assistant.statements.targets import REMAINDER
 
@@ -58,6 +59,12 @@ def decide(
     if not counted and not missing:
         return _without_statements(respondent_id, statements)
     verdict = of_others_alone(_whole(counted, missing), statements)
+    if (
+        any(s.rule == UNPLACED for s in counted)
+        and verdict.basis is Basis.DERIVED
+        and verdict.stance is not Stance.TILLSTYRKER_DELVIS
+    ):
+        verdict = undecided(verdict, UNPLACED_TICK)  # the rest of the form may say something else
     verdicts = [(WHOLE, _shown_with(verdict, adopting))]
     for point in proposal.points:
         target = Target(point.id)

@@ -12,6 +12,7 @@ from assistant.statements.collected import FAVOURS, INTRODUCES, LEANS, LIKELY, U
 T, TD, A = Stance.TILLSTYRKER, Stance.TILLSTYRKER_DELVIS, Stance.AVSTYRKER
 E, N, O = Stance.INGEN_ERINRAN, Stance.AVSTAR, Stance.OKLART  # noqa: E741 the codebook's letter
 
+UNPLACED_TICK = "Ett kryss i svarets blankett kunde inte knytas till ett ställningstagande."
 DECISION_LEVEL = 3
 """A decision settles a point whatever the running text says."""
 
@@ -86,10 +87,7 @@ def comments_only(comments: Sequence[Statement]) -> Verdict:
         )
     unplaced = [s for s in comments if s.rule == UNPLACED]
     if unplaced:
-        reason = "Ett kryss i svarets blankett kunde inte knytas till ett ställningstagande."
-        return Verdict(
-            None, (Stance.OKLART, Stance.AVSTYRKER), 0.4, Basis.STATED, tuple(unplaced[:1]), (), reason
-        )
+        return Verdict(None, (O, T, A), 0.4, Basis.STATED, tuple(unplaced[:1]), (), UNPLACED_TICK)
     hinted = [(s, stance) for s in comments for stance, rule in LIKELY.items() if s.rule == rule]
     if hinted:
         ((statement, stance), *_) = hinted

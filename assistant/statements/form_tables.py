@@ -18,6 +18,7 @@ from assistant import stance
 from assistant.domain import (
     WHOLE,
     Abstention,
+    Citation,
     Holder,
     Passage,
     Proposal,
@@ -34,6 +35,7 @@ from assistant.proposal.titles import by_title
 from assistant.statements import speakers
 from assistant.statements.answer_forms import MARK, OPTION
 from assistant.statements.collected import TICKED, UNPLACED, Collected, Context, Line, Part, Said
+from assistant.statements.unattached import unresolved
 from assistant.swedish import shortened
 
 _CELLS = re.compile(r"\s*\|\s*|[^\S\t]*\t[^\S\t]*")
@@ -54,6 +56,8 @@ _IN_PART = re.compile(
     r"delvis|till viss del|i (?:vissa )?delar|med (?:förbehåll|ändring\w*|villkor|reservation\w*|synpunkter)",
     re.IGNORECASE,
 )
+_ANSWERS = re.compile(r"ja|nej|neutrala?|både och|varken eller", re.IGNORECASE)
+"""Answers to what the form asks, which the row does not tell."""
 _HEADING = (
     r"(?:Tillstyrk\w+|Avstyrk\w+|Avstår|Instämmer|Stöd[jse]\w*|Motsätter sig|Delvis|Ja|Nej|Ingen erinran|Inga synpunkter|"
     r"(?-i:[A-ZÅÄÖ])\w+ (?:ej|inte|åsikt|uppfattning|ståndpunkt)|Ej \w+)(?: (?:delvis|i huvudsak|inte|med \w+|ställning))?"
@@ -107,7 +111,7 @@ def rows(document: ReadDocument) -> Mapping[int, int]:
         cells = _split(text)
         if len(cells) < _FEWEST:
             head = None
-        elif len(_known(cells)) >= _FEWEST and not any(map(MARK.fullmatch, cells)):
+        elif len(_known(cells)) >= _FEWEST and not any(map(_crossed, cells)):
             head = at
         elif head is not None:
             found[at] = head
@@ -149,17 +153,21 @@ def tick(
     if row.reference:
         targets = [Target(reference=shortened(row.reference, _LONGEST))]
     for one in chosen:
+        if one.stance is Stance.OKLART and (line.reading.clauses or "?" in line.text):
+            continue  # a printed claim or question is read with its answer
         taken = one.stance
         if taken is Stance.TILLSTYRKER and _LIMITS.search(line.text):
             taken = Stance.TILLSTYRKER_DELVIS
         for target in targets:
-            found.said.append(
-                Said(_statement(part, line, target, Tick(taken, one.abstention), context), index)
-            )
+            statement = _statement(part, line, part.cite(line), target, Tick(taken, one.abstention), context)
+            found.said.append(Said(statement, index))
+            if one.stance is not Stance.OKLART:
+                unresolved(found, part, statement, context)
 
 
-def _statement(part: Part, line: Line, target: Target, tick: Tick, context: Context) -> Statement:
-    citation = part.cite(line)
+def _statement(
+    part: Part, line: Line, citation: Citation, target: Target, tick: Tick, context: Context
+) -> Statement:
     section = part.document.structure.sections[line.section].kind
     holder = Holder(speakers.of_line(part, line), "", context.respondent_id)
     rule = UNPLACED if tick.stance is Stance.OKLART else TICKED
@@ -177,6 +185,11 @@ def _text(document: ReadDocument, passage: Passage) -> str:
 
 def _split(text: str) -> list[str]:
     return [" ".join(cell.split()) for cell in _CELLS.split(text)]
+
+
+def _crossed(cell: str) -> bool:
+    """Whether a cell is a mark and nothing that could head a column ("Ja")."""
+    return MARK.fullmatch(cell) is not None and cell.casefold().strip(".") != "ja"
 
 
 def _aligned(text: str, header: str) -> tuple[list[str], list[str]]:
@@ -199,6 +212,8 @@ def _stand(column: str) -> Tick | None:
         return Tick(Stance.AVSTAR, Abstention.NOT_AFFECTED)
     if re.fullmatch(_NO_OPINION, column, re.IGNORECASE):
         return Tick(Stance.AVSTAR, Abstention.ABSTAINS)
+    if _ANSWERS.fullmatch(column):
+        return Tick(Stance.OKLART)
     if _IN_PART.fullmatch(column):
         return Tick(Stance.TILLSTYRKER_DELVIS)
     found = (
@@ -235,8 +250,9 @@ def without_cells(document: ReadDocument) -> Mapping[int, tuple[int, ...]]:
     found: dict[int, tuple[int, ...]] = {}
     passages = document.structure.passages
     for at, passage in enumerate(passages):
-        text = " ".join(_text(document, passage).split())
-        if _CELLS.search(text) or len(text) > 2 * _LONGEST or not _BARE_HEADINGS.fullmatch(text):
+        written = _text(document, passage).strip()
+        text = " ".join(written.split())
+        if _CELLS.search(written) or len(text) > 2 * _LONGEST or not _BARE_HEADINGS.fullmatch(text):
             continue
         ticked = tuple(_ticked_below(document, at))
         if ticked:
@@ -258,10 +274,16 @@ def unplaced(
     found: Collected, index: int, part: Part, line: Line, heading: tuple[Match, ...], context: Context
 ) -> None:
     """A tick whose column is not known: on the point its own line, or the line above it, names."""
-    passages = part.document.structure.passages
     at = line.sentence.passage
     about: tuple[Match, ...] = ()
-    for passage in passages[max(0, at - 1) : at + 1][::-1]:
-        about = about or _about(" ".join(_text(part.document, passage).split()), context.proposal)
+    citation = part.cite(line)
+    for passage in part.document.structure.passages[max(0, at - 1) : at + 1][::-1]:
+        about = _about(" ".join(_text(part.document, passage).split()), context.proposal)
+        if about:
+            first = min(passage.spans[0].start, line.sentence.spans[0].start)
+            whole = Span(first, line.sentence.spans[-1].end)
+            citation = Citation(part.document.reading.id, (whole,))
+            break
     for target in [match.target for match in about or heading] or [WHOLE]:
-        found.said.append(Said(_statement(part, line, target, Tick(Stance.OKLART), context), index))
+        statement = _statement(part, line, citation, target, Tick(Stance.OKLART), context)
+        found.said.append(Said(statement, index))

@@ -1,0 +1,125 @@
+"""Form tables whose columns are not all stands, as Word, PDF and text files give them. All made up."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import docx
+import pytest
+
+from assistant.domain import Abstention, ReadDocument, Stance
+from tests import submissions
+from tests.submissions import Outcome, answer
+
+POINTS = (
+    "1. Avgiftsfri parkering för delade bilar",
+    "2. Höjd avgift för boendeparkering",
+    "3. Färre platser i centrum",
+    "4. Cykelparkering vid hållplatser",
+)
+INTRO = "Remissinstans: Trafiknämnden"
+UNPLACED = "Ett kryss i svarets blankett kunde inte knytas till ett ställningstagande."
+
+
+def rows(heads: tuple[str, ...], ticks: tuple[int, ...]) -> list[list[str]]:
+    """A form where each point is ticked in the column with this number, counted from 0."""
+    marked = [
+        [point, *("X" if at == tick else "" for at in range(len(heads)))]
+        for point, tick in zip(POINTS, ticks, strict=True)
+    ]
+    return [["Förslag", *heads], *marked]
+
+
+def form(folder: Path, kind: str, table: list[list[str]]) -> ReadDocument:
+    if kind == "docx":
+        document = docx.Document()
+        document.add_paragraph(INTRO)
+        grid = document.add_table(rows=0, cols=len(table[0]))
+        for row in table:
+            for cell, words in zip(grid.add_row().cells, row, strict=True):
+                cell.text = words
+        path = folder / "svar.docx"
+        document.save(str(path))
+    else:
+        between = {"pipes": " | ", "tabs": "\t"}[kind]
+        lines = [between.join(row) for row in table]
+        path = folder / "svar.txt"
+        path.write_text(f"{INTRO}\n\n" + "\n".join(lines) + "\n", encoding="utf-8")
+    return submissions.file(path)
+
+
+def reasons(outcome: Outcome) -> str:
+    return " ".join(item.reason for item in outcome.items)
+
+
+@pytest.mark.parametrize("kind", ["docx", "pipes", "tabs"])
+@pytest.mark.parametrize(
+    ("third", "abstention"),
+    [
+        ("Ingen åsikt", Abstention.ABSTAINS),
+        ("Vet ej", Abstention.ABSTAINS),
+        ("Ingen uppfattning", Abstention.ABSTAINS),
+        ("Berörs ej", Abstention.NOT_AFFECTED),
+        ("Ej berörda", Abstention.NOT_AFFECTED),
+        ("Avstår", Abstention.ABSTAINS),
+    ],
+)
+def test_a_tick_in_a_column_without_a_stand_is_an_abstention(
+    tmp_path: Path, kind: str, third: str, abstention: Abstention
+) -> None:
+    outcome = answer(form(tmp_path, kind, rows(("Tillstyrker", "Avstyrker", third), (0, 1, 2, 0))))
+    assert outcome.points == {"1": "T", "2": "A", "3": "N", "4": "T"}
+    assert [s.qualifiers.abstention for s in outcome.statements if s.stance is Stance.AVSTAR] == [abstention]
+    assert "motstånd" not in reasons(outcome)
+
+
+@pytest.mark.parametrize("kind", ["docx", "pipes", "tabs"])
+def test_an_empty_cell_moves_no_tick(tmp_path: Path, kind: str) -> None:
+    two = answer(form(tmp_path, kind, rows(("Tillstyrker", "Avstyrker"), (0, 1, 1, 0))))
+    assert two.points == {"1": "T", "2": "A", "3": "A", "4": "T"}
+    three = answer(
+        form(tmp_path, kind, rows(("Tillstyrker", "Tillstyrker delvis", "Avstyrker"), (2, 1, 2, 0)))
+    )
+    assert three.points == {"1": "A", "2": "TD", "3": "A", "4": "T"}
+
+
+@pytest.mark.parametrize("kind", ["docx", "pipes", "tabs"])
+def test_a_tick_under_something_else_is_left_to_a_person(tmp_path: Path, kind: str) -> None:
+    outcome = answer(form(tmp_path, kind, rows(("Tillstyrker", "Avstyrker", "Övrigt"), (0, 0, 2, 0))))
+    assert outcome.points == {"1": "T", "2": "T", "3": None, "4": "T"}
+    assert outcome.label() is None  # what "Övrigt" means may be a no
+    assert UNPLACED in reasons(outcome)
+
+
+def test_columns_set_by_eye_are_not_counted(tmp_path: Path) -> None:
+    table = [["Förslag", "", "Tillstyrker", "Avstyrker"], [POINTS[0], "X"], ["2", "", "", "X"]]
+    outcome = answer(form(tmp_path, "tabs", table))
+    assert outcome.points == {"1": None, "2": None}
+    assert outcome.label() is None
+
+
+@pytest.mark.parametrize("third", ["Ingen åsikt", "Vet ej", "Avstår"])
+def test_a_pdf_that_gives_no_columns_takes_no_stand(third: str) -> None:
+    """The headings on one line, and each tick by itself: what a PDF makes of such a table."""
+    ticked = "\n\n".join(f"{point}\n\nX" for point in POINTS)
+    outcome = answer(f"{INTRO}\n\nFörslag Tillstyrker Avstyrker {third}\n\n{ticked}\n")
+    assert set(outcome.points.values()) == {None}
+    assert outcome.label() is None
+    assert UNPLACED in reasons(outcome)
+    assert outcome.quotes("2")[0].startswith("2. Höjd avgift")
+
+
+def test_a_row_with_a_number_that_is_no_point_is_not_about_the_whole(tmp_path: Path) -> None:
+    table = [["Förslag", "Tillstyrker", "Avstyrker"], [POINTS[0], "X", ""], ["17. Elsparkcyklar", "", "X"]]
+    outcome = answer(form(tmp_path, "docx", table))
+    assert [s.target.reference for s in outcome.statements if s.stance is Stance.AVSTYRKER] == [
+        "17. Elsparkcyklar"
+    ]
+    assert "17" in reasons(outcome)
+
+
+@pytest.mark.parametrize("kind", ["docx", "pipes", "tabs"])
+def test_yes_and_no_answer_what_the_row_does_not_tell(tmp_path: Path, kind: str) -> None:
+    outcome = answer(form(tmp_path, kind, rows(("Ja", "Nej", "Vet ej"), (0, 1, 2, 0))))
+    assert outcome.points == {"1": None, "2": None, "3": "N", "4": None}
+    assert outcome.label() is None
