@@ -13,6 +13,7 @@ from assistant.stance.lexicon import Keyed, swedish
 from assistant.stance.moves import SIMPLY, only_moved, turned
 from assistant.stance.reported import REST, by_others, inverted, said_of
 from assistant.stance.spoken_of import by_the_inquiry, only_thought_of
+from assistant.stance.turned import against_the_inquiry, told_away
 
 
 class Rule(Enum):
@@ -279,8 +280,10 @@ def governed(before: str, formula: str, after: str, breath: str, onward: str) ->
     >>> governed("namnden ", "tillstyrker", " inget av forslagen.", "namnden ", " inget av forslagen.")
     <Rule.DENIED: 'denied'>
     """
-    if _NONE_NOT.search(before):
+    if _NONE_NOT.search(before) or told_away(before, formula, onward):
         return Rule.UNSAID
+    if against_the_inquiry(before, formula, onward):
+        return Rule.DENIED
     if match := _REFUSING.search(breath):
         return Rule.UNSAID if _NOT_REFUSING.search(breath[: match.start() + 1]) else Rule.DENIED
     if _BOTH.search(before) or _RATHER.search(before) or _NOT_THIS.match(after) or _ANSWERED_NO.match(after):

@@ -22,6 +22,7 @@ from assistant.stance.grammar_procedure import PROCEDURE, REFUSALS
 from assistant.stance.grammar_rejections import GROUNDS, REJECTIONS
 from assistant.stance.grammar_stands import STANDS
 from assistant.stance.grammar_support import SUPPORT
+from assistant.stance.grammar_turned import TURNED
 from assistant.stance.grammar_verbs import STANCE_VERBS
 from assistant.stance.grammar_verdicts import DENIALS, VERDICTS
 from assistant.stance.grammar_weighed import WEIGHED
@@ -29,6 +30,7 @@ from assistant.stance.pattern import Pattern
 from assistant.stance.rows import Rows
 
 GRAMMAR: tuple[Pattern, ...] = (
+    *TURNED,
     *ANSWERS,
     *JOINED,
     *CHOICES,

@@ -176,7 +176,7 @@ SUPPORT: tuple[Pattern, ...] = (
     ),
     Pattern(
         "vi stödjer något",
-        r"(?:^|(?<=[.!?] ))vi (?:stödjer|stöder)(?: {ADV})*(?= (?!(?:våra|vår|vårt|barn|unga|elev|företag|kommun|region|medlem|person|förening|människ|de som|dem som|dem|varandra|arbetet|verksamhet|andra|lokala|enskilda|familj|skol|student|organisation|aktör|forsk|kvinn|flick|patient|brottsoffer|er |dig|inte|ej|alla|många))[a-z])",
+        r"(?:^|(?<=[.!?] ))vi (?:stödjer|stöder)(?: {ADV})*(?= (?!(?:våra|vår|vårt|barn|unga|elev|företag|kommun|region|medlem|person|förening|människ|de som|dem som|dem|varandra|arbetet|verksamhet|andra|lokala|enskilda|familj|skol|student|organisation|aktör|forsk|kvinn|flick|patient|brottsoffer|er |dig|inte|ej|alla|många|(?!rätten|skolan){ORGAN}(?=[.,;]| ?$| (?:i denna|i det|här|fullt|helt|till fullo)(?= ))))[a-z])",
         ("vi stod",),
         T,
         None,

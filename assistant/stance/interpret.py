@@ -11,6 +11,7 @@ from assistant.stance.about import PROPOSAL, SINGLE, judged_as
 from assistant.stance.explained import AGREES, APPROVES, BELONGS, Said, unexplained
 from assistant.stance.governing import Rule, governed, left_open
 from assistant.stance.grammar import GRAMMAR, Hit
+from assistant.stance.grammar_turned import TURNED
 from assistant.stance.lexicon import swedish
 from assistant.stance.moves import joins_a_no
 from assistant.stance.pattern import Force
@@ -21,6 +22,8 @@ T, TD, A = Stance.TILLSTYRKER, Stance.TILLSTYRKER_DELVIS, Stance.AVSTYRKER
 _NEUTRAL = (Stance.INGEN_ERINRAN, Stance.AVSTAR)
 _ECHOED = 200
 """So many letters before a sentence may hold what it takes up: "De välkomnar förslaget. Det gör inte vi"."""
+_WHOLE = frozenset(row.name for row in TURNED)
+"""Formulas that hold their own denial: what governs them stands outside."""
 _LEANING = 0.6
 """How often both of two readers call the liking of an aim support: measured on labelled quotes."""
 
@@ -37,6 +40,10 @@ _NOT_AWAY = swedish(
     r"(?:^| )(?:inte|ej|icke|inte heller|aldrig|knappast)(?= )[^.;:]* (?:avslås?|avstyrkas|förkastas|avvisas|skrotas|stoppas|dras tillbaka|läggas ne[rd])$"
 )
 """ "Förslaget bör inte avslås": a formula of refusal with its denial in it."""
+_REJECTS_NOT = swedish(
+    r"^(?:avslår|avvisar|avfärdar|förkastar|yrkar|stoppar|skrotar)(?: {VI}| {ADV}| {ORGAN})* (?:inte|ej|icke|ingalunda|aldrig)(?= |$)"
+)
+""" "Avslår inte förslaget"."""
 _OBJECT_FIRST = swedish(r"^{FÖRSLAG}(?: {ord}){0,6} [\w-]+s$")
 """ "Förslaget godtas": the verb stands last."""
 _RIGHT_NOT = swedish(r"^ {INTE}(?! (?:bara|minst|enbart|endast|heller))(?=[ .,;]|$)")
@@ -118,7 +125,9 @@ def _stance(
         doubly = (
             row.says is A and scope.negation(before, around_it, "", infinite=False) is scope.Negation.FULL
         )
-        doubly = doubly or (row.says is A and _NOT_AWAY.search(formula) is not None)
+        doubly = doubly or (
+            row.says is A and (_NOT_AWAY.search(formula) or _REJECTS_NOT.search(formula)) is not None
+        )
         return None if doubly else (theirs or row.says, row.confidence)
     if row.says is A and _AIM_BUT_IT.match(after):
         return A, 0.85 * row.confidence
@@ -231,7 +240,8 @@ def interpret(
         rule = Rule.FREE
         if stance:
             start, turn = (scope.without_insertions(text[at[0] : hit.start]) for at in (sentence, breath))
-            rule = governed(start, formula, rest, turn, text[hit.end : sentence[1]])
+            spoken = "" if hit.pattern.name in _WHOLE else formula
+            rule = governed(start, spoken, rest, turn, text[hit.end : sentence[1]])
             stance = _ruled(hit, stance, rule)
             if stance and stance[0] is T and joins_a_no(text[: sentence[0]], start, formula, rest):
                 stance = A, 0.85 * stance[1]

@@ -6,6 +6,10 @@ from assistant.stance.lexicon import swedish, word
 
 _PAST = swedish(r"(?:te|tes|(?<!an)(?<!omra)de|invände|satte)(?: {SIG})?(?: (?:mot|emot))?$")
 _PERFECT = swedish(r"(?:^| )(?:har|hade)(?: {ord}){0,5} $")
+_NOTHING_HAD = swedish(
+    r"^(?:inget|ingen|inga|ingenting|intet|inte något|inte någon|inte några|inte)(?= (?!haft|sett|funnit|framfört|anfört))"
+)
+""" "Har inget emot förslaget": what is had now, and the last word is no participle."""
 _MADE = swedish(r"(?:^| )(?:fick|förmådde|tvingade|föranledde|ledde till|gjorde)(?: (?!men\b){ord}){1,4} $")
 """ "De skäl som fick oss att avstyrka": done then."""
 _WAS = swedish(r"(?:^| )(?:var|lämnade|fann|framförde)(?: (?!(?:och|men|att|som) ){ord}){0,4} $")
@@ -46,7 +50,11 @@ def earlier(before: str, formula: str, after: str, following: str = "") -> bool:
         _PAST.search(formula) is not None
         or formula.startswith("var ")
         or _MADE.search(before) is not None
-        or (formula.endswith(("t", "ts")) and _PERFECT.search(before) is not None)
+        or (
+            formula.endswith(("t", "ts"))
+            and not _NOTHING_HAD.match(formula)
+            and _PERFECT.search(before) is not None
+        )
         or _was(before, formula)
     )
     if not past or _STANDS.search(after):

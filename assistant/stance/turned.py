@@ -1,0 +1,95 @@
+"""Stands that a sentence tells of only to turn away from them: what changes nothing, what nobody asks for, what is gone.
+
+"Att länsstyrelsen applåderar ändrar inget", "vi ber inte om att förslaget ska stoppas", "vad vi tidigare avstyrkt är nu
+struket", "regionen har sagt nej, men styrelsen låter sig inte övertygas". Read as stands of the sender they would be the
+wrong way round.
+"""
+
+from __future__ import annotations
+
+from assistant.stance.lexicon import Keyed, swedish
+
+_THAT_ONE = swedish(r"(?:^|[.;:] ?)(?:det faktum )?att (?:(?!(?:vi|jag|och|men|inte|ej)\b){ord} ){1,7}$")
+_CHANGES_NOTHING = Keyed(
+    swedish(
+        r"^[^.;:?!,]{0,100}? (?:ändrar|påverkar|rubbar|betyder|spelar|imponerar|hjälper|förvånar|övertygar|väger|biter|skrämmer|förändrar|ger)(?: (?:på|oss|mig|för|här|i|vår|vårt|sak|därvid|dock|det|egna))*(?: {ord})? (?:inget|ingenting|inte|ej|ingen|föga|inga|knappast|lätt)(?=[ .,;]|$)"
+    ),
+    ("inget", "ingenting", "inte", "ej", "ingen", "foga", "inga", "knappast", "latt"),
+)
+""" "Att X applåderar ändrar inget"."""
+_AWAY = swedish(
+    r"(?:avsl|avstyrk|stoppa|skrota|skrinl|förkasta|avvisa|dras? tillbaka|dra tillbaka|lägg\w* ne[rd]|strykas|slopas|utgå|falla)"
+)
+_NOBODY_ASKS = Keyed(
+    swedish(
+        r"(?:^|[ ,])(?:ber|begär|kräver|yrkar|vill|önskar|säger|påstår|hävdar|föreslår|argumenterar|pläderar|verkar|hemställer|yrkat|begärt|krävt|sagt|föreslagit)(?: {VI}| {ADV}| {SIG}| {ORGAN})* (?:inte|ej|icke|aldrig)(?: (?:heller|alls|här))?(?: (?:om|för|på))? att(?: (?!(?:och|men|utan|som|inte|ej)\b){ord}){0,6} $"
+    ),
+    ("inte", "ej ", "icke", "aldrig"),
+)
+""" "Vi ber inte om att" before what does away with a proposal."""
+_OF_THE_INQUIRY = Keyed(
+    swedish(
+        r"(?:^|[ ,])(?:vad|det|det som|som|såsom|till vad|av vad) (?:{ord} )?(?:{UTREDNINGEN}|kommitteen)(?: (?!(?:och|men|att|inte|ej|anser|vill)\b){ord}){0,7} $"
+    ),
+    ("vad ", "det ", "som "),
+)
+_DONE = swedish(
+    r"^(?:(?:till|av)styrk(?:t|er|te)|förorda[rt]|bifallit|bifaller|avslagit|avvisat|godkänt|rekommenderat)$"
+)
+""" "Vad kommittén tillstyrkt"."""
+_WHAT_ONCE = swedish(
+    r"(?:^|[.;:] ?)(?:vad|det som|det|den del som|de delar som) (?:{ord} ){1,3}?(?:(?:i|vid|redan|tidigare|förut|då|förra|sist|år|har|hade)(?: {ord}){0,5} )?$"
+)
+_IS_GONE = swedish(
+    r"^(?: {ord}){0,4}? (?:är|har)(?: (?:nu|numera|redan|i allt väsentligt|därefter|sedan dess|till vår glädje|glädjande nog))* (?:borttag\w+|stru(?:ket|kits|kna)|ändra\w+|åtgärda\w+|rätta\w+|justera\w+|omarbeta\w+|utgå(?:tt|ngna)|borta?|tagits bort|lyfts (?:ut|bort)|slopa\w+|övergi\w+)(?=[ .,;]|$)"
+)
+""" "Vad vi då avstyrkte är nu borttaget"."""
+_ONE_SAYS = swedish(r"(?:^|[.;:] ?)(?!(?:vi|jag)\b)(?:(?!(?:vi|jag|som|att|om|inte|ej)\b){ord} ){1,8}$")
+_UNMOVED = Keyed(
+    swedish(
+        r"^[^.;:?!]{0,140}?(?:,? men|;|,) (?:{VI}|(?:(?!(?:att|som|och)\b){ord} ){0,2}?{ORGAN})(?: {ADV})* (?:låter {SIG} (?:inte|ej)(?: {ord}){0,2} (?:övertygas|påverkas|skrämmas|hindras|avskräckas|imponeras|ledas)|delar (?:inte|ej) (?:den|det) (?:uppfattning|bedömning|synsätt|ställningstagande|åsikt|slutsats)\w*|håller (?:inte|ej) med(?: om det| dem| honom| henne| den)?(?=[.,;]| ?$)|(?:ser|tycker|tänker|menar)(?: på)? (?:det|saken)? ?annorlunda|gör en (?:helt )?annan bedömning|är av (?:en )?annan (?:mening|åsikt|uppfattning))(?=[ .,;]|$)"
+    ),
+    ("later", "delar ", "haller", "annorlunda", "annan "),
+)
+""" "Rådet har sagt nej, men styrelsen låter sig inte övertygas": it is not the sender's no."""
+_SHARES = swedish(r"^(?:delar|instämm|håller(?: {ord})? med|ansluter|är (?:av samma|ense|överens))")
+_NOT_TO_BE = Keyed(
+    swedish(
+        r"^[^.;:?!]{0,80}? ?(?:om |i )?att [^.;:?!]{3,160}? (?:inte|ej|icke|aldrig) (?:ska|skall|bör|får|borde|kan)(?= )[^.;:?!]{3,140}?,? (?:vilket|något som|som|trots att|fast|fastän|även om|tvärtemot vad|tvärt emot vad|i motsats till vad|oaktat att|trots vad) {UTREDNINGEN}(?: (?:nu|här|har|i stället|däremot|tyvärr|faktiskt))* (?:vill|föreslår|föreslagit|förordar|förordat|tänkt|önskar|tänker)(?=[ .,;]|$)"
+    ),
+    ("vilket", "som ", "trots", "fast", "aven om", "tvart", "motsats", "oaktat"),
+)
+""" "Instämmer med X i att det inte bör tillåtas, trots att regeringen vill det"."""
+_THEIRS = swedish(r"^(?:{ord} )?{UTREDNINGENS}(?= )|^(?:med|i) {UTREDNINGEN}(?= )")
+_DENIED = swedish(r"(?:^| )(?:{INTE})(?: {ord}){0,3} ?$")
+
+
+def told_away(before: str, formula: str, onward: str) -> bool:
+    """Is a stand told only to be turned away from? All folded; see `governing.governed`.
+
+    >>> told_away("att lansstyrelsen ", "appladerar", " andrar inget.")
+    True
+    >>> told_away("vad namnden tidigare ", "avstyrkt", " ar nu struket."), told_away("namnden ", "avstyrker", ".")
+    (True, False)
+    """
+    return (
+        (_THAT_ONE.search(before) is not None and _CHANGES_NOTHING.search(onward) is not None)
+        or (_AWAY.search(formula) is not None and _NOBODY_ASKS.search(before) is not None)
+        or (_DONE.match(formula) is not None and _OF_THE_INQUIRY.search(before) is not None)
+        or (_WHAT_ONCE.search(before) is not None and _IS_GONE.match(onward) is not None)
+        or (_UNMOVED.search(onward) is not None and _ONE_SAYS.match(before) is not None)
+    )
+
+
+def against_the_inquiry(before: str, formula: str, onward: str) -> bool:
+    """Is it shared that something should not be done which the inquiry wants done?
+
+    >>> against_the_inquiry("vi ", "instammer", " med facket i att taket inte bor slopas, trots att regeringen vill det.")
+    True
+    """
+    if not _SHARES.match(formula) or not _NOT_TO_BE.search(onward):
+        return False
+    shares = formula.partition(" ")[2]
+    return not (
+        _THEIRS.match(shares) or _THEIRS.match(onward.lstrip()) or _DENIED.search(f"{before}{formula}")
+    )
