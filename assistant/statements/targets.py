@@ -32,7 +32,10 @@ _EXCEPT = re.compile(
 _TURN = re.compile(
     r"(?:,|\b(?:och|samt|men|medan))\s+(?:(?:nämnden|kommunen|vi|bolaget|myndigheten|styrelsen|förbundet)\s+)?"
     r"(?:anser|bedömer|menar|vill|ställer|föreslår|framhåller|understryker|betonar|noterar|konstaterar|tillstyrker|avstyrker|"
-    r"har|ser|delar|instämmer|efterfrågar|påpekar|önskar|begär|förordar|förutsätter|välkomnar)\b|"
+    r"har|ser|delar|instämmer|efterfrågar|påpekar|önskar|begär|förordar|förutsätter|välkomnar|"
+    r"emotser|deltar|medverkar|samverkar|bidrar|bistår|bjuder|erbjuder|hänvisar|återkommer|hoppas|avser|planerar|följer|tackar|"
+    r"är (?:gärna |också |även )?(?:beredd|villig|öppen|öppn|intresserad|angelägen|angeläg)\w*|kommer (?:gärna |också |även )?att|"
+    r"kan (?:gärna |också |även )?(?:delta|medverka|samverka|bidra|bistå|hjälpa|erbjuda|ställa upp))\b|"
     r"\b(?:eftersom|därför att|förutsatt|under förutsättning|med hänsyn till|mot bakgrund av)\b",
     re.IGNORECASE,
 )
@@ -307,8 +310,8 @@ def _phrase(text: str, clause: Clause) -> str:
     """The object of the clause, as near as it can be had without parsing: what follows the deciding
     words up to a new thought, or what stands before them when nothing follows ("Förslaget om X avstyrks")."""
     after = text[clause.words.end : max(clause.words.end, clause.span.end)]
-    cut = _CUT.search(after)
-    after = _ADVERBS.sub("", after[: cut.start()] if cut else after)
+    ends = [found.start() for found in (_CUT.search(after), _TURN.search(after)) if found]
+    after = _ADVERBS.sub("", after[: min(ends)] if ends else after)
     before = text[clause.span.start : max(clause.span.start, clause.words.start)]
     first = _OBJECT_FIRST.match(text[clause.words.start : clause.words.end])
     chosen = after if re.search(r"\w{3,}", after) else first[1] if first else before
