@@ -1,14 +1,15 @@
 """Reads what stand a sentence takes, by a grammar that a linguist can read and extend.
 
 `read` is the door. The grammar is rows of data in Swedish, over the word classes in `lexicon`, tried in the order of
-`grammar`: what would be read the wrong way round (`grammar_turned`), no objection and abstention (`grammar_neutral`), terms of art (`grammar_stands`), what should or should not be
-(`grammar_arguments`, `grammar_fates`), other verbs and turns (`grammar_idioms`, `grammar_verbs`, `grammar_support`),
-liking (`grammar_opinions`), praise and blame (`grammar_judgements`, `grammar_praise`, `grammar_blame`, `grammar_predicates`,
-`grammar_verdicts`) and what is liked without a stand (`grammar_leanings`). Around a matched formula `scope` looks for
-negation, `unsaid` for conditions and mere mentions, `times` for stands of another day, `voices` and `subjects` for whose
-words they are, `objects` and `matters` for what they are about, `limits` and `conditions` for what limits them, `tails`
-for what follows "men"; `instructions` and `orders` know text that tells its reader what to answer. `combine` makes one
-label of it, `confidence` says how often such a label is right.
+`grammar`: what would be read the wrong way round (`grammar_turned`), no objection and abstention (`grammar_neutral`),
+terms of art (`grammar_stands`), what should or should not be (`grammar_arguments`, `grammar_fates`), other verbs and
+turns (`grammar_idioms`, `grammar_verbs`, `grammar_support`), liking (`grammar_opinions`), praise and blame
+(`grammar_judgements`, `grammar_praise`, `grammar_blame`, `grammar_predicates`, `grammar_verdicts`) and what is liked
+without a stand (`grammar_leanings`). Around a matched formula `scope` looks for negation, `unsaid` for conditions and
+mere mentions, `times` for stands of another day, `voices` and `subjects` for whose words they are, `objects` and
+`matters` for what they are about, `limits` and `conditions` for what limits them, `tails` for what follows "men";
+`instructions` and `orders` know text that tells its reader what to answer. `combine` makes one label of it,
+`confidence` says how often such a label is right.
 """
 
 from assistant.stance.model import Clause, SentenceReading
