@@ -18,7 +18,8 @@ from assistant.domain import (
     VoiceKind,
 )
 from assistant.second_reader.visiting import Stand, Visited
-from assistant.statements.targets import heading_matches, named_points
+from assistant.statements.headings import heading_matches
+from assistant.statements.targets import named_points
 from assistant.summaries.candidates import OwnText, Places
 
 Question = tuple[str, tuple[str, ...]]

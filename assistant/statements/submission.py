@@ -59,10 +59,10 @@ from assistant.statements.collected import (
     Said,
     on_one_line,
 )
+from assistant.statements.headings import heading_matches
 from assistant.statements.naming import called, self_name
 from assistant.statements.remarks import most_telling
 from assistant.statements.taking import take
-from assistant.statements.targets import heading_matches
 
 
 def read_submission(

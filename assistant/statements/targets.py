@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
 
-from assistant.domain import WHOLE, Point, Proposal, Section, SectionKind, Span, Stance, Target
-from assistant.proposal import Match, match_reference, of_heading
+from assistant.domain import WHOLE, Point, Proposal, Span, Stance, Target
+from assistant.proposal import Match, match_reference
 from assistant.proposal.references import references
 from assistant.proposal.titles import by_title, names_whole
 from assistant.stance.model import Clause
@@ -111,14 +109,6 @@ _AND_ON = re.compile(
     r"(?:,|\b(?:och|samt|liksom))\s+(?:även\s+|också\s+)?(?:till\s+|mot\s+|på\s+)?", re.IGNORECASE
 )
 _SUPPORTS = (Stance.TILLSTYRKER, Stance.TILLSTYRKER_DELVIS)
-_GENERAL = re.compile(
-    r"(?:\d[\d.]*\s+)?(?:övrig|allmän|generell|samman|inledn|inledande|avslut|slutsats|slutligen|konsekven|ekonomi|ikraft)",
-    re.IGNORECASE,
-)
-"""Headings of the answer's own that end what the section before was about."""
-_DEEPEST = 99
-_ABOVE_WITHIN = 300
-"""So many headings back; a file of nothing but headings must end too."""
 _LONGEST = 80
 
 
@@ -131,40 +121,6 @@ class Aim:
     """Where the reference stands in the sentence, if it means only a part of the point."""
     excepted: bool = False
     """The clause says that what it says does not hold for this."""
-
-
-def heading_matches(sections: Sequence[Section], proposal: Proposal) -> list[tuple[Match, ...]]:
-    """For each section what it, or the nearest one above it that is about a point, is about."""
-    # A heading that comes back ("Ställningstagande" under every point) belongs to the one above it.
-    titles = Counter(section.title.casefold() for section in sections if section.title)
-    recurring = frozenset(title for title, number in titles.items() if number > 1)
-    own = cache(lambda at: of_heading(sections[at], proposal))
-    return [_above(sections, index, recurring, own) for index in range(len(sections))]
-
-
-def _above(
-    sections: Sequence[Section],
-    index: int,
-    recurring: Collection[str],
-    own: Callable[[int], tuple[Match, ...]],
-) -> tuple[Match, ...]:
-    level: int | None = None
-    unknown: tuple[Match, ...] = ()
-    for at in range(index, max(-1, index - _ABOVE_WITHIN), -1):
-        section = sections[at]
-        if level is not None and section.level >= level:
-            continue
-        level = _DEEPEST if section.title.casefold() in recurring else section.level
-        matches = own(at)
-        if matches:
-            return matches
-        if section.kind is SectionKind.POINT:
-            # "4.2 Skäl" under "Punkt 2" is the answer's own numbering: what is above says what it is about.
-            written = " ".join((section.title or section.number or "").split())
-            unknown = unknown or ((Match(Target(reference=written)),) if not section.number else ())
-        elif section.kind not in (SectionKind.BODY, SectionKind.POSITION) or _GENERAL.match(section.title):
-            break
-    return unknown
 
 
 def aims(
