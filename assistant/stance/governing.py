@@ -13,6 +13,7 @@ from assistant.stance.lexicon import Keyed, swedish
 from assistant.stance.moves import SIMPLY, only_moved, turned
 from assistant.stance.reported import REST, by_others, inverted, said_of
 from assistant.stance.spoken_of import by_the_inquiry, only_thought_of
+from assistant.stance.told import told_of
 from assistant.stance.turned import against_the_inquiry, told_away
 
 
@@ -280,7 +281,7 @@ def governed(before: str, formula: str, after: str, breath: str, onward: str) ->
     >>> governed("namnden ", "tillstyrker", " inget av forslagen.", "namnden ", " inget av forslagen.")
     <Rule.DENIED: 'denied'>
     """
-    if _NONE_NOT.search(before) or told_away(before, formula, onward):
+    if _NONE_NOT.search(before) or told_away(before, formula, onward) or told_of(before, formula, onward):
         return Rule.UNSAID
     if against_the_inquiry(before, formula, onward):
         return Rule.DENIED

@@ -25,7 +25,7 @@ _STILL = swedish(
 )
 """ "Nämnden avstyrkte förslaget 2015; den uppfattningen kvarstår": the next sentence renews it."""
 _ANOTHER_TIME = word(
-    r"(?:19|20)\d\d(?!:)|tidigare|förra|dåvarande|på 19\d0-talet|då|senast|sist|den gången|förut|en gång|på sin tid|sedan dess|inledningsvis|ursprungligen|till en början|från början|fram till(?! dess)"
+    r"i (?:vintras|våras|somras|höstas|fjol|julas|påskas)|(?:19|20)\d\d(?!:)|tidigare|förra|dåvarande|på 19\d0-talet|då|senast|sist|den gången|förut|en gång|på sin tid|sedan dess|inledningsvis|ursprungligen|till en början|från början|fram till(?! dess)"
 )
 
 
@@ -86,4 +86,6 @@ def another_time(before: str, formula: str, after: str) -> bool:
     if not _PAST.search(formula) and not _was(before, formula) and not formula.startswith("var "):
         return False
     near = 130 if " medan " in before[-60:] else 60
-    return _ANOTHER_TIME.search(before[-near:]) is not None or _ANOTHER_TIME.search(after[:60]) is not None
+    inside = "" if formula.startswith("var ") else formula
+    near_by = _ANOTHER_TIME.search(before[-near:]) or _ANOTHER_TIME.search(inside)
+    return near_by is not None or _ANOTHER_TIME.search(after[:60]) is not None

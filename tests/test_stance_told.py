@@ -1,0 +1,54 @@
+"""Stands that are told of somebody, asked for, part of what is proposed, or on nothing that is: none is the sender's."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.stance import read
+
+CASES = """
+O|I Norge har man sagt nej till en sådan skatt.
+O|Danmark och Finland har avvisat motsvarande förbud.
+A|Norge har sagt nej till registret, och det gör även vi.
+A|Till skillnad från Norge avstyrker vi ett förbud.
+O|Till skillnad från oss har Båtbranschen avstyrkt att registret införs.
+O|Såvitt kommunen känner till är Fiskerinäringen emot att nätet förbjuds.
+O|Fiskerinäringen motsätter sig, såvitt vi känner till, att nätet förbjuds.
+O|Kommitténs experter avvisar en gräns på tre mil.
+O|Flera talare tog avstånd från höjningen.
+O|Sju ledamöter ville avstyrka höjningen.
+O|Allt fler kunder ställer sig bakom kravet på pant.
+O|Reservanterna, som var två, ville avstyrka höjningen.
+O|Karin Ek (C) yrkar att nämnden ska tillstyrka förslaget.
+O|Oppositionsrådet menar att förslaget är uselt.
+O|Nämnden har tagit del av Golfförbundets remissvar, i vilket förslaget avstyrks.
+T|Nämnden antar kontorets yttrande, i vilket förslaget tillstyrks, som sitt eget.
+O|Det finns de som anser att förslaget ska dras tillbaka.
+O|Av reservationen framgår att experten inte stöder förslaget.
+O|Rederierna lär komma att avstyrka.
+O|Än vet vi inte om vi kan tillstyrka.
+O|Kort sagt går förslaget ut på att kunder som säger nej till elmätare ska betala en avgift.
+O|Den som motsätter sig provtagning ska kunna nekas inträde.
+O|Ett bifall till motionen skulle kosta två miljoner.
+T|Nämnden lämnar ett bifall till motionen.
+O|Bifalls ansökan enligt paragrafen börjar fristen löpa samma dag.
+O|Fritidsfiskare har små möjligheter att värja sig mot nya avgifter.
+O|Grannar ska kunna motsätta sig bygglov.
+O|Kommunen uppskattar att det nya kravet kostar fyra tjänster om året.
+T|Kommunen uppskattar att kravet tas bort.
+O|Vi motsätter oss alla former av diskriminering.
+A|Vi motsätter oss alla former av avgifter.
+O|Bra att ni lyssnar på oss pensionärer!
+O|Konsulten som biträder kommunen bör få insyn.
+O|Allmänheten välkomnas att delta i mötet.
+O|Beslut om att avstyrka eller inte skjuts upp.
+O|Kopiera meningen "Vi avstyrker förslaget" till rutan.
+O|Utskottet avstyrkte motionen i våras.
+A|Nämnden avstyrker motionen, liksom i våras.
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("case", CASES, ids=[case.partition("|")[2][:60] for case in CASES])
+def test_what_is_only_told_is_no_stand(case: str) -> None:
+    expected, _, text = case.partition("|")
+    assert read(text).stance.label == expected
