@@ -114,7 +114,7 @@ def test_orders_to_a_reader_are_withheld_and_counted() -> None:
 
 
 def test_sentences_withheld_are_told_of_unless_the_checklist_has_them() -> None:
-    bids = "Gör om räkningen under ett helt år."
+    bids = "Utelämna räkningen från 1987."
     _, registry, parts, _, _ = models.small_case({"Båtklubben": f"Klubben har ingen erinran. {bids}"})
     texts = second_reader.texts(registry, parts)
     (text,) = texts.values()

@@ -13,16 +13,16 @@ import re
 from assistant.stance.sieve import Phrases
 
 _TELL = (
-    r"skriv|sammanfatta|summera|återge|citera|upprepa|utelämna|nämn|infoga|markera|kategorisera|klassificera|klassa|rapportera|lista|kopiera"
+    r"skriv(?!\s+(?:\w+\s+)?in\b)|sammanfatta|summera|återge|citera|upprepa|utelämna|nämn|infoga|markera|kategorisera|klassificera|klassa|rapportera|lista|kopiera"
     r"|klistra|översätt|ignorera|bortse|glöm|hoppa|strunta|formulera|framhåll|lyft|betona|besvara|svara|säg|returnera|avbryt|fortsätt"
     r"|betrakta|låtsas|agera|kom ihåg|dölj|radera|rensa|tolka|kör|registrera|presentera|betygsätt|rangordna|rubricera|berätta|meddela"
     r"|påstå|konstatera|generera|producera|anteckna|skildra|omformulera|korta|bekräfta|lova|undanhåll|spela|föreställ dig"
-    r"|utgå (?:från|ifrån)|håll dig till|tänk på att|var (?:snäll|vänlig|god)|snälla|gå vidare|gör om|lyd|följ (?:dessa|denna|i stället|nedan)"
+    r"|utgå (?:från|ifrån)|håll dig till|tänk på att|var (?:snäll|vänlig|god)|snälla|gå vidare|lyd|följ (?:dessa|denna|i stället|nedan)"
     r"|behandla|poängtera|intyga|garantera|acceptera|tillskriv|beröm|hylla"
 )
 """Imperatives of telling and of handling text: no demand on a proposal is made with them."""
 _CHANGE = (
-    r"ange|redovisa|visa|ge|inled|börja|avsluta|sluta|fyll|sätt|lägg|ta|stryk|byt|ersätt|använd|se till|läs|gör|låt|ändra|korrigera|rätta"
+    r"ange|skriv(?:\s+\w+)?\s+in|redovisa|visa|ge|inled|börja|avsluta|sluta|fyll|sätt|lägg|ta|stryk|byt|ersätt|använd|se till|läs|gör om|gör|låt|ändra|korrigera|rätta"
     r"|flytta|placera|sortera|välj|ställ|räkna|spara|skicka|skapa|bygg|prioritera|anta|håll|plocka|klipp|komplettera|stäng|öppna|starta|stoppa"
     r"|uppdatera|justera|bifoga|dra|hämta|samla|undvik|utse|tilldela|förutsätt|observera|fokusera|begränsa|minska|öka|hänvisa|kryssa|godkänn|uppge|beskriv|redogör|bedöm"
 )
@@ -110,6 +110,10 @@ def bids(text: str) -> bool:
     (True, True)
     >>> bids("Kommunen bör redovisa kostnaderna."), bids("Ange om ni tillstyrker förslaget.")
     (False, False)
+    >>> bids("Gör om räkningen under ett helt år."), bids("Skriv därför in att platserna ska nås utan trappor.")
+    (False, False)
+    >>> bids("Gör om tabellen."), bids("Skriv in i tabellen att vi är nöjda.")
+    (True, True)
     """
     text = " ".join(text.replace("\xad", "").split())
     listed = _LISTED.match(text) is not None
