@@ -41,7 +41,7 @@ def form(folder: Path, kind: str, table: list[list[str]]) -> ReadDocument:
         path = folder / "svar.docx"
         document.save(str(path))
     else:
-        between = {"pipes": " | ", "tabs": "\t"}[kind]
+        between = {"pipes": " | ", "tabs": "\t", "semicolons": ";"}[kind]
         lines = [between.join(row) for row in table]
         path = folder / "svar.txt"
         path.write_text(f"{INTRO}\n\n" + "\n".join(lines) + "\n", encoding="utf-8")
@@ -52,7 +52,7 @@ def reasons(outcome: Outcome) -> str:
     return " ".join(item.reason for item in outcome.items)
 
 
-@pytest.mark.parametrize("kind", ["docx", "pipes", "tabs"])
+@pytest.mark.parametrize("kind", ["docx", "pipes", "tabs", "semicolons"])
 @pytest.mark.parametrize(
     ("third", "abstention"),
     [
@@ -123,3 +123,26 @@ def test_yes_and_no_answer_what_the_row_does_not_tell(tmp_path: Path, kind: str)
     outcome = answer(form(tmp_path, kind, rows(("Ja", "Nej", "Vet ej"), (0, 1, 2, 0))))
     assert outcome.points == {"1": None, "2": None, "3": "N", "4": None}
     assert outcome.label() is None
+
+
+@pytest.mark.parametrize(
+    "heads",
+    [
+        "Förslag Instämmer\nhelt\n\nInstämmer\ndelvis\n\nInstämmer\ninte\n\nIngen åsikt",
+        "Förslag Vi tillstyrker Vi avstyrker Vi har ingen\nåsikt",
+        "Förslag Positiv Negativ Neutral",
+    ],
+)
+def test_headings_that_are_broken_in_their_cells_take_no_stand(heads: str) -> None:
+    outcome = answer(f"{INTRO}\n\n{heads}\n\n1. Delade bilar X\n\n2.\n\nBoende\n\nX\n")
+    assert outcome.points == {"1": None, "2": None}
+    assert not [s for s in outcome.statements if s.stance is not Stance.OKLART]
+    assert outcome.label() is None
+    assert UNPLACED in reasons(outcome)
+
+
+def test_stands_set_apart_in_a_sentence_are_no_headings() -> None:
+    outcome = answer(
+        "Vi svarar så här; vi tillstyrker punkt 1; vi avstyrker punkt 2.\n\nVi anser; kort; gott.\n"
+    )
+    assert outcome.points == {"1": "T", "2": "A"}

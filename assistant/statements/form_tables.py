@@ -40,6 +40,7 @@ from assistant.swedish import shortened
 
 _CELLS = re.compile(r"\s*\|\s*|[^\S\t]*\t[^\S\t]*")
 """Two tabs stand around an empty cell: taken as one they would move a tick to the column before."""
+_SEMICOLONS = re.compile(r"\s*;\s*")
 _NUMBER = re.compile(r"(?P<number>\d{1,3}(?:\.\d{1,3}){0,4})\.?(?=\s|$)")
 _FEWEST = 2
 """Stands that columns name before a tick under one of them is a choice."""
@@ -48,23 +49,30 @@ _SURE = 0.95
 
 _NOT_AFFECTED = r"(?:(?:berörs?|påverkas) (?:ej|inte)|(?:ej|inte) (?:berörda?|påverkade?|aktuellt?|tillämpligt?)|oberörda?)"
 _NO_OPINION = (
-    r"(?:ing(?:en|a) (?:åsikt|uppfattning|ståndpunkt|inställning|mening|bestämd \w+)(?:er|ar)?|inget (?:ställningstagande|svar)"
+    r"(?:vi )?(?:har )?(?:ing(?:en|a) (?:åsikt|uppfattning|ståndpunkt|inställning|mening|bestämd \w+)(?:er|ar)?|inget (?:ställningstagande|svar)"
     r"|(?:vet|tar|har tagit|kan) (?:ej|inte)(?: ställning| bedöma| svara| säga)?|(?:ej|inte) (?:tagit )?ställning(?:stagande)?"
-    r"|(?:ej|inte) bedömt?|saknar (?:åsikt|uppfattning|ståndpunkt)|avstår\b.{0,30})"
+    r"|(?:ej|inte) bedömt?|saknar (?:åsikt|uppfattning|ståndpunkt)|avstår\b.{0,30})(?: i (?:frågan|denna del|ärendet))?"
 )
 _IN_PART = re.compile(
-    r"delvis|till viss del|i (?:vissa )?delar|med (?:förbehåll|ändring\w*|villkor|reservation\w*|synpunkter)",
+    r"(?:(?:instämmer|stöd(?:er|jer)|håller med) )?delvis|till viss del|i (?:vissa )?delar|med (?:förbehåll|ändring\w*|villkor|reservation\w*|synpunkter)",
     re.IGNORECASE,
 )
-_ANSWERS = re.compile(r"ja|nej|neutrala?|både och|varken eller", re.IGNORECASE)
+_ANSWERS = re.compile(r"ja|nej|positiva?|negativa?|neutrala?|både och|varken eller", re.IGNORECASE)
 """Answers to what the form asks, which the row does not tell."""
-_HEADING = (
-    r"(?:Tillstyrk\w+|Avstyrk\w+|Avstår|Instämmer|Stöd[jse]\w*|Motsätter sig|Delvis|Ja|Nej|Ingen erinran|Inga synpunkter|"
-    r"(?-i:[A-ZÅÄÖ])\w+ (?:ej|inte|åsikt|uppfattning|ståndpunkt)|Ej \w+)(?: (?:delvis|i huvudsak|inte|med \w+|ställning))?"
+_HEADING = re.compile(
+    r"(?<!\w)(?:(?:Tillstyrk|Avstyrk|Instäm|Stöd[jse])\w*|Avstår|Motsätter sig|Delvis|Ja|Nej|Positiv|Negativ|Neutral|Ingen erinran|"
+    r"Inga synpunkter|Ej \w+|(?-i:[A-ZÅÄÖ])\w+ (?:ej|inte|åsikt|uppfattning|ståndpunkt)|"
+    r"Vi (?:tillstyrker|avstyrker|avstår|instämmer|stöder|stödjer|har ingen))(?!\w)"
 )
-_BARE_HEADINGS = re.compile(rf"(?:[\w/-]+ ){{0,3}}?{_HEADING}(?: {_HEADING})+(?: [A-ZÅÄÖ][\w/-]+)?")
-"""Column headings whose cells are gone: "Förslag Tillstyrker Avstyrker Vet ej"."""
+"""A column heading among others whose cells are gone: "Förslag Tillstyrker Avstyrker Vet ej"."""
+_LABEL_OVER = 4
+"""A tick, and so many passages less one above it that its row's label may be broken in."""
+_PUNCTUATION = re.compile(r"[.,:;!?]")
+_HEADINGS_OVER = 8
+"""So many passages may headings be that are broken in their cells."""
 _TICKED_LAST = re.compile(rf"(?:^|.*\s){MARK.pattern}", re.IGNORECASE | re.DOTALL)
+_JA = re.compile(r"\bja\W*$", re.IGNORECASE)
+"""The last word of a sentence as often as a mark."""
 _ROWS_WITHIN = 120
 """So many passages below headings without cells may be their rows."""
 _LIMITS = re.compile(
@@ -103,19 +111,27 @@ def rows(document: ReadDocument) -> Mapping[int, int]:
     """
     found: dict[int, int] = {}
     head: int | None = None
+    below: dict[int, int] = {}
+    crossed = False
     for at, passage in enumerate(document.structure.passages):
+        cells = _split(_text(document, passage))
         if passage.header is not None:
-            found[at], head = passage.header, None
+            found[at] = passage.header
+        if passage.header is None and head is not None and len(cells) >= _FEWEST and not _heads(cells):
+            below[at] = head
+            crossed = crossed or any(map(_crossed, cells))
             continue
-        text = _text(document, passage)
-        cells = _split(text)
-        if len(cells) < _FEWEST:
-            head = None
-        elif len(_known(cells)) >= _FEWEST and not any(map(_crossed, cells)):
-            head = at
-        elif head is not None:
-            found[at] = head
-    return found
+        if crossed:
+            found.update(below)
+        below, crossed = {}, False
+        head = at if passage.header is None and _heads(cells) else None
+    return {**found, **below} if crossed else found
+
+
+def _heads(cells: Sequence[str]) -> bool:
+    """Whether cells head columns for stands, and are not a sentence with its stands set apart."""
+    short = all(len(cell) <= _LONGEST // 2 and not re.search(r"\d|\.$", cell) for cell in cells[1:])
+    return short and len(_known(cells)) >= _FEWEST and not any(map(_crossed, cells))
 
 
 def row(document: ReadDocument, at: int, header: int | None, proposal: Proposal) -> Row:
@@ -184,7 +200,8 @@ def _text(document: ReadDocument, passage: Passage) -> str:
 
 
 def _split(text: str) -> list[str]:
-    return [" ".join(cell.split()) for cell in _CELLS.split(text)]
+    between = _CELLS if _CELLS.search(text) or text.count(";") < _FEWEST else _SEMICOLONS
+    return [" ".join(cell.split()) for cell in between.split(text)]
 
 
 def _crossed(cell: str) -> bool:
@@ -249,40 +266,45 @@ def without_cells(document: ReadDocument) -> Mapping[int, tuple[int, ...]]:
     """Passages that are column headings without cells, each with the ticked passages below it."""
     found: dict[int, tuple[int, ...]] = {}
     passages = document.structure.passages
-    for at, passage in enumerate(passages):
-        written = _text(document, passage).strip()
-        text = " ".join(written.split())
-        if _CELLS.search(written) or len(text) > 2 * _LONGEST or not _BARE_HEADINGS.fullmatch(text):
+    words = [_text(document, passage).strip() for passage in passages]
+    for at, first in enumerate(words):
+        if at in found or _CELLS.search(first) or _PUNCTUATION.search(first):
             continue
-        ticked = tuple(_ticked_below(document, at))
-        if ticked:
-            found[at] = ticked
+        for end in range(min(len(words), at + _HEADINGS_OVER), at, -1):
+            text = " ".join(" ".join(words[at:end]).split())
+            if len(text) > 2 * _LONGEST or _PUNCTUATION.search(text) or len(_HEADING.findall(text)) < _FEWEST:
+                continue
+            ticked = tuple(_ticked_below(words, end))
+            if ticked and not any(MARK.fullmatch(one) for one in words[at:end]):
+                found.update(dict.fromkeys(range(at, end), ticked))
+                break
     return found
 
 
-def _ticked_below(document: ReadDocument, header: int) -> Iterator[int]:
-    passages = document.structure.passages
-    for at in range(header + 1, min(len(passages), header + 1 + _ROWS_WITHIN)):
-        text = _text(document, passages[at]).strip()
-        if text.endswith((".", ":", "?")) and not MARK.fullmatch(text):
+def _ticked_below(words: Sequence[str], begin: int) -> Iterator[int]:
+    for at in range(begin, min(len(words), begin + _ROWS_WITHIN)):
+        text = words[at]
+        if len(text) > _LONGEST and text.endswith((".", ":", "?")):
             return  # running text: the table has ended
-        if _TICKED_LAST.fullmatch(text):
+        if len(text) <= 2 * _LONGEST and _TICKED_LAST.fullmatch(text) and not _JA.search(text):
             yield at
 
 
 def unplaced(
     found: Collected, index: int, part: Part, line: Line, heading: tuple[Match, ...], context: Context
 ) -> None:
-    """A tick whose column is not known: on the point its own line, or the line above it, names."""
+    """A tick whose column is not known: on the point its own line names, or those above it up to the tick before."""
     at = line.sentence.passage
     about: tuple[Match, ...] = ()
     citation = part.cite(line)
-    for passage in part.document.structure.passages[max(0, at - 1) : at + 1][::-1]:
-        about = _about(" ".join(_text(part.document, passage).split()), context.proposal)
+    for above in range(at, max(-1, at - _LABEL_OVER), -1):
+        passage = part.document.structure.passages[above]
+        text = " ".join(_text(part.document, passage).split())
+        about = _about(text, context.proposal)
         if about:
             first = min(passage.spans[0].start, line.sentence.spans[0].start)
-            whole = Span(first, line.sentence.spans[-1].end)
-            citation = Citation(part.document.reading.id, (whole,))
+            citation = Citation(part.document.reading.id, (Span(first, line.sentence.spans[-1].end),))
+        if about or (above < at and _TICKED_LAST.fullmatch(text)):
             break
     for target in [match.target for match in about or heading] or [WHOLE]:
         statement = _statement(part, line, citation, target, Tick(Stance.OKLART), context)

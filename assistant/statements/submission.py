@@ -85,7 +85,7 @@ def read_submission(
             at = line.sentence.passage
             if number in hidden or at in columns:
                 continue
-            if at in unplaced:
+            if at in unplaced and not line.reading.clauses:
                 form_tables.unplaced(found, index, part, line, headings[line.section], context)
                 continue
             row = form_tables.row(part.document, at, rows.get(at), context.proposal)
