@@ -8,6 +8,7 @@ from assistant.stance.grammar_answers import ANSWERS
 from assistant.stance.grammar_arguments import ARGUMENTS
 from assistant.stance.grammar_blame import BLAME
 from assistant.stance.grammar_choices import CHOICES
+from assistant.stance.grammar_divided import DIVIDED
 from assistant.stance.grammar_fates import FATES
 from assistant.stance.grammar_idioms import IDIOMS
 from assistant.stance.grammar_joined import JOINED
@@ -31,6 +32,7 @@ from assistant.stance.rows import Rows
 
 GRAMMAR: tuple[Pattern, ...] = (
     *TURNED,
+    *DIVIDED,
     *ANSWERS,
     *JOINED,
     *CHOICES,

@@ -11,6 +11,7 @@ from assistant.stance.about import PROPOSAL, SINGLE, judged_as
 from assistant.stance.explained import AGREES, APPROVES, BELONGS, Said, unexplained
 from assistant.stance.governing import Rule, governed, left_open
 from assistant.stance.grammar import GRAMMAR, Hit
+from assistant.stance.grammar_divided import DIVIDED
 from assistant.stance.grammar_turned import TURNED
 from assistant.stance.lexicon import swedish
 from assistant.stance.moves import joins_a_no
@@ -22,7 +23,7 @@ T, TD, A = Stance.TILLSTYRKER, Stance.TILLSTYRKER_DELVIS, Stance.AVSTYRKER
 _NEUTRAL = (Stance.INGEN_ERINRAN, Stance.AVSTAR)
 _ECHOED = 200
 """So many letters before a sentence may hold what it takes up: "De välkomnar förslaget. Det gör inte vi"."""
-_WHOLE = frozenset(row.name for row in TURNED)
+_WHOLE = frozenset(row.name for row in (*TURNED, *DIVIDED))
 """Formulas that hold their own denial: what governs them stands outside."""
 _LEANING = 0.6
 """How often both of two readers call the liking of an aim support: measured on labelled quotes."""

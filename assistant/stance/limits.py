@@ -27,9 +27,14 @@ _COMPLEMENT = swedish(
 )
 _EXCEPT = Keyed(
     word(
-        r"med (?:den|denna|det|detta|dessa|ovanstående|nedanstående|nämnda|angivna|ovan nämnda) (?:reservation\w*|förbehåll\w*|undantag\w*|begränsning\w*|inskränkning\w*|justering\w*|ändring\w*)(?= (?:tillstyrk|stöd|instäm|ställer|välkomn|kan|är)|[.,]|$)|med (?:ovanstående|nedanstående|dessa|följande|våra|framförda) (?:synpunkter|ändringar|påpekanden) beaktade|med (?:(?:ett|något|enstaka|några|vissa|två|tre)(?: [\w-]+)? )?undantag(?:et)?(?: (?:för|av|att))?(?=\W|$)|(?<!vara )(?<!är )(?<!blir )(?<!förblir )undantaget(?! (?:för|från|i|som|bör|ska|skall|kan|är|om|att|gäller|får|måste)\b)|förutom(?! att)|utom(?! att)|bortsett från|frånsett|oavsett(?= förslaget)|med bortseende från|exklusive|så när som på|sånär som på|borträknat|dock inte|dock ej|men inte (?!minst|bara|enbart)|med (?:(?:de|den|följande|vissa|viss|en) )?reservation\w*(?= (?:för|som|att|nedan)|$|[.,:])"
+        r"med (?:den|det|de|vissa|någon|några|viss|en|ett)(?: (?!(?:att|som)\b){ord}){0,2} (?:brasklapp\w*|inskränkning\w*|modifikation\w*|jämkning\w*)|(?:till|i) hälften(?= (?:nöj|posit|för))|i tillämpliga delar|med (?:den|denna|det|detta|dessa|ovanstående|nedanstående|nämnda|angivna|ovan nämnda) (?:reservation\w*|förbehåll\w*|undantag\w*|begränsning\w*|inskränkning\w*|justering\w*|ändring\w*)(?= (?:tillstyrk|stöd|instäm|ställer|välkomn|kan|är)|[.,]|$)|med (?:ovanstående|nedanstående|dessa|följande|våra|framförda) (?:synpunkter|ändringar|påpekanden) beaktade|med (?:(?:ett|något|enstaka|några|vissa|två|tre)(?: [\w-]+)? )?undantag(?:et)?(?: (?:för|av|att))?(?=\W|$)|(?<!vara )(?<!är )(?<!blir )(?<!förblir )undantaget(?! (?:för|från|i|som|bör|ska|skall|kan|är|om|att|gäller|får|måste)\b)|förutom(?! att)|utom(?! att)|bortsett från|frånsett|oavsett(?= förslaget)|med bortseende från|exklusive|så när som på|sånär som på|borträknat|dock inte|dock ej|men inte (?!minst|bara|enbart)|med (?:(?:de|den|följande|vissa|viss|en) )?reservation\w*(?= (?:för|som|att|nedan)|$|[.,:])"
     ),
     (
+        "brasklapp",
+        "modifikation",
+        "jamkning",
+        "halften",
+        "tillampliga",
         "undantag",
         "forbehall",
         "begransning",

@@ -1,0 +1,58 @@
+"""One part liked and another refused in the same breath: taken as one formula, since its halves would outvote each other.
+
+"Ja till utbildning. Nej till böter", "avgiften är vi med på, tillsynen inte", "bejakar skattefriheten men värjer sig mot
+gränsen". A welcomed aim beside a refused proposal is no support of a part, and is left to the other rows.
+"""
+
+from __future__ import annotations
+
+from assistant.domain import Stance
+from assistant.stance.pattern import Force, Pattern
+
+TD = Stance.TILLSTYRKER_DELVIS
+P, D = Force.PERFORMATIVE, Force.DECLARED
+
+_AIM = r"(?:ambition|syfte|mål|tanke|idé|intention|initiativ|utred|översyn|arbete|fokus|vilja|inriktning|fråga|dialog|satsning|uppmärksamma|analys|underlag|strävan|avsikt|lyft|problem|remiss|möjlighet|behov)"
+_PART = rf"(?:(?!(?:[\w-]*{_AIM}[\w-]*|inte|ej|men|om|som|att)(?= |[.,;]|$))[^ .;:?!]+ ?){{1,12}}?"
+_WHOLE = r"(?:{FÖRSLAG}|reformen|lagen|lagförslaget|betänkandet|promemorian|motionen|helheten|rasism|våld|hat|diskriminering|kriminalitet|detta|det|den)(?=[.,;]| ?$| (?:i sin|som helhet|i nuvarande))"
+_LIKES = r"(?:bejakar|lovordar|applåderar|hyllar|gillar|ser med (?:gillande|glädje) på|ser positivt på|hälsar|välkomnar|köper|uppskattar)"
+_REFUSES = r"(?:avvisar|tar (?:{ADV} )?avstånd från|värjer {SIG} (?:{ADV} )?(?:mot|emot)|vänder {SIG} (?:{ADV} )?(?:mot|emot)|motsätter {SIG}|säger nej till|ogillar|förkastar|avstyrker|invänder (?:bestämt )?mot|slår bakut (?:inför|mot)|går emot|opponerar {SIG} mot|underkänner)"
+
+DIVIDED: tuple[Pattern, ...] = (
+    Pattern(
+        "ja till det ena, nej till det andra",
+        rf"(?<!både )(?:säger |svarar |vi säger )?ja(?: tack)? till (?:(?!(?:nej|att|ställningstagande|frågan)\b)[^ .;:?!,]+ ){{0,9}}?(?:(?!nej\b)[^ .;:?!,]+)(?:,|\.|;| -)?(?: och| men| samt)?(?: ett)? nej(?: tack)? till(?= (?!{_WHOLE}))",
+        ("ja till ", "ja tack till "),
+        TD,
+        None,
+        P,
+        0.88,
+        "Ja till slopad timtaxa, nej till årsavgift.",
+        "Ja till slopad timtaxa och årsavgift.",
+        needs=("nej till ", "nej tack till "),
+    ),
+    Pattern(
+        "det ena är vi med på, det andra inte",
+        r"(?:är {VI} (?:{ADV} )?(?:med på|för|positiva till)|köper {VI}|(?:stöder|stödjer|tillstyrker|biträder) {VI}|är (?:{ADV} )?(?:bra|utmärkt|utmärkta|klokt|välkommet|välkommen|rimligt|rimlig))[,;](?: men)? (?:(?!(?:och|att|det|detta|om|utan|som|inte|ej|är|för)\b)[^ .;:?!,]+ |(?:för|det|den|de|att) (?=[^ .,;]+)){1,9}?(?:är {VI} det inte|är det inte|gör {VI} det inte|inte)(?= ?[.;!]| ?$)",
+        ("inte",),
+        TD,
+        None,
+        P,
+        0.86,
+        "Grundavgiften är vi med på, tilläggstaxan inte.",
+        "Grundavgiften är vi med på, och tilläggstaxan likaså.",
+        needs=("ar vi ", "ar jag", "vi, ", "vi; ", "ar bra", "ar utm", "ar klok", "ar valk", "ar riml", "jag"),
+    ),
+    Pattern(
+        "bejakar det ena men avvisar det andra",
+        rf"{_LIKES} (?:{{ADV}} )?(?=(?:den|det|de|en|ett|[^ ,]+(?:en|et|na)) |[^ ,]+(?:en|et|na),? ){_PART}(?<! )(?: välkommen| välkommet)?,? men {_REFUSES}(?! (?:{{UTREDNINGENS}} )?{_WHOLE})(?! (?:inte|ej)\b)(?= )",
+        (" men ",),
+        TD,
+        None,
+        P,
+        0.86,
+        "Orkestrarna lovordar det nya turnébidraget men förkastar taket för biljettpriset.",
+        "Orkestrarna lovordar det nya turnébidraget och taket för biljettpriset.",
+        needs=("bejakar", "lovordar", "appladerar", "hyllar", "gillar", "gillande", "gladje", "positivt", "halsar", "valkomnar", "koper", "uppskattar"),
+    ),
+)  # fmt: skip
