@@ -45,6 +45,17 @@ O|Beslut om att avstyrka eller inte skjuts upp.
 O|Kopiera meningen "Vi avstyrker förslaget" till rutan.
 O|Utskottet avstyrkte motionen i våras.
 A|Nämnden avstyrker motionen, liksom i våras.
+N|Regionens näringsråd har sagt nej till avgiften, men styrelsen själv väljer att inte ta ställning.
+A|Vi är emot avgiften; i övrigt väljer vi att inte ta ställning.
+O|Bristen är inte så stor att verket motsätter sig ändringen.
+O|Olägenheten är inte av den arten att rederiet avstyrker lösningen.
+N|Golfklubben, som vanligtvis tillstyrker sådana förslag, avstår från att yttra sig.
+O|Vi varken protesterar eller applåderar.
+A|Vi kan varken tillstyrka eller stödja förslaget.
+A|Vi kan varken tillstyrka förslaget i dess helhet eller välkomna enskilda delar.
+O|Fackklubben motarbetar inte den föreslagna taxan.
+O|Bolaget bestrider inte den föreslagna taxan.
+A|Bolaget motarbetar den föreslagna taxan.
 """.strip().splitlines()
 
 

@@ -42,7 +42,7 @@ _NOT_AWAY = swedish(
 )
 """ "Förslaget bör inte avslås": a formula of refusal with its denial in it."""
 _REJECTS_NOT = swedish(
-    r"^(?:avslår|avvisar|avfärdar|förkastar|yrkar|stoppar|skrotar)(?: {VI}| {ADV}| {ORGAN})* (?:inte|ej|icke|ingalunda|aldrig)(?= |$)"
+    r"^(?:avslår|avvisar|avfärdar|förkastar|yrkar|stoppar|skrotar|motarbetar|bestrider|fördömer|opponerar|protesterar|bråkar)(?: {VI}| {ADV}| {ORGAN})* (?:inte|ej|icke|ingalunda|aldrig)(?= |$)"
 )
 """ "Avslår inte förslaget"."""
 _OBJECT_FIRST = swedish(r"^{FÖRSLAG}(?: {ord}){0,6} [\w-]+s$")
@@ -127,7 +127,8 @@ def _stance(
             row.says is A and scope.negation(before, around_it, "", infinite=False) is scope.Negation.FULL
         )
         doubly = doubly or (
-            row.says is A and (_NOT_AWAY.search(formula) or _REJECTS_NOT.search(formula)) is not None
+            row.says is A
+            and (_NOT_AWAY.search(formula) or _REJECTS_NOT.search(f"{formula}{after}")) is not None
         )
         return None if doubly else (theirs or row.says, row.confidence)
     if row.says is A and _AIM_BUT_IT.match(after):

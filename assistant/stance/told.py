@@ -21,7 +21,7 @@ _BEFORE = Keyed(
         rf"|(?:^|[.;] ?)(?:till skillnad från|i motsats till|olikt) (?:oss|[\w-]*nämnden|[\w-]*styrelsen|kommunen)(?: (?:har|är|vill|kan))? {_NEITHER_OURS}{{1,6}}$"
         rf"|(?:^|[.;] ?){{UTREDNINGENS}} (?:författare|experter|ledamöter|sakkunniga|utredare|ordförande|sekretariat|expertgrupp|referensgrupp)\w*{_REST}"
         rf"|(?:^|[.;] ?)(?:flera|några|vissa|många|enstaka|åtskilliga|{_NUMBER})(?: av)? (?:{{ord}} )?{_OF_PEOPLE}{_REST}"
-        r"|(?:^|[.;] ?)(?:allt )?fler [\w-]+(?: {ord})? $"
+        r"|(?:^|[.;] ?)andra [\w-]+ (?:har|hade) $|(?:^|[.;] ?)(?:allt )?fler [\w-]+(?: {ord})? $"
         rf"|(?:^|[.;] ?)(?:reservanten|reservanterna|minoriteten|oppositionsråd\w*|motionären|motionärerna|expertgruppen)(?:, [^,.;:?!]{{3,80}},)?{_REST}"
         rf"|(?:^|[.;] ?)(?:{{ord}} ){{0,3}}?(?:\((?:s|m|c|v|l|sd|mp|kd)\)|[\w-]*partiet(?: {{ord}})?) (?:förordar|yrkar|föreslår|anser|vill|begär|menar|kräver|hemställer)(?= )[^.;:?!]{{0,80}} $"
         r"|(?:^|[.;] ?)(?:{ord} ){0,3}?[\w-]*(?:yrkande|reservation|motförslag)\w*: ?[\"']?(?:{ord} ){0,4}$"
@@ -48,7 +48,7 @@ _BEFORE = Keyed(
         "osterrike", "schweiz", "kanada", "usa", "australien", "japan", "kina", "grekland", "ungern", "tjeck",
         "skillnad", "motsats", "olikt", "forfattare", "expert", "ledam", "sakkunn", "utredare", "ordforande",
         "sekretariat", "referensgrupp", "talare", "valjare", "revisor", "debatt", "deltagare", "forskare",
-        "tjansteman", "politiker", "parti", "roster", "skribent", "bedomare", "ahorare", "reserv", "motionar", "fler",
+        "tjansteman", "politiker", "parti", "roster", "skribent", "bedomare", "ahorare", "reserv", "motionar", "andra ", "fler",
         "minoritet", "opposition", "(s)", "(m)", "(c)", "(v)", "(l)", "(sd)", "(mp)", "(kd)", "yrkande", "motforslag",
         "citera", "referera", "intervju", "aterge", "gjort", "meddelat", "forklarat", "deklarerat", "uppgett",
         "uppgivit", "aviserat", "vilket", "vilken", "finns", "finnes", "fanns", "hors", "protokoll", "referat",
@@ -83,7 +83,7 @@ _ESTIMATE = swedish(
 )
 """ "Uppskattar att kraven kostar två tjänster": reckons, and does not like."""
 _ASKED_US = swedish(
-    r"^ (?:på |över |med |till )?(?:att )?(?:ni|man|regeringen|utredaren|utredningen|den|vi|myndigheten|{ORGAN})(?: (?:har|nu|äntligen))* (?:frågar|frågat|lyssnar|lyssnat|hörts|hållits|besökt|bjudits|involverats|tillfrågats|bjuder in|bjudit in)(?=[ .,;]|$)"
+    r"^ att (?:ha|få)(?: {ord}){0,2}? (?:tillfråga|inbjud|hörd|hörts|yttra|svara)\w*(?=[ .,;]|$)|^ (?:på |över |med |till )?(?:att )?(?:ni|man|regeringen|utredaren|utredningen|den|vi|myndigheten|{ORGAN})(?: (?:har|nu|äntligen))* (?:frågar|frågat|lyssnar|lyssnat|hörts|hållits|besökt|bjudits|involverats|tillfrågats|bjuder in|bjudit in)(?=[ .,;]|$)"
     r"|^ (?:på |över |med |till )?att (?:(?!(?:inte|ej|förslag\w*|föreslå\w*)\b){ord} ){1,9}?(?:(?:har )?(?:nu |äntligen )?(?:kommit upp på (?:bordet|dagordningen)|blivit föremål för|hållits inom)|sätter (?:fokus|ljus) på|tar (?:nu )?(?:frågan|problemet) (?:{ord} ){0,6}?på allvar)(?=[ .,;]|$)"
 )
 _LIKES = swedish(

@@ -47,11 +47,46 @@ _IS_GONE = swedish(
 _ONE_SAYS = swedish(r"(?:^|[.;:] ?)(?!(?:vi|jag)\b)(?:(?!(?:vi|jag|som|att|om|inte|ej)\b){ord} ){1,8}$")
 _UNMOVED = Keyed(
     swedish(
-        r"^[^.;:?!]{0,140}?(?:,? men|;|,) (?:{VI}|(?:(?!(?:att|som|och)\b){ord} ){0,2}?{ORGAN})(?: {ADV})* (?:låter {SIG} (?:inte|ej)(?: {ord}){0,2} (?:övertygas|påverkas|skrämmas|hindras|avskräckas|imponeras|ledas)|delar (?:inte|ej) (?:den|det) (?:uppfattning|bedömning|synsätt|ställningstagande|åsikt|slutsats)\w*|håller (?:inte|ej) med(?: om det| dem| honom| henne| den)?(?=[.,;]| ?$)|(?:ser|tycker|tänker|menar)(?: på)? (?:det|saken)? ?annorlunda|gör en (?:helt )?annan bedömning|är av (?:en )?annan (?:mening|åsikt|uppfattning))(?=[ .,;]|$)"
+        r"^[^.;:?!]{0,140}?(?:,? men|;|,) (?:{VI}|(?:(?!(?:att|som|och)\b){ord} ){0,2}?{ORGAN})(?: {ADV})* (?:låter {SIG} (?:inte|ej)(?: {ord}){0,2} (?:övertygas|påverkas|skrämmas|hindras|avskräckas|imponeras|ledas)|delar (?:inte|ej) (?:den|det) (?:uppfattning|bedömning|synsätt|ställningstagande|åsikt|slutsats)\w*|håller (?:inte|ej) med(?: om det| dem| honom| henne| den)?(?=[.,;]| ?$)|(?:ser|tycker|tänker|menar)(?: på)? (?:det|saken)? ?annorlunda|gör en (?:helt )?annan bedömning|själva? (?:väljer|avstår|tar|har|intar|vill)(?= )|är av (?:en )?annan (?:mening|åsikt|uppfattning))(?=[ .,;]|$)"
     ),
-    ("later", "delar ", "haller", "annorlunda", "annan "),
+    ("sjalv", "gor en ", "later", "delar ", "haller", "annorlunda", "annan "),
 )
 """ "Rådet har sagt nej, men styrelsen låter sig inte övertygas": it is not the sender's no."""
+_NOT_SO_GRAVE = Keyed(
+    swedish(
+        r"(?:^|[ ,])(?:inte|ej|icke|knappast|föga)(?: {ord}){0,2}? (?:så {ord}|av (?:den|sådan|det|sådant) (?:tyngd|art|vikt|betydelse|slag|omfattning|dignitet)\w*) att(?: (?!(?:och|men)\b){ord}){0,6} $"
+        r"|(?:^|[ ,])(?:inget|ingenting) som (?:{ord} ){0,3}?(?:behöver|behövde|behövt|har anledning att|hade anledning att|vill|ville)(?: {ord})? $|(?:^|[ ,])behöver (?:ingen|vi inte|man inte)(?: {ord})? $"
+        r"|(?:^|[ ,])som (?:{ADV} )?(?:vanligtvis|vanligen|normalt|normalt sett|brukar|oftast|annars|i regel|i vanliga fall)(?: {ord}){0,2} $"
+    ),
+    ("att ", "inget", "ingenting", "behover", "som "),
+)
+""" "Inte så allvarligt att verket motsätter sig det", "som vanligtvis tillstyrker"."""
+_NO = r"(?:förneka|avstyrk|afstyrk|kritiser|ta(?:r)? avstånd|motsätt|avvisa|avslå|protester|säg\w+ nej|avråd|förkasta)"
+_YES = r"(?:tillstyrk|stödj|stöder|bejaka|applåder|välkomn|ansluter|ansluta|instäm|biträd|säg\w+ ja|förorda)"
+_EITHER = r"(?:^|[ ,])(?:varken|hvarken|hverken|vare sig) (?:{ord} ){0,3}?"
+_NEITHER = Keyed(
+    swedish(
+        rf"{_EITHER}{_NO}\w*(?: {{ord}}){{0,5}}? eller (?:{{ord}} ){{0,2}}?$|{_EITHER}{_YES}\w*(?: {{ord}}){{0,5}}? eller (?:{{ord}} ){{0,2}}?$"
+    ),
+    ("varken", "verken", "vare sig"),
+)
+_NEITHER_FIRST = Keyed(swedish(rf"{_EITHER}$"), ("varken", "verken", "vare sig"))
+_OR_NO = swedish(rf"^(?: {{ord}}){{0,5}}? eller (?:{{ord}} )?{_NO}")
+_OR_YES = swedish(rf"^(?: {{ord}}){{0,5}}? eller (?:{{ord}} )?{_YES}")
+_IS_NO, _IS_YES = swedish(rf"^{_NO}"), swedish(rf"^{_YES}")
+_AFTER_NO, _AFTER_YES = swedish(rf"{_EITHER}{_NO}"), swedish(rf"{_EITHER}{_YES}")
+
+
+def _neither(before: str, formula: str, onward: str) -> bool:
+    """Is it one half of "varken protesterar eller applåderar": neither a yes nor a no?"""
+    no, yes = _IS_NO.match(formula) is not None, _IS_YES.match(formula) is not None
+    if _NEITHER_FIRST.search(before):
+        return bool((yes and _OR_NO.match(onward)) or (no and _OR_YES.match(onward)))
+    if not _NEITHER.search(before):
+        return False
+    return bool((yes and _AFTER_NO.search(before)) or (no and _AFTER_YES.search(before)))
+
+
 _SHARES = swedish(r"^(?:delar|instämm|håller(?: {ord})? med|ansluter|är (?:av samma|ense|överens))")
 _NOT_TO_BE = Keyed(
     swedish(
@@ -77,6 +112,8 @@ def told_away(before: str, formula: str, onward: str) -> bool:
         or (_AWAY.search(formula) is not None and _NOBODY_ASKS.search(before) is not None)
         or (_DONE.match(formula) is not None and _OF_THE_INQUIRY.search(before) is not None)
         or (_WHAT_ONCE.search(before) is not None and _IS_GONE.match(onward) is not None)
+        or _NOT_SO_GRAVE.search(before) is not None
+        or _neither(before, formula, onward)
         or (_UNMOVED.search(onward) is not None and _ONE_SAYS.match(before) is not None)
     )
 
