@@ -23,7 +23,6 @@ _BEFORE = Keyed(
         rf"|(?:^|[.;] ?)(?:flera|några|vissa|många|enstaka|åtskilliga|{_NUMBER})(?: av)? (?:{{ord}} )?{_OF_PEOPLE}{_REST}"
         r"|(?:^|[.;] ?)andra [\w-]+ (?:har|hade) $|(?:^|[.;] ?)(?:allt )?fler [\w-]+(?: {ord})? $"
         rf"|(?:^|[.;] ?)(?:reservanten|reservanterna|minoriteten|oppositionsråd\w*|motionären|motionärerna|expertgruppen)(?:, [^,.;:?!]{{3,80}},)?{_REST}"
-        rf"|(?:^|[.;] ?)(?:{{ord}} ){{0,3}}?(?:\((?:s|m|c|v|l|sd|mp|kd)\)|[\w-]*partiet(?: {{ord}})?) (?:förordar|yrkar|föreslår|anser|vill|begär|menar|kräver|hemställer)(?= )[^.;:?!]{{0,80}} $"
         r"|(?:^|[.;] ?)(?:{ord} ){0,3}?[\w-]*(?:yrkande|reservation|motförslag)\w*: ?[\"']?(?:{ord} ){0,4}$"
         r"|(?:^|[.;,] ?)(?:{ord} ){0,4}?, (?:som )?(?:citera|referera|intervjua|återge)\w*(?: {ord}){0,6}, $"
         r"|(?:^|[.;] ?)(?!(?:vi|jag)\b)(?:{ord} ){1,4}?har (?:gjort klart|meddelat|förklarat|deklarerat|uppgett|uppgivit|aviserat) att de (?:{ord} ){0,5}$"
@@ -49,7 +48,7 @@ _BEFORE = Keyed(
         "skillnad", "motsats", "olikt", "forfattare", "expert", "ledam", "sakkunn", "utredare", "ordforande",
         "sekretariat", "referensgrupp", "talare", "valjare", "revisor", "debatt", "deltagare", "forskare",
         "tjansteman", "politiker", "parti", "roster", "skribent", "bedomare", "ahorare", "reserv", "motionar", "andra ", "fler",
-        "minoritet", "opposition", "(s)", "(m)", "(c)", "(v)", "(l)", "(sd)", "(mp)", "(kd)", "yrkande", "motforslag",
+        "minoritet", "opposition", "yrkande", "motforslag",
         "citera", "referera", "intervju", "aterge", "gjort", "meddelat", "forklarat", "deklarerat", "uppgett",
         "uppgivit", "aviserat", "vilket", "vilken", "finns", "finnes", "fanns", "hors", "protokoll", "referat",
         "tidningen", "artikel", "enkat", "sammanst", "yttrande", "antytts", "viskats", "ryktats", "spekulerats",
