@@ -23,7 +23,9 @@ import numpy.typing as npt
 
 from assistant.domain import Stance
 from assistant.stance.fold import NAMED, fold, letters, named
+from assistant.stance.grammar import hits
 from assistant.stance.kinds import ENDS, FOLDER, OTHER, kinds
+from assistant.stance.pattern import Force
 from assistant.stance.segments import sentences
 
 LABELS: tuple[Stance, ...] = tuple(Stance)
@@ -57,8 +59,14 @@ def likely(text: str, names: Sequence[str] = ()) -> Likely | None:
     """
     folded = fold(text)
     spans = [folded.span(*bounds) for bounds in sentences(folded.text)]
-    hints = [said(_chances(text[span.start : span.end], names)) for span in spans]
-    return max(filter(None, hints), key=lambda hint: hint.chance, default=None)
+    hints = [(hint, span) for span in spans if (hint := said(_chances(text[span.start : span.end], names)))]
+    unread = [hint for hint, span in hints if not _known(text[span.start : span.end])]
+    return max(unread, key=lambda hint: hint.chance, default=None)
+
+
+def _known(sentence: str) -> bool:
+    """Whether the grammar knows a stand in it, and has read it as denied, another's or no stand: it keeps the word."""
+    return any(hit.pattern.force >= Force.DECLARED for hit in hits(fold(sentence).text))
 
 
 def said(chances: Sequence[float]) -> Likely | None:
