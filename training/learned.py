@@ -105,6 +105,8 @@ def report(examples: Sequence[Example], features: scipy.sparse.csr_matrix) -> No
             grammar = stance.read(example.text).stance
             counts[kind, "grammar"] += grammar.label == example.label
             said = learned.said([float(one) for one in chance]) if grammar is Stance.OKLART else None
+            if said and learned.known(example.text):
+                said = None
             if said is None:
                 counts[kind, "both"] += grammar.label == example.label
                 counts[kind, "missed"] += grammar is Stance.OKLART and example.label != "O"

@@ -29,7 +29,7 @@ _COMPOUND = 9
 """Letters of a word whose last part may tell what kind of proposal or speaker it is."""
 _NAMING = frozenset(("FÖRSLAG", "ANDRA", "VI"))
 _ITSELF = "="
-"""The kind of a word that keeps its own form: "inte", "om", "vi"."""
+"""The kind of a word that keeps its own form: "att", "ska", "under"."""
 
 
 def kinds(tokens: Sequence[str]) -> list[str]:

@@ -60,11 +60,11 @@ def likely(text: str, names: Sequence[str] = ()) -> Likely | None:
     folded = fold(text)
     spans = [folded.span(*bounds) for bounds in sentences(folded.text)]
     hints = [(hint, span) for span in spans if (hint := said(_chances(text[span.start : span.end], names)))]
-    unread = [hint for hint, span in hints if not _known(text[span.start : span.end])]
+    unread = [hint for hint, span in hints if not known(text[span.start : span.end])]
     return max(unread, key=lambda hint: hint.chance, default=None)
 
 
-def _known(sentence: str) -> bool:
+def known(sentence: str) -> bool:
     """Whether the grammar knows a stand in it, and has read it as denied, another's or no stand: it keeps the word."""
     return any(hit.pattern.force >= Force.DECLARED for hit in hits(fold(sentence).text))
 
