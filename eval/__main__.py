@@ -6,7 +6,7 @@
     python -m eval questions QUESTIONS.jsonl --docs FOLDER --out PRED.jsonl
     python -m eval metamorphic QUOTES.jsonl --out VIOLATIONS.tsv
     python -m eval labelled QUOTES.jsonl --out RELIABILITY.txt
-    python -m eval gate [SENTENCES.jsonl] [--out OUT.jsonl]
+    python -m eval gate [SENTENCES.jsonl] [--out OUT.jsonl]    (those on real quotes only where REMISS_SHARED has them)
     python -m eval all            (the sets in REMISS_SHARED, or in ../shared)
 
 Each prints its scores as JSON when the input has labels.
@@ -64,7 +64,8 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _run(command: str, items: Path, out: Path | None, docs: Path | None) -> dict[str, Any]:
     if command == "gate":
-        return run_gate(items, out)
+        quotes = _data() / "quotes_dev.jsonl"
+        return run_gate(items, out, quotes if quotes.is_file() else None)
     assert out is not None
     if command == "stance":
         return run_stance(items, out)
@@ -80,8 +81,13 @@ def _run(command: str, items: Path, out: Path | None, docs: Path | None) -> dict
     return run_questions(items, docs, out)
 
 
+def _data() -> Path:
+    """Where the real material is kept, if it is there."""
+    return Path(os.environ.get("REMISS_SHARED") or Path(__file__).resolve().parents[2] / "shared") / "data"
+
+
 def _all() -> int:
-    data = Path(os.environ.get("REMISS_SHARED") or Path(__file__).resolve().parents[2] / "shared") / "data"
+    data = _data()
     if not data.is_dir():
         print(f"no evaluation sets in {data}: set REMISS_SHARED to their folder", file=sys.stderr)
         return 2

@@ -6,6 +6,10 @@ any of them, and only counted until it was last reworked: by then they were read
 say whether something came loose, not how the gate does on what it has not seen. "Free" is worded as freely as a
 model writes that has not been told to keep the words of its source; in "swapped" most faults put a name, a figure or a term of
 the evidence in another's place.
+
+The rows of "real" and "real, unseen" are about real quotes: these have no evidence of their own but the place of a quote in
+quotes_dev.jsonl and the name of who said it, and are left out where that file is not given. They were written in one
+go, before the rules of the gate were read; the gate was then mended with "real" in view, and "real, unseen" is only counted.
 """
 
 from __future__ import annotations
@@ -16,15 +20,20 @@ from pathlib import Path
 from typing import Any
 
 from assistant import gate
+from assistant.evaluation.labelled import quotes as quotes_in
 
 
-def run_gate(items: Path, out: Path | None = None) -> dict[str, Any]:
+def run_gate(items: Path, out: Path | None = None, quotes: Path | None = None) -> dict[str, Any]:
     """Figures for each part; with `out`, every sentence with what the gate says of it, one JSON object a line."""
     counts: dict[str, Counter[str]] = {}
+    said = {place: text for place, _, text in quotes_in(quotes)} if quotes else {}
     lines = []
     for line in items.read_text(encoding="utf-8").splitlines():
         item = json.loads(line)
-        faults = gate.check(item["sentence"], [item["evidence"]])
+        if "source" in item and quotes is None:
+            continue
+        evidence = [said[item["source"]], item["name"]] if "source" in item else [item["evidence"]]
+        faults = gate.check(item["sentence"], evidence)
         count = counts.setdefault(item["part"], Counter())
         count[item["kind"]] += 1
         count[f"{item['kind']} turned down"] += bool(faults)

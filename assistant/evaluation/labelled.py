@@ -44,12 +44,12 @@ class Labelled:
         return self.labels[0] if self.labels[0] == self.labels[1] else None
 
 
-def labelled(labels: Path, quotes: Path) -> tuple[Labelled, ...]:
-    """Raises ValueError when a labelled quote is not in `quotes`."""
+def labelled(labels: Path, published: Path) -> tuple[Labelled, ...]:
+    """Raises ValueError when a labelled quote is not in `published`."""
     with labels.open(encoding="utf-8", newline="") as file:
         rows = {row["source"]: row for row in csv.DictReader(file, delimiter="\t") if row["second"]}
     found = []
-    for source, name, text in _quotes(quotes):
+    for source, name, text in quotes(published):
         row = rows.pop(source, None)
         if row is not None:
             reading = read(text, names_of(name))
@@ -65,11 +65,13 @@ def labelled(labels: Path, quotes: Path) -> tuple[Labelled, ...]:
                 )
             )
     if rows:
-        raise ValueError(f"{len(rows)} labelled quotes are not in {quotes}, for example {next(iter(rows))}")
+        raise ValueError(
+            f"{len(rows)} labelled quotes are not in {published}, for example {next(iter(rows))}"
+        )
     return tuple(found)
 
 
-def _quotes(path: Path) -> Iterator[tuple[str, str, str]]:
+def quotes(path: Path) -> Iterator[tuple[str, str, str]]:
     """Where a quote stands, who said it, and the quote on one line."""
     for line in path.read_text(encoding="utf-8").splitlines():
         answer = json.loads(line)
