@@ -29,6 +29,36 @@ _GOOD_KEYS = (
     "bra", "klok", "positiv", "valkom", "rimlig", "lamplig", "andamalsenlig", "avvag", "grunda", "motivera", "befog", "adekvat", "betank", "argumenter",
     "arbeta", "balans", "proportion", "genomtank", "overvag", "underbygg", "traffsak", "fortjanst", "naturlig", "logisk", "sjalvklar", "utmarkt", "angelag", "onskvar",
 )  # fmt: skip
+_FINE = r"(?:bra|rimligt?|klokt?|välkommet|välkommen|(?:väl)?behövligt?|förnuftigt?|lämpligt?|ändamålsenligt?|positivt?|väl ?avväg\w+|(?:väl)?balansera\w*|godtagbart?|utmärkt|efterlängta\w+|skäligt?|proportionerligt?|logiskt?)"
+_FINE_KEYS = (
+    "bra ",
+    "rimlig",
+    "klok",
+    "valkomme",
+    "behovlig",
+    "fornuftig",
+    "lamplig",
+    "andamalsenlig",
+    "positiv",
+    "avvag",
+    "balansera",
+    "godtagbar",
+    "utmarkt",
+    "efterlangta",
+    "skalig",
+    "proportionerlig",
+    "logisk",
+)
+_WHAT = r"(?:{ord} och )?(?!(?:[\w-]*(?:underlag|utredning|betänkande|rapport|beskrivning|sammanfattning|genomgång|analys|exempel|fråga|frågor|utgångspunkt|förutsättning|skäl|grund|del|delar|början|följd|konsekvens|effekt|chans|idé|tanke|ambition|mål|syfte|svar|produktion|tillgång|utbildning|miljö|arbetsmiljö|samverkan|samarbete|dialog|kunskap|funktion|första|uppgift)(?:en|et)?)(?!\w))[\w-]+"
+""" "En rimlig avgränsning": any noun but those of what is only described, or leads on to something else."""
+_I_THINK = r"(?:^|(?<=[.!?] )|(?<=[.!?,] och )|(?<=ser att )|(?<=nar att )|(?<=mer att )|(?<=ner att )|(?<=cker att ))"
+"""Where a judgement of one's own begins: the sentence, or what follows "anser", "menar", "bedömer", "finner", "tycker"."""
+_CHANGED = (
+    r"(?:[\w-]*(?:höjning|sänkning|justering|avgränsning|utvidgning|utökning|skärpning|förskjutning|förändring|ändring|anpassning|reglering|uppdelning|fördelning|sammanslagning|överföring|precisering|komplettering|förstärkning|begränsning|förenkling|förlängning|kombination|definition|lösning|ordning|modell)(?:en|arna|erna)"
+    r"|[\w-]*(?:införande|inrättande|avskaffande|slopande|borttagande|upphävande|tydliggörande|förtydligande|undantag|förbud|krav)(?:e?t|en)|[\w-]*(?:skyldighet|avgift|bestämmelse|tidsgräns|åldersgräns|åtgärd|gräns|regel|sanktion|befogenhet)(?:en|n|erna|na)|[\w-]*(?:registret|reglerna|strukturen|kriterierna|kraven|brottslighet)|ansatsen)"
+)
+"""What a proposal is called by what it does or lays down: "justeringen av bilagan", "kravet på tillstånd"."""
+_OF = r"(?: (?:av|på|om|i|för|till|mellan|med|vad gäller|gällande|avseende|rörande|kring|för vilka)(?: (?!(?:inte|ej|är|som|om|men|kan|skulle|bör|måste|ska|har)\b)[^ .,;:?!]+){1,14}?)?(?:, (?:med|inklusive|liksom|bland annat) [^.,;:?!]{3,80},)?"
 _BAD = r"(?:olämplig\w*|orimlig\w*|oproportionerlig\w*|oproportionella?|onödig\w*|obefoga\w*|omotivera\w*|oacceptab\w*|felaktig\w*|förkastlig\w*)"
 _END = r"(?=[.,;]| ?$| (?:och|för|då|eftersom|i|ur|utifrån|med|mot|samt|till)(?= ))(?! för att (?:utreda|analysera))"
 _IS = r"(?:är|vore|(?:bedöms|anses|framstår)(?: enligt {ord}(?: mening| bedömning)?)?(?: vara| som)?|förefaller(?: vara)?|synes(?: vara)?|ter {SIG}|verkar(?: vara)?|upplevs(?: som)?|ses som)"
@@ -98,6 +128,48 @@ PRAISE: tuple[Pattern, ...] = (
         "Förslaget moderniserar rätten på ett väl avvägt sätt.",
         "Förslaget bör utformas på ett väl avvägt sätt.",
         needs=("rslag",),
+    ),
+    Pattern(
+        "det är rimligt att det ska gälla",
+        r"(?:(?:det|detta) (?:är|framstår|förefaller|bedöms)|(?<!om )(?<!huruvida )(?:är|framstår|förefaller) det|(?:anser|bedömer|finner|tycker)(?: {VI}| (?:{ord} ){0,2}?{ORGAN})? det)(?: (?:som|vara|{ADV}|fullt|mycket|både|väl|högst|enligt (?:{ord} ){0,2}?{ord}|{ord} och)){0,3} (?:rimligt|lämpligt|motiverat|befogat|logiskt|klokt|välmotiverat|skäligt)(?: och {ord})? att"
+        r"(?! (?:utgå|anta|hitta|förvänta|förutsätta|kräva|tro|tänka|överväga|utreda|analysera|avvakta|först|staten|regeringen|i|även)(?= ))(?: (?!(?:hur|när|där|vad|huruvida|eftersom|så|men|mer|mindre|ersättning\w*|kostnad\w*|finansier\w*|medel)\b)[^ .,;:?!]+){1,14}? (?:ska|skall|bör|kan|får|inte)(?= (?!(?:[\w-]+ )?(?:utredas|övervägas|analyseras|förtydligas|klargöras|kompletteras|ersättas|kompenseras|finansieras)))",
+        ("rimligt att", "lampligt att", "motiverat att", "befogat att", "logiskt att", "klokt att", "skaligt att", " och "),
+        T,
+        None,
+        J,
+        0.62,
+        "Det är rimligt att det ska ställas krav på ett körkort för den som flyttar båtar.",
+        "Det är rimligt att kravet förtydligas.",
+        needs=(" ska ", " skall ", " bor ", " kan ", " far ", " inte "),
+    ),
+    Pattern(
+        "kravet på något är rimligt",
+        rf"{_I_THINK}(?:(?:den|det|de|denna|detta|dessa|ny\w*|utökade|skärpta|föreslagna) ){{0,2}}(?!dagens|nuvarande|gällande|befintlig){_CHANGED}{_OF} (?:är|utgör)(?: (?:{{ADV}}|mycket|både|väl|fullt|högst|enligt {{ord}}|från (?:{{ord}} ){{1,2}}?utgångspunkt(?:er)?)){{0,3}} (?:(?:bra|positivt?a?|klokt?a?|rimlig[at]?|lämplig[at]?|ändamålsenlig[at]?|välkom(?:men|met|na)|väl ?avväg\w+|välgrunda\w*|(?:väl)?motivera\w*|befoga\w*|(?:väl)?balansera\w*|proportionerlig\w*|genomtänk\w*|(?:väl)?behövlig\w*|välbetänk\w*|angeläg\w+|angelägna|väl utform\w+)(?! (?:beskriv\w+|redovisa\w+|belyst\w*)){_END})"
+        rf"|(?:(?<=ser att )|(?<=nar att )|(?<=mer att ))(?:den |det |de )?(?:föreslagna )?{_CHANGED}{_OF} är (?:{{ADV}} )?nödvändig[at]?(?= för att)"
+        rf"|{_I_THINK}(?:och )?att (?:åter)?(?:införa|inrätta|avskaffa|slopa|utvidga|utöka|höja|sänka|skärpa|renodla|överföra|förlänga|förenkla|samordna|tydliggöra|förtydliga|reglera|ändra|begränsa)(?: (?!(?:som|är|om|men|när|där|utan)\b)[^ .;:?!,]+){{1,24}}? är(?: (?:{{ADV}}|mycket|både|väl|fullt)){{0,2}} (?:(?:en|ett) {_FINE} {_WHAT}|(?:positivt|bra|rimligt|välkommet|klokt|motiverat|befogat|ändamålsenligt){_END})",
+        (*_GOOD_KEYS, "behovlig", "nodvandig", "skalig", "valkomm", "utform", "fornuftig", "godtagbar", "efterlangta"),
+        T,
+        None,
+        J,
+        0.62,
+        "Kravet på livvästar i små båtar är rimligt för att rädda liv.",
+        "Kravet på livvästar i små båtar är inte rimligt.",
+        needs=("ar ", "utgor "),
+    ),
+    Pattern(
+        "det är en rimlig avgränsning",
+        rf"(?:{_I_THINK}|(?<=, )|(?<= och ))(?:det|detta|det här|(?:denna|detta|dessa) [\w-]+)(?: {{ADV}})* (?:är|utgör|innebär|blir|framstår som|förefaller(?: vara)?)(?: (?:{{ADV}}|mycket|i grunden|enligt (?:{{ord}} ){{0,2}}?{{ord}}))* (?:en|ett)(?: (?:mycket|väl|[\w-]+ och)){{0,2}} {_FINE} {_WHAT}"
+        rf"|(?:framstår|förefaller|ter {{SIG}})(?: (?:detta|det|{{ADV}}|denna [\w-]+))* (?:som|vara) (?:en|ett)(?: (?:mycket|väl|[\w-]+ och)){{0,2}} {_FINE} {_WHAT}"
+        rf"|(?<!inte )(?:anser|menar|bedömer|finner|tycker)(?: {{VI}}| (?:{{ord}} ){{0,2}}?{{ORGAN}})?(?: {{ADV}})* att (?!(?:det|detta|dagens|nuvarande|gällande|befintlig\w*)\b)(?:(?!(?:inte|ej|som|är|om|men|dagens|nuvarande)\b)[^ .,;:?!]+ ){{1,12}}?(?:är|utgör)(?: {{ADV}}| mycket)* (?:en|ett)(?: [\w-]+ och)? {_FINE} {_WHAT}"
+        rf"|{{UTREDNINGEN}}(?: {{ADV}})* (?:har )?(?:landat|landar|stannat|stannar|hamnat|hamnar|mynnat ut) (?:i|för|vid)(?: (?:en|ett))?(?: [\w-]+ och)? (?:mycket |väl )?(?:{_FINE}|rimliga|kloka|lämpliga|ändamålsenliga) {_WHAT}",
+        _FINE_KEYS,
+        T,
+        None,
+        J,
+        0.62,
+        "Detta är en rimlig avgränsning av båtlivet.",
+        "Detta är ett bra underlag för det fortsatta arbetet.",
+        needs=("ar en ", "ar ett ", " en ", " ett ", "landa", "stanna", "hamna"),
     ),
     Pattern(
         "ligger rätt i tiden",
