@@ -357,10 +357,25 @@ def test_no_objection_to_most_of_it_is_not_made_support_by_one_part() -> None:
     assert leaning(*unopposed, *support) == ("T", "T")
 
 
-def test_one_part_opposed_amid_much_else_is_left_to_a_person() -> None:
+def test_one_part_opposed_amid_remarks_is_opposition_and_amid_praise_is_left_to_a_person() -> None:
     no, calm = say("A", P1, SectionKind.BODY), [comment() for _ in range(4)]
-    assert leaning(no, *calm[:3], comment(Tone.CRITICAL)) == ("A", "A")
-    assert leaning(no, *calm) == (None, "A")
+    assert leaning(no, *calm) == ("A", "A")
+    assert leaning(no, *calm, comment(Tone.POSITIVE)) == (None, "A")
+
+
+def test_opposition_to_the_whole_beside_support_for_several_parts_is_support_in_part() -> None:
+    no, support = say("A"), [say("T", point, SectionKind.BODY) for point in (P1, P2)]
+    assert leaning(no, *support) == ("TD", "TD")
+    assert leaning(no, support[0])[1] == "A"
+
+
+def test_weak_support_for_a_part_beside_what_is_said_of_another() -> None:
+    weak = say("T", P1, SectionKind.BODY, confidence=0.66)
+    assert leaning(say("A", P2, SectionKind.SUMMARY), replace(weak, section=SectionKind.SUMMARY)) == (
+        None,
+        "A",
+    )
+    assert leaning(say("E", P2, SectionKind.BODY), weak) == (None, "T")
 
 
 def test_who_only_likes_the_direction_is_left_to_a_person() -> None:
@@ -436,7 +451,7 @@ def test_what_is_said_of_one_part_does_not_stand_for_the_rest() -> None:
     assert leaning(say("E", P1, SectionKind.BODY), *doubts)[0] is None
     perhaps = say("T", P2, SectionKind.BODY, confidence=0.66)
     opposed = say("A", P1, SectionKind.BODY)
-    assert leaning(opposed, perhaps) == (None, "A")
+    assert leaning(opposed, perhaps) == (None, "TD")
     assert leaning(opposed, replace(perhaps, citation=opposed.citation)) == ("A", "A")
 
 

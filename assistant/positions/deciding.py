@@ -127,11 +127,12 @@ _OUTSPOKEN = 0.85
 
 
 def _of_a_detail(statement: Statement) -> bool:
-    """ "Vi ser positivt på att cykelbanan blir bredare": a remark on something the proposal does not number."""
+    """ "Vi ser positivt på att cykelbanan blir bredare": a remark, not the lead, on something the proposal does not number."""
     reference = statement.target.reference
     return (
         reference is not None
         and statement.target != REMAINDER
+        and level(statement) < 2
         and not references(reference)
         and statement.confidence < _OUTSPOKEN
     )

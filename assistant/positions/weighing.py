@@ -27,7 +27,6 @@ _PLAINEST = 0.9
 _OBJECTS = (OBJECTION, UNREAD)
 _HEAVY = 1.0
 """Doubts as heavy as this are more than remarks beside "ingen erinran"."""
-_CALM = 4
 
 
 def whole(
@@ -134,6 +133,11 @@ def _stated(
             )  # fmt: skip
         case Stance.TILLSTYRKER_DELVIS:
             return settled.keep(1.0, opposed[:1], "Uttalat stöd i vissa delar eller med förbehåll.", doubt=T)
+        case Stance.AVSTYRKER if len(_targets([*supported, *limited])) > 1:
+            # Support for several parts is a real part of the picture: all of five labelled answers.
+            return settled.change(
+                TD, 0.85, [*supported, *limited], "Avstyrker helheten men tillstyrker flera delar."
+            )
         case Stance.AVSTYRKER if supported or limited:
             reason = "Avstyrker helheten men tillstyrker en del."
             return settled.keep(
@@ -229,6 +233,9 @@ def derived(parts: Sequence[Statement], comments: Sequence[Statement]) -> Verdic
             return Verdict(O, (O, N), MOSTLY, Basis.DERIVED, shown, (), reason)
         return _derive(N, strongest(parts), 0.85, (N, O), "Har inga synpunkter på det som tas upp.", critical)
     if found == {E}:
+        if unsure:  # none of five labelled answers is called no objection
+            reason = "Har ingen erinran mot en del, och ett ställe är troligen stöd för annat."
+            return _left((T, E), unsure, [*strongest(parts), *critical][:MOST_AGAINST], reason)
         if strong:
             candidates = (TD, E) if support.doubts(comments) >= _HEAVY else (E, TD)
             reason = "Har ingen erinran mot en del men invändningar mot annat."
@@ -253,16 +260,14 @@ def derived(parts: Sequence[Statement], comments: Sequence[Statement]) -> Verdic
             return _derive(TD, [unopposed[0], *opposed], factor, (TD, A), reason)
         positive = [c for c in comments if c.qualifiers.tone is Tone.POSITIVE]
         doubtful = bool(positive) and 2 * len(_targets(opposed)) + len(critical) <= 2 * len(positive)
-        # One part opposed in an answer that speaks calmly of much else: of such, half are called support in part.
-        calm = {c.citation for c in comments if c.qualifiers.tone is not Tone.CRITICAL}
-        doubtful = doubtful or len(calm) >= _CALM
         factor = 0.6 if doubtful else (0.85 if positive or not critical else 0.92)
         # "Positiva till bättre kollektivtrafik men avstyrker förslaget" is opposition; support elsewhere may be more.
         liked = [c for c in comments if c.rule == FAVOURS and level(c) > 1]
         unsure = [s for s in (*unsure, *liked) if s.citation not in {other.citation for other in opposed}]
-        if unsure:  # of such answers, half are called support in part
+        if unsure:  # weak words for a part of its own are support in part, four times of five; for the aim, half of the times
             reason = "Avstyrker det som tas upp, men ett ställe kan vara stöd för en annan del."
-            return _left((A, TD), opposed, [*unsure, *positive], reason)
+            apart = any(s.stance is not O and level(s) < 2 for s in unsure)
+            return _left((TD, A) if apart else (A, TD), opposed, [*unsure, *positive], reason)
         return _derive(A, opposed, factor, (A, TD), "Avstyrker det som tas upp.", positive)
     led = [s for s in doubtful_no if level(s) > 1]
     if led and all(level(s) < 2 for s in (*supported, *limited)):
