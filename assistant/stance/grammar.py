@@ -20,6 +20,7 @@ from assistant.stance.grammar_order import ORDER
 from assistant.stance.grammar_praise import PRAISE
 from assistant.stance.grammar_predicates import PREDICATES
 from assistant.stance.grammar_procedure import PROCEDURE, REFUSALS
+from assistant.stance.grammar_provided import PROVIDED
 from assistant.stance.grammar_rejections import GROUNDS, REJECTIONS
 from assistant.stance.grammar_stands import STANDS
 from assistant.stance.grammar_support import SUPPORT
@@ -57,6 +58,7 @@ GRAMMAR: tuple[Pattern, ...] = (
     *FATES,
     *STANCE_VERBS,
     *VERDICTS,
+    *PROVIDED,
 )
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from assistant.stance.conditions import condition
 from assistant.stance.keys import any_of
 from assistant.stance.lexicon import Keyed, swedish, word
+from assistant.stance.tails import within
 
 Found = tuple[int, int]
 
@@ -19,7 +21,7 @@ _PARTLY = word(
     r"i (?:allt )?(?:huvudsak(?! med (?:instämmande|utgångspunkt|stöd|hänvisning))|huvudsakliga delar)|övervägande(?= (?:positiv|för\b))|huvudsakligen|i det väsentliga|i (?:det )?stora? (?:hela|drag|sett|delar)|i stora drag|(?<!samhället )(?<!branschen )(?<!världen )(?<!landet )(?<!sverige )i stort(?! behov)(?: sett)?"
     r"|delvis|till (?:stor|stora|större|viss|vissa|övervägande|största|en) (?:del|delar|delen|mån)|i (?:vissa|flera|många|de flesta|valda|flertalet|några|olika|väsentliga|långa|stora) (?:delar|avseenden|stycken)|i viss mån|i (?:viss|stor|större|begränsad|huvudsaklig) utsträckning|i (?:viss|begränsad) omfattning|i princip|principiellt(?= (?:positiv|för\b))"
     r"|om än inte (?:i|till|för|på|av|fullt|helt)(?= )|om än (?:med|bara|endast) (?=[\w-]+)|på ett övergripande plan|på en övergripande nivå|övergripande(?= (?:positiv|tillstyrk))|i sina huvuddrag|huvudsakliga (?:innehåll|delar)|huvuddrag(?:en|et)?|grunddrag(?:en)?|huvudlinjer(?:na)?|med (?:viss |stor )?tvekan|med (?:vissa|några|följande) (?:justeringar|ändringar|undantag|reservationer|förbehåll|modifieringar|begränsningar|inskränkningar)"
-    rf"|(?:flera|flertalet|de flesta|många|merparten|huvuddelen|större delen|stora delar|en del|några|ett antal|det mesta|majoriteten|en majoritet|vissa|ett flertal|en rad|de övergripande|större|(?:en|ett|två|tre|fyra|fem|sex) av (?:de )?(?:en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio)?)(?: av| i)?(?: (?:de|den|dess|betänkandets?|utredningens?|av|{{UTREDNINGENS}}|föreslagna|olika|viktiga))*? {_DEL}"
+    rf"|(?<!\bde )(?<!dessa )(?!(?<=med )(?:flera|många|ett antal|en rad) (?:{{ord}} )?förslag(?: |$))(?:flera|flertalet|de flesta|många|merparten|huvuddelen|större delen|stora delar|en del|några|ett antal|det mesta|majoriteten|en majoritet|vissa|ett flertal|en rad|de övergripande|större|(?:en|ett|två|tre|fyra|fem|sex) av (?:de )?(?:en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio)?)(?: av| i)?(?: (?:de|den|dess|betänkandets?|utredningens?|av|{{UTREDNINGENS}}|föreslagna|olika|viktiga))*? {_DEL}"
     r"|försiktigt(?= (?:positiv|optimistisk))|(?:(?<=tillstyrker )|(?<=tillstyrks )|(?<=tillstyrka )|(?<=stödjer )|(?<=stöder ))(?:endast|enbart|bara)(?= )|det mesta(?= (?:i|av|som)(?= ))|(?<=stödjer )det mesta|(?<=stöder )det mesta|hälften av(?= )|(?:en|två|tre) (?:tredjedel|fjärdedel|femtedel)(?:ar)? av(?= )|(?<!i )(?<!de )delar av (?:{FÖRSLAG}|betänkandet|utredningen|promemorian|{UTREDNINGENS} förslag)"
 )
 _COMPLEMENT = swedish(
@@ -188,20 +190,35 @@ _NEAR = 40
 """ "Trots att några av klubbarna är tveksamma ställer sig förbundet bakom": what is granted first limits nothing."""
 
 
-def partly(clause: str, head_end: int) -> Found | None:
+_OTHER_VERB = swedish(
+    r"^(?!.*(?:{FÖRSLAG}|{FÖRESLAGNA} [\w-]+)(?: {ord}){0,4}? (?:är|framstår|bedöms|anses|synes|i huvudsak|delvis) )(?!.*(?:^| )(?:delar|instämmer|ansluter|positiv\w*|bakom|enig\w*|ense|överens) ).* (?:och|samt)(?: {VI}| {ADV}| (?:(?!(?:att|som|på|i|av|för|till)\b){ord} ){0,2}?{ORGAN})* $"
+)
+""" "Arbetar till stor del enligt förslaget och tillstyrker": what limits the verb before "och" limits nothing after it."""
+_ACTIVE = re.compile(r"^(?!ar )\w+r(?= |$)|^ar (?=\w+ till)")
+""" "Tillstyrker", not "tillstyrks" or "bör genomföras": its subject is the speaker, no part of what is proposed."""
+
+
+def partly(clause: str, head_end: int, head_start: int = 0) -> Found | None:
     """Where a clause says that a stand covers only a part: beside the verb, at its object, or by an exception.
 
-    What a complement says ("att …", "och bedömer att … i huvudsak …") limits nothing.
+    What a complement says ("att …", "och bedömer att … i huvudsak …") limits nothing, and nothing does
+    that stands at a verb before it.
 
     >>> clause = "namnden tillstyrker flertalet av forslagen"
     >>> clause[slice(*(partly(clause, 19) or (0, 0)))]
     'flertalet av forslagen'
     >>> partly("namnden tillstyrker forslaget och bedomer att det delvis ar bra", 19)
+    >>> partly("namnden arbetar till stor del enligt forslaget och tillstyrker det", 62, 51)
     """
     stop = _COMPLEMENT.search(clause, head_end)
     first = max(0, head_end - _NEAR) if _GRANTED.match(clause) else 0
-    match = _PARTLY.search(clause, first, stop.start() if stop else len(clause)) or _EXCEPT.search(clause)
-    return match.span() if match else None
+    if _ACTIVE.match(clause[head_start:head_end]) and _OTHER_VERB.search(clause[:head_start]):
+        first = head_start
+    match = _PARTLY.search(clause, first, stop.start() if stop else len(clause))
+    if match:
+        return match.span()
+    match = _EXCEPT.search(clause)
+    return match.span() if match and not within(clause, *match.span()) else None
 
 
 def nearly(clause: str) -> bool:
@@ -274,6 +291,20 @@ def part_supported(clause: str, head_end: int) -> Found | None:
     return match.span()
 
 
+_DEVIATES = swedish(
+    r"(?:utöver|i stället för|(?:längre|annat|mer|mindre|fler|färre|(?:högre|lägre)(?: [\w-]+)?) än)(?: vad| det)?(?: som)? (?:{UTREDNINGENS} (?:{ord} )?förslag|{UTREDNINGEN}(?: {ADV})? (?:föreslår|föreslagit|vill))(?=[ .,;]|$)"
+)
+
+
+def deviates(before: str) -> bool:
+    """Does what is said first go beyond the proposal, so that what is supported "in other respects" is a part?
+
+    >>> deviates("vi vill se ett hogre tak an vad utredningen foreslar. "), deviates("vi har last forslaget. ")
+    (True, False)
+    """
+    return _DEVIATES.search(before) is not None
+
+
 _FRONTED = swedish(
     r"^ ?(?!(?:med|mot|enligt|i|på|av|för|till|om|under|utifrån|trots|därför|således|sammantaget|sammanfattningsvis|utan|vid|efter|som|så|då|nu|vi|jag|även|också|dock|sedan|genom|utöver|från|när|eftersom|och|men|att|{ORGAN})(?: |$))(?:(?:den|det|de) )?(?:{ord} ){0,2}?[\w-]{3,40}(?:en|et|an|na) (?:{ord} ){0,5}?$"
 )
@@ -289,7 +320,7 @@ def fronted_thing(before: str, formula_on: str) -> bool:
     return _SPEAKER_FOLLOWS.search(formula_on) is not None and _FRONTED.search(before) is not None
 
 
-def limits(clause: str, head_end: int, object_text: str) -> Limits:
+def limits(clause: str, head_end: int, object_text: str, head_start: int = 0) -> Limits:
     """Everything that stands beside the stance in a clause whose formula ends at `head_end`.
 
     >>> found = limits("namnden tillstyrker forslaget i avsnitt 6.3", 19, " forslaget i avsnitt 6.3")
@@ -304,7 +335,7 @@ def limits(clause: str, head_end: int, object_text: str) -> Limits:
         _ANY_OBJECT.search(object_text) is None and _THING.search(object_text) is None
     )
     remainder = _REMAINDER.search(clause) is not None
-    part = partly(clause, head_end)
+    part = partly(clause, head_end, head_start)
     whole = helhet or ((titled or bare or part is not None) and not references)
     return Limits(
         part,

@@ -99,7 +99,8 @@ def _clause(
         formula
     ):  # "Förslaget att höja avgiften avvisar vi": the formula has its object in it
         object_text = f" {formula} {object_text}"
-    found = limits.limits(clause, shared[0] - area[0], object_text)
+    head = 0 if judged else hit.start - area[0]
+    found = limits.limits(clause, shared[0] - area[0], object_text, head)
     rest = text[hit.end : area[1]]
     if stance is T and not found.condition and (bare := _verb_first(text, area[0], hit.start, hit.end)):
         found = replace(found, condition=(0, bare.end() - area[0]))
@@ -109,13 +110,15 @@ def _clause(
         mild = hit.pattern.force <= Force.ATTITUDE or one.rule == "i likhet med utredningen"
         content = mild and conditions.carried_out(opening[0])
         found = replace(found, condition=None if content else (0, opening.end() - area[0]))
+    if stance is T and found.remainder and not found.partly and limits.deviates(text[: area[0]]):
+        stance, sure = TD, min(sure, 0.8)
     later = Tail.NONE
     if stance is T and not found.partly and hit.pattern.force >= Force.DECLARED:
         found = replace(found, partly=limits.part_supported(clause, hit.end - area[0]))
     if stance is T:
         if found.partly or (found.condition and not _SHARED.search(text, hit.start, area[1])):
             stance, sure = TD, min(sure, 0.93)
-        elif (later := tail(rest)) is Tail.LIMIT or (
+        elif (later := tail(rest, formula)) is Tail.LIMIT or (
             (later is Tail.REMARK or " aven om " in rest)
             and (
                 objects.aims_only(rest)

@@ -23,9 +23,10 @@ _LIMIT = swedish(
 )
 _CONTRARY = swedish(
     r"^ att (?:{ord} ){0,12}?(?:{INTE}|måste|bör|behöver|krävs)(?= )|^ (?:då )?(?:endast|bara|enbart|först|högst|tidigast|inte(?! (?:minst|bara|enbart))|ej)(?= )"
+    r"|^ med (?:en |ett )?(?!(?:tidigare|ytterligare|vidare)\b)(?:[\w-]{3,20}are|annan|annat|andra|högre|lägre|mindre|större|längre|mer) (?!(?:synpunkt|kommentar|medskick|påpekande)\w*)(?:{ord} ){0,2}?(?:{ord})"
 )
 _HARD = word(
-    r"negativ\w* till|(?:endast|enbart|bara) (?:får|ska|skall|bör|kan|i|om|när)|får (?:endast|enbart|bara)|riskera\w*|förutsatt|förutsättning|förutsätter|motsätter|reserverar|avstyrk\w*|kan inte|oacceptab\w*|inte acceptera|är en förutsättning|avgörande att|(?<!att det )krävs att|kräver ytterligare|inte (?:är )?(?:förenlig|kompatibel|tillräcklig)\w*|i (?:begränsad|för liten|otillräcklig) utsträckning|inte löser|löser inte|är inte (?:förenlig|kompatibel)\w*"
+    r"negativ\w* till|(?:endast|enbart|bara) (?:får|ska|skall|bör|kan|i|om|när)|får (?:endast|enbart|bara)|riskera\w*|förutsatt|förutsättning|förutsätter|motsätter|reserverar|avstyrk\w*|kan inte|oacceptab\w*|inte acceptera|är en förutsättning|avgörande att|(?<!att det )krävs att|kräver ytterligare|inte (?:är )?(?:förenlig|kompatibel|tillräcklig)\w*|i (?:begränsad|för liten|otillräcklig) utsträckning|inte löser|löser inte|{FÖRSLAG}(?: {ord}){0,8}? (?:försvårar?|försämrar?|motverkar?|(?:medför|innebär|skapar)(?: {ord}){0,4}? (?:utmaning|problem|svårighet|nackdel|risk)\w*)|är inte (?:förenlig|kompatibel)\w*"
 )
 _ON_DESIGN = swedish(
     r"(?:synpunkter|invändningar|kommentarer) på (?:dess|deras|förslagets|förslagens|den föreslagna) (?:utform\w+|genomför\w+)"
@@ -59,6 +60,41 @@ _DEMAND = swedish(
 """ "Men betonar att genomförandet måste …": no mere remark."""
 
 
+_CONTENT = swedish(
+    r"(?:{FÖRSLAG}|{FÖRESLAGNA} {ord}|{BEDÖMNING})(?: (?:om|av|är|i|till|på))?(?: {ord}){0,3}? att(?= )(?:(?!(?: men|: | dock)(?= ))[^.;])* $"
+)
+_BESIDE = swedish(
+    r"men (?:inte (?:i|på|för|till|av|vid|under|hos|inom|mot)(?= )|där |vars |att )(?![^.;]*(?:föreslå|föreslagn))"
+)
+_OF_ACTS = swedish(r"(?:^| )(?:kan|får|ska|skall|bör|är|måste|finns|innebär|gäller)(?= )[^.;]*$")
+""" "Förslaget att en ledamot kan väljas i flera nämnder men inte i samma utskott": a contrast within what is proposed."""
+_SPELT_OUT = swedish(r"(?:nämligen|det vill säga|dvs\.?|alltså) (?:att )?[^.;]*$")
+_IN_CLAUSE = swedish(r"(?: att| där| som) [^.;]*$")
+_VERB_FOLLOWS = swedish(
+    r"(?: (?!(?:att|som|där|men|och (?:{ord} ){0,2}?(?:ska|bör|kan|får|har|är)\b)){ord}){1,12}?(?<! och),? (?:ska|skall|bör|kan|får|måste|blir)(?= )"
+)
+""" "Att kommunen, med undantag för förskolor, ska kunna": an exception within what is proposed."""
+
+
+def within(text: str, start: int, end: int) -> bool:
+    """Does a contrast or an exception belong to the content of what somebody takes a stand on?
+
+    >>> text = "namnden tillstyrker forslaget att en ledamot kan valjas i tva namnder men inte i samma utskott"
+    >>> within(text, text.index("men inte"), text.index("men inte") + 8)
+    True
+    >>> text = "namnden tillstyrker forslaget men inte avgiften"
+    >>> within(text, text.index("men inte"), text.index("men inte") + 8)
+    False
+    """
+    before = text[:start]
+    if text.startswith("men ", start):
+        if _SPELT_OUT.search(before):
+            return True
+        content = _BESIDE.match(text, start) and _CONTENT.search(before)
+        return bool(content and (text.startswith("men att ", start) or _OF_ACTS.search(content[0])))
+    return _IN_CLAUSE.search(before) is not None and _VERB_FOLLOWS.match(text, end) is not None
+
+
 class Tail(Enum):
     NONE = "none"
     REMARK = "remark"
@@ -77,8 +113,8 @@ def lacks(text: str) -> bool:
     return _LACKS.search(text) is not None
 
 
-def tail(text: str) -> Tail:
-    """What the words after a stand of support do to it.
+def tail(text: str, formula: str = "") -> Tail:
+    """What the words after a stand of support do to it. `formula`: its own words, which may name what is shared.
 
     >>> tail(" forslaget, men vill framhalla vikten av samrad").name
     'REMARK'
@@ -92,6 +128,8 @@ def tail(text: str) -> Tail:
         turn = _TURN.search(text, turn.end())  # "instämmer dock": contrasts with what was said before
     if turn and turn[0] == "samtidigt" and _WHILE.match(text, turn.end()) and " att " in text[: turn.start()]:
         turn = _TURN.search(text, turn.end())  # "att ansvaret samlas samtidigt som …": part of what is liked
+    if turn and within(f"{formula}{text}", len(formula) + turn.start(), len(formula) + turn.end()):
+        turn = _TURN.search(text, turn.end())
     if not turn:
         return Tail.NONE
     rest = text[turn.end() :]
