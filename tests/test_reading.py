@@ -24,8 +24,8 @@ from assistant.domain import Citation, Document, Reading, RepairKind, ReviewKind
 from assistant.reading import ReadResult, page_image, read, rectangles
 from assistant.reading import ocr as tesseract
 from assistant.reading.furniture import on_pages, without_pages
+from assistant.reading.ligatures import lost_signs
 from assistant.reading.repair import repair
-from assistant.reading.signs import lost_signs
 from assistant.settings import Settings
 
 SETTINGS = Settings(workspace="/nonexistent")
@@ -140,6 +140,20 @@ def test_every_repair_keeps_its_original(raw: str) -> None:
 
 # --------------------------------------------------------------------------------------------
 # Furniture
+
+
+def test_a_reading_of_a_text_without_its_marks_and_ligatures(tmp_path: Path) -> None:
+    raw = "Fo rbundet motsa tter sig fo rslaget.\nKommunen Ɵllstyrker det inte. Fo rvaltningen bo r se o ver aƩ det ra cker.\n"
+    reading = reading_of(write(tmp_path, "svar.txt", raw))
+    assert reading.text.startswith("Förbundet motsätter sig förslaget.\n")
+    assert "Kommunen tillstyrker det inte. Förvaltningen bör se över att det räcker." in reading.text
+    for made in reading.repairs:
+        assert raw[reading.original_offset(made.span.start) :].startswith(made.original)
+    assert {made.kind for made in reading.repairs} == {
+        RepairKind.FONT,
+        RepairKind.SPACE,
+        RepairKind.LIGATURE,
+    }
 
 
 def test_running_lines_and_page_numbers_are_furniture() -> None:

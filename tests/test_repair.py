@@ -12,13 +12,15 @@ from hypothesis import strategies as st
 
 from assistant import lexicon
 from assistant.domain import Reading, RepairKind
-from assistant.reading import signs
+from assistant.reading import ligatures, signs
 from assistant.reading.repair import joint_of, repair
 
 
 def repaired(text: str) -> str:
-    read_as = signs.letters([text], set(text))
-    return repair(text, read_as=read_as[0], lost=signs.lost_signs(read_as, set(text))[0]).text
+    used = set(text)
+    read_as = signs.letters([text], used)
+    lost = ligatures.lost_signs(read_as, used)[0] | ligatures.stand_ins(read_as, used)[0]
+    return repair(text, read_as=read_as[0], lost=lost).text
 
 
 @pytest.mark.parametrize(
@@ -42,6 +44,10 @@ def repaired(text: str) -> str:
         ("p˚a", "på"),
         ("20 °C och 3 °a", "20 °C och 3 °a"),
         ("fÃ¶rslaget pÃ¥", "förslaget på"),
+        (
+            "Vi Ɵllstyrker aƩ avgiŌen tas ut i Ōsaka",
+            "Vi tillstyrker att avgiften tas ut i Ōsaka",
+        ),
     ],
 )
 def test_signs(shown: str, meant: str) -> None:
@@ -57,6 +63,35 @@ def test_another_character_set_is_read_when_the_whole_document_tells() -> None:
         repaired("Räntan är 5 ‰ och promille skrivs ‰, se tabell Â")
         == "Räntan är 5 ‰ och promille skrivs ‰, se tabell Â"
     )
+
+
+QUARTZ = "Qll nämnden: a9 akQva insQtuQoner u9rycker direkQvets konvenQon, förutsä9ningar, rä9en, sä9et, E9 och E9a på v. 9 och E9"
+
+
+def test_signs_of_a_font_that_are_ligatures_everywhere_in_a_document() -> None:
+    meant = "till nämnden: att aktiva institutioner uttrycker direktivets konvention, förutsättningar, rätten, sättet, E9 och Etta på v. 9 och E9"
+    assert repaired(QUARTZ) == meant
+    text = "På iPhone, YouTube, McDonald, GlobalEye, SciLifeLab och Q4 i A4 gäller §9a, v9 och kommun2, förslag3och andra9 frågor"
+    assert repaired(text) == text
+
+
+MARKS = (
+    "Fo rbundet motsa tter sig flerartsfo rvaltning. Det a r inte no dva ndigt, och fo rvaltningsa tga rder o ver la nsgra nsen "
+    "bo r va lja s av dem som bera rs i Anna Rydells la n."
+)
+
+
+def test_letters_that_lost_their_marks_in_a_whole_document() -> None:
+    fixed = repaired(MARKS)
+    assert "Förbundet motsätter sig flerartsförvaltning." in fixed
+    assert "Det ar inte nödvändigt, och förvaltningsåtgärder över länsgränsen bör" in fixed  # "är" or "år"
+    assert "i Anna Rydells lan." in fixed  # "län" or "lån"
+    for text in (
+        MARKS + " Nämnden är för, på så sätt.",
+        "Fo rbundet har svarat.",
+        "Bilaga r, data ll och vi ha r inga fo.",
+    ):
+        assert repaired(text) == text
 
 
 def test_code_in_braces_is_no_seven_bit_swedish() -> None:
@@ -87,7 +122,7 @@ def test_hyphens_at_line_ends(before: str, after: str, joint: str | None) -> Non
 def test_whatever_is_read_otherwise_keeps_its_original(raw: str) -> None:
     read_as = signs.letters([raw], set(raw))
     assert len(read_as[0]) == len(raw)
-    lost = signs.lost_signs(read_as, set(raw))[0]
+    lost = ligatures.lost_signs(read_as, set(raw))[0] | ligatures.stand_ins(read_as, set(raw))[0]
     fixed = repair(raw, read_as=read_as[0], lost=lost)
     undone, at = "", 0
     for made in fixed.repairs:
@@ -127,7 +162,7 @@ def test_the_word_list_is_read_on_first_use_and_fast() -> None:
 
 def test_a_repaired_ligature_is_a_repair_of_its_kind() -> None:
     raw = "det �inns"
-    fixed = repair(raw, lost=signs.lost_signs([raw], set(raw))[0])
+    fixed = repair(raw, lost=ligatures.lost_signs([raw], set(raw))[0])
     (made,) = fixed.repairs
     assert (made.kind, made.original, fixed.text[made.span.start : made.span.end]) == (
         RepairKind.LIGATURE,
@@ -144,7 +179,9 @@ def test_hostile_signs_take_no_time() -> None:
         "AÅ a" * 50_000,
         ("x" * 59 + "� ") * 3_000,
         "-\n" * 100_000,
+        "fo rva tga no tta " * 3_000,
+        "aQa bQb cQc dQd " * 5_000,
     ):
-        start = time.perf_counter()
+        start = time.process_time()
         repaired(text)
-        assert time.perf_counter() - start < 5, text[:10]
+        assert time.process_time() - start < 5, text[:10]

@@ -37,6 +37,22 @@ def label(text: str, *names: str) -> str:
     return read(text, names).stance.label
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Kommunstyrelsen Ɵllstyrker förslaget Ɵll aƩ ändra avgiften.", "T"),
+        ("La nsstyrelsen sto der fo rslaget.", "T"),
+        ("Fo reningen motsa tter sig en ho jd avgift.", "A"),
+        ("Fo reningen vill inte sto dja fo rslaget.", "A"),
+        ("Vi har inget att inva nda mot fo rslaget.", "E"),
+    ],
+)
+def test_letters_that_a_file_lost_are_read(text: str, expected: str) -> None:
+    assert label(text) == expected
+    (clause,) = read(text).clauses
+    assert text[clause.span.start : clause.span.end] == text
+
+
 def test_names_of_rows_are_unique() -> None:
     assert len(set(NAMES)) == len(NAMES)
 

@@ -20,7 +20,7 @@ from assistant.domain import (
     Span,
     content_id,
 )
-from assistant.reading import furniture, signs
+from assistant.reading import furniture, ligatures, signs
 from assistant.reading.repair import AFTER_SUSPENDED, Repaired, hyphenated_words, joint_of, repair
 from assistant.reading.result import Draft, Edit
 from assistant.swedish import listed
@@ -101,16 +101,17 @@ def _repaired(draft: Draft, document: Document) -> tuple[list[Repaired], _Spans,
     shown = [page.read_as or page.text for page in draft.pages]
     used = _signs("".join(shown))
     read_as = signs.letters(shown, used)
-    lost = signs.lost_signs(read_as, used)
+    lost = ligatures.lost_signs(read_as, used)
+    meant_by = [a | b for a, b in zip(lost, ligatures.stand_ins(read_as, used), strict=True)]
     meant = used if read_as == tuple(shown) else _signs("".join(read_as))
 
     def repaired(number: int, edits: Sequence[Edit]) -> Repaired:
         page = draft.pages[number]
-        return repair(page.text, edits, hyphenated, read_as[number], lost[number], meant)
+        return repair(page.text, edits, hyphenated, read_as[number], meant_by[number], meant)
 
     made = [repaired(number, page.layout) for number, page in enumerate(draft.pages)]
     missing = [
-        count - len(found) for count, found in zip(signs.letters_lost(read_as, used), lost, strict=True)
+        count - len(found) for count, found in zip(ligatures.letters_lost(read_as, used), lost, strict=True)
     ]
     items = [*_lost_items(draft, missing, document)]
     running = [list(spans) for spans in _running(draft, [page.text for page in made])]

@@ -19,8 +19,8 @@ from functools import lru_cache
 
 from assistant import lexicon
 from assistant.domain import Repair, RepairKind, Span
+from assistant.reading.ligatures import BULLETS, LOST
 from assistant.reading.result import Edit
-from assistant.reading.signs import BULLETS, LOST
 
 LINE_END_HYPHEN = "\ufffe"
 """Stands in a raw text for a hyphen and the line break after it, as PDFium marks them."""
@@ -51,10 +51,9 @@ _EDITS = re.compile(
     rf"(?P<hyphen>{_HYPHEN})"
     rf"|(?P<stray>{LINE_END_HYPHEN}[ \t]*\n?|\u00ad[ \t]?(?:\n|\Z))"
     rf"|(?P<ligature>[{''.join(_LIGATURES)}])"
-    rf"|(?P<lost>[{LOST}])"
     rf"|(?P<break>[{_BREAKS}])|(?P<space>[{_SPACES}])|(?P<nothing>[{_NOTHING}])"
 )
-_SIGNS = rf"\u2010{LINE_END_HYPHEN}{LOST}{''.join(_LIGATURES)}{_BREAKS}{_SPACES}{_NOTHING}"
+_SIGNS = rf"\u2010{LINE_END_HYPHEN}{''.join(_LIGATURES)}{_BREAKS}{_SPACES}{_NOTHING}"
 _SUSPECT_SIGN = re.compile(f"[{_SIGNS}]")
 """What `_EDITS` can begin with, hyphens in lines aside."""
 
@@ -157,7 +156,7 @@ def repair(
     """The canonical text of one page.
 
     `layout` are edits from outside, as blank lines; `hyphenated` are words seen with a hyphen; `read_as` is the raw text with the
-    letters that are meant, character for character; `lost` says what stands for lost signs, by their place; `used` are the text's signs, or more, where they are known already.
+    letters that are meant, character for character; `lost` says which signs stand for ligatures, by their place; `used` are the text's signs, or more, where they are known already.
 
     >>> repair("en o\\u0308versyn av social-\\noch hälsovård").text
     'en översyn av social-\\noch hälsovård'
@@ -225,7 +224,7 @@ def _apply(raw: str, text: str, edits: Sequence[Edit]) -> Repaired:
 
 
 def _found(raw: str, used: frozenset[str], hyphenated: frozenset[str], lost: Mapping[int, str]) -> list[Edit]:
-    edits: list[Edit] = []
+    edits = [Edit(place, place + 1, meant, RepairKind.LIGATURE) for place, meant in lost.items()]
     at = 0
     for suspect in _search(used).finditer(raw):
         match = _EDITS.match(raw, suspect.start()) if suspect.start() >= at else None
@@ -243,9 +242,6 @@ def _found(raw: str, used: frozenset[str], hyphenated: frozenset[str], lost: Map
                 edits.append(Edit(start, start + 1, "-", RepairKind.HYPHEN))
         elif kind == "ligature":
             edits.append(Edit(start, end, _LIGATURES[found], RepairKind.LIGATURE))
-        elif kind == "lost":
-            if start in lost:
-                edits.append(Edit(start, end, lost[start], RepairKind.LIGATURE))
         else:
             new = {"break": "\n", "space": " "}.get(str(kind), "")
             edits.append(Edit(start, end, new, RepairKind.SPACE))

@@ -9,17 +9,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import islice, pairwise
 
-from assistant import lexicon
+from assistant import lexicon, marks
 
 NOTHING = "\u200b"
-LOST = "\ufffd\ue000-\uf8ff"
-"""Signs without a meaning: the replacement character, and codes of private use."""
-BULLETS = {"\uf0b7": "•", "\uf0a7": "▪", "\uf0d8": "➢", "\uf0fc": "✓"}
-"""Those of the Symbol and Wingdings fonts that have one meaning each."""
 
 _READ_WELL = 0.55
 """Share of words that the list has, of a page that was read well: names and rare compounds are what is missing."""
@@ -46,10 +42,7 @@ _TABLES: tuple[Mapping[str, str], ...] = tuple(
     )
 )
 _SHOWN_WRONG = frozenset(sign for table in _TABLES for sign in table)
-_LIGATURES = ("f", "fi", "fl", "ff", "ffi", "ffl", "tt", "ti", "ft", "fj", "ffj")
 _LETTER = r"[^\W\d_]"
-_WITH_LOST = re.compile(rf"(?:{_LETTER}|[{LOST}])+")
-_LETTER_LOST = re.compile(rf"\ufffd|(?<={_LETTER})[{LOST}]|[{LOST}](?={_LETTER})")
 _LONGEST_WORD = 60
 
 
@@ -68,7 +61,10 @@ def letters(texts: Sequence[str], used: AbstractSet[str]) -> tuple[str, ...]:
             found[number] = text = _SPACED_LETTERS.sub(_closed_up, text)
         if any(pair in text for pair in _DOUBLES):
             found[number] = _DOUBLED.sub(_undoubled, text)
-    return tuple(found)
+    lost = marks.of_pages(found)
+    return tuple(
+        marks.put_back(text, on, NOTHING) if on else text for text, on in zip(found, lost, strict=True)
+    )
 
 
 def _read_by(table: Mapping[str, str], texts: Sequence[str]) -> list[str]:
@@ -208,78 +204,6 @@ def _words_of(letters: str) -> list[str] | None:
             ):
                 ways[end] += [[*way, word] for way in ways[start]][:3]
     return ways[-1][0] if len(ways[-1]) == 1 else None
-
-
-def _is_lost(sign: str) -> bool:
-    return sign == "\ufffd" or ("\ue000" <= sign <= "\uf8ff" and sign not in BULLETS)
-
-
-def lost_signs(texts: Sequence[str], used: AbstractSet[str]) -> tuple[dict[int, str], ...]:
-    """For each page, what stands for a lost sign at a place of it: only where one word alone explains it.
-
-    A word tells when exactly one of the ligatures gives a known word. A word that leaves a choice follows
-    the others with the same sign, if they are many and all say the same.
-    """
-    found: list[dict[int, str]] = [{} for _ in texts]
-    if not any(map(_is_lost, used)):
-        return tuple(found)
-    told: dict[str, Counter[str]] = {}
-    open_: list[tuple[int, int, str, frozenset[str]]] = []
-    for page, text in enumerate(texts):
-        for match in _WITH_LOST.finditer(text):
-            word = match.group()
-            places = [place for place, sign in enumerate(word) if not sign.isalpha()]
-            if not places or len(places) == len(word) or len(word) > _LONGEST_WORD:
-                continue
-            possible = _meanings(word, places)
-            if len(possible) == 1:
-                for place, meant in zip(places, next(iter(possible)), strict=True):
-                    found[page][match.start() + place] = meant
-                    told.setdefault(word[place], Counter())[meant] += 1
-            elif len(places) == 1:
-                choice = frozenset(meant for (meant,) in possible)
-                open_.append((page, match.start() + places[0], word[places[0]], choice))
-    for page, place, sign, choice in open_:
-        said = told.get(sign, Counter())
-        if len(said) == 1 and said.total() >= 2 * _FEWEST:
-            (meant,) = said
-            # A code of its own for one ligature is the same everywhere; � may stand for any.
-            if meant in choice or (sign != "\ufffd" and not choice):
-                found[page][place] = meant
-    return tuple(found)
-
-
-def letters_lost(texts: Sequence[str], used: AbstractSet[str]) -> list[int]:
-    """How many signs of each page stand for letters; a private sign between spaces is a bullet."""
-    if not any(map(_is_lost, used)):
-        return [0] * len(texts)
-    return [len(_LETTER_LOST.findall(text)) for text in texts]
-
-
-def _meanings(word: str, places: Sequence[int]) -> set[tuple[str, ...]]:
-    """The ligatures that make a word of it; of a compound only if no plain word comes out."""
-    if len(places) > 2:
-        return set()
-    for is_word in (lexicon.known, lexicon.likely):
-        tried = _tried(word, places, is_word)
-        if tried:
-            return tried
-    return set()
-
-
-def _tried(word: str, places: Sequence[int], is_word: Callable[[str], bool]) -> set[tuple[str, ...]]:
-    first = places[0]
-    found: set[tuple[str, ...]] = set()
-    for one in _LIGATURES:
-        if len(places) == 1:
-            if len(word) > 2 and is_word(word[:first] + one + word[first + 1 :]):
-                found.add((one,))
-            continue
-        second = places[1]
-        for two in _LIGATURES:
-            if is_word(word[:first] + one + word[first + 1 : second] + two + word[second + 1 :]):
-                found.add((one, two))
-    return found
 
 
 _COMMON = "eantirs"

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from assistant import marks
 from assistant.domain import Span
 
 _LETTERS = {
@@ -21,12 +22,23 @@ _LETTERS = {
     "\u00a0": " ", "\u2009": " ", "\u202f": " ",
 }  # fmt: skip
 _TABLE = str.maketrans(_LETTERS)
-_LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl"}
+_LIGATURES = {
+    "ﬀ": "ff",
+    "ﬁ": "fi",
+    "ﬂ": "fl",
+    "ﬃ": "ffi",
+    "ﬄ": "ffl",
+    "Ɵ": "ti",
+    "Ʃ": "tt",
+    "ƫ": "tti",
+    "ƞ": "tf",
+}
+"""The last four: ligatures of Calibri, shown as the letters that have their numbers."""
 _INVISIBLE = frozenset("\u00ad\u00ac\u200b\u200c\u200d\u2060\ufeff\ufffe\x02")
 _BREAK = re.compile(r"-[ \t]*\r?\n\s*(?!(?:och|eller|samt|respektive|resp)\b)(?=\w)", re.IGNORECASE)
 """A hyphen at a line's end inside a word; "till-\\noch" keeps its hyphen."""
 _AWKWARD = re.compile(
-    r"[\n\r\t\f\v\u00ad\u00ac\u200b-\u200d\u2060\ufeff\ufffe\x02\u0300-\u036f\ufb00-\ufb04]|  "
+    r"[\n\r\t\f\v\u00ad\u00ac\u200b-\u200d\u2060\ufeff\ufffe\x02\u0300-\u036f\ufb00-\ufb04ƟƩƫƞ]|  "
 )
 
 _NOT = re.compile(
@@ -109,7 +121,7 @@ class Folded:
     original: str
     origins: tuple[int, ...] | None
     shown: str = ""
-    """The original with the sender's names made one word each, when it has any."""
+    """The original with lost marks put back and the sender's names made one word each, when it has any."""
 
     def span(self, start: int, end: int) -> Span:
         """Where characters start..end of the folded text stand in the original, without blanks at the ends."""
@@ -184,9 +196,12 @@ def fold(text: str) -> Folded:
     'namnden avstyrker motionen.'
     >>> f.span(8, 17)
     Span(start=8, end=19)
-    >>> fold("Vi kan i nte godta det").text
-    'vi kan inte godta det'
+    >>> fold("Vi kan i nte godta det").text, fold("Vi motsa tter oss Ɵll aƩ det").text
+    ('vi kan inte godta det', 'vi motsatter oss till att det')
     """
+    original, shown = text, ""
+    if "ä" not in text and "ö" not in text and "å" not in text and (lost := marks.lost(text)):
+        text = shown = marks.put_back(text, lost, "\u00ad")
     denials = {match.start(): match.end() for match in _NOT.finditer(text)}
     if not denials and not _AWKWARD.search(text):
         folded = letters(text)
@@ -219,7 +234,7 @@ def fold(text: str) -> Folded:
                 characters.append(c)
                 origins.append(i)
     folded = aside(mended("".join(characters)))
-    return Folded(folded, text, tuple(origins))
+    return Folded(folded, original, tuple(origins), shown)
 
 
 NAMED = "þ"
@@ -245,7 +260,7 @@ def named(folded: Folded, names: Sequence[str]) -> Folded:
     pattern = _naming(tuple(names))
     if pattern is None:
         return folded
-    text, shown = folded.text, folded.original
+    text, shown = folded.text, folded.shown or folded.original
     for match in pattern.finditer(folded.text):
         start, end = match.span()
         span = folded.span(start, end)
