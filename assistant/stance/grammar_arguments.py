@@ -13,7 +13,7 @@ T, A = Stance.TILLSTYRKER, Stance.AVSTYRKER
 P, D, J = Force.PERFORMATIVE, Force.DECLARED, Force.JUDGEMENT
 
 _CHANGE = (
-    r"(?:införa|införas|införande\w*|utvidga|utöka|inrätta|reglera|lagstifta|skärpa|sänka|höja|avskaffa|slopa|ta bort|begränsa|förbjuda|bilda|skapa|förstatliga|centralisera|lagreglera|kriminalisera|ålägga|tvinga)"
+    r"(?:införa|införas|införande\w*|(?:ändra|förändra)(?! (?:{SIG}|sin|vår|min)(?: |[.,]|$))|utvidga|utöka|inrätta|reglera|lagstifta|skärpa|sänka|höja|avskaffa|slopa|ta bort|begränsa|förbjuda|bilda|skapa|förstatliga|centralisera|lagreglera|kriminalisera|ålägga|tvinga)"
 )  # fmt: skip
 _ONCE = r"(?:genomförs|införs|antas|blir verklighet|realiseras|förverkligas|träder i kraft)"
 
@@ -125,6 +125,7 @@ ARGUMENTS: tuple[Pattern, ...] = (
     Pattern(
         "bör utgå",
         r"(?:{FÖRSLAG}|föreslagna|föreslagen|föreslaget)(?: \d[\d.·,-]*(?: (?:och|samt) \d[\d.·]*)?)?(?: (?!inte\b|ej\b|om\b|att\b|som\b|och\b){ord}){0,6}? (?:bör|ska|skall|måste)(?: {ADV})? (?:utgå|strykas|slopas|tas bort|avvisas|avfärdas)(?=[.,;]|$| (?:ur|i sin helhet|och|då|eftersom|helt))"
+        r"|bör(?: {ADV})? (?:{UTREDNINGENS} |de[nt]? |i avsnitt \d[\d.·]* )?(?:{FÖRSLAG}|{FÖRESLAGNA})(?: (?!(?:inte|ej|att|som|och|bör)\b){ord}){0,8}? (?:utgå|strykas|slopas|avvisas|avfärdas)(?=[.;,]| ?$)"
         r"|(?:vill|önskar|ser gärna|ser helst|hemställer|begär|förordar)(?: {ADV})*(?: se)? att (?:{UTREDNINGENS} |det |de )?(?:{FÖRSLAG}|reformen|motionen|lagen) (?:{ADV} )?(?:dras tillbaka|drar tillbaka|stoppas|skrotas|avslås|läggs ne[rd]|avvisas|återkallas|förkastas|faller|utgår)"
         r"|(?:anser|menar|tycker)(?: {ord}){0,3}? att (?:det|den|de|förslaget|bestämmelsen|paragrafen)(?: {ADV})? (?:bör|ska|måste|borde)(?: {ADV})? (?:utgå(?! från)|strykas|slopas|avvisas|förkastas|avslås|skrotas)(?=[ .,;]|$)"
         r"|och att (?:det|den|de|bestämmelsen)(?: {ADV})? (?:bör|ska|måste) (?:utgå(?! från)|strykas|slopas)(?=[ .,;]|$)"
@@ -147,7 +148,7 @@ ARGUMENTS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "saknas skäl att införa",
-        rf"(?:saknas|föreligger inte|finns inte|inte finns|inte föreligger|(?:finns|ser|finner|föreligger)(?: (?!som\b|att\b){{ord}}){{0,4}}? (?:inga|ingen|inget|inte (?:någon|något|några)|ej (?:någon|något|några)))(?: (?:ett|något|några|tillräckliga|sakliga|bärande|starka|egentligt|egentliga|verkligt|övertygande|objektiva|reellt|påtagligt|vägande|ytterligare|generellt|uttalat|därmed|därför|således|det|helt|tydliga|goda)){{0,3}} (?:skäl|anledning|behov|grund)(?: (?:till|för|av|om))?(?: att)? (?:{_CHANGE}|(?:den|det|de)? ?föreslag\w+|(?:en|ett) (?:sådan\w*|{{FÖRSLAG}})|(?:att )?(?:utöka|införa))(?!\w)"
+        rf"(?:saknas|föreligger inte|finns inte|inte finns|inte föreligger|(?:finns|ser|finner|föreligger)(?: (?!som\b|att\b){{ord}}){{0,4}}? (?:inga|ingen|inget|inte (?:någon|något|några)|ej (?:någon|något|några)|(?:inte|ej)(?= (?:tillräckliga|tillräckligt|bärande|sakliga|goda|övertygande))))(?: (?:ett|något|några|tillräckliga|sakliga|bärande|starka|egentligt|egentliga|verkligt|övertygande|objektiva|reellt|påtagligt|vägande|ytterligare|generellt|uttalat|därmed|därför|således|det|helt|tydliga|goda)){{0,3}} (?:skäl|anledning|behov|grund)(?: (?:till|för|av|om))?(?: att)? (?:{_CHANGE}|(?:den|det|de)? ?föreslag\w+|(?:en|ett) (?:sådan\w*|{{FÖRSLAG}})|(?:att )?(?:utöka|införa))(?!\w)"
         r"|(?:något|några) (?:[\w-]+ )?(?:skäl|motiv|behov|anledning|argument)(?: (?:för|till|av))+(?: att)? (?:genomföra|införa|ändra|{FÖRSLAG})[^.;:?!]{0,80}? (?:har|finns|föreligger) (?:inte|ej)(?= )"
         r"|något (?:[\w-]+ )?behov av (?:(?!att\b)[^ .;:?!]+ ){1,6}?(?:inte föreligger|inte finns|föreligger inte|finns inte)(?=[ .,]|$)"
         r"|behövs (?:därför |således |alltså )?(?:inte|ingen|inget|inga)(?: (?:det|den|de))? (?:föreslagna|föreslagen|föreslaget)",

@@ -185,10 +185,10 @@ BLAME: tuple[Pattern, ...] = (
     Pattern(
         "det är olämpligt att",
         r"(?:denna|en sådan|den föreslagna|föreslagna) (?:ordning|lösning|reglering|modell|åtgärd|bestämmelse)\w*(?: {ord}){0,2}? (?:är|framstår som|bedöms vara|bedöms som)(?: (?!inte\b|ej\b|varken\b|knappast\b|mer\b){ord}){0,3}? olämplig"
-        r"|(?<!då )(?<!eftersom )(?<!när )(?:är det|det är|det vore|vore det|(?:anser|finner|ser|bedömer)(?: {VI}| {ORGAN})? det(?: som| vara)?)(?: (?!inte\b|ej\b|varken\b|knappast\b|om\b|mer\b){ord}){0,2}? olämpligt(?=(?: och \w+)?(?: (?!att\b){ord}){0,6}? att )"
+        r"|(?<!då )(?<!eftersom )(?<!när )(?:är det|det är|det vore|vore det|(?:anser|finner|ser|bedömer)(?: {VI}| {ORGAN})? det(?: som| vara)?)(?: (?!inte\b|ej\b|varken\b|knappast\b|om\b|mer\b|ett\b){ord}){0,2}? olämpligt(?=(?: och \w+)?(?: (?!att\b){ord}){0,6}? att )"
         r"|(?:är|ställer {SIG}|ställer (?:(?!(?:inte|ej|att|som|och)\b){ord} ){1,4}?{SIG})(?: (?!inte\b|ej\b|varken\b|knappast\b){ord}){0,4}? (?:starkt|mycket|ytterst|djupt|högst) tveksam\w*(?= (?:till|inför) (?:{ord} ){0,2}?(?:{FÖRSLAG}|{FÖRESLAGNA}|att))"
         r"|(?:{FÖRSLAG}|föreslagna [\w-]+)[^.;:]{0,120}, är något (?:{VI}|(?:{ord} ){0,2}{ORGAN}) är (?:starkt|mycket) (?:tveksam\w*|kritisk\w*|negativ\w*)(?= till)"
-        r"|(?:lämpligheten|rimligheten)(?: (?!inte\b){ord}){0,40}? kan(?: {ord}){0,6}? (?:starkt )?ifrågasättas"
+        r"|(?:lämpligheten|rimligheten)(?= (?:av|i|med) (?:att |(?:{ord} ){0,4}?(?:{FÖRSLAG}|{FÖRESLAGNA}|ordning(?:en)?|bestämmelsen|kravet|kraven)(?= )))(?: (?!inte\b){ord}){0,40}? kan(?: {ord}){0,6}? (?:starkt )?ifrågasättas"
         r"|(?:är|vore)(?: (?!inte\b|ej\b|varken\b|knappast\b){ord}){0,2}? (?:ett|en) (?:mycket |riktigt |direkt )?(?:dåligt|ogenomtänkt|felaktigt|olämpligt) förslag(?=[ .,]|$)|{FÖRSLAG}(?: (?!om\b|att\b|som\b|inte\b){ord}){0,4}? (?:är|innebär|utgör|medför) (?:ett|en) (?:helt |direkt )?(?:oacceptab\w*|(?<!innebär en )(?<!innebär ett )(?<!medför en )(?<!medför ett )oproportionerlig\w*|orimlig\w*|olämplig\w*|otillbörlig\w*)(?= )",
         (
             "olamplig",

@@ -137,7 +137,8 @@ NEUTRAL: tuple[Pattern, ...] = (
     ),
     Pattern(
         "inget hinder",
-        r"(?:ser|finner|har|föreligger|finns|möter|såg|se)(?: {ord}){0,4}? (?:inget|inga|inte något|inte några|ej något)(?: {ord}){0,2}? hinder(?: (?:från|ur|enligt|i) (?:{ord} ){0,3}?{ord})? (?:mot|för|emot|att)"
+        r"(?:ser|finner|har|föreligger|finns|möter|såg|se)(?: {ord}){0,4}? (?:inget|inga|inte något|inte några|ej något)(?: (?!(?:formell|rättslig|laglig|juridisk|teknisk|praktisk)){ord}){0,2}? hinder(?: (?:från|ur|enligt|i) (?:{ord} ){0,3}?{ord})? (?:mot|för|emot|att)"
+        r"|(?:inget|inga|inte något|inte några)(?: {ord})? (?:formell|rättslig|laglig|juridisk|teknisk|praktisk)\w*(?: (?:eller|och) [\w-]+)? hinder (?:mot|för|emot)(?= (?:att )?(?:{ord} ){0,3}?(?:{FÖRSLAG}|{FÖRESLAGNA}))"
         r"|(?:ser|har)(?: {ord}){0,3}? (?:inga|inget|inte några|inte något)(?: {ord}){0,1}? (?:problem|bekymmer) med(?= (?:{ord} ){0,3}?(?:{FÖRSLAG}|att))"
         r"|(?:kan|kunna)(?: {ord}){0,2}? (?:inte|ej) (?:heller )?se(?: att det (?:skulle )?(?:finns|föreligger|finnas|föreligga|är|vara))?(?: (?:några|något|någon)) (?:{ord} )?(?:hinder|problem|nackdel\w*)(?= (?:med|mot|för)|[.,]|$)|(?:ser|anser|bedömer) (?:inte|ej) att det finns (?:några|något)(?: {ord})? (?:problem|bekymmer|hinder)(?= (?:med|mot|för))"
         r"|(?:inte|ingen|inga|inget|ej|icke)(?: {ord}){0,3}? (?:skäl|anledning) att (?:motsätta {SIG}|ifrågasätta|avstyrka|frångå)|möter(?: {ord}){0,4}? (?:inget|inga|inte något) hinder|(?:^|(?<=[.!?] ))hinder (?:mot|för|emot)(?: {ord}){1,8}? (?:finns|föreligger|ses|ser vi|möter|finner {VI}) (?:inte|ej|icke)(?=[ .,]|$)"
@@ -211,8 +212,8 @@ NEUTRAL: tuple[Pattern, ...] = (
     Pattern(
         "berörs inte",
         r"varken (?:(?!(?:och|som|att)\b){ord} ){1,4}?eller (?:(?!(?:och|som|att)\b){ord} ){1,4}?(?:berörs|påverkas)(?= (?:nämnvärt |direkt )?av(?= )|[.,]|$)|(?:{VI}|{ORGAN}|verksamhet\w*)(?: (?:bedöms|anses|kan|bedömer|i|läns|sig|vara|är)){0,4}? (?:berörs|påverkas|berördes)(?: {ADV})? (?:inte|ej|icke)"
-        r"|(?:berörs|påverkas) (?:inte|ej)(?: {ord}){0,2}? av(?: {ord}){0,3}? (?:{FÖRSLAG}|{FÖRESLAGNA}|remissen|betänkandet|promemorian|utredningen|utredningens)"
-        r"|(?:inte|ej)(?: (?:anses|vara|är|bedöms|sig)){0,3}?(?: särskilt| särskild| direkt| närmare)? berör(?:d|da|t)(?: av)?"
+        r"|(?<!frågan )(?<!frågorna )(?<!detta )(?:berörs|påverkas) (?:inte|ej)(?: {ord}){0,2}? av(?: {ord}){0,3}? (?:{FÖRSLAG}|{FÖRESLAGNA}|remissen|betänkandet|promemorian|utredningen|utredningens)"
+        r"|(?<!som )(?:inte|ej)(?: (?:anses|vara|är|bedöms|sig)){0,3}?(?: särskilt| särskild| direkt| närmare)? berör(?:d|da|t)(?: av)?"
         r"|(?:inte|ej)(?: {ord}){0,2}? (?:relevant|aktuell)\w* för (?:{ord} ){0,2}?(?:verksamhet|uppdrag|ansvarsområde)\w*"
         r"|(?:^|(?<=[:.] ))berörs (?:ej|inte)(?= ?[.]| ?$)|(?:saknar|har ingen|har inte någon|har inte|har ej|är utan|är inte av)(?: direkt| egentlig| särskild| omedelbar)? (?:relevans|bäring|betydelse|beröring)(?: (?:för|på|med))? (?:{ord} ){0,2}?(?:verksamhet|uppdrag|ansvarsområde|verksamhetsområde|myndighetsområde)\w*"
         r"|(?:faller|ligger|är)(?: {ord}){0,2}? (?:utanför|vid sidan av)(?: {ord}){0,3}? (?:ansvarsområde|uppdrag|verksamhetsområde|kompetensområde|ansvar|område|verksamhet)\w*"

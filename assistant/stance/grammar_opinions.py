@@ -42,7 +42,7 @@ OPINIONS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "välkomnar",
-        r"(?:välkomnar|(?<!är )(?<!är mycket )välkomna|välkomnas|hälsar(?: {ord}){0,6}? med (?:stor |största |stor )?(?:tillfredsställelse|glädje)|uppskattar(?! (?:till|kostnad\w*|antal\w*|utgift\w*|att kostnad\w*)\b)|bejakar|lovordar|applåderar)",
+        r"(?:välkomnar|(?<!är )(?<!är mycket )(?<! sig )(?<! oss )(?<!bli )(?<!blir )välkomna|välkomnas|hälsar(?: {ord}){0,6}? med (?:stor |största |stor )?(?:tillfredsställelse|glädje)|uppskattar(?! (?:till|kostnad\w*|antal\w*|utgift\w*|att kostnad\w*)\b)|bejakar|lovordar|applåderar)",
         ("valkomna", "halsar", "uppskatt", "bejak", "lovord", "applad"),
         T,
         A,
@@ -78,7 +78,7 @@ OPINIONS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "har invändningar mot förslaget",
-        r"(?:har|hyser|framför|riktar|finns)(?: (?!inga\b|inte\b|ej\b|varken\b|knappast\b|några\b|som\b|att\b){ord}){0,4}? (?:invändningar|invändning|kritik) mot (?:{UTREDNINGENS} )?(?:(?![\w-]*f\w{1,3}rslage[nt]s\b){FÖRSLAG}|den föreslagna|det föreslagna|de föreslagna)",
+        r"(?:har|hyser|framför|riktar|finns)(?: (?!inga\b|inte\b|ej\b|varken\b|knappast\b|några\b|som\b|att\b){ord}){0,4}? (?:invändningar|invändning|kritik) (?:mot|(?<=ar )(?:när det gäller|beträffande|i fråga om|vad gäller|avseende|gällande)) (?:{UTREDNINGENS} )?(?:(?![\w-]*f\w{1,3}rslage[nt]s\b){FÖRSLAG}|den föreslagna|det föreslagna|de föreslagna)",
         ("invandning", "kritik mot"),
         A,
         None,

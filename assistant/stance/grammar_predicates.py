@@ -13,7 +13,7 @@ T, A = Stance.TILLSTYRKER, Stance.AVSTYRKER
 D, J = Force.DECLARED, Force.JUDGEMENT
 
 _PROPOSED = (
-    r"(?<!för )(?<!av )(?<!med )(?<!i )(?:{FÖRSLAG}|föreslagna?|föreslaget|föreslås|föreslår|lagändring\w*|avvägning\w*|bedömningar\w*|bedömningen|överväganden\w*"
+    r"(?<!för )(?<!av )(?<!med )(?<!i )(?:{FÖRSLAG}|föreslagna?|föreslaget|föreslås|föreslår|lagändring\w*|avvägning\w*|bedömningar\w*|(?<!utredningen gör )(?<!utredaren gör )(?<!regeringen gör )(?<!kommittén gör )bedömningen|överväganden\w*"
     r"|rekommendation\w*|reglering(?:en|arna)|bestämmelsen|bestämmelserna|ordningen|lösningen|modellen|kravet|kraven|reformen|ändringen|ändringarna|åtgärden|åtgärderna|undantaget|skäl(?:en)?(?= för))"
 )
 """Heads of what is judged; "föreslås" and "föreslår" for "det som föreslås", "de krav utredningen föreslår"."""

@@ -161,8 +161,8 @@ STANDS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "motsätter sig",
-        r"vänder {SIG}(?: (?:{ADV}|kraftigt|skarpt)){0,2} mot(?= (?:{ord} ){0,3}?(?:{FÖRSLAG}|{FÖRESLAGNA}|att|{UTREDNINGENS}))|invänder(?: {ADV})? mot(?= (?:{UTREDNINGENS} )?{FÖRSLAG}(?= |$|[.,]))|reserverar {SIG}(?: {ADV})? mot(?= (?:{ord} )?{FÖRSLAG})|mot(?:sätter|sätta|satte|satt) {SIG}|mot(?:sätter|sätta|satte)(?= (?:(?!(?:att|och|som|inte)\b){ord} ){1,6}?{SIG}(?= |$|[.,]))",
-        ("motsatt", "motsatte", "reserverar", "vander", "invander"),
+        r"vänder {SIG}(?: (?:{ADV}|kraftigt|skarpt)){0,2} mot(?= (?:{ord} ){0,3}?(?:{FÖRSLAG}|{FÖRESLAGNA}|att|{UTREDNINGENS}))|invänder(?: {ADV})? mot(?= (?:{UTREDNINGENS} )?{FÖRSLAG}(?= |$|[.,]))|reserverar {SIG}(?: {ADV})? mot(?= (?:{ord} )?{FÖRSLAG})|mot(?:sätter|sätta|satte|satt) {SIG}|motsäger (?:{SIG}(?! (?:själv|varandra|på|i|när))(?: (?:{VI}|(?:{ord} ){0,2}{ORGAN}))?(?= (?:att|(?:{ord} ){0,3}?(?:{FÖRSLAG}|{FÖRESLAGNA})))|(?:{VI}|{ORGAN}) {SIG}(?= (?:att|(?:{ord} ){0,3}?(?:{FÖRSLAG}|{FÖRESLAGNA}))))|mot(?:sätter|sätta|satte)(?= (?:(?!(?:att|och|som|inte)\b){ord} ){1,6}?{SIG}(?= |$|[.,]))",
+        ("motsatt", "motsatte", "motsager", "reserverar", "vander", "invander"),
         A,
         E,
         D,

@@ -37,9 +37,9 @@ _VERY = (
     r"(?: (?:mycket|särskilt|ytterst|högst|synnerligen|väldigt|helt|klart|väl|både|såväl|i huvudsak|i grunden|i allt väsentligt|sammantaget|överlag|i stort|i sig"
     r"|tämligen|fullt ut|fullt|principiellt|direkt|djupt|totalt|fullständigt|i högsta grad|inte bara|[\w-]+ och|[\w-]+, [\w-]+ och)){0,3}"
 )  # fmt: skip
-_END = r"(?! (?:att|om|nog|exempel|grund|grundläggande)(?: |$))(?=[.,;:!]|$| (?:och|men|i|för|ur|då|eftersom|med|mot|samt|utifrån|sett|även|till|på|givet|avväg\w+|utform\w+|motiver\w+))"
+_END = r"(?! (?:att(?! (?:genomföra|införa|anta|gå vidare med)(?: |[.,]|$))|om|nog|exempel|grund|grundläggande)(?: |$))(?=[.,;:!]|$| (?:och|men|att|i|för|ur|då|eftersom|med|mot|samt|utifrån|sett|även|till|på|givet|avväg\w+|utform\w+|motiver\w+))"
 _WHAT = r"(?<!om )(?<!enligt )(?<!av )(?<!i )(?<!med )(?<!för )(?<!genom )(?:{FÖRSLAG}|{FÖRESLAGNA}(?: [\w-]+){1,3}?|[\w-]+ som (?:föreslås|{UTREDNINGEN} föreslår)|(?<!befintliga )(?<!nuvarande )(?<!dagens )(?<!gällande )(?<!rådande )(?:reformen|modellen|ordningen|lösningen|regleringen|bestämmelsen|ändringen|ändringarna)|lagändring\w*|(?:en|ett) sådan(?:t)? (?:ordning|reglering|lösning|modell|bestämmelse|utvidgning|skyldighet|system|register)|(?:^|(?<=[.] ))en (?:bestämmelse|skyldighet|lagreglering)(?= om))"
-_REST = r"(?:(?! (?:inte|ej|knappast|att|men|är|om det|om detta) )(?:[^.;:?!]|(?<=\d)[:.](?=\d))){0,120}?"
+_REST = r"(?:(?! (?:inte|ej|knappast|att|men|är|om det|om detta) )(?:[^.;:?!]|(?<=\d)[:.](?=\d)|(?<= kap)\.)){0,120}?"
 """What may stand after the head: "om avgift för parkering", "i avsnitt 5"."""
 _FINDS = r"(?:finner|anser|bedömer|betraktar|uppfattar|upplever|betecknar|tycker|ser|beskriver)"
 _SEEN = r"(?:upplevs|uppfattas|anses|bedöms|betraktas|betecknas|ses|uppfattats|bedömts)"
@@ -55,7 +55,7 @@ def _keys(stems: tuple[str, ...], *more: str) -> tuple[str, ...]:
 DENIALS: tuple[Pattern, ...] = (
     Pattern(
         "finner inte förslaget rimligt",
-        rf"{_FINDS}(?: (?!(?:att|och)\b){{ord}}){{0,4}}? (?:inte|ej|knappast)(?: heller)?(?: att)?(?: {{ord}}){{0,2}}? {_WHAT}{_REST} (?:som|vara|är){_VERY} {_GOOD}{_END}"
+        rf"{_FINDS}(?: (?!(?:att|och)\b){{ord}}){{0,4}}? (?:inte|ej|knappast)(?: heller)?(?: att)?(?: {{ord}}){{0,2}}? {_WHAT}(?: (?:om )?att)?{_REST} (?:som|vara|är){_VERY} {_GOOD}{_END}"
         rf"|(?:finner|anser)(?: (?!(?:att|och)\b){{ord}}){{0,4}}? (?:inte|ej|knappast)(?: heller)?(?: {{ord}}){{0,2}}? {_WHAT}{_REST}{_VERY} {_GOOD}{_END}"
         rf"|kan(?: {{ord}}){{0,4}}? (?:inte|ej)(?: heller)? (?:se|finna|anse|inse|påstå|hävda) att(?: {{ord}}){{0,2}}? {_WHAT}{_REST} (?:är|vore){_VERY} {_GOOD}{_END}"
         rf"|kan(?: {{ord}}){{0,4}}? (?:inte|ej)(?: heller)? (?:se|finna|anse|betrakta)(?: {{ord}}){{0,2}}? {_WHAT}{_REST}(?: (?:som|vara))?{_VERY} {_GOOD}{_END}"
