@@ -6,6 +6,7 @@ A workspace is a folder: one database, the files of each case, their indexes, an
 from __future__ import annotations
 
 import datetime as dt
+import os
 import shutil
 import uuid
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -261,6 +262,7 @@ class Workspace:
     ) -> Added:
         """Files and folders into the case. What cannot be taken in is noted and stays on the checklist.
 
+        A path that leads nowhere is no answer: it is only told to whoever wrote it.
         `names` are the sources to show for files that come from a temporary place, as from the page.
         """
         self._case(case_id)
@@ -268,10 +270,13 @@ class Workspace:
         new: list[Document] = []
         known: list[Document] = []
         notes: list[IntakeNote] = []
+        paths = list(paths)
+        nowhere = {printable(str(path)) for path in paths if not os.path.lexists(path)}
         found = list(find(paths))
         for number, one in enumerate(found):
             if isinstance(one, IntakeNote):
-                self.store.add_intake_note(case_id, one)
+                if one.source not in nowhere:
+                    self.store.add_intake_note(case_id, one)
                 notes.append(one)
                 continue
             if report:
