@@ -136,6 +136,11 @@ def test_a_heading_in_the_words_of_the_question_answers_nothing(
         ("Vem äger kajen?", "Kajen ägs av Norrhamn AB.", True),
         ("Vem har valt kajen?", "Zorbo har valt kajen.", True),
         ("Vem äger kajen?", "Kajen ägs av många.", False),
+        ("Vem ska godkänna lasten?", "Lasten godkänns av respektive kajchef/fartygsägare.", True),
+        ("Vem är ansvarig för att lasten vägs?", "Fartygets ägare är ansvarig för att lasten vägs.", True),
+        ("Vem har hand om kranarna?", "Kranarna tas över från nämnden för fritid.", True),
+        ("Vem ska godkänna lasten?", "Lasten ska godkännas i god tid.", False),
+        ("Vem leder bärgningen?", "Bärgningen leds av en jurist.", False),
         ("Var invigdes kajen i Ystad?", "Kajen i Ystad invigdes.", False),
         ("Var invigdes kajen i Ystad?", "Kajen i Ystad invigdes på Strandvallen.", True),
         ("Varför visar mätaren rött?", "Att mätaren visar rött är kopplat till strömmen.", True),
@@ -178,6 +183,23 @@ def test_a_town_with_what_it_owns_is_no_person() -> None:
     asked = analyse("Vad heter den hamnombudsman som anställdes?")
     assert classes.sign(asked, "Stödet gick till Ystads Sjöräddningskår.", lambda name: False) == -1.0
     assert classes.sign(asked, "Hamnombudsman är Siv Exempelsson.", lambda name: False) == 1.0
+
+
+def test_a_role_with_capitals_is_no_person() -> None:
+    asked = analyse("Vem är regional hamnledare?")
+    assert classes.sign(asked, "Kontakter: Regionala Hamnledaren", lambda name: False) == -1.0
+    assert classes.sign(asked, "Regional hamnledare: Siv Exempelsson", lambda name: False) == 1.0
+
+
+def test_a_kind_of_firm_is_known_before_a_firm() -> None:
+    assert classes.class_of(analyse("Vilken juristfirma granskade kajen?")) == "lawfirm"
+    assert classes.class_of(analyse("Vilken konsultfirma granskade kajen?")) == "company"
+
+
+def test_whoever_has_a_task_may_be_told_by_role() -> None:
+    """ "Ansvarig för" is a task, "säkerhetsansvarig" is somebody with a name."""
+    assert not classes.role_asked(analyse("Vem är ansvarig för att kajen städas?"))
+    assert classes.role_asked(analyse("Vem är säkerhetsansvarig på kajen?"))
 
 
 def test_where_something_is_delivers_nothing() -> None:

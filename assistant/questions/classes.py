@@ -22,7 +22,7 @@ _ASKED = re.compile(
 )
 _ROLE = re.compile(
     r"\b(?:\w*ordförande|\w*chef(?:en)?|\w*direktör(?:en)?|vd|handläggare|\w*minister|\w*sekreterare|\w*ombudsman(?:nen)?|\w*ledare|rektor"
-    r"|\w*utredare|\w*ledamöter|personer|medarbetare|\w*tjänste(?:personer|män|man)|undertecknare|\w*revisor|\w*samordnare|\w*ledamot|\w*person|\w*ansvarig|\w*förvaltare|doktorander|\w*forskare|\w*vinnare)\b",
+    r"|\w*utredare|\w*ledamöter|personer|medarbetare|\w*tjänste(?:personer|män|man)|undertecknare|\w*revisor|\w*samordnare|\w*ledamot|\w*person|\w+ansvarig|\w*förvaltare|doktorander|\w*forskare|\w*vinnare)\b",
     re.IGNORECASE,
 )
 _WHO_IS = re.compile(
@@ -50,9 +50,14 @@ def role_asked(asked: Question) -> bool:
 def names_person(asked: Question, text: str) -> bool:
     """Whether a text has first name and surname of somebody who is not in the question."""
     known = asked.text.lower()
+    stems = {words.stem(token.word) for token in words.tokens(known)}
     for match in _PERSON.finditer(text):
         name = match.group().split()
-        told = [word for word in name if word.lower() not in known and not _BODY.search(word)]
+        told = [
+            word
+            for word in name
+            if word.lower() not in known and words.stem(word.lower()) not in stems and not _BODY.search(word)
+        ]
         if len(told) >= 2 and told[-2].removesuffix("s") not in _towns() and not any(map(_common, told[-2:])):
             return True
     return False
@@ -74,10 +79,10 @@ def class_of(asked: Question) -> str:
     if not found:
         return ""
     for word in found.group(1).lower().split():
-        stem = words.stem(word)
-        for name, (heads, _) in _classes().items():
-            if stem in heads or any(part in heads for part in words.parts(word)[-1:]):
-                return name
+        for one in (words.stem(word), *words.parts(word)[-1:]):  # "juristfirma" before "firma"
+            for name, (heads, _) in _classes().items():
+                if one in heads:
+                    return name
         if word not in _BEFORE and not word.endswith(("liga", "ska", "ade", "ella", "nde", "na", "a")):
             return ""
     return ""

@@ -26,6 +26,19 @@ _BODY = re.compile(
     r"|departementet|institutet|universitetet|högskolan|regionen|bolaget|polisen|utskottet)s?\b",
     re.IGNORECASE,
 )
+_ROLE = re.compile(
+    r"\b\w*(?:chef|ägare|ansvarig|ledare|direktör|samordnare|handläggare|sekreterare|ordförande|ombudsman|revisor|politiker|tjänsteman|tjänsteperson|ledamot"
+    r"|ledamöter|medarbetare|jurist|ekonom|planerare|rektor|lärare|läkare|vakt|polis|minister|förtroendevald)(?:e?n|e?r|arna|erna|na|a|män|männen)?s?\b"
+    r"|\b(?:nämnden|förvaltningen|styrelsen) för \w+",
+    re.IGNORECASE,
+)
+"""Somebody told by what they do: an answer to "vem ska godkänna", though nobody is named."""
+_DOES = re.compile(
+    r"\bvem (?:ska|skall|får|kan|bör|måste|behöver|ansvarar|svarar för|ser till|sköter|tar fram|beslutar|bestämmer|fattar|godkänner|granskar|avgör|utför"
+    r"|är (?:\w+ )?(?:ansvarig|skyldig)|har (?:\w+ ){0,2}(?:hand om|ansvar\w*|uppdraget|rätt))\b",
+    re.IGNORECASE,
+)
+"""Whose task something is, rather than who somebody is."""
 _CLASS = re.compile(r"\bvilk(?:en|et|a) ([^\W\d_]+)", re.IGNORECASE)
 _PERSON = re.compile(r"(?<![\w-])[A-ZÅÄÖ][a-zåäöéü-]+(?: [A-ZÅÄÖ][a-zåäöéü-]+)+")
 _COMPANY = re.compile(r"\b(?:[A-ZÅÄÖ][\w&-]+(?: [A-ZÅÄÖ&][\w&-]*)* (?:AB|KB|HB)|AB [A-ZÅÄÖ][\w-]+)\b")
@@ -113,9 +126,12 @@ def _people(asked: Question, text: str) -> Iterator[str]:
     if len(text) > _LONGEST_WITH_PERSON:
         return
     known = asked.text.lower()
+    stems = {words.stem(token.word) for token in words.tokens(known)}
     for match in _PERSON.finditer(text):
         new = [word.lower() not in known for word in match.group().split()]
         if any(one and two for one, two in pairwise(new)):  # a label may stand right before the name
             yield match.group()
     for pattern in (_BODY, _COMPANY):
         yield from (m.group() for m in pattern.finditer(text) if m.group().lower() not in known)
+    if _DOES.search(asked.text):
+        yield from (m.group() for m in _ROLE.finditer(text) if words.stem(m.group().lower()) not in stems)
