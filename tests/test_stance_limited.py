@@ -53,6 +53,26 @@ A|Vi avstyrker förslaget. En stiftelse kan vara en lämplig form under föruts�
 TD|De ändringar som föreslås är ett steg framåt men är inte tillräckliga.
 O|De ändringar som föreslås är inte ett steg framåt men är inte tillräckliga.
 TD|Med förbehåll att staten betalar.
+TD|På det stora hela ställer sig regionen bakom förslagen.
+TD|På det hela taget är vi positiva till förslagen.
+TD|Tingsrätten kan i allt väsentligt ställa sig bakom förslaget.
+T|Tingsrätten tillstyrker i allt väsentligt förslaget.
+TD|Tingsrätten tillstyrker i allt väsentligt förslaget men ger några medskick.
+T|Förslaget är en rimlig åtgärd för verksamheten i stort.
+TD|Vi tillstyrker förslaget i stort.
+TD|Nämnden är positiv till förslaget över lag, men har vissa kommentarer.
+TD|Det är positivt att rektorer utbildas, men det är viktigt att utbildningen sker på arbetstid.
+T|Nämnden tillstyrker förslaget, men vill framhålla att det är viktigt att utbildningen kommer i gång.
+TD|Kommunen är positiv till registret men efterlyser en bättre anpassning till små kommuner.
+T|Kommunen är positiv till registret men efterlyser vägledning.
+T|Kommunen tillstyrker att avgiften bara får tas ut under förutsättning att taket nås.
+TD|Kommunen tillstyrker att avgiften tas ut under förutsättning att taket höjs.
+T|Trots att vi i vissa delar har invändningar tillstyrker vi förslaget.
+TD|Trots vissa invändningar tillstyrker vi i huvudsak förslaget.
+TD|Vi är både positiva och negativa till förslaget.
+A|Vi är negativa till förslaget.
+TD|Förslaget är i vissa delar bra.
+O|Förslaget är i vissa delar oklart.
 O|Under förutsättning att staten betalar.
 """.strip().splitlines()
 

@@ -80,6 +80,10 @@ _THAT_SUPPORTED = swedish(
     r"(?:tillstyrk\w+|stödj\w+|stöder|välkomnar|positiv\w* till|bakom|instämmer i)(?: {ADV})* att(?= )"
 )
 _RULED = swedish(r"(?:om inte|i den mån)(?= |$)")
+_ONLY_THEN = swedish(
+    r" att(?= )[^.;:]* (?:(?:endast|enbart|bara)(?: {ord}){0,2}? (?:får|ska|skall|kan|bör)|(?:får|ska|skall|kan|bör)(?: {ord}){0,2}? (?:endast|enbart|bara))(?= )[^.;:,]*$"
+)
+""" "Tillstyrker att avgiften bara får tas ut under förutsättning att …": the rule that is supported has the condition."""
 _PAID = word(
     r"staten|[\w-]*finansier\w*|[\w-]*kompens\w*|[\w-]*ersätt\w*|betala\w*|resurser\w*|medel|kostnad\w*|anslag\w*"
 )
@@ -104,6 +108,7 @@ def condition(text: str) -> Found | None:
     )
     if not _PAID.search(text, match.start(), end) and (
         (_OF_CONTENT.match(match[0]) and _THAT.search(text, 0, match.start()))
+        or (_THAT_SUPPORTED.search(text, 0, match.start()) and _ONLY_THEN.search(text, 0, match.start()))
         or (_RULED.match(match[0]) and _THAT_SUPPORTED.search(text, 0, match.start()))
     ):
         return None

@@ -55,4 +55,16 @@ DIVIDED: tuple[Pattern, ...] = (
         "Orkestrarna lovordar det nya turnébidraget och taket för biljettpriset.",
         needs=("bejakar", "lovordar", "appladerar", "hyllar", "gillar", "gillande", "gladje", "positivt", "halsar", "valkomnar", "koper", "uppskattar"),
     ),
+    Pattern(
+        "både för och emot",
+        r"(?:både|såväl) (?:positiv|för|nöjd)(?:t|a|da)? (?:och|som) (?:negativ|kritisk|tveksam|emot|missnöjd)(?:t|a|da)?(?: till| mot)?(?= (?:{ord} ){0,3}?(?:{FÖRSLAG}|{FÖRESLAGNA}|reformen|betänkandet|utredningen))",
+        ("positiv", " for och", " for som", "nojd"),
+        TD,
+        None,
+        P,
+        0.8,
+        "Hamnarna är både positiva och kritiska till förslaget.",
+        "Hamnarna är både positiva och aktiva.",
+        needs=("bade ", "saval "),
+    ),
 )  # fmt: skip

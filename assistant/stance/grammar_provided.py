@@ -58,6 +58,18 @@ PROVIDED: tuple[Pattern, ...] = (
         needs=(" men ",),
     ),
     Pattern(
+        "är delvis bra",
+        rf"{_PROPOSED}(?: {_WORD}){{0,5}}? (?:är|framstår(?: som)?|bedöms(?: som| vara)?) (?:delvis|till (?:viss|stor) del|i (?:vissa|flera|många|stora) delar|till hälften) (?:som )?(?:mycket )?(?:bra|god|gott|goda|rimlig|positiv|välmotiverad|välkommen|välkommet|välkomna|lovvärd|ändamålsenlig)\w*",
+        ("delvis", " del ", " delar ", "halften"),
+        TD,
+        None,
+        J,
+        0.6,
+        "Förslaget är i vissa delar bra.",
+        "Förslaget är i vissa delar oklart.",
+        judged="leaning",
+    ),
+    Pattern(
         "endast under förutsättning att",
         r"(?<!.)(?:men |dock )?(?:(?:endast|enbart|bara) (?:under (?:den )?förutsättning(?:en)?|på (?:det )?villkor(?:et)?) att|med (?:det )?förbehåll(?:et)? att)(?= )",
         ("endast under", "enbart under", "bara under", "villkor", "forbehall"),

@@ -18,7 +18,7 @@ _PARTLY = word(
     r"(?:endast|bara|enbart) (?:det |den |de )?(?:förslaget|förslagen)(?= (?:om|i|till|att) )|"
     rf"(?:endast|bara|enbart) (?:det|den|de|dem) (?:{{ord}} ){{0,1}}?{_ORDER}(?= )|(?:inte|ej) (?:mer|fler) än (?:en|ett|två|tre|hälften)(?= )|"
     r"(?:första|andra|tredje|fjärde|femte|sista|ena)(?: (?:och|samt) (?:andra|tredje|fjärde|femte|sista))? (?:att-sats\w*|yrkande(?:t|n|na)?|punkten|delen|strecksats\w*|delyrkandet|ledet|attsats\w*)|att-sats(?:en|erna)? (?:nr )?\d+|"
-    r"i (?:allt )?(?:huvudsak(?! med (?:instämmande|utgångspunkt|stöd|hänvisning))|huvudsakliga delar)|övervägande(?= (?:positiv|för\b))|huvudsakligen|i det väsentliga|i (?:det )?stora? (?:hela|drag|sett|delar)|i stora drag|(?<!samhället )(?<!branschen )(?<!världen )(?<!landet )(?<!sverige )i stort(?! behov)(?: sett)?"
+    r"i (?:allt )?(?:huvudsak(?! med (?:instämmande|utgångspunkt|stöd|hänvisning))|huvudsakliga delar)|övervägande(?= (?:positiv|för\b))|huvudsakligen|i det väsentliga|i (?:det )?stora? (?:hela|drag|sett|delar)|på det (?:stora hela|hela taget)|i stora drag|kan(?: {ord}){0,2}? i allt väsentligt(?= (?:tillstyrk|ställ|stöd|instäm|godta|acceptera|bifall))|(?<!samhället )(?<!området )(?<!verksamheten )(?<!sektorn )(?<!marknaden )(?<!branschen )(?<!världen )(?<!landet )(?<!sverige )i stort(?! behov)(?: sett)?"
     r"|delvis|till (?:stor|stora|större|viss|vissa|övervägande|största|en) (?:del|delar|delen|mån)|i (?:vissa|flera|många|de flesta|valda|flertalet|några|olika|väsentliga|långa|stora) (?:delar|avseenden|stycken)|i viss mån|i (?:viss|stor|större|begränsad|huvudsaklig) utsträckning|i (?:viss|begränsad) omfattning|i princip|principiellt(?= (?:positiv|för\b))"
     r"|om än inte (?:i|till|för|på|av|fullt|helt)(?= )|om än (?:med|bara|endast) (?=[\w-]+)|på ett övergripande plan|på en övergripande nivå|övergripande(?= (?:positiv|tillstyrk))|i sina huvuddrag|huvudsakliga (?:innehåll|delar)|huvuddrag(?:en|et)?|grunddrag(?:en)?|huvudlinjer(?:na)?|med (?:viss |stor )?tvekan|med (?:vissa|några|följande) (?:justeringar|ändringar|undantag|reservationer|förbehåll|modifieringar|begränsningar|inskränkningar)"
     rf"|(?<!\bde )(?<!dessa )(?!(?<=med )(?:flera|många|ett antal|en rad) (?:{{ord}} )?förslag(?: |$))(?:flera|flertalet|de flesta|många|merparten|huvuddelen|större delen|stora delar|en del|några|ett antal|det mesta|majoriteten|en majoritet|vissa|ett flertal|en rad|de övergripande|större|(?:en|ett|två|tre|fyra|fem|sex) av (?:de )?(?:en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio)?)(?: av| i)?(?: (?:de|den|dess|betänkandets?|utredningens?|av|{{UTREDNINGENS}}|föreslagna|olika|viktiga))*? {_DEL}"
@@ -186,12 +186,12 @@ class Limits:
 
 
 _GRANTED = swedish(r" ?(?:trots att|även om|fastän|sedan|efter att)(?= )")
-_NEAR = 40
+_NEAR = 24
 """ "Trots att några av klubbarna är tveksamma ställer sig förbundet bakom": what is granted first limits nothing."""
 
 
 _OTHER_VERB = swedish(
-    r"^(?!.*(?:{FÖRSLAG}|{FÖRESLAGNA} [\w-]+)(?: {ord}){0,4}? (?:är|framstår|bedöms|anses|synes|i huvudsak|delvis) )(?!.*(?:^| )(?:delar|instämmer|ansluter|positiv\w*|bakom|enig\w*|ense|överens) ).* (?:och|samt)(?: {VI}| {ADV}| (?:(?!(?:att|som|på|i|av|för|till)\b){ord} ){0,2}?{ORGAN})* $"
+    r"^(?!.*(?:{FÖRSLAG}|{FÖRESLAGNA} [\w-]+)(?: {ord}){0,4}? (?:är|framstår|bedöms|anses|synes|i huvudsak|delvis) )(?!.*(?:^| )(?:delar|instämmer|ansluter|positiv\w*|bakom|nöjd\w*|enig\w*|ense|överens) ).* (?:och|samt)(?: {VI}| {ADV}| (?:(?!(?:att|som|på|i|av|för|till)\b){ord} ){0,2}?{ORGAN})* $"
 )
 """ "Arbetar till stor del enligt förslaget och tillstyrker": what limits the verb before "och" limits nothing after it."""
 _ACTIVE = re.compile(r"^(?!ar )\w+r(?= |$)|^ar (?=\w+ till)")
@@ -211,7 +211,7 @@ def partly(clause: str, head_end: int, head_start: int = 0) -> Found | None:
     >>> partly("namnden arbetar till stor del enligt forslaget och tillstyrker det", 62, 51)
     """
     stop = _COMPLEMENT.search(clause, head_end)
-    first = max(0, head_end - _NEAR) if _GRANTED.match(clause) else 0
+    first = max(0, (head_start or head_end - 11) - _NEAR) if _GRANTED.match(clause) else 0
     if _ACTIVE.match(clause[head_start:head_end]) and _OTHER_VERB.search(clause[:head_start]):
         first = head_start
     match = _PARTLY.search(clause, first, stop.start() if stop else len(clause))
@@ -230,7 +230,7 @@ def nearly(clause: str) -> bool:
     return _NEARLY.search(clause) is not None
 
 
-_MILDLY = Keyed(word(r"i grunden|överlag"), ("i grunden", "overlag"))
+_MILDLY = Keyed(word(r"i grunden|över ?lag"), ("i grunden", "overlag", "over lag"))
 
 
 def mildly(clause: str, head_end: int) -> bool:

@@ -122,8 +122,9 @@ def _clause(
             (later is Tail.REMARK or " aven om " in rest)
             and (
                 objects.aims_only(rest)
-                or (hit.pattern.force is Force.ATTITUDE and lacks(rest))
+                or (hit.pattern.force <= Force.ATTITUDE and lacks(rest))
                 or limits.mildly(clause, shared[0] - area[0])
+                or limits.nearly(clause)
             )
         ):
             stance, sure = TD, min(sure, 0.8)

@@ -43,7 +43,7 @@ _WISH = swedish(
 )
 """ "Men efterlyser vägledning", "men bedömer att underlaget hade stärkts av …": a wish beside the support, not a limit of it."""
 _TO_CHANGE = word(
-    r"justering\w*|(?<!lag)ändring\w*|(?<!i )(?<!den )(?<!de )undantag\w*|finansiering\w*|finansieras|resurser|medel|medfinansiering|kompensation\w*|ersättning\w*|kompletter\w*|omarbet\w*|revider\w*|avgräns\w*|begräns\w*|inte|ej|i stället|hellre|måste|skyddsmekanismer|rättssäker\w*"
+    r"justering\w*|(?<!lag)ändring\w*|(?<!i )(?<!den )(?<!de )undantag\w*|finansiering\w*|finansieras|resurser|medel|medfinansiering|kompensation\w*|ersättning\w*|kompletter\w*|omarbet\w*|revider\w*|avgräns\w*|begräns\w*|anpassning\w*|inte|ej|i stället|hellre|måste|skyddsmekanismer|rättssäker\w*"
 )
 """ What is wished for then would limit or change what is supported."""
 _GOES_ON = swedish(r"(?:^|[ ,])(?:och|samt) ser $")
@@ -101,11 +101,13 @@ class Tail(Enum):
     LIMIT = "limit"
 
 
-_LACKS = swedish(r"(?:^| )(?:men|dock)(?: (?!(?:att|vill)\b){ord}){0,3}? saknar (?=\w)")
+_LACKS = swedish(
+    r"(?:^| )(?:men|dock)(?: (?!(?:att|vill)\b){ord}){0,3}? saknar (?=\w)|(?:^|[ ,])men (?:samtidigt )?(?:är )?det (?:är )?(?:också |samtidigt |även )?(?:mycket |ytterst )?(?:viktigt|angeläget|avgörande|nödvändigt|centralt|av (?:stor |yttersta )?vikt) att "
+)
 
 
 def lacks(text: str) -> bool:
-    """Is something missed besides? To a welcome it is a reservation, to a "tillstyrker" a remark.
+    """Is something missed or insisted on besides? To a welcome it is a reservation, to a "tillstyrker" a remark.
 
     >>> lacks(" ett museum men saknar en tidplan"), lacks(" ett museum")
     (True, False)
