@@ -37,7 +37,7 @@ JUDGEMENTS: tuple[Pattern, ...] = (
         rf"|(?:{{FÖRSLAG}}|detta|det)(?: (?:{_NO}[^\s.;:]+)){{0,8}}? (?:ligger|är)(?: {_NO}{{ord}}){{0,2}}? i linje med (?:vår|[\w-]+s) (?:egen )?(?:syn|uppfattning|ståndpunkt|inställning|hållning)(?!\w)"
         rf"|(?:anser|menar|tycker|bedömer|finner)(?: {{ord}}){{0,3}}? att(?: [^\s.;:]+){{0,3}}? {{FÖRSLAG}}(?: (?:(?!inte\b|ej\b|varken\b|knappast\b|inga\b|är\b)[^\s.;:]+)){{1,40}}? är (?:mycket )?(?:bra|positivt|positiva|rimligt|rimliga|lämpligt|ändamålsenligt|väl avvägt|välkommet)(?=[.]| ?$)"
         rf"|med (?:många |flera |ett antal |en rad )?(?:[\w-]+ och )?{_GOOD}(?: och [\w-]+)? förslag(?=[., ]|$)"
-        rf"|(?<= )vilket(?: {{ORGAN}})? är{_VERY} (?:positivt|bra|välkommet|glädjande|utmärkt)(?! för (?!(?:{{VI}}|oss)(?: |[.,])))(?=[., ]|$)"
+        rf"|(?<= )vilket(?: {{ORGAN}})? är{_VERY} (?:positivt|bra|välkommet|glädjande|utmärkt)(?! för (?!(?:{{VI}}|oss)(?: |[.,])))(?=[., ]|$)(?! för )"
         rf"|(?:ser|anser|finner|bedömer)(?: (?:{{VI}}|{{ORGAN}}|{{ADV}}|mycket)){{1,3}}? (?:detta |det |dessa |{{FÖRSLAG}} )?(?:som|vara|är)(?: något)?{_VERY} (?:positivt|positiva|positiv|bra|välkommet|välkomna|rimligt|rimliga|lämpligt|ändamålsenligt)(?=[., ]|$)(?! (?:om|att))"
         rf"|(?:ser|anser|finner)(?: {{ADV}})? (?:detta|dessa|{{FÖRSLAG}}(?: (?!inte\b|ej\b|varken\b|knappast\b|som\b){{ord}}){{0,8}}?) (?:som|vara){_VERY} (?:positivt|positiva|välkommet|välkomna)(?=[., ]|$)"
         r"|(?:^|(?<=[.!?] ))(?:särskilt|mycket|extra|även|också) (?:positivt|välkommet|glädjande|bra) är(?= (?!det\b|att\b))"
@@ -161,10 +161,14 @@ JUDGEMENTS: tuple[Pattern, ...] = (
         rf"|(?:ser|betraktar|betecknar)(?: (?!inte\b|ej\b|varken\b|knappast\b){{ord}}){{1,9}}? som (?:ett |en ){_WARM}{_STEP}|(?:ser|betraktar) det som (?:ett |en )(?:{_WEIGHTY} )+{_STEP}(?: [\w-]+){{0,3}} att(?= )|{_IS} ett (?:{_WEIGHTY} )förslag(?=[ .,]|$)|ser (?:{{VI}}|(?:{{ord}} ){{0,2}}{{ORGAN}}) som (?:ett |en )(?:{_WEIGHTY} )+{_STEP}"
         r"|^ett (?:mycket |särskilt )?(?:[\w-]+ och )?(?:viktigt|välkommet|positivt|efterlängtat) (?:steg|förslag|förtydligande|tillskott)(?= är | i | mot |$)"
         r"|(?<!^det )(?<!^detta )(?<!inte )(?:är|innebär|utgör) (?:också |även |därför )?ett (?:tydligt |klart |stort |litet |viktigt )?steg i rätt riktning|(?:^|(?<=[.!?] ))det är (?:också |även |därför )?ett (?:tydligt |klart |stort |litet |viktigt |första )*steg(?: i rätt riktning| framåt)?(?= att )"
+        rf"|(?:{_IS}|utgör|innebär|tar|tas)(?: därmed| också| även)? (?:ett|flera|några|många) (?:[\w-]+ )?(?:och [\w-]+ )?(?:bra|välkomm?e?t?n?a?|positivt|positiva|efterlängtade?t?|viktiga?t?|betydelsefulla?t?|nödvändiga?t?|avgörande|klara?t?|stora?t?) (?:och [\w-]+ )?(?:första )?steg i (?:den )?(?:rätta?|positiv|önskad) riktning(?:en)?"
+        r"|(?:{FÖRSLAG}|{FÖRESLAGNA} [\w-]+|ändringar(?:na)?|förändringar(?:na)?|reformen|{UTREDNINGEN})(?: (?!(?:inte|ej|men|bör|att|vi)\b)[^ .;:?!]+){0,14}? (?:tar|för|leder|drar|pekar|syftar|verkar|går)(?: (?!(?:inte|ej|men)\b)[^ .;:?!]+){0,6}? i (?:den )?rätta? riktning(?:en)?(?!\w)"
+        r"|(?:{FÖRSLAG}|{FÖRESLAGNA} [\w-]+|(?:anser|bedömer|menar|tycker|finner)(?: {ord}){0,3}? att)(?: (?!(?:inte|ej|men|bör)\b)[^ .;:?!]+){0,20}? är(?: {ADV})? ett (?:mycket )?(?:bra|välkommet|positivt|klokt|efterlängtat) (?:och [\w-]+ )?första steg(?=[ .,]|$)"
         r"|(?:ser|betraktar)(?: (?!inte\b|ej\b|varken\b|knappast\b|som\b){ord}){1,9} som (?:ett )?(?:tydligt |klart |stort |litet |viktigt )?steg i rätt riktning"
-        r"|^ett (?:mycket |väldigt )?(?:bra|utmärkt|klokt|välkommet|efterlängtat) förslag(?=[.!]| ?$)|^(?:även |också )?(?:mycket |väldigt |jätte)?(?:bra|utmärkt|klokt|välkommet|genomtänkt|efterlängtat|rimligt) förslag(?=[ .,!]|$)",
+        r"|^ett (?:mycket |väldigt )?(?:bra|utmärkt|klokt|välkommet|efterlängtat) förslag(?=[.!]| ?$| (?:då|eftersom|för att|som (?!kräver|behöver|bör))(?= ?))|(?<=, )(?:mycket |väldigt )?(?:bra|utmärkt|klokt) förslag(?=[.!]| ?$)|^(?:även |också )?(?:mycket |väldigt |jätte)?(?:bra|utmärkt|klokt|välkommet|genomtänkt|efterlängtat|rimligt) förslag(?=[ .,!]|$)",
         (
             "steg",
+            "riktning",
             "fortydligande",
             "tillskott",
             "reform",
@@ -214,13 +218,14 @@ JUDGEMENTS: tuple[Pattern, ...] = (
             "klok",
             "rimlig",
             "valbehov",
-            "ratt riktning",
+            "riktning",
             "utmarkt",
         ),
     ),
     Pattern(
         "väl genomarbetade förslag",
-        rf"{{UTREDNINGEN}}(?: {{ord}}){{0,3}}? (?:kommit|kommer|arbetat|landat|landar|lämnar|lämnat|lägger|lagt|presenterar|presenterat|redovisar|innehåller)(?: (?!inte\b|ej\b|varken\b|knappast\b){{ord}}){{0,3}}?(?: (?:[\w-]+ och )?(?:väl )?(?:{_GOOD}|genomarbeta\w*|välarbeta\w*)){{1,2}} (?:och \w+ )?(?:förslag|bedömningar|lösningar|rekommendationer)",
+        rf"{{UTREDNINGEN}}(?: {{ord}}){{0,3}}? (?:kommit|kommer|arbetat|landat|landar|lämnar|lämnat|lägger|lagt|presenterar|presenterat|redovisar|innehåller)(?: (?!inte\b|ej\b|varken\b|knappast\b){{ord}}){{0,3}}?(?: (?:[\w-]+ och )?(?:väl )?(?:{_GOOD}|genomarbeta\w*|välarbeta\w*)){{1,2}} (?:och \w+ )?(?:förslag|bedömningar|lösningar|rekommendationer)"
+        r"|{UTREDNINGEN} är(?: (?!(?:inte|ej|men|bör)\b)[^ .;:?!]+){1,14}? och (?:presenterar|innehåller|lämnar|lägger fram)(?: [\w-]+ och)? (?:väl )?(?:genomtänk\w*|välgrundade|konstruktiva|rimliga|kloka|bra|välavvägda|avvägda|genomarbetade|ändamålsenliga) förslag(?!\w)",
         tuple(
             f"{end} {what}"
             for end in "ae"

@@ -17,6 +17,7 @@ LEANINGS: tuple[Pattern, ...] = (
         "delar synen",
         r"(?<!\bde )(?<!viktiga )(?<!vissa )(?<!dessa )(?<!stora )(?<!flera )(?<!andra )(?<!olika )(?<!övriga )(?:delar|dela)(?! av\b)(?: (?!(?:i|för|att|som|oro\w*|farhåg\w*|kritik\w*|den)\b){ord}){0,5}? "
         r"(?:bild(?:en)?(?: av| om)?(?= att)|analys(?:en)?(?: av| om)(?= att)|(?:analys|beskrivning)(?:en)? av(?= (?:{ord} )?behov(?:et|en)?\b)|betoning(?:en)?(?= av | på )|ambition\w*|målsättning\w*|intention\w*|strävan|syftet?|avsikt\w*|inriktning\w*|utgångspunkt\w*|hållning\w*|vision\w*|grundtanke\w*|tanken|(?:problembild|problembeskrivning)\w*(?= (?:och|att|om att|av att)))"
+        r"|(?:delar|dela)(?: {ADV}| {VI})* {UTREDNINGENS} analys(?:en)? (?:av|kring|om|gällande|rörande|vad gäller)(?= (?!(?:{ord} ){0,3}?(?:[\w-]*(?:problem|läge|behov|utmaning|nuläge|hinder|brist|risk|orsak|konsekvens|kostnad|utveckling|situation|för- och nackdel)\w*|dagens|nuvarande)(?!\w)))"
         r"|(?:delar|dela)(?: också| även)? den (?:{ord} ){0,2}?(?:bild|problembild|analys|syn|beskrivning)(?= som )"
         r"|(?:stödjer|stöder|stöttar)(?: (?!(?:i|för|att|som|genom|med)\b){ord}){0,3}? (?:målsättning\w*|målet|syftet|strävan|(?:beskrivna )?behov(?:et)?|arbetet med|avsikt\w*|vision\w*)(?=\W|$)",
         (

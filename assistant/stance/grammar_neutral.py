@@ -139,14 +139,28 @@ NEUTRAL: tuple[Pattern, ...] = (
         "inget hinder",
         r"(?:ser|finner|har|föreligger|finns|möter|såg|se)(?: {ord}){0,4}? (?:inget|inga|inte något|inte några|ej något)(?: (?!(?:formell|rättslig|laglig|juridisk|teknisk|praktisk)){ord}){0,2}? hinder(?: (?:från|ur|enligt|i) (?:{ord} ){0,3}?{ord})? (?:mot|för|emot|att)"
         r"|(?:inget|inga|inte något|inte några)(?: {ord})? (?:formell|rättslig|laglig|juridisk|teknisk|praktisk)\w*(?: (?:eller|och) [\w-]+)? hinder (?:mot|för|emot)(?= (?:att )?(?:{ord} ){0,3}?(?:{FÖRSLAG}|{FÖRESLAGNA}))"
-        r"|(?:ser|har)(?: {ord}){0,3}? (?:inga|inget|inte några|inte något)(?: {ord}){0,1}? (?:problem|bekymmer) med(?= (?:{ord} ){0,3}?(?:{FÖRSLAG}|att))"
+        r"|(?:ser|har)(?: {ord}){0,3}? (?:inga|inget|ingen|inte några|inte något)(?: {ord}){0,1}? (?:problem|bekymmer|nackdel(?:ar)?|olägenheter|negativt|fara) (?:med|i)(?= (?:{ord} ){0,3}?(?:{FÖRSLAG}|att))"
         r"|(?:kan|kunna)(?: {ord}){0,2}? (?:inte|ej) (?:heller )?se(?: att det (?:skulle )?(?:finns|föreligger|finnas|föreligga|är|vara))?(?: (?:några|något|någon)) (?:{ord} )?(?:hinder|problem|nackdel\w*)(?= (?:med|mot|för)|[.,]|$)|(?:ser|anser|bedömer) (?:inte|ej) att det finns (?:några|något)(?: {ord})? (?:problem|bekymmer|hinder)(?= (?:med|mot|för))"
         r"|(?:inte|ingen|inga|inget|ej|icke)(?: {ord}){0,3}? (?:skäl|anledning) att (?:motsätta {SIG}|ifrågasätta|avstyrka|frångå)|möter(?: {ord}){0,4}? (?:inget|inga|inte något) hinder|(?:^|(?<=[.!?] ))hinder (?:mot|för|emot)(?: {ord}){1,8}? (?:finns|föreligger|ses|ser vi|möter|finner {VI}) (?:inte|ej|icke)(?=[ .,]|$)"
         r"|(?:inget|ingenting|inte något|intet)(?: {ord}){0,3}? som (?:hindrar|talar (?:emot|mot))(?= |[.,]|$)|{FÖRSLAG}(?: {ord}){0,2}? möter (?:inget|inga|inte något) hinder|(?:inget|ingenting|inte något)(?: {ord}){0,3}? som {VI} har något emot"
         r"|(?:någon|något|några) (?:[\w-]+ )?(?:grund|skäl|anledning)(?: för| till)? att (?:avstyrka|motsätta {SIG}|avslå|invända|erinra|ifrågasätta)[^.;:?!]{0,80} (?:har|finns|ser|föreligger|finner)(?: {ord}){0,3}? (?:inte|ej|icke)(?=[ .,]|$)"
         r"|(?:något|några) hinder (?:mot|för|emot)(?: {ord}){0,8}? har (?:inte|ej) (?:framkommit|identifierats|funnits|kommit fram)"
         r"|(?:något|några) hinder (?:mot|för|emot)(?: {ord}){0,6}? (?:finns|föreligger|ses|möter|finner {VI}|ser {VI})(?: {ord}){0,3}? (?:inte|ej|icke)(?= |$|[.,])",
-        ("hinder", "problem", "skal", "anledning", "grund ", "bekymmer", "hindrar", "talar ", "nagot emot"),
+        (
+            "hinder",
+            "problem",
+            "skal",
+            "anledning",
+            "grund ",
+            "bekymmer",
+            "hindrar",
+            "talar ",
+            "nagot emot",
+            "nackdel",
+            "olagenhet",
+            "negativt",
+            "fara ",
+        ),
         E,
         None,
         D,
@@ -220,7 +234,7 @@ NEUTRAL: tuple[Pattern, ...] = (
         r"|(?:rör|berör|påverkar)(?: {ord}){0,2}? (?:inte|ej)(?: {ord}){0,3}? (?:ansvarsområde|uppdrag|verksamhetsområde|myndighetens verksamhet|kommunens verksamhet|domstolens verksamhet|verksamhet)\w*"
         r"|(?:avsnitt(?:et)?|kapit(?:el|let)|punkt(?:en|erna)?|{FÖRSLAG}|remissen|betänkandet)(?: (?!om\b|att\b|som\b){ord}){0,3}? (?:rör|berör|påverkar|angår)(?: {ord}){0,2}? (?:inte|ej)(?: {ADV})? (?:{ORGAN}|oss|vår)(?=[ .,]|$)"
         r"|{FÖRSLAG}(?: (?!om\b|att\b|som\b){ord}){0,3}? (?:inte|ej) (?:berör|rör|påverkar)(?: {ADV})? (?:{ord} ){0,3}?(?:verksamhet|uppdrag|ansvarsområde|verksamhetsområde)\w*"
-        r"|(?:(?:inte|ej) innehåller|innehåller (?:inte|ej)) (?:något|några)(?: {ord})? förslag som (?:{ord} ){0,6}?(?:påverkar|berör|rör)",
+        r"|(?:(?:inte|ej) innehåller|innehåller (?:inte|ej)) (?:något|några)(?: {ord})? [\w-]*förslag(?: (?:eller|och) {ord})? som (?:{ord} ){0,6}?(?:påverkar|berör|rör)",
         (
             "beror",
             "paverka",

@@ -42,8 +42,18 @@ OPINIONS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "välkomnar",
-        r"(?:välkomnar|(?<!är )(?<!är mycket )(?<! sig )(?<! oss )(?<!bli )(?<!blir )välkomna|välkomnas|hälsar(?: {ord}){0,6}? med (?:stor |största |stor )?(?:tillfredsställelse|glädje)|uppskattar(?! (?:till|kostnad\w*|antal\w*|utgift\w*|att kostnad\w*)\b)|bejakar|lovordar|applåderar)",
-        ("valkomna", "halsar", "uppskatt", "bejak", "lovord", "applad"),
+        r"(?:välkomnar|(?<!är )(?<!är mycket )(?<! sig )(?<! oss )(?<!bli )(?<!blir )välkomna|välkomnas|hälsar(?: {ord}){0,6}? med (?:stor |största |stor )?(?:tillfredsställelse|glädje)|uppskattar(?! (?:till|kostnad\w*|antal\w*|utgift\w*|att kostnad\w*)\b)|bejakar|lovordar|applåderar|emotser(?= (?:{ADV} )?(?:{UTREDNINGENS} |det |de )?förslage[nt](?! i (?:slut|kommande))(?!s)))",
+        (
+            "valkomna",
+            "halsar",
+            "uppskatt",
+            "bejak",
+            "lovord",
+            "applad",
+            "emotser forslag",
+            "emotser det",
+            "emotser de ",
+        ),
         T,
         A,
         V,
@@ -113,7 +123,8 @@ OPINIONS: tuple[Pattern, ...] = (
         rf"|(?<!om )(?<!som )är (?:detta |dessa |det |{{UTREDNINGENS}} )?{{FÖRSLAG}} (?:i \w+ )?(?:ett |en )?{_BRA}"
         r"|(?:förslaget|{UTREDNINGENS} förslag) (?:om|att|till|på|i) (?:(?! (?:inte|ej|som|är|men|bör|riskera\w*)\b| (?:om|huruvida) (?:[^\s]+ ){1,3}är )[^.;:]){5,220} är (?:därför |också |även |mycket |i grunden |i huvudsak )*"
         r"(?:positivt|bra|rimligt|välkommet|ändamålsenligt|väl avvägt|väl motiverat|välmotiverat|lämpligt|utmärkt)(?=[ ,.]|$)(?! att (?:utreda|analysera|överväga))"
-        rf"|(?:de|den|det) (?:{{ord}} ){{0,2}}?som (?:{{UTREDNINGEN}} (?:föreslår|föreslagit|lägger fram|lagt fram)|föreslås)(?: (?!inte\b|ej\b|varken\b|knappast\b|att\b|om\b){{ord}}){{0,4}}? är {_BRA}"
+        rf"|(?:de|den|det) (?:{{ord}} ){{0,2}}?som (?:{{UTREDNINGEN}} (?:föreslår|föreslagit|lägger fram|lagt fram)|föreslås|framförs|läggs fram|framläggs)(?: (?!inte\b|ej\b|varken\b|knappast\b|att\b|om\b){{ord}}){{0,4}}? är {_BRA}"
+        rf"|(?<!som )är (?:därför |också |även |således )?(?:de|den|det) föreslagna [\w-]+ {_BRA}(?=[.,;]| ?$| (?:och|då|eftersom|för|ur|utifrån|i)(?= ))"
         rf"|(?:anser|bedömer|menar|tycker|finner) att(?: (?!inte\b|ej\b|varken\b|knappast\b|att\b|om\b|är\b){{ord}}){{1,9}}? som föreslås är {_BRA}"
         r"|{FÖRSLAG} (?:på|om|till) (?:(?! (?:inte|ej|att|om|som|är)\b)[^.;:]){5,180} är (?:mycket )?(?:positiva|bra|rimliga|välkomna|ändamålsenliga|väl avvägda)(?= ?[.]| ?$)"
         rf"|(?:anser|finner|ser|bedömer)(?: (?:{{UTREDNINGENS}}|de|det|den)){{0,2}} (?:{{FÖRSLAG}}|föreslagna \w+|föreslagen \w+)(?: (?!inte\b|ej\b|varken\b|knappast\b|att\b|är\b|som\b){{ord}}){{0,6}}? (?:som|vara)(?: \w+ och)? {_BRA}"
@@ -162,6 +173,9 @@ OPINIONS: tuple[Pattern, ...] = (
             "reform",
             "atgard",
             "andring",
+            "framfor",
+            "laggs fram",
+            "framlagg",
         ),
     ),
     Pattern(
@@ -220,7 +234,7 @@ OPINIONS: tuple[Pattern, ...] = (
         "som utredningen föreslår",
         r"(?<!inte )(?<!ej )(?<!icke )(?:bör|ska|skall)(?: {ADV})?(?: tas)? (?:(?!föreslås)[\w-]+s|bort)(?: på det sätt)? (?:så )?som föreslås(?=[,.]| ?$)|(?:bör|ska|skall)(?: {ord}){0,3}?,? (?:precis |så )?(?:som|såsom) {UTREDNINGEN} (?:föreslår|föreslagit|förordar|förespråkar)(?=[,. ]|$)"
         r"|(?:det är|är det|anser det|bedömer det|finner det)(?: {ADV})* (?:lämpligt|rimligt|riktigt|motiverat|ändamålsenligt|bra|naturligt) att (?:(?!(?:inte|ej)\b){ord} ){1,20}?(?:som|såsom|på det sätt som|på det sättet) {UTREDNINGEN} (?:har )?(?:föreslår|föreslagit|förordar|anger|angett|angivit|skisserar|beskriver)(?=[,. ]|$)"
-        r"|(?:lämpligt|rimligt|riktigt|motiverat|klokt|naturligt|bra) att,? (?:som|såsom) {UTREDNINGEN} (?:föreslår|föreslagit|förordar|anger|förslår)(?=[,. ]|$)|(?:det är|är det|det som|framstår det som|anser det|bedömer det)(?: {ADV})* (?:lämpligt|rimligt|riktigt|motiverat|klokt|naturligt) att (?:(?!(?:inte|ej)\b){ord} ){1,16}?(?:på (?:det )?föreslag(?:et|na) sätt(?:et)?|i (?:den|det) (?:av {UTREDNINGEN} )?föreslagna \w+)(?=[,. ]|$)",
+        r"|(?:är det|det är)(?:,| -)? (?:precis |så )?som {UTREDNINGEN} (?:också |även )?(?:konstaterar|framhåller|bedömer|anför|påpekar|anser|menar),?(?: -)? (?:nödvändigt|motiverat|lämpligt|rimligt|rätt|befogat|klokt) att (?:ändra|införa|avskaffa|slopa|inrätta|utvidga|begränsa|höja|sänka|skärpa|förlänga|utöka)(?= )|(?:lämpligt|rimligt|riktigt|motiverat|klokt|naturligt|bra) att,? (?:som|såsom) {UTREDNINGEN} (?:föreslår|föreslagit|förordar|anger|förslår)(?=[,. ]|$)|(?:det är|är det|det som|framstår det som|anser det|bedömer det)(?: {ADV})* (?:lämpligt|rimligt|riktigt|motiverat|klokt|naturligt) att (?:(?!(?:inte|ej)\b){ord} ){1,16}?(?:på (?:det )?föreslag(?:et|na) sätt(?:et)?|i (?:den|det) (?:av {UTREDNINGEN} )?föreslagna \w+)(?=[,. ]|$)",
         (
             "som utred",
             "som foreslas",

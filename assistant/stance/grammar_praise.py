@@ -58,7 +58,7 @@ _CHANGED = (
     r"|[\w-]*(?:införande|inrättande|avskaffande|slopande|borttagande|upphävande|tydliggörande|förtydligande|undantag|förbud|krav)(?:e?t|en)|[\w-]*(?:skyldighet|avgift|bestämmelse|tidsgräns|åldersgräns|åtgärd|gräns|regel|sanktion|befogenhet)(?:en|n|erna|na)|[\w-]*(?:registret|reglerna|strukturen|kriterierna|kraven|brottslighet)|ansatsen)"
 )
 """What a proposal is called by what it does or lays down: "justeringen av bilagan", "kravet på tillstånd"."""
-_OF = r"(?: (?:av|på|om|i|för|till|mellan|med|vad gäller|gällande|avseende|rörande|kring|för vilka)(?: (?!(?:inte|ej|är|som|om|men|kan|skulle|bör|måste|ska|har)\b)[^ .,;:?!]+){1,14}?)?(?:, (?:med|inklusive|liksom|bland annat) [^.,;:?!]{3,80},)?"
+_OF = r"(?: (?:av|på|om|i|för|till|mellan|med|vad gäller|gällande|avseende|rörande|kring|för vilka|att)(?: (?!(?:inte|ej|är(?! är )|som|om (?:det|de|den|man|vi|inte)|men|kan|skulle|bör|måste|ska|har)\b)[^ .,;:?!]+){1,14}?)?(?:, (?:med|inklusive|liksom|bland annat) [^.,;:?!]{3,80},)?"
 _BAD = r"(?:olämplig\w*|orimlig\w*|oproportionerlig\w*|oproportionella?|onödig\w*|obefoga\w*|omotivera\w*|oacceptab\w*|felaktig\w*|förkastlig\w*)"
 _END = r"(?=[.,;]| ?$| (?:och|för|då|eftersom|i|ur|utifrån|med|mot|samt|till)(?= ))(?! för att (?:utreda|analysera))"
 _IS = r"(?:är|vore|(?:bedöms|anses|framstår)(?: enligt {ord}(?: mening| bedömning)?)?(?: vara| som)?|förefaller(?: vara)?|synes(?: vara)?|ter {SIG}|verkar(?: vara)?|upplevs(?: som)?|ses som)"
@@ -131,8 +131,8 @@ PRAISE: tuple[Pattern, ...] = (
     ),
     Pattern(
         "det är rimligt att det ska gälla",
-        r"(?:(?:det|detta) (?:är|framstår|förefaller|bedöms)|(?<!om )(?<!huruvida )(?:är|framstår|förefaller) det|(?:anser|bedömer|finner|tycker)(?: {VI}| (?:{ord} ){0,2}?{ORGAN})? det)(?: (?:som|vara|{ADV}|fullt|mycket|både|väl|högst|enligt (?:{ord} ){0,2}?{ord}|{ord} och)){0,3} (?:rimligt|lämpligt|motiverat|befogat|logiskt|klokt|välmotiverat|skäligt)(?: och {ord})? att"
-        r"(?! (?:utgå|anta|hitta|förvänta|förutsätta|kräva|tro|tänka|överväga|utreda|analysera|avvakta|först|staten|regeringen|i|även)(?= ))(?: (?!(?:hur|när|där|vad|huruvida|eftersom|så|men|mer|mindre|ersättning\w*|kostnad\w*|finansier\w*|medel)\b)[^ .,;:?!]+){1,14}? (?:ska|skall|bör|kan|får|inte)(?= (?!(?:[\w-]+ )?(?:utredas|övervägas|analyseras|förtydligas|klargöras|kompletteras|ersättas|kompenseras|finansieras)))",
+        r"(?:(?:det|detta) (?:är|framstår|förefaller|bedöms)|(?<!om )(?<!huruvida )(?:är|framstår|förefaller) det|(?:anser|bedömer|finner|tycker)(?: {VI}| (?:{ord} ){0,2}?{ORGAN})? det)(?: (?:som|vara|{ADV}|fullt|mycket|både|väl|högst|enligt (?:{ord} ){0,2}?{ord}|{ord} och)){0,3} (?:rimligt|lämpligt(?! att [^.;:?!,]{0,120} (?:kan|får) )|motiverat|befogat|logiskt|klokt|välmotiverat|skäligt)(?: och {ord})? att"
+        r"(?! (?:utgå|anta|hitta|förvänta|förutsätta|kräva|tro|tänka|överväga|utreda|analysera|avvakta|först|staten|regeringen|i|även)(?= ))(?: (?!(?:hur|när|där|vad|huruvida|eftersom|så|men|mer|mindre|ersättning\w*|kostnad\w*|finansier\w*|medel)\b)[^ .,;:?!]+){1,14}? (?:ska|skall|kan|får|inte)(?= (?!(?:[\w-]+ )?(?:utredas|övervägas|analyseras|förtydligas|klargöras|kompletteras|ersättas|kompenseras|finansieras)))",
         ("rimligt att", "lampligt att", "motiverat att", "befogat att", "logiskt att", "klokt att", "skaligt att", " och "),
         T,
         None,
@@ -140,7 +140,7 @@ PRAISE: tuple[Pattern, ...] = (
         0.62,
         "Det är rimligt att det ska ställas krav på ett körkort för den som flyttar båtar.",
         "Det är rimligt att kravet förtydligas.",
-        needs=(" ska ", " skall ", " bor ", " kan ", " far ", " inte "),
+        needs=(" ska ", " skall ", " kan ", " far ", " inte "),
     ),
     Pattern(
         "kravet på något är rimligt",
@@ -160,8 +160,9 @@ PRAISE: tuple[Pattern, ...] = (
         "det är en rimlig avgränsning",
         rf"(?:{_I_THINK}|(?<=, )|(?<= och ))(?:det|detta|det här|(?:denna|detta|dessa) [\w-]+)(?: {{ADV}})* (?:är|utgör|innebär|blir|framstår som|förefaller(?: vara)?)(?: (?:{{ADV}}|mycket|i grunden|enligt (?:{{ord}} ){{0,2}}?{{ord}}))* (?:en|ett)(?: (?:mycket|väl|[\w-]+ och)){{0,2}} {_FINE} {_WHAT}"
         rf"|(?:framstår|förefaller|ter {{SIG}})(?: (?:detta|det|{{ADV}}|denna [\w-]+))* (?:som|vara) (?:en|ett)(?: (?:mycket|väl|[\w-]+ och)){{0,2}} {_FINE} {_WHAT}"
-        rf"|(?<!inte )(?:anser|menar|bedömer|finner|tycker)(?: {{VI}}| (?:{{ord}} ){{0,2}}?{{ORGAN}})?(?: {{ADV}})* att (?!(?:det|detta|dagens|nuvarande|gällande|befintlig\w*)\b)(?:(?!(?:inte|ej|som|är|om|men|dagens|nuvarande)\b)[^ .,;:?!]+ ){{1,12}}?(?:är|utgör)(?: {{ADV}}| mycket)* (?:en|ett)(?: [\w-]+ och)? {_FINE} {_WHAT}"
-        rf"|{{UTREDNINGEN}}(?: {{ADV}})* (?:har )?(?:landat|landar|stannat|stannar|hamnat|hamnar|mynnat ut) (?:i|för|vid)(?: (?:en|ett))?(?: [\w-]+ och)? (?:mycket |väl )?(?:{_FINE}|rimliga|kloka|lämpliga|ändamålsenliga) {_WHAT}",
+        rf"|(?<!inte )(?:anser|menar|bedömer|finner|tycker)(?: {{VI}}| (?:{{ord}} ){{0,2}}?{{ORGAN}})?(?: {{ADV}})* att (?!(?:det|detta|dagens|nuvarande|gällande|befintlig\w*)\b)(?:(?!(?:inte|ej|som|är(?! är )|om|men|dagens|nuvarande)\b)[^ .,;:?!]+ ){{1,12}}?(?:är|utgör)(?: {{ADV}}| mycket)* (?:en|ett)(?: [\w-]+ och)? {_FINE} {_WHAT}"
+        rf"|{{UTREDNINGEN}}(?: {{ADV}})* (?:har )?(?:landat|landar|stannat|stannar|hamnat|hamnar|mynnat ut) (?:i|för|vid)(?: (?:en|ett))?(?: [\w-]+ och)? (?:mycket |väl )?(?:{_FINE}|rimliga|kloka|lämpliga|ändamålsenliga) {_WHAT}"
+        rf"|{{UTREDNINGEN}}(?: {{ADV}})* (?:sätter|gör|tar|lägger) (?:en|ett) (?:mycket )?(?:välkommet|välkommen|klokt?|efterlängta[dt]) {_WHAT}",
         _FINE_KEYS,
         T,
         None,

@@ -13,7 +13,7 @@ T, A = Stance.TILLSTYRKER, Stance.AVSTYRKER
 D, J = Force.DECLARED, Force.JUDGEMENT
 
 _PROPOSED = (
-    r"(?<!för )(?<!av )(?<!med )(?<!i )(?:{FÖRSLAG}|föreslagna?|föreslaget|föreslås|föreslår|lagändring\w*|avvägning\w*|bedömningar\w*|(?<!utredningen gör )(?<!utredaren gör )(?<!regeringen gör )(?<!kommittén gör )bedömningen|överväganden\w*"
+    r"(?<!för )(?<!av )(?<!med )(?<!i )(?<!gör )(?<!gjort )(?:{FÖRSLAG}|föreslagna?|föreslaget|föreslås|föreslår|lagändring\w*|avvägning\w*|bedömningar\w*|(?<!utredningen gör )(?<!utredaren gör )(?<!regeringen gör )(?<!kommittén gör )bedömningen|överväganden\w*"
     r"|rekommendation\w*|reglering(?:en|arna)|bestämmelsen|bestämmelserna|ordningen|lösningen|modellen|kravet|kraven|reformen|ändringen|ändringarna|åtgärden|åtgärderna|undantaget|skäl(?:en)?(?= för))"
 )
 """Heads of what is judged; "föreslås" and "föreslår" for "det som föreslås", "de krav utredningen föreslår"."""
@@ -21,7 +21,7 @@ _SEEMS = r"(?:framstår|bedöms|anses|synes|förefaller|verkar|upplevs|ter sig|b
 _LONG = r"(?:(?! (?:inte|ej|knappast|men|varken) )[^.;:?!]){0,260}?(?<! som)(?<! om)(?<! huruvida)(?<! om det)(?<! om detta)(?<! när)(?<! än)(?<! den)(?<! de)(?<! kan)(?<! får)(?<! måste)"
 """Words between: never past a negation or a turn, and the verb is not that of a subordinate clause."""
 _ASIDE = (
-    r"(?:,? (?:därför|också|även|dock|således|alltså|dessutom|sammantaget|vidare|därmed|härvid|likväl|ändå|för övrigt|i och för sig|här|i (?:denna|den|dessa|de) del(?:en|ar|arna)?|i sig|i stort|i grunden|i huvudsak"
+    r"(?:,? (?:därför|också|även|dock|således|alltså|dessutom|sammantaget|vidare|därmed|härvid|likväl|ändå|för övrigt|i och för sig|här|i (?:denna|den|dessa|de) del(?:en|ar|arna)?|i sig|i stort|i grunden|i huvudsak|på det hela(?: taget)?|som helhet|i sin helhet"
     r"|enligt (?:(?:(?!leda\b|bidra\b|kunna\b|att\b){ord} ){0,3}?(?:mening|bedömning|uppfattning|{ORGAN}s?)|{ord})|ur (?:{ord} ){1,4}?(?:perspektiv|synvinkel|synpunkt|synpunkten|perspektivet)|(?:från|utifrån) (?:{ord} ){1,5}?(?:synpunkt|utgångspunkter?|perspektiv)|(?:anser|menar|bedömer|finner) (?:{VI}|(?:{ord} ){0,3}?{ORGAN})|(?:även |också )?(?:mot|med) (?:bakgrund|beaktande|hänsyn) (?:av|till) [^,.;:]{3,80}),?)*"
 )
 """What is put in between the verb and the judgement: "enligt myndigheten", "i denna del", "mot bakgrund av …"."""
@@ -29,12 +29,12 @@ _VERY = (
     r"(?: (?:mycket|särskilt|ytterst|högst|synnerligen|väldigt|oerhört|fullt|helt|klart|väl|både|såväl|i huvudsak|i grunden|i allt väsentligt|sammantaget|överlag|i stort|generellt|i sig|tämligen|fullt ut|principiellt|[\w-]+ och|[\w-]+, [\w-]+ och)){0,3}"
 )  # fmt: skip
 _GOOD = (
-    r"(?:bra|kloka?|klokt|positiv\w*|välkom\w*|rimlig\w*|lämplig\w*|ändamålsenlig\w*|välavväg\w*|avväg\w*|välgrunda\w*|grunda\w*|välmotivera\w*|motivera\w*|befoga\w*|adekvat\w*|genomarbeta\w*|välarbeta\w*"
+    r"(?:bra|kloka?|klokt|positiv\w*|välkom\w*|rimlig\w*|lämplig\w*|ändamålsenlig\w*|välavväg\w*|avväg\w*|välgrunda\w*|grunda\w*|välmotivera\w*|motivera\w*|befoga\w*|adekvat\w*|genomarbeta\w*|välarbeta\w*|välanpassa\w*"
     r"|balansera\w*|proportionerlig\w*|genomtänk\w*|välöverväg\w*|överväg[dt]\w*|välutforma\w*|utforma\w*(?= (?:med respekt|och))|underbygg\w*|träffsäk\w*|förtjänstfull\w*|naturlig\w*|logisk\w*|självklar\w*|föredömlig\w*|utmärkt\w*)"
 )
 _GOOD_KEYS = (
     "bra", "klok", "positiv", "valkom", "rimlig", "lamplig", "andamalsenlig", "avvag", "grunda", "motivera", "befog", "adekvat", "genomarbet",
-    "valarbet", "balans", "proportion", "genomtank", "overvag", "utforma", "underbygg", "traffsak", "fortjanst", "naturlig", "logisk",
+    "valarbet", "valanpass", "balans", "proportion", "genomtank", "overvag", "utforma", "underbygg", "traffsak", "fortjanst", "naturlig", "logisk",
     "sjalvklar", "foredom", "utmarkt",
 )  # fmt: skip
 _END = r"(?! (?:att|om)(?: |$))(?= |[.,;)]|$)"
@@ -89,9 +89,49 @@ PREDICATES: tuple[Pattern, ...] = (
         needs=("rslag", "foresl", "bedomning", "avvagning", "overvagande", "slutsats", "rekommendation", "resonemang", "utred", "kommitt", "regering", "betankande", "promemori", "reglering", "bestammelse", "ordningen", "reform", "lagrad", "departement", "tycker", "anser", "finner", "motionar", "direktiv", "riksdag", "sakkunnig", "samordn", "arbetsgrupp"),
     ),
     Pattern(
+        "förslaget som nämns är välbetänkt",
+        rf"(?<!av )(?<!enligt )(?:{{FÖRSLAG}}(?<!s)|föreslagna [\w-]+|åtgärder som föreslås|rekommendation\w*|{{UTREDNINGEN}} föreslår)(?: (?!(?:inte|ej|knappast|varken|men|är(?! är )|vilket|riskerar|saknar|bör|måste|behöver|kan|skulle|innebär|medför|leder|huruvida)\b|om (?:det|de|den|man|vi) ){{ord}},?){{4,40}}? (?<! som )(?<! det )(?<! detta )är{_ASIDE}{_VERY} (?:(?:{_GOOD}|angeläg\w+|välbetänk\w*|(?:väl)?behövlig\w*|(?:väl |noga )(?:analyserad|utformad|beskriven|genomförd)\w*(?= och (?:{_GOOD}|angeläg)| med respekt)){_END}|en nödvändighet(?=[.,]| och| ?$)|gjord?[at]? på ett (?:bra|klokt|utmärkt|förtjänstfullt|ändamålsenligt) sätt)"
+        r"|(?:flertalet|flera|många|samtliga|de flesta|merparten|dess|{UTREDNINGENS})(?: av)?(?: {UTREDNINGENS})? förslag(?:en)?(?: {ADV})? (?:(?:väl)?motiverade|bra och [\w-]+|rimliga|angelägna|välkomna|väl avvägda)(?=[.,]| ?$| (?:och|för att|då|eftersom)(?= ))",
+        (*_GOOD_KEYS, "angelag", "valbetank", "behovlig", "analyserad", "beskriven", "genomford", "nodvandighet", "satt"),
+        T,
+        None,
+        J,
+        0.64,
+        "Förslaget att tio dagar ska vara gränsen för varje lån ökar bibliotekens frihet och är välbetänkt.",
+        "Förslaget att tio dagar ska vara gränsen för varje lån innebär ett arbete som är motiverat.",
+        needs=("rslag", "foresl", "rekommendation"),
+    ),
+    Pattern(
+        "ser förslaget som välbehövligt",
+        rf"(?<!inte )(?:ser|betraktar|uppfattar|bedömer|upplever|betecknar)(?: (?:{{VI}}|{{ADV}}|(?:{{ord}} ){{0,2}}?{{ORGAN}})){{0,3}} (?:(?:de|den|det|dessa|detta|denna|även|{{UTREDNINGENS}}) ){{0,2}}(?:{{FÖRSLAG}}|{{FÖRESLAGNA}} [\w-]+|reform\w+|åtgärd(?:en|erna)|möjligheten|kravet|kraven|ändring(?:en|arna)|förändring(?:en|arna)|modellen|ordningen|lösningen|införandet)(?: (?!(?:inte|ej|men|är|som|om det|vilket)\b)[^ .;:?!]+){{0,14}}? som{_VERY} (?:(?:en |ett )?(?:[\w-]+ och )?(?:{_GOOD}|gynnsam\w*|angeläg\w+|välbehövlig\w*|behövlig\w*|viktig\w*|värdefull\w*|efterlängta\w*|konstruktiv\w*)|en nödvändighet){_END}(?! (?:fråga|frågor|aspekt|aspekter|utmaning|del|delar|utgångspunkt)(?!\w))"
+        rf"|(?<!inte )(?:ser|betraktar|uppfattar)(?: (?:{{VI}}|{{ADV}}|(?:{{ord}} ){{0,2}}?{{ORGAN}})){{0,3}} (?:detta|dessa [\w-]+) som{_VERY} (?:en |ett )?(?:{_GOOD}|gynnsam\w*|välbehövlig\w*|behövlig\w*){_END}(?! (?:fråga|frågor|aspekt|aspekter|utmaning|del|delar|utgångspunkt)(?!\w))"
+        rf"|(?:^|(?<=[.!?] ))(?:{{UTREDNINGENS}} |det |de )?{{FÖRSLAG}}(?: [^ .;:?!]+){{1,50}}? (?:ser|betraktar|uppfattar|bedömer) (?:{{VI}}|(?:{{ord}} ){{0,2}}{{ORGAN}}) som{_VERY} (?:{_GOOD}|angeläg\w+|(?:väl)?behövlig\w*|viktig\w*|värdefull\w*|nödvändig\w*)(?=[.,]| ?$| (?:och|då|eftersom|för)(?= ))"
+        rf"|(?:^|(?<=[.!?] ))(?:detta|dessa [\w-]+) (?:bedöms|anses|upplevs|ses)(?: (?:som|vara|av oss|{{ADV}}))*{_VERY} (?:positivt|välkommet|rimligt|lämpligt|bra)(?=[.,]| ?$| (?:ur|från|utifrån|då|eftersom|för)(?= ))",
+        (" som ", "bedoms", "anses", "upplevs", "ses "),
+        T,
+        None,
+        J,
+        0.64,
+        "Vi ser förslaget om ett fastare samarbete kring fiskevården som särskilt angeläget.",
+        "Vi ser frågan om ett fastare samarbete kring fiskevården som särskilt angelägen.",
+        needs=(*_GOOD_KEYS, "gynnsam", "angelag", "behovlig", "viktig", "vardefull", "nodvandig", "efterlangt", "konstruktiv"),
+    ),
+    Pattern(
+        "angeläget är förslaget",
+        r"(?:^|(?<=[.!?] ))(?:(?:mycket|särskilt|varmt|lika|också|även|synnerligen) )?(?:bra|välkom(?:men|met|na)|angelä\w+|klok\w*|rimlig\w*|positiv\w*|lovvär\w*|efterlängta\w*|välbehövlig\w*|av (?:(?:stort|särskilt|stor|särskild) )?(?:värde|betydelse|vikt))(?: och [\w-]+)?(?: (?:exempel|inslag|delar))?(?: (?!(?:inte|ej|är|vore|att|som|om)\b)[^ .;:?!]+){0,9}? är(?: {ADV})? (?:(?:de|den|det) )?(?:{UTREDNINGENS} )?(?:{FÖRSLAG}|{FÖRESLAGNA} [\w-]+)(?! (?:kompletteras|förtydligas|utreds|analyseras)(?!\w))",
+        ("ar forslag", "ar de ", "ar den ", "ar det ", "ar utredning", "ar kommitt", "ar foreslagn", "ar aven", "ar ocksa", "ar darfor", "s forslag"),
+        T,
+        None,
+        J,
+        0.64,
+        "Särskilt angelägna för småföretagen är förslagen om enklare blanketter.",
+        "Särskilt angeläget är att förslagen om enklare blanketter förtydligas.",
+        needs=("rslag", "foresl"),
+    ),
+    Pattern(
         "förslaget utgör en rimlig lösning",
-        rf"{_PROPOSED}(?!\w){_LONG} (?:utgör|innebär|är|bedöms (?:som|vara|utgöra|innebära)|får anses (?:som|vara|utgöra)|kan ses som|framstår som){_ASIDE} (?:en|ett){_VERY} {_GOOD} (?:och [\w-]+ )?(?!utmaning|risk|fråg|aspekt|utgångspunkt|del\b|faktor|bakgrund|förutsättning|omständighet|följd|konsekvens)[\w-]+",
-        _GOOD_KEYS,
+        rf"{_PROPOSED}(?!\w){_LONG} (?:utgör|innebär|är|bedöms (?:som|vara|utgöra|innebära)|får anses (?:som|vara|utgöra)|kan ses som|framstår som){_ASIDE} (?:en|ett){_VERY} (?:{_GOOD}|godtagba\w*|välbalansera\w*|välbehövlig\w*) (?:och [\w-]+ )?(?!utmaning|risk|fråg|aspekt|utgångspunkt|del\b|faktor|bakgrund|förutsättning|omständighet|följd|konsekvens)[\w-]+",
+        (*_GOOD_KEYS, "godtagba", "behovlig"),
         T,
         None,
         J,

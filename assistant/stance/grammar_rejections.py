@@ -26,7 +26,9 @@ _NEW = (
 )
 _BAD = r"(?:ineffektivt|onödigt|obehövligt|omotiverat|oproportionerligt|systemfrämmande|olämpligt|orimligt|oklokt|kontraproduktivt|förhastat|felriktat|obefogat|meningslöst|oacceptabelt|feltänkt)"
 _HERE = r"(?: (?:därför|dock|däremot|således|också|även|alltså|enligt (?:{ord} ){1,3}(?:mening|bedömning|uppfattning)|enligt (?:{ord} )?{ORGAN}|direkt|helt|mycket|högst|klart|i (?:sig|nuläget|dagsläget))){0,3}"
-_WRONG = rf"(?:{_BAD}|ett (?:stort )?(?:misstag|felgrepp)|fel|felaktigt|olyckligt|oansvarigt|vanskligt|för tidigt)"
+_WRONG = (
+    rf"(?:{_BAD}|ett (?:stort )?(?:misstag|felgrepp)|fel|felaktigt|olyckligt|oansvarigt|vanskligt|för tidigt)"
+)
 _FOLLOW = r"(?:genomföra|gå vidare med|gå fram med|anta|fullfölja|realisera|förverkliga)"
 """What is done with a proposal."""
 _PROPOSED = r"(?:{ord} ){0,3}?(?:{FÖRSLAG}|{FÖRESLAGNA})"

@@ -275,7 +275,7 @@ STANDS: tuple[Pattern, ...] = (
         r"|har (?:inte |ej )?(?:ingen|någon) annan (?:uppfattning|mening|åsikt|bedömning)(?: {ADV})? än"
         r"|(?:inte|ej|inget|inga|ingen|saknar|saknas)(?: {ord}){0,3}? (?:skäl|anledning)(?: för)? att göra (?:någon |en )?annan bedömning(?= än (?:den )?(?:som )?{UTREDNINGEN}|[.,]|$)"
         r"|har(?: {ADV})? (?:ingen|inga|inte någon|inte några) avvikande (?:uppfattning|mening|åsikt|bedömning|synpunkt|synpunkter)|(?:är|är vi)(?: {ADV}| helt| fullt)* (?:ense|enig|eniga|överens|enigt) (?:med (?:{UTREDNINGEN}|{UTREDNINGENS} (?:{ord} ){0,2}?(?:{BEDÖMNING}|målsättning\w*))|i (?:denna|den|utredningens) bedömning\w*|(?:i|med) att(?= ))"
-        r"|(?:håller|hålla)(?: (?!inte\b|ej\b){ord}){0,5}? med (?:om(?! en\b| utmaning| problem| att (?:{ord} ){0,3}?(?:är|finns) (?:ett |en |stora )?(?:problem|brist|utmaning|behov))|{UTREDNINGEN}|{UTREDNINGENS} (?:{ord} )?(?:{BEDÖMNING}|reflektion\w*))",
+        r"|(?:håller|hålla)(?: (?!inte\b|ej\b){ord}){0,5}? med (?:om(?! en\b| utmaning| problem| att (?:{ord} ){0,3}?(?:är|finns) (?:ett |en |stora )?(?:problem|brist|utmaning|behov))|[\w-]*(?:kommittén|utredningen)|{UTREDNINGEN}|{UTREDNINGENS} (?:{ord} )?(?:{BEDÖMNING}|reflektion\w*))",
         ("samma ", "annan ", "avvikande", "ense ", "enig", "overens", "haller", "halla"),
         T,
         None,

@@ -52,15 +52,16 @@ SUPPORT: tuple[Pattern, ...] = (
         "regeringen bör gå vidare med förslaget",
         rf"(?:regeringen|riksdagen|staten|departementet|lagstiftaren|man)(?: {{ADV}})* (?:bör|ska|skall|behöver|måste|kan)(?: (?:{{ADV}}|skyndsamt|snarast|omgående|nu|snabbt)){{0,3}} {_CARRY} {_WHAT}{_FREE}(?=[ .,;!]|$)"
         rf"|(?:vill|önskar|hoppas|förordar|föreslår|rekommenderar|ser gärna|ser helst)(?: {{VI}}| (?!inte\b|ej\b){{ord}})? att (?:regeringen|riksdagen|staten)(?: (?:{{ADV}}|skyndsamt|snarast|nu))* (?:genomför|inför|antar|går vidare med|lägger fram|förverkligar) {_WHAT}{_FREE}(?=[ .,;!]|$)"
-        rf"|{{FÖRSLAG}}(?: (?!{_NOT}\b|att\b|om\b|som\b){{ord}}){{0,5}}? (?:bör|ska|skall|borde)(?: {{ADV}}| enligt (?:{{ord}} ){{1,4}}?(?:mening|bedömning|uppfattning|åsikt))* (?:leda till|resultera i|utmynna i) (?:ny )?lagstiftning(?=[ .,;]|$)",
-        ("ga vidare", "genomfor", "infor", "anta", "realisera", "forverklig", "lagga", "lagger", "ga fram", "skynda", "gar vidare", "lagstiftning"),
+        rf"|{{FÖRSLAG}}(?: (?!{_NOT}\b|att\b|om\b|som\b){{ord}}){{0,5}}? (?:bör|ska|skall|borde)(?: {{ADV}}| enligt (?:{{ord}} ){{1,4}}?(?:mening|bedömning|uppfattning|åsikt))* (?:leda till|resultera i|utmynna i) (?:ny )?lagstiftning(?=[ .,;]|$)"
+        r"|(?:de|dessa|samtliga|åtgärderna|ändringarna|lagändringarna|förändringarna|bestämmelserna|reglerna|reformen|lagstiftningen)(?: {ord}){0,2}? (?:bör|ska|måste)(?: {ADV}| enligt (?:{ord} ){1,3}?(?:mening|bedömning|uppfattning))* (?:genomföras|införas|antas|träda i kraft) (?:i sin helhet|som helhet|i sina helheter|i allt väsentligt som föreslagits|(?:så snart|snarast|så fort)(?: som)? möjligt|skyndsamt|utan dröjsmål)(?=[ .,;!]|$)",
+        ("ga vidare", "genomfor", "infor", "anta", "realisera", "forverklig", "lagga", "lagger", "ga fram", "skynda", "gar vidare", "lagstiftning", "i kraft"),
         T,
         None,
         D,
         0.72,
         "Museet anser att regeringen bör gå vidare med förslagen.",
         "Museet anser att regeringen bör gå vidare med förslagen först när de är finansierade.",
-        needs=("rslag", "foresl", "reform"),
+        needs=("rslag", "foresl", "reform", "helhet", "mojligt", "skyndsamt", "utan drojsmal", "vasentligt"),
     ),
     Pattern(
         "skälen för förslaget är övertygande",
@@ -141,15 +142,20 @@ SUPPORT: tuple[Pattern, ...] = (
     ),
     Pattern(
         "utredningen har gjort en riktig bedömning",
-        r"{UTREDNINGEN}(?: {ADV})* (?:har )?(?:gjort|gör|funnit|hittat|träffat|kommit fram till|kommer fram till|landat i|landar i|nått) (?:en |ett )?(?:mycket |väl |i huvudsak )?(?:riktig\w*|korrekt\w*|rimlig\w*|bra|god|klok\w*|välgrunda\w*|avväg\w*|välavväg\w*|balansera\w*|lämplig\w*|rätt)(?: och [\w-]+)? (?:bedömning\w*|avvägning\w*|slutsats\w*|balans|lösning\w*|förslag)(?!\w)",
-        ("gjort ", "gor ", "funnit ", "hittat ", "traffat ", "fram till", "landa", "natt "),
+        r"{UTREDNINGEN}(?: {ADV})* (?:har )?(?:gjort|gör|funnit|hittat|träffat|kommit fram till|kommer fram till|landat i|landar i|nått) (?:en |ett )?(?:mycket |väl |i huvudsak )?(?:riktig\w*|korrekt\w*|rimlig\w*|bra|god|klok\w*|välgrunda\w*|avväg\w*|välavväg\w*|balansera\w*|lämplig\w*|rätt)(?: och [\w-]+)? (?:bedömning\w*|avvägning\w*|slutsats\w*|balans|lösning\w*|förslag)(?!\w)"
+        r"|(?:{UTREDNINGEN}|delegationen|beredningen)(?<!regeringen)(?<!riksdagen)(?<!departementet)(?: {ADV}| här)* (?:gör|har gjort|gjort|gjorde)(?: {ADV}| här| mycket| helt| enligt (?:{ord} ){0,2}?{ord})* (?:klokt|rätt|riktigt|välbetänkt|väl) (?:i|som)(?= (?:att|som|när|inte|föreslår))"
+        r"|{UTREDNINGEN}(?: {ADV})* (?:har )?(?:föreslår|föreslagit|förordar|förordat|avstår|avstått)(?: {ADV})*,? på (?:mycket )?(?:goda|övertygande|starka|välgrundade|sakliga) grunder,? (?:att|från|en|ett|den|det|de)(?= )"
+        r"|{UTREDNINGEN}(?: (?!(?:inte|ej|bör|inga)\b){ord}){0,9}? (?:anför|anfört|redovisar|redovisat|presenterar|presenterat|fört fram|lagt fram|gett|visat|visar)(?: {ADV}| på| enligt (?:{ord} ){1,2}mening)* (?:mycket )?(?:goda|övertygande|starka|bärande|välgrundade|tungt vägande) (?:skäl|argument|motiv) (?:för|till)(?= (?:att|varför|{UTREDNINGENS}|sitt|sina|{FÖRSLAG}))"
+        r"|(?:anför|redovisar|presenterar|ger|har) {UTREDNINGEN}(?: anfört| redovisat| presenterat| gett)?(?: {ADV})* (?:mycket )?(?:goda|övertygande|starka|bärande|välgrundade|tungt vägande) (?:skäl|argument|motiv) (?:för|till)(?= (?:att|varför|sitt|sina|{FÖRSLAG}))"
+        r"|{UTREDNINGEN}(?: {ADV})* (?:har )?(?:lyckats|lyckas)(?: mycket)? (?:väl|bra|förtjänstfullt) (?:med|i) (?:sitt|detta|sin) [\w-]+ och (?:(?:har|har också|även) )?(?:presenterat|presenterar|lämnat|lämnar|lagt fram|lägger fram)(?: [\w-]+){0,2} förslag(?!\w)",
+        ("gjort ", "gor ", "gjorde ", "funnit ", "hittat ", "traffat ", "fram till", "landa", "natt ", "grunder", "goda ", "overtygande ", "starka ", "barande ", "grundade ", "vagande ", "lycka"),
         T,
         None,
         J,
         0.68,
         "Förbundet anser att utredningen har gjort en riktig bedömning.",
         "Förbundet anser att utredningen inte har gjort en riktig bedömning.",
-        needs=("bedomning", "avvagning", "slutsats", "balans", "losning", "rslag", "standpunkt", "uppfattning", "overvagand"),
+        needs=("bedomning", "avvagning", "slutsats", "balans", "losning", "rslag", "standpunkt", "uppfattning", "overvagand", "rslag", "utred", "kommitt", "regering", "betankande", "promemori", "departement", "motion", "sakkunnig", "kommitterad", "samordn", "arbetsgrupp", "direktiv", "riksdag", "lagrad", "eu-komm"),
     ),
     Pattern(
         "utredningens slutsats är riktig",

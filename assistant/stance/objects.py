@@ -11,7 +11,7 @@ Found = tuple[int, int]
 
 _AIM = word(
     r"[\w-]*(?:ambition\w*|syfte\w*|syftning\w*|intention\w*|avsikt\w*|strävan|målsättning\w*|målbild\w*|problembild\w*|utgångspunkt\w*)|mål(?:et|en)?|översyn\w*"
-    r"|arbete\w*|uppdrag\w*|initiativ\w*|analys\w*|fokus\w*|genomgång\w*|kartlagt|utredningen|betänkandet|delbetänkandet|promemorian|remissen|dialog\w*"
+    r"|arbete\w*|(?:utrednings)?uppdrag\w*|initiativ\w*|analys\w*|fokus\w*|genomgång\w*|kartlagt|utredningen|betänkandet|delbetänkandet|promemorian|remissen|dialog\w*"
     r"|beskrivning\w*|resonemang\w*|frågan|frågorna|samverkan|tillfället|möjligheten att (?:yttra|lämna|svara)|tanken|grundtanken|vision\w*|inriktning\w*|helhetsgrepp\w*"
     r"|utredningens arbete|kommitténs arbete|diskussion\w*|den öppna|ett (?:samlat|samlad)"
 )
@@ -53,6 +53,7 @@ _PROPOSES = word(r"föreslå\w*|förslag\w*|(?:kommit|kommer) fram till att|stan
 _FOUND = swedish(r"(?:kommit|kommer) fram till att|(?:stannat|stannar) för att")
 _AND_PROPOSES = swedish(
     r" (?:samt|och) att (?:den|utredningen|utredaren|man|det)(?: {ADV})? (?:lämna\w*|föreslå\w*|lägg\w*)(?= )"
+    r"| (?:samt|och) att (?:(?!(?:inte|inga|få)\b){ord} ){0,3}?förslag(?:en)? (?:har |nu )?(?:lagts fram|läggs fram|lämnats|lämnas|presenterats|presenteras)(?= |[.,]|$)"
     r"| (?:samt|och) (?:har )?(?:lämnat|lagt fram|lämnar|föreslagit)(?: {ord}){0,2}? förslag(?= )"
 )
 _AIM_OBJECT = swedish(
@@ -124,7 +125,7 @@ def object_kind(after: str) -> str:
 _COURTESY = swedish(
     r"^(?: {ADV}| på| till| över| för| att| få| fått| bli| ha| en| den| de| det| denna| ett| om)* "
     r"(?:tillfälle\w*|möjlighet\w*(?= (?:att|till) (?:{ord} ){0,3}?(?:yttra|lämna|svara|inkomma|framföra|delta|ge|få|ta|yttrande))|inbjudan|remitter\w*|remissen|yttra|dialog\w*|diskussion\w*"
-    r"|initiativ\w*|översyn\w*|frågan|frågorna|genomgång\w*|underlag\w*)"
+    r"|initiativ\w*|översyn\w*|frågan|frågorna|genomgång\w*|underlag\w*|(?:[\w-]+ ){0,2}utrednings(?:uppdrag|arbete|direktiv)\w*)"
     r"|^(?: {ADV}| på| till)* att (?:(?!(?:inte|föreslå\w*)\b){ord} ){1,24}?(?:tillsatt\w*|tillsätts|utreds|utretts|utredas|belysts|analyserats|kartlagts|utvärderats|ses över|setts över|ser över|tagit initiativ|tar initiativ|tagit fram|arbetat fram|upprättat|har sett över|genomfört\w*|kommit|presenterats)(?=\W|$)"
     r"|^(?: {ADV}| på| till)* att (?:ha |få |vi |{ORGAN} )*(?:har |ha )?(?:fått|blivit|getts|beretts|få)(?= )"
     r"|^(?: {ADV}| på| till)* att {UTREDNINGEN}(?: (?!inte\b){ord}){0,6}? (?:analys\w*|konsekvens\w*|underlag\w*|genomgång\w*|enkät\w*|redovisa\w*|intervju\w*)(?=\W|$)"
@@ -136,6 +137,7 @@ _AGREED_AIM = swedish(
     r"^(?: {ADV}| {INTE}| {VI}| {ORGAN}| till fullo| även| därtill){0,5} (?:i|med|till|om)(?: (?!(?:att|som|oro\w*|kritik\w*|farhåg\w*|beskrivning\w*|problem\w*|yttrande\w*|remissvar\w*|synpunkt\w*)\b){ord}){0,4}? "
     r"(?:behov(?:et|en)|vikten|betoning\w*|betonande\w*|värdet|nyttan|nödvändigheten|betydelsen|utgångspunkt\w*|konstaterande\w*|påståendet|argument\w*|tanken|tankarna|ambition\w*|målsättning\w*|syftet|intention\w*"
     r"|strävan|resonemang\w*|avvägning\w*|vision\w*|antagande\w*|hållning\w*|(?<=utredningens )analys\w*(?= (?:av|om) att))(?=\W|$)"
+    r"|^(?: {ADV}| {VI}| (?:{ord} )?{ORGAN})* i {UTREDNINGENS} (?:beskrivning|redogörelse)(?=[.]| ?$)"
 )
 
 
@@ -202,8 +204,8 @@ _NOT_ASSESSMENT = word(
     r"oro|oron|kritik|kritiken|beskrivning\w*|problembild\w*|problembeskrivning\w*|ansvar\w*|upp|information|uppgifter|data|erfarenheter|med sig"
 )
 _AGREED = swedish(
-    r"^(?: {ADV}| {INTE}| till fullo| {VI}| (?:{ord} ){0,3}?{ORGAN})*(?: (?:{ord} ){0,4}?(?:i|med|till|om|på))?(?: att(?= )| (?:(?!(?:vikten|behovet|betoning\w*|beskrivning\w*|problembild\w*|problembeskrivning\w*|analys\w*|oro|oron|kritik\w*"
-    r"|synpunkter\w*|yttrande\w*|remissvar\w*|syfte\w*|ambition\w*|målsättning\w*|utgångspunkt\w*|problemformulering\w*|intention\w*)\b){ord} ){0,6}?(?:{BEDÖMNING}|{FÖRSLAG}|{FÖRESLAGNA}|rekommendation\w*|ändring\w*|ovanstående|detta|vad (?:som|{UTREDNINGEN})|det (?:som )?{UTREDNINGEN}|{UTREDNINGEN}|inriktning\w*|uppmaning\w*|följande|(?:[\w-]+ )?som {UTREDNINGEN}(?: {ADV})? (?:framhåller|framför|lyfter|anger|förordar|redovisar|föreslår))(?=\W|$))"
+    r"^(?: {ADV}| {INTE}| till fullo| därtill| därvid| dessutom| {VI}| (?:{ord} ){0,3}?{ORGAN})*(?: (?:{ord} ){0,4}?(?:i|med|till|om|på))?(?: att(?= )| (?:(?!(?:vikten|behovet|betoning\w*|beskrivning\w*|problembild\w*|problembeskrivning\w*|analys\w*|oro|oron|kritik\w*"
+    r"|synpunkter\w*|yttrande\w*|remissvar\w*|syfte\w*|ambition\w*|målsättning\w*|utgångspunkt\w*|problemformulering\w*|intention\w*)\b){ord} ){0,6}?(?:{BEDÖMNING}|{FÖRSLAG}|{FÖRESLAGNA}|rekommendation\w*|ändring\w*|ovanstående|detta|vad (?:som|{UTREDNINGEN})|det (?:som )?{UTREDNINGEN}|det som (?:framförs|anförs|sägs|anges|skrivs|redovisas|framhålls|framgår|föreslås) (?:i|av) (?:(?:del|slut)betänkandet|{UTREDNINGEN})|{UTREDNINGEN}|inriktning\w*|uppmaning\w*|följande|(?:[\w-]+ )?som {UTREDNINGEN}(?: {ADV})? (?:framhåller|framför|lyfter|anger|förordar|redovisar|föreslår))(?=\W|$))"
     r"|^(?: {ord}){0,4}? i(?: {ADV})*(?: {ord}){0,4}? (?:analys\w*|beskrivning\w*|problembild\w*|problembeskrivning\w*|resonemang\w*) och (?:{ord} ){0,2}?(?:{BEDÖMNING}|{FÖRSLAG})(?=\W|$)"
     r"|^(?: (?:helt|fullt ut|till fullo|helt och hållet|helt och fullt|fullständigt))? ?(?:[.!]?$|och vill)"
     r"|^(?: {ADV}| {INTE}| {SIG}| {VI}| (?:{ord} ){0,3}?{ORGAN}(?= ))* till "
