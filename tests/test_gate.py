@@ -83,9 +83,9 @@ def test_sentences_on_real_quotes(shared: Path, tmp_path: Path) -> None:
     (items := tmp_path / "real.jsonl").write_text("\n".join(rows), encoding="utf-8")
     found = run_gate(items, quotes=shared / "data" / "quotes_dev.jsonl")
     assert set(found) == {"real", "real, unseen"}
-    assert found["real"]["recall"] >= 0.76
+    assert found["real"]["recall"] >= 0.92
     assert found["real"]["false alarms"] <= 0.36
-    assert found["real, unseen"]["recall"] >= 0.82
+    assert found["real, unseen"]["recall"] >= 0.88
     assert found["real, unseen"]["false alarms"] <= 0.30
 
 
@@ -109,6 +109,58 @@ def test_sentences_on_real_quotes(shared: Path, tmp_path: Path) -> None:
 )
 def test_everyday_words_open_no_door(sentence: str, evidence: str) -> None:
     assert check(sentence, evidence) != []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "evidence"),
+    [
+        ("Bussen är snabbare än tåget.", "Tåget är snabbare än bussen."),
+        (
+            "Ett litet bibliotek behöver mer stöd än en stor skola.",
+            "En stor skola behöver mer stöd i vardagen än ett litet bibliotek.",
+        ),
+        ("Rådet vill ha broar i stället för färjor.", "Rådet vill ha färjor i stället för broar."),
+        ("Kartan ritas innan gränsen mäts.", "Gränsen mäts innan kartan ritas."),
+        ("Kartan ritas efter att vägen byggts.", "Kartan ritas före det att vägen byggts."),
+        ("Badet drivs av skolan.", "Badet ligger vid skolan och drivs av en klubb."),
+        ("Livliga elever saknar raster.", "Eleverna i skolan saknar de livliga rasterna som fanns."),
+        ("Sotning är den viktigaste delen av brandskyddet.", "Sotning är en viktig del av brandskyddet."),
+        ("Ett vite är aldrig rimligt.", "Ett vite är inte alltid rimligt."),
+        ("Avgiften täcker enbart hyran.", "Avgiften täcker inte enbart hyran."),
+        ("Förbundet godtar avgiften oavsett nivå.", "Förbundet godtar avgiften, men bara på en låg nivå."),
+        ("Fisket kommer att minska i viken.", "Det finns en risk att fisket minskar i viken."),
+        ("Bryggan bör byggas utan hänsyn till fåglarna.", "Bryggan bör byggas med hänsyn till fåglarna."),
+        ("Klubben uppskattar att hallen byggs.", "Klubben noterar att hallen byggs."),
+        ("Alla som åker buss drabbas.", "Personer som åker buss drabbas, exempelvis äldre."),
+        ("Staten måste få veta det.", "Förskolan måste få veta det."),
+        (
+            "Rådet befarar att turisterna lämnar ön och att affären stängs.",
+            "Om färjan dras in befarar rådet att turisterna lämnar ön och att affären stängs.",
+        ),
+    ],
+)
+def test_words_of_the_evidence_may_not_change_places_or_grow(sentence: str, evidence: str) -> None:
+    assert check(sentence, evidence) != []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "evidence"),
+    [
+        ("Tåget anses snabbare än bussen.", "Tåget är snabbare än bussen."),
+        ("Innan kartan ritas mäts gränsen.", "Gränsen mäts innan kartan ritas."),
+        ("Badet drivs av klubben.", "Badet ligger vid skolan och drivs av en klubb."),
+        ("Det viktigaste är sotningen.", "Sotningen är det främsta."),
+        ("Avgiften täcker inte bara hyran.", "Avgiften täcker inte enbart hyran."),
+        ("Det är till barnets bästa.", "Det gynnar barnets bästa."),
+        ("Fisket kommer troligen att minska.", "Fisket kan minska."),
+        (
+            "Utan färjan lämnar turisterna ön och affären stängs, befarar rådet.",
+            "Om färjan dras in befarar rådet att turisterna lämnar ön och att affären stängs.",
+        ),
+    ],
+)
+def test_the_same_places_and_strength_pass(sentence: str, evidence: str) -> None:
+    assert check(sentence, evidence) == []
 
 
 @pytest.mark.parametrize(

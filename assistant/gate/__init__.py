@@ -7,11 +7,12 @@ references, stance words and negations as they stand there, and its terms: every
 replaced by their like, terms only by words of the same stem or made of the same parts.
 
 A word that stands somewhere in the evidence may still have been moved. So clauses are held against clauses: who holds a
-stand (`holders`), what it is about (`objects`), which number, year or noun goes with the rest (`linked`), and what belongs
-to which half of a sentence (`crossed`). And a sentence that goes word by word as its evidence goes is laid beside it:
-where only one word is another, or a negation has come or gone, that is a fault whatever word it is
-(`replaced`). What it cannot see is a false connection made of words that the evidence also joins; `entailment` asks a model
-about that, where there is one that has shown that it can tell.
+stand (`holders`), what it is about (`objects`), which number, year or noun goes with the rest (`linked`), and what
+belongs to which half of a sentence (`crossed`), which side of a comparison (`roles`), on what condition (`conditions`),
+and that no more is said (`stronger`). And a sentence that goes word by word as its evidence goes is laid beside it:
+where only one word is another, or a negation has come or gone, that is a fault whatever word it is (`replaced`). What
+it cannot see is a false connection made of words that the evidence also joins; `entailment` asks a model about that,
+where there is one that has shown that it can tell.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from collections.abc import Iterable, Sequence
 
 from assistant.gate import facts as gate_facts
 from assistant.gate.added import added
+from assistant.gate.conditions import conditions
 from assistant.gate.crossed import crossed
 from assistant.gate.denials import denials
 from assistant.gate.fault import Fault, FaultKind
@@ -31,8 +33,10 @@ from assistant.gate.linked import linked
 from assistant.gate.lists import lists
 from assistant.gate.objects import objects
 from assistant.gate.replaced import replaced, reversed_
+from assistant.gate.roles import roles
 from assistant.gate.source import Source, source_of
-from assistant.gate.stances import modality, settled, stances, weakened
+from assistant.gate.stances import settled, stances, weakened
+from assistant.gate.stronger import stronger
 from assistant.gate.terms import cut_terms, measures_apart, terms
 from assistant.words import normalise
 
@@ -58,11 +62,13 @@ def check(sentence: str, evidence: Sequence[str]) -> tuple[Fault, ...]:
         weakened,
         settled,
         objects,
-        modality,
+        stronger,
         denials,
         holders,
         linked,
         crossed,
+        conditions,
+        roles,
         terms,
         cut_terms,
         measures_apart,

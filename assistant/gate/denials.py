@@ -30,6 +30,7 @@ _DEMAND = frozenset(
         "efterfrågas", "efterlyses",
     )
 )  # fmt: skip
+_OUGHT = frozenset(("bör", "borde", "ska", "skall", "vill"))
 _NEEDED = frozenset(
     ("annars", "måste", "kräver", "krävs", "behöver", "behövs", "förutsätter", "bör", "inte", "förutsättning")
 )
@@ -127,7 +128,12 @@ def _supported(negation: Negation, clause: Clause, source: Source, told: Sequenc
     ]
     if any(supports(known, one) for one in stood for known in stands(source.text)):
         return True  # "inget att invända" of "ingen erinran"
-    if negation.word == "utan" and negation.nearest & source.roots and _NEEDED & source.words:
+    if (
+        negation.word == "utan"
+        and negation.nearest & source.roots
+        and _NEEDED & source.words
+        and not (_OUGHT & set(clause.words) and len(clause.negations) == 1)
+    ):
         return True  # what happens without what is demanded
     if any(negation.nearest & one.affirmed and _SPARED & set(one.words) for one in source.clauses):
         return True  # "inte behöva" of "slipper"

@@ -150,13 +150,6 @@ _BETTER_NOT = re.compile(
     r"\b(?:olämplig\w*|(?:bör|ska|borde)\s+(?:\w+\s+)?inte|inte\s+(?:bör|ska))\b", re.IGNORECASE
 )
 """ "Avråder" may be told of what is unfit or ought not to be."""
-_OUGHT = frozenset(("bör", "borde"))
-_NEEDED = frozenset(
-    ("måste", "krävs", "kräver", "krav", "ska", "skall", "behöver", "behövs", "behöva", "behov", "behovet", "nödvändigt",
-     "nödvändig", "nödvändiga", "skyldig", "skyldighet", "åläggs", "ålägga", "obligatorisk", "obligatoriskt", "obligatoriska",
-     "förutsättning", "förutsätter", "förutsätts", "tvingas", "endast", "bara", "plikt", "slipper", "slippa", "innan", "förrän",
-     "avgörande", "viktigt", "viktig", "angeläget", "väsentligt", "vikt")
-)  # fmt: skip
 _RELATIVE = re.compile(r"\b(?:där|som|vars|vilka|vilken|vilket)\b[^,;]*$")
 
 
@@ -291,11 +284,3 @@ def _stance_pairs(text: str) -> set[tuple[Stand, str]]:
             if len(found) == 1 or before:
                 pairs.add((found[0] if len(found) == 1 else before[-1], fact.form))
     return pairs
-
-
-def modality(text: str, source: Source) -> Iterable[Fault]:
-    """ "Måste" where the evidence says "bör", and nowhere that anything is needed."""
-    known = source.words
-    needed = _NEEDED & known or any(one.endswith(("krav", "kravet", "kraven")) for one in known)
-    if re.search(r"\bmåste\b", text) and _OUGHT & known and not needed:
-        yield Fault(FaultKind.STANCE, "måste", "”måste” är starkare än vad underlaget säger.")

@@ -122,7 +122,8 @@ def agents(word: str) -> bool:
 def _made_verb(word: str, source: Source) -> bool:
     """ "Kortare" of "förkortas", and the other way round."""
     form = root(word)
-    return (len(form) >= 4 and root(f"för{word}") in source.roots) or (
+    made = root(f"för{word}")
+    return (len(form) >= 4 and made == f"för{form}" and made in source.roots) or (
         form.startswith("för") and len(form) >= 7 and form[3:] in source.roots
     )
 

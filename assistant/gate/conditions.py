@@ -1,0 +1,65 @@
+"""A condition that the evidence sets and the sentence leaves out, though it tells what holds only on that condition."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+from assistant.gate.claims import says
+from assistant.gate.fault import Fault, FaultKind
+from assistant.gate.forms import root
+from assistant.gate.lists import lists
+from assistant.gate.lists import words as _words
+from assistant.gate.negation import about
+from assistant.gate.source import Source
+from assistant.words import parts
+
+_IF = re.compile(
+    r"(?:^|(?<=[.!?]\s)|,\s+)(om|såvida|ifall|så länge|förutsatt att|under förutsättning att|på villkor att)\s+([^.;:,]+)",
+    re.IGNORECASE,
+)
+_AUXILIARY = frozenset(
+    ("ska", "skall", "skulle", "kan", "kunde", "har", "hade", "får", "blir", "måste", "vill", "inte", "ej")
+)
+_CONDITION = re.compile(
+    r"\b(?:om|ifall|när|då|vid|såvida|så länge|förutsatt|förutsättning\w*|villkor\w*|skulle|utan|först|innan|endast|bara|krävs"
+    r"|kräver|förutsätter|genom|med)\b",
+    re.IGNORECASE,
+)
+_TOLD = 3
+"""Words with content of what holds on a condition that the sentence must have."""
+
+
+def conditions(text: str, source: Source) -> Iterable[Fault]:
+    """ "Affären stängs" of "om färjan dras in stängs affären"."""
+    if _CONDITION.search(text):
+        return
+    own = _forms(text)
+    for sentence in source.sentences:
+        for match in _IF.finditer(sentence):
+            condition, rest = _halves(match[2])
+            rest = f"{sentence[: match.start()]} {rest} {sentence[match.end() :]}"
+            said = _forms(condition)
+            if said and not said & own and len((_forms(rest) - said) & own) >= _TOLD:
+                word = match[1]
+                yield Fault(FaultKind.TERM, word, f"Villkoret ”{word} …” i underlaget har fallit bort.")
+
+
+def _halves(text: str) -> tuple[str, str]:
+    """What comes after "om", cut where a second verb begins the main clause: "färjan dras in | befarar rådet …"."""
+    done = False
+    for match in _words(text):
+        word = match.group()
+        if word in _AUXILIARY or not (says(word) or (word.endswith("s") and word in lists().families)):
+            continue
+        if done:
+            return text[: match.start()], text[match.start() :]
+        done = True
+    return text, ""
+
+
+@lru_cache(maxsize=2048)
+def _forms(text: str) -> frozenset[str]:
+    every = {word for m in _words(text) if about(word := m.group().lower())}
+    return frozenset(form for word in every for form in (root(word), *map(root, parts(word))))

@@ -1,0 +1,97 @@
+"""Told more strongly than the evidence has it: "den viktigaste" of "en viktig", "aldrig" of "inte alltid", "måste" of "bör"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from assistant import lexicon
+from assistant.gate.fault import Fault, FaultKind
+from assistant.gate.source import Source
+
+_OUGHT = frozenset(("bör", "borde"))
+_NEEDED = frozenset(
+    ("måste", "krävs", "kräver", "krav", "ska", "skall", "behöver", "behövs", "behöva", "behov", "behovet", "nödvändigt",
+     "nödvändig", "nödvändiga", "skyldig", "skyldighet", "åläggs", "ålägga", "obligatorisk", "obligatoriskt", "obligatoriska",
+     "förutsättning", "förutsätter", "förutsätts", "tvingas", "endast", "bara", "plikt", "slipper", "slippa", "innan", "förrän",
+     "avgörande", "viktigt", "viktig", "angeläget", "väsentligt", "vikt")
+)  # fmt: skip
+_SUPERLATIVE = re.compile(
+    r"\b([a-zåäöé]{3,})(?:ast|aste)\b|\b(?:störst|bäst|sämst|värst|flest|lägst)(?:a|e)?\b"
+)
+_MOST = re.compile(
+    r"\b(?:mest|främst\w*|allra|ytterst\w*|högst\w*|minst\w*|enda|avgörande|framför|först\w*|huvud\w*|topp\w*)\b"
+)
+""" "Den viktigaste" of "den främsta", "den avgörande"."""
+_NO_DEGREE = frozenset(("sen", "tid", "snar", "of", "när", "ytter", "främ", "medelb"))
+""" "Senast", "oftast", "närmast"."""
+_SOFTENED = re.compile(r"\b(?:inte|ej)\s+(?:alltid|nödvändigtvis|helt|fullt)\b", re.IGNORECASE)
+_FLAT = re.compile(
+    r"\b(?:(?:inte|ej)\b(?!\s+(?:alltid|nödvändigtvis|helt|fullt|sällan|enbart|endast|bara|minst|heller|förrän))|aldrig\b|ingen\b|inga\b|inget\b)",
+    re.IGNORECASE,
+)
+
+_ONLY = re.compile(r"\b(?:enbart|endast|bara|uteslutande)\b", re.IGNORECASE)
+_NOT_ONLY = re.compile(rf"\b(?:inte|ej)\s+(?:\w+\s+)?{_ONLY.pattern}", re.IGNORECASE)
+_WHATEVER = re.compile(
+    r"\b(?:oavsett|villkorslös\w*|utan\s+(?:förbehåll|villkor|reservation\w*|undantag)|utan\s+vidare)\b",
+    re.IGNORECASE,
+)
+_ANY = re.compile(
+    r"\b(?:oavsett|oberoende|obero\w+|även|alla|samtliga|alltid|varje|vare|trots|också|också|ändå|såväl|både|helt|villkorslös\w*|utan)\b",
+    re.IGNORECASE,
+)
+""" "Oavsett ålder" of "för alla"."""
+_WILL = re.compile(
+    r"\b(?:kommer\s+(?:\w+\s+){0,2}?att|är säker\w* på|är övertyg\w*|garanter\w*)\b", re.IGNORECASE
+)
+_MAY = re.compile(
+    r"\b(?:kan\b|kunna|skulle|torde|risk\w*|befar\w*|farhåg\w*|oro\w*|möjlig\w*|eventuell\w*|sannolik\w*|troli\w*|tro[rd]?\b|trodde"
+    r"|förmod\w*|kanske|hopp\w*|tveksam\w*|hot\w*|vänta\w*|förvänta\w*|varn\w*)",
+    re.IGNORECASE,
+)
+_SURE = re.compile(
+    r"\b(?:kommer|komma|ska|skall|leder|innebär|medför|får|blir|bli|bidrar|gör|ger|skapar|måste|säker\w*|övertyg\w*|garanter\w*|förutse\w*"
+    r"|betyder|planera\w*|avser)\b",
+    re.IGNORECASE,
+)
+
+
+def stronger(text: str, source: Source) -> Iterable[Fault]:
+    """A need where it only ought to be, the most where there is much, never where it is not always so."""
+    known = source.words
+    needed = _NEEDED & known or any(one.endswith(("krav", "kravet", "kraven")) for one in known)
+    if re.search(r"\bmåste\b", text) and _OUGHT & known and not needed:
+        yield _fault("måste")
+    if not (_superlatives(source.text) or _MOST.search(source.text.lower())):
+        for word in _superlatives(text):
+            yield _fault(word)
+    if (found := _WHATEVER.search(text)) and not _ANY.search(source.text):
+        yield _fault(found.group())
+    will, only = _WILL.search(text), _ONLY.search(_NOT_ONLY.sub("", text))
+    may = _MAY.search(source.text) and not _SURE.search(source.text)
+    if will and may and not _MAY.search(text):
+        yield _fault(will.group())
+    if only and _NOT_ONLY.search(source.text) and not _ONLY.search(_NOT_ONLY.sub("", source.text)):
+        yield _fault(only.group())
+    if _SOFTENED.search(source.text) and not _FLAT.search(source.text) and (flat := _FLAT.search(text)):
+        yield _fault(flat.group())
+
+
+def _fault(word: str) -> Fault:
+    return Fault(FaultKind.STANCE, word, f"”{word}” är starkare än vad underlaget säger.")
+
+
+def _superlatives(text: str) -> list[str]:
+    """
+    >>> _superlatives("Den viktigaste frågan är senast den största, till barnets bästa.")
+    ['viktigaste', 'största']
+    """
+    found = []
+    for match in _SUPERLATIVE.finditer(text):
+        base = match[1]
+        if text[: match.start()].endswith(("ts ", "s eget ")) and match.group() == "bästa":
+            continue  # "barnets bästa"
+        if base is None or (base not in _NO_DEGREE and lexicon.known(f"{base}are")):
+            found.append(match.group())
+    return found
