@@ -71,9 +71,9 @@ def test_freely_worded_sentences() -> None:
     assert min(part["recall"] for name, part in found.items() if name != "swapped, unseen") >= 0.98
     assert found["swapped, unseen"]["recall"] >= 0.95
     assert found["swapped, unseen"]["false alarms"] <= 0.13
-    assert found["swapped"]["false alarms"] <= 0.06
+    assert found["swapped"]["false alarms"] <= 0.04
     assert found["held"]["false alarms"] <= 0.02
-    assert found["free"]["false alarms"] <= 0.20
+    assert found["free"]["false alarms"] <= 0.17
     assert max(found["opened"]["false alarms"], found["seen"]["false alarms"]) <= 0.07
 
 
@@ -84,7 +84,7 @@ def test_sentences_on_real_quotes(shared: Path, tmp_path: Path) -> None:
     found = run_gate(items, quotes=shared / "data" / "quotes_dev.jsonl")
     assert set(found) == {"real", "real, unseen"}
     assert found["real"]["recall"] >= 0.92
-    assert found["real"]["false alarms"] <= 0.36
+    assert found["real"]["false alarms"] <= 0.18
     assert found["real, unseen"]["recall"] >= 0.88
     assert found["real, unseen"]["false alarms"] <= 0.30
 
@@ -130,6 +130,9 @@ def test_everyday_words_open_no_door(sentence: str, evidence: str) -> None:
         ("Förbundet godtar avgiften oavsett nivå.", "Förbundet godtar avgiften, men bara på en låg nivå."),
         ("Fisket kommer att minska i viken.", "Det finns en risk att fisket minskar i viken."),
         ("Bryggan bör byggas utan hänsyn till fåglarna.", "Bryggan bör byggas med hänsyn till fåglarna."),
+        ("Rådet har tagit ställning till avgiften.", "Rådet har inte tagit ställning till avgiften."),
+        ("Hamnen kan inte byggas ut.", "Hamnen kan inte byggas ut på annat sätt än norrut."),
+        ("Lagen från 2005 bör ses över.", "Lagen (2004:9999) bör ses över."),
         ("Klubben uppskattar att hallen byggs.", "Klubben noterar att hallen byggs."),
         ("Alla som åker buss drabbas.", "Personer som åker buss drabbas, exempelvis äldre."),
         ("Staten måste få veta det.", "Förskolan måste få veta det."),
@@ -153,6 +156,20 @@ def test_words_of_the_evidence_may_not_change_places_or_grow(sentence: str, evid
         ("Avgiften täcker inte bara hyran.", "Avgiften täcker inte enbart hyran."),
         ("Det är till barnets bästa.", "Det gynnar barnets bästa."),
         ("Fisket kommer troligen att minska.", "Fisket kan minska."),
+        ("Rådet anser att kartan ska ritas.", "Om förslaget genomförs anser rådet att kartan ska ritas."),
+        ("MÖD bör pröva målet.", "Mark- och miljööverdomstolen bör pröva målet."),
+        ("Mark- och miljööverdomstolen bör pröva målet.", "Målet bör prövas av MÖD."),
+        ("Ändringen av offentlighets- och sekretesslagen bör vänta.", "Ändringen av OSL bör vänta."),
+        ("Lagen från 2004 bör ses över.", "Lagen (2004:9999) bör ses över."),
+        ("Timarvodet bör höjas.", "Arvodet bör höjas, räknat per timme."),
+        ("Hallar saknas i Sverige.", "Hallar saknas i landet."),
+        ("Hamnen ska enligt rådet byggas ut norrut.", "Hamnen kan inte byggas ut på annat sätt än norrut."),
+        ("Krav på vana avstyrks.", "Rådet avstyrker vanekrav. Många saknar vana."),
+        ("Barnen är ensamma.", "Barnet är ensam."),
+        (
+            "Utredningen borde ha tagit ställning till avgiften.",
+            "Utredningen har inte tagit ställning till avgiften.",
+        ),
         (
             "Utan färjan lämnar turisterna ön och affären stängs, befarar rådet.",
             "Om färjan dras in befarar rådet att turisterna lämnar ön och att affären stängs.",

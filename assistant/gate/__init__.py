@@ -127,6 +127,8 @@ def _numbers(text: str, source: Source) -> Iterable[Fault]:
             fact.bound and any(f.bound and not _same_bound(fact.bound, f.bound) for f in same)
         ):
             continue  # "sju av tio" of "70 procent"
+        if not same and fact.form in source.years and not fact.unit:
+            continue  # "lagen från 2018"
         if not same and (_difference(fact, text, source) or _twice(fact, source)):
             continue
         if not same:

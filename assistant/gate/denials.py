@@ -16,6 +16,8 @@ from assistant.words import parts
 
 _BEFORE_IT = re.compile(r"^.*?\b(?:före|innan|tidigast|först)\b", re.IGNORECASE)
 """ "X före Y" of "inte Y förrän X": what comes after "före" is what was denied till then."""
+_UNREAL = re.compile(r"\bborde\s+(?:\w+\s+)?ha\b", re.IGNORECASE)
+""" "Borde ha utretts" says that it was not."""
 _NOT_UNTIL = frozenset(("förrän", "bara", "endast", "enbart"))
 """ "Inte … förrän" and "inte bara" deny nothing."""
 
@@ -61,7 +63,7 @@ def denials(text: str, source: Source) -> Iterable[Fault]:
         root(word.lower())
         for word in re.findall(r"\w+", _BEFORE_IT.sub("", text) if _BEFORE_IT.search(text) else "")
     }
-    own = clauses(denying(text))
+    own = clauses(denying(_UNREAL.sub("har inte", text)))
     if source.negations and any(negation.back for clause in own for negation in clause.negations):
         return
     for clause in own:
@@ -80,9 +82,19 @@ def denials(text: str, source: Source) -> Iterable[Fault]:
         for word in clause.words:
             if not about(word) or root(word) in reached | later or (clause.negations and of_stance(word)):
                 continue
-            if root(word) in denied or word in denied_words:
+            if (root(word) in denied or word in denied_words) and not _affirmed_with(word, clause, source):
                 yield Fault(FaultKind.NEGATION, word, f"Underlaget nekar till ”{word}”, men inte meningen.")
                 break
+
+
+def _affirmed_with(word: str, clause: Clause, source: Source) -> bool:
+    """ "Krav på behörighet" of "behörighetskrav", wherever else "behörighet" is denied."""
+    own = {root(one) for one in clause.words}
+    return any(
+        made[0] == root(word) and made[-1] in own and root(other) in source.affirmed
+        for other in source.common
+        if len(made := tuple(map(root, parts(other)))) > 1
+    )
 
 
 def _without_what_it_takes(clause: Clause, source: Source) -> bool:

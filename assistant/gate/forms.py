@@ -24,8 +24,8 @@ _ABLE = re.compile(r"([ai]b)elt?$")
 """ "Acceptabelt" bends to "acceptabla"."""
 
 
-_DOUBLED = re.compile(r"(\w{4,}m)m(en|ens|et|ets|ens|erna|ernas)$")
-""" "Programmet" is of "program"."""
+_DOUBLED = re.compile(r"(\w{4,}m)m(en|ens|et|ets|ens|erna|ernas|(?<=samm)(?:a|are|ast|aste))$")
+""" "Programmet" is of "program", "ensamma" of "ensam"."""
 
 
 _UNSTRESSED = re.compile(r"(\w+?([^\Waeiouyåäö_]))[eo]([lnr])")

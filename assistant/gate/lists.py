@@ -54,6 +54,8 @@ class Lists:
     qualifiers: Mapping[str, re.Pattern[str]]
     bodies: Mapping[str, re.Pattern[str]]
     """What a body is called after its first mention to how its name ends: "bolaget" of "Granvik AB"."""
+    laws: Mapping[str, str]
+    """Abbreviation of a law, in lower case, to its name."""
     numbers: Mapping[str, str]
     units: Mapping[str, str]
     families: Mapping[str, str]
@@ -93,6 +95,7 @@ def lists() -> Lists:
         stance=_patterns(data["stance"]),
         qualifiers=_patterns(data["qualifiers"]),
         bodies={word: re.compile(pattern, re.IGNORECASE) for word, pattern in data["bodies"].items()},
+        laws=data["laws"],
         numbers={word: str(value) for word, value in data["numbers"].items()},
         units=data["units"],
         families=_by_word(data["families"]),

@@ -37,6 +37,11 @@ NOT_BEFORE = re.compile(
 _ABSENT = re.compile(r"\b(?:avsaknad(?:en)?|frånvaron?) av\b", re.IGNORECASE)
 _OTHER = re.compile(r"\b(?:annan|annat|andra)\s+(?:\w+\s+){0,2}än\b", re.IGNORECASE)
 """ "Ett annat modersmål än svenska" is not Swedish."""
+_NOT_OTHER = re.compile(
+    r"\b(?:inte|ej|ingen|inget|inga)\b([^.;,]{0,60}?)\b(?:annan|annat|andra|annorlunda)\s+(?:\w+\s+){0,2}?än\b",
+    re.IGNORECASE,
+)
+""" "Kan inte tolkas på annat sätt än så" denies nothing."""
 _RATHER = re.compile(r"\b((?:hellre|snarare)\b[^.;]*?)\bän\b", re.IGNORECASE)
 _OPEN = re.compile(
     r"\b(?:utesluter|utesluta)\s+inte\b|\binte\s+(?:kan\s+)?utesluta[s]?\b|\binte (?:osannolikt|omöjligt|orimligt)\b"
@@ -116,6 +121,7 @@ def clauses(text: str) -> tuple[Clause, ...]:
     >>> [sorted(n.scope) for c in clauses("Ersättningen räcker inte men bör höjas") for n in c.negations]
     [['räck']]
     """
+    text = _NOT_OTHER.sub(r"\1 ", text)
     text = _NOT_ONLY.sub("", _NOT_ONLY_BUT.sub(r"\1 och", _OR_NOT.sub("", text)))
     text = _PREFIXED.sub("inte ", text)
     for word, phrase in lists().phrases.items():
@@ -130,7 +136,7 @@ def clauses(text: str) -> tuple[Clause, ...]:
 
 def denying(text: str) -> str:
     """ "X i stället för Y", "snarare än Y" and "avstår från Y" deny Y: with a negation in so many words."""
-    text = NO_MORE.sub(r"\1 högst", text)
+    text = NO_MORE.sub(r"\1 högst", _NOT_OTHER.sub(r"\1 ", text))
     text = _OTHER.sub("inte", _ABSENT.sub("utan", text))
     return _RATHER.sub(r"\1 inte ", _INSTEAD.sub("inte", _OPEN.sub("tror", text)))
 

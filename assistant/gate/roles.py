@@ -32,6 +32,8 @@ _QUALITY = re.compile(r"^.*?(?=\b(?:i|på|för|av|till|med|mot|från|vid|hos|und
 _ORDERED = re.compile(r"\b(?P<how>i stället för|istället för|innan|före|efter)\b", re.IGNORECASE)
 _OTHERWISE = {"efter": "innan", "före": "innan", "istället för": "i stället för"}
 _BACKWARDS = frozenset(("efter",))
+_NOT = re.compile(r"\b(?:inte|ej|ingen|inget|inga)\b", re.IGNORECASE)
+""" "Inte A innan B" says "B innan A"."""
 _BY = re.compile(r"\bav\s+((?:[\w-]+\s*){1,5})", re.IGNORECASE)
 _DONE = re.compile(r"\w{2,}(?:s|d|t|da|na)$")
 _AROUND = 4
@@ -71,7 +73,8 @@ def _relations(text: str) -> tuple[_Relation, ...]:
     for match in _ORDERED.finditer(text):
         how = match["how"].lower()
         ones, others = _sides(text, match)
-        found.append((_OTHERWISE.get(how, how), *((others, ones) if how in _BACKWARDS else (ones, others))))
+        backwards = (how in _BACKWARDS) is not bool(_NOT.search(_CLAUSE.split(text[: match.start()])[-1]))
+        found.append((_OTHERWISE.get(how, how), *((others, ones) if backwards else (ones, others))))
     for match in _THAN.finditer(text):
         clause = _CLAUSE.split(text[: match.start()])[-1]
         more = [one for one in _MORE.finditer(clause) if not lexicon.known(f"{one.group()}n")]

@@ -23,6 +23,8 @@ _PARTICLES = frozenset(
     ("ut", "in", "upp", "ned", "ner", "bort", "av", "till", "fram", "över", "på", "igen", "om")
 )
 _VERBAL = ("ts", "ades", "tes", "des")
+_SHORT = re.compile(r"[A-ZÅÄÖ][A-ZÅÄÖa-z]{0,4}[A-ZÅÄÖ]")
+""" "MÖD", "OSL", "SoL"."""
 _WANTED = frozenset(("bör", "borde", "ska", "skall", "får", "vill", "måste"))
 
 
@@ -60,8 +62,15 @@ class Source:
         every = [match.group().lower() for match in _words(self.text)]
         # "Byggas ut" is "utbyggas" and "utbyggnad"; the verb and its particle stand beside each other.
         apart = {f"{b}{a}" for a, b in itertools.pairwise(every) if b in _PARTICLES and len(a) > 3}
-        whole = {*every, *apart, *self.respondent}
+        whole = {*every, *apart, *self.respondent, *self._spelt_out}
         return frozenset(whole | {part for word in whole for part in re.split("[-/:]", word) if part})
+
+    @cached_property
+    def _spelt_out(self) -> frozenset[str]:
+        """What its abbreviations of known bodies and laws stand for, word by word."""
+        short = {one for m in _words(self.text) if _SHORT.fullmatch(one := m.group().removesuffix(":s"))}
+        names = [name for one in short for name in (*_also(one), lists().laws.get(one.lower(), ""))]
+        return frozenset(m.group().lower() for name in names for m in _words(name))
 
     @cached_property
     def common(self) -> tuple[str, ...]:
@@ -114,6 +123,11 @@ class Source:
     def references(self) -> frozenset[str]:
         found = gate_facts.references(self.text)
         return frozenset(form for fact in found for form in (fact.form, *fact.broader))
+
+    @cached_property
+    def years(self) -> frozenset[str]:
+        """The years of its laws and reports: "2018" of "lagen (2018:218)"."""
+        return frozenset(form.split(":")[0] for form in self.references if re.search(r"\b\d{4}:\d+$", form))
 
     @cached_property
     def numbers(self) -> list[gate_facts.Fact]:
@@ -192,6 +206,17 @@ class Source:
     def flatly_denied(self) -> frozenset[str]:
         """The ones of them that a negation stands right beside."""
         return frozenset().union(*(n.nearest for n in self.negations)) - self.affirmed
+
+
+def told_whole(word: str, words: frozenset[str]) -> bool:
+    """An abbreviation of a known body or law of which all words are here: "MÖD" of "Mark- och miljööverdomstolen"."""
+    word = word.removesuffix(":s")
+    if not _SHORT.fullmatch(word):
+        return False
+    wholes = [*_also(word), lists().laws.get(word.lower(), "")]
+    return any(
+        made and made <= words for one in wholes for made in [{m.group().lower() for m in _words(one)}]
+    )
 
 
 def only_a_name(piece: str) -> bool:

@@ -129,11 +129,11 @@ LIKING = {
 """What may be told beside a stand that says as much."""
 _CONDITIONS = frozenset(("villkor", "förbehåll"))
 _DOUBT = re.compile(
-    r"\b(?:tveksam\w*|tvek(?:ar|an)|tvivl\w*|skeptisk\w*|frågande|avvaktande|osäk(?:er|ra)\s+på|ifrågasätt\w*)\b",
+    r"\b(?:tveksam\w*|tvek(?:ar|an)|(?:be)?tvivl\w*|skeptisk\w*|frågande|avvaktande|osäk(?:er|ra)\s+på|ifrågasätt\w*)\b",
     re.IGNORECASE,
 )
 _DOUBTED = re.compile(
-    r"\b(?:tvek|tvivl|skepti|frågande|avvakta|osäk|ifrågasä|frågetecken|oklar|otydl|undrar|oro|befara|farhåg|saknar|risk"
+    r"\b(?:tvek|(?:be)?tvivl|skepti|frågande|avvakta|osäk|ifrågasä|frågetecken|oklar|otydl|undrar|oro|befara|farhåg|saknar|risk"
     r"|problem|svår)",
     re.IGNORECASE,
 )

@@ -42,6 +42,7 @@ _MEASURED = {
 """Beginnings of compounds that only say how the rest is measured."""
 _OF_NOUN = re.compile(r"(?:al|ala|alt|iell|iella|iellt|mässig|mässiga|mässigt)$")
 """ "Kommunala" of "kommunen"."""
+_COUNTRY = frozenset(("landet", "landets", "riket", "rikets", "svensk", "svenska", "svenskt"))
 _PRIVATIVE = ("o", "icke", "miss", "van", "anti", "mot")
 
 
@@ -51,6 +52,7 @@ def known_name(word: str, source: Source) -> bool:
     return (
         bool(forms & source.words)
         or root(word) in source.roots
+        or (word.removesuffix("s") == "sverige" and bool(_COUNTRY & source.words))
         or (len(joined) > 1 and all(part in source.words or root(part) in source.roots for part in joined))
     )
 
@@ -182,7 +184,9 @@ def _made_of_parts(word: str, source: Source) -> bool:
         if any((h in PARTICLES and said) or (len(h) >= 3 and _stands(h, source)) for h in heads):
             return True
         units = _MEASURED.get(head, ())
-        if any(fact.unit in units for fact in source.numbers) or (said and set(units) & source.stems):
+        if any(fact.unit in units for fact in source.numbers) or (
+            said and set(map(root, units)) & source.roots
+        ):
             return True  # "åldersgränsen" of "gränsen ... 67 år"
     return False
 

@@ -22,7 +22,7 @@ from assistant.gate.kin import contrary, everyday, kin, opposite, turned
 from assistant.gate.lists import lists
 from assistant.gate.lists import words as _words
 from assistant.gate.negation import clauses
-from assistant.gate.source import Source, only_a_name
+from assistant.gate.source import Source, only_a_name, told_whole
 from assistant.gate.support import PARTICLES, agents, denied_there, known_name, supported
 from assistant.words import stem
 
@@ -102,6 +102,8 @@ def terms(text: str, source: Source) -> Iterable[Fault]:
             or _none_of(word, source, denied)
             or (word == "mer" and _quality(text[match.end() :], source))
         ):
+            continue
+        if told_whole(written, source.words):
             continue
         name = match.start() > 0 and (written[0].isupper() or any(c.isdigit() for c in written))
         if name:
