@@ -15,7 +15,7 @@ from typing import Any, cast
 
 from assistant.stance.fold import letters
 
-WORD = r"(?:[a-z]+(?:\.[a-z]+)+\.|(?:kap|st|nr|p|s|resp|art|jfr)\.|[^\s,;.()?!]+(?:\.[^\s,;.()?!]+)*|\([^()]{1,160}\))"
+WORD = r"(?:[a-z]+\.[a-z]+(?:\.[a-z]+)*\.|(?:kap|st|nr|p|s|resp|art|jfr)\.|[^\s,;.()?!]+(?:\.[^\s,;.()?!]+)*|\([^()]{1,160}\))"
 """A word; also an abbreviation with its point, and what stands in brackets: it is read past."""
 
 CLASSES: dict[str, str] = {

@@ -173,7 +173,7 @@ def _clause(
     )
 
 
-_POINT = re.compile(r"(?<=\d)\.(?=\d)")
+_POINT = re.compile(r"\.(?<=\d\.)(?=\d)")
 """ "Avsnitt 5.2": a point that ends nothing, put so that no pattern takes it for an end."""
 _PROPOSAL = re.compile(
     r"\b(?:forslag|betankande|remiss|promemori|arende|strategi|plan|utredning|motion|underlag)\w*"
