@@ -86,6 +86,7 @@ def test_letters_that_lost_their_marks_in_a_whole_document() -> None:
     assert "Förbundet motsätter sig flerartsförvaltning." in fixed
     assert "Det ar inte nödvändigt, och förvaltningsåtgärder över länsgränsen bör" in fixed  # "är" or "år"
     assert "i Anna Rydells lan." in fixed  # "län" or "lån"
+    assert "och förbundet" in repaired(MARKS + " och fo r-\nbundet")
     for text in (
         MARKS + " Nämnden är för, på så sätt.",
         "Fo rbundet har svarat.",

@@ -16,6 +16,8 @@ from itertools import islice, pairwise
 from assistant import lexicon, marks
 
 NOTHING = "\u200b"
+SOFT_HYPHEN = "\u00ad"
+"""Shows nothing either, and stands inside words: one with a hyphen at a line end is put together all the same."""
 
 _READ_WELL = 0.55
 """Share of words that the list has, of a page that was read well: names and rare compounds are what is missing."""
@@ -63,7 +65,7 @@ def letters(texts: Sequence[str], used: AbstractSet[str]) -> tuple[str, ...]:
             found[number] = _DOUBLED.sub(_undoubled, text)
     lost = marks.of_pages(found)
     return tuple(
-        marks.put_back(text, on, NOTHING) if on else text for text, on in zip(found, lost, strict=True)
+        marks.put_back(text, on, SOFT_HYPHEN) if on else text for text, on in zip(found, lost, strict=True)
     )
 
 
