@@ -81,7 +81,7 @@ O|Utredningen gör bedömningen att tio dagar är en rimlig tid för lån.
 O|Förslaget om lån innebär ett arbete som är motiverat.
 T|De föreslagna befogenheterna enligt 3 kap. 12.6 och 12.7 är väl utformade med respekt för konstnärerna.
 T|I denna del är de föreslagna undantagen väl avvägda.
-T|Utredningens förslag framstår på det hela taget som väl avvägt.
+T|Utredningens förslag framstår som helhet som väl avvägt.
 T|Regleringen framstår som välanpassad till de små museernas villkor.
 T|Det är, som utredningen konstaterar, nödvändigt att ändra lagen.
 O|Det är, som utredningen konstaterar, viktigt att samlingarna bevaras.
