@@ -7,6 +7,7 @@ import json
 import pytest
 
 from assistant.evaluation.metamorphic import CHANGES, holds, run_metamorphic
+from assistant.evaluation.stance import names_of
 from assistant.stance import read
 from assistant.stance.fold import fold, named
 
@@ -84,3 +85,45 @@ def test_a_text_in_capitals_names_nobody_by_them():
         read("FÖRBUNDET VÄLKOMNAR UTREDNINGENS FÖRSLAG OM LÄNGRE KÖTIDER.", ("Sörviks förbund",)).stance.label
         == "T"
     )
+
+
+def test_a_name_in_small_letters_is_a_name():
+    text = "ekvalla kommun bedömer att avgiften är nödvändig."
+    assert "þ" in named(fold(text), names_of("ekvalla kommun")).text
+    assert "þþþ" in named(fold("brå tillstyrker."), ("Brå",)).text
+    assert "þ" not in named(fold("bra förslag."), ("Brå",)).text
+
+
+@pytest.mark.parametrize("written", [str, str.upper, str.lower])
+def test_letters_that_are_no_word_are_somebody_elses_name(written):
+    names = names_of("Ekvalla kommun")
+    assert read(written("NSD har inget att erinra mot förslaget."), names).stance.label == "O"
+    assert read(written("Ekvalla kommun har inget att erinra mot förslaget."), names).stance.label == "E"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Utredarens avvägning avseende Hamnpolisens mandat anses rimlig.",
+        "Tillsynen bör, som utredningen föreslår, ske inom ramen för den allmänna tillsynen.",
+    ],
+)
+def test_what_is_judged_is_not_who_judges(text):
+    assert read(text, names_of("Ekvalla kommun")).stance.label == "T"
+
+
+def test_a_hyphen_where_a_line_has_ended_is_read_past():
+    assert read("Nämnden avst- yrker därför förslaget.").stance.label == "A"
+    assert read("Nämnden avst- ryker därför förslaget.").stance.label == "A"
+    assert fold("till- och frånval").text == "till- och franval"
+    assert fold("Svar- tillstyrker").text == "svar- tillstyrker"
+
+
+def test_support_of_a_part_is_the_opposite_of_opposition_to_it():
+    part, opposed = (
+        read("Vi tillstyrker flera av förslagen.").stance,
+        read("Vi avstyrker flera av förslagen.").stance,
+    )
+    assert (part.label, opposed.label) == ("TD", "A")
+    assert holds("tillstyrker and avstyrker exchanged", opposed, part)
+    assert not holds("tillstyrker and avstyrker exchanged", opposed, opposed)

@@ -56,6 +56,13 @@ A|Vi kan varken tillstyrka förslaget i dess helhet eller välkomna enskilda del
 O|Fackklubben motarbetar inte den föreslagna taxan.
 O|Bolaget bestrider inte den föreslagna taxan.
 A|Bolaget motarbetar den föreslagna taxan.
+O|Nämnden har inte sagt att den inte tillstyrker.
+O|Nämnden har inte sagt att den tillstyrker förslaget.
+O|Vi har aldrig påstått att vi inte stödjer taxan.
+O|Nämnden säger inte att den avstyrker förslaget.
+A|Nämnden har sagt att den inte tillstyrker förslaget.
+T|Vi har inte sagt något om taxan men tillstyrker förslaget.
+N|Denna gång avstår vi. Bilagan innehåller en karta.
 """.strip().splitlines()
 
 

@@ -105,7 +105,7 @@ def report(examples: Sequence[Example], features: scipy.sparse.csr_matrix) -> No
             grammar = stance.read(example.text).stance
             counts[kind, "grammar"] += grammar.label == example.label
             said = learned.said([float(one) for one in chance]) if grammar is Stance.OKLART else None
-            if said and learned.known(example.text):
+            if said and learned.silenced(example.text, said.stance):
                 said = None
             if said is None:
                 counts[kind, "both"] += grammar.label == example.label

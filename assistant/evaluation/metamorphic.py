@@ -32,7 +32,7 @@ _VERBS = re.compile(
 _WELCOMES = re.compile(r"(?i)\bvälkomnar\b")
 _SHORT = re.compile(r"\(?\b[A-ZÅÄÖ]{2,6}\b\)?")
 """An abbreviation, which may be another name of the sender and would have to change with it."""
-_NEGATION = re.compile(r"(?i)\b(?:inte|ej|icke|varken|inga|ingen|inget|knappast)\b")
+_NEGATION = re.compile(r"(?i)\b(?:inte|ej|icke|varken|inga|ingen|inget|knappast|svårt|omöjligt)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +159,8 @@ def holds(change: str, before: Stance, after: Stance) -> bool:
     if CHANGES[change] is _denied:
         return after is not before
     if CHANGES[change] is _exchanged:
-        return {before, after} == {_T, _A}
+        # whoever opposes a part opposes; whoever supports a part supports in part
+        return {before, after} == {_T, _A} or (before is _A and after is Stance.TILLSTYRKER_DELVIS)
     return after is before
 
 

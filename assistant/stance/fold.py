@@ -35,10 +35,13 @@ _LIGATURES = {
 }
 """The last four: ligatures of Calibri, shown as the letters that have their numbers."""
 _INVISIBLE = frozenset("\u00ad\u00ac\u200b\u200c\u200d\u2060\ufeff\ufffe\x02")
-_BREAK = re.compile(r"-[ \t]*\r?\n\s*(?!(?:och|eller|samt|respektive|resp)\b)(?=\w)", re.IGNORECASE)
-"""A hyphen at a line's end inside a word; "till-\\noch" keeps its hyphen."""
+BREAK = re.compile(
+    r"-[ \t]*\r?\n\s*(?!(?i:och|eller|samt|respektive|resp)\b)(?=\w)"
+    r"|(?<=[a-zåäö]{3})- (?!(?:och|eller|samt|respektive|resp|men|som|till|utan|ja|nej|inte|inga|ingen|tillstyrk|avstyrk|stöd|instämm|delar|avstå|avvis|mots)\b|(?:till|av)styrk)(?=[a-zåäö]{2})"
+)
+"""A hyphen inside a word at a line's end, or where one has been; "till-\\noch" and "till- och" keep theirs."""
 _AWKWARD = re.compile(
-    r"[\n\r\t\f\v\u00ad\u00ac\u200b-\u200d\u2060\ufeff\ufffe\x02\u0300-\u036f\ufb00-\ufb04ƟƩƫƞ]|  "
+    r"[\n\r\t\f\v\u00ad\u00ac\u200b-\u200d\u2060\ufeff\ufffe\x02\u0300-\u036f\ufb00-\ufb04ƟƩƫƞ]|  |-(?<=[a-zåäö]-) [a-zåäö]"
 )
 
 _NOT = re.compile(
@@ -217,7 +220,7 @@ def fold(text: str) -> Folded:
         plain = folded.isascii() and text.isprintable() and "  " not in text  # the usual case, told sooner
         if len(folded) == len(text) and (plain or not _AWKWARD.search(text)):
             return Folded(aside(mended(folded)), text, None)
-    skipped = {i for match in _BREAK.finditer(text) for i in range(match.start(), match.end())}
+    skipped = {i for match in BREAK.finditer(text) for i in range(match.start(), match.end())}
     characters: list[str] = []
     origins: list[int] = []
     for start, end in denials.items():
@@ -271,11 +274,14 @@ def named(folded: Folded, names: Sequence[str]) -> Folded:
     if pattern is None:
         return folded
     text, shown = folded.text, folded.shown or folded.original
+    small = shown.islower()
     for match in pattern.finditer(folded.text):
         start, end = match.span()
         span = folded.span(start, end)
         if " " not in match[0] and end - start < 5 and not shown[span.start].isupper():
-            continue  # "lo" is a word, "LO" a name
+            written = shown[span.start : span.end]
+            if not (small and len(written) > 2 and written in {name.lower() for name in names}):
+                continue  # "lo" is a word, "LO" a name
         text = text[:start] + NAMED * (end - start) + text[end:]
         word = NAMED * len(span)
         word = word.upper() if shown[span.start : span.end].isupper() else word.capitalize()

@@ -63,6 +63,10 @@ _NOT_SO = Keyed(
         r"|(?:inte|ej|icke|aldrig|knappast)(?: {ADV})* (?:tolkas|förstås|läsas|ses|uppfattas|tas|sägas|innebära|betyda|anses|påstås|sant|riktigt|så|innebär|betyder|stämmer|visar|inneburit))"
         r"(?: (?:sant|riktigt|korrekt|så|som ett uttryck för|som|till intäkt för|som stöd för|liktydigt med|detsamma som|samma sak som|ett tecken på))*(?:,)? att"
         + REST
+        + r"|(?:^|[ ,;:])(?:{INTE}|varken|inte heller)(?: {ADV}| ännu| ens)* (?:sagt|sagts|uttalat|uttalats|påstått|påståtts|hävdat|hävdats|skrivit|skrivits|lovat|utlovat|meddelat|förklarat|uppgett|uppgivit|angett|angivit|framfört|anfört|gett uttryck för|givit uttryck för)(?:,)? att"
+        + REST
+        + r"|(?:^|[ ,;:])(?:säger|påstår|hävdar|skriver|lovar)(?: {VI}| {ADV}| {ORGAN})* (?:inte|ej|icke|aldrig)(?: {ADV})* att"
+        + REST
         + r"|(?:^|[ ,;:])(?:förnekar|bestrider|dementerar|(?:fel|felaktigt|osant|missvisande|en missuppfattning|ett missförstånd|en överdrift)(?: (?:att (?:säga|påstå|hävda|tro)|påstående|av ordning))?)(?: {ADV}| {VI})* att"
         + REST
         + r"|(?:^|[ ,;:])(?:ljuga|ljög)(?: {ord}){1,4} att(?: {ord}){0,4} $"

@@ -88,7 +88,7 @@ NEUTRAL: tuple[Pattern, ...] = (
         r"|att (?:ej|inte) (?:lämna|avge|inkomma med|ge)(?: (?:något|ett|in))? (?:yttrande|remissvar|svar)"
         r"|(?:inte|ej)(?: {ord}){0,2}? (?:nödvändigt|aktuellt|motiverat)(?: {ord}){0,3}? att (?:yttra|svara|lämna|avge)"
         r"|(?:inte|ej|ingen) (?:har |haft |getts |fått |hunnit )?(?:någon )?(?:möjlighet|tid|tillfälle) att (?:besvara|svara|yttra|lämna (?:svar|yttrande|synpunkter|remissvar))"
-        r"|avst(?:år|å|ått|ås|od)(?: därför| således| alltså| härmed)?(?= ?[.;]?$)|avstår (?:{VI}|(?:{ord} ){0,2}{ORGAN})(?= ?[.,;]| ?$)|(?:väljer|valt|beslutar|beslutat)(?: {ord}){0,3}? att avstå",
+        r"|avst(?:år|å|ått|ås|od)(?: därför| således| alltså| härmed)?(?= ?[.;](?: |$)| ?$)|avstår (?:{VI}|(?:{ord} ){0,2}{ORGAN})(?= ?[.,;]| ?$)|(?:väljer|valt|beslutar|beslutat)(?: {ord}){0,3}? att avstå",
         (
             "avst",
             "yttra",

@@ -214,5 +214,16 @@ GROUNDS: tuple[Pattern, ...] = (
         "Skälen för avstyrkandet är att kostnaderna inte är kända.",
         "Det saknas skäl för ett avstyrkande.",
     ),
+    Pattern(
+        "skäl för tillstyrkandet",
+        r"(?:utgör|är)(?: (?!(?:inte|ej|inga|inget)\b){ord}){0,2}? (?:grund\w*|skäl\w*|anledning\w*) (?:för|till|bakom) (?:vårt|(?:{ord} ){0,2}?[\w-]+s) (?:tillstyrkande\w*|tillstyrkan)",
+        ("tillstyrkan",),
+        T,
+        None,
+        D,
+        0.75,
+        "De kortare köerna utgör grund för nämndens tillstyrkande.",
+        "De kortare köerna utgör inte skäl för nämndens tillstyrkande.",
+    ),
 )  # fmt: skip
 """Tried before the stands that they speak of."""

@@ -22,7 +22,7 @@ import numpy as np
 import numpy.typing as npt
 
 from assistant.domain import Stance
-from assistant.stance.fold import NAMED, fold, letters, named
+from assistant.stance.fold import BREAK, NAMED, fold, letters, named
 from assistant.stance.grammar import hits
 from assistant.stance.kinds import ENDS, FOLDER, OTHER, kinds
 from assistant.stance.pattern import Force
@@ -60,13 +60,37 @@ def likely(text: str, names: Sequence[str] = ()) -> Likely | None:
     folded = fold(text)
     spans = [folded.span(*bounds) for bounds in sentences(folded.text)]
     hints = [(hint, span) for span in spans if (hint := said(_chances(text[span.start : span.end], names)))]
-    unread = [hint for hint, span in hints if not known(text[span.start : span.end])]
+    unread = [hint for hint, span in hints if not silenced(text[span.start : span.end], hint.stance)]
     return max(unread, key=lambda hint: hint.chance, default=None)
 
 
-def known(sentence: str) -> bool:
-    """Whether the grammar knows a stand in it, and has read it as denied, another's or no stand: it keeps the word."""
+def silenced(sentence: str, stance: Stance) -> bool:
+    """Whether a stance is not to be hinted at: the grammar knows a stand in the sentence, and has read it as denied, another's
+    or no stand; or what would be support or opposition is denied in it.
+
+    >>> silenced("Vi ser inte det som positivt.", Stance.TILLSTYRKER), silenced("Det är inte fel.", Stance.AVSTYRKER)
+    (True, True)
+    """
+    return _known(sentence) or _denied(" ".join(kinds(_tokens(sentence, ()))), stance)
+
+
+def _known(sentence: str) -> bool:
     return any(hit.pattern.force >= Force.DECLARED for hit in hits(fold(sentence).text))
+
+
+_NEAR = r"(?: (?!(?:att|och|MEN|som|utan)\b)[^ .;:?!]+){0,4}?"
+_DENIES_SUPPORT = re.compile(
+    rf"(?<!\S)(?:SÄGA|ÖNSKA|FOR|BRA)(?: VI| ANDRA)? INTE(?!\S)|(?<!\S)INTE{_NEAR} (?:FOR|BRA)(?!\S)"
+)
+_DENIES_OPPOSITION = re.compile(
+    rf"(?<!\S)MOT(?: VI| ANDRA)? INTE(?!\S)|(?<!\S)INTE{_NEAR} (?:MOT|DÅLIG|SKADA)(?!\S)"
+)
+
+
+def _denied(told: str, stance: Stance) -> bool:
+    if stance is Stance.TILLSTYRKER:
+        return _DENIES_SUPPORT.search(told) is not None
+    return stance is Stance.AVSTYRKER and _DENIES_OPPOSITION.search(told) is not None
 
 
 def said(chances: Sequence[float]) -> Likely | None:
@@ -115,10 +139,10 @@ def rows(text: str, names: Sequence[str] = ()) -> Iterator[tuple[list[int], floa
 def _tokens(text: str, names: Sequence[str]) -> list[str]:
     folded = named(fold(unicodedata.normalize("NFC", text)), names)
     shown = (folded.shown or folded.original).lower().replace("\u00ad", "")
-    return _TOKENS.findall(_BROKEN.sub("", shown))
-
-
-_BROKEN = re.compile(r"-\s*\n\s*")
+    tokens = _TOKENS.findall(BREAK.sub("", shown))
+    if tokens and tokens[-1] not in ENDS:
+        tokens.append(".")  # that a quote was cut short of its full stop tells nothing
+    return tokens
 
 
 def _of_beginnings(tokens: Sequence[str]) -> Iterator[int]:

@@ -65,7 +65,7 @@ _AUXILIARY = swedish(r"^(?:{ADV}|{HJÄLP}|{INTE}|{SIG}|är|har)$")
 
 def named_before(folded: Folded, start: int, head: int) -> str:
     """The subject before the verb, when it is written as a name; else ''."""
-    words = folded.written(start, head).split()
+    words = _as_names(folded, folded.written(start, head)).split()
     while words and _AUXILIARY.search(letters(words[-1].strip(",()"))):
         words.pop()
     text = " ".join(words)
@@ -75,7 +75,22 @@ def named_before(folded: Folded, start: int, head: int) -> str:
         first = words[0].strip(",()")
         return first if _ACRONYM.fullmatch(first) else ""
     match = _NAME.search(text)
-    return match[1] if match and not _GOVERNED.search(text[: match.start(1)]) else ""
+    if match is None or _GOVERNED.search(text[: match.start(1)]):
+        return ""
+    if match[1].endswith("s") and _PROPOSED.match(folded.text, head):
+        return ""  # "Utredarens förslag", "Skolverkets avvägning": whose it is, not who judges it
+    return match[1]
+
+
+_PROPOSED = swedish(r"(?:{FÖRSLAG}|{FÖRESLAGNA}|{BEDÖMNING}|avvägning\w*)(?= )")
+_UNSPOKEN = re.compile(r"(?<![\w-])(?:[bcdfghjklmnpqrstvwxz]{3,6}|[a-zåäö]-[a-zåäö]+)(?![\w-])")
+""" "skr", "v-dala": letters that are no word, where capitals mark no names."""
+
+
+def _as_names(folded: Folded, words: str) -> str:
+    if not (folded.original.islower() or folded.original.isupper()):
+        return words
+    return _UNSPOKEN.sub(lambda match: match[0].upper(), words)
 
 
 _JOINS = ("och", "samt", "men", "eller")
@@ -100,7 +115,7 @@ def inverted_other(folded: Folded, start: int, head: tuple[int, int], end: int, 
         return ""
     if named_before(folded, start, head[0]):
         return ""
-    match = _NAME_AFTER.match(folded.written(head[1], end))
+    match = _NAME_AFTER.match(_as_names(folded, folded.written(head[1], end)))
     if not match or match[1].endswith("s") or (match[1].isupper() and " " in match[1]):
         return ""
     return somebody_else(match[1], names)

@@ -269,7 +269,7 @@ def voice(
     caused = folded.text.startswith(
         "foranle", head[0]
     )  # "betänkandet föranleder ingen kommentar": of the sender
-    ought = folded.text.startswith(("bor ", "borde ", "maste ", "ska "), head[0])
+    ought = formula.partition(" ")[0].rstrip(",") in ("bor", "borde", "maste", "ska", "skall")
     if not passive and not judged and not caused and not ought:
         for pattern in (_OTHERS_BEFORE, _RELATIVE):
             if (
@@ -304,6 +304,7 @@ def voice(
     if (
         names
         and not judged
+        and not ought  # "tillsynen bör, som utredningen föreslår, …": what ought to be so does not speak
         and (
             other := somebody_else(named_before(folded, sentence[0], head[0]), names)
             or inverted_other(folded, sentence[0], head, sentence[1], names)

@@ -66,12 +66,14 @@ def called(respondents: Iterable[Respondent]) -> tuple[str, ...]:
 
     >>> called([Respondent("x", "Länsstyrelsen i Örebro län")])
     ('Länsstyrelsen i Örebro län', 'länsstyrelsen', 'vi', 'styrelsen', 'myndigheten')
+    >>> called([Respondent("x", "ekvalla stad")])[0]
+    'Ekvalla stad'
     """
     names: list[str] = []
     common: list[str] = []
     for respondent in respondents:
         for written in respondent.names:
-            names += [written, *(other for other, _ in forms.other_names(written))]
+            names += [written[:1].upper() + written[1:], *(other for other, _ in forms.other_names(written))]
             words = slug(written).split("-")
             for ends, nouns in _COMMON:
                 if any(_is_a(word, end) for word in words for end in ends):
