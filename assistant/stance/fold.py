@@ -217,7 +217,8 @@ def fold(text: str) -> Folded:
     denials = {match.start(): match.end() for match in _NOT.finditer(_small(text))}
     if not denials:
         folded = letters(text)
-        plain = folded.isascii() and text.isprintable() and "  " not in text  # the usual case, told sooner
+        # the usual case, told sooner
+        plain = folded.isascii() and text.isprintable() and "  " not in text and "- " not in text
         if len(folded) == len(text) and (plain or not _AWKWARD.search(text)):
             return Folded(aside(mended(folded)), text, None)
     skipped = {i for match in BREAK.finditer(text) for i in range(match.start(), match.end())}
