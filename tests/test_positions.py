@@ -311,7 +311,7 @@ def leaning(*statements: Statement) -> tuple[str | None, str]:
 
 
 def test_support_for_a_part_beside_doubt_is_left_to_a_person() -> None:
-    doubt = comment(Tone.CRITICAL, section=SectionKind.SUMMARY, doubt=0.7)
+    doubt = comment(Tone.CRITICAL, section=SectionKind.SUMMARY, doubt=0.45)
     assert leaning(say("T", P1, SectionKind.BODY)) == ("T", "T")
     assert leaning(say("T", P1, SectionKind.BODY), doubt)[0] is None
 

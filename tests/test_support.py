@@ -72,7 +72,7 @@ AGAINST = (
 def test_comments_that_lean_heavily_against_are_not_decided_as_comments() -> None:
     position, reading = read_letter("x", AGAINST, "Öarnas vänner", 0.6)
     assert position.stance is None
-    assert position.candidates == (Stance.OKLART, Stance.AVSTYRKER), "readers call two in three comments"
+    assert set(position.candidates) == {Stance.OKLART, Stance.AVSTYRKER}
     assert reading.quote(position.evidence[0]).startswith("Förslaget riskerar")
     said, _ = read_letter(
         "x", f"Öarnas vänner lämnar följande synpunkter.\n\n{AGAINST}", "Öarnas vänner", 0.6

@@ -3,7 +3,8 @@
 `eval/answer_labels.tsv` has whole answers labelled by the codebook, put together of their own published quotes: one
 label, and others that a careful reader could also have chosen ("?": the reader was unsure, and named no other);
 `letters_dev.jsonl` has more. The weights in `assistant/positions/support.py` are what logistic regression gives on
-the answers that only support, wholly or in part, with and without doubts; how it does on inquiries left out, and how
+the answers that only support, wholly or in part, with and without doubts, and those in `assistant/statements/leaning.py`
+what it gives on the answers without a stand; how it does on inquiries left out, and how
 often what is decided is right on the answers that were not looked at (`judge`, `last`), is printed. Nothing is written: a
 weight is changed by a person. The doubts are told by weights that saw no quote of the inquiry.
 """
@@ -15,7 +16,7 @@ import json
 import os
 import re
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -31,7 +32,7 @@ import tone  # noqa: E402
 from assistant.domain import Position, Stance, Statement  # noqa: E402
 from assistant.evaluation.letters import read_letter  # noqa: E402
 from assistant.positions import support  # noqa: E402
-from assistant.statements import doubt  # noqa: E402
+from assistant.statements import doubt, leaning  # noqa: E402
 
 SHARED = Path(os.environ.get("REMISS_SHARED") or ROOT.parent / "shared")
 LABELS = ROOT / "eval" / "answer_labels.tsv"
@@ -62,11 +63,14 @@ class Answer:
 
     def plain(self) -> float:
         """How much the label is plain support."""
-        if "?" in self.labels:
-            return float(self.labels[0] == "T")
-        if self.labels[0] == "T":
-            return 1 - ALSO * (len(self.labels) > 1)
-        return ALSO * ("T" in self.labels)
+        return self.called("T")
+
+    def called(self, *wanted: str) -> float:
+        """How much the label is one of these."""
+        others = [label for label in self.labels[1:] if label != "?"]
+        if self.labels[0] in wanted:
+            return 1 - ALSO * any(label not in wanted for label in others)
+        return ALSO * any(label in wanted for label in others)
 
 
 def collage(answer: dict[str, Any], name: str) -> str:
@@ -99,32 +103,45 @@ def answers(shared: Path) -> list[Answer]:
     return found
 
 
-def read(
-    items: Sequence[Answer], quotes: Sequence[tone.Quote]
-) -> list[tuple[Position, dict[str, float] | None]]:
-    """Each answer's position, and what support was weighed by if it came to that."""
+Read = tuple[Position, dict[str, float] | None, dict[str, float] | None]
+"""An answer's position, what support was weighed by, and what an answer without a stand was, if it came to that."""
+
+
+def read(items: Sequence[Answer], quotes: Sequence[tone.Quote]) -> list[Read]:
+    """How each answer is read."""
     inquiries = sorted({quote.inquiry for quote in quotes} | {item.inquiry for item in items})
     seen: list[dict[str, float]] = []
-    chance = support.chance
+    leant: list[Mapping[str, float]] = []
+    chance, weigh = support.chance, leaning.weigh
 
     def told(supported: Sequence[Statement], comments: Sequence[Statement]) -> float:
         seen.append(support.described(supported, comments))
         return chance(supported, comments)
 
-    found: dict[str, tuple[Position, dict[str, float] | None]] = {}
+    def leans(told: Mapping[str, float]) -> tuple[Stance, float] | None:
+        leant.append(told)
+        return weigh(told)
+
+    found: dict[str, Read] = {}
     fewest = tone.INQUIRIES * (tone.FOLDS - 1) // tone.FOLDS
     for fold in range(tone.FOLDS):
         out = set(inquiries[fold :: tone.FOLDS])
         table = tone.fit([quote for quote in quotes if quote.inquiry not in out], fewest)
         with (
             patch.object(support, "chance", told),
+            patch.object(leaning, "weigh", leans),
             patch.object(doubt, "_weights", lambda table=table: table),
         ):
             for item in items:
                 if item.inquiry in out:
                     seen.clear()
+                    leant.clear()
                     position, _ = read_letter(item.source.replace("/", "-"), item.text, item.name, DECIDED_AT)
-                    found[item.source] = (position, seen[0] if seen else None)
+                    found[item.source] = (
+                        position,
+                        seen[0] if seen else None,
+                        dict(leant[0]) if leant else None,
+                    )
     return [found[item.source] for item in items]
 
 
@@ -144,13 +161,52 @@ def fit(rows: np.ndarray, plain: np.ndarray, counts: np.ndarray) -> np.ndarray:
     return weights
 
 
+def lean(pairs: Sequence[tuple[Answer, dict[str, float]]]) -> None:
+    """Prints the weights of answers without a stand, and how often they are called comments, on inquiries left out."""
+    rows = np.array([list(signs.values()) for _, signs in pairs])
+    counts = np.array([item.counts for item, _ in pairs])
+    tune = np.array([item.split == "tune" for item, _ in pairs])
+    inquiries = sorted({item.inquiry for item, _ in pairs})
+    comments = np.ones(len(pairs))
+    print(f"{len(pairs)} answers without a stand")
+    for name, labels in (("FOR", ("T", "TD")), ("AGAINST", ("A",))):
+        called = np.array([item.called(*labels) for item, _ in pairs])
+        weights = fit(rows[tune], called[tune], counts[tune])
+        print(
+            f"  {name}:",
+            *(
+                f"{sign} {weight:.2f},"
+                for sign, weight in zip(["constant", *pairs[0][1]], weights, strict=True)
+            ),
+        )
+        for fold in range(FOLDS):
+            out = np.array([item.inquiry in inquiries[fold::FOLDS] for item, _ in pairs])
+            weights = fit(rows[~out & tune], called[~out & tune], counts[~out & tune])
+            comments[out] -= 1 / (1 + np.exp(-np.c_[np.ones(out.sum()), rows[out]] @ weights))
+    for split in ("tune", "judge", "last"):
+        for sure in (False, True):
+            own = [item.split == split and (not sure or len(item.labels) == 1) for item, _ in pairs]
+            left = [
+                item.labels[0]
+                for (item, _), mine, chance in zip(pairs, own, comments, strict=True)
+                if mine and chance >= leaning.COMMENTS
+            ]
+            if left:
+                share = left.count("O") / len(left)
+                print(
+                    f"  {split}{', sure' * sure}: {len(left)} of {sum(own)} left as comments, {share:.2f} called so"
+                )
+
+
 def main() -> int:
     if not (SHARED / "data" / "quotes_dev.jsonl").exists():
         print(f"{SHARED}: set REMISS_SHARED to the folder with data/", file=sys.stderr)
         return 2
     items = answers(SHARED)
     positions = read(items, tone.read(SHARED))
-    pairs = [(item, told) for item, (_, told) in zip(items, positions, strict=True) if told is not None]
+    without = [(item, signs) for item, (*_, signs) in zip(items, positions, strict=True) if signs is not None]
+    lean(without)
+    pairs = [(item, told) for item, (_, told, _) in zip(items, positions, strict=True) if told is not None]
     names = list(pairs[0][1])
     rows = np.array([list(told.values()) for _, told in pairs])
     plain = np.array([item.plain() for item, _ in pairs])
@@ -177,7 +233,7 @@ def main() -> int:
     for split in ("tune", "judge", "last"):
         own = [
             (item, position)
-            for item, (position, _) in zip(items, positions, strict=True)
+            for item, (position, *_) in zip(items, positions, strict=True)
             if item.split == split
         ]
         decided = [(item, position) for item, position in own if position.decided]

@@ -177,6 +177,8 @@ class Statement:
     """0 to 1: how sure the reader is of the stance in this sentence."""
     doubt: float = 0.0
     """0 to 1: how heavily a sentence without a stand doubts what is proposed."""
+    opposes: float = 0.0
+    """0 to 1: how likely it is opposition in words that the grammar does not know."""
 
 
 class Basis(StrEnum):

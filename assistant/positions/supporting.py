@@ -33,6 +33,7 @@ def weigh_support(
     weak = support.weak(supported)
     part_to = support.WEAK_IN_PART if weak else support.IN_PART
     stance, candidates, sure = support.reading(support.chance(supported, comments), plain_from, part_to)
+    sure = max(sure, MOSTLY if stance is TD else support.PLAIN if stance is T else 0.0)
     if support.in_so_many_words_limited(supported):
         stance, candidates, sure = TD, (TD, T), max(sure, _LIMITED)
     if stance is T and not said and support.reserved(supported, comments):

@@ -7,11 +7,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from assistant.domain import Abstention, Basis, SectionKind, Stance, Statement, Tone, VoiceKind
-from assistant.statements.collected import FAVOURS, INTRODUCES, LEANS, LIKELY, UNPLACED, UNREAD
+from assistant.statements.collected import FAVOURS, INTRODUCES, LEANS, LEANS_FOR, LIKELY, UNPLACED, UNREAD
 
 T, TD, A = Stance.TILLSTYRKER, Stance.TILLSTYRKER_DELVIS, Stance.AVSTYRKER
 E, N, O = Stance.INGEN_ERINRAN, Stance.AVSTAR, Stance.OKLART  # noqa: E741 the codebook's letter
 
+_LIKELIER = 0.5
+"""From here up an answer that leans is likelier meant as a stand than as comments."""
 UNPLACED_TICK = "Ett kryss i svarets blankett kunde inte knytas till ett ställningstagande."
 DECISION_LEVEL = 3
 """A decision settles a point whatever the running text says."""
@@ -93,12 +95,14 @@ def comments_only(comments: Sequence[Statement]) -> Verdict:
         ((statement, stance), *_) = hinted
         reason = f"Inget uttalat ställningstagande, men ett ställe {statement.rule}."
         return Verdict(None, (stance, Stance.OKLART), 0.4, Basis.STATED, (statement,), (), reason)
-    leaning = [s for s in comments if s.rule == LEANS]
-    if leaning:
-        candidates = (Stance.OKLART, Stance.AVSTYRKER)
-        reason = "Svaret tar inte ställning i ord, men lutar tungt mot förslaget."
-        return Verdict(None, candidates, 0.5, Basis.STATED, tuple(leaning[:1]), (), reason)
     liked = strongest(s for s in comments if s.rule == FAVOURS)
+    leaning = [s for s in comments if s.rule == LEANS or (s.rule == LEANS_FOR and not liked)]
+    if leaning:
+        against = leaning[0].rule == LEANS
+        likely, way = (A, "mot") if against else (T, "för")
+        candidates = (likely, O) if leaning[0].confidence >= _LIKELIER else (O, likely)
+        reason = f"Svaret tar inte ställning i ord, men lutar {way} förslaget."
+        return Verdict(None, candidates, 0.5, Basis.STATED, tuple(leaning[:1]), (), reason)
     if liked:
         reason = "Svaret ser positivt på inriktningen men tar inte ställning till förslagen i ord."
         return Verdict(

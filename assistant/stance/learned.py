@@ -59,7 +59,7 @@ def likely(text: str, names: Sequence[str] = ()) -> Likely | None:
     """
     folded = fold(text)
     spans = [folded.span(*bounds) for bounds in sentences(folded.text)]
-    hints = [(hint, span) for span in spans if (hint := said(_chances(text[span.start : span.end], names)))]
+    hints = [(hint, span) for span in spans if (hint := said(chances(text[span.start : span.end], names)))]
     unread = [hint for hint, span in hints if not silenced(text[span.start : span.end], hint.stance)]
     return max(unread, key=lambda hint: hint.chance, default=None)
 
@@ -71,10 +71,11 @@ def silenced(sentence: str, stance: Stance) -> bool:
     >>> silenced("Vi ser inte det som positivt.", Stance.TILLSTYRKER), silenced("Det är inte fel.", Stance.AVSTYRKER)
     (True, True)
     """
-    return _known(sentence) or _denied(" ".join(kinds(_tokens(sentence, ()))), stance)
+    return known(sentence) or _denied(" ".join(kinds(_tokens(sentence, ()))), stance)
 
 
-def _known(sentence: str) -> bool:
+def known(sentence: str) -> bool:
+    """Whether the grammar knows a stand in it, whatever it makes of it."""
     return any(hit.pattern.force >= Force.DECLARED for hit in hits(fold(sentence).text))
 
 
@@ -105,7 +106,13 @@ def said(chances: Sequence[float]) -> Likely | None:
     return Likely(stance, round(chance, 3))
 
 
-def _chances(text: str, names: Sequence[str]) -> list[float]:
+def chances(text: str, names: Sequence[str] = ()) -> list[float]:
+    """How likely each stance is, in the order of `LABELS`."""
+    return list(_chances(text, tuple(names)))
+
+
+@lru_cache(maxsize=256)
+def _chances(text: str, names: tuple[str, ...]) -> list[float]:
     weights, bias = _weights()
     if not len(weights):
         return [float(label is Stance.OKLART) for label in LABELS]

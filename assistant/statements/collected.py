@@ -37,8 +37,9 @@ NEED = "delar problembilden"
 """Shares the view that something is needed or wrong; what should be done about it is another matter."""
 UNREAD = "motstånd i andra ord"
 """Opposes something, in words that the sentence reader made nothing of."""
-LEANS = "lutar tungt"
-"""Takes no stand, but all of the answer leans so heavily that it may be meant as one."""
+LEANS = "lutar mot"
+LEANS_FOR = "lutar för"
+"""Takes no stand, but the answer as a whole leans so much that it may be meant as opposition, or as support."""
 LIKELY = {
     Stance.TILLSTYRKER: "kan vara stöd",
     Stance.TILLSTYRKER_DELVIS: "kan vara stöd i en del",

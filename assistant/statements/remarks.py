@@ -17,6 +17,7 @@ from assistant.domain import (
     VoiceKind,
 )
 from assistant.proposal import Match
+from assistant.stance.learned import LABELS, chances, silenced
 from assistant.statements import speakers
 from assistant.statements.collected import (
     COMMENT,
@@ -40,6 +41,9 @@ _OPINION = re.compile(
     re.IGNORECASE,
 )
 _SHORTEST_COMMENT = 20
+_OPPOSITION = LABELS.index(Stance.AVSTYRKER)
+_SOME = 0.001
+"""A chance of opposition below this is none."""
 _SHOWN_ONLY = 0.3
 """Confidence of a sentence that is shown for want of any better."""
 _NO_STAND = 0.65
@@ -134,7 +138,7 @@ def comment(
     return [
         Statement(
             Holder(voice), target, Stance.OKLART, Qualifiers(tone=tone), citation, citation, rule, section,
-            line.reading.confidence, _doubt(line),
+            line.reading.confidence, _doubt(line), _opposes(line),
         )
         for target in targets
     ]  # fmt: skip
@@ -151,6 +155,14 @@ def _leans(line: Line) -> Tone | None:
 def _doubt(line: Line) -> float:
     """None where the reader sees that it is said of something else than of what is proposed."""
     return 0.0 if second_best(line.text) or of_today(line.text) else doubt(line.text)
+
+
+def _opposes(line: Line) -> float:
+    """How likely a sentence without a stand is opposition all the same; not where the grammar knows the stand in it."""
+    if second_best(line.text) or of_today(line.text):
+        return 0.0
+    chance = chances(line.text)[_OPPOSITION]
+    return 0.0 if chance < _SOME or silenced(line.text, Stance.AVSTYRKER) else round(chance, 3)
 
 
 def titles(line: Line, part: Part) -> bool:

@@ -105,7 +105,7 @@ def read_submission(
     found.said.extend(_unknown_items(read))
     if not any(said.statement.holder.kind in speakers.OWN for said in found.said):
         found.said.extend(most_telling(read))
-    leaning.note(found, read)
+    leaning.note(found, read, context.names)
     hinted.note(found, read, context.names)
     statements, weak = scanned.weigh([said.statement for said in found.said], ordered, submission)
     return statements, tuple(dict.fromkeys((*found.items, *weak)))
