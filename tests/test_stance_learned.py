@@ -28,7 +28,11 @@ def _rows() -> list[dict[str, str]]:
 
 @pytest.mark.parametrize(
     ("text", "label"),
-    [("Nej tack.", "A"), ("Bolaget har inget att sätta emot.", "E"), ("Vi kan leva med den nya taxan.", "E")],
+    [
+        ("Vi går inte med på den nya taxan.", "A"),
+        ("Bolaget har inget att sätta emot.", "E"),
+        ("Vi kan leva med den nya taxan.", "E"),
+    ],
 )
 def test_a_stand_in_words_the_grammar_does_not_know_is_hinted_at(text, label):
     assert stance.read(text).stance is Stance.OKLART, "the grammar has learned it: take another sentence"
@@ -182,7 +186,7 @@ def test_a_long_text_takes_no_more_than_its_length():
 
     def seconds(text: str) -> float:
         started = time.process_time()
-        learned._chances(text, ())
+        learned._chances.__wrapped__(text, ())
         return time.process_time() - started
 
     words = "vi har inte sagt ja till att ställa oss bakom den " * 40

@@ -33,8 +33,8 @@ BUCKETS = 1 << 17
 """Features share so many places, by their checksum."""
 BEGINNING = 6
 """Letters of a word that are looked at."""
-SURE = 0.93
-"""Less likely than this is not said."""
+SURE = 0.7
+"""Less likely than this is not said: of fresh quotes of inquiries left out, three of five said from here up are right."""
 OPPOSITE = 0.05
 """Support is not said where opposition is likelier than this, nor the reverse."""
 
