@@ -363,9 +363,9 @@ def test_one_part_opposed_amid_remarks_is_opposition_and_amid_praise_is_left_to_
     assert leaning(no, *calm, comment(Tone.POSITIVE)) == (None, "A")
 
 
-def test_opposition_to_the_whole_beside_support_for_several_parts_is_support_in_part() -> None:
+def test_opposition_to_the_whole_beside_support_for_several_parts_is_left_to_a_person() -> None:
     no, support = say("A"), [say("T", point, SectionKind.BODY) for point in (P1, P2)]
-    assert leaning(no, *support) == ("TD", "TD")
+    assert leaning(no, *support) == (None, "TD")
     assert leaning(no, support[0])[1] == "A"
 
 

@@ -6,7 +6,8 @@ label, and others that a careful reader could also have chosen ("?": the reader 
 the answers that only support, wholly or in part, with and without doubts, and those in `assistant/statements/leaning.py`
 what it gives on the answers without a stand; how it does on inquiries left out, and how
 often what is decided is right on the answers that were not looked at (`judge`, `last`), is printed. Nothing is written: a
-weight is changed by a person. The doubts are told by weights that saw no quote of the inquiry.
+weight is changed by a person. The doubts, and what reads like support or opposition, are
+told by weights that saw no quote of the inquiry.
 """
 
 from __future__ import annotations
@@ -27,11 +28,13 @@ import numpy as np
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "training")]
 
+import learned as hints  # noqa: E402
 import tone  # noqa: E402
 
 from assistant.domain import Position, Stance, Statement  # noqa: E402
 from assistant.evaluation.letters import read_letter  # noqa: E402
 from assistant.positions import support  # noqa: E402
+from assistant.stance import learned  # noqa: E402
 from assistant.statements import doubt, leaning  # noqa: E402
 
 SHARED = Path(os.environ.get("REMISS_SHARED") or ROOT.parent / "shared")
@@ -122,12 +125,19 @@ def read(items: Sequence[Answer], quotes: Sequence[tone.Quote]) -> list[Read]:
         leant.append(told)
         return weigh(told)
 
+    examples = [*hints.written(), *hints.quoted()]
+    features = hints.matrix(examples)
     found: dict[str, Read] = {}
     fewest = tone.INQUIRIES * (tone.FOLDS - 1) // tone.FOLDS
     for fold in range(tone.FOLDS):
         out = set(inquiries[fold :: tone.FOLDS])
         table = tone.fit([quote for quote in quotes if quote.inquiry not in out], fewest)
+        kept = [number for number, example in enumerate(examples) if example.source not in out]
+        weights, bias = hints.fitted(features[kept], [examples[number] for number in kept])
+        likely = weights.astype(np.float32), bias.astype(np.float32)
+        learned._chances.cache_clear()
         with (
+            patch.object(learned, "_weights", lambda likely=likely: likely),
             patch.object(support, "chance", told),
             patch.object(leaning, "weigh", leans),
             patch.object(doubt, "_weights", lambda table=table: table),

@@ -134,10 +134,9 @@ def _stated(
         case Stance.TILLSTYRKER_DELVIS:
             return settled.keep(1.0, opposed[:1], "Uttalat stöd i vissa delar eller med förbehåll.", doubt=T)
         case Stance.AVSTYRKER if len(_targets([*supported, *limited])) > 1:
-            # Support for several parts is a real part of the picture: all of five labelled answers.
-            return settled.change(
-                TD, 0.85, [*supported, *limited], "Avstyrker helheten men tillstyrker flera delar."
-            )
+            # Five labelled answers of five are called support in part; what is said of the whole says otherwise.
+            reason = "Avstyrker helheten men tillstyrker flera delar."
+            return _left((TD, A), settled.deciding, [*supported, *limited], reason)
         case Stance.AVSTYRKER if supported or limited:
             reason = "Avstyrker helheten men tillstyrker en del."
             return settled.keep(

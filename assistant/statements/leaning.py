@@ -22,24 +22,24 @@ from assistant.statements.doubt import NEUTRAL, tone
 from assistant.statements.remarks import comment, titles
 
 FOR: Mapping[str, float] = {
-    "constant": -1.42,
-    "lead sounds": 0.73,
-    "all sounds": 1.42,
-    "lead like support": 0.15,
-    "lead like opposition": -0.11,
-    "most like support": 0.36,
-    "most like opposition": -0.05,
-    "sentences": 0.15,
+    "constant": -1.67,
+    "lead sounds": 0.23,
+    "all sounds": 1.36,
+    "lead like support": 0.25,
+    "lead like opposition": -0.10,
+    "most like support": 0.32,
+    "most like opposition": -0.06,
+    "sentences": 0.18,
 }
 AGAINST: Mapping[str, float] = {
-    "constant": -2.08,
-    "lead sounds": -1.16,
-    "all sounds": -1.26,
-    "lead like support": -0.07,
-    "lead like opposition": 0.20,
-    "most like support": -0.16,
-    "most like opposition": 0.26,
-    "sentences": 0.78,
+    "constant": -2.25,
+    "lead sounds": -0.88,
+    "all sounds": -1.28,
+    "lead like support": -0.09,
+    "lead like opposition": 0.23,
+    "most like support": -0.11,
+    "most like opposition": 0.30,
+    "sentences": 0.73,
 }
 """How each thing that `signs` tells moves an answer without a stand towards support, and towards opposition."""
 COMMENTS = 0.5
