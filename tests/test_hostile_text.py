@@ -15,9 +15,10 @@ from assistant.respondents.distribution_list import parse_text
 from assistant.settings import Settings
 from assistant.structure.sentences import LONGEST, split
 from assistant.words import stem
+from tests.pace import slowness
 
 SIZE = 60_000
-SECONDS = 8.0
+SECONDS = 12.0
 """What would be quadratic takes minutes at this size; what is linear a second or two, also on a slow machine."""
 
 
@@ -67,14 +68,14 @@ def test_every_step_ends_in_time(tmp_path, settings, name):
     said, _ = statements.read_submission(submission, [part], case.proposal, registry)
     decided = {one: positions.decide(one, said, case.proposal, 0.6)[0] for one in submission.respondent_ids}
     summaries.summarise(case, registry, {part.reading.id: part}, {submission.id: said}, decided)
-    assert time.process_time() - started < SECONDS
+    assert time.process_time() - started < SECONDS * slowness()
 
 
 def test_a_list_of_brackets_is_read_in_time():
     started = time.process_time()
     parse_text(TEXTS["brackets"])
     parse_text("[" * SIZE)
-    assert time.process_time() - started < SECONDS
+    assert time.process_time() - started < SECONDS * slowness()
 
 
 def test_a_sentence_without_end_is_read_whole_in_pieces(tmp_path, settings):

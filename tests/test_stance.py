@@ -29,6 +29,7 @@ from assistant.stance.fold import fold
 from assistant.stance.grammar import GRAMMAR
 from assistant.stance.lexicon import Keyed, word
 from assistant.stance.pattern import Pattern
+from tests.pace import slowness
 
 NAMES = [row.name for row in GRAMMAR]
 
@@ -546,10 +547,12 @@ def test_speed() -> None:
     texts = [text for _, text in SENTENCES] + [
         "Kommunerna behöver resurser för att genomföra reformen på sikt."
     ] * 60
+    for text in texts:  # the patterns that they need are made the first time
+        read(text)
     started = time.process_time()
     for text in texts * 5:
         read(text)
-    assert 5 * len(texts) / (time.process_time() - started) > 1000
+    assert 5 * len(texts) / (time.process_time() - started) > 2000 / slowness()
 
 
 def test_items_without_text_column_are_refused(tmp_path: Path) -> None:

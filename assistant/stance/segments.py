@@ -67,7 +67,7 @@ def border(text: str, bounds: Sequence[Bounds], left: Hit, right: Hit) -> int:
     return right.start
 
 
-_FAR = 1500
+_FAR = 600
 """So many characters before and after a formula say what it means: a text without full stops takes no longer for it."""
 
 
@@ -75,6 +75,6 @@ def near(bounds: Bounds, start: int, end: int) -> Bounds:
     """The part of `bounds` that is near what stands from `start` to `end`.
 
     >>> near((0, 9000), 5000, 5010), near((40, 90), 50, 60)
-    ((3500, 6510), (40, 90))
+    ((4400, 5610), (40, 90))
     """
     return max(bounds[0], start - _FAR), min(bounds[1], end + _FAR)
