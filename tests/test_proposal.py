@@ -199,21 +199,6 @@ def section(title: str, number: str | None = None) -> Section:
     return Section(SectionKind.POINT, title, number, 1, Span(0, 1))
 
 
-def test_points_of_an_older_case_are_called_what_their_titles_and_numbers_say_today() -> None:
-    kept = [replace(one, aliases=(f"avsnitt {one.number}",)) for one in PLAN.points]
-    kept[2] = replace(kept[2], title="Cykelbana (3 kap. 7 § trafikförordningen, s. 12)")
-    older = Proposal("", tuple(kept))
-    for text, number in (
-        ("punkt 2", "2"),
-        ("avsnitt 2", "2"),
-        ("3 kap. 7 § trafikförordningen", "3"),
-        ("s. 12", "3"),
-    ):
-        assert numbers(older, meant(text, older)) == [number]
-    parted = Proposal("", tuple(kept[1:]))  # background took a number: "punkt 2" may be the second of these
-    assert numbers(parted, meant("punkt 2", parted)) == ["?punkt 2"]
-
-
 @pytest.mark.parametrize(
     ("title", "number", "expected"),
     [

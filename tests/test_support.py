@@ -65,7 +65,8 @@ AGAINST = (
     "Förslaget riskerar att kraftigt försämra skyddet för enskilda och att försvåra arbetet.\n\n"
     "Utredningen saknar en analys av kostnaderna, och konsekvenserna är inte belysta.\n\n"
     "Det finns en uppenbar risk att enskilda drabbas hårt av den otydliga ordningen.\n\n"
-    "Det innebär dessutom kraftigt ökade kostnader som inte har beaktats."
+    "Det innebär dessutom kraftigt ökade kostnader som inte har beaktats.\n\n"
+    "Det går inte att försvara en så rättsosäker och orimlig ordning."
 )
 
 
@@ -73,7 +74,7 @@ def test_comments_that_lean_heavily_against_are_not_decided_as_comments() -> Non
     position, reading = read_letter("x", AGAINST, "Öarnas vänner", 0.6)
     assert position.stance is None
     assert set(position.candidates) == {Stance.OKLART, Stance.AVSTYRKER}
-    assert reading.quote(position.evidence[0]).startswith("Förslaget riskerar")
+    assert reading.quote(position.evidence[0]).startswith("Det går inte att försvara")
     said, _ = read_letter(
         "x", f"Öarnas vänner lämnar följande synpunkter.\n\n{AGAINST}", "Öarnas vänner", 0.6
     )

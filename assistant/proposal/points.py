@@ -113,7 +113,17 @@ def read_points(part: ReadDocument) -> tuple[Point, ...]:
         and section.kind not in (SectionKind.BACKGROUND, SectionKind.SUMMARY, SectionKind.LETTERHEAD)
     ]
     kept = [one for one in numbered if one.text.strip() or not _holds_others(one, numbered)]
-    return _points(_with_law(kept))
+    return _points(_with_law(_called_points(kept)))
+
+
+def _called_points(numbered: Sequence[_Parsed]) -> Sequence[_Parsed]:
+    """Headings that are all points, from 1 and up, are called "punkt 3" by those who answer.
+
+    Not where background took a number: then chapter 3 may be the first point, or "punkt 3" another's.
+    """
+    if [one.number for one in numbered] != [str(n) for n in range(1, len(numbered) + 1)]:
+        return numbered
+    return [replace(one, aliases=(*one.aliases, *number_aliases(one.number))) for one in numbered]
 
 
 def _holds_others(one: _Parsed, numbered: Sequence[_Parsed]) -> bool:
@@ -293,20 +303,11 @@ def _known(proposal: Proposal) -> _Known:
     for point in proposal.points:
         for written in sorted(names_of(point, proposal)):
             known.names.setdefault(written, []).append(point)
-        laws = {
-            (number, reference.law)
-            for alias in _aliases(point)
-            for reference in references(alias)
-            for number in (reference.numbers if reference.kind == "lagrum" else ())
-        }
-        for number, law in sorted(laws):
-            known.laws.setdefault(number, []).append((point, law))
+        for alias in point.aliases:
+            for reference in references(alias):
+                for number in reference.numbers if reference.kind == "lagrum" else ():
+                    known.laws.setdefault(number, []).append((point, reference.law))
     return known
-
-
-def _aliases(point: Point) -> tuple[str, ...]:
-    """Those it was given when the case was made, and those that its title gives it today."""
-    return *point.aliases, *typed_aliases(point.title)
 
 
 def names_of(point: Point, proposal: Proposal) -> frozenset[str]:
@@ -314,20 +315,11 @@ def names_of(point: Point, proposal: Proposal) -> frozenset[str]:
     names = set(number_aliases(point.number))
     if any("." in other.number for other in proposal.points):
         names.add(name("avsnitt", point.number))
-    chapter = name("avsnitt", point.number) in point.aliases and "." not in point.number
-    if chapter and not _are_numbered_through(proposal.points):
+    if any(name("avsnitt", point.number) == alias for alias in point.aliases) and "." not in point.number:
         names -= set(number_aliases(point.number))
-    for alias in _aliases(point):
+    for alias in point.aliases:
         names.update(found for reference in references(alias) for found in reference.names)
     return frozenset(names)
-
-
-def _are_numbered_through(points: Sequence[Point]) -> bool:
-    """Headings that are all points, from 1 and up, are called "punkt 3" by those who answer.
-
-    Not where background took a number: then chapter 3 may be the first point, or "punkt 3" another's.
-    """
-    return [one.number for one in points] == [str(n) for n in range(1, len(points) + 1)]
 
 
 def of_heading(section: Section, proposal: Proposal) -> tuple[Match, ...]:
