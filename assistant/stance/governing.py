@@ -12,6 +12,7 @@ from enum import Enum
 from assistant.stance.lexicon import Keyed, swedish
 from assistant.stance.moves import SIMPLY, only_moved, turned
 from assistant.stance.reported import REST, by_others, inverted, said_of
+from assistant.stance.required import keyed
 from assistant.stance.spoken_of import by_the_inquiry, only_thought_of
 from assistant.stance.told import told_of
 from assistant.stance.turned import against_the_inquiry, told_away
@@ -196,7 +197,7 @@ _DEGREES = (
 )
 
 
-_RATHER = swedish(
+_RATHER = keyed(
     r"(?:^|[ ,])(?:mer|mera|snarare|hellre)(?: (?!(?:och|men|som)\b){ord}){1,3} än(?: att)? $|(?:^|[.;,] ?)i stället för (?:{ord} ){0,2}?(?:{FÖRSLAG}|{FÖRESLAGNA} {ord})(?: (?:i|om|till) (?:(?!att\b){ord} ){0,3}?{ord})? $"
 )
 """ "Snarare kritisk än positiv till", "i stället för förslaget tillstyrker vi"."""
@@ -222,7 +223,7 @@ _AS_LITTLE = swedish(
     r"^(?: {ADV}| {VI}| (?:{ord} )?{ORGAN}| {SIG}| bakom)* lika lite?t? (?=[^.;:?!]{2,120} som )"
 )
 """ "Lika lite som tidigare tillstyrker vi", "stöder lika lite avgiften som taxan"."""
-_LET_OTHERS = swedish(
+_LET_OTHERS = keyed(
     r"(?:^|[.;,] ?)(?:andra|somliga|några|vissa|många|en del|den ene|motståndarna|förespråkarna) (?:må|kan|får)(?: gärna| mycket väl| hur gärna de vill)? (?:tycka|anse|mena|hävda|tro|påstå) att(?: {ord}){0,4} $"
 )
 """ "Andra må tycka att förslaget är bra"."""

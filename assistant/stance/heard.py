@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from assistant.stance.lexicon import Keyed, swedish, word
+from assistant.stance.required import keyed
 
 SAYING = (
     r"anser|anger|uppger|skriver|menar|bedömer|föreslår|konstaterar|framhåller|redovisar|beskriver|noterar|hävdar|anför|anfört|påpekar"
@@ -18,7 +19,7 @@ _MOVER = swedish(
     r"(?:^|[ ,(])((?:motionären|motionärerna|förslagsställaren|förslagsställarna|initiativtagaren|medborgarförslaget|motionen|{ord} \((?:sd|s|m|v|c|l|kd|mp|fp)\))(?: {ADV}| {ord})?) (?:föreslår|föreslog|vill|begär|yrkar|önskar|hemställer)(?: {ADV})? att (?:{ORGAN}) (?:ska|skall|bör|måtte) (?:{ord} ){0,3}$"
 )
 """ "Motionären föreslår att kommunen ska ställa sig bakom uppropet"."""
-_SAID_IT_IS = swedish(
+_SAID_IT_IS = keyed(
     r"(?:^|[,( ])(?:sägs|heter|uppges|påstås|anges|skrivs|står|noteras|redovisas) det (?:i|av|från|på)(?= )"
 )
 """ "Från näringslivet har det, sägs det i betänkandet, inte funnits något att erinra"."""
@@ -60,7 +61,7 @@ _CAME_OUT = Keyed(
     ),
 )
 """ "Vid samrådet framkom att samebyarna avvisar …", "uppgav att de inte har …": told, not said."""
-_HEARD = swedish(
+_HEARD = keyed(
     r"(?:^|[ ,(])(?:såvitt (?:känt|bekant|vi vet|vi förstår|man vet)|enligt uppgift|enligt vad (?:{ord} ){1,3}(?:erfarit|erfar|inhämtat))(?=[ ,)]|$)"
 )
 _AS_WRITTEN = swedish(

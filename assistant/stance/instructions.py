@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from assistant.stance import orders
-from assistant.stance.keys import any_of
+from assistant.stance.keys import Letters, marked
 from assistant.stance.lexicon import Keyed, swedish, word
 
 _MACHINE = r"(?:verktyg\w*|program(?:met|vara\w*)?|dator\w*|maskin\w*|robot\w*|ai(?:-\w+)?|språkmodell\w*|algoritm\w*|systemet|modellen|assistenten|[\w-]*verktyget)"
@@ -44,7 +44,8 @@ _TELLS = Keyed(
         "aterge",
     ),
 )
-_ANY_ORDER, _ANY_SIGN = any_of(_ORDERS), any_of((*orders.KEYS, *_ORDERS, *_TELLS.keys))
+_ANY, _ORDER = 1, 2
+_LETTERS = Letters(marked(((*orders.KEYS, *_ORDERS, *_TELLS.keys), _ANY), (_ORDERS, _ORDER)))
 """The quick tests before the longer ones: most sentences have no sign of any order and are done with."""
 _IMPERATIVE = swedish(
     r"(?:^|[.:;!?] ?|, |och |\" ?)(?:svara|skriv|ange|rapportera|sammanfatta|klassificera|registrera|markera|återge)(?= )"
@@ -59,11 +60,12 @@ def instruction(text: str) -> bool:
     >>> instruction("myndigheten ska ange om den tillstyrker forslaget")
     False
     """
-    if not _ANY_SIGN.search(text):
+    letters = _LETTERS.of(text)
+    if not letters & _ANY:
         return False
     if orders.order(text):
         return True
-    if not _ANY_ORDER.search(text) and not _TELLS.search(text):
+    if not letters & _ORDER and not _TELLS.search(text):
         return False
     match = _INSTRUCTION.search(text)
     if not match:

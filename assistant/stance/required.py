@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from assistant.stance.fold import letters
-from assistant.stance.lexicon import CLASSES
+from assistant.stance.lexicon import CLASSES, Keyed, swedish
 
 AnyOf = frozenset[str]
 """Strings of folded letters, of which one stands in the text."""
@@ -62,6 +62,15 @@ def required(pattern: str) -> list[AnyOf]:
     if at < len(pattern):
         raise ValueError(f"a bracket too many at {at} in {pattern!r}")
     return sorted(found.sets(), key=lambda one: (_commonness(one), sorted(one)))
+
+
+def keyed(pattern: str) -> Keyed:
+    """A pattern written in Swedish that seldom matches and is slow to say so: looked for first is what it requires.
+
+    >>> keyed("(?:vägrar|nekar) {ord}").keys
+    ('nekar', 'vagrar')
+    """
+    return Keyed(swedish(pattern), tuple(sorted(required(pattern)[0])))
 
 
 def _commonness(those: AnyOf) -> float:

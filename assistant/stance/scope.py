@@ -10,13 +10,14 @@ from __future__ import annotations
 import re
 from enum import Enum
 
-from assistant.stance.lexicon import swedish, word
+from assistant.stance.lexicon import Keyed, swedish, word
+from assistant.stance.required import keyed
 
 _NOT_REALLY = r"(?! (?:annat än|(?:mer|fler) än (?:en|ett|två|tre|hälften)|bara|enbart|endast|minst|sällan|oväsentligt|obetydligt|desto))"
 _INTE = rf"(?:{{INTE}}|inte heller|heller inte|inte längre){_NOT_REALLY}"
 
 _BEFORE_NEAR = swedish(rf"(?:^|[ (]){_INTE}(?: (?:{{ADV}}|{{HJÄLP}}|heller|längre|att|någonsin)){{0,4}} ?$")
-_NOR = swedish(
+_NOR = keyed(
     r"(?:är|vore|var)(?: {ADV})? (?:inte|ej|knappast) (?:något|någonting|(?:en|ett|de[nt]) {ord})(?: {ord}){0,2}? som(?: (?!(?:inte|men|och)\b){ord}){1,5} ?$|(?:^|[.;,] ?)(?:inte|ej|icke) heller(?! (?:bara|enbart|minst))(?: (?!(?:och|utan|eller|att|som)\b){ord}){0,10} ?$"
     r"|(?:^|[.;] ?)(?:inte|ej|icke) (?:heller|ens)(?= )[^.;:?!]{3,200}(?: (?:har|hade|kan|finner|ser|vill|anser)(?: (?!(?:att|och|men|som)\b){ord}){1,7}?(?: (?:för )?att)?|,) $"
     r"|(?:^|[.;,] ?)(?:ingen|inget|inga|intet|ingendera|ingetdera)(?! (?:tvekan|tvivel|annan|annat))(?: (?!(?:och|utan|eller|att|som|har|finns)\b){ord}){1,6} ?$"
@@ -26,7 +27,7 @@ _NOR = swedish(
     r"|(?:^| )under inga (?:omständigheter|förhållanden|villkor)(?: {ord}){0,3} ?$"
 )
 """ "Inte heller förslaget om avgifter tillstyrks", "inget av förslagen tillstyrks", "kan varken tillstyrka … eller …"."""
-_TWICE = swedish(
+_TWICE = keyed(
     r"(?:inte|ej|icke|aldrig|knappast|ingalunda)(?: (?:är|vore|varit|var|alls|särskilt|så|ens|det|att anse|längre|{VI}|heller))* svårt(?: för (?!att){ord}(?: {ord})?)?(?: att (?:finna|se) skäl)? (?:för )?att ?$|(?:^|[.;,] ?)(?:vare sig|oavsett om|oavsett|antingen) [^.;:?!]{2,90} eller (?:inte|ej),? $|(?:inte|ej) nog(?: starkt)? $|(?:inte|ej|knappast)(?: {ord}){0,2}? (?:vara|bli|ställa {SIG}) (?:mer|mera)(?: [\w-]+)? $|(?:^|[.;,] ?)(?:inte|ej|icke) utan (?:{ord} )?(?:tvekan|tvekande|vånda|möda|betänkligheter|oro|farhågor|invändningar)(?: (?!(?:inte|ej|icke)\b){ord}){0,9} $|(?:inget|ingenting|inte något|inte någon|inga|ingen|inte några) (?:annat|annan|andra)(?: {ord}){0,3}? än att ?$|(?:tvekar|tvekat|tveka|dröjer|drar {SIG}) (?:inte|ej|icke)(?: för)? att ?$|(?:inte|ej|icke|aldrig)(?: {ord}){0,2}? (?:tvekat|tveka|tvekar|dragit {SIG}|dra {SIG})(?: för)?(?: om)? att ?$|(?:omöjligt|svårt|otänkbart)(?: för (?!att){ord})?(?: för)? att (?:inte|ej) $"
     r"|(?:inte|ej|icke)(?: {ord}){0,3}? (?:undandraga?|underlåta|undandragit) ?(?:{SIG} )?(?:från )?att(?: (?:varmt |livligt )?(?:förorda|tillstyrka|hemställa om|föreslå))? ?$|(?:drager|drar|tager|tar|hyser|finner)(?: {SIG})? (?:inte|ej|icke)(?: {ord})? (?:i )?betänk\w*(?: (?:vid|mot|emot))? att ?$"
     r"|(?:är|var|blir)(?: {ADV})* (?:inte|ej) sena? (?:med )?att ?$|(?:ingen|inte någon|utan) tvekan(?: om)?(?: när det gäller)? att ?$|(?:missar|försitter|försummar) (?:inte|ej|aldrig) (?:tillfället|chansen|möjligheten) att ?$|upphör (?:inte|ej|aldrig) att ?$|(?:inte|ej) så (?:lite|litet) ?$"
@@ -143,7 +144,7 @@ def denied_twice(before: str, formula: str) -> bool:
     return _any(_TWICE, before, formula)
 
 
-def _any(pattern: re.Pattern[str], before: str, formula: str) -> bool:
+def _any(pattern: Keyed | re.Pattern[str], before: str, formula: str) -> bool:
     """Does `pattern` end where the formula begins, or within it, before its last word?"""
     if pattern.search(before):
         return True

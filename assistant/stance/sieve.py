@@ -1,14 +1,13 @@
-"""Which of many patterns a text may match: told by its letters, in one pass over it, however many patterns there are."""
+"""Which of many patterns a text may match: told by the letters of its words, however many patterns there are."""
 
 from __future__ import annotations
 
 import re
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
-from itertools import accumulate
 
 from assistant.stance.fold import letters
-from assistant.stance.keys import everywhere
+from assistant.stance.keys import Letters
 from assistant.stance.required import required, turns
 
 SETS = 3
@@ -33,26 +32,19 @@ class Sieve:
                         bits[one] |= bit
                 else:
                     self._missing |= bit
-        # the longest that begins at a place is found, and stands for those it begins with
-        self._bits = dict.fromkeys(bits, 0)
-        for one in bits:
-            for start in accumulate(one):
-                self._bits[one] |= bits.get(start, 0)
-        self._found = everywhere(bits).findall if bits else lambda _: ()
+        self._letters = Letters(bits)
 
     def possible(self, folded: str) -> Iterator[int]:
         """The numbers of the patterns that the text has the letters for, rising."""
-        have, bits = self._missing, self._bits
-        for found in self._found(folded):
-            have |= bits[found]
+        have = self._missing | self._letters.of(folded)
         left = have if self._places else (1 << self._patterns) - 1
         for _ in range(1, self._places):
             have >>= self._patterns
             left &= have
         while left:
             lowest = left & -left
-            yield lowest.bit_length() - 1
             left ^= lowest
+            yield lowest.bit_length() - 1
 
 
 _CASELESS = str.maketrans({"ı": "i", "ſ": "s"})

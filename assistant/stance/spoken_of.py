@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from assistant.stance.lexicon import Keyed, swedish
+from assistant.stance.required import keyed
 
 _THOUGHT_OF = Keyed(
     swedish(
@@ -60,7 +61,7 @@ _THEIR_WORDS = Keyed(
     ("enligt", " att ", "promemorian", "betankandet", "utredningen", "rapporten"),
 )
 """ "Enligt utredningens bedömning är förslaget väl avvägt": what the inquiry thinks of itself."""
-_THEY_FIND = swedish(
+_THEY_FIND = keyed(
     r"(?:^|[.;,] ?){UTREDNINGENS} (?:{ord} )?(?:slutsats|bedömning|uppfattning|ståndpunkt|mening|utgångspunkt|rekommendation|förslag|tanke|linje)\w* (?:är|var|blir) att(?= )[^.;,]*$"
     r"|(?:^|[.;,] ?)(?:slutsatsen|bedömningen|utgångspunkten|rekommendationen|tanken|förslaget|motiveringen) i (?:betänkandet|promemorian|utredningen|rapporten|remissen) (?:är|var) att(?= )[^.;,]*$"
     r"|(?:^|[.;,] ?){UTREDNINGEN} (?:har (?:därför )?(?:kommit|landat)(?: fram)? (?:till|i)|är av (?:den )?(?:uppfattning|mening)\w*|landar i|gör gällande|utgår från|pekar på|kommer fram till|drar slutsatsen),? att(?= )[^.;,]*$"
@@ -74,7 +75,7 @@ _SAYS_IT = swedish(
 _OF_WHAT_IS_JUDGED = swedish(
     r"^(?:{FÖRSLAG}|{FÖRESLAGNA}|är|bör|ska|skall|inte|ej|en|ett|de[nt]?|framstår|vore|väl)(?= )"
 )
-_NOT_BEFORE = swedish(
+_NOT_BEFORE = keyed(
     r"(?:^|[ ,])(?:bör|ska|skall|kan|får|inte|ej|icke|genomföras|införas|antas|beslutas|[\w-]+s)(?: {ord}){0,6}? (?:innan|förrän|först när|först sedan) (?![^.]* (?:är|anses|bedöms|framstår|inte|ej) )"
 )
 _EASY = swedish(

@@ -8,6 +8,7 @@ motsätter sig visitation ska enligt förslaget", "ett bifall skulle medföra", 
 from __future__ import annotations
 
 from assistant.stance.lexicon import Keyed, swedish
+from assistant.stance.required import keyed
 
 _COUNTRY = r"(?:norge|danmark|finland|island|tyskland|frankrike|nederländerna|holland|belgien|storbritannien|england|skottland|irland|spanien|portugal|italien|polen|estland|lettland|litauen|österrike|schweiz|kanada|usa|australien|japan|kina|grekland|ungern|tjeckien)"
 _NUMBER = r"(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|\d+|hälften|merparten)"
@@ -66,7 +67,7 @@ _AFTER = swedish(
 _MAY = swedish(r"(?:bör|ska|skall|får|måste) (?:{ord} )?kunna $|(?:möjlighet\w*|rätt(?:en)?) att $")
 _TO_RESIST = swedish(r"^(?:motsätta|värja|opponera|invända|protestera|säga nej|avböja)(?= |$)")
 """ "Markägare har små möjligheter att värja sig"."""
-_WHO_EVER = swedish(r"(?:^|[.;:] ?)(?:den|de|någon|envar|alla|var och en|[\w-]+(?:are|er)) som (?:{ord} )?$")
+_WHO_EVER = keyed(r"(?:^|[.;:] ?)(?:den|de|någon|envar|alla|var och en|[\w-]+(?:are|er)) som (?:{ord} )?$")
 _OUGHT = swedish(r"^[^.;:?!,]{0,100}? (?:ska|skall|får|kan|bör|måste|riskerar|kommer att)(?= )")
 _WOULD = swedish(r"^[^.;:?!]{0,90}? (?:skulle|medför|innebär|leder till|förutsätter|kräver)(?= )")
 _APPLICATION_FIRST = swedish(

@@ -14,6 +14,7 @@ from assistant.domain import VoiceKind
 from assistant.stance.fold import Folded, letters
 from assistant.stance.heard import SAYING, told
 from assistant.stance.lexicon import Keyed, swedish, word
+from assistant.stance.required import keyed
 from assistant.stance.segments import near
 from assistant.stance.subjects import (
     OWN,
@@ -66,7 +67,7 @@ _INFORMS = swedish(
     r"|(?:^|[ ,(])(enligt uppgift(?:er)? (?:från|av) (?:{ord} ){0,3}?{ord}) (?!(?:{VI}|nämnden|styrelsen) )"
 )
 """ "Ordföranden informerar om att …": it is told, not decided."""
-_HEARSAY = swedish(
+_HEARSAY = keyed(
     r"(?:^|[ ,(])(?:(?:ska|skall|lär|uppges|sägs|påstås|tycks)(?: (?!(?:{VI}|att)(?: |$)){ord}){0,5} ha(?: {ADV})?|(?<!som )(?:uppges|sägs|påstås|ryktas)(?: (?!(?:{VI}|att)(?: |$)){ord}){0,4}?) $"
 )
 """ "Kommunförbundet ska ha tillstyrkt": so it is said."""
@@ -150,7 +151,7 @@ _AT_THE_MEETING = swedish(
 """ "Under överläggningen föreslår Eva Lind att motionen avstyrks"."""
 _AGAINST_DECISION = swedish(r"(?:^|[ ,.])mot (?:{ord} ){0,2}?beslut(?:et)?(?: om)?(?: att)? $")
 """ "Mot beslutet att tillstyrka motionen reserverar sig …"."""
-_VOTING = swedish(r"(?:^|[ ,(])(?:ledamot|ledamöter|ledamöterna) (?:röstar|röstade) [^.;]{0,80} $")
+_VOTING = keyed(r"(?:^|[ ,(])(?:ledamot|ledamöter|ledamöterna) (?:röstar|röstade) [^.;]{0,80} $")
 _DECIDES = word(
     r"(?:(?<!mot )beslut\w*|besluta\w*|{ORGAN} (?:beslutar|har beslutat|anser|bedömer|tillstyrker|avstyrker))"
 )
@@ -158,10 +159,10 @@ _DECIDES = word(
 _PROPOSES = swedish(
     r"(?:^|[ ,(:])({FÖRVALTNINGEN}|tjänsteutlåtandet|stadsdirektören|förvaltningschefen|kommundirektören)(?: (?!men\b){ord}){0,6}? (?:föreslår|förordar|rekommenderar|hemställer)(?: {ord}){0,4}? (?:att )?"
 )
-_PROPOSED = swedish(
+_PROPOSED = keyed(
     r"(?:^|[ ,(])(?:föreslås(?: att)?|förslag till beslut:?|förslag till yttrande:?|föreslår (?:{ord} ){0,2}?(?:nämnden|styrelsen|kommunstyrelsen))(?= )"
 )
-_OFFICIAL = swedish(rf"(?:^|[ ,(])((?:förvaltningen|kontoret|handläggaren))(?: {{ord}}){{0,4}}{_TAIL} $")
+_OFFICIAL = keyed(rf"(?:^|[ ,(])((?:förvaltningen|kontoret|handläggaren))(?: {{ord}}){{0,4}}{_TAIL} $")
 
 
 _IMPERSONAL = swedish(
