@@ -114,7 +114,10 @@ def speeds(model: Any) -> tuple[float, float]:
 
 
 def together(made: Path) -> list[tuple[str, str, float, float, bool]]:
-    """(dtype, what, seconds one by one, seconds together, whether the answers were the same), for two dtypes."""
+    """(dtype, what, seconds one by one, seconds together, whether the answers were the same).
+
+    In the machine's own number format, and in float32 where that is another.
+    """
     model = fresh(made)
     prompt = prompting.load("stallningstagande")
     sentences = [text for _, text in measuring.known()][:TOGETHER]
@@ -130,8 +133,8 @@ def together(made: Path) -> list[tuple[str, str, float, float, bool]]:
     }
     texts = [asked.Text(one, schema, 200) for one in messages[: asked.MOST]]
     found = []
-    for dtype in (model.identity.dtype, "float32"):
-        if dtype == "float32":
+    for dtype in dict.fromkeys((model.identity.dtype, "float32")):
+        if dtype != model.identity.dtype:
             model.network.float()
             model = type(model)(model.network, model._tokenizer, model.identity)
         asked.alone(model, choices[0])  # the beginning that all have in common is kept for both
