@@ -23,7 +23,7 @@ from assistant import pipeline
 from assistant.domain import Attachment, Document, ReviewItem, ReviewKind, Run, content_id
 from assistant.intake import Intake
 from assistant.runs import CancelledError, Progress, Snapshot, versions
-from assistant.settings import Settings, keep_offline, load
+from assistant.settings import Settings, load, steer_libraries
 from assistant.store import Job, JobState, Store, jobs
 from assistant.swedish import counted
 
@@ -241,5 +241,5 @@ def work_all(settings: Settings) -> int:
 if __name__ == "__main__":
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(message)s")
     chosen = load(workspace=Path(sys.argv[1]))
-    keep_offline(chosen)
+    steer_libraries(chosen)
     work_all(chosen)

@@ -20,7 +20,7 @@ from filelock import FileLock, Timeout
 from assistant import assembly, jobs
 from assistant.search import ModelMissingError, build, embedder
 from assistant.search.files import model_of
-from assistant.settings import Settings, keep_offline, load
+from assistant.settings import Settings, load, steer_libraries
 from assistant.store import Store
 from assistant.swedish import counted
 
@@ -142,7 +142,7 @@ def _keep(folder: Path, state: dict[str, Any]) -> None:
 if __name__ == "__main__":
     workspace, case, model, downloads = sys.argv[1:5]
     chosen = load(workspace=Path(workspace), embedding_model=model, allow_downloads=bool(downloads) or None)
-    keep_offline(chosen)
+    steer_libraries(chosen)
     if hasattr(os, "nice"):  # whoever asks meanwhile comes first
         os.nice(10)
     rebuild(chosen, case)

@@ -12,6 +12,8 @@ from assistant.settings import load
 from assistant.store import JobState
 from assistant.workspace import Workspace
 
+os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")  # as `steer_libraries` has it, before anything calculates
+
 SHARED = Path(os.environ.get("REMISS_SHARED") or Path(__file__).resolve().parents[2] / "shared")
 
 

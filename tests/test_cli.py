@@ -354,6 +354,18 @@ def test_the_net_is_used_only_when_the_user_says_so(tmp_path: Path, monkeypatch:
     monkeypatch.setenv("HF_HUB_OFFLINE", "1")
 
 
+def test_threads_that_wait_leave_the_processor_to_others(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else a small model takes ten times as long as soon as another program is at work."""
+    monkeypatch.delenv("OMP_WAIT_POLICY", raising=False)
+    cli.run(["cases", "--workspace", str(tmp_path)])
+    assert os.environ["OMP_WAIT_POLICY"] == "PASSIVE"
+    monkeypatch.setenv("OMP_WAIT_POLICY", "ACTIVE")
+    cli.run(["cases", "--workspace", str(tmp_path)])
+    assert os.environ["OMP_WAIT_POLICY"] == "ACTIVE", "unless somebody has chosen"
+
+
 def terminal(tmp_path: Path, *arguments: str, **settings: str) -> subprocess.CompletedProcess[bytes]:
     return subprocess.run(
         [sys.executable, "-m", "assistant.cli", *arguments, "--workspace", str(tmp_path / "arbetsmapp")],

@@ -127,7 +127,7 @@ WorkspaceFlag = Annotated[
 def workspace(folder: Path | None, **flags: Any) -> Workspace:
     """The workspace the flags, the environment and the settings file stand for."""
     settings = settings_module.load(workspace=folder, **flags)
-    settings_module.keep_offline(settings)
+    settings_module.steer_libraries(settings)
     place = Workspace(settings)
     # What went wrong inside is for whoever mends it; the user gets a sentence.
     log = logging.getLogger("assistant")

@@ -17,7 +17,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from assistant.settings import keep_offline
+from assistant.settings import steer_libraries
 from assistant.web import Opened
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ def application(place: Workspace) -> FastAPI:
     """The page as an application: Gradio, the routes beside it, and the guard around both."""
     uploads = _uploads(place)
     os.environ["GRADIO_TEMP_DIR"] = str(uploads)  # read when Gradio is imported
-    keep_offline(place.settings)
+    steer_libraries(place.settings)
 
     import gradio as gr
     from fastapi import FastAPI
