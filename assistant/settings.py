@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 import platformdirs
-from pydantic import Field, ValidationError
+from pydantic import Field, SecretStr, ValidationError
 from pydantic_settings import (
     BaseSettings,
     PydanticBaseSettingsSource,
@@ -57,6 +57,8 @@ class Settings(BaseSettings):
     """Tokens a language model's server has room for, prompt and answer together. 0: what it says itself, else 4096."""
     server_timeout: int = Field(default=300, gt=0)
     """Seconds that a language model's server may be silent. On a laptop a long answer takes minutes."""
+    server_key: SecretStr = SecretStr("")
+    """What a language model's server asks for to let one in, if it does ("Bearer"). Never shown nor recorded."""
     allow_downloads: bool = False
     """Let the libraries fetch a named model from the hub. Otherwise everything is offline."""
 

@@ -140,9 +140,7 @@ def parts(text: str, probability: float | None = None, why: str | None = "stop")
     for letter in text:
         choice: dict[str, Any] = {"delta": {"content": letter}}
         if probability is not None:
-            choice["logprobs"] = {
-                "content": [{"token": letter, "logprob": math.log(probability) / len(text)}]
-            }
+            choice["logprobs"] = {"content": [{"token": "x", "logprob": math.log(probability) / len(text)}]}
         yield {"choices": [choice]}
     yield {"choices": [{"delta": {}, "finish_reason": why}]}
     yield {"choices": [], "usage": {"prompt_tokens": 3}}

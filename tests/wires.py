@@ -16,7 +16,9 @@ Reply = Callable[[dict[str, Any]], tuple[int, Any]]
 class Wire:
     """A server of the tests' own: what came in, and what goes out."""
 
-    def __init__(self, reply: Reply, model: dict[str, Any] | None = None) -> None:
+    def __init__(self, reply: Reply, model: dict[str, Any] | None = None, key: str = "") -> None:
+        self.key = key
+        """What whoever asks must have; nothing if empty."""
         self.asked: list[dict[str, Any]] = []
         self.sent = 0
         """Parts of answers that were sent in parts."""
@@ -28,11 +30,21 @@ class Wire:
             def log_message(self, *_: Any) -> None:
                 pass
 
+            def _let_in(self) -> bool:
+                known = not wire.key or self.headers["Authorization"] == f"Bearer {wire.key}"
+                if not known:
+                    self._send(401, {"error": "Unauthorized"})
+                return known
+
             def do_GET(self) -> None:
+                if not self._let_in():
+                    return
                 self._send(200, {"data": [{"id": "m1"} | (model or {})]})
 
             def do_POST(self) -> None:
                 body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
+                if not self._let_in():
+                    return
                 wire.asked.append(body)
                 self._send(*reply(body))
 

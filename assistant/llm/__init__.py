@@ -90,6 +90,10 @@ class ContextTooLong(ModelError):  # noqa: N818  it is a fact about the input th
         self.limit = limit
 
 
+class Misshapen(ModelError):  # noqa: N818
+    """An answer of another shape than was asked for, from a server that does not hold its model to the schema."""
+
+
 class Unfinished(ModelError):  # noqa: N818
     """The model did not finish its answer in the tokens it was given."""
 
@@ -139,7 +143,7 @@ class LanguageModel(Protocol):
         *,
         watch: Watch | None = None,
     ) -> dict[str, Any]:
-        """An object that satisfies the schema, or ContextTooLong, Unfinished, Unavailable or Stopped."""
+        """An object that satisfies the schema, or ContextTooLong, Unfinished, Misshapen, Unavailable or Stopped."""
         ...
 
     def choose(
@@ -206,4 +210,5 @@ def _server(settings: Settings, patience: float | None = None) -> ServerModel:
         timeout=min(settings.server_timeout, patience or settings.server_timeout),
         parallel=settings.server_parallel,
         context=settings.server_context,
+        key=settings.server_key.get_secret_value(),
     )

@@ -1,7 +1,7 @@
 """A model that is not waited for again and again: after two questions in a row without an answer it is asked nothing more.
 
-A server that hangs costs minutes for each question, and a run has hundreds. What nobody was asked is counted, told
-of once, and asked anew in the next run.
+A server that hangs costs minutes for each question, and a run has hundreds. So does one whose model is held to no
+schema, and never answers as asked. What nobody was asked is counted, told of once, and asked anew in the next run.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from assistant.llm import (
     ContextTooLong,
     LanguageModel,
     Message,
+    Misshapen,
     ModelError,
     Schema,
     Stopped,
@@ -29,15 +30,20 @@ _NAMED = 5
 """Texts named on the checklist; more are counted."""
 IN_A_ROW = 2
 """Questions without an answer: one may be an accident."""
+SHAPELESS, SHAPELESS_FROM_THE_START = 6, 3
+"""Answers in a row of another shape than was asked for: a model that is only told to write JSON errs now and then,
+and one that has not once answered as asked never will."""
 
 
 class Bounded(Wrapped):
-    """The same model, until it has failed to answer twice in a row: then every question is Unavailable at once."""
+    """The same model, until it has failed too often in a row: then every question is Unavailable at once."""
 
     def __init__(self, model: LanguageModel) -> None:
         super().__init__(model)
         self._failed = 0
-        self._why: Unavailable | None = None
+        self._shapeless = 0
+        self._most_shapeless = SHAPELESS_FROM_THE_START
+        self._why: ModelError | None = None
         self._counting = threading.Lock()
 
     def generate(
@@ -60,7 +66,9 @@ class Bounded(Wrapped):
     def allow(self) -> None:
         """Another question may be asked; else Unavailable."""
         with self._counting:
-            if self._failed >= IN_A_ROW and self._why is not None:
+            if (
+                self._failed >= IN_A_ROW or self._shapeless >= self._most_shapeless
+            ) and self._why is not None:
                 raise Unavailable(str(self._why)) from self._why
 
     def note(self, error: BaseException | None) -> None:
@@ -68,10 +76,14 @@ class Bounded(Wrapped):
         with self._counting:
             if isinstance(error, Unavailable):
                 self._failed, self._why = self._failed + 1, error
+            elif isinstance(error, Misshapen):
+                self._failed, self._shapeless, self._why = 0, self._shapeless + 1, error
             elif error is None or (
                 isinstance(error, ModelError) and not isinstance(error, ContextTooLong | Stopped)
             ):
-                self._failed = 0
+                self._failed = self._shapeless = 0
+                if error is None:
+                    self._most_shapeless = SHAPELESS
 
 
 class _Asking:

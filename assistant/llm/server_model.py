@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import hashlib
 import ipaddress
+import itertools
 import json
 import math
 import re
-import time
 from collections.abc import Mapping, Sequence
 from typing import Any
 from urllib.parse import urlsplit
@@ -21,6 +21,7 @@ from assistant.llm import (
     ContextTooLong,
     Identity,
     Message,
+    Misshapen,
     ModelError,
     Schema,
     Stopped,
@@ -28,17 +29,22 @@ from assistant.llm import (
     Unfinished,
     Watch,
 )
+from assistant.llm.parts import SoFar, reason
 from assistant.llm.shape import choice_schema, fits
-from assistant.llm.wire import ENDED, Server
+from assistant.llm.wire import Server
 
 _CHARACTERS_PER_TOKEN = 2.0
 """A bound from below for Swedish in usual vocabularies: tokens are estimated from above."""
-_LOOK = 0.2
-"""Seconds between two questions to whoever watches a silent server."""
 _ASSUMED_CONTEXT = 4096
 """Of a server that does not say, where no setting does. Some cut off what is longer without a word."""
-_NOT_NOW = (401, 403, 404, 408, 429)
+_NOT_LET_IN = (401, 403)
+_NOT_NOW = (*_NOT_LET_IN, 404, 408, 429)
 """Statuses below 500 that say nothing of the question: another time it may be answered."""
+_QUIET: Mapping[str, Any] = {
+    "reasoning_effort": "none",
+    "chat_template_kwargs": {"enable_thinking": False},
+}
+"""A model that thinks aloud first has no room left for its answer. Ollama knows the first, vLLM the second, llama.cpp both."""
 _STABLE = ("root", "digest", "meta", "max_model_len", "quantization")
 """What a list of models may say of one that is the same as long as the weights are."""
 
@@ -74,12 +80,17 @@ def load(
     timeout: float = 300.0,
     parallel: int = 1,
     context: int = 0,
+    key: str = "",
 ) -> ServerModel:
     """The model at an address, `http://127.0.0.1:8080/v1`; `#name` behind it chooses one of several.
 
     `timeout` is how many seconds the server may be silent; `parallel` how many questions it gets at once;
-    `context` the tokens it has room for, 0 for what it says itself.
+    `context` the tokens it has room for, 0 for what it says itself; `key` what it asks for to let one in.
     """
+    if not re.fullmatch(r"[!-~]*", key):  # else a library says what is wrong with it, and shows it
+        raise ModelError(
+            "Inställningen server_key ska bara ha bokstäver a–z, siffror och vanliga tecken, utan blanksteg."
+        )
     base, _, wanted = address.partition("#")
     try:
         parts = urlsplit(base)
@@ -96,8 +107,10 @@ def load(
             "Sätt allow_remote_model till true om det är beslutat att det får ske."
         )
     # A name of this computer must lead to it also where others are allowed: the page says that nothing leaves.
-    server = Server(base.rstrip("/"), timeout, here=is_local(base))
+    server = Server(base.rstrip("/"), timeout, here=is_local(base), key=key)
     status, told = server.request("GET", "/models", None)
+    if status in _NOT_LET_IN:
+        raise ModelError(_not_let_in(base, status))
     listed = told.get("data") if isinstance(told, dict) else None
     if status != 200 or not isinstance(listed, list):
         listed = []
@@ -112,6 +125,13 @@ def load(
         raise ModelError(f"Servern {base} har ingen modell. Ange dess namn efter # i adressen.")
     # A name that was given is used though it is not listed: some servers list only part of what they have.
     return ServerModel(server, name, models.get(name, {}), parallel, context)
+
+
+def _not_let_in(base: str, status: int) -> str:
+    return (
+        f"Servern {base} släpper inte in verktyget (svar {status}). Sätt inställningen server_key till den nyckel som "
+        "servern är startad med, eller miljövariabeln REMISS_SERVER_KEY."
+    )
 
 
 def _revision(told: Mapping[str, Any]) -> str:
@@ -146,6 +166,7 @@ class ServerModel:
         self.identity = Identity(name, _revision(told or {}), "okänd", server.base, repeatable=False)
         self._unknown: set[str] = set()
         """Fields that this server has turned down."""
+        self._has_answered = False
 
     def count(self, messages: Sequence[Message]) -> int:
         return math.ceil(sum(len(message["content"]) + 16 for message in messages) / _CHARACTERS_PER_TOKEN)
@@ -165,7 +186,7 @@ class ServerModel:
     def choose(
         self, messages: Sequence[Message], options: Sequence[str], *, watch: Watch | None = None
     ) -> tuple[float, ...]:
-        """The model's answer has the probability that the server tells, the others share the rest.
+        """The model's answer has the probability that the server tells of its words, the others share the rest.
 
         A server that tells none leaves the answer with all of it. An answer that is none of the
         options raises ModelError: it is not taken for the nearest one.
@@ -181,8 +202,9 @@ class ServerModel:
             + ", ".join(options),
         }
         longest = max(map(len, options))
-        text, sure = self._ask([*messages[:-1], last], schema, longest + 32, watch)
+        text, logprobs = self._ask([*messages[:-1], last], schema, longest + 32, watch)
         answer = _object(text, schema, self._server.base)["val"]
+        sure = _probability(logprobs, text, answer)
         share = (1 - sure) / (len(options) - 1)
         if sure <= share:  # less likely than each of the others: told of other tokens than these
             sure, share = 1.0, 0.0
@@ -190,8 +212,8 @@ class ServerModel:
 
     def _ask(
         self, messages: Sequence[Message], schema: Schema, max_tokens: int, watch: Watch | None
-    ) -> tuple[str, float]:
-        """(the text, its probability or 1 if not told)"""
+    ) -> tuple[str, Any]:
+        """(the text, what the server tells of its tokens' probabilities, if it does)"""
         tokens = self.count(messages) + max_tokens
         if tokens > self.context_length:
             raise ContextTooLong(tokens, self.context_length)
@@ -201,6 +223,7 @@ class ServerModel:
                 "json_schema": {"name": "svar", "schema": schema, "strict": True},
             },
             "logprobs": True,
+            **_QUIET,
         }
         if watch is not None:
             optional["stream"] = True
@@ -213,19 +236,23 @@ class ServerModel:
         }
         while True:
             sent = {key: value for key, value in optional.items() if key not in self._unknown}
-            so_far = _SoFar(watch)
+            so_far = SoFar(watch)
             status, told = self._server.request(
                 "POST", "/chat/completions", body | sent, so_far.add, so_far.wait
             )
             # A server that does not know a field says so before it has done anything.
             complaint = json.dumps(told) if status in (400, 422) else ""
             refused = {key for key in sent if re.search(rf"\b{key}\b", complaint)}
+            if complaint and not refused and not self._has_answered:
+                refused = sent.keys() & _QUIET.keys()  # what it complains of may be what these became
             if not refused:
                 break
             self._unknown |= refused
+        if status in _NOT_LET_IN:
+            raise Unavailable(_not_let_in(self._server.base, status))
         if status != 200:
             kind = Unavailable if status >= 500 or status in _NOT_NOW else ModelError
-            raise kind(f"Servern {self._server.base} svarade {status}: {_reason(told)}")
+            raise kind(f"Servern {self._server.base} svarade {status}: {reason(told)}")
         at_once = told is not None
         if not at_once:
             told = so_far.whole()
@@ -236,67 +263,12 @@ class ServerModel:
             raise ModelError(
                 f"Servern {self._server.base} svarade något annat än ett svar från en chattmodell."
             ) from error
+        self._has_answered = True
         if why == "length":
-            raise Unfinished(max_tokens)
+            raise Unfinished(max_tokens) if text else Misshapen(_thought(self._server.base))
         if at_once and watch is not None and not watch(1, str(text or "")):
             raise Stopped
-        return str(text or ""), _probability(choice.get("logprobs"))
-
-
-class _SoFar:
-    """An answer that comes in parts, put together."""
-
-    def __init__(self, watch: Watch | None) -> None:
-        self._watch = watch
-        self._text: list[str] = []
-        self._logprobs: list[Any] = []
-        self._why: str | None = None
-        self._looked = time.monotonic()
-        self.pieces = 0
-        """Servers send a token, or a few, in each."""
-
-    def add(self, event: Any) -> None:
-        """One part. What is no part of an answer, like a count of tokens at the end, is passed over."""
-        if event is ENDED:
-            if self._why is None:  # nor was that part the last one of the answer
-                raise ValueError("svaret bröts")
-            return
-        if isinstance(event, dict) and event.get("error"):
-            raise ValueError(_reason(event["error"]))
-        choices = event.get("choices") if isinstance(event, dict) else None
-        if not choices:
-            self.wait()
-            return
-        choice = choices[0] if isinstance(choices, list) else None
-        delta = (choice.get("delta") or {}) if isinstance(choice, dict) else None
-        if not isinstance(choice, dict) or not isinstance(delta, dict):
-            raise ValueError(f"en del av svaret har inte den form det ska ha: {_reason(event)}")  # noqa: TRY004  it is about what came
-        self._why = choice.get("finish_reason") or self._why
-        told = choice.get("logprobs")
-        told = told.get("content") if isinstance(told, dict) else None
-        self._logprobs += told if isinstance(told, list) else []
-        text = delta.get("content")
-        if not text:
-            return
-        self._text.append(str(text))
-        self.pieces += 1
-        self._looked = time.monotonic()
-        if self._watch is not None and not self._watch(self.pieces, "".join(self._text)):
-            raise Stopped
-
-    def wait(self) -> None:
-        """No part has come: whoever watches is asked now and then whether to go on."""
-        if self._watch is None or time.monotonic() - self._looked < _LOOK:
-            return
-        self._looked = time.monotonic()
-        if not self._watch(self.pieces, "".join(self._text)):
-            raise Stopped
-
-    def whole(self) -> dict[str, Any]:
-        """As a server sends it that sends it at once."""
-        message = {"content": "".join(self._text)}
-        logprobs = {"content": self._logprobs} if self._logprobs else None
-        return {"choices": [{"message": message, "finish_reason": self._why, "logprobs": logprobs}]}
+        return str(text or ""), choice.get("logprobs")
 
 
 def _object(text: str, schema: Schema, base: str) -> dict[str, Any]:
@@ -305,23 +277,39 @@ def _object(text: str, schema: Schema, base: str) -> dict[str, Any]:
     except (ValueError, RecursionError):
         value = None
     if not isinstance(value, dict) or not fits(value, schema):
-        raise ModelError(
+        raise Misshapen(
             f"Språkmodellen på {base} svarade inte så som verktyget bad om. Svaret har inte använts. "
             "Välj en server som håller svar till ett JSON-schema (response_format)."
         )
     return value
 
 
-def _probability(logprobs: Any) -> float:
-    """Of the whole answer: the product of its tokens'."""
+def _thought(base: str) -> str:
+    return (
+        f"Språkmodellen på {base} tänker högt och hinner inte svara. Stäng av tänkandet i servern, eller välj en modell "
+        "som svarar direkt."
+    )
+
+
+def _probability(logprobs: Any, text: str, answer: str) -> float:
+    """Of the option that was chosen: the product of the tokens that spell it and the quotation mark after it.
+
+    What stands around it in the JSON is there for the schema, and may be likely or not. 1 if nothing is told; of
+    the whole text where the tokens do not spell it, as when a letter is parted between two.
+    """
     tokens = logprobs.get("content") if isinstance(logprobs, dict) else None
     if not isinstance(tokens, list) or not tokens:
         return 1.0
     try:
-        return min(1.0, math.exp(sum(float(token["logprob"]) for token in tokens)))
-    except (KeyError, TypeError, ValueError, OverflowError):
+        pieces = [(str(token.get("token", "")), float(token["logprob"])) for token in tokens]
+        if "".join(piece for piece, _ in pieces).startswith(text):
+            start = text.rindex(json.dumps(answer, ensure_ascii=False)) + 1
+            ends = itertools.accumulate(len(piece) for piece, _ in pieces)
+            pieces = [
+                one
+                for one, end in zip(pieces, ends, strict=True)
+                if end > start and end - len(one[0]) <= start + len(answer)
+            ]
+        return min(1.0, math.exp(sum(logprob for _, logprob in pieces)))
+    except (AttributeError, KeyError, TypeError, ValueError, OverflowError):
         return 1.0
-
-
-def _reason(told: Any) -> str:
-    return json.dumps(told, ensure_ascii=False)[:300]

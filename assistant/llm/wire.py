@@ -36,9 +36,12 @@ Wait = Callable[[], None]
 class Server:
     """One address. Each request has a connection of its own, so that several can be under way at once."""
 
-    def __init__(self, base: str, timeout: float, *, here: bool = True) -> None:
+    def __init__(self, base: str, timeout: float, *, here: bool = True, key: str = "") -> None:
         self.base = base
         self._timeout = timeout
+        self._headers = {"Content-Type": "application/json"}
+        if key:
+            self._headers["Authorization"] = f"Bearer {key}"
         self._here = here
         """Only a server on this computer is spoken to: also "localhost" is a name that somebody may have given away."""
 
@@ -82,7 +85,7 @@ class Server:
             if self._here and not _loopback(connection.sock):
                 raise ValueError("adressen går inte till den här datorn, och inget har skickats")
             sent = None if body is None else json.dumps(body).encode()
-            connection.request(method, parts.path + path, sent, {"Content-Type": "application/json"})
+            connection.request(method, parts.path + path, sent, self._headers)
             self._until_it_speaks(connection.sock, wait)
             reply = connection.getresponse()
             if 300 <= reply.status < 400:
