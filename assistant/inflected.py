@@ -70,3 +70,15 @@ def forms(word: str) -> Iterator[str]:
             "s",
         ):
             yield words.stem(word[:-1] + ending)
+
+
+_DEFINITE = re.compile(r"(?<=[^\W\d_]{2}[st]or)n(?=s?\b)", re.IGNORECASE)
+
+
+def indefinite(text: str) -> str:
+    """Without the n of "revisorn" and "indikatorns", which the stemmer leaves on.
+
+    >>> indefinite("Revisorn mäter indikatorn i ett hörn")
+    'Revisor mäter indikator i ett hörn'
+    """
+    return _DEFINITE.sub("", text)

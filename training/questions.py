@@ -49,7 +49,7 @@ RIDGE_ORDER = 16.0
 WRONGLY_REFUSED = 0.0425
 """Share of the answerable questions of somebody who has seen the text that may be refused when their set is left out: the
 threshold follows. Less than one in twenty, since the signs were thought out on failures in these sets."""
-PLAIN = "ABCDEFGHLMNOPR"
+PLAIN = "ABCDEFGHLMNOPRU"
 """Sets whose questions are worded as by somebody who has seen the text; the others are in everyday words."""
 EVERYDAY, EVERYDAY_REFUSED = 0.6, 0.15
 """How much a question in everyday words counts, for the order and for refusing: most are asked by somebody who knows what

@@ -7,14 +7,17 @@ from collections.abc import Mapping
 from functools import cache, lru_cache
 from pathlib import Path
 
-from assistant import words
-from assistant.inflected import forms, verb_of
+from assistant import lexicon, words
+from assistant.inflected import forms, indefinite, verb_of
 
 _SYNONYM = 0.8
 """How well another word for the same thing holds a word of a question."""
 
 _PARTS = 0.75
 """How well a compound is held of whose parts some stand there in other words."""
+
+_ANOTHER = 0.35
+"""How well a compound is held by another that ends alike."""
 
 
 class Bag:
@@ -25,7 +28,7 @@ class Bag:
         self._parts: set[str] = set()
         self._verbs: set[str] = set()
         for token in words.tokens(words.normalise(text)):
-            self._stems.add(words.stem(token.word))
+            self._stems.add(words.stem(indefinite(token.word)))
             if verb := verb_of(token.word):
                 self._verbs.add(verb)
             self._parts.update(words.parts(token.word))
@@ -45,7 +48,7 @@ class Bag:
         >>> Bag("Kostnaderna ökar").holds("kostnad"), Bag("Antalet ordningsvakter").holds("vakt")
         (1.0, 0.9)
         """
-        stem = words.stem(word)
+        stem = words.stem(indefinite(word))
         if stem in self._stems:
             return 1.0
         if f"{stem}s" in self._stems or (stem.endswith("s") and stem[:-1] in self._stems):  # "partners"
@@ -61,8 +64,12 @@ class Bag:
                 part in everything or any(o in everything for o in _same().get(part, ())) for part in inside
             ):
                 return _PARTS  # "medarbetarundersökningen" in "medarbetarenkäten"
-            if inside[-1] in everything:
+            if inside[-1] in self._stems:
                 return 0.5
+            if inside[-1] in self._parts:  # "hemtjänstsystem" is no "ekonomisystem"
+                return _ANOTHER
+        elif made := self._made_of(word):
+            return made
         if len(stem) >= 4 and any(_akin(stem, other) for other in self._by_letter.get(stem[0], ())):
             return 0.8
         if self._verbs and verb_of(word) in self._verbs:
@@ -73,8 +80,40 @@ class Bag:
             return 0.25
         return 0.0
 
+    def _made_of(self, word: str) -> float:
+        """How well a word is held as a compound of two words that stand there, when the word list does not know it as one.
 
+        >>> Bag("Prognos helår maj").holds("helårsprognos"), Bag("Scenen firar 25 år").holds("årsjubileum")
+        (0.85, 0.75)
+        """
+        said = [last for first, last in _halves(word) if first in self._stems]
+        if any(last in self._stems for last in said):
+            return 0.85
+        return _PARTS if any(o in self._stems for last in said for o in _same().get(last, ())) else 0.0
+
+
+_SHORTEST_FIRST, _SHORTEST_LAST = 3, 4
+_NO_FIRST = words.STOP_WORDS | frozenset(
+    ["upp", "ut", "in", "av", "an", "till", "från", "fram", "efter", "före", "för", "över", "under", "om", "mot",
+    "med", "sam", "bort", "hem", "ner", "ned", "åter", "sär", "vid", "be", "bi"]
+)  # fmt: skip
+"""What verbs begin with: "avtal" is no figure of something, nor "uppgift" a gift."""
 _HYPHENED = re.compile(r"([^\W\d_]{2,})-([^\W\d_]{3,})")
+
+
+@lru_cache(maxsize=4_096)
+def _halves(word: str) -> tuple[tuple[str, str], ...]:
+    """Every way to cut a word in two, as stems: "helårsprognos" as "helår" and "prognos" among others."""
+    result: dict[tuple[str, str], None] = {}
+    for n in range(_SHORTEST_FIRST, len(word) - _SHORTEST_LAST + 1):
+        last = words.stem(word[n:])
+        if len(last) < _SHORTEST_LAST or not lexicon.known(word[n:]):
+            continue
+        for first in (word[:n], word[:n].removesuffix("s")):
+            begins = first == "år" or (len(first) >= _SHORTEST_FIRST and lexicon.known(first))
+            if begins and _NO_FIRST.isdisjoint((first, first.removesuffix("s"), words.stem(first), word[n:])):
+                result[words.stem(first), last] = None
+    return tuple(result)
 
 
 @cache

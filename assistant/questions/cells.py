@@ -9,12 +9,15 @@ from assistant import words
 from assistant.domain import Citation, ReadDocument
 from assistant.questions import thesaurus
 from assistant.questions.bags import bag_of
+from assistant.questions.collapsed import DASHES
 from assistant.questions.expected import Question
 from assistant.questions.figures import Row
 from assistant.questions.periods import Period, period_of
 
 _OUTCOME = re.compile(r"\b(?:utfall|bokslut|aktuell)\b", re.IGNORECASE)
 _NOT_PLAIN = re.compile(r"\br12\b|\b(?:fg|föreg\w*|föregående)\b", re.IGNORECASE)
+_YEAR_ROUND = re.compile(r"\b(?:rullande|(?:tolv|12)[ -]?månad\w*)\b", re.IGNORECASE)
+_R12 = re.compile(r"\bR12\b", re.IGNORECASE)
 _STANDS_OUT = 0.5
 
 
@@ -31,7 +34,7 @@ def cell(
         return None
     if not row.columns:
         return _whole(row), " ".join(names[n] for n in fitting)
-    scores = {n: _score(asked, names[n], importance) for n in fitting}
+    scores = {n: _score(asked, in_full(asked, names[n]), importance) for n in fitting}
     empty = [name for name in row.names if name not in row.columns]
     if any(
         _score(asked, name, importance) > max(scores.values())
@@ -45,7 +48,15 @@ def cell(
         if len(close) != 1:
             return _whole(row), " ".join(names[n] for n in fitting)
         best = close
+    if row.figures[best[0]] in DASHES:
+        return None  # a dash says that nothing stands there
     return f"{_label(row)}, {names[best[0]]}: {_figure(row, best[0])}", names[best[0]]
+
+
+def in_full(asked: Question, column: str) -> str:
+    """A column's name in the question's words, where it is an abbreviation: "R12" is the last twelve months."""
+    said = _YEAR_ROUND.search(asked.text)
+    return _R12.sub(said.group(), column) if said else column
 
 
 def _of_period(period: Period, names: Sequence[str], row: Row) -> list[int]:

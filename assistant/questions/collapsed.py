@@ -109,6 +109,17 @@ def column_names(head: str) -> tuple[list[str], str]:
     return names, rest
 
 
+def corner_of(head: str) -> str:
+    """What stands before the first column's name, and is said of every row.
+
+    >>> corner_of("Indikator (Månad) Utfall Nov 2022 Mål Nov 2023")
+    'Indikator (Månad)'
+    """
+    names, _ = column_names(head)
+    said = one_line(re.sub(r".*\d%", "", head, flags=re.DOTALL))
+    return said[: max(0, said.find(names[0]))].strip() if names else ""
+
+
 def _names_rows(block: Sequence[str]) -> bool:
     """Words of their own under the columns, that name the rows to come: "Gemensamma tjänster"."""
     first = _bare(block[0])

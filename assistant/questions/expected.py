@@ -10,7 +10,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from assistant import words
-from assistant.inflected import forms, verb_of
+from assistant.inflected import forms, indefinite, verb_of
 
 _FOCUS = re.compile(
     r"\b(?:vilken|vilket|vilka|vem är|vem var|hur (?:stor|stort|stora) (?!del\b|andel\b|blev\b|är\b|var\b))\s*"
@@ -19,11 +19,16 @@ _FOCUS = re.compile(
 )
 
 _ADJECTIVES = re.compile(
-    r"(\bvilk(?:en|et|a)|\bvem (?:är|var)) (?:\w+(?:igt|iskt|erat|erade|ande|ella|ellt|iga|iska|ig|isk|ell|ala|alt|ora|iva|ivt)|två|tre|fyra|fem|sex|total\w*|samman\w+|extra|övriga|andra|nya?|största|viktigaste|främsta) "
+    r"(\bvilk(?:en|et|a)|\bvem (?:är|var)) (?:\w+(?:igt|iskt|erat|erade|ande|ella|ellt|iga|iska|ig|isk|ell|ala|alt|ora|iva|ivt)|två|tre|fyra|fem|sex|total\w*|samman\w+|extra|övriga|andra|nya?|största|\w+aste|viktigaste|främsta) "
     rf"(?!(?:{'|'.join(sorted(words.STOP_WORDS))})\b)(?=[^\W\d_]{{3,}})",
     re.IGNORECASE,
 )
 """What stands between "vilket" and the thing asked for."""
+
+_THOSE = re.compile(
+    r"\b(vilk(?:en|et|a)) (?:är|var|blev|blir) (?:den|det|de|dessa)(?= [^\W\d_]+ )", re.IGNORECASE
+)
+"""What "vilka är de två områden som" has more than "vilka två områden"."""
 
 _ROLE = re.compile(
     r"\bsom ([^\W\d_]{4,}(?<!en|et|na))(?=\W*$| (?:för|på|i|vid|hos|av|till|under)\b)", re.IGNORECASE
@@ -217,7 +222,7 @@ def analyse(text: str, about: str = "") -> Question:
     >>> analyse("Hur många deltagare kom till mötena?").kind.value
     'FIGURE'
     """
-    text = " ".join(words.normalise(text).split())
+    text = indefinite(" ".join(words.normalise(text).split()))
     kind = next((kind for kind, pattern in _KINDS if pattern.search(text)), Kind.OPEN)
     names = {token.word for token in words.tokens(text) if text[token.start].isupper() and token.start > 0}
     terms: dict[str, Term] = {}
@@ -238,7 +243,8 @@ def analyse(text: str, about: str = "") -> Question:
             term = _term(token, False)
             terms[token.word] = Term(term.word, term.weight * lent, False)
     counted = _counted(text)
-    without = _ADJECTIVES.sub(r"\1 ", _ADJECTIVES.sub(r"\1 ", text))  # "vilka två olika bolag"
+    without = _THOSE.sub(r"\1", text)
+    without = _ADJECTIVES.sub(r"\1 ", _ADJECTIVES.sub(r"\1 ", without))  # "vilka två olika bolag"
     focus = _FOCUS.search(without) or (_ROLE.search(text) if kind is Kind.PERSON else None)
     said_of = _ABOUT.search(text) if kind is Kind.OPEN else None
     topic = {token.word for token in words.tokens(said_of.group(1))} & set(terms) if said_of else set()

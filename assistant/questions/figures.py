@@ -13,7 +13,16 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from assistant.domain import Passage, ReadDocument
-from assistant.questions.collapsed import YEAR, column_names, cut, head_of, one_line, split_figures, unit_of
+from assistant.questions.collapsed import (
+    YEAR,
+    column_names,
+    corner_of,
+    cut,
+    head_of,
+    one_line,
+    split_figures,
+    unit_of,
+)
 
 _CELL = re.compile(
     r"[-–−+]?\d[\d .,]*\s?(?:%|mnkr|mkr|tkr|kr|st)?(?:\s?\([^)]{1,12}\))?|\d+\s?[-–]\s?\d+|[-–−]",
@@ -46,6 +55,8 @@ class Row:
     """The passages that name the columns."""
     mixed: bool = False
     """Whether the head holds figures of its own: the end of another table."""
+    corner: str = ""
+    """What the head says of every row: "Indikator (Månad)"."""
 
 
 def rows(part: ReadDocument) -> tuple[Row, ...]:
@@ -140,6 +151,7 @@ class _Table:
             tuple(used),
             self.heads,
             bool(re.search(r"\d\s?%|\d,\d", self.head)) or self.heads[0] in used,
+            corner_of(self.head),
         )
         return tuple(used), row
 
@@ -197,6 +209,7 @@ def _row_of_cells(passages: Sequence[Passage], texts: Sequence[str], at: int) ->
         unit_of(" ".join(texts[head] for head in heads)),
         (at,),
         heads,
+        corner=next((first for head in heads if (first := _cells(texts[head])[0]) not in named), ""),
     )
 
 

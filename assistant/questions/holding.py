@@ -39,11 +39,12 @@ _FIGURE = re.compile(rf"\d+(?:[ .,:]\d+)*|\b{_WRITTEN}\b", re.IGNORECASE)
 _REFERENCE = re.compile(
     r"^\W*(?:\d{1,2}\.)+\d{0,2}\s|(?<!\S)\d{1,2}(?:\.\d{1,2})* (?-i:(?=[A-ZÅÄÖ][a-zåäö]))|\b\d{1,2}:[ea]\b|§+\s?\d+(?:[.:]\d+)?"
     rf"|\bnr\.? ?\d+|\b\d{{4}}-\d{{2}}-\d{{2}}\b|\b\d{{1,2}} {_MONTH}(?: \d{{4}})?"
-    r"|\b(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?\b|\b(?:punkt|avsnitt|kapitel|artikel|bilaga|beslutssats|sida?|rad|version|mål|steg|fas|insats|åtgärd|aktivitet|tabell|figur|diagram|delmål)\w* \d+(?:\.\d+)*"
-    r"|\b(?-i:[A-ZÅÄÖ]{2,})[ -]?\d{4}[-–/:]\d+|\(?\b\d{4}:\d+\)?|\b\d{4}-\d{4,6}\b|\b\d+(?:\.\d+){2,}|\(\d\.\d\)",
+    r"|\b(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?\b|\b(?:punkt|avsnitt|kapitel|artikel|bilaga|beslutssats|sida?|rad|version|mål|steg|fas|insats|åtgärd|aktivitet|tabell|figur|diagram|delmål|halvår|tertial|kvartal|vecka)\w* \d+(?:\.\d+)*"
+    r"|\b(?-i:[A-ZÅÄÖ]{2,})[ -]?\d{4}[-–/:]\d+|\(?\b\d{4}:\d+\)?|\b\d{4}-\d{4,6}\b|\b\d+(?:\.\d+){2,}|\(\d\.\d\)"
+    r"|(?<!\S)\d{1,3}\(\d{1,3}\)(?!\S)",
     re.IGNORECASE,
 )
-"""Numbers that name something and measure nothing: dates, paragraphs, sections, files."""
+"""Numbers that name something and measure nothing: dates, paragraphs, sections, files, "6(27)" of a page."""
 _MONEY = re.compile(
     r"\d\s?(?:mnkr|mkr|tkr|kkr|kronor|kr|sek|mdkr|miljoner|miljarder|tusen|mdr|euro|msek)\b|\b(?:kronor|mnkr|tkr)\b",
     re.IGNORECASE,

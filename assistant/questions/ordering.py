@@ -10,7 +10,7 @@ from functools import cache
 from pathlib import Path
 
 from assistant.domain import Hit
-from assistant.questions import classes, signs
+from assistant.questions import classes, signs, telling
 from assistant.questions.expected import FIGURES, Kind, Question
 from assistant.questions.naming import new_names
 from assistant.questions.periods import period_of
@@ -119,6 +119,7 @@ def of(weighing: Weighing, one: Weighed, alike: float) -> dict[str, float]:
         "another year": _another_year(asked, one.text, f"{before}\n{title}"),
         "only names of everywhere": _only_everywhere(weighing, one),
         **_things(asked, meant, meant_near, one.kind),
+        **telling.of(asked, one.text, meant, one.whole),
         **signs.of_text(asked, one.text),
     }
 

@@ -123,7 +123,7 @@ def tells_something(asked: Question, text: str) -> bool:
 
 
 _TOLD_AFTER = re.compile(
-    r"\W*(?:[:(–”\"]|(?:är|var|blir|heter|kallas|utgörs av|består av|så ?som|till exempel|t\.? ?ex|exempelvis|bland annat|nämligen|som (?:[^\W\d_]+ ){0,2}(?:är|var|heter))\b"
+    r"\W*(?:[:(–”\"]|(?:(?:är|var)(?! (?:(?:nu|redan|ännu|också|även|inte) )*\w+(?:ade|at|ad|agna|aget|agda|agt)\b)|blir|heter|kallas|utgörs av|består av|så ?som|till exempel|t\.? ?ex|exempelvis|bland annat|nämligen|som (?:[^\W\d_]+ ){0,2}(?:är|var|heter))\b"
     r"|(?-i:[A-ZÅÄÖ])|(?:[^\W\d_]+ ){0,3}(?!(?:19|20)\d\d\b)\d)",
     re.IGNORECASE,
 )

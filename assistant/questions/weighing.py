@@ -146,9 +146,10 @@ class Weighing:
             if named is None:
                 continue
             text, column = named
+            column = cells.in_full(self.asked, column)
             section = part.structure.sections[part.structure.passages[row.passages[0]].section]
             own = self.held(f"{row.group} {row.label} {column}")
-            heading, document = self.held(section.title), self._document(part)
+            heading, document = self.held(f"{section.title} {row.corner}"), self._document(part)
             around = [
                 max(o, _FROM_HEADING * h, _FROM_DOCUMENT * d)
                 for o, h, d in zip(own, heading, document, strict=True)
