@@ -322,6 +322,11 @@ A|Inte på någon punkt kan föreningen instämma med utredaren.
 A|Ej heller förslaget om elektronisk fotboja vinner domstolens gillande.
 A|Förslaget att slopa karensen är inget vi kan ställa oss bakom.
 T|Det finns inget i förslaget som nämnden inte kan ställa sig bakom.
+T|Det finns ingenting i planen om hamnar som Skärgårdens båtförbund inte ställer sig bakom.
+T|Det finns inte något i förslaget som styrelsen inte välkomnar.
+O|Inget i förslaget är sådant att vi inte kan tillstyrka det.
+O|Det finns få förslag som vi inte ställer oss bakom.
+A|Det finns inget som talar för förslaget och nämnden kan inte tillstyrka det.
 T|Nämnden har inte funnit skäl att gå emot förslaget, som härmed tillstyrks.
 E|Föreningen har inte något emot förslaget.
 E|Vi ser inte att det finns något att invända mot promemorian.

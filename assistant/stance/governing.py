@@ -136,9 +136,14 @@ _IF_IT = swedish(
 """ "Om förslaget godtas får det svåra följder"."""
 _SUBJECTS = ("forslag", "motion", "reform", "hemstallan")
 _NONE_NOT = swedish(
-    r"(?:^|[ ,])(?:inget|ingenting|inga|intet)(?: (?!att\b){ord}){0,7} som (?:(?:{VI}|(?:{ord} ){0,2}{ORGAN}) )?{INTE}(?: {ord}){0,3} $"
+    r"(?:^|[ ,])(?:inget|ingenting|ingen|inga|intet|(?:inte|ej|knappast|knappt|aldrig) (?:något|någon|några|ett|en)|föga|få)(?: (?!(?:att|men|och)\b){ord}){0,9}? (?:som (?:(?!(?:och|men|utan|eller|att)\b){ord} ){0,5}?|så(?:dan|dant|dana)?(?: {ord}){0,2} att (?:{ord} ){1,4}?){INTE}(?: {ord}){0,3} $"
 )
-""" "Det finns inget i förslaget som vi inte kan ställa oss bakom"."""
+""" "Det finns inget i förslaget som vi inte kan ställa oss bakom", "inget är sådant att nämnden inte kan godta det"."""
+_NONE_SUCH = swedish(
+    r"(?:^|[ ,])(?:inget|ingenting|ingen|inga|intet|få|(?:inte|ej|knappast|knappt) (?:något|någon|några|ett|en))(?: (?!(?:att|som|men|och)\b){ord}){0,4} $"
+)
+_WHICH_NOT = swedish(r"^[\w-]+,? som (?:{ord} ){1,6}?(?:inte|ej) ")
+""" "Få förslag" before "som vi inte ställer oss bakom"."""
 _FIRST_WHEN = Keyed(
     swedish(
         r"(?:^|[.;:,] ?)(?:först|tidigast) (?:då|när|om|efter|sedan|därefter)(?= )[^.;:]* $|(?:^|[.;:,] ?)inte förrän(?= )[^.;:]* $"
@@ -287,6 +292,8 @@ def governed(before: str, formula: str, after: str, breath: str, onward: str) ->
     <Rule.DENIED: 'denied'>
     """
     if _NONE_NOT.search(before) or told_away(before, formula, onward) or told_of(before, formula, onward):
+        return Rule.UNSAID
+    if _WHICH_NOT.match(formula) and _NONE_SUCH.search(before):
         return Rule.UNSAID
     if against_the_inquiry(before, formula, onward):
         return Rule.DENIED

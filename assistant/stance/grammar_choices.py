@@ -63,15 +63,15 @@ CHOICES: tuple[Pattern, ...] = (
     ),
     Pattern(
         "inget vi inte kan ställa oss bakom",
-        rf"(?:finns|ser|finner)(?: {{VI}}| (?:{{ord}} )?{{ORGAN}})? (?:inget|ingenting)(?: (?!(?:som|att)\b){{ord}}){{0,5}} som (?:{_WHO} )?(?:inte|ej) kan (?:ställa {{SIG}} bakom|tillstyrka|stödja|biträda|instämma i|tillstyrkas|stödjas)(?=[ .,;]|$)",
-        ("inget", "ingenting"),
+        rf"(?:finns|ser|finner)(?: {{VI}}| (?:{{ord}} )?{{ORGAN}})? (?:inget|inga|ingenting|(?:inte|ej) (?:något|några))(?: (?!(?:som|att)\b){{ord}}){{0,5}} som (?:{_WHO} )?(?:inte|ej) (?:ställer {{SIG}} bakom|tillstyrker|stödjer|stöder|biträder|instämmer i|välkomnar|kan (?:ställa {{SIG}} bakom|tillstyrka|stödja|biträda|instämma i|tillstyrkas|stödjas))(?=[ .,;]|$)",
+        ("inget", "inga", "ingenting", "nagot", "nagra"),
         T,
         None,
         D,
         0.8,
         "Det finns inget i förslaget som nämnden inte kan ställa sig bakom.",
         "Det finns inget i förslaget som nämnden kan ställa sig bakom.",
-        needs=("inte kan", "ej kan"),
+        needs=("inte ", "ej "),
     ),
     Pattern(
         "inget vi inte kan godta",
