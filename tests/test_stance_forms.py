@@ -326,6 +326,7 @@ T|Det finns ingenting i planen om hamnar som Skärgårdens båtförbund inte st�
 T|Det finns inte något i förslaget som styrelsen inte välkomnar.
 O|Inget i förslaget är sådant att vi inte kan tillstyrka det.
 O|Det finns få förslag som vi inte ställer oss bakom.
+A|Rådet har inga synpunkter på den del som inte rör hamnen men avstyrker förslaget om avgifter.
 A|Det finns inget som talar för förslaget och nämnden kan inte tillstyrka det.
 T|Nämnden har inte funnit skäl att gå emot förslaget, som härmed tillstyrks.
 E|Föreningen har inte något emot förslaget.

@@ -136,7 +136,7 @@ _IF_IT = swedish(
 """ "Om förslaget godtas får det svåra följder"."""
 _SUBJECTS = ("forslag", "motion", "reform", "hemstallan")
 _NONE_NOT = swedish(
-    r"(?:^|[ ,])(?:inget|ingenting|ingen|inga|intet|(?:inte|ej|knappast|knappt|aldrig) (?:något|någon|några|ett|en)|föga|få)(?: (?!(?:att|men|och)\b){ord}){0,9}? (?:som (?:(?!(?:och|men|utan|eller|att)\b){ord} ){0,5}?|så(?:dan|dant|dana)?(?: {ord}){0,2} att (?:{ord} ){1,4}?){INTE}(?: {ord}){0,3} $"
+    r"(?:^|[ ,])(?:inget|ingenting|ingen|inga|intet|(?:inte|ej|knappast|knappt|aldrig) (?:något|någon|några|ett|en)|föga|få)(?: (?!(?:att|men|och)\b){ord}){0,9}? (?:som (?:(?!(?:och|men|utan|eller|att)\b){ord} ){0,5}?|så(?:dan|dant|dana)?(?: {ord}){0,2} att (?:{ord} ){1,4}?){INTE}(?: (?!(?:men|och|utan)\b){ord}){0,3} $"
 )
 """ "Det finns inget i förslaget som vi inte kan ställa oss bakom", "inget är sådant att nämnden inte kan godta det"."""
 _NONE_SUCH = swedish(
