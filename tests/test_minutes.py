@@ -113,6 +113,21 @@ def test_an_appended_reservation_is_no_part_of_the_answer() -> None:
     ]
 
 
+def test_a_reservation_is_for_what_it_says_should_have_been_decided() -> None:
+    """Not for what else its writers have nothing against."""
+    outcome = minutes(
+        "Beslut\n\nTrafiknämnden tillstyrker punkt 2.\n\nReservation från Hamnpartiet\n\n"
+        "Vi har inget emot att kajen görs säkrare. Nämnden borde ha avstyrkt förslaget."
+    )
+    assert outcome.label() != "A"
+    assert ["(avstyrker)" in told for told in dissents(outcome)] == [True]
+    undecided = minutes(
+        "Beslut\n\nTrafiknämnden tillstyrker punkt 2.\n\nReservation från Hamnpartiet\n\n"
+        "Vi har inget emot att kajen görs säkrare. Vi avstyrker förslaget om avgifter."
+    )
+    assert ["(" in told for told in dissents(undecided)] == [False]
+
+
 def test_a_decision_in_a_word_file(tmp_path: Path) -> None:
     """Each att-sats is a paragraph of its own there, without a full stop."""
     document = docx.Document()

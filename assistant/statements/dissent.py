@@ -10,6 +10,11 @@ from assistant.statements import protocol
 from assistant.statements.collected import Adopted, Collected, Context, Line, Part
 from assistant.swedish import listed
 
+_WANTED = re.compile(
+    r"\b(?:borde|bör|skulle|ska)\b(?P<not> (?:inte|ej|aldrig))?(?: (?!inte\b|ej\b)\w+){0,3}? (?P<to>av|till)(?:styrkt|styrka)\b(?! (?:punkt|den delen|delen|avsnitt))",
+    re.IGNORECASE,
+)
+"""What the decision ought to have been: "nämnden borde ha avstyrkt", "vi yrkade att styrelsen skulle tillstyrka"."""
 _TELLS_OF_VOTE = re.compile(r"\b(?:ja|nej|röst\w*|omröst\w*)\b", re.IGNORECASE)
 
 
@@ -57,7 +62,8 @@ def _dissent(
         and said.statement.citation.spans[0] in spans
     ]
     source = f" från {listed(who)}" if who else ""
-    what = f" ({stands[0].swedish})" if stands else ""
+    stand = wanted(" ".join(line.text for line in lines)) or (stands[0] if len(set(stands)) == 1 else None)
+    what = f" ({stand.swedish})" if stand else ""
     found.items.append(
         ReviewItem(
             ReviewKind.DISSENT,
@@ -69,6 +75,19 @@ def _dissent(
             part.cite(*lines),
         )
     )
+
+
+def wanted(text: str) -> Stance | None:
+    """What those who dissent say should have been decided; None where they do not say, or say more than one thing.
+
+    >>> wanted("Vi är inte emot tanken. Nämnden borde ha avstyrkt förslaget.")
+    <Stance.AVSTYRKER: 'AVSTYRKER'>
+    >>> wanted("Nämnden borde inte ha tillstyrkt förslaget.")
+    """
+    said = {match["to"].lower() for match in _WANTED.finditer(text) if not match["not"]}
+    if said == {"av"}:
+        return Stance.AVSTYRKER
+    return Stance.TILLSTYRKER if said == {"till"} else None
 
 
 def _vote(found: Collected, index: int, part: Part, lines: Sequence[Line], context: Context) -> None:
