@@ -13,7 +13,7 @@ from assistant.stance.lexicon import swedish
 A = Stance.AVSTYRKER
 PROPOSAL = swedish(r"förslag|föreslag")
 SINGLE = swedish(
-    r"^\S+(?: {SIG})?(?: {VI}| {ORGAN})?$|^bakom (?=[^.;:]*ställer {SIG}$)|^{FÖRSLAG}(?: {ord}){0,6} [\w-]+s$"
+    r"^\S+(?: {SIG})?(?: {VI}| {ORGAN})?$|^bakom (?=[^.;:]*ställer {SIG}$)|^(?:{FÖRSLAG}|{FÖRESLAGNA})(?: {ord}){0,9} [\w-]+s$"
 )
 _WHICH = swedish(r"(?:^|, )(?:vilket|detta|det)(?: {ord}){0,4} $")
 _JUDGES = swedish(r"^(?:det|ser det|anser|finner|tycker|bedömer)(?= )")
@@ -51,7 +51,7 @@ _OF_A_THING = swedish(
     rf"|(?:^|[ ,])(?:för att|så att|säkerställa att|viktigt att|angeläget att|vikten av att|för)(?: (?!{{VI}}\b){{ord}}){{0,3}}? {_THING}(?: (?!{{VI}}\b){{ord}}){{1,6}} och $"
 )
 _WAS_SAID = swedish(
-    r"tillstyrk|stödj|stöder|förordar|välkomnar|(?:är|vara) (?:för|positiv)|ställa {SIG} bakom|acceptera|godta|biträda|instämma"
+    r"tillstyrk|stödj|stöder|förordar|välkomnar|(?:är|vara) (?:för|positiv)|(?:har|får)(?: {ord}){1,5} stöd|ställa {SIG} bakom|acceptera|godta|biträda|instämma"
 )
 
 

@@ -237,7 +237,7 @@ _WHO_THINKS_SO = swedish(
 )
 """ "Den som tror att vi tillstyrker misstar sig"."""
 _NOT_UNTIL = swedish(
-    r"^(?: (?!(?:men|och|att|som|ska|bör|ska|träder)\b){ord}){1,12} (?:först|tidigast) (?:när|då|sedan|om|efter att)(?= )"
+    r"^(?: (?!(?:men|och|att|som|ska|bör|ska|träder)\b){ord}){0,12} (?:först|tidigast) (?:när|då|sedan|om|efter att)(?= )"
 )
 _CAN = swedish(r"(?:^|[ ,])(?:kan|kommer att kunna|är beredda? att)(?: {ADV}| {VI}| (?:{ord} )?{ORGAN})* $")
 _NO_MORE_THAN = swedish(r"(?:^|[ ,.;])lika lite?t?(?: nu)? som [^.;:?!]{2,60} $")

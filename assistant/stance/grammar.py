@@ -10,6 +10,7 @@ from assistant.stance.grammar_blame import BLAME
 from assistant.stance.grammar_choices import CHOICES
 from assistant.stance.grammar_divided import DIVIDED
 from assistant.stance.grammar_fates import FATES
+from assistant.stance.grammar_fronted import FRONTED, NAMED
 from assistant.stance.grammar_idioms import IDIOMS
 from assistant.stance.grammar_joined import JOINED
 from assistant.stance.grammar_judgements import JUDGEMENTS
@@ -27,12 +28,14 @@ from assistant.stance.grammar_support import SUPPORT
 from assistant.stance.grammar_turned import TURNED
 from assistant.stance.grammar_verbs import STANCE_VERBS
 from assistant.stance.grammar_verdicts import DENIALS, VERDICTS
+from assistant.stance.grammar_wanted import LEFT_ALONE, WANTED
 from assistant.stance.grammar_weighed import WEIGHED
 from assistant.stance.pattern import Pattern
 from assistant.stance.rows import Rows
 
 GRAMMAR: tuple[Pattern, ...] = (
     *TURNED,
+    *FRONTED,
     *DIVIDED,
     *ANSWERS,
     *JOINED,
@@ -40,6 +43,7 @@ GRAMMAR: tuple[Pattern, ...] = (
     *ORDER,
     *NEUTRAL,
     *GROUNDS,
+    *LEFT_ALONE,
     *ARGUMENTS,
     *REFUSALS,
     *STANDS,
@@ -56,6 +60,8 @@ GRAMMAR: tuple[Pattern, ...] = (
     *PRAISE,
     *LEANINGS,
     *FATES,
+    *NAMED,
+    *WANTED,
     *STANCE_VERBS,
     *VERDICTS,
     *PROVIDED,

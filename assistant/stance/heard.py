@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from assistant.stance.lexicon import Keyed, swedish, word
 from assistant.stance.required import keyed
+from assistant.stance.secondhand import second_hand
 
 SAYING = (
     r"anser|anger|uppger|skriver|menar|bedömer|föreslår|konstaterar|framhåller|redovisar|beskriver|noterar|hävdar|anför|anfört|påpekar"
@@ -115,7 +116,7 @@ def told(before: str, formula: str, after: str, *, judged: bool, named: bool) ->
         return Told()
     if not judged and _reported(before, formula, after):
         return Told()
-    if _LIKELY.search(before):
+    if _LIKELY.search(before) or second_hand(before, formula, after, judged=judged):
         return Told()
     if match := _MOVER.search(before):
         return Told(match.span(1))

@@ -45,8 +45,11 @@ _REJECTS_NOT = swedish(
     r"^(?:avslår|avvisar|avfärdar|förkastar|yrkar|stoppar|skrotar|motarbetar|bestrider|fördömer|opponerar|protesterar|bråkar)(?: {VI}| {ADV}| {ORGAN})* (?:inte|ej|icke|ingalunda|aldrig)(?= |$)"
 )
 """ "Avslår inte förslaget"."""
-_OBJECT_FIRST = swedish(r"^{FÖRSLAG}(?: {ord}){0,6} [\w-]+s$")
-""" "Förslaget godtas": the verb stands last."""
+_BEHIND = swedish(r"(?:ställer|kan) (?=[^.;:?!]*$)(?!.* (?:ställer|kan) )")
+_OBJECT_FIRST = swedish(
+    r"^(?:{FÖRSLAG}|{FÖRESLAGNA})(?: {ord}){0,14}? ([\w-]+[rs])(?= (?:{INTE}|av|{VI}|{ORGAN})(?: |$)|$)"
+)
+""" "Förslaget godtas", "den föreslagna taxan avvisas av": the verb stands after what it is said of."""
 _RIGHT_NOT = swedish(r"^ {INTE}(?! (?:bara|minst|enbart|endast|heller))(?=[ .,;]|$)")
 
 
@@ -76,6 +79,10 @@ _DENIED_LAST = swedish(
     r"^(?: (?:om|till|i|på|för)(?: (?!(?:att|som|om|och|men|eller|utan|där|när|inte|ej)(?= ))[\w§·-]+){1,8})?(?: {ADV})* (?:inte|ej|icke)(?: (?:heller|alls|längre))?(?= ?[.;:!?]| ?$| (?:av {ORGAN}|i (?:nuvarande|befintligt|föreliggande|denna|sin|dess|nuläget|dag))(?= |[.,]|$))"
 )
 """ "Accepterar förslaget inte": the object stands in the formula."""
+_NOT_BY = swedish(
+    r"^(?: (?!(?:att|och|men|eller|utan|medan)\b){ord}){0,16}?(?<! som)(?: {ADV})* {INTE}(?: {ADV}| heller)* av (?!(?:egen|eget|egna|samma|detta|dessa|sådana?|[\w-]*skäl\w*|hänsyn)(?= ))(?:{ord} ){0,5}?{ord}(?=[.,;]| ?$)"
+)
+""" "Därför tillstyrks förslaget om avgifter inte av oss": the denial of a passive before its agent."""
 _DOES = swedish(r"^[^.;:?!]{0,160}? gör[ ,]")
 """ "Ställer sig bakom förslaget gör vi inte": the verb stands first and is taken up again."""
 _INVERTED = swedish(
@@ -145,11 +152,16 @@ def _stance(
     rejection = theirs is A or (
         row.says is T and row.name in APPROVES and _REJECTION.search(after) is not None
     )
-    verb = formula.rpartition(" ")[2] if _OBJECT_FIRST.match(formula) else formula.partition(" ")[0]
+    if formula.startswith("bakom ") and (verb_at := _BEHIND.search(formula)):
+        before, formula = "", formula[verb_at.start() :]  # what is denied before it is what is stood behind
+    object_first = _OBJECT_FIRST.match(formula)
+    verb = object_first[1] if object_first else formula.partition(" ")[0]
     infinite = _INFINITE.search(verb) is not None and not (
         _AS_PASSIVE.match(verb) and not _MODAL.search(f"{before}{formula.removesuffix(verb)}")
     )
-    stands_last = _DENIED_LAST.match(after) is not None
+    stands_last = _DENIED_LAST.match(after) is not None or (
+        verb.endswith("s") and _NOT_BY.match(after) is not None
+    )
     forward = (
         " inte"
         if stands_last
@@ -214,6 +226,9 @@ def interpret(
         if i and unsaid.embedded(before) and not _SUBJECT_LAST.match(text, hit.end):
             continue
         if unsaid.mentioned(text[hit.end : sentence[1]]) and hit.pattern.negated is not None:
+            continue
+        if unsaid.named_only(text[sentence[0] : hit.start]):
+            unsaid_to = hit.end
             continue
         if hit.pattern.force > Force.JUDGEMENT and (
             unsaid.word_only(text[breath[0] : hit.start], formula)

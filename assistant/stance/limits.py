@@ -15,6 +15,7 @@ Found = tuple[int, int]
 _DEL = r"(?:{FÖRSLAG}|[\w-]*förslag\w*|åtgärder\w*|delar\w*|bedömningar\w*|ändringar\w*|förändringar\w*|dess|dem|av(?! (?:de |dessa |våra |deras )?(?:utmaning|problem|brist|behov|fall|brott|situation|kommun|verksamhet|myndighet|företag|region)\w*)|slutsatser\w*|rekommendationer\w*|punkter\w*|{UTREDNINGENS})"
 _ORDER = r"(?:första|andra|tredje|fjärde|femte|sjätte|sista|ena|två|tre|fyra|fem)"
 _PARTLY = word(
+    r"(?:endast|bara|enbart|uteslutande|blott)(?: {ADV})? (?:såvitt|för så vitt|i den del|i de delar|till den del|i den mån|vad (?:gäller|avser|angår)|i fråga om|när det gäller|beträffande|i vad (?:avser|gäller))|"
     r"(?:endast|bara|enbart) (?:det |den |de )?(?:förslaget|förslagen)(?= (?:om|i|till|att) )|"
     rf"(?:endast|bara|enbart) (?:det|den|de|dem) (?:{{ord}} ){{0,1}}?{_ORDER}(?= )|(?:inte|ej) (?:mer|fler) än (?:en|ett|två|tre|hälften)(?= )|"
     r"(?:första|andra|tredje|fjärde|femte|sista|ena)(?: (?:och|samt) (?:andra|tredje|fjärde|femte|sista))? (?:att-sats\w*|yrkande(?:t|n|na)?|punkten|delen|strecksats\w*|delyrkandet|ledet|attsats\w*)|att-sats(?:en|erna)? (?:nr )?\d+|"
@@ -194,6 +195,9 @@ _OTHER_VERB = swedish(
     r"^(?!.*(?:{FÖRSLAG}|{FÖRESLAGNA} [\w-]+)(?: {ord}){0,4}? (?:är|framstår|bedöms|anses|synes|i huvudsak|delvis) )(?!.*(?:^| )(?:delar|instämmer|ansluter|positiv\w*|bakom|nöjd\w*|enig\w*|ense|överens) ).* (?:och|samt)(?: {VI}| {ADV}| (?:(?!(?:att|som|på|i|av|för|till)\b){ord} ){0,2}?{ORGAN})* $"
 )
 """ "Arbetar till stor del enligt förslaget och tillstyrker": what limits the verb before "och" limits nothing after it."""
+_UNDER = swedish(r"(?:^|[ ,])(?:att|som|vilk[ea]\w*|där|då|eftersom|när|vars)(?= )[^.;:?!]*$")
+_OF_ITS_OWN = swedish(r" (?:är|har|var|hade|blir|finns|saknas|varit|innebär|medför)(?= )")
+""" "Mot bakgrund av att resurserna i vissa delar är knappa tillstyrker …": a part of what another clause says."""
 _ACTIVE = re.compile(r"^(?!ar )\w+r(?= |$)|^ar (?=\w+ till)")
 """ "Tillstyrker", not "tillstyrks" or "bör genomföras": its subject is the speaker, no part of what is proposed."""
 
@@ -215,6 +219,12 @@ def partly(clause: str, head_end: int, head_start: int = 0) -> Found | None:
     if _ACTIVE.match(clause[head_start:head_end]) and _OTHER_VERB.search(clause[:head_start]):
         first = head_start
     match = _PARTLY.search(clause, first, stop.start() if stop else len(clause))
+    if (
+        match
+        and _OF_ITS_OWN.search(clause, match.end(), head_start)
+        and _UNDER.search(clause[: match.start()])
+    ):
+        match = _PARTLY.search(clause, head_start, stop.start() if stop else len(clause))
     if match:
         return match.span()
     match = _EXCEPT.search(clause)

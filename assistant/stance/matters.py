@@ -10,7 +10,7 @@ from assistant.stance.objects import object_kind
 
 _PROPOSED = swedish(
     r"(?:^|[ (])(?<!enligt )(?<!i )(?<!av )(?<!med )(?<!genom )(?<!utöver )(?<!utifrån )(?<!till )(?:{UTREDNINGENS} )?(?:{FÖRSLAG}|{FÖRESLAGNA}|[\w-]+förslag\w*"
-    r"|(?<=den )(?:tänkta|planerade|ifrågasatta|skisserade|aviserade|remitterade|framlagda) [\w-]+|(?<=det )(?:tänkta|planerade|ifrågasatta|skisserade|aviserade|remitterade|framlagda) [\w-]+|(?<=de )(?:tänkta|planerade|ifrågasatta|skisserade|aviserade|remitterade|framlagda) [\w-]+"
+    r"|(?:(?<=men )|(?<=medan )|(?<=; )|(?<=, ))de[nt]? (?:om|i|som rör|som gäller|rörande) {ord}|(?<=den )(?:tänkta|planerade|ifrågasatta|skisserade|aviserade|remitterade|framlagda) [\w-]+|(?<=det )(?:tänkta|planerade|ifrågasatta|skisserade|aviserade|remitterade|framlagda) [\w-]+|(?<=de )(?:tänkta|planerade|ifrågasatta|skisserade|aviserade|remitterade|framlagda) [\w-]+"
     r"|det (?:som )?{UTREDNINGEN} föreslår|{UTREDNINGENS} hemställan|(?:kapitel|avsnitt|punkt) \d[\d.·]*|(?:motion|betänkande|promemori|lagrådsremiss)\w*)(?=[ ,.]|$)"
 )
 _AS_PROPOSED = swedish(

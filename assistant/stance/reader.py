@@ -35,7 +35,7 @@ _VERB_FIRST = swedish(
 )
 """ "Får vi garantier, då stöder vi förslaget": a condition without "om"."""
 _VERB_FIRST_BARE = swedish(
-    r"\s*(?:får|ges|blir|kan|är|löses|görs|finns|ökas|skapas|införs|tillförs|säkerställs|garanteras|undantas|ändras|begränsas|höjs|sänks|finansieras|kompletteras|justeras|betalar|skjuter)(?= )(?:(?! (?:inte|ej|men) )[^.,;:?!]){5,160} $"
+    r"\s*(?:får|ges|blir|kan|är|löses|görs|finns|ökas|skapas|införs|tillförs|säkerställs|garanteras|undantas|ändras|begränsas|höjs|sänks|finansieras|kompletteras|justeras|betalar|skjuter|anvisas|avsätts|tillskjuts|beviljas|anslås|täcks|uppfylls)(?= )(?:(?! (?:inte|ej|men) )[^.,;:?!]){5,160} $"
 )
 _NO_VERB = r"(?:dess|oss|deras|dels|trots|tills|alls|plus|minus|delvis|annars|således|likaledes|sålunda|för|efter|under|över|utöver|inför|framför|eller|där|här|när|därför|varför|hur|var|vår|er|tyvärr|eftersom|[\w-]*(?:ens|ets|rnas|ernas|orna)|delar|välkomnar|tillstyrker|avstyrker|stöder|stödjer|instämmer|ser|anser|bedömer|menar|förordar|noterar|konstaterar|uppskattar|bejakar|biträder|ställer|godtar|accepterar)"
 _SUBJECT = r"(?:det|den|de|man|vi|en|ett|samtliga|alla|sådana|\d+|{FÖRSLAG}|(?!{UTREDNINGENS})[\w-]{2,40}?(?:(?<!and)(?<!end)en|et|an|na))"

@@ -78,6 +78,10 @@ _OF_WHAT_IS_JUDGED = swedish(
 _NOT_BEFORE = keyed(
     r"(?:^|[ ,])(?:bör|ska|skall|kan|får|inte|ej|icke|genomföras|införas|antas|beslutas|[\w-]+s)(?: {ord}){0,6}? (?:innan|förrän|först när|först sedan) (?![^.]* (?:är|anses|bedöms|framstår|inte|ej) )"
 )
+_BE_DONE = swedish(
+    r" (?:inte|ej|icke)(?= )[^.;:?!]* (?:införas|genomföras|antas|förverkligas|realiseras|beslutas)$"
+)
+""" "Bör inte införas förrän 2031"."""
 _EASY = swedish(
     r"(?:^|[.;,] ?)det (?:är|vore|hade varit) (?:{ADV} )?(?:lätt|enkelt|frestande|lockande|bekvämt) att $"
 )
@@ -107,6 +111,7 @@ def only_thought_of(before: str, formula: str, onward: str) -> bool:
     """
     return (
         _NOT_BEFORE.search(formula) is not None
+        or (onward.startswith(" forran ") and _BE_DONE.search(formula) is not None)
         or _THOUGHT_OF.search(before) is not None
         or _CHANGED.match(onward) is not None
         or _BUT_OTHERWISE.match(f"{formula}{onward}") is not None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from assistant.stance.lexicon import swedish, word
+from assistant.stance.lexicon import Keyed, swedish, word
 from assistant.stance.scope import TOO
 
 _TEMPLATE = word(
@@ -12,7 +12,7 @@ _TEMPLATE = word(
     r"|(?:anges|ange|anger|redovisas|redovisa|beskrivs|beskriv|motiveras|motivera|utvecklas|utveckla|förklaras|förklara|skriv|skriver)(?: (?!(?:att|och)\b){ord}){0,4}? varför (?:{ord} ){0,3}?$"
     r"|(?:yttranden|svar|ärenden|instanser|situationer|remissvar) (?:där|i vilka|när)(?: {ord}){1,3} ?$"
     r"|(?:används|gäller|väljs|kryssas|markeras|fylls i|anges) (?:när|om|då)(?: {ord}){1,3} ?$"
-    r"|(?:avses|menas)(?: (?!att\b){ord}){0,6}? att(?: {ord}){1,3} ?$"
+    r"|(?:avses|menas)(?: (?!att\b){ord}){0,6}? att(?: {ord}){0,3} ?$"
     r"|huruvida(?: (?!(?:och|men)\b){ord}){1,8} ?$"
     r"|(?:ange|anges|anger|redovisa|redovisas|framgå|framgår|uppge|uppges|noteras|notera|anteckna|antecknas|markeras|registreras|skriva|skrivs)(?: (?!(?:att|och)\b){ord}){0,8}? (?:om|huruvida) (?:den|de|man|instansen|remissinstansen|respektive {ord}|nämnden|kommunen|organisationen|ni|du) ?$"
     r"|(?:framgå|framgår|redovisas|redovisa|anges|ange|räknas|räkna|visar|visa|sammanställs|sammanställa)(?: (?!att\b){ord}){0,6}? (?:hur (?:många|stor)|vilka|vem|antalet|andelen)(?: (?!(?:och|men)\b){ord}){0,5} som(?: {ADV})? ?$|^ ?(?:hur (?:många|stor (?:del|andel))|vilka|antalet|andelen)(?: (?!(?:och|men|vi)\b){ord}){0,5} som(?: {ADV})? ?$"
@@ -227,3 +227,23 @@ def embedded(before: str) -> bool:
     (True, False)
     """
     return _EMBEDDED.search(before) is not None
+
+
+_NAMED_ONLY = Keyed(
+    swedish(
+        r"(?:^|[ ,])(?:osagt|öppet|därhän|obesvara[dt]|oavgjort),? (?:om|huruvida)(?= )[^.;:?!]*$"
+        r"|(?:^|[ ,])(?:prövas|prövades|diskuteras|diskuterades|övervägs|avgörs|avgjordes|debatteras) (?:om|huruvida)(?= )[^.;:?!,]*$"
+        r"|(?:^|[ ,])(?:anges|redovisas|samlas|återges|beskrivs|listas|förtecknas)(?: {ord}){0,3}? (?:de |vilka )?(?:skäl|argument|omständigheter|synpunkter) som $"
+        r"|(?:^|[ ,])med \w+(?: {ord}){0,3}? (?:avses|menas|förstås)(?: {ord}){0,5}? att(?= )[^.;:?!]*$"
+    ),
+    ("osagt", "oppet", "darhan", "obesvara", "oavgjort", "provas", "provades", "diskutera", "overvags", "avgors", "avgjordes", "debatteras", " som ", "avses", "menas", "forstas"),
+)  # fmt: skip
+
+
+def named_only(before: str) -> bool:
+    """Is a formula part of a question left open, of a list's heading, of what a word means? `before`: of the sentence.
+
+    >>> named_only("museet lamnar oppet om "), named_only("museet lamnar svar om ")
+    (True, False)
+    """
+    return _NAMED_ONLY.search(before) is not None

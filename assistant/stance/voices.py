@@ -15,6 +15,7 @@ from assistant.stance.fold import Folded, letters
 from assistant.stance.heard import SAYING, told
 from assistant.stance.lexicon import Keyed, swedish, word
 from assistant.stance.required import keyed
+from assistant.stance.secondhand import moved
 from assistant.stance.segments import near
 from assistant.stance.subjects import (
     OWN,
@@ -94,6 +95,10 @@ _AGENT = swedish(
     r"^ (?:inte )?av ((?:(?!(?:oss|undertecknad)\b){ord} ){0,2}?(?!{ORGAN}(?:\W|$)|oss(?:\W|$))(?:[\w-]{4,30}(?:na|er|ar|or)|regeringen|riksdagen|oppositionen|branschen|allmänheten|opinionen|minoriteten))(?=[.,]|$| (?:i|på|men|och|vid) )"
 )
 """ "Tillstyrktes av grannarna": the passive tells who."""
+_TRADE = swedish(
+    r"^[\w-]{3}[\w-]*(?:företagen|bolagen|operatörerna|redarna|producenterna|arbetsgivarna|förbunden|organisationerna)$"
+)
+""" "Avvisas inte av inkassoföretagen", "välkomnas av Tandhygienisterna": a body by its name, as an answer calls its sender."""
 _PREPOSITION = swedish(r"(?:^| )(?:i|av|till|(?<!även )(?<!^)om|på|från|med|ur|över|för|mot|genom|efter) ?$")
 _SENDER_AFTER = swedish(
     r"^(?: {ADV})* (?:{VI}|(?:(?!{FÖRSLAG} |de[tnm] |detta |\w+r ){ord} ){0,2}{ORGAN})(?= |$|[.,])"
@@ -195,6 +200,7 @@ _WHILE = swedish(
 )
 _THEN = swedish(
     r"[ ,](?:tillstyrker|avstyrker|stödjer|stöder|motsätter {SIG}|motsätter|avvisar|förordar|instämmer|väljer|anser|menar|bedömer|finner|säger|välkomnar|delar|avråder|ställer {SIG}|ställer) (?:{VI}|(?:{ord} ){0,2}{ORGAN})(?= |[.,]|$)"
+    r"|[ ,](?:tillstyrker|avstyrker|stödjer|stöder|motsätter {SIG}|motsätter|avvisar|instämmer|välkomnar|avråder|ställer {SIG}|är) (?!(?:inte|ej|det|den|de|att|också|även|för|{ADV})(?= ))(?:{ord} ){0,4}?(?!(?:förslag\w*)\b){ord}(?: {ADV}| {INTE})* (?:det|den|dem|detsamma|förslaget|från|bakom|i|av motsatt\w*|av annan|negativ\w*|positiv\w*|kritisk\w*)(?=[ .,;]|$)"
 )
 """ "Medan bolaget förordar förslaget avstyrker styrelsen detsamma": the first is set against the sender."""
 
@@ -254,7 +260,7 @@ def voice(
         return Voice(VoiceKind.DISSENT)
     if folded.text.startswith(("bifall", "avslag"), head[0]) and _MOVED.search(after):
         return Voice(VoiceKind.DISSENT)
-    if _AGAINST_DECISION.search(before) and _DISSENT.search(after):
+    if (_AGAINST_DECISION.search(before) and _DISSENT.search(after)) or moved(before, after):
         return Voice(VoiceKind.DISSENT)
     formula = folded.text[head[0] : head[1]]
     if by_others := told(before, formula, after, judged=judged, named=bool(names)):
@@ -295,7 +301,9 @@ def voice(
         ):
             return Voice(VoiceKind.OTHERS, written(match, base))
     if passive and not judged and not names and (match := _AGENT.search(after)):
-        return Voice(VoiceKind.OTHERS, written(match, head[1]))
+        agent = written(match, head[1])
+        if folded.original.isupper() or not (agent[:1].isupper() or _TRADE.search(match[1])):
+            return Voice(VoiceKind.OTHERS, agent)
     if (
         not folded.text.endswith((" om", " att"), head[0], head[1])
         and (match := _OTHERS_AFTER.search(after))

@@ -1,0 +1,228 @@
+"""Stands whose object stands first, or whose subject does not: "i utredningens slutsats att … instämmer vi inte".
+
+Sentences turned about ("starkt kritisk är förbundet till förslaget", "till den föreslagna skatten säger vi nej") and stands
+that are named ("vår inställning till förslaget är avvisande", "möts av ett klart nej från"). What is denied in the clause
+that stands first is what is shared or refused, so each turn has its denial where it counts: at its own verb.
+"""
+
+from __future__ import annotations
+
+from assistant.domain import Stance
+from assistant.stance.pattern import Force, Pattern
+
+T, TD, A, E = (
+    Stance.TILLSTYRKER,
+    Stance.TILLSTYRKER_DELVIS,
+    Stance.AVSTYRKER,
+    Stance.INGEN_ERINRAN,
+)
+P, D = Force.PERFORMATIVE, Force.DECLARED
+
+_NOT = r"(?:inte|ej|icke|ingalunda|knappast)"
+_WHO = r"(?: (?:(?!(?:att|som|och|men|inte|ej|icke|ingalunda|knappast|varken|några|många|andra|flera|vissa|ingen)\b){ord} ){0,5}?(?!(?:att|som|och|men|inte|ej|icke|ingalunda|knappast)\b){ord})"
+""" "Hovrätten över Skåne och Blekinge" is read as far as it needs to be."""
+_END = r"(?=[.,;:!]| ?$)"
+_FIRST = r"(?:^|(?<=[.!?;] )|(?<=, men ))"
+IT = (
+    r"(?:(?:(?:den|det|de|detta|dessa) )?(?:{UTREDNINGENS} )?(?:{FÖRSLAG}|{FÖRESLAGNA} [\w-]+|betänkandet|promemorian|motionen)"
+    r"|(?:den|det|de) (?:[\w-]+ ){0,2}?som (?:nu |här )?(?:föreslås|{UTREDNINGEN} (?:föreslår|förordar|vill införa)))"
+    r"(?:(?! (?:att|men|och|inte|ej|icke|bör|ska|skall|får|kan|är|säger|möts|som|har|saknar|vinner) )[^.;:?!,]){0,110}?"
+)
+_VIEW = r"{UTREDNINGENS} (?:{ord} )?(?:bedömning|slutsats|uppfattning|ståndpunkt|ställningstagande|åsikt|mening|hållning)\w*(?: om)?,? att [^.;:?!]{3,220}?"
+_A_VIEW = r"är (?:en|den)(?: {ord})? (?:bedömning|slutsats|uppfattning|ståndpunkt|åsikt|hållning)(?:,? som)"
+_SHARES = r"(?:delar|ställer {SIG} bakom|instämmer i|ansluter {SIG} till|är ense om)"
+_DELAR = r"(?<!vissa )(?<!alla )(?<!de )(?<!övriga )(?<!andra )(?<!olika )(?<!stora )(?<!flera )delar"
+_SO = r"(?: {ADV}| helt| till fullo| fullt ut)*"
+_NO = r"(?:kritiska?|negativa?|negativt (?:inställda?)|avvisande|avogt? inställda?|skarpt kritiska?)"
+_YES = r"(?:positiva?|positivt inställda?|välvilligt inställda?)"
+_VERY = r"(?:(?:starkt|mycket|djupt|skarpt|klart|entydigt|helt|bestämt|starkt och bestämt|utpräglat|genomgående|odelat|avgjort) )?"
+_IS = rf"(?:är{_WHO}|ställer{_WHO} {{SIG}}|ställer {{SIG}}{_WHO}|förhåller {{SIG}}{_WHO})"
+_LOUD = r"(?:ett )?(?:(?:klart|tydligt|bestämt|rungande|entydigt|blankt|kategoriskt|mycket tydligt) )?"
+_STANDS_FAST = (
+    r"(?:står fast|kvarstår|gäller(?: alltjämt| fortfarande| även nu| ännu)?|vidhålls|består|upprepas)"
+)
+
+FRONTED: tuple[Pattern, ...] = (
+    Pattern(
+        "instämmer i vad som står först",
+        rf"{_FIRST}(?:i {_VIEW} instämmer|till {_VIEW} ansluter {{SIG}}|till {_VIEW} ansluter(?={_WHO} {{SIG}})|bakom {_VIEW} ställer {{SIG}}|{_VIEW} {_DELAR})(?={_SO}{_WHO}(?: {{SIG}})?{_SO}{_END})"
+        rf"|{_FIRST}{_VIEW} delas(?={_SO} av (?:oss|{_WHO[3:]}{_END})"
+        rf"|{_FIRST}att [^.;:?!]{{5,220}}? {_A_VIEW}(?={_WHO}{_SO} {_SHARES}{_SO}{_END})",
+        ("bedomning", "slutsats", "uppfattning", "standpunkt", "stallningstagande", "asikt", "mening", "hallning"),
+        T,
+        None,
+        D,
+        0.85,
+        "I kommitténs slutsats att fler kontrollstationer inte bör byggas instämmer Gränsvakternas förbund.",
+        "I kommitténs slutsats att fler kontrollstationer inte bör byggas instämmer Gränsvakternas förbund inte.",
+        needs=("instammer", "anslut", "bakom ", "dela"),
+    ),
+    Pattern(
+        "instämmer inte i vad som står först",
+        rf"{_FIRST}(?:i {_VIEW} instämmer|till {_VIEW} ansluter {{SIG}}|till {_VIEW} ansluter(?={_WHO} {{SIG}})|bakom {_VIEW} ställer {{SIG}}|{_VIEW} {_DELAR})(?={_SO}(?:{_WHO}(?: {{SIG}})?)? {_NOT}(?:{_WHO})?{_END})"
+        rf"|{_FIRST}{_VIEW} delas(?={_SO} {_NOT} av (?:oss|{_WHO[3:]}{_END})"
+        rf"|{_FIRST}att [^.;:?!]{{5,220}}? {_A_VIEW}(?={_WHO} {_NOT}{_SO} {_SHARES}{_END})",
+        ("bedomning", "slutsats", "uppfattning", "standpunkt", "stallningstagande", "asikt", "mening", "hallning"),
+        A,
+        None,
+        D,
+        0.8,
+        "I kommitténs slutsats att fler kontrollstationer inte bör byggas instämmer Gränsvakternas förbund inte.",
+        "I kommitténs slutsats att fler kontrollstationer inte bör byggas instämmer Gränsvakternas förbund.",
+        needs=("instammer", "anslut", "bakom ", "dela"),
+    ),
+    Pattern(
+        "ett för kapitlet, ett annat för nästa",
+        r"(?:i fråga om|beträffande|när det gäller|vad gäller|vad avser|för) [^.;:?!,]{2,60}? (?:är|blir) (?:{ord} ){1,4}?(?:inställning|hållning|linje|svar|ställningstagande) (?:tillstyrkande|positiv\w*|ja|ett ja|avstyrkande|negativ\w*|avvisande|nej|ett nej),? (?:och |men |medan )?(?:i fråga om|beträffande|när det gäller|vad gäller|vad avser|för) [^.;:?!,]{2,60}? (?:är (?:{ord} )?)?(?:tillstyrkande|positiv\w*|ja|ett ja|avstyrkande|negativ\w*|avvisande|nej|ett nej)(?=[.,;]| ?$)"
+        rf"|(?:ja|stöd|tillstyrkan|tillstyrkande) (?:till|för|av|åt) {IT} är (?:{{ADV}} )?(?:inte|ej|ingalunda) (?:oreserverat?|förbehållslöst|villkorslöst|ovillkorligt|odelat|obetingat)",
+        ("tillstyrk", "positiv", " ja", "avstyrk", "negativ", "avvisande", "nej", "stod "),
+        TD,
+        None,
+        D,
+        0.8,
+        "För hamnarna är redarnas hållning positiv, för farlederna avvisande.",
+        "För hamnarna är redarnas hållning okänd, för farlederna avvisande.",
+        needs=("installning ", "hallning ", "linje ", "svar ", "stallningstagande ", "oreserv", "forbehall", "villkor", "odelat", "obetingat"),
+    ),
+    Pattern(
+        "några av förslagen har vårt stöd",
+        r"(?:^|(?<=[.!?;:] ))[^.;:?!,]{3,80}?(?:,[^.;:?!]{3,90},)? (?:har|får) (?:vårt|mitt|(?:{ord} ){0,3}?[\w-]+s) (?:fulla |odelade )?stöd[,;] (?:men |medan )?(?:(?:de|det|den) (?:övriga|andra|(?:om|i|på|som rör|rörande) [^.;:?!,]{2,60}?)|övriga(?: förslag)?|resten|{FÖRSLAG}(?: (?:om|i|till) [^.;:?!,]{2,60}?)?) (?:har|får|saknar) det(?: (?:inte|ej|icke))?(?=[.,;]| ?$)"
+        r"|(?:^|(?<=[.!?;:] ))(?:vissa|några|flera|en del|flertalet|de flesta|merparten|två|tre|fyra|hälften) av (?:de |{UTREDNINGENS} )?{FÖRSLAG}(?:,[^.;:?!]{3,90},| (?:om|i|till) [^.;:?!,]{3,60}?)? (?:(?:har|får) (?:vårt|mitt|(?:{ord} ){0,3}?[\w-]+s) (?:fulla |odelade )?stöd|(?:stöder|stödjer|tillstyrker|välkomnar)(?= (?:(?!(?:inte|ej|att|som)\b){ord} ){0,4}?(?!(?:inte|ej)\b){ord}(?=[.,;]| ?$)))",
+        ("vissa", "nagra", "flera", "en del", "flertalet", "de flesta", "merparten", "tva ", "tre ", "fyra ", "halften", "har det", "far det", "saknar det"),
+        TD,
+        None,
+        D,
+        0.85,
+        "Några av förslagen, däribland det om lotsplikt, har rederiets stöd.",
+        "Några av förslagen, däribland det om lotsplikt, har stöd i rapporten.",
+        needs=("stod", "tillstyrker", "valkomnar"),
+    ),
+    Pattern(
+        "medan andra stöder är vi av motsatt mening",
+        rf"(?:medan|samtidigt som|även om) [^.;:?!]{{3,90}}? (?:tillstyrk(?:er|t)|välkomna(?:r|t)|stödjer|stöder|stött|stöttar|är positiva? till|ställ(?:er|t) {{SIG}} bakom)(?= )[^.;:?!]{{2,140}}? (?:är|har)(?={_WHO} (?:av )?(?:en )?(?:rakt |helt |precis |bestämt )?motsatt\w* (?:mening|uppfattning|åsikt|inställning|ståndpunkt|linje)(?=[.,;: ]|$))"
+        rf"|(?:till skillnad från|i motsats till|tvärtemot|olikt) {{UTREDNINGEN}}, som (?:{{ADV}} )?(?:avvisar|avstyrker|avfärdar|avråder från|inte vill se|inte föreslår)(?= )[^.;:?!]{{2,140}}?, (?:anser|menar|bedömer|finner|tycker|hävdar)(?={_WHO} att (?:en|ett|det|den|detta) (?:[^.;:?!,]{{1,40}}? )?(?:måste|bör|ska|behöver|behövs)(?= ))"
+        rf"|{{UTREDNINGEN}} (?:avvisar|avstyrker|avfärdar|avråder från)(?= )[^.;:?!]{{2,120}}?[;.,](?: men)?{_WHO} (?:är|har) (?:av )?(?:en )?(?:rakt |helt |precis |bestämt )?motsatt\w* (?:mening|uppfattning|åsikt|inställning|ståndpunkt|linje)",
+        ("motsat", "till skillnad", "i motsats", "tvartemot", "olikt"),
+        A,
+        None,
+        D,
+        0.8,
+        "Medan redarna har ställt sig bakom farledsavgiften är lotsarnas förbund av motsatt mening.",
+        "Medan redarna har ställt sig bakom farledsavgiften är lotsarnas förbund ännu inte klart.",
+    ),
+    Pattern(
+        "är inget som vi invänder mot",
+        rf"är (?:inget|ingenting|inte något|intet)(?: {{ord}})?,? som{_WHO} (?:har något(?: {{ord}})?(?: att)? (?:invända|erinra|emot|mot)(?: (?:mot|emot))?|motsätter {{SIG}}|invänder (?:mot|emot)|vänder {{SIG}} (?:mot|emot)){_END}",
+        (" som ",),
+        E,
+        None,
+        P,
+        0.9,
+        "Den ändrade svarstiden är ingenting som Glasmästarna har något att invända emot.",
+        "Den ändrade svarstiden är något som Glasmästarna har mycket att invända emot.",
+        needs=("inget", "ingenting", "inte nagot", "intet"),
+    ),
+    Pattern(
+        "är inget som vi stöder",
+        rf"{IT} är (?:{{ADV}} )?(?:inget|ingenting|inte något|intet)(?: {{ord}})?,? som{_WHO} (?:kan |vill )?(?:ställa {{SIG}} bakom|ställer {{SIG}} bakom|tillstyrka|tillstyrker|stödja|stöder|stödjer|godta|acceptera|biträda|förorda|förordar|välkomna|välkomnar){_END}",
+        ("inget", "ingenting", "inte nagot", "intet"),
+        A,
+        None,
+        D,
+        0.85,
+        "Den föreslagna kvotplikten är inget som Glasmästarna kan ställa sig bakom.",
+        "Den föreslagna kvotplikten är inget som Glasmästarna har räknat på.",
+        needs=(" som ",),
+    ),
+    Pattern(
+        "är något som vi avvisar",
+        rf"{IT} är (?:{{ADV}} )?(?:något|en {{ord}}|ett {{ord}})(?: {{ord}})?,? som{_WHO}(?: {{ADV}}| bestämt)* (?:säger nej till|avvisar|avstyrker|motsätter {{SIG}}|avråder från|tar avstånd från|vänder {{SIG}} mot){_END}",
+        ("nej till", "avvisar", "avstyrker", "motsatter", "avrader", "avstand", "vander"),
+        A,
+        None,
+        D,
+        0.85,
+        "Den föreslagna kvotplikten är något som Glasmästarna bestämt avvisar.",
+        "Den föreslagna kvotplikten är något som Glasmästarna har väntat på.",
+        needs=(" som ",),
+    ),
+    Pattern(
+        "är något som vi välkomnar",
+        rf"{IT} är (?:{{ADV}} )?(?:något|en {{ord}}|ett {{ord}})(?: {{ord}})?,? som{_WHO}(?: {{ADV}}| varmt)* (?:säger ja till|välkomnar|tillstyrker|stödjer|stöder|ställer {{SIG}} bakom|bejakar|förordar){_END}",
+        ("ja till", "valkomnar", "tillstyrker", "stod", "bakom", "bejakar", "forordar"),
+        T,
+        None,
+        D,
+        0.8,
+        "Den föreslagna kvotplikten är något som Glasmästarna varmt välkomnar.",
+        "Den föreslagna kvotplikten är något som Glasmästarna har väntat på.",
+        needs=(" som ",),
+    ),
+)  # fmt: skip
+"""Tried first: what stands in them reads otherwise alone."""
+
+NAMED: tuple[Pattern, ...] = (
+    Pattern(
+        "nej till det, med ett nej",
+        rf"till {IT} säger{_WHO}(?: (?:bestämt|blankt|tydligt|därför|alltså|likväl|ändå))* nej{_END}|{_FIRST}nej säger{_WHO} till(?= {IT})|{IT} (?:möts av|bemöts med|får|ges|möter) {_LOUD}nej (?:från|av)(?={_WHO})"
+        rf"|(?:vårt|[\w-]+s) (?:svar på {IT} är {_LOUD}(?:nej|avstyrkande)|svar på remissen är {_LOUD}(?:nej|avstyrkande)|nej till {IT} {_STANDS_FAST})(?= |{_END[3:]}|(?:det|den) (?:avstyrkande|avstyrkan|nej) som(?: (?!inte\b){{ord}}){{1,14}}? {_STANDS_FAST}|(?:tidigare|vårt|[\w-]+s) (?:avstyrkande|avstyrkan) (?:av|från)(?: (?!inte\b){{ord}}){{1,9}}? {_STANDS_FAST}"
+        rf"|(?:vår|[\w-]+s) inställning till {IT} är (?:{{ADV}} )?(?:avstyrkande|avvisande|negativ|avböjande){_END}|{IT} vinner (?:inte|ej|icke) (?:vårt|[\w-]+s|(?:{{ord}} ){{1,3}}?[\w-]+s) (?:gillande|bifall|stöd|gehör)",
+        ("nej", "avstyrk", "avvisande", "negativ", "avbojande", "vinner "),
+        A,
+        None,
+        D,
+        0.85,
+        "Den föreslagna kvotplikten möts av ett bestämt nej från Glasmästarna.",
+        "Den föreslagna kvotplikten möts av frågor från Glasmästarna.",
+        needs=("till ", "avstyrk", "nej ", "svar ", "vinner "),
+    ),
+    Pattern(
+        "ja till det, med ett ja",
+        rf"till {IT} säger{_WHO}(?: (?:gärna|därför|alltså|likväl|ändå))* ja{_END}|{_FIRST}ja säger{_WHO} till(?= {IT})|{IT} (?:möts av|får|ges) {_LOUD}ja (?:från|av)(?={_WHO})"
+        rf"|(?:vårt|[\w-]+s) (?:svar på {IT} är {_LOUD}(?:ja|tillstyrkande)|svar på remissen är {_LOUD}(?:ja|tillstyrkande)){_END}|(?:det|den) (?:tillstyrkande|tillstyrkan) som(?: (?!inte\b){{ord}}){{1,14}}? {_STANDS_FAST}"
+        rf"|(?:vår|[\w-]+s) inställning till {IT} är (?:{{ADV}} )?(?:tillstyrkande|positiv|bejakande){_END}",
+        (" ja", "ja sager", "tillstyrk", "positiv", "bejakande"),
+        T,
+        None,
+        D,
+        0.8,
+        "Glasmästarnas svar på remissen är ett tillstyrkande.",
+        "Glasmästarnas svar på remissen är kort.",
+        needs=("till ", "tillstyrk", "svar ", " ja "),
+    ),
+    Pattern(
+        "kritisk är vi",
+        rf"{_FIRST}{_VERY}{_NO} {_IS} (?:till|mot|emot|inför)(?= {IT})|{_FIRST}till {IT} {_IS} {_VERY}{_NO}{_END}|(?<!inte )(?<!ej )(?:är|ställer {{SIG}}) (?:avvisande|avogt? inställda?) till(?= {IT})",
+        ("kritisk", "negativ", "avvisande", "avog"),
+        A,
+        None,
+        D,
+        0.85,
+        "Starkt kritisk är Glasmästarnas förbund till förslaget om kvotplikt.",
+        "Starkt kritisk är Glasmästarnas förbund till dagens avgifter.",
+        needs=("till", "mot", "infor"),
+    ),
+    Pattern(
+        "positiv är vi",
+        rf"{_FIRST}{_VERY}{_YES} {_IS} till(?= {IT})|{_FIRST}till {IT} {_IS} {_VERY}{_YES}{_END}",
+        ("positiv", "valvillig"),
+        T,
+        None,
+        Force.ATTITUDE,
+        0.85,
+        "Mycket positiv är Glasmästarnas förbund till förslaget om kvotplikt.",
+        "Mycket positiv är Glasmästarnas förbund till fler kurser.",
+        needs=("till ",),
+    ),
+    Pattern(
+        "anser sig icke böra förorda",
+        r"{SIG} (?:icke|ej|inte|ingalunda|aldrig) (?:kunna|böra|i stånd att|i tillfälle att|hava skäl att|oförhindrad att)(?: {ADV})* (?:tillstyrka|förorda|biträda|tillråda|godkänna|godtaga|gilla)(?=,? (?:att|bifall|{FÖRSLAG}|{UTREDNINGENS}|vad|det|den|kommitterades|de sakkunnig\w*|ifrågavarande|framställningen|detsamma|[\w-]+(?:en|et))(?= |[.,]|$))",
+        ("sig icke", "sig ej", "sig inte", "oss icke", "oss ej", "oss inte", "mig icke", "mig ej", "sig aldrig", "sig ingalunda"),
+        A,
+        None,
+        P,
+        0.9,
+        "Lotsstyrelsen finner sig icke kunna förorda, att den ifrågasatta fyrplatsen inrättas.",
+        "Lotsstyrelsen finner sig böra förorda, att den ifrågasatta fyrplatsen inrättas.",
+    ),
+)  # fmt: skip

@@ -1,0 +1,124 @@
+"""Stands at second hand: in a letter that came, in what is known of others, in what a member or a party wants decided.
+
+"Har tagit del av ett upprop där villaägarna avvisar …", "som det har kommit till vår kännedom avstyrks … av …", "Centerpartiet
+vill att svaret ska tillstyrka …". `heard` knows these by who tells it; here it is the construction that says that what
+follows is not the sender's: a relative clause whose antecedent is what was received, an object clause under knowing, an
+agent under hearsay.
+"""
+
+from __future__ import annotations
+
+from assistant.stance.lexicon import Keyed, swedish
+
+_OWN = r"(?:{VI}|nämnden|styrelsen|kommunen|staden|regionen|myndigheten|verket|förbundet|föreningen|domstolen|rätten|länsstyrelsen|kommunstyrelsen|regionstyrelsen|universitetet|högskolan|bolaget|þ+)"
+_SOMEBODY = rf"(?!{_OWN}(?: |$))(?!(?:{{FÖRSLAG}}|{{FÖRESLAGNA}}|{{HELA}}|{{UTREDNINGENS}}|det|detta|man)(?: |$))(?:(?!(?:{{VI}}|att|som|och|men|{{FÖRSLAG}})\b){{ord}} ){{1,7}}?"
+_WHERE = r"(?:där|vari|varigenom|vartill|(?:i|genom|enligt|av|med) vilke[nt]|(?:i|genom|enligt|av|med) vilka)"
+_RECEIVED = Keyed(
+    swedish(
+        r"(?:^|[ ,])(?:tagit del|fått|får|mottagit|mottog|nåtts|läst|sett|hört|tillsän[dt]\w*|erhållit|överlämnat\w*|inkommit|kommit in|hänvisar|hänvisas|bifogar|bifogas|fogas|noterar|noterat|uppmärksamma[dt]\w*|känner till|återger|citerar|refererar|pekar på|påminner om|publicerat|publicerats|spridits|cirkulerar|finns|föreligger|lämnats)"
+        rf"(?= )[^.;:?!]{{1,120}}?,? {_WHERE} {_SOMEBODY}$"
+    ),
+    (" dar ", " vari ", "varigenom", "vartill", " vilke", " vilka"),
+)
+""" "Har fått en protestlista där villaägarna avvisar …": what stands in what came is said by who wrote it."""
+_KNOWN = Keyed(
+    swedish(
+        r"(?:^|[ ,])(?:känner till|(?:väl )?(?:känt|bekant)|kännedom|(?:upplyst|påmind|informera[dt]|underrätta[dt])\w* om|medvet(?:en|et|na) om|(?:förståelse|respekt) för|fått veta|får veta|fått besked om|erfar|erfarit|förvånas över|beklagar|uppmärksamma[dt]\w* på|är införstådd\w* med|konstaterar|noterar|noterat|noteras|erinrar om|kan inte bortse från|vet)"
+        rf"(?:,? {{ADV}})* att (?:{{ADV}} )?{_SOMEBODY}$"
+    ),
+    ("att ",),
+)
+""" "Känner till att byalagen avstyrker"."""
+_THAT_THEY = swedish(rf"^ ?att {_SOMEBODY}$")
+_IS_KNOWN = swedish(
+    r"^[^.;:?!]{0,200}? (?:(?:är|var) (?:(?:{ord} ){1,5}?)?(?:(?:väl )?(?:medvet(?:en|et|na)|bekant|känt|införstådd\w*)|ingen nyhet|inget nytt|förståeligt|begripligt)|(?:hindrar|ändrar|förändrar|påverkar|utesluter|rubbar|rår|gör) (?:{ord} ){0,3}?(?:inte|ej|ingenting|inget|föga)|känner (?:{ord} ){1,5}?till|(?:har )?(?:noterat|noteras|noterats|framgått|framgår|rapporterats|uppgetts|sagts))(?=[ .,;]|$)"
+)
+""" "Att grannkommunerna avstyrker är nämnden väl medveten om"."""
+_BY_HEARSAY = swedish(
+    r"^ ?(?:som|såsom|såvitt|enligt|efter vad|om vi förstått|vad)(?= )[^.;:?!]{2,90}?(?:kännedom|inhämtat|erfarit|erfar|bekant|känt|(?:fått|får) veta|underrättats? om|upplysts? om|hört|förstått|[\w-]*radion|[\w-]*tv|[\w-]*nyheterna|[\w-]*tidningen|[\w-]*artikel\w*|[\w-]*inslag|[\w-]*referat\w*|[\w-]*uppgifter?)(?:[ ,][^.;:?!]{0,60})? ?$"
+)
+_AGENT = swedish(
+    rf" av (?!(?:{_OWN}|oss|detta|dessa|de[nt]|[\w-]*skäl\w*|[\w-]*hänsyn)(?=[ .,;]|$))(?:{{ord}} ){{0,4}}?{{ord}}"
+)
+_BY_MANY = swedish(
+    r"^(?: {ADV})* av (?:flera|några|många|vissa|enstaka|samtliga|alla|en del|ett antal|en rad|merparten|de flesta|ett fåtal|en majoritet|två|tre|fyra|fem|sex)(?: av)?(?: (?:de|landets|länets|regionens|kommunens|stadens|våra|berörda|övriga|lokala))* (?!(?:skäl|anledning|orsak|fall|delar|förslag)\w*)[\w-]+"
+)
+""" "Välkomnas av flera av de boende"."""
+_NOT_OURS = swedish(
+    r", som (?:(?:även|också|däremot) )?(?:(?:flera|några|många|vissa|samtliga|alla|andra|övriga|merparten|en rad|ett antal|två|tre|fyra|fem) (?:av )?(?:(?:de|regionens|länets|landets|våra) )?(?:{ord} ){1,3}?|{INSTANSERNA} (?:{ord} ){0,2}?|{UTREDNINGEN} |{PARTI} )(?:har |hade |nu |tidigare )*$"
+)
+_OBJECT_FIRST = swedish(r"^(?:{FÖRSLAG}|{FÖRESLAGNA}) ")
+_MANY_WHO = swedish(
+    r"^ ?(?:flera|några|många|vissa|samtliga|alla|en rad|ett antal|merparten|de flesta|två|tre|fyra|fem|sex)(?: av)? (?!(?:förslag|punkt|avsnitt)\w*)(?:{ord} ){0,4}?{ord}, som (?:{ADV} |har |hade )*$"
+)
+""" "Tre av kommunerna, som avvisar förslaget, har svarat själva"."""
+_GOES_ON = swedish(r"^[^.;:?!]{0,80}, [\w-]+(?= )")
+""" "Förslaget, som flera kommuner har avstyrkt, tillstyrks"."""
+
+_PARTY = r"(?:{PARTI}s?|[\w-]+ \((?:sd|s|m|v|c|l|kd|mp|fp)\))"
+_PARTIES = rf"(?:(?:ledamoten|ledamöterna|gruppledaren|ersättaren|oppositionsrådet) )?(?:[\w-]+ )?{_PARTY}(?: (?:grupp|ledamöter|företrädare|gruppledare))?(?:(?:,| och| samt) (?:[\w-]+ )?{_PARTY})*(?: (?:i|inom) [\w-]+)?"
+_WANT = r"(?:vill|ville|önskar|önskade|begär|begärde|föreslår|föreslog|anser|ansåg|menar|menade|hävdar|hävdade|förordar|yrkar|yrkade|kräver|krävde|lägger fram|lade fram|framställer|framställde|ställer|ställde|lämnar|lämnade|anmäler|anmälde)"
+_DECIDED = swedish(
+    r"(?:beslut\w*|(?:nämnden|styrelsen|kommunstyrelsen|utskottet|fullmäktige) (?:avstyrker|tillstyrker|avslår|bifaller|finner))"
+)
+_WANTED = Keyed(
+    swedish(
+        rf"^ ?(?:från |till protokollet lämnar |enligt )?{_PARTIES} {_WANT}(?= )[^.;:?!]*$"
+        rf"|^ ?(?:till protokollet (?:lämnar|anför|antecknar)|från|enligt|på (?:förslag|yrkande|initiativ|begäran) (?:av|från)) {_PARTIES}(?= )[^.;:?!]*$"
+        rf"|^ ?(?:[\w-]*yrkandet|[\w-]*yrkandena|förslaget|motförslaget|linjen|kravet|önskemålet|reservationen) från {_PARTIES}(?= )[^.;:?!]*$"
+        r"|^ ?yrkande(?:t|na|n)? (?:(?:från|av) (?:{ord} ){1,6}?)?(?:är|var|innebär|innebar|går ut på|lyder)(?: {ADV})*,? att(?= )[^.;:?!]*$"
+    ),
+    (
+        "partiet", "moderat", "demokrat", "liberal", "(s)", "(m)", "(v)", "(c)", "(l)", "(sd)", "(kd)", "(mp)", "(fp)",
+        "yrkande",
+    ),
+)  # fmt: skip
+""" "Centerpartiet vill i ett ändringsyrkande att yttrandet ska tillstyrka": a party's wish is no decision."""
+_MOVED = swedish(
+    r"^(?: {ord}){0,14}? (?:(?:yrka|begär|föreslå|krävd?e?)(?:s|des|ts|r|de) av (?!(?:oss|{ORGAN})\b)|(?:var|är) (?:vad|det) (?!{FÖRVALTNINGEN}|{ORGAN})(?:{ord} ){1,6}?(?:yrka|föresl|vill|begär|krävd?e?)\w*|yrka(?:s|des|ts|de)(?=[ .,]|$))"
+)
+_THAT = swedish(r"^ ?att(?= )[^.;:?!]*$")
+
+
+def second_hand(before: str, formula: str, after: str, *, judged: bool) -> bool:
+    """Is a formula what others said, by its construction? All folded, of one sentence. `judged`: its subject is the
+    thing judged.
+
+    >>> second_hand("namnden har fatt ett upprop dar villaagarna ", "avvisar", " forslaget.", judged=False)
+    True
+    >>> second_hand("namnden har tagit del av underlaget och ", "avvisar", " forslaget.", judged=False)
+    False
+    """
+    if formula.endswith(" av"):
+        formula, after = formula[:-3], f" av{after}"
+    if formula.partition(" ")[0].endswith("s") or (_OBJECT_FIRST.match(formula) and formula.endswith("s")):
+        if _BY_MANY.match(after):
+            return True
+        return _BY_HEARSAY.search(before) is not None and _AGENT.search(after) is not None
+    if judged:
+        return False
+    return (
+        _RECEIVED.search(before) is not None
+        or _KNOWN.search(before) is not None
+        or (
+            (_NOT_OURS.search(before) or _MANY_WHO.match(before)) is not None
+            and _GOES_ON.match(after) is not None
+        )
+        or (_THAT_THEY.match(before) is not None and _IS_KNOWN.match(after) is not None)
+    )
+
+
+def moved(before: str, after: str) -> bool:
+    """Is a stand what a member or a party wants decided?
+
+    >>> moved("vansterpartiet vill i ett eget yrkande att svaret ska ", " motionen.")
+    True
+    >>> moved("att motionen ska ", " yrkas av eva lind (kd).")
+    True
+    >>> moved("sedan vansterpartiet yrkat avslag beslutar namnden att ", " motionen.")
+    False
+    """
+    if _THAT.match(before) and _MOVED.match(after):
+        return True
+    wanted = _WANTED.search(before)
+    return wanted is not None and not _DECIDED.search(before)
