@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from assistant import jobs as worker
 from assistant import words
 from assistant.assembly import Ran
-from assistant.domain import Answer, CaseFile, ReadDocument
+from assistant.domain import Answer, CaseFile, ReadDocument, Run
 from assistant.inputs import WorkspaceError
 from assistant.llm import LanguageModel, ModelError
 from assistant.settings import Settings
@@ -144,28 +144,41 @@ class Consulting:
         folder = worker.index_folder(self.settings.workspace, case_id)
         self._made_again.pop(case_id, None)
         lost = "" if (folder / search.POINTER).exists() else "Sökindexet saknas och byggs på nytt."
-        served = search.serve(folder, list(parts.values()), self.settings, sha256)
+        settings = self._searching(ran.run)
+        served = search.serve(folder, list(parts.values()), settings, sha256)
         if why := served.problem.what if served.problem else lost:
             logging.getLogger("assistant").warning("%s", why)
             self._made_again[case_id] = f"{why} Det är gjort nu, och inget har gått förlorat."
         if served.other_model:
-            reindexing.start(self.settings, case_id)
+            reindexing.start(settings, case_id)
         try:
             yield served.index, parts
         finally:
             served.index.close()
 
-    def index_note(self, case_id: str) -> str:
+    def index_note(self, case_id: str, run: Run | None) -> str:
         """What to tell of the index, in Swedish: that it was damaged, or that one of another model is being made.
 
-        The latter is begun here when it is needed and nobody has begun.
+        The latter is begun here when it is needed and nobody has begun. `run` is the last one.
         """
         from assistant import reindexing
 
-        said = reindexing.note(self.settings, case_id)
+        settings = self._searching(run) if run else self.settings
+        said = reindexing.note(settings, case_id)
         if said:
-            reindexing.start(self.settings, case_id)
+            reindexing.start(settings, case_id)
         return " ".join(filter(None, (self._made_again.get(case_id), said)))
+
+    def _searching(self, run: Run) -> Settings:
+        """The settings, with the search model that the last run was made with where none is chosen.
+
+        A model that was named for that run alone, with a flag, has made an index in minutes or hours: the next question
+        is to use it, and not to begin another.
+        """
+        made_with = run.settings.get("embedding_model", "")
+        if not made_with or self.settings.chosen("embedding_model"):
+            return self.settings
+        return self.settings.model_copy(update={"embedding_model": made_with})
 
 
 def _must_ask_something(question: str) -> None:

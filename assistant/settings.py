@@ -94,6 +94,10 @@ class Settings(BaseSettings):
         file = TomlConfigSettingsSource(settings_cls, toml_file=Path(workspace) / "settings.toml")
         return init_settings, env_settings, file
 
+    def chosen(self, name: str) -> bool:
+        """Whether somebody has said what it is to be, in the file, the environment or a flag."""
+        return name in self.model_fields_set
+
     def record(self) -> dict[str, str]:
         """The settings that can change a result, as text, for the record of a run."""
         names = (

@@ -470,7 +470,7 @@ class Workspace:
 
     def index_note(self, case_id: str) -> str:
         """What to tell of the index, in Swedish: that one of another model is being made, or could not be."""
-        return self._consulting.index_note(case_id)
+        return self._consulting.index_note(case_id, self.store.latest_run(case_id))
 
     def check_consistency(
         self, case_id: str, report: Callable[[Progress], None] | None = None

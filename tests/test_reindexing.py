@@ -172,6 +172,45 @@ def test_a_run_tells_that_it_made_a_damaged_index_anew(
     assert not [one for one in told if "skadat" in one]
 
 
+def test_a_model_named_for_one_run_answers_until_a_setting_says_another(
+    case: tuple[Path, str], started: list[tuple[str, ...]], tmp_path: Path
+) -> None:
+    """What that run has made, perhaps in hours, is not thrown away by the next question."""
+    workspace, case_id = case
+    once = tmp_path / "en-gang"
+    shutil.copytree(EMBEDDED, once)
+    folder = jobs.index_folder(workspace, case_id)
+    with_flag = of(case, str(once))
+    with_flag.run(case_id)
+    assert files.model_of(folder) == str(once)
+    later = Workspace(load(workspace=workspace))
+    assert "12 miljoner" in answer(later, case_id)
+    assert (later.index_note(case_id), started, files.model_of(folder)) == ("", [], str(once))
+    chosen = of(case, "embedded")  # as a line in settings.toml: it is said, and holds
+    assert "12 miljoner" in answer(chosen, case_id)
+    assert "byggs om i bakgrunden" in chosen.index_note(case_id)
+    assert started
+    # the next run without the flag is made with the model that ships
+    later.run(case_id)
+    assert files.model_of(folder) == "embedded"
+
+
+def test_a_model_named_for_one_run_and_gone_is_told(
+    case: tuple[Path, str], started: list[tuple[str, ...]], tmp_path: Path
+) -> None:
+    workspace, case_id = case
+    once = tmp_path / "borta"
+    shutil.copytree(EMBEDDED, once)
+    of(case, str(once)).run(case_id)
+    shutil.rmtree(once)
+    later = Workspace(load(workspace=workspace))
+    assert "12 miljoner" in answer(later, case_id)
+    assert "finns inte på datorn" in later.index_note(case_id)
+    assert not started
+    later.run(case_id)
+    assert later.index_note(case_id) == ""
+
+
 def test_a_case_that_is_gone_gets_no_index(case: tuple[Path, str]) -> None:
     place = of(case, "embedded")
     reindexing.rebuild(place.settings, "finns-inte")
@@ -284,3 +323,31 @@ def test_prefixes_pooling_and_length_are_the_models_own(tiny: Path, tmp_path: Pa
     )
     assert np.allclose(without.encode(texts), own, atol=1e-5)
     assert not np.allclose(without.encode(texts), mean.encode(texts), atol=1e-3)
+
+
+@pytest.mark.models
+@pytest.mark.slow
+def test_what_can_change_the_vectors_changes_the_revision(tmp_path: Path) -> None:
+    """Trained on from the same beginning: the rows that no word has, which come first, are as they were."""
+    pytest.importorskip("sentence_transformers")
+    from sentence_transformers import SentenceTransformer
+    from sentence_transformers.sentence_transformer.modules import StaticEmbedding
+    from tokenizers import Tokenizer, models, normalizers
+
+    def saved(name: str, weights: np.ndarray, normalizer: normalizers.Normalizer) -> str:
+        vocabulary = {f"ord{n}": n for n in range(len(weights))} | {"[UNK]": len(weights)}
+        tokenizer = Tokenizer(models.WordPiece(vocabulary, unk_token="[UNK]"))
+        tokenizer.normalizer = normalizer
+        rows = np.vstack([weights, np.zeros((1, weights.shape[1]), dtype=np.float32)])
+        module = StaticEmbedding(tokenizer, embedding_weights=rows)
+        SentenceTransformer(modules=[module]).save(str(tmp_path / name))
+        return embedder(load(workspace=tmp_path, embedding_model=str(tmp_path / name))).revision
+
+    weights = np.random.default_rng(3).standard_normal((2_000, 64), dtype=np.float32)
+    trained = weights.copy()
+    trained[1_000:] += 1
+    as_is, lower = normalizers.NFC(), normalizers.Sequence([normalizers.NFC(), normalizers.Lowercase()])
+    first = saved("ett", weights, as_is)
+    assert saved("samma", weights, as_is) == first
+    assert saved("mer", trained, as_is) != first
+    assert saved("gemener", weights, lower) != first
