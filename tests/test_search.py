@@ -177,6 +177,15 @@ def test_prefixes_of_known_families() -> None:
     assert embedders._prompts("intfloat/multilingual-e5-small", {}) == ("query: ", "passage: ")
     assert embedders._prompts("x/y", {"query": "q: ", "passage": "p: "}) == ("q: ", "p: ")
     assert embedders._prompts("KBLab/sentence-bert-swedish-cased", {}) == ("", "")
+    assert embedders._prompts("BAAI/bge-m3", {}) == ("", "")
+    # as the hub keeps it on the disk: the folder's own name is a hash
+    copied = "/hem/.cache/models--intfloat--multilingual-e5-base/snapshots/d13f1b27baf31030b7fd040960d60d909913633f"
+    assert embedders._prompts(copied, {}) == ("query: ", "passage: ")
+    # those that are taught with instructions have one before the question, and nothing before a passage
+    question, passage = embedders._prompts("intfloat/multilingual-e5-large-instruct", {})
+    assert question.startswith("Instruct: ")
+    assert question.endswith("\nQuery: ")
+    assert passage == ""
 
 
 # -- units
@@ -300,6 +309,9 @@ def test_an_index_of_another_model_is_not_used(
     meta = next(folder.rglob(search.META))
     meta.write_text(json.dumps(json.loads(meta.read_text()) | {"revision": "annan", "model": "gammal"}))
     with pytest.raises(search.IndexDamagedError, match="annan sökmodell"):
+        search.open(folder, embedder)
+    meta.write_text(json.dumps({"format": json.loads(meta.read_text())["format"]}))
+    with pytest.raises(search.IndexDamagedError, match="är skadat"):
         search.open(folder, embedder)
 
 

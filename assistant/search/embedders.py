@@ -22,6 +22,10 @@ if TYPE_CHECKING:  # importing it takes longer than loading the model
 
 EMBEDDED = Path(__file__).resolve().parents[1] / "embedded" / "embedding"
 Matrix = npt.NDArray[np.float32]
+_WEIGHTS_TOLD = 1 << 16
+"""Numbers of each tensor, about, that a transformer is known by: to read all of a large model takes seconds."""
+_INSTRUCTION = "Instruct: Given a question, retrieve the passages that answer it\nQuery: "
+"""Before a question to those of the e5 family that are taught with instructions; passages have nothing before them."""
 
 
 class ModelMissingError(Exception):
@@ -121,10 +125,15 @@ def loaded(kind: str, name: str, allow_downloads: bool, *, called: str, instead:
             f"{called} {name} kräver tillägget ”models”. Installera det med "
             f"pip install remissassistent[models], eller {instead}."
         ) from error
+    import logging
+
     from transformers.utils import logging as library
 
     library.disable_progress_bar()  # "Loading weights: 100%" is no part of an answer
     library.set_verbosity_error()  # nor is a table in English of what a model's files lack: what matters of it is said
+    logging.getLogger("sentence_transformers").setLevel(
+        logging.ERROR
+    )  # nor that it makes do with another kind
     try:
         return getattr(sentence_transformers, kind)(name, device="cpu", local_files_only=not allow_downloads)
     except (OSError, ValueError) as error:
@@ -159,9 +168,13 @@ class TransformerEmbedder:
             told = module.get_config_dict() if hasattr(module, "get_config_dict") else {}
             digest.update(json.dumps(told, sort_keys=True, default=str).encode())
         digest.update(str(self._model.max_seq_length).encode())
+        digest.update(_vocabulary(getattr(self._model, "tokenizer", None)).encode())
         for key, tensor in sorted(self._model.state_dict().items()):
             digest.update(key.encode())
-            digest.update(tensor.detach().cpu().float().numpy().tobytes()[: 1 << 16])
+            values = tensor.detach().cpu().flatten()
+            # From all over it: what is trained on seldom reaches the first rows, which no word has.
+            some = values[:: max(1, len(values) // _WEIGHTS_TOLD)]
+            digest.update(some.float().numpy().tobytes())
         return digest.hexdigest()[:16]
 
     def _encode(self, texts: Sequence[str], prefix: str) -> Matrix:
@@ -182,6 +195,12 @@ class TransformerEmbedder:
         return self._encode(texts, self._query)
 
 
+def _vocabulary(tokenizer: Any) -> str:
+    """All that a tokenizer says of itself; empty for one that cannot."""
+    told = getattr(getattr(tokenizer, "backend_tokenizer", tokenizer), "to_str", None)
+    return str(told()) if told else ""
+
+
 def _prompts(name: str, prompts: dict[str, str]) -> tuple[str, str]:
     """The model's own prefixes for queries and passages; those of the e5 family are only in its documentation.
 
@@ -190,9 +209,21 @@ def _prompts(name: str, prompts: dict[str, str]) -> tuple[str, str]:
     """
     query = prompts.get("query") or ""
     passage = prompts.get("passage") or prompts.get("document") or ""
-    if not query and not passage and "e5" in Path(name).name.lower().replace("_", "-").split("-"):
-        return "query: ", "passage: "
-    return query, passage
+    called = _family(name)
+    if query or passage or "e5" not in called:
+        return query, passage
+    return (_INSTRUCTION, "") if "instruct" in called else ("query: ", "passage: ")
+
+
+def _family(name: str) -> list[str]:
+    """The parts of a model's name: of its folder, or of the model whose copy from the hub the folder is.
+
+    >>> _family("/cache/models--intfloat--multilingual-e5-small/snapshots/614241f")
+    ['models', '', 'intfloat', '', 'multilingual', 'e5', 'small']
+    """
+    place = Path(name)
+    told = place.parent.parent if place.parent.name == "snapshots" else place
+    return told.name.lower().replace("_", "-").split("-")
 
 
 def read_safetensors(path: Path) -> dict[str, npt.NDArray[Any]]:

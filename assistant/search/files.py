@@ -272,7 +272,9 @@ def model_of(folder: Path) -> str:
 def checked(folder: Path, embedder: Embedder) -> tuple[Path, dict[str, Any]]:
     """The generation in use, whole and of this model. Raises `IndexDamagedError` when it must be built again."""
     generation, meta = current(folder)
-    if meta.get("revision") != embedder.revision:
+    if "revision" not in meta:
+        raise IndexDamagedError("Sökindexet är skadat och byggs på nytt.")
+    if meta["revision"] != embedder.revision:
         raise IndexDamagedError(
             f"Sökindexet är gjort med en annan sökmodell ({meta.get('model')}) än den som används nu "
             f"({embedder.name}) och byggs på nytt."
