@@ -7,6 +7,7 @@ import os
 import re
 import tempfile
 import tomllib
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Literal
 
@@ -132,11 +133,16 @@ def load(**flags: Any) -> Settings:
             f"Filen {file} är inte giltig TOML ({error}). Rätta den eller ta bort den."
         ) from error
     except ValidationError as error:
-        wrong = "; ".join(f"{_name(one['loc'])} = {one['input']!r}" for one in error.errors())
+        wrong = "; ".join(f"{_name(one['loc'])} = {_shown(one)}" for one in error.errors())
         raise SettingsError(
             f"Inställningen går inte att använda: {wrong}. Den står i {file}, i en miljövariabel som börjar på "
             "REMISS_ eller i en flagga. Användarguiden säger vad som gäller."
         ) from error
+
+
+def _shown(error: Mapping[str, Any]) -> str:
+    """What was given, but no key."""
+    return "•••" if error["loc"] == ("server_key",) else repr(error["input"])
 
 
 def _name(place: tuple[int | str, ...]) -> str:

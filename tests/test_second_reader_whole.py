@@ -197,6 +197,44 @@ def test_what_the_tool_reads_as_somebody_elses_is_not_held_against_the_responden
     assert found.read == found.passages
 
 
+@pytest.mark.parametrize(
+    ("together", "says"),
+    [
+        (d.Stance.OKLART, "läser ”oklart” (sannolikhet 0,9) och ”avstyrker” på ett ställe som"),
+        (d.Stance.AVSTYRKER, "läser ”avstyrker” (sannolikhet 0,9) på ett ställe som"),
+    ],
+)
+def test_a_place_is_said_to_hold_no_other_stand_than_the_model_sees_there(
+    together: d.Stance, says: str
+) -> None:
+    """What it makes of several sentences may be another stand than any of them has by itself."""
+
+    class Several(ByWords):
+        def choose(self, messages: Any, options: Any, *, watch: Any = None) -> tuple[float, ...]:
+            chances = super().choose(messages, options, watch=watch)
+            if not all(word in messages[-1]["content"] for word in ("erinran", "upprör")):
+                return chances
+            return tuple(0.9 if option == together.swedish else 0.02 for option in options)
+
+    words = "Avgiften är en fråga som upprör."
+    case, registry, parts, _, positions = models.small_case(
+        {"Båtklubben": f"Klubben har ingen erinran. {FILLER * 8}{words}"}
+    )
+    remark = replace(statement(parts, words, d.VoiceKind.RESPONDENT, "batklubben"), stance=d.Stance.OKLART)
+    model = Several(("upprör", d.Stance.AVSTYRKER), ("ingen erinran", d.Stance.INGEN_ERINRAN))
+    said = {"s-batklubben": (remark,)}
+    found = second_reader.reread(model, case, registry, parts, said, positions, tested=PASSED)
+    (item,) = found.items
+    assert says in item.reason
+    assert item.citation == remark.citation
+
+
+def test_what_is_read_otherwise_as_a_whole_and_nowhere_by_itself_is_cited_where_the_position_rests() -> None:
+    model = ByWords(("ingen erinran", d.Stance.OKLART))
+    (item,) = reread(model, {"Båtklubben": "Klubben har ingen erinran."}).items
+    assert "läser ”oklart” (sannolikhet 0,9)." in item.reason
+
+
 def test_of_a_joint_answer_each_is_compared_with_its_own_stand() -> None:
     words = "Hamnbolaget kan inte gå med på avgiften."
     case, registry, parts, _, positions = models.small_case(

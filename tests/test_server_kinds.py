@@ -14,7 +14,7 @@ from assistant import llm
 from assistant.domain import ReviewKind
 from assistant.llm import Misshapen, ModelError, Stopped, Unavailable, Unfinished
 from assistant.llm.bounded import SHAPELESS, SHAPELESS_FROM_THE_START, Bounded
-from assistant.settings import Settings, load
+from assistant.settings import Settings, SettingsError, load
 from assistant.store import JobState
 from assistant.workspace import Workspace
 from tests.test_workspace import small_case
@@ -143,6 +143,13 @@ def test_a_key_that_cannot_be_sent_is_not_shown(wire: Callable[..., Wire], key: 
     with pytest.raises(ModelError, match="server_key") as told:
         model_at(server.address, server_key=key)
     assert "hemligt" not in str(told.value)
+
+
+def test_a_key_of_the_wrong_kind_is_not_shown_either(tmp_path: Path) -> None:
+    (tmp_path / "settings.toml").write_text("server_key = 240613\nport = -1\n", "utf-8")
+    with pytest.raises(SettingsError, match="server_key = •••; port = -1") as told:
+        load(workspace=tmp_path)
+    assert "240613" not in str(told.value)
 
 
 # ---------------------------------------------------------------------------- what is told of tokens

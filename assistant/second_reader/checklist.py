@@ -150,14 +150,17 @@ def differs(
     """`place`: one that goes against the position by itself; else the clearest of those that were asked about."""
     # One decimal: a later digit may differ between machines, and would make a checked item a new one.
     sure = f"{probability:.1f}".replace(".", ",")
-    place = place or _clearest(one, stance)
+    clearest = None if place else _clearest(one, stance)
+    place = place or (clearest.citation if clearest else one.evidence[0])
     theirs = f"Språkmodellen läser ”{stance.swedish}” (sannolikhet {sure})"
     position = one.position
     if position is not None:
         names = listed([f"”{candidate.swedish}”" for candidate in position.candidates], "eller")
         ours = f"läser {names}" if position.stance else f"avgör inte: {names}"
         if place not in Places((*position.evidence, *position.against)):
-            theirs += " på ett ställe som verktyget inte bygger på"
+            # What it makes of all it was asked about need not be what it sees in the place that made it think so.
+            there = f" och ”{clearest.stance.swedish}”" if clearest and clearest.stance is not stance else ""
+            theirs += f"{there} på ett ställe som verktyget inte bygger på"
     elif one.aside:
         ours = "läser inget ställningstagande i svaret"
         theirs += " på ett ställe som verktyget inte räknar som instansens egna ord"
@@ -174,12 +177,15 @@ def differs(
     )
 
 
-def _clearest(one: Asked, stance: Stance) -> Citation:
-    """Where the model sees this stance clearest of what it was asked about, else any that the tool does not read."""
+def _clearest(one: Asked, stance: Stance) -> Stand | None:
+    """Where the model sees this stance clearest of what it was asked about, else any that the tool does not read.
+
+    None where it sees none there: it has taken what the position rests on for something else, as a whole.
+    """
     ours = one.position.candidates if one.position else ()
     asked_about = Places(one.evidence)
     for wanted in ({stance}, set(Stance) - set(ours)):
         seen = [stand for stand in one.stands if stand.stance in wanted and stand.citation in asked_about]
         if seen:
-            return max(seen, key=lambda stand: round(stand.probability, 2)).citation
-    return one.evidence[0]
+            return max(seen, key=lambda stand: round(stand.probability, 2))
+    return None
