@@ -50,6 +50,21 @@ def test_a_prompt_is_shown_copied_and_put_back(tmp_path: Path, capfd: pytest.Cap
     assert "ratta, sammanfatta, stallningstagande" in " ".join(capfd.readouterr().err.split())
 
 
+@pytest.mark.parametrize("content", [b"trasig", "å".encode("latin-1")])
+def test_a_faulty_prompt_is_shown_with_what_is_wrong(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str], content: bytes
+) -> None:
+    own = tmp_path / "prompts" / "sammanfatta.md"
+    own.parent.mkdir()
+    own.write_bytes(content)
+    assert run(["prompt", "show", "sammanfatta", "--workspace", str(tmp_path)]) == 0
+    shown, wrong = capfd.readouterr()
+    assert shown.strip() == content.decode("utf-8", "replace")
+    assert "sammanfatta.md" in wrong
+    run(["prompt", "show", "svar", "--workspace", str(tmp_path)])
+    assert capfd.readouterr().err == ""
+
+
 @pytest.mark.parametrize("editor", ["finns-inte-som-redigerare", '"utan slut'])
 def test_an_editor_that_does_not_start_is_said(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str], editor: str

@@ -267,7 +267,11 @@ def prompt(
             own.replace(own.with_suffix(".md.borttagen"))
             said = f"Verktygets egen prompt gäller. Er kopia finns kvar som {own.name}.borttagen."
     else:
-        said = prompting.path(name, place).read_text(encoding="utf-8").rstrip()
+        said = prompting.path(name, place).read_bytes().decode("utf-8-sig", "replace").rstrip()
+        try:
+            prompting.load(name, place)
+        except prompting.PromptError as error:  # shown all the same: whoever asks wants to mend it
+            typer.echo(str(error), err=True)
     if as_json:
         print_json(results.PromptResult(name, said))
     else:
