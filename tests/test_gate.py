@@ -72,21 +72,27 @@ def test_freely_worded_sentences() -> None:
     assert found["swapped, unseen"]["recall"] >= 0.95
     assert found["swapped, unseen"]["false alarms"] <= 0.13
     assert found["swapped"]["false alarms"] <= 0.04
-    assert found["held"]["false alarms"] <= 0.02
+    assert found["held"]["false alarms"] == 0
     assert found["free"]["false alarms"] <= 0.17
-    assert max(found["opened"]["false alarms"], found["seen"]["false alarms"]) <= 0.07
+    assert found["opened"]["false alarms"] <= 0.03
+    assert found["seen"]["false alarms"] <= 0.05
 
 
 def test_sentences_on_real_quotes(shared: Path, tmp_path: Path) -> None:
-    """Written before the gate was read. At first sight it caught 0.76 and 0.82 of the faults with 0.36 and 0.30 false alarms."""
+    """Written before the gate was read. At first sight it caught 0.76 and 0.82 of the faults with 0.36 and 0.30 false alarms.
+
+    `told` is worded as a model writes that follows the prompts: at first sight 0.80 caught with 0.05 false alarms.
+    """
     rows = [line for line in SENTENCES.read_text("utf-8").splitlines() if '"source"' in line]
     (items := tmp_path / "real.jsonl").write_text("\n".join(rows), encoding="utf-8")
     found = run_gate(items, quotes=shared / "data" / "quotes_dev.jsonl")
-    assert set(found) == {"real", "real, unseen"}
-    assert found["real"]["recall"] >= 0.92
+    assert set(found) == {"real", "real, unseen", "told"}
+    assert found["told"]["recall"] >= 0.98
+    assert found["told"]["false alarms"] <= 0.02
+    assert found["real"]["recall"] >= 0.94
     assert found["real"]["false alarms"] <= 0.18
     assert found["real, unseen"]["recall"] >= 0.88
-    assert found["real, unseen"]["false alarms"] <= 0.30
+    assert found["real, unseen"]["false alarms"] <= 0.28
 
 
 @pytest.mark.parametrize(

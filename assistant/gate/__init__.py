@@ -9,7 +9,7 @@ replaced by their like, terms only by words of the same stem or made of the same
 A word that stands somewhere in the evidence may still have been moved. So clauses are held against clauses: who holds a
 stand (`holders`), what it is about (`objects`), which number, year or noun goes with the rest (`linked`), and what
 belongs to which half of a sentence (`crossed`), which side of a comparison (`roles`), on what condition (`conditions`),
-and that no more is said (`stronger`). And a sentence that goes word by word as its evidence goes is laid beside it:
+that no more is said (`stronger`), and no more firmly (`modal`), and that no compound has another's place (`compounds`). And a sentence that goes word by word as its evidence goes is laid beside it:
 where only one word is another, or a negation has come or gone, that is a fault whatever word it is (`replaced`). What
 it cannot see is a false connection made of words that the evidence also joins; `entailment` asks a model about that,
 where there is one that has shown that it can tell.
@@ -23,6 +23,7 @@ from collections.abc import Iterable, Sequence
 
 from assistant.gate import facts as gate_facts
 from assistant.gate.added import added
+from assistant.gate.compounds import compounds
 from assistant.gate.conditions import conditions
 from assistant.gate.crossed import crossed
 from assistant.gate.denials import denials
@@ -31,13 +32,14 @@ from assistant.gate.forms import carries_content, root
 from assistant.gate.holders import holders
 from assistant.gate.linked import linked
 from assistant.gate.lists import lists
+from assistant.gate.modal import modal
 from assistant.gate.objects import objects
 from assistant.gate.replaced import replaced, reversed_
 from assistant.gate.roles import roles
 from assistant.gate.source import Source, source_of
 from assistant.gate.stances import settled, stances, weakened
 from assistant.gate.stronger import stronger
-from assistant.gate.terms import cut_terms, measures_apart, terms
+from assistant.gate.terms import cut_terms, measures_apart, names_cut, terms
 from assistant.words import normalise
 
 __all__ = ["Fault", "FaultKind", "check", "share", "stance_words"]
@@ -63,6 +65,7 @@ def check(sentence: str, evidence: Sequence[str]) -> tuple[Fault, ...]:
         settled,
         objects,
         stronger,
+        modal,
         denials,
         holders,
         linked,
@@ -71,7 +74,9 @@ def check(sentence: str, evidence: Sequence[str]) -> tuple[Fault, ...]:
         roles,
         terms,
         cut_terms,
+        compounds,
         measures_apart,
+        names_cut,
         added,
         replaced,
         reversed_,

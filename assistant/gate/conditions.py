@@ -32,23 +32,42 @@ _GOES_THROUGH = re.compile(
     re.IGNORECASE,
 )
 """ "Om förslaget genomförs": that is supposed all along."""
+_OTHER_THOUGHT = re.compile(r"\b(?:eftersom|men|medan)\b|;", re.IGNORECASE)
+""" "Avstyrker, eftersom det kan antas att, om …": what stands before does not hang on the condition."""
+_ANYBODY = re.compile(
+    r"(?<!\w)(?:för|av|på|hos|till|mot|med|att)\s+(människor|personer|individer|alla|barn|företag|kommuner)(?=[.,;]|$|\s+(?:och|men|eftersom)\b)",
+    re.IGNORECASE,
+)
+""" Those of whom nothing is told that makes them fewer."""
 _TOLD = 3
 """Words with content of what holds on a condition that the sentence must have."""
 
 
 def conditions(text: str, source: Source) -> Iterable[Fault]:
     """ "Affären stängs" of "om färjan dras in stängs affären"."""
+    yield from _everybody(text, source)
     if _CONDITION.search(text):
         return
     own = _forms(text)
     for sentence in source.sentences:
         for match in _IF.finditer(sentence):
             condition, rest = _halves(match[2])
-            rest = f"{sentence[: match.start()]} {rest} {sentence[match.end() :]}"
+            before = _OTHER_THOUGHT.split(sentence[: match.start()])[-1]
+            rest = f"{before} {rest} {sentence[match.end() :]}"
             said = _forms(_GOES_THROUGH.sub("", condition))
             if said and not said & own and len((_forms(rest) - said) & own) >= _TOLD:
                 word = match[1]
                 yield Fault(FaultKind.TERM, word, f"Villkoret ”{word} …” i underlaget har fallit bort.")
+
+
+def _everybody(text: str, source: Source) -> Iterable[Fault]:
+    """ "Föra talan för människor" of "för människor som vistas här": without what tells which, it is said of all."""
+    for match in _ANYBODY.finditer(text):
+        word = match[1].lower()
+        there = re.compile(rf"\b{word}\b\s*(\w+)?", re.IGNORECASE)
+        after = [(one[1] or "").lower() for one in there.finditer(source.text)]
+        if after and all(one in ("som", "vars", "med", "utan", "över", "under") for one in after):
+            yield Fault(FaultKind.TERM, word, f"Underlaget säger vilka ”{word}” det gäller.")
 
 
 def _halves(text: str) -> tuple[str, str]:

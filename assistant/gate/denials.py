@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterable, Sequence
 
 from assistant.gate.fault import Fault, FaultKind
-from assistant.gate.forms import carries_content, privative, root
+from assistant.gate.forms import carries_content, privative, root, verb
 from assistant.gate.kin import kin, opposite
 from assistant.gate.lists import lists, of_stance
 from assistant.gate.negation import NO_MORE, NOT_BEFORE, Clause, Negation, about, clauses, denying
 from assistant.gate.source import Source
 from assistant.gate.stances import stands, supports
+from assistant.gate.support import lacking
 from assistant.words import parts
 
 _BEFORE_IT = re.compile(r"^.*?\b(?:före|innan|tidigast|först)\b", re.IGNORECASE)
@@ -136,7 +137,8 @@ def _supported(negation: Negation, clause: Clause, source: Source, told: Sequenc
     stood = [
         one
         for one in stands(" ".join(clause.words))
-        if one.denied and (root(one.word.split()[0].lower()) in roots or negation.word in one.word.split())
+        if one.denied
+        and (not roots.isdisjoint(map(root, one.word.lower().split())) or negation.word in one.word.split())
     ]
     if any(supports(known, one) for one in stood for known in stands(source.text)):
         return True  # "inget att invända" of "ingen erinran"
@@ -163,11 +165,20 @@ def _supported(negation: Negation, clause: Clause, source: Source, told: Sequenc
     saying = [one for one in source.clauses if negation.nearest & one.affirmed]
     if saying and not any(_denied_by(one, negation.nearest, clause) for one in saying):
         return False  # the evidence says the very word, and does not deny it
-    near = [word for word in clause.words if root(word) in negation.nearest]
+    near = [word for word in clause.words if root(word) in negation.nearest and word not in lists().empty]
     if any(opposite(word) & source.kin for word in near):
         return True  # "inte flytta" of "behålla"
+    free = {one for word in source.words if (head := lacking(word)) for one in kin(head)}
+    if any(kin(word) & free for word in near):
+        return True  # "inte kosta" of "avgiftsfri"
+    # "Går inte förlorad" is not what "uteblir" says, though both deny.
+    twice = any(
+        _denial(word) and (verb(word) or word.endswith("ade")) and root(word) in negation.scope
+        for word in clause.words
+    )
     return any(
-        _about_the_same(clause, sentence) and (_denies(sentence, told) or lists().negative.search(sentence))
+        _about_the_same(clause, sentence)
+        and (_denies(sentence, told) or (not twice and lists().negative.search(sentence)))
         for sentence in source.sentences
     )
 

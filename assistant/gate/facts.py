@@ -26,7 +26,7 @@ _LIST = rf"{_ONE}(?:\s*(?:,\s*(?:och|samt)|,|och|samt|–|-)\s*{_ONE})*"
 
 _CHAPTER = re.compile(rf"\b({_ONE})\s*kap\.?(?:\s*({_LIST})\s*§§?)?", re.IGNORECASE)
 _SECTION = re.compile(rf"\b({_LIST})\s*§§?|§§?\s*({_LIST})", re.IGNORECASE)
-_ARTICLE = re.compile(r"\bart(?:ikel|iklarna|\.)\s*(\d+)(?:\.(\d+))?(?:\s([a-hj-z])(?!\w))?", re.IGNORECASE)
+_ARTICLE = re.compile(r"\bart(?:ikel|iklarna|\.)\s*(\d+)(?:\.(\d+))?(?:\s?([a-hj-z])(?!\w))?", re.IGNORECASE)
 _NUMBERED = re.compile(
     r"\b(avsnitt|punkt|kapitel|bilaga|årskurs|sida|tabell)(?:en|et|erna|n|t)?\s+"
     r"(\d+(?:\.\d+)*(?:\s*(?:,\s*(?:och|samt)|,|och|samt|–|-)\s*\d+(?:\.\d+)*)*)",

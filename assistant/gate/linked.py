@@ -18,6 +18,7 @@ from assistant.gate.forms import root
 from assistant.gate.items import PART, Item, forms_of, items, likeness
 from assistant.gate.kin import turned
 from assistant.gate.lists import words as _words
+from assistant.gate.negation import NO_MORE
 from assistant.gate.source import Source
 from assistant.words import parts, stem
 
@@ -89,7 +90,9 @@ class Window:
 
 def linked(text: str, source: Source) -> Iterable[Fault]:
     """Things of the sentence that the evidence has, but in another connection."""
+    text = NO_MORE.sub(r"\1 högst", text)
     yield from _turned_round(text, source)
+    yield from _gone_to(text, source)
     known = windows(source.pieces)
     if len(known) < 2:
         return
@@ -248,6 +251,39 @@ def _turned_round(text: str, source: Source) -> Iterable[Fault]:
     for first, second in sorted(said - known):
         if (second, first) in known:
             yield Fault(FaultKind.NUMBER, first, f"Underlaget säger från ”{second}” till ”{first}”.")
+
+
+_WITH_NAME = re.compile(
+    r"\b([a-zåäöé]{4,})\s+(till|från|av|hos|mot|vid|i|för)\s+((?-i:[A-ZÅÄÖ])[\w-]+(?:(?:,|\s+(?:och|eller|samt|respektive))\s+(?-i:[A-ZÅÄÖ])[\w-]+)*)",
+    re.IGNORECASE,
+)
+
+
+def _gone_to(text: str, source: Source) -> Iterable[Fault]:
+    """ "Kontrollen till Kustverket" of "kontrollen till Sjöverket": the other is named for something else."""
+    known: dict[tuple[str, str], set[str]] = {}
+    for noun, lead, name in _with_names(source.text):
+        known.setdefault((noun, lead), set()).add(name)
+    firsts = {(noun, lead): name for noun, lead, name in reversed(_with_names(text))}
+    for (noun, lead), name in firsts.items():
+        others = known.get((noun, lead), set())
+        if (
+            others
+            and name not in others
+            and not any(name.startswith(one) or one.startswith(name) for one in others)
+        ):
+            written = next((m.group() for m in _words(text) if root(m.group().lower()) == name), name)
+            yield Fault(FaultKind.NAME, written, f"Underlaget säger ”{written}” om något annat.")
+
+
+def _with_names(text: str) -> list[tuple[str, str, str]]:
+    """Each noun with the preposition and the root of each name after it."""
+    return [
+        (root(match[1].lower()), match[2].lower(), root(name.group().lower()))
+        for match in _WITH_NAME.finditer(text)
+        for name in _words(match[3])
+        if name.group()[0].isupper()
+    ]
 
 
 def _of(text: str) -> Iterable[tuple[str, str]]:

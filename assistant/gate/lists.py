@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
@@ -32,6 +32,8 @@ class Lists:
     empty: frozenset[str]
     """Words of so many uses that standing in the evidence they support no synonym."""
     negators: frozenset[str]
+    people: frozenset[str]
+    """Those whom a body can be named after: "patienterna" of "Patientnämnden"."""
     measures: tuple[str, ...]
     """What can be done to something: a demand of one is no demand of another."""
     saying: frozenset[str]
@@ -52,6 +54,8 @@ class Lists:
     """One word to what says it in several: "avskaffas" to "tas bort"."""
     stance: Mapping[str, re.Pattern[str]]
     qualifiers: Mapping[str, re.Pattern[str]]
+    weights: Sequence[tuple[re.Pattern[str], re.Pattern[str]]]
+    """Words that say something more or less firmly than their like, each with what says as much."""
     bodies: Mapping[str, re.Pattern[str]]
     """What a body is called after its first mention to how its name ends: "bolaget" of "Granvik AB"."""
     laws: Mapping[str, str]
@@ -83,6 +87,7 @@ def lists() -> Lists:
         degrees=frozenset(data["degrees"].split()),
         empty=frozenset(data["empty"].split()),
         negators=frozenset(data["negators"].split()),
+        people=frozenset(data["people"].split()),
         measures=tuple(data["measures"].split()),
         saying=frozenset(data["saying"].split()),
         tails=tuple(data["tails"].split()),
@@ -94,6 +99,7 @@ def lists() -> Lists:
         phrases=_patterns(data["phrases"]),
         stance=_patterns(data["stance"]),
         qualifiers=_patterns(data["qualifiers"]),
+        weights=[(_whole(said), _whole(known)) for said, known in data["weights"].values()],
         bodies={word: re.compile(pattern, re.IGNORECASE) for word, pattern in data["bodies"].items()},
         laws=data["laws"],
         numbers={word: str(value) for word, value in data["numbers"].items()},
@@ -128,7 +134,11 @@ def firm(word: str) -> str:
 
 
 def _patterns(named: Mapping[str, str]) -> dict[str, re.Pattern[str]]:
-    return {name: re.compile(rf"\b(?:{pattern})\b", re.IGNORECASE) for name, pattern in named.items()}
+    return {name: _whole(pattern) for name, pattern in named.items()}
+
+
+def _whole(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{pattern})(?!\w)", re.IGNORECASE)
 
 
 @lru_cache(maxsize=4096)

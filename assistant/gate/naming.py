@@ -31,6 +31,19 @@ BARE = re.compile(
 """A body pointed back at: "nämnden"."""
 
 
+_TITLED = re.compile(r"\b([A-ZÅÄÖ][a-zåäö]+(?:sta|ska|ga|na))\s+([a-zåäö]+)")
+""" "Högsta domstolen", "Svenska kyrkan": a name of which only the first word has a capital."""
+
+
+def titled(text: str) -> list[tuple[str, str]]:
+    """The names of bodies that begin with an adjective, in two words.
+
+    >>> titled("Enligt Högsta domstolen och Svenska staten")
+    [('Högsta', 'domstolen')]
+    """
+    return [(one, other) for one, other in _TITLED.findall(text) if BODY.search(other)]
+
+
 _LINKS = frozenset(("i", "på", "för", "av", "vid", "inom", "över"))
 
 

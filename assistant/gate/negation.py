@@ -15,7 +15,7 @@ from assistant.gate.forms import carries_content, root, verb
 from assistant.gate.lists import lists, words
 
 _BREAK = re.compile(
-    r"[.;:,!?](?=\s|$)|\n|\b(?:men|medan|samt|eftersom|därför|utom|förrän|innan|så länge|utöver)\b"
+    r"[.;:,!?](?=\s|$)|\n|\b(?:men|medan|samt|eftersom|därför att|utom|förrän|innan|så länge|utöver)\b"
 )
 _SUBORDINATE = frozenset(("att", "som", "om", "när", "då", "där", "för"))
 _AFTER_VERB = frozenset(("sig", "oss", "dock", "därför", "alltså", "heller", "det", "den", "de", "vi"))

@@ -19,6 +19,7 @@ from assistant.gate.forms import carries_content, root, verb
 from assistant.gate.kin import turned
 from assistant.gate.lists import lists, of_stance
 from assistant.gate.lists import words as _words
+from assistant.gate.negation import NO_MORE
 from assistant.gate.source import Source, source_of
 from assistant.gate.support import supported
 from assistant.words import parts, stem
@@ -132,6 +133,8 @@ _UNIT = 12
 """Letters after a number in which what it counts may stand: "miljoner kronor"."""
 _ENDING = 3
 """Letters of an ending."""
+_AUXILIARY = frozenset(("bör", "borde", "ska", "skall", "måste", "kan", "får", "att", "inte"))
+_DOING, _MANY = ("a", "as"), ("arna", "erna", "orna")
 _ARTICLES = frozenset(("en", "ett", "den", "det", "denna", "detta"))
 _PLAIN = frozenset(("inte", "ej", "icke", "aldrig", "ingen", "inget", "inga", "varken", "knappast"))
 _EMPTY = frozenset(("minst", "bara", "enbart", "endast", "heller", "förrän"))
@@ -145,14 +148,16 @@ def replaced(text: str, source: Source) -> Iterable[Fault]:
     for change in (change for one in alignments(text, source) for change in one.changes):
         if not _tight(change):
             continue
-        for there, place in _pairs(change):
+        acts = _acts(change)
+        for there, place in acts or _pairs(change):
             here, match = change.own[place], written[place]
             if (
                 (_firm(change) or not _stands(here, source))
                 and not any(first <= match.start() < last + _UNIT for first, last in counted)
                 and not supported(here[0], source_of((there[0],)))
-                and not _made_with(here[0], there)
+                and (acts or not _made_with(here[0], there))
                 and not stands_so(change.own, place, source)
+                and not _said_as(here[0], there[0], source)
             ):
                 word = match.group()
                 yield Fault(FaultKind.TERM, word, f"Underlaget har ”{there[0]}” där meningen har ”{word}”.")
@@ -160,7 +165,7 @@ def replaced(text: str, source: Source) -> Iterable[Fault]:
 
 def reversed_(text: str, source: Source) -> Iterable[Fault]:
     """A negation that the evidence has not, or has, between the same words; and the contrary of a word there."""
-    for one in alignments(text, source):
+    for one in alignments(NO_MORE.sub(r"\1 högst", text), source):
         if _negations(one.known) != _negations(one.own) and not _otherwise(one):
             for change in one.changes:
                 gone, come = _negators(change.gone), _negators(change.come)
@@ -170,6 +175,8 @@ def reversed_(text: str, source: Source) -> Iterable[Fault]:
                     word = (gone or come)[0]
                     side = "nekar, men inte meningen" if gone else "nekar inte, men meningen"
                     yield Fault(FaultKind.NEGATION, word, f"Underlaget {side} (”{word}”).")
+        if _negations(one.known) != _negations(one.own):
+            continue  # "förbjudet" of "inte tillåtet"
         for change in one.changes:
             if not _tight(change) or any(w in lists().negators for w, _ in (*change.gone, *change.come)):
                 continue
@@ -214,10 +221,12 @@ def _other_words(change: Change, source: Source) -> bool:
 
 
 def _otherwise(one: Alignment) -> bool:
-    """Where the two differ, one of them denies without a negation: "saknar", "omöjligt", "utan"."""
-    changed = [
-        word for change in one.changes for word, _ in (*change.gone, *change.come) if word not in _PLAIN
-    ]
+    """Where the two differ, one of them denies without a negation: "saknar", "omöjligt", "utan".
+
+    Not where that is denied itself, and left out or put in whole: "är inte ovanligt".
+    """
+    sides = [side for change in one.changes for side in (change.gone, change.come)]
+    changed = [word for side in sides if not _negators(side) for word, _ in side]
     return bool(lists().negative.search(" ".join(changed))) or any(
         word in lists().negators or (word.startswith("o") and carries_content(word)) for word in changed
     )
@@ -240,6 +249,27 @@ def _pairs(change: Change) -> list[tuple[Word, int]]:
     return list(zip(gone, come[len(come) - len(gone) :], strict=True))
 
 
+def _acts(change: Change) -> list[tuple[Word, int]]:
+    """One verb for another, after the same auxiliary: "bör samordnas av verket" of "bör bedrivas av verket"."""
+    if len(change.gone) != 1 or len(change.come) != 1 or not change.here[0]:
+        return []
+    place = change.here[0]
+    (gone, _), (come, _) = change.gone[0], change.come[0]
+    if not _helped(change.own, place) or not (_done(gone) and _done(come)):
+        return []
+    return [(change.gone[0], place)] if carries_content(gone) and carries_content(come) else []
+
+
+def _done(word: str) -> bool:
+    """An infinitive, by its end: "bedrivas"."""
+    return word.endswith(_DOING) and not word.endswith(_MANY)
+
+
+def _helped(sentence: Sequence[Word], place: int) -> bool:
+    """ "Bör enligt kommunen samordnas": an auxiliary stands before."""
+    return any(word in _AUXILIARY for word, _ in sentence[max(0, place - _NEAR) : place])
+
+
 def _stands(word: Word, source: Source) -> bool:
     """It is said elsewhere, or made of what is: "sommaren" of "sommarlovet", "radonmätningar" of "mäta radon"."""
     made = frozenset(map(root, parts(word[0])))
@@ -248,6 +278,14 @@ def _stands(word: Word, source: Source) -> bool:
         or bool(made and made <= source.roots)
         or (len(word[1]) > _SHORTEST and any(other.startswith(word[1]) for other in source.common))
     )
+
+
+def _said_as(word: str, there: str, source: Source) -> bool:
+    """ "Länge" of "under lång tid"; "kameror" of "bevakningen", where both are "kamerabevakning"."""
+    if (phrase := lists().phrases.get(word)) and phrase.search(source.text):
+        return True
+    both = {root(word), root(there)}
+    return any(both <= set(map(root, parts(other))) for other in source.common)
 
 
 def _made_with(word: str, there: Word) -> bool:

@@ -14,7 +14,7 @@ from functools import lru_cache
 from assistant.gate import facts as gate_facts
 from assistant.gate.claims import claims
 from assistant.gate.fault import Fault, FaultKind
-from assistant.gate.forms import carries_content, root
+from assistant.gate.forms import root
 from assistant.gate.lists import lists
 from assistant.gate.lists import words as _words
 from assistant.gate.negation import clauses
@@ -64,6 +64,12 @@ _WANTS_NOT = re.compile(
     re.IGNORECASE,
 )
 _BREAK = re.compile(r"[.;:,!?](?=\s|$)|\n|\bmen\b")
+_ENDED = re.compile(r"[.;](?=\s|$)|\n")
+_BUT_NOT = re.compile(
+    r"\b(?:men|dock|däremot)\s+(?:inte|ej)\s+(?:att|till|på|i|för|med|den|det|de|av|en|ett|när|om|vid|mot)\b",
+    re.IGNORECASE,
+)
+""" "Stödjer X men inte att Y": both that and denied, of different things."""
 _BUT = re.compile(r".*\b(?:inte|ej|ingen|inget|inga)\b.*\butan\b(?! att\b)", re.IGNORECASE)
 """ "Har inga invändningar utan ser positivt": that is not denied."""
 
@@ -82,6 +88,8 @@ def polarities(pattern: re.Pattern[str], text: str) -> Iterator[tuple[str, bool]
         after = _BREAK.split(text[match.end() :])[0]
         denied = _BEFORE.search(before) or _AFTER.search(after) or _WITHIN.search(match.group())
         yield match.group(), bool(denied)
+        if not denied and _BUT_NOT.search(_ENDED.split(text[match.end() :])[0]):
+            yield match.group(), True
 
 
 @lru_cache(maxsize=2048)
@@ -139,7 +147,8 @@ _DOUBTED = re.compile(
 )
 """What doubt may be read out of."""
 _UNSETTLED = re.compile(
-    r"\b(oklart|otydligt|tveksamt|osäkert|ovisst|ifrågasätt\w*|framgår\s+inte)\s+(?:om|huruvida)\s+([^.;,]+)",
+    r"\b(oklart|otydligt|tveksamt|osäkert|ovisst|ifrågasätt\w*|framgår\s+inte|(?:inte|ej)\s+(?:\w+\s+)?(?:uttala\s+sig|yttra\s+sig|bedöma|avgöra"
+    r"|ta\s+ställning\s+till|svara\s+på))\s+(?:om|huruvida)\s+([^.;,]+)",
     re.IGNORECASE,
 )
 _ASKED, _MOST = 2, 0.6
@@ -225,7 +234,7 @@ def settled(text: str, source: Source) -> Iterable[Fault]:
         return
     roots = frozenset(root(match.group().lower()) for match in _words(text))
     for match in _UNSETTLED.finditer(source.text):
-        asked = {root(word) for m in _words(match[2]) if carries_content(word := m.group().lower())}
+        asked = {root(word) for m in _words(match[2]) if (word := m.group().lower()) not in lists().function}
         if len(asked & roots) >= max(_ASKED, _MOST * len(asked)):
             yield Fault(FaultKind.STANCE, match[1], f"Underlaget säger att detta är osäkert (”{match[1]}”).")
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from assistant import lexicon
 from assistant.gate.fault import Fault, FaultKind
+from assistant.gate.lists import lists
 from assistant.gate.source import Source
 
 _OUGHT = frozenset(("bör", "borde"))
@@ -74,6 +75,11 @@ def stronger(text: str, source: Source) -> Iterable[Fault]:
         yield _fault(will.group())
     if only and _NOT_ONLY.search(source.text) and not _ONLY.search(_NOT_ONLY.sub("", source.text)):
         yield _fault(only.group())
+    for said, as_much in lists().weights:
+        if (found := said.search(text)) and not as_much.search(source.text):
+            yield Fault(
+                FaultKind.STANCE, found.group(), f"Underlaget säger inte så mycket som ”{found.group()}”."
+            )
     if _SOFTENED.search(source.text) and not _FLAT.search(source.text) and (flat := _FLAT.search(text)):
         yield _fault(flat.group())
 

@@ -18,8 +18,9 @@ from assistant.gate.forms import (
 )
 from assistant.gate.kin import contrary, kin, loose_kin, opposite
 from assistant.gate.lists import lists
+from assistant.gate.naming import BODY
 from assistant.gate.source import Source
-from assistant.words import stem
+from assistant.words import parts, stem
 
 PARTICLES = (
     "ned", "ner", "upp", "ut", "in", "av", "på", "över", "bort", "till", "fram", "åter", "med", "om", "under",
@@ -29,6 +30,7 @@ _DEFINITE = re.compile(r"(?:en|et|an|n|na|erna|arna|orna|ena)s?$")
 _AGENTS, _AGENT = re.compile(r"ar(?:na|en)s?$"), re.compile(r"ar(?:e|na|en)s?$")
 _PRIVATIVE_END = re.compile(r"(?<=\w{3})(?:fri|fritt|fria|lös|löst|lösa)$")
 """ "Avgiftsfri" is not made of "avgift"."""
+_CONTRACTED = re.compile(r"(\w{2,}[^aeiouyåäö])([rln])ets?")
 _POSSIBLE, _MAY = re.compile(r"möjlig(?:t|a)?$"), frozenset(("kan", "kunna", "går", "får"))
 """ "Är möjligt" of "kan"."""
 _MEASURED = {
@@ -43,6 +45,7 @@ _MEASURED = {
 _OF_NOUN = re.compile(r"(?:al|ala|alt|iell|iella|iellt|mässig|mässiga|mässigt)$")
 """ "Kommunala" of "kommunen"."""
 _COUNTRY = frozenset(("landet", "landets", "riket", "rikets", "svensk", "svenska", "svenskt"))
+_SELF = frozenset(("själv", "själva", "självt", "egen", "eget", "egna"))
 _PRIVATIVE = ("o", "icke", "miss", "van", "anti", "mot")
 
 
@@ -62,6 +65,14 @@ def supported(word: str, source: Source, beside: frozenset[str] = frozenset(), d
 
     `beside` holds the roots of the whole sentence.
     """
+    if (phrase := lists().phrases.get(word)) and phrase.search(source.text):
+        return True  # "undantas" of what "inte bör gälla"
+    if _named_after(word, source):
+        return True
+    if (whole := _uncontracted(word)) and any(
+        other.endswith(whole) or other.startswith(whole) for other in source.common
+    ):
+        return True  # "registret" of "båtregister"
     if word.removesuffix(":s") in source.words or (_POSSIBLE.match(word) and _MAY & source.words):
         return True
     if "-" in word and root(word.replace("-", "")) in source.roots:
@@ -89,8 +100,8 @@ def supported(word: str, source: Source, beside: frozenset[str] = frozenset(), d
         and {base, root(base)} & (source.words | source.roots)
     ):
         return True
-    parts = re.split("[-/]", word)
-    if all(part and (part in lists().allowed or root(part) in source.roots) for part in parts):
+    pieces = re.split("[-/]", word)
+    if all(part and (part in lists().allowed or root(part) in source.roots) for part in pieces):
         return True
     if denied and (
         root(f"o{word}") in source.roots
@@ -108,6 +119,36 @@ def supported(word: str, source: Source, beside: frozenset[str] = frozenset(), d
         return True  # "för litet" of what "inte räcker"
     return (
         _part_of_compound(word, source, beside) or _made_of_parts(word, source) or _end_replaced(word, source)
+    )
+
+
+def _uncontracted(word: str) -> str:
+    """What a definite form is of that has lost a vowel: "register" of "registret"; else nothing.
+
+    >>> _uncontracted("registret"), _uncontracted("bullret"), _uncontracted("huset")
+    ('register', 'buller', '')
+    """
+    match = _CONTRACTED.fullmatch(word)
+    whole = f"{match[1]}e{match[2]}" if match else ""
+    return whole if lexicon.known(whole) else ""
+
+
+def lacking(word: str) -> str:
+    """What something is without: "avgift" of "avgiftsfri"; else nothing.
+
+    >>> lacking("avgiftsfria"), lacking("avgift")
+    ('avgift', '')
+    """
+    head = _PRIVATIVE_END.sub("", word)
+    return "" if head == word else head.removesuffix("s")
+
+
+def _named_after(word: str, source: Source) -> bool:
+    """ "Patienterna" of "Patientnämnden": a body is named after those it is for, and speaks of them."""
+    if word not in lists().people:
+        return False
+    return any(
+        BODY.search(other) and root(parts(other)[0]) == root(word) for other in source.words if parts(other)
     )
 
 
@@ -203,6 +244,8 @@ def _end_replaced(word: str, source: Source) -> bool:
 
 
 def _stands(head: str, source: Source) -> bool:
+    if head == "egen" and _SELF & source.words:
+        return True  # "egenregistrering" of "själva registrera"
     return (
         root(head) in source.roots | source.tail_roots | source.head_roots
         or (len(head) >= 5 and bool(loose_kin(head) & source.kin))

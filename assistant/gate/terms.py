@@ -21,6 +21,7 @@ from assistant.gate.forms import (
 from assistant.gate.kin import contrary, everyday, kin, opposite, turned
 from assistant.gate.lists import lists
 from assistant.gate.lists import words as _words
+from assistant.gate.naming import titled
 from assistant.gate.negation import clauses
 from assistant.gate.source import Source, only_a_name, told_whole
 from assistant.gate.support import PARTICLES, agents, denied_there, known_name, supported
@@ -43,6 +44,8 @@ _DISLIKED = re.compile(
 )
 _NOT_SELDOM = re.compile(r"\b(?:inte|ej)\s+(?:sällan|ofta)\b", re.IGNORECASE)
 _HOW_OFTEN = frozenset(("ofta", "sällan"))
+_AMOUNTS = frozenset(("mer", "mindre"))
+_COUNTED = frozenset(("många", "alltid"))
 _NONE = frozenset(("ingen", "inget", "inga", "varken"))
 _TIMES = re.compile(r"(?:för|tre|fyr|fem|sex|tio)dubbl|halver")
 """ "Fördubblas" tells how much."""
@@ -130,10 +133,26 @@ def terms(text: str, source: Source) -> Iterable[Fault]:
                 continue  # "en bättre analys" where the analysis is wanting
             if demanded and (root(f"o{word}") in source.roots or _wanted(word) & source.kin):
                 continue  # "ska vara acceptabelt" of what is "oacceptabelt", clarity of what is unclear
-            if tolerated < most and _says_little(word, text[: match.start()], text[match.end() :]):
+            after = text[match.end() :]
+            if (
+                tolerated < most
+                and _says_little(word, text[: match.start()], after)
+                and not _more_of_new(word, after, source)
+                and known.groups.get(word) not in _COUNTED
+            ):
                 tolerated, new = tolerated + 1, match.end()
                 continue
             yield Fault(FaultKind.TERM, written, f"Ordet ”{written}” har inget stöd i underlaget.")
+
+
+def names_cut(text: str, source: Source) -> Iterable[Fault]:
+    """ "Högsta domstolen" of "Högsta förvaltningsdomstolen": each word may stand in the evidence, and the name be another's."""
+    known = titled(source.text)
+    for first, body in titled(text):
+        like = [other for one, other in known if one == first]
+        if like and not any(root(other) == root(body) for other in like):
+            written = f"{first} {body}"
+            yield Fault(FaultKind.NAME, written, f"Namnet ”{written}” finns inte i underlaget.")
 
 
 def _none_of(word: str, source: Source, denied: frozenset[str]) -> bool:
@@ -153,6 +172,15 @@ def _quality(after: str, source: Source) -> bool:
     following = _words(after[:30])
     word = following[0].group().lower() if following else ""
     return bool(word) and carries_content(word) and not verb(word) and root(word) in source.roots
+
+
+def _more_of_new(word: str, after: str, source: Source) -> bool:
+    """ "Kortare handläggningstider" where nothing is said of these: that something becomes more or less is news."""
+    if lists().groups.get(word) not in _AMOUNTS:
+        return False
+    following = _words(after[:40])
+    noun = following[0].group().lower() if following else ""
+    return bool(noun) and carries_content(noun) and not verb(noun) and root(noun) not in source.roots
 
 
 def _judged(word: str, match: re.Match[str], text: str, source: Source) -> bool:
@@ -245,4 +273,5 @@ def _called(word: str, source: Source) -> bool:
 
 def _wanted(word: str) -> frozenset[int]:
     """The groups of what is, where this word is asked for: what can be done to something is not asked for so."""
-    return frozenset() if root(word) in measures() else opposite(word)
+    # More of something is no lack of anything: "dyrare" stands beside "mer".
+    return frozenset() if root(word) in measures() else opposite(word) - kin("mer")

@@ -1,0 +1,151 @@
+"""Whether something is so, may be so or has to be so, and with how much weight: told as the evidence tells it.
+
+"Kan leda till" is not "leder till", nor "får besluta" "ska besluta"; and what is "en risk" there is no "betydande risk".
+Each is held to the word it stands with, so that what the evidence says of other things lends it nothing.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+from assistant.gate.fault import Fault, FaultKind
+from assistant.gate.forms import carries_content, root, verb
+from assistant.gate.lists import lists
+from assistant.gate.lists import words as _words
+from assistant.gate.source import Source
+
+_MAY, _MUST = frozenset(("kan", "kunna", "får", "få")), frozenset(("ska", "skall", "måste"))
+_AFTER = 3
+"""Words after an auxiliary within which its verb stands."""
+_INFINITIVE = ("a", "as", "å", "ås", "es")
+_POSSIBLY = re.compile(
+    r"\b(?:kan|kunna|kunde|skulle|får|få|torde|möjlig\w*|eventuell\w*|risk\w*|befar\w*|farhåg\w*|oro\w*|hot\w*|sannolik\w*|troli\w*|tro[rd]?|kanske"
+    r"|om|ifall|när|då|i vissa fall|ibland|potentiell\w*|tänk\w*|behör\w*|tillåt\w*|rätt|vill|bör|borde|hopp\w*|vänta\w*|förvänta\w*|förutsätt\w*|varn\w*"
+    r"|tvek\w*|tvivl\w*|oklar\w*|osäk\w*|inte|ej|sällan|ofta)\b",
+    re.IGNORECASE,
+)
+""" What leaves open whether something is so, in whatever words."""
+_FIRM = re.compile(
+    r"\b(?:ska|skall|måste|skyldig\w*|åligg\w*|ålägg\w*|kräv\w*|krav\w*|plikt\w*|obligatorisk\w*|tving\w*|behöv\w*|bör|borde)\b",
+    re.IGNORECASE,
+)
+_INTENSE = re.compile(
+    r"\b(?:mycket|synnerlig\w*|ytterst|väldigt|oerhört|stark\w*|djup\w*|särskil\w*|helt|fullt|betyd(?:ande|lig\w*)|stor|stort|stora|stör\w*|allvar\w*"
+    r"|omfattande|akut\w*|avsevär\w*|kraftig\w*|påtaglig\w*|uppenbar\w*|tydlig\w*|grav\w*|väsentlig\w*|högst|extrem\w*|absolut\w*|hög\w*|långtgående"
+    r"|svår\w*|alltför|ökad\w*|ökar|avgörande|vikt|stora|yttersta|flera|många|rejäl\w*|ordentlig\w*|markant\w*|grundläggande|särdeles|brådskande)\b",
+    re.IGNORECASE,
+)
+_INTENSIFIERS = frozenset(
+    ("mycket", "synnerligen", "ytterst", "väldigt", "oerhört", "starkt", "djupt", "helt", "betydande", "stor", "stort", "stora", "allvarlig",
+     "allvarliga", "allvarligt", "akut", "akuta", "avsevärd", "avsevärda", "kraftig", "kraftiga", "kraftigt", "påtaglig", "påtagliga",
+     "uppenbar", "uppenbara")
+)  # fmt: skip
+
+
+def modal(text: str, source: Source) -> Iterable[Fault]:
+    """What may be told as what is, and the other way round; what may be done as what has to; and weight put on."""
+    yield from _possible(text, source)
+    yield from _permitted(text, source)
+    yield from _intensified(text, source)
+
+
+def _possible(text: str, source: Source) -> Iterable[Fault]:
+    """ "Leder till" of "kan leda till"; "kan leda till" of "leder till"."""
+    known_may = {form for form, how, _ in _auxiliaries(source.text) if how in _MAY}
+    plain = _finite(source.text)
+    if not _POSSIBLY.search(text):
+        for form, word in _finite(text).items():
+            if form in known_may and form not in plain:
+                yield _fault(word)
+    if not _POSSIBLY.search(source.text):
+        for form, how, word in _auxiliaries(text):
+            if how == "kan" and form in plain:
+                yield _fault(f"{how} {word}")
+
+
+def _permitted(text: str, source: Source) -> Iterable[Fault]:
+    """ "Ska besluta" of "får besluta"; "får besluta" of "ska besluta"."""
+    known: dict[str, set[str]] = {}
+    for form, how, _ in _auxiliaries(source.text):
+        known.setdefault(form, set()).add(how)
+    for form, how, word in _auxiliaries(text):
+        there = known.get(form, set())
+        if how in _MUST and there and there <= _MAY and not _FIRM.search(source.text):
+            yield _fault(f"{how} {word}")
+        if how in ("får", "få") and there and there <= _MUST and not _loose(source):
+            yield _fault(f"{how} {word}")
+
+
+def _loose(source: Source) -> bool:
+    return bool(
+        re.search(r"\b(?:får|få|kan|kunna|möjlig\w*|rätt|tillåt\w*|befogen\w*|behörig\w*)\b", source.text)
+    )
+
+
+def _intensified(text: str, source: Source) -> Iterable[Fault]:
+    """ "Betydande risk" of "risk", where no like word stands in the sentence that has the risk."""
+    every = [match.group().lower() for match in _words(text)]
+    for word, of in itertools.pairwise(every):
+        if word not in _INTENSIFIERS or not carries_content(of) or of in lists().groups:
+            continue
+        form = root(of)
+        having = [
+            one for one, (roots, _) in zip(source.sentences, source.by_sentence, strict=True) if form in roots
+        ]
+        if having and not any(_INTENSE.search(one) for one in having):
+            yield _fault(f"{word} {of}")
+
+
+def _fault(word: str) -> Fault:
+    return Fault(FaultKind.STANCE, word, f"Underlaget säger det med annan styrka än ”{word}”.")
+
+
+@lru_cache(maxsize=2048)
+def _auxiliaries(text: str) -> tuple[tuple[str, str, str], ...]:
+    """The root of each verb with the auxiliary nearest before it, and as it is written.
+
+    >>> _auxiliaries("Nämnden ska få besluta om avgiften")
+    (('=beslut', 'få', 'besluta'),)
+    """
+    every = [match.group().lower() for match in _words(text)]
+    found = []
+    for n, word in enumerate(every):
+        if word not in _MAY | _MUST:
+            continue
+        for place, other in enumerate(every[n + 1 : n + 2 + _AFTER]):
+            if other in _MAY | _MUST:
+                break
+            if other in ("inte", "ej"):
+                break  # "kan inte byggas på annat sätt" says that it has to be built so
+            if other == "bli" or (other.endswith(_INFINITIVE) and (not place or _acts(other))):
+                found.append((_root(other), word, other))
+                break
+    return tuple(found)
+
+
+def _acts(word: str) -> bool:
+    return word not in lists().function and (verb(word) or word in lists().families)
+
+
+@lru_cache(maxsize=2048)
+def _finite(text: str) -> dict[str, str]:
+    """Verbs in the present tense, by their roots."""
+    every = [match.group().lower() for match in _words(text)]
+    return {
+        _root(word): word
+        for word in every
+        if (word.endswith("r") or (word.endswith("s") and not word.endswith(_INFINITIVE)))
+        and word not in lists().saying
+        and (word in _BRINGING or _acts(word))
+    }
+
+
+def _root(word: str) -> str:
+    return "bli" if word in ("bli", "blir") else root(word)
+
+
+_BRINGING = frozenset(("leder", "medför", "innebär", "bidrar", "skapar", "ger", "gör", "blir", "resulterar"))
+"""What tells of consequences."""
