@@ -3,18 +3,30 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 
 from assistant.domain import Document, ReadDocument, Reading
 from assistant.inflected import indefinite
-from assistant.questions import cells, figures, telling
+from assistant.questions import cells, deciding, figures, telling
 from assistant.questions.bags import Bag
 from assistant.questions.expected import analyse
 from assistant.questions.holding import holds
+from assistant.questions.ordering import ordered
 from assistant.questions.periods import period_of
 from assistant.questions.signs import only_mentioned
+from assistant.questions.weighing import Weighing
+from assistant.search import build, embedder
+from assistant.settings import Settings
 from assistant.structure import analyse as structure
+
+
+def _read(text: str) -> ReadDocument:
+    when = datetime(2026, 1, 1, tzinfo=UTC)
+    document = Document("bro.txt", "bro.txt", "", len(text), when, "", "")
+    reading = Reading(id="r-bro", document_id="bro.txt", reader="test", text=text)
+    return ReadDocument(document, reading, structure(document, reading))
 
 
 def _signs(question: str, text: str, whole: bool = True) -> dict[str, float]:
@@ -35,7 +47,25 @@ def _signs(question: str, text: str, whole: bool = True) -> dict[str, float]:
     ],
 )
 def test_things_that_are_as_many_as_asked_are_not_told_by_that(question: str, text: str, only: bool) -> None:
-    assert (_signs(question, text)["as many, not which"] > 0) is only
+    assert telling.only_counted(question, text) is only
+
+
+def test_what_is_only_counted_is_refused_unless_the_next_sentence_tells(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(deciding, "doubt", lambda *_: 0.0)
+    question = "Vilka två kajer har pekats ut?"
+    for text, told in (
+        ("De två kajerna är nu utpekade av hamnchefen. Arbetet pågår hela året.", False),
+        ("De två kajerna är nu utpekade av hamnchefen. Det är Olskroken och Tången.", True),
+    ):
+        part = _read(f"Kajerna\n\n{text}\n")
+        index = build(tmp_path / str(told), [part], embedder(Settings(embedding_model="embedded")))
+        weighing = Weighing(analyse(question), index, {part.reading.id: part})
+        ranked = ordered(weighing, index.search(question, 20))
+        first = [one for one in ranked if one.text.startswith("De två")]
+        assert deciding.answered(weighing, first) is told
+        index.close()
 
 
 def test_the_day_of_something_else_lacks_what_was_done() -> None:
@@ -107,11 +137,7 @@ Broöppningar 4 118 - 51 092
 
 
 def _rows() -> dict[str, figures.Row]:
-    when = datetime(2026, 1, 1, tzinfo=UTC)
-    document = Document("bro.txt", "bro.txt", "", len(TABLE), when, "", "")
-    reading = Reading(id="r-bro", document_id="bro.txt", reader="test", text=TABLE)
-    part = ReadDocument(document, reading, structure(document, reading))
-    return {row.label: row for row in figures.rows(part)}
+    return {row.label: row for row in figures.rows(_read(TABLE))}
 
 
 def _cell(question: str, row: figures.Row) -> tuple[str, str] | None:

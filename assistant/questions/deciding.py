@@ -16,6 +16,7 @@ from functools import cache
 from assistant.questions.expected import Kind
 from assistant.questions.ordering import WEIGHTS
 from assistant.questions.signs import MISSING
+from assistant.questions.telling import only_counted
 from assistant.questions.weighed import Weighed
 from assistant.questions.weighing import Weighing
 
@@ -48,7 +49,11 @@ def doubt(weighing: Weighing, ranked: Sequence[Weighed]) -> float:
 
 def answered(weighing: Weighing, ranked: Sequence[Weighed]) -> bool:
     """Whether the best of what was found is an answer."""
-    return doubt(weighing, ranked) <= _learned().limit and not _of_another_topic(weighing, ranked[0])
+    return (
+        doubt(weighing, ranked) <= _learned().limit
+        and not _of_another_topic(weighing, ranked[0])
+        and not only_counted(weighing.asked.text, f"{ranked[0].text} {weighing.after(ranked[0])}")
+    )
 
 
 def _of_another_topic(weighing: Weighing, best: Weighed) -> bool:

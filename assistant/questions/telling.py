@@ -1,4 +1,4 @@
-"""Whether a text tells what is asked for, or only speaks of it: signs for `ordering.py`, each between 0 and 1.
+"""Whether a text tells what is asked for, or only speaks of it: signs for `ordering.py`, and a rule for `deciding.py`.
 
 "Vilka två områden är utpekade" is not told by "de två områdena är utpekade", "vilken dag undertecknades avtalet" not by the
 day of something else, and "vad är syftet" is told by the sentence that says "syftet är".
@@ -27,35 +27,10 @@ _ACT = re.compile(
     re.IGNORECASE,
 )
 _HELPERS = frozenset(
-    [
-        "ska",
-        "skulle",
-        "har",
-        "hade",
-        "kan",
-        "kunde",
-        "kommer",
-        "kom",
-        "får",
-        "fick",
-        "vill",
-        "ville",
-        "bör",
-        "borde",
-        "måste",
-        "är",
-        "var",
-        "blir",
-        "blev",
-        "som",
-        "i",
-        "på",
-        "av",
-        "för",
-        "med",
-        "till",
-    ]
-)
+    ["ska", "skulle", "har", "hade", "kan", "kunde", "kommer", "kom", "får", "fick", "vill", "ville", "bör", "borde", "måste",
+    "är", "var", "blir", "blev", "som", "i", "på", "av", "för", "med", "till"]
+)  # fmt: skip
+"""What is no verb that tells what was done."""
 _ACTS = (Kind.DATE, Kind.PERSON, Kind.BODY)
 _A_THING = 1.0
 _WHAT_IS = re.compile(
@@ -67,21 +42,21 @@ _WHAT = re.compile(r"^\W*vad\b", re.IGNORECASE)
 
 
 def of(asked: Question, text: str, held: Sequence[float], whole: bool) -> dict[str, float]:
-    """`held`: how well the text holds each word of the question; `whole`: whether it is a sentence, or a row of a table."""
+    """Each between 0 and 1. `held`: how well the text holds each word of the question; `whole`: whether it is a sentence
+    or a row of a table."""
     return {
-        "as many, not which": float(_only_counted(asked.text, text)),
         "the act missing": _act_missing(asked, held),
         "its noun told": float(_noun_told(asked.text, text)),
         "what, no sentence": float(asked.kind is Kind.OPEN and not whole and bool(_WHAT.match(asked.text))),
     }
 
 
-def _only_counted(question: str, text: str) -> bool:
+def only_counted(question: str, text: str) -> bool:
     """Whether things are as many as in the question and nothing tells which they are.
 
-    >>> _only_counted("Vilka två områden är utpekade?", "De två områdena är nu utpekade.")
+    >>> only_counted("Vilka två områden är utpekade?", "De två områdena är nu utpekade.")
     True
-    >>> _only_counted("Vilka två områden är utpekade?", "De två områdena, torget och hamnen, är utpekade.")
+    >>> only_counted("Vilka två områden är utpekade?", "De två områdena, torget och hamnen, är utpekade.")
     False
     """
     asked = _SO_MANY.search(question)
