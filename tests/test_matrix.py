@@ -559,3 +559,27 @@ def test_the_form_of_choices_gives_what_the_library_takes(demo: Path) -> None:
     for wrong in ({"stance": "JA"}, {"section": "MITT"}, {"since": "i maj"}):
         with pytest.raises(WorkspaceError):
             questions_view.within(wrong)
+
+
+def test_an_answer_that_cannot_be_read_is_told_as_such(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("REMISS_USER", "Anna Berg")
+    place = ["--workspace", str(tmp_path / "arbetsmapp")]
+    read, broken = tmp_path / "ystad.txt", tmp_path / "lund.pdf"
+    read.write_text(
+        "Ystads kommun\n\nYttrande över förslaget om brandvakter\n\nYstads kommun avstyrker förslaget.\n",
+        encoding="utf-8",
+    )
+    broken.write_bytes(b"%PDF-1.4 trasig")
+    assert cli.run(["new", "Brandvakter", *place]) == 0
+    assert cli.run(["add", str(read), str(broken), *place]) == 0
+    assert cli.run(["run", *place]) == 0
+    case = capfd.readouterr().out.split()[1]
+    assert cli.run(["sender", case, "lund.pdf", "Lunds kommun", *place]) == 0
+    assert cli.run(["run", *place]) == 0
+    capfd.readouterr()
+    assert cli.run(["matrix", "barn", *place]) == 0
+    told = " ".join(capfd.readouterr().out.split())
+    assert "Oläsbar: Lunds kommun (kan inte läsas: lund.pdf)." in told
+    assert "Tar inte upp frågan: Ystads kommun." in told

@@ -219,7 +219,7 @@ def _show(case_file: CaseFile, found: Matrix) -> None:
             if cell.state is AnswerState.ANSWERED:
                 _answer(case_file, cell)
             else:
-                said = cell.note.rstrip(".") if cell.state is AnswerState.NOT_TAKEN_UP else cell.note
+                said = cell.note.rstrip(".")
                 note = f" ({said[:1].lower()}{said[1:]})" if said else ""
                 without.setdefault(cell.state, []).append(names[row.respondent_id] + note)
         for state, those in without.items():
