@@ -57,9 +57,17 @@ _NOT = re.compile(
 """What scanners and broken lines make of "inte" (in small letters): a denial that is not seen turns a stand into its opposite.
 Its first letter is taken before it is looked behind: so a search tries only the places that have one."""
 
+_TWO_FOR_ONE = re.compile(
+    r"(?<=\bst[öo])(cl)(?=(?:j?er|ja)\b)|(?<=\binst[äa])(rn)(?=m?er\b|ma\b)|\b(rn)(?=ots[äa]tt)|(?<=\bpro)(rn)(?=emori)|(?<=\butre)(cl)(?=ning)",
+    re.IGNORECASE,
+)
+""" "Stöcljer", "rnotsätter": two letters that a scanner made of one."""
+_ONE = {"cl": "d", "rn": "m"}
+
 _CONFUSED = {
     "y": "[yv]",
     "e": "[ec]",
+    "g": "[gq]",
     "i": "[il1]",
     "l": "[li1]",
     "o": "[o0db]",
@@ -70,7 +78,8 @@ _CONFUSED = {
 """What a scanner takes one letter for, with the length kept."""
 _MENDED = (
     "tillstyrk", "avstyrk", "ingen", "inget", "intet", "inga", "inte", "erinran", "erinra", "invända", "invändning",
-    "synpunkter", "förslag", "förslaget", "förslagen", "motsätter", "yttra",
+    "synpunkter", "förslag", "förslaget", "förslagen", "motsätter", "yttra", "stödjer", "instämmer",
+    "promemorian", "betänkandet", "utredningens",
 )  # fmt: skip
 
 
@@ -100,7 +109,8 @@ _SCANNED = re.compile(
 )
 _SUSPECT = (
     "svnp", "vvrk", "tvrk", "stvr", "gc", "erlnr", "crlnr", "crin", "lnv", "lnte", "lntc", "intc", "lnga", "lnge", "orsiag", "fdrslag",
-    "fbrslag", "rkcr", "rkor", "slyrk", "sfyrk", "erinrau", "nktcr", "aysty", "fillst", "tiilst", "tilist", "tlllst", "tltlst", "crln", "inle ", "infe ",
+    "fbrslag", "rkcr", "rkor", "slyrk", "sfyrk", "erinrau", "nktcr", "aysty", "fillst", "tiilst", "tilist", "tlllst", "tltlst", "crln", "inle ", "infe ", " iule ", " iute ", " iutc ", " inlc ", " iulc ", " iufe ", "ingel ", "inqe", "inqa", " iug", "slaq",
+    "tcr ", "jcr ", "mcr ", "morlan", "slagel", "tatlcr", "slodj", "inslam", "iustam",
 )  # fmt: skip
 _DIGIT_INSIDE = re.compile(r"[a-z][01]+[a-z]")
 
@@ -215,7 +225,12 @@ def fold(text: str) -> Folded:
     if "ä" not in text and "ö" not in text and "å" not in text and (lost := marks.lost(text)):
         text = shown = marks.put_back(text, lost, "\u00ad")
     denials = {match.start(): match.end() for match in _NOT.finditer(_small(text))}
-    if not denials:
+    merged = (
+        {match.start(): _ONE[match[0].lower()] for match in _TWO_FOR_ONE.finditer(text)}
+        if "cl" in text or "rn" in text
+        else {}
+    )
+    if not denials and not merged:
         folded = letters(text)
         # the usual case, told sooner
         plain = folded.isascii() and text.isprintable() and "  " not in text and "- " not in text
@@ -226,7 +241,12 @@ def fold(text: str) -> Folded:
     origins: list[int] = []
     for start, end in denials.items():
         skipped.update(range(start, end))
+    for i in merged:
+        skipped.update((i, i + 1))
     for i, character in enumerate(text):
+        if i in merged:
+            characters.append(merged[i])
+            origins.append(i)
         if i in denials:
             characters += "inte"
             origins += (i, i + 1, i + 1, denials[i] - 1)

@@ -8,6 +8,7 @@ from assistant.stance.grammar_answers import ANSWERS
 from assistant.stance.grammar_arguments import ARGUMENTS
 from assistant.stance.grammar_blame import BLAME
 from assistant.stance.grammar_choices import CHOICES
+from assistant.stance.grammar_declined import DECLINED
 from assistant.stance.grammar_divided import DIVIDED
 from assistant.stance.grammar_fates import FATES
 from assistant.stance.grammar_fronted import FRONTED, NAMED
@@ -42,6 +43,7 @@ GRAMMAR: tuple[Pattern, ...] = (
     *CHOICES,
     *ORDER,
     *NEUTRAL,
+    *DECLINED,
     *GROUNDS,
     *LEFT_ALONE,
     *ARGUMENTS,

@@ -19,7 +19,7 @@ T, TD, A, E = (
 P, D = Force.PERFORMATIVE, Force.DECLARED
 
 _NOT = r"(?:inte|ej|icke|ingalunda|knappast)"
-_WHO = r"(?: (?:(?!(?:att|som|och|men|inte|ej|icke|ingalunda|knappast|varken|några|många|andra|flera|vissa|ingen)\b){ord} ){0,5}?(?!(?:att|som|och|men|inte|ej|icke|ingalunda|knappast)\b){ord})"
+_WHO = r"(?: (?:(?!(?:att|som|och(?= [\w-]+[rs](?: |$))|men|inte|ej|icke|ingalunda|knappast|varken|några|många|andra|flera|vissa|ingen)\b){ord} ){0,5}?(?!(?:att|som|och|men|inte|ej|icke|ingalunda|knappast)\b){ord})"
 """ "Hovrätten över Skåne och Blekinge" is read as far as it needs to be."""
 _END = r"(?=[.,;:!]| ?$)"
 _FIRST = r"(?:^|(?<=[.!?;] )|(?<=, men ))"

@@ -12,7 +12,7 @@ from assistant.stance.pattern import Force, Pattern
 T, A, D = Stance.TILLSTYRKER, Stance.AVSTYRKER, Force.DECLARED
 
 _OPINION = (
-    r"(?:anser|anse|menar|mena|tycker|bedömer|finner|finna|hävdar|håller före|vidhåller|hemställer|förordar"
+    r"(?:anser|anse|menar|mena|tycker|bedömer|finner|finna|hävdar|håller före,?|hålla före,?|vidhåller|hemställer|förordar"
     r"|(?:uppfattning|mening|bedömning|slutsats|ståndpunkt|inställning|åsikt|linje|hållning)(?:en)? (?:är|blir|förblir)|(?:slutsatsen|bedömningen) blir"
     r"|(?:är|vara) av (?:den )?(?:bestämda )?(?:uppfattning|mening|åsikt)(?:en)?|det är (?:{ord} ){1,5}?(?:bestämda |klara )?(?:uppfattning|mening|bedömning|slutsats|åsikt)|är det (?:{ord} ){1,5}?(?:bestämda |klara )?(?:uppfattning|mening|bedömning|slutsats|åsikt)"
     r"|(?:kommer|kommit|kom|kommen) (?:{ADV} )?(?:fram )?till(?: (?:den )?slutsats(?:en)?)?|(?:drar|dragit|drog) (?:den )?slutsats(?:en)?|(?:gör|gjort) (?:den )?bedömning(?:en)?|landar i|landat i|stannar för|stannat för|(?:står|är) det (?:{ord} ){0,2}?(?:klart|uppenbart|tydligt))"
@@ -22,7 +22,7 @@ _THING = r"(?:(?! (?:att|men|och|inte|ej|icke|bör|ska|skall|får|kan|är|borde|
 _INSERTED = r"(?:, (?:så ?som|som|i (?:den|sin|dess)|på det sätt|med den|trots|åtminstone|likt)(?= )[^,.;:?!]{2,90},)?"
 _AS_PROPOSED = r"(?:[\w-]+[^.;:?!,]{1,90}), (?:så ?som|på det sätt som|i den form|på sätt) (?:(?:det|den|de|som) )?(?:nu |här )?(?:föreslås|föreslagits|presenteras|utformats|är utforma\w+|{UTREDNINGEN} föreslår)(?: [^,.;:?!]{1,40})?,"
 _IT = (
-    r"(?:(?:(?:(?:den|det|de|detta|dessa) )?(?:{UTREDNINGENS} )?(?:[\w-]*{FÖRSLAG}|(?:[\w-]+ )?{FÖRESLAGNA} (?:nya )?[\w-]+|reformen|lagändringen|motionen)|(?:den|det|de) (?:[\w-]+ ){1,3}?som (?:nu |här )?(?:föreslås|{UTREDNINGEN} (?:nu )?(?:föreslår|förordar|vill införa)))"
+    r"(?:(?:(?:(?:den|det|de|detta|dessa) )?(?:{UTREDNINGENS} )?(?:[\w-]*{FÖRSLAG}|(?:[\w-]+ )?{FÖRESLAGNA} (?:nya )?[\w-]+|reformen|lagändringen|motionen|framställningen|lagförslaget)|(?:vad|det) (?:{ord} ){1,4}?(?:sålunda )?(?:föreslagit|hemställt|förordat)|(?:den|det|de) (?:[\w-]+ ){1,3}?som (?:nu |här )?(?:föreslås|{UTREDNINGEN} (?:nu )?(?:föreslår|förordar|vill införa)))"
     rf"{_THING}{_INSERTED}|{_AS_PROPOSED})"
 )
 _DONE = (

@@ -83,6 +83,10 @@ _NOT_BY = swedish(
     r"^(?: (?!(?:att|och|men|eller|utan|medan)\b){ord}){0,16}?(?<! som)(?: {ADV})* {INTE}(?: {ADV}| heller)* av (?!(?:egen|eget|egna|samma|detta|dessa|sådana?|[\w-]*skäl\w*|hänsyn)(?= ))(?:{ord} ){0,5}?{ord}(?=[.,;]| ?$)"
 )
 """ "Därför tillstyrks förslaget om avgifter inte av oss": the denial of a passive before its agent."""
+_BY_TWO = swedish(
+    r"^(?: {ord}){1,4} och (?![\w-]+[rs](?: |$))[\w-]+(?: [\w-]+)? (?:inte|ej|icke)(?=[.,;]| ?$)"
+)
+""" "Förslaget tillstyrker Lagmansrätten i Tjust och Ydre inte": a subject of two words joined, and the denial last."""
 _DOES = swedish(r"^[^.;:?!]{0,160}? gör[ ,]")
 """ "Ställer sig bakom förslaget gör vi inte": the verb stands first and is taken up again."""
 _INVERTED = swedish(
@@ -159,8 +163,10 @@ def _stance(
     infinite = _INFINITE.search(verb) is not None and not (
         _AS_PASSIVE.match(verb) and not _MODAL.search(f"{before}{formula.removesuffix(verb)}")
     )
-    stands_last = _DENIED_LAST.match(after) is not None or (
-        verb.endswith("s") and _NOT_BY.match(after) is not None
+    stands_last = (
+        _DENIED_LAST.match(after) is not None
+        or (bool(before.strip()) and _BY_TWO.match(after) is not None)
+        or (verb.endswith("s") and _NOT_BY.match(after) is not None)
     )
     forward = (
         " inte"

@@ -187,6 +187,8 @@ class Limits:
 
 
 _GRANTED = swedish(r" ?(?:trots att|även om|fastän|sedan|efter att)(?= )")
+_UNLIKE = swedish(r" ?(?:till skillnad från|i motsats till|olikt) (?!(?:{FÖRSLAG}|vad|det)(?= ))")
+""" "Till skillnad från flera av klubbarna tillstyrker vi": who else thinks otherwise limits nothing."""
 _NEAR = 24
 """ "Trots att några av klubbarna är tveksamma ställer sig förbundet bakom": what is granted first limits nothing."""
 
@@ -216,6 +218,8 @@ def partly(clause: str, head_end: int, head_start: int = 0) -> Found | None:
     """
     stop = _COMPLEMENT.search(clause, head_end)
     first = max(0, (head_start or head_end - 11) - _NEAR) if _GRANTED.match(clause) else 0
+    if head_start and _UNLIKE.match(clause):
+        first = head_start
     if _ACTIVE.match(clause[head_start:head_end]) and _OTHER_VERB.search(clause[:head_start]):
         first = head_start
     match = _PARTLY.search(clause, first, stop.start() if stop else len(clause))

@@ -35,7 +35,7 @@ _IS_KNOWN = swedish(
 )
 """ "Att grannkommunerna avstyrker är nämnden väl medveten om"."""
 _BY_HEARSAY = swedish(
-    r"^ ?(?:som|såsom|såvitt|enligt|efter vad|om vi förstått|vad)(?= )[^.;:?!]{2,90}?(?:kännedom|inhämtat|erfarit|erfar|bekant|känt|(?:fått|får) veta|underrättats? om|upplysts? om|hört|förstått|[\w-]*radion|[\w-]*tv|[\w-]*nyheterna|[\w-]*tidningen|[\w-]*artikel\w*|[\w-]*inslag|[\w-]*referat\w*|[\w-]*uppgifter?)(?:[ ,][^.;:?!]{0,60})? ?$"
+    r"^ ?(?:som|såsom|såvitt|enligt|efter vad|om vi förstått|vad)(?= )[^.;:?!]{0,90}?(?:kännedom|inhämtat|erfarit|erfar|bekant|känt|(?:fått|får) veta|underrättats? om|upplysts? om|hört|förstått|[\w-]*radion|[\w-]*tv|[\w-]*nyheterna|[\w-]*tidningen|[\w-]*artikel\w*|[\w-]*inslag|[\w-]*referat\w*|[\w-]*uppgifter?)(?:[ ,][^.;:?!]{0,60})? ?$"
 )
 _AGENT = swedish(
     rf" av (?!(?:{_OWN}|oss|detta|dessa|de[nt]|[\w-]*skäl\w*|[\w-]*hänsyn)(?=[ .,;]|$))(?:{{ord}} ){{0,4}}?{{ord}}"
@@ -49,7 +49,7 @@ _NOT_OURS = swedish(
 )
 _OBJECT_FIRST = swedish(r"^(?:{FÖRSLAG}|{FÖRESLAGNA}) ")
 _MANY_WHO = swedish(
-    r"^ ?(?:flera|några|många|vissa|samtliga|alla|en rad|ett antal|merparten|de flesta|två|tre|fyra|fem|sex)(?: av)? (?!(?:förslag|punkt|avsnitt)\w*)(?:{ord} ){0,4}?{ord}, som (?:{ADV} |har |hade )*$"
+    r"^ ?{INSTANSERNA}(?: i {ord})?, som (?:{ADV} |har |hade |är )*$|^ ?(?:flera|några|många|vissa|samtliga|alla|en rad|ett antal|merparten|de flesta|två|tre|fyra|fem|sex)(?: av)? (?!(?:förslag|punkt|avsnitt)\w*)(?:{ord} ){0,4}?{ord}, som (?:{ADV} |har |hade )*$"
 )
 """ "Tre av kommunerna, som avvisar förslaget, har svarat själva"."""
 _GOES_ON = swedish(r"^[^.;:?!]{0,80}, [\w-]+(?= )")

@@ -48,7 +48,7 @@ _OTHERS_BEFORE = swedish(
 _OTHERS_AFTER = swedish(rf"^(?: {{ADV}})* ({_COLLECTIVE})(?= |$|[.,])")
 _RELATIVE = Keyed(
     swedish(
-        r"(?:^|[ ,(])((?:de|den|dem|alla|någon|några|flera|andra|{ord}er|instanser\w*) som(?: {ADV}| vill| önskar| ska| ville)*"
+        r"(?:^|[ ,(])((?:de|den|dem|alla|någon|några|flera|andra|{ord}er|instanser\w*|de (?!(?:{FÖRSLAG}|{ORGAN})(?: |$))[\w-]+) som(?: {ADV}| vill| önskar| ska| ville)*"
         r"|(?:den|varje|en|någon) (?:{ord} )?(?:[\w-]*instans|kommun|region|nämnd|myndighet|organisation|aktör|part|förening|länsstyrelse|domstol|läsare|kollega) som(?: {ADV}| vill| önskar)*|(?:varav|varibland|bland vilka|av vilka)(?: (?!{VI} ){ord}){1,12}|vilka(?: (?!(?:{VI}|{ORGAN})(?: |$)){ord}){0,4}) $"
     ),
     (" som ", "varav", "varibland", "vilka"),
@@ -95,10 +95,17 @@ _AGENT = swedish(
     r"^ (?:inte )?av ((?:(?!(?:oss|undertecknad)\b){ord} ){0,2}?(?!{ORGAN}(?:\W|$)|oss(?:\W|$))(?:[\w-]{4,30}(?:na|er|ar|or)|regeringen|riksdagen|oppositionen|branschen|allmänheten|opinionen|minoriteten))(?=[.,]|$| (?:i|på|men|och|vid) )"
 )
 """ "Tillstyrktes av grannarna": the passive tells who."""
+_NOT_THEIRS = swedish(
+    r" ?(?:(?!(?:att|som|och|men)\b){ord} ){1,6}?(?:delar|har|är)(?: {ADV})* (?:inte|ej) (?:av )?(?:den|denna|samma) (?:uppfattning|inställning|bedömning|syn|åsikt|mening|ståndpunkt)\w*(?= |[.,;]|$)"
+)
+""" "Villaägarna är positiva till förslaget. Nämnden delar inte den uppfattningen"."""
 _TRADE = swedish(
     r"^[\w-]{3}[\w-]*(?:företagen|bolagen|operatörerna|redarna|producenterna|arbetsgivarna|förbunden|organisationerna)$"
 )
 """ "Avvisas inte av inkassoföretagen", "välkomnas av Tandhygienisterna": a body by its name, as an answer calls its sender."""
+_NEARBY = swedish(
+    r" (?:i|på|vid|inom) (?:länet|kommunen|regionen|staden|området|stadsdelen|närheten|närområdet|trakten|bygden|orten|centrum)(?=[ .,]|$)"
+)
 _PREPOSITION = swedish(r"(?:^| )(?:i|av|till|(?<!även )(?<!^)om|på|från|med|ur|över|för|mot|genom|efter) ?$")
 _SENDER_AFTER = swedish(
     r"^(?: {ADV})* (?:{VI}|(?:(?!{FÖRSLAG} |de[tnm] |detta |\w+r ){ord} ){0,2}{ORGAN})(?= |$|[.,])"
@@ -268,6 +275,12 @@ def voice(
         return Voice(VoiceKind.OTHERS, folded.written(spot[0] + base, spot[1] + base) if spot else "")
     if match := _PARTY_SUBJECT.search(before) or _PARTY_PROPOSES.search(before):
         return Voice(VoiceKind.DISSENT, written(match, base))
+    if (
+        not judged
+        and not OWN.search(before)
+        and _NOT_THEIRS.match(folded.text, sentence[1], sentence[1] + 160)
+    ):
+        return Voice(VoiceKind.OTHERS)
     clause = before[max((before.rfind(c) for c in (", ", "; ", " men ", " medan ")), default=0) + 1 :]
     if match := _PROPOSES.search(before):
         return Voice(VoiceKind.OFFICIALS, written(match, base))
@@ -302,7 +315,8 @@ def voice(
             return Voice(VoiceKind.OTHERS, written(match, base))
     if passive and not judged and not names and (match := _AGENT.search(after)):
         agent = written(match, head[1])
-        if folded.original.isupper() or not (agent[:1].isupper() or _TRADE.search(match[1])):
+        named = agent[:1].isupper() and not folded.original.isupper()
+        if not named and (not _TRADE.search(match[1]) or _NEARBY.match(after, match.end())):
             return Voice(VoiceKind.OTHERS, agent)
     if (
         not folded.text.endswith((" om", " att"), head[0], head[1])
