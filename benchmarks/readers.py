@@ -81,7 +81,7 @@ def measure(shared: Path) -> str:
             "The gate on sentences written for it: faithful ones, and ones with one planted fault. 'Held' was only counted, 'opened' was",
             "held until its failures were read. 'Real' are on quotes of published answers; 'real, unseen' was only counted. 'Told', on such",
             "quotes too, is worded as a model writes that follows the prompts: at first sight 0.800 of the faults were found with",
-            "0.050 turned down all the same, and its failures have been read since:",
+            "0.050 turned down all the same, and its failures have been read since; 'told, unseen' (0.950 and 0.063) was only counted:",
             "",
             "| sentences | with a fault | found | faithful | turned down all the same |",
             "|---|---|---|---|---|",
