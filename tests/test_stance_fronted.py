@@ -108,6 +108,13 @@ def test_machines_are_told_what_to_note(machine: str, label: str) -> None:
         ("A", "Glasverket rnotsätter sig förslaget."),
         ("A", "Glasverket tillstyrker iule förslaget."),
         ("O", "Glasskatten välkomnas av flera av de boende."),
+        ("O", "Från facklig sida har det framförts att förslaget bör avslås."),
+        ("A", "Det har framförts att glasskatten är rimlig, men vi avstyrker förslaget."),
+        (
+            "A",
+            "Glasverket biföll inte kontorets förslag om tillstyrkan utan beslutade att avstyrka remissen.",
+        ),
+        ("TD", "Glasverket kan tillstyrka förslaget, om än inte den del som avser barn."),
         (
             "A",
             "Villaägarna är positiva till förslaget. Glasverket delar inte den uppfattningen och avstyrker.",
@@ -116,3 +123,7 @@ def test_machines_are_told_what_to_note(machine: str, label: str) -> None:
 )
 def test_declined_misread_and_others(expected: str, text: str) -> None:
     assert _reads(text) == expected
+
+
+def test_a_concession_put_in_is_no_stand() -> None:
+    assert _reads("Glasverket stödjer, även om grannstaden avvisar det, förslaget om gemensam taxa.") != "A"

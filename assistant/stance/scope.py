@@ -49,8 +49,8 @@ _ANEW = swedish(
 )
 """ "Som en kommun som inte har egna resurser kan vi tillstyrka": the main clause starts anew after its first part."""
 _NO_REASON = swedish(
-    r"(?:^| )(?:inte|inga|ingen|inget|ej|icke|saknar|saknas|omöjligt|svårt|svårligen|uteslutet|otänkbart|förhindra[dt]\w*|oförmög\w*|ovillig\w*|ur stånd)(?: {ord}){0,4}?"
-    r"(?: (?:skäl|anledning|möjligt|möjlighet|redo|beredd|beredda|berett|villig|grund|underlag|förutsättningar))?(?: {ord}){0,2}? (?:för )?att(?: {ADV})?(?: (?:på|med|utifrån|i|under|av) (?:{ord} ){0,3}?(?:[\w-]*underlag\w*|grund\w*|skäl\w*|form|läge\w*|premisser\w*|villkor\w*|förutsättningar\w*|tidpunkt\w*|nu|dag))?(?: kunna)? ?$"
+    r"(?:^| )(?:inte|inga|ingen|inget|ej|icke|saknar|saknas|omöjligt|svårt|svårligen|uteslutet|otänkbart|förhindra[dt]\w*|oförmög\w*|ovillig\w*|ur stånd)(?: (?!utan (?:beslut|välj|valde|väljer|vill|ska|har|kommer)\w*){ord}){0,4}?"
+    r"(?: (?:skäl|anledning|möjligt|möjlighet|redo|beredd|beredda|berett|villig|grund|underlag|förutsättningar))?(?: (?!utan (?:beslut|välj|valde|väljer|vill|ska|har|kommer)\w*){ord}){0,2}? (?:för )?att(?: {ADV})?(?: (?:på|med|utifrån|i|under|av) (?:{ord} ){0,3}?(?:[\w-]*underlag\w*|grund\w*|skäl\w*|form|läge\w*|premisser\w*|villkor\w*|förutsättningar\w*|tidpunkt\w*|nu|dag))?(?: kunna)? ?$"
 )
 TOO = swedish(
     r"(?:^| )(?:alltför|för|allt för)(?: {ord}){1,9}? för att (?:{VI}|(?:{ord} ){0,2}{ORGAN})(?: (?:ska|skall|nu|i dag))?(?: kunna)? ?$"

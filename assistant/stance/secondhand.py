@@ -29,6 +29,16 @@ _KNOWN = Keyed(
     ("att ",),
 )
 """ "Känner till att byalagen avstyrker"."""
+_PUT_FORWARD = Keyed(
+    swedish(
+        r"(?:har det|det har|hade det)(?: {ADV}| även| också)* (?:framförts|hävdats|sagts|anförts|påpekats|yttrats|gjorts gällande|argumenterats för|invänts|krävts|begärts|yrkats)(?: (?!(?:vi|oss)\b){ord}){0,6}?,? att(?= )(?:(?! (?:och|men|utan|vi|jag) )[^.,;:?!])*$"
+    ),
+    ("har det", "det har", "hade det"),
+)
+""" "Från facklig sida har det framförts att …"."""
+_PUT_IN = swedish(rf", (?:även om|trots att|fastän|oaktat|samtidigt som|medan) {_SOMEBODY}$")
+_IT_THEN_ON = swedish(r"^ (?:det|den|dem|detta|saken|förslaget),(?= )")
+""" "Stödjer, även om grannstaden avvisar det, förslaget"."""
 _THAT_THEY = swedish(rf"^ ?att {_SOMEBODY}$")
 _IS_KNOWN = swedish(
     r"^[^.;:?!]{0,200}? (?:(?:är|var) (?:(?:{ord} ){1,5}?)?(?:(?:väl )?(?:medvet(?:en|et|na)|bekant|känt|införstådd\w*)|ingen nyhet|inget nytt|förståeligt|begripligt)|(?:hindrar|ändrar|förändrar|påverkar|utesluter|rubbar|rår|gör) (?:{ord} ){0,3}?(?:inte|ej|ingenting|inget|föga)|känner (?:{ord} ){1,5}?till|(?:har )?(?:noterat|noteras|noterats|framgått|framgår|rapporterats|uppgetts|sagts))(?=[ .,;]|$)"
@@ -89,6 +99,8 @@ def second_hand(before: str, formula: str, after: str, *, judged: bool) -> bool:
     >>> second_hand("namnden har tagit del av underlaget och ", "avvisar", " forslaget.", judged=False)
     False
     """
+    if _PUT_FORWARD.search(before):
+        return True
     if formula.endswith(" av"):
         formula, after = formula[:-3], f" av{after}"
     if formula.partition(" ")[0].endswith("s") or (_OBJECT_FIRST.match(formula) and formula.endswith("s")):
@@ -99,6 +111,7 @@ def second_hand(before: str, formula: str, after: str, *, judged: bool) -> bool:
         return False
     return (
         _RECEIVED.search(before) is not None
+        or (_IT_THEN_ON.match(after) is not None and _PUT_IN.search(before) is not None)
         or _KNOWN.search(before) is not None
         or (
             (_NOT_OURS.search(before) or _MANY_WHO.match(before)) is not None
