@@ -40,7 +40,7 @@ from training import one_way  # noqa: E402
 
 SHARED = Path(os.environ.get("REMISS_SHARED") or ROOT.parent / "shared")
 QUESTIONS = ROOT / "eval" / "questions.jsonl"
-HELD = "KQS"
+HELD = "KQSV"
 """Sets that nothing is learned from."""
 TAKEN_AWAY = 0.1
 """How much a question counts whose answer was taken away."""
