@@ -24,7 +24,7 @@ def test_sentences_with_a_named_difficulty(split: str, count: int, least: float,
             for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)
             if row["split"] == split
         ]
-    assert len(rows) == len({row["text"] for row in rows}) == count
+    assert len(rows) == len({row["id"] for row in rows}) == count
     assert {row["label"] for row in rows} == {stance.label for stance in Stance}
     items = tmp_path / "items.tsv"
     lines = ["id\tlabel\ttext", *(f"{row['id']}\t{row['label']}\t{row['text']}" for row in rows)]
