@@ -39,7 +39,7 @@ _WHATEVER = re.compile(
     re.IGNORECASE,
 )
 _ANY = re.compile(
-    r"\b(?:oavsett|oberoende|obero\w+|även|alla|samtliga|alltid|varje|vare|trots|också|också|ändå|såväl|både|helt|villkorslös\w*|utan)\b",
+    r"\b(?:oavsett|oberoende|obero\w+|även|alla|samtliga|alltid|varje|vare|trots|också|ändå|såväl|både|helt|villkorslös\w*|utan)\b",
     re.IGNORECASE,
 )
 """ "Oavsett ålder" of "för alla"."""

@@ -36,6 +36,7 @@ from assistant.statements.collected import (
 WEIGHTS = Path(__file__).resolve().parent.parent / "embedded" / "positions" / "weights.json"
 STANCES = (T, TD, A, E, N, O)
 _OUTSPOKEN = 0.85
+_HINTS = (LIKELY[E], LIKELY[N])
 _COULD_BE = 0.3
 """From here up a stance is among the candidates, though no rule sees it."""
 
@@ -44,8 +45,9 @@ def ordered(verdict: Verdict, statements: Sequence[Statement]) -> Verdict:
     """An answer that is left to a person, with what it could be: the likeliest first.
 
     Where the rules see opposition their own order stands: of labelled answers it is right as often, and nobody overlooks a no.
+    So it does where all there is is a hint of a stance that no weight is fitted to: those are too few.
     """
-    if A not in verdict.candidates:
+    if A not in verdict.candidates and not any(s.rule in _HINTS for s in statements):
         told = chances(signs(verdict, statements))
         known = dict.fromkeys((*verdict.candidates, *(s for s in STANCES if told[s] >= _COULD_BE)))
         verdict = replace(verdict, candidates=tuple(sorted(known, key=lambda stance: -told[stance])))
