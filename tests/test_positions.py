@@ -353,7 +353,7 @@ def test_support_of_the_whole_in_so_many_words_stands_beside_remarks() -> None:
 def test_no_objection_to_most_of_it_is_not_made_support_by_one_part() -> None:
     unopposed = [say("E", Target(f"p{n}"), SectionKind.BODY) for n in range(3)]
     support = [say("T", Target(f"q{n}"), SectionKind.BODY) for n in range(3)]
-    assert leaning(*unopposed, support[0])[0] is None
+    assert leaning(*unopposed, support[0]) == (None, "E")
     assert leaning(*unopposed, *support) == ("T", "T")
 
 

@@ -24,7 +24,7 @@ from assistant.domain import (
     Target,
     VoiceKind,
 )
-from assistant.positions import likely, points, shown, sureness
+from assistant.positions import points, shown
 from assistant.positions.verdicts import (
     UNPLACED_TICK,
     Verdict,
@@ -65,11 +65,6 @@ def decide(
         and verdict.stance is not Stance.TILLSTYRKER_DELVIS
     ):
         verdict = undecided(verdict, UNPLACED_TICK)  # the rest of the form may say something else
-    sure = sureness.measured(verdict)
-    if sure.stance is not None and sure.confidence >= decided_at:
-        verdict = sure
-    elif not missing and not any(s.rule in (UNPLACED, OPTION) for s in counted):
-        verdict = likely.ordered(verdict, counted)
     verdicts = [(WHOLE, _shown_with(verdict, adopting))]
     for point in proposal.points:
         target = Target(point.id)

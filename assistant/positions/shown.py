@@ -17,7 +17,7 @@ from assistant.domain import (
     Target,
     Tone,
 )
-from assistant.positions.verdicts import UNSURE, Verdict, tone_of, undecided
+from assistant.positions.verdicts import Verdict, tone_of, undecided
 from assistant.swedish import listed
 
 _MARGIN = 0.1
@@ -30,7 +30,7 @@ def position(
 ) -> Position:
     """The verdict as it is shown: not decided where it is too unsure."""
     if verdict.stance is not None and verdict.confidence < decided_at:
-        verdict = undecided(verdict, f"{verdict.reason} {UNSURE}")
+        verdict = undecided(verdict, f"{verdict.reason} Läsningen är för osäker för att avgöras.")
     stance = verdict.stance
     candidates = (stance,) if stance else verdict.candidates
     evidence = _citations(verdict.deciding)[:_MOST_EVIDENCE]
@@ -125,7 +125,7 @@ def items(position: Position, verdict: Verdict, draft_only: bool, decided_at: fl
                 position.against[0],
             )
         )
-    unsure = verdict.hardly or position.confidence < decided_at + _MARGIN
+    unsure = position.confidence < decided_at + _MARGIN
     if unsure and position.stance is Stance.OKLART:
         # Comments on a point are seen in the table; on the whole, a person may know what was meant.
         if position.target.whole:

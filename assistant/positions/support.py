@@ -63,7 +63,7 @@ def doubts(comments: Sequence[Statement]) -> float:
     """How heavily comments doubt together: the heaviest doubt of each part, and of each sentence on the whole."""
     heaviest: dict[str, float] = {}
     for comment in comments:
-        place = part(comment)
+        place = _part(comment)
         heaviest[place] = max(heaviest.get(place, 0.0), comment.doubt)
     return sum(sorted(heaviest.values(), reverse=True)[:_HEAVIEST])
 
@@ -77,9 +77,9 @@ def described(supported: Sequence[Statement], comments: Sequence[Statement]) -> 
         "surest": _surest(plain),
         "surest on the whole": _surest(s for s in plain if s.target.whole),
         "in the lead": float(any(_leads(s) for s in plain)),
-        "parts": _many({part(s) for s in plain}),
-        "outspoken parts": _many({part(s) for s in plain if s.confidence >= _IN_SO_MANY_WORDS}),
-        "limited parts": _many({part(s) for s in limited}),
+        "parts": _many({_part(s) for s in plain}),
+        "outspoken parts": _many({_part(s) for s in plain if s.confidence >= _IN_SO_MANY_WORDS}),
+        "limited parts": _many({_part(s) for s in limited}),
         "surest that is limited": _surest(limited),
         "surest limited in the lead": _surest(s for s in limited if _leads(s)),
         "the rest": float(bool(comments) and any(s.target == REMAINDER for s in plain)),
@@ -89,7 +89,7 @@ def described(supported: Sequence[Statement], comments: Sequence[Statement]) -> 
         "doubt": doubts(comments),
         "heaviest doubt": max((s.doubt for s in comments), default=0.0),
         "doubt in the lead": max((s.doubt for s in comments if level(s) > 1), default=0.0),
-        "most like opposition": odds(max((s.opposes for s in comments), default=0.0)),
+        "most like opposition": _odds(max((s.opposes for s in comments), default=0.0)),
         "objections": _many({s.citation for s in comments if s.rule in (OBJECTION, UNREAD)}),
         "urging": _many({s.citation for s in comments if s.rule == URGES}),
         "critical": math.log1p(tones[Tone.CRITICAL]),
@@ -103,7 +103,7 @@ def _leads(statement: Statement) -> bool:
     return statement.target.whole or level(statement) > 1
 
 
-def part(statement: Statement) -> str:
+def _part(statement: Statement) -> str:
     """What a statement is on; each sentence on the whole counts for itself."""
     return str(statement.citation.spans[0].start) if statement.target.whole else statement.target.key
 
@@ -116,10 +116,10 @@ def _surest(statements: Iterable[Statement]) -> float:
     return max((s.confidence for s in statements), default=0.0)
 
 
-def odds(chance: float) -> float:
+def _odds(chance: float) -> float:
     """How much likelier than one in a thousand, as a logarithm; 0 for less.
 
-    >>> [round(odds(chance), 1) for chance in (0.0, 0.001, 0.5, 1.0)]
+    >>> [round(_odds(chance), 1) for chance in (0.0, 0.001, 0.5, 1.0)]
     [0.0, 0.0, 6.9, 13.8]
     """
     kept = min(0.999, max(0.001, chance))

@@ -15,7 +15,6 @@ E, N, O = Stance.INGEN_ERINRAN, Stance.AVSTAR, Stance.OKLART  # noqa: E741 the c
 _LIKELIER = 0.5
 """From here up an answer that leans is likelier meant as a stand than as comments."""
 UNPLACED_TICK = "Ett kryss i svarets blankett kunde inte knytas till ett ställningstagande."
-UNSURE = "Läsningen är för osäker för att avgöras."
 DECISION_LEVEL = 3
 """A decision settles a point whatever the running text says."""
 
@@ -41,8 +40,6 @@ class Verdict:
     reason: str = ""
     matters: bool = False
     """The evidence against is such that a person should look at it."""
-    hardly: bool = False
-    """Decided by a rule that is right seldom enough for a person to look at it."""
 
 
 def level(statement: Statement) -> int:
