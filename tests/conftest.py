@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -11,6 +13,7 @@ from assistant import example as example_files
 from assistant.settings import load
 from assistant.store import JobState
 from assistant.workspace import Workspace
+from tests.wires import Reply, Wire
 
 os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")  # as `steer_libraries` has it, before anything calculates
 
@@ -23,6 +26,20 @@ def shared() -> Path:
     if not (SHARED / "data").is_dir():
         pytest.skip(f"real material is absent: {SHARED} (set REMISS_SHARED to its folder)")
     return SHARED
+
+
+@pytest.fixture
+def wire() -> Iterator[Callable[..., Wire]]:
+    """Starts servers that answer as a test tells them; they end with it."""
+    opened: list[Wire] = []
+
+    def start(reply: Reply, **more: Any) -> Wire:
+        opened.append(Wire(reply, **more))
+        return opened[-1]
+
+    yield start
+    for one in opened:
+        one.close()
 
 
 @pytest.fixture(scope="session")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -20,22 +20,9 @@ from assistant.web import case_view
 from assistant.workspace import Workspace
 from tests import models
 from tests.test_workspace import small_case
-from tests.wires import Reply, Wire, copying, said
+from tests.wires import Wire, copying, said
 
 LOST = "svarade inte på allt"
-
-
-@pytest.fixture
-def wire() -> Iterator[Callable[..., Wire]]:
-    opened: list[Wire] = []
-
-    def start(reply: Reply, **more: Any) -> Wire:
-        opened.append(Wire(reply, **more))
-        return opened[-1]
-
-    yield start
-    for one in opened:
-        one.close()
 
 
 def case_with(place: Workspace, folder: Path) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import math
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +18,7 @@ from assistant.settings import Settings, SettingsError, load
 from assistant.store import JobState
 from assistant.workspace import Workspace
 from tests.test_workspace import small_case
-from tests.wires import Reply, Wire, said
+from tests.wires import Wire, said
 
 ASK: list[llm.Message] = [{"role": "user", "content": "Avgiften?"}]
 SCHEMA = {
@@ -27,19 +27,6 @@ SCHEMA = {
     "required": ["text"],
     "additionalProperties": False,
 }
-
-
-@pytest.fixture
-def wire() -> Iterator[Callable[..., Wire]]:
-    opened: list[Wire] = []
-
-    def start(reply: Reply, **more: Any) -> Wire:
-        opened.append(Wire(reply, **more))
-        return opened[-1]
-
-    yield start
-    for one in opened:
-        one.close()
 
 
 def model_at(address: str, **more: Any) -> llm.LanguageModel:

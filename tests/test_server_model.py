@@ -33,22 +33,9 @@ from assistant.phrasing import sentences_schema
 from assistant.settings import Settings
 from assistant.web import case_view
 from tests import models
-from tests.wires import Reply, Wire, said
+from tests.wires import Wire, said
 
 ASK: list[llm.Message] = [{"role": "system", "content": "Läs."}, {"role": "user", "content": "Avgiften?"}]
-
-
-@pytest.fixture
-def wire() -> Iterator[Callable[..., Wire]]:
-    opened: list[Wire] = []
-
-    def start(reply: Reply, **more: Any) -> Wire:
-        opened.append(Wire(reply, **more))
-        return opened[-1]
-
-    yield start
-    for one in opened:
-        one.close()
 
 
 def load(address: str, **more: Any) -> llm.LanguageModel:
