@@ -207,6 +207,21 @@ def test_ready_questions_are_known_by_name_and_by_the_question() -> None:
     assert topic("parkering") is None
 
 
+@pytest.mark.parametrize(
+    ("text", "social"),
+    [
+        ("Många äldre har svårt att gå långt.", True),
+        ("Lutningen är för stor för den som använder rullstol.", True),
+        ("Alla pensionärsföreningarna var eniga.", False),  # whose words they are
+        ("Uppgifterna i underlaget är äldre än tio år.", False),
+    ],
+)
+def test_the_social_dimension_is_told_in_the_words_of_those_it_is_about(text: str, social: bool) -> None:
+    wanted = topic("social dimension")
+    assert wanted is not None
+    assert bool(wanted.words.search(text)) is social
+
+
 def test_every_sentence_is_looked_at_in_a_long_document() -> None:
     filler = "Nämnden ser positivt på att vägarna underhålls och att broarna lagas i tid. " * 3
     body = "\n\n".join([filler] * 150)

@@ -62,7 +62,10 @@ TOPICS: tuple[Topic, ...] = (
             r"social(?!försäkringsbalk|styrelsen|nämnd|förvaltning|departement|demokrat|tjänstlag)", "trygg",
             "jämlik", "folkhäls", "*segregation", "utanförskap", r"tillgänglighet", "funktionsnedsätt",
             "funktionshind", "delaktighet", "inkluder", "integration", "diskriminer", "mänskliga rättigheter",
-            "utsatta grupper", "välmående", "levnadsvillkor",
+            "utsatta grupper", "välmående", "levnadsvillkor", "olika grupper", r"sårbara? (?:grupp|person|människ)", "socioekonom",
+            r"pensionär(?:er|erna|ers)?\b", r"äldre (?:person|människ|medborgar|invånar|och (?:barn|sjuka)|har\b|kan\b|som\b|behöver|får\b)", r"äldres\b",
+            "rörelsehind", "rullstol", "rollator", "demens", "färdtjänst", "ensamhet", "hemlös", "bostadslös", r"fattigdom",
+            "låginkomst",
         ),
     ),
     Topic(
