@@ -72,6 +72,12 @@ def test_from_new_to_export(remiss: Run, tmp_path: Path) -> None:
     letter.write_text("Yttrande\n\nKulturnämnden\n\nKulturnämnden avstyrker förslaget.\n", encoding="utf-8")
     code, out, _ = remiss("add", letter, "--json")
     assert (code, parsed(out, results.AddResult).new) == (0, ("kulturnämnden.txt",))
+    assert remiss("sender", case.id, "annan.txt", "Skolnämnden", "--as", "Fel Person")[0] == 3
+    code, _, err = remiss("sender", case.id, "kulturnämnden.txt", "Skolnämnden")
+    assert code != 0, "nobody has said who corrects it, and there is nobody to ask"
+    assert "Ditt namn" in err
+    assert remiss("sender", case.id, "kulturnämnden.txt", "Kulturnämnden", "--as", "Åsa Ek")[0] == 0
+    assert remiss("sender", case.id, "kulturnämnden.txt", "--undo")[0] == 0
     code, out, _ = remiss("add", letter)
     assert code == 0
     assert "finns redan i ärendet" in out

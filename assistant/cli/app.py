@@ -124,6 +124,22 @@ WorkspaceFlag = Annotated[
 ]
 
 
+Me = Annotated[
+    str, typer.Option("--as", metavar="NAMN", help="Vem du är. Frågas en gång och sparas i arbetsmappen.")
+]
+
+
+def who(place: Workspace, me: str) -> None:
+    """Who signs or corrects: given, kept from before, or asked for once."""
+    if me:
+        place.remember_user(me)
+        return
+    try:
+        place.user()
+    except WorkspaceError:
+        place.remember_user(typer.prompt("Ditt namn (sparas med det du signerar)", err=True))
+
+
 def workspace(folder: Path | None, **flags: Any) -> Workspace:
     """The workspace the flags, the environment and the settings file stand for."""
     settings = settings_module.load(workspace=folder, **flags)

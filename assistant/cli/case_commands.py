@@ -13,11 +13,13 @@ from assistant.cli.app import (
     AsJson,
     CaseFlag,
     CaseName,
+    Me,
     WorkspaceFlag,
     a_date,
     app,
     confirmed,
     print_json,
+    who,
     workspace,
 )
 from assistant.domain import Case, DocumentRole, Problem
@@ -298,6 +300,7 @@ def sender(
     undo: Annotated[
         bool, typer.Option("--undo", help="Ta tillbaka rättelsen: det verktyget läser gäller igen.")
     ] = False,
+    me: Me = "",
     as_json: AsJson = False,
     folder: WorkspaceFlag = None,
 ) -> None:
@@ -308,6 +311,8 @@ def sender(
         raise WorkspaceError("Ange instansens namn eller --role, eller ta tillbaka en rättelse med --undo.")
     place = workspace(folder)
     case = place.case(case_name)
+    if any(document in (one.id, one.name) for one in place.documents(case.id)):
+        who(place, me)  # not of a document that is not there: a name given in vain is not kept
     corrected = place.correct(case.id, document, name or (), _ROLES[role] if role else None)
     done = f"{corrected.name}: " + ("rättelsen är tillbakatagen" if undo else listed(name) if name else role)
     if as_json:

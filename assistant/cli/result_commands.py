@@ -17,22 +17,21 @@ from assistant.cli.app import (
     AsJson,
     CaseFlag,
     CaseName,
+    Me,
     WorkspaceFlag,
     app,
     print_json,
+    who,
     workspace,
 )
 from assistant.domain import CaseFile, DecisionAction, Respondent, ReviewStatus, Stance, Target, slug
 from assistant.store import JobState
 from assistant.swedish import counted
-from assistant.workspace import DEFAULT_FORMATS, Workspace, WorkspaceError
+from assistant.workspace import DEFAULT_FORMATS, WorkspaceError
 
 STANCES = {stance.label.casefold(): stance for stance in Stance} | {
     stance.swedish: stance for stance in Stance
 }
-Me = Annotated[
-    str, typer.Option("--as", metavar="NAMN", help="Vem du är. Frågas en gång och sparas i arbetsmappen.")
-]
 
 
 @app.command()
@@ -135,7 +134,7 @@ def mark(
         raise WorkspaceError(f"Status ”{status}” finns inte. Välj bland {', '.join(statuses)}.")
     place = workspace(folder)
     case = place.case(case_name)
-    _who(place, me)
+    who(place, me)
     found = [entry.id for entry in place.case_file(case.id).review if entry.id.startswith(item)]
     if len(found) != 1:
         number = counted(len(found), "punkt", "punkter") if found else "ingen punkt"
@@ -185,7 +184,7 @@ def sign(
             f"Cellen säger ”{_swedish(cell.stance)}”, och verktyget läser nu ”{_swedish(position.stance)}”. Skriv vilket "
             "som ska gälla, till exempel --as-stance T."
         )
-    _who(place, me)  # not before: a name given with a command that came to nothing is not kept
+    who(place, me)  # not before: a name given with a command that came to nothing is not kept
     action = DecisionAction.SIGN
     if withdraw:
         action = DecisionAction.WITHDRAW
@@ -366,17 +365,6 @@ def respondent_named(case_file: CaseFile, name: str) -> Respondent:
         if found:
             raise WorkspaceError(f"”{name}” passar flera instanser: {', '.join(one.name for one in found)}.")
     raise WorkspaceError(f"Ingen instans heter ”{name}”. ”remiss table” visar alla.")
-
-
-def _who(place: Workspace, me: str) -> None:
-    """Who signs: given, kept from before, or asked for once."""
-    if me:
-        place.remember_user(me)
-        return
-    try:
-        place.user()
-    except WorkspaceError:
-        place.remember_user(typer.prompt("Ditt namn (sparas med det du signerar)", err=True))
 
 
 def _done(as_json: bool, case_id: str, text: str) -> None:
