@@ -8,8 +8,9 @@ replaced by their like, terms only by words of the same stem or made of the same
 
 A word that stands somewhere in the evidence may still have been moved. So clauses are held against clauses: who holds a
 stand (`holders`), what it is about (`objects`), which number, year or noun goes with the rest (`linked`), and what
-belongs to which half of a sentence (`crossed`), which side of a comparison (`roles`), on what condition (`conditions`),
-that no more is said (`stronger`), and no more firmly (`modal`), and that no compound has another's place (`compounds`). And a sentence that goes word by word as its evidence goes is laid beside it:
+belongs to which half of a sentence (`crossed`), which side of a comparison (`roles`), on what condition (`conditions`) and
+with what reservation (`reservations`), that no more is said (`stronger`), no more firmly (`modal`) and no more surely (`hedges`),
+which thoughts are denied (`polarity`), and that no compound has another's place (`compounds`). And a sentence that goes word by word as its evidence goes is laid beside it:
 where only one word is another, or a negation has come or gone, that is a fault whatever word it is (`replaced`). What
 it cannot see is a false connection made of words that the evidence also joins; `entailment` asks a model about that,
 where there is one that has shown that it can tell.
@@ -29,12 +30,15 @@ from assistant.gate.crossed import crossed
 from assistant.gate.denials import denials
 from assistant.gate.fault import Fault, FaultKind
 from assistant.gate.forms import carries_content, root
+from assistant.gate.hedges import hedges
 from assistant.gate.holders import holders
 from assistant.gate.linked import linked
 from assistant.gate.lists import lists
 from assistant.gate.modal import modal
 from assistant.gate.objects import objects
+from assistant.gate.polarity import polarity
 from assistant.gate.replaced import replaced, reversed_
+from assistant.gate.reservations import reservations
 from assistant.gate.roles import roles
 from assistant.gate.source import Source, source_of
 from assistant.gate.stances import settled, stances, weakened
@@ -61,12 +65,15 @@ def check(sentence: str, evidence: Sequence[str]) -> tuple[Fault, ...]:
         _references,
         _numbers,
         stances,
+        reservations,
         weakened,
         settled,
         objects,
         stronger,
         modal,
+        hedges,
         denials,
+        polarity,
         holders,
         linked,
         crossed,

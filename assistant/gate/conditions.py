@@ -16,7 +16,8 @@ from assistant.gate.source import Source
 from assistant.words import parts
 
 _IF = re.compile(
-    r"(?:^|(?<=[.!?]\s)|,\s+)(om|såvida|ifall|så länge|förutsatt att|under förutsättning att|på villkor att)\s+([^.;:,]+)",
+    r"(?:^|(?<=[.!?]\s)|,\s+)(om|såvida|ifall|så länge|förutsatt att|under förutsättning att|på villkor att)\s+([^.;:,]+)"
+    r"|\b(?:endast|bara|enbart)\s+(?P<only>om|när|under förutsättning att)\s+(?P<then>[^.;:,]+)",
     re.IGNORECASE,
 )
 _AUXILIARY = frozenset(
@@ -43,6 +44,34 @@ _TOLD = 3
 """Words with content of what holds on a condition that the sentence must have."""
 
 
+_NEED = re.compile(
+    r"\b(?:måste|kräv\w*|krav\w*|behöv\w*|förutsätt\w*|nödvänd\w*|bör|villkor\w*|endast|bara|enbart|först|tidigast|avgörande)\b",
+    re.IGNORECASE,
+)
+_UNLESS = re.compile(
+    r"\b(?:utan|innan|förrän|så länge|om\s+(?:\w+\s+){0,3}?inte|om\s+inte|såvida)\b", re.IGNORECASE
+)
+_NO = re.compile(r"\b(?:inte|ej|ing(?:en|et|a)|knappast|aldrig|omöjlig\w*|svår\w*)\b", re.IGNORECASE)
+_IF_NOT = re.compile(r"\bom\b[^.;:]{0,60}?\b(?:inte|ej|ing(?:en|et|a))\b", re.IGNORECASE)
+_ELSE = re.compile(r"\b(?:annars|i annat fall)\b", re.IGNORECASE)
+
+
+def need_denied(text: str, known: str) -> bool:
+    """What is needed is told by what cannot be without it: "utan A går det inte" of "A krävs", "om A inte" of "A, annars".
+
+    >>> need_denied("Utan bojar kan leden inte hållas öppen", "Det krävs bojar för att leden ska hållas öppen")
+    True
+    """
+    if _UNLESS.search(known):
+        return False
+    if _ELSE.search(known) and _IF_NOT.search(text):
+        return True
+    unless = _UNLESS.search(text)
+    return bool(
+        unless and _NEED.search(known) and _NO.search(text[: unless.start()] + " | " + text[unless.end() :])
+    )
+
+
 def conditions(text: str, source: Source) -> Iterable[Fault]:
     """ "Affären stängs" of "om färjan dras in stängs affären"."""
     yield from _everybody(text, source)
@@ -51,12 +80,16 @@ def conditions(text: str, source: Source) -> Iterable[Fault]:
     own = _forms(text)
     for sentence in source.sentences:
         for match in _IF.finditer(sentence):
-            condition, rest = _halves(match[2])
+            condition, rest = (match["then"], "") if match["only"] else _halves(match[2])
             before = _OTHER_THOUGHT.split(sentence[: match.start()])[-1]
             rest = f"{before} {rest} {sentence[match.end() :]}"
             said = _forms(_GOES_THROUGH.sub("", condition))
-            if said and not said & own and len((_forms(rest) - said) & own) >= _TOLD:
-                word = match[1]
+            if (
+                said
+                and not said & own
+                and len((_forms(rest) - said) & own) >= (2 if match["only"] else _TOLD)
+            ):
+                word = match["only"] or match[1]
                 yield Fault(FaultKind.TERM, word, f"Villkoret ”{word} …” i underlaget har fallit bort.")
 
 

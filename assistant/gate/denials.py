@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from assistant.gate.conditions import need_denied
 from assistant.gate.fault import Fault, FaultKind
 from assistant.gate.forms import carries_content, privative, root, verb
 from assistant.gate.kin import kin, opposite
@@ -22,6 +23,15 @@ _UNREAL = re.compile(r"\bborde\s+(?:\w+\s+)?ha\b", re.IGNORECASE)
 _NOT_UNTIL = frozenset(("förrän", "bara", "endast", "enbart"))
 """ "Inte … förrän" and "inte bara" deny nothing."""
 
+_LONG = 5
+"""Letters of a word that is made with "o" in the evidence, at least."""
+_LACKED = re.compile(
+    r"\b(?:risk\w*|svår\w*|problem\w*|inte|ej|ing(?:en|et|a)|brist\w*|otillräck\w*|omöjlig\w*|försvår\w*|hinder|hindra\w*|annars|farhåg\w*|befar\w*)\b",
+    re.IGNORECASE,
+)
+""" "Risken är att det sker utan tillsyn" may be told of "tillsyn krävs"."""
+_BEFORE_THAT = re.compile(r"\b(?:innan|förrän|först)\b", re.IGNORECASE)
+""" "Tas bort utan att B finns" of "innan B finns"."""
 _TELLS = 2
 """More words than this that two negations could be about make them one and the same."""
 
@@ -46,14 +56,15 @@ def denials(text: str, source: Source) -> Iterable[Fault]:
         text = NOT_BEFORE.sub(r"\1 tidigast", text)
     elif "tidigast" in text.lower() and NOT_BEFORE.search(source.text):
         return
+    needed = need_denied(text, source.text)
     all_words = {word.lower() for word in re.findall(r"\w+", text)}
     said = [negation for clause in clauses(text) for negation in clause.negations]
     for clause in clauses(text):
         for negation in clause.negations:
-            if _NOT_UNTIL & all_words:
+            if _NOT_UNTIL & all_words or (needed and negation.nearest & source.roots and not _says(negation)):
                 continue
             told = _told([other for other in said if other is not negation], source)
-            if negation.scope and not _supported(negation, clause, source, told):
+            if negation.scope and not _supported(negation, clause, source, told, text):
                 word = negation.word
                 yield Fault(FaultKind.NEGATION, word, f"Nekandet ”{word}” har inget stöd i underlaget.")
     for clause in clauses(denying(text)):
@@ -70,8 +81,11 @@ def denials(text: str, source: Source) -> Iterable[Fault]:
     for clause in own:
         reached = frozenset().union(*(negation.reach for negation in clause.negations))
         for known in source.negations:  # what it tells, and all that goes with it there
-            if len(reached & known.reach) > _TELLS:
+            if len(reached & known.reach) > _TELLS or _same_denial(clause, known):
                 reached |= known.scope
+        if clause.negations and "utan" in clause.words and "utan" in source.words:
+            without = clause.words[clause.words.index("utan") :]  # "så att det inte sker utan A"
+            reached |= frozenset(root(word) for word in without)
         denied = source.flatly_denied if clause.negations else source.denied
         denied_words = source.denied_words
         if lists().ill.search(text):
@@ -86,6 +100,20 @@ def denials(text: str, source: Source) -> Iterable[Fault]:
             if (root(word) in denied or word in denied_words) and not _affirmed_with(word, clause, source):
                 yield Fault(FaultKind.NEGATION, word, f"Underlaget nekar till ”{word}”, men inte meningen.")
                 break
+
+
+def _says(negation: Negation) -> bool:
+    """ "Har inte påpekat": what somebody says is not what is needed."""
+    return bool(negation.nearest & {root(word) for word in lists().saying})
+
+
+def _same_denial(clause: Clause, known: Negation) -> bool:
+    """Both deny the same verb, which here may stand last: "hur A påverkas har inte belysts"."""
+    return any(
+        verb(word) and root(word) in negation.nearest & known.nearest
+        for negation in clause.negations
+        for word in clause.words
+    )
 
 
 def _affirmed_with(word: str, clause: Clause, source: Source) -> bool:
@@ -114,7 +142,9 @@ def _told(others: Sequence[Negation], source: Source) -> list[Negation]:
     return [known for known in source.negations if any(known.nearest & other.nearest for other in others)]
 
 
-def _supported(negation: Negation, clause: Clause, source: Source, told: Sequence[Negation]) -> bool:
+def _supported(
+    negation: Negation, clause: Clause, source: Source, told: Sequence[Negation], whole: str
+) -> bool:
     """`told` support no other one: "har inga synpunkter" does not make "har inte beaktat" true."""
     if any(
         negation.scope & known.scope
@@ -146,6 +176,7 @@ def _supported(negation: Negation, clause: Clause, source: Source, told: Sequenc
         negation.word == "utan"
         and negation.nearest & source.roots
         and _NEEDED & source.words
+        and (_LACKED.search(whole) or _BEFORE_THAT.search(source.text))
         and not (_OUGHT & set(clause.words) and len(clause.negations) == 1)
     ):
         return True  # what happens without what is demanded
@@ -166,6 +197,8 @@ def _supported(negation: Negation, clause: Clause, source: Source, told: Sequenc
     if saying and not any(_denied_by(one, negation.nearest, clause) for one in saying):
         return False  # the evidence says the very word, and does not deny it
     near = [word for word in clause.words if root(word) in negation.nearest and word not in lists().empty]
+    if any(root(f"o{word}") in source.roots for word in near if len(word) > _LONG):
+        return True  # "inte har registrerats" of "oregistrerade"
     if any(opposite(word) & source.kin for word in near):
         return True  # "inte flytta" of "behålla"
     free = {one for word in source.words if (head := lacking(word)) for one in kin(head)}

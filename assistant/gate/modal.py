@@ -28,6 +28,8 @@ _POSSIBLY = re.compile(
     re.IGNORECASE,
 )
 """ What leaves open whether something is so, in whatever words."""
+_PURPOSE = re.compile(r"\b(?:för att|hur|om)\b(?:\s+[\w-]+){1,8}?\s+(?:ska|skall)\b", re.IGNORECASE)
+""" "För att fel ska upptäckas", "hur avgiften ska betalas": not that it has to be done."""
 _FIRM = re.compile(
     r"\b(?:ska|skall|måste|skyldig\w*|åligg\w*|ålägg\w*|kräv\w*|krav\w*|plikt\w*|obligatorisk\w*|tving\w*|behöv\w*|bör|borde)\b",
     re.IGNORECASE,
@@ -57,7 +59,7 @@ def _possible(text: str, source: Source) -> Iterable[Fault]:
     known_may = {form for form, how, _ in _auxiliaries(source.text) if how in _MAY}
     plain = _finite(source.text)
     if not _POSSIBLY.search(text):
-        for form, word in _finite(text).items():
+        for form, word in (*_finite(text).items(), *_done(text)):
             if form in known_may and form not in plain:
                 yield _fault(word)
     if not _POSSIBLY.search(source.text):
@@ -67,15 +69,15 @@ def _possible(text: str, source: Source) -> Iterable[Fault]:
 
 
 def _permitted(text: str, source: Source) -> Iterable[Fault]:
-    """ "Ska besluta" of "får besluta"; "får besluta" of "ska besluta"."""
+    """ "Ska besluta" of "får besluta"; "får besluta" or "kan besluta" of "ska besluta"."""
     known: dict[str, set[str]] = {}
-    for form, how, _ in _auxiliaries(source.text):
+    for form, how, _ in _auxiliaries(_PURPOSE.sub("", source.text)):
         known.setdefault(form, set()).add(how)
     for form, how, word in _auxiliaries(text):
         there = known.get(form, set())
         if how in _MUST and there and there <= _MAY and not _FIRM.search(source.text):
             yield _fault(f"{how} {word}")
-        if how in ("får", "få") and there and there <= _MUST and not _loose(source):
+        if how in _MAY and there and there <= _MUST and not _loose(source):
             yield _fault(f"{how} {word}")
 
 
@@ -141,6 +143,16 @@ def _finite(text: str) -> dict[str, str]:
         and word not in lists().saying
         and (word in _BRINGING or _acts(word))
     }
+
+
+def _done(text: str) -> list[tuple[str, str]]:
+    """Verbs that tell what has happened: "har lett"."""
+    every = [match.group().lower() for match in _words(text)]
+    return [
+        (_root(after), after)
+        for word, after in itertools.pairwise(every)
+        if word in ("har", "hade") and after.endswith("t") and (_acts(after) or _root(after)[0] == "=")
+    ]
 
 
 def _root(word: str) -> str:

@@ -15,10 +15,13 @@ from assistant.gate.forms import carries_content, root, verb
 from assistant.gate.lists import lists, words
 
 _BREAK = re.compile(
-    r"[.;:,!?](?=\s|$)|\n|\b(?:men|medan|samt|eftersom|därför att|utom|förrän|innan|så länge|utöver)\b"
+    r"[.;:,!?](?=\s|$)|\n|\s[–—-]\s|\b(?:men|medan|samt|eftersom|därför att|utom|förrän|innan|så länge|utöver)\b"
 )
 _SUBORDINATE = frozenset(("att", "som", "om", "när", "då", "där", "för"))
-_AFTER_VERB = frozenset(("sig", "oss", "dock", "därför", "alltså", "heller", "det", "den", "de", "vi"))
+_AFTER_VERB = frozenset(
+    ("sig", "oss", "dock", "därför", "alltså", "heller", "det", "den", "de", "vi", "exempelvis", "emellertid", "därmed", "således",
+     "ännu", "tyvärr", "dessvärre", "däremot", "också", "här", "nu", "vidare", "man")
+)  # fmt: skip
 _INSTEAD = re.compile(
     r"\b(?:i stället för|snarare än|hellre än|utanför|avst[åo]\w*\s+från\s+att|avst[åo]\w*\s+från)\b",
     re.IGNORECASE,
@@ -37,14 +40,14 @@ NOT_BEFORE = re.compile(
 _ABSENT = re.compile(r"\b(?:avsaknad(?:en)?|frånvaron?) av\b", re.IGNORECASE)
 _OTHER = re.compile(r"\b(?:annan|annat|andra)\s+(?:\w+\s+){0,2}än\b", re.IGNORECASE)
 """ "Ett annat modersmål än svenska" is not Swedish."""
-_NOT_OTHER = re.compile(
+NOT_OTHER = re.compile(
     r"\b(?:inte|ej|ingen|inget|inga)\b([^.;,]{0,60}?)\b(?:annan|annat|andra|annorlunda)\s+(?:\w+\s+){0,2}?än\b",
     re.IGNORECASE,
 )
 """ "Kan inte tolkas på annat sätt än så" denies nothing."""
 _RATHER = re.compile(r"\b((?:hellre|snarare)\b[^.;]*?)\bän\b", re.IGNORECASE)
 _OPEN = re.compile(
-    r"\b(?:utesluter|utesluta)\s+inte\b|\binte\s+(?:kan\s+)?utesluta[s]?\b|\binte (?:osannolikt|omöjligt|orimligt)\b"
+    r"\b(?:utesluter|utesluta|hindrar|förhindrar)\s+inte\b(?=\s+att\b)|\butesluter\s+inte\b|\binte\s+hindra\s+att\b|\binte\s+(?:kan\s+)?utesluta[s]?\b|\binte (?:osannolikt|omöjligt|orimligt)\b"
 )
 """ "Utesluter inte" denies nothing."""
 _OR_NOT = re.compile(r"\beller (?:inte|ej)\b(?=\s*(?:[.,;:!?]|$|(?:är|har|ska|kan|bör)\b))", re.IGNORECASE)
@@ -121,7 +124,7 @@ def clauses(text: str) -> tuple[Clause, ...]:
     >>> [sorted(n.scope) for c in clauses("Ersättningen räcker inte men bör höjas") for n in c.negations]
     [['räck']]
     """
-    text = _NOT_OTHER.sub(r"\1 ", text)
+    text = NOT_OTHER.sub(r"\1 ", text)
     text = _NOT_ONLY.sub("", _NOT_ONLY_BUT.sub(r"\1 och", _OR_NOT.sub("", text)))
     text = _PREFIXED.sub("inte ", text)
     for word, phrase in lists().phrases.items():
@@ -136,7 +139,7 @@ def clauses(text: str) -> tuple[Clause, ...]:
 
 def denying(text: str) -> str:
     """ "X i stället för Y", "snarare än Y" and "avstår från Y" deny Y: with a negation in so many words."""
-    text = NO_MORE.sub(r"\1 högst", _NOT_OTHER.sub(r"\1 ", text))
+    text = NO_MORE.sub(r"\1 högst", NOT_OTHER.sub(r"\1 ", text))
     text = _OTHER.sub("inte", _ABSENT.sub("utan", text))
     return _RATHER.sub(r"\1 inte ", _INSTEAD.sub("inte", _OPEN.sub("tror", text)))
 
@@ -185,6 +188,8 @@ def _negation(clause: Sequence[str], place: int) -> tuple[Negation, set[int]]:
             near = scope = [n for n in range(place + 1, len(clause)) if clause[n] not in lists().function][:1]
             silent = bool(scope)
         back = not scope and bool(_POINTS & set(clause[place + 1 :]))
+        if not scope and (said := _said_after(clause, place)):  # "som inte är berörd"
+            near = scope = said
         if not scope:  # "behövs inte": about what stands before
             here = _since_relative(clause, place, before)
             near, scope = before[-1:], here[-_REACH:]
@@ -220,6 +225,17 @@ def _after(clause: Sequence[str], start: int) -> list[int]:
     return chosen
 
 
+def _said_after(clause: Sequence[str], place: int) -> list[int]:
+    """Of "som inte är berörd" what is said of somebody in a word that needs no support: the next one of those, if any."""
+    if clause[place] not in ("inte", "ej", "icke", "aldrig") or "som" not in clause[:place]:
+        return []
+    later = range(place + 1, min(place + 1 + _REACH, len(clause)))
+    stop = next((n for n in later if clause[n] in ("och", "utan", "att", "som", "om")), len(clause))
+    known = lists()
+    plain = known.function | known.saying | known.negators | _POINTS
+    return [n for n in later if n < stop and clause[n] not in plain][:1]
+
+
 def _own_part(clause: Sequence[str], place: int) -> int:
     """Where the part of a clause begins that a negation stands in: after an "och" that joins two verbs, not two nouns."""
     joins = (n for n in range(place) if clause[n] == "och" and any(verb(word) for word in clause[:n]))
@@ -250,8 +266,16 @@ def _verb(clause: Sequence[str], place: int) -> list[int]:
     ):
         return []
     last = place - 1
+    if "enligt" in clause[max(0, last - _REACH) : place]:  # "omfattas enligt förslaget inte"
+        last = max(n for n in range(place) if clause[n] == "enligt") - 1
     while last >= 0 and clause[last] in _AFTER_VERB:
         last -= 1
+    if (
+        last > 0
+        and (clause[last] in lists().proposal or clause[last] in lists().bodies)
+        and verb(clause[last - 1])
+    ):
+        last -= 1  # "belyser utredningen inte"
     if last >= 0 and about(clause[last]) and (verb(clause[last]) or clause[last].endswith(("r", "s"))):
         return [last]
     return []

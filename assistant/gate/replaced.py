@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from assistant.gate import facts as gate_facts
+from assistant.gate.conditions import need_denied
 from assistant.gate.fault import Fault, FaultKind
 from assistant.gate.forms import carries_content, root, verb
 from assistant.gate.kin import turned
@@ -165,6 +166,8 @@ def replaced(text: str, source: Source) -> Iterable[Fault]:
 
 def reversed_(text: str, source: Source) -> Iterable[Fault]:
     """A negation that the evidence has not, or has, between the same words; and the contrary of a word there."""
+    if need_denied(text, source.text):
+        return
     for one in alignments(NO_MORE.sub(r"\1 högst", text), source):
         if _negations(one.known) != _negations(one.own) and not _otherwise(one):
             for change in one.changes:

@@ -18,6 +18,7 @@ from assistant.gate.forms import root
 from assistant.gate.lists import lists
 from assistant.gate.lists import words as _words
 from assistant.gate.negation import clauses
+from assistant.gate.reservations import lost
 from assistant.gate.source import Source
 
 _NO = frozenset(("avstyrker", "motsätter sig", "avvisar", "avslår", "emot"))
@@ -43,6 +44,7 @@ _DENIED = {
     "erinran": frozenset(("invändning",)),
     "invändning": frozenset(("erinran",)),
     "godtar": frozenset(("erinran", "invändning")),
+    "motsätter sig": frozenset(("invändning",)),
 }
 """The same where what supports it is denied: "godtar" of what has "ingen erinran"."""
 
@@ -50,7 +52,7 @@ _NONE = frozenset(("avstår", "tar inte ställning", "yttrar sig"))
 """Ways to take no stand."""
 
 _BEFORE = re.compile(
-    r"(?:\b(?:inte|ej|icke|aldrig|ingen|inget|inga|varken)\b(?:\s+(?!och\b|samt\b)\w+){0,3}|\butan(?:\s+att)?(?:\s+\w+)?|\bavst[åo]\w*\s+(?:från\s+)?(?:att)?)\s*$",
+    r"(?:\b(?:inte|ej|icke|aldrig|ingen|inget|inga|varken)\b(?:\s+(?!och\b|samt\b)\w+){0,3}|\butan(?:\s+att(?:\s+\w+){0,2}|\s+\w+)?|\bavst[åo]\w*\s+(?:från\s+)?(?:att)?)\s*$",
     re.IGNORECASE,
 )
 _AFTER = re.compile(
@@ -135,7 +137,6 @@ LIKING = {
     "negativ": ("avstyrker", "motsätter sig", "avvisar", "avråder"),
 }
 """What may be told beside a stand that says as much."""
-_CONDITIONS = frozenset(("villkor", "förbehåll"))
 _DOUBT = re.compile(
     r"\b(?:tveksam\w*|tvek(?:ar|an)|(?:be)?tvivl\w*|skeptisk\w*|frågande|avvaktande|osäk(?:er|ra)\s+på|ifrågasätt\w*)\b",
     re.IGNORECASE,
@@ -151,6 +152,12 @@ _UNSETTLED = re.compile(
     r"|ta\s+ställning\s+till|svara\s+på))\s+(?:om|huruvida)\s+([^.;,]+)",
     re.IGNORECASE,
 )
+_REASON = re.compile(r",|;|\b(?:då|eftersom|medan)\b")
+_TURNED = re.compile(
+    r"\b(?:otillräcklig|olämplig|oförenlig|oproportionerlig|orimlig|orealist)\w*", re.IGNORECASE
+)
+""" "Otillräcklig" leaves nothing open."""
+_DENIED_AT_ALL = re.compile(r"\b(?:inte|ej|aldrig|knappast|ing(?:en|et|a))\b", re.IGNORECASE)
 _ASKED, _MOST = 2, 0.6
 """Words with content that must be told of what is unclear, at least, and of all that it has."""
 _EXCEPT = re.compile(r"\b(?:utom|förutom|undantag|undantaget|bortsett)\b", re.IGNORECASE)
@@ -159,7 +166,6 @@ _BETTER_NOT = re.compile(
     r"\b(?:olämplig\w*|(?:bör|ska|borde)\s+(?:\w+\s+)?inte|inte\s+(?:bör|ska))\b", re.IGNORECASE
 )
 """ "Avråder" may be told of what is unfit or ought not to be."""
-_RELATIVE = re.compile(r"\b(?:där|som|vars|vilka|vilken|vilket)\b[^,;]*$")
 
 
 def stances(text: str, source: Source) -> Iterable[Fault]:
@@ -193,9 +199,9 @@ def stances(text: str, source: Source) -> Iterable[Fault]:
         if not {negated for _, negated in polarities(pattern, text)} <= known:
             yield Fault(FaultKind.NEGATION, word, f"”{word}” är nekat på ena stället men inte på det andra.")
             continue
-        lost = "" if key == "godtar" else _lost_qualifier(text, pattern, source, key in _AGAINST)
-        if lost:
-            yield Fault(FaultKind.STANCE, lost, f"Förbehållet ”{lost}” i underlaget har fallit bort.")
+        gone = "" if key == "godtar" else lost(text, pattern, source, key in _AGAINST)
+        if gone:
+            yield Fault(FaultKind.STANCE, gone, f"Förbehållet ”{gone}” i underlaget har fallit bort.")
     if said:
         known_pairs = {pair for piece in source.pieces for pair in _stance_pairs(piece)}
         bound = {reference for _, reference in known_pairs}
@@ -230,13 +236,25 @@ def weakened(text: str, source: Source) -> Iterable[Fault]:
 
 def settled(text: str, source: Source) -> Iterable[Fault]:
     """What the evidence says is unclear, told as if it were so: "är förenligt" of "oklart om det är förenligt"."""
-    if _DOUBTED.search(text) or lists().negative.search(text) or any(one.negations for one in clauses(text)):
-        return
-    roots = frozenset(root(match.group().lower()) for match in _words(text))
     for match in _UNSETTLED.finditer(source.text):
         asked = {root(word) for m in _words(match[2]) if (word := m.group().lower()) not in lists().function}
-        if len(asked & roots) >= max(_ASKED, _MOST * len(asked)):
-            yield Fault(FaultKind.STANCE, match[1], f"Underlaget säger att detta är osäkert (”{match[1]}”).")
+        for piece in _REASON.split(text):
+            every = [m.group().lower() for m in _words(piece)]
+            roots = frozenset(root(base) for word in every for base in (word, word.removeprefix("o")))
+            if len(asked & roots) >= max(_ASKED, _MOST * len(asked)) and not _open(piece, match[2]):
+                yield Fault(
+                    FaultKind.STANCE, match[1], f"Underlaget säger att detta är osäkert (”{match[1]}”)."
+                )
+
+
+def _open(piece: str, asked: str) -> bool:
+    """It leaves open what is asked, or says something else that denies."""
+    rest = piece
+    for word in {m.group() for m in _words(asked)}:
+        rest = re.sub(rf"\b{re.escape(word)}\b", "", rest, flags=re.IGNORECASE)
+    return bool(
+        _DOUBTED.search(rest) or _DENIED_AT_ALL.search(rest) or lists().negative.search(_TURNED.sub("", rest))
+    )
 
 
 def _firm() -> list[re.Pattern[str]]:
@@ -244,38 +262,6 @@ def _firm() -> list[re.Pattern[str]]:
         lists().stance[key]
         for key in ("tillstyrker", "avstyrker", "erinran", "motsätter sig", "avvisar", "avråder")
     ]
-
-
-def _lost_qualifier(text: str, stance: re.Pattern[str], source: Source, against: bool) -> str:
-    """The reservation that always goes with this stance word in the evidence, if the text has none.
-
-    Opposition on some condition is opposition.
-    """
-    known = lists().qualifiers
-    qualifiers = [pattern for name, pattern in known.items() if not (against and name in _CONDITIONS)]
-    if any(pattern.search(text) for pattern in qualifiers):
-        return ""
-    found = [
-        next((m.group() for p in qualifiers if (m := p.search(piece)) and not _within(piece, m)), "")
-        for sentence in source.sentences
-        for piece in _thoughts(sentence)
-        if stance.search(piece)
-    ]
-    return found[0] if found and all(found) else ""
-
-
-def _within(piece: str, qualifier: re.Match[str]) -> bool:
-    """ "Ett system där staten förutom kommunen betalar": an exception inside what is spoken of is no reservation."""
-    return qualifier.group().lower() in ("utom", "förutom") and bool(
-        _RELATIVE.search(piece[: qualifier.start()])
-    )
-
-
-def _thoughts(sentence: str) -> list[str]:
-    """The sentence, or where two stands are told apart by "men", each: a reservation goes with its own."""
-    pieces = re.split(r"\bmen\b", sentence)
-    stands = [any(p.search(piece) for p in lists().stance.values()) for piece in pieces]
-    return pieces if sum(stands) > 1 else [sentence]
 
 
 def _stance_pairs(text: str) -> set[tuple[Stand, str]]:

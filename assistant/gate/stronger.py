@@ -10,13 +10,21 @@ from assistant.gate.fault import Fault, FaultKind
 from assistant.gate.lists import lists
 from assistant.gate.source import Source
 
-_OUGHT = frozenset(("bör", "borde"))
 _NEEDED = frozenset(
     ("måste", "krävs", "kräver", "krav", "ska", "skall", "behöver", "behövs", "behöva", "behov", "behovet", "nödvändigt",
      "nödvändig", "nödvändiga", "skyldig", "skyldighet", "åläggs", "ålägga", "obligatorisk", "obligatoriskt", "obligatoriska",
      "förutsättning", "förutsätter", "förutsätts", "tvingas", "endast", "bara", "plikt", "slipper", "slippa", "innan", "förrän",
-     "avgörande", "viktigt", "viktig", "angeläget", "väsentligt", "vikt")
+     "avgörande", "viktigt", "viktig", "viktiga", "angeläget", "angelägen", "väsentligt", "vikt", "behövde", "krävde", "krävas",
+     "förutsätta", "fordras", "fordrar", "åligger", "tvungen", "tvungna", "tvinga", "tvingar", "nödgas", "nödvändighet", "ålagd",
+     "ålagda", "skyldiga", "skyldigheten", "skyldigheter", "bindande", "tvunget", "måste", "centralt", "grundläggande", "villkor")
 )  # fmt: skip
+_PURPOSE = re.compile(r"\bför att\b(?:\s+[\w-]+){1,8}?\s+(?:ska|skall)\b", re.IGNORECASE)
+_NOT_WITHOUT = re.compile(
+    r"\b(?:inte|ej|ingen|inget|inga)\b.*\b(?:utan|innan|förrän|om\s+inte|endast)\b|\b(?:utan|om\s+inte)\b.*\b(?:inte|ej|ingen|inget|inga)\b"
+    r"|\bgår\s+inte\s+att\b|\bkan\s+(?:\w+\s+){0,2}?inte\b|\binte\s+(?:kan|går)\b|\bhar\s+att\b|\bär\s+att\b|\bannars\b",
+    re.IGNORECASE | re.DOTALL,
+)
+"""What cannot be without another thing needs it."""
 _SUPERLATIVE = re.compile(
     r"\b([a-zåäöé]{3,})(?:ast|aste)\b|\b(?:störst|bäst|sämst|värst|flest|lägst)(?:a|e)?\b"
 )
@@ -26,7 +34,16 @@ _MOST = re.compile(
 """ "Den viktigaste" of "den främsta", "den avgörande"."""
 _NO_DEGREE = frozenset(("sen", "tid", "snar", "of", "när", "ytter", "främ", "medelb"))
 """ "Senast", "oftast", "närmast"."""
-_SOFTENED = re.compile(r"\b(?:inte|ej)\s+(?:alltid|nödvändigtvis|helt|fullt)\b", re.IGNORECASE)
+_SOFTENED = re.compile(
+    r"\b(?:inte|ej)\s+(?:alltid|nödvändigtvis|helt|fullt|till fullo|i tillräcklig|med säkerhet)\b"
+    r"|\b(?:endast|bara|enbart)\s+(?:i\s+(?:begränsad|mindre|liten|ringa|viss)|delvis|till\s+viss|undantagsvis|sporadiskt|marginellt)\b",
+    re.IGNORECASE,
+)
+_NOT_QUITE = re.compile(
+    r"\b(?:alltid|nödvändigtvis|helt|fullt|fullo|tillräcklig\w*|säker\w*|utsträckning|delvis|viss|begränsad\w*|undantagsvis|sporadiskt|marginellt)\b",
+    re.IGNORECASE,
+)
+""" "Får inte avsedd effekt fullt ut" of "inte fullt ut"."""
 _FLAT = re.compile(
     r"\b(?:(?:inte|ej)\b(?!\s+(?:alltid|nödvändigtvis|helt|fullt|sällan|enbart|endast|bara|minst|heller|förrän))|aldrig\b|ingen\b|inga\b|inget\b)",
     re.IGNORECASE,
@@ -60,9 +77,7 @@ _SURE = re.compile(
 
 def stronger(text: str, source: Source) -> Iterable[Fault]:
     """A need where it only ought to be, the most where there is much, never where it is not always so."""
-    known = source.words
-    needed = _NEEDED & known or any(one.endswith(("krav", "kravet", "kraven")) for one in known)
-    if re.search(r"\bmåste\b", text) and _OUGHT & known and not needed:
+    if re.search(r"\bmåste\b", text) and not _needed(source):
         yield _fault("måste")
     if not (_superlatives(source.text) or _MOST.search(source.text.lower())):
         for word in _superlatives(text):
@@ -80,8 +95,19 @@ def stronger(text: str, source: Source) -> Iterable[Fault]:
             yield Fault(
                 FaultKind.STANCE, found.group(), f"Underlaget säger inte så mycket som ”{found.group()}”."
             )
-    if _SOFTENED.search(source.text) and not _FLAT.search(source.text) and (flat := _FLAT.search(text)):
+    softened = _SOFTENED.search(source.text) and not _FLAT.search(source.text)
+    if softened and not _NOT_QUITE.search(text) and (flat := _FLAT.search(text)):
         yield _fault(flat.group())
+
+
+def _needed(source: Source) -> bool:
+    """Something has to be, in whatever words; not "för att A ska kunna B", which tells what for."""
+    told = {m.group().lower() for m in re.finditer(r"\w+", _PURPOSE.sub("", source.text))}
+    return bool(
+        _NEEDED & told
+        or any(one.endswith(("krav", "kravet", "kraven")) for one in told)
+        or _NOT_WITHOUT.search(source.text)
+    )
 
 
 def _fault(word: str) -> Fault:
