@@ -58,7 +58,7 @@ _NOT = re.compile(
 Its first letter is taken before it is looked behind: so a search tries only the places that have one."""
 
 _TWO_FOR_ONE = re.compile(
-    r"(?<=\bst[öo])(cl)(?=(?:j?er|ja)\b)|(?<=\binst[äa])(rn)(?=m?er\b|ma\b)|\b(rn)(?=ots[äa]tt)|(?<=\bpro)(rn)(?=emori)|(?<=\butre)(cl)(?=ning)",
+    r"(?<=\bst[öo])(cl)(?=(?:j?er|ja)\b)|(?<=\binst[äa])(rn)(?=m?er\b|ma\b)|(?<=\binst[äa]m)(rn)(?=er\b|a\b)|\b(rn)(?=ots[äa]tt)|(?<=\bpro)(rn)(?=emori)|(?<=\butre)(cl)(?=ning)",
     re.IGNORECASE,
 )
 """ "Stöcljer", "rnotsätter": two letters that a scanner made of one."""
@@ -72,6 +72,8 @@ _CONFUSED = {
     "l": "[li1]",
     "o": "[o0db]",
     "n": "[nu]",
+    "r": "[ri]",
+    "s": "[s5]",
     "t": "[tlf]",
     "v": "[vy]",
 }
@@ -79,7 +81,7 @@ _CONFUSED = {
 _MENDED = (
     "tillstyrk", "avstyrk", "ingen", "inget", "intet", "inga", "inte", "erinran", "erinra", "invända", "invändning",
     "synpunkter", "förslag", "förslaget", "förslagen", "motsätter", "yttra", "stödjer", "instämmer",
-    "promemorian", "betänkandet", "utredningens",
+    "promemorian", "betänkandet", "utredningens", "ställer", "välkomnar", "godkänner",
 )  # fmt: skip
 
 
@@ -105,20 +107,20 @@ def _small(text: str) -> str:
 _CANONICAL = sorted({letters(word) for word in _MENDED}, key=len, reverse=True)
 _SCANNED = re.compile(
     r"(?<!\w)(?:" + "|".join(f"({''.join(_CONFUSED.get(c, c) for c in word)})" for word in _CANONICAL) + ")"
-    r"(?P<ending>(?:[eco]r|a|s|es|as|ar|en|et)?)(?!\w)"
+    r"(?P<ending>(?:[eco]r|ei|a|s|es|as|ar|en|et)?)(?!\w)"
 )
 _SUSPECT = (
     "svnp", "vvrk", "tvrk", "stvr", "gc", "erlnr", "crlnr", "crin", "lnv", "lnte", "lntc", "intc", "lnga", "lnge", "orsiag", "fdrslag",
     "fbrslag", "rkcr", "rkor", "slyrk", "sfyrk", "erinrau", "nktcr", "aysty", "fillst", "tiilst", "tilist", "tlllst", "tltlst", "crln", "inle ", "infe ", " iule ", " iute ", " iutc ", " inlc ", " iulc ", " iufe ", "ingel ", "inqe", "inqa", " iug", "slaq",
-    "tcr ", "jcr ", "mcr ", "morlan", "slagel", "tatlcr", "slodj", "inslam", "iustam",
+    "tcr ", "jcr ", "mcr ", "morlan", "slagel", "tatlcr", "slodj", "inslam", "iustam", "rkei", "erinia", "llcr", "komnai", "5tyrk", "for5lag",
 )  # fmt: skip
-_DIGIT_INSIDE = re.compile(r"[a-z][01]+[a-z]")
+_DIGIT_INSIDE = re.compile(r"[a-z][015]+[a-z]")
 
 
 def _mend(match: re.Match[str]) -> str:
     word = next(word for word, found in zip(_CANONICAL, match.groups(), strict=False) if found is not None)
     ending = match["ending"]
-    return word + ("er" if ending in ("cr", "or") else ending)
+    return word + ("er" if ending in ("cr", "or", "ei") else ending)
 
 
 def mended(folded: str) -> str:
@@ -130,7 +132,7 @@ def mended(folded: str) -> str:
     for suspect in _SUSPECT:
         if suspect in folded:
             return _SCANNED.sub(_mend, folded)
-    if ("0" in folded or "1" in folded) and _DIGIT_INSIDE.search(folded):
+    if ("0" in folded or "1" in folded or "5" in folded) and _DIGIT_INSIDE.search(folded):
         return _SCANNED.sub(_mend, folded)
     return folded
 
@@ -199,6 +201,12 @@ def _blanked(match: re.Match[str]) -> str:
     return " " * len(match[0])
 
 
+_NOT_ALL = re.compile(
+    r", (?<=\w, )(?=(?:men|dock|fast) (?:inte|ej|icke) (?:(?:i|pa|till|for) )?(?:alla|allt|samtliga|allting|alla delar|fullt ut|helt),)[^,.;:?!()]{3,60}(?P<end>,)"
+)
+""" "I stora delar, men inte i alla, kan vi …": what "i stora delar" says already."""
+
+
 def aside(folded: str) -> str:
     """What is put in between a verb and its negation or particle, in brackets: it is read past. The length never changes.
 
@@ -207,6 +215,8 @@ def aside(folded: str) -> str:
     """
     if folded.startswith("om ") or ". om " in folded or "? om " in folded or "! om " in folded:
         folded = _ONLY_SAID.sub(_blanked, folded)
+    if ", men in" in folded or ", dock in" in folded or ", fast in" in folded:
+        folded = _NOT_ALL.sub(_bracketed, folded)
     return _WHICH.sub(_bracketed, _ASIDE.sub(_bracketed, folded)) if ", " in folded else folded
 
 

@@ -169,7 +169,9 @@ _NO_PROPOSAL = Keyed(
 _ANYTHING_BUT = swedish(
     r"(?:^| )(?:allt annat än|allt utom|långt ifrån|långtifrån|föga|inget positivt|ingenting positivt|inte alls|ingalunda|knappast|(?<!bör )(?<!borde )(?<!ska )(?<!får )(?<!skall )aldrig(?! (?:bör|borde|ska|skall|får|komma|haft))|på (?:intet|inget) (?:sätt|vis))(?= |$)|^dela\w*(?: {ord})? (?:ingen|inget|inga) (?:av )?(?!annan|annat|andra)"
 )
-_LESS = swedish(r"(?:^| )(?:mindre|måttligt|inte odelat|inte helt|nätt och jämnt|knappt)(?= )")
+_LESS = swedish(
+    r"(?:^| )(?:mindre(?= (?:positiv|nöjd|bra|glad|lyckad|lyckat|förtjust|imponera|entusiastisk|välkom|god|klok|rimlig|ändamålsenlig|lämplig|benägen|benägna)\w*)|måttligt|inte odelat|inte helt|nätt och jämnt|knappt)(?= )"
+)
 _BOTH = Keyed(
     swedish(
         r"(?:^|[ ,])(?:varken|vare sig)(?: (?!(?:men|utan)\b){ord}){1,12} eller(?! (?:inte|ej)\b)(?: (?!(?:och|utan|att|som|men)\b){ord}){0,4} $"

@@ -12,11 +12,14 @@ from assistant.stance.grammar_declined import DECLINED
 from assistant.stance.grammar_divided import DIVIDED
 from assistant.stance.grammar_fates import FATES
 from assistant.stance.grammar_fronted import FRONTED, NAMED
+from assistant.stance.grammar_given import GIVEN
+from assistant.stance.grammar_halved import HALVED
 from assistant.stance.grammar_idioms import IDIOMS
 from assistant.stance.grammar_joined import JOINED
 from assistant.stance.grammar_judgements import JUDGEMENTS
 from assistant.stance.grammar_leanings import LEANINGS
 from assistant.stance.grammar_neutral import NEUTRAL
+from assistant.stance.grammar_older import OLDER
 from assistant.stance.grammar_opinions import OPINIONS
 from assistant.stance.grammar_order import ORDER
 from assistant.stance.grammar_praise import PRAISE
@@ -27,16 +30,23 @@ from assistant.stance.grammar_rejections import GROUNDS, REJECTIONS
 from assistant.stance.grammar_stands import STANDS
 from assistant.stance.grammar_support import SUPPORT
 from assistant.stance.grammar_turned import TURNED
+from assistant.stance.grammar_unopposed import UNOPPOSED
 from assistant.stance.grammar_verbs import STANCE_VERBS
 from assistant.stance.grammar_verdicts import DENIALS, VERDICTS
 from assistant.stance.grammar_wanted import LEFT_ALONE, WANTED
 from assistant.stance.grammar_weighed import WEIGHED
+from assistant.stance.grammar_withheld import WITHHELD
 from assistant.stance.pattern import Pattern
 from assistant.stance.rows import Rows
 
 GRAMMAR: tuple[Pattern, ...] = (
     *TURNED,
     *FRONTED,
+    *HALVED,
+    *WITHHELD,
+    *GIVEN,
+    *UNOPPOSED,
+    *OLDER,
     *DIVIDED,
     *ANSWERS,
     *JOINED,

@@ -13,7 +13,7 @@ T, A = Stance.TILLSTYRKER, Stance.AVSTYRKER
 D = Force.DECLARED
 
 _WHAT = (
-    r"(?:(?:(?:det|den|de|detta|dessa|{UTREDNINGENS}|[\w-]+s) ){0,2}?(?:{FÖRSLAG}|{FÖRESLAGNA}(?: [\w-]+){1,2}?)|(?:det|de|den [\w-]+) som (?:nu |här )?(?:föreslås|{UTREDNINGEN} föreslår)|motionen|reformen|lagförslaget|promemorian|betänkandet|detaljplanen|planen|planförslaget|taxan|policyn)"
+    r"(?:(?:(?:det|den|de|detta|dessa|{UTREDNINGENS}|[\w-]+s) ){0,2}?(?:{FÖRSLAG}|{FÖRESLAGNA}(?: [\w-]+){1,2}?)|(?:det|de|den [\w-]+) som (?:nu |här )?(?:föreslås|{UTREDNINGEN} föreslår)|motionen|reformen|lagförslaget|promemorian|betänkandet|detaljplanen|planen|planförslaget|taxan|policyn|{UTREDNINGENS} (?:[\w-]+ )?(?:modell|alternativ|lösning|linje|upplägg|ordning)\w*)"
     r"(?: (?!(?:inte|ej|icke|att|och|men|bör|ska|skall|kan|får|är|om det)\b)[^ .;:?!,]+){0,12}?"
 )
 _WISH = r"(?:(?:(?<=^vi )|(?<= vi )|(?<=tecknade )|(?<=rna )|(?<=^de )|(?<=jamöter ))(?:förorda|anse|hemställa|föreslå|finna|önska|tillstyrka),?|(?:hemställer|förordar|anser|föreslår|tillstyrker),(?= att)|vill|önskar|önskade|hoppas|begär|hemställer(?: om)?|yrkar|uppmanar {ord}|rekommenderar(?: {ord})?|förordar|föreslår|anser|menar|tycker|bedömer|finner|ser (?:helst|gärna)|(?:helst|gärna) ser|ser fram emot|pläderar för|verkar för|argumenterar för|talar (?:starkt )?för|röstar för|tillråder|(?:mening|uppfattning|bedömning|åsikt|inställning|ståndpunkt|linje|[\w-]*yrkande|önskan|önskemål|krav|råd|rekommendation) är(?: i första hand| därför| alltjämt)?)"
@@ -46,7 +46,7 @@ FATES: tuple[Pattern, ...] = (
         0.84,
         "Styrelsen ser helst att det föreslagna kravet inte blir verklighet.",
         "Styrelsen ser att det föreslagna kravet inte är nytt.",
-        needs=("ningen", "slagningen", "avgiften", "skatten", "flytten", "rslag", "foresl", "motion", "reform", "promemori", "betankande", "planen", "taxan", "policyn"),
+        needs=("ningen", "slagningen", "avgiften", "skatten", "flytten", "rslag", "foresl", "motion", "reform", "promemori", "betankande", "planen", "taxan", "policyn", "modell", "alternativ", "losning", "linje", "upplagg", "ordning"),
     ),
     Pattern(
         "vill att det genomförs",
@@ -60,7 +60,7 @@ FATES: tuple[Pattern, ...] = (
         0.8,
         "Styrelsen ser fram emot att det föreslagna kravet blir verklighet.",
         "Styrelsen vill veta när det föreslagna kravet utvärderas.",
-        needs=("ningen", "slagningen", "avgiften", "skatten", "flytten", "rslag", "foresl", "motion", "reform", "promemori", "betankande", "planen", "taxan", "policyn"),
+        needs=("ningen", "slagningen", "avgiften", "skatten", "flytten", "rslag", "foresl", "motion", "reform", "promemori", "betankande", "planen", "taxan", "policyn", "modell", "alternativ", "losning", "linje", "upplagg", "ordning"),
     ),
     Pattern(
         "vill att det stoppas",
@@ -77,9 +77,9 @@ FATES: tuple[Pattern, ...] = (
     ),
     Pattern(
         "har vårt stöd",
-        rf"(?:och|som) (?:har|får|åtnjuter|förtjänar)(?: {{ADV}})? (?:vårt|mitt|sitt|{{ORGAN}}s) (?:fulla |helhjärtade |starka |odelade |varma )?stöd(?=[ .,!]|$)|{_WHAT} (?:vinner|röner)(?: {{ADV}}| {{INTE}})* {_OUR} (?:fulla |odelade )?(?:gillande|bifall|stöd|godkännande|anslutning)(?=[ .,!]|$)|{_WHAT} (?:har|får|åtnjuter|ges)(?: {{ADV}})? {_OUR} (?:fulla |helhjärtade |starka |odelade )?stöd(?=[ .,!]|$)"
-        rf"|(?<=utredningens ){{BEDÖMNING}}(?: om)? att [^.;:?!]{{5,160}}? (?:vinner|röner|får|har)(?: {{ADV}}| {{INTE}})* {_OUR} (?:fulla |odelade )?(?:gillande|bifall|stöd|anslutning)(?=[ .,!]|$)"
-        rf"|(?:ger|ge|lämnar|lämna){_WHO} {_WHAT} (?:sitt|vårt) (?:fulla |helhjärtade |starka |odelade )?stöd(?=[ .,!]|$)"
+        rf"(?:och|som) (?:har|får|åtnjuter|förtjänar)(?: {{ADV}})? (?:vårt|mitt|sitt|{{ORGAN}}s) (?:fulla |helhjärtade |starka |odelade |varma )?stöd(?=[ .,;!]|$)|{_WHAT} (?:vinner|röner)(?: {{ADV}}| {{INTE}})* {_OUR} (?:fulla |odelade )?(?:gillande|bifall|stöd|godkännande|anslutning)(?=[ .,;!]|$)|{_WHAT} (?:har|får|åtnjuter|ges)(?: {{ADV}})? {_OUR} (?:fulla |helhjärtade |starka |odelade )?stöd(?=[ .,;!]|$)"
+        rf"|(?<=utredningens ){{BEDÖMNING}}(?: om)? att [^.;:?!]{{5,160}}? (?:vinner|röner|får|har)(?: {{ADV}}| {{INTE}})* {_OUR} (?:fulla |odelade )?(?:gillande|bifall|stöd|anslutning)(?=[ .,;!]|$)"
+        rf"|(?:ger|ge|lämnar|lämna){_WHO} {_WHAT} (?:sitt|vårt) (?:fulla |helhjärtade |starka |odelade )?stöd(?=[ .,;!]|$)"
         rf"|är(?: (?!{_NOT}\b|inga\b){{ord}}){{0,2}}? (?:anhängare av|förespråkare för) {_WHAT}(?=[.,]|$)"
         rf"|är(?: (?:{{ADV}}|{{VI}}|{{ORGAN}}|starkt|bestämt|avgjort|varmt|absolut|alla|eniga|enhälligt))* för {_WHAT}(?=[.,]|$)"
         rf"|{_WHAT} är(?: (?!{_NOT}\b){{ord}}){{0,2}}? (?:precis |just |exakt )?(?:vad|det) som behövs(?=[.,]|$)"

@@ -50,6 +50,7 @@ VERBS: tuple[Verb, ...] = (
     Verb("står stå stått", "", "bakom", T, "Länsstyrelsen står bakom den ordning som föreslås.", "Flera myndigheter står bakom rapporten."),
     Verb("samtycker samtycka samtyckt samtyckte", "", "till", T, "Den föreslagna avgiften samtycker stiftet till.", "Patienten samtycker till vården."),
     Verb("ställer ställa ställt ställde", "", r"(?:{ord} ){0,3}?upp (?:på|bakom)", T, "Förslaget om samordning ställer vi upp på.", "Vi ställer upp på en intervju."),
+    Verb("anbefaller anbefalla anbefallt", "anbefalls anbefallas", "", T, "Det föreslagna kravet kan rådet anbefalla.", "Rådet anbefaller en annan lösning."),
     # --- acceptance
     Verb("godtar godtaga godta godtagit godtog", "godtas godtagas", "", E, "Den ordning som föreslås kan godtas.", "Banken godtar säkerheten."),
     Verb("accepterar acceptera accepterat accepterade", "accepteras", "", E, "Verket kan acceptera den ordning som föreslås.", "Verket accepterar inga avvikelser."),

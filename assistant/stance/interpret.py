@@ -12,7 +12,11 @@ from assistant.stance.explained import AGREES, APPROVES, BELONGS, Said, unexplai
 from assistant.stance.governing import Rule, governed, left_open
 from assistant.stance.grammar import GRAMMAR, Hit
 from assistant.stance.grammar_divided import DIVIDED
+from assistant.stance.grammar_given import GIVEN
+from assistant.stance.grammar_halved import HALVED
 from assistant.stance.grammar_turned import TURNED
+from assistant.stance.grammar_unopposed import UNOPPOSED
+from assistant.stance.grammar_withheld import WITHHELD
 from assistant.stance.lexicon import swedish
 from assistant.stance.moves import joins_a_no
 from assistant.stance.pattern import Force
@@ -23,7 +27,7 @@ T, TD, A = Stance.TILLSTYRKER, Stance.TILLSTYRKER_DELVIS, Stance.AVSTYRKER
 _NEUTRAL = (Stance.INGEN_ERINRAN, Stance.AVSTAR)
 _ECHOED = 200
 """So many letters before a sentence may hold what it takes up: "De välkomnar förslaget. Det gör inte vi"."""
-_WHOLE = frozenset(row.name for row in (*TURNED, *DIVIDED))
+_WHOLE = frozenset(row.name for row in (*TURNED, *DIVIDED, *HALVED, *WITHHELD, *GIVEN, *UNOPPOSED))
 """Formulas that hold their own denial: what governs them stands outside."""
 _LEANING = 0.6
 """How often both of two readers call the liking of an aim support: measured on labelled quotes."""

@@ -26,7 +26,9 @@ from assistant.stance.fold import BREAK, NAMED, fold, letters, named
 from assistant.stance.grammar import hits
 from assistant.stance.kinds import ENDS, FOLDER, OTHER, kinds
 from assistant.stance.pattern import Force
+from assistant.stance.secondhand import moved
 from assistant.stance.segments import sentences
+from assistant.stance.told import told_of
 
 LABELS: tuple[Stance, ...] = tuple(Stance)
 BUCKETS = 1 << 17
@@ -71,7 +73,14 @@ def silenced(sentence: str, stance: Stance) -> bool:
     >>> silenced("Vi ser inte det som positivt.", Stance.TILLSTYRKER), silenced("Det är inte fel.", Stance.AVSTYRKER)
     (True, True)
     """
-    return known(sentence) or _denied(" ".join(kinds(_tokens(sentence, ()))), stance)
+    return known(sentence) or _of_others(sentence) or _denied(" ".join(kinds(_tokens(sentence, ()))), stance)
+
+
+def _of_others(sentence: str) -> bool:
+    """Whether a liking that the grammar knows is told of others, or a party's wish."""
+    text = fold(sentence).text
+    around = [(text[: hit.start], text[hit.start : hit.end], text[hit.end :]) for hit in hits(text)]
+    return any(told_of(*parts) or moved(parts[0], parts[2]) for parts in around)
 
 
 def known(sentence: str) -> bool:

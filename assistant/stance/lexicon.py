@@ -15,7 +15,7 @@ from typing import Any, cast
 
 from assistant.stance.fold import letters
 
-WORD = r"(?:[a-z]+\.[a-z]+(?:\.[a-z]+)*\.|(?:kap|st|nr|p|s|resp|art|jfr)\.|[^\s,;.()?!]+(?:\.[^\s,;.()?!]+)*|\([^()]{1,160}\))"
+WORD = r"(?:[a-z]+\.[a-z]+(?:\.[a-z]+)*\.|(?:kap|st|nr|p|s|resp|art|jfr|kungl|ang|inkl|exkl)\.|[^\s,;.()?!]+(?:\.[^\s,;.()?!]+)*|\([^()]{1,160}\))"
 """A word; also an abbreviation with its point, and what stands in brackets: it is read past."""
 
 CLASSES: dict[str, str] = {
@@ -51,7 +51,7 @@ CLASSES: dict[str, str] = {
     ),
     "FÖRVALTNINGEN": r"förvaltningen|kontoret|[\w-]*(?:kontoret|förvaltningen)|handläggaren",
     "PARTI": (
-        r"moderaterna|kristdemokraterna|socialdemokraterna|sverigedemokraterna|miljöpartiet|vänsterpartiet|centerpartiet|liberalerna"
+        r"moderaterna|kristdemokraterna|socialdemokraterna|sverigedemokraterna|miljöpartiet|vänsterpartiet|centerpartiet|liberalerna|[\w-]+partiet|medborgerlig samling|feministiskt initiativ|allianspartierna"
     ),
     # Little words.
     "INTE": r"inte|ej|icke|aldrig|ingalunda|knappast|omöjligen|svårligen|näppeligen|minst av allt|på (?:intet|inget) (?:sätt|vis)|i inget avseende|(?:under|på) inga (?:omständigheter|förhållanden|villkor)",

@@ -11,7 +11,7 @@ from assistant.stance.objects import object_kind
 _PROPOSED = swedish(
     r"(?:^|[ (])(?<!enligt )(?<!i )(?<!av )(?<!med )(?<!genom )(?<!utöver )(?<!utifrån )(?<!till )(?:{UTREDNINGENS} )?(?:{FÖRSLAG}|{FÖRESLAGNA}|[\w-]+förslag\w*"
     r"|(?:(?<=men )|(?<=medan )|(?<=; )|(?<=, ))de[nt]? (?:om|i|som rör|som gäller|rörande) {ord}|(?<=den )(?:tänkta|planerade|ifrågasatta|skisserade|aviserade|remitterade|framlagda) [\w-]+|(?<=det )(?:tänkta|planerade|ifrågasatta|skisserade|aviserade|remitterade|framlagda) [\w-]+|(?<=de )(?:tänkta|planerade|ifrågasatta|skisserade|aviserade|remitterade|framlagda) [\w-]+"
-    r"|det (?:som )?{UTREDNINGEN} föreslår|{UTREDNINGENS} hemställan|(?:kapitel|avsnitt|punkt) \d[\d.·]*|(?:motion|betänkande|promemori|lagrådsremiss)\w*)(?=[ ,.]|$)"
+    r"|det (?:som )?{UTREDNINGEN} föreslår|{UTREDNINGENS} hemställan|{UTREDNINGENS} (?:[\w-]+ )?(?:modell|alternativ|lösning|linje|upplägg|ordning)\w*|(?:kapitel|avsnitt|punkt) \d[\d.·]*|(?:motion|betänkande|promemori|lagrådsremiss)\w*)(?=[ ,.]|$)"
 )
 _AS_PROPOSED = swedish(
     r"^(?: {ord}){1,9}? som (?:föreslås|föreslagits|(?:{UTREDNINGEN}|man|{ord})(?: nu| har| här){0,2} (?:föreslår|föreslagit|förordar|vill))(?=[ ,.]|$)"

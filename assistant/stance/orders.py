@@ -43,7 +43,7 @@ _READER = r"\b(?:den|de|alla|var och en) som (?:las|analys|sammanst|sammanf|beha
 
 _ALONE = re.compile(
     r"\bend of (?:document|text|input)\b|\bnew (?:task|instruction)s?\b|(?:^|\n|[.!?»”\"] ?)(?:assistant|user|system|human|assistent) ?: "
-    r"|\butvecklarlage\b|\bdeveloper mode\b|\bjailbreak|\b(?:ar|foljer) ett kommando\b|\bfran och med nu (?:heter|betyder|ar|galler)\b"
+    r"|[\[<{]\s*/?(?:system|assistant|assistent|admin|prompt|instruktion)\w*\s*[\]>}]|\butvecklarlage\b|\bdeveloper mode\b|\bjailbreak|\b(?:ar|foljer) ett kommando\b|\bfran och med nu (?:heter|betyder|ar|galler)\b"
     r"|[\"'{]?\b(?:stance|label|confidence|verdict|position)[\"']? ?[:=] ?[\"']?(?:t|td|a|e|n|o|\d|(?:till|av)styrk\w*)\b"
     r"|[\"'{]stallningstagande[\"']? ?[:=] ?[\"']?(?:till|av)styrk\w*|\bstallningstagande ?= ?[\"']?(?:t|td|a|e|n|o|\d|(?:till|av)styrk\w*)\b"
     r"|\b(?:ratt|korrekt|riktig) (?:lasning|tolkning) (?:ar|av)\b|\bdet riktiga svaret\b|\btexten (?:ovan\w*|nedan\w*|hittills)\b[^.]{0,20}\bskamt"

@@ -41,13 +41,13 @@ _VERB_FIRST_BARE = swedish(
 _NO_VERB = r"(?:dess|oss|deras|dels|trots|tills|alls|plus|minus|delvis|annars|således|likaledes|sålunda|för|efter|under|över|utöver|inför|framför|eller|där|här|när|därför|varför|hur|var|vår|er|tyvärr|eftersom|[\w-]*(?:ens|ets|rnas|ernas|orna)|delar|välkomnar|tillstyrker|avstyrker|stöder|stödjer|instämmer|ser|anser|bedömer|menar|förordar|noterar|konstaterar|uppskattar|bejakar|biträder|ställer|godtar|accepterar)"
 _SUBJECT = r"(?:det|den|de|man|vi|en|ett|samtliga|alla|sådana|\d+|{FÖRSLAG}|(?!{UTREDNINGENS})[\w-]{2,40}?(?:(?<!and)(?<!end)en|et|an|na))"
 _VERB_FIRST_ANY = swedish(
-    rf"\s*(?!{_NO_VERB} )[\w-]{{1,30}}(?:as|[^aeiouy ]s|[eaöåä]r) {_SUBJECT}(?= )(?:(?! (?:inte|ej|men|och|så|då|därför) )[^.,;:?!]){{0,140}},? $"
+    rf"\s*(?!{_NO_VERB} )[\w-]{{1,30}}(?:as|[^aeiouy ]s|[eaiöåä]r) {_SUBJECT}(?= )(?:(?! (?:inte|ej|men|och|så|då|därför) )[^.,;:?!]){{0,140}},? $"
 )
 """ "Fördubblas anslaget stöder hantverkarna reformen": a finite verb first, and its subject."""
 _VERB_FIRST_CAN = swedish(
-    rf"\s*(?!{_NO_VERB} )[\w-]{{1,30}}(?:as|[^aeiouy ]s|[eaöåä]r) {_SUBJECT}(?= )(?:(?! (?:inte|ej|men|och|så|då|därför) )[^.,;:?!]){{0,140}}?,? (?:kan|är|vill|skulle|kommer)(?= )(?: (?:{{VI}}|(?:{{ord}} ){{0,2}}?{{ORGAN}}|[\w-]+))(?: (?:att|{{ADV}}|beredda?|redo|villiga?))* $"
+    rf"\s*(?!{_NO_VERB} )[\w-]{{1,30}}(?:as|[^aeiouy ]s|[eaiöåä]r) {_SUBJECT}(?= )(?:(?! (?:inte|ej|men|och|så|då|därför) )[^.,;:?!]){{0,140}}?,? (?:kan|är|vill|skulle|kommer)(?= )(?: (?:{{VI}}|(?:{{ord}} ){{0,2}}?{{ORGAN}}|[\w-]+))(?: (?:att|{{ADV}}|beredda?|redo|villiga?))* $"
 )
-_SUBJECT_IN = swedish(r"(?:är|ställer|säger) (?:{VI}|(?:{ord} )?{ORGAN})(?= |$)")
+_SUBJECT_IN = swedish(r"(?:är|ställer|säger) (?:{VI}|(?:{ord} )?{ORGAN}|[\w-]{3,40}(?:en|na))(?= |$)")
 _SUBJECT_NEXT = swedish(
     r" (?:{VI}|{ORGAN}|(?!(?:{FÖRSLAG}|{FÖRESLAGNA}|{HELA}|{BEDÖMNING}|reformen|[\w-]*ändringarna|[\w-]*ordningen)(?=[ .,]|$))[\w-]{3,40}(?:en|et|an|na))(?= |[.,]|$)"
 )

@@ -65,7 +65,7 @@ _MANY_WHO = swedish(
 _GOES_ON = swedish(r"^[^.;:?!]{0,80}, [\w-]+(?= )")
 """ "Förslaget, som flera kommuner har avstyrkt, tillstyrks"."""
 
-_PARTY = r"(?:{PARTI}s?|[\w-]+ \((?:sd|s|m|v|c|l|kd|mp|fp)\))"
+_PARTY = r"(?:{PARTI}s?|partiet (?:(?!(?:att|vill|anser)\b){ord} ){0,3}?{ord}|[\w-]+ \((?:sd|s|m|v|c|l|kd|mp|fp)\))"
 _PARTIES = rf"(?:(?:ledamoten|ledamöterna|gruppledaren|ersättaren|oppositionsrådet) )?(?:[\w-]+ )?{_PARTY}(?: (?:grupp|ledamöter|företrädare|gruppledare))?(?:(?:,| och| samt) (?:[\w-]+ )?{_PARTY})*(?: (?:i|inom) [\w-]+)?"
 _WANT = r"(?:vill|ville|önskar|önskade|begär|begärde|föreslår|föreslog|anser|ansåg|menar|menade|hävdar|hävdade|förordar|yrkar|yrkade|kräver|krävde|lägger fram|lade fram|framställer|framställde|ställer|ställde|lämnar|lämnade|anmäler|anmälde)"
 _DECIDED = swedish(
@@ -76,6 +76,7 @@ _WANTED = Keyed(
         rf"^ ?(?:från |till protokollet lämnar |enligt )?{_PARTIES} {_WANT}(?= )[^.;:?!]*$"
         rf"|^ ?(?:till protokollet (?:lämnar|anför|antecknar)|från|enligt|på (?:förslag|yrkande|initiativ|begäran) (?:av|från)) {_PARTIES}(?= )[^.;:?!]*$"
         rf"|^ ?(?:[\w-]*yrkandet|[\w-]*yrkandena|förslaget|motförslaget|linjen|kravet|önskemålet|reservationen) från {_PARTIES}(?= )[^.;:?!]*$"
+        rf"|^ ?(?:enligt |i )?{_PARTIES} (?:{{ord}} )?(?:[\w-]*yrkande|förslag|linje|reservation|motion|mening|uppfattning|inställning|ståndpunkt|motförslag)\w* (?:är|går|innebär|lyder|gäller|syftar|vill|var|bör|ska)(?= )[^.;:?!]*$"
         r"|^ ?yrkande(?:t|na|n)? (?:(?:från|av) (?:{ord} ){1,6}?)?(?:är|var|innebär|innebar|går ut på|lyder)(?: {ADV})*,? att(?= )[^.;:?!]*$"
     ),
     (

@@ -11,7 +11,7 @@ from enum import Enum
 from assistant.stance.lexicon import swedish, word
 
 _TURN = word(
-    r"men|dock|emellertid|däremot|samtidigt|fast(?! (?:den|det|de|han|hon|{ORGAN}) )|med (?:vissa|följande|några|de|nedanstående) (?:synpunkter|kommentarer|medskick|tillägg|påpekanden|anmärkningar)|härutöver|därutöver"
+    r"men|dock|emellertid|däremot|samtidigt|fast(?! (?:den|det|de|han|hon|{ORGAN}) (?!(?:ska|bör|får|måste|skall)\b))|med (?:vissa|följande|några|de|nedanstående) (?:synpunkter|kommentarer|medskick|tillägg|påpekanden|anmärkningar)|härutöver|därutöver"
 )
 _REMARK = swedish(
     r"^(?: ?,)?(?: (?!(?:anser|menar|bedömer|tycker|att|för att)\b){ord}){0,7}? (?:framhålla|framhåller|framföra|framför|betona|betonar|understryka|understryker|påpeka|påpekar|påtala|påtalar|uppmärksamma|uppmärksammar|påminna|påminner|notera|noterar"
@@ -26,7 +26,7 @@ _CONTRARY = swedish(
     r"|^ med (?:en |ett )?(?!(?:tidigare|ytterligare|vidare)\b)(?:[\w-]{3,20}are|annan|annat|andra|högre|lägre|mindre|större|längre|mer) (?!(?:synpunkt|kommentar|medskick|påpekande)\w*)(?:{ord} ){0,2}?(?:{ord})"
 )
 _HARD = word(
-    r"negativ\w* till|(?:endast|enbart|bara) (?:får|ska|skall|bör|kan|i|om|när)|får (?:endast|enbart|bara)|riskera\w*|förutsatt|förutsättning|förutsätter|motsätter|reserverar|avstyrk\w*|kan inte|oacceptab\w*|inte acceptera|är en förutsättning|avgörande att|(?<!att det )krävs att|kräver ytterligare|inte (?:är )?(?:förenlig|kompatibel|tillräcklig)\w*|i (?:begränsad|för liten|otillräcklig) utsträckning|inte löser|löser inte|{FÖRSLAG}(?: {ord}){0,8}? (?:försvårar?|försämrar?|motverkar?|(?:medför|innebär|skapar)(?: {ord}){0,4}? (?:utmaning|problem|svårighet|nackdel|risk)\w*)|är inte (?:förenlig|kompatibel)\w*"
+    r"negativ\w* till|(?:ska|bör|får|skall) (?:gälla|omfatta|avse|tas ut) (?:bara|endast|enbart|högst|tidigast)(?= )|(?:endast|enbart|bara) (?:får|ska|skall|bör|kan|i|om|när)|får (?:endast|enbart|bara)|riskera\w*|förutsatt|förutsättning|förutsätter|motsätter|reserverar|avstyrk\w*|kan inte|oacceptab\w*|inte acceptera|är en förutsättning|avgörande att|(?<!att det )krävs att|kräver ytterligare|inte (?:är )?(?:förenlig|kompatibel|tillräcklig)\w*|i (?:begränsad|för liten|otillräcklig) utsträckning|inte löser|löser inte|{FÖRSLAG}(?: {ord}){0,8}? (?:försvårar?|försämrar?|motverkar?|(?:medför|innebär|skapar)(?: {ord}){0,4}? (?:utmaning|problem|svårighet|nackdel|risk)\w*)|är inte (?:förenlig|kompatibel)\w*"
 )
 _ON_DESIGN = swedish(
     r"(?:synpunkter|invändningar|kommentarer) på (?:dess|deras|förslagets|förslagens|den föreslagna) (?:utform\w+|genomför\w+)"

@@ -62,6 +62,7 @@ _AFTER = swedish(
     r"^(?: (?!att\b){ord}){0,2}?,? (?:såvitt|enligt vad|efter vad) (?:(?!(?:{UTREDNINGEN})\b){ord} ){1,3}?(?:känner till|vet|erfarit|förstår|inhämtat)(?=[ .,]|$)"
     r"|^ enligt (?:{ord} )?(?:protokoll|uppgift|tidning|media|pressen|referat|minnesanteckning|hörsägen|rykte)\w*(?=[ .,]|$)"
     r"|^[^.?!]{0,120}?[;,] (?:{ord} ){0,3}?har(?: {ADV}| ännu)* (?:inte|ej)(?: ännu)? (?:beslutat|fattat beslut|avgjort)(?=[ .,;]|$)"
+    r"|^[^.?!]{0,160}?; (?:(?!att\b){ord} ){1,6}?(?:anser|tycker|menar|hävdar|gör|vill|tillstyrker|avstyrker|stöder|stödjer|välkomnar)(?: {ADV})* tvärtom(?=[ .,])"
     r"|^,? har det (?:sagts|berättats|viskats|ryktats)(?= )|^[^.;:?!]{0,60}, har det (?:sagts|berättats|viskats|ryktats)(?= )"
 )
 _MAY = swedish(r"(?:bör|ska|skall|får|måste) (?:{ord} )?kunna $|(?:möjlighet\w*|rätt(?:en)?) att $")
@@ -111,6 +112,61 @@ _TAKEN_UP = swedish(
 """ "Norge har sagt nej, och det gör även vi"."""
 
 
+_OURS = r"(?:{VI}|oss|nämnden|styrelsen|kommunen|staden|regionen|myndigheten|verket|förbundet|föreningen|domstolen|rätten|länsstyrelsen|kommunstyrelsen|regionstyrelsen|universitetet|högskolan|bolaget|þ+)"
+_HEARD_OF = Keyed(
+    swedish(
+        rf"(?:^|[.;] ?)(?:av|i|ur) (?:{{ord}} ){{0,3}}?(?:[\w-]*yttranden|svaren|remissvaren|inlagorna|skrivelserna|handlingarna|bilagan|bilagorna|remissammanställningen) (?:framgår|framkommer|kan utläsas|anges|står|sägs|uppges|anförs)(?: {{ord}}){{0,2}}? att (?!{_OURS} )(?:(?!(?:{{VI}}|oss)\b){{ord}} ){{1,8}}$"
+        rf"|(?:^|[ ,])(?:efter|enligt|av) (?:vad som|det som|vad det) (?:har |hade )?(?:kommit|framkommit|kommer|upplysts|meddelats|berättats|rapporterats|sagts|uppgetts)(?: (?:till|i|av|från|vid|om|fram) (?:{{ord}} ){{0,4}}?{{ord}})? (?:(?!{_OURS} ){{ord}} ){{0,4}}$"
+        r"|(?:^|[ ,])(?:i|av|genom) (?:sitt|sin|sina|deras|ett|det|de) särskilda? (?:yttrande|mening|uttalande)\w*(?: {ord}){0,5} $"
+        rf"|(?:^|[ ,])vad som (?:har )?(?:framkommit|kommit fram|framgått|sagts|framförts)(?: (?!att\b){{ord}}){{0,6}} är att (?!{_OURS} )(?:(?!{{VI}}\b){{ord}} ){{1,6}}$"
+    ),
+    ("yttrande", "svaren", "inlag", "skrivels", "handling", "bilag", "sammanst", "efter ", "enligt ", "av ", "uttalande", "mening", "vad som"),
+)  # fmt: skip
+""" "Av inkomna yttranden framgår att såväl polisen som …": what others wrote."""
+_OURS_NEXT = swedish(rf"^ (?:{_OURS})(?= |[.,]|$)")
+_ONE_OR_SOME = Keyed(
+    swedish(
+        rf"(?:^|[ ,.;:])(?:en|ett|flera|några|samtliga|övriga|resten|{_NUMBER})(?: {{ord}}){{0,3}} $|^ ?(?:ordföranden|vice ordföranden|ledamoten)(?: {{ord}}){{0,3}} $"
+    ),
+    (" ",),
+)
+_SOMEBODYS_MOTION = swedish(
+    r"^ (?!{UTREDNINGENS} )(?:[\w-]+ ){0,3}?(?:[\w-]+s|det första|det andra|eget|återremiss\w*) (?:förslag|yrkande|linje|motion|alternativ)(?=[ .,;]|$)"
+)
+""" "Fem röstar för ordförandens förslag": votes are told, and on somebody's motion."""
+_SOME_BODY_DOES = swedish(
+    r"^ ?att (?:en|ett|enskilda) [\w-]*(?:nämnd|kommun|myndighet|instans|region|part|förening|styrelse|domstol|organisation|ledamot|ledamöter)(?:er)? (?:[\w-]+ ){0,3}$"
+)
+_MEANS_NOTHING = swedish(
+    r"^[^.;:?!]{0,120}? (?:hindrar|betyder|innebär|medför|utesluter|binder|är) (?:inte|ej|ingen)(?= )"
+)
+_HINDERS_NOT = swedish(
+    r"^ ?att (?:en|ett|enskilda) [\w-]*(?:nämnd|kommun|myndighet|instans|region|part|förening|styrelse|domstol|organisation|ledamot|ledamöter)(?:er)? [^.;:?!]{3,120} (?:inte|ej) att (?:[\w-]+ ){1,4}$"
+)
+""" "Att en nämnd avstyrker hindrar inte att fullmäktige bifaller": any such body."""
+_APPLICATIONS_WHICH = swedish(
+    r"(?:^|[.;] ?)(?:de |alla |samtliga |varje )?(?:[\w-]*(?:ansökningar|ansökan|framställningar|ärenden|yttranden|remissvar|remisser|anmälningar|överklaganden|bygglov|projekt|begäran))(?:na)?,? som (?:{ord} )?$"
+)
+_IF = swedish(r"(?:^|[.;,] ?)(?:om|ifall|när|då|därest|såvida|så snart) (?:{ord} ){0,4}$")
+_COMES_IN = swedish(
+    r"^ (?:mot {ord} )?(?:har )?(?:inkommer|inkommit|kommer in|kommit in|anmäls|anmälts|framställs|framställts|görs|gjorts|reses|rests|lämnas|lämnats|framförs|framförts|anförs|anförts)(?=[ .,])"
+)
+""" "Om ingen erinran inkommer anses planen godkänd": a rule, and no answer."""
+
+
+def _any_bodys(before: str, formula: str, onward: str) -> bool:
+    """Is it said of any body, any application, or of some who vote?"""
+    if formula.startswith(("rost", "avsta")) and _ONE_OR_SOME.search(before):
+        return formula.startswith("rost") or " rosta" in before
+    if formula.startswith("rost") and _SOMEBODYS_MOTION.match(onward):
+        return True
+    if _SOME_BODY_DOES.match(before) and _MEANS_NOTHING.match(onward):
+        return True
+    if formula.startswith(("ingen", "inga", "inget")) and _COMES_IN.match(onward) and _IF.search(before):
+        return True
+    return _HINDERS_NOT.match(before) is not None or _APPLICATIONS_WHICH.search(before) is not None
+
+
 def told_of(before: str, formula: str, onward: str) -> bool:
     """Is a stand told of somebody else, part of what is proposed, or on nothing that is? See `governing.governed`.
 
@@ -124,6 +180,8 @@ def told_of(before: str, formula: str, onward: str) -> bool:
     if _AFTER.match(onward) or _EVIL.match(onward):
         return True
     if _BEFORE.search(before) and not _TAKEN_UP.search(onward):
+        return True
+    if (_HEARD_OF.search(before) and not _OURS_NEXT.match(onward)) or _any_bodys(before, formula, onward):
         return True
     if formula.startswith("bifall"):
         return (before.endswith("ett ") and _WOULD.match(onward) is not None) or (

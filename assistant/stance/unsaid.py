@@ -108,7 +108,7 @@ _NAMES_WORD = swedish(r"^(?:tillstyrk|avstyrk|ingen erinran|inga synpunkter|avst
 
 
 _WHETHER = swedish(
-    r"(?:meddela|meddelar|meddelas|ange|anger|anges|upplysa|redovisa|redovisas|framgå|framgår|svara|uppge|klargöra|besluta|avgöra|pröva|bedöma|frågar|ställning till)(?: (?!(?:att|och)\b){ord}){0,6}? (?:om|huruvida|ifall) (?:{ord} ){0,2}?{ord}(?: har)? $|(?:^|[.:;,] ?)(?:huruvida|vem|vilka) (?:{ord} ){0,3}har $|(?:□|☐|\[ ?\]|\( ?\)) ?$"
+    r"(?:meddela|meddelar|meddelas|ange|anger|anges|upplysa|redovisa|redovisas|framgå|framgår|svara|uppge|klargöra|besluta|avgöra|pröva|bedöma|frågar|ställning till)(?: (?!(?:att|och)\b){ord}){0,6}? (?:om|huruvida|ifall) (?:{ord} ){0,2}?{ord}(?: har)? $|(?:^|[.:;,] ?)(?:huruvida|vem|vilka) (?:{ord} ){0,3}har $|(?:□|☐|\[ ?\]|\( ?\)) ?$|(?:styrk(?:er|s|an|ande)|erinran|synpunkter) ?[/|] ?$"
 )
 
 

@@ -100,7 +100,7 @@ _NOT_THEIRS = swedish(
 )
 """ "Villaägarna är positiva till förslaget. Nämnden delar inte den uppfattningen"."""
 _TRADE = swedish(
-    r"^[\w-]{3}[\w-]*(?:företagen|bolagen|operatörerna|redarna|producenterna|arbetsgivarna|förbunden|organisationerna)$"
+    r"^[\w-]{3}[\w-]*(?:företagen|bolagen|operatörerna|redarna|producenterna|arbetsgivarna|förbunden|organisationerna|fiskarna|mästarna|odlarna|bönderna|läkarna|lärarna|byggarna|jägarna|klubbarna|makarna|sköterskorna|juristerna|ingenjörerna|arkitekterna|lotsarna|piloterna|advokaterna|rektorerna|skogsägarna)$"
 )
 """ "Avvisas inte av inkassoföretagen", "välkomnas av Tandhygienisterna": a body by its name, as an answer calls its sender."""
 _NEARBY = swedish(
@@ -163,7 +163,9 @@ _AT_THE_MEETING = swedish(
 """ "Under överläggningen föreslår Eva Lind att motionen avstyrks"."""
 _AGAINST_DECISION = swedish(r"(?:^|[ ,.])mot (?:{ord} ){0,2}?beslut(?:et)?(?: om)?(?: att)? $")
 """ "Mot beslutet att tillstyrka motionen reserverar sig …"."""
-_VOTING = keyed(r"(?:^|[ ,(])(?:ledamot|ledamöter|ledamöterna) (?:röstar|röstade) [^.;]{0,80} $")
+_VOTING = keyed(
+    r"(?:^|[ ,(])(?:ledamot|ledamöter|ledamöterna) (?:röstar|röstade) [^.;]{0,80} $|^ ?(?:en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|\d+)(?: {ord})? (?:röstar|röstade) (?:ja|nej|för|mot|emot|bifall|avslag)(?=[ ,])[^.;]{0,80} $"
+)
 _DECIDES = word(
     r"(?:(?<!mot )beslut\w*|besluta\w*|{ORGAN} (?:beslutar|har beslutat|anser|bedömer|tillstyrker|avstyrker))"
 )

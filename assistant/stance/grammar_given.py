@@ -1,0 +1,205 @@
+"""Support in turns that hold a denial, or whose subject no word class knows: "det vore fel att inte genomföra förslaget".
+
+Also what one is for ("är för den föreslagna avgiften"), says yes to, stands behind with the object first, votes through, and what
+others deny while the sender "tvärtom" wants it done.
+"""
+
+from __future__ import annotations
+
+from assistant.domain import Stance
+from assistant.stance.pattern import Force, Pattern
+from assistant.stance.who import END, FIRST, OUR, WHO
+
+T, A = Stance.TILLSTYRKER, Stance.AVSTYRKER
+P, D, V = Force.PERFORMATIVE, Force.DECLARED, Force.ATTITUDE
+
+_IT = r"(?:(?:{UTREDNINGENS}|det|de|den|detta|dessa) )?(?:{FÖRSLAG}|(?:{FÖRESLAGNA}|tilltänkta|planerade|ifrågasatta|remitterade) (?:[\w-]+ )?[\w-]+|{UTREDNINGENS} (?:[\w-]+ )?(?:modell|alternativ|lösning|linje|upplägg)\w*|motionen|reformen|betänkandet|promemorian|lagförslaget)"
+_PLURAL = r"(?!(?:kostnaderna|riskerna|förutsättningarna|ramarna|formerna|reglerna|grunderna|gränserna|nivåerna|kraven) )(?:[\w-]+ ){0,2}?(?:[\w-]+(?:erna|arna|orna|männen)|{ORGAN})"
+_CARRY = r"(?:genomföra|införa|anta|gå vidare med|fullfölja|förverkliga|realisera|bifalla|tillstyrka|stödja|välkomna|ställa {SIG} bakom|godta)"
+_FOLLY = r"(?:fel|felaktigt|ett (?:[\w-]+ )?(?:misstag|felgrepp|svek|slöseri)|olyckligt|beklagligt|oklokt|dumt|oansvarigt|orimligt|oförsvarligt|dumdristigt|vansinne|synd)"
+_SUPPORTS = r"(?:stödjer|stöder|tillstyrker|biträder|välkomnar|bejakar|godtar|ställer {SIG} bakom|(?:kan|vill)(?: (?:helhjärtat|fullt ut))? (?:stödja|tillstyrka|biträda|ställa {SIG} bakom|skriva under på|godta)|instämmer i|skriver under på|delar)"
+_DONE = r"(?:genomföras|antas|införas|bifallas|förverkligas|bli verklighet|bli av|träda i kraft|läggas till grund)"
+_FULL = r"(?:fulla |odelade |helhjärtade |varma |starka |fullständiga )?"
+_BODY = r"(?:[\w-]*(?:fullmäktige|stämman|mötet|kongressen|styrelsen|nämnden|rådet|klubben|medlemmarna|delegaterna|ombuden|utskottet|kommittén))"
+_VIEW = r"{UTREDNINGENS} (?:{ord} )?(?:bedömning|slutsats|uppfattning|ståndpunkt|ställningstagande|hållning|mening)\w*(?: om)?,? att [^.;:?!]{5,200}?"
+_KOMMITTEN = r"(?:utredningen|utredaren|utredarna|kommittén|kommitterade|betänkandet|promemorian|delegationen|arbetsgruppen|beredningen|departementet|regeringen)"
+
+GIVEN: tuple[Pattern, ...] = (
+    Pattern(
+        "vore fel att inte genomföra",
+        rf"(?:vore|är|skulle vara|blir)(?: det)?(?: {{ADV}}| enligt (?:{{ord}} ){{1,4}}?| direkt| mycket| djupt)* {_FOLLY} (?:att (?:inte|ej) {_CARRY}|om (?:inte|ej))(?= {_IT})"
+        rf"|{FIRST}att (?:inte|ej|icke) {_CARRY} {_IT}(?:(?! (?:är|vore|skulle) )[^.;:?!]){{0,140}}? (?:vore|är|skulle vara)(?: {{ADV}}| enligt (?:{{ord}} ){{1,4}}?| direkt| mycket| djupt)* {_FOLLY}(?=[ .,;]|$)"
+        rf"|{FIRST}att {WHO} (?:inte|ej|icke) skulle (?:stödja|tillstyrka|biträda|välkomna|bifalla|ställa {{SIG}} bakom) (?:(?! (?:är|vore) )[^.;:?!]){{3,140}}? (?:är|vore) (?:{{ADV}} )?(?:otänkbart|uteslutet|orimligt|en omöjlighet|främmande)",
+        (" skulle ", "att ", "beredningens", "betankandet", "betankandets", "delegationens", "departementets", "foreslag", "foreslagen", "foreslaget", "foreslas", "ifragasatta", "kommissionens", "kommitteens", "kommitteernas", "kommittens", "kommitterades", "lagforslaget", "motionen", "motionens", "om ", "planerade", "promemorian", "promemorians", "reformen", "regeringens", "remissens", "remitterade", "rslag", "tilltankta", "utredarens", "utredning", "utredningens"),
+        T,
+        None,
+        D,
+        0.82,
+        "Det vore fel att inte genomföra förslaget om bryggavgift.",
+        "Det vore fel att genomföra förslaget om bryggavgift.",
+    ),
+    Pattern(
+        "ingen del som vi inte stöder",
+        rf"(?:ingen|inget|inga|inte (?:någon|något))(?: enda)? (?:del|punkt|bit|rad|detalj|sak|mening|paragraf|avsnitt|delar|punkter) (?:av|i) {_IT}(?:(?! som )[^.;:?!]){{0,90}}? som {WHO} (?:inte|ej|icke) {_SUPPORTS}(?=[ .,;]|$)"
+        rf"|{FIRST}ingen(?: enda)? av (?:våra|förbundets|föreningens|klubbens) (?:medlemmar|medlemsföretag|klubbar|avdelningar|föreningar) är (?:emot|mot)(?= )",
+        (" som ", "avdelningar", "foreningar", "klubbar", "medlemmar", "medlemsforetag"),
+        T,
+        None,
+        D,
+        0.85,
+        "Det finns ingen del av förslaget om bryggavgift som Varvsklubben inte stödjer.",
+        "Det finns ingen del av förslaget om bryggavgift som Varvsklubben stödjer.",
+    ),
+    Pattern(
+        "är för den föreslagna",
+        rf"(?<!det )(?<!detta )(?<!vilket )(?<!som )är(?: {_PLURAL})?(?: {{ADV}}| {{INTE}}| helt| odelat)*? för(?= {_IT}(?:[.,;]| ?$| (?:om|att|på|till|i|men|och|fast|så länge|förutsatt|under|givet|av|med) ))(?! {_IT} (?:viktig|central|avgörande|nödvändig|relevant)\w*)"
+        rf"|(?<!det )(?<!detta )(?<!vilket )(?<!som )(?:är|ställer {{SIG}}) för (?:[\w-]*(?:avgiften|avdraget|skatten|förbudet|kravet|reformen|höjningen|sänkningen|sammanslagningen|legitimationen|taxan|gränsen|regeln|lagen))(?=[.,;]| ?$| men | och )",
+        (" for", " for "),
+        T,
+        A,
+        D,
+        0.8,
+        "Varvsklubbarna i Norr är för den föreslagna digitala bokningen.",
+        "Varvsklubbarna i Norr är för små för den föreslagna digitala bokningen.",
+    ),
+    Pattern(
+        "säger ja till höjningen",
+        rf"(?:säger|sagt|säga)(?: {WHO})??(?: {{ADV}}| gärna| {{INTE}})* ja till(?= (?:den |det |de )?(?:[\w-]+ )?(?!(?:inbjudan|frågan|erbjudandet|ansökan|uppdraget|jobbet|begäran|livet|remissen|enkäten|detta|tjänsten)(?=[ .,]|$))[\w-]{{4,40}}(?:en|et|na|an|in)(?=[ .,;]|$))",
+        (" ja till",),
+        T,
+        A,
+        D,
+        0.82,
+        "Varvsklubbarna säger ja till bryggavgiften.",
+        "Varvsklubbarna säger ja till inbjudan.",
+        judged="",
+    ),
+    Pattern(
+        "bakom det står vi",
+        rf"{FIRST}(?:helt |fullt och fast |odelat |helhjärtat )?bakom {_IT}(?:(?! (?:står|ställer|sluter) )[^.;:?!]){{0,140}}? (?:står|ställer|sluter)(?: {{SIG}})?(?: {{ADV}})* (?!inte|ej|icke){WHO}(?: (?:{{SIG}}|upp))*(?: {{ADV}}| helt| odelat| utan (?:tvekan|reservation\w*|förbehåll))*{END}",
+        ("bakom ",),
+        T,
+        None,
+        D,
+        0.88,
+        "Helt bakom förslaget om bryggavgift står även Varvsklubben i Lysekil.",
+        "Bakom förslaget om bryggavgift står ett gediget arbete, men det räcker inte.",
+    ),
+    Pattern(
+        "tvärtom att det ska genomföras",
+        rf"(?:anser|tycker|menar|vill|hävdar)(?: {{ADV}})* tvärtom(?: {{ADV}})* att (?:det|den|de|{_IT}) (?:bör|ska|skall|måste|genast ska)(?: {{ADV}}| snarast)* {_DONE}"
+        rf"|(?:anser|tycker|menar|finner|bedömer)(?: {{ADV}})* tvärtom(?: {{ADV}})* (?:att (?:det|den|de|{_IT}) är|(?:det|den|dem) (?:vara )?)(?: {{ADV}}| mycket| väl)* (?:bra|utmärkt|rimlig|lämplig|avvägd|klok|nödvändig|angelägen)\w*{END}",
+        (" tvartom",),
+        T,
+        None,
+        D,
+        0.8,
+        "Varven har kritiserat förslaget; Varvsklubben anser tvärtom att det ska genomföras.",
+        "Varven har kritiserat förslaget; Varvsklubben anser tvärtom att det ska utredas.",
+    ),
+    Pattern(
+        "bör beslutas enligt förslaget",
+        r"(?:anser|anse|menar|tycker|bedömer|föreslår|hemställer|förordar|tillstyrker|vill|önskar)(?: (?!(?:att|inte|ej)\b){ord}){0,6}?,? att (?:(?! (?:inte|ej|icke|aldrig|att) )[^.;:?!]){3,120}? (?:bör|ska|skall|måste)? ?(?:{ADV} )?(?:antas|antages|antagas|beslutas|genomförs|genomföras|genomföres|införs|införas|fastställs|fastställas|godkänns|godkännas|utformas) (?:enligt|i enlighet med) (?:{UTREDNINGENS} )?{FÖRSLAG}(?=[.,;]| ?$| till )",
+        ("enligt", "i enlighet med"),
+        T,
+        None,
+        D,
+        0.82,
+        "Varvsklubben anser att förordningen om bryggor ska beslutas enligt förslaget.",
+        "Varvsklubben anser att avgiften ska betalas enligt förslaget.",
+    ),
+    Pattern(
+        "den ordning som utredaren lägger fram är bra",
+        rf"(?:anser|menar|tycker|bedömer|finner)(?: (?!(?:att|inte|ej)\b){{ord}}){{0,5}}?,? att (?:den|det|de) (?:(?! (?:att|är|bör) )[^.;:?!,]){{3,90}}? som {_KOMMITTEN}(?: (?:nu|här|har|själv))* (?:lägger fram|lagt fram|föreslår|föreslagit|förordar|presenterar|skisserar) (?:är|framstår som)(?: {{ADV}}| mycket| väl)* (?:bra|god|gott|utmärkt|rimlig|lämplig|avvägd?|klok|ändamålsenlig|balansera[dt]|genomtänkt|motiverad|proportionerlig)\w*(?=[.,;]| ?$| och bör (?:införas|genomföras|antas|träda i kraft|bli verklighet))",
+        ("arbetsgruppen", "beredningen", "betankandet", "delegationen", "departementet", "kommitten", "kommitterade", "promemorian", "regeringen", "utredaren", "utredarna", "utredningen"),
+        T,
+        None,
+        D,
+        0.8,
+        "Varvsklubben anser att den ordning med lokala ombud som utredaren nu lägger fram är väl avvägd.",
+        "Varvsklubben anser att den ordning med lokala ombud som utredaren nu lägger fram är väl känd.",
+    ),
+    Pattern(
+        "är med på noterna",
+        r"(?<!inte )(?:är|vi är)(?: {ADV}| helt| fullt ut)* (?:med på (?:noterna|tåget|båten)|med på det som föreslås|on ?board med {FÖRSLAG})",
+        ("board med ", "med pa ", "med pa det som foreslas"),
+        T,
+        None,
+        D,
+        0.78,
+        "Varvsklubben är med på noterna när det gäller märkningen.",
+        "Varvsklubben är inte med på noterna när det gäller märkningen.",
+    ),
+    Pattern(
+        "framför sitt stöd",
+        rf"(?:framföra|framför|uttala|uttalar|uttalade|meddela|meddelar|uttrycka|uttrycker|anmäla|anmäler|förklara|förklarar)(?: {{ADV}})* (?:sitt|vårt) {_FULL}(?:stöd|bifall) (?:för|till|åt)(?= {_IT})"
+        rf"|{FIRST}{_IT}[^.;:?!]{{2,160}} och (?:har|får|vinner|åtnjuter) (?!{{VI}}|{{ORGAN}}){OUR} {_FULL}(?:stöd|bifall|gillande){END}"
+        rf"|{FIRST}(?:(?:de |det )?(?:kapitel|kapitlen|kapitlet|avsnitt|avsnitten|avsnittet|punkt|punkten|punkterna) \d)[^.;:?!]{{0,160}}?(?: och)? (?:har|får|vinner|åtnjuter|ges) {OUR} {_FULL}(?:stöd|bifall|gillande)(?=[.,;:!]| ?$| och | men )",
+        (" och ", "anmala", "anmaler", "avsnitt", "avsnitten", "avsnittet", "forklara", "forklarar", "framfor", "framfora", "kapitel", "kapitlen", "kapitlet", "meddela", "meddelar", "punkt", "punkten", "punkterna", "uttala", "uttalade", "uttalar", "uttrycka", "uttrycker"),
+        T,
+        None,
+        D,
+        0.85,
+        "Varvsutskottet beslutar att till departementet framföra sitt stöd för förslaget om bryggor.",
+        "Varvsutskottet beslutar att till departementet framföra sitt tack för förslaget om bryggor.",
+    ),
+    Pattern(
+        "anser detsamma, precis som kommittén",
+        rf"(?:anser|menar|bedömer|finner|tycker|kommer (?:fram )?till (?:den )?slutsats(?:en)?|drar slutsatsen|gör bedömningen)(?: (?!(?:att|inte|ej)\b){{ord}}){{0,6}}?,? att (?=[^.;:?!]* (?:inte|ej|icke|ingen|inget|saknas|onödig\w*|obehövlig\w*|överflödig\w*) )[^.;:?!]{{5,180}}?, (?:precis som|liksom|i likhet med|på samma sätt som|alldeles som) {_KOMMITTEN}(?: (?:också |även )?(?:gör|anser|menar|föreslår|konstaterar))?(?=[.!]| ?$)"
+        rf"|{FIRST}med {_VIEW} är {WHO}(?: {{ADV}}| helt| fullt)* (?:överens|ense|eniga?){END}",
+        ("arbetsgruppen", "beredningen", "beredningens", "betankandet", "betankandets", "delegationen", "delegationens", "departementet", "departementets", "kommissionens", "kommitteens", "kommitteernas", "kommitten", "kommittens", "kommitterade", "kommitterades", "motionens", "promemorian", "promemorians", "regeringen", "regeringens", "remissens", "utredaren", "utredarens", "utredarna", "utredning", "utredningen", "utredningens"),
+        T,
+        None,
+        D,
+        0.8,
+        "Varvsklubben kommer till slutsatsen att ett bryggregister inte är befogat, precis som kommittén.",
+        "Varvsklubben kommer till slutsatsen att bryggorna är för gamla, precis som kommittén.",
+    ),
+    Pattern(
+        "röstade ja",
+        rf"(?<!i )(?<!till ){_BODY} (?:har )?röst(?:ade|at|ar)(?: {{ADV}})* (?:ja till|igenom|för)(?= (?:stödet för |ett stöd för |stöd för )?{_IT}(?! (?:från|av) ))"
+        rf"|(?:stannade|stannat|stannar|landade|landat)(?:,? [^,.;:?!]{{2,60}},)?(?: (?:till sist|slutligen|efter votering))? (?:för|i|på) att (?:tillstyrka|bifalla|stödja|ställa {{SIG}} bakom|säga ja till|välkomna)(?= )"
+        rf"|(?:med (?:{{ord}} ){{1,3}}?röster mot|efter (?:votering|omröstning|rösträkning))[^.;:?!]{{0,60}} bif(?:ölls|alls)(?= {_IT})|{_IT} bifölls(?=,? (?:därmed )?med )",
+        (" bifolls", "bifalla", "delegaterna", "fullmaktige", "klubben", "kommitten", "kongressen", "medlemmarna", "motet", "namnden", "ombuden", "omrostning", "radet", "roster mot", "rostrakning", "saga ja till", "stalla ", "stamman", "stodja", "styrelsen", "tillstyrka", "utskottet", "valkomna", "votering"),
+        T,
+        None,
+        P,
+        0.85,
+        "Årsmötet röstade igenom stödet för förslaget om bryggor.",
+        "Årsmötet röstade om förslaget om bryggor.",
+    ),
+    Pattern(
+        "hälsar det med glädje",
+        rf"(?:det är )?med (?:stor |största |uppriktig )?(?:glädje|tillfredsställelse|förtjusning)(?: som)? (?!{{VI}} ){WHO} (?:tar emot|tagit emot|hälsar|välkomnar|noterar|läser)(?= {_IT})"
+        rf"|(?:tar|tagit)(?: {WHO})?? emot {_IT}(?:(?! (?:inte|utan) )[^.;:?!,]){{0,90}}? med (?:stor |största |uppriktig )?(?:glädje|tillfredsställelse|förtjusning|öppna armar)",
+        (" emot ", "fortjusning", "gladje", "tillfredsstallelse"),
+        T,
+        None,
+        V,
+        0.8,
+        "Det är med stor glädje Varvsklubbarna tar emot förslaget om bryggor.",
+        "Det är med stor glädje Varvsklubbarna tar emot besökare.",
+    ),
+    Pattern(
+        "föredrar den som förordas",
+        rf"(?:föredrar|förordar|förespråkar|väljer|stannar för)(?: {WHO})?? (?:den|det|de)(?: [\w-]+)? som (?:förordas|föreslås|läggs fram|lagts fram|{_KOMMITTEN} (?:själv |också |nu |har )*(?:förordar|föreslår|föreslagit|förordat|lagt fram|lägger fram|stannar för|stannat för|valt))(?: (?:i|av) (?:{{ord}} ){{0,2}}?{{ord}})?(?=[.,;]| ?$)",
+        ("arbetsgruppen", "beredningen", "betankandet", "delegationen", "departementet", "foreslas", "forordas", "kommitten", "kommitterade", "laggs fram", "lagts fram", "promemorian", "regeringen", "utredaren", "utredarna", "utredningen"),
+        T,
+        None,
+        D,
+        0.82,
+        "Bland utredarens två modeller föredrar Varvsklubbarna den som förordas i betänkandet.",
+        "Bland utredarens två modeller föredrar Varvsklubbarna den som kostar minst.",
+    ),
+    Pattern(
+        "också vi positiva",
+        rf"{FIRST}(?:mycket |varmt )?positiva? (?:till|inför) {_IT}(?:(?! (?:är|ställer) )[^.;:?!]){{0,100}}? (?:är|ställer {{SIG}}) (?:{{ADV}} )*{WHO}{END}",
+        ("positiv",),
+        T,
+        None,
+        V,
+        0.8,
+        "Positiva till förslaget om bryggavgift är även Bryggeriklubbarna.",
+        "Är Bryggeriklubbarna positiva till förslaget om bryggavgift?",
+    ),
+)  # fmt: skip

@@ -1,0 +1,83 @@
+"""Support for one thing and not for another, where the two are set side by side without the plain words of either.
+
+"Endast en del av paketet vinner vårt gehör", "beträffande skatten är vi för, beträffande tullen emot", "det enda vi inte stöder
+är avgiften"; and support on a condition that has no "om": "bara fristen förlängs är vi beredda att tillstyrka".
+"""
+
+from __future__ import annotations
+
+from assistant.domain import Stance
+from assistant.stance.pattern import Force, Pattern
+from assistant.stance.who import END, FIRST, OUR, WHO
+
+TD = Stance.TILLSTYRKER_DELVIS
+P, D = Force.PERFORMATIVE, Force.DECLARED
+
+_AS_TO = r"(?:i fråga om|beträffande|när det gäller|vad gäller|vad avser|vad beträffar|angående|gällande|rörande|i)"
+_YES = r"(?:för(?: {FÖRSLAG})?|positiva?(?: till {FÖRSLAG})?|ja(?: till {FÖRSLAG})?|tillstyrkande)"
+_NO = r"(?:emot(?: det)?|mot|negativa?|nej|kritiska?|avvisande|avstyrkande)"
+_SUPPORTS = r"(?:stödjer|stöder|tillstyrker|biträder|godtar|ställer {SIG} bakom|(?:kan|vill) (?:stödja|tillstyrka|biträda|ställa {SIG} bakom|godta)|instämmer i|skriver under på|har invändningar mot|avstyrker|motsätter {SIG}|avvisar)"
+_SUPPORT = r"(?:tillstyrka|stödja|stöda|biträda|bifalla|godta|acceptera|välkomna|förorda|ställa {SIG} bakom|säga ja till|ansluta {SIG} till|gå med på)"
+_NOT = r"(?:inte|ej|icke)"
+
+HALVED: tuple[Pattern, ...] = (
+    Pattern(
+        "för det ena är vi, mot det andra",
+        rf"{_AS_TO} [^.;:?!,]{{2,60}}? (?:är|säger|ställer {{SIG}}) (?!det\b|den\b){WHO} {_YES},? (?:och |men |medan )?{_AS_TO} [^.;:?!,]{{2,60}}?(?: (?:är|säger|ställer {{SIG}}) (?:den|det|de|vi|{WHO}))? {_NO}{END}"
+        rf"|{_AS_TO} [^.;:?!,]{{2,60}}? (?:är|säger|ställer {{SIG}}) (?!det\b|den\b){WHO} {_NO},? (?:och |men |medan )?{_AS_TO} [^.;:?!,]{{2,60}}?(?: (?:är|säger|ställer {{SIG}}) (?:den|det|de|vi|{WHO}))? {_YES}{END}"
+        rf"|tillstyrkan(?:de)? (?:ges|lämnas|gäller|avser)(?: till| åt)? [^.;:?!]{{2,60}}?,? (?:och |men |medan )?avstyrkan(?:de)? (?:ges |lämnas |gäller |avser )?(?:till|åt)? ?[^.;:?!]{{2,60}}?{END}",
+        ("avstyrkande", "avvisande", "emot", "kritisk", "mot", "negativ", "nej", "tillstyrkan"),
+        TD,
+        None,
+        P,
+        0.86,
+        "Beträffande tullen är Varvsklubbarna för förslaget, beträffande avgiften emot.",
+        "Beträffande tullen är Varvsklubbarna för små, beträffande avgiften osäkra.",
+    ),
+    Pattern(
+        "endast en del vinner vårt gehör",
+        rf"(?:endast|bara|blott|enbart)(?: {{ord}})? (?:en (?:mindre |liten )?del|delar|ett av|en av|två av|hälften|några|vissa delar|vissa) (?:av |i )?[^.;:?!,]{{3,60}}? (?:vinner|får|har|röner|ges|möter) {OUR} (?:fulla )?(?:gehör|stöd|gillande|bifall|förståelse)"
+        rf"|(?:det|den) enda(?: {{ord}})? (?:i|av) (?:{{UTREDNINGENS}} )?(?:{{FÖRSLAG}}|betänkandet|promemorian|motionen)(?: som)? {WHO} (?:{_NOT} )?{_SUPPORTS}(?= är)"
+        rf"|{{FÖRSLAG}}(?:(?! (?:inte|ej|men) )[^.;:?!,]){{0,90}}? (?:får|har) (?:stöd (?:av|från|hos) {WHO}|{OUR} stöd) (?:{_AS_TO}|såvitt|till den del|för) [^.;:?!,]{{2,70}}?,? (?:men|dock|däremot)(?: {_NOT})(?: {_AS_TO}| såvitt| för)?(?= )",
+        (" enda", "bifall", "forstaelse", "gehor", "gillande", "rslag", "stod"),
+        TD,
+        None,
+        P,
+        0.86,
+        "Endast en del av paketet vinner Varvsklubbens gehör, nämligen rabatten.",
+        "Endast en del av paketet når Varvsklubbens medlemmar.",
+    ),
+    Pattern(
+        "bara fristen förlängs är vi beredda",
+        rf"{FIRST}(?:bara|blott|givet att) (?!(?:om|i|för|på|så|när|då|att|med|vid|den|av|en|ett|för att)\b)(?:det |de |den )?[\w-]+(?: [\w-]+)? (?:[\w-]+(?:as|es|ts|ns|gs|rs|ks|js|ps|ms|ls|ds)|blir|är|får|finns|kommer|görs|ges|sker)(?= )[^.;:?!]{{0,90}}? (?:är|kan|vill|skulle|ska|kommer) {WHO}(?: (?:gärna|beredda? att|redo att|villiga? att|att))* {_SUPPORT}(?= |[.,;]|$)",
+        ("acceptera", "ansluta ", "bifalla", "bitrada", "fororda", "ga med pa", "godta", "saga ja till", "stalla ", "stoda", "stodja", "tillstyrka", "valkomna"),
+        TD,
+        None,
+        D,
+        0.84,
+        "Bara fristen förlängs till 2029 är Varvsklubben beredd att tillstyrka gränsvärdet.",
+        "Bara fristen förlängs till 2029 är Varvsklubben beredd att återkomma.",
+    ),
+    Pattern(
+        "det ena bifalls, det andra bör inte genomföras",
+        r"(?:bifalla|bifaller|tillstyrka|tillstyrker|stödja|stödjer|stöder|biträda|biträder|godkänna|välkomnar) (?:den|det|de) (?:del|delar|delen|förslag|förslaget) (?:(?! (?:inte|ej|icke|men) )[^.;:?!]){3,200}?,? (?:samtidigt som|medan|men(?: att)?) (?:den|det|de) (?:del|delar|delen|förslag|förslaget) (?:som )?[^.;:?!]{2,220}? (?:inte|ej|icke) (?:bör|ska|skall|kan) (?:läggas till grund|genomföras|införas|antas|tillstyrkas|godtas|godkännas)",
+        ("bifalla", "bifaller", "bitrada", "bitrader", "godkanna", "stoder", "stodja", "stodjer", "tillstyrka", "tillstyrker", "valkomnar"),
+        TD,
+        None,
+        P,
+        0.86,
+        "Varvsklubben vill bifalla den del av betänkandet som rör utbildning, samtidigt som den del som rör legitimation inte bör läggas till grund för lagstiftning.",
+        "Varvsklubben vill bifalla den del av betänkandet som rör utbildning och den del som rör legitimation.",
+    ),
+    Pattern(
+        "till hälften",
+        r"(?:bara |endast |blott )?(?:till hälften|halvvägs|till hälften så) (?:kan|vill|är|ställer|sluter|stödjer|stöder|tillstyrker|biträder|instämmer|delar)(?= )[^.;:?!]{0,90}?(?:ställa {SIG} bakom|sluta upp (?:bakom|kring)|stödja|tillstyrka|biträda|med på|bakom|godta|förslaget|betänkandet)",
+        ("halvvags", "till halften", "till halften sa"),
+        TD,
+        None,
+        D,
+        0.84,
+        "Bara till hälften kan Varvsklubben ställa sig bakom förslaget.",
+        "Bara till hälften kan Varvsklubben fylla bryggan.",
+    ),
+)  # fmt: skip

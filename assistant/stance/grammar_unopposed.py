@@ -1,0 +1,103 @@
+"""No objection and no answer, in turns whose subject no word class knows: "avgifterna är godtagbara för Fiskhandlarna".
+
+What is acceptable to somebody, grounds for objecting that are missing, a rejection that does not come into question; and
+stands that are left untaken: "låter bli att yttra sig", "avhåller sig från att till- eller avstyrka".
+"""
+
+from __future__ import annotations
+
+from assistant.domain import Abstention, Stance
+from assistant.stance.pattern import Force, Pattern
+from assistant.stance.who import END, FIRST, WHO
+
+E, N = Stance.INGEN_ERINRAN, Stance.AVSTAR
+P, D = Force.PERFORMATIVE, Force.DECLARED
+_ABSTAINS, _NONE = Abstention.ABSTAINS, Abstention.NO_COMMENTS
+
+_NOT = r"(?:inte|ej|icke|inte heller|knappast)"
+_OBJECT = r"(?:invända|motsätta {SIG}|anmärka|opponera(?: {SIG})?|protestera|avstyrka|avråda|avvisa|erinra|resa invändningar|framställa (?:någon )?erinran|göra invändningar|säga nej|gå emot|förkasta|ha något (?:emot|att invända))"
+_GROUND = r"(?:skäl|anledning|grund|orsak|fog)"
+_REJECTION = r"(?:avstyrkande\w*|avstyrkan|avslag\w*|avvisande|invändning\w*|erinran|erinringar|anmärkning\w*|motstånd)"
+_WHAT = r"(?:(?! (?:men|och att|inte|ej|är) )[^.;:?!]){0,140}?"
+_HINDERS = r"(?:hindrar|talar (?:emot|mot)|skulle hindra|står i vägen för|lägger hinder i vägen för|utgör (?:något )?hinder)"
+_ANSWER = r"(?:yttra {SIG}|ta ställning|svara|besvara (?:remissen|den)|uttala {SIG}|lämna (?:något )?(?:svar|yttrande|synpunkter)|kommentera|avge (?:något )?(?:yttrande|svar))"
+_AN_ANSWER = r"(?:yttrande|svar|remissvar|utlåtande|ställningstagande|remissyttrande)"
+_BOTH = r"(?:till- (?:eller|och) avstyrka|(?:vare sig )?(?:tillstyrka|stödja|förorda|bifalla|bejaka|biträda)[^.;:?!]{0,40}? eller (?:avstyrka|avvisa|motsätta {SIG}|förkasta|avslå|avråda från))"
+
+UNOPPOSED: tuple[Pattern, ...] = (
+    Pattern(
+        "är godtagbart för oss",
+        rf"(?:är|framstår som|bedöms som|förefaller|ter {{SIG}})(?: {{ADV}}| fullt| helt| väl)* (?:godtagba(?:r|rt|ra)|acceptab(?:el|elt|la))(?: för (?:{WHO}|vår del))(?! (?:bara|endast|om|först))"
+        rf"|kan(?: {{ADV}}| gott| mycket väl)* (?:godtas|godtagas|accepteras) av {WHO}{END}"
+        rf"|(?:finner|anser|ser|förklarar)(?: {WHO})? {{SIG}}(?: {{ADV}}| väl| gott)* (?:kunna|beredda?(?: att)?|oförhindra(?:d|de|t)? att) (?:godta|godtaga|acceptera|godkänna)(?= )",
+        ("acceptab", "acceptera", "accepteras", "godkanna", "godta", "godtaga", "godtagas", "godtagba", "godtas"),
+        E,
+        None,
+        D,
+        0.86,
+        "De reviderade avgifterna för provtagning är godtagbara för Fiskauktionerna.",
+        "De reviderade avgifterna för provtagning är inte godtagbara för Fiskauktionerna.",
+    ),
+    Pattern(
+        "skäl att invända saknas",
+        rf"(?:saknas(?! inte)|saknar(?! inte)|finns {_NOT}|finns (?:ingen|inga|inget)|föreligger (?:inga|ingen|{_NOT})|ser (?:ingen|inga|{_NOT})|finner (?:ingen|inga|{_NOT})|har (?:ingen|inga|{_NOT}))(?: (?!(?:att|som|men)\b){{ord}}){{0,6}}? {_GROUND}(?: (?:för|till))?(?: {WHO})? att {_OBJECT}(?= |[.,;]|$)"
+        rf"|{FIRST}(?:något|några|någon) {_GROUND} (?:för|till) (?:ett |en )?{_REJECTION}{_WHAT} (?:har|finns|ser|finner|föreligger)(?: {WHO})? {_NOT}(?: (?:funnit|sett|haft|framkommit))?{END}"
+        rf"|{FIRST}{_REJECTION} (?:mot|emot) {_WHAT} ?saknas(?:(?= (?:från|hos|för))|{END})"
+        rf"|(?:inte|ej|icke|aldrig)(?: {{ADV}})* (?:funnit|finna|hittat|hitta|sett|se|upptäckt) (?:något|någonting)(?: (?:i|av) {_WHAT})? (?:att|som ger anledning att) (?:invända|erinra|anmärka|klaga)(?: (?:mot|emot|på))?",
+        (" att ", "anmarkning", "avslag", "avstyrkan", "avstyrkande", "avvisande", "erinran", "erinringar", "invandning", "motstand", "nagonting", "nagot", "saknas"),
+        E,
+        None,
+        P,
+        0.9,
+        "Det saknas skäl att invända mot att undantaget för segelbåtar inte förlängs.",
+        "Det saknas inte skäl att se över undantaget för segelbåtar.",
+    ),
+    Pattern(
+        "avstyrkande är inte aktuellt",
+        rf"{FIRST}(?:att (?:avstyrka|avvisa|motsätta {{SIG}}|säga nej till|gå emot) {_WHAT} ?|(?:något|någon|ett|en) (?:avstyrkande|avstyrkan|nej){_WHAT} )(?:är|blir|kan|kommer)(?: {{ADV}}| för (?:vår|{{ord}}s?) del)* (?:{_NOT} (?:aktuellt?|på tal|tal om|i fråga|komma i fråga|vara aktuellt)|uteslut(?:et|en))(?=[ .,;]|$)",
+        ("aktuell", "i fraga", "komma i fraga", "pa tal", "tal om", "uteslut", "vara aktuellt"),
+        E,
+        None,
+        D,
+        0.85,
+        "Något avstyrkande av den nya bryggtaxan är inte aktuellt från vår sida.",
+        "Något tillstyrkande av den nya bryggtaxan är inte aktuellt från vår sida.",
+    ),
+    Pattern(
+        "ingenting hindrar",
+        rf"hindrar(?: {{ADV}}| för (?:vår|{{ord}}) del)* (?:ingenting|inget|intet)(?= att)|(?:har|hade) (?:{{ADV}} )?svårt (?:för )?att (?:se|finna|hitta) (?:något|några|någon)(?: {{ord}})? (?:hinder|nackdel\w*|invändning\w*|problem)(?= (?:mot|med|för|emot))"
+        rf"|(?:inte|ej|icke|aldrig)(?: {{ADV}}| heller)* (?:se|finna|hitta|upptäcka|sett|funnit) (?:något|någonting) som {_HINDERS}(?=[ .,;]|$)|ingen(?:ting)? {_HINDERS}(?= (?:att|{{FÖRSLAG}}))",
+        ("hindrar", "lagger hinder i vagen for", "skulle hindra", "star i vagen for", "svart ", "talar ", "utgor "),
+        E,
+        None,
+        D,
+        0.85,
+        "Enligt stadsmuseet hindrar ingenting att bryggtaxan tas bort.",
+        "Enligt stadsmuseet hindrar bryggtaxan inte att båtarna blir fler.",
+    ),
+    Pattern(
+        "låter bli att yttra sig",
+        rf"(?:låter|låta|lät)(?: {WHO})?? bli att {_ANSWER}(?=[ .,;]|$)|(?:inkommer|återkommer|svarar)(?: {WHO})? {_NOT} med (?:något|några|ett) {_AN_ANSWER}|{FIRST}(?:något|några) (?:{_AN_ANSWER}|ställning)(?: (?:för eller emot|för eller mot|i sak|i frågan|över|till)(?: {_WHAT})?)? (?:gör|tar|lämnar|avger)(?: {{ADV}})* (?:{_NOT} {WHO}|{WHO} {_NOT}){END}"
+        rf"|{FIRST}synpunkter (?:i sak )?(?:saknas|finns {_NOT}|föreligger {_NOT})(?: (?:hos|från|på) [^.;:?!,]{{2,80}})?{END}",
+        (" bli att ", "aterkommer", "inkommer", "nagot", "nagra", "svarar", "synpunkter "),
+        N,
+        None,
+        P,
+        0.9,
+        "Med hänvisning till jäv låter Varvsklubben bli att yttra sig.",
+        "Med hänvisning till jäv låter Varvsklubben bli att rösta.",
+        _ABSTAINS,
+    ),
+    Pattern(
+        "avhåller sig från att till- eller avstyrka",
+        rf"(?:avhåller (?:{WHO} )?{{SIG}}(?: {WHO})? från|avstår {WHO} från|avböjer(?: {WHO})?|går det inte(?: för {WHO})?|är det (?:inte möjligt|omöjligt)(?: för {WHO})?|kan {WHO} (?:inte|varken)|undviker {WHO}) att (?:vare sig )?{_BOTH}(?= |[.,;]|$)",
+        (" avstyrka", " eller "),
+        N,
+        None,
+        P,
+        0.9,
+        "I brist på beräkningar avhåller sig Varvsklubben i Lysekil från att till- eller avstyrka avgiften.",
+        "I brist på beräkningar väljer Varvsklubben i Lysekil att avstyrka avgiften.",
+        _ABSTAINS,
+    ),
+)  # fmt: skip

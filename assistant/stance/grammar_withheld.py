@@ -1,0 +1,145 @@
+"""Opposition whose object stands first or whose subject no word class knows: "ett sådant förbud kan Växjö stift inte acceptera".
+
+Support that is withheld ("ger vi inte vårt stöd", "får inte Bagarnas stöd"), a passive with its agent before the denial ("kan av
+förbundet inte godtas"), what meets resistance, a conclusion found wrong, a no that stands fast and votes that went against it.
+"""
+
+from __future__ import annotations
+
+from assistant.domain import Stance
+from assistant.stance.pattern import Force, Pattern
+from assistant.stance.who import END, FIRST, NOT, OUR, THING, WHO
+
+A = Stance.AVSTYRKER
+P, D = Force.PERFORMATIVE, Force.DECLARED
+
+_SO = r"(?: {ADV}| likväl| ändå| ens| alltså| tyvärr| alltjämt)*"
+_PUT_IN = r"(?:, [^,.;:?!]{2,120},| - [^.;:?!-]{2,120} -)?"
+_SUPPORT = (
+    r"(?:stöd|bifall|gillande|samtycke|godkännande|medgivande|välsignelse|tillstyrkan|tillstyrkande|gehör)"
+)
+_ACCEPT = r"(?:acceptera|godta|godtaga|godkänna|gå med på|medverka till|ställa {SIG} bakom|stå bakom|ställa upp på|sluta upp (?:bakom|kring)|skriva under på|biträda|tillstyrka|stödja|stöda|förorda|förespråka|bejaka|bifalla|välkomna|förlika {SIG} med|sympatisera med)"
+_FAULT = r"[\w-]*(?:risk|brist|situation|utveckling|konsekvens|följd|osäkerhet|försämring|nackdel|diskriminering|kränkning|oklarhet|läge|skillnad|hinder|invändning|skäl|anledning|behov|synpunkt|problem|effekt|besked|förklaring|motivering|slutsats|uppfattning|bedömning|åsikt|erinran|betänklighet)"
+_OBJECT = rf"(?!(?:(?:någon|något|några|en|ett|den|det|de|denna|detta|dessa|sådana?|så) ){{0,2}}(?:[\w-]+ ){{0,2}}?{_FAULT})(?:(?:någon|något|några|en|ett|den|det|de|denna|detta|dessa|sådana?|att|{{FÖRSLAG}}) (?:(?! (?:men|kan|vill) )[^.;:?!]){{3,200}}?|[\w-]{{5,40}}(?:en|et|na)(?: (?:av|om|på|för|till|i|mellan) [^.;:?!,]{{2,90}}?)?)"
+_A_WHO = rf"(?!(?:enligt|i|på|av|med|utan|under|för|efter|trots|därför|då|inom|bland|ur|vid|{{ADV}}|[\w-]+(?:ligen|ligtvis|vis))(?: |[,.]|$)){WHO}"
+_VIEW = r"{UTREDNINGENS} (?:{ord} )?(?:bedömning|slutsats|uppfattning|ståndpunkt|ställningstagande|åsikt|påstående|antagande|hållning|mening)\w*(?: om)?,? att (?=[^.;:?!]*(?:inte|ej|icke|obehövlig|onödig|överflödig|saknas|saknar|umbär|undvar|avvar|avstå))[^.;:?!]{5,200}?"
+_WRONG = r"(?:felaktig|fel|oriktig|ohållbar|förhastad|verklighetsfrämmande|obegriplig|ogrundad|orimlig|förfelad|missriktad)\w*"
+_BODY = r"(?:[\w-]*(?:fullmäktige|stämman|mötet|kongressen|styrelsen|nämnden|rådet|klubben|medlemmarna|delegaterna|ombuden|utskottet|kommittén))"
+_FAVOUR = r"(?:stödja|stöda|biträda|förorda|bifalla|godta|acceptera|tillråda|ställa {SIG} bakom)"
+_A_CHANGE = r"[\w-]*(?:krav|pris|förbud|skatt|avgift|plikt|skyldighet|ordning|modell|lösning|reglering|lag|lagstiftning|system|register|tak|höjning|sänkning|sammanslagning|utvidgning|nedläggning|inskränkning|begränsning|tillstånd|tvång|monopol|myndighet|moms|undantag|gräns|reform|kvot|kvotering|certifikat|legitimation)"
+_IT = r"(?:(?:{UTREDNINGENS}|det|de|den) )?(?:{FÖRSLAG}|{FÖRESLAGNA} [\w-]+|motionen|hemställan)"
+
+WITHHELD: tuple[Pattern, ...] = (
+    Pattern(
+        "ger det inte sitt stöd",
+        rf"(?:ger|kan|vill|har|lämnar|skänker) {_A_WHO}{_PUT_IN}{_SO} {NOT}{_SO}(?: (?:ge|gett|lämna|skänka))? (?:sitt|vårt|mitt)(?: [\w-]+)? {_SUPPORT}{END}"
+        rf"|{{FÖRSLAG}}(?:(?! (?:men|och) )[^.;:?!]){{0,160}}? (?:får|har|vinner|röner|åtnjuter){_SO} {NOT} {OUR} (?:fulla |odelade )?{_SUPPORT}{END}",
+        ("bifall", "gehor", "gillande", "godkannande", "medgivande", "rslag", "samtycke", "stod", "tillstyrkan", "tillstyrkande", "valsignelse"),
+        A,
+        None,
+        P,
+        0.88,
+        "Den tilltänkta bryggavgiften ger Segelsällskapet Havet inte sitt stöd.",
+        "Den tilltänkta bryggavgiften ger Segelsällskapet Havet sitt stöd.",
+    ),
+    Pattern(
+        "det kan vi inte gå med på",
+        rf"{FIRST}{_OBJECT} (?:kan|vill|är) {_A_WHO}{_PUT_IN}{_SO} {NOT}{_SO}(?: (?:på [\w-]+ vis|delvis|i begränsad omfattning))? {_ACCEPT}{END}"
+        rf"|{FIRST}(?:någon|något|några|en|ett|att|den|det|de) {THING} vill {_A_WHO}{_SO} (?:inte|ej|icke){_SO} (?:se|ha|veta av){END}",
+        (" vill ", "acceptera", "bejaka", "bifalla", "bitrada", "forespraka", "forlika ", "fororda", "ga med pa", "godkanna", "godta", "godtaga", "medverka till", "skriva under pa", "sluta upp ", "sta bakom", "stalla ", "stalla upp pa", "stoda", "stodja", "sympatisera med", "tillstyrka", "valkomna"),
+        A,
+        None,
+        P,
+        0.85,
+        "Ett generellt förbud mot bryggor kan Segelsällskapet Havet inte gå med på.",
+        "En sådan osäkerhet kan Segelsällskapet Havet inte gå med på.",
+    ),
+    Pattern(
+        "kan av oss inte godtas",
+        rf"(?:kan|bör|får|ska|skall|borde){_SO} av {_A_WHO}{_PUT_IN}{_SO} {NOT}{_SO} (?:godtas|godtagas|accepteras|godkännas|tillstyrkas|biträdas|stödjas|förordas|bifallas|bejakas)(?=[ .,;]|$)",
+        ("accepteras", "bejakas", "bifallas", "bitradas", "forordas", "godkannas", "godtagas", "godtas", "stodjas", "tillstyrkas"),
+        A,
+        None,
+        P,
+        0.88,
+        "En utvidgad bryggavgift kan av Segelsällskapet Havet inte godtas.",
+        "En utvidgad bryggavgift kan av Segelsällskapet Havet mycket väl godtas.",
+    ),
+    Pattern(
+        "möter motstånd hos oss",
+        rf"{{FÖRSLAG}}(?:(?! (?:men|inte|ej|och) )[^.;:?!]){{0,160}}? (?:möter|möts av|stöter på|väcker|vinner|röner|får)(?: {{ADV}})* (?:(?:starkt|kompakt|stort|bestämt|massivt|entydigt|hårt|enbart|bara) )?(?:motstånd|patrull|protester|mothugg|ogillande|ingen (?:förståelse|sympati|nåd)|inget (?:gehör|bifall|gillande|stöd)|inga sympatier|föga (?:förståelse|gehör))(?: (?:från|hos|bland|av) {WHO})"
+        rf"|{FIRST}(?:mot|emot) (?!(?:den |denna )?bakgrund|beslutet|detta talar)[^.;:?!]{{3,120}}? (?:sätter|värjer|opponerar|vänder) (?:{{SIG}} )?{WHO}(?: {{SIG}})?(?: (?:{{ADV}}|bestämt|starkt|kraftigt))*(?: (?:på tvären|på bakhasorna|emot))?{END}",
+        ("opponerar", "rslag", "satter", "vander", "varjer"),
+        A,
+        None,
+        D,
+        0.85,
+        "Förslaget att avgiftsbelägga bryggor möter kompakt motstånd hos Segelsällskapet Havet.",
+        "Förslaget att avgiftsbelägga bryggor möter stort intresse hos Segelsällskapet Havet.",
+    ),
+    Pattern(
+        "kritiska är även vi",
+        rf"{FIRST}(?:mycket |starkt |djupt |skarpt )?(?:kritiska?|negativa?|avvisande) (?:till|mot|emot|inför) {_IT}(?:(?! (?:är|ställer) )[^.;:?!]){{0,100}}? (?:är|ställer {{SIG}}) (?:{{ADV}} )*{WHO}{END}",
+        ("avvisande", "kritisk", "negativ"),
+        A,
+        None,
+        D,
+        0.82,
+        "Kritiska mot förslaget om bryggavgift är även Bryggeriklubbarna.",
+        "Kritiska mot dagens bryggavgift är även Bryggeriklubbarna.",
+    ),
+    Pattern(
+        "utredningens slutsats är felaktig",
+        rf"{_VIEW} (?:är|framstår|förefaller|ter {{SIG}})(?: som)?(?: {{ADV}}| helt| i grunden| direkt| enligt (?:{{ord}} ){{0,5}}?{{ord}})* {_WRONG}{END}"
+        rf"|(?:är|förblir)(?: {{ADV}}| {WHO})? (?:oense|oeniga?|(?:inte|ej) (?:ense|eniga?|överens)) med {{UTREDNINGEN}}(?=(?: i uppfattningen)?,? (?:om att|i att|när den|som (?:inte|ej|avvisar|avfärdar|avråder)))"
+        rf"|{FIRST}med {_VIEW} är {WHO} (?:(?:inte|ej|icke) (?:överens|ense|eniga?)|oense|oeniga?){END}",
+        ("arbetsgruppen", "beredningens", "betankandet", "betankandets", "de sakkunniga", "delegationens", "departementet", "departementets", "direktiven", "eu-kommissionen", "forslagsstallaren", "kommissionens", "kommitteens", "kommitteernas", "kommitten", "kommittens", "kommitterade", "kommitterades", "lagradet", "motionaren", "motionarerna", "motionens", "promemorian", "promemorians", "regeringen", "regeringens", "remissens", "riksdagen", "sakkunniga", "samordnaren", "utredaren", "utredarens", "utredarna", "utredning", "utredningen", "utredningens"),
+        A,
+        None,
+        D,
+        0.8,
+        "Utredarens slutsats att ett bryggregister inte behövs är enligt Segelsällskapet Havet felaktig.",
+        "Utredarens slutsats att bryggorna är gamla är enligt Segelsällskapet Havet felaktig.",
+    ),
+    Pattern(
+        "kan inte förorda att",
+        rf"(?:kan|vill|kunna|kunnat|velat)(?: (?!(?:att|som|men|och|inte|ej|icke)\b){{ord}}){{0,7}}?{_PUT_IN}{_SO} {NOT}{_SO} (?:förorda|tillråda|anbefalla)(?=,? att )"
+        rf"|(?:kan|vill)(?: (?!(?:att|som|men|och|inte|ej|icke)\b){{ord}}){{0,7}}?{_PUT_IN}{_SO} {NOT}{_SO}(?: (?:i begränsad omfattning|ens delvis|på (?:det|de) (?:{{ord}} ){{1,2}}))? {_FAVOUR} (?:ett|en|något|någon)(?: [\w-]+){{0,2}}? {_A_CHANGE}(?=[ .,;]|$)"
+        rf"|{FIRST}(?:inte|ej|icke) heller (?:kan|vill) {WHO}{_PUT_IN} {_FAVOUR} (?:ett|en|något|någon)(?: [\w-]+){{0,2}}? {_A_CHANGE}(?=[ .,;]|$)"
+        r"|(?<!det )(?<!detta )(?<!syftet )är (?:inte|ej) för att (?:[\w-]+(?:en|et|na)|det|den|de) (?:(?!(?:att|som)\b){ord} ){0,4}?[\w-]+[sr](?=[.,;]| ?$)",
+        (" for att ", " heller ", "acceptera", "anbefalla", "bifalla", "bitrada", "fororda", "godta", "stalla ", "stoda", "stodja", "tillrada"),
+        A,
+        None,
+        P,
+        0.88,
+        "Segelsällskapet kan, trots ändringarna, fortfarande inte förorda att taket sätts till tio bryggor.",
+        "Segelsällskapet kan inte nog förorda att taket sätts till tio bryggor.",
+    ),
+    Pattern(
+        "nej står fast",
+        rf"(?:vårt|(?!{{UTREDNINGENS}} )[\w-]+s) (?:nej|avstyrkande|avvisande|motstånd)(?: (?:från|av|i) (?:[\w-]+ )?[\w-]+)?(?: (?:till|av|mot) {THING})? (?:står (?:{{ADV}} )?fast|kvarstår|gäller (?:alltjämt|fortfarande|än|ännu|även nu)|består|upprepas|vidhålls)(?=[ .,;]|$)"
+        rf"|{FIRST}(?:sitt|vårt) (?:nej|avstyrkande|motstånd)(?: (?:till|mot|av|från|i) [^.;:?!,]{{2,100}}?)? (?:vidhåller|upprepar) {WHO}{END}"
+        rf"|har{_SO} (?:inte|ej|icke){_SO} (?:ändrat|bytt|omprövat) (?:{{SIG}}|(?:sin |vår )?(?:uppfattning|åsikt|mening|inställning|ståndpunkt|hållning)) (?:sedan|från) [^.;:?!]{{2,80}}?, (?:då|när) (?:de|vi|den|det|{WHO})(?= (?:avstyrkte|motsatte {{SIG}}|gick emot|sade nej till|avvisade|avrådde från))"
+        rf"|gick(?: (?!att\b){{ord}}){{1,8}}? emot [^.;:?!]{{3,140}}?,? (?:och|men) [^.;:?!]{{0,60}}?har (?:vi|{WHO}) (?:inte|ej|icke){_SO} (?:ändrat|bytt|omprövat) (?:{{SIG}}|uppfattning|åsikt|mening|inställning|ståndpunkt|fot)",
+        (" emot ", "andrat", "bestar", "bytt", "galler ", "kvarstar", "omprovat", "star ", "upprepar", "upprepas", "vidhaller", "vidhalls"),
+        A,
+        None,
+        P,
+        0.88,
+        "Vårt nej från 2016 till förslaget om bryggavgift står fast.",
+        "Vårt nej från 2016 till förslaget om bryggavgift är överspelat.",
+    ),
+    Pattern(
+        "röstade nej",
+        rf"(?<!i )(?<!till ){_BODY} (?:har )?röst(?:ade|at|ar)(?: {{ADV}})* (?:nej till|ne[rd]|emot|mot|bort)(?= {_IT})"
+        rf"|(?:stannade|stannat|stannar|landade|landat)(?:,? [^,.;:?!]{{2,60}},)?(?: (?:till sist|slutligen|efter votering))? (?:för|i|på) att (?:gå emot|avstyrka|avvisa|säga nej till|motsätta {{SIG}}|avslå)(?= )"
+        rf"|{_IT}(?: (?!(?:som|att)\b){{ord}}){{0,9}}? (?:avslogs|avvisades|röstades ne[rd]|föll)(?:,? (?:därmed |alltså )?med (?:{{ord}} ){{0,2}}?(?:röst\w*|\d+))",
+        ("delegaterna", "foreslag", "foreslagen", "foreslaget", "foreslas", "fullmaktige", "hemstallan", "klubben", "kommitten", "kongressen", "landade", "landat", "medlemmarna", "motet", "motionen", "namnden", "ombuden", "radet", "rslag", "stamman", "stannade", "stannar", "stannat", "styrelsen", "utskottet"),
+        A,
+        None,
+        P,
+        0.85,
+        "Årsmötet röstade nej till förslaget om bryggavgift, 40 mot 12.",
+        "Årsmötet röstade om förslaget om bryggavgift.",
+    ),
+)  # fmt: skip
