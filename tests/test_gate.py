@@ -91,11 +91,11 @@ def test_sentences_on_real_quotes(shared: Path, tmp_path: Path) -> None:
     assert found["told"]["recall"] >= 0.98
     assert found["told"]["false alarms"] <= 0.02
     assert found["told, unseen"]["recall"] >= 0.95
-    assert found["told, unseen"]["false alarms"] <= 0.07
+    assert found["told, unseen"]["false alarms"] <= 0.08
     assert found["real"]["recall"] >= 0.94
     assert found["real"]["false alarms"] <= 0.18
     assert found["real, unseen"]["recall"] >= 0.88
-    assert found["real, unseen"]["false alarms"] <= 0.28
+    assert found["real, unseen"]["false alarms"] <= 0.32
 
 
 @pytest.mark.parametrize(

@@ -199,6 +199,47 @@ def verb(word: str) -> bool:
     return False
 
 
+_VERBAL = re.compile(r"(?:er|ar|ör|yr|å|år|ås|[^aeiouyåäö]s|as|[tgndlr]it|öra|era|[dt]es)$")
+
+
+@lru_cache(maxsize=100_000)
+def verbal(word: str) -> bool:
+    """`verb`, or a word of the common language that by its ending can be little else: "införs", "medger", no "insatser".
+
+    >>> verbal("införs"), verbal("medger"), verbal("insatser"), verbal("hemliga")
+    (True, True, False, False)
+    """
+    known = lexicon.words()
+    if verb(word) or (_VERBAL.search(word) and f"{word}na" not in known):
+        return True
+    if word.endswith("a"):
+        return f"{word[:-1]}er" in known or f"{word}r" in known
+    return word.endswith("t") and f"{word}s" in known and f"{word}et" not in known
+
+
+_LIKE_A_QUALITY = re.compile(
+    r"\w{3,}(?:ande|ende|lig|iga|ligt|isk|iska|iskt|ell|ella|ellt|bar|bara|bart|iv|iva|ivt|ös|ösa|öst)$"
+)
+
+
+@lru_cache(maxsize=100_000)
+def quality(word: str) -> bool:
+    """Whether a word tells how something is, by its ending or the other forms that the list of Swedish words has of it.
+
+    >>> [quality(word) for word in ("erfaren", "hemliga", "särskilda", "finansiering", "begränsas")]
+    [True, True, True, False, False]
+    """
+    known = lexicon.words()
+    if _LIKE_A_QUALITY.fullmatch(word):
+        return f"{word}n" not in known and f"{word}et" not in known
+    for base in (word, word[:-1]):
+        neuter = base[:-1] if base.endswith("d") else base
+        bent = {f"{base[:-2]}na"} if base.endswith("en") else {f"{neuter}t", f"{base}a"}
+        if len(base) >= 3 and bent <= known and not {f"{base}en", f"{base}er", f"{base}et"} & known:
+            return not verb(word)
+    return False
+
+
 @lru_cache(maxsize=100_000)
 def privative(word: str) -> bool:
     """Whether a word says that something is not so: "oförändrad", "ofullständiga".

@@ -27,6 +27,8 @@ class Lists:
     """The ones of them for what was sent out, and who wrote it."""
     everyday: frozenset[str]
     """Words of the common language without a group of synonyms."""
+    light: frozenset[str]
+    """The ones of them, besides verbs, that may stand in a sentence without support."""
     degrees: frozenset[str]
     """The ones that tell how good, easy or large something is."""
     empty: frozenset[str]
@@ -84,6 +86,7 @@ def lists() -> Lists:
         ),
         proposal=frozenset(data["proposal"].split()),
         everyday=frozenset(data["everyday"].split()),
+        light=frozenset(data["light"].split()),
         degrees=frozenset(data["degrees"].split()),
         empty=frozenset(data["empty"].split()),
         negators=frozenset(data["negators"].split()),
@@ -99,7 +102,7 @@ def lists() -> Lists:
         phrases=_patterns(data["phrases"]),
         stance=_patterns(data["stance"]),
         qualifiers=_patterns(data["qualifiers"]),
-        weights=[(_whole(said), _whole(known)) for said, known in data["weights"].values()],
+        weights=[(whole(said), whole(known)) for said, known in data["weights"].values()],
         bodies={word: re.compile(pattern, re.IGNORECASE) for word, pattern in data["bodies"].items()},
         laws=data["laws"],
         numbers={word: str(value) for word, value in data["numbers"].items()},
@@ -134,10 +137,11 @@ def firm(word: str) -> str:
 
 
 def _patterns(named: Mapping[str, str]) -> dict[str, re.Pattern[str]]:
-    return {name: _whole(pattern) for name, pattern in named.items()}
+    return {name: whole(pattern) for name, pattern in named.items()}
 
 
-def _whole(pattern: str) -> re.Pattern[str]:
+def whole(pattern: str) -> re.Pattern[str]:
+    """A pattern of whole words, in any case."""
     return re.compile(rf"\b(?:{pattern})(?!\w)", re.IGNORECASE)
 
 

@@ -17,6 +17,7 @@ from assistant.gate.forms import (
     root,
     short_forms,
     verb,
+    verbal,
 )
 from assistant.gate.kin import contrary, everyday, kin, opposite, turned
 from assistant.gate.lists import lists
@@ -24,7 +25,7 @@ from assistant.gate.lists import words as _words
 from assistant.gate.naming import titled
 from assistant.gate.negation import clauses
 from assistant.gate.source import Source, only_a_name, told_whole
-from assistant.gate.support import PARTICLES, agents, denied_there, known_name, supported
+from assistant.gate.support import PARTICLES, agents, denied_there, known_name, spent, supported
 from assistant.words import stem
 
 _NAMING = re.compile(r"\b(?:begrepp|term|ord|benämning|uttryck|definition)\w*\s+(?:\w+\s+)?$", re.IGNORECASE)
@@ -121,7 +122,7 @@ def terms(text: str, source: Source) -> Iterable[Fault]:
         ):
             yield Fault(FaultKind.TERM, written, f"Underlaget säger motsatsen till ”{written}”.")
         elif not (
-            supported(word, source, beside, root(word) in denied)
+            (supported(word, source, beside, root(word) in denied) and not spent(word, beside, source))
             or _called(word, source)
             or _with_particle(match, text, source)
         ):
@@ -131,6 +132,8 @@ def terms(text: str, source: Source) -> Iterable[Fault]:
                 continue
             if demanded and word in _BETTER and kin("brist") & source.kin:
                 continue  # "en bättre analys" where the analysis is wanting
+            if root(f"o{word}") in source.roots and text[: match.start()].endswith("mindre "):
+                continue  # "mindre vanlig" of "ovanlig"
             if demanded and (root(f"o{word}") in source.roots or _wanted(word) & source.kin):
                 continue  # "ska vara acceptabelt" of what is "oacceptabelt", clarity of what is unclear
             after = text[match.end() :]
@@ -244,7 +247,10 @@ def _says_little(word: str, before: str, after: str) -> bool:
         return False
     if agents(word) or _TIMES.match(word):
         return False
-    return everyday(word) or (bool(before.strip()) and verb(word))  # what begins a sentence may be a name
+    known = lists()
+    if everyday(word):
+        return word in known.light or word in known.degrees or word in known.groups or verbal(word)
+    return verb(word) and bool(before.strip())  # what begins a sentence may be a name
 
 
 def _graded(word: str, after: str) -> bool:
