@@ -10,10 +10,11 @@ A word that stands somewhere in the evidence may still have been moved. So claus
 stand (`holders`), what it is about (`objects`), which number, year or noun goes with the rest (`linked`), and what
 belongs to which half of a sentence (`crossed`), which side of a comparison (`roles`), on what condition (`conditions`) and
 with what reservation (`reservations`), that no more is said (`stronger`), no more firmly (`modal`) and no more surely (`hedges`),
-which thoughts are denied (`polarity`), how many, how much and how often (`quantities`), and that no compound has another's
-place (`compounds`). And a sentence that goes word by word as its evidence goes is laid beside it: where only one word is
-another, or a negation has come or gone, that is a fault whatever word it is (`replaced`). Scanning errors of the evidence are
-read as they were meant (`noise`). What it cannot see is a false connection made of words that the evidence also joins; `entailment` asks a model about that,
+which thoughts are denied (`polarity`) and who says it (`speakers`), how many, how much and how often (`quantities`), and that
+no compound has another's place (`compounds`). And a sentence that goes word by word as its evidence goes is laid beside it:
+where only one word is another, or a negation has come or gone, that is a fault whatever word it is (`replaced`). Scanning
+errors of the evidence are read as they were meant (`noise`). What it cannot see is a false connection made of words that the
+evidence also joins; `entailment` asks a model about that,
 where there is one that has shown that it can tell.
 """
 
@@ -36,6 +37,7 @@ from assistant.gate.holders import holders
 from assistant.gate.linked import linked
 from assistant.gate.lists import lists
 from assistant.gate.modal import modal
+from assistant.gate.negation import in_order
 from assistant.gate.noise import cleared, plain
 from assistant.gate.objects import objects
 from assistant.gate.polarity import polarity
@@ -44,6 +46,7 @@ from assistant.gate.replaced import replaced, reversed_
 from assistant.gate.reservations import reservations
 from assistant.gate.roles import roles
 from assistant.gate.source import Source, source_of
+from assistant.gate.speakers import speakers
 from assistant.gate.stances import settled, stances, weakened
 from assistant.gate.stronger import stronger
 from assistant.gate.terms import cut_terms, measures_apart, names_cut, terms
@@ -62,7 +65,10 @@ def check(sentence: str, evidence: Sequence[str]) -> tuple[Fault, ...]:
     ['tidiga', 'äktenskap']
     """
     text = plain(sentence).strip()
-    source = source_of(cleared(text, tuple(map(plain, evidence))))
+    pieces = cleared(text, tuple(map(plain, evidence)))
+    if any(_FIRST.search(one) for one in (text, *pieces)):  # the same order in other words
+        text, pieces = in_order(text), tuple(map(in_order, pieces))
+    source = source_of(pieces)
     checks = (
         _quotes,
         _references,
@@ -82,6 +88,7 @@ def check(sentence: str, evidence: Sequence[str]) -> tuple[Fault, ...]:
         crossed,
         conditions,
         roles,
+        speakers,
         terms,
         cut_terms,
         compounds,
@@ -162,6 +169,7 @@ def _numbers(text: str, source: Source) -> Iterable[Fault]:
             )
 
 
+_FIRST = re.compile(r"\b(?:först|tidigast|förrän)\b", re.IGNORECASE)
 _CHANGED = re.compile(
     r"\b(?:öka|ökade|ökat|ökning|minska|minskade|minskat|minskning|höj|sänk|steg|stig|sjönk|sjunk|skillnad|skiljer|fler|färre|högre|lägre|upp|ned)\w*",
     re.IGNORECASE,

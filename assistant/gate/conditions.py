@@ -13,6 +13,7 @@ from assistant.gate.lists import lists
 from assistant.gate.lists import words as _words
 from assistant.gate.negation import about
 from assistant.gate.source import Source
+from assistant.gate.thoughts import Thought, thoughts
 from assistant.words import parts
 
 _IF = re.compile(
@@ -40,6 +41,11 @@ _ANYBODY = re.compile(
     re.IGNORECASE,
 )
 """ Those of whom nothing is told that makes them fewer."""
+_OPEN = re.compile(
+    r"\b(?:kan|kunna|kunde|risk\w*|befar\w*|eventuel\w*|möjlig\w*|oavsett|huruvida|fråga\w*|oklar\w*|oro\w*|hot\w*|vill|bör|borde|ska|skall|måste)\b",
+    re.IGNORECASE,
+)
+_MOST, _FEWEST = 0.6, 2
 _TOLD = 3
 """Words with content of what holds on a condition that the sentence must have."""
 
@@ -77,6 +83,7 @@ def conditions(text: str, source: Source) -> Iterable[Fault]:
     yield from _everybody(text, source)
     if _CONDITION.search(text):
         return
+    yield from _asserted(text, source)
     own = _forms(text)
     for sentence in source.sentences:
         for match in _IF.finditer(sentence):
@@ -84,13 +91,38 @@ def conditions(text: str, source: Source) -> Iterable[Fault]:
             before = _OTHER_THOUGHT.split(sentence[: match.start()])[-1]
             rest = f"{before} {rest} {sentence[match.end() :]}"
             said = _forms(_GOES_THROUGH.sub("", condition))
+            explicit = bool(match["only"]) or (" att" in (match[1] or "") and not own - _forms(sentence))
             if (
                 said
                 and not said & own
-                and len((_forms(rest) - said) & own) >= (2 if match["only"] else _TOLD)
+                and len((_forms(rest) - said) & own) >= (_FEWEST if explicit else _TOLD)
             ):
                 word = match["only"] or match[1]
                 yield Fault(FaultKind.TERM, word, f"Villkoret ”{word} …” i underlaget har fallit bort.")
+
+
+def _asserted(text: str, source: Source) -> Iterable[Fault]:
+    """ "Färjan dras in" of "om färjan dras in": what was only supposed is told as so."""
+    if _OPEN.search(text):
+        return
+    known = [one for piece in source.pieces for one in thoughts(piece)]
+    supposed = _content(one for one in known if one.supposed)
+    told = _content(one for one in known if not one.supposed)
+    for one in thoughts(text):
+        most = max(_FEWEST, _MOST * len(one.content))
+        if one.denied and not any(other.denied for other in known if other.supposed):
+            continue
+        if len(one.content & supposed) >= most and len(one.content & supposed - told) >= _FEWEST:
+            word = one.words[0] if one.words[0] not in lists().function else one.words[-1]
+            yield Fault(
+                FaultKind.STANCE,
+                word,
+                "Underlaget säger inte att det är så, bara vad som gäller om det är så.",
+            )
+
+
+def _content(known: Iterable[Thought]) -> frozenset[str]:
+    return frozenset().union(*(one.content for one in known))
 
 
 def _everybody(text: str, source: Source) -> Iterable[Fault]:

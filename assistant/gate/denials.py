@@ -23,6 +23,10 @@ _UNREAL = re.compile(r"\bborde\s+(?:\w+\s+)?ha\b", re.IGNORECASE)
 _NOT_UNTIL = frozenset(("förrän", "bara", "endast", "enbart"))
 """ "Inte … förrän" and "inte bara" deny nothing."""
 
+_NOT_UNTIL_THEN = re.compile(r"\b(?:inte|ej)\b[^.;:,]*\binnan\b", re.IGNORECASE)
+_THEN = re.compile(r"\b(?:innan|före|först|efter)\b", re.IGNORECASE)
+""" "Inte A innan B" of "B innan A": `roles` tells when they have changed places."""
+_TOO = re.compile(r"\b(?:för|alltför)\s+\w+(?:\s+\w+){0,3}?\s+för\s+(att\b[^.;,]*)", re.IGNORECASE)
 _LONG = 5
 """Letters of a word that is made with "o" in the evidence, at least."""
 _LACKED = re.compile(
@@ -56,12 +60,17 @@ def denials(text: str, source: Source) -> Iterable[Fault]:
         text = NOT_BEFORE.sub(r"\1 tidigast", text)
     elif "tidigast" in text.lower() and NOT_BEFORE.search(source.text):
         return
+    ordered = bool(_NOT_UNTIL_THEN.search(text) and _THEN.search(source.text))
     needed = need_denied(text, source.text)
     all_words = {word.lower() for word in re.findall(r"\w+", text)}
     said = [negation for clause in clauses(text) for negation in clause.negations]
     for clause in clauses(text):
         for negation in clause.negations:
-            if _NOT_UNTIL & all_words or (needed and negation.nearest & source.roots and not _says(negation)):
+            if (
+                _NOT_UNTIL & all_words
+                or ordered
+                or (needed and negation.nearest & source.roots and not _says(negation))
+            ):
                 continue
             told = _told([other for other in said if other is not negation], source)
             if negation.scope and not _supported(negation, clause, source, told, text):
@@ -193,6 +202,11 @@ def _supported(
         if known not in told
     ):
         return True  # "betyg tas inte upp" of "betyg nämns inte"
+    if any(
+        negation.nearest & {root(m.group().lower()) for m in re.finditer(r"\w+", too[1])}
+        for too in _TOO.finditer(source.text)
+    ):
+        return True  # "hinner inte" of "för kort tid för att hinna"
     saying = [one for one in source.clauses if negation.nearest & one.affirmed]
     if saying and not any(_denied_by(one, negation.nearest, clause) for one in saying):
         return False  # the evidence says the very word, and does not deny it

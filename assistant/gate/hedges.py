@@ -27,6 +27,10 @@ _SUPPOSED = re.compile(
     r"|sannolik\w*|fara|varna\w*|spekul\w*|frågan|ifrågas\w*|kommer)\b",
     re.IGNORECASE,
 )
+_SUPPOSING = re.compile(
+    r"\b(?P<how>misstänk\w*|befara\w*|gissa\w*|förmoda\w*|hoppas|spekulera\w*|farhåg\w*|fruktar?)\s+(?:\w+\s+){0,2}?att\s+(?P<what>[^.;:,]+)",
+    re.IGNORECASE,
+)
 _DOUBTFUL = re.compile(
     r"\b(?:möjligen|eventuellt|kanske|torde|troligen|troligtvis|sannolikt|förmodligen|antagligen)\b",
     re.IGNORECASE,
@@ -66,7 +70,10 @@ _WISHED = re.compile(
     r"\b(?:bör|borde|ska|skall|måste|vill|föreslå\w*|tillstyrk\w*|förord\w*|förespråk\w*|stöd(?:er|jer)|kräver|behöver|välkomn\w*|önskar)\b",
     re.IGNORECASE,
 )
-_LEAST = 0.5
+_CAUSING = frozenset(
+    ("leder", "leda", "medför", "medföra", "innebär", "innebära", "blir", "bli", "ger", "ge", "får", "få")
+)
+_MOST, _LEAST = 0.6, 0.5
 """How much of what was to be looked into the sentence must have, beside the verb."""
 
 
@@ -81,16 +88,32 @@ def hedges(text: str, source: Source) -> Iterable[Fault]:
     if not _SUPPOSED.search(text):
         roots = frozenset(root(m.group().lower()) for m in _words(text))
         yield from (_fault(word) for word, form in _doubtful(source) if form in roots)
+    yield from _only_feared(text, source)
     yield from _done_at_once(text, source)
+
+
+def _only_feared(text: str, source: Source) -> Iterable[Fault]:
+    """ "Olyckorna ökar" of "misstänker att olyckorna ökar"."""
+    if _SUPPOSED.search(text) or _SUPPOSING.search(text):
+        return
+    roots = frozenset(root(m.group().lower()) for m in _words(text))
+    for match in _SUPPOSING.finditer(source.text):
+        content = {root(word) for m in _words(match["what"]) if _told(word := m.group().lower())}
+        if len(content & roots) >= max(2, _MOST * len(content)):
+            yield _fault(match["how"])
 
 
 def _doubtful(source: Source) -> Iterator[tuple[str, str]]:
     """Each "sannolikt" of the evidence with the root of the next word that carries content."""
     for match in _DOUBTFUL.finditer(source.text):
         after = [m.group().lower() for m in _words(re.split(r"[.;:,]", source.text[match.end() :])[0])]
-        content = [word for word in after if carries_content(word) and word not in lists().saying]
+        content = [word for word in after if _told(word)]
         if content:
             yield match.group(), root(content[0])
+
+
+def _told(word: str) -> bool:
+    return (carries_content(word) or verb(word) or word in _CAUSING) and word not in lists().saying
 
 
 def _done_at_once(text: str, source: Source) -> Iterable[Fault]:

@@ -18,6 +18,13 @@ from assistant.gate.lists import words as _words
 from assistant.gate.source import Source
 
 _MAY, _MUST = frozenset(("kan", "kunna", "får", "få")), frozenset(("ska", "skall", "måste"))
+_OUGHT = frozenset(("bör", "borde"))
+_WISHED = re.compile(
+    r"\b(?:vill|önsk\w*|föresl\w*|förord\w*|förespråk\w*|lämplig\w*|behov\w*|behöv\w*|vikt\w*|angel\w*|tillstyrk\w*|positiv\w*|välkom\w*"
+    r"|fördel\w*|rimlig\w*|gärna|anser|motiver\w*|skäl|skulle|vore|krav\w*|nödvänd\w*|efterlys\w*|uppman\w*|bra|bättre)\b",
+    re.IGNORECASE,
+)
+""" "Bör" may be told of what is wished for."""
 _AFTER = 3
 """Words after an auxiliary within which its verb stands."""
 _INFINITIVE = ("a", "as", "å", "ås", "es")
@@ -73,8 +80,12 @@ def _permitted(text: str, source: Source) -> Iterable[Fault]:
     known: dict[str, set[str]] = {}
     for form, how, _ in _auxiliaries(_PURPOSE.sub("", source.text)):
         known.setdefault(form, set()).add(how)
-    for form, how, word in _auxiliaries(text):
+    for form, how, word in _auxiliaries(_PURPOSE.sub("", text)):
         there = known.get(form, set())
+        weaker = how in ("kan", "får") and bool(there) and there <= _OUGHT and not _loose(source)
+        stronger = how in _OUGHT and bool(there) and there <= _MAY and not _FIRM.search(source.text)
+        if weaker or (stronger and not _WISHED.search(source.text)):
+            yield _fault(f"{how} {word}")
         if how in _MUST and there and there <= _MAY and not _FIRM.search(source.text):
             yield _fault(f"{how} {word}")
         if how in _MAY and there and there <= _MUST and not _loose(source):
@@ -115,21 +126,26 @@ def _auxiliaries(text: str) -> tuple[tuple[str, str, str], ...]:
     every = [match.group().lower() for match in _words(text)]
     found = []
     for n, word in enumerate(every):
-        if word not in _MAY | _MUST:
+        if word not in _MAY | _MUST | _OUGHT:
             continue
-        for place, other in enumerate(every[n + 1 : n + 2 + _AFTER]):
-            if other in _MAY | _MUST:
+        after = every[n + 1 : n + 2 + _AFTER * (3 if "enligt" in every[n + 1 : n + 1 + _AFTER] else 1)]
+        for place, other in enumerate(after):
+            if other in _MAY | _MUST | _OUGHT or other in ("att", "som", "om"):
                 break
             if other in ("inte", "ej"):
                 break  # "kan inte byggas på annat sätt" says that it has to be built so
-            if other == "bli" or (other.endswith(_INFINITIVE) and (not place or _acts(other))):
+            if other == "bli" or (
+                other.endswith(_INFINITIVE) and (not place or _acts(other) or other in _TO_BRING)
+            ):
                 found.append((_root(other), word, other))
                 break
     return tuple(found)
 
 
 def _acts(word: str) -> bool:
-    return word not in lists().function and (verb(word) or word in lists().families)
+    return word not in lists().function and (
+        verb(word) or word in lists().families or word in ("öka", "ökar", "ökas")
+    )
 
 
 @lru_cache(maxsize=2048)
@@ -160,4 +176,5 @@ def _root(word: str) -> str:
 
 
 _BRINGING = frozenset(("leder", "medför", "innebär", "bidrar", "skapar", "ger", "gör", "blir", "resulterar"))
+_TO_BRING = frozenset(("leda", "medföra", "innebära", "bidra", "skapa", "ge", "göra", "resultera"))
 """What tells of consequences."""

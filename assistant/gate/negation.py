@@ -137,6 +137,23 @@ def clauses(text: str) -> tuple[Clause, ...]:
     return tuple(found)
 
 
+_FIRST_AFTER = re.compile(
+    r"\b(bör|ska|skall|får|kan|måste|borde)\b(?!\s+(?:\w+\s+){0,3}?(?:inte|ej)\b)([^.;:,]{0,80}?)(?<!\binte)(?<!\bej)\s+(?:först\s+(?:efter\s+det\s+att|efter\s+att|efter|när|sedan)"
+    r"|tidigast\s+(?:efter\s+att|efter|när))\b",
+    re.IGNORECASE,
+)
+_UNTIL = re.compile(r"\b(inte|ej)\b([^.;:,]{0,80}?)\s+förrän\b(?:\s+efter\b(?:\s+att\b)?)?", re.IGNORECASE)
+
+
+def in_order(text: str) -> str:
+    """ "Först efter att B" and "förrän B" told as "innan B".
+
+    >>> in_order("Lov bör ges först efter att botten har mätts"), in_order("Lov bör inte ges förrän botten har mätts")
+    ('Lov bör inte ges innan botten har mätts', 'Lov bör inte ges innan botten har mätts')
+    """
+    return _UNTIL.sub(r"\1\2 innan", _FIRST_AFTER.sub(r"\1 inte\2 innan", text))
+
+
 def denying(text: str) -> str:
     """ "X i stället för Y", "snarare än Y" and "avstår från Y" deny Y: with a negation in so many words."""
     text = NO_MORE.sub(r"\1 högst", NOT_OTHER.sub(r"\1 ", text))
@@ -230,7 +247,7 @@ def _said_after(clause: Sequence[str], place: int) -> list[int]:
     if clause[place] not in ("inte", "ej", "icke", "aldrig") or "som" not in clause[:place]:
         return []
     later = range(place + 1, min(place + 1 + _REACH, len(clause)))
-    stop = next((n for n in later if clause[n] in ("och", "utan", "att", "som", "om")), len(clause))
+    stop = next((n for n in later if clause[n] in ("och", "utan", "som", "om")), len(clause))
     known = lists()
     plain = known.function | known.saying | known.negators | _POINTS
     return [n for n in later if n < stop and clause[n] not in plain][:1]

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from assistant import lexicon
+from assistant.gate.claims import says
 from assistant.gate.fault import Fault, FaultKind
 from assistant.gate.forms import carries_content, root, verb
 from assistant.gate.kin import kin
@@ -21,7 +22,7 @@ from assistant.gate.negation import about
 from assistant.gate.source import Source
 from assistant.words import parts
 
-_CLAUSE = re.compile(r"[.;:](?=\s|$)|\n|\bmen\b|\bmedan\b|\batt\b")
+_CLAUSE = re.compile(r"[.;:](?=\s|$)|\n|\bmen\b|\bmedan\b|(?<!kommer\s)(?<!kommer inte\s)(?<!komma\s)\batt\b")
 _MORE = re.compile(
     r"\b(?:mer|mindre|fler|färre|större|högre|lägre|längre|bättre|sämre|hellre|snarare|\w{3,}are)\b",
     re.IGNORECASE,
@@ -32,6 +33,15 @@ _QUALITY = re.compile(r"^.*?(?=\b(?:i|på|för|av|till|med|mot|från|vid|hos|und
 _ORDERED = re.compile(r"\b(?P<how>i stället för|istället för|innan|före|efter)\b", re.IGNORECASE)
 _OTHERWISE = {"efter": "innan", "före": "innan", "istället för": "i stället för"}
 _BACKWARDS = frozenset(("efter",))
+_CONTRAST = re.compile(
+    r"(?:,|\boch|\bmen)\s+inte\s+(?!heller|bara|endast|enbart|minst|längre|ens|sällan)", re.IGNORECASE
+)
+""" "Från A och inte från B"."""
+_BUT = re.compile(r"\binte\s+(?P<no>[^.;:]{3,80}?),?\s+utan\s+(?!att\b)(?P<yes>[^.;:,]{3,80})", re.IGNORECASE)
+""" "Inte från B utan från A"."""
+_FEW = 6
+"""Words after "och inte" among which a verb would make a clause of it."""
+_SENTENCE = re.compile(r"[.;:](?=\s|$)|\n|\bmen\b|\bmedan\b")
 _NOT = re.compile(r"\b(?:inte|ej|ingen|inget|inga)\b", re.IGNORECASE)
 """ "Inte A innan B" says "B innan A"."""
 _BY = re.compile(r"\bav\s+((?:[\w-]+\s*){1,5})", re.IGNORECASE)
@@ -73,8 +83,15 @@ def _relations(text: str) -> tuple[_Relation, ...]:
     for match in _ORDERED.finditer(text):
         how = match["how"].lower()
         ones, others = _sides(text, match)
-        backwards = (how in _BACKWARDS) is not bool(_NOT.search(_CLAUSE.split(text[: match.start()])[-1]))
+        backwards = (how in _BACKWARDS) is not bool(_NOT.search(_SENTENCE.split(text[: match.start()])[-1]))
         found.append((_OTHERWISE.get(how, how), *((others, ones) if backwards else (ones, others))))
+    for match in _CONTRAST.finditer(text):
+        before, after = _CLAUSE.split(text[: match.start()])[-1], _CLAUSE.split(text[match.end() :])[0]
+        if _NOT.search(before) or any(map(says, after.split()[:_FEW])):
+            continue  # "och inte bör": a clause of its own
+        found.append(("i stället för", _contents(before), _contents(after)))
+    for match in _BUT.finditer(text):
+        found.append(("i stället för", _contents(match["yes"]), _contents(match["no"])))
     for match in _THAN.finditer(text):
         clause = _CLAUSE.split(text[: match.start()])[-1]
         more = [one for one in _MORE.finditer(clause) if not lexicon.known(f"{one.group()}n")]

@@ -9,6 +9,7 @@ from assistant import lexicon
 from assistant.gate.fault import Fault, FaultKind
 from assistant.gate.lists import lists
 from assistant.gate.source import Source
+from assistant.gate.thoughts import thoughts
 
 _NEEDED = frozenset(
     ("måste", "krävs", "kräver", "krav", "ska", "skall", "behöver", "behövs", "behöva", "behov", "behovet", "nödvändigt",
@@ -17,6 +18,10 @@ _NEEDED = frozenset(
      "avgörande", "viktigt", "viktig", "viktiga", "angeläget", "angelägen", "väsentligt", "vikt", "behövde", "krävde", "krävas",
      "förutsätta", "fordras", "fordrar", "åligger", "tvungen", "tvungna", "tvinga", "tvingar", "nödgas", "nödvändighet", "ålagd",
      "ålagda", "skyldiga", "skyldigheten", "skyldigheter", "bindande", "tvunget", "måste", "centralt", "grundläggande", "villkor")
+)  # fmt: skip
+_MILD = frozenset(
+    ("skulle", "kan", "kunna", "kunde", "bör", "borde", "vore", "gärna", "fördel", "önskvärt", "önskar", "föreslår", "lämpligt", "lämpligen",
+     "överväga", "övervägas", "möjligt", "möjlighet", "värdefullt", "bra", "positivt", "hellre")
 )  # fmt: skip
 _PURPOSE = re.compile(r"\bför att\b(?:\s+[\w-]+){1,8}?\s+(?:ska|skall)\b", re.IGNORECASE)
 _NOT_WITHOUT = re.compile(
@@ -39,6 +44,7 @@ _SOFTENED = re.compile(
     r"|\b(?:endast|bara|enbart)\s+(?:i\s+(?:begränsad|mindre|liten|ringa|viss)|delvis|till\s+viss|undantagsvis|sporadiskt|marginellt)\b",
     re.IGNORECASE,
 )
+_RARELY = re.compile(r"\b((?:inte|ej)\s+(?:så\s+)?)?sällan\b", re.IGNORECASE)
 _NOT_QUITE = re.compile(
     r"\b(?:alltid|nödvändigtvis|helt|fullt|fullo|tillräcklig\w*|säker\w*|utsträckning|delvis|viss|begränsad\w*|undantagsvis|sporadiskt|marginellt)\b",
     re.IGNORECASE,
@@ -77,7 +83,7 @@ _SURE = re.compile(
 
 def stronger(text: str, source: Source) -> Iterable[Fault]:
     """A need where it only ought to be, the most where there is much, never where it is not always so."""
-    if re.search(r"\bmåste\b", text) and not _needed(source):
+    if re.search(r"\bmåste\b", text) and (not _needed(source) or _only_wished(text, source)):
         yield _fault("måste")
     if not (_superlatives(source.text) or _MOST.search(source.text.lower())):
         for word in _superlatives(text):
@@ -95,9 +101,17 @@ def stronger(text: str, source: Source) -> Iterable[Fault]:
             yield Fault(
                 FaultKind.STANCE, found.group(), f"Underlaget säger inte så mycket som ”{found.group()}”."
             )
+    if rarely := _rarely(text, source.text):
+        yield _fault(rarely)
     softened = _SOFTENED.search(source.text) and not _FLAT.search(source.text)
     if softened and not _NOT_QUITE.search(text) and (flat := _FLAT.search(text)):
         yield _fault(flat.group())
+
+
+def _rarely(text: str, known: str) -> str:
+    """ "Sällan" of "inte sällan", or the other way round: the one that the sentence has."""
+    said, told = ({bool(one[1]) for one in _RARELY.finditer(side)} for side in (text, known))
+    return "sällan" if said and told and not said & told else ""
 
 
 def _needed(source: Source) -> bool:
@@ -108,6 +122,23 @@ def _needed(source: Source) -> bool:
         or any(one.endswith(("krav", "kravet", "kraven")) for one in told)
         or _NOT_WITHOUT.search(source.text)
     )
+
+
+def _only_wished(text: str, source: Source) -> bool:
+    """What has to be in the sentence only might or ought to be where the evidence says it."""
+    known = [one for piece in source.pieces for one in thoughts(piece)]
+    for one in thoughts(text):
+        if "måste" not in one.words:
+            continue
+        shares = [len(one.content & other.content) for other in known]
+        most = max(shares, default=0)
+        if most < max(2, len(one.content) / 2):
+            continue
+        places = [n for n, share in enumerate(shares) if share == most]
+        around = [{word for other in known[max(0, n - 1) : n + 1] for word in other.words} for n in places]
+        if all(_MILD & words and not _NEEDED & words for words in around):
+            return True
+    return False
 
 
 def _fault(word: str) -> Fault:

@@ -166,6 +166,8 @@ def _together(pieces: Sequence[Thought]) -> Iterator[Thought]:
                 one = replace(one, soft=True)  # "får inte se eller läsa"
             elif one.words[0] in _ASKING or last.words[-1] in NEGATORS:
                 one = replace(one, soft=not (_raises(last) and one.words[0] == "att"))
+        if last is not None and last.supposed and one.words[0] == "som":
+            one = replace(one, supposed=True)
         under = last is not None and "att" in one.words[:2]
         if last is not None and under:
             if _raises(last):
