@@ -14,6 +14,7 @@ from functools import lru_cache
 
 from assistant import marks
 from assistant.domain import Span
+from assistant.stance.keys import Letters
 
 _LETTERS = {
     "å": "a", "ä": "a", "ö": "o", "é": "e", "è": "e", "ë": "e", "ü": "u", "æ": "a", "ø": "o", "à": "a", "á": "a", "ó": "o", "í": "i", "ì": "i",
@@ -44,13 +45,17 @@ _AWKWARD = re.compile(
     r"[\n\r\t\f\v\u00ad\u00ac\u200b-\u200d\u2060\ufeff\ufffe\x02\u0300-\u036f\ufb00-\ufb04ƟƩƫƞ]|  |-(?<=[a-zåäö]-) [a-zåäö]"
 )
 
+_DENIED = (
+    "tillstyrka", "avstyrka", "ställa", "stödja", "stöda", "biträda", "bifalla", "godkänna", "godta", "acceptera", "instämma", "välkomna",
+    "dela", "anse",
+)  # fmt: skip
 _NOT = re.compile(
-    r"""[i1l|!m](?<![\w-].)(?:
+    rf"""[i1l|!m](?<![\w-].)(?:
         (?<=i)(?: \ n\ ?t\ ?e | \ ?n\ t\ ?e | \ ?n\ ?t\ e )                         # "i nte", "in te"
       | (?<=[1l|!])[nu]te
       | (?<=i)(?: ntte | tne | (?<=styrker\ i)(?:nt|te) | (?<=st[öo]der\ i)(?:nt|te) | (?<=t[öo]djer\ i)(?:nt|te) )   # mistyped
-      | (?:(?<=m)te|(?<=i)(?:nt|n|ntet|nte["'.:…]{1,3}))                             # only where a verb is denied
-        (?=\ (?:tillstyrka|avstyrka|ställa|stödja|stöda|biträda|bifalla|godkänna|godta|acceptera|instämma|välkomna|dela|anse)\b)
+      | (?:(?<=m)te|(?<=i)(?:nt|n|ntet|nte["'.:…]{{1,3}}))                           # only where a verb is denied
+        (?=\ (?:{"|".join(_DENIED)})\b)
     )(?=\s\w)""",
     re.VERBOSE,
 )
@@ -135,6 +140,35 @@ def mended(folded: str) -> str:
     if ("0" in folded or "1" in folded or "5" in folded) and _DIGIT_INSIDE.search(folded):
         return _SCANNED.sub(_mend, folded)
     return folded
+
+
+_MISREAD = Letters(
+    dict.fromkeys(
+        (
+            *_SUSPECT,
+            *("i nte", "i nt e", "i n te", "i n t e", "in te", "in t e", "int e"),
+            *(f"{letter}{rest}" for letter in "1l|!" for rest in ("nte", "ute")),
+            *("intte", "itne", *(f"{verb} {word} " for verb in ("styrker", "stoder", "todjer") for word in ("int", "ite"))),
+            *(f"{end} {letters(verb)}" for end in ("mte", "int", "in", "intet", '"', "'", ".", ":") for verb in _DENIED),
+            *("stocl", "instarn", "rnotsatt", "prornemori", "utreclning"),
+        ),
+        1,
+    )
+)  # fmt: skip
+"""One of these is in every folded text of plain letters in which `mended`, `_NOT` or `_TWO_FOR_ONE` finds something to put right."""
+
+
+def _as_written(text: str, folded: str) -> bool:
+    """Is there nothing to put right or to leave out, so that every letter stands where it stood? Never yes where there is."""
+    return (
+        folded.isascii()
+        and len(folded) == len(text)
+        and text.isprintable()
+        and "  " not in text
+        and ("- " not in text or not (text.startswith(" ") or BREAK.search(text)))
+        and not _MISREAD.of(folded)
+        and not (("0" in folded or "1" in folded) and _DIGIT_INSIDE.search(folded))
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,18 +268,17 @@ def fold(text: str) -> Folded:
     original, shown = text, ""
     if "ä" not in text and "ö" not in text and "å" not in text and (lost := marks.lost(text)):
         text = shown = marks.put_back(text, lost, "\u00ad")
+    folded = letters(text)
+    if _as_written(text, folded):  # the usual case, told sooner
+        return Folded(aside(folded), text, None)
     denials = {match.start(): match.end() for match in _NOT.finditer(_small(text))}
     merged = (
         {match.start(): _ONE[match[0].lower()] for match in _TWO_FOR_ONE.finditer(text)}
         if "cl" in text or "rn" in text
         else {}
     )
-    if not denials and not merged:
-        folded = letters(text)
-        # the usual case, told sooner
-        plain = folded.isascii() and text.isprintable() and "  " not in text and "- " not in text
-        if len(folded) == len(text) and (plain or not _AWKWARD.search(text)):
-            return Folded(aside(mended(folded)), text, None)
+    if not denials and not merged and len(folded) == len(text) and not _AWKWARD.search(text):
+        return Folded(aside(mended(folded)), text, None)
     skipped = {i for match in BREAK.finditer(text) for i in range(match.start(), match.end())}
     characters: list[str] = []
     origins: list[int] = []

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 _END = ""
 _Tree = dict[str, "_Tree"]
@@ -16,8 +16,9 @@ _KNOWN, _LONG = 20_000, 40
 class Letters:
     """The bits of all strings that stand in a text.
 
-    The same words come again and again, so each is looked through once, and what stands in it is remembered. A string of
-    several words is looked for in texts that have the longest of them.
+    The same words come again and again, so each is looked through once, and what stands in it is remembered. Of a string
+    of several words is remembered which words it may begin or go on in, and so which two must stand side by side: only
+    where they do is it looked for.
 
     >>> found = Letters({"av": 1, "nej tack": 2, "om ": 4})
     >>> found.of("nej tack om avslag"), found.of("tack"), found.of("omtag")
@@ -25,44 +26,59 @@ class Letters:
     """
 
     def __init__(self, bits: Mapping[str, int]) -> None:
-        self._bits = bits
-        self._whole: defaultdict[str, list[str]] = defaultdict(list)
-        """By what is looked for in words: what it may be a part of, or all of."""
+        self._in_a_word: dict[str, int] = {}
+        self._several: list[tuple[str, int]] = []
+        """Strings of several words, by number."""
+        self._ends: defaultdict[str, int] = defaultdict(int)
+        self._begins: defaultdict[str, int] = defaultdict(int)
+        """By how a word ends, and how the next begins: the numbers of those that may stand there, each as its own bit."""
         self._always = 0
         """Of strings that are nothing but blanks."""
         for one, value in bits.items():
-            if longest := _longest(one):
-                self._whole[longest].append(one)
-            else:
+            parts = _parts(one)
+            if not parts:
                 self._always |= value
-        self._found = everywhere(self._whole).findall if self._whole else lambda _: ()
-        self._known: dict[str, tuple[int, tuple[tuple[str, int], ...]]] = {}
+            elif len(parts) == 1:
+                self._in_a_word[one] = value
+            else:
+                left, right = max(pairwise(parts), key=lambda pair: len("".join(pair)))
+                self._ends[left] |= 1 << len(self._several)
+                self._begins[right] |= 1 << len(self._several)
+                self._several.append((one, value))
+        looked_for = [*self._in_a_word, *self._ends, *self._begins]
+        self._found = everywhere(looked_for).findall if looked_for else lambda _: ()
+        self._known: dict[str, tuple[int, int, int]] = {}
 
     def of(self, text: str) -> int:
-        bits, known = self._always, self._known
-        for word in set(text.split()):
-            has, perhaps = known.get(word) or self._of_word(word)
+        bits, side_by_side, before, known = self._always, 0, 0, self._known
+        for word in text.split():
+            has, begins, ends = known.get(word) or self._of_word(word)
             bits |= has
-            for string, value in perhaps:
-                if string in text:
-                    bits |= value
+            if before:
+                side_by_side |= before & begins
+            before = ends
+        while side_by_side:
+            lowest = side_by_side & -side_by_side
+            side_by_side ^= lowest
+            string, value = self._several[lowest.bit_length() - 1]
+            if string in text:
+                bits |= value
         return bits
 
-    def _of_word(self, word: str) -> tuple[int, tuple[tuple[str, int], ...]]:
-        bits, perhaps = 0, []
+    def _of_word(self, word: str) -> tuple[int, int, int]:
+        """The bits of what stands in it; which strings may go on in it from the word before; which may begin in it."""
+        has = begins = ends = 0
         for found in self._found(f" {word} "):
             # the longest that begins at a place, and those that it begins with
             for part in accumulate(found):
-                for one in self._whole.get(part, ()):
-                    if one == part:
-                        bits |= self._bits[one]
-                    else:
-                        perhaps.append((one, self._bits[one]))
+                has |= self._in_a_word.get(part, 0)
+                begins |= self._begins.get(part, 0)
+                ends |= self._ends.get(part, 0)
         if len(word) <= _LONG:
             if len(self._known) >= _KNOWN:
                 self._known.clear()
-            self._known[word] = bits, tuple(perhaps)
-        return bits, tuple(perhaps)
+            self._known[word] = has, begins, ends
+        return has, begins, ends
 
 
 def marked(*groups: tuple[Iterable[str], int]) -> dict[str, int]:
@@ -78,16 +94,18 @@ def marked(*groups: tuple[Iterable[str], int]) -> dict[str, int]:
     return bits
 
 
-def _longest(key: str) -> str:
-    """Its longest word, with the blanks that stand beside it: what is in every text that the whole of it is in."""
+def _parts(key: str) -> list[str]:
+    """Its words, each with the blanks that stand beside it.
+
+    >>> _parts("ej att "), _parts(" bra")
+    (['ej ', ' att '], [' bra'])
+    """
     words = key.split()
-    if not words:
-        return ""
-    longest = max(words, key=len)
-    place = words.index(longest)
-    before = " " if place or key[0].isspace() else ""
-    after = " " if place < len(words) - 1 or key[-1].isspace() else ""
-    return f"{before}{longest}{after}"
+    last = len(words) - 1
+    return [
+        f"{' ' if place or key[0].isspace() else ''}{word}{' ' if place < last or key[-1].isspace() else ''}"
+        for place, word in enumerate(words)
+    ]
 
 
 def any_of(keys: Iterable[str]) -> re.Pattern[str]:
