@@ -17,6 +17,7 @@ from assistant.evaluation.stance import read_items
 from assistant.prose.formulas import REPORTED
 from assistant.stance.fold import fold, letters
 from assistant.stance.grammar import GRAMMAR
+from assistant.stance.keys import Letters
 from assistant.stance.lexicon import Keyed, Later, word
 from assistant.stance.pattern import Pattern
 from assistant.stance.required import required, turns
@@ -24,6 +25,7 @@ from assistant.stance.rows import Rows
 from assistant.stance.sieve import Phrases, Sieve
 from assistant.statements import bidding, objections
 from assistant.statements.order_kinds import KINDS
+from assistant.summaries import candidates
 
 SENTENCES = [
     "Nämnden tillstyrker förslaget, men inte att avgiften höjs.",
@@ -55,7 +57,7 @@ def test_what_a_pattern_requires(pattern: str, sets: list[list[str]]) -> None:
     assert [sorted(one) for one in required(pattern)] == sets
 
 
-@pytest.mark.parametrize("pattern", ["(?i:b)", "a)"])
+@pytest.mark.parametrize("pattern", ["(?s:b)", "a)"])
 def test_a_pattern_that_cannot_be_read_is_said(pattern: str) -> None:
     with pytest.raises(ValueError, match=r"bracket|group"):
         required(pattern)
@@ -123,8 +125,13 @@ ORDERS = [
 
 @pytest.mark.parametrize(
     "patterns",
-    [KINDS, bidding._BIDS, (objections._STRONG, objections._OPPOSES)],
-    ids=["filing", "bids", "objections"],
+    [
+        KINDS,
+        bidding._BIDS,
+        (objections._STRONG, objections._OPPOSES),
+        tuple(pattern for _, pattern in candidates._CUES),
+    ],
+    ids=["filing", "bids", "objections", "cues"],
 )
 def test_phrases_find_what_their_patterns_find(patterns: tuple[re.Pattern[str], ...]) -> None:
     phrases = Phrases(*patterns)
@@ -135,6 +142,47 @@ def test_phrases_find_what_their_patterns_find(patterns: tuple[re.Pattern[str], 
         assert phrases.any(text) == bool(plainly)
         hits += len(plainly)
     assert hits > 1
+
+
+STRINGS = [
+    "ej",
+    "ej ",
+    " ej",
+    " ej att ",
+    "ej att",
+    "att det ar",
+    "t det",
+    ", att",
+    "av",
+    " ",
+    "nar det ar ej att",
+]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["det ar ej att av", "ej", "ejatt", "nej att det", "nar det ar ej att det", "ja, att", "ej  att", "att\tdet ar", "o" * 60 + "ej att", ""],
+)  # fmt: skip
+def test_every_string_that_is_in_a_text_is_told(text: str) -> None:
+    """At a text's ends there may be a blank."""
+    found = Letters({string: 1 << number for number, string in enumerate(STRINGS)}).of(text)
+    told = {string for number, string in enumerate(STRINGS) if found >> number & 1}
+    assert {string for string in STRINGS if string in text} <= told
+    assert told <= {string for string in STRINGS if string in f" {text} "} | {" "}
+
+
+@pytest.mark.parametrize(
+    "misread",
+    [
+        "Vi kan i nte godta det", "Vi kan in te godta det", "Vi tillstyrker int förslaget", "Vi kan lnte stödja det", "Vi vill mte anse det",
+        "Vi vill inte. anse det", "Vi stöcljer det", "Vi rnotsätter oss", "Namnden tillstvrkcr", "Vi har 1ngen er1nran", "Vi till- styrker",
+    ],
+)  # fmt: skip
+def test_what_is_misread_is_put_right_in_any_text(misread: str) -> None:
+    """A text that needs no mending is told by its words; the sign after the point makes this one be looked through."""
+    looked_through = fold(f"{misread}. •").text
+    assert fold(misread).text == looked_through.removesuffix(". •")
+    assert fold(misread).text != letters(misread)
 
 
 def test_without_letters_to_look_for_every_pattern_is_possible() -> None:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from functools import reduce
 from itertools import accumulate, pairwise
+from operator import and_, or_
 
 _END = ""
 _Tree = dict[str, "_Tree"]
@@ -48,15 +50,17 @@ class Letters:
         looked_for = [*self._in_a_word, *self._ends, *self._begins]
         self._found = everywhere(looked_for).findall if looked_for else lambda _: ()
         self._known: dict[str, tuple[int, int, int]] = {}
+        self._same: dict[tuple[int, int, int], tuple[int, int, int]] = {}
+        """What many words have in common is kept once: the less there is of it, the sooner it is at hand."""
 
     def of(self, text: str) -> int:
-        bits, side_by_side, before, known = self._always, 0, 0, self._known
-        for word in text.split():
-            has, begins, ends = known.get(word) or self._of_word(word)
-            bits |= has
-            if before:
-                side_by_side |= before & begins
-            before = ends
+        words = text.split()
+        if not words:
+            return self._always
+        known = self._known
+        has, begins, ends = zip(*[known.get(word) or self._of_word(word) for word in words], strict=True)
+        bits: int = reduce(or_, has, self._always)
+        side_by_side = reduce(or_, map(and_, ends, begins[1:]), 0)
         while side_by_side:
             lowest = side_by_side & -side_by_side
             side_by_side ^= lowest
@@ -74,11 +78,13 @@ class Letters:
                 has |= self._in_a_word.get(part, 0)
                 begins |= self._begins.get(part, 0)
                 ends |= self._ends.get(part, 0)
+        told = has, begins, ends
         if len(word) <= _LONG:
             if len(self._known) >= _KNOWN:
                 self._known.clear()
-            self._known[word] = has, begins, ends
-        return has, begins, ends
+                self._same.clear()
+            told = self._known[word] = self._same.setdefault(told, told)
+        return told
 
 
 def marked(*groups: tuple[Iterable[str], int]) -> dict[str, int]:

@@ -12,6 +12,7 @@ import re
 
 from assistant.stance.keys import Letters, marked
 from assistant.stance.lexicon import Keyed
+from assistant.stance.sieve import Phrases
 
 _STAND = r"(?:till|av)styrk\w*|\bpositiv\w*|\bnegativ\w*|\benig\w*|\bstod(?:jer|er|jande)?\b|invandning\w*|\bsupport\w*|\bobject\w*|\bapprov\w*"
 _MACHINES = (
@@ -50,7 +51,7 @@ _ALONE = re.compile(
     r"|\b(?:ska|skall|maste) (?:svaret|resultatet|utfallet) (?:vara|bli|anges)\b|\b(?:svaret|resultatet|utfallet)\b[^.]{0,30}\b(?:ska|skall|maste) (?:vara|bli|anges som) (?:att |som )?(?:till|av)styrk"
 )
 """Nobody who answers a remiss says these of the proposal."""
-_MACHINE = re.compile(rf"(?:{_MACHINES})")
+_MACHINE = Phrases(re.compile(_MACHINES))
 _MACHINE_DOES = re.compile(
     rf"\b(?:ska|skall|maste|bor|you must|please)\b[^.]{{0,40}}\b{_DO}\w*|\bdu\b|\byou\b|\b(?:state|write|say|answer|respond|label|ignore)\b"
 )
@@ -145,7 +146,7 @@ def order(text: str) -> bool:
     if letters & _ALONE_IS and _ALONE.search(text):
         return True
     stand = _STANDS.search(text) is not None
-    machine = _MACHINE.search(text) if letters & _MACHINE_IS else None
+    machine = bool(letters & _MACHINE_IS) and _MACHINE.any(text)
     if machine and _VOCATIVE.search(text):
         return True
     if machine and stand and _asks(text) and (_UNATTENDED.search(text) or _MACHINE_DOES.search(text)):
@@ -153,11 +154,7 @@ def order(text: str) -> bool:
     commanded = _ORDER.search(text) if stand or machine else None
     if commanded and _ABOUT_READING.search(commanded[0]):
         return True
-    if (
-        stand
-        and not _NEITHER.search(text)
-        and (_BIDDING.search(text) or _AS.search(text) or _INDEXED.search(text) or _MENTIONED.search(text))
-    ):
+    if stand and _GIVEN_A_STAND.any(text) and not _NEITHER.search(text):
         return True
     if _TOLD.search(text) and (_REPORTED.search(text) or _ABOUT_READING.search(text) or "svara" in text):
         return True
@@ -195,6 +192,7 @@ _MENTIONED = re.compile(
     r"|\b(?:sammanstallningen|tabellen|rapporten) (?:visar|anger|sager) att vi\b|\batt anvanda ordagrant\b|\bom du ar en\b|\btolka varje\b"
 )
 """The word for a stand as a label, and no verb of anybody: "är tillstyrker"."""
+_GIVEN_A_STAND = Phrases(_BIDDING, _AS, _INDEXED, _MENTIONED)
 
 
 _ASKS = re.compile(

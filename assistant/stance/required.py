@@ -24,7 +24,7 @@ _BREAK = re.compile(r"\\.|\[\^?\]?(?:[^\]\\]|\\.)*\]|[()|]", re.DOTALL)
 _PLAIN = re.compile(r"[^\\\[\](){}|.^$*+?]+(?![*+?]|\{\d+(?:,\d*)?\})")
 """Letters that no repeat follows."""
 _EDGE = re.compile(r"[\^$]|\\[bB]")
-_OPENING = re.compile(r"\((?:\?(?::|>|P<\w+>)|(?!\?))")
+_OPENING = re.compile(r"\((?:\?(?:i?:|>|P<\w+>)|(?!\?))")
 _LOOKING = re.compile(r"\(\?<?[=!]")
 _CLASS = re.compile(r"\[\^?\]?(?:[^\]\\]|\\.)*\]|\\[a-zA-Z]|\.")
 _MACRO = re.compile(r"\{([^{}]+)\}")

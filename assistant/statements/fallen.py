@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.domain import DocumentKind, Qualifiers, Stance, Tone, VoiceKind
+from assistant.stance.sieve import Phrases
 from assistant.statements import protocol, speakers
 from assistant.statements.collected import UNREAD, Collected, Line, Part, Said
 from assistant.statements.remarks import comment
@@ -20,18 +21,20 @@ _OFFERED = (
     r"(?:förvaltningens|kontorets|arbetsutskottets|utskottets|presidiets|ordförandens|styrelsens|tjänstemännens|beredningens) (?:\w+ )?förslag|"
     r"tjänsteutlåtandet|tjänsteskrivelsen)"
 )
-_FELL = re.compile(
-    rf"\b(?:avslå[rs]?|avslog|avvisa(?:r|de)|förkasta(?:r|de)|röstade? (?:ne[rd]|ned|bort)|röstar (?:ne[rd]|ned|bort)) (?:\w+ ){{0,3}}?{_OFFERED}\b|"
-    rf"\b{_OFFERED}(?: \S+){{0,12}}? (?:föll|faller|avslogs|avslås|avslagits|avvisas|avvisades|förkastas|förkastades|röstades ned|röstades ner|(?:antas|antogs|godkänns|godkändes|bifalls|bifölls|följs|följdes) inte|vann inte (?:bifall|gehör)|fick inte (?:stöd|bifall|majoritet))\b|"
-    rf"\b(?:följer|följde|bifaller|biföll|antar|antog|godkänner|godkände|anta|bifalla|godkänna|följa|delar|ställer sig) (?:därför |dock )?inte (?:bakom )?(?:\w+ ){{0,2}}?{_OFFERED}\b|"
-    rf"\b(?:inte|ej) (?:att )?(?:anta|följa|bifalla|godkänna|ställa sig bakom) (?:\w+ ){{0,2}}?{_OFFERED}\b|"
-    rf"\b(?:frångå[rs]?|frångick|går emot|gick emot|går på annan linje än) (?:\w+ ){{0,2}}?{_OFFERED}\b|"
-    r"\b[Mm]ötet (?:röstade (?:ned|ner|bort)|avslog|förkastade|avvisade|sade nej till) (?:det|detta|förslaget)\b|"
-    r"\b(?:bordläg(?:ger|ga|gs)|återremittera[rs]?) (?:ärendet|frågan)\b|"
-    r"\b(?:vann|vinner|får|fick) inte (?:gehör|bifall|stöd)\b|\bfaller (?:förslaget|yrkandet)\b|\b[Ss]å (?:beslutar|beslutade|blev) (?:det )?inte\b|\b[Dd]et blev inte (?:nämndens|styrelsens|mötets|kommunens)\b|"
-    r"\b(?i:mötet|\w*möte|\w+mötet|stämman|fullmäktige|styrelsen|nämnden|majoriteten|medlemmarna) (?:sade|sa|röstade) nej\b|\b(?:ville|vill|beslutar|beslutade|beslutat) (?:något annat|annat|annorlunda|tvärtom)\b|\btvärt ?emot (?:\w+ ){0,2}?förslag\b|"
-    r"^\W*(?:Den|Det|Detta) (?:avslogs|avslås|föll|förkastades|röstades ne[rd])\b|\b(?:valt|väljer|valde|beslutar|beslutade|beslutat) att inte göra (?:det|så)\b|\bmed ändring av (?:\w+ ){0,2}?förslag\b|"
-    r"\bi strid med (?:\w+ ){0,2}?förslag\b|\bi stället [A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+)* (?:förslag|yrkande)\b"
+_FELL = Phrases(
+    re.compile(
+        rf"\b(?:avslå[rs]?|avslog|avvisa(?:r|de)|förkasta(?:r|de)|röstade? (?:ne[rd]|ned|bort)|röstar (?:ne[rd]|ned|bort)) (?:\w+ ){{0,3}}?{_OFFERED}\b|"
+        rf"\b{_OFFERED}(?: \S+){{0,12}}? (?:föll|faller|avslogs|avslås|avslagits|avvisas|avvisades|förkastas|förkastades|röstades ned|röstades ner|(?:antas|antogs|godkänns|godkändes|bifalls|bifölls|följs|följdes) inte|vann inte (?:bifall|gehör)|fick inte (?:stöd|bifall|majoritet))\b|"
+        rf"\b(?:följer|följde|bifaller|biföll|antar|antog|godkänner|godkände|anta|bifalla|godkänna|följa|delar|ställer sig) (?:därför |dock )?inte (?:bakom )?(?:\w+ ){{0,2}}?{_OFFERED}\b|"
+        rf"\b(?:inte|ej) (?:att )?(?:anta|följa|bifalla|godkänna|ställa sig bakom) (?:\w+ ){{0,2}}?{_OFFERED}\b|"
+        rf"\b(?:frångå[rs]?|frångick|går emot|gick emot|går på annan linje än) (?:\w+ ){{0,2}}?{_OFFERED}\b|"
+        r"\b[Mm]ötet (?:röstade (?:ned|ner|bort)|avslog|förkastade|avvisade|sade nej till) (?:det|detta|förslaget)\b|"
+        r"\b(?:bordläg(?:ger|ga|gs)|återremittera[rs]?) (?:ärendet|frågan)\b|"
+        r"\b(?:vann|vinner|får|fick) inte (?:gehör|bifall|stöd)\b|\bfaller (?:förslaget|yrkandet)\b|\b[Ss]å (?:beslutar|beslutade|blev) (?:det )?inte\b|\b[Dd]et blev inte (?:nämndens|styrelsens|mötets|kommunens)\b|"
+        r"\b(?i:mötet|\w*möte|\w+mötet|stämman|fullmäktige|styrelsen|nämnden|majoriteten|medlemmarna) (?:sade|sa|röstade) nej\b|\b(?:ville|vill|beslutar|beslutade|beslutat) (?:något annat|annat|annorlunda|tvärtom)\b|\btvärt ?emot (?:\w+ ){0,2}?förslag\b|"
+        r"^\W*(?:Den|Det|Detta) (?:avslogs|avslås|föll|förkastades|röstades ne[rd])\b|\b(?:valt|väljer|valde|beslutar|beslutade|beslutat) att inte göra (?:det|så)\b|\bmed ändring av (?:\w+ ){0,2}?förslag\b|"
+        r"\bi strid med (?:\w+ ){0,2}?förslag\b|\bi stället [A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+)* (?:förslag|yrkande)\b"
+    )
 )
 _ANOTHER = re.compile(
     r"\b(?:beslut(?:ar|ade|at|a)|bifaller|biföll|bifall till|enlighet med|enligt)\b[^.]{0,60}?\b[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+){0,2}(?: \(\w+\))?s? (?:(?:m\.fl\.s? )?yrkande|motförslag|ändringsyrkande)\b"
@@ -94,7 +97,7 @@ def _outcome(found: Collected, index: int, part: Part) -> None:
     ]
     if not theirs or any(said.statement.holder.kind is not VoiceKind.DISSENT for said in theirs):
         return
-    told = [line for line in part.lines if _FELL.search(line.text) or _ANOTHER.search(line.text)]
+    told = [line for line in part.lines if _FELL.any(line.text) or _ANOTHER.search(line.text)]
     for line in told[-1:]:
         section = part.document.structure.sections[line.section]
         found.said.extend(
@@ -114,7 +117,7 @@ def _offered(lines: Sequence[Line]) -> set[int]:
     fell = [
         n
         for n, text in enumerate(texts)
-        if _FELL.search(text) or (_ANOTHER.search(text) and not protocol.moves(text))
+        if _FELL.any(text) or (_ANOTHER.search(text) and not protocol.moves(text))
     ]
     fell = [n for n in fell if not _PARLIAMENT.search(texts[n])]
     if not fell:
@@ -124,7 +127,7 @@ def _offered(lines: Sequence[Line]) -> set[int]:
     if any(one and one.source in ("förvaltningen", "arbetsutskottet") for one in taken):
         return unsure  # a member's yrkande fell, and what was proposed was decided
     offers = {n for n, text in enumerate(texts) if _OFFER.search(text) and not _BY_THE_INQUIRY.search(text)}
-    return unsure | offers | {n for n in fell if _FELL.search(texts[n])}
+    return unsure | offers | {n for n in fell if _FELL.any(texts[n])}
 
 
 def _labelled(found: Collected, index: int, lines: Sequence[Line]) -> set[int]:

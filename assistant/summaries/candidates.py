@@ -27,6 +27,7 @@ from assistant.domain import (
     VoiceKind,
 )
 from assistant.formalities import formality
+from assistant.stance.sieve import Phrases
 
 NOT_OWN_SECTIONS = frozenset(
     (
@@ -70,6 +71,7 @@ _CUES: tuple[tuple[float, re.Pattern[str]], ...] = tuple(
     )
 )  # fmt: skip
 """The heaviest first."""
+_ANY_CUE = Phrases(*(pattern for _, pattern in _CUES))
 _WISHES, _ARGUES, _REASONS = 0.3, 0.5, 0.55
 """A cue of the first weight is a wish, a reason or a condition: the sentence argues. From the second: not a wish."""
 _LEANS_BACK = re.compile(r"(?:Detta|Dessa|Denna|Det|Den|De|Vidare|Därför|Därmed|Även|Här|Så|Dessutom)\b")
@@ -353,7 +355,8 @@ def _is_whole_sentence(text: str) -> bool:
 
 
 def _cue(text: str) -> float:
-    return next((weight for weight, pattern in _CUES if pattern.search(text)), 0.0)
+    first = next(_ANY_CUE.found(text), None)
+    return 0.0 if first is None else _CUES[first][0]
 
 
 def _says_little(text: str) -> bool:
