@@ -20,6 +20,8 @@ class Wire:
         self.key = key
         """What whoever asks must have; nothing if empty."""
         self.asked: list[dict[str, Any]] = []
+        self.listed: tuple[int, Any] | None = None
+        """What it says when it is asked which models it has, if it is not one that is called m1."""
         self.sent = 0
         """Parts of answers that were sent in parts."""
         self.hung_up = threading.Event()
@@ -39,7 +41,7 @@ class Wire:
             def do_GET(self) -> None:
                 if not self._let_in():
                     return
-                self._send(200, {"data": [{"id": "m1"} | (model or {})]})
+                self._send(*(wire.listed or (200, {"data": [{"id": "m1"} | (model or {})]})))
 
             def do_POST(self) -> None:
                 body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))

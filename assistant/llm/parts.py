@@ -7,6 +7,7 @@ import time
 from typing import Any
 
 from assistant.llm import Stopped, Watch
+from assistant.llm.complaints import no_room
 from assistant.llm.wire import ENDED
 
 _LOOK = 0.2
@@ -16,8 +17,9 @@ _LOOK = 0.2
 class SoFar:
     """An answer that comes in parts, put together."""
 
-    def __init__(self, watch: Watch | None) -> None:
+    def __init__(self, watch: Watch | None, max_tokens: int) -> None:
         self._watch = watch
+        self._max_tokens = max_tokens
         self._text: list[str] = []
         self._logprobs: list[Any] = []
         self._why: str | None = None
@@ -31,6 +33,8 @@ class SoFar:
             if self._why is None:  # nor was that part the last one of the answer
                 raise ValueError("svaret bröts")
             return
+        if told_of := no_room(event, self._max_tokens):
+            raise told_of
         if isinstance(event, dict) and event.get("error"):
             raise ValueError(reason(event["error"]))
         choices = event.get("choices") if isinstance(event, dict) else None

@@ -29,6 +29,7 @@ from assistant.llm import (
     Unfinished,
     Watch,
 )
+from assistant.llm.complaints import no_room
 from assistant.llm.parts import SoFar, reason
 from assistant.llm.shape import choice_schema, fits
 from assistant.llm.wire import Server
@@ -40,6 +41,10 @@ _ASSUMED_CONTEXT = 4096
 _NOT_LET_IN = (401, 403)
 _NOT_NOW = (*_NOT_LET_IN, 404, 408, 429)
 """Statuses below 500 that say nothing of the question: another time it may be answered."""
+_LOADING = 503
+"""Of a server that is starting: it reads a large model for minutes before it answers anything."""
+_ANY_NAME = "llamacpp"
+"""Who owns the models of a server that answers to any name with the model it has: a wrong name would be recorded."""
 _QUIET: Mapping[str, Any] = {
     "reasoning_effort": "none",
     "chat_template_kwargs": {"enable_thinking": False},
@@ -47,6 +52,8 @@ _QUIET: Mapping[str, Any] = {
 """A model that thinks aloud first has no room left for its answer. Ollama knows the first, vLLM the second, llama.cpp both."""
 _STABLE = ("root", "digest", "meta", "max_model_len", "quantization")
 """What a list of models may say of one that is the same as long as the weights are."""
+_ROOM = "n_ctx"
+"""Of what "meta" says, this is not: llama.cpp may take it from how much memory is free when it starts."""
 
 
 def is_address(name: str) -> bool:
@@ -111,6 +118,11 @@ def load(
     status, told = server.request("GET", "/models", None)
     if status in _NOT_LET_IN:
         raise ModelError(_not_let_in(base, status))
+    if status == _LOADING:
+        raise ModelError(
+            f"Servern {base} är inte redo än (svar {status}): {reason(told)} Vänta tills den har laddat modellen och "
+            "försök igen."
+        )
     listed = told.get("data") if isinstance(told, dict) else None
     if status != 200 or not isinstance(listed, list):
         listed = []
@@ -123,8 +135,20 @@ def load(
     name = wanted or next(iter(models), "")
     if not name:
         raise ModelError(f"Servern {base} har ingen modell. Ange dess namn efter # i adressen.")
-    # A name that was given is used though it is not listed: some servers list only part of what they have.
-    return ServerModel(server, name, models.get(name, {}), parallel, context)
+    known = {alias: one for one in models.values() for alias in _aliases(one)} | models
+    if name not in known and any(one.get("owned_by") == _ANY_NAME for one in models.values()):
+        raise ModelError(
+            f"Servern {base} har ingen modell som heter {name}. Den har: {', '.join(models)}. Ändra namnet efter # i "
+            "adressen, eller ta bort det."
+        )
+    # Of other servers a name that was given is used though it is not listed: some list only part of what they have.
+    return ServerModel(server, name, known.get(name, {}), parallel, context)
+
+
+def _aliases(told: Mapping[str, Any]) -> list[str]:
+    """Other names that a server says a model has."""
+    names = told.get("aliases")
+    return [str(one) for one in names] if isinstance(names, list) else []
 
 
 def _not_let_in(base: str, status: int) -> str:
@@ -137,6 +161,8 @@ def _not_let_in(base: str, status: int) -> str:
 def _revision(told: Mapping[str, Any]) -> str:
     """What can be known of which weights a name stands for: a hash of what the server says of them."""
     said = {name: told[name] for name in _STABLE if told.get(name)}
+    if isinstance(said.get("meta"), dict):
+        said["meta"] = {name: value for name, value in said["meta"].items() if name != _ROOM}
     if not said:
         return "okänd"
     return "uppgifter " + hashlib.sha256(json.dumps(said, sort_keys=True).encode()).hexdigest()[:12]
@@ -236,10 +262,12 @@ class ServerModel:
         }
         while True:
             sent = {key: value for key, value in optional.items() if key not in self._unknown}
-            so_far = SoFar(watch)
+            so_far = SoFar(watch, max_tokens)
             status, told = self._server.request(
                 "POST", "/chat/completions", body | sent, so_far.add, so_far.wait
             )
+            if status != 200 and (told_of := no_room(told, max_tokens)):
+                raise told_of
             # A server that does not know a field says so before it has done anything.
             complaint = json.dumps(told) if status in (400, 422) else ""
             refused = {key for key in sent if re.search(rf"\b{key}\b", complaint)}
