@@ -37,7 +37,7 @@ from assistant.gate.holders import holders
 from assistant.gate.linked import linked
 from assistant.gate.lists import lists
 from assistant.gate.modal import modal
-from assistant.gate.negation import in_order
+from assistant.gate.negation import asked, in_order
 from assistant.gate.noise import cleared, plain
 from assistant.gate.objects import objects
 from assistant.gate.polarity import polarity
@@ -64,8 +64,8 @@ def check(sentence: str, evidence: Sequence[str]) -> tuple[Fault, ...]:
     >>> [f.word for f in check("Det gäller tidiga äktenskap.", ["Det gäller barnäktenskap."])]
     ['tidiga', 'äktenskap']
     """
-    text = plain(sentence).strip()
-    pieces = cleared(text, tuple(map(plain, evidence)))
+    text = asked(plain(sentence).strip())
+    pieces = tuple(map(asked, cleared(text, tuple(map(plain, evidence)))))
     if any(_FIRST.search(one) for one in (text, *pieces)):  # the same order in other words
         text, pieces = in_order(text), tuple(map(in_order, pieces))
     source = source_of(pieces)

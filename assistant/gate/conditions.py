@@ -58,6 +58,8 @@ _UNLESS = re.compile(
     r"\b(?:utan|innan|förrän|så länge|om\s+(?:\w+\s+){0,3}?inte|om\s+inte|såvida)\b", re.IGNORECASE
 )
 _NO = re.compile(r"\b(?:inte|ej|ing(?:en|et|a)|knappast|aldrig|omöjlig\w*|svår\w*)\b", re.IGNORECASE)
+_TOO = re.compile(r"\b(?:för|alltför)\s+\w+(?:\s+\w+){0,2}?\s+för\s+(?:att\b|\w+\s+att\b)", re.IGNORECASE)
+_WITHOUT, _FIRST = re.compile(r"\butan\s+att\b", re.IGNORECASE), re.compile(r"\binnan\b", re.IGNORECASE)
 _IF_NOT = re.compile(r"\bom\b[^.;:]{0,60}?\b(?:inte|ej|ing(?:en|et|a))\b", re.IGNORECASE)
 _ELSE = re.compile(r"\b(?:annars|i annat fall)\b", re.IGNORECASE)
 
@@ -68,7 +70,11 @@ def need_denied(text: str, known: str) -> bool:
     >>> need_denied("Utan bojar kan leden inte hållas öppen", "Det krävs bojar för att leden ska hållas öppen")
     True
     """
-    if _UNLESS.search(known):
+    if (_TOO.search(text) and _NO.search(known)) or (_TOO.search(known) and _NO.search(text)):
+        return True  # "hinner inte" of "tiden är för kort för att hinna"
+    if _UNLESS.search(known) and not (
+        _WITHOUT.search(text) and _FIRST.search(known) and not _NO.search(known)
+    ):
         return False
     if _ELSE.search(known) and _IF_NOT.search(text):
         return True

@@ -89,6 +89,8 @@ def denials(text: str, source: Source) -> Iterable[Fault]:
         return
     for clause in own:
         reached = frozenset().union(*(negation.reach for negation in clause.negations))
+        for too in _TOO.finditer(text):  # "för kort för att hinna"
+            reached |= frozenset(root(m.group().lower()) for m in re.finditer(r"\w+", too[1]))
         for known in source.negations:  # what it tells, and all that goes with it there
             if len(reached & known.reach) > _TELLS or _same_denial(clause, known):
                 reached |= known.scope

@@ -58,6 +58,7 @@ def modal(text: str, source: Source) -> Iterable[Fault]:
     """What may be told as what is, and the other way round; what may be done as what has to; and weight put on."""
     yield from _possible(text, source)
     yield from _permitted(text, source)
+    yield from _easy(text, source)
     yield from _intensified(text, source)
 
 
@@ -92,6 +93,17 @@ def _permitted(text: str, source: Source) -> Iterable[Fault]:
             yield _fault(f"{how} {word}")
 
 
+def _easy(text: str, source: Source) -> Iterable[Fault]:
+    """ "Det går att avgöra" of "det är svårt att avgöra"."""
+    hard = {root(match[1].lower()) for match in _HARD.finditer(source.text)}
+    if not hard or _NOT_EASY.search(text):
+        return
+    easy = {root(match[1].lower()) for match in _EASY.finditer(source.text)}
+    for match in _EASY.finditer(text):
+        if root(match[1].lower()) in hard - easy:
+            yield _fault(match.group())
+
+
 def _loose(source: Source) -> bool:
     return bool(
         re.search(r"\b(?:får|få|kan|kunna|möjlig\w*|rätt|tillåt\w*|befogen\w*|behörig\w*)\b", source.text)
@@ -101,7 +113,9 @@ def _loose(source: Source) -> bool:
 def _intensified(text: str, source: Source) -> Iterable[Fault]:
     """ "Betydande risk" of "risk", where no like word stands in the sentence that has the risk."""
     every = [match.group().lower() for match in _words(text)]
-    for word, of in itertools.pairwise(every):
+    for before, word, of in zip(["", *every], every, every[1:], strict=False):
+        if before in ("inte", "ej"):
+            continue  # "löser inte helt problemet"
         if word not in _INTENSIFIERS or not carries_content(of) or of in lists().groups:
             continue
         form = root(of)
@@ -176,5 +190,17 @@ def _root(word: str) -> str:
 
 
 _BRINGING = frozenset(("leder", "medför", "innebär", "bidrar", "skapar", "ger", "gör", "blir", "resulterar"))
+_HARD = re.compile(
+    r"\b(?:svår(?:t|a|are)?|omöjlig(?:t|a)?|problematiskt|komplicerat)\s+(?:för\s+\w+\s+)?att\s+(?:kunna\s+|få\s+)?(\w+)",
+    re.IGNORECASE,
+)
+_EASY = re.compile(
+    r"\b(?:går(?:\s+\w+)?\s+att|kan|möjligt\s+att|lätta?\s+att|enkelt\s+att|lättare\s+att)\s+(\w+)",
+    re.IGNORECASE,
+)
+_NOT_EASY = re.compile(
+    r"\b(?:svår\w*|inte|ej|knappast|ing(?:en|et|a)|omöjlig\w*|problem\w*|risk\w*|om|först|endast|bara|hind\w*|utmaning\w*|osäk\w*|oklar\w*)\b",
+    re.IGNORECASE,
+)
 _TO_BRING = frozenset(("leda", "medföra", "innebära", "bidra", "skapa", "ge", "göra", "resultera"))
 """What tells of consequences."""

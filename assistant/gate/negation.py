@@ -55,6 +55,9 @@ _OR_NOT = re.compile(r"\beller (?:inte|ej)\b(?=\s*(?:[.,;:!?]|$|(?:är|har|ska|k
 _NOT_ONLY_BUT = re.compile(r"\b(?:inte|ej)\s+(?:bara|endast|enbart)\b([^.;]*?),?\s+utan\b", re.IGNORECASE)
 _NOT_ONLY = re.compile(r"\b(?:inte|ej)\s+(?:bara|endast|enbart|minst)\b", re.IGNORECASE)
 """ "Inte bara fel", "inte minst": denies nothing."""
+_BY_FAR = re.compile(
+    r"\b(?:på långt när|över huvud taget|överhuvudtaget|på något sätt|på intet sätt)\b\s*", re.IGNORECASE
+)
 _PREFIXED = re.compile(r"\bicke-(?=\w)", re.IGNORECASE)
 _ORDINALS = frozenset(
     ("första", "tredje", "fjärde", "femte", "sjätte", "sjunde", "åttonde", "nionde", "tionde", "tolfte")
@@ -126,7 +129,7 @@ def clauses(text: str) -> tuple[Clause, ...]:
     """
     text = NOT_OTHER.sub(r"\1 ", text)
     text = _NOT_ONLY.sub("", _NOT_ONLY_BUT.sub(r"\1 och", _OR_NOT.sub("", text)))
-    text = _PREFIXED.sub("inte ", text)
+    text = _BY_FAR.sub("", _PREFIXED.sub("inte ", text))
     for word, phrase in lists().phrases.items():
         text = phrase.sub(word, text)
     pieces = [tuple(match.group().lower() for match in words(piece)) for piece in _BREAK.split(text)]
@@ -143,6 +146,21 @@ _FIRST_AFTER = re.compile(
     re.IGNORECASE,
 )
 _UNTIL = re.compile(r"\b(inte|ej)\b([^.;:,]{0,80}?)\s+förrän\b(?:\s+efter\b(?:\s+att\b)?)?", re.IGNORECASE)
+
+
+_WHETHER_NOT = re.compile(
+    r"\b((?:frågan|frågar|undrar|överväg\w+|pröva\w*|diskutera\w*)\b[^.;:,]{0,40}?)\bom\s+inte\b((?:[^.;:]*?\boch\s+om\b)\s+inte\b)?",
+    re.IGNORECASE,
+)
+
+
+def asked(text: str) -> str:
+    """ "Om inte" that only asks: "bör övervägas om inte fyren kan bevaras".
+
+    >>> asked("Det bör övervägas om inte fyren kan bevaras")
+    'Det bör övervägas om fyren kan bevaras'
+    """
+    return _WHETHER_NOT.sub(lambda match: f"{match[1]}om{(match[2] or '').removesuffix(' inte')}", text)
 
 
 def in_order(text: str) -> str:

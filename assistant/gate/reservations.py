@@ -22,6 +22,10 @@ _ON_CONDITION = re.compile(
     re.IGNORECASE,
 )
 """ "Om fyren behålls tillstyrker rådet" of "under förutsättning att fyren behålls"."""
+_THE_REST = ("i övrigt", "i övriga delar", "resten")
+_OTHERS = re.compile(
+    r"\b(?:inga|inget|ingen|inte)\s+(?:\w+\s+){0,2}?(?:andra|annat|övriga|ytterligare|fler)\b", re.IGNORECASE
+)
 _RELATIVE = re.compile(r"\b(?:där|som|vars|vilka|vilken|vilket)\b[^,;]*$")
 _BEFORE_OTHER = re.compile(
     r"[.;](?=\s|$)|\n|\bmen\b|,\s+(?=och\b)|\boch\s+(?=(?:de|den|det|vill|anser|menar)\b)"
@@ -79,6 +83,8 @@ def lost(text: str, stance: re.Pattern[str], source: Source, against: bool) -> s
         if stance.search(piece)
     ]
     one = found[0] if found and all(found) else ""
+    if one.lower() in _THE_REST and _OTHERS.search(text):
+        return ""
     return "" if known["villkor"].fullmatch(one) and _ON_CONDITION.search(text) else one
 
 
