@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -125,3 +126,68 @@ def test_questions_that_have_no_room_together_are_not_answered_now(wire: Callabl
             model_at(wire(lambda _, answer=answer: answer, model=lists()).address).generate(
                 ASK, SCHEMA, 100, watch=watch
             )
+
+
+# ---------------------------------------------------------------------------- how likely an option was
+
+
+def tokens(*told: tuple[str, float, dict[str, float]], text: str = "") -> tuple[int, Any]:
+    """An answer with its tokens: each with how likely it was, and what the likeliest ones at its place were."""
+    status, answer = said(text or "".join(token for token, _, _ in told))
+    answer["choices"][0]["logprobs"] = {
+        "content": [
+            {
+                "id": 1, "token": token, "bytes": list(token.encode()), "logprob": math.log(chance),
+                "top_logprobs": [{"token": other, "logprob": math.log(one)} for other, one in top.items()],
+            }
+            for token, chance, top in told
+        ]
+    }  # fmt: skip
+    return status, answer
+
+
+def chosen(wire: Callable[..., Wire], answer: tuple[int, Any], *options: str) -> tuple[float, ...]:
+    return model_at(wire(lambda _: answer, model=lists()).address).choose(ASK, options)
+
+
+OPENING = ('{"val": "', 0.9, {'{"val": "': 0.9})
+
+
+def test_an_option_is_weighed_against_the_others_and_not_against_what_is_not_allowed(
+    wire: Callable[..., Wire],
+) -> None:
+    """It tells how likely a token was before the model was held to the schema."""
+    top = {"Ja": 0.5, "ja": 0.3, "n": 0.06, "nej": 0.04, "Det": 0.1}
+    answer = tokens(OPENING, ("ja", 0.3, top), ('"}', 0.2, {".": 0.8, '"}': 0.2}))
+    assert chosen(wire, answer, "ja", "nej") == pytest.approx((0.75, 0.25))
+
+
+def test_options_with_the_same_beginning_part_where_they_part(wire: Callable[..., Wire]) -> None:
+    answer = tokens(
+        OPENING,
+        ("till", 0.6, {"till": 0.6, "av": 0.2, "tills": 0.2}),
+        ("styrker", 1.0, {"styrker": 1.0}),
+        ('"', 0.3, {'"': 0.3, " delvis": 0.1, ",": 0.6}),
+        ("}", 1.0, {"}": 1.0}),
+    )
+    chances = chosen(wire, answer, "avstyrker", "tillstyrker", "tillstyrker delvis")
+    assert chances == pytest.approx((0.2, 0.6, 0.2))
+
+
+def test_what_no_token_is_told_of_speaks_against(wire: Callable[..., Wire]) -> None:
+    answer = tokens(OPENING, ("ja", 0.6, {"ja": 0.6}), ('"}', 1.0, {'"}': 1.0}))
+    assert chosen(wire, answer, "ja", "nej") == pytest.approx((0.6, 0.4))
+
+
+def test_an_answer_that_only_the_schema_led_to_is_not_sure(wire: Callable[..., Wire]) -> None:
+    """The likeliest all the same: it is what was answered."""
+    answer = tokens(OPENING, ("nej", 0.0001, {"Hej": 0.5, "Tack": 0.1}), ('"}', 1.0, {'"}': 1.0}))
+    ja, nej = chosen(wire, answer, "ja", "nej")
+    assert 0.5 < nej < 0.55
+    assert ja + nej == pytest.approx(1)
+
+
+def test_a_fence_that_is_left_out_of_the_answer_is_no_part_of_the_option(wire: Callable[..., Wire]) -> None:
+    fence, end = ("```json\n", 0.3, {"```json\n": 0.3}), ("\n```", 0.4, {"\n```": 0.4})
+    told = (fence, OPENING, ("ja", 0.8, {"ja": 0.8, "nej": 0.2}), ('"}', 1.0, {'"}': 1.0}), end)
+    assert chosen(wire, tokens(*told, text='{"val": "ja"}'), "ja", "nej") == pytest.approx((0.8, 0.2))

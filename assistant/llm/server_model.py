@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import hashlib
 import ipaddress
-import itertools
 import json
 import math
 import re
@@ -32,6 +31,7 @@ from assistant.llm import (
 from assistant.llm.complaints import no_room
 from assistant.llm.parts import SoFar, reason
 from assistant.llm.shape import choice_schema, fits
+from assistant.llm.spelled import sureness
 from assistant.llm.wire import Server
 
 _CHARACTERS_PER_TOKEN = 2.0
@@ -230,10 +230,8 @@ class ServerModel:
         longest = max(map(len, options))
         text, logprobs = self._ask([*messages[:-1], last], schema, longest + 32, watch)
         answer = _object(text, schema, self._server.base)["val"]
-        sure = _probability(logprobs, text, answer)
+        sure = sureness(logprobs, answer, options)
         share = (1 - sure) / (len(options) - 1)
-        if sure <= share:  # less likely than each of the others: told of other tokens than these
-            sure, share = 1.0, 0.0
         return tuple(sure if option == answer else share for option in options)
 
     def _ask(
@@ -317,27 +315,3 @@ def _thought(base: str) -> str:
         f"Språkmodellen på {base} tänker högt och hinner inte svara. Stäng av tänkandet i servern, eller välj en modell "
         "som svarar direkt."
     )
-
-
-def _probability(logprobs: Any, text: str, answer: str) -> float:
-    """Of the option that was chosen: the product of the tokens that spell it and the quotation mark after it.
-
-    What stands around it in the JSON is there for the schema, and may be likely or not. 1 if nothing is told; of
-    the whole text where the tokens do not spell it, as when a letter is parted between two.
-    """
-    tokens = logprobs.get("content") if isinstance(logprobs, dict) else None
-    if not isinstance(tokens, list) or not tokens:
-        return 1.0
-    try:
-        pieces = [(str(token.get("token", "")), float(token["logprob"])) for token in tokens]
-        if "".join(piece for piece, _ in pieces).startswith(text):
-            start = text.rindex(json.dumps(answer, ensure_ascii=False)) + 1
-            ends = itertools.accumulate(len(piece) for piece, _ in pieces)
-            pieces = [
-                one
-                for one, end in zip(pieces, ends, strict=True)
-                if end > start and end - len(one[0]) <= start + len(answer)
-            ]
-        return min(1.0, math.exp(sum(logprob for _, logprob in pieces)))
-    except (AttributeError, KeyError, TypeError, ValueError, OverflowError):
-        return 1.0
