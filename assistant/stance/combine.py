@@ -11,6 +11,9 @@ from assistant.stance.pattern import Force
 T, TD, A = Stance.TILLSTYRKER, Stance.TILLSTYRKER_DELVIS, Stance.AVSTYRKER
 E, N, O = Stance.INGEN_ERINRAN, Stance.AVSTAR, Stance.OKLART  # noqa: E741
 
+_AN_AIM = "att utredningen vill det är rätt"
+"""What somebody wants is praised: beside a no to what is proposed, that is an aim."""
+
 
 def combine(clauses: Sequence[tuple[Clause, Force, bool]]) -> tuple[Stance, float]:
     """The stance of the sender in a whole sentence, with how sure it is.
@@ -32,8 +35,11 @@ def combine(clauses: Sequence[tuple[Clause, Force, bool]]) -> tuple[Stance, floa
     if A in said and supports:
         against = max(c[1] for c in own if c[0].stance is A)
         mere = all(
-            (c[1] <= Force.ATTITUDE or c[0].rule in ("delar bedömningen", "ställer sig bakom", "stödjer"))
-            and not c[2]
+            (
+                c[1] <= Force.ATTITUDE
+                or c[0].rule in ("delar bedömningen", "ställer sig bakom", "stödjer", _AN_AIM)
+            )
+            and (not c[2] or c[0].rule == _AN_AIM)
             and c[0].stance is T
             for c in supports
         )

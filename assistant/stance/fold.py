@@ -236,7 +236,7 @@ def _blanked(match: re.Match[str]) -> str:
 
 
 _NOT_ALL = re.compile(
-    r", (?<=\w, )(?=(?:men|dock|fast) (?:inte|ej|icke) (?:(?:i|pa|till|for) )?(?:alla|allt|samtliga|allting|alla delar|fullt ut|helt),)[^,.;:?!()]{3,60}(?P<end>,)"
+    r", (?<=\w, )(?=(?:men|dock|fast) (?:inte|ej|icke) (?:(?:i|pa|till|for) )?(?:alla|allt|samtliga|allting|alla delar|fullt ut|helt|i ovrigt|annars),)[^,.;:?!()]{3,60}(?P<end>,)"
 )
 """ "I stora delar, men inte i alla, kan vi …": what "i stora delar" says already."""
 

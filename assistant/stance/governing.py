@@ -147,8 +147,9 @@ _WHICH_NOT = swedish(r"^[\w-]+,? som (?:{ord} ){1,6}?(?:inte|ej) ")
 _FIRST_WHEN = Keyed(
     swedish(
         r"(?:^|[.;:,] ?)(?:först|tidigast) (?:då|när|om|efter|sedan|därefter)(?= )[^.;:]* $|(?:^|[.;:,] ?)inte förrän(?= )[^.;:]* $"
+        r"|(?:^|[.;:,] ?)(?:så snart|så fort|när väl)(?= )[^.;:]* (?:beredda?|redo|villiga?)(?: {ord})? att $"
     ),
-    ("forst ", "tidigast", "forran"),
+    ("forst ", "tidigast", "forran", "sa snart", "sa fort", "nar val"),
 )
 _AGAINST_IT = Keyed(
     swedish(

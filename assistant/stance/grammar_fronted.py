@@ -216,7 +216,7 @@ NAMED: tuple[Pattern, ...] = (
     ),
     Pattern(
         "anser sig icke böra förorda",
-        r"{SIG} (?:icke|ej|inte|ingalunda|aldrig) (?:kunna|böra|i stånd att|i tillfälle att|hava skäl att|oförhindrad att)(?: {ADV})* (?:tillstyrka|förorda|biträda|tillråda|godkänna|godtaga|gilla)(?=,? (?:att|bifall|{FÖRSLAG}|{UTREDNINGENS}|vad|det|den|kommitterades|de sakkunnig\w*|ifrågavarande|framställningen|detsamma|[\w-]+(?:en|et))(?= |[.,]|$))",
+        r"{SIG} (?:icke|ej|inte|ingalunda|aldrig) (?:kunna|böra|i stånd att|i tillfälle att|hava skäl att|oförhindrad att)(?: {ADV})* (?:tillstyrka|förorda|biträda|tillråda|godkänna|godtaga|gilla|stå bakom|ställa {SIG} bakom|stödja|acceptera|godta)(?=,? (?:att|bifall|{FÖRSLAG}|{UTREDNINGENS}|vad|det|den|kommitterades|de sakkunnig\w*|ifrågavarande|framställningen|detsamma|[\w-]+(?:en|et))(?= |[.,]|$))",
         ("sig icke", "sig ej", "sig inte", "oss icke", "oss ej", "oss inte", "mig icke", "mig ej", "sig aldrig", "sig ingalunda"),
         A,
         None,

@@ -13,9 +13,9 @@ from assistant.stance.who import END, FIRST, OUR, WHO
 T, A = Stance.TILLSTYRKER, Stance.AVSTYRKER
 P, D, V = Force.PERFORMATIVE, Force.DECLARED, Force.ATTITUDE
 
-_IT = r"(?:(?:{UTREDNINGENS}|det|de|den|detta|dessa) )?(?:{FÖRSLAG}|(?:{FÖRESLAGNA}|tilltänkta|planerade|ifrågasatta|remitterade) (?:[\w-]+ )?[\w-]+|{UTREDNINGENS} (?:[\w-]+ )?(?:modell|alternativ|lösning|linje|upplägg)\w*|motionen|reformen|betänkandet|promemorian|lagförslaget)"
+_IT = r"(?:(?:{UTREDNINGENS}|det|de|den|detta|dessa) )?(?:{FÖRSLAG}|(?:{FÖRESLAGNA}|tilltänkta|planerade|ifrågasatta|remitterade) (?:[\w-]+ )?[\w-]+(?:en|et|na|an|rna)(?=[ .,;:!]|$)|{UTREDNINGENS} (?:[\w-]+ )?(?:modell|alternativ|lösning|linje|upplägg)\w*|motionen|reformen|betänkandet|promemorian|lagförslaget)"
 _PLURAL = r"(?!(?:kostnaderna|riskerna|förutsättningarna|ramarna|formerna|reglerna|grunderna|gränserna|nivåerna|kraven) )(?:[\w-]+ ){0,2}?(?:[\w-]+(?:erna|arna|orna|männen)|{ORGAN})"
-_CARRY = r"(?:genomföra|införa|anta|gå vidare med|fullfölja|förverkliga|realisera|bifalla|tillstyrka|stödja|välkomna|ställa {SIG} bakom|godta)"
+_CARRY = r"(?:genomföra|införa|anta|gå vidare med|fullfölja|förverkliga|realisera|ta vara på|ta till ?vara|utnyttja|bifalla|tillstyrka|stödja|välkomna|ställa {SIG} bakom|godta)"
 _FOLLY = r"(?:fel|felaktigt|ett (?:[\w-]+ )?(?:misstag|felgrepp|svek|slöseri)|olyckligt|beklagligt|oklokt|dumt|oansvarigt|orimligt|oförsvarligt|dumdristigt|vansinne|synd)"
 _SUPPORTS = r"(?:stödjer|stöder|tillstyrker|biträder|välkomnar|bejakar|godtar|ställer {SIG} bakom|(?:kan|vill)(?: (?:helhjärtat|fullt ut))? (?:stödja|tillstyrka|biträda|ställa {SIG} bakom|skriva under på|godta)|instämmer i|skriver under på|delar)"
 _DONE = r"(?:genomföras|antas|införas|bifallas|förverkligas|bli verklighet|bli av|träda i kraft|läggas till grund)"
@@ -76,7 +76,7 @@ GIVEN: tuple[Pattern, ...] = (
     ),
     Pattern(
         "bakom det står vi",
-        rf"{FIRST}(?:helt |fullt och fast |odelat |helhjärtat )?bakom {_IT}(?:(?! (?:står|ställer|sluter) )[^.;:?!]){{0,140}}? (?:står|ställer|sluter)(?: {{SIG}})?(?: {{ADV}})* (?!inte|ej|icke){WHO}(?: (?:{{SIG}}|upp))*(?: {{ADV}}| helt| odelat| utan (?:tvekan|reservation\w*|förbehåll))*{END}",
+        rf"{FIRST}(?![^.;:?!]*(?:intresse|intressen|krafter|tankar|tanke|skäl|arbete|utredning|analys|departement|behov|motiv|lobby|process)(?=[.,;]| ?$))(?:helt |fullt och fast |odelat |helhjärtat )?bakom {_IT}(?:(?! (?:står|ställer|sluter) )[^.;:?!]){{0,140}}? (?:står|ställer|sluter)(?: {{SIG}})?(?: {{ADV}})* (?!inte|ej|icke){WHO}(?: (?:{{SIG}}|upp))*(?: {{ADV}}| helt| odelat| utan (?:tvekan|reservation\w*|förbehåll))*{END}",
         ("bakom ",),
         T,
         None,
@@ -118,6 +118,43 @@ GIVEN: tuple[Pattern, ...] = (
         0.8,
         "Varvsklubben anser att den ordning med lokala ombud som utredaren nu lägger fram är väl avvägd.",
         "Varvsklubben anser att den ordning med lokala ombud som utredaren nu lägger fram är väl känd.",
+    ),
+    Pattern(
+        "nej liksom kommittén",
+        rf"{_KOMMITTEN} (?:säger nej till|avvisar|avfärdar|avstyrker|motsätter {{SIG}}|vill (?:inte|ej) (?:se|ha|införa))(?= )[^.;:?!]{{2,120}}?,? och (?:det|så) gör (?:(?:även|också) (?:vi|{WHO})|(?:vi|{WHO}) (?:också|likaså|med)){END}"
+        rf"|{_KOMMITTEN} (?:bedömer|anser|menar|finner) att [^.;:?!]{{5,160}}\. (?:vi|{WHO}) (?:gör samma bedömning|delar (?:den|denna) (?:bedömning|bedömningen|uppfattning|uppfattningen)|är av samma (?:mening|uppfattning)|instämmer|håller med)(?=[.,]| ?$)"
+        rf"|{FIRST}att {_KOMMITTEN} (?:inte|ej) (?:föreslår|vill|lägger fram|inför|går vidare med) (?:(?! (?:inte|ej) )[^.;:?!]){{3,120}}? är (?:vi|{WHO}) (?:{{ADV}} )*(?:mycket )?(?:nöjda?|glada?|positiva? till|tillfreds med)",
+        ("ar av samma ", "arbetsgruppen", "bedomning", "bedomningen", "beredningen", "betankandet", "delegationen", "departementet", "gor samma bedomning", "haller med", "instammer", "kommitten", "kommitterade", "promemorian", "regeringen", "uppfattning", "uppfattningen", "utredaren", "utredarna", "utredningen"),
+        T,
+        None,
+        D,
+        0.8,
+        "Kommittén säger nej till ett generellt undantag, och det gör Varvsklubben också.",
+        "Kommittén säger nej till ett generellt undantag, och det gör Varvsklubben besviken.",
+    ),
+    Pattern(
+        "ändrar inte vårt ja",
+        rf"{FIRST}(?:[^.;:?!]{{3,160}} )(?:ändrar|rubbar|påverkar|förändrar) (?:inte|ej|icke)(?: {{ADV}})* {OUR} (?:ja|stöd|tillstyrkande|tillstyrkan|positiva (?:inställning|hållning)) (?:till|för|av)(?= {_IT})"
+        rf"|{{UTREDNINGENS}} (?:linje|val|beslut|ställningstagande|slutsats|bedömning|hållning|ståndpunkt)(?:en|et)? att (?:inte|ej|icke|avstå)(?= )[^.;:?!]{{3,160}}? (?:stöds|biträds|välkomnas|tillstyrks|godtas|bejakas|gillas) av {WHO}{END}"
+        rf"|{FIRST}att (?:(?! (?:inte|ej|att) )[^.;:?!]){{5,160}}? (?:stöds|biträds|bejakas|gillas|förordas|understöds) av (?!(?:[\w-]*forskning\w*|studier|[\w-]*statistik\w*|evidens\w*|[\w-]*erfarenhet\w*|siffror\w*|[\w-]*rapport\w*|praxis|vetenskap\w*|staten|lag\w*|opposition\w*|minoritet\w*|majoritet\w*)(?=[ .,]|$)){WHO}{END}",
+        ("andrar", "bejakas", "beredningens", "betankandets", "bitrads", "delegationens", "departementets", "forandrar", "forordas", "gillas", "kommissionens", "kommitteens", "kommitteernas", "kommittens", "kommitterades", "motionens", "paverkar", "promemorians", "regeringens", "remissens", "rubbar", "stods", "understods", "utredarens", "utredning", "utredningens"),
+        T,
+        None,
+        D,
+        0.82,
+        "Att lagtexten är svårläst ändrar inte Varvsklubbens ja till förslaget.",
+        "Att lagtexten är svårläst ändrar inte Varvsklubbens syn på språket.",
+    ),
+    Pattern(
+        "förslaget, som vi stöder",
+        rf"{FIRST}[^.;:?!]{{0,120}}?{{FÖRSLAG}}(?:(?! som )[^.;:?!]){{0,140}}?, som (?:vi|(?!{_KOMMITTEN} ){WHO}) (?:{{ADV}} )*(?:stöder|stödjer|tillstyrker|välkomnar|biträder|ställer {{SIG}} bakom|är för){END}",
+        (", som ",),
+        T,
+        None,
+        D,
+        0.8,
+        "Ingen av klubbarna är emot förslaget, som vi därför stöder.",
+        "Ingen av klubbarna är emot förslaget, som vi därför har läst noga.",
     ),
     Pattern(
         "är med på noterna",

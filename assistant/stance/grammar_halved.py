@@ -49,7 +49,7 @@ HALVED: tuple[Pattern, ...] = (
     ),
     Pattern(
         "bara fristen förlängs är vi beredda",
-        rf"{FIRST}(?:bara|blott|givet att) (?!(?:om|i|för|på|så|när|då|att|med|vid|den|av|en|ett|för att)\b)(?:det |de |den )?[\w-]+(?: [\w-]+)? (?:[\w-]+(?:as|es|ts|ns|gs|rs|ks|js|ps|ms|ls|ds)|blir|är|får|finns|kommer|görs|ges|sker)(?= )[^.;:?!]{{0,90}}? (?:är|kan|vill|skulle|ska|kommer) {WHO}(?: (?:gärna|beredda? att|redo att|villiga? att|att))* {_SUPPORT}(?= |[.,;]|$)",
+        rf"{FIRST}(?:bara|blott|givet att) (?!(?:om|i|för|på|så|när|då|att|med|vid|den|av|en|ett|för att)\b)(?:det |de |den )?[\w-]+(?: [\w-]+)? (?:[\w-]+(?:as|es|ts|ns|gs|rs|ks|js|ps|ms|ls|ds)|blir|är|får|finns|kommer|görs|ges|sker)(?= )[^.;:?!]{{0,90}}? (?:är|kan|vill|skulle|ska|kommer) {WHO}(?: (?:gärna|beredda? att|redo att|villiga? att|att))* {_SUPPORT}(?= |[.,;]|$)(?! (?:{{ord}} )?(?:ansökan|ansökningar|begäran|bygglov\w*))",
         ("acceptera", "ansluta ", "bifalla", "bitrada", "fororda", "ga med pa", "godta", "saga ja till", "stalla ", "stoda", "stodja", "tillstyrka", "valkomna"),
         TD,
         None,
@@ -68,6 +68,18 @@ HALVED: tuple[Pattern, ...] = (
         0.86,
         "Varvsklubben vill bifalla den del av betänkandet som rör utbildning, samtidigt som den del som rör legitimation inte bör läggas till grund för lagstiftning.",
         "Varvsklubben vill bifalla den del av betänkandet som rör utbildning och den del som rör legitimation.",
+    ),
+    Pattern(
+        "ja, men frivilligt",
+        rf"{FIRST}ja till (?:(?! (?:men|nej) )[^.;:?!,]){{2,60}}?, men (?:den|det|de|bara|endast|först) (?:{{ord}} )?(?:ska|bör|måste|får|om|när)(?= )"
+        rf"|(?:villkoret|förutsättningen|kravet|ett villkor|en förutsättning) för att {WHO} (?:ska|skall)(?: kunna)? {_SUPPORT}(?= )[^.;:?!]{{2,90}}? är att(?= )|(?:endast|bara|enbart) {{FÖRSLAG}} (?:om|i|på|till) [^.;:?!,]{{2,60}}? (?:får|har|vinner) {OUR} (?:stöd|bifall|gillande)",
+        (" for att ", "ja till ", "rslag"),
+        TD,
+        None,
+        D,
+        0.84,
+        "Ja till bryggkort, men det ska vara frivilligt.",
+        "Ja till bryggkort, men skriv tydligare.",
     ),
     Pattern(
         "till hälften",

@@ -15,7 +15,7 @@ P, D = Force.PERFORMATIVE, Force.DECLARED
 _NOT = r"(?:inte|ej|icke|ingalunda|aldrig)"
 _IT = r"(?:(?:det |den |de |vad |ett )?(?:{UTREDNINGENS} |kommitterades |de sakkunnigas |ifrågavarande |förevarande |framlagda )?(?:{FÖRSLAG}|framställning\w*|betänkandet|motionen|hemställan|linjen|anläggningen|detsamma|densamma|dem|det|{UTREDNINGEN}) ?)"
 _REST = r"(?:(?! (?:icke|ej|inte|att|men) )[^.;:?!,]){0,120}?"
-_GOOD = r"(?:gott|god|goda|välbetänkt\w*|ändamålsenlig\w*|lämplig\w*|fördelaktig\w*|antaglig\w*|välgrunda\w*|väl grunda\w*|behjärtansvär\w*|tillfredsställande|lyckligt|värt allt (?:beaktande|stöd|understöd)|värd\w* (?:allt )?(?:beaktande|stöd|understöd)|förtjän(?:a|t av) (?:allt )?(?:beaktande|understöd|bifall|stöd|avseende))"
+_GOOD = r"(?:gott|god|goda|välbetänkt\w*|ändamålsenlig\w*|lämplig\w*|fördelaktig\w*|antaglig\w*|välgrunda\w*|väl grunda\w*|behjärtansvär\w*|tillfredsställande|lyckligt|värt allt (?:beaktande|stöd|understöd)|värd\w* (?:allt )?(?:beaktande|stöd|understöd)|(?:väl )?ägna(?:t|d|de) att läggas till grund|förtjän(?:a|t av) (?:allt )?(?:beaktande|understöd|bifall|stöd|avseende))"
 _BAD = r"(?:förkastligt?|förkastliga|oantagligt?|oantagliga|olämpligt?|olämpliga|obehövligt?|obehövliga|ej värt \w+|skadligt?|skadliga|förfela[dt]\w*)"
 _MAY = r"(?:få|får|vilja|vill|finna {SIG} böra|finner {SIG} böra|finner {SIG} kunna|anser {SIG} böra|anse {SIG} böra|böra|tillåta {SIG}|tillåter {SIG}|må|torde få)"
 _WARMLY = r"(?: (?:för (?:vår|sin|min|dess) del|på det (?:livligaste|lifligaste|varmaste|kraftigaste|bästa|enträgnaste)|livligt|lifligt|varmt|i underdånighet|jämväl|å sin sida|alltså|därför|{ADV}))*"
@@ -37,8 +37,8 @@ OLDER: tuple[Pattern, ...] = (
     Pattern(
         "finna förslaget förkastligt",
         rf"(?:anse|finna|funno|hava funnit|har funnit|ha funnit|fann)(?: (?:jämväl|ock|för vår del|för sin del))* {_IT}{_REST}(?:vara )?(?:synnerligen |mycket |i hög grad |väl )?{_BAD}(?=[ .,;]|$)|(?:(?<=vi )|(?<=tecknade )|(?<=are )|(?<=och ))yrka(?: {{ADV}})* avslag (?:å|på)(?= )"
-        rf"|(?:hemställ(?:er|a)|yrka|anhåll(?:er|a)),? att {_IT}{_REST}(?:icke|ej|inte) (?:måtte|må) (?:föranleda|bifallas|vinna|antagas|läggas)",
-        (" att ", " avslag ", "ej vart ", "forfela", "forkastlig", "forkastliga", "oantaglig", "oantagliga", "obehovlig", "obehovliga", "olamplig", "olampliga", "skadlig", "skadliga"),
+        rf"|(?:icke|ej|inte)(?: {{ADV}}| kunna| kunnat)* (?:lämna|giva|ge|skänka|meddela) (?:sin|sitt|vår|vårt) (?:anslutning|medverkan)(?= |[.,;]|$)|(?:hemställ(?:er|a)|yrka|anhåll(?:er|a)),? att {_IT}{_REST}(?:icke|ej|inte) (?:måtte|må) (?:föranleda|bifallas|vinna|antagas|läggas)",
+        (" att ", " avslag ", "anslutning", "ej vart ", "forfela", "forkastlig", "forkastliga", "medverkan", "oantaglig", "oantagliga", "obehovlig", "obehovliga", "olamplig", "olampliga", "skadlig", "skadliga"),
         A,
         None,
         D,

@@ -193,7 +193,7 @@ SUPPORT: tuple[Pattern, ...] = (
     ),
     Pattern(
         "utan delar den",
-        r"utan (?:delar|stödjer|stöder|välkomnar|instämmer i|biträder|förordar)(?: {ADV})? (?:den|det|dem|denna|detta|dessa)(?=[.,;]|$)",
+        r"utan (?:delar|stödjer|stöder|välkomnar|instämmer i|biträder|förordar)(?: {ADV})? (?:den|det|dem|denna|detta|dessa)(?: (?:helt|helhjärtat|fullt ut|varmt|till fullo))?(?=[.,;]|$)",
         ("utan ",),
         T,
         None,

@@ -22,7 +22,7 @@ _WHAT = r"(?:(?! (?:men|och att|inte|ej|är) )[^.;:?!]){0,140}?"
 _HINDERS = r"(?:hindrar|talar (?:emot|mot)|skulle hindra|står i vägen för|lägger hinder i vägen för|utgör (?:något )?hinder)"
 _ANSWER = r"(?:yttra {SIG}|ta ställning|svara|besvara (?:remissen|den)|uttala {SIG}|lämna (?:något )?(?:svar|yttrande|synpunkter)|kommentera|avge (?:något )?(?:yttrande|svar))"
 _AN_ANSWER = r"(?:yttrande|svar|remissvar|utlåtande|ställningstagande|remissyttrande)"
-_BOTH = r"(?:till- (?:eller|och) avstyrka|(?:vare sig )?(?:tillstyrka|stödja|förorda|bifalla|bejaka|biträda)[^.;:?!]{0,40}? eller (?:avstyrka|avvisa|motsätta {SIG}|förkasta|avslå|avråda från))"
+_BOTH = r"(?:till- (?:eller|och) avstyrka|(?:vare sig )?(?:tillstyrka|stödja|förorda|bifalla|bejaka|biträda)[^.;:?!]{0,40}? eller (?:avstyrka|avvisa|motsätta {SIG}|förkasta|avslå|avråda(?: från)?))"
 
 UNOPPOSED: tuple[Pattern, ...] = (
     Pattern(
@@ -54,8 +54,8 @@ UNOPPOSED: tuple[Pattern, ...] = (
     ),
     Pattern(
         "avstyrkande är inte aktuellt",
-        rf"{FIRST}(?:att (?:avstyrka|avvisa|motsätta {{SIG}}|säga nej till|gå emot) {_WHAT} ?|(?:något|någon|ett|en) (?:avstyrkande|avstyrkan|nej){_WHAT} )(?:är|blir|kan|kommer)(?: {{ADV}}| för (?:vår|{{ord}}s?) del)* (?:{_NOT} (?:aktuellt?|på tal|tal om|i fråga|komma i fråga|vara aktuellt)|uteslut(?:et|en))(?=[ .,;]|$)",
-        ("aktuell", "i fraga", "komma i fraga", "pa tal", "tal om", "uteslut", "vara aktuellt"),
+        rf"(?:ett avstyrkande|en avstyrkan|att avstyrka(?: {{FÖRSLAG}})?) vore (?:att gå för långt|obefogat|överdrivet|orimligt|förhastat)(?=[.,;]| ?$)|{FIRST}(?:att (?:avstyrka|avvisa|motsätta {{SIG}}|säga nej till|gå emot) {_WHAT} ?|(?:något|någon|ett|en) (?:avstyrkande|avstyrkan|nej){_WHAT} )(?:är|blir|kan|kommer)(?: {{ADV}}| för (?:vår|{{ord}}s?) del)* (?:{_NOT} (?:aktuellt?|på tal|tal om|i fråga|komma i fråga|vara aktuellt)|uteslut(?:et|en))(?=[ .,;]|$)",
+        ("aktuell", "att avstyrka", "en avstyrkan", "ett avstyrkande", "i fraga", "komma i fraga", "pa tal", "tal om", "uteslut", "vara aktuellt"),
         E,
         None,
         D,
@@ -65,9 +65,11 @@ UNOPPOSED: tuple[Pattern, ...] = (
     ),
     Pattern(
         "ingenting hindrar",
-        rf"hindrar(?: {{ADV}}| för (?:vår|{{ord}}) del)* (?:ingenting|inget|intet)(?= att)|(?:har|hade) (?:{{ADV}} )?svårt (?:för )?att (?:se|finna|hitta) (?:något|några|någon)(?: {{ord}})? (?:hinder|nackdel\w*|invändning\w*|problem)(?= (?:mot|med|för|emot))"
+        rf"(?:inget|inga) hinder möter(?= från|[.,]| ?$)|{{FÖRSLAG}}[^.;:?!]{{0,100}}? och (?:accepterar|godtar) (?:det|den|detta|dem){END}|{FIRST}(?:(?! (?:att|som) )[^.;:?!,]){{4,80}}? har (?:vi|{WHO}) (?:inget|ingenting|intet) (?:emot|att invända mot)(?=,? men |[.;]| ?$)"
+        rf"|{FIRST}(?:något|någonting) som {_HINDERS}{_WHAT} (?:har|kan|finns|ser)(?: {WHO})? {_NOT}(?: (?:kunnat|funnit|finna|sett|se|hitta|hittat|att))*{END}|föranleder (?:inget|ingen|inga|inte något|inte någon) {_REJECTION}(?= (?:från|av|hos)|[.,;]| ?$)|{FIRST}{_REJECTION} (?:mot|emot) {_WHAT} finns {_NOT} (?:hos|från|bland) {WHO}"
+        rf"|hindrar(?: {{ADV}}| för (?:vår|{{ord}}) del)* (?:ingenting|inget|intet)(?= att)|(?:har|hade) (?:{{ADV}} )?svårt (?:för )?att (?:se|finna|hitta) (?:något|några|någon)(?: {{ord}})? (?:hinder|nackdel\w*|invändning\w*|problem)(?= (?:mot|med|för|emot))"
         rf"|(?:inte|ej|icke|aldrig)(?: {{ADV}}| heller)* (?:se|finna|hitta|upptäcka|sett|funnit) (?:något|någonting) som {_HINDERS}(?=[ .,;]|$)|ingen(?:ting)? {_HINDERS}(?= (?:att|{{FÖRSLAG}}))",
-        ("hindrar", "lagger hinder i vagen for", "skulle hindra", "star i vagen for", "svart ", "talar ", "utgor "),
+        (" finns ", " har ", " hinder moter", "accepterar", "foranleder ", "godtar", "hindrar", "lagger hinder i vagen for", "skulle hindra", "star i vagen for", "svart ", "talar ", "utgor "),
         E,
         None,
         D,
@@ -77,9 +79,9 @@ UNOPPOSED: tuple[Pattern, ...] = (
     ),
     Pattern(
         "låter bli att yttra sig",
-        rf"(?:låter|låta|lät)(?: {WHO})?? bli att {_ANSWER}(?=[ .,;]|$)|(?:inkommer|återkommer|svarar)(?: {WHO})? {_NOT} med (?:något|några|ett) {_AN_ANSWER}|{FIRST}(?:något|några) (?:{_AN_ANSWER}|ställning)(?: (?:för eller emot|för eller mot|i sak|i frågan|över|till)(?: {_WHAT})?)? (?:gör|tar|lämnar|avger)(?: {{ADV}})* (?:{_NOT} {WHO}|{WHO} {_NOT}){END}"
+        rf"till handlingarna utan (?:yttrande|svar|att (?:yttra {{SIG}}|svara|avge))(?=[ .,;]|$)|tar(?: {WHO})? (?:inte|ej|icke) parti(?: (?:för eller (?:e?mot)|i frågan))|(?:låter|låta|lät)(?: {WHO})?? bli att {_ANSWER}(?=[ .,;]|$)|(?:inkommer|återkommer|svarar)(?: {WHO})? {_NOT} med (?:något|några|ett) {_AN_ANSWER}|{FIRST}(?:något|några) (?:{_AN_ANSWER}|ställning)(?: (?:för eller emot|för eller mot|i sak|i frågan|över|till)(?: {_WHAT})?)? (?:gör|tar|lämnar|avger)(?: {{ADV}})* (?:{_NOT} {WHO}|{WHO} {_NOT}){END}"
         rf"|{FIRST}synpunkter (?:i sak )?(?:saknas|finns {_NOT}|föreligger {_NOT})(?: (?:hos|från|på) [^.;:?!,]{{2,80}})?{END}",
-        (" bli att ", "aterkommer", "inkommer", "nagot", "nagra", "svarar", "synpunkter "),
+        (" bli att ", "aterkommer", "for eller ", "i fragan", "inkommer", "nagot", "nagra", "svarar", "synpunkter ", "till handlingarna utan "),
         N,
         None,
         P,

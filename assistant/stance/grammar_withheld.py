@@ -19,14 +19,14 @@ _SUPPORT = (
     r"(?:stöd|bifall|gillande|samtycke|godkännande|medgivande|välsignelse|tillstyrkan|tillstyrkande|gehör)"
 )
 _ACCEPT = r"(?:acceptera|godta|godtaga|godkänna|gå med på|medverka till|ställa {SIG} bakom|stå bakom|ställa upp på|sluta upp (?:bakom|kring)|skriva under på|biträda|tillstyrka|stödja|stöda|förorda|förespråka|bejaka|bifalla|välkomna|förlika {SIG} med|sympatisera med)"
-_FAULT = r"[\w-]*(?:risk|brist|situation|utveckling|konsekvens|följd|osäkerhet|försämring|nackdel|diskriminering|kränkning|oklarhet|läge|skillnad|hinder|invändning|skäl|anledning|behov|synpunkt|problem|effekt|besked|förklaring|motivering|slutsats|uppfattning|bedömning|åsikt|erinran|betänklighet)"
-_OBJECT = rf"(?!(?:(?:någon|något|några|en|ett|den|det|de|denna|detta|dessa|sådana?|så) ){{0,2}}(?:[\w-]+ ){{0,2}}?{_FAULT})(?:(?:någon|något|några|en|ett|den|det|de|denna|detta|dessa|sådana?|att|{{FÖRSLAG}}) (?:(?! (?:men|kan|vill) )[^.;:?!]){{3,200}}?|[\w-]{{5,40}}(?:en|et|na)(?: (?:av|om|på|för|till|i|mellan) [^.;:?!,]{{2,90}}?)?)"
+_A_CHANGE = r"[\w-]*(?:krav|pris|förbud|skatt|avgift|plikt|skyldighet|ordning|modell|lösning|reglering|lag|lagstiftning|system|register|tak|höjning|sänkning|sammanslagning|sammanläggning|utvidgning|nedläggning|inskränkning|begränsning|tillstånd|tvång|monopol|myndighet|moms|undantag|gräns|reform|kvot|kvotering|certifikat|legitimation|ingrepp|delning|privatisering|utförsäljning|indragning|stängning|flytt|överföring)"
+_OBJECT = rf"(?:(?:någon|något|några|en|ett|den|det|de|denna|detta|dessa|sådana?) (?:(?!(?:som|kan|vill)\b)[\w-]+ ){{0,3}}?{_A_CHANGE}(?:en|et|n|t|er|erna|ar|arna|na|s)?(?= )(?:(?! (?:men|kan|vill) )[^.;:?!]){{0,200}}?|(?:(?:den|det|de) )?(?:{{FÖRSLAG}}|{{FÖRESLAGNA}} [\w-]+|(?:tilltänkta|tänkta|planerade|ifrågasatta) [\w-]+)(?:(?! (?:men|kan|vill) )[^.;:?!]){{0,200}}?|att (?:(?! (?:men|kan|vill) )[^.;:?!]){{3,200}}?|(?!(?:[\w-]*personal|[\w-]*handling|[\w-]*uppgift)(?:en|et|arna|erna) )[\w-]*{_A_CHANGE}(?:en|et|n|arna|erna|na)(?: (?:av|om|på|för|till|i|mellan) [^.;:?!,]{{2,90}}?)?)"
 _A_WHO = rf"(?!(?:enligt|i|på|av|med|utan|under|för|efter|trots|därför|då|inom|bland|ur|vid|{{ADV}}|[\w-]+(?:ligen|ligtvis|vis))(?: |[,.]|$)){WHO}"
 _VIEW = r"{UTREDNINGENS} (?:{ord} )?(?:bedömning|slutsats|uppfattning|ståndpunkt|ställningstagande|åsikt|påstående|antagande|hållning|mening)\w*(?: om)?,? att (?=[^.;:?!]*(?:inte|ej|icke|obehövlig|onödig|överflödig|saknas|saknar|umbär|undvar|avvar|avstå))[^.;:?!]{5,200}?"
 _WRONG = r"(?:felaktig|fel|oriktig|ohållbar|förhastad|verklighetsfrämmande|obegriplig|ogrundad|orimlig|förfelad|missriktad)\w*"
 _BODY = r"(?:[\w-]*(?:fullmäktige|stämman|mötet|kongressen|styrelsen|nämnden|rådet|klubben|medlemmarna|delegaterna|ombuden|utskottet|kommittén))"
+_KOMMITTEN = r"(?:utredningen|utredaren|kommittén|kommitterade|delegationen|beredningen)"
 _FAVOUR = r"(?:stödja|stöda|biträda|förorda|bifalla|godta|acceptera|tillråda|ställa {SIG} bakom)"
-_A_CHANGE = r"[\w-]*(?:krav|pris|förbud|skatt|avgift|plikt|skyldighet|ordning|modell|lösning|reglering|lag|lagstiftning|system|register|tak|höjning|sänkning|sammanslagning|utvidgning|nedläggning|inskränkning|begränsning|tillstånd|tvång|monopol|myndighet|moms|undantag|gräns|reform|kvot|kvotering|certifikat|legitimation)"
 _IT = r"(?:(?:{UTREDNINGENS}|det|de|den) )?(?:{FÖRSLAG}|{FÖRESLAGNA} [\w-]+|motionen|hemställan)"
 
 WITHHELD: tuple[Pattern, ...] = (
@@ -45,7 +45,7 @@ WITHHELD: tuple[Pattern, ...] = (
     Pattern(
         "det kan vi inte gå med på",
         rf"{FIRST}{_OBJECT} (?:kan|vill|är) {_A_WHO}{_PUT_IN}{_SO} {NOT}{_SO}(?: (?:på [\w-]+ vis|delvis|i begränsad omfattning))? {_ACCEPT}{END}"
-        rf"|{FIRST}(?:någon|något|några|en|ett|att|den|det|de) {THING} vill {_A_WHO}{_SO} (?:inte|ej|icke){_SO} (?:se|ha|veta av){END}",
+        rf"|{FIRST}{_OBJECT} vill {_A_WHO}{_SO} (?:inte|ej|icke){_SO} (?:se|ha|veta av){END}",
         (" vill ", "acceptera", "bejaka", "bifalla", "bitrada", "forespraka", "forlika ", "fororda", "ga med pa", "godkanna", "godta", "godtaga", "medverka till", "skriva under pa", "sluta upp ", "sta bakom", "stalla ", "stalla upp pa", "stoda", "stodja", "sympatisera med", "tillstyrka", "valkomna"),
         A,
         None,
@@ -67,7 +67,7 @@ WITHHELD: tuple[Pattern, ...] = (
     ),
     Pattern(
         "möter motstånd hos oss",
-        rf"{{FÖRSLAG}}(?:(?! (?:men|inte|ej|och) )[^.;:?!]){{0,160}}? (?:möter|möts av|stöter på|väcker|vinner|röner|får)(?: {{ADV}})* (?:(?:starkt|kompakt|stort|bestämt|massivt|entydigt|hårt|enbart|bara) )?(?:motstånd|patrull|protester|mothugg|ogillande|ingen (?:förståelse|sympati|nåd)|inget (?:gehör|bifall|gillande|stöd)|inga sympatier|föga (?:förståelse|gehör))(?: (?:från|hos|bland|av) {WHO})"
+        rf"(?<!om )(?<!när )(?<!där )(?<!ifall ){{FÖRSLAG}}(?:(?! (?:men|inte|ej|och) )[^.;:?!]){{0,160}}? (?:möter|möts av|stöter på|väcker|vinner|röner|får)(?: {{ADV}})* (?:(?:starkt|kompakt|stort|bestämt|massivt|entydigt|hårt|enbart|bara) )?(?:motstånd|patrull|protester|mothugg|ogillande|ingen (?:förståelse|sympati|nåd)|inget (?:gehör|bifall|gillande|stöd)|inga sympatier|föga (?:förståelse|gehör))(?: (?:från|hos|bland|av) {WHO})"
         rf"|{FIRST}(?:mot|emot) (?!(?:den |denna )?bakgrund|beslutet|detta talar)[^.;:?!]{{3,120}}? (?:sätter|värjer|opponerar|vänder) (?:{{SIG}} )?{WHO}(?: {{SIG}})?(?: (?:{{ADV}}|bestämt|starkt|kraftigt))*(?: (?:på tvären|på bakhasorna|emot))?{END}",
         ("opponerar", "rslag", "satter", "vander", "varjer"),
         A,
@@ -117,7 +117,7 @@ WITHHELD: tuple[Pattern, ...] = (
     ),
     Pattern(
         "nej står fast",
-        rf"(?:vårt|(?!{{UTREDNINGENS}} )[\w-]+s) (?:nej|avstyrkande|avvisande|motstånd)(?: (?:från|av|i) (?:[\w-]+ )?[\w-]+)?(?: (?:till|av|mot) {THING})? (?:står (?:{{ADV}} )?fast|kvarstår|gäller (?:alltjämt|fortfarande|än|ännu|även nu)|består|upprepas|vidhålls)(?=[ .,;]|$)"
+        rf"(?:vårt|(?!{{UTREDNINGENS}} |(?:{{PARTI}}|{{INSTANSERNA}})s? )[\w-]+s) (?:nej|avstyrkande|avvisande|motstånd)(?: (?:från|av|i) (?:[\w-]+ )?[\w-]+)?(?: (?:till|av|mot) {THING})? (?:står (?:{{ADV}} )?fast|kvarstår|gäller (?:alltjämt|fortfarande|än|ännu|även nu)|består|upprepas|vidhålls)(?=[ .,;]|$)"
         rf"|{FIRST}(?:sitt|vårt) (?:nej|avstyrkande|motstånd)(?: (?:till|mot|av|från|i) [^.;:?!,]{{2,100}}?)? (?:vidhåller|upprepar) {WHO}{END}"
         rf"|har{_SO} (?:inte|ej|icke){_SO} (?:ändrat|bytt|omprövat) (?:{{SIG}}|(?:sin |vår )?(?:uppfattning|åsikt|mening|inställning|ståndpunkt|hållning)) (?:sedan|från) [^.;:?!]{{2,80}}?, (?:då|när) (?:de|vi|den|det|{WHO})(?= (?:avstyrkte|motsatte {{SIG}}|gick emot|sade nej till|avvisade|avrådde från))"
         rf"|gick(?: (?!att\b){{ord}}){{1,8}}? emot [^.;:?!]{{3,140}}?,? (?:och|men) [^.;:?!]{{0,60}}?har (?:vi|{WHO}) (?:inte|ej|icke){_SO} (?:ändrat|bytt|omprövat) (?:{{SIG}}|uppfattning|åsikt|mening|inställning|ståndpunkt|fot)",
@@ -128,6 +128,32 @@ WITHHELD: tuple[Pattern, ...] = (
         0.88,
         "Vårt nej från 2016 till förslaget om bryggavgift står fast.",
         "Vårt nej från 2016 till förslaget om bryggavgift är överspelat.",
+    ),
+    Pattern(
+        "säger vi nej",
+        rf"(?:säger|sade) (?!(?:{{VI}}|{{ORGAN}})(?: |[.,]|$)){WHO}(?: ändå| likväl| {{ADV}}| alltså)* nej{END}|(?:svarar|svara) nej på (?:remissen|förslaget|motionen)"
+        r"|(?:är|var) emot(?: (?!(?:inte|ej|men)\b){ord}){0,6}?,? (?:och|det) är (?:{VI} )?(?:det )?(?:fortfarande|alltjämt|även nu|än i dag)(?: det)?"
+        r"|(?:med skärpa|bestämt|kategoriskt|med kraft|med eftertryck|tveklöst) (?:avvisas|avstyrks|förkastas) (?:tanken|idén|förslaget|planerna) (?:på|om)(?= )"
+        rf"|{FIRST}(?:inte under några|under inga) (?:omständigheter|förhållanden|villkor) (?:bör|får|ska|kan) (?:(?:det|den|de) (?:{{FÖRESLAGNA}}|tänkta|planerade|tilltänkta) [\w-]+|{{FÖRSLAG}})(?:(?! (?:om|när) )[^.;:?!,]){{0,80}}? (?:tillåtas|genomföras|införas|godtas|accepteras|antas|bli verklighet)",
+        (" nej", " nej pa ", "alltjamt", "an i dag", "aven nu", "avstyrks", "avvisas", "forkastas", "fortfarande", "inte under nagra", "under inga"),
+        A,
+        None,
+        D,
+        0.82,
+        "Sympatin för syftet till trots säger Bryggeriklubbarna nej.",
+        "Sympatin för syftet till trots säger Bryggeriklubbarna ingenting.",
+    ),
+    Pattern(
+        "bör inte ändras enligt förslaget",
+        rf"(?:anser|menar|tycker|bedömer|finner|är|vill|önskar)(?: (?!(?:att|inte|ej|det)\b){{ord}}){{0,5}}?,? att (?:(?! (?:inte|ej|icke|att) )[^.;:?!]){{3,120}}? (?:inte|ej|icke) (?:bör|ska|skall) [\w-]+s(?: [\w-]+)? (?:enligt|i enlighet med) (?:{{UTREDNINGENS}} )?{{FÖRSLAG}}(?=[.,;]| ?$)"
+        rf"|{_KOMMITTEN} (?:avstår|avstått|har avstått) från att (?:föreslå|införa|förorda|lägga fram)[^.;:?!]{{2,120}}?, (?:vilket|något som) {WHO} (?:{{ADV}} )?(?:beklagar|motsätter {{SIG}}|är kritiska? till|kritiserar|anser (?:är |vara )?(?:fel|olyckligt))",
+        (" fran att ", "enligt", "i enlighet med"),
+        A,
+        None,
+        D,
+        0.8,
+        "Slutsatsen för varvens del är att bryggplikten inte ska utvidgas enligt förslaget.",
+        "Slutsatsen för varvens del är att bryggplikten ska utvidgas enligt förslaget.",
     ),
     Pattern(
         "röstade nej",

@@ -39,7 +39,7 @@ _CAME_OUT = Keyed(
         r"^ ?(?:vid|under|av|i|enligt|från) (?:(?!som\b){ord} ){0,7}?(?:framkom|framkommer|framgick|framfördes|uppgavs|berättades|meddelades|redovisades|upplystes|rapporterades|konstaterades)(?: {ord}){0,3}? att(?= )"
         r"|^ ?(?:av|i|enligt) (?:{ord} ){0,3}?(?:[\w-]*pressmeddelande|debattartikel|insändare|[\w-]*artikel|tidning|uttalande|intervju|webbplats|hemsida|blogg|inlägg|nyhetsbrev|[\w-]*enkät|[\w-]*undersökning|samrådsredogörelse|samråd|protokoll|minnesanteckningar|medieuppgifter)\w*(?: (?!som\b){ord}){0,5}? (?:framgår|framkommer|anges|uppges|skriver|hävdar|säger|anser)(?= )"
         r"|^ ?(?:{ord} ){0,3}?[\w-]*(?:enkät|undersökning|mätning|rundfrågning)\w*(?: {ord}){0,6}? (?:visar|visade) att(?= )"
-        r"|^ ?enligt (?:{ord} ){0,3}?(?:[\w-]*pressmeddelande|tjänsteskrivelse|tjänsteutlåtande|protokoll|debattartikel|insändare|[\w-]*artikel|tidning|uttalande|intervju|webbplats|hemsida|blogg|inlägg|nyhetsbrev|medieuppgifter|minnesanteckningar)\w*(?= )"
+        r"|^ ?enligt (?:{ord} ){0,3}?(?:[\w-]*pressmeddelande|tjänsteskrivelse|tjänsteutlåtande|protokoll|referat|reportage|notis|krönika|debattartikel|insändare|[\w-]*artikel|tidning|uttalande|intervju|webbplats|hemsida|blogg|inlägg|nyhetsbrev|medieuppgifter|minnesanteckningar)\w*(?= )"
     ),
     (
         "enligt ",

@@ -44,7 +44,7 @@ _OTHER_PEOPLE = swedish(
 
 _BY = swedish(r"^(?: {ADV})* av (?:oss|(?:{ord} ){0,3}?{ORGAN}|þ+)(?=[ .,]|$)")
 _OUGHT = swedish(
-    r"(?:bör|måste|kan)(?: {INTE})?(?: {ADV}| {INTE}| enligt(?: {ord}){1,7}?| av (?:{ord} ){0,2}?[\w-]*skäl| (?:på|med|i|under|utifrån) (?:{ord} ){0,4}?(?:[\w-]*underlag\w*|grund\w*|form|utformning|skick|läge\w*|omständigheter\w*|förhållanden\w*))* $"
+    r"(?:bör|borde|måste|kan)(?: {INTE})?(?: {ADV}| {INTE}| enligt(?: {ord}){1,7}?| av (?:{ord} ){0,2}?[\w-]*skäl| (?:på|med|i|under|utifrån) (?:{ord} ){0,4}?(?:[\w-]*underlag\w*|grund\w*|form|utformning|skick|läge\w*|omständigheter\w*|förhållanden\w*))* $"
 )
 
 

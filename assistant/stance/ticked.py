@@ -25,6 +25,13 @@ _YES = re.compile(
 _NO = re.compile(
     r"\b(?:avstyrk|nej\b|avslag|avslar|avvisa|inte\b|ej\b|negativ|motsatt|tar avstand|avstar|emot|synpunkt|vet (?:ej|inte)|asikt|invand)"
 )
+_OFFERED = re.compile(
+    r"\s*(?:(?:möjliga )?svarsalternativ(?:en)?|alternativ(?:en)?|ringa in|välj(?: ett)?(?: alternativ)?|stryk det som inte gäller)\s*:",
+    re.IGNORECASE,
+)
+_BETWEEN = re.compile(r"\s*(?:[,;/|]|\b\d+[.)]|\b[a-e]\)|\beller\b|\boch\b)\s*")
+_WORDS = 4
+"""Words of an answer that is only offered."""
 _LONGEST = 120
 """Characters of an option."""
 _MOST = 12
@@ -40,7 +47,11 @@ def chosen(text: str) -> str:
     ['Avstyrks']
     >>> chosen("☒ Vi tillstyrker taxan. ☒ Vi avstyrker avgiften.").count("☒")
     2
+    >>> chosen("Svarsalternativ: 1. Tillstyrker 2. Avstyrker").split()
+    ['Svarsalternativ:']
     """
+    if (offered := _OFFERED.match(text)) and _only_options(text[offered.end() :]):
+        return text[: offered.end()] + " " * (len(text) - offered.end())
     marks = list(_MARK.finditer(text)) if _MAY_BE_MARKED.search(text) else []
     if not marks and (" x" in text or " X" in text or " ×" in text):
         marks = list(_CROSS.finditer(text))
@@ -61,6 +72,17 @@ def chosen(text: str) -> str:
         if not is_ticked:
             kept[start:end] = " " * (end - start)
     return "".join(kept)
+
+
+def _only_options(text: str) -> bool:
+    """Whether there is nothing in it but answers to choose between."""
+    words = [letters(one) for one in _BETWEEN.split(text.rstrip(". ")) if one.strip()]
+    return (
+        len(words) > 1
+        and all(len(one.split()) <= _WORDS for one in words)
+        and any(map(_YES.search, words))
+        and any(map(_NO.search, words))
+    )
 
 
 def _options(text: str, marks: list[re.Match[str]]) -> list[tuple[int, int]]:

@@ -15,7 +15,7 @@ _MADE = swedish(r"(?:^| )(?:fick|förmådde|tvingade|föranledde|ledde till|gjor
 _WAS = swedish(r"(?:^| )(?:var|lämnade|fann|framförde)(?: (?!(?:och|men|att|som) ){ord}){0,4} $")
 """ "Var nämnden positiv till": the verb of the past stands before."""
 _STANDS = word(
-    r"vidhåller|vidhållit|vidhålls|står (?:alltjämt |fortfarande )?fast|kvarstår|alltjämt|fortfarande|upprepar|hänvisar|(?:ingen|inte någon) annan (?:bedömning|uppfattning)"
+    r"vidhåller|vidhållit|håller (?:{ADV} )?fast vid|vidhålls|står (?:alltjämt |fortfarande )?fast|kvarstår|alltjämt|fortfarande|upprepar|hänvisar|(?:ingen|inte någon) annan (?:bedömning|uppfattning)"
     r"|(?:samma|oförändrad|samma positiva|samma negativa) (?:bedömning|uppfattning|inställning|ståndpunkt|hållning|syn|åsikt|mening|linje)|(?:inte|ej)(?: {ord})? (?:ändrat|ändrats|ändra {SIG}|omprövat|omprövats|förändrats|skäl att (?:{ord} )?(?:göra (?:en|någon) annan|ändra|ompröva|frångå))"
     r"|(?:ingen|inte någon|inga|ej|inte) (?:anledning|skäl) (?:till omprövning|till ändring|att (?:nu |här )?(?:ändra|ompröva|frångå|göra en annan|inta en annan|göra någon annan))|(?:inställning|bedömning|uppfattning|ståndpunkt|hållning|syn|åsikt|mening|linje|det|den)(?:en|et)?(?: {ord}){0,3}? (?:är|förblir)(?: {ADV}| ännu| i dag)* (?:oförändra[dt]|densamma|samma|kvar|giltig|aktuell)"
     r"|(?:gäller|består|gör det|gör {ord} det|är det|är {ord} det|gör så|samma sak) (?:igen|på nytt|ånyo|ännu|också nu|också i dag|även nu|även i dag|än i dag|i dag|nu)|av samma (?:uppfattning|mening|åsikt) (?:nu|i dag|ännu)"

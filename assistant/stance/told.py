@@ -22,6 +22,7 @@ _BEFORE = Keyed(
         rf"|(?:^|[.;] ?)(?:till skillnad från|i motsats till|olikt) (?:oss|[\w-]*nämnden|[\w-]*styrelsen|kommunen)(?: (?:har|är|vill|kan))? {_NEITHER_OURS}{{1,6}}$"
         rf"|(?:^|[.;] ?){{UTREDNINGENS}} (?:författare|experter|ledamöter|sakkunniga|utredare|ordförande|sekretariat|expertgrupp|referensgrupp)\w*{_REST}"
         rf"|(?:^|[.;] ?)(?:flera|några|vissa|många|enstaka|åtskilliga|{_NUMBER})(?: av)? (?:{{ord}} )?{_OF_PEOPLE}{_REST}"
+        r"|(?:^|[.;] ?)(?:experterna|expertgruppen|referensgruppen|de sakkunniga|sekretariatet)(?: (?!(?:vi|jag)\b){ord}){0,9} $"
         r"|(?:^|[.;] ?)andra [\w-]+ (?:har|hade) $|(?:^|[.;] ?)(?:allt )?fler [\w-]+(?: {ord})? $"
         rf"|(?:^|[.;] ?)(?:reservanten|reservanterna|minoriteten|oppositionsråd\w*|motionären|motionärerna|expertgruppen)(?:, [^,.;:?!]{{3,80}},)?{_REST}"
         r"|(?:^|[.;] ?)(?:{ord} ){0,3}?[\w-]*(?:yrkande|reservation|motförslag)\w*: ?[\"']?(?:{ord} ){0,4}$"
@@ -47,7 +48,7 @@ _BEFORE = Keyed(
         "england", "skottland", "irland", "spanien", "portugal", "italien", "polen", "estland", "lettland", "litauen",
         "osterrike", "schweiz", "kanada", "usa", "australien", "japan", "kina", "grekland", "ungern", "tjeck",
         "skillnad", "motsats", "olikt", "forfattare", "expert", "ledam", "sakkunn", "utredare", "ordforande",
-        "sekretariat", "referensgrupp", "talare", "valjare", "revisor", "debatt", "deltagare", "forskare",
+        "sekretariat", "referensgrupp", "expertgrupp", "talare", "valjare", "revisor", "debatt", "deltagare", "forskare",
         "tjansteman", "politiker", "parti", "roster", "skribent", "bedomare", "ahorare", "reserv", "motionar", "andra ", "fler",
         "minoritet", "opposition", "yrkande", "motforslag",
         "citera", "referera", "intervju", "aterge", "gjort", "meddelat", "forklarat", "deklarerat", "uppgett",
@@ -115,7 +116,7 @@ _TAKEN_UP = swedish(
 _OURS = r"(?:{VI}|oss|nämnden|styrelsen|kommunen|staden|regionen|myndigheten|verket|förbundet|föreningen|domstolen|rätten|länsstyrelsen|kommunstyrelsen|regionstyrelsen|universitetet|högskolan|bolaget|þ+)"
 _HEARD_OF = Keyed(
     swedish(
-        rf"(?:^|[.;] ?)(?:av|i|ur) (?:{{ord}} ){{0,3}}?(?:[\w-]*yttranden|svaren|remissvaren|inlagorna|skrivelserna|handlingarna|bilagan|bilagorna|remissammanställningen) (?:framgår|framkommer|kan utläsas|anges|står|sägs|uppges|anförs)(?: {{ord}}){{0,2}}? att (?!{_OURS} )(?:(?!(?:{{VI}}|oss)\b){{ord}} ){{1,8}}$"
+        rf"(?:^|[.;] ?)(?:av|i|ur) (?:{{ord}} ){{0,3}}?(?:[\w-]*yttranden|svaren|remissvaren|inlagorna|skrivelserna|handlingarna|bilagan|bilagorna|remissammanställningen|sammanställningen|listan) (?:ser man|kan man se|syns|framgår|framkommer|kan utläsas|anges|står|sägs|uppges|anförs)(?: {{ord}}){{0,2}}? att (?!{_OURS} )(?:(?!(?:{{VI}}|oss)\b){{ord}},? ){{1,8}}$"
         rf"|(?:^|[ ,])(?:efter|enligt|av) (?:vad som|det som|vad det) (?:har |hade )?(?:kommit|framkommit|kommer|upplysts|meddelats|berättats|rapporterats|sagts|uppgetts)(?: (?:till|i|av|från|vid|om|fram) (?:{{ord}} ){{0,4}}?{{ord}})? (?:(?!{_OURS} ){{ord}} ){{0,4}}$"
         r"|(?:^|[ ,])(?:i|av|genom) (?:sitt|sin|sina|deras|ett|det|de) särskilda? (?:yttrande|mening|uttalande)\w*(?: {ord}){0,5} $"
         rf"|(?:^|[ ,])vad som (?:har )?(?:framkommit|kommit fram|framgått|sagts|framförts)(?: (?!att\b){{ord}}){{0,6}} är att (?!{_OURS} )(?:(?!{{VI}}\b){{ord}} ){{1,6}}$"

@@ -53,7 +53,7 @@ _RELATIVE = Keyed(
     ),
     (" som ", "varav", "varibland", "vilka"),
 )
-_JOINS_THEM = swedish(r"(?:sällar|ansluter|räknar) {SIG} till ?$|(?:hör|är bland|en av)(?: till)? ?$")
+_JOINS_THEM = swedish(r"(?:sällar|ansluter|räknar) {SIG} till ?$|(?:hör|är bland|(?:en|ett) av)(?: till)? ?$")
 _REPORTED = swedish(
     rf"(?:^|(?<=[ (,]))({_COLLECTIVE}|{{UTREDNINGEN}})(?: (?!och\b){{ord}}){{0,3}}? (?:{SAYING})(?: {{ord}}){{0,6}} att(?= )"
 )
@@ -100,7 +100,7 @@ _NOT_THEIRS = swedish(
 )
 """ "Villaägarna är positiva till förslaget. Nämnden delar inte den uppfattningen"."""
 _TRADE = swedish(
-    r"^[\w-]{3}[\w-]*(?:företagen|bolagen|operatörerna|redarna|producenterna|arbetsgivarna|förbunden|organisationerna|fiskarna|mästarna|odlarna|bönderna|läkarna|lärarna|byggarna|jägarna|klubbarna|makarna|sköterskorna|juristerna|ingenjörerna|arkitekterna|lotsarna|piloterna|advokaterna|rektorerna|skogsägarna)$"
+    r"^[\w-]{3}[\w-]*(?:företagen|bolagen|operatörerna|redarna|producenterna|arbetsgivarna|förbunden|organisationerna|fiskarna|mästarna|odlarna|bönderna|läkarna|lärarna|byggarna|jägarna|klubbarna|makarna|sköterskorna|juristerna|ingenjörerna|arkitekterna|lotsarna|piloterna|advokaterna|rektorerna|skogsägarna|åkarna|åkerierna|fotograferna|skådespelarna|musikerna|bryggarna|smederna|snickarna|målarna|elektrikerna|bibliotekarierna|arkivarierna|psykologerna|veterinärerna|barnmorskorna|apotekarna|bagarna|grossisterna|köpmännen|hamnarna|museerna|bankerna|teatrarna|orkestrarna|bryggerierna|mejerierna)$"
 )
 """ "Avvisas inte av inkassoföretagen", "välkomnas av Tandhygienisterna": a body by its name, as an answer calls its sender."""
 _NEARBY = swedish(
@@ -137,7 +137,7 @@ _PARTY_SUBJECT = swedish(
     rf"(?:^|[ ,(])({{PARTI}}|ledamöterna|ledamoten|oppositionen|rådmannen|nämndemannen|ersättarna|(?:en|två|tre|fyra|fem|sex|sju) (?:ledamot|ledamöter|ersättare))(?: (?!(?:och|men|{{VI}}|{{ORGAN}})(?: |$)){{ord}}){{0,5}}?{_TAIL} $"
 )
 _PARTY_PROPOSES = swedish(
-    r"(?:^|[ ,(])({PARTI}|ledamöterna|ledamoten|oppositionen|[\w-]+ \((?:sd|s|m|v|c|l|kd|mp|fp)\))(?: {ord}){0,3}? (?:föreslår|vill|önskar|anser|hemställer|yrkar|begär)(?:,? (?:med|under) (?:instämmande|bifall|stöd|tillstyrkan|åberopande) (?:av|från) [^,;]{3,70},?)? att (?:{ORGAN}|motionen|förslaget|ärendet|remissen) (?:{ord} ){0,4}?$"
+    r"(?:^|[ ,(])({PARTI}|ledamöterna|ledamoten|oppositionen|[\w-]+ \((?:sd|s|m|v|c|l|kd|mp|fp)\))(?: {ord}){0,3}? (?:föreslår|vill|önskar|anser|tycker|menar|förordar|hemställer|yrkar|begär)(?:,? (?:med|under) (?:instämmande|bifall|stöd|tillstyrkan|åberopande) (?:av|från) [^,;]{3,70},?)? att (?:{ORGAN}|motionen|förslaget|ärendet|remissen) (?:{ord} ){0,4}?$"
 )
 _A_BODY = swedish(
     r" ?(?!kommunstyrelsen|nämnden|styrelsen|utskottet)(?:{ord} ){0,3}?{ORGAN}(?: (?:i|för) (?:{ord} ){0,2}?{ord})? "
