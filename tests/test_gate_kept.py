@@ -82,6 +82,10 @@ FAULTY = [
     ("Hamnarna bör om möjligt anmäla utsläpp.", "Hamnarna bör anmäla utsläpp."),
     ("Förslaget löser problemet med de utslitna bojarna.", "Förslaget löser endast delvis problemet med de utslitna bojarna."),
     ("Reglerna bör inte gälla för båtar under sex meter.", "Reglerna bör gälla också för båtar under sex meter."),
+    ("Kommunen anser att fristen bör förlängas med hänsyn till isläget.", "Kommunen anser att det bör finnas en möjlighet att förlänga fristen med hänsyn till isläget."),
+    ("Definitionen av fritidsbåt fungerar enligt kommunen.", "Kommunen har svårt att se att den föreslagna definitionen av fritidsbåt fungerar."),
+    ("Förslaget leder till ökad trygghet, men bara om tillsynen stärks.", "Förslaget leder till ökad trygghet, och tillsynen stärks."),
+    ("Uppgiften bör enligt kommunen helst ligga kvar hos lotsarna.", "Uppgiften måste enligt kommunen ligga kvar hos lotsarna."),
 ]  # fmt: skip
 FAITHFUL = [
     ("Kommunen instämmer i slutsatsen att lotsplikten inte längre är ändamålsenlig.", "Kommunen styrker utredarens slutsats om att lotsplikten inte längre är ändamålsenlig."),
@@ -158,6 +162,15 @@ FAITHFUL = [
     ("Remisstiden har varit för kort för att kommunen ska hinna bedöma konsekvenserna av lotsavgiften.", "Kommunen har på grund av den korta remisstiden inte hunnit bedöma konsekvenserna av lotsavgiften."),
     ("Det bör enligt kommunen övervägas om fyren kan bevaras.", "Kommunen anser att det bör övervägas om inte fyren kan bevaras."),
     ("Ingenting hindrar i dag att fyren rivs.", "I dag finns det inget hinder mot att fyren rivs."),
+    ("Kommunen ifrågasätter om kravet på oljeplan är proportionerligt för hamnar med färre än tio bryggplatser.", "Enligt kommunens mening kan det ifrågasättas om kravet på oljeplan är proportionerligt för hamnar som har färre än tio bryggplatser."),
+    ("Fristen bör enligt kommunen kunna förlängas med hänsyn till isläget.", "Kommunen anser att det bör finnas en möjlighet att förlänga fristen med hänsyn till isläget."),
+    ("Förslaget bör enligt kommunen inte genomföras innan det har kompletterats, eftersom underlaget är bristfälligt.", "Kommunen anser att underlaget är bristfälligt och att förslaget bör kompletteras innan det genomförs."),
+    ("Lotsarnas arbetstider behöver enligt kommunen inte regleras i lag.", "Kommunen ser inte något behov av att lotsarnas arbetstider regleras i lag."),
+    ("Om tillsynen inte stärks får förslaget enligt kommunen ingen effekt.", "Förslaget får enligt kommunen ingen effekt utan stärkt tillsyn."),
+    ("Stärkt tillsyn är enligt kommunen en förutsättning för att förslaget ska få effekt.", "Förslaget får enligt kommunen ingen effekt utan stärkt tillsyn."),
+    ("Tillsynen måste stärkas för att förslaget ska få effekt, menar kommunen.", "Förslaget får enligt kommunen ingen effekt utan stärkt tillsyn."),
+    ("Kommunen påpekar att ingen av de berörda hamnarna har fått yttra sig.", "De berörda hamnarna har inte beretts tillfälle att yttra sig, påpekar kommunen."),
+    ("Hamnar utan oljeplan kan inte få stöd.", "Endast hamnar som har en oljeplan kan få stöd."),
 ]  # fmt: skip
 
 

@@ -60,6 +60,10 @@ _UNLESS = re.compile(
 _NO = re.compile(r"\b(?:inte|ej|ing(?:en|et|a)|knappast|aldrig|omöjlig\w*|svår\w*)\b", re.IGNORECASE)
 _TOO = re.compile(r"\b(?:för|alltför)\s+\w+(?:\s+\w+){0,2}?\s+för\s+(?:att\b|\w+\s+att\b)", re.IGNORECASE)
 _WITHOUT, _FIRST = re.compile(r"\butan\s+att\b", re.IGNORECASE), re.compile(r"\binnan\b", re.IGNORECASE)
+_STRONGLY = re.compile(
+    r"\b(?:måste|krävs|kräver|förutsättning\w*|förutsätt(?:er|s)|nödvändig\w*|behövs)\b", re.IGNORECASE
+)
+_LACKING = re.compile(r"\butan\b(?!\s+att\b)", re.IGNORECASE)
 _IF_NOT = re.compile(r"\bom\b[^.;:]{0,60}?\b(?:inte|ej|ing(?:en|et|a))\b", re.IGNORECASE)
 _ELSE = re.compile(r"\b(?:annars|i annat fall)\b", re.IGNORECASE)
 
@@ -81,6 +85,13 @@ def need_denied(text: str, known: str) -> bool:
     unless = _UNLESS.search(text)
     return bool(
         unless and _NEED.search(known) and _NO.search(text[: unless.start()] + " | " + text[unless.end() :])
+    )
+
+
+def need_told(text: str, known: str) -> bool:
+    """The same the other way round: "A krävs" of "utan A går det inte"."""
+    return bool(
+        _STRONGLY.search(text) and _LACKING.search(known) and _NO.search(known) and not _NO.search(text)
     )
 
 

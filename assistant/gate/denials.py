@@ -26,6 +26,7 @@ _NOT_UNTIL = frozenset(("förrän", "bara", "endast", "enbart"))
 _NOT_UNTIL_THEN = re.compile(r"\b(?:inte|ej)\b[^.;:,]*\binnan\b", re.IGNORECASE)
 _THEN = re.compile(r"\b(?:innan|före|först|efter)\b", re.IGNORECASE)
 """ "Inte A innan B" of "B innan A": `roles` tells when they have changed places."""
+_LEFT_OUT = re.compile(r"\butan\s+((?!att\b)(?:\w+\s*){1,3})", re.IGNORECASE)
 _TOO = re.compile(r"\b(?:för|alltför)\s+\w+(?:\s+\w+){0,3}?\s+för\s+(att\b[^.;,]*)", re.IGNORECASE)
 _LONG = 5
 """Letters of a word that is made with "o" in the evidence, at least."""
@@ -209,6 +210,11 @@ def _supported(
         for too in _TOO.finditer(source.text)
     ):
         return True  # "hinner inte" of "för kort tid för att hinna"
+    if clause.words[0] == "om" and any(
+        negation.nearest & {root(m.group().lower()) for m in re.finditer(r"\w+", found[1])}
+        for found in _LEFT_OUT.finditer(source.text)
+    ):
+        return True  # "om A inte stärks" of "utan stärkt A"
     saying = [one for one in source.clauses if negation.nearest & one.affirmed]
     if saying and not any(_denied_by(one, negation.nearest, clause) for one in saying):
         return False  # the evidence says the very word, and does not deny it

@@ -28,9 +28,10 @@ _SUPPOSED = re.compile(
     re.IGNORECASE,
 )
 _SUPPOSING = re.compile(
-    r"\b(?P<how>misstänk\w*|befara\w*|gissa\w*|förmoda\w*|hoppas|spekulera\w*|farhåg\w*|fruktar?)\s+(?:\w+\s+){0,2}?att\s+(?P<what>[^.;:,]+)",
+    r"\b(?P<how>misstänk\w*|befara\w*|gissa\w*|förmoda\w*|hoppas|spekulera\w*|farhåg\w*|fruktar?|svårt\s+att\s+(?:se|förstå|tro)|tvivla\w*\s+på)\s+(?:\w+\s+){0,2}?att\s+(?P<what>[^.;:,]+)",
     re.IGNORECASE,
 )
+_NOT = re.compile(r"\b(?:inte|ej|knappast|ing(?:en|et|a)|svår\w*)\b", re.IGNORECASE)
 _DOUBTFUL = re.compile(
     r"\b(?:möjligen|eventuellt|kanske|torde|troligen|troligtvis|sannolikt|förmodligen|antagligen)\b",
     re.IGNORECASE,
@@ -94,7 +95,7 @@ def hedges(text: str, source: Source) -> Iterable[Fault]:
 
 def _only_feared(text: str, source: Source) -> Iterable[Fault]:
     """ "Olyckorna ökar" of "misstänker att olyckorna ökar"."""
-    if _SUPPOSED.search(text) or _SUPPOSING.search(text):
+    if _SUPPOSED.search(text) or _SUPPOSING.search(text) or _NOT.search(text):
         return
     roots = frozenset(root(m.group().lower()) for m in _words(text))
     for match in _SUPPOSING.finditer(source.text):

@@ -81,7 +81,10 @@ def _permitted(text: str, source: Source) -> Iterable[Fault]:
     known: dict[str, set[str]] = {}
     for form, how, _ in _auxiliaries(_PURPOSE.sub("", source.text)):
         known.setdefault(form, set()).add(how)
+    able = {_root(match[1].lower()) for match in _ABLE.finditer(source.text)} - known.keys()
     for form, how, word in _auxiliaries(_PURPOSE.sub("", text)):
+        if how in _MUST | _OUGHT and form in able and not _ABLY.search(text):
+            yield _fault(f"{how} {word}")
         there = known.get(form, set())
         weaker = how in ("kan", "får") and bool(there) and there <= _OUGHT and not _loose(source)
         stronger = how in _OUGHT and bool(there) and there <= _MAY and not _FIRM.search(source.text)
@@ -190,8 +193,10 @@ def _root(word: str) -> str:
 
 
 _BRINGING = frozenset(("leder", "medför", "innebär", "bidrar", "skapar", "ger", "gör", "blir", "resulterar"))
+_ABLE = re.compile(r"\bmöjlighet(?:en|er|erna)?\s+(?:för\s+\w+\s+)?att\s+(\w+)", re.IGNORECASE)
+_ABLY = re.compile(r"\b(?:möjlig\w*|kan|kunna|få|får|rätt|inte|ej|ing(?:en|et|a))\b", re.IGNORECASE)
 _HARD = re.compile(
-    r"\b(?:svår(?:t|a|are)?|omöjlig(?:t|a)?|problematiskt|komplicerat)\s+(?:för\s+\w+\s+)?att\s+(?:kunna\s+|få\s+)?(\w+)",
+    r"\b(?:svår(?:t|a|are)?|omöjlig(?:t|a)?|problematiskt|komplicerat|små\s+möjligheter|begränsade\s+möjligheter|dåliga\s+möjligheter)\s+(?:för\s+\w+\s+)?att\s+(?:kunna\s+|få\s+)?(\w+)",
     re.IGNORECASE,
 )
 _EASY = re.compile(

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from assistant.gate.conditions import need_denied
+from assistant.gate.conditions import need_denied, need_told
 from assistant.gate.fault import Fault, FaultKind
 from assistant.gate.forms import carries_content, privative, root
 from assistant.gate.lists import lists
@@ -47,7 +47,7 @@ _MOST, _FEWEST = 0.6, 2
 def polarity(text: str, source: Source) -> Iterable[Fault]:
     """A thought that is denied where the evidence has it undenied, or the other way round."""
     text = _UNREAL.sub("har inte", NO_MORE.sub(r"\1 högst", text))
-    if need_denied(text, source.text):
+    if need_denied(text, source.text) or need_told(text, source.text):
         return
     known = [one for piece in source.pieces for one in thoughts(piece)]
     own = thoughts(text)

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from assistant.gate import facts as gate_facts
-from assistant.gate.conditions import need_denied
+from assistant.gate.conditions import need_denied, need_told
 from assistant.gate.fault import Fault, FaultKind
 from assistant.gate.forms import carries_content, root, verb
 from assistant.gate.kin import turned
@@ -166,7 +166,7 @@ def replaced(text: str, source: Source) -> Iterable[Fault]:
 
 def reversed_(text: str, source: Source) -> Iterable[Fault]:
     """A negation that the evidence has not, or has, between the same words; and the contrary of a word there."""
-    if need_denied(text, source.text):
+    if need_denied(text, source.text) or need_told(text, source.text):
         return
     for one in alignments(NO_MORE.sub(r"\1 högst", text), source):
         if _negations(one.known) != _negations(one.own) and not _otherwise(one):

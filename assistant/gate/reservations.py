@@ -52,6 +52,10 @@ _SUPPORTS = {
     "villkor": _REQUIRED,
 }
 """What in the evidence a reservation of each kind may be read out of."""
+_ONLY_IF = re.compile(
+    r"\b(?:(?:bara|endast|enbart) (?:om|när)|under förutsättning att|förutsatt att|på villkor att|såvida)\b",
+    re.IGNORECASE,
+)
 _ABOUT = re.compile(r"\b(?:förslag\w*|bedömning\w*|fråga\w*)\s+om\b", re.IGNORECASE)
 _WHOLLY = re.compile(
     r"\b(?:helt(?:\s+och\s+hållet)?|fullt\s+ut|till\s+fullo|i\s+alla\s+delar|i\s+sin\s+helhet|förbehållslös\w*|starkt|kraftigt|bestämt"
@@ -92,6 +96,8 @@ def reservations(text: str, source: Source) -> Iterable[Fault]:
     """A reservation, a condition or a measure that the sentence puts beside a stand, and the evidence nowhere has."""
     known = lists().qualifiers
     told = _ABOUT.sub("", source.text)
+    if (only := _ONLY_IF.search(text)) and not _REQUIRED.search(told):
+        yield Fault(FaultKind.STANCE, only.group(), f"Underlaget har inte villkoret ”{only.group()}”.")
     for piece in _BEFORE_OTHER.split(text):
         places = [m.span() for p in lists().stance.values() for m in p.finditer(piece)]
         if not places:

@@ -116,6 +116,7 @@ _UNDONE = frozenset(
      "dessförinnan", "planeras", "planerar", "hittills")
 )  # fmt: skip
 """What denies, limits or puts off in its own way: of a thought with one of these nothing is told."""
+_HARDLY = re.compile(r"\b(?:små|begränsade|dåliga|minimala) (?:möjlighet|utsikt|chans)\w*")
 _ILL = re.compile(
     r"\b(?:risk|problem|oro|farhåg|befar|sårbar|nackdel|svår|olyckl|olämp|orim|brist)\w*", re.IGNORECASE
 )
@@ -298,7 +299,8 @@ def _finite(words: Sequence[str], n: int) -> bool:
 
 
 def _thought(words: Sequence[str]) -> Thought:
-    denials, near, soft = 0, list[str](), bool(_UNDONE & set(words))
+    denials, near = 0, list[str]()
+    soft = bool(_UNDONE & set(words) or _HARDLY.search(" ".join(words)))
     for n, word in enumerate(words):
         if word not in NEGATORS:
             continue
