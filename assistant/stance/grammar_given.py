@@ -219,8 +219,8 @@ GIVEN: tuple[Pattern, ...] = (
     ),
     Pattern(
         "föredrar den som förordas",
-        rf"(?:föredrar|förordar|förespråkar|väljer|stannar för)(?: {WHO})?? (?:den|det|de)(?: [\w-]+)? som (?:förordas|föreslås|läggs fram|lagts fram|{_KOMMITTEN} (?:själv |också |nu |har )*(?:förordar|föreslår|föreslagit|förordat|lagt fram|lägger fram|stannar för|stannat för|valt))(?: (?:i|av) (?:{{ord}} ){{0,2}}?{{ord}})?(?=[.,;]| ?$)",
-        ("arbetsgruppen", "beredningen", "betankandet", "delegationen", "departementet", "foreslas", "forordas", "kommitten", "kommitterade", "laggs fram", "lagts fram", "promemorian", "regeringen", "utredaren", "utredarna", "utredningen"),
+        rf"{FIRST}alternativ(?:et)? (?:[a-z]|\d+)(?:, [^.;:?!]{{2,80}},)? (?:förordas|stöds|biträds|föredras) av {WHO}{END}|(?:föredrar|förordar|förespråkar|väljer|stannar för)(?: {WHO})?? (?:den|det|de)(?: [\w-]+)? som (?:förordas|föreslås|läggs fram|lagts fram|{_KOMMITTEN} (?:själv |också |nu |har )*(?:förordar|föreslår|föreslagit|förordat|lagt fram|lägger fram|stannar för|stannat för|valt))(?: (?:i|av) (?:{{ord}} ){{0,2}}?{{ord}})?(?=[.,;]| ?$)",
+        ("alternativ", "arbetsgruppen", "beredningen", "betankandet", "delegationen", "departementet", "foreslas", "forordas", "kommitten", "kommitterade", "laggs fram", "lagts fram", "promemorian", "regeringen", "utredaren", "utredarna", "utredningen"),
         T,
         None,
         D,

@@ -65,11 +65,11 @@ UNOPPOSED: tuple[Pattern, ...] = (
     ),
     Pattern(
         "ingenting hindrar",
-        rf"(?:inget|inga) hinder möter(?= från|[.,]| ?$)|{{FÖRSLAG}}[^.;:?!]{{0,100}}? och (?:accepterar|godtar) (?:det|den|detta|dem){END}|{FIRST}(?:(?! (?:att|som) )[^.;:?!,]){{4,80}}? har (?:vi|{WHO}) (?:inget|ingenting|intet) (?:emot|att invända mot)(?=,? men |[.;]| ?$)"
+        rf"är (?:vi|{WHO}) (?:beredda?|villiga?|redo) att (?:godta|acceptera|leva med){END}|(?:inget|inga) hinder möter(?= från|[.,]| ?$)|{{FÖRSLAG}}[^.;:?!]{{0,100}}? och (?:accepterar|godtar) (?:det|den|detta|dem){END}|{FIRST}(?:(?! (?:att|som) )[^.;:?!,]){{4,80}}? har (?:vi|{WHO}) (?:inget|ingenting|intet) (?:emot|att invända mot)(?=,? men |[.;]| ?$)"
         rf"|{FIRST}(?:något|någonting) som {_HINDERS}{_WHAT} (?:har|kan|finns|ser)(?: {WHO})? {_NOT}(?: (?:kunnat|funnit|finna|sett|se|hitta|hittat|att))*{END}|föranleder (?:inget|ingen|inga|inte något|inte någon) {_REJECTION}(?= (?:från|av|hos)|[.,;]| ?$)|{FIRST}{_REJECTION} (?:mot|emot) {_WHAT} finns {_NOT} (?:hos|från|bland) {WHO}"
         rf"|hindrar(?: {{ADV}}| för (?:vår|{{ord}}) del)* (?:ingenting|inget|intet)(?= att)|(?:har|hade) (?:{{ADV}} )?svårt (?:för )?att (?:se|finna|hitta) (?:något|några|någon)(?: {{ord}})? (?:hinder|nackdel\w*|invändning\w*|problem)(?= (?:mot|med|för|emot))"
         rf"|(?:inte|ej|icke|aldrig)(?: {{ADV}}| heller)* (?:se|finna|hitta|upptäcka|sett|funnit) (?:något|någonting) som {_HINDERS}(?=[ .,;]|$)|ingen(?:ting)? {_HINDERS}(?= (?:att|{{FÖRSLAG}}))",
-        (" finns ", " har ", " hinder moter", "accepterar", "foranleder ", "godtar", "hindrar", "lagger hinder i vagen for", "skulle hindra", "star i vagen for", "svart ", "talar ", "utgor "),
+        (" att ", " finns ", " har ", " hinder moter", "accepterar", "foranleder ", "godtar", "hindrar", "lagger hinder i vagen for", "skulle hindra", "star i vagen for", "svart ", "talar ", "utgor "),
         E,
         None,
         D,

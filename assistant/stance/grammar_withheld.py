@@ -20,7 +20,7 @@ _SUPPORT = (
 )
 _ACCEPT = r"(?:acceptera|godta|godtaga|godkänna|gå med på|medverka till|ställa {SIG} bakom|stå bakom|ställa upp på|sluta upp (?:bakom|kring)|skriva under på|biträda|tillstyrka|stödja|stöda|förorda|förespråka|bejaka|bifalla|välkomna|förlika {SIG} med|sympatisera med)"
 _A_CHANGE = r"[\w-]*(?:krav|pris|förbud|skatt|avgift|plikt|skyldighet|ordning|modell|lösning|reglering|lag|lagstiftning|system|register|tak|höjning|sänkning|sammanslagning|sammanläggning|utvidgning|nedläggning|inskränkning|begränsning|tillstånd|tvång|monopol|myndighet|moms|undantag|gräns|reform|kvot|kvotering|certifikat|legitimation|ingrepp|delning|privatisering|utförsäljning|indragning|stängning|flytt|överföring)"
-_OBJECT = rf"(?:(?:någon|något|några|en|ett|den|det|de|denna|detta|dessa|sådana?) (?:(?!(?:som|kan|vill)\b)[\w-]+ ){{0,3}}?{_A_CHANGE}(?:en|et|n|t|er|erna|ar|arna|na|s)?(?= )(?:(?! (?:men|kan|vill) )[^.;:?!]){{0,200}}?|(?:(?:den|det|de) )?(?:{{FÖRSLAG}}|{{FÖRESLAGNA}} [\w-]+|(?:tilltänkta|tänkta|planerade|ifrågasatta) [\w-]+)(?:(?! (?:men|kan|vill) )[^.;:?!]){{0,200}}?|att (?:(?! (?:men|kan|vill) )[^.;:?!]){{3,200}}?|(?!(?:[\w-]*personal|[\w-]*handling|[\w-]*uppgift)(?:en|et|arna|erna) )[\w-]*{_A_CHANGE}(?:en|et|n|arna|erna|na)(?: (?:av|om|på|för|till|i|mellan) [^.;:?!,]{{2,90}}?)?)"
+_OBJECT = rf"(?:(?:någon|något|några|en|ett|den|det|de|denna|detta|dessa|sådana?) (?:(?!(?:som|kan|vill)\b)[\w-]+ ){{0,3}}?{_A_CHANGE}(?:en|et|n|t|er|erna|ar|arna|na|s)?(?= )(?:(?! (?:men|kan|vill) )[^.;:?!]){{0,200}}?|(?:(?:den|det|de) )?(?:{{FÖRSLAG}}|{{FÖRESLAGNA}} [\w-]+|(?:tilltänkta|tänkta|planerade|ifrågasatta) [\w-]+)(?:(?! (?:men|kan|vill) )[^.;:?!]){{0,200}}?|att (?:(?! (?:men|kan|vill) )[^.;:?!]){{3,200}}?|(?!(?:[\w-]*personal|[\w-]*handling|[\w-]*uppgift)(?:en|et|arna|erna) )(?![\w-]*(?:utveckl|försen|fördröj|bedöm|redovis|diskriminer|försäm|handl|nedskräp|stör|kränk|förklar|motiver|beskriv|fördel|invänd))(?:[\w-]*{_A_CHANGE}(?:en|et|n|arna|erna|na)|[\w-]{{4,40}}(?:ningen|ringen|andet|endet))(?: (?:av|om|på|för|till|i|mellan) [^.;:?!,]{{2,90}}?)?)"
 _A_WHO = rf"(?!(?:enligt|i|på|av|med|utan|under|för|efter|trots|därför|då|inom|bland|ur|vid|{{ADV}}|[\w-]+(?:ligen|ligtvis|vis))(?: |[,.]|$)){WHO}"
 _VIEW = r"{UTREDNINGENS} (?:{ord} )?(?:bedömning|slutsats|uppfattning|ståndpunkt|ställningstagande|åsikt|påstående|antagande|hållning|mening)\w*(?: om)?,? att (?=[^.;:?!]*(?:inte|ej|icke|obehövlig|onödig|överflödig|saknas|saknar|umbär|undvar|avvar|avstå))[^.;:?!]{5,200}?"
 _WRONG = r"(?:felaktig|fel|oriktig|ohållbar|förhastad|verklighetsfrämmande|obegriplig|ogrundad|orimlig|förfelad|missriktad)\w*"
@@ -132,10 +132,11 @@ WITHHELD: tuple[Pattern, ...] = (
     Pattern(
         "säger vi nej",
         rf"(?:säger|sade) (?!(?:{{VI}}|{{ORGAN}})(?: |[.,]|$)){WHO}(?: ändå| likväl| {{ADV}}| alltså)* nej{END}|(?:svarar|svara) nej på (?:remissen|förslaget|motionen)"
+        r"|(?:sagt|sade) nej[^.;:?!]{0,60}? och (?:gör|säger) (?:{VI} )?det (?:igen|på nytt|även nu|fortfarande|också nu)|är för (?:[^.;:?!,]{3,60}?) men (?:emot|mot) {FÖRSLAG}(?=[.,;]| ?$)"
         r"|(?:är|var) emot(?: (?!(?:inte|ej|men)\b){ord}){0,6}?,? (?:och|det) är (?:{VI} )?(?:det )?(?:fortfarande|alltjämt|även nu|än i dag)(?: det)?"
         r"|(?:med skärpa|bestämt|kategoriskt|med kraft|med eftertryck|tveklöst) (?:avvisas|avstyrks|förkastas) (?:tanken|idén|förslaget|planerna) (?:på|om)(?= )"
         rf"|{FIRST}(?:inte under några|under inga) (?:omständigheter|förhållanden|villkor) (?:bör|får|ska|kan) (?:(?:det|den|de) (?:{{FÖRESLAGNA}}|tänkta|planerade|tilltänkta) [\w-]+|{{FÖRSLAG}})(?:(?! (?:om|när) )[^.;:?!,]){{0,80}}? (?:tillåtas|genomföras|införas|godtas|accepteras|antas|bli verklighet)",
-        (" nej", " nej pa ", "alltjamt", "an i dag", "aven nu", "avstyrks", "avvisas", "forkastas", "fortfarande", "inte under nagra", "under inga"),
+        (" nej", " nej pa ", " och ", "alltjamt", "an i dag", "ar for ", "aven nu", "avstyrks", "avvisas", "forkastas", "fortfarande", "inte under nagra", "under inga"),
         A,
         None,
         D,

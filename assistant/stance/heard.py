@@ -63,7 +63,7 @@ _CAME_OUT = Keyed(
 )
 """ "Vid samrådet framkom att samebyarna avvisar …", "uppgav att de inte har …": told, not said."""
 _HEARD = keyed(
-    r"(?:^|[ ,(])(?:såvitt (?:känt|bekant|vi vet|vi förstår|man vet)|enligt uppgift|enligt vad (?:{ord} ){1,3}(?:erfarit|erfar|inhämtat))(?=[ ,)]|$)"
+    r"(?:^|[ ,(])(?:såvitt (?:känt|bekant|vi vet|vi förstår|man vet)|enligt uppgift|enligt vad som (?:sägs|anges|uppges|står|skrivs|sagts|uppgetts)(?: (?:i|av|på) {ord})?|enligt vad (?:{ord} ){1,3}(?:erfarit|erfar|inhämtat))(?=[ ,)]|$)"
 )
 _AS_WRITTEN = swedish(
     r"^[^.;:?!]{0,90}, enligt (?:protokollet|uppgift|pressen|tidningen|medierna|betänkandet|utredningen|promemorian|radion|hemsidan)(?=[ .,]|$)"

@@ -185,7 +185,7 @@ _DENIED = swedish(
 )
 _ASKED = swedish(
     r"(?:^| )(?:huruvida|ifall|hur|varför)(?: (?!och ){ord}){0,7} $"
-    r"|(?:^|, ?|(?:ifrågasätt\w*|oklart|osäkert|tveksam\w*|fråga\w*|avgör\w*|avgjort|bedöm\w*|pröv\w*|utred\w*|analyser\w*|vet|veta|diskuter\w*|överväg\w*|undrar|tvekar|tveka|och|men|även|bara|endast|är) )om(?: (?!och ){ord}){0,7} $"
+    r"|(?:^|, ?|(?:ifrågasätt\w*|oklart|osäkra? på|tvivlar på|tveksam\w* (?:till|på|inför)|osäkert|tveksam\w*|fråga\w*|avgör\w*|avgjort|bedöm\w*|pröv\w*|utred\w*|analyser\w*|vet|veta|diskuter\w*|överväg\w*|undrar|tvekar|tveka|och|men|även|bara|endast|är) )om(?: (?!och ){ord}){0,7} $"
 )
 
 

@@ -67,7 +67,7 @@ _GOES_ON = swedish(r"^[^.;:?!]{0,80}, [\w-]+(?= )")
 
 _PARTY = r"(?:{PARTI}s?|partiet (?:(?!(?:att|vill|anser)\b){ord} ){0,3}?{ord}|[\w-]+ \((?:sd|s|m|v|c|l|kd|mp|fp)\))"
 _PARTIES = rf"(?:(?:ledamoten|ledamöterna|gruppledaren|ersättaren|oppositionsrådet) )?(?:[\w-]+ )?{_PARTY}(?: (?:grupp|ledamöter|företrädare|gruppledare))?(?:(?:,| och| samt) (?:[\w-]+ )?{_PARTY})*(?: (?:i|inom) [\w-]+)?"
-_WANT = r"(?:vill|ville|önskar|önskade|begär|begärde|föreslår|föreslog|anser|ansåg|menar|menade|hävdar|hävdade|förordar|yrkar|yrkade|kräver|krävde|lägger fram|lade fram|framställer|framställde|ställer|ställde|lämnar|lämnade|anmäler|anmälde)"
+_WANT = r"(?:vill|ville|önskar|önskade|begär|begärde|föreslår|föreslog|anser|ansåg|menar|menade|hävdar|hävdade|förordar|yrkar|yrkade|kräver|krävde|lägger fram|lade fram|framställer|framställde|ställer|ställde|lämnar|lämnade|anmäler|anmälde|ser (?:helst|gärna)|hoppas|uppmanar|verkar för|pläderar för)"
 _DECIDED = swedish(
     r"(?:beslut\w*|(?:nämnden|styrelsen|kommunstyrelsen|utskottet|fullmäktige) (?:avstyrker|tillstyrker|avslår|bifaller|finner))"
 )

@@ -117,11 +117,12 @@ _OURS = r"(?:{VI}|oss|nämnden|styrelsen|kommunen|staden|regionen|myndigheten|ve
 _HEARD_OF = Keyed(
     swedish(
         rf"(?:^|[.;] ?)(?:av|i|ur) (?:{{ord}} ){{0,3}}?(?:[\w-]*yttranden|svaren|remissvaren|inlagorna|skrivelserna|handlingarna|bilagan|bilagorna|remissammanställningen|sammanställningen|listan) (?:ser man|kan man se|syns|framgår|framkommer|kan utläsas|anges|står|sägs|uppges|anförs)(?: {{ord}}){{0,2}}? att (?!{_OURS} )(?:(?!(?:{{VI}}|oss)\b){{ord}},? ){{1,8}}$"
+        rf"|(?:^|[.;] ?)(?:ett antal|flera|många|några|en grupp|vissa|somliga)(?: (?!(?:vi|jag|oss)\b){{ord}}){{1,8}}? (?:kräver|begär|vill|önskar|föreslår|hoppas|uppmanar oss) att (?:{{ord}} ){{1,4}}$"
         rf"|(?:^|[ ,])(?:efter|enligt|av) (?:vad som|det som|vad det) (?:har |hade )?(?:kommit|framkommit|kommer|upplysts|meddelats|berättats|rapporterats|sagts|uppgetts)(?: (?:till|i|av|från|vid|om|fram) (?:{{ord}} ){{0,4}}?{{ord}})? (?:(?!{_OURS} ){{ord}} ){{0,4}}$"
         r"|(?:^|[ ,])(?:i|av|genom) (?:sitt|sin|sina|deras|ett|det|de) särskilda? (?:yttrande|mening|uttalande)\w*(?: {ord}){0,5} $"
         rf"|(?:^|[ ,])vad som (?:har )?(?:framkommit|kommit fram|framgått|sagts|framförts)(?: (?!att\b){{ord}}){{0,6}} är att (?!{_OURS} )(?:(?!{{VI}}\b){{ord}} ){{1,6}}$"
     ),
-    ("yttrande", "svaren", "inlag", "skrivels", "handling", "bilag", "sammanst", "efter ", "enligt ", "av ", "uttalande", "mening", "vad som"),
+    ("yttrande", "svaren", "inlag", "skrivels", "handling", "bilag", "sammanst", "efter ", "enligt ", "av ", "uttalande", "mening", "vad som", "att "),
 )  # fmt: skip
 """ "Av inkomna yttranden framgår att såväl polisen som …": what others wrote."""
 _OURS_NEXT = swedish(rf"^ (?:{_OURS})(?= |[.,]|$)")
@@ -145,6 +146,10 @@ _HINDERS_NOT = swedish(
     r"^ ?att (?:en|ett|enskilda) [\w-]*(?:nämnd|kommun|myndighet|instans|region|part|förening|styrelse|domstol|organisation|ledamot|ledamöter)(?:er)? [^.;:?!]{3,120} (?:inte|ej) att (?:[\w-]+ ){1,4}$"
 )
 """ "Att en nämnd avstyrker hindrar inte att fullmäktige bifaller": any such body."""
+_FIRST_TO_BE = swedish(
+    r"^ ?(?:före|innan|inför)(?= )[^.;:?!,]{2,60} (?:ska|måste|behöver|får) (?!(?:{FÖRSLAG}|motionen)(?: |$))[\w-]+ $"
+)
+""" "Före beslut ska bygglov tillstyrkas av brandchefen"."""
 _APPLICATIONS_WHICH = swedish(
     r"(?:^|[.;] ?)(?:de |alla |samtliga |varje )?(?:[\w-]*(?:ansökningar|ansökan|framställningar|ärenden|yttranden|remissvar|remisser|anmälningar|överklaganden|bygglov|projekt|begäran))(?:na)?,? som (?:{ord} )?$"
 )
@@ -164,6 +169,8 @@ def _any_bodys(before: str, formula: str, onward: str) -> bool:
     if _SOME_BODY_DOES.match(before) and _MEANS_NOTHING.match(onward):
         return True
     if formula.startswith(("ingen", "inga", "inget")) and _COMES_IN.match(onward) and _IF.search(before):
+        return True
+    if formula.endswith("as") and _FIRST_TO_BE.match(before):
         return True
     return _HINDERS_NOT.match(before) is not None or _APPLICATIONS_WHICH.search(before) is not None
 
