@@ -86,6 +86,9 @@ FAULTY = [
     ("Definitionen av fritidsbåt fungerar enligt kommunen.", "Kommunen har svårt att se att den föreslagna definitionen av fritidsbåt fungerar."),
     ("Förslaget leder till ökad trygghet, men bara om tillsynen stärks.", "Förslaget leder till ökad trygghet, och tillsynen stärks."),
     ("Uppgiften bör enligt kommunen helst ligga kvar hos lotsarna.", "Uppgiften måste enligt kommunen ligga kvar hos lotsarna."),
+    ("Kajen bör vara rimligt dimensionerad, skriver kommunen.", "Kommunen skriver att kajen kan vara rimligt dimensionerad, men att den anser att priset är högt."),
+    ("Komplexiteten bör avgöra vilken karta som behövs.", "Komplexiteten måste avgöra vilken karta som behövs."),
+    ("Kajen kommer att försvåra fisket.", "Kommunen bedömer att kajen kan försvåra fisket, vilket kommer att märkas."),
 ]  # fmt: skip
 FAITHFUL = [
     ("Kommunen instämmer i slutsatsen att lotsplikten inte längre är ändamålsenlig.", "Kommunen styrker utredarens slutsats om att lotsplikten inte längre är ändamålsenlig."),

@@ -10,7 +10,7 @@ from assistant.gate.fault import Fault, FaultKind
 from assistant.gate.forms import carries_content, privative, root, verb
 from assistant.gate.kin import kin, opposite
 from assistant.gate.lists import lists, of_stance
-from assistant.gate.negation import NO_MORE, NOT_BEFORE, Clause, Negation, about, clauses, denying
+from assistant.gate.negation import NO_MORE, NOT_BEFORE, OPEN, Clause, Negation, about, clauses, denying
 from assistant.gate.source import Source
 from assistant.gate.stances import stands, supports
 from assistant.gate.support import lacking
@@ -64,6 +64,8 @@ def denials(text: str, source: Source) -> Iterable[Fault]:
     ordered = bool(_NOT_UNTIL_THEN.search(text) and _THEN.search(source.text))
     needed = need_denied(text, source.text)
     all_words = {word.lower() for word in re.findall(r"\w+", text)}
+    if OPEN.search(text) and OPEN.search(source.text):
+        text = OPEN.sub("tror", text)
     said = [negation for clause in clauses(text) for negation in clause.negations]
     for clause in clauses(text):
         for negation in clause.negations:

@@ -59,6 +59,7 @@ def modal(text: str, source: Source) -> Iterable[Fault]:
     yield from _possible(text, source)
     yield from _permitted(text, source)
     yield from _easy(text, source)
+    yield from _exchanged(text, source)
     yield from _intensified(text, source)
 
 
@@ -94,6 +95,57 @@ def _permitted(text: str, source: Source) -> Iterable[Fault]:
             yield _fault(f"{how} {word}")
         if how in _MAY and there and there <= _MUST and not _loose(source):
             yield _fault(f"{how} {word}")
+
+
+def _exchanged(text: str, source: Source) -> Iterable[Fault]:
+    """One auxiliary for another before the same verb: "kommer att leda" of "kan leda", "bör avgöras" of "måste avgöras"."""
+    known: dict[str, set[str]] = {}
+    for form, level, _ in _levels(_PURPOSE.sub("", source.text)):
+        known.setdefault(form, set()).add(level)
+    for form, level, written in _levels(_PURPOSE.sub("", text)):
+        there = known.get(form, set())
+        if there and there <= _NOT_FOR[level] and not (level == "will" and _FEARED.search(text)):
+            yield _fault(written)
+
+
+@lru_cache(maxsize=2048)
+def _levels(text: str) -> tuple[tuple[str, str, str], ...]:
+    """The verb after each auxiliary, with what it says where it says little itself, and how firm the auxiliary is.
+
+    >>> _levels("Kravet kan vara rimligt, men måste prövas")
+    (('vara rim', 'may', 'kan vara'), ('pröv', 'must', 'måste prövas'))
+    """
+    found = []
+    for piece in re.split(r"[.;:,]", text):
+        every = [match.group().lower() for match in _words(piece)]
+        for n, word in enumerate(every):
+            level = _FIRMNESS.get(word, "")
+            after = every[n + 1 : n + 2 + _AFTER]
+            if n and every[n - 1] == "att" and word in ("kunna", "få"):
+                continue  # "för att kunna betala"
+            if not level or (word in ("kommer", "riskerar") and "att" not in after):
+                continue
+            verbs = list(
+                itertools.takewhile(lambda one: one not in _FIRMNESS and one not in ("inte", "ej"), after)
+            )
+            acts = next(
+                (
+                    one
+                    for one in verbs
+                    if one != "att"
+                    and one.endswith(_INFINITIVE)
+                    and len(one) > 1
+                    and (_acts(one) or one in _LIGHT)
+                ),
+                "",
+            )
+            if not acts:
+                continue
+            rest = [one for one in every[every.index(acts, n) + 1 :] if carries_content(one)]
+            form = f"{acts} {root(rest[0])}" if acts in _LIGHT and rest else root(acts)
+            if acts not in _LIGHT or rest:
+                found.append((form, level, f"{word} {acts}"))
+    return tuple(found)
 
 
 def _easy(text: str, source: Source) -> Iterable[Fault]:
@@ -193,6 +245,24 @@ def _root(word: str) -> str:
 
 
 _BRINGING = frozenset(("leder", "medför", "innebär", "bidrar", "skapar", "ger", "gör", "blir", "resulterar"))
+_FIRMNESS = {
+    "kan": "may", "kunna": "may", "får": "may", "få": "may", "bör": "ought", "borde": "ought", "måste": "must", "ska": "shall",
+    "skall": "shall", "kommer": "will", "riskerar": "risk",
+}  # fmt: skip
+_NOT_FOR = {
+    "may": frozenset(("ought", "must")),
+    "ought": frozenset(("may", "must", "risk")),
+    "must": frozenset(("may", "ought", "risk")),
+    "shall": frozenset(("risk",)),
+    "will": frozenset(("may", "risk")),
+    "risk": frozenset(("ought", "must", "shall")),
+}
+"""What each may not be told for, where the evidence has nothing else before that verb."""
+_LIGHT = frozenset(("vara", "bli", "ha", "finnas", "ge", "göra", "ta", "få", "medföra", "innebära", "leda"))
+_FEARED = re.compile(
+    r"\b(?:risk\w*|befar\w*|oro\w*|farhåg\w*|hopp\w*|troli\w*|sannolik\w*|möjlig\w*|kanske|förmod\w*|eventuel\w*|tro[rs]?)\b",
+    re.IGNORECASE,
+)
 _ABLE = re.compile(r"\bmöjlighet(?:en|er|erna)?\s+(?:för\s+\w+\s+)?att\s+(\w+)", re.IGNORECASE)
 _ABLY = re.compile(r"\b(?:möjlig\w*|kan|kunna|få|får|rätt|inte|ej|ing(?:en|et|a))\b", re.IGNORECASE)
 _HARD = re.compile(

@@ -46,7 +46,7 @@ NOT_OTHER = re.compile(
 )
 """ "Kan inte tolkas på annat sätt än så" denies nothing."""
 _RATHER = re.compile(r"\b((?:hellre|snarare)\b[^.;]*?)\bän\b", re.IGNORECASE)
-_OPEN = re.compile(
+OPEN = re.compile(
     r"\b(?:utesluter|utesluta|hindrar|förhindrar)\s+inte\b(?=\s+att\b)|\butesluter\s+inte\b|\binte\s+hindra\s+att\b|\binte\s+(?:kan\s+)?utesluta[s]?\b|\binte (?:osannolikt|omöjligt|orimligt)\b"
 )
 """ "Utesluter inte" denies nothing."""
@@ -176,7 +176,7 @@ def denying(text: str) -> str:
     """ "X i stället för Y", "snarare än Y" and "avstår från Y" deny Y: with a negation in so many words."""
     text = NO_MORE.sub(r"\1 högst", NOT_OTHER.sub(r"\1 ", text))
     text = _OTHER.sub("inte", _ABSENT.sub("utan", text))
-    return _RATHER.sub(r"\1 inte ", _INSTEAD.sub("inte", _OPEN.sub("tror", text)))
+    return _RATHER.sub(r"\1 inte ", _INSTEAD.sub("inte", OPEN.sub("tror", text)))
 
 
 def _clause(words_of: Sequence[str], *, after_denial: bool) -> Clause:
