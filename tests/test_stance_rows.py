@@ -175,7 +175,8 @@ def test_every_string_that_is_in_a_text_is_told(text: str) -> None:
     "misread",
     [
         "Vi kan i nte godta det", "Vi kan in te godta det", "Vi tillstyrker int förslaget", "Vi kan lnte stödja det", "Vi vill mte anse det",
-        "Vi vill inte. anse det", "Vi stöcljer det", "Vi rnotsätter oss", "Namnden tillstvrkcr", "Vi har 1ngen er1nran", "Vi till- styrker",
+        "Vi vill inte. anse det", "Vi stöcljer det", "Vi rnotsätter oss", "Namnden tillstvrkcr", "Vi har 1ngen er1nran", "Vi till- styrker", "Vi instämrner", "Vi instärnmer",
+        "Vi av5tyrker", "Prornemorian är bra", "Utreclningen är bra", "Vi stäl1er oss bakom",
     ],
 )  # fmt: skip
 def test_what_is_misread_is_put_right_in_any_text(misread: str) -> None:

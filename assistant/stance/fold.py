@@ -66,7 +66,7 @@ _TWO_FOR_ONE = re.compile(
     r"(?<=\bst[öo])(cl)(?=(?:j?er|ja)\b)|(?<=\binst[äa])(rn)(?=m?er\b|ma\b)|(?<=\binst[äa]m)(rn)(?=er\b|a\b)|\b(rn)(?=ots[äa]tt)|(?<=\bpro)(rn)(?=emori)|(?<=\butre)(cl)(?=ning)",
     re.IGNORECASE,
 )
-""" "Stöcljer", "rnotsätter": two letters that a scanner made of one."""
+""" "Stöcljer", "rnotsätter": two letters that a scanner made of one. Each way has its letters in `_MISREAD` too."""
 _ONE = {"cl": "d", "rn": "m"}
 
 _CONFUSED = {
@@ -137,9 +137,11 @@ def mended(folded: str) -> str:
     for suspect in _SUSPECT:
         if suspect in folded:
             return _SCANNED.sub(_mend, folded)
-    if ("0" in folded or "1" in folded or "5" in folded) and _DIGIT_INSIDE.search(folded):
-        return _SCANNED.sub(_mend, folded)
-    return folded
+    return _SCANNED.sub(_mend, folded) if _digit_inside(folded) else folded
+
+
+def _digit_inside(folded: str) -> bool:
+    return ("0" in folded or "1" in folded or "5" in folded) and _DIGIT_INSIDE.search(folded) is not None
 
 
 _MISREAD = Letters(
@@ -150,7 +152,7 @@ _MISREAD = Letters(
             *(f"{letter}{rest}" for letter in "1l|!" for rest in ("nte", "ute")),
             *("intte", "itne", *(f"{verb} {word} " for verb in ("styrker", "stoder", "todjer") for word in ("int", "ite"))),
             *(f"{end} {letters(verb)}" for end in ("mte", "int", "in", "intet", '"', "'", ".", ":") for verb in _DENIED),
-            *("stocl", "instarn", "rnotsatt", "prornemori", "utreclning"),
+            *("stocl", "instarn", "instamrn", "rnotsatt", "prornemori", "utreclning"),
         ),
         1,
     )
@@ -167,7 +169,7 @@ def _as_written(text: str, folded: str) -> bool:
         and "  " not in text
         and ("- " not in text or not (text.startswith(" ") or BREAK.search(text)))
         and not _MISREAD.of(folded)
-        and not (("0" in folded or "1" in folded) and _DIGIT_INSIDE.search(folded))
+        and not _digit_inside(folded)
     )
 
 

@@ -5,9 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from functools import reduce
 from itertools import accumulate, pairwise
-from operator import and_, or_
 
 _END = ""
 _Tree = dict[str, "_Tree"]
@@ -54,13 +52,13 @@ class Letters:
         """What many words have in common is kept once: the less there is of it, the sooner it is at hand."""
 
     def of(self, text: str) -> int:
-        words = text.split()
-        if not words:
-            return self._always
-        known = self._known
-        has, begins, ends = zip(*[known.get(word) or self._of_word(word) for word in words], strict=True)
-        bits: int = reduce(or_, has, self._always)
-        side_by_side = reduce(or_, map(and_, ends, begins[1:]), 0)
+        bits, side_by_side, before, known = self._always, 0, 0, self._known
+        for word in text.split():
+            has, begins, ends = known.get(word) or self._of_word(word)
+            bits |= has
+            if before:
+                side_by_side |= before & begins
+            before = ends
         while side_by_side:
             lowest = side_by_side & -side_by_side
             side_by_side ^= lowest

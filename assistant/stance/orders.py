@@ -42,13 +42,15 @@ _PLACE = (
 _YOU = r"\b(?:ska|maste|skall|bor) (?:du|ni)\b|\bdu (?:ska|maste|skall|bor|har fel)\b|\bdu som (?:las|analys|samman|behandl|tolk|registr|gar igenom)\w*"
 _READER = r"\b(?:den|de|alla|var och en) som (?:las|analys|sammanst|sammanf|behandl|tolk|registr)\w*|\bsammanstallaren?\b|\bom nagon fragar\b|\bpa fragan om\b"
 
-_ALONE = re.compile(
-    r"\bend of (?:document|text|input)\b|\bnew (?:task|instruction)s?\b|(?:^|\n|[.!?»”\"] ?)(?:assistant|user|system|human|assistent) ?: "
-    r"|[\[<{]\s*/?(?:system|assistant|assistent|admin|prompt|instruktion)\w*\s*[\]>}]|\butvecklarlage\b|\bdeveloper mode\b|\bjailbreak|\b(?:ar|foljer) ett kommando\b|\bfran och med nu (?:heter|betyder|ar|galler)\b"
-    r"|[\"'{]?\b(?:stance|label|confidence|verdict|position)[\"']? ?[:=] ?[\"']?(?:t|td|a|e|n|o|\d|(?:till|av)styrk\w*)\b"
-    r"|[\"'{]stallningstagande[\"']? ?[:=] ?[\"']?(?:till|av)styrk\w*|\bstallningstagande ?= ?[\"']?(?:t|td|a|e|n|o|\d|(?:till|av)styrk\w*)\b"
-    r"|\b(?:ratt|korrekt|riktig) (?:lasning|tolkning) (?:ar|av)\b|\bdet riktiga svaret\b|\btexten (?:ovan\w*|nedan\w*|hittills)\b[^.]{0,20}\bskamt"
-    r"|\b(?:ska|skall|maste) (?:svaret|resultatet|utfallet) (?:vara|bli|anges)\b|\b(?:svaret|resultatet|utfallet)\b[^.]{0,30}\b(?:ska|skall|maste) (?:vara|bli|anges som) (?:att |som )?(?:till|av)styrk"
+_ALONE = Phrases(
+    re.compile(
+        r"\bend of (?:document|text|input)\b|\bnew (?:task|instruction)s?\b|(?:^|\n|[.!?»”\"] ?)(?:assistant|user|system|human|assistent) ?: "
+        r"|[\[<{]\s*/?(?:system|assistant|assistent|admin|prompt|instruktion)\w*\s*[\]>}]|\butvecklarlage\b|\bdeveloper mode\b|\bjailbreak|\b(?:ar|foljer) ett kommando\b|\bfran och med nu (?:heter|betyder|ar|galler)\b"
+        r"|[\"'{]?\b(?:stance|label|confidence|verdict|position)[\"']? ?[:=] ?[\"']?(?:t|td|a|e|n|o|\d|(?:till|av)styrk\w*)\b"
+        r"|[\"'{]stallningstagande[\"']? ?[:=] ?[\"']?(?:till|av)styrk\w*|\bstallningstagande ?= ?[\"']?(?:t|td|a|e|n|o|\d|(?:till|av)styrk\w*)\b"
+        r"|\b(?:ratt|korrekt|riktig) (?:lasning|tolkning) (?:ar|av)\b|\bdet riktiga svaret\b|\btexten (?:ovan\w*|nedan\w*|hittills)\b[^.]{0,20}\bskamt"
+        r"|\b(?:ska|skall|maste) (?:svaret|resultatet|utfallet) (?:vara|bli|anges)\b|\b(?:svaret|resultatet|utfallet)\b[^.]{0,30}\b(?:ska|skall|maste) (?:vara|bli|anges som) (?:att |som )?(?:till|av)styrk"
+    )
 )
 """Nobody who answers a remiss says these of the proposal."""
 _MACHINE = Phrases(re.compile(_MACHINES))
@@ -143,7 +145,7 @@ def order(text: str) -> bool:
     letters = _LETTERS.of(text)
     if not letters & _ANY:
         return False
-    if letters & _ALONE_IS and _ALONE.search(text):
+    if letters & _ALONE_IS and _ALONE.any(text):
         return True
     stand = _STANDS.search(text) is not None
     machine = bool(letters & _MACHINE_IS) and _MACHINE.any(text)
@@ -154,7 +156,11 @@ def order(text: str) -> bool:
     commanded = _ORDER.search(text) if stand or machine else None
     if commanded and _ABOUT_READING.search(commanded[0]):
         return True
-    if stand and _GIVEN_A_STAND.any(text) and not _NEITHER.search(text):
+    if (
+        stand
+        and not _NEITHER.search(text)
+        and (_BIDDING.search(text) or _AS.search(text) or _INDEXED.search(text) or _MENTIONED.search(text))
+    ):
         return True
     if _TOLD.search(text) and (_REPORTED.search(text) or _ABOUT_READING.search(text) or "svara" in text):
         return True
@@ -192,7 +198,6 @@ _MENTIONED = re.compile(
     r"|\b(?:sammanstallningen|tabellen|rapporten) (?:visar|anger|sager) att vi\b|\batt anvanda ordagrant\b|\bom du ar en\b|\btolka varje\b"
 )
 """The word for a stand as a label, and no verb of anybody: "är tillstyrker"."""
-_GIVEN_A_STAND = Phrases(_BIDDING, _AS, _INDEXED, _MENTIONED)
 
 
 _ASKS = re.compile(
