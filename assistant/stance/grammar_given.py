@@ -76,7 +76,7 @@ GIVEN: tuple[Pattern, ...] = (
     ),
     Pattern(
         "bakom det står vi",
-        rf"{FIRST}(?![^.;:?!]*(?:intresse|intressen|krafter|tankar|tanke|skäl|arbete|utredning|analys|departement|behov|motiv|lobby|process)(?=[.,;]| ?$))(?:helt |fullt och fast |odelat |helhjärtat )?bakom {_IT}(?:(?! (?:står|ställer|sluter) )[^.;:?!]){{0,140}}? (?:står|ställer|sluter)(?: {{SIG}})?(?: {{ADV}})* (?!inte|ej|icke){WHO}(?: (?:{{SIG}}|upp))*(?: {{ADV}}| helt| odelat| utan (?:tvekan|reservation\w*|förbehåll))*{END}",
+        rf"{FIRST}(?![^.;:?!]*(?:intresse|intressen|krafter|tankar|tanke|skäl|arbete|utredning|analys|departement|behov|motiv|lobby|process)(?=[.,;]| ?$))(?:helt |fullt och fast |odelat |helhjärtat )?bakom {_IT}(?:(?! (?:står|ställer|sluter) )(?:[^.;:?!]|:(?=\d))){{0,140}}? (?:står|ställer|sluter)(?: {{SIG}})?(?: {{ADV}})* (?!inte|ej|icke){WHO}(?: (?:{{SIG}}|upp))*(?: {{ADV}}| helt| odelat| utan (?:tvekan|reservation\w*|förbehåll))*{END}",
         ("bakom ",),
         T,
         None,
