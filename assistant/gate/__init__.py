@@ -7,15 +7,15 @@ references, stance words and negations as they stand there, and its terms: every
 replaced by their like, terms only by words of the same stem or made of the same parts.
 
 A word that stands somewhere in the evidence may still have been moved. So clauses are held against clauses: who holds a
-stand (`holders`), what it is about (`objects`), which number, year or noun goes with the rest (`linked`), and what
-belongs to which half of a sentence (`crossed`), which side of a comparison (`roles`), on what condition (`conditions`) and
-with what reservation (`reservations`), that no more is said (`stronger`), no more firmly (`modal`) and no more surely (`hedges`),
-which thoughts are denied (`polarity`) and who says it (`speakers`), how many, how much and how often (`quantities`), and that
-no compound has another's place (`compounds`). And a sentence that goes word by word as its evidence goes is laid beside it:
-where only one word is another, or a negation has come or gone, that is a fault whatever word it is (`replaced`). Scanning
-errors of the evidence are read as they were meant (`noise`). What it cannot see is a false connection made of words that the
-evidence also joins; `entailment` asks a model about that,
-where there is one that has shown that it can tell.
+stand (`holders`), what it is about (`objects`), which bodies have its place (`placed`), which number, year or noun goes
+with the rest (`linked`), and what belongs to which half of a sentence (`crossed`), which side of a comparison (`roles`,
+`contrasts`), on what condition (`conditions`) and with what reservation (`reservations`), that no more is said
+(`stronger`), no more firmly (`modal`) and no more surely (`hedges`), which thoughts are denied (`polarity`) and who
+says it (`speakers`), how many, how much and how often (`quantities`), and that no compound has another's place
+(`compounds`). And a sentence that goes word by word as its evidence goes is laid beside it: where only one word is
+another, or a negation has come or gone, that is a fault whatever word it is (`replaced`). Scanning errors of the
+evidence are read as they were meant (`noise`). What it cannot see is a false connection made of words that the evidence
+also joins; `entailment` asks a model about that, where there is one that has shown that it can tell.
 """
 
 from __future__ import annotations
@@ -28,6 +28,7 @@ from assistant.gate import facts as gate_facts
 from assistant.gate.added import added
 from assistant.gate.compounds import compounds
 from assistant.gate.conditions import conditions
+from assistant.gate.contrasts import contrasts
 from assistant.gate.crossed import crossed
 from assistant.gate.denials import denials
 from assistant.gate.fault import Fault, FaultKind
@@ -40,6 +41,7 @@ from assistant.gate.modal import modal
 from assistant.gate.negation import asked, in_order
 from assistant.gate.noise import cleared, plain
 from assistant.gate.objects import objects
+from assistant.gate.placed import placed
 from assistant.gate.polarity import polarity
 from assistant.gate.quantities import degrees, quantities
 from assistant.gate.replaced import replaced, reversed_
@@ -86,6 +88,8 @@ def check(sentence: str, evidence: Sequence[str]) -> tuple[Fault, ...]:
         holders,
         linked,
         crossed,
+        contrasts,
+        placed,
         conditions,
         roles,
         speakers,

@@ -32,6 +32,24 @@ _NUMBERED = re.compile(
     r"(\d+(?:\.\d+)*(?:\s*(?:,\s*(?:och|samt)|,|och|samt|–|-)\s*\d+(?:\.\d+)*)*)",
     re.IGNORECASE,
 )
+_ORDINALS = (
+    "första",
+    "andra",
+    "tredje",
+    "fjärde",
+    "femte",
+    "sjätte",
+    "sjunde",
+    "åttonde",
+    "nionde",
+    "tionde",
+    "sista",
+)
+_ORDINAL = re.compile(
+    rf"\b({'|'.join(_ORDINALS)})\s+(stycke|mening|punkt|led|strecksats|sats|kapitl|paragraf|steg|etapp|avsnitt|artikel|del(?=målet))\w*",
+    re.IGNORECASE,
+)
+""" "Andra meningen", "tredje stycket": counted parts of a text, as much as "2 §"."""
 _REGISTERED = re.compile(r"\b(\d{4}[:/])\s?(\d+)\b")
 _DATE = re.compile(
     rf"\b(?:(\d{{1,2}})\s+)?({_MONTH})(?:\s+(\d{{4}}))?\b|\b(\d{{4}})-(\d\d)-(\d\d)\b", re.IGNORECASE
@@ -114,6 +132,8 @@ def references(text: str) -> list[Fact]:
     for match in free(_NUMBERED):
         for number in _expand(match[2]):
             add(match, f"{match[1].lower()} {number}")
+    for match in free(_ORDINAL):
+        add(match, f"{match[1].lower()} {match[2].lower()}")
     for match in free(_REGISTERED):
         add(match, match[1] + match[2])
     return sorted(facts, key=lambda fact: (fact.start, fact.form))

@@ -83,6 +83,12 @@ def measures() -> frozenset[str]:
 
 
 @cache
+def acts() -> frozenset[str]:
+    """Roots of what somebody can do with a matter."""
+    return frozenset(root(word) for word in lists().acts)
+
+
+@cache
 def empty_tails() -> frozenset[str]:
     """Roots of the ends of compounds that add nothing."""
     return frozenset(root(word) for word in lists().tails)
@@ -182,6 +188,8 @@ def verb(word: str) -> bool:
     """
     if word in lists().strong:
         return True
+    if word.endswith("skilda"):
+        return False
     known = lexicon.words()
     for ending in ("ades", "ats", "at", "ar", "as", "a"):
         base = word.removesuffix(ending)

@@ -38,6 +38,8 @@ class Lists:
     """Those whom a body can be named after: "patienterna" of "Patientnämnden"."""
     measures: tuple[str, ...]
     """What can be done to something: a demand of one is no demand of another."""
+    acts: tuple[str, ...]
+    """What somebody can do with a matter."""
     saying: frozenset[str]
     """Verbs of thinking and saying."""
     tails: tuple[str, ...]
@@ -92,6 +94,7 @@ def lists() -> Lists:
         negators=frozenset(data["negators"].split()),
         people=frozenset(data["people"].split()),
         measures=tuple(data["measures"].split()),
+        acts=tuple(data["acts"].split()),
         saying=frozenset(data["saying"].split()),
         tails=tuple(data["tails"].split()),
         prefixed=frozenset(data["prefixed"].split()),

@@ -12,6 +12,7 @@ from functools import cache
 from assistant.gate import facts as gate_facts
 from assistant.gate.fault import Fault, FaultKind
 from assistant.gate.forms import (
+    acts,
     carries_content,
     measures,
     root,
@@ -44,6 +45,8 @@ _DISLIKED = re.compile(
     re.IGNORECASE,
 )
 _NOT_SELDOM = re.compile(r"\b(?:inte|ej)\s+(?:sällan|ofta)\b", re.IGNORECASE)
+_PERSONS = frozenset(("enskild", "enskilda", "enskildas"))
+""" "De enskilda" are whoever is spoken of; "enskilda intressen" are not."""
 _HOW_OFTEN = frozenset(("ofta", "sällan"))
 _AMOUNTS = frozenset(("mer", "mindre"))
 _COUNTED = frozenset(("många", "alltid"))
@@ -245,7 +248,12 @@ def _says_little(word: str, before: str, after: str) -> bool:
         or (root(word) in measures() and _DEMANDED.search(before))
     ):
         return False
-    if agents(word) or _TIMES.match(word):
+    if word in _PERSONS:
+        following = _words(after[:30])
+        return (
+            not following or not carries_content(following[0].group().lower()) or verb(following[0].group())
+        )
+    if agents(word) or _TIMES.match(word) or (root(word) in acts() and verbal(word)):
         return False
     known = lists()
     if everyday(word):
