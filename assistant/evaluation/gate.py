@@ -14,7 +14,7 @@ Those of "told" are worded as a model writes that is told by the prompts to keep
 reservations, with the mistakes that such a model makes. The gate had not been changed for any of them when they were first
 counted: it caught 0.80 of the faults with 0.05 false alarms. It was then mended with them in view, so that they too now say
 whether something came loose. "Told, unseen" was written beside it by somebody else and is only counted. "Told, more" and
-"told, only counted" were written in the same way by twelve others; the gate was mended with the first in view, never with the
+"told, only counted" were written in the same way by fourteen others; the gate was mended with the first in view, never with the
 second, which says what to expect of sentences that it has not seen.
 """
 
