@@ -137,7 +137,11 @@ def who(place: Workspace, me: str) -> None:
     try:
         place.user()
     except WorkspaceError:
-        place.remember_user(typer.prompt("Ditt namn (sparas med det du signerar)", err=True))
+        try:
+            name = typer.prompt("Ditt namn (sparas med det du signerar)", err=True)
+        except typer.Abort:  # nobody is there to answer, as in a script
+            raise WorkspaceError("Ange vem du är: --as NAMN, eller inställningen REMISS_USER.") from None
+        place.remember_user(name)
 
 
 def workspace(folder: Path | None, **flags: Any) -> Workspace:
