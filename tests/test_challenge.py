@@ -1,4 +1,4 @@
-"""Difficult sentences by people who never saw the tool (`eval/challenge_sentences.tsv`): made up, no body named in them has said so.
+"""Difficult sentences by writers who never saw the tool (`eval/challenge_sentences.tsv`): made up, no body named in them has said so.
 
 Those of split "open" were in view when the grammar was mended; "last" is only counted, and says what to expect.
 """
