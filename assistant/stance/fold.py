@@ -60,7 +60,8 @@ _NOT = re.compile(
     re.VERBOSE,
 )
 """What scanners and broken lines make of "inte" (in small letters): a denial that is not seen turns a stand into its opposite.
-Its first letter is taken before it is looked behind: so a search tries only the places that have one."""
+Its first letter is taken before it is looked behind: so a search tries only the places that have one. A new way to misread it has its
+letters in `_MISREAD` too: a text without any of those is not searched."""
 
 _TWO_FOR_ONE = re.compile(
     r"(?<=\bst[öo])(cl)(?=(?:j?er|ja)\b)|(?<=\binst[äa])(rn)(?=m?er\b|ma\b)|(?<=\binst[äa]m)(rn)(?=er\b|a\b)|\b(rn)(?=ots[äa]tt)|(?<=\bpro)(rn)(?=emori)|(?<=\butre)(cl)(?=ning)",
