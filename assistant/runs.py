@@ -56,7 +56,6 @@ _LIBRARIES = (
     "pypdfium2",
     "python-docx",
     "rapidfuzz",
-    "snowballstemmer",
     "tokenizers",
     "torch",
     "transformers",

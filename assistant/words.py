@@ -9,16 +9,13 @@ from __future__ import annotations
 import hashlib
 import math
 import re
-import threading
 import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
 
-import snowballstemmer
-
-from assistant import lexicon
+from assistant import lexicon, stemmer
 
 VOCABULARY = Path(__file__).resolve().parent / "embedded" / "embedding" / "words.tsv"
 """Stems of public-sector Swedish with the number of paragraphs they occur in; the first line has the total."""
@@ -73,7 +70,6 @@ _NO_PAIRS = frozenset(
 _ELECTRIC = "el"
 """The one head of two letters that is worth the while: "elbil"."""
 _LINKS = ("", "s", "e", "o", "u", "n")
-_stemmers = threading.local()
 _SHORTEST_DEFINITE, _MOST_TIMES = 5, 5
 _LONGEST = 80
 """Longer than any word: the stemmer would go over such a string again and again."""
@@ -132,8 +128,6 @@ def stem(word: str) -> str:
     """
     if word[0].isdigit() or not 3 <= len(word) <= _LONGEST:
         return word
-    if not hasattr(_stemmers, "swedish"):  # a stemmer keeps state while it works: one per thread
-        _stemmers.swedish = snowballstemmer.stemmer("swedish")
     result = _until_it_stays(word)
     if result.endswith("et") and len(result) >= _SHORTEST_DEFINITE:
         return _until_it_stays(result[:-2])
@@ -142,7 +136,7 @@ def stem(word: str) -> str:
 
 def _until_it_stays(word: str) -> str:
     for _ in range(_MOST_TIMES):
-        shorter = str(_stemmers.swedish.stemWord(word))
+        shorter = stemmer.stem(word)
         if shorter == word:
             break
         word = shorter
@@ -266,7 +260,7 @@ def index_terms(text: str) -> list[str]:
 def revision() -> str:
     """Changes when texts are analysed differently: an index made with another analysis is not used."""
     digest = hashlib.sha256(Path(__file__).read_bytes())
-    for source in (VOCABULARY, lexicon.WORDS):
+    for source in (Path(stemmer.__file__), VOCABULARY, lexicon.WORDS):
         if source.is_file():
             digest.update(source.read_bytes())
     return digest.hexdigest()[:16]
