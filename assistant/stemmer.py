@@ -20,9 +20,10 @@ _ENDING = re.compile(
 _TAKES_S = frozenset("bcdfghjklmnoprtvy")
 """Letters that the s of a genitive stands after."""
 _SYLLABLE = re.compile(rf".[{_VOWELS}][^{_VOWELS}]\Z", re.DOTALL)
-_NOT_BEFORE_ET = tuple(
-    ["fab", "h", "pak", "rak", "stak", "kom", "iet", "cit", "dit", "alit", "ilit", "mit", "nit", "pit", "rit", "sit", "tit", "uit", "ivit", "kvit", "xit"]
-)
+_NOT_BEFORE_ET = (
+    "fab", "h", "pak", "rak", "stak", "kom", "iet", "cit", "dit", "alit", "ilit", "mit", "nit", "pit", "rit", "sit", "tit",
+    "uit", "ivit", "kvit", "xit",
+)  # fmt: skip
 """After these "et" is no article: "komet"."""
 _DOUBLED = ("dd", "gd", "nn", "dt", "gt", "kt", "tt")
 _SUFFIX = re.compile(r"(?:lig|ig|els|fullt|öst)\Z")

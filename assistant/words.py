@@ -11,9 +11,9 @@ import math
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
+from typing import NamedTuple
 
 from assistant import lexicon, stemmer
 
@@ -88,8 +88,7 @@ STOP_WORDS = frozenset(_STOP_WORDS.split())
 """Words that carry no content of their own in a question."""
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """One word of a text: lower case, with where it stands."""
 
     word: str

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from assistant.statements import boxes
 from assistant.statements.boxes import options
 from tests.submissions import answer
 
@@ -86,3 +87,13 @@ def test_a_printed_claim_with_the_answer_no_is_no_support(text: str) -> None:
 )
 def test_a_claim_with_the_answer_yes_is(text: str) -> None:
     assert answer(f"Svarsblankett\n\n{text}\n").label() == "T"
+
+
+@pytest.mark.parametrize(
+    "mark",
+    [*"☐▢❏❑⬜□○◯☒☑✓✔✗✘▣⊠◉√■●", "[]", "[ ]", "[x]", "[ X ]", "( )", "( ✓ )", "_", "____", "O", "x", "X", "×"],
+)
+def test_a_text_with_a_mark_is_looked_through_for_options(mark: str) -> None:
+    for text in (f"{mark} Ja", f"Svar:\n{mark} Nej", f"Ja {mark}", f"Nej\t{mark}"):
+        assert (boxes._PERHAPS.search(text) is not None) >= (boxes._MARK.search(text) is not None)
+    assert boxes._MARK.search(f"{mark} Ja")

@@ -47,7 +47,7 @@ class Citation:
     def __post_init__(self) -> None:
         if not self.spans:
             raise ValueError("a citation needs at least one span")
-        if any(b.start < a.end for a, b in zip(self.spans, self.spans[1:], strict=False)):
+        if len(self.spans) > 1 and any(b.start < a.end for a, b in pairwise(self.spans)):
             raise ValueError(f"spans of a citation must be in order and apart: {self.spans}")
 
     @property
@@ -170,7 +170,7 @@ class Reading:
             raise ValueError(f"citation of reading {citation.reading_id} looked up in {self.id}")
         if citation.end > len(self.text):
             raise ValueError(f"citation ends at {citation.end}, the text at {len(self.text)}")
-        return " ".join(self.text[span.start : span.end] for span in citation.spans)
+        return " ".join([self.text[span.start : span.end] for span in citation.spans])
 
     def presentable(self, citation: Citation) -> str:
         """The quote on one line: the same words, with line breaks and runs of spaces as one space."""

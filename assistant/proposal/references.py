@@ -65,6 +65,7 @@ _LAW = re.compile(
     r"(?P<law>lagen\s+\(\d{4}:\d{1,4}\)|[a-zåäö]*(?:lagen|balken|förordningen|föreskrifterna|stadgan|stadgarna|reglementet))\b",
     re.IGNORECASE,
 )
+_DIGIT = re.compile(r"\d")
 _PIECE = re.compile(rf"(?P<number>{_NUMBER})|(?P<range>[-–—]|till och med|t\.o\.m\.|till)", re.IGNORECASE)
 
 
@@ -76,6 +77,8 @@ def references(text: str) -> tuple[Reference, ...]:
     >>> [r.names for r in references("ändringen i 3 kap. 7 och 8 §§ skollagen")]
     [('3 kap. 7 §', '3 kap. 8 §')]
     """
+    if not _DIGIT.search(text):
+        return ()
     found = [
         Reference(kind, _numbers(match["list"]), Span(*match.span()))
         for match in _NUMBERED.finditer(text)

@@ -98,10 +98,12 @@ def without_what_they_carry(files: Sequence[File]) -> None:
     for file in files:
         if file.role is not DocumentRole.SUBMISSION_PART or file.part is None or _by_person(file):
             continue
+        if not filing.only_points_elsewhere(file.part):
+            continue
         others = [
             f for f in files if f is not file and (f.ids == file.ids or f.document.parent_id == file.id)
         ]
-        if not others and filing.only_points_elsewhere(file.part):
+        if not others:
             file.role = DocumentRole.UNREADABLE
             file.problem = Problem(
                 f"{file.document.name} hänvisar till en bilaga som inte finns bland handlingarna.",

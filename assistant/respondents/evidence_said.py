@@ -20,7 +20,9 @@ _STANDS = (
     "ifrågasätter|önskar|yttrar|begränsar|uppfattar|finner|stödjer|stöder|är|skulle|kan|förutsätter|rekommenderar"
 )
 
+_BLANK = re.compile(r"\s")
 _SPEAKS = re.compile(rf"\s*(?:\([^)]*\)\s*)?(?:[a-zåäö]+\s+){{0,2}}?(?:{_STANDS})\b")
+_SOMEBODY_SPEAKS = re.compile(rf"((?:[A-ZÅÄÖ][\w&-]*)(?:\s+[\w&-]+){{0,5}}?)\s+(?:{_STANDS})\b")
 
 _FROM = re.compile(
     r"\b(?:Remissvar|Remissyttrande|Yttrande|Svar(?: på remiss)?|Synpunkter|Skrivelse|Inlaga)\s+(?:från|av)\s+"
@@ -120,7 +122,7 @@ def speakers(part: ReadDocument, names: Names) -> Iterator[Evidence]:
         if part.structure.section_of(sentence).kind in NOT_THE_SENDER:
             continue
         text = part.sentence_text(sentence)
-        flat = re.sub(r"\s", " ", text)
+        flat = _BLANK.sub(" ", text)
         hit = False
         for mention in names.mentions(flat):
             if mention.span.start > 60:
@@ -132,7 +134,7 @@ def speakers(part: ReadDocument, names: Names) -> Iterator[Evidence]:
                 hit = True
                 break
         if not hit:
-            other = re.match(rf"((?:[A-ZÅÄÖ][\w&-]*)(?:\s+[\w&-]+){{0,5}}?)\s+(?:{_STANDS})\b", flat)
+            other = _SOMEBODY_SPEAKS.match(flat)
             if other and (looks_like_body(other[1]) or len(re.findall(r"\b[A-ZÅÄÖ]", other[1])) > 1):
                 unknown[other[1]] += 1
                 first.setdefault(other[1], part.structure.cite(sentence))

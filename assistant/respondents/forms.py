@@ -89,8 +89,19 @@ def tidy(text: str) -> str:
 @lru_cache(maxsize=65536)
 def fold(text: str) -> str:
     """Lower case without diacritics, as in file names and e-mail addresses: å ä ö become a a o."""
-    decomposed = unicodedata.normalize("NFD", text.casefold())
-    return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+    small = text.casefold()
+    return small if small.isascii() else unicodedata.normalize("NFD", small).translate(_DIACRITICS)
+
+
+class _Diacritics(dict[int, int | None]):
+    """Signs that stand on a letter, each as nothing; all others as they are."""
+
+    def __missing__(self, sign: int) -> int | None:
+        self[sign] = None if unicodedata.combining(chr(sign)) else sign
+        return self[sign]
+
+
+_DIACRITICS = _Diacritics()
 
 
 _FOLDED_NOUNS = tuple(

@@ -51,6 +51,10 @@ OWNER = re.compile(
 )
 
 
+_OFFICE_WORDS = ("departementet", "regering", "kommun", "stadsledningskontoret")
+"""One of these stands in all that `OWNER` finds: most lines have none."""
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
     text: str
@@ -82,23 +86,21 @@ def addressed_lines(lines: Collection[Line], head: Collection[Line]) -> frozense
     found: set[Line] = set()
     block, last_end = 0, -1
     for line in lines:
+        small = line.text.casefold()
+        sent = (" till" in small or "sändlista" in small) and _TO_TAIL.search(line.text) is not None
         if block and line.start - last_end > 2:
             block = 0  # a blank line ends the block
         last_end = line.start + len(line.text)
         opening = TO.match(line.text)
-        if (
-            opening
-            and len(line.text) < 90
-            and (line in head or _TO_TAIL.search(line.text) or len(line.text) < 60)
-        ):
+        if opening and len(line.text) < 90 and (line in head or sent or len(line.text) < 60):
             found.add(line)
             block = 3
         elif block:
             found.add(line)
             block -= 1
-        elif OWNER.search(_NOISE.sub("", line.text).strip()):
+        elif any(map(small.__contains__, _OFFICE_WORDS)) and OWNER.search(_NOISE.sub("", line.text).strip()):
             found.add(line)
-        elif _TO_TAIL.search(line.text):
+        elif sent:
             found.add(line)
             block = 8
     return frozenset(found)

@@ -316,7 +316,7 @@ class Names:
         tokens = list(forms.WORD.finditer(text))
         at = 0
         while at < len(tokens):
-            found = self._mention(text, tokens, at)
+            found = self._mention(text, tokens, at) if text[tokens[at].start()].isupper() else None
             if found is None:
                 at += 1
                 continue
@@ -326,8 +326,6 @@ class Names:
 
     def _mention(self, text: str, tokens: Sequence[re.Match[str]], at: int) -> tuple[int, int] | None:
         first = tokens[at][0]
-        if not first[:1].isupper():
-            return None
         short = self.tables.short.get(first) or self.tables.short.get(_GENITIVE.sub("", first))
         found = self.tables.tree.longest(text, tokens, at)
         return found or ((at, min(short)) if short and len(short) == 1 else None)

@@ -18,6 +18,8 @@ _EMPTY = r"(?:[☐□▢❏❑○◯]|\[\s*\]|\(\s+\))"
 _TICKED = r"(?:[☒☑✓✔✗✘■▣⊠●◉√]|\[\s*[xX]\s*\]|\(\s*[xX]\s*\))"
 _BOX = re.compile(rf"{_EMPTY}|{_TICKED}")
 _IS_TICKED = re.compile(_TICKED)
+_BOX_BEGINS = re.compile(r"[☐□▢❏❑○◯☒☑✓✔✗✘■▣⊠●◉√\[(]")
+"""Without one of these there is no box; few lines have one, and this is quick to say so."""
 MARK = re.compile(rf"(?:{_TICKED}|[xX]|ja)\.?", re.IGNORECASE)
 OPTION = (
     r"(?:tillstyrk(?:er|s)?(?: delvis| i huvudsak| med (?:synpunkter|förbehåll))?|avstyrk(?:er|s)?|avstår(?: från (?:att )?[^/|,]{1,30})?|"
@@ -38,7 +40,7 @@ def chosen(text: str) -> str:
     """
     if _OPTIONS.fullmatch(text):
         return ""
-    boxes = list(_BOX.finditer(text))
+    boxes = list(_BOX.finditer(text)) if _BOX_BEGINS.search(text) else []
     if not boxes:
         return text
     first = re.search(r"\w{2,}", text)

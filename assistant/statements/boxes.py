@@ -16,6 +16,10 @@ from assistant.domain import Sentence, Span
 _EMPTY = r"(?:[☐▢❏❑⬜□○◯]|\[\s*\]|\(\s*\)|(?<!\S)(?:_{1,4}|O)(?=\s+[A-ZÅÄÖ]|\s*$))"
 _TICKED = r"(?:[☒☑✓✔✗✘▣⊠◉√■●]|\[\s*[xX✓✔]\s*\]|\(\s*[xX✓✔]\s*\)|(?<!\S)[xX×](?=\s+[A-ZÅÄÖ]|\s*\|?\s*$))"
 _MARK = re.compile(rf"(?P<empty>{_EMPTY})|(?P<ticked>{_TICKED})")
+_PERHAPS = re.compile(
+    r"[☐▢❏❑⬜□○◯☒☑✓✔✗✘▣⊠◉√■●\[(_OxX×](?:(?<![\[(_OxX×])|(?<=[\[(])\s*[xX✓✔]?\s*[\])]|(?<!\S.)(?=[\s_|]|\Z))"
+)
+"""The same but for what stands after it: no text without one has a mark, and it is quick to say so."""
 _SURE = re.compile(r"[☐☒☑⬜▣⊠\[(]")
 """Signs of a box; the others may be those of a list."""
 _SAYS_YES = re.compile(
@@ -59,7 +63,7 @@ def options(text: str) -> tuple[Option, ...]:
     >>> options("■ Vi tillstyrker planen\\n■ Vi avstyrker avgiften")
     ()
     """
-    if not _MARK.search(text):
+    if not _PERHAPS.search(text):
         return ()
     found: list[Option] = []
     group: list[Option] = []

@@ -12,7 +12,7 @@ import math
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from pathlib import Path
 
@@ -45,7 +45,13 @@ def _weights() -> tuple[Mapping[str, float], float]:
     return rows, rows.pop("")
 
 
-def _tone_and_known(text: str, weights: tuple[Mapping[str, float], float]) -> tuple[float, int]:
+@lru_cache(maxsize=1024)
+def _tone_and_known(text: str) -> tuple[float, int]:
+    """The tone, and how many features the weights know. Asked of a sentence by all that make a remark of it."""
+    return _weighed(text, _weights())
+
+
+def _weighed(text: str, weights: tuple[Mapping[str, float], float]) -> tuple[float, int]:
     table, neutral = weights
     known = {feature for feature in features(text) if feature in table}
     if not known:
@@ -59,7 +65,7 @@ def tone(text: str, weights: tuple[Mapping[str, float], float] | None = None) ->
     >>> tone("Förslaget riskerar att försvåra arbetet.") < 0 < tone("Förslaget stärker barnens rättigheter.")
     True
     """
-    return _tone_and_known(text, weights or _weights())[0]
+    return (_weighed(text, weights) if weights else _tone_and_known(text))[0]
 
 
 def doubt(text: str) -> float:
@@ -72,5 +78,5 @@ def doubt(text: str) -> float:
     >>> doubt("Nämnden anser att det saknas en analys av kostnaderna.") > 0.4 > doubt("Glöm inte bänkar åt oss!")
     True
     """
-    told, known = _tone_and_known(text, _weights())
+    told, known = _tone_and_known(text)
     return round(min(1.0, max(0.0, NEUTRAL - told)) * min(1.0, known / _ENOUGH), 3)

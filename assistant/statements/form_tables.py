@@ -200,7 +200,12 @@ def _text(document: ReadDocument, passage: Passage) -> str:
 
 
 def _split(text: str) -> list[str]:
-    between = _CELLS if _CELLS.search(text) or text.count(";") < _FEWEST else _SEMICOLONS
+    if "|" in text or "\t" in text:
+        between = _CELLS
+    elif text.count(";") >= _FEWEST:
+        between = _SEMICOLONS
+    else:
+        return [" ".join(text.split())]
     return [" ".join(cell.split()) for cell in between.split(text)]
 
 
@@ -267,12 +272,15 @@ def without_cells(document: ReadDocument) -> Mapping[int, tuple[int, ...]]:
     found: dict[int, tuple[int, ...]] = {}
     passages = document.structure.passages
     words = [_text(document, passage).strip() for passage in passages]
+    punctuated = [_PUNCTUATION.search(text) is not None for text in words]
     for at, first in enumerate(words):
-        if at in found or _CELLS.search(first) or _PUNCTUATION.search(first):
+        if at in found or punctuated[at] or "|" in first or "\t" in first:
             continue
-        for end in range(min(len(words), at + _HEADINGS_OVER), at, -1):
+        furthest = min(len(words), at + _HEADINGS_OVER)
+        furthest = next((n for n in range(at, furthest) if punctuated[n]), furthest)
+        for end in range(furthest, at, -1):
             text = " ".join(" ".join(words[at:end]).split())
-            if len(text) > 2 * _LONGEST or _PUNCTUATION.search(text) or len(_HEADING.findall(text)) < _FEWEST:
+            if len(text) > 2 * _LONGEST or len(_HEADING.findall(text)) < _FEWEST:
                 continue
             ticked = tuple(_ticked_below(words, end))
             if ticked and not any(MARK.fullmatch(one) for one in words[at:end]):

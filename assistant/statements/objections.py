@@ -13,6 +13,7 @@ from enum import IntEnum
 
 from assistant.domain import Tone
 from assistant.stance.sieve import Phrases
+from assistant.statements.keyed import Keyed
 
 
 class Objection(IntEnum):
@@ -58,19 +59,25 @@ _MILD = re.compile(
 )
 
 
-_OF_TODAY = re.compile(
-    r"\b(?:i dag|idag|i dagsläget|i nuläget|för närvarande|hittills|dagens|nuvarande|gällande (?:rätt|regler|lagstiftning|ordning))\b",
-    re.IGNORECASE,
+_OF_TODAY = Keyed(
+    re.compile(
+        r"\b(?:i dag|idag|i dagsläget|i nuläget|för närvarande|hittills|dagens|nuvarande|gällande (?:rätt|regler|lagstiftning|ordning))\b",
+        re.IGNORECASE,
+    ),
+    ("i dag", "idag", "dagens", "nuläget", "nuvarande", "för närvarande", "hittills", "gällande "),
 )
 _PROPOSED = re.compile(
     r"föresl|förslag|utred|betänkand|promemori|remiss|\b(?:skulle|kommer|ändring\w*|lagändring\w*|redan|räcker|tillräcklig\w*|behåll\w*|bibehåll\w*|fungerar)\b",
     re.IGNORECASE,
 )
 """ "Dagens ordning är otydlig" speaks for a change; "fungerar redan i dag" and "jämfört med förslaget" do not."""
-_NO_RISK = re.compile(
-    r"\b(?:ingen|inga|inte (?:\w+ ){0,2}(?:någon|några)|minska[rs]?|minimera[rs]?|undvik\w*|motverka[rs]?|undanröj\w*) (?:\w+ ){0,2}"
-    r"(?:risk(?:en|er|erna)?|svårigheter\w*|farhågor\w*|oro)\b",
-    re.IGNORECASE,
+_NO_RISK = Keyed(
+    re.compile(
+        r"\b(?:ingen|inga|inte (?:\w+ ){0,2}(?:någon|några)|minska[rs]?|minimera[rs]?|undvik\w*|motverka[rs]?|undanröj\w*) (?:\w+ ){0,2}"
+        r"(?:risk(?:en|er|erna)?|svårigheter\w*|farhågor\w*|oro)\b",
+        re.IGNORECASE,
+    ),
+    ("risk", "svårigheter", "farhågor", "oro"),
 )
 """ "Vi ser ingen risk": a risk denied, or one that the proposal lessens."""
 _OPPOSES = re.compile(

@@ -12,6 +12,7 @@ import re
 from dataclasses import dataclass
 
 from assistant.domain import DocumentKind, Section, SectionKind, VoiceKind
+from assistant.statements.keyed import Keyed
 
 _DRAFT = re.compile(
     r"förslag till (?:beslut|yttrande|svar)|beslutsförslag|förvaltning|kontoret|tjänste|handläggar|"
@@ -67,26 +68,42 @@ _OWN = re.compile(
 )
 _OFFICIAL_TEXT = re.compile(rf"{_PAPER}|{_OFFICE}\s+(?:förslag|yttrande|skrivelse|bedömning)", re.IGNORECASE)
 _ANY_TEXT = re.compile(r"\b(?:yttrande|remissvar|remissyttrande|svar|skrivelse)(?:t|n)?\b", re.IGNORECASE)
-_OWN_MARK = re.compile(
-    r"\bsom (?:sitt|sin|\w+s) (?:eget|egen|egna|svar|yttrande|remissvar)|\bsom (?:sitt|eget|svar)\b|"
-    r"till sitt eget|till sin egen|enligt bilaga|\bsom svar på\b",
-    re.IGNORECASE,
+_OWN_MARK = Keyed(
+    re.compile(
+        r"\bsom (?:sitt|sin|\w+s) (?:eget|egen|egna|svar|yttrande|remissvar)|\bsom (?:sitt|eget|svar)\b|"
+        r"till sitt eget|till sin egen|enligt bilaga|\bsom svar på\b",
+        re.IGNORECASE,
+    ),
+    ("eget", "egen", "egna", "svar", "yttrande", "som sitt", "enligt bilaga"),
 )
-_PROPOSES = re.compile(
-    rf"\b{_FOLLOWS}\b[^.]{{0,60}}?(?P<what>{_OFFICE}\s+(?:förslag|yttrande|bedömning|skrivelse|{_PAPER})|{_PAPER})",
-    re.IGNORECASE,
+_PROPOSES = Keyed(
+    re.compile(
+        rf"\b{_FOLLOWS}\b[^.]{{0,60}}?(?P<what>{_OFFICE}\s+(?:förslag|yttrande|bedömning|skrivelse|{_PAPER})|{_PAPER})",
+        re.IGNORECASE,
+    ),
+    ("förvaltning", "kontor", "avdelning", "handläggar", "tjänste"),
 )
-_COMMITTEE = re.compile(rf"\b{_FOLLOWS}\b\s+(?:\w+\s+)?(?P<what>{_BODY}\s+förslag)", re.IGNORECASE)
-_MOTION = re.compile(
-    rf"\b{_FOLLOWS}\b[^.]{{0,80}}?(?P<what>yrkande(?:t|n|na)?(?:\s+från\s+(?P<from>[^.,;]+))?)", re.IGNORECASE
+_COMMITTEE = Keyed(
+    re.compile(rf"\b{_FOLLOWS}\b\s+(?:\w+\s+)?(?P<what>{_BODY}\s+förslag)", re.IGNORECASE),
+    ("utskott", "beredning", "presidi", "ordförande"),
+)
+_MOTION = Keyed(
+    re.compile(
+        rf"\b{_FOLLOWS}\b[^.]{{0,80}}?(?P<what>yrkande(?:t|n|na)?(?:\s+från\s+(?P<from>[^.,;]+))?)",
+        re.IGNORECASE,
+    ),
+    ("yrkande",),
 )
 _REFUSES = re.compile(
     r"\b(?:avslå[rs]?|avvis(?:ar|a|as)|förkast(?:ar|a|as)|frångå[r]?|inte|i stället för)\b", re.IGNORECASE
 )
-_REFUSED = re.compile(
-    rf"\b(?:avslå[rs]?|avslog|avvisa[rs]?|förkasta[rs]?|frångå[r]?)\b[^.]{{0,60}}?(?:{_OFFICE}\s+förslag|{_BODY}\s+förslag|\w*yrkande\w*|"
-    r"återremiss\w*|\bförslag(?:et)? till yttrande)",
-    re.IGNORECASE,
+_REFUSED = Keyed(
+    re.compile(
+        rf"\b(?:avslå[rs]?|avslog|avvisa[rs]?|förkasta[rs]?|frångå[r]?)\b[^.]{{0,60}}?(?:{_OFFICE}\s+förslag|{_BODY}\s+förslag|\w*yrkande\w*|"
+        r"återremiss\w*|\bförslag(?:et)? till yttrande)",
+        re.IGNORECASE,
+    ),
+    ("avslå", "avslog", "avvisa", "förkasta", "frångå"),
 )
 _NOT_DECIDED = re.compile(
     r"\b(?:yrk(?:ar|ade|at|ande om)|föreslå(?:r|s)|föreslog|reserver\w+)\b", re.IGNORECASE
@@ -112,8 +129,8 @@ def adoption(text: str) -> Adoption | None:
         match = pattern.search(text)
         if match and not _REFUSES.search(text[: match.start("what")]):
             return Adoption(source)
-    verb = _OWN.search(text)
-    if verb and _OWN_MARK.search(text) and not _REFUSES.search(text[: verb.start()]):
+    verb = _OWN.search(text) if _OWN_MARK.search(text) else None
+    if verb and not _REFUSES.search(text[: verb.start()]):
         if _OFFICIAL_TEXT.search(text):
             return Adoption("förvaltningen")
         if _ANY_TEXT.search(text):
@@ -135,10 +152,13 @@ def refuses(text: str) -> bool:
 
 
 _BODIES = r"(?:\w*(?:nämnden|styrelsen|utskottet|fullmäktige|förbundet|rådet|direktionen))"
-_DECIDES = re.compile(
-    rf"\b{_BODIES}\b[^.]{{0,40}}\bbeslut(?:ar|ade|at)\b|\bbeslut(?:ar|ade)\s+{_BODIES}\b|"
-    rf"finner (?:ordföranden )?att\s+{_BODIES}\s+(?:har\s+)?beslut(?:ar|at)",
-    re.IGNORECASE,
+_DECIDES = Keyed(
+    re.compile(
+        rf"\b{_BODIES}\b[^.]{{0,40}}\bbeslut(?:ar|ade|at)\b|\bbeslut(?:ar|ade)\s+{_BODIES}\b|"
+        rf"finner (?:ordföranden )?att\s+{_BODIES}\s+(?:har\s+)?beslut(?:ar|at)",
+        re.IGNORECASE,
+    ),
+    ("beslut",),
 )
 
 
@@ -260,12 +280,15 @@ def people(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(named or parties))
 
 
-_DISSENT = re.compile(
-    r"\breserver(?:ar|ade|at) sig\b|\breservation\b|\bsärskil(?:t|da) yttrande(?:n)?\b|\bprotokollsanteckning\b|"
-    r"\bröstförklaring\b",
-    re.IGNORECASE,
+_DISSENT = Keyed(
+    re.compile(
+        r"\breserver(?:ar|ade|at) sig\b|\breservation\b|\bsärskil(?:t|da) yttrande(?:n)?\b|\bprotokollsanteckning\b|"
+        r"\bröstförklaring\b",
+        re.IGNORECASE,
+    ),
+    ("reserv", "yttrande", "protokollsanteckning", "röstförklaring"),
 )
-_MOVES = re.compile(r"\byrk(?:ar|ade|at)\b|\byrkande från\b", re.IGNORECASE)
+_MOVES = Keyed(re.compile(r"\byrk(?:ar|ade|at)\b|\byrkande från\b", re.IGNORECASE), ("yrk",))
 _NOT_CONDITIONAL = re.compile(r"\bmed reservation för\b|\butan reservation|\breservationslös", re.IGNORECASE)
 
 

@@ -31,6 +31,7 @@ from assistant.statements.collected import (
     Said,
 )
 from assistant.statements.doubt import doubt, tone
+from assistant.statements.keyed import Keyed
 from assistant.statements.objections import Objection, objection, of_today, opposes
 
 _OPINION = re.compile(
@@ -56,18 +57,27 @@ _STEMS = re.compile(
 _PRAISE = 0.7
 """From here up a sentence on what is proposed may be support in other words."""
 _PROPOSED = re.compile(r"förslag|föresl|utredning|betänkande|promemori", re.IGNORECASE)
-_ON_THE_ANSWER = re.compile(r"\bsvarstid|\banstånd\b|\bkontaktperson", re.IGNORECASE)
+_ON_THE_ANSWER = Keyed(
+    re.compile(r"\bsvarstid|\banstånd\b|\bkontaktperson", re.IGNORECASE),
+    ("svarstid", "anstånd", "kontaktperson"),
+)
 _ANSWER_ON = re.compile(
     r"\W*(?:(?:remiss)?(?:yttrande|svar|ärende)\w*|remiss\w*|betänkande\w*)\b[^.!?]*$", re.IGNORECASE
 )
-_INTRODUCES = re.compile(
-    r"\b(?:lämna[rt]?|avger?|framför|har|vill (?:lämna|framföra)|redovisar) (?:(?!inga |inte |några )\w+ ){0,3}(?:synpunkter|kommentarer)\b",
-    re.IGNORECASE,
+_INTRODUCES = Keyed(
+    re.compile(
+        r"\b(?:lämna[rt]?|avger?|framför|har|vill (?:lämna|framföra)|redovisar) (?:(?!inga |inte |några )\w+ ){0,3}(?:synpunkter|kommentarer)\b",
+        re.IGNORECASE,
+    ),
+    ("synpunkter", "kommentarer"),
 )
-_SECOND_BEST = re.compile(
-    r"\bi andra hand\b|\bom (?:man|ni|regeringen|riksdagen|lagstiftaren) (?:ändå |trots allt )?(?:väljer att (?:genomföra|införa|gå vidare)|genomför|inför|går vidare)\b|\b(?:i (?:det )?fall|för det fall|om|därest|skulle)\b[^.,]{0,40}\b(?:trots|ändå|likväl|går vidare|gå vidare)\b|"
-    r"^\W*(?:men |dock |och )?(?:i (?:det )?fall|för det fall|om|därest|skulle)\b[^.,]{0,40}\b(?:väljer att genomföra|genomförs?)\b",
-    re.IGNORECASE,
+_SECOND_BEST = Keyed(
+    re.compile(
+        r"\bi andra hand\b|\bom (?:man|ni|regeringen|riksdagen|lagstiftaren) (?:ändå |trots allt )?(?:väljer att (?:genomföra|införa|gå vidare)|genomför|inför|går vidare)\b|\b(?:i (?:det )?fall|för det fall|om|därest|skulle)\b[^.,]{0,40}\b(?:trots|ändå|likväl|går vidare|gå vidare)\b|"
+        r"^\W*(?:men |dock |och )?(?:i (?:det )?fall|för det fall|om|därest|skulle)\b[^.,]{0,40}\b(?:väljer att genomföra|genomförs?)\b",
+        re.IGNORECASE,
+    ),
+    ("i andra hand", "genomför", "inför", "gå vidare", "går vidare", "trots", "ändå", "likväl"),
 )
 
 

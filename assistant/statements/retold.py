@@ -8,8 +8,9 @@ of background are known to `structure`; here are those that stand in a text with
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import cache
 
 from assistant.domain import Holder, Stance, Statement, VoiceKind
 from assistant.statements import speakers
@@ -55,7 +56,11 @@ def set_apart(found: Collected, parts: Sequence[Part], context: Context) -> None
     """Gives the inquiry what is told under a heading of its own."""
     named = {name for r in context.respondent_ids for name in context.registry.respondent(r).names}
     names = "|".join(map(re.escape, sorted(named | set(context.names), key=len, reverse=True)))
-    own = re.compile(rf"{_SELF.pattern}|(?<!\w)(?:{names or '(?!)'})(?!\w)", re.IGNORECASE)
+
+    @cache
+    def own() -> re.Pattern[str]:  # dear to make, and few answers have such a heading
+        return re.compile(rf"{_SELF.pattern}|(?<!\w)(?:{names or '(?!)'})(?!\w)", re.IGNORECASE)
+
     told = [_told(part.document.reading.text, own) for part in parts]
     for number, said in enumerate(found.said):
         statement = said.statement
@@ -73,7 +78,7 @@ def _is_told(statement: Statement, told: Sequence[tuple[int, int, bool]]) -> boo
     return any(begin <= at < end and (sure or statement.stance in _SUPPORT) for begin, end, sure in told)
 
 
-def _told(text: str, own: re.Pattern[str]) -> list[tuple[int, int, bool]]:
+def _told(text: str, own: Callable[[], re.Pattern[str]]) -> list[tuple[int, int, bool]]:
     """From where to where the inquiry is retold, line by line, and whether that is sure."""
     found: list[tuple[int, int, bool]] = []
     sure: bool | None = None
@@ -101,7 +106,7 @@ def _told(text: str, own: re.Pattern[str]) -> list[tuple[int, int, bool]]:
         if left <= 0 or _BARE.match(words) or (not head and _OWN_HEAD.match(line)):
             sure = None
             continue
-        end = _own_from(words, own)
+        end = _own_from(words, own())
         if end is None:
             found.append((begin, at, sure))
             continue

@@ -142,7 +142,7 @@ _SHORTEST_REPEATED = 60
 def _of_others(part: ReadDocument, found: Collected, context: Context) -> ReadDocument:
     """An earlier summary or a bill that was handed in: what it says is said by those it reports."""
     text = part.reading.text
-    if len(_STANDS.findall(text)) < _FEWEST_STANDS or _speaks_for_itself(part, context):
+    if sum(map(text.casefold().count, _STAND_WORDS)) < _FEWEST_STANDS or _speaks_for_itself(part, context):
         return part
     from assistant.prose.document import reports_many  # half a second, for the few that come here
 
@@ -173,7 +173,8 @@ def _speaks_for_itself(part: ReadDocument, context: Context) -> bool:
     return 2 * sum(names.search(text) is not None for text in taking) > len(taking)
 
 
-_STANDS = re.compile(r"(?i)tillstyrk|avstyrk|erinran|invändning|instämmer|avstår|biträd|positiv")
+_STAND_WORDS = ("tillstyrk", "avstyrk", "erinran", "invändning", "instämmer", "avstår", "biträd", "positiv")
+_STANDS = re.compile("|".join(_STAND_WORDS), re.IGNORECASE)
 _FEWEST_STANDS = 3
 """Stance words without which no text reports many: the quick test."""
 _NOT_THE_RESPONDENTS = (SectionKind.OTHER_VOICES, SectionKind.DISSENT, SectionKind.OTHER_ITEM)

@@ -192,7 +192,8 @@ def content_terms(text: str) -> Counter[str]:
     for token in words.tokens(words.normalise(text)):
         if token.word in words.STOP_WORDS or token.number or len(token.word) < 3:
             continue
-        found.update(words.terms(token.word))
+        for term in words.terms(token.word):
+            found[term] += 1
     return found
 
 
