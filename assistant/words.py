@@ -110,6 +110,11 @@ def tokens(text: str) -> Iterator[Token]:
         yield Token(match.group().lower(), match.start(), match.end())
 
 
+def words_of(text: str) -> list[str]:
+    """The words of `tokens`, for those who do not ask where they stand: several times as fast."""
+    return [found.lower() for found in _TOKEN.findall(text)]
+
+
 def normalise(text: str) -> str:
     """NFC: å ä ö are one character each, however the file wrote them."""
     return unicodedata.normalize("NFC", text)
@@ -252,7 +257,7 @@ def terms(word: str) -> tuple[str, ...]:
 
 def index_terms(text: str) -> list[str]:
     """The terms of a text, in order, for a full-text index."""
-    return [term for token in tokens(normalise(text)) for term in terms(token.word)]
+    return [term for word in words_of(normalise(text)) for term in terms(word)]
 
 
 @cache

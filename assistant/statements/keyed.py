@@ -3,23 +3,29 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from functools import cached_property
 
 
-@dataclass(frozen=True, slots=True)
 class Keyed:
-    """A pattern that does not look at case, and strings of which one stands in every text it can match: looked for first."""
+    """A pattern that does not look at case, and strings of which one stands in every text it can match: looked for first.
 
-    pattern: re.Pattern[str]
-    keys: tuple[str, ...]
+    It is compiled when a text first has one of them; many cases have none.
+
+    >>> Keyed("tar ställning|väljer sida", ("ställning", "sida")).search("Vi TAR ställning.") is not None
+    True
+    """
+
+    def __init__(self, written: str, keys: tuple[str, ...]) -> None:
+        self._written = written
+        self._keys = keys
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        return re.compile(self._written, re.IGNORECASE)
 
     def search(self, text: str) -> re.Match[str] | None:
-        """
-        >>> Keyed(re.compile("(?i)tar ställning|väljer sida"), ("ställning", "sida")).search("Vi TAR ställning.") is not None
-        True
-        """
         small = text.casefold()
-        for key in self.keys:
+        for key in self._keys:
             if key in small:
                 return self.pattern.search(text)
         return None

@@ -60,10 +60,7 @@ _MILD = re.compile(
 
 
 _OF_TODAY = Keyed(
-    re.compile(
-        r"\b(?:i dag|idag|i dagsläget|i nuläget|för närvarande|hittills|dagens|nuvarande|gällande (?:rätt|regler|lagstiftning|ordning))\b",
-        re.IGNORECASE,
-    ),
+    r"\b(?:i dag|idag|i dagsläget|i nuläget|för närvarande|hittills|dagens|nuvarande|gällande (?:rätt|regler|lagstiftning|ordning))\b",
     ("i dag", "idag", "dagens", "nuläget", "nuvarande", "för närvarande", "hittills", "gällande "),
 )
 _PROPOSED = re.compile(
@@ -72,11 +69,8 @@ _PROPOSED = re.compile(
 )
 """ "Dagens ordning är otydlig" speaks for a change; "fungerar redan i dag" and "jämfört med förslaget" do not."""
 _NO_RISK = Keyed(
-    re.compile(
-        r"\b(?:ingen|inga|inte (?:\w+ ){0,2}(?:någon|några)|minska[rs]?|minimera[rs]?|undvik\w*|motverka[rs]?|undanröj\w*) (?:\w+ ){0,2}"
-        r"(?:risk(?:en|er|erna)?|svårigheter\w*|farhågor\w*|oro)\b",
-        re.IGNORECASE,
-    ),
+    r"\b(?:ingen|inga|inte (?:\w+ ){0,2}(?:någon|några)|minska[rs]?|minimera[rs]?|undvik\w*|motverka[rs]?|undanröj\w*) (?:\w+ ){0,2}"
+    r"(?:risk(?:en|er|erna)?|svårigheter\w*|farhågor\w*|oro)\b",
     ("risk", "svårigheter", "farhågor", "oro"),
 )
 """ "Vi ser ingen risk": a risk denied, or one that the proposal lessens."""

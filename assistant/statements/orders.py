@@ -19,13 +19,10 @@ _READERS = (
     "kategoriserar", "för in", "till verktyget", "till program", "till maskinen", "till datorn", "till systemet",
 )  # fmt: skip
 _HANDLES = Keyed(
-    re.compile(
-        r"\b(?:AI|A\.I\.|LLM|GPT|ChatGPT|Copilot|Gemini|Claude|AI-\w+|(?:AI|chatt?|språk)[- ]?(?:bot\w*|modell\w*|assistent\w*)|assistent(?:en)?|robot(?:en)?|"
-        r"algoritmen?|systemprompt\w*|sammanställaren|handläggaren|(?:vid|i) (?:er |en )?sammanställning(?:en)?|till (?:verktyget|programmet|programvaran|maskinen|datorn|systemet)|"
-        r"(?:den|dig|du|ni|er|de) som (?:\w+ )?(?:läser|sammanställer|sammanfattar|registrerar|behandlar|bearbetar|analyserar|granskar|"
-        r"kategoriserar|för in)|(?:kära|bästa) (?:läsare|handläggare|sammanställare)|till (?:läsaren|handläggaren|sammanställaren))(?![\w-])",
-        re.IGNORECASE,
-    ),
+    r"\b(?:AI|A\.I\.|LLM|GPT|ChatGPT|Copilot|Gemini|Claude|AI-\w+|(?:AI|chatt?|språk)[- ]?(?:bot\w*|modell\w*|assistent\w*)|assistent(?:en)?|robot(?:en)?|"
+    r"algoritmen?|systemprompt\w*|sammanställaren|handläggaren|(?:vid|i) (?:er |en )?sammanställning(?:en)?|till (?:verktyget|programmet|programvaran|maskinen|datorn|systemet)|"
+    r"(?:den|dig|du|ni|er|de) som (?:\w+ )?(?:läser|sammanställer|sammanfattar|registrerar|behandlar|bearbetar|analyserar|granskar|"
+    r"kategoriserar|för in)|(?:kära|bästa) (?:läsare|handläggare|sammanställare)|till (?:läsaren|handläggaren|sammanställaren))(?![\w-])",
     _READERS,
 )
 _VERB = (
@@ -42,18 +39,12 @@ _STAND = (
     r"(?:tillstyrk\w*|avstyrk\w*|positiv\w*|negativ\w*|ingen erinran|stöd\w*|stödj\w*|för förslaget|emot)"
 )
 _BARE = Keyed(
-    re.compile(
-        rf"(?:^|[.:;!?–—-])\W{{0,6}}(?:(?:vänligen|var god och|nu|alltid)\s+)?{_VERB}\s+(?!om\b|huruvida\b|vad\b|hur\b|vilk\w+\b|ifall\b|ja\b|"
-        rf"sig\b|er\b)(?:[^\s.!?:]+[\s:]+){{0,7}}?[\"”'»]?{_STAND}\b",
-        re.IGNORECASE,
-    ),
+    rf"(?:^|[.:;!?–—-])\W{{0,6}}(?:(?:vänligen|var god och|nu|alltid)\s+)?{_VERB}\s+(?!om\b|huruvida\b|vad\b|hur\b|vilk\w+\b|ifall\b|ja\b|"
+    rf"sig\b|er\b)(?:[^\s.!?:]+[\s:]+){{0,7}}?[\"”'»]?{_STAND}\b",
     ("tillstyrk", "avstyrk", "positiv", "negativ", "ingen erinran", "stöd", "för förslaget", "emot"),
 )
 _ONLY = Keyed(
-    re.compile(
-        rf"\bsvara (?:endast|enbart|bara|alltid) (?:med )?\b|\bkryssa i (?:rutan )?\W?{_STAND}|\bläs inte (?:det|resten|vad|texten)\b",
-        re.IGNORECASE,
-    ),
+    rf"\bsvara (?:endast|enbart|bara|alltid) (?:med )?\b|\bkryssa i (?:rutan )?\W?{_STAND}|\bläs inte (?:det|resten|vad|texten)\b",
     ("svara ", "kryssa i ", "läs inte "),
 )
 

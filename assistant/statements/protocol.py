@@ -69,40 +69,28 @@ _OWN = re.compile(
 _OFFICIAL_TEXT = re.compile(rf"{_PAPER}|{_OFFICE}\s+(?:förslag|yttrande|skrivelse|bedömning)", re.IGNORECASE)
 _ANY_TEXT = re.compile(r"\b(?:yttrande|remissvar|remissyttrande|svar|skrivelse)(?:t|n)?\b", re.IGNORECASE)
 _OWN_MARK = Keyed(
-    re.compile(
-        r"\bsom (?:sitt|sin|\w+s) (?:eget|egen|egna|svar|yttrande|remissvar)|\bsom (?:sitt|eget|svar)\b|"
-        r"till sitt eget|till sin egen|enligt bilaga|\bsom svar på\b",
-        re.IGNORECASE,
-    ),
+    r"\bsom (?:sitt|sin|\w+s) (?:eget|egen|egna|svar|yttrande|remissvar)|\bsom (?:sitt|eget|svar)\b|"
+    r"till sitt eget|till sin egen|enligt bilaga|\bsom svar på\b",
     ("eget", "egen", "egna", "svar", "yttrande", "som sitt", "enligt bilaga"),
 )
 _PROPOSES = Keyed(
-    re.compile(
-        rf"\b{_FOLLOWS}\b[^.]{{0,60}}?(?P<what>{_OFFICE}\s+(?:förslag|yttrande|bedömning|skrivelse|{_PAPER})|{_PAPER})",
-        re.IGNORECASE,
-    ),
+    rf"\b{_FOLLOWS}\b[^.]{{0,60}}?(?P<what>{_OFFICE}\s+(?:förslag|yttrande|bedömning|skrivelse|{_PAPER})|{_PAPER})",
     ("förvaltning", "kontor", "avdelning", "handläggar", "tjänste"),
 )
 _COMMITTEE = Keyed(
-    re.compile(rf"\b{_FOLLOWS}\b\s+(?:\w+\s+)?(?P<what>{_BODY}\s+förslag)", re.IGNORECASE),
+    rf"\b{_FOLLOWS}\b\s+(?:\w+\s+)?(?P<what>{_BODY}\s+förslag)",
     ("utskott", "beredning", "presidi", "ordförande"),
 )
 _MOTION = Keyed(
-    re.compile(
-        rf"\b{_FOLLOWS}\b[^.]{{0,80}}?(?P<what>yrkande(?:t|n|na)?(?:\s+från\s+(?P<from>[^.,;]+))?)",
-        re.IGNORECASE,
-    ),
+    rf"\b{_FOLLOWS}\b[^.]{{0,80}}?(?P<what>yrkande(?:t|n|na)?(?:\s+från\s+(?P<from>[^.,;]+))?)",
     ("yrkande",),
 )
 _REFUSES = re.compile(
     r"\b(?:avslå[rs]?|avvis(?:ar|a|as)|förkast(?:ar|a|as)|frångå[r]?|inte|i stället för)\b", re.IGNORECASE
 )
 _REFUSED = Keyed(
-    re.compile(
-        rf"\b(?:avslå[rs]?|avslog|avvisa[rs]?|förkasta[rs]?|frångå[r]?)\b[^.]{{0,60}}?(?:{_OFFICE}\s+förslag|{_BODY}\s+förslag|\w*yrkande\w*|"
-        r"återremiss\w*|\bförslag(?:et)? till yttrande)",
-        re.IGNORECASE,
-    ),
+    rf"\b(?:avslå[rs]?|avslog|avvisa[rs]?|förkasta[rs]?|frångå[r]?)\b[^.]{{0,60}}?(?:{_OFFICE}\s+förslag|{_BODY}\s+förslag|\w*yrkande\w*|"
+    r"återremiss\w*|\bförslag(?:et)? till yttrande)",
     ("avslå", "avslog", "avvisa", "förkasta", "frångå"),
 )
 _NOT_DECIDED = re.compile(
@@ -153,11 +141,8 @@ def refuses(text: str) -> bool:
 
 _BODIES = r"(?:\w*(?:nämnden|styrelsen|utskottet|fullmäktige|förbundet|rådet|direktionen))"
 _DECIDES = Keyed(
-    re.compile(
-        rf"\b{_BODIES}\b[^.]{{0,40}}\bbeslut(?:ar|ade|at)\b|\bbeslut(?:ar|ade)\s+{_BODIES}\b|"
-        rf"finner (?:ordföranden )?att\s+{_BODIES}\s+(?:har\s+)?beslut(?:ar|at)",
-        re.IGNORECASE,
-    ),
+    rf"\b{_BODIES}\b[^.]{{0,40}}\bbeslut(?:ar|ade|at)\b|\bbeslut(?:ar|ade)\s+{_BODIES}\b|"
+    rf"finner (?:ordföranden )?att\s+{_BODIES}\s+(?:har\s+)?beslut(?:ar|at)",
     ("beslut",),
 )
 
@@ -281,14 +266,14 @@ def people(text: str) -> tuple[str, ...]:
 
 
 _DISSENT = Keyed(
-    re.compile(
-        r"\breserver(?:ar|ade|at) sig\b|\breservation\b|\bsärskil(?:t|da) yttrande(?:n)?\b|\bprotokollsanteckning\b|"
-        r"\bröstförklaring\b",
-        re.IGNORECASE,
-    ),
+    r"\breserver(?:ar|ade|at) sig\b|\breservation\b|\bsärskil(?:t|da) yttrande(?:n)?\b|\bprotokollsanteckning\b|"
+    r"\bröstförklaring\b",
     ("reserv", "yttrande", "protokollsanteckning", "röstförklaring"),
 )
-_MOVES = Keyed(re.compile(r"\byrk(?:ar|ade|at)\b|\byrkande från\b", re.IGNORECASE), ("yrk",))
+_MOVES = Keyed(
+    r"\byrk(?:ar|ade|at)\b|\byrkande från\b",
+    ("yrk",),
+)
 _NOT_CONDITIONAL = re.compile(r"\bmed reservation för\b|\butan reservation|\breservationslös", re.IGNORECASE)
 
 

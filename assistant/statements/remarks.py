@@ -58,25 +58,19 @@ _PRAISE = 0.7
 """From here up a sentence on what is proposed may be support in other words."""
 _PROPOSED = re.compile(r"förslag|föresl|utredning|betänkande|promemori", re.IGNORECASE)
 _ON_THE_ANSWER = Keyed(
-    re.compile(r"\bsvarstid|\banstånd\b|\bkontaktperson", re.IGNORECASE),
+    r"\bsvarstid|\banstånd\b|\bkontaktperson",
     ("svarstid", "anstånd", "kontaktperson"),
 )
 _ANSWER_ON = re.compile(
     r"\W*(?:(?:remiss)?(?:yttrande|svar|ärende)\w*|remiss\w*|betänkande\w*)\b[^.!?]*$", re.IGNORECASE
 )
 _INTRODUCES = Keyed(
-    re.compile(
-        r"\b(?:lämna[rt]?|avger?|framför|har|vill (?:lämna|framföra)|redovisar) (?:(?!inga |inte |några )\w+ ){0,3}(?:synpunkter|kommentarer)\b",
-        re.IGNORECASE,
-    ),
+    r"\b(?:lämna[rt]?|avger?|framför|har|vill (?:lämna|framföra)|redovisar) (?:(?!inga |inte |några )\w+ ){0,3}(?:synpunkter|kommentarer)\b",
     ("synpunkter", "kommentarer"),
 )
 _SECOND_BEST = Keyed(
-    re.compile(
-        r"\bi andra hand\b|\bom (?:man|ni|regeringen|riksdagen|lagstiftaren) (?:ändå |trots allt )?(?:väljer att (?:genomföra|införa|gå vidare)|genomför|inför|går vidare)\b|\b(?:i (?:det )?fall|för det fall|om|därest|skulle)\b[^.,]{0,40}\b(?:trots|ändå|likväl|går vidare|gå vidare)\b|"
-        r"^\W*(?:men |dock |och )?(?:i (?:det )?fall|för det fall|om|därest|skulle)\b[^.,]{0,40}\b(?:väljer att genomföra|genomförs?)\b",
-        re.IGNORECASE,
-    ),
+    r"\bi andra hand\b|\bom (?:man|ni|regeringen|riksdagen|lagstiftaren) (?:ändå |trots allt )?(?:väljer att (?:genomföra|införa|gå vidare)|genomför|inför|går vidare)\b|\b(?:i (?:det )?fall|för det fall|om|därest|skulle)\b[^.,]{0,40}\b(?:trots|ändå|likväl|går vidare|gå vidare)\b|"
+    r"^\W*(?:men |dock |och )?(?:i (?:det )?fall|för det fall|om|därest|skulle)\b[^.,]{0,40}\b(?:väljer att genomföra|genomförs?)\b",
     ("i andra hand", "genomför", "inför", "gå vidare", "går vidare", "trots", "ändå", "likväl"),
 )
 

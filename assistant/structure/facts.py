@@ -6,7 +6,8 @@ Every fact is cited. A form is read only where its words leave no doubt; what is
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from itertools import product
 
 from assistant.domain import Citation, DocumentKind, Fact, FactKind, Reading, Span
@@ -32,9 +33,8 @@ _DOING = r"(?:fattats|beslutats|avgjorts|godkänts|antagits|fastställts|avgivit
 _ANSWER = r"(?:[Bb]eslut(?:et)?|[Yy]ttrande(?:t)?|[Rr]emissvar(?:et)?|[Rr]emissyttrande(?:t)?|[Ss]var(?:et)?|[Ää]rende(?:t)?|[Ss]krivelse(?:n)?)"
 _THIS = rf"(?:(?:[Dd]etta|[Dd]et[ ]här|[Dd]enna)[ ])?{_ANSWER}(?:[ ]i[ ](?:detta|det[ ]här)[ ](?:ärende|yttrande))?"
 
-_DECIDED = tuple(
-    re.compile(pattern)
-    for pattern in (
+_SENTENCES: Mapping[FactKind, tuple[str, ...]] = {
+    _K.DECIDED_BY: (
         rf"{_THIS}[ ]har(?:[ ]\w+)?[ ]{_DOING}[ ]av[ ]{_WHO}",
         rf"{_THIS}[ ](?:beslutades|fattades|avgjordes|godkändes|fattas|är[ ](?:fattat|beslutat|godkänt))[ ]av[ ]{_WHO}",
         rf"I[ ](?:detta|det[ ]här)[ ]ärende[ ]har[ ]{_WHO}[ ](?:beslutat|fattat)",
@@ -42,11 +42,8 @@ _DECIDED = tuple(
         rf"(?:^|\n|[.][ ]){_WHO}[ ]har[ ](?:beslutat|fattat[ ]beslut)[ ](?:om[ ])?(?:i[ ])?(?:detta|det[ ]här|ärendet)",
         rf"(?:har[ ])?{_DOING}[ ]av[ ]{_WHO}[ ](?:efter[ ]föredragning|med[ ][^.\n]{{3,60}}som[ ]föredragande)",
         r"[Pp]å[ ](?P<who>[\wåäöÅÄÖ-]+(?:nämndens|styrelsens|utskottets|kommunens|regionens|förbundets|rådets))[ ]vägnar",
-    )
-)
-_REPORTED = tuple(
-    re.compile(pattern)
-    for pattern in (
+    ),
+    _K.REPORTED_BY: (
         rf"[Ee]fter[ ]föredragning[ ]av[ ]{_WHO}",
         rf"[Ff]öredragande(?:[ ]i[ ]ärendet)?[ ](?:har[ ]varit|var|är|i[ ]ärendet[ ]har[ ]varit)[ ]{_WHO}",
         rf"{_WHO}[ ](?:har[ ]varit|var|är)[ ]föredragande",
@@ -54,15 +51,12 @@ _REPORTED = tuple(
         rf"(?:har[ ]föredragits|föredrogs|föredragits)[ ]av[ ]{_WHO}",
         rf"(?P<who>(?:{_LOWER}[ ])?{_NAME}(?:[ ]{_NAME}){{1,3}})[ ]?[(,][ ]?föredragande\b",
         rf"{_WHO}[ ]har[ ]föredragit[ ]ärendet",
-    )
-)
-_OFFICER = tuple(
-    re.compile(pattern)
-    for pattern in (
+    ),
+    _K.OFFICER: (
         rf"(?:{_THIS}[ ]har[ ](?:handlagts|beretts|tagits[ ]fram|utarbetats|författats|upprättats)|[Ää]rendet[ ]har[ ]handlagts)[ ]av[ ]{_WHO}",
         rf"[Hh]andläggare(?:[ ]i[ ]ärendet)?[ ](?:har[ ]varit|var|är)[ ]{_WHO}",
-    )
-)
+    ),
+}
 _ANCHOR = re.compile(
     r"[Ff]öredrag|fattats|fattades|beslutats|beslutades|beslutat\b|avgjorts|avgjordes|godkän[dt]|antagits|fastställts|avgivits|avgetts|"
     r"undertecknats|vägnar|handlagts|beretts|utarbetats|författats|upprättats|tagits fram|[Hh]andläggare|fattat\b|fattas av|är fattat"
@@ -222,7 +216,7 @@ def _closing(reading: Reading, last: Sequence[Line]) -> Iterator[Fact]:
         return
     start = max(start, end - _LONGEST_END)
     flat, at = _single_spaced(reading.text[start:end])
-    for kind, patterns in ((_K.DECIDED_BY, _DECIDED), (_K.REPORTED_BY, _REPORTED), (_K.OFFICER, _OFFICER)):
+    for kind, patterns in _sentences().items():
         for pattern, (first, last_one) in product(patterns, _near_anchors(flat)):
             for match in pattern.finditer(flat, first, last_one):
                 who = match["who"].strip(" ,.")
@@ -231,6 +225,12 @@ def _closing(reading: Reading, last: Sequence[Line]) -> Iterator[Fact]:
                 if match.group().endswith("vägnar"):
                     who = who.removesuffix("s")
                 yield _fact(reading, kind, who, start + at[match.start()], start + at[match.end() - 1] + 1)
+
+
+@cache
+def _sentences() -> Mapping[FactKind, tuple[re.Pattern[str], ...]]:
+    """Long patterns, compiled when a document first has a word that such sentences cannot be without."""
+    return {kind: tuple(map(re.compile, written)) for kind, written in _SENTENCES.items()}
 
 
 def _near_anchors(flat: str) -> list[tuple[int, int]]:

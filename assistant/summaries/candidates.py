@@ -14,6 +14,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from assistant import words
 from assistant.domain import (
@@ -166,7 +167,7 @@ class OwnText:
     spoken: tuple[tuple[Citation, tuple[int, int]], ...] = ()
     """Every sentence in its own voice with its passage, candidate or not: what a model reads in full."""
 
-    @property
+    @cached_property
     def terms(self) -> Counter[str]:
         total: Counter[str] = Counter()
         for candidate in self.candidates:
@@ -189,10 +190,10 @@ class _Own:
 def content_terms(text: str) -> Counter[str]:
     """Stems that carry content, and the parts of compounds, counted."""
     found: Counter[str] = Counter()
-    for token in words.tokens(words.normalise(text)):
-        if token.word in words.STOP_WORDS or token.number or len(token.word) < 3:
+    for word in words.words_of(words.normalise(text)):
+        if word in words.STOP_WORDS or word[0].isdigit() or len(word) < 3:
             continue
-        for term in words.terms(token.word):
+        for term in words.terms(word):
             found[term] += 1
     return found
 

@@ -290,7 +290,7 @@ def _known_words(case: Case, registry: Registry) -> frozenset[str]:
     parts = [case.title, case.proposal.title]
     parts += [f"{point.title} {point.text}" for point in case.proposal.points]
     parts += [" ".join(respondent.names) for respondent in registry.respondents]
-    return frozenset(words.stem(token.word) for token in words.tokens(words.normalise(" ".join(parts))))
+    return frozenset(map(words.stem, words.words_of(words.normalise(" ".join(parts)))))
 
 
 def _weighed(

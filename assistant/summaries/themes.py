@@ -75,13 +75,13 @@ def themes(
         for candidate in texts[submission.id].candidates:
             if not candidate.argues:
                 continue
-            for token in words.tokens(words.normalise(candidate.text)):
-                if token.word in words.STOP_WORDS or token.number or len(token.word) < 5:
+            for word in words.words_of(words.normalise(candidate.text)):
+                if word in words.STOP_WORDS or word[0].isdigit() or len(word) < 5:
                     continue
-                term = words.stem(token.word)
+                term = words.stem(word)
                 if term in ordinary or term in names or words.rarity(term) < _RAREST:
                     continue
-                written[term][token.word] += 1
+                written[term][word] += 1
                 where[term].setdefault(submission.id, []).append(candidate)
     shared = [
         term
