@@ -197,7 +197,7 @@ def addresses(
 ) -> Iterator[Evidence]:
     seen: set[str] = set()
     for line in lines:
-        if line in addressed:
+        if line in addressed or not ("@" in line.text or "www." in line.text.casefold()):
             continue
         for found in _MAILS.finditer(line.text):
             owners = names.by_address(found[0])

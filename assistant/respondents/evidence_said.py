@@ -85,7 +85,7 @@ def phrases(
             )
     for sentence in part.structure.sentences[:40]:
         text = " ".join(part.sentence_text(sentence).split())
-        asked = _ASKED.match(text)
+        asked = _ASKED.match(text) if " har " in text else None
         if asked and part.structure.section_of(sentence).kind is not SectionKind.OTHER_VOICES:
             matches = known(names, asked["names"]) or _last_body(names, asked["names"])
             if matches:

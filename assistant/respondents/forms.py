@@ -112,6 +112,8 @@ _FOLDED_NOUNS = tuple(
 """Not "lan": it ends "plan", which is no body."""
 _FOLDED_REPLACED = {fold(word): fold(other) for word, other in _REPLACED.items()}
 _FOLDED_DEFINITE = tuple((fold(ending), fold(base)) for ending, base in _DEFINITE)
+_ENDINGS = tuple(ending for ending, _ in _DEFINITE)
+_FOLDED_ENDINGS = tuple(ending for ending, _ in _FOLDED_DEFINITE)
 _FOLDED_STOP = frozenset(fold(word) for word in STOP_WORDS)
 
 
@@ -128,11 +130,16 @@ def stem(word: str) -> str:
     company = _COMPANY.fullmatch(word)
     if company:
         return f"{company['what']} ab".strip()
-    for ending, base in _DEFINITE:
-        if word.endswith(ending):
-            word = word[: -len(ending)] + base
-            break
+    word = _indefinite(word, _DEFINITE, _ENDINGS)
     return _REPLACED.get(word, word)
+
+
+def _indefinite(word: str, definite: Sequence[tuple[str, str]], endings: tuple[str, ...]) -> str:
+    """A word with one of the definite endings with its base instead; most have none, and that is told at once."""
+    if word.endswith(endings):
+        ending, base = next(pair for pair in definite if word.endswith(pair[0]))
+        return word[: -len(ending)] + base
+    return word
 
 
 _COMPANY = re.compile(r"(?P<what>.*?)s?aktiebolag(?:et)?")
@@ -147,6 +154,8 @@ _COURTS = {
 
 def _unshortened(text: str) -> str:
     """ "Umeå TR" as "Umeå tingsrätt"; by itself "TR" says nothing."""
+    if "R" not in text:  # they all end in it, and most names are no court's
+        return text
     pieces = [match[0] for match in WORD.finditer(text)]
     if len(pieces) < 2 or not any(piece in _COURTS for piece in pieces):
         return text
@@ -194,10 +203,7 @@ def folded_key(text: str) -> str:
         word = fold(match[0])
         if len(word) >= 4 and word.endswith("s") and not word.endswith("ss"):
             word = word[:-1]
-        for ending, base in _FOLDED_DEFINITE:
-            if word.endswith(ending):
-                word = word[: -len(ending)] + base
-                break
+        word = _indefinite(word, _FOLDED_DEFINITE, _FOLDED_ENDINGS)
         stems += _FOLDED_REPLACED.get(word, word).split()
     stems = [word for word in stems if word not in _FOLDED_STOP]
     if len(stems) > 1:

@@ -13,6 +13,7 @@ from dataclasses import replace
 from assistant.domain import Qualifiers, Stance, Tone
 from assistant.statements import boxes, speakers
 from assistant.statements.collected import TICKED, UNREAD, Collected, Part
+from assistant.statements.keyed import Keyed
 
 _EMPTY = r"(?:[☐□▢❏❑○◯]|\[\s*\]|\(\s+\))"
 _TICKED = r"(?:[☒☑✓✔✗✘■▣⊠●◉√]|\[\s*[xX]\s*\]|\(\s*[xX]\s*\))"
@@ -132,9 +133,9 @@ _NO = re.compile(
     re.IGNORECASE,
 )
 """An answer that turns what is printed before it round."""
-_SCALE = re.compile(
+_SCALE = Keyed(
     r"\W*\b1\s*(?:=|[-–:]|\binstämmer|\bstämmer)\s*\w*.*\b5\b|\W*\d?\W*instämmer inte alls\b|\W*\d?\W*stämmer inte alls\b",
-    re.IGNORECASE,
+    ("1", "inte alls"),
 )
 _SET_APART = re.compile(r"\t|\s\|(?=\s|$)|;")
 _TO_OBJECT = re.compile(

@@ -116,8 +116,7 @@ def bids(text: str) -> bool:
     (True, True)
     """
     text = " ".join(text.replace("\xad", "").split())
-    listed = _LISTED.match(text) is not None
-    if any(number >= _STARTING or not listed for number in _ANY_BID.found(text)):
+    if any(number >= _STARTING or not _LISTED.match(text) for number in _ANY_BID.found(text)):
         return True
     if _SWEDISH.search(text) or len(_ENGLISH.findall(text)) < _LEAST_ENGLISH:
         return False

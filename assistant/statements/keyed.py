@@ -24,8 +24,11 @@ class Keyed:
         return re.compile(self._written, re.IGNORECASE)
 
     def search(self, text: str) -> re.Match[str] | None:
+        return self.pattern.search(text) if self._may_match(text) else None
+
+    def match(self, text: str) -> re.Match[str] | None:
+        return self.pattern.match(text) if self._may_match(text) else None
+
+    def _may_match(self, text: str) -> bool:
         small = text.casefold()
-        for key in self._keys:
-            if key in small:
-                return self.pattern.search(text)
-        return None
+        return any(map(small.__contains__, self._keys))

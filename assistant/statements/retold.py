@@ -91,8 +91,8 @@ def _told(text: str, own: Callable[[], re.Pattern[str]]) -> list[tuple[int, int,
             if sure is not None and left < _FAR:  # a paragraph below the one under the heading is not retold
                 sure = None
             continue
-        inline, perhaps = _INLINE.match(written), _PERHAPS.match(written)
-        head = inline or perhaps
+        inline = _INLINE.match(written) if ":" in written else None
+        head = inline or (_PERHAPS.match(written) if ":" in written else None)
         if head:
             sure, left, words = inline is not None, _FAR - 1, written[head.end() :]
         elif len(line) <= _LONGEST_TITLE and _TITLE.fullmatch(line):

@@ -9,6 +9,7 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from assistant.summaries.candidates import Candidate, OwnText, overlaps
 
@@ -22,7 +23,12 @@ class Vocabulary:
 
     def idf(self, term: str) -> float:
         """High for a term few use. Never zero: in a small case every word may be in every answer."""
-        return 0.3 + math.log((1 + self.submissions) / (1 + self.count.get(term, 0)))
+        return self._idfs[self.count.get(term, 0)]
+
+    @cached_property
+    def _idfs(self) -> Sequence[float]:
+        """By the number of submissions that use a term."""
+        return [0.3 + math.log((1 + self.submissions) / (1 + n)) for n in range(self.submissions + 1)]
 
     def vector(self, terms: Mapping[str, int]) -> dict[str, float]:
         """Term weights of unit length, damped so that a repeated word does not drown the rest."""
