@@ -6,6 +6,7 @@ import importlib
 import pkgutil
 import re
 from pathlib import Path
+from typing import cast
 
 import pytest
 
@@ -17,8 +18,9 @@ from assistant.evaluation.stance import read_items
 from assistant.prose.formulas import REPORTED
 from assistant.stance.fold import fold, letters
 from assistant.stance.grammar import GRAMMAR
-from assistant.stance.keys import Letters
-from assistant.stance.lexicon import Keyed, Later, word
+from assistant.stance.keys import Letters, numbers
+from assistant.stance.lexicon import Written, compiled, of_words, word
+from assistant.stance.openings import Openings, openings
 from assistant.stance.pattern import Pattern
 from assistant.stance.required import required, turns
 from assistant.stance.rows import Rows
@@ -187,9 +189,9 @@ def test_what_is_misread_is_put_right_in_any_text(misread: str) -> None:
 
 
 def test_without_letters_to_look_for_every_pattern_is_possible() -> None:
-    assert list(Sieve([[], []]).possible("vad som helst")) == [0, 1]
-    assert list(Sieve([]).possible("vad som helst")) == []
-    assert list(Sieve([[{"bra"}, {"nog"}], []]).possible("bra")) == [1]
+    assert numbers(Sieve([[], []]).possible("vad som helst")) == [0, 1]
+    assert numbers(Sieve([]).possible("vad som helst")) == []
+    assert numbers(Sieve([[{"bra"}, {"nog"}], []]).possible("bra")) == [1]
 
 
 def test_every_pattern_that_is_compiled_later_can_be() -> None:
@@ -198,13 +200,12 @@ def test_every_pattern_that_is_compiled_later_can_be() -> None:
     for package in (assistant.stance, assistant.statements, assistant.prose, assistant.positions):
         for module in pkgutil.iter_modules(package.__path__):
             for value in vars(importlib.import_module(f"{package.__name__}.{module.name}")).values():
-                later = value.pattern if isinstance(value, Keyed) else value
-                if isinstance(later, Later):
-                    assert later.search("") is None or later.search("")
+                if isinstance(value, Written):
+                    compiled(value.written)
                     found += 1
     assert found > 100
     with pytest.raises(ValueError, match="OKÄND"):
-        word("{OKÄND} ord").search("")
+        word("{OKÄND} ord").search("ett okänt ord")
 
 
 def test_a_pattern_compiled_later_is_one_like_any_other() -> None:
@@ -212,5 +213,59 @@ def test_a_pattern_compiled_later_is_one_like_any_other() -> None:
     text = "forslaget om forslaget"
     assert [m.span() for m in later.finditer(text)] == [m.span() for m in plain.finditer(text)]
     assert later.sub("x", text, count=1) == plain.sub("x", text, count=1)
-    assert later.pattern == plain.pattern
+    assert [m.span() for m in [later.match(text, 13), later.fullmatch("forslaget")] if m] == [
+        (13, 22),
+        (0, 9),
+    ]
+    nothing = "ingenting av det"
+    assert later.search(nothing) is later.match(nothing) is later.fullmatch(nothing) is None
+    assert not list(later.finditer(nothing))
+    assert compiled(cast("Written", later).written).pattern == plain.pattern
     assert word("(förslag)et") is later
+
+
+@pytest.mark.parametrize(
+    ("pattern", "words"),
+    [
+        ("(?:avstyrk|avvis)er|nej till", [" avstyrker", " avviser", " nej "]),
+        ("[\\w-]*verket (?:ser|anser)", [" verket ", "verket "]),
+        ("(?:inte )?bra", [" bra", " inte "]),
+        ("f(?:o ?|d)rslag", [" fdrslag", " fo ", " forslag"]),
+        ("(?<!inte )(?:^|(?<=[.] ))bra", [" bra"]),
+        ("hel[ta]t", [" helat", " heltt"]),
+        ("bra\\w* nog", [" bra", " bra "]),
+        ("(?:ja|nej){1,3} tack", [" ja", " nej"]),
+        ("{VI}{0-2} anser", [" jag ", " vi "]),
+        ("nej, tack", [" nej "]),
+    ],
+)
+def test_the_words_that_a_pattern_may_begin_in(pattern: str, words: list[str]) -> None:
+    assert sorted(openings(pattern) or ()) == words
+
+
+@pytest.mark.parametrize(
+    "pattern", ["[^.]{3,9} nej", "{ord} nej", " nej", "(?:ja)?", "[\\w-]* nej", "[.,] nej", '"?nej']
+)
+def test_a_pattern_may_begin_anywhere(pattern: str) -> None:
+    assert openings(pattern) is None
+
+
+def test_a_turn_begins_in_no_other_words(shared: Path) -> None:
+    """Found where they may begin are all turns of the grammar that are found when every place is tried."""
+    texts = [fold(item["text"]).text for item in read_items(shared / "data" / "stance_dev.tsv")]
+    texts += [fold(text).text for text in SENTENCES] + [fold(row.example).text for row in GRAMMAR]
+    found = 0
+    patterns = [turn for row in GRAMMAR for turn in turns(row.words)]
+    places = Openings(patterns)
+    everything = (1 << len(patterns)) - 1
+    begins = [places.places(text, everything) for text in texts]
+    for number, pattern in enumerate(patterns):
+        turn = compiled(of_words(pattern))
+        for text, at in zip(texts, begins, strict=True):
+            if match := turn.search(text):
+                assert places.anywhere >> number & 1 or match.start() in at.get(number, ()), (
+                    pattern[:60],
+                    text,
+                )
+                found += 1
+    assert found > 500

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from assistant.stance.lexicon import Keyed, swedish, word
+from assistant.stance.lexicon import swedish, word
 
 Found = tuple[int, int]
 
-_CONDITION = Keyed(
-    word(
-        r"vid full(?:ständig)? (?:kostnadstäckning|finansiering|ersättning|kompensation)(?= (?:tillstyrker|stöder|stödjer|ställer|är|kan|biträder|godtar|accepterar) )|under (?:det|ett)(?: [\w-]+){0,2} (?:villkoret|förbehållet|villkor|förbehåll)(?=[ .,]|$)|under (?:den (?:[\w-]+ )?)?förutsättning(?:en|ar)?(?: av)?|förutsatt|med (?:det |ett )?förbehåll\w*|på (?:det )?villkor\w*|med (?:det|följande) (?:villkor|krav|tillägg|förbehåll)\w*|under villkor\w*|(?:med|under|på|utifrån) (?:den|denna|dessa|de) förutsättning(?:en|ar|arna)?(?! som)(?=[ .,]|$)|utifrån förutsättningen|i (?:trygg |full )?förvissning om att|givet att(?! (?:(?!(?:om|som)\b){ord} ){1,6}?(?:(?:inte|ej|redan|tidigare|nyligen) (?:(?:har |hade )?[\w-]+ts|(?:har|hade) [\w-]+(?:at|it|tt))|redan [\w-]+r)(?=[ ,]))|(?<!även )i det fall|(?<!även )för det fall|såvida|så länge|i den mån|(?<!som )(?<!utredningen )(?<!utredaren )(?<!kommittén )(?<!beredningen )förutsätter|(?:endast|bara|enbart) om|(?<=, )fast (?:med|först|bara|endast|inte|utan)|dock med|dock (?:först|tidigast|senast|längst|högst)|villkorat av"
-        r"|(?<=tillstyrks )villkorat|(?<=tillstyrker )villkorat|en förutsättning (?:för (?:detta|det|stödet|tillstyrkan|ett tillstyrkande) )?är|villkoret är|med kravet att|om(?= (?:staten|regeringen|kostnaderna|finansieringen|full finansiering|medel|resurser|ersättning\w*) (?:{ord} ){0,3}?\w\w+[rs](?= |$|[.,]))|med (?:ändringen|tillägget|justeringen|förtydligandet|reservationen) att|(?<=kan tillstyrka forslaget )om(?= (?:(?!(?:att|hur|vilka|vad|när|inte|än)\b){ord} ){1,6}(?:är|blir|kan|får|ges|ryms|täcks|sker|görs|[\w-]+(?:as|es|cks|rks|lls|ggs|js))(?= |$|[.,]))|med (?:den|det|de|följande|nedanstående|vissa) (?:ändring\w*|justering\w*|tillägg\w*|förtydligande\w*|avvikelse\w*|kompletteringar?)(?= (?:som|att|av)|$|[.,:])|(?<=, )om(?= (?:(?!att\b|inte\b|än\b){ord} ){1,6}(?:är|blir|kan|får|ges|ryms|täcks|sker|görs|[\w-]+(?:as|es|cks|rks|lls|ggs|rs|ms|js))(?= |$|[.,]))"
-    ),
-    (
+_CONDITION = word(
+    r"vid full(?:ständig)? (?:kostnadstäckning|finansiering|ersättning|kompensation)(?= (?:tillstyrker|stöder|stödjer|ställer|är|kan|biträder|godtar|accepterar) )|under (?:det|ett)(?: [\w-]+){0,2} (?:villkoret|förbehållet|villkor|förbehåll)(?=[ .,]|$)|under (?:den (?:[\w-]+ )?)?förutsättning(?:en|ar)?(?: av)?|förutsatt|med (?:det |ett )?förbehåll\w*|på (?:det )?villkor\w*|med (?:det|följande) (?:villkor|krav|tillägg|förbehåll)\w*|under villkor\w*|(?:med|under|på|utifrån) (?:den|denna|dessa|de) förutsättning(?:en|ar|arna)?(?! som)(?=[ .,]|$)|utifrån förutsättningen|i (?:trygg |full )?förvissning om att|givet att(?! (?:(?!(?:om|som)\b){ord} ){1,6}?(?:(?:inte|ej|redan|tidigare|nyligen) (?:(?:har |hade )?[\w-]+ts|(?:har|hade) [\w-]+(?:at|it|tt))|redan [\w-]+r)(?=[ ,]))|(?<!även )i det fall|(?<!även )för det fall|såvida|så länge|i den mån|(?<!som )(?<!utredningen )(?<!utredaren )(?<!kommittén )(?<!beredningen )förutsätter|(?:endast|bara|enbart) om|(?<=, )fast (?:med|först|bara|endast|inte|utan)|dock med|dock (?:först|tidigast|senast|längst|högst)|villkorat av"
+    r"|(?<=tillstyrks )villkorat|(?<=tillstyrker )villkorat|en förutsättning (?:för (?:detta|det|stödet|tillstyrkan|ett tillstyrkande) )?är|villkoret är|med kravet att|om(?= (?:staten|regeringen|kostnaderna|finansieringen|full finansiering|medel|resurser|ersättning\w*) (?:{ord} ){0,3}?\w\w+[rs](?= |$|[.,]))|med (?:ändringen|tillägget|justeringen|förtydligandet|reservationen) att|(?<=kan tillstyrka forslaget )om(?= (?:(?!(?:att|hur|vilka|vad|när|inte|än)\b){ord} ){1,6}(?:är|blir|kan|får|ges|ryms|täcks|sker|görs|[\w-]+(?:as|es|cks|rks|lls|ggs|js))(?= |$|[.,]))|med (?:den|det|de|följande|nedanstående|vissa) (?:ändring\w*|justering\w*|tillägg\w*|förtydligande\w*|avvikelse\w*|kompletteringar?)(?= (?:som|att|av)|$|[.,:])|(?<=, )om(?= (?:(?!att\b|inte\b|än\b){ord} ){1,6}(?:är|blir|kan|får|ges|ryms|täcks|sker|görs|[\w-]+(?:as|es|cks|rks|lls|ggs|rs|ms|js))(?= |$|[.,]))",
+    keys=(
         "vid full",
         "forut",
         "forvissning",
@@ -51,11 +49,9 @@ _CONDITION = Keyed(
         "med vissa ",
     ),
 )
-_CAN_IF = Keyed(
-    swedish(
-        r"(?:kan|skulle kunna|är beredda? att|är villiga? att)(?: {ord}){0,3}? (?:tillstyrkas?|stödjas?|accepteras?|ställa {SIG} bakom|ställa upp på|ansluta {SIG} till|stött?as?|godtas?|biträdas?|bifallas|gå med på)(?: (?!om\b){ord}){0,6}? (?P<if>om (?:(?!(?:att|hur|vilka|vad|när|inte|än)\b){ord} ){1,6}(?:är|blir|kan|får|går|tillfaller|ges|ryms|täcks|sker|görs|[\w-]+(?:as|es|cks|rks|lls|ggs|js|ks|rs|ms))(?=[ .,]|$))"
-    ),
-    (" om ",),
+_CAN_IF = swedish(
+    r"(?:kan|skulle kunna|är beredda? att|är villiga? att)(?: {ord}){0,3}? (?:tillstyrkas?|stödjas?|accepteras?|ställa {SIG} bakom|ställa upp på|ansluta {SIG} till|stött?as?|godtas?|biträdas?|bifallas|gå med på)(?: (?!om\b){ord}){0,6}? (?P<if>om (?:(?!(?:att|hur|vilka|vad|när|inte|än)\b){ord} ){1,6}(?:är|blir|kan|får|går|tillfaller|ges|ryms|täcks|sker|görs|[\w-]+(?:as|es|cks|rks|lls|ggs|js|ks|rs|ms))(?=[ .,]|$))",
+    keys=(" om ",),
 )
 """ "Kan tillstyrka förslaget om beloppet sänks"."""
 _STATED_IF = swedish(
@@ -64,9 +60,9 @@ _STATED_IF = swedish(
 """ "Tillstyrker förslaget om det kombineras med utbildning"."""
 _OPINION = swedish(r"(?<! att) (?:och|samt) (?:anser|bedömer|menar|tycker|konstaterar|delar|instämmer)(?= )")
 """What is thought besides: a condition in it does not limit the stand before it."""
-_UNLESS = Keyed(
-    word(r"om inte|såvida inte|med mindre(?! [\w-]+(?:ar|er|or)(?=[ .,;]|$))"),
-    ("om inte", "savida", "med mindre"),
+_UNLESS = word(
+    r"om inte|såvida inte|med mindre(?! [\w-]+(?:ar|er|or)(?=[ .,;]|$))",
+    keys=("om inte", "savida", "med mindre"),
 )
 
 _THAT = swedish(

@@ -9,10 +9,9 @@ from __future__ import annotations
 
 from enum import Enum
 
-from assistant.stance.lexicon import Keyed, swedish
+from assistant.stance.lexicon import keyed, swedish
 from assistant.stance.moves import SIMPLY, only_moved, turned
 from assistant.stance.reported import REST, by_others, inverted, said_of
-from assistant.stance.required import keyed
 from assistant.stance.spoken_of import by_the_inquiry, only_thought_of
 from assistant.stance.told import told_of
 from assistant.stance.turned import against_the_inquiry, told_away
@@ -36,48 +35,42 @@ _WRONG = (
     r"|principiellt fel|ett misstag|ett stort misstag|(?:alltför|för|allt för) tidigt|prematurt|oacceptabelt|meningslöst|ansvarslöst|vårdslöst|äventyrligt|omotiverat|orätt|obetänksamt|lättsinnigt)"
 )
 _TO = r"(?: av (?:{ord} ){0,2}?{ord})?(?: {VI}| (?:{ord} ){0,2}?{ORGAN}| för {ord}| {ADV})*(?: redan)?,? (?:för |till |från |med )?att(?: (?:{ADV}|kunna|nu|här))* $"
-_REFUSING = Keyed(
-    swedish(
-        rf"(?:^|[ ,])(?:undviker|undvika|undvikit|vägrar|vägrat|vägra|nekar till|neka(?: till)?|talar(?: {{ord}}){{0,2}} (?:emot|mot)|(?:inte|ej|icke)(?: (?:är|vore|kan vara|kan anses|anses|framstår som|synes))?(?: {{ADV}})* (?:lämpligt|önskvärt|försvarbart|meningsfullt|klokt|rätt|riktigt)|slutar|slutat|upphör|upphört|låter bli|underlåter|avhåller {{SIG}}|avhåller {{SIG}} från|avstår|avstått|avstå|drar {{SIG}}|ovilliga?|ointresserad\w* av|tjänar (?:ingenting|inget|föga) till|långt ifrån(?: (?:redo|beredda?|mogna?))?|avrådd?|avråder {{ord}}){_TO}"
-        rf"|(?:^|[ ,])(?:hindras|förhindras|avhålls|avhållit {{SIG}})(?: {{ord}}){{0,4}} från att $"
-        rf"|(?:^|[ ,])(?:(?:{{INTE}}) (?:se|finna|anse|tycka|förstå)|(?:anser|tycker|menar|bedömer|tror)(?: {{VI}}| {{ORGAN}}| {{ADV}})* (?:{{INTE}})(?: heller)?) att (?:(?!(?:och|men|utan|som)\b){{ord}} ){{1,5}}$"
-        rf"|(?:^|[ ,])(?:slutat|slutar)(?: {{ADV}})* $|(?:^| )föga (?:skäl|anledning|grund|fog) (?:för )?att $"
-        rf"|(?:^|[ ,])(?:det|vore|var|är|anser|finner|bedömer)(?: (?:det|ännu|var|{{VI}}|{{ADV}}|är|vore|vara|vara|skulle|enligt|{{ord}} mening|som|direkt|mycket|dessutom|{{ORGAN}}))* {_WRONG}{_TO}"
-    ),
-    ("att ", "slutat", "slutar"),
+_REFUSING = swedish(
+    rf"(?:^|[ ,])(?:undviker|undvika|undvikit|vägrar|vägrat|vägra|nekar till|neka(?: till)?|talar(?: {{ord}}){{0,2}} (?:emot|mot)|(?:inte|ej|icke)(?: (?:är|vore|kan vara|kan anses|anses|framstår som|synes))?(?: {{ADV}})* (?:lämpligt|önskvärt|försvarbart|meningsfullt|klokt|rätt|riktigt)|slutar|slutat|upphör|upphört|låter bli|underlåter|avhåller {{SIG}}|avhåller {{SIG}} från|avstår|avstått|avstå|drar {{SIG}}|ovilliga?|ointresserad\w* av|tjänar (?:ingenting|inget|föga) till|långt ifrån(?: (?:redo|beredda?|mogna?))?|avrådd?|avråder {{ord}}){_TO}"
+    rf"|(?:^|[ ,])(?:hindras|förhindras|avhålls|avhållit {{SIG}})(?: {{ord}}){{0,4}} från att $"
+    rf"|(?:^|[ ,])(?:(?:{{INTE}}) (?:se|finna|anse|tycka|förstå)|(?:anser|tycker|menar|bedömer|tror)(?: {{VI}}| {{ORGAN}}| {{ADV}})* (?:{{INTE}})(?: heller)?) att (?:(?!(?:och|men|utan|som)\b){{ord}} ){{1,5}}$"
+    rf"|(?:^|[ ,])(?:slutat|slutar)(?: {{ADV}})* $|(?:^| )föga (?:skäl|anledning|grund|fog) (?:för )?att $"
+    rf"|(?:^|[ ,])(?:det|vore|var|är|anser|finner|bedömer)(?: (?:det|ännu|var|{{VI}}|{{ADV}}|är|vore|vara|vara|skulle|enligt|{{ord}} mening|som|direkt|mycket|dessutom|{{ORGAN}}))* {_WRONG}{_TO}",
+    keys=("att ", "slutat", "slutar"),
 )
 """Before an infinitive: what is not done, or would be wrong."""
 _NOT_REFUSING = swedish(rf"(?:^|[ ,]){_NOT}(?: {{ord}}){{0,4}} $|(?:^| )(?:lika|ännu) $")
-_HESITATING = Keyed(
-    swedish(
-        r"(?:^|(?<!inte)(?<!aldrig)(?<!\bej)[ ,])(?:tvekar|tvekat|tveksam\w*|osäkra?|osäkert|kluvna?|ångrar|varnar|betänksamma?)(?: {ADV}| {VI}| (?:{ord} ){0,2}?{ORGAN})*(?: (?:inför|för|till|om|över|från))? att(?: {ord}){0,4} $"
-        r"|(?:^|[ ,])(?:inte|ej|icke|föga|knappast) (?:övertyga[dt]e?|säkra?|klart|givet|självklart|säkert|avgjort|bestämt)(?: {ord}){0,2}?(?: (?:om|på))? (?:att|om|huruvida)(?: {ord}){0,4} $"
-        r"|(?:^|[ ,])(?:(?:säga|bedöma|avgöra|veta|uttala {SIG} om)(?= (?:om|huruvida) )|utreder|återkommer till|återkommer om|frågan är|frågar {SIG}|återstår att se|tveksamt|osäkert|oklart|oavgjort|vet inte|vet ännu inte|ännu inte bestämt|undrar)(?: (?:{ADV}|ännu))* (?:om|huruvida)(?: {ord}){0,6} $"
-        r"|(?:^|[.;,] ?)varför (?:{ord} ){1,3}(?:skulle|ska|skall|bör)(?: {ord}){0,3} $"
-    ),
-    ("att ", " om ", "om ", "huruvida", "varfor"),
+_HESITATING = swedish(
+    r"(?:^|(?<!inte)(?<!aldrig)(?<!\bej)[ ,])(?:tvekar|tvekat|tveksam\w*|osäkra?|osäkert|kluvna?|ångrar|varnar|betänksamma?)(?: {ADV}| {VI}| (?:{ord} ){0,2}?{ORGAN})*(?: (?:inför|för|till|om|över|från))? att(?: {ord}){0,4} $"
+    r"|(?:^|[ ,])(?:inte|ej|icke|föga|knappast) (?:övertyga[dt]e?|säkra?|klart|givet|självklart|säkert|avgjort|bestämt)(?: {ord}){0,2}?(?: (?:om|på))? (?:att|om|huruvida)(?: {ord}){0,4} $"
+    r"|(?:^|[ ,])(?:(?:säga|bedöma|avgöra|veta|uttala {SIG} om)(?= (?:om|huruvida) )|utreder|återkommer till|återkommer om|frågan är|frågar {SIG}|återstår att se|tveksamt|osäkert|oklart|oavgjort|vet inte|vet ännu inte|ännu inte bestämt|undrar)(?: (?:{ADV}|ännu))* (?:om|huruvida)(?: {ord}){0,6} $"
+    r"|(?:^|[.;,] ?)varför (?:{ord} ){1,3}(?:skulle|ska|skall|bör)(?: {ord}){0,3} $",
+    keys=("att ", " om ", "om ", "huruvida", "varfor"),
 )
 """Doubt: whether is not said."""
-_NOT_SO = Keyed(
-    swedish(
-        r"(?:^|[ ,;:])(?:(?:stämmer|gäller|visar|är|var|innebär|betyder|medför|följer|framgår|tolkas|förstås|läsas|ses|uppfattas|tas|sägas|utgör|blir)(?: {VI}| {ADV}| härav| därmed)* (?:inte|ej|icke|aldrig|knappast|ingalunda)(?: {ADV}| {VI})*"
-        r"|(?:inte|ej|icke|aldrig|knappast)(?: {ADV})* (?:tolkas|förstås|läsas|ses|uppfattas|tas|sägas|innebära|betyda|anses|påstås|sant|riktigt|så|innebär|betyder|stämmer|visar|inneburit))"
-        r"(?: (?:sant|riktigt|korrekt|så|som ett uttryck för|som|till intäkt för|som stöd för|liktydigt med|detsamma som|samma sak som|ett tecken på))*(?:,)? att"
-        + REST
-        + r"|(?:^|[ ,;:])(?:{INTE}|varken|inte heller)(?: {ADV}| ännu| ens)* (?:sagt|sagts|uttalat|uttalats|påstått|påståtts|hävdat|hävdats|skrivit|skrivits|lovat|utlovat|meddelat|förklarat|uppgett|uppgivit|angett|angivit|framfört|anfört|gett uttryck för|givit uttryck för)(?:,)? att"
-        + REST
-        + r"|(?:^|[ ,;:])(?:säger|påstår|hävdar|skriver|lovar)(?: {VI}| {ADV}| {ORGAN})* (?:inte|ej|icke|aldrig)(?: {ADV})* att"
-        + REST
-        + r"|(?:^|[ ,;:])(?:förnekar|bestrider|dementerar|(?:fel|felaktigt|osant|missvisande|en missuppfattning|ett missförstånd|en överdrift)(?: (?:att (?:säga|påstå|hävda|tro)|påstående|av ordning))?)(?: {ADV}| {VI})* att"
-        + REST
-        + r"|(?:^|[ ,;:])(?:ljuga|ljög)(?: {ord}){1,4} att(?: {ord}){0,4} $"
-        r"|(?:^|[.;:] ?)ingen (?:ska|bör|kan|får) (?:tro|inbilla {SIG}|dra slutsatsen|påstå|hävda) att(?: {ord}){0,6} $"
-        r"|(?:uppgiften|uppgifterna|påståendet|påståendena|intrycket|missuppfattningen|föreställningen|antagandet|ryktet) (?:om )?att(?: {ord}){0,6} $"
-        r"|(?:^|[ ,;:])(?:{UTREDNINGEN}(?: {ADV}| har| skriver| här)* (?:påstår|uppger|anger|hävdar|skriver|utgår från|utgår ifrån|förutsätter|påstått|uppgett|angett|angivit|skrivit|felaktigt {ord})|(?:har|hade)(?: {ord}){0,6} (?:hävdats|påståtts|sagts|gjorts gällande|ryktats)|(?:anges|uppges|påstås|hävdas|redovisas|sägs)(?: {ADV}| felaktigt| oriktigt)*)(?: felaktigt| oriktigt)? att"
-        + REST
-        + r"|(?:^|[.;:] ?)(?:inte (?:bara )?att|(?:det är|är det) inte (?:(?!(?:utan|bara|enbart|minst|endast|förrän)\b){ord} ){1,4}som) (?:{ord} ){0,3}$"
-    ),
-    ("att ", " som "),
+_NOT_SO = swedish(
+    r"(?:^|[ ,;:])(?:(?:stämmer|gäller|visar|är|var|innebär|betyder|medför|följer|framgår|tolkas|förstås|läsas|ses|uppfattas|tas|sägas|utgör|blir)(?: {VI}| {ADV}| härav| därmed)* (?:inte|ej|icke|aldrig|knappast|ingalunda)(?: {ADV}| {VI})*"
+    r"|(?:inte|ej|icke|aldrig|knappast)(?: {ADV})* (?:tolkas|förstås|läsas|ses|uppfattas|tas|sägas|innebära|betyda|anses|påstås|sant|riktigt|så|innebär|betyder|stämmer|visar|inneburit))"
+    r"(?: (?:sant|riktigt|korrekt|så|som ett uttryck för|som|till intäkt för|som stöd för|liktydigt med|detsamma som|samma sak som|ett tecken på))*(?:,)? att"
+    + REST
+    + r"|(?:^|[ ,;:])(?:{INTE}|varken|inte heller)(?: {ADV}| ännu| ens)* (?:sagt|sagts|uttalat|uttalats|påstått|påståtts|hävdat|hävdats|skrivit|skrivits|lovat|utlovat|meddelat|förklarat|uppgett|uppgivit|angett|angivit|framfört|anfört|gett uttryck för|givit uttryck för)(?:,)? att"
+    + REST
+    + r"|(?:^|[ ,;:])(?:säger|påstår|hävdar|skriver|lovar)(?: {VI}| {ADV}| {ORGAN})* (?:inte|ej|icke|aldrig)(?: {ADV})* att"
+    + REST
+    + r"|(?:^|[ ,;:])(?:förnekar|bestrider|dementerar|(?:fel|felaktigt|osant|missvisande|en missuppfattning|ett missförstånd|en överdrift)(?: (?:att (?:säga|påstå|hävda|tro)|påstående|av ordning))?)(?: {ADV}| {VI})* att"
+    + REST
+    + r"|(?:^|[ ,;:])(?:ljuga|ljög)(?: {ord}){1,4} att(?: {ord}){0,4} $"
+    r"|(?:^|[.;:] ?)ingen (?:ska|bör|kan|får) (?:tro|inbilla {SIG}|dra slutsatsen|påstå|hävda) att(?: {ord}){0,6} $"
+    r"|(?:uppgiften|uppgifterna|påståendet|påståendena|intrycket|missuppfattningen|föreställningen|antagandet|ryktet) (?:om )?att(?: {ord}){0,6} $"
+    r"|(?:^|[ ,;:])(?:{UTREDNINGEN}(?: {ADV}| har| skriver| här)* (?:påstår|uppger|anger|hävdar|skriver|utgår från|utgår ifrån|förutsätter|påstått|uppgett|angett|angivit|skrivit|felaktigt {ord})|(?:har|hade)(?: {ord}){0,6} (?:hävdats|påståtts|sagts|gjorts gällande|ryktats)|(?:anges|uppges|påstås|hävdas|redovisas|sägs)(?: {ADV}| felaktigt| oriktigt)*)(?: felaktigt| oriktigt)? att"
+    + REST
+    + r"|(?:^|[.;:] ?)(?:inte (?:bara )?att|(?:det är|är det) inte (?:(?!(?:utan|bara|enbart|minst|endast|förrän)\b){ord} ){1,4}som) (?:{ord} ){0,3}$",
+    keys=("att ", " som "),
 )
 """Before a clause: it is not so, or somebody only says so."""
 _THAT = swedish(
@@ -87,11 +80,9 @@ _IS_WRONG = swedish(
     rf"^[^.;:?!,]{{0,160}}? (?:(?:stämmer|gäller|övertygar|håller) (?:inte|ej)|delar (?:{{ord}} ){{1,3}}?(?:inte|ej)|saknar (?:{{ord}} )?(?:grund|stöd|belägg|fog|substans)|har (?:inte|ej|aldrig) (?:visats|belagts|styrkts|bevisats)|återstår att (?:visa|se)|kan ifrågasättas|kommer (?:inte|ej|aldrig) i fråga|är (?:inget|inte något|inte ett) alternativ|vore att gå för långt|är en felaktig|är (?:inte|ej) {{ord}}s sak|är (?:{{ADV}} )?(?:felaktig|naiv|naivt|obefogad|obefogat|grundlös|grundlöst|ogrundad|överdriven|tveksam|tveksamt|missvisande|felaktigt|fel|osant|oriktigt|en missuppfattning|ett missförstånd|inte sant|inte riktigt|inte aktuellt|uteslutet|otänkbart)"
     rf"|(?:vore|är|skulle vara|blir) (?:{{ADV}} )?(?:en överdrift|{_WRONG}|beklagligt|otänkbart))(?=[ .,;]|$)"
 )
-_REASON_TO = Keyed(
-    swedish(
-        r"(?:^|[.;:,] ?)(?:(?:något |någon |några )?(?:skäl|grund|anledning|förutsättningar|underlag|möjlighet|utrymme|stöd)) (?:för )?att(?:, som {UTREDNINGEN} föreslår,)?(?: {ADV}| kunna)* $"
-    ),
-    ("att ",),
+_REASON_TO = swedish(
+    r"(?:^|[.;:,] ?)(?:(?:något |någon |några )?(?:skäl|grund|anledning|förutsättningar|underlag|möjlighet|utrymme|stöd)) (?:för )?att(?:, som {UTREDNINGEN} föreslår,)?(?: {ADV}| kunna)* $",
+    keys=("att ",),
 )
 _IS_MISSING = swedish(
     r"^[^.;:?!,]{0,160}? (?:saknas|finns (?:inte|ej)|föreligger (?:inte|ej)|(?:ser|har|finner)(?: (?:{VI}|(?:{ord} )?{ORGAN}))?(?:, [^,.;:]{2,60},)?(?: {ADV})* (?:inte|ej)|har(?:, [^,.;:]{2,60},| \([^()]{2,60}\))? (?:inte|ej) (?:redovisats|visats|framkommit|lagts fram))(?=[ .,;]|$)"
@@ -114,20 +105,16 @@ _FOR_REASONS = swedish(
 )
 _NONE_BEFORE = swedish(r"(?:^| )(?:inget|intet|inte något|utan) $")
 _BUT_IT = swedish(r"^ (?:till )?allt annat än(?= )")
-_COMES_TO_IT = Keyed(
-    swedish(
-        r"(?:^|[ ,])(?:(?:{INTE}) (?:komma|kommer) i fråga|(?:inte|ej|icke) (?:lämpligt|rimligt|aktuellt|önskvärt|acceptabelt|godtagbart|försvarbart|motiverat)|(?:ingen|inte någon) anledning|(?:med|stor) oro på|orolig\w* för|oroas av|rädda? för|beklagar|olyckligt|beklagligt|oroande|bekymmersamt|risk för)(?: {ADV})*(?: (?:på|över|för))? att(?: (?!(?:och|men|utan|som|inte|ej)\b){ord}){1,6} $"
-    ),
-    ("att ",),
+_COMES_TO_IT = swedish(
+    r"(?:^|[ ,])(?:(?:{INTE}) (?:komma|kommer) i fråga|(?:inte|ej|icke) (?:lämpligt|rimligt|aktuellt|önskvärt|acceptabelt|godtagbart|försvarbart|motiverat)|(?:ingen|inte någon) anledning|(?:med|stor) oro på|orolig\w* för|oroas av|rädda? för|beklagar|olyckligt|beklagligt|oroande|bekymmersamt|risk för)(?: {ADV})*(?: (?:på|över|för))? att(?: (?!(?:och|men|utan|som|inte|ej)\b){ord}){1,6} $",
+    keys=("att ",),
 )
 """ "Det är inte lämpligt att förslaget tillstyrks", of somebody else's support."""
 
-_FEW = Keyed(
-    swedish(
-        r"(?:^|[.;:] ?)(?:få|mycket få|inte alla|inte många|knappt några?|knappast några?) (?:(?!(?:som|att)\b){ord} ){1,4}$|(?:^|[.;:] ?)få av (?:{ord} ){1,3}$"
-        r"|(?:^|[.;:,] ?)(?:till skillnad från|i motsats till|i likhet inte med)(?= )[^.;:]*, som(?: {ord}){0,2} $"
-    ),
-    ("fa ", "inte ", "knapp", "till skillnad", "i motsats", "i likhet inte"),
+_FEW = swedish(
+    r"(?:^|[.;:] ?)(?:få|mycket få|inte alla|inte många|knappt några?|knappast några?) (?:(?!(?:som|att)\b){ord} ){1,4}$|(?:^|[.;:] ?)få av (?:{ord} ){1,3}$"
+    r"|(?:^|[.;:,] ?)(?:till skillnad från|i motsats till|i likhet inte med)(?= )[^.;:]*, som(?: {ord}){0,2} $",
+    keys=("fa ", "inte ", "knapp", "till skillnad", "i motsats", "i likhet inte"),
 )
 _OF_OTHERS = swedish(r"^ av (?:{UTREDNINGENS} {ord}|{UTREDNINGEN}|branschen)(?=[ .,;]|$)")
 _IF_IT = swedish(
@@ -144,28 +131,22 @@ _NONE_SUCH = swedish(
 )
 _WHICH_NOT = swedish(r"^[\w-]+,? som (?:{ord} ){1,6}?(?:inte|ej) ")
 """ "Få förslag" before "som vi inte ställer oss bakom"."""
-_FIRST_WHEN = Keyed(
-    swedish(
-        r"(?:^|[.;:,] ?)(?:först|tidigast) (?:då|när|om|efter|sedan|därefter)(?= )[^.;:]* $|(?:^|[.;:,] ?)inte förrän(?= )[^.;:]* $"
-        r"|(?:^|[.;:,] ?)(?:så snart|så fort|när väl)(?= )[^.;:]* (?:beredda?|redo|villiga?)(?: {ord})? att $"
-    ),
-    ("forst ", "tidigast", "forran", "sa snart", "sa fort", "nar val"),
+_FIRST_WHEN = swedish(
+    r"(?:^|[.;:,] ?)(?:först|tidigast) (?:då|när|om|efter|sedan|därefter)(?= )[^.;:]* $|(?:^|[.;:,] ?)inte förrän(?= )[^.;:]* $"
+    r"|(?:^|[.;:,] ?)(?:så snart|så fort|när väl)(?= )[^.;:]* (?:beredda?|redo|villiga?)(?: {ord})? att $",
+    keys=("forst ", "tidigast", "forran", "sa snart", "sa fort", "nar val"),
 )
-_AGAINST_IT = Keyed(
-    swedish(
-        r"(?:motstånd|kritik|invändning|protest|opinion|kampanj|upprop|skeps|tveksamhet|oro|farhåg|farhågor|förbehåll|stöd|reservation)\w* (?:mot|kring|för|inför|till|av|över) (?:{UTREDNINGENS} |det |de )?$"
-    ),
-    (" mot ", " kring ", " for ", " infor ", " till ", " av ", " over "),
+_AGAINST_IT = swedish(
+    r"(?:motstånd|kritik|invändning|protest|opinion|kampanj|upprop|skeps|tveksamhet|oro|farhåg|farhågor|förbehåll|stöd|reservation)\w* (?:mot|kring|för|inför|till|av|över) (?:{UTREDNINGENS} |det |de )?$",
+    keys=(" mot ", " kring ", " for ", " infor ", " till ", " av ", " over "),
 )
 """ "Motståndet mot förslaget är obefogat": not the proposal is."""
 _NONE_OF = swedish(
     r"^(?: (?:{ADV}|alltså|alls|tyvärr|tillsvidare|{VI}|(?:{ord} ){0,1}?{ORGAN}))*(?: (?:i|till|av|på|bakom|om|med|mot|åt))? (?:inget|inga|ingen|ingenting|intet|ingendera|inte någo[tn]|inte några)(?: (?!(?:annat|annan|andra|tvekan|tvivel|särskilt|hellre|erinran|invändning|synpunkt)\w*\b)|(?=[.,;]|$))"
 )
-_NO_PROPOSAL = Keyed(
-    swedish(
-        r"^[^.;:?!,]{0,60}? (?:inget|inga|ingen|ingenting|intet|ingendera|inte någo[tn]|inte några)(?: (?:av|i|{FÖRSLAG}|{FÖRESLAGNA}|enda|del|som|utredningens|punkt\w*|(?:{VI}|{ORGAN}))(?=[ .,;]|$)|(?=[ ]?[.,;]|$))"
-    ),
-    ("inget", "ingen", "inga ", "intet", "inte na"),
+_NO_PROPOSAL = swedish(
+    r"^[^.;:?!,]{0,60}? (?:inget|inga|ingen|ingenting|intet|ingendera|inte någo[tn]|inte några)(?: (?:av|i|{FÖRSLAG}|{FÖRESLAGNA}|enda|del|som|utredningens|punkt\w*|(?:{VI}|{ORGAN}))(?=[ .,;]|$)|(?=[ ]?[.,;]|$))",
+    keys=("inget", "ingen", "inga ", "intet", "inte na"),
 )
 _ANYTHING_BUT = swedish(
     r"(?:^| )(?:allt annat än|allt utom|långt ifrån|långtifrån|föga|inget positivt|ingenting positivt|inte alls|ingalunda|knappast|(?<!bör )(?<!borde )(?<!ska )(?<!får )(?<!skall )aldrig(?! (?:bör|borde|ska|skall|får|komma|haft))|på (?:intet|inget) (?:sätt|vis))(?= |$)|^dela\w*(?: {ord})? (?:ingen|inget|inga) (?:av )?(?!annan|annat|andra)"
@@ -173,19 +154,15 @@ _ANYTHING_BUT = swedish(
 _LESS = swedish(
     r"(?:^| )(?:mindre(?= (?:positiv|nöjd|bra|glad|lyckad|lyckat|förtjust|imponera|entusiastisk|välkom|god|klok|rimlig|ändamålsenlig|lämplig|benägen|benägna)\w*)|måttligt|inte odelat|inte helt|nätt och jämnt|knappt)(?= )"
 )
-_BOTH = Keyed(
-    swedish(
-        r"(?:^|[ ,])(?:varken|vare sig)(?: (?!(?:men|utan)\b){ord}){1,12} eller(?! (?:inte|ej)\b)(?: (?!(?:och|utan|att|som|men)\b){ord}){0,4} $"
-    ),
-    ("varken", "vare sig"),
+_BOTH = swedish(
+    r"(?:^|[ ,])(?:varken|vare sig)(?: (?!(?:men|utan)\b){ord}){1,12} eller(?! (?:inte|ej)\b)(?: (?!(?:och|utan|att|som|men)\b){ord}){0,4} $",
+    keys=("varken", "vare sig"),
 )
-_NOTHING_THERE = Keyed(
-    swedish(
-        r"(?:^|[.;:] ?)(?:inget|ingenting|ingen|inga|intet|inte mycket|föga|mycket lite|få)(?: {ord})? (?:av|i)(?= )[^.;:,]{2,90}(?:, (?:vare sig|varken|eller|inte ens|oavsett)(?= )[^,.;:]{2,80},[^.;:,]{0,60})? $"
-        r"|(?:^|[.;:] ?)(?:inget|ingenting|föga|lite) talar(?: {ord}){0,3}?(?:, [^,.;:]{2,40},)? för att(?: (?!(?:och|men)\b){ord}){0,6} $"
-        r"|(?:finns|ser|finner|hittar|ser {VI}|innehåller)(?: {ord}){0,3}? (?:inget|ingenting|inte något|inte mycket|föga|få delar|intet)(?: (?!(?:som|att)\b){ord}){0,8} (?:som (?:{ord} ){1,6}|att )$"
-    ),
-    ("inget", "ingen", "inga ", "intet", "inte ", "foga", "fa ", "lite "),
+_NOTHING_THERE = swedish(
+    r"(?:^|[.;:] ?)(?:inget|ingenting|ingen|inga|intet|inte mycket|föga|mycket lite|få)(?: {ord})? (?:av|i)(?= )[^.;:,]{2,90}(?:, (?:vare sig|varken|eller|inte ens|oavsett)(?= )[^,.;:]{2,80},[^.;:,]{0,60})? $"
+    r"|(?:^|[.;:] ?)(?:inget|ingenting|föga|lite) talar(?: {ord}){0,3}?(?:, [^,.;:]{2,40},)? för att(?: (?!(?:och|men)\b){ord}){0,6} $"
+    r"|(?:finns|ser|finner|hittar|ser {VI}|innehåller)(?: {ord}){0,3}? (?:inget|ingenting|inte något|inte mycket|föga|få delar|intet)(?: (?!(?:som|att)\b){ord}){0,8} (?:som (?:{ord} ){1,6}|att )$",
+    keys=("inget", "ingen", "inga ", "intet", "inte ", "foga", "fa ", "lite "),
 )
 _HINDERS = swedish(
     r"hindr|talar (?:emot|mot)|utesluter|tvivel|tvekan|motsäger|anledning|skäl|annan|annat|hinder|grund"

@@ -38,7 +38,17 @@ _VERY = (
     r"|tämligen|fullt ut|fullt|principiellt|direkt|djupt|totalt|fullständigt|i högsta grad|inte bara|[\w-]+ och|[\w-]+, [\w-]+ och)){0,3}"
 )  # fmt: skip
 _END = r"(?! (?:att(?! (?:genomföra|införa|anta|gå vidare med)(?: |[.,]|$))|om|nog|exempel|grund|grundläggande)(?: |$))(?=[.,;:!]|$| (?:och|men|att|i|för|ur|då|eftersom|med|mot|samt|utifrån|sett|även|till|på|givet|avväg\w+|utform\w+|motiver\w+))"
-_WHAT = r"(?<!om )(?<!enligt )(?<!av )(?<!i )(?<!med )(?<!för )(?<!genom )(?:{FÖRSLAG}|{FÖRESLAGNA}(?: [\w-]+){1,3}?|[\w-]+ som (?:föreslås|{UTREDNINGEN} föreslår)|(?<!befintliga )(?<!nuvarande )(?<!dagens )(?<!gällande )(?<!rådande )(?:reformen|modellen|ordningen|lösningen|regleringen|bestämmelsen|ändringen|ändringarna)|lagändring\w*|(?:en|ett) sådan(?:t)? (?:ordning|reglering|lösning|modell|bestämmelse|utvidgning|skyldighet|system|register)|(?:^|(?<=[.] ))en (?:bestämmelse|skyldighet|lagreglering)(?= om))"
+_NOT_AFTER = r"(?<!om )(?<!enligt )(?<!av )(?<!i )(?<!med )(?<!för )(?<!genom )"
+_NAMED = rf"{_NOT_AFTER}(?:{{FÖRSLAG}}|{{FÖRESLAGNA}}(?: [\w-]+){{1,3}}?|(?<!befintliga )(?<!nuvarande )(?<!dagens )(?<!gällande )(?<!rådande )(?:reformen|modellen|ordningen|lösningen|regleringen|bestämmelsen|ändringen|ändringarna)|lagändring\w*|(?:en|ett) sådan(?:t)? (?:ordning|reglering|lösning|modell|bestämmelse|utvidgning|skyldighet|system|register)|(?:^|(?<=[.] ))en (?:bestämmelse|skyldighet|lagreglering)(?= om))"
+_WHICH = rf"{_NOT_AFTER}[\w-]+ som (?:föreslås|{{UTREDNINGEN}} föreslår)"
+_WHAT = rf"(?:{_NAMED}|{_WHICH})"
+
+
+def _what(said: str) -> str:
+    """More turns of a pattern, where what is meant stands first: only the second may begin in any word."""
+    return f"|{_NAMED}{said}|{_WHICH}{said}"
+
+
 _REST = r"(?:(?! (?:inte|ej|knappast|att|men|är|om det|om detta) )(?:[^.;:?!]|(?<=\d)[:.](?=\d)|(?<= kap)\.)){0,120}?"
 """What may stand after the head: "om avgift för parkering", "i avsnitt 5"."""
 _FINDS = r"(?:finner|anser|bedömer|betraktar|uppfattar|upplever|betecknar|tycker|ser|beskriver)"
@@ -59,7 +69,9 @@ DENIALS: tuple[Pattern, ...] = (
         rf"|(?:finner|anser)(?: (?!(?:att|och)\b){{ord}}){{0,4}}? (?:inte|ej|knappast)(?: heller)?(?: {{ord}}){{0,2}}? {_WHAT}{_REST}{_VERY} {_GOOD}{_END}"
         rf"|kan(?: {{ord}}){{0,4}}? (?:inte|ej)(?: heller)? (?:se|finna|anse|inse|påstå|hävda) att(?: {{ord}}){{0,2}}? {_WHAT}{_REST} (?:är|vore){_VERY} {_GOOD}{_END}"
         rf"|kan(?: {{ord}}){{0,4}}? (?:inte|ej)(?: heller)? (?:se|finna|anse|betrakta)(?: {{ord}}){{0,2}}? {_WHAT}{_REST}(?: (?:som|vara))?{_VERY} {_GOOD}{_END}"
-        rf"|{_WHAT}{_REST}(?:(?<! som) {_IS}{_ASIDE} (?:inte|ej|knappast|ingalunda|långt ifrån)| {_SEEN}{_BY} (?:inte|ej|knappast) (?:som|vara)){_VERY} {_GOOD}{_END}",
+        + _what(
+            rf"{_REST}(?:(?<! som) {_IS}{_ASIDE} (?:inte|ej|knappast|ingalunda|långt ifrån)| {_SEEN}{_BY} (?:inte|ej|knappast) (?:som|vara)){_VERY} {_GOOD}{_END}"
+        ),
         _keys(_GOOD_STEMS),
         A,
         None,
@@ -76,7 +88,9 @@ VERDICTS: tuple[Pattern, ...] = (
     Pattern(
         "finner förslaget rimligt",
         rf"{_FINDS}(?: (?!(?:att|inte|ej|knappast|inget|inga|ingen)\b){{ord}}){{0,6}}? {_WHAT}{_REST}(?: (?:som|vara|är))?{_VERY} {_GOOD}{_END}"
-        rf"|{_WHAT}{_REST}(?: {_SEEN}{_BY} (?:som|vara)|(?<! som) {_IS}{_ASIDE}){_VERY} (?!(?:relevant|nödvändig|önskvär|behövlig)\w* för att){_GOOD}{_END}",
+        + _what(
+            rf"{_REST}(?: {_SEEN}{_BY} (?:som|vara)|(?<! som) {_IS}{_ASIDE}){_VERY} (?!(?:relevant|nödvändig|önskvär|behövlig)\w* för att){_GOOD}{_END}"
+        ),
         _keys(_GOOD_STEMS),
         T,
         None,
@@ -89,9 +103,13 @@ VERDICTS: tuple[Pattern, ...] = (
     Pattern(
         "finner förslaget olämpligt",
         rf"{_FINDS}(?: (?!(?:att|inte|ej|knappast)\b){{ord}}){{0,6}}? {_WHAT}{_REST}(?: (?:som|vara|är))?{_VERY} {_BAD}{_END}"
-        rf"|{_WHAT}{_REST}(?<! som) (?:innebär|utgör|är)(?: {{ADV}})? (?:en|ett){_VERY} (?!oproportion)(?:{_BAD})(?: och (?:[\w-]+ )?[\w-]+)? [\w-]+"
-        rf"|(?:är|verkar|framstår) (?:dessa |de |det |detta |{{UTREDNINGENS}} )?{_WHAT}(?: (?:vara|som|genomgående))?{_VERY} {_BAD}{_END}"
-        rf"|{_WHAT}{_REST}(?: {_SEEN}{_BY} (?:som|vara)| (?:anser|finner|tycker|bedömer) (?:{{VI}}|(?:{{ord}} ){{0,2}}{{ORGAN}})(?: (?:är|vara|som))?|(?<! som) {_IS}{_ASIDE}){_VERY} {_BAD}{_END}",
+        + _what(
+            rf"{_REST}(?<! som) (?:innebär|utgör|är)(?: {{ADV}})? (?:en|ett){_VERY} (?!oproportion)(?:{_BAD})(?: och (?:[\w-]+ )?[\w-]+)? [\w-]+"
+        )
+        + rf"|(?:är|verkar|framstår) (?:dessa |de |det |detta |{{UTREDNINGENS}} )?{_WHAT}(?: (?:vara|som|genomgående))?{_VERY} {_BAD}{_END}"
+        + _what(
+            rf"{_REST}(?: {_SEEN}{_BY} (?:som|vara)| (?:anser|finner|tycker|bedömer) (?:{{VI}}|(?:{{ord}} ){{0,2}}{{ORGAN}})(?: (?:är|vara|som))?|(?<! som) {_IS}{_ASIDE}){_VERY} {_BAD}{_END}"
+        ),
         _keys(_BAD_STEMS, "långtgående", "långt gående", "ingripande", "betungande", "vidlyftig", "svepande", "vittgående", "hård", "sträng", "detaljstyr", " fel"),
         A,
         None,

@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from assistant.stance.lexicon import Keyed, swedish, word
-from assistant.stance.required import keyed
+from assistant.stance.lexicon import keyed, swedish, word
 from assistant.stance.secondhand import second_hand
 
 SAYING = (
@@ -34,14 +33,12 @@ _SOME_BODY = swedish(
 _PLAIN_OWN = word(
     r"{VI}|oss|nämnden|styrelsen|kommunen|staden|regionen|myndigheten|verket|förbundet|föreningen|domstolen|rätten|länsstyrelsen|kommunstyrelsen|regionstyrelsen|universitetet|högskolan|bolaget|þ+"
 )
-_CAME_OUT = Keyed(
-    swedish(
-        r"^ ?(?:vid|under|av|i|enligt|från) (?:(?!som\b){ord} ){0,7}?(?:framkom|framkommer|framgick|framfördes|uppgavs|berättades|meddelades|redovisades|upplystes|rapporterades|konstaterades)(?: {ord}){0,3}? att(?= )"
-        r"|^ ?(?:av|i|enligt) (?:{ord} ){0,3}?(?:[\w-]*pressmeddelande|debattartikel|insändare|[\w-]*artikel|tidning|uttalande|intervju|webbplats|hemsida|blogg|inlägg|nyhetsbrev|[\w-]*enkät|[\w-]*undersökning|samrådsredogörelse|samråd|protokoll|minnesanteckningar|medieuppgifter)\w*(?: (?!som\b){ord}){0,5}? (?:framgår|framkommer|anges|uppges|skriver|hävdar|säger|anser)(?= )"
-        r"|^ ?(?:{ord} ){0,3}?[\w-]*(?:enkät|undersökning|mätning|rundfrågning)\w*(?: {ord}){0,6}? (?:visar|visade) att(?= )"
-        r"|^ ?enligt (?:{ord} ){0,3}?(?:[\w-]*pressmeddelande|tjänsteskrivelse|tjänsteutlåtande|protokoll|referat|reportage|notis|krönika|debattartikel|insändare|[\w-]*artikel|tidning|uttalande|intervju|webbplats|hemsida|blogg|inlägg|nyhetsbrev|medieuppgifter|minnesanteckningar)\w*(?= )"
-    ),
-    (
+_CAME_OUT = swedish(
+    r"^ ?(?:vid|under|av|i|enligt|från) (?:(?!som\b){ord} ){0,7}?(?:framkom|framkommer|framgick|framfördes|uppgavs|berättades|meddelades|redovisades|upplystes|rapporterades|konstaterades)(?: {ord}){0,3}? att(?= )"
+    r"|^ ?(?:av|i|enligt) (?:{ord} ){0,3}?(?:[\w-]*pressmeddelande|debattartikel|insändare|[\w-]*artikel|tidning|uttalande|intervju|webbplats|hemsida|blogg|inlägg|nyhetsbrev|[\w-]*enkät|[\w-]*undersökning|samrådsredogörelse|samråd|protokoll|minnesanteckningar|medieuppgifter)\w*(?: (?!som\b){ord}){0,5}? (?:framgår|framkommer|anges|uppges|skriver|hävdar|säger|anser)(?= )"
+    r"|^ ?(?:{ord} ){0,3}?[\w-]*(?:enkät|undersökning|mätning|rundfrågning)\w*(?: {ord}){0,6}? (?:visar|visade) att(?= )"
+    r"|^ ?enligt (?:{ord} ){0,3}?(?:[\w-]*pressmeddelande|tjänsteskrivelse|tjänsteutlåtande|protokoll|referat|reportage|notis|krönika|debattartikel|insändare|[\w-]*artikel|tidning|uttalande|intervju|webbplats|hemsida|blogg|inlägg|nyhetsbrev|medieuppgifter|minnesanteckningar)\w*(?= )",
+    keys=(
         "enligt ",
         "visa",
         "framk",

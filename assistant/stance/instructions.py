@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from assistant.stance import orders
+from assistant.stance import machine_readers, orders
 from assistant.stance.keys import Letters, marked
-from assistant.stance.lexicon import Keyed, swedish, word
+from assistant.stance.lexicon import swedish, word
 
 _MACHINE = r"(?:verktyg\w*|program(?:met|vara\w*)?|dator\w*|maskin\w*|robot\w*|ai(?:-\w+)?|språkmodell\w*|algoritm\w*|systemet|modellen|assistenten|[\w-]*verktyget)"
 _REPORT = r"(?:skriva?|ange|anger|sammanfatta|klassificera|klassa|tolka|läsa|räkna|registrera|markera|återge)"
@@ -30,22 +30,22 @@ _ORDERS = (
     "ignore ", "final label", "report ", "classify", "instruktion", "anvisning", "instruction", "prompt", " ai", "sprakmodell", "chatbot", "assistent", "resten",
     "aterstoden",
 )  # fmt: skip
-_TELLS = Keyed(
-    word("svara|skriv|ange|rapportera|sammanfatta|klassificera|registrera|markera|återge"),
-    (
-        "svara",
-        "skriv",
-        "ange",
-        "rapportera",
-        "sammanfatta",
-        "klassificera",
-        "registrera",
-        "markera",
-        "aterge",
-    ),
+_TELLING = (
+    "svara",
+    "skriv",
+    "ange",
+    "rapportera",
+    "sammanfatta",
+    "klassificera",
+    "registrera",
+    "markera",
+    "aterge",
 )
-_ANY, _ORDER = 1, 2
-_LETTERS = Letters(marked(((*orders.KEYS, *_ORDERS, *_TELLS.keys), _ANY), (_ORDERS, _ORDER)))
+_TELLS = word("|".join(_TELLING))
+_TELLS_IS, _ORDER, _TO_MACHINES = 8, 16, 32
+_LETTERS = Letters(
+    marked(*orders.SIGNS, (_TELLING, _TELLS_IS), (_ORDERS, _ORDER), (machine_readers.KEYS, _TO_MACHINES))
+)
 """The quick tests before the longer ones: most sentences have no sign of any order and are done with."""
 _IMPERATIVE = swedish(
     r"(?:^|[.:;!?] ?|, |och |\" ?)(?:svara|skriv|ange|rapportera|sammanfatta|klassificera|registrera|markera|återge)(?= )"
@@ -60,12 +60,12 @@ def instruction(text: str) -> bool:
     >>> instruction("myndigheten ska ange om den tillstyrker forslaget")
     False
     """
-    letters = _LETTERS.of(text)
-    if not letters & _ANY:
+    signs = _LETTERS.of(text)
+    if not signs:
         return False
-    if orders.order(text):
+    if orders.order(text, signs) or (signs & _TO_MACHINES and machine_readers.told(text)):
         return True
-    if not letters & _ORDER and not _TELLS.search(text):
+    if not signs & _ORDER and not (signs & _TELLS_IS and _TELLS.search(text)):
         return False
     match = _INSTRUCTION.search(text)
     if not match:

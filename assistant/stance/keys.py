@@ -4,13 +4,34 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from itertools import accumulate, pairwise
+from typing import TypeVar
 
 _END = ""
 _Tree = dict[str, "_Tree"]
-_KNOWN, _LONG = 20_000, 40
+_MOST, _LONGEST = 20_000, 40
 """So many words are remembered, of so many letters at most."""
+
+
+_Told = tuple[int, int, int]
+"""Of a word: the bits of what stands in it; which strings may go on in it from the word before; which may begin in it."""
+_Value = TypeVar("_Value")
+
+
+class Remembered(dict[str, _Value]):
+    """What is found of a word, found once; of the longest, and of more than so many, each time anew."""
+
+    def __init__(self, find: Callable[[str], _Value]) -> None:
+        self._find = find
+
+    def __missing__(self, word: str) -> _Value:
+        value = self._find(word)
+        if len(word) <= _LONGEST:
+            if len(self) >= _MOST:
+                self.clear()
+            self[word] = value
+        return value
 
 
 class Letters:
@@ -47,28 +68,26 @@ class Letters:
                 self._several.append((one, value))
         looked_for = [*self._in_a_word, *self._ends, *self._begins]
         self._found = everywhere(looked_for).findall if looked_for else lambda _: ()
-        self._known: dict[str, tuple[int, int, int]] = {}
-        self._same: dict[tuple[int, int, int], tuple[int, int, int]] = {}
+        self._known = Remembered(self._of_word)
+        self._same: dict[_Told, _Told] = {}
         """What many words have in common is kept once: the less there is of it, the sooner it is at hand."""
 
     def of(self, text: str) -> int:
         bits, side_by_side, before, known = self._always, 0, 0, self._known
         for word in text.split():
-            has, begins, ends = known.get(word) or self._of_word(word)
+            has, begins, ends = known[word]
             bits |= has
             if before:
                 side_by_side |= before & begins
             before = ends
-        while side_by_side:
-            lowest = side_by_side & -side_by_side
-            side_by_side ^= lowest
-            string, value = self._several[lowest.bit_length() - 1]
-            if string in text:
-                bits |= value
+        if side_by_side:
+            for number in numbers(side_by_side):
+                string, value = self._several[number]
+                if string in text:
+                    bits |= value
         return bits
 
-    def _of_word(self, word: str) -> tuple[int, int, int]:
-        """The bits of what stands in it; which strings may go on in it from the word before; which may begin in it."""
+    def _of_word(self, word: str) -> _Told:
         has = begins = ends = 0
         for found in self._found(f" {word} "):
             # the longest that begins at a place, and those that it begins with
@@ -77,12 +96,21 @@ class Letters:
                 begins |= self._begins.get(part, 0)
                 ends |= self._ends.get(part, 0)
         told = has, begins, ends
-        if len(word) <= _LONG:
-            if len(self._known) >= _KNOWN:
-                self._known.clear()
-                self._same.clear()
-            told = self._known[word] = self._same.setdefault(told, told)
-        return told
+        return self._same.setdefault(told, told)
+
+
+def numbers(bits: int) -> list[int]:
+    """Which bits are set, rising.
+
+    >>> numbers(0b10100)
+    [2, 4]
+    """
+    found = []
+    while bits:
+        lowest = bits & -bits
+        bits ^= lowest
+        found.append(lowest.bit_length() - 1)
+    return found
 
 
 def marked(*groups: tuple[Iterable[str], int]) -> dict[str, int]:
@@ -112,18 +140,9 @@ def _parts(key: str) -> list[str]:
     ]
 
 
-def any_of(keys: Iterable[str]) -> re.Pattern[str]:
-    """A pattern that finds any of the keys, letter by letter; at each place the longest.
-
-    >>> pattern = any_of(["bra", "bra forslag", "brist"])
-    >>> [m[0] for m in pattern.finditer("en brist i ett bra forslag")]
-    ['brist', 'bra forslag']
-    """
-    return re.compile(_pattern(_tree(keys)))
-
-
 def everywhere(keys: Iterable[str]) -> re.Pattern[str]:
-    """The same, at every place of a text, also where keys overlap: `findall` gives the longest key that begins at each.
+    """A pattern that finds any of the keys at every place of a text, also where they overlap: `findall` gives the
+    longest key that begins at each.
 
     >>> everywhere(["motsatt", "satte sig"]).findall("motsatte sig")
     ['motsatt', 'satte sig']

@@ -1,6 +1,6 @@
-"""Word classes of the grammar, and how a pattern written in Swedish becomes a regular expression.
+"""How a pattern written in Swedish becomes a regular expression.
 
-In a pattern a space is a space, `{KLASS}` is one of the classes below, `{ord}` any one word, and `{0-4}`
+In a pattern a space is a space, `{KLASS}` is one of the `word_classes`, `{ord}` any one word, and `{0-4}`
 up to four words, with no punctuation and no "att", "som", "men" or "medan" among them. Everything else is an ordinary regular expression. Patterns and classes are
 folded (`fold.letters`) when they are compiled, so "förslaget" also finds "forslaget".
 """
@@ -8,74 +8,13 @@ folded (`fold.letters`) when they are compiled, so "förslaget" also finds "fors
 from __future__ import annotations
 
 import re
-import sys
-from dataclasses import dataclass
+from collections.abc import Callable
 from functools import cache
 from typing import Any, cast
 
 from assistant.stance.fold import letters
-
-WORD = r"(?:[a-z]+\.[a-z]+(?:\.[a-z]+)*\.|(?:kap|st|nr|p|s|resp|art|jfr|kungl|ang|inkl|exkl)\.|[^\s,;.()?!]+(?:\.[^\s,;.()?!]+)*|\([^()]{1,160}\))"
-"""A word; also an abbreviation with its point, and what stands in brackets: it is read past."""
-
-CLASSES: dict[str, str] = {
-    # Who speaks when the sender does.
-    "VI": r"vi|jag",
-    "ORGAN": (
-        r"(?!omorg)[\w-]*(?:nämnden|styrelsen|verket|myndigheten|rätten|domstolen|kommunen|staden|stad|kommun|regionen|region|förbundet"
-        r"|föreningen|universitetet|högskolan|institutet|inspektionen|rådet|fakulteten|förvaltningen|kontoret|fullmäktige|utskottet"
-        r"|ombudsmannen|kansliet|organisationen|stiftelsen|bolaget|kammaren|akademin|museet|centrum|kollegiet|sällskapet|samfundet"
-        r"|skolan|polisen|kyrkan|nämnd|myndighet|biblioteket|länsstyrelsen|direktionen|presidiet|kåren|klubben|byalaget|stiftet|församlingen|sektionen|avdelningen|distriktet|undertecknade)|þ+"  # þ: see `fold.named`
-    ),
-    # Others, whose stand is only reported.
-    "UTREDNINGEN": (
-        r"utredningen|utredaren|utredarna|kommittén|regeringen|betänkandet|promemorian|departementet|motionären|motionärerna"
-        r"|förslagsställaren|direktiven|riksdagen|lagrådet|eu-kommissionen|kommitterade|de sakkunniga|sakkunniga|samordnaren|arbetsgruppen"
-    ),
-    "UTREDNINGENS": (
-        r"utrednings?ens|utredarens|kommitténs|regeringens|promemorians|delegationens|departementets|beredningens"
-        r"|kommitteens|kommitterades|kommittéernas|[\w-]*(?:utredningens|kommitténs|beredningens|delegationens|kommissionens|betänkandets)|[\w-]*utredarens|motionens|remissens"
-    ),
-    "KOLLEKTIV": (
-        r"(?:en |den )?(?:överväldigande |stor |bred )?majoritet(?:en)?(?: av)?|de flesta(?: av)?|flertalet(?: av)?|flera(?: av)?"
-        r"|många(?: av)?|några(?: av)?|vissa(?: av)?|ett antal|merparten av|alla|samtliga|övriga|andra|en rad|ett fåtal"
-        r"|(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|\d+)(?: av(?: de)? (?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|\d+))?"
-    ),
-    "INSTANSER": (
-        r"[\w-]*(?:instanser|kommuner|regioner|myndigheter|länsstyrelser|organisationer|parter|nämnder|aktörer|domstolar|universitet"
-        r"|förbund|bolag|föreningar|verksamheter|boende|invånare|medborgare|föräldrar|elever|grannar|handlare|fastighetsägare|företag|anställda|partier|högskolor|klubbar|lärare|läkare|medarbetare|patienter|brukare|företrädare|stater|länder)(?:na|en)?"
-    ),
-    "INSTANSERNA": (
-        r"[\w-]*(?:instanserna|kommunerna|regionerna|myndigheterna|organisationerna|länsstyrelserna|domstolarna)"
-        r"|fackförbunden|parterna|branschen|de fackliga(?: organisationerna| företrädarna)?|personalen|allmänheten|[\w-]+s (?:invånare|medborgare|boende)|de boende|grannarna|grannkommunen|närboende|föräldrarna|eleverna|invånarna|sakägarna|konsulten|exploatören|sökanden|oppositionen"
-    ),
-    "FÖRVALTNINGEN": r"förvaltningen|kontoret|[\w-]*(?:kontoret|förvaltningen)|handläggaren",
-    "PARTI": (
-        r"moderaterna|kristdemokraterna|socialdemokraterna|sverigedemokraterna|miljöpartiet|vänsterpartiet|centerpartiet|liberalerna|[\w-]+partiet|medborgerlig samling|feministiskt initiativ|allianspartierna"
-    ),
-    # Little words.
-    "INTE": r"inte|ej|icke|aldrig|ingalunda|knappast|omöjligen|svårligen|näppeligen|minst av allt|på (?:intet|inget) (?:sätt|vis)|i inget avseende|(?:under|på) inga (?:omständigheter|förhållanden|villkor)",
-    "ADV": (
-        r"därför|således|även|också|dock|däremot|emellertid|samtidigt|härmed|därmed|alltså|helt|fullt ut|starkt|bestämt|i huvudsak|delvis"
-        r"|i övrigt|övrigt|sammantaget|särskilt|generellt|överlag|i stort|i princip|i grunden|för egen del|heller|fortsatt|fortfarande|ändå|nu"
-        r"|numera|i nuläget|tidigare|varmt|uttryckligen|enhälligt|enbart|endast|till fullo|till viss del|till stor del|i allt väsentligt"
-        r"|väsentligen|principiellt|likaså|vidare|i denna del|i den delen|i sak|härutöver|trots detta|mot denna bakgrund|likväl|sålunda"
-    ),
-    "HJÄLP": r"kan|vill|ska|skall|bör|måste|får|har|hade|kunde|skulle|kommer att|anser sig|väljer att|valt att|önskar|kunna",
-    "SIG": r"sig|oss|mig",
-    # What is judged.
-    "FÖRSLAG": r"[\w-]*f(?:o ?|d|b|e|6|0)rslag(?:et|en|ets|ens|s|na)?",
-    "FÖRESLAGNA": r"föreslagn?a|föreslaget|föreslagen|föreslås",
-    "HELA": (
-        r"förslaget|förslagen|betänkandet|delbetänkandet|slutbetänkandet|promemorian|remissen|motionen|utredningen|lagrådsremissen"
-        r"|programmet|skrivelsen|planen|rapporten|strategin|riktlinjen|riktlinjerna|policyn|ärendet"
-    ),
-    "BEDÖMNING": (
-        r"bedömning(?:en|ar|arna)?|uppfattning(?:en|ar)?|slutsats(?:en|er|erna)?|förslag(?:et|en)?|åtgärdsförslag(?:et|en)?"
-        r"|överväganden(?:a)?|ställningstagande(?:t|n|na)?|resonemang(?:et|en)?|ståndpunkt(?:en|er)?|synsätt(?:et)?|syn(?:en)?"
-        r"|åsikt(?:en|er)?|mening(?:en)?|inställning(?:en)?|linje|förslag till \w+|bedömande|synpunkt(?:en)?(?= att)|motivering(?:en)?|slutsatserna"
-    ),
-}
+from assistant.stance.required import required
+from assistant.stance.word_classes import CLASSES, WORD
 
 _MACRO = re.compile(r"\{([^{}]+)\}")
 _GAP = re.compile(r"(\d+)-(\d+)")
@@ -94,58 +33,89 @@ def _expand(match: re.Match[str]) -> str:
     return f"(?:{letters(CLASSES[name])})"
 
 
-class Later:
-    """A pattern that is compiled when it is first used: there are hundreds, and most commands need none of them."""
+class Written:
+    """A pattern written in Swedish, with the methods of a compiled one.
 
-    __slots__ = ("_written", "finditer", "fullmatch", "match", "search", "sub")
+    It is tried where a text has letters that it cannot do without, and compiled when one first has: there are hundreds,
+    and most texts need none of them. `keys`: such letters; without, they are read off the pattern if they are few.
+    """
 
-    def __init__(self, written: str) -> None:
-        self._written = written
+    __slots__ = ("_keys", "finditer", "fullmatch", "match", "search", "sub", "written")
+
+    def __init__(self, written: str, keys: tuple[str, ...]) -> None:
+        self.written, self._keys = written, keys
 
     def __getattr__(self, name: str) -> Any:
-        """Called for what is not there yet. From now on the compiled pattern's own methods are."""
-        expanded = _MACRO.sub(_expand, self._written)
-        compiled = re.compile(re.sub(r"[åäöéÅÄÖ]", lambda m: letters(m[0]), expanded))
-        for method in self.__slots__[1:]:
-            setattr(self, method, getattr(compiled, method))
-        return getattr(compiled, name)
+        """Called for a method that is not there yet."""
+        if name not in (*_NOTHING, "sub"):
+            raise AttributeError(name)
+        keys = self.keys() if name in _NOTHING else ()
+        method = self._where(keys, name) if keys else getattr(compiled(self.written), name)
+        setattr(self, name, method)
+        return method
+
+    def keys(self) -> tuple[str, ...]:
+        """Folded letters, of which some are in every text that it can match; none where that is not to be told."""
+        if self._keys:
+            return self._keys
+        telling = required(self.written)[:1]
+        return tuple(sorted(telling[0])) if telling and len(telling[0]) <= _FEW else ()
+
+    def _where(self, keys: tuple[str, ...], name: str) -> Callable[..., Any]:
+        nothing, written = _NOTHING[name], self.written
+        real: Callable[..., Any] | None = None
+
+        def method(text: str, *span: int) -> Any:
+            nonlocal real
+            for key in keys:
+                if key in text:
+                    real = real or getattr(compiled(written), name)
+                    return real(text, *span)
+            return nothing
+
+        return method
+
+
+_FEW = 10
+"""More strings are not looked for faster than the pattern."""
+_NOTHING: dict[str, object] = {"search": None, "match": None, "fullmatch": None, "finditer": ()}
+"""What the methods say where there is no match."""
 
 
 @cache
-def swedish(pattern: str) -> re.Pattern[str]:
-    """A pattern written in Swedish. Its first use raises ValueError where it names an unknown class.
+def compiled(pattern: str) -> re.Pattern[str]:
+    """The regular expression itself. Raises ValueError where it names an unknown class."""
+    expanded = _MACRO.sub(_expand, pattern)
+    return re.compile(re.sub(r"[åäöéÅÄÖ]", lambda m: letters(m[0]), expanded))
+
+
+@cache
+def swedish(pattern: str, keys: tuple[str, ...] = ()) -> re.Pattern[str]:
+    """A pattern written in Swedish; `keys` as in `Written`. It raises ValueError where it names an unknown class, when it
+    is first used.
 
     >>> bool(swedish("ställer {SIG}{0-3} bakom").search("namnden staller sig helt bakom det"))
     True
+    >>> swedish("utom", keys=("utom",)).search("alla") is None
+    True
     """
-    return cast("re.Pattern[str]", Later(pattern))
+    return cast("re.Pattern[str]", Written(pattern, keys))
 
 
-def word(pattern: str) -> re.Pattern[str]:
-    """A pattern between word boundaries; a hyphen does not begin a word."""
-    return swedish(rf"(?<![\w-])(?:{pattern})(?!\w)")
+def of_words(pattern: str) -> str:
+    """The pattern between word boundaries; a hyphen does not begin a word."""
+    return rf"(?<![\w-])(?:{pattern})(?!\w)"
 
 
-@dataclass(frozen=True, slots=True)
-class Keyed:
-    """A pattern with folded letters of which some are in every text it can match: looked for first, being much faster."""
+def word(pattern: str, keys: tuple[str, ...] = ()) -> re.Pattern[str]:
+    """A pattern written in Swedish, between word boundaries."""
+    return swedish(of_words(pattern), keys)
 
-    pattern: re.Pattern[str]
-    keys: tuple[str, ...]
 
-    def search(self, text: str, start: int = 0) -> re.Match[str] | None:
-        """
-        >>> Keyed(word("utom"), ("utom",)).search("alla utom en") is not None
-        True
-        """
-        for key in self.keys:
-            if key in text:
-                return self.pattern.search(text, start)
-        return None
+def keyed(pattern: str) -> re.Pattern[str]:
+    """A pattern that seldom matches and is slow to say so: looked for first is what it requires, however much that is.
 
-    def every(self, text: str, start: int = 0, end: int = sys.maxsize) -> tuple[re.Match[str], ...]:
-        """All matches, in order."""
-        for key in self.keys:
-            if key in text:
-                return tuple(self.pattern.finditer(text, start, end))
-        return ()
+    >>> cast("Written", keyed("(?:vägrar|nekar) {ord}")).keys()
+    ('nekar', 'vagrar')
+    """
+    return swedish(pattern, tuple(sorted(required(pattern)[0])))

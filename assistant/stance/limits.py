@@ -6,8 +6,7 @@ import re
 from dataclasses import dataclass
 
 from assistant.stance.conditions import condition
-from assistant.stance.keys import any_of
-from assistant.stance.lexicon import Keyed, swedish, word
+from assistant.stance.lexicon import keyed, swedish, word
 from assistant.stance.tails import within
 
 Found = tuple[int, int]
@@ -28,11 +27,9 @@ _PARTLY = word(
 _COMPLEMENT = swedish(
     r" (?:att(?! (?:{UTREDNINGEN}|man)(?: {ADV})? föreslår)|som|men|dock|samtidigt|då|eftersom|vilket|vilka)(?= )| (?:och|samt) (?:{ord} ){0,2}?(?:bedömer|anser|menar|delar|vill|ser|välkomnar|betonar|konstaterar|att|lämnar|har|är|tycker|finner|förordar)(?= )"
 )
-_EXCEPT = Keyed(
-    word(
-        r"med (?:den|det|de|vissa|någon|några|viss|en|ett)(?: (?!(?:att|som)\b){ord}){0,2} (?:brasklapp\w*|inskränkning\w*|modifikation\w*|jämkning\w*)|(?:till|i) hälften(?= (?:nöj|posit|för))|i tillämpliga delar|med (?:den|denna|det|detta|dessa|ovanstående|nedanstående|nämnda|angivna|ovan nämnda) (?:reservation\w*|förbehåll\w*|undantag\w*|begränsning\w*|inskränkning\w*|justering\w*|ändring\w*)(?= (?:tillstyrk|stöd|instäm|ställer|välkomn|kan|är)|[.,]|$)|med (?:ovanstående|nedanstående|dessa|följande|våra|framförda) (?:synpunkter|ändringar|påpekanden) beaktade|med (?:(?:ett|något|enstaka|några|vissa|två|tre)(?: [\w-]+)? )?undantag(?:et)?(?: (?:för|av|att))?(?=\W|$)|(?<!vara )(?<!är )(?<!blir )(?<!förblir )undantaget(?! (?:för|från|i|som|bör|ska|skall|kan|är|om|att|gäller|får|måste)\b)|förutom(?! att)|utom(?! att)|bortsett från|frånsett|oavsett(?= förslaget)|med bortseende från|exklusive|så när som på|sånär som på|borträknat|dock inte|dock ej|men inte (?!minst|bara|enbart)|med (?:(?:de|den|följande|vissa|viss|en) )?reservation\w*(?= (?:för|som|att|nedan)|$|[.,:])"
-    ),
-    (
+_EXCEPT = word(
+    r"med (?:den|det|de|vissa|någon|några|viss|en|ett)(?: (?!(?:att|som)\b){ord}){0,2} (?:brasklapp\w*|inskränkning\w*|modifikation\w*|jämkning\w*)|(?:till|i) hälften(?= (?:nöj|posit|för))|i tillämpliga delar|med (?:den|denna|det|detta|dessa|ovanstående|nedanstående|nämnda|angivna|ovan nämnda) (?:reservation\w*|förbehåll\w*|undantag\w*|begränsning\w*|inskränkning\w*|justering\w*|ändring\w*)(?= (?:tillstyrk|stöd|instäm|ställer|välkomn|kan|är)|[.,]|$)|med (?:ovanstående|nedanstående|dessa|följande|våra|framförda) (?:synpunkter|ändringar|påpekanden) beaktade|med (?:(?:ett|något|enstaka|några|vissa|två|tre)(?: [\w-]+)? )?undantag(?:et)?(?: (?:för|av|att))?(?=\W|$)|(?<!vara )(?<!är )(?<!blir )(?<!förblir )undantaget(?! (?:för|från|i|som|bör|ska|skall|kan|är|om|att|gäller|får|måste)\b)|förutom(?! att)|utom(?! att)|bortsett från|frånsett|oavsett(?= förslaget)|med bortseende från|exklusive|så när som på|sånär som på|borträknat|dock inte|dock ej|men inte (?!minst|bara|enbart)|med (?:(?:de|den|följande|vissa|viss|en) )?reservation\w*(?= (?:för|som|att|nedan)|$|[.,:])",
+    keys=(
         "brasklapp",
         "modifikation",
         "jamkning",
@@ -57,18 +54,14 @@ _EXCEPT = Keyed(
         "reservation",
     ),
 )
-_NEARLY = Keyed(word(r"i allt väsentligt|väsentligen"), ("vasentlig",))
-_REMAINDER = Keyed(
-    word(
-        r"i övrigt|övriga (?:förslag\w*|delar|punkter|avsnitt|bedömningar)|för övrigt|resterande (?:förslag\w*|delar)|resten av"
-    ),
-    ("ovrig", "resterande", "resten"),
+_NEARLY = word(r"i allt väsentligt|väsentligen", keys=("vasentlig",))
+_REMAINDER = word(
+    r"i övrigt|övriga (?:förslag\w*|delar|punkter|avsnitt|bedömningar)|för övrigt|resterande (?:förslag\w*|delar)|resten av",
+    keys=("ovrig", "resterande", "resten"),
 )
-_REWORK = Keyed(
-    word(
-        r"[\w-]*omarbeta(?:s|d|t|de|ning\w*)?|återremitter\w*|arbetas? om|göras? om(?! till)|tas? om från|beredas (?:vidare|på nytt)|utredas (?:vidare|ytterligare|på nytt)|dras tillbaka|i (?:dess|sin|den) nuvarande (?:form|utformning)|nytt förslag"
-    ),
-    (
+_REWORK = word(
+    r"[\w-]*omarbeta(?:s|d|t|de|ning\w*)?|återremitter\w*|arbetas? om|göras? om(?! till)|tas? om från|beredas (?:vidare|på nytt)|utredas (?:vidare|ytterligare|på nytt)|dras tillbaka|i (?:dess|sin|den) nuvarande (?:form|utformning)|nytt förslag",
+    keys=(
         "omarbet",
         "remitter",
         "arbeta",
@@ -82,13 +75,11 @@ _REWORK = Keyed(
     ),
 )
 _GENOM = swedish(r"(?:genom|väl ?)arbeta\w*$|omarbetade?$")
-_ADOPTS = Keyed(
-    word(
-        r"(?:i enlighet med|enligt|i linje med) (?:förvaltningens|kontorets|[\w-]*kontorets|[\w-]*förvaltningens|tjänsteutlåtandets?|tjänsteutlåtandet|arbetsutskottets|presidiets|ordförandens|utskottets|bifogat|upprättat) ?(?:förslag|yttrande|tjänsteutlåtande|skrivelse|beslutsförslag|tjänsteskrivelse)?\w*"
-        r"|(?:antar|antas?|godkänner|godkänns|överlämnar|ställer {SIG} bakom|åberopar)(?: {ord}){0,4}? (?:förslag till (?:yttrande|svar|remissvar)|tjänsteutlåtande\w*|yttrande\w*|remissvar\w*|svar)(?: {ord}){0,3}? (?:som|såsom) (?:sitt|eget|nämndens|styrelsens|kommunens)"
-        r"|antas som (?:nämndens|styrelsens|kommunens|sitt|eget)(?: {ord}){0,2}|som (?:sitt )?eget (?:yttrande|svar)|(?:ansluter {SIG} till|instämmer i|hänvisar till|ställer {SIG} bakom)(?: {ord}){0,6}? (?:yttrande\w*|remissvar\w*|remissyttrande\w*|tjänsteutlåtande\w*|ställningstagande i)"
-    ),
-    (
+_ADOPTS = word(
+    r"(?:i enlighet med|enligt|i linje med) (?:förvaltningens|kontorets|[\w-]*kontorets|[\w-]*förvaltningens|tjänsteutlåtandets?|tjänsteutlåtandet|arbetsutskottets|presidiets|ordförandens|utskottets|bifogat|upprättat) ?(?:förslag|yttrande|tjänsteutlåtande|skrivelse|beslutsförslag|tjänsteskrivelse)?\w*"
+    r"|(?:antar|antas?|godkänner|godkänns|överlämnar|ställer {SIG} bakom|åberopar)(?: {ord}){0,4}? (?:förslag till (?:yttrande|svar|remissvar)|tjänsteutlåtande\w*|yttrande\w*|remissvar\w*|svar)(?: {ord}){0,3}? (?:som|såsom) (?:sitt|eget|nämndens|styrelsens|kommunens)"
+    r"|antas som (?:nämndens|styrelsens|kommunens|sitt|eget)(?: {ord}){0,2}|som (?:sitt )?eget (?:yttrande|svar)|(?:ansluter {SIG} till|instämmer i|hänvisar till|ställer {SIG} bakom)(?: {ord}){0,6}? (?:yttrande\w*|remissvar\w*|remissyttrande\w*|tjänsteutlåtande\w*|ställningstagande i)",
+    keys=(
         "enlighet",
         "enligt",
         "i linje",
@@ -111,36 +102,27 @@ _MAY_ADOPT = (
 )  # fmt: skip
 
 
-_ANY_ADOPTING = any_of(_MAY_ADOPT)
-
-
 def may_adopt(text: str) -> bool:
     """The quick test before `limits` is asked whether a sentence without a stand adopts another document."""
-    return _ANY_ADOPTING.search(text) is not None
+    return any(word in text for word in _MAY_ADOPT)
 
 
-_REFERENCES = Keyed(
-    word(
-        r"(?:avsnitt(?:en|et)?|kapitel|kapitlet|kapitlen|kap\.?|punkt(?:en|erna|er)?|p\.|förslag nr|rekommendation(?:en)?|bilaga|sid(?:an|orna)?\.?|s\.) ?\d+(?:\.\d+)*(?: ?(?:-|,|och|samt|till|till och med|eller) ?\d+(?:\.\d+)*)*(?!\d)(?: ?kap\.?)?"
-        r"|\d+(?: ?[a-z])? kap\.?(?: ?\d+(?: ?[a-z])?(?: ?(?:-|och|,) ?\d+(?: [a-z])?)* ?§{1,2})?|\d+(?: ?[a-z])?(?: ?(?:-|och|,) ?\d+(?: [a-z])?)* ?§{1,2}|(?<=\()\d+(?:\.\d+)+(?=\))"
-        r"|(?<=förslag )\d+(?:\.\d+)+|(?<=forslagen )\d+(?:\.\d+)+"
-    ),
-    tuple("0123456789"),
+_REFERENCES = word(
+    r"(?:avsnitt(?:en|et)?|kapitel|kapitlet|kapitlen|kap\.?|punkt(?:en|erna|er)?|p\.|förslag nr|rekommendation(?:en)?|bilaga|sid(?:an|orna)?\.?|s\.) ?\d+(?:\.\d+)*(?: ?(?:-|,|och|samt|till|till och med|eller) ?\d+(?:\.\d+)*)*(?!\d)(?: ?kap\.?)?"
+    r"|\d+(?: ?[a-z])? kap\.?(?: ?\d+(?: ?[a-z])?(?: ?(?:-|och|,) ?\d+(?: [a-z])?)* ?§{1,2})?|\d+(?: ?[a-z])?(?: ?(?:-|och|,) ?\d+(?: [a-z])?)* ?§{1,2}|(?<=\()\d+(?:\.\d+)+(?=\))"
+    r"|(?<=förslag )\d+(?:\.\d+)+|(?<=forslagen )\d+(?:\.\d+)+",
+    keys=tuple("0123456789"),
 )
 
-_HELHET = Keyed(
-    word(
-        r"i (?:sin|dess|deras|sina|stort och) helhet(?:er)?|som helhet|i alla delar|samtliga (?:{UTREDNINGENS} )?(?:förslag|bedömningar|delar)(?! (?:i (?:avsnitt|kapitel|detta)|som|om))|{UTREDNINGENS} samtliga förslag"
-    ),
-    ("helhet", "alla delar", "samtliga"),
+_HELHET = word(
+    r"i (?:sin|dess|deras|sina|stort och) helhet(?:er)?|som helhet|i alla delar|samtliga (?:{UTREDNINGENS} )?(?:förslag|bedömningar|delar)(?! (?:i (?:avsnitt|kapitel|detta)|som|om))|{UTREDNINGENS} samtliga förslag",
+    keys=("helhet", "alla delar", "samtliga"),
 )
 _DOCUMENT = r"(?:betänkandet|delbetänkandet|slutbetänkandet|promemorian|remissen|motionen|utredningen|lagrådsremissen|programmet|skrivelsen|planen|rapporten|strategin|riktlinjen|riktlinjerna|policyn|ärendet|utredningens huvuddrag)"
 _RESTRICTED = r"(?! (?:om|att|i avsnitt|i kapitel|i kap|avseende|gällande|rörande|vad gäller|till|på|i punkt|i den del|i denna del|i den delen|som|såvitt|kring|angående|\(avsnitt|\(kap|i den utformning|under|ovan|ang|beträffande|i dessa delar|för|[0-9]))(?! (?:{ord} ){0,2}\(?(?:avsnitt|kapitel|punkt|kap\.))"
-_OWN_TITLE = Keyed(
-    swedish(
-        rf"(?:^|[ (]){_DOCUMENT}(?!s){_RESTRICTED}(?=\W|$)|(?:^|[ (])(?:motionens|remissens|betänkandets|promemorians) (?:förslag|bedömningar)\w*{_RESTRICTED}(?=\W|$)|(?<![\w-]){{FÖRSLAG}} (?:som (?:lämnas|presenteras|läggs fram) )?i (?:{_DOCUMENT}|det remitterade)|(?<![\w-]){{FÖRSLAG}} till (?:nytt? |ny |reviderad )?(?:taxa|policy|plan|program|riktlinje\w*|strategi)"
-    ),
-    (
+_OWN_TITLE = swedish(
+    rf"(?:^|[ (]){_DOCUMENT}(?!s){_RESTRICTED}(?=\W|$)|(?:^|[ (])(?:motionens|remissens|betänkandets|promemorians) (?:förslag|bedömningar)\w*{_RESTRICTED}(?=\W|$)|(?<![\w-]){{FÖRSLAG}} (?:som (?:lämnas|presenteras|läggs fram) )?i (?:{_DOCUMENT}|det remitterade)|(?<![\w-]){{FÖRSLAG}} till (?:nytt? |ny |reviderad )?(?:taxa|policy|plan|program|riktlinje\w*|strategi)",
+    keys=(
         "betankande",
         "promemori",
         "remiss",
@@ -158,7 +140,7 @@ _OWN_TITLE = Keyed(
         "taxa",
     ),
 )
-_BARE = swedish(
+_BARE = keyed(
     rf"(?:^|[ (])(?:förslaget|förslagen|{{UTREDNINGENS}} (?:samtliga |övriga |lagda |framlagda )?(?:förslag|bedömning|bedömningar|lagförslag|författningsförslag|förslag och bedömningar)|de föreslagna ändringarna|författningsförslagen|lagförslagen|lagförslaget|bedömningen|bedömningarna|detta|dessa förslag|detta förslag){_RESTRICTED}(?=\W|$)"
 )
 _ANY_OBJECT = word(
@@ -244,7 +226,7 @@ def nearly(clause: str) -> bool:
     return _NEARLY.search(clause) is not None
 
 
-_MILDLY = Keyed(word(r"i grunden|över ?lag"), ("i grunden", "overlag", "over lag"))
+_MILDLY = word(r"i grunden|över ?lag", keys=("i grunden", "overlag", "over lag"))
 
 
 def mildly(clause: str, head_end: int) -> bool:
@@ -259,11 +241,9 @@ def mildly(clause: str, head_end: int) -> bool:
     return _MILDLY.search(clause[: stop.start()] if stop else clause) is not None
 
 
-_NAMED_PART = Keyed(
-    word(
-        r"i (?:den del|de delar|denna del|den delen|dessa delar) (?:som|vad|det)(?: {ord}){0,10}|såvitt (?:avser|gäller|rör)(?: {ord}){0,10}"
-    ),
-    ("den del", "de delar", "denna del", "dessa delar", "savitt"),
+_NAMED_PART = word(
+    r"i (?:den del|de delar|denna del|den delen|dessa delar) (?:som|vad|det)(?: {ord}){0,10}|såvitt (?:avser|gäller|rör)(?: {ord}){0,10}",
+    keys=("den del", "de delar", "denna del", "dessa delar", "savitt"),
 )
 
 
@@ -341,8 +321,8 @@ def limits(clause: str, head_end: int, object_text: str, head_start: int = 0) ->
     >>> found.whole, len(found.references)
     (False, 1)
     """
-    references = tuple(m.span() for m in _REFERENCES.every(clause))
-    rework = any(not _GENOM.search(m[0]) for m in _REWORK.every(clause))
+    references = tuple(m.span() for m in _REFERENCES.finditer(clause))
+    rework = any(not _GENOM.search(m[0]) for m in _REWORK.finditer(clause))
     helhet = _HELHET.search(clause) is not None
     titled = _OWN_TITLE.search(object_text) is not None
     bare = _BARE.search(object_text) is not None or (

@@ -17,7 +17,6 @@ from assistant.stance.headings import without_headings
 from assistant.stance.instructions import instruction
 from assistant.stance.interpret import interpret
 from assistant.stance.lexicon import swedish
-from assistant.stance.machine_readers import to_machines
 from assistant.stance.model import Clause, SentenceReading
 from assistant.stance.pattern import Force
 from assistant.stance.segments import Bounds, around, border, breaths, sentences
@@ -245,7 +244,7 @@ def instructs(text: str) -> bool:
     (True, False)
     """
     folded = fold(text).text
-    return instruction(folded) or to_machines(folded)
+    return instruction(folded)
 
 
 def read(text: str, names: Sequence[str] = ()) -> SentenceReading:
@@ -262,7 +261,7 @@ def read(text: str, names: Sequence[str] = ()) -> SentenceReading:
     """
     folded = named(fold(without_headings(chosen(text))), names)
     body = _POINT.sub("·", folded.text)
-    if instruction(body) or to_machines(body):
+    if instruction(body):
         return SentenceReading(Stance.OKLART, 0.9, (), True, Tone.NEUTRAL)
     found = hits(body)
     if not found:

@@ -6,44 +6,36 @@ tillstyrker". `voices` knows bodies and collectives by name; here are the turns 
 
 from __future__ import annotations
 
-from assistant.stance.lexicon import Keyed, swedish
+from assistant.stance.lexicon import swedish
 
 REST = r"(?: (?!(?:och|men|utan|som|anser|menar)\b){ord}){0,6}(?:(?<=-) och {ord}| och (?!(?:{ADV}|{VI}|{ORGAN})(?= )){ord})? $"
 """The rest of a clause up to the formula: its subject, which may be two joined by "och"."""
 _SOMEBODY = r"(?:somliga|många|vissa|flera|få|andra|några|ingen|man|förespråkar\w*|kritiker\w*|motståndar\w*|anhängar\w*|tillskyndar\w*|debattör\w*|bedömare|experter\w*|branschen|industrin)"
 _SAYS = r"(?:anser|menar|tycker|hävdar|påstår|bedömer|säger|framhåller|invänder|argumenterar för|tror|gör gällande)"
-_THEY_SAY = Keyed(
-    swedish(
-        rf"(?:^|[.;:,] ?)(?:(?:även om|medan|att) )?(?:{_SOMEBODY}|{{KOLLEKTIV}} (?:{{ord}} ){{0,2}}?{{INSTANSER}})(?: (?:av|i|bland|inom|till|mot|för)(?: {{ord}}){{1,3}}?)?(?: {{ADV}}| nog| säkert| alltså)* {_SAYS} att{REST}"
-    ),
-    ("att ",),
+_THEY_SAY = swedish(
+    rf"(?:^|[.;:,] ?)(?:(?:även om|medan|att) )?(?:{_SOMEBODY}|{{KOLLEKTIV}} (?:{{ord}} ){{0,2}}?{{INSTANSER}})(?: (?:av|i|bland|inom|till|mot|för)(?: {{ord}}){{1,3}}?)?(?: {{ADV}}| nog| säkert| alltså)* {_SAYS} att{REST}",
+    keys=("att ",),
 )
-_SOME = Keyed(
-    swedish(
-        r"(?:^|[.;:,] ?)(?:somliga|vissa|några|en del|andra)(?: av)?(?: (?!(?:{FÖRSLAG}|del|delar|åtgärd\w*|ändring\w*|punkt\w*|att|som|och|men)\b){ord}){1,3} $"
-    ),
-    ("somliga", "vissa", "nagra", "en del", "andra"),
+_SOME = swedish(
+    r"(?:^|[.;:,] ?)(?:somliga|vissa|några|en del|andra)(?: av)?(?: (?!(?:{FÖRSLAG}|del|delar|åtgärd\w*|ändring\w*|punkt\w*|att|som|och|men)\b){ord}){1,3} $",
+    keys=("somliga", "vissa", "nagra", "en del", "andra"),
 )
 _INVERTED = swedish(r"^(?: {ADV})* (?:{VI}|{ORGAN})(?=[ .,]|$)")
-_SAID = Keyed(
-    swedish(
-        rf"(?:^|[ ,])(?:betvivlar|tvivlar på|ifrågasätter|bestrider|förnekar|(?:inte|ej|icke)(?: {{ord}}){{0,2}} (?:skriva under på|hålla med om|gå med på)|(?:håller|instämmer|delar)(?: {{VI}}| {{ADV}})* (?:inte|ej|icke)(?: {{ord}}){{0,5}}),? att{REST}"
-        rf"|(?:återstår (?:att (?:visa|bevisa|se|pröva)|för {{ord}} att visa)|måste (?:visas|styrkas|bevisas|utredas)|krävs (?:en )?(?:analys|utredning|prövning)(?: av)?|(?:långt ifrån|inte alls|ingalunda) (?:självklart|säkert|givet|klart)|en (?:illusion|chimär|myt|förhoppning|felsyn)|(?:inte|aldrig|knappast)(?: {{ord}}){{0,3}} (?:visat|visats|belagt|styrkt|påvisat|bevisat))(?: (?:att|om|huruvida)){REST}"
-        rf"|(?:^|[.;:,] ?)hade (?:{{ord}} ){{1,4}}(?:visat|påvisat|funnit) att{REST}|(?:^|[.;:,] ?)(?:oavsett (?:om|huruvida)|om det (?:visar {{SIG}}|skulle visa {{SIG}}|är så|vore så) att|(?:kan|får) ifrågasättas (?:om|huruvida)){REST}|fråga(?:r)? {{SIG}} om{REST}"
-        rf"|(?:premissen|argumentet|argumenten|tesen|hypotesen|påståendet|resonemanget) (?:om )?att{REST}|(?:noterat|hört|tagit del av) (?:uppfattningen|åsikten|synpunkten|argumentet) att{REST}"
-        rf"|(?:efterlyser|efterfrågar|saknar) (?:{{ord}} ){{0,4}}(?:motivering\w*|förklaring\w*|redovisning\w*|analys\w*|underlag\w*)(?: {{ord}})? (?:att|varför|om|huruvida){REST}"
-        rf"|(?:innan (?:{{ord}} ){{1,3}}kan|(?:inte|ej)(?: {{ord}}){{0,5}}|svårt att|skulle önska att {{ord}} kunde) (?:säga|påstå|hävda|slå fast) att{REST}"
-        r"|(?:noterar|förutsätter|respekterar|(?:kan )?(?:förstå|förstår)|förvånad\w* över|oroad\w* över|bekymrad\w* över) att (?!(?:{VI}|þ+)\b)(?:(?!(?:och|men|utan|som|förslag\w*)\b){ord} ){1,4}(?:och (?!(?:{ADV}|{VI}|{ORGAN}|{HJÄLP}|väljer|ser|beslutar)(?= )){ord} (?:(?!(?:{ADV}|{INTE})(?= )){ord} )?)?$"
-    ),
-    ("att ", " om ", "huruvida", "varfor"),
+_SAID = swedish(
+    rf"(?:^|[ ,])(?:betvivlar|tvivlar på|ifrågasätter|bestrider|förnekar|(?:inte|ej|icke)(?: {{ord}}){{0,2}} (?:skriva under på|hålla med om|gå med på)|(?:håller|instämmer|delar)(?: {{VI}}| {{ADV}})* (?:inte|ej|icke)(?: {{ord}}){{0,5}}),? att{REST}"
+    rf"|(?:återstår (?:att (?:visa|bevisa|se|pröva)|för {{ord}} att visa)|måste (?:visas|styrkas|bevisas|utredas)|krävs (?:en )?(?:analys|utredning|prövning)(?: av)?|(?:långt ifrån|inte alls|ingalunda) (?:självklart|säkert|givet|klart)|en (?:illusion|chimär|myt|förhoppning|felsyn)|(?:inte|aldrig|knappast)(?: {{ord}}){{0,3}} (?:visat|visats|belagt|styrkt|påvisat|bevisat))(?: (?:att|om|huruvida)){REST}"
+    rf"|(?:^|[.;:,] ?)hade (?:{{ord}} ){{1,4}}(?:visat|påvisat|funnit) att{REST}|(?:^|[.;:,] ?)(?:oavsett (?:om|huruvida)|om det (?:visar {{SIG}}|skulle visa {{SIG}}|är så|vore så) att|(?:kan|får) ifrågasättas (?:om|huruvida)){REST}|fråga(?:r)? {{SIG}} om{REST}"
+    rf"|(?:premissen|argumentet|argumenten|tesen|hypotesen|påståendet|resonemanget) (?:om )?att{REST}|(?:noterat|hört|tagit del av) (?:uppfattningen|åsikten|synpunkten|argumentet) att{REST}"
+    rf"|(?:efterlyser|efterfrågar|saknar) (?:{{ord}} ){{0,4}}(?:motivering\w*|förklaring\w*|redovisning\w*|analys\w*|underlag\w*)(?: {{ord}})? (?:att|varför|om|huruvida){REST}"
+    rf"|(?:innan (?:{{ord}} ){{1,3}}kan|(?:inte|ej)(?: {{ord}}){{0,5}}|svårt att|skulle önska att {{ord}} kunde) (?:säga|påstå|hävda|slå fast) att{REST}"
+    r"|(?:noterar|förutsätter|respekterar|(?:kan )?(?:förstå|förstår)|förvånad\w* över|oroad\w* över|bekymrad\w* över) att (?!(?:{VI}|þ+)\b)(?:(?!(?:och|men|utan|som|förslag\w*)\b){ord} ){1,4}(?:och (?!(?:{ADV}|{VI}|{ORGAN}|{HJÄLP}|väljer|ser|beslutar)(?= )){ord} (?:(?!(?:{ADV}|{INTE})(?= )){ord} )?)?$",
+    keys=("att ", " om ", "huruvida", "varfor"),
 )
-_OTHERS_DO = Keyed(
-    swedish(
-        rf"(?:^|[.;:,] ?)(?:(?:även om|medan|fastän|trots att) )?(?!ingen|man\b){_SOMEBODY}(?: (?:av|i|bland|inom)(?: (?!(?:{{FÖRSLAG}}|{{FÖRESLAGNA}}|{{UTREDNINGENS}})(?: |$)){{ord}}){{1,3}}?)?(?: {{ADV}}| nog| säkert)* $"
-        r"|(?:^|[ ,.;])(?<!till )(?<!från )(?:att andra|grannkommun\w*|revisorer\w*|(?:{UTREDNINGENS} |våra |deras )experter\w*|en minoritet(?: i {ord})?|så många|de flesta andra|vår (?:grannkommun|moderorganisation|motpart)|våra (?:grannar|grannkommuner|grannregioner|motparter|konkurrenter)(?: (?:i|på|vid) {ord})?)(?: {ADV}| nu)* $"
-        r"|(?:^|[.;:,] ?)(?:inte|ej|knappast|knappt) (?:någon|något|några)(?: {ord}){0,4} $"
-    ),
-    (
+_OTHERS_DO = swedish(
+    rf"(?:^|[.;:,] ?)(?:(?:även om|medan|fastän|trots att) )?(?!ingen|man\b){_SOMEBODY}(?: (?:av|i|bland|inom)(?: (?!(?:{{FÖRSLAG}}|{{FÖRESLAGNA}}|{{UTREDNINGENS}})(?: |$)){{ord}}){{1,3}}?)?(?: {{ADV}}| nog| säkert)* $"
+    r"|(?:^|[ ,.;])(?<!till )(?<!från )(?:att andra|grannkommun\w*|revisorer\w*|(?:{UTREDNINGENS} |våra |deras )experter\w*|en minoritet(?: i {ord})?|så många|de flesta andra|vår (?:grannkommun|moderorganisation|motpart)|våra (?:grannar|grannkommuner|grannregioner|motparter|konkurrenter)(?: (?:i|på|vid) {ord})?)(?: {ADV}| nu)* $"
+    r"|(?:^|[.;:,] ?)(?:inte|ej|knappast|knappt) (?:någon|något|några)(?: {ord}){0,4} $",
+    keys=(
         "andra",
         "grannkommun",
         "revisor",
@@ -72,12 +64,10 @@ _OTHERS_DO = Keyed(
     ),
 )
 """Whose verb it is: none of ours."""
-_MAYBE = Keyed(
-    swedish(
-        r"(?:^|[ ,])(?:kan|skulle)(?: {VI}| {ORGAN})? (?:tänkas|eventuellt|möjligen|kanske)(?: kunna)? $|(?:^|[ ,])skulle (?:{VI}|(?:{ord} )?{ORGAN}) (?:{ADV} )?kunna $"
-        r"|(?:^|[.;] ?)vore [^.;]* skulle(?: {ord}){1,4} $"
-    ),
-    ("skulle", "kan ", "vore "),
+_MAYBE = swedish(
+    r"(?:^|[ ,])(?:kan|skulle)(?: {VI}| {ORGAN})? (?:tänkas|eventuellt|möjligen|kanske)(?: kunna)? $|(?:^|[ ,])skulle (?:{VI}|(?:{ord} )?{ORGAN}) (?:{ADV} )?kunna $"
+    r"|(?:^|[.;] ?)vore [^.;]* skulle(?: {ord}){1,4} $",
+    keys=("skulle", "kan ", "vore "),
 )
 _EITHER = swedish(
     r"^ eller (?:till|av)styrk|^, (?:till|av)styrka(?: helt| delvis)?(?:,| eller| respektive| samt| och) "

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from assistant.stance.fold import letters
-from assistant.stance.lexicon import CLASSES, Keyed, swedish
+from assistant.stance.word_classes import CLASSES
 
 AnyOf = frozenset[str]
 """Strings of folded letters, of which one stands in the text."""
@@ -21,14 +21,14 @@ AnyOf = frozenset[str]
 _SHORTEST = 3
 """Fewer letters than so many are in most texts, and not worth looking for."""
 _BREAK = re.compile(r"\\.|\[\^?\]?(?:[^\]\\]|\\.)*\]|[()|]", re.DOTALL)
-_PLAIN = re.compile(r"[^\\\[\](){}|.^$*+?]+(?![*+?]|\{\d+(?:,\d*)?\})")
+PLAIN = re.compile(r"[^\\\[\](){}|.^$*+?]+(?![*+?]|\{\d+(?:,\d*)?\})")
 """Letters that no repeat follows."""
-_EDGE = re.compile(r"[\^$]|\\[bB]")
-_OPENING = re.compile(r"\((?:\?(?:i?:|>|P<\w+>)|(?!\?))")
-_LOOKING = re.compile(r"\(\?<?[=!]")
-_CLASS = re.compile(r"\[\^?\]?(?:[^\]\\]|\\.)*\]|\\[a-zA-Z]|\.")
-_MACRO = re.compile(r"\{([^{}]+)\}")
-_REPEAT = re.compile(r"(?:([*?])|\+|\{(\d+)(?:,\d*)?\})[?+]?")
+EDGE = re.compile(r"[\^$]|\\[bB]")
+OPENING = re.compile(r"\((?:\?(?:i?:|>|P<\w+>)|(?!\?))")
+LOOKING = re.compile(r"\(\?<?[=!]")
+CLASS = re.compile(r"\[\^?\]?(?:[^\]\\]|\\.)*\]|\\[a-zA-Z]|\.")
+MACRO = re.compile(r"\{([^{}]+)\}")
+REPEAT = re.compile(r"(?:([*?])|\+|\{(\d+)(?:,\d*)?\})[?+]?")
 
 
 def turns(pattern: str) -> list[str]:
@@ -50,6 +50,20 @@ def turns(pattern: str) -> list[str]:
     return [*found, pattern[begin:]]
 
 
+def closing(pattern: str, at: int) -> int:
+    """Where the bracket closes that `at` stands in.
+
+    >>> closing("(bra (?:nog|[)]))", 1)
+    16
+    """
+    depth = 1
+    for match in _BREAK.finditer(pattern, at):
+        depth += (match[0] == "(") - (match[0] == ")")
+        if not depth:
+            return match.start()
+    raise ValueError(f"a bracket that does not close before {at} in {pattern!r}")
+
+
 def required(pattern: str) -> list[AnyOf]:
     """Of each of these sets a member is in every folded text that the pattern matches; the most telling set first.
 
@@ -62,15 +76,6 @@ def required(pattern: str) -> list[AnyOf]:
     if at < len(pattern):
         raise ValueError(f"a bracket too many at {at} in {pattern!r}")
     return sorted(found.sets(), key=lambda one: (_commonness(one), sorted(one)))
-
-
-def keyed(pattern: str) -> Keyed:
-    """A pattern written in Swedish that seldom matches and is slow to say so: looked for first is what it requires.
-
-    >>> keyed("(?:vägrar|nekar) {ord}").keys
-    ('nekar', 'vagrar')
-    """
-    return Keyed(swedish(pattern), tuple(sorted(required(pattern)[0])))
 
 
 def _commonness(those: AnyOf) -> float:
@@ -118,16 +123,16 @@ def _either(pattern: str, at: int) -> tuple[_Found, int]:
 def _sequence(pattern: str, at: int) -> tuple[_Found, int]:
     found = _Found()
     while at < len(pattern) and pattern[at] not in "|)":
-        if plain := _PLAIN.match(pattern, at):
+        if plain := PLAIN.match(pattern, at):
             found.run += letters(plain[0])
             at = plain.end()
-        elif edge := _EDGE.match(pattern, at):
+        elif edge := EDGE.match(pattern, at):
             at = edge.end()
-        elif looking := _LOOKING.match(pattern, at):
-            at = _either(pattern, looking.end())[1] + 1
+        elif looking := LOOKING.match(pattern, at):
+            at = closing(pattern, looking.end()) + 1
         else:
             part, at = _part(pattern, at)
-            repeat = _REPEAT.match(pattern, at)
+            repeat = REPEAT.match(pattern, at)
             at = repeat.end() if repeat else at
             if repeat and (repeat[1] or repeat[2] == "0"):
                 found.cut()
@@ -143,12 +148,12 @@ def _sequence(pattern: str, at: int) -> tuple[_Found, int]:
 
 def _part(pattern: str, at: int) -> tuple[_Found, int]:
     """A group, a class of letters, a class of words, or a letter that a repeat follows."""
-    if some := _CLASS.match(pattern, at):
+    if some := CLASS.match(pattern, at):
         return _Found(plain=False), some.end()
-    if macro := _MACRO.match(pattern, at):
+    if macro := MACRO.match(pattern, at):
         return _Found([*_of_class(macro[1])], plain=False), macro.end()
     if pattern[at] == "(":
-        opening = _OPENING.match(pattern, at)
+        opening = OPENING.match(pattern, at)
         if opening is None:
             raise ValueError(f"a group of a kind that is not known at {at} in {pattern!r}")
         inner, at = _either(pattern, opening.end())

@@ -10,8 +10,7 @@ from __future__ import annotations
 import re
 from enum import Enum
 
-from assistant.stance.lexicon import Keyed, swedish, word
-from assistant.stance.required import keyed
+from assistant.stance.lexicon import keyed, swedish, word
 
 _NOT_REALLY = r"(?! (?:annat än|(?:mer|fler) än (?:en|ett|två|tre|hälften)|bara|enbart|endast|minst|sällan|oväsentligt|obetydligt|desto))"
 _INTE = rf"(?:{{INTE}}|inte heller|heller inte|inte längre){_NOT_REALLY}"
@@ -125,8 +124,13 @@ def neither_after(after: str) -> bool:
     return _AFTER_IT.search(after) is not None
 
 
-_UNMARKED = re.compile(r"""[*_"'”(](inte|ej|icke)[*_"'”)]""")
-""" "Tillstyrker *inte*": marked out, and meant all the more."""
+_MARKS = frozenset("*_\"'”(")
+_MARKED_OUT = re.compile(r"""[*_"'”(](inte|ej|icke)[*_"'”)]""")
+
+
+def _unmarked(text: str) -> str:
+    """ "Tillstyrker *inte*": marked out, and meant all the more."""
+    return text if _MARKS.isdisjoint(text) else _MARKED_OUT.sub(r"\1", text)
 
 
 class Negation(Enum):
@@ -145,7 +149,7 @@ def denied_twice(before: str, formula: str) -> bool:
     return _any(_TWICE, before, formula)
 
 
-def _any(pattern: Keyed | re.Pattern[str], before: str, formula: str) -> bool:
+def _any(pattern: re.Pattern[str], before: str, formula: str) -> bool:
     """Does `pattern` end where the formula begins, or within it, before its last word?"""
     if pattern.search(before):
         return True
@@ -162,7 +166,7 @@ def negation(before: str, formula: str, after: str, *, infinite: bool) -> Negati
     """
     if denied_twice(before, formula):
         return Negation.NONE
-    before, after = _UNMARKED.sub(r"\1", before), _UNMARKED.sub(r"\1", after)
+    before, after = _unmarked(before), _unmarked(after)
     inside = _INSIDE.search(formula) is not None
     after_it = _AFTER_IT.search(after) is not None or (not infinite and _AFTER.search(after) is not None)
     before_it = (

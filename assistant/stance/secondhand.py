@@ -8,32 +8,26 @@ agent under hearsay.
 
 from __future__ import annotations
 
-from assistant.stance.lexicon import Keyed, swedish
+from assistant.stance.lexicon import swedish
 
 _OWN = r"(?:{VI}|nämnden|styrelsen|kommunen|staden|regionen|myndigheten|verket|förbundet|föreningen|domstolen|rätten|länsstyrelsen|kommunstyrelsen|regionstyrelsen|universitetet|högskolan|bolaget|þ+)"
 _SOMEBODY = rf"(?!{_OWN}(?: |$))(?!(?:{{FÖRSLAG}}|{{FÖRESLAGNA}}|{{HELA}}|{{UTREDNINGENS}}|det|detta|man)(?: |$))(?:(?!(?:{{VI}}|att|som|och|men|{{FÖRSLAG}})\b){{ord}} ){{1,7}}?"
 _WHERE = r"(?:där|vari|varigenom|vartill|(?:i|genom|enligt|av|med) vilke[nt]|(?:i|genom|enligt|av|med) vilka)"
-_RECEIVED = Keyed(
-    swedish(
-        r"(?:^|[ ,])(?:tagit del|fått|får|mottagit|mottog|nåtts|läst|sett|hört|tillsän[dt]\w*|erhållit|överlämnat\w*|inkommit|kommit in|hänvisar|hänvisas|bifogar|bifogas|fogas|noterar|noterat|uppmärksamma[dt]\w*|känner till|återger|citerar|refererar|pekar på|påminner om|publicerat|publicerats|spridits|cirkulerar|finns|föreligger|lämnats)"
-        rf"(?= )[^.;:?!]{{1,120}}?,? {_WHERE} {_SOMEBODY}$"
-    ),
-    (" dar ", " vari ", "varigenom", "vartill", " vilke", " vilka"),
+_RECEIVED = swedish(
+    r"(?:^|[ ,])(?:tagit del|fått|får|mottagit|mottog|nåtts|läst|sett|hört|tillsän[dt]\w*|erhållit|överlämnat\w*|inkommit|kommit in|hänvisar|hänvisas|bifogar|bifogas|fogas|noterar|noterat|uppmärksamma[dt]\w*|känner till|återger|citerar|refererar|pekar på|påminner om|publicerat|publicerats|spridits|cirkulerar|finns|föreligger|lämnats)"
+    rf"(?= )[^.;:?!]{{1,120}}?,? {_WHERE} {_SOMEBODY}$",
+    keys=(" dar ", " vari ", "varigenom", "vartill", " vilke", " vilka"),
 )
 """ "Har fått en protestlista där villaägarna avvisar …": what stands in what came is said by who wrote it."""
-_KNOWN = Keyed(
-    swedish(
-        r"(?:^|[ ,])(?:känner till|(?:väl )?(?:känt|bekant)|kännedom|(?:upplyst|påmind|informera[dt]|underrätta[dt])\w* om|medvet(?:en|et|na) om|(?:förståelse|respekt) för|fått veta|får veta|fått besked om|erfar|erfarit|förvånas över|beklagar|uppmärksamma[dt]\w* på|är införstådd\w* med|konstaterar|noterar|noterat|noteras|erinrar om|kan inte bortse från|vet)"
-        rf"(?:,? {{ADV}})* att (?:{{ADV}} )?{_SOMEBODY}$"
-    ),
-    ("att ",),
+_KNOWN = swedish(
+    r"(?:^|[ ,])(?:känner till|(?:väl )?(?:känt|bekant)|kännedom|(?:upplyst|påmind|informera[dt]|underrätta[dt])\w* om|medvet(?:en|et|na) om|(?:förståelse|respekt) för|fått veta|får veta|fått besked om|erfar|erfarit|förvånas över|beklagar|uppmärksamma[dt]\w* på|är införstådd\w* med|konstaterar|noterar|noterat|noteras|erinrar om|kan inte bortse från|vet)"
+    rf"(?:,? {{ADV}})* att (?:{{ADV}} )?{_SOMEBODY}$",
+    keys=("att ",),
 )
 """ "Känner till att byalagen avstyrker"."""
-_PUT_FORWARD = Keyed(
-    swedish(
-        r"(?:har det|det har|hade det)(?: {ADV}| även| också)* (?:framförts|hävdats|sagts|anförts|påpekats|yttrats|gjorts gällande|argumenterats för|invänts|krävts|begärts|yrkats)(?: (?!(?:vi|oss)\b){ord}){0,6}?,? att(?= )(?:(?! (?:och|men|utan|vi|jag) )[^.,;:?!])*$"
-    ),
-    ("har det", "det har", "hade det"),
+_PUT_FORWARD = swedish(
+    r"(?:har det|det har|hade det)(?: {ADV}| även| också)* (?:framförts|hävdats|sagts|anförts|påpekats|yttrats|gjorts gällande|argumenterats för|invänts|krävts|begärts|yrkats)(?: (?!(?:vi|oss)\b){ord}){0,6}?,? att(?= )(?:(?! (?:och|men|utan|vi|jag) )[^.,;:?!])*$",
+    keys=("har det", "det har", "hade det"),
 )
 """ "Från facklig sida har det framförts att …"."""
 _PUT_IN = swedish(rf", (?:även om|trots att|fastän|oaktat|samtidigt som|medan) {_SOMEBODY}$")
@@ -71,19 +65,15 @@ _WANT = r"(?:vill|ville|önskar|önskade|begär|begärde|föreslår|föreslog|an
 _DECIDED = swedish(
     r"(?:beslut\w*|(?:nämnden|styrelsen|kommunstyrelsen|utskottet|fullmäktige) (?:avstyrker|tillstyrker|avslår|bifaller|finner))"
 )
-_WANTED = Keyed(
-    swedish(
-        rf"^ ?(?:från |till protokollet lämnar |enligt )?{_PARTIES} {_WANT}(?= )[^.;:?!]*$"
+_WANTED = swedish(
+rf"^ ?(?:från |till protokollet lämnar |enligt )?{_PARTIES} {_WANT}(?= )[^.;:?!]*$"
         rf"|^ ?(?:till protokollet (?:lämnar|anför|antecknar)|från|enligt|på (?:förslag|yrkande|initiativ|begäran) (?:av|från)) {_PARTIES}(?= )[^.;:?!]*$"
         rf"|^ ?(?:[\w-]*yrkandet|[\w-]*yrkandena|förslaget|motförslaget|linjen|kravet|önskemålet|reservationen) från {_PARTIES}(?= )[^.;:?!]*$"
         rf"|^ ?(?:enligt |i )?{_PARTIES} (?:{{ord}} )?(?:[\w-]*yrkande|förslag|linje|reservation|motion|mening|uppfattning|inställning|ståndpunkt|motförslag)\w* (?:är|går|innebär|lyder|gäller|syftar|vill|var|bör|ska)(?= )[^.;:?!]*$"
-        r"|^ ?yrkande(?:t|na|n)? (?:(?:från|av) (?:{ord} ){1,6}?)?(?:är|var|innebär|innebar|går ut på|lyder)(?: {ADV})*,? att(?= )[^.;:?!]*$"
-    ),
-    (
+        r"|^ ?yrkande(?:t|na|n)? (?:(?:från|av) (?:{ord} ){1,6}?)?(?:är|var|innebär|innebar|går ut på|lyder)(?: {ADV})*,? att(?= )[^.;:?!]*$", keys=(
         "partiet", "moderat", "demokrat", "liberal", "(s)", "(m)", "(v)", "(c)", "(l)", "(sd)", "(kd)", "(mp)", "(fp)",
         "yrkande",
-    ),
-)  # fmt: skip
+    ))  # fmt: skip
 """ "Centerpartiet vill i ett ändringsyrkande att yttrandet ska tillstyrka": a party's wish is no decision."""
 _MOVED = swedish(
     r"^(?: {ord}){0,14}? (?:(?:yrka|begär|föreslå|krävd?e?)(?:s|des|ts|r|de) av (?!(?:oss|{ORGAN})\b)|(?:var|är) (?:vad|det) (?!{FÖRVALTNINGEN}|{ORGAN})(?:{ord} ){1,6}?(?:yrka|föresl|vill|begär|krävd?e?)\w*|yrka(?:s|des|ts|de)(?=[ .,]|$))"

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from assistant.stance.grammar import Hit
-from assistant.stance.lexicon import Keyed, swedish
+from assistant.stance.lexicon import swedish
 
 Bounds = tuple[int, int]
 
@@ -15,9 +15,9 @@ _STOP = re.compile(
     r"(?<!\bm\.fl\.)(?<!\bs\.)(?<!\bp\.)(?<!\bdir\.)(?<!\bjfr\.)(?<!\bart\.)(?<!\bd\.v\.s\.)(?<!\bdvs\.)(?<!\bs\.k\.)"
     r"(?<!\bfr\.o\.m\.)(?<!\bt\.o\.m\.)(?<!\bavs\.)"
 )
-_TURN = Keyed(
-    swedish(r",? (?:men|medan|däremot|samtidigt som) | samtidigt (?=avstyrk|tillstyrk)"),
-    (" men ", " medan ", " daremot ", " samtidigt "),
+_TURN = swedish(
+    r",? (?:men|medan|däremot|samtidigt som) | samtidigt (?=avstyrk|tillstyrk)",
+    keys=(" men ", " medan ", " daremot ", " samtidigt "),
 )
 _SPLITS = tuple(swedish(p) for p in (r"; ", r",? (?:men|medan) ", r", ", r" (?:och|samt|dock|samtidigt) "))
 
@@ -42,7 +42,7 @@ def sentences(text: str) -> list[Bounds]:
 def breaths(text: str, sentence: Bounds) -> list[Bounds]:
     """A sentence cut where it turns ("men", "medan"): a judgement is weighed within one breath."""
     bounds, start = [], sentence[0]
-    for match in _TURN.every(text, *sentence):
+    for match in _TURN.finditer(text, *sentence):
         if match.start() > start:
             bounds.append((start, match.start()))
             start = match.start()

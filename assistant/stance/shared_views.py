@@ -8,7 +8,7 @@ opposition. `shared` reads what the object of a stand is.
 from __future__ import annotations
 
 from assistant.domain import Stance
-from assistant.stance.lexicon import Keyed, swedish
+from assistant.stance.lexicon import swedish
 
 _IT = r"(?:{FÖRSLAG}|{FÖRESLAGNA}|betänkande\w*|promemori\w*|reform\w*|motion(?:en|erna)|lagrådsremissen)"
 _ON_PROPOSAL = (
@@ -25,15 +25,13 @@ _OPPOSITION = (
 )
 _DOUBTS = r"(?:kritik|synpunkt|invändning|tveksamhet|tvekan|oro|oron|farhåg|farhågor|skeps|betänklighet|reservation|anmärkning|tvivel|bekymmer|röst(?=er)|misstro|varning)\w*"
 _VIEW = r"(?:inställning|hållning|syn|bild|uppfattning|ståndpunkt|ställningstagande|bedömning|attityd|omdöme|linje)\w*"
-_REFUSAL = Keyed(
-    swedish(
-        rf"{_FIRST}(?:{_OPPOSITION}|(?:negativa|avvisande|avoga) {_VIEW}){_ON_PROPOSAL}"
-        rf"|{_FIRST}(?:krav(?:et|en)? på (?:avslag|ett avslag|ett stopp|stopp|ett tillbakadragande)|avslagslinje\w*|avslagsyrkande\w*|yrkande\w* om avslag|yrkar avslag)(?= |$|[.,;])"
-        rf"|^(?: (?!(?:men|att|{{FÖRSLAG}})\b){{ord}}){{0,2}}? (?:de|dem|alla|[\w-]*instans\w*|[\w-]*myndighet\w*|[\w-]*kommuner\w*|[\w-]*organisation\w*|(?:(?:den|de) )?(?:minoritet|experter|ledamöter|grupp|linje)\w*(?: (?:i|inom|bland) {{ord}})?) som (?:{{ADV}} )?(?:avstyrker|avstyrkt|motsätter {{SIG}}|motsatt {{SIG}}|säger nej|sagt nej|avvisar|avvisat|är emot|protesterar|avråder|vänder {{SIG}} mot|går emot|vill (?:behålla|bevara|ha kvar) (?:dagens|nuvarande|gällande)|vill (?:avslå|avstyrka|stoppa|avvisa|skrota|skrinlägga|förkasta|fälla|lägga ne[rd]|dra tillbaka|sätta stopp för|se (?:förslaget|reformen) (?:falla|skrotas))|förordar (?:avslag|dagens|nuvarande))(?= )"
-        rf"|^(?: (?!(?:men|{{FÖRSLAG}})\b){{ord}}){{0,2}}? (?:vad|det|de synpunkter|de invändningar|den kritik)(?: som)? (?:{{ord}} ){{1,4}}?(?:anfört|framfört|anför|framför|skrivit|skriver) (?:mot|emot)(?: {{ord}}){{0,2}}? {_IT}(?= |$|[.,;])"
-        rf"|{_FIRST}(?:särskilda yttrande|yttrande|reservation|skrivelse)\w* (?:mot|emot)(?: {{ord}}){{0,2}}? {_IT}(?= |$|[.,;])"
-    ),
-    (
+_REFUSAL = swedish(
+    rf"{_FIRST}(?:{_OPPOSITION}|(?:negativa|avvisande|avoga) {_VIEW}){_ON_PROPOSAL}"
+    rf"|{_FIRST}(?:krav(?:et|en)? på (?:avslag|ett avslag|ett stopp|stopp|ett tillbakadragande)|avslagslinje\w*|avslagsyrkande\w*|yrkande\w* om avslag|yrkar avslag)(?= |$|[.,;])"
+    rf"|^(?: (?!(?:men|att|{{FÖRSLAG}})\b){{ord}}){{0,2}}? (?:de|dem|alla|[\w-]*instans\w*|[\w-]*myndighet\w*|[\w-]*kommuner\w*|[\w-]*organisation\w*|(?:(?:den|de) )?(?:minoritet|experter|ledamöter|grupp|linje)\w*(?: (?:i|inom|bland) {{ord}})?) som (?:{{ADV}} )?(?:avstyrker|avstyrkt|motsätter {{SIG}}|motsatt {{SIG}}|säger nej|sagt nej|avvisar|avvisat|är emot|protesterar|avråder|vänder {{SIG}} mot|går emot|vill (?:behålla|bevara|ha kvar) (?:dagens|nuvarande|gällande)|vill (?:avslå|avstyrka|stoppa|avvisa|skrota|skrinlägga|förkasta|fälla|lägga ne[rd]|dra tillbaka|sätta stopp för|se (?:förslaget|reformen) (?:falla|skrotas))|förordar (?:avslag|dagens|nuvarande))(?= )"
+    rf"|^(?: (?!(?:men|{{FÖRSLAG}})\b){{ord}}){{0,2}}? (?:vad|det|de synpunkter|de invändningar|den kritik)(?: som)? (?:{{ord}} ){{1,4}}?(?:anfört|framfört|anför|framför|skrivit|skriver) (?:mot|emot)(?: {{ord}}){{0,2}}? {_IT}(?= |$|[.,;])"
+    rf"|{_FIRST}(?:särskilda yttrande|yttrande|reservation|skrivelse)\w* (?:mot|emot)(?: {{ord}}){{0,2}}? {_IT}(?= |$|[.,;])",
+    keys=(
         "motst",
         "nej",
         "avsl",
@@ -61,16 +59,14 @@ _REFUSAL = Keyed(
         " emot ",
     ),
 )
-_DOUBT = Keyed(
-    swedish(
-        rf"{_FIRST}(?:{_DOUBTS}|(?:kritiska|skeptiska|tveksamma) {_VIEW}){_ON_PROPOSAL}"
-        rf"|{_FIRST}(?:{_DOUBTS}|protester\w*) som(?: {{ord}}){{1,6}}? (?:mot|emot|av|kring|på)(?: {{ord}}){{0,3}}? {_IT}(?= |$|[.,;])"
-        r"|^(?: (?!(?:men|att|och)\b){ord}){0,3}? (?:påstående|uppgift|beskyllning|anklagelse|tolkning|ryktet)\w* (?:om )?att(?= )"
-        rf"|{_FIRST}(?:debatt|diskussion|dialog|samtal|samråd|utvärdering|granskning|remittering|remiss|beredning|genomlysning|prövning)\w* (?:om|av|kring|med anledning av)(?: {{ord}}){{0,2}}? {_IT}(?= |$|[.,;])"
-        rf"|{_FIRST}(?:uppskov|senareläggande|omarbetning|återremiss|återremittering|paus|bordläggning|omprövning|uppskjutande|framskjutande)\w* (?:av|med|för|i)(?: {{ord}}){{0,2}}? {_IT}(?= |$|[.,;])"
-        rf"|^(?: (?!(?:men|att|{{FÖRSLAG}})\b){{ord}}){{0,2}}? (?:de|dem|alla|[\w-]*instans\w*|[\w-]*organisation\w*) som (?:är )?(?:{{ADV}} )?(?:kritiska|tveksamma|skeptiska|ifrågasätter|invänder|drabbas|berörs)(?= )"
-    ),
-    (
+_DOUBT = swedish(
+    rf"{_FIRST}(?:{_DOUBTS}|(?:kritiska|skeptiska|tveksamma) {_VIEW}){_ON_PROPOSAL}"
+    rf"|{_FIRST}(?:{_DOUBTS}|protester\w*) som(?: {{ord}}){{1,6}}? (?:mot|emot|av|kring|på)(?: {{ord}}){{0,3}}? {_IT}(?= |$|[.,;])"
+    r"|^(?: (?!(?:men|att|och)\b){ord}){0,3}? (?:påstående|uppgift|beskyllning|anklagelse|tolkning|ryktet)\w* (?:om )?att(?= )"
+    rf"|{_FIRST}(?:debatt|diskussion|dialog|samtal|samråd|utvärdering|granskning|remittering|remiss|beredning|genomlysning|prövning)\w* (?:om|av|kring|med anledning av)(?: {{ord}}){{0,2}}? {_IT}(?= |$|[.,;])"
+    rf"|{_FIRST}(?:uppskov|senareläggande|omarbetning|återremiss|återremittering|paus|bordläggning|omprövning|uppskjutande|framskjutande)\w* (?:av|med|för|i)(?: {{ord}}){{0,2}}? {_IT}(?= |$|[.,;])"
+    rf"|^(?: (?!(?:men|att|{{FÖRSLAG}})\b){{ord}}){{0,2}}? (?:de|dem|alla|[\w-]*instans\w*|[\w-]*organisation\w*) som (?:är )?(?:{{ADV}} )?(?:kritiska|tveksamma|skeptiska|ifrågasätter|invänder|drabbas|berörs)(?= )",
+    keys=(
         "krit",
         "synpunkt",
         "invand",
@@ -124,33 +120,27 @@ _CLAUSE = (
     rf"(?:de[nt]? |detta |dessa |{{UTREDNINGENS}} ){{0,2}}{_IT}(?: (?!(?:att|som|men|och)\b){{ord}}){{0,8}}?"
 )
 _THEIR_VIEW = rf"^(?: (?!(?:men|som|att|och|samt|då|eftersom|för|utan|trots|även|anser|menar|bedömer|vill|{{FÖRSLAG}}|{{UTREDNINGENS}}|{{UTREDNINGEN}})\b){{ord}}){{0,5}}?(?: {_VIEW}| tank(?:en|ar|arna)| slutsats\w*| åsikt\w*| mening\w*| krav\w*(?: på)?| upprop\w*| yrkande\w*| begäran| önskemål\w*| besked\w*)?(?: (?:om|av|till|på|i|med))?"
-_AWAY = Keyed(
-    swedish(
-        rf"{_THEIR_VIEW} att {_CLAUSE} (?:{_BE_DONE_AWAY}|(?:bör|ska|skall|måste|kan|borde)(?: {{ADV}}| helt)* {_TO_BE_DONE_AWAY}|(?:inte|ej|icke|aldrig) (?:genomförs|införs|antas|går vidare|blir|läggs fram|tillstyrks|bifalls|godtas|(?:kan|bör|ska|skall|får|borde)(?: {{ADV}})* (?:genomföras|införas|antas|gå vidare|bli|läggas|tillstyrkas|bifallas|godtas|accepteras|ligga)))(?=[ .,;]|$)"
-        rf"|{_THEIR_VIEW} att (?:stoppa|skrota|avslå|avstyrka|förkasta|dra tillbaka|lägga ned|lägga ner|avvisa)(?: {{ord}}){{0,2}}? {_IT}(?= |$|[.,;])"
-        rf"|^(?: (?!(?:men|som|att|och|{{UTREDNINGENS}}|{{UTREDNINGEN}})\b){{ord}}){{0,5}} (?:förslag|yrkande)\w* (?:(?:om |till )?att (?:avstyrka|avslå|avvisa|avråda från|motsätta {{SIG}}|vända {{SIG}} mot|säga nej till|vara (?:emot|negativ\w* till))(?: {{ord}}){{0,3}}? {_IT}|(?:om|till) (?:avstyrkande|avstyrkan|avslag)(?: (?:av|på)(?: {{ord}}){{0,2}}? {_IT})?(?=[.,;]| ?$))"
-    ),
-    (" att ", "avstyrk", "avslag"),
+_AWAY = swedish(
+    rf"{_THEIR_VIEW} att {_CLAUSE} (?:{_BE_DONE_AWAY}|(?:bör|ska|skall|måste|kan|borde)(?: {{ADV}}| helt)* {_TO_BE_DONE_AWAY}|(?:inte|ej|icke|aldrig) (?:genomförs|införs|antas|går vidare|blir|läggs fram|tillstyrks|bifalls|godtas|(?:kan|bör|ska|skall|får|borde)(?: {{ADV}})* (?:genomföras|införas|antas|gå vidare|bli|läggas|tillstyrkas|bifallas|godtas|accepteras|ligga)))(?=[ .,;]|$)"
+    rf"|{_THEIR_VIEW} att (?:stoppa|skrota|avslå|avstyrka|förkasta|dra tillbaka|lägga ned|lägga ner|avvisa)(?: {{ord}}){{0,2}}? {_IT}(?= |$|[.,;])"
+    rf"|^(?: (?!(?:men|som|att|och|{{UTREDNINGENS}}|{{UTREDNINGEN}})\b){{ord}}){{0,5}} (?:förslag|yrkande)\w* (?:(?:om |till )?att (?:avstyrka|avslå|avvisa|avråda från|motsätta {{SIG}}|vända {{SIG}} mot|säga nej till|vara (?:emot|negativ\w* till))(?: {{ord}}){{0,3}}? {_IT}|(?:om|till) (?:avstyrkande|avstyrkan|avslag)(?: (?:av|på)(?: {{ord}}){{0,2}}? {_IT})?(?=[.,;]| ?$))",
+    keys=(" att ", "avstyrk", "avslag"),
 )
-_LATER_OR_WORSE = Keyed(
-    swedish(
-        rf"{_THEIR_VIEW} att {_CLAUSE} (?:skjuts upp|skjuts på framtiden|bordläggs|utreds (?:vidare|ytterligare|på nytt)|omarbetas|ses över|återremitteras|pausas|senareläggs|prövas på nytt|dröjer|försenas"
-        r"|(?:bör|ska|skall|måste|behöver) (?:{ADV} )?(?:skjutas upp|bordläggas|utredas|omarbetas|ses över|återremitteras|pausas|senareläggas)"
-        r"|(?:inte|ej) (?:är|håller|räcker|uppnår|uppfyller|motsvarar|klarar|tillgodoser|löser|leder|kan|bör|ska|har)|saknar|brister|riskerar|går för långt|(?:är|framstår som|vore|blir|skulle vara) (?:{ADV} |helt |mycket |alltför |för )?(?:dåligt|dåliga|dyrt|dyra|olämplig\w*|onödig\w*|felaktig\w*|oproportionerlig\w*|orimlig\w*|ogenomtänkt\w*|ofinansiera\w*|bristfällig\w*|problematisk\w*|otydlig\w*|skadlig\w*|fel|missriktad\w*|verkningslös\w*|oklar\w*))(?=[ .,;]|$)"
-        rf"|{_THEIR_VIEW} att (?:skjuta upp|bordlägga|omarbeta|återremittera|senarelägga|pausa|ompröva)(?: {{ord}}){{0,2}}? {_IT}(?= |$|[.,;])"
-    ),
-    (" att ",),
+_LATER_OR_WORSE = swedish(
+    rf"{_THEIR_VIEW} att {_CLAUSE} (?:skjuts upp|skjuts på framtiden|bordläggs|utreds (?:vidare|ytterligare|på nytt)|omarbetas|ses över|återremitteras|pausas|senareläggs|prövas på nytt|dröjer|försenas"
+    r"|(?:bör|ska|skall|måste|behöver) (?:{ADV} )?(?:skjutas upp|bordläggas|utredas|omarbetas|ses över|återremitteras|pausas|senareläggas)"
+    r"|(?:inte|ej) (?:är|håller|räcker|uppnår|uppfyller|motsvarar|klarar|tillgodoser|löser|leder|kan|bör|ska|har)|saknar|brister|riskerar|går för långt|(?:är|framstår som|vore|blir|skulle vara) (?:{ADV} |helt |mycket |alltför |för )?(?:dåligt|dåliga|dyrt|dyra|olämplig\w*|onödig\w*|felaktig\w*|oproportionerlig\w*|orimlig\w*|ogenomtänkt\w*|ofinansiera\w*|bristfällig\w*|problematisk\w*|otydlig\w*|skadlig\w*|fel|missriktad\w*|verkningslös\w*|oklar\w*))(?=[ .,;]|$)"
+    rf"|{_THEIR_VIEW} att (?:skjuta upp|bordlägga|omarbeta|återremittera|senarelägga|pausa|ompröva)(?: {{ord}}){{0,2}}? {_IT}(?= |$|[.,;])",
+    keys=(" att ",),
 )
 _NOW = r"(?:nuvarande|dagens|gällande|rådande|befintliga|existerande)"
-_INSTEAD = Keyed(
-    swedish(
-        rf"^(?: (?!(?:men|att|och|samt|{{FÖRSLAG}}|{{UTREDNINGENS}}|{{UTREDNINGEN}})\b){{ord}}){{0,6}}? (?:framför|i stället för|istället för|hellre än)(?: {{ord}}){{0,3}}? {_IT}(?= |$|[.,;])"
-        rf"|^(?: (?:i|till|på|med|om|åt|bakom|av|ett|en|något|någon|andra|alternativet|helt|ett helt|en helt))* (?:annan|annat|andra|alternativ)(?: (?!(?:men|att|och|{{FÖRSLAG}})\b){{ord}}){{0,3}}? än(?: {{ord}}){{0,3}}? (?:{_IT}|{{UTREDNINGENS}}|{{UTREDNINGEN}}|den|det)(?= |$|[.,;])"
-        rf"|^(?: {{ord}}){{0,3}}? (?:ett alternativ|något alternativ|andra alternativ|bättre alternativ|alternativet|alternativen) till(?: {{ord}}){{0,3}}? {_IT}(?= |$|[.,;])|^(?: {{ord}}){{0,3}}? (?:nollalternativet|alternativet att inte)(?=[ .,;]|$)"
-        rf"|^(?: (?:i|till|på|med|om|åt|bakom|av|den|det|de))* {_NOW} (?:ordning|regler|system|lagstiftning|reglering|regelverk|modell)\w*(?=[ .,;]|$)(?! och {{FÖRSLAG}})"
-        rf"|^(?: (?:i|till|på|med|om|åt|för|över))* att (?:(?:den |det |de )?{_NOW} {{ord}}(?: {{ord}}){{0,3}}? (?:behålls|består|bibehålls|kvarstår|bevaras|ligger fast|får bestå)|(?:andra|alternativa) {{ord}} (?:prövas|övervägs|utreds|väljs)|allt förblir)(?=[ .,;]|$)"
-    ),
-    (
+_INSTEAD = swedish(
+    rf"^(?: (?!(?:men|att|och|samt|{{FÖRSLAG}}|{{UTREDNINGENS}}|{{UTREDNINGEN}})\b){{ord}}){{0,6}}? (?:framför|i stället för|istället för|hellre än)(?: {{ord}}){{0,3}}? {_IT}(?= |$|[.,;])"
+    rf"|^(?: (?:i|till|på|med|om|åt|bakom|av|ett|en|något|någon|andra|alternativet|helt|ett helt|en helt))* (?:annan|annat|andra|alternativ)(?: (?!(?:men|att|och|{{FÖRSLAG}})\b){{ord}}){{0,3}}? än(?: {{ord}}){{0,3}}? (?:{_IT}|{{UTREDNINGENS}}|{{UTREDNINGEN}}|den|det)(?= |$|[.,;])"
+    rf"|^(?: {{ord}}){{0,3}}? (?:ett alternativ|något alternativ|andra alternativ|bättre alternativ|alternativet|alternativen) till(?: {{ord}}){{0,3}}? {_IT}(?= |$|[.,;])|^(?: {{ord}}){{0,3}}? (?:nollalternativet|alternativet att inte)(?=[ .,;]|$)"
+    rf"|^(?: (?:i|till|på|med|om|åt|bakom|av|den|det|de))* {_NOW} (?:ordning|regler|system|lagstiftning|reglering|regelverk|modell)\w*(?=[ .,;]|$)(?! och {{FÖRSLAG}})"
+    rf"|^(?: (?:i|till|på|med|om|åt|för|över))* att (?:(?:den |det |de )?{_NOW} {{ord}}(?: {{ord}}){{0,3}}? (?:behålls|består|bibehålls|kvarstår|bevaras|ligger fast|får bestå)|(?:andra|alternativa) {{ord}} (?:prövas|övervägs|utreds|väljs)|allt förblir)(?=[ .,;]|$)",
+    keys=(
         "framfor",
         "stallet",
         "hellre",
@@ -188,12 +178,10 @@ _SUBJECT = swedish(
 )
 
 
-_PAPERS = Keyed(
-    swedish(
-        r"^(?: (?!(?:{FÖRSLAG}|{FÖRESLAGNA}|med|som|enligt|utifrån|utöver|genom|vilket|men|och|att|om|mot|{UTREDNINGENS})(?= )){ord}){0,5}? ?"
-        r"(?:(?<= )förslag\w* till (?:yttrande|remissvar|remissyttrande|svar|skrivelse|tjänsteskrivelse)(?: över)?(?=[ .,;]|$)|(?<= )(?:yttrande|remissvar|remissyttrande|tjänsteutlåtande|tjänsteskrivelse|tjänsteyttrande|remissammanställning)(?:t|n|et|na)?)(?=[ .,;]|$)(?! (?:mot|över)(?= ))"
-    ),
-    (
+_PAPERS = swedish(
+    r"^(?: (?!(?:{FÖRSLAG}|{FÖRESLAGNA}|med|som|enligt|utifrån|utöver|genom|vilket|men|och|att|om|mot|{UTREDNINGENS})(?= )){ord}){0,5}? ?"
+    r"(?:(?<= )förslag\w* till (?:yttrande|remissvar|remissyttrande|svar|skrivelse|tjänsteskrivelse)(?: över)?(?=[ .,;]|$)|(?<= )(?:yttrande|remissvar|remissyttrande|tjänsteutlåtande|tjänsteskrivelse|tjänsteyttrande|remissammanställning)(?:t|n|et|na)?)(?=[ .,;]|$)(?! (?:mot|över)(?= ))",
+    keys=(
         "yttrande",
         "remissvar",
         "tjansteutlatande",

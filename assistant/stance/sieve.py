@@ -7,10 +7,10 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 
 from assistant.stance.fold import letters
-from assistant.stance.keys import Letters
+from assistant.stance.keys import Letters, numbers
 from assistant.stance.required import required, turns
 
-SETS = 3
+SETS = 4
 """So many sets of letters are looked for, of all that a pattern requires: a fourth parts few texts from the others."""
 
 
@@ -34,17 +34,14 @@ class Sieve:
                     self._missing |= bit
         self._letters = Letters(bits)
 
-    def possible(self, folded: str) -> Iterator[int]:
-        """The numbers of the patterns that the text has the letters for, rising."""
+    def possible(self, folded: str) -> int:
+        """The patterns that the text has the letters for, each as its own bit."""
         have = self._missing | self._letters.of(folded)
         left = have if self._places else (1 << self._patterns) - 1
         for _ in range(1, self._places):
             have >>= self._patterns
             left &= have
-        while left:
-            lowest = left & -left
-            left ^= lowest
-            yield lowest.bit_length() - 1
+        return left
 
 
 _CASELESS = str.maketrans({"ı": "i", "ſ": "s"})
@@ -71,7 +68,7 @@ class Phrases:
         folded = letters(text)
         if not folded.isascii():
             folded = folded.translate(_CASELESS)
-        for number in self._sieve.possible(folded):
+        for number in numbers(self._sieve.possible(folded)):
             if self._turns[number].search(text):
                 yield self._of[number]
 

@@ -5,30 +5,27 @@
 
 from __future__ import annotations
 
-from assistant.stance.lexicon import Keyed, swedish
-from assistant.stance.required import keyed
+from assistant.stance.lexicon import keyed, swedish
 
-_THOUGHT_OF = Keyed(
-    swedish(
-        r"(?:^|[ ,])(?:har |hade )?(?:övervägt|övervägde|funderat på|diskuterat|prövat tanken på|lekt med tanken på|varit inne på) (?:om |möjligheten )?(?:att )?(?:(?!(?:men|och)\b){ord} ){0,2}$"
-        r"|(?:^|[ ,])(?:prövat|bedömt|övervägt|diskuterat|undersökt|utrett|frågar|frågade|frågat|undrar|undrade|vill veta) om (?:(?!(?:men|och)\b){ord} ){0,3}$"
-        r"|(?:^|[ ,])hade (?:(?!(?:men|och)\b){ord} ){0,2}?(?:önskat|hoppats|tänkt|velat|planerat|gärna sett)(?: (?:{SIG}|gärna|helst))*(?: att)?(?: (?:vi|man|den))?(?: (?:få|kunna|kunnat))* $"
-        r"|(?:^|[ ,])(?:förhoppning|förhoppningen|avsikt|avsikten|önskan|önskemål|ambition|ambitionen|plan|planen|tanke|tanken|utgångspunkt) (?:var|hade varit) (?:{ADV} )?att (?:kunna |få )?$"
-        r"|(?:^|[ ,])skulle (?:{ord} ){0,2}?(?:gärna|helst)(?: (?:vilja|ha velat|se|kunna|vilja kunna))* $|(?:^|[ ,])(?:vore|hade varit) (?:önskvärt|roligt|skönt|bra|glädjande) att (?:{ord} )?(?:kunna |få )?$"
-        r"|(?:^|[ ,])(?:kunde|kan|skulle|måste|borde|vore)(?: {ord}){0,3}? (?:tro|tyckas|verka|förmoda|inbilla {SIG}|förledas att tro)(?:,)? (?:som |att |som att )(?:att )?(?:(?!(?:men|och)\b){ord} ){0,3}$"
-        r"|(?:^|[ ,])(?:förutsätts|förutsätter|antas|antar|påstås|görs gällande|framställs det som)(?: (?!(?:men|och|att)\b){ord}){0,4}? att (?:(?!(?:men|och)\b){ord} ){0,4}$"
-        r"|(?:^|[ ,])(?:var|hade varit) (?:{ADV} )?(?:först |från början |initialt |inledningsvis )?(?:benägen|benägna|benäget|beredd|beredda|berett|inriktad|inriktade|inställd|inställda) (?:på )?att (?:(?!(?:men|och)\b){ord} ){0,2}$"
-        r"|(?:^|[ ,])(?:gått|svängt|ändrat {SIG}) från att (?:(?!(?:men|och)\b){ord} ){0,2}$"
-        r"|(?:^|[.;,] ?)(?:(?:mot|emot|trots) )?{FÖRVALTNINGEN}s förslag(?: (?:var|är|gick ut på))? att (?:(?!(?:men|och)\b){ord} ){0,4}$"
-        r"|(?:^|[.;,] ?){FÖRVALTNINGEN} (?:föreslog|hade föreslagit|ville|förordade)(?: {ord}){0,3}? att (?:(?!(?:men|och)\b){ord} ){0,4}$"
-        r"|^ ?hade (?:{ord} ){1,12}?(?:kunde|skulle) (?:{ord} ){1,3}?ha $"
-        r"|(?:^|[ ,])(?:har|finner|ser) (?:föga|ganska lite|inte mycket|inte så lite|mycket lite) att $"
-        r"|(?:^|[ ,])(?:långtifrån|långt ifrån) (?:säkert|klart|givet|självklart|visat|bevisat) att (?:(?!(?:men|och)\b){ord} ){0,3}$"
-        r"|(?:^|[.;:] ?)(?:vid (?:en|ett) första (?:anblick|påseende|ögonkast)|på (?:papperet|pappret|ytan)|i teorin|till synes|visst|i förstone)(?=[ ,])[^.;]{0,30}$"
-        r"|(?:^|[ ,])innebär (?:{ADV} |bland annat )*att (?:{ord} ){1,4}?(?:kan|ska|får|skall|kommer att|har rätt att|ges rätt att|ges möjlighet att) $"
-        r"|(?:^|[ ,])(?:ska|skall|får|kan|bör) enligt förslaget (?:kunna |få |ha rätt att )?$|(?:^|[.;,] ?)enligt förslaget (?:ska|skall|får|kan|bör) (?:{ord} ){1,4}?(?:kunna |få |ha rätt att )?$"
-    ),
-    (
+_THOUGHT_OF = swedish(
+    r"(?:^|[ ,])(?:har |hade )?(?:övervägt|övervägde|funderat på|diskuterat|prövat tanken på|lekt med tanken på|varit inne på) (?:om |möjligheten )?(?:att )?(?:(?!(?:men|och)\b){ord} ){0,2}$"
+    r"|(?:^|[ ,])(?:prövat|bedömt|övervägt|diskuterat|undersökt|utrett|frågar|frågade|frågat|undrar|undrade|vill veta) om (?:(?!(?:men|och)\b){ord} ){0,3}$"
+    r"|(?:^|[ ,])hade (?:(?!(?:men|och)\b){ord} ){0,2}?(?:önskat|hoppats|tänkt|velat|planerat|gärna sett)(?: (?:{SIG}|gärna|helst))*(?: att)?(?: (?:vi|man|den))?(?: (?:få|kunna|kunnat))* $"
+    r"|(?:^|[ ,])(?:förhoppning|förhoppningen|avsikt|avsikten|önskan|önskemål|ambition|ambitionen|plan|planen|tanke|tanken|utgångspunkt) (?:var|hade varit) (?:{ADV} )?att (?:kunna |få )?$"
+    r"|(?:^|[ ,])skulle (?:{ord} ){0,2}?(?:gärna|helst)(?: (?:vilja|ha velat|se|kunna|vilja kunna))* $|(?:^|[ ,])(?:vore|hade varit) (?:önskvärt|roligt|skönt|bra|glädjande) att (?:{ord} )?(?:kunna |få )?$"
+    r"|(?:^|[ ,])(?:kunde|kan|skulle|måste|borde|vore)(?: {ord}){0,3}? (?:tro|tyckas|verka|förmoda|inbilla {SIG}|förledas att tro)(?:,)? (?:som |att |som att )(?:att )?(?:(?!(?:men|och)\b){ord} ){0,3}$"
+    r"|(?:^|[ ,])(?:förutsätts|förutsätter|antas|antar|påstås|görs gällande|framställs det som)(?: (?!(?:men|och|att)\b){ord}){0,4}? att (?:(?!(?:men|och)\b){ord} ){0,4}$"
+    r"|(?:^|[ ,])(?:var|hade varit) (?:{ADV} )?(?:först |från början |initialt |inledningsvis )?(?:benägen|benägna|benäget|beredd|beredda|berett|inriktad|inriktade|inställd|inställda) (?:på )?att (?:(?!(?:men|och)\b){ord} ){0,2}$"
+    r"|(?:^|[ ,])(?:gått|svängt|ändrat {SIG}) från att (?:(?!(?:men|och)\b){ord} ){0,2}$"
+    r"|(?:^|[.;,] ?)(?:(?:mot|emot|trots) )?{FÖRVALTNINGEN}s förslag(?: (?:var|är|gick ut på))? att (?:(?!(?:men|och)\b){ord} ){0,4}$"
+    r"|(?:^|[.;,] ?){FÖRVALTNINGEN} (?:föreslog|hade föreslagit|ville|förordade)(?: {ord}){0,3}? att (?:(?!(?:men|och)\b){ord} ){0,4}$"
+    r"|^ ?hade (?:{ord} ){1,12}?(?:kunde|skulle) (?:{ord} ){1,3}?ha $"
+    r"|(?:^|[ ,])(?:har|finner|ser) (?:föga|ganska lite|inte mycket|inte så lite|mycket lite) att $"
+    r"|(?:^|[ ,])(?:långtifrån|långt ifrån) (?:säkert|klart|givet|självklart|visat|bevisat) att (?:(?!(?:men|och)\b){ord} ){0,3}$"
+    r"|(?:^|[.;:] ?)(?:vid (?:en|ett) första (?:anblick|påseende|ögonkast)|på (?:papperet|pappret|ytan)|i teorin|till synes|visst|i förstone)(?=[ ,])[^.;]{0,30}$"
+    r"|(?:^|[ ,])innebär (?:{ADV} |bland annat )*att (?:{ord} ){1,4}?(?:kan|ska|får|skall|kommer att|har rätt att|ges rätt att|ges möjlighet att) $"
+    r"|(?:^|[ ,])(?:ska|skall|får|kan|bör) enligt förslaget (?:kunna |få |ha rätt att )?$|(?:^|[.;,] ?)enligt förslaget (?:ska|skall|får|kan|bör) (?:{ord} ){1,4}?(?:kunna |få |ha rätt att )?$",
+    keys=(
         "overv",
         "funderat",
         "diskuterat",
@@ -51,14 +48,12 @@ _THOUGHT_OF = Keyed(
     ),
 )
 """ "Har övervägt att tillstyrka men stannat för motsatsen": what was thought of is not what is said."""
-_THEIR_WORDS = Keyed(
-    swedish(
-        r"(?:^|[.;,] ?)enligt {UTREDNINGENS} (?:{ord} )?(?:bedömning|uppfattning|mening|slutsats|syn|analys)(?= )[^.;]*$"
-        r"|(?:^|[.;,] ?){UTREDNINGENS} (?:{ord} )?(?:bedömning|slutsats|uppfattning|tro|påstående|mening|utgångspunkt)(?: (?:är|var|om))?,? att [^.;]*$"
-        r"|(?:^|[.;,] ?)(?:i|enligt) (?:promemorian|betänkandet|utredningen|rapporten|remissen) (?:bedöms|anförs|framhålls|konstateras|anges|sägs|uttalas|görs bedömningen|hävdas|påstås)(?= )[^.;]*$"
-        r"|(?:^|[.;,] ?)det (?:anförs|framhålls|hävdas|påstås|sägs|görs gällande|uppges)(?: (?!att\b){ord}){0,3} att [^.;]*$"
-    ),
-    ("enligt", " att ", "promemorian", "betankandet", "utredningen", "rapporten"),
+_THEIR_WORDS = swedish(
+    r"(?:^|[.;,] ?)enligt {UTREDNINGENS} (?:{ord} )?(?:bedömning|uppfattning|mening|slutsats|syn|analys)(?= )[^.;]*$"
+    r"|(?:^|[.;,] ?){UTREDNINGENS} (?:{ord} )?(?:bedömning|slutsats|uppfattning|tro|påstående|mening|utgångspunkt)(?: (?:är|var|om))?,? att [^.;]*$"
+    r"|(?:^|[.;,] ?)(?:i|enligt) (?:promemorian|betänkandet|utredningen|rapporten|remissen) (?:bedöms|anförs|framhålls|konstateras|anges|sägs|uttalas|görs bedömningen|hävdas|påstås)(?= )[^.;]*$"
+    r"|(?:^|[.;,] ?)det (?:anförs|framhålls|hävdas|påstås|sägs|görs gällande|uppges)(?: (?!att\b){ord}){0,3} att [^.;]*$",
+    keys=("enligt", " att ", "promemorian", "betankandet", "utredningen", "rapporten"),
 )
 """ "Enligt utredningens bedömning är förslaget väl avvägt": what the inquiry thinks of itself."""
 _THEY_FIND = keyed(

@@ -7,18 +7,15 @@ motsätter sig visitation ska enligt förslaget", "ett bifall skulle medföra", 
 
 from __future__ import annotations
 
-from assistant.stance.lexicon import Keyed, swedish
-from assistant.stance.required import keyed
+from assistant.stance.lexicon import keyed, swedish
 
 _COUNTRY = r"(?:norge|danmark|finland|island|tyskland|frankrike|nederländerna|holland|belgien|storbritannien|england|skottland|irland|spanien|portugal|italien|polen|estland|lettland|litauen|österrike|schweiz|kanada|usa|australien|japan|kina|grekland|ungern|tjeckien)"
 _NUMBER = r"(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|\d+|hälften|merparten)"
 _OF_PEOPLE = r"(?:talare|väljare|revisorer|debattörer|ledamöter|deltagare|forskare|experter|tjänstemän|politiker|[\w-]*partier|röster|skribenter|bedömare|åhörare|reservanter|motionärer)"
 _REST = r"(?: (?!(?:vi|jag|oss|men)\b){ord}){0,9} $"
 _NEITHER_OURS = r"(?:(?!(?:vi|jag|oss|och|men|nämnden|styrelsen|kommunen|regionen|att)\b){ord} )"
-_BEFORE = Keyed(
-    swedish(
-        # Somebody else, and not at home.
-        rf"(?:^|[.;] ?)(?:redan |även )?(?:i )?{_COUNTRY}(?:(?:,| och| eller| samt)(?: i)? {_COUNTRY})*(?:, [^,.;:?!]{{3,120}},)? {_NEITHER_OURS}{{0,7}}$"
+_BEFORE = swedish(
+rf"(?:^|[.;] ?)(?:redan |även )?(?:i )?{_COUNTRY}(?:(?:,| och| eller| samt)(?: i)? {_COUNTRY})*(?:, [^,.;:?!]{{3,120}},)? {_NEITHER_OURS}{{0,7}}$"
         rf"|(?:^|[.;] ?)(?:till skillnad från|i motsats till|olikt) (?:oss|[\w-]*nämnden|[\w-]*styrelsen|kommunen)(?: (?:har|är|vill|kan))? {_NEITHER_OURS}{{1,6}}$"
         rf"|(?:^|[.;] ?){{UTREDNINGENS}} (?:författare|experter|ledamöter|sakkunniga|utredare|ordförande|sekretariat|expertgrupp|referensgrupp)\w*{_REST}"
         rf"|(?:^|[.;] ?)(?:flera|några|vissa|många|enstaka|åtskilliga|{_NUMBER})(?: av)? (?:{{ord}} )?{_OF_PEOPLE}{_REST}"
@@ -41,9 +38,7 @@ _BEFORE = Keyed(
         r"|(?:förslaget (?:i korthet )?(?:går ut på|innebär|syftar till)|(?:går|innebär|syftar) (?:förslaget|reformen|lagen)(?: (?:ut på|till))?)(?: {ord}){0,3}? att (?:(?!(?:vi|jag|och|men)\b){ord} ){1,5}$"
         r"|(?:förbud\w* mot|rätt(?:en)? för (?:{ord} )?{ord}|skyldighet\w*|plikt\w*)(?: för {ord})? att $"
         r"|(?:^|[.;:] ?)(?:kopiera|klistra in|fyll i|kryssa i|markera|välj|stryk|klipp ut)(?: [^.;?!]{0,60}?)?[\"'\[][^.;?!\"']{0,40}$"
-        r"|(?:^|[.;:] ?)(?:anteckna|rapportera|registrera|klassa|klassificera|svara|bokför) (?:att|som) (?:{ord} ){0,4}$"
-    ),
-    (
+        r"|(?:^|[.;:] ?)(?:anteckna|rapportera|registrera|klassa|klassificera|svara|bokför) (?:att|som) (?:{ord} ){0,4}$", keys=(
         "norge", "danmark", "finland", "island", "tyskland", "frankrike", "nederl", "holland", "belgien", "storbr",
         "england", "skottland", "irland", "spanien", "portugal", "italien", "polen", "estland", "lettland", "litauen",
         "osterrike", "schweiz", "kanada", "usa", "australien", "japan", "kina", "grekland", "ungern", "tjeck",
@@ -57,8 +52,7 @@ _BEFORE = Keyed(
         "skrivits", "berattats", "lar", "vet", "savitt", "vad", "forstatt", "minns", "uppfattat", "forslaget",
         "reformen", "lagen", "forbud", "ratt", "skyldig", "plikt", "kopiera", "klistra", "fyll", "kryssa", "markera",
         "valj", "stryk", "klipp", "anteckna", "rapportera", "registrera", "klass", "svara", "bokfor",
-    ),
-)  # fmt: skip
+    ))  # fmt: skip
 _AFTER = swedish(
     r"^(?: (?!att\b){ord}){0,2}?,? (?:såvitt|enligt vad|efter vad) (?:(?!(?:{UTREDNINGEN})\b){ord} ){1,3}?(?:känner till|vet|erfarit|förstår|inhämtat)(?=[ .,]|$)"
     r"|^ enligt (?:{ord} )?(?:protokoll|uppgift|tidning|media|pressen|referat|minnesanteckning|hörsägen|rykte)\w*(?=[ .,]|$)"
@@ -114,23 +108,17 @@ _TAKEN_UP = swedish(
 
 
 _OURS = r"(?:{VI}|oss|nämnden|styrelsen|kommunen|staden|regionen|myndigheten|verket|förbundet|föreningen|domstolen|rätten|länsstyrelsen|kommunstyrelsen|regionstyrelsen|universitetet|högskolan|bolaget|þ+)"
-_HEARD_OF = Keyed(
-    swedish(
-        rf"(?:^|[.;] ?)(?:av|i|ur) (?:{{ord}} ){{0,3}}?(?:[\w-]*yttranden|svaren|remissvaren|inlagorna|skrivelserna|handlingarna|bilagan|bilagorna|remissammanställningen|sammanställningen|listan) (?:ser man|kan man se|syns|framgår|framkommer|kan utläsas|anges|står|sägs|uppges|anförs)(?: {{ord}}){{0,2}}? att (?!{_OURS} )(?:(?!(?:{{VI}}|oss)\b){{ord}},? ){{1,8}}$"
+_HEARD_OF = swedish(
+rf"(?:^|[.;] ?)(?:av|i|ur) (?:{{ord}} ){{0,3}}?(?:[\w-]*yttranden|svaren|remissvaren|inlagorna|skrivelserna|handlingarna|bilagan|bilagorna|remissammanställningen|sammanställningen|listan) (?:ser man|kan man se|syns|framgår|framkommer|kan utläsas|anges|står|sägs|uppges|anförs)(?: {{ord}}){{0,2}}? att (?!{_OURS} )(?:(?!(?:{{VI}}|oss)\b){{ord}},? ){{1,8}}$"
         rf"|(?:^|[.;] ?)(?:ett antal|flera|många|några|en grupp|vissa|somliga)(?: (?!(?:vi|jag|oss)\b){{ord}}){{1,8}}? (?:kräver|begär|vill|önskar|föreslår|hoppas|uppmanar oss) att (?:{{ord}} ){{1,4}}$"
         rf"|(?:^|[ ,])(?:efter|enligt|av) (?:vad som|det som|vad det) (?:har |hade )?(?:kommit|framkommit|kommer|upplysts|meddelats|berättats|rapporterats|sagts|uppgetts)(?: (?:till|i|av|från|vid|om|fram) (?:{{ord}} ){{0,4}}?{{ord}})? (?:(?!{_OURS} ){{ord}} ){{0,4}}$"
         r"|(?:^|[ ,])(?:i|av|genom) (?:sitt|sin|sina|deras|ett|det|de) särskilda? (?:yttrande|mening|uttalande)\w*(?: {ord}){0,5} $"
-        rf"|(?:^|[ ,])vad som (?:har )?(?:framkommit|kommit fram|framgått|sagts|framförts)(?: (?!att\b){{ord}}){{0,6}} är att (?!{_OURS} )(?:(?!{{VI}}\b){{ord}} ){{1,6}}$"
-    ),
-    ("yttrande", "svaren", "inlag", "skrivels", "handling", "bilag", "sammanst", "efter ", "enligt ", "av ", "uttalande", "mening", "vad som", "att "),
-)  # fmt: skip
+        rf"|(?:^|[ ,])vad som (?:har )?(?:framkommit|kommit fram|framgått|sagts|framförts)(?: (?!att\b){{ord}}){{0,6}} är att (?!{_OURS} )(?:(?!{{VI}}\b){{ord}} ){{1,6}}$", keys=("yttrande", "svaren", "inlag", "skrivels", "handling", "bilag", "sammanst", "efter ", "enligt ", "av ", "uttalande", "mening", "vad som", "att "))  # fmt: skip
 """ "Av inkomna yttranden framgår att såväl polisen som …": what others wrote."""
 _OURS_NEXT = swedish(rf"^ (?:{_OURS})(?= |[.,]|$)")
-_ONE_OR_SOME = Keyed(
-    swedish(
-        rf"(?:^|[ ,.;:])(?:en|ett|flera|några|samtliga|övriga|resten|{_NUMBER})(?: {{ord}}){{0,3}} $|^ ?(?:ordföranden|vice ordföranden|ledamoten)(?: {{ord}}){{0,3}} $"
-    ),
-    (" ",),
+_ONE_OR_SOME = swedish(
+    rf"(?:^|[ ,.;:])(?:en|ett|flera|några|samtliga|övriga|resten|{_NUMBER})(?: {{ord}}){{0,3}} $|^ ?(?:ordföranden|vice ordföranden|ledamoten)(?: {{ord}}){{0,3}} $",
+    keys=(" ",),
 )
 _SOMEBODYS_MOTION = swedish(
     r"^ (?!{UTREDNINGENS} )(?:[\w-]+ ){0,3}?(?:[\w-]+s|det första|det andra|eget|återremiss\w*) (?:förslag|yrkande|linje|motion|alternativ)(?=[ .,;]|$)"

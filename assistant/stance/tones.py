@@ -9,17 +9,15 @@ from __future__ import annotations
 import re
 
 from assistant.domain import Tone
-from assistant.stance.lexicon import Keyed, swedish, word
+from assistant.stance.lexicon import swedish, word
 
-_CRITICAL = Keyed(word(
-    r"saknas?|saknar|brist\w*|bristfällig\w*|risk|risken|risker\w*|riskera\w*|otydlig\w*|oklar\w*|tveksam\w*|kritisk\w*|kritik\w*|invändning\w*|ifrågasätt\w*|problem\w*|orolig\w*|oro|oroad\w*|oroande|negativ\w*|svårt|svårighet\w*"
-    r"|försvåra\w*|försämra\w*|otillräcklig\w*|olycklig\w*|olämplig\w*|tvivel\w*|tvivlar|frågande|beklaga\w*|anmärkningsvärt|farhåg\w*|betänklig\w*|urholka\w*|underminer\w*|strider|oproportionerlig\w*|orimlig\w*|efterlys\w*|undergräv\w*"
-), ("sakna", "brist", "risk", "otydlig", "oklar", "tveks", "kriti", "invandning", "ifragasatt", "problem", "oro", "negativ",
+_CRITICAL = word(
+r"saknas?|saknar|brist\w*|bristfällig\w*|risk|risken|risker\w*|riskera\w*|otydlig\w*|oklar\w*|tveksam\w*|kritisk\w*|kritik\w*|invändning\w*|ifrågasätt\w*|problem\w*|orolig\w*|oro|oroad\w*|oroande|negativ\w*|svårt|svårighet\w*"
+    r"|försvåra\w*|försämra\w*|otillräcklig\w*|olycklig\w*|olämplig\w*|tvivel\w*|tvivlar|frågande|beklaga\w*|anmärkningsvärt|farhåg\w*|betänklig\w*|urholka\w*|underminer\w*|strider|oproportionerlig\w*|orimlig\w*|efterlys\w*|undergräv\w*", keys=("sakna", "brist", "risk", "otydlig", "oklar", "tveks", "kriti", "invandning", "ifragasatt", "problem", "oro", "negativ",
     "svar", "forsamra", "otillr", "olyck", "olamp", "tviv", "fragande", "beklag", "anmarkningsv", "farhag", "betanklig", "urholka",
     "undermin", "strider", "oprop", "orimlig", "efterlys", "undergrav"))  # fmt: skip
-_POSITIVE = Keyed(word(
-    r"positiv\w*|bra|välkom\w*|viktigt steg|förbättra(?:s|r|de)?|stärk(?:er|s)|(?:att|och|kan|ska|skulle) stärka|ändamålsenlig\w*|fördel(?:ar|arna|en|aktig\w*)?|gynna\w*|välavväg\w*|uppskatta\w*|glädjande|förenkla\w*|rimlig\w*|välgrunda\w*|förtjänstfull\w*"
-), ("positiv", "bra", "valkom", "viktigt steg", "forbattra", "starke", "starks", "starka", "andamalsenlig", "fordel", "gynna",
+_POSITIVE = word(
+r"positiv\w*|bra|välkom\w*|viktigt steg|förbättra(?:s|r|de)?|stärk(?:er|s)|(?:att|och|kan|ska|skulle) stärka|ändamålsenlig\w*|fördel(?:ar|arna|en|aktig\w*)?|gynna\w*|välavväg\w*|uppskatta\w*|glädjande|förenkla\w*|rimlig\w*|välgrunda\w*|förtjänstfull\w*", keys=("positiv", "bra", "valkom", "viktigt steg", "forbattra", "starke", "starks", "starka", "andamalsenlig", "fordel", "gynna",
     "valavvag", "uppskatta", "gladjande", "forenkla", "rimlig", "valgrund", "fortjanst"))  # fmt: skip
 _WISHED = swedish(
     r"(?:^| )(?:bör|borde|behöver|behövs|måste|krävs|kräver|förutsätter|önskvärt|efterlyser|efterfrågar|saknar|saknas|utan|inte|ingen|inga|om)(?: {ord}){0,6} $"
@@ -40,12 +38,12 @@ def tone(folded: str) -> Tone:
     ('NEUTRAL', 'NEUTRAL')
     """
     critical = sum(
-        not _AVOIDED.search(folded[max(0, m.start() - _NEAR) : m.start()]) for m in _CRITICAL.every(folded)
+        not _AVOIDED.search(folded[max(0, m.start() - _NEAR) : m.start()]) for m in _CRITICAL.finditer(folded)
     )
     if critical and _TODAY.search(folded) and not _PROPOSED.search(folded):
         critical = 0
     positive = sum(
-        not _WISHED.search(folded[max(0, m.start() - _NEAR) : m.start()]) for m in _POSITIVE.every(folded)
+        not _WISHED.search(folded[max(0, m.start() - _NEAR) : m.start()]) for m in _POSITIVE.finditer(folded)
     )
     if critical > positive:
         return Tone.CRITICAL

@@ -7,31 +7,25 @@ wrong way round.
 
 from __future__ import annotations
 
-from assistant.stance.lexicon import Keyed, swedish
+from assistant.stance.lexicon import swedish
 
 _THAT_ONE = swedish(r"(?:^|[.;:] ?)(?:det faktum )?att (?:(?!(?:vi|jag|och|men|inte|ej)\b){ord} ){1,7}$")
-_CHANGES_NOTHING = Keyed(
-    swedish(
-        r"^[^.;:?!,]{0,100}? (?:ändrar|påverkar|rubbar|betyder|spelar|imponerar|hjälper|förvånar|övertygar|väger|biter|skrämmer|förändrar|ger)(?: (?:på|oss|mig|för|här|i|vår|vårt|sak|därvid|dock|det|egna))*(?: {ord})? (?:inget|ingenting|inte|ej|ingen|föga|inga|knappast|lätt)(?=[ .,;]|$)"
-    ),
-    ("inget", "ingenting", "inte", "ej", "ingen", "foga", "inga", "knappast", "latt"),
+_CHANGES_NOTHING = swedish(
+    r"^[^.;:?!,]{0,100}? (?:ändrar|påverkar|rubbar|betyder|spelar|imponerar|hjälper|förvånar|övertygar|väger|biter|skrämmer|förändrar|ger)(?: (?:på|oss|mig|för|här|i|vår|vårt|sak|därvid|dock|det|egna))*(?: {ord})? (?:inget|ingenting|inte|ej|ingen|föga|inga|knappast|lätt)(?=[ .,;]|$)",
+    keys=("inget", "ingenting", "inte", "ej", "ingen", "foga", "inga", "knappast", "latt"),
 )
 """ "Att X applåderar ändrar inget"."""
 _AWAY = swedish(
     r"(?:avsl|avstyrk|stoppa|skrota|skrinl|förkasta|avvisa|dras? tillbaka|dra tillbaka|lägg\w* ne[rd]|strykas|slopas|utgå|falla)"
 )
-_NOBODY_ASKS = Keyed(
-    swedish(
-        r"(?:^|[ ,])(?:ber|begär|kräver|yrkar|vill|önskar|säger|påstår|hävdar|föreslår|argumenterar|pläderar|verkar|hemställer|yrkat|begärt|krävt|sagt|föreslagit)(?: {VI}| {ADV}| {SIG}| {ORGAN})* (?:inte|ej|icke|aldrig)(?: (?:heller|alls|här))?(?: (?:om|för|på))? att(?: (?!(?:och|men|utan|som|inte|ej)\b){ord}){0,6} $"
-    ),
-    ("inte", "ej ", "icke", "aldrig"),
+_NOBODY_ASKS = swedish(
+    r"(?:^|[ ,])(?:ber|begär|kräver|yrkar|vill|önskar|säger|påstår|hävdar|föreslår|argumenterar|pläderar|verkar|hemställer|yrkat|begärt|krävt|sagt|föreslagit)(?: {VI}| {ADV}| {SIG}| {ORGAN})* (?:inte|ej|icke|aldrig)(?: (?:heller|alls|här))?(?: (?:om|för|på))? att(?: (?!(?:och|men|utan|som|inte|ej)\b){ord}){0,6} $",
+    keys=("inte", "ej ", "icke", "aldrig"),
 )
 """ "Vi ber inte om att" before what does away with a proposal."""
-_OF_THE_INQUIRY = Keyed(
-    swedish(
-        r"(?:^|[ ,])(?:vad|det|det som|som|såsom|till vad|av vad) (?:{ord} )?(?:{UTREDNINGEN}|kommitteen)(?: (?!(?:och|men|att|inte|ej|anser|vill)\b){ord}){0,7} $"
-    ),
-    ("vad ", "det ", "som "),
+_OF_THE_INQUIRY = swedish(
+    r"(?:^|[ ,])(?:vad|det|det som|som|såsom|till vad|av vad) (?:{ord} )?(?:{UTREDNINGEN}|kommitteen)(?: (?!(?:och|men|att|inte|ej|anser|vill)\b){ord}){0,7} $",
+    keys=("vad ", "det ", "som "),
 )
 _DONE = swedish(
     r"^(?:(?:till|av)styrk(?:t|er|te)|förorda[rt]|bifallit|bifaller|avslagit|avvisat|godkänt|rekommenderat)$"
@@ -45,32 +39,26 @@ _IS_GONE = swedish(
 )
 """ "Vad vi då avstyrkte är nu borttaget"."""
 _ONE_SAYS = swedish(r"(?:^|[.;:] ?)(?!(?:vi|jag)\b)(?:(?!(?:vi|jag|som|att|om|inte|ej)\b){ord} ){1,8}$")
-_UNMOVED = Keyed(
-    swedish(
-        r"^[^.;:?!]{0,140}?(?:,? men|;|,) (?:{VI}|(?:(?!(?:att|som|och)\b){ord} ){0,2}?{ORGAN})(?: {ADV})* (?:låter {SIG} (?:inte|ej)(?: {ord}){0,2} (?:övertygas|påverkas|skrämmas|hindras|avskräckas|imponeras|ledas)|delar (?:inte|ej) (?:den|det) (?:uppfattning|bedömning|synsätt|ställningstagande|åsikt|slutsats)\w*|håller (?:inte|ej) med(?: om det| dem| honom| henne| den)?(?=[.,;]| ?$)|(?:ser|tycker|tänker|menar)(?: på)? (?:det|saken)? ?annorlunda|gör en (?:helt )?annan bedömning|själva? (?:väljer|avstår|tar|har|intar|vill)(?= )|är av (?:en )?annan (?:mening|åsikt|uppfattning))(?=[ .,;]|$)"
-    ),
-    ("sjalv", "gor en ", "later", "delar ", "haller", "annorlunda", "annan "),
+_UNMOVED = swedish(
+    r"^[^.;:?!]{0,140}?(?:,? men|;|,) (?:{VI}|(?:(?!(?:att|som|och)\b){ord} ){0,2}?{ORGAN})(?: {ADV})* (?:låter {SIG} (?:inte|ej)(?: {ord}){0,2} (?:övertygas|påverkas|skrämmas|hindras|avskräckas|imponeras|ledas)|delar (?:inte|ej) (?:den|det) (?:uppfattning|bedömning|synsätt|ställningstagande|åsikt|slutsats)\w*|håller (?:inte|ej) med(?: om det| dem| honom| henne| den)?(?=[.,;]| ?$)|(?:ser|tycker|tänker|menar)(?: på)? (?:det|saken)? ?annorlunda|gör en (?:helt )?annan bedömning|själva? (?:väljer|avstår|tar|har|intar|vill)(?= )|är av (?:en )?annan (?:mening|åsikt|uppfattning))(?=[ .,;]|$)",
+    keys=("sjalv", "gor en ", "later", "delar ", "haller", "annorlunda", "annan "),
 )
 """ "Rådet har sagt nej, men styrelsen låter sig inte övertygas": it is not the sender's no."""
-_NOT_SO_GRAVE = Keyed(
-    swedish(
-        r"(?:^|[ ,])(?:inte|ej|icke|knappast|föga)(?: {ord}){0,2}? (?:så {ord}|av (?:den|sådan|det|sådant) (?:tyngd|art|vikt|betydelse|slag|omfattning|dignitet)\w*) att(?: (?!(?:och|men)\b){ord}){0,6} $"
-        r"|(?:^|[ ,])(?:inget|ingenting) som (?:{ord} ){0,3}?(?:behöver|behövde|behövt|har anledning att|hade anledning att|vill|ville)(?: {ord})? $|(?:^|[ ,])behöver (?:ingen|vi inte|man inte)(?: {ord})? $"
-        r"|(?:^|[ ,])som (?:{ADV} )?(?:vanligtvis|vanligen|normalt|normalt sett|brukar|oftast|annars|i regel|i vanliga fall)(?: {ord}){0,2} $"
-    ),
-    ("att ", "inget", "ingenting", "behover", "som "),
+_NOT_SO_GRAVE = swedish(
+    r"(?:^|[ ,])(?:inte|ej|icke|knappast|föga)(?: {ord}){0,2}? (?:så {ord}|av (?:den|sådan|det|sådant) (?:tyngd|art|vikt|betydelse|slag|omfattning|dignitet)\w*) att(?: (?!(?:och|men)\b){ord}){0,6} $"
+    r"|(?:^|[ ,])(?:inget|ingenting) som (?:{ord} ){0,3}?(?:behöver|behövde|behövt|har anledning att|hade anledning att|vill|ville)(?: {ord})? $|(?:^|[ ,])behöver (?:ingen|vi inte|man inte)(?: {ord})? $"
+    r"|(?:^|[ ,])som (?:{ADV} )?(?:vanligtvis|vanligen|normalt|normalt sett|brukar|oftast|annars|i regel|i vanliga fall)(?: {ord}){0,2} $",
+    keys=("att ", "inget", "ingenting", "behover", "som "),
 )
 """ "Inte så allvarligt att verket motsätter sig det", "som vanligtvis tillstyrker"."""
 _NO = r"(?:förneka|avstyrk|afstyrk|kritiser|ta(?:r)? avstånd|motsätt|avvisa|avslå|protester|säg\w+ nej|avråd|förkasta)"
 _YES = r"(?:tillstyrk|stödj|stöder|bejaka|applåder|välkomn|ansluter|ansluta|instäm|biträd|säg\w+ ja|förorda)"
 _EITHER = r"(?:^|[ ,])(?:varken|hvarken|hverken|vare sig) (?:{ord} ){0,3}?"
-_NEITHER = Keyed(
-    swedish(
-        rf"{_EITHER}{_NO}\w*(?: {{ord}}){{0,5}}? eller (?:{{ord}} ){{0,2}}?$|{_EITHER}{_YES}\w*(?: {{ord}}){{0,5}}? eller (?:{{ord}} ){{0,2}}?$"
-    ),
-    ("varken", "verken", "vare sig"),
+_NEITHER = swedish(
+    rf"{_EITHER}{_NO}\w*(?: {{ord}}){{0,5}}? eller (?:{{ord}} ){{0,2}}?$|{_EITHER}{_YES}\w*(?: {{ord}}){{0,5}}? eller (?:{{ord}} ){{0,2}}?$",
+    keys=("varken", "verken", "vare sig"),
 )
-_NEITHER_FIRST = Keyed(swedish(rf"{_EITHER}$"), ("varken", "verken", "vare sig"))
+_NEITHER_FIRST = swedish(rf"{_EITHER}$", keys=("varken", "verken", "vare sig"))
 _OR_NO = swedish(rf"^(?: {{ord}}){{0,5}}? eller (?:{{ord}} )?{_NO}")
 _OR_YES = swedish(rf"^(?: {{ord}}){{0,5}}? eller (?:{{ord}} )?{_YES}")
 _IS_NO, _IS_YES = swedish(rf"^{_NO}"), swedish(rf"^{_YES}")
@@ -88,11 +76,9 @@ def _neither(before: str, formula: str, onward: str) -> bool:
 
 
 _SHARES = swedish(r"^(?:delar|instämm|håller(?: {ord})? med|ansluter|är (?:av samma|ense|överens))")
-_NOT_TO_BE = Keyed(
-    swedish(
-        r"^[^.;:?!]{0,80}? ?(?:om |i )?att [^.;:?!]{3,160}? (?:inte|ej|icke|aldrig) (?:ska|skall|bör|får|borde|kan)(?= )[^.;:?!]{3,140}?,? (?:vilket|något som|som|trots att|fast|fastän|även om|tvärtemot vad|tvärt emot vad|i motsats till vad|oaktat att|trots vad) {UTREDNINGEN}(?: (?:nu|här|har|i stället|däremot|tyvärr|faktiskt))* (?:vill|föreslår|föreslagit|förordar|förordat|tänkt|önskar|tänker)(?=[ .,;]|$)"
-    ),
-    ("vilket", "som ", "trots", "fast", "aven om", "tvart", "motsats", "oaktat"),
+_NOT_TO_BE = swedish(
+    r"^[^.;:?!]{0,80}? ?(?:om |i )?att [^.;:?!]{3,160}? (?:inte|ej|icke|aldrig) (?:ska|skall|bör|får|borde|kan)(?= )[^.;:?!]{3,140}?,? (?:vilket|något som|som|trots att|fast|fastän|även om|tvärtemot vad|tvärt emot vad|i motsats till vad|oaktat att|trots vad) {UTREDNINGEN}(?: (?:nu|här|har|i stället|däremot|tyvärr|faktiskt))* (?:vill|föreslår|föreslagit|förordar|förordat|tänkt|önskar|tänker)(?=[ .,;]|$)",
+    keys=("vilket", "som ", "trots", "fast", "aven om", "tvart", "motsats", "oaktat"),
 )
 """ "Instämmer med X i att det inte bör tillåtas, trots att regeringen vill det"."""
 _THEIRS = swedish(r"^(?:{ord} )?{UTREDNINGENS}(?= )|^(?:med|i) {UTREDNINGEN}(?= )")

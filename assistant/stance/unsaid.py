@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from assistant.stance.lexicon import Keyed, swedish, word
+from assistant.stance.lexicon import swedish, word
 from assistant.stance.scope import TOO
 
 _TEMPLATE = word(
@@ -229,15 +229,11 @@ def embedded(before: str) -> bool:
     return _EMBEDDED.search(before) is not None
 
 
-_NAMED_ONLY = Keyed(
-    swedish(
-        r"(?:^|[ ,])(?:osagt|öppet|därhän|obesvara[dt]|oavgjort),? (?:om|huruvida)(?= )[^.;:?!]*$"
+_NAMED_ONLY = swedish(
+r"(?:^|[ ,])(?:osagt|öppet|därhän|obesvara[dt]|oavgjort),? (?:om|huruvida)(?= )[^.;:?!]*$"
         r"|(?:^|[ ,])(?:prövas|prövades|diskuteras|diskuterades|övervägs|avgörs|avgjordes|debatteras) (?:om|huruvida)(?= )[^.;:?!,]*$"
         r"|(?:^|[ ,])(?:anges|redovisas|samlas|återges|beskrivs|listas|förtecknas)(?: {ord}){0,3}? (?:de |vilka )?(?:skäl|argument|omständigheter|synpunkter) som $"
-        r"|(?:^|[ ,])med \w+(?: {ord}){0,3}? (?:avses|menas|förstås)(?: {ord}){0,5}? att(?= )[^.;:?!]*$"
-    ),
-    ("osagt", "oppet", "darhan", "obesvara", "oavgjort", "provas", "provades", "diskutera", "overvags", "avgors", "avgjordes", "debatteras", " som ", "avses", "menas", "forstas"),
-)  # fmt: skip
+        r"|(?:^|[ ,])med \w+(?: {ord}){0,3}? (?:avses|menas|förstås)(?: {ord}){0,5}? att(?= )[^.;:?!]*$", keys=("osagt", "oppet", "darhan", "obesvara", "oavgjort", "provas", "provades", "diskutera", "overvags", "avgors", "avgjordes", "debatteras", " som ", "avses", "menas", "forstas"))  # fmt: skip
 
 
 def named_only(before: str) -> bool:

@@ -13,8 +13,7 @@ from dataclasses import dataclass
 from assistant.domain import VoiceKind
 from assistant.stance.fold import Folded, letters
 from assistant.stance.heard import SAYING, told
-from assistant.stance.lexicon import Keyed, swedish, word
-from assistant.stance.required import keyed
+from assistant.stance.lexicon import keyed, swedish, word
 from assistant.stance.secondhand import moved
 from assistant.stance.segments import near
 from assistant.stance.subjects import (
@@ -46,12 +45,10 @@ _OTHERS_BEFORE = swedish(
     rf"(?:^|(?<=[ (,]))({_COLLECTIVE}|{{UTREDNINGEN}})(?: (?:i|inom|från|med) {{ord}}(?: {{ord}}){{0,2}})??{_TAIL} $"
 )
 _OTHERS_AFTER = swedish(rf"^(?: {{ADV}})* ({_COLLECTIVE})(?= |$|[.,])")
-_RELATIVE = Keyed(
-    swedish(
-        r"(?:^|[ ,(])((?:de|den|dem|alla|någon|några|flera|andra|{ord}er|instanser\w*|de (?!(?:{FÖRSLAG}|{ORGAN})(?: |$))[\w-]+) som(?: {ADV}| vill| önskar| ska| ville)*"
-        r"|(?:den|varje|en|någon) (?:{ord} )?(?:[\w-]*instans|kommun|region|nämnd|myndighet|organisation|aktör|part|förening|länsstyrelse|domstol|läsare|kollega) som(?: {ADV}| vill| önskar)*|(?:varav|varibland|bland vilka|av vilka)(?: (?!{VI} ){ord}){1,12}|vilka(?: (?!(?:{VI}|{ORGAN})(?: |$)){ord}){0,4}) $"
-    ),
-    (" som ", "varav", "varibland", "vilka"),
+_RELATIVE = swedish(
+    r"(?:^|[ ,(])((?:de|den|dem|alla|någon|några|flera|andra|{ord}er|instanser\w*|de (?!(?:{FÖRSLAG}|{ORGAN})(?: |$))[\w-]+) som(?: {ADV}| vill| önskar| ska| ville)*"
+    r"|(?:den|varje|en|någon) (?:{ord} )?(?:[\w-]*instans|kommun|region|nämnd|myndighet|organisation|aktör|part|förening|länsstyrelse|domstol|läsare|kollega) som(?: {ADV}| vill| önskar)*|(?:varav|varibland|bland vilka|av vilka)(?: (?!{VI} ){ord}){1,12}|vilka(?: (?!(?:{VI}|{ORGAN})(?: |$)){ord}){0,4}) $",
+    keys=(" som ", "varav", "varibland", "vilka"),
 )
 _JOINS_THEM = swedish(r"(?:sällar|ansluter|räknar) {SIG} till ?$|(?:hör|är bland|(?:en|ett) av)(?: till)? ?$")
 _REPORTED = swedish(
@@ -111,12 +108,10 @@ _SENDER_AFTER = swedish(
     r"^(?: {ADV})* (?:{VI}|(?:(?!{FÖRSLAG} |de[tnm] |detta |\w+r ){ord} ){0,2}{ORGAN})(?= |$|[.,])"
 )
 
-_DISSENT = Keyed(
-    word(
-        r"(?<!vi )(?<!primärt )(?<!sekundärt )(?<!första hand )(?<!första )(?<!andra )(?<!tredje )(?<!fjärde )(?<!femte )(?<!sista )yrka(?:r|de|t|nde|ndet|s)(?! vi\b| i första hand| primärt| alternativt| \w+ primärt| \d| i motion\w*| i motionens)|reserverar {SIG}(?! inte| ej)|reserverade {SIG}|(?<!med )(?<!med de )(?<!med den )(?<!med dessa )(?<!med denna )(?<!med ovanstående )(?<!med nedanstående )(?<!med vissa )(?<!med följande )reservation\w*|särskilt yttrande|protokollsanteckning\w*|{PARTI}s? (?:ledamöter|ledamot)"
-        r"|(?:ja|nej)-röst(?:en)?(?: (?:för|innebär)|:)|tilläggsyrkande\w*|avslagsyrkande\w*|återremissyrkande\w*|skiljaktig\w*|avvikande mening|låter (?:till protokollet )?(?:anteckna|antecknas)|(?:vill|önskar|begär) (?:få |till protokollet )*(?:antecknat|anteckna|antecknad)|till protokollet (?:anteckna|anföra|antecknas|antecknar)"
-    ),
-    (
+_DISSENT = word(
+    r"(?<!vi )(?<!primärt )(?<!sekundärt )(?<!första hand )(?<!första )(?<!andra )(?<!tredje )(?<!fjärde )(?<!femte )(?<!sista )yrka(?:r|de|t|nde|ndet|s)(?! vi\b| i första hand| primärt| alternativt| \w+ primärt| \d| i motion\w*| i motionens)|reserverar {SIG}(?! inte| ej)|reserverade {SIG}|(?<!med )(?<!med de )(?<!med den )(?<!med dessa )(?<!med denna )(?<!med ovanstående )(?<!med nedanstående )(?<!med vissa )(?<!med följande )reservation\w*|särskilt yttrande|protokollsanteckning\w*|{PARTI}s? (?:ledamöter|ledamot)"
+    r"|(?:ja|nej)-röst(?:en)?(?: (?:för|innebär)|:)|tilläggsyrkande\w*|avslagsyrkande\w*|återremissyrkande\w*|skiljaktig\w*|avvikande mening|låter (?:till protokollet )?(?:anteckna|antecknas)|(?:vill|önskar|begär) (?:få |till protokollet )*(?:antecknat|anteckna|antecknad)|till protokollet (?:anteckna|anföra|antecknas|antecknar)",
+    keys=(
         "yrka",
         "reserv",
         "sarskilt yttrande",
