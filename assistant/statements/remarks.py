@@ -139,10 +139,11 @@ def comment(
             tone = Tone.CRITICAL
     if rule == COMMENT and _URGES.search(line.text):
         rule = URGES
+    doubted, opposed = _doubt(line), _opposes(line)
     return [
         Statement(
             Holder(voice), target, Stance.OKLART, Qualifiers(tone=tone), citation, citation, rule, section,
-            line.reading.confidence, _doubt(line), _opposes(line),
+            line.reading.confidence, doubted, opposed,
         )
         for target in targets
     ]  # fmt: skip

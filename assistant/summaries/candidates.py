@@ -199,7 +199,9 @@ def content_terms(text: str) -> Counter[str]:
 
 
 def overlaps(a: Citation, b: Citation) -> bool:
-    return a.reading_id == b.reading_id and any(s.overlaps(t) for s in a.spans for t in b.spans)
+    if a.reading_id != b.reading_id or a.end <= b.start or b.end <= a.start:
+        return False
+    return any(s.overlaps(t) for s in a.spans for t in b.spans)
 
 
 def overlapping(citation: Citation, others: Iterable[Citation]) -> bool:
@@ -218,6 +220,8 @@ class Places:
 
     def touching(self, citation: Citation) -> list[int]:
         """The numbers of those that overlap a citation, in order."""
+        if not self._near:
+            return []
         near = {number for place in _places(citation) for number in self._near.get(place, ())}
         return [number for number in sorted(near) if overlaps(citation, self._citations[number])]
 
