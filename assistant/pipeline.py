@@ -7,8 +7,9 @@ change touches.
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from importlib import import_module
 from pathlib import Path
 
 from assistant.domain import (
@@ -20,6 +21,7 @@ from assistant.domain import (
     ReviewKind,
     Submission,
 )
+from assistant.meanwhile import Meanwhile
 from assistant.model_steps import second
 from assistant.read_all import read_all
 from assistant.runs import (
@@ -57,7 +59,11 @@ def run(
     "read" by document, "register", "positions" by submission, "joined" by submission, "summary", "model".
     """
     ground = _ground(settings)
-    documents, prepared = read_all(snapshot.documents, settings, ground, files, memory, adopt, report)
+    meanwhile = Meanwhile(_get_ready)
+    documents, prepared = read_all(
+        snapshot.documents, settings, ground, files, memory, adopt, report, meanwhile
+    )
+    meanwhile.end()
     snapshot = replace(snapshot, documents=documents)
     memory.keep("snapshot", "", digest(snapshot), snapshot, Snapshot)
 
@@ -67,6 +73,15 @@ def run(
     models = _index(parts, digest(ground, snapshot.case), settings, index_folder, report)
     models |= _summarise(snapshot.case, filed.registry, parts, judged, settings, ground, memory, report)
     return models
+
+
+def _get_ready(enough: Callable[[], bool]) -> None:
+    """What the steps to come need: their modules, and a reader of stands that has practised."""
+    from assistant.stance.practise import practise
+
+    for step in ("respondents.register", "statements", "positions", "summaries"):
+        import_module(f"assistant.{step}")
+    practise(enough)
 
 
 def in_case(

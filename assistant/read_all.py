@@ -10,6 +10,7 @@ from functools import partial
 from pathlib import Path
 
 from assistant.domain import Attachment, Document, Problem, ReviewItem, ReviewKind
+from assistant.meanwhile import Meanwhile
 from assistant.readers import Pending, Read, Readers
 from assistant.runs import Adopt, Memory, Prepared, Progress, Report, digest
 from assistant.settings import Settings
@@ -24,10 +25,12 @@ def read_all(
     memory: Memory,
     adopt: Adopt,
     report: Report,
+    meanwhile: Meanwhile,
 ) -> tuple[tuple[Document, ...], dict[str, Prepared]]:
     """Every document, and every document found inside one. None is left out, whatever is in it.
 
-    Read side by side, kept in order: what comes of it does not hang on which is done first.
+    Read side by side, kept in order: what comes of it does not hang on which is done first. `meanwhile` begins when
+    there is something to wait for.
     """
     known = {document.id: document for document in documents}
     queue = list(documents)
@@ -44,6 +47,7 @@ def read_all(
             key, one = begun[number].key, begun[number].found
             begun[number] = _Begun(key, None)
             if isinstance(one, Pending):
+                meanwhile.begin()
                 one = _take_in(document, one.result(partial(report, at)), adopt, known, queue)
                 memory.keep("read", document.id, key, one, Prepared)
             elif one is None:

@@ -1,0 +1,22 @@
+"""Something made ready while other processes are waited for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from threading import Event, Thread
+
+
+class Meanwhile:
+    """`ready` is run in a thread of its own, from `begin` on, and is told when it is enough; nobody waits for it."""
+
+    def __init__(self, ready: Callable[[Callable[[], bool]], None]) -> None:
+        self._enough = Event()
+        self._thread = Thread(target=ready, args=(self._enough.is_set,), daemon=True)
+
+    def begin(self) -> None:
+        """The first time; after that, nothing."""
+        if self._thread.ident is None:
+            self._thread.start()
+
+    def end(self) -> None:
+        self._enough.set()
