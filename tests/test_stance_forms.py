@@ -324,7 +324,7 @@ A|Förslaget att slopa karensen är inget vi kan ställa oss bakom.
 T|Det finns inget i förslaget som nämnden inte kan ställa sig bakom.
 T|Det finns ingenting i planen om hamnar som Skärgårdens båtförbund inte ställer sig bakom.
 T|Det finns inte något i förslaget som styrelsen inte välkomnar.
-O|Inget i förslaget är sådant att vi inte kan tillstyrka det.
+T|Inget i förslaget är sådant att vi inte kan tillstyrka det.
 O|Det finns få förslag som vi inte ställer oss bakom.
 A|Rådet har inga synpunkter på den del som inte rör hamnen men avstyrker förslaget om avgifter.
 A|Det finns inget som talar för förslaget och nämnden kan inte tillstyrka det.

@@ -130,6 +130,12 @@ def _of_matter(hit: Hit, before: str, formula: str, after: str, before_all: str)
     return Judged(kind == "proposal", {"proposal": 1.0, "clause": 0.9}.get(kind, 0.8)) if kind else None
 
 
+_PART_FIRST = swedish(
+    r"(?:kapitel|avsnitt(?:en)?|punkt|kap\.|lagförslag) ?\d[^.;:?!]{0,60}$|(?:^|[ ,])(?:de|det|den)? ?(?:övriga|andra|resten|återstående)(?: {ord})? $"
+)
+""" "Kapitel 8 välkomnas", "de övriga välkomnas": parts of what is proposed."""
+
+
 def _liked(before: str, formula: str, after: str) -> Judged | None:
     """The object of liking or dislike: it stands after the formula, or the sentence began with it."""
     if matters.fronted(before, after) and SINGLE.match(formula):
@@ -140,7 +146,7 @@ def _liked(before: str, formula: str, after: str) -> Judged | None:
     if kind == "clause" and _JUDGES.search(formula):
         return Judged(False)
     if formula == "valkomnas":
-        return Judged(PROPOSAL.search(before) is not None, 0.8)
+        return Judged((PROPOSAL.search(before) or _PART_FIRST.search(before)) is not None, 0.8)
     if kind == "none":
         if _WHICH.search(before):
             return Judged(False, 0.8)

@@ -8,8 +8,10 @@ from assistant.stance.grammar_answers import ANSWERS
 from assistant.stance.grammar_arguments import ARGUMENTS
 from assistant.stance.grammar_blame import BLAME
 from assistant.stance.grammar_choices import CHOICES
-from assistant.stance.grammar_declined import DECLINED
+from assistant.stance.grammar_contrary import CONTRARY
+from assistant.stance.grammar_declined import DECLINED, NEITHER
 from assistant.stance.grammar_divided import DIVIDED
+from assistant.stance.grammar_doubled import DOUBLED
 from assistant.stance.grammar_fates import FATES
 from assistant.stance.grammar_fronted import FRONTED, NAMED
 from assistant.stance.grammar_given import GIVEN
@@ -22,6 +24,7 @@ from assistant.stance.grammar_neutral import NEUTRAL
 from assistant.stance.grammar_older import OLDER
 from assistant.stance.grammar_opinions import OPINIONS
 from assistant.stance.grammar_order import ORDER
+from assistant.stance.grammar_parts import PARTS
 from assistant.stance.grammar_praise import PRAISE
 from assistant.stance.grammar_predicates import PREDICATES
 from assistant.stance.grammar_procedure import PROCEDURE, REFUSALS
@@ -40,6 +43,8 @@ from assistant.stance.pattern import Pattern
 from assistant.stance.rows import Rows
 
 GRAMMAR: tuple[Pattern, ...] = (
+    *NEITHER,
+    *PARTS,
     *TURNED,
     *FRONTED,
     *HALVED,
@@ -51,6 +56,8 @@ GRAMMAR: tuple[Pattern, ...] = (
     *ANSWERS,
     *JOINED,
     *CHOICES,
+    *DOUBLED,
+    *CONTRARY,
     *ORDER,
     *NEUTRAL,
     *DECLINED,

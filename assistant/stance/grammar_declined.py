@@ -62,4 +62,53 @@ DECLINED: tuple[Pattern, ...] = (
         "Hinder mot den föreslagna kakelskatten ser Kakelugnsmakarna inte.",
         "Hinder mot rökgång ser sotarna ofta.",
     ),
+    Pattern(
+        "lämnar frågan utan ställningstagande",
+        r"lämna(?:r|s|de|t|ts)? (?:(?:{VI}|härmed|därför) )?(?:[\w-]*frågan|[\w-]*frågorna|[\w-]*frågeställning\w*|{FÖRSLAG}|{FÖRESLAGNA}|avsnitt\w*|kapit\w*|den del\w*|delarna|punkt\w*|bedömningen|remissen|motionen|ärendet|betänkandet|promemorian|övriga|resten|den|det|de)(?:(?! utan )[^.;:?!]){0,160} utan (?:eget |något |vidare |särskil\w+ |närmare )?(?:ställningstagande|kommentar(?:er)?|yttrande)(?=[ .,;]|$)"
+        r"|(?:[\w-]*frågan|[\w-]*frågorna|{FÖRSLAG}|avsnitt\w*|kapit\w*|betänkandet|promemorian)(?:(?! (?:utan|men|och|som) )[^.;:?!]){0,160} lämnas(?: {ADV}| av {ord})* utan (?:eget |något |vidare |särskil\w+ |närmare )?(?:ställningstagande|kommentar(?:er)?|yttrande)(?=[ .,;]|$)",
+        ("lamna",),
+        N,
+        None,
+        P,
+        0.9,
+        "Sotarklubben lämnar frågan om en ny taxa för rensning av imkanaler utan ställningstagande.",
+        "Sotarklubben lämnar frågan om en ny taxa för rensning av imkanaler utan avseende.",
+        abstention=_ABSTAINS,
+        needs=("stallningstagande", "kommentar", "yttrande"),
+    ),
+)  # fmt: skip
+
+_PRO = r"(?:tillstyrk(?:er|a|s|as|t|ts)|stöd(?:jer|er|ja|ja|s|jas)|stött|biträde[rs]|biträda|bifaller|bifalla|förordar?|välkomnar?|ställ(?:er|a) {SIG} bakom|säg(?:er|a) ja(?: till)?|är (?:{VI} )?(?:för|positiva? till)|ta(?:r)? ställning för)"
+_CON = r"(?:avstyrk(?:er|a|s|as|t|ts)|motsätt(?:er|a) {SIG}|motsätta|avvisa[rs]?|avvisas|är (?:{VI} )?(?:emot|mot|negativa? till)|säg(?:er|a) nej(?: till)?|avråd(?:er|a)(?: från)?|förkasta[rs]?|går emot|gå emot|avslår|avslås?|ta(?:r)? ställning (?:emot|mot)|emot|nej)"
+_NOT = r"(?:inte|ej|icke)"
+_PRO_NOT = rf"(?:säger(?: {{VI}})? {_NOT} ja(?: till)?|är(?: {{VI}})? {_NOT} (?:för|positiva? till)|ställer {{SIG}} {_NOT} bakom|tar(?: {{VI}})? {_NOT} ställning för)"
+_CON_NOT = rf"(?:säger(?: {{VI}})? {_NOT} nej(?: till)?|är(?: {{VI}})? {_NOT} (?:emot|mot|negativa? till)|motsätter {{SIG}} {_NOT}|tar(?: {{VI}})? {_NOT} ställning (?:emot|mot))"
+_NEITHER_DOES = r"(?:(?:inte|ej|icke) heller|heller (?:inte|ej|icke)|lika lite|lika litet)"
+_GAP = r"(?:(?! (?:men|och|att|som|eftersom) )[^.;:?!,]){0,70}?"
+_LINK = r"(?:,|;)? ?(?:och|men|eller|samt)?(?: {VI}| (?:det|den))?(?: (?:kan|vill|bör|önskar|ska))?"
+
+
+def _neither(first: str, denied: str, second: str) -> str:
+    """Both are denied, `first` (`denied`: with its denial in it) before `second`, with the denials before or after their verbs."""
+    return (
+        rf"{denied}{_GAP}{_LINK}(?: {_NEITHER_DOES}{_GAP} {second}|{_GAP} {second}{_GAP} {_NEITHER_DOES})(?=[ .,;]|$)|"
+        rf"{first}{_GAP} {_NOT}{_GAP}{_LINK}(?: {_NEITHER_DOES}{_GAP} {second}|{_GAP} {second}{_GAP} (?:{_NEITHER_DOES}|{_NOT}))(?=[ .,;]|$)"
+        rf"|{_NOT} {first}{_GAP}{_LINK}(?: {_NEITHER_DOES}{_GAP} {second}|{_GAP} {second}{_GAP} {_NEITHER_DOES}| {_NOT} {second})(?=[ .,;]|$)"
+    )
+
+
+NEITHER: tuple[Pattern, ...] = (
+    Pattern(
+        "tillstyrker inte och avstyrker inte heller",
+        rf"{_neither(_PRO, _PRO_NOT, _CON)}|{_neither(_CON, _CON_NOT, _PRO)}",
+        ("inte", "ej", "icke"),
+        N,
+        None,
+        P,
+        0.9,
+        "Sotarklubben tillstyrker inte och avstyrker inte heller den nya taxan.",
+        "Sotarklubben tillstyrker inte och stöder inte heller den nya taxan.",
+        abstention=_ABSTAINS,
+        needs=("heller", "lika lit", "inte avstyrk", "inte tillstyrk", "avstyrker", "tillstyrker", "motsatter", "emot", "nej"),
+    ),
 )  # fmt: skip

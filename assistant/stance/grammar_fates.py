@@ -77,7 +77,7 @@ FATES: tuple[Pattern, ...] = (
     ),
     Pattern(
         "har vårt stöd",
-        rf"(?:och|som) (?:har|får|åtnjuter|förtjänar)(?: {{ADV}})? (?:vårt|mitt|sitt|{{ORGAN}}s) (?:fulla |helhjärtade |starka |odelade |varma )?stöd(?=[ .,;!]|$)|{_WHAT} (?:vinner|röner)(?: {{ADV}}| {{INTE}})* {_OUR} (?:fulla |odelade )?(?:gillande|bifall|stöd|godkännande|anslutning)(?=[ .,;!]|$)|{_WHAT} (?:har|får|åtnjuter|ges)(?: {{ADV}})? {_OUR} (?:fulla |helhjärtade |starka |odelade )?stöd(?=[ .,;!]|$)"
+        rf"(?:och|men|som) (?:har|får|åtnjuter|förtjänar)(?: {{ADV}})? (?:vårt|mitt|sitt|{{ORGAN}}s) (?:fulla |helhjärtade |starka |odelade |varma )?stöd(?=[ .,;!]|$)|{_WHAT} (?:vinner|röner)(?: {{ADV}}| {{INTE}})* {_OUR} (?:fulla |odelade )?(?:gillande|bifall|stöd|godkännande|anslutning)(?=[ .,;!]|$)|{_WHAT} (?:har|får|åtnjuter|ges)(?: {{ADV}})? {_OUR} (?:fulla |helhjärtade |starka |odelade )?stöd(?=[ .,;!]|$)"
         rf"|(?<=utredningens ){{BEDÖMNING}}(?: om)? att [^.;:?!]{{5,160}}? (?:vinner|röner|får|har)(?: {{ADV}}| {{INTE}})* {_OUR} (?:fulla |odelade )?(?:gillande|bifall|stöd|anslutning)(?=[ .,;!]|$)"
         rf"|(?:ger|ge|lämnar|lämna){_WHO} {_WHAT} (?:sitt|vårt) (?:fulla |helhjärtade |starka |odelade )?stöd(?=[ .,;!]|$)"
         rf"|är(?: (?!{_NOT}\b|inga\b){{ord}}){{0,2}}? (?:anhängare av|förespråkare för) {_WHAT}(?=[.,]|$)"

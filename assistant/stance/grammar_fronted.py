@@ -46,7 +46,7 @@ FRONTED: tuple[Pattern, ...] = (
     Pattern(
         "instämmer i vad som står först",
         rf"{_FIRST}(?:i {_VIEW} instämmer|till {_VIEW} ansluter {{SIG}}|till {_VIEW} ansluter(?={_WHO} {{SIG}})|bakom {_VIEW} ställer {{SIG}}|{_VIEW} {_DELAR})(?={_SO}{_WHO}(?: {{SIG}})?{_SO}{_END})"
-        rf"|{_FIRST}{_VIEW} delas(?={_SO} av (?:oss|{_WHO[3:]}{_END})"
+        rf"|{_FIRST}(?![^.;:?!]{{0,260}} {_NOT} (?:{{ADV}} |kan )*delas ){_VIEW} delas(?={_SO} av (?:oss|{_WHO[4:]}{_END})"
         rf"|{_FIRST}att [^.;:?!]{{5,220}}? {_A_VIEW}(?={_WHO}{_SO} {_SHARES}{_SO}{_END})",
         ("bedomning", "slutsats", "uppfattning", "standpunkt", "stallningstagande", "asikt", "mening", "hallning"),
         T,
@@ -60,7 +60,7 @@ FRONTED: tuple[Pattern, ...] = (
     Pattern(
         "instämmer inte i vad som står först",
         rf"{_FIRST}(?:i {_VIEW} instämmer|till {_VIEW} ansluter {{SIG}}|till {_VIEW} ansluter(?={_WHO} {{SIG}})|bakom {_VIEW} ställer {{SIG}}|{_VIEW} {_DELAR})(?={_SO}(?:{_WHO}(?: {{SIG}})?)? {_NOT}(?:{_WHO})?{_END})"
-        rf"|{_FIRST}{_VIEW} delas(?={_SO} {_NOT} av (?:oss|{_WHO[3:]}{_END})"
+        rf"|{_FIRST}{_VIEW} delas(?={_SO} {_NOT} av (?:oss|{_WHO[4:]}{_END})"
         rf"|{_FIRST}att [^.;:?!]{{5,220}}? {_A_VIEW}(?={_WHO} {_NOT}{_SO} {_SHARES}{_END})",
         ("bedomning", "slutsats", "uppfattning", "standpunkt", "stallningstagande", "asikt", "mening", "hallning"),
         A,

@@ -52,7 +52,7 @@ GIVEN: tuple[Pattern, ...] = (
     ),
     Pattern(
         "är för den föreslagna",
-        rf"(?<!det )(?<!detta )(?<!vilket )(?<!som )är(?: {_PLURAL})?(?: {{ADV}}| {{INTE}}| helt| odelat)*? för(?= {_IT}(?:[.,;]| ?$| (?:om|att|på|till|i|men|och|fast|så länge|förutsatt|under|givet|av|med) ))(?! {_IT} (?:viktig|central|avgörande|nödvändig|relevant)\w*)"
+        rf"(?<!det )(?<!detta )(?<!vilket )(?<!som )är(?: {_PLURAL})?(?: {{ADV}}| {{INTE}}| helt| odelat)*? för(?= {_IT}(?:[.,;]| ?$| (?:om|att|på|till|i|men|och|fast|fastän|trots|oavsett|oaktat|eftersom|därför|även|då|så länge|förutsatt|under|givet|av|med) ))(?! {_IT} (?:viktig|central|avgörande|nödvändig|relevant)\w*)"
         rf"|(?<!det )(?<!detta )(?<!vilket )(?<!som )(?:är|ställer {{SIG}}) för (?:[\w-]*(?:avgiften|avdraget|skatten|förbudet|kravet|reformen|höjningen|sänkningen|sammanslagningen|legitimationen|taxan|gränsen|regeln|lagen))(?=[.,;]| ?$| men | och )",
         (" for", " for "),
         T,
@@ -64,7 +64,7 @@ GIVEN: tuple[Pattern, ...] = (
     ),
     Pattern(
         "säger ja till höjningen",
-        rf"(?:säger|sagt|säga)(?: {WHO})??(?: {{ADV}}| gärna| {{INTE}})* ja till(?= (?:den |det |de )?(?:[\w-]+ )?(?!(?:inbjudan|frågan|erbjudandet|ansökan|uppdraget|jobbet|begäran|livet|remissen|enkäten|detta|tjänsten)(?=[ .,]|$))[\w-]{{4,40}}(?:en|et|na|an|in)(?=[ .,;]|$))",
+        rf"(?:säger|sagt|säga)(?! [^.;:?!]{{0,30}}annat än)(?: {WHO})??(?: {{ADV}}| gärna| {{INTE}})* ja till(?= (?:den |det |de )?(?:[\w-]+ )?(?!(?:inbjudan|frågan|erbjudandet|ansökan|uppdraget|jobbet|begäran|livet|remissen|enkäten|detta|tjänsten)(?=[ .,]|$))[\w-]{{4,40}}(?:en|et|na|an|in)(?=[ .,;]|$))",
         (" ja till",),
         T,
         A,

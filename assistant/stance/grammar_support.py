@@ -37,16 +37,15 @@ SUPPORT: tuple[Pattern, ...] = (
         needs=(" med ",),
     ),
     Pattern(
-        "ingen annan bedömning än utredningens",
-        r"(?:gör|har|gjort|gjorde|kommer till|drar)(?: {ADV}| {VI}| (?:{ord} ){0,2}?{ORGAN})* (?:ingen annan|inte någon annan|inte en annan|inga andra) (?:uppfattning|mening|åsikt|bedömning|slutsats|slutsatser|bedömningar)(?: {ADV})? än (?:den (?:som )?|vad )?(?:{UTREDNINGEN}|{UTREDNINGENS}|som föreslås|som framgår)"
-        r"|(?:har|är av|delar|gör)(?: {ADV})* (?:precis )?samma (?:syn|inställning|ståndpunkt|synsätt|hållning|linje)(?: {ord}){0,4}? som {UTREDNINGEN}",
-        ("annan ", "andra ", "samma "),
+        "samma syn som utredningen",
+        r"(?:har|är av|delar|gör)(?: {ADV})* (?:precis )?samma (?:syn|inställning|ståndpunkt|synsätt|hållning|linje)(?: {ord}){0,4}? som {UTREDNINGEN}",
+        ("samma ",),
         T,
         None,
         D,
         0.78,
-        "Domstolen gör ingen annan bedömning än utredningen.",
-        "Domstolen gör en annan bedömning än utredningen.",
+        "Domstolen har samma syn på överklagandetiden som utredningen.",
+        "Domstolen har en annan syn på överklagandetiden än utredningen.",
     ),
     Pattern(
         "regeringen bör gå vidare med förslaget",

@@ -11,9 +11,13 @@ from assistant.stance.about import PROPOSAL, SINGLE, judged_as
 from assistant.stance.explained import AGREES, APPROVES, BELONGS, Said, unexplained
 from assistant.stance.governing import Rule, governed, left_open
 from assistant.stance.grammar import GRAMMAR, Hit
+from assistant.stance.grammar_contrary import CONTRARY
+from assistant.stance.grammar_declined import NEITHER
 from assistant.stance.grammar_divided import DIVIDED
+from assistant.stance.grammar_doubled import DOUBLED
 from assistant.stance.grammar_given import GIVEN
 from assistant.stance.grammar_halved import HALVED
+from assistant.stance.grammar_parts import PARTS
 from assistant.stance.grammar_turned import TURNED
 from assistant.stance.grammar_unopposed import UNOPPOSED
 from assistant.stance.grammar_withheld import WITHHELD
@@ -27,7 +31,21 @@ T, TD, A = Stance.TILLSTYRKER, Stance.TILLSTYRKER_DELVIS, Stance.AVSTYRKER
 _NEUTRAL = (Stance.INGEN_ERINRAN, Stance.AVSTAR)
 _ECHOED = 200
 """So many letters before a sentence may hold what it takes up: "De välkomnar förslaget. Det gör inte vi"."""
-_WHOLE = frozenset(row.name for row in (*TURNED, *DIVIDED, *HALVED, *WITHHELD, *GIVEN, *UNOPPOSED))
+_WHOLE = frozenset(
+    row.name
+    for row in (
+        *NEITHER,
+        *DOUBLED,
+        *CONTRARY,
+        *PARTS,
+        *TURNED,
+        *DIVIDED,
+        *HALVED,
+        *WITHHELD,
+        *GIVEN,
+        *UNOPPOSED,
+    )
+)
 """Formulas that hold their own denial: what governs them stands outside."""
 _LEANING = 0.6
 """How often both of two readers call the liking of an aim support: measured on labelled quotes."""
@@ -184,6 +202,8 @@ def _stance(
             return (A, 0.9 * row.confidence) if rejection else (row.says, row.confidence)
         case _ if rejection:
             return None
+        case _ if row.says is T and scope.perhaps_twice(before):
+            return None
         case scope.Negation.PARTIAL if row.says is T:
             return TD, 0.7 * row.confidence
         case _:
@@ -247,8 +267,9 @@ def interpret(
         ):
             unsaid_to = hit.end
             continue
-        if hit.pattern.negated is not None and unsaid.hypothetical(
-            text[breath[0] : hit.start], text[hit.end : sentence[1]]
+        if hit.pattern.negated is not None and (
+            unsaid.hypothetical(text[breath[0] : hit.start], text[hit.end : sentence[1]])
+            or unsaid.if_or_when(text[sentence[0] : hit.start], formula, text[hit.end : sentence[1]])
         ):
             unsaid_to = hit.end
             continue

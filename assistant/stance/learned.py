@@ -21,11 +21,13 @@ from zlib import crc32
 import numpy as np
 import numpy.typing as npt
 
-from assistant.domain import Stance
+from assistant.domain import Stance, VoiceKind
+from assistant.stance.consulted import only_told
 from assistant.stance.fold import BREAK, NAMED, fold, letters, named
 from assistant.stance.grammar import hits
 from assistant.stance.kinds import ENDS, FOLDER, OTHER, kinds
 from assistant.stance.pattern import Force
+from assistant.stance.reader import read
 from assistant.stance.secondhand import moved
 from assistant.stance.segments import sentences
 from assistant.stance.told import told_of
@@ -40,6 +42,7 @@ SURE = 0.7
 OPPOSITE = 0.05
 """Support is not said where opposition is likelier than this, nor the reverse."""
 
+_NOT_THE_SENDER = (VoiceKind.OTHERS, VoiceKind.DISSENT)
 _TOKENS = re.compile(rf"[^\W\d_]+|\d+|[.;:,?!()]|{NAMED}")
 _LONGEST = 4
 """Kinds in a run."""
@@ -79,6 +82,11 @@ def silenced(sentence: str, stance: Stance) -> bool:
 def _of_others(sentence: str) -> bool:
     """Whether a liking that the grammar knows is told of others, or a party's wish."""
     text = fold(sentence).text
+    if only_told(text):
+        return True
+    reading = read(sentence)
+    if any(clause.voice in _NOT_THE_SENDER for clause in (*reading.clauses, *reading.leanings)):
+        return True
     around = [(text[: hit.start], text[hit.start : hit.end], text[hit.end :]) for hit in hits(text)]
     return any(told_of(*parts) or moved(parts[0], parts[2]) for parts in around)
 

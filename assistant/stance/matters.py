@@ -11,7 +11,7 @@ from assistant.stance.objects import object_kind
 _PROPOSED = swedish(
     r"(?:^|[ (])(?<!enligt )(?<!i )(?<!av )(?<!med )(?<!genom )(?<!utöver )(?<!utifrån )(?<!till )(?:{UTREDNINGENS} )?(?:{FÖRSLAG}|{FÖRESLAGNA}|[\w-]+förslag\w*"
     r"|(?:(?<=men )|(?<=medan )|(?<=; )|(?<=, ))de[nt]? (?:om|i|som rör|som gäller|rörande) {ord}|(?<=den )(?:tänkta|planerade|ifrågasatta|skisserade|aviserade|remitterade|framlagda) [\w-]+|(?<=det )(?:tänkta|planerade|ifrågasatta|skisserade|aviserade|remitterade|framlagda) [\w-]+|(?<=de )(?:tänkta|planerade|ifrågasatta|skisserade|aviserade|remitterade|framlagda) [\w-]+"
-    r"|det (?:som )?{UTREDNINGEN} föreslår|{UTREDNINGENS} hemställan|{UTREDNINGENS} (?:[\w-]+ )?(?:modell|alternativ|lösning|linje|upplägg|ordning)\w*|(?:kapitel|avsnitt|punkt) \d[\d.·]*|(?:motion|betänkande|promemori|lagrådsremiss)\w*)(?=[ ,.]|$)"
+    r"|det (?:som )?{UTREDNINGEN} föreslår|{UTREDNINGENS} hemställan|{UTREDNINGENS} (?:[\w-]+ )?(?:modell|alternativ|lösning|linje|upplägg|ordning)\w*|(?:kapitel|avsnitt|punkt) (?:\d|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio)[\d.·]*|(?:motion|betänkande|promemori|lagrådsremiss)\w*)(?=[ ,.]|$)"
 )
 _AS_PROPOSED = swedish(
     r"^(?: {ord}){1,9}? som (?:föreslås|föreslagits|(?:{UTREDNINGEN}|man|{ord})(?: nu| har| här){0,2} (?:föreslår|föreslagit|förordar|vill))(?=[ ,.]|$)"
@@ -66,6 +66,10 @@ def proposed_to(before: str) -> bool:
     return _OUGHT.search(before) is not None and _PROPOSED_TO.match(before) is not None
 
 
+_PUT_AFTER = swedish(r"^, (?:efter|med|sedan|genom|vid|på|av|i|under|trots)(?= )[^,;.:?!]{3,100},(?= )")
+""" "Avslår, efter votering, motionen"."""
+
+
 def matter(before: str, after: str, *, passive: bool, definite: bool) -> str:
     """What a verb is said of: "proposal", "clause" (an "att"), "other" (something definite), or "" for nothing that counts.
 
@@ -77,6 +81,7 @@ def matter(before: str, after: str, *, passive: bool, definite: bool) -> str:
     >>> matter("namnden ", " en annan losning.", passive=False, definite=False)
     ''
     """
+    after = _PUT_AFTER.sub("", after, count=1) if after.startswith(", ") else after
     if _UNREAL.search(before) or _OTHER_PEOPLE.search(before) or before.endswith(" som "):
         return ""
     if passive:
@@ -186,6 +191,7 @@ def change(before: str, after: str, *, passive: bool) -> bool:
 
 _ANY_CHANGE = swedish(
     r"^ ?(?:en|ett|någon|något|varje|sådana|en sådan|ett sådant) (?:[\w-]+ )?[\w-]*(?:sammanslagning|utvidgning|utökning|höjning|sänkning|nedläggning|förlängning|begränsning|inskränkning|skärpning|överföring|centralisering|kriminalisering|ändring|förändring|förbud|krav|plikt|skyldighet|avgift|skatt|ordning|lösning|modell|lagstiftning|reglering|lättnad)(?= )"
+    r"|^ ?(?:en|ett) (?:slopa[dt]|höj[dt]|sänk[dt]|utöka[dt]|försvaga[dt]|avskaffa[dt]|minska[dt]|urholka[dt]|uppluckra[dt]|utvidga[dt]|inskränk[dt]|begränsa[dt]|skärp[dt]|försäm(?:rad|rat)|borttag(?:en|et)|indrag(?:en|et)|nedlag[dt]|privatisera[dt]|avreglera[dt]|förkorta[dt]|förläng[dt]|halvera[dt]|fördubbla[dt]) (?:[\w-]+ )?[\w-]+(?= )"
 )
 """ "En höjning av nivån kan inte godtas": any such change."""
 

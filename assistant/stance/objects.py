@@ -80,6 +80,12 @@ _AS_LAID_OUT = swedish(
 """ "Kritisk till den modell som utredningen lägger fram": what the inquiry lays out is the proposal."""
 
 
+_PART = swedish(
+    r"^(?: {ADV}| {INTE}| {SIG}| {VI}| (?:{ord} )?{ORGAN}(?= )| till| på| mot| från| över)* (?:(?:förslage[tn]|det|de|dem|ändringarna|bestämmelserna) i )?(?:(?:kapitel|kapitlen|kap\.?|avsnitt(?:en|et)?|punkt(?:en|erna)?|lagförslag(?:en|et)?|förslag(?:en)?|nummer) (?:\d|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio)|\d+ ?(?:[a-h] )?(?:kap\b\.?|§))"
+)
+""" "Säger nej till kapitel 4", "bejakar avsnitten 4 och 5": a part of what is proposed, by its number."""
+
+
 def object_kind(after: str) -> str:
     """What an attitude is about, read from the words after it: "proposal", "aim", "clause", "other" or "none".
 
@@ -88,6 +94,8 @@ def object_kind(after: str) -> str:
     >>> object_kind(" att utredningen lyfter fragan"), object_kind(" att taket hojs")
     ('aim', 'clause')
     """
+    if _PART.match(after):
+        return "proposal"
     if _CLAUSE.search(after):
         if _ASKED.search(after):
             return "aim"
@@ -181,7 +189,7 @@ def opposes_proposal(after: str) -> bool:
     >>> opposes_proposal(" forslaget"), opposes_proposal(" att utredningen inte har analyserat kostnaderna")
     (True, False)
     """
-    if _INFINITIVE.search(after):
+    if _INFINITIVE.search(after) or _PART.match(after):
         return True
     if _CLAUSE.search(after):
         turn = _STOP.search(after)

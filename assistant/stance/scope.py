@@ -124,6 +124,21 @@ def neither_after(after: str) -> bool:
     return _AFTER_IT.search(after) is not None
 
 
+_PERHAPS_TWICE = swedish(
+    r"(?:^|[ ,.;])(?:inte|ej|icke|aldrig|ingen|inget|inga|ingenting|knappast|svårt|fel|felaktigt|oansvarigt|orimligt|oklokt|dumt|otänkbart|omöjligt|uteslutet|främmande|sista|misstag|olyckligt|underlåtenhet|synd|förvånande|(?<!med )anledning|(?<!av )skäl|annat)(?= )(?:(?! (?:och|men|utan|så|därför|väljer|beslutar|beslutat|föreslår|anser|för att) )[^.;:?!,]){0,80} (?:som|där|att)(?: (?!(?:och|men|utan|anser|bedömer)\b){ord}){0,4} (?:inte|ej|icke)(?: {ADV})* ?$"
+)
+""" "De sista att inte …", "ingen punkt där vi inte …": one denial in another, and nothing safe to say."""
+
+
+def perhaps_twice(before: str) -> bool:
+    """Does another denial govern the one before a formula, so that the two may take each other out?
+
+    >>> perhaps_twice("vi ar de sista att inte "), perhaps_twice("namnden beslutar att inte ")
+    (True, False)
+    """
+    return _PERHAPS_TWICE.search(before) is not None
+
+
 _MARKS = frozenset("*_\"'”(")
 _MARKED_OUT = re.compile(r"""[*_"'”(](inte|ej|icke)[*_"'”)]""")
 

@@ -8,6 +8,7 @@ agent under hearsay.
 
 from __future__ import annotations
 
+from assistant.stance.consulted import consulted
 from assistant.stance.lexicon import swedish
 
 _OWN = r"(?:{VI}|nämnden|styrelsen|kommunen|staden|regionen|myndigheten|verket|förbundet|föreningen|domstolen|rätten|länsstyrelsen|kommunstyrelsen|regionstyrelsen|universitetet|högskolan|bolaget|þ+)"
@@ -59,20 +60,21 @@ _MANY_WHO = swedish(
 _GOES_ON = swedish(r"^[^.;:?!]{0,80}, [\w-]+(?= )")
 """ "Förslaget, som flera kommuner har avstyrkt, tillstyrks"."""
 
-_PARTY = r"(?:{PARTI}s?|partiet (?:(?!(?:att|vill|anser)\b){ord} ){0,3}?{ord}|[\w-]+ \((?:sd|s|m|v|c|l|kd|mp|fp)\))"
+_PARTY = r"(?:{PARTI}s?|(?:[\w-]+(?:iska|liga|erna) )?partiet|(?:borgerliga|rödgröna|övriga|samtliga|alla|borgerliga|tre|fyra|fem) (?:[\w-]+ )?partier(?:na)?|(?:sd|s|m|v|c|l|kd|mp|fp)(?:-gruppen|-ledamöterna)?(?=[ ,])|[\w-]+partisterna|socialdemokratiska [\w-]+|oppositionen|minoriteten|majoritetspartierna|partiet (?:(?!(?:att|vill|anser)\b){ord} ){0,3}?{ord}|[\w-]+ \((?:sd|s|m|v|c|l|kd|mp|fp)\))"
 _PARTIES = rf"(?:(?:ledamoten|ledamöterna|gruppledaren|ersättaren|oppositionsrådet) )?(?:[\w-]+ )?{_PARTY}(?: (?:grupp|ledamöter|företrädare|gruppledare))?(?:(?:,| och| samt) (?:[\w-]+ )?{_PARTY})*(?: (?:i|inom) [\w-]+)?"
-_WANT = r"(?:vill|ville|önskar|önskade|begär|begärde|föreslår|föreslog|anser|ansåg|menar|menade|hävdar|hävdade|förordar|yrkar|yrkade|kräver|krävde|lägger fram|lade fram|framställer|framställde|ställer|ställde|lämnar|lämnade|anmäler|anmälde|ser (?:helst|gärna)|hoppas|uppmanar|verkar för|pläderar för)"
+_WANT = r"(?:vill|ville|önskar|önskade|begär|begärde|föreslår|föreslog|anser|ansåg|menar|menade|hävdar|hävdade|förordar|yrkar|yrkade|kräver|krävde|lägger(?: fram)?|lade(?: fram)?|lagt|inkommer med|inkom med|har inkommit med|presenterar|presenterade|väcker|väckte|avger|avgav|framställer|framställde|ställer|ställde|lämnar|lämnade|anmäler|anmälde|ser (?:helst|gärna)|hoppas|uppmanar|verkar för|pläderar för)"
 _DECIDED = swedish(
     r"(?:beslut\w*|(?:nämnden|styrelsen|kommunstyrelsen|utskottet|fullmäktige) (?:avstyrker|tillstyrker|avslår|bifaller|finner))"
 )
 _WANTED = swedish(
 rf"^ ?(?:från |till protokollet lämnar |enligt )?{_PARTIES} {_WANT}(?= )[^.;:?!]*$"
         rf"|^ ?(?:till protokollet (?:lämnar|anför|antecknar)|från|enligt|på (?:förslag|yrkande|initiativ|begäran) (?:av|från)) {_PARTIES}(?= )[^.;:?!]*$"
-        rf"|^ ?(?:[\w-]*yrkandet|[\w-]*yrkandena|förslaget|motförslaget|linjen|kravet|önskemålet|reservationen) från {_PARTIES}(?= )[^.;:?!]*$"
-        rf"|^ ?(?:enligt |i )?{_PARTIES} (?:{{ord}} )?(?:[\w-]*yrkande|förslag|linje|reservation|motion|mening|uppfattning|inställning|ståndpunkt|motförslag)\w* (?:är|går|innebär|lyder|gäller|syftar|vill|var|bör|ska)(?= )[^.;:?!]*$"
+        rf"|{_PARTIES},? som (?:i (?:sitt|ett) \w+ )?(?:har )?{_WANT}(?: (?!(?:och|men)\b){{ord}}){{0,8}} $"
+        rf"|^ ?(?:ett |det |två |tre )?(?:[\w-]*yrkande|[\w-]*yrkandet|[\w-]*yrkandena|[\w-]*yrkanden|förslaget|motförslaget|linjen|kravet|önskemålet|reservationen) från {_PARTIES}(?= )[^.;:?!]*$"
+        rf"|^ ?(?:enligt |i )?{_PARTIES} (?:{{ord}} )?(?:[\w-]*yrkande|förslag|linje|reservation|motion|mening|uppfattning|inställning|ståndpunkt|motförslag)\w*(?: i {{ord}})? (?:är|går|innebär|lyder|gäller|syftar|vill|var|bör|ska)(?= )[^.;:?!]*$"
         r"|^ ?yrkande(?:t|na|n)? (?:(?:från|av) (?:{ord} ){1,6}?)?(?:är|var|innebär|innebar|går ut på|lyder)(?: {ADV})*,? att(?= )[^.;:?!]*$", keys=(
         "partiet", "moderat", "demokrat", "liberal", "(s)", "(m)", "(v)", "(c)", "(l)", "(sd)", "(kd)", "(mp)", "(fp)",
-        "yrkande",
+        "yrka", "opposition", "minoritet", "parti", "centern", "rodgron", "femklov", "gruppen", "ledamoterna",
     ))  # fmt: skip
 """ "Centerpartiet vill i ett ändringsyrkande att yttrandet ska tillstyrka": a party's wish is no decision."""
 _MOVED = swedish(
@@ -100,6 +102,8 @@ def second_hand(before: str, formula: str, after: str, *, judged: bool) -> bool:
         return _BY_HEARSAY.search(before) is not None and _AGENT.search(after) is not None
     if judged:
         return False
+    if consulted(before, formula, after):
+        return True
     return (
         _RECEIVED.search(before) is not None
         or (_IT_THEN_ON.match(after) is not None and _PUT_IN.search(before) is not None)

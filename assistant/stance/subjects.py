@@ -151,6 +151,21 @@ def contrasted(folded: Folded, start: int, head: tuple[int, int]) -> str:
     return folded.written(start, head[0])
 
 
+_LOCAL = swedish(
+    r"(?:^|[.;] )((?!þ)[\w-]{3}[\w-]*(?:föreningen|föreningarna|klubben|klubbarna|laget|lagen|rådet|råden|idkarna|ägarna|föräldrarna|handlarna|företagarna|företagen|kåren|församlingen|församlingarna|butikerna|restaurangerna|skolorna|krögarna|boende|organisationerna)) (?:i|på|vid|inom) (?:stadsdelen|stadsdelarna|området|kommunen|länet|orten|byn|centrum|bygden|grannskapet|kvarteret|närområdet|trakten|kommundelen|innerstaden)(?: {ADV}| har| {INTE}| vill| kan)* $"
+)
+
+
+def local(before: str, names: Sequence[str]) -> tuple[int, int] | None:
+    """Where a body stands that is called by its kind and a place of the sender's own: "hyresgästföreningen i stadsdelen".
+
+    >>> local("hyresgastforeningen i stadsdelen ", ["Nämnden"]), local("namnden i stadsdelen ", ["Nämnden"])
+    ((0, 19), None)
+    """
+    match = _LOCAL.search(before)
+    return match.span(1) if match and not known(match[1], names) else None
+
+
 _BODY = word(r"{ORGAN}|{VI}|{FÖRVALTNINGEN}")
 
 

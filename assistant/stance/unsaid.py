@@ -203,6 +203,30 @@ def counterfactual(before: str, after: str = "") -> bool:
     return _WOULD.search(before) is not None and _WERE_IT_NOT.search(after) is not None
 
 
+_WHEN_THEY = swedish(
+    r"^ ?(?:när|så snart|så fort|sedan|den dag(?:en)?|innan|först när|efter att|om|ifall) (?:väl )?(?:[\w-]*fullmäktige|riksdagen|regeringen|[\w-]*stämman|årsmötet|kongressen|kyrkomötet|staten|grannkommunen|eu)(?: i {ord})?(?: (?:har|väl|sedan|en gång|slutligen|också))* $"
+)
+""" "När fullmäktige säger ja till planen": what another is to decide."""
+_IF_VERB_FIRST = swedish(
+    r"^(?:säger|tillstyrker|avstyrker|stödjer|stöder|godtar|accepterar|avvisar|bifaller|avslår|biträder|välkomnar|ställer|motsätter|godkänner|förordar)(?: {SIG})? (?:{VI}|(?:[\w-]+ ){0,2}?(?:{ORGAN}|[\w-]{3}[\w-]*(?:en|et|na)))(?= )"
+    r"(?:(?! (?:att|som|eftersom|då|när|men|och|om|medan|därför|vilket|samt) )[^.;:?!]){2,120}?,? (?:då |så )?(?:ska|skall|måste|bör|behöver|återstår|finns|blir|kommer|upphör|riskerar|faller|får|krävs|saknas|uteblir|försvinner|stannar|går|kan|är|väntar|börjar|träder|dröjer|öppnas|startar|inleds|förfaller|kvarstår|vore|skulle)(?= )"
+)
+""" "Säger kommunen nej till planen återstår bara en väg"."""
+
+
+def if_or_when(before: str, formula: str, after: str) -> bool:
+    """Is a formula in a condition whose verb stands first, or in a clause about the day when another decides?
+
+    >>> if_or_when("nar fullmaktige ", "sager ja till", " planen borjar bygget.")
+    True
+    >>> if_or_when("", "sager kommunen nej till", " planen aterstar en vag."), if_or_when("", "avstyrker", " forslaget.")
+    (True, False)
+    """
+    if _WHEN_THEY.match(before):
+        return True
+    return not before.strip() and _IF_VERB_FIRST.match(f"{formula}{after}") is not None
+
+
 _MENTIONED = swedish(r"^[\"']? ?(?:betyder|används|står för|definieras|avser(?= att)|innebär(?= att))(?= |$)")
 
 

@@ -22,6 +22,7 @@ from assistant.stance.subjects import (
     contrasted,
     inverted_other,
     known,
+    local,
     named_before,
     somebody_else,
 )
@@ -140,6 +141,7 @@ _A_BODY = swedish(
 _SUBJECT_WITHIN = 15
 _BUT_ANOTHER = swedish(
     r", men (?!(?:[\w-]+r|{INTE}|att)(?: |$))(?:(?!(?:att|och)\b){ord} ){1,5}$"
+    r"|^ ?om (?:avslag|bifall|återremiss)(?: (?:på|till) [^.;:?!,]{3,60})?,? och (?:{ord} )?{ORGAN} $"
     r"|(?:vinner|vann|vunnit|fick|får) (?:inte|ej) bifall,? och (?:{ord} )?{ORGAN} $|(?:avslogs|föll|avslås|faller),? (?:och|varefter) (?:{ord} )?{ORGAN} $"
 )
 """ "Experterna reserverade sig, men föreningen delar bedömningen": another subject."""
@@ -159,8 +161,14 @@ _AT_THE_MEETING = swedish(
 _AGAINST_DECISION = swedish(r"(?:^|[ ,.])mot (?:{ord} ){0,2}?beslut(?:et)?(?: om)?(?: att)? $")
 """ "Mot beslutet att tillstyrka motionen reserverar sig …"."""
 _VOTING = keyed(
-    r"(?:^|[ ,(])(?:ledamot|ledamöter|ledamöterna) (?:röstar|röstade) [^.;]{0,80} $|^ ?(?:en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|\d+)(?: {ord})? (?:röstar|röstade) (?:ja|nej|för|mot|emot|bifall|avslag)(?=[ ,])[^.;]{0,80} $"
+    r"(?:^|[ ,(])(?:ledamot|ledamöter|ledamöterna|ombud|ombuden|delegater|röstande|personer) (?:röstar|röstade|ville|önskade|förordade|stödde|var för|hade velat) [^.;]{0,80}$|^ ?(?:en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|\d+)(?: {ord})? (?:röstar|röstade) (?:ja|nej|för|mot|emot|bifall|avslag)(?=[ ,])[^.;]{0,80} $"
 )
+_THEREFORE = swedish(
+    r"(?:varför|varmed|varigenom|varvid|vilket (?:innebär|betyder|medför) att|(?:och |så )?(?:därmed|således|alltså|följaktligen)|med följd att|så att) [^.;,]{0,60}$"
+)
+""" "14 röstade för avslag, varför motionen avslås": what the votes came to."""
+_COUNTED = ("rost", "voter", "omrost", "utgang", "resultat", "utfall", "beslutet ")
+""" "Sju röster mot sex; motionen avslås": the votes stand in the formula, with what they came to."""
 _DECIDES = word(
     r"(?:(?<!mot )beslut\w*|besluta\w*|{ORGAN} (?:beslutar|har beslutat|anser|bedömer|tillstyrker|avstyrker))"
 )
@@ -191,6 +199,8 @@ def impersonal(formula: str) -> bool:
 
 
 _WE = swedish(r" {VI}(?: |$)")
+_GENITIVE = swedish(r"^{UTREDNINGENS} ")
+""" "Utredningens slutsats att … delas inte": what is shared, and no passive."""
 _COMMENT = ("vilket ", "nagot som ")
 _BID = swedish(
     r"(?:^| )(?:anser|menar|tycker|bedömer|föreslår|vill|önskar|hemställer|förordar|begär)(?: {ord}){0,3}? att $"
@@ -236,7 +246,8 @@ def voice(
         group = match.lastindex or 0  # a pattern may name the holder in either of its turns
         return folded.written(match.start(group) + offset, match.end(group) + offset)
 
-    passive = folded.text[head[0] : head[1]].split(" ", maxsplit=1)[0].endswith("s")
+    formula = folded.text[head[0] : head[1]]
+    passive = formula.split(" ", maxsplit=1)[0].endswith("s") and not _GENITIVE.match(formula)
     if (
         not passive
         and (match := _WHILE.search(before))
@@ -255,18 +266,25 @@ def voice(
         _FOLLOWS_MOVE.search(before) or (_WITHDRAWN.match(before) and _SENDER_AFTER.match(after))
     ):
         dissent = None
+    counted = formula.startswith(_COUNTED)
+    if counted:
+        dissent = None
     if (dissent and dissent.start() < len(before)) or _PARTY.search(before):
         match = _PARTY_SUBJECT.search(before)
         decided = _DECIDES.search(before)
         if not decided or (dissent and decided.start() < dissent.start()):
             return Voice(VoiceKind.DISSENT, written(match, base) if match else "")
-    if (_VOTING.search(before) and not _DECIDES.search(before)) or _AT_THE_MEETING.search(before):
+    if (
+        _VOTING.search(before)
+        and not (
+            counted or _DECIDES.search(before) or _THEREFORE.search(before) or _SENDER_AFTER.match(after)
+        )
+    ) or _AT_THE_MEETING.search(before):
         return Voice(VoiceKind.DISSENT)
     if folded.text.startswith(("bifall", "avslag"), head[0]) and _MOVED.search(after):
         return Voice(VoiceKind.DISSENT)
     if (_AGAINST_DECISION.search(before) and _DISSENT.search(after)) or moved(before, after):
         return Voice(VoiceKind.DISSENT)
-    formula = folded.text[head[0] : head[1]]
     if by_others := told(before, formula, after, judged=judged, named=bool(names)):
         spot = by_others.spot
         return Voice(VoiceKind.OTHERS, folded.written(spot[0] + base, spot[1] + base) if spot else "")
@@ -331,6 +349,8 @@ def voice(
         )
     ):
         return Voice(VoiceKind.OTHERS, other)
+    if names and not judged and not ought and (spot := local(before, names)):
+        return Voice(VoiceKind.OTHERS, folded.written(spot[0] + base, spot[1] + base))
     if (match := _OFFICIAL.search(before)) and not any(
         "forvaltning" in letters(n) or "kontor" in letters(n) for n in names
     ):

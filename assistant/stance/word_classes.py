@@ -38,7 +38,7 @@ CLASSES: dict[str, str] = {
     ),
     "FÖRVALTNINGEN": r"förvaltningen|kontoret|[\w-]*(?:kontoret|förvaltningen)|handläggaren",
     "PARTI": (
-        r"moderaterna|kristdemokraterna|socialdemokraterna|sverigedemokraterna|miljöpartiet|vänsterpartiet|centerpartiet|liberalerna|[\w-]+partiet|medborgerlig samling|feministiskt initiativ|allianspartierna"
+        r"moderaterna|centern|femklövern|de rödgröna|rödgröna|kristdemokraterna|socialdemokraterna|sverigedemokraterna|miljöpartiet|vänsterpartiet|centerpartiet|liberalerna|[\w-]+partiet|medborgerlig samling|feministiskt initiativ|allianspartierna"
     ),
     # Little words.
     "INTE": r"inte|ej|icke|aldrig|ingalunda|knappast|omöjligen|svårligen|näppeligen|minst av allt|på (?:intet|inget) (?:sätt|vis)|i inget avseende|(?:under|på) inga (?:omständigheter|förhållanden|villkor)",
