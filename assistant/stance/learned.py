@@ -26,6 +26,7 @@ from assistant.stance.consulted import only_told
 from assistant.stance.fold import BREAK, NAMED, fold, letters, named
 from assistant.stance.grammar import hits
 from assistant.stance.kinds import ENDS, FOLDER, OTHER, kinds
+from assistant.stance.model import Clause
 from assistant.stance.pattern import Force
 from assistant.stance.reader import read
 from assistant.stance.secondhand import moved
@@ -42,7 +43,6 @@ SURE = 0.7
 OPPOSITE = 0.05
 """Support is not said where opposition is likelier than this, nor the reverse."""
 
-_NOT_THE_SENDER = (VoiceKind.OTHERS, VoiceKind.DISSENT)
 _TOKENS = re.compile(rf"[^\W\d_]+|\d+|[.;:,?!()]|{NAMED}")
 _LONGEST = 4
 """Kinds in a run."""
@@ -85,10 +85,15 @@ def _of_others(sentence: str) -> bool:
     if only_told(text):
         return True
     reading = read(sentence)
-    if any(clause.voice in _NOT_THE_SENDER for clause in (*reading.clauses, *reading.leanings)):
+    if any(_told(clause) for clause in (*reading.clauses, *reading.leanings)):
         return True
     around = [(text[: hit.start], text[hit.start : hit.end], text[hit.end :]) for hit in hits(text)]
     return any(told_of(*parts) or moved(parts[0], parts[2]) for parts in around)
+
+
+def _told(clause: Clause) -> bool:
+    """Whether a clause is a motion, or told by how it is said. Who stands named in it may be the sender: "Filmregionerna"."""
+    return clause.voice is VoiceKind.DISSENT or (clause.voice is VoiceKind.OTHERS and not clause.holder)
 
 
 def known(sentence: str) -> bool:
