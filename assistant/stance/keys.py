@@ -12,8 +12,6 @@ _END = ""
 _Tree = dict[str, "_Tree"]
 _MOST, _LONGEST = 20_000, 40
 """So many words are remembered, of so many letters at most."""
-
-
 _Told = tuple[int, int, int]
 """Of a word: the bits of what stands in it; which strings may go on in it from the word before; which may begin in it."""
 _Value = TypeVar("_Value")
@@ -96,6 +94,8 @@ class Letters:
                 begins |= self._begins.get(part, 0)
                 ends |= self._ends.get(part, 0)
         told = has, begins, ends
+        if len(self._same) >= _MOST:
+            self._same.clear()
         return self._same.setdefault(told, told)
 
 

@@ -90,9 +90,7 @@ class _Reader:
                 if repeat := REPEAT.match(pattern, at):
                     at = repeat.end()
                     if not repeat[0].startswith("?"):  # it may come again: what it begins with has to do
-                        after = {run for run in after if not run.strip()} | self.close(
-                            {run for run in after if run.strip()}
-                        )
+                        after = self._unread(after)
                     if repeat[1] or repeat[2] == "0":
                         after = after | runs
                 runs = after
@@ -125,9 +123,14 @@ class _Reader:
             if all(map(_LETTER.match, those)):
                 return {run + letter for run in runs for letter in those}
         if _ANY_LETTER.fullmatch(some):
-            self.close({run for run in runs if run.strip()})
-            return {""} if any(not run.strip() for run in runs) else set()
+            return {""} if self._unread(runs) else set()
         return self.close(runs)
+
+    def _unread(self, runs: set[str]) -> set[str]:
+        """Those with no letters yet; the others are told as they are."""
+        unread = {run for run in runs if not run.strip()}
+        self.close(runs - unread)
+        return unread
 
     def _macro(self, name: str, runs: set[str]) -> set[str]:
         if gap := _GAP.fullmatch(name):

@@ -11,7 +11,7 @@ from assistant.stance.keys import Letters, numbers
 from assistant.stance.required import required, turns
 
 SETS = 4
-"""So many sets of letters are looked for, of all that a pattern requires: a fourth parts few texts from the others."""
+"""So many sets of letters are looked for, of all that a pattern requires: a fifth parts few texts from the others."""
 
 
 class Sieve:
