@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import gc
 import os
 import shutil
 import signal
@@ -79,6 +80,16 @@ def _noting(read: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
         return submit(self, path, document)
 
     monkeypatch.setattr(Readers, "submit", noting)
+
+
+def test_the_collector_rests_while_a_case_is_read_and_not_after(place: Workspace, tmp_path: Path) -> None:
+    case, _ = place.create_case("Parkering")
+    before, during = gc.get_threshold(), set()
+
+    place.run(case.id, lambda _: during.add(gc.get_threshold()[0]))
+
+    assert min(during) > before[0]
+    assert gc.get_threshold() == before
 
 
 def test_only_what_changed_is_read_again(
