@@ -271,6 +271,48 @@ O|Oppositionen lägger ett motförslag om att nämnden ska tillstyrka.
 O|Sverigedemokraternas yrkande om bifall till motionen noteras till protokollet.
 O|Liberalerna välkomnar förslaget och vill att nämnden gör detsamma.
 O|KD yrkar i första hand bifall till motionen, i andra hand att den anses besvarad.
+T|Oaktat att utredningen inte kunnat enas om finansieringen tillstyrker skattekontoret förslaget.
+T|Ingen extra ersättning föreslås, men socialtjänsten i Tärnsjö tillstyrker lagen.
+T|Trots att varken region eller kommun har hörts tillstyrker patientnämnden förslaget.
+T|Att ärendet dragit ut på tiden är inte bra, men det förtar inte vårt stöd för förslaget.
+T|Fastän inget sägs om tillsynen biträder arkivrådet förslaget.
+T|Vi beklagar att museilagen inte nämns men ställer oss i övrigt helt bakom betänkandet och tillstyrker det.
+T|Varför skulle vi inte tillstyrka ett förslag som halverar köerna? Vi tillstyrker det.
+T|Nämnden kan inte komma till någon annan slutsats än att förslaget bör genomföras.
+T|Inte ett ögonblick har vi tvekat om att ställa oss bakom förslaget.
+T|Sockerbetsodlarna har svårt att tänka sig att inte stödja förslaget.
+T|Det finns inga bärande skäl emot förslaget och vi tillstyrker det.
+T|Ingen punkt i förslaget har mött motstånd hos oss; det tillstyrks.
+A|Utredaren avfärdar tanken på en haverifond som obehövlig. Den uppfattningen kan vi inte ställa oss bakom.
+A|Att behovet av ett särskilt straffansvar skulle vara litet instämmer vi inte i.
+A|Hyresnämnderna finner inte bedömningen att någon lagändring inte är nödvändig riktig.
+A|Utredningen landar i att någon reglering inte är befogad, vilket vi inte håller med om.
+A|Att låta saken bero, vilket kommittén rekommenderar, godtar inte brottsofferjouren.
+A|Vi ställer oss avvisande till utredningens bedömning att någon kontroll inte behövs.
+A|Kommittén har enligt vår mening fel i sin bedömning att kravet kan slopas.
+O|Företagshälsovården, som konsulterats, hade inga synpunkter.
+O|Vid sittande möte förklarade samtliga närvarande föreningar att de inte hade något emot flytten.
+O|Ärendet har kommunicerats med sökanden, som inte har haft något att invända.
+O|Skrivelsen har remitterats till idrottsnämnden, som inte har någon erinran.
+O|Kulturmiljöenheten har underrättats och har inget att erinra.
+O|Länsstyrelsen i grannlänet har enligt uppgift lämnat planen utan erinran.
+O|Nätbolaget svarade på remissen att man saknar erinran.
+O|Granskningsyttranden har kommit in från fem sakägare, varav fyra utan erinran.
+TD|Sockendräktsrådet bejakar kapitel 2 men tar avstånd från kapitel 3.
+TD|Den del som avser arkiv stöds. Den del som avser gallring stöds inte.
+TD|Trossamfunden är positiva till förslagen i avsnitt 3 men negativa till dem i avsnitt 4.
+TD|Avsnitt 5.3 och 5.4 instämmer vi i, inte i 5.5.
+TD|Konstnärsklubben har inget att invända mot avsnitt 6 men motsätter sig avsnitt 7 i dess helhet.
+TD|Socialförvaltningens jurister tillstyrker 1–3 §§ och avstyrker 4 §.
+TD|Utredningens förslag i kapitel 8 delas, förslaget i kapitel 9 delas inte.
+A|Nämndens beslut efter votering: motionen avstyrks.
+A|Röstsiffrorna blev 10–9 och motionen avslås.
+A|Styrelsen uttalar sig, med ordförandens utslagsröst, mot förslaget.
+O|Enligt yrkandet från Liberalerna ska nämnden välkomna förslaget.
+O|Folkpartiet yrkade på sin tid bifall till samma förslag.
+O|Fortum anser att priset är fel och yrkar på en ny taxa.
+T|Sveriges Ingenjörer tillstyrker att uppfinnarersättningen skrivs in i lagen.
+E|Kommunen motsätter sig inte förtydligandet i sig.
 """.strip().splitlines()
 
 

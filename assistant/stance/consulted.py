@@ -10,7 +10,7 @@ from __future__ import annotations
 from assistant.stance.lexicon import keyed, swedish
 
 _OWN = r"(?:{VI}|oss|nämnden|styrelsen|kommunen|staden|regionen|myndigheten|verket|förbundet|föreningen|domstolen|rätten|länsstyrelsen|kommunstyrelsen|regionstyrelsen|universitetet|högskolan|bolaget|kommittén|[\w-]*þ+[\w-]*|{UTREDNINGEN}|ingen|inget|inga|det|detta|man)"
-_NEAR = r"(?:[\w-]*(?:sakägar|rågrann)\w*|grannarna|[\w-]*grannar|grannfastighet\w*|(?:de |våra )?(?:två |tre |fyra )?(?:grannkommun|grannregion|grannlän)(?:en|erna|et|ens)|[\w-]*grannarna|(?:närmaste|angränsande) [\w-]+|[\w-]+s (?:jurist|jurister|revisor|ekonom|controller|upphandlare|brandingenjör|miljöinspektör|ombud|konsult|säkerhetschef|dataskyddsombud|skyddsombud|tekniker|ingenjör|biolog|antikvarie|företrädare|representant|talesperson)(?:en|er|erna|na)?)"
+_NEAR = r"(?:[\w-]*(?:sakägar|rågrann)\w*|grannarna|[\w-]*grannar|grannfastighet\w*|(?:de |våra )?(?:två |tre |fyra )?(?:grannkommun|grannregion|grannlän)(?:en|erna|et|ens)|[\w-]*grannarna|(?:närmaste|angränsande) [\w-]+|(?:kommunens|stadens|nämndens|regionens|bolagets|verkets|myndighetens|[\w-]*kontorets|[\w-]*förvaltningens) (?:jurist|revisor|ekonom|controller|upphandlare|brandingenjör|miljöinspektör|ombud|konsult|säkerhetschef|dataskyddsombud|skyddsombud|tekniker|ingenjör|biolog|antikvarie)(?:en|n|erna|et)?|(?:kommunens|stadens|regionens) revisorer)"
 """Who is near the matter, and nobody's consulted body."""
 _MANY = r"(?:[\w-]*(?:ägare|ägarna|ägaren|havare|havarna|havaren|hyresgäster|hyresgästerna|arrendatorer|arrendatorerna|boende|anställda|elever|eleverna|föräldrar|föräldrarna|vårdnadshavare|brukare|brukarna|patienter|invånare|invånarna|bybor|byborna|företagare|företagarna|handlare|handlarna|näringsidkare|skyddsombud|[\w-]*ombudet|[\w-]*ombuden|instanserna|remissinstanserna|föreningarna|myndigheterna|nämnderna|företrädare|organisationer|organisationerna|parter|parterna|personalen|facken|facket))"
 _HEARD = r"(?:har|hade)(?: {ADV}| alla| samtliga)* (?:hörts|beretts|underrättats|tillfrågats|informerats|kontaktats|getts tillfälle|fått (?:tillfälle|möjlighet)|konsulterats|skriftligen|muntligen|bjudits in)"
@@ -31,13 +31,13 @@ _ASKED = swedish(
 )  # fmt: skip
 """ "Pensionärsrådet informerades den 4 maj och hade …"."""
 _TOLD_US = swedish(
-        rf"^ ?(?:(?:vid|under|i|efter) (?:(?!(?:har|att)\b){{ord}} ){{1,5}}?(?:har |meddelade |förklarade |uppgav |framförde |angav |svarade )|såvitt [^,]{{3,30}},? har )?(?!{_OWN} )(?:(?!(?:som|att|och|har|hade|{{FÖRSLAG}})(?= )){{ord}} ){{1,6}}?(?:(?:har|hade)(?! för (?:sin|egen)\b)(?: (?:(?!(?:att|som|och|inte|ej|men)\b){{ord}})){{0,3}}? (?:meddelat|uppgett|uppgivit|förklarat|svarat|anfört|framfört|angett|angivit|yttrat|sagt|bekräftat|upplyst|intygat|försäkrat|låtit meddela|aviserat|signalerat|antytt)|(?:meddelade|uppgav|förklarade|svarade|framförde|angav|bekräftade|försäkrade|aviserade|skrev|anförde|uttalade|yttrade|sade|berättade|upplyste)(?: (?:{{ADV}}|också|vid {{ord}}|i (?:sitt |ett |en )?{{ord}}|per {{ord}}))*|(?:har|hade) (?:hört av {{SIG}} och )?(?:sagt|uppgett|uppgivit)|(?:uppger|säger|påstår)(?= {{SIG}} ))"
+        rf"^ ?(?:(?:vid|under|i|efter) (?:(?!(?:har|att)\b){{ord}} ){{1,5}}?(?:har |meddelade |förklarade |uppgav |framförde |angav |svarade )|såvitt [^,]{{3,30}},? har )?(?!{_OWN} )(?:(?!(?:som|att|och|har|hade|{{FÖRSLAG}})(?= )){{ord}} ){{1,6}}?(?:(?:har|hade)(?! för (?:sin|egen)\b)(?: (?:(?!(?:att|som|och|inte|ej|men)\b){{ord}})){{0,3}}? (?:meddelat|uppgett|uppgivit|förklarat|svarat|anfört|framfört|angett|angivit|yttrat|sagt|bekräftat|upplyst|intygat|försäkrat|låtit meddela|aviserat|signalerat|antytt)|(?:meddelade|uppgav|förklarade|svarade|framförde|angav|bekräftade|försäkrade|aviserade|skrev|anförde|uttalade|yttrade|sade|berättade|upplyste)(?: (?:{{ADV}}|också|vid {{ord}}|på {{ord}}|i (?:sitt |ett |en )?{{ord}}|per {{ord}}))*|(?:har|hade) (?:hört av {{SIG}} och )?(?:sagt|uppgett|uppgivit)|(?:uppger|säger|påstår)(?= {{SIG}} ))"
         r"(?: (?:oss|nämnden|kommunen|kontoret|förvaltningen|per (?:e-post|mejl|telefon)|underhand|muntligen|muntligt|skriftligen))*,? (?:att (?:(?!(?:vi|förslaget|förslagen)\b)[^ .;:?!]+ ){1,7}|{SIG} )$",
     keys=("meddela", "uppg", "forklara", "svara", "anfor", "framfor", "angett", "angivit", "angav", "yttrat", "sagt", "bekrafta", "upplyst", "intygat", "forsakra", "lat", "avisera", "signal", "antytt", "skrev", "uttala", "yttrade", "sade", "beratt", "upplyste", "uppger", "sager", "pastar"),
 )  # fmt: skip
 """ "Grannkommunen har meddelat att den inte har …": of a sender that is known by its name `voices` tells which it is."""
 _AT_THE_TABLE = swedish(
-        rf"^ ?(?!{_OWN} )(?:(?!(?:som|att|och|vi|jag)(?= )){{ord}} ){{1,6}}?(?:har|hade)(?: {{ADV}})*(?: |, )(?:vid|under|i samband med|per|i) (?:(?:ett|en|det|den|genomförda?t?|telefon|informella?t?|tidigt|mbl-|inledande) ?){{0,3}}(?:samråd\w*|underhand\w*|mbl-\w+|mbl|samverkan\w*|förhandling\w*|telefon\w*|mejl|e-post|e-brev|dialogmöte\w*|granskningsskedet|grannhörande\w*|hörande\w*|informationsmöte\w*|medborgardialog\w*|överläggningar?)(?= )[^.;:?!]{{0,60}}$"
+        rf"^ ?(?!{_OWN} )(?:(?!(?:som|att|och|vi|jag)(?= )){{ord}} ){{1,6}}?(?:har|hade)(?: {{ADV}})*(?: |, )(?:vid|under|i samband med|per) (?:(?:ett|en|det|den|genomförda?t?|telefon|informella?t?|tidigt|mbl-|inledande) ?){{0,3}}(?:samråd\w*|underhand\w*|mbl-\w+|mbl|samverkan\w*|förhandling\w*|telefon\w*|mejl|e-post|e-brev|dialogmöte\w*|granskningsskedet|grannhörande\w*|hörande\w*|informationsmöte\w*|medborgardialog\w*|överläggningar?)(?= )[^.;:?!]{{0,60}}$"
         rf"|^ ?(?!{_OWN} )(?:(?!(?:som|att|och|vi|jag)(?= )){{ord}} ){{1,6}}?(?:har|hade)(?: {{ADV}})* underhand(?= )[^.;:?!]{{0,60}}$"
         r"|^ ?(?:vid|under) (?:(?:ett|en|det|den|genomförda?|inledande|tidigt) ){0,2}(?:samrådet|samråd|underhandskontakten?|mbl-\w+|samverkan|samverkansmötet|förhandlingen|telefonsamtalet|grannhörandet|informationsmötet|medborgardialogen|dialogmötet)(?: [^ .;:?!]+){0,8}? (?:hade|framförde|framförs|uttryckte|sade|meddelade|förklarade|uppgav|ställde|motsatte|yttrade)(?: (?!(?:vi|nämnden)\b)[^ .;:?!]+){0,8} $",
     keys=("samrad", "underhand", "mbl", "samverkan", "forhandling", "telefon", "mejl", "e-post", "e-brev", "dialog", "gransknings", "horande", "informationsm", "overlaggning"),
@@ -61,6 +61,15 @@ _PRESS = swedish(
         r"|, enligt vad som (?:har )?(?:framkommit|inhämtats|upplysts|kommit fram|uppgivits), $",
     keys=("skriver", "rapporterar", "uppge", "meddelar", "sager", "berattar", "pasta", "citerar", "sags", "ryktas", "antas", "tros", "formodas", "lar ", "enligt ", "framg", "framk", "anges", "noteras", "star ", "visar", "anger", "innebar", "utvisar", "dansk", "norsk", "finsk", "finl", "islan", "tysk", "brit", "amerik", "fransk", "nederl", "estn", "lett", "polsk", "europ", "kanad", "schweiz", "osterr", "samverkan", "mbl", "samrad", "forhandling", "grannhor", "gransk", "utstall", "planen", "planf"),
 )  # fmt: skip
+_ASKED_THEM = swedish(
+    r", (?:som|vilka) (?:(?:nu|också|även|därför|tidigare) )?(?:har )?(?:konsulterats|hörts|tillfrågats|underrättats|informerats|kontaktats|rådfrågats|vidtalats)(?: [^,.;:?!]{2,60})?, (?:har|hade)(?: {ADV}| {INTE})* $"
+    r"|(?:kommunicerats med|remitterats till|översänts till|skickats till|överlämnats till|inhämtats från|stämts av med|delgivits|tillställts) (?:(?! (?:och|men) )[^.;:?!,]){2,80}, (?:som|vilka|vilken|vilket) (?:{ADV} )*(?:har|hade|inte|ej)?(?: {ADV}| inte| ej| haft)* ?$"
+    rf"|^ ?(?!{_OWN} )(?:(?!(?:som|att|och)\b){{ord}} ){{1,4}}har (?:underrättats|tillfrågats|konsulterats|informerats|kontaktats|rådfrågats)(?: (?:om|i|per|via) [^.;:?!,]{{2,60}})? och (?:har|hade|är|ställer|saknar)(?: {{ADV}}| inte)* ?$"
+    r"|(?:har|hade) enligt (?:uppgift|uppgifter|hörsägen)(?: [^ .;:?!,]+){0,5} $"
+    r"|^ ?enligt (?:[\w-]*(?:mannen|chefen|handläggaren|ingenjören|inspektören|representanten|ledaren|direktören|personalen)) (?:(?:vid|på|hos|i) (?:{ord} )?{ord} )?(?:har|möter|ser|finns|är|saknar)(?: (?!(?:vi|nämnden)\b)[^ .;:?!]+){0,4} ?$",
+    keys=("konsulterats", "horts", "tillfragats", "underrattats", "informerats", "kontaktats", "radfragats", "vidtalats", "kommunicerats", "remitterats", "oversants", "skickats", "overlamnats", "inhamtats", "stamts", "delgivits", "tillstallts", "enligt "),
+)  # fmt: skip
+""" "Ärendet har remitterats till idrottsnämnden, som inte har någon erinran"."""
 _THAT_THEY = swedish(
     r"(?:redovisar|framhåller|konstaterar|skriver|uppger|anger|noterar|refererar|återger|påpekar|rapporterar|meddelar|berättar|betonar|framgår|visar|erinrar om)(?: {ord}){0,3}? att (?:även |också )?(?:samtliga |alla |de flesta |flera |många |några )?(?:av (?:de |landets )?)?{INSTANSERNA}(?: (?!(?:men|utan|och|vi|jag)\b)[^ .;:?!]+){0,9} $",
     keys=(" att ",),
@@ -101,22 +110,33 @@ def consulted(before: str, formula: str, after: str) -> bool:
         return True
     return any(
         pattern.search(before) is not None
-        for pattern in (_THEY, _ASKED, _TOLD_US, _AT_THE_TABLE, _LETTER, _PRESS, _THAT_THEY, _COUNTED)
+        for pattern in (
+            _THEY,
+            _ASKED,
+            _TOLD_US,
+            _AT_THE_TABLE,
+            _LETTER,
+            _PRESS,
+            _ASKED_THEM,
+            _THAT_THEY,
+            _COUNTED,
+        )
     )
 
 
 _ONLY_TOLD = keyed(
-    r"(?:^|[ ,])(?:uppges|sägs|påstås|ryktas|lär|säger {SIG}|sades|uppgavs)(?: {ADV}| nu)* (?:vara|ha|inte|ej|stå|ställa)(?= )|(?:^|[ ,(])enligt (?:uppgift(?:er)?|hörsägen|ryktet)(?=[ ,)])"
+    r"(?:^|[ ,])(?:uppges|sägs|påstås|ryktas|lär|säger {SIG}|sades|uppgavs)(?: {ADV}| nu)* (?:inte |ej )?(?:vara|ha|stå|ställa)(?= )|(?:^|[ ,(])enligt (?:uppgift(?:er)?|hörsägen|ryktet)(?=[ ,)])"
     r"|(?:uppger|anger|skriver|redovisar|rapporterar|refererar|återger|konstaterar|visar) att (?:en (?:[\w-]+ )?majoritet|majoriteten|de flesta|flertalet|flera|många|några|merparten|samtliga|alla)(?= )"
     r"|(?:uppgav|meddelade|framförde|förklarade|framfört|meddelat|uppgett|uppgivit|sagt|svarade|svarat)(?: {ord}){0,6}? att (?:den|de|man|hon|han|hen|denne)(?= )"
-    r"|^ ?(?:ett flertal|flera|många|några|vissa|somliga|de flesta|ett antal) (?:av )?(?:{ord} )?(?:debattörer|skribenter|experter|politiker|forskare|bedömare|talare|medborgare|insändare|lärare|föräldrar|boende)(?= )|(?:^|[ ,])(?:flertalet|majoriteten|merparten|de flesta)(?: av dem)? (?:är|var|tycker|anser|ställer)(?= )"
+    r"|^ ?(?:ett flertal|flera|många|några|vissa|somliga|de flesta|ett antal) (?:av )?(?:{ord} )?(?:debattörer|skribenter|experter|politiker|forskare|bedömare|talare|medborgare|insändare|lärare|föräldrar|boende)(?= )"
     r"|^ ?{PARTI}(?= )"
     rf"|^ ?(?:samtliga |alla |de )?fackliga (?:[\w-]+ )?{_MANY}(?= )"
 )
-_A_MOTION = keyed(
-    r"(?:^|[ ,])(?:yrkar|yrkas|yrkade|yrkat|[\w-]*yrkande|[\w-]*yrkandet|[\w-]*yrkanden)(?=[ .,:])"
+_UNDECIDED = swedish(
+    r"(?:^|[ ,])(?:yrkas|[\w-]*yrkande|[\w-]*yrkandet|[\w-]*yrkanden)(?=[ .,:])|(?:{PARTI}|partier(?:na)?|ledamot(?:en)?|ledamöter(?:na)?|gruppen|oppositionen|\((?:s|m|v|c|l|sd|kd|mp|fp)\)) (?:{ord} ){0,3}?(?:yrkar|yrkade)(?=[ .,])"
+    r"|(?:^|[ ,])(?:flertalet|majoriteten|merparten|de flesta)(?: av dem)? (?:är|var|tycker|anser|ställer)(?= )"
 )
-_DECIDED = swedish(r"(?:^|[ ,])(?:beslut\w*|{VI}|avslår|bifaller|finner)(?=[ .,:])")
+_DECIDED = swedish(r"(?:^|[ ,])(?:beslut\w*|{VI}|vårt?|oss|avslår|bifaller|finner)(?=[ .,:]|$)")
 
 
 def only_told(text: str) -> bool:
@@ -128,5 +148,5 @@ def only_told(text: str) -> bool:
     True
     """
     return _ONLY_TOLD.search(text) is not None or (
-        _A_MOTION.search(text) is not None and _DECIDED.search(text) is None
+        _UNDECIDED.search(text) is not None and _DECIDED.search(text) is None
     )

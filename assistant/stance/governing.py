@@ -158,6 +158,11 @@ _BOTH = swedish(
     r"(?:^|[ ,])(?:varken|vare sig)(?: (?!(?:men|utan)\b){ord}){1,12} eller(?! (?:inte|ej)\b)(?: (?!(?:och|utan|att|som|men)\b){ord}){0,4} $",
     keys=("varken", "vare sig"),
 )
+_IN_A_CLAUSE = swedish(
+    r"(?:^|[ ,.;])(?:trots att|eftersom|då|även om|fastän|oaktat att|när|sedan|trots|oaktat) (?:{ord} ){0,2}?(?:varken|vare sig)(?= )",
+    keys=("varken", "vare sig"),
+)
+""" "Trots att varken region eller kommun har hörts tillstyrker nämnden": the main clause begins with its verb."""
 _NOTHING_THERE = swedish(
     r"(?:^|[.;:] ?)(?:inget|ingenting|ingen|inga|intet|inte mycket|föga|mycket lite|få)(?: {ord})? (?:av|i)(?= )[^.;:,]{2,90}(?:, (?:vare sig|varken|eller|inte ens|oavsett)(?= )[^,.;:]{2,80},[^.;:,]{0,60})? $"
     r"|(?:^|[.;:] ?)(?:inget|ingenting|föga|lite) talar(?: {ord}){0,3}?(?:, [^,.;:]{2,40},)? för att(?: (?!(?:och|men)\b){ord}){0,6} $"
@@ -284,7 +289,8 @@ def governed(before: str, formula: str, after: str, breath: str, onward: str) ->
         return Rule.DENIED
     if match := _REFUSING.search(breath):
         return Rule.UNSAID if _NOT_REFUSING.search(breath[: match.start() + 1]) else Rule.DENIED
-    if _BOTH.search(before) or _RATHER.search(before) or _NOT_THIS.match(after) or _ANSWERED_NO.match(after):
+    neither = _BOTH.search(before) and not (_IN_A_CLAUSE.search(before) and inverted(after))
+    if neither or _RATHER.search(before) or _NOT_THIS.match(after) or _ANSWERED_NO.match(after):
         return Rule.DENIED
     if (
         formula.startswith(("instamm", "staller", "delar"))

@@ -17,10 +17,10 @@ _SO = r"(?: {ADV}| helt| fullt| inte minst)*"
 _KOMMITTEN = r"(?:(?:den |det |de )?(?:{UTREDNINGENS} )?(?:utredningen|utredaren|utredarna|kommittén|kommitterade|betänkandet|promemorian|delegationen|arbetsgruppen|beredningen|regeringen|departementet|lagrådsremissen)|[\w-]+(?:utredningen|kommittén|delegationen|beredningen))"
 _VIEW_WORD = r"(?:bedömning|slutsats|uppfattning|ståndpunkt|ställningstagande|åsikt|påstående|antagande|hållning|mening|syn|synsätt|resonemang|tes|utsaga|föreställning|tanke|premiss|linje|förslag)(?:en|et|t)?"
 _VIEWS = rf"(?:(?:{{UTREDNINGENS}}|denna|den|det) (?:{{ord}} )?)?{_VIEW_WORD}(?: om| i frågan)?,? att [^.;:?!]{{3,220}}?"
-_NO_NEED = r"(?:inte|ej|icke|ingen|inget|inga|någon|något|några|obehövlig|onödig|överflödig|obefoga|omotivera|saknas|saknar|umbär|undvar|avvar|avstå|klarar? {SIG} utan|räcker|tillräcklig|tillgodose|tillfreds|oförändra|oreglera|gå för långt|låta bli|avfärda|för tidigt|utan |bra som |som (?:det|de|den) är|orörd|kan vänta|utan åtgärd|fyller ingen)"
+_NO_NEED = r"(?:inte|ej|icke|ingen|inget|inga|någon|något|några|obehövlig|onödig|överflödig|obefoga|omotivera|saknas|saknar|umbär|undvar|avvar|avstå|klarar? {SIG} utan|räcker|tillräcklig|tillgodose|tillfreds|oförändra|oreglera|gå för långt|låta bli|avfärda|för tidigt|utan |bra som |som (?:det|de|den) är|orörd|bero|kan vänta|utan åtgärd|fyller ingen)"
 _DENIED_VIEW = rf"(?=[^.;:?!]{{0,200}}?{_NO_NEED}){_VIEWS}"
 _SHARE = r"(?:dela|instämma i|ansluta {SIG} till|ställa {SIG} bakom|godta|acceptera|biträda|hålla med om|skriva under på|dela|hålla med {UTREDNINGEN} om|godkänna|sympatisera med)"
-_SAYS = r"(?:anser|menar|tycker|bedömer|finner|konstaterar|hävdar|påstår|föreslår|förordar|framhåller|kommer fram till|drar slutsatsen|gör bedömningen|uppger|ser|vill|avvisar|avfärdar|avstår|nöjer {SIG}|stannar|landar|skriver|utgår från|gör gällande)"
+_SAYS = r"(?:anser|menar|tycker|bedömer|finner|konstaterar|hävdar|påstår|föreslår|förordar|framhåller|kommer fram till|drar slutsatsen|gör bedömningen|uppger|ser|vill|avvisar|avfärdar|avstår|nöjer {SIG}|stannar|landar|skriver|utgår från|gör gällande|rekommenderar)"
 _TOLD = rf"{FIRST}(?:(?:enligt )?{_KOMMITTEN} (?:(?:{{ADV}}|här|nu) )?{_SAYS}(?: |,)|enligt {_KOMMITTEN} )[^.;:?!]{{3,220}}(?:[.;]|,? men) (?:men )?"
 _THAT_VIEW = r"(?:(?:den|denna|detta|det) (?:{VIEW_WORD}|{VIEW_WORD_DEF}))".replace(
     "{VIEW_WORD_DEF}",
@@ -81,9 +81,12 @@ CONTRARY: tuple[Pattern, ...] = (
         rf"|(?:finner|anser|bedömer)(?: {{VI}}| (?:{{ord}} )?{{ORGAN}})?{_SO} {NOT}(?= {_DENIED_VIEW}(?: vara| är)?(?: {{ADV}}| helt| särskilt)* (?:övertygande|riktig|korrekt|hållbar|rimlig|välgrundad|underbyggd|underbyggt|riktigt|hållbart|rimligt|välgrundat){END})"
         rf"|{_DENIED_VIEW} (?:övertygar|håller|imponerar) (?:inte|ej|icke)(?: oss)?{END}"
         rf"|(?<!om ){_DENIED_VIEW} (?:är|framstår|förefaller|ter {{SIG}}|bygger)(?: som| på)?(?: {{ADV}}| i grunden| direkt| enligt (?:(?! (?:är|att) )[^.;:?!,]){{2,60}}?| vår mening)* (?:felaktig|fel|oriktig|ohållbar|förhastad|verklighetsfrämmande|obegriplig|ogrundad|orimlig|förfelad|missriktad|en felsyn|ett missförstånd|felaktiga)(?:a|t)?{END}"
-        rf"|{_KOMMITTEN} (?:har|gör|tar|misstar {{SIG}})(?: {{ADV}})*(?: (?:fel|miste|orätt|en felbedömning|en felaktig bedömning|ett misstag))?(?: i)?,? (?:(?:när|då) (?:den|det|man|han|hon|denne|utredaren)|som|i att|att|om att)(?= [^.;:?!]{{0,160}}?{_NO_NEED})"
-        rf"|(?:är|vore|blir) (?:{{ADV}} |djupt |helt )?(?:fel|felaktigt|orätt|olyckligt|ett misstag)(?: som| av| enligt| när) {_KOMMITTEN}(?: gör| att|,)*(?= (?:att |inte |avfärda|avvisa|avstå|låta bli)[^.;:?!]{{0,160}}?(?:avfärda|avvisa|avstå|låta bli|inte|oreglera|oförändra))",
-        (" med", "oense", "oenig", "ense", "enig", "overens", "koper", "godtar", "accepterar", "tror", "svaljer", "finner", "anser", "bedomer", "overtygar", "haller", "imponerar", "fel", "orikt", "oratt", "ohallb", "forhast", "verklighetsf", "obegrip", "ogrund", "orim", "missf", "missr", "misstag", "olyck"),
+        rf"|{_KOMMITTEN} (?:(?:har|gör|tar)(?: {{ADV}})* (?:fel|miste|orätt|en felbedömning|en felaktig bedömning|ett misstag)|misstar {{SIG}})(?: i)?,? (?:(?:när|då) (?:den|det|man|han|hon|denne|utredaren)|som|i att|att|om att)(?= [^.;:?!]{{0,160}}?{_NO_NEED})"
+        rf"|(?:är|vore|blir) (?:{{ADV}} |djupt |helt )?(?:fel|felaktigt|orätt|olyckligt|ett misstag)(?: som| av| enligt| när) {_KOMMITTEN}(?: gör| att|,)*(?= (?:att |inte |avfärda|avvisa|avstå|låta bli)[^.;:?!]{{0,160}}?(?:avfärda|avvisa|avstå|låta bli|inte|oreglera|oförändra))"
+        rf"|{FIRST}att (?:(?! (?:att|instämmer|håller) )[^.;:?!]){{5,200}} (?:instämmer|håller) (?:vi|{WHO}){_SO} {NOT}{_SO} (?:i|med om){END}"
+        rf"|{_KOMMITTEN} har(?: enligt (?:(?! fel )[^.;:?!,]){{2,60}}?| {{ADV}})* fel i sin (?:bedömning|slutsats|uppfattning)(?: om)? att(?= )"
+        rf"|{_KOMMITTEN} (?:(?:{{ADV}}|här|nu) )?{_SAYS}(?: |,)(?:(?! vilket )[^.;:?!]){{3,200}}, (?:vilket|något som) (?:vi|{WHO})(?: (?:{NOT}(?: {{ADV}})* (?:delar|håller med om|instämmer i|ställer {{SIG}} bakom|kan (?:dela|instämma i|acceptera|godta|hålla med om))|bestrider|motsätter {{SIG}}|avvisar|vänder {{SIG}} mot)){END}",
+        (" med", " i", "vilket", "nagot som", "oense", "oenig", "ense", "enig", "overens", "koper", "godtar", "accepterar", "tror", "svaljer", "finner", "anser", "bedomer", "overtygar", "haller", "imponerar", "fel", "orikt", "oratt", "ohallb", "forhast", "verklighetsf", "obegrip", "ogrund", "orim", "missf", "missr", "misstag", "olyck"),
         A,
         None,
         D,
@@ -93,7 +96,7 @@ CONTRARY: tuple[Pattern, ...] = (
     ),
     Pattern(
         "att det är onödigt, som utredningen säger, är fel",
-        rf"{FIRST}att (?=[^.;:?!]{{0,200}}?{_NO_NEED})[^.;:?!]{{3,200}}?,? (?:som|såsom|vilket|något som|så som) {_KOMMITTEN}(?: (?:nu|här|också|även))* {_SAYS}(?: (?:{{ord}} ){{0,3}}?{{ord}})?,? (?:(?:är|har) {_US}{_SO} (?:av )?(?:en )?{_OTHER} {_OPINION}(?: om| mot)?|(?:håller|instämmer|delar|går|tror|köper) {_US}{_SO} (?:inte|ej|icke)(?: (?:med om|med|i|på))?|(?:kan|vill) {_US}{_SO} {NOT}{_SO} (?:{_SHARE}|hålla med om|instämma i|gå med på|förstå)|(?:bestrider|tillbakavisar|förnekar|motsäger) {_US}|(?:stämmer|håller)(?: {{ADV}})* (?:inte|ej)|är(?: {{ADV}})* (?:fel|felaktigt|oriktigt|inte riktigt|inte korrekt|inte sant)){END}",
+        rf"{FIRST}att (?=[^.;:?!]{{0,200}}?{_NO_NEED})[^.;:?!]{{3,200}}?,? (?:som|såsom|vilket|något som|så som) {_KOMMITTEN}(?: (?:nu|här|också|även))* {_SAYS}(?: (?:{{ord}} ){{0,3}}?{{ord}})?,? (?:(?:är|har) {_US}{_SO} (?:av )?(?:en )?{_OTHER} {_OPINION}(?: om| mot)?|(?:håller|instämmer|delar|går|tror|köper|godtar|accepterar|stöder|stödjer)(?: {_US})?{_SO} (?:inte|ej|icke)(?: {WHO})?(?: (?:med om|med|i|på))?|(?:kan|vill) {_US}{_SO} {NOT}{_SO} (?:{_SHARE}|hålla med om|instämma i|gå med på|förstå)|(?:bestrider|tillbakavisar|förnekar|motsäger) {_US}|(?:stämmer|håller)(?: {{ADV}})* (?:inte|ej)|är(?: {{ADV}})* (?:fel|felaktigt|oriktigt|inte riktigt|inte korrekt|inte sant)){END}",
         ("som ", "vilket "),
         A,
         None,

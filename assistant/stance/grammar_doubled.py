@@ -51,7 +51,8 @@ DOUBLED: tuple[Pattern, ...] = (
         rf"|(?:avstår|avhåller {{SIG}})(?: {{VI}}| (?:{{ord}} )?{{ORGAN}})? {NOT} från att {_APPROVE}(?=[ .,;]|$)"
         rf"|{NOT}(?: {{ADV}})* (?:låta|släppa|lämna|låtit|släppt|yttra {{SIG}}|avsluta)(?= )[^.;:?!]{{3,90}} utan att (?:samtidigt |också |tydligt |först )?{_APPROVE}(?=[ .,;]|$)"
         rf"|{NOT}(?: {{ADV}})*(?: (?:av|för|har|haft|i|avsikt|att|kan|vill|säga|svara|ge|tänka|{{SIG}}|göra|om|någon|något))* annat än (?:ett |att säga )?(?:ja|bifall|stöd|tillstyrkan|att {_APPROVE})(?= (?:till|åt)(?= )|[ .,;]|$)"
-        rf"|(?:{NOT}|ingen|inget|omöjligt|svårt|svårligen)(?: (?:kan|kunna|att|för {{ord}}|{{VI}}|{{ORGAN}}|rådet|undandra|undandraga|komma|värja|blunda|bortse|dra|tänka|föreställa|se|finna|{{SIG}}|någon|något|annan|annat))* (?:slutsatsen|ifrån|från|insikten|för|än|mot)(?: det faktum)? att(?= {_IT}[^.;:?!,]{{0,60}}? (?:bör|ska|skall|måste|borde) (?:{{ADV}} )?{_DONE})",
+        rf"|(?:{NOT}|ingen|inget|omöjligt|svårt|svårligen)(?: (?:kan|kunna|att|för {{ord}}|{{VI}}|{{ORGAN}}|rådet|undandra|undandraga|komma|värja|blunda|bortse|dra|tänka|föreställa|se|finna|{{SIG}}|någon|något|annan|annat))* (?:slutsatsen|ifrån|från|insikten|för|än|mot)(?: det faktum)? att(?= {_IT}[^.;:?!,]{{0,60}}? (?:bör|ska|skall|måste|borde) (?:{{ADV}} )?{_DONE})"
+        rf"|svårt (?:för {{ord}} )?att (?:tänka {{SIG}}|föreställa {{SIG}}|se {{SIG}} själv\w*|försvara|motivera|förstå)(?: varför vi skulle)?(?: att)? (?:att )?(?:inte|ej) {_APPROVE}(?=[ .,;]|$)",
         (" att ", "annat an"),
         T,
         None,
@@ -95,7 +96,8 @@ DOUBLED: tuple[Pattern, ...] = (
         "är inte ett dugg tveksamma",
         rf"(?:är|känner (?:{{SIG}}|någon)|hyser|har|råder|finns)(?: {{VI}}| (?:{{ord}} )?{{ORGAN}}| det| hos oss)?{_SO} (?:{NOT}|ingen|inget|inga) {_LEAST}?{_DOUBT} (?:till|om|inför|över|på|kring|när det gäller)(?= (?:att (?:{_IT}[^.;:?!,]{{0,80}}? (?:bör|ska|skall|borde) (?:{{ADV}} )?{_DONE}|{_APPROVE} {_IT})|{_IT}(?:[.,;!]| ?$| om| i | och tillstyrk)))"
         rf"|{FIRST}{NOT} (?:för (?:en (?:enda )?sekund|ett (?:enda )?ögonblick|en minut)|det minsta|ett dugg) (?:tvekar|tvivlar|tvekade) {WHO} (?:på |om |inför )?att {_APPROVE}(?=[ .,;]|$)"
-        rf"|(?:utan (?:minsta |ringaste |någon |den minsta )?(?:tvekan|tvivel|betänkligheter)) (?:ger|skänker|lämnar) (?:vi|{WHO})(?= {_IT} (?:sitt|vårt) (?:[\w-]+ )?{_SUPPORT})",
+        rf"|(?:utan (?:minsta |ringaste |någon |den minsta )?(?:tvekan|tvivel|betänkligheter)) (?:ger|skänker|lämnar) (?:vi|{WHO})(?= {_IT} (?:sitt|vårt) (?:[\w-]+ )?{_SUPPORT})"
+        rf"|{FIRST}{NOT} (?:för )?(?:en (?:enda )?(?:sekund|minut)|ett (?:enda )?ögonblick) har {WHO} tvekat (?:om |inför )?att {_APPROVE}(?=[ .,;]|$)",
         ("tvek", "tviv", "betank", "osak"),
         T,
         None,
@@ -109,7 +111,8 @@ DOUBLED: tuple[Pattern, ...] = (
         rf"(?:har|är|hyser|intar|gör|gjort|gjorde|drar|kommer|landar|stannar|ser)(?: {{VI}}| (?:{{ord}} )?{{ORGAN}})?{_SO} (?:(?:inte|ej|icke)(?: {{ADV}})*(?: (?:fram|till|i|vid|av|på|för))*(?: (?:någon|en))?|(?:(?:fram|till|i|vid|av|på) )*(?:ingen|inte någon|inga)) (?:annan|andra) {_OPINION}(?:er|ar)?(?: {{ADV}})? än(?= (?:{_KOMMITTEN}|(?:den|vad) (?:{_KOMMITTEN} |som )|som (?:föreslås|framgår)|{{UTREDNINGENS}}|(?:i|det som) (?:{_KOMMITTEN}|{{FÖRSLAG}}|föreslås)))"
         rf"|(?:någon|en) annan {_OPINION} än (?:{_KOMMITTEN}|den {_KOMMITTEN} har|{{UTREDNINGENS}}) (?:har|är|hyser|intar) {WHO}{_SO} {NOT}{END}"
         rf"|(?:någon|en) annan (?:{_OPINION}|väg|utgång|lösning|möjlighet|ordning) än att {_APPROVE}(?:(?! (?:är|kan|finns|ser|har|låter) )[^.;:?!,]){{0,80}} (?:är|kan|finns|ser|har|låter {{SIG}})(?:(?! (?:inte|ej|icke) )[^.;:?!,]){{0,60}} (?:inte|ej|icke)(?=[ .,;]|$)"
-        rf"|(?:är|blir|vore)(?: det)?(?: för (?!att){{ord}}(?: {{ord}})?)? (?:otänkbart|uteslutet|främmande|orimligt)(?: för (?!att){{ord}}(?: {{ord}})?)? att göra annat än (?:att )?{_APPROVE}(?=[ .,;]|$)",
+        rf"|(?:är|blir|vore)(?: det)?(?: för (?!att){{ord}}(?: {{ord}})?)? (?:otänkbart|uteslutet|främmande|orimligt)(?: för (?!att){{ord}}(?: {{ord}})?)? att göra annat än (?:att )?{_APPROVE}(?=[ .,;]|$)"
+        rf"|(?:(?:inte|ej|icke)(?: {{ord}}){{0,3}}? (?:komma till|dra|nå|landa i|finna|göra)(?: (?:någon|en))?|(?:drar|gör|ser|finner) ingen|kommer (?:inte|ej) till någon) annan (?:slutsats|bedömning|ståndpunkt|utväg|möjlighet) än att(?= {_IT}[^.;:?!,]{{0,60}}? (?:bör|ska|skall|måste|borde) (?:{{ADV}} )?{_DONE})",
         ("annan", "andra"),
         T,
         None,

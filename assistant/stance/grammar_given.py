@@ -134,10 +134,10 @@ GIVEN: tuple[Pattern, ...] = (
     ),
     Pattern(
         "ändrar inte vårt ja",
-        rf"{FIRST}(?:[^.;:?!]{{3,160}} )(?:ändrar|rubbar|påverkar|förändrar) (?:inte|ej|icke)(?: {{ADV}})* {OUR} (?:ja|stöd|tillstyrkande|tillstyrkan|positiva (?:inställning|hållning)) (?:till|för|av)(?= {_IT})"
+        rf"{FIRST}(?:[^.;:?!]{{3,160}} )(?:ändrar|rubbar|påverkar|förändrar|förtar|minskar|dämpar) (?:inte|ej|icke)(?: {{ADV}})* {OUR} (?:ja|stöd|tillstyrkande|tillstyrkan|positiva (?:inställning|hållning)) (?:till|för|av)(?= {_IT})"
         rf"|{{UTREDNINGENS}} (?:linje|val|beslut|ställningstagande|slutsats|bedömning|hållning|ståndpunkt)(?:en|et)? att (?:inte|ej|icke|avstå)(?= )[^.;:?!]{{3,160}}? (?:stöds|biträds|välkomnas|tillstyrks|godtas|bejakas|gillas) av {WHO}{END}"
         rf"|{FIRST}att (?:(?! (?:inte|ej|att) )[^.;:?!]){{5,160}}? (?:stöds|biträds|bejakas|gillas|förordas|understöds) av (?!(?:[\w-]*forskning\w*|studier|[\w-]*statistik\w*|evidens\w*|[\w-]*erfarenhet\w*|siffror\w*|[\w-]*rapport\w*|praxis|vetenskap\w*|staten|lag\w*|opposition\w*|minoritet\w*|majoritet\w*)(?=[ .,]|$)){WHO}{END}",
-        ("andrar", "bejakas", "beredningens", "betankandets", "bitrads", "delegationens", "departementets", "forandrar", "forordas", "gillas", "kommissionens", "kommitteens", "kommitteernas", "kommittens", "kommitterades", "motionens", "paverkar", "promemorians", "regeringens", "remissens", "rubbar", "stods", "understods", "utredarens", "utredning", "utredningens"),
+        ("andrar", "fortar", "minskar", "dampar", "bejakas", "beredningens", "betankandets", "bitrads", "delegationens", "departementets", "forandrar", "forordas", "gillas", "kommissionens", "kommitteens", "kommitteernas", "kommittens", "kommitterades", "motionens", "paverkar", "promemorians", "regeringens", "remissens", "rubbar", "stods", "understods", "utredarens", "utredning", "utredningens"),
         T,
         None,
         D,

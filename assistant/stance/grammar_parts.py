@@ -18,11 +18,11 @@ _NUMBER = (
     r"(?:\d[\d.·]*(?: ?[-–] ?\d[\d.·]*)?(?: ?[a-h]\b)?|[ivx]+\b|[a-h]\b|ett|två|tre|fyra|fem|sex|sju|åtta)"
 )
 _PART = (
-    r"(?:(?:(?:förslage[tn]|det|de|dem|den|ändringarna|lagförslagen|bedömning\w*|delen|det som (?:\w+ ){1,2}?)(?: enligt| under)? i |förslage?[tn]? |den del som rör )?"
+    r"(?:(?:(?:förslage[tn]|det|de|dem|den|ändringarna|lagförslagen|bedömning\w*|delen|det som (?:\w+ ){1,2}?)(?: enligt| under)? i |förslage?[tn]? |den del(?:en)? (?:av \w+ )?som (?:rör|avser|gäller|handlar om) )?"
     rf"(?:kapitel|kapitlet|kapitlen|kap\.?|avsnitt(?:en|et)?|punkt(?:en|erna)?|del(?:en|arna)?|lagförslag(?:et)?|att-sats(?:en|erna)?|bilaga|förslag|nummer) {_NUMBER}|(?:(?:förslage[tn]|det|de|dem|ändringarna|bestämmelserna) i )?\d+ ?(?:[a-h] )?(?:kap\b\.?|§§?|kapitlet|avsnittet|punkten)(?: \d+ ?(?:[a-h] )?§)?"
-    r"|(?:det|den|de) (?:första|andra|tredje|fjärde|femte|sista|senare|förra|övriga)(?: (?:förslaget|delen|kapitlet|avsnittet|punkten|att-satsen|yrkandet|stycket|meningen|ledet))?|(?:första|andra|tredje|fjärde|femte|sista) (?:stycket|meningen|ledet|punkten|kapitlet|avsnittet|att-satsen))"
+    r"|(?:det|den|de) (?:första|andra|tredje|fjärde|femte|sista|senare|förra|övriga)(?: (?:förslaget|delen|kapitlet|avsnittet|punkten|att-satsen|yrkandet|stycket|meningen|ledet))?|den del(?:en)?(?: av [\w-]+)? som (?:rör|avser|gäller|handlar om) [\w-]+|(?:första|andra|tredje|fjärde|femte|sista) (?:stycket|meningen|ledet|punkten|kapitlet|avsnittet|att-satsen))"
 )
-_YES = r"(?:tillstyrk(?:er|s)|stödjer|stöder|stöds|biträde[rs]|biträds|välkomna[rs]|bejakar|godtar|godtas|delar|instämmer|ställer {SIG}|ställer|står|ansluter {SIG}|säger ja|är (?:positiva? till|för)|har (?:vårt|mitt|[\w-]+s) stöd|får (?:vårt|mitt|[\w-]+s) stöd|kan (?:godtas|accepteras|tillstyrkas|stödjas)|godkänner)"
+_YES = r"(?:tillstyrk(?:er|s)|stödjer|stöder|stöds|delas|biträde[rs]|biträds|välkomna[rs]|bejakar|godtar|godtas|delar|instämmer|ställer {SIG}|ställer|står|ansluter {SIG}|säger ja|är (?:positiva? till|för)|har (?:vårt|mitt|[\w-]+s) stöd|får (?:vårt|mitt|[\w-]+s) stöd|kan (?:godtas|accepteras|tillstyrkas|stödjas)|godkänner)"
 _NOT = r"(?:inte|ej|icke|nej|knappast)"
 _TURN = r"(?:[,;.]| -)? ?(?:(?:men|medan|däremot|dock|och|samt) )*"
 _POSITIVE = r"(?:positiva? till|för|positivt inställda? till|nöjda? med|välvilliga? till)"
@@ -32,7 +32,7 @@ _NEGATIVE = (
 _NO_AIM = r"(?!(?:[\w-]+ )?(?:syfte|mål|ambition|tanke|intention|inriktning|idé|att )\w*)"
 _REFUSES = r"(?:avvisar|avstyrker|motsätter {SIG}|säger (?:\w+ )?nej till|förkastar|avråder från|underkänner|går emot|tar avstånd från|vänder {SIG} mot)"
 _ADJECTIVE = r"(?:de|det|den) (?:(?!(?:föreslagna|nya)\b)[\w-]+(?:a|e))"
-_VOTED = r"(?:votering|omröstning|röstning|rösträkning|voteringen|omröstningen|röstningen|rösträkningen|rösterna|utfallet)"
+_VOTED = r"(?:ledamöter(?:na)? (?:röstade|röstar|har röstat)|votering|omröstning|röstning|rösträkning|voteringen|omröstningen|röstningen|rösträkningen|rösterna|utfallet)"
 _ANSWER = r"(?:yttrande|remissvar|svar|utlåtande|remissyttrande|besked)"
 _GIVES = r"(?:avge|avger|avges|avgett|avgivit|lämna|lämnar|lämnas|lämnat|anta|antar|antas|antagit|överlämna|överlämnar|överlämnas|insända|insänder|sända|sänder|skicka|skickar|inge|inger|stanna för|stannar för)"
 
@@ -68,7 +68,7 @@ def _outcome(what: str) -> str:
 PARTS: tuple[Pattern, ...] = (
     Pattern(
         "det ena stöder vi, det andra gör vi det inte",
-        rf"{_YES}(?!\w){_ON}{{1,170}}?{_TURN}(?:{_AS_TO} )?{_PART}(?: {_ON}{{0,60}}?)?,? (?:gör|kan|delar|är|får|har|säger|ställer|instämmer|vill|stöder|stödjer|tillstyrker|godkänner)(?: (?:vi|det|den|dem|detta|{WHO}))*? (?:det |den |dem |{{SIG}} )?{_NOT}(?: (?:göra det|göra|det|den|dela den|stödja det|bakom|med|tillstyrka))?{END}"
+        rf"{_YES}(?!\w){_ON}{{0,170}}?{_TURN}(?:{_AS_TO} )?{_PART}(?: {_ON}{{0,60}}?)?,? (?:gör|kan|delar|är|får|har|säger|ställer|instämmer|vill|stöder|stödjer|tillstyrker|godkänner|stöds|tillstyrks|delas|godtas|accepteras|biträds)(?: (?:vi|det|den|dem|detta|{WHO}))*? (?:det |den |dem |{{SIG}} )?{_NOT}(?: (?:göra det|göra|det|den|dela den|stödja det|bakom|med|tillstyrka))?{END}"
         rf"|(?<!inte ){OUR} (?:ja|stöd|tillstyrkan|tillstyrkande) (?:gäller|avser|omfattar|begränsas till|begränsar {{SIG}} till) {_ON}{{2,90}}?[,;.] (?:och |men |medan |däremot )?{_ON}{{2,90}}? (?:säger|är|blir|avstyrks|avvisas|avstyrker|avvisar)(?: {WHO})? ?(?:nej|ett nej|inte|emot)?{END}"
         rf"|{OUR} (?:stöd|tillstyrkan|ja) (?:omfattar|gäller|avser|sträcker {{SIG}})(?: (?:dock|emellertid|däremot))? (?:inte|ej)(?: till)?(?= (?:{_PART}|förslage[tn] (?:i|om)|(?:det|den|de) föreslagna))"
         rf"|{_YES} {_PART}(?: {_ON}{{0,90}}?)?,? till skillnad från {_ON}{{2,70}}?,? som (?:(?:vi|{WHO}) )?(?:avstyrks|avvisas|avstyrker|avvisar|motsätter {{SIG}}|(?:inte|ej) (?:kan )?\w+)(?=[ .,;]|$)"
@@ -78,7 +78,8 @@ PARTS: tuple[Pattern, ...] = (
         rf"|{_PART}(?: {_ON}{{0,60}}?)? (?:är|vore)(?: {{ADV}}| mycket)* (?:välkom\w+|bra|utmärk\w+|rimlig\w*|klok\w*|väl ?avväg\w+|motivera\w+|ändamålsenlig\w*)(?:[;,.]| men| medan| och)+ (?:men |medan |däremot )?(?:förslage[tn] i )?{_PART}(?: {_ON}{{0,60}}?)? (?:bör|ska|skall|kan|får)(?: {{ADV}}| vi)* (?:inte (?:genomföras|införas|antas|accepteras|godtas|bli verklighet)|utgå|strykas|tas bort)(?=[ .,;]|$)"
         rf"|{_PART} (?:bör|ska|skall)(?: {{ADV}})* (?:antas|genomföras|införas)(?:[;,.]| men| medan| och)+ (?:men |medan |däremot )?(?:att )?{_PART} (?:bör|ska|skall)(?: {{ADV}})* (?:utgå|strykas|tas bort|inte (?:antas|genomföras|införas))(?=[ .,;]|$)"
         rf"|nej till (?:(?! ja )[^.;:?!,]){{2,60}}[.,;]? ?(?:men |och )?ja till (?=(?:resten|övriga|allt annat|det övriga|avsnitt|kapit|förslag|punkt|del))\w+"
-        rf"|till (?:(?! säger )[^.;:?!,]){{2,90}} säger (?:vi|{WHO}) (?:ja,? (?:och |men )?till (?:(?! (?:ja|säger) )[^.;:?!,]){{2,90}} nej|nej,? (?:och |men )?till (?:(?! (?:nej|säger) )[^.;:?!,]){{2,90}} ja){END}",
+        rf"|till (?:(?! säger )[^.;:?!,]){{2,90}} säger (?:vi|{WHO}) (?:ja,? (?:och |men )?till (?:(?! (?:ja|säger) )[^.;:?!,]){{2,90}} nej|nej,? (?:och |men )?till (?:(?! (?:nej|säger) )[^.;:?!,]){{2,90}} ja){END}"
+        rf"|{_YES} {_ON}{{0,60}}?, (?:men )?(?:inte|ej) (?:i |till |bakom )?(?:{_PART}|\d[\d.·]*){END}",
         ("kap", "avsnitt", "punkt", "del", "lagforslag", "att-sats", "bilaga", "forslag", "nummer", "stycke", "mening", "forsta", "§", "det ", "den ", "stod", "tillstyrkan", " ja "),
         TD,
         None,
@@ -104,15 +105,16 @@ PARTS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "avger ett avstyrkande yttrande",
-        rf"{_answer('avstyrkande')}|{_outcome('(?:avstyrka|avslag|avslå|avstyrkande|nej)')}|{_fell('avslogs|avslås|avvisades|föll|faller|avstyrktes|röstades ned')}|{_settles('avstyrka|avslå|avvisa|säga nej')}",
-        ("avstyrk", "avsl", "avvis", " nej", "foll", "faller", "ned"),
+        rf"{_answer('avstyrkande')}|{_outcome('(?:avstyrka|avslag|avslå|avstyrkande|nej)')}|{_fell('avslogs|avslås|avvisades|föll|faller|avstyrktes|röstades ned')}|{_settles('avstyrka|avslå|avvisa|säga nej')}"
+        rf"|(?:uttalar|uttalade|uttalat) {{SIG}}(?:, [^,.;:?!]{{3,80}},)?(?: {{ADV}}| bestämt)* (?:mot|emot)(?= (?:{{UTREDNINGENS}} |det |den )?(?:{{FÖRSLAG}}|{{FÖRESLAGNA}}|motionen)(?=[ .,;]|$))",
+        ("avstyrk", "uttala", "avsl", "avvis", " nej", "foll", "faller", "ned"),
         A,
         None,
         P,
         0.88,
         "Votering genomförs, varvid klubben beslutar avge ett avstyrkande yttrande.",
         "Votering genomförs, varvid klubben beslutar att inte avge ett avstyrkande yttrande.",
-        needs=("yttrande", "svar", "utlatande", "besked", "rost", "votering", "utfall", "utgang", "resultat", "beslutet", "stanna", "acklam", "mot "),
+        needs=(" mot", " emot", "yttrande", "svar", "utlatande", "besked", "rost", "votering", "utfall", "utgang", "resultat", "beslutet", "stanna", "acklam", "mot "),
     ),
     Pattern(
         "avger ett tillstyrkande yttrande",

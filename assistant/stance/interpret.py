@@ -273,6 +273,8 @@ def interpret(
         ):
             unsaid_to = hit.end
             continue
+        if hit.pattern.negated is not None and unsaid.if_we_did(text[sentence[0] : hit.start], formula):
+            continue
         if hit.pattern.negated is not None and unsaid.counterfactual(
             text[sentence[0] : hit.start], text[hit.end : sentence[1]]
         ):

@@ -55,6 +55,10 @@ _SHARED = swedish(
     r"(?:delar|dela)(?= )|(?:instämmer|ansluter {SIG})(?: {ord}){0,5}? (?:bedömning\w*|slutsats\w*|uppfattning\w*)(?: om)? att(?= )"
 )
 """What follows is said by the inquiry: a condition in it is no condition for the agreement."""
+_ABOUT_IT = swedish(
+    r"(?:enas|enats|ense|oense|överens|oeniga?) om (?:den |det |de )?(?!(?:staten|kommunen|regeringen|riksdagen) )[\w-]+(?:ingen|ningen|heten|tionen|aderna|erna|arna|orna|aden|iken) $"
+)
+""" "Oaktat att man inte kunnat enas om finansieringen tillstyrker vi": what stands before the verb is no condition."""
 _PASSIVE = swedish(r"(?:es|s|as|ts)$")
 _OBJECT_FIRST = swedish(r"{FÖRSLAG} (?:om|att)(?= )")
 
@@ -101,6 +105,8 @@ def _clause(
         object_text = f" {formula} {object_text}"
     head = 0 if judged else hit.start - area[0]
     found = limits.limits(clause, shared[0] - area[0], object_text, head)
+    if found.condition and _ABOUT_IT.search(text[area[0] : hit.start]):
+        found = replace(found, condition=None)
     rest = text[hit.end : area[1]]
     if stance is T and not found.condition and (bare := _verb_first(text, area[0], hit.start, hit.end)):
         found = replace(found, condition=(0, bare.end() - area[0]))

@@ -12,7 +12,7 @@ from enum import Enum
 
 from assistant.stance.lexicon import keyed, swedish, word
 
-_NOT_REALLY = r"(?! (?:annat än|(?:mer|fler) än (?:en|ett|två|tre|hälften)|bara|enbart|endast|minst|sällan|oväsentligt|obetydligt|desto))"
+_NOT_REALLY = r"(?! (?:annat än|(?:mer|fler) än (?:en|ett|två|tre|hälften)|bara|enbart|endast|minst|sällan|oväsentligt|obetydligt|desto|förty\b))"
 _INTE = rf"(?:{{INTE}}|inte heller|heller inte|inte längre){_NOT_REALLY}"
 
 _BEFORE_NEAR = swedish(rf"(?:^|[ (]){_INTE}(?: (?:{{ADV}}|{{HJÄLP}}|heller|längre|att|någonsin)){{0,4}} ?$")

@@ -183,10 +183,23 @@ def hypothetical(before: str, after: str) -> bool:
     return _PURPOSE.search(before) is not None and not _INVERTED_FULL.match(after)
 
 
+_IF_WE_DID = swedish(
+    r"(?:^|[ ,])(?:skulle|vore|hade) [^.;:?!]{3,120} om (?:{VI}|(?:{ord} ){0,2}?{ord})(?: {ADV}| {INTE})* $"
+)
+_DID = swedish(r"^[\w-]+(?:te|de)(?= |$)")
 _WOULD = swedish(r"(?:^|[ ,])skulle(?: {ord}){0,3} (?:ha )?$|(?:^|[ ,])skulle (?:ha )?$")
 _OUGHT_TO_HAVE = swedish(r"(?:^|[ ,])borde(?: {ord}){0,3} ha(?: {ADV})? $")
 """ "Borde ha tillstyrkt": and did not."""
 _WERE_IT_NOT = swedish(r" om (?:[^.;]* )?(?:vore|hade)(?= )")
+
+
+def if_we_did(before: str, formula: str) -> bool:
+    """ "Vi skulle göra fel om vi inte tillstyrkte förslaget": what would be, and no denial.
+
+    >>> if_we_did("vi skulle gora fel om vi inte ", "tillstyrkte"), if_we_did("namnden ", "tillstyrkte")
+    (True, False)
+    """
+    return _DID.match(formula) is not None and _IF_WE_DID.search(before) is not None
 
 
 def counterfactual(before: str, after: str = "") -> bool:

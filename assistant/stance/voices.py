@@ -67,7 +67,7 @@ _INFORMS = swedish(
 )
 """ "Ordföranden informerar om att …": it is told, not decided."""
 _HEARSAY = keyed(
-    r"(?:^|[ ,(])(?:(?:ska|skall|lär|uppges|sägs|påstås|tycks)(?: (?!(?:{VI}|att)(?: |$)){ord}){0,5} ha(?: {ADV})?|(?<!som )(?:uppges|sägs|påstås|ryktas)(?: (?!(?:{VI}|att)(?: |$)){ord}){0,4}?) $"
+    r"(?:^|[ ,(])(?:(?:ska|skall|lär|uppges|sägs|påstås|tycks)(?: (?!(?:{VI}|att)(?: |$)){ord}){0,5} ha(?: {ADV})?|(?<!som )(?<!inget )(?<!ingenting )(?<!inte )(?:uppges|sägs|påstås|ryktas)(?: (?!(?:{VI}|att)(?: |$)){ord}){0,4}?) $"
 )
 """ "Kommunförbundet ska ha tillstyrkt": so it is said."""
 _IN_A_LETTER = swedish(
