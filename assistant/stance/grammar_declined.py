@@ -1,6 +1,7 @@
 """Answers that decline to answer, and what is left open: "avböjer att inkomma med svar", "lämnar öppet om förslaget ska …".
 
 The verb of declining, or the denied noun of answering that stands first ("något yttrande avges inte"), whoever the subject is.
+`NEITHER` is tried before all other rows: a yes and a no both denied, in any order ("tillstyrker inte och avstyrker inte heller").
 """
 
 from __future__ import annotations
