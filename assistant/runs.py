@@ -54,6 +54,7 @@ _LIBRARIES = (
     "numpy",
     "pypdf",
     "pypdfium2",
+    "pystemmer",
     "python-docx",
     "rapidfuzz",
     "tokenizers",

@@ -9,13 +9,16 @@ from __future__ import annotations
 import hashlib
 import math
 import re
+import threading
 import unicodedata
 from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
-from assistant import lexicon, stemmer
+import Stemmer
+
+from assistant import lexicon
 
 VOCABULARY = Path(__file__).resolve().parent / "embedded" / "embedding" / "words.tsv"
 """Stems of public-sector Swedish with the number of paragraphs they occur in; the first line has the total."""
@@ -138,9 +141,19 @@ def stem(word: str) -> str:
     return result
 
 
+_stemmers = threading.local()
+
+
+def _stemmer() -> Stemmer.Stemmer:
+    """It keeps state while it works: one for each thread."""
+    if not hasattr(_stemmers, "swedish"):
+        _stemmers.swedish = Stemmer.Stemmer("swedish", 0)
+    return _stemmers.swedish
+
+
 def _until_it_stays(word: str) -> str:
     for _ in range(_MOST_TIMES):
-        shorter = stemmer.stem(word)
+        shorter = _stemmer().stemWord(word)
         if shorter == word:
             break
         word = shorter
@@ -264,7 +277,7 @@ def index_terms(text: str) -> list[str]:
 def revision() -> str:
     """Changes when texts are analysed differently: an index made with another analysis is not used."""
     digest = hashlib.sha256(Path(__file__).read_bytes())
-    for source in (Path(stemmer.__file__), VOCABULARY, lexicon.WORDS):
+    for source in (VOCABULARY, lexicon.WORDS):
         if source.is_file():
             digest.update(source.read_bytes())
     return digest.hexdigest()[:16]
