@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from assistant.stance.grammar import GRAMMAR
+from assistant.stance.grammar_judgements import JUDGEMENTS
 from assistant.stance.grammar_neutral import NEUTRAL
 from assistant.stance.grammar_opinions import OPINIONS
 from assistant.stance.grammar_stands import STANDS
+from assistant.stance.grammar_verbs import STANCE_VERBS
 from assistant.stance.learned import likely
 from assistant.stance.reader import read
 
 
 def practise(enough: Callable[[], bool]) -> None:
-    """Read the rows' own examples, the most usual first, until it is enough.
+    """Read the examples of the usual rows, until it is enough; those of all would take longer than they save.
 
     Nothing is read otherwise for it, only sooner: most of the time that the first answers take is gone before they come.
     """
-    for row in dict.fromkeys((*NEUTRAL, *STANDS, *OPINIONS, *GRAMMAR)):
+    for row in (*NEUTRAL, *STANDS, *OPINIONS, *JUDGEMENTS, *STANCE_VERBS):
         if enough():
             return
         read(row.example)
