@@ -10,6 +10,17 @@ from assistant.stance import read
 from assistant.stance.learned import likely
 
 CASES = """
+O|Att tanken är god hindrar stiftsrådet från att avstyrka.
+O|Den goda avsikten avhåller oss från att avstyrka taxan.
+O|Inget hindrar oss från att tillstyrka taxan.
+O|Detta hindrar inte de båda ungdomsråden från att tillstyrka taxan.
+O|Tystnadsplikten hindrar kuratorerna från att lämna synpunkter.
+A|Bristen på underlag hindrar nämnden från att tillstyrka förslaget.
+A|Osäkerheten om kostnaden avhåller kommunen från att tillstyrka förslaget.
+A|Oklarheterna omöjliggör för oss att ställa oss bakom förslaget.
+A|Att frågan är viktig hindrar inte föreningen från att motsätta sig förslaget.
+T|Detta hindrar inte länsstyrelsen från att i övrigt tillstyrka förslaget.
+T|Kritiken avhåller inte kommunen från att stödja förslaget.
 T|Även om underlaget inte belyser kostnaderna för glesbygden tillstyrker vi förslaget.
 T|Att samråd inte har skett med berörda samebyar hindrar inte Sametingets kansli från att tillstyrka förslaget.
 T|Eftersom dagens regler inte räcker till tillstyrker polismyndigheten den föreslagna befogenheten.

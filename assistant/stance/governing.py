@@ -35,9 +35,14 @@ _WRONG = (
     r"|principiellt fel|ett misstag|ett stort misstag|(?:alltför|för|allt för) tidigt|prematurt|oacceptabelt|meningslöst|ansvarslöst|vårdslöst|äventyrligt|omotiverat|orätt|obetänksamt|lättsinnigt)"
 )
 _TO = r"(?: av (?:{ord} ){0,2}?{ord})?(?: {VI}| (?:{ord} ){0,2}?{ORGAN}| för {ord}| {ADV})*(?: redan)?,? (?:för |till |från |med )?att(?: (?:{ADV}|kunna|nu|här))* $"
+_KEEPS = r"(?:(?:för)?hindra(?:r|de|t)|avhåller|avhöll|avhållit|avskräcker|avskräckte|avskräckt)"
+_KEEPS_NOT = keyed(rf"(?:^|[ ,]){_KEEPS}(?: {{ADV}})* {{INTE}}(?: {{ord}}){{1,6}} från att(?: {{ADV}})* $")
+""" "Hindrar inte de fackliga organisationerna från att …": who is free to has not."""
 _REFUSING = swedish(
     rf"(?:^|[ ,])(?:undviker|undvika|undvikit|vägrar|vägrat|vägra|nekar till|neka(?: till)?|talar(?: {{ord}}){{0,2}} (?:emot|mot)|(?:inte|ej|icke)(?: (?:är|vore|kan vara|kan anses|anses|framstår som|synes))?(?: {{ADV}})* (?:lämpligt|önskvärt|försvarbart|meningsfullt|klokt|rätt|riktigt)|slutar|slutat|upphör|upphört|låter bli|underlåter|avhåller {{SIG}}|avhåller {{SIG}} från|avstår|avstått|avstå|drar {{SIG}}|ovilliga?|ointresserad\w* av|tjänar (?:ingenting|inget|föga) till|långt ifrån(?: (?:redo|beredda?|mogna?))?|avrådd?|avråder {{ord}}){_TO}"
     rf"|(?:^|[ ,])(?:hindras|förhindras|avhålls|avhållit {{SIG}})(?: {{ord}}){{0,4}} från att $"
+    rf"|(?:^|(?<!ingenting)(?<!intet)[ ,]){_KEEPS}(?: (?!{{INTE}} ){{ord}}){{1,6}} från att(?: {{ADV}})* $"
+    rf"|(?:^|[ ,])omöjliggör(?:s|t|de)?(?: för| {{ADV}}| (?:{{ord}} )?{{ORGAN}}| oss)*,? att(?: {{ADV}})* $"
     rf"|(?:^|[ ,])(?:(?:{{INTE}}) (?:se|finna|anse|tycka|förstå)|(?:anser|tycker|menar|bedömer|tror)(?: {{VI}}| {{ORGAN}}| {{ADV}})* (?:{{INTE}})(?: heller)?) att (?:(?!(?:och|men|utan|som)\b){{ord}} ){{1,5}}$"
     rf"|(?:^|[ ,])(?:slutat|slutar)(?: {{ADV}})* $|(?:^| )föga (?:skäl|anledning|grund|fog) (?:för )?att $"
     rf"|(?:^|[ ,])(?:det|vore|var|är|anser|finner|bedömer)(?: (?:det|ännu|var|{{VI}}|{{ADV}}|är|vore|vara|vara|skulle|enligt|{{ord}} mening|som|direkt|mycket|dessutom|{{ORGAN}}))* {_WRONG}{_TO}",
@@ -287,6 +292,8 @@ def governed(before: str, formula: str, after: str, breath: str, onward: str) ->
         return Rule.UNSAID
     if against_the_inquiry(before, formula, onward):
         return Rule.DENIED
+    if _KEEPS_NOT.search(breath):
+        return Rule.UNSAID
     if match := _REFUSING.search(breath):
         return Rule.UNSAID if _NOT_REFUSING.search(breath[: match.start() + 1]) else Rule.DENIED
     neither = _BOTH.search(before) and not (_IN_A_CLAUSE.search(before) and inverted(after))

@@ -141,7 +141,7 @@ DOUBLED: tuple[Pattern, ...] = (
     ),
     Pattern(
         "hindrar oss inte från att tillstyrka",
-        rf"(?:hindrar|hindrade|avhåller|avskräcker|utesluter|förtar)(?: {{ADV}})* (?:inte|ej|icke)(?: {{ADV}})* (?:vi|oss|{WHO})(?: från| ifrån)? att {_APPROVE}(?=[ .,;]|$)"
+        rf"(?:hindrar|hindrade|avhåller|avskräcker|utesluter|förtar)(?: {{ADV}})* (?:inte|ej|icke)(?: {{ADV}})* (?:vi|oss|{WHO})(?: från| ifrån)? att(?: {{ADV}})* {_APPROVE}(?=[ .,;]|$)"
         rf"|(?:hindrar|utesluter|motsäger) (?:inte|ej|icke)(?: {{ADV}})* att (?:vi|{WHO})(?: {{ADV}}| nu)* (?:tillstyrker|stödjer|stöder|biträder|välkomnar|ställer {{SIG}} bakom)(?= (?:{{ord}} ){{0,3}}?(?:{{FÖRSLAG}}|{{FÖRESLAGNA}}|det|den|reformen|betänkandet|motionen)(?=[ .,;]|$))"
         rf"|(?:är|utgör|ger|blir)(?: {{VI}}| för (?!att){{ord}}(?: {{ord}})?| oss)?{_SO} (?:inte (?:något|någon)|ingen|inget) (?:skäl|anledning|grund|hinder|orsak)(?: för (?!att){{ord}}(?: {{ord}})?)?,? (?:till |för |mot |nog )*att (?:inte |ej |icke |avstå från att |låta bli att ){_APPROVE}(?=[ .,;]|$)"
         rf"|(?:ändrar|rubbar|påverkar|förändrar|förtar|minskar)(?: {{ADV}})* (?:inte|ej|icke|ingalunda)(?: {{ADV}})* (?:vår|{OUR}) (?:[\w-]+ )?(?:uppfattning|bedömning|inställning|slutsats|syn|ståndpunkt|mening)(?: om)?,? att(?= {_IT}[^.;:?!,]{{0,80}}? (?:bör|ska|skall|borde) (?:{{ADV}} )?{_DONE}|{_IT} (?:är|vore) (?:{{ADV}} )?(?:bra|rimligt|väl\w*|motivera\w*|klok\w*|angeläg\w*))",
@@ -155,7 +155,7 @@ DOUBLED: tuple[Pattern, ...] = (
     ),
     Pattern(
         "hindrar oss inte från att avstyrka",
-        rf"(?:hindrar|hindrade|avhåller|avskräcker)(?: {{ADV}})* (?:inte|ej|icke)(?: {{ADV}})* (?:vi|oss|{WHO})(?: från| ifrån)? att {_REJECT}(?=[ .,;]|$)"
+        rf"(?:hindrar|hindrade|avhåller|avskräcker)(?: {{ADV}})* (?:inte|ej|icke)(?: {{ADV}})* (?:vi|oss|{WHO})(?: från| ifrån)? att(?: {{ADV}})* {_REJECT}(?=[ .,;]|$)"
         rf"|(?:undgår|underlåter|kan|vill|ser)(?: {{VI}}| (?:{{ord}} )?{{ORGAN}})?{_SO} (?:{NOT}|ingen)(?: {{ADV}})* (?:undgå|underlåta|undvika|annan (?:väg|möjlighet|utväg) än) att {_REJECT}(?=[ .,;]|$)"
         rf"|(?:är|finns|ser)(?: {{VI}}| det)?{_SO} (?:omöjligt|otänkbart|uteslutet)(?: för (?!att){{ord}}(?: {{ord}})?)? att (?:inte|ej|icke) {_REJECT}(?=[ .,;]|$)",
         (" att ",),
