@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from threading import Event, Thread
+from typing import Self
 
 
 class Meanwhile:
-    """`ready` is run in a thread of its own, from `begin` on, and is told when it is enough; nobody waits for it."""
+    """`ready` is run in a thread of its own, from `begin` on, and is told when it is enough; nobody waits for it.
+
+    Use it as a context: leaving it, also by an error, is enough.
+    """
 
     def __init__(self, ready: Callable[[Callable[[], bool]], None]) -> None:
         self._enough = Event()
@@ -18,5 +22,8 @@ class Meanwhile:
         if self._thread.ident is None:
             self._thread.start()
 
-    def end(self) -> None:
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
         self._enough.set()

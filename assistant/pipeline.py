@@ -59,11 +59,10 @@ def run(
     "read" by document, "register", "positions" by submission, "joined" by submission, "summary", "model".
     """
     ground = _ground(settings)
-    meanwhile = Meanwhile(_get_ready)
-    documents, prepared = read_all(
-        snapshot.documents, settings, ground, files, memory, adopt, report, meanwhile
-    )
-    meanwhile.end()
+    with Meanwhile(_get_ready) as meanwhile:
+        documents, prepared = read_all(
+            snapshot.documents, settings, ground, files, memory, adopt, report, meanwhile
+        )
     snapshot = replace(snapshot, documents=documents)
     memory.keep("snapshot", "", digest(snapshot), snapshot, Snapshot)
 

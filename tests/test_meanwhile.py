@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import time
+from collections.abc import Callable
 from itertools import count
 from threading import Event
+
+import pytest
 
 from assistant.meanwhile import Meanwhile
 
@@ -44,23 +48,40 @@ def test_it_begins_once_and_is_told_when_it_is_enough() -> None:
     times = count()
     ended = Event()
 
-    def ready(enough: object) -> None:
+    def ready(enough: Callable[[], bool]) -> None:
         next(times)
-        assert callable(enough)
         while not enough():
-            pass
+            time.sleep(0.01)
         ended.set()
 
-    meanwhile = Meanwhile(ready)
-    meanwhile.begin()
-    meanwhile.begin()
-    assert not ended.is_set()
-    meanwhile.end()
+    with Meanwhile(ready) as meanwhile:
+        meanwhile.begin()
+        meanwhile.begin()
+        assert not ended.wait(0.1)
     assert ended.wait(10)
     assert next(times) == 1
 
 
-def test_it_may_end_before_it_begins() -> None:
-    meanwhile = Meanwhile(lambda enough: None)
-    meanwhile.end()
-    meanwhile.begin()
+def test_an_error_is_enough_too() -> None:
+    ended = Event()
+
+    def ready(enough: Callable[[], bool]) -> None:
+        while not enough():
+            time.sleep(0.01)
+        ended.set()
+
+    def fails() -> None:
+        with Meanwhile(ready) as meanwhile:
+            meanwhile.begin()
+            raise ValueError("nej")
+
+    with pytest.raises(ValueError, match="nej"):
+        fails()
+    assert ended.wait(10)
+
+
+def test_nothing_is_made_ready_where_nobody_waits() -> None:
+    begun = Event()
+    with Meanwhile(lambda enough: begun.set()):
+        pass
+    assert not begun.wait(0.1)
