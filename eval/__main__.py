@@ -22,13 +22,7 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from assistant.evaluation.gate import run_gate
-from assistant.evaluation.labelled import run_labelled
-from assistant.evaluation.letters import run_letters
-from assistant.evaluation.metamorphic import run_metamorphic
-from assistant.evaluation.prose import run_prose
-from assistant.evaluation.questions import InputError, run_questions
-from assistant.evaluation.stance import run_stance
+from assistant.evaluation.items import InputError
 
 GATE = Path(__file__).with_name("gate_sentences.jsonl")
 
@@ -63,20 +57,35 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _run(command: str, items: Path, out: Path | None, docs: Path | None) -> dict[str, Any]:
+    """Only what a command needs is imported: to load the search takes longer than to read a set of sentences."""
     if command == "gate":
+        from assistant.evaluation.gate import run_gate
+
         quotes = _data() / "quotes_dev.jsonl"
         return run_gate(items, out, quotes if quotes.is_file() else None)
     assert out is not None
     if command == "stance":
+        from assistant.evaluation.stance import run_stance
+
         return run_stance(items, out)
     if command == "letters":
+        from assistant.evaluation.letters import run_letters
+
         return run_letters(items, out)
     if command == "prose":
+        from assistant.evaluation.prose import run_prose
+
         return run_prose(items, out)
     if command == "metamorphic":
+        from assistant.evaluation.metamorphic import run_metamorphic
+
         return run_metamorphic(items, out)
     if command == "labelled":
+        from assistant.evaluation.labelled import run_labelled
+
         return run_labelled(items, out)
+    from assistant.evaluation.questions import run_questions
+
     assert docs is not None
     return run_questions(items, docs, out)
 

@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 from assistant.domain import Abstention, Stance, Tone, VoiceKind
-from assistant.evaluation.stance import read_items, run_stance
+from assistant.evaluation.items import table
+from assistant.evaluation.stance import run_stance
 from assistant.stance import (
     instructions,
     limits,
@@ -373,7 +374,7 @@ def test_tone(tone: Tone, text: str) -> None:
 
 def test_quick_tests_hide_nothing(shared: Path) -> None:
     """A pattern that is only tried where one of its keys stands must find what it finds without them."""
-    texts = [fold(item["text"]).text for item in read_items(shared / "data" / "stance_dev.tsv")]
+    texts = [fold(item["text"]).text for item in table(shared / "data" / "stance_dev.tsv")]
     keyed = [
         value
         for module in (instructions, limits, objects, orders, scope, segments, times, tones, unsaid, voices)
@@ -501,7 +502,7 @@ def plain(items: list[dict[str, str]], wanted: str) -> list[str]:
 
 
 def test_negation_never_leaves_support_or_opposition(shared: Path) -> None:
-    items = read_items(shared / "data" / "stance_dev.tsv")
+    items = table(shared / "data" / "stance_dev.tsv")
     for wanted in "TA":
         texts = plain(items, wanted)
         assert len(texts) > 25
@@ -509,12 +510,12 @@ def test_negation_never_leaves_support_or_opposition(shared: Path) -> None:
 
 
 def test_swapping_the_terms_swaps_the_label(shared: Path) -> None:
-    items = read_items(shared / "data" / "stance_dev.tsv")
+    items = table(shared / "data" / "stance_dev.tsv")
     assert [t for t in plain(items, "T") if label(swapped(t)) != "A"] == []
 
 
 def test_spelling_changes_nothing_in_real_quotes(shared: Path) -> None:
-    for item in read_items(shared / "data" / "stance_dev.tsv")[::3]:
+    for item in table(shared / "data" / "stance_dev.tsv")[::3]:
         expected = label(item["text"])
         assert label(item["text"].upper()) == expected, item["id"]
         assert label(unicodedata.normalize("NFD", item["text"])) == expected, item["id"]

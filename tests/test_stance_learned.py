@@ -70,6 +70,7 @@ def test_what_the_grammar_reads_is_not_overruled():
 def test_a_stand_that_the_grammar_has_read_as_denied_or_told_gets_no_hint(monkeypatch):
     certain = [float(label is Stance.TILLSTYRKER) for label in learned.LABELS]
     monkeypatch.setattr(learned, "_chances", lambda text, names: certain)
+    monkeypatch.setattr(learned, "bare", lambda text, names: False)
     assert learned.likely("Taxan är en del av budgeten.") == learned.Likely(Stance.TILLSTYRKER, 1.0)
     assert learned.likely("I Norge har regionerna tillstyrkt en liknande taxa.") is None
     hint = learned.likely("I Norge har regionerna tillstyrkt en liknande taxa. Vi kan leva med den.")
@@ -89,6 +90,16 @@ def test_what_is_denied_is_not_hinted_at(text, denied):
     stances = {label.label: label for label in learned.LABELS}
     assert learned.silenced(text, stances[denied])
     assert not learned.silenced("Taxan är en del av budgeten.", stances[denied])
+
+
+def test_the_kinds_of_the_words_are_looked_at_where_the_words_leave_room_for_a_stand():
+    texts = [row["text"] for row in _rows()[::3]]
+    texts = [text for text in texts if stance.read(text).stance is Stance.OKLART]
+    hinted = [text for text in texts if learned.said(learned.chances(text))]
+    assert len(hinted) > 200
+    assert sum(map(learned.bare, hinted)) <= len(hinted) / 33
+    reports = ["Kommunen har under året byggt två förskolor.", "Kostnaden beräknas till 4,2 miljoner kronor."]
+    assert all(map(learned.bare, reports))
 
 
 def test_a_full_stop_more_or_less_changes_nothing():

@@ -14,7 +14,7 @@ import assistant.positions
 import assistant.prose
 import assistant.stance
 import assistant.statements
-from assistant.evaluation.stance import read_items
+from assistant.evaluation.items import table
 from assistant.prose.formulas import REPORTED
 from assistant.stance.fold import fold, letters
 from assistant.stance.grammar import GRAMMAR
@@ -95,7 +95,7 @@ def test_every_match_of_every_row_is_found(rows: tuple[Pattern, ...]) -> None:
 
 def test_every_match_in_real_quotes_is_found(shared: Path) -> None:
     quick = Rows(GRAMMAR)
-    for item in read_items(shared / "data" / "stance_dev.tsv")[::2]:
+    for item in table(shared / "data" / "stance_dev.tsv")[::2]:
         text = fold(item["text"]).text
         assert _quickly(quick, text) == _plainly(GRAMMAR, text), text
 
@@ -252,7 +252,7 @@ def test_a_pattern_may_begin_anywhere(pattern: str) -> None:
 
 def test_a_turn_begins_in_no_other_words(shared: Path) -> None:
     """Found where they may begin are all turns of the grammar that are found when every place is tried."""
-    texts = [fold(item["text"]).text for item in read_items(shared / "data" / "stance_dev.tsv")]
+    texts = [fold(item["text"]).text for item in table(shared / "data" / "stance_dev.tsv")]
     texts += [fold(text).text for text in SENTENCES] + [fold(row.example).text for row in GRAMMAR]
     found = 0
     patterns = [turn for row in GRAMMAR for turn in turns(row.words)]

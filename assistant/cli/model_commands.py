@@ -128,14 +128,15 @@ def _check(place: Workspace, name: str, items: Sequence[Path], as_json: bool) ->
 
 def _labelled(files: Sequence[Path]) -> dict[str, tuple[measuring.Known, ...]]:
     """The sentences and stands of each file, by its name."""
-    from assistant.evaluation.stance import LABELS, read_items
+    from assistant.evaluation.items import InputError, table
+    from assistant.evaluation.stance import LABELS
 
     found: dict[str, tuple[measuring.Known, ...]] = {}
     for path in files:
         try:
-            rows = read_items(path)
-        except (OSError, ValueError) as error:
-            raise WorkspaceError(f"Filen {path} går inte att läsa: {error}") from error
+            rows = table(path)
+        except InputError as error:
+            raise WorkspaceError(str(error)) from error
         wrong = next((row["id"] for row in rows if row.get("label") not in LABELS), None)
         if wrong is not None or not rows:
             raise WorkspaceError(

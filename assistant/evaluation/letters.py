@@ -29,6 +29,7 @@ from assistant.domain import (
     Submission,
     content_id,
 )
+from assistant.evaluation.items import InputError, texts
 from assistant.positions import decide
 from assistant.settings import Settings
 from assistant.statements import read_submission
@@ -80,7 +81,7 @@ def read_letter(item_id: str, text: str, respondent: str, decided_at: float) -> 
     statements, _ = read_submission(submission, [part], Proposal(""), registry)
     positions, _ = decide(sender.id, statements, Proposal(""), decided_at)
     if not positions:
-        raise ValueError(f"{item_id}: texten innehåller ingen mening att läsa.")
+        raise InputError(f"{item_id}: texten innehåller ingen mening att läsa.")
     return positions[0], reading
 
 
@@ -88,12 +89,7 @@ def run_letters(items: Path, out: Path) -> dict[str, object]:
     """Reads every letter in `items`, writes the predictions, and gives the scores if there are labels."""
     decided_at = Settings().decided_at
     answers: list[Answered] = []
-    for number, line in enumerate(items.read_text("utf-8").splitlines(), 1):
-        if not line.strip():
-            continue
-        item = json.loads(line)
-        if "id" not in item or "text" not in item:
-            raise ValueError(f"{items}, rad {number}: varje rad behöver id och text.")
+    for item in texts(items):
         position, reading = read_letter(
             str(item["id"]), item["text"], item.get("respondent") or "", decided_at
         )

@@ -18,6 +18,7 @@ from typing import Any
 from rapidfuzz import fuzz, process
 
 from assistant import prose
+from assistant.evaluation.items import texts
 from assistant.prose.model import Kind
 from assistant.prose.rows import name_key
 
@@ -52,7 +53,7 @@ class Paragraph:
 
 def run_prose(items: Path, out: Path) -> dict[str, Any]:
     """Reads every text in `items`, writes the rows, and gives the scores if there are labels."""
-    inputs = _items(items)
+    inputs = list(texts(items))
     started = time.process_time()
     read = [
         Paragraph(
@@ -69,18 +70,6 @@ def run_prose(items: Path, out: Path) -> dict[str, Any]:
     found: dict[str, Any] = {"paragraphs": len(read), "seconds": round(seconds, 3)}
     labelled = [p for p in read if p.gold is not None]
     return found | scores(labelled) if labelled else found
-
-
-def _items(path: Path) -> list[dict[str, Any]]:
-    found = []
-    for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
-        if not line.strip():
-            continue
-        item = json.loads(line)
-        if "id" not in item or "text" not in item:
-            raise ValueError(f"{path}, rad {number}: varje rad behöver id och text.")
-        found.append(item)
-    return found
 
 
 def scores(paragraphs: Sequence[Paragraph]) -> dict[str, Any]:

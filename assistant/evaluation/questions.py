@@ -18,16 +18,13 @@ from typing import Any
 
 from assistant import words
 from assistant.domain import Answer, Citation, Document, Hit, ReadDocument
+from assistant.evaluation.items import InputError, objects
 from assistant.questions import ask
 from assistant.search import Index, build, embedder
 from assistant.settings import Settings
 
 _HITS = 10
 _LONGEST_ANSWER, _LONGEST_QUOTE, _LONGEST_HIT = 300, 300, 1_200
-
-
-class InputError(ValueError):
-    """What was given cannot be used. The message is Swedish and says which file and line."""
 
 
 def run_questions(questions: Path, docs: Path, out: Path) -> dict[str, Any]:
@@ -67,18 +64,8 @@ def run_questions(questions: Path, docs: Path, out: Path) -> dict[str, Any]:
 
 def read_questions(path: Path) -> list[dict[str, Any]]:
     """The rows of a file of questions. Raises InputError for one that is none, with its line."""
-    try:
-        lines = path.read_text("utf-8-sig").split("\n")
-    except (OSError, UnicodeDecodeError) as error:
-        raise InputError(f"{path} går inte att läsa som text i UTF-8: {error}") from error
     rows = []
-    for number, line in enumerate(lines, start=1):
-        if not line.strip():
-            continue
-        try:
-            row = json.loads(line)
-        except ValueError as error:
-            raise InputError(f"{path}, rad {number}: inte JSON ({error}).") from error
+    for number, row in objects(path):
         if fault := _fault(row):
             raise InputError(f"{path}, rad {number}: {fault}")
         rows.append(row)

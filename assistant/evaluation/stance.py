@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from assistant.domain import Respondent, Stance
+from assistant.evaluation.items import table
 from assistant.stance import SentenceReading, read
 from assistant.stance.learned import likely
 from assistant.statements.naming import called
@@ -24,27 +25,6 @@ DECIDED_AT = 0.5
 """Below this confidence a sentence's stance is offered, not decided."""
 _HINTED = 0.4
 """What a hint counts for: less than that."""
-
-
-def read_items(path: Path) -> list[dict[str, str]]:
-    """Rows of a tab-separated file by header. Quotation marks are text; "\\n" written out is a line break."""
-    lines = path.read_text(encoding="utf-8").splitlines()
-    if not lines:
-        raise ValueError(f"{path} är tom: en rubrikrad med id och text behövs.")
-    header = lines[0].lstrip("\ufeff").split("\t")
-    missing = {"id", "text"} - set(header)
-    if missing:
-        raise ValueError(f"{path} saknar kolumnen {' och '.join(sorted(missing))} i rubrikraden.")
-    items = []
-    for number, line in enumerate(lines[1:], 2):
-        if not line:
-            continue
-        cells = line.split("\t")
-        if len(cells) != len(header):
-            raise ValueError(f"{path}, rad {number}: {len(cells)} kolumner, rubrikraden har {len(header)}.")
-        item = dict(zip(header, cells, strict=True))
-        items.append(item | {"text": item["text"].replace("\\n", "\n")})
-    return items
 
 
 def names_of(respondent: str) -> tuple[str, ...]:
@@ -118,7 +98,7 @@ def scores(gold: Sequence[str], predicted: Sequence[str], labels: Sequence[str] 
 
 def run_stance(items: Path, out: Path) -> dict[str, Any]:
     """Read every sentence of `items`, write `out`, and return what was measured."""
-    rows = read_items(items)
+    rows = table(items)
     started = time.process_time()
     readings = [read_text(row["text"], row.get("respondent", "")) for row in rows]
     seconds = time.process_time() - started

@@ -257,8 +257,9 @@ def aside(folded: str) -> str:
     return _WHICH.sub(_bracketed, _ASIDE.sub(_bracketed, folded)) if ", " in folded else folded
 
 
+@lru_cache(maxsize=64)
 def fold(text: str) -> Folded:
-    """Fold a text.
+    """Fold a text. The latest are kept: a sentence is looked at by one after the other.
 
     >>> f = fold("Nämnden avstyr-\\nker  motionen.")
     >>> f.text

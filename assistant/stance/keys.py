@@ -10,7 +10,7 @@ from typing import TypeVar
 
 _END = ""
 _Tree = dict[str, "_Tree"]
-_MOST, _LONGEST = 20_000, 40
+_MOST, _LONGEST = 200_000, 40
 """So many words are remembered, of so many letters at most."""
 _Told = tuple[int, int, int]
 """Of a word: the bits of what stands in it; which strings may go on in it from the word before; which may begin in it."""

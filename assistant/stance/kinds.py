@@ -38,22 +38,38 @@ def kinds(tokens: Sequence[str]) -> list[str]:
     >>> kinds(["vi", "ställer", "oss", "inte", "bakom", "förslaget", "."])
     ['VI', 'FOR', 'VI', 'INTE', 'FÖRSLAG', '.']
     """
-    lexicon = _lexicon()
-    keys = [_key(token) for token in tokens]
+    alone = [_alone(token) for token in tokens]
+    keys = [word.key for word in alone]
     taken: set[int] = set()
     found = []
-    for start, (token, key) in enumerate(zip(tokens, keys, strict=True)):
+    for start, word in enumerate(alone):
         if start in taken:
             continue
-        for phrase in _beginning(lexicon, key, keys[start + 1 : start + 1 + _REACH]):
-            rest = phrase.rest(tokens, keys, start)
-            if rest is not None:
-                taken.update(rest)
-                found.append(phrase.kind)
-                break
-        else:
-            found.append(_kind(token, key, lexicon))
+        kind = word.kind
+        if word.phrases:
+            for phrase in _beginning(word.phrases, keys[start + 1 : start + 1 + _REACH]):
+                rest = phrase.rest(tokens, keys, start)
+                if rest is not None:
+                    taken.update(rest)
+                    kind = phrase.kind
+                    break
+        found.append(kind)
     return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Alone:
+    """A word by itself: what it is looked up as, its kind, and the phrases that it may begin, by the key of the second word."""
+
+    key: str
+    kind: str
+    phrases: Mapping[str, Sequence[_Phrase]] | None
+
+
+@lru_cache(maxsize=65_536)
+def _alone(token: str) -> _Alone:
+    lexicon, key = _lexicon(), _key(token)
+    return _Alone(key, _kind(token, key, lexicon), lexicon.phrases.get(key))
 
 
 def _kind(token: str, key: str, lexicon: _Lexicon) -> str:
@@ -69,7 +85,6 @@ def _kind(token: str, key: str, lexicon: _Lexicon) -> str:
     return kind if kind in _NAMING else OTHER
 
 
-@lru_cache(maxsize=65_536)
 def _key(token: str) -> str:
     return verb_of(token) or words.stem(token)
 
@@ -108,11 +123,8 @@ class _Lexicon:
     """By the key of the first word and of the second; "" where only "sig" follows."""
 
 
-def _beginning(lexicon: _Lexicon, key: str, following: Sequence[str]) -> Iterator[_Phrase]:
-    """The phrases that may begin with a word, the longest first."""
-    those = lexicon.phrases.get(key)
-    if those is None:
-        return iter(())
+def _beginning(those: Mapping[str, Sequence[_Phrase]], following: Sequence[str]) -> Iterator[_Phrase]:
+    """Of the phrases that may begin with a word those that what follows it may go on, the longest first."""
     possible = [those[second] for second in {"", *following} if second in those]
     return iter(sorted(chain(*possible), key=lambda phrase: (-len(phrase.keys), phrase.keys)))
 
