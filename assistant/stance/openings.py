@@ -10,12 +10,12 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Sequence
-from functools import reduce
+from functools import cache, reduce
 from operator import or_
 
 from assistant.stance.fold import letters
 from assistant.stance.keys import Letters, Remembered, numbers
-from assistant.stance.required import CLASS, EDGE, LOOKING, MACRO, OPENING, PLAIN, REPEAT, closing
+from assistant.stance.required import CLASS, EDGE, LOOKING, MACRO, OPENING, PLAIN, REPEAT, closing, way_end
 from assistant.stance.word_classes import CLASSES
 
 _MANY = 400
@@ -78,6 +78,8 @@ class _Reader:
 
     def _sequence(self, pattern: str, at: int, runs: set[str]) -> tuple[set[str], int]:
         while at < len(pattern) and pattern[at] not in "|)":
+            if not runs:  # what it begins with is told
+                return runs, way_end(pattern, at)
             if plain := PLAIN.match(pattern, at):
                 runs = self._letters(letters(plain[0]), runs)
                 at = plain.end()
@@ -138,8 +140,23 @@ class _Reader:
             return runs if gap[1] == "0" else set()
         if name not in CLASSES:
             return self.close(runs)
-        after, _ = self.either(CLASSES[name], 0, runs)
-        return after
+        told = _of_class(name, frozenset(runs))
+        if told is None:
+            raise _AnywhereError
+        after, done = told
+        self.done |= done
+        return set(after)
+
+
+@cache
+def _of_class(name: str, runs: frozenset[str]) -> tuple[frozenset[str], frozenset[str]] | None:
+    """What a class of words adds to runs, and which of them end in it; None where any word may be of it."""
+    reader = _Reader()
+    try:
+        after, _ = reader.either(CLASSES[name], 0, set(runs))
+    except _AnywhereError:
+        return None
+    return frozenset(after), frozenset(reader.done)
 
 
 class Openings:

@@ -9,6 +9,7 @@ repeats and looking around; no references back.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -64,18 +65,52 @@ def closing(pattern: str, at: int) -> int:
     raise ValueError(f"a bracket that does not close before {at} in {pattern!r}")
 
 
+def way_end(pattern: str, at: int) -> int:
+    """Where the way ends that `at` stands in: at a "|", at the bracket that closes, or with the pattern.
+
+    >>> way_end("bra (?:nog|sagt)|inte", 1)
+    16
+    """
+    depth = 0
+    for match in _BREAK.finditer(pattern, at):
+        if not depth and match[0] in "|)":
+            return match.start()
+        depth += (match[0] == "(") - (match[0] == ")")
+    return len(pattern)
+
+
 def required(pattern: str) -> list[AnyOf]:
-    """Of each of these sets a member is in every folded text that the pattern matches; the most telling set first.
+    """The sets of `in_order`, the most telling first."""
+    return sorted(in_order(pattern), key=lambda one: (_commonness(one), sorted(one)))
+
+
+@cache
+def in_order(pattern: str) -> list[AnyOf]:
+    """Of each of these sets a member is in every folded text that the pattern matches, one after the other.
 
     Raises ValueError for a pattern with more in it than it can read.
 
-    >>> [sorted(one) for one in required("(?:avstyrk|avvis)er(?: ju)? f(?:ö|d)rslaget")]
-    [['rslaget'], ['avstyrk', 'avvis']]
+    >>> [sorted(one) for one in in_order("(?:avstyrk|avvis)er(?: ju)? f(?:ö|d)rslaget")]
+    [['avstyrk', 'avvis'], ['rslaget']]
     """
     found, at = _either(pattern, 0)
     if at < len(pattern):
         raise ValueError(f"a bracket too many at {at} in {pattern!r}")
-    return sorted(found.sets(), key=lambda one: (_commonness(one), sorted(one)))
+    return found.sets()
+
+
+def may_match(sets: Sequence[AnyOf], text: str, at: int = 0) -> bool:
+    """Whether what a pattern requires, as `in_order` tells it, stands in that order in a text, from `at` on.
+
+    >>> may_match(in_order("stöder {0-3} förslaget"), "forslaget stoder vi inte")
+    False
+    """
+    for one in sets:
+        ends = [found + len(string) for string in one if (found := text.find(string, at)) >= 0]
+        if not ends:
+            return False
+        at = min(ends)
+    return True
 
 
 def _commonness(those: AnyOf) -> float:
@@ -165,4 +200,4 @@ def _part(pattern: str, at: int) -> tuple[_Found, int]:
 @cache
 def _of_class(name: str) -> tuple[AnyOf, ...]:
     """What any word of a class has; nothing for "ord" and for gaps."""
-    return tuple(required(CLASSES[name])) if name in CLASSES else ()
+    return tuple(in_order(CLASSES[name])) if name in CLASSES else ()

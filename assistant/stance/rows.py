@@ -12,7 +12,7 @@ from assistant.stance.keys import numbers
 from assistant.stance.lexicon import compiled, of_words
 from assistant.stance.openings import Openings
 from assistant.stance.pattern import Pattern
-from assistant.stance.required import required, turns
+from assistant.stance.required import in_order, may_match, required, turns
 from assistant.stance.sieve import SETS, Sieve
 
 
@@ -47,8 +47,9 @@ class Rows:
         row: Pattern | None = None
         turns: list[_Turn] = []
         for number in sorted(places):
-            pattern, where = self._compiled.get(number) or self._compile(number), places[number]
-            if (first := _next(pattern, text, where, 0)) is None:
+            where = places[number]
+            pattern = self._compiled.get(number) or self._compile(number, text, where)
+            if pattern is None or (first := _next(pattern, text, where, 0)) is None:
                 continue
             if (of := self._turns[number][0]) is not row:
                 if row is not None:
@@ -60,8 +61,13 @@ class Rows:
             for match in _every(turns, text):
                 yield row, match
 
-    def _compile(self, number: int) -> re.Pattern[str]:
-        pattern = self._compiled[number] = compiled(of_words(self._turns[number][1]))
+    def _compile(self, number: int, text: str, where: Sequence[int] | None) -> re.Pattern[str] | None:
+        """The turn's pattern, if it may match: to compile it takes as long as to read ten sentences."""
+        turn = self._turns[number][1]
+        sets = in_order(turn)
+        if not any(may_match(sets, text, at) for at in where or (0,)):
+            return None
+        pattern = self._compiled[number] = compiled(of_words(turn))
         return pattern
 
 
