@@ -16,7 +16,7 @@ D = Force.DECLARED
 _SO = r"(?: {ADV}| helt| fullt| inte minst)*"
 _KOMMITTEN = r"(?:(?:den |det |de )?(?:{UTREDNINGENS} )?(?:utredningen|utredaren|utredarna|kommittén|kommitterade|betänkandet|promemorian|delegationen|arbetsgruppen|beredningen|regeringen|departementet|lagrådsremissen)|[\w-]+(?:utredningen|kommittén|delegationen|beredningen))"
 _VIEW_WORD = r"(?:bedömning|slutsats|uppfattning|ståndpunkt|ställningstagande|åsikt|påstående|antagande|hållning|mening|syn|synsätt|resonemang|tes|utsaga|föreställning|tanke|premiss|linje|förslag)(?:en|et|t)?"
-_VIEWS = rf"(?:(?:{{UTREDNINGENS}}|denna|den|det) (?:{{ord}} )?)?{_VIEW_WORD}(?: om| i frågan)?,? att [^.;:?!]{{3,220}}?"
+_VIEWS = rf"(?:(?:{{UTREDNINGENS}}|denna|den|det) (?:{{ord}} )?)?{_VIEW_WORD}(?: om| i frågan)?(?: som (?:{_KOMMITTEN} )?(?:(?:här|nu|där) )?(?:dras|görs|drar|gör|drog|gjort|dragit|har|redovisas|redovisar|framförs|för fram|uttrycks|kommer till|landar i|kommit till)(?: här| i (?:betänkandet|promemorian|avsnittet))?(?=,))?,?(?: nämligen)?,? att [^.;:?!]{{3,220}}?"
 _NO_NEED = r"(?:inte|ej|icke|ingen|inget|inga|någon|något|några|obehövlig|onödig|överflödig|obefoga|omotivera|saknas|saknar|umbär|undvar|avvar|avstå|klarar? {SIG} utan|räcker|tillräcklig|tillgodose|tillfreds|oförändra|oreglera|gå för långt|låta bli|avfärda|för tidigt|utan |bra som |som (?:det|de|den) är|orörd|bero|kan vänta|utan åtgärd|fyller ingen)"
 _DENIED_VIEW = rf"(?=[^.;:?!]{{0,200}}?{_NO_NEED}){_VIEWS}"
 _SHARE = r"(?:dela|instämma i|ansluta {SIG} till|ställa {SIG} bakom|godta|acceptera|biträda|hålla med om|skriva under på|dela|hålla med {UTREDNINGEN} om|godkänna|sympatisera med)"
@@ -118,6 +118,18 @@ CONTRARY: tuple[Pattern, ...] = (
         "Utredaren bedömer att sotningen kan avregleras. Den uppfattningen delar Sotarklubben inte.",
         "Utredaren bedömer att sotningen kan avregleras. Den uppfattningen delar Sotarklubben.",
         needs=("inte", "ej", "icke", "motsat", "annan", "oense", "tvart", "fel", "miste", "annorlunda", "avvikande", "det ", "sa "),
+    ),
+    Pattern(
+        "bedömningen delas av oss",
+        rf"{FIRST}{_VIEWS} (?:delas|biträds|stöds)(?: {{ADV}}| helt| fullt ut| till fullo)* av (?!(?:[\w-]+ )?(?:[\w-]+(?:er|or|ar)|forskare|experter)(?:[ .,;]|$)){WHO}{END}",
+        ("delas", "bitrads", "stods"),
+        T,
+        None,
+        D,
+        0.8,
+        "Bedömningen att ett kontrollorgan kan undvaras delas av Sotarbolagen.",
+        "Bedömningen att ett kontrollorgan kan undvaras delas av Sotarbolagens motståndare och många andra.",
+        needs=(" av ",),
     ),
     Pattern(
         "det gör vi också",

@@ -40,6 +40,22 @@ DECLINED: tuple[Pattern, ...] = (
         needs=("yttra", "svar", "inkom", "lamn", "avge", "avgiv", "besvar", "komment", "uttala", "synpunkt", "stallning", "utlatande", "besked", " ge ", " ges "),
     ),
     Pattern(
+        "har inget att komma med",
+        rf"(?:inte|ej|icke)(?: {{ADV}})* har (?:något|någonting)(?: {{ADV}}| ytterligare| mer| särskilt)* att (?:tillföra|anföra|tillägga|bidra med|framföra|komma med){_END}"
+        rf"|(?:synpunkter|kommentarer|yttrande|yttra {{SIG}}|svara),? men (?:{{VI}} )?(?:har|lämnar)(?: {{ADV}}| {{VI}})* inga(?: sådana| att (?:lämna|framföra|anföra))?{_END}"
+        rf"|(?:lämnar|har|redovisar|intar)(?:{_WHO})? ingen (?:bestämd |egen |särskild )?(?:uppfattning|åsikt|mening|ståndpunkt)(?=,? (?:om|i frågan om|beträffande|när det gäller|vad gäller)(?: frågan)? (?:huruvida|om|hur|vilken|vilket|{{FÖRSLAG}}|{{FÖRESLAGNA}}) )"
+        rf"|utan att (?:ha )?(?:ge|gett|givit|föranleda|föranlett) (?:upphov till |anledning till )?(?:några|någon) (?:synpunkter|kommentarer|synpunkt){_END}",
+        ("att ", "men ", "ingen "),
+        N,
+        None,
+        P,
+        0.9,
+        "Förslagen rör inte Kakelugnsmakarna, som därför inte har något att tillföra.",
+        "Förslagen rör inte Kakelugnsmakarna, som därför inte har något att vinna.",
+        _NONE,
+        needs=("tillfora", "anfora", "tillagga", "bidra med", "framfora", "komma med", "inga", "ingen ", "synpunkt", "kommentar"),
+    ),
+    Pattern(
         "lämnar öppet om",
         r"(?:lämnar|låter)(?: (?!(?:att|som|och|men)\b){ord}){0,4}? (?:öppet|osagt|därhän|obesvara[dt])(?=,? (?:om|huruvida)(?= ))|(?:det )?(?:lämnas|får vara|förblir|må vara) (?:{ord} )?(?:öppet|osagt|därhän)(?=,? (?:om|huruvida)(?= ))",
         ("oppet", "osagt", "darhan", "obesvara"),

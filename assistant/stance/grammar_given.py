@@ -23,12 +23,15 @@ _FULL = r"(?:fulla |odelade |helhjärtade |varma |starka |fullständiga )?"
 _BODY = r"(?:[\w-]*(?:fullmäktige|stämman|mötet|kongressen|styrelsen|nämnden|rådet|klubben|medlemmarna|delegaterna|ombuden|utskottet|kommittén))"
 _VIEW = r"{UTREDNINGENS} (?:{ord} )?(?:bedömning|slutsats|uppfattning|ståndpunkt|ställningstagande|hållning|mening)\w*(?: om)?,? att [^.;:?!]{5,200}?"
 _KOMMITTEN = r"(?:utredningen|utredaren|utredarna|kommittén|kommitterade|betänkandet|promemorian|delegationen|arbetsgruppen|beredningen|departementet|regeringen)"
+_REFRAINS = r"(?:(?:föreslår|föreslagit|vill|inför|infört|lägger fram|lagt fram|går vidare med|väljer|valt)(?: {ADV})* (?:inte|ej|icke|ingen|inget|inga|att inte|att avstå från)|(?:inte|ej|icke) (?:föreslår|föreslagit|vill|inför|infört|lägger fram|går vidare med|har|valt)|avstår från|avstått från|stannat för att inte|stannar för att inte|avvisar|avvisat|avfärdar|avfärdat)"
+_WISE = r"(?:klokt|bra|rimligt|riktigt|rätt|välbetänkt|välmotiverat|välgrundat|positivt|glädjande|tillfredsställande|välkommet|lämpligt|utmärkt|befogat|rätt tänkt)"
 
 GIVEN: tuple[Pattern, ...] = (
     Pattern(
         "vore fel att inte genomföra",
         rf"(?:vore|är|skulle vara|blir)(?: det)?(?: {{ADV}}| enligt (?:{{ord}} ){{1,4}}?| direkt| mycket| djupt)* {_FOLLY} (?:att (?:inte|ej) {_CARRY}|om (?:inte|ej))(?= {_IT})"
         rf"|{FIRST}att (?:inte|ej|icke) {_CARRY} {_IT}(?:(?! (?:är|vore|skulle) )[^.;:?!]){{0,140}}? (?:vore|är|skulle vara)(?: {{ADV}}| enligt (?:{{ord}} ){{1,4}}?| direkt| mycket| djupt)* {_FOLLY}(?=[ .,;]|$)"
+        rf"|(?:vore|är|skulle vara|blir)(?: det)?(?: {{ADV}}| enligt (?:{{ord}} ){{1,4}}?| direkt| mycket| djupt)* {_FOLLY} om {_IT}(?:(?! (?:inte|ej|icke|att|bara) )[^.;:?!,]){{0,120}}? (?:inte|ej|icke) (?:genomförs|genomfördes|införs|infördes|antas|antogs|blir verklighet|blev verklighet|blir av|blev av|kommer till stånd|kom till stånd|skulle (?:genomföras|införas|antas|bli verklighet|bli av))(?=[.,;]| ?$)"
         rf"|{FIRST}att {WHO} (?:inte|ej|icke) skulle (?:stödja|tillstyrka|biträda|välkomna|bifalla|ställa {{SIG}} bakom) (?:(?! (?:är|vore) )[^.;:?!]){{3,140}}? (?:är|vore) (?:{{ADV}} )?(?:otänkbart|uteslutet|orimligt|en omöjlighet|främmande)",
         (" skulle ", "att ", "beredningens", "betankandet", "betankandets", "delegationens", "departementets", "foreslag", "foreslagen", "foreslaget", "foreslas", "ifragasatta", "kommissionens", "kommitteens", "kommitteernas", "kommittens", "kommitterades", "lagforslaget", "motionen", "motionens", "om ", "planerade", "promemorian", "promemorians", "reformen", "regeringens", "remissens", "remitterade", "rslag", "tilltankta", "utredarens", "utredning", "utredningens"),
         T,
@@ -64,7 +67,8 @@ GIVEN: tuple[Pattern, ...] = (
     ),
     Pattern(
         "säger ja till höjningen",
-        rf"(?:säger|sagt|säga)(?! [^.;:?!]{{0,30}}annat än)(?: {WHO})??(?: {{ADV}}| gärna| {{INTE}})* ja till(?= (?:den |det |de )?(?:[\w-]+ )?(?!(?:inbjudan|frågan|erbjudandet|ansökan|uppdraget|jobbet|begäran|livet|remissen|enkäten|detta|tjänsten)(?=[ .,]|$))[\w-]{{4,40}}(?:en|et|na|an|in)(?=[ .,;]|$))",
+        rf"(?:säger|sagt|säga)(?! [^.;:?!]{{0,30}}annat än)(?: {WHO})??(?: {{ADV}}| gärna| {{INTE}})* ja till(?= (?:den |det |de )?(?:[\w-]+ )?(?!(?:inbjudan|frågan|erbjudandet|ansökan|uppdraget|jobbet|begäran|livet|remissen|enkäten|detta|tjänsten)(?=[ .,]|$))[\w-]{{4,40}}(?:en|et|na|an|in)(?=[ .,;]|$))"
+        rf"|(?:säger|sagt|säga)(?! [^.;:?!]{{0,30}}annat än)(?: {WHO})??(?: {{ADV}}| gärna| {{INTE}})* ja till(?= (?:(?! (?:men|att) )[^.;:?!,]){{3,90}},? (?:(?:så )?som (?:{_KOMMITTEN} (?:nu )?(?:föreslår|förordar|vill)|föreslås)|i enlighet med {{UTREDNINGENS}} förslag))",
         (" ja till",),
         T,
         A,
@@ -118,6 +122,19 @@ GIVEN: tuple[Pattern, ...] = (
         0.8,
         "Varvsklubben anser att den ordning med lokala ombud som utredaren nu lägger fram är väl avvägd.",
         "Varvsklubben anser att den ordning med lokala ombud som utredaren nu lägger fram är väl känd.",
+    ),
+    Pattern(
+        "att kommittén inte föreslår det är klokt",
+        rf"{_KOMMITTEN}(?: {{ADV}}| nu| har)* {_REFRAINS}(?= )(?:(?! (?:vilket|men) )[^.;:?!]){{3,160}}?,? (?:vilket|något som|och det|det) (?:(?:är )?(?:vi|{WHO}) (?:{{ADV}} )*(?:(?:finner|anser|tycker|bedömer)(?: som| är| vara)?(?: {{ADV}}| mycket| helt| alldeles)* {_WISE}|nöjda?(?: med| över)|glada? (?:för|över)|tillfreds med)|är (?:vi|{WHO}) (?:{{ADV}} |mycket )*(?:nöjda?|glada?|tillfreds|positiva?)(?: (?:med|över|till|för))?){END}"
+        rf"|{FIRST}att {_KOMMITTEN}(?: {{ADV}}| nu| har)* {_REFRAINS}(?= )(?:(?! (?:men) )[^.;:?!]){{3,160}}? (?:finner|anser|tycker|bedömer) (?:vi|{WHO})(?: (?:är|som|vara|{{ADV}}|mycket|helt|alldeles))* {_WISE}{END}"
+        rf"|{FIRST}(?:ett|en) (?:[\w-]+ )?[\w-]*(?:införande|inrättande|slopande|avskaffande|borttagande|höjning|sänkning|utvidgning|utökning|skärpning|förlängning|förenkling|samordning|lagreglering) (?:av|i|på) (?:(?! (?:att|som|men|inte|ej) )[^.;:?!,]){{3,120}}? (?:stöds|tillstyrks|välkomnas|biträds|förordas|bejakas)(?: {{ADV}}| varmt| helt)* av (?!(?:[\w-]+ )?(?:[\w-]+(?:er|or|ar)|forskare|experter|[\w-]*forskning\w*|studier|[\w-]*statistik\w*|evidens\w*|praxis|staten|lag\w*)(?:[ .,;]|$)){WHO}{END}",
+        ("arbetsgruppen", "beredningen", "betankandet", "delegationen", "departementet", "kommitten", "kommitterade", "promemorian", "regeringen", "utredaren", "utredarna", "utredningen", "bejakas", "bitrads", "forordas", "stods", "tillstyrks", "valkomnas"),
+        T,
+        None,
+        D,
+        0.8,
+        "Att kommittén inte föreslår någon taxa finner Varvsklubbarna välbetänkt.",
+        "Att kommittén inte föreslår någon taxa finner Varvsklubbarna svårbegripligt.",
     ),
     Pattern(
         "nej liksom kommittén",

@@ -79,8 +79,9 @@ PARTS: tuple[Pattern, ...] = (
         rf"|{_PART} (?:bör|ska|skall)(?: {{ADV}})* (?:antas|genomföras|införas)(?:[;,.]| men| medan| och)+ (?:men |medan |däremot )?(?:att )?{_PART} (?:bör|ska|skall)(?: {{ADV}})* (?:utgå|strykas|tas bort|inte (?:antas|genomföras|införas))(?=[ .,;]|$)"
         rf"|nej till (?:(?! ja )[^.;:?!,]){{2,60}}[.,;]? ?(?:men |och )?ja till (?=(?:resten|övriga|allt annat|det övriga|avsnitt|kapit|förslag|punkt|del))\w+"
         rf"|till (?:(?! säger )[^.;:?!,]){{2,90}} säger (?:vi|{WHO}) (?:ja,? (?:och |men )?till (?:(?! (?:ja|säger) )[^.;:?!,]){{2,90}} nej|nej,? (?:och |men )?till (?:(?! (?:nej|säger) )[^.;:?!,]){{2,90}} ja){END}"
+        r"|(?<!att )(?:godtar|accepterar)(?: (?!(?:att|som|men|inte|ej)\b){ord}){1,12}?,? men (?:däremot )?(?:inte|ej) (?:den|det|de) [\w-]+(?: (?!(?:att|som|men)\b){ord}){0,9}?(?=[.;]| ?$)"
         rf"|{_YES} {_ON}{{0,60}}?, (?:men )?(?:inte|ej) (?:i |till |bakom )?(?:{_PART}|\d[\d.·]*){END}",
-        ("kap", "avsnitt", "punkt", "del", "lagforslag", "att-sats", "bilaga", "forslag", "nummer", "stycke", "mening", "forsta", "§", "det ", "den ", "stod", "tillstyrkan", " ja "),
+        ("kap", "avsnitt", "punkt", "del", "lagforslag", "att-sats", "bilaga", "forslag", "nummer", "stycke", "mening", "forsta", "§", "det ", "den ", "de ", "stod", "tillstyrkan", " ja "),
         TD,
         None,
         D,

@@ -89,7 +89,7 @@ PROCEDURE: tuple[Pattern, ...] = (
     ),
     Pattern(
         "kan inte acceptera en",
-        r"(?:kan|är|vill|kommer)(?: (?!(?:som|att|men|och|om|utan)\b){ord}){0,5}? (?:inte|ej|icke)(?: (?:{ADV}|heller|under några (?:förhållanden|omständigheter)))?(?: (?:beredd|beredda|berett|villig|villiga|villigt|redo) att| att)? (?:acceptera|godta|godtaga|tolerera) (?:en|ett|någon|något|att)(?= )|vill(?: {ord}){0,2}? (?:inte|ej) (?:heller )?se (?:någon|något|några|en|ett) (?:ytterligare|ny|nya|sådan|sådant|mer)(?= )|(?:kan|vill)(?: (?!(?:som|att|men|och)\b){ord}){0,4}? (?:inte|ej|icke)(?: {ADV})? förorda(?=,? att )|(?:inte|ej|icke)(?: (?:ansett|funnit|anser|finner|sett|ser))? {SIG}(?: {ADV})? (?:kunna|böra|vilja) (?:förorda|tillråda)(?=,? (?:att|bifall) )",
+        r"(?:kan|är|vill|kommer)(?: (?!(?:som|att|men|och|om|utan)\b){ord}){0,5}? (?:inte|ej|icke)(?: (?:{ADV}|heller|under några (?:förhållanden|omständigheter)))?(?: (?:beredd|beredda|berett|villig|villiga|villigt|redo) att| att)? (?:acceptera|godta|godtaga|tolerera) (?:en|ett|någon|något|att)(?= )|vill(?: {ord}){0,2}? (?:inte|ej) (?:heller )?se (?:någon|något|några|en|ett) (?:ytterligare|ny|nya|sådan|sådant|mer)(?= (?!(?:problem|brister|svårigheter|risker|konflikter|missförstånd|fel|olyckor|förseningar)(?:[ .,]|$)))|(?:kan|vill)(?: (?!(?:som|att|men|och)\b){ord}){0,4}? (?:inte|ej|icke)(?: {ADV})? förorda(?=,? att )|(?:inte|ej|icke)(?: (?:ansett|funnit|anser|finner|sett|ser))? {SIG}(?: {ADV})? (?:kunna|böra|vilja) (?:förorda|tillråda)(?=,? (?:att|bifall) )",
         ("accepter", "godta", "tolerera", "te se ", "ej se ", "fororda", "tillrada"),
         A,
         None,

@@ -26,6 +26,9 @@ _VIEW = r"{UTREDNINGENS} (?:{ord} )?(?:bedömning|slutsats|uppfattning|ståndpun
 _WRONG = r"(?:felaktig|fel|oriktig|ohållbar|förhastad|verklighetsfrämmande|obegriplig|ogrundad|orimlig|förfelad|missriktad)\w*"
 _BODY = r"(?:[\w-]*(?:fullmäktige|stämman|mötet|kongressen|styrelsen|nämnden|rådet|klubben|medlemmarna|delegaterna|ombuden|utskottet|kommittén))"
 _KOMMITTEN = r"(?:utredningen|utredaren|kommittén|kommitterade|delegationen|beredningen)"
+_CHOSEN = rf"(?:{_KOMMITTEN}|promemorian|betänkandet|regeringen|departementet)(?: {{ADV}}| nu| här| har)* (?:valt|väljer|stannat för|stannar för|landat i|landar i|föreslår|föreslagit|förordar|förordat|lägger fram|lagt fram|skisserar|skisserat|presenterar|presenterat|tänkt {{SIG}})"
+_FOLLY = r"(?:fel|felaktigt|ett (?:[\w-]+ )?(?:misstag|felgrepp|svek|slöseri|bakslag)|olyckligt|beklagligt|oklokt|dumt|oansvarigt|orimligt|oförsvarligt|synd|förödande|skadligt|en olycka)"
+_CARRIED_OUT = r"(?:genomförs|genomfördes|införs|infördes|antas|antogs|blir verklighet|blev verklighet|blir av|blev av|träder i kraft|trädde i kraft|skulle (?:genomföras|införas|antas|bli verklighet|bli av))"
 _FAVOUR = r"(?:stödja|stöda|biträda|förorda|bifalla|godta|acceptera|tillråda|ställa {SIG} bakom)"
 _IT = r"(?:(?:{UTREDNINGENS}|det|de|den) )?(?:{FÖRSLAG}|{FÖRESLAGNA} [\w-]+|motionen|hemställan)"
 
@@ -45,8 +48,9 @@ WITHHELD: tuple[Pattern, ...] = (
     Pattern(
         "det kan vi inte gå med på",
         rf"{FIRST}{_OBJECT} (?:kan|vill|är) {_A_WHO}{_PUT_IN}{_SO} {NOT}{_SO}(?: (?:på [\w-]+ vis|delvis|i begränsad omfattning))? {_ACCEPT}{END}"
-        rf"|{FIRST}{_OBJECT} vill {_A_WHO}{_SO} (?:inte|ej|icke){_SO} (?:se|ha|veta av){END}",
-        (" vill ", "acceptera", "bejaka", "bifalla", "bitrada", "forespraka", "forlika ", "fororda", "ga med pa", "godkanna", "godta", "godtaga", "medverka till", "skriva under pa", "sluta upp ", "sta bakom", "stalla ", "stalla upp pa", "stoda", "stodja", "sympatisera med", "tillstyrka", "valkomna"),
+        rf"|{FIRST}{_OBJECT} vill {_A_WHO}{_SO} (?:inte|ej|icke){_SO} (?:se|ha|veta av){END}"
+        rf"|{FIRST}att (?:(?! (?:men|att|och att) )[^.;:?!]){{5,160}}? ställer (?:{_A_WHO} {{SIG}}|{{SIG}} {_A_WHO}){_SO} {NOT}{_SO} bakom{END}",
+        (" vill ", "acceptera", "bejaka", "bifalla", "bitrada", "forespraka", "forlika ", "fororda", "ga med pa", "godkanna", "godta", "godtaga", "medverka till", "skriva under pa", "sluta upp ", "sta bakom", "stalla ", "stalla upp pa", "stoda", "stodja", "sympatisera med", "tillstyrka", "valkomna", "staller "),
         A,
         None,
         P,
@@ -106,6 +110,7 @@ WITHHELD: tuple[Pattern, ...] = (
         rf"(?:kan|vill|kunna|kunnat|velat)(?: (?!(?:att|som|men|och|inte|ej|icke)\b){{ord}}){{0,7}}?{_PUT_IN}{_SO} {NOT}{_SO} (?:förorda|tillråda|anbefalla)(?=,? att )"
         rf"|(?:kan|vill)(?: (?!(?:att|som|men|och|inte|ej|icke)\b){{ord}}){{0,7}}?{_PUT_IN}{_SO} {NOT}{_SO}(?: (?:i begränsad omfattning|ens delvis|på (?:det|de) (?:{{ord}} ){{1,2}}))? {_FAVOUR} (?:ett|en|något|någon)(?: [\w-]+){{0,2}}? {_A_CHANGE}(?=[ .,;]|$)"
         rf"|{FIRST}(?:inte|ej|icke) heller (?:kan|vill) {WHO}{_PUT_IN} {_FAVOUR} (?:ett|en|något|någon)(?: [\w-]+){{0,2}}? {_A_CHANGE}(?=[ .,;]|$)"
+        rf"|(?:ser|finner|har)(?: {WHO})?{_SO} (?:ingen|inget|inga|(?:inte|ej|icke)(?: {{ADV}})* (?:någon|något|några))(?: [\w-]+)? (?:möjlighet|anledning|skäl|grund|utrymme|förutsättning)\w* (?:till |för )?att {_FAVOUR} (?:ett|en|något|någon)(?: [\w-]+){{0,2}}? {_A_CHANGE}(?=[ .,;]|$)"
         r"|(?<!det )(?<!detta )(?<!syftet )är (?:inte|ej) för att (?:[\w-]+(?:en|et|na)|det|den|de) (?:(?!(?:att|som)\b){ord} ){0,4}?[\w-]+[sr](?=[.,;]| ?$)",
         (" for att ", " heller ", "acceptera", "anbefalla", "bifalla", "bitrada", "fororda", "godta", "stalla ", "stoda", "stodja", "tillrada"),
         A,
@@ -116,12 +121,51 @@ WITHHELD: tuple[Pattern, ...] = (
         "Segelsällskapet kan inte nog förorda att taket sätts till tio bryggor.",
     ),
     Pattern(
+        "stödjer inte den modell som utredningen valt",
+        rf"(?:förordar|stödjer|stöder|biträder|godtar|accepterar|välkomnar|köper|tror på|ställer {{SIG}})(?: (?!(?:att|som|men|och)\b){{ord}}){{0,3}}?{_SO} {NOT}{_SO}(?: bakom)? (?:den|det|de) (?:[\w-]+ )?[\w-]+(?:(?! (?:att|men|som|inte) )[^.;:?!,]){{0,80}},? som {_CHOSEN}(?=[ .,;]|$)"
+        rf"|vill(?: (?!(?:att|som|men|och)\b){{ord}}){{0,4}}?{_SO} {NOT}{_SO} (?:se|ha|veta av) (?:någon|något|några|en|ett|fler)(?: [\w-]+)?? (?:obligatorisk|generell|nationell|statlig|lagstadgad|utökad|utvidgad|skärpt|höjd|central|lagreglerad|heltäckande|ny|nytt|nya|generellt|obligatoriskt|nationellt|statligt|lagstadgat|utökat)\w* (?:{_A_CHANGE}|[\w-]*(?:registrering|märkning|rapportering|anmälan|prövning|kontroll|styrning))\w{{0,3}}(?=[ .,;]|$)",
+        ("som ", "vill "),
+        A,
+        None,
+        D,
+        0.82,
+        "Segelsällskapet Havet stödjer inte den modell för tillsyn som utredningen har valt.",
+        "Segelsällskapet Havet stödjer den modell för tillsyn som utredningen har valt.",
+        needs=("inte", "ej ", "icke", "aldrig", "knappast", "omojligen", "svarligen", "ingalunda", "pa ing", "under inga"),
+    ),
+    Pattern(
+        "vore olyckligt om förslaget genomfördes",
+        rf"(?:vore|är|skulle vara|blir|vara)(?: det)?(?: {{ADV}}| enligt (?:{{ord}} ){{1,4}}?| direkt| mycket| djupt)* {_FOLLY} om {_IT}(?:(?! (?:inte|ej|icke|att|bara|utan) )[^.;:?!,]){{0,120}}? {_CARRIED_OUT}(?=[.,;]| ?$| i (?:denna|sin|dess|nuvarande|föreslagen|den) )",
+        ("vore ", "ar ", "skulle vara", "blir", "vara "),
+        A,
+        None,
+        D,
+        0.82,
+        "Segelsällskapet anser att det vore olyckligt om förslaget om bryggavgift genomfördes.",
+        "Segelsällskapet anser att det vore olyckligt om förslaget om bryggavgift inte genomfördes.",
+        needs=(" om ",),
+    ),
+    Pattern(
+        "den nya paragrafen ska inte föras in",
+        rf"(?:anser|menar|tycker|bedömer|finner|är av (?:den )?(?:uppfattningen|meningen|åsikten)|(?:uppfattning|mening|åsikt) är)(?: (?!(?:att|inte|ej)\b){{ord}}){{0,4}}?,? att (?:den|det|de) (?:nya|tänkta|tilltänkta|utökade|ändrade|planerade|remitterade) (?:[\w-]+ )?[\w-]+(?:en|et|na|an|rna)(?:(?! (?:att|som|men|inte|ej) )[^.;:?!,]){{0,80}} (?:inte|ej|icke) (?:bör|ska|skall) (?:föras in|tas in|skrivas in|inrättas|läggas till|tillkomma)(?=[ .,;]|$)"
+        rf"|(?:inte|ej|icke)(?: {{ADV}})* (?:finna|anse|se|tycka) att {_IT}(?:(?! (?:att|inte|ej) )[^.;:?!,]){{0,90}}? (?:bör|ska|skall|borde) (?:genomföras|införas|antas|leda till lagstiftning|läggas till grund)(?=[ .,;]|$)",
+        (" att ",),
+        A,
+        None,
+        D,
+        0.82,
+        "Segelsällskapet anser att den nya paragrafen inte ska föras in i hamnlagen.",
+        "Segelsällskapet anser att den nya paragrafen ska föras in i hamnlagen.",
+        needs=("inte ", "ej ", "icke "),
+    ),
+    Pattern(
         "nej står fast",
         rf"(?:vårt|(?!{{UTREDNINGENS}} |(?:{{PARTI}}|{{INSTANSERNA}})s? )[\w-]+s) (?:nej|avstyrkande|avvisande|motstånd)(?: (?:från|av|i) (?:[\w-]+ )?[\w-]+)?(?: (?:till|av|mot) {THING})? (?:står (?:{{ADV}} )?fast|kvarstår|gäller (?:alltjämt|fortfarande|än|ännu|även nu)|består|upprepas|vidhålls)(?=[ .,;]|$)"
         rf"|{FIRST}(?:sitt|vårt) (?:nej|avstyrkande|motstånd)(?: (?:till|mot|av|från|i) [^.;:?!,]{{2,100}}?)? (?:vidhåller|upprepar) {WHO}{END}"
+        rf"|(?:vår|sin|(?!{{UTREDNINGENS}} |(?:{{PARTI}}|{{INSTANSERNA}})s? )[\w-]+s)(?: [\w-]+)? (?:negativa|avvisande|kritiska|avstyrkande) (?:inställning|hållning|ståndpunkt|uppfattning|syn)(?: (?:från|av|i|sedan) [^.;:?!,]{{2,60}}?)?(?: (?:till|mot) {_IT}(?:(?! (?:att|som|inte|ej) )[^.;:?!,]){{0,80}}?)? (?:står (?:{{ADV}} )?fast|kvarstår|gäller (?:alltjämt|fortfarande|än|ännu|även nu)|består|är (?:{{ADV}} )?(?:oförändrad|densamma))(?=[ .,;]|$)"
         rf"|har{_SO} (?:inte|ej|icke){_SO} (?:ändrat|bytt|omprövat) (?:{{SIG}}|(?:sin |vår )?(?:uppfattning|åsikt|mening|inställning|ståndpunkt|hållning)) (?:sedan|från) [^.;:?!]{{2,80}}?, (?:då|när) (?:de|vi|den|det|{WHO})(?= (?:avstyrkte|motsatte {{SIG}}|gick emot|sade nej till|avvisade|avrådde från))"
         rf"|gick(?: (?!att\b){{ord}}){{1,8}}? emot [^.;:?!]{{3,140}}?,? (?:och|men) [^.;:?!]{{0,60}}?har (?:vi|{WHO}) (?:inte|ej|icke){_SO} (?:ändrat|bytt|omprövat) (?:{{SIG}}|uppfattning|åsikt|mening|inställning|ståndpunkt|fot)",
-        (" emot ", "andrat", "bestar", "bytt", "galler ", "kvarstar", "omprovat", "star ", "upprepar", "upprepas", "vidhaller", "vidhalls"),
+        (" emot ", "andrat", "bestar", "oforandrad", "densamma", "bytt", "galler ", "kvarstar", "omprovat", "star ", "upprepar", "upprepas", "vidhaller", "vidhalls"),
         A,
         None,
         P,

@@ -25,7 +25,7 @@ from assistant.stance.lexicon import swedish
 from assistant.stance.moves import joins_a_no
 from assistant.stance.pattern import Force
 from assistant.stance.segments import Bounds, around, near
-from assistant.stance.shared_views import IF_SUPPORTED, shared
+from assistant.stance.shared_views import only_its_object, shared
 
 T, TD, A = Stance.TILLSTYRKER, Stance.TILLSTYRKER_DELVIS, Stance.AVSTYRKER
 _NEUTRAL = (Stance.INGEN_ERINRAN, Stance.AVSTAR)
@@ -284,7 +284,7 @@ def interpret(
         rest = text[hit.end : breath[1]]
         theirs = _theirs(hit, formula, rest) if judged else None
         shares = judged is not None and hit.pattern.name in AGREES and _CONTENT.match(rest)
-        if theirs or shares or (hit.pattern.says is A and IF_SUPPORTED.match(rest)):
+        if theirs or shares or only_its_object(hit.pattern.says, rest):
             taken = hit.end, breath[1]
         stance = _stance(hit, before, formula, text[hit.end : right], theirs) if judged else None
         rule = Rule.FREE

@@ -10,11 +10,11 @@ from assistant.stance.objects import object_kind
 
 _PROPOSED = swedish(
     r"(?:^|[ (])(?<!enligt )(?<!i )(?<!av )(?<!med )(?<!genom )(?<!utöver )(?<!utifrån )(?<!till )(?:{UTREDNINGENS} )?(?:{FÖRSLAG}|{FÖRESLAGNA}|[\w-]+förslag\w*"
-    r"|(?:(?<=men )|(?<=medan )|(?<=; )|(?<=, ))de[nt]? (?:om|i|som rör|som gäller|rörande) {ord}|(?<=den )(?:tänkta|planerade|ifrågasatta|skisserade|aviserade|remitterade|framlagda) [\w-]+|(?<=det )(?:tänkta|planerade|ifrågasatta|skisserade|aviserade|remitterade|framlagda) [\w-]+|(?<=de )(?:tänkta|planerade|ifrågasatta|skisserade|aviserade|remitterade|framlagda) [\w-]+"
+    r"|(?:(?<=men )|(?<=medan )|(?<=; )|(?<=, ))de[nt]? (?:om|i|som rör|som gäller|rörande) {ord}|(?<=den )(?:tänkta|planerade|ifrågasatta|skisserade|aviserade|remitterade|framlagda) [\w-]+|(?<=den )valda (?:lösning|modell|väg|utformning|metod|konstruktion|ordning|linje|inriktning)en|(?<=det )(?:tänkta|planerade|ifrågasatta|skisserade|aviserade|remitterade|framlagda) [\w-]+|(?<=de )(?:tänkta|planerade|ifrågasatta|skisserade|aviserade|remitterade|framlagda) [\w-]+"
     r"|det (?:som )?{UTREDNINGEN} föreslår|{UTREDNINGENS} hemställan|{UTREDNINGENS} (?:[\w-]+ )?(?:modell|alternativ|lösning|linje|upplägg|ordning)\w*|(?:kapitel|avsnitt|punkt) (?:\d|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio)[\d.·]*|(?:motion|betänkande|promemori|lagrådsremiss)\w*)(?=[ ,.]|$)"
 )
 _AS_PROPOSED = swedish(
-    r"^(?: {ord}){1,9}? som (?:föreslås|föreslagits|(?:{UTREDNINGEN}|man|{ord})(?: nu| har| här){0,2} (?:föreslår|föreslagit|förordar|vill))(?=[ ,.]|$)"
+    r"^(?: {ord}){1,9}? som (?:föreslås|föreslagits|{UTREDNINGEN}(?: nu| har| här){0,2} (?:valt|väljer|stannat för|stannar för|skisserar|skisserat|lägger fram|lagt fram|presenterar|presenterat)|(?:{UTREDNINGEN}|man|{ord})(?: nu| har| här){0,2} (?:föreslår|föreslagit|förordar|vill))(?=[ ,.]|$)"
 )
 """ "Den ordning som föreslås", "det som utredningen föreslår"."""
 _THING = swedish(

@@ -162,10 +162,28 @@ _SOMEBODYS = swedish(
     r"^ ?(?: (?:i|om|till|den|samma))* ?(?:bedömningen|slutsatsen|ställningstagandet)(?: om)? att(?= )"
 )
 """Whose, is not said: of the inquiry it would be support, of the office opposition."""
-IF_SUPPORTED = swedish(
-    rf"^(?: {{ADV}}| bestämt)*(?: (?:från|emot|mot|till))? (?:att {_CLAUSE} (?:tillstyrks|bifalls|stöds|godkänns|godtas|accepteras|genomförs|biträds|välkomnas|förordas|bejakas|antas)(?=[ .,;]|$)|(?:ett |något )?bifall(?= till)|(?:att )?(?:tillstyrka|stödja|bifalla|välkomna|biträda|ställa {{SIG}} bakom|godkänna|bejaka)(?= ))"
+_ASKED = r"(?:(?:de[nt] |denna )?(?:ansökningen|ansökan|framställningen|petitionen|besvären))"
+_IF_SUPPORTED = swedish(
+    rf"^(?: {{ADV}}| bestämt)*,?(?: (?:från|emot|mot|till))? (?:att (?:{_CLAUSE}|{_ASKED}) (?:tillstyrks|bifalls|bifalles|bifallas|tillstyrkes|stöds|godkänns|godtas|accepteras|genomförs|biträds|välkomnas|förordas|bejakas|antas)(?=[ .,;]|$)|(?:ett |något )?bifall(?= till)|(?:att )?(?:tillstyrka|stödja|bifalla|välkomna|biträda|ställa {{SIG}} bakom|godkänna|bejaka)(?= ))"
 )
 """ "Avstyrker att förslaget bifalls": one stand, not two."""
+_IF_DONE = swedish(
+    rf"^(?: (?:mot|emot|för))?(?: att)? (?:{_CLAUSE}|{_ASKED}) (?:bifalls|bifalles|tillstyrks|godkänns|genomförs|antas|antages)(?=[ .,;]|$)"
+)
+""" "Inget hindrar att motionen bifalls": what others may do is not done by it."""
+
+
+def only_its_object(says: Stance, after: str) -> bool:
+    """Is a yes that follows a no, or a lack of objections, what that is about?
+
+    >>> only_its_object(Stance.AVSTYRKER, " att motionen bifalls"), only_its_object(Stance.TILLSTYRKER, " motionen")
+    (True, False)
+    """
+    if says is Stance.AVSTYRKER:
+        return _IF_SUPPORTED.match(after) is not None
+    return says is Stance.INGEN_ERINRAN and _IF_DONE.match(after) is not None
+
+
 _OF_INQUIRY = swedish(r"^(?: (?!att\b){ord}){0,2}? (?:{UTREDNINGENS}|{UTREDNINGEN})(?= |$)")
 
 

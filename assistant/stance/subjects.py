@@ -30,6 +30,22 @@ def known(candidate: str, names: Sequence[str]) -> bool:
     return candidate.endswith(_OFFICES) and any(letters(name) == "forvaltningen" for name in names)
 
 
+_GROUPED = swedish(
+    r"(?!(?:grann|medlems|remiss|krans|pilot|test|försöks|deltagar|samverkans|ägar|hem|mottagar|vistelse|värd|läns|övriga)(?:kommun|region))[\w-]{3,30}(?:kommunerna|regionerna)"
+)
+
+
+def by_its_name(group: str, written: str, *, first: bool) -> bool:
+    """Is a group named as a body is that they have made, "Kustkommunerna", where nobody said what the sender is called?
+
+    `written`: as it stands in the text; `first`: at the head of the sentence, where a capital tells nothing.
+
+    >>> by_its_name("kustkommunerna", "Kustkommunerna", first=True), by_its_name("grannkommunerna", "Grannkommunerna", first=True)
+    (True, False)
+    """
+    return _GROUPED.fullmatch(group) is not None and (first or written[:1].isupper())
+
+
 _OFFICES = ("kontoret", "forvaltningen", "namnden", "styrelsen")
 """Who speaks in the answer of a kommun or a region."""
 

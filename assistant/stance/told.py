@@ -25,10 +25,11 @@ rf"(?:^|[.;] ?)(?:redan |även )?(?:i )?{_COUNTRY}(?:(?:,| och| eller| samt)(?: 
         r"|(?:^|[.;] ?)(?:{ord} ){0,3}?[\w-]*(?:yrkande|reservation|motförslag)\w*: ?[\"']?(?:{ord} ){0,4}$"
         r"|(?:^|[.;,] ?)(?:{ord} ){0,4}?, (?:som )?(?:citera|referera|intervjua|återge)\w*(?: {ord}){0,6}, $"
         r"|(?:^|[.;] ?)(?!(?:vi|jag)\b)(?:{ord} ){1,4}?har (?:gjort klart|meddelat|förklarat|deklarerat|uppgett|uppgivit|aviserat) att de (?:{ord} ){0,5}$"
+        r"|(?:^|[.;] ?)(?!(?:vi|jag)\b)(?:{ord} ){1,6}?(?:uppger|hävdar|påstår|berättar|upplyser om) att (?:(?:dess|deras|hans|hennes) (?:{ord} ){1,3}|(?:de|den|det|man|han|hon) )$"
         # Told, by whatever tells it.
         r"|(?:tagit del av|läst|mottagit|fått|fått del av|noterat|noterar|sett|hänvisas till|bifogas)(?: [^.;:?!,]{1,80})? (?:yttrande|remissvar|svar|skrivelse|inlaga|brev|artikel)\w*,? (?:i|genom|av) vilke[tn] (?:{ord} ){0,5}$"
         r"|(?:^|[ ,])(?:finns|finnes|fanns|hörs|hördes)(?: (?:det|också|även|alltid|ju))* (?:de|dem|någon|några|många|en del|röster|[\w-]+(?:er|are)) som (?:(?!(?:vi|jag)\b){ord} ){0,8}$"
-        r"|(?:^|[.;] ?)(?:av|i) (?:{ord} ){0,3}?(?:yttrandet|yttrandena|reservationen|reservationerna|protokollet|referatet|tidningen|artikeln|enkäten|sammanställningen) (?:framgår|anges|står|sägs|uppges|anförs|att döma)(?: {ord}){0,2}?(?: att)?(?: (?!(?:vi|jag)\b){ord}){0,7} $"
+        r"|(?:^|[.;] ?)(?:av|i) (?:{ord} ){0,3}?(?:yttrandet|yttrandena|reservationen|reservationerna|protokollet|referatet|tidningen|artikeln|enkäten|sammanställningen)(?: (?:från|av) (?:{ord} ){0,3}?{ord})? (?:framgår|anges|står|sägs|uppges|anförs|att döma)(?: {ord}){0,2}?(?: att)?(?: (?!(?:vi|jag)\b){ord}){0,7} $"
         r"|(?:^|[ ,])(?:antytts|viskats|ryktats|spekulerats|skrivits|berättats)(?: {ord}){0,3},? att(?: (?!(?:vi|jag)\b){ord}){0,6} $"
         r"|(?:^|[ ,])lär(?: {ord}){0,3}(?: komma att| vilja| ha)? $"
         r"|(?:^|[ ,])vet (?:{ord} ){0,3}?(?:inte|ej)(?: {ord}){0,2}? (?:om|huruvida)(?: {ord}){0,5} $"
@@ -50,7 +51,7 @@ rf"(?:^|[.;] ?)(?:redan |även )?(?:i )?{_COUNTRY}(?:(?:,| och| eller| samt)(?: 
         "uppgivit", "aviserat", "vilket", "vilken", "finns", "finnes", "fanns", "hors", "protokoll", "referat",
         "tidningen", "artikel", "enkat", "sammanst", "yttrande", "antytts", "viskats", "ryktats", "spekulerats",
         "skrivits", "berattats", "lar", "vet", "savitt", "vad", "forstatt", "minns", "uppfattat", "forslaget",
-        "reformen", "lagen", "forbud", "ratt", "skyldig", "plikt", "kopiera", "klistra", "fyll", "kryssa", "markera",
+        "reformen", "lagen", "forbud", "ratt", "skyldig", "plikt", "kopiera", "klistra", "fyll", "kryssa", "markera", "uppger", "havdar", "pastar", "berattar", "upplyser",
         "valj", "stryk", "klipp", "anteckna", "rapportera", "registrera", "klass", "svara", "bokfor",
     ))  # fmt: skip
 _AFTER = swedish(

@@ -19,6 +19,7 @@ from assistant.stance.segments import near
 from assistant.stance.subjects import (
     OWN,
     among,
+    by_its_name,
     contrasted,
     inverted_other,
     known,
@@ -36,7 +37,7 @@ class Voice:
 
 SENDER = Voice(VoiceKind.RESPONDENT)
 
-_TAIL = r"(?: (?:{ADV}|{HJÄLP}|{INTE}|{SIG}|är|att|som|själva|själv|sannolikt|troligen|förmodligen|antagligen|säkert|nog|lär|väntas|kommer|först|då|[\w-]+vis|[\w-]+ligen|i huvudsak|var|varit|vara|i (?:sina|sitt) {ord}|enligt(?: {ord}){1,5}?))*"
+_TAIL = r"(?: (?:{ADV}|{HJÄLP}|{INTE}|{SIG}|är|att|som|själva|själv|sannolikt|troligen|förmodligen|antagligen|säkert|nog|lär|väntas|kommer|först|då|[\w-]+vis|[\w-]+ligen|i huvudsak|var|varit|vara|i (?:sina|sitt|olika|flera|andra|många) {ord}|(?:länge|alltid|genomgående|konsekvent)|vid (?:flera|olika|upprepade) {ord}|enligt(?: {ord}){1,5}?))*"
 _COLLECTIVE = (
     r"(?:(?:{KOLLEKTIV})(?: av)?(?: {ord}){0,4}? {INSTANSER}|{INSTANSERNA}|(?:{KOLLEKTIV}) (?:{ord} ){0,2}?remissinstans\w*"
     r"|{KOLLEKTIV} av (?:de |remissens )?(?:svarande|tillfrågade)|(?:en|den) remissinstans|de(?: {ord})? {INSTANSER} som(?: (?!{VI} ){ord}){1,7}?"
@@ -94,7 +95,8 @@ _AGENT = swedish(
 )
 """ "Tillstyrktes av grannarna": the passive tells who."""
 _NOT_THEIRS = swedish(
-    r" ?(?:(?!(?:att|som|och|men)\b){ord} ){1,6}?(?:delar|har|är)(?: {ADV})* (?:inte|ej) (?:av )?(?:den|denna|samma) (?:uppfattning|inställning|bedömning|syn|åsikt|mening|ståndpunkt)\w*(?= |[.,;]|$)"
+    r" ?(?:(?!(?:att|som|och|men)\b){ord} ){1,6}?(?:delar|har|är)(?: {ADV})* (?:inte|ej) (?:av )?(?:den|denna|samma) (?:uppfattning|inställning|bedömning|syn|åsikt|mening|ståndpunkt|kritik|oro|tveksamhet|skepsis|farhåga)\w*(?= |[.,;]|$)"
+    r"| ?(?:(?!(?:att|som|och|men)\b){ord} ){1,6}?(?:anser|tycker|menar|hävdar|bedömer|finner|vill|ser)(?: {ADV})* tvärtom(?=[ .,])"
 )
 """ "Villaägarna är positiva till förslaget. Nämnden delar inte den uppfattningen"."""
 _TRADE = swedish(
@@ -313,6 +315,7 @@ def voice(
                     before[: match.start()]
                 )
                 and not _SENDER_AFTER.search(after)
+                and not (by_its_name(match[1], written(match, base), first=not match.start()) and not names)
                 and not among(match[1], names)
                 and not _BID.search(before[: match.start()])
             ):
@@ -336,6 +339,7 @@ def voice(
     if (
         not folded.text.endswith((" om", " att"), head[0], head[1])
         and (match := _OTHERS_AFTER.search(after))
+        and (names or not by_its_name(match[1], written(match, head[1]), first=False))
         and (not OWN.search(clause) or _AS_FAR_AS.search(before))
     ):
         return Voice(VoiceKind.OTHERS, written(match, head[1]))

@@ -25,7 +25,7 @@ CLASSES: dict[str, str] = {
     ),
     "KOLLEKTIV": (
         r"(?:en |den )?(?:överväldigande |stor |bred )?majoritet(?:en)?(?: av)?|de flesta(?: av)?|flertalet(?: av)?|flera(?: av)?"
-        r"|många(?: av)?|några(?: av)?|vissa(?: av)?|ett antal|merparten av|alla|samtliga|övriga|andra|en rad|ett fåtal"
+        r"|många(?: av)?|några(?: av)?|vissa(?: av)?|ett antal|ett par|ett (?:tio|tjugo|trettio|fem|hundra)tal|ett flertal|en handfull|(?:drygt |knappt )?hälften av|åtskilliga|enstaka|merparten av|alla|samtliga|övriga|andra|en rad|ett fåtal"
         r"|(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|\d+)(?: av(?: de)? (?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|\d+))?"
     ),
     "INSTANSER": (
@@ -41,7 +41,7 @@ CLASSES: dict[str, str] = {
         r"moderaterna|centern|femklövern|de rödgröna|rödgröna|kristdemokraterna|socialdemokraterna|sverigedemokraterna|miljöpartiet|vänsterpartiet|centerpartiet|liberalerna|[\w-]+partiet|medborgerlig samling|feministiskt initiativ|allianspartierna"
     ),
     # Little words.
-    "INTE": r"inte|ej|icke|aldrig|ingalunda|knappast|omöjligen|svårligen|näppeligen|minst av allt|på (?:intet|inget) (?:sätt|vis)|i inget avseende|(?:under|på) inga (?:omständigheter|förhållanden|villkor)",
+    "INTE": r"inte|ej|icke(?! förty\b| desto mindre\b)|aldrig|ingalunda|knappast|omöjligen|svårligen|näppeligen|minst av allt|på (?:intet|inget) (?:sätt|vis)|i inget avseende|(?:under|på) inga (?:omständigheter|förhållanden|villkor)",
     "ADV": (
         r"därför|således|även|också|dock|däremot|emellertid|samtidigt|härmed|därmed|alltså|helt|fullt ut|starkt|bestämt|i huvudsak|delvis"
         r"|i övrigt|övrigt|sammantaget|särskilt|generellt|överlag|i stort|i princip|i grunden|för egen del|heller|fortsatt|fortfarande|ändå|nu"

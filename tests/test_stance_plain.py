@@ -1,0 +1,80 @@
+"""Sentences as a colleague would write them, of classes that were once read wrong, each beside what must not be read so."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.domain import Stance, VoiceKind
+from assistant.stance import read
+from assistant.stance.shared_views import only_its_object
+
+SENTENCES = """
+T|Icke förty tillstyrker vi förslaget.
+A|Icke förty avstyrker vi förslaget.
+A|Lantbrukarna vill inte se någon obligatorisk registrering av hobbyhöns.
+O|Lantbrukarna vill inte se några nya problem.
+A|Kulturskolorna förordar inte den modell för statsbidrag som utredningen har valt.
+T|Kulturskolorna förordar den modell för statsbidrag som utredningen har valt.
+A|Den slutsats som dras, nämligen att tolkavgiften inte bör införas, kan vi inte dela.
+A|Taxiägarna ser ingen möjlighet att stödja ett generellt krav på beställningscentral.
+O|Taxiägarna ser ingen möjlighet att stödja kommunen ekonomiskt.
+A|Byalaget kan inte finna att förslaget bör genomföras.
+O|Byalaget kan inte finna att frågan har utretts.
+A|Enligt Bilprovarnas mening bör det föreslagna kravet på årlig besiktning av släp inte genomföras.
+A|Barnombuden anser att den nya paragrafen inte ska föras in i socialtjänstlagen.
+A|Apotekarna anser att det vore olyckligt om förslaget genomfördes.
+T|Det vore olyckligt om förslaget inte genomfördes.
+O|Det vore olyckligt om förslaget ledde till längre köer.
+O|Det vore olyckligt om förslaget genomfördes utan att kommunerna fick ersättning.
+O|Det gör det svårt för oss att tillstyrka.
+A|Bristerna gör det omöjligt för oss att tillstyrka.
+A|Att barntandvården upphandlas centralt ställer Tandvårdsbolagen sig inte bakom.
+A|Vår negativa inställning från förra remissen kvarstår.
+O|Vår kritiska inställning till byråkrati är oförändrad.
+A|Magistraten avstyrker, att ansökningen bifalles.
+A|Syftet är vällovligt; den valda lösningen avvisar vi dock.
+T|Utredningen föreslår ingen ny myndighet, vilket Statsvetarna finner klokt.
+O|Utredningen föreslår ingen ny myndighet, vilket Statsvetarna finner märkligt.
+T|Utredaren avstår från att lägga förslag om elitskolor, och det är vi nöjda med.
+T|Att kommittén inte föreslår någon könskvotering finner Näringslivskamrarna välbetänkt.
+T|Bedömningen att lagen inte bör ändras delas av Finansbolagen.
+O|Bedömningen att lagen inte bör ändras delas av många.
+O|Bedömningen att lagen inte bör ändras delas av flera myndigheter.
+T|Vi säger ja till fler poliser på landsbygden, som utredningen föreslår.
+T|Ett införande av yrkeslegitimation stöds av Socionomerna.
+O|Ett införande av moms på skolmat stöds av forskningen.
+T|Utredningens förslag till ny definition är enligt vår uppfattning en klar förbättring.
+E|Inom ramen för dagens system är förslaget godtagbart.
+E|Inga hinder för ett antagande av planen föreligger, såvitt Lantmätarna kan bedöma.
+O|Inga hinder för utvecklingen föreligger i dag.
+E|Nämnden ser inte något som hindrar att motionen bifalls.
+TD|Köpmännen godtar den sänkta avgiften men inte den utökade rapporteringen.
+N|Förslagen rör inte Sjöhistoriska museet, som därför inte har något att tillföra.
+N|Operan tackar för möjligheten att lämna synpunkter men har inga.
+N|Vi lämnar ingen uppfattning om huruvida förslaget bör genomföras.
+O|Av yttrandet från Naturvårdsverket framgår att verket tillstyrker förslaget.
+O|Fackförbundet uppger att dess medlemmar stöder förslaget.
+O|Ett par remissinstanser har tillstyrkt, några har avstyrkt.
+O|Branschorganisationerna har i olika sammanhang motsatt sig en sådan skatt.
+O|Några av de tillfrågade företagen ställer sig bakom förslaget medan andra avvisar det.
+T|Kasinobolagen har riktat kritik mot förslaget; Anhörigföreningen tycker tvärtom att det ska genomföras.
+T|Glesbygdskommunerna välkomnar förslaget.
+A|Medan Företagarna välkomnar reformen avstyrker Småkommunerna den.
+O|Grannkommunerna välkomnar förslaget.
+O|Medlemskommunerna är kritiska till förslaget.
+"""
+
+
+@pytest.mark.parametrize(("expected", "text"), [line.split("|") for line in SENTENCES.strip().splitlines()])
+def test_sentence(expected: str, text: str) -> None:
+    assert read(text).stance.label == expected
+
+
+def test_a_group_named_as_a_body_is_others_where_the_sender_is_known() -> None:
+    (clause,) = read("Glesbygdskommunerna välkomnar förslaget.", ["Skolverket"]).clauses
+    assert clause.voice is VoiceKind.OTHERS
+
+
+def test_what_a_no_is_about_is_no_stand_of_its_own() -> None:
+    assert only_its_object(Stance.INGEN_ERINRAN, " mot att motionen antas")
+    assert not only_its_object(Stance.TILLSTYRKER, " mot att motionen antas")
