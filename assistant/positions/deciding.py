@@ -19,6 +19,7 @@ from assistant.domain import (
     Qualifiers,
     ReviewItem,
     ReviewKind,
+    SectionKind,
     Stance,
     Statement,
     Target,
@@ -26,6 +27,7 @@ from assistant.domain import (
 )
 from assistant.positions import points, shown
 from assistant.positions.verdicts import (
+    DECISION_LEVEL,
     UNPLACED_TICK,
     Verdict,
     comments_only,
@@ -65,6 +67,10 @@ def decide(
         and verdict.stance is not Stance.TILLSTYRKER_DELVIS
     ):
         verdict = undecided(verdict, UNPLACED_TICK)  # the rest of the form may say something else
+    if not adopting and _says_otherwise(verdict, drafts):
+        verdict = undecided(
+            verdict, "Det framgår inte vilken text beslutet gäller, och texterna säger olika saker."
+        )
     verdicts = [(WHOLE, _shown_with(verdict, adopting))]
     for point in proposal.points:
         target = Target(point.id)
@@ -80,6 +86,28 @@ def decide(
         positions.append(position)
         items.extend(shown.items(position, verdict, draft_only, decided_at))
     return tuple(positions), tuple(items)
+
+
+def _says_otherwise(verdict: Verdict, drafts: Sequence[Statement]) -> bool:
+    """Whether a text in the same minutes, which no decision turns down or adopts, says the opposite outright.
+
+    Minutes whose decision is not understood may hold the answer in a text that is taken for a draft.
+    """
+    opposite = _OPPOSITE.get(verdict.stance) if verdict.stance else None
+    if opposite is None or any(level(s) >= DECISION_LEVEL for s in verdict.deciding):
+        return False
+    places = {s.citation.reading_id for s in verdict.deciding}
+    return any(
+        s.target.whole
+        and s.section is not SectionKind.DECISION  # what was only proposed to be decided
+        and s.stance is opposite
+        and s.confidence >= _OUTSPOKEN
+        and s.citation.reading_id in places
+        for s in drafts
+    )
+
+
+_OPPOSITE = {Stance.TILLSTYRKER: Stance.AVSTYRKER, Stance.AVSTYRKER: Stance.TILLSTYRKER}
 
 
 def _without_statements(

@@ -47,8 +47,13 @@ _KINDS = {
     "sida": r"sida(?:n)?|sidorna|sid\.|s\.",
 }
 _NUMBERED = re.compile(
-    r"(?<![\w.])(?:" + "|".join(rf"(?P<{kind}>{words})" for kind, words in _KINDS.items()) + r")\s*"
-    rf"(?P<list>{_NUMBER}(?:{_AND}(?:punkt(?:en)?\s+|avsnitt\s+|kapitel\s+|förslag\s+)?{_NUMBER})*)",
+    r"(?<![\w.])(?:"
+    + "|".join(
+        # "s. 45 och avsnitt 6.3" are two: a list goes on with numbers of its own kind.
+        rf"(?P<{kind}>{words})\s*(?P<{kind}_list>{_NUMBER}(?:{_AND}(?:(?:{words})\s+)?{_NUMBER})*)"
+        for kind, words in _KINDS.items()
+    )
+    + ")",
     re.IGNORECASE,
 )
 _STATUTE = re.compile(
@@ -76,11 +81,13 @@ def references(text: str) -> tuple[Reference, ...]:
     [('punkt 1', 'punkt 2', 'punkt 3'), ('avsnitt 6.3', 'avsnitt 6.5')]
     >>> [r.names for r in references("ändringen i 3 kap. 7 och 8 §§ skollagen")]
     [('3 kap. 7 §', '3 kap. 8 §')]
+    >>> [r.names for r in references("s. 45 och avsnitt 6.3 samt avsnitt 6.4")]
+    [('s. 45',), ('avsnitt 6.3', 'avsnitt 6.4')]
     """
     if not _DIGIT.search(text):
         return ()
     found = [
-        Reference(kind, _numbers(match["list"]), Span(*match.span()))
+        Reference(kind, _numbers(match[f"{kind}_list"]), Span(*match.span()))
         for match in _NUMBERED.finditer(text)
         if (kind := next(k for k in _KINDS if match[k])) and not _is_something_else(match, kind)
     ]

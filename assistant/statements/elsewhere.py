@@ -128,6 +128,12 @@ _EARLIER = re.compile(
     r"\bhar tidigare motsatt (?:sig|oss)\b(?![^.]*\b(?:och|vidhåller|fortfarande|fortsatt|alltjämt|nu|står fast)\b)"
 )
 """ "Kommunen har tidigare motsatt sig en avgift": that is told of another time."""
+_QUOTES = re.compile(
+    r"^\W*(?P<who>(?!Vi\b|Vår|Jag\b|Kommun|Nämnd|Region|Stad|Förvaltning|Styrelse|Myndighet|Förbund|Förening|Organisation|Bolag|Länsstyrelsen\b|Svar\b|Yttrande)"
+    r"[A-ZÅÄÖ][\w-]*(?: [\w-]+){0,5}?) (?:har|skriver|anför|svarar|framhåller|säger|menar|uppger|meddelar|framför|anförde|skrev|svarade|framhöll)\b"
+    r"[^:.\"”»]{0,80}: ?[\"”»'](?P<quoted>[^\"”«]*)"
+)
+""" "Lokalföreningen har till förbundet framfört: ”Vi avstyrker”": the words between the quotation marks."""
 _OWN_BETWEEN = re.compile(
     r"\b(?<!\bi )(?<!\bav )(?<!inom )(?<!från )(?:vi|oss|jag(?! tycker| anser)|kommunen|regionen|nämnden|kommunstyrelsen|förvaltningen)\b",
     re.IGNORECASE,
@@ -180,6 +186,12 @@ def _whose(lines: Sequence[Line], at: int, statement: Statement, names: Sequence
         own = _sender(who, names) and not who.endswith(" AB") and not who.startswith("Bostadsbolaget")
         if not own and not _own_after(text, match.start() + len(who), clauses):
             return who
+    quoted = _QUOTES.match(text)
+    within = quoted and all(
+        quoted.start("quoted") <= clause.words.start < quoted.end("quoted") for clause in clauses
+    )
+    if quoted and clauses and within and not _sender(quoted["who"], names):
+        return str(quoted["who"])
     if _ABSTAINED.match(text) or _STANDS_THERE.match(text):
         return ""
     if before is not None and _of_the_one_before(before.text, text, names):

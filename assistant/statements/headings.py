@@ -11,6 +11,8 @@ from assistant.domain import Point, Proposal, Section, SectionKind, Target
 from assistant.proposal import Match, of_heading
 from assistant.proposal.references import references
 from assistant.proposal.titles import by_title, title_words
+from assistant.statements.collected import Line
+from assistant.statements.targets import named_points
 from assistant.swedish import shortened
 
 _GENERAL = re.compile(
@@ -37,6 +39,21 @@ def heading_matches(sections: Sequence[Section], proposal: Proposal) -> list[tup
     follows = _follows(sections, proposal)
     own = cache(lambda at: _of(sections[at], follows, proposal))
     return [_above(sections, index, recurring, own) for index in range(len(sections))]
+
+
+_LIMITS = re.compile(
+    r"\b(?:begräns(?:ar|as|at|ats)|avgräns(?:ar|as|at|ats)) (?:\w+ ){0,3}?(?:yttrande|remissvar|remissyttrande|svar|synpunkter|granskning)\w* till\b"
+    r"|\b(?:yttrandet|remissvaret|svaret|granskningen) (?:är )?(?:begränsa[st]|avgränsa[st]|begränsas|avgränsas|begränsar sig|avser|rör) (?:\w+ )?(?:endast|enbart|bara|till)\b"
+    r"|\b(?:yttrar (?:sig|oss)|svarar) (?:endast|enbart|bara) (?:över|om|på|i fråga om)\b",
+    re.IGNORECASE,
+)
+
+
+def limited_to(line: Line, proposal: Proposal) -> tuple[Match, ...]:
+    """The points that an answer says that it is limited to: what it then says of "förslaget" is said of these."""
+    if line.reading.clauses or not _LIMITS.search(line.text):
+        return ()
+    return named_points(line.text, proposal)
 
 
 def _above(

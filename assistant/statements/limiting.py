@@ -30,6 +30,14 @@ _EXCEPTS = re.compile(
 """ "Vi tillstyrker förslagen. Det gäller inte avgiften": what the next sentence excepts."""
 
 
+_AS_EXCEPTED = re.compile(
+    r"\bmed (?:(?:de|det|dessa|detta|den|ovan|här|här ovan|tidigare|nyss|ovan\w+) ){0,3}"
+    r"(?:angiv|nämnd|anförd|redovisad|sagd|påtalad|framförd|beskriv|antydd)\w*(?: \w+)? (?:undantag|reservation|inskränkning|invändning)\w*",
+    re.IGNORECASE,
+)
+""" "Med angivet undantag tillstyrker akademien": what is excepted stands in another sentence."""
+
+
 def limit(part: Part, number: int, own: Sequence[Clause], context: Context) -> Line | None:
     """The next sentence, where it goes back on the support in this one ("Samtidigt ser vi stora risker …")."""
     if len(own) != 1 or own[0].stance is not Stance.TILLSTYRKER or number + 1 == len(part.lines):
@@ -55,6 +63,9 @@ def limited(part: Part, line: Line, by: Line | None, statement: Statement) -> St
         partly = replace(statement.qualifiers, partly=part.cite(by))
         partial = Stance.TILLSTYRKER_DELVIS
         return replace(statement, stance=partial, qualifiers=partly, citation=part.cite(line, by))
+    if _AS_EXCEPTED.search(line.text):
+        partly = replace(statement.qualifiers, partly=part.cite(line))
+        return replace(statement, stance=Stance.TILLSTYRKER_DELVIS, qualifiers=partly)
     if line.reading.stance is Stance.TILLSTYRKER_DELVIS:
         return replace(statement, stance=line.reading.stance)
     return statement

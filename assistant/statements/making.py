@@ -33,6 +33,9 @@ def statement(
 
     holder = speakers.holder(part, line, clause, voice, context)
     words = cite(clause.words) or part.cite(line)
+    if aim.opposed:
+        stand, rule, sure = Stance.AVSTYRKER, "avstyrker", clause.confidence
+        return Statement(holder, aim.target, stand, Qualifiers(), part.cite(line), words, rule, section, sure)
     if aim.excepted:
         return Statement(
             holder, aim.target, Stance.AVSTYRKER, Qualifiers(), part.cite(line), words, EXCEPTED, section, 0.4

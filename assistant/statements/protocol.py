@@ -20,14 +20,14 @@ _DRAFT = re.compile(
     re.IGNORECASE,
 )
 
-_MINUTES = (DocumentKind.PROTOKOLLSUTDRAG, DocumentKind.TJANSTEUTLATANDE)
+MINUTES = (DocumentKind.PROTOKOLLSUTDRAG, DocumentKind.TJANSTEUTLATANDE)
 
 
 def voice(kind: DocumentKind, section: Section) -> VoiceKind:
     """Whose words a section holds, as far as the document and the heading tell."""
     if section.kind is SectionKind.DISSENT or kind in (DocumentKind.YRKANDE, DocumentKind.SARSKILT_YTTRANDE):
         return VoiceKind.DISSENT
-    if kind in _MINUTES and _DISSENT.search(section.title) and not _NOT_CONDITIONAL.search(section.title):
+    if kind in MINUTES and _DISSENT.search(section.title) and not _NOT_CONDITIONAL.search(section.title):
         return VoiceKind.DISSENT  # "Bilaga A Skriftlig reservation"
     if section.kind is SectionKind.OTHER_VOICES:
         return VoiceKind.OTHERS
@@ -73,6 +73,17 @@ _OWN_MARK = Keyed(
     r"till sitt eget|till sin egen|enligt bilaga|\bsom svar på\b",
     ("eget", "egen", "egna", "svar", "yttrande", "som sitt", "enligt bilaga"),
 )
+_AT_HAND = r"(?:upprättat|upprättade|föreliggande|bifogat|bifogade|bilagt|bilagda|framlagt|framlagda|redovisade|föreslaget|föreslagna)"
+_THE_ANSWER = Keyed(
+    r"\b(?:ant(?:ar|a|as|agit|ogs)|god(?:känner|känna|känns|kände)|fastställ(?:er|a|s|de)|ställ(?:er|a|de) sig bakom|bif(?:aller|alla|alles)) "
+    rf"(?:det |ett )?(?:(?:till ärendet )?{_AT_HAND} )?"
+    r"(?:(?:bifogat )?förslag(?:et)? till (?:\w+ )?(?:yttrande|remissvar|remissyttrande|svar)\b(?! på (?:motion|medborgarförslag))|"
+    r"(?:remiss)?yttrandet\b|remissvaret\b)"
+    rf"|\b(?:yttrande|remissvar|remissyttrande|svar)(?:t|et)?\b[^.]{{0,80}}?\b(?:enligt|i enlighet med) (?:{_AT_HAND} förslag|bilaga)\b"
+    rf"|\b(?:överlämna|översänd|avge|lämna|skicka|insänd)\w* (?:det )?(?:{_AT_HAND} (?:yttrande|remissvar|svar|skrivelse|förslag)|(?:remiss)?yttrandet\b)",
+    ("yttrande", "remissvar", "svar", "förslag", "skrivelse"),
+)
+""" "Nämnden godkänner förslaget till yttrande": the answer is another text than the decision."""
 _PROPOSES = Keyed(
     rf"\b{_FOLLOWS}\b[^.]{{0,60}}?(?P<what>{_OFFICE}\s+(?:förslag|yttrande|bedömning|skrivelse|{_PAPER})|{_PAPER})",
     ("förvaltning", "kontor", "avdelning", "handläggar", "tjänste"),
@@ -117,6 +128,9 @@ def adoption(text: str) -> Adoption | None:
         match = pattern.search(text)
         if match and not _REFUSES.search(text[: match.start("what")]):
             return Adoption(source)
+    answer = _THE_ANSWER.search(text)
+    if answer and not _REFUSES.search(text[: answer.start()]):
+        return Adoption("förvaltningen" if _OFFICIAL_TEXT.search(text) else "yttrandet")
     verb = _OWN.search(text) if _OWN_MARK.search(text) else None
     if verb and not _REFUSES.search(text[: verb.start()]):
         if _OFFICIAL_TEXT.search(text):
@@ -293,10 +307,23 @@ def of_a_member(kind: DocumentKind, text: str) -> bool:
     >>> of_a_member(DocumentKind.REMISSVAR, "Kommunen reserverar sig mot resonemanget.")
     False
     """
-    minutes = kind in (*_MINUTES, DocumentKind.YRKANDE, DocumentKind.SARSKILT_YTTRANDE)
+    minutes = kind in (*MINUTES, DocumentKind.YRKANDE, DocumentKind.SARSKILT_YTTRANDE)
     return minutes or bool(people(text)) or _MEMBER.search(text) is not None
 
 
+def member_speaks(text: str) -> bool:
+    """A sentence of minutes that begins with a member and tells of no decision: what follows is that member's.
+
+    >>> member_speaks("Bo Alm (V) – avslag, nämnden avstyrker förslaget."), member_speaks("Bo Alm (V) beslutar på delegation.")
+    (True, False)
+    """
+    return _MEMBER_FIRST.match(text) is not None and not _DECIDED.search(text)
+
+
+_MEMBER_FIRST = re.compile(
+    rf"\W*(?:(?:[Ll]edam[oö]t\w*|[Ee]rsättar\w+|[Oo]rdförande\w*|\d:e vice ordförande\w*) )?{_PERSON.pattern}"
+)
+_DECIDED = re.compile(r"\bbeslut(?:ar|ade|at|as|ats)\b|\bfinner\b", re.IGNORECASE)
 _MEMBER = re.compile(
     r"\bledam[oö]t\w*|\bexpert\w*|\bsärskil(?:t|da) yttrande|\bprotokollsanteckning|\breservation från\b|\bordföranden yrka",
     re.IGNORECASE,

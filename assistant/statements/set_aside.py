@@ -77,8 +77,21 @@ _THEN = re.compile(
 )
 
 
+_HAD_SAID = re.compile(
+    r"\b(?:har|hade) (?:redan )?(?:tidigare|förut|vid ett tidigare tillfälle)\b[^.;]*"
+    r"\b(?:avstyrkt|tillstyrkt|motsatt|avvisat|stött|förordat|biträtt|välkomnat|instämt|godtagit)$",
+    re.IGNORECASE,
+)
+_STILL = re.compile(
+    r"\b(?:och|vidhåll\w*|fortfarande|fortsatt|alltjämt|nu|står fast|kvarstår|detta förslag|föreliggande|samma (?:uppfattning|inställning))\b",
+    re.IGNORECASE,
+)
+
+
 def told_of_then(text: str, clause: Clause) -> bool:
     """ "I samrådet 2019 motsatte sig föreningen den dåvarande planen": a stand of another time, on something else."""
+    if _HAD_SAID.search(text[: clause.words.end]) and not _STILL.search(text):
+        return True
     return (
         _PRETERITE.search(text[clause.words.start : clause.words.end]) is not None
         and _THEN.search(text) is not None

@@ -23,6 +23,8 @@ def of_line(part: Part, line: Line) -> VoiceKind:
     if kind is DocumentKind.PROTOKOLLSUTDRAG and line in part.decision:
         return VoiceKind.RESPONDENT
     told = protocol.dissents(line.text) or protocol.moves(line.text)
+    if kind is DocumentKind.PROTOKOLLSUTDRAG and protocol.member_speaks(line.text):
+        told = True
     if base is not VoiceKind.OTHERS and told and protocol.of_a_member(kind, line.text):
         base = VoiceKind.DISSENT
     return base
@@ -68,12 +70,20 @@ def of_clause(base: VoiceKind, clause: Clause, line: Line, kind: DocumentKind, c
         and names_itself(line.text, clause, context)
     ):
         voice = VoiceKind.RESPONDENT  # members are spoken of, but the respondent speaks
+    if voice is VoiceKind.DISSENT and kind not in protocol.MINUTES and _is_sender(clause.holder, context):
+        voice = VoiceKind.RESPONDENT  # a party that was asked, or writes unasked, speaks for itself
     if voice not in OWN:
         return voice if base in OWN else base
     if base is VoiceKind.RESPONDENT and kind is DocumentKind.PROTOKOLLSUTDRAG:
         return voice
     # In a letter "förvaltningen tillstyrker" is how the sender speaks of itself.
     return base
+
+
+def _is_sender(party: str, context: Context) -> bool:
+    """Whether a party is the respondent: "Centerpartiet" in a letter of Centerpartiet i Ekvalla."""
+    first = slug(party).split("-")[0]
+    return len(first) > 3 and any(first == slug(name).split("-")[0] for name in context.names)
 
 
 _ANOTHER = re.compile(

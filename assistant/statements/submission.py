@@ -31,6 +31,7 @@ from assistant.domain import (
     Target,
     VoiceKind,
 )
+from assistant.proposal import Match
 from assistant.statements import (
     adopted,
     answer_forms,
@@ -45,6 +46,7 @@ from assistant.statements import (
     hinted,
     leaning,
     orders,
+    replaced,
     retold,
     scanned,
     speakers,
@@ -59,7 +61,7 @@ from assistant.statements.collected import (
     Said,
     on_one_line,
 )
-from assistant.statements.headings import heading_matches
+from assistant.statements.headings import heading_matches, limited_to
 from assistant.statements.naming import called, self_name
 from assistant.statements.remarks import most_telling
 from assistant.statements.taking import take
@@ -80,6 +82,7 @@ def read_submission(
         rows = form_tables.rows(part.document)
         bare = form_tables.without_cells(part.document)
         columns = frozenset((*rows.values(), *bare))
+        scope: tuple[Match, ...] = ()
         unplaced = frozenset(at for ticked in bare.values() for at in ticked)
         for number, line in enumerate(part.lines):
             at = line.sentence.passage
@@ -89,7 +92,8 @@ def read_submission(
                 form_tables.unplaced(found, index, part, line, headings[line.section], context)
                 continue
             row = form_tables.row(part.document, at, rows.get(at), context.proposal)
-            heading = row.about or headings[line.section]
+            scope = limited_to(line, context.proposal) or scope
+            heading = row.about or headings[line.section] or scope
             form_tables.tick(found, index, part, line, row, heading, context)
             take(found, index, part, number, heading, context)
         asked.take(found, index, part, headings, context)
@@ -100,6 +104,7 @@ def read_submission(
     elsewhere.set_apart(found, read, context)
     retold.set_apart(found, read, context)
     fallen.set_aside(found, read)
+    replaced.set_aside(found, read)
     units.speak_apart(found, context)
     adopted.follow(found, read, context)
     found.said.extend(_unknown_items(read))

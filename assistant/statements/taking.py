@@ -97,7 +97,7 @@ def take(
                 for s in taken_back
             )
         elif base in speakers.OWN and not special and is_comment(line):
-            about = heading or named_points(line.text, context.proposal)
+            about = heading or named_points(line.text, context.proposal) or _of_before(part, number, context)
             found.said.extend(Said(s, index) for s in comment(part, line, section.kind, base, about))
         return
     own = [
@@ -131,6 +131,20 @@ def take(
         tail = line.text[own[0].words.end :]
         if objection(tail, Tone.NEUTRAL) is Objection.STRONG:  # "… men har invändningar mot avgiften"
             found.said.extend(Said(s, index) for s in comment(part, line, section.kind, base, heading))
+
+
+def _of_before(part: Part, number: int, context: Context) -> tuple[Match, ...]:
+    """ "I avsnitt 6.3 framgår inte vem som betalar. Detta bör klargöras": the points that the sentence before names."""
+    line = part.lines[number]
+    if number == 0 or not _THIS.match(line.text):
+        return ()
+    before = part.lines[number - 1]
+    if before.sentence.passage != line.sentence.passage or before.reading.clauses:
+        return ()
+    return named_points(before.text, context.proposal)
+
+
+_THIS = re.compile(r"\W*(?:Detta|Det|Denna|Dessa|Frågan|Sådan[at]?)\b")
 
 
 def _takes_back(part: Part, number: int) -> bool:

@@ -92,6 +92,10 @@ _BARE = re.compile(
     r"(?:förslag(?:et|en)?|(?:del|slut)?betänkandet|promemorian|remissen|motionen)",
     re.IGNORECASE,
 )
+_BEFORE_OBJECT = re.compile(
+    rf"^(?:(?i:vi|jag|\w+(?:nämnden|styrelsen|förbundet|verket|kommunen|regionen|staden))|[A-ZÅÄÖ][\w:-]*(?: (?:i |och |för |av )?[A-ZÅÄÖ][\w:-]*){{0,4}}) (?={_BARE.pattern}$)"
+)
+""" "Sammantaget tillstyrker Region Ekvalla förslaget": who takes the stand is no part of what it is about."""
 _THAT_ONE = re.compile(
     r"(?:\w+ ){0,2}?(?:(?:den|de) del(?:en|arna)|dessa delar|denna del|det förslaget|de förslagen|dessa förslag|den punkten|"
     r"denna punkt|dessa punkter)(?: (?:av|i) [^,;]*)?",
@@ -121,12 +125,17 @@ class Aim:
     """Where the reference stands in the sentence, if it means only a part of the point."""
     excepted: bool = False
     """The clause says that what it says does not hold for this."""
+    opposed: bool = False
+    """… and that this is opposed: "med undantag för punkt 2, som avstyrks"."""
 
 
 def aims(
     text: str, clause: Clause, alone: bool, heading: tuple[Match, ...], proposal: Proposal
 ) -> tuple[Aim, ...]:
     """What `clause` of the sentence `text` is about. `alone`: no other clause in it takes a stand."""
+    antecedent = _antecedent(text, clause, proposal)
+    if antecedent:
+        return antecedent
     nothing = clause.stance in (Stance.AVSTAR, Stance.INGEN_ERINRAN)
     rest = clause.remainder and not _THIS_AND_THE_REST.search(text[clause.words.start : clause.span.end])
     if rest or (nothing and _NOTHING_MORE.search(text[clause.words.start : clause.words.end])):
@@ -147,6 +156,7 @@ def aims(
         topic = _TOPIC.match(text[span.start : clause.words.start]) if not heading else None
         if topic and not _BARE.fullmatch(topic["topic"]) and not names_whole(topic["topic"], proposal):
             return (Aim(Target(reference=shortened(topic["topic"], _LONGEST))), *excepted)
+    phrase = _BEFORE_OBJECT.sub("", phrase)
     some = clause.stance is Stance.AVSTYRKER and _SOME.match(phrase) is not None
     if (
         some
@@ -165,6 +175,24 @@ def aims(
     elif not heading or _WHOLE_WORDS.search(text[span.start : _end_of_object(text, clause, span)]):
         return (Aim(WHOLE), *excepted)
     return tuple(Aim(match.target) for match in heading) + excepted
+
+
+def _antecedent(text: str, clause: Clause, proposal: Proposal) -> tuple[Aim, ...]:
+    """ "… med undantag för punkt 2, som nämnden avstyrker": the last point that was excepted before the clause."""
+    if not _THAT_WHICH.fullmatch(text[clause.span.start : clause.words.start]):
+        return ()
+    before = text[: clause.span.start]
+    excepted = [r for r in references(before) if _EXCEPT.search(before[: r.span.start])]
+    if not excepted:
+        return ()
+    points = (m.target for m in match_reference(excepted[-1], proposal) if m.target.point_id)
+    return tuple(Aim(target) for target in points)
+
+
+_THAT_WHICH = re.compile(r"\W*(?:som|vilke[nt]|vilka)(?: [\w.:-]+){1,5} ")
+_OPPOSED_THERE = re.compile(
+    r"[^.;,]{0,80},? (?:som|vilke[nt]|vilka)(?: (?:alltså|därför|därmed|dock|helt|i stället))? (?:avstyrks|avvisas)\b(?! av\b)"
+)
 
 
 def _end_of_object(text: str, clause: Clause, span: Span) -> int:
@@ -218,7 +246,8 @@ def _named(text: str, span: Span, clause: Clause, proposal: Proposal) -> tuple[A
         for match in match_reference(reference, proposal):
             if reference.kind in ("lagrum", "sida", "siffra") and match.target.point_id is None:
                 continue
-            aim = Aim(match.target, place if match.part or in_part else None, excepted)
+            opposed = excepted and _OPPOSED_THERE.match(text, place.end) is not None
+            aim = Aim(match.target, place if match.part or in_part else None, excepted, opposed)
             if aim.part is not None or (aim.target, excepted) not in found:
                 found[(aim.target, excepted)] = aim
             last = place

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
-from assistant.domain import Holder, ReviewItem, ReviewKind, Stance, VoiceKind, slug
+from assistant.domain import Holder, ReviewItem, ReviewKind, Stance, Statement, VoiceKind, slug
 from assistant.statements.collected import Collected, Context
 from assistant.swedish import listed
 
 _KINDS = ("nämnden", "fakulteten", "institutionen", "förvaltningen", "kontoret", "bolaget", "avdelningen")
 _UNIT = re.compile(
-    rf"\b(?P<unit>(?:\w+(?:ska|liga) )?[\w-]*(?P<kind>{'|'.join(_KINDS)}))\b",
+    rf"\b(?P<unit>(?:\w+(?:ska|liga) )?[\w-]*(?P<kind>{'|'.join(_KINDS)})(?P<of> (?:för|vid) (?!vår|sin|egen|den|det|detta|att|närvarande)[\w-]+(?:(?:,| och) [\w-]+)?)?)(?![\w-])",
     re.IGNORECASE,
 )
 _PLAIN = frozenset(
@@ -34,6 +35,16 @@ def named_in(subject: str, context: Context) -> str:
     return "" if any(key in name or name in key for name in own) else found["unit"]
 
 
+_WITHIN = re.compile(r"(?:fakulteten|institutionen|avdelningen)\b", re.IGNORECASE)
+_OPPOSED = {Stance.TILLSTYRKER: Stance.AVSTYRKER, Stance.AVSTYRKER: Stance.TILLSTYRKER}
+
+
+def _overruled(theirs: Sequence[tuple[int, Statement]], stands: Sequence[tuple[int, Statement]]) -> bool:
+    """Whether one faculty says the opposite of what the university says of the same: then it is not the answer."""
+    own = {(s.target, s.stance) for _, s in stands if not s.holder.name}
+    return any(_WITHIN.search(s.holder.name) and (s.target, _OPPOSED.get(s.stance)) in own for _, s in theirs)
+
+
 def speak_apart(found: Collected, context: Context) -> None:
     """Units that say different things, or beside the respondent itself, are voices of their own.
 
@@ -46,7 +57,7 @@ def speak_apart(found: Collected, context: Context) -> None:
     ]
     theirs = [(number, statement) for number, statement in stands if statement.holder.name]
     names = dict.fromkeys(statement.holder.name.casefold() for _, statement in theirs)
-    if len(names) < 2:
+    if len(names) < 2 and not _overruled(theirs, stands):
         return
     labels = {statement.stance for _, statement in theirs}
     itself = len(theirs) < len(stands)

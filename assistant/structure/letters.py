@@ -9,8 +9,11 @@ from assistant.domain import Span
 from assistant.structure.passages import Part
 
 _QUOTED = re.compile(
-    r"(?i)-{2,}\s*(?:ursprungligt meddelande|original message|vidarebefordrat)|(?:från|from): .*\n\s*(?:skickat|sent|datum|date): "
+    r"(?i)-{2,}\s*(?:ursprungligt meddelande|original message|vidarebefordrat)|(?:från|from): .*\n\s*"
+    r"(?:(?:till|to|kopia|cc|ämne|subject|prioritet): .*\n\s*){0,3}(?:skickat|sent|datum|date): "
 )
+_HEADER_LINES = 5
+"""An earlier letter's "Från: …", "Skickat: …" may each have become a paragraph, or the first of them a heading."""
 
 _LONGEST_ABOVE = 12
 """Words over a letter's own "Från: …": a name, a title, "Vidarebefordrat meddelande"."""
@@ -28,7 +31,7 @@ def quotes_mail(parts: Sequence[Part], index: int) -> bool:
     A letter that was printed or forwarded begins with its own "Från: … Datum: …"; what stands above that is at
     most a name or a title. As soon as somebody has said something, the next such lines are an earlier letter's.
     """
-    if not _QUOTED.match(parts[index].text):
+    if not _QUOTED.match("\n".join(part.text for part in parts[index : index + _HEADER_LINES])):
         return False
     above = " ".join(part.text for part in parts[:index])
     return len(above.split()) > _LONGEST_ABOVE or bool(_SAYS.search(above))

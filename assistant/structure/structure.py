@@ -258,7 +258,10 @@ def _kind(parts: Sequence[Part], index: int, found: Sequence[_Open], points: boo
     # A subheading is about what its heading is about.
     for above in found[: -_PARENT_WITHIN - 1 : -1]:
         parent = (
-            number.startswith(f"{above.number}.") if number and above.number else part.sure and not number
+            number.startswith(f"{above.number}.")
+            if number and above.number
+            # A level that was only guessed cannot be compared with one that the format gives.
+            else part.sure and parts[above.start].sure and not number
         )
         if parent and above.level < part.level and above.title:
             return above.kind if above.kind in _INHERITED else SectionKind.BODY

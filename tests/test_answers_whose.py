@@ -1,0 +1,158 @@
+"""Whole answers in which somebody else's words, an earlier answer or a draft stand beside the sender's. All made up."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import docx
+import pytest
+
+from assistant.domain import VoiceKind
+from tests import submissions
+from tests.submissions import Outcome, answer
+
+HEAD = "Trafiknämnden\nYttrande\n2026-03-12\n\nYttrande över parkeringspolicyn\n\n"
+MINUTES = "Protokollsutdrag\nTrafiknämnden\nSammanträdesdatum 2026-03-12\n\n§ 45 Parkeringspolicy\n\n"
+
+
+def letter(text: str, *more: str, sender: str = "Trafiknämnden") -> Outcome:
+    return answer(HEAD.replace("Trafiknämnden", sender) + text + "\n", *more, sender=sender)
+
+
+@pytest.mark.parametrize(
+    "decision",
+    [
+        "Nämnden godkänner förslaget till yttrande och skickar det till kommunstyrelsen.",
+        "Nämnden antar upprättat förslag till remissvar.",
+        "Nämnden avger yttrande enligt föreliggande förslag.",
+        "Nämnden översänder bifogat yttrande till kommunstyrelsen.",
+    ],
+)
+def test_the_text_that_a_decision_approves_is_the_answer(decision: str) -> None:
+    outcome = answer(
+        f"{MINUTES}Beslut\n\n{decision}\n\nBilaga 1\n\nTill kommunstyrelsen\n\nSammanfattning\n\n"
+        "Trafiknämnden avstyrker förslaget till parkeringspolicy.\n\nYttrande\n\n"
+        "Nämnden delar bedömningen att trafiken i centrum behöver minska.\n"
+    )
+    assert outcome.label() == "A"
+
+
+def test_minutes_whose_decision_is_not_understood_decide_nothing_against_a_text_in_them() -> None:
+    outcome = answer(
+        f"{MINUTES}Beslut\n\nÄrendet avslutas.\n\nSammanfattning\n\n"
+        "Trafiknämnden avstyrker förslaget till parkeringspolicy.\n\nYttrande\n\n"
+        "Nämnden delar bedömningen att trafiken i centrum behöver minska.\n"
+    )
+    assert outcome.label() is None
+
+
+def test_what_a_member_moves_under_the_order_of_decisions_is_not_the_answer(tmp_path: Path) -> None:
+    paper = docx.Document()
+    for line in ("Trafiknämnden", "Protokollsutdrag", "Sammanträdesdatum 2026-03-12"):
+        paper.add_paragraph(line)
+    paper.add_heading("§ 45 Parkeringspolicy", 2)
+    paper.add_heading("Beslut", 2)
+    paper.add_paragraph("Trafiknämnden beslutar")
+    paper.add_paragraph("att i enlighet med förvaltningens förslag avge yttrande till kommunstyrelsen")
+    paper.add_heading("Handläggning", 2)
+    paper.add_paragraph("Bo Alm (V) – avslag till förslaget och att nämnden avstyrker policyn.")
+    paper.save(str(tmp_path / "protokoll.docx"))
+    report = "Tjänsteskrivelse\n\nFörslag till yttrande\n\nTrafiknämnden tillstyrker förslaget.\n"
+    outcome = answer(submissions.file(tmp_path / "protokoll.docx"), report)
+    assert outcome.label() == "T"
+    assert [s.holder.name for s in outcome.voice(VoiceKind.DISSENT)] == ["Bo Alm (V)"]
+
+
+def test_what_stands_in_the_letter_that_is_answered_is_not_the_senders() -> None:
+    outcome = answer(
+        "Hej!\n\nTrafiknämnden har inget att erinra mot förslaget.\n\nVänliga hälsningar\nEva Ek\n\n"
+        "Från: Kommunledningen\n\nSkickat: den 4 juni 2026 09:00\nTill: Trafiknämnden\nÄmne: Remiss\n\n"
+        "Hej!\nVi vill särskilt ha synpunkter på punkt 3.\n"
+    )
+    assert outcome.label() == "E"
+    assert not outcome.points
+
+
+def test_an_earlier_stand_on_another_inquiry_is_not_taken_for_this_one() -> None:
+    outcome = letter(
+        "Trafiknämnden har tidigare, i sitt svar på utredningen Plats för alla (2024), avstyrkt att avgiften höjs. "
+        "Trafiknämnden ställer sig bakom förslagen."
+    )
+    assert outcome.label() == "T"
+    assert letter("Nämnden har tidigare avstyrkt förslaget och vidhåller det.").label() == "A"
+
+
+def test_what_another_is_quoted_to_have_said_is_that_others() -> None:
+    outcome = letter(
+        "Cykelklubben har till nämnden framfört: ”Vi avstyrker förslaget så länge pengar saknas.” "
+        "Trafiknämnden gör en annan bedömning och tillstyrker förslaget."
+    )
+    assert outcome.label() == "T"
+
+
+def test_a_letter_that_replaces_an_earlier_one_is_the_answer() -> None:
+    first = HEAD + "Trafiknämnden avstyrker förslaget.\n"
+    second = (
+        HEAD
+        + "Detta yttrande ersätter nämndens yttrande den 1 mars.\n\nTrafiknämnden tillstyrker förslaget.\n"
+    )
+    assert answer(first, second).label() == "T"
+    assert answer(second, first).label() == "T"
+    assert answer(first, second.replace("ersätter", "kompletterar")).label() is None
+
+
+@pytest.mark.parametrize(
+    "exception",
+    [
+        "avgiften i punkt 2, som Trafiknämnden avstyrker",
+        "avgiften i punkt 2, som avstyrks",
+        "punkt 2, som vi avstyrker",
+    ],
+)
+def test_what_is_excepted_and_opposed_is_opposed(exception: str) -> None:
+    outcome = letter(f"Sammantaget tillstyrker Trafiknämnden förslaget med undantag för {exception}.")
+    assert (outcome.label(), outcome.points) == ("TD", {"2": "A"})
+    assert not [item for item in outcome.items if "kunde inte kopplas" in item.reason]
+
+
+def test_what_others_oppose_is_only_excepted() -> None:
+    outcome = letter("Trafiknämnden tillstyrker förslaget med undantag för punkt 2, som avstyrks av polisen.")
+    assert outcome.points == {"2": None}
+
+
+@pytest.mark.parametrize(
+    "words", ["med angivet undantag", "med ovan nämnda undantag", "med här redovisade invändningar"]
+)
+def test_support_with_exceptions_told_elsewhere_is_support_in_part(words: str) -> None:
+    assert letter(f"Trafiknämnden får därför, {words}, tillstyrka förslaget.").label() == "TD"
+
+
+def test_this_is_what_the_sentence_before_names() -> None:
+    outcome = letter(
+        "Beträffande punkt 2 framgår det inte om avgiften kan sättas ned. Detta bör klargöras.\n\n"
+        "I övrigt har nämnden inget att erinra mot förslagen."
+    )
+    assert (outcome.label(), outcome.points) == ("E", {"2": "O"})
+
+
+def test_an_answer_that_is_limited_to_a_point_is_about_that_point() -> None:
+    outcome = letter(
+        "Trafiknämnden har begränsat sitt yttrande till avgiften i punkt 2. Nämnden avstyrker förslaget."
+    )
+    assert outcome.points == {"2": "A"}
+
+
+def test_a_faculty_that_its_university_overrules_is_not_the_answer() -> None:
+    outcome = letter(
+        "Fakulteten för teknik anser att förslaget är bristfälligt och avstyrker det.\n\n"
+        "Ekvalla universitet tillstyrker sammantaget förslaget.",
+        sender="Ekvalla universitet",
+    )
+    assert outcome.label() == "T"
+    assert any("delar av instansen" in item.reason for item in outcome.items)
+
+
+def test_a_party_that_answers_speaks_for_itself() -> None:
+    text = "Centerpartiet i Ekvalla avstyrker förslaget."
+    assert letter(text, sender="Centerpartiet Ekvalla").label() == "A"
+    assert letter(text, sender="Ekvalla kommun").label() != "A"
