@@ -136,6 +136,7 @@ def read(items: Sequence[Answer], quotes: Sequence[tone.Quote]) -> list[Read]:
         weights, bias = hints.fitted(features[kept], [examples[number] for number in kept])
         likely = weights.astype(np.float32), bias.astype(np.float32)
         learned._chances.cache_clear()
+        learned._of_words.cache_clear()
         with (
             patch.object(learned, "_weights", lambda likely=likely: likely),
             patch.object(support, "chance", told),
