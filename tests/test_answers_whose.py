@@ -7,7 +7,8 @@ from pathlib import Path
 import docx
 import pytest
 
-from assistant.domain import VoiceKind
+from assistant.domain import Proposal, VoiceKind
+from assistant.proposal import parse_points
 from tests import submissions
 from tests.submissions import Outcome, answer
 
@@ -156,3 +157,15 @@ def test_a_party_that_answers_speaks_for_itself() -> None:
     text = "Centerpartiet i Ekvalla avstyrker förslaget."
     assert letter(text, sender="Centerpartiet Ekvalla").label() == "A"
     assert letter(text, sender="Ekvalla kommun").label() != "A"
+
+
+def test_what_the_proposer_thinks_is_not_what_an_association_thinks() -> None:
+    text = "Kommunen menar att avgiften är rimlig och att den bör införas.\n\nVi avstyrker förslaget."
+    assert letter(text, sender="Villaägarna Ekvalla").label() == "A"
+    assert letter("Kommunen anser att förslaget bör genomföras.", sender="Ekvalla kommun").label() == "T"
+
+
+def test_the_name_of_a_letter_is_not_a_point_for_one_word() -> None:
+    plan = Proposal("Plan", parse_points(["1. Höjd avgift", "2. En gemensam skötselorganisation"]))
+    text = "Trafiknämnden\n\nGemensamt yttrande över planen\n\nTrafiknämnden tillstyrker planen.\n"
+    assert answer(text, proposal=plan).points == {}

@@ -814,3 +814,15 @@ def test_an_answer_in_another_language_is_unread_and_not_without_a_stand() -> No
     by_hand = Correction(pile.documents[0].id, ("Kalmar kommun",), DocumentRole.SUBMISSION_PART)
     registry, _ = pile.file([by_hand])
     assert registry.states["kalmar-kommun"] is RespondentState.ANSWERED
+
+
+def test_a_body_of_which_one_unit_was_asked_answers_for_the_unit_most_likely() -> None:
+    listed = invited("Trafikverket Region Mitt", "Kulturnämnden")
+    pile = Pile()
+    pile.add("trv.txt", letter("Trafikverket"))
+    registry, items = pile.file(listed=listed)
+    assert registry.states["trafikverket-region-mitt"] is RespondentState.ANSWERED
+    assert ReviewKind.SENDER_UNSURE in kinds(items)
+    both = (*listed, *invited("Trafikverket Region Syd"))
+    registry, _ = pile.file(listed=both)
+    assert registry.states["trafikverket-region-mitt"] is RespondentState.NO_ANSWER

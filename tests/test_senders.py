@@ -254,3 +254,16 @@ def test_a_word_for_whoever_speaks_is_nobodys_name() -> None:
     assert guess(text, "tallviks-kommun.txt").names == ("Tallviks kommun",)
     own = "Tallviks kommun\nHamnnämnden\n\nYttrande\n\nHamnnämnden anser att kajen ska rustas.\n"
     assert guess(own, "tallviks-kommun.txt").names == ("Hamnnämnden",)
+
+
+def test_who_answers_together_with_an_asked_body_is_named_too() -> None:
+    found = guess(
+        "Kulturnämnden\nEkvalla ornitologiska klubb\n\nGemensamt yttrande\n\n"
+        "Kulturnämnden och Ekvalla ornitologiska klubb lämnar härmed ett gemensamt yttrande." + BODY
+    )
+    assert found.names == ("Kulturnämnden", "Ekvalla ornitologiska klubb")
+
+
+def test_a_line_that_says_from_whom_under_the_addressee() -> None:
+    found = guess("Till Ekvalla kommun\n\nFrån Kulturnämnden\n" + BODY + "\nSigvard Sälg\nordf.\n")
+    assert found.names == ("Kulturnämnden",)

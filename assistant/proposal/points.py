@@ -17,6 +17,7 @@ from assistant.proposal.aliases import other_aliases, page_alias, page_offset, t
 from assistant.proposal.references import Reference, name, references
 from assistant.proposal.remembered import once_for_points
 from assistant.proposal.titles import by_title, title_words
+from assistant.structure.sections import is_title
 from assistant.swedish import shortened
 
 # --------------------------------------------------------------------------------------------
@@ -333,7 +334,8 @@ def of_heading(section: Section, proposal: Proposal) -> tuple[Match, ...]:
         return tuple(dict.fromkeys(marked))
     if not section.title:
         return ()
-    points = by_title(section.title, proposal)
+    # One word of the name of a whole letter ("Gemensamt yttrande över …") can be a point's by chance.
+    points = by_title(section.title, proposal, fewest=2 if is_title(section.title) else 1)
     if points:
         return tuple(Match(Target(point.id)) for point in points)
     if section.number and not _title(section).strip(" .0123456789"):

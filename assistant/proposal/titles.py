@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import lru_cache
 
 from assistant.domain import Point, Proposal
@@ -90,6 +91,9 @@ def by_title(text: str, proposal: Proposal, fewest: int = 1) -> tuple[Point, ...
     ['1']
     >>> by_title("förslaget om avgiftsfri färdtjänst", plan)
     ()
+    >>> fare = Proposal("Plan", (Point("x", "1", "Gemensam taxa"),))
+    >>> len(by_title("en gemensam taxa", fare)), by_title("ett gemensamt yttrande", fare)
+    (1, ())
     """
     matched: dict[int, set[str]] = {}
     unique: set[int] = set()
@@ -103,8 +107,28 @@ def by_title(text: str, proposal: Proposal, fewest: int = 1) -> tuple[Point, ...
     return tuple(
         proposal.points[at]
         for at in sorted(unique)
-        if len(matched[at]) >= fewest and 2 * len(matched[at]) >= len(title_words(proposal.points[at].title))
+        if len(matched[at]) >= fewest
+        and 2 * len(matched[at]) >= len(title_words(proposal.points[at].title))
+        and not (len(matched[at]) == 1 and _of_something_else(text, proposal.points[at].title, *matched[at]))
     )
+
+
+def _of_something_else(text: str, title: str, word: str) -> bool:
+    """Whether the only word shared stands before another noun than in the title: "gemensam taxa", "ett gemensamt svar"."""
+    head = _after(title, lambda written: written == word)
+    said = _after(text, lambda written: same_word(word, written))
+    return bool(head and said) and not same_word(head, said)
+
+
+def _after(text: str, fits: Callable[[str], bool]) -> str:
+    """The word that follows at once on the first that fits, if it says what something is about."""
+    words = _TOKEN.findall(text.casefold())
+    at = next((n for n, written in enumerate(words) if fits(written)), len(words))
+    following = words[at + 1] if at + 1 < len(words) else ""
+    return following if _WORD.fullmatch(following) and following not in STOP_WORDS else ""
+
+
+_TOKEN = re.compile(r"[^\W\d_]+|[^\w\s]|\d+")
 
 
 _STEM = 4

@@ -32,11 +32,18 @@ _FROM = re.compile(
     re.IGNORECASE,
 )
 
+_TOGETHER = re.compile(
+    r"(?:^|[.\n])\s*(?P<names>[A-ZÅÄÖ][^.\n:;]{5,300}?)\s+(?:lämnar|avger|avlämnar|inkommer|yttrar sig|svarar)\b"
+    r"[^.\n]{0,40}?\bgemensam(?:t|ma|)\b"
+)
+""" "Föreningen A och klubben B lämnar härmed ett gemensamt yttrande"."""
 _LABEL = re.compile(
     r"^\W*(?:Avsändare|Remissinstans|Organisation|Svarande|Från|Namn på (?:organisation|remissinstans)\w*)"
     r"\s*:\s*(?P<names>\S.*)$",
     re.IGNORECASE,
 )
+_FROM_LINE = re.compile(r"^\W*Från\s+(?P<names>[A-ZÅÄÖ][^.!?:;]{2,80})$")
+""" "Till Ekvalla kommun", and under it "Från Ekvalla hembygdsförening"."""
 
 _ASKED = re.compile(
     r"^(?P<names>.{2,160}?)\s+har\s+.{0,60}?\b(?:beretts|getts|fått|givits|erbjudits|anmodats|ombetts|inbjudits|bjudits"
@@ -62,7 +69,7 @@ def phrases(
     """Where the text says outright who answers."""
     reading = part.reading
     for line in head:
-        label = _LABEL.match(line.text)
+        label = _LABEL.match(line.text) or _FROM_LINE.match(line.text)
         if label and line not in addressed:
             _, address = parseaddr(label["names"])
             if "@" in address:
@@ -73,7 +80,9 @@ def phrases(
                     yield Evidence("uttryckligen angivet", 0.9, matches, line.cite(reading))
     if part.structure.kind in (DocumentKind.FORSLAG, DocumentKind.SANDLISTA, DocumentKind.STYRDOKUMENT):
         return
-    for said in _FROM.finditer(reading.text[:4000]):
+    opening = reading.text[:4000]
+    together = _TOGETHER.finditer(opening) if "gemensam" in opening else ()
+    for said in (*_FROM.finditer(opening), *together):
         matches = points(names, said["names"])
         if matches:
             early = 0.92 if said.start() < 1500 else 0.5

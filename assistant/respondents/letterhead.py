@@ -39,6 +39,10 @@ TO = re.compile(
 )
 
 
+_SENDER = re.compile(r"\W*(?:Från|From|Avsändare)\b")
+"""What follows the addressee is the sender where it says so."""
+
+
 _TO_TAIL = re.compile(
     r"\b(?:skickas till|översänds till|expedieras till|kopia till|sänds till|sändlista)\b", re.I
 )
@@ -90,6 +94,8 @@ def addressed_lines(lines: Collection[Line], head: Collection[Line]) -> frozense
         sent = (" till" in small or "sändlista" in small) and _TO_TAIL.search(line.text) is not None
         if block and line.start - last_end > 2:
             block = 0  # a blank line ends the block
+        if block and _SENDER.match(line.text):
+            block = 0
         last_end = line.start + len(line.text)
         opening = TO.match(line.text)
         if opening and len(line.text) < 90 and (line in head or sent or len(line.text) < 60):

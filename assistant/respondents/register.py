@@ -67,6 +67,8 @@ def file_documents(
     files = [File(d, _readable(read.get(d.id)), problems.get(d.id), last.get(d.id)) for d in documents]
     by_id = {file.id: file for file in files}
     _guess(files, by_id, Names(invited))
+    for file in files:
+        file.guess = _as_its_unit(file.guess, invited)
     uninvited = _name_everybody(files, invited)
     _roles(case, files)
     doubles.find_duplicates(files)
@@ -170,6 +172,27 @@ def _by_hand(written: Sequence[str], names: Names) -> Guess:
     )
     ids = tuple(match.respondent.id if match.respondent else "" for match in matches)
     return Guess(shown, ids, _BY_HAND, 1.0)
+
+
+def _as_its_unit(guess: Guess, invited: Sequence[Respondent]) -> Guess:
+    """ "Trafikverket" where only Trafikverket Region Mitt was asked: most likely its answer, for a person to confirm."""
+    if len(guess.names) != 1 or guess.respondent_ids != ("",) or guess.method == _BY_HAND:
+        return guess
+    name = guess.names[0]
+    if not forms.is_known(name):
+        return guess
+    known = tuple(other.casefold() for other in (name, *(other for other, _ in forms.other_names(name))))
+    units = [
+        r for r in invited if r.name.casefold().startswith(tuple(f"{k}{s}" for k in known for s in ", "))
+    ]
+    if len(units) != 1:
+        return guess
+    unsure = min(guess.confidence, _UNIT_NOT_SAID)
+    return replace(guess, names=(units[0].name,), respondent_ids=(units[0].id,), confidence=unsure)
+
+
+_UNIT_NOT_SAID = 0.9 * CLEAR
+"""The answer does not name the unit that was asked."""
 
 
 def _name_everybody(files: Sequence[File], invited: Sequence[Respondent]) -> tuple[Respondent, ...]:

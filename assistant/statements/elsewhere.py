@@ -134,6 +134,14 @@ _QUOTES = re.compile(
     r"[^:.\"”»]{0,80}: ?[\"”»'](?P<quoted>[^\"”«]*)"
 )
 """ "Lokalföreningen har till förbundet framfört: ”Vi avstyrker”": the words between the quotation marks."""
+_THE_PROPOSER = re.compile(
+    r"^\W*(?P<who>Kommunen|Staden|Regionen|Kommunstyrelsen) (?:har |också |även |vidare )*(?:anser|menar|bedömer|hävdar|skriver|tycker|vill|föreslår|framhåller)\b"
+)
+_MAY_BE_KOMMUN = re.compile(
+    r"kommun|\bstad|region|landsting|nämnd|styrels|förvaltning|kontor|utskott|\bAB\b|bolag|\bråd|rådet|fullmäktige|tjänst",
+    re.IGNORECASE,
+)
+""" "Kommunen menar att avgiften är rimlig", in a letter from an association: that is who made the proposal."""
 _OWN_BETWEEN = re.compile(
     r"\b(?<!\bi )(?<!\bav )(?<!inom )(?<!från )(?:vi|oss|jag(?! tycker| anser)|kommunen|regionen|nämnden|kommunstyrelsen|förvaltningen)\b",
     re.IGNORECASE,
@@ -192,6 +200,10 @@ def _whose(lines: Sequence[Line], at: int, statement: Statement, names: Sequence
     )
     if quoted and clauses and within and not _sender(quoted["who"], names):
         return str(quoted["who"])
+    proposer = _THE_PROPOSER.match(text)
+    stranger = not any(_MAY_BE_KOMMUN.search(name) for name in names)
+    if proposer and clauses and stranger and not _own_after(text, proposer.end("who"), clauses):
+        return str(proposer["who"])
     if _ABSTAINED.match(text) or _STANDS_THERE.match(text):
         return ""
     if before is not None and _of_the_one_before(before.text, text, names):
