@@ -62,6 +62,57 @@ T|Glesbygdskommunerna välkomnar förslaget.
 A|Medan Företagarna välkomnar reformen avstyrker Småkommunerna den.
 O|Grannkommunerna välkomnar förslaget.
 O|Medlemskommunerna är kritiska till förslaget.
+A|Enligt Fiskarnas uppfattning är detta ett förslag som regeringen inte bör gå vidare med.
+T|Det är ett förslag som regeringen bör gå vidare med.
+T|Med utredaren är Bagarna ense om att kravet bör tas bort.
+T|Om att statligt stöd inte behövs är Hästhållarna och kommittén ense.
+T|Till samma slutsats, att registret inte behövs, kommer Spelmännen.
+T|Utredningens ställningstagande att inte föreslå ett vinsttak stöder Friskolornas samråd.
+T|Rätt gör utredaren som inte vill höja pensionsåldern ytterligare.
+T|Utredningen avfärdar ett förbud. Så gör även Fyrverkeriimportörerna.
+O|Utredningens samtliga experter ställer sig bakom förslaget.
+O|Som redovisas i bilagan står referensgruppens alla ledamöter bakom förslaget.
+O|Enligt vad som framkom vid hearingen stöder båda facken förslaget.
+O|Som bekant har Finland valt att tillstyrka motsvarande direktiv.
+O|Hur instanserna ställer sig redovisas i bilagan; de flesta tillstyrker.
+O|Centerpartiets fullmäktigegrupp vill att kommunen avstyrker förslaget.
+A|Att såväl regionen som högskolan förordar förslaget hindrar inte att studentkåren för sin del motsätter sig det.
+T|Att polisen är emot förslaget hindrar inte att vi tillstyrker det.
+A|Länsstyrelsen må tillstyrka; det gör inte vi.
+T|Det saknas inte skäl att tillstyrka förslaget.
+T|Även om inte alla följder har belysts ställer vi oss bakom förslaget.
+T|Om än inte alla följder har belysts ställer vi oss bakom förslaget.
+TD|Om inte alla följder belyses kan vi inte annat än delvis ställa oss bakom förslaget.
+TD|Med villkoret att ersättningen räknas upp tillstyrker Tolkförmedlarna förslaget.
+TD|Den nya organisationen välkomnas, medan den föreslagna lokaliseringen avstyrks.
+T|Kyrkorådet beslutar att yttra att den föreslagna pastoratsindelningen bör genomföras.
+T|Kansliet rekommenderar styrelsen att säga ja.
+A|Kansliet rekommenderar styrelsen att säga nej.
+T|Förbundschefen föreslår direktionen att svara ja på remissen.
+A|Styrelsens arbetsutskott beslutar att ge ett negativt svar på remissen.
+A|Från förslaget om chipmärkning tar vi avstånd.
+A|Till förslaget om skogsbilvägsavgift är Transportörerna inte positiva.
+A|Med förslaget att slopa bemanningen kan Fyrvännerna inte förlika sig.
+A|Aldrig kan Mjölkbönderna medverka till att betesreglerna tas bort.
+A|Vårt bifall får förslaget om förkortad jakttid inte.
+A|Den tänkta ordningen med auktoriserade besiktningsmän håller Husägarna inte för lämplig.
+A|Tanken på en fristående tillsynsmyndighet avvisas av Begravningsbyråerna.
+O|Tanken på en fristående tillsynsmyndighet avvisas av många kommuner.
+A|Tiden är inte mogen för den föreslagna reformen.
+A|Vi tackar nej till den föreslagna modellen.
+A|Ambitionen förtjänar respekt; förslaget gör det inte och bör avslås.
+A|Dåligt är förslaget, och illa underbyggt.
+T|Gott är förslaget, och Kantorerna vill bara peka på vikten av utbildning.
+T|Förslaget bör inte avslås utan bör genomföras.
+T|Att låta bli att genomföra förslaget vore enligt Förarna oansvarigt.
+T|Utöver vårt stöd för förslaget vill vi nämna att vägledning behövs.
+O|Utöver vårt stöd till föreningslivet vill vi nämna att vägledning behövs.
+E|Kritiska till förslaget är vi inte.
+E|Från Bergslagets sida möter förslaget inget motstånd.
+E|Att avgiften tas ut i förskott kan Laboratorierna acceptera.
+E|Den högre avgiften kan Bagarna acceptera.
+A|Den högre avgiften kan Bagarna inte acceptera.
+O|Den osäkerheten kan Bagarna acceptera.
 """
 
 

@@ -52,7 +52,7 @@ _REFUSING = swedish(
 _NOT_REFUSING = swedish(rf"(?:^|[ ,]){_NOT}(?: {{ord}}){{0,4}} $|(?:^| )(?:lika|ännu) $")
 _HESITATING = swedish(
     r"(?:^|(?<!inte)(?<!aldrig)(?<!\bej)[ ,])(?:tvekar|tvekat|tveksam\w*|osäkra?|osäkert|kluvna?|ångrar|varnar|betänksamma?)(?: {ADV}| {VI}| (?:{ord} ){0,2}?{ORGAN})*(?: (?:inför|för|till|om|över|från))? att(?: {ord}){0,4} $"
-    r"|(?:^|[ ,])(?:inte|ej|icke|föga|knappast) (?:övertyga[dt]e?|säkra?|klart|givet|självklart|säkert|avgjort|bestämt)(?: {ord}){0,2}?(?: (?:om|på))? (?:att|om|huruvida)(?: {ord}){0,4} $"
+    r"|(?:^|[ ,])(?:inte|ej|icke|föga|knappast) (?:övertyga[dt]e?|säkra?|klart|givet|självklart|säkert|avgjort|bestämt)(?: {ord}){0,2}?(?: (?:om|på))? (?:att|om|huruvida)(?: (?!och\b){ord}){0,4} $"
     r"|(?:^|[ ,])(?:(?:säga|bedöma|avgöra|veta|uttala {SIG} om)(?= (?:om|huruvida) )|utreder|återkommer till|återkommer om|frågan är|frågar {SIG}|återstår att se|tveksamt|osäkert|oklart|oavgjort|vet inte|vet ännu inte|ännu inte bestämt|undrar)(?: (?:{ADV}|ännu))* (?:om|huruvida)(?: {ord}){0,6} $"
     r"|(?:^|[.;,] ?)varför (?:{ord} ){1,3}(?:skulle|ska|skall|bör)(?: {ord}){0,3} $"
     r"|(?:^|[ ,])gör (?:det|saken)(?: {ADV}| {ord}){0,2}? (?:svårt|svårare|vanskligt)(?: för {ord}(?: {ord})?)? att(?: {ADV})* $",
@@ -223,6 +223,14 @@ _LET_OTHERS = keyed(
     r"(?:^|[.;,] ?)(?:andra|somliga|några|vissa|många|en del|den ene|motståndarna|förespråkarna) (?:må|kan|får)(?: gärna| mycket väl| hur gärna de vill)? (?:tycka|anse|mena|hävda|tro|påstå) att(?: {ord}){0,4} $"
 )
 """ "Andra må tycka att förslaget är bra"."""
+_MAY_WELL = swedish(
+    r"(?:^|[.;:] ?)(?!(?:vi|jag|må)(?: |$))(?:(?!att\b){ord} ){1,5}?må(?: väl| gärna| mycket väl| nog| så)? $",
+    keys=(" ma ",),
+)
+_ACTIVELY = swedish(
+    r"^(?:tillstyrka|avstyrka|stödja|välkomna|förorda|avvisa|vara|ställa|applådera|hylla|motsätta|bejaka|gilla|säga)(?= |$)"
+)
+""" "Länsstyrelsen må tillstyrka; det gör inte vi": it is granted that they do."""
 _WHO_THINKS_SO = swedish(
     r"(?:^|[.;,] ?)(?:den|de|någon|var och en|ingen) som (?:tror|hävdar|påstår|inbillar {SIG}|utgår från|får för {SIG}|påstått|trott) att(?: (?!(?:och|men)\b){ord}){0,6} $"
 )
@@ -361,7 +369,7 @@ def governed(before: str, formula: str, after: str, breath: str, onward: str) ->
         return Rule.UNSAID
     if _THAT.match(breath) and _IS_WRONG.match(after):
         return Rule.UNSAID
-    if _LET_OTHERS.search(before):
+    if _LET_OTHERS.search(before) or (_ACTIVELY.match(formula) and _MAY_WELL.search(before)):
         return Rule.OTHERS
     if _WHO_THINKS_SO.search(breath):
         return Rule.UNSAID

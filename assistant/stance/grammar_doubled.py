@@ -142,7 +142,7 @@ DOUBLED: tuple[Pattern, ...] = (
     Pattern(
         "hindrar oss inte från att tillstyrka",
         rf"(?:hindrar|hindrade|avhåller|avskräcker|utesluter|förtar)(?: {{ADV}})* (?:inte|ej|icke)(?: {{ADV}})* (?:vi|oss|{WHO})(?: från| ifrån)? att(?: {{ADV}})* {_APPROVE}(?=[ .,;]|$)"
-        rf"|(?:hindrar|utesluter|motsäger) (?:inte|ej|icke)(?: {{ADV}})* att (?:vi|{WHO})(?: {{ADV}}| nu)* (?:tillstyrker|stödjer|stöder|biträder|välkomnar|ställer {{SIG}} bakom)(?= (?:{{ord}} ){{0,3}}?(?:{{FÖRSLAG}}|{{FÖRESLAGNA}}|det|den|reformen|betänkandet|motionen)(?=[ .,;]|$))"
+        rf"|(?:hindrar|utesluter|motsäger) (?:inte|ej|icke)(?: {{ADV}})* att (?:vi|{WHO})(?: {{ADV}}| nu| för (?:vår|sin|egen) del)* (?:tillstyrker|stödjer|stöder|biträder|välkomnar|ställer {{SIG}} bakom)(?= (?:{{ord}} ){{0,3}}?(?:{{FÖRSLAG}}|{{FÖRESLAGNA}}|det|den|reformen|betänkandet|motionen)(?=[ .,;]|$))"
         rf"|(?:är|utgör|ger|blir)(?: {{VI}}| för (?!att){{ord}}(?: {{ord}})?| oss)?{_SO} (?:inte (?:något|någon)|ingen|inget) (?:skäl|anledning|grund|hinder|orsak)(?: för (?!att){{ord}}(?: {{ord}})?)?,? (?:till |för |mot |nog )*att (?:inte |ej |icke |avstå från att |låta bli att ){_APPROVE}(?=[ .,;]|$)"
         rf"|(?:ändrar|rubbar|påverkar|förändrar|förtar|minskar)(?: {{ADV}})* (?:inte|ej|icke|ingalunda)(?: {{ADV}})* (?:vår|{OUR}) (?:[\w-]+ )?(?:uppfattning|bedömning|inställning|slutsats|syn|ståndpunkt|mening)(?: om)?,? att(?= {_IT}[^.;:?!,]{{0,80}}? (?:bör|ska|skall|borde) (?:{{ADV}} )?{_DONE}|{_IT} (?:är|vore) (?:{{ADV}} )?(?:bra|rimligt|väl\w*|motivera\w*|klok\w*|angeläg\w*))",
         ("inte", "ej ", "icke", "ingen ", "inget ", "ingal"),
@@ -156,6 +156,7 @@ DOUBLED: tuple[Pattern, ...] = (
     Pattern(
         "hindrar oss inte från att avstyrka",
         rf"(?:hindrar|hindrade|avhåller|avskräcker)(?: {{ADV}})* (?:inte|ej|icke)(?: {{ADV}})* (?:vi|oss|{WHO})(?: från| ifrån)? att(?: {{ADV}})* {_REJECT}(?=[ .,;]|$)"
+        rf"|(?:hindrar|utesluter|motsäger) (?:inte|ej|icke)(?: {{ADV}})* att (?:vi|{WHO})(?: {{ADV}}| nu| för (?:vår|sin|egen) del)* (?:avstyrker|avvisar|motsätter {{SIG}}|är (?:emot|negativ\w* till|kritisk\w* till)|säger nej till|avråder från)(?= (?:{{ord}} ){{0,3}}?(?:{{FÖRSLAG}}|{{FÖRESLAGNA}}|det|den|reformen|betänkandet|motionen)(?=[ .,;]|$))"
         rf"|(?:undgår|underlåter|kan|vill|ser)(?: {{VI}}| (?:{{ord}} )?{{ORGAN}})?{_SO} (?:{NOT}|ingen)(?: {{ADV}})* (?:undgå|underlåta|undvika|annan (?:väg|möjlighet|utväg) än) att {_REJECT}(?=[ .,;]|$)"
         rf"|(?:är|finns|ser)(?: {{VI}}| det)?{_SO} (?:omöjligt|otänkbart|uteslutet)(?: för (?!att){{ord}}(?: {{ord}})?)? att (?:inte|ej|icke) {_REJECT}(?=[ .,;]|$)",
         (" att ",),
@@ -165,7 +166,7 @@ DOUBLED: tuple[Pattern, ...] = (
         0.84,
         "Att tanken är god hindrar inte Sotarklubben från att avstyrka förslaget.",
         "Att tanken är god hindrar inte Sotarklubben från att lämna synpunkter.",
-        needs=("avstyrka", "avvisa", "motsatta", "avsla", "avrada", "saga nej", "ga emot", "forkasta", "vanda "),
+        needs=("avstyrka", "avstyrker", "avvisa", "motsatt", "avsla", "avrad", "saga nej", "sager nej", "ga emot", " emot", "negativ", "kritisk", "forkasta", "vanda "),
     ),
     Pattern(
         "är inte motståndare till",

@@ -29,11 +29,12 @@ _WISE = r"(?:klokt|bra|rimligt|riktigt|rätt|välbetänkt|välmotiverat|välgrun
 GIVEN: tuple[Pattern, ...] = (
     Pattern(
         "vore fel att inte genomföra",
-        rf"(?:vore|är|skulle vara|blir)(?: det)?(?: {{ADV}}| enligt (?:{{ord}} ){{1,4}}?| direkt| mycket| djupt)* {_FOLLY} (?:att (?:inte|ej) {_CARRY}|om (?:inte|ej))(?= {_IT})"
-        rf"|{FIRST}att (?:inte|ej|icke) {_CARRY} {_IT}(?:(?! (?:är|vore|skulle) )[^.;:?!]){{0,140}}? (?:vore|är|skulle vara)(?: {{ADV}}| enligt (?:{{ord}} ){{1,4}}?| direkt| mycket| djupt)* {_FOLLY}(?=[ .,;]|$)"
-        rf"|(?:vore|är|skulle vara|blir)(?: det)?(?: {{ADV}}| enligt (?:{{ord}} ){{1,4}}?| direkt| mycket| djupt)* {_FOLLY} om {_IT}(?:(?! (?:inte|ej|icke|att|bara) )[^.;:?!,]){{0,120}}? (?:inte|ej|icke) (?:genomförs|genomfördes|införs|infördes|antas|antogs|blir verklighet|blev verklighet|blir av|blev av|kommer till stånd|kom till stånd|skulle (?:genomföras|införas|antas|bli verklighet|bli av))(?=[.,;]| ?$)"
+        rf"(?:vore|är|skulle vara|blir)(?: det)?(?: {{ADV}}| enligt {{ord}}(?: {{ord}}){{0,3}}?| direkt| mycket| djupt)* {_FOLLY} (?:att (?:inte|ej) {_CARRY}|om (?:inte|ej))(?= {_IT})"
+        rf"|{FIRST}att (?:inte|ej|icke|låta bli att|underlåta att|avstå från att) {_CARRY} {_IT}(?:(?! (?:är|vore|skulle) )[^.;:?!]){{0,140}}? (?:vore|är|skulle vara)(?: {{ADV}}| enligt {{ord}}(?: {{ord}}){{0,3}}?| direkt| mycket| djupt)* {_FOLLY}(?=[ .,;]|$)"
+        rf"|(?:vore|är|skulle vara|blir)(?: det)?(?: {{ADV}}| enligt {{ord}}(?: {{ord}}){{0,3}}?| direkt| mycket| djupt)* {_FOLLY} om {_IT}(?:(?! (?:inte|ej|icke|att|bara) )[^.;:?!,]){{0,120}}? (?:inte|ej|icke) (?:genomförs|genomfördes|införs|infördes|antas|antogs|blir verklighet|blev verklighet|blir av|blev av|kommer till stånd|kom till stånd|skulle (?:genomföras|införas|antas|bli verklighet|bli av))(?=[.,;]| ?$)"
+        rf"|{{FÖRSLAG}}(?: (?!(?:om|att|inte|ej)\b){{ord}}){{0,6}}? (?:bör|ska|skall|får|borde) (?:inte|ej|icke) (?:avslås|avvisas|förkastas|stoppas|skrotas|avstyrkas|läggas (?:ned|ner)|dras tillbaka),? utan (?:(?:bör|ska|skall|i stället|tvärtom|snarast) )*{_DONE}(?=[ .,;]|$)"
         rf"|{FIRST}att {WHO} (?:inte|ej|icke) skulle (?:stödja|tillstyrka|biträda|välkomna|bifalla|ställa {{SIG}} bakom) (?:(?! (?:är|vore) )[^.;:?!]){{3,140}}? (?:är|vore) (?:{{ADV}} )?(?:otänkbart|uteslutet|orimligt|en omöjlighet|främmande)",
-        (" skulle ", "att ", "beredningens", "betankandet", "betankandets", "delegationens", "departementets", "foreslag", "foreslagen", "foreslaget", "foreslas", "ifragasatta", "kommissionens", "kommitteens", "kommitteernas", "kommittens", "kommitterades", "lagforslaget", "motionen", "motionens", "om ", "planerade", "promemorian", "promemorians", "reformen", "regeringens", "remissens", "remitterade", "rslag", "tilltankta", "utredarens", "utredning", "utredningens"),
+        (" skulle ", " utan ", "att ", "beredningens", "betankandet", "betankandets", "delegationens", "departementets", "foreslag", "foreslagen", "foreslaget", "foreslas", "ifragasatta", "kommissionens", "kommitteens", "kommitteernas", "kommittens", "kommitterades", "lagforslaget", "motionen", "motionens", "om ", "planerade", "promemorian", "promemorians", "reformen", "regeringens", "remissens", "remitterade", "rslag", "tilltankta", "utredarens", "utredning", "utredningens"),
         T,
         None,
         D,
@@ -68,8 +69,10 @@ GIVEN: tuple[Pattern, ...] = (
     Pattern(
         "säger ja till höjningen",
         rf"(?:säger|sagt|säga)(?! [^.;:?!]{{0,30}}annat än)(?: {WHO})??(?: {{ADV}}| gärna| {{INTE}})* ja till(?= (?:den |det |de )?(?:[\w-]+ )?(?!(?:inbjudan|frågan|erbjudandet|ansökan|uppdraget|jobbet|begäran|livet|remissen|enkäten|detta|tjänsten)(?=[ .,]|$))[\w-]{{4,40}}(?:en|et|na|an|in)(?=[ .,;]|$))"
-        rf"|(?:säger|sagt|säga)(?! [^.;:?!]{{0,30}}annat än)(?: {WHO})??(?: {{ADV}}| gärna| {{INTE}})* ja till(?= (?:(?! (?:men|att) )[^.;:?!,]){{3,90}},? (?:(?:så )?som (?:{_KOMMITTEN} (?:nu )?(?:föreslår|förordar|vill)|föreslås)|i enlighet med {{UTREDNINGENS}} förslag))",
-        (" ja till",),
+        rf"|(?:säger|sagt|säga)(?! [^.;:?!]{{0,30}}annat än)(?: {WHO})??(?: {{ADV}}| gärna| {{INTE}})* ja till(?= (?:(?! (?:men|att) )[^.;:?!,]){{3,90}},? (?:(?:så )?som (?:{_KOMMITTEN} (?:nu )?(?:föreslår|förordar|vill)|föreslås)|i enlighet med {{UTREDNINGENS}} förslag))"
+        r"|(?:föreslår|rekommenderar|hemställer|beslutar|beslutat)(?: {ORGAN}| {VI}| {ord})?(?: att besluta)? att (?:svara|säga) ja(?=[.;]| ?$)"
+        r"|(?:svarar|svara|svarat) ja (?:på|till) (?:remissen|förslaget|motionen|medborgarförslaget|framställningen)(?=[ .,;]|$)",
+        (" ja till", " ja pa", "a ja"),
         T,
         A,
         D,
@@ -153,8 +156,9 @@ GIVEN: tuple[Pattern, ...] = (
         "ändrar inte vårt ja",
         rf"{FIRST}(?:[^.;:?!]{{3,160}} )(?:ändrar|rubbar|påverkar|förändrar|förtar|minskar|dämpar) (?:inte|ej|icke)(?: {{ADV}})* {OUR} (?:ja|stöd|tillstyrkande|tillstyrkan|positiva (?:inställning|hållning)) (?:till|för|av)(?= {_IT})"
         rf"|{{UTREDNINGENS}} (?:linje|val|beslut|ställningstagande|slutsats|bedömning|hållning|ståndpunkt)(?:en|et)? att (?:inte|ej|icke|avstå)(?= )[^.;:?!]{{3,160}}? (?:stöds|biträds|välkomnas|tillstyrks|godtas|bejakas|gillas) av {WHO}{END}"
+        rf"|{FIRST}(?:i |till |bakom )?{{UTREDNINGENS}} (?:linje|val|beslut|ställningstagande|slutsats|bedömning|hållning|ståndpunkt)(?:en|et)? (?:om )?att (?:inte|ej|icke|avstå)(?= )[^.;:?!]{{3,160}}? (?:stöder|stödjer|delar|välkomnar|biträder|godtar|gillar|bejakar|instämmer|ansluter {{SIG}}|ställer {{SIG}}) {WHO}(?: {{SIG}})?(?: (?:{{ADV}}|helt|fullt ut))*{END}"
         rf"|{FIRST}att (?:(?! (?:inte|ej|att) )[^.;:?!]){{5,160}}? (?:stöds|biträds|bejakas|gillas|förordas|understöds) av (?!(?:[\w-]*forskning\w*|studier|[\w-]*statistik\w*|evidens\w*|[\w-]*erfarenhet\w*|siffror\w*|[\w-]*rapport\w*|praxis|vetenskap\w*|staten|lag\w*|opposition\w*|minoritet\w*|majoritet\w*)(?=[ .,]|$)){WHO}{END}",
-        ("andrar", "fortar", "minskar", "dampar", "bejakas", "beredningens", "betankandets", "bitrads", "delegationens", "departementets", "forandrar", "forordas", "gillas", "kommissionens", "kommitteens", "kommitteernas", "kommittens", "kommitterades", "motionens", "paverkar", "promemorians", "regeringens", "remissens", "rubbar", "stods", "understods", "utredarens", "utredning", "utredningens"),
+        ("stoder", "stodjer", "delar", "valkomnar", "bitrader", "godtar", "gillar", "bejakar", "instammer", "ansluter", "staller", "andrar", "fortar", "minskar", "dampar", "bejakas", "beredningens", "betankandets", "bitrads", "delegationens", "departementets", "forandrar", "forordas", "gillas", "kommissionens", "kommitteens", "kommitteernas", "kommittens", "kommitterades", "motionens", "paverkar", "promemorians", "regeringens", "remissens", "rubbar", "stods", "understods", "utredarens", "utredning", "utredningens"),
         T,
         None,
         D,
@@ -164,8 +168,8 @@ GIVEN: tuple[Pattern, ...] = (
     ),
     Pattern(
         "förslaget, som vi stöder",
-        rf"{FIRST}[^.;:?!]{{0,120}}?{{FÖRSLAG}}(?:(?! som )[^.;:?!]){{0,140}}?, som (?:vi|(?!{_KOMMITTEN} ){WHO}) (?:{{ADV}} )*(?:stöder|stödjer|tillstyrker|välkomnar|biträder|ställer {{SIG}} bakom|är för){END}",
-        (", som ",),
+        rf"(?:är|vore)(?: {{ADV}})* (?:(?:det|detta|det här) )?ett (?:[\w-]+ )?förslag som (?:regeringen|riksdagen|staten|man|kommunen|vi|lagstiftaren) (?:bör|ska|skall|borde)(?: {{ADV}}| snarast| skyndsamt)* (?:gå vidare med|genomföra|införa|anta|lägga fram|bifalla|fullfölja)(?=[ .,;]|$)|{FIRST}[^.;:?!]{{0,120}}?{{FÖRSLAG}}(?:(?! som )[^.;:?!]){{0,140}}?, som (?:vi|(?!{_KOMMITTEN} ){WHO}) (?:{{ADV}} )*(?:stöder|stödjer|tillstyrker|välkomnar|biträder|ställer {{SIG}} bakom|är för){END}",
+        (", som ", "forslag som "),
         T,
         None,
         D,
@@ -187,9 +191,10 @@ GIVEN: tuple[Pattern, ...] = (
     Pattern(
         "framför sitt stöd",
         rf"(?:framföra|framför|uttala|uttalar|uttalade|meddela|meddelar|uttrycka|uttrycker|anmäla|anmäler|förklara|förklarar)(?: {{ADV}})* (?:sitt|vårt) {_FULL}(?:stöd|bifall) (?:för|till|åt)(?= {_IT})"
+        rf"|{FIRST}(?:utöver|förutom|jämte|vid sidan av) (?:vårt|{OUR}) {_FULL}(?:stöd|bifall|ja) (?:för|till|åt)(?= {_IT})"
         rf"|{FIRST}{_IT}[^.;:?!]{{2,160}} och (?:har|får|vinner|åtnjuter) (?!{{VI}}|{{ORGAN}}){OUR} {_FULL}(?:stöd|bifall|gillande){END}"
         rf"|{FIRST}(?:(?:de |det )?(?:kapitel|kapitlen|kapitlet|avsnitt|avsnitten|avsnittet|punkt|punkten|punkterna) \d)[^.;:?!]{{0,160}}?(?: och)? (?:har|får|vinner|åtnjuter|ges) {OUR} {_FULL}(?:stöd|bifall|gillande)(?=[.,;:!]| ?$| och | men )",
-        (" och ", "anmala", "anmaler", "avsnitt", "avsnitten", "avsnittet", "forklara", "forklarar", "framfor", "framfora", "kapitel", "kapitlen", "kapitlet", "meddela", "meddelar", "punkt", "punkten", "punkterna", "uttala", "uttalade", "uttalar", "uttrycka", "uttrycker"),
+        (" och ", "anmala", "anmaler", "avsnitt", "avsnitten", "avsnittet", "forklara", "forklarar", "framfor", "framfora", "utover", "forutom", "jamte", "vid sidan av", "kapitel", "kapitlen", "kapitlet", "meddela", "meddelar", "punkt", "punkten", "punkterna", "uttala", "uttalade", "uttalar", "uttrycka", "uttrycker"),
         T,
         None,
         D,

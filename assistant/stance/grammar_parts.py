@@ -34,7 +34,7 @@ _REFUSES = r"(?:avvisar|avstyrker|motsätter {SIG}|säger (?:\w+ )?nej till|för
 _ADJECTIVE = r"(?:de|det|den) (?:(?!(?:föreslagna|nya)\b)[\w-]+(?:a|e))"
 _VOTED = r"(?:ledamöter(?:na)? (?:röstade|röstar|har röstat)|votering|omröstning|röstning|rösträkning|voteringen|omröstningen|röstningen|rösträkningen|rösterna|utfallet)"
 _ANSWER = r"(?:yttrande|remissvar|svar|utlåtande|remissyttrande|besked)"
-_GIVES = r"(?:avge|avger|avges|avgett|avgivit|lämna|lämnar|lämnas|lämnat|anta|antar|antas|antagit|överlämna|överlämnar|överlämnas|insända|insänder|sända|sänder|skicka|skickar|inge|inger|stanna för|stannar för)"
+_GIVES = r"(?:avge|avger|avges|avgett|avgivit|lämna|lämnar|lämnas|lämnat|ge|ger|gett|givit|ges|anta|antar|antas|antagit|överlämna|överlämnar|överlämnas|insända|insänder|sända|sänder|skicka|skickar|inge|inger|stanna för|stannar för)"
 
 
 def _answer(kind: str) -> str:
@@ -79,6 +79,7 @@ PARTS: tuple[Pattern, ...] = (
         rf"|{_PART} (?:bör|ska|skall)(?: {{ADV}})* (?:antas|genomföras|införas)(?:[;,.]| men| medan| och)+ (?:men |medan |däremot )?(?:att )?{_PART} (?:bör|ska|skall)(?: {{ADV}})* (?:utgå|strykas|tas bort|inte (?:antas|genomföras|införas))(?=[ .,;]|$)"
         rf"|nej till (?:(?! ja )[^.;:?!,]){{2,60}}[.,;]? ?(?:men |och )?ja till (?=(?:resten|övriga|allt annat|det övriga|avsnitt|kapit|förslag|punkt|del))\w+"
         rf"|till (?:(?! säger )[^.;:?!,]){{2,90}} säger (?:vi|{WHO}) (?:ja,? (?:och |men )?till (?:(?! (?:ja|säger) )[^.;:?!,]){{2,90}} nej|nej,? (?:och |men )?till (?:(?! (?:nej|säger) )[^.;:?!,]){{2,90}} ja){END}"
+        rf"|(?:^|(?<=[.!?:] ))(?:den|det|de) (?:nya|föreslagna|utökade|höjda|sänkta|ändrade|ökade|förlängda|skärpta|breddade) {_NO_AIM}[\w-]+(?:(?! (?:inte|ej|att) )[^.;:?!,]){{0,80}}? (?:välkomnas|uppskattas|bejakas|tillstyrks|stöds|godtas|biträds),? (?:medan|men|däremot)(?: däremot)? (?:den|det|de|förslage[tn]) (?:(?! (?:inte|ej) )[^.;:?!]){{2,100}}? (?:avstyrks|avvisas|avslås|förkastas|(?:bör|kan|ska) (?:inte|ej) \w+s)(?=[.;]| ?$)"
         r"|(?<!att )(?:godtar|accepterar)(?: (?!(?:att|som|men|inte|ej)\b){ord}){1,12}?,? men (?:däremot )?(?:inte|ej) (?:den|det|de) [\w-]+(?: (?!(?:att|som|men)\b){ord}){0,9}?(?=[.;]| ?$)"
         rf"|{_YES} {_ON}{{0,60}}?, (?:men )?(?:inte|ej) (?:i |till |bakom )?(?:{_PART}|\d[\d.·]*){END}",
         ("kap", "avsnitt", "punkt", "del", "lagforslag", "att-sats", "bilaga", "forslag", "nummer", "stycke", "mening", "forsta", "§", "det ", "den ", "de ", "stod", "tillstyrkan", " ja "),
@@ -106,9 +107,9 @@ PARTS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "avger ett avstyrkande yttrande",
-        rf"{_answer('avstyrkande')}|{_outcome('(?:avstyrka|avslag|avslå|avstyrkande|nej)')}|{_fell('avslogs|avslås|avvisades|föll|faller|avstyrktes|röstades ned')}|{_settles('avstyrka|avslå|avvisa|säga nej')}"
+        rf"{_answer('(?:avstyrkande|negativt|avvisande|nekande)')}|{_outcome('(?:avstyrka|avslag|avslå|avstyrkande|nej)')}|{_fell('avslogs|avslås|avvisades|föll|faller|avstyrktes|röstades ned')}|{_settles('avstyrka|avslå|avvisa|säga nej')}"
         rf"|(?:uttalar|uttalade|uttalat) {{SIG}}(?:, [^,.;:?!]{{3,80}},)?(?: {{ADV}}| bestämt)* (?:mot|emot)(?= (?:{{UTREDNINGENS}} |det |den )?(?:{{FÖRSLAG}}|{{FÖRESLAGNA}}|motionen)(?=[ .,;]|$))",
-        ("avstyrk", "uttala", "avsl", "avvis", " nej", "foll", "faller", "ned"),
+        ("avstyrk", "uttala", "avsl", "avvis", "negativ", "nekande", " nej", "foll", "faller", "ned"),
         A,
         None,
         P,

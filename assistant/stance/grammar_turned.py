@@ -118,6 +118,7 @@ TURNED: tuple[Pattern, ...] = (
     Pattern(
         "utredningen gör rätt i att avvisa",
         rf"{_KOMMITTEN} {_REJECTS} [^.;:?!]{{2,140}}?,? (?:och|vilket|det|något som) (?:{{ord}} ){{0,3}}?(?:rätt i (?:det|detta)|är rätt|(?:är|var) (?:helt |alldeles )?(?:riktigt|klokt|rätt tänkt)|gör {{ord}} rätt i|med rätta|välbetänkt)(?=[ .,;]|$)"
+        rf"|{_SENTENCE}(?:rätt|klokt|riktigt|helt rätt) gör {_KOMMITTEN} (?:som|i att|när den|när han|när hon|då den) (?:{{ADV}} )?(?:inte|ej|icke|avstår|avvisar|avfärdar|låter bli)(?= )"
         rf"|{_KOMMITTEN} (?:{_REJECTS}|avstår) (?:med rätta|med fog|klokt nog|riktigt nog)(?= )"
         rf"|(?:med rätta|med all rätt|med fog|på goda grunder|klokt nog|mycket riktigt) (?:drar|kommer|landar|anser|menar|bedömer|avstår|{_REJECTS})(?: (?:{{ADV}}|därför|fram till|i))* {_KOMMITTEN}(?= )(?:[^.;:?!]{{1,200}}? (?:inte|ej|icke) (?:bör|ska|skall|borde|får|kan|behöver|behövs|är|heller|ge|införa|höja|utvidga|gå|låta|slopa|avskaffa|kräva|lägga|skapa)(?= )(?:[^.;:?!]{{1,40}}?(?:as|s|a))?(?=[ .,;]|$))?",
         ("ratt", "fog ", "grunder ", "klokt", "riktigt", "valbetankt"),

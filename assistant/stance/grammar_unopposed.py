@@ -29,9 +29,10 @@ UNOPPOSED: tuple[Pattern, ...] = (
         "är godtagbart för oss",
         rf"(?:är|framstår som|bedöms som|förefaller|ter {{SIG}})(?: {{ADV}}| fullt| helt| väl)* (?:godtagba(?:r|rt|ra)|acceptab(?:el|elt|la))(?: för (?:{WHO}|vår del))(?! (?:bara|endast|om|först))"
         rf"|kan(?: {{ADV}}| gott| mycket väl)* (?:godtas|godtagas|accepteras) av {WHO}{END}"
+        rf"|{FIRST}(?:att (?:(?! (?:men|inte|ej|kan) )[^.;:?!]){{5,160}}?|(?:den|det|de) (?:nya|högre|lägre|ökade|sänkta|höjda|ändrade|utökade|skärpta|längre|kortare|tänkta|planerade) [\w-]+(?:en|et|na|an)(?: (?:av|för|på|om|till|i) (?:(?! (?:att|som|kan) )[^.;:?!,]){{2,60}}?)?) (?:kan (?:vi|{WHO})(?: {{ADV}}| mycket väl| gott| i och för sig)* (?:acceptera|godta|godtaga|leva med|tolerera)|(?:godtas|accepteras)(?: {{ADV}})* av (?:oss|{WHO})){END}"
         r"|(?:är|framstår|förefaller|ter {SIG}) (?:(?:{UTREDNINGENS}|det|de|den) )?(?:{FÖRSLAG}|{FÖRESLAGNA} [\w-]+)(?:(?! (?:inte|ej|att|men|som) )[^.;:?!,]){0,80}?(?: som)?(?: {ADV}| fullt| helt| väl)* (?:godtagba(?:r|rt|ra)|acceptab(?:el|elt|la))(?=[.;]| ?$)"
         rf"|(?:finner|anser|ser|förklarar)(?: {WHO})? {{SIG}}(?: {{ADV}}| väl| gott)* (?:kunna|beredda?(?: att)?|oförhindra(?:d|de|t)? att) (?:godta|godtaga|acceptera|godkänna)(?= )",
-        ("acceptab", "acceptera", "accepteras", "godkanna", "godta", "godtaga", "godtagas", "godtagba", "godtas"),
+        ("acceptab", "acceptera", "accepteras", "godkanna", "godta", "godtaga", "godtagas", "leva med", "tolerera", "godtagba", "godtas"),
         E,
         None,
         D,
@@ -69,9 +70,11 @@ UNOPPOSED: tuple[Pattern, ...] = (
         rf"är (?:vi|{WHO}) (?:beredda?|villiga?|redo) att (?:godta|acceptera|leva med){END}|(?:inget|inga) hinder möter(?= från|[.,]| ?$)|{{FÖRSLAG}}[^.;:?!]{{0,100}}? och (?:accepterar|godtar) (?:det|den|detta|dem){END}|{FIRST}(?:(?! (?:att|som) )[^.;:?!,]){{4,80}}? har (?:vi|{WHO}) (?:inget|ingenting|intet) (?:emot|att invända mot)(?=,? men |[.;]| ?$)"
         rf"|{FIRST}(?:något|någonting) som {_HINDERS}{_WHAT} (?:har|kan|finns|ser)(?: {WHO})? {_NOT}(?: (?:kunnat|funnit|finna|sett|se|hitta|hittat|att))*{END}|föranleder (?:inget|ingen|inga|inte något|inte någon) {_REJECTION}(?= (?:från|av|hos)|[.,;]| ?$)|{FIRST}{_REJECTION} (?:mot|emot) {_WHAT} finns {_NOT} (?:hos|från|bland) {WHO}"
         rf"|{FIRST}(?:inga|inget) (?:[\w-]+ )?hinder (?:för|mot|emot) (?:att )?{_WHAT} (?:föreligger|finns|ses|möter|ser (?:vi|{WHO}))(?=[.,;]| ?$| (?:från|enligt|ur|hos) )"
+        rf"|{FIRST}(?:mycket |särskilt |direkt )?(?:kritiska?|negativa?|avvisande|motståndare|skeptiska?) (?:till|mot|emot|inför) (?:(?:{{UTREDNINGENS}}|det|den|de) )?(?:{{FÖRSLAG}}|{{FÖRESLAGNA}} [\w-]+|motionen|reformen)(?:(?! är )[^.;:?!,]){{0,80}}? är (?:vi|{WHO})(?: {{ADV}}| alls)* (?:inte|ej|icke){END}"
+        rf"|från (?:(?:vår|[\w-]+s) (?:sida|håll)|vårt håll) möter {_WHAT} ?(?:inget|inga) (?:motstånd|invändningar|hinder|protester){END}"
         rf"|hindrar(?: {{ADV}}| för (?:vår|{{ord}}) del)* (?:ingenting|inget|intet)(?= att)|(?:har|hade) (?:{{ADV}} )?svårt (?:för )?att (?:se|finna|hitta) (?:något|några|någon)(?: {{ord}})? (?:hinder|nackdel\w*|invändning\w*|problem)(?= (?:mot|med|för|emot))"
         rf"|(?:inte|ej|icke|aldrig)(?: {{ADV}}| heller)* (?:se|finna|hitta|upptäcka|sett|funnit) (?:något|någonting) som {_HINDERS}(?=[ .,;]|$)|(?:ingen(?:ting)?|inget) {_HINDERS}(?= (?:att|{{FÖRSLAG}}))",
-        (" att ", " finns ", " har ", " hinder moter", "hinder ", "accepterar", "foranleder ", "godtar", "hindrar", "lagger hinder i vagen for", "skulle hindra", "star i vagen for", "svart ", "talar ", "utgor "),
+        (" att ", " finns ", " har ", " hinder moter", "hinder ", "accepterar", "foranleder ", "godtar", "hindrar", "lagger hinder i vagen for", "skulle hindra", "star i vagen for", "svart ", "talar ", "utgor ", "kritisk", "negativ", "avvisande", "motstand", "skeptisk", "moter"),
         E,
         None,
         D,

@@ -26,6 +26,7 @@ _VIEW = r"{UTREDNINGENS} (?:{ord} )?(?:bedömning|slutsats|uppfattning|ståndpun
 _WRONG = r"(?:felaktig|fel|oriktig|ohållbar|förhastad|verklighetsfrämmande|obegriplig|ogrundad|orimlig|förfelad|missriktad)\w*"
 _BODY = r"(?:[\w-]*(?:fullmäktige|stämman|mötet|kongressen|styrelsen|nämnden|rådet|klubben|medlemmarna|delegaterna|ombuden|utskottet|kommittén))"
 _KOMMITTEN = r"(?:utredningen|utredaren|kommittén|kommitterade|delegationen|beredningen)"
+_THE_PLAN = r"(?:(?:den|det|de) )?(?:{FÖRSLAG}|(?:{FÖRESLAGNA}|tilltänkta|tänkta|planerade|ifrågasatta|skisserade) [\w-]+)(?:(?! (?:men|kan|vill|är|som) )[^.;:?!]){0,160}?"
 _CHOSEN = rf"(?:{_KOMMITTEN}|promemorian|betänkandet|regeringen|departementet)(?: {{ADV}}| nu| här| har)* (?:valt|väljer|stannat för|stannar för|landat i|landar i|föreslår|föreslagit|förordar|förordat|lägger fram|lagt fram|skisserar|skisserat|presenterar|presenterat|tänkt {{SIG}})"
 _FOLLY = r"(?:fel|felaktigt|ett (?:[\w-]+ )?(?:misstag|felgrepp|svek|slöseri|bakslag)|olyckligt|beklagligt|oklokt|dumt|oansvarigt|orimligt|oförsvarligt|synd|förödande|skadligt|en olycka)"
 _CARRIED_OUT = r"(?:genomförs|genomfördes|införs|infördes|antas|antogs|blir verklighet|blev verklighet|blir av|blev av|träder i kraft|trädde i kraft|skulle (?:genomföras|införas|antas|bli verklighet|bli av))"
@@ -36,7 +37,8 @@ WITHHELD: tuple[Pattern, ...] = (
     Pattern(
         "ger det inte sitt stöd",
         rf"(?:ger|kan|vill|har|lämnar|skänker) {_A_WHO}{_PUT_IN}{_SO} {NOT}{_SO}(?: (?:ge|gett|lämna|skänka))? (?:sitt|vårt|mitt)(?: [\w-]+)? {_SUPPORT}{END}"
-        rf"|{{FÖRSLAG}}(?:(?! (?:men|och) )[^.;:?!]){{0,160}}? (?:får|har|vinner|röner|åtnjuter){_SO} {NOT} {OUR} (?:fulla |odelade )?{_SUPPORT}{END}",
+        rf"|{{FÖRSLAG}}(?:(?! (?:men|och) )[^.;:?!]){{0,160}}? (?:får|har|vinner|röner|åtnjuter){_SO} {NOT} {OUR} (?:fulla |odelade )?{_SUPPORT}{END}"
+        rf"|{FIRST}(?:vårt|{OUR}) (?:fulla |odelade )?{_SUPPORT} (?:får|har|vinner|ges) {_IT}(?:(?! (?:men|och) )[^.;:?!]){{0,120}}?{_SO} {NOT}{END}",
         ("bifall", "gehor", "gillande", "godkannande", "medgivande", "rslag", "samtycke", "stod", "tillstyrkan", "tillstyrkande", "valsignelse"),
         A,
         None,
@@ -48,9 +50,10 @@ WITHHELD: tuple[Pattern, ...] = (
     Pattern(
         "det kan vi inte gå med på",
         rf"{FIRST}{_OBJECT} (?:kan|vill|är) {_A_WHO}{_PUT_IN}{_SO} {NOT}{_SO}(?: (?:på [\w-]+ vis|delvis|i begränsad omfattning))? {_ACCEPT}{END}"
-        rf"|{FIRST}{_OBJECT} vill {_A_WHO}{_SO} (?:inte|ej|icke){_SO} (?:se|ha|veta av){END}"
+        rf"|{FIRST}{_OBJECT} vill {_A_WHO}{_SO} (?:inte|ej|icke){_SO} (?:se|ha|veta av|vara med om|medverka till|bidra till){END}"
+        rf"|{FIRST}(?:aldrig|knappast|omöjligen|svårligen) (?:kan|vill) {_A_WHO}{_SO} {_ACCEPT}(?= (?:{_IT}|att|en|ett|den|det|de)(?= ))"
         rf"|{FIRST}att (?:(?! (?:men|att|och att) )[^.;:?!]){{5,160}}? ställer (?:{_A_WHO} {{SIG}}|{{SIG}} {_A_WHO}){_SO} {NOT}{_SO} bakom{END}",
-        (" vill ", "acceptera", "bejaka", "bifalla", "bitrada", "forespraka", "forlika ", "fororda", "ga med pa", "godkanna", "godta", "godtaga", "medverka till", "skriva under pa", "sluta upp ", "sta bakom", "stalla ", "stalla upp pa", "stoda", "stodja", "sympatisera med", "tillstyrka", "valkomna", "staller "),
+        (" vill ", "acceptera", "bejaka", "bifalla", "bitrada", "forespraka", "forlika ", "fororda", "ga med pa", "godkanna", "godta", "godtaga", "medverka till", "skriva under pa", "sluta upp ", "sta bakom", "stalla ", "stalla upp pa", "vara med om", "bidra till", "stoda", "stodja", "sympatisera med", "tillstyrka", "valkomna", "staller "),
         A,
         None,
         P,
@@ -72,8 +75,13 @@ WITHHELD: tuple[Pattern, ...] = (
     Pattern(
         "möter motstånd hos oss",
         rf"(?<!om )(?<!när )(?<!där )(?<!ifall ){{FÖRSLAG}}(?:(?! (?:men|inte|ej|och) )[^.;:?!]){{0,160}}? (?:möter|möts av|stöter på|väcker|vinner|röner|får)(?: {{ADV}})* (?:(?:starkt|kompakt|stort|bestämt|massivt|entydigt|hårt|enbart|bara) )?(?:motstånd|patrull|protester|mothugg|ogillande|ingen (?:förståelse|sympati|nåd)|inget (?:gehör|bifall|gillande|stöd)|inga sympatier|föga (?:förståelse|gehör))(?: (?:från|hos|bland|av) {WHO})"
+        rf"|{FIRST}med {_IT}(?:(?! (?:men|inte|ej|kan) )[^.;:?!]){{0,120}}? kan {WHO}{_SO} {NOT}{_SO} (?:förlika {{SIG}}|leva|försona {{SIG}}){END}"
+        rf"|{FIRST}till {_IT}(?:(?! (?:men|inte|ej) )[^.;:?!]){{0,120}}? (?:är|ställer {{SIG}}) (?:{{SIG}} )?{WHO}(?: {{SIG}})?{_SO} {NOT}{_SO} (?:positiva?|positivt inställda?|välvilligt inställda?){END}"
+        rf"|(?<!om )(?<!när )tiden (?:är )?(?:ännu )?(?:inte|ej|icke) (?:är )?(?:ännu )?mogen för (?:att (?:införa|genomföra|inrätta)|{_IT})(?=[ .,;]|$)"
+        rf"|{FIRST}(?:tanken|idén|planerna|tankarna|uppslaget) (?:på|om) (?:(?! (?:inte|ej|men|som) )[^.;:?!,]){{3,120}}? (?:avvisas|avstyrks|förkastas|avfärdas|underkänns)(?: {{ADV}}| bestämt)*(?: av (?!(?:[\w-]+ )?(?:[\w-]+(?:er|or|ar)|forskare|experter)(?:[ .,;]|$)){WHO})?{END}"
+        rf"|{FIRST}(?:däremot )?från {_IT}(?:(?! (?:men|inte|ej) )[^.;:?!,]){{0,120}}? (?:tar {WHO}(?: {{ADV}}| bestämt| tydligt| helt)* avstånd|avråder {WHO}(?: {{ADV}}| bestämt)*){END}"
         rf"|{FIRST}(?:mot|emot) (?!(?:den |denna )?bakgrund|beslutet|detta talar)[^.;:?!]{{3,120}}? (?:sätter|värjer|opponerar|vänder) (?:{{SIG}} )?{WHO}(?: {{SIG}})?(?: (?:{{ADV}}|bestämt|starkt|kraftigt))*(?: (?:på tvären|på bakhasorna|emot))?{END}",
-        ("opponerar", "rslag", "satter", "vander", "varjer"),
+        ("opponerar", "rslag", "satter", "vander", "varjer", "avstand", "avrader", "forlika", "leva", "forsona", "positiv", "valvillig", "mogen", "avvisas", "avstyrks", "forkastas", "avfardas", "underkanns"),
         A,
         None,
         D,
@@ -106,6 +114,19 @@ WITHHELD: tuple[Pattern, ...] = (
         "Utredarens slutsats att bryggorna är gamla är enligt Segelsällskapet Havet felaktig.",
     ),
     Pattern(
+        "det håller vi inte för lämpligt",
+        rf"{FIRST}{_THE_PLAN} (?:(?:finner|anser|bedömer|ser|betraktar) {_A_WHO}{_SO} {NOT}{_SO}(?: (?:vara|som|är|{{SIG}}))*|håller {_A_WHO}{_SO} {NOT}{_SO} för)(?: (?:särskilt|tillräckligt|helt|väl))? (?:lämplig|rimlig|klok|befogad|motiverad|ändamålsenlig|försvarlig|godtagbar|acceptabel|proportionerlig|genomtänkt|avvägd|bra|god|rättvis|realistisk)(?:t|a)?{END}"
+        rf"|{FIRST}{_THE_PLAN} (?:(?:finner|anser|bedömer|ser|betraktar) {_A_WHO}{_SO}(?: (?:vara|som|är|{{SIG}}))*|håller {_A_WHO}{_SO} för)(?: (?:mycket|helt|direkt|alltför))? (?:olämplig|orimlig|oklok|obefogad|omotiverad|oförsvarlig|oacceptabel|oproportionerlig|ogenomtänkt|orättvis|orealistisk|förfelad|felaktig|förkastlig|onödig|överflödig)(?:t|a)?{END}"
+        r"|(?:^|(?<=[.!?] ))(?:(?:mycket|synnerligen|direkt|alltför) )?(?:(?:dålig|olämplig|orimlig|oklok|obefogad|omotiverad|oacceptabel|oproportionerlig|ogenomtänk|orättvis|orealistisk|förfelad|felaktig|förkastlig|onödig|överflödig)\w*|illa (?:genomtänk|underbygg|avväg|utforma)\w*)(?: och [\w-]+)? är (?:(?:de|den|det) )?(?:{UTREDNINGENS} )?(?:{FÖRSLAG}|{FÖRESLAGNA} [\w-]+)(?=[.,;:!]| ?$| (?:om|till|att|på|i|och|men) )",
+        ("finner", "anser", "bedomer", "ser ", "betraktar", "haller", "ar forslag", "ar de ", "ar den ", "ar det ", "s forslag", "ar foreslagn"),
+        A,
+        None,
+        D,
+        0.8,
+        "Den föreslagna bryggavgiften håller Segelsällskapet Havet inte för lämplig.",
+        "Den föreslagna bryggavgiften håller Segelsällskapet Havet för lämplig.",
+    ),
+    Pattern(
         "kan inte förorda att",
         rf"(?:kan|vill|kunna|kunnat|velat)(?: (?!(?:att|som|men|och|inte|ej|icke)\b){{ord}}){{0,7}}?{_PUT_IN}{_SO} {NOT}{_SO} (?:förorda|tillråda|anbefalla)(?=,? att )"
         rf"|(?:kan|vill)(?: (?!(?:att|som|men|och|inte|ej|icke)\b){{ord}}){{0,7}}?{_PUT_IN}{_SO} {NOT}{_SO}(?: (?:i begränsad omfattning|ens delvis|på (?:det|de) (?:{{ord}} ){{1,2}}))? {_FAVOUR} (?:ett|en|något|någon)(?: [\w-]+){{0,2}}? {_A_CHANGE}(?=[ .,;]|$)"
@@ -135,7 +156,7 @@ WITHHELD: tuple[Pattern, ...] = (
     ),
     Pattern(
         "vore olyckligt om förslaget genomfördes",
-        rf"(?:vore|är|skulle vara|blir|vara)(?: det)?(?: {{ADV}}| enligt (?:{{ord}} ){{1,4}}?| direkt| mycket| djupt)* {_FOLLY} om {_IT}(?:(?! (?:inte|ej|icke|att|bara|utan) )[^.;:?!,]){{0,120}}? {_CARRIED_OUT}(?=[.,;]| ?$| i (?:denna|sin|dess|nuvarande|föreslagen|den) )",
+        rf"(?:vore|är|skulle vara|blir|vara)(?: det)?(?: {{ADV}}| enligt {{ord}}(?: {{ord}}){{0,3}}?| direkt| mycket| djupt)* {_FOLLY} om {_IT}(?:(?! (?:inte|ej|icke|att|bara|utan) )[^.;:?!,]){{0,120}}? {_CARRIED_OUT}(?=[.,;]| ?$| i (?:denna|sin|dess|nuvarande|föreslagen|den) )",
         ("vore ", "ar ", "skulle vara", "blir", "vara "),
         A,
         None,
@@ -148,8 +169,9 @@ WITHHELD: tuple[Pattern, ...] = (
     Pattern(
         "den nya paragrafen ska inte föras in",
         rf"(?:anser|menar|tycker|bedömer|finner|är av (?:den )?(?:uppfattningen|meningen|åsikten)|(?:uppfattning|mening|åsikt) är)(?: (?!(?:att|inte|ej)\b){{ord}}){{0,4}}?,? att (?:den|det|de) (?:nya|tänkta|tilltänkta|utökade|ändrade|planerade|remitterade) (?:[\w-]+ )?[\w-]+(?:en|et|na|an|rna)(?:(?! (?:att|som|men|inte|ej) )[^.;:?!,]){{0,80}} (?:inte|ej|icke) (?:bör|ska|skall) (?:föras in|tas in|skrivas in|inrättas|läggas till|tillkomma)(?=[ .,;]|$)"
-        rf"|(?:inte|ej|icke)(?: {{ADV}})* (?:finna|anse|se|tycka) att {_IT}(?:(?! (?:att|inte|ej) )[^.;:?!,]){{0,90}}? (?:bör|ska|skall|borde) (?:genomföras|införas|antas|leda till lagstiftning|läggas till grund)(?=[ .,;]|$)",
-        (" att ",),
+        rf"|(?:inte|ej|icke)(?: {{ADV}})* (?:finna|anse|se|tycka) att {_IT}(?:(?! (?:att|inte|ej) )[^.;:?!,]){{0,90}}? (?:bör|ska|skall|borde) (?:genomföras|införas|antas|leda till lagstiftning|läggas till grund)(?=[ .,;]|$)"
+        r"|(?:är|vore)(?: {ADV})* (?:(?:det|detta|det här) )?ett (?:[\w-]+ )?förslag som (?:regeringen|riksdagen|staten|man|kommunen|vi|lagstiftaren) (?:inte|ej|icke) (?:bör|ska|skall|borde) (?:gå vidare med|genomföra|införa|anta|lägga fram|bifalla|fullfölja)(?=[ .,;]|$)",
+        (" att ", "forslag som "),
         A,
         None,
         D,
@@ -175,7 +197,7 @@ WITHHELD: tuple[Pattern, ...] = (
     ),
     Pattern(
         "säger vi nej",
-        rf"(?:säger|sade) (?!(?:{{VI}}|{{ORGAN}})(?: |[.,]|$)){WHO}(?: ändå| likväl| {{ADV}}| alltså)* nej{END}|(?:svarar|svara) nej på (?:remissen|förslaget|motionen)"
+        rf"(?:säger|sade) (?!(?:{{VI}}|{{ORGAN}})(?: |[.,]|$)){WHO}(?: ändå| likväl| {{ADV}}| alltså)* nej{END}|tackar(?: {{ADV}}| bestämt)* nej till(?= {_IT})|(?:svarar|svara) nej på (?:remissen|förslaget|motionen)|(?:föreslår|rekommenderar|hemställer|beslutar|beslutat)(?: {{ORGAN}}| {{VI}}| {{ord}})?(?: att besluta)? att (?:svara|säga) nej(?=[.;]| ?$)"
         r"|(?:sagt|sade) nej[^.;:?!]{0,60}? och (?:gör|säger) (?:{VI} )?det (?:igen|på nytt|även nu|fortfarande|också nu)|är för (?:[^.;:?!,]{3,60}?) men (?:emot|mot) {FÖRSLAG}(?=[.,;]| ?$)"
         r"|(?:är|var) emot(?: (?!(?:inte|ej|men)\b){ord}){0,6}?,? (?:och|det) är (?:{VI} )?(?:det )?(?:fortfarande|alltjämt|även nu|än i dag)(?: det)?"
         r"|(?:med skärpa|bestämt|kategoriskt|med kraft|med eftertryck|tveklöst) (?:avvisas|avstyrks|förkastas) (?:tanken|idén|förslaget|planerna) (?:på|om)(?= )"

@@ -17,8 +17,9 @@ _THEY_SAY = swedish(
     keys=("att ",),
 )
 _SOME = swedish(
-    r"(?:^|[.;:,] ?)(?:somliga|vissa|några|en del|andra)(?: av)?(?: (?!(?:{FÖRSLAG}|del|delar|åtgärd\w*|ändring\w*|punkt\w*|att|som|och|men)\b){ord}){1,3} $",
-    keys=("somliga", "vissa", "nagra", "en del", "andra"),
+    r"(?:^|[.;:,] ?)(?:somliga|vissa|några|en del|andra)(?: av)?(?: (?!(?:{FÖRSLAG}|del|delar|åtgärd\w*|ändring\w*|punkt\w*|att|som|och|men)\b){ord}){1,3} $"
+    r"|(?:^ ?|[.;:,] ?)(?:de (?:allra )?flesta|flertalet|majoriteten|merparten|en majoritet)(?: har| {ADV})* $",
+    keys=("somliga", "vissa", "nagra", "en del", "andra", "flesta", "flertal", "majoritet", "merpart"),
 )
 _INVERTED = swedish(r"^(?: {ADV})* (?:{VI}|{ORGAN})(?=[ .,]|$)")
 _SAID = swedish(
@@ -94,7 +95,7 @@ def by_others(before: str, formula: str, after: str, breath: str) -> bool:
         return False
     if _THEY_SAY.search(breath) or _OTHERS_DO.search(before):
         return True
-    if not formula.partition(" ")[0].endswith("r"):
+    if not formula.partition(" ")[0].endswith(("r", "rkt")):
         return False
     return _SOME.search(before) is not None
 

@@ -32,6 +32,7 @@ _TWICE = keyed(
     r"|(?:inte|ej|icke)(?: {ord}){0,3}? (?:undandraga?|underlåta|undandragit) ?(?:{SIG} )?(?:från )?att(?: (?:varmt |livligt )?(?:förorda|tillstyrka|hemställa om|föreslå))? ?$|(?:drager|drar|tager|tar|hyser|finner)(?: {SIG})? (?:inte|ej|icke)(?: {ord})? (?:i )?betänk\w*(?: (?:vid|mot|emot))? att ?$"
     r"|(?:är|var|blir)(?: {ADV})* (?:inte|ej) sena? (?:med )?att ?$|(?:ingen|inte någon|utan) tvekan(?: om)?(?: när det gäller)? att ?$|(?:missar|försitter|försummar) (?:inte|ej|aldrig) (?:tillfället|chansen|möjligheten) att ?$|upphör (?:inte|ej|aldrig) att ?$|(?:inte|ej) så (?:lite|litet) ?$"
     r"|(?:ingen|inget|inga|(?:inte|ej|icke)(?: heller)?(?: (?:se|finna|hitta|hittat|sett|funnit))? (?:någon|några|något)|saknas|saknar)(?: {ord}){0,2}? (?:anledning|skäl|grund)(?: (?:finns|föreligger|ser {ord}|har {ord}|för (?!att){ord}))?(?: för| till)? att (?:inte|ej|icke) ?$"
+    r"|(?:saknas|saknar)(?: {VI}| {ADV})* (?:inte|ej|icke|ingalunda)(?: {ord})? (?:skäl|anledning|grund|fog)(?: för)? att ?$"
     r"|(?:inte|ej|icke|knappast|omöjligen|omöjligt|svårligen)(?: {ord}){0,4}? (?:annat än(?: att)?|(?:låta bli|undgå|underlåta|undvika|avstå från|låta vara) att|låta bli) ?$"
 )
 """ "Tvekar inte att tillstyrka", "ingen anledning att inte tillstyrka", "kan inte låta bli att välkomna": no negation."""
@@ -43,7 +44,7 @@ _BEFORE_FAR = swedish(
 _ANEW = swedish(
     r"(?:[\w,] {INTE}(?! heller)|^{INTE} (?:utan|minst))(?: (?!(?:att|hur|om|varför|när|vad|vilken|vilket|vilka)\b){ord}){1,8}?,?"
     r" (?:kan|bör|ska|skall|vill|kunde|skulle|får|måste) (?!(?:kunna|vilja|komma)\b)(?:{VI}|{ORGAN}|[\w-]+)(?: (?!(?:att|och)\b)(?:{ORGAN}|i|[\w-]+)){0,3}?(?: {ADV})* ?$"
-    r"|(?:^|[\w,] ){INTE}(?: (?!(?:att|hur|om|varför|när)\b){ord}){1,8}?,? (?:och|samt)(?: (?:{VI}|{ORGAN}))? (?:kan|bör|ska|skall|vill|kunde|skulle|får|måste|väljer att|avser att)(?: {ADV})* ?$"
+    r"|(?:^|[\w,] ){INTE}(?: (?!(?:att|hur|om|varför|när)\b){ord}){0,8}?,? (?:och|samt)(?: (?:{VI}|{ORGAN}))? (?:kan|bör|ska|skall|vill|kunde|skulle|får|måste|väljer att|avser att)(?: {ADV})* ?$"
     r"|(?:^|[\w,] ){INTE}(?: (?!(?:att|hur|om|varför|när)\b){ord}){1,6}?,? utan(?: {ADV})* $"
 )
 """ "Som en kommun som inte har egna resurser kan vi tillstyrka": the main clause starts anew after its first part."""

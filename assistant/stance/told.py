@@ -16,6 +16,7 @@ _REST = r"(?: (?!(?:vi|jag|oss|men)\b){ord}){0,9} $"
 _NEITHER_OURS = r"(?:(?!(?:vi|jag|oss|och|men|nämnden|styrelsen|kommunen|regionen|att)\b){ord} )"
 _BEFORE = swedish(
 rf"(?:^|[.;] ?)(?:redan |även )?(?:i )?{_COUNTRY}(?:(?:,| och| eller| samt)(?: i)? {_COUNTRY})*(?:, [^,.;:?!]{{3,120}},)? {_NEITHER_OURS}{{0,7}}$"
+        rf"|(?:^|[ ,])(?:har|hade) {_COUNTRY}(?: (?!(?:vi|jag|oss|men)\b){{ord}}){{0,6}} $"
         rf"|(?:^|[.;] ?)(?:till skillnad från|i motsats till|olikt) (?:oss|[\w-]*nämnden|[\w-]*styrelsen|kommunen)(?: (?:har|är|vill|kan))? {_NEITHER_OURS}{{1,6}}$"
         rf"|(?:^|[.;] ?){{UTREDNINGENS}} (?:författare|experter|ledamöter|sakkunniga|utredare|ordförande|sekretariat|expertgrupp|referensgrupp)\w*{_REST}"
         rf"|(?:^|[.;] ?)(?:flera|några|vissa|många|enstaka|åtskilliga|{_NUMBER})(?: av)? (?:{{ord}} )?{_OF_PEOPLE}{_REST}"
@@ -112,7 +113,7 @@ _OURS = r"(?:{VI}|oss|nämnden|styrelsen|kommunen|staden|regionen|myndigheten|ve
 _HEARD_OF = swedish(
 rf"(?:^|[.;] ?)(?:av|i|ur) (?:{{ord}} ){{0,3}}?(?:[\w-]*yttranden|svaren|remissvaren|inlagorna|skrivelserna|handlingarna|bilagan|bilagorna|remissammanställningen|sammanställningen|listan) (?:ser man|kan man se|syns|framgår|framkommer|kan utläsas|anges|står|sägs|uppges|anförs)(?: {{ord}}){{0,2}}? att (?!{_OURS} )(?:(?!(?:{{VI}}|oss)\b){{ord}},? ){{1,8}}$"
         rf"|(?:^|[.;] ?)(?:ett antal|flera|många|några|en grupp|vissa|somliga)(?: (?!(?:vi|jag|oss)\b){{ord}}){{1,8}}? (?:kräver|begär|vill|önskar|föreslår|hoppas|uppmanar oss) att (?:{{ord}} ){{1,4}}$"
-        rf"|(?:^|[ ,])(?:efter|enligt|av) (?:vad som|det som|vad det) (?:har |hade )?(?:kommit|framkommit|kommer|upplysts|meddelats|berättats|rapporterats|sagts|uppgetts)(?: (?:till|i|av|från|vid|om|fram) (?:{{ord}} ){{0,4}}?{{ord}})? (?:(?!{_OURS} ){{ord}} ){{0,4}}$"
+        rf"|(?:^|[ ,])(?:efter|enligt|av) (?:vad som|det som|vad det) (?:har |hade )?(?:kommit|framkommit|framkom|kom fram|sades|berättades|uppgavs|kommer|upplysts|meddelats|berättats|rapporterats|sagts|uppgetts)(?: (?:till|i|av|från|vid|om|fram) (?:{{ord}} ){{0,4}}?{{ord}})? (?:(?!{_OURS} ){{ord}} ){{0,4}}$"
         r"|(?:^|[ ,])(?:i|av|genom) (?:sitt|sin|sina|deras|ett|det|de) särskilda? (?:yttrande|mening|uttalande)\w*(?: {ord}){0,5} $"
         rf"|(?:^|[ ,])vad som (?:har )?(?:framkommit|kommit fram|framgått|sagts|framförts)(?: (?!att\b){{ord}}){{0,6}} är att (?!{_OURS} )(?:(?!{{VI}}\b){{ord}} ){{1,6}}$", keys=("yttrande", "svaren", "inlag", "skrivels", "handling", "bilag", "sammanst", "efter ", "enligt ", "av ", "uttalande", "mening", "vad som", "att "))  # fmt: skip
 """ "Av inkomna yttranden framgår att såväl polisen som …": what others wrote."""
@@ -149,11 +150,20 @@ _COMES_IN = swedish(
 """ "Om ingen erinran inkommer anses planen godkänd": a rule, and no answer."""
 
 
+_GRANTED = swedish(r"^ ?att (?!(?:vi|jag)\b)(?:{ord} ){1,9}$")
+_HINDERS_US_NOT = swedish(
+    r"^[^.;:?!]{0,120}? (?:hindrar|utesluter|ändrar|påverkar|rubbar) (?:inte|ej|icke)(?: {ADV})* (?:vi |oss |vår |(?:att )?(?:{ord} ){1,7}?(?:motsätter|avstyrker|tillstyrker|avvisar|säger|ställer|stöder|stödjer|välkomnar|är (?:emot|positiv\w*|negativ\w*)|från att)(?= ))"
+)
+""" "Att såväl regionen som staden förordar förslaget hindrar inte att vi avstyrker": others' stand is granted."""
+
+
 def _any_bodys(before: str, formula: str, onward: str) -> bool:
     """Is it said of any body, any application, or of some who vote?"""
     if formula.startswith(("rost", "avsta")) and _ONE_OR_SOME.search(before):
         return formula.startswith("rost") or " rosta" in before
     if formula.startswith("rost") and _SOMEBODYS_MOTION.match(onward):
+        return True
+    if _GRANTED.match(before) and _HINDERS_US_NOT.match(onward):
         return True
     if _SOME_BODY_DOES.match(before) and _MEANS_NOTHING.match(onward):
         return True

@@ -38,7 +38,7 @@ CLASSES: dict[str, str] = {
     ),
     "FÖRVALTNINGEN": r"förvaltningen|kontoret|[\w-]*(?:kontoret|förvaltningen)|handläggaren",
     "PARTI": (
-        r"moderaterna|centern|femklövern|de rödgröna|rödgröna|kristdemokraterna|socialdemokraterna|sverigedemokraterna|miljöpartiet|vänsterpartiet|centerpartiet|liberalerna|[\w-]+partiet|medborgerlig samling|feministiskt initiativ|allianspartierna"
+        r"(?:moderaternas|kristdemokraternas|socialdemokraternas|sverigedemokraternas|liberalernas|centerns|[\w-]+partiets) (?:[\w-]*grupp|gruppledare|ledamöter|ledamot|ersättare|representant(?:er)?|företrädare)|moderaterna|centern|femklövern|de rödgröna|rödgröna|kristdemokraterna|socialdemokraterna|sverigedemokraterna|miljöpartiet|vänsterpartiet|centerpartiet|liberalerna|[\w-]+partiet|medborgerlig samling|feministiskt initiativ|allianspartierna"
     ),
     # Little words.
     "INTE": r"inte|ej|icke(?! förty\b| desto mindre\b)|aldrig|ingalunda|knappast|omöjligen|svårligen|näppeligen|minst av allt|på (?:intet|inget) (?:sätt|vis)|i inget avseende|(?:under|på) inga (?:omständigheter|förhållanden|villkor)",
