@@ -169,3 +169,79 @@ def test_the_name_of_a_letter_is_not_a_point_for_one_word() -> None:
     plan = Proposal("Plan", parse_points(["1. Höjd avgift", "2. En gemensam skötselorganisation"]))
     text = "Trafiknämnden\n\nGemensamt yttrande över planen\n\nTrafiknämnden tillstyrker planen.\n"
     assert answer(text, proposal=plan).points == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "points"),
+    [
+        ("I punkt 2 föreslås att avgiften höjs. Trafiknämnden avstyrker förslaget.", {"2": "A"}),
+        (
+            "Punkt 2 innebär en höjd avgift. Nämnden avstyrker förslaget. "
+            "Punkt 1 innebär gratis parkering för bilpooler. Nämnden ställer sig bakom detta.",
+            {"1": "T", "2": "A"},
+        ),
+        ("Vi ser brister i punkt 2. Nämnden tillstyrker förslaget.", {"2": "O"}),
+        (
+            "I punkt 1 föreslås gratis parkering. I punkt 2 föreslås avgift. Nämnden tillstyrker förslaget.",
+            {},
+        ),
+        ("I punkt 2 föreslås höjd avgift. Nämnden avstyrker förslaget i sin helhet.", {}),
+    ],
+)
+def test_the_proposal_just_retold_is_what_the_proposal_is(text: str, points: dict[str, str]) -> None:
+    assert letter(text).points == points
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_a_list_of_stands_by_number_is_about_the_points(gap: str) -> None:
+    text = gap.join(["Trafiknämnden", "Yttrande", "1. Tillstyrks", "2. Avstyrks", "3. Inga synpunkter"])
+    outcome = answer(text + "\n")
+    assert (outcome.label(), outcome.points) == ("TD", {"1": "T", "2": "A", "3": "N"})
+
+
+def test_a_stand_of_one_word_is_no_letterhead() -> None:
+    assert answer("Trafiknämnden\n\nYttrande\n\nAvstyrks.\n\nEva Ek\n").label() == "A"
+
+
+def test_questions_are_about_the_points_they_name_and_have_boxes_of_their_own() -> None:
+    outcome = letter(
+        "1. Stödjer ni avgiftsfri parkering för delade bilar?\n[x] Ja [ ] Nej\n"
+        "2. Stödjer ni höjd avgift för boendeparkering?\n[ ] Ja [x] Nej\n"
+    )
+    assert (outcome.label(), outcome.points) == ("TD", {"1": "T", "2": "A"})
+    outcome = letter("Punkt 1. Instämmer ni i förslaget?\nJa.\n\nPunkt 2. Instämmer ni i förslaget?\nNej.\n")
+    assert outcome.points == {"1": "T", "2": "A"}
+
+
+def test_the_chairs_proposal_among_what_is_moved_is_what_was_decided() -> None:
+    outcome = answer(
+        f"{MINUTES}Beslut\n\nNämnden beslutar enligt ordförandens förslag.\n\nYrkanden\n\n"
+        "Ordföranden Anna Ek (S) föreslår att nämnden tillstyrker policyn men avstyrker punkt 2.\n\n"
+        "Bo Alm (V) yrkar att nämnden avstyrker policyn i sin helhet.\n"
+    )
+    assert (outcome.label(), outcome.points) == ("TD", {"2": "A"})
+
+
+def test_a_change_to_what_is_adopted_is_a_stand_on_what_it_names() -> None:
+    outcome = answer(
+        f"{MINUTES}Beslut\n\nNämnden beslutar enligt förvaltningens förslag med den ändringen att punkt 2 avstyrks.\n",
+        "Tjänsteutlåtande\n\nFörslag till beslut\n\nTrafiknämnden tillstyrker förslaget.\n",
+    )
+    assert (outcome.label(), outcome.points) == ("TD", {"2": "A"})
+
+
+def test_what_members_say_of_themselves_in_minutes_is_theirs() -> None:
+    outcome = answer(
+        f"{MINUTES}Beslut\n\nTrafiknämnden tillstyrker förslaget.\n\nBilaga 1 till § 45\n\nSocialdemokraterna\n\n"
+        "Vi socialdemokrater säger nej till förslaget.\n"
+    )
+    assert outcome.label() == "T"
+
+
+def test_a_quoted_letter_without_marks_is_known_by_who_wrote_it() -> None:
+    outcome = answer(
+        "Hej,\nInga invändningar från nämnden.\n/Eva\n\n"
+        "Den mån 3 mars 2026 kl 10:12 skrev Karin Kvist <karin@ekvalla.example>:\n\nAvstyrker ni punkt 2?\n"
+    )
+    assert (outcome.label(), outcome.points) == ("E", {})
+    assert not [item for item in outcome.items if "kunde inte kopplas" in item.reason]

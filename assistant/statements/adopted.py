@@ -76,13 +76,29 @@ def _taken(before: Sequence[Said], parts: Sequence[Part], adopted: Adopted) -> t
         case "arbetsutskottet" if not _committee_agrees(own):
             # The officials' report is not the committee's proposal, though it often says the same.
             found = [n for n in here if _COMMITTEE.search(_title(own, before[n].statement))]
-            return tuple(found or [n for n in here if not _OFFICE.search(_title(own, before[n].statement))])
+            found = found or [n for n in here if not _OFFICE.search(_title(own, before[n].statement))]
+            if not found and adopted.adoption.name == protocol.CHAIR:
+                return _of_the_chair(before, adopted.part, own)
+            return tuple(found)
         case "yttrandet" if _letter_beside(parts, adopted.part):
             return ()  # the letter speaks for the respondent already
     reports = [n for n in drafts if _kind(parts[before[n].part]) is DocumentKind.TJANSTEUTLATANDE]
     return tuple(reports or [n for n in here if not _COMMITTEE.search(_title(own, before[n].statement))])
 
 
+def _of_the_chair(before: Sequence[Said], index: int, part: Part) -> tuple[int, ...]:
+    """What the chair moves, where the minutes have it among what others move."""
+    text = part.document.reading.text
+    return tuple(
+        n
+        for n, said in enumerate(before)
+        if said.part == index
+        and said.statement.holder.kind is VoiceKind.DISSENT
+        and _CHAIR.match(text, said.statement.citation.start)
+    )
+
+
+_CHAIR = re.compile(r"\W*ordföranden?\b", re.IGNORECASE)
 _COMMITTEE = re.compile(r"utskott|beredning|presidi|ordförande", re.IGNORECASE)
 _OFFICE = re.compile(r"förvaltning|kontor|tjänste|handläggar", re.IGNORECASE)
 

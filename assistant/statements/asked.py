@@ -141,6 +141,8 @@ def _answer(text: str, span: Span, options: Sequence[boxes.Option]) -> Iterator[
         if span.end <= o.span.start <= span.end + _NEAR
         and re.fullmatch(r"(?:ja|nej|delvis)\W*", o.words, re.IGNORECASE)
     ]
+    # The boxes of the next question are not this one's.
+    near = [o for o in near if "?" not in text[near[0].span.end : o.span.start]]
     between = text[span.end : near[0].span.start] if near else ""
     if near and "?" not in between:
         ticked = [o for o in near if o.ticked]
@@ -168,10 +170,15 @@ def _answer(text: str, span: Span, options: Sequence[boxes.Option]) -> Iterator[
     )
 
 
-def stand(asked: Asked) -> Stance | None:
-    """What an answer comes to: OKLART where it denies but not wholly, None where nothing is said of a stand."""
-    yes = _read(claim(asked.question))
-    if not _ON_PROPOSAL.search(asked.question):  # perhaps of a part of it: a no is not passed over
+def stand(asked: Asked, on_point: bool = False) -> Stance | None:
+    """What an answer comes to: OKLART where it denies but not wholly, None where nothing is said of a stand.
+
+    `on_point`: the question names a point of the proposal.
+    """
+    yes = _read(claim(asked.question)) or (_read(_of_point(asked.question)) if on_point else None)
+    if not on_point and not _ON_PROPOSAL.search(
+        asked.question
+    ):  # perhaps of a part of it: a no is not passed over
         return Stance.OKLART if yes is Stance.TILLSTYRKER and asked.said not in ("ja", "delvis") else None
     limited = (
         bool(_NOT_WHOLLY.search(asked.more))
@@ -218,6 +225,12 @@ def claim(question: str, denied: bool = False) -> str:
     return f"Vi {of_you['verb'].lower()} {rest}."
 
 
+def _of_point(question: str) -> str:
+    """What a yes says of a point that the question calls by its title: "Stödjer ni avgiftsfri parkering?"."""
+    of_you = _OF_YOU.match(question)
+    return f"Vi {of_you['verb'].lower()} förslaget." if of_you else ""
+
+
 def _read(words: str) -> Stance | None:
     found = stance.read(words, ()).stance if words else Stance.OKLART
     return None if found is Stance.OKLART else found
@@ -226,7 +239,8 @@ def _read(words: str) -> Stance | None:
 def _statements(
     asked: Asked, part: Part, line: Line, heading: tuple[Match, ...], context: Context
 ) -> Iterator[Statement]:
-    taken = stand(asked)
+    named = named_points(asked.question, context.proposal)
+    taken = stand(asked, bool(named))
     if taken is None:
         return
     section = part.document.structure.sections[line.section].kind
@@ -237,7 +251,7 @@ def _statements(
     said = claim(asked.question)
     clauses = stance.read(said, context.names).clauses
     whole = any(clause.whole for clause in clauses)
-    about = heading or named_points(said, context.proposal)
+    about = heading or named
     words = re.sub(_NUMBERED, "", asked.question, count=1, flags=re.IGNORECASE).rstrip("? ")
     own = WHOLE if whole else Target(reference=shortened(words, _LONGEST_OBJECT))
     rule, tone = (UNREAD, Tone.CRITICAL) if taken is Stance.OKLART else (TICKED, Tone.NEUTRAL)

@@ -115,7 +115,7 @@ _COUNTED = re.compile(
 """ "Fem av sju ledamöter är emot, två tillstyrker"."""
 _ABSTAINED = re.compile(r"^\W*(?:Ej deltagande i|Deltar (?:inte|ej) i) beslut")
 _STANDS_THERE = re.compile(
-    r"^\W*(?:I (?:betänkandet|promemorian|utredningen|remissen)|På (?:s\.|sidan|sid\.?) ?\d+(?: i \w+)?) (?:står|skrivs|sägs|heter)(?: det)?(?:[:,]| att)"
+    r"^\W*(?:I (?:betänkandet|promemorian|utredningen|remissen|förslaget|planen|programmet|policyn|strategin|remisshandlingen)|På (?:s\.|sidan|sid\.?) ?\d+(?: i \w+)?) (?:står|skrivs|sägs|heter)(?: det)?(?:[:,]| att)"
     rf"|^\W*{_INQUIRY} (?:skriver|säger|anger)(?: så här| följande)?:"
 )
 _JOINED = re.compile(r"\b(?:delar|instämmer|ansluter|biträder|bakom|stöder|stödjer|hänvisar)\b")

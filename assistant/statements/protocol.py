@@ -54,9 +54,11 @@ class Adoption:
     """Whose yrkande: a name or a party as written."""
 
 
+CHAIR = "ordföranden"
+"""Whose proposal in the minutes may be an yrkande."""
 _OFFICE = r"(?:\w*(?:förvaltning|kontor|lednings?kontor|avdelning)(?:en|et|ens|ets)|handläggar(?:en|ens)|tjänstemännens)"
 _PAPER = r"tjänste(?:utlåtande|skrivelse|yttrande)(?:t|n|s|ts|ns)?"
-_BODY = r"(?:\w*(?:utskott|beredning|presidi|ordförande))(?:et|en|um|umet)?s"
+_BODY = r"(?:\w*(?:utskott|beredning|presidi|ordförande))(?:et|en|n|um|umet)?s"
 _FOLLOWS = (
     r"(?:i enlighet med|enligt|bif(?:aller|alla|alles|allit|all till)|god(?:känner|känna|känns)|"
     r"ant(?:ar|a|as|agit)|ställ(?:er|a) sig bakom|instämm(?:er|a) i|i överensstämmelse med|hänvis(?:ar|a) till)"
@@ -127,7 +129,8 @@ def adoption(text: str) -> Adoption | None:
     for pattern, source in ((_PROPOSES, "förvaltningen"), (_COMMITTEE, "arbetsutskottet")):
         match = pattern.search(text)
         if match and not _REFUSES.search(text[: match.start("what")]):
-            return Adoption(source)
+            chair = source == "arbetsutskottet" and "ordförande" in match["what"].casefold()
+            return Adoption(source, CHAIR if chair else "")
     answer = _THE_ANSWER.search(text)
     if answer and not _REFUSES.search(text[: answer.start()]):
         return Adoption("förvaltningen" if _OFFICIAL_TEXT.search(text) else "yttrandet")
@@ -317,9 +320,14 @@ def member_speaks(text: str) -> bool:
     >>> member_speaks("Bo Alm (V) – avslag, nämnden avstyrker förslaget."), member_speaks("Bo Alm (V) beslutar på delegation.")
     (True, False)
     """
+    if _WE_MEMBERS.search(text):
+        return True
     return _MEMBER_FIRST.match(text) is not None and not _DECIDED.search(text)
 
 
+_WE_MEMBERS = re.compile(
+    rf"\b[Vv]i (?:{'|'.join(_MEMBERS_OF)})er\b|\b[Vv]i i (?:[A-ZÅÄÖ]\w+partiet|[A-ZÅÄÖ]\w+demokraterna|Moderaterna|Liberalerna)\b"
+)
 _MEMBER_FIRST = re.compile(
     rf"\W*(?:(?:[Ll]edam[oö]t\w*|[Ee]rsättar\w+|[Oo]rdförande\w*|\d:e vice ordförande\w*) )?{_PERSON.pattern}"
 )

@@ -16,7 +16,7 @@ from assistant.domain import (
     VoiceKind,
 )
 from assistant.proposal import Match
-from assistant.statements import alternatives, limiting, making, protocol, speakers, unattached
+from assistant.statements import alternatives, limiting, making, pointing, protocol, speakers, unattached
 from assistant.statements.collected import (
     FAVOURS,
     SECOND_BEST,
@@ -97,7 +97,11 @@ def take(
                 for s in taken_back
             )
         elif base in speakers.OWN and not special and is_comment(line):
-            about = heading or named_points(line.text, context.proposal) or _of_before(part, number, context)
+            about = (
+                heading
+                or named_points(line.text, context.proposal)
+                or pointing.of_comment(part, number, context)
+            )
             found.said.extend(Said(s, index) for s in comment(part, line, section.kind, base, about))
         return
     own = [
@@ -110,7 +114,8 @@ def take(
     split = Stance.AVSTYRKER in on_whole and (supporting or bool(on_whole & _SUPPORT))
     for clause in clauses:
         voice = speakers.of_clause(base, clause, line, kind, context)
-        for aim in aims(line.text, clause, len(clauses) == 1, heading, context.proposal):
+        meant = aims(line.text, clause, len(clauses) == 1, heading, context.proposal)
+        for aim in (a for one in meant for a in pointing.aimed(one, part, number, clause, heading, context)):
             if split and aim.target == WHOLE and clause.stance is not Stance.TILLSTYRKER_DELVIS:
                 # "Det första förslaget tillstyrks och det andra avstyrks": neither is the whole.
                 aim = replace(aim, target=named_in(line.text, clause))
@@ -131,20 +136,6 @@ def take(
         tail = line.text[own[0].words.end :]
         if objection(tail, Tone.NEUTRAL) is Objection.STRONG:  # "… men har invändningar mot avgiften"
             found.said.extend(Said(s, index) for s in comment(part, line, section.kind, base, heading))
-
-
-def _of_before(part: Part, number: int, context: Context) -> tuple[Match, ...]:
-    """ "I avsnitt 6.3 framgår inte vem som betalar. Detta bör klargöras": the points that the sentence before names."""
-    line = part.lines[number]
-    if number == 0 or not _THIS.match(line.text):
-        return ()
-    before = part.lines[number - 1]
-    if before.sentence.passage != line.sentence.passage or before.reading.clauses:
-        return ()
-    return named_points(before.text, context.proposal)
-
-
-_THIS = re.compile(r"\W*(?:Detta|Det|Denna|Dessa|Frågan|Sådan[at]?)\b")
 
 
 def _takes_back(part: Part, number: int) -> bool:

@@ -83,7 +83,7 @@ _SOME = re.compile(
 """ "Kritisk till ett antal förslag" opposes these, not the whole."""
 _ADVERBS = re.compile(
     r"\b(?:helt|delvis|även|också|därför|således|härmed|dock|särskilt|bestämt|starkt|i huvudsak|i stort|i princip|i sin helhet|"
-    r"fullt ut|i övrigt|för (?:egen|vår|sin) del|som det (?:nu |i dag )?är utformat|som det ser ut|"
+    r"fullt ut|i övrigt|för (?:egen|vår|sin) del|från (?:\w+s|vår|vårt) (?:sida|håll)|från (?:oss|nämnden|kommunen|styrelsen|förbundet|regionen)|som det (?:nu |i dag )?är utformat|som det ser ut|"
     r"i (?:dess|sin) (?:nuvarande|föreliggande|föreslagna) (?:form|utformning|lydelse))\b",
     re.IGNORECASE,
 )
@@ -92,9 +92,11 @@ _BARE = re.compile(
     r"(?:förslag(?:et|en)?|(?:del|slut)?betänkandet|promemorian|remissen|motionen)",
     re.IGNORECASE,
 )
-_BEFORE_OBJECT = re.compile(
-    rf"^(?:(?i:vi|jag|\w+(?:nämnden|styrelsen|förbundet|verket|kommunen|regionen|staden))|[A-ZÅÄÖ][\w:-]*(?: (?:i |och |för |av )?[A-ZÅÄÖ][\w:-]*){{0,4}}) (?={_BARE.pattern}$)"
+_SUBJECT = (
+    r"(?:(?i:vi|jag|\w+(?:nämnden|styrelsen|förbundet|verket|kommunen|regionen|staden))"
+    r"|[A-ZÅÄÖ][\w:-]*(?: (?:i |och |för |av )?[A-ZÅÄÖ][\w:-]*){0,4})"
 )
+_BEFORE_OBJECT = re.compile(rf"^(?:(?:mot|till|på|i|bakom|med) )?(?:{_SUBJECT} )?(?={_BARE.pattern}$)")
 """ "Sammantaget tillstyrker Region Ekvalla förslaget": who takes the stand is no part of what it is about."""
 _THAT_ONE = re.compile(
     r"(?:\w+ ){0,2}?(?:(?:den|de) del(?:en|arna)|dessa delar|denna del|det förslaget|de förslagen|dessa förslag|den punkten|"
@@ -207,6 +209,16 @@ def of_aim(text: str, clause: Clause) -> bool:
     return clause.stance in _SUPPORTS and _AIM.match(_phrase(text, clause)) is not None
 
 
+def object_of(text: str, clause: Clause) -> str:
+    """What a clause is about, as written; empty where nothing is."""
+    return _phrase(text, clause)
+
+
+def says_whole(text: str) -> bool:
+    """Whether a sentence speaks of the whole by its name: "betänkandet", "i sin helhet"."""
+    return _WHOLE_WORDS.search(text) is not None
+
+
 def named_points(text: str, proposal: Proposal) -> tuple[Match, ...]:
     """The points that a sentence without a stand names, by number or by title."""
     found = [
@@ -236,8 +248,9 @@ def _named(text: str, span: Span, clause: Clause, proposal: Proposal) -> tuple[A
     last = None
     for reference in written:
         place = reference.span.within(span.start)
-        if clause.condition is not None and clause.condition.overlaps(place):
-            continue
+        within = clause.condition is not None and clause.condition.overlaps(place)
+        if within and not (clause.condition and clause.condition.overlaps(clause.words)):
+            continue  # what the stand hangs on is not what it is about
         before = text[: place.start]
         if _ELSEWHERE.search(before) or (reference.kind == "sida" and numbered):
             continue

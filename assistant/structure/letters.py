@@ -21,6 +21,8 @@ _SAYS = re.compile(
     r"(?i)styrk|erinr|synpunkt|invänd|yttra|instäm|bakom|avst[åo]|remissvar|\b(?:hej|hälsning\w*|mvh|ja|nej|vi|bilag\w*)\b|[.!?]\s|[.!?]$"
 )
 
+_WROTE_MAIL = re.compile(r"(?is)(?:den|on)\b[^\n]{0,40}\d.{0,80}\b(?:skrev|wrote)\b.{0,120}@.{0,80}:\s*$")
+"""The same over lines without any mark that they are quoted: with an address it is a letter's beginning."""
 WROTE = re.compile(r"(?is)(?:den|on|kl|från|from|\d).{0,200}\b(?:skrev|wrote)\b.{0,200}:$")
 """Over the lines that are quoted: "Den 3 mars 2025 kl. 10:12 skrev Eva Ek <eva@ekvalla.example>:"."""
 
@@ -31,7 +33,9 @@ def quotes_mail(parts: Sequence[Part], index: int) -> bool:
     A letter that was printed or forwarded begins with its own "Från: … Datum: …"; what stands above that is at
     most a name or a title. As soon as somebody has said something, the next such lines are an earlier letter's.
     """
-    if not _QUOTED.match("\n".join(part.text for part in parts[index : index + _HEADER_LINES])):
+    if not _WROTE_MAIL.match(parts[index].text) and not _QUOTED.match(
+        "\n".join(part.text for part in parts[index : index + _HEADER_LINES])
+    ):
         return False
     above = " ".join(part.text for part in parts[:index])
     return len(above.split()) > _LONGEST_ABOVE or bool(_SAYS.search(above))

@@ -292,14 +292,25 @@ def _closes(parts: Sequence[Part], index: int) -> bool:
     )
 
 
+_STATES = re.compile(
+    r"^(?:\W*\d{1,2}(?:\.\d{1,2})*[.):]?\s+)?(?:(?:till|av)styrk(?:s|er|es)|ingen erinran|inget att (?:erinra|invända)|inga (?:synpunkter|invändningar)|avstår)\b.{0,40}$",
+    re.IGNORECASE,
+)
+
+
 def _letterhead(found: list[_Open], parts: Sequence[Part]) -> None:
     """The sections before any running text are the letterhead, but for the document's title."""
     for position, section in enumerate(found):
         end = found[position + 1].start if position + 1 < len(found) else len(parts)
         inside = range(section.start + bool(section.title), end)
         first = next((index for index in inside if parts[index].prose), None)
+        says = any(_STATES.search(parts[at].text) for at in range(section.start, end))
+        if says and section.kind is SectionKind.LETTERHEAD and _LABEL.fullmatch(section.title):
+            section.kind = SectionKind.BODY
         if section.kind is SectionKind.LETTERHEAD and first is None:
             continue
+        if section.kind is SectionKind.BODY and says and first is None:
+            return  # "1. Tillstyrks": short as a letterhead, and all that the answer says
         if (
             section.kind is not SectionKind.BODY
             or sections.is_title(section.title)
