@@ -113,6 +113,36 @@ E|Att avgiften tas ut i förskott kan Laboratorierna acceptera.
 E|Den högre avgiften kan Bagarna acceptera.
 A|Den högre avgiften kan Bagarna inte acceptera.
 O|Den osäkerheten kan Bagarna acceptera.
+A|Att lägga tillsynen på kommunerna är ingen lösning som Klimatkommunerna kan ställa sig bakom.
+T|Det är ingen liten fråga, men vi ställer oss bakom förslaget.
+A|Att tillstyrka förslaget finns det ingen anledning till.
+T|Att tillstyrka förslaget har Bagarna goda skäl till.
+E|Att motsätta sig förslaget finns det ingen anledning till.
+A|Det föreslagna registret är inget vi vill ha.
+A|Vi ser hellre att dagens ordning behålls än att förslaget genomförs.
+A|Kommunens bestämda uppfattning är att en sammanslagning inte ska ske.
+A|Det är Stenhuggarnas förhoppning att förslaget aldrig blir verklighet.
+A|Utredningen landar i att lagen bör lämnas oförändrad. Den slutsatsen delar inte Fackpressen.
+A|Utredaren ser inget behov av ett nytt brott. Vi gör det.
+O|Utredningen ser inget behov av en lag. Vi gör en annan tolkning av direktivet.
+T|Utredaren ser inget behov av ett nytt brott, och det gör inte vi heller.
+T|Den bedömning som görs, att reglerna inte behöver skärpas, delar Bryggarna.
+T|Att reglerna om flaggning förenklas stöds helt av Båtsmännen.
+T|Det vore fel av oss att inte tillstyrka.
+E|Inga bärande skäl mot förslaget har kommit fram.
+E|Emot att tiden förlängs har Notarierna inget.
+O|Mot att tiden förlängs talar kostnaderna.
+TD|Huvudlinjen i förslaget har vårt stöd.
+TD|Vi tillstyrker förslaget om avgiften slopas.
+T|Vi tillstyrker förslaget om det så kallade skärgårdsstödet.
+TD|Ett ja från oss kräver att polisen får mer resurser.
+TD|För vårt stöd krävs att taxan sänks.
+O|För stadens stöd till föreningar krävs att årsmöte hålls.
+TD|Under premissen att lagen tidsbegränsas kan vi ställa oss bakom den.
+N|Ställning till förslaget tas inte.
+O|Ställning till frågan tas i samband med budgeten.
+N|Något remissvar kommer inte att lämnas.
+N|Av resursskäl yttrar sig Inspektörerna inte.
 """
 
 

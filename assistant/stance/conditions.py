@@ -7,11 +7,12 @@ from assistant.stance.lexicon import swedish, word
 Found = tuple[int, int]
 
 _CONDITION = word(
-    r"vid full(?:ständig)? (?:kostnadstäckning|finansiering|ersättning|kompensation)(?= (?:tillstyrker|stöder|stödjer|ställer|är|kan|biträder|godtar|accepterar) )|under (?:det|ett)(?: [\w-]+){0,2} (?:villkoret|förbehållet|villkor|förbehåll)(?=[ .,]|$)|under (?:den (?:[\w-]+ )?)?förutsättning(?:en|ar)?(?: av)?|förutsatt|med (?:det |ett )?förbehåll\w*|med villkoret(?= att)|på (?:det )?villkor\w*|med (?:det|följande) (?:villkor|krav|tillägg|förbehåll)\w*|under villkor\w*|(?:med|under|på|utifrån) (?:den|denna|dessa|de) förutsättning(?:en|ar|arna)?(?! som)(?=[ .,]|$)|utifrån förutsättningen|i (?:trygg |full )?förvissning om att|givet att(?! (?:(?!(?:om|som)\b){ord} ){1,6}?(?:(?:inte|ej|redan|tidigare|nyligen) (?:(?:har |hade )?[\w-]+ts|(?:har|hade) [\w-]+(?:at|it|tt))|redan [\w-]+r)(?=[ ,]))|(?<!även )i det fall|(?<!även )för det fall|såvida|så länge|i den mån|(?<!som )(?<!utredningen )(?<!utredaren )(?<!kommittén )(?<!beredningen )förutsätter|(?:endast|bara|enbart) om|(?<=, )fast (?:med|först|bara|endast|inte|utan)|dock med|dock (?:först|tidigast|senast|längst|högst)|villkorat av"
+    r"vid full(?:ständig)? (?:kostnadstäckning|finansiering|ersättning|kompensation)(?= (?:tillstyrker|stöder|stödjer|ställer|är|kan|biträder|godtar|accepterar) )|under (?:det|ett)(?: [\w-]+){0,2} (?:villkoret|förbehållet|villkor|förbehåll)(?=[ .,]|$)|under (?:den (?:[\w-]+ )?)?förutsättning(?:en|ar)?(?: av)?|förutsatt|med (?:det |ett )?förbehåll\w*|med villkoret(?= att)|under (?:den )?premissen(?= att)|på (?:det )?villkor\w*|med (?:det|följande) (?:villkor|krav|tillägg|förbehåll)\w*|under villkor\w*|(?:med|under|på|utifrån) (?:den|denna|dessa|de) förutsättning(?:en|ar|arna)?(?! som)(?=[ .,]|$)|utifrån förutsättningen|i (?:trygg |full )?förvissning om att|givet att(?! (?:(?!(?:om|som)\b){ord} ){1,6}?(?:(?:inte|ej|redan|tidigare|nyligen) (?:(?:har |hade )?[\w-]+ts|(?:har|hade) [\w-]+(?:at|it|tt))|redan [\w-]+r)(?=[ ,]))|(?<!även )i det fall|(?<!även )för det fall|såvida|så länge|i den mån|(?<!som )(?<!utredningen )(?<!utredaren )(?<!kommittén )(?<!beredningen )förutsätter|(?:endast|bara|enbart) om|(?<=, )fast (?:med|först|bara|endast|inte|utan)|dock med|dock (?:först|tidigast|senast|längst|högst)|villkorat av"
     r"|(?<=tillstyrks )villkorat|(?<=tillstyrker )villkorat|en förutsättning (?:för (?:detta|det|stödet|tillstyrkan|ett tillstyrkande) )?är|villkoret är|med kravet att|om(?= (?:staten|regeringen|kostnaderna|finansieringen|full finansiering|medel|resurser|ersättning\w*) (?:{ord} ){0,3}?\w\w+[rs](?= |$|[.,]))|med (?:ändringen|tillägget|justeringen|förtydligandet|reservationen) att|(?<=kan tillstyrka forslaget )om(?= (?:(?!(?:att|hur|vilka|vad|när|inte|än)\b){ord} ){1,6}(?:är|blir|kan|får|ges|ryms|täcks|sker|görs|[\w-]+(?:as|es|cks|rks|lls|ggs|js))(?= |$|[.,]))|med (?:den|det|de|följande|nedanstående|vissa) (?:ändring\w*|justering\w*|tillägg\w*|förtydligande\w*|avvikelse\w*|kompletteringar?)(?= (?:som|att|av)|$|[.,:])|(?<=, )om(?= (?:(?!att\b|inte\b|än\b){ord} ){1,6}(?:är|blir|kan|får|ges|ryms|täcks|sker|görs|[\w-]+(?:as|es|cks|rks|lls|ggs|rs|ms|js))(?= |$|[.,]))",
     keys=(
         "vid full",
         "forut",
+        "premiss",
         "forvissning",
         "forbehall",
         "villkor",
@@ -55,7 +56,7 @@ _CAN_IF = swedish(
 )
 """ "Kan tillstyrka förslaget om beloppet sänks"."""
 _STATED_IF = swedish(
-    r"(?:(?:tillstyrk\w+|stödj\w+|stöder|godtar|accepterar|bifaller) (?:förslaget|förslagen|detta|motionen)|(?:har|får) (?:vårt|mitt|[\w-]+s) (?:fulla )?stöd(?= om (?:[\w-]+(?:en|et|na)|det|de|den) )) (?P<if>om (?:det|de|den|[\w-]+(?:en|et|na)) (?:{ADV} )?(?:inte )?(?:är|får|blir|kan|ges|ryms|sker|görs|[\w-]{3}[\w-]*(?:as|es|cks|rks|lls|ggs|js|ks|rs|ms))(?= )[^.;]*)"
+    r"(?:(?:tillstyrk\w+|stödj\w+|stöder|godtar|accepterar|bifaller|är för|säger ja till|är (?:{ADV} )?positiv\w* till) (?:förslaget|förslagen|detta|motionen)|(?:har|får) (?:vårt|mitt|[\w-]+s) (?:fulla )?stöd(?= om (?:[\w-]+(?:en|et|na)|det|de|den) )) (?P<if>om (?:det|de|den|[\w-]+(?:en|et|na)) (?:{ADV} )?(?:inte )?(?:är|får|blir|kan|ges|ryms|sker|görs|[\w-]{3}[\w-]*(?:as|es|cks|rks|lls|ggs|js|ks|rs|ms))(?=[ .,]|$)[^.;]*)"
 )
 """ "Tillstyrker förslaget om det kombineras med utbildning"."""
 _OPINION = swedish(r"(?<! att) (?:och|samt) (?:anser|bedömer|menar|tycker|konstaterar|delar|instämmer)(?= )")

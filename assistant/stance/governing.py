@@ -103,6 +103,10 @@ _SUBJECT_CLAUSE = swedish(
     r"^(?: (?!(?:som|att|och|(?<!slaget )(?<!slagen )om|då|eftersom|under|men|för|när)\b){ord}){1,8}? (?:är|vore|blir|kan|låter|framstår|kräver|skulle|kommer|överväger)(?= )"
     r"(?! (?:{ord} ){0,4}?(?:självklar|naturlig|rätt|rimlig|lätt|given|givet|klok|motivera|angeläg|viktig|självskriv)\w*)"
 )
+_NO_GROUND_FOR_IT = swedish(
+    r"^(?:(?! (?:men|och att|som|att) )[^.;:?!]){0,160}? (?:finns|föreligger|har|ser|finner|hittar)(?: (?!(?:att|som)\b){ord}){0,4}? (?:ingen|inget|inga|(?:inte|ej|icke|knappast)(?: {ord})? (?:någon|något|några))(?: {ord})? (?:anledning|skäl|grund|orsak|möjlighet|utrymme|fog)\w*(?: {ord})?(?: till| för)?(?=[.,;]| ?$)"
+)
+""" "Att tillstyrka förslaget finns det ingen anledning till"."""
 _IS_MY = swedish(
     r"(?:^|[ ,])(?:(?:inte|ej|icke)(?: {ord}){0,5} (?:dem|de) som(?: {ord}){0,2}|(?:är|var) (?:inget|ingenting|inte något)(?: som)? (?:(?!(?:att|skäl|anledning|annat)\b){ord} ){0,2}(?!att\b|inte\b){ord}) $"
 )
@@ -155,7 +159,7 @@ _NO_PROPOSAL = swedish(
     keys=("inget", "ingen", "inga ", "intet", "inte na"),
 )
 _ANYTHING_BUT = swedish(
-    r"(?:^| )(?:allt annat än|allt utom|långt ifrån|långtifrån|föga|inget positivt|ingenting positivt|inte alls|ingalunda|knappast|(?<!bör )(?<!borde )(?<!ska )(?<!får )(?<!skall )aldrig(?! (?:bör|borde|ska|skall|får|komma|haft))|på (?:intet|inget) (?:sätt|vis))(?= |$)|^dela\w*(?: {ord})? (?:ingen|inget|inga) (?:av )?(?!annan|annat|andra)"
+    r"(?:^| )(?:allt annat än|allt utom|långt ifrån|långtifrån|föga|inget positivt|ingenting positivt|inte alls|ingalunda|knappast|(?<!bör )(?<!borde )(?<!ska )(?<!får )(?<!skall )aldrig(?! (?:bör|borde|ska|skall|får|komma|haft|blir|genomförs|införs|träder))|på (?:intet|inget) (?:sätt|vis))(?= |$)|^dela\w*(?: {ord})? (?:ingen|inget|inga) (?:av )?(?!annan|annat|andra)"
 )
 _LESS = swedish(
     r"(?:^| )(?:mindre(?= (?:positiv|nöjd|bra|glad|lyckad|lyckat|förtjust|imponera|entusiastisk|välkom|god|klok|rimlig|ändamålsenlig|lämplig|benägen|benägna)\w*)|måttligt|inte odelat|inte helt|nätt och jämnt|knappt)(?= )"
@@ -341,6 +345,8 @@ def governed(before: str, formula: str, after: str, breath: str, onward: str) ->
         or _FOR_REASONS.match(after)
         or (formula.startswith("bifall") and _NONE_BEFORE.search(before))
     ):
+        return Rule.DENIED
+    if breath.endswith("att ") and _INFINITIVE.match(formula) and _NO_GROUND_FOR_IT.match(onward):
         return Rule.DENIED
     if breath.endswith("att ") and _INFINITIVE.match(formula) and _SUBJECT_CLAUSE.match(after):
         return Rule.UNSAID

@@ -107,9 +107,10 @@ CONTRARY: tuple[Pattern, ...] = (
     ),
     Pattern(
         "den uppfattningen delar vi inte",
-        rf"{_TOLD}(?:men )?(?:{_IT} (?:delar|instämmer|håller|ställer {{SIG}}|delas|godtar|tror|köper|ansluter {{SIG}})(?: {_US})?{_SO} {NOT}{_SO}(?: (?:med om|med|i|bakom|på|till))?(?: av (?:oss|{WHO}))?|(?:i|till|bakom|om) {_IT} (?:instämmer|ansluter|ställer|håller) {_US}(?: {{SIG}})?{_SO} {NOT}(?: med)?|{_IT} (?:kan|vill) {_US}{_SO} {NOT}{_SO} {_SHARE})(?=[.,;!]| ?$)"
+        rf"{_TOLD}(?:men )?(?:{_IT} (?:delar|instämmer|håller|ställer {{SIG}}|delas|godtar|tror|köper|ansluter {{SIG}})(?: {_US})?{_SO} {NOT}{_SO}(?: (?:med om|med|i|bakom|på|till))?(?: av (?:oss|{WHO})| {WHO})?|(?:i|till|bakom|om) {_IT} (?:instämmer|ansluter|ställer|håller) {_US}(?: {{SIG}})?{_SO} {NOT}(?: med)?|{_IT} (?:kan|vill) {_US}{_SO} {NOT}{_SO} {_SHARE})(?=[.,;!]| ?$)"
         rf"|{_TOLD}(?:men |här |där )?(?:{_US} (?:delar{_SO} {NOT}{_SO} {_IT}|(?:är|har){_SO} (?:av )?(?:en |den )?{_OTHER} {_OPINION}\w*|anser {NOT} det|anser (?:det )?motsatsen|(?:anser|menar|tycker|hävdar|bedömer) (?:det )?(?:tvärtom|raka motsatsen|motsatsen|annorlunda)|(?:gör|drar|kommer till) (?:en )?(?:helt |rakt )?(?:annan|motsatt) (?:bedömning|slutsats)|bestrider (?:det|detta|den)|(?:håller|instämmer){_SO} {NOT}(?: med| i det| i detta)?)|(?:är|har|gör|håller|instämmer) {_US}{_SO} (?:av |oense|inte|en |motsatt|annan){{1,3}}[^.;:?!]{{0,40}}|(?:där|här|i det|på den punkten|på denna punkt) (?:har|tar|gör|är) {_KOMMITTEN}(?: {{ADV}})* (?:fel|miste|en felbedömning|helt fel)|enligt {WHO} är det tvärtom|{_IT} (?:bestrider|tillbakavisar|avvisar|förnekar) {_US}|{_IT} är {_US}{_SO} {NOT} (?:överens|eniga?|ense)(?: med (?:den|det|honom|henne|{_KOMMITTEN}))?(?: om| i)?|(?:någon|en) sådan (?:bedömning|uppfattning|slutsats) (?:kan|vill) {_US}{_SO} {NOT}{_SO} {_SHARE})(?=[.,;!]| ?$)"
-        rf"|{FIRST}{_KOMMITTEN} (?:(?:anser|menar|tycker|bedömer|finner|tror|vill|ser|föreslår|förordar|avvisar|avfärdar|säger)(?: {{ADV}})* (?:inte|ej|nej|icke|inget|ingen|inga|(?:något|någon|några)(?= ))(?= )|(?:avvisar|avfärdar|avstår|säger nej))[^.;:?!]{{2,200}}[.;] (?:det|så) (?:gör|anser|vill|tycker|menar|ser|finner|tror)(?: däremot| dock| emellertid| tvärtom)? (?!även |också ){_US}(?: däremot| dock| emellertid)?{END}",
+        rf"|{FIRST}{_KOMMITTEN} (?:(?:anser|menar|tycker|bedömer|finner|tror|vill|ser|föreslår|förordar|avvisar|avfärdar|säger)(?: {{ADV}})* (?:inte|ej|nej|icke|inget|ingen|inga|(?:något|någon|några)(?= ))(?= )|(?:avvisar|avfärdar|avstår|säger nej))[^.;:?!]{{2,200}}[.;] (?:det|så) (?:gör|anser|vill|tycker|menar|ser|finner|tror)(?: däremot| dock| emellertid| tvärtom)? (?!även |också |inte |ej ){_US}(?: däremot| dock| emellertid)?{END}"
+        rf"|{FIRST}{_KOMMITTEN} (?:(?:anser|bedömer|finner|ser|vill)(?: {{ADV}})* (?:inte|ej|inget|ingen|inga)(?= ))[^.;:?!]{{2,200}}[.;] {_US} (?:gör|anser|vill|ser) det(?=[.;]| ?$)",
         ("utred", "kommit", "betank", "promem", "deleg", "arbetsgr", "beredn", "regeringen", "departement", "lagradsr"),
         A,
         None,
@@ -117,22 +118,24 @@ CONTRARY: tuple[Pattern, ...] = (
         0.8,
         "Utredaren bedömer att sotningen kan avregleras. Den uppfattningen delar Sotarklubben inte.",
         "Utredaren bedömer att sotningen kan avregleras. Den uppfattningen delar Sotarklubben.",
-        needs=("inte", "ej", "icke", "motsat", "annan", "oense", "tvart", "fel", "miste", "annorlunda", "avvikande", "det ", "sa "),
+        needs=("inte", "ej", "icke", "motsat", "annan", "oense", "tvart", "fel", "miste", "annorlunda", "avvikande", "det ", " det", "sa "),
     ),
     Pattern(
         "bedömningen delas av oss",
         rf"{FIRST}{_VIEWS} (?:delas|biträds|stöds)(?: {{ADV}}| helt| fullt ut| till fullo)* av (?!(?:[\w-]+ )?(?:[\w-]+(?:er|or|ar)|forskare|experter)(?:[ .,;]|$)){WHO}{END}"
         rf"|{FIRST}med {_KOMMITTEN} är (?:vi|{WHO})(?: {{ADV}}| helt| fullt)* (?:ense|eniga?|överens|samstämmiga?)(?=,? (?:om|i) att )"
         rf"|{FIRST}om att (?:(?! (?:men|är) )[^.;:?!]){{4,160}}? är (?:(?!{_KOMMITTEN} )(?:vi|{WHO}) (?:och|med) {_KOMMITTEN}|{_KOMMITTEN} och (?:vi|{WHO}))(?: {{ADV}}| helt| fullt)* (?:ense|eniga?|överens|samstämmiga?){END}"
-        rf"|{FIRST}till samma {_OPINION}(?=[^.;:?!]{{0,160}}?{_NO_NEED})[^.;:?!]{{4,160}}?,? kommer (?:(?:även|också) )?(?:vi|{WHO})(?: också)?{END}",
-        ("delas", "bitrads", "stods", "kommer", "ense", "enig", "overens", "samst"),
+        rf"|{FIRST}till samma {_OPINION}(?=[^.;:?!]{{0,160}}?{_NO_NEED})[^.;:?!]{{4,160}}?,? kommer (?:(?:även|också) )?(?:vi|{WHO})(?: också)?{END}"
+        rf"|{FIRST}{_DENIED_VIEW},? (?:delar|godtar|biträder|stöder|stödjer) (?:vi|{WHO}){_SO}{END}"
+        rf"|{FIRST}{_KOMMITTEN} (?:ser|vill|anser|bedömer|finner|föreslår|tror)(?: {{ADV}})* (?:inte|ej|inget|ingen|inga)(?= )[^.;:?!]{{2,200}}?(?:[.;]|,? och) det gör (?:inte|ej) (?:heller (?:vi|{WHO})|(?:vi|{WHO}) heller){END}",
+        ("delas", "bitrads", "stods", "delar", "godtar", "bitrader", "stoder", "stodjer", "heller", "kommer", "ense", "enig", "overens", "samst"),
         T,
         None,
         D,
         0.8,
         "Bedömningen att ett kontrollorgan kan undvaras delas av Sotarbolagen.",
         "Bedömningen att ett kontrollorgan kan undvaras delas av Sotarbolagens motståndare och många andra.",
-        needs=(" av ", "med ", " och ", "samma "),
+        needs=(" av ", "med ", " och ", "samma ", "att ", "heller"),
     ),
     Pattern(
         "det gör vi också",

@@ -144,18 +144,19 @@ ORDER: tuple[Pattern, ...] = (
     Pattern(
         "tillstyrkan gäller endast om",
         r"(?:^|(?<=[.!?] ))ja, (?:men )?(?:om|förutsatt att|under förutsättning|så länge|bara om|endast om)(?= )"
-        r"|(?:tillstyrkan|tillstyrkandet) förutsätter att(?= )"
+        r"|(?:tillstyrkan|tillstyrkandet) förutsätter att(?= )|(?:^|(?<=[.!?;] ))ett (?:ja|stöd) från (?:oss|vår sida|(?:{ord} ){0,2}?{ord}) (?:kräver|förutsätter|fordrar)(?= )"
+        r"|(?:^|(?<=[.!?;] ))för (?:vårt|mitt|[\w-]+s) (?:stöd|ja|tillstyrkande|bifall|tillstyrkan) (?:krävs|fordras|förutsätts)(?= )"
         r"|säger(?: {VI}| (?:{ord} ){0,2}?{ORGAN})?(?: {ADV})? ja,? (?:men )?(?:om|förutsatt|under förutsättning|så länge|bara om|endast om|på villkor)(?= )"
         r"|(?:(?:ett|en|någon|vårt|vår|mitt|[\w-]+s) )?(?:tillstyrkan|tillstyrkande|tillstyrkandet)(?: (?:från|av|till|för) (?:(?!(?:som|att|är|gäller)\b){ord} ){0,5}?(?!(?:som|att|är|gäller)\b){ord})?? (?:gäller|ges|lämnas|förutsätter|är|blir|kan ges|kan lämnas|sker)(?: {ADV})? (?:villkora\w*|förutsatt|under förutsättning\w*|under villkor\w*|endast|bara|enbart|först|på villkor\w*|med förbehåll\w*)(?= )"
         r"|(?:stödet från (?!(?:staten|eu|regeringen)\b)(?:{ord} ){0,4}?{ord}|(?:vårt|[\w-]+(?:ens|ets|ns)) stöd(?: (?:för|till) (?:{ord} ){0,4}?{ord})??) (?:gäller|ges|är)(?: {ADV})? (?:villkora\w*|förutsatt|under förutsättning\w*|under villkor\w*|endast (?:om|under)|bara (?:om|under)|på villkor\w*|med förbehåll\w*)(?= )",
-        ("tillstyrkan", "stod", "sager ", "ja, "),
+        ("tillstyrkan", "stod", "sager ", "ja, ", "ja fran"),
         TD,
         None,
         D,
         0.84,
         "En tillstyrkan från hamnstyrelsen gäller endast om kajen rustas först.",
         "En tillstyrkan från hamnstyrelsen meddelas skriftligt.",
-        needs=("galler", "ges", "lamnas", "forutsatter", " ar ", "blir", "sker", " ja", "ja, "),
+        needs=("galler", "ges", "lamnas", "forutsatt", "krav", "fordra", " ar ", "blir", "sker", " ja", "ja, "),
     ),
     Pattern(
         "är för allt i förslaget",

@@ -56,8 +56,9 @@ UNOPPOSED: tuple[Pattern, ...] = (
     ),
     Pattern(
         "avstyrkande är inte aktuellt",
-        rf"(?:ett avstyrkande|en avstyrkan|att avstyrka(?: {{FÖRSLAG}})?) vore (?:att gå för långt|obefogat|överdrivet|orimligt|förhastat)(?=[.,;]| ?$)|{FIRST}(?:att (?:avstyrka|avvisa|motsätta {{SIG}}|säga nej till|gå emot) {_WHAT} ?|(?:något|någon|ett|en) (?:avstyrkande|avstyrkan|nej){_WHAT} )(?:är|blir|kan|kommer)(?: {{ADV}}| för (?:vår|{{ord}}s?) del)* (?:{_NOT} (?:aktuellt?|på tal|tal om|i fråga|komma i fråga|vara aktuellt)|uteslut(?:et|en))(?=[ .,;]|$)",
-        ("aktuell", "att avstyrka", "en avstyrkan", "ett avstyrkande", "i fraga", "komma i fraga", "pa tal", "tal om", "uteslut", "vara aktuellt"),
+        rf"{FIRST}att (?:avstyrka|avvisa|motsätta {{SIG}}|säga nej till|gå emot) {_WHAT} ?(?:finns|föreligger|har|ser|finner)(?: (?:det|vi|{WHO}))? (?:ingen|inget|inga|{_NOT} (?:någon|något|några)) {_GROUND}(?: till| för)?{END}"
+        rf"|(?:ett avstyrkande|en avstyrkan|att avstyrka(?: {{FÖRSLAG}})?) vore (?:att gå för långt|obefogat|överdrivet|orimligt|förhastat)(?=[.,;]| ?$)|{FIRST}(?:att (?:avstyrka|avvisa|motsätta {{SIG}}|säga nej till|gå emot) {_WHAT} ?|(?:något|någon|ett|en) (?:avstyrkande|avstyrkan|nej){_WHAT} )(?:är|blir|kan|kommer)(?: {{ADV}}| för (?:vår|{{ord}}s?) del)* (?:{_NOT} (?:aktuellt?|på tal|tal om|i fråga|komma i fråga|vara aktuellt)|uteslut(?:et|en))(?=[ .,;]|$)",
+        ("aktuell", "att avstyrka", "att avvisa", "att motsatta", "att saga nej", "att ga emot", "en avstyrkan", "ett avstyrkande", "i fraga", "komma i fraga", "pa tal", "tal om", "uteslut", "vara aktuellt"),
         E,
         None,
         D,
@@ -70,11 +71,13 @@ UNOPPOSED: tuple[Pattern, ...] = (
         rf"är (?:vi|{WHO}) (?:beredda?|villiga?|redo) att (?:godta|acceptera|leva med){END}|(?:inget|inga) hinder möter(?= från|[.,]| ?$)|{{FÖRSLAG}}[^.;:?!]{{0,100}}? och (?:accepterar|godtar) (?:det|den|detta|dem){END}|{FIRST}(?:(?! (?:att|som) )[^.;:?!,]){{4,80}}? har (?:vi|{WHO}) (?:inget|ingenting|intet) (?:emot|att invända mot)(?=,? men |[.;]| ?$)"
         rf"|{FIRST}(?:något|någonting) som {_HINDERS}{_WHAT} (?:har|kan|finns|ser)(?: {WHO})? {_NOT}(?: (?:kunnat|funnit|finna|sett|se|hitta|hittat|att))*{END}|föranleder (?:inget|ingen|inga|inte något|inte någon) {_REJECTION}(?= (?:från|av|hos)|[.,;]| ?$)|{FIRST}{_REJECTION} (?:mot|emot) {_WHAT} finns {_NOT} (?:hos|från|bland) {WHO}"
         rf"|{FIRST}(?:inga|inget) (?:[\w-]+ )?hinder (?:för|mot|emot) (?:att )?{_WHAT} (?:föreligger|finns|ses|möter|ser (?:vi|{WHO}))(?=[.,;]| ?$| (?:från|enligt|ur|hos) )"
+        rf"|{FIRST}(?:inga|inget) (?:[\w-]+ )?(?:skäl|argument|invändningar) (?:mot|emot) {_WHAT} (?:har (?:kommit fram|framkommit|framförts)|finns|föreligger){END}"
+        rf"|{FIRST}(?:mot|emot) att (?:(?! (?:men|inte|ej|har) )[^.;:?!]){{4,160}}? har (?:vi|{WHO}) (?:inget|ingenting|intet)(?: att (?:invända|erinra))?{END}"
         rf"|{FIRST}(?:mycket |särskilt |direkt )?(?:kritiska?|negativa?|avvisande|motståndare|skeptiska?) (?:till|mot|emot|inför) (?:(?:{{UTREDNINGENS}}|det|den|de) )?(?:{{FÖRSLAG}}|{{FÖRESLAGNA}} [\w-]+|motionen|reformen)(?:(?! är )[^.;:?!,]){{0,80}}? är (?:vi|{WHO})(?: {{ADV}}| alls)* (?:inte|ej|icke){END}"
         rf"|från (?:(?:vår|[\w-]+s) (?:sida|håll)|vårt håll) möter {_WHAT} ?(?:inget|inga) (?:motstånd|invändningar|hinder|protester){END}"
         rf"|hindrar(?: {{ADV}}| för (?:vår|{{ord}}) del)* (?:ingenting|inget|intet)(?= att)|(?:har|hade) (?:{{ADV}} )?svårt (?:för )?att (?:se|finna|hitta) (?:något|några|någon)(?: {{ord}})? (?:hinder|nackdel\w*|invändning\w*|problem)(?= (?:mot|med|för|emot))"
         rf"|(?:inte|ej|icke|aldrig)(?: {{ADV}}| heller)* (?:se|finna|hitta|upptäcka|sett|funnit) (?:något|någonting) som {_HINDERS}(?=[ .,;]|$)|(?:ingen(?:ting)?|inget) {_HINDERS}(?= (?:att|{{FÖRSLAG}}))",
-        (" att ", " finns ", " har ", " hinder moter", "hinder ", "accepterar", "foranleder ", "godtar", "hindrar", "lagger hinder i vagen for", "skulle hindra", "star i vagen for", "svart ", "talar ", "utgor ", "kritisk", "negativ", "avvisande", "motstand", "skeptisk", "moter"),
+        (" att ", " finns ", " har ", " hinder moter", "hinder ", "skal ", "argument", "invandning", "accepterar", "foranleder ", "godtar", "hindrar", "lagger hinder i vagen for", "skulle hindra", "star i vagen for", "svart ", "talar ", "utgor ", "kritisk", "negativ", "avvisande", "motstand", "skeptisk", "moter"),
         E,
         None,
         D,

@@ -115,10 +115,11 @@ WITHHELD: tuple[Pattern, ...] = (
     ),
     Pattern(
         "det håller vi inte för lämpligt",
-        rf"{FIRST}{_THE_PLAN} (?:(?:finner|anser|bedömer|ser|betraktar) {_A_WHO}{_SO} {NOT}{_SO}(?: (?:vara|som|är|{{SIG}}))*|håller {_A_WHO}{_SO} {NOT}{_SO} för)(?: (?:särskilt|tillräckligt|helt|väl))? (?:lämplig|rimlig|klok|befogad|motiverad|ändamålsenlig|försvarlig|godtagbar|acceptabel|proportionerlig|genomtänkt|avvägd|bra|god|rättvis|realistisk)(?:t|a)?{END}"
+        rf"{FIRST}{_THE_PLAN} är (?:inget|ingenting|inte något)(?: som)? (?:vi|{WHO}) (?:vill (?:ha|se|veta av)|önskar){END}"
+        rf"|{FIRST}{_THE_PLAN} (?:(?:finner|anser|bedömer|ser|betraktar) {_A_WHO}{_SO} {NOT}{_SO}(?: (?:vara|som|är|{{SIG}}))*|håller {_A_WHO}{_SO} {NOT}{_SO} för)(?: (?:särskilt|tillräckligt|helt|väl))? (?:lämplig|rimlig|klok|befogad|motiverad|ändamålsenlig|försvarlig|godtagbar|acceptabel|proportionerlig|genomtänkt|avvägd|bra|god|rättvis|realistisk)(?:t|a)?{END}"
         rf"|{FIRST}{_THE_PLAN} (?:(?:finner|anser|bedömer|ser|betraktar) {_A_WHO}{_SO}(?: (?:vara|som|är|{{SIG}}))*|håller {_A_WHO}{_SO} för)(?: (?:mycket|helt|direkt|alltför))? (?:olämplig|orimlig|oklok|obefogad|omotiverad|oförsvarlig|oacceptabel|oproportionerlig|ogenomtänkt|orättvis|orealistisk|förfelad|felaktig|förkastlig|onödig|överflödig)(?:t|a)?{END}"
         r"|(?:^|(?<=[.!?] ))(?:(?:mycket|synnerligen|direkt|alltför) )?(?:(?:dålig|olämplig|orimlig|oklok|obefogad|omotiverad|oacceptabel|oproportionerlig|ogenomtänk|orättvis|orealistisk|förfelad|felaktig|förkastlig|onödig|överflödig)\w*|illa (?:genomtänk|underbygg|avväg|utforma)\w*)(?: och [\w-]+)? är (?:(?:de|den|det) )?(?:{UTREDNINGENS} )?(?:{FÖRSLAG}|{FÖRESLAGNA} [\w-]+)(?=[.,;:!]| ?$| (?:om|till|att|på|i|och|men) )",
-        ("finner", "anser", "bedomer", "ser ", "betraktar", "haller", "ar forslag", "ar de ", "ar den ", "ar det ", "s forslag", "ar foreslagn"),
+        ("finner", "anser", "bedomer", "ser ", "betraktar", "haller", "ar forslag", "ar de ", "ar den ", "ar det ", "s forslag", "ar foreslagn", "ar inge", "ar inte nagot"),
         A,
         None,
         D,
@@ -156,20 +157,22 @@ WITHHELD: tuple[Pattern, ...] = (
     ),
     Pattern(
         "vore olyckligt om förslaget genomfördes",
-        rf"(?:vore|är|skulle vara|blir|vara)(?: det)?(?: {{ADV}}| enligt {{ord}}(?: {{ord}}){{0,3}}?| direkt| mycket| djupt)* {_FOLLY} om {_IT}(?:(?! (?:inte|ej|icke|att|bara|utan) )[^.;:?!,]){{0,120}}? {_CARRIED_OUT}(?=[.,;]| ?$| i (?:denna|sin|dess|nuvarande|föreslagen|den) )",
-        ("vore ", "ar ", "skulle vara", "blir", "vara "),
+        rf"hellre att (?:(?! (?:än|inte) )[^.;:?!]){{3,100}}? än att {_IT}(?:(?! (?:inte|ej|icke|att) )[^.;:?!,]){{0,80}}? {_CARRIED_OUT}(?=[.,;]| ?$)"
+        rf"|(?:vore|är|skulle vara|blir|vara)(?: det)?(?: {{ADV}}| enligt {{ord}}(?: {{ord}}){{0,3}}?| direkt| mycket| djupt)* {_FOLLY} om {_IT}(?:(?! (?:inte|ej|icke|att|bara|utan) )[^.;:?!,]){{0,120}}? {_CARRIED_OUT}(?=[.,;]| ?$| i (?:denna|sin|dess|nuvarande|föreslagen|den) )",
+        ("vore ", "ar ", "skulle vara", "blir", "vara ", "hellre "),
         A,
         None,
         D,
         0.82,
         "Segelsällskapet anser att det vore olyckligt om förslaget om bryggavgift genomfördes.",
         "Segelsällskapet anser att det vore olyckligt om förslaget om bryggavgift inte genomfördes.",
-        needs=(" om ",),
+        needs=(" om ", "hellre "),
     ),
     Pattern(
         "den nya paragrafen ska inte föras in",
         rf"(?:anser|menar|tycker|bedömer|finner|är av (?:den )?(?:uppfattningen|meningen|åsikten)|(?:uppfattning|mening|åsikt) är)(?: (?!(?:att|inte|ej)\b){{ord}}){{0,4}}?,? att (?:den|det|de) (?:nya|tänkta|tilltänkta|utökade|ändrade|planerade|remitterade) (?:[\w-]+ )?[\w-]+(?:en|et|na|an|rna)(?:(?! (?:att|som|men|inte|ej) )[^.;:?!,]){{0,80}} (?:inte|ej|icke) (?:bör|ska|skall) (?:föras in|tas in|skrivas in|inrättas|läggas till|tillkomma)(?=[ .,;]|$)"
         rf"|(?:inte|ej|icke)(?: {{ADV}})* (?:finna|anse|se|tycka) att {_IT}(?:(?! (?:att|inte|ej) )[^.;:?!,]){{0,90}}? (?:bör|ska|skall|borde) (?:genomföras|införas|antas|leda till lagstiftning|läggas till grund)(?=[ .,;]|$)"
+        r"|(?:uppfattning|mening|åsikt|ståndpunkt) är(?: {ADV})* att (?:en|någon) (?:[\w-]+ )?[\w-]*(?:sammanslagning|sammanläggning|nedläggning|privatisering|utförsäljning|indragning|stängning) (?:(?! (?:att|som|inte|ej) )[^.;:?!,]){0,60}?(?:inte|ej|icke) (?:bör|ska|skall) (?:ske|komma till stånd|genomföras|göras)(?=[ .,;]|$)"
         r"|(?:är|vore)(?: {ADV})* (?:(?:det|detta|det här) )?ett (?:[\w-]+ )?förslag som (?:regeringen|riksdagen|staten|man|kommunen|vi|lagstiftaren) (?:inte|ej|icke) (?:bör|ska|skall|borde) (?:gå vidare med|genomföra|införa|anta|lägga fram|bifalla|fullfölja)(?=[ .,;]|$)",
         (" att ", "forslag som "),
         A,

@@ -17,7 +17,7 @@ _INTE = rf"(?:{{INTE}}|inte heller|heller inte|inte längre){_NOT_REALLY}"
 
 _BEFORE_NEAR = swedish(rf"(?:^|[ (]){_INTE}(?: (?:{{ADV}}|{{HJÄLP}}|heller|längre|att|någonsin)){{0,4}} ?$")
 _NOR = keyed(
-    r"(?:är|vore|var)(?: {ADV})? (?:inte|ej|knappast) (?:något|någonting|(?:en|ett|de[nt]) {ord})(?: {ord}){0,2}? som(?: (?!(?:inte|men|och)\b){ord}){1,5} ?$|(?:^|[.;,] ?)(?:inte|ej|icke) heller(?! (?:bara|enbart|minst))(?: (?!(?:och|utan|eller|att|som)\b){ord}){0,10} ?$"
+    r"(?:är|vore|var)(?: {ADV})? (?:inte|ej|knappast) (?:något|någonting|(?:en|ett|de[nt]) {ord})(?: {ord}){0,2}? som(?: (?!(?:inte|men|och)\b){ord}){1,5} ?$|(?:är|vore|var)(?: {ADV})? (?:(?:ingen|inget|inga) (?!(?:tvekan|tvivel|annan|annat|andra|hemlighet)(?= )){ord}|ingenting) som(?: (?!(?:inte|men|och|att)\b){ord}){1,5} ?$|(?:^|[.;,] ?)(?:inte|ej|icke) heller(?! (?:bara|enbart|minst))(?: (?!(?:och|utan|eller|att|som)\b){ord}){0,10} ?$"
     r"|(?:^|[.;] ?)(?:inte|ej|icke) (?:heller|ens)(?= )[^.;:?!]{3,200}(?: (?:har|hade|kan|finner|ser|vill|anser)(?: (?!(?:att|och|men|som)\b){ord}){1,7}?(?: (?:för )?att)?|,) $"
     r"|(?:^|[.;,] ?)(?:ingen|inget|inga|intet|ingendera|ingetdera)(?! (?:tvekan|tvivel|annan|annat))(?: (?!(?:och|utan|eller|att|som|har|finns)\b){ord}){1,6} ?$"
     r"|(?:^| )(?:varken|vare sig)(?: {ord}){0,2} ?$"
