@@ -245,3 +245,9 @@ def test_a_quoted_letter_without_marks_is_known_by_who_wrote_it() -> None:
     )
     assert (outcome.label(), outcome.points) == ("E", {})
     assert not [item for item in outcome.items if "kunde inte kopplas" in item.reason]
+
+
+def test_an_answer_that_only_refers_to_another_text_is_not_decided() -> None:
+    outcome = letter("Trafiknämnden hänvisar till sitt yttrande den 3 maj 2024.")
+    assert outcome.label() is None
+    assert any("annan handling" in item.reason for item in outcome.items)

@@ -826,3 +826,27 @@ def test_a_body_of_which_one_unit_was_asked_answers_for_the_unit_most_likely() -
     both = (*listed, *invited("Trafikverket Region Syd"))
     registry, _ = pile.file(listed=both)
     assert registry.states["trafikverket-region-mitt"] is RespondentState.NO_ANSWER
+
+
+def test_the_counties_of_a_plural_name_are_respondents_each() -> None:
+    text = (
+        "Sändlista\n\nSvea hovrätt, Domstolsverket, Länsstyrelserna i Stockholms, Skåne och Kalmar län, "
+        "Kalmar kommun samt Sveriges advokatsamfund.\n"
+    )
+    assert [r.name for r in parse_text(text).respondents] == [
+        "Svea hovrätt", "Domstolsverket", "Länsstyrelsen i Stockholms län", "Länsstyrelsen i Skåne län",
+        "Länsstyrelsen i Kalmar län", "Kalmar kommun", "Sveriges advokatsamfund",
+    ]  # fmt: skip
+
+
+def test_a_column_svar_senast_holds_extensions(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    for row in (
+        ("Nr", "Remissinstans", "Svar senast"),
+        (1, "Kalmar kommun", ""),
+        (2, "Skolverket", "2026-10-15"),
+    ):
+        book.active.append(row)
+    book.save(tmp_path / "lista.xlsx")
+    listed = read_distribution_list(tmp_path / "lista.xlsx")
+    assert [r.due for r in listed.respondents] == [None, dt.date(2026, 10, 15)]

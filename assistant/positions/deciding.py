@@ -38,7 +38,15 @@ from assistant.positions.verdicts import (
 )
 from assistant.positions.weighing import whole
 from assistant.proposal.references import references
-from assistant.statements.collected import ADOPTS, EXCEPTED, JOINS, MISSING_TEXT, OPTION, UNPLACED
+from assistant.statements.collected import (
+    ADOPTS,
+    ANOTHER_TEXT,
+    EXCEPTED,
+    JOINS,
+    MISSING_TEXT,
+    OPTION,
+    UNPLACED,
+)
 from assistant.statements.joining import WHOLLY
 from assistant.statements.targets import REMAINDER
 
@@ -171,6 +179,10 @@ REFERS = "Svaret hänvisar till ett annat svar."
 _MISSING = {MISSING_TEXT: "Beslutet antar en text som inte finns bland handlingarna.", JOINS: REFERS}
 
 
+_USUAL = (Stance.TILLSTYRKER, Stance.TILLSTYRKER_DELVIS, Stance.AVSTYRKER)
+"""What an answer in a text that is not there may say."""
+
+
 def _whole(own: Sequence[Statement], missing: Sequence[Statement]) -> Verdict:
     options = [s for s in own if s.rule == OPTION]
     stands = [s for s in own if s.stance is not Stance.OKLART and s.rule not in (EXCEPTED, OPTION)]
@@ -181,10 +193,9 @@ def _whole(own: Sequence[Statement], missing: Sequence[Statement]) -> Verdict:
     if missing:
         if verdict is None or _says_less(verdict, missing[0]):
             known = verdict.candidates if verdict else ()
-            usual = (Stance.TILLSTYRKER, Stance.TILLSTYRKER_DELVIS, Stance.AVSTYRKER)
             return Verdict(
                 None,
-                tuple(dict.fromkeys((*known, *usual))),
+                tuple(dict.fromkeys((*known, *_USUAL))),
                 0.0,
                 Basis.STATED,
                 (missing[0],),
@@ -194,6 +205,10 @@ def _whole(own: Sequence[Statement], missing: Sequence[Statement]) -> Verdict:
         return replace(verdict, confidence=0.9 * verdict.confidence)
     if verdict is None and options:
         return _on_an_option(options)
+    if verdict is None and own and all(s.rule == ANOTHER_TEXT for s in own):
+        return Verdict(
+            None, _USUAL, 0.0, Basis.STATED, tuple(own[:1]), (), "Svaret hänvisar till en annan handling."
+        )
     if verdict is None:
         return comments_only(comments or list(own))
     taken = [s for s in verdict.deciding if s.stance not in (Stance.OKLART, Stance.AVSTAR)]

@@ -38,7 +38,10 @@ _NAME_COLUMNS = (
 _ASKED = ("remiss", "instans", "tillfrågad")
 
 
-_DUE_COLUMNS = ("anstånd", "förlängd", "svarstid", "svarsdatum", "sista", "senast", "due")
+_DUE_COLUMNS = (
+    "anstånd", "förlängd", "svarstid", "svarsdatum", "svar senast", "svara senast", "remissvar senast", "svar ska",
+    "sista", "senast", "due",
+)  # fmt: skip
 
 
 _ALIAS_COLUMNS = ("förkortning", "kortnamn", "alias", "även kallad", "kort")

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from assistant.respondents import forms
 from assistant.respondents.list_tables import NUMBERED, is_group
-from assistant.respondents.shapes import looks_like_body
+from assistant.respondents.shapes import looks_like_body, spread
 
 _LINK = re.compile(r"\[([^\[\]]{1,500})\]\([^)]{0,2000}\)")
 
@@ -44,8 +44,19 @@ def names_in(text: str) -> list[str]:
     for reader in (_numbered, _bulleted, _in_a_row, _under_title, _plain_lines):
         names = [name for name in reader(lines) if not is_group(name) and not _CHROME.fullmatch(name.strip())]
         if len(names) > 1:
-            return names
+            return [one for name in names for one in _each_county(name)]
     return []
+
+
+_COUNTIES = re.compile(r"\bLänsstyrelserna i [A-ZÅÄÖ][^.;:()]*? län\b")
+""" "Länsstyrelserna i Stockholms, Skåne och Kalmar län": the commas in it part counties, not names."""
+
+
+def _each_county(name: str) -> list[str]:
+    """The länsstyrelser that a name in the plural stands for, each by its full name."""
+    if not _COUNTIES.fullmatch(name.strip()):
+        return [name]
+    return [one if one.endswith(" län") else f"{one} län" for one in spread(name.strip())] or [name]
 
 
 def _numbered(lines: Sequence[str]) -> list[str]:
@@ -163,6 +174,7 @@ def _before(blocks: Sequence[str], block: str) -> str:
 def _separated(text: str) -> list[str]:
     """Names with a semicolon or a comma between them; "och" before the last only."""
     text = re.split(r"(?<=[a-zåäö)])\.(?:\s|$)", text.strip())[0]
+    text = _COUNTIES.sub(lambda found: ", ".join(_each_county(found[0])), text)
     mark, share = (";", 0.5) if text.count(";") > 1 else (",", 0.7)
     pieces = [piece.strip() for piece in text.split(mark) if piece.strip()]
     if len(pieces) < 3:

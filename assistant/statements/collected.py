@@ -19,6 +19,8 @@ from assistant.stance.model import SentenceReading
 from assistant.statements.protocol import Adoption
 
 # Rules of statements that no pattern of the sentence reader made.
+ANOTHER_TEXT = "antar annan handling"
+"""Refers to, or takes over, another text (`stance.reader`)."""
 COMMENT = "synpunkt"
 """Takes no stand."""
 INTRODUCES = "lämnar synpunkter"
