@@ -251,3 +251,52 @@ def test_an_answer_that_only_refers_to_another_text_is_not_decided() -> None:
     outcome = letter("Trafiknämnden hänvisar till sitt yttrande den 3 maj 2024.")
     assert outcome.label() is None
     assert any("annan handling" in item.reason for item in outcome.items)
+
+
+def test_a_motion_is_found_by_the_heading_over_it() -> None:
+    outcome = answer(
+        f"{MINUTES}Beslut\n\nNämnden beslutar att bifalla yrkandet från M och KD.\n\nYrkande från M och KD\n\n"
+        "Nämnden avstyrker policyn.\n\nFörvaltningens förslag till beslut\n\nNämnden tillstyrker policyn.\n"
+    )
+    assert outcome.label() == "A"
+
+
+def test_a_proposal_that_is_approved_in_the_passive_is_adopted() -> None:
+    outcome = answer(
+        f"{MINUTES}Beslut\n\n1. Yrkandet från M avslås.\n2. Förvaltningens förslag till yttrande godkänns.\n\n"
+        "Yrkande från M\n\nNämnden avstyrker policyn.\n\nFörvaltningens förslag till yttrande\n\nNämnden tillstyrker policyn.\n"
+    )
+    assert outcome.label() == "T"
+
+
+def test_a_union_in_the_report_that_is_adopted_is_not_the_answer() -> None:
+    outcome = answer(
+        f"{MINUTES}Beslut\n\nNämnden ställer sig bakom förvaltningens yttrande.\n",
+        "Tjänsteutlåtande\n\nFörslag till yttrande\n\nTrafiknämnden tillstyrker policyn.\n\n"
+        "Facklig samverkan\n\nVision avstyrker policyn.\n",
+    )
+    assert outcome.label() == "T"
+
+
+@pytest.mark.parametrize(
+    "boxes", ["☐ Tillstyrker\n☐ Avstår\n☒ Avstyrker", "( ) Tillstyrker  (X) Avstyrker  ( ) Avstår"]
+)
+def test_boxes_right_under_the_letterhead_are_read(boxes: str) -> None:
+    assert answer(f"Remissvar\n\nTrafiknämnden\n\n{boxes}\n").label() == "A"
+
+
+def test_the_other_proposals_are_not_the_one_of_the_heading() -> None:
+    outcome = letter(
+        "Punkt 2 Höjd avgift för boendeparkering\n\nNämnden avstyrker.\n\nÖvriga förslag\n\n"
+        "Nämnden tillstyrker övriga förslag."
+    )
+    assert (outcome.label(), outcome.points) == ("TD", {"2": "A"})
+
+
+@pytest.mark.parametrize("label", ["Svar", "Nämndens kommentar"])
+def test_an_answer_under_the_point_it_repeats(label: str) -> None:
+    outcome = letter(
+        f"Förslagspunkt 1: Kommunen bör ha avgiftsfri parkering.\n{label}: Tillstyrks.\n"
+        f"Förslagspunkt 2: Avgiften bör höjas.\n{label}: Avstyrks."
+    )
+    assert (outcome.label(), outcome.points) == ("TD", {"1": "T", "2": "A"})

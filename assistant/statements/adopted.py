@@ -71,7 +71,7 @@ def _taken(before: Sequence[Said], parts: Sequence[Part], adopted: Adopted) -> t
                 if name
                 and said.part == adopted.part
                 and said.statement.holder.kind is VoiceKind.DISSENT
-                and name in _bare(said.statement.holder.name)
+                and (name in _bare(said.statement.holder.name) or name in _bare(_title(own, said.statement)))
             )
         case "arbetsutskottet" if not _committee_agrees(own):
             # The officials' report is not the committee's proposal, though it often says the same.

@@ -57,7 +57,7 @@ _OTHER = re.compile(
 _AUTHORITY = (
     r"(?:Länsstyrelsen(?: (?:i|på) (?:[\w]+ ){0,4}?(?:län|Skåne|Gotland))?|Det kommunala bolaget|De kommunala bolagen|SKR|Sveriges Kommuner och Regioner|Skolverket|Skolinspektionen|Socialstyrelsen|"
     r"Boverket|Naturvårdsverket|Polisen|Polismyndigheten|Trafikverket|Försäkringskassan|Arbetsförmedlingen|Migrationsverket|Skatteverket|Energimyndigheten|Lantmäteriet|Jordbruksverket|Skogsstyrelsen|"
-    r"MSB|IVO|Folkhälsomyndigheten|Livsmedelsverket|Grannkommunen(?: [A-ZÅÄÖ]\w+)?|Bostadsbolaget(?: [A-ZÅÄÖ]\w+)?|Fackförbunden|Facket|Kommunjuristen|Stadsjuristen|Regionjuristen|Näringslivet(?: i \w+)?)"
+    r"MSB|IVO|Folkhälsomyndigheten|Livsmedelsverket|Grannkommunen(?: [A-ZÅÄÖ]\w+)?|Bostadsbolaget(?: [A-ZÅÄÖ]\w+)?|Fackförbunden|Facket|Vision(?! och)|Kommunal|Sveriges Lärare|Vårdförbundet|Akademikerförbundet SSR|Sveriges Ingenjörer|Ledarna|Kommunjuristen|Stadsjuristen|Regionjuristen|Näringslivet(?: i \w+)?)"
 )
 _MANY = r"(?:(?:Alla |De )?(?!Kommun|Nämnd|Region|Förvaltning|Stads|Undertecknar|Remiss|Verksamhet|Myndighet|Förening|Organisation|Författar|Parter)[A-ZÅÄÖ][a-zåäö-]+(?:arna|erna|orna|företagen|barnen|Företagen|Barnen)|Företagen|Barnen)(?: (?:i|på|vid) \w+)?"
 _MIND = r"(?:anser|tycker|tillstyrker|avstyrker|avvisar|stöder|stödjer|motsätter|välkomnar|instämmer|är (?:positiva|negativa|kritiska|emot|för)\b)"

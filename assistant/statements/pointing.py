@@ -30,6 +30,11 @@ _ONE = re.compile(
     r"(?:(?:i|till|mot|på|bakom|med|för) )?(?:(?:det|detta|denna|den) )?(?:förslaget|förändringen|ändringen|bestämmelsen|åtgärden|detta|det|denna|den)",
     re.IGNORECASE,
 )
+_ANSWERS = re.compile(
+    r"\W*(?:(?:vårt|ert|\w+ns|\w+ts) )?(?:svar|kommentar|ställningstagande|inställning|synpunkt|yttrande|bedömning)\s*:",
+    re.IGNORECASE,
+)
+""" "Förslagspunkt 1: …", and under it "Svar: Tillstyrks."."""
 _THIS = re.compile(r"\W*(?:Detta|Det|Denna|Dessa|Frågan|Sådan[at]?)\b")
 
 
@@ -41,6 +46,10 @@ def aimed(
     listed = _listed(part, number, clause, context) if aim.target.whole or clause.stance in _NOTHING else ()
     if listed and not heading:
         return tuple(replace(aim, target=match.target) for match in listed)
+    if aim.target.whole and not heading and number and _ANSWERS.match(text) and not says_whole(text):
+        asked = _named(part.lines[number - 1], context)
+        if len(asked) == 1 and not part.lines[number - 1].reading.clauses:
+            return tuple(replace(aim, target=match.target) for match in asked)
     if not aim.target.whole or heading or says_whole(text) or not _ONE.fullmatch(object_of(text, clause)):
         return (aim,)
     told = _retold(part, number, context)

@@ -20,6 +20,10 @@ _DRAFT = re.compile(
     re.IGNORECASE,
 )
 
+_PASSED = re.compile(
+    r"\b(?:godkänns|antas|bifalls|fastställs|överlämnas|översänds|tillstyrks|avstyrks)\b", re.IGNORECASE
+)
+""" "Förvaltningens förslag godkänns" is no heading over a draft but a decision."""
 MINUTES = (DocumentKind.PROTOKOLLSUTDRAG, DocumentKind.TJANSTEUTLATANDE)
 
 
@@ -35,7 +39,7 @@ def voice(kind: DocumentKind, section: Section) -> VoiceKind:
         return VoiceKind.OFFICIALS
     if kind is DocumentKind.PROTOKOLLSUTDRAG:
         own = section.kind in (SectionKind.DECISION, SectionKind.POSITION, SectionKind.POINT)
-        if not own or _DRAFT.search(section.title):
+        if not own or (_DRAFT.search(section.title) and not _PASSED.search(section.title)):
             return VoiceKind.OFFICIALS
     return VoiceKind.RESPONDENT
 
@@ -86,6 +90,11 @@ _THE_ANSWER = Keyed(
     ("yttrande", "remissvar", "svar", "förslag", "skrivelse"),
 )
 """ "Nämnden godkänner förslaget till yttrande": the answer is another text than the decision."""
+_IS_PASSED = Keyed(
+    rf"(?P<what>{_OFFICE}\s+förslag|\b{_PAPER}|\bförslag(?:et)? till (?:yttrande|remissvar|svar))\b(?! på motion)(?:(?!\binte\b)[^.])*?"
+    r"\b(?:godkänns|antas|bifalls|fastställs)\b",
+    ("godkänns", "antas", "bifalls", "fastställs"),
+)
 _PROPOSES = Keyed(
     rf"\b{_FOLLOWS}\b[^.]{{0,60}}?(?P<what>{_OFFICE}\s+(?:förslag|yttrande|bedömning|skrivelse|{_PAPER})|{_PAPER})",
     ("förvaltning", "kontor", "avdelning", "handläggar", "tjänste"),
@@ -131,6 +140,12 @@ def adoption(text: str) -> Adoption | None:
         if match and not _REFUSES.search(text[: match.start("what")]):
             chair = source == "arbetsutskottet" and "ordförande" in match["what"].casefold()
             return Adoption(source, CHAIR if chair else "")
+    passed = _IS_PASSED.search(text)
+    if passed:
+        official = re.search(_OFFICE, passed["what"], re.IGNORECASE) or re.search(
+            _PAPER, passed["what"], re.IGNORECASE
+        )
+        return Adoption("förvaltningen" if official else "yttrandet")
     answer = _THE_ANSWER.search(text)
     if answer and not _REFUSES.search(text[: answer.start()]):
         return Adoption("förvaltningen" if _OFFICIAL_TEXT.search(text) else "yttrandet")

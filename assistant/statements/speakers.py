@@ -61,6 +61,8 @@ def _listed(document: ReadDocument, line: Line) -> bool:
 def of_clause(base: VoiceKind, clause: Clause, line: Line, kind: DocumentKind, context: Context) -> VoiceKind:
     """Whose words a clause is, from its sentence and its own subject."""
     voice = clause.voice
+    if voice is VoiceKind.OTHERS and _LABEL.fullmatch(clause.holder):
+        voice = base  # "Svar: Tillstyrks." names nobody
     if voice in OWN and _names_another(line, clause, context):
         voice = VoiceKind.OTHERS
     if (
@@ -78,6 +80,12 @@ def of_clause(base: VoiceKind, clause: Clause, line: Line, kind: DocumentKind, c
         return voice
     # In a letter "förvaltningen tillstyrker" is how the sender speaks of itself.
     return base
+
+
+_LABEL = re.compile(
+    r"\W*(?:(?:vårt|ert|\w+ns|\w+ts) )?(?:svar|kommentar(?:er)?|ställningstagande|inställning|synpunkt(?:er)?|yttrande|bedömning)\W*",
+    re.IGNORECASE,
+)
 
 
 def _is_sender(party: str, context: Context) -> bool:

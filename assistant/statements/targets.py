@@ -75,6 +75,10 @@ _THIS_AND_THE_REST = re.compile(
     re.IGNORECASE,
 )
 """ "Lagförslaget och övriga förslag" is all of it, not what is left."""
+_THE_OTHERS = re.compile(
+    r"\bövriga (?:\w+ )?(?:förslag|punkter|delar|avsnitt|bedömningar)\w*\b", re.IGNORECASE
+)
+""" "Tillstyrker övriga förslag" is never said of the one that the heading names."""
 _NOTHING_MORE = re.compile(r"\b(?:ytterligare|övriga|andra|fler)\b", re.IGNORECASE)
 """ "Har inga ytterligare synpunkter": of what is left."""
 _SOME = re.compile(
@@ -140,6 +144,8 @@ def aims(
         return antecedent
     nothing = clause.stance in (Stance.AVSTAR, Stance.INGEN_ERINRAN)
     rest = clause.remainder and not _THIS_AND_THE_REST.search(text[clause.words.start : clause.span.end])
+    if rest and _THE_OTHERS.search(text[clause.words.start : clause.span.end]):
+        return (Aim(REMAINDER),)
     if rest or (nothing and _NOTHING_MORE.search(text[clause.words.start : clause.words.end])):
         return tuple(Aim(m.target) for m in heading) or (Aim(REMAINDER),)
     span = Span(0, len(text)) if alone else clause.span

@@ -23,7 +23,7 @@ _KINDS: tuple[tuple[SectionKind, str], ...] = (
     (_K.DISSENT, r"protokollsanteckning(?:en|ar|arna)?(?:[ ,:(].*)?|anteckning(?:ar)? till protokollet(?:[ ,:(].*)?|röstförklaring(?:[ ,:(].*)?"),
     (_K.DISSENT, r"(?:tilläggs|ändrings|avslags|bifalls|återremiss|gemensamt )?yrkande(?:n|na|t)?(?:[ ,:(].*)?|(?:förslag och )yrkanden(?:[ ,:(].*)?|(?:framställda )yrkanden"),
     (_K.OTHER_VOICES, r"remissinstans(?:erna|ernas? (?:synpunkter|svar|yttranden|inställning))?|(?:inkomna|mottagna|tidigare) (?:synpunkter|remissvar|yttranden|svar)(?: .*)?|remissbehandling(?:en)?|remissutfall(?:et)?"),
-    (_K.OTHER_VOICES, r"synpunkter från .*|samråd(?: med .*)?|remissyttranden|(?:nämndernas|förvaltningarnas|bolagens|andras) (?:synpunkter|yttranden|svar)"),
+    (_K.OTHER_VOICES, r"synpunkter från .*|samråd(?: med .*)?|facklig(?:a)? (?:samverkan|förhandling(?:ar)?|synpunkter|information)|remissyttranden|(?:nämndernas|förvaltningarnas|bolagens|andras) (?:synpunkter|yttranden|svar)"),
     (_K.OTHER_VOICES, r"omröstning(?:en|ar|slista|sresultat)?(?:[ ,:(].*)?|votering(?:en)?(?:[ ,:(].*)?|besluts(?:gång|ordning|process)(?:en)?|(?:voterings)?proposition(?:sordning)?(?:en)?|propositioner(?: .*)?"),
     (_K.CLOSING, r"underskrift(?:er)?|justering(?:en)?|justerare|expedier(?:as|ing|ad)(?: .*)?|beslutet (?:ska )?(?:skickas|expedieras|delges|meddelas)(?: .*)?|(?:protokollsutdrag(?:et)?|kopia|kopior|delges|sänds)(?: (?:skickas|sänds|expedieras))? till(?: .*)?|sändlista|bilagor|vid protokollet|paragrafen är justerad"),
     (_K.LETTERHEAD, r"närvarande(?: .*)?|beslutande(?: .*)?|innehållsförteckning|innehåll|ledamöter|plats och tid|övriga deltagande"),

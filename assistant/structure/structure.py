@@ -293,9 +293,10 @@ def _closes(parts: Sequence[Part], index: int) -> bool:
 
 
 _STATES = re.compile(
-    r"^(?:\W*\d{1,2}(?:\.\d{1,2})*[.):]?\s+)?(?:(?:till|av)styrk(?:s|er|es)|ingen erinran|inget att (?:erinra|invända)|inga (?:synpunkter|invändningar)|avstår)\b.{0,40}$",
-    re.IGNORECASE,
+    r"^(?:[^\w\n]|\d|\b[xX]\b)*(?:(?:till|av)styrk(?:s|er|es)|ingen erinran|inget att (?:erinra|invända)|inga (?:synpunkter|invändningar)|avstår)\b.{0,60}$",
+    re.IGNORECASE | re.MULTILINE,
 )
+"""A line that is a stand and nothing else, with its number or its box."""
 
 
 def _letterhead(found: list[_Open], parts: Sequence[Part]) -> None:
