@@ -5,18 +5,8 @@ from __future__ import annotations
 import pytest
 
 from assistant.domain import DocumentKind, Section, SectionKind, Span, VoiceKind
-from assistant.statements.protocol import (
-    Adoption,
-    Vote,
-    adoption,
-    decides,
-    dissents,
-    moves,
-    people,
-    voice,
-    vote,
-    winner,
-)
+from assistant.statements.members import dissents, moves, people
+from assistant.statements.protocol import Adoption, Vote, adoption, decides, voice, vote, winner
 
 
 @pytest.mark.parametrize(

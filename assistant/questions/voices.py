@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from assistant.domain import Aside, CaseFile, Citation, ReadDocument, SectionKind, aside
 from assistant.questions.weighed import Weighed
-from assistant.statements import protocol
+from assistant.statements import members
 from assistant.statements.whose import holder
 
 
@@ -107,7 +107,7 @@ def own_first(
     Empty where nothing is to be put before the best. Only what holds as much of what is asked for counts, and
     does not fit it far worse.
     """
-    if not ranked or _ASKED_FOR.search(question) or protocol.people(question):
+    if not ranked or _ASKED_FOR.search(question) or members.people(question):
         return ()
     best = ranked[0]
     if _aside(best, parts) is None:

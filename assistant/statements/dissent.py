@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from assistant.domain import DocumentKind, ReviewItem, ReviewKind, Stance, VoiceKind
-from assistant.statements import protocol
+from assistant.statements import members, protocol
 from assistant.statements.collected import Adopted, Collected, Context, Line, Part
 from assistant.swedish import listed
 
@@ -30,9 +30,9 @@ def note(found: Collected, index: int, part: Part, context: Context) -> None:
         dissenting = [
             line
             for line in lines
-            if protocol.dissents(line.text) and protocol.of_a_member(part.document.structure.kind, line.text)
+            if members.dissents(line.text) and members.of_a_member(part.document.structure.kind, line.text)
         ]
-        motion = any(protocol.moves(line.text) for line in lines)
+        motion = any(members.moves(line.text) for line in lines)
         theirs = protocol.voice(part.document.structure.kind, section) is VoiceKind.DISSENT
         if theirs and (dissenting or not motion):
             by_people.setdefault(_people(lines), []).extend(lines)
@@ -46,7 +46,7 @@ def note(found: Collected, index: int, part: Part, context: Context) -> None:
 
 
 def _people(lines: Sequence[Line]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(name for line in lines for name in protocol.people(line.text)))
+    return tuple(dict.fromkeys(name for line in lines for name in members.people(line.text)))
 
 
 def _dissent(

@@ -13,7 +13,7 @@ from dataclasses import replace
 from assistant.domain import Holder, Qualifiers, Stance, Statement, Tone, VoiceKind, slug
 from assistant.stance.model import Clause
 from assistant.stance.subjects import known
-from assistant.statements import protocol, speakers
+from assistant.statements import members, speakers
 from assistant.statements.collected import COMMENT, UNREAD, Collected, Context, Line, Part
 
 _DOES = (
@@ -171,7 +171,7 @@ def set_apart(found: Collected, parts: Sequence[Part], context: Context) -> None
             continue
         who = _whose(lines, at, statement, names)
         if who is not None:
-            kind = VoiceKind.DISSENT if protocol.people(who) else VoiceKind.OTHERS
+            kind = VoiceKind.DISSENT if members.people(who) else VoiceKind.OTHERS
             found.said[number] = replace(said, statement=replace(statement, holder=Holder(kind, who)))
 
 

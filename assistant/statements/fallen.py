@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from assistant.domain import DocumentKind, Qualifiers, Stance, Tone, VoiceKind
 from assistant.stance.sieve import Phrases
-from assistant.statements import protocol, speakers
+from assistant.statements import members, protocol, speakers
 from assistant.statements.collected import UNREAD, Collected, Line, Part, Said
 from assistant.statements.remarks import comment
 
@@ -117,7 +117,7 @@ def _offered(lines: Sequence[Line]) -> set[int]:
     fell = [
         n
         for n, text in enumerate(texts)
-        if _FELL.any(text) or (_ANOTHER.search(text) and not protocol.moves(text))
+        if _FELL.any(text) or (_ANOTHER.search(text) and not members.moves(text))
     ]
     fell = [n for n in fell if not _PARLIAMENT.search(texts[n])]
     if not fell:

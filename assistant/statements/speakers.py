@@ -9,7 +9,7 @@ from itertools import islice, takewhile
 from assistant.domain import DocumentKind, Holder, ReadDocument, SectionKind, VoiceKind, slug
 from assistant.respondents import forms
 from assistant.stance.model import Clause
-from assistant.statements import protocol, units
+from assistant.statements import members, protocol, units
 from assistant.statements.collected import Context, Line, Part
 
 OWN = (VoiceKind.RESPONDENT, VoiceKind.OFFICIALS)
@@ -22,10 +22,10 @@ def of_line(part: Part, line: Line) -> VoiceKind:
     base = protocol.voice(kind, part.document.structure.sections[line.section])
     if kind is DocumentKind.PROTOKOLLSUTDRAG and line in part.decision:
         return VoiceKind.RESPONDENT
-    told = protocol.dissents(line.text) or protocol.moves(line.text)
-    if kind is DocumentKind.PROTOKOLLSUTDRAG and protocol.member_speaks(line.text):
+    told = members.dissents(line.text) or members.moves(line.text)
+    if kind is DocumentKind.PROTOKOLLSUTDRAG and members.member_speaks(line.text):
         told = True
-    if base is not VoiceKind.OTHERS and told and protocol.of_a_member(kind, line.text):
+    if base is not VoiceKind.OTHERS and told and members.of_a_member(kind, line.text):
         base = VoiceKind.DISSENT
     return base
 
@@ -68,11 +68,11 @@ def of_clause(base: VoiceKind, clause: Clause, line: Line, kind: DocumentKind, c
     if (
         voice is VoiceKind.DISSENT
         and base in OWN
-        and not protocol.people(clause.holder)
+        and not members.people(clause.holder)
         and names_itself(line.text, clause, context)
     ):
         voice = VoiceKind.RESPONDENT  # members are spoken of, but the respondent speaks
-    if voice is VoiceKind.DISSENT and kind not in protocol.MINUTES and _is_sender(clause.holder, context):
+    if voice is VoiceKind.DISSENT and kind not in members.MINUTES and _is_sender(clause.holder, context):
         voice = VoiceKind.RESPONDENT  # a party that was asked, or writes unasked, speaks for itself
     if voice not in OWN:
         return voice if base in OWN else base
@@ -151,7 +151,7 @@ def _members(part: Part, line: Line) -> tuple[str, ...]:
     """Whose dissent a sentence is: who is named in it, else last before it in the same section."""
     at = next(number for number, other in enumerate(part.lines) if other is line)
     before = takewhile(lambda other: other.section == line.section, reversed(part.lines[: at + 1]))
-    named = (protocol.people(other.text) for other in islice(before, _NAMED_WITHIN))
+    named = (members.people(other.text) for other in islice(before, _NAMED_WITHIN))
     return next((people for people in named if people), ())
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.domain import Aside, Citation, Reading, SectionKind, Structure
-from assistant.statements import protocol
+from assistant.statements import members
 from assistant.swedish import listed
 
 _FROM = re.compile(r"\b(?:från|av|för)\s+(?P<name>[A-ZÅÄÖ][^,:;()\n]{1,60})")
@@ -19,7 +19,7 @@ def holder(reading: Reading, structure: Structure, citation: Citation, found: As
     """
     if found.kind is not SectionKind.DISSENT:
         return ""
-    if named := protocol.people(found.title):
+    if named := members.people(found.title):
         return listed(named)
     if told := _FROM.search(found.title):
         return " ".join(told["name"].split())
@@ -29,6 +29,6 @@ def holder(reading: Reading, structure: Structure, citation: Citation, found: As
         if home is None or start > citation.start or start < home.span.start:
             continue
         text = reading.quote(structure.cite(sentence))
-        if (protocol.dissents(text) or protocol.moves(text)) and (named := protocol.people(text)):
+        if (members.dissents(text) or members.moves(text)) and (named := members.people(text)):
             return listed(named)
     return ""
