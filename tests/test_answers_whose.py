@@ -138,9 +138,11 @@ def test_this_is_what_the_sentence_before_names() -> None:
 
 def test_an_answer_that_is_limited_to_a_point_is_about_that_point() -> None:
     outcome = letter(
-        "Trafiknämnden har begränsat sitt yttrande till avgiften i punkt 2. Nämnden avstyrker förslaget."
+        "Trafiknämnden har begränsat sitt yttrande till avgiften i punkt 2. Nämnden avstyrker förslaget. "
+        "I övrigt har nämnden inga synpunkter."
     )
     assert outcome.points == {"2": "A"}
+    assert not outcome.positions["2"].against
 
 
 def test_a_faculty_that_its_university_overrules_is_not_the_answer() -> None:

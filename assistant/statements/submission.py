@@ -93,7 +93,8 @@ def read_submission(
                 continue
             row = form_tables.row(part.document, at, rows.get(at), context.proposal)
             scope = limited_to(line, context.proposal) or scope
-            heading = row.about or headings[line.section] or scope
+            rest = any(clause.remainder for clause in line.reading.clauses)
+            heading = row.about or headings[line.section] or (() if rest else scope)
             form_tables.tick(found, index, part, line, row, heading, context)
             take(found, index, part, number, heading, context)
         asked.take(found, index, part, headings, context)
