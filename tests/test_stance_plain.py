@@ -143,6 +143,36 @@ N|Ställning till förslaget tas inte.
 O|Ställning till frågan tas i samband med budgeten.
 N|Något remissvar kommer inte att lämnas.
 N|Av resursskäl yttrar sig Inspektörerna inte.
+T|Utan reservationer tillstyrker Bokbinderierna förslaget.
+O|Med reservation för kostnaderna yrkar Eva Ström avslag.
+A|Vi måste tyvärr säga nej.
+A|Underlaget räcker inte för att tillstyrka förslaget.
+T|Förslaget om kortare väntetider är vällovligt och bör bli verklighet.
+O|Förslaget om kortare väntetider är oklart och bör genomföras först efter en analys.
+T|Utredningens överväganden delas av Fotografernas krets.
+T|Alla våra klubbar stöder förslaget.
+O|Flera av våra klubbar stöder förslaget.
+T|Vårt råd till regeringen är att genomföra förslaget.
+A|Vårt råd till regeringen är att skrota förslaget.
+T|Förslaget till ny kursplan i slöjd ger vi vårt fulla stöd.
+T|Därför har förslaget om ny taxa vårt fulla stöd.
+TD|Kan avgiften sänkas har förslaget vårt stöd.
+E|Med den föreslagna lydelsen kan Klockarna leva.
+E|Till erinran finns ingen anledning.
+E|Inte heller den ändrade lydelsen av 9 § föranleder någon erinran.
+E|Visst ökar arbetet något, men vi motsätter oss inte förslaget.
+O|Enligt utredningen är vi positiva till förslaget.
+TD|Förslaget i kapitel 2 är bra, förslaget i kapitel 3 dåligt.
+TD|Nästan allt i betänkandet stöder vi; bara meddelarplikten avvisar vi.
+TD|Endast med ett tak för avgiften kan Kolonisterna tillstyrka förslaget.
+TD|Givet ett tillskott av medel stöder Domstolsjuristerna förslaget.
+A|Mycket tveksamma är vi till förslaget, så tveksamma att vi avstyrker det.
+T|Precis som utredningen vill vi att åldersgränsen tas bort.
+O|Precis som utredningen vill vi framhålla vikten av samråd.
+T|Synnerligen väl motiverat finner Ortoptisterna förslaget.
+T|Regeringen bör enligt Skridskoklubbarna snarast lägga fram en proposition i enlighet med förslaget.
+N|Hur riksdagen bör besluta har vi ingen åsikt om.
+N|Inom vårt ansvarsområde faller inte de frågor som remissen gäller.
 """
 
 

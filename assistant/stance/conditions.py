@@ -7,12 +7,23 @@ from assistant.stance.lexicon import swedish, word
 Found = tuple[int, int]
 
 _CONDITION = word(
-    r"vid full(?:ständig)? (?:kostnadstäckning|finansiering|ersättning|kompensation)(?= (?:tillstyrker|stöder|stödjer|ställer|är|kan|biträder|godtar|accepterar) )|under (?:det|ett)(?: [\w-]+){0,2} (?:villkoret|förbehållet|villkor|förbehåll)(?=[ .,]|$)|under (?:den (?:[\w-]+ )?)?förutsättning(?:en|ar)?(?: av)?|förutsatt|med (?:det |ett )?förbehåll\w*|med villkoret(?= att)|under (?:den )?premissen(?= att)|på (?:det )?villkor\w*|med (?:det|följande) (?:villkor|krav|tillägg|förbehåll)\w*|under villkor\w*|(?:med|under|på|utifrån) (?:den|denna|dessa|de) förutsättning(?:en|ar|arna)?(?! som)(?=[ .,]|$)|utifrån förutsättningen|i (?:trygg |full )?förvissning om att|givet att(?! (?:(?!(?:om|som)\b){ord} ){1,6}?(?:(?:inte|ej|redan|tidigare|nyligen) (?:(?:har |hade )?[\w-]+ts|(?:har|hade) [\w-]+(?:at|it|tt))|redan [\w-]+r)(?=[ ,]))|(?<!även )i det fall|(?<!även )för det fall|såvida|så länge|i den mån|(?<!som )(?<!utredningen )(?<!utredaren )(?<!kommittén )(?<!beredningen )förutsätter|(?:endast|bara|enbart) om|(?<=, )fast (?:med|först|bara|endast|inte|utan)|dock med|dock (?:först|tidigast|senast|längst|högst)|villkorat av"
+    r"vid full(?:ständig)? (?:kostnadstäckning|finansiering|ersättning|kompensation)(?= (?:tillstyrker|stöder|stödjer|ställer|är|kan|biträder|godtar|accepterar) )|under (?:det|ett)(?: [\w-]+){0,2} (?:villkoret|förbehållet|villkor|förbehåll)(?=[ .,]|$)|under (?:den (?:[\w-]+ )?)?förutsättning(?:en|ar)?(?: av)?|förutsatt|med (?:det |ett )?förbehåll\w*|med villkoret(?= att)|(?<![\w,] )(?:endast|bara|enbart|blott) (?:med|efter|mot)(?= (?:ett|en|vissa|full|tydliga|ändringar|tillägg) )|(?<![\w,] )givet (?:ett|en|full\w*|tillräcklig\w*|nödvändig\w*)(?= )|under (?:den )?premissen(?= att)|på (?:det )?villkor\w*|med (?:det|följande) (?:villkor|krav|tillägg|förbehåll)\w*|under villkor\w*|(?:med|under|på|utifrån) (?:den|denna|dessa|de) förutsättning(?:en|ar|arna)?(?! som)(?=[ .,]|$)|utifrån förutsättningen|i (?:trygg |full )?förvissning om att|givet att(?! (?:(?!(?:om|som)\b){ord} ){1,6}?(?:(?:inte|ej|redan|tidigare|nyligen) (?:(?:har |hade )?[\w-]+ts|(?:har|hade) [\w-]+(?:at|it|tt))|redan [\w-]+r)(?=[ ,]))|(?<!även )i det fall|(?<!även )för det fall|såvida|så länge|i den mån|(?<!som )(?<!utredningen )(?<!utredaren )(?<!kommittén )(?<!beredningen )förutsätter|(?:endast|bara|enbart) om|(?<=, )fast (?:med|först|bara|endast|inte|utan)|dock med|dock (?:först|tidigast|senast|längst|högst)|villkorat av"
     r"|(?<=tillstyrks )villkorat|(?<=tillstyrker )villkorat|en förutsättning (?:för (?:detta|det|stödet|tillstyrkan|ett tillstyrkande) )?är|villkoret är|med kravet att|om(?= (?:staten|regeringen|kostnaderna|finansieringen|full finansiering|medel|resurser|ersättning\w*) (?:{ord} ){0,3}?\w\w+[rs](?= |$|[.,]))|med (?:ändringen|tillägget|justeringen|förtydligandet|reservationen) att|(?<=kan tillstyrka forslaget )om(?= (?:(?!(?:att|hur|vilka|vad|när|inte|än)\b){ord} ){1,6}(?:är|blir|kan|får|ges|ryms|täcks|sker|görs|[\w-]+(?:as|es|cks|rks|lls|ggs|js))(?= |$|[.,]))|med (?:den|det|de|följande|nedanstående|vissa) (?:ändring\w*|justering\w*|tillägg\w*|förtydligande\w*|avvikelse\w*|kompletteringar?)(?= (?:som|att|av)|$|[.,:])|(?<=, )om(?= (?:(?!att\b|inte\b|än\b){ord} ){1,6}(?:är|blir|kan|får|ges|ryms|täcks|sker|görs|[\w-]+(?:as|es|cks|rks|lls|ggs|rs|ms|js))(?= |$|[.,]))",
     keys=(
         "vid full",
         "forut",
         "premiss",
+        "givet ",
+        "ast med ",
+        "ara med ",
+        "art med ",
+        "ott med ",
+        "ast efter ",
+        "ara efter ",
+        "art efter ",
+        "ast mot ",
+        "ara mot ",
+        "art mot ",
         "forvissning",
         "forbehall",
         "villkor",

@@ -51,7 +51,7 @@ _REFUSING = swedish(
 """Before an infinitive: what is not done, or would be wrong."""
 _NOT_REFUSING = swedish(rf"(?:^|[ ,]){_NOT}(?: {{ord}}){{0,4}} $|(?:^| )(?:lika|ännu) $")
 _HESITATING = swedish(
-    r"(?:^|(?<!inte)(?<!aldrig)(?<!\bej)[ ,])(?:tvekar|tvekat|tveksam\w*|osäkra?|osäkert|kluvna?|ångrar|varnar|betänksamma?)(?: {ADV}| {VI}| (?:{ord} ){0,2}?{ORGAN})*(?: (?:inför|för|till|om|över|från))? att(?: {ord}){0,4} $"
+    r"(?:^|(?<!inte)(?<!aldrig)(?<!\bej)(?<!\bså)[ ,])(?:tvekar|tvekat|tveksam\w*|osäkra?|osäkert|kluvna?|ångrar|varnar|betänksamma?)(?: {ADV}| {VI}| (?:{ord} ){0,2}?{ORGAN})*(?: (?:inför|för|till|om|över|från))? att(?: {ord}){0,4} $"
     r"|(?:^|[ ,])(?:inte|ej|icke|föga|knappast) (?:övertyga[dt]e?|säkra?|klart|givet|självklart|säkert|avgjort|bestämt)(?: {ord}){0,2}?(?: (?:om|på))? (?:att|om|huruvida)(?: (?!och\b){ord}){0,4} $"
     r"|(?:^|[ ,])(?:(?:säga|bedöma|avgöra|veta|uttala {SIG} om)(?= (?:om|huruvida) )|utreder|återkommer till|återkommer om|frågan är|frågar {SIG}|återstår att se|tveksamt|osäkert|oklart|oavgjort|vet inte|vet ännu inte|ännu inte bestämt|undrar)(?: (?:{ADV}|ännu))* (?:om|huruvida)(?: {ord}){0,6} $"
     r"|(?:^|[.;,] ?)varför (?:{ord} ){1,3}(?:skulle|ska|skall|bör)(?: {ord}){0,3} $"

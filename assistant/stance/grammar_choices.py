@@ -121,7 +121,7 @@ CHOICES: tuple[Pattern, ...] = (
     ),
     Pattern(
         "och bör bli verklighet",
-        rf"{_BEGINS}(?:därför )?{_IT} (?:är|framstår som|bedöms som)(?: (?!(?:att|som|inte|ej|kan|för)\b)[^ .;:?!,]+){{1,8}} och (?:bör|ska) (?:därför |således )?{_DONE}{_END}",
+        rf"{_BEGINS}(?:därför )?{_IT}(?: (?:om|till|på|i|för) (?:(?! (?:är|inte|ej|som|att|och) )[^.;:?!,]){{2,80}}?)?? (?:är|framstår som|bedöms som)(?: (?!(?:att|som|inte|ej|kan|för)\b)[^ .;:?!,]+){{1,8}} och (?:bör|ska) (?:därför |således )?{_DONE}{_END}",
         ("och bor ", "och ska "),
         T,
         None,

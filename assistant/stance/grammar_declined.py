@@ -43,11 +43,12 @@ DECLINED: tuple[Pattern, ...] = (
         "har inget att komma med",
         rf"(?:inte|ej|icke)(?: {{ADV}})* har (?:något|någonting)(?: {{ADV}}| ytterligare| mer| särskilt)* att (?:tillföra|anföra|tillägga|bidra med|framföra|komma med){_END}"
         rf"|(?:^|(?<=[.!?;] ))ställning (?:till|i) (?:(?! (?:men|att) )[^.;:?!]){{3,100}}? (?:tas(?: {{ADV}})*|tar{_WHO}) {_NOT}{_END}|(?:^|(?<=[.!?;] ))(?:något|några) {_AN_ANSWER}(?: (?:över|på|till|i) (?:(?!(?:att|som|och|men)\b){{ord}} ){{0,6}}?{{ord}})? kommer(?:{_WHO})? {_NOT} att (?:lämnas?|avges?|ges?|inges?|inkomma|skickas?|sändas?){_END}"
+        rf"|(?:har|lämnar){_WHO} ingen (?:bestämd |egen |särskild )?(?:uppfattning|åsikt|mening)(?: (?:om|i saken|i frågan))?{_END}|(?:inom|under) (?:vårt|[\w-]+s) (?:ansvarsområde|verksamhetsområde|uppdrag|ansvar|område) (?:faller|ligger|hör|sorterar) {_NOT}(?= )"
         rf"|(?<!att )yttrar (?:{{SIG}} {{ord}}|{{ord}} {{SIG}})(?: (?!(?:att|som|och|men)\b){{ord}}){{0,3}}? {_NOT}(?=[.;]| ?$| i (?:denna|den|övriga) del)"
         rf"|(?:synpunkter|kommentarer|yttrande|yttra {{SIG}}|svara),? men (?:{{VI}} )?(?:har|lämnar)(?: {{ADV}}| {{VI}})* inga(?: sådana| att (?:lämna|framföra|anföra))?{_END}"
         rf"|(?:lämnar|har|redovisar|intar)(?:{_WHO})? ingen (?:bestämd |egen |särskild )?(?:uppfattning|åsikt|mening|ståndpunkt)(?=,? (?:om|i frågan om|beträffande|när det gäller|vad gäller)(?: frågan)? (?:huruvida|om|hur|vilken|vilket|{{FÖRSLAG}}|{{FÖRESLAGNA}}) )"
         rf"|utan att (?:ha )?(?:ge|gett|givit|föranleda|föranlett) (?:upphov till |anledning till )?(?:några|någon) (?:synpunkter|kommentarer|synpunkt){_END}",
-        ("att ", "men ", "ingen ", "stallning", "yttrar "),
+        ("att ", "men ", "ingen ", "stallning", "yttrar ", "inom ", "under "),
         N,
         None,
         P,
@@ -55,7 +56,7 @@ DECLINED: tuple[Pattern, ...] = (
         "Förslagen rör inte Kakelugnsmakarna, som därför inte har något att tillföra.",
         "Förslagen rör inte Kakelugnsmakarna, som därför inte har något att vinna.",
         _NONE,
-        needs=("tillfora", "anfora", "tillagga", "bidra med", "framfora", "komma med", "inga", "ingen ", "synpunkt", "kommentar", "stallning", "svar", "yttra", "besked", "utlatande"),
+        needs=("tillfora", "anfora", "tillagga", "bidra med", "framfora", "komma med", "inga", "ingen ", "synpunkt", "kommentar", "stallning", "svar", "yttra", "besked", "utlatande", "omrade", "uppdrag", "ansvar"),
     ),
     Pattern(
         "lämnar öppet om",

@@ -71,6 +71,7 @@ GIVEN: tuple[Pattern, ...] = (
         rf"(?:säger|sagt|säga)(?! [^.;:?!]{{0,30}}annat än)(?: {WHO})??(?: {{ADV}}| gärna| {{INTE}})* ja till(?= (?:den |det |de )?(?:[\w-]+ )?(?!(?:inbjudan|frågan|erbjudandet|ansökan|uppdraget|jobbet|begäran|livet|remissen|enkäten|detta|tjänsten)(?=[ .,]|$))[\w-]{{4,40}}(?:en|et|na|an|in)(?=[ .,;]|$))"
         rf"|(?:säger|sagt|säga)(?! [^.;:?!]{{0,30}}annat än)(?: {WHO})??(?: {{ADV}}| gärna| {{INTE}})* ja till(?= (?:(?! (?:men|att) )[^.;:?!,]){{3,90}},? (?:(?:så )?som (?:{_KOMMITTEN} (?:nu )?(?:föreslår|förordar|vill)|föreslås)|i enlighet med {{UTREDNINGENS}} förslag))"
         r"|(?:föreslår|rekommenderar|hemställer|beslutar|beslutat)(?: {ORGAN}| {VI}| {ord})?(?: att besluta)? att (?:svara|säga) ja(?=[.;]| ?$)"
+        r"|(?:måste|vill|väljer att|önskar|kommer att)(?: {ADV}| gärna| alltså)* säga ja(?=[.;]| ?$)"
         r"|(?:svarar|svara|svarat) ja (?:på|till) (?:remissen|förslaget|motionen|medborgarförslaget|framställningen)(?=[ .,;]|$)",
         (" ja till", " ja pa", "a ja"),
         T,
@@ -168,8 +169,8 @@ GIVEN: tuple[Pattern, ...] = (
     ),
     Pattern(
         "förslaget, som vi stöder",
-        rf"(?:är|vore)(?: {{ADV}})* (?:(?:det|detta|det här) )?ett (?:[\w-]+ )?förslag som (?:regeringen|riksdagen|staten|man|kommunen|vi|lagstiftaren) (?:bör|ska|skall|borde)(?: {{ADV}}| snarast| skyndsamt)* (?:gå vidare med|genomföra|införa|anta|lägga fram|bifalla|fullfölja)(?=[ .,;]|$)|{FIRST}[^.;:?!]{{0,120}}?{{FÖRSLAG}}(?:(?! som )[^.;:?!]){{0,140}}?, som (?:vi|(?!{_KOMMITTEN} ){WHO}) (?:{{ADV}} )*(?:stöder|stödjer|tillstyrker|välkomnar|biträder|ställer {{SIG}} bakom|är för){END}",
-        (", som ", "forslag som "),
+        rf"{FIRST}(?:(?:mycket|synnerligen|ytterst|särdeles) )?(?:bra|utmärkt|klokt|rimligt|angeläget|välbetänkt|väl (?:avvägt|genomtänkt|motiverat|underbyggt)|genomtänkt|ändamålsenligt) (?:finner|anser|tycker) (?:vi|{WHO}) (?:att )?{_IT}(?=[.,;]| ?$| (?:om|att|till|är) )|(?:är|vore)(?: {{ADV}})* (?:(?:det|detta|det här) )?ett (?:[\w-]+ )?förslag som (?:regeringen|riksdagen|staten|man|kommunen|vi|lagstiftaren) (?:bör|ska|skall|borde)(?: {{ADV}}| snarast| skyndsamt)* (?:gå vidare med|genomföra|införa|anta|lägga fram|bifalla|fullfölja)(?=[ .,;]|$)|{FIRST}[^.;:?!]{{0,120}}?{{FÖRSLAG}}(?:(?! som )[^.;:?!]){{0,140}}?, som (?:vi|(?!{_KOMMITTEN} ){WHO}) (?:{{ADV}} )*(?:stöder|stödjer|tillstyrker|välkomnar|biträder|ställer {{SIG}} bakom|är för){END}",
+        (", som ", "forslag som ", "finner ", "anser ", "tycker "),
         T,
         None,
         D,
@@ -191,10 +192,15 @@ GIVEN: tuple[Pattern, ...] = (
     Pattern(
         "framför sitt stöd",
         rf"(?:framföra|framför|uttala|uttalar|uttalade|meddela|meddelar|uttrycka|uttrycker|anmäla|anmäler|förklara|förklarar)(?: {{ADV}})* (?:sitt|vårt) {_FULL}(?:stöd|bifall) (?:för|till|åt)(?= {_IT})"
+        rf"|(?<!när )(?<!om )(?:har|får|vinner) {_IT}(?:(?! (?:inte|ej|men|som|att) )[^.;:?!,]){{0,80}}? (?:vårt|{OUR}) {_FULL}(?:stöd|bifall|gillande|ja){END}"
+        r"|regeringen (?:bör|ska|måste)(?: (?!(?:inte|ej|först)\b){ord}){0,6}? (?:lägga fram|återkomma med|presentera) (?:en |ett )?(?:proposition|lagrådsremiss|lagförslag)\w* (?:i enlighet med|i linje med|på grundval av|enligt) (?:{UTREDNINGENS} )?{FÖRSLAG}(?=[.,;]| ?$)"
+        rf"|{FIRST}{_IT}(?:(?! (?:inte|ej|men|ger) )[^.;:?!,]){{0,140}}? ger (?:vi|{WHO})(?: {{ADV}})* (?:vårt|sitt) {_FULL}(?:stöd|bifall|ja|gillande){END}"
+        rf"|(?:vårt|{OUR}) (?:råd|rekommendation|uppmaning|budskap)(?: till [\w-]+)? är(?: {{ADV}})* att (?:[\w-]+ )?(?:genomföra|gå vidare med|anta|införa|förverkliga|bifalla) {_IT}"
+        rf"|{FIRST}{{UTREDNINGENS}} (?:[\w-]+ )?(?:överväganden|bedömning|bedömningar|slutsats|slutsatser|resonemang|ställningstagande|ställningstaganden|ståndpunkt|synsätt)(?: (?:om|i|kring|när det gäller) (?:(?! (?:inte|ej|att|som) )[^.;:?!,]){{2,80}})? (?:delas|biträds|stöds)(?: {{ADV}}| fullt ut)* av (?:oss|{WHO}){END}"
         rf"|{FIRST}(?:utöver|förutom|jämte|vid sidan av) (?:vårt|{OUR}) {_FULL}(?:stöd|bifall|ja) (?:för|till|åt)(?= {_IT})"
         rf"|{FIRST}{_IT}[^.;:?!]{{2,160}} och (?:har|får|vinner|åtnjuter) (?!{{VI}}|{{ORGAN}}){OUR} {_FULL}(?:stöd|bifall|gillande){END}"
         rf"|{FIRST}(?:(?:de |det )?(?:kapitel|kapitlen|kapitlet|avsnitt|avsnitten|avsnittet|punkt|punkten|punkterna) \d)[^.;:?!]{{0,160}}?(?: och)? (?:har|får|vinner|åtnjuter|ges) {OUR} {_FULL}(?:stöd|bifall|gillande)(?=[.,;:!]| ?$| och | men )",
-        (" och ", "anmala", "anmaler", "avsnitt", "avsnitten", "avsnittet", "forklara", "forklarar", "framfor", "framfora", "utover", "forutom", "jamte", "vid sidan av", "kapitel", "kapitlen", "kapitlet", "meddela", "meddelar", "punkt", "punkten", "punkterna", "uttala", "uttalade", "uttalar", "uttrycka", "uttrycker"),
+        (" och ", "anmala", "anmaler", "avsnitt", "avsnitten", "avsnittet", "forklara", "forklarar", "framfor", "framfora", " ger ", "har ", "far ", "vinner ", "proposition", "lagradsremiss", "lagforslag", "rad ", "rekommendation", "uppmaning", "budskap", "delas", "bitrads", "stods", "utover", "forutom", "jamte", "vid sidan av", "kapitel", "kapitlen", "kapitlet", "meddela", "meddelar", "punkt", "punkten", "punkterna", "uttala", "uttalade", "uttalar", "uttrycka", "uttrycker"),
         T,
         None,
         D,

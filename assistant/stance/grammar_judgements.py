@@ -257,7 +257,7 @@ JUDGEMENTS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "i likhet med utredningen",
-        rf"{_LIKE} {_INQUIRY}(?: {{ord}}){{0,3}}?,? (?:anser|bedömer|menar|finner|ställer {{SIG}})(?= )"
+        rf"{_LIKE} {_INQUIRY}(?: {{ord}}){{0,3}}?,? (?:anser|bedömer|menar|finner|ställer {{SIG}}|vill(?= (?:{{VI}}|{{ord}}) att ))(?= )"
         rf"|(?:anser|bedömer|menar|finner|ser|konstaterar)(?: {{VI}}| (?:{{ord}} )?{{ORGAN}}| även| också| (?!inte\b|ej\b){{ord}})?,? (?:{_LIKE} (?:{_INQUIRY}|vad (?:{_INQUIRY} (?:har )?(?:föreslår|föreslagit|anför|anfört|förordar)|som (?:föreslås|anförs)))|i enlighet med vad som (?:framförs|anförs|anges|sägs) (?:i|av) {_INQUIRY}),?(?: {{INTE}})? att(?= )"
         rf"|(?:anser|tycker|menar|bedömer|finner)(?: {{VI}}| (?:{{ord}} )?{{ORGAN}})?, (?:precis |alldeles |helt )?(?:som|liksom|såsom) {_INQUIRY}, att(?= )"
         rf"|(?:^|(?<=[.!?] )|(?<=, ))(?:precis )?(?:som|såsom) {_INQUIRY} (?:har )?(?:föreslår|föreslagit|förordar|förespråkar),? (?:så )?(?:bör|(?:är|behövs|krävs))(?! (?:inte )?(?:beskrivas|läsas))(?= )",

@@ -79,10 +79,8 @@ PARTS: tuple[Pattern, ...] = (
         rf"|{_PART} (?:bör|ska|skall)(?: {{ADV}})* (?:antas|genomföras|införas)(?:[;,.]| men| medan| och)+ (?:men |medan |däremot )?(?:att )?{_PART} (?:bör|ska|skall)(?: {{ADV}})* (?:utgå|strykas|tas bort|inte (?:antas|genomföras|införas))(?=[ .,;]|$)"
         rf"|nej till (?:(?! ja )[^.;:?!,]){{2,60}}[.,;]? ?(?:men |och )?ja till (?=(?:resten|övriga|allt annat|det övriga|avsnitt|kapit|förslag|punkt|del))\w+"
         rf"|till (?:(?! säger )[^.;:?!,]){{2,90}} säger (?:vi|{WHO}) (?:ja,? (?:och |men )?till (?:(?! (?:ja|säger) )[^.;:?!,]){{2,90}} nej|nej,? (?:och |men )?till (?:(?! (?:nej|säger) )[^.;:?!,]){{2,90}} ja){END}"
-        rf"|(?:^|(?<=[.!?:] ))(?:den|det|de) (?:nya|föreslagna|utökade|höjda|sänkta|ändrade|ökade|förlängda|skärpta|breddade) {_NO_AIM}[\w-]+(?:(?! (?:inte|ej|att) )[^.;:?!,]){{0,80}}? (?:välkomnas|uppskattas|bejakas|tillstyrks|stöds|godtas|biträds),? (?:medan|men|däremot)(?: däremot)? (?:den|det|de|förslage[tn]) (?:(?! (?:inte|ej) )[^.;:?!]){{2,100}}? (?:avstyrks|avvisas|avslås|förkastas|(?:bör|kan|ska) (?:inte|ej) \w+s)(?=[.;]| ?$)"
-        r"|(?<!att )(?:godtar|accepterar)(?: (?!(?:att|som|men|inte|ej)\b){ord}){1,12}?,? men (?:däremot )?(?:inte|ej) (?:den|det|de) [\w-]+(?: (?!(?:att|som|men)\b){ord}){0,9}?(?=[.;]| ?$)"
         rf"|{_YES} {_ON}{{0,60}}?, (?:men )?(?:inte|ej) (?:i |till |bakom )?(?:{_PART}|\d[\d.·]*){END}",
-        ("kap", "avsnitt", "punkt", "del", "lagforslag", "att-sats", "bilaga", "forslag", "nummer", "stycke", "mening", "forsta", "§", "det ", "den ", "de ", "stod", "tillstyrkan", " ja "),
+        ("kap", "avsnitt", "punkt", "del", "lagforslag", "att-sats", "bilaga", "forslag", "nummer", "stycke", "mening", "forsta", "§", "det ", "den ", "stod", "tillstyrkan", " ja "),
         TD,
         None,
         D,
@@ -90,6 +88,21 @@ PARTS: tuple[Pattern, ...] = (
         "När det gäller avsnitt 7 delar Sotarklubben bedömningen, när det gäller avsnitt 8 gör den det inte.",
         "När det gäller avsnitt 7 delar Sotarklubben bedömningen, när det gäller avsnitt 8 gör den det också.",
         needs=("inte", "ej", "icke", "knappast", "avst", "avvis", "emot", "annan", "motsatt", "utga", "strykas", "tas bort"),
+    ),
+    Pattern(
+        "det mesta men inte allt",
+        r"(?<!att )(?:godtar|accepterar)(?: (?!(?:att|som|men|inte|ej)\b){ord}){1,12}?,? men (?:däremot )?(?:inte|ej) (?:den|det|de) [\w-]+(?: (?!(?:att|som|men)\b){ord}){0,9}?(?=[.;]| ?$)"
+        rf"|(?:^|(?<=[.!?:] ))(?:den|det|de) (?:nya|föreslagna|utökade|höjda|sänkta|ändrade|ökade|förlängda|skärpta|breddade) {_NO_AIM}[\w-]+(?:(?! (?:inte|ej|att) )[^.;:?!,]){{0,80}}? (?:välkomnas|uppskattas|bejakas|tillstyrks|stöds|godtas|biträds),? (?:medan|men|däremot)(?: däremot)? (?:den|det|de|förslage[tn]) (?:(?! (?:inte|ej) )[^.;:?!]){{2,100}}? (?:avstyrks|avvisas|avslås|förkastas|(?:bör|kan|ska) (?:inte|ej) \w+s)(?=[.;]| ?$)"
+        rf"|{_PART}(?: {_ON}{{0,60}}?)? (?:är|vore)(?: {{ADV}}| mycket)* (?:välkom\w+|bra|utmärk\w+|rimlig\w*|klok\w*|väl ?avväg\w+|motivera\w+|ändamålsenlig\w*)(?:[;,.]| men| medan| och)+ (?:men |medan |däremot )?(?:förslage[tn] i )?{_PART}(?: är)?(?: {{ADV}}| mycket)* (?:dålig|olämplig|orimlig|oacceptabel|omotivera|ogenomtänk|onödig|oklok)\w*(?=[.;,]| ?$)"
+        rf"|(?:^|(?<=[.!?;:] ))(?:det (?:allra )?mesta|nästan allt|större delen|huvuddelen|merparten)(?: (?:i|av) (?:(?! (?:som|att) )[^.;:?!,]){{2,60}}?)? (?:stöder|stödjer|tillstyrker|bejakar|välkomnar|godtar|biträder|delar) {WHO}(?=[.,;]| ?$| men )",
+        ("godtar", "accepterar", "valkomnas", "uppskattas", "bejakas", "tillstyrks", "stods", "godtas", "bitrads", "dalig", "olamplig", "orimlig", "oaccept", "omotiv", "ogenomt", "onodig", "oklok", "mesta", "nastan allt", "storre delen", "huvuddelen", "merparten"),
+        TD,
+        None,
+        D,
+        0.84,
+        "Det mesta i betänkandet stöder Sotarklubben, men taxan avvisar den.",
+        "Det mesta i betänkandet har Sotarklubben läst.",
+        needs=("inte", "ej ", "avstyrks", "avvisas", "avslas", "forkastas", "dalig", "olamplig", "orimlig", "oaccept", "omotiv", "ogenomt", "onodig", "oklok", "mesta", "nastan allt", "storre delen", "huvuddelen", "merparten"),
     ),
     Pattern(
         "positiva till det ena, negativa till det andra",

@@ -118,7 +118,7 @@ PREDICATES: tuple[Pattern, ...] = (
     ),
     Pattern(
         "angeläget är förslaget",
-        r"(?:^|(?<=[.!?] ))(?:(?:mycket|särskilt|varmt|lika|också|även|synnerligen) )?(?:bra|gott|utmärk\w*|genomtänk\w*|ändamålsenlig\w*|väl ?(?:avväg|genomtänk|underbygg|balansera|motivera|utforma|genomarbeta)\w*|välkom(?:men|met|na)|angelä\w+|klok\w*|rimlig\w*|positiv\w*|lovvär\w*|efterlängta\w*|välbehövlig\w*|av (?:(?:stort|särskilt|stor|särskild) )?(?:värde|betydelse|vikt))(?: och [\w-]+)?(?: (?:exempel|inslag|delar))?(?: (?!(?:inte|ej|är|vore|att|som|om)\b)[^ .;:?!]+){0,9}? är(?: {ADV})? (?:(?:de|den|det) )?(?:{UTREDNINGENS} )?(?:{FÖRSLAG}|{FÖRESLAGNA} [\w-]+)(?! (?:kompletteras|förtydligas|utreds|analyseras)(?!\w))",
+        r"(?:^|(?<=[.!?] ))(?:(?:mycket|särskilt|varmt|lika|också|även|synnerligen|ytterst|högst|hjärtligt|särdeles) )?(?:bra|gott|utmärk\w*|genomtänk\w*|ändamålsenlig\w*|väl ?(?:avväg|genomtänk|underbygg|balansera|motivera|utforma|genomarbeta)\w*|välkom(?:men|met|na)|angelä\w+|klok\w*|rimlig\w*|positiv\w*|lovvär\w*|efterlängta\w*|välbehövlig\w*|av (?:(?:stort|särskilt|stor|särskild) )?(?:värde|betydelse|vikt))(?: och [\w-]+)?(?: (?:exempel|inslag|delar))?(?: (?!(?:inte|ej|är|vore|att|som|om)\b)[^ .;:?!]+){0,9}? är(?: {ADV})? (?:(?:de|den|det) )?(?:{UTREDNINGENS} )?(?:{FÖRSLAG}|{FÖRESLAGNA} [\w-]+)(?! (?:kompletteras|förtydligas|utreds|analyseras)(?!\w))",
         ("ar forslag", "ar de ", "ar den ", "ar det ", "ar utredning", "ar kommitt", "ar foreslagn", "ar aven", "ar ocksa", "ar darfor", "s forslag"),
         T,
         None,

@@ -74,7 +74,7 @@ WITHHELD: tuple[Pattern, ...] = (
     ),
     Pattern(
         "möter motstånd hos oss",
-        rf"(?<!om )(?<!när )(?<!där )(?<!ifall ){{FÖRSLAG}}(?:(?! (?:men|inte|ej|och) )[^.;:?!]){{0,160}}? (?:möter|möts av|stöter på|väcker|vinner|röner|får)(?: {{ADV}})* (?:(?:starkt|kompakt|stort|bestämt|massivt|entydigt|hårt|enbart|bara) )?(?:motstånd|patrull|protester|mothugg|ogillande|ingen (?:förståelse|sympati|nåd)|inget (?:gehör|bifall|gillande|stöd)|inga sympatier|föga (?:förståelse|gehör))(?: (?:från|hos|bland|av) {WHO})"
+        rf"(?<!om )(?<!när )(?<!där )(?<!ifall ){{FÖRSLAG}}(?:(?! (?:men|inte|ej|och) )[^.;:?!]){{0,160}}? (?:möter|möts av|stöter på|väcker|vinner|röner|får)(?: {{ADV}})* (?:(?:starkt|kompakt|stort|bestämt|massivt|entydigt|hårt|enbart|bara) )?(?:motstånd|patrull|protester|mothugg|ogillande|ingen (?:förståelse|sympati|nåd)|inget (?:gehör|bifall|gillande|stöd)|underkänt|bakläxa|inga sympatier|föga (?:förståelse|gehör))(?: (?:från|hos|bland|av) {WHO})"
         rf"|{FIRST}med {_IT}(?:(?! (?:men|inte|ej|kan) )[^.;:?!]){{0,120}}? kan {WHO}{_SO} {NOT}{_SO} (?:förlika {{SIG}}|leva|försona {{SIG}}){END}"
         rf"|{FIRST}till {_IT}(?:(?! (?:men|inte|ej) )[^.;:?!]){{0,120}}? (?:är|ställer {{SIG}}) (?:{{SIG}} )?{WHO}(?: {{SIG}})?{_SO} {NOT}{_SO} (?:positiva?|positivt inställda?|välvilligt inställda?){END}"
         rf"|(?<!om )(?<!när )tiden (?:är )?(?:ännu )?(?:inte|ej|icke) (?:är )?(?:ännu )?mogen för (?:att (?:införa|genomföra|inrätta)|{_IT})(?=[ .,;]|$)"
@@ -200,7 +200,7 @@ WITHHELD: tuple[Pattern, ...] = (
     ),
     Pattern(
         "säger vi nej",
-        rf"(?:säger|sade) (?!(?:{{VI}}|{{ORGAN}})(?: |[.,]|$)){WHO}(?: ändå| likväl| {{ADV}}| alltså)* nej{END}|tackar(?: {{ADV}}| bestämt)* nej till(?= {_IT})|(?:svarar|svara) nej på (?:remissen|förslaget|motionen)|(?:föreslår|rekommenderar|hemställer|beslutar|beslutat)(?: {{ORGAN}}| {{VI}}| {{ord}})?(?: att besluta)? att (?:svara|säga) nej(?=[.;]| ?$)"
+        rf"(?:säger|sade) (?!(?:{{VI}}|{{ORGAN}})(?: |[.,]|$)){WHO}(?: ändå| likväl| {{ADV}}| alltså)* nej{END}|(?:måste|vill|tvingas|väljer att|önskar|kommer att)(?: {{ADV}}| bestämt| tyvärr| alltså)* säga nej(?=[.;]| ?$)|tackar(?: {{ADV}}| bestämt)* nej till(?= {_IT})|(?:vårt|{OUR}) (?:råd|rekommendation|uppmaning|budskap)(?: till [\w-]+)? är(?: {{ADV}})* att (?:avslå|skrota|skrinlägga|dra tillbaka|inte (?:genomföra|gå vidare med|anta|införa)|avvisa) {_IT}|(?:svarar|svara) nej på (?:remissen|förslaget|motionen)|(?:föreslår|rekommenderar|hemställer|beslutar|beslutat)(?: {{ORGAN}}| {{VI}}| {{ord}})?(?: att besluta)? att (?:svara|säga) nej(?=[.;]| ?$)"
         r"|(?:sagt|sade) nej[^.;:?!]{0,60}? och (?:gör|säger) (?:{VI} )?det (?:igen|på nytt|även nu|fortfarande|också nu)|är för (?:[^.;:?!,]{3,60}?) men (?:emot|mot) {FÖRSLAG}(?=[.,;]| ?$)"
         r"|(?:är|var) emot(?: (?!(?:inte|ej|men)\b){ord}){0,6}?,? (?:och|det) är (?:{VI} )?(?:det )?(?:fortfarande|alltjämt|även nu|än i dag)(?: det)?"
         r"|(?:med skärpa|bestämt|kategoriskt|med kraft|med eftertryck|tveklöst) (?:avvisas|avstyrks|förkastas) (?:tanken|idén|förslaget|planerna) (?:på|om)(?= )"

@@ -46,7 +46,9 @@ _VERB_FIRST_ANY = swedish(
 _VERB_FIRST_CAN = swedish(
     rf"\s*(?!{_NO_VERB} )[\w-]{{1,30}}(?:as|[^aeiouy ]s|[eaiöåä]r) {_SUBJECT}(?= )(?:(?! (?:inte|ej|men|och|så|då|därför) )[^.,;:?!]){{0,140}}?,? (?:kan|är|vill|skulle|kommer)(?= )(?: (?:{{VI}}|(?:{{ord}} ){{0,2}}?{{ORGAN}}|[\w-]+))(?: (?:att|{{ADV}}|beredda?|redo|villiga?))* $"
 )
-_SUBJECT_IN = swedish(r"(?:är|ställer|säger) (?:{VI}|(?:{ord} )?{ORGAN}|[\w-]{3,40}(?:en|na))(?= |$)")
+_SUBJECT_IN = swedish(
+    r"(?:är|ställer|säger) (?:{VI}|(?:{ord} )?{ORGAN}|[\w-]{3,40}(?:en|na))(?= |$)|(?:har|får|vinner) {FÖRSLAG}(?= )"
+)
 _SUBJECT_NEXT = swedish(
     r" (?:{VI}|{ORGAN}|(?!(?:{FÖRSLAG}|{FÖRESLAGNA}|{HELA}|{BEDÖMNING}|reformen|[\w-]*ändringarna|[\w-]*ordningen)(?=[ .,]|$))[\w-]{3,40}(?:en|et|an|na))(?= |[.,]|$)"
 )

@@ -53,7 +53,7 @@ _NO_REASON = swedish(
     r"(?: (?:skäl|anledning|möjligt|möjlighet|redo|beredd|beredda|berett|villig|grund|underlag|förutsättningar))?(?: (?!utan (?:beslut|välj|valde|väljer|vill|ska|har|kommer)\w*){ord}){0,2}? (?:för )?att(?: {ADV})?(?: (?:på|med|utifrån|i|under|av) (?:{ord} ){0,3}?(?:[\w-]*underlag\w*|grund\w*|skäl\w*|form|läge\w*|premisser\w*|villkor\w*|förutsättningar\w*|tidpunkt\w*|nu|dag))?(?: kunna)? ?$"
 )
 TOO = swedish(
-    r"(?:^| )(?:alltför|för|allt för)(?: {ord}){1,9}? för att (?:{VI}|(?:{ord} ){0,2}{ORGAN})(?: (?:ska|skall|nu|i dag))?(?: kunna)? ?$"
+    r"(?:^| )(?:räcker|duger) (?:inte|ej)(?: till)?(?: {ADV})? för att (?:(?:{VI}|(?:{ord} ){0,2}{ORGAN}) )?(?:(?:ska|skall) )?(?:kunna )?$|(?:^| )(?:alltför|för|allt för)(?: {ord}){1,9}? för att (?:{VI}|(?:{ord} ){0,2}{ORGAN})(?: (?:ska|skall|nu|i dag))?(?: kunna)? ?$"
 )
 """ "Alltför oklart för att vi ska kunna ställa oss bakom": too much, so not."""
 _RAISED = swedish(

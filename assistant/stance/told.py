@@ -150,6 +150,10 @@ _COMES_IN = swedish(
 """ "Om ingen erinran inkommer anses planen godkänd": a rule, and no answer."""
 
 
+_THEY_SAY_OF_US = swedish(
+    r"^ ?enligt (?:{UTREDNINGEN}|sammanställningen|referatet|tidningen|tidningarna|pressen) $"
+)
+""" "Enligt utredningen är vi positiva till förslaget": the inquiry says so."""
 _GRANTED = swedish(r"^ ?att (?!(?:vi|jag)\b)(?:{ord} ){1,9}$")
 _HINDERS_US_NOT = swedish(
     r"^[^.;:?!]{0,120}? (?:hindrar|utesluter|ändrar|påverkar|rubbar) (?:inte|ej|icke)(?: {ADV})* (?:vi |oss |vår |(?:att )?(?:{ord} ){1,7}?(?:motsätter|avstyrker|tillstyrker|avvisar|säger|ställer|stöder|stödjer|välkomnar|är (?:emot|positiv\w*|negativ\w*)|från att)(?= ))"
@@ -162,6 +166,8 @@ def _any_bodys(before: str, formula: str, onward: str) -> bool:
     if formula.startswith(("rost", "avsta")) and _ONE_OR_SOME.search(before):
         return formula.startswith("rost") or " rosta" in before
     if formula.startswith("rost") and _SOMEBODYS_MOTION.match(onward):
+        return True
+    if before.startswith(("enligt ", " enligt ")) and _THEY_SAY_OF_US.match(before):
         return True
     if _GRANTED.match(before) and _HINDERS_US_NOT.match(onward):
         return True

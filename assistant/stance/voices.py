@@ -39,7 +39,7 @@ SENDER = Voice(VoiceKind.RESPONDENT)
 
 _TAIL = r"(?: (?:{ADV}|{HJÄLP}|{INTE}|{SIG}|är|att|som|själva|själv|sannolikt|troligen|förmodligen|antagligen|säkert|nog|lär|väntas|kommer|först|då|[\w-]+vis|[\w-]+ligen|i huvudsak|var|varit|vara|i (?:sina|sitt|olika|flera|andra|många) {ord}|(?:länge|alltid|genomgående|konsekvent)|vid (?:flera|olika|upprepade) {ord}|enligt(?: {ord}){1,5}?))*"
 _COLLECTIVE = (
-    r"(?:(?:{KOLLEKTIV})(?: av)?(?: {ord}){0,4}? {INSTANSER}|{INSTANSERNA}|(?:{KOLLEKTIV}) (?:{ord} ){0,2}?remissinstans\w*"
+    r"(?:(?!(?:alla|samtliga)(?: av)? våra )(?:{KOLLEKTIV})(?: av)?(?: {ord}){0,4}? {INSTANSER}|{INSTANSERNA}|(?:{KOLLEKTIV}) (?:{ord} ){0,2}?remissinstans\w*"
     r"|{KOLLEKTIV} av (?:de |remissens )?(?:svarande|tillfrågade)|(?:en|den) remissinstans|de(?: {ord})? {INSTANSER} som(?: (?!{VI} ){ord}){1,7}?"
     r"|{KOLLEKTIV} (?:berörda|tillfrågade|hörda|anslutna|närliggande) {ord}"
     r"|(?:{UTREDNINGENS}|[\w-]*gruppens|panelens) (?:(?:alla|samtliga|flesta|egna) )?(?:ledamöter|experter|sakkunniga|deltagare|medlemmar))"
@@ -113,7 +113,7 @@ _SENDER_AFTER = swedish(
 )
 
 _DISSENT = word(
-    r"(?<!vi )(?<!primärt )(?<!sekundärt )(?<!första hand )(?<!första )(?<!andra )(?<!tredje )(?<!fjärde )(?<!femte )(?<!sista )yrka(?:r|de|t|nde|ndet|s)(?! vi\b| i första hand| primärt| alternativt| \w+ primärt| \d| i motion\w*| i motionens)|reserverar {SIG}(?! inte| ej)|reserverade {SIG}|(?<!med )(?<!med de )(?<!med den )(?<!med dessa )(?<!med denna )(?<!med ovanstående )(?<!med nedanstående )(?<!med vissa )(?<!med följande )reservation\w*|särskilt yttrande|protokollsanteckning\w*|{PARTI}s? (?:ledamöter|ledamot)"
+    r"(?<!vi )(?<!primärt )(?<!sekundärt )(?<!första hand )(?<!första )(?<!andra )(?<!tredje )(?<!fjärde )(?<!femte )(?<!sista )yrka(?:r|de|t|nde|ndet|s)(?! vi\b| i första hand| primärt| alternativt| \w+ primärt| \d| i motion\w*| i motionens)|reserverar {SIG}(?! inte| ej)|reserverade {SIG}|(?<!utan )(?<!utan någon )(?<!utan några )(?<!med )(?<!med de )(?<!med den )(?<!med dessa )(?<!med denna )(?<!med ovanstående )(?<!med nedanstående )(?<!med vissa )(?<!med följande )reservation\w*|särskilt yttrande|protokollsanteckning\w*|{PARTI}s? (?:ledamöter|ledamot)"
     r"|(?:ja|nej)-röst(?:en)?(?: (?:för|innebär)|:)|tilläggsyrkande\w*|avslagsyrkande\w*|återremissyrkande\w*|skiljaktig\w*|avvikande mening|låter (?:till protokollet )?(?:anteckna|antecknas)|(?:vill|önskar|begär) (?:få |till protokollet )*(?:antecknat|anteckna|antecknad)|till protokollet (?:anteckna|anföra|antecknas|antecknar)",
     keys=(
         "yrka",
