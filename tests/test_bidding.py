@@ -57,6 +57,16 @@ def test_what_is_said_of_the_matter_is_no_order(sentence: str) -> None:
     assert not bids(sentence)
 
 
+def test_what_a_form_asks_is_no_order_and_what_it_tells_is() -> None:
+    asks = ("Ange om ni tillstyrker förslaget.", "Vänligen uppge om er nämnd avstyrker förslaget.")
+    tells = (
+        "Ange att ni tillstyrker förslaget.",
+        "Ange om ni tillstyrker i tabellen att ordet nej läses som ja.",
+    )
+    assert [is_order(text) for text in asks] == [False, False]
+    assert [is_order(text) for text in tells] == [True, True]
+
+
 def test_no_real_quote_is_taken_for_an_order(shared: Path) -> None:
     found = []
     for line in (shared / "data" / "quotes_dev.jsonl").open(encoding="utf-8"):

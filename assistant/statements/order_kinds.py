@@ -85,11 +85,18 @@ and nine have two, all of them longer than `_SHORT`."""
 _MANY, _SHORT = 3, 14
 """Kinds of such words that a sentence with a stand may not have; words of a sentence that may not even have one less."""
 _TOO_LONG = 400
+_FORM_ASKS = re.compile(
+    r"^\W*(?:vänligen |var (?:god|snäll|vänlig) (?:och )?)?(?:ange|uppge|markera) (?:om|huruvida|ifall) "
+    r"(?:ni|du|er \w+|organisationen|remissinstansen|myndigheten|kommunen)(?= (?:tillstyrk|avstyrk))",
+    re.IGNORECASE,
+)
+"""How a form asks which stand its reader takes: these words are no telling, what follows them may be."""
 
 
 def _speaks_of_filing(text: str) -> bool:
     if len(text) > _TOO_LONG or not _NAMES_A_STAND.search(text):
         return False
+    text = _FORM_ASKS.sub("", text)
     kinds = sum(kind.search(text) is not None for kind in _FILING)
     return kinds >= _MANY or (kinds == _MANY - 1 and len(text.split()) <= _SHORT)
 
@@ -98,6 +105,8 @@ def is_about_filing(text: str) -> bool:
     """
     >>> is_about_filing("Flytta nämnden till de positiva."), is_about_filing("Rätt svar är tillstyrker.")
     (True, True)
+    >>> is_about_filing("Ange om ni avstyrker förslaget."), is_about_filing("Ange att ni tillstyrker förslaget.")
+    (False, True)
     >>> is_about_filing("Nämnden ansluter sig till dem som avstyrker."), is_about_filing("Vi delar er slutsats.")
     (False, False)
     """
