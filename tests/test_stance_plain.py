@@ -173,6 +173,19 @@ T|Synnerligen väl motiverat finner Ortoptisterna förslaget.
 T|Regeringen bör enligt Skridskoklubbarna snarast lägga fram en proposition i enlighet med förslaget.
 N|Hur riksdagen bör besluta har vi ingen åsikt om.
 N|Inom vårt ansvarsområde faller inte de frågor som remissen gäller.
+E|Avstyrka gör vi inte.
+A|Avstyrka gör vi, och det med eftertryck.
+O|Gruppen var oenig: tre ville tillstyrka, två avstyrka.
+O|En enig facklig opposition motsätter sig förslaget.
+A|Att lägga ned ombuden är ingenting vi kan medverka till.
+A|Inte på några villkor accepterar Rennäringen den föreslagna gruvavgiften.
+A|Hos Läromedelsförfattarna finns inget stöd för förslaget.
+O|Hos kommunerna finns inget stöd för förslaget.
+T|Sitt stöd till förslaget ger också Operakören.
+T|Utredningens bedömning att det inte behövs någon ny myndighet är enligt oss riktig.
+T|Att utredningen inte föreslår något förbud är bra.
+O|Att utredningen inte föreslår någon uppföljning är märkligt.
+N|Inget svar lämnas.
 """
 
 

@@ -26,10 +26,10 @@ DECLINED: tuple[Pattern, ...] = (
         rf"avböj(?:er|t|de)(?:{_WHO})? att(?: {{ADV}})* {_ANSWER}(?= |[.,;]|$)|(?:bestämt|bestämmer|beslutat|beslutar|enats|stannat)(?: {{SIG}})?(?: {{ADV}})* för att(?: {{ADV}})* {_NOT} {_ANSWER}(?= |[.,;]|$)"
         rf"|(?:ser|finner|har)(?: {{ADV}})* (?:ingen|inget|inte någon|inte något|föga|icke) (?:anledning|skäl|orsak)(?: {{ADV}})* att {_ANSWER}(?! (?:annat|mer))(?= |[.,;]|$)"
         rf"|(?:avser|ämnar|tänker|kommer)(?: {{ADV}})* (?:{_NOT} )?(?:att )?(?:{_NOT} )?(?:att )?(?:lämna|avge|ge) (?:{{ord}} )?(?:något|inget) {_AN_ANSWER}|(?:remissen|ärendet|frågan) besvaras(?: {{ADV}})* {_NOT}(?= av |[.,;]| ?$)"
-        rf"|(?:något|några|ett) {_AN_ANSWER}(?: (?:över|på|till|i) (?:(?!(?:att|som|och|men)\b){{ord}} ){{1,10}}?(?:avges|lämnas|görs|ges|avgives|redovisas|gör|avger|lämnar|ger)| (?:avges|lämnas|görs|ges|avgives|redovisas|gör|avger|lämnar|ger))(?:{_WHO})? {_NOT}{_END}"
+        rf"|(?:^|(?<=[.!?;] ))(?:inget|inga) (?:eget )?{_AN_ANSWER} (?:lämnas|avges|ges|redovisas){_END}|(?:något|några|ett)(?: eget)? {_AN_ANSWER}(?: (?:över|på|till|i) (?:(?!(?:att|som|och|men)\b){{ord}} ){{1,10}}?(?:avges|lämnas|görs|ges|avgives|redovisas|gör|avger|lämnar|ger)| (?:avges|lämnas|görs|ges|avgives|redovisas|gör|avger|lämnar|ger))(?:{_WHO})? {_NOT}{_END}"
         rf"|(?:^|(?<=[.!?;] ))(?:synpunkter|kommentarer)(?: (?:över|på|till|i) (?:(?!(?:att|som|och|men)\b){{ord}} ){{0,10}}?{{ord}})? (?:lämnas|ges|avges|redovisas|framförs)(?: {{ADV}}| därför)* {_NOT}(?=[.,;]| ?$| av )|(?<=varför )synpunkter {_NOT} lämnas|(?<=, )varför (?:några )?(?:synpunkter|yttrande) {_NOT} (?:lämnas|avges)"
         r"|{SIG} (?:sakna|inte ha|ej ha|icke ha) (?:anledning|skäl|tillfälle|möjlighet) att (?:yttra|svara|avge|avgiva|lämna)",
-        ("avboj", "bestam", "beslut", "enats", "stannat", "anledning", "skal ", "orsak", "avser", "amnar", "tanker", "kommer", "besvaras", "nagot ", "nagra ", "ett ", "synpunkter", "kommentarer", "varfor"),
+        ("avboj", "bestam", "beslut", "enats", "stannat", "anledning", "skal ", "orsak", "avser", "amnar", "tanker", "kommer", "besvaras", "inget ", "inga ", "nagot ", "nagra ", "ett ", "synpunkter", "kommentarer", "varfor"),
         N,
         None,
         P,

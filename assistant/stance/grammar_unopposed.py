@@ -73,6 +73,7 @@ UNOPPOSED: tuple[Pattern, ...] = (
         rf"|{FIRST}(?:inga|inget) (?:[\w-]+ )?hinder (?:för|mot|emot) (?:att )?{_WHAT} (?:föreligger|finns|ses|möter|ser (?:vi|{WHO}))(?=[.,;]| ?$| (?:från|enligt|ur|hos) )"
         rf"|{FIRST}(?:inga|inget) (?:[\w-]+ )?(?:skäl|argument|invändningar) (?:mot|emot) {_WHAT} (?:har (?:kommit fram|framkommit|framförts)|finns|föreligger){END}"
         rf"|{FIRST}(?:mot|emot) att (?:(?! (?:men|inte|ej|har) )[^.;:?!]){{4,160}}? har (?:vi|{WHO}) (?:inget|ingenting|intet)(?: att (?:invända|erinra))?{END}"
+        rf"|{FIRST}(?:avstyrka|motsätta {{SIG}}|avvisa|avråda från|gå emot|säga nej till)(?: (?!att\b)(?:(?! (?:men|inte|ej|gör) )[^.;:?!,]){{2,90}}?)? gör (?:vi|{WHO})(?: {{ADV}}| det)* {_NOT}{END}"
         rf"|{FIRST}till (?:någon |några )?(?:erinran|invändning|invändningar|anmärkning) (?:finns|föreligger|ser (?:vi|{WHO})) (?:ingen|inget|{_NOT} (?:någon|något)) {_GROUND}{END}"
         rf"|{FIRST}(?:inte|ej|icke) heller (?:(?! (?:att|som|men|och) )[^.;:?!]){{2,90}}? (?:föranleder|väcker|möter|ger (?:oss )?anledning till)(?: {{ADV}})* (?:någon|några|något) {_REJECTION}{END}"
         rf"|{FIRST}med (?:(?:{{UTREDNINGENS}}|det|den|de) )?(?:{{FÖRSLAG}}|{{FÖRESLAGNA}} [\w-]+)(?:(?! (?:kan|inte|ej) )[^.;:?!,]){{0,80}}? kan (?:vi|{WHO})(?: {{ADV}}| gott| mycket väl)* leva{END}"
@@ -80,7 +81,7 @@ UNOPPOSED: tuple[Pattern, ...] = (
         rf"|från (?:(?:vår|[\w-]+s) (?:sida|håll)|vårt håll) möter {_WHAT} ?(?:inget|inga) (?:motstånd|invändningar|hinder|protester){END}"
         rf"|hindrar(?: {{ADV}}| för (?:vår|{{ord}}) del)* (?:ingenting|inget|intet)(?= att)|(?:har|hade) (?:{{ADV}} )?svårt (?:för )?att (?:se|finna|hitta) (?:något|några|någon)(?: {{ord}})? (?:hinder|nackdel\w*|invändning\w*|problem)(?= (?:mot|med|för|emot))"
         rf"|(?:inte|ej|icke|aldrig)(?: {{ADV}}| heller)* (?:se|finna|hitta|upptäcka|sett|funnit) (?:något|någonting) som {_HINDERS}(?=[ .,;]|$)|(?:ingen(?:ting)?|inget) {_HINDERS}(?= (?:att|{{FÖRSLAG}}))",
-        (" att ", " finns ", " har ", " hinder moter", "hinder ", "skal ", "argument", "invandning", " leva", "erinran", "anmarkning", "avslag", "avstyrk", "accepterar", "foranleder ", "godtar", "hindrar", "lagger hinder i vagen for", "skulle hindra", "star i vagen for", "svart ", "talar ", "utgor ", "kritisk", "negativ", "avvisande", "motstand", "skeptisk", "moter"),
+        (" att ", " finns ", " har ", " hinder moter", "hinder ", "skal ", "argument", "invandning", " leva", "erinran", "anmarkning", "avslag", "avstyrk", "motsatta", "avvisa", "avrada", "ga emot", "saga nej", "accepterar", "foranleder ", "godtar", "hindrar", "lagger hinder i vagen for", "skulle hindra", "star i vagen for", "svart ", "talar ", "utgor ", "kritisk", "negativ", "avvisande", "motstand", "skeptisk", "moter"),
         E,
         None,
         D,

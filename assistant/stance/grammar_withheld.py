@@ -115,11 +115,14 @@ WITHHELD: tuple[Pattern, ...] = (
     ),
     Pattern(
         "det håller vi inte för lämpligt",
-        rf"{FIRST}{_THE_PLAN} är (?:inget|ingenting|inte något)(?: som)? (?:vi|{WHO}) (?:vill (?:ha|se|veta av)|önskar){END}"
+        rf"{FIRST}att (?:(?! (?:men|är|att) )[^.;:?!]){{4,140}}? är (?:inget|ingenting|inte något)(?: som)? (?:vi|{WHO}) (?:kan (?:medverka till|vara med om)|vill (?:ha|se|medverka till)){END}"
+        rf"|{FIRST}(?:inte på några|på inga|inte under några|under inga) (?:villkor|omständigheter|förhållanden) (?:accepterar|tillstyrker|stöder|stödjer|godtar|biträder) {WHO} {_IT}"
+        rf"|{FIRST}hos (?!(?:forskningen|väljarna|befolkningen) )(?:oss|{WHO}) finns(?: det)? (?:inget|föga) (?:stöd|gehör|sympati) för {_IT}(?=[.,;]| ?$)"
+        rf"|{FIRST}{_THE_PLAN} är (?:inget|ingenting|inte något)(?: som)? (?:vi|{WHO}) (?:vill (?:ha|se|veta av)|önskar){END}"
         rf"|{FIRST}{_THE_PLAN} (?:(?:finner|anser|bedömer|ser|betraktar) {_A_WHO}{_SO} {NOT}{_SO}(?: (?:vara|som|är|{{SIG}}))*|håller {_A_WHO}{_SO} {NOT}{_SO} för)(?: (?:särskilt|tillräckligt|helt|väl))? (?:lämplig|rimlig|klok|befogad|motiverad|ändamålsenlig|försvarlig|godtagbar|acceptabel|proportionerlig|genomtänkt|avvägd|bra|god|rättvis|realistisk)(?:t|a)?{END}"
         rf"|{FIRST}{_THE_PLAN} (?:(?:finner|anser|bedömer|ser|betraktar) {_A_WHO}{_SO}(?: (?:vara|som|är|{{SIG}}))*|håller {_A_WHO}{_SO} för)(?: (?:mycket|helt|direkt|alltför))? (?:olämplig|orimlig|oklok|obefogad|omotiverad|oförsvarlig|oacceptabel|oproportionerlig|ogenomtänkt|orättvis|orealistisk|förfelad|felaktig|förkastlig|onödig|överflödig)(?:t|a)?{END}"
         r"|(?:^|(?<=[.!?] ))(?:(?:mycket|synnerligen|direkt|alltför) )?(?:(?:dålig|olämplig|orimlig|oklok|obefogad|omotiverad|oacceptabel|oproportionerlig|ogenomtänk|orättvis|orealistisk|förfelad|felaktig|förkastlig|onödig|överflödig)\w*|illa (?:genomtänk|underbygg|avväg|utforma)\w*)(?: och [\w-]+)? är (?:(?:de|den|det) )?(?:{UTREDNINGENS} )?(?:{FÖRSLAG}|{FÖRESLAGNA} [\w-]+)(?=[.,;:!]| ?$| (?:om|till|att|på|i|och|men) )",
-        ("finner", "anser", "bedomer", "ser ", "betraktar", "haller", "ar forslag", "ar de ", "ar den ", "ar det ", "s forslag", "ar foreslagn", "ar inge", "ar inte nagot"),
+        ("finner", "anser", "bedomer", "ser ", "betraktar", "haller", "ar forslag", "ar de ", "ar den ", "ar det ", "s forslag", "ar foreslagn", "ar inge", "ar inte nagot", "villkor ", "omstandigheter ", "forhallanden ", " finns "),
         A,
         None,
         D,

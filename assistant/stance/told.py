@@ -16,6 +16,8 @@ _REST = r"(?: (?!(?:vi|jag|oss|men)\b){ord}){0,9} $"
 _NEITHER_OURS = r"(?:(?!(?:vi|jag|oss|och|men|nämnden|styrelsen|kommunen|regionen|att)\b){ord} )"
 _BEFORE = swedish(
 rf"(?:^|[.;] ?)(?:redan |även )?(?:i )?{_COUNTRY}(?:(?:,| och| eller| samt)(?: i)? {_COUNTRY})*(?:, [^,.;:?!]{{3,120}},)? {_NEITHER_OURS}{{0,7}}$"
+        rf"|(?:^|[.;:,] ?){_NUMBER} (?:ville|önskade|valde)(?: att)? $|(?:^|[.;:,] ?){_NUMBER} ville [^.;:?!]{{2,60}}, {_NUMBER}(?: ville)? $"
+        r"|(?:^|[.;:,] ?)(?:en |den )?(?:(?:enig|samlad|facklig|politisk)\w* ){1,2}opposition(?:en)? $"
         rf"|(?:^|[ ,])(?:har|hade) {_COUNTRY}(?: (?!(?:vi|jag|oss|men)\b){{ord}}){{0,6}} $"
         rf"|(?:^|[.;] ?)(?:till skillnad från|i motsats till|olikt) (?:oss|[\w-]*nämnden|[\w-]*styrelsen|kommunen)(?: (?:har|är|vill|kan))? {_NEITHER_OURS}{{1,6}}$"
         rf"|(?:^|[.;] ?){{UTREDNINGENS}} (?:författare|experter|ledamöter|sakkunniga|utredare|ordförande|sekretariat|expertgrupp|referensgrupp)\w*{_REST}"
@@ -53,7 +55,7 @@ rf"(?:^|[.;] ?)(?:redan |även )?(?:i )?{_COUNTRY}(?:(?:,| och| eller| samt)(?: 
         "tidningen", "artikel", "enkat", "sammanst", "yttrande", "antytts", "viskats", "ryktats", "spekulerats",
         "skrivits", "berattats", "lar", "vet", "savitt", "vad", "forstatt", "minns", "uppfattat", "forslaget",
         "reformen", "lagen", "forbud", "ratt", "skyldig", "plikt", "kopiera", "klistra", "fyll", "kryssa", "markera", "uppger", "havdar", "pastar", "berattar", "upplyser",
-        "valj", "stryk", "klipp", "anteckna", "rapportera", "registrera", "klass", "svara", "bokfor",
+        "ville ", "onskade ", "valde ", "valj", "stryk", "klipp", "anteckna", "rapportera", "registrera", "klass", "svara", "bokfor",
     ))  # fmt: skip
 _AFTER = swedish(
     r"^(?: (?!att\b){ord}){0,2}?,? (?:såvitt|enligt vad|efter vad) (?:(?!(?:{UTREDNINGEN})\b){ord} ){1,3}?(?:känner till|vet|erfarit|förstår|inhämtat)(?=[ .,]|$)"
