@@ -16,7 +16,7 @@ D = Force.DECLARED
 _SO = r"(?: {ADV}| helt| fullt| inte minst)*"
 _KOMMITTEN = r"(?:(?:den |det |de )?(?:{UTREDNINGENS} )?(?:utredningen|utredaren|utredarna|kommittén|kommitterade|betänkandet|promemorian|delegationen|arbetsgruppen|beredningen|regeringen|departementet|lagrådsremissen)|[\w-]+(?:utredningen|kommittén|delegationen|beredningen))"
 _VIEW_WORD = r"(?:bedömning|slutsats|uppfattning|ståndpunkt|ställningstagande|åsikt|påstående|antagande|hållning|mening|syn|synsätt|resonemang|tes|utsaga|föreställning|tanke|premiss|linje|förslag)(?:en|et|t)?"
-_VIEWS = rf"(?:(?:{{UTREDNINGENS}}|denna|den|det) (?:{{ord}} )?)?{_VIEW_WORD}(?: om| i frågan)?(?: som (?:{_KOMMITTEN} )?(?:(?:här|nu|där) )?(?:dras|görs|drar|gör|drog|gjort|dragit|har|redovisas|redovisar|framförs|för fram|uttrycks|kommer till|landar i|kommit till)(?: här| i (?:betänkandet|promemorian|avsnittet))?(?=,))?,?(?: nämligen)?,? att [^.;:?!]{{3,220}}?"
+_VIEWS = rf"(?:(?:{{UTREDNINGENS}}|denna|den|det) (?:{{ord}} )?)?{_VIEW_WORD}(?: om| i frågan| i (?:promemorian|betänkandet|utredningen|remissen|rapporten))?(?: som (?:{_KOMMITTEN} )?(?:(?:här|nu|där) )?(?:dras|görs|drar|gör|drog|gjort|dragit|har|redovisas|redovisar|framförs|för fram|uttrycks|kommer till|landar i|kommit till)(?: här| i (?:betänkandet|promemorian|avsnittet))?(?=,))?,?(?: nämligen)?,? att [^.;:?!]{{3,220}}?"
 _NO_NEED = r"(?:inte|ej|icke|ingen|inget|inga|någon|något|några|obehövlig|onödig|överflödig|obefoga|omotivera|saknas|saknar|umbär|undvar|avvar|avstå|klarar? {SIG} utan|räcker|tillräcklig|tillgodose|tillfreds|oförändra|oreglera|gå för långt|låta bli|avfärda|för tidigt|utan |bra som |som (?:det|de|den) är|orörd|bero|kan vänta|utan åtgärd|fyller ingen)"
 _DENIED_VIEW = rf"(?=[^.;:?!]{{0,200}}?{_NO_NEED}){_VIEWS}"
 _SHARE = r"(?:dela|instämma i|ansluta {SIG} till|ställa {SIG} bakom|godta|acceptera|biträda|hålla med om|skriva under på|dela|hålla med {UTREDNINGEN} om|godkänna|sympatisera med)"
@@ -123,12 +123,13 @@ CONTRARY: tuple[Pattern, ...] = (
     Pattern(
         "bedömningen delas av oss",
         rf"{FIRST}{_VIEWS} (?:delas|biträds|stöds)(?: {{ADV}}| helt| fullt ut| till fullo)* av (?!(?:[\w-]+ )?(?:[\w-]+(?:er|or|ar)|forskare|experter)(?:[ .,;]|$)){WHO}{END}"
+        rf"|{FIRST}{_DENIED_VIEW},? har (?:vårt|(?!{{UTREDNINGENS}} |(?:{{PARTI}}|{{INSTANSERNA}})s? )[\w-]+s) (?:fulla |odelade |starka |helhjärtade |oreserverade )?stöd{END}"
         rf"|{FIRST}med {_KOMMITTEN} är (?:vi|{WHO})(?: {{ADV}}| helt| fullt)* (?:ense|eniga?|överens|samstämmiga?)(?=,? (?:om|i) att )"
         rf"|{FIRST}om att (?:(?! (?:men|är) )[^.;:?!]){{4,160}}? är (?:(?!{_KOMMITTEN} )(?:vi|{WHO}) (?:och|med) {_KOMMITTEN}|{_KOMMITTEN} och (?:vi|{WHO}))(?: {{ADV}}| helt| fullt)* (?:ense|eniga?|överens|samstämmiga?){END}"
         rf"|{FIRST}till samma {_OPINION}(?=[^.;:?!]{{0,160}}?{_NO_NEED})[^.;:?!]{{4,160}}?,? kommer (?:(?:även|också) )?(?:vi|{WHO})(?: också)?{END}"
         rf"|{FIRST}{_DENIED_VIEW},? (?:delar|godtar|biträder|stöder|stödjer) (?:vi|{WHO}){_SO}{END}"
         rf"|{FIRST}{_KOMMITTEN} (?:ser|vill|anser|bedömer|finner|föreslår|tror)(?: {{ADV}})* (?:inte|ej|inget|ingen|inga)(?= )[^.;:?!]{{2,200}}?(?:[.;]|,? och) det gör (?:inte|ej) (?:heller (?:vi|{WHO})|(?:vi|{WHO}) heller){END}",
-        ("delas", "bitrads", "stods", "delar", "godtar", "bitrader", "stoder", "stodjer", "heller", "kommer", "ense", "enig", "overens", "samst"),
+        ("delas", "bitrads", "stods", " stod", "delar", "godtar", "bitrader", "stoder", "stodjer", "heller", "kommer", "ense", "enig", "overens", "samst"),
         T,
         None,
         D,

@@ -192,8 +192,9 @@ WITHHELD: tuple[Pattern, ...] = (
         rf"|{FIRST}(?:sitt|vårt) (?:nej|avstyrkande|motstånd)(?: (?:till|mot|av|från|i) [^.;:?!,]{{2,100}}?)? (?:vidhåller|upprepar) {WHO}{END}"
         rf"|(?:vår|sin|(?!{{UTREDNINGENS}} |(?:{{PARTI}}|{{INSTANSERNA}})s? )[\w-]+s)(?: [\w-]+)? (?:negativa|avvisande|kritiska|avstyrkande) (?:inställning|hållning|ståndpunkt|uppfattning|syn)(?: (?:från|av|i|sedan) [^.;:?!,]{{2,60}}?)?(?: (?:till|mot) {_IT}(?:(?! (?:att|som|inte|ej) )[^.;:?!,]){{0,80}}?)? (?:står (?:{{ADV}} )?fast|kvarstår|gäller (?:alltjämt|fortfarande|än|ännu|även nu)|består|är (?:{{ADV}} )?(?:oförändrad|densamma))(?=[ .,;]|$)"
         rf"|har{_SO} (?:inte|ej|icke){_SO} (?:ändrat|bytt|omprövat) (?:{{SIG}}|(?:sin |vår )?(?:uppfattning|åsikt|mening|inställning|ståndpunkt|hållning)) (?:sedan|från) [^.;:?!]{{2,80}}?, (?:då|när) (?:de|vi|den|det|{WHO})(?= (?:avstyrkte|motsatte {{SIG}}|gick emot|sade nej till|avvisade|avrådde från))"
-        rf"|gick(?: (?!att\b){{ord}}){{1,8}}? emot [^.;:?!]{{3,140}}?,? (?:och|men) [^.;:?!]{{0,60}}?har (?:vi|{WHO}) (?:inte|ej|icke){_SO} (?:ändrat|bytt|omprövat) (?:{{SIG}}|uppfattning|åsikt|mening|inställning|ståndpunkt|fot)",
-        (" emot ", "andrat", "bestar", "oforandrad", "densamma", "bytt", "galler ", "kvarstar", "omprovat", "star ", "upprepar", "upprepas", "vidhaller", "vidhalls"),
+        rf"|gick(?: (?!att\b){{ord}}){{1,8}}? emot [^.;:?!]{{3,140}}?,? (?:och|men) [^.;:?!]{{0,60}}?har (?:vi|{WHO}) (?:inte|ej|icke){_SO} (?:ändrat|bytt|omprövat) (?:{{SIG}}|uppfattning|åsikt|mening|inställning|ståndpunkt|fot)"
+        rf"|(?:sade|sa)(?: (?:vi|{WHO}))? nej till (?:(?! (?:men|ändrat) )[^.;:?!]){{3,140}}?,? och (?:den|denna|samma|vår)(?: [\w-]+)? (?:inställning|ståndpunkt|hållning|uppfattning|åsikt|linje|bedömning)(?:en)?(?: {{ADV}})* (?:har (?:vi|{WHO})(?: {{ADV}}| fortfarande)* kvar|vidhåller|vidhålls|(?:står|håller)(?: (?:vi|{WHO}))?(?: {{ADV}}| fortfarande)* fast|kvarstår|gäller (?:alltjämt|fortfarande|än|ännu|även nu)|består|är (?:{{ADV}} )?(?:oförändrad|densamma))",
+        (" emot ", " nej till ", "andrat", "bestar", "oforandrad", "densamma", "bytt", "galler ", "kvarstar", "omprovat", "star ", "upprepar", "upprepas", "vidhaller", "vidhalls"),
         A,
         None,
         P,

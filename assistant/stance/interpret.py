@@ -257,7 +257,8 @@ def interpret(
             continue
         if unsaid.mentioned(text[hit.end : sentence[1]]) and hit.pattern.negated is not None:
             continue
-        if unsaid.named_only(text[sentence[0] : hit.start]):
+        start, end = text[sentence[0] : hit.start], text[hit.end : sentence[1]]
+        if unsaid.named_only(start) or unsaid.of_any(start, end):
             unsaid_to = hit.end
             continue
         if hit.pattern.force > Force.JUDGEMENT and (

@@ -18,6 +18,7 @@ _STANDS = word(
     r"vidhåller|vidhållit|håller (?:{ADV} )?fast vid|vidhålls|står (?:alltjämt |fortfarande )?fast|kvarstår|alltjämt|fortfarande|upprepar|hänvisar|(?:ingen|inte någon) annan (?:bedömning|uppfattning)"
     r"|(?:samma|oförändrad|samma positiva|samma negativa) (?:bedömning|uppfattning|inställning|ståndpunkt|hållning|syn|åsikt|mening|linje)|(?:inte|ej)(?: {ord})? (?:ändrat|ändrats|ändra {SIG}|omprövat|omprövats|förändrats|skäl att (?:{ord} )?(?:göra (?:en|någon) annan|ändra|ompröva|frångå))"
     r"|(?:ingen|inte någon|inga|ej|inte) (?:anledning|skäl) (?:till omprövning|till ändring|att (?:nu |här )?(?:ändra|ompröva|frångå|göra en annan|inta en annan|göra någon annan))|(?:inställning|bedömning|uppfattning|ståndpunkt|hållning|syn|åsikt|mening|linje|det|den)(?:en|et)?(?: {ord}){0,3}? (?:är|förblir)(?: {ADV}| ännu| i dag)* (?:oförändra[dt]|densamma|samma|kvar|giltig|aktuell)"
+    r"|(?:inställning|bedömning|uppfattning|ståndpunkt|hållning|syn|åsikt|mening|linje)(?:en|et)? (?:har (?:{VI}|(?:{ord} ){0,2}{ord})(?: {ADV})* kvar|(?:håller|står) (?:{VI}|(?:{ord} ){0,2}{ord})(?: {ADV})* fast)"
     r"|(?:gäller|består|gör det|gör {ord} det|är det|är {ord} det|gör så|samma sak) (?:igen|på nytt|ånyo|ännu|också nu|också i dag|även nu|även i dag|än i dag|i dag|nu)|av samma (?:uppfattning|mening|åsikt) (?:nu|i dag|ännu)"
 )
 _STILL = swedish(

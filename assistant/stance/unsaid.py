@@ -273,6 +273,26 @@ r"(?:^|[ ,])(?:osagt|öppet|därhän|obesvara[dt]|oavgjort),? (?:om|huruvida)(?=
         r"|(?:^|[ ,])med \w+(?: {ord}){0,3}? (?:avses|menas|förstås)(?: {ord}){0,5}? att(?= )[^.;:?!]*$", keys=("osagt", "oppet", "darhan", "obesvara", "oavgjort", "provas", "provades", "diskutera", "overvags", "avgors", "avgjordes", "debatteras", " som ", "avses", "menas", "forstas"))  # fmt: skip
 
 
+_ANY_ANSWER = swedish(
+    r"(?:^|[.;] ?)(?:(?:att |när |om )?(?:ett|en|varje|sådana|alla) (?:[\w-]+ )?[\w-]*(?:yttrande|remissvar|svar|beslut|ställningstagande|skrivelse|utlåtande|instans|myndighet|remissinstans)\w*)"
+    r"(?: {ord}){0,3}?(?: (?:som|där|vari|varigenom|om att|i vilke[nt]|genom vilke[nt]))?(?: (?!(?:vi|jag)\b){ord}){0,8} $"
+)
+_ANY_PROPOSAL = swedish(
+    r"^ (?:ett|en|något|någon|alla|flera|sådana?)(?: [\w-]+)? (?:förslag|betänkande|promemoria|motion|remiss|remitterat förslag)(?= (?!(?:om|till|på|som|att|i|från|av)\b)|[,.])"
+)
+
+
+def of_any(before: str, after: str) -> bool:
+    """Is it what any answer may do to any proposal: "ett yttrande som innebär att myndigheten tillstyrker ett förslag"?
+
+    >>> of_any("ett yttrande som innebar att myndigheten ", " ett forslag undertecknas inte.")
+    True
+    >>> of_any("ett yttrande dar namnden ", " forslaget overlamnas.")
+    False
+    """
+    return _ANY_PROPOSAL.match(after) is not None and _ANY_ANSWER.search(before) is not None
+
+
 def named_only(before: str) -> bool:
     """Is a formula part of a question left open, of a list's heading, of what a word means? `before`: of the sentence.
 

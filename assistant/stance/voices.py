@@ -89,7 +89,10 @@ _TOLD = swedish(
 _ACCORDING = swedish(
     rf"(?:^|[ ,(])enligt ((?:{{UTREDNINGEN}}|{_COLLECTIVE}|uppgifter|uppgift|pressen|media|medierna|tidningen|lokaltidningen|(?:den |en )?(?:enkät|enkäten|undersökning|undersökningen)))(?= )"
 )
-_OTHERS_INSIDE = swedish(rf"(?:är|var|står|ställer {{SIG}})(?: {{ADV}})* ({_COLLECTIVE})(?= )")
+_OTHERS_INSIDE = swedish(
+    rf"(?:är|var|står|ställer {{SIG}})(?: {{ADV}})* ({_COLLECTIVE})(?= )"
+    r"|ställer sig(?: {ADV})* ((?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|\d+|många|några|flera|flertalet|hälften|de flesta|merparten|ett fåtal)) bakom"
+)
 """ "Enligt enkäten är de flesta boende positiva till …": who it is stands in the formula."""
 _AGENT = swedish(
     r"^ (?:inte )?av ((?:(?!(?:oss|undertecknad)\b){ord} ){0,2}?(?!{ORGAN}(?:\W|$)|oss(?:\W|$))(?:[\w-]{4,30}(?:na|er|ar|or)|regeringen|riksdagen|oppositionen|branschen|allmänheten|opinionen|minoriteten))(?=[.,]|$| (?:i|på|men|och|vid) )"
@@ -136,7 +139,7 @@ _PARTY_SUBJECT = swedish(
     rf"(?:^|[ ,(])({{PARTI}}|ledamöterna|ledamoten|oppositionen|rådmannen|nämndemannen|ersättarna|(?:en|två|tre|fyra|fem|sex|sju) (?:ledamot|ledamöter|ersättare))(?: (?!(?:och|men|{{VI}}|{{ORGAN}})(?: |$)){{ord}}){{0,5}}?{_TAIL} $"
 )
 _PARTY_PROPOSES = swedish(
-    r"(?:^|[ ,(])({PARTI}|ledamöterna|ledamoten|oppositionen|[\w-]+ \((?:sd|s|m|v|c|l|kd|mp|fp)\))(?: {ord}){0,3}? (?:föreslår|vill|önskar|anser|tycker|menar|förordar|hemställer|yrkar|begär)(?:,? (?:med|under) (?:instämmande|bifall|stöd|tillstyrkan|åberopande) (?:av|från) [^,;]{3,70},?)? att (?:{ORGAN}|motionen|förslaget|ärendet|remissen) (?:{ord} ){0,4}?$"
+    r"(?:^|[ ,(])({PARTI}|ledamöterna|ledamoten|oppositionen|[\w-]+ \((?:sd|s|m|v|c|l|kd|mp|fp)\))(?:, (?:med|under) (?:instämmande|bifall|stöd) (?:av|från) [^,;]{3,70},)?(?: {ord}){0,3}? (?:föreslår|vill|önskar|anser|tycker|menar|förordar|hemställer|yrkar|begär)(?: (?:under|vid|på) (?:{ord} )?{ord})?(?:,? (?:med|under) (?:instämmande|bifall|stöd|tillstyrkan|åberopande) (?:av|från) [^,;]{3,70},?)? att (?:{ORGAN}|motionen|förslaget|ärendet|remissen) (?:{ord} ){0,4}?$"
 )
 _A_BODY = swedish(
     r" ?(?!kommunstyrelsen|nämnden|styrelsen|utskottet)(?:{ord} ){0,3}?{ORGAN}(?: (?:i|för) (?:{ord} ){0,2}?{ord})? "
@@ -234,7 +237,7 @@ def voice(
     if _WE.search(folded.text, head[0], head[1]):
         return SENDER  # "avgiften säger vi nej till": who says it stands in the formula
     if match := _OTHERS_INSIDE.match(folded.text, head[0], head[1]):
-        return Voice(VoiceKind.OTHERS, folded.written(match.start(1), match.end(1)))
+        return Voice(VoiceKind.OTHERS, folded.written(*match.span(match.lastindex or 0)))
     if judged and folded.text.startswith(_COMMENT, head[0]):
         return SENDER  # "utredningen föreslår att taket höjs, vilket är positivt": the sender comments
     sentence = near(sentence, *head)
