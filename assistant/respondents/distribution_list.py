@@ -9,14 +9,17 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from assistant.domain import DistributionList, Document, Problem, Respondent
+from assistant.reading.cells import Row
+from assistant.respondents import list_fused, list_tables
 from assistant.respondents.dates import find_due
 from assistant.respondents.forms import tidy
+from assistant.respondents.list_columns import Columns, names_in_columns, rows_of_text
 from assistant.respondents.list_tables import (
     Listed,
-    Row,
     UnreadableListError,
     csv_rows,
     read_tables,
@@ -24,10 +27,13 @@ from assistant.respondents.list_tables import (
     split_extension,
     word_tables,
 )
-from assistant.respondents.list_texts import names_in
+from assistant.respondents.list_texts import each_county, names_in
 from assistant.respondents.names import respondent_ids
 
 _CHECK = "Kontrollera listan, eller skriv in remissinstanserna för hand, en per rad."
+
+_MOST = 0.8
+"""How much of the letters in a text's names is in the names of its columns, where these are the list."""
 
 
 def read_distribution_list(path: Path) -> DistributionList:
@@ -61,16 +67,72 @@ def read_distribution_list(path: Path) -> DistributionList:
     text, problem = _text(path)
     if text is None:
         return DistributionList((), None, (problem,) if problem else ())
-    return parse_text(text, path.name)
+    columns = names_in_columns(_pages(path, text))
+    return _parsed(text, path.name, columns)
 
 
 def parse_text(text: str, name: str = "sändlistan") -> DistributionList:
     """Who was asked, from text: a numbered list, a bulleted list, or the lines under "Remissinstanser"."""
+    return _parsed(text, name, names_in_columns([rows_of_text(text)]))
+
+
+def _parsed(text: str, name: str, columns: Columns | None) -> DistributionList:
+    """A list in text; by its columns where it has several of names that hold what the text's names do."""
     names = names_in(text)
-    if names:
-        rows = [split_extension(item) for item in names]
-        return _build([Listed(item, due) for item, due in rows], find_due(text), name)
-    return _failed(f"Det gick inte att hitta några remissinstanser i {name}.", _CHECK)
+    left_out: Sequence[str] = ()
+    if columns is not None and _letters(columns.names) >= _MOST * _letters(names):
+        names = [one for whole in columns.names for one in each_county(whole)]
+        left_out = columns.left_out
+    if not names:
+        return _failed(f"Det gick inte att hitta några remissinstanser i {name}.", _CHECK)
+    names, problems = _parted(names)
+    problems += [
+        Problem(
+            f"En kolumn i {name} lästes inte som remissinstanser: ”{cell}” och vad som står under.", _CHECK
+        )
+        for cell in left_out
+    ]
+    rows = [split_extension(item) for item in names]
+    found = _build([Listed(item, due) for item, due in rows], find_due(text), name)
+    return replace(found, problems=(*found.problems, *problems))
+
+
+def _letters(names: Sequence[str]) -> int:
+    return sum(character.isalpha() for name in names for character in name)
+
+
+def _parted(names: Sequence[str]) -> tuple[list[str], list[Problem]]:
+    """Names of which none is certainly two, and what is said of those that were two or may be."""
+    found: list[str] = []
+    problems = []
+    for name in names:
+        text, due = split_extension(name)
+        two = list_fused.parted(text) if due is None else None
+        found += two or (name,)
+        if two:
+            what = f"Raden ”{tidy(name)}” lästes som två remissinstanser: {two[0]} och {two[1]}."
+            problems.append(Problem(what, "Rätta listan om det är en."))
+        elif list_fused.looks_like_two(text):
+            what = f"Raden ”{tidy(name)}” kan vara två remissinstanser, från två kolumner i listan."
+            problems.append(
+                Problem(f"{what} Den räknas som en.", "Är det två: skriv in dem för hand, en per rad.")
+            )
+    return found, problems
+
+
+def _pages(path: Path, text: str) -> Sequence[Sequence[Row]]:
+    """The rows of a file's pages, as a PDF shows them and else as its text has them."""
+    from pypdfium2 import PdfiumError
+
+    from assistant.reading import cells, geometry
+
+    try:
+        pages = cells.rows(path) if geometry.is_pdf(path) else ()
+    except PdfiumError:
+        pages = ()  # what could be read of it is in its text
+    if any(pages):
+        return pages
+    return [rows_of_text(text)]
 
 
 def _text(path: Path) -> tuple[str | None, Problem | None]:
@@ -89,7 +151,7 @@ def _text(path: Path) -> tuple[str | None, Problem | None]:
     return text, None
 
 
-def _from_tables(tables: Iterable[list[Row]], name: str) -> DistributionList:
+def _from_tables(tables: Iterable[list[list_tables.Row]], name: str) -> DistributionList:
     rows, due, filled = read_tables(tables)
     if rows:
         return _build(rows, due, name)

@@ -37,6 +37,21 @@ _AFTER = re.compile(
 """What tends to follow a list: when and where to answer."""
 
 
+def is_title(line: str) -> bool:
+    """Whether a line is what stands above a list: "Remissinstanser", "Sändlista"."""
+    return _TITLE.match(line) is not None
+
+
+def follows_list(line: str) -> bool:
+    """Whether a line is what stands after a list: when and where to answer, or a sentence."""
+    words = len(line.split())
+    return (
+        _AFTER.match(line) is not None
+        or words > 14
+        or (words > 5 and re.search(r"[.!?]\s*$", line) is not None)
+    )
+
+
 def names_in(text: str) -> list[str]:
     """The names of a list in text, as written; nothing where there is no list."""
     text = _LINK.sub(r"\1", text.replace("\x0c", "\n\n"))
@@ -44,7 +59,7 @@ def names_in(text: str) -> list[str]:
     for reader in (_numbered, _bulleted, _in_a_row, _under_title, _plain_lines):
         names = [name for name in reader(lines) if not is_group(name) and not _CHROME.fullmatch(name.strip())]
         if len(names) > 1:
-            return [one for name in names for one in _each_county(name)]
+            return [one for name in names for one in each_county(name)]
     return []
 
 
@@ -52,7 +67,7 @@ _COUNTIES = re.compile(r"\bLänsstyrelserna i [A-ZÅÄÖ][^.;:()]*? län\b")
 """ "Länsstyrelserna i Stockholms, Skåne och Kalmar län": the commas in it part counties, not names."""
 
 
-def _each_county(name: str) -> list[str]:
+def each_county(name: str) -> list[str]:
     """The länsstyrelser that a name in the plural stands for, each by its full name."""
     if not _COUNTIES.fullmatch(name.strip()):
         return [name]
@@ -123,11 +138,7 @@ def _under_title(lines: Sequence[str]) -> list[str]:
         if _TITLE.match(line):
             found = []
             for below in lines[at + 1 :]:
-                if (
-                    _AFTER.match(below)
-                    or len(below.split()) > 14
-                    or (re.search(r"[.!?]\s*$", below) and len(below.split()) > 5)
-                ):
+                if follows_list(below):
                     break
                 if below.strip() and not below.strip().startswith("#"):
                     found.append(below.strip())
@@ -174,7 +185,7 @@ def _before(blocks: Sequence[str], block: str) -> str:
 def _separated(text: str) -> list[str]:
     """Names with a semicolon or a comma between them; "och" before the last only."""
     text = re.split(r"(?<=[a-zåäö)])\.(?:\s|$)", text.strip())[0]
-    text = _COUNTIES.sub(lambda found: ", ".join(_each_county(found[0])), text)
+    text = _COUNTIES.sub(lambda found: ", ".join(each_county(found[0])), text)
     mark, share = (";", 0.5) if text.count(";") > 1 else (",", 0.7)
     pieces = [piece.strip() for piece in text.split(mark) if piece.strip()]
     if len(pieces) < 3:
