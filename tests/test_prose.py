@@ -12,6 +12,7 @@ from assistant import prose
 from assistant.cli import run as remiss
 from assistant.evaluation import prose as measured
 from assistant.prose import document, formulas
+from assistant.prose.unread import unread
 from assistant.stance.pattern import Pattern
 
 CASES = Path(__file__).parent / "data" / "prose_cases.txt"
@@ -821,3 +822,87 @@ def test_a_text_that_reports_nobodys_answers_is_said_to_be_none(
     )
     assert remiss(["prose", str(report), *where]) == 0
     assert "ser inte ut" not in capfdbinary.readouterr().err.decode()
+
+
+MATRIX = """Per avsnitt
+
+Instans | 5.1 | 5.2 | 6.3
+Umeå kommun | T | A | –
+Malmö kommun | A | A | E
+"""
+
+
+def test_a_table_of_respondents_and_sections_is_a_passage_for_each_section() -> None:
+    overall = "Svaren\n\nInstans | Tillstyrker | Avstyrker\nUmeå kommun | X |\nMalmö kommun |  | X\n\n"
+    found = document.read(f"{overall}{MATRIX}\nT = tillstyrker, A = avstyrker, E = ingen erinran\n")
+    assert [(p.title, [(r.respondent, r.stance.label) for r in p.rows]) for p in found] == [
+        ("Svaren", [("Umeå kommun", "T"), ("Malmö kommun", "A")]),
+        ("Per avsnitt: 5.1", [("Umeå kommun", "T"), ("Malmö kommun", "A")]),
+        ("Per avsnitt: 5.2", [("Umeå kommun", "A"), ("Malmö kommun", "A")]),
+        ("Per avsnitt: 6.3", [("Malmö kommun", "E")]),
+    ]
+
+
+def test_a_section_of_a_table_is_no_stand_on_the_whole() -> None:
+    table = "Instans | Avsnitt 4 Avgifter | Avsnitt 5\nLRF | Tillstyrker | Avstyrker\nSaco | – | Ser gärna en utredning\n"
+    found = document.read(table)
+    assert [(p.title, [(r.respondent, r.stance.label) for r in p.rows]) for p in found] == [
+        ("Avsnitt 4 Avgifter", [("LRF", "T")]),
+        ("Avsnitt 5", [("LRF", "A"), ("Saco", "O")]),
+    ]
+    assert prose.read(table) == ()
+
+
+def test_opposition_in_part_in_a_cell_is_no_plain_opposition() -> None:
+    cells = {
+        "Avstyrker delvis": "TD",
+        "Avstyrker i vissa delar": "TD",
+        "Avstyrker": "A",
+        "Avstyrker i huvudsak": "A",
+    }
+    table = "Instans | Ställningstagande | Kommentar\n" + "\n".join(f"LRF | {cell} | A" for cell in cells)
+    (found,) = document.read(table)
+    assert [row.stance.label for row in found.rows] == list(cells.values())
+    (crossed,) = document.read(
+        "Instans | Tillstyrker | Avstyrker delvis | Avstyrker\nLRF | | X |\nSaco | | | X\n"
+    )
+    assert [row.stance.label for row in crossed.rows] == ["TD", "A"]
+
+
+def test_words_without_a_cross_are_read_in_a_table_of_crosses() -> None:
+    (found,) = document.read(
+        "Instans | Tillstyrker | Avstyrker | Synpunkter\nLRF | X | |\nSaco | | | Avstår\n"
+    )
+    assert [(row.respondent, row.stance.label) for row in found.rows] == [("LRF", "T"), ("Saco", "N")]
+
+
+@pytest.mark.parametrize(
+    ("text", "heads"),
+    [
+        ("Instans | 5.1 | 5.2\nUmeå kommun | G | R\nLRF | R | G\n", ["5.1 och 5.2"]),
+        ("Instans | 5.1 | 5.2\nUmeå kommun | T | G\nLRF | A | R\n", ["5.2"]),
+        ("Instans 5.1 5.2\nUmeå kommun T A\nMalmö kommun A –\n", ["Umeå kommun T A"]),
+        ("Umeå kommun X\n\nMalmö kommun X\nSaco avstår.\n", ["Umeå kommun X"]),
+        (MATRIX, []),
+        ("Instans | 5.1 | 5.2\nUmeå kommun | T | –\nLRF | A | –\n", []),
+        ("Kommun | Ställningstagande | Sida\nUmeå kommun | Avstyrker | 4\n", []),
+        ("Kommun | 2025 | 2026\nUmeå kommun | 30 | 40\nMalmö kommun | 10 | 20\n", []),
+        ("Umeå kommun | G\nMalmö kommun | R\n", ["Umeå kommun | G"]),
+        ("Avgift | 2025 | 2026\nVuxen | 30 | 40\nBarn | 10 | 20\n", []),
+    ],
+)
+def test_a_table_that_is_not_read_is_told(text: str, heads: list[str]) -> None:
+    assert [one.head for one in unread(text)] == heads
+
+
+def test_the_command_tells_of_a_table_it_did_not_read(
+    tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    path = tmp_path / "matris.txt"
+    path.write_text(
+        "LO tillstyrker förslaget.\n\nInstans | 5.1 | 5.2\nUmeå kommun | G | R\nLRF | R | G\n",
+        encoding="utf-8",
+    )
+    assert remiss(["prose", str(path), "--workspace", str(tmp_path / "w"), "--json"]) == 0
+    problems = json.loads(capfdbinary.readouterr().out)["problems"]
+    assert [problem for problem in problems if "5.1 och 5.2" in problem and "läs tabellen själv" in problem]

@@ -15,6 +15,7 @@ from assistant.cli import results, show
 from assistant.cli.app import AsJson, WorkspaceFlag, app, print_json
 from assistant.domain import Citation, Document, Reading, Span
 from assistant.prose import document as prose_document
+from assistant.prose.unread import Unread, unread
 from assistant.settings import Settings
 from assistant.swedish import listed, shortened
 from assistant.workspace import WorkspaceError
@@ -48,6 +49,7 @@ def prose(
     passages = prose_document.read(text, names)
     if passages and not prose_document.reports_many(text):
         problems = (*problems, _NO_REPORT)
+    problems = (*problems, *(_not_read(table, reading) for table in unread(text)))
     if as_json:
         print_json(_result(file, passages, reading, problems))
         return
@@ -64,6 +66,11 @@ _NO_REPORT = (
     "Texten ser inte ut att redovisa många remissvar. Raderna kan vara rubriker eller ett enda svar: läs dem som "
     "gissningar. Ett enda svar läses som ett ärende, med ”remiss add”."
 )
+
+
+def _not_read(table: Unread, reading: Reading) -> str:
+    head = shortened(" ".join(table.head.split()), _LONGEST_QUOTE)
+    return f"En tabell lästes inte, eller inte helt: ”{head}” ({_place(reading, table.span)}). {table.why}"
 
 
 def _read(file: Path, settings: Settings) -> tuple[Reading | None, str]:

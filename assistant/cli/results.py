@@ -464,7 +464,7 @@ class ProseResult:
     file: str
     passages: tuple[PassageResult, ...]
     problems: tuple[str, ...]
-    """What could not be read of the sändlista."""
+    """What could not be read of the sändlista, and tables of the text that were not."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 
 from assistant.domain import Span, Stance
 from assistant.prose import reader, tables
+from assistant.prose.legend import explains
 from assistant.prose.model import Kind
 from assistant.prose.passage import blank
 from assistant.prose.reader import Row
@@ -63,7 +64,8 @@ def read(text: str, asked: Sequence[str] = ()) -> tuple[Passage, ...]:
         for table in tables.tables(part):
             rows = tuple(_moved(row, span.start) for row in table.rows)
             place = Span(span.start + table.span.start, span.start + table.span.end)
-            found.append(Passage(_line_above(text, place.start) or title, place, rows))
+            above = _line_above(text, place.start) or title
+            found.append(Passage(": ".join(filter(None, (above, table.about))), place, rows))
             part = blank(part, table.span)
         rows = tuple(_moved(row, span.start) for row in reader.read(part, asked))
         if rows:
@@ -73,7 +75,7 @@ def read(text: str, asked: Sequence[str] = ()) -> tuple[Passage, ...]:
 
 def _line_above(text: str, start: int) -> str:
     """The heading right above a table; "" if what stands there is a sentence."""
-    lines = [line.strip() for line in text[:start].splitlines() if line.strip()]
+    lines = [line.strip() for line in text[:start].splitlines() if line.strip() and not explains(line)]
     if (
         not lines
         or len(lines[-1]) > _LONGEST_HEADING

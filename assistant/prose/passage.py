@@ -14,13 +14,15 @@ from assistant.prose.rows import combined, name_key
 
 
 def read(text: str, names: Sequence[str] = ()) -> tuple[Row, ...]:
-    """Rows of the tables and of the prose around them, each respondent once. `names`: who was asked, if known.
+    """Rows of the tables and of the prose around them, each respondent once; stands on single points are left out.
+
+    `names`: who was asked, if known.
 
     >>> [(r.respondent, r.stance.label) for r in read("LO tillstyrker.\\nNämnd | Beslut\\nKulturnämnden | Avstyrker")]
     [('Kulturnämnden', 'A'), ('LO', 'T')]
     """
     found = tables.tables(text)
-    rows = [row for table in found for row in table.rows]
+    rows = [row for table in found if not table.about for row in table.rows]
     for table in found:
         text = blank(text, table.span)
     return _each_once([*rows, *reader.read(text, names)])

@@ -8,13 +8,13 @@ stand; without a header, the first column of names does.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from assistant import stance
 from assistant.domain import Span, Stance
 from assistant.prose.groups import groups
-from assistant.prose.legend import LETTERS, Legend, legend, lettered
+from assistant.prose.legend import LETTERS, PLAIN, Legend, legend, lettered
 from assistant.prose.legend import answer as coded_answer
 from assistant.prose.model import Kind, shown
 from assistant.prose.rows import Row
@@ -38,6 +38,17 @@ _NOTHING = re.compile(
     re.I,
 )
 """A cell that says that nothing came: no stand, and no answer that takes none."""
+_POINT = re.compile(
+    r"(?:(?:(?:i|till|om) )?(?:avsnitt|avsn|kapitel|kap|punkt|förslag|del)\.? (?:\d+(?:\.\d+)*|[A-ZÅÄÖ])|§+ ?\d+|\d+(?:\.\d+)*)\b"
+    r"(?: ?(?:kap\.?|§+))?(?:[.: ].{0,80})?",
+    re.IGNORECASE,
+)
+"""The head of a column of stands on one point: "5.1", "Avsnitt 6.3 Avgifter", "3 kap."."""
+DASH = re.compile(r"[-–—−.\s]*")
+"""A cell of a point that the answer does not take up."""
+_MAINLY = re.compile(r"i (?:huvudsak|stort|allt väsentligt)\b", re.IGNORECASE)
+_FEWEST_LETTERS = 3
+"""So long an answer is a word."""
 _LONGEST_NAME = 120
 _FEWEST = 2
 
@@ -55,6 +66,8 @@ class Table:
 
     span: Span
     rows: tuple[Row, ...]
+    about: str = ""
+    """The head of the column that was read, where each column has the stands on a point of its own: "5.1"."""
 
 
 def tables(text: str) -> tuple[Table, ...]:
@@ -64,7 +77,14 @@ def tables(text: str) -> tuple[Table, ...]:
     [[('Kulturnämnden', 'A')]]
     """
     codes = legend(text)
-    found = []
+    return tuple(table for block in blocks(text) for table in of_block(block, codes))
+
+
+Block = Sequence[Sequence[Cell]]
+
+
+def blocks(text: str) -> Iterator[Block]:
+    """Lines after one another that have cells."""
     block: list[list[Cell]] = []
     at = 0
     for line in [*text.splitlines(keepends=True), ""]:
@@ -73,10 +93,20 @@ def tables(text: str) -> tuple[Table, ...]:
         if cells:
             block.append(cells)
             continue
-        if block and (rows := _rows(block, codes)):
-            found.append(Table(Span(block[0][0].start, block[-1][-1].end), rows))
+        if block:
+            yield block
         block = []
-    return tuple(found)
+
+
+def of_block(block: Block, codes: Legend) -> Iterator[Table]:
+    """What a table tells on the whole, and on each point that has a column of its own."""
+    span = Span(block[0][0].start, block[-1][-1].end)
+    points = _points(block, codes)
+    if rows := _rows(block, codes, points):
+        yield Table(span, rows)
+    for column, of_column in points.items():
+        if rows := _of_point(block, column, of_column):
+            yield Table(span, rows, block[0][column].text)
 
 
 def _cells(line: str, at: int) -> list[Cell]:
@@ -95,11 +125,94 @@ def _cells(line: str, at: int) -> list[Cell]:
     return cells if sum(bool(cell.text) for cell in cells) else []
 
 
-def _rows(block: Sequence[Sequence[Cell]], codes: Legend) -> tuple[Row, ...]:
+def _points(block: Block, codes: Legend) -> dict[int, Legend]:
+    """The columns that hold stands on one point each, and what short answers in them mean.
+
+    The head names a section or a point; or several columns hold nothing but the letters of stands.
+    """
     head = [cell.text for cell in block[0]]
-    who = next((k for k, text in enumerate(head) if _WHO.fullmatch(text)), None)
-    crosses = {k: label for k, text in enumerate(head) if (label := _label(text)) is not None}
+    who = named_in(block)
+    if who is None:
+        return {}
+    others = [k for k, text in enumerate(head) if k != who and text and not _STAND.fullmatch(text)]
+    cells = {
+        k: [row[k].text for row in block[1:] if k < len(row) and not DASH.fullmatch(row[k].text)]
+        for k in others
+    }
+    letters = [k for k in others if {text.lower() for text in cells[k]} <= LETTERS.keys()]
+    if codes is PLAIN and lettered(text for k in letters for text in cells[k]):
+        codes = LETTERS
+    read = {k: sum(_reads(text, codes) is not None for text in cells[k]) for k in others}
+    told = {k: 0 < read[k] == len(cells[k]) for k in others}
+    placed = [k for k in others if is_point(head[k]) and 0 < read[k] >= len(cells[k]) / 2]
+    lettery = [
+        k
+        for k in others
+        if told[k] and codes is not PLAIN and all(len(text) < _FEWEST_LETTERS for text in cells[k])
+    ]
+    return dict.fromkeys(sorted({*placed, *(lettery if len(lettery) >= _FEWEST else ())}), codes)
+
+
+def named_in(block: Block) -> int | None:
+    """The column whose head says that respondents stand in it."""
+    return next((k for k, cell in enumerate(block[0]) if _WHO.fullmatch(cell.text)), None)
+
+
+def _of_point(block: Block, column: int, codes: Legend) -> tuple[Row, ...]:
+    who = named_in(block)
+    rows = []
+    for cells in block[1:]:
+        if who is None or max(who, column) >= len(cells) or not _may_name(cells[who].text):
+            continue
+        if not DASH.fullmatch(cells[column].text):
+            label, confidence = _reads(cells[column].text, codes) or (O, 0.5)
+            rows.append(_row(cells, who, label, cells[column], confidence))
+    return tuple(rows)
+
+
+def is_point(head: str) -> bool:
+    """
+    >>> is_point("5.1"), is_point("Avsnitt 6.3 Avgifter"), is_point("3 kap."), is_point("Kommentar")
+    (True, True, True, False)
+    """
+    return _POINT.fullmatch(head) is not None
+
+
+def _reads(text: str, codes: Legend) -> tuple[Stance, float] | None:
+    """The stand of a cell, by its letters or its words, and how sure it is."""
+    if short := coded_answer(text, codes):
+        return short[0], 0.85
+    label, confidence = in_words(text)
+    return None if label is O else (label, confidence)
+
+
+def in_words(text: str) -> tuple[Stance, float]:
+    """The stand that a cell says. Opposition to a part only is, as on a point of an answer, a stand in part.
+
+    >>> in_words("Avstyrker delvis")[0].label, in_words("Avstyrker")[0].label
+    ('TD', 'A')
+    """
+    reading = stance.read(text)
+    against = [clause for clause in reading.clauses if clause.stance is Stance.AVSTYRKER]
+    parts = [clause.partly and text[clause.partly.start : clause.partly.end] for clause in against]
+    if (
+        reading.stance is Stance.AVSTYRKER
+        and parts
+        and all(part and not _MAINLY.match(part) for part in parts)
+    ):
+        return Stance.TILLSTYRKER_DELVIS, round(0.7 * reading.confidence, 2)
+    return reading.stance, reading.confidence
+
+
+def _rows(block: Block, codes: Legend, points: Collection[int]) -> tuple[Row, ...]:
+    head = [cell.text for cell in block[0]]
+    who = named_in(block)
+    crosses = {
+        k: label for k, text in enumerate(head) if k not in points and (label := _label(text)) is not None
+    }
     stands = [k for k, text in enumerate(head) if _STAND.fullmatch(text)]
+    if points and not stands and not crosses:
+        return ()
     headed = who is not None or (len(crosses) >= _FEWEST) or bool(stands)
     body = block[1:] if headed else block
     if who is None:
@@ -116,7 +229,7 @@ def _rows(block: Sequence[Sequence[Cell]], codes: Legend) -> tuple[Row, ...]:
     for cells in body:
         if who >= len(cells) or not _may_name(cells[who].text):
             continue
-        row = _crossed(cells, who, crosses) if marked else _said(cells, who, stands, codes)
+        row = _crossed(cells, who, crosses) if marked else _said(cells, who, stands, codes, points)
         if row is not None:
             rows.append(row)
     return tuple(rows)
@@ -126,7 +239,7 @@ def _label(text: str) -> Stance | None:
     """The stand that a column's head means: "Tillstyrker", "Ingen erinran"."""
     if not 3 < len(text) < 60 or _STAND.fullmatch(text):
         return None
-    label = stance.read(text).stance
+    label, _ = in_words(text)
     if label is not O:
         return label
     return (
@@ -163,23 +276,28 @@ def is_name(text: str) -> bool:
 def _crossed(cells: Sequence[Cell], who: int, crosses: dict[int, Stance]) -> Row | None:
     """A row whose stand is a cross in the column of that stand."""
     marked = [k for k in crosses if k < len(cells) and _MARK.fullmatch(cells[k].text)]
-    if len(marked) != 1:
-        return None if not marked else _row(cells, who, O, cells[marked[0]], 0.5)
+    if not marked:
+        # "Avstår" among the remarks, and no cross: the words are all there is.
+        return _said(cells, who, (), PLAIN, [k for k in crosses if crosses[k] is not O])
+    if len(marked) > 1:
+        return _row(cells, who, O, cells[marked[0]], 0.5)
     return _row(cells, who, crosses[marked[0]], cells[marked[0]], 0.9)
 
 
-def _said(cells: Sequence[Cell], who: int, stands: Sequence[int], codes: Legend) -> Row | None:
+def _said(
+    cells: Sequence[Cell], who: int, stands: Sequence[int], codes: Legend, points: Collection[int]
+) -> Row | None:
     """A row whose stand is told in words: in the column for it, else in any other."""
     told = [cells[k] for k in stands if k < len(cells) and cells[k].text]
-    others = [cell for k, cell in enumerate(cells) if k != who and k not in stands and cell.text]
+    others = [cell for k, cell in enumerate(cells) if k not in (who, *stands, *points) and cell.text]
     if told and all(_NOTHING.match(cell.text) for cell in told):
         return None
     for cell in (*told, *others):
         if cell in told and (short := coded_answer(cell.text, codes)):
             return _row(cells, who, short[0], cell, 0.85)
-        reading = stance.read(cell.text)
-        if reading.stance is not O:
-            return _row(cells, who, reading.stance, cell, reading.confidence)
+        label, confidence = in_words(cell.text)
+        if label is not O:
+            return _row(cells, who, label, cell, confidence)
     shown_cell = next(iter((*told, *(cell for cell in others if len(cell.text) > 4))), None)
     return _row(cells, who, O, shown_cell, 0.8) if shown_cell else None
 
