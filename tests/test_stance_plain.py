@@ -196,6 +196,14 @@ O|Ett svar som innebär att styrelsen avstyrker ett förslag ska enligt stadgarn
 T|Vi lämnar ett svar som innebär att vi tillstyrker förslaget.
 A|Redan 2019 sade vi nej till en bryggavgift, och den inställningen har vi kvar.
 O|Redan 2019 sade vi nej till en bryggavgift.
+O|Flertalet av de domare som svarat på enkäten är positiva till förslaget.
+T|Flertalet av de lärare som svarat på enkäten är positiva till förslaget, och vi tillstyrker det.
+O|Från fackligt håll har man sagt nej till förslaget.
+O|Fiskarna i trakten har i samtal med kommunen motsatt sig bryggan.
+O|Remissinstanserna var vid den förra remissen övervägande positiva till förslaget.
+O|Motionären vill att kommunen säger nej till reklam i hamnen.
+O|I motionen föreslås att regionen ska tillstyrka en ny brygga.
+O|Professor Eva Ström menar i en artikel att förslaget bör förkastas.
 A|I remissvaret 2019 motsatte sig Bryggvakterna avgiften, och den uppfattningen håller vi fast vid.
 """
 

@@ -58,8 +58,10 @@ _PRESS = swedish(
         r"|^ ?(?:facklig samverkan|samverkan|mbl(?:-\w+)?|samråd|förhandling|central förhandling|grannhörande)(?: (?:har|är|hölls|genomfördes|skedde|ägde|enligt))(?= )[^.;:?!]*$"
         r"|^ ?(?:under |vid )?(?:granskningstiden|samrådstiden|utställningstiden|planen|detaljplanen|planförslaget)(?= )[^.;:?!]*(?:inkom|utställd|utställt|på granskning)[^.;:?!]*$"
         r"|(?:^|[ ,])(?:uppges|sägs|påstås|ryktas|antas|tros|förmodas|lär)(?: {ADV})* (?:vara|ha|stå|ställa {SIG})(?: {ADV}| varit)* $"
+        r"|^ ?från (?:fackligt|politiskt|privat|akademiskt|kyrkligt|militärt|olika|flera|många|visst|[\w-]+)(?: )?(?:håll|kretsar) har (?:man|det|några|flera)(?: {ADV})* $"
+        rf"|^ ?(?!{_OWN} )(?:(?!(?:som|att|och|vi|jag)(?= )){{ord}} ){{1,5}}?(?:har|hade) (?:i|vid|under) (?:samtal|möten?|kontakter|dialog|överläggningar) med (?:kommunen|nämnden|oss|förvaltningen|kontoret|styrelsen|staden|regionen|myndigheten)(?: {{ord}}){{0,3}} $"
         r"|, enligt vad som (?:har )?(?:framkommit|inhämtats|upplysts|kommit fram|uppgivits), $",
-    keys=("skriver", "rapporterar", "uppge", "meddelar", "sager", "berattar", "pasta", "citerar", "sags", "ryktas", "antas", "tros", "formodas", "lar ", "enligt ", "framg", "framk", "anges", "noteras", "star ", "visar", "anger", "innebar", "utvisar", "dansk", "norsk", "finsk", "finl", "islan", "tysk", "brit", "amerik", "fransk", "nederl", "estn", "lett", "polsk", "europ", "kanad", "schweiz", "osterr", "samverkan", "mbl", "samrad", "forhandling", "grannhor", "gransk", "utstall", "planen", "planf"),
+    keys=("skriver", "rapporterar", "uppge", "meddelar", "sager", "berattar", "pasta", "citerar", "sags", "ryktas", "antas", "tros", "formodas", "lar ", "enligt ", "framg", "framk", "anges", "noteras", "star ", "visar", "anger", "innebar", "utvisar", "dansk", "norsk", "finsk", "finl", "islan", "tysk", "brit", "amerik", "fransk", "nederl", "estn", "lett", "polsk", "europ", "kanad", "schweiz", "osterr", "hall har", "kretsar", "samtal med", "mote", "kontakter med", "dialog med", "overlaggningar", "samverkan", "mbl", "samrad", "forhandling", "grannhor", "gransk", "utstall", "planen", "planf"),
 )  # fmt: skip
 _ASKED_THEM = swedish(
     r", (?:som|vilka) (?:(?:nu|också|även|därför|tidigare) )?(?:har )?(?:konsulterats|hörts|tillfrågats|underrättats|informerats|kontaktats|rådfrågats|vidtalats)(?: [^,.;:?!]{2,60})?, (?:har|hade)(?: {ADV}| {INTE})* $"
@@ -91,6 +93,10 @@ _THEIR_HEAD = swedish(
     r" enligt (?:ordföranden|rektorn?|[\w-]*chefen|[\w-]*direktören|[\w-]*ledaren|handläggaren|protokollet|referatet) "
 )
 """ "Ställer sig enligt rektorn bakom"."""
+_IN_PRINT = swedish(
+    r"(?:skriver|menar|anser|hävdar|påstår|förordar|argumenterar|säger|tycker) i (?:en|ett|sin|sitt) (?:[\w-]*artikel|intervju|krönika|insändare|bok|[\w-]*inlägg|ledare|podd\w*)(?: {ord}){0,3}? att(?= )"
+)
+""" "Professorn menar i en artikel att …"."""
 _NOTHING = ("ing", "inte", "ej ", "inget", "nagra", "nagon", "utan")
 
 
@@ -106,7 +112,7 @@ def consulted(before: str, formula: str, after: str) -> bool:
         _CAME_IN.match(after) is not None or _NONE_CAME_IN.search(formula) is not None
     ):
         return True
-    if _THEIR_SUPPORT.search(formula) or _THEIR_HEAD.search(formula):
+    if _THEIR_SUPPORT.search(formula) or _THEIR_HEAD.search(formula) or _IN_PRINT.search(before + formula):
         return True
     return any(
         pattern.search(before) is not None

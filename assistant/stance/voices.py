@@ -37,10 +37,11 @@ class Voice:
 
 SENDER = Voice(VoiceKind.RESPONDENT)
 
-_TAIL = r"(?: (?:{ADV}|{HJÄLP}|{INTE}|{SIG}|är|att|som|själva|själv|sannolikt|troligen|förmodligen|antagligen|säkert|nog|lär|väntas|kommer|först|då|[\w-]+vis|[\w-]+ligen|i huvudsak|var|varit|vara|i (?:sina|sitt|olika|flera|andra|många) {ord}|(?:länge|alltid|genomgående|konsekvent)|vid (?:flera|olika|upprepade) {ord}|enligt(?: {ord}){1,5}?))*"
+_TAIL = r"(?: (?:{ADV}|{HJÄLP}|{INTE}|{SIG}|är|att|som|själva|själv|sannolikt|troligen|förmodligen|antagligen|säkert|nog|lär|väntas|kommer|först|då|[\w-]+vis|[\w-]+ligen|i huvudsak|övervägande|var|varit|vara|i (?:sina|sitt|olika|flera|andra|många) {ord}|(?:länge|alltid|genomgående|konsekvent)|vid (?:flera|olika|upprepade|(?:den |det )?(?:förra|tidigare|första|senaste)) {ord}|enligt(?: {ord}){1,5}?))*"
 _COLLECTIVE = (
     r"(?:(?!(?:alla|samtliga)(?: av)? våra )(?:{KOLLEKTIV})(?: av)?(?: {ord}){0,4}? {INSTANSER}|{INSTANSERNA}|(?:{KOLLEKTIV}) (?:{ord} ){0,2}?remissinstans\w*"
     r"|{KOLLEKTIV} av (?:de |remissens )?(?:svarande|tillfrågade)|(?:en|den) remissinstans|de(?: {ord})? {INSTANSER} som(?: (?!{VI} ){ord}){1,7}?"
+    r"|{KOLLEKTIV} (?:av )?de (?:{INSTANSER}|[\w-]+are) som (?:(?!(?:vi|jag)\b){ord} ){1,7}?(?!(?:vi|jag)\b){ord}"
     r"|{KOLLEKTIV} (?:berörda|tillfrågade|hörda|anslutna|närliggande) {ord}"
     r"|(?:{UTREDNINGENS}|[\w-]*gruppens|panelens) (?:(?:alla|samtliga|flesta|egna) )?(?:ledamöter|experter|sakkunniga|deltagare|medlemmar))"
 )
@@ -139,7 +140,7 @@ _PARTY_SUBJECT = swedish(
     rf"(?:^|[ ,(])({{PARTI}}|ledamöterna|ledamoten|oppositionen|rådmannen|nämndemannen|ersättarna|(?:en|två|tre|fyra|fem|sex|sju) (?:ledamot|ledamöter|ersättare))(?: (?!(?:och|men|{{VI}}|{{ORGAN}})(?: |$)){{ord}}){{0,5}}?{_TAIL} $"
 )
 _PARTY_PROPOSES = swedish(
-    r"(?:^|[ ,(])({PARTI}|ledamöterna|ledamoten|oppositionen|[\w-]+ \((?:sd|s|m|v|c|l|kd|mp|fp)\))(?:, (?:med|under) (?:instämmande|bifall|stöd) (?:av|från) [^,;]{3,70},)?(?: {ord}){0,3}? (?:föreslår|vill|önskar|anser|tycker|menar|förordar|hemställer|yrkar|begär)(?: (?:under|vid|på) (?:{ord} )?{ord})?(?:,? (?:med|under) (?:instämmande|bifall|stöd|tillstyrkan|åberopande) (?:av|från) [^,;]{3,70},?)? att (?:{ORGAN}|motionen|förslaget|ärendet|remissen) (?:{ord} ){0,4}?$"
+    r"(?:^|[ ,(])({PARTI}|ledamöterna|ledamoten|oppositionen|förslagsställar(?:en|na)|motionär(?:en|erna)|initiativtagar(?:en|na)|[\w-]+ \((?:sd|s|m|v|c|l|kd|mp|fp)\))(?:, (?:med|under) (?:instämmande|bifall|stöd) (?:av|från) [^,;]{3,70},)?(?: {ord}){0,3}? (?:föreslår|vill|önskar|anser|tycker|menar|förordar|hemställer|yrkar|begär)(?: (?:under|vid|på) (?:{ord} )?{ord})?(?:,? (?:med|under) (?:instämmande|bifall|stöd|tillstyrkan|åberopande) (?:av|från) [^,;]{3,70},?)? att (?:{ORGAN}|motionen|förslaget|ärendet|remissen) (?:{ord} ){0,4}?$"
 )
 _A_BODY = swedish(
     r" ?(?!kommunstyrelsen|nämnden|styrelsen|utskottet)(?:{ord} ){0,3}?{ORGAN}(?: (?:i|för) (?:{ord} ){0,2}?{ord})? "
@@ -181,6 +182,9 @@ _DECIDES = word(
 
 _PROPOSES = swedish(
     r"(?:^|[ ,(:])({FÖRVALTNINGEN}|tjänsteutlåtandet|stadsdirektören|förvaltningschefen|kommundirektören)(?: (?!men\b){ord}){0,6}? (?:föreslår|förordar|rekommenderar|hemställer)(?: {ord}){0,4}? (?:att )?"
+)
+_IN_A_MOTION = swedish(
+    r"(?:^|[ ,(])(?:i|genom) (?:motionen|medborgarförslaget|yrkandet|e-förslaget|invånarinitiativet|namninsamlingen|(?:en|ett) (?:motion|medborgarförslag|e-förslag)) (?:föreslås|begärs|yrkas|hemställs|framförs|krävs)(?: {ADV})* att(?= )"
 )
 _PROPOSED = keyed(
     r"(?:^|[ ,(])(?:föreslås(?: att)?|förslag till beslut:?|förslag till yttrande:?|föreslår (?:{ord} ){0,2}?(?:nämnden|styrelsen|kommunstyrelsen))(?= )"
@@ -305,6 +309,8 @@ def voice(
     clause = before[max((before.rfind(c) for c in (", ", "; ", " men ", " medan ")), default=0) + 1 :]
     if match := _PROPOSES.search(before):
         return Voice(VoiceKind.OFFICIALS, written(match, base))
+    if _IN_A_MOTION.search(before):
+        return Voice(VoiceKind.DISSENT)
     if match := _PROPOSED.search(before):
         return Voice(VoiceKind.OFFICIALS)
     caused = folded.text.startswith(
