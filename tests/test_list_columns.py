@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -132,6 +133,45 @@ def test_what_stands_beside_names_is_no_name(tmp_path: Path) -> None:
     found = _table(tmp_path / "lista.pdf", rows, ruled=True, width=125)
     assert _names(found) == [*LEFT[:4], *RIGHT]
     assert ["Ring Anna" in problem.what for problem in found.problems] == [True]
+
+
+def test_dates_beside_the_names_are_no_part_of_them(tmp_path: Path) -> None:
+    head = ("Nr", "Remissinstans", "Anstånd till")
+    rows = [(str(at), name, "2026-10-15" if at == 2 else "") for at, name in enumerate(LEFT, 1)]
+    found = _table(tmp_path / "lista.pdf", [head, *rows], ruled=True, width=140)
+    assert _names(found) == LEFT
+    assert [one.due for one in found.respondents] == [None, dt.date(2026, 10, 15), None, None, None]
+    assert found.due == dt.date(2026, 9, 30)
+    assert found.problems == ()
+
+
+@pytest.mark.parametrize("beside", ["Rädda Lunden", "Anna Berg"])
+def test_a_column_that_is_not_known_to_hold_bodies_is_told(tmp_path: Path, beside: str) -> None:
+    rows = [(name, f"{beside} {letter}") for name, letter in zip(LEFT, "ABCDE", strict=True)]
+    found = _table(tmp_path / "lista.pdf", rows, ruled=False)
+    assert _names(found) == LEFT
+    assert [f"{beside} A" in problem.what for problem in found.problems] == [True]
+
+
+def test_a_letterhead_in_columns_is_no_list(tmp_path: Path) -> None:
+    names = [*LEFT, *RIGHT]
+    head = [
+        (72, 800, "Regeringskansliet"),
+        (400, 800, "2026-03-01"),
+        (72, 786, "Socialdepartementet"),
+        (400, 786, "Dnr 12"),
+    ]
+    lines = [(72, 740 - 14 * at, f"{at + 1}. {name}") for at, name in enumerate(names)]
+    found = _drawn(tmp_path / "lista.pdf", [*head, (72, 760, "Remissinstanser"), *lines])
+    assert _names(found) == names
+    assert found.problems == ()
+
+
+def test_names_in_groups_are_not_put_together(tmp_path: Path) -> None:
+    lines = []
+    for at, (left, right) in enumerate(zip(LEFT[:4], RIGHT, strict=True)):
+        lines += [(72, 760 - 14 * at - 14 * (at // 2), left), (300, 760 - 14 * at - 14 * (at // 2), right)]
+    assert _names(_drawn(tmp_path / "lista.pdf", lines)) == [*LEFT[:4], *RIGHT]
 
 
 def test_a_column_of_kinds_is_no_column_of_names(tmp_path: Path) -> None:

@@ -80,21 +80,30 @@ def _parsed(text: str, name: str, columns: Columns | None) -> DistributionList:
     """A list in text; by its columns where it has several of names that hold what the text's names do."""
     names = names_in(text)
     left_out: Sequence[str] = ()
-    if columns is not None and _letters(columns.names) >= _MOST * _letters(names):
-        names = [one for whole in columns.names for one in each_county(whole)]
+    if columns is not None and columns.letters >= _MOST * _letters(names):
         left_out = columns.left_out
+        if columns.table:
+            return _with_told(
+                _from_tables([list_tables.headed(columns.table)], name, find_due(text)), left_out, name
+            )
+        names = [one for whole in columns.names for one in each_county(whole)]
     if not names:
         return _failed(f"Det gick inte att hitta några remissinstanser i {name}.", _CHECK)
     names, problems = _parted(names)
-    problems += [
+    rows = [split_extension(item) for item in names]
+    found = _build([Listed(item, due) for item, due in rows], find_due(text), name)
+    return _with_told(replace(found, problems=(*found.problems, *problems)), left_out, name)
+
+
+def _with_told(found: DistributionList, left_out: Sequence[str], name: str) -> DistributionList:
+    """A list, and what is said of its columns that were not read."""
+    told = [
         Problem(
             f"En kolumn i {name} lästes inte som remissinstanser: ”{cell}” och vad som står under.", _CHECK
         )
         for cell in left_out
     ]
-    rows = [split_extension(item) for item in names]
-    found = _build([Listed(item, due) for item, due in rows], find_due(text), name)
-    return replace(found, problems=(*found.problems, *problems))
+    return replace(found, problems=(*found.problems, *told))
 
 
 def _letters(names: Sequence[str]) -> int:
@@ -151,10 +160,12 @@ def _text(path: Path) -> tuple[str | None, Problem | None]:
     return text, None
 
 
-def _from_tables(tables: Iterable[list[list_tables.Row]], name: str) -> DistributionList:
+def _from_tables(
+    tables: Iterable[list[list_tables.Row]], name: str, otherwise_due: dt.date | None = None
+) -> DistributionList:
     rows, due, filled = read_tables(tables)
     if rows:
-        return _build(rows, due, name)
+        return _build(rows, due or otherwise_due, name)
     missing = f"Det gick inte att hitta några remissinstanser i {name}."
     what = missing if filled else f"Sändlistan {name} är tom."
     return _failed(what, "Det ska finnas en kolumn med rubriken Remissinstans. " + _CHECK)

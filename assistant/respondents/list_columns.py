@@ -17,7 +17,7 @@ from assistant.reading.cells import Row, Word
 from assistant.respondents import forms
 from assistant.respondents.list_tables import NUMBERED, is_group
 from assistant.respondents.list_texts import follows_list, is_title
-from assistant.respondents.shapes import looks_like_body
+from assistant.respondents.shapes import is_department, looks_like_body
 
 _WIDE = 0.9
 """White between columns, in sizes: more than between the words of a line that is not stretched."""
@@ -31,7 +31,9 @@ _OTHER = re.compile(r"@|^\W*[\d\s./:–-]*\W*$|^https?:|^www\.")
 """An address, a date, a telephone number: what stands beside names and is none."""
 _OPEN = (",", "-", " och", " samt", " för", " i", " av", " vid", " på", " med", " till", "/", "&")
 """How a line ends whose name goes on below."""
-_TIGHT = 0.8
+_TIGHT, _FEW = 0.8, 0.4
+_ABOVE = 4.0
+"""How much higher than a name, in points, what belongs to it may stand."""
 _CELL_ENDS = re.compile(r"\s*(?:\||\t)\s*|(?<=\S) {3,}(?=\S)")
 _CELL_WIDTH = 2000.0
 
@@ -51,6 +53,10 @@ class Columns:
     names: tuple[str, ...]
     left_out: tuple[str, ...]
     """A cell of each column that was not read as names."""
+    letters: int
+    """In all columns."""
+    table: tuple[tuple[str, ...], ...] = ()
+    """Where one column holds the names: each with what stands beside it."""
 
 
 def rows_of_text(text: str) -> tuple[Row, ...]:
@@ -70,10 +76,15 @@ def rows_of_text(text: str) -> tuple[Row, ...]:
 
 
 def names_in_columns(pages: Sequence[Sequence[Row]]) -> Columns | None:
-    """The names, down each column of each page; None where there are not two columns of names."""
+    """The names, down each column of each page; None where no column of names has another beside it."""
+    return _several(pages) or _one(pages)
+
+
+def _several(pages: Sequence[Sequence[Row]]) -> Columns | None:
     names: list[str] = []
     left_out: list[str] = []
     edges: tuple[float, ...] = ()
+    letters = 0
     for rows in pages:
         found = _gutters(rows)
         own = _columns(rows, found)
@@ -81,13 +92,43 @@ def names_in_columns(pages: Sequence[Sequence[Row]]) -> Columns | None:
             # The end of a list may stand in one column on a page of its own.
             if edges and (rest := _columns(rows, edges)) and _holds_names(rest[0]):
                 names += _names(rest[0])
+                letters += _letters(rest[:1])
             continue
         edges = found
         of_names = _of_names(own)
         pieces = [_names(column) for column in of_names]
         names += _in_order(pieces)
+        letters += _letters(own)
         left_out += [column[0].text for column in own if column not in of_names and _tells(column)]
-    return Columns(tuple(names), tuple(dict.fromkeys(left_out))) if edges else None
+    return Columns(tuple(names), tuple(dict.fromkeys(left_out)), letters) if edges else None
+
+
+def _one(pages: Sequence[Sequence[Row]]) -> Columns | None:
+    """One column of names, with dates, addresses or people beside them."""
+    table: list[tuple[str, ...]] = []
+    left_out: list[str] = []
+    letters = 0
+    for rows in pages:
+        own = _columns(rows, _gutters(rows))
+        of_names = _of_names(own)
+        if len(of_names) != 1:
+            continue
+        cells = _whole(of_names[0])
+        others = [column for column in own if column not in of_names]
+        beside = [column for column in others if 2 * len(column) >= len(cells) or not _tells(column)]
+        if not others or len(beside) < len(others):
+            return None  # white by chance
+        bounds = [*(cell.y + _ABOVE for cell in cells), float("-inf")]
+        for cell, (top, bottom) in zip(cells, pairwise(bounds), strict=True):
+            texts = [" ".join(one.text for one in column if bottom < one.y <= top) for column in others]
+            table.append((cell.text, *texts))
+        left_out += [column[0].text for column in others if _tells(column)]
+        letters += _letters(own)
+    return Columns((), tuple(dict.fromkeys(left_out)), letters, tuple(table)) if table else None
+
+
+def _letters(columns: Sequence[Sequence[Cell]]) -> int:
+    return sum(character.isalpha() for column in columns for cell in column for character in cell.text)
 
 
 def _gutters(rows: Sequence[Row]) -> tuple[float, ...]:
@@ -180,29 +221,37 @@ def _tells(column: Sequence[Cell]) -> bool:
 
 
 def _names(column: Sequence[Cell]) -> list[str]:
-    """The names down a column, with their numbers; a name that goes on below is put together."""
+    """The names down a column, with their numbers."""
+    return [cell.text for cell in _whole(column) if not is_title(cell.text)]
+
+
+def _whole(column: Sequence[Cell]) -> list[Cell]:
+    """The cells down a column; a name that goes on below is put together."""
     numbered = 2 * sum(NUMBERED.match(cell.text) is not None for cell in column) >= len(column)
     close = _close(column)
-    found: list[str] = []
-    above: Cell | None = None
+    found: list[Cell] = []
+    above = 0.0
     for cell in column:
-        if (
-            above is not None
-            and found
-            and _goes_on(found[-1], cell.text, close >= above.y - cell.y, numbered)
-        ):
-            found[-1] = _joined(found[-1], cell.text)
+        if found and _goes_on(found[-1].text, cell.text, close >= above - cell.y, numbered):
+            found[-1] = Cell(_joined(found[-1].text, cell.text), found[-1].y)
         else:
-            found.append(cell.text)
-        above = cell
-    return [name for name in found if not is_title(name)]
+            found.append(cell)
+        above = cell.y
+    return found
 
 
 def _close(column: Sequence[Cell]) -> float:
-    """Up to which step a line certainly belongs to the cell above: clearly less than most steps; 0 if none does."""
+    """Up to which step a line belongs to the cell above: clearly less than most steps are; 0 if none does.
+
+    Names in groups with white between them have such steps too, but these are not few.
+    """
     steps = [above.y - below.y for above, below in pairwise(column)]
-    usual = median(steps) if len(steps) >= 3 else 0.0
-    return _TIGHT * usual
+    close = _TIGHT * median(steps) if len(steps) >= 3 else 0.0
+    return close if sum(step <= close for step in steps) <= _FEW * len(steps) else 0.0
+
+
+def _is_department(line: str) -> bool:
+    return any(is_department(word) for word in forms.words(line))
 
 
 def _goes_on(name: str, line: str, close: bool, numbered: bool) -> bool:
@@ -211,10 +260,12 @@ def _goes_on(name: str, line: str, close: bool, numbered: bool) -> bool:
         return False
     if name.endswith(_OPEN) or line[0].islower():
         return True
-    if is_group(name) or is_group(line):
+    if is_group(name) or is_group(line) or is_title(name):
         return False
     bare = NUMBERED.sub(r"\g<name>", name)
-    if line[0] == "(" or close:
+    if line[0] == "(":
+        return True
+    if close and not (looks_like_body(bare) and looks_like_body(line) and not _is_department(line)):
         return True
     joined = _joined(bare, line)
     if forms.is_known(joined) and not forms.is_known(bare):

@@ -150,6 +150,11 @@ def read_tables(tables: Iterable[list[Row]]) -> tuple[list[Listed], dt.date | No
     return best, due, filled
 
 
+def headed(rows: Sequence[Row]) -> list[Row]:
+    """A table whose first column is known to hold the names, with a head that says so where it has none."""
+    return list(rows) if _header(rows)[0] >= 0 else [("Remissinstans",), *rows]
+
+
 def _from_rows(rows: Sequence[Row]) -> tuple[list[Listed], dt.date | None]:
     header_at, columns, names_at = _header(rows)
     above = "\n".join(" ".join(_cell(value) for value in row) for row in rows[: header_at + 1])
