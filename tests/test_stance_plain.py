@@ -204,6 +204,18 @@ O|Remissinstanserna var vid den förra remissen övervägande positiva till för
 O|Motionären vill att kommunen säger nej till reklam i hamnen.
 O|I motionen föreslås att regionen ska tillstyrka en ny brygga.
 O|Professor Eva Ström menar i en artikel att förslaget bör förkastas.
+O|Vi har ännu inte beslutat om vi ska tillstyrka förslaget.
+A|Vi har beslutat att avstyrka förslaget.
+T|Nämnden beslutar meddela att förslaget om ny hamntaxa tillstyrks.
+O|I mallen anges först om styrelsen tillstyrker förslaget.
+O|Verket kan enligt 9 § avstyrka ansökan.
+A|Verket kan enligt vad som anförts inte tillstyrka förslaget.
+E|Enligt vår mening får ordningen anses bra, och vi har inget att erinra.
+O|Enligt delegationsordningen får ordföranden besluta att nämnden inte har något att erinra.
+O|Rutinen gäller även när kontoret inte har något att erinra.
+O|Det har diskuterats om klubben ska ställa sig bakom uppropet.
+O|Vid bifall till motionen ökar kostnaderna.
+T|Nämnden beslutar om bifall till motionen.
 A|I remissvaret 2019 motsatte sig Bryggvakterna avgiften, och den uppfattningen håller vi fast vid.
 """
 

@@ -270,7 +270,13 @@ _NAMED_ONLY = swedish(
 r"(?:^|[ ,])(?:osagt|öppet|därhän|obesvara[dt]|oavgjort),? (?:om|huruvida)(?= )[^.;:?!]*$"
         r"|(?:^|[ ,])(?:prövas|prövades|diskuteras|diskuterades|övervägs|avgörs|avgjordes|debatteras) (?:om|huruvida)(?= )[^.;:?!,]*$"
         r"|(?:^|[ ,])(?:anges|redovisas|samlas|återges|beskrivs|listas|förtecknas)(?: {ord}){0,3}? (?:de |vilka )?(?:skäl|argument|omständigheter|synpunkter) som $"
-        r"|(?:^|[ ,])med \w+(?: {ord}){0,3}? (?:avses|menas|förstås)(?: {ord}){0,5}? att(?= )[^.;:?!]*$", keys=("osagt", "oppet", "darhan", "obesvara", "oavgjort", "provas", "provades", "diskutera", "overvags", "avgors", "avgjordes", "debatteras", " som ", "avses", "menas", "forstas"))  # fmt: skip
+        r"|(?:^|[ ,])(?:diskuterats?|övervägts?|prövats?|beslutats?|bestämts?|avgjorts?|debatterats?|besluta|avgöra|bestämma|pröva|tagit ställning till|ta ställning till|fattat beslut) (?:om|huruvida)(?= )[^.;:?!,]*$"
+        r"|(?:^|[ ,])(?:anger|anges|ange|framgår|framgå|redovisas|redovisa|meddelas|meddela)(?: (?!(?:att|förslag\w*|frågan)\b){ord}){0,3}? (?:om|huruvida) (?:(?!(?:att|och)\b){ord} ){1,3}$"
+        r"|(?:^|[ ,])(?:kan|får|ska|skall|har rätt att) (?:enligt|med stöd av) (?:\d[\w .§]*§?|lagen|förordningen|delegationsordningen|arbetsordningen|reglementet|stadgarna|instruktionen) $"
+        r"|^ ?(?:enligt|med stöd av) (?:delegationsordningen|arbetsordningen|reglementet|stadgarna|instruktionen|rutinen) (?:får|kan|ska|skall|bör)(?= )[^.;:?!]*$"
+        r"|(?:^|[ ,])gäller (?:även |också |bara |endast )?(?:när|om|då|i de fall)(?= )[^.;:?!,]*$"
+        r"|(?:^|[ ,])vid (?:(?:ett|eventuellt) ){0,2}$"
+        r"|(?:^|[ ,])med \w+(?: {ord}){0,3}? (?:avses|menas|förstås)(?: {ord}){0,5}? att(?= )[^.;:?!]*$", keys=("osagt", "oppet", " om ", "huruvida", "enligt ", "med stod av ", "galler ", "vid ", "darhan", "obesvara", "oavgjort", "provas", "provades", "diskutera", "overvags", "avgors", "avgjordes", "debatteras", " som ", "avses", "menas", "forstas"))  # fmt: skip
 
 
 _ANY_ANSWER = swedish(
