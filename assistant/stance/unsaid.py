@@ -91,6 +91,9 @@ _VERB_FIRST = swedish(
 
 _GOES_ON = swedish(r"(?: {ord}){2,40} (?:och|samt)(?: {ADV})* $")
 """ "Det finns behov av att ta ställning till vilka regler som ska gälla, och ser …": the template is over."""
+_IN_CASE_OF = swedish(r"(?:^|[ ,])vid (?:(?:ett|eventuellt) ){0,2}$")
+_OUTCOMES = ("bifall", "avslag", "tillstyrkan", "avstyrkan")
+""" "Vid bifall till motionen ökar kostnaderna"."""
 _BETWEEN = swedish(r" mellan att {ord} (?:och|eller)(?: att)? $")
 
 
@@ -142,6 +145,8 @@ def alternative(before: str, formula: str = "") -> bool:
     ):
         return True
     if formula.endswith(("styrkt", "styrkta")) and _ARTICLE.search(before):
+        return True
+    if formula.startswith(_OUTCOMES) and _IN_CASE_OF.search(before):
         return True
     return _BETWEEN.search(before) is not None
 
@@ -275,8 +280,7 @@ r"(?:^|[ ,])(?:osagt|öppet|därhän|obesvara[dt]|oavgjort),? (?:om|huruvida)(?=
         r"|(?:^|[ ,])(?:kan|får|ska|skall|har rätt att) (?:enligt|med stöd av) (?:\d[\w .§]*§?|lagen|förordningen|delegationsordningen|arbetsordningen|reglementet|stadgarna|instruktionen) $"
         r"|^ ?(?:enligt|med stöd av) (?:delegationsordningen|arbetsordningen|reglementet|stadgarna|instruktionen|rutinen) (?:får|kan|ska|skall|bör)(?= )[^.;:?!]*$"
         r"|(?:^|[ ,])gäller (?:även |också |bara |endast )?(?:när|om|då|i de fall)(?= )[^.;:?!,]*$"
-        r"|(?:^|[ ,])vid (?:(?:ett|eventuellt) ){0,2}$"
-        r"|(?:^|[ ,])med \w+(?: {ord}){0,3}? (?:avses|menas|förstås)(?: {ord}){0,5}? att(?= )[^.;:?!]*$", keys=("osagt", "oppet", " om ", "huruvida", "enligt ", "med stod av ", "galler ", "vid ", "darhan", "obesvara", "oavgjort", "provas", "provades", "diskutera", "overvags", "avgors", "avgjordes", "debatteras", " som ", "avses", "menas", "forstas"))  # fmt: skip
+        r"|(?:^|[ ,])med \w+(?: {ord}){0,3}? (?:avses|menas|förstås)(?: {ord}){0,5}? att(?= )[^.;:?!]*$", keys=("osagt", "oppet", " om ", "huruvida", "enligt ", "med stod av ", "galler ", "darhan", "obesvara", "oavgjort", "provas", "provades", "diskutera", "overvags", "avgors", "avgjordes", "debatteras", " som ", "avses", "menas", "forstas"))  # fmt: skip
 
 
 _ANY_ANSWER = swedish(
