@@ -102,6 +102,11 @@ def test_a_letter_that_replaces_an_earlier_one_is_the_answer() -> None:
     assert answer(first, second.replace("ersätter", "kompletterar")).label() is None
 
 
+def test_a_covering_letter_that_says_so_does_not_set_aside_the_answer_it_encloses() -> None:
+    covering = HEAD + "Detta yttrande ersätter nämndens yttrande den 1 mars och bifogas.\n"
+    assert answer(covering, HEAD + "Trafiknämnden avstyrker förslaget.\n").label() == "A"
+
+
 @pytest.mark.parametrize(
     "exception",
     [

@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from assistant.domain import DocumentKind, Holder, VoiceKind
+from assistant.domain import DocumentKind, Holder, Stance, Statement, VoiceKind
+from assistant.statements import speakers
 from assistant.statements.collected import Collected, Part
 
 EARLIER = "svaret som har ersatts"
@@ -22,12 +23,14 @@ _REPLACES = re.compile(
 def set_aside(found: Collected, parts: Sequence[Part]) -> None:
     """Takes the earlier of two letters from the respondent, where the other says that it replaces it.
 
-    With more letters than two nobody can tell which of them is meant. That there are two answers is on the
-    checklist anyhow (`respondents`).
+    One that takes no stand itself may be the covering letter of the other. With more letters than two nobody can tell
+    which of them is meant. That there are two answers is on the checklist anyhow (`respondents`).
     """
     letters = [n for n, part in enumerate(parts) if part.document.structure.kind in _LETTERS]
     newer = [n for n in letters if any(_REPLACES.search(line.text) for line in parts[n].lines)]
     if len(letters) != 2 or len(newer) != 1:
+        return
+    if not any(said.part == newer[0] and _takes_a_stand(said.statement) for said in found.said):
         return
     older = next(n for n in letters if n != newer[0])
     holder = Holder(VoiceKind.OTHERS, EARLIER)
@@ -35,3 +38,7 @@ def set_aside(found: Collected, parts: Sequence[Part]) -> None:
         replace(said, statement=replace(said.statement, holder=holder)) if said.part == older else said
         for said in found.said
     ]
+
+
+def _takes_a_stand(statement: Statement) -> bool:
+    return statement.holder.kind in speakers.OWN and statement.stance is not Stance.OKLART
