@@ -906,3 +906,53 @@ def test_the_command_tells_of_a_table_it_did_not_read(
     assert remiss(["prose", str(path), "--workspace", str(tmp_path / "w"), "--json"]) == 0
     problems = json.loads(capfdbinary.readouterr().out)["problems"]
     assert [problem for problem in problems if "5.1 och 5.2" in problem and "läs tabellen själv" in problem]
+
+
+@pytest.mark.parametrize(
+    "between",
+    ["\n\nKommuner och regioner\n\n", "\nSida 2\n", "\n\n"],
+)
+def test_a_table_that_goes_on_has_the_head_of_its_beginning(between: str) -> None:
+    table = (
+        "Remissinstans | Tillstyrker | Avstyrker | Ingen erinran\n"
+        "Boverket | X |  |\nSaco |  | X |"
+        f"{between}"
+        "Malmö stad |  |  | X\nRegion Skåne |  | X |\n"
+    )
+    rows = [(row.respondent, row.stance.label) for found in document.read(table) for row in found.rows]
+    assert rows == [("Boverket", "T"), ("Saco", "A"), ("Malmö stad", "E"), ("Region Skåne", "A")]
+    assert unread(table) == ()
+
+
+def test_groups_in_a_sammanstallning_do_not_part_a_table_from_its_head() -> None:
+    text = (
+        "Sammanställning av remissvar\n\nRemissinstans | Tillstyrker | Avstyrker\n\nMyndigheter\n\n"
+        "Boverket | X |\nSkatteverket |  | X\n\nKommuner\n\nMalmö stad |  | X\n"
+    )
+    rows = [(row.respondent, row.stance.label) for found in document.read(text) for row in found.rows]
+    assert rows == [("Boverket", "T"), ("Skatteverket", "A"), ("Malmö stad", "A")]
+
+
+def test_a_name_that_the_end_of_a_page_parts_is_one_respondent() -> None:
+    table = (
+        "Instans | Inställning | Kommentar\nFörvaltningsrätten i | Avstyrker | Domstolen saknar\n"
+        "Luleå |  | medel för uppgiften.\nBoverket | Tillstyrker |\n"
+    )
+    (found,) = document.read(table)
+    assert [(row.respondent, row.stance.label) for row in found.rows] == [
+        ("Förvaltningsrätten i Luleå", "A"),
+        ("Boverket", "T"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "between",
+    ["\n\nTabell 2\n\n", "\n\n" + "Nästa tabell handlar om något annat än svaren. " * 3 + "\n\n"],
+)
+def test_another_table_does_not_have_the_head_of_the_one_before(between: str) -> None:
+    text = (
+        f"Instans | Tillstyrker | Avstyrker\nBoverket | X |{between}Malmö stad |  | X\nRegion Skåne | X |\n"
+    )
+    rows = [(row.respondent, row.stance.label) for found in document.read(text) for row in found.rows]
+    assert ("Boverket", "T") in rows
+    assert not {("Malmö stad", "A"), ("Region Skåne", "T")} & set(rows)

@@ -146,3 +146,36 @@ def test_stands_set_apart_in_a_sentence_are_no_headings() -> None:
         "Vi svarar så här; vi tillstyrker punkt 1; vi avstyrker punkt 2.\n\nVi anser; kort; gott.\n"
     )
     assert outcome.points == {"1": "T", "2": "A"}
+
+
+def word_table(folder: Path, table: list[list[str]]) -> Outcome:
+    return answer(form(folder, "docx", table))
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        [
+            ["Avgiften", "Avstyrker", "Den är för hög."],
+            ["Platserna", "Tillstyrker", ""],
+            ["Cyklarna", "Tillstyrker", ""],
+        ],
+        [["Avgiften", "Avstyrker"], ["Platserna", "Tillstyrker"], ["Cyklarna", "Tillstyrker"]],
+        [["2. Avgiften", "Avstyrker", "För hög."], ["3. Platserna", "Tillstyrker", "Bra."]],
+        [
+            ["Förslagen i kapitel 3 avstyrks.", "De är för dyra."],
+            ["Förslagen i kapitel 4 tillstyrks.", "De behövs."],
+        ],
+    ],
+)
+def test_the_first_row_of_a_table_without_a_head_is_an_answer(tmp_path: Path, table: list[list[str]]) -> None:
+    """It was taken for the names of the columns, and what it opposes was lost."""
+    outcome = word_table(tmp_path, table)
+    said = [one.stance for one in outcome.statements]
+    assert Stance.AVSTYRKER in said
+    assert Stance.TILLSTYRKER in said
+
+
+def test_a_head_with_one_column_of_stands_is_no_answer(tmp_path: Path) -> None:
+    outcome = word_table(tmp_path, [["Förslag", "Tillstyrks"], ["Avgiften", "X"], ["Platserna", ""]])
+    assert not [one for one in outcome.statements if one.stance is not Stance.OKLART]

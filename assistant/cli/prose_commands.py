@@ -15,6 +15,7 @@ from assistant.cli import results, show
 from assistant.cli.app import AsJson, WorkspaceFlag, app, print_json
 from assistant.domain import Citation, Document, Reading, Span
 from assistant.prose import document as prose_document
+from assistant.prose.blocks import blocks, named_in
 from assistant.prose.unread import Unread, unread
 from assistant.settings import Settings
 from assistant.swedish import listed, shortened
@@ -47,7 +48,8 @@ def prose(
     for span in reading.furniture:
         text = text[: span.start] + " " * len(span) + text[span.end :]
     passages = prose_document.read(text, names)
-    if passages and not prose_document.reports_many(text):
+    headed = any(named_in(block) is not None for block in blocks(text))
+    if passages and not headed and not prose_document.reports_many(text):
         problems = (*problems, _NO_REPORT)
     problems = (*problems, *(_not_read(table, reading) for table in unread(text)))
     if as_json:

@@ -59,15 +59,15 @@ def read(text: str, asked: Sequence[str] = ()) -> tuple[Passage, ...]:
     [('5.1 Avgifter', ['LO'])]
     """
     found = []
+    plain = text
+    reported = tables.tables(text)
     for title, span in _passages(text):
-        part = text[span.start : span.end]
-        for table in tables.tables(part):
-            rows = tuple(_moved(row, span.start) for row in table.rows)
-            place = Span(span.start + table.span.start, span.start + table.span.end)
-            above = _line_above(text, place.start) or title
-            found.append(Passage(": ".join(filter(None, (above, table.about))), place, rows))
-            part = blank(part, table.span)
-        rows = tuple(_moved(row, span.start) for row in reader.read(part, asked))
+        for table in reported:
+            if span.start <= table.span.start < span.end:
+                above = _line_above(text, table.span.start) or title
+                found.append(Passage(": ".join(filter(None, (above, table.about))), table.span, table.rows))
+                plain = blank(plain, table.span)
+        rows = tuple(_moved(row, span.start) for row in reader.read(plain[span.start : span.end], asked))
         if rows:
             found.append(Passage(title, span, rows))
     return tuple(sorted(found, key=lambda passage: passage.span.start))

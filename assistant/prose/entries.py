@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assistant.domain import Stance
-from assistant.prose import layout, tables
+from assistant.prose import layout
+from assistant.prose.blocks import is_name
 from assistant.prose.groups import crowds, groups
 from assistant.prose.legend import PLAIN, Legend
 from assistant.prose.legend import answer as coded_answer
@@ -103,7 +104,7 @@ def _begun(sentence: str, codes: Legend) -> tuple[Entry, bool] | None:
     match = _BEGINS.match(sentence)
     if line := layout.coded(sentence, codes) or (None if match else layout.ANSWER.match(sentence)):
         name = line["name"].strip(" ,")
-        if tables.is_name(name) and not _LABEL.match(name):
+        if is_name(name) and not _LABEL.match(name):
             group = Group((Member(shown(name), line.start("name"), line.end("name")),), 0, line.end("name"))
             return Entry(group, line.start("answer")), True
     if not match or _LABEL.match(match["names"]):

@@ -15,8 +15,8 @@ from assistant import stance
 from assistant.domain import SectionKind, Stance
 from assistant.prose import verbs
 from assistant.prose import words as known
+from assistant.prose.blocks import is_name
 from assistant.prose.legend import Legend, answer, legend
-from assistant.prose.tables import is_name
 from assistant.prose.text import Clean
 from assistant.respondents import forms
 from assistant.structure.sections import kind_of

@@ -11,27 +11,16 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
-from assistant import stance
+from assistant import heads, stance
 from assistant.domain import Span, Stance
-from assistant.prose.groups import groups
+from assistant.prose.blocks import Block, Cell, blocks, is_name, may_name, named_in
 from assistant.prose.legend import LETTERS, PLAIN, Legend, legend, lettered
 from assistant.prose.legend import answer as coded_answer
 from assistant.prose.model import Kind, shown
 from assistant.prose.rows import Row
-from assistant.respondents import forms
 
 O = Stance.OKLART  # noqa: E741
 
-_BETWEEN = re.compile(r"[ \t]*\|[ \t]*|\t+|(?<=\S) {3,}(?=\S)")
-_WHO = re.compile(
-    r"(?:remiss)?(?:instans|organ|part|svarande)\w*|avsändare|svarande|namn|respondent|nämnd\w*(?: ?/ ?\w+)?|nämnd och styrelse|styrelse\w*"
-    r"|myndighet\w*|organisation\w*|kommun\w*|förvaltning\w*|aktör\w*|från|vem(?: svarar)?|nämnder och (?:styrelser|bolag)",
-    re.IGNORECASE,
-)
-_STAND = re.compile(
-    r"ställningstagande\w*|inställning|beslut|ståndpunkt|position|bedömning|resultat|tillstyrker ?/ ?avstyrker\W*|t ?/ ?a|ja ?/ ?nej",
-    re.IGNORECASE,
-)
 _MARK = re.compile(r"[xX×✓✔☒☑•●*1]|ja|Ja|JA")
 _NOTHING = re.compile(
     r"(?:har )?(?:ej|inte|inget|icke|uteblivet|saknas?|ännu) ?(?:svar\w*|inkommit|yttrande|besvarat)?\W*$",
@@ -49,15 +38,7 @@ DASH = re.compile(r"[-–—−.\s]*")
 _MAINLY = re.compile(r"i (?:huvudsak|stort|allt väsentligt)\b", re.IGNORECASE)
 _FEWEST_LETTERS = 3
 """So long an answer is a word."""
-_LONGEST_NAME = 120
 _FEWEST = 2
-
-
-@dataclass(frozen=True, slots=True)
-class Cell:
-    text: str
-    start: int
-    end: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,24 +61,6 @@ def tables(text: str) -> tuple[Table, ...]:
     return tuple(table for block in blocks(text) for table in of_block(block, codes))
 
 
-Block = Sequence[Sequence[Cell]]
-
-
-def blocks(text: str) -> Iterator[Block]:
-    """Lines after one another that have cells."""
-    block: list[list[Cell]] = []
-    at = 0
-    for line in [*text.splitlines(keepends=True), ""]:
-        cells = _cells(line, at)
-        at += len(line)
-        if cells:
-            block.append(cells)
-            continue
-        if block:
-            yield block
-        block = []
-
-
 def of_block(block: Block, codes: Legend) -> Iterator[Table]:
     """What a table tells on the whole, and on each point that has a column of its own."""
     span = Span(block[0][0].start, block[-1][-1].end)
@@ -109,22 +72,6 @@ def of_block(block: Block, codes: Legend) -> Iterator[Table]:
             yield Table(span, rows, block[0][column].text)
 
 
-def _cells(line: str, at: int) -> list[Cell]:
-    """The cells of a line; none if it is no row of a table."""
-    bare = line.rstrip("\r\n")
-    gaps = list(_BETWEEN.finditer(bare))
-    if not gaps:
-        return []
-    bounds = [0, *(edge for gap in gaps for edge in gap.span()), len(bare)]
-    cells = []
-    for start, end in zip(bounds[::2], bounds[1::2], strict=True):
-        part = bare[start:end]
-        cells.append(
-            Cell(part.strip(), at + start + len(part) - len(part.lstrip()), at + start + len(part.rstrip()))
-        )
-    return cells if sum(bool(cell.text) for cell in cells) else []
-
-
 def _points(block: Block, codes: Legend) -> dict[int, Legend]:
     """The columns that hold stands on one point each, and what short answers in them mean.
 
@@ -134,7 +81,7 @@ def _points(block: Block, codes: Legend) -> dict[int, Legend]:
     who = named_in(block)
     if who is None:
         return {}
-    others = [k for k, text in enumerate(head) if k != who and text and not _STAND.fullmatch(text)]
+    others = [k for k, text in enumerate(head) if k != who and text and not heads.STAND.fullmatch(text)]
     cells = {
         k: [row[k].text for row in block[1:] if k < len(row) and not DASH.fullmatch(row[k].text)]
         for k in others
@@ -153,16 +100,11 @@ def _points(block: Block, codes: Legend) -> dict[int, Legend]:
     return dict.fromkeys(sorted({*placed, *(lettery if len(lettery) >= _FEWEST else ())}), codes)
 
 
-def named_in(block: Block) -> int | None:
-    """The column whose head says that respondents stand in it."""
-    return next((k for k, cell in enumerate(block[0]) if _WHO.fullmatch(cell.text)), None)
-
-
 def _of_point(block: Block, column: int, codes: Legend) -> tuple[Row, ...]:
     who = named_in(block)
     rows = []
     for cells in block[1:]:
-        if who is None or max(who, column) >= len(cells) or not _may_name(cells[who].text):
+        if who is None or max(who, column) >= len(cells) or not may_name(cells[who].text):
             continue
         if not DASH.fullmatch(cells[column].text):
             label, confidence = _reads(cells[column].text, codes) or (O, 0.5)
@@ -210,7 +152,7 @@ def _rows(block: Block, codes: Legend, points: Collection[int]) -> tuple[Row, ..
     crosses = {
         k: label for k, text in enumerate(head) if k not in points and (label := _label(text)) is not None
     }
-    stands = [k for k, text in enumerate(head) if _STAND.fullmatch(text)]
+    stands = [k for k, text in enumerate(head) if heads.STAND.fullmatch(text)]
     if points and not stands and not crosses:
         return ()
     headed = who is not None or (len(crosses) >= _FEWEST) or bool(stands)
@@ -227,7 +169,7 @@ def _rows(block: Block, codes: Legend, points: Collection[int]) -> tuple[Row, ..
         codes = LETTERS
     rows = []
     for cells in body:
-        if who >= len(cells) or not _may_name(cells[who].text):
+        if who >= len(cells) or not may_name(cells[who].text):
             continue
         row = _crossed(cells, who, crosses) if marked else _said(cells, who, stands, codes, points)
         if row is not None:
@@ -237,7 +179,7 @@ def _rows(block: Block, codes: Legend, points: Collection[int]) -> tuple[Row, ..
 
 def _label(text: str) -> Stance | None:
     """The stand that a column's head means: "Tillstyrker", "Ingen erinran"."""
-    if not 3 < len(text) < 60 or _STAND.fullmatch(text):
+    if not 3 < len(text) < 60 or heads.STAND.fullmatch(text):
         return None
     label, _ = in_words(text)
     if label is not O:
@@ -251,26 +193,6 @@ def _names(body: Sequence[Sequence[Cell]], column: int) -> bool:
     """Whether most cells of a column name a body."""
     texts = [cells[column].text for cells in body if column < len(cells)]
     return bool(texts) and sum(is_name(text) for text in texts) * 2 > len(texts)
-
-
-def _may_name(text: str) -> bool:
-    return 1 < len(text) <= _LONGEST_NAME and re.search(r"[^\W\d_]{2}", text) is not None
-
-
-def is_name(text: str) -> bool:
-    """Whether a cell is a respondent's name and nothing else."""
-    if not _may_name(text):
-        return False
-    if forms.is_known(text):
-        return True
-    found = groups(f"{text} anser", ())
-    return (
-        len(found) == 1
-        and len(found[0].members) == 1
-        and found[0].members[0].kind is Kind.NAMED
-        and found[0].start == 0
-        and found[0].end >= len(text.split(" (", maxsplit=1)[0])
-    )
 
 
 def _crossed(cells: Sequence[Cell], who: int, crosses: dict[int, Stance]) -> Row | None:

@@ -8,16 +8,17 @@ from dataclasses import dataclass
 
 from assistant.domain import Span
 from assistant.prose import tables
+from assistant.prose.blocks import Block, Cell, blocks, is_name, named_in
 from assistant.prose.legend import Legend, legend
-from assistant.prose.tables import Block
 from assistant.respondents.shapes import looks_like_body
 from assistant.swedish import listed
 
 _FEWEST = 2
 _FLAT = re.compile(
-    r"^[ \t]*(?P<name>[A-ZÅÄÖ][^\n|]{1,80}?)(?P<cells>(?:[ \t]+(?:[xX×✓✔☒☑]|TD|[TAENO]|[-–—]))+)[ \t]*$", re.M
+    r"^[ \t]*(?P<name>[A-ZÅÄÖ][^\n|]{1,80}?)(?P<cells>(?:(?:[ \t]+|[ \t]*\n[ \t]*)(?:[xX×✓✔☒☑]|TD|[TAENO]|[-–—]))+)[ \t]*$",
+    re.M,
 )
-"""A name and the cells of its row, on one line with nothing between the columns: "Umeå kommun T A –"."""
+"""A name and the cells of its row with nothing between the columns, on one line or each on its own: "Umeå kommun T A –"."""
 _MARK = re.compile(r"[^\W\d_]{1,2}|[×✓✔☒☑+]")
 _LEGEND = "Skriv vad cellerna betyder i texten, till exempel ”T = tillstyrker, A = avstyrker”, eller läs tabellen själv."
 _COLUMNS = "Kolumnerna går inte att skilja åt i filen. Läs tabellen själv, eller spara den som Word, Excel eller text."
@@ -41,13 +42,13 @@ def unread(text: str) -> tuple[Unread, ...]:
     ['5.1 och 5.2']
     """
     codes = legend(text)
-    found = [one for block in tables.blocks(text) for one in _of_block(block, codes)]
+    found = [one for block in blocks(text) for one in _of_block(block, codes)]
     return tuple(sorted([*found, *_flat(text)], key=lambda one: one.span.start))
 
 
 def _of_block(block: Block, codes: Legend) -> Iterator[Unread]:
     read = list(tables.of_block(block, codes))
-    who = tables.named_in(block)
+    who = named_in(block)
     span = Span(block[0][0].start, block[-1][-1].end)
     if who is None:
         bodies = [cells for cells in block if looks_like_body(cells[0].text)]
@@ -70,13 +71,13 @@ def _says(block: Block, column: int) -> bool:
     )
 
 
-def _line(cells: Sequence[tables.Cell]) -> str:
+def _line(cells: Sequence[Cell]) -> str:
     return " | ".join(cell.text for cell in cells)
 
 
 def _flat(text: str) -> Iterator[Unread]:
     """Rows of tables whose columns are lost: lines that are a name and the letters or crosses of cells."""
-    rows = [row for row in _FLAT.finditer(text) if tables.is_name(row["name"])]
+    rows = [row for row in _FLAT.finditer(text) if is_name(row["name"])]
     if len(rows) >= _FEWEST:
         head = " ".join(rows[0][0].split())
         yield Unread(head, Span(rows[0].start(), rows[-1].end()), _COLUMNS)

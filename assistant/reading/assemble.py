@@ -25,7 +25,7 @@ from assistant.reading.repair import AFTER_SUSPENDED, Repaired, hyphenated_words
 from assistant.reading.result import Draft, Edit
 from assistant.swedish import listed
 
-VERSION = "2"
+VERSION = "3"
 """Raised when the same file would give another text than before."""
 
 

@@ -11,9 +11,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 from assistant.reading import pdfium
-from assistant.reading.pdfium import OpenPage
+from assistant.reading.pdfium import Characters
 from assistant.reading.repair import LINE_END_HYPHEN
 
 _WORD = re.compile(rf"[^\s{LINE_END_HYPHEN}]+")
@@ -30,6 +31,9 @@ class Word:
     right: float
     y: float
     size: float
+    start: int = 0
+    end: int = 0
+    """Where it stands in the page's raw text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,19 +65,29 @@ def rows(path: Path) -> tuple[tuple[Row, ...], ...]:
         found = []
         for index in range(len(pdf)):
             with pdfium.opened_page(pdf, index) as page:
-                found.append(tuple(_rows(list(_words(page)))))
+                found.append(tuple(rows_of(list(words(page.text, pdfium.characters(page.text))))))
         return tuple(found)
 
 
-def _words(page: OpenPage) -> Iterator[Word]:
-    found = pdfium.characters(page.text)
+def words(text_page: Any, found: Characters) -> Iterator[Word]:
+    """The words of a page's text with their places; turned ones are left out."""
     for match in _WORD.finditer(found.text):
         first, last = found.index(match.start()), found.index(match.end() - 1)
-        _, y, size, turn = pdfium.type_of(page.text.raw, first)
+        _, y, size, turn = pdfium.type_of(text_page.raw, first)
         hyphen = "-" if found.text[match.end() : match.end() + 1] == LINE_END_HYPHEN else ""
         if turn == 0 and size > 0:
-            left, right = pdfium.across(page.text, first, 0)[0], pdfium.across(page.text, last, 0)[1]
-            yield Word(match[0] + hyphen, left, right, y, size)
+            left, right = pdfium.across(text_page, first, 0)[0], pdfium.across(text_page, last, 0)[1]
+            yield Word(match[0] + hyphen, left, right, y, size, *match.span())
+
+
+def middle(word: Word) -> float:
+    """The height of the middle of its letters."""
+    return word.y + 0.3 * word.size
+
+
+def rows_of(words: Sequence[Word]) -> list[Row]:
+    """Words with the same base line, from top to bottom."""
+    return list(_rows(words))
 
 
 def _rows(words: Sequence[Word]) -> Iterator[Row]:

@@ -8,16 +8,19 @@ columns that the file draws row by row, so that PDFium takes each row for one li
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 import pypdfium2.raw as c
 
-from assistant.reading import pdfium, signs
+from assistant.reading import pdfium, signs, tables
 from assistant.reading.pdfium import Characters, OpenPage
 from assistant.reading.repair import LINE_END_HYPHEN
+from assistant.reading.tabular import Piece, Table
 
 _LINE = re.compile(r"\S(?:[^\n]*\S)?")
 _SPACE = re.compile(r"(?<=\S)[ \t]+(?=\S)")
@@ -29,20 +32,64 @@ _GUTTER = 1.1
 
 
 def characters(page: OpenPage) -> Characters:
-    return lines(page)[0]
+    return lines(page).characters
 
 
-def lines(page: OpenPage) -> tuple[Characters, list[tuple[int, int]]]:
-    """The characters, and the start and end of each line that has something in it, space at its ends left out."""
+class Lines(NamedTuple):
+    """A page's characters in order."""
+
+    characters: Characters
+    bounds: Sequence[tuple[int, int]]
+    """Start and end of each line that has something in it, space at its ends left out."""
+    tables: tuple[Table, ...] = ()
+    """Tables, by where their cells stand among these characters."""
+
+
+def lines(page: OpenPage) -> Lines:
     found = pdfium.characters(page.text)
     bounds = [match.span() for match in _LINE.finditer(found.text)]
+    kept: tuple[Table, ...] = ()
     if found.index(len(found.text)) > page.printed:
         arranged = _answers_beside_questions(page, found, bounds)
+    elif tabular := tables.find(page, found):
+        arranged, kept = _cell_by_cell(found, bounds, tabular)
     elif len(bounds) >= _FEWEST_LINES and _may_have_columns(page, found, bounds):
         arranged = _column_by_column(page, found, bounds)
     else:
-        return found, bounds
-    return arranged, [match.span() for match in _LINE.finditer(arranged.text)]
+        return Lines(found, bounds)
+    return Lines(arranged, [match.span() for match in _LINE.finditer(arranged.text)], kept)
+
+
+def _cell_by_cell(
+    found: Characters, bounds: Sequence[tuple[int, int]], tables: Sequence[Table]
+) -> tuple[Characters, tuple[Table, ...]]:
+    """The pieces of each table where its first one stands, and the other lines, or what is left of them, as they are."""
+    first = {min(table.pieces): table for table in tables}
+    taken = sorted(piece for table in tables for piece in table.pieces)
+    pieces: list[Piece] = []
+    moved: dict[Piece, Piece] = {}
+    for start, end in bounds:
+        at = start
+        for piece in taken[bisect_left(taken, (start, 0)) : bisect_left(taken, (end, 0))]:
+            pieces += _left(found.text, at, piece[0])
+            pieces += first[piece].pieces if piece in first else ()
+            at = piece[1]
+        pieces += _left(found.text, at, end)
+    place = 0
+    for piece in pieces:
+        moved[piece] = place, place + piece[1] - piece[0]
+        place = moved[piece][1] + 1
+    return found.arranged(pieces), tuple(
+        Table(tuple(tuple(tuple(moved[piece] for piece in cell) for cell in row) for row in table.rows))
+        for table in tables
+    )
+
+
+def _left(text: str, start: int, end: int) -> list[Piece]:
+    """What stands between pieces of tables on one line; nothing if it is white."""
+    words = text[start:end]
+    left = start + len(words) - len(words.lstrip()), start + len(words.rstrip())
+    return [left] if words.strip() else []
 
 
 def words_of_spaced_lines(page: OpenPage, found: Characters) -> str:

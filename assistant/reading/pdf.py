@@ -13,7 +13,7 @@ import pypdfium2.raw as c
 
 from assistant.domain import Attachment, Document, ReviewItem, ReviewKind, printable
 from assistant.isolated import beat
-from assistant.reading import forms, glyphs, layout, order, outline, pasted, pdfium, scanned, signs
+from assistant.reading import forms, glyphs, layout, order, outline, pasted, pdfium, scanned, signs, tabular
 from assistant.reading.result import Draft, RawPage, UnreadableFile
 from assistant.reading.scanned import STAMP, Box
 from assistant.settings import Settings
@@ -39,6 +39,11 @@ class _Page:
     """Large ones beside the text."""
     runs: tuple[glyphs.Run, ...] | None = None
     """Stretches in one font, of a page with characters that say nothing."""
+    tables: tuple[tabular.Table, ...] = ()
+
+    def beside_tables(self, start: int) -> bool:
+        """Whether what begins here stands in no table: there is no heading, and no gap between paragraphs, in one."""
+        return not any(table.span[0] - 1 <= start <= table.span[1] for table in self.tables)
 
 
 _NONSENSE = _Page(pdfium.Characters(""), (), True, 0, "")
@@ -69,18 +74,7 @@ def read(data: bytes, document: Document, settings: Settings) -> Draft:
             "Hämta filen på nytt eller be avsändaren skicka den igen.",
         ) from error
     usual = layout.style([page.lines for page in pages])
-    raw = [
-        RawPage(
-            page.found.text,
-            headings=outline.headings(
-                page.lines, titles.get(index, ()), layout.headings(page.lines, usual, blank)
-            ),
-            layout=blank,
-            read_as=page.read_as if page.read_as != page.found.text else None,
-        )
-        for index, page in enumerate(pages)
-        for blank in [layout.gaps(page.lines, usual)]
-    ]
+    raw = [_raw(page, usual, titles.get(index, ())) for index, page in enumerate(pages)]
     items = (*left_out, *_garbled(pages, document))
     if not pdfium.is_sound(data):
         items = (*items, _rebuilt(document))
@@ -95,6 +89,21 @@ def read(data: bytes, document: Document, settings: Settings) -> Draft:
         raw, more = pasted.read(partial(scanned.of_pdf, data), boxes, raw, document, settings)
         items = (*items, *more)
     return Draft(reader, tuple(raw), True, metadata, attachments, items)
+
+
+def _raw(page: _Page, usual: layout.Style, titles: Sequence[tuple[str, int]]) -> RawPage:
+    blank = layout.gaps(page.lines, usual)
+    headings = outline.headings(page.lines, titles, layout.headings(page.lines, usual, blank))
+    if page.tables:
+        blank = tuple(edit for edit in blank if page.beside_tables(edit.start))
+        blank = tuple(sorted((*blank, *tabular.edits(page.found.text, page.tables))))
+        headings = tuple(mark for mark in headings if page.beside_tables(mark.start))
+    return RawPage(
+        page.found.text,
+        headings=headings,
+        layout=blank,
+        read_as=page.read_as if page.read_as != page.found.text else None,
+    )
 
 
 def _check_length(pages: int, document: Document, settings: Settings) -> None:
@@ -151,7 +160,7 @@ def _page(pdf: Any, index: int) -> _Page:
     beat()
     try:
         with pdfium.opened_page(pdf, index) as page:
-            found, bounds = order.lines(page)
+            found, bounds, tables = order.lines(page)
             lines = layout.lines(page.text, found, bounds)
             read_as = order.words_of_spaced_lines(page, found)
             has_room = len(found.text) < 10 * STAMP
@@ -162,7 +171,7 @@ def _page(pdf: Any, index: int) -> _Page:
     except pypdfium2.PdfiumError:
         # One page that cannot be loaded does not take the others with it: it is read as a picture, or listed.
         return _Page(pdfium.Characters(""), (), True, 0, "")
-    return _Page(found, lines, scanned, garbled, read_as, pictures, runs)
+    return _Page(found, lines, scanned, garbled, read_as, pictures, runs, tables)
 
 
 def _is_scan(page: Any, text: str) -> bool:

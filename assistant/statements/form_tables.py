@@ -45,6 +45,8 @@ _NUMBER = re.compile(r"(?P<number>\d{1,3}(?:\.\d{1,3}){0,4})\.?(?=\s|$)")
 _FEWEST = 2
 """Stands that columns name before a tick under one of them is a choice."""
 _LONGEST = 80
+_SENTENCE = 4
+"""Words of the shortest sentence that is an answer and no name of a column."""
 _SURE = 0.95
 
 _NOT_AFFECTED = r"(?:(?:berörs?|påverkas) (?:ej|inte)|(?:ej|inte) (?:berörda?|påverkade?|aktuellt?|tillämpligt?)|oberörda?)"
@@ -104,19 +106,23 @@ class Row:
 
 
 def rows(document: ReadDocument) -> Mapping[int, int]:
-    """The passages that are rows, each with the passage that names its columns.
+    """The passages that are rows, each with the passage that names its columns: itself, in a table without such a row.
 
-    The structure knows the rows of a format that has tables. In plain text a numbered row looks like an item of a list,
-    so there the cells are followed from headings that name stands.
+    The structure knows the rows of a format that has tables, and takes the first for the head. In plain text a numbered row
+    looks like an item of a list, so there the cells are followed from headings that name stands.
     """
     found: dict[int, int] = {}
     head: int | None = None
     below: dict[int, int] = {}
     crossed = False
+    headless = _headless(document)
     for at, passage in enumerate(document.structure.passages):
         cells = _split(_text(document, passage))
         if passage.header is not None:
-            found[at] = passage.header
+            found[at] = at if passage.header in headless else passage.header
+        elif at in headless:
+            found[at] = at
+            continue
         if passage.header is None and head is not None and len(cells) >= _FEWEST and not _heads(cells):
             below[at] = head
             crossed = crossed or any(map(_crossed, cells))
@@ -126,6 +132,24 @@ def rows(document: ReadDocument) -> Mapping[int, int]:
         below, crossed = {}, False
         head = at if passage.header is None and _heads(cells) else None
     return {**found, **below} if crossed else found
+
+
+def _headless(document: ReadDocument) -> frozenset[int]:
+    """The first rows that are answers as those below them are, and name no columns: one says a stand where another does,
+    or has a sentence in it."""
+    passages = document.structure.passages
+    below: dict[int, list[list[str]]] = {}
+    for passage in passages:
+        if passage.header is not None and passages[passage.header].header is None:
+            below.setdefault(passage.header, []).append(_split(_text(document, passage)))
+    found = []
+    for head, rows in below.items():
+        cells = _split(_text(document, passages[head]))
+        stands = [at for at in _known(cells) if any(at < len(row) and _stand(row[at]) for row in rows)]
+        sentence = any(cell.endswith(".") and len(cell.split()) >= _SENTENCE for cell in cells)
+        if len(cells) >= _FEWEST and (stands or sentence):
+            found.append(head)
+    return frozenset(found)
 
 
 def _heads(cells: Sequence[str]) -> bool:

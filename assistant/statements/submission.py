@@ -81,7 +81,7 @@ def read_submission(
         headings = heading_matches(part.document.structure.sections, context.proposal)
         rows = form_tables.rows(part.document)
         bare = form_tables.without_cells(part.document)
-        columns = frozenset((*rows.values(), *bare))
+        columns = frozenset((*(head for at, head in rows.items() if head != at), *bare))
         scope: tuple[Match, ...] = ()
         unplaced = frozenset(at for ticked in bare.values() for at in ticked)
         for number, line in enumerate(part.lines):

@@ -155,7 +155,7 @@ def lines(reading: Reading) -> Iterator[Line]:
 
 def _parts(lines: Sequence[Line], reading: Reading, items: Collection[int]) -> list[Part]:
     """Lines put together to headings, paragraphs, list items and table rows."""
-    rows = reading.reader.startswith(("docx", "html", "markdown", "odt", "rtf", "libreoffice"))
+    rows = reading.reader.startswith(("docx", "html", "markdown", "odt", "rtf", "libreoffice", "pdfium"))
     quotes = reading.reader.startswith(("mail", "text"))
     typical = _typical(lines)
     parts: list[Part] = []

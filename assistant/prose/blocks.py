@@ -1,0 +1,143 @@
+"""Tables in a text: lines with "|", a tab or wide white between their cells, and the head they have or go on under."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from assistant import heads
+from assistant.prose.groups import groups
+from assistant.prose.model import Kind
+from assistant.respondents import forms
+
+_BETWEEN = re.compile(r"[ \t]*\|[ \t]*|\t+|(?<=\S) {3,}(?=\S)")
+_OPEN = (" i", " och", " för", " av", " på", " samt", ",")
+"""How a name does not end."""
+_MOST_BETWEEN, _LONGEST_GROUP = 3, 80
+"""Lines, and their letters, that may stand between the parts of one table: headers of pages, names of groups."""
+_ANOTHER = re.compile(r"Tabell|Bilaga|\d+(?:\.\d+)* +[A-ZÅÄÖ]")
+"""The title of another table."""
+_LONGEST_NAME = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    text: str
+    start: int
+    end: int
+
+
+Block = Sequence[Sequence[Cell]]
+
+
+def blocks(text: str) -> list[Block]:
+    """Lines after one another that have cells. Without a head of its own, a table that goes on after the end of a page or
+    the name of a group has the head of the one before."""
+    found: list[Block] = []
+    for block in _stretches(text):
+        above = found[-1] if found else ()
+        who = named_in(above) if above else None
+        if who is not None and _goes_on(text, above, block, who):
+            head, *above_rows = above
+            rows = _whole_rows([*above_rows[-1:], *block], who)
+            if not above_rows:
+                found[-1] = [head, *rows]  # a group's name stands right under the head
+                continue
+            found[-1] = [head, *above_rows[:-1], rows[0]]
+            if rows[1:]:
+                at = block[0][0].start
+                found.append([[Cell(cell.text, at, at) for cell in head], *rows[1:]])
+        else:
+            who = named_in(block)
+            found.append(block if who is None else [block[0], *_whole_rows(block[1:], who)])
+    return found
+
+
+def _stretches(text: str) -> Iterator[Block]:
+    block: list[list[Cell]] = []
+    at = 0
+    for line in [*text.splitlines(keepends=True), ""]:
+        cells = _cells(line, at)
+        at += len(line)
+        if cells:
+            block.append(cells)
+            continue
+        if block:
+            yield block
+        block = []
+
+
+def _goes_on(text: str, above: Block, block: Block, who: int) -> bool:
+    """Whether a block has no head of its own: its rows fit under the one above, and name bodies where it says so."""
+    if named_in(block) is not None or not all(who < len(row) <= len(above[0]) for row in block):
+        return False
+    between = [
+        line.strip() for line in text[above[-1][-1].end : block[0][0].start].splitlines() if line.strip()
+    ]
+    if len(between) > _MOST_BETWEEN or any(
+        len(line) > _LONGEST_GROUP or _ANOTHER.match(line) for line in between
+    ):
+        return False
+    names = [row[who].text for row in block if row[who].text]
+    return sum(map(is_name, names)) * 2 >= len(names)
+
+
+def _whole_rows(rows: Sequence[Sequence[Cell]], who: int) -> list[Sequence[Cell]]:
+    """Rows whose names the end of a page has parted put together: "Förvaltningsrätten i", and below it "Luleå" with no
+    stand beside it."""
+    whole: list[Sequence[Cell]] = []
+    for row in rows:
+        above = whole[-1] if whole else ()
+        parted = who < min(len(above), len(row)) and above[who].text.endswith(_OPEN)
+        if parted and not any(cell.text for cell in row[who + 1 : who + 2]):
+            name = replace(above[who], text=f"{above[who].text} {row[who].text}")
+            whole[-1] = [*above[:who], name, *above[who + 1 :]]
+        else:
+            whole.append(row)
+    return whole
+
+
+def _cells(line: str, at: int) -> list[Cell]:
+    """The cells of a line; none if it is no row of a table."""
+    bare = line.rstrip("\r\n")
+    gaps = list(_BETWEEN.finditer(bare))
+    if not gaps:
+        return []
+    bounds = [0, *(edge for gap in gaps for edge in gap.span()), len(bare)]
+    cells = []
+    for start, end in zip(bounds[::2], bounds[1::2], strict=True):
+        part = bare[start:end]
+        cells.append(
+            Cell(part.strip(), at + start + len(part) - len(part.lstrip()), at + start + len(part.rstrip()))
+        )
+    return cells if sum(bool(cell.text) for cell in cells) else []
+
+
+def named_in(block: Block) -> int | None:
+    """The column whose head says that respondents stand in it."""
+    return next((k for k, cell in enumerate(block[0]) if heads.WHO.fullmatch(cell.text)), None)
+
+
+def _who(head: Sequence[Cell]) -> int | None:
+    return next((k for k, cell in enumerate(head) if heads.WHO.fullmatch(cell.text)), None)
+
+
+def is_name(text: str) -> bool:
+    """Whether a cell is a respondent's name and nothing else."""
+    if not may_name(text):
+        return False
+    if forms.is_known(text):
+        return True
+    found = groups(f"{text} anser", ())
+    return (
+        len(found) == 1
+        and len(found[0].members) == 1
+        and found[0].members[0].kind is Kind.NAMED
+        and found[0].start == 0
+        and found[0].end >= len(text.split(" (", maxsplit=1)[0])
+    )
+
+
+def may_name(text: str) -> bool:
+    return 1 < len(text) <= _LONGEST_NAME and re.search(r"[^\W\d_]{2}", text) is not None
