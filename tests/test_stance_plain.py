@@ -217,6 +217,42 @@ O|Det har diskuterats om klubben ska ställa sig bakom uppropet.
 O|Vid bifall till motionen ökar kostnaderna.
 T|Nämnden beslutar om bifall till motionen.
 A|I remissvaret 2019 motsatte sig Bryggvakterna avgiften, och den uppfattningen håller vi fast vid.
+A|Stuvarklubben är av uppfattningen att det föreslagna skiftet aldrig får bli verklighet.
+A|Stuvarklubben anser att förslaget inte på några villkor ska antas.
+A|Vår ståndpunkt är att den föreslagna kajavgiften under inga omständigheter ska bli lag.
+A|Stuvarklubben vill i ingen form biträda det föreslagna skiftet.
+A|Enligt Stuvarklubben bör den avgift som utredaren förordar inte i något läge läggas till grund för lagstiftning.
+A|Aldrig någonsin kommer Stuvarklubben att ställa sig bakom förslaget.
+A|Under inga som helst omständigheter får den föreslagna kajavgiften införas.
+A|Att säga ja till förslaget kan på intet vis komma i fråga.
+A|Det kommer aldrig på fråga att vi stöder det föreslagna skiftet.
+A|Stuvarklubben ger inte någonsin sitt bifall till det föreslagna skiftet.
+A|Förslaget kommer aldrig att få vårt stöd.
+A|Klubben delar medlemmarnas mening att den avgift som utredningen föreslår aldrig bör träda i kraft.
+T|Stuvarklubben är av uppfattningen att det föreslagna skiftet bör bli verklighet.
+T|Stuvarklubben delar utredningens uppfattning att en kajskatt aldrig får bli lag.
+O|Stuvarklubben är av uppfattningen att säkerheten aldrig får äventyras.
+O|Många stuvare är av uppfattningen att förslaget aldrig får bli lag.
+T|Att det är en aldrig så liten förändring hindrar inte att vi tillstyrker förslaget.
+A|Stuvarklubben stöder, det goda syftet till trots, inte förslaget.
+A|Stuvarklubben ställer sig, allt sammantaget, inte bakom förslaget.
+A|Hamnen accepterar, pressat läge eller ej, inte förslaget.
+T|Stuvarklubben stöder, läget i hamnarna till trots, förslaget.
+T|Stuvarklubben stöder, den korta tiden till trots, inte bara förslaget utan också tidsplanen.
+A|Stuvarklubben menar att den rätt till paus som utredaren föreslår ej bör lagfästas.
+T|Stuvarklubben menar att den rätt till paus som utredaren föreslår bör lagfästas.
+T|Stuvarklubben delar utredarens bedömning att rätten till paus inte bör lagfästas.
+A|Utredaren menar att fler kranar inte behövs, en bedömning som Stuvarklubben inte kan ansluta sig till.
+A|Utredaren menar att fler kranar inte behövs, en bedömning som Stuvarklubben tar avstånd från.
+T|Utredaren menar att fler kranar inte behövs, en bedömning som Stuvarklubben ansluter sig till.
+O|Utredaren menar att fler kranar inte behövs, en bedömning som många redare inte delar.
+T|Medan många redare avvisar förslaget är Stuvarklubbens styrelse för det.
+A|Medan branschen förordar förslaget är Stuvarklubben mot det.
+A|Även om grannarna välkomnar förslaget är vi inte för det.
+O|Medan förslaget bereds är kommunen ansvarig för det.
+A|Redarparten förordar den föreslagna modellen, men Stuvarklubben säger nej till den.
+T|Redarparten säger nej till förslaget, men Stuvarklubben säger ja till det.
+TD|Stuvarklubben förordar den föreslagna modellen, men klubben säger nej till avgiften.
 """
 
 

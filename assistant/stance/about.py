@@ -54,6 +54,16 @@ _WAS_SAID = swedish(
     r"tillstyrk|stödj|stöder|förordar|välkomnar|(?:är|vara) (?:för|positiv)|(?:har|får)(?: {ord}){1,5} stöd|ställa {SIG} bakom|acceptera|godta|biträda|instämma"
 )
 
+_WAS_SPOKEN_OF = swedish(
+    r"(?:^| )(?:[\w-]*{FÖRSLAG}|{FÖRESLAGNA}|motionen|reformen|betänkandet|promemorian)(?=[ .,;])|(?:till|av)styrk|(?:^| )(?:avvisa|förorda|välkomna|ogilla|stöde|stödje|bejaka|biträd|motsätte|avråde)"
+)
+
+_CONTRASTED = swedish(
+    r"(?:^|[.;:!?] )(?:medan|även om|trots att|fastän|fast|oaktat att|samtidigt som|till skillnad|i motsats)(?= )[^.;:!?]*$"
+)
+_TAKER = swedish(r"^är (?!(?:{ADV}|{INTE}|för|mot|emot|positiv\w*|negativ\w*|avvisande|kritisk\w*)(?= ))")
+""" "Är Slalomförbundet för det": the subject follows, as it does after another clause."""
+
 
 def judged_as(hit: Hit, before: str, formula: str, after: str, before_all: str) -> Judged | None:
     """What the formula is about, or None where it takes no stand on it. `before_all`: from the sentence's beginning."""
@@ -85,6 +95,9 @@ def judged_as(hit: Hit, before: str, formula: str, after: str, before_all: str) 
             return None if matters.joins(before_all) else _A_PROPOSAL
         case "echo":
             return _A_PROPOSAL if _WAS_SAID.search(before_all) else None
+        case "taken up":
+            named = _CONTRASTED.search(before_all) or not _TAKER.match(formula)
+            return _A_PROPOSAL if named and _WAS_SPOKEN_OF.search(before_all) else None
     if hit.pattern.name in _ACTS_OF_THINGS and formula.count(" ") < 2 and _OF_A_THING.search(before):
         return None  # of three words one is the subject: "vill museet stödja"
     if hit.pattern.name == "är för allt i förslaget" and _AIM_FIRST.search(before):

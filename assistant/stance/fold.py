@@ -14,7 +14,9 @@ from functools import lru_cache
 
 from assistant import marks
 from assistant.domain import Span
+from assistant.stance.asides import aside
 from assistant.stance.keys import Letters
+from assistant.stance.never import denials
 
 _LETTERS = {
     "å": "a", "ä": "a", "ö": "o", "é": "e", "è": "e", "ë": "e", "ü": "u", "æ": "a", "ø": "o", "à": "a", "á": "a", "ó": "o", "í": "i", "ì": "i",
@@ -206,57 +208,6 @@ class Folded:
         return " ".join((self.shown or self.original)[span.start : span.end].replace("\u00ad", "").split())
 
 
-_ASIDE = re.compile(
-    r", (?<=\w, )(?=(?:trots|i likhet med|liksom|mot (?:denna |den )?bakgrund|vid en |vid narmare|av dessa|av (?:det|ovan) anforda|med (?:hansyn|hanvisning|beaktande|tanke)|utifran|enligt|sa lange|efter|i avvaktan|av|pa grund|givet|oaktat|i vart fall|i dagslaget"
-    r"|savitt|vad galler|vad avser|nar det galler|i fraga om|hur [a-z]+|som (?:utredningen|utredaren|kommitten|regeringen|promemorian) [a-z]+|som (?:fragan|forslaget|underlaget|laget|saken|det|den) |bland annat|inte minst|sarskilt|aven om|eftersom|da|till dess|med de|med den|under)\b)"
-    r"[^,.;:?!()]{3,150}(?P<end>,)(?= (?:darfor |heller |alltsa |saledes |dock |heller )?(?:inte|ej|icke|varken|bakom|emot|aldrig|under inga|pa inga|inga|inget|ingen|ingenting|intet) )"
-)
-
-
-_WHICH = re.compile(
-    r", (?<=\w, )(?=som (?!(?:vi|jag)\b)(?:inte |ej )?(?:ar|har|inte|ej|saknar|beskrivs|redovisas|finns|galler|ror|avser|innebar|utreds|behandlas|presenteras|framgar|aterfinns|lades|lagts|fatt|tagits|kommit|bygger|liknar|motsvarar|syftar)\b)"
-    r"[^,.;:?!()]{3,150}(?P<end>,)(?= (?:ar|bor|kan|ska|skall|maste|framstar|tillstyrks|avstyrks|stods|avvisas|avslas|bifalls|valkomnas|godtas|lamnas|inte)\b)"
-)
-""" "Förslaget, som inte har någon motsvarighet i Norge, är bra": the same."""
-
-
-_ONLY_SAID = re.compile(
-    r"(?:^|(?<=[.!?] ))om (?:(?:nu )?(?:nagon|man|ni|du|lasaren|departementet) (?:nu |ens |mot formodan )?(?:undrar|fragar(?: oss)?|tvivlar|vill veta)(?: [^.;:?!,]{1,80}?)?"
-    r"|det (?:nu )?(?:behover|ska|far|maste) (?:papekas|sagas|upprepas)(?: [^.;:?!,]{1,40}?)?|det (?:nu )?rader [^.;:?!,]{0,30}?tvekan(?: [^.;:?!,]{1,60}?)?"
-    r"|(?:jag|vi) (?:far|ska|tillats) (?:vara|saga|uttrycka|sammanfatta)(?: [^.;:?!,]{1,40}?)?|svaret (?:ska|far) (?:sammanfattas|ges|uttryckas)(?: [^.;:?!,]{1,40}?)?"
-    r"|(?:vi|jag) (?:har )?(?:forstar|forstatt|uppfattat|tolkar|tolkat|laser|minns) [^.;:?!,]{1,60}? (?:ratt|korrekt))"
-    r"(?:[,:]|(?= (?:sa |tillstyrker|avstyrker|stod|staller|avvisar|motsatter|delar|valkomnar|instammer|har |ska |bor |ar (?:forslag|vi|namnden|kommunen))))"
-)
-""" "Om någon undrar tillstyrker vi": said of the saying, no condition."""
-
-
-def _bracketed(match: re.Match[str]) -> str:
-    return f" ({match[0][2:-1]})"
-
-
-def _blanked(match: re.Match[str]) -> str:
-    return " " * len(match[0])
-
-
-_NOT_ALL = re.compile(
-    r", (?<=\w, )(?=(?:men|dock|fast) (?:inte|ej|icke) (?:(?:i|pa|till|for) )?(?:alla|allt|samtliga|allting|alla delar|fullt ut|helt|i ovrigt|annars),)[^,.;:?!()]{3,60}(?P<end>,)"
-)
-""" "I stora delar, men inte i alla, kan vi …": what "i stora delar" says already."""
-
-
-def aside(folded: str) -> str:
-    """What is put in between a verb and its negation or particle, in brackets: it is read past. The length never changes.
-
-    >>> aside("namnden kan, i likhet med rektor, inte tillstyrka")
-    'namnden kan (i likhet med rektor) inte tillstyrka'
-    """
-    if folded.startswith("om ") or ". om " in folded or "? om " in folded or "! om " in folded:
-        folded = _ONLY_SAID.sub(_blanked, folded)
-    if ", men in" in folded or ", dock in" in folded or ", fast in" in folded:
-        folded = _NOT_ALL.sub(_bracketed, folded)
-    return _WHICH.sub(_bracketed, _ASIDE.sub(_bracketed, folded)) if ", " in folded else folded
-
-
 @lru_cache(maxsize=64)
 def fold(text: str) -> Folded:
     """Fold a text. The latest are kept: a sentence is looked at by one after the other.
@@ -274,19 +225,19 @@ def fold(text: str) -> Folded:
         text = shown = marks.put_back(text, lost, "\u00ad")
     folded = letters(text)
     if _as_written(text, folded):  # the usual case, told sooner
-        return Folded(aside(folded), text, None)
-    denials = {match.start(): match.end() for match in _NOT.finditer(_small(text))}
+        return _put(folded, text, None)
+    misread = {match.start(): match.end() for match in _NOT.finditer(_small(text))}
     merged = (
         {match.start(): _ONE[match[0].lower()] for match in _TWO_FOR_ONE.finditer(text)}
         if "cl" in text or "rn" in text
         else {}
     )
-    if not denials and not merged and len(folded) == len(text) and not _AWKWARD.search(text):
-        return Folded(aside(mended(folded)), text, None)
+    if not misread and not merged and len(folded) == len(text) and not _AWKWARD.search(text):
+        return _put(mended(folded), text, None)
     skipped = {i for match in BREAK.finditer(text) for i in range(match.start(), match.end())}
     characters: list[str] = []
     origins: list[int] = []
-    for start, end in denials.items():
+    for start, end in misread.items():
         skipped.update(range(start, end))
     for i in merged:
         skipped.update((i, i + 1))
@@ -294,9 +245,9 @@ def fold(text: str) -> Folded:
         if i in merged:
             characters.append(merged[i])
             origins.append(i)
-        if i in denials:
+        if i in misread:
             characters += "inte"
-            origins += (i, i + 1, i + 1, denials[i] - 1)
+            origins += (i, i + 1, i + 1, misread[i] - 1)
         if i in skipped or character in _INVISIBLE:
             continue
         if not character.isascii() and unicodedata.combining(character):
@@ -314,8 +265,19 @@ def fold(text: str) -> Folded:
             if not unicodedata.combining(c):
                 characters.append(c)
                 origins.append(i)
-    folded = aside(mended("".join(characters)))
-    return Folded(folded, original, tuple(origins), shown)
+    return _put(mended("".join(characters)), original, origins, shown)
+
+
+def _put(folded: str, original: str, origins: Sequence[int] | None, shown: str = "") -> Folded:
+    """What is put in, in brackets, and each denial of many words as one."""
+    found = denials(folded)
+    if not found:
+        return Folded(aside(folded), original, None if origins is None else tuple(origins), shown)
+    places = list(range(len(folded)) if origins is None else origins)
+    for start, end in reversed(found):
+        places[start:end] = (places[start], places[start], places[start], places[end - 1])
+        folded = f"{folded[:start]}inte{folded[end:]}"
+    return Folded(aside(folded), original, tuple(places), shown)
 
 
 NAMED = "þ"

@@ -14,7 +14,7 @@ from assistant.stance.moves import SIMPLY, only_moved, turned
 from assistant.stance.reported import REST, by_others, inverted, said_of
 from assistant.stance.spoken_of import by_the_inquiry, only_thought_of
 from assistant.stance.told import told_of
-from assistant.stance.turned import against_the_inquiry, told_away
+from assistant.stance.turned import against_the_inquiry, out_of_question, told_away
 
 
 class Rule(Enum):
@@ -116,7 +116,7 @@ _FOR_REASONS = swedish(
 _NONE_BEFORE = swedish(r"(?:^| )(?:inget|intet|inte något|utan) $")
 _BUT_IT = swedish(r"^ (?:till )?allt annat än(?= )")
 _COMES_TO_IT = swedish(
-    r"(?:^|[ ,])(?:(?:{INTE}) (?:komma|kommer) i fråga|(?:inte|ej|icke) (?:lämpligt|rimligt|aktuellt|önskvärt|acceptabelt|godtagbart|försvarbart|motiverat)|(?:ingen|inte någon) anledning|(?:med|stor) oro på|orolig\w* för|oroas av|rädda? för|beklagar|olyckligt|beklagligt|oroande|bekymmersamt|risk för)(?: {ADV})*(?: (?:på|över|för))? att(?: (?!(?:och|men|utan|som|inte|ej)\b){ord}){1,6} $",
+    r"(?:^|[ ,])(?:(?:{INTE}) (?:komma |kommer )?(?:i|på) (?:fråga|tal)|(?:inte|ej|icke) (?:lämpligt|rimligt|aktuellt|önskvärt|acceptabelt|godtagbart|försvarbart|motiverat)|(?:ingen|inte någon) anledning|(?:med|stor) oro på|orolig\w* för|oroas av|rädda? för|beklagar|olyckligt|beklagligt|oroande|bekymmersamt|risk för)(?: {ADV})*(?: (?:på|över|för))? att(?: (?!(?:och|men|utan|som|inte|ej)\b){ord}){1,6} $",
     keys=("att ",),
 )
 """ "Det är inte lämpligt att förslaget tillstyrks", of somebody else's support."""
@@ -269,7 +269,7 @@ _BESIDE = swedish(
 
 
 _NOT_ALL = swedish(r"\((?:men|dock|fast) (?:inte|ej|icke) [^()]*\) ?")
-""" "I stora delar, men inte i alla, kan …": put in brackets by `fold.aside`."""
+""" "I stora delar, men inte i alla, kan …": put in brackets by `asides`."""
 
 
 def left_open(before: str) -> bool:
@@ -347,6 +347,8 @@ def governed(before: str, formula: str, after: str, breath: str, onward: str) ->
     ):
         return Rule.DENIED
     if breath.endswith("att ") and _INFINITIVE.match(formula) and _NO_GROUND_FOR_IT.match(onward):
+        return Rule.DENIED
+    if out_of_question(breath, formula, onward):
         return Rule.DENIED
     if breath.endswith("att ") and _INFINITIVE.match(formula) and _SUBJECT_CLAUSE.match(after):
         return Rule.UNSAID

@@ -12,7 +12,7 @@ from assistant.stance.grammar_contrary import CONTRARY
 from assistant.stance.grammar_declined import DECLINED, NEITHER
 from assistant.stance.grammar_divided import DIVIDED
 from assistant.stance.grammar_doubled import DOUBLED
-from assistant.stance.grammar_fates import FATES
+from assistant.stance.grammar_fates import FATES, TAKEN_UP
 from assistant.stance.grammar_fronted import FRONTED, NAMED
 from assistant.stance.grammar_given import GIVEN
 from assistant.stance.grammar_halved import HALVED
@@ -63,6 +63,7 @@ GRAMMAR: tuple[Pattern, ...] = (
     *DECLINED,
     *GROUNDS,
     *LEFT_ALONE,
+    *TAKEN_UP,
     *ARGUMENTS,
     *REFUSALS,
     *STANDS,

@@ -41,6 +41,8 @@ _NEED = r"(?:behöv(?:s|er|as)|(?:ett )?(?:klart |stort |tydligt |uppenbart )?be
 _THEIR = rf"(?:(?:vad )?{_KOMMITTEN}(?: (?:säger|anser|hävdar|påstår|menar|skriver|kommit fram till|föreslår))?|{{UTREDNINGENS}}(?: {{ord}})?(?: {_VIEW_WORD})?)"
 _THINK = r"(?:anser|menar|bedömer|finner|tycker|hävdar|ser|är (?:{VI} |{ORGAN} )?av (?:den )?(?:{ord} )?(?:uppfattningen|meningen|åsikten))"
 
+_WHICH = r"(?:vilket|något som|(?:en|ett) (?:[\w-]+ )?(?:bedömning|slutsats|uppfattning|ståndpunkt|ställningstagande|åsikt|hållning|syn|synsätt|linje|vägval|avvägning|prioritering|inställning|utgångspunkt|resonemang|mening)(?: som(?: (?:även|också))?)?)"
+
 CONTRARY: tuple[Pattern, ...] = (
     Pattern(
         "tvärtemot utredningen behövs det",
@@ -85,7 +87,7 @@ CONTRARY: tuple[Pattern, ...] = (
         rf"|(?:är|vore|blir) (?:{{ADV}} |djupt |helt )?(?:fel|felaktigt|orätt|olyckligt|ett misstag)(?: som| av| enligt| när) {_KOMMITTEN}(?: gör| att|,)*(?= (?:att |inte |avfärda|avvisa|avstå|låta bli)[^.;:?!]{{0,160}}?(?:avfärda|avvisa|avstå|låta bli|inte|oreglera|oförändra))"
         rf"|{FIRST}att (?:(?! (?:att|instämmer|håller) )[^.;:?!]){{5,200}} (?:instämmer|håller) (?:vi|{WHO}){_SO} {NOT}{_SO} (?:i|med om){END}"
         rf"|{_KOMMITTEN} har(?: enligt (?:(?! fel )[^.;:?!,]){{2,60}}?| {{ADV}})* fel i sin (?:bedömning|slutsats|uppfattning)(?: om)? att(?= )"
-        rf"|{_KOMMITTEN} (?:(?:{{ADV}}|här|nu) )?{_SAYS}(?: |,)(?:(?! vilket )[^.;:?!]){{3,200}}, (?:vilket|något som) (?:vi|{WHO})(?: (?:{NOT}(?: {{ADV}})* (?:delar|håller med om|instämmer i|ställer {{SIG}} bakom|kan (?:dela|instämma i|acceptera|godta|hålla med om))|bestrider|motsätter {{SIG}}|avvisar|vänder {{SIG}} mot)){END}",
+        rf"|{_KOMMITTEN} (?:(?:{{ADV}}|här|nu) )?{_SAYS}(?: |,)(?:(?! vilket )[^.;:?!]){{3,200}}, {_WHICH} (?:vi|{WHO})(?: (?:{NOT}(?: {{ADV}})* (?:delar|stöder|stödjer|köper|godtar|accepterar|håller med om|instämmer i|ansluter {{SIG}} till|ställer {{SIG}} bakom|(?:kan|vill) {_SHARE})|(?:tar|vill ta) (?:bestämt |skarpt )?avstånd från|har (?:mycket )?svårt att (?:{_SHARE}|förstå|se)|bestrider|motsätter {{SIG}}|avvisar|vänder {{SIG}} (?:starkt )?(?:mot|emot))){END}",
         (" med", " i", "vilket", "nagot som", "oense", "oenig", "ense", "enig", "overens", "koper", "godtar", "accepterar", "tror", "svaljer", "finner", "anser", "bedomer", "overtygar", "haller", "imponerar", "fel", "orikt", "oratt", "ohallb", "forhast", "verklighetsf", "obegrip", "ogrund", "orim", "missf", "missr", "misstag", "olyck"),
         A,
         None,
@@ -128,15 +130,16 @@ CONTRARY: tuple[Pattern, ...] = (
         rf"|{FIRST}om att (?:(?! (?:men|är) )[^.;:?!]){{4,160}}? är (?:(?!{_KOMMITTEN} )(?:vi|{WHO}) (?:och|med) {_KOMMITTEN}|{_KOMMITTEN} och (?:vi|{WHO}))(?: {{ADV}}| helt| fullt)* (?:ense|eniga?|överens|samstämmiga?){END}"
         rf"|{FIRST}till samma {_OPINION}(?=[^.;:?!]{{0,160}}?{_NO_NEED})[^.;:?!]{{4,160}}?,? kommer (?:(?:även|också) )?(?:vi|{WHO})(?: också)?{END}"
         rf"|{FIRST}{_DENIED_VIEW},? (?:delar|godtar|biträder|stöder|stödjer) (?:vi|{WHO}){_SO}{END}"
+        rf"|{FIRST}{_KOMMITTEN} {_SAYS}(?= [^.;:?!]{{0,160}}?{_NO_NEED})(?: |,)(?:(?! vilket )[^.;:?!]){{3,200}}, {_WHICH} (?:vi|{WHO}){_SO} (?:delar|instämmer i|ansluter {{SIG}} till|ställer {{SIG}} bakom|håller med om|stöder|stödjer|välkomnar|bejakar|kan {_SHARE}){END}"
         rf"|{FIRST}{_KOMMITTEN} (?:ser|vill|anser|bedömer|finner|föreslår|tror)(?: {{ADV}})* (?:inte|ej|inget|ingen|inga)(?= )[^.;:?!]{{2,200}}?(?:[.;]|,? och) det gör (?:inte|ej) (?:heller (?:vi|{WHO})|(?:vi|{WHO}) heller){END}",
-        ("delas", "bitrads", "stods", " stod", "delar", "godtar", "bitrader", "stoder", "stodjer", "heller", "kommer", "ense", "enig", "overens", "samst"),
+        ("delas", "bitrads", "stods", " stod", "delar", "haller med", "instamm", "ansluter", "staller", "valkomnar", "bejakar", "kan ", "godtar", "bitrader", "stoder", "stodjer", "heller", "kommer", "ense", "enig", "overens", "samst"),
         T,
         None,
         D,
         0.8,
         "Bedömningen att ett kontrollorgan kan undvaras delas av Sotarbolagen.",
         "Bedömningen att ett kontrollorgan kan undvaras delas av Sotarbolagens motståndare och många andra.",
-        needs=(" av ", "med ", " och ", "samma ", "att ", "heller"),
+        needs=(" av ", "med ", " och ", "samma ", "att ", "heller", "som "),
     ),
     Pattern(
         "det gör vi också",

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from assistant.domain import Stance
 from assistant.stance.pattern import Force, Pattern
+from assistant.stance.who import WHO
 
 T, A = Stance.TILLSTYRKER, Stance.AVSTYRKER
 D = Force.DECLARED
@@ -27,6 +28,8 @@ _NOT = r"(?:inte|ej|icke|aldrig|under inga omständigheter)"
 _WHO = r"(?: (?:{VI}|{ADV}|därför|nu|(?:{ord} ){0,3}?{ORGAN}))*"
 _WISHER = r"(?: (?:{VI}|{ADV}|därför|nu|i första hand|primärt|helst|(?:{ord} ){0,3}?{ORGAN}|(?!(?:att|inte|ej|om|som|och|av|till|för|en|ett|det|den)\b)[\w-]+)){0,4}?"
 _OUR = r"(?:vårt|[\w-]+s|(?:{ord} ){1,4}?[\w-]+s)"
+_TAKER = rf"(?!(?:{{ord}} ){{0,6}}?(?:ansvarig\w*|huvudman|tacksam\w*|öppen|öppna|skyldig\w*|känd\w*|till för|här för|där för) |till |ledam|ordföranden|reservant|motionär)(?!(?:den |de )?(?:andra|övriga|ena|resten|hälften|majoriteten|flertalet|kritiken|invändningen|skälet) )(?:vi|{WHO})"
+_THAT = r"(?:detta|det|denna|den|dem|detsamma)(?=[.;!]| ?$)"
 
 FATES: tuple[Pattern, ...] = (
     Pattern(
@@ -95,7 +98,7 @@ FATES: tuple[Pattern, ...] = (
     ),
     Pattern(
         "saknar vårt stöd",
-        rf"{_WHAT} (?:saknar(?! (?:inte|ej|aldrig)\b)|har inte|får inte|har ej) {_OUR} stöd(?=[ .,!]|$)|{_WHAT} (?:möter|stöter på|väcker)(?: (?!inget\b|inte\b|föga\b|lite\b){{ord}})? motstånd (?:från|hos|bland) (?:oss|(?:{{ord}} ){{0,3}}?{{ORGAN}})"
+        rf"{_WHAT} (?:saknar(?! (?:inte|ej|aldrig)\b)|har inte(?: haft| fått)?|får inte|har ej|(?:kommer|lär|ska|kan)(?: {{ADV}})* (?:inte|ej)(?: att)?(?: kunna)? (?:få|ha|vinna)) {_OUR} stöd(?=[ .,!]|$)|{_WHAT} (?:möter|stöter på|väcker)(?: (?!inget\b|inte\b|föga\b|lite\b){{ord}})? motstånd (?:från|hos|bland) (?:oss|(?:{{ord}} ){{0,3}}?{{ORGAN}})"
         rf"|är(?: (?!{_NOT}\b|inga\b){{ord}}){{0,2}}? (?:motståndare till|emot) {_WHAT}(?=[ .,]|$)"
         rf"|(?:finns|föreligger|saknas)(?: {{ord}}){{0,4}}? (?:inte|inga|ingen|tillräckliga|inte några)(?: tillräckliga| tillräcklig)? (?:anledning|skäl|behov)(?: av)? (?:till|för|att genomföra|att införa|för att genomföra|för att införa) {_WHAT}"
         rf"|(?:(?:vår|den|[\w-]+s)(?: {{ord}})? |huvud|principiell )invändning(?:en)? är att {_WHAT}"
@@ -111,3 +114,31 @@ FATES: tuple[Pattern, ...] = (
         needs=("rslag", "foresl", "motion", "reform", "promemori", "betankande", "tillrackliga skal"),
     ),
 )  # fmt: skip
+
+TAKEN_UP: tuple[Pattern, ...] = (
+    Pattern(
+        "är för det",
+        rf"är(?: {_TAKER})?(?: {{ADV}})* för {_THAT}|säger(?: {_TAKER})?(?: {{ADV}})* ja till {_THAT}",
+        (" for det", " for den", " for dem", "till det", "till den", "till dem"),
+        T,
+        None,
+        D,
+        0.8,
+        "Medan flera skidklubbar avvisar förslaget är Slalomförbundet för det.",
+        "Slalomförbundet är för den.",
+        judged="taken up",
+    ),
+    Pattern(
+        "är mot det",
+        rf"är(?: {_TAKER})?(?: {{ADV}})* (?:mot|emot|{{INTE}}(?: {{ADV}})* för) {_THAT}|tackar(?: {_TAKER})?(?: {{ADV}})* nej till {_THAT}",
+        (" for det", " for den", " for dem", " mot det", " mot den", " mot dem", "emot de", "till det", "till den", "till dem"),
+        A,
+        None,
+        D,
+        0.8,
+        "Medan flera skidklubbar välkomnar förslaget är Slalomförbundet mot det.",
+        "Slalomförbundet är mot det.",
+        judged="taken up",
+    ),
+)  # fmt: skip
+"""The proposal stands in another clause, often with what others think of it: tried before the rows that want it named."""

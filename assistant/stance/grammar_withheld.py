@@ -51,7 +51,7 @@ WITHHELD: tuple[Pattern, ...] = (
         "det kan vi inte gå med på",
         rf"{FIRST}{_OBJECT} (?:kan|vill|är) {_A_WHO}{_PUT_IN}{_SO} {NOT}{_SO}(?: (?:på [\w-]+ vis|delvis|i begränsad omfattning))? {_ACCEPT}{END}"
         rf"|{FIRST}{_OBJECT} vill {_A_WHO}{_SO} (?:inte|ej|icke){_SO} (?:se|ha|veta av|vara med om|medverka till|bidra till){END}"
-        rf"|{FIRST}(?:aldrig|knappast|omöjligen|svårligen) (?:kan|vill) {_A_WHO}{_SO} {_ACCEPT}(?= (?:{_IT}|att|en|ett|den|det|de)(?= ))"
+        rf"|{FIRST}{NOT} (?:kan|vill) {_A_WHO}{_SO} {_ACCEPT}(?= (?:{_IT}|att|en|ett|den|det|de)(?= ))"
         rf"|{FIRST}att (?:(?! (?:men|att|och att) )[^.;:?!]){{5,160}}? ställer (?:{_A_WHO} {{SIG}}|{{SIG}} {_A_WHO}){_SO} {NOT}{_SO} bakom{END}",
         (" vill ", "acceptera", "bejaka", "bifalla", "bitrada", "forespraka", "forlika ", "fororda", "ga med pa", "godkanna", "godta", "godtaga", "medverka till", "skriva under pa", "sluta upp ", "sta bakom", "stalla ", "stalla upp pa", "vara med om", "bidra till", "stoda", "stodja", "sympatisera med", "tillstyrka", "valkomna", "staller "),
         A,

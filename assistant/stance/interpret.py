@@ -109,6 +109,7 @@ _BY_TWO = swedish(
     r"^(?: {ord}){1,4} och (?![\w-]+[rs](?: |$))[\w-]+(?: [\w-]+)? (?:inte|ej|icke)(?=[.,;]| ?$)"
 )
 """ "Förslaget tillstyrker Lagmansrätten i Tjust och Ydre inte": a subject of two words joined, and the denial last."""
+_GIVES = swedish(r"(?:^| )((?:ger|ge|lämnar|lämna|skänker|skänka)(?: [\w-]+){0,4}? (?:sitt|vårt|mitt) )$")
 _DOES = swedish(r"^[^.;:?!]{0,160}? gör[ ,]")
 """ "Ställer sig bakom förslaget gör vi inte": the verb stands first and is taken up again."""
 _INVERTED = swedish(
@@ -129,8 +130,11 @@ def _stance(
     if formula.endswith(" av"):  # "stöds av dessa skäl ej"
         formula, after = formula[:-3], f" av{after}"
     formula = _PUT_IN.sub("", formula) if "(" in formula else formula
-    if formula.startswith("bifall") and before.endswith((" mot ", " emot ")):
-        return None  # "inget att erinra mot bifall till"
+    if formula.startswith("bifall"):
+        if before.endswith((" mot ", " emot ")):
+            return None  # "inget att erinra mot bifall till"
+        if gives := _GIVES.search(before):  # "ger inte sitt bifall till": the verb is what is denied
+            before, formula = before[: gives.start(1)], f"{before[gives.start(1) :]}{formula}"
     if theirs is Stance.OKLART or (theirs and row.says is not T):
         return None
     if (
@@ -280,7 +284,7 @@ def interpret(
             text[sentence[0] : hit.start], text[hit.end : sentence[1]]
         ):
             continue
-        since = max(0, sentence[0] - _ECHOED) if hit.pattern.judged == "echo" else sentence[0]
+        since = max(0, sentence[0] - _ECHOED) if hit.pattern.judged in ("echo", "taken up") else sentence[0]
         judged = judged_as(hit, before, formula, text[hit.end : breath[1]], text[since : hit.start])
         rest = text[hit.end : breath[1]]
         theirs = _theirs(hit, formula, rest) if judged else None
@@ -363,7 +367,8 @@ _THEIR_VIEW = swedish(
 )
 """ "Har förståelse för utredningens bedömning att … inte bör införas": that is what the inquiry thinks."""
 _NOT_DONE = swedish(
-    r"^ att (?:de[nt]? |{UTREDNINGENS} )?(?:{FÖRSLAG}|betänkandet|motionen|reformen|promemorian)(?: (?!om\b|som\b){ord}){0,3}? (?:inte|ej) (?:genomförs|införs|antas|läggs|blir|ska|bör|leder)(?=\W|$)"
+    r"^,? att (?:de[nt]? |{UTREDNINGENS} )?(?:{FÖRSLAG}|betänkandet|motionen|reformen|promemorian|{FÖRESLAGNA} [\w-]+|(?:[\w-]+ ){1,6}?som (?:nu |här )?(?:föreslås|{UTREDNINGEN} (?:nu )?(?:föreslår|förordar|vill införa)))"
+    r"(?: (?!om\b|som\b){ord}){0,3}? (?:inte|ej) (?:genomförs|införs|antas|läggs|blir|träder|(?:ska|skall|bör|får|kan|måtte)(?: (?!(?:avslås|avstyrkas|avvisas|förkastas|skrotas|stoppas|dras|försenas|fördröjas)\b){ord})?|leder)(?=\W|$)"
 )
 """ "Välkomnar att förslaget inte genomförs": what is welcome is that it is not done."""
 _REJECTION = swedish(

@@ -48,4 +48,4 @@ class Pattern:
     """What must stand after it for a stand to be taken (see `interpret`): "" anything, "object" a proposal or an aim,
     "criticism" a proposal, "assessment" and "agreement" a view, "leaning" never more than a leaning, "matter" a
     proposal after it or before it, "definite" also something else that is definite, or a subordinate clause, "need" no agreement with others,
-    "contrary" more than an expectation, "answered" is a question with its answer."""
+    "contrary" more than an expectation, "answered" is a question with its answer, "echo" support and "taken up" the proposal or a stand on it before it."""

@@ -11,9 +11,9 @@ from assistant.stance.lexicon import swedish
 REST = r"(?: (?!(?:och|men|utan|som|anser|menar)\b){ord}){0,6}(?:(?<=-) och {ord}| och (?!(?:{ADV}|{VI}|{ORGAN})(?= )){ord})? $"
 """The rest of a clause up to the formula: its subject, which may be two joined by "och"."""
 _SOMEBODY = r"(?:somliga|många|vissa|flera|få|andra|några|ingen|man|förespråkar\w*|kritiker\w*|motståndar\w*|anhängar\w*|tillskyndar\w*|debattör\w*|bedömare|experter\w*|branschen|industrin)"
-_SAYS = r"(?:anser|menar|tycker|hävdar|påstår|bedömer|säger|framhåller|invänder|argumenterar för|tror|gör gällande)"
+_SAYS = r"(?:anser|menar|tycker|hävdar|påstår|bedömer|säger|framhåller|invänder|argumenterar för|tror|gör gällande|är av (?:den )?(?:bestämda )?(?:uppfattning|åsikt|mening)(?:en)?)"
 _THEY_SAY = swedish(
-    rf"(?:^|[.;:,] ?)(?:(?:även om|medan|att) )?(?:{_SOMEBODY}|{{KOLLEKTIV}} (?:{{ord}} ){{0,2}}?{{INSTANSER}})(?: (?:av|i|bland|inom|till|mot|för)(?: {{ord}}){{1,3}}?)?(?: {{ADV}}| nog| säkert| alltså)* {_SAYS} att{REST}",
+    rf"(?:^|[.;:,] ?)(?:(?:även om|medan|att) )?(?:{_SOMEBODY}(?: [\w-]+(?:are|er|or|ar))?|{{KOLLEKTIV}} (?:{{ord}} ){{0,2}}?{{INSTANSER}})(?: (?:av|i|bland|inom|till|mot|för)(?: {{ord}}){{1,3}}?)?(?: {{ADV}}| nog| säkert| alltså)* {_SAYS} att{REST}",
     keys=("att ",),
 )
 _SOME = swedish(

@@ -116,12 +116,10 @@ _DOUBT = swedish(
 )
 _BE_DONE_AWAY = r"(?:avslås|avstyrks|förkastas|avvisas|skrotas|stoppas|dras tillbaka|läggs ned|läggs ner|tas tillbaka|avfärdas|faller|röstas ned|röstas ner|förhindras|underkänns|drogs tillbaka|avslogs|stoppades|skrotades|förkastades|lades (?:ned|ner))"
 _TO_BE_DONE_AWAY = r"(?:avslås|avstyrkas|förkastas|avvisas|skrotas|stoppas|dras tillbaka|läggas ned|läggas ner|tas tillbaka|avfärdas|falla|röstas ned|förhindras|underkännas|läggas åt sidan)"
-_CLAUSE = (
-    rf"(?:de[nt]? |detta |dessa |{{UTREDNINGENS}} ){{0,2}}{_IT}(?: (?!(?:att|som|men|och)\b){{ord}}){{0,8}}?"
-)
+_CLAUSE = rf"(?:(?:de[nt]? |detta |dessa |{{UTREDNINGENS}} ){{0,2}}{_IT}|(?:(?!(?:att|som|men|och|inte|ej)\b){{ord}} ){{1,6}}?som {{UTREDNINGEN}} (?:föreslår|förordar|vill införa))(?: (?!(?:att|som|men|och)\b){{ord}}){{0,8}}?"
 _THEIR_VIEW = rf"^(?: (?!(?:men|som|att|och|samt|då|eftersom|för|utan|trots|även|anser|menar|bedömer|vill|{{FÖRSLAG}}|{{UTREDNINGENS}}|{{UTREDNINGEN}})\b){{ord}}){{0,5}}?(?: {_VIEW}| tank(?:en|ar|arna)| slutsats\w*| åsikt\w*| mening\w*| krav\w*(?: på)?| upprop\w*| yrkande\w*| begäran| önskemål\w*| besked\w*)?(?: (?:om|av|till|på|i|med))?"
 _AWAY = swedish(
-    rf"{_THEIR_VIEW} att {_CLAUSE} (?:{_BE_DONE_AWAY}|(?:bör|ska|skall|måste|kan|borde)(?: {{ADV}}| helt)* {_TO_BE_DONE_AWAY}|(?:inte|ej|icke|aldrig) (?:genomförs|införs|antas|går vidare|blir|läggs fram|tillstyrks|bifalls|godtas|(?:kan|bör|ska|skall|får|borde)(?: {{ADV}})* (?:genomföras|införas|antas|gå vidare|bli|läggas|tillstyrkas|bifallas|godtas|accepteras|ligga)))(?=[ .,;]|$)"
+    rf"{_THEIR_VIEW} att {_CLAUSE} (?:{_BE_DONE_AWAY}|(?:bör|ska|skall|måste|kan|borde)(?: {{ADV}}| helt)* {_TO_BE_DONE_AWAY}|(?:inte|ej|icke|aldrig) (?:genomförs|införs|antas|går vidare|blir|läggs fram|tillstyrks|bifalls|godtas|(?:kan|bör|ska|skall|får|borde)(?: {{ADV}})* (?:genomföras|införas|antas|gå vidare|bli|läggas|tillstyrkas|bifallas|godtas|godkännas|accepteras|ligga|träda|upphöjas|fastställas|beslutas|förverkligas|realiseras|röstas igenom)))(?=[ .,;]|$)"
     rf"|{_THEIR_VIEW} att (?:stoppa|skrota|avslå|avstyrka|förkasta|dra tillbaka|lägga ned|lägga ner|avvisa)(?: {{ord}}){{0,2}}? {_IT}(?= |$|[.,;])"
     rf"|^(?: (?!(?:men|som|att|och|{{UTREDNINGENS}}|{{UTREDNINGEN}})\b){{ord}}){{0,5}} (?:förslag|yrkande)\w* (?:(?:om |till )?att (?:avstyrka|avslå|avvisa|avråda från|motsätta {{SIG}}|vända {{SIG}} mot|säga nej till|vara (?:emot|negativ\w* till))(?: {{ord}}){{0,3}}? {_IT}|(?:om|till) (?:avstyrkande|avstyrkan|avslag)(?: (?:av|på)(?: {{ord}}){{0,2}}? {_IT})?(?=[.,;]| ?$))",
     keys=(" att ", "avstyrk", "avslag"),

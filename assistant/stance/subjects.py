@@ -167,6 +167,34 @@ def contrasted(folded: Folded, start: int, head: tuple[int, int]) -> str:
     return folded.written(start, head[0])
 
 
+_FIRST_PARTY = swedish(
+    r"^ ?(?!(?:{VI}|det|den|de|detta|denna|man|i|på|av|för|med|om|till|enligt|vid|under|efter|genom|därför|även|också|trots|mot|när|då|som|att|inte|{FÖRSLAG}|{FÖRESLAGNA})(?= ))"
+    r"((?:(?!(?:att|som|men|och)\b){ord} ){0,3}?[\w-]{3}[\w-]*?(?:en|et|an|na|e|s|r|ing))(?: {ADV}| har)* $"
+)
+_SECOND_PARTY = swedish(
+    r",? men ((?!(?:den|det|de|denna|man|även|också|samtidigt|{UTREDNINGEN}|{INSTANSERNA}|{KOLLEKTIV}|{PARTI})(?= ))(?:(?!(?:att|som|inte|ej)\b){ord} ){0,4}?(?!(?:att|som|inte|ej)\b){ord})(?: {ADV}| för (?:sin|egen|vår) (?:egen )?del)*"
+    r" (?:tillstyrker|avstyrker|stödjer|stöder|motsätter|avvisar|förordar|säger|tackar|välkomnar|bejakar|biträder|godtar|accepterar|avråder|ställer|ansluter|är|går|vänder|ogillar|förkastar)(?= )[^.;:?!]{0,60}?"
+    r" (?:det|den|dem|detta|detsamma|denna|densamma|förslaget|densamme)(?=[.,;!]| ?$)"
+)
+
+
+def set_against(folded: Folded, sentence: tuple[int, int], head: tuple[int, int]) -> str:
+    """The first of two that are set against each other by "men", of which the second speaks: the sender, by its name.
+
+    "Redarparten förordar modellen, men Sjömansförbundet säger nej till den".
+    """
+    first = _FIRST_PARTY.match(folded.text[sentence[0] : head[0]])
+    second = _SECOND_PARTY.search(folded.text, head[1], sentence[1]) if first else None
+    if first is None or second is None:
+        return ""
+    if second[1] in ("vi", "jag") and OWN.search(first[1]):
+        return ""
+    name = folded.written(*second.span(1))
+    if not (name[:1].isupper() or OWN.search(second[1])) or first[1].endswith(second[1]):
+        return ""
+    return folded.written(first.start(1) + sentence[0], first.end(1) + sentence[0])
+
+
 _LOCAL = swedish(
     r"(?:^|[.;] )((?!þ)[\w-]{3}[\w-]*(?:föreningen|föreningarna|klubben|klubbarna|laget|lagen|rådet|råden|idkarna|ägarna|föräldrarna|handlarna|företagarna|företagen|kåren|församlingen|församlingarna|butikerna|restaurangerna|skolorna|krögarna|boende|organisationerna)) (?:i|på|vid|inom) (?:stadsdelen|stadsdelarna|området|kommunen|länet|orten|byn|centrum|bygden|grannskapet|kvarteret|närområdet|trakten|kommundelen|innerstaden)(?: {ADV}| har| {INTE}| vill| kan)* $"
 )

@@ -116,3 +116,43 @@ def against_the_inquiry(before: str, formula: str, onward: str) -> bool:
     return not (
         _THEIRS.match(shares) or _THEIRS.match(onward.lstrip()) or _DENIED.search(f"{before}{formula}")
     )
+
+
+_INFINITIVE = swedish(r"^(?:[\w-]+a|se|ge|stå)(?= |$)")
+_OUT_OF_QUESTION = swedish(
+    r"^(?:(?! (?:men|att|och att|eftersom|då) )[^.;:?!]){0,160}? (?:(?:kan|ska|skall|bör|får|lär|kommer|är|blir|vore)(?: (?!(?:att|som|och)\b){ord}){0,3}? {INTE}(?: {ADV}| ens| vara| bli| att| komma)* (?:komma )?(?:i fråga|på fråga|på tal|aktuellt|tänkbart|möjligt|att tänka på|något alternativ|ett alternativ|bli av|ske|hända)(?=[ .,;]|$)|(?:är|vore|blir|förblir) (?:(?:{ord} ){1,3})?(?:uteslutet|otänkbart|främmande)(?=[ .,;]|$))",
+    keys=(
+        " fraga",
+        "pa tal",
+        "aktuellt",
+        "tankbart",
+        "mojligt",
+        "att tanka pa",
+        "alternativ",
+        "bli av",
+        "ske",
+        "handa",
+        "uteslutet",
+        "frammande",
+    ),
+)
+""" "Att tillstyrka förslaget kan på inga villkor komma i fråga"."""
+_NEVER_THAT_WE = swedish(
+    r"(?:^|[ ,]){INTE}(?: komma| kommer)? (?:i|på) (?:fråga|tal) att (?:{VI}|(?:{ord} ){0,2}?{ORGAN})(?: {ADV}| kan| ska| skulle)* $",
+    keys=(" fraga", "pa tal"),
+)
+""" "Det kommer inte på fråga att vi tillstyrker"."""
+
+
+def out_of_question(breath: str, formula: str, onward: str) -> bool:
+    """Is what is said in a clause of its own denied by the main clause: "att tillstyrka kan inte komma i fråga"?
+
+    >>> out_of_question("att ", "tillstyrka", " forslaget kan inte komma i fraga.")
+    True
+    >>> out_of_question("det kommer inte pa fraga att vi ", "tillstyrker", " forslaget."), out_of_question("att ", "se", " det.")
+    (True, False)
+    """
+    if _NEVER_THAT_WE.search(breath):
+        return True
+    infinite = not formula or _INFINITIVE.match(formula) is not None
+    return breath.strip() == "att" and infinite and _OUT_OF_QUESTION.match(onward) is not None

@@ -25,6 +25,7 @@ from assistant.stance.subjects import (
     known,
     local,
     named_before,
+    set_against,
     somebody_else,
 )
 
@@ -265,6 +266,8 @@ def voice(
         and not known(match[1], names)
     ):
         return Voice(VoiceKind.OTHERS, written(match, base))
+    if not passive and (first := set_against(folded, sentence, head)) and not known(letters(first), names):
+        return Voice(VoiceKind.OTHERS, first)
     dissent = _DISSENT.search(whole)
     if dissent and dissent.start() < len(before) and _BUT_ANOTHER.search(before[dissent.end() :]):
         dissent = None

@@ -30,7 +30,7 @@ CLASSES: dict[str, str] = {
     ),
     "INSTANSER": (
         r"[\w-]*(?:instanser|kommuner|regioner|myndigheter|länsstyrelser|organisationer|parter|nämnder|aktörer|domstolar|universitet"
-        r"|förbund|bolag|föreningar|verksamheter|boende|invånare|medborgare|föräldrar|elever|grannar|handlare|fastighetsägare|företag|anställda|partier|högskolor|klubbar|lärare|läkare|medarbetare|patienter|brukare|företrädare|stater|länder)(?:na|en)?"
+        r"|förbund|bolag|föreningar|verksamheter|boende|invånare|medborgare|föräldrar|elever|grannar|handlare|fastighetsägare|företag|anställda|partier|högskolor|klubbar|lärare|läkare|medarbetare|medlemmar|ledamöter|skolor|rektorer|chefer|sköterskor|arbetsgivare|ägare|odlare|jägare|studenter|forskare|experter|jurister|debattörer|banker|städer|museer|sjukhus|patienter|brukare|företrädare|stater|länder)(?:na|en)?"
     ),
     "INSTANSERNA": (
         r"[\w-]*(?:instanserna|kommunerna|regionerna|myndigheterna|organisationerna|länsstyrelserna|domstolarna)"
