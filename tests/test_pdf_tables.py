@@ -196,3 +196,40 @@ def test_running_text_about_stands_is_no_table(tmp_path: Path) -> None:
     text = made(tmp_path / "text.pdf", *lines)
     assert "|" not in text
     assert text.split() == " ".join(lines).split()
+
+
+def test_a_text_in_a_frame_keeps_its_lines_and_headings(tmp_path: Path) -> None:
+    """Minutes are printed in a frame, with boxes for the date and the paragraph over the text."""
+    path = tmp_path / "protokoll.pdf"
+    heading = ParagraphStyle("heading", fontName="Helvetica-Bold", fontSize=13, leading=20, spaceBefore=14)
+    body = [Paragraph("§ 45 Yttrande över planen", heading), Paragraph(INTRO, STYLE)]
+    body += [Paragraph("Beslut", heading), Paragraph("Nämnden avstyrker förslaget.", STYLE)]
+    over = [Paragraph("Sammanträdesdatum 2026-03-04", STYLE), Paragraph("Blad 4", STYLE)]
+    place = [Paragraph("Plats", STYLE), Paragraph("Kommunhuset", STYLE)]
+    style = TableStyle([*GRID, ("SPAN", (0, 2), (1, 2))])
+    grid = Table([over, place, [body, ""]], colWidths=(300, 140), style=style)
+    text = made(path, grid)
+    reading = reading_of(path, NO_OCR)
+    assert text.startswith(
+        "Sammanträdesdatum 2026-03-04 | Blad 4\nPlats | Kommunhuset\n\n§ 45 Yttrande över planen\n"
+    )
+    assert [reading.text[one.span.start : one.span.end] for one in reading.headings] == [
+        "§ 45 Yttrande över planen",
+        "Beslut",
+    ]
+    assert "tabellen.\n\nBeslut\n\nNämnden avstyrker förslaget." in text
+
+
+def test_a_row_before_the_name_of_a_group_keeps_its_empty_cells(tmp_path: Path) -> None:
+    rows = [CROSSED[:3], ("Boverket", "X", ""), ("Kommuner", "", ""), ("Mölndals stad", "", "X")]
+    text = made(tmp_path / "grupp.pdf", table(rows, [*GRID, ("SPAN", (0, 2), (-1, 2))], (130, 100, 100)))
+    assert text.splitlines()[1:] == ["Boverket | X |", "", "Kommuner", "", "Mölndals stad |  | X"]
+
+
+def test_one_row_on_the_next_page_is_read_under_the_head_of_the_table(tmp_path: Path) -> None:
+    widths = (150, 62, 62, 62, 62, 62)
+    *first, last = crosses()
+    text = made(
+        tmp_path / "sidor.pdf", table(first, GRID, widths), PageBreak(), table([last], GRID, widths), AFTER
+    )
+    assert read(text) == SAID

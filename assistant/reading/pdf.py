@@ -41,10 +41,6 @@ class _Page:
     """Stretches in one font, of a page with characters that say nothing."""
     tables: tuple[tabular.Table, ...] = ()
 
-    def beside_tables(self, start: int) -> bool:
-        """Whether what begins here stands in no table: there is no heading, and no gap between paragraphs, in one."""
-        return not any(table.span[0] - 1 <= start <= table.span[1] for table in self.tables)
-
 
 _NONSENSE = _Page(pdfium.Characters(""), (), True, 0, "")
 
@@ -95,15 +91,21 @@ def _raw(page: _Page, usual: layout.Style, titles: Sequence[tuple[str, int]]) ->
     blank = layout.gaps(page.lines, usual)
     headings = outline.headings(page.lines, titles, layout.headings(page.lines, usual, blank))
     if page.tables:
-        blank = tuple(edit for edit in blank if page.beside_tables(edit.start))
-        blank = tuple(sorted((*blank, *tabular.edits(page.found.text, page.tables))))
-        headings = tuple(mark for mark in headings if page.beside_tables(mark.start))
+        made = tabular.edits(page.found.text, page.tables)
+        taken = {edit.start for edit in made}
+        blank = tuple(e for e in blank if e.start not in taken and not _in_a_row(page, e.start))
+        blank = tuple(sorted((*blank, *made), key=lambda edit: edit[:2]))
+        headings = tuple(mark for mark in headings if not _in_a_row(page, mark.start))
     return RawPage(
         page.found.text,
         headings=headings,
         layout=blank,
         read_as=page.read_as if page.read_as != page.found.text else None,
     )
+
+
+def _in_a_row(page: _Page, start: int) -> bool:
+    return any(table.holds(start) for table in page.tables)
 
 
 def _check_length(pages: int, document: Document, settings: Settings) -> None:

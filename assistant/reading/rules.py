@@ -115,6 +115,10 @@ class Grid(NamedTuple):
     level: tuple[Rule, ...]
     upright: tuple[Rule, ...]
 
+    @property
+    def is_one_row(self) -> bool:
+        return len(places(self.level)) < 3
+
     def holds(self, x: float, y: float) -> bool:
         return (
             self.upright[0].at - _SAME <= x <= self.upright[-1].at + _SAME
@@ -143,7 +147,7 @@ def grids(level: Iterable[Rule], upright: Iterable[Rule]) -> list[Grid]:
         )
         for lying, standing in groups
     ]
-    return [grid for grid in found if len(places(grid.upright)) >= 3 and len(places(grid.level)) >= 3]
+    return [grid for grid in found if len(places(grid.upright)) >= 3 and len(places(grid.level)) >= 2]
 
 
 def places(found: Iterable[Rule]) -> list[float]:

@@ -18,6 +18,8 @@ from assistant.reading.tabular import Cells, Table
 _FEWEST = 2
 _BESIDE = 1.8
 """Points: nearer to the side of a cell no word stands in it."""
+_HEADER = 15
+"""Words in the header of a page, at most."""
 _CROSSING = 0.05
 """How many of the words may go across an upright line."""
 
@@ -31,6 +33,8 @@ def find(page: OpenPage, found: Characters) -> tuple[Table, ...]:
     words = list(cells.words(page.text, found))
     tables: list[tuple[float, Table]] = []
     for grid in grids:
+        if grid.is_one_row and not _goes_on(grid, words):
+            continue
         inside = [word for word in words if grid.holds((word.left + word.right) / 2, cells.middle(word))]
         if table := _by_lines(grid, inside, found.text):
             tables.append((grid.level[0].at, table))
@@ -39,6 +43,11 @@ def find(page: OpenPage, found: Characters) -> tuple[Table, ...]:
     if answers:
         tables += headed.tables(cells.rows_of(words), lines[0], found.text)
     return tuple(table for _, table in sorted(tables, key=lambda one: -one[0]))
+
+
+def _goes_on(grid: rules.Grid, words: Sequence[Word]) -> bool:
+    """Whether one row stands at the top of the page, where the last one of a table may; a shaded row among others is none."""
+    return sum(cells.middle(word) > grid.level[0].at for word in words) <= _HEADER
 
 
 def _by_lines(grid: rules.Grid, words: Sequence[Word], text: str) -> Table | None:

@@ -38,6 +38,12 @@ class Table:
     def pieces(self) -> list[Piece]:
         return [piece for row in self.rows for cell in row for piece in cell]
 
+    def holds(self, start: int) -> bool:
+        """Whether what begins here, or right before, stands in a row of several cells. What fills a row by itself, as a
+        text in a frame does, has its own lines, gaps and headings."""
+        ends = [[piece for cell in row for piece in cell] for row in self.rows if _has_several(row)]
+        return any(row[0][0] - 1 <= start <= row[-1][1] for row in ends)
+
 
 @dataclass(slots=True)
 class Cells:
@@ -50,13 +56,14 @@ class Cells:
         self.rows.setdefault(row, {}).setdefault(column, []).append(word)
 
     def table(self, text: str) -> Table | None:
-        """None where no two rows have several cells: lines around words are no table."""
+        """None where no two rows have several cells: lines around words are no table. Of three columns one row is enough,
+        the last one of a table on its next page."""
         made = [
             tuple(tuple(_pieces(row.get(column, ()), text)) for column in range(self.columns))
             for _, row in sorted(self.rows.items())
         ]
-        several = [row for row in made if sum(map(bool, row)) >= _FEWEST]
-        return Table(tuple(made)) if len(several) >= _FEWEST else None
+        several = sum(map(_has_several, made))
+        return Table(tuple(made)) if several >= _FEWEST or (several and self.columns > _FEWEST) else None
 
 
 def _pieces(words: Iterable[Word], text: str) -> list[Piece]:
@@ -84,7 +91,10 @@ def edits(text: str, tables: Iterable[Table]) -> list[Edit]:
         for row, below in zip(rows, [*rows[1:], None], strict=True):
             alone = below is not None and not (_has_several(row) and _has_several(below))
             last = below is None and text[end:].strip()
-            found += _on_one_line(text, row, "\n" if alone or last else "")
+            found += _on_one_line(text, row) if _has_several(row) else ()
+            if alone or last:
+                at = [piece for cell in row for piece in cell][-1][1]
+                found.append(Edit(at, at, "\n", RepairKind.SPACE))
     return found
 
 
@@ -92,26 +102,21 @@ def _has_several(row: Sequence[Sequence[Piece]]) -> bool:
     return sum(map(bool, row)) > 1
 
 
-def _on_one_line(text: str, row: Sequence[Sequence[Piece]], after: str) -> list[Edit]:
+def _on_one_line(text: str, row: Sequence[Sequence[Piece]]) -> list[Edit]:
     found: list[Edit] = []
     above: Piece | None = None
     empty = 0
     for cell in row:
         for number, piece in enumerate(cell):
             between = BETWEEN * empty if not number else ""
-            if above is None:
-                if between and _has_several(row):
-                    found.append(Edit(piece[0], piece[0], between, RepairKind.SPACE))
-            elif between:
-                found.append(Edit(above[1], piece[0], between, RepairKind.SPACE))
-            else:
+            if between:
+                found.append(Edit(above[1] if above else piece[0], piece[0], between, RepairKind.SPACE))
+            elif above:
                 found += _line_below(text, above, piece)
             above = piece
         empty = 1 if cell else empty + 1
-    if _has_several(row):
-        after = (BETWEEN * (empty - 1)).rstrip() + after
-    if above and after:
-        found.append(Edit(above[1], above[1], after, RepairKind.SPACE))
+    if above and empty > 1:
+        found.append(Edit(above[1], above[1], (BETWEEN * (empty - 1)).rstrip(), RepairKind.SPACE))
     return found
 
 
