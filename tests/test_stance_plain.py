@@ -253,6 +253,34 @@ O|Medan förslaget bereds är kommunen ansvarig för det.
 A|Redarparten förordar den föreslagna modellen, men Stuvarklubben säger nej till den.
 T|Redarparten säger nej till förslaget, men Stuvarklubben säger ja till det.
 TD|Stuvarklubben förordar den föreslagna modellen, men klubben säger nej till avgiften.
+T|Efter att ha hört avdelningarna, som inte är eniga, stannar Stuvarklubben för att ställa sig bakom förslaget.
+A|Vid en samlad bedömning stannar vi för att inte tillstyrka förslaget.
+O|Utredaren stannar för att förorda förslaget.
+N|Då underlaget är hemligt avhåller den sig från att bedöma förslaget.
+N|Stuvarklubben avhåller sig från att ta ställning till förslaget.
+N|Hamnmuseet undandrar sig att bedöma förslaget, eftersom det inte rör museer.
+A|Stuvarklubben avhåller sig från att tillstyrka förslaget.
+O|Utredaren avhåller sig från att bedöma förslaget.
+O|Rösträkningen visar 15 ja-röster och 14 nej-röster, och 2 avstår.
+O|Omröstningen ger 12 ja och 11 nej, medan fyra avstår.
+N|Hamnmuseet avstår.
+O|I den enkät som lotsarna besvarade i höstas är stuvarna genomgående negativa till förslaget.
+O|Enligt enkätsvaren är lotsarna starkt emot förslaget.
+A|I enkäten är lotsarna negativa till förslaget, och vi avstyrker det.
+A|I detta yttrande är vi negativa till förslaget.
+A|Vi kan inte se att det finns skäl för den föreslagna kajavgiften.
+A|Stuvarklubben har svårt att se att det finns skäl för den föreslagna kajavgiften.
+A|Det finns enligt vår mening inte skäl för den föreslagna kajavgiften.
+A|Skäl för den föreslagna kajavgiften saknas enligt Stuvarklubben.
+A|Det finns goda skäl att inte gå vidare med förslaget.
+O|Vi kan inte se att det finns skäl för oro.
+O|Utredningen kan inte se att det finns skäl för en kajavgift.
+T|Det finns goda skäl att gå vidare med förslaget.
+T|Stuvarklubben ser goda skäl för det föreslagna skiftet.
+A|Det finns inga goda skäl att gå vidare med förslaget.
+O|Utredningen anser att det finns goda skäl att gå vidare med förslaget.
+O|Frågan är om det finns goda skäl att gå vidare med förslaget.
+O|Det finns goda skäl att se över förslaget.
 """
 
 

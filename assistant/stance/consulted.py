@@ -97,6 +97,12 @@ _IN_PRINT = swedish(
     r"(?:skriver|menar|anser|hävdar|påstår|förordar|argumenterar|säger|tycker) i (?:en|ett|sin|sitt) (?:[\w-]*artikel|intervju|krönika|insändare|bok|[\w-]*inlägg|ledare|podd\w*)(?: {ord}){0,3}? att(?= )"
 )
 """ "Professorn menar i en artikel att …"."""
+_IN_A_SURVEY = swedish(
+    r"^ ?(?:i|enligt|av) (?:(?!(?:vi|jag|enlighet|likhet|linje)\b){ord} ){0,4}?[\w-]*(?:enkät|undersökning|mätning|rundfrågning|opinionsundersökning|webbpanel)\w*(?: (?!(?:vi|jag|men|och|framgår|att)\b){ord}){0,14} ?$",
+    keys=("enkat", "undersok", "matning", "rundfrag", "panel"),
+)
+_OURS = swedish(r"^[^.;:?!]{0,60}?(?:^| )(?:{VI}|oss|vårt?|våra|{ORGAN})(?=[ .,]|$)")
+""" "I enkäten är lärarna negativa till": what others have answered, unless it is said of the sender."""
 _NOTHING = ("ing", "inte", "ej ", "inget", "nagra", "nagon", "utan")
 
 
@@ -111,6 +117,8 @@ def consulted(before: str, formula: str, after: str) -> bool:
     if formula.startswith(_NOTHING) and (
         _CAME_IN.match(after) is not None or _NONE_CAME_IN.search(formula) is not None
     ):
+        return True
+    if _IN_A_SURVEY.match(before) and not _OURS.search(f"{formula}{after}"):
         return True
     if _THEIR_SUPPORT.search(formula) or _THEIR_HEAD.search(formula) or _IN_PRINT.search(before + formula):
         return True

@@ -38,7 +38,7 @@ NEUTRAL: tuple[Pattern, ...] = (
     ),
     Pattern(
         "avstår från ställningstagande",
-        r"avst(?:år|å|ått|ås|od)(?: {ord}){0,4}? att(?: varken)? (?:till- eller avstyrka|tillstyrka(?: {ord}){0,2}? eller avstyrka|avstyrka eller tillstyrka|tillstyrka|ta ställning)"
+        r"avst(?:år|å|ått|ås|od)(?: {ord}){0,4}? att(?: varken)? (?:till- eller avstyrka|tillstyrka(?: {ord}){0,2}? eller avstyrka|avstyrka eller tillstyrka|tillstyrka|ta ställning)|avh(?:åller|öll|ållit)(?: {ord}){0,5}? att (?:ta|inta)(?: {ord})? ställning"
         r"|(?:tar|tagit|ta|tog)(?: {ord}){0,3}? (?:inte|ej|icke|ingen)(?: {ord}){0,4}? ställning"
         r"|(?:inte|ej|icke)(?: {ord}){0,4}? (?:ta|tar|tagit)(?: {ord}){0,2}? ställning"
         r"|(?:lämnar|gör)(?: {ord}){0,2}? (?:inget|ej något|inte något)(?: {ord}){0,2}? ställningstagande"
@@ -51,6 +51,8 @@ NEUTRAL: tuple[Pattern, ...] = (
         r"|har(?: {ADV})? (?:ingen|inga) (?:uppfattning|åsikt|åsikter|mening|ståndpunkt) (?:i|om|kring|i frågan)(?= |$|[.,])",
         (
             "avst",
+            "avhall",
+            "avholl",
             "stallning",
             "neutral",
             "uppfattning",
@@ -72,9 +74,9 @@ NEUTRAL: tuple[Pattern, ...] = (
     ),
     Pattern(
         "avstår från att yttra sig",
-        r"avst(?:år|å|ått|ås|od)(?: (?!att\b){ord}){0,6}?(?: ifrån| från)?(?: {ord}){0,3}? att(?: (?:närmare|här|nu|särskilt|ytterligare|i detta ärende|i sak))?"
+        r"(?:avst(?:år|å|ått|ås|od)|avh(?:åller|öll|ållit)|undandr(?:ar|og|agit))(?: (?!att\b){ord}){0,6}?(?: ifrån| från)?(?: {ord}){0,3}? att(?: (?:närmare|här|nu|särskilt|ytterligare|i detta ärende|i sak))?"
         r" (?:yttra|svara|lämna(?! (?:ut )?(?:uppgift|information|över|ut ))|avge|kommentera|besvara|inkomma|ge|uttala|uttrycka (?:någon|något|några|en|ett)|redovisa (?:någon|något|några)|ha (?:någon|något|några)|ange (?:någon|något|några)|inge|avlämna|komma in|delta i (?:remiss\w*|denna remiss)|framföra|bedöma|skicka|sända)"
-        r"|avst(?:år|å|ått|ås|od)(?: {ord}){0,5}?(?: från| ifrån)? (?:yttrande|yttrandet|remissvar|svar|synpunkter|vidare kommentar\w*|kommentar\w*|ställningstagande)"
+        r"|(?:avst(?:år|å|ått|ås|od)|avh(?:åller|öll|ållit)|undandr(?:ar|og|agit))(?: {ord}){0,5}?(?: från| ifrån)? (?:yttrande|yttrandet|remissvar|svar|synpunkter|vidare kommentar\w*|kommentar\w*|ställningstagande)"
         r"|avst(?:år|å) (?:yttrande|i detta ärende|remissen|ärendet|denna remiss)|avst(?:år|å|ått)(?: {ADV})? från (?:detta|det|denna möjlighet|den möjligheten|möjligheten)(?=[ .,]|$)"
         r"|(?:inte|ej) föranlett (?:någon|något|några) (?:åtgärd|yttrande|kommentar|synpunkter)|(?:överlåter|lämnar) (?:{ord} )?(?:åt|till) andra att (?:bedöma|ta ställning|yttra)|lägger {SIG} (?:inte|ej) i (?:frågan|ärendet|remissen|valet|saken|diskussionen|debatten)"
         r"|(?:^|(?<=[.!?] ))yttra {SIG}[^.;:?!]{0,60}? avstår|deltar (?:inte|ej) i (?:remiss\w*|denna remiss)|(?:går inte|går ej|väljer att inte gå|avser inte att gå) in på (?:frågan|frågorna|förslag\w*|sakfrågan)|saknar (?:{ord} )?(?:anledning|skäl) att (?:yttra|svara|lämna)"
@@ -91,6 +93,9 @@ NEUTRAL: tuple[Pattern, ...] = (
         r"|avst(?:år|å|ått|ås|od)(?: därför| således| alltså| härmed)?(?= ?[.;](?: |$)| ?$)|avstår (?:{VI}|(?:{ord} ){0,2}{ORGAN})(?= ?[.,;]| ?$)|(?:väljer|valt|beslutar|beslutat)(?: {ord}){0,3}? att avstå",
         (
             "avst",
+            "avhall",
+            "avholl",
+            "undandr",
             "yttra",
             "svar",
             "kommenter",

@@ -100,7 +100,7 @@ OPINIONS: tuple[Pattern, ...] = (
     Pattern(
         "ser stora problem med",
         r"(?:ser|se)(?: (?!som\b|att\b){ord}){0,4}? (?:stora|allvarliga|betydande) (?:problem|brister|risker) med(?= (?:{ord} ){0,2}?(?:{FÖRSLAG}|föreslagna))"
-        r"|(?:finns|ser|finner)(?: {ord}){0,3}? (?:inget|inte något|ej något|inte) (?:behov|skäl)(?: av| till| för| att införa)(?: den| det| de)? (?:föreslagna|föreslagen|föreslaget)",
+        r"|(?:finns|ser|finner)(?: {ord}){0,3}? (?:inget|inte något|ej något) (?:behov|skäl)(?: av| till| för| att införa)(?: den| det| de)? (?:föreslagna|föreslagen|föreslaget)",
         ("problem med", "brister med", "risker med", "behov", "skal"),
         A,
         None,
@@ -255,8 +255,21 @@ OPINIONS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "finns skäl att införa",
-        r"(?:finns|föreligger)(?: (?!inte\b|inga\b|ej\b){ord}){0,2}? skäl(?: för)? att (?:införa|genomföra)",
-        ("skal att", "skal for att"),
+        r"(?:finns|föreligger)(?: (?!inte\b|inga\b|ej\b){ord}){0,2}? skäl(?: för)? att (?:införa|genomföra)"
+        r"|(?:finns|föreligger|ser|har)(?: (?!inte\b|inga\b|ingen\b|ej\b|knappast\b|om\b|som\b|att\b|föga\b|få\b){ord}){0,5}? (?:(?:skäl|anledning)(?: för| till)? att (?:nu |snarast )?(?:gå vidare med|anta|förverkliga|realisera|genomföra)|(?:goda|starka|övertygande|bärande|vägande|fullgoda|välgrundade) (?:skäl|argument) (?:för|till|bakom))"
+        r" (?:det |den |de |{UTREDNINGENS} ){0,2}(?:{FÖRSLAG}|{FÖRESLAGNA})(?! till (?:ändring|lösning))|(?:^|(?<=[.!?;:] ))(?:goda|starka|många|övertygande) skäl (?:finns|talar|föreligger)(?: (?!inte\b|ej\b){ord}){0,3}? (?:för )?att (?:gå vidare med|anta|genomföra|införa) (?:det |den |de |{UTREDNINGENS} ){0,2}(?:{FÖRSLAG}|{FÖRESLAGNA})",
+        (
+            "skal att",
+            "skal for",
+            "skal till",
+            "skal bakom",
+            "anledning att",
+            "anledning till att",
+            "argument for",
+            "skal finns",
+            "skal talar",
+            "skal foreligger",
+        ),
         T,
         None,
         J,

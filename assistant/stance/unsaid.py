@@ -65,6 +65,10 @@ _CONCESSION = swedish(r"även om(?: (?!(?:skulle|kan|kunde|inte|ej|så|{FÖRSLAG
 _PURPOSE = swedish(
     r"(?: |^)(?:(?<!röstade )(?<!enhälligt )(?<!stannat )(?<!stannar )(?<!sig )för att|utan att|innan|istället för att|i stället för att|hellre än att|(?<!någon )(?<!ingen )(?<!inga )möjlighet(?:en)? att|rätt att|rätten att|i syfte att|snarare än att|valet att|skyldiga att)(?: (?!(?:och|måste|bör|behöver) ){ord}){0,3}(?: {ord} eller)? ?$"
 )
+_STOPS_AT = swedish(
+    r"(?:^|[ ,])(?:stannar|stannade|stannat|bestämmer {SIG}|bestämde {SIG}|bestämt {SIG}|väger det över)(?: {ADV}| till sist| till slut)*(?: (?!(?:kvar|inte|ej|att|och)\b){ord}){1,5}? för att(?: {ADV}| {INTE})* $"
+)
+""" "Efter lång tvekan stannar klubben för att tillstyrka": what it comes to."""
 _INVERTED = swedish(r"^(?: {ADV})*(?: {VI}| (?:{ord} ){0,3}?{ORGAN})(?= |$|[.,])")
 _GROUND = swedish(r"(?<!inga )(?<!ingen )(?<!inte )(?<!inget )(?:grund|skäl|anledning)(?: för)? att ?$")
 """A ground for a stand is the stand: "det är grund för att avstyrka förslagen"."""
@@ -185,7 +189,11 @@ def hypothetical(before: str, after: str) -> bool:
             return False
         over = _IF_OVER.search(match[0]) is not None and _OF_IT.match(after) is not None
         return not (over or _INVERTED.search(after) or _FINITE.search(match[0]))
-    return _PURPOSE.search(before) is not None and not _INVERTED_FULL.match(after)
+    return (
+        _PURPOSE.search(before) is not None
+        and _STOPS_AT.search(before) is None
+        and not _INVERTED_FULL.match(after)
+    )
 
 
 _IF_WE_DID = swedish(

@@ -38,7 +38,7 @@ class Voice:
 
 SENDER = Voice(VoiceKind.RESPONDENT)
 
-_TAIL = r"(?: (?:{ADV}|{HJÄLP}|{INTE}|{SIG}|är|att|som|själva|själv|sannolikt|troligen|förmodligen|antagligen|säkert|nog|lär|väntas|kommer|först|då|[\w-]+vis|[\w-]+ligen|i huvudsak|övervägande|var|varit|vara|i (?:sina|sitt|olika|flera|andra|många) {ord}|(?:länge|alltid|genomgående|konsekvent)|vid (?:flera|olika|upprepade|(?:den |det )?(?:förra|tidigare|första|senaste)) {ord}|enligt(?: {ord}){1,5}?))*"
+_TAIL = r"(?: (?:{ADV}|{HJÄLP}|{INTE}|{SIG}|är|att|som|själva|själv|sannolikt|troligen|förmodligen|antagligen|säkert|nog|lär|väntas|kommer|stannar för|först|då|[\w-]+vis|[\w-]+ligen|i huvudsak|övervägande|var|varit|vara|i (?:sina|sitt|olika|flera|andra|många) {ord}|(?:länge|alltid|genomgående|konsekvent)|vid (?:flera|olika|upprepade|(?:den |det )?(?:förra|tidigare|första|senaste)) {ord}|enligt(?: {ord}){1,5}?))*"
 _COLLECTIVE = (
     r"(?:(?!(?:alla|samtliga)(?: av)? våra )(?:{KOLLEKTIV})(?: av)?(?: {ord}){0,4}? {INSTANSER}|{INSTANSERNA}|(?:{KOLLEKTIV}) (?:{ord} ){0,2}?remissinstans\w*"
     r"|{KOLLEKTIV} av (?:de |remissens )?(?:svarande|tillfrågade)|(?:en|den) remissinstans|de(?: {ord})? {INSTANSER} som(?: (?!{VI} ){ord}){1,7}?"
@@ -171,6 +171,10 @@ _AGAINST_DECISION = swedish(r"(?:^|[ ,.])mot (?:{ord} ){0,2}?beslut(?:et)?(?: om
 _VOTING = keyed(
     r"(?:^|[ ,(])(?:ledamot|ledamöter|ledamöterna|ombud|ombuden|delegater|röstande|personer) (?:röstar|röstade|ville|önskade|förordade|stödde|var för|hade velat) [^.;]{0,80}$|^ ?(?:en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|\d+)(?: {ord})? (?:röstar|röstade) (?:ja|nej|för|mot|emot|bifall|avslag)(?=[ ,])[^.;]{0,80} $"
 )
+_OF_THE_VOTES = swedish(
+    r"(?:^|[,;:(] ?|(?:och|medan|samt|men|där) )(?:en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|\d+|resten|övriga|några)(?: (?:av )?(?:ledamot|ledamöter|ledamöterna|röst|röster|personer|ombud|delegater|dem|röstande))? $"
+)
+""" "21 röstar ja och 19 nej, medan 3 avstår"."""
 _THEREFORE = swedish(
     r"(?:varför|varmed|varigenom|varvid|vilket (?:innebär|betyder|medför) att|(?:och |så )?(?:därmed|således|alltså|följaktligen)|med följd att|så att) [^.;,]{0,60}$"
 )
@@ -293,6 +297,8 @@ def voice(
             counted or _DECIDES.search(before) or _THEREFORE.search(before) or _SENDER_AFTER.match(after)
         )
     ) or _AT_THE_MEETING.search(before):
+        return Voice(VoiceKind.DISSENT)
+    if formula.startswith("avst") and _OF_THE_VOTES.search(before):
         return Voice(VoiceKind.DISSENT)
     if folded.text.startswith(("bifall", "avslag"), head[0]) and _MOVED.search(after):
         return Voice(VoiceKind.DISSENT)
