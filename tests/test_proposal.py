@@ -280,6 +280,18 @@ def test_a_heading_that_only_holds_others_is_no_point() -> None:
     assert numbers(plan, meant("kapitel 6", plan)) == ["6.1", "6.2"]
 
 
+def test_when_the_law_begins_to_apply_is_a_point() -> None:
+    text = (
+        "Promemoria\n\n5 Förslag\n\n5.1 Avgift för tillsyn\n\nEn ny avgift införs för all tillsyn.\n\n"
+        "5.2 Ikraftträdande- och övergångsbestämmelser\n\nLagen ska träda i kraft den 1 januari nästa år.\n\n"
+        "6 Konsekvenser\n\nKostnaderna är små för kommunerna.\n"
+    )
+    plan = Proposal("", read_points(submissions.part("förslag.txt", text)))
+    assert [point.number for point in plan.points] == ["5.1", "5.2"]
+    assert numbers(plan, meant("det föreslagna ikraftträdandet", plan)) == ["5.2"]
+    assert numbers(plan, tuple(m.target for m in of_heading(section("Ikraftträdande"), plan))) == ["5.2"]
+
+
 def test_a_typed_point_may_say_its_paragraph_and_page() -> None:
     plan = Proposal("", parse_points(["1. Tillsyn (3 kap. 7 § skollagen, s. 41–44)", "2. Avgift"]))
     assert numbers(plan, meant("3 kap. 7 §", plan)) == ["1"]

@@ -35,7 +35,7 @@ _MARKED = re.compile(
 _ITEM = re.compile(r"^\s*(?P<number>\d{1,2})[.)]\s+(?P<title>\S.*)$", re.DOTALL)
 _NOT_PROPOSALS = re.compile(
     r"^(?:sammanfattning|inledning|innehåll|bakgrund|ärendet|syfte|uppdrag|gällande (?:rätt|ordning)|nuläge|"
-    r"konsekven|ekonomisk|ikraftträdande|författningskommentar|definitioner|bilag|referenser|källor|så lämnas|"
+    r"konsekven|ekonomisk|författningskommentar|definitioner|bilag|referenser|källor|så lämnas|"
     r"remiss|kontakt|om förslaget|beredning)",
     re.IGNORECASE,
 )
