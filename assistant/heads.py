@@ -1,4 +1,4 @@
-"""What the columns are called in tables of answers: whose answer a row is, and where its stand is told."""
+"""What the columns are called in tables of answers: whose answer a row is, or what it is about, and where its stand is told."""
 
 from __future__ import annotations
 
@@ -9,7 +9,12 @@ WHO = re.compile(
     r"|myndighet\w*|organisation\w*|kommun\w*|förvaltning\w*|aktör\w*|från|vem(?: svarar)?|nämnder och (?:styrelser|bolag)",
     re.IGNORECASE,
 )
+WHAT = re.compile(
+    r"(?:avsnitt|kapitel|förslag(?:spunkt)?|delförslag|åtgärd|fråga|punkt|område|rubrik|lagrum|paragraf)(?:e[nt]|er|ar|or|na)?"
+    r"(?: ?/ ?\w+| (?:i|nr|och) \w+)?",
+    re.IGNORECASE,
+)
 STAND = re.compile(
-    r"ställningstagande\w*|inställning|beslut|ståndpunkt|position|bedömning|resultat|tillstyrker ?/ ?avstyrker\W*|t ?/ ?a|ja ?/ ?nej",
+    r"(?:(?:vårt?|ert?|kommunens|myndighetens) )?ställningstagande\w*|(?:vår |er )?inställning|beslut|ståndpunkt|position|bedömning|resultat|tillstyrker ?/ ?avstyrker\W*|t ?/ ?a|ja ?/ ?nej",
     re.IGNORECASE,
 )

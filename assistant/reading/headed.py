@@ -40,11 +40,14 @@ _STAND = re.compile(
     r"(?:till|av)styrk\w*(?: (?:delvis|med .{3,40}))?|(?:ingen|inga) (?:erinran|synpunkter)|avstår|oklart|synpunkter",
     re.IGNORECASE,
 )
+_ANSWER = re.compile(r"ja|nej|delvis|vet ej|ingen (?:åsikt|uppfattning)|svar|synpunkt", re.IGNORECASE)
+"""What a column is called that tells of no stand by itself."""
 _HEAD = re.compile(
-    rf"^(?:[^\n.]{{1,40}} )?(?=[A-ZÅÄÖ])(?i:{heads.WHO.pattern})(?: [^\n.]{{0,80}})?$", re.MULTILINE
+    rf"^(?:[^\n.]{{1,40}} )?(?=[A-ZÅÄÖ])(?i:{heads.WHO.pattern}|{heads.WHAT.pattern})(?: [^\n.]{{0,80}})?$",
+    re.MULTILINE,
 )
 """A line that may be a head; a sentence of running text seldom begins with the name of a column and has a short line."""
-_TOLD = re.compile(rf"\b(?=[A-ZÅÄÖ])(?i:{heads.STAND.pattern}|{_STAND.pattern})(?!\w)")
+_TOLD = re.compile(rf"\b(?=[A-ZÅÄÖ])(?i:{heads.STAND.pattern}|{_STAND.pattern}|{_ANSWER.pattern})(?!\w)")
 _MARK = re.compile(r"[xX×✓✔☒☑]")
 _NAME = re.compile(r"[^\W\d_]{3}")
 _Column = list[Word]
@@ -94,11 +97,11 @@ def tables(rows: Sequence[Row], level: Sequence[Rule], text: str) -> list[tuple[
 
 
 def _head(rows: Sequence[Row], at: int) -> tuple[_Frame | None, int]:
-    """A row as the head of a table of answers, with one column for who answers, and one for the stand or one for each;
+    """A row as the head of a table of answers, with one column for who answers, or what about, and one for the stand or one for each;
     and how many rows that takes. A head of two lines may begin above, and go on below, that of the names."""
     row = rows[at]
     columns = _parts(row)
-    if not any(heads.WHO.fullmatch(_told(words)) for words in columns):
+    if not any(map(_is_row_head, columns)):
         return None, 1
     below = rows[at + 1] if at + 1 < len(rows) and row.y - rows[at + 1].y < _NEAR * row.size else None
     above = rows[at - 1] if at and rows[at - 1].y - row.y < _NEAR * row.size else None
@@ -108,10 +111,16 @@ def _head(rows: Sequence[Row], at: int) -> tuple[_Frame | None, int]:
         stands = {k for k, words in enumerate(whole) if _is_stand(_told(words))}
         first = {words[0].start for words in over}
         told = [k for k, words in enumerate(whole) if words[0].start in first]
-        who = next((k for k, words in enumerate(whole) if heads.WHO.fullmatch(_told(words))), None)
+        who = next((k for k, words in enumerate(whole) if _is_row_head(words)), None)
         if who is not None and stands - {who} and stands.issuperset(told):
             return _Frame(row.y, row.size, tuple(whole), who, frozenset(stands - {who})), 1 + bool(more)
     return None, 1
+
+
+def _is_row_head(words: Iterable[Word]) -> bool:
+    """Whether a column may be of those who answer, or of what the answers are about."""
+    told = _told(words)
+    return heads.WHO.fullmatch(told) is not None or heads.WHAT.fullmatch(told) is not None
 
 
 def _headless(rows: Sequence[Row], at: int) -> _Frame | None:
@@ -146,7 +155,9 @@ def _told(words: Iterable[Word]) -> str:
 
 def _is_stand(words: str, alone: bool = False) -> bool:
     """Whether a column may be called so; or, `alone`, whether a cell says a stand and nothing else."""
-    return _STAND.fullmatch(words) is not None or (not alone and heads.STAND.fullmatch(words) is not None)
+    if _STAND.fullmatch(words):
+        return True
+    return not alone and (heads.STAND.fullmatch(words) or _ANSWER.fullmatch(words)) is not None
 
 
 def is_answer(line: Row) -> bool:
