@@ -13,6 +13,8 @@ from datetime import UTC, datetime
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
+import openpyxl
+import openpyxl.comments
 import psutil
 import pytest
 import reportlab
@@ -706,3 +708,96 @@ def test_hostile_styles_end_soon() -> None:
         "none" * 20_000 + "@a{b{}" * 9000,
     ):
         webpage.parse(f"<style>none {style}</style><p class=a>x</p>", "a.html")
+
+
+# --------------------------------------------------------------------------------------------
+# Excel
+
+
+def workbook(folder: Path, name: str = "svar.xlsx") -> tuple[openpyxl.Workbook, Path]:
+    book = openpyxl.Workbook()
+    book.active.title = "Blad1"
+    return book, folder / name
+
+
+def test_excel_rows_are_rows_of_a_table(tmp_path: Path) -> None:
+    book, path = workbook(tmp_path)
+    sheet = book.active
+    sheet["B2"] = "Skövde kommun"
+    for row in (["Avsnitt", "Ställningstagande", "Kostnad", "Andel"], ["5.1 Avgift", "Avstyrker", 1.5, 0.25]):
+        sheet.append(["", *row])
+    sheet["E4"].number_format = "0 %"
+    sheet.append(["", "5.2 Undantag", "Tillstyrker\nmed tvekan", None, datetime(2026, 3, 4)])
+    more = book.create_sheet("Övriga synpunkter")
+    more["A1"] = "Kommunen vill se en längre tid."
+    book.save(path)
+    reading = reading_of(path)
+    assert reading.reader == "xlsx"
+    assert reading.text.splitlines() == [
+        "Skövde kommun",
+        "",
+        "Avsnitt | Ställningstagande | Kostnad | Andel",
+        "5.1 Avgift | Avstyrker | 1,5 | 25 %",
+        "5.2 Undantag | Tillstyrker med tvekan |  | 2026-03-04",
+        "",
+        "Övriga synpunkter",
+        "",
+        "Kommunen vill se en längre tid.",
+    ]
+    assert titles(reading) == [("Övriga synpunkter", 2)]
+
+
+def test_what_excel_hides_is_told_and_not_read(tmp_path: Path) -> None:
+    book, path = workbook(tmp_path)
+    sheet = book.active
+    for row in (
+        ["Förslag", "Svar", "Internt"],
+        ["Avgift", "Avstyrker", "hemligt"],
+        ["Utkast", "Tillstyrker", ""],
+    ):
+        sheet.append(row)
+    sheet.column_dimensions["C"].hidden = True
+    sheet.row_dimensions[3].hidden = True
+    sheet["A2"].comment = openpyxl.comments.Comment("Stäm av med nämnden", "A. Berg")
+    book.create_sheet("Gömt").sheet_state = "hidden"
+    book.save(path)
+    result = read_file(path)
+    assert result.reading is not None
+    assert result.reading.text == "Förslag | Svar\nAvgift | Avstyrker"
+    told = " ".join(item.reason for item in result.items)
+    assert "dolt blad som inte är läst: Gömt" in told
+    assert "dolda rader eller kolumner" in told
+    assert "Stäm av med nämnden" in told
+
+
+def test_a_workbook_that_is_damaged_empty_or_swells_is_told(tmp_path: Path) -> None:
+    book, path = workbook(tmp_path, "tom.xlsx")
+    book.save(path)
+    assert "innehåller ingen text" in problem_of(path)
+    book.active.append(["Avgift", "Avstyrker"])
+    book.save(path)
+    data = path.read_bytes()
+    cut = write(tmp_path, "halv.xlsx", data[: len(data) // 2])
+    assert "skadad eller ofullständig Excel-fil" in problem_of(cut)
+    broken = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(broken, "w") as new:
+        for name in old.namelist():
+            new.writestr(name, b"<x" if name.startswith("xl/worksheets") else old.read(name))
+    assert problem_of(write(tmp_path, "trasig.xlsx", broken.getvalue()))
+    swollen = io.BytesIO(data)
+    with zipfile.ZipFile(swollen, "a", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("xl/stor.xml", b"0" * (2 << 20))
+    assert "när den packas upp" in problem_of(
+        write(tmp_path, "stor.xlsx", swollen.getvalue()), Settings(workspace="/nonexistent", max_file_mb=1)
+    )
+
+
+def test_rows_beyond_reason_are_told(tmp_path: Path) -> None:
+    book, path = workbook(tmp_path)
+    for number in range(5010):
+        book.active.append([f"Rad {number}", "Avstyrker"])
+    book.save(path)
+    result = read_file(path)
+    assert result.reading is not None
+    assert result.reading.text.endswith("Rad 4999 | Avstyrker")
+    assert "fler än 5000 rader" in " ".join(item.reason for item in result.items)

@@ -179,3 +179,34 @@ def test_the_first_row_of_a_table_without_a_head_is_an_answer(tmp_path: Path, ta
 def test_a_head_with_one_column_of_stands_is_no_answer(tmp_path: Path) -> None:
     outcome = word_table(tmp_path, [["Förslag", "Tillstyrks"], ["Avgiften", "X"], ["Platserna", ""]])
     assert not [one for one in outcome.statements if one.stance is not Stance.OKLART]
+
+
+def test_rows_about_different_things_do_not_contradict_each_other(tmp_path: Path) -> None:
+    """Without a proposal to attach them to they are parts of the answer, each by its first cell."""
+    table = [["Avsnitt", "Ställningstagande"], ["5.1 Avgift", "Avstyrker"], ["Undantag", "Tillstyrker"]]
+    outcome = word_table(tmp_path, table)
+    assert {one.target.reference for one in outcome.statements} >= {"5.1 Avgift", "Undantag"}
+    assert outcome.label() == "TD"
+
+
+def test_a_row_about_the_whole_is_the_whole_answer(tmp_path: Path) -> None:
+    table = [
+        ["Förslag", "Ställningstagande"],
+        ["Förslaget i sin helhet", "Avstyrker"],
+        ["Undantag", "Tillstyrker"],
+    ]
+    outcome = word_table(tmp_path, table)
+    whole = [one.stance for one in outcome.statements if one.target.whole]
+    assert whole == [Stance.AVSTYRKER]
+
+
+def test_rows_over_the_head_do_not_name_the_columns(tmp_path: Path) -> None:
+    table = [
+        ["Skövde kommun", "Remissvar"],
+        ["Avsnitt", "Ställningstagande"],
+        ["5.1 Avgift", "Avstyrker"],
+        ["5.2 Undantag", "Avstyrker"],
+    ]
+    outcome = word_table(tmp_path, table)
+    assert {one.target.reference for one in outcome.statements} == {"5.1 Avgift", "5.2 Undantag"}
+    assert outcome.label() == "A"

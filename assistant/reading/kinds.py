@@ -20,6 +20,7 @@ class Kind(Enum):
     OLD_WORD = auto()
     """Read through LibreOffice: .doc."""
     WORDPERFECT = auto()
+    EXCEL = auto()
     ODT = auto()
     RTF = auto()
     MAIL = auto()
@@ -91,6 +92,7 @@ _ENDINGS = frozenset(
         ".docm",
         ".dotx",
         ".doc",
+        ".xlsx",
         ".odt",
         ".rtf",
         ".txt",
@@ -106,7 +108,7 @@ _ENDINGS = frozenset(
     ]
 )
 _BINARY = {
-    ".pdf": "PDF", ".docx": "Word-fil", ".doc": "Word-fil", ".odt": "ODT-fil", ".rtf": "RTF-fil",
+    ".pdf": "PDF", ".docx": "Word-fil", ".doc": "Word-fil", ".xlsx": "Excel-fil", ".odt": "ODT-fil", ".rtf": "RTF-fil",
     ".msg": "Outlook-fil", ".zip": "zip-fil", ".png": "bild", ".jpg": "bild", ".jpeg": "bild", ".tif": "bild",
     ".tiff": "bild",
 }  # fmt: skip
@@ -179,12 +181,16 @@ def _in_zip(data: bytes, name: str, suffix: str) -> Kind:
             type_of = _beginning(archive, "mimetype", 200)
             locked = "encryption-data" in _beginning(archive, "META-INF/manifest.xml", 2**20)
     except (zipfile.BadZipFile, NotImplementedError, RuntimeError, OSError, EOFError, ValueError) as error:
-        what = {".docx": "Word-fil", ".odt": "ODT-fil", ".zip": "zip-fil"}.get(suffix, "fil")
+        what = {".docx": "Word-fil", ".xlsx": "Excel-fil", ".odt": "ODT-fil", ".zip": "zip-fil"}.get(
+            suffix, "fil"
+        )
         raise UnreadableFile(
             f"{name} är en skadad eller ofullständig {what} och kan inte öppnas.", _AGAIN
         ) from error
     if any(re.fullmatch(r"word/document\d*\.xml", entry) for entry in names):
         return Kind.WORD
+    if "xl/workbook.xml" in names:
+        return Kind.EXCEL
     if type_of.startswith("application/vnd.oasis.opendocument."):
         if locked:
             raise UnreadableFile(f"{name} är skyddad med lösenord och kan inte öppnas.", _OPEN)
@@ -204,7 +210,7 @@ def _in_zip(data: bytes, name: str, suffix: str) -> Kind:
 def _of_other_program(names: Collection[str], type_of: str) -> tuple[str, str] | None:
     """Files that are archives inside: what it is, and what to do."""
     for begins, what in (
-        ("xl/workbook", "en Excel-fil"),
+        ("xl/workbook", "en binär Excel-fil (.xlsb)"),
         ("ppt/presentation", "en PowerPoint-fil"),
         ("visio/document", "en Visio-fil"),
     ):

@@ -103,6 +103,7 @@ _READERS = {
     Kind.WORD: ("word", "read"),
     Kind.OLD_WORD: ("office", "read_doc"),
     Kind.WORDPERFECT: ("office", "read_wordperfect"),
+    Kind.EXCEL: ("sheet", "read"),
     Kind.ODT: ("odt", "read"),
     Kind.RTF: ("rtf", "read"),
     Kind.MAIL: ("mail", "read"),

@@ -14,7 +14,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from assistant import stance
+from assistant import heads, stance
 from assistant.domain import (
     WHOLE,
     Abstention,
@@ -69,6 +69,11 @@ _HEADING = re.compile(
 """A column heading among others whose cells are gone: "Förslag Tillstyrker Avstyrker Vet ej"."""
 _LABEL_OVER = 4
 """A tick, and so many passages less one above it that its row's label may be broken in."""
+_OF_ALL = re.compile(
+    r"helhet|övergripande|sammanfattning|samlad|samtliga|allmän|generell|förslagen?\b|betänkandet|promemorian",
+    re.IGNORECASE,
+)
+"""What a row says whose stand is that of the whole answer."""
 _PUNCTUATION = re.compile(r"[.,:;!?]")
 _HEADINGS_OVER = 8
 """So many passages may headings be that are broken in their cells."""
@@ -99,6 +104,8 @@ class Row:
     """The points its first cell names."""
     reference: str = ""
     """The first cell, where it has a number that is no point's."""
+    label: str = ""
+    """The first cell, where it says what the row is about, and that is no point."""
     ticked: tuple[Tick, ...] = ()
     """What the columns that are marked are for."""
     said: tuple[Tick, ...] = ()
@@ -169,13 +176,25 @@ def row(document: ReadDocument, at: int, header: int | None, proposal: Proposal)
     stands = _known(columns)
     if len(stands) < _FEWEST:
         said = [_stand(cell) for cell in cells[1:] if re.fullmatch(OPTION, cell, re.IGNORECASE)]
-        return Row(about, reference, said=tuple(tick for tick in said if tick))
+        label = cells[0] if not about and _is_label(cells, columns) else ""
+        return Row(about, reference, label, said=tuple(tick for tick in said if tick))
     marked = [at for at, cell in enumerate(cells) if at and MARK.fullmatch(cell)]
     if any(at >= len(columns) for at in marked) or (marked and "" in columns[1:]):
-        return Row(about, reference, (Tick(Stance.OKLART),))  # set with tabs by eye: no column is sure
+        return Row(about, reference, ticked=(Tick(Stance.OKLART),))  # set with tabs by eye: no column is sure
     ticked = tuple(stands[at] for at in marked if at in stands)
     unknown = (Tick(Stance.OKLART),) if marked and not ticked else ()
-    return Row(about, reference, ticked or unknown)
+    return Row(about, reference, ticked=ticked or unknown)
+
+
+def _is_label(cells: Sequence[str], columns: Sequence[str]) -> bool:
+    """Whether the first cell says what the row is about: the head says so, or the table has none and another cell says the
+    stand. Not where it speaks of the whole, or is an answer itself."""
+    label = cells[0]
+    if not 0 < len(label) <= _LONGEST or label.endswith("?") or not re.search(r"[^\W\d_]{3}", label):
+        return False
+    if _OF_ALL.search(label) or stance.read(label).clauses:
+        return False
+    return heads.WHAT.fullmatch(columns[0]) is not None or (cells == columns and bool(_known(cells)))
 
 
 def tick(
@@ -190,7 +209,7 @@ def tick(
     """The statements of a row of a form, whose columns say the stand."""
     chosen = row.ticked or (row.said if not line.reading.clauses else ())
     targets = [match.target for match in heading] or [WHOLE]
-    if row.reference:
+    if row.reference and not row.label:
         targets = [Target(reference=shortened(row.reference, _LONGEST))]
     for one in chosen:
         if one.stance is Stance.OKLART and (line.reading.clauses or "?" in line.text):

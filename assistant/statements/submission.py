@@ -94,7 +94,8 @@ def read_submission(
             row = form_tables.row(part.document, at, rows.get(at), context.proposal)
             scope = limited_to(line, context.proposal) or scope
             rest = any(clause.remainder for clause in line.reading.clauses)
-            heading = row.about or headings[line.section] or (() if rest else scope)
+            labelled = (Match(Target(reference=row.label)),) if row.label else ()
+            heading = row.about or labelled or headings[line.section] or (() if rest else scope)
             form_tables.tick(found, index, part, line, row, heading, context)
             take(found, index, part, number, heading, context)
         asked.take(found, index, part, headings, context)

@@ -104,6 +104,10 @@ class Part:
         )
 
 
+_WITH_CELLS = ("docx", "html", "libreoffice", "markdown", "odt", "pdfium", "rtf", "xlsx")
+"""Readers whose text parts the cells of tables."""
+
+
 def passages(reading: Reading, found: Sequence[Line], items: Collection[int] = ()) -> list[Part]:
     """The passages of a reading, in order. `items`: the lines that begin an item of minutes, headings for sure."""
     return _parts(found, reading, items)
@@ -155,7 +159,7 @@ def lines(reading: Reading) -> Iterator[Line]:
 
 def _parts(lines: Sequence[Line], reading: Reading, items: Collection[int]) -> list[Part]:
     """Lines put together to headings, paragraphs, list items and table rows."""
-    rows = reading.reader.startswith(("docx", "html", "markdown", "odt", "rtf", "libreoffice", "pdfium"))
+    rows = reading.reader.startswith(_WITH_CELLS)
     quotes = reading.reader.startswith(("mail", "text"))
     typical = _typical(lines)
     parts: list[Part] = []

@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from assistant import heads
 from assistant.structure import sections
 from assistant.structure.passages import Block, Part
 
@@ -52,18 +53,32 @@ def _has_cells(part: Part) -> bool:
 
 
 def _header_of_run(run: Sequence[Part]) -> None:
-    """Rows without figures over rows with figures name the columns; where no row has any, the first row does."""
+    """The row that says where an answer stands names the columns; else rows without figures over rows with figures do, and
+    where no row has any, the first row."""
     lead = next((at for at, row in enumerate(run) if _has_figures(row)), 0)
-    first = max(1, lead)
+    named = next((at for at, row in enumerate(run) if _names_columns(row)), None)
+    first = max(1, lead) if named is None else named + 1
     for above, below in pairwise(run[:first]):
         below.header = above
     for row in run[first:]:
         row.header = run[first - 1]
 
 
+def _cells(part: Part) -> list[str]:
+    return [cell.strip() for cell in re.split(r"\t| \|(?: |$)", part.text)]
+
+
+def _names_columns(part: Part) -> bool:
+    """ "Avsnitt | Ställningstagande | Kommentar"."""
+    cells = _cells(part)
+    return any(map(heads.STAND.fullmatch, cells[1:])) and any(
+        heads.WHAT.fullmatch(cell) or heads.WHO.fullmatch(cell) for cell in cells
+    )
+
+
 def _has_figures(part: Part) -> bool:
-    cells = re.split(r"\t| \| ", part.text)[1:]
-    return any(_FIGURE.fullmatch(cell.strip().replace(" ", "")) for cell in cells)
+    cells = _cells(part)[1:]
+    return any(_FIGURE.fullmatch(cell.replace(" ", "")) for cell in cells)
 
 
 # --------------------------------------------------------------------------------------------
