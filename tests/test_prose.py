@@ -67,6 +67,10 @@ def read(text: str, names: tuple[str, ...] = ()) -> dict[str, str]:
     return {row.respondent: row.stance.label for row in prose.read(text, names)}
 
 
+def reported(text: str) -> dict[str, str]:
+    return {row.respondent: row.stance.label for passage in document.read(text) for row in passage.rows}
+
+
 def test_a_crowd_stays_a_crowd_unless_it_is_known_who_was_asked() -> None:
     text = "Samtliga remissinstanser utom LO tillstyrker förslaget. LO avstyrker förslaget."
     assert read(text) == {"Samtliga remissinstanser utom LO": "T", "LO": "A"}
@@ -956,3 +960,30 @@ def test_another_table_does_not_have_the_head_of_the_one_before(between: str) ->
     rows = [(row.respondent, row.stance.label) for found in document.read(text) for row in found.rows]
     assert ("Boverket", "T") in rows
     assert not {("Malmö stad", "A"), ("Region Skåne", "T")} & set(rows)
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Remissinstans | Svar |  | Kommentar\n | Tillstyrker | Avstyrker |",
+        "Remissinstans | Svar | Kommentar\n | Tillstyrker | Avstyrker |",
+    ],
+)
+def test_a_head_of_two_rows_is_one(head: str) -> None:
+    """The second row was taken for an answer, and the comments for the stands."""
+    text = f"{head}\nKulturnämnden | X | | Ser gärna att tiden blir längre.\nTrafikverket | | X | Tillstyrker inte avgiften.\nMölndals stad | X | |\n"
+    assert reported(text) == {"Kulturnämnden": "T", "Trafikverket": "A", "Mölndals stad": "T"}
+
+
+def test_columns_that_stand_twice_under_a_second_head_are_told() -> None:
+    text = "Remissinstans | Avgiften |  | Tillsynen |\n | Ja | Nej | Ja | Nej\nKulturnämnden | X | | | X\nTrafikverket | | X | X |\n"
+    assert reported(text) == {}
+    assert unread(text)
+
+
+def test_a_table_beside_itself_loses_no_half() -> None:
+    """The right half of the rows was left out in silence."""
+    head = "Nämnd | Beslut | Nämnd | Beslut\nKulturnämnden | Tillstyrker | Socialnämnden | Avstyrker\n"
+    said = {"Kulturnämnden": "T", "Socialnämnden": "A", "Miljönämnden": "A", "Byggnadsnämnden": "T"}
+    assert reported(f"{head}Miljönämnden | Avstyrker | Byggnadsnämnden | Tillstyrker\n") == said
+    assert reported(f"{head}\n2 (3)\n\nMiljönämnden | Avstyrker | Byggnadsnämnden | Tillstyrker\n") == said

@@ -210,3 +210,30 @@ def test_rows_over_the_head_do_not_name_the_columns(tmp_path: Path) -> None:
     outcome = word_table(tmp_path, table)
     assert {one.target.reference for one in outcome.statements} == {"5.1 Avgift", "5.2 Undantag"}
     assert outcome.label() == "A"
+
+
+@pytest.mark.parametrize("below", [[], [["Avgiften", "", ""], ["Platserna", "", ""]]])
+def test_an_empty_form_is_nobodys_stand(tmp_path: Path, below: list[list[str]]) -> None:
+    """Rows with nothing beside their first cell are plain text, and the head stood alone: "Avstyrker" was decided."""
+    outcome = answer(form(tmp_path, "docx", [["Förslag", "Tillstyrker", "Avstyrker"], *below]))
+    assert not [one for one in outcome.statements if one.stance is not Stance.OKLART]
+    assert outcome.label() is None
+
+
+def test_a_head_of_two_rows_is_read_by_its_second(tmp_path: Path) -> None:
+    heads = [["Förslag", "Svar", "", "Kommentar"], ["", "Tillstyrker", "Avstyrker", ""]]
+    ticked = [
+        ["1. Delade bilar", "", "X", "För dyrt."],
+        ["2. Boende", "", "X", ""],
+        ["3. Avgift", "X", "", ""],
+    ]
+    outcome = word_table(tmp_path, [*heads, *ticked])
+    assert outcome.points == {"1": "A", "2": "A", "3": "T"}
+    assert len(outcome.statements) == len(ticked)
+
+
+def test_who_does_not_agree_is_against(tmp_path: Path) -> None:
+    """One tick for was all that was decided, and the one against "utan känd kolumn"."""
+    heads = ["Förslag", "Instämmer helt", "Instämmer inte"]
+    outcome = word_table(tmp_path, [heads, ["1. Delade bilar", "X", ""], ["2. Boende", "", "X"]])
+    assert outcome.points == {"1": "T", "2": "A"}

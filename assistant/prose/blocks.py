@@ -19,6 +19,7 @@ _MOST_BETWEEN, _LONGEST_GROUP = 3, 80
 _ANOTHER = re.compile(r"Tabell|Bilaga|\d+(?:\.\d+)* +[A-ZÅÄÖ]")
 """The title of another table."""
 _LONGEST_NAME = 120
+_LONGEST_HEAD = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,10 @@ def blocks(text: str) -> list[Block]:
     """Lines after one another that have cells. Without a head of its own, a table that goes on after the end of a page or
     the name of a group has the head of the one before."""
     found: list[Block] = []
-    for block in _stretches(text):
+    beside = 1
+    for stretch in _stretches(text):
+        beside = _beside(stretch[0]) if named_in(stretch) is not None else beside
+        block = _whole_head(_below_each_other(stretch, beside))
         above = found[-1] if found else ()
         who = named_in(above) if above else None
         if who is not None and _goes_on(text, above, block, who):
@@ -66,6 +70,55 @@ def _stretches(text: str) -> Iterator[Block]:
         if block:
             yield block
         block = []
+
+
+def _beside(head: Sequence[Cell]) -> int:
+    """How many times a head stands beside itself: "Nämnd | Beslut | Nämnd | Beslut"."""
+    names = [cell.text for cell in head]
+    for times in range(len(names) // 2, 1, -1):
+        if names == names[: len(names) // times] * times:
+            return times
+    return 1
+
+
+def _below_each_other(block: Block, beside: int) -> Block:
+    """Rows that stand beside each other, each as one of its own."""
+    width = len(block[0]) // beside
+    if beside == 1 or any(len(row) != width * beside for row in block):
+        return block
+    head = [] if named_in(block) is None else [block[0][:width]]
+    rows = [row[at : at + width] for row in block[len(head) :] for at in range(0, len(row), width)]
+    return [*head, *(row for row in rows if any(cell.text for cell in row))]
+
+
+def _whole_head(block: Block) -> Block:
+    """A head of two rows as one: "Instans | Svar | | Kommentar", and below it " | Tillstyrker | Avstyrker | "."""
+    if not has_second_head(block):
+        return block
+    head, below, *rows = block
+    names = [cell.text for cell in below]
+    if len(head) < len(below):  # in a Word file a cell over several columns is one cell
+        first = next(k for k, name in enumerate(names) if name)
+        last = len(names) - next(k for k, name in enumerate(reversed(names)) if name)
+        if len(head) != first + 1 + len(names) - last:
+            return block
+        head = [*head[:first], *below[first:last], *head[first + 1 :]]
+    told = [name for name in names if name]
+    if len(set(told)) < len(told):
+        return block
+    return [[low if low.text else high for high, low in zip(head, below, strict=True)], *rows]
+
+
+def has_second_head(block: Block) -> bool:
+    """Whether the first row below names columns that one cell of the head stands over."""
+    who = named_in(block)
+    if who is None or len(block) < 3 or who >= len(block[1]) or len(block[1]) < len(block[0]):
+        return False
+    head, below = block[0], block[1]
+    told = [k for k, cell in enumerate(below) if cell.text]
+    short = all(below[k].text[0].isupper() and len(below[k].text) <= _LONGEST_HEAD for k in told)
+    spread = len(head) < len(below) or any(not head[k].text for k in told)
+    return not below[who].text and len(told) > 1 and short and spread
 
 
 def _goes_on(text: str, above: Block, block: Block, who: int) -> bool:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from assistant import heads, stance
 from assistant.domain import Span, Stance
-from assistant.prose.blocks import Block, Cell, blocks, is_name, may_name, named_in
+from assistant.prose.blocks import Block, Cell, blocks, has_second_head, is_name, may_name, named_in
 from assistant.prose.legend import LETTERS, PLAIN, Legend, legend, lettered
 from assistant.prose.legend import answer as coded_answer
 from assistant.prose.model import Kind, shown
@@ -63,6 +63,8 @@ def tables(text: str) -> tuple[Table, ...]:
 
 def of_block(block: Block, codes: Legend) -> Iterator[Table]:
     """What a table tells on the whole, and on each point that has a column of its own."""
+    if has_second_head(block):
+        return  # whose columns are not certain
     span = Span(block[0][0].start, block[-1][-1].end)
     points = _points(block, codes)
     if rows := _rows(block, codes, points):

@@ -11,7 +11,7 @@ a heading (a PDF gives its cells without their places) is nobody's stand: a pers
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from assistant import heads, stance
@@ -42,9 +42,9 @@ _CELLS = re.compile(r"\s*\|\s*|[^\S\t]*\t[^\S\t]*")
 """Two tabs stand around an empty cell: taken as one they would move a tick to the column before."""
 _SEMICOLONS = re.compile(r"\s*;\s*")
 _NUMBER = re.compile(r"(?P<number>\d{1,3}(?:\.\d{1,3}){0,4})\.?(?=\s|$)")
-_FEWEST = 2
+FEWEST = 2
 """Stands that columns name before a tick under one of them is a choice."""
-_LONGEST = 80
+LONGEST = 80
 _SENTENCE = 4
 """Words of the shortest sentence that is an answer and no name of a column."""
 _SURE = 0.95
@@ -59,29 +59,16 @@ _IN_PART = re.compile(
     r"(?:(?:instämmer|stöd(?:er|jer)|håller med) )?delvis|till viss del|i (?:vissa )?delar|med (?:förbehåll|ändring\w*|villkor|reservation\w*|synpunkter)",
     re.IGNORECASE,
 )
+_NOT_AGREED = re.compile(
+    r"(?:vi )?(?:instämmer|stöd(?:er|jer)|håller) (?:ej|inte)(?: alls| med)?", re.IGNORECASE
+)
 _ANSWERS = re.compile(r"ja|nej|positiva?|negativa?|neutrala?|både och|varken eller", re.IGNORECASE)
 """Answers to what the form asks, which the row does not tell."""
-_HEADING = re.compile(
-    r"(?<!\w)(?:(?:Tillstyrk|Avstyrk|Instäm|Stöd[jse])\w*|Avstår|Motsätter sig|Delvis|Ja|Nej|Positiv|Negativ|Neutral|Ingen erinran|"
-    r"Inga synpunkter|Ej \w+|(?-i:[A-ZÅÄÖ])\w+ (?:ej|inte|åsikt|uppfattning|ståndpunkt)|"
-    r"Vi (?:tillstyrker|avstyrker|avstår|instämmer|stöder|stödjer|har ingen))(?!\w)"
-)
-"""A column heading among others whose cells are gone: "Förslag Tillstyrker Avstyrker Vet ej"."""
-_LABEL_OVER = 4
-"""A tick, and so many passages less one above it that its row's label may be broken in."""
 _OF_ALL = re.compile(
     r"helhet|övergripande|sammanfattning|samlad|samtliga|allmän|generell|förslagen?\b|betänkandet|promemorian",
     re.IGNORECASE,
 )
 """What a row says whose stand is that of the whole answer."""
-_PUNCTUATION = re.compile(r"[.,:;!?]")
-_HEADINGS_OVER = 8
-"""So many passages may headings be that are broken in their cells."""
-_TICKED_LAST = re.compile(rf"(?:^|.*\s){MARK.pattern}", re.IGNORECASE | re.DOTALL)
-_JA = re.compile(r"\bja\W*$", re.IGNORECASE)
-"""The last word of a sentence as often as a mark."""
-_ROWS_WITHIN = 120
-"""So many passages below headings without cells may be their rows."""
 _LIMITS = re.compile(
     r"förutsat|förutsättning|villkor|förbehåll|\bdock\b|\bmen\b|undantag|delvis", re.IGNORECASE
 )
@@ -123,14 +110,15 @@ def rows(document: ReadDocument) -> Mapping[int, int]:
     below: dict[int, int] = {}
     crossed = False
     headless = _headless(document)
+    below_head = _second_heads(document)
     for at, passage in enumerate(document.structure.passages):
-        cells = _split(_text(document, passage))
+        cells = _split(text_of(document, passage))
         if passage.header is not None:
-            found[at] = at if passage.header in headless else passage.header
+            found[at] = at if passage.header in headless else below_head.get(passage.header, passage.header)
         elif at in headless:
             found[at] = at
             continue
-        if passage.header is None and head is not None and len(cells) >= _FEWEST and not _heads(cells):
+        if passage.header is None and head is not None and len(cells) >= FEWEST and not _heads(cells):
             below[at] = head
             crossed = crossed or any(map(_crossed, cells))
             continue
@@ -148,21 +136,51 @@ def _headless(document: ReadDocument) -> frozenset[int]:
     below: dict[int, list[list[str]]] = {}
     for passage in passages:
         if passage.header is not None and passages[passage.header].header is None:
-            below.setdefault(passage.header, []).append(_split(_text(document, passage)))
+            below.setdefault(passage.header, []).append(_split(text_of(document, passage)))
     found = []
     for head, rows in below.items():
-        cells = _split(_text(document, passages[head]))
+        cells = _split(text_of(document, passages[head]))
         stands = [at for at in _known(cells) if any(at < len(row) and _stand(row[at]) for row in rows)]
         sentence = any(cell.endswith(".") and len(cell.split()) >= _SENTENCE for cell in cells)
-        if len(cells) >= _FEWEST and (stands or sentence):
+        if len(cells) >= FEWEST and (stands or sentence):
             found.append(head)
+    return frozenset(found)
+
+
+def _second_heads(document: ReadDocument) -> dict[int, int]:
+    """Heads that name no stands, each with the row right below that does: "Förslag | Svar | | ", " | Tillstyrker | Avstyrker | "."""
+    passages = document.structure.passages
+    found = {}
+    for at, passage in enumerate(passages):
+        head = passage.header
+        if head is None or at != head + 1:
+            continue
+        cells = _split(text_of(document, passage))
+        above = _split(text_of(document, passages[head]))
+        if not cells[0] and _heads(cells) and len(_known(above)) < FEWEST:
+            found[head] = at
+    return found
+
+
+def headings(document: ReadDocument) -> frozenset[int]:
+    """The passages that only name columns for stands, also where nothing is filled in below: no answer of anybody."""
+    found = {*_second_heads(document), *_second_heads(document).values()}
+    headless = _headless(document)
+    for at, passage in enumerate(document.structure.passages):
+        text = text_of(document, passage)
+        if passage.header is not None or at in headless or not ("|" in text or "\t" in text):
+            continue
+        cells = _split(text)
+        stands = [tick.stance for tick in _known(cells).values()]
+        if _heads(cells) and not re.search(r"\d", cells[0]) and len(set(stands)) == len(stands):
+            found.add(at)
     return frozenset(found)
 
 
 def _heads(cells: Sequence[str]) -> bool:
     """Whether cells head columns for stands, and are not a sentence with its stands set apart."""
-    short = all(len(cell) <= _LONGEST // 2 and not re.search(r"\d|\.$", cell) for cell in cells[1:])
-    return short and len(_known(cells)) >= _FEWEST and not any(map(_crossed, cells))
+    short = all(len(cell) <= LONGEST // 2 and not re.search(r"\d|\.$", cell) for cell in cells[1:])
+    return short and len(_known(cells)) >= FEWEST and not any(map(_crossed, cells))
 
 
 def row(document: ReadDocument, at: int, header: int | None, proposal: Proposal) -> Row:
@@ -170,16 +188,19 @@ def row(document: ReadDocument, at: int, header: int | None, proposal: Proposal)
     if header is None:
         return Row()
     passages = document.structure.passages
-    cells, columns = _aligned(_text(document, passages[at]), _text(document, passages[header]))
-    about = _about(cells[0], proposal) if cells else ()
+    cells, columns = _aligned(text_of(document, passages[at]), text_of(document, passages[header]))
+    about = points_of(cells[0], proposal) if cells else ()
     reference = cells[0] if cells and not about and _NUMBER.match(cells[0]) else ""
     stands = _known(columns)
-    if len(stands) < _FEWEST:
+    if len(stands) < FEWEST:
         said = [_stand(cell) for cell in cells[1:] if re.fullmatch(OPTION, cell, re.IGNORECASE)]
         label = cells[0] if not about and _is_label(cells, columns) else ""
         return Row(about, reference, label, said=tuple(tick for tick in said if tick))
     marked = [at for at, cell in enumerate(cells) if at and MARK.fullmatch(cell)]
-    if any(at >= len(columns) for at in marked) or (marked and "" in columns[1:]):
+    named = columns[1:]
+    if not columns[0] and len(columns) == len(cells):  # the head above it names the columns beside
+        named = [columns[at] for at in range(min(stands), max(stands) + 1)]
+    if any(at >= len(columns) for at in marked) or (marked and "" in named):
         return Row(about, reference, ticked=(Tick(Stance.OKLART),))  # set with tabs by eye: no column is sure
     ticked = tuple(stands[at] for at in marked if at in stands)
     unknown = (Tick(Stance.OKLART),) if marked and not ticked else ()
@@ -190,7 +211,7 @@ def _is_label(cells: Sequence[str], columns: Sequence[str]) -> bool:
     """Whether the first cell says what the row is about: the head says so, or the table has none and another cell says the
     stand. Not where it speaks of the whole, or is an answer itself."""
     label = cells[0]
-    if not 0 < len(label) <= _LONGEST or label.endswith("?") or not re.search(r"[^\W\d_]{3}", label):
+    if not 0 < len(label) <= LONGEST or label.endswith("?") or not re.search(r"[^\W\d_]{3}", label):
         return False
     if _OF_ALL.search(label) or stance.read(label).clauses:
         return False
@@ -210,7 +231,7 @@ def tick(
     chosen = row.ticked or (row.said if not line.reading.clauses else ())
     targets = [match.target for match in heading] or [WHOLE]
     if row.reference and not row.label:
-        targets = [Target(reference=shortened(row.reference, _LONGEST))]
+        targets = [Target(reference=shortened(row.reference, LONGEST))]
     for one in chosen:
         if one.stance is Stance.OKLART and (line.reading.clauses or "?" in line.text):
             continue  # a printed claim or question is read with its answer
@@ -218,15 +239,16 @@ def tick(
         if taken is Stance.TILLSTYRKER and _LIMITS.search(line.text):
             taken = Stance.TILLSTYRKER_DELVIS
         for target in targets:
-            statement = _statement(part, line, part.cite(line), target, Tick(taken, one.abstention), context)
+            statement = stated(part, line, part.cite(line), target, Tick(taken, one.abstention), context)
             found.said.append(Said(statement, index))
             if one.stance is not Stance.OKLART:
                 unresolved(found, part, statement, context)
 
 
-def _statement(
+def stated(
     part: Part, line: Line, citation: Citation, target: Target, tick: Tick, context: Context
 ) -> Statement:
+    """What a tick says."""
     section = part.document.structure.sections[line.section].kind
     holder = Holder(speakers.of_line(part, line), "", context.respondent_id)
     rule = UNPLACED if tick.stance is Stance.OKLART else TICKED
@@ -238,14 +260,15 @@ def _statement(
 # Cells and headings
 
 
-def _text(document: ReadDocument, passage: Passage) -> str:
+def text_of(document: ReadDocument, passage: Passage) -> str:
+    """A passage's words."""
     return " ".join(document.reading.text[span.start : span.end] for span in passage.spans)
 
 
 def _split(text: str) -> list[str]:
     if "|" in text or "\t" in text:
         between = _CELLS
-    elif text.count(";") >= _FEWEST:
+    elif text.count(";") >= FEWEST:
         between = _SEMICOLONS
     else:
         return [" ".join(text.split())]
@@ -271,7 +294,7 @@ def _known(columns: Sequence[str]) -> dict[int, Tick]:
 
 def _stand(column: str) -> Tick | None:
     """What a column stands for, by its heading."""
-    if not column or len(column) > _LONGEST:
+    if not column or len(column) > LONGEST:
         return None
     if re.fullmatch(_NOT_AFFECTED, column, re.IGNORECASE):
         return Tick(Stance.AVSTAR, Abstention.NOT_AFFECTED)
@@ -279,6 +302,8 @@ def _stand(column: str) -> Tick | None:
         return Tick(Stance.AVSTAR, Abstention.ABSTAINS)
     if _ANSWERS.fullmatch(column):
         return Tick(Stance.OKLART)
+    if _NOT_AGREED.fullmatch(column):
+        return Tick(Stance.AVSTYRKER)
     if _IN_PART.fullmatch(column):
         return Tick(Stance.TILLSTYRKER_DELVIS)
     found = (
@@ -291,7 +316,8 @@ def _stand(column: str) -> Tick | None:
     return Tick(found.stance, found.clauses[0].abstention if found.stance is Stance.AVSTAR else None)
 
 
-def _about(cell: str, proposal: Proposal) -> tuple[Match, ...]:
+def points_of(cell: str, proposal: Proposal) -> tuple[Match, ...]:
+    """The points that a cell names, by number or by title."""
     written: Sequence[Reference] = references(cell)
     number = _NUMBER.match(cell)
     if not written and number:
@@ -304,59 +330,3 @@ def _about(cell: str, proposal: Proposal) -> tuple[Match, ...]:
         if match.target.point_id
     ]
     return tuple(dict.fromkeys(found)) or tuple(Match(Target(point.id)) for point in by_title(cell, proposal))
-
-
-# --------------------------------------------------------------------------------------------
-# Tables whose cells are lost
-
-
-def without_cells(document: ReadDocument) -> Mapping[int, tuple[int, ...]]:
-    """Passages that are column headings without cells, each with the ticked passages below it."""
-    found: dict[int, tuple[int, ...]] = {}
-    passages = document.structure.passages
-    words = [_text(document, passage).strip() for passage in passages]
-    punctuated = [_PUNCTUATION.search(text) is not None for text in words]
-    for at, first in enumerate(words):
-        if at in found or punctuated[at] or "|" in first or "\t" in first:
-            continue
-        furthest = min(len(words), at + _HEADINGS_OVER)
-        furthest = next((n for n in range(at, furthest) if punctuated[n]), furthest)
-        for end in range(furthest, at, -1):
-            text = " ".join(" ".join(words[at:end]).split())
-            if len(text) > 2 * _LONGEST or len(_HEADING.findall(text)) < _FEWEST:
-                continue
-            ticked = tuple(_ticked_below(words, end))
-            if ticked and not any(MARK.fullmatch(one) for one in words[at:end]):
-                found.update(dict.fromkeys(range(at, end), ticked))
-                break
-    return found
-
-
-def _ticked_below(words: Sequence[str], begin: int) -> Iterator[int]:
-    for at in range(begin, min(len(words), begin + _ROWS_WITHIN)):
-        text = words[at]
-        if len(text) > _LONGEST and text.endswith((".", ":", "?")):
-            return  # running text: the table has ended
-        if len(text) <= 2 * _LONGEST and _TICKED_LAST.fullmatch(text) and not _JA.search(text):
-            yield at
-
-
-def unplaced(
-    found: Collected, index: int, part: Part, line: Line, heading: tuple[Match, ...], context: Context
-) -> None:
-    """A tick whose column is not known: on the point its own line names, or those above it up to the tick before."""
-    at = line.sentence.passage
-    about: tuple[Match, ...] = ()
-    citation = part.cite(line)
-    for above in range(at, max(-1, at - _LABEL_OVER), -1):
-        passage = part.document.structure.passages[above]
-        text = " ".join(_text(part.document, passage).split())
-        about = _about(text, context.proposal)
-        if about:
-            first = min(passage.spans[0].start, line.sentence.spans[0].start)
-            citation = Citation(part.document.reading.id, (Span(first, line.sentence.spans[-1].end),))
-        if about or (above < at and _TICKED_LAST.fullmatch(text)):
-            break
-    for target in [match.target for match in about or heading] or [WHOLE]:
-        statement = _statement(part, line, citation, target, Tick(Stance.OKLART), context)
-        found.said.append(Said(statement, index))

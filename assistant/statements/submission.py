@@ -45,6 +45,7 @@ from assistant.statements import (
     form_tables,
     hinted,
     leaning,
+    lost_cells,
     orders,
     replaced,
     retold,
@@ -80,8 +81,9 @@ def read_submission(
         hidden = _instructions(found, part, context)
         headings = heading_matches(part.document.structure.sections, context.proposal)
         rows = form_tables.rows(part.document)
-        bare = form_tables.without_cells(part.document)
-        columns = frozenset((*(head for at, head in rows.items() if head != at), *bare))
+        bare = lost_cells.without_cells(part.document)
+        heads = (head for at, head in rows.items() if head != at)
+        columns = frozenset((*heads, *bare, *form_tables.headings(part.document)))
         scope: tuple[Match, ...] = ()
         unplaced = frozenset(at for ticked in bare.values() for at in ticked)
         for number, line in enumerate(part.lines):
@@ -89,7 +91,7 @@ def read_submission(
             if number in hidden or at in columns:
                 continue
             if at in unplaced and not line.reading.clauses:
-                form_tables.unplaced(found, index, part, line, headings[line.section], context)
+                lost_cells.unplaced(found, index, part, line, headings[line.section], context)
                 continue
             row = form_tables.row(part.document, at, rows.get(at), context.proposal)
             scope = limited_to(line, context.proposal) or scope
