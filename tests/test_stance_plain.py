@@ -281,6 +281,25 @@ A|Det finns inga goda skäl att gå vidare med förslaget.
 O|Utredningen anser att det finns goda skäl att gå vidare med förslaget.
 O|Frågan är om det finns goda skäl att gå vidare med förslaget.
 O|Det finns goda skäl att se över förslaget.
+A|Det är uteslutet att vi kan ställa oss bakom det föreslagna skiftet.
+A|Stuvarklubben tackar nej till att stödja förslaget.
+A|Stuvarklubben har svårt att tänka sig att någonsin godta förslaget.
+A|Det finns inga omständigheter under vilka vi kan stödja förslaget.
+A|Att bifalla utredningens förslag om skift är vi inte beredda till.
+A|Ingenting i underlaget får oss att tillstyrka förslaget.
+A|Vi välkomnar om utredningens förslag om skift aldrig genomförs.
+O|Det är inte uteslutet att vi kan tillstyrka förslaget.
+O|Att inte tillstyrka förslaget kan aldrig komma i fråga.
+O|Det kommer inte på fråga att vi avstyrker förslaget.
+T|Ingen har behövt övertala oss att tillstyrka förslaget.
+T|Stuvarklubben har aldrig tvekat att tillstyrka förslaget.
+T|Stuvarklubben tillstyrker att barn under inga omständigheter ska avvisas.
+E|Stuvarklubben motsätter sig inte i någon del förslaget.
+A|Redarparten tillstyrker förslaget; Stuvarklubben är emot det.
+A|Hamnkontoret stöder förslaget; vi avvisar det.
+T|Hamnkontoret är emot förslaget, men vår förening ställer sig bakom det.
+T|Hamnkontoret tillstyrker förslaget, men Sjöfartsverket är ansvarigt för det.
+O|Utredaren menar att fler kranar inte behövs, en bedömning som facket delar.
 """
 
 

@@ -103,6 +103,8 @@ _SUBJECT_CLAUSE = swedish(
     r"^(?: (?!(?:som|att|och|(?<!slaget )(?<!slagen )om|då|eftersom|under|men|för|när)\b){ord}){1,8}? (?:är|vore|blir|kan|låter|framstår|kräver|skulle|kommer|överväger)(?= )"
     r"(?! (?:{ord} ){0,4}?(?:självklar|naturlig|rätt|rimlig|lätt|given|givet|klok|motivera|angeläg|viktig|självskriv)\w*)"
 )
+_NOT_TO = swedish(r"^ ?att (?:inte|ej|icke)(?: {ADV})* $")
+""" "Att inte tillstyrka kan aldrig komma i fråga": twice denied, and nothing safe to say."""
 _NO_GROUND_FOR_IT = swedish(
     r"^(?:(?! (?:men|och att|som|att) )[^.;:?!]){0,160}? (?:finns|föreligger|har|ser|finner|hittar)(?: (?!(?:att|som)\b){ord}){0,4}? (?:ingen|inget|inga|(?:inte|ej|icke|knappast)(?: {ord})? (?:någon|något|några))(?: {ord})? (?:anledning|skäl|grund|orsak|möjlighet|utrymme|fog)\w*(?: {ord})?(?: till| för)?(?=[.,;]| ?$)"
 )
@@ -332,7 +334,7 @@ def governed(before: str, formula: str, after: str, breath: str, onward: str) ->
         return Rule.OTHERS
     if _AS_LITTLE_AS.match(breath) or _AS_LITTLE.match(after):
         return Rule.DENIED
-    if _NO_MORE_THAN.search(before) and _INFINITIVE.match(formula):
+    if _NO_MORE_THAN.search(before) and (not formula or _INFINITIVE.match(formula)):
         return Rule.DENIED
     if _ANSWERED_NOTHING.match(after) or only_thought_of(before, formula, onward):
         return Rule.UNSAID
@@ -349,7 +351,7 @@ def governed(before: str, formula: str, after: str, breath: str, onward: str) ->
     if breath.endswith("att ") and _INFINITIVE.match(formula) and _NO_GROUND_FOR_IT.match(onward):
         return Rule.DENIED
     if out_of_question(breath, formula, onward):
-        return Rule.DENIED
+        return Rule.UNSAID if _NOT_TO.match(breath) else Rule.DENIED
     if breath.endswith("att ") and _INFINITIVE.match(formula) and _SUBJECT_CLAUSE.match(after):
         return Rule.UNSAID
     if _BUT_IT.match(after):

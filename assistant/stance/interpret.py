@@ -367,7 +367,7 @@ _THEIR_VIEW = swedish(
 )
 """ "Har förståelse för utredningens bedömning att … inte bör införas": that is what the inquiry thinks."""
 _NOT_DONE = swedish(
-    r"^,? att (?:de[nt]? |{UTREDNINGENS} )?(?:{FÖRSLAG}|betänkandet|motionen|reformen|promemorian|{FÖRESLAGNA} [\w-]+|(?:[\w-]+ ){1,6}?som (?:nu |här )?(?:föreslås|{UTREDNINGEN} (?:nu )?(?:föreslår|förordar|vill införa)))"
+    r"^,? (?:att|om) (?:de[nt]? |{UTREDNINGENS} )?(?:{FÖRSLAG}(?: (?:om|till|på|i)(?: (?!(?:inte|ej|att|som)\b){ord}){1,4}?)?|betänkandet|motionen|reformen|promemorian|{FÖRESLAGNA} [\w-]+|(?:[\w-]+ ){1,6}?som (?:nu |här )?(?:föreslås|{UTREDNINGEN} (?:nu )?(?:föreslår|förordar|vill införa)))"
     r"(?: (?!om\b|som\b){ord}){0,3}? (?:inte|ej) (?:genomförs|införs|antas|läggs|blir|träder|(?:ska|skall|bör|får|kan|måtte)(?: (?!(?:avslås|avstyrkas|avvisas|förkastas|skrotas|stoppas|dras|försenas|fördröjas)\b){ord})?|leder)(?=\W|$)"
 )
 """ "Välkomnar att förslaget inte genomförs": what is welcome is that it is not done."""

@@ -169,12 +169,16 @@ def contrasted(folded: Folded, start: int, head: tuple[int, int]) -> str:
 
 _FIRST_PARTY = swedish(
     r"^ ?(?!(?:{VI}|det|den|de|detta|denna|man|i|på|av|för|med|om|till|enligt|vid|under|efter|genom|därför|även|också|trots|mot|när|då|som|att|inte|{FÖRSLAG}|{FÖRESLAGNA})(?= ))"
-    r"((?:(?!(?:att|som|men|och)\b){ord} ){0,3}?[\w-]{3}[\w-]*?(?:en|et|an|na|e|s|r|ing))(?: {ADV}| har)* $"
+    r"((?:(?!(?:att|som|men|och)\b){ord} ){0,3}?(?:[\w-]{3}[\w-]*?(?:en|et|an|na|e|s|r|ing)|stad|kommun|region|[\w-]*förbund|[\w-]*klubb|[\w-]*råd|[\w-]*förening))(?: {ADV}| har| kan| vill| {INTE}| {SIG})* $"
 )
+_TAKES = r"(?:tillstyrker|avstyrker|stödjer|stöder|motsätter|avvisar|förordar|säger|tackar|välkomnar|bejakar|biträder|godtar|accepterar|avråder|ställer|ansluter|är|går|vänder|ogillar|förkastar|tar|kan|vill|ger)"
+_TURNS_AWAY = swedish(
+    r" (?:tillstyrker|avstyrker|stöder|stödjer|avvisar|motsätter|förordar|välkomnar|godtar|accepterar|bejakar|biträder|ogillar|förkastar|avråder|går emot|(?:kan|vill)(?: {ord}){0,3}? (?:inte|ej|varken)|säger (?:{ord} ){0,3}?(?:ja|nej)|tackar|ställer|ansluter|(?:tar|vänder)(?: {ord}){0,3}? (?:avstånd|mot|emot)|är (?:(?!ansvarig|huvud|skyldig|till\b|del\b){ord} ){0,4}?(?:för|emot|mot|kritisk\w*|negativ\w*|positiv\w*))(?= )"
+)
+_IT_TOO = r"(?: (?:det|den|dem|detta|detsamma|denna|densamma|förslaget)(?=[.,;!]| ?$))"
 _SECOND_PARTY = swedish(
-    r",? men ((?!(?:den|det|de|denna|man|även|också|samtidigt|{UTREDNINGEN}|{INSTANSERNA}|{KOLLEKTIV}|{PARTI})(?= ))(?:(?!(?:att|som|inte|ej)\b){ord} ){0,4}?(?!(?:att|som|inte|ej)\b){ord})(?: {ADV}| för (?:sin|egen|vår) (?:egen )?del)*"
-    r" (?:tillstyrker|avstyrker|stödjer|stöder|motsätter|avvisar|förordar|säger|tackar|välkomnar|bejakar|biträder|godtar|accepterar|avråder|ställer|ansluter|är|går|vänder|ogillar|förkastar)(?= )[^.;:?!]{0,60}?"
-    r" (?:det|den|dem|detta|detsamma|denna|densamma|förslaget|densamme)(?=[.,;!]| ?$)"
+    rf"[^.;:?!]{{0,160}}?(?:,? men|;(?: men)?) ((?!(?:den|det|de|denna|man|även|också|samtidigt|däremot|{{UTREDNINGEN}}|{{INSTANSERNA}}|{{KOLLEKTIV}}|{{PARTI}})(?= ))(?:(?!(?:att|som|inte|ej)\b){{ord}} ){{0,4}}?(?!(?:att|som|inte|ej)\b){{ord}})(?: {{ADV}}| för (?:sin|egen|vår) (?:egen )?del)* {_TAKES}(?= )[^.;:?!]{{0,60}}?{_IT_TOO}"
+    rf"|[^.;:?!]{{0,160}}?[;,] (?:däremot|men) {_TAKES} ((?!(?:den|det|de|denna|man|{{UTREDNINGEN}}|{{INSTANSERNA}}|{{KOLLEKTIV}}|{{PARTI}})(?= ))(?:(?!(?:att|som|inte|ej)\b){{ord}} ){{0,3}}?(?!(?:att|som|inte|ej)\b){{ord}})(?= )[^.;:?!]{{0,60}}?{_IT_TOO}"
 )
 
 
@@ -184,13 +188,14 @@ def set_against(folded: Folded, sentence: tuple[int, int], head: tuple[int, int]
     "Redarparten förordar modellen, men Sjömansförbundet säger nej till den".
     """
     first = _FIRST_PARTY.match(folded.text[sentence[0] : head[0]])
-    second = _SECOND_PARTY.search(folded.text, head[1], sentence[1]) if first else None
+    second = _SECOND_PARTY.match(folded.text, head[1], sentence[1] + 140) if first else None
     if first is None or second is None:
         return ""
-    if second[1] in ("vi", "jag") and OWN.search(first[1]):
+    other, spot = second[second.lastindex or 1], second.span(second.lastindex or 1)
+    ours = other.startswith(("vi ", "jag ", "var ", "vart ")) or other in ("vi", "jag", "var", "vart")
+    if not _TURNS_AWAY.search(second[0]):
         return ""
-    name = folded.written(*second.span(1))
-    if not (name[:1].isupper() or OWN.search(second[1])) or first[1].endswith(second[1]):
+    if not (ours or folded.written(*spot)[:1].isupper() or OWN.search(other)) or first[1].endswith(other):
         return ""
     return folded.written(first.start(1) + sentence[0], first.end(1) + sentence[0])
 

@@ -120,7 +120,7 @@ def against_the_inquiry(before: str, formula: str, onward: str) -> bool:
 
 _INFINITIVE = swedish(r"^(?:[\w-]+a|se|ge|stå)(?= |$)")
 _OUT_OF_QUESTION = swedish(
-    r"^(?:(?! (?:men|att|och att|eftersom|då) )[^.;:?!]){0,160}? (?:(?:kan|ska|skall|bör|får|lär|kommer|är|blir|vore)(?: (?!(?:att|som|och)\b){ord}){0,3}? {INTE}(?: {ADV}| ens| vara| bli| att| komma)* (?:komma )?(?:i fråga|på fråga|på tal|aktuellt|tänkbart|möjligt|att tänka på|något alternativ|ett alternativ|bli av|ske|hända)(?=[ .,;]|$)|(?:är|vore|blir|förblir) (?:(?:{ord} ){1,3})?(?:uteslutet|otänkbart|främmande)(?=[ .,;]|$))",
+    r"^(?:(?! (?:men|att|och att|eftersom|då) )[^.;:?!]){0,160}? (?:(?:är|vore|blir)(?: (?!(?:att|som|och)\b){ord}){1,4}? {INTE}(?: {ADV})* (?:beredda?|redo|villiga?|mogna?|intressera\w+|hågade?) (?:till|för|på|av|att göra)(?=[ .,;]|$)|(?:kan|ska|skall|bör|får|lär|kommer|är|blir|vore)(?: (?!(?:att|som|och)\b){ord}){0,3}? {INTE}(?: {ADV}| ens| vara| bli| att| komma)* (?:komma )?(?:i fråga|på fråga|på tal|aktuellt|tänkbart|möjligt|att tänka på|något alternativ|ett alternativ|bli av|ske|hända)(?=[ .,;]|$)|(?:är|vore|blir|förblir) (?:(?!(?:inte|ej|ingalunda|knappast|inget)\b){ord} ){0,3}?(?:uteslutet|otänkbart|främmande)(?=[ .,;]|$))",
     keys=(
         " fraga",
         "pa tal",
@@ -130,6 +130,9 @@ _OUT_OF_QUESTION = swedish(
         "att tanka pa",
         "alternativ",
         "bli av",
+        "beredd",
+        "redo",
+        "villig",
         "ske",
         "handa",
         "uteslutet",
@@ -138,8 +141,32 @@ _OUT_OF_QUESTION = swedish(
 )
 """ "Att tillstyrka förslaget kan på inga villkor komma i fråga"."""
 _NEVER_THAT_WE = swedish(
-    r"(?:^|[ ,]){INTE}(?: komma| kommer)? (?:i|på) (?:fråga|tal) att (?:{VI}|(?:{ord} ){0,2}?{ORGAN})(?: {ADV}| kan| ska| skulle)* $",
-    keys=(" fraga", "pa tal"),
+    r"(?:^|[ ,])(?:{INTE}(?: komma| kommer)? (?:i|på) (?:fråga|tal) att|(?<!inte )(?<!ej )(?<!ingalunda )(?:uteslutet|otänkbart|fjärran)(?: för (?!att){ord})?,? att"
+    r"|(?:ingen|inget|ingenting|inte någo[nt])(?: (?!(?:annat|annan|tvekan)\b){ord}){0,6}? (?:få|får|förmå|förmår|begära av|begära|kräva av|kräva)(?: (?:oss|mig|(?:{ord} ){0,2}?{ORGAN}))?(?: till)? att"
+    r"|tackar nej till att|motsätter {SIG} (?:alla |varje )?(?:försök(?:en|et)?|tanke[nr]?|idé(?:n|er)?)(?: på| till)? att|avvisa\w* (?:tanken|idén|möjligheten)(?: på| om| av)? att"
+    r"|(?<!inte )(?<!ej )svårt (?:för {ord} )?att (?:tänka|föreställa|se) {SIG} att|(?:är|vore|blir)(?: {VI})? (?:de|den) sista som"
+    r"|(?:ingen|inget|inga|{INTE} (?:kan |kunna )?(?:(?:se|tänka|föreställa)(?: {SIG})? )?(?:någon|något|några))(?: tänkbara?)? (?:omständighet(?:er)?|läge|situation(?:er)?|form|villkor|förutsättningar) (?:(?:under|på|i) (?:vilka|vilken|vilket)|där|då|när|som))"
+    r"(?: (?:{VI}|(?:{ord} ){0,2}?{ORGAN}))?(?: (?:{ADV}|kan|ska|skulle|kunde|kunna|vill|någonsin))* $",
+    keys=(
+        " fraga",
+        "pa tal",
+        "uteslutet",
+        "otankbart",
+        "fjarran",
+        "ing",
+        "inte nago",
+        "nej till",
+        "motsatter",
+        "avvisa",
+        "svart ",
+        "sista",
+        "omstandighet",
+        "lage",
+        "situation",
+        "form",
+        "villkor",
+        "forutsattningar",
+    ),
 )
 """ "Det kommer inte på fråga att vi tillstyrker"."""
 
@@ -152,7 +179,11 @@ def out_of_question(breath: str, formula: str, onward: str) -> bool:
     >>> out_of_question("det kommer inte pa fraga att vi ", "tillstyrker", " forslaget."), out_of_question("att ", "se", " det.")
     (True, False)
     """
-    if _NEVER_THAT_WE.search(breath):
+    if _NEVER_THAT_WE.search(breath) or _NEVER_THAT_WE.search(f"{breath}{formula.rpartition(' ')[0]} "):
         return True
     infinite = not formula or _INFINITIVE.match(formula) is not None
-    return breath.strip() == "att" and infinite and _OUT_OF_QUESTION.match(onward) is not None
+    return (
+        breath.strip() in ("att", "att inte", "att ej", "att icke")
+        and infinite
+        and _OUT_OF_QUESTION.match(onward) is not None
+    )
