@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 
+_FORMS = r"(?:en|n|et|er|r|ar|erna|rna|arna|s?namn(?:et)?)?"
+"""A name begins as these do, and goes on: "Förvaltningsrätten", "Kommunstyrelsen", "Partille"."""
 WHO = re.compile(
-    r"(?:remiss)?(?:instans|organ|part|svarande)\w*|avsändare|svarande|namn|respondent|nämnd\w*(?: ?/ ?\w+)?|nämnd och styrelse|styrelse\w*"
-    r"|myndighet\w*|organisation\w*|kommun\w*|förvaltning\w*|aktör\w*|från|vem(?: svarar)?|nämnder och (?:styrelser|bolag)",
+    rf"(?:remiss)?(?:instans|organ|part){_FORMS}|(?:remiss)?svarande|avsändare|namn|respondent(?:er)?"
+    rf"|nämnd{_FORMS}(?: ?/ ?\w+)?|nämnd och styrelse|(?:myndighet|organisation|kommun|förvaltning|aktör|styrelse){_FORMS}"
+    r"|från|vem(?: svarar)?|nämnder och (?:styrelser|bolag)",
     re.IGNORECASE,
 )
 WHAT = re.compile(

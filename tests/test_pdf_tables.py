@@ -233,3 +233,32 @@ def test_one_row_on_the_next_page_is_read_under_the_head_of_the_table(tmp_path: 
         tmp_path / "sidor.pdf", table(first, GRID, widths), PageBreak(), table([last], GRID, widths), AFTER
     )
     assert read(text) == SAID
+
+
+@pytest.mark.parametrize("begin", [0, 1])
+def test_numbered_rows_over_a_page_number_are_read_also_without_a_head(tmp_path: Path, begin: int) -> None:
+    """A number before the name, or what stands at the foot of the page, and the page was left as it was."""
+    rows = [
+        ("Nr", "Remissinstans", "Inställning"),
+        *((str(number), name, stand) for number, (name, stand, _) in enumerate(ANSWERS, 1)),
+    ]
+    foot = ParagraphStyle("foot", parent=STYLE, alignment=1, spaceBefore=18)
+    numbered = table(rows[begin:], [], (40, 250, 150))
+    assert read(made(tmp_path / "svar.pdf", numbered, Paragraph("1 (4)", foot))) == SAID
+
+
+def test_a_row_that_goes_on_on_the_next_page_has_no_line_below(tmp_path: Path) -> None:
+    """As browsers draw it: the upright lines end, and the row was lost."""
+    style = [
+        *(("LINEABOVE", (0, row), (-1, row), 0.5, colors.black) for row in range(3)),
+        *(("LINEBEFORE", (column, 0), (column, -1), 0.5, colors.black) for column in range(3)),
+        ("LINEAFTER", (-1, 0), (-1, -1), 0.5, colors.black),
+    ]
+    text = made(tmp_path / "svar.pdf", INTRO, table([HEAD, *ANSWERS[:2]], style, (130, 100, 210)))
+    assert "Länsstyrelsen i Kronobergs län | Avstyrker | Kostnaderna" in text
+
+
+def test_a_name_that_begins_as_a_head_begins_no_table(tmp_path: Path) -> None:
+    """ "Förvaltningsrätten", with "i Luleå" on the next line, and "Avstår" beside it."""
+    rows = [HEAD, *ANSWERS, ("Trafikverket", "Avstyrker", "Dyrt.")]
+    assert read(made(tmp_path / "svar.pdf", table(rows, [], (88, 100, 210)))) == SAID | {"Trafikverket": "A"}

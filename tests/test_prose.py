@@ -987,3 +987,37 @@ def test_a_table_beside_itself_loses_no_half() -> None:
     said = {"Kulturnämnden": "T", "Socialnämnden": "A", "Miljönämnden": "A", "Byggnadsnämnden": "T"}
     assert reported(f"{head}Miljönämnden | Avstyrker | Byggnadsnämnden | Tillstyrker\n") == said
     assert reported(f"{head}\n2 (3)\n\nMiljönämnden | Avstyrker | Byggnadsnämnden | Tillstyrker\n") == said
+
+
+def test_a_card_for_each_answer_is_read() -> None:
+    """ "Ställningstagande" was taken for a respondent's name."""
+    card = "Remissinstans | {}\nStällningstagande | {}\nKommentar | {}\n"
+    one, other = (
+        card.format("Kulturnämnden", "Avstyrker", "Dyrt."),
+        card.format("Trafikverket", "Tillstyrker", "–"),
+    )
+    said = {"Kulturnämnden": "A", "Trafikverket": "T"}
+    assert reported(f"{one}\n{other}") == reported(one + other) == said
+
+
+@pytest.mark.parametrize("name", ["Förvaltningsrätten", "Kommunstyrelsen", "Partille", "Kommunförbundet"])
+def test_a_name_that_begins_as_a_head_is_none(name: str) -> None:
+    """The rows below were read under it."""
+    assert reported(f"{name} | Avstyrker\nUmeå kommun | Tillstyrker\nLunds kommun | Avstår\n")[name] == "A"
+
+
+def test_a_head_over_the_rest_of_a_cell_names_nobody() -> None:
+    head = "Remissinstans | Ställningstagande | Kommentar\n"
+    text = f"{head}Kulturnämnden | Tillstyrker | Avgiften blir för\n{head}\nhög. Den bör sänkas.\n"
+    assert reported(text) == {"Kulturnämnden": "T"}
+
+
+@pytest.mark.parametrize("between", [" ", "\n\n"])
+def test_a_table_whose_columns_are_lost_is_told(between: str) -> None:
+    rows = [
+        ("Remissinstans", "Ställningstagande"),
+        ("Kulturnämnden", "Tillstyrker"),
+        ("Trafikverket", "Avstyrker"),
+    ]
+    assert unread("\n".join(between.join(row) for row in rows))
+    assert not unread("Remissinstans Ställningstagande saknas i redovisningen. Kulturnämnden tillstyrker.")

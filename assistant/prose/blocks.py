@@ -39,7 +39,7 @@ def blocks(text: str) -> list[Block]:
     beside = 1
     for stretch in _stretches(text):
         beside = _beside(stretch[0]) if named_in(stretch) is not None else beside
-        block = _whole_head(_below_each_other(stretch, beside))
+        block = _whole_head(_below_each_other(_upright(stretch), beside))
         above = found[-1] if found else ()
         who = named_in(above) if above else None
         if who is not None and _goes_on(text, above, block, who):
@@ -60,16 +60,36 @@ def blocks(text: str) -> list[Block]:
 
 def _stretches(text: str) -> Iterator[Block]:
     block: list[list[Cell]] = []
+    head: list[str] = []
     at = 0
     for line in [*text.splitlines(keepends=True), ""]:
         cells = _cells(line, at)
         at += len(line)
         if cells:
+            told = [cell.text for cell in cells]
+            if block and told == head:  # it stands again at the top of the next page
+                yield block
+                block = []
+            if not block and named_in([cells]) is not None:
+                head = told
             block.append(cells)
             continue
         if block:
             yield block
         block = []
+
+
+def _upright(block: Block) -> Block:
+    """Cards, whose heads stand below each other, as rows under one head: "Instans | Umeå kommun", "Svar | Avstyrker"."""
+    first = [row[0].text for row in block]
+    begins = [k for k, text in enumerate(first) if heads.WHO.fullmatch(text)]
+    if not begins or begins[0] or any(len(row) != 2 for row in block):
+        return block
+    cards = [block[a:b] for a, b in zip(begins, [*begins[1:], len(block)], strict=True)]
+    labels = [[row[0].text for row in card] for card in cards]
+    if any(of_card != labels[0] for of_card in labels) or not any(map(heads.STAND.fullmatch, labels[0])):
+        return block
+    return [[row[0] for row in cards[0]], *([row[1] for row in card] for card in cards)]
 
 
 def _beside(head: Sequence[Cell]) -> int:
@@ -193,4 +213,6 @@ def is_name(text: str) -> bool:
 
 
 def may_name(text: str) -> bool:
-    return 1 < len(text) <= _LONGEST_NAME and re.search(r"[^\W\d_]{2}", text) is not None
+    """Whether a cell may be a name; a head that stands again in the middle of a table is none."""
+    letters = re.search(r"[^\W\d_]{2}", text) is not None
+    return letters and 1 < len(text) <= _LONGEST_NAME and not heads.WHO.fullmatch(text)

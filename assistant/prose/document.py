@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 
 from assistant.domain import Span, Stance
 from assistant.prose import reader, tables
+from assistant.prose.blocks import blocks, named_in
 from assistant.prose.legend import explains
 from assistant.prose.model import Kind
 from assistant.prose.passage import blank
@@ -61,6 +62,9 @@ def read(text: str, asked: Sequence[str] = ()) -> tuple[Passage, ...]:
     found = []
     plain = text
     reported = tables.tables(text)
+    for block in blocks(text):
+        if named_in(block) is not None and len(block) == 1:  # over the rest of a cell, nobody's words
+            plain = blank(plain, Span(block[0][0].start, block[0][-1].end))
     for title, span in _passages(text):
         for table in reported:
             if span.start <= table.span.start < span.end:

@@ -19,6 +19,14 @@ _FLAT = re.compile(
     re.M,
 )
 """A name and the cells of its row with nothing between the columns, on one line or each on its own: "Umeå kommun T A –"."""
+_FLAT_HEAD = re.compile(
+    r"^[ \t]*(?:Nr\.?\s+)?(?:(?:Remiss)?[Ii]nstans|Remissvarande|Remissorgan|Nämnd|Myndighet|Organisation|Kommun)(?:er|en|et)?"
+    r"\s+(?:[^\n|.]{1,30}\s+)?(?:Ställningstagande|Inställning|Ståndpunkt|Beslut|Tillstyrker)\b[^\n|.]{0,60}$",
+    re.M,
+)
+_FLAT_STAND = re.compile(r"\b(?:Tillstyrk|Avstyrk|Avstår|Ingen\s+erinran)")
+_WITHIN = 1000
+"""Characters below a head where its first stands are."""
 _MARK = re.compile(r"[^\W\d_]{1,2}|[×✓✔☒☑+]")
 _LEGEND = "Skriv vad cellerna betyder i texten, till exempel ”T = tillstyrker, A = avstyrker”, eller läs tabellen själv."
 _COLUMNS = "Kolumnerna går inte att skilja åt i filen. Läs tabellen själv, eller spara den som Word, Excel eller text."
@@ -76,8 +84,12 @@ def _line(cells: Sequence[Cell]) -> str:
 
 
 def _flat(text: str) -> Iterator[Unread]:
-    """Rows of tables whose columns are lost: lines that are a name and the letters or crosses of cells."""
+    """Tables whose columns are lost: lines that are a name and the letters or crosses of cells, or the words of a head."""
     rows = [row for row in _FLAT.finditer(text) if is_name(row["name"])]
     if len(rows) >= _FEWEST:
         head = " ".join(rows[0][0].split())
         yield Unread(head, Span(rows[0].start(), rows[-1].end()), _COLUMNS)
+        return
+    for found in _FLAT_HEAD.finditer(text):
+        if len(_FLAT_STAND.findall(text, found.end(), found.end() + _WITHIN)) >= _FEWEST:
+            yield Unread(" ".join(found[0].split()), Span(*found.span()), _COLUMNS)

@@ -25,7 +25,7 @@ _WHITE = 0.5
 """Between the heads of two columns, in sizes: more than between words."""
 _NEAR = 1.7
 """How far apart the lines of a head are at most, in sizes."""
-_KEPT = 0.1
+_KEPT = 0.05
 """What must stay white between two columns, in sizes, beside the margins of the words."""
 _MARGIN = 0.15
 _STEP = 1.25
@@ -50,6 +50,7 @@ _HEAD = re.compile(
 _TOLD = re.compile(rf"\b(?=[A-ZÅÄÖ])(?i:{heads.STAND.pattern}|{_STAND.pattern}|{_ANSWER.pattern})(?!\w)")
 _MARK = re.compile(r"[xX×✓✔☒☑]")
 _NAME = re.compile(r"[^\W\d_]{3}")
+_NUMBER = re.compile(r"\d{1,4}[.)]?")
 _Column = list[Word]
 _Line = dict[int, list[Word]]
 """The words of a line by column."""
@@ -89,7 +90,8 @@ def tables(rows: Sequence[Row], level: Sequence[Rule], text: str) -> list[tuple[
             at += 1
             continue
         at += lines
-        body, edges = _body(frame, rows, at)
+        lines_below, edges = _body(frame, rows, at)
+        body = _without_foot(lines_below)
         at += max(len(body), not lines)
         if table := _grouped(frame, body, edges, level, text):
             found.append((frame.y + frame.size, table))
@@ -131,7 +133,7 @@ def _headless(rows: Sequence[Row], at: int) -> _Frame | None:
         return None
     left = parts[0][first][0].left
     beside = [
-        (row[:k], row[k], row[k + 1 :])
+        (_unnumbered(row[:k]), row[k], row[k + 1 :])
         for row in parts
         for k, part in enumerate(row)
         if k and abs(part[0].left - left) <= _ALIGNED and _is_stand(_told(part), alone=True)
@@ -140,13 +142,24 @@ def _headless(rows: Sequence[Row], at: int) -> _Frame | None:
     if len(beside) < _FEWEST_STANDS or not named:
         return None
     after = [word for _, _, row in beside for part in row for word in part]
+    numbers = [part[0] for part in parts if len(part) > 1 and _is_number(part[0])]
     columns = [
+        *([[word for number in numbers for word in number]] if _is_number(parts[0][0]) else []),
         [word for before, _, _ in beside for word in before[0]],
         [word for _, stand, _ in beside for word in stand],
         *([after] if after else []),
     ]
-    row = rows[at]
-    return _Frame(row.y + row.size, row.size, tuple(columns), 0, frozenset({1}), has_head=False)
+    row, who = rows[at], int(_is_number(parts[0][0]))
+    return _Frame(row.y + row.size, row.size, tuple(columns), who, frozenset({who + 1}), has_head=False)
+
+
+def _is_number(part: Sequence[Word]) -> bool:
+    return _NUMBER.fullmatch(_told(part)) is not None
+
+
+def _unnumbered(parts: Sequence[_Column]) -> Sequence[_Column]:
+    """What stands before a stand, without the number of the row."""
+    return parts[1:] if len(parts) > 1 and _is_number(parts[0]) else parts
 
 
 def _told(words: Iterable[Word]) -> str:
@@ -164,6 +177,10 @@ def is_answer(line: Row) -> bool:
     """Whether a line of a cell is a stand or a cross, and nothing else."""
     words = _told(line.words)
     return _MARK.fullmatch(words) is not None or _is_stand(words, alone=True)
+
+
+def _is_said(words: Iterable[Word]) -> bool:
+    return _is_stand(_told(words), alone=True)
 
 
 def _parts(row: Row) -> list[_Column]:
@@ -216,6 +233,18 @@ def _body(frame: _Frame, rows: Sequence[Row], at: int) -> tuple[list[Row], list[
         steps.append(step)
         above = row.y
     return body, [max(places)[1] - _MARGIN * size for places in white if places]
+
+
+def _without_foot(body: Sequence[Row]) -> Sequence[Row]:
+    """Without the number of the page, and what else stands at its foot, clearly farther down than rows are apart."""
+    steps = [above.y - below.y for above, below in pairwise(body)]
+    for lines in (2, 1):
+        above = steps[:-lines]
+        foot = body[-lines:]
+        apart = len(above) >= _FEWEST and steps[-lines] > _STEP * max(above)
+        if apart and not any(_is_said(part) for row in foot for part in _parts(row)):
+            return body[:-lines]
+    return body
 
 
 def _without(places: Iterable[tuple[float, float]], row: Row, size: float) -> list[tuple[float, float]]:

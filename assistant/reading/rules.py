@@ -142,12 +142,23 @@ def grids(level: Iterable[Rule], upright: Iterable[Rule]) -> list[Grid]:
         groups = [*apart, group]
     found = [
         Grid(
-            tuple(sorted(lying, key=lambda rule: -rule.at)),
+            tuple(sorted({*lying, *_open_ends(lying, standing)}, key=lambda rule: -rule.at)),
             tuple(sorted(standing, key=lambda rule: rule.at)),
         )
         for lying, standing in groups
     ]
     return [grid for grid in found if len(places(grid.upright)) >= 3 and len(places(grid.level)) >= 2]
+
+
+def _open_ends(lying: Iterable[Rule], standing: Iterable[Rule]) -> list[Rule]:
+    """Where upright lines end without a level one, as where a row goes on on the next page: all of them in one place."""
+    ends = []
+    for side, end in ((min, min(rule.low for rule in standing)), (max, max(rule.high for rule in standing))):
+        reach = [rule for rule in standing if abs((rule.low if side is min else rule.high) - end) <= _SAME]
+        last = side((rule.at for rule in lying), default=end)
+        if abs(last - end) > _SHORTEST and len(places(reach)) == len(places(standing)):
+            ends.append(Rule(end, min(rule.at for rule in reach), max(rule.at for rule in reach)))
+    return ends
 
 
 def places(found: Iterable[Rule]) -> list[float]:
