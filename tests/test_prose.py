@@ -1021,3 +1021,15 @@ def test_a_table_whose_columns_are_lost_is_told(between: str) -> None:
     ]
     assert unread("\n".join(between.join(row) for row in rows))
     assert not unread("Remissinstans Ställningstagande saknas i redovisningen. Kulturnämnden tillstyrker.")
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "Tillstyrker | Avstyrker\nKulturnämnden | Trafikverket\nMölndals stad |\n",
+        "Ställningstagande | Remissinstanser\nTillstyrker | Kulturnämnden, Mölndals stad\nAvstyrker | Trafikverket\n",
+    ],
+)
+def test_names_that_are_listed_with_their_stand_are_rows(table: str) -> None:
+    """They were one respondent with a long name, or lost."""
+    assert reported(table) == {"Kulturnämnden": "T", "Mölndals stad": "T", "Trafikverket": "A"}

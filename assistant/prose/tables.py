@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from assistant import heads, stance
 from assistant.domain import Span, Stance
@@ -67,7 +67,7 @@ def of_block(block: Block, codes: Legend) -> Iterator[Table]:
         return  # whose columns are not certain
     span = Span(block[0][0].start, block[-1][-1].end)
     points = _points(block, codes)
-    if rows := _rows(block, codes, points):
+    if rows := _under_stands(block) or _rows(block, codes, points):
         yield Table(span, rows)
     for column, of_column in points.items():
         if rows := _of_point(block, column, of_column):
@@ -175,8 +175,32 @@ def _rows(block: Block, codes: Legend, points: Collection[int]) -> tuple[Row, ..
             continue
         row = _crossed(cells, who, crosses) if marked else _said(cells, who, stands, codes, points)
         if row is not None:
-            rows.append(row)
+            rows += _each(row, cells[who])
     return tuple(rows)
+
+
+def _under_stands(block: Block) -> tuple[Row, ...]:
+    """Names that stand in the columns of their stands: "Tillstyrker | Avstyrker" over "Umeå kommun | Trafikverket"."""
+    labels = [_label(cell.text) for cell in block[0]]
+    cells = [cell for row in block[1:] for cell in row if cell.text]
+    if len(labels) < _FEWEST or None in labels or any(len(row) > len(labels) for row in block):
+        return ()
+    if not cells or not all(is_name(cell.text) for cell in cells):
+        return ()
+    return tuple(
+        _row([cell], 0, label, cell, 0.9)
+        for row in block[1:]
+        for label, cell in zip(labels, row, strict=False)
+        if label is not None and cell.text
+    )
+
+
+def _each(row: Row, cell: Cell) -> list[Row]:
+    """A row for each of the names that a cell lists."""
+    names = [name.strip() for name in cell.text.split(",")]
+    if len(names) < _FEWEST or not all(map(is_name, names)):
+        return [row]
+    return [replace(row, respondent=shown(name)) for name in names]
 
 
 def _label(text: str) -> Stance | None:
