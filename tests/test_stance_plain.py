@@ -300,6 +300,11 @@ A|Hamnkontoret stöder förslaget; vi avvisar det.
 T|Hamnkontoret är emot förslaget, men vår förening ställer sig bakom det.
 T|Hamnkontoret tillstyrker förslaget, men Sjöfartsverket är ansvarigt för det.
 O|Utredaren menar att fler kranar inte behövs, en bedömning som facket delar.
+T|Stuvarklubben delar, trots att alla medlemmar inte håller med, utredningens bedömning.
+T|Stuvarklubben stöder, till skillnad från rederiet som inte gör det, förslaget.
+A|Stuvarklubben avstyrker, trots att ingen har något emot syftet, förslaget.
+A|Stuvarklubben delar, trots att syftet är gott, inte utredningens bedömning.
+TD|Stuvarklubben tillstyrker, fast inte helt, förslaget.
 """
 
 

@@ -28,7 +28,7 @@ _STANDS = (
 _PUT_IN = re.compile(
     rf"(?<![\w-]){_STANDS}(?P<start>, )(?!(?:men|och|utan|om(?! an)|som|att|vilket|da|nar|menar|anser|skriver|bedomer|havdar|tycker|framhaller|konstaterar)\b)"
     r"(?:[^,.;:?!()]{3,110}(?P<end>,)(?= (?:inte|ej|icke) (?!bara|enbart|endast|minst))"
-    r"|(?<!bor, )(?<!kan, )(?<!ska, )(?<!skall, )(?<!far, )(?<!vill, )(?:(?! (?:utom|undantag|del|delar|delvis|punkt|villkor\w*|forutsatt\w*|om(?! an)|helt|fullt|allt|alla|inte(?! utan)|ej(?! utan)) )[^,.;:?!()]){3,110}(?P<last>,)"
+    r"|(?<!bor, )(?<!kan, )(?<!ska, )(?<!skall, )(?<!far, )(?<!vill, )(?:(?=(?:trots|oaktat|oavsett|fast|fastan|aven om(?! (?:inte|ej|bara|endast|forst))|till skillnad fran|i motsats till)\b)[^,.;:?!()]{3,110}|(?:(?! (?:utom|undantag|del|delar|delvis|punkt|villkor\w*|forutsatt\w*|om(?! an)|helt|fullt|allt|alla|inte(?! utan)|ej(?! utan)) )[^,.;:?!()]){3,110})(?P<last>,)"
     r"(?= (?:inte (?:bara|enbart|endast) )?(?:forslag\w*|(?:den|det|de) foreslagna|(?:utredningens|regeringens|kommittens|promemorians) (?:forslag|bedomning)|i forslaget|bakom forslaget) ?))"
 )
 """ "Stöder, läget till trots, inte förslaget": whatever it is, between a stand and its denial or its object."""
