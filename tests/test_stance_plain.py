@@ -313,6 +313,23 @@ def test_sentence(expected: str, text: str) -> None:
     assert read(text).stance.label == expected
 
 
+@pytest.mark.parametrize(
+    ("expected", "text"),
+    [
+        ("O", "Förslag Tillstyrker Avstyrker Avstår 5.1 Avgifter 5.2 Tillsyn"),
+        ("O", "Förslag\nTillstyrker | Avstyrker | Ingen åsikt"),
+        ("A", "Ställningstagande Avstyrker Kommentar Kostnaderna är inte utredda"),
+        ("A", "Avstyrker\nKostnaderna är inte utredda"),
+        ("T", "Inställning: Tillstyrker Motivering Det blir inte dyrt"),
+        ("A", "Ställningstagande: Avstyrker utredningens förslag"),
+        ("O", "Avstyrker Boverket förslaget kan det inte genomföras."),
+        ("TD", "Varvsklubben tillstyrker punkt 1 och avstyrker punkt 2."),
+    ],
+)
+def test_what_a_table_leaves_when_its_cells_are_lost(expected: str, text: str) -> None:
+    assert read(text).stance.label == expected
+
+
 def test_a_group_named_as_a_body_is_others_where_the_sender_is_known() -> None:
     (clause,) = read("Glesbygdskommunerna välkomnar förslaget.", ["Skolverket"]).clauses
     assert clause.voice is VoiceKind.OTHERS
