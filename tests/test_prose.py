@@ -1033,3 +1033,12 @@ def test_a_table_whose_columns_are_lost_is_told(between: str) -> None:
 def test_names_that_are_listed_with_their_stand_are_rows(table: str) -> None:
     """They were one respondent with a long name, or lost."""
     assert reported(table) == {"Kulturnämnden": "T", "Mölndals stad": "T", "Trafikverket": "A"}
+
+
+def test_a_name_with_the_next_cell_in_it_takes_no_stand() -> None:
+    """Rows of a table whose columns are lost in the file."""
+    text = "LO tillstyrker förslaget.\n\nSveriges Kommuner och Regioner A\nTillstyrker i huvudsak.\n\nKulturnämnden X Delar bedömningen.\n"
+    rows = {row.respondent: row.stance.label for found in document.read(text) for row in found.rows}
+    assert rows.pop("LO") == "T"
+    assert rows
+    assert set(rows.values()) == {"O"}

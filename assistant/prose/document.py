@@ -50,6 +50,7 @@ _SUBHEADING = re.compile(
 )
 _FURNITURE = re.compile(r"(?:Prop\b|Bilaga|SOU|Ds |Sida|\d)|.*\bBilaga \d+$")
 _LONGEST_HEADING = 100
+_LOST = 0.3
 _HEADING = re.compile(r"^[ \t]*(\d+(?:\.\d+)*\.?[ \t]+[A-ZÅÄÖ][^\n|]{2,120}[^\n.,;:|])[ \t]*$", re.M)
 
 
@@ -71,7 +72,9 @@ def read(text: str, asked: Sequence[str] = ()) -> tuple[Passage, ...]:
                 above = _line_above(text, table.span.start) or title
                 found.append(Passage(": ".join(filter(None, (above, table.about))), table.span, table.rows))
                 plain = blank(plain, table.span)
-        rows = tuple(_moved(row, span.start) for row in reader.read(plain[span.start : span.end], asked))
+        rows = tuple(
+            _left_open(_moved(row, span.start)) for row in reader.read(plain[span.start : span.end], asked)
+        )
         if rows:
             found.append(Passage(title, span, rows))
     return tuple(sorted(found, key=lambda passage: passage.span.start))
@@ -130,6 +133,17 @@ def _summaries(text: str) -> list[tuple[str, Span]]:
             (title, Span(a, b)) for title, a, b in zip(titles, edges[:-1], edges[1:], strict=True) if a < b
         ]
     return found
+
+
+_CELL_LAST = re.compile(r".* (?:[xX×✓✔☒☑]|TD|[TAEN])(?: [A-ZÅÄÖ][a-zåäö]+)?")
+"""A name with the next cell of its row: "Kulturnämnden X"."""
+
+
+def _left_open(row: Row) -> Row:
+    """Where the columns of a table are lost, its rows are seen by their names, and no stand read beside them is sure."""
+    if row.kind is not Kind.NAMED or not _CELL_LAST.fullmatch(row.respondent):
+        return row
+    return replace(row, stance=Stance.OKLART, confidence=min(row.confidence, _LOST))
 
 
 def _moved(row: Row, by: int) -> Row:
