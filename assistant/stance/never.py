@@ -18,7 +18,10 @@ _NEVER = re.compile(
     r"|(?:inte|ej|icke|aldrig) (?:nagonsin|i livet|nagon gang)|ingalunda|aldrig)"
     r"(?![\w-])(?! (?:sa |mer |tidigare|forr|annan|annat|andra|utom|dar |som |av |om det inte))",
 )
-_BEGINNINGS = ("aldrig", "ingalunda", "inga ", "ingen ", "inget ", "intet ", "nagra", "nagon", "nagot")
+_BEGINNINGS = (
+    "aldrig", "ingalunda", "nagonsin", "i livet", "nagon gang", " enda ",
+    *(f"{preposition} {word}" for preposition in ("under", "pa", "i", "till") for word in ("ing", "nag", "intet")),
+)  # fmt: skip
 """One of these is in every text that has such a denial."""
 _BEFORE = re.compile(r"(?:(?<![\w-])(?:som|nastan|sallan eller|nu eller|men) |[\w-])$")
 
@@ -29,7 +32,10 @@ def denials(folded: str) -> list[tuple[int, int]]:
     >>> denials("lagen far aldrig antas"), denials("en aldrig sa god tanke")
     ([(8, 14)], [])
     """
-    if not any(beginning in folded for beginning in _BEGINNINGS):
+    for beginning in _BEGINNINGS:
+        if beginning in folded:
+            break
+    else:
         return []
     return [
         match.span()
