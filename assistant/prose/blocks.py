@@ -192,10 +192,6 @@ def named_in(block: Block) -> int | None:
     return next((k for k, cell in enumerate(block[0]) if heads.WHO.fullmatch(cell.text)), None)
 
 
-def _who(head: Sequence[Cell]) -> int | None:
-    return next((k for k, cell in enumerate(head) if heads.WHO.fullmatch(cell.text)), None)
-
-
 def is_name(text: str) -> bool:
     """Whether a cell is a respondent's name and nothing else."""
     if not may_name(text):

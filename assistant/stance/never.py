@@ -30,7 +30,7 @@ def denials(folded: str) -> list[tuple[int, int]]:
     """Where in a folded text such denials stand.
 
     >>> denials("lagen far aldrig antas"), denials("en aldrig sa god tanke")
-    ([(8, 14)], [])
+    ([(10, 16)], [])
     """
     for beginning in _BEGINNINGS:
         if beginning in folded:
