@@ -16,6 +16,7 @@ from assistant.prose import document
 from assistant.prose.unread import unread
 from assistant.reading import rectangles
 from benchmarks import pdf_fidelity
+from tests import submissions
 from tests.test_reading import NO_OCR, reading_of
 
 INTRO = (
@@ -262,3 +263,21 @@ def test_a_name_that_begins_as_a_head_begins_no_table(tmp_path: Path) -> None:
     """ "Förvaltningsrätten", with "i Luleå" on the next line, and "Avstår" beside it."""
     rows = [HEAD, *ANSWERS, ("Trafikverket", "Avstyrker", "Dyrt.")]
     assert read(made(tmp_path / "svar.pdf", table(rows, [], (88, 100, 210)))) == SAID | {"Trafikverket": "A"}
+
+
+def test_what_stands_below_an_entry_of_the_contents_is_none_of_it(tmp_path: Path) -> None:
+    page = pdf_fidelity.sheet(tmp_path / "innehall.pdf")
+    for line in (
+        "Innehåll",
+        "1 Avgifter ............................ 3",
+        "2 De nordiska länderna",
+        INTRO[:60],
+    ):
+        page.line(line)
+    page.done()
+    document = submissions.file(tmp_path / "innehall.pdf")
+    words = [
+        " ".join(document.reading.text[span.start : span.end] for span in passage.spans)
+        for passage in document.structure.passages
+    ]
+    assert not any("............" in text and "nordiska" in text for text in words)

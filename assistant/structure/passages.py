@@ -191,7 +191,7 @@ def _parts(lines: Sequence[Line], reading: Reading, items: Collection[int]) -> l
             parts.append(Part(Block.ROW, [line]))
         elif last is None or above is None or last.block is Block.HEADING:
             parts.append(Part(Block.ITEM if ITEM.match(line.text) else Block.TEXT, [line]))
-        elif last.block is Block.ROW and rows and not line.blank:
+        elif last.block is Block.ROW and rows and not line.blank and not _one_line(reading):
             last.add(line)  # a cell with several lines
         elif _begins_item(lines, index, last):
             parts.append(Part(Block.ITEM, [line]))
@@ -200,6 +200,11 @@ def _parts(lines: Sequence[Line], reading: Reading, items: Collection[int]) -> l
         else:
             parts.append(Part(Block.TEXT, [line]))
     return parts
+
+
+def _one_line(reading: Reading) -> bool:
+    """Whether each row is one line: what stands right below an entry of the contents of a PDF is none of it."""
+    return reading.reader.startswith("pdfium")
 
 
 def _is_another(above: Part, line: Line) -> bool:
