@@ -8,10 +8,12 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import time
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from assistant.domain import Document
 from assistant.isolated import beat
@@ -19,7 +21,12 @@ from assistant.reading import word
 from assistant.reading.result import Draft, UnreadableFile
 from assistant.settings import Settings
 
+if TYPE_CHECKING:
+    import psutil
+
 INSTALL = "Installera LibreOffice (paketet libreoffice-writer) och kör ärendet igen, eller öppna filen i Word och spara den som .docx eller PDF."
+_LONGEST_END = 5.0
+"""Seconds until what was ended is gone."""
 _LONGEST = 100.0
 """Seconds for one file. LibreOffice starts in two to five."""
 _PLACES = {
@@ -140,6 +147,18 @@ def _end(started: subprocess.Popen[bytes]) -> None:
             one.kill()
     started.kill()
     started.wait()
+    until = time.monotonic() + _LONGEST_END
+    while any(map(_is_alive, inner)) and time.monotonic() < until:
+        time.sleep(0.01)
+
+
+def _is_alive(process: psutil.Process) -> bool:
+    """Whether it still does anything: one that has ended may wait for somebody to ask."""
+    import psutil
+
+    with contextlib.suppress(psutil.Error):
+        return process.is_running() and process.status() != psutil.STATUS_ZOMBIE
+    return False
 
 
 def _settings() -> str:
