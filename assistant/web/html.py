@@ -75,10 +75,10 @@ const arrived = () => {
   if (shown) {
     const query = shown.dataset.case ? "?arende=" + encodeURIComponent(shown.dataset.case) : location.pathname;
     history.replaceState(null, "", query);
-    // The tab that a quick hand chose while the page was still opening.
+    // The tab that a quick hand chose while the page was still opening; the first one was drawn as it opened.
     const chosen = window.raOpened ? null : document.querySelector('[role="tab"][aria-selected="true"]');
     window.raOpened = true;
-    if (chosen) trigger("select", { do: "look", tab: chosen.textContent.trim() });
+    if (chosen?.previousElementSibling) trigger("select", { do: "look", tab: chosen.textContent.trim() });
   }
 };
 watch("value", arrived);

@@ -61,7 +61,8 @@ def build(place: Workspace) -> gr.Blocks:
             pushed = press(event)
             view = dict(zip((name for name, _ in _TABS), views, strict=True)).get(pushed["tab"])
             if pushed.do == "look" and view:  # chosen before the page could hear it
-                return shared.drawn(looking, view)
+                # The tab alone: another case may have been chosen meanwhile, and its name stands above.
+                return view(looking, shared.case_file(looking.case_id))
             if pushed.do == "run":
                 place.start(looking.case_id)
                 return {**shared.drawn(looking, views[0]), told_above: note("")}
