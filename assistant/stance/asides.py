@@ -76,8 +76,12 @@ def aside(folded: str) -> str:
     >>> aside("namnden kan, i likhet med rektor, inte tillstyrka")
     'namnden kan (i likhet med rektor) inte tillstyrka'
     """
-    if folded.startswith("om ") or ". om " in folded or "? om " in folded or "! om " in folded:
+    if "om " in folded and (
+        folded.startswith("om ") or ". om " in folded or "? om " in folded or "! om " in folded
+    ):
         folded = _ONLY_SAID.sub(_blanked, folded)
+    if ", " not in folded:
+        return folded
     if ", men in" in folded or ", dock in" in folded or ", fast in" in folded:
         folded = _NOT_ALL.sub(_bracketed, folded)
     if folded.count(", ") < 2:  # one before, and one after

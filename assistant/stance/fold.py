@@ -15,8 +15,8 @@ from functools import lru_cache
 from assistant import marks
 from assistant.domain import Span
 from assistant.stance.asides import aside
-from assistant.stance.keys import Letters
-from assistant.stance.never import denials
+from assistant.stance.keys import Together
+from assistant.stance.never import BEGINNINGS, denials
 
 _LETTERS = {
     "å": "a", "ä": "a", "ö": "o", "é": "e", "è": "e", "ë": "e", "ü": "u", "æ": "a", "ø": "o", "à": "a", "á": "a", "ó": "o", "í": "i", "ì": "i",
@@ -147,8 +147,9 @@ def _digit_inside(folded: str) -> bool:
     return ("0" in folded or "1" in folded or "5" in folded) and _DIGIT_INSIDE.search(folded) is not None
 
 
-_MISREAD = Letters(
-    dict.fromkeys(
+_SPELLING = Together()
+_MISREAD = _SPELLING.join(
+    lambda: dict.fromkeys(
         (
             *_SUSPECT,
             *("i nte", "i nt e", "i n te", "i n t e", "in te", "in t e", "int e"),
@@ -161,6 +162,7 @@ _MISREAD = Letters(
     )
 )  # fmt: skip
 """One of these is in every folded text of plain letters in which `mended`, `_NOT` or `_TWO_FOR_ONE` finds something to put right."""
+_DENIAL = _SPELLING.join(lambda: dict.fromkeys(BEGINNINGS, 1))
 
 
 def _as_written(text: str, folded: str) -> bool:
@@ -171,7 +173,7 @@ def _as_written(text: str, folded: str) -> bool:
         and text.isprintable()
         and "  " not in text
         and ("- " not in text or not (text.startswith(" ") or BREAK.search(text)))
-        and not _MISREAD.of(folded)
+        and not _SPELLING.of(folded, _MISREAD)
         and not _digit_inside(folded)
     )
 
@@ -270,7 +272,7 @@ def fold(text: str) -> Folded:
 
 def _put(folded: str, original: str, origins: Sequence[int] | None, shown: str = "") -> Folded:
     """What is put in, in brackets, and each denial of many words as one."""
-    found = denials(folded)
+    found = denials(folded) if _SPELLING.of(folded, _DENIAL) else []
     if not found:
         return Folded(aside(folded), original, None if origins is None else tuple(origins), shown)
     places = list(range(len(folded)) if origins is None else origins)

@@ -39,6 +39,7 @@ from assistant.stance.grammar_verdicts import DENIALS, VERDICTS
 from assistant.stance.grammar_wanted import LEFT_ALONE, WANTED
 from assistant.stance.grammar_weighed import WEIGHED
 from assistant.stance.grammar_withheld import WITHHELD
+from assistant.stance.keys import FOLDED
 from assistant.stance.pattern import Pattern
 from assistant.stance.rows import Rows
 
@@ -97,7 +98,7 @@ class Hit:
     end: int
 
 
-_ROWS = Rows(GRAMMAR)
+_ROWS = Rows(GRAMMAR, FOLDED)
 
 
 def hits(folded: str) -> list[Hit]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from assistant.stance import machine_readers, orders
-from assistant.stance.keys import Letters, marked
+from assistant.stance.keys import FOLDED, marked
 from assistant.stance.lexicon import swedish, word
 
 _MACHINE = r"(?:verktyg\w*|program(?:met|vara\w*)?|dator\w*|maskin\w*|robot\w*|ai(?:-\w+)?|språkmodell\w*|algoritm\w*|systemet|modellen|assistenten|[\w-]*verktyget)"
@@ -43,8 +43,10 @@ _TELLING = (
 )
 _TELLS = word("|".join(_TELLING))
 _TELLS_IS, _ORDER, _TO_MACHINES = 8, 16, 32
-_LETTERS = Letters(
-    marked(*orders.SIGNS, (_TELLING, _TELLS_IS), (_ORDERS, _ORDER), (machine_readers.KEYS, _TO_MACHINES))
+_SIGNS = FOLDED.join(
+    lambda: marked(
+        *orders.SIGNS, (_TELLING, _TELLS_IS), (_ORDERS, _ORDER), (machine_readers.KEYS, _TO_MACHINES)
+    )
 )
 """The quick tests before the longer ones: most sentences have no sign of any order and are done with."""
 _IMPERATIVE = swedish(
@@ -60,7 +62,7 @@ def instruction(text: str) -> bool:
     >>> instruction("myndigheten ska ange om den tillstyrker forslaget")
     False
     """
-    signs = _LETTERS.of(text)
+    signs = FOLDED.of(text, _SIGNS)
     if not signs:
         return False
     if orders.order(text, signs) or (signs & _TO_MACHINES and machine_readers.told(text)):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
+from functools import cached_property
 from itertools import accumulate, pairwise
 from typing import TypeVar
 
@@ -97,6 +98,57 @@ class Letters:
         if len(self._same) >= _MOST:
             self._same.clear()
         return self._same.setdefault(told, told)
+
+
+class Together:
+    """Several mappings of strings to bits, all looked for in one pass over a text.
+
+    They join before the first text comes; what of it concerns one of them is told by its number.
+
+    >>> both = Together()
+    >>> some, other = both.join(lambda: {"nej": 1, "ja": 2}), both.join(lambda: {"ja": 1})
+    >>> both.of("nja, ja", some), both.of("nja, ja", other)
+    (2, 1)
+    """
+
+    def __init__(self) -> None:
+        self._joined: list[Callable[[], Mapping[str, int]]] = []
+        self._latest: tuple[str, tuple[int, ...]] | None = None
+
+    def join(self, bits: Callable[[], Mapping[str, int]]) -> int:
+        """Its number. `bits` is asked for when the first text comes. Raises RuntimeError after that."""
+        if "_letters" in self.__dict__:
+            raise RuntimeError("strings to look for, after the first text has been looked through")
+        self._joined.append(bits)
+        return len(self._joined) - 1
+
+    def of(self, text: str, number: int) -> int:
+        """The bits of the strings that stand in the text, of those that joined under the number."""
+        latest = self._latest
+        if latest is None or latest[0] != text:
+            letters, parts = self._letters
+            bits = letters.of(text)
+            self._latest = latest = text, tuple([bits >> place & mask for place, mask in parts])
+        return latest[1][number]
+
+    @cached_property
+    def _letters(self) -> tuple[Letters, list[tuple[int, int]]]:
+        """And of each that joined where its bits begin, and as many as it has."""
+        bits: dict[str, int] = {}
+        parts: list[tuple[int, int]] = []
+        place = 0
+        for one in self._joined:
+            highest = 0
+            for string, value in one().items():
+                bits[string] = bits.get(string, 0) | value << place
+                highest = max(highest, value.bit_length())
+            parts.append((place, (1 << highest) - 1))
+            place += highest
+        return Letters(bits), parts
+
+
+FOLDED = Together()
+"""What is looked for in every folded sentence."""
 
 
 def numbers(bits: int) -> list[int]:

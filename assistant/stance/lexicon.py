@@ -8,12 +8,14 @@ folded (`fold.letters`) when they are compiled, so "förslaget" also finds "fors
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from functools import cache
-from typing import Any, cast
+from typing import Any, ClassVar, cast
 
 from assistant.stance.fold import letters
+from assistant.stance.keys import FOLDED
 from assistant.stance.required import required
+from assistant.stance.sieve import SETS, Sieve
 from assistant.stance.word_classes import CLASSES, WORD
 
 _MACRO = re.compile(r"\{([^{}]+)\}")
@@ -40,17 +42,19 @@ class Written:
     and most texts need none of them. `keys`: such letters; without, they are read off the pattern if they are few.
     """
 
-    __slots__ = ("_keys", "finditer", "fullmatch", "match", "search", "sub", "written")
+    looked_at: ClassVar[tuple[str, int]] = ("", 0)
+    """A text, and what cannot be in it: a bit for each number. It cannot be in any part of the text either."""
+    __slots__ = ("_keys", "_number", "finditer", "fullmatch", "match", "search", "sub", "written")
 
     def __init__(self, written: str, keys: tuple[str, ...]) -> None:
-        self.written, self._keys = written, keys
+        self.written, self._keys, self._number = written, keys, len(_EVERY)
+        _EVERY.append(self)
 
     def __getattr__(self, name: str) -> Any:
         """Called for a method that is not there yet."""
         if name not in (*_NOTHING, "sub"):
             raise AttributeError(name)
-        keys = self.keys() if name in _NOTHING else ()
-        method = self._where(keys, name) if keys else getattr(compiled(self.written), name)
+        method = getattr(compiled(self.written), name) if name == "sub" else self._where(self.keys(), name)
         setattr(self, name, method)
         return method
 
@@ -61,19 +65,45 @@ class Written:
         telling = required(self.written)[:1]
         return tuple(sorted(telling[0])) if telling and len(telling[0]) <= _FEW else ()
 
+    def requires(self) -> list[Collection[str]]:
+        """Sets of folded letters, of each of which some are in every text that it can match."""
+        return [*([self._keys] if self._keys else []), *required(self.written)][:SETS]
+
     def _where(self, keys: tuple[str, ...], name: str) -> Callable[..., Any]:
-        nothing, written = _NOTHING[name], self.written
+        nothing, written, bit = _NOTHING[name], self.written, 1 << self._number
         real: Callable[..., Any] | None = None
 
         def method(text: str, *span: int) -> Any:
             nonlocal real
+            whole, impossible = Written.looked_at
+            if impossible & bit and (text is whole or text in whole):
+                return nothing
             for key in keys:
                 if key in text:
-                    real = real or getattr(compiled(written), name)
-                    return real(text, *span)
-            return nothing
+                    break
+            else:
+                if keys:
+                    return nothing
+            real = real or getattr(compiled(written), name)
+            return real(text, *span)
 
         return method
+
+
+_EVERY: list[Written] = []
+"""All of them, each at its number."""
+
+
+_SIEVE = Sieve(lambda: [one.requires() for one in _EVERY], FOLDED)
+"""What is written after the first text has come is looked for as if it might be anywhere."""
+
+
+def look_at(text: str) -> None:
+    """Tell once which patterns a folded text has the letters for, before many are tried on it and on its parts.
+
+    Nothing is found otherwise for it, only sooner, whatever text another thread looks at meanwhile.
+    """
+    Written.looked_at = text, _SIEVE.impossible(text)
 
 
 _FEW = 10

@@ -96,15 +96,15 @@ _ADOPTS = word(
         "hanvisar till",
     ),
 )
-_MAY_ADOPT = (
-    "yttrande", "remissvar", "utlatande", "eget", "enlighet", "enligt", "i linje", "omarbeta", "remiter", "remitter", "ta om",
-    "tas om", "ra om", "ras om", "utredas", "beredas", "tillbaka", "nytt forslag", "nuvarande",
-)  # fmt: skip
+_MAY_ADOPT = swedish(
+    "yttrande|remissvar|utlåtande|eget|enlighet|enligt|i linje|omarbeta|remiter|remitter|ta om|tas om|ra om|ras om|utredas|beredas"
+    "|tillbaka|nytt förslag|nuvarande"
+)
 
 
 def may_adopt(text: str) -> bool:
     """The quick test before `limits` is asked whether a sentence without a stand adopts another document."""
-    return any(word in text for word in _MAY_ADOPT)
+    return _MAY_ADOPT.search(text) is not None
 
 
 _REFERENCES = word(

@@ -16,7 +16,7 @@ from assistant.stance.grammar import hits
 from assistant.stance.headings import without_headings
 from assistant.stance.instructions import instruction
 from assistant.stance.interpret import interpret
-from assistant.stance.lexicon import swedish
+from assistant.stance.lexicon import look_at, swedish
 from assistant.stance.model import Clause, SentenceReading
 from assistant.stance.pattern import Force
 from assistant.stance.segments import Bounds, around, border, breaths, sentences
@@ -252,6 +252,7 @@ def instructs(text: str) -> bool:
     (True, False)
     """
     folded = fold(text).text
+    look_at(folded)
     return instruction(folded)
 
 
@@ -269,6 +270,7 @@ def read(text: str, names: Sequence[str] = ()) -> SentenceReading:
     """
     folded = named(fold(without_headings(chosen(text))), names)
     body = _POINT.sub("·", folded.text)
+    look_at(body if body == folded.text else f"{folded.text} {body}")
     if instruction(body):
         return SentenceReading(Stance.OKLART, 0.9, (), True, Tone.NEUTRAL)
     found = hits(body)

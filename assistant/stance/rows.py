@@ -8,29 +8,27 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from assistant.stance.keys import numbers
+from assistant.stance.keys import Together, numbers
 from assistant.stance.lexicon import compiled, of_words
 from assistant.stance.openings import Openings
 from assistant.stance.pattern import Pattern
 from assistant.stance.required import in_order, may_match, required, turns
-from assistant.stance.sieve import SETS, Sieve
+from assistant.stance.sieve import SETS, Required, Sieve
 
 
 class Rows:
     """Patterns in the order in which they are tried. A turn is compiled when a text first may have it."""
 
-    def __init__(self, rows: Sequence[Pattern]) -> None:
+    def __init__(self, rows: Sequence[Pattern], group: Together | None = None) -> None:
         self._turns = [(row, turn) for row in rows for turn in turns(row.words)]
         self._compiled: dict[int, re.Pattern[str]] = {}
+        self._sieve = Sieve(self._required, group)
 
-    @cached_property
-    def _sieve(self) -> Sieve:
-        return Sieve(
-            [
-                [row.keys, *([row.needs] if row.needs else []), *required(turn)[:SETS]]
-                for row, turn in self._turns
-            ]
-        )
+    def _required(self) -> Required:
+        return [
+            [row.keys, *([row.needs] if row.needs else []), *required(turn)[:SETS]]
+            for row, turn in self._turns
+        ]
 
     @cached_property
     def _openings(self) -> Openings:

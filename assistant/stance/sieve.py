@@ -4,25 +4,35 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
 from assistant.stance.fold import letters
-from assistant.stance.keys import Letters, numbers
+from assistant.stance.keys import Together, numbers
 from assistant.stance.required import required, turns
 
 SETS = 4
 """So many sets of letters are looked for, of all that a pattern requires: a fifth parts few texts from the others."""
 
 
-class Sieve:
-    """Made of what each pattern requires: sets of strings, of each of which one is in every text that it matches."""
+Required = Sequence[Sequence[Collection[str]]]
+"""Of each pattern sets of strings, of each of which one is in every text that it matches."""
 
-    def __init__(self, required_by: Sequence[Sequence[Collection[str]]]) -> None:
+
+class Sieve:
+    """Made of what each pattern requires. Those of the same `group` are told in one pass over a text."""
+
+    def __init__(self, required_by: Callable[[], Required], group: Together | None = None) -> None:
+        self._required_by = required_by
+        self._patterns = self._places = self._missing = 0
+        """`_missing`: the bits of sets that a pattern does not have, while others do."""
+        self._group = group or Together()
+        self._number = self._group.join(self._bits)
+
+    def _bits(self) -> Mapping[str, int]:
         # A bit stands for a pattern and one of its sets: the first sets of all patterns, then the second, and so on.
+        required_by = self._required_by()
         self._patterns = len(required_by)
         self._places = max(map(len, required_by), default=0)
-        self._missing = 0
-        """The bits of sets that a pattern does not have, while others do."""
         bits: defaultdict[str, int] = defaultdict(int)
         for number, sets in enumerate(required_by):
             for place in range(self._places):
@@ -32,16 +42,20 @@ class Sieve:
                         bits[one] |= bit
                 else:
                     self._missing |= bit
-        self._letters = Letters(bits)
+        return bits
 
     def possible(self, folded: str) -> int:
         """The patterns that the text has the letters for, each as its own bit."""
-        have = self._missing | self._letters.of(folded)
+        have = self._group.of(folded, self._number) | self._missing
         left = have if self._places else (1 << self._patterns) - 1
         for _ in range(1, self._places):
             have >>= self._patterns
             left &= have
         return left
+
+    def impossible(self, folded: str) -> int:
+        """The others."""
+        return ~self.possible(folded) & (1 << self._patterns) - 1
 
 
 _CASELESS = str.maketrans({"ı": "i", "ſ": "s"})
@@ -57,7 +71,7 @@ class Phrases:
         ]
         self._of = [number for number, _, _ in parts]
         self._turns = [re.compile(turn, flags) for _, turn, flags in parts]
-        self._sieve = Sieve([required(turn)[:SETS] for _, turn, _ in parts])
+        self._sieve = Sieve(lambda: [required(turn)[:SETS] for _, turn, _ in parts])
 
     def found(self, text: str) -> Iterator[int]:
         """The numbers of those that are in the text, rising, each as often as it has turns that are.
