@@ -42,8 +42,9 @@ class Written:
     and most texts need none of them. `keys`: such letters; without, they are read off the pattern if they are few.
     """
 
-    looked_at: ClassVar[tuple[str, int]] = ("", 0)
-    """A text, and what cannot be in it: a bit for each number. It cannot be in any part of the text either."""
+    looked_at: ClassVar[tuple[str, int, set[str]]] = ("", 0, {""})
+    """A text, and what cannot be in it: a bit for each number. It cannot be in any part of the text either; those that have
+    been asked about are kept, which is told sooner."""
     __slots__ = ("_keys", "_number", "finditer", "fullmatch", "match", "search", "sub", "written")
 
     def __init__(self, written: str, keys: tuple[str, ...]) -> None:
@@ -75,9 +76,13 @@ class Written:
 
         def method(text: str, *span: int) -> Any:
             nonlocal real
-            whole, impossible = Written.looked_at
-            if impossible & bit and (text is whole or text in whole):
-                return nothing
+            whole, impossible, parts = Written.looked_at
+            if impossible & bit:
+                if text in parts:
+                    return nothing
+                if text in whole:
+                    parts.add(text)
+                    return nothing
             for key in keys:
                 if key in text:
                     break
@@ -103,7 +108,7 @@ def look_at(text: str) -> None:
 
     Nothing is found otherwise for it, only sooner, whatever text another thread looks at meanwhile.
     """
-    Written.looked_at = text, _SIEVE.impossible(text)
+    Written.looked_at = text, _SIEVE.impossible(text), {text}
 
 
 _FEW = 10

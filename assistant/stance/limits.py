@@ -314,6 +314,20 @@ def fronted_thing(before: str, formula_on: str) -> bool:
     return _SPEAKER_FOLLOWS.search(formula_on) is not None and _FRONTED.search(before) is not None
 
 
+def reworks(clause: str) -> bool:
+    """Whether something is to be worked through again in it."""
+    return any(not _GENOM.search(match[0]) for match in _REWORK.finditer(clause))
+
+
+def adopts(clause: str) -> bool:
+    """Whether the text of another document is taken over in it.
+
+    >>> adopts("namnden beslutar enligt forvaltningens forslag"), adopts("namnden beslutar")
+    (True, False)
+    """
+    return _ADOPTS.search(clause) is not None
+
+
 def limits(clause: str, head_end: int, object_text: str, head_start: int = 0) -> Limits:
     """Everything that stands beside the stance in a clause whose formula ends at `head_end`.
 
@@ -322,7 +336,6 @@ def limits(clause: str, head_end: int, object_text: str, head_start: int = 0) ->
     (False, 1)
     """
     references = tuple(m.span() for m in _REFERENCES.finditer(clause))
-    rework = any(not _GENOM.search(m[0]) for m in _REWORK.finditer(clause))
     helhet = _HELHET.search(clause) is not None
     titled = _OWN_TITLE.search(object_text) is not None
     bare = _BARE.search(object_text) is not None or (
@@ -334,9 +347,9 @@ def limits(clause: str, head_end: int, object_text: str, head_start: int = 0) ->
     return Limits(
         part,
         condition(clause),
-        rework,
+        reworks(clause),
         remainder,
-        _ADOPTS.search(clause) is not None,
+        adopts(clause),
         references,
         whole,
         whole and not (helhet or titled),

@@ -193,13 +193,14 @@ _OPINION = re.compile(r"\b(?:anser|vill|menar|tycker|foreslar|begar|onskar|bedom
 def _adopting(folded: Folded, bounds: Sequence[Bounds], names: Sequence[str]) -> tuple[Clause, ...]:
     """A sentence without a formula that takes over another document: "beslutar enligt förvaltningens förslag"."""
     for start, end in bounds:
-        found = limits.limits(folded.text[start:end], 0, "")
+        sentence = folded.text[start:end]
+        adopts = limits.adopts(sentence)
         # "Våningen kan byggas så att den görs om": only of the proposal is it a qualifier.
-        rework = found.rework and _PROPOSAL.search(folded.text[start:end]) is not None
-        if found.adopts or rework:
+        rework = limits.reworks(sentence) and _PROPOSAL.search(sentence) is not None
+        if adopts or rework:
             opinion = _OPINION.search(folded.text, start, end)
             who = voice(folded, (start, end), opinion.span() if opinion else (end, end), names)
-            rule = "antar annan handling" if found.adopts else "bör omarbetas"
+            rule = "antar annan handling" if adopts else "bör omarbetas"
             span = folded.span(start, end)
             return (
                 Clause(
@@ -211,7 +212,7 @@ def _adopting(folded: Folded, bounds: Sequence[Bounds], names: Sequence[str]) ->
                     rule,
                     0.8,
                     rework=rework,
-                    adopts=found.adopts,
+                    adopts=adopts,
                 ),
             )
     return ()
