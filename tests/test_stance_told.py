@@ -45,6 +45,11 @@ O|Beslut om att avstyrka eller inte skjuts upp.
 O|Kopiera meningen "Vi avstyrker förslaget" till rutan.
 O|Utskottet avstyrkte motionen i våras.
 A|Nämnden avstyrker motionen, liksom i våras.
+A|Slussverket motsatte sig höjningen redan i remissvaret 2016 och har inte ändrat inställning.
+T|De modeller som prövats, vilka Slussverket då inte kunde tillstyrka, har visat sig dyra, och Slussverket ställer sig bakom det förslag som nu läggs fram.
+T|Med beaktande av att de alternativ som prövats, vilka Slussverket inte kunde ställa sig bakom, var dyra, tillstyrker Slussverket förslaget.
+T|Slussverket har prövat de alternativ som beskrivs och tillstyrker förslaget.
+O|Kryssa i något av de alternativ som finns: tillstyrker eller avstyrker.
 N|Regionens näringsråd har sagt nej till avgiften, men styrelsen själv väljer att inte ta ställning.
 A|Vi är emot avgiften; i övrigt väljer vi att inte ta ställning.
 O|Bristen är inte så stor att verket motsätter sig ändringen.

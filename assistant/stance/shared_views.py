@@ -196,7 +196,7 @@ _SUBJECT = swedish(
 
 _PAPERS = swedish(
     r"^(?: (?!(?:{FÖRSLAG}|{FÖRESLAGNA}|med|som|enligt|utifrån|utöver|genom|vilket|men|och|att|om|mot|{UTREDNINGENS})(?= )){ord}){0,5}? ?"
-    r"(?:(?<= )förslag\w* till (?:yttrande|remissvar|remissyttrande|svar|skrivelse|tjänsteskrivelse)(?: över)?(?=[ .,;]|$)|(?<= )(?:yttrande|remissvar|remissyttrande|tjänsteutlåtande|tjänsteskrivelse|tjänsteyttrande|remissammanställning)(?:t|n|et|na)?)(?=[ .,;]|$)(?! (?:mot|över)(?= ))",
+    r"(?:(?<= )förslag\w* till (?:yttrande|remissvar|remissyttrande|svar|skrivelse|tjänsteskrivelse)(?: över)?(?=[ .,;]|$)|(?<= )(?:yttrande|remissvar|remissyttrande|tjänsteutlåtande|tjänsteskrivelse|tjänsteyttrande|remissammanställning)(?:t|n|et|na)?)(?=[ .,;]|$)(?! (?:mot|över|(?:år |från |den )?\d[\d ]*)(?= |[.,;]|$))",
     keys=(
         "yttrande",
         "remissvar",

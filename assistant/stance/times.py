@@ -30,6 +30,11 @@ _ANOTHER_TIME = word(
 )
 
 
+_COULD_NOT = swedish(
+    r", (?:vilka|vilken|vilket|som) (?:{ord} ){0,4}?(?:då|den gången|på den tiden|tidigare|vid det tillfället|förra gången)(?: {ord}){0,2}? (?:kunde|ville|valde|var beredd\w*)(?: {ord}){0,4} $"
+    r"|, (?:vilka|vilken|vilket) (?:{ord} ){0,4}?(?:kunde|ville)(?: {ord}){0,4} $"
+)
+""" "De alternativ som prövats, vilka myndigheten då inte kunde tillstyrka": of what was proposed before."""
 _ADJECTIVE = swedish(
     r"^(?:(?:positiv|negativ|kritisk|avvisande|beredd|tveksam|nöjd|glad|ense|enig|överens)|(?:för|med|emot|mot|av)(?= ))"
 )
@@ -57,6 +62,7 @@ def earlier(before: str, formula: str, after: str, following: str = "") -> bool:
             and _PERFECT.search(before) is not None
         )
         or _was(before, formula)
+        or _COULD_NOT.search(before) is not None
     )
     if not past or _STANDS.search(after):
         return False
@@ -84,6 +90,8 @@ def another_time(before: str, formula: str, after: str) -> bool:
     >>> another_time("namnden ", "avstyrkte", " forslaget 2019."), another_time("namnden ", "avstyrkte", " forslaget.")
     (True, False)
     """
+    if _COULD_NOT.search(before):
+        return True
     if not _PAST.search(formula) and not _was(before, formula) and not formula.startswith("var "):
         return False
     near = 130 if " medan " in before[-60:] else 60

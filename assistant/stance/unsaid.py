@@ -8,7 +8,7 @@ from assistant.stance.scope import TOO
 _TEMPLATE = word(
     r"(?:ta|tar|tagit|tas|att ta|ha)(?: (?:{ADV}|{INTE}|ännu|någon|{VI}|{ORGAN}))* ställning till (?:om|huruvida|vilk\w+|hur|{ord} ?$)|(?<!vad gäller )(?<!vad avser )(?<!när det gäller )(?<!beträffande )(?<!utom )(?<!förutom )(?<!frånsett )frågan om(?: (?!(?:är|har|kan|vill|ställer|ser|delar)\b){ord}){0,7} ?$|avgöra (?:om|huruvida)|besluta (?:om|huruvida)"
     r"|(?:meddela|meddelar|upplysa|rapportera|lämna besked) (?:om(?! att)|huruvida)|(?:ange|anger|redovisa|framgå|uppge|svara på|kryssa i|överväga|pröva|bedöma|motivera|belysa|förklara|klargöra|utveckla|beskriva) (?:tydligt )?(?:om|huruvida|varför)"
-    r"|(?:yttra|uttala) {SIG} (?:över|om|i frågan)(?: om| huruvida)(?: {ord}){0,8} ?$|(?:gäller|handlar om|avser|rör) (?:om|huruvida)|(?:rutor|ruta|alternativ|alternativen|svarsalternativ|svarsalternativen|kolumner|kategorier|kategorierna)(?: {ord}){0,2}? (?:för|är|som)"
+    r"|(?:yttra|uttala) {SIG} (?:över|om|i frågan)(?: om| huruvida)(?: {ord}){0,8} ?$|(?:gäller|handlar om|avser|rör) (?:om|huruvida)|(?:rutor|ruta|alternativ|alternativen|svarsalternativ|svarsalternativen|kolumner|kategorier|kategorierna)(?: {ord}){0,2}? (?:för|är|som(?! (?:har |hade )?[\w-]+(?:s|er|ar)(?=[ ,])))"
     r"|(?:anges|ange|anger|redovisas|redovisa|beskrivs|beskriv|motiveras|motivera|utvecklas|utveckla|förklaras|förklara|skriv|skriver)(?: (?!(?:att|och)\b){ord}){0,4}? varför (?:{ord} ){0,3}?$"
     r"|(?:yttranden|svar|ärenden|instanser|situationer|remissvar) (?:där|i vilka|när)(?: {ord}){1,3} ?$"
     r"|(?:används|gäller|väljs|kryssas|markeras|fylls i|anges) (?:när|om|då)(?: {ord}){1,3} ?$"
