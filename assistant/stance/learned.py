@@ -169,7 +169,7 @@ def _of_words(text: str, names: tuple[str, ...]) -> tuple[list[str], npt.NDArray
 
 def _score(group: Iterable[int]) -> npt.NDArray[np.float32]:
     places, share = _places(group)
-    told: npt.NDArray[np.float32] = _weights()[0][places].sum(axis=0, dtype=np.float32)
+    told: npt.NDArray[np.float32] = np.add.reduce(_weights()[0].take(places, axis=0), axis=0)
     return told * np.float32(share)
 
 
@@ -200,7 +200,7 @@ def _places(group: Iterable[int]) -> tuple[list[int], float]:
 def _tokens(text: str, names: Sequence[str]) -> list[str]:
     folded = named(fold(unicodedata.normalize("NFC", text)), names)
     shown = (folded.shown or folded.original).lower().replace("\u00ad", "")
-    tokens = _TOKENS.findall(BREAK.sub("", shown))
+    tokens = _TOKENS.findall(BREAK.sub("", shown) if "-" in shown else shown)
     if tokens and tokens[-1] not in ENDS:
         tokens.append(".")  # that a quote was cut short of its full stop tells nothing
     return tokens
