@@ -50,6 +50,21 @@ T|De modeller som prövats, vilka Slussverket då inte kunde tillstyrka, har vis
 T|Med beaktande av att de alternativ som prövats, vilka Slussverket inte kunde ställa sig bakom, var dyra, tillstyrker Slussverket förslaget.
 T|Slussverket har prövat de alternativ som beskrivs och tillstyrker förslaget.
 O|Kryssa i något av de alternativ som finns: tillstyrker eller avstyrker.
+O|I förra remissrundan hade åtta av tio stift avstyrkt.
+O|De flesta som yttrade sig över delbetänkandet var kritiska och avstyrkte.
+O|De församlingar som svarade på enkäten tillstyrkte överlag sammanslagningen.
+O|Två av de tre universitet som hördes ställde sig positiva till förslaget.
+O|I sitt svar på promemorian ställde sig kammarrätterna bakom forumregeln.
+A|Kammarrätterna avstyrker förslaget.
+A|Hyresgästföreningarna avstyrkte taxan 2019 och vidhåller sin inställning.
+O|I tidningen har bussbolagens representanter sagt ja till upplägget.
+T|Kommunens företrädare har tillstyrkt förslaget.
+O|Arbetsgivarparten har i förhandlingarna förkastat modellen.
+O|Regeringen bedömde 2011 att avgiften borde avslås.
+O|Tingsrätternas samlade bedömning var då att förslaget skulle avstyrkas.
+A|Tre gånger har nämnden avstyrkt förslaget, och så gör den nu.
+T|På alla punkter har kommunen valt att tillstyrka förslaget.
+O|Att rederierna motsatt sig avgiften har nämnts tidigare.
 N|Regionens näringsråd har sagt nej till avgiften, men styrelsen själv väljer att inte ta ställning.
 A|Vi är emot avgiften; i övrigt väljer vi att inte ta ställning.
 O|Bristen är inte så stor att verket motsätter sig ändringen.

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from assistant.stance.lexicon import keyed, swedish, word
+from assistant.stance.others_then import others_then
 from assistant.stance.secondhand import second_hand
 
 SAYING = (
@@ -113,7 +114,11 @@ def told(before: str, formula: str, after: str, *, judged: bool, named: bool) ->
         return Told()
     if not judged and _reported(before, formula, after):
         return Told()
-    if _LIKELY.search(before) or second_hand(before, formula, after, judged=judged):
+    if (
+        _LIKELY.search(before)
+        or second_hand(before, formula, after, judged=judged)
+        or others_then(before, formula, after)
+    ):
         return Told()
     if match := _MOVER.search(before):
         return Told(match.span(1))

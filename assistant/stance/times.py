@@ -46,13 +46,13 @@ def _was(before: str, formula: str) -> bool:
     return match is not None and ("var" not in match[0].split()[:1] or _ADJECTIVE.match(formula) is not None)
 
 
-def earlier(before: str, formula: str, after: str, following: str = "") -> bool:
-    """Is it a stand of the past that neither the sentence nor the one that follows renews?
+def past(before: str, formula: str) -> bool:
+    """Is it said in the past: "avstyrkte", "har avstyrkt", "var emot"?
 
-    >>> earlier("namnden ", "avstyrkte", " forslaget 2019")
-    True
+    >>> past("namnden har ", "avstyrkt"), past("namnden ", "avstyrker")
+    (True, False)
     """
-    past = (
+    return (
         _PAST.search(formula) is not None
         or formula.startswith("var ")
         or _MADE.search(before) is not None
@@ -64,7 +64,20 @@ def earlier(before: str, formula: str, after: str, following: str = "") -> bool:
         or _was(before, formula)
         or _COULD_NOT.search(before) is not None
     )
-    if not past or _STANDS.search(after):
+
+
+def renewed(after: str) -> bool:
+    """Does the rest of its sentence say that a stand of the past still is one?"""
+    return _STANDS.search(after) is not None
+
+
+def earlier(before: str, formula: str, after: str, following: str = "") -> bool:
+    """Is it a stand of the past that neither the sentence nor the one that follows renews?
+
+    >>> earlier("namnden ", "avstyrkte", " forslaget 2019")
+    True
+    """
+    if not past(before, formula) or renewed(after):
         return False
     still = _STILL.match(following)
     return still is None or _STANDS.search(still[0]) is None

@@ -1,0 +1,79 @@
+"""Stands that others took in their day: of several bodies at once, of those who answered something, of the government.
+
+"Åtta av tio stift hade avstyrkt", "de församlingar som svarade tillstyrkte", "i sitt svar ställde sig kammarrätterna bakom
+regeln", "regeringen bedömde att förslaget borde avstyrkas". Who is several bodies, or one's representatives, may be the sender
+where it speaks now; of what was said then it is told.
+"""
+
+from __future__ import annotations
+
+from assistant.stance.lexicon import swedish
+from assistant.stance.times import past, renewed
+
+_OWN = r"(?:{VI}|vår|vårt|våra|þ+s?|(?:nämnden|styrelsen|kommunen|staden|regionen|myndigheten|verket|förbundet|föreningen|domstolen|rätten|länsstyrelsen|kommunstyrelsen|regionstyrelsen|universitetet|högskolan|bolaget)s?)"
+_BODIES = (
+    r"(?:[\w-]*(?:rätterna|domstolarna|nämnderna|styrelserna|verken|myndigheterna|kommunerna|regionerna|landstingen|förbunden|föreningarna|klubbarna|universiteten|högskolorna|lärosätena|stiften"
+    r"|församlingarna|organisationerna|företagen|bolagen|byalagen|fakulteterna|förvaltningarna|distrikten|sällskapen|samfunden|museerna|biblioteken|skolorna|kyrkorna|rederierna|utförarna|kommittéerna)"
+    r")"
+)
+_SPEAKERS = rf"(?:(?:arbetsgivar|arbetstagar)(?:parten|sidan)|(?!{_OWN} )[\w-]+s (?:företrädare|representanter|representant|talesperson|talespersoner|organisationer|förhandlare))"
+_MANY = r"(?:de flesta|merparten|huvuddelen|flertalet|majoriteten|samtliga|alla|flera|många|några|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|\d+)"
+_TIMES = r"(?:år|gånger|dagar|veckor|månader|timmar|skäl|fall|punkter|delar|avseenden|tillfällen|omgångar|stycken|avsnitt|ställen|sätt|förslag\w*|våra|av våra)"
+_COUNTED = (
+    rf"(?:{_MANY}(?: av (?:de )?(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|\d+))?(?: av)?(?: (?!(?:{_OWN}|{_TIMES}|som|att|och|men|har|hade|{{FÖRSLAG}}|{{FÖRESLAGNA}})\b){{ord}}){{1,3}}"
+    r"|(?:de flesta|merparten|flertalet))"
+)
+_WHO_DID = r",? som [^.;:?!,]{3,100}?"
+_WITH_IT = r"(?: {ADV}| då| genomgående| länge| dessutom| redan| på sin tid| den gången| vid (?:det|detta) (?:tillfället|laget)| i (?:sina?|ett|en|det|den) [^.;:?!,]{2,60}?| i \w+arna| har| hade)*"
+_ON = r"(?: (?:var|ställde|gick|röstade|visade|uttalade|är|blev|förklarade)(?: {SIG})?)?(?: (?:också|då|överlag|{INTE}))* $"
+_FRONT = r"(?:i|vid|under|på|av|enligt) [^.;:?!,]{2,80}?,? (?:har|hade|är|var) "
+_WHERE = r"(?: (?:i|på|för|från|inom) [^.;:?!,]{2,60}?)?"
+_THEY = swedish(
+    rf"^ ?(?:{_FRONT}{_BODIES}{_WHERE}|(?:{_FRONT})?(?:{_SPEAKERS}|{_COUNTED}(?:{_WHO_DID})?)){_WITH_IT}{_ON}"
+    rf"|^ ?{_COUNTED}(?:{_WHO_DID})? (?:var|är|ställde {{SIG}}) (?:{{ord}} )?och $"
+)
+""" "Två av de tre universitet som hördes", "de flesta var kritiska och"."""
+_THOSE = swedish(rf"^ ?{_BODIES}{_WHERE}{_WITH_IT}{_ON}")
+""" "Kammarrätterna": they may be the sender, but for what they did then."""
+_WHO_ANSWERED = swedish(
+    r"^ ?de(?: (?!(?:{FÖRSLAG}|{FÖRESLAGNA}|{HELA}|som)\b){ord}){0,3} som (?:har |hade )?(?:{ord} ){0,2}?(?:svara[dt]\w*|yttra[dt]\w*|hörde?s|hörts|tillfråga\w*|deltog|deltagit|besvara[dt]\w*|inkom(?:mit)?|hört av {SIG}|lämna(?:de|t)(?: in)? (?:svar|synpunkter|yttrande)\w*)(?: [^.;:?!,]{1,80}?)?(?: {ADV}| överlag| genomgående| alla| har| hade)* $"
+)
+""" "De församlingar som svarade på enkäten": whatever they say, it is theirs."""
+_INSIDE = swedish(
+    rf"^(?:ställde {{SIG}}|ställt {{SIG}}|gick|sade|sa|tog|var)(?: (?:också|även|då|dock))? (?:{_BODIES}|{_SPEAKERS}|{_COUNTED})(?= )"
+)
+""" "Ställde sig kammarrätterna bakom"."""
+_FOUND = swedish(
+    r"^(?:[^.;:?!]{0,80}[ ,])?(?:{UTREDNINGEN}) (?:bedömde|ansåg|menade|fann|föreslog|förordade|hävdade|framhöll)(?: {ADV}| då| (?:år |redan |i \w+ )?\d{4}| redan)* att(?:(?: (?!(?:{VI}|och|men)\b){ord}){1,8} (?:borde|skulle|kunde|bör|ska|skall|kan))? $"
+    rf"|^ ?(?!{_OWN} )[\w-]+(?:arnas|ernas|ens|ornas)(?: [\w-]+)? (?:bedömning|uppfattning|ståndpunkt|mening|inställning|slutsats) var(?: {{ADV}}| då| (?:år )?\d{{4}})* att(?: (?!(?:{{VI}}|och|men)\b){{ord}}){{1,8}} (?:borde|skulle|kunde) $"
+)
+""" "Regeringen bedömde 2011 att avgiften borde": what is said then is said by whoever found it."""
+
+_WAS = swedish(
+    r" (?:var|ställde {SIG}|visade {SIG}|uttalade {SIG}|förklarade {SIG}|blev)(?: (?:också|då|överlag|{INTE}))* $"
+)
+_NOTHING = frozenset(("inget", "intet"))
+
+
+def others_then(before: str, formula: str, after: str) -> bool:
+    """Is it what others said then? All strings folded, of one sentence.
+
+    >>> others_then("i forra rundan hade atta av tio stift ", "avstyrkt", ".")
+    True
+    >>> others_then("kammarratterna ", "avstyrker", " forslaget."), others_then("tre ar senare ", "avstyrkte", " namnden det.")
+    (False, False)
+    """
+    if _WHO_ANSWERED.search(before) or _FOUND.search(before):
+        return True
+    if _INSIDE.match(formula):
+        return not renewed(after)
+    if renewed(after):
+        return False
+    verb = formula.partition(" ")[0]
+    if verb in _NOTHING:  # "har inget att invända": no participle
+        verb = ""
+    if _THEY.search(before):
+        return past(before, formula) or past(before, verb) or _WAS.search(before) is not None
+    if _THOSE.search(before):
+        return past("", formula) or past("", verb) or _WAS.search(before) is not None
+    return False
