@@ -65,6 +65,12 @@ O|Tingsrätternas samlade bedömning var då att förslaget skulle avstyrkas.
 A|Tre gånger har nämnden avstyrkt förslaget, och så gör den nu.
 T|På alla punkter har kommunen valt att tillstyrka förslaget.
 O|Att rederierna motsatt sig avgiften har nämnts tidigare.
+N|Då förslaget, som vissa tillstyrker och andra avstyrker, rör frågor utanför rådets uppdrag avstår rådet från att yttra sig.
+A|Då kommunerna, som utredningen tror kommer att ställa sig bakom reformen, inte har hörts kan rådet inte tillstyrka förslaget.
+T|Med beaktande av de brister som gör att man kan ifrågasätta om taxan borde avstyrkas, väljer rådet att tillstyrka den.
+O|Rådet förutsätter att regeringen, innan den tar ställning till om förslaget ska genomföras, låter utreda konsekvenserna.
+A|Sett enbart till kostnaden skulle förslaget kunna tillstyrkas, men rådet avstyrker det.
+E|Med undantag för en anmärkning, som inte påverkar rådets inställning att förslaget kan godtas, föranleder promemorian ingen erinran.
 N|Regionens näringsråd har sagt nej till avgiften, men styrelsen själv väljer att inte ta ställning.
 A|Vi är emot avgiften; i övrigt väljer vi att inte ta ställning.
 O|Bristen är inte så stor att verket motsätter sig ändringen.

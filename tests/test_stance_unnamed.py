@@ -14,6 +14,7 @@ A|Sveriges Biodlare vill, hur gärna man än ser att bina skyddas, inte tillråd
 A|Nattvandrarna är, efter att ha hört samtliga lokalgrupper, inte beredda att stödja förslaget.
 A|Åklagarna håller för troligt att förslaget gör mer skada än nytta och anser att det inte ska införas.
 A|Fritidshemmen tycker inte att förslaget ska genomföras.
+A|Förslaget om ett kommunalt register möter inte något gillande från Orkestermusikerna.
 A|Slutsatsen för Bankkontorens del är att kontantplikten inte ska utvidgas enligt förslaget.
 T|Då någon likvärdig lösning inte finns tillstyrker Räddningsförbundet förslaget.
 T|Förslaget, som inte är kostnadsdrivande, välkomnas av Region Gotland.

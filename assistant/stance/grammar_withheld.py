@@ -74,7 +74,7 @@ WITHHELD: tuple[Pattern, ...] = (
     ),
     Pattern(
         "möter motstånd hos oss",
-        rf"(?<!om )(?<!när )(?<!där )(?<!ifall ){{FÖRSLAG}}(?:(?! (?:men|inte|ej|och) )[^.;:?!]){{0,160}}? (?:möter|möts av|stöter på|väcker|vinner|röner|får)(?: {{ADV}})* (?:(?:starkt|kompakt|stort|bestämt|massivt|entydigt|hårt|enbart|bara) )?(?:motstånd|patrull|protester|mothugg|ogillande|ingen (?:förståelse|sympati|nåd)|inget (?:gehör|bifall|gillande|stöd)|underkänt|bakläxa|inga sympatier|föga (?:förståelse|gehör))(?: (?:från|hos|bland|av) {WHO})"
+        rf"(?<!om )(?<!när )(?<!där )(?<!ifall ){{FÖRSLAG}}(?:(?! (?:men|inte|ej|och) )[^.;:?!]){{0,160}}? (?:möter|möts av|stöter på|väcker|vinner|röner|får)(?: {{ADV}})* (?:(?:starkt|kompakt|stort|bestämt|massivt|entydigt|hårt|enbart|bara) )?(?:motstånd|patrull|protester|mothugg|ogillande|ingen (?:förståelse|sympati|nåd)|(?:inget|inte något|ej något|knappast något) (?:gehör|bifall|gillande|stöd)|underkänt|bakläxa|inga sympatier|föga (?:förståelse|gehör))(?: (?:från|hos|bland|av) {WHO})"
         rf"|{FIRST}med {_IT}(?:(?! (?:men|inte|ej|kan) )[^.;:?!]){{0,120}}? kan {WHO}{_SO} {NOT}{_SO} (?:förlika {{SIG}}|leva|försona {{SIG}}){END}"
         rf"|{FIRST}till {_IT}(?:(?! (?:men|inte|ej) )[^.;:?!]){{0,120}}? (?:är|ställer {{SIG}}) (?:{{SIG}} )?{WHO}(?: {{SIG}})?{_SO} {NOT}{_SO} (?:positiva?|positivt inställda?|välvilligt inställda?){END}"
         rf"|(?<!om )(?<!när )tiden (?:är )?(?:ännu )?(?:inte|ej|icke) (?:är )?(?:ännu )?mogen för (?:att (?:införa|genomföra|inrätta)|{_IT})(?=[ .,;]|$)"

@@ -262,7 +262,11 @@ def interpret(
         if unsaid.mentioned(text[hit.end : sentence[1]]) and hit.pattern.negated is not None:
             continue
         start, end = text[sentence[0] : hit.start], text[hit.end : sentence[1]]
-        if unsaid.named_only(start) or unsaid.of_any(start, end):
+        if (
+            unsaid.named_only(start)
+            or unsaid.of_any(start, end)
+            or unsaid.weighed(text[breath[0] : hit.start])
+        ):
             unsaid_to = hit.end
             continue
         if hit.pattern.force > Force.JUDGEMENT and (

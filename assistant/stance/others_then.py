@@ -23,7 +23,7 @@ _COUNTED = (
     rf"(?:{_MANY}(?: av (?:de )?(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|\d+))?(?: av)?(?: (?!(?:{_OWN}|{_TIMES}|som|att|och|men|har|hade|{{FÖRSLAG}}|{{FÖRESLAGNA}})\b){{ord}}){{1,3}}"
     r"|(?:de flesta|merparten|flertalet))"
 )
-_WHO_DID = r",? som [^.;:?!,]{3,100}?"
+_WHO_DID = r"(?:,? | \()som [^.;:?!,]{3,100}?,?\)?"
 _WITH_IT = r"(?: {ADV}| då| genomgående| länge| dessutom| redan| på sin tid| den gången| vid (?:det|detta) (?:tillfället|laget)| i (?:sina?|ett|en|det|den) [^.;:?!,]{2,60}?| i \w+arna| har| hade)*"
 _ON = r"(?: (?:var|ställde|gick|röstade|visade|uttalade|är|blev|förklarade)(?: {SIG})?)?(?: (?:också|då|överlag|{INTE}))* $"
 _FRONT = r"(?:i|vid|under|på|av|enligt) [^.;:?!,]{2,80}?,? (?:har|hade|är|var) "
@@ -35,6 +35,11 @@ _THEY = swedish(
 """ "Två av de tre universitet som hördes", "de flesta var kritiska och"."""
 _THOSE = swedish(rf"^ ?{_BODIES}{_WHERE}{_WITH_IT}{_ON}")
 """ "Kammarrätterna": they may be the sender, but for what they did then."""
+_SOME_DO = swedish(
+    rf"(?:, | \()som (?:{_MANY}|andra|somliga|vissa|enstaka|övriga|en del|ett antal)(?: av)?(?: (?!(?:{_OWN}|{_TIMES}|som|att|men)\b){{ord}}){{0,3}}?(?: {{ADV}}| lär| torde| brukar| har| hade| kommer att)* $"
+    r"|(?:,? | \()som (?:{UTREDNINGEN}|man|många|vissa|en del) (?:{ord} ){0,2}?(?:tror|antar|räknar med|förmodar|hävdar|påstår|menar|anser|hoppas)(?: att)?(?: (?!(?:{VI}|och|men|att|inte)\b){ord}){0,2}?(?: kommer att| ska| skulle| lär| kan)* $"
+)
+""" "Förslaget, som vissa tillstyrker", "kommunerna, som utredningen tror kommer att ställa sig bakom reformen"."""
 _WHO_ANSWERED = swedish(
     r"^ ?de(?: (?!(?:{FÖRSLAG}|{FÖRESLAGNA}|{HELA}|som)\b){ord}){0,3} som (?:har |hade )?(?:{ord} ){0,2}?(?:svara[dt]\w*|yttra[dt]\w*|hörde?s|hörts|tillfråga\w*|deltog|deltagit|besvara[dt]\w*|inkom(?:mit)?|hört av {SIG}|lämna(?:de|t)(?: in)? (?:svar|synpunkter|yttrande)\w*)(?: [^.;:?!,]{1,80}?)?(?: {ADV}| överlag| genomgående| alla| har| hade)* $"
 )
@@ -63,7 +68,7 @@ def others_then(before: str, formula: str, after: str) -> bool:
     >>> others_then("kammarratterna ", "avstyrker", " forslaget."), others_then("tre ar senare ", "avstyrkte", " namnden det.")
     (False, False)
     """
-    if _WHO_ANSWERED.search(before) or _FOUND.search(before):
+    if _SOME_DO.search(before) or _WHO_ANSWERED.search(before) or _FOUND.search(before):
         return True
     if _INSIDE.match(formula):
         return not renewed(after)

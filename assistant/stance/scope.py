@@ -172,6 +172,14 @@ def _any(pattern: re.Pattern[str], before: str, formula: str) -> bool:
     return " " in formula and pattern.search(f"{before}{formula.rpartition(' ')[0]} ") is not None
 
 
+_VIEW = r"(?:inställning|uppfattning|bedömning|syn|mening|åsikt|ståndpunkt|slutsats)(?:en|et)?"
+_MOVES = r"(?:påverkar|påverka|ändrar|ändra|ändrat|rubbar|rubba|förändrar|förändra|förtar)"
+_UNMOVED = swedish(
+    rf"(?:^| ){{INTE}}(?: {{ord}}){{0,2}} {_MOVES}(?: {{ord}}){{0,5}} {_VIEW} att(?= )|(?:^| ){_MOVES}(?: {{ord}})? {{INTE}}(?: {{ord}}){{0,5}} {_VIEW} att(?= )"
+)
+""" "Vilket inte påverkar rådets inställning att förslaget kan": what is denied is that the view is moved."""
+
+
 def negation(before: str, formula: str, after: str, *, infinite: bool) -> Negation:
     """Is a formula negated by its surroundings? All strings folded, cut at the clause.
 
@@ -183,6 +191,8 @@ def negation(before: str, formula: str, after: str, *, infinite: bool) -> Negati
     if denied_twice(before, formula):
         return Negation.NONE
     before, after = _unmarked(before), _unmarked(after)
+    if unmoved := _UNMOVED.search(before):
+        before = before[unmoved.end() :]
     inside = _INSIDE.search(formula) is not None
     after_it = _AFTER_IT.search(after) is not None or (not infinite and _AFTER.search(after) is not None)
     before_it = (

@@ -31,8 +31,8 @@ _ANOTHER_TIME = word(
 
 
 _COULD_NOT = swedish(
-    r", (?:vilka|vilken|vilket|som) (?:{ord} ){0,4}?(?:då|den gången|på den tiden|tidigare|vid det tillfället|förra gången)(?: {ord}){0,2}? (?:kunde|ville|valde|var beredd\w*)(?: {ord}){0,4} $"
-    r"|, (?:vilka|vilken|vilket) (?:{ord} ){0,4}?(?:kunde|ville)(?: {ord}){0,4} $"
+    r"(?:, | \()(?:vilka|vilken|vilket|som) (?:{ord} ){0,4}?(?:då|den gången|på den tiden|tidigare|vid det tillfället|förra gången)(?: {ord}){0,2}? (?:kunde|ville|valde|var beredd\w*)(?: {ord}){0,4} $"
+    r"|(?:, | \()(?:vilka|vilken|vilket) (?:{ord} ){0,4}?(?:kunde|ville)(?: {ord}){0,4} $"
 )
 """ "De alternativ som prövats, vilka myndigheten då inte kunde tillstyrka": of what was proposed before."""
 _ADJECTIVE = swedish(

@@ -128,6 +128,28 @@ def whether(before: str) -> bool:
     return _WHETHER.search(before) is not None
 
 
+_MAY_BE = swedish(
+    r"(?:^| )(?:skulle(?: (?!(?:och|men|att)\b){ord}){0,5} kunna|(?:kan|kunde)(?: (?!(?:och|men|att)\b){ord}){0,4} (?:kanske|möjligen|eventuellt|tänkas)|kanske(?: (?!(?:och|men|att)\b){ord}){0,4} kan)(?: (?!(?:och|men|att)\b){ord}){0,3} $"
+)
+_BUT_NO = swedish(
+    r"^[^.;:?!,]{0,60},? men(?= )[^.;:?!]{0,90}? (?:avstyrk\w*|avvisar|motsätter|avråder|inte|ej|icke)(?= |[.,]|$)"
+)
+""" "Sett till kostnaden skulle förslaget kunna tillstyrkas, men rådet avstyrker"."""
+_WEIGHED = swedish(
+    r"(?:(?:ställning till|kan ifrågasättas?|kan diskuteras?|diskutera|diskuterats?|överväga|avgöra|avgörs) (?:om|huruvida)|(?:frågan|frågeställningen) huruvida)(?: (?!(?:och|men|så|då|därför|eftersom)\b){ord}){0,7} $"
+)
+""" "Innan regeringen tar ställning till om …", "man kan ifrågasätta om …"."""
+
+
+def weighed(before: str) -> bool:
+    """Is it what somebody has yet to settle?
+
+    >>> weighed("innan regeringen tar stallning till om forslaget borde "), weighed("namnden ")
+    (True, False)
+    """
+    return _WEIGHED.search(before) is not None
+
+
 def word_only(before: str, formula: str) -> bool:
     """Is a formula named as a word: "A för avstyrker"?
 
@@ -178,7 +200,7 @@ def hypothetical(before: str, after: str) -> bool:
         return True
     if _VERB_FIRST.search(before) or _WERE_IT.search(before) or _AWAITED.search(before):
         return True
-    if _MIGHT.search(before):
+    if _MIGHT.search(before) or (_MAY_BE.search(before) and _BUT_NO.match(after)):
         return True
     if _A_DECISION.match(before) and _ANY.search(after):
         return True
