@@ -73,23 +73,25 @@ _TWO_FOR_ONE = re.compile(
 _ONE = {"cl": "d", "rn": "m"}
 
 _CONFUSED = {
+    "a": "[a4]",
     "y": "[yv]",
-    "e": "[ec]",
+    "e": "[ec3]",
     "g": "[gq]",
     "i": "[il1]",
     "l": "[li1]",
     "o": "[o0db]",
     "n": "[nu]",
     "r": "[ri]",
-    "s": "[s5]",
-    "t": "[tlf]",
+    "s": "[s58]",
+    "t": "[tlf17]",
     "v": "[vy]",
 }
 """What a scanner takes one letter for, with the length kept."""
 _MENDED = (
     "tillstyrk", "avstyrk", "ingen", "inget", "intet", "inga", "inte", "erinran", "erinra", "invända", "invändning",
     "synpunkter", "förslag", "förslaget", "förslagen", "motsätter", "yttra", "stödjer", "instämmer",
-    "promemorian", "betänkandet", "utredningens", "ställer", "välkomnar", "godkänner",
+    "promemorian", "betänkandet", "utredningens", "ställer", "välkomnar", "godkänner", "stöder", "avvisar", "biträder", "avstår", "föreslagna",
+    "föreslås",
 )  # fmt: skip
 
 
@@ -122,7 +124,7 @@ _SUSPECT = (
     "fbrslag", "rkcr", "rkor", "slyrk", "sfyrk", "erinrau", "nktcr", "aysty", "fillst", "tiilst", "tilist", "tlllst", "tltlst", "crln", "inle ", "infe ", " iule ", " iute ", " iutc ", " inlc ", " iulc ", " iufe ", "ingel ", "inqe", "inqa", " iug", "slaq",
     "tcr ", "jcr ", "mcr ", "morlan", "slagel", "tatlcr", "slodj", "inslam", "iustam", "rkei", "erinia", "llcr", "komnai", "5tyrk", "for5lag",
 )  # fmt: skip
-_DIGIT_INSIDE = re.compile(r"[a-z][015]+[a-z]")
+_DIGIT_INSIDE = re.compile(r"[a-z][0134578]+[a-z]|(?<![\w.:])[1578][a-z]{3}")
 
 
 def _mend(match: re.Match[str]) -> str:
@@ -144,7 +146,7 @@ def mended(folded: str) -> str:
 
 
 def _digit_inside(folded: str) -> bool:
-    return ("0" in folded or "1" in folded or "5" in folded) and _DIGIT_INSIDE.search(folded) is not None
+    return any(digit in folded for digit in "0134578") and _DIGIT_INSIDE.search(folded) is not None
 
 
 _SPELLING = Together()

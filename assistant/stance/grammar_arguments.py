@@ -179,7 +179,7 @@ ARGUMENTS: tuple[Pattern, ...] = (
     Pattern(
         "kan inte läggas till grund",
         r"(?:inte|ej|icke)(?: {ord}){0,5}? tillräckligt(?: {ord}){0,4}? för att (?:kunna )?(?:ligga|läggas|utgöra|tas)(?: till)? grund (?:för|till)"
-        r"|(?:duger|lämpar sig|håller)(?: {ord}){0,2}? (?:inte|ej) som (?:grund|underlag) för"
+        r"|(?:duger|lämpar sig|håller)(?: {ord}){0,2}? (?:inte|ej) som (?:grund|underlag) för|(?:{FÖRSLAG}|{FÖRESLAGNA} [\w-]+|reformen|lagtexten) (?:inte|ej|icke) (?:duger|lämpar sig|håller|räcker|kan tjäna|kan användas|kan duga) som (?:grund|underlag) för"
         r"|(?:inte|ej|icke)(?: {ord}){0,10}? (?:läggas?|ligga) till grund för (?:{ord} ){0,2}?(?:lagstiftning\w*|lagändring\w*|reform\w*|ny lag\w*|fortsatt lagstiftning\w*)",
         ("till grund", "som grund", "som underlag"),
         A,

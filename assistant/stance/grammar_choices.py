@@ -297,8 +297,8 @@ CHOICES: tuple[Pattern, ...] = (
     ),
     Pattern(
         "det föreslagna bör inte inrättas",
-        r"(?:det|den|de) föreslagna [\w-]+(?: {ord}){0,3}? (?:(?:inte|ej) (?:bör|ska|borde)|(?:bör|ska|borde)(?: {ADV})* (?:inte|ej)) (?:inrättas|upprättas|skapas|bildas|byggas upp|tillsättas|inrättas)(?=[ .,;]|$)",
-        ("inrattas", "upprattas", "skapas", "bildas", "byggas upp", "tillsattas"),
+        r"(?:det|den|de) föreslagna [\w-]+(?: {ord}){0,3}? (?:(?:inte|ej) (?:bör|ska|borde)|(?:bör|ska|borde)(?: {ADV})* (?:inte|ej)) (?:inrättas|upprättas|skapas|bildas|byggas|byggas upp|anläggas|uppföras|tas i bruk|öppnas|tillsättas)(?=[ .,;]|$)",
+        ("inrattas", "upprattas", "skapas", "bildas", "byggas", "anlaggas", "uppforas", "tas i bruk", "oppnas", "tillsattas"),
         A,
         None,
         D,
@@ -308,8 +308,8 @@ CHOICES: tuple[Pattern, ...] = (
     ),
     Pattern(
         "det föreslagna bör inrättas",
-        r"(?:det|den|de) föreslagna [\w-]+(?: (?!(?:inte|ej)\b){ord}){0,3}? (?:bör|ska)(?: {ADV})* (?:inrättas|upprättas|skapas|bildas|byggas upp|tillsättas)(?=[.,;]| ?$)|(?:registret|rådet|myndigheten|funktionen|nämnden|centrumet|stiftelsen|fonden) bör(?: {ADV})* (?:inrättas|införas|upprättas|skapas|bildas) (?:i enlighet med|enligt|så som) (?:{ord} )?(?:förslaget|föreslås|föreslagits|föreslår)",
-        ("inrattas", "inforas", "upprattas", "skapas", "bildas", "byggas upp", "tillsattas"),
+        r"(?:det|den|de) föreslagna [\w-]+(?: (?!(?:inte|ej)\b){ord}){0,3}? (?:bör|ska)(?: {ADV})* (?:inrättas|upprättas|skapas|bildas|byggas|byggas upp|anläggas|uppföras|tas i bruk|öppnas|tillsättas)(?=[.,;]| ?$)|(?:registret|rådet|myndigheten|funktionen|nämnden|centrumet|stiftelsen|fonden) bör(?: {ADV})* (?:inrättas|införas|upprättas|skapas|bildas) (?:i enlighet med|enligt|så som) (?:{ord} )?(?:förslaget|föreslås|föreslagits|föreslår)",
+        ("inrattas", "inforas", "upprattas", "skapas", "bildas", "byggas", "anlaggas", "uppforas", "tas i bruk", "oppnas", "tillsattas"),
         T,
         A,
         D,

@@ -43,7 +43,47 @@ _THINK = r"(?:anser|menar|bedömer|finner|tycker|hävdar|ser|är (?:{VI} |{ORGAN
 
 _WHICH = r"(?:vilket|något som|(?:en|ett) (?:[\w-]+ )?(?:bedömning|slutsats|uppfattning|ståndpunkt|ställningstagande|åsikt|hållning|syn|synsätt|linje|vägval|avvägning|prioritering|inställning|utgångspunkt|resonemang|mening)(?: som(?: (?:även|också))?)?)"
 
+_AS_THEY = rf"(?:(?:så|såsom|som|vilket|precis som|liksom|på det sätt som|i enlighet med vad|i linje med vad) {_KOMMITTEN}(?: (?:nu|här|också|även|har|hade|till slut|i stället))* (?:föreslår|föreslagit|föreslog|förordar|förordat|gör|gjort|gjorde|stannat för|stannar för|stannade för|stannat vid|kommit fram till|kommer fram till|landat i|landar i|funnit|finner|anser|ansett|bedömt|bedömer|valt|väljer|vill|menar|rekommenderar)|(?:i enlighet med|i linje med|i likhet med) (?:{_KOMMITTEN}|{{UTREDNINGENS}} (?:förslag|bedömning|linje|slutsats)))"
+_PUT = rf"(?: \({_AS_THEY}\)|, {_AS_THEY},)"
+_RIGHTLY = r"(?:riktigt|rätt|klokt|välbetänkt|rimligt|befogat|motiverat|korrekt|lämpligt|väl avvägt|ändamålsenligt|tillfredsställande|bra|glädjande|välkommet|positivt|förnuftigt|försvarligt)"
+_WRONGLY = r"(?:fel|felaktigt|orimligt|olyckligt|oklokt|beklagligt|oacceptabelt|obegripligt|olämpligt|oförsvarligt|oansvarigt|förkastligt|orätt|en felbedömning|ett misstag|inte (?:riktigt|rätt|klokt|välbetänkt|rimligt|befogat|motiverat|korrekt|lämpligt|godtagbart|acceptabelt)|ej (?:riktigt|rätt|rimligt|lämpligt))"
+_THEN = r"(?:(?! (?:inte|ej|icke|att|knappast|aldrig|mindre|föga|varken|om|som) )[^.;:?!,])"
+_IS = r"(?:är|var|vore|finner|anser|bedömer|ser|tycker|håller)"
+_NOT_TO = r"(?:inte|ej|icke) (?:heller |nu |längre )?(?!bara|minst|endast|enbart|alltid)(?:[\w-]+\wa|gå|se|ge|få|ta|bli|införas|ske|ha)(?= )"
+_ABSTAIN = rf"(?:{_NOT_TO}|avstå från(?= )|låta bli att(?= ))"
+
 CONTRARY: tuple[Pattern, ...] = (
+    Pattern(
+        "riktigt att inte, som utredningen funnit",
+        rf"{_IS}{_THEN}{{0,80}}? {_RIGHTLY} att{_PUT} {_ABSTAIN}"
+        rf"|{_IS}{_THEN}{{0,80}}? {_RIGHTLY}{_PUT} att {_ABSTAIN}"
+        rf"|{_IS}{_THEN}{{0,80}}? {_RIGHTLY} att {_ABSTAIN}(?:(?! (?:om|men) )[^.;:?!,]){{2,90}}, {_AS_THEY}{END}"
+        rf"|{FIRST}{_RIGHTLY} (?:är|var)(?: {{ADV}}| också| även| enligt {WHO})*(?: att{_PUT}|{_PUT} att) {_ABSTAIN}"
+        rf"|{FIRST}att(?:{_PUT} {_NOT_TO}{_THEN}{{2,90}}| {_NOT_TO}{_THEN}{{2,90}}?{_PUT}) (?:är|var)(?: {{ADV}}| enligt {WHO}| alldeles)* {_RIGHTLY}{END}"
+        rf"|{FIRST}(?:{{UTREDNINGENS}} )(?:[\w-]+ )?(?:val|beslut|förslag|linje|ståndpunkt|avvägning|rekommendation)(?:et)?(?: om)?,? att {_NOT_TO}(?:(?! (?:att|är|men|inte) )[^.;:?!,]){{2,100}} är(?: {{ADV}}| enligt {WHO}| alldeles)* (?:{_RIGHTLY}|klok|rimlig|riktig|välgrunda[dt]|väl avvägd){END}",
+        ("att",),
+        T,
+        None,
+        D,
+        0.82,
+        "Det är enligt Sotarklubben klokt att, som utredaren stannat för, inte reglera rensningen.",
+        "Det är enligt Sotarklubben oklokt att, som utredaren stannat för, inte reglera rensningen.",
+        needs=("riktig", "ratt", "klok", "valbet", "rimlig", "befogat", "motiverat", "korrekt", "lampligt", "val av", "valgrund", "andamal", "tillfreds", "bra", "gladj", "valkom", "positivt", "fornuft", "forsvar"),
+    ),
+    Pattern(
+        "fel att, som utredningen funnit",
+        rf"{_IS}{_THEN}{{0,80}}? {_WRONGLY}(?: att{_PUT}|{_PUT} att) (?:{_ABSTAIN}|[\w-]+\wa(?= ))"
+        rf"|{FIRST}{_WRONGLY} (?:är|var)(?: {{ADV}}| också| även| enligt {WHO})*(?: att{_PUT}|{_PUT} att) (?:{_ABSTAIN}|[\w-]+\wa(?= ))"
+        rf"|{FIRST}att(?:{_PUT} {_NOT_TO}{_THEN}{{2,90}}| {_NOT_TO}{_THEN}{{2,90}}?{_PUT}) (?:är|var)(?: {{ADV}}| enligt {WHO}| alldeles)* {_WRONGLY}{END}",
+        ("att",),
+        A,
+        None,
+        D,
+        0.8,
+        "Det är enligt Sotarklubben oklokt att, som utredaren stannat för, inte reglera rensningen.",
+        "Det är enligt Sotarklubben oklokt att, som alltid förr, inte reglera rensningen.",
+        needs=("fel", "orim", "olyck", "oklok", "beklag", "oaccept", "obegrip", "olamp", "oforsv", "oansv", "forkast", "oratt", "misstag", "inte ", "ej "),
+    ),
     Pattern(
         "tvärtemot utredningen behövs det",
         rf"{_AGAINST} {_THEIR}(?: (?:{{ADV}}))*,? {_THINK} (?:vi|{WHO})(?: {{ADV}})*(?: att)?(?=(?:(?! (?:inte|ej|icke|inget|knappast|ingen) )[^.;:?!]){{0,140}}? {_NEED}(?=[ .,;]|$))"
@@ -79,6 +119,7 @@ CONTRARY: tuple[Pattern, ...] = (
     Pattern(
         "håller inte med om att det är onödigt",
         rf"(?:(?:kan|vill)(?: {{VI}}| (?:{{ord}} ){{0,2}}?{{ord}})?{_SO} {NOT}{_SO} hålla med|håller(?: {{VI}}| (?:{{ord}} )?{{ORGAN}})?{_SO} {NOT}{_SO} med|(?:är|blir)(?: {{VI}}| (?:{{ord}} )?{{ORGAN}})?{_SO} (?:{NOT}{_SO} (?:ense|eniga?|överens)|oense|oeniga?)(?: med)?)(?: {_KOMMITTEN})? (?:om|i) att(?= [^.;:?!]{{0,160}}?{_NO_NEED})"
+        rf"|(?<!om )(?<!avvisar ){_DENIED_VIEW},? (?:avvisas|bestrids|tillbakavisas|ifrågasätts|underkänns|motsägs|förkastas)(?: {{ADV}}| bestämt)* av (?:oss|{WHO}){END}"
         rf"|(?:köper|godtar|accepterar|tror|sväljer)(?: {{VI}}| (?:{{ord}} )?{{ORGAN}})?{_SO} {NOT}(?: på)? {_DENIED_VIEW}"
         rf"|(?:finner|anser|bedömer)(?: {{VI}}| (?:{{ord}} )?{{ORGAN}})?{_SO} {NOT}(?= {_DENIED_VIEW}(?: vara| är)?(?: {{ADV}}| helt| särskilt)* (?:övertygande|riktig|korrekt|hållbar|rimlig|välgrundad|underbyggd|underbyggt|riktigt|hållbart|rimligt|välgrundat){END})"
         rf"|{_DENIED_VIEW} (?:övertygar|håller|imponerar) (?:inte|ej|icke)(?: oss)?{END}"
@@ -88,7 +129,7 @@ CONTRARY: tuple[Pattern, ...] = (
         rf"|{FIRST}att (?:(?! (?:att|instämmer|håller) )[^.;:?!]){{5,200}} (?:instämmer|håller) (?:vi|{WHO}){_SO} {NOT}{_SO} (?:i|med om){END}"
         rf"|{_KOMMITTEN} har(?: enligt (?:(?! fel )[^.;:?!,]){{2,60}}?| {{ADV}})* fel i sin (?:bedömning|slutsats|uppfattning)(?: om)? att(?= )"
         rf"|{_KOMMITTEN} (?:(?:{{ADV}}|här|nu) )?{_SAYS}(?: |,)(?:(?! vilket )[^.;:?!]){{3,200}}, {_WHICH} (?:vi|{WHO})(?: (?:{NOT}(?: {{ADV}})* (?:delar|stöder|stödjer|köper|godtar|accepterar|håller med om|instämmer i|ansluter {{SIG}} till|ställer {{SIG}} bakom|(?:kan|vill) {_SHARE})|(?:tar|vill ta) (?:bestämt |skarpt )?avstånd från|har (?:mycket )?svårt att (?:{_SHARE}|förstå|se)|bestrider|motsätter {{SIG}}|avvisar|vänder {{SIG}} (?:starkt )?(?:mot|emot))){END}",
-        (" med", " i", "vilket", "nagot som", "oense", "oenig", "ense", "enig", "overens", "koper", "godtar", "accepterar", "tror", "svaljer", "finner", "anser", "bedomer", "overtygar", "haller", "imponerar", "fel", "orikt", "oratt", "ohallb", "forhast", "verklighetsf", "obegrip", "ogrund", "orim", "missf", "missr", "misstag", "olyck"),
+        (" med", " i", " av ", "vilket", "nagot som", "oense", "oenig", "ense", "enig", "overens", "koper", "godtar", "accepterar", "tror", "svaljer", "finner", "anser", "bedomer", "overtygar", "haller", "imponerar", "fel", "orikt", "oratt", "ohallb", "forhast", "verklighetsf", "obegrip", "ogrund", "orim", "missf", "missr", "misstag", "olyck"),
         A,
         None,
         D,

@@ -28,6 +28,8 @@ DECLINED: tuple[Pattern, ...] = (
         rf"|(?:avser|ämnar|tänker|kommer)(?: {{ADV}})* (?:{_NOT} )?(?:att )?(?:{_NOT} )?(?:att )?(?:lämna|avge|ge) (?:{{ord}} )?(?:något|inget) {_AN_ANSWER}|(?:remissen|ärendet|frågan) besvaras(?: {{ADV}})* {_NOT}(?= av |[.,;]| ?$)"
         rf"|(?:^|(?<=[.!?;] ))(?:inget|inga) (?:eget )?{_AN_ANSWER} (?:lämnas|avges|ges|redovisas){_END}|(?:något|några|ett)(?: eget)? {_AN_ANSWER}(?: (?:över|på|till|i) (?:(?!(?:att|som|och|men)\b){{ord}} ){{1,10}}?(?:avges|lämnas|görs|ges|avgives|redovisas|gör|avger|lämnar|ger)| (?:avges|lämnas|görs|ges|avgives|redovisas|gör|avger|lämnar|ger))(?:{_WHO})? {_NOT}{_END}"
         rf"|(?:^|(?<=[.!?;] ))(?:synpunkter|kommentarer)(?: (?:över|på|till|i) (?:(?!(?:att|som|och|men)\b){{ord}} ){{0,10}}?{{ord}})? (?:lämnas|ges|avges|redovisas|framförs)(?: {{ADV}}| därför)* {_NOT}(?=[.,;]| ?$| av )|(?<=varför )synpunkter {_NOT} lämnas|(?<=, )varför (?:några )?(?:synpunkter|yttrande) {_NOT} (?:lämnas|avges)"
+        rf"|(?:^|(?<=[.!?;] ))(?:något|några|ett) (?:eget )?{_AN_ANSWER}(?: (?:över|på|till|i) (?:(?!(?:att|som|och|men|kommer)\b){{ord}} ){{0,8}}?{{ord}})? kommer {_NOT} att (?:lämnas|avges|ges|inges|skickas|avgivas) av(?= )"
+        rf"|(?:lämnas|avges|ges)(?: {{ADV}}| därför)* (?:inget|inga|ingen|ej något|inte något) (?:eget )?{_AN_ANSWER}(?: i sak(?:en)?)?(?=[.,;]| ?$| av )"
         r"|{SIG} (?:sakna|inte ha|ej ha|icke ha) (?:anledning|skäl|tillfälle|möjlighet) att (?:yttra|svara|avge|avgiva|lämna)",
         ("avboj", "bestam", "beslut", "enats", "stannat", "anledning", "skal ", "orsak", "avser", "amnar", "tanker", "kommer", "besvaras", "inget ", "inga ", "nagot ", "nagra ", "ett ", "synpunkter", "kommentarer", "varfor"),
         N,
@@ -42,13 +44,13 @@ DECLINED: tuple[Pattern, ...] = (
     Pattern(
         "har inget att komma med",
         rf"(?:inte|ej|icke)(?: {{ADV}})* har (?:något|någonting)(?: {{ADV}}| ytterligare| mer| särskilt)* att (?:tillföra|anföra|tillägga|bidra med|framföra|komma med){_END}"
-        rf"|(?:^|(?<=[.!?;] ))ställning (?:till|i) (?:(?! (?:men|att) )[^.;:?!]){{3,100}}? (?:tas(?: {{ADV}})*|tar{_WHO}) {_NOT}{_END}|(?:^|(?<=[.!?;] ))(?:något|några) {_AN_ANSWER}(?: (?:över|på|till|i) (?:(?!(?:att|som|och|men)\b){{ord}} ){{0,6}}?{{ord}})? kommer(?:{_WHO})? {_NOT} att (?:lämnas?|avges?|ges?|inges?|inkomma|skickas?|sändas?){_END}"
+        rf"|(?:^|(?<=[.!?;] ))ställning (?:till|i|för eller e?mot) (?:(?! (?:men|att) )[^.;:?!]){{3,100}}? (?:tas(?: {{ADV}})*|tar{_WHO}) {_NOT}(?=[.,;]| ?$| av )|(?:^|(?<=[.!?;] ))(?:synpunkter|kommentarer) (?:på|över|om|kring|till) (?:(?! (?:men|att|som) )[^.;:?!,]){{3,100}}? (?:har|lämnar|framför)(?: {{VI}}|{_WHO}) {_NOT}{_END}|(?:^|(?<=[.!?;] ))(?:något|några) {_AN_ANSWER}(?: (?:över|på|till|i) (?:(?!(?:att|som|och|men)\b){{ord}} ){{0,6}}?{{ord}})? kommer(?:{_WHO})? {_NOT} att (?:lämnas?|avges?|ges?|inges?|inkomma|skickas?|sändas?){_END}"
         rf"|(?:har|lämnar){_WHO} ingen (?:bestämd |egen |särskild )?(?:uppfattning|åsikt|mening)(?: (?:om|i saken|i frågan))?{_END}|(?:inom|under) (?:vårt|[\w-]+s) (?:ansvarsområde|verksamhetsområde|uppdrag|ansvar|område) (?:faller|ligger|hör|sorterar) {_NOT}(?= )"
         rf"|(?<!att )yttrar (?:{{SIG}} {{ord}}|{{ord}} {{SIG}})(?: (?!(?:att|som|och|men)\b){{ord}}){{0,3}}? {_NOT}(?=[.;]| ?$| i (?:denna|den|övriga) del)"
         rf"|(?:synpunkter|kommentarer|yttrande|yttra {{SIG}}|svara),? men (?:{{VI}} )?(?:har|lämnar)(?: {{ADV}}| {{VI}})* inga(?: sådana| att (?:lämna|framföra|anföra))?{_END}"
         rf"|(?:lämnar|har|redovisar|intar)(?:{_WHO})? ingen (?:bestämd |egen |särskild )?(?:uppfattning|åsikt|mening|ståndpunkt)(?=,? (?:om|i frågan om|beträffande|när det gäller|vad gäller)(?: frågan)? (?:huruvida|om|hur|vilken|vilket|{{FÖRSLAG}}|{{FÖRESLAGNA}}) )"
         rf"|utan att (?:ha )?(?:ge|gett|givit|föranleda|föranlett) (?:upphov till |anledning till )?(?:några|någon) (?:synpunkter|kommentarer|synpunkt){_END}",
-        ("att ", "men ", "ingen ", "stallning", "yttrar ", "inom ", "under "),
+        ("att ", "men ", "ingen ", "stallning", "yttrar ", "inom ", "under ", "synpunkter ", "kommentarer "),
         N,
         None,
         P,
@@ -117,6 +119,17 @@ def _neither(first: str, denied: str, second: str) -> str:
     )
 
 
+_FOR = r"(?:(?:sitt|vårt|något|ett|sin|vår|någon) )?(?:stöd|bifall|ja|tillstyrkan|tillstyrkande|gillande|instämmande|godkännande|sympatier|uppslutning)"
+_AGAINST = r"(?:(?:sitt|vårt|något|ett|sin|vår|någon|några) )?(?:motstånd|avslag|invändning(?:ar)?|kritik|erinran|avstyrkan|avstyrkande|nej|ogillande|avvisande|avståndstagande|opposition)"
+_EITHER = r"(?:varken|vare sig)"
+_UTTERS = (
+    r"(?:uttala|uttrycka|lämna|framföra|anföra|redovisa|anmäla|deklarera|meddela|uttalat|framfört|anfört)"
+)
+_UTTERED = r"(?:uttalar|uttrycker|lämnar|framför|anför|redovisar|anmäler|deklarerar|meddelar)"
+_FOR_OR_AGAINST = (
+    rf"(?:{_FOR}{_GAP} eller (?:för |till )?{_AGAINST}|{_AGAINST}{_GAP} eller (?:för |till )?{_FOR})"
+)
+
 NEITHER: tuple[Pattern, ...] = (
     Pattern(
         "tillstyrker inte och avstyrker inte heller",
@@ -130,5 +143,21 @@ NEITHER: tuple[Pattern, ...] = (
         "Sotarklubben tillstyrker inte och stöder inte heller den nya taxan.",
         abstention=_ABSTAINS,
         needs=("heller", "lika lit", "inte avstyrk", "inte tillstyrk", "avstyrker", "tillstyrker", "motsatter", "emot", "nej"),
+    ),
+    Pattern(
+        "varken stöd för eller motstånd mot",
+        rf"(?:{_UTTERED}|{_UTTERED}s|{_UTTERS}){_GAP} {_EITHER} {_FOR_OR_AGAINST}(?=[ .,;]|$)"
+        rf"|(?:ger|lämnar|skänker|ge){_WHO}?? {_EITHER} (?:sitt|vårt|mitt) (?:stöd|bifall|gillande){_GAP} eller (?:{{ord}} ){{0,2}}?{_AGAINST}(?=[ .,;]|$)"
+        rf"|(?:^|(?<=[.!?;] )){_EITHER} {_FOR_OR_AGAINST}{_GAP} (?:uttalas|lämnas|ges|framförs|uttrycks|redovisas|uttalar|lämnar|framför)(?= |[.,;]|$)"
+        rf"|(?:^|(?<=[.!?;] ))(?:något |några )?(?:stöd|tillstyrkan) (?:för|till|av)? ?(?:(?! (?:inte|ej|att) )[^.;:?!,]){{0,60}}?eller {_AGAINST}{_GAP} (?:uttalas|lämnas|ges|framförs|uttrycks|uttalar|lämnar|framför){_GAP} {_NOT}(?=[ .,;]|$)",
+        ("stod", "bifall", " ja", "tillstyrk", "gillande", "instamm", "godkann", "sympati", "uppslut"),
+        N,
+        None,
+        P,
+        0.88,
+        "Sotarklubben uttalar varken stöd för eller motstånd mot en sänkt taxa.",
+        "Sotarklubben uttalar stöd för en sänkt taxa.",
+        abstention=_ABSTAINS,
+        needs=("varken", "vare sig", "nagot ", "nagra "),
     ),
 )  # fmt: skip

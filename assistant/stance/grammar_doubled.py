@@ -47,7 +47,7 @@ DOUBLED: tuple[Pattern, ...] = (
         "går inte att inte välkomna",
         rf"(?:går|låter {{SIG}}|är det möjligt|kan|vill|skulle|får|bör|vore det|kommer|tänker|är|undgår|undviker|underlåter|försummar|låter)(?:(?! (?:att|som|men|och|inte|ej|knappast|aldrig|omöjligen|svårligen) )[^.;:?!,]){{0,90}}?{_SO} (?:{NOT}|svårt|omöjligt|otänkbart|uteslutet|främmande)(?:(?! (?:att|som|men|och|utan) )[^.;:?!,]){{0,80}}?,? (?:för )?att (?:inte|ej|icke) {_APPROVE}(?=[ .,;]|$)"
         rf"|(?:undgår|undviker|underlåter|försummar|förbigår)(?: {{VI}}| (?:{{ord}} )?{{ORGAN}})?{_SO} {NOT} (?:möjligheten |tillfället )?att {_APPROVE}(?=[ .,;]|$)"
-        rf"|(?:{NOT}(?: {{ADV}})*|omöjligen|svårligen|omöjligt|svårt(?: för {{ord}})?) (?:att )?(?:undgå|undvika|underlåta|försumma|låta bli|avhålla {{SIG}} från|avstå från)(?: möjligheten| tillfället)? att {_APPROVE}(?=[ .,;]|$)"
+        rf"|(?:{NOT}(?: {{ADV}}| kunna)*|omöjligen|svårligen|omöjligt|svårt(?: för {{ord}})?) (?:att )?(?:undgå|undvika|underlåta|försumma|låta bli|avhålla {{SIG}} från|avstå från)(?: möjligheten| tillfället)? att {_APPROVE}(?=[ .,;]|$)"
         rf"|(?:avstår|avhåller {{SIG}})(?: {{VI}}| (?:{{ord}} )?{{ORGAN}})? {NOT} från att {_APPROVE}(?=[ .,;]|$)"
         rf"|{NOT}(?: {{ADV}})* (?:låta|släppa|lämna|låtit|släppt|yttra {{SIG}}|avsluta)(?= )[^.;:?!]{{3,90}} utan att (?:samtidigt |också |tydligt |först )?{_APPROVE}(?=[ .,;]|$)"
         rf"|{NOT}(?: {{ADV}})*(?: (?:av|för|har|haft|i|avsikt|att|kan|vill|säga|svara|ge|tänka|{{SIG}}|göra|om|någon|något))* annat än (?:ett |att säga )?(?:ja|bifall|stöd|tillstyrkan|att {_APPROVE})(?= (?:till|åt)(?= )|[ .,;]|$)"
@@ -61,6 +61,21 @@ DOUBLED: tuple[Pattern, ...] = (
         "Det går knappast att inte bejaka en så väl förberedd reform.",
         "Det går att inte bejaka en så illa förberedd reform.",
         needs=("tillstyrka", "stod", "stott", "bitrada", "godk", "bifalla", "valkomna", "fororda", "bejaka", "applad", "hylla", "gilla", "instamma", "ansluta", "bakom", "saga ja", "stalla", "halla med", "skriva under", "ge ", "slutsatsen", "ifran", "insikten", " ja", "rslag"),
+    ),
+    Pattern(
+        "kan inte undvika att avstyrka",
+        rf"(?:{NOT}(?: {{ADV}}| kunna)*|omöjligen|svårligen|omöjligt|svårt(?: för {{ord}})?) (?:att )?(?:undgå|undvika|underlåta|låta bli|låtit bli|avhålla {{SIG}} från|avstå från|komma ifrån|komma undan|slippa) att {_REJECT}(?=[ .,;]|$)"
+        rf"|(?:undgår|undviker|underlåter|kommer)(?: {{VI}}| (?:{{ord}} )?{{ORGAN}})?{_SO} {NOT}(?: ifrån| undan)? att {_REJECT}(?=[ .,;]|$)"
+        rf"|(?:avstår|avhåller {{SIG}})(?: {{VI}}| (?:{{ord}} )?{{ORGAN}})? {NOT} från att {_REJECT}(?=[ .,;]|$)"
+        rf"|{FIRST}att {_REJECT} (?:(?! (?:att|som|men|går|kan|låter) )[^.;:?!,]){{2,90}}? (?:går|kan|låter {{SIG}})(?:(?! (?:att|som|men) )[^.;:?!,]){{0,60}}? (?:inte|ej|icke) (?:att )?(?:undvikas?|undgås?){END}",
+        (" att ",),
+        A,
+        None,
+        P,
+        0.86,
+        "Seglarna ser sig inte kunna undgå att avvisa den nya farleden.",
+        "Seglarna ser sig inte kunna undgå att anlita den nya farleden.",
+        needs=("undg", "undvik", "underl", "lata bli", "latit bli", "avhall", "avsta", "komm", "slippa"),
     ),
     Pattern(
         "vore fel att inte tillstyrka",

@@ -34,7 +34,7 @@ _THAT = r"(?:detta|det|denna|den|dem|detsamma)(?=[.;!]| ?$)"
 FATES: tuple[Pattern, ...] = (
     Pattern(
         "vill inte att det genomförs",
-        rf"{_WISH}{_WISHER} (?:(?!inte\b)att|att) (?:{_WHAT}|{_CHANGE})(?: {_MUST})? {_NOT}{_SOON}(?: {_MUST})?{_SOON} {_DONE}"
+        rf"{_WISH}{_WISHER} (?:(?!inte\b)att|att) (?:{_WHAT}|{_CHANGE}|lagen|ordningen)(?: {_MUST})? {_NOT}{_SOON}(?: {_MUST})?{_SOON} {_DONE}"
         rf"|{_WISH}{_WISHER} att {_WHAT} (?:måtte |må )?(?:inte|ej|icke) (?:måtte |må )?(?:föranleda (?:någon|till någon|annan)|vinna bifall|antagas|upphöjas till lag|läggas till grund)(?= |$|[.,;])"
         rf"|vill(?: {{ord}}){{0,3}}? {_NOT} se (?:{_WHAT}|det|den|dem|detta)(?: {{ord}}){{0,4}}? (?:genomför[td]\w*|bli verklighet|inför[td]\w*|förverkliga[td]\w*|realisera[td]\w*)"
         rf"|(?:bör|borde|ska|skall)(?: {{ord}}){{0,4}}? {_NOT} (?:gå vidare med|genomföra|införa|lägga fram|anta) {_WHAT}"
@@ -49,7 +49,7 @@ FATES: tuple[Pattern, ...] = (
         0.84,
         "Styrelsen ser helst att det föreslagna kravet inte blir verklighet.",
         "Styrelsen ser att det föreslagna kravet inte är nytt.",
-        needs=("ningen", "slagningen", "avgiften", "skatten", "flytten", "rslag", "foresl", "motion", "reform", "promemori", "betankande", "planen", "taxan", "policyn", "modell", "alternativ", "losning", "linje", "upplagg", "ordning"),
+        needs=("ningen", "slagningen", "avgiften", "skatten", "flytten", "rslag", "foresl", "motion", "reform", "promemori", "betankande", "planen", "taxan", "policyn", "modell", "alternativ", "losning", "linje", "upplagg", "ordning", "lagen"),
     ),
     Pattern(
         "vill att det genomförs",

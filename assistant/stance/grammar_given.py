@@ -56,8 +56,9 @@ GIVEN: tuple[Pattern, ...] = (
     ),
     Pattern(
         "är för den föreslagna",
-        rf"(?<!det )(?<!detta )(?<!vilket )(?<!som )är(?: {_PLURAL})?(?: {{ADV}}| {{INTE}}| helt| odelat)*? för(?= {_IT}(?:[.,;]| ?$| (?:om|att|på|till|i|men|och|fast|fastän|trots|oavsett|oaktat|eftersom|därför|även|då|så länge|förutsatt|under|givet|av|med) ))(?! {_IT} (?:viktig|central|avgörande|nödvändig|relevant)\w*)"
-        rf"|(?<!det )(?<!detta )(?<!vilket )(?<!som )(?:är|ställer {{SIG}}) för (?:[\w-]*(?:avgiften|avdraget|skatten|förbudet|kravet|reformen|höjningen|sänkningen|sammanslagningen|legitimationen|taxan|gränsen|regeln|lagen))(?=[.,;]| ?$| men | och )",
+        rf"(?<!\bdet )(?<!detta )(?<!vilket )(?<!som )är(?: {_PLURAL})?(?: {{ADV}}| {{INTE}}| helt| odelat)*? för(?= {_IT}(?:[.,;]| ?$| (?:om|att|på|till|i|men|och|fast|fastän|trots|oavsett|oaktat|eftersom|därför|även|då|så länge|förutsatt|under|givet|av|med) ))(?! {_IT} (?:viktig|central|avgörande|nödvändig|relevant)\w*)"
+        rf"|(?<!\bdet )(?<!detta )(?<!vilket )(?<!som )(?:är|ställer {{SIG}}) för (?:[\w-]*(?:avgiften|avdraget|skatten|förbudet|kravet|reformen|höjningen|sänkningen|sammanslagningen|legitimationen|taxan|gränsen|regeln|lagen))(?=[.,;]| ?$| men | och )"
+        r"|(?:{VI}|{ORGAN}|[\w-]{3}[\w-]*(?:arna|erna|orna)) är(?: {ADV}| {INTE})* för (?:(?:ett|en) (?:[\w-]+ )?)?[\w-]{2}[\w-]*(?:tvång|förbud|plikt|skatt|avgift|gräns|register|legitimation|moratorium)(?=[.,;]| ?$| men | och )",
         (" for", " for "),
         T,
         A,

@@ -20,6 +20,11 @@ _SUPPORTS = r"(?:stödjer|stöder|tillstyrker|biträder|godtar|ställer {SIG} ba
 _SUPPORT = r"(?:tillstyrka|stödja|stöda|biträda|bifalla|godta|acceptera|välkomna|förorda|ställa {SIG} bakom|säga ja till|ansluta {SIG} till|gå med på)"
 _NOT = r"(?:inte|ej|icke)"
 
+_OPINES = r"(?:anser|menar|tycker|vill|bedömer|önskar|kräver|förordar|ser helst)"
+_NARROWED = r"(?:(?:inte|ej) (?:{ADV} )?(?:ska|skall|bör|får|borde|kan|måste)(?= )|(?:ska|skall|bör|får|borde|måste|kan)(?: {ADV})* (?:inte|ej|bara|endast|enbart|först|undantas|undantagas|begränsas|avgränsas|vara (?:undantag\w+|frivillig\w*|begränsa\w*)|göras frivillig\w*|gälla (?:bara|endast|enbart|först)|omfatta (?:bara|endast|enbart)|inskränkas)(?=[ .,;]|$)|(?:bara|endast|enbart|först) (?:ska|skall|bör|får|borde)(?= ))"
+_NOUN = r"(?:(?! (?:men|dock|att|inte|ej|icke|som|nog|alltför) )[^.;:?!,])"
+_IS_FOR = rf"(?<!\bdet )(?<!detta )(?<!vilket )(?<!som )är(?: {WHO})??(?: {{ADV}}| i och för sig| visserligen| förvisso| väl)* för (?!(?:liten|litet|små|stor|stort|stora|låg|lågt|låga|hög|högt|höga|svag|svagt|svaga|få|många|mycket|lite|sen|sent|sena|tidig|tidigt|kort|korta|lång|långt|långa|snäv\w*|vid|vag\w*|övrigt|närvarande|vår|sin|min|egen|tillfället)\b)"
+
 HALVED: tuple[Pattern, ...] = (
     Pattern(
         "för det ena är vi, mot det andra",
@@ -91,5 +96,21 @@ HALVED: tuple[Pattern, ...] = (
         0.84,
         "Bara till hälften kan Varvsklubben ställa sig bakom förslaget.",
         "Bara till hälften kan Varvsklubben fylla bryggan.",
+    ),
+    Pattern(
+        "är för men inte för alla",
+        rf"{_IS_FOR}{_NOUN}{{3,90}}?,? (?:men|dock|fast)(?: dock)? (?:{_OPINES}(?: inte)? att [^.;:?!,]{{0,60}}?{_NARROWED}|(?:det|den|de|kravet|förbudet|plikten|regeln|skyldigheten) (?:{_NARROWED}))"
+        rf"|{_IS_FOR}{_NOUN}{{3,90}}?,? (?:men|dock|fast)(?: dock)? (?:{_OPINES} inte att (?:det|den|de|kravet|förbudet|plikten|regeln|skyldigheten|gränsen) (?:ska|skall|bör|får|borde)(?= )|(?:inte|ej|avgränsa[dt]|begränsa[dt]|bara|endast|enbart|med den (?:begränsningen|inskränkningen|reservationen))(?= (?:för|i|på|vid|till|att) ))"
+        rf"|{_IS_FOR}{_NOUN}{{3,90}}?,? men (?:motsätter {{SIG}}|avvisar|avstyrker|är emot|emot|mot|säger nej till) (?:(?:ett|en|det|den|dem) (?:sådan\w*|för|i|på|vid)|att (?:det|den|de|kravet|förbudet) (?:ska|skall|omfattar|gäller|införs|utsträcks))(?= )"
+        rf"|{_IS_FOR}(?:den |det |de )?(?:[\w-]+ )?[\w-]+(?:en|et|na|an)(?: \([^()]{{1,40}}\))?,? (?:men|och) (?:emot|mot) (?:den |det |de )?(?:[\w-]+ )?[\w-]+(?:en|et|na|an)(?: \([^()]{{1,40}}\))?{END}"
+        rf"|(?:förordar|vill ha|vill se|förespråkar|önskar) (?:en|ett) {_NOUN}{{3,70}}?,? (?:men|dock) (?:dock )?(?:inte|ej)(?= (?:för|i|på|vid|till) (?!(?:närvarande|alla|varje pris|priset|nu)\b))",
+        (" for ", "vill ha", "vill se", "onskar"),
+        TD,
+        None,
+        D,
+        0.8,
+        "Varvsklubben är för obligatorisk flytväst men anser att kravet inte ska gälla kanotister.",
+        "Varvsklubben är för liten men anser att kravet inte ska gälla kanotister.",
+        needs=("men ", "dock ", "fast ", " och "),
     ),
 )  # fmt: skip

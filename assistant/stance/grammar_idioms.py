@@ -103,7 +103,7 @@ IDIOMS: tuple[Pattern, ...] = (
     Pattern(
         "har en positiv inställning",
         r"(?:har|intar)(?: {INTE})? (?:en )?(?:i grunden |övervägande |generellt |mycket |klart )?positiv (?:inställning|syn|hållning|uppfattning|attityd) (?:till|på|om|gentemot)(?= (?:{ord} ){0,3}?(?:{FÖRSLAG}|{FÖRESLAGNA}|att|motionen|reformen))"
-        r"|(?:inställning|hållning|syn|uppfattning|attityd) (?:till|på|om)(?: {ord}){0,3}? (?:{FÖRSLAG}|motionen|reformen)(?: (?!om\b|att\b){ord}){0,4}? är(?: {ADV}| mycket| {INTE})* positiv(?=[ .,;]|$)",
+        r"|(?:inställning|hållning|syn|uppfattning|attityd) (?:till|på|om)(?: {ord}){0,3}? (?:{FÖRSLAG}|motionen|reformen)(?: (?!om\b|att\b){ord}){0,4}? är(?: {ADV}| mycket| klart| tydligt| övervägande| genomgående| {INTE})* positiv(?=[ .,;]|$)",
         ("positiv",),
         T,
         A,
@@ -115,7 +115,7 @@ IDIOMS: tuple[Pattern, ...] = (
     Pattern(
         "har en negativ inställning",
         r"(?:^|(?<=[.!?] ))(?:(?:negativ|kritisk|avvisande)\w* till|emot) (?:{ord} ){0,3}?{FÖRSLAG}(?: (?!inte\b|ej\b){ord}){0,6}? är(?= )|(?:har|intar)(?: {ADV})? (?:en )?(?:i grunden |övervägande |generellt |mycket |klart |starkt )?(?:negativ|kritisk|avvisande|avog) (?:inställning|syn|hållning|uppfattning|attityd) (?:till|på|om|mot|gentemot)(?= (?:{ord} ){0,3}?(?:{FÖRSLAG}|{FÖRESLAGNA}|att|motionen|reformen))"
-        r"|(?:inställning|hållning|syn|uppfattning|attityd) (?:till|på|om)(?: {ord}){0,3}? (?:{FÖRSLAG}|motionen|reformen)(?: (?!om\b|att\b){ord}){0,4}? är(?: {ADV}| mycket| starkt)* (?:negativ|kritisk|avvisande)(?=[ .,;]|$)"
+        r"|(?:inställning|hållning|syn|uppfattning|attityd) (?:till|på|om)(?: {ord}){0,3}? (?:{FÖRSLAG}|motionen|reformen)(?: (?!om\b|att\b){ord}){0,4}? är(?: {ADV}| mycket| starkt| klart| tydligt| övervägande| genomgående)* (?:negativ|kritisk|avvisande)(?=[ .,;]|$)"
         r"|(?:^|(?<=[.!?] ))(?:till|mot) (?:{ord} ){0,2}?(?:{FÖRSLAG}|{FÖRESLAGNA} [\w-]+)(?: (?!(?:inte|ej|är|som)\b){ord}){0,8}? (?:är|ställer {SIG}|förhåller {SIG})(?: (?!(?:inte|ej|som|att)\b){ord}){1,6}? (?:kritisk|kritiska|kritiskt|negativ|negativa|negativt|avvisande)(?=[.,]| ?$)",
         ("negativ", "kritisk", "avvisande", "avog", "emot "),
         A,

@@ -22,10 +22,10 @@ NEUTRAL: tuple[Pattern, ...] = (
         r"(?:varken|vare sig)(?: (?!som\b){ord}){0,5}? (?:till-?|tillstyrk\w*|stödj\w*|instämm\w*)(?: (?!som\b){ord}){0,4}? (?:eller|och) (?:inte )?(?:{ADV} )?avstyrk\w*"
         r"|(?:varken|vare sig)(?: {ord}){0,4}? avstyrk\w*(?: {ord}){0,3}? eller tillstyrk\w*"
         r"|varken(?: {ord}){0,2}? (?:motsätt\w* {SIG}|dela)(?: {ord}){0,3}? eller (?:inte dela|instämm\w*|tillstyrk\w*|stödj\w*)"
-        r"|(?:varken|vare sig)(?: {ord}){0,3}? (?:bejaka\w*|stödj\w*|stöd\w*|biträd\w*|förord\w*|är för|instämm\w*|tillstyrk\w*)(?: {ord}){0,4}? eller (?:{ADV} )?(?:mot|emot|motsätt\w* {SIG}|motsätta {SIG}|avvisa\w*|avråd\w*|avstyrk\w*|avslå\w*)"
+        r"|(?<!ger )(?<!finns )(?:varken|vare sig)(?: {ord}){0,3}? (?:bejaka\w*|stödj\w*|stöd\w*|biträd\w*|förord\w*|är för|instämm\w*|tillstyrk\w*)(?: {ord}){0,4}? eller (?:{ADV} )?(?:mot|emot|motsätt\w* {SIG}|motsätta {SIG}|avvisa\w*|avråd\w*|avstyrk\w*|avslå\w*)"
         r"|(?:varken|vare sig)(?: {ord}){0,2}? (?:välkomna\w*|gilla\w*|godkänn\w*|accepter\w*|godta\w*|bifall\w*|positiv\w*|bejaka\w*|hylla\w*)(?: till)?(?: {ord}){0,3}? eller (?:{ord} )?(?:avvisa\w*|ogilla\w*|underkänn\w*|förkasta\w*|avslå\w*|avslag|negativ\w*|motsätt\w*|avstyrk\w*|fördöm\w*|såga\w*|kritisk\w*)"
         r"|(?:varken|vare sig)(?: {ord}){0,2}? (?:avvisa\w*|negativ\w*|motsätt\w* {SIG}|avslå\w*|kritisk\w*)(?: till)?(?: {ord}){0,3}? eller (?:{ord} )?(?:välkomna\w*|positiv\w*|stödj\w*|stöder|tillstyrk\w*|godkänn\w*|bifall\w*)"
-        r"|(?:varken|vare sig)(?: {ord}){0,2}? för eller (?:emot|mot)"
+        r"|(?<!ger )(?<!finns )(?:varken|vare sig)(?: {ord}){0,2}? för eller (?:emot|mot)"
         r"|(?:inte|ej) (?:uppfattas|tolkas|ses|läsas|betraktas|förstås) som (?:ett |något |en )?(?:till- eller avstyrk\w*|tillstyrk\w* eller avstyrk\w*|ställningstagande)",
         ("varken", "vare sig", "avstyrk", "stallningstagande"),
         N,

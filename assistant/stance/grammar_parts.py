@@ -106,7 +106,7 @@ PARTS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "positiva till det ena, negativa till det andra",
-        rf"(?:är|ställer {{SIG}}|förhåller {{SIG}})(?: {WHO})??(?: {{ADV}}| mycket)* {_POSITIVE} {_NO_AIM}(?:(?! (?:men|att|inte|ej) )[^.;:?!,]){{2,90}}?(?:,| och| men| medan|;)(?: och| men| däremot| samtidigt)*(?: mycket| starkt| mer| dock)* {_NEGATIVE}(?= (?:{_PART}|(?:det|de|den|förslage[tn])(?: föreslagna)? (?:om|i|till|att|[\w-]+)))"
+        rf"(?:är|ställer {{SIG}}|förhåller {{SIG}})(?: {WHO})??(?: {{ADV}}| mycket)* {_POSITIVE} {_NO_AIM}(?:(?! (?:men|att|inte|ej) )(?:[^.;:?!,]|(?<=kap)\.)){{2,90}}?(?:,| och| men| medan|;)(?: och| men| däremot| samtidigt)*(?: mycket| starkt| mer| dock)* {_NEGATIVE}(?= (?:{_PART}|(?:det|de|den|förslage[tn])(?: föreslagna)? (?:om|i|till|att|[\w-]+)))"
         rf"|(?:är|ställer {{SIG}}|förhåller {{SIG}})(?: {WHO})??(?: {{ADV}}| mycket)* {_NEGATIVE} {_NO_AIM}(?={_PART}|förslage[tn])(?:(?! (?:men|att|inte|ej) )[^.;:?!,]){{2,90}}?(?:,| och| men| medan|;)(?: och| men| däremot| samtidigt)*(?: mycket| dock)* {_POSITIVE}(?= (?:{_PART}|(?:det|de|den|förslage[tn]) (?:om|i|till|att|[\w-]+)))"
         rf"|(?:ställer {{SIG}} bakom|tillstyrker|stödjer|stöder|biträder|godtar|välkomnar) (?:de|det|den) [\w-]+(?:a|e) (?:förslage[tn]|delarna|delen|ändringarna|åtgärderna)(?: {_ON}{{0,50}}?)?,? men {_REFUSES} {_ADJECTIVE}(?: (?:förslage[tn]|delarna|delen|ändringarna|åtgärderna))?{END}",
         ("positiv", " for ", "nojd", "valvill", " men "),

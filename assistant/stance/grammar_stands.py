@@ -260,8 +260,8 @@ STANDS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "instämmer",
-        r"(?:instämmer|instämer|instämma|instämde|ansluter {SIG}|ansluta {SIG})(?: (?:{VI}|{ORGAN}))?|ansluter (?:(?!(?:att|och|som|inte)\b){ord} ){1,6}?{SIG}(?= (?:inte |ej )?till\b)",
-        ("instamm", "instamer", "anslut", "instamd"),
+        r"(?:instämmer|instämer|instämma|instämde|ansluter {SIG}|ansluta {SIG})(?: (?:{VI}|{ORGAN}))?|sluter {SIG}(?: {ord}){0,2}?(?= till (?:{UTREDNINGENS}|{FÖRSLAG}|{FÖRESLAGNA}))|ansluter (?:(?!(?:att|och|som|inte)\b){ord} ){1,6}?{SIG}(?= (?:inte |ej )?till\b)",
+        ("instamm", "instamer", "anslut", "instamd", "sluter "),
         T,
         A,
         D,

@@ -76,18 +76,35 @@ UNOPPOSED: tuple[Pattern, ...] = (
         rf"|{FIRST}(?:avstyrka|motsätta {{SIG}}|avvisa|avråda från|gå emot|säga nej till)(?: (?!att\b)(?:(?! (?:men|inte|ej|gör) )[^.;:?!,]){{2,90}}?)? gör (?:vi|{WHO})(?: {{ADV}}| det)* {_NOT}{END}"
         rf"|{FIRST}till (?:någon |några )?(?:erinran|invändning|invändningar|anmärkning) (?:finns|föreligger|ser (?:vi|{WHO})) (?:ingen|inget|{_NOT} (?:någon|något)) {_GROUND}{END}"
         rf"|{FIRST}(?:inte|ej|icke) heller (?:(?! (?:att|som|men|och) )[^.;:?!]){{2,90}}? (?:föranleder|väcker|möter|ger (?:oss )?anledning till)(?: {{ADV}})* (?:någon|några|något) {_REJECTION}{END}"
-        rf"|{FIRST}med (?:(?:{{UTREDNINGENS}}|det|den|de) )?(?:{{FÖRSLAG}}|{{FÖRESLAGNA}} [\w-]+)(?:(?! (?:kan|inte|ej) )[^.;:?!,]){{0,80}}? kan (?:vi|{WHO})(?: {{ADV}}| gott| mycket väl)* leva{END}"
+        rf"|{FIRST}med (?:(?:{{UTREDNINGENS}}|det|den|de) )?(?:{{FÖRSLAG}}|{{FÖRESLAGNA}} [\w-]+)(?:(?! (?:kan|inte|ej) )[^.;:?!,]){{0,80}}? kan (?:vi|{WHO})(?: {{ADV}}| gott| mycket väl)* (?:leva|nöja {{SIG}}){END}"
         rf"|{FIRST}(?:mycket |särskilt |direkt )?(?:kritiska?|negativa?|avvisande|motståndare|skeptiska?) (?:till|mot|emot|inför) (?:(?:{{UTREDNINGENS}}|det|den|de) )?(?:{{FÖRSLAG}}|{{FÖRESLAGNA}} [\w-]+|motionen|reformen)(?:(?! är )[^.;:?!,]){{0,80}}? är (?:vi|{WHO})(?: {{ADV}}| alls)* (?:inte|ej|icke){END}"
         rf"|från (?:(?:vår|[\w-]+s) (?:sida|håll)|vårt håll) möter {_WHAT} ?(?:inget|inga) (?:motstånd|invändningar|hinder|protester){END}"
         rf"|hindrar(?: {{ADV}}| för (?:vår|{{ord}}) del)* (?:ingenting|inget|intet)(?= att)|(?:har|hade) (?:{{ADV}} )?svårt (?:för )?att (?:se|finna|hitta) (?:något|några|någon)(?: {{ord}})? (?:hinder|nackdel\w*|invändning\w*|problem)(?= (?:mot|med|för|emot))"
-        rf"|(?:inte|ej|icke|aldrig)(?: {{ADV}}| heller)* (?:se|finna|hitta|upptäcka|sett|funnit) (?:något|någonting) som {_HINDERS}(?=[ .,;]|$)|(?:ingen(?:ting)?|inget) {_HINDERS}(?= (?:att|{{FÖRSLAG}}))",
-        (" att ", " finns ", " har ", " hinder moter", "hinder ", "skal ", "argument", "invandning", " leva", "erinran", "anmarkning", "avslag", "avstyrk", "motsatta", "avvisa", "avrada", "ga emot", "saga nej", "accepterar", "foranleder ", "godtar", "hindrar", "lagger hinder i vagen for", "skulle hindra", "star i vagen for", "svart ", "talar ", "utgor ", "kritisk", "negativ", "avvisande", "motstand", "skeptisk", "moter"),
+        rf"|(?:inte|ej|icke|aldrig)(?: {{ADV}}| heller)* (?:se|finna|hitta|upptäcka|sett|funnit) (?:något|någonting) som {_HINDERS}(?=[ .,;]|$)|(?:ingen(?:ting)?|inget) {_HINDERS}(?= (?:enligt (?:(?!att\b){{ord}} ){{1,4}}?)?(?:att|{{FÖRSLAG}}))"
+        rf"|(?:inte|ej|icke|aldrig|svårt(?: för {{ord}})? att|svårligen)(?: {{ADV}}| heller| kunna| kunnat)* (?:se|finna|inse|förstå|konstatera|upptäcka|sett|funnit)(?: {{SIG}})? att (?:något|någonting|det (?:finns|föreligger|skulle finnas|finnes|är) (?:något|någonting|några)(?: som helst)?(?: [\w-]+)?(?: som)?) (?:{_HINDERS}|talar emot|hinder (?:mot|för|emot)|som hindrar)(?=[ .,;]|$)"
+        rf"|(?:inte|ej|icke|aldrig)(?: {{ADV}}| heller| kunna)* (?:se|finna|inse) att det (?:finns|föreligger|skulle finnas|skulle föreligga|föreligga) (?:något|några|någon)(?: som helst)?(?: [\w-]+)? (?:hinder|skäl|anledning|nackdelar|invändningar) (?:mot|emot|med)(?= )",
+        (" att ", " finns ", " har ", " hinder moter", "hinder ", "skal ", "argument", "invandning", " leva", "noja ", "erinran", "anmarkning", "avslag", "avstyrk", "motsatta", "avvisa", "avrada", "ga emot", "saga nej", "accepterar", "foranleder ", "godtar", "hindrar", "lagger hinder i vagen for", "skulle hindra", "star i vagen for", "svart ", "talar ", "utgor ", "kritisk", "negativ", "avvisande", "motstand", "skeptisk", "moter"),
         E,
         None,
         D,
         0.85,
         "Enligt stadsmuseet hindrar ingenting att bryggtaxan tas bort.",
         "Enligt stadsmuseet hindrar bryggtaxan inte att båtarna blir fler.",
+    ),
+    Pattern(
+        "hinder reser vi inga",
+        rf"{FIRST}(?:mot|emot) (?:(?! (?:men|reser|framför|anför|riktar|gör) )[^.;:?!]){{4,160}}? (?:reser|framför|anför|riktar|gör)(?: (?:vi|{WHO}))?(?: {{ADV}})* (?:inga|ingen|inget|icke någon) (?:[\w-]+ )?(?:hinder|invändningar|invändning|erinran|erinringar|anmärkning|anmärkningar|protest|protester){END}"
+        rf"|{FIRST}(?:invändningar|invändning|erinran|erinringar|anmärkningar) (?:mot|emot) {_WHAT} ?(?:har|reser|riktar|framför|gör|anför)(?: (?:vi|{WHO})| {{ADV}})* {_NOT}{END}"
+        rf"|(?:har|haft)(?: {{ADV}}| {{VI}}| {{ORGAN}})* (?:inte|ej|icke) (?:någonting|något) (?:emot|att (?:invända|erinra) (?:mot|emot))(?= (?:att|{{FÖRSLAG}}|{{FÖRESLAGNA}}) |,? att )"
+        rf"|(?:ser|finner|anser|bedömer)(?: (?:vi|{{ORGAN}}|{{ADV}}))* (?:inte|ej|icke) att (?:(?:något|några)(?: [\w-]+)? hinder (?:föreligger|finns|skulle (?:finnas|föreligga))|det (?:finns|föreligger|skulle finnas|skulle föreligga) (?:något|någonting) som (?:hindrar|talar emot|skulle hindra))(?= (?:mot|för|emot|att|en|ett|den|det|de)(?= )|[.,;]| ?$)",
+        ("hinder", "invandning", "erin", "anmarkning", "protest", " emot", "hindra"),
+        E,
+        None,
+        D,
+        0.86,
+        "Mot att bryggorna flyttas reser Varvsklubben inga hinder.",
+        "Mot att bryggorna flyttas reser Varvsklubben en rad invändningar.",
+        needs=("inga", "ingen", "inget", "inte", "ej", "icke", "knappast"),
     ),
     Pattern(
         "låter bli att yttra sig",

@@ -89,7 +89,7 @@ _DOING = (
 _LIKELY = swedish(r"(?:^|[ ,(])(?:lär|väntas|förväntas|ser ut att|ryktas)(?: {ADV})* $")
 """ "Kommunstyrelsen lär tillstyrka"."""
 _IN_ITS_ANSWER = swedish(
-    r"^ ?(?!(?:{VI}|nämnden|styrelsen|kommunen|staden|regionen|myndigheten|verket|förbundet|föreningen|domstolen|rätten|länsstyrelsen|kommunstyrelsen|regionstyrelsen|universitetet|högskolan|bolaget|þ+)(?: |$))((?:(?!(?:vi|jag|har|hade|som|att)\b){ord} ){0,5}?(?!(?:vi|jag|har|hade|som|att)\b){ord}) (?:har|hade) (?:{ADV} )?i (?:sitt|sina|sin|ett|en|egna|ett eget) (?:{ord} )?(?:yttrande|yttranden|remissvar|svar|remissyttrande|remissyttranden|brev|skrivelse|insändare|artikel|uttalande|inlägg|upprop|pressmeddelande)(?: till (?:nämnden|kommunen|styrelsen|{ord}))?(?: (?!(?:vi|nämnden)\b){ord}){0,4} $"
+    r"^ ?(?!(?:{VI}|nämnden|styrelsen|kommunen|staden|regionen|myndigheten|verket|förbundet|föreningen|domstolen|rätten|länsstyrelsen|kommunstyrelsen|regionstyrelsen|universitetet|högskolan|bolaget|þ+)(?: |$))((?:(?!(?:vi|jag|har|hade|som|att)\b){ord} ){0,5}?(?!(?:vi|jag|har|hade|som|att)\b){ord}) (?:har|hade) (?:{ADV} )?i (?:(?:sitt|sina|sin|ett|en|egna|ett eget|flera|olika) )?(?:(?:gemensam\w*|särskil\w+|öppn\w+|inkomn\w+|separata?|tidigare|nyligen|skilda) )?(?:skrivelser|yttrande|yttranden|remissvar|svar|remissyttrande|remissyttranden|brev|skrivelse|insändare|artikel|uttalande|inlägg|upprop|pressmeddelande)(?: till (?:nämnden|kommunen|styrelsen|{ord}))?(?: (?!(?:vi|nämnden)\b){ord}){0,4} $"
 )
 """ "Sveriges Kommuner har i sitt yttrande avstyrkt …": what another body has answered."""
 

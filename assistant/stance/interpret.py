@@ -223,6 +223,15 @@ _AIM_BUT_IT = swedish(
 _COLON = swedish(r"^.*(?<! inte)(?<! ej)(?<! om)(?<! att)(?<! eller)(?<! ni): (?=[\w-]+ )")
 
 
+def _in_another_tense(text: str, end: int, hit: Hit) -> bool:
+    """Does a comma end the clause of a participle: "i det som kommunerna avvisat, ställer sig rådet bakom förslaget"?"""
+    return (
+        text[end : hit.start] == ", "
+        and text[end - 1] == "t"
+        and text[hit.start : hit.end].partition(" ")[0].endswith("r")
+    )
+
+
 def _after_colon(text: str, start: int, hit: Hit) -> int:
     """Where a clause of its own begins after a colon: "Ingen är oenig: förslaget bör genomföras"."""
     if text.find(": ", start, hit.start) < 0:
@@ -239,7 +248,11 @@ def interpret(
     taken = 0, 0
     unsaid_to = -1
     for i, hit in enumerate(found):
-        if unsaid_to >= 0 and _JOINED.fullmatch(text, unsaid_to, hit.start):
+        if (
+            unsaid_to >= 0
+            and _JOINED.fullmatch(text, unsaid_to, hit.start)
+            and not _in_another_tense(text, unsaid_to, hit)
+        ):
             unsaid_to = hit.end
             continue
         unsaid_to = -1
@@ -277,7 +290,7 @@ def interpret(
             unsaid_to = hit.end
             continue
         if hit.pattern.negated is not None and (
-            unsaid.hypothetical(text[breath[0] : hit.start], text[hit.end : sentence[1]])
+            unsaid.hypothetical(text[breath[0] : hit.start], text[hit.end : sentence[1]], formula)
             or unsaid.if_or_when(text[sentence[0] : hit.start], formula, text[hit.end : sentence[1]])
         ):
             unsaid_to = hit.end

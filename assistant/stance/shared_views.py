@@ -177,7 +177,7 @@ def only_its_object(says: Stance, after: str) -> bool:
     >>> only_its_object(Stance.AVSTYRKER, " att motionen bifalls"), only_its_object(Stance.TILLSTYRKER, " motionen")
     (True, False)
     """
-    if says is Stance.AVSTYRKER:
+    if says is Stance.AVSTYRKER or (says is Stance.TILLSTYRKER and after.startswith((" att ", ", att "))):
         return _IF_SUPPORTED.match(after) is not None
     return says is Stance.INGEN_ERINRAN and _IF_DONE.match(after) is not None
 

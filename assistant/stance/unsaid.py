@@ -65,6 +65,16 @@ _CONCESSION = swedish(r"även om(?: (?!(?:skulle|kan|kunde|inte|ej|så|{FÖRSLAG
 _PURPOSE = swedish(
     r"(?: |^)(?:(?<!röstade )(?<!enhälligt )(?<!stannat )(?<!stannar )(?<!sig )för att|utan att|innan|istället för att|i stället för att|hellre än att|(?<!någon )(?<!ingen )(?<!inga )möjlighet(?:en)? att|rätt att|rätten att|i syfte att|snarare än att|valet att|skyldiga att)(?: (?!(?:och|måste|bör|behöver) ){ord}){0,3}(?: {ord} eller)? ?$"
 )
+_DONE_FIRST = swedish(
+    r"(?: |^)innan (?:{ord} ){1,3}(?:[\w-]*[aäoörnlk]ts|[\w-]+jorts|är [\w-]+|har [\w-]+|finns|blivit [\w-]+) $"
+)
+""" "Innan en analys gjorts avvisar vi förslaget": the clause has its verb, and what follows is the stand."""
+_SUBJECT_WITHIN = swedish(
+    r"^(?:ställer|står|sluter)(?: {SIG})? (?:{VI}|{ORGAN}|[\w-]{3}[\w-]*(?:en|et|na|tar|ter))(?: (?:upp|helt|fullt ut|sig))* bakom"
+)
+""" "De som flyttat för att studera ställer sig rådet bakom": a main clause of its own."""
+_PURPOSE_OVER = swedish(r"rätt(?:en)? att [\w-]+[aåe] (?:{ord} ){1,2}$")
+""" "Att verket får rätt att läsa breven avstyrks": the infinitive has its object, and a passive follows."""
 _STOPS_AT = swedish(
     r"(?:^|[ ,])(?:stannar|stannade|stannat|bestämmer {SIG}|bestämde {SIG}|bestämt {SIG}|väger det över)(?: {ADV}| till sist| till slut)*(?: (?!(?:kvar|inte|ej|att|och)\b){ord}){1,5}? för att(?: {ADV}| {INTE})* $"
 )
@@ -177,7 +187,7 @@ def alternative(before: str, formula: str = "") -> bool:
     return _BETWEEN.search(before) is not None
 
 
-def hypothetical(before: str, after: str) -> bool:
+def hypothetical(before: str, after: str, formula: str = "") -> bool:
     """Is the formula in an if-clause, a template or a purpose: spoken of, not said?
 
     >>> hypothetical("om namnden ", " motionen ska detta motiveras")
@@ -187,7 +197,7 @@ def hypothetical(before: str, after: str) -> bool:
     """
     template = _TEMPLATE.search(before)
     if (
-        (template and not _GOES_ON.search(before, template.end()))
+        (template and not (_GOES_ON.search(before, template.end()) or _SUBJECT_WITHIN.match(formula)))
         or _SLASH.search(after)
         or _BOX.search(before[-20:])
     ):
@@ -213,6 +223,11 @@ def hypothetical(before: str, after: str) -> bool:
         return not (over or _INVERTED.search(after) or _FINITE.search(match[0]))
     return (
         _PURPOSE.search(before) is not None
+        and not (
+            _DONE_FIRST.search(before)
+            or _SUBJECT_WITHIN.match(formula)
+            or (formula.endswith("s") and _PURPOSE_OVER.search(before))
+        )
         and _STOPS_AT.search(before) is None
         and not _INVERTED_FULL.match(after)
     )
@@ -309,6 +324,7 @@ r"(?:^|[ ,])(?:osagt|öppet|därhän|obesvara[dt]|oavgjort),? (?:om|huruvida)(?=
         r"|(?:^|[ ,])(?:anger|anges|ange|framgår|framgå|redovisas|redovisa|meddelas|meddela)(?: (?!(?:att|förslag\w*|frågan)\b){ord}){0,3}? (?:om|huruvida) (?:(?!(?:att|och)\b){ord} ){1,3}$"
         r"|(?:^|[ ,])(?:kan|får|ska|skall|har rätt att) (?:enligt|med stöd av) (?:\d[\w .§]*§?|lagen|förordningen|delegationsordningen|arbetsordningen|reglementet|stadgarna|instruktionen) $"
         r"|^ ?(?:enligt|med stöd av) (?:delegationsordningen|arbetsordningen|reglementet|stadgarna|instruktionen|rutinen) (?:får|kan|ska|skall|bör)(?= )[^.;:?!]*$"
+        r"|^ ?(?:den|de|ja betyder att den) som röstar (?:ja|nej|för|emot|mot)(?: [\w-]+){0,2} $|, (?:och )?(?:den|de) som röstar (?:ja|nej|för|emot|mot)(?: [\w-]+){0,2} $"
         r"|(?:^|[ ,])gäller (?:även |också |bara |endast )?(?:när|om|då|i de fall)(?= )[^.;:?!,]*$"
         r"|(?:^|[ ,])med \w+(?: {ord}){0,3}? (?:avses|menas|förstås)(?: {ord}){0,5}? att(?= )[^.;:?!]*$", keys=("osagt", "oppet", " om ", "huruvida", "enligt ", "med stod av ", "galler ", "darhan", "obesvara", "oavgjort", "provas", "provades", "diskutera", "overvags", "avgors", "avgjordes", "debatteras", " som ", "avses", "menas", "forstas"))  # fmt: skip
 

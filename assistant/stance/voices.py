@@ -38,7 +38,7 @@ class Voice:
 
 SENDER = Voice(VoiceKind.RESPONDENT)
 
-_TAIL = r"(?: (?:{ADV}|{HJÄLP}|{INTE}|{SIG}|är|att|som|själva|själv|sannolikt|troligen|förmodligen|antagligen|säkert|nog|lär|väntas|kommer|stannar för|först|då|[\w-]+vis|[\w-]+ligen|i huvudsak|övervägande|var|varit|vara|i (?:sina|sitt|olika|flera|andra|många) {ord}|(?:länge|alltid|genomgående|konsekvent)|vid (?:flera|olika|upprepade|(?:den |det )?(?:förra|tidigare|första|senaste)) {ord}|enligt(?: {ord}){1,5}?))*"
+_TAIL = r"(?:,? \([^()]{3,80}\)|, (?:såsom|som|enligt|efter|att döma|av) [^.;:?!,]{3,80},(?= {ADV}| genomgående|(?= [\w-]+t)| $)| (?:{ADV}|{HJÄLP}|{INTE}|{SIG}|är|att|som|själva|själv|sannolikt|troligen|förmodligen|antagligen|säkert|nog|lär|väntas|kommer|stannar för|först|då|[\w-]+vis|[\w-]+ligen|i huvudsak|övervägande|var|varit|vara|i (?:sina|sitt|olika|flera|andra|många) {ord}|(?:länge|alltid|genomgående|konsekvent)|(?:nästan )?utan undantag|i (?:en |den )?(?:tidigare|förra|föregående) {ord}|vid (?:flera|olika|upprepade|(?:den |det )?(?:förra|tidigare|första|senaste)) {ord}|enligt(?: {ord}){1,5}?))*"
 _COLLECTIVE = (
     r"(?:(?!(?:alla|samtliga)(?: av)? våra )(?:{KOLLEKTIV})(?: av)?(?: {ord}){0,4}? {INSTANSER}|{INSTANSERNA}|(?:{KOLLEKTIV}) (?:{ord} ){0,2}?remissinstans\w*"
     r"|{KOLLEKTIV} av (?:de |remissens )?(?:svarande|tillfrågade)|(?:en|den) remissinstans|de(?: {ord})? {INSTANSER} som(?: (?!{VI} ){ord}){1,7}?"
@@ -47,11 +47,11 @@ _COLLECTIVE = (
     r"|(?:{UTREDNINGENS}|[\w-]*gruppens|panelens) (?:(?:alla|samtliga|flesta|egna) )?(?:ledamöter|experter|sakkunniga|deltagare|medlemmar))"
 )
 _OTHERS_BEFORE = swedish(
-    rf"(?:^|(?<=[ (,]))({_COLLECTIVE}|{{UTREDNINGEN}})(?: (?:i|inom|från|med) {{ord}}(?: {{ord}}){{0,2}})??{_TAIL} $"
+    rf"(?:^|(?<=[ (,]))({_COLLECTIVE}|{{UTREDNINGEN}})(?: (?:i|inom|från|med|på|längs|vid|kring) {{ord}}(?: {{ord}}){{0,2}})??{_TAIL} $"
 )
 _OTHERS_AFTER = swedish(rf"^(?: {{ADV}})* ({_COLLECTIVE})(?= |$|[.,])")
 _RELATIVE = swedish(
-    r"(?:^|[ ,(])((?:de|den|dem|alla|någon|några|flera|andra|{ord}er|instanser\w*|de (?!(?:{FÖRSLAG}|{ORGAN})(?: |$))[\w-]+) som(?: {ADV}| vill| önskar| ska| ville)*"
+    r"(?:^|[ ,(])(som (?:många|några|somliga|vissa|en del|flera|de flesta|flertalet|merparten|alla|andra)(?: (?:andra|{INSTANSER}))?(?: (?:{ADV}|säkert|nog|troligen|troligtvis|sannolikt|förmodligen|kanske|lär|kommer|kan|vill|skulle|kunna|komma|att|väntas|redan|har|hade|bör))*|(?:de|den|dem|alla|någon|några|flera|andra|{ord}er|instanser\w*|de (?!(?:{FÖRSLAG}|{ORGAN})(?: |$))[\w-]+) som(?: {ADV}| vill| önskar| ska| ville)*"
     r"|(?:den|varje|en|någon) (?:{ord} )?(?:[\w-]*instans|kommun|region|nämnd|myndighet|organisation|aktör|part|förening|länsstyrelse|domstol|läsare|kollega) som(?: {ADV}| vill| önskar)*|(?:varav|varibland|bland vilka|av vilka)(?: (?!{VI} ){ord}){1,12}|vilka(?: (?!(?:{VI}|{ORGAN})(?: |$)){ord}){0,4}) $",
     keys=(" som ", "varav", "varibland", "vilka"),
 )
@@ -86,7 +86,7 @@ _NEGOTIATED = swedish(
 )
 """ "Facket har enligt protokollet …": what was said when it was asked."""
 _TOLD = swedish(
-    r"(?:^|[ ,(])(?:av|i) ({UTREDNINGEN}|(?:{ord} ){0,2}?(?:[\w-]*underlag\w*|[\w-]*sammanställning\w*|[\w-]*yttranden\w*|remissvaren|synpunkterna|svaren|enkäten|samrådsredogörelsen|granskningsutlåtandet)) (?:framgår|framkommer|anges|uppges|framhålls|anförs|redovisas|rapporteras|noteras|konstateras)(?: {ord}){0,2} att(?= )"
+    r"(?:^|[ ,(])(?:av|i) ({UTREDNINGEN}|(?:{ord} ){0,2}?(?:[\w-]*underlag\w*|[\w-]*sammanställning\w*|[\w-]*yttranden\w*|remissvaren|synpunkterna|svaren|enkäten|samrådsredogörelsen|granskningsutlåtandet|handlingarna|redovisningen|bilagan|bilaga \w+|akten|protokollen|remissammanställningen))(?: (?:över|av|i|från|om|till|på) (?:(?!(?:att|som)\b){ord} ){0,5}?(?!(?:att|som)\b){ord})? (?:framgår|framkommer|anges|uppges|framhålls|anförs|redovisas|rapporteras|noteras|konstateras)(?: {ord}){0,2} att(?= )|^ ?det framgår (?:av|i) ((?!(?:detta|denna|vårt|vår|ovan|yttrandet|svaret|remissvaret) )(?:(?!att\b){ord} ){0,3}?(?!att\b){ord}) att(?= )"
 )
 _ACCORDING = swedish(
     rf"(?:^|[ ,(])enligt ((?:{{UTREDNINGEN}}|{_COLLECTIVE}|uppgifter|uppgift|pressen|media|medierna|tidningen|lokaltidningen|(?:den |en )?(?:enkät|enkäten|undersökning|undersökningen)))(?= )"

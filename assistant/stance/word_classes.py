@@ -30,11 +30,11 @@ CLASSES: dict[str, str] = {
     ),
     "INSTANSER": (
         r"[\w-]*(?:instanser|kommuner|regioner|myndigheter|länsstyrelser|organisationer|parter|nämnder|aktörer|domstolar|universitet"
-        r"|förbund|bolag|föreningar|verksamheter|boende|invånare|medborgare|föräldrar|elever|grannar|handlare|fastighetsägare|företag|anställda|partier|högskolor|klubbar|lärare|läkare|medarbetare|medlemmar|ledamöter|skolor|rektorer|chefer|sköterskor|arbetsgivare|ägare|odlare|jägare|studenter|forskare|experter|jurister|debattörer|banker|städer|museer|sjukhus|patienter|brukare|företrädare|stater|länder)(?:na|en)?"
+        r"|förbund|bolag|föreningar|verksamheter|boende|invånare|medborgare|föräldrar|elever|grannar|handlare|fastighetsägare|företag|anställda|partier|högskolor|klubbar|lärare|läkare|medarbetare|medlemmar|ledamöter|skolor|rektorer|chefer|sköterskor|arbetsgivare|ägare|odlare|jägare|studenter|forskare|experter|jurister|debattörer|banker|städer|museer|sjukhus|patienter|brukare|företrädare|stater|länder|församlingar|pastorat|kyrkoråd|distrikt|byalag|fackklubbar|hamnar|stift|avdelningar|sektioner|lokalföreningar|kårer|branscher)(?:na|en)?"
     ),
     "INSTANSERNA": (
         r"[\w-]*(?:instanserna|kommunerna|regionerna|myndigheterna|organisationerna|länsstyrelserna|domstolarna)"
-        r"|fackförbunden|parterna|branschen|de fackliga(?: organisationerna| företrädarna)?|personalen|allmänheten|[\w-]+s (?:invånare|medborgare|boende)|de boende|grannarna|grannkommunen|närboende|föräldrarna|eleverna|invånarna|sakägarna|konsulten|exploatören|sökanden|oppositionen"
+        r"|fackförbunden|parterna|(?:näringslivets|arbetsmarknadens|jordbrukets|skogsbrukets|sjöfartens|civilsamhällets) (?:organisationer|parter|företrädare)|branschen|de fackliga(?: organisationerna| företrädarna)?|personalen|allmänheten|[\w-]+s (?:invånare|medborgare|boende)|de boende|grannarna|grannkommunen|närboende|föräldrarna|eleverna|invånarna|sakägarna|konsulten|exploatören|sökanden|oppositionen"
     ),
     "FÖRVALTNINGEN": r"förvaltningen|kontoret|[\w-]*(?:kontoret|förvaltningen)|handläggaren",
     "PARTI": (
