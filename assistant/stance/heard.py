@@ -117,7 +117,7 @@ def told(before: str, formula: str, after: str, *, judged: bool, named: bool) ->
     if (
         _LIKELY.search(before)
         or second_hand(before, formula, after, judged=judged)
-        or others_then(before, formula, after)
+        or (not judged and others_then(before, formula, after))
     ):
         return Told()
     if match := _MOVER.search(before):

@@ -74,6 +74,7 @@ def others_then(before: str, formula: str, after: str) -> bool:
         return not renewed(after)
     if renewed(after):
         return False
+    formula = formula.removesuffix(" inte")  # "inte" ends as a past tense does
     verb = formula.partition(" ")[0]
     if verb in _NOTHING:  # "har inget att invända": no participle
         verb = ""
