@@ -60,6 +60,7 @@ CONTRARY: tuple[Pattern, ...] = (
         rf"|{_IS}{_THEN}{{0,80}}? {_RIGHTLY} att {_ABSTAIN}(?:(?! (?:om|men) )[^.;:?!,]){{2,90}}, {_AS_THEY}{END}"
         rf"|{FIRST}{_RIGHTLY} (?:är|var)(?: {{ADV}}| också| även| enligt {WHO})*(?: att{_PUT}|{_PUT} att) {_ABSTAIN}"
         rf"|{FIRST}att(?:{_PUT} {_NOT_TO}{_THEN}{{2,90}}| {_NOT_TO}{_THEN}{{2,90}}?{_PUT}) (?:är|var)(?: {{ADV}}| enligt {WHO}| alldeles)* {_RIGHTLY}{END}"
+        rf"|{FIRST}att (?:(?! (?:att|men|är|som) )[^.;:?!,]){{2,90}}? (?:inte|ej|icke) (?:nu |här )?(?:föreslås|förordas|föreslår|förordar)(?: (?!(?:att|är)\b){{ord}}){{0,6}}? (?:är|var)(?: {{ADV}}| enligt {WHO}| alldeles)* {_RIGHTLY}{END}"
         rf"|{FIRST}(?:{{UTREDNINGENS}} )(?:[\w-]+ )?(?:val|beslut|förslag|linje|ståndpunkt|avvägning|rekommendation)(?:et)?(?: om)?,? att {_NOT_TO}(?:(?! (?:att|är|men|inte) )[^.;:?!,]){{2,100}} är(?: {{ADV}}| enligt {WHO}| alldeles)* (?:{_RIGHTLY}|klok|rimlig|riktig|välgrunda[dt]|väl avvägd){END}",
         ("att",),
         T,

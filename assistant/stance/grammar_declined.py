@@ -24,6 +24,7 @@ DECLINED: tuple[Pattern, ...] = (
     Pattern(
         "avböjer att svara",
         rf"avböj(?:er|t|de)(?:{_WHO})? att(?: {{ADV}})* {_ANSWER}(?= |[.,;]|$)|(?:bestämt|bestämmer|beslutat|beslutar|enats|stannat)(?: {{SIG}})?(?: {{ADV}})* för att(?: {{ADV}})* {_NOT} {_ANSWER}(?= |[.,;]|$)"
+        rf"|(?:inte|ej|icke) (?:för avsikt|för avsikten|i åtanke) att {_ANSWER}(?= |[.,;]|$)|avstår(?: {{VI}}| {{ORGAN}})? (?:denna gång|den här gången|i detta fall|även denna gång|i detta ärende){_END}"
         rf"|(?:ser|finner|har)(?: {{ADV}})* (?:ingen|inget|inte någon|inte något|föga|icke) (?:anledning|skäl|orsak)(?: {{ADV}})* att {_ANSWER}(?! (?:annat|mer))(?= |[.,;]|$)"
         rf"|(?:avser|ämnar|tänker|kommer)(?: {{ADV}})* (?:{_NOT} )?(?:att )?(?:{_NOT} )?(?:att )?(?:lämna|avge|ge) (?:{{ord}} )?(?:något|inget) {_AN_ANSWER}|(?:remissen|ärendet|frågan) besvaras(?: {{ADV}})* {_NOT}(?= av |[.,;]| ?$)"
         rf"|(?:^|(?<=[.!?;] ))(?:inget|inga) (?:eget )?{_AN_ANSWER} (?:lämnas|avges|ges|redovisas){_END}|(?:något|några|ett)(?: eget)? {_AN_ANSWER}(?: (?:över|på|till|i) (?:(?!(?:att|som|och|men)\b){{ord}} ){{1,10}}?(?:avges|lämnas|görs|ges|avgives|redovisas|gör|avger|lämnar|ger)| (?:avges|lämnas|görs|ges|avgives|redovisas|gör|avger|lämnar|ger))(?:{_WHO})? {_NOT}{_END}"
@@ -31,7 +32,7 @@ DECLINED: tuple[Pattern, ...] = (
         rf"|(?:^|(?<=[.!?;] ))(?:något|några|ett) (?:eget )?{_AN_ANSWER}(?: (?:över|på|till|i) (?:(?!(?:att|som|och|men|kommer)\b){{ord}} ){{0,8}}?{{ord}})? kommer {_NOT} att (?:lämnas|avges|ges|inges|skickas|avgivas) av(?= )"
         rf"|(?:lämnas|avges|ges)(?: {{ADV}}| därför)* (?:inget|inga|ingen|ej något|inte något) (?:eget )?{_AN_ANSWER}(?: i sak(?:en)?)?(?=[.,;]| ?$| av )"
         r"|{SIG} (?:sakna|inte ha|ej ha|icke ha) (?:anledning|skäl|tillfälle|möjlighet) att (?:yttra|svara|avge|avgiva|lämna)",
-        ("avboj", "bestam", "beslut", "enats", "stannat", "anledning", "skal ", "orsak", "avser", "amnar", "tanker", "kommer", "besvaras", "inget ", "inga ", "nagot ", "nagra ", "ett ", "synpunkter", "kommentarer", "varfor"),
+        ("avboj", "avsikt", "avstar", "atanke", "bestam", "beslut", "enats", "stannat", "anledning", "skal ", "orsak", "avser", "amnar", "tanker", "kommer", "besvaras", "inget ", "inga ", "nagot ", "nagra ", "ett ", "synpunkter", "kommentarer", "varfor"),
         N,
         None,
         P,
@@ -39,7 +40,7 @@ DECLINED: tuple[Pattern, ...] = (
         "Av tidsbrist avböjer Kakelugnsmakarna att inkomma med svar på remissen.",
         "Av tidsbrist avböjer Kakelugnsmakarna flera uppdrag.",
         _ABSTAINS,
-        needs=("yttra", "svar", "inkom", "lamn", "avge", "avgiv", "besvar", "komment", "uttala", "synpunkt", "stallning", "utlatande", "besked", " ge ", " ges "),
+        needs=("yttra", "svar", "inkom", "lamn", "avge", "avgiv", "besvar", "komment", "uttala", "synpunkt", "stallning", "utlatande", "besked", " ge ", " ges ", "avstar"),
     ),
     Pattern(
         "har inget att komma med",

@@ -36,20 +36,21 @@ FATES: tuple[Pattern, ...] = (
         "vill inte att det genomförs",
         rf"{_WISH}{_WISHER} (?:(?!inte\b)att|att) (?:{_WHAT}|{_CHANGE}|lagen|ordningen)(?: {_MUST})? {_NOT}{_SOON}(?: {_MUST})?{_SOON} {_DONE}"
         rf"|{_WISH}{_WISHER} att {_WHAT} (?:måtte |må )?(?:inte|ej|icke) (?:måtte |må )?(?:föranleda (?:någon|till någon|annan)|vinna bifall|antagas|upphöjas till lag|läggas till grund)(?= |$|[.,;])"
+        rf"|(?:{_WISH}|är av (?:den )?(?:uppfattningen|meningen|åsikten)){_WISHER} att (?:(?! (?:att|som|men|och|inte|ej) )[^.;:?!,]){{2,90}} (?:inte|ej|icke) (?:ska|skall|bör|får|borde) [\w-]+(?:a|a?s)(?: [\w-]+)? (?:så som|såsom|på det sätt som|på sätt som|i enlighet med vad som) (?:nu |här )?(?:föreslås|föreslagits|{{UTREDNINGEN}} (?:föreslår|föreslagit))"
         rf"|vill(?: {{ord}}){{0,3}}? {_NOT} se (?:{_WHAT}|det|den|dem|detta)(?: {{ord}}){{0,4}}? (?:genomför[td]\w*|bli verklighet|inför[td]\w*|förverkliga[td]\w*|realisera[td]\w*)"
         rf"|(?:bör|borde|ska|skall)(?: {{ord}}){{0,4}}? {_NOT} (?:gå vidare med|genomföra|införa|lägga fram|anta) {_WHAT}"
         rf"|{_NOT}(?: {{ADV}})? (?:bör|borde|ska|skall|måste) (?:gå vidare med|genomföra|införa|lägga fram|anta) (?:det |de )?{_WHAT}"
         rf"|att (?:regeringen|riksdagen|staten|man|kommunen|regionen) (?:avstår|avstå) från (?:att (?:genomföra|införa|lägga fram|gå vidare med) )?{_WHAT}"
         rf"|(?:bör|borde) (?:avstå från|överge|skrinlägga|lägga ner|dra tillbaka|skrota) (?:att (?:genomföra|införa|lägga fram|gå vidare med) )?{_WHAT}"
         rf"|(?:uppmanar|rekommenderar|råder|anmodar)(?: {{ord}}){{1,2}} att (?:{_NOT} (?:gå vidare med|genomföra|införa|anta)|skrinlägga|dra tillbaka|överge|skrota|lägga ner|avstå från|avslå) (?:att (?:genomföra|införa) )?(?:{_WHAT}|{_CHANGE})",
-        ("genomfor", "infor", "antas", "antages", "antagas", "bifalles", "till lag", "varder lag", "foranleda", "vinna bifall", "anta ", "forverkliga", "realisera", "verklighet", "i kraft", "beslutas", "till lagstiftning", "till grund", "verkstalls", "ga vidare", "lagga fram", "avsta fran", "overge", "skrinlagga", "dra tillbaka", "skrota", "lagga ner", "avsla", "avstar fran"),
+        ("genomfor", "infor", "antas", "antages", "antagas", "bifalles", "till lag", "varder lag", "foranleda", "vinna bifall", "anta ", "forverkliga", "realisera", "verklighet", "i kraft", "beslutas", "till lagstiftning", "till grund", "verkstalls", "ga vidare", "lagga fram", "avsta fran", "overge", "skrinlagga", "dra tillbaka", "skrota", "lagga ner", "avsla", "avstar fran", "foreslas", "foreslagit", "foreslar"),
         A,
         None,
         D,
         0.84,
         "Styrelsen ser helst att det föreslagna kravet inte blir verklighet.",
         "Styrelsen ser att det föreslagna kravet inte är nytt.",
-        needs=("ningen", "slagningen", "avgiften", "skatten", "flytten", "rslag", "foresl", "motion", "reform", "promemori", "betankande", "planen", "taxan", "policyn", "modell", "alternativ", "losning", "linje", "upplagg", "ordning", "lagen"),
+        needs=("ningen", "slagningen", "avgiften", "skatten", "flytten", "rslag", "foresl", "motion", "reform", "promemori", "betankande", "planen", "taxan", "policyn", "modell", "alternativ", "losning", "linje", "upplagg", "ordning", "lagen", "foreslas"),
     ),
     Pattern(
         "vill att det genomförs",

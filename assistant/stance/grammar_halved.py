@@ -21,7 +21,7 @@ _SUPPORT = r"(?:tillstyrka|stödja|stöda|biträda|bifalla|godta|acceptera|välk
 _NOT = r"(?:inte|ej|icke)"
 
 _OPINES = r"(?:anser|menar|tycker|vill|bedömer|önskar|kräver|förordar|ser helst)"
-_NARROWED = r"(?:(?:inte|ej) (?:{ADV} )?(?:ska|skall|bör|får|borde|kan|måste)(?= )|(?:ska|skall|bör|får|borde|måste|kan)(?: {ADV})* (?:inte|ej|bara|endast|enbart|först|undantas|undantagas|begränsas|avgränsas|vara (?:undantag\w+|frivillig\w*|begränsa\w*)|göras frivillig\w*|gälla (?:bara|endast|enbart|först)|omfatta (?:bara|endast|enbart)|inskränkas)(?=[ .,;]|$)|(?:bara|endast|enbart|först) (?:ska|skall|bör|får|borde)(?= ))"
+_NARROWED = r"(?:(?:inte|ej) (?:{ADV} )?(?:ska|skall|bör|får|borde|kan|måste)(?= )|(?:ska|skall|bör|får|borde|måste|kan)(?: {ADV})* (?:inte|ej|bara|endast|enbart|först|undantas|undantagas|begränsas|avgränsas|vara (?:mindre|kortare|lägre|högre|längre|snävare|vidare|större|färre|fler|undantag\w+|frivillig\w*|begränsa\w*)|göras frivillig\w*|gälla (?:bara|endast|enbart|först)|omfatta (?:bara|endast|enbart)|inskränkas)(?=[ .,;]|$)|(?:bara|endast|enbart|först) (?:ska|skall|bör|får|borde)(?= ))"
 _NOUN = r"(?:(?! (?:men|dock|att|inte|ej|icke|som|nog|alltför) )[^.;:?!,])"
 _IS_FOR = rf"(?<!\bdet )(?<!detta )(?<!vilket )(?<!som )är(?: {WHO})??(?: {{ADV}}| i och för sig| visserligen| förvisso| väl)* för (?!(?:liten|litet|små|stor|stort|stora|låg|lågt|låga|hög|högt|höga|svag|svagt|svaga|få|många|mycket|lite|sen|sent|sena|tidig|tidigt|kort|korta|lång|långt|långa|snäv\w*|vid|vag\w*|övrigt|närvarande|vår|sin|min|egen|tillfället)\b)"
 

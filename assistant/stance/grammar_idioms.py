@@ -20,8 +20,8 @@ IDIOMS: tuple[Pattern, ...] = (
         rf"|(?:ger|ge|gav|skänker|lämna)(?: {{INTE}})?(?: (?:de|den|det|detta|{{UTREDNINGENS}}))? (?:{{FÖRSLAG}}|motionen|reformen)(?: (?!som\b|att\b){{ord}}){{0,5}}? {_OUR} stöd(?=[ .,!;]|$)"
         r"|{FÖRSLAG}(?: (?!inte\b|ej\b){ord}){0,2}? (?:har|får) (?:vårt|mitt|[\w-]+s)(?: [\w-]+a)? stöd(?=[.,!]| ?$)|(?:ger|ge|lämnar)(?: {ADV})? (?:klartecken|grönt ljus|sitt bifall|sitt godkännande|sitt gillande)(?: (?:till|för|åt))(?= (?:{ord} ){0,3}?(?:{FÖRSLAG}|{FÖRESLAGNA}|planen))|förenar {SIG} (?:i|med)(?= (?:{ord} ){0,2}?(?:{FÖRSLAG}|{BEDÖMNING}|{UTREDNINGENS}))"
         r"|understöd(?:jer|er)(?= (?:{ord} ){0,3}?(?:{FÖRSLAG}|{FÖRESLAGNA}))|godkänner(?= (?:{ord} ){0,2}?{FÖRSLAG}(?! till))|{UTREDNINGEN} har (?:helt |alldeles )?rätt(?= i|[.,]| ?$)|(?:är )?all in på(?= )|är (?:vi |{VI} )?all in(?=[.,!]| ?$)"
-        r"|(?:sluter upp|ställer upp|sluta upp) (?:bakom|på)(?= (?:{ord} ){0,4}?(?:{FÖRSLAG}|{BEDÖMNING}|{UTREDNINGENS}))|skriver under på(?= (?:{ord} ){0,3}?(?:{FÖRSLAG}|{BEDÖMNING}|{UTREDNINGENS}))",
-        (" stod", "sluter upp", "staller upp", "sluta upp", "skriver under", "klartecken", "gront ljus", "bifall", "godkann", "gillande", "forenar ", "understod", "ratt", "all in"),
+        r"|(?:sluter upp|ställer upp|sluta upp) (?:bakom|på)(?= (?:{ord} ){0,4}?(?:{FÖRSLAG}|{BEDÖMNING}|{UTREDNINGENS}))|skriver(?: gärna| {ADV}| {INTE})* under på(?= (?:{ord} ){0,3}?(?:{FÖRSLAG}|{BEDÖMNING}|{UTREDNINGENS}))",
+        (" stod", "sluter upp", "staller upp", "sluta upp", "under pa", "klartecken", "gront ljus", "bifall", "godkann", "gillande", "forenar ", "understod", "ratt", "all in"),
         T,
         A,
         D,

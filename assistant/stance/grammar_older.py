@@ -37,8 +37,9 @@ OLDER: tuple[Pattern, ...] = (
     Pattern(
         "finna förslaget förkastligt",
         rf"(?:anse|finna|funno|hava funnit|har funnit|ha funnit|fann)(?: (?:jämväl|ock|för vår del|för sin del))* {_IT}{_REST}(?:vara )?(?:synnerligen |mycket |i hög grad |väl )?{_BAD}(?=[ .,;]|$)|(?:(?<=vi )|(?<=tecknade )|(?<=are )|(?<=och ))yrka(?: {{ADV}})* avslag (?:å|på)(?= )"
+        rf"|(?:anse|anser|finna|finner|fann|hava funnit|har funnit)(?: (?:jämväl|ock|för vår del|för sin del))* {_IT}(?:(?! (?:att|men) )[^.;:?!,]){{0,80}}?(?:icke|ej|inte) (?:böra|kunna|förtjäna) (?:vinna|bifallas|antagas|läggas till grund|föranleda|genomföras|komma till utförande|bifall)(?=[ .,;]|$)"
         rf"|(?:icke|ej|inte)(?: {{ADV}}| kunna| kunnat)* (?:lämna|giva|ge|skänka|meddela) (?:sin|sitt|vår|vårt) (?:anslutning|medverkan)(?= |[.,;]|$)|(?:hemställ(?:er|a)|yrka|anhåll(?:er|a)),? att {_IT}{_REST}(?:icke|ej|inte) (?:måtte|må) (?:föranleda|bifallas|vinna|antagas|läggas)",
-        (" att ", " avslag ", "anslutning", "ej vart ", "forfela", "forkastlig", "forkastliga", "medverkan", "oantaglig", "oantagliga", "obehovlig", "obehovliga", "olamplig", "olampliga", "skadlig", "skadliga"),
+        (" att ", " avslag ", "anslutning", "bora ", "kunna ", "fortjana ", "ej vart ", "forfela", "forkastlig", "forkastliga", "medverkan", "oantaglig", "oantagliga", "obehovlig", "obehovliga", "olamplig", "olampliga", "skadlig", "skadliga"),
         A,
         None,
         D,

@@ -242,4 +242,17 @@ WITHHELD: tuple[Pattern, ...] = (
         "Årsmötet röstade nej till förslaget om bryggavgift, 40 mot 12.",
         "Årsmötet röstade om förslaget om bryggavgift.",
     ),
+    Pattern(
+        "någon sympati för förslaget har vi inte",
+        rf"{FIRST}(?:någon|något) (?:[\w-]+ )?(?:sympati|gillande|entusiasm|uppslutning) för (?:(?:{{UTREDNINGENS}}|det|den|de) )?(?:{{FÖRSLAG}}|{{FÖRESLAGNA}} [\w-]+)(?:(?! (?:att|men|inte|ej) )[^.;:?!,]){{0,80}}? (?:har|hyser|känner|finns)(?: (?:vi|{WHO}))?? (?:inte|ej|icke)(?=[.,;]| ?$| (?:hos|från|bland) )"
+        rf"|{FIRST}att (?:(?! (?:att|som|men|bör|ska|skall|kan|inte|ej|om|ansök\w*|överklag\w*) )[^.;:?!,]){{3,120}}? [\w-]{{3,40}}(?:as|ets|äggs|rs|ks|ls|ds|ts|ns|er|ar) (?:avvisas|förkastas)(?: {{ADV}}| bestämt)*{END}",
+        ("sympati", "gillande", "entusiasm", "uppslutning", "avvisas", "forkastas"),
+        A,
+        None,
+        D,
+        0.82,
+        "Någon sympati för den föreslagna bryggtaxan har Varvsklubben inte.",
+        "Någon sympati för den föreslagna bryggtaxan har Varvsklubben nog.",
+        needs=("inte", "ej", "icke", "att "),
+    ),
 )  # fmt: skip

@@ -62,6 +62,13 @@ _HABIT = swedish(
 """ "Kommunen avstyrker normalt bygglov …": what it does, not what it says here."""
 _CONCESSION = swedish(r"även om(?: (?!(?:skulle|kan|kunde|inte|ej|så|{FÖRSLAG}|{HELA})\b){ord}){1,7} $")
 """ "Även om nämnden tillstyrker förslaget" grants it; "även om förslaget tillstyrks" does not."""
+_NOT_EVEN = swedish(
+    r"även om (?:{ord} ){1,6}?(?:inte|ej) (?:[\w-]+[rs]|har [\w-]+t|hade [\w-]+t) (?:{ord} ){0,4}$"
+)
+_BY_NAME = swedish(
+    r"^ (?!{FÖRSLAG}|[\w-]*ändringarna|[\w-]*avgifterna|reglerna|åtgärderna)[\w-]{3}[\w-]*(?:arna|erna|orna) (?=[\w-])"
+)
+""" "Även om anslaget inte räcker tillstyrker filmarbetarna stödet": the concession has its verb, and its denial."""
 _PURPOSE = swedish(
     r"(?: |^)(?:(?<!röstade )(?<!enhälligt )(?<!stannat )(?<!stannar )(?<!sig )för att|utan att|innan|istället för att|i stället för att|hellre än att|(?<!någon )(?<!ingen )(?<!inga )möjlighet(?:en)? att|rätt att|rätten att|i syfte att|snarare än att|valet att|skyldiga att)(?: (?!(?:och|måste|bör|behöver) ){ord}){0,3}(?: {ord} eller)? ?$"
 )
@@ -219,6 +226,8 @@ def hypothetical(before: str, after: str, formula: str = "") -> bool:
     if match := _IF.search(before):
         if _CONCESSION.search(before):
             return False
+        if _NOT_EVEN.search(before) and _BY_NAME.match(after) and formula.endswith("r"):
+            return False
         over = _IF_OVER.search(match[0]) is not None and _OF_IT.match(after) is not None
         return not (over or _INVERTED.search(after) or _FINITE.search(match[0]))
     return (
@@ -324,9 +333,10 @@ r"(?:^|[ ,])(?:osagt|öppet|därhän|obesvara[dt]|oavgjort),? (?:om|huruvida)(?=
         r"|(?:^|[ ,])(?:anger|anges|ange|framgår|framgå|redovisas|redovisa|meddelas|meddela)(?: (?!(?:att|förslag\w*|frågan)\b){ord}){0,3}? (?:om|huruvida) (?:(?!(?:att|och)\b){ord} ){1,3}$"
         r"|(?:^|[ ,])(?:kan|får|ska|skall|har rätt att) (?:enligt|med stöd av) (?:\d[\w .§]*§?|lagen|förordningen|delegationsordningen|arbetsordningen|reglementet|stadgarna|instruktionen) $"
         r"|^ ?(?:enligt|med stöd av) (?:delegationsordningen|arbetsordningen|reglementet|stadgarna|instruktionen|rutinen) (?:får|kan|ska|skall|bör)(?= )[^.;:?!]*$"
+        r"|^ ?(?:ett|varje|sådant) (?:[\w-]+ )?(?:beslut|yrkande|ställningstagande)(?: om)? att $"
         r"|^ ?(?:den|de|ja betyder att den) som röstar (?:ja|nej|för|emot|mot)(?: [\w-]+){0,2} $|, (?:och )?(?:den|de) som röstar (?:ja|nej|för|emot|mot)(?: [\w-]+){0,2} $"
         r"|(?:^|[ ,])gäller (?:även |också |bara |endast )?(?:när|om|då|i de fall)(?= )[^.;:?!,]*$"
-        r"|(?:^|[ ,])med \w+(?: {ord}){0,3}? (?:avses|menas|förstås)(?: {ord}){0,5}? att(?= )[^.;:?!]*$", keys=("osagt", "oppet", " om ", "huruvida", "enligt ", "med stod av ", "galler ", "darhan", "obesvara", "oavgjort", "provas", "provades", "diskutera", "overvags", "avgors", "avgjordes", "debatteras", " som ", "avses", "menas", "forstas"))  # fmt: skip
+        r"|(?:^|[ ,])med \w+(?: {ord}){0,3}? (?:avses|menas|förstås)(?: {ord}){0,5}? att(?= )[^.;:?!]*$", keys=("osagt", "oppet", "beslut ", "yrkande ", "stallningstagande ", " om ", "huruvida", "enligt ", "med stod av ", "galler ", "darhan", "obesvara", "oavgjort", "provas", "provades", "diskutera", "overvags", "avgors", "avgjordes", "debatteras", " som ", "avses", "menas", "forstas"))  # fmt: skip
 
 
 _ANY_ANSWER = swedish(
