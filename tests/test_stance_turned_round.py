@@ -77,3 +77,33 @@ def test_a_stand_is_not_turned_round(case: str) -> None:
 def test_what_one_has_nothing_against_is_a_stand_of_today() -> None:
     (clause,) = read("Nämnden har inget emot förslaget om register.").clauses
     assert not clause.earlier
+
+
+FIRST = ("Då", "Eftersom", "När", "Trots att", "I och med att")
+DENIED_THERE = (
+    "förslaget inte har finansierats",
+    "inget nytt har framkommit",
+    "frågan inte kunde avgöras i utskottet",
+    "det inte går att bedöma effekterna",
+    "underlaget inte håller",
+)
+MAIN = (
+    "T väljer nämnden att tillstyrka förslaget",
+    "A väljer nämnden att avstyrka förslaget",
+    "T beslutade vi att tillstyrka förslaget",
+    "A beslöts att avstyrka förslaget",
+    "T har kommunen beslutat att ställa sig bakom förslaget",
+    "A kommer kommunen att avstyrka förslaget",
+    "A väljer nämnden att inte tillstyrka förslaget",
+    "A kan vi inte tillstyrka förslaget",
+    "A finner nämnden inte skäl att tillstyrka förslaget",
+)
+
+
+@pytest.mark.parametrize("main", MAIN)
+@pytest.mark.parametrize("denied", DENIED_THERE)
+def test_what_is_denied_in_the_first_clause_is_over_in_the_main_one(denied: str, main: str) -> None:
+    """Without a comma between them: a stand in the infinitive was taken to be denied, and so turned round."""
+    expected, _, stand = main.partition(" ")
+    for first in FIRST:
+        assert read(f"{first} {denied} {stand}.").stance.label == expected, first

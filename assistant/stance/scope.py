@@ -137,6 +137,8 @@ def perhaps_twice(before: str) -> bool:
     >>> perhaps_twice("vi ar de sista att inte "), perhaps_twice("namnden beslutar att inte ")
     (True, False)
     """
+    if main := _MAIN_CLAUSE.match(before):
+        before = before[main.start("main") :]
     return _PERHAPS_TWICE.search(before) is not None
 
 
@@ -180,6 +182,20 @@ _UNMOVED = swedish(
 """ "Vilket inte påverkar rådets inställning att förslaget kan": what is denied is that the view is moved."""
 
 
+_SUBJECT = r"(?:{VI}|man|den|det|de|(?:(?!(?:inte|ej|icke|att)\b)[\w-]+ ){0,2}?{ORGAN})"
+_NAME = r"(?!(?:inte|ej|icke|att|och)\b)[\w-]+(?: (?!(?:inte|ej|icke|att|och)\b)[\w-]+){0,3}?"
+_MAIN_CLAUSE = swedish(
+    r"^(?: ?(?:(?:men|och) )?(?:då|eftersom|sedan|när|trots att|även om|om|så länge|så snart|medan|i och med att|med (?:tanke på|hänsyn till|beaktande av) att|emedan|enär|därför att|innan|efter (?:det )?att|ifall|såvida|i den mån|på grund av att|mot bakgrund av att|till följd av att|fastän|oaktat att)"
+    r"(?= )[^.;:?!]*? (?:{INTE}|ingen|inga|inget|ingenting)| {INTE} (?:fick|vann|fått|vunnit|kunde|samlade|bifölls|rönt|antogs))"
+    r"(?! heller)(?: (?!(?:att|hur|om|huruvida|varför|vad|som|vilken|vilket|vilka|men|utan)\b){ord}| att [\w-]*[aå](?= )){0,9}?,? "
+    rf"(?P<main>(?:(?:väljer|valde|beslutar|beslutade|beslöt|kommer|avser|ämnar|tänker|nödgas|tvingas|föredrar) (?:{_SUBJECT}|{_NAME})(?: {{SIG}})?(?: {{ADV}})*(?: att)?"
+    rf"|(?:har|hade) (?:{_SUBJECT}|{_NAME})(?: {{ADV}})* (?:beslutat|valt|funnit|enats|kommit|stannat|sett)(?: {{SIG}})?(?: (?!(?:inte|ej|icke)\b){{ord}}){{0,4}}? att"
+    rf"|(?:finner|fann|ser|såg|anser|ansåg|kan|bör|ska|skall|vill|måste|får) {_SUBJECT}(?: {{SIG}})?(?: (?!(?:inte|ej|icke|ingen|inget|inga|svårt|omöjligt|att)\b){{ord}}){{0,5}}?(?: att)?"
+    r"|(?:beslöts|beslutades)(?: {ADV})* att)(?: {ADV})*(?: {INTE}(?: {ADV})*)? $)"
+)
+""" "Då avslagsyrkandet inte vann majoritet beslutade nämnden att": what is denied in the first clause is over where the main one begins."""
+
+
 def negation(before: str, formula: str, after: str, *, infinite: bool) -> Negation:
     """Is a formula negated by its surroundings? All strings folded, cut at the clause.
 
@@ -193,6 +209,8 @@ def negation(before: str, formula: str, after: str, *, infinite: bool) -> Negati
     before, after = _unmarked(before), _unmarked(after)
     if unmoved := _UNMOVED.search(before):
         before = before[unmoved.end() :]
+    if infinite and (main := _MAIN_CLAUSE.match(before)):
+        before = before[main.start("main") :]
     inside = _INSIDE.search(formula) is not None
     after_it = _AFTER_IT.search(after) is not None or (not infinite and _AFTER.search(after) is not None)
     before_it = (
