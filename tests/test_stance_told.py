@@ -65,6 +65,17 @@ O|Tingsrätternas samlade bedömning var då att förslaget skulle avstyrkas.
 A|Tre gånger har nämnden avstyrkt förslaget, och så gör den nu.
 T|På alla punkter har kommunen valt att tillstyrka förslaget.
 O|Att rederierna motsatt sig avgiften har nämnts tidigare.
+O|Röstningen slutade 21–20, med sju som avstod.
+O|Av nio ledamöter var det tre som avstyrkte.
+O|Motionen om att kommunen ska avstyrka lagförslaget anses besvarad.
+O|Motionen om att kommunen ska tillstyrka lagförslaget avslås.
+O|Kansliets utkast, i vilket förslaget tillstyrks, återremitteras.
+O|Kontoret föreslår att nämnden avstyrker, men ärendet bordläggs.
+A|Fullmäktige biföll yrkandet om avslag på remissförslaget.
+T|Styrelsen bifaller yrkandet om att tillstyrka förslaget.
+E|Regionen lämnar promemorian utan invändning.
+T|Därför ställer Svenskt Näringsliv sig bakom förslaget.
+TD|Hovrätten godtar förslaget men inte den del som avser avgifter.
 N|Då förslaget, som vissa tillstyrker och andra avstyrker, rör frågor utanför rådets uppdrag avstår rådet från att yttra sig.
 A|Då kommunerna, som utredningen tror kommer att ställa sig bakom reformen, inte har hörts kan rådet inte tillstyrka förslaget.
 T|Med beaktande av de brister som gör att man kan ifrågasätta om taxan borde avstyrkas, väljer rådet att tillstyrka den.

@@ -317,7 +317,7 @@ STANDS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "ställer sig bakom",
-        r"(?:^|(?<=[.!?] ))bakom [^.;:?!,]{3,80}?(?:,[^,.;:]{3,60},)? (?:ställer {SIG}|ställer (?:(?!(?:inte|ej|att|som|och)\b){ord} ){1,4}?{SIG}|kan (?:{VI}|(?:{ord} ){0,2}{ORGAN})(?: {ADV}| {INTE})* ställa {SIG})|(?:ställer|ställa|ställde|ställs) {SIG}(?: {ord}){0,9}? bakom|ställer (?:{VI}|(?:{ord} ){0,2}{ORGAN}) {SIG}(?: {ord}){0,6}? bakom"
+        r"(?:^|(?<=[.!?] ))bakom [^.;:?!,]{3,80}?(?:,[^,.;:]{3,60},)? (?:ställer {SIG}|ställer (?:(?!(?:inte|ej|att|som|och)\b){ord} ){1,4}?{SIG}|kan (?:{VI}|(?:{ord} ){0,2}{ORGAN})(?: {ADV}| {INTE})* ställa {SIG})|(?:ställer|ställa|ställde|ställs) {SIG}(?: {ord}){0,9}? bakom|ställer (?:{VI}|(?:{ord} ){0,2}{ORGAN}|(?!(?:{KOLLEKTIV}|{INSTANSERNA}|{UTREDNINGEN}|{PARTI}) )(?:(?!(?:inte|ej|icke|att|som|och|sig|oss|mig|de|dem)\b){ord} ){0,3}(?!(?:inte|ej|icke|att|som|och|sig|oss|mig|de|dem)\b){ord}) {SIG}(?: {ord}){0,6}? bakom"
         r"|står(?: {ord}){0,4}? bakom(?= (?:{ord} ){0,3}?(?:{FÖRSLAG}|inriktning\w*|intention\w*|ambition\w*|målen|principen|tanken|idén|motionen|promemorian|att|bedömning\w*|slutsats\w*|{UTREDNINGENS}|utredningen|betänkandet))",
         (" bakom", "bakom "),
         T,

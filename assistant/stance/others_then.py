@@ -18,6 +18,7 @@ _BODIES = (
 )
 _SPEAKERS = rf"(?:(?:arbetsgivar|arbetstagar)(?:parten|sidan)|(?!{_OWN} )[\w-]+s (?:företrädare|representanter|representant|talesperson|talespersoner|organisationer|förhandlare))"
 _MANY = r"(?:de flesta|merparten|huvuddelen|flertalet|majoriteten|samtliga|alla|flera|många|några|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|\d+)"
+_NUMBER = r"(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|\d+)"
 _TIMES = r"(?:år|gånger|dagar|veckor|månader|timmar|skäl|fall|punkter|delar|avseenden|tillfällen|omgångar|stycken|avsnitt|ställen|sätt|förslag\w*|våra|av våra)"
 _COUNTED = (
     rf"(?:{_MANY}(?: av (?:de )?(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|\d+))?(?: av)?(?: (?!(?:{_OWN}|{_TIMES}|som|att|och|men|har|hade|{{FÖRSLAG}}|{{FÖRESLAGNA}})\b){{ord}}){{1,3}}"
@@ -35,8 +36,17 @@ _THEY = swedish(
 """ "Två av de tre universitet som hördes", "de flesta var kritiska och"."""
 _THOSE = swedish(rf"^ ?{_BODIES}{_WHERE}{_WITH_IT}{_ON}")
 """ "Kammarrätterna": they may be the sender, but for what they did then."""
+_ASKED_FOR = swedish(
+    r"(?:^|[ ,(])(?:motionen|medborgarförslaget|e-förslaget|folkinitiativet|uppropet|skrivelsen) (?:{ord} ){0,3}?(?:om|med krav på|med begäran om) att (?:(?:{ord} ){0,2}?{ORGAN}|vi|man) (?:ska|skall|bör|måtte|skulle)(?: {ADV}| tillstyrka| avstyrka| stödja)* $"
+)
+""" "Motionen om att kommunen ska avstyrka lagförslaget"."""
+_PUT_OFF = swedish(
+    r"(?:, | och |; |men )(?:{ord} ){0,3}?(?:återremitteras|återremitterades|bordläggs|bordlades)(?=[.,;]| ?$| (?:till|för|med|av|på) )|^[^.;:?!]{0,60}(?:; |, men | men )(?:{ord} ){1,3}?(?:återremitterar|återremitterade|bordlägger|bordlade)(?: (?:ärendet|remissen|frågan))?(?=[.,;]| ?$)"
+)
+""" "Utkastet, i vilket förslaget tillstyrks, återremitteras": nothing is decided yet."""
 _SOME_DO = swedish(
     rf"(?:, | \()som (?:{_MANY}|andra|somliga|vissa|enstaka|övriga|en del|ett antal)(?: av)?(?: (?!(?:{_OWN}|{_TIMES}|som|att|men)\b){{ord}}){{0,3}}?(?: {{ADV}}| lär| torde| brukar| har| hade| kommer att)* $"
+    rf"|(?:^|[ ,(])(?:{_NUMBER})(?: (?!(?:{{FÖRSLAG}}|{_TIMES}|som|och|men)\b){{ord}}){{0,2}}? som(?: {{ADV}}| har| hade)* $"
     r"|(?:,? | \()som (?:{UTREDNINGEN}|man|många|vissa|en del) (?:{ord} ){0,2}?(?:tror|antar|räknar med|förmodar|hävdar|påstår|menar|anser|hoppas)(?: att)?(?: (?!(?:{VI}|och|men|att|inte)\b){ord}){0,2}?(?: kommer att| ska| skulle| lär| kan)* $"
 )
 """ "Förslaget, som vissa tillstyrker", "kommunerna, som utredningen tror kommer att ställa sig bakom reformen"."""
@@ -68,6 +78,8 @@ def others_then(before: str, formula: str, after: str) -> bool:
     >>> others_then("kammarratterna ", "avstyrker", " forslaget."), others_then("tre ar senare ", "avstyrkte", " namnden det.")
     (False, False)
     """
+    if _ASKED_FOR.search(before) or _PUT_OFF.search(after):
+        return True
     if _SOME_DO.search(before) or _WHO_ANSWERED.search(before) or _FOUND.search(before):
         return True
     if _INSIDE.match(formula):

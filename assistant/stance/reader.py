@@ -65,6 +65,10 @@ _PASSIVE = swedish(r"(?:es|s|as|ts)$")
 _OBJECT_FIRST = swedish(r"{FÖRSLAG} (?:om|att)(?= )")
 
 
+_BUT_NOT_PART = swedish(
+    r"^[^.;:?!]{0,80}?,? (?:men|dock) (?:inte|ej|icke) (?:(?:den|de|det) (?:del|delar|punkt|punkter|avsnitt)|(?:avsnitt|kapitel|punkt|\d)|(?:vad|såvitt) (?:avser|gäller)|[\w-]+(?:en|et|erna|orna|arna)(?=[.,;]| ?$))"
+)
+""" "Godtar förslaget men inte den del som avser avgifter"."""
 _ACCEPTS = frozenset(("godtar", "verbet godtar", "verbet accepterar"))
 """ "Kan godta avgiften om den halveras": on a condition, and so in part."""
 
@@ -138,7 +142,11 @@ def _clause(
             stance, sure = TD, min(sure, 0.8)
         elif limits.nearly(clause) or limits.mildly(clause, shared[0] - area[0]):
             sure = min(sure, 0.7)
-    elif stance is Stance.INGEN_ERINRAN and found.condition and one.rule in _ACCEPTS:
+    elif (
+        stance is Stance.INGEN_ERINRAN
+        and one.rule in _ACCEPTS
+        and (found.condition or _BUT_NOT_PART.match(rest))
+    ):
         stance, sure = TD, min(sure, 0.8)
     elif stance in (Stance.INGEN_ERINRAN, Stance.AVSTAR):
         later = tail(rest)

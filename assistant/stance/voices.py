@@ -112,7 +112,7 @@ _TRADE = swedish(
 _NEARBY = swedish(
     r" (?:i|på|vid|inom) (?:länet|kommunen|regionen|staden|området|stadsdelen|närheten|närområdet|trakten|bygden|orten|centrum)(?=[ .,]|$)"
 )
-_PREPOSITION = swedish(r"(?:^| )(?:i|av|till|(?<!även )(?<!^)om|på|från|med|ur|över|för|mot|genom|efter) ?$")
+_PREPOSITION = swedish(r"(?:^| )(?:i|av|till|(?<!även )(?<!^)om|på|från|med|ur|över|för|mot|genom|efter|lämnar|lämnade|lämna) ?$")
 _SENDER_AFTER = swedish(
     r"^(?: {ADV})* (?:{VI}|(?:(?!{FÖRSLAG} |de[tnm] |detta |\w+r ){ord} ){0,2}{ORGAN})(?= |$|[.,])"
 )
@@ -154,7 +154,7 @@ _BUT_ANOTHER = swedish(
 )
 """ "Experterna reserverade sig, men föreningen delar bedömningen": another subject."""
 _FOLLOWS_MOVE = swedish(
-    r"beslut\w* (?:att )?(?:i enlighet med|enligt|i linje med) [^.;:?!]{0,60}yrkande(?:t)?(?: om)? att $"
+    r"(?:biföll|bifaller|bifallit|bifallas|bifalls)(?: {ord}){0,3}? (?:yrkandet|yrkande|avslagsyrkandet|hemställan)(?: {ord}){0,3}? om (?:att )?$|beslut\w* (?:att )?(?:i enlighet med|enligt|i linje med) [^.;:?!]{0,60}yrkande(?:t)?(?: om)? att $"
 )
 """ "Beslutar i enlighet med Eva Linds yrkande att avstyrka": that is what is decided."""
 _WITHDRAWN = swedish(
