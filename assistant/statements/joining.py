@@ -84,6 +84,22 @@ def joins(text: str, names: Sequence[str]) -> Joined | None:
     return None
 
 
+_MORE = re.compile(
+    r"\b(?:tillägga|tillföra|därutöver|därtill|utöver (?:det|detta|dessa|denna|vad)|ytterligare|eg(?:na|et))\b",
+    re.IGNORECASE,
+)
+
+
+def adds_nothing(text: str, words: Span) -> bool:
+    """Whether to have no comments is to have none beyond those of the answer that is joined.
+
+    >>> text = "Vi ansluter oss till SKR:s yttrande och har inget att tillägga."
+    >>> adds_nothing(text, Span(38, len(text))), adds_nothing("Vi har inga synpunkter.", Span(0, 23))
+    (True, False)
+    """
+    return _MORE.search(text, words.start, words.end) is not None
+
+
 WHOLLY = 0.9
 """Confidence of a statement that joins a whole answer; one that joins some of it has half."""
 _IN_PART = re.compile(

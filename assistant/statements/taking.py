@@ -28,7 +28,7 @@ from assistant.statements.collected import (
     Part,
     Said,
 )
-from assistant.statements.joining import joins
+from assistant.statements.joining import adds_nothing, joins
 from assistant.statements.objections import Objection, objection, that_it_waits
 from assistant.statements.remarks import comment, is_comment, second_best
 from assistant.statements.set_aside import denied_view, joins_a_no, told_of_then, undoes, undone
@@ -53,6 +53,9 @@ def take(
     joined = joins(line.text, context.names) if own_words and adoption is None else None
     if joined:
         unattached.joining(found, index, part, line, section.kind, joined, context)
+    after_joining = joined or (
+        own_words and number > 0 and joins(part.lines[number - 1].text, context.names) is not None
+    )
     background = section.kind in (SectionKind.BACKGROUND, SectionKind.LETTERHEAD)
     clauses = [
         clause
@@ -60,6 +63,8 @@ def take(
         if not (clause.earlier or (not deciding and told_of_then(line.text, clause)))
         and not of_aim(line.text, clause)
         and not (joined and joined.says(line.text, clause.words, clause.span.end))
+        # "… och har inget att tillägga": the stand is the other's, and is not known to be none.
+        and not (after_joining and clause.stance is Stance.AVSTAR and adds_nothing(line.text, clause.span))
         # To "bifalla" a yrkande is a stand on the yrkande; what it says of the proposal is in its own text.
         and (
             not (adoption or refused) or _ON_PROPOSAL.search(line.text[clause.words.start : clause.words.end])
