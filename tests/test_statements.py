@@ -499,3 +499,16 @@ def test_to_agree_with_somebody_elses_no_is_no_support(text: str, decided: str |
 def test_the_next_sentence_may_take_a_stand_back(text: str, decided: str | None) -> None:
     position, _ = read_letter("x", f"Yttrande\nHamnby kommun\n\n{text}\n", "Hamnby kommun", 0.6)
     assert (position.stance.label if position.stance else None) == decided
+
+
+@pytest.mark.parametrize(
+    ("text", "decided"),
+    [
+        ("Av våra medlemmar tillstyrker drygt hälften förslaget medan en tredjedel avstyrker det.", None),
+        ("Några medlemmar stödjer förslaget och andra avstyrker det. Föreningen avstyrker förslaget.", "A"),
+        ("En majoritet av våra medlemmar är nöjda med planen. Föreningen tillstyrker förslaget.", "T"),
+    ],
+)
+def test_stands_shared_out_among_members_are_not_the_senders(text: str, decided: str | None) -> None:
+    position, _ = read_letter("x", f"Yttrande\n\n{text}\n", "Branschföreningen", 0.6)
+    assert (position.stance.label if position.stance else None) == decided

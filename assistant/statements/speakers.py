@@ -63,7 +63,7 @@ def of_clause(base: VoiceKind, clause: Clause, line: Line, kind: DocumentKind, c
     voice = clause.voice
     if voice is VoiceKind.OTHERS and _LABEL.fullmatch(clause.holder):
         voice = base  # "Svar: Tillstyrks." names nobody
-    if voice in OWN and _names_another(line, clause, context):
+    if voice in OWN and (_names_another(line, clause, context) or _divided(line.text)):
         voice = VoiceKind.OTHERS
     if (
         voice is VoiceKind.DISSENT
@@ -80,6 +80,28 @@ def of_clause(base: VoiceKind, clause: Clause, line: Line, kind: DocumentKind, c
         return voice
     # In a letter "förvaltningen tillstyrker" is how the sender speaks of itself.
     return base
+
+
+_SHARE = (
+    r"(?:(?:drygt|knappt|nästan|ungefär|cirka|omkring|mer än) )?(?:hälften|(?:en|två|tre) (?:tredjedel|fjärdedel|femtedel)(?:ar)?|\d+ (?:procent|%)|"
+    r"(?:en )?(?:majoritet|minoritet)(?:en)?|flertalet|de flesta|några|en del|somliga|andra|resten|övriga|(?:en|två|tre|fyra|fem|sex|\d+) stycken)"
+)
+_MEMBERS = re.compile(r"\bmedlem(?:mar|skommuner|sföretag|sföreningar|sorganisationer)\w*\b", re.IGNORECASE)
+_DIVIDED = re.compile(rf"\b{_SHARE}\b[^.;]*?\b(?:medan|och|men)\b(?: \w+)?? {_SHARE}\b", re.IGNORECASE)
+_SPEAKS = re.compile(r"\b(?:vi|jag|därför)\b", re.IGNORECASE)
+
+
+def _divided(text: str) -> bool:
+    """Whether a sentence shares stands out among the members of whoever writes: then none is the sender's.
+
+    >>> _divided("Av våra medlemmar avstyrker en tredjedel förslaget medan resten tillstyrker det.")
+    True
+    >>> _divided("Några medlemmar är oroliga och andra inte, men vi tillstyrker förslaget.")
+    False
+    """
+    return (
+        _MEMBERS.search(text) is not None and _DIVIDED.search(text) is not None and not _SPEAKS.search(text)
+    )
 
 
 _LABEL = re.compile(
