@@ -53,6 +53,8 @@ def test_each_of_several_senders_has_its_own_stand() -> None:
         "Förbundet ansluter sig till det yttrande som lämnats av Sveriges Kommuner och Regioner.",
         "Förbundet ställer sig bakom vad Naturskyddsföreningen anför i sitt remissvar.",
         "Förbundet instämmer i länsstyrelsens yttrande.",
+        "Förbundet ansluter sig till SKR:s yttrande och har inget att tillägga.",
+        "Förbundet instämmer i SKR:s remissvar. Förbundet har inga ytterligare synpunkter.",
     ],
 )
 def test_to_join_another_answer_is_no_stand_until_that_is_read(text: str) -> None:
