@@ -112,7 +112,9 @@ _TRADE = swedish(
 _NEARBY = swedish(
     r" (?:i|på|vid|inom) (?:länet|kommunen|regionen|staden|området|stadsdelen|närheten|närområdet|trakten|bygden|orten|centrum)(?=[ .,]|$)"
 )
-_PREPOSITION = swedish(r"(?:^| )(?:i|av|till|(?<!även )(?<!^)om|på|från|med|ur|över|för|mot|genom|efter|lämnar|lämnade|lämna) ?$")
+_PREPOSITION = swedish(
+    r"(?:^| )(?:i|av|till|(?<!även )(?<!^)om|på|från|med|ur|över|för|mot|genom|efter|lämnar|lämnade|lämna) ?$"
+)
 _SENDER_AFTER = swedish(
     r"^(?: {ADV})* (?:{VI}|(?:(?!{FÖRSLAG} |de[tnm] |detta |\w+r ){ord} ){0,2}{ORGAN})(?= |$|[.,])"
 )
