@@ -45,7 +45,7 @@ _PUT_OFF = swedish(
 )
 """ "Utkastet, i vilket förslaget tillstyrks, återremitteras": nothing is decided yet."""
 _SOME_DO = swedish(
-    rf"(?:, | \()som (?:{_MANY}|andra|somliga|vissa|enstaka|övriga|en del|ett antal)(?: av)?(?: (?!(?:{_OWN}|{_TIMES}|som|att|men)\b){{ord}}){{0,3}}?(?: {{ADV}}| lär| torde| brukar| har| hade| kommer att)* $"
+    rf"(?:, | \()som (?!(?:alla|samtliga) )(?:{_MANY}|andra|somliga|vissa|enstaka|övriga|en del|ett antal)(?: av)?(?: (?!(?:{_OWN}|{_TIMES}|som|att|men)\b){{ord}}){{0,3}}?(?: {{ADV}}| lär| torde| brukar| har| hade| kommer att)* $"
     rf"|(?:^|[ ,(])(?:{_NUMBER})(?: (?!(?:{{FÖRSLAG}}|{_TIMES}|som|och|men)\b){{ord}}){{0,2}}? som(?: {{ADV}}| har| hade)* $"
     r"|(?:,? | \()som (?:{UTREDNINGEN}|man|många|vissa|en del) (?:{ord} ){0,2}?(?:tror|antar|räknar med|förmodar|hävdar|påstår|menar|anser|hoppas)(?: att)?(?: (?!(?:{VI}|och|men|att|inte)\b){ord}){0,2}?(?: kommer att| ska| skulle| lär| kan)* $"
 )

@@ -51,7 +51,7 @@ _OTHERS_BEFORE = swedish(
 )
 _OTHERS_AFTER = swedish(rf"^(?: {{ADV}})* ({_COLLECTIVE})(?= |$|[.,])")
 _RELATIVE = swedish(
-    r"(?:^|[ ,(])(som (?:många|några|somliga|vissa|en del|flera|de flesta|flertalet|merparten|alla|andra)(?: (?:andra|{INSTANSER}))?(?: (?:{ADV}|säkert|nog|troligen|troligtvis|sannolikt|förmodligen|kanske|lär|kommer|kan|vill|skulle|kunna|komma|att|väntas|redan|har|hade|bör))*|(?:de|den|dem|alla|någon|några|flera|andra|{ord}er|instanser\w*|de (?!(?:{FÖRSLAG}|{ORGAN})(?: |$))[\w-]+) som(?: {ADV}| vill| önskar| ska| ville)*"
+    r"(?:^|[ ,(])(som (?:många|några|somliga|vissa|en del|flera|de flesta|flertalet|merparten|andra)(?: (?:andra|{INSTANSER}))?(?: (?:{ADV}|säkert|nog|troligen|troligtvis|sannolikt|förmodligen|kanske|lär|kommer|kan|vill|skulle|kunna|komma|att|väntas|redan|har|hade|bör))*|(?:de|den|dem|alla|någon|några|flera|andra|{ord}er|instanser\w*|de (?!(?:{FÖRSLAG}|{ORGAN})(?: |$))[\w-]+) som(?: {ADV}| vill| önskar| ska| ville)*"
     r"|(?:den|varje|en|någon) (?:{ord} )?(?:[\w-]*instans|kommun|region|nämnd|myndighet|organisation|aktör|part|förening|länsstyrelse|domstol|läsare|kollega) som(?: {ADV}| vill| önskar)*|(?:varav|varibland|bland vilka|av vilka)(?: (?!{VI} ){ord}){1,12}|vilka(?: (?!(?:{VI}|{ORGAN})(?: |$)){ord}){0,4}) $",
     keys=(" som ", "varav", "varibland", "vilka"),
 )
