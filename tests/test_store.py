@@ -6,6 +6,7 @@ import datetime as dt
 import multiprocessing
 import os
 import signal
+import threading
 import time
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy.exc import IntegrityError, OperationalError
 
 from assistant.domain import (
     WHOLE,
@@ -40,7 +41,7 @@ from assistant.domain import (
     Target,
 )
 from assistant.store import IntakeNote, JobState, Store, StoreError, jobs
-from assistant.store.database import HEAD, MIGRATIONS, reading, revision
+from assistant.store.database import HEAD, MIGRATIONS, engine, reading, revision
 from assistant.store.tables import metadata
 
 NOW = dt.datetime(2026, 3, 1, 12, 0, tzinfo=dt.UTC)
@@ -230,6 +231,30 @@ def test_two_processes_may_make_the_same_database(tmp_path: Path) -> None:
     assert [done.get(timeout=60) for _ in workers] == [HEAD] * 3
     for worker in workers:
         worker.join()
+
+
+def test_many_may_open_a_new_database_at_once(tmp_path: Path) -> None:
+    """Without patience about one new database of five turned somebody down."""
+    refused: list[Exception] = []
+
+    def read(path: Path, ready: threading.Barrier) -> None:
+        database = engine(path)
+        ready.wait()
+        try:
+            with reading(database) as connection:
+                connection.exec_driver_sql("SELECT 1")
+        except OperationalError as error:
+            refused.append(error)
+        database.dispose()
+
+    for number in range(60):
+        ready = threading.Barrier(6)
+        those = [threading.Thread(target=read, args=(tmp_path / f"{number}.db", ready)) for _ in range(6)]
+        for one in those:
+            one.start()
+        for one in those:
+            one.join()
+    assert refused == []
 
 
 def _write_for_ever(path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -17,6 +18,8 @@ from assistant.swedish import cause
 HEAD = "0003"
 """The newest migration. Known here so that opening a current database need not load Alembic."""
 
+_PATIENCE = 15
+"""Seconds that are waited for another who writes."""
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 _CAUSES = {
@@ -40,12 +43,25 @@ class StoreError(Exception):
     """The database cannot be used. The message is for the user, in Swedish."""
 
 
+def _write_ahead(cursor: Any) -> None:
+    """Of two that open a new database at once SQLite turns one down without waiting, whatever it was told."""
+    last = time.monotonic() + _PATIENCE
+    while True:
+        try:
+            cursor.execute("PRAGMA journal_mode = WAL")
+            return
+        except sqlite3.OperationalError as error:
+            if "locked" not in str(error) or time.monotonic() > last:
+                raise
+            time.sleep(0.05)
+
+
 def _configure(connection: Any, _record: object) -> None:
     # The driver must not begin transactions by itself, or DDL and "BEGIN IMMEDIATE" would not be ours.
     connection.isolation_level = None
     cursor = connection.cursor()
-    cursor.execute("PRAGMA busy_timeout = 15000")
-    cursor.execute("PRAGMA journal_mode = WAL")
+    cursor.execute(f"PRAGMA busy_timeout = {_PATIENCE * 1000}")
+    _write_ahead(cursor)
     cursor.execute("PRAGMA synchronous = NORMAL")
     cursor.execute("PRAGMA foreign_keys = ON")
     cursor.execute("PRAGMA secure_delete = ON")  # what is removed is overwritten, not only forgotten
