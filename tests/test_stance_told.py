@@ -71,6 +71,7 @@ O|Motionen om att kommunen ska avstyrka lagförslaget anses besvarad.
 O|Motionen om att kommunen ska tillstyrka lagförslaget avslås.
 O|Kansliets utkast, i vilket förslaget tillstyrks, återremitteras.
 O|Kontoret föreslår att nämnden avstyrker, men ärendet bordläggs.
+T|Rådet tillstyrker förslaget, och motionen om avgiften bordläggs.
 A|Fullmäktige biföll yrkandet om avslag på remissförslaget.
 T|Styrelsen bifaller yrkandet om att tillstyrka förslaget.
 E|Regionen lämnar promemorian utan invändning.

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
+import threading
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
-from functools import cached_property
 from itertools import accumulate, pairwise
 from typing import TypeVar
 
@@ -114,10 +114,13 @@ class Together:
     def __init__(self) -> None:
         self._joined: list[Callable[[], Mapping[str, int]]] = []
         self._latest: tuple[str, tuple[int, ...]] | None = None
+        self._made: tuple[Letters, list[tuple[int, int]]] | None = None
+        """And of each that joined where its bits begin, and as many as it has."""
+        self._making = threading.Lock()
 
     def join(self, bits: Callable[[], Mapping[str, int]]) -> int:
         """Its number. `bits` is asked for when the first text comes. Raises RuntimeError after that."""
-        if "_letters" in self.__dict__:
+        if self._made is not None:
             raise RuntimeError("strings to look for, after the first text has been looked through")
         self._joined.append(bits)
         return len(self._joined) - 1
@@ -126,14 +129,19 @@ class Together:
         """The bits of the strings that stand in the text, of those that joined under the number."""
         latest = self._latest
         if latest is None or latest[0] != text:
-            letters, parts = self._letters
+            letters, parts = self._made or self._make()
             bits = letters.of(text)
             self._latest = latest = text, tuple([bits >> place & mask for place, mask in parts])
         return latest[1][number]
 
-    @cached_property
-    def _letters(self) -> tuple[Letters, list[tuple[int, int]]]:
-        """And of each that joined where its bits begin, and as many as it has."""
+    def _make(self) -> tuple[Letters, list[tuple[int, int]]]:
+        """Once, whichever thread comes first: one that joined may tell other bits when it is asked again."""
+        with self._making:
+            if self._made is None:
+                self._made = self._put_together()
+            return self._made
+
+    def _put_together(self) -> tuple[Letters, list[tuple[int, int]]]:
         bits: dict[str, int] = {}
         parts: list[tuple[int, int]] = []
         place = 0

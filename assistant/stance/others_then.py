@@ -44,6 +44,7 @@ _PUT_OFF = swedish(
     r"(?:, | och |; |men )(?:{ord} ){0,3}?(?:återremitteras|återremitterades|bordläggs|bordlades)(?=[.,;]| ?$| (?:till|för|med|av|på) )|^[^.;:?!]{0,60}(?:; |, men | men )(?:{ord} ){1,3}?(?:återremitterar|återremitterade|bordlägger|bordlade)(?: (?:ärendet|remissen|frågan))?(?=[.,;]| ?$)"
 )
 """ "Utkastet, i vilket förslaget tillstyrks, återremitteras": nothing is decided yet."""
+_DRAFTED = swedish(r"(?:^|[ ,(])(?:i vilke[nt]|vari|där|föreslår|föreslog|yrkar|yrkade|utkast|utkastet)(?= )")
 _SOME_DO = swedish(
     rf"(?:, | \()som (?!(?:alla|samtliga) )(?:{_MANY}|andra|somliga|vissa|enstaka|övriga|en del|ett antal)(?: av)?(?: (?!(?:{_OWN}|{_TIMES}|som|att|men)\b){{ord}}){{0,3}}?(?: {{ADV}}| lär| torde| brukar| har| hade| kommer att)* $"
     rf"|(?:^|[ ,(])(?:{_NUMBER})(?: (?!(?:{{FÖRSLAG}}|{_TIMES}|som|och|men)\b){{ord}}){{0,2}}? som(?: {{ADV}}| har| hade)* $"
@@ -78,7 +79,7 @@ def others_then(before: str, formula: str, after: str) -> bool:
     >>> others_then("kammarratterna ", "avstyrker", " forslaget."), others_then("tre ar senare ", "avstyrkte", " namnden det.")
     (False, False)
     """
-    if _ASKED_FOR.search(before) or _PUT_OFF.search(after):
+    if _ASKED_FOR.search(before) or (_DRAFTED.search(before) and _PUT_OFF.search(after)):
         return True
     if _SOME_DO.search(before) or _WHO_ANSWERED.search(before) or _FOUND.search(before):
         return True
