@@ -45,6 +45,7 @@ from assistant.statements.collected import (
     JOINS,
     MISSING_TEXT,
     OPTION,
+    STANDS_BY,
     UNPLACED,
 )
 from assistant.statements.joining import WHOLLY
@@ -61,9 +62,9 @@ def decide(
         if s.holder.kind is VoiceKind.RESPONDENT and s.holder.respondent_id in (None, respondent_id)
     ]
     drafts = [s for s in statements if s.holder.kind is VoiceKind.OFFICIALS]
-    missing = [s for s in own if s.rule in (MISSING_TEXT, JOINS)]
+    missing = [s for s in own if s.rule in _MISSING]
     adopting = [s for s in own if s.rule == ADOPTS]
-    own = [s for s in own if s.rule not in (MISSING_TEXT, JOINS, ADOPTS)]
+    own = [s for s in own if s.rule not in (*_MISSING, ADOPTS)]
     draft_only = not own and not missing and bool(drafts)
     counted = drafts if draft_only else own
     if not counted and not missing:
@@ -176,7 +177,11 @@ def _of_a_detail(statement: Statement) -> bool:
 
 REFERS = "Svaret hänvisar till ett annat svar."
 """Reason of a position that rests on the answer of somebody else (`positions.following`)."""
-_MISSING = {MISSING_TEXT: "Beslutet antar en text som inte finns bland handlingarna.", JOINS: REFERS}
+_MISSING = {
+    MISSING_TEXT: "Beslutet antar en text som inte finns bland handlingarna.",
+    JOINS: REFERS,
+    STANDS_BY: "Svaret hänvisar till ett tidigare yttrande, utan att säga vad som stod där.",
+}
 
 
 _USUAL = (Stance.TILLSTYRKER, Stance.TILLSTYRKER_DELVIS, Stance.AVSTYRKER)
@@ -233,4 +238,4 @@ def _says_less(verdict: Verdict, missing: Statement) -> bool:
     if verdict.stance is None or level(missing) > max(map(level, verdict.deciding)):
         return True
     one_part = verdict.basis is Basis.DERIVED and len({s.target.key for s in verdict.deciding}) == 1
-    return one_part and missing.rule == JOINS and missing.confidence >= WHOLLY
+    return one_part and missing.rule in (JOINS, STANDS_BY) and missing.confidence >= WHOLLY

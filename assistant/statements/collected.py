@@ -64,6 +64,8 @@ UNKNOWN_ITEM = "paragrafen är inte känd"
 """Stands for minutes of several items, none of which could be told to be about the case."""
 JOINS = "instämmer i ett annat svar"
 """Stands for the answer of somebody else that this one joins."""
+STANDS_BY = "står fast vid ett tidigare svar"
+"""Stands for an earlier answer of the sender's own, which this one stands by without saying what it said."""
 MISSING_TEXT = "antar en text som saknas"
 """Stands for a text that was adopted but is not among the files."""
 

@@ -21,7 +21,7 @@ _ANSWER = r"(?:remissyttrande|remissvar|yttrande|svar|synpunkter|inlaga|skrivels
 _NAME = r"[A-ZÅÄÖ][\w&.-]*(?: (?:och|för|i|av|på|[A-ZÅÄÖ][\w&.-]*|[a-zåäö]{4,})){0,6}?"
 _KIND = r"(?:läns|hov|riks|central|moder)?(?:styrelsen|rätten|förbundet|organisationen|regionen|kommunen|universitetet|samfundet)s"
 _BEFORE = re.compile(
-    rf"\b(?P<who>{_NAME}|{_KIND})(?:(?<=s)|[:’']s) (?:bedömning i sitt |(?:gemensamma|samlade|inlämnade|utförliga|särskilda) )?{_ANSWER}\b"
+    rf"\b(?P<who>{_NAME}|{_KIND})(?:(?<=s)|[:’']s) (?:(?:förslag|utkast) till |bedömning i sitt |(?:gemensamma|samlade|inlämnade|utförliga|särskilda) )?{_ANSWER}\b"
 )
 _PROPER = r"[A-ZÅÄÖ][\w&.-]*(?: (?:(?:och|för|i|av) )?[A-ZÅÄÖ][\w&-]*)*"
 _AFTER = re.compile(rf"\b{_ANSWER} (?:[a-zåäö]+ ){{0,5}}?(?:från|av|som) (?P<who>{_PROPER})")
@@ -81,6 +81,47 @@ def joins(text: str, names: Sequence[str]) -> Joined | None:
             who = re.sub(r"[:’']?s$", "", found["who"]) if pattern is _BEFORE else found["who"]
             if not _own(who, names) and not _NOT_ANOTHER.match(who):
                 return Joined(who, Span(verb.start(), found.end()), _wholly(text, verb, found, pattern))
+    return None
+
+
+_IT = re.compile(
+    r"\b(?:instämm(?:er|a)|ställ(?:er|a) (?:sig|oss|mig)(?: \w+)? bakom|anslut(?:er|a) (?:sig|oss|mig)(?: \w+)? till|står(?: \w+)? bakom|"
+    r"delar|biträder|stöd(?:jer|er)|tillstyrker|håller med om)(?: (?:helt|fullt ut|till fullo|i (?:allt väsentligt|huvudsak|stort|allt|sin helhet)))?"
+    r"(?:(?: i| till)? (?:detta|det|denna|den|dessa|dem|innehållet|dess innehåll|(?:vad|det) som där \w+|(?:\w+)?(?:yttrandet|svaret)|synpunkterna)(?= och\b|\W*$)|\W*$)",
+    re.IGNORECASE,
+)
+""" "… och ställer sig bakom detta": what "detta" is stands before it."""
+_GIVEN = re.compile(
+    rf"\b(?P<who>{_PROPER})(?: har)? (?:lämna(?:t|de)|avgett|avgav|avgivit|inkommit med|skickat|yttrat)(?: \w+){{0,3}}? {_ANSWER}\b"
+)
+_PROPOSAL = re.compile(
+    r"\b\w*(?:förslag(?! till (?:yttrande|remiss|svar))|betänkande|utredning|promemori|plan(?:en)?\b|policy|remissen)",
+    re.IGNORECASE,
+)
+
+
+def joins_it(before: str, text: str, names: Sequence[str]) -> Joined | None:
+    """Whose answer a sentence joins by a pronoun: that of the same sentence, or of the one `before`, unless what is proposed was named since.
+
+    >>> joins_it("", "Kommunen har läst SKR:s förslag till yttrande och ställer sig bakom detta.", ["kommunen"]).who
+    'SKR'
+    >>> joins_it("Kommunen har läst SKR:s yttrande.", "Kommunen ställer sig bakom det.", ["kommunen"]).who
+    'SKR'
+    >>> joins_it("Kommunen har läst SKR:s yttrande.", "Förslaget är bra och vi ställer oss bakom det.", ["kommunen"])
+    """
+    small = f"{before} {text}".casefold()
+    if not any(map(small.__contains__, _ANSWER_WORDS)):
+        return None
+    for verb in _IT.finditer(text):
+        for told in (text[: verb.start()], before):
+            named = [found for pattern in (_BEFORE, _AFTER, _GIVEN) for found in pattern.finditer(told)]
+            last = max(named, key=lambda found: found.end(), default=None)
+            if _PROPOSAL.search(told, last.end() if last else 0):
+                break
+            who = re.sub(r"[:’']?s$", "", last["who"]) if last else ""
+            if who and not _own(who, names) and not _NOT_ANOTHER.match(who):
+                whole = _IN_PART.search(text[max(0, verb.start() - 30) :]) is None
+                return Joined(who, Span(verb.start(), verb.end()), whole)
     return None
 
 

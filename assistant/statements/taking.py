@@ -28,10 +28,11 @@ from assistant.statements.collected import (
     Part,
     Said,
 )
-from assistant.statements.joining import adds_nothing, joins
+from assistant.statements.joining import Joined, adds_nothing, joins, joins_it
 from assistant.statements.objections import Objection, objection, that_it_waits
 from assistant.statements.remarks import comment, is_comment, second_best
 from assistant.statements.set_aside import denied_view, joins_a_no, told_of_then, undoes, undone
+from assistant.statements.standing_by import stands_by
 from assistant.statements.targets import aims, named_in, named_points, of_aim
 
 
@@ -50,11 +51,14 @@ def take(
         found.said.append(Said(making.adopting(part, line, section.kind, context), index))
     refused = deciding and protocol.refuses(line.text)
     own_words = base in speakers.OWN and section.kind is not SectionKind.BACKGROUND
-    joined = joins(line.text, context.names) if own_words and adoption is None else None
+    joined = _joined(part, number, context) if own_words and adoption is None else None
+    standing = own_words and adoption is None and joined is None and stands_by(line.text)
     if joined:
         unattached.joining(found, index, part, line, section.kind, joined, context)
-    after_joining = joined or (
-        own_words and number > 0 and joins(part.lines[number - 1].text, context.names) is not None
+    if standing:
+        found.said.append(Said(unattached.standing_by(part, line, section.kind, context), index))
+    after_joining = (
+        joined or standing or (own_words and number > 0 and _joins_or_stands_by(part, number - 1, context))
     )
     background = section.kind in (SectionKind.BACKGROUND, SectionKind.LETTERHEAD)
     clauses = [
@@ -94,7 +98,7 @@ def take(
         if not clauses:
             return
     if not clauses:
-        special = adoption or joined or refused or background or _is_heading(line, section)
+        special = adoption or joined or standing or refused or background or _is_heading(line, section)
         if base in speakers.OWN and not special and _takes_back(part, number):
             taken_back = comment(part, line, section.kind, base, heading)
             found.said.extend(
@@ -141,6 +145,20 @@ def take(
         tail = line.text[own[0].words.end :]
         if objection(tail, Tone.NEUTRAL) is Objection.STRONG:  # "… men har invändningar mot avgiften"
             found.said.extend(Said(s, index) for s in comment(part, line, section.kind, base, heading))
+
+
+def _joined(part: Part, number: int, context: Context) -> Joined | None:
+    """Whose answer a line joins: the one that it names, or the one that was just named before "det"."""
+    line = part.lines[number]
+    before = part.lines[number - 1] if number else None
+    same = before is not None and before.sentence.passage == line.sentence.passage
+    return joins(line.text, context.names) or joins_it(
+        before.text if before and same else "", line.text, context.names
+    )
+
+
+def _joins_or_stands_by(part: Part, number: int, context: Context) -> bool:
+    return _joined(part, number, context) is not None or stands_by(part.lines[number].text)
 
 
 def _takes_back(part: Part, number: int) -> bool:

@@ -16,7 +16,7 @@ from assistant.domain import (
 from assistant.proposal import match_reference
 from assistant.proposal.references import references
 from assistant.statements import speakers
-from assistant.statements.collected import JOINS, Collected, Context, Line, Part, Said
+from assistant.statements.collected import JOINS, STANDS_BY, Collected, Context, Line, Part, Said
 from assistant.statements.joining import WHOLLY, Joined
 from assistant.statements.targets import REMAINDER
 from assistant.swedish import listed
@@ -98,4 +98,13 @@ def joining(
             WHOLE,
             citation,
         )
+    )
+
+
+def standing_by(part: Part, line: Line, section: SectionKind, context: Context) -> Statement:
+    """A mark that the stand is in an earlier answer of the sender's own, which is not here."""
+    citation = part.cite(line)
+    holder = Holder(speakers.of_line(part, line), "", context.respondent_id)
+    return Statement(
+        holder, WHOLE, Stance.OKLART, Qualifiers(), citation, citation, STANDS_BY, section, WHOLLY
     )
