@@ -14,7 +14,7 @@ from assistant.domain import Abstention, Basis, Stance, Statement, Tone
 from assistant.positions import support
 from assistant.positions.supporting import MOST_AGAINST, MOSTLY, weigh_support
 from assistant.positions.verdicts import TD, A, E, N, O, T, Verdict, combine, level, strongest
-from assistant.statements.collected import COMMENT, FAVOURS, OBJECTION, UNREAD, WELCOMES
+from assistant.statements.collected import COMMENT, FAVOURS, NEED, OBJECTION, UNREAD, WELCOMES
 from assistant.statements.targets import REMAINDER
 
 _SUREST = 0.97
@@ -25,6 +25,7 @@ _OUTSPOKEN = 0.85
 _PLAINEST = 0.9
 """From here up a stand is in terms of art: "tillstyrker", "avstyrker", "ställer sig bakom"."""
 _OBJECTS = (OBJECTION, UNREAD)
+_COURTESIES = (WELCOMES, NEED)
 _HEAVY = 1.0
 """Doubts as heavy as this are more than remarks beside "ingen erinran"."""
 
@@ -60,17 +61,18 @@ def whole(
 def _without_courtesies(
     stands: Sequence[Statement], parts: Sequence[Statement], comments: Sequence[Statement]
 ) -> tuple[Sequence[Statement], Sequence[Statement], Sequence[Statement]]:
-    """ "Vi välkomnar utredningen" is how an answer begins that then opposes what the inquiry came to: no support then."""
+    """ "Vi välkomnar utredningen", "vi delar bilden att något måste göras": so an answer begins that then opposes what
+    the inquiry came to, and it is no support then."""
     said = (*stands, *parts)
     opposed = [s for s in said if s.stance is A]
-    courtesies = [s for s in said if s.rule == WELCOMES]
-    supports = any(s.stance in (T, TD) and s.rule != WELCOMES for s in said)
+    courtesies = [s for s in said if s.rule in _COURTESIES]
+    supports = any(s.stance in (T, TD) and s.rule not in _COURTESIES for s in said)
     if not courtesies or not opposed or (supports and all(s.confidence < _FIRM for s in opposed)):
         return stands, parts, comments
     as_comments = (replace(s, stance=O, rule=COMMENT) for s in courtesies)
     return (
-        [s for s in stands if s.rule != WELCOMES],
-        [s for s in parts if s.rule != WELCOMES],
+        [s for s in stands if s.rule not in _COURTESIES],
+        [s for s in parts if s.rule not in _COURTESIES],
         [*comments, *as_comments],
     )
 

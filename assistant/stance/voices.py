@@ -300,7 +300,7 @@ def voice(
         )
     ) or _AT_THE_MEETING.search(before):
         return Voice(VoiceKind.DISSENT)
-    if formula.startswith("avst") and _OF_THE_VOTES.search(before):
+    if formula.startswith("avst") and not after.startswith(":") and _OF_THE_VOTES.search(before):
         return Voice(VoiceKind.DISSENT)
     if folded.text.startswith(("bifall", "avslag"), head[0]) and _MOVED.search(after):
         return Voice(VoiceKind.DISSENT)

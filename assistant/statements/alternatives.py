@@ -52,10 +52,12 @@ _THAT_IT_IS_DONE = re.compile(
 
 _NEED = re.compile(
     r"^(?:delar|instämmer|håller med|stöd\w*|biträder|är (?:enig|överens)|i likhet|likt|precis)\b[^.;,]{0,90}?(?:\b(?:att|om)\s(?:\w+\s){0,3}?(?:(?:finns|föreligger)\s(?:\w+\s){0,4}?(?:behov|anledning|skäl|brister|problem|utmaningar)\b|"
-    r"det är (?:\w+ )?(?:viktigt|angeläget|av vikt))|\bi? ?behovet av\b|\bproblem(?:bilden|beskrivningen|formuleringen|analysen)\b|\bnulägesbeskrivning\w*|\bbeskrivning(?:en)? av (?:nuläget|problem\w*))",
+    r"det är (?:\w+ )?(?:viktigt|angeläget|av vikt)|"
+    r"(?:[\w-]+ ){0,5}?(?:behöver|måste) (?:\w+ ){0,2}?(?:minskas?|ökas?|göras|hända|ske|förbättras|stärkas|brytas|bekämpas|motverkas|lösas|hanteras|åtgärdas|ändras|förändras|tas på allvar)\b|"
+    r"(?:[\w-]+ ){0,5}?(?:är|utgör|innebär) (?:ett|en) (?:\w+ )?(?:problem|utmaning)\b)|\bi? ?behovet av\b|\bproblem(?:bilden|beskrivningen|formuleringen|analysen)\b|\bnulägesbeskrivning\w*|\bbeskrivning(?:en)? av (?:nuläget|problem\w*))",
     re.IGNORECASE,
 )
-""" "Delar bedömningen att det finns behov av en översyn"."""
+""" "Delar bedömningen att det finns behov av en översyn", "… att trängseln måste minska"."""
 
 
 def marked(text: str, clause: Clause, statement: Statement) -> Statement:

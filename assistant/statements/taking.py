@@ -16,7 +16,16 @@ from assistant.domain import (
     VoiceKind,
 )
 from assistant.proposal import Match
-from assistant.statements import alternatives, limiting, making, pointing, protocol, speakers, unattached
+from assistant.statements import (
+    alternatives,
+    lead_ins,
+    limiting,
+    making,
+    pointing,
+    protocol,
+    speakers,
+    unattached,
+)
 from assistant.statements.collected import (
     FAVOURS,
     SECOND_BEST,
@@ -33,7 +42,7 @@ from assistant.statements.objections import Objection, objection, that_it_waits
 from assistant.statements.remarks import comment, is_comment, second_best
 from assistant.statements.set_aside import denied_view, joins_a_no, told_of_then, undoes, undone
 from assistant.statements.standing_by import stands_by
-from assistant.statements.targets import aims, named_in, named_points, of_aim
+from assistant.statements.targets import Aim, aims, named_in, named_points, of_aim
 
 
 def take(
@@ -116,6 +125,7 @@ def take(
     own = [
         clause for clause in clauses if clause.voice in speakers.OWN and clause.stance is not Stance.OKLART
     ]
+    listed = lead_ins.points_below(part, number, context.proposal) if len(own) == 1 else ()
     limit = limiting.limit(part, number, own, context)
     on_whole = {clause.stance for clause in own if clause.whole and not clause.remainder}
     # Support that is no mere liking, beside the opposition: then that is not to the whole.
@@ -123,7 +133,8 @@ def take(
     split = Stance.AVSTYRKER in on_whole and (supporting or bool(on_whole & _SUPPORT))
     for clause in clauses:
         voice = speakers.of_clause(base, clause, line, kind, context)
-        meant = aims(line.text, clause, len(clauses) == 1, heading, context.proposal)
+        below = tuple(Aim(target) for target in listed) if clause in own else ()
+        meant = below or aims(line.text, clause, len(clauses) == 1, heading, context.proposal)
         for aim in (a for one in meant for a in pointing.aimed(one, part, number, clause, heading, context)):
             if split and aim.target == WHOLE and clause.stance is not Stance.TILLSTYRKER_DELVIS:
                 # "Det första förslaget tillstyrks och det andra avstyrks": neither is the whole.

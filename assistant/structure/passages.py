@@ -23,6 +23,11 @@ CONTENTS = re.compile(r"(?:(?<!\.)\.{4,}|(?<!…)…{2,}|(?<!\. )(?:\. ){4,})\s*
 _NUMBERED = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,4}\.?\s+[A-ZÅÄÖ]")
 
 _SECOND = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,4}\s+[A-ZÅÄÖ][^.]{2,80}$")
+_LABELLED = re.compile(
+    r"(?:(?:vi|[A-ZÅÄÖ][\w-]+) )?(?:tillstyrk|avstyrk|stöd|ingen erinran|inga? invändning|inga synpunkter|avstår|punkt \d)[\w .,]{0,40}:\s",
+    re.IGNORECASE,
+)
+""" "Tillstyrker: 1, 4" over "Avstyrker: 2, 3": two lines of a list, however short."""
 _LEFT_OPEN = re.compile(r"\b(?:inte|ej|icke|varken)$")
 """However short a line is: what it denies stands in the next."""
 _BY_WORDS = frozenset(
@@ -262,6 +267,8 @@ def _goes_on(lines: Sequence[Line], index: int, last: Part, typical: int) -> boo
             return False
         return line.text[0].islower() or (line.page and above.width >= 0.8 * typical)
     short = above.width < 0.65 * typical
+    if _LABELLED.match(line.text) and _LABELLED.match(above.text):
+        return False
     if len(last.lines) == 1 and _SECOND.match(line.text) and _SECOND.match(above.text):
         return False  # "6 Avräkning" and "6.1 Inledning" are two headings
     if (last.complete or short) and sections.stands_as_heading(line.text):

@@ -1,0 +1,93 @@
+"""A stand that leads up to a list: "Nämnden avstyrker" over the points that it avstyrker.
+
+Such a line is about what stands below it. In a plain text the points of the list above may look like headings,
+and the stand would be taken to be on the last of them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from assistant.domain import Proposal, Target
+from assistant.statements.collected import Line, Part
+from assistant.statements.remarks import is_comment
+from assistant.statements.targets import named_points
+
+_STAND = (
+    r"(?:tillstyrker|avstyrker|tillstyrks|avstyrks|stöd(?:jer|er)|motsätter sig|avvisar|biträder|ställer (?:sig|oss) bakom|"
+    r"(?:lämnar )?(?:har )?(?:ingen|inget|inga) (?:erinran|invändningar?|att (?:erinra|invända|anmärka))(?: mot)?|"
+    r"kan inte (?:tillstyrka|stödja|ställa (?:sig|oss) bakom)|(?:tillstyrker|stöd(?:jer|er)) (?:inte|delvis))"
+)
+_LEADS = re.compile(
+    rf"\W*(?:(?:de |följande )?(?:förslag|punkter|delar) som )?(?:[\w-]+ ){{0,5}}?{_STAND}"
+    r"(?P<following> (?:följande|dessa)(?: (?:förslag|punkter|delar|avsnitt))?)?\s*(?P<colon>:?)\s*(?P<number>\d{1,2}\.)?\W*",
+    re.IGNORECASE,
+)
+_LONGEST_LEAD = 90
+_LONGEST_ITEM = 300
+_BESIDE = 1
+"""So many words beside the number and the title of a point; with more, something is said of it."""
+_NAMING = re.compile(
+    r"(?:punkt(?:en|erna)?|avsnitt(?:et|en)?|kapitel|kap|förslag(?:et|en)?|och|samt|nr|om|i)"
+)
+
+
+def points_below(part: Part, number: int, proposal: Proposal) -> tuple[Target, ...]:
+    """The points that a bare stand leads up to; none where it leads up to no list of points."""
+    lead = _lead(part.lines[number])
+    if lead is None or not proposal.points:
+        return ()
+    below = list(_listed(part, number, lead, proposal))
+    if not below:
+        return ()
+    if not (lead["colon"] or lead["following"]) and not _leads_here(part, proposal):
+        return ()
+    return tuple(dict.fromkeys(below))
+
+
+def _lead(line: Line) -> re.Match[str] | None:
+    short = len(line.text) <= _LONGEST_LEAD and line.text.rstrip()[-1:] != "!"
+    found = _LEADS.fullmatch(line.text.strip()) if short else None
+    ends = found is not None and line.text.rstrip().endswith(".") and not found["number"]
+    return None if ends else found
+
+
+def _listed(part: Part, number: int, lead: re.Match[str], proposal: Proposal) -> Iterator[Target]:
+    """The points named in the lines right below, up to the first line that does anything else."""
+    if lead["number"]:  # "Nämnden avstyrker / 2. Höjd avgift": the number went with the line above
+        yield from (Target(p.id) for p in proposal.points if p.number == lead["number"].rstrip("."))
+    for line in part.lines[number + 1 :]:
+        named = _named(line, proposal)
+        if not named:
+            return
+        yield from named
+
+
+def _named(line: Line, proposal: Proposal) -> tuple[Target, ...]:
+    """The points that a line consists of, by number and title, and nothing else."""
+    said = line.reading.clauses or is_comment(line)
+    if said or len(line.text) > _LONGEST_ITEM or line.text.rstrip().endswith("?"):
+        return ()
+    meant = tuple(match.target for match in named_points(line.text, proposal))
+    meant = meant or _numbered(line.text, proposal)
+    titles = {
+        word
+        for point in proposal.points
+        if Target(point.id) in meant
+        for word in re.findall(r"\w+", point.title.casefold())
+    }
+    words = re.findall(r"[^\W\d]+", line.text.casefold())
+    beside = [word for word in words if word not in titles and not _NAMING.fullmatch(word)]
+    return tuple(dict.fromkeys(meant)) if len(beside) <= _BESIDE else ()
+
+
+def _numbered(text: str, proposal: Proposal) -> tuple[Target, ...]:
+    number = re.match(r"\W*(\d{1,2}(?:\.\d{1,2})*)\.?(?:\s|$)", text)
+    return tuple(Target(p.id) for p in proposal.points if number and p.number == number[1])
+
+
+def _leads_here(part: Part, proposal: Proposal) -> bool:
+    """Whether stands stand above their points in this text: the first of them has no point right above it."""
+    first = next((n for n, line in enumerate(part.lines) if _lead(line)), None)
+    return first is not None and (first == 0 or not _named(part.lines[first - 1], proposal))

@@ -1,0 +1,69 @@
+"""Stands over lists of points, and stands beside what is only shared of the problem. Everything in the texts is made up."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.domain import Proposal
+from tests.submissions import answer
+
+BOTH = {"1": "T", "2": "A", "3": "A", "4": "T"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Trafiknämnden tillstyrker\n1. Avgiftsfri parkering för delade bilar\n4. Cykelparkering vid hållplatser\n\n"
+        "Trafiknämnden avstyrker\n2. Höjd avgift för boendeparkering\n3. Färre platser i centrum",
+        "Nämnden tillstyrker följande förslag:\n- Avgiftsfri parkering för delade bilar\n- Cykelparkering vid hållplatser\n\n"
+        "Nämnden avstyrker följande förslag:\n- Höjd avgift för boendeparkering\n- Färre platser i centrum",
+        "Vi tillstyrker:\n\n• punkt 1\n• punkt 4\n\nVi avstyrker:\n\n• punkt 2\n• punkt 3",
+        "Förslag som vi tillstyrker\n\nAvgiftsfri parkering för delade bilar\nCykelparkering vid hållplatser\n\n"
+        "Förslag som vi avstyrker\n\nHöjd avgift för boendeparkering\nFärre platser i centrum",
+        "Tillstyrker: punkt 1 och 4\nAvstyrker: punkt 2 och 3",
+    ],
+)
+def test_a_stand_over_a_list_is_on_what_is_listed(text: str) -> None:
+    outcome = answer(text)
+    assert outcome.label() == "TD"
+    assert outcome.points == BOTH
+
+
+def test_a_stand_over_the_next_point_is_not_on_the_one_above() -> None:
+    outcome = answer(
+        "Nämnden avstyrker\nPunkt 2\nHöjd avgift för boendeparkering. Avgiften blir för hög.\n\n"
+        "Nämnden tillstyrker\nPunkt 1\nAvgiftsfri parkering för delade bilar. Det är bra."
+    )
+    assert outcome.points == {"1": "T", "2": "A"}
+
+
+def test_a_stand_under_each_point_is_on_the_one_above() -> None:
+    outcome = answer("Punkt 1\nNämnden tillstyrker\nPunkt 2\nNämnden avstyrker\nPunkt 3\nNämnden tillstyrker")
+    assert outcome.points == {"1": "T", "2": "A", "3": "T"}
+
+
+def test_a_remark_on_a_point_is_no_item_of_the_list_above_it() -> None:
+    outcome = answer("Nämnden avstyrker:\n- punkt 2\n- punkt 3\n\nPunkt 1 bör förtydligas.")
+    assert outcome.points == {"1": "O", "2": "A", "3": "A"}
+
+
+def test_labels_on_lines_of_their_own_are_not_votes() -> None:
+    assert answer("Tillstyrker: 1, 4\nAvstyrker: 2, 3").label() not in ("T", "A")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vi delar uppfattningen att trängseln måste minska men kan inte ställa oss bakom förslaget.",
+        "Vi instämmer i att trängseln är ett problem. Vi avstyrker förslaget.",
+        "Vi håller med om att något behöver göras men säger nej till förslaget.",
+        "Vi delar utredningens bedömning att trängseln behöver minska. Vi avstyrker förslaget om höjd avgift.",
+    ],
+)
+def test_to_share_that_something_must_be_done_is_no_support_of_what_is_opposed(text: str) -> None:
+    assert answer(text, proposal=Proposal("")).label() == "A"
+
+
+def test_to_share_what_is_to_be_done_is() -> None:
+    text = "Vi delar bedömningen att bommar bör införas. Vi avstyrker förslaget om höjd avgift."
+    assert answer(text, proposal=Proposal("")).label() == "TD"
