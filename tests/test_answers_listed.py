@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.domain import Proposal
+from assistant.domain import Proposal, VoiceKind
 from tests.submissions import answer
 
 BOTH = {"1": "T", "2": "A", "3": "A", "4": "T"}
@@ -67,3 +67,26 @@ def test_to_share_that_something_must_be_done_is_no_support_of_what_is_opposed(t
 def test_to_share_what_is_to_be_done_is() -> None:
     text = "Vi delar bedömningen att bommar bör införas. Vi avstyrker förslaget om höjd avgift."
     assert answer(text, proposal=Proposal("")).label() == "TD"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Arbetsutskottet 2025-09-02\n\n§ 88 Yttrande över planen\n\nArbetsutskottets förslag till kommunstyrelsen\n"
+        "Kommunen tillstyrker förslagen.",
+        "Protokollsutdrag 2025-09-02, § 71\n\nBeslut\nNämnden återremitterar ärendet för komplettering.\n\n"
+        "Förvaltningens förslag\nNämnden tillstyrker förslagen.",
+    ],
+)
+def test_a_heading_right_over_a_sentence_says_whose_it_is(text: str) -> None:
+    outcome = answer(text, sender="Älvhamra kommun", proposal=Proposal(""))
+    assert outcome.label() is None
+    assert [s.stance.label for s in outcome.voice(VoiceKind.OFFICIALS)] == ["T"]
+
+
+def test_a_line_that_breaks_before_a_name_is_no_heading() -> None:
+    outcome = answer(
+        "Mot bakgrund av vad som nu har sagts om kostnaderna kan inte\nTrafiknämnden tillstyrka förslaget.",
+        proposal=Proposal(""),
+    )
+    assert outcome.label() == "A"

@@ -267,3 +267,17 @@ def test_who_answers_together_with_an_asked_body_is_named_too() -> None:
 def test_a_line_that_says_from_whom_under_the_addressee() -> None:
     found = guess("Till Ekvalla kommun\n\nFrån Kulturnämnden\n" + BODY + "\nSigvard Sälg\nordf.\n")
     assert found.names == ("Kulturnämnden",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hällefors kommun\nDatum: 2025-09-30\n\nHällefors kommun tillstyrker planen.\n\nFredrik Alm\nKommunstyrelsens ordförande",
+        "Ljusdals kommun\n\nKommunstyrelsens beslut\nLjusdals kommun avstår från att lämna yttrande över remissen.",
+        "Hällefors kommun\n\n§ 71\n\nFörvaltningens förslag\nHällefors kommun tillstyrker planen.",
+    ],
+)
+def test_a_title_or_a_heading_with_a_body_in_it_is_nobody(text: str) -> None:
+    found = guess(text, listed=())
+    assert found.names == (text.split("\n")[0],)
+    assert not [name for name in found.candidates if name.endswith(("ordförande", "beslut", "förslag"))]

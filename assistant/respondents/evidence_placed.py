@@ -10,7 +10,7 @@ from assistant.respondents import forms
 from assistant.respondents.evidence import Evidence, known, named_in, points
 from assistant.respondents.letterhead import ADDRESS, TO, Line, segments
 from assistant.respondents.names import Match, Names
-from assistant.respondents.shapes import looks_like_body
+from assistant.respondents.shapes import OF_A_BODY, looks_like_body
 
 _LONGEST_LINE = 140
 
@@ -124,6 +124,7 @@ def _talks_later(segment: str, talk: str) -> bool:
         or len(segment.split()) > 6
         or _TITLES.match(segment)
         or _TEXTS.search(segment)
+        or OF_A_BODY.search(segment)
     ):
         return False
     at = talk.find(name)

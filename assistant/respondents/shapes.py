@@ -189,10 +189,18 @@ _VERBLIKE = re.compile(
 """What Swedish verbs in the present tend to end in; a long line with one of these is a sentence."""
 
 
+OF_A_BODY = re.compile(
+    r"(?:styrelsen|nämnden|utskottet|fullmäktige|förvaltningen|kontoret|rådet|förbundet|föreningen|kommunen|regionen)s"
+    r"(?: \d+:[ae])?(?: (?:vice|andre|förste|tillförordnade))* (?:ordförande|sekreterare|direktör|ledamöter|förslag|beslut|beslutsförslag|ställningstagande)\b",
+    re.IGNORECASE,
+)
+""" "Kommunstyrelsens ordförande", "Förvaltningens förslag": a title or a heading, and no name."""
+
+
 def looks_like_body(text: str) -> bool:
     """Whether a text could be the name of a body, not a person, a title or a sentence.
 
-    >>> [looks_like_body(t) for t in ("Medborgargruppen Rädda Lunden", "Anna Berg", "Yttrande", "kommunen anser")]
+    >>> [looks_like_body(t) for t in ("Medborgargruppen Rädda Lunden", "Anna Berg", "Nämndens beslut", "kommunen anser")]
     [True, False, False, False]
     """
     text = forms.tidy(text)
@@ -200,7 +208,7 @@ def looks_like_body(text: str) -> bool:
         return False
     if reads_as_sentence(text) or re.search(r"\d{3} ?\d{2}|@|\bwww\.|:", text):
         return False
-    if len(text.split()) > 5 and _VERBLIKE.search(text):
+    if OF_A_BODY.search(text) or (len(text.split()) > 5 and _VERBLIKE.search(text)):
         return False
     stems = forms.words(text)
     bare = re.sub(r"[\s,(]+(?:[A-ZÅÄÖ]{2,7}|\b[a-z]{2,4})\)?$", "", text)

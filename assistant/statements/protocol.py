@@ -21,6 +21,11 @@ _DRAFT = re.compile(
     re.IGNORECASE,
 )
 
+_ONLY_PROPOSED = re.compile(
+    r"(?:förvaltningens|\w*kontorets|\w*utskottets|presidiets|ordförandens|tjänstepersonernas|\w*direktörens) förslag\b(?! till (?:yttrande|svar|remissvar))",
+    re.IGNORECASE,
+)
+""" "Arbetsutskottets förslag", in a paper of any kind, is what somebody is asked to decide."""
 _PASSED = re.compile(
     r"\b(?:godkänns|antas|bifalls|fastställs|överlämnas|översänds|tillstyrks|avstyrks)\b", re.IGNORECASE
 )
@@ -35,13 +40,17 @@ def voice(kind: DocumentKind, section: Section) -> VoiceKind:
         return VoiceKind.DISSENT  # "Bilaga A Skriftlig reservation"
     if section.kind is SectionKind.OTHER_VOICES:
         return VoiceKind.OTHERS
-    if kind is DocumentKind.TJANSTEUTLATANDE:
+    if kind is DocumentKind.TJANSTEUTLATANDE or _proposes(section.title):
         return VoiceKind.OFFICIALS
     if kind is DocumentKind.PROTOKOLLSUTDRAG:
         own = section.kind in (SectionKind.DECISION, SectionKind.POSITION, SectionKind.POINT)
         if not own or (_DRAFT.search(section.title) and not _PASSED.search(section.title)):
             return VoiceKind.OFFICIALS
     return VoiceKind.RESPONDENT
+
+
+def _proposes(title: str) -> bool:
+    return _ONLY_PROPOSED.match(title) is not None and not _PASSED.search(title)
 
 
 # --------------------------------------------------------------------------------------------

@@ -34,6 +34,7 @@ from assistant.domain import (
 from assistant.proposal import Match
 from assistant.statements import (
     adopted,
+    annexed,
     answer_forms,
     asked,
     att_clauses,
@@ -109,6 +110,7 @@ def read_submission(
     retold.set_apart(found, read, context)
     fallen.set_aside(found, read)
     replaced.set_aside(found, read)
+    annexed.set_apart(found, read, context)
     units.speak_apart(found, context)
     adopted.follow(found, read, context)
     found.said.extend(_unknown_items(read))

@@ -269,6 +269,8 @@ def _goes_on(lines: Sequence[Line], index: int, last: Part, typical: int) -> boo
     short = above.width < 0.65 * typical
     if _LABELLED.match(line.text) and _LABELLED.match(above.text):
         return False
+    if len(last.lines) == 1 and _is_over(above, line):
+        return False
     if len(last.lines) == 1 and _SECOND.match(line.text) and _SECOND.match(above.text):
         return False  # "6 Avräkning" and "6.1 Inledning" are two headings
     if (last.complete or short) and sections.stands_as_heading(line.text):
@@ -290,6 +292,31 @@ def _goes_on(lines: Sequence[Line], index: int, last: Part, typical: int) -> boo
     if len(last.lines) == 1 and _SECOND.match(above.text) and not line.text[0].islower():
         return not _broken(lines, index, complete=True, room=0.05)
     return not _broken(lines, index, last.complete)
+
+
+_OPEN_END = re.compile(
+    r"(?:[-–,;:(/]|\b(?:och|eller|samt|i|på|av|till|från|för|med|om|över|under|vid|mot|hos|enligt|som|att|den|det|de|en|ett|vår|vårt|våra|"
+    r"sin|sitt|sina|detta|denna|dessa|så|när|då|inom|utan|genom|mellan|efter|innan|bland|trots|per|via)|[^\W\d_]{3,}s)$",
+    re.IGNORECASE,
+)
+_DENIES = re.compile(r"\b(?:inte|ej|icke|aldrig|varken|ingen|inget|inga|knappast|vi|jag)\b", re.IGNORECASE)
+_LONGEST_TITLE = 70
+
+
+def _is_over(above: Line, line: Line) -> bool:
+    """ "Arbetsutskottets förslag" right over "Kommunen tillstyrker planen.": no verb, and a whole sentence begins below."""
+    title = above.text
+    return (
+        above.blank
+        and len(title) <= _LONGEST_TITLE
+        and title[0].isupper()
+        and line.text[0].isupper()
+        and not title.endswith((".", "!", "?"))
+        and not sections.is_sentence(title)
+        and not _DENIES.search(title)
+        and not _OPEN_END.search(title)
+        and sections.is_sentence(line.text)
+    )
 
 
 def _typical(lines: Sequence[Line]) -> int:
