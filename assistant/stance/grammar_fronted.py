@@ -21,6 +21,9 @@ P, D = Force.PERFORMATIVE, Force.DECLARED
 _NOT = r"(?:inte|ej|icke|ingalunda|knappast)"
 _WHO = r"(?: (?:(?!(?:att|som|och(?= [\w-]+[rs](?: |$))|men|inte|ej|icke|ingalunda|knappast|varken|några|många|andra|flera|vissa|ingen)\b){ord} ){0,5}?(?!(?:att|som|och|men|inte|ej|icke|ingalunda|knappast)\b){ord})"
 """ "Hovrätten över Skåne och Blekinge" is read as far as it needs to be."""
+_SENDER = r"(?: (?!(?:att|som|inte|ej|någon|några|många|andra|flera|vissa|ingen|inga|man|folk|hon|han|de|alla|därmed|staten|riksdagen|regeringen|ordföranden|[\w-]*chefen|[\w-]*direktören|{UTREDNINGEN}|{INSTANSERNA})\b){ord}(?: (?:i|över|på|för) {ord})?(?: (?:förbund|kommun|stad|region|universitet))?)"
+_THE_THING = r" (?:(?:den|det|de) [\w-]+|den|det|detta|en sådan|ett sådant|(?:{UTREDNINGENS} )?{FÖRSLAG}|[\w-]+(?:en|et|n|erna|orna|arna))(?=[.,;]| ?$| (?:om|att|i|på|för|och|men|som|med|utan|eftersom|då|så länge|tills)(?= ))"
+_ALSO = r"(?: {ADV}| bestämt| blankt| tydligt| gärna|,? för (?:vår|sin|egen) del,?|, som [^.;:?!,]{3,80},)*"
 _END = r"(?=[.,;:!]| ?$)"
 _FIRST = r"(?:^|(?<=[.!?;] )|(?<=, men ))"
 IT = (
@@ -135,6 +138,18 @@ FRONTED: tuple[Pattern, ...] = (
         needs=(" som ",),
     ),
     Pattern(
+        "är något som vi ger vårt stöd",
+        rf"(?<!tidigare )(?:förslag|lagförslag|reform|ordning|modell|lösning|förändring|ändring|idé|inriktning|tanke|regel|satsning|princip|no-brainer|regleringen?|lag),? som{_WHO}(?: {{ADV}}| gärna| inte| ej| icke)* ger (?:vårt|sitt) (?:(?:fulla|helhjärtade|varma|odelade|starka) )?(?:stöd|bifall){_END}",
+        ("stod", "bifall"),
+        T,
+        A,
+        D,
+        0.85,
+        "Det är en reform som Glasmästarna gärna ger sitt stöd.",
+        "Det är en reform som Glasmästarna har räknat på.",
+        needs=(" ger ",),
+    ),
+    Pattern(
         "är något som vi avvisar",
         rf"{IT} är (?:{{ADV}} )?(?:något|en {{ord}}|ett {{ord}})(?: {{ord}})?,? som{_WHO}(?: {{ADV}}| bestämt)* (?:säger nej till|avvisar|avstyrker|motsätter {{SIG}}|avråder från|tar avstånd från|vänder {{SIG}} mot){_END}",
         ("nej till", "avvisar", "avstyrker", "motsatter", "avrader", "avstand", "vander"),
@@ -164,7 +179,7 @@ FRONTED: tuple[Pattern, ...] = (
 NAMED: tuple[Pattern, ...] = (
     Pattern(
         "nej till det, med ett nej",
-        rf"till {IT} säger{_WHO}(?: (?:bestämt|blankt|tydligt|därför|alltså|likväl|ändå))* nej{_END}|{_FIRST}nej säger{_WHO} till(?= {IT})|{IT} (?:möts av|bemöts med|får|ges|möter) {_LOUD}nej (?:från|av)(?={_WHO})"
+        rf"till {IT} säger{_WHO}(?: (?:bestämt|blankt|tydligt|därför|alltså|likväl|ändå))* nej{_END}|säger{_SENDER}{_ALSO} nej till(?={_THE_THING})|(?:^|(?<=[.;,] ))till (?:den|det|de) {{ord}} {{ord}} säger{_SENDER}(?: {{ADV}}| bestämt)* nej{_END}|{_FIRST}nej säger{_WHO} till(?= {IT})|{IT} (?:möts av|bemöts med|får|ges|möter) {_LOUD}nej (?:från|av)(?={_WHO})"
         rf"|(?:vårt|[\w-]+s) (?:svar på {IT} är {_LOUD}(?:nej|avstyrkande)|svar på remissen är {_LOUD}(?:nej|avstyrkande)|nej till {IT} {_STANDS_FAST})(?= |{_END[3:]}|(?:det|den) (?:avstyrkande|avstyrkan|nej) som(?: (?!inte\b){{ord}}){{1,14}}? {_STANDS_FAST}|(?:tidigare|vårt|[\w-]+s) (?:avstyrkande|avstyrkan) (?:av|från)(?: (?!inte\b){{ord}}){{1,9}}? {_STANDS_FAST}"
         rf"|(?:vår|[\w-]+s) inställning till {IT} är (?:{{ADV}} )?(?:avstyrkande|avvisande|negativ|avböjande){_END}|{IT} vinner (?:inte|ej|icke) (?:vårt|[\w-]+s|(?:{{ord}} ){{1,3}}?[\w-]+s) (?:gillande|bifall|stöd|gehör)",
         ("nej", "avstyrk", "avvisande", "negativ", "avbojande", "vinner "),
@@ -178,7 +193,7 @@ NAMED: tuple[Pattern, ...] = (
     ),
     Pattern(
         "ja till det, med ett ja",
-        rf"till {IT} säger{_WHO}(?: (?:gärna|därför|alltså|likväl|ändå))* ja{_END}|{_FIRST}ja säger{_WHO} till(?= {IT})|{IT} (?:möts av|får|ges) {_LOUD}ja (?:från|av)(?={_WHO})"
+        rf"till {IT} säger{_WHO}(?: (?:gärna|därför|alltså|likväl|ändå))* ja{_END}|säger{_SENDER}{_ALSO} ja till(?={_THE_THING})|(?:^|(?<=[.;,] ))till (?:den|det|de) {{ord}} {{ord}} säger{_SENDER}(?: {{ADV}}| gärna)* ja{_END}|{_FIRST}ja säger{_WHO} till(?= {IT})|{IT} (?:möts av|får|ges) {_LOUD}ja (?:från|av)(?={_WHO})"
         rf"|(?:vårt|[\w-]+s) (?:svar på {IT} är {_LOUD}(?:ja|tillstyrkande)|svar på remissen är {_LOUD}(?:ja|tillstyrkande)){_END}|(?:det|den) (?:tillstyrkande|tillstyrkan) som(?: (?!inte\b){{ord}}){{1,14}}? {_STANDS_FAST}"
         rf"|(?:vår|[\w-]+s) inställning till {IT} är (?:{{ADV}} )?(?:tillstyrkande|positiv|bejakande){_END}",
         (" ja", "ja sager", "tillstyrk", "positiv", "bejakande"),

@@ -47,6 +47,7 @@ NEUTRAL: tuple[Pattern, ...] = (
         r"|(?:kan|kunna)(?: (?!att\b|och\b|som\b){ord}){0,8}? (?:inte|ej)(?: (?!att\b|och\b|som\b){ord}){0,4}? avgöra (?:vad som|vilke[nt]|vilka) (?:{ord} ){0,3}?(?:är|vore|blir) (?:{ord} )?(?:bäst\w*|lämpligast\w*|att föredra)"
         r"|(?:(?:kan|kunna)(?: (?!att\b|och\b|som\b){ord}){0,8}? (?:inte|ej)|(?:inte|ej) kan)(?: {ADV})? uttala {SIG}(?: {ADV})? (?:huruvida|i (?:frågan|sak)|om (?:(?:det|den|detta) (?:är|bör|ska|kan|skulle|finns)|(?:{UTREDNINGENS} |det )?{FÖRSLAG}|huruvida|{ord} delar|(?:det|{ORGAN}) delar))"
         r"|(?:har(?: {ADV})? (?:ingen|inte någon|ej någon)|saknar(?: en| någon)?) (?:bestämd|egen|särskild|fast|samlad) (?:uppfattning|åsikt|mening|ståndpunkt)(?! än)"
+        r"|(?:inte|ej|icke) (?:inta|ha) (?:någon|en)(?: (?!(?:annan|avvikande|motsatt|ny)\b){ord})? (?:ståndpunkt|hållning|position|mening|uppfattning|åsikt)(?= (?:i|om|till|kring|angående|vare sig)(?= )|[.,;]| ?$)"
         r"|intar(?: {ord}){0,2}? (?:ingen|inte någon|ej någon)(?: {ord})? (?:ståndpunkt|hållning|ställning|uppfattning)|lämnar(?: (?!men\b){ord}){1,8}? därhän(?=[ .,]|$)"
         r"|har(?: {ADV})? (?:ingen|inga) (?:uppfattning|åsikt|åsikter|mening|ståndpunkt) (?:i|om|kring|i frågan)(?= |$|[.,])",
         (
@@ -60,6 +61,7 @@ NEUTRAL: tuple[Pattern, ...] = (
             "mening",
             "standpunkt",
             "hallning",
+            "position",
             "darhan",
             "avgora",
             "uttala ",

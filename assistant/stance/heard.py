@@ -31,6 +31,13 @@ _SOME_BODY = swedish(
     r"^ (?:den|de|denne|hon|han|(?!(?:{VI}|nämnden|styrelsen|kommunen|staden|regionen|myndigheten|verket|förbundet|föreningen|domstolen|rätten|länsstyrelsen|kommunstyrelsen|regionstyrelsen|universitetet|högskolan|bolaget)(?: |$))(?:{ord} ){0,2}?{ORGAN}|{INSTANSERNA}|[\w-]+(?:arna|erna|orna))(?= |$|[.,])"
 )
 """ "Som framgår av bilagan avstyrker pensionärsrådet förslaget"."""
+_AS_WE_KNOW = swedish(
+    r"^ ?(?:så ?vitt|efter vad|enligt vad|vad|efter det) (?:{VI}|(?:{ord} ){0,2}?{ord})(?: {ADV}| har)* (?:känner till|vet|förstår|förstått|hört|hörde|erfarit|erfar|fått veta|kan förstå)(?=[ ,])[^.;:?!]{0,40}$"
+)
+_BODIES_NEXT = swedish(
+    r"^ (?:alla|samtliga|flera|många|de flesta|några|övriga|andra|både)(?= (?!{FÖRSLAG}|delar|punkter))"
+)
+""" "Såvitt förbundet känner till är arbetsgivarna positiva": told of them."""
 _PLAIN_OWN = word(
     r"{VI}|oss|nämnden|styrelsen|kommunen|staden|regionen|myndigheten|verket|förbundet|föreningen|domstolen|rätten|länsstyrelsen|kommunstyrelsen|regionstyrelsen|universitetet|högskolan|bolaget|þ+"
 )
@@ -122,9 +129,16 @@ def told(before: str, formula: str, after: str, *, judged: bool, named: bool) ->
         return Told()
     if match := _MOVER.search(before):
         return Told(match.span(1))
-    if _SAID_IT_IS.search(f"{before}{formula}{after}") or (
-        _AS_APPEARS.search(before)
-        and _SOME_BODY.search(f"{formula.removeprefix(formula.split(maxsplit=1)[0])}{after}")
+    if _SAID_IT_IS.search(f"{before}{formula}{after}"):
+        return Told()
+    verb = formula.partition(" ")[0]
+    subject = f"{formula.removeprefix(verb)}{after}"
+    if _AS_APPEARS.search(before) and _SOME_BODY.search(subject):
+        return Told()
+    if (
+        not judged
+        and _AS_WE_KNOW.match(before)
+        and (_SOME_BODY.search(subject) or _BODIES_NEXT.match(subject))
     ):
         return Told()
     if not named and not judged and (match := _IN_ITS_ANSWER.search(before)):

@@ -9,6 +9,7 @@ from assistant.domain import Stance
 from assistant.stance import scope, unsaid
 from assistant.stance.about import PROPOSAL, SINGLE, judged_as
 from assistant.stance.explained import AGREES, APPROVES, BELONGS, Said, unexplained
+from assistant.stance.generic import of_any
 from assistant.stance.governing import Rule, governed, left_open
 from assistant.stance.grammar import GRAMMAR, Hit
 from assistant.stance.grammar_contrary import CONTRARY
@@ -277,7 +278,7 @@ def interpret(
         start, end = text[sentence[0] : hit.start], text[hit.end : sentence[1]]
         if (
             unsaid.named_only(start)
-            or unsaid.of_any(start, end)
+            or of_any(start, formula, end)
             or unsaid.weighed(text[breath[0] : hit.start])
         ):
             unsaid_to = hit.end

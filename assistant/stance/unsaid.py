@@ -87,6 +87,9 @@ _STOPS_AT = swedish(
 )
 """ "Efter lång tvekan stannar klubben för att tillstyrka": what it comes to."""
 _INVERTED = swedish(r"^(?: {ADV})*(?: {VI}| (?:{ord} ){0,3}?{ORGAN})(?= |$|[.,])")
+_TAKES_MORE = (" till", " mot", " emot", " bakom", " fran")
+""" "Om regionen säger nej till bolaget": what follows is no subject."""
+_SUBJECT_IN = swedish(r"^[\w-]+(?: {SIG})? (?:{VI}|(?:{ord} )?{ORGAN})(?= )")
 _GROUND = swedish(r"(?<!inga )(?<!ingen )(?<!inte )(?<!inget )(?:grund|skäl|anledning)(?: för)? att ?$")
 """A ground for a stand is the stand: "det är grund för att avstyrka förslagen"."""
 _FINITE = swedish(
@@ -229,7 +232,10 @@ def hypothetical(before: str, after: str, formula: str = "") -> bool:
         if _NOT_EVEN.search(before) and _BY_NAME.match(after) and formula.endswith("r"):
             return False
         over = _IF_OVER.search(match[0]) is not None and _OF_IT.match(after) is not None
-        return not (over or _INVERTED.search(after) or _FINITE.search(match[0]))
+        inverted = (
+            _SUBJECT_IN.match(formula) if formula.endswith(_TAKES_MORE) else _INVERTED.search(after)
+        ) is not None
+        return not (over or inverted or _FINITE.search(match[0]))
     return (
         _PURPOSE.search(before) is not None
         and not (
@@ -329,7 +335,7 @@ _NAMED_ONLY = swedish(
 r"(?:^|[ ,])(?:osagt|öppet|därhän|obesvara[dt]|oavgjort),? (?:om|huruvida)(?= )[^.;:?!]*$"
         r"|(?:^|[ ,])(?:prövas|prövades|diskuteras|diskuterades|övervägs|avgörs|avgjordes|debatteras) (?:om|huruvida)(?= )[^.;:?!,]*$"
         r"|(?:^|[ ,])(?:anges|redovisas|samlas|återges|beskrivs|listas|förtecknas)(?: {ord}){0,3}? (?:de |vilka )?(?:skäl|argument|omständigheter|synpunkter) som $"
-        r"|(?:^|[ ,])(?:diskuterats?|övervägts?|prövats?|beslutats?|bestämts?|avgjorts?|debatterats?|besluta|avgöra|bestämma|pröva|tagit ställning till|ta ställning till|fattat beslut) (?:om|huruvida)(?= )[^.;:?!,]*$"
+        r"|(?:^|[ ,])(?:diskuterats?|övervägts?|prövats?|beslutats?|bestämts?|avgjorts?|debatterats?|besluta|avgöra|bestämma|pröva|tagit ställning till|ta ställning till|fattat beslut) (?:om(?! (?:ett|följande|detta|sitt) (?:{ord} )?(?:[\w-]*yttrande|[\w-]*svar)(?= ))|huruvida)(?= )[^.;:?!,]*$"
         r"|(?:^|[ ,])(?:anger|anges|ange|framgår|framgå|redovisas|redovisa|meddelas|meddela)(?: (?!(?:att|förslag\w*|frågan)\b){ord}){0,3}? (?:om|huruvida) (?:(?!(?:att|och)\b){ord} ){1,3}$"
         r"|(?:^|[ ,])(?:kan|får|ska|skall|har rätt att) (?:enligt|med stöd av) (?:\d[\w .§]*§?|lagen|förordningen|delegationsordningen|arbetsordningen|reglementet|stadgarna|instruktionen) $"
         r"|^ ?(?:enligt|med stöd av) (?:delegationsordningen|arbetsordningen|reglementet|stadgarna|instruktionen|rutinen) (?:får|kan|ska|skall|bör)(?= )[^.;:?!]*$"
@@ -337,26 +343,6 @@ r"(?:^|[ ,])(?:osagt|öppet|därhän|obesvara[dt]|oavgjort),? (?:om|huruvida)(?=
         r"|^ ?(?:den|de|ja betyder att den) som röstar (?:ja|nej|för|emot|mot)(?: [\w-]+){0,2} $|, (?:och )?(?:den|de) som röstar (?:ja|nej|för|emot|mot)(?: [\w-]+){0,2} $"
         r"|(?:^|[ ,])gäller (?:även |också |bara |endast )?(?:när|om|då|i de fall)(?= )[^.;:?!,]*$"
         r"|(?:^|[ ,])med \w+(?: {ord}){0,3}? (?:avses|menas|förstås)(?: {ord}){0,5}? att(?= )[^.;:?!]*$", keys=("osagt", "oppet", "beslut ", "yrkande ", "stallningstagande ", " om ", "huruvida", "enligt ", "med stod av ", "galler ", "darhan", "obesvara", "oavgjort", "provas", "provades", "diskutera", "overvags", "avgors", "avgjordes", "debatteras", " som ", "avses", "menas", "forstas"))  # fmt: skip
-
-
-_ANY_ANSWER = swedish(
-    r"(?:^|[.;] ?)(?:(?:att |när |om )?(?:ett|en|varje|sådana|alla) (?:[\w-]+ )?[\w-]*(?:yttrande|remissvar|svar|beslut|ställningstagande|skrivelse|utlåtande|instans|myndighet|remissinstans)\w*)"
-    r"(?: {ord}){0,3}?(?: (?:som|där|vari|varigenom|om att|i vilke[nt]|genom vilke[nt]))?(?: (?!(?:vi|jag)\b){ord}){0,8} $"
-)
-_ANY_PROPOSAL = swedish(
-    r"^ (?:ett|en|något|någon|alla|flera|sådana?)(?: [\w-]+)? (?:förslag|betänkande|promemoria|motion|remiss|remitterat förslag)(?= (?!(?:om|till|på|som|att|i|från|av)\b)|[,.])"
-)
-
-
-def of_any(before: str, after: str) -> bool:
-    """Is it what any answer may do to any proposal: "ett yttrande som innebär att myndigheten tillstyrker ett förslag"?
-
-    >>> of_any("ett yttrande som innebar att myndigheten ", " ett forslag undertecknas inte.")
-    True
-    >>> of_any("ett yttrande dar namnden ", " forslaget overlamnas.")
-    False
-    """
-    return _ANY_PROPOSAL.match(after) is not None and _ANY_ANSWER.search(before) is not None
 
 
 def named_only(before: str) -> bool:

@@ -1,0 +1,109 @@
+"""What is done to any proposal, by any answer, or by habit: "remissvar där vi avstyrker ett förslag ska motiveras".
+
+Such a sentence tells how answers are written or what usually happens. It is known by what it speaks of: a proposal that is
+not named ("ett förslag", "förslag från regeringen"), answers that are not this one ("yttranden där …"), a habit ("brukar").
+"""
+
+from __future__ import annotations
+
+from assistant.stance.lexicon import swedish
+
+_ANSWERS = r"(?:[\w-]*(?:yttrande|remissvar|svar|beslut|ställningstagande|skrivelse|utlåtande|protokoll|tjänsteskrivelse|ärende|dokument)\w*|instans|myndighet|remissinstans\w*)"
+_THEREIN = r"(?:som|där|vari|varigenom|om att|i vilke[nt]|i vilka|genom vilke[nt]|genom vilka)"
+_ANY_ANSWER = swedish(
+    r"(?:^|[.;] ?)(?:(?:att |när |om )?(?:ett|en|varje|sådana|alla) (?:[\w-]+ )?[\w-]*(?:yttrande|remissvar|svar|beslut|ställningstagande|skrivelse|utlåtande|instans|myndighet|remissinstans)\w*)"
+    r"(?: {ord}){0,3}?(?: (?:som|där|vari|varigenom|om att|i vilke[nt]|genom vilke[nt]))?(?: (?!(?:vi|jag)\b){ord}){0,8} $"
+)
+_ANY_PROPOSAL = swedish(
+    r"^ (?:ett|en|något|någon|alla|flera|sådana?)(?: [\w-]+)? (?:förslag|betänkande|promemoria|motion|remiss|remitterat förslag)(?= (?!(?:om|till|på|som|att|i|från|av)\b)|[,.])"
+)
+_SOME = r"(?:ett|en|något|någon|alla|flera|många|sådant|sådana?|de flesta|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|\d+)"
+_PROPOSALS = (
+    r"(?:[\w-]*förslag|betänkanden?|promemorior|motion(?:er)?|remiss(?:er)?|ansökningar|ansökan|begäran)"
+)
+_DESCRIBED = r"(?: (?:om|till|på|att|i|under|enligt|med|gällande|avseende|rörande|angående|kring|nr|nummer|\w|\d[\w.-]*)(?= )|[^.;:?!,]{0,60}(?:(?<! utan) att | om | till ))"
+_UNNAMED = swedish(
+    rf"^(?: {{ADV}})*(?: {{VI}}| (?:{{ord}} )?{{ORGAN}})? (?:{_SOME} (?:[\w-]+ )?)?{_PROPOSALS}(?!{_DESCRIBED})(?=[ ,.]|$)"
+)
+""" "Ett förslag", "förslag från regeringen": none that is named."""
+_NONE = swedish(
+    rf"^ {_SOME} (?:[\w-]+ )?{_PROPOSALS}(?!{_DESCRIBED})(?= (?!(?:som|där|vars|utan(?! att))\b)|[,.]| ?$)"
+)
+"""And nothing is said of it."""
+_SOME_TIME = swedish(
+    rf"(?:^|[ ,])(?:{_ANSWERS} {_THEREIN}|(?:de|i de|vid de|för de|i) (?:gånger|fall|tillfällen|ärenden)(?: (?:som|då|när|där|i vilka))?|för när|om och när|varje gång|närhelst)(?: (?!(?:vi|jag|att|och|men)\b){{ord}}){{1,4}} $"
+    r"|(?:^|[.;] ?)(?:den|de|en|någon|varje)?(?: ?[\w-]+)? ?som(?: {ADV})? $|(?:^|[ ,])(?:praxis|rutin|rutinen) (?:är )?att $|^ ?var (?:andra|tredje|fjärde|femte|sjätte|tionde) {ord} $|(?:^|[.;,] ?)(?:den|de|var och en) som (?:vill|önskar|anser|begär|yrkar|tycker) att (?:{ord} ){1,3}?(?:ska|skall|bör|borde|måtte) $"
+)
+""" "De gånger nämnden avstyrker …", "tjänstemän som tillstyrker …"."""
+_IT_HAPPENS = swedish(
+    r"(?:^|[.;,] ?)(?:det )?(?:händer|hände|förekommer|inträffar|hör till undantagen|är (?:{INTE} )?(?:o?vanligt|o?vanlig|sällsynt|normalt|brukligt|praxis|rutin|vanligare)|brukar vara så)(?: {ADV}| alltså| ibland| ofta| sällan)* att(?: (?!(?:och|men|att)\b){ord}){1,4} $"
+    r"|^ ?(?:[\w-]*protokoll|[\w-]*handlingar|[\w-]*dokument|intyg|beslut|[\w-]*yttranden) (?:som (?:visar|anger|innebär)|där det (?:står|framgår)|om) att(?: (?!(?:och|men|att)\b){ord}){1,3} $"
+)
+""" "Det händer att förbundet tillstyrker …"."""
+_HABITUALLY = swedish(
+    r"^ ?(?:enligt (?:praxis|rutinen)|normalt|normalt sett|vanligen|vanligtvis|oftast|i regel|som regel|regelmässigt|i allmänhet|i de flesta fall|sällan|ibland|ofta|alltid) $"
+)
+_USED_TO = swedish(r"(?:^|[ ,])(?:brukar|brukade)(?: (?!(?:att|och|men|som)\b){ord}){0,3} $")
+_WHOEVER = swedish(
+    r"^ ?(?:man|en [\w-]+|den som [^.;:?!]{3,60}|remissinstanser(?:na)?|instanser) (?:kan|får|bör|ska|skall|måste|brukar)(?: {ADV}| {INTE}| alltid)* $"
+    r"|^ ?(?:.{0,40} )?(?:får|har rätt att)(?: {INTE})? $|^ ?att $|(?:^|[ ,])(?:svårt|lätt|enkelt|ovanligt|vanligt|klokt|vanskligt|ansvarsfullt|aldrig roligt) att $"
+    r"|(?:^|[ ,])(?:krävs|behövs|fordras|ska det till|skall det till)(?= )[^.;:?!,]{0,60} för att $"
+)
+""" "Man kan tillstyrka ett förslag och ändå ha synpunkter"."""
+_HAS = swedish(r"(?:^|[ ,])(?:har|hade) (?:(?!(?:att|men|och|som|nu|härmed|därför)\b){ord} ){0,7}$")
+_PLURAL = swedish(
+    rf"^(?: {{VI}}| {{ORGAN}})? (?:flera|många|de flesta|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|\d\d?) (?:[\w-]+ )?{_PROPOSALS}(?!{_DESCRIBED})(?=[ ,.]| ?$)"
+)
+""" "Har under året tillstyrkt flera motioner"."""
+_NEVER_YET = swedish(
+    r"(?:^|[ ,])(?:har|hade) (?:(?!(?:att|men|och|som)\b){ord} ){0,3}(?:aldrig|alltid|ofta|sällan|ibland|regelmässigt)(?: tidigare| förr| ännu)? $"
+)
+_ANY_OF_THEM = swedish(
+    rf"^ (?:ett|en|något|någon|alla) (?:[\w-]+ )?{_PROPOSALS}(?=[ ,.])(?![^.;:?!]* (?:gör|nu|heller)(?=[ .,]))"
+)
+_SELDOM = swedish(
+    r"^(?: (?:{VI}|{ORGAN}))? (?:sällan|alltid|aldrig|ofta|ibland|normalt|vanligen|vanligtvis|i regel|oftast|som regel|regelmässigt)(?= )"
+)
+_ANSWERS_WHERE = swedish(
+    rf"^ ?(?:sådana |alla )?(?:[\w-]*yttranden|[\w-]*remissvar|[\w-]*ärenden|[\w-]*beslut|[\w-]*skrivelser|[\w-]*dokument|[\w-]*protokoll|[\w-]*utlåtanden) {_THEREIN}(?: det står att| det framgår att)?(?: (?!(?:vi|jag|och|men|nu)\b){{ord}}){{1,4}} $"
+)
+_AN_ANSWER = swedish(
+    rf"^ ?(?:ett|en|varje) (?:[\w-]+ )?{_ANSWERS} (?:som (?:innebär|betyder|går ut på|anger) att|{_THEREIN})(?: (?!(?:vi|jag|och|men|nu|härmed)\b){{ord}}){{0,4}} $"
+)
+_IS_TO = swedish(
+    r"^ ?(?:[^.;:?!,]{0,80}? )?(?:ska|skall|måste|bör|behöver|får|brukar|kräver|förutsätter|undertecknas|beslutas|motiveras|redovisas|skickas|anslås)(?= |[.,])"
+)
+
+
+def of_any(before: str, formula: str, after: str) -> bool:
+    """Is it what any answer may do to any proposal, or what is done now and then? `before` and `after` to the ends of the
+    sentence.
+
+    >>> of_any("ett yttrande som innebar att myndigheten ", "tillstyrker", " ett forslag undertecknas inte.")
+    True
+    >>> of_any("det hander att namnden ", "avstyrker", " forslag fran regeringen."), of_any("att ", "avstyrka", " ett forslag ar svart.")
+    (True, True)
+    >>> of_any("ett yttrande dar namnden ", "tillstyrker", " forslaget overlamnas.")
+    False
+    >>> of_any("vi ", "avstyrker", " ett forslag som innebar nya avgifter.")
+    False
+    """
+    if _ANSWERS_WHERE.match(before) or (_AN_ANSWER.match(before) and _IS_TO.match(after)):
+        return True
+    if _ANY_PROPOSAL.match(after) and _ANY_ANSWER.search(before):
+        return True
+    if _USED_TO.search(before):
+        return True
+    if _NONE.match(after) and _WHOEVER.search(before):
+        return True
+    if formula.endswith("t") and (
+        (_PLURAL.match(after) and _HAS.search(before))
+        or (_ANY_OF_THEM.match(after) and _NEVER_YET.search(before))
+    ):
+        return True
+    often = _SELDOM.match(after)
+    if not _UNNAMED.match(after[often.end() :] if often else after):
+        return False
+    return bool(
+        often or _SOME_TIME.search(before) or _IT_HAPPENS.search(before) or _HABITUALLY.search(before)
+    )
