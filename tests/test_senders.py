@@ -279,5 +279,5 @@ def test_a_line_that_says_from_whom_under_the_addressee() -> None:
 )
 def test_a_title_or_a_heading_with_a_body_in_it_is_nobody(text: str) -> None:
     found = guess(text, listed=())
-    assert found.names == (text.split("\n")[0],)
+    assert found.names == (text.split("\n", maxsplit=1)[0],)
     assert not [name for name in found.candidates if name.endswith(("ordförande", "beslut", "förslag"))]
