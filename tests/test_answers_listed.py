@@ -90,3 +90,36 @@ def test_a_line_that_breaks_before_a_name_is_no_heading() -> None:
         proposal=Proposal(""),
     )
     assert outcome.label() == "A"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nämnden tillstyrker förvaltningens förslag till budget för 2026. Nämnden avstyrker utredningens förslag.",
+        "Nämnden tillstyrker ansökan från scouterna. Nämnden avstyrker betänkandet.",
+    ],
+)
+def test_a_stand_on_another_matter_is_none_on_this(text: str) -> None:
+    assert answer(text, proposal=Proposal("")).label() == "A"
+    assert answer("Nämnden tillstyrker budgeten för 2026.").label() is None
+
+
+def test_where_the_budget_was_sent_out_it_is_the_matter() -> None:
+    assert (
+        answer("Nämnden tillstyrker budgeten.", proposal=Proposal("Förslag till budget 2026")).label() == "T"
+    )
+    assert answer("Nämnden avstyrker motionen.", proposal=Proposal("")).label() == "A"
+    assert answer("Nämnden tillstyrker budgeten.", proposal=Proposal("Flerårsplan 2026–2028")).label() == "T"
+
+
+def test_the_inquirys_label_is_no_other_body_of_the_senders() -> None:
+    text = "Utredningens förslag: En avgift tas ut.\n\nFörbundets ställningstagande: {}."
+    assert answer(text.format("Tillstyrks"), sender="Förbundet", proposal=Proposal("")).label() == "T"
+    assert answer(text.format("Avstyrks"), sender="Förbundet", proposal=Proposal("")).label() == "A"
+
+
+def test_nothing_against_the_rest_is_not_said_of_the_heading() -> None:
+    outcome = answer(
+        "Punkt 2\n\nNämnden avstyrker förslaget. I övrigt har nämnden inget att erinra mot förslagen."
+    )
+    assert (outcome.label(), outcome.points) == ("TD", {"2": "A"})

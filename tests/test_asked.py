@@ -56,3 +56,17 @@ def test_what_the_answer_does_not_tell_is_never_support_or_opposition(text: str)
 def test_a_yes_with_a_reservation_is_support_in_part() -> None:
     assert label("Tillstyrker ni förslaget?\nJa, men filialen bör vara kvar.") == "TD"
     assert label("Tillstyrker ni förslaget?\nJa\n\nStödjer ni förslaget om avgifter?\nNej") == "TD"
+
+
+def test_a_question_that_names_a_point_is_no_comment_on_it() -> None:
+    outcome = answer(
+        "1. Anser ni att delade bilar (punkt 1) bör släppas in?\nJa, det anser vi.\n\n"
+        "2. Anser ni att kommunen ska ha ansvaret (punkt 2)?\nNej, det anser vi inte.\n\n"
+        "Vi tillstyrker punkt 4."
+    )
+    assert {key: position.decided for key, position in outcome.positions.items() if key in "12"} == {
+        "1": False,
+        "2": False,
+    }
+    assert outcome.positions["2"].candidates[0].label == "A"
+    assert outcome.label() != "T"

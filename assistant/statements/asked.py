@@ -28,7 +28,18 @@ from assistant.domain import (
 )
 from assistant.proposal import Match
 from assistant.statements import boxes, speakers
-from assistant.statements.collected import TICKED, UNREAD, Collected, Context, Line, Part, Said
+from assistant.statements.collected import (
+    COMMENT,
+    INTRODUCES,
+    LIKELY,
+    TICKED,
+    UNREAD,
+    Collected,
+    Context,
+    Line,
+    Part,
+    Said,
+)
 from assistant.statements.objections import Objection, objection
 from assistant.statements.targets import named_points
 from assistant.swedish import shortened
@@ -78,6 +89,7 @@ _NOT_WHOLLY = re.compile(
     r"\b(?:men|dock|delvis|förutsatt|förutsättning\w*|under villkor|med (?:undantag|förbehåll)|utom|däremot|om)\b",
     re.IGNORECASE,
 )
+_SHOULD = re.compile(r"\batt\b[^?]*\b(?:bör|ska|skall)\b", re.IGNORECASE)
 _ANY = re.compile(r"\b(?:någon|något|några)\b", re.IGNORECASE)
 _NONE = {"någon": "ingen", "något": "inget", "några": "inga"}
 _OBJECTS = re.compile(r"invänd|synpunkt|erinr|hinder|emot|kritik", re.IGNORECASE)
@@ -106,9 +118,23 @@ def take(
         )
         if line is None or line.reading.instruction or speakers.of_line(part, line) not in speakers.OWN:
             continue
+        found.said = [said for said in found.said if said.part != index or not _is_asked(said.statement, one)]
         found.said.extend(
             Said(s, index) for s in _statements(one, part, line, headings[line.section], context)
         )
+
+
+def _is_asked(statement: Statement, asked: Asked) -> bool:
+    """Whether a comment is nothing but the question, or the yes or no to it."""
+    bare = len(asked.more) <= _BARE
+    return statement.rule in (COMMENT, INTRODUCES) and any(
+        span.overlaps(asked.span) or (bare and span.overlaps(asked.answer))
+        for span in statement.citation.spans
+    )
+
+
+_BARE = 30
+"""So many characters after "nej" say no more than that: ", det anser vi inte"."""
 
 
 def answered(text: str) -> Iterator[Asked]:
@@ -184,6 +210,8 @@ def stand(asked: Asked, on_point: bool = False) -> Stance | None:
         bool(_NOT_WHOLLY.search(asked.more))
         or objection(asked.more, stance.read(asked.more, ()).tone) is Objection.STRONG
     )
+    if yes is None and on_point and asked.said in ("ja", "nej") and _SHOULD.search(asked.question):
+        return Stance.OKLART  # perhaps a part of the point, or its opposite: no stand, but no mere comment
     if asked.said == "delvis":
         return Stance.TILLSTYRKER_DELVIS if yes is Stance.TILLSTYRKER else None
     if asked.said == "ja":
@@ -255,6 +283,8 @@ def _statements(
     words = re.sub(_NUMBERED, "", asked.question, count=1, flags=re.IGNORECASE).rstrip("? ")
     own = WHOLE if whole else Target(reference=shortened(words, _LONGEST_OBJECT))
     rule, tone = (UNREAD, Tone.CRITICAL) if taken is Stance.OKLART else (TICKED, Tone.NEUTRAL)
+    if taken is Stance.OKLART and asked.said == "ja":
+        rule, tone = LIKELY[Stance.TILLSTYRKER], Tone.POSITIVE
     base = Statement(holder, own, taken, Qualifiers(tone=tone), citation, citation, rule, section, _SURE)
     for target in [match.target for match in about] or [own]:
         yield replace(base, target=target)

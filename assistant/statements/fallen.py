@@ -61,6 +61,12 @@ _LABEL = re.compile(
     r"^\W*(?P<who>[A-ZÅÄÖ][\w-]*s|[A-ZÅÄÖ]\w+ \w+s) (?P<what>bedömning|svar|yttrande|ställningstagande|synpunkter|inställning|förslag|åsikt)\s*:"
 )
 
+_THE_INQUIRYS = re.compile(
+    r"(?:utredning|utredar|betänkande|promemori|kommitté|delegation|regering|departement|remiss|lagråd|direktiv)",
+    re.IGNORECASE,
+)
+""" "Utredningens förslag: …" is what the sender answers to, no other body of its own."""
+
 
 def set_aside(found: Collected, parts: Sequence[Part]) -> None:
     """Makes unread what was offered and fell, and what two bodies say under labels of their own where one is unread."""
@@ -132,7 +138,11 @@ def _offered(lines: Sequence[Line]) -> set[int]:
 
 def _labelled(found: Collected, index: int, lines: Sequence[Line]) -> set[int]:
     """Lines "Förvaltningens bedömning: …" where another body has a label of its own and another stand, or none that is read."""
-    labels = {n: match for n, line in enumerate(lines) if (match := _LABEL.match(line.text))}
+    labels = {
+        n: match
+        for n, line in enumerate(lines)
+        if (match := _LABEL.match(line.text)) and not _THE_INQUIRYS.match(match["who"])
+    }
     if len({match["who"].casefold() for match in labels.values()}) < 2:
         return set()
     stands = {

@@ -21,6 +21,7 @@ from assistant.statements import (
     lead_ins,
     limiting,
     making,
+    other_matters,
     pointing,
     protocol,
     speakers,
@@ -75,6 +76,7 @@ def take(
         for clause in line.reading.clauses
         if not (clause.earlier or (not deciding and told_of_then(line.text, clause)))
         and not of_aim(line.text, clause)
+        and not other_matters.of_another_matter(part, line.text, clause, context.proposal)
         and not (joined and joined.says(line.text, clause.words, clause.span.end))
         # "… och har inget att tillägga": the stand is the other's, and is not known to be none.
         and not (after_joining and clause.stance is Stance.AVSTAR and adds_nothing(line.text, clause.span))

@@ -79,6 +79,11 @@ _THE_OTHERS = re.compile(
     r"\bövriga (?:\w+ )?(?:förslag|punkter|delar|avsnitt|bedömningar)\w*\b", re.IGNORECASE
 )
 """ "Tillstyrker övriga förslag" is never said of the one that the heading names."""
+_OF_ALL = re.compile(
+    rf"{_THE_OTHERS.pattern}|\b(?:mot|till|på|bakom|över|i) (?:\w+s )?(?:förslagen|(?:del|slut)?betänkandet|promemorian|remissen)\b",
+    re.IGNORECASE,
+)
+""" "I övrigt inget att erinra mot förslagen" is never said of the one that the heading names."""
 _NOTHING_MORE = re.compile(r"\b(?:ytterligare|övriga|andra|fler)\b", re.IGNORECASE)
 """ "Har inga ytterligare synpunkter": of what is left."""
 _SOME = re.compile(
@@ -144,7 +149,7 @@ def aims(
         return antecedent
     nothing = clause.stance in (Stance.AVSTAR, Stance.INGEN_ERINRAN)
     rest = clause.remainder and not _THIS_AND_THE_REST.search(text[clause.words.start : clause.span.end])
-    if rest and _THE_OTHERS.search(text[clause.words.start : clause.span.end]):
+    if rest and _OF_ALL.search(text[clause.words.start : clause.span.end]):
         return (Aim(REMAINDER),)
     if rest or (nothing and _NOTHING_MORE.search(text[clause.words.start : clause.words.end])):
         return tuple(Aim(m.target) for m in heading) or (Aim(REMAINDER),)
