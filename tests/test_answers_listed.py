@@ -123,3 +123,40 @@ def test_nothing_against_the_rest_is_not_said_of_the_heading() -> None:
         "Punkt 2\n\nNämnden avstyrker förslaget. I övrigt har nämnden inget att erinra mot förslagen."
     )
     assert (outcome.label(), outcome.points) == ("TD", {"2": "A"})
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Punkt 1 Avgiftsfri parkering för delade bilar Tillstyrks\nPunkt 2 Höjd avgift för boendeparkering Avstyrks\n"
+        "Punkt 3 Färre platser i centrum Avstyrks\nPunkt 4 Cykelparkering vid hållplatser Tillstyrks",
+        "Avsnitt   Förslag                           Inställning\n1         Avgiftsfri parkering              Tillstyrks\n"
+        "2         Höjd avgift för boendeparkering   Avstyrks\n3         Färre platser i centrum           Avstyrks\n"
+        "4         Cykelparkering vid hållplatser    Tillstyrks",
+        "Avgiftsfri parkering för delade bilar – tillstyrks\nHöjd avgift för boendeparkering – avstyrks\n"
+        "Färre platser i centrum – avstyrks\nCykelparkering vid hållplatser – tillstyrks",
+        "Punkt 1 Tillstyrks Punkt 2 Avstyrks Punkt 3 Avstyrks Punkt 4 Tillstyrks",
+        "Avgiftsfri parkering för delade bilar\nNämnden tillstyrker förslaget.\n\nHöjd avgift för boendeparkering\n"
+        "Nämnden avstyrker förslaget.\n\nFärre platser i centrum\nNämnden avstyrker förslaget.\n\n"
+        "Cykelparkering vid hållplatser\nNämnden tillstyrker förslaget.",
+    ],
+    ids=["lines", "columns", "titles", "run together", "headings"],
+)
+def test_a_stand_after_a_point_is_on_that_one(text: str) -> None:
+    outcome = answer(text)
+    assert outcome.label() == "TD"
+    assert outcome.points == BOTH
+
+
+def test_a_stand_before_each_point_is_on_the_one_after() -> None:
+    outcome = answer("Tillstyrks punkt 1 Avstyrks punkt 2 Avstyrks punkt 3")
+    assert outcome.points == {"1": "T", "2": "A", "3": "A"}
+
+
+def test_what_a_relative_says_is_not_the_senders() -> None:
+    outcome = answer(
+        "Jag tycker att förslaget är bra! Min son säger att ni borde lägga ner förslaget.",
+        sender="Siv Larsson",
+        proposal=Proposal(""),
+    )
+    assert outcome.label() == "T"

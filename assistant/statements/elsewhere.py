@@ -48,7 +48,7 @@ _FEW = (
 _SHARE = rf"(?:(?:[Oo]mkring |[Uu]ngefär |[Bb]ara |[Ee]ndast )?\d+(?:,\d+)? (?:procent|%)(?:(?: av)?(?: (?:de|våra|alla))? {_PEOPLE})?(?= (?:anser|tycker|tillstyrker|avstyrker|stöder|stödjer|är (?:positiva|negativa|emot|för))\b))"
 _ADVERBS = r"(?: (?:i|vid|på) (?:\w+ ){1,3}?| (?:har|också|även|däremot|dock|själva?))*"
 _OTHER = re.compile(
-    rf"^\W*(?P<many>)(?:(?:Men|Även|Också|Kommunens|Regionens|Stadens) )?(?P<who>{_COUNCILS}|{_PARTIES}|{_NAMED}|{_MEMBER}|{_FEW}|{_SHARE}|[Mm]in (?:man|fru|hustru|sambo|granne)|"
+    rf"^\W*(?P<many>)(?:(?:Men|Även|Också|Kommunens|Regionens|Stadens) )?(?P<who>{_COUNCILS}|{_PARTIES}|{_NAMED}|{_MEMBER}|{_FEW}|{_SHARE}|[Mm]in (?:man|fru|hustru|sambo|granne|son|dotter|bror|syster|mamma|pappa|mor|far|svärmor|svärfar|kollega|vän|väninna|chef)|"
     rf"(?:[Kk]ommunens|[Rr]egionens|[Ss]tadens|[Ss]kolans|[Ss]kolornas|[Uu]niversitetets|[Mm]yndighetens|[Ff]öreningens|[Ff]örbundets|[Vv]år|[Vv]årt|[Vv]åra|[Ee]n av våra|[Ff]lera av våra) {_STAFF}"
     rf"|[Ee]n (?:lärare|rektor|elev|förälder|medlem|läkare|handläggare|medborgare|invånare|kollega|boende))"
     rf"(?P<rest>(?: [A-ZÅÄÖ][\w-]+){{0,4}}{_ADVERBS} ?(?:{_DOES}\b|:))"

@@ -1,15 +1,17 @@
-"""A stand that leads up to a list: "Nämnden avstyrker" over the points that it avstyrker.
+"""Stands of lists: "Nämnden avstyrker" over the points that it avstyrker, "Punkt 1 Tillstyrks Punkt 2 Avstyrks" in rows.
 
-Such a line is about what stands below it. In a plain text the points of the list above may look like headings,
-and the stand would be taken to be on the last of them.
+The first is about what stands below it. In a plain text the points of the list above may look like headings, and the
+stand would be taken to be on the last of them. In rows that have run together each stand is on the point before it.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from assistant.domain import Proposal, Target
+from assistant.proposal import Match
+from assistant.stance.model import Clause
 from assistant.statements.collected import Line, Part
 from assistant.statements.remarks import is_comment
 from assistant.statements.targets import named_points
@@ -69,17 +71,42 @@ def _named(line: Line, proposal: Proposal) -> tuple[Target, ...]:
     said = line.reading.clauses or is_comment(line)
     if said or len(line.text) > _LONGEST_ITEM or line.text.rstrip().endswith("?"):
         return ()
-    meant = tuple(match.target for match in named_points(line.text, proposal))
-    meant = meant or _numbered(line.text, proposal)
+    return _only_points(line.text, proposal)
+
+
+def _only_points(text: str, proposal: Proposal) -> tuple[Target, ...]:
+    """The points that a text names, where it has no other words."""
+    meant = tuple(match.target for match in named_points(text, proposal)) or _numbered(text, proposal)
     titles = {
         word
         for point in proposal.points
         if Target(point.id) in meant
         for word in re.findall(r"\w+", point.title.casefold())
     }
-    words = re.findall(r"[^\W\d]+", line.text.casefold())
+    words = re.findall(r"[^\W\d]+", text.casefold())
     beside = [word for word in words if word not in titles and not _NAMING.fullmatch(word)]
     return tuple(dict.fromkeys(meant)) if len(beside) <= _BESIDE else ()
+
+
+def row_by_row(text: str, clauses: Sequence[Clause], proposal: Proposal) -> tuple[Target, ...]:
+    """The point that each clause is on, in a sentence that is rows run together: a point, its stand, the next point.
+
+    None unless all of it is so: before each stand one point and nothing else, and no point after the last.
+    """
+    if len(clauses) < 2 or not proposal.points:
+        return ()
+    ends = [0, *(clause.words.end for clause in clauses)]
+    found = []
+    for begin, clause in zip(ends, clauses, strict=False):
+        piece = text[begin : clause.words.start] if clause.words.start >= begin else ""
+        named = _only_points(_JOINTS.sub("", piece), proposal)
+        if len(named) != 1:
+            return ()
+        found.append(named[0])
+    return () if named_points(text[ends[-1] :], proposal) else tuple(found)
+
+
+_JOINTS = re.compile(r"^\W*(?:delvis|men|och|samt|medan)?\b[\s,;.:–|-]*", re.IGNORECASE)
 
 
 def _numbered(text: str, proposal: Proposal) -> tuple[Target, ...]:
@@ -91,3 +118,25 @@ def _leads_here(part: Part, proposal: Proposal) -> bool:
     """Whether stands stand above their points in this text: the first of them has no point right above it."""
     first = next((n for n, line in enumerate(part.lines) if _lead(line)), None)
     return first is not None and (first == 0 or not _named(part.lines[first - 1], proposal))
+
+
+_ABOVE = 80
+"""So many characters above a title tell whether a blank line stands there."""
+
+
+def title_over(part: Part, number: int, proposal: Proposal) -> tuple[Match, ...]:
+    """The point whose title alone stands right over the paragraph of a line, with a blank line above it.
+
+    In a plain text nothing else shows that it is a heading.
+    """
+    passage = part.lines[number].sentence.passage
+    first = next(n for n in range(number, -1, -1) if n == 0 or part.lines[n - 1].sentence.passage != passage)
+    if first == 0 or not proposal.points:
+        return ()
+    title, text = part.lines[first - 1].sentence, part.document.reading.text
+    between = text[title.spans[-1].end : part.lines[first].sentence.spans[0].start]
+    above = text[max(0, title.spans[0].start - _ABOVE) : title.spans[0].start]
+    apart = re.search(r"\n[ \t]*\n[ \t]*$|^\s*$", above)
+    if between.count("\n") != 1 or not apart:
+        return ()
+    return tuple(Match(target) for target in _named(part.lines[first - 1], proposal))

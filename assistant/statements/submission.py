@@ -45,6 +45,7 @@ from assistant.statements import (
     fallen,
     form_tables,
     hinted,
+    lead_ins,
     leaning,
     lost_cells,
     orders,
@@ -98,7 +99,8 @@ def read_submission(
             scope = limited_to(line, context.proposal) or scope
             rest = any(clause.remainder for clause in line.reading.clauses)
             labelled = (Match(Target(reference=row.label)),) if row.label else ()
-            heading = row.about or labelled or headings[line.section] or (() if rest else scope)
+            titled = lead_ins.title_over(part, number, context.proposal)
+            heading = row.about or labelled or titled or headings[line.section] or (() if rest else scope)
             form_tables.tick(found, index, part, line, row, heading, context)
             take(found, index, part, number, heading, context)
         asked.take(found, index, part, headings, context)

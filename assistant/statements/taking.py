@@ -128,6 +128,7 @@ def take(
         clause for clause in clauses if clause.voice in speakers.OWN and clause.stance is not Stance.OKLART
     ]
     listed = lead_ins.points_below(part, number, context.proposal) if len(own) == 1 else ()
+    rows = lead_ins.row_by_row(line.text, own, context.proposal)
     limit = limiting.limit(part, number, own, context)
     on_whole = {clause.stance for clause in own if clause.whole and not clause.remainder}
     # Support that is no mere liking, beside the opposition: then that is not to the whole.
@@ -136,6 +137,7 @@ def take(
     for clause in clauses:
         voice = speakers.of_clause(base, clause, line, kind, context)
         below = tuple(Aim(target) for target in listed) if clause in own else ()
+        below = (Aim(rows[own.index(clause)]),) if rows and clause in own else below
         meant = below or aims(line.text, clause, len(clauses) == 1, heading, context.proposal)
         for aim in (a for one in meant for a in pointing.aimed(one, part, number, clause, heading, context)):
             if split and aim.target == WHOLE and clause.stance is not Stance.TILLSTYRKER_DELVIS:

@@ -28,6 +28,8 @@ _LABELLED = re.compile(
     re.IGNORECASE,
 )
 """ "Tillstyrker: 1, 4" over "Avstyrker: 2, 3": two lines of a list, however short."""
+_SET_APART = re.compile(r"\S(?: {3,}| *\t)\S")
+""" "4.1   En avgift   Tillstyrks": columns set with spaces, each line a row."""
 _LEFT_OPEN = re.compile(r"\b(?:inte|ej|icke|varken)$")
 """However short a line is: what it denies stands in the next."""
 _BY_WORDS = frozenset(
@@ -268,6 +270,8 @@ def _goes_on(lines: Sequence[Line], index: int, last: Part, typical: int) -> boo
         return line.text[0].islower() or (line.page and above.width >= 0.8 * typical)
     short = above.width < 0.65 * typical
     if _LABELLED.match(line.text) and _LABELLED.match(above.text):
+        return False
+    if _SET_APART.search(line.text) and _SET_APART.search(above.text):
         return False
     if len(last.lines) == 1 and _is_over(above, line):
         return False
