@@ -120,6 +120,8 @@ _STRANDED = swedish(
 )
 _ENDS = swedish(r"^(?: ?[.,;!]| ?$| (?:och|men|samt|medan)(?= ))")
 """ "En bred utrullning säger vi nej till": the object of what has lost it stands first, whatever it is."""
+_SUBJECT_ENDS = swedish(r"^ (?:{VI}|(?:{ord} ){0,2}?{ORGAN})(?: {ADV}| bestämt| starkt)*(?: ?[.,;!]| ?$)")
+""" "Att avgiften höjs avvisar vi"."""
 _PASSIVE = re.compile(r"^\w+s(?= |$)")
 
 
@@ -131,7 +133,7 @@ def _of_matter(hit: Hit, before: str, formula: str, after: str, before_all: str)
         _CLAUSE_FIRST.match(before)
         and (_PREPOSITION.search(formula) or _CAN_WE.search(before))
         and _ENDS.match(after)
-    ):
+    ) or (_CLAUSE_FIRST.match(before) and " " not in formula and _SUBJECT_ENDS.match(after)):
         return Judged(False, 0.9)
     passive = _PASSIVE.search(formula) is not None
     definite = hit.pattern.judged == "definite" or (passive and hit.pattern.says is Stance.INGEN_ERINRAN)

@@ -67,7 +67,7 @@ _CAN_IF = swedish(
 )
 """ "Kan tillstyrka förslaget om beloppet sänks"."""
 _STATED_IF = swedish(
-    r"(?:(?:tillstyrk\w+|stödj\w+|stöder|godtar|accepterar|bifaller|är för|säger ja till|är (?:{ADV} )?positiv\w* till) (?:förslaget|förslagen|detta|motionen)|(?:har|får) (?:vårt|mitt|[\w-]+s) (?:fulla )?stöd(?= om (?:[\w-]+(?:en|et|na)|det|de|den) )) (?P<if>om (?:det|de|den|[\w-]+(?:en|et|na)) (?:{ADV} )?(?:inte )?(?:är|får|blir|kan|ges|ryms|sker|görs|[\w-]{3}[\w-]*(?:as|es|cks|rks|lls|ggs|js|ks|rs|ms))(?=[ .,]|$)[^.;]*)"
+    r"(?:(?:tillstyrk\w+|stödj\w+|stöder|godtar|accepterar|bifaller|är för|säger ja till|är (?:{ADV} )?positiv\w* till) (?:förslaget|förslagen|detta|motionen)|tillstyrks|bifalls|stöds|biträds|godtas|(?:tillstyrker|stödjer|stöder) (?!{ORGAN})[\w-]{3,40}(?:en|et|an|na)|(?:har|får) (?:vårt|mitt|[\w-]+s) (?:fulla )?stöd(?= om (?:[\w-]+(?:en|et|na)|det|de|den) )) (?P<if>om (?:det|de|den|[\w-]+(?:en|et|na)) (?:{ADV} )?(?:inte )?(?:är|får|blir|kan|ges|ryms|sker|görs|[\w-]{3}[\w-]*(?:as|es|cks|rks|lls|ggs|js|ks|rs|ms))(?=[ .,]|$)[^.;]*)"
 )
 """ "Tillstyrker förslaget om det kombineras med utbildning"."""
 _OPINION = swedish(r"(?<! att) (?:och|samt) (?:anser|bedömer|menar|tycker|konstaterar|delar|instämmer)(?= )")

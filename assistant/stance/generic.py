@@ -61,6 +61,10 @@ _NEVER_YET = swedish(
 _ANY_OF_THEM = swedish(
     rf"^ (?:ett|en|något|någon|alla) (?:[\w-]+ )?{_PROPOSALS}(?=[ ,.])(?![^.;:?!]* (?:gör|nu|heller)(?=[ .,]))"
 )
+_ANY_SUBJECT = swedish(
+    r"^ ?(?:en|ett|varje|sådana|alla) (?:[\w-]+ )?(?:ansökan|ansökningar|motion|motioner|[\w-]*förslag|begäran|remiss(?:er)?)(?: {ADV}| normalt| i regel| vanligen)* $"
+)
+""" "En ansökan tillstyrks om villkoren är uppfyllda"."""
 _SELDOM = swedish(
     r"^(?: (?:{VI}|{ORGAN}))? (?:sällan|alltid|aldrig|ofta|ibland|normalt|vanligen|vanligtvis|i regel|oftast|som regel|regelmässigt)(?= )"
 )
@@ -92,7 +96,7 @@ def of_any(before: str, formula: str, after: str) -> bool:
         return True
     if _ANY_PROPOSAL.match(after) and _ANY_ANSWER.search(before):
         return True
-    if _USED_TO.search(before):
+    if _USED_TO.search(before) or (formula.endswith("s") and _ANY_SUBJECT.match(before)):
         return True
     if _NONE.match(after) and _WHOEVER.search(before):
         return True

@@ -17,7 +17,7 @@ _BRA = (
 OPINIONS: tuple[Pattern, ...] = (
     Pattern(
         "ser positivt på",
-        r"positivt ser(?: (?!att\b|som\b){ord}){1,6}? på|(?:ser|se|såg|ses)(?: (?!som\b|det\b|att\b|är\b|då\b|än\b|utan\b){ord}){0,8}? (?:positivt|med (?:stor )?(?:tillfredsställelse|glädje på|gillande på|uppskattning på)|välvilligt)(?: på)?",
+        r"positivt ser(?: (?!att\b|som\b){ord}){1,6}? på|(?:ser|se|såg|ses)(?: (?!som\b|det\b|att\b|är\b|då\b|än\b|utan\b|fram\b){ord}){0,8}? (?:positivt|med (?:stor )?(?:tillfredsställelse|glädje på|gillande på|uppskattning på)|välvilligt)(?: på)?",
         ("positivt", "tillfredsst", "valvill", "gladje", "gillande", "uppskattning"),
         T,
         A,

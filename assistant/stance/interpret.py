@@ -24,7 +24,9 @@ from assistant.stance.grammar_unopposed import UNOPPOSED
 from assistant.stance.grammar_withheld import WITHHELD
 from assistant.stance.lexicon import swedish
 from assistant.stance.moves import joins_a_no
+from assistant.stance.other_things import not_proposed
 from assistant.stance.pattern import Force
+from assistant.stance.powers import power
 from assistant.stance.segments import Bounds, around, near
 from assistant.stance.shared_views import only_its_object, shared
 
@@ -279,6 +281,8 @@ def interpret(
         if (
             unsaid.named_only(start)
             or of_any(start, formula, end)
+            or not_proposed(formula, end)
+            or (hit.pattern.says in (T, A) and power(start, formula, end))
             or unsaid.weighed(text[breath[0] : hit.start])
         ):
             unsaid_to = hit.end
@@ -390,6 +394,6 @@ _NOT_DONE = swedish(
 )
 """ "Välkomnar att förslaget inte genomförs": what is welcome is that it is not done."""
 _REJECTION = swedish(
-    r"^(?: (?!(?:men|som|utom|om|{FÖRSLAG}|{UTREDNINGENS})\b){ord}){0,5}? (?:avstyrkande\w*|avstyrkan|avslagsyrkande\w*|avvisande\w*|motstånd(?:et)?|nej)(?= |$|[.,;])"
+    r"^(?: (?!(?:men|som|utom|om|säg\w+|sagt|svara\w*|rösta\w*|kommunal\w*|{FÖRSLAG}|{UTREDNINGENS})\b){ord}){0,5}? (?:avstyrkande\w*|avstyrkan|avslagsyrkande\w*|avvisande\w*|motstånd(?:et)?|nej)(?= |$|[.,;])"
 )
 """ "Ställer sig bakom Lärarförbundets avstyrkande": what is approved is a rejection by its name."""

@@ -1,0 +1,62 @@
+"""Objects that no remitted proposal is: violence, the minutes, new members, an application, that one was asked.
+
+Who "tar avstånd från allt våld", "godkänner dagordningen" or "motsätter sig inte att yttrandet publiceras" takes a stand, but on
+something else than what was sent out for comments.
+"""
+
+from __future__ import annotations
+
+from assistant.stance.lexicon import swedish
+
+_TO = r"(?: {ADV}| {INTE}| {VI}| (?:{ord} )?{ORGAN}(?= (?:mot|till|på|från|över|emot|bakom)))*(?: (?:till|mot|emot|på|från|över|bakom|i))?"
+_ENDS = r"(?=[.,;]| ?$| (?:och|men|i|på|som|från|under|mot|inom|hos|för|av|med|till|samt|när|där|året|varje|eller)(?= ))"
+_DEEDS = swedish(
+    rf"^{_TO} (?:(?:alla|alla slags|alla former av|alla typer av|alla sorters|allt slags|all form av|alla uttryck för|allt|all|varje form av|varje slags|grovt|hot om|hot och|sexuellt) )?(?:våld|rasism|diskriminering|mobbning|trakasserier|hot|hat|antisemitism|islamofobi|homofobi|terrorism|extremism|kriminalitet|korruption|fusk|mutor|förtryck|hedersförtryck|nazism|kränkningar|näthat|barnaga|människohandel|slaveri|tortyr|krig){_ENDS}(?! (?:mot|i|av) [^.;:?!]*(?:förslag|ska |bör ))"
+)
+_PAPERS = swedish(
+    rf"^{_TO} (?:(?:den|det|de) )?(?:(?:föreslagna|utskickade|föregående|förra|senaste) )?(?:(?:mötets|mötes|styrelse|nämnd|stämmo|årsmötes)?protokollet|dagordningen|föredragningslistan|kallelsen|justeringen|minnesanteckningarna|närvarolistan|röstlängden|(?:styrelsens )?ansvarsfrihet|valberedningens förslag|(?:remisstidens|remissens) (?:längd|utformning|form)|remisstiden|svarstiden|remissförfarandet|remisslistan|sändlistan|urvalet av remissinstanser|formen för (?:remissen|svaret)){_ENDS}"
+)
+""" "Ingen erinran mot protokollet från förra mötet"."""
+_AS_TO_PAPERS = swedish(
+    rf"^{_TO} att (?:handlingarna|handlingen|yttrandet|svaret|remissvaret|remisstiden|svarstiden|(?:de |dessa )?uppgifterna|(?:våra |dess |sina )?kontaktuppgifter(?:na)?|namnet|protokollet|skrivelsen|inlagan)(?: (?!(?:inte|ej)\b){{ord}}){{0,2}} (?:lämnas ut|publiceras|offentliggörs|sprids|förlängs|förlängts|förlängdes|läggs ut|läggs upp|diarieförs|vidarebefordras|delas|översätts)"
+)
+_COMERS = swedish(
+    rf"^ (?:(?:alla|många|fler|flera|nya|unga|vuxna|internationella|utländska|våra) )*(?:medlemmar|besökare|gäster|deltagare|studenter|kunder|kollegor|inflyttare|volontärer|praktikanter|lärlingar|turister|företagare|intresserade|tips|idéer){_ENDS}"
+)
+_APPLICATIONS = swedish(
+    r"^ (?:(?:ungefär|omkring|cirka|drygt|knappt|nästan|var|varje|(?:år|månad)ligen|varje år|en|ett|alla|flera|många|inkomna|\d+|två|tre|fyra|fem|tio|tionde|tjugo|trettio) ){0,4}(?:ansökan|ansökningar(?:na)?|ansökningen|bygglov(?:et)?|överklaganden?|överklagandet|klagomål(?:et)?|reklamation(?:en|er)?|faktura(?:n|or)?|lotteritillstånd(?:et)?|serveringstillstånd(?:et)?)(?=[.,;]| ?$| (?:om|från|i|på|per|under|och|som|varje)(?= ))"
+)
+""" "Bifaller ungefär var tionde ansökan"."""
+_CHARGES = swedish(
+    rf"^{_TO} (?:(?:de|det|den|dessa|alla|sådana|all) )?(?:[\w-]+ )?(?:påståendet|påståenden|påståendena|anklagelsen|anklagelser|anklagelserna|ryktet|rykten|ryktena|insinuationer|insinuationerna|uttalandet|uttalandena|uttalanden|beskyllningar|beskyllningarna|formuleringar i pressen){_ENDS}"
+)
+""" "Tar avstånd från de uttalanden som gjordes vid samrådet"."""
+_WAS_ASKED = swedish(
+    rf"^{_TO} att (?:vi |{{ORGAN}} )?(?:(?:ha|har|få|fått|bli|blivit|getts|ges|beretts) ){{1,2}}(?:{{ADV}} )?(?:komma till tals|yttra {{SIG}}|svara|lämna (?:synpunkter|svar|ett yttrande)|tillfråga\w*|(?:möjlighet\w*|tillfälle\w*|en chans) (?:att|till att) (?:yttra|lämna|svara|inkomma|framföra|komma)|inbjud\w* att|tycka till|säga sitt)"
+)
+_IT_MATTERS = swedish(
+    rf"^{_TO} att (?:(?:frågan|frågorna|ämnet|området|problemet|problemen|detta|det)(?: (?:om|med|kring) (?:{{ord}} ){{0,3}}?{{ord}})?) (?:är|rör|förtjänar|berör)(?: {{ADV}}| mycket| både)* (?:en )?(?:viktig\w*|angeläg\w*|komplex\w*|svår\w*|aktuell\w*|brådskande|allvarlig\w*|känslig\w*|central\w*|många|uppmärksamhet|komplicera\w*|principiellt viktig\w*)(?= (?:fråga|frågor|område|problem))?(?=[.,;]| ?$| (?:fråga|frågor|område|problem|och(?! bör)|för)(?=[.,; ]|$))"
+)
+""" "Instämmer i att frågan är viktig": that something matters proposes nothing."""
+_TAKES_COMERS = ("valkomna", "halsar ")
+_GRANTS = ("bifall", "godkann", "godta", "avsla", "avslog", "avvis", "bevilja")
+_REBUTS = ("tar avstand", "ta avstand", "avvis", "tillbakavis", "avfard", "bestrid")
+
+
+def not_proposed(formula: str, after: str) -> bool:
+    """Is what a formula is said of no proposal at all? Both folded; `after` to the sentence's end.
+
+    >>> not_proposed("tar avstand fran", " allt vald mot barn."), not_proposed("tar avstand fran", " forslaget.")
+    (True, False)
+    >>> not_proposed("valkomnar", " nya medlemmar."), not_proposed("valkomnar", " den nya lagen.")
+    (True, False)
+    """
+    if formula.endswith(" att"):
+        after = f" att{after}"
+    if formula.startswith(_TAKES_COMERS) and _COMERS.match(after):
+        return True
+    if formula.startswith(_GRANTS) and _APPLICATIONS.match(after):
+        return True
+    if formula.startswith(_REBUTS) and _CHARGES.match(after):
+        return True
+    return any(pattern.match(after) for pattern in (_DEEDS, _PAPERS, _AS_TO_PAPERS, _WAS_ASKED, _IT_MATTERS))
