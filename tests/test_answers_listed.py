@@ -160,3 +160,27 @@ def test_what_a_relative_says_is_not_the_senders() -> None:
         proposal=Proposal(""),
     )
     assert outcome.label() == "T"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Punkt\tSvar\n1\tTillstyrks\n2\tAvstyrks\n3\tAvstyrks\n4\tTillstyrks",
+        "Ja till punkt 1. Nej till punkt 2. Nej till punkt 3. Ja till punkt 4.",
+        "Punkt 1: ja. Punkt 2: nej. Punkt 3: nej. Punkt 4: ja.",
+    ],
+    ids=["tabs", "yes to", "yes after"],
+)
+def test_the_number_of_a_point_is_no_number_of_votes_and_yes_is_a_stand(text: str) -> None:
+    outcome = answer(text)
+    assert outcome.label() == "TD"
+    assert outcome.points == BOTH
+
+
+@pytest.mark.parametrize(
+    "text", ["Punkt 1 kan tillstyrkas om punkt 3 utgår.", "Punkt 1 tillstyrks om punkt 3 slopas."]
+)
+def test_the_point_in_a_condition_is_not_supported(text: str) -> None:
+    outcome = answer(text)
+    assert outcome.label() == "TD"
+    assert outcome.points == {"1": "TD"}

@@ -808,8 +808,8 @@ def test_an_answer_in_another_language_is_unread_and_not_without_a_stand() -> No
     assert registry.states["kulturnamnden"] is RespondentState.UNREADABLE
     assert registry.states["statens-skolverk"] is RespondentState.ANSWERED
     assert [item.reason for item in items] == [
-        "a.docx är på engelska. Verktyget läser bara svenska.",
-        "b.docx är på norska eller danska. Verktyget läser bara svenska.",
+        "a.docx är på engelska. Verktyget läser bara svenska, så ingen har läst var instansen står.",
+        "b.docx är på norska eller danska. Verktyget läser bara svenska, så ingen har läst var instansen står.",
     ]
     by_hand = Correction(pile.documents[0].id, ("Kalmar kommun",), DocumentRole.SUBMISSION_PART)
     registry, _ = pile.file([by_hand])

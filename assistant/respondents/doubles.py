@@ -125,7 +125,7 @@ def in_another_language(files: Sequence[File]) -> None:
         if language and not beside and not _by_person(file):
             file.role = DocumentRole.UNREADABLE
             file.problem = Problem(
-                f"{file.document.name} är på {language}. Verktyget läser bara svenska.",
+                f"{file.document.name} är på {language}. Verktyget läser bara svenska, så ingen har läst var instansen står.",
                 "Läs svaret själv och fyll i tabellen. Är det ändå på svenska: sätt handlingen som remissvar.",
             )
 

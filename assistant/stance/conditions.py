@@ -70,6 +70,11 @@ _STATED_IF = swedish(
     r"(?:(?:tillstyrk\w+|stödj\w+|stöder|godtar|accepterar|bifaller|är för|säger ja till|är (?:{ADV} )?positiv\w* till) (?:förslaget|förslagen|detta|motionen)|tillstyrks|bifalls|stöds|biträds|godtas|(?:tillstyrker|stödjer|stöder) (?!{ORGAN})[\w-]{3,40}(?:en|et|an|na)|(?:har|får) (?:vårt|mitt|[\w-]+s) (?:fulla )?stöd(?= om (?:[\w-]+(?:en|et|na)|det|de|den) )) (?P<if>om (?:det|de|den|[\w-]+(?:en|et|na)) (?:{ADV} )?(?:inte )?(?:är|får|blir|kan|ges|ryms|sker|görs|[\w-]{3}[\w-]*(?:as|es|cks|rks|lls|ggs|js|ks|rs|ms))(?=[ .,]|$)[^.;]*)"
 )
 """ "Tillstyrker förslaget om det kombineras med utbildning"."""
+_PASSIVE_IF = swedish(
+    r"(?:tillstyrks|godtas|accepteras|bifalls|biträds|stöds|tillstyrkas|(?:tillstyrk|stöd)\w+ (?:punkt|avsnitt)\w* [\d.]+)(?: {ADV})* (?P<if>om (?:(?!(?:att|hur|vilka|vad|när|inte|än)\b){ord} ){1,5}(?:är|blir|utgår|ges|sker|görs|[\w-]{3}[\w-]*(?:as|cks|rks|lls|ggs|js|ks|rs|ms|ps)))(?=[ .,;]|$)",
+    keys=(" om ",),
+)
+""" "Punkt 1 tillstyrks om punkt 3 utgår"."""
 _OPINION = swedish(r"(?<! att) (?:och|samt) (?:anser|bedömer|menar|tycker|konstaterar|delar|instämmer)(?= )")
 """What is thought besides: a condition in it does not limit the stand before it."""
 _UNLESS = word(
@@ -107,7 +112,7 @@ def condition(text: str) -> Found | None:
     'under forutsattning att kostnaderna tacks'
     """
     match = _CONDITION.search(text) or _UNLESS.search(text)
-    if not match and (can := _CAN_IF.search(text) or _STATED_IF.search(text)):
+    if not match and (can := _CAN_IF.search(text) or _STATED_IF.search(text) or _PASSIVE_IF.search(text)):
         return can.start("if"), can.end("if")
     if not match or _OPINION.search(text, 0, match.start()):
         return None

@@ -300,7 +300,9 @@ def voice(
         )
     ) or _AT_THE_MEETING.search(before):
         return Voice(VoiceKind.DISSENT)
-    if formula.startswith("avst") and not after.startswith(":") and _OF_THE_VOTES.search(before):
+    bare = after.startswith(":") or formula.startswith("avstyrks") or not before.strip(" 0123456789.")
+    row = formula.startswith("avstyrk") and bare  # "2 Avstyrks": the number of a point, not of votes
+    if formula.startswith("avst") and not row and _OF_THE_VOTES.search(before):
         return Voice(VoiceKind.DISSENT)
     if folded.text.startswith(("bifall", "avslag"), head[0]) and _MOVED.search(after):
         return Voice(VoiceKind.DISSENT)

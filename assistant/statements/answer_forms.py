@@ -103,7 +103,8 @@ def _answered_no(text: str, start: int, end: int, taken: Stance) -> bool:
     if _ticks_no(text[begin:stop]) or _SCALE.search(rest) or (following and _SCALE.match(following[0])):
         return True
     answered = re.search(r"[.:–—-]\s*(?:svar\w*\s*:\s*)?([^.:–—]+)\W*$", rest, re.IGNORECASE)
-    if answered and _NO.fullmatch(answered[1]) and not _TO_OBJECT.search(text[begin:stop]):
+    another = answered and _NEXT_POINT.search(rest, 0, answered.start() + 1)
+    if answered and not another and _NO.fullmatch(answered[1]) and not _TO_OBJECT.search(text[begin:stop]):
         return True
     cells = _SET_APART.split(text[begin:stop])
     if len(cells) < 2 or _TO_OBJECT.search(cells[0]):
@@ -137,6 +138,8 @@ _SCALE = Keyed(
     r"\W*\b1\s*(?:=|[-–:]|\binstämmer|\bstämmer)\s*\w*.*\b5\b|\W*\d?\W*instämmer inte alls\b|\W*\d?\W*stämmer inte alls\b",
     ("1", "inte alls"),
 )
+_NEXT_POINT = re.compile(r"\b(?:punkt|avsnitt|förslag|fråga)\w* \d", re.IGNORECASE)
+""" "Punkt 1: ja. Punkt 2: nej.": that no is to the next one."""
 _SET_APART = re.compile(r"\t|\s\|(?=\s|$)|;")
 _TO_OBJECT = re.compile(
     r"invänd|synpunkt|erinr|hinder|problem|\bemot\b|avstyrk|motsätt|\binte\b", re.IGNORECASE

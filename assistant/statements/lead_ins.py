@@ -140,3 +140,15 @@ def title_over(part: Part, number: int, proposal: Proposal) -> tuple[Match, ...]
     if between.count("\n") != 1 or not apart:
         return ()
     return tuple(Match(target) for target in _named(part.lines[first - 1], proposal))
+
+
+_YES = re.compile(
+    r"\W*(?:ja till (?P<after>[^.;:!?]+)|(?P<before>(?:punkt|avsnitt|förslag)\w* \d[\d.]*[^.;:!?]{0,80}?)\s*[:–-]\s*ja)\W*",
+    re.IGNORECASE,
+)
+
+
+def yes_to(line: Line, proposal: Proposal) -> tuple[Target, ...]:
+    """The points that a sentence says yes to and nothing else: "Ja till punkt 1", "Punkt 1: ja"."""
+    said = _YES.fullmatch(line.text)
+    return _only_points(said["after"] or said["before"], proposal) if said and proposal.points else ()

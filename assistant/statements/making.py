@@ -15,6 +15,7 @@ from assistant.domain import (
     Span,
     Stance,
     Statement,
+    Target,
     Tone,
     VoiceKind,
 )
@@ -107,3 +108,15 @@ def adopting(part: Part, line: Line, section: SectionKind, context: Context) -> 
         section,
         line.reading.confidence,
     )
+
+
+def saying_yes(part: Part, line: Line, section: SectionKind, voice: VoiceKind, to: Target) -> Statement:
+    """ "Ja till punkt 1": support of that point."""
+    citation = part.cite(line)
+    return Statement(
+        Holder(voice), to, Stance.TILLSTYRKER, Qualifiers(), citation, citation, YES, section, _YES_IS
+    )
+
+
+YES = "ja till"
+_YES_IS = 0.85

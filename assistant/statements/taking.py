@@ -108,6 +108,10 @@ def take(
         clauses = [clause for clause in clauses if clause not in denied]
         if not clauses:
             return
+    yes = lead_ins.yes_to(line, context.proposal) if base in speakers.OWN and not clauses else ()
+    if yes:
+        found.said.extend(Said(making.saying_yes(part, line, section.kind, base, to), index) for to in yes)
+        return
     if not clauses:
         special = adoption or joined or standing or refused or background or _is_heading(line, section)
         if base in speakers.OWN and not special and _takes_back(part, number):
