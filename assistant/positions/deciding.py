@@ -42,9 +42,11 @@ from assistant.statements.collected import (
     ADOPTS,
     ANOTHER_TEXT,
     EXCEPTED,
+    FOREIGN,
     JOINS,
     MISSING_TEXT,
     OPTION,
+    PENDING,
     STANDS_BY,
     UNPLACED,
 )
@@ -64,7 +66,8 @@ def decide(
     drafts = [s for s in statements if s.holder.kind is VoiceKind.OFFICIALS]
     missing = [s for s in own if s.rule in _MISSING]
     adopting = [s for s in own if s.rule == ADOPTS]
-    own = [s for s in own if s.rule not in (*_MISSING, ADOPTS)]
+    pending = [s for s in own if s.rule == PENDING]
+    own = [s for s in own if s.rule not in (*_MISSING, ADOPTS, PENDING)]
     draft_only = not own and not missing and bool(drafts)
     counted = drafts if draft_only else own
     if not counted and not missing:
@@ -80,6 +83,8 @@ def decide(
         verdict = undecided(
             verdict, "Det framgår inte vilken text beslutet gäller, och texterna säger olika saker."
         )
+    if pending and verdict.stance is not None:
+        verdict = replace(undecided(verdict, _NOT_YET), against=(*verdict.against, pending[0]))
     verdicts = [(WHOLE, _shown_with(verdict, adopting))]
     for point in proposal.points:
         target = Target(point.id)
@@ -91,9 +96,13 @@ def decide(
     for target, verdict in verdicts:
         if draft_only:
             verdict = undecided(verdict, "Svaret är ett tjänsteutlåtande utan beslut.")
+        early = bool(pending) and not target.whole and verdict.stance is not None
+        if early:
+            verdict = undecided(verdict, _NOT_YET)
         position = shown.position(respondent_id, target, verdict, counted, decided_at)
         positions.append(position)
-        items.extend(shown.items(position, verdict, draft_only, decided_at))
+        if not early:  # told once, of the whole
+            items.extend(shown.items(position, verdict, draft_only, decided_at))
     return tuple(positions), tuple(items)
 
 
@@ -175,11 +184,13 @@ def _of_a_detail(statement: Statement) -> bool:
     )
 
 
+_NOT_YET = "Svaret är preliminärt: det säger att beslutet inte är fattat."
 REFERS = "Svaret hänvisar till ett annat svar."
 """Reason of a position that rests on the answer of somebody else (`positions.following`)."""
 _MISSING = {
     MISSING_TEXT: "Beslutet antar en text som inte finns bland handlingarna.",
     JOINS: REFERS,
+    FOREIGN: "En del av svaret är på ett annat språk än svenska och är inte läst.",
     STANDS_BY: "Svaret hänvisar till ett tidigare yttrande, utan att säga vad som stod där.",
 }
 

@@ -47,6 +47,13 @@ _WITH_THOSE = re.compile(
     r"^\w* (?:med|i vad|i det) (?:dem|de|alla|många|kritikerna)\b[^.;]*\b(?:inte|ej|avslås|avstyrk\w*|avvisa\w*|emot|kritisera\w*|ogenomtänkt)\b",
     re.IGNORECASE,
 )
+_COMES_TO_NOTHING = re.compile(
+    r"^\W*(?:(?:till|på|över|av|mot|med|bakom) )?att (?:[\w-]+ ){0,4}?(?:"
+    r"(?:förslage[nt]|\w*betänkandet|utredningen|promemorian|planen|ärendet|remissen)(?: (?:nu|i stället|helt))? (?:arbetas om|omarbetas|görs om|dras tillbaka|återkallas|skjuts upp|bordläggs|avslås|avvisas|skrotas|läggs ned|läggs ner|stoppas|pausas|återremitteras|inte (?:genomförs|införs|antas))"
+    r"|(?:arbetar om|omarbetar|drar tillbaka|återkallar|skjuter upp|avslår|avvisar|skrotar|lägger ned|lägger ner|stoppar|pausar|inte (?:genomför|går vidare med)) (?:förslage[nt]|\w*betänkandet|promemorian|planen))\b",
+    re.IGNORECASE,
+)
+""" "Välkomnar att regeringen drar tillbaka förslaget": what is supported is that nothing comes of it."""
 _NO_LACK = re.compile(
     r"\b(?:saknas|finns) (?:inte|visst) (?:\w+ )?skäl att (?:avstyrka|avslå|motsätta|invända)\b",
     re.IGNORECASE,
@@ -61,6 +68,8 @@ def denied_view(text: str, clause: Clause) -> bool:
     if clause.stance is Stance.AVSTYRKER:
         waits = that_it_waits(text[clause.words.start :])
         return waits or bool(_CRITICISM.match(text) or _NOT_HARD.search(before))
+    if clause.stance is Stance.TILLSTYRKER and _COMES_TO_NOTHING.match(after):
+        return True
     if clause.stance is Stance.INGEN_ERINRAN:
         return _NO_LACK.search(text[clause.span.start :]) is not None or _DENIED.search(before) is not None
     if _WITH_THOSE.search(after) or _FOR_NOBODY.search(after):

@@ -53,6 +53,7 @@ from assistant.statements import (
     retold,
     scanned,
     speakers,
+    unfinished,
     units,
 )
 from assistant.statements.collected import (
@@ -118,6 +119,7 @@ def read_submission(
     found.said.extend(_unknown_items(read))
     if not any(said.statement.holder.kind in speakers.OWN for said in found.said):
         found.said.extend(most_telling(read))
+    unfinished.note(found, read, context)
     leaning.note(found, read, context.names)
     hinted.note(found, read, context.names)
     statements, weak = scanned.weigh([said.statement for said in found.said], ordered, submission)
