@@ -103,7 +103,7 @@ FATES: tuple[Pattern, ...] = (
         rf"|är(?: (?!{_NOT}\b|inga\b){{ord}}){{0,2}}? (?:motståndare till|emot) {_WHAT}(?=[ .,]|$)"
         rf"|(?:finns|föreligger|saknas)(?: {{ord}}){{0,4}}? (?:inte|inga|ingen|tillräckliga|inte några)(?: tillräckliga| tillräcklig| goda| bärande)? (?:anledning|skäl|behov)(?: av)? (?:till|för|(?:för )?att (?:genomföra|införa|anta|gå vidare med)) {_WHAT}"
         rf"|(?:finns|föreligger|har|ser)(?: {{ord}}){{0,4}}? (?:goda |starka |tungt vägande )?(?:skäl|anledning)(?: för)? att {_NOT} (?:gå vidare med|genomföra|införa|anta) {_WHAT}"
-        rf"|(?:(?:vår|den|[\w-]+s)(?: {{ord}})? |huvud|principiell )invändning(?:en)? är att {_WHAT}"
+        rf"|(?:vår|[\w-]+s)(?: {{ord}})? (?:huvud|grund)?invändning är att {_WHAT}"
         rf"|(?:anser|menar|tycker|finner|bedömer)(?: {{ord}}){{0,3}}? (?:inte|ej) att(?: {{ord}}){{0,4}}? (?:presenterat|visat|redovisat|anfört|lagt fram)(?: {{ord}}){{0,2}}? tillräckliga skäl (?:för|till|att)"
         rf"|finner(?: {{ord}}){{0,2}}? (?:inte|inga|ingen)(?: att det finns)?(?: {{ord}}){{0,2}}? (?:skäl|anledning) (?:för|till) {_WHAT}",
         ("stod", "motstand", " emot ", "anledning", "skal ", "behov ", "invandning"),

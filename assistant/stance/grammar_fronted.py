@@ -41,9 +41,7 @@ _YES = r"(?:positiva?|positivt inställda?|välvilligt inställda?)"
 _VERY = r"(?:(?:starkt|mycket|djupt|skarpt|klart|entydigt|helt|bestämt|starkt och bestämt|utpräglat|genomgående|odelat|avgjort) )?"
 _IS = rf"(?:är{_WHO}|ställer{_WHO} {{SIG}}|ställer {{SIG}}{_WHO}|förhåller {{SIG}}{_WHO})"
 _LOUD = r"(?:ett )?(?:(?:klart|tydligt|bestämt|rungande|entydigt|blankt|kategoriskt|mycket tydligt) )?"
-_STANDS_FAST = (
-    r"(?:står fast|kvarstår|gäller(?: alltjämt| fortfarande| även nu| ännu)?|vidhålls|består|upprepas)"
-)
+_STANDS_FAST = r"(?:står fast|ligger fast|är oförändrat|är orubbat|kvarstår|gäller(?: alltjämt| fortfarande| även nu| ännu)?|vidhålls|består|upprepas)"
 
 FRONTED: tuple[Pattern, ...] = (
     Pattern(
@@ -180,30 +178,30 @@ NAMED: tuple[Pattern, ...] = (
     Pattern(
         "nej till det, med ett nej",
         rf"till {IT} säger{_WHO}(?: (?:bestämt|blankt|tydligt|därför|alltså|likväl|ändå))* nej{_END}|säger{_SENDER}{_ALSO} nej till(?={_THE_THING})|(?:^|(?<=[.;,] ))till (?:den|det|de) {{ord}} {{ord}} säger{_SENDER}(?: {{ADV}}| bestämt)* nej{_END}|{_FIRST}nej säger{_WHO} till(?= {IT})|{IT} (?:möts av|bemöts med|får|ges|möter) {_LOUD}nej (?:från|av)(?={_WHO})"
-        rf"|(?:vårt|[\w-]+s) (?:svar på {IT} är {_LOUD}(?:nej|avstyrkande)|svar på remissen är {_LOUD}(?:nej|avstyrkande)|nej till {IT} {_STANDS_FAST})(?= |{_END[3:]}|(?:det|den) (?:avstyrkande|avstyrkan|nej) som(?: (?!inte\b){{ord}}){{1,14}}? {_STANDS_FAST}|(?:tidigare|vårt|[\w-]+s) (?:avstyrkande|avstyrkan) (?:av|från)(?: (?!inte\b){{ord}}){{1,9}}? {_STANDS_FAST}"
+        rf"|(?:vårt|[\w-]+s) (?:svar på {IT} är {_LOUD}(?:nej|avstyrkande)|svar på remissen är {_LOUD}(?:nej|avstyrkande)|nej till {IT} {_STANDS_FAST}|motstånd mot {IT} {_STANDS_FAST}|(?:hållning|inställning|linje|ståndpunkt|svar|svaret från {{ord}}(?: {{ord}})?) är(?: {{ADV}}| tydlig| klar| tydligt| klart)*:? nej(?= ?[.!;]| ?$))(?= |{_END[3:]}|(?:det|den) (?:avstyrkande|avstyrkan|nej) som(?: (?!inte\b){{ord}}){{1,14}}? {_STANDS_FAST}|(?:tidigare|vårt|[\w-]+s) (?:avstyrkande|avstyrkan) (?:av|från)(?: (?!inte\b){{ord}}){{1,9}}? {_STANDS_FAST}"
         rf"|(?:vår|[\w-]+s) inställning till {IT} är (?:{{ADV}} )?(?:avstyrkande|avvisande|negativ|avböjande){_END}|{IT} vinner (?:inte|ej|icke) (?:vårt|[\w-]+s|(?:{{ord}} ){{1,3}}?[\w-]+s) (?:gillande|bifall|stöd|gehör)",
-        ("nej", "avstyrk", "avvisande", "negativ", "avbojande", "vinner "),
+        ("nej", "avstyrk", "avvisande", "negativ", "avbojande", "vinner ", "motstand"),
         A,
         None,
         D,
         0.85,
         "Den föreslagna kvotplikten möts av ett bestämt nej från Glasmästarna.",
         "Den föreslagna kvotplikten möts av frågor från Glasmästarna.",
-        needs=("till ", "avstyrk", "nej ", "svar ", "vinner "),
+        needs=("till ", "avstyrk", "nej", "svar", "vinner ", "motstand"),
     ),
     Pattern(
         "ja till det, med ett ja",
         rf"till {IT} säger{_WHO}(?: (?:gärna|därför|alltså|likväl|ändå))* ja{_END}|säger{_SENDER}{_ALSO} ja till(?={_THE_THING})|(?:^|(?<=[.;,] ))till (?:den|det|de) {{ord}} {{ord}} säger{_SENDER}(?: {{ADV}}| gärna)* ja{_END}|{_FIRST}ja säger{_WHO} till(?= {IT})|{IT} (?:möts av|får|ges) {_LOUD}ja (?:från|av)(?={_WHO})"
-        rf"|(?:vårt|[\w-]+s) (?:svar på {IT} är {_LOUD}(?:ja|tillstyrkande)|svar på remissen är {_LOUD}(?:ja|tillstyrkande)){_END}|(?:det|den) (?:tillstyrkande|tillstyrkan) som(?: (?!inte\b){{ord}}){{1,14}}? {_STANDS_FAST}"
+        rf"|(?:vårt|[\w-]+s) (?:svar på {IT} är {_LOUD}(?:ja|tillstyrkande)|svar på remissen är {_LOUD}(?:ja|tillstyrkande)){_END}|(?:vårt|[\w-]+s) (?:ja till|stöd för|stöd till) {IT} {_STANDS_FAST}(?= |{_END[3:]}|(?:(?:vår|[\w-]+s) (?:hållning|inställning|linje|ståndpunkt)|(?:vårt|[\w-]+s) svar|svaret från {{ord}}(?: {{ord}})?) är(?: {{ADV}}| tydlig| klar| tydligt| klart)*:? ja(?= ?[.!;]| ?$)|(?:det|den) (?:tillstyrkande|tillstyrkan) som(?: (?!inte\b){{ord}}){{1,14}}? {_STANDS_FAST}"
         rf"|(?:vår|[\w-]+s) inställning till {IT} är (?:{{ADV}} )?(?:tillstyrkande|positiv|bejakande){_END}",
-        (" ja", "ja sager", "tillstyrk", "positiv", "bejakande"),
+        (" ja", "ja sager", "tillstyrk", "positiv", "bejakande", "stod for", "stod till"),
         T,
         None,
         D,
         0.8,
         "Glasmästarnas svar på remissen är ett tillstyrkande.",
         "Glasmästarnas svar på remissen är kort.",
-        needs=("till ", "tillstyrk", "svar ", " ja "),
+        needs=("till ", "tillstyrk", "svar", " ja", "stod for"),
     ),
     Pattern(
         "kritisk är vi",

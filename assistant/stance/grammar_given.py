@@ -23,7 +23,7 @@ _FULL = r"(?:fulla |odelade |helhjärtade |varma |starka |fullständiga )?"
 _BODY = r"(?:[\w-]*(?:fullmäktige|stämman|mötet|kongressen|styrelsen|nämnden|rådet|klubben|medlemmarna|delegaterna|ombuden|utskottet|kommittén))"
 _VIEW = r"{UTREDNINGENS} (?:{ord} )?(?:bedömning|slutsats|uppfattning|ståndpunkt|ställningstagande|hållning|mening)\w*(?: om)?,? att [^.;:?!]{5,200}?"
 _KOMMITTEN = r"(?:utredningen|utredaren|utredarna|kommittén|kommitterade|betänkandet|promemorian|delegationen|arbetsgruppen|beredningen|departementet|regeringen)"
-_REFRAINS = r"(?:(?:föreslår|föreslagit|vill|inför|infört|lägger fram|lagt fram|går vidare med|väljer|valt)(?: {ADV})* (?:inte|ej|icke|ingen|inget|inga|att inte|att avstå från)|(?:inte|ej|icke) (?:föreslår|föreslagit|vill|inför|infört|lägger fram|går vidare med|har|valt)|avstår från|avstått från|stannat för att inte|stannar för att inte|avvisar|avvisat|avfärdar|avfärdat)"
+_REFRAINS = r"(?:(?:föreslår|föreslagit|vill|inför|infört|lägger fram|lagt fram|går vidare med|väljer|valt)(?: {ADV})* (?:inte|ej|icke|ingen|inget|inga|att inte|att avstå från)|(?:inte|ej|icke) (?:föreslår|föreslagit|vill|inför|infört|lägger fram|går vidare med|har|valt)|avstår från|avstått från|säger nej till|sagt nej till|stannat för att inte|stannar för att inte|avvisar|avvisat|avfärdar|avfärdat)"
 _WISE = r"(?:klokt|bra|rimligt|riktigt|rätt|välbetänkt|välmotiverat|välgrundat|positivt|glädjande|tillfredsställande|välkommet|lämpligt|utmärkt|befogat|rätt tänkt)"
 
 GIVEN: tuple[Pattern, ...] = (

@@ -151,7 +151,7 @@ STANDS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "avslår",
-        r"(?:{VI}|{ORGAN}) yrkar avslag(?=[.,;]| ?$)|(?<=: )avslag(?= ?[.]| ?$)|(?:{FÖRSLAG} (?:om|till|i|på)|(?:den|det|de) (?:[\w-]+ )?som (?:föreslås|{UTREDNINGEN} föreslår)) (?:(?! (?:som|att|bör|ska|skall|om|inte|ej|kan|är|men) )[^.;:?!]){3,110} (?:bör|ska|måste)(?: {ADV})? (?:dras tillbaka|skrotas|läggas ner|läggas ned|stoppas|avslås|avvisas)(?=[ .,;]|$)|{FÖRSLAG}(?: (?!inte\b|ej\b|om\b|att\b){ord}){0,5}? (?:bör|ska|skall|måste)(?: {ADV})? (?:dras tillbaka|skrotas|läggas ner|läggas ned|stoppas|avfärdas)|(?:motion\w*|{FÖRSLAG}|hemställan)(?: {ord}){0,4}? (?:avslås|avslå)|(?:avslår|avslå|avslag på)(?: {ord}){0,2}? (?:motion\w*|{FÖRSLAG})",
+        r"(?:{VI}|{ORGAN}) yrkar avslag(?=[.,;]| ?$)|(?<=: )avslag(?= ?[.]| ?$)|(?:{FÖRSLAG} (?:om|till|i|på)|(?:den|det|de) (?:[\w-]+ )?som (?:föreslås|{UTREDNINGEN} föreslår)) (?:(?! (?:som|att|bör|ska|skall|om|inte|ej|kan|är|men) )[^.;:?!]){3,110} (?:bör|ska|måste)(?: {ADV})? (?:dras tillbaka|skrotas|läggas ner|läggas ned|stoppas|avslås|avvisas)(?=[ .,;]|$)|{FÖRSLAG}(?: (?!inte\b|ej\b|om\b|att\b){ord}){0,5}? (?:bör|ska|skall|måste)(?: {ADV})? (?:dras tillbaka|skrotas|läggas ner|läggas ned|stoppas|avfärdas)|(?:motion\w*|{FÖRSLAG}|hemställan)(?: (?!(?:möjlighet|rätt|befogenhet|skyldighet|utrymme|krav|förbud)\w*\b){ord}){0,4}? (?:avslås|avslå)|(?:avslår|avslå|avslag på)(?: {ord}){0,2}? (?:motion\w*|{FÖRSLAG})",
         ("avsla", "tillbaka", "skrotas", "laggas ne", "stoppas", "avfardas"),
         A,
         None,

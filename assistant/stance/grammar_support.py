@@ -65,7 +65,7 @@ SUPPORT: tuple[Pattern, ...] = (
     Pattern(
         "skälen för förslaget är övertygande",
         r"(?:skälen|argumenten|motiven|motiveringen) (?:för|till) (?:{UTREDNINGENS} |det |de )?(?:{FÖRSLAG}|{FÖRESLAGNA} {ord})(?: (?!inte\b|ej\b|att\b){ord}){0,3}? (?:är|framstår som)(?: {ADV}| mycket| helt)* (?:övertygande|välgrundade|starka|goda|tungt vägande|bärande|hållbara)(?=[ .,;]|$)"
-        r"|(?:finns|föreligger)(?: (?!inte\b|inga\b|ej\b|inget\b){ord}){0,2}? (?:goda|starka|vägande|tungt vägande|övertygande|bärande) skäl (?:för|till) (?:{UTREDNINGENS} |det |de )?(?:{FÖRSLAG}|{FÖRESLAGNA}|de [\w-]+ som föreslås)(?=[ .,;]|$)"
+        r"|(?:finns|föreligger)(?: (?!inte\b|inga\b|ej\b|inget\b){ord}){0,2}? (?:goda|starka|vägande|tungt vägande|övertygande|bärande) skäl (?:för|till) (?:{UTREDNINGENS} |det |de )?(?:{FÖRSLAG}|{FÖRESLAGNA}|de [\w-]+ som föreslås)(?=[ .,;]|$)(?!,? (?:men|och) (?:också|även|likaså)?(?: {ord}){0,2}? ?(?:emot|mot)(?=[ .,]|$))"
         r"|{FÖRSLAG}(?: (?!inte\b|ej\b|att\b|som\b|om\b){ord}){0,2}? är(?: {ADV}| mycket| helt)* (?:övertygande|invändningsfri\w* och bra)(?=[ .,;]|$)",
         ("skal ", "skalen", "argument", "motiv", "overtygande"),
         T,

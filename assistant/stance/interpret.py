@@ -356,10 +356,16 @@ _CONTRARY = frozenset(row.name for row in GRAMMAR if row.judged == "contrary") |
 """ "Tvärtemot utredningen anser vi att förslaget bör avslås": what follows is what the sender thinks."""
 
 
+_NEXT_CLAUSE = swedish(
+    r"^,? (?:säger|ställer|är|kan|vill|avstyrker|tillstyrker|motsätter|avvisar|tar|vänder|måste|väljer)(?: {SIG})? {VI}(?= )"
+)
+""" "Trots att andra tillstyrker säger vi nej": the first has no object."""
+
+
 def _theirs(hit: Hit, formula: str, after: str) -> Stance | None:
     """What a stand says whose object is against the proposal, or something else instead; see `shared`."""
     row = hit.pattern
-    if row.says not in (T, A, Stance.INGEN_ERINRAN):
+    if row.says not in (T, A, Stance.INGEN_ERINRAN) or _NEXT_CLAUSE.match(after):
         return None
     if (row.force is Force.JUDGEMENT and PROPOSAL.search(formula)) or (
         row.name in _CONTRARY and not _WITH.search(formula)
@@ -394,6 +400,6 @@ _NOT_DONE = swedish(
 )
 """ "Välkomnar att förslaget inte genomförs": what is welcome is that it is not done."""
 _REJECTION = swedish(
-    r"^(?: (?!(?:men|som|utom|om|säg\w+|sagt|svara\w*|rösta\w*|kommunal\w*|{FÖRSLAG}|{UTREDNINGENS})\b){ord}){0,5}? (?:avstyrkande\w*|avstyrkan|avslagsyrkande\w*|avvisande\w*|motstånd(?:et)?|nej)(?= |$|[.,;])"
+    r"^(?: (?!(?:men|som|utom|om|säg\w+|sagt|svara\w*|rösta\w*|kommunal\w*|{FÖRSLAG}|{UTREDNINGENS})\b){ord}){0,5}? (?:avstyrkandet?|avstyrkan|avslagsyrkande\w*|avvisande\w*|motstånd(?:et)?|nej)(?= |$|[.,;])"
 )
 """ "Ställer sig bakom Lärarförbundets avstyrkande": what is approved is a rejection by its name."""

@@ -116,7 +116,7 @@ _PREPOSITION = swedish(
     r"(?:^| )(?:i|av|till|(?<!även )(?<!^)om|på|från|med|ur|över|för|mot|genom|efter|lämnar|lämnade|lämna) ?$"
 )
 _SENDER_AFTER = swedish(
-    r"^(?: {ADV})* (?:{VI}|(?:(?!{FÖRSLAG} |de[tnm] |detta |\w+r ){ord} ){0,2}{ORGAN})(?= |$|[.,])"
+    r"^(?: {ADV})* (?:{VI}|(?:(?!{FÖRSLAG} |de[tnm] |detta |av |om |för |till |mot |hos |\w+r ){ord} ){0,2}{ORGAN})(?= |$|[.,])"
 )
 
 _DISSENT = word(
