@@ -9,7 +9,7 @@ import re
 
 _ASIDE = re.compile(
     r", (?<=\w, )(?=(?:trots|i likhet med|liksom|mot (?:denna |den )?bakgrund|vid en |vid narmare|av dessa|av (?:det|ovan) anforda|med (?:hansyn|hanvisning|beaktande|tanke)|utifran|enligt|sa lange|efter|i avvaktan|av|pa grund|givet|oaktat|i vart fall|i dagslaget"
-    r"|savitt|vad galler|vad avser|nar det galler|i fraga om|hur [a-z]+|som (?:utredningen|utredaren|kommitten|regeringen|promemorian) [a-z]+|som (?:fragan|forslaget|underlaget|laget|saken|det|den) |bland annat|inte minst|sarskilt|aven om|eftersom|da|till dess|med de|med den|under)\b)"
+    r"|savitt|vad galler|vad avser|nar det galler|i fraga om|hur [a-z]+|som (?:utredningen|utredaren|kommitten|regeringen|promemorian) [a-z]+|som (?:fragan|forslaget|underlaget|laget|saken|det|den) |bland annat|inte minst|sarskilt|aven om|eftersom|da|till dess|oavsett|sorgligt nog|beklagligt nog|dessvarre|tyvarr|med de|med den|under)\b)"
     r"[^,.;:?!()]{3,150}(?P<end>,)(?= (?:darfor |heller |alltsa |saledes |dock |heller )?(?:inte|ej|icke|varken|bakom|emot|aldrig|under inga|pa inga|inga|inget|ingen|ingenting|intet) )"
 )
 

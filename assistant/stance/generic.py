@@ -50,6 +50,9 @@ _WHOEVER = swedish(
     r"|(?:^|[ ,])(?:krävs|behövs|fordras|ska det till|skall det till)(?= )[^.;:?!,]{0,60} för att $"
 )
 """ "Man kan tillstyrka ett förslag och ändå ha synpunkter"."""
+_EASILY = swedish(r"(?:^|[ ,])(?:lätt|enkelt|frestande|lockande|bekvämt) att $")
+_ONE_THAT = swedish(rf"^ ett (?:[\w-]+ )?{_PROPOSALS} (?:som|där|vars)(?= )")
+""" "Det är lätt att tillstyrka ett förslag som ingen betalar för"."""
 _HAS = swedish(r"(?:^|[ ,])(?:har|hade) (?:(?!(?:att|men|och|som|nu|härmed|därför)\b){ord} ){0,7}$")
 _PLURAL = swedish(
     rf"^(?: {{VI}}| {{ORGAN}})? (?:flera|många|de flesta|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|\d\d?) (?:[\w-]+ )?{_PROPOSALS}(?!{_DESCRIBED})(?=[ ,.]| ?$)"
@@ -98,7 +101,9 @@ def of_any(before: str, formula: str, after: str) -> bool:
         return True
     if _USED_TO.search(before) or (formula.endswith("s") and _ANY_SUBJECT.match(before)):
         return True
-    if _NONE.match(after) and _WHOEVER.search(before):
+    if (_NONE.match(after) and _WHOEVER.search(before)) or (
+        _ONE_THAT.match(after) and _EASILY.search(before)
+    ):
         return True
     if formula.endswith("t") and (
         (_PLURAL.match(after) and _HAS.search(before))

@@ -154,7 +154,9 @@ CONTRARY: tuple[Pattern, ...] = (
         rf"{_TOLD}(?:men )?(?:{_IT} (?:delar|instämmer|håller|ställer {{SIG}}|delas|godtar|tror|köper|ansluter {{SIG}})(?: {_US})?{_SO} {NOT}{_SO}(?: (?:med om|med|i|bakom|på|till))?(?: av (?:oss|{WHO})| {WHO})?|(?:i|till|bakom|om) {_IT} (?:instämmer|ansluter|ställer|håller) {_US}(?: {{SIG}})?{_SO} {NOT}(?: med)?|{_IT} (?:kan|vill) {_US}{_SO} {NOT}{_SO} {_SHARE})(?=[.,;!]| ?$)"
         rf"|{_TOLD}(?:men |här |där )?(?:{_US} (?:delar{_SO} {NOT}{_SO} {_IT}|(?:är|har){_SO} (?:av )?(?:en |den )?{_OTHER} {_OPINION}\w*|anser {NOT} det|anser (?:det )?motsatsen|(?:anser|menar|tycker|hävdar|bedömer) (?:det )?(?:tvärtom|raka motsatsen|motsatsen|annorlunda)|(?:gör|drar|kommer till) (?:en )?(?:helt |rakt )?(?:annan|motsatt) (?:bedömning|slutsats)|bestrider (?:det|detta|den)|(?:håller|instämmer){_SO} {NOT}(?: med| i det| i detta)?)|(?:är|har|gör|håller|instämmer) {_US}{_SO} (?:av |oense|inte|en |motsatt|annan){{1,3}}[^.;:?!]{{0,40}}|(?:där|här|i det|på den punkten|på denna punkt) (?:har|tar|gör|är) {_KOMMITTEN}(?: {{ADV}})* (?:fel|miste|en felbedömning|helt fel)|enligt {WHO} är det tvärtom|{_IT} (?:bestrider|tillbakavisar|avvisar|förnekar) {_US}|{_IT} är {_US}{_SO} {NOT} (?:överens|eniga?|ense)(?: med (?:den|det|honom|henne|{_KOMMITTEN}))?(?: om| i)?|(?:någon|en) sådan (?:bedömning|uppfattning|slutsats) (?:kan|vill) {_US}{_SO} {NOT}{_SO} {_SHARE})(?=[.,;!]| ?$)"
         rf"|{FIRST}{_KOMMITTEN} (?:(?:anser|menar|tycker|bedömer|finner|tror|vill|ser|föreslår|förordar|avvisar|avfärdar|säger)(?: {{ADV}})* (?:inte|ej|nej|icke|inget|ingen|inga|(?:något|någon|några)(?= ))(?= )|(?:avvisar|avfärdar|avstår|säger nej))[^.;:?!]{{2,200}}[.;] (?:det|så) (?:gör|anser|vill|tycker|menar|ser|finner|tror)(?: däremot| dock| emellertid| tvärtom)? (?!även |också |inte |ej ){_US}(?: däremot| dock| emellertid)?{END}"
-        rf"|{FIRST}{_KOMMITTEN} (?:(?:anser|bedömer|finner|ser|vill)(?: {{ADV}})* (?:inte|ej|inget|ingen|inga)(?= ))[^.;:?!]{{2,200}}[.;] {_US} (?:gör|anser|vill|ser) det(?=[.;]| ?$)",
+        rf"|{FIRST}{_KOMMITTEN} (?:(?:anser|bedömer|finner|ser|vill)(?: {{ADV}})* (?:inte|ej|inget|ingen|inga)(?= ))[^.;:?!]{{2,200}}[.;] {_US} (?:gör|anser|vill|ser) det(?=[.;]| ?$)"
+        rf"|{FIRST}{_KOMMITTEN} (?:vill|föreslår|förordar|avfärdar|avvisar|ratar|säger (?:ja|nej))(?! (?:inte|ej|inget|ingen)\b)(?: |,)[^.;:?!]{{3,200}}[.;] det (?:vill|gör) (?:inte|ej) (?!heller\b){_US}{END}"
+        rf"|{_TOLD}(?:{_US} ser (?:inte det|det inte) så|(?:där|här) går (?:våra (?:uppfattningar|meningar|åsikter) isär|meningarna isär)){END}",
         ("utred", "kommit", "betank", "promem", "deleg", "arbetsgr", "beredn", "regeringen", "departement", "lagradsr"),
         A,
         None,
@@ -162,7 +164,7 @@ CONTRARY: tuple[Pattern, ...] = (
         0.8,
         "Utredaren bedömer att sotningen kan avregleras. Den uppfattningen delar Sotarklubben inte.",
         "Utredaren bedömer att sotningen kan avregleras. Den uppfattningen delar Sotarklubben.",
-        needs=("inte", "ej", "icke", "motsat", "annan", "oense", "tvart", "fel", "miste", "annorlunda", "avvikande", "det ", " det", "sa "),
+        needs=("inte", "ej", "icke", "motsat", "annan", "oense", "tvart", "fel", "miste", "annorlunda", "avvikande", "isar", "det ", " det", "sa "),
     ),
     Pattern(
         "bedömningen delas av oss",
@@ -173,7 +175,7 @@ CONTRARY: tuple[Pattern, ...] = (
         rf"|{FIRST}till samma {_OPINION}(?=[^.;:?!]{{0,160}}?{_NO_NEED})[^.;:?!]{{4,160}}?,? kommer (?:(?:även|också) )?(?:vi|{WHO})(?: också)?{END}"
         rf"|{FIRST}{_DENIED_VIEW},? (?:delar|godtar|biträder|stöder|stödjer) (?:vi|{WHO}){_SO}{END}"
         rf"|{FIRST}{_KOMMITTEN} {_SAYS}(?= [^.;:?!]{{0,160}}?{_NO_NEED})(?: |,)(?:(?! vilket )[^.;:?!]){{3,200}}, {_WHICH} (?:vi|{WHO}){_SO} (?:delar|instämmer i|ansluter {{SIG}} till|ställer {{SIG}} bakom|håller med om|stöder|stödjer|välkomnar|bejakar|kan {_SHARE}){END}"
-        rf"|{FIRST}{_KOMMITTEN} (?:ser|vill|anser|bedömer|finner|föreslår|tror)(?: {{ADV}})* (?:inte|ej|inget|ingen|inga)(?= )[^.;:?!]{{2,200}}?(?:[.;]|,? och) det gör (?:inte|ej) (?:heller (?:vi|{WHO})|(?:vi|{WHO}) heller){END}",
+        rf"|{FIRST}{_KOMMITTEN} (?:ser|vill|anser|bedömer|finner|föreslår|tror)(?: {{ADV}})* (?:inte|ej|inget|ingen|inga)(?= )[^.;:?!]{{2,200}}?(?:[.;]|,? och) (?:det|så) (?:gör|vill|anser|tror) (?:inte|ej) (?:heller (?:vi|{WHO})|(?:vi|{WHO}) heller){END}",
         ("delas", "bitrads", "stods", " stod", "delar", "haller med", "instamm", "ansluter", "staller", "valkomnar", "bejakar", "kan ", "godtar", "bitrader", "stoder", "stodjer", "heller", "kommer", "ense", "enig", "overens", "samst"),
         T,
         None,
@@ -185,7 +187,9 @@ CONTRARY: tuple[Pattern, ...] = (
     ),
     Pattern(
         "det gör vi också",
-        rf"{_TOLD}(?:och )?(?:(?:{_IT}|så|samma) (?:gör|anser|menar|tycker|bedömer|ser|finner) (?:(?:även|också) {_US}|{_US}{_SO} (?:också|med|likaså|detsamma))|så (?:gör|anser) (?:vi|också vi)|(?:så )?(?:även|också) (?:vi|enligt oss)|{_THAT_VIEW} delar {_US}{_SO}|det håller {_US}{_SO} med om|samma (?:uppfattning|bedömning|åsikt|mening|slutsats) (?:har|gör|drar) {_US}{_SO}|(?:i det|i detta|till det|bakom det) (?:instämmer|ansluter|ställer) {_US}(?: {{SIG}})?{_SO}|(?:där|på den punkten|på denna punkt) är {_US}{_SO} (?:eniga?|överens|ense)|{_US} (?:gör|anser|menar|tycker|bedömer){_SO} (?:detsamma|samma sak|likadant|det också|det med)|{_US}{_SO} (?:håller{_SO} med|instämmer|delar{_SO} {_THAT_VIEW}|är av samma {_OPINION}|är{_SO} (?:eniga?|överens|ense)(?: med {_KOMMITTEN})?)){_SO}(?=[.!]| ?$)",
+        rf"{_TOLD}(?:och )?(?:(?:{_IT}|så|samma) (?:gör|anser|menar|tycker|bedömer|ser|finner) (?:(?:även|också) {_US}|{_US}{_SO} (?:också|med|likaså|detsamma))|så (?:gör|anser) (?:vi|också vi)|(?:så )?(?:även|också) (?:vi|enligt oss)|{_THAT_VIEW} delar {_US}{_SO}|det håller {_US}{_SO} med om|samma (?:uppfattning|bedömning|åsikt|mening|slutsats) (?:har|gör|drar) {_US}{_SO}|(?:i det|i detta|till det|bakom det) (?:instämmer|ansluter|ställer) {_US}(?: {{SIG}})?{_SO}|(?:där|på den punkten|på denna punkt) är {_US}{_SO} (?:eniga?|överens|ense)|{_US} (?:gör|anser|menar|tycker|bedömer){_SO} (?:detsamma|samma sak|likadant|det också|det med)|{_US}{_SO} (?:håller{_SO} med|instämmer|delar{_SO} {_THAT_VIEW}|är av samma {_OPINION}|är{_SO} (?:eniga?|överens|ense)(?: med {_KOMMITTEN})?|(?:gör|har){_SO} ingen annan {_OPINION}|ser(?: det| saken| frågan| på det| på saken)+ (?:på samma sätt|likadant)|(?:har kommit|kommer|kom) till samma {_OPINION})){_SO}(?=[.!]| ?$)"
+        rf"|{FIRST}{_KOMMITTEN} (?:säger|sade) nej(?= )[^.;:?!]{{2,200}}[.;] (?:det|så) gör (?:även|också) {_US}(?=[.!]| ?$)"
+        rf"|{FIRST}{_KOMMITTEN} vill (?:avskaffa|slopa|upphäva|införa|inrätta|förbjuda|tillåta|höja|sänka|begränsa|utöka|stärka|skärpa|förlänga|flytta|ersätta|ta bort)(?= )[^.;:?!]{{3,200}}[.;] det vill (?:(?:även|också) {_US}|{_US} (?:också|med))(?=[.!]| ?$)",
         ("utred", "kommit", "betank", "promem", "deleg", "arbetsgr", "beredn", "regeringen", "departement", "lagradsr"),
         T,
         None,
@@ -193,6 +197,6 @@ CONTRARY: tuple[Pattern, ...] = (
         0.8,
         "Utredaren anser att sotningen inte bör avregleras. Det gör Sotarklubben också.",
         "Utredaren anser att sotningen inte bör avregleras. Det gör Sotarklubben bekymrad.",
-        needs=("ocksa", "aven", "med", "likasa", "detsamma", "samma", "sa ", "delar", "instammer", "haller", "ansluter", "staller", "enig", "overens", "ense", "likadant"),
+        needs=("ocksa", "aven", "annan", "med", "likasa", "detsamma", "samma", "sa ", "delar", "instammer", "haller", "ansluter", "staller", "enig", "overens", "ense", "likadant"),
     ),
 )  # fmt: skip

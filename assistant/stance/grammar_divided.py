@@ -21,7 +21,8 @@ _REFUSES = r"(?:avvisar|tar (?:{ADV} )?avstånd från|värjer {SIG} (?:{ADV} )?(
 DIVIDED: tuple[Pattern, ...] = (
     Pattern(
         "ja till det ena, nej till det andra",
-        rf"(?<!både )(?:säger |svarar |vi säger )?ja(?: tack)? till (?:(?!(?:nej|att|ställningstagande|frågan)\b)[^ .;:?!,]+ ){{0,9}}?(?:(?!nej\b)[^ .;:?!,]+)(?:,|\.|;| -)?(?: och| men| samt)?(?: ett)? nej(?: tack)? till(?= (?!{_WHOLE}))",
+        rf"(?<!både )(?:säger |svarar |vi säger )?ja(?: tack)? till (?:(?!(?:nej|att|ställningstagande|frågan)\b)[^ .;:?!,]+ ){{0,9}}?(?:(?!nej\b)[^ .;:?!,]+)(?:,|\.|;| -)?(?: och| men| samt)?(?: ett)? nej(?: tack)? till(?= (?!{_WHOLE}))"
+        rf"|(?:säger |svarar )nej till (?!{_WHOLE})(?:(?!(?:ja|att|ställningstagande|frågan)\b)[^ .;:?!,]+ ){{0,6}}?(?:(?!ja\b)[^ .;:?!,]+),?(?: och| men)(?: däremot)? ja till(?= (?!{_WHOLE})(?!(?:[\w-]+ )?[\w-]*{_AIM}))",
         ("ja till ", "ja tack till "),
         TD,
         None,

@@ -28,6 +28,21 @@ _WISE = r"(?:klokt|bra|rimligt|riktigt|rätt|välbetänkt|välmotiverat|välgrun
 
 GIVEN: tuple[Pattern, ...] = (
     Pattern(
+        "finner nåd inför oss",
+        rf"(?<!om ){{FÖRSLAG}}(?:(?! (?:men|inte|ej|och|som|att) )[^.;:?!,]){{0,80}}? (?:finner|har funnit|fann)(?: {{ADV}}| full)* nåd (?:inför {OUR} ögon|(?:inför|hos) (?:oss|{WHO})){END}"
+        rf"|(?<!om ){{FÖRSLAG}}(?:(?! (?:men|inte|ej|och|som|att) )[^.;:?!,]){{0,80}}? (?:kan|får) (?:{{ADV}} )?räkna med {OUR} (?:fulla |helhjärtade )?stöd{END}"
+        rf"|{FIRST}{{FÖRSLAG}}(?:(?! (?:men|inte|ej|och|som|att) )[^.;:?!,]){{0,80}}? har {OUR} (?:fulla )?(?:gillande|bifall){END}"
+        rf"|{FIRST}från (?:oss|vår sida|{WHO}) blir det (?:ett )?(?:(?!nej\b|inget\b)[\w-]+ )?ja till {{FÖRSLAG}}",
+        (" nad ", "rakna med", "gillande", "bifall", " ja till"),
+        T,
+        None,
+        D,
+        0.82,
+        "Förslaget om bryggkort finner nåd hos Varvsklubben.",
+        "Förslaget om bryggkort finner ingen nåd hos Varvsklubben.",
+        needs=("rslag",),
+    ),
+    Pattern(
         "vore fel att inte genomföra",
         rf"(?:vore|är|skulle vara|blir)(?: det)?(?: {{ADV}}| enligt {{ord}}(?: {{ord}}){{0,3}}?| direkt| mycket| djupt)* {_FOLLY}(?: av (?:oss|{{ord}}))? (?:att (?:inte|ej) {_CARRY}|om (?:inte|ej))(?= {_IT}|(?<=tillstyrka)[.;]|(?<=stodja)[.;]|(?<=bifalla)[.;])"
         rf"|{FIRST}att (?:inte|ej|icke|låta bli att|underlåta att|avstå från att) {_CARRY} {_IT}(?:(?! (?:är|vore|skulle) )[^.;:?!]){{0,140}}? (?:vore|är|skulle vara)(?: {{ADV}}| enligt {{ord}}(?: {{ord}}){{0,3}}?| direkt| mycket| djupt)* {_FOLLY}(?=[ .,;]|$)"

@@ -25,7 +25,73 @@ _NARROWED = r"(?:(?:inte|ej) (?:{ADV} )?(?:ska|skall|bör|får|borde|kan|måste)
 _NOUN = r"(?:(?! (?:men|dock|att|inte|ej|icke|som|nog|alltför) )[^.;:?!,])"
 _IS_FOR = rf"(?<!\bdet )(?<!detta )(?<!vilket )(?<!som )är(?: {WHO})??(?: {{ADV}}| i och för sig| visserligen| förvisso| väl)* för (?!(?:liten|litet|små|stor|stort|stora|låg|lågt|låga|hög|högt|höga|svag|svagt|svaga|få|många|mycket|lite|sen|sent|sena|tidig|tidigt|kort|korta|lång|långt|långa|snäv\w*|vid|vag\w*|övrigt|närvarande|vår|sin|min|egen|tillfället)\b)"
 
+_GOOD = r"(?:bra|utmärk\w+|klok\w*|välgrunda\w+|välkom\w+|rimlig\w*|god[at]?|lämplig\w*|motivera[dt]\w*|ändamålsenlig\w*|riktig\w*)"
+_BAD = r"(?:dålig\w*|oklok\w*|olämplig\w*|orimlig\w*|oacceptab\w+|oskälig\w*|onödig\w*|omotivera\w+|felaktig\w*|ogenomtänk\w+|undermålig\w*|förfela\w+|förkastlig\w*)"
+_ONE = r"(?:(?:den|det|de) föreslagna [\w-]+|{FÖRSLAG} (?:om|i|till) [^.;:?!,]{2,50}?)"
+_OTHER = r"(?:(?:den|det|de) föreslagna [\w-]+|(?:{FÖRSLAG}|det|den) (?:om|i|till) [^.;:?!,]{2,50}?)"
+_BESIDE = r"(?:,|;|,? men|,? medan|,? och)(?: däremot)?"
+_THE = r"(?:(?:den|det|de) (?:nya|föreslagna|höjda|sänkta|utökade) [\w-]+|[\w-]{3,40}(?:en|et|na))"
+
+_AIMS = r"(?:[\w-]*(?:syfte|mål|ambition|tanke|tanken|idé|intention|inriktning|strävan|vilja|avsikt|ansats|reform|översyn|utredning|remiss|promemori|betänkande|motion|plan|strategi|helhet|förslag)\w*)"
+_CONCRETE = rf"(?:den |det |de )?(?:(?:nya|föreslagna) )?(?!{_AIMS}(?=[ .,;]|$))(?![\w-]*(?:ingen|heten|tionen|skapet|ismen|andet|endet|itteten|tanken)(?=[ .,;]|$))[\w-]{{3,40}}(?:en|et|an|erna|orna|arna)"
+_DEFINITE = rf"(?:den |det |de )?(?:(?:nya|föreslagna) )?(?!{_AIMS}(?=[ .,;]|$))[\w-]{{3,40}}(?:en|et|an|erna|orna|arna)"
+_REFUSES = r"(?:motsätter {SIG}|avvisar|avstyrker|säger nej till|förkastar)"
+
 HALVED: tuple[Pattern, ...] = (
+    Pattern(
+        "det ena är bra, det andra dåligt",
+        rf"{_ONE} är(?: {{ADV}}| mycket)* {_GOOD}{_BESIDE} {_OTHER}(?: är)?(?: {{ADV}}| mycket)* {_BAD}{END}"
+        rf"|{_ONE} är(?: {{ADV}}| mycket)* {_BAD}{_BESIDE} {_OTHER}(?: är)?(?: {{ADV}}| mycket)* {_GOOD}{END}"
+        rf"|{_ONE} är(?: {{ADV}}| mycket)* {_GOOD}, (?:vilket|något som)(?: {{ADV}})* (?:inte|ej|knappast)(?: {{ADV}})* (?:kan sägas|går att säga|gäller|är fallet)(?: om| för| med)(?= (?:{{FÖRSLAG}}|det|den|de|avsnitt|kapitel|punkt))",
+        ("foreslagna", "rslag"),
+        TD,
+        None,
+        D,
+        0.84,
+        "Den föreslagna rabatten är klok, den föreslagna straffavgiften är orimlig.",
+        "Den föreslagna rabatten är klok, den föreslagna avgiften är hög.",
+        needs=("dalig", "oklok", "olamp", "orim", "oaccept", "oskal", "onodig", "omotiv", "felakt", "ogenomt", "undermal", "forfel", "forkast", "inte ", "ej ", "knappast"),
+    ),
+    Pattern(
+        "lika positiv till det ena som negativ till det andra",
+        rf"{FIRST}så (?:positiv\w*|välvillig\w*) som {WHO} (?:är till|ser på|ställer {{SIG}} till) (?:(?! lika )[^.;:?!,]){{2,80}},? (?:lika|så) (?:negativ\w*|kritisk\w*|avvisande)(?= (?:är|ser|ställer))"
+        rf"|(?:är|ställer {{SIG}})(?: {WHO})?? lika (?:positiva?|välvilliga?) till (?!(?:[\w-]+ )?(?:syfte|mål|ambition|tanke|intention|inriktning|idé)\w*)(?:(?! (?:att|men|inte) )[^.;:?!,]){{2,70}}? som (?:{{ord}} )?(?:negativa?|kritiska?|avvisande) (?:till|mot)(?= )"
+        rf"|{FIRST}{_THE} vill {WHO} ha,? (?:men |och )?{_THE}(?: vill {WHO})? inte(?: ha)?{END}|{FIRST}{_THE} vill {WHO} inte ha,? (?:men |och )(?:däremot )?{_THE}{END}",
+        ("lika ", "vill "),
+        TD,
+        None,
+        D,
+        0.8,
+        "Så positivt som Varvsklubben ser på förslaget om rabatt, lika negativt ser den på förslaget om vite.",
+        "Så positivt som Varvsklubben ser på förslaget om rabatt, lika angeläget är att det kommer snart.",
+        needs=("negativ", "kritisk", "avvisande", "inte"),
+    ),
+    Pattern(
+        "positiv till bryggan men motsätter sig bommen",
+        rf"(?:är|ställer {{SIG}})(?: {WHO})??(?: {{ADV}})* (?:positiva?|välvilliga?) till {_CONCRETE},? men {_REFUSES} {_CONCRETE}{END}"
+        rf"|(?:har (?:inget|ingenting) (?:emot|mot)|(?:har )?inget att invända mot) {_DEFINITE},? men {_REFUSES} {_DEFINITE}{END}",
+        ("positiv", "valvillig", "inget", "ingenting"),
+        TD,
+        None,
+        D,
+        0.82,
+        "Varvsklubben är positiv till bryggan men motsätter sig bommen.",
+        "Varvsklubben är positiv till utvecklingen men motsätter sig bommen.",
+        needs=("motsatter", "avvisar", "avstyrker", "nej till", "forkastar"),
+    ),
+    Pattern(
+        "ja, men på villkor",
+        rf"(?:säger|svarar)(?: {WHO})?? ja,? (?:men|dock|fast)(?: bara| endast| enbart)? (?:på|med|under) (?:ett|en|vissa|några|två|tre|följande|den|det)(?: [\w-]+)? (?:villkor|förbehåll|förutsättning|reservation)\w*"
+        rf"|(?:vårt|(?!{{UTREDNINGENS}} )[\w-]+s) (?:ja|tillstyrkan|tillstyrkande|stöd (?:till|för|åt) (?:{{FÖRSLAG}}|reformen)) (?:är|ges)(?: {{ADV}})* (?:inte|ej|icke|långtifrån|långt ifrån|knappast)(?: {{ADV}})* (?:villkorslöst|förbehållslöst|ovillkorligt|ovillkorat|oreserverat|utan (?:villkor|förbehåll|reservation\w*)){END}"
+        rf"|(?:{{VI}}|{{ORGAN}}|{FIRST}[\w-]+(?:en|na|et)) (?:är|säger) (?:för|ja),? såvida (?:inte|ej)(?= )",
+        ("villkor", "forbehall", "forutsattning", "reserv", "savida"),
+        TD,
+        None,
+        D,
+        0.82,
+        "Varvsklubbarna svarar ja, men på ett villkor: att avgiften slopas.",
+        "Varvsklubbarna svarar ja, men på torsdag är kansliet stängt.",
+    ),
     Pattern(
         "för det ena är vi, mot det andra",
         rf"{_AS_TO} [^.;:?!,]{{2,60}}? (?:är|säger|ställer {{SIG}}) (?!det\b|den\b){WHO} {_YES},? (?:och |men |medan )?{_AS_TO} [^.;:?!,]{{2,60}}?(?: (?:är|säger|ställer {{SIG}}) (?:den|det|de|vi|{WHO}))? {_NO}{END}"

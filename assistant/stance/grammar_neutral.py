@@ -42,7 +42,7 @@ NEUTRAL: tuple[Pattern, ...] = (
         r"|(?:tar|tagit|ta|tog)(?: {ord}){0,3}? (?:inte|ej|icke|ingen)(?: {ord}){0,4}? ställning"
         r"|(?:inte|ej|icke)(?: {ord}){0,4}? (?:ta|tar|tagit)(?: {ord}){0,2}? ställning"
         r"|(?:lämnar|gör)(?: {ord}){0,2}? (?:inget|ej något|inte något)(?: {ord}){0,2}? ställningstagande"
-        r"|(?:är|ställer {SIG}|förhåller {SIG})(?: {ord}){0,2}? neutral\w*(?: inställ\w+)? (?:till|inför|i (?:frågan|sakfrågan|den frågan))|(?:ställer {SIG}|förhåller {SIG}) neutral\w*(?=[.,]| ?$)"
+        r"|(?:är|står|ställer {SIG}|förhåller {SIG})(?: {ord}){0,2}? neutral\w*(?: inställ\w+)? (?:till|inför|i (?:frågan|sakfrågan|den frågan))|(?:ställer {SIG}|förhåller {SIG}) neutral\w*(?=[.,]| ?$)"
         r"|(?:ser|finner|har)(?: {ord}){0,3}? (?:ingen|inte någon|ej någon|inget|inte)(?: {ord})? (?:anledning|skäl|behov)(?: av)? att (?:ta|inta)(?: {ord})? ställning"
         r"|(?:kan|kunna)(?: (?!att\b|och\b|som\b){ord}){0,8}? (?:inte|ej)(?: (?!att\b|och\b|som\b){ord}){0,4}? avgöra (?:vad som|vilke[nt]|vilka) (?:{ord} ){0,3}?(?:är|vore|blir) (?:{ord} )?(?:bäst\w*|lämpligast\w*|att föredra)"
         r"|(?:(?:kan|kunna)(?: (?!att\b|och\b|som\b){ord}){0,8}? (?:inte|ej)|(?:inte|ej) kan)(?: {ADV})? uttala {SIG}(?: {ADV})? (?:huruvida|i (?:frågan|sak)|om (?:(?:det|den|detta) (?:är|bör|ska|kan|skulle|finns)|(?:{UTREDNINGENS} |det )?{FÖRSLAG}|huruvida|{ord} delar|(?:det|{ORGAN}) delar))"

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from assistant.domain import Stance
 from assistant.stance.pattern import Force, Pattern
+from assistant.stance.who import END, FIRST, WHO
 
 T, A = Stance.TILLSTYRKER, Stance.AVSTYRKER
 P, D = Force.PERFORMATIVE, Force.DECLARED
@@ -27,7 +28,37 @@ _A_MATTER = r"(?=(?: {VI}| {ADV}| {SIG}| till| från| mot| emot| av| (?!tank|id�
 _SELF = r"(?:vi(?: för (?:vår|egen) del)?|(?:(?!(?:att|som|och|men)\b){ord} ){0,2}?{ORGAN}(?: för (?:sin|egen) del)?)"
 _AGAINST = r"(?:avstyrker|avstyrkt|avvisar|avvisat|motsätter {SIG}|motsatt {SIG}|förkastar|är (?:{ADV} )?(?:emot|mot)|säger nej|sagt nej|avråder|avrått|vänder {SIG} mot|ogillar|protesterar)"
 
+_GOAL = r"(?:syftet|målet|målen|ambitionen|intentionen|intentionerna|tanken|idén)"
+_MEANS = r"(?:medlet|medlen|metoden|metoderna|vägen dit|lösningen|utformningen|genomförandet|{FÖRSLAG}|(?:den|det) föreslagna (?:lösningen|modellen|metoden|vägen|utformningen|ordningen))"
+
 TURNED: tuple[Pattern, ...] = (
+    Pattern(
+        "målet är gott, medlet inte",
+        rf"{_GOAL}(?= [^.;:?!,]{{0,60}}?(?:bakom|delar|stöder|stödjer|stödja|köper|köpa|välkomnar|gillar|bejakar|bejaka|instämmer|med på|sympatiserar|godtar|godta|tillstyrk|\bgo[dt]))(?:(?! (?:inte|ej|att|som|men) )[^.;:?!,]){{3,70}}?(?:,|;| -)(?: men)? {_MEANS}(?: däremot)? (?:inte|ej|icke)(?= ?[.;!]| ?$)"
+        rf"|{_GOAL} är(?: {{ADV}}| mycket)* (?:go[dt]|lovvär[dt]|vällovlig\w*|behjärtansvär[dt]\w*|bra|riktig\w*|rätt)(?:,|;|,? men|,? medan) {_MEANS} (?:avvisas|avstyrks|förkastas|underkänns|avvisar {_SELF}|avstyrker {_SELF})(?= ?[.;!]| ?$)"
+        rf"|{_GOAL} (?:är {_SELF} (?:för|med på)|(?:delar|stöder|stödjer|köper|gillar|bejakar) {_SELF})(?:,|;|,? men|,? medan) {_MEANS} (?:avvisar {_SELF}|avstyrker {_SELF}|är {_SELF} emot|motsätter {_SELF} {{SIG}}|motsätter {{SIG}} {_SELF})(?= ?[.;!]| ?$)"
+        rf"|är(?: {{ADV}}| mycket)* (?:bra|viktigt|välkommet|nödvändigt|angeläget|en god sak|lovvärt|eftersträvansvärt)(?:[.;,]|,? men) (?:men )?(?:(?:den|det|de) föreslagna [\w-]+|{{FÖRSLAG}}) är det(?: dock| däremot)? (?:inte|ej)(?= ?[.;!]| ?$)",
+        ("syftet", "malet", "malen", "ambitionen", "intention", "tanken", "iden", "foreslagna", "rslag"),
+        A,
+        None,
+        D,
+        0.82,
+        "Målet kan sotarna ställa sig bakom, medlen inte.",
+        "Målet är tydligt beskrivet, medlen inte.",
+        needs=(" inte", " ej", " icke", "avvisa", "avstyrk", "forkast", "underk", " emot", "motsatter"),
+    ),
+    Pattern(
+        "utredningen säger nej, vi säger ja",
+        rf"{FIRST}{_KOMMITTEN} (?:säger|sade|svarar)(?: {{ADV}})* (?:nej(?= )[^.;:?!]{{2,200}}?(?:[.;]|,? men|,? medan) {WHO} (?:säger|svarar)(?: {{ADV}})* ja|ja(?= )[^.;:?!]{{2,200}}?(?:[.;]|,? men|,? medan) {WHO} (?:säger|svarar)(?: {{ADV}})* nej){END}",
+        ("sager nej", "sager ja", "sade nej", "sade ja", "svarar nej", "svarar ja"),
+        A,
+        None,
+        D,
+        0.8,
+        "Utredaren säger nej till en sotningsskatt. Sotarbolagen säger ja.",
+        "Utredaren säger nej till en sotningsskatt. Sotarbolagen säger ingenting.",
+        needs=("utred", "kommit", "betank", "promem", "deleg", "arbetsgr", "beredn"),
+    ),
     Pattern(
         "tillstyrka kan vi inte",
         rf"{_SENTENCE}{_APPROVE}(?: {_ON}{{1,120}}?)?,? {_CAN}{_INSIDE}(?: (?!(?:men|och|samt|utan|som|att|eftersom|då|om|medan|{_NO})\b){{ord}}){{0,9}}?{_INSIDE}(?: (?:det|den|detta|dem))? {_NO}(?= |[.,;]|$){_NOT_NO}",

@@ -35,6 +35,21 @@ _IT = r"(?:(?:{UTREDNINGENS}|det|de|den) )?(?:{FÖRSLAG}|{FÖRESLAGNA} [\w-]+|mo
 
 WITHHELD: tuple[Pattern, ...] = (
     Pattern(
+        "finner ingen nåd hos oss",
+        rf"(?<!om ){{FÖRSLAG}}(?:(?! (?:men|och|som|att) )[^.;:?!,]){{0,80}}? (?:finner|har funnit|fann) (?:ingen|inte någon|föga) nåd (?:inför {OUR} ögon|(?:inför|hos) (?:oss|{WHO})){END}"
+        rf"|(?<!om ){{FÖRSLAG}}(?:(?! (?:men|inte|ej|och|som|att) )[^.;:?!,]){{0,80}}? (?:kan|får) (?:{{ADV}} )?(?:inte|ej) räkna med {OUR} stöd{END}"
+        rf"|{FIRST}{{FÖRSLAG}}(?:(?! (?:men|inte|ej|och|som|att) )[^.;:?!,]){{0,80}}? saknar (?:helt )?stöd (?:hos|från|av) (?:oss|vår sida){END}"
+        rf"|{FIRST}från (?:oss|vår sida|{WHO}) blir det (?:ett )?(?:(?!ja\b|inget\b)[\w-]+ )?nej till {{FÖRSLAG}}"
+        rf"|{FIRST}(?:{{VI}}|{{ORGAN}}|(?:[\w-]+ )?[\w-]+(?:en|na|et))(?<!det) är(?: \([^()]*\))? (?:inte|ej) för (?=(?:en|ett) (?:ny|nytt|sådan|sådant|utökad|höjd|skärpt)\w* [\w-]+[.;]| ?{{FÖRSLAG}}[.;])",
+        (" nad ", "rakna med", "saknar ", " nej till", "inte for", "ej for"),
+        A,
+        None,
+        D,
+        0.82,
+        "Förslaget om bryggkort finner ingen nåd hos Varvsklubben.",
+        "Förslaget om bryggkort finner nåd hos Varvsklubben.",
+    ),
+    Pattern(
         "ger det inte sitt stöd",
         rf"(?:ger|kan|vill|har|lämnar|skänker) {_A_WHO}{_PUT_IN}{_SO} {NOT}{_SO}(?: (?:ge|gett|lämna|skänka))? (?:sitt|vårt|mitt)(?: [\w-]+)? {_SUPPORT}{END}"
         rf"|{{FÖRSLAG}}(?:(?! (?:men|och) )[^.;:?!]){{0,160}}? (?:får|har|vinner|röner|åtnjuter){_SO} {NOT} {OUR} (?:fulla |odelade )?{_SUPPORT}{END}"

@@ -15,7 +15,7 @@ _DEL = r"(?:{FÖRSLAG}|[\w-]*förslag\w*|åtgärder\w*|delar\w*|bedömningar\w*|
 _ORDER = r"(?:första|andra|tredje|fjärde|femte|sjätte|sista|ena|två|tre|fyra|fem)"
 _PARTLY = word(
     r"(?:endast|bara|enbart|uteslutande|blott)(?: {ADV})? (?:såvitt|för så vitt|i den del|i de delar|till den del|i den mån|vad (?:gäller|avser|angår)|i fråga om|när det gäller|beträffande|i vad (?:avser|gäller))|"
-    r"(?:endast|bara|enbart) (?:det |den |de )?(?:förslaget|förslagen)(?= (?:om|i|till|att) )|"
+    r"(?:endast|bara|enbart) (?:det |den |de )?(?:förslaget|förslagen)(?= (?:om|i|till|att) )|(?:endast|bara|enbart) (?:avsnitt|kapitel|punkt) \d+|"
     rf"(?:endast|bara|enbart) (?:det|den|de|dem) (?:{{ord}} ){{0,1}}?{_ORDER}(?= )|(?:inte|ej) (?:mer|fler) än (?:en|ett|två|tre|hälften)(?= )|"
     r"(?:första|andra|tredje|fjärde|femte|sista|ena)(?: (?:och|samt) (?:andra|tredje|fjärde|femte|sista))? (?:att-sats\w*|yrkande(?:t|n|na)?|punkten|delen|strecksats\w*|delyrkandet|ledet|attsats\w*)|att-sats(?:en|erna)? (?:nr )?\d+|"
     r"till dels(?= )|såvitt (?:avser|gäller|rör) [^,.;:()]{2,60}\(men (?:inte|ej) |(?:bara |endast |blott )?till hälften(?= (?:kan|vill|är|ställer|sluter|stöder|stödjer))|i (?:allt )?(?:huvudsak(?! med (?:instämmande|utgångspunkt|stöd|hänvisning))|huvudsakliga delar)|övervägande(?= (?:positiv|för\b))|huvudsakligen|i det väsentliga|i (?:det )?stora? (?:hela|drag|sett|delar)|på det (?:stora hela|hela taget)|i (?:stora|grova) drag|kan(?: {ord}){0,2}? i allt väsentligt(?= (?:tillstyrk|ställ|stöd|instäm|godta|acceptera|bifall))|(?<!samhället )(?<!området )(?<!verksamheten )(?<!sektorn )(?<!marknaden )(?<!branschen )(?<!världen )(?<!landet )(?<!sverige )i stort(?! behov)(?: sett)?"
@@ -242,8 +242,8 @@ def mildly(clause: str, head_end: int) -> bool:
 
 
 _NAMED_PART = word(
-    r"i (?:den del|de delar|denna del|den delen|dessa delar) (?:som|vad|det)(?: {ord}){0,10}|såvitt (?:avser|gäller|rör)(?: {ord}){0,10}",
-    keys=("den del", "de delar", "denna del", "dessa delar", "savitt"),
+    r"i (?:den del|de delar|denna del|den delen|dessa delar) (?:som|vad|det)(?: {ord}){0,10}|(?:såvitt|så (?:långt|vitt) (?:det|den)) (?:avser|gäller|rör)(?: {ord}){0,10}",
+    keys=("den del", "de delar", "denna del", "dessa delar", "savitt", "sa langt", "sa vitt"),
 )
 
 

@@ -47,10 +47,10 @@ _VERB_FIRST_CAN = swedish(
     rf"\s*(?!{_NO_VERB} )[\w-]{{1,30}}(?:as|[^aeiouy ]s|[eaiöåä]r) {_SUBJECT}(?= )(?:(?! (?:inte|ej|men|och|så|då|därför) )[^.,;:?!]){{0,140}}?,? (?:kan|är|vill|skulle|kommer)(?= )(?: (?:{{VI}}|(?:{{ord}} ){{0,2}}?{{ORGAN}}|[\w-]+))(?: (?:att|{{ADV}}|beredda?|redo|villiga?))* $"
 )
 _SUBJECT_IN = swedish(
-    r"(?:är|ställer|säger) (?:{VI}|(?:{ord} )?{ORGAN}|[\w-]{3,40}(?:en|na))(?= |$)|(?:har|får|vinner) {FÖRSLAG}(?= )"
+    r"(?:är|ställer(?: {SIG})?|säger|kan|har) (?:{VI}|(?:{ord} )?{ORGAN}|[\w-]{3,40}(?:en|et|na))(?= |$)|(?:har|får|vinner) {FÖRSLAG}(?= )"
 )
 _SUBJECT_NEXT = swedish(
-    r" (?:{VI}|{ORGAN}|(?!(?:{FÖRSLAG}|{FÖRESLAGNA}|{HELA}|{BEDÖMNING}|reformen|[\w-]*ändringarna|[\w-]*ordningen)(?=[ .,]|$))[\w-]{3,40}(?:en|et|an|na))(?= |[.,]|$)"
+    r" (?:{VI}|{ORGAN}|de(?= (?:förslage[tn]|reformen|lagen|det|den|detta|{UTREDNINGENS})(?= |[.,]|$))|(?!(?:{FÖRSLAG}|{FÖRESLAGNA}|{HELA}|{BEDÖMNING}|reformen|[\w-]*ändringarna|[\w-]*ordningen)(?=[ .,]|$))[\w-]{3,40}(?:en|et|an|na))(?= |[.,]|$)"
 )
 """ "Kan staten garantera driften tillstyrker vi förslaget"."""
 _SHARED = swedish(
@@ -66,10 +66,14 @@ _OBJECT_FIRST = swedish(r"{FÖRSLAG} (?:om|att)(?= )")
 
 
 _BUT_NOT_PART = swedish(
-    r"^[^.;:?!]{0,80}?,? (?:men|dock) (?:inte|ej|icke) (?:(?:den|de|det) (?:del|delar|punkt|punkter|avsnitt)|(?:avsnitt|kapitel|punkt|\d)|(?:vad|såvitt) (?:avser|gäller)|[\w-]+(?:en|et|erna|orna|arna)(?=[.,;]| ?$))"
+    r"^[^.;:?!]{0,80}?(?:,? (?:men|dock)|,) (?:inte|ej|icke) (?:(?:den|de|det) (?:del|delar|punkt|punkter|avsnitt)|(?:den|de|det) (?:[\w-]+a )[\w-]+(?:en|et|erna|orna|arna|na)(?=[.,;]| ?$)|(?:avsnitt|kapitel|punkt|\d)|(?:vad|såvitt) (?:avser|gäller)|[\w-]+(?:en|et|erna|orna|arna)(?=[.,;]| ?$))"
 )
 """ "Godtar förslaget men inte den del som avser avgifter"."""
-_ACCEPTS = frozenset(("godtar", "verbet godtar", "verbet accepterar"))
+_EXCEPTED_FIRST = swedish(
+    r"\s*(?:med undantag (?:för|av)|utom|förutom|bortsett från|frånsett|så när som på)(?= )(?:(?! (?:att|inte|ej) )[^.;:?!,]){2,90}$"
+)
+""" "Med undantag av 4 § är förslaget godtagbart"."""
+_ACCEPTS = frozenset(("godtar", "verbet godtar", "verbet accepterar", "är godtagbart för oss"))
 """ "Kan godta avgiften om den halveras": on a condition, and so in part."""
 
 
@@ -145,7 +149,12 @@ def _clause(
     elif (
         stance is Stance.INGEN_ERINRAN
         and one.rule in _ACCEPTS
-        and (found.condition or _BUT_NOT_PART.match(rest))
+        and (
+            found.condition
+            or _BUT_NOT_PART.match(rest)
+            or _verb_first(text, area[0], hit.start, hit.end)
+            or _EXCEPTED_FIRST.match(text, area[0], hit.start)
+        )
     ):
         stance, sure = TD, min(sure, 0.8)
     elif stance in (Stance.INGEN_ERINRAN, Stance.AVSTAR):
@@ -163,6 +172,8 @@ def _clause(
             stance = Stance.OKLART
     if who.kind is not VoiceKind.RESPONDENT:
         sure *= 0.95
+        if who.kind is VoiceKind.OFFICIALS and times.put_off(text[hit.end :]):
+            stance = Stance.OKLART
 
     def spot(part: Bounds | None) -> Span | None:
         return folded.span(part[0] + area[0], part[1] + area[0]) if part else None

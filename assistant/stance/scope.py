@@ -82,7 +82,7 @@ _AFTER = swedish(
     rf"|^ - {_AN_INSERTION}[^.;:?!-]{{0,120}} -(?: {{ADV}})* {_INTE}(?= )"
 )
 _PARTIAL = word(
-    r"(?:{INTE}|svårt att)(?: {ord}){0,2}? (?:fullt ut|helt och hållet|helt|till fullo|i alla delar|samtliga|alla|i alla avseenden|till alla delar)"
+    r"(?:{INTE}|svårt att)(?: {ord}){0,2}? (?:fullt ut|helt och hållet|helt|uteslutande|till fullo|i alla delar|samtliga|alla|i alla avseenden|till alla delar)"
 )
 
 

@@ -102,7 +102,7 @@ class Tail(Enum):
 
 
 _LACKS = swedish(
-    r"(?:^| )(?:men|dock)(?: (?!(?:att|vill)\b){ord}){0,3}? saknar (?=\w)|(?:^|[ ,])men (?:samtidigt )?(?:är )?det (?:är )?(?:också |samtidigt |även )?(?:mycket |ytterst )?(?:viktigt|angeläget|avgörande|nödvändigt|centralt|av (?:stor |yttersta )?vikt) att "
+    r"(?:^| )(?:men|dock)(?: (?!(?:att|vill)\b){ord}){0,3}? saknar (?=\w)|(?:^|[ ,])(?:men|om än|fast)(?: (?:är|{ADV}|helt|klart|alldeles|på intet sätt|långt ifrån|inte på långa vägar|knappast|inte|ännu))* (?:otillräcklig\w*|(?<= ifrån )tillräcklig\w*|(?<= inte )tillräcklig\w*|(?<= knappast )tillräcklig\w*)(?=[ .,;]|$)(?! (?:utred|analys|beskriv|tydlig|konkret|belys|beakta))|(?:^|[ ,])men (?:samtidigt )?(?:är )?det (?:är )?(?:också |samtidigt |även )?(?:mycket |ytterst )?(?:viktigt|angeläget|avgörande|nödvändigt|centralt|av (?:stor |yttersta )?vikt) att "
 )
 
 

@@ -88,6 +88,23 @@ _ANOTHER_THING = swedish(
 )
 
 
+_PUT_OFF = swedish(
+    r"(?<!att )(?:bordlägger|bordlade|återremitterar|återremitterade|beslutar? (?:{ord} ){0,3}?(?:bordlägga|återremittera)) (?:ärendet|frågan|remissen|remissärendet)(?=[ .,;]|$)"
+    r"|(?:^|[.;,] |men |och )ärendet (?:bordläggs|bordlades|återremitteras|återremitterades)(?=[ .,;]|$)"
+)
+_MOVED = swedish(r"(?:^|[ ,])(?:yrka\w*|föreslår|om|begär|vill)(?= )")
+
+
+def put_off(after: str) -> bool:
+    """Is the matter put off after the draft of somebody else: "… föreslår avslag; nämnden bordlägger ärendet"?
+
+    >>> put_off("; namnden bordlagger arendet."), put_off(". m yrkar att namnden bordlagger arendet.")
+    (True, False)
+    """
+    match = _PUT_OFF.search(after)
+    return match is not None and _MOVED.search(after, 0, match.start()) is None
+
+
 def another_thing(after: str) -> bool:
     """Is a stand of the past on something like what is proposed, but not on it?
 
