@@ -97,7 +97,7 @@ _OTHERS_INSIDE = swedish(
 )
 """ "Enligt enkäten är de flesta boende positiva till …": who it is stands in the formula."""
 _AGENT = swedish(
-    r"^ (?:inte )?av ((?:(?!(?:oss|undertecknad)\b){ord} ){0,2}?(?!{ORGAN}(?:\W|$)|oss(?:\W|$))(?:[\w-]{4,30}(?:na|er|ar|or)|regeringen|riksdagen|oppositionen|branschen|allmänheten|opinionen|minoriteten))(?=[.,]|$| (?:i|på|men|och|vid) )"
+    r"^ (?:inte )?av ((?:(?!(?:oss|undertecknad)\b){ord} ){0,2}?(?!{ORGAN}(?:\W|$)|oss(?:\W|$))(?:[\w-]{4,30}(?:na|er|ar|or)|(?:de )?flesta|flertalet|många|några|somliga|majoriteten|regeringen|riksdagen|oppositionen|branschen|allmänheten|opinionen|minoriteten))(?=[.,]|$| (?:i|på|men|och|vid) )"
 )
 """ "Tillstyrktes av grannarna": the passive tells who."""
 _NOT_THEIRS = swedish(
