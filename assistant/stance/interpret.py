@@ -283,7 +283,7 @@ def interpret(
             or of_any(start, formula, end)
             or not_proposed(formula, end)
             or (hit.pattern.says in (T, A) and power(start, formula, end))
-            or unsaid.weighed(text[breath[0] : hit.start])
+            or unsaid.weighed(text[breath[0] : hit.start], end)
         ):
             unsaid_to = hit.end
             continue
