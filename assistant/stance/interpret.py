@@ -24,6 +24,7 @@ from assistant.stance.grammar_unopposed import UNOPPOSED
 from assistant.stance.grammar_withheld import WITHHELD
 from assistant.stance.lexicon import swedish
 from assistant.stance.moves import joins_a_no
+from assistant.stance.nearly import weighed
 from assistant.stance.other_things import not_proposed
 from assistant.stance.pattern import Force
 from assistant.stance.powers import power
@@ -283,7 +284,7 @@ def interpret(
             or of_any(start, formula, end)
             or not_proposed(formula, end)
             or (hit.pattern.says in (T, A) and power(start, formula, end))
-            or unsaid.weighed(text[breath[0] : hit.start], end)
+            or weighed(text[breath[0] : hit.start], formula, end)
         ):
             unsaid_to = hit.end
             continue

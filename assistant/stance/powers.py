@@ -35,6 +35,10 @@ _IF_IT = swedish(
     r"^ ?(?!(?:om|när|men om|och om)\b)[^.;:?!]{4,160}(?<!förslaget)(?<!förslagen)(?<!frågan)(?<!motionen)(?<!remissen)(?<!betänkandet)(?<!krav)(?<!tanken)(?<!även)(?<!oavsett)(?<!oberoende av)(?<!som) (?:bara |endast |enbart |först )?(?:om|ifall|såvida|därest) (?:den berörda |berörd )?(?:{ORGAN}|kommunen|nämnden)(?: {ADV}| {INTE}| har| först| skulle)* $"
 )
 """ "Tillstånd ges bara om kommunen tillstyrker": the condition stands last, without a comma."""
+_SOME_WHO = swedish(
+    r"(?:^|[ ,])(?:har|finns|bland|möter|mött|hört|får|fått|och|samt|både|såväl) (?:(?!(?:vi|att|men)\b){ord} ){0,4}?(?:medlemmar|klubbar|föreningar|kommuner|ledamöter|företag|personer|röster|elever|föräldrar|instanser|kritiker|anhängare|bönder|jägare|lärare|läkare|boende) som(?: {ADV})* $"
+)
+""" "Vi har medlemmar som stöder förslaget"."""
 _BOTH = swedish(r"^ (?:och|eller|såväl som|som) (?:att )?(?:avstyrka|tillstyrka)(?=[ .,]|$)")
 _ACTIVE = swedish(r"^[\w-]*(?:[aeo]r|[^s]a|[rl]kt)(?= |$)")
 
@@ -52,7 +56,8 @@ def power(before: str, formula: str, after: str) -> bool:
     if before.endswith(" bade ") and _BOTH.match(after):
         return True
     return any(
-        pattern.search(before) for pattern in (_HAS_THE_RIGHT, _IS_GIVEN, _THAT_ANYBODY, _DEPENDS_ON)
+        pattern.search(before)
+        for pattern in (_HAS_THE_RIGHT, _IS_GIVEN, _THAT_ANYBODY, _DEPENDS_ON, _SOME_WHO)
     ) or (_IF_IT.match(before) is not None and not _INVERTED.match(after))
 
 

@@ -73,6 +73,10 @@ _EXCEPTED_FIRST = swedish(
     r"\s*(?:med undantag (?:för|av)|utom|förutom|bortsett från|frånsett|så när som på)(?= )(?:(?! (?:att|inte|ej) )[^.;:?!,]){2,90}$"
 )
 """ "Med undantag av 4 § är förslaget godtagbart"."""
+_BUT_SUPPORTS = swedish(
+    r"^[^.;:?!]{0,80}? (?:utom|förutom|undantaget|med undantag (?:för|av))(?= )[^.;:?!]{2,60},? som (?:(?:{VI}|(?:{ord} )?{ORGAN}) )?(?:tillstyrk|stöd|bifall|välkomna|godta)"
+)
+""" "Avstyrker allt utom kapitel 4, som tillstyrks"."""
 _ACCEPTS = frozenset(("godtar", "verbet godtar", "verbet accepterar", "är godtagbart för oss"))
 """ "Kan godta avgiften om den halveras": on a condition, and so in part."""
 
@@ -161,6 +165,8 @@ def _clause(
         later = tail(rest)
     elif stance is Stance.AVSTYRKER and not found.partly:
         found = replace(found, partly=limits.named_part(clause))
+    if stance is Stance.AVSTYRKER and _BUT_SUPPORTS.match(rest):
+        stance, sure = TD, min(sure, 0.8)
     if stance is Stance.AVSTYRKER and objects.of_execution(rest):
         sure *= 0.8
     before = text[sentence[0] : hit.start]

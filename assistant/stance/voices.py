@@ -97,9 +97,13 @@ _OTHERS_INSIDE = swedish(
 )
 """ "Enligt enkäten är de flesta boende positiva till …": who it is stands in the formula."""
 _AGENT = swedish(
-    r"^ (?:inte )?av ((?:(?!(?:oss|undertecknad)\b){ord} ){0,2}?(?!{ORGAN}(?:\W|$)|oss(?:\W|$))(?:[\w-]{4,30}(?:na|er|ar|or)|(?:de )?flesta|flertalet|många|några|somliga|majoriteten|regeringen|riksdagen|oppositionen|branschen|allmänheten|opinionen|minoriteten))(?=[.,]|$| (?:i|på|men|och|vid) )"
+    r"^ (?:inte )?av ((?:(?!(?:oss|undertecknad)\b){ord} ){0,2}?(?!{ORGAN}(?:\W|$)|oss(?:\W|$))(?:[\w-]{4,30}(?:na|er|ar|or)|(?:de )?flesta|flertalet|många|några|somliga|majoriteten|en (?:klar |stor |bred |knapp |tydlig )?majoritet|hälften|regeringen|riksdagen|oppositionen|branschen|näringslivet|forskningen|allmänheten|opinionen|minoriteten))(?=[.,]|$| (?:i|på|men|och|vid) )"
 )
 """ "Tillstyrktes av grannarna": the passive tells who."""
+_OBJECT_FIRST = swedish(
+    r"^(?:(?:{UTREDNINGENS} )?{FÖRSLAG}|{FÖRESLAGNA} [\w-]+|{HELA})(?: {ord}){0,3}? [\w-]+(?:as|ds|ks|lls)$"
+)
+""" "Förslaget avvisas": the formula has its object in it."""
 _NOT_THEIRS = swedish(
     r" ?(?:(?!(?:att|som|och|men)\b){ord} ){1,6}?(?:delar|har|är)(?: {ADV})* (?:inte|ej) (?:av )?(?:den|denna|samma) (?:uppfattning|inställning|bedömning|syn|åsikt|mening|ståndpunkt|kritik|oro|tveksamhet|skepsis|farhåga)\w*(?= |[.,;]|$)"
     r"| ?(?:(?!(?:att|som|och|men)\b){ord} ){1,6}?(?:anser|tycker|menar|hävdar|bedömer|finner|vill|ser)(?: {ADV})* tvärtom(?=[ .,])"
@@ -264,6 +268,8 @@ def voice(
         return folded.written(match.start(group) + offset, match.end(group) + offset)
 
     formula = folded.text[head[0] : head[1]]
+    if formula.endswith("s av"):  # "förslaget stöds av"
+        formula, after = formula[:-3], f" av{after}"
     passive = formula.split(" ", maxsplit=1)[0].endswith("s") and not _GENITIVE.match(formula)
     if (
         not passive
@@ -354,8 +360,13 @@ def voice(
             and (pattern is _RELATED or not OWN.search(before[: match.start()]))
         ):
             return Voice(VoiceKind.OTHERS, written(match, base))
-    if passive and not judged and not names and (match := _AGENT.search(after)):
-        agent = written(match, head[1])
+    if (
+        (passive or _OBJECT_FIRST.match(formula))
+        and not judged
+        and not names
+        and (match := _AGENT.search(after))
+    ):
+        agent = written(match, head[1] - 3 * folded.text.endswith("s av", head[0], head[1]))
         named = agent[:1].isupper() and not folded.original.isupper()
         if not named and (not _TRADE.search(match[1]) or _NEARBY.match(after, match.end())):
             return Voice(VoiceKind.OTHERS, agent)

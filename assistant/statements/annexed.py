@@ -44,6 +44,8 @@ _FROM = re.compile(
 _HEAD = 8
 """So many lines of an annex say what it is."""
 _OLDER = timedelta(days=30)
+_DATED_WITHIN = 300
+"""So many characters of an annex are looked through for its date."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,9 +114,6 @@ def _is_older(part: Part, annex: _Annex) -> bool:
     return bool(dated) and own is not None and own - dated[0] > _OLDER
 
 
-_DATED_WITHIN = 300
-
-
 def _own(who: str, context: Context) -> bool:
     """Whether a name shares a word with the sender's."""
     own = {word[:6] for name in context.names for word in slug(name).split("-")}
@@ -123,9 +122,7 @@ def _own(who: str, context: Context) -> bool:
 
 def _apart(found: Collected, index: int, part: Part, annex: _Annex, whose: str, context: Context) -> None:
     differs = None
-    letters = {
-        said.statement.stance for said in found.said if _stands(said, index, annex.span.start)
-    }  # fmt: skip
+    letters = {said.statement.stance for said in found.said if _stands(said, index, annex.span.start)}
     for number, said in enumerate(found.said):
         statement = said.statement
         inside = annex.span.start <= statement.citation.spans[0].start < annex.span.end
