@@ -9,6 +9,8 @@ from collections.abc import Callable, Iterable, Mapping
 from itertools import accumulate, pairwise
 from typing import TypeVar
 
+from assistant.kept import KEPT
+
 _END = ""
 _Tree = dict[str, "_Tree"]
 _MOST, _LONGEST = 200_000, 40
@@ -207,7 +209,7 @@ def everywhere(keys: Iterable[str]) -> re.Pattern[str]:
     >>> everywhere(["motsatt", "satte sig"]).findall("motsatte sig")
     ['motsatt', 'satte sig']
     """
-    return re.compile(f"(?=({_pattern(_tree(keys))}))")
+    return KEPT.pattern(f"(?=({_pattern(_tree(keys))}))")
 
 
 def _tree(keys: Iterable[str]) -> _Tree:

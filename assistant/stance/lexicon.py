@@ -12,6 +12,7 @@ from collections.abc import Callable, Collection
 from functools import cache
 from typing import Any, ClassVar, cast
 
+from assistant.kept import KEPT
 from assistant.stance.fold import letters
 from assistant.stance.keys import FOLDED
 from assistant.stance.required import required
@@ -121,7 +122,7 @@ _NOTHING: dict[str, object] = {"search": None, "match": None, "fullmatch": None,
 def compiled(pattern: str) -> re.Pattern[str]:
     """The regular expression itself. Raises ValueError where it names an unknown class."""
     expanded = _MACRO.sub(_expand, pattern)
-    return re.compile(re.sub(r"[åäöéÅÄÖ]", lambda m: letters(m[0]), expanded))
+    return KEPT.pattern(re.sub(r"[åäöéÅÄÖ]", lambda m: letters(m[0]), expanded))
 
 
 @cache

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from functools import cache, reduce
 from operator import or_
 
+from assistant.kept import KEPT
 from assistant.stance.fold import letters
 from assistant.stance.keys import Letters, Remembered, numbers
 from assistant.stance.required import CLASS, EDGE, LOOKING, MACRO, OPENING, PLAIN, REPEAT, closing, way_end
@@ -43,6 +44,10 @@ def openings(pattern: str) -> frozenset[str] | None:
     >>> openings("[^.]* nej") is None
     True
     """
+    return KEPT.recall("openings", pattern, lambda: _openings(pattern))
+
+
+def _openings(pattern: str) -> frozenset[str] | None:
     reader = _Reader()
     try:
         runs, _ = reader.either(pattern, 0, {" "})

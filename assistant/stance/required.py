@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
+from assistant.kept import KEPT
 from assistant.stance.fold import letters
 from assistant.stance.word_classes import CLASSES
 
@@ -93,6 +94,10 @@ def in_order(pattern: str) -> list[AnyOf]:
     >>> [sorted(one) for one in in_order("(?:avstyrk|avvis)er(?: ju)? f(?:ö|d)rslaget")]
     [['avstyrk', 'avvis'], ['rslaget']]
     """
+    return KEPT.recall("required", pattern, lambda: _in_order(pattern))
+
+
+def _in_order(pattern: str) -> list[AnyOf]:
     found, at = _either(pattern, 0)
     if at < len(pattern):
         raise ValueError(f"a bracket too many at {at} in {pattern!r}")
