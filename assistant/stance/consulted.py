@@ -14,7 +14,7 @@ _NEAR = r"(?:[\w-]*(?:sakägar|rågrann)\w*|grannarna|[\w-]*grannar|grannfastigh
 """Who is near the matter, and nobody's consulted body."""
 _MANY = r"(?:[\w-]*(?:ägare|ägarna|ägaren|havare|havarna|havaren|hyresgäster|hyresgästerna|arrendatorer|arrendatorerna|boende|anställda|elever|eleverna|föräldrar|föräldrarna|vårdnadshavare|brukare|brukarna|patienter|invånare|invånarna|bybor|byborna|företagare|företagarna|handlare|handlarna|näringsidkare|skyddsombud|[\w-]*ombudet|[\w-]*ombuden|instanserna|remissinstanserna|föreningarna|myndigheterna|nämnderna|företrädare|organisationer|organisationerna|parter|parterna|personalen|facken|facket))"
 _HEARD = r"(?:har|hade)(?: {ADV}| alla| samtliga)* (?:hörts|beretts|underrättats|tillfrågats|informerats|kontaktats|getts tillfälle|fått (?:tillfälle|möjlighet)|konsulterats|skriftligen|muntligen|bjudits in)"
-_REST = r"(?: om oss)?(?: (?!(?:{VI}|nämnden|styrelsen|kommunen|men|medan)(?= |$))[^ .;:?!]+){0,14}? ?$"
+_REST = r"(?: om oss)?(?: (?!(?:{VI}|nämnden|styrelsen|kommunen|staden|regionen|myndigheten|verket|förbundet|föreningen|länsstyrelsen|universitetet|högskolan|bolaget|men|medan)(?= |$))[^ .;:?!]+){0,14}? ?$"
 _THEY = swedish(
         rf"^ ?(?:(?:även|också|därtill) )?(?:(?:samtliga|alla|flera|övriga|några|de|en av|två av|de flesta)(?: av)? )?(?:de )?(?:berörda )?{_NEAR}(?= ){_REST}"
         rf"|^ ?(?:samtliga |alla |flera |övriga |några |de )?(?:berörda|tillfrågade|hörda|kringboende) (?:[\w-]+ )?{_MANY}(?= ){_REST}"
@@ -89,6 +89,11 @@ _THEIR_SUPPORT = swedish(
     r"(?:invånarnas|medborgarnas|boendes|allmänhetens|befolkningens|väljarnas|föräldrarnas|elevernas|brukarnas|patienternas|grannarnas|personalens|kundernas|resenärernas|ungdomarnas) (?:[\w-]+ )?(?:stöd|gillande|bifall)|enligt (?:{ord} ){0,3}?[\w-]*(?:enkät|undersökning|mätning|rundfrågning|opinionsmätning|webbpanel)\w*"
 )
 """ "Har enligt enkäten invånarnas stöd"."""
+_HAS_ANSWERED = swedish(
+    rf"^ ?(?!{_OWN} )(?:(?!(?:som|att|och|men|vi|jag)(?= )){{ord}} ){{1,4}}(?:har|hade)(?: {{ADV}}| redan| nyligen)* (?:yttrat {{SIG}}|svarat|lämnat (?:ett |sitt |in )?(?:yttrande|svar)|inkommit med (?:ett )?(?:yttrande|svar)|getts tillfälle att yttra {{SIG}})(?: (?:över|i|på|om|till) [^.;:?!,]{{2,60}}?)? och(?: {{ADV}}| har)* $",
+    keys=("yttrat ", "svarat ", "lamnat ", "inkommit ", "yttra "),
+)
+""" "Pensionärsrådet har yttrat sig och tillstyrker"."""
 _THEIR_HEAD = swedish(
     r" enligt (?:ordföranden|rektorn?|[\w-]*chefen|[\w-]*direktören|[\w-]*ledaren|handläggaren|protokollet|referatet) "
 )
@@ -127,6 +132,7 @@ def consulted(before: str, formula: str, after: str) -> bool:
         for pattern in (
             _THEY,
             _ASKED,
+            _HAS_ANSWERED,
             _TOLD_US,
             _AT_THE_TABLE,
             _LETTER,

@@ -7,6 +7,7 @@ not named ("ett förslag", "förslag från regeringen"), answers that are not th
 from __future__ import annotations
 
 from assistant.stance.lexicon import swedish
+from assistant.stance.times import renewed
 
 _ANSWERS = r"(?:[\w-]*(?:yttrande|remissvar|svar|beslut|ställningstagande|skrivelse|utlåtande|protokoll|tjänsteskrivelse|ärende|dokument)\w*|instans|myndighet|remissinstans\w*)"
 _THEREIN = r"(?:som|där|vari|varigenom|om att|i vilke[nt]|i vilka|genom vilke[nt]|genom vilka)"
@@ -43,6 +44,13 @@ _IT_HAPPENS = swedish(
 _HABITUALLY = swedish(
     r"^ ?(?:enligt (?:praxis|rutinen)|normalt|normalt sett|vanligen|vanligtvis|oftast|i regel|som regel|regelmässigt|i allmänhet|i de flesta fall|sällan|ibland|ofta|alltid) $"
 )
+_IS_HABITUALLY = swedish(
+    r"^(?:är|ställer {SIG})(?: {ADV})* (?:vanligtvis|vanligen|normalt|normalt sett|oftast|i regel|i allmänhet|alltid|ofta|sällan|för det mesta|brukligt)(?= )"
+)
+_SUCH = swedish(
+    rf"^ (?:sådana|den sortens|den typen av|den här typen av|liknande|dylika|den sorts) (?:[\w-]+ )?{_PROPOSALS}(?=[ ,.]|$)|^ {_PROPOSALS} av (?:det|den|detta|denna) (?:här )?(?:slag|slaget|typ|typen|sort|sorten)"
+)
+""" "Är vanligtvis positivt till sådana förslag"."""
 _USED_TO = swedish(r"(?:^|[ ,])(?:brukar|brukade)(?: (?!(?:att|och|men|som)\b){ord}){0,3} $")
 _WHOEVER = swedish(
     r"^ ?(?:man|en [\w-]+|den som [^.;:?!]{3,60}|remissinstanser(?:na)?|instanser) (?:kan|får|bör|ska|skall|måste|brukar)(?: {ADV}| {INTE}| alltid)* $"
@@ -58,6 +66,15 @@ _PLURAL = swedish(
     rf"^(?: {{VI}}| {{ORGAN}})? (?:flera|många|de flesta|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|\d\d?) (?:[\w-]+ )?{_PROPOSALS}(?!{_DESCRIBED})(?=[ ,.]| ?$)"
 )
 """ "Har under året tillstyrkt flera motioner"."""
+_SO_MANY = swedish(
+    r"^ (?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|femton|tjugo|trettio|fyrtio|femtio|\d+|resten|några|flera|övriga|de flesta)(?: stycken)?(?=[.,;]| ?$| och )"
+)
+""" "Har avstyrkt tolv förslag och tillstyrkt trettio"."""
+_COUNTED = swedish(rf"(?:^|[ ,])(?:har|hade) [^.;:?!]*(?:\d+|[\w-]+) (?:[\w-]+ )?{_PROPOSALS}(?= )")
+_DRAFT = swedish(
+    r"(?:^|[ ,])(?:uppdra|uppdrar|uppdrog|i uppdrag|uppmana|uppmanar|uppmanade|ber|bad|beställer|beställde)(?= )[^.;:?!]*? (?:ta fram|skriva|utarbeta|upprätta|återkomma med|formulera|bereda|författa|förbereda|lämna|komma med) (?:ett |en )(?:nytt |förslag till |utkast till |reviderat |eget )*(?:yttrande|svar|remissvar|remissyttrande|skrivelse|utlåtande),? (?:som|där|vari|i vilket|genom vilket)(?: (?!(?:och|men)\b){ord}){0,4} $"
+)
+""" "Uppdrar åt förvaltningen att ta fram ett yttrande som avstyrker": an answer that is still to be written."""
 _NEVER_YET = swedish(
     r"(?:^|[ ,])(?:har|hade) (?:(?!(?:att|men|och|som)\b){ord} ){0,3}(?:aldrig|alltid|ofta|sällan|ibland|regelmässigt)(?: tidigare| förr| ännu)? $"
 )
@@ -99,7 +116,9 @@ def of_any(before: str, formula: str, after: str) -> bool:
         return True
     if _ANY_PROPOSAL.match(after) and _ANY_ANSWER.search(before):
         return True
-    if _USED_TO.search(before) or (formula.endswith("s") and _ANY_SUBJECT.match(before)):
+    if (_USED_TO.search(before) and not renewed(after)) or (
+        formula.endswith("s") and _ANY_SUBJECT.match(before)
+    ):
         return True
     if (_NONE.match(after) and _WHOEVER.search(before)) or (
         _ONE_THAT.match(after) and _EASILY.search(before)
@@ -109,6 +128,10 @@ def of_any(before: str, formula: str, after: str) -> bool:
         (_PLURAL.match(after) and _HAS.search(before))
         or (_ANY_OF_THEM.match(after) and _NEVER_YET.search(before))
     ):
+        return True
+    if (formula.endswith("t") and _SO_MANY.match(after) and _COUNTED.search(before)) or _DRAFT.search(before):
+        return True
+    if _IS_HABITUALLY.match(formula) and (_SUCH.match(after) or _UNNAMED.match(after)):
         return True
     often = _SELDOM.match(after)
     if not _UNNAMED.match(after[often.end() :] if often else after):

@@ -34,6 +34,13 @@ _ASKED = (
     rf"|(?:anser|tycker|menar|bedömer) {_YOU} att {_IT}(?: (?!(?:inte|ej|att)\b){{ord}}){{0,10}}? (?:(?:bör|ska|kan) (?:{{ord}} ){{0,2}}?{_DONE}|är (?:{{ord}} )?{_GOOD}){_REST})"
 )
 _SAYS = r" ?\"?(?:(?:[\w-]+ )?svar(?:et)?(?: är)?:? |[\w-]+(?:ens|ets|ts) svar:? )?\"?"
+_WHETHER = (
+    r"(?:på frågan (?:om|huruvida) (?:{VI}|(?:{ord} ){0,2}?{ord}) (?:{ADV} )?(?:kan |vill |ska )?(?:tillstyrk|stöd|stöder|godta|acceptera|välkomna|biträd|ställ|instämm|är för|är positiv)(?!(?:[^.;:?!,]* )?(?:inte|ej) )[^.;:?!]{0,120}?"
+    r" (?:svarar (?:{VI}|(?:{ord} ){0,3}?{ord})|(?:är|blir|lyder)(?: (?:därför|alltså|således))* (?:vårt |[\w-]+s )?svar(?:et)?)"
+    r"|(?:vårt |[\w-]+s )?svar(?:et)? på frågan (?:om|huruvida) (?:{VI}|(?:{ord} ){0,2}?{ord}) (?:{ADV} )?(?:kan |vill |ska )?(?:tillstyrk|stöd|stöder|godta|acceptera|välkomna|biträd|ställ|instämm|är för|är positiv)(?!(?:[^.;:?!,]* )?(?:inte|ej) )[^.;:?!]{0,120}? (?:är|blir|lyder)(?: (?:därför|alltså|således))*)"
+    r"(?: (?:ett|klart|tydligt|otvetydigt|entydigt|bestämt|rungande|reservationslöst))*:? "
+)
+""" "På frågan om vi tillstyrker förslaget svarar vi"."""
 _END = r"(?=[ .,;!\"]|$)"
 
 ANSWERS: tuple[Pattern, ...] = (
@@ -64,8 +71,8 @@ ANSWERS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "frågan besvaras med ja",
-        rf"{_ASKED}{_SAYS}(?:ja|jo|absolut|självklart|instämmer){_END}|(?:inställning|hållning|ståndpunkt|ställningstagande)(?:en|et)?: ?för(?= ?[.;]| ?$)",
-        ("? ", "?", ": for"),
+        rf"{_ASKED}{_SAYS}(?:ja|jo|absolut|självklart|instämmer){_END}|{_WHETHER}ja(?=[.;!]| ?$)|(?:inställning|hållning|ståndpunkt|ställningstagande)(?:en|et)?: ?för(?= ?[.;]| ?$)",
+        ("? ", "?", ": for", "pa fragan "),
         T,
         None,
         P,
@@ -74,6 +81,7 @@ ANSWERS: tuple[Pattern, ...] = (
         "Bör förslaget kompletteras? Svar: Ja",
         judged="answered",
         needs=(
+            " ja",
             "? ja",
             "?ja",
             "svar ja",
@@ -93,9 +101,9 @@ ANSWERS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "frågan besvaras med nej",
-        rf"{_ASKED}{_SAYS}(?:nej|avstyrks|inte alls|absolut inte)(?!,? (?:men|tvärtom)){_END}"
+        rf"{_ASKED}{_SAYS}(?:nej|avstyrks|inte alls|absolut inte)(?!,? (?:men|tvärtom)){_END}|{_WHETHER}nej(?=[.;!]| ?$)"
         rf"|{_BEGINS}avstyrker {_YOU} (?:{{FÖRSLAG}}|{{HELA}}){_REST}{_SAYS}ja{_END}|(?:inställning|hållning|ståndpunkt|ställningstagande)(?:en|et)?: ?(?:emot|mot)(?= ?[.;]| ?$)",
-        ("? ", "?", ": emot", ": mot"),
+        ("? ", "?", ": emot", ": mot", "pa fragan "),
         A,
         None,
         P,

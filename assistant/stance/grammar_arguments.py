@@ -47,7 +47,8 @@ ARGUMENTS: tuple[Pattern, ...] = (
         "svaret är nej",
         r"(?<=- )nej(?= ?[.]| ?$)|nej (?:blir|är)(?: {ord}){0,4}? svar(?:et)?(?=[ .,!]|$)|(?:är|blir|förblir) (?:vårt|[\w-]+s) svar(?: {ADV})* (?:(?:ett )?(?:klart|tydligt|bestämt) )?nej(?=[ .,!]|$)|(?:vårt|[\w-]+s) svar (?:är|blir|förblir)(?: {ADV})* (?:(?:ett )?(?:klart|tydligt|bestämt) )?nej(?=[ .,!]|$)"
         r"|(?:vidhåller|vidhålla|står fast vid|upprepar) (?:{ADV} )?(?:sitt|vårt|det) (?:tidigare )?nej(?=[ .,!]|$)"
-        r"|(?:instämmer i|delar|ansluter {SIG} till)(?: (?!(?:denna|detta|{UTREDNINGENS})(?= )){ord}){0,4}? (?:avrådan|avstyrkan|avstyrkande\w*)(?=[ .,]|$)",
+        r"|(?:instämmer i|delar|ansluter {SIG} till)(?: (?!(?:denna|detta|{UTREDNINGENS})(?= )){ord}){0,4}? (?:avrådan|avstyrkan|avstyrkande\w*)(?=[ .,]|$)"
+        r"|(?:instämmer i|delar|ansluter {SIG} till|ställer {SIG} bakom)(?: (?!(?:denna|detta|{UTREDNINGENS}|{FÖRSLAG})(?= )){ord}){0,4}?s (?:tydliga |bestämda )?nej(?=[.,;]| ?$| till (?:{ord} ){0,2}?(?:{FÖRSLAG}|{FÖRESLAGNA}))",
         ("nej", "avradan", "avstyrk"),
         A,
         None,
@@ -60,7 +61,9 @@ ARGUMENTS: tuple[Pattern, ...] = (
         "svaret är ja",
         r"(?<=- )ja(?= ?[.]| ?$)|(?:^|(?<=[.!?,:] ))ja (?:blir|är)(?: {ord}){0,4}? svar(?:et)?(?=[ .,!]|$)|(?:är|blir|förblir) (?:vårt|[\w-]+s) svar(?: {ADV})* (?:(?:ett )?(?:klart|tydligt|bestämt) )?ja(?=[ .,!]|$)|(?:vårt|[\w-]+s) svar (?:är|blir|förblir)(?: {ADV})* (?:(?:ett )?(?:klart|tydligt|bestämt) )?ja(?=[ .,!]|$)"
         r"|stöd(?:et)? för {FÖRSLAG} är (?:oreserverat|helhjärtat|odelat|starkt)(?= från (?:vår|{ord}s) sida|[.,]|$)|(?:håller fast vid|vidhåller|kvarstår vid) (?:sin|vår) positiva (?:inställning|syn|hållning)"
-        r"|{FÖRSLAG}(?: {ord}){0,2}? vinner (?:vårt|[\w-]+s) (?:fulla )?gillande|(?:inget|ingenting) annat än (?:gott|bra|positivt|beröm) att säga om (?:{ord} ){0,2}?{FÖRSLAG}|{FÖRSLAG} är (?:helt )?i vår smak",
+        r"|{FÖRSLAG}(?: {ord}){0,2}? vinner (?:vårt|[\w-]+s) (?:fulla )?gillande|(?:inget|ingenting) annat än (?:gott|bra|positivt|beröm) att säga om (?:{ord} ){0,2}?{FÖRSLAG}|{FÖRSLAG} är (?:helt )?i vår smak"
+        r"|(?:instämmer i|delar|ansluter {SIG} till|ställer {SIG} bakom)(?: (?!(?:denna|detta|{UTREDNINGENS}|{FÖRSLAG}|inte|ej)(?= )){ord}){0,4}?s (?:tydliga |bestämda )?ja(?=[.,;]| ?$| till (?:{ord} ){0,2}?(?:{FÖRSLAG}|{FÖRESLAGNA}))"
+        r"|tackar(?: {VI})?(?: {ADV}| gärna)* ja till(?= (?:{UTREDNINGENS} |{FÖRSLAG}|{FÖRESLAGNA}|den föreslagna|det föreslagna|de föreslagna))",
         ("ja ar ", "ja blir", " ja", "stod", "positiva ", "gillande", "annat an", "smak", "ja"),
         T,
         None,
@@ -68,7 +71,7 @@ ARGUMENTS: tuple[Pattern, ...] = (
         0.8,
         "Trots att en barnkonsekvensanalys saknas är vårt svar ja.",
         "Två kommuner svarade ja på frågan om de har register.",
-        needs=(" svar ", " svar.", " svar,", " svar!", " svaret", "- ja", "stod for ", "stodet for ", "positiva ", "gillande", "annat an", "smak"),
+        needs=(" svar ", " svar.", " svar,", " svar!", " svaret", "- ja", "stod for ", "stodet for ", "positiva ", "gillande", "annat an", "smak", "s ja", "tackar"),
     ),
     Pattern(
         "kan inte medverka",

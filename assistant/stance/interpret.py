@@ -9,7 +9,6 @@ from assistant.domain import Stance
 from assistant.stance import scope, unsaid
 from assistant.stance.about import PROPOSAL, SINGLE, judged_as
 from assistant.stance.explained import AGREES, APPROVES, BELONGS, Said, unexplained
-from assistant.stance.generic import of_any
 from assistant.stance.governing import Rule, governed, left_open
 from assistant.stance.grammar import GRAMMAR, Hit
 from assistant.stance.grammar_contrary import CONTRARY
@@ -24,10 +23,8 @@ from assistant.stance.grammar_unopposed import UNOPPOSED
 from assistant.stance.grammar_withheld import WITHHELD
 from assistant.stance.lexicon import swedish
 from assistant.stance.moves import joins_a_no
-from assistant.stance.nearly import weighed
-from assistant.stance.other_things import not_proposed
+from assistant.stance.no_stand import no_stand
 from assistant.stance.pattern import Force
-from assistant.stance.powers import power
 from assistant.stance.segments import Bounds, around, near
 from assistant.stance.shared_views import only_its_object, shared
 
@@ -279,13 +276,7 @@ def interpret(
         if unsaid.mentioned(text[hit.end : sentence[1]]) and hit.pattern.negated is not None:
             continue
         start, end = text[sentence[0] : hit.start], text[hit.end : sentence[1]]
-        if (
-            unsaid.named_only(start)
-            or of_any(start, formula, end)
-            or not_proposed(formula, end)
-            or (hit.pattern.says in (T, A) and power(start, formula, end))
-            or weighed(text[breath[0] : hit.start], formula, end)
-        ):
+        if no_stand(hit.pattern, start, formula, end, text[breath[0] : hit.start]):
             unsaid_to = hit.end
             continue
         if hit.pattern.force > Force.JUDGEMENT and (

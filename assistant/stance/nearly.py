@@ -33,6 +33,10 @@ _SUPPORT = (
     "saga ja",
     "saga nej",
 )
+_PERHAPS = swedish(
+    r"(?:^|[ ,])(?:och|eller|att|kan|kunna|vill|även) (?:eventuellt|möjligen|möjligtvis|kanske|så småningom|på sikt) $"
+)
+""" "För att ta ställning och eventuellt tillstyrka"."""
 _GRADED = swedish(
     r"(?:^|[ ,])(?:får|fick|ges|ger|når) (?:(?:knappt|nätt och jämnt|med nöd och näppe|bara|precis|nästan|på sin höjd) )+$"
 )
@@ -61,6 +65,8 @@ def weighed(before: str, formula: str = "", after: str = "") -> bool:
     (True, True)
     """
     if formula.startswith(_SUPPORT) and _IN_THE_BEST_OF_WORLDS.search(before):
+        return True
+    if formula.startswith(_SUPPORT) and _PERHAPS.search(before):
         return True
     if formula == "godkant" and _GRADED.search(before):
         return True

@@ -24,9 +24,31 @@ _COMERS = swedish(
     rf"^ (?:(?:alla|många|fler|flera|nya|unga|vuxna|internationella|utländska|våra) )*(?:medlemmar|besökare|gäster|deltagare|studenter|kunder|kollegor|inflyttare|volontärer|praktikanter|lärlingar|turister|företagare|intresserade|tips|idéer){_ENDS}"
 )
 _APPLICATIONS = swedish(
-    r"^ (?:(?:ungefär|omkring|cirka|drygt|knappt|nästan|var|varje|(?:år|månad)ligen|varje år|en|ett|alla|flera|många|inkomna|\d+|två|tre|fyra|fem|tio|tionde|tjugo|trettio) ){0,4}(?:ansökan|ansökningar(?:na)?|ansökningen|bygglov(?:et)?|överklaganden?|överklagandet|klagomål(?:et)?|reklamation(?:en|er)?|faktura(?:n|or)?|lotteritillstånd(?:et)?|serveringstillstånd(?:et)?)(?=[.,;]| ?$| (?:om|från|i|på|per|under|och|som|varje)(?= ))"
+    r"^ (?:(?:parternas|medlarnas|facket?s|arbetsgivar\w+|sökandens|regionens|kommunens|motpartens|klagandens|sökandenas|bolagets) )?(?:(?:ungefär|omkring|cirka|drygt|knappt|nästan|var|varje|(?:år|månad)ligen|varje år|en|ett|alla|flera|många|inkomna|\d+|två|tre|fyra|fem|tio|tionde|tjugo|trettio) ){0,4}(?:ansökan|ansökningar(?:na)?|ansökningen|bygglov(?:et)?|överklaganden?|överklagandet|klagomål(?:et)?|reklamation(?:en|er)?|[\w-]*bud(?:et|en)?|[\w-]*anbud(?:et|en)?|offert(?:en|er)?|faktura(?:n|or)?|lotteritillstånd(?:et)?|serveringstillstånd(?:et)?)(?=[.,;]| ?$| (?:om|från|i|på|per|under|och|som|varje)(?= ))"
 )
 """ "Bifaller ungefär var tionde ansökan"."""
+_CASES = r"(?:(?!kandidat)[\w-]*ansökningar(?:na)?|[\w-]*ansökningarna|överklaganden(?:a)?|[\w-]*klagomål(?:en)?|[\w-]*anmälningar(?:na)?|begäranden|framställningar(?:na)?|bygglov(?:en)?|[\w-]*ärenden(?:a)?|dispenser(?:na)?|anbud(?:en)?|patent|reklamationer(?:na)?|sökande|asylsökande|yrkanden(?:a)?)"
+_OF_THEM = swedish(
+    rf"(?:^|[ ,])(?:(?:\d[\d ,.]*|en|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|hälften|merparten|huvuddelen|flertalet|de flesta|andelen|antalet|fler|färre|många|få|allt fler|ytterligare|en tredjedel|två tredjedelar|en fjärdedel|procent)(?: (?:av|procent|%|de|alla|samtliga|inkomna|nya|prövade|avgjorda|två|tre|fyra|fem|sex|sju|åtta|nio|tio|tolv|tjugo|hundra|\d+))* {_CASES})(?: (?:om|från|till|i|under) (?:{{ord}} ){{0,4}}?{{ord}})?(?:,? som)?(?: {{ADV}}| har| hade| blev| blivit)* $"
+    r"|^ ?(?:(?:drygt|knappt|ungefär|cirka|omkring|nästan|bara|endast|hela) )?(?:\d[\d,.]*|[\w-]+) (?:procent|%) (?:av (?:dem|dessa|fallen|ansökningarna) )?$"
+)
+""" "Sju av tio ansökningar bifalls": counted cases are no proposal."""
+_SOMEBODYS = swedish(
+    r"^ (?:aktieägaren|aktieägarna|motparten|klaganden|sökanden|hyresgästen|hyresgästerna|kunden|käranden|svaranden|åklagaren|föräldern|föräldrarna|vårdnadshavaren|fastighetsägaren|markägaren|bolaget|exploatören|grannen|grannarna|försvararen|medlaren|medlarna)s (?:[\w-]+ )?(?:förslag|begäran|krav|yrkande\w*|talan|ansökan|invändning\w*|önskemål|överklagande|bud|anmälan|klagomål|framställning)(?=[ .,;]|$)"
+)
+""" "Avslog aktieägarens förslag"."""
+_SINGLE_CASE = swedish(
+    r"^[^.;:?!]* (?:en|ett) (?:[\w-]+ )?(?:[\w-]*bygglov|[\w-]*ansökan|[\w-]*etablering|[\w-]*dispens|anläggning|[\w-]*tillstånd|bidrag|åtgärd|[\w-]*projekt|kandidat|sökande)(?= |$)"
+)
+""" "För att kunna tillstyrka ett bygglov krävs": any such case."""
+_MANNER = swedish(
+    r"^(?: {ADV}| på| till)* {UTREDNINGENS} (?:[\w-]+ )?(?:arbetssätt|arbetsformer|öppenhet|lyhördhet|noggrannhet|grundlighet|dialog|process|pedagogik|språk|ton|insats)(?:en|et|na)?(?=[.,;]| ?$| och(?! förslag)| med)"
+)
+""" "Uppskattar utredarens öppna arbetssätt": how the inquiry was made proposes nothing."""
+_STUFF = swedish(
+    r"^ (?:vatten|smuts|ljud|värme|fukt|damm|olja|snö|regn|kyla|insekter|mygg|väta|strålning)(?=[ .,;]|$)"
+)
+""" "Tyget avvisar vatten"."""
 _CHARGES = swedish(
     rf"^{_TO} (?:(?:de|det|den|dessa|alla|sådana|all) )?(?:[\w-]+ )?(?:påståendet|påståenden|påståendena|anklagelsen|anklagelser|anklagelserna|ryktet|rykten|ryktena|insinuationer|insinuationerna|uttalandet|uttalandena|uttalanden|beskyllningar|beskyllningarna|formuleringar i pressen){_ENDS}"
 )
@@ -59,4 +81,24 @@ def not_proposed(formula: str, after: str) -> bool:
         return True
     if formula.startswith(_REBUTS) and _CHARGES.match(after):
         return True
+    if formula.startswith(("avvis", "avsla")) and _STUFF.match(after):
+        return True
+    if formula.startswith(("uppskatta", "valkomna", "ser positivt", "ar positiv")) and _MANNER.match(after):
+        return True
     return any(pattern.match(after) for pattern in (_DEEDS, _PAPERS, _AS_TO_PAPERS, _WAS_ASKED, _IT_MATTERS))
+
+
+def of_cases(before: str, formula: str, after: str) -> bool:
+    """Is a formula said of single cases: counted applications, somebody's claim, any permit? All folded.
+
+    >>> of_cases("sju av tio ansokningar ", "bifalls", "."), of_cases("forslaget ", "bifalls", ".")
+    (True, False)
+    >>> of_cases("stamman ", "avslog", " aktieagarens forslag."), of_cases("namnden ", "avslog", " forslaget.")
+    (True, False)
+    """
+    verb = formula.partition(" ")[0]
+    if verb.endswith("s") and _OF_THEM.search(before):
+        return True
+    if formula.startswith("for att ") and _SINGLE_CASE.match(formula):
+        return True
+    return _SOMEBODYS.match(after) is not None

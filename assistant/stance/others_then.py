@@ -65,6 +65,10 @@ _FOUND = swedish(
 )
 """ "Regeringen bedömde 2011 att avgiften borde": what is said then is said by whoever found it."""
 
+_ONCE_DONE = swedish(
+    r"(?:^|[ ,])(?:antogs|beslutades|beviljades|godkändes|fastställdes|genomfördes|infördes|byggdes|avbröts|stoppades|inleddes|påbörjades|gavs|fattades|upphävdes|ändrades|kunde|trädde|blev|skedde|antog|beslutade|beviljade|fattade|inledde) (?:(?!(?:att|och|men)\b){ord} ){0,6}?(?:efter|sedan|först efter|först sedan|efter det)(?: att)? (?:(?!(?:att|och|men|vi|jag)\b){ord} ){1,4}$"
+)
+""" "Planen antogs efter att länsstyrelsen tillstyrkt den": part of what was done then."""
 _WAS = swedish(
     r" (?:var|ställde {SIG}|visade {SIG}|uttalade {SIG}|förklarade {SIG}|blev)(?: (?:också|då|överlag|{INTE}))* $"
 )
@@ -82,6 +86,8 @@ def others_then(before: str, formula: str, after: str) -> bool:
     if _ASKED_FOR.search(before) or (_DRAFTED.search(before) and _PUT_OFF.search(after)):
         return True
     if _SOME_DO.search(before) or _WHO_ANSWERED.search(before) or _FOUND.search(before):
+        return True
+    if formula.endswith("t") and _ONCE_DONE.search(before):
         return True
     if _INSIDE.match(formula):
         return not renewed(after)

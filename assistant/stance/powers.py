@@ -6,17 +6,14 @@ nobody's.
 
 from __future__ import annotations
 
+from assistant.stance.in_roles import SOMEBODY
 from assistant.stance.lexicon import swedish
 from assistant.stance.scope import TOO
 
-_ROLE = (
-    r"(?:(?:en|varje|den|någon) (?:berörd )?(?:granne|fastighetsägare|markägare|vårdnadshavare|förälder|patient|elev|kund|konsument|hyresgäst|hyresvärd|part|motpart|säljare|köpare|sökande|registrerad|enskild|läkare|kollega|delägare|make|maka|arvinge|borgenär)"
-    r"|(?:grannen|grannarna|fastighetsägaren|markägaren|den enskilde|den registrerade|den sökande|den berörde|den misstänkte|den dömde|läkaren|vårdnadshavaren|vårdnadshavarna|föräldern|patienten|eleven|kunden|konsumenten|hyresgästen|hyresvärden|parten|motparten|säljaren|köparen|sökanden|gäldenären|borgenären|delägaren|maken|brukaren))"
-)
 _MODAL = r"(?:får|kan|ska|skall|måste|bör|kunde|skulle|har rätt att|har möjlighet att|ges rätt att|ges möjlighet att)"
 _HAS_THE_RIGHT = swedish(
     rf"(?:^|[ ,])att (?!{{FÖRSLAG}}|{{UTREDNINGENS}}|{{ORGAN}})(?:de )?[\w-]{{4,40}}(?:er|ar|or|are|na|nde|män) (?:får|kan|ska få|ska kunna|måste få|har rätt att)(?: {{ADV}}| {{INTE}})* $"
-    rf"|(?:^|[ ,])(?:{_ROLE}(?: {{ADV}}| {{INTE}})*(?: {_MODAL})?|{_MODAL} {_ROLE})(?: {{ADV}}| {{INTE}}| i dag| alltid| när som helst| enligt (?:{{ord}} ){{0,2}}?{{ord}})* $"
+    rf"|(?:^|[ ,])(?:{SOMEBODY}(?: {{ADV}}| {{INTE}})*(?: {_MODAL})?|{_MODAL} {SOMEBODY})(?: {{ADV}}| {{INTE}}| i dag| alltid| när som helst| enligt (?:{{ord}} ){{0,2}}?{{ord}})* $"
 )
 _IS_GIVEN = swedish(
     r"(?:^|(?<!vi)[ ,])(?:ska|skall|bör|måste|föreslås)(?: (?!(?:vi|jag|att|som|och|men)\b){ord}){0,3}? (?:få|kunna|ha rätt att|ges rätt att|få rätt att|ges möjlighet att|ha möjlighet att|få möjlighet att)(?: {ADV})* $"
@@ -40,6 +37,16 @@ _SOME_WHO = swedish(
 )
 """ "Vi har medlemmar som stöder förslaget"."""
 _BOTH = swedish(r"^ (?:och|eller|såväl som|som) (?:att )?(?:avstyrka|tillstyrka)(?=[ .,]|$)")
+_MAY_COME = swedish(
+    r"(?:^|[ ,])(?:(?:risk|risken|fara|faran|farhågan|oron|ett problem|problemet|ett skäl|en orsak|orsaken|tecken)(?: (?!(?:att|och|men)\b){ord}){0,4}?|(?:följden|effekten|resultatet|konsekvensen|leda till|leder till|lett till|ledde till|medför|medförde|bidrar till|bidra till|gör|gjorde|inträffar|hänt|händer)(?: (?:är|blir|kan bli|blev|skulle bli|också|även|därför|ofta|ibland|i dag))*),? att (?:(?:fler|många|vissa|flera|små|mindre|enskilda|stora|allt fler|få|färre|en del) )?(?!{FÖRSLAG}|{FÖRESLAGNA})[\w-]*(?:er|ar|or|are|na|nde|män|anhöriga|närstående|äldre|unga|vuxna|barn|anställda|enskilda|sjuka|folk|människor|man|somliga)(?: (?!(?:att|som|och|men|vi|jag)\b){ord}){0,6} $"
+    r"|(?:^|[ ,])(?:risk|risken|fara|faran|farhågan) (?:(?!(?:att|och|men)\b){ord} ){0,3}?att (?:(?!(?:{FÖRSLAG}|{FÖRESLAGNA}|att|som|och)(?= )){ord} ){1,4}$"
+)
+""" "Risken är att kommuner av ekonomiska skäl avstyrker": what may come of it."""
+_HAS_THE_TASK = swedish(
+    r"(?:^|[ ,])(?:har|hade|fick|får) (?:{ord} ){0,3}?(?:till uppgift|i uppdrag|till uppdrag|mandat|befogenhet|behörighet|som uppgift|som uppdrag) att(?: (?!(?:vi|jag)\b){ord}){0,12} $|(?:^|[ ,])(?:uppgift|uppdrag|roll|mandat|uppgiften|uppdraget|rollen) är(?: {ADV})* att(?: (?!(?:vi|jag)\b){ord}){0,12} $"
+)
+_INFINITIVE = swedish(r"^[\w-]+(?:a|å)(?= |$)")
+""" "Har till uppgift att granska förslag och stödja eller avvisa dem": what somebody is for."""
 _ACTIVE = swedish(r"^[\w-]*(?:[aeo]r|[^s]a|[rl]kt)(?= |$)")
 
 
@@ -53,11 +60,13 @@ def power(before: str, formula: str, after: str) -> bool:
     """
     if not _ACTIVE.match(formula) or TOO.search(before):
         return False
+    if _INFINITIVE.match(formula) and (before.endswith(" antingen ") or _HAS_THE_TASK.search(before)):
+        return True
     if before.endswith(" bade ") and _BOTH.match(after):
         return True
     return any(
         pattern.search(before)
-        for pattern in (_HAS_THE_RIGHT, _IS_GIVEN, _THAT_ANYBODY, _DEPENDS_ON, _SOME_WHO)
+        for pattern in (_HAS_THE_RIGHT, _IS_GIVEN, _THAT_ANYBODY, _DEPENDS_ON, _SOME_WHO, _MAY_COME)
     ) or (_IF_IT.match(before) is not None and not _INVERTED.match(after))
 
 

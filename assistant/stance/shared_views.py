@@ -165,6 +165,11 @@ _IF_SUPPORTED = swedish(
     rf"^(?: {{ADV}}| bestämt)*,?(?: (?:från|emot|mot|till))? (?:att (?:{_CLAUSE}|{_ASKED}) (?:tillstyrks|bifalls|bifalles|bifallas|tillstyrkes|stöds|godkänns|godtas|accepteras|genomförs|biträds|välkomnas|förordas|bejakas|antas)(?=[ .,;]|$)|(?:ett |något )?bifall(?= till)|(?:att )?(?:tillstyrka|stödja|bifalla|välkomna|biträda|ställa {{SIG}} bakom|godkänna|bejaka)(?= ))"
 )
 """ "Avstyrker att förslaget bifalls": one stand, not two."""
+_CASES = r"(?:(?:fler|flera|vissa|alla|ofullständiga|sådana|en|ett|sena|nya|enskilda|felaktiga|ogrundade|uppenbart|grundlösa|olika) ){0,3}(?:mål|[\w-]*ansökan|[\w-]*ansökningar|överklaganden?|[\w-]*ärenden|anmälningar|begäran|klagomål|anbud|elever|patienter|sökande|bygglov|talan|yrkanden)(?: (?!(?:att|som|och|men|inte|ej)\b){ord}){0,5}?"
+_IF_DECIDED = swedish(
+    rf"^(?: (?:mot|emot|för|till|i|på))?(?: att)? {_CASES} (?:avvisas|avslås|bifalls|nekas|godkänns|beviljas|prövas|underkänns)(?=[ .,;]|$)"
+)
+""" "Inget att invända mot att fler mål avvisas": the cases are rejected, and no proposal."""
 _IF_DONE = swedish(
     rf"^(?: (?:mot|emot|för))?(?: att)? (?:{_CLAUSE}|{_ASKED}) (?:bifalls|bifalles|tillstyrks|godkänns|genomförs|antas|antages)(?=[ .,;]|$)"
 )
@@ -177,6 +182,8 @@ def only_its_object(says: Stance, after: str) -> bool:
     >>> only_its_object(Stance.AVSTYRKER, " att motionen bifalls"), only_its_object(Stance.TILLSTYRKER, " motionen")
     (True, False)
     """
+    if _IF_DECIDED.match(after):
+        return True
     if says is Stance.AVSTYRKER or (says is Stance.TILLSTYRKER and after.startswith((" att ", ", att "))):
         return _IF_SUPPORTED.match(after) is not None
     return says is Stance.INGEN_ERINRAN and _IF_DONE.match(after) is not None

@@ -245,3 +245,18 @@ _KINDS = word(
     r"|inspektionen|rådet|fakulteten|förvaltningen|kontoret|fullmäktige|stiftelsen|bolaget|organisationen|länsstyrelsen|kommunstyrelsen"
     r"|regionstyrelsen|tingsrätten|hovrätten|kammarrätten|förvaltningsrätten|fakultetsnämnden|fakultetsstyrelsen|universitetsstyrelsen|lärosätet|museet|akademin"
 )
+
+
+_SO_DO_WE = swedish(
+    r"[^.;:?!]{0,160}?,? (?:liksom(?: även| också)?|precis som|och (?:det|så|detsamma|det samma) gör(?: även| också)?) {VI}(?: också| med| själva)?(?= ?[.;!]| ?$)|[^.;:?!]{0,160}?,? och {VI} gör detsamma(?=[.,;]| ?$)"
+)
+""" "Parterna stöder förslaget, liksom vi"."""
+
+
+def so_do_we(text: str, end: int) -> bool:
+    """Does the sender join, after a formula that ends at `end`, those whose stand it is?
+
+    >>> so_do_we("parterna stoder forslaget, liksom vi.", 15), so_do_we("parterna stoder forslaget.", 15)
+    (True, False)
+    """
+    return _SO_DO_WE.match(text, end) is not None

@@ -26,6 +26,7 @@ from assistant.stance.subjects import (
     local,
     named_before,
     set_against,
+    so_do_we,
     somebody_else,
 )
 
@@ -38,7 +39,7 @@ class Voice:
 
 SENDER = Voice(VoiceKind.RESPONDENT)
 
-_TAIL = r"(?:,? \([^()]{3,80}\)|, (?:såsom|som|enligt|efter|att döma|av) [^.;:?!,]{3,80},(?= {ADV}| genomgående|(?= [\w-]+t)| $)| (?:{ADV}|{HJÄLP}|{INTE}|{SIG}|är|att|som|själva|själv|sannolikt|troligen|förmodligen|antagligen|säkert|nog|lär|väntas|kommer|stannar för|först|då|[\w-]+vis|[\w-]+ligen|i huvudsak|övervägande|var|varit|vara|i (?:sina|sitt|olika|flera|andra|många) {ord}|(?:länge|alltid|genomgående|konsekvent)|(?:nästan )?utan undantag|i (?:en |den )?(?:tidigare|förra|föregående) {ord}|vid (?:flera|olika|upprepade|(?:den |det )?(?:förra|tidigare|första|senaste)) {ord}|enligt(?: {ord}){1,5}?))*"
+_TAIL = r"(?:,? \([^()]{3,80}\)|, (?:såsom|som|enligt|efter|att döma|av) [^.;:?!,]{3,80},(?= {ADV}| genomgående|(?= [\w-]+t)| $)| (?:{ADV}|{HJÄLP}|{INTE}|{SIG}|är|att|som|själva|själv|sannolikt|troligen|förmodligen|antagligen|säkert|nog|lär|väntas|kommer|stannar för|först|då|[\w-]+vis|[\w-]+ligen|i huvudsak|övervägande|var|varit|vara|i (?:sina|sitt|olika|flera|andra|många) {ord}|(?:länge|alltid|genomgående|konsekvent)|(?:nästan )?utan undantag|i (?:en |den )?(?:tidigare|förra|föregående) {ord}|varje gång|(?:två|tre|flera|upprepade|många) gånger|vid (?:flera|olika|upprepade|(?:den |det )?(?:förra|tidigare|första|senaste)) {ord}|enligt(?: {ord}){1,5}?))*"
 _COLLECTIVE = (
     r"(?:(?!(?:alla|samtliga)(?: av)? våra )(?:{KOLLEKTIV})(?: av)?(?: {ord}){0,4}? {INSTANSER}|{INSTANSERNA}|(?:{KOLLEKTIV}) (?:{ord} ){0,2}?remissinstans\w*"
     r"|{KOLLEKTIV} av (?:de |remissens )?(?:svarande|tillfrågade)|(?:en|den) remissinstans|de(?: {ord})? {INSTANSER} som(?: (?!{VI} ){ord}){1,7}?"
@@ -47,7 +48,7 @@ _COLLECTIVE = (
     r"|(?:{UTREDNINGENS}|[\w-]*gruppens|panelens) (?:(?:alla|samtliga|flesta|egna) )?(?:ledamöter|experter|sakkunniga|deltagare|medlemmar))"
 )
 _OTHERS_BEFORE = swedish(
-    rf"(?:^|(?<=[ (,]))({_COLLECTIVE}|{{UTREDNINGEN}})(?: (?:i|inom|från|med|på|längs|vid|kring) {{ord}}(?: {{ord}}){{0,2}})??{_TAIL} $"
+    rf"(?:^|(?<=[ (,]))({_COLLECTIVE}|{{UTREDNINGEN}}|{{UTOMLANDS}})(?: (?:i|inom|från|med|på|längs|vid|kring) {{ord}}(?: {{ord}}){{0,2}})??{_TAIL} $"
 )
 _OTHERS_AFTER = swedish(rf"^(?: {{ADV}})* ({_COLLECTIVE})(?= |$|[.,])")
 _RELATIVE = swedish(
@@ -97,7 +98,7 @@ _OTHERS_INSIDE = swedish(
 )
 """ "Enligt enkäten är de flesta boende positiva till …": who it is stands in the formula."""
 _AGENT = swedish(
-    r"^ (?:inte )?av ((?:(?!(?:oss|undertecknad)\b){ord} ){0,2}?(?!{ORGAN}(?:\W|$)|oss(?:\W|$))(?:[\w-]{4,30}(?:na|er|ar|or)|(?:de )?flesta|flertalet|många|några|somliga|majoriteten|en (?:klar |stor |bred |knapp |tydlig )?majoritet|hälften|regeringen|riksdagen|oppositionen|branschen|näringslivet|forskningen|allmänheten|opinionen|minoriteten))(?=[.,]|$| (?:i|på|men|och|vid) )"
+    r"^ (?:inte )?av ((?:(?!(?:oss|undertecknad)\b){ord} ){0,2}?(?!{ORGAN}(?:\W|$)|oss(?:\W|$))(?:[\w-]{4,30}(?:na|er|ar|or)|(?:de )?flesta|flertalet|många|några|somliga|majoriteten|en (?:klar |stor |bred |knapp |tydlig )?majoritet|hälften|regeringen|riksdagen|oppositionen|branschen|näringslivet|forskningen|allmänheten|opinionen|minoriteten))(?=[.,:;]|$| (?:i|på|men|och|vid) )"
 )
 """ "Tillstyrktes av grannarna": the passive tells who."""
 _OBJECT_FIRST = swedish(
@@ -198,7 +199,7 @@ _IN_A_MOTION = swedish(
     r"(?:^|[ ,(])(?:i|genom) (?:motionen|medborgarförslaget|yrkandet|e-förslaget|invånarinitiativet|namninsamlingen|(?:en|ett) (?:motion|medborgarförslag|e-förslag)) (?:föreslås|begärs|yrkas|hemställs|framförs|krävs)(?: {ADV})* att(?= )"
 )
 _PROPOSED = keyed(
-    r"(?:^|[ ,(])(?:föreslås(?: att)?|förslag till beslut:?|förslag till yttrande:?|föreslår (?:{ord} ){0,2}?(?:nämnden|styrelsen|kommunstyrelsen))(?= )"
+    r"(?:^|[ ,(])(?:föreslås(?: att)?|förslag till beslut:?|förslag till yttrande:?|(?:arbetsutskottets|utskottets|förvaltningens|kontorets|presidiets|beredningens|handläggarens|ordförandens) förslag:|föreslår (?:{ord} ){0,2}?(?:nämnden|styrelsen|kommunstyrelsen))(?= )"
 )
 _OFFICIAL = keyed(rf"(?:^|[ ,(])((?:förvaltningen|kontoret|handläggaren))(?: {{ord}}){{0,4}}{_TAIL} $")
 
@@ -251,6 +252,8 @@ def voice(
     """Whose stand the formula at `head` in `sentence` is. `judged`: its subject is the thing judged."""
     if _WE.search(folded.text, head[0], head[1]):
         return SENDER  # "avgiften säger vi nej till": who says it stands in the formula
+    if so_do_we(folded.text, head[1]):
+        return SENDER
     if match := _OTHERS_INSIDE.match(folded.text, head[0], head[1]):
         return Voice(VoiceKind.OTHERS, folded.written(*match.span(match.lastindex or 0)))
     if judged and folded.text.startswith(_COMMENT, head[0]):
@@ -270,7 +273,8 @@ def voice(
     formula = folded.text[head[0] : head[1]]
     if formula.endswith("s av"):  # "förslaget stöds av"
         formula, after = formula[:-3], f" av{after}"
-    passive = formula.split(" ", maxsplit=1)[0].endswith("s") and not _GENITIVE.match(formula)
+    by_agent = folded.text.endswith(("as av", "es av", "ds av", "ks av", "rs av"), head[0], head[1])
+    passive = by_agent or (formula.split(" ", maxsplit=1)[0].endswith("s") and not _GENITIVE.match(formula))
     if (
         not passive
         and (match := _WHILE.search(before))

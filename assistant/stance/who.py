@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-OTHERS = r"(?:{UTREDNINGEN}|{INSTANSERNA}|{KOLLEKTIV}|{PARTI}|man|ingen|det|den|de|vissa|många|flera|några|alla|somliga|få|inte|ingen|facket|facken|branschen|oppositionen|en (?:minoritet|majoritet|del|rad))"
+OTHERS = r"(?:{UTREDNINGEN}|{INSTANSERNA}|{KOLLEKTIV}|{PARTI}|man|ingen|det|den|de|vissa|många|flera|några|alla|somliga|få|inte|ingen|facket|facken|branschen|oppositionen|forskningen|forskarna|statistiken|evidensen|litteraturen|erfarenheterna|praxis|rättspraxis|näringslivet|allmänheten|opinionen|medborgarna|invånarna|parlamentet|europaparlamentet|kommissionen|medlemsstaterna|en (?:minoritet|majoritet|del|rad))"
 _STOP = r"(?:att|som|men|inte|ej|icke|aldrig|varken|för|emot|om)"
 WHO = rf"(?!{OTHERS}(?: |[.,;]|$))(?:[\w-]+- och )?(?:(?!{_STOP}\b|och\b){{ord}} ){{0,5}}?(?:och (?=[\w-]+ (?:i|på|ab)\b))?(?:(?!{_STOP}\b|och\b){{ord}} ){{0,3}}?(?!{_STOP}\b|och\b|i\b|av\b|till\b|på\b){{ord}}"
 """One word or some: read as far as it needs to be. Never "branschen", "flera kommuner", "Centerpartiet" or "utredaren"."""

@@ -30,15 +30,16 @@ CLASSES: dict[str, str] = {
     ),
     "INSTANSER": (
         r"[\w-]*(?:instanser|kommuner|regioner|myndigheter|länsstyrelser|organisationer|parter|nämnder|aktörer|domstolar|universitet"
-        r"|förbund|bolag|föreningar|verksamheter|boende|invånare|medborgare|föräldrar|elever|grannar|handlare|fastighetsägare|företag|anställda|partier|högskolor|klubbar|lärare|läkare|medarbetare|medlemmar|ledamöter|skolor|rektorer|chefer|sköterskor|arbetsgivare|ägare|odlare|jägare|studenter|forskare|experter|jurister|debattörer|banker|städer|museer|sjukhus|patienter|brukare|företrädare|stater|länder|församlingar|pastorat|kyrkoråd|distrikt|byalag|fackklubbar|hamnar|stift|avdelningar|sektioner|lokalföreningar|kårer|branscher)(?:na|en)?"
+        r"|förbund|bolag|föreningar|verksamheter|boende|invånare|medborgare|föräldrar|elever|grannar|handlare|fastighetsägare|företag|anställda|partier|högskolor|klubbar|lärare|läkare|medarbetare|medlemmar|ledamöter|skolor|rektorer|chefer|sköterskor|arbetsgivare|ägare|odlare|jägare|studenter|forskare|experter|jurister|debattörer|banker|städer|museer|sjukhus|patienter|brukare|företrädare|stater|länder|församlingar|pastorat|kyrkoråd|distrikt|byalag|fackklubbar|hamnar|stift|avdelningar|sektioner|lokalföreningar|kårer|branscher|svenskar|väljare|hushåll|konsumenter|kvinnor|ungdomar|pensionärer|respondenter|tillfrågade|bilister|svarande|personer)(?:na|en)?"
     ),
     "INSTANSERNA": (
         r"[\w-]*(?:instanserna|kommunerna|regionerna|myndigheterna|organisationerna|länsstyrelserna|domstolarna)"
         r"|fackförbunden|parterna|(?:näringslivets|arbetsmarknadens|jordbrukets|skogsbrukets|sjöfartens|civilsamhällets) (?:organisationer|parter|företrädare)|branschen|de fackliga(?: organisationerna| företrädarna)?|personalen|allmänheten|[\w-]+s (?:invånare|medborgare|boende)|de boende|grannarna|grannkommunen|närboende|föräldrarna|eleverna|invånarna|sakägarna|konsulten|exploatören|sökanden|oppositionen"
     ),
+    "UTOMLANDS": r"europeiska rådet|ministerrådet|europaparlamentet|eu-parlamentet|parlamentet|eu-domstolen|europadomstolen|folketinget|stortinget|eduskunta|bundestag|underhuset|kongressen i usa|medlemsstaterna",
     "FÖRVALTNINGEN": r"förvaltningen|kontoret|[\w-]*(?:kontoret|förvaltningen)|handläggaren",
     "PARTI": (
-        r"(?:moderaternas|kristdemokraternas|socialdemokraternas|sverigedemokraternas|liberalernas|centerns|[\w-]+partiets) (?:[\w-]*grupp|gruppledare|ledamöter|ledamot|ersättare|representant(?:er)?|företrädare)|moderaterna|centern|femklövern|de rödgröna|rödgröna|kristdemokraterna|socialdemokraterna|sverigedemokraterna|miljöpartiet|vänsterpartiet|centerpartiet|liberalerna|[\w-]+partiet|medborgerlig samling|feministiskt initiativ|allianspartierna"
+        r"(?:moderaternas|kristdemokraternas|socialdemokraternas|sverigedemokraternas|liberalernas|centerns|[\w-]+partiets) (?:[\w-]*grupp|gruppledare|ledamöter|ledamot|ersättare|representant(?:er)?|företrädare)|moderaterna|det parti (?:som )?(?:jag|vi) (?:tillhör|är med i|är medlem i|röstar på)|centern|femklövern|de rödgröna|rödgröna|kristdemokraterna|socialdemokraterna|sverigedemokraterna|miljöpartiet|vänsterpartiet|centerpartiet|liberalerna|[\w-]+partiet|medborgerlig samling|feministiskt initiativ|allianspartierna"
     ),
     # Little words.
     "INTE": r"inte|ej|icke(?! förty\b| desto mindre\b)|aldrig|ingalunda|knappast|omöjligen|svårligen|näppeligen|minst av allt|på (?:intet|inget) (?:sätt|vis)|i inget avseende|(?:under|på) inga (?:omständigheter|förhållanden|villkor)",
