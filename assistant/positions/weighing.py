@@ -108,6 +108,11 @@ def _stated(
     match settled.stance:
         case Stance.TILLSTYRKER | Stance.INGEN_ERINRAN:
             what = "Tillstyrker helheten" if settled.stance is T else "Har ingen erinran mot helheten"
+            aim = settled.stance is T and settled.confidence < _FIRM and not supported and not limited
+            if opposed and aim and all(s.confidence >= _FIRM for s in opposed):
+                # "Positiv till vindkraft", and opposed to what is proposed: of the aim as often as of a part.
+                reason = "Det som sägs om helheten är svagt uttalat stöd, och en del avstyrks."
+                return _left((A, TD), opposed, settled.deciding, reason)
             if opposed:
                 return settled.change(TD, 0.9, opposed, f"{what} men avstyrker en del.")
             taken_back = [s for s in strong if s.citation == settled.deciding[0].citation]

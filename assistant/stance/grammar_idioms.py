@@ -68,7 +68,7 @@ IDIOMS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "avvisar något",
-        r"avvisar(?= (?:i första hand |bestämt |helt |därför |starkt |således )?(?!(?:i|att|en|ett|personer|ansök\w*|överklag\w*|talan|utlänning\w*|asyl\w*|barn\w*|besökare|kritik\w*|påståend\w*|anmälning\w*|de|den som)(?: |$))[\w-]+(?:en|et|na|erna|orna)(?: |[.,;]|$))",
+        r"avvisar(?= (?:i första hand |bestämt |helt |därför |starkt |således )?(?!(?:i|att|en|ett|personer|ansök\w*|överklag\w*|talan|utlänning\w*|asyl\w*|barn\w*|besökare|kritik\w*|invändning\w*|farhåg\w*|kritiken|synpunkt\w*|påståend\w*|anmälning\w*|de|den som)(?: |$))[\w-]+(?:en|et|na|erna|orna)(?: |[.,;]|$))",
         ("avvisar",),
         A,
         E,

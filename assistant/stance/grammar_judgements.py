@@ -32,7 +32,7 @@ _INQUIRY = r"(?:{UTREDNINGEN}|delegationen|beredningen)"
 JUDGEMENTS: tuple[Pattern, ...] = (
     Pattern(
         "det som nämns är positivt",
-        rf"(?:^|(?<=[.!?] ))(?:(?:även |också )?att|(?:{{UTREDNINGENS}} |de |det |även )?{{FÖRSLAG}}|ökad\w*|en|ett|detta|det|dessa|den|denna)(?! befintlig| nuvarande| gällande)(?: (?:{_NO}[^\s.;:]+)){{1,40}}?(?<! i dag)(?<! redan)(?<! som) (?:är|bedöms(?: vara)?|får anses(?: som| vara)?){_VERY} (?:positivt?|välkommet|välkommen|välkomna|glädjande|positiva|bra|klokt|utmärkt)(?: och [\w-]+)?(?=[.,]| ?$| (?:för|av samma|då|eftersom|ur|utifrån|och|men|från|i)(?= ))"
+        rf"(?:^|(?<=[.!?] ))(?:(?:även |också )?att|(?:{{UTREDNINGENS}} |de |det |även )?{{FÖRSLAG}}|ökad\w*|en|ett|detta|det|dessa|den|denna)(?! befintlig| nuvarande| gällande| står | sägs | anges | påstås | skrivs | heter | framgår )(?: (?:{_NO}[^\s.;:]+)){{1,40}}?(?<! i dag)(?<! redan)(?<! som) (?:är|bedöms(?: vara)?|får anses(?: som| vara)?){_VERY} (?:positivt?|välkommet|välkommen|välkomna|glädjande|positiva|bra|klokt|utmärkt)(?: och [\w-]+)?(?=[.,]| ?$| (?:för|av samma|då|eftersom|ur|utifrån|och|men|från|i)(?= ))"
         rf"|{{FÖRSLAG}}(?: (?:{_NO}[^\s.;:]+)){{0,8}}? bidrar positivt till"
         rf"|(?:{{FÖRSLAG}}|detta|det)(?: (?:{_NO}[^\s.;:]+)){{0,8}}? (?:ligger|är)(?: {_NO}{{ord}}){{0,2}}? i linje med (?:vår|[\w-]+s) (?:egen )?(?:syn|uppfattning|ståndpunkt|inställning|hållning)(?!\w)"
         rf"|(?:anser|menar|tycker|bedömer|finner)(?: {{ord}}){{0,3}}? att(?: [^\s.;:]+){{0,3}}? {{FÖRSLAG}}(?: (?:(?!inte\b|ej\b|varken\b|knappast\b|inga\b|är\b)[^\s.;:]+)){{1,40}}? är (?:mycket )?(?:bra|positivt|positiva|rimligt|rimliga|lämpligt|ändamålsenligt|väl avvägt|välkommet)(?=[.]| ?$)"

@@ -32,8 +32,14 @@ _SAID = swedish(
     r"|(?:noterar|förutsätter|respekterar|(?:kan )?(?:förstå|förstår)|förvånad\w* över|oroad\w* över|bekymrad\w* över) att (?!(?:{VI}|þ+)\b)(?:(?!(?:och|men|utan|som|förslag\w*)\b){ord} ){1,4}(?:och (?!(?:{ADV}|{VI}|{ORGAN}|{HJÄLP}|väljer|ser|beslutar)(?= )){ord} (?:(?!(?:{ADV}|{INTE})(?= )){ord} )?)?$",
     keys=("att ", " om ", "huruvida", "varfor"),
 )
+_FOUND_OUT = swedish(
+    r"(?:[\w-]*(?:rapport|undersökning|enkät|granskning|utvärdering|kartläggning|studie|mätning|uppföljning|tillsyn))(?:en|er|erna|ar|arna|n|et)?(?: {ord}){0,4}? (?:visar|visade|har visat|pekar på|tyder på|bekräftar|bekräftade)(?: {ADV})* att (?!(?:{FÖRSLAG}|{FÖRESLAGNA}|{HELA}|{UTREDNINGENS}|{VI}|{ORGAN})(?: |$))(?:(?!(?:{FÖRSLAG}|{VI}|{ORGAN}|och|men|som)(?: |$)){ord} ){1,5}$",
+    keys=("visar ", "visade ", "visat ", "pekar ", "tyder ", "bekraft"),
+)
+""" "Vår rapport visade att myndigheterna är kritiska till kraven": what was found out of them."""
 _OTHERS_DO = swedish(
     rf"(?:^|[.;:,] ?| (?=medan ))(?:(?:även om|medan|fastän|trots att) )?(?!ingen|man\b){_SOMEBODY}(?: (?:av|i|bland|inom)(?: (?!(?:{{FÖRSLAG}}|{{FÖRESLAGNA}}|{{UTREDNINGENS}})(?: |$)){{ord}}){{1,3}}?)?(?: {{ADV}}| nog| säkert)* $"
+    rf"|(?:^|[.;] ?)(?:{{ADV}} )?{_SOMEBODY}(?: (?!(?:{{FÖRSLAG}}|{{FÖRESLAGNA}}|dela?r?|åtgärd\w*|punkt\w*)(?: |,|$)){{ord}}){{0,3}}?, (?:bland andra|bland annat|däribland|till exempel|exempelvis|inklusive|främst|som) [^.;:?!,]{{2,90}}, $"
     r"|(?:^|[ ,.;])(?<!till )(?<!från )(?:att andra|grannkommun\w*|(?<=[a-z] )revisorer\w*|(?:{UTREDNINGENS} |våra |deras )experter\w*|en minoritet(?: i {ord})?|så många|de flesta andra|vår (?:grannkommun|moderorganisation|motpart)|våra (?:grannar|grannkommuner|grannregioner|motparter|konkurrenter)(?: (?:i|på|vid) {ord})?)(?: {ADV}| nu)* $"
     r"|(?:^|[.;:,] ?)(?:inte|ej|knappast|knappt) (?:någon|något|några)(?: {ord}){0,4} $",
     keys=(
@@ -109,5 +115,7 @@ def said_of(before: str, after: str, breath: str) -> bool:
     False
     """
     if _EITHER.match(after) or _OR.search(before):
+        return True
+    if _FOUND_OUT.search(before):
         return True
     return (_SAID.search(breath) is not None and not inverted(after)) or _MAYBE.search(before) is not None

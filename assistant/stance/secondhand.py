@@ -30,6 +30,11 @@ _PUT_FORWARD = swedish(
     r"(?:har det|det har|hade det)(?: {ADV}| även| också)* (?:framförts|hävdats|sagts|anförts|påpekats|yttrats|gjorts gällande|argumenterats för|invänts|krävts|begärts|yrkats)(?: (?!(?:vi|oss)\b){ord}){0,6}?,? att(?= )(?:(?! (?:och|men|utan|vi|jag) )[^.,;:?!])*$",
     keys=("har det", "det har", "hade det"),
 )
+_IT_SAYS = swedish(
+    r"(?:^|[.;] ?)(?:{ord} )?det (?:står|anges|sägs|hävdas|påstås|uppges|skrivs|heter)(?: (?!(?:vi|oss|klart|fast|utom|{FÖRSLAG}|{VI}|{ORGAN}) ){ord}){0,5}?,? att(?= )(?:(?! (?:och|men|utan|vi|jag) )[^.,;:?!])*$",
+    keys=("star ", "anges ", "sags ", "havdas ", "pastas ", "uppges ", "skrivs ", "heter "),
+)
+""" "Det står i utredningen att kommunerna är positiva"."""
 """ "Från facklig sida har det framförts att …"."""
 _PUT_IN = swedish(rf", (?:även om|trots att|fastän|oaktat|samtidigt som|medan) {_SOMEBODY}$")
 _IT_THEN_ON = swedish(r"^ (?:det|den|dem|detta|saken|förslaget),(?= )")
@@ -92,7 +97,7 @@ def second_hand(before: str, formula: str, after: str, *, judged: bool) -> bool:
     >>> second_hand("namnden har tagit del av underlaget och ", "avvisar", " forslaget.", judged=False)
     False
     """
-    if _PUT_FORWARD.search(before):
+    if _PUT_FORWARD.search(before) or _IT_SAYS.search(before):
         return True
     if formula.endswith(" av"):
         formula, after = formula[:-3], f" av{after}"

@@ -10,6 +10,8 @@ _NOTHING_HAD = swedish(
     r"^(?:inget|ingen|inga|ingenting|intet|inte något|inte någon|inte några|inte)(?= (?!haft|sett|funnit|framfört|anfört))"
 )
 """ "Har inget emot förslaget": what is had now, and the last word is no participle."""
+_WENT = ("var ", "stallde ", "stod bakom", "stod vi ")
+""" "Då ställde sig föreningen bakom ett stopp": the verb of a stand in several words."""
 _MADE = swedish(r"(?:^| )(?:fick|förmådde|tvingade|föranledde|ledde till|gjorde)(?: (?!men\b){ord}){1,4} $")
 """ "De skäl som fick oss att avstyrka": done then."""
 _WAS = swedish(r"(?:^| )(?:var|lämnade|fann|framförde)(?: (?!(?:och|men|att|som) ){ord}){0,4} $")
@@ -54,7 +56,7 @@ def past(before: str, formula: str) -> bool:
     """
     return (
         _PAST.search(formula) is not None
-        or formula.startswith("var ")
+        or formula.startswith(_WENT)
         or _MADE.search(before) is not None
         or (
             formula.endswith(("t", "ts"))
@@ -122,7 +124,7 @@ def another_time(before: str, formula: str, after: str) -> bool:
     """
     if _COULD_NOT.search(before):
         return True
-    if not _PAST.search(formula) and not _was(before, formula) and not formula.startswith("var "):
+    if not _PAST.search(formula) and not _was(before, formula) and not formula.startswith(_WENT):
         return False
     near = 130 if " medan " in before[-60:] else 60
     inside = "" if formula.startswith("var ") else formula

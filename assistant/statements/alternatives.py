@@ -54,14 +54,26 @@ _NEED = re.compile(
     r"^(?:delar|instämmer|håller med|stöd\w*|biträder|är (?:enig|överens)|i likhet|likt|precis)\b[^.;,]{0,90}?(?:\b(?:att|om)\s(?:\w+\s){0,3}?(?:(?:finns|föreligger)\s(?:\w+\s){0,4}?(?:behov|anledning|skäl|brister|problem|utmaningar)\b|"
     r"det är (?:\w+ )?(?:viktigt|angeläget|av vikt)|"
     r"(?:[\w-]+ ){0,5}?(?:behöver|måste) (?:\w+ ){0,2}?(?:minskas?|ökas?|göras|hända|ske|förbättras|stärkas|brytas|bekämpas|motverkas|lösas|hanteras|åtgärdas|ändras|förändras|tas på allvar)\b|"
+    r"(?:dagens|nuvarande|gällande|befintliga|nuläget|de nuvarande|den nuvarande|det nuvarande|den gällande) (?:[\w-]+ ){0,5}?(?:är|har|saknar|leder|medför|skapar|innebär|fungerar|brister) (?!(?:väl|bra|tillräcklig|ändamålsenlig|tydlig)\w*)(?![^.;]*\b(?:bör|ska|skall)\b)\w|"
     r"(?:[\w-]+ ){0,5}?(?:är|utgör|innebär) (?:ett|en) (?:\w+ )?(?:problem|utmaning)\b)|\bi? ?behovet av\b|\bproblem(?:bilden|beskrivningen|formuleringen|analysen)\b|\bnulägesbeskrivning\w*|\bbeskrivning(?:en)? av (?:nuläget|problem\w*))",
     re.IGNORECASE,
 )
 """ "Delar bedömningen att det finns behov av en översyn", "… att trängseln måste minska"."""
 
 
-def marked(text: str, clause: Clause, statement: Statement) -> Statement:
-    """The statement, with a rule of its own where it is one of these."""
+_THAT_VIEW = re.compile(
+    r"^(?:delar|instämmer)\b (?:\w+ ){0,2}?(?:i |till fullo |helt )?(?:den|denna|det|detta)(?: (?:uppfattningen|bedömningen|bilden|slutsatsen|synen|åsikten|analysen|beskrivningen|bedömning|uppfattning|bild|slutsats|analys|beskrivning))?\W*$",
+    re.IGNORECASE,
+)
+_FOUND = re.compile(
+    r"\b(?:konstaterar|bedömer|anser|menar|framhåller|beskriver|visar|finner|noterar|påpekar|anger) (?:\w+ ){0,2}?att\b(?!.*\b(?:bör|ska|skall|måste|behöver|föresl\w*|förslag\w*)\b)",
+    re.IGNORECASE,
+)
+""" "Den konstaterar att bokföringsbrott är ett utbrett problem. Myndigheten delar den uppfattningen": what is so."""
+
+
+def marked(text: str, clause: Clause, statement: Statement, before: str = "") -> Statement:
+    """The statement, with a rule of its own where it is one of these. `before`: the sentence before in the passage."""
     if statement.stance not in (Stance.TILLSTYRKER, Stance.TILLSTYRKER_DELVIS, Stance.AVSTYRKER):
         return statement
     option = option_of(text, clause)
@@ -71,6 +83,9 @@ def marked(text: str, clause: Clause, statement: Statement) -> Statement:
     if statement.stance is Stance.TILLSTYRKER and welcome(text, clause):
         return replace(statement, rule=WELCOMES)
     if statement.stance is Stance.TILLSTYRKER and _NEED.search(text[clause.words.start :]):
+        return replace(statement, rule=NEED)
+    shares = statement.stance is Stance.TILLSTYRKER and _THAT_VIEW.match(text[clause.words.start :])
+    if shares and _FOUND.search(before):
         return replace(statement, rule=NEED)
     return statement
 

@@ -23,6 +23,7 @@ from assistant.domain import (
 )
 from assistant.statements import speakers
 from assistant.statements.collected import Collected, Context, Part, Said
+from assistant.statements.retold import INQUIRY
 from assistant.structure import sections
 from assistant.structure.particulars import dates_in
 
@@ -41,6 +42,12 @@ _OF = re.compile(rf"(?P<who>[A-ZÅÄÖ][\w&-]+(?: [\w&-]+){{0,5}}?)s {_ANSWER}\b
 _FROM = re.compile(
     rf"(?:[A-ZÅÄÖ]\w* ){{0,2}}?{_ANSWER} (?:från|av) (?P<who>[A-ZÅÄÖ].{{2,80}})", re.IGNORECASE
 )
+_RETELLS = re.compile(
+    r"(?:kort )?(?:sammanfattning|sammandrag|utdrag|citat|beskrivning|referat)\w* (?:av|ur|från|i) (?:den |det |regeringens |utredningens |(?:del|slut)?betänkandets |promemorians )?(?:remitterade )?"
+    r"(?:\w*utredning|\w*betänkande|\w*promemori|kommitté|remiss|lagrådsremiss|förslag)\w*|(?:utredningens|promemorians|betänkandets|remissens|departementets|regeringens|myndighetens) (?:\w+ )?(?:förslag|sammanfattning|författningsförslag)\b.*",
+    re.IGNORECASE,
+)
+""" "Bilaga 1: Sammanfattning av promemorian"."""
 _HEAD = 8
 """So many lines of an annex say what it is."""
 _OLDER = timedelta(days=30)
@@ -100,6 +107,8 @@ def _whose(part: Part, annex: _Annex, of: int, context: Context) -> str:
     told = letter and any(_ENCLOSED.search(text) for text in above)
     if _TITLED.search(annex.title) or (told and of == 1) or (letter and _is_older(part, annex)):
         return EARLIER
+    if _RETELLS.match(annex.title):
+        return INQUIRY
     for line in (annex.title, *head[1:2]):
         named = _OF.fullmatch(line) or _FROM.fullmatch(line)
         if named and not _own(named["who"], context):

@@ -32,6 +32,7 @@ from assistant.statements.collected import (
     COMMENT,
     INTRODUCES,
     LIKELY,
+    OBJECTION,
     TICKED,
     UNREAD,
     Collected,
@@ -127,6 +128,11 @@ def take(
 def _is_asked(statement: Statement, asked: Asked) -> bool:
     """Whether a comment is nothing but the question, or the yes or no to it."""
     bare = len(asked.more) <= _BARE
+    only_asked = asked.said == "nej" and all(
+        asked.span.start <= s.start and s.end <= asked.span.end + 1 for s in statement.citation.spans
+    )
+    if only_asked and statement.rule in (UNREAD, OBJECTION):
+        return True  # "Avstyrker ni något av förslagen? Nej.": words of opposition that are asked and denied
     return statement.rule in (COMMENT, INTRODUCES) and any(
         span.overlaps(asked.span) or (bare and span.overlaps(asked.answer))
         for span in statement.citation.spans

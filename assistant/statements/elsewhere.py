@@ -28,7 +28,7 @@ _STAFF = (
 )
 _COUNCILS = (
     r"(?:(?:[Kk]ommunala |[Rr]egionala )?(?:[Uu]ngdoms|[Ee]lev|[Pp]ensionärs|[Tt]illgänglighets|[Ff]unktionshinder(?:s)?|[Bb]rukar|"
-    r"[Nn]äringslivs|[Ff]olkhälso|[Bb]arn|[Ss]tudent|[Ll]andsbygds)råde[nt]|[Ee]levkåren|[Ss]tudentkåren)"
+    r"[Nn]äringslivs|[Ff]olkhälso|[Bb]arn|[Ss]tudent|[Ll]andsbygds)råde[nt]|[Ee]levkåren|(?:[A-ZÅÄÖ]\w+ (?:universitets )?)?(?:[Ee]lev|[Ss]tudent|[Dd]oktorand)kår(?:en)?)"
 )
 _PARTIES = (
     r"(?:(?:SD|S|V|MP|KD|C|L|M)(?:(?:, | och | samt )(?:SD|S|V|MP|KD|C|L|M))*|Alliansen(?: i \w+)?|Socialdemokraterna|Moderaterna|Sverigedemokraterna|Centerpartiet|Vänsterpartiet|Kristdemokraterna|Liberalerna|Miljöpartiet|"
@@ -56,7 +56,7 @@ _OTHER = re.compile(
 """Who is not the sender, whatever the sender is, unless it goes by that name."""
 _AUTHORITY = (
     r"(?:Länsstyrelsen(?: (?:i|på) (?:[\w]+ ){0,4}?(?:län|Skåne|Gotland))?|Det kommunala bolaget|De kommunala bolagen|SKR|Sveriges Kommuner och Regioner|Skolverket|Skolinspektionen|Socialstyrelsen|"
-    r"Boverket|Naturvårdsverket|Polisen|Polismyndigheten|Trafikverket|Försäkringskassan|Arbetsförmedlingen|Migrationsverket|Skatteverket|Energimyndigheten|Lantmäteriet|Jordbruksverket|Skogsstyrelsen|"
+    r"Boverket|Naturvårdsverket|Polisen|Polismyndigheten|Trafikverket|Försäkringskassan|Arbetsförmedlingen|Migrationsverket|Skatteverket|Energimyndigheten|Lantmäteriet|Jordbruksverket|Skogsstyrelsen|Havs- och vattenmyndigheten|Riksantikvarieämbetet|Transportstyrelsen|Kammarkollegiet|Konsumentverket|Tillväxtverket|Domstolsverket|Finansinspektionen|Riksrevisionen|"
     r"MSB|IVO|Folkhälsomyndigheten|Livsmedelsverket|Grannkommunen(?: [A-ZÅÄÖ]\w+)?|Bostadsbolaget(?: [A-ZÅÄÖ]\w+)?|Fackförbunden|Facket|Vision(?! och)|Kommunal|Sveriges Lärare|Vårdförbundet|Akademikerförbundet SSR|Sveriges Ingenjörer|Ledarna|Kommunjuristen|Stadsjuristen|Regionjuristen|Näringslivet(?: i \w+)?)"
 )
 _MANY = r"(?:(?:Alla |De )?(?!Kommun|Nämnd|Region|Förvaltning|Stads|Undertecknar|Remiss|Verksamhet|Myndighet|Förening|Organisation|Författar|Parter)[A-ZÅÄÖ][a-zåäö-]+(?:arna|erna|orna|företagen|barnen|Företagen|Barnen)|Företagen|Barnen)(?: (?:i|på|vid) \w+)?"
@@ -137,6 +137,15 @@ _QUOTES = re.compile(
 _THE_PROPOSER = re.compile(
     r"^\W*(?P<who>Kommunen|Staden|Regionen|Kommunstyrelsen) (?:har |också |även |vidare )*(?:anser|menar|bedömer|hävdar|skriver|tycker|vill|föreslår|framhåller)\b"
 )
+_A_MEMBER_SAYS = re.compile(
+    r"(?P<who>[A-ZÅÄÖ][\w-]+ [A-ZÅÄÖ][\w-]+ \((?:[A-ZÅÄÖ]{1,3}|[A-ZÅÄÖ][a-zåäö]{1,8})\))[^:.;]{0,60}: ?[”\"»]?(?:\w+ ){0,3}$"
+)
+""" "I debatten yttrade sig Per Berg (SD): förslagen bör avvisas"."""
+_TWO_MINDS = re.compile(
+    rf"^\W*(?P<who>[A-ZÅÄÖ][\w-]+(?: [\w-]+){{0,7}}?) {_MIND}[^.;]*?,? (?:medan|men|och|samtidigt som) (?P<other>[A-ZÅÄÖ][\w-]+(?: [\w-]+){{0,7}}?) {_MIND}"
+)
+""" "Föreningen för kirurgi tillstyrker förslaget, medan Föreningen för pediatrik avstyrker det": two named bodies, and
+neither is the sender."""
 _MAY_BE_KOMMUN = re.compile(
     r"kommun|\bstad|region|landsting|nämnd|styrels|förvaltning|kontor|utskott|\bAB\b|bolag|\bråd|rådet|fullmäktige|tjänst",
     re.IGNORECASE,
@@ -191,14 +200,22 @@ def _whose(lines: Sequence[Line], at: int, statement: Statement, names: Sequence
         if match is None:
             continue
         who = str(match["who"] or match["many"])
-        own = _sender(who, names) and not who.endswith(" AB") and not who.startswith("Bostadsbolaget")
+        own = (
+            not _BODY_WITHIN.search(who)
+            and is_sender(who, names)
+            and not who.endswith(" AB")
+            and not who.startswith("Bostadsbolaget")
+        )
         if not own and not _own_after(text, match.start() + len(who), clauses):
             return who
+    two = _TWO_MINDS.match(text)
+    if two and not _goes_by(two["who"], names) and not _goes_by(two["other"], names):
+        return str(two["who"])
     quoted = _QUOTES.match(text)
     within = quoted and all(
         quoted.start("quoted") <= clause.words.start < quoted.end("quoted") for clause in clauses
     )
-    if quoted and clauses and within and not _sender(quoted["who"], names):
+    if quoted and clauses and within and not is_sender(quoted["who"], names):
         return str(quoted["who"])
     proposer = _THE_PROPOSER.match(text)
     stranger = not any(_MAY_BE_KOMMUN.search(name) for name in names)
@@ -212,6 +229,9 @@ def _whose(lines: Sequence[Line], at: int, statement: Statement, names: Sequence
         return ""
     if not clauses:
         return None
+    said = _A_MEMBER_SAYS.search(text[: min(clause.words.start for clause in clauses)])
+    if said:
+        return str(said["who"])
     return "" if all(_beside(text, clause, names) for clause in clauses) else None
 
 
@@ -226,7 +246,7 @@ def _points_back(lines: Sequence[Line], at: int, names: Sequence[str]) -> bool:
     before = lines[at - 1]
     written = _HAS_WRITTEN.match(before.text)
     same = before.sentence.passage == lines[at].sentence.passage
-    return same and written is not None and not _sender(written["who"], names)
+    return same and written is not None and not is_sender(written["who"], names)
 
 
 def _retold(lines: Sequence[Line], at: int) -> bool:
@@ -259,7 +279,7 @@ def _beside(text: str, clause: Clause, names: Sequence[str]) -> bool:
         or _COUNTED.search(before)
         or (_ACCORDING.search(text[clause.words.start : clause.words.end]))
         or _ACCORDING_LAST.match(text)
-        or (named and not _sender(named["who"], names))
+        or (named and not is_sender(named["who"], names))
     )
 
 
@@ -270,7 +290,43 @@ def _own_after(text: str, start: int, clauses: Sequence[Clause]) -> bool:
     return quoted is None and bool(ends) and _OWN_BETWEEN.search(text[start : max(ends)]) is not None
 
 
-def _sender(who: str, names: Sequence[str]) -> bool:
+_OF_MANY = frozenset(
+    (
+        "svensk",
+        "sverig",
+        "rikets",
+        "statens",
+        "nation",
+        "allman",
+        "foreni",
+        "forbun",
+        "sallsk",
+        "myndig",
+        "kommun",
+        "region",
+        "unders",
+        "undert",
+    )
+)
+""" "Svensk förening för kirurgi" and "Svenska Läkaresällskapet" share no name."""
+_BODY_WITHIN = re.compile(r"kår(?:en)?$")
+""" "Örebro studentkår" is not Örebro universitet."""
+_CALLS_ITSELF = re.compile(
+    r"(?:Vi|Jag|Undertecknad\w*|Kommun\w*|Nämnd\w*|Region\w*|Stad\w*|Förvaltning\w*|Styrelse\w*|Myndighet\w*|Verket|Förbund\w*|Förening\w*|Organisation\w*|Bolag\w*|Universitet\w*|Högskol\w*|Domstol\w*|Länsstyrelsen|Rätten)$"
+)
+
+
+def _goes_by(who: str, names: Sequence[str]) -> bool:
+    """Whether who is named may be the sender, by what any sender calls itself or by a word that is its own."""
+    own = {word[:6] for name in names for word in slug(name).split("-") if len(word) > 3} - _OF_MANY
+    return (
+        _CALLS_ITSELF.match(who) is not None
+        or not own
+        or any(word[:6] in own for word in slug(who).split("-"))
+    )
+
+
+def is_sender(who: str, names: Sequence[str]) -> bool:
     """Whether somebody goes by one of the sender's names, by the beginning of a word of it."""
     if who.isupper() and known(who.casefold(), names):
         return True  # "SKR"

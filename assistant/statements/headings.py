@@ -38,7 +38,8 @@ def heading_matches(sections: Sequence[Section], proposal: Proposal) -> list[tup
     recurring = frozenset(title for title, number in titles.items() if number > 1)
     follows = _follows(sections, proposal)
     own = cache(lambda at: _of(sections[at], follows, proposal))
-    return [_above(sections, index, recurring, own) for index in range(len(sections))]
+    numbered = not proposal.points
+    return [_above(sections, index, recurring, own, numbered) for index in range(len(sections))]
 
 
 _LIMITS = re.compile(
@@ -61,6 +62,7 @@ def _above(
     index: int,
     recurring: Collection[str],
     own: Callable[[int], tuple[Match, ...]],
+    numbered: bool,
 ) -> tuple[Match, ...]:
     level: int | None = None
     unknown: tuple[Match, ...] = ()
@@ -73,9 +75,12 @@ def _above(
         if matches:
             return matches
         if section.kind is SectionKind.POINT:
-            # "4.2 Skäl" under "Punkt 2" is the answer's own numbering: what is above says what it is about.
+            # "4.2 Skäl" under "Punkt 2" is the answer's own numbering: what is above says what it is about. Where the
+            # proposal has no points to be told by, "4.2 Avgifter" is a part that the answer takes up.
             written = " ".join((section.title or section.number or "").split())
-            unknown = unknown or ((Match(Target(reference=written)),) if not section.number else ())
+            unknown = unknown or (
+                (Match(Target(reference=written)),) if numbered or not section.number else ()
+            )
         elif section.kind not in (SectionKind.BODY, SectionKind.POSITION) or _GENERAL.match(section.title):
             break
     return unknown

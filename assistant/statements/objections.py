@@ -37,7 +37,7 @@ _STRONG = re.compile(
     r"\b(?:stora?|uppenbara?|betydande|påtagliga?|allvarliga?|överhängande) risk\w* med\b|\bstor oro\b|\bbetänkligheter\b|"
     r"\b(?:förslag|föreslag)\w*\b[^.]*\b(?:stora?|uppenbara?|betydande|påtagliga?|allvarliga?|överhängande) risk\w*|"
     r"\b(?:oklarheter|brister|svagheter|problem) (?:som )?(?:vi |kommunen |nämnden |myndigheten )?(?:\w+ )?(?:ser )?(?:i|med) förslage[nt]\b|"
-    r"\boförenlig\w*|\binte (?:\w+ ){0,2}förenlig\w*|\bstrider mot\b|\bi strid (?:med|mot)\b|"
+    r"\boförenlig\w*|\binte (?:\w+ ){0,2}förenlig\w*|(?<!inte )\bstrider mot\b|\bi strid (?:med|mot)\b|"
     r"\b(?:föreslår|förordar|föredrar|efterfrågar) (?:\w+ ){0,2}(?:i stället|istället)\b|"
     r"\b(?:kan|bör|måste) (?:\w+ ){0,3}ifrågasättas\b|\b(?:anser|menar|bedömer) (?:\w+ ){0,3}(?:i stället|istället)\b|"
     r"\bsvårt att (?:se (?:behovet|fördelarna|nyttan|skäl\w*|något behov)|förena|motivera)\b|"
@@ -75,7 +75,7 @@ _NO_RISK = Keyed(
 )
 """ "Vi ser ingen risk": a risk denied, or one that the proposal lessens."""
 _OPPOSES = re.compile(
-    r"\b(?:är|står|ställer (?:mig|oss|sig)) (?:\w+ ){0,3}emot\b|\bsäger (?:\w+ ){0,4}nej\b|(?<!tacka )(?<!tackar )\bnej (?:tack )?till\b|\bavvisa[rs]?\b|"
+    r"\b(?:är|står|ställer (?:mig|oss|sig)) (?:\w+ ){0,3}emot\b|\bsäger (?:\w+ ){0,4}nej\b|(?<!tacka )(?<!tackar )\bnej (?:tack )?till\b|\bavvisa[rs]?\b(?! (?:\w+ )?(?:invändning|kritik|farhåg|påståend|ansök|överklag|anmäl|talan\b))|"
     r"\bavstyrk(?:er|s|as)\b|\bmotsätter\b|\bavråder\b|\b(?:ska|bör|skall|måste) (?:\w+ ){0,3}(?:avslås|avvisas|förkastas|dras tillbaka)\b|"
     r"\b(?:bör|ska|skall|får) (?:\w+ ){0,2}inte (?:\w+ ){0,2}(?:införas|genomföras|antas|tillåtas|godtas)\b|\bnegativa? till\b|\breserverar (?:sig|oss|mig) mot\b|"
     r"\b(?:anser|bedömer|menar|tycker|ser) (?:därför |dock |således )?inte (?:heller )?att\b(?:(?!\b(?:har|hur|som)\b)[^.,;])*\b(?:ska|bör|skall) (?:\w+ ){0,2}\w{3,}as\b|"
@@ -84,6 +84,13 @@ _OPPOSES = re.compile(
     r"ställa (?:mig|oss|sig) bakom)\b|\bvill inte (?:att|se|ha)\b",
     re.IGNORECASE,
 )
+_OF_THEN = Keyed(
+    r"\b(?:förra|tidigare|föregående) (?:remiss\w*|omgång\w*|förslaget|utkastet|versionen|betänkandet|promemorian)\b|\b(?:tagits?|tog) bort (?:de|det|den)\b[^.]*\bvar\b",
+    ("förra ", "tidigare ", "föregående ", "tagit bort", "tagits bort", "tog bort"),
+)
+_WAS = re.compile(r"\b(?:var|avstyrkte|motsatte|invände|kritiserade|ifrågasatte)\b", re.IGNORECASE)
+_NOW = re.compile(r"\b(?:kvarstår|fortfarande|fortsatt|alltjämt|även nu|också nu|samma)\b", re.IGNORECASE)
+""" "De delar som vi var kritiska till i den förra remissen har tagits bort": that is not said of this one."""
 _ANY_STRONG, _ANY_OPPOSITION = Phrases(_STRONG), Phrases(_OPPOSES)
 _TURNED = re.compile(r"\b(?:inte|inget|ingen|inga|ej|aldrig|varken|knappast)\b[^,;.]{0,25}$", re.IGNORECASE)
 
@@ -127,6 +134,15 @@ def of_today(text: str) -> bool:
     return _OF_TODAY.search(text) is not None and _PROPOSED.search(text) is None
 
 
+def of_then(text: str) -> bool:
+    """Whether what was wrong was in an earlier draft.
+
+    >>> of_then("Det som vi var kritiska till i förra omgången är borta."), of_then("Vi var kritiska då och är det fortfarande.")
+    (True, False)
+    """
+    return bool(_OF_THEN.search(text) and _WAS.search(text) and not _NOW.search(text))
+
+
 def objection(text: str, tone: Tone) -> Objection:
     """
     >>> objection("Nämnden är tveksam till avgiften.", Tone.CRITICAL).name
@@ -142,7 +158,7 @@ def objection(text: str, tone: Tone) -> Objection:
     >>> objection("Dagens ordning är otydlig och leder till dubbelarbete.", Tone.CRITICAL).name
     'NONE'
     """
-    if of_today(text):
+    if of_today(text) or of_then(text):
         return Objection.NONE
     if _ANY_STRONG.any(text):
         return Objection.STRONG

@@ -30,8 +30,17 @@ _MAY_BE_ONE = re.compile(
 """ "Flerårsplan 2026–2028" is called the budget, "Framställning om bidrag" the application."""
 
 
+_ANOTHER_THING = re.compile(
+    r"^[^.;:]*,? (?:men|fast) (?:det|detta) (?:är|rör|gäller|hör till) (?:dock |ju )?(?:en |ett )?(?:helt )?anna[nt] (?:sak|fråga|ärende|historia|diskussion|utredning)\b",
+    re.IGNORECASE,
+)
+""" "Jag har inget emot enklare dispenser, men det är en annan sak"."""
+
+
 def of_another_matter(part: Part, text: str, clause: Clause, proposal: Proposal) -> bool:
     """Whether a stand is on something that the case cannot be about."""
+    if _ANOTHER_THING.match(text[clause.words.end :]):
+        return True
     found = _OBJECT.match(object_of(text, clause))
     if found is None:
         return False

@@ -39,6 +39,11 @@ _SELF = re.compile(
     r"\b(?:vi|oss|jag|vår[at]?|våra|undertecknad\w*)\b|\b(?<!av )(?<!för )(?<!till )(?<!i )(?:kommunen|nämnden|regionen|styrelsen|kommunstyrelsen|staden|förvaltningen|länsstyrelsen|myndigheten|förbundet|föreningen|domstolen|tingsrätten|universitetet|bolaget)\b",
     re.IGNORECASE,
 )
+_MINUTES = re.compile(
+    r"\W*(?:§ ?\d+|utdrag ur|protokollsutdrag|sammanträdes|beslut\W*$|[\w ,-]{3,60}\bbeslut(?:ar|ade)\b|att (?:till|av)styrka\b)",
+    re.IGNORECASE,
+)
+"""Where minutes begin or tell what was decided, nothing is retold any more."""
 _BARE = re.compile(
     r"\W*(?:(?:förslage[tn]|bedömningen|detta|det|denna) (?:\w+ )?)?(?:tillstyrk(?:er|s)|avstyrk(?:er|s)|instämmer|delas|bifalls|godtas|stöds|biträds|ingen erinran|inga synpunkter|inget att|ja|nej)\b",
     re.IGNORECASE,
@@ -103,7 +108,7 @@ def _told(text: str, own: Callable[[], re.Pattern[str]]) -> list[tuple[int, int,
         if sure is None:
             continue
         left -= 1
-        if left <= 0 or _BARE.match(words) or (not head and _OWN_HEAD.match(line)):
+        if left <= 0 or _BARE.match(words) or (not head and (_OWN_HEAD.match(line) or _MINUTES.match(line))):
             sure = None
             continue
         end = _own_from(words, own())

@@ -87,12 +87,12 @@ _THEN = re.compile(
 
 
 _HAD_SAID = re.compile(
-    r"\b(?:har|hade) (?:redan )?(?:tidigare|förut|vid ett tidigare tillfälle)\b[^.;]*"
+    r"\b(?:har|hade) (?:redan )?(?:tidigare|förut|vid ett tidigare tillfälle|i (?:flera |många |andra |en rad |samtliga )?(?:tidigare|andra) (?:\w+ )?(?:ärenden|sammanhang|yttranden|remissvar|remisser|remissomgångar|remissärenden|svar|utredningar))\b[^.;]*"
     r"\b(?:avstyrkt|tillstyrkt|motsatt|avvisat|stött|förordat|biträtt|välkomnat|instämt|godtagit)$",
     re.IGNORECASE,
 )
 _STILL = re.compile(
-    r"\b(?:och|vidhåll\w*|fortfarande|fortsatt|alltjämt|nu|står fast|kvarstår|detta förslag|föreliggande|samma (?:uppfattning|inställning))\b",
+    r"\b(?:och (?!(?:\w+ )?(?:avstyrkt|tillstyrkt|motsatt|avvisat|stött|förordat|biträtt|välkomnat|instämt|godtagit)\b)|vidhåll\w*|fortfarande|fortsatt|alltjämt|nu|står fast|kvarstår|detta förslag|föreliggande|samma (?:uppfattning|inställning))\b",
     re.IGNORECASE,
 )
 
@@ -123,6 +123,30 @@ def joins_a_no(lines: Sequence[Line], number: int, clause: Clause) -> bool:
     before = lines[number - 1]
     return before.sentence.passage == line.sentence.passage and any(
         one.voice is VoiceKind.OTHERS and one.stance is Stance.AVSTYRKER for one in before.reading.clauses
+    )
+
+
+_NOT_OF_THAT_MIND = re.compile(
+    r"\b(?:delar|instämmer|ställer (?:sig|oss)) (?:\w+ ){0,2}inte (?:\w+ )?(?:i |bakom )?(?:den|denna|dessa|de) (?:\w+ )?(?:uppfattning|inställning|bedömning|syn|åsikt|mening|ståndpunkt|kritik|oro|tveksamhet|skepsis|farhåg|invändning)\w*\W*$",
+    re.IGNORECASE,
+)
+_CRITICAL = re.compile(
+    r"\b(?:invänt|invände|invänder|kritiserat|kritiserar|avstyrkt|avstyrker|avvisat|avvisar|motsatt|motsätter|ifrågasatt|ifrågasätter|orimlig\w*|oacceptab\w*|kritisk\w*|emot|negativ\w*|bör skrotas)\b",
+    re.IGNORECASE,
+)
+
+
+def denies_a_no(lines: Sequence[Line], number: int, clause: Clause) -> bool:
+    """ "Avdelningen har invänt att avgifterna är orimliga. Ledningen delar inte den synen": a no to a no."""
+    line = lines[number]
+    if number == 0 or clause.stance is not Stance.AVSTYRKER or not _NOT_OF_THAT_MIND.search(line.text):
+        return False
+    before = lines[number - 1]
+    own = any(c.stance in _STANDS and c.stance is not Stance.AVSTYRKER for c in before.reading.clauses)
+    return (
+        before.sentence.passage == line.sentence.passage
+        and not own
+        and _CRITICAL.search(before.text) is not None
     )
 
 

@@ -45,9 +45,18 @@ def decision_in_text(document: ReadDocument, lines: Sequence[Line]) -> tuple[Lin
     at = next((n for n in reversed(range(len(lines))) if protocol.decides(lines[n].text)), None)
     if decisions or at is None:
         return ()
-    return (lines[at], *takewhile(lambda line: _listed(document, line), lines[at + 1 :]))
+    listed = tuple(takewhile(lambda line: _listed(document, line), lines[at + 1 :]))
+    decision = (lines[at], *listed)
+    if not _FOLLOWS.search(decision[-1].text):
+        return decision
+    below = takewhile(lambda line: line.section == decision[-1].section, lines[at + len(decision) :])
+    return (*decision, *below)
 
 
+_FOLLOWS = re.compile(
+    r"\bföljande (?:\w+ )?(?:svar|yttrande|remissvar|remissyttrande)\b[^.]*:\s*$", re.IGNORECASE
+)
+""" "… att i stället lämna följande svar:", and the answer stands below."""
 _MARK = re.compile(r"(?:\(?\d{1,2}[.)]|[-–•*]|[a-zåäö]\))\s*$")
 
 
@@ -117,7 +126,7 @@ def _is_sender(party: str, context: Context) -> bool:
 
 
 _ANOTHER = re.compile(
-    r"^\W*(?P<name>(?!(?:Vår|Vårt|Denna|Hela|Detta|Den|Det) )[A-ZÅÄÖ][\w-]+ (?:[\w-]+ ){0,3}?(?:\w*(?:byalag|förening|förbund|råd|samfällighet|universitet|högskola|rätt|bolag)|kommun|"
+    r"^\W*(?P<name>(?!(?:Vår|Vårt|Denna|Hela|Detta|Den|Det) )[A-ZÅÄÖ][\w-]+ (?:[\w-]+ ){0,3}?(?:\w*(?:byalag|förening|förbund|råd|samfällighet|universitet|högskola|rätt|bolag|stift|församling|pastorat|distrikt|krets|klubb)|kommun|"
     r"stad|län|AB)) (?:\w+ ){0,2}$"
 )
 

@@ -48,7 +48,9 @@ from assistant.statements import (
     lead_ins,
     leaning,
     lost_cells,
+    minutes_below,
     orders,
+    others_no,
     replaced,
     retold,
     scanned,
@@ -79,7 +81,8 @@ def read_submission(
     ordered = sorted(parts, key=lambda part: order.get(part.document.id, len(order)))
     context = Context(_names(submission, ordered, registry), submission.respondent_ids, registry, proposal)
     found = Collected()
-    read = [_read(_of_others(part, found, context), context) for part in ordered]
+    apart = [piece for part in ordered for piece in minutes_below.apart(_of_others(part, found, context))]
+    read = [_read(piece, context) for piece in apart]
     for index, part in enumerate(read):
         hidden = _instructions(found, part, context)
         headings = heading_matches(part.document.structure.sections, context.proposal)
@@ -110,6 +113,7 @@ def read_submission(
     broken.hold(found, read)
     _summed_up(found, read)
     elsewhere.set_apart(found, read, context)
+    others_no.set_apart(found, read, context)
     retold.set_apart(found, read, context)
     fallen.set_aside(found, read)
     replaced.set_aside(found, read)

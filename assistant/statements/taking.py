@@ -28,6 +28,7 @@ from assistant.statements import (
     unattached,
 )
 from assistant.statements.collected import (
+    COMMENT,
     FAVOURS,
     SECOND_BEST,
     UNREAD,
@@ -41,7 +42,7 @@ from assistant.statements.collected import (
 from assistant.statements.joining import Joined, adds_nothing, joins, joins_it
 from assistant.statements.objections import Objection, objection, that_it_waits
 from assistant.statements.remarks import comment, is_comment, second_best
-from assistant.statements.set_aside import denied_view, joins_a_no, told_of_then, undoes, undone
+from assistant.statements.set_aside import denied_view, denies_a_no, joins_a_no, told_of_then, undoes, undone
 from assistant.statements.standing_by import stands_by
 from assistant.statements.targets import Aim, aims, named_in, named_points, of_aim
 
@@ -71,6 +72,10 @@ def take(
         joined or standing or (own_words and number > 0 and _joins_or_stands_by(part, number - 1, context))
     )
     background = section.kind in (SectionKind.BACKGROUND, SectionKind.LETTERHEAD)
+    if section.kind is SectionKind.LETTERHEAD and _NO_TITLE.match(line.text):
+        background = False
+    if section.kind is SectionKind.LETTERHEAD and (not background or line.text.rstrip().endswith(".")):
+        section = replace(section, kind=SectionKind.BODY)  # what is kept of it is no title but a sentence
     clauses = [
         clause
         for clause in line.reading.clauses
@@ -95,13 +100,21 @@ def take(
         for clause in clauses
         if (clause.stance in (*_SUPPORT, Stance.AVSTYRKER) and denied_view(line.text, clause))
         or joins_a_no(part.lines, number, clause)
+        or denies_a_no(part.lines, number, clause)
         or (clause.stance is not Stance.OKLART and undone(part.lines, number))
     ]
     if denied:  # "anser inte att förslaget bör tillstyrkas": no support, whatever it is
         statements = comment(part, line, section.kind, base, heading)
+        theirs = all(
+            clause.stance is Stance.AVSTYRKER
+            and (undone(part.lines, number) or denies_a_no(part.lines, number, clause))
+            for clause in denied
+        )
         # To oppose that the proposal waits leans towards it.
         waits = all(that_it_waits(line.text[clause.words.start :]) for clause in denied)
         rule, tone = (FAVOURS, Tone.POSITIVE) if waits else (UNREAD, Tone.CRITICAL)
+        if theirs:  # "Institutionen avstyrker förslaget. Högskolan gör en annan bedömning": that no is not the sender's
+            rule, tone = COMMENT, Tone.NEUTRAL
         found.said.extend(
             Said(replace(s, rule=rule, qualifiers=Qualifiers(tone=tone)), index) for s in statements
         )
@@ -138,6 +151,8 @@ def take(
     # Support that is no mere liking, beside the opposition: then that is not to the whole.
     supporting = line.reading.stance is Stance.TILLSTYRKER_DELVIS and len(own) > 1
     split = Stance.AVSTYRKER in on_whole and (supporting or bool(on_whole & _SUPPORT))
+    above = part.lines[number - 1] if number else None
+    before = above.text if above and above.sentence.passage == line.sentence.passage else ""
     for clause in clauses:
         voice = speakers.of_clause(base, clause, line, kind, context)
         below = tuple(Aim(target) for target in listed) if clause in own else ()
@@ -148,7 +163,7 @@ def take(
                 # "Det första förslaget tillstyrks och det andra avstyrks": neither is the whole.
                 aim = replace(aim, target=named_in(line.text, clause))
             statement = making.statement(part, line, section.kind, clause, aim, voice, context)
-            statement = alternatives.marked(line.text, clause, statement)
+            statement = alternatives.marked(line.text, clause, statement, before)
             after_all = second_best(line.text) or (
                 statement.stance in _SUPPORT and limiting.after_second_best(part, number)
             )
@@ -185,7 +200,8 @@ def _takes_back(part: Part, number: int) -> bool:
     if number == 0 or not undoes(part.lines[number]):
         return False
     before = part.lines[number - 1]
-    return before.sentence.passage == part.lines[number].sentence.passage and bool(before.reading.clauses)
+    opposed = all(clause.stance is Stance.AVSTYRKER for clause in before.reading.clauses)
+    return before.sentence.passage == part.lines[number].sentence.passage and not opposed
 
 
 def _is_heading(line: Line, section: Section) -> bool:
@@ -193,5 +209,10 @@ def _is_heading(line: Line, section: Section) -> bool:
     return bool(section.title) and line.sentence.spans[0].start == section.span.start
 
 
+_NO_TITLE = re.compile(
+    r"(?:Jag|Vi|Undertecknad) [^\n]{8,300}[.!]$|\W*(?:förslag|punkt|avsnitt|kapitel) \d[\d.]*\b[^.]{0,60}?[–—:-]\s+(?:till|av)styrk(?:s|er)\b",
+    re.IGNORECASE,
+)
+""" "Jag motsätter mig förslaget.", "Förslag 1 – tillstyrks": the answer, however short the lines around it."""
 _ON_PROPOSAL = re.compile(r"tillstyrk|avstyrk|erinra|synpunkt|invänd|yttra|motsätt", re.IGNORECASE)
 _SUPPORT = frozenset((Stance.TILLSTYRKER, Stance.TILLSTYRKER_DELVIS, Stance.INGEN_ERINRAN))

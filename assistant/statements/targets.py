@@ -315,6 +315,10 @@ _OBJECT_FIRST = re.compile(r"(förslag\w* (?:om|att) .+?) (?:avvisar|förkastar)
 """Deciding words that have their object in them: "Förslaget att höja avgiften avvisar vi"."""
 
 
+_OBJECT_WITHIN = re.compile(r"\b(?:bakom|mot|till|på) (förslage[nt] (?:om|att)\b[^.;,]*)$", re.IGNORECASE)
+""" "Kan inte ställa sig bakom förslaget om att slopa" … "kravet"."""
+
+
 def _phrase(text: str, clause: Clause) -> str:
     """The object of the clause, as near as it can be had without parsing: what follows the deciding
     words up to a new thought, or what stands before them when nothing follows ("Förslaget om X avstyrks")."""
@@ -323,5 +327,8 @@ def _phrase(text: str, clause: Clause) -> str:
     after = _ADVERBS.sub("", after[: min(ends)] if ends else after)
     before = text[clause.span.start : max(clause.span.start, clause.words.start)]
     first = _OBJECT_FIRST.match(text[clause.words.start : clause.words.end])
+    within = _OBJECT_WITHIN.search(text[clause.words.start : clause.words.end])
+    if within:
+        after = f"{within[1]}{after}"
     chosen = after if re.search(r"\w{3,}", after) else first[1] if first else before
     return " ".join(chosen.split()).strip(" .,;:()–-")

@@ -28,6 +28,11 @@ _LABELLED = re.compile(
     re.IGNORECASE,
 )
 """ "Tillstyrker: 1, 4" over "Avstyrker: 2, 3": two lines of a list, however short."""
+_BY_POINT = re.compile(
+    r"(?:förslag(?:et)?|punkt|avsnitt|kapitel|kap\.|fråga) (?:\d{1,2}(?:\.\d{1,2})*|[A-Z])(?: [^–—:.]{1,60})?\s*[–—:-]\s+(?:\w+ ){0,3}?(?:tillstyrk|avstyrk|stöd|instäm|ingen erinran|inga? invändning|inga synpunkter|avstår)",
+    re.IGNORECASE,
+)
+""" "Förslag 1 – tillstyrks" over "Förslag 2 – avstyrks"."""
 _SET_APART = re.compile(r"\S(?: {3,}| *\t)\S")
 """ "4.1   En avgift   Tillstyrks": columns set with spaces, each line a row."""
 _LEFT_OPEN = re.compile(r"\b(?:inte|ej|icke|varken)$")
@@ -270,6 +275,8 @@ def _goes_on(lines: Sequence[Line], index: int, last: Part, typical: int) -> boo
         return line.text[0].islower() or (line.page and above.width >= 0.8 * typical)
     short = above.width < 0.65 * typical
     if _LABELLED.match(line.text) and _LABELLED.match(above.text):
+        return False
+    if _BY_POINT.match(line.text):
         return False
     if _SET_APART.search(line.text) and _SET_APART.search(above.text):
         return False

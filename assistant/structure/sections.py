@@ -18,7 +18,7 @@ _KINDS: tuple[tuple[SectionKind, str], ...] = (
     (_K.BACKGROUND, r"(?:förslaget|förslagen|remissen|betänkandet|promemorian|utredningen)(?: i (?:korthet|sammandrag))?"),
     (_K.BACKGROUND, r"(?:betänkandets|promemorians|utredningens|remissens|regeringens|utredarens|propositionens) (?:huvudsakliga |viktigaste )?(?:förslag|innehåll|bedömning(?:ar)?)(?: .*)?"),
     (_K.BACKGROUND, r"inledning|beslutsunderlag(?:et)?|underlag för beslut(?:et)?|handlingar(?: i ärendet)?|gällande (?:rätt|regler|bestämmelser)|nuläge(?:t)?|tidigare beslut"),
-    (_K.SUMMARY, r"sammanfattning(?:en)?(?: av .*)?|sammanfattande (?:synpunkter|bedömning|kommentar(?:er)?|slutsatser|ställningstagande)|i korthet|" + _WHO + r"(?:yttrande|remissvar|svar|synpunkter) i (?:korthet|sammandrag)"),
+    (_K.SUMMARY, r"sammanfattning(?:en)?(?: av .*)?|sammanfattande (?:synpunkter|bedömning|kommentar(?:er)?|slutsatser|ställningstagande)|i korthet|" + _WHO + r"(?:yttrande|remissvar|svar|synpunkter|inställning|ställningstagande(?:n|t)?|ståndpunkt(?:er)?|bedömning(?:ar)?) i (?:korthet|sammandrag)"),
     (_K.DISSENT, r"(?:(?:skriftlig|gemensam)a? )?reservation(?:en|er|erna)?(?:[ ,:(].*)?|särskil(?:t|da) (?:yttrande|yttranden|mening)(?:[ ,:(].*)?|skiljaktig mening(?: .*)?|avvikande (?:mening|åsikt)(?: .*)?"),
     (_K.DISSENT, r"protokollsanteckning(?:en|ar|arna)?(?:[ ,:(].*)?|anteckning(?:ar)? till protokollet(?:[ ,:(].*)?|röstförklaring(?:[ ,:(].*)?"),
     (_K.DISSENT, r"(?:tilläggs|ändrings|avslags|bifalls|återremiss|gemensamt )?yrkande(?:n|na|t)?(?:[ ,:(].*)?|(?:förslag och )yrkanden(?:[ ,:(].*)?|(?:framställda )yrkanden"),
