@@ -68,7 +68,7 @@ def _outcome(what: str) -> str:
 PARTS: tuple[Pattern, ...] = (
     Pattern(
         "det ena stöder vi, det andra gör vi det inte",
-        rf"{_YES}(?!\w){_ON}{{0,170}}?{_TURN}(?:{_AS_TO} )?{_PART}(?: {_ON}{{0,60}}?)?,? (?:gör|kan|delar|är|får|har|säger|ställer|instämmer|vill|stöder|stödjer|tillstyrker|godkänner|stöds|tillstyrks|delas|godtas|accepteras|biträds)(?: (?:vi|det|den|dem|detta|{WHO}))*? (?:det |den |dem |{{SIG}} )?{_NOT}(?: (?:göra det|göra|det|den|dela den|stödja det|bakom|med|tillstyrka))?{END}"
+        rf"{_YES}(?!\w)(?=.*? {_NOT}(?: (?:göra|det|den|dela|stödja|bakom|med|tillstyrka)|[.,;:!]| ?$)){_ON}{{0,170}}?{_TURN}(?:{_AS_TO} )?{_PART}(?: {_ON}{{0,60}}?)?,? (?:gör|kan|delar|är|får|har|säger|ställer|instämmer|vill|stöder|stödjer|tillstyrker|godkänner|stöds|tillstyrks|delas|godtas|accepteras|biträds)(?: (?:vi|det|den|dem|detta|{WHO}))*? (?:det |den |dem |{{SIG}} )?{_NOT}(?: (?:göra det|göra|det|den|dela den|stödja det|bakom|med|tillstyrka))?{END}"
         rf"|(?<!inte ){OUR} (?:ja|stöd|tillstyrkan|tillstyrkande) (?:gäller|avser|omfattar|begränsas till|begränsar {{SIG}} till) {_ON}{{2,90}}?[,;.] (?:och |men |medan |däremot )?{_ON}{{2,90}}? (?:säger|är|blir|avstyrks|avvisas|avstyrker|avvisar)(?: {WHO})? ?(?:nej|ett nej|inte|emot)?{END}"
         rf"|{OUR} (?:stöd|tillstyrkan|ja) (?:omfattar|gäller|avser|sträcker {{SIG}})(?: (?:dock|emellertid|däremot))? (?:inte|ej)(?: till)?(?= (?:{_PART}|förslage[tn] (?:i|om)|(?:det|den|de) föreslagna))"
         rf"|{_YES} {_PART}(?: {_ON}{{0,90}}?)?,? till skillnad från {_ON}{{2,70}}?,? som (?:(?:vi|{WHO}) )?(?:avstyrks|avvisas|avstyrker|avvisar|motsätter {{SIG}}|(?:inte|ej) (?:kan )?\w+)(?=[ .,;]|$)"
