@@ -66,13 +66,19 @@ _PLURAL = swedish(
     rf"^(?: {{VI}}| {{ORGAN}})? (?:flera|många|de flesta|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|\d\d?) (?:[\w-]+ )?{_PROPOSALS}(?!{_DESCRIBED})(?=[ ,.]| ?$)"
 )
 """ "Har under året tillstyrkt flera motioner"."""
+_OR_AGAINST = (" eller emot", " eller mot", " eller nej", " eller avslag")
+""" "Får rösta för eller emot förslaget"."""
+_ONE_MEANS = swedish(
+    r"(?:betyder|innebär|avser|avses|menas|står för) att (?:man|någon|en part|instansen)(?: {INTE})? $"
+)
+""" "Termen betyder att man inte motsätter sig något"."""
 _SO_MANY = swedish(
     r"^ (?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|femton|tjugo|trettio|fyrtio|femtio|\d+|resten|några|flera|övriga|de flesta)(?: stycken)?(?=[.,;]| ?$| och )"
 )
 """ "Har avstyrkt tolv förslag och tillstyrkt trettio"."""
 _COUNTED = swedish(rf"(?:^|[ ,])(?:har|hade) [^.;:?!]*(?:\d+|[\w-]+) (?:[\w-]+ )?{_PROPOSALS}(?= )")
 _DRAFT = swedish(
-    r"(?:^|[ ,])(?:uppdra|uppdrar|uppdrog|i uppdrag|uppmana|uppmanar|uppmanade|ber|bad|beställer|beställde)(?= )[^.;:?!]*? (?:ta fram|skriva|utarbeta|upprätta|återkomma med|formulera|bereda|författa|förbereda|lämna|komma med) (?:ett |en )(?:nytt |förslag till |utkast till |reviderat |eget )*(?:yttrande|svar|remissvar|remissyttrande|skrivelse|utlåtande),? (?:som|där|vari|i vilket|genom vilket)(?: (?!(?:och|men)\b){ord}){0,4} $"
+    r"(?:^|[ ,])(?:uppdra|uppdrar|uppdrog|i uppdrag|i uppgift|uppmana|uppmanar|uppmanade|ber|bad|beställer|beställde)(?= )[^.;:?!]*? (?:ta fram|skriva|utarbeta|upprätta|återkomma med|formulera|bereda|författa|förbereda|lämna|komma med) (?:ett |en )(?:nytt |förslag till |utkast till |reviderat |eget )*(?:yttrande|svar|remissvar|remissyttrande|skrivelse|utlåtande),? (?:som|där|vari|i vilket|genom vilket)(?: (?!(?:och|men)\b){ord}){0,4} $"
 )
 """ "Uppdrar åt förvaltningen att ta fram ett yttrande som avstyrker": an answer that is still to be written."""
 _NEVER_YET = swedish(
@@ -130,6 +136,10 @@ def of_any(before: str, formula: str, after: str) -> bool:
     ):
         return True
     if (formula.endswith("t") and _SO_MANY.match(after) and _COUNTED.search(before)) or _DRAFT.search(before):
+        return True
+    if formula.endswith((" for", " ja", " bifall")) and after.startswith(_OR_AGAINST):
+        return True
+    if _ONE_MEANS.search(before):
         return True
     if _IS_HABITUALLY.match(formula) and (_SUCH.match(after) or _UNNAMED.match(after)):
         return True

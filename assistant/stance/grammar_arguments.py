@@ -48,7 +48,7 @@ ARGUMENTS: tuple[Pattern, ...] = (
         r"(?<=- )nej(?= ?[.]| ?$)|nej (?:blir|är)(?: {ord}){0,4}? svar(?:et)?(?=[ .,!]|$)|(?:är|blir|förblir) (?:vårt|[\w-]+s) svar(?: {ADV})* (?:(?:ett )?(?:klart|tydligt|bestämt) )?nej(?=[ .,!]|$)|(?:vårt|[\w-]+s) svar (?:är|blir|förblir)(?: {ADV})* (?:(?:ett )?(?:klart|tydligt|bestämt) )?nej(?=[ .,!]|$)"
         r"|(?:vidhåller|vidhålla|står fast vid|upprepar) (?:{ADV} )?(?:sitt|vårt|det) (?:tidigare )?nej(?=[ .,!]|$)"
         r"|(?:instämmer i|delar|ansluter {SIG} till)(?: (?!(?:denna|detta|{UTREDNINGENS})(?= )){ord}){0,4}? (?:avrådan|avstyrkan|avstyrkande\w*)(?=[ .,]|$)"
-        r"|(?:instämmer i|delar|ansluter {SIG} till|ställer {SIG} bakom)(?: (?!(?:denna|detta|{UTREDNINGENS}|{FÖRSLAG})(?= )){ord}){0,4}?s (?:tydliga |bestämda )?nej(?=[.,;]| ?$| till (?:{ord} ){0,2}?(?:{FÖRSLAG}|{FÖRESLAGNA}))",
+        r"|(?:instämmer i|delar|ansluter {SIG} till|ställer {SIG} bakom)(?: (?!(?:denna|detta|{UTREDNINGENS}|{FÖRSLAG})(?= )){ord}){0,4}?s (?:tydliga |bestämda )?nej(?=[.,;]| ?$| till (?:{ord} ){0,2}?(?:{FÖRSLAG}|{FÖRESLAGNA}|[\w-]{3}[\w-]*(?:en|et|an|na|in)(?=[ .,;]|$)))",
         ("nej", "avradan", "avstyrk"),
         A,
         None,
@@ -103,8 +103,8 @@ ARGUMENTS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "gör vi inte det",
-        r"(?:gör|kan|vill) (?:{VI}|(?:{ord} ){0,2}{ORGAN})(?: {ADV})? (?:inte det|det inte)(?=[ .,;]|$)|det gör (?:{VI} (?:inte|ej)|(?:inte|ej) {VI}|(?:{ord} ){0,2}{ORGAN} (?:inte|ej)|(?:inte|ej) (?:{ord} ){0,2}{ORGAN})(?=[ .,;]|$)|kan(?: {ADV}| för (?:sin|vår|egen) del)* (?:inte|ej) göra det(?=[ .,;]|$)",
-        ("inte det", "det inte", "gora det", "det gor"),
+        r"(?:gör|kan|vill) (?:{VI}|(?:{ord} ){0,2}{ORGAN})(?: {ADV})? (?:inte det|det inte)(?=[ .,;]|$)|det gör (?:{VI} (?:inte|ej)|(?:inte|ej) {VI}|(?:{ord} ){0,2}{ORGAN} (?:inte|ej)|(?:inte|ej) (?:{ord} ){0,2}{ORGAN})(?=[ .,;]|$)|kan(?: {ADV}| för (?:sin|vår|egen) del)* (?:inte|ej) göra det(?=[ .,;]|$)|men (?:inte|ej) {VI}(?=[.;]| ?$)|vilket (?:{VI}|(?:{ord} )?{ORGAN}) (?:inte|ej) gör(?=[.;]| ?$)",
+        ("men inte", "men ej", "inte gor", "ej gor", "inte det", "det inte", "gora det", "det gor"),
         A,
         None,
         D,

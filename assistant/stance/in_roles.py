@@ -11,9 +11,9 @@ from assistant.stance.lexicon import swedish
 _ONE = r"(?:granne|fastighetsägare|markägare|sakägare|vårdnadshavare|förälder|patient|elev|kund|konsument|hyresgäst|hyresvärd|part|motpart|säljare|köpare|sökande|registrerad|enskild|läkare|kollega|delägare|make|maka|arvinge|borgenär|aktieägare|arrendator|rättighetshavare|verksamhetsutövare|anhörig|handläggare|besiktningsman|leverantör|anbudsgivare|dödsbodelägare|bostadsrättshavare|boende|närboende|målsägande|åklagare)"
 _THE_ONE = (
     r"(?:grannen|grannarna|fastighetsägaren|markägaren|sakägaren|sakägarna|den enskilde|den registrerade|den sökande|den berörde|den misstänkte|den dömde|den tilltalade|den intagne|den anhörige|läkaren|vårdnadshavaren|vårdnadshavarna|föräldern|modern|fadern|patienten|eleven|kunden|konsumenten|hyresgästen|hyresvärden|parten|motparten|säljaren|köparen|sökanden|gäldenären|borgenären|delägaren|maken|makan|brukaren"
-    r"|aktieägaren|aktieägarna|arrendatorn|verksamhetsutövaren|leverantören|anbudsgivaren|bostadsrättshavaren|målsäganden|åklagaren|svaranden|käranden|skyddsombudet|huvudskyddsombudet|besiktningsmannen|revisorn|medlarna|gode mannen|god man|byggherren|exploatören|entreprenören|arbetsgivarparten|brandchefen|konsulten|notarien)"
+    r"|aktieägaren|aktieägarna|arrendatorn|verksamhetsutövaren|leverantören|anbudsgivaren|bostadsrättshavaren|målsäganden|åklagaren|svaranden|käranden|skyddsombudet|huvudskyddsombudet|besiktningsmannen|revisorn|medlarna|gode mannen|god man|byggherren|exploatören|entreprenören|arbetsgivarparten|arbetsgivaren|brandchefen|konsulten|notarien)"
 )
-SOMEBODY = rf"(?:(?:en|varje|den|någon|ingen|annan|båda|samma) (?:(?:berörd|enskild|annan|andra|ensam|ena|berörda|omyndig) )?{_ONE}|den (?:ena|andra)(?: av)? [\w-]+(?:n|na)|(?:en|ena|ingen|båda|någon|två|tre|flera) av {_THE_ONE}|{_THE_ONE})"
+SOMEBODY = rf"(?:(?:en|varje|den|någon|ingen|annan|båda|samma) (?:(?:berörd|enskild|annan|andra|ensam|ena|berörda|omyndig) )?{_ONE}|den (?:ena|andra)(?: av)? [\w-]+(?:n|na)|(?:en|ena|ingen|båda|någon|två|tre|flera) av (?:{_THE_ONE}|[\w-]*(?:ägarna|havarna|makarna|arvingarna|sökandena|föräldrarna|parterna|grannarna|kunderna|patienterna|eleverna|syskonen))|{_THE_ONE})"
 """As subjects: "en berörd granne", "den ena föräldern", "en av vårdnadshavarna", "skyddsombudet"."""
 _SOME_OF_THEM = r"(?:(?:ett par|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|\d+|flera|några|många|enstaka|ett antal|samtliga|alla|vissa)(?: av)? (?:(?:berörda|andra|enskilda|närboende|lokala) )?(?:sakägare|grannar|markägare|fastighetsägare|vårdnadshavare|föräldrar|delägare|aktieägare|hyresgäster|boende|närboende|patienter|elever|kunder|sökande|rättighetshavare|bostadsrättshavare|arrendatorer|leverantörer|anhöriga))"
 _AFTER = swedish(rf"^(?: {{SIG}})?(?: {{ADV}}| {{INTE}})* (?:{SOMEBODY}|{_SOME_OF_THEM})(?=[ .,;]|$)")
@@ -24,6 +24,14 @@ _OWN = swedish(
 _BEFORE = swedish(
     rf"(?:^ ?|[.;:,] ?|(?:^|[ ,])(?:att|om|när|och|men|då|eftersom|där|medan|sedan|har|hade|fall|innan) )(?:{SOMEBODY}|{_SOME_OF_THEM})(?: (?:i|på|för|av|vid|inom) (?:(?!(?:att|som)\b){{ord}} ){{0,2}}?{{ord}})?(?: {{ADV}}| {{INTE}}| {{SIG}}| har| hade| haft| inte haft| ofta| alltid| ibland)* $"
 )
+_PEOPLE = swedish(
+    r"(?:^ ?|[.;:,] ?)(?:(?:enskilda|alla|vissa|små|äldre|yngre) )?(?:barn|unga|ungdomar|elever|patienter|föräldrar|vårdnadshavare|boende|kunder|konsumenter|medlemmar|[\w-]*medlemmar|anställda|arbetstagare|forskningspersoner|sökande|delägare|aktieägare|markägare|enskilda|människor|medborgare|hyresgäster|grannar|anhöriga|individer)(?: (?:över|under|i|med|på|från|vid) [^.;:?!,]{2,40}?)? (?:kan|får|ska kunna|ska få|har rätt att|bör kunna|måste få)(?: själva| alltid| också| när som helst| fritt| i dag)* $"
+)
+""" "Barn över 15 år kan själva säga nej"."""
+_THEY_DID = swedish(
+    r"(?:^ ?|[.;] ?)(?:han|hon|hen|mannen|kvinnan|pojken|flickan|familjen|makarna|syskonen) (?:[\w-]+(?:te|de)|sa|har [\w-]+)$"
+)
+""" "Han sade nej till att flytta"."""
 _FINITE = swedish(
     r"^(?:[\w-]+(?:[eaoä]r|te|de|ll|sa|[kt]t)|var|gick|gav|inget|inga|ingen|något|nagot)(?= |$)"
 )
@@ -37,6 +45,8 @@ def in_a_role(before: str, formula: str, after: str) -> bool:
     >>> in_a_role("riskbedomning ar gjord och skyddsombudet ", "tillstyrker", "."), in_a_role("vi ", "stoder", " foraldrarna.")
     (True, False)
     """
+    if _PEOPLE.search(before) or _THEY_DID.search(f"{before}{formula.partition(' ')[0]}"):
+        return True
     if not _FINITE.match(formula):
         return False
     if _BEFORE.search(before):

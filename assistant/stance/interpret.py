@@ -224,13 +224,16 @@ _AIM_BUT_IT = swedish(
 _COLON = swedish(r"^.*(?<! inte)(?<! ej)(?<! om)(?<! att)(?<! eller)(?<! ni): (?=[\w-]+ )")
 
 
+_THEN_DOES = (", och ", ", men ", " och ", " men ")
+
+
 def _in_another_tense(text: str, end: int, hit: Hit) -> bool:
-    """Does a comma end the clause of a participle: "i det som kommunerna avvisat, ställer sig rådet bakom förslaget"?"""
-    return (
-        text[end : hit.start] == ", "
-        and text[end - 1] == "t"
-        and text[hit.start : hit.end].partition(" ")[0].endswith("r")
-    )
+    """Does a comma end the clause of a participle: "i det som kommunerna avvisat, ställer sig rådet bakom förslaget"? Or does a
+    finite verb follow an infinitive: "välja mellan att tillstyrka och avstyrka, och avstyrker"?"""
+    if not text[hit.start : hit.end].partition(" ")[0].endswith("r"):
+        return False
+    between = text[end : hit.start]
+    return (between == ", " and text[end - 1] == "t") or (between in _THEN_DOES and text[end - 1] == "a")
 
 
 def _after_colon(text: str, start: int, hit: Hit) -> int:

@@ -30,9 +30,14 @@ _APPLICATIONS = swedish(
 _CASES = r"(?:(?!kandidat)[\w-]*ansökningar(?:na)?|[\w-]*ansökningarna|överklaganden(?:a)?|[\w-]*klagomål(?:en)?|[\w-]*anmälningar(?:na)?|begäranden|framställningar(?:na)?|bygglov(?:en)?|[\w-]*ärenden(?:a)?|dispenser(?:na)?|anbud(?:en)?|patent|reklamationer(?:na)?|sökande|asylsökande|yrkanden(?:a)?)"
 _OF_THEM = swedish(
     rf"(?:^|[ ,])(?:(?:\d[\d ,.]*|en|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|hälften|merparten|huvuddelen|flertalet|de flesta|andelen|antalet|fler|färre|många|få|allt fler|ytterligare|en tredjedel|två tredjedelar|en fjärdedel|procent)(?: (?:av|procent|%|de|alla|samtliga|inkomna|nya|prövade|avgjorda|två|tre|fyra|fem|sex|sju|åtta|nio|tio|tolv|tjugo|hundra|\d+))* {_CASES})(?: (?:om|från|till|i|under) (?:{{ord}} ){{0,4}}?{{ord}})?(?:,? som)?(?: {{ADV}}| har| hade| blev| blivit)* $"
+    r"|(?:^ ?|(?:^|[ ,])(?:att|om|när|innan|där|hur) )(?:ansökningar|överklaganden|anmälningar|klagomål|dispenser|anbud)(?: (?:om|från|till|i|under|av) (?:{ord} ){0,4}?{ord})?(?: {ADV}| ofta| sällan| regelmässigt)* $"
     r"|^ ?(?:(?:drygt|knappt|ungefär|cirka|omkring|nästan|bara|endast|hela) )?(?:\d[\d,.]*|[\w-]+) (?:procent|%) (?:av (?:dem|dessa|fallen|ansökningarna) )?$"
 )
 """ "Sju av tio ansökningar bifalls": counted cases are no proposal."""
+_TIME_GIVEN = swedish(
+    r"(?:^|[ ,])(?:remisstiden|svarstiden|remisslistan|sändlistan|dagordningen|protokollet|föredragningslistan|kallelsen)(?: {ADV}| kan| har)* $"
+)
+""" "Den förlängda remisstiden välkomnas"."""
 _SOMEBODYS = swedish(
     r"^ (?:aktieägaren|aktieägarna|motparten|klaganden|sökanden|hyresgästen|hyresgästerna|kunden|käranden|svaranden|åklagaren|föräldern|föräldrarna|vårdnadshavaren|fastighetsägaren|markägaren|bolaget|exploatören|grannen|grannarna|försvararen|medlaren|medlarna)s (?:[\w-]+ )?(?:förslag|begäran|krav|yrkande\w*|talan|ansökan|invändning\w*|önskemål|överklagande|bud|anmälan|klagomål|framställning)(?=[ .,;]|$)"
 )
@@ -45,6 +50,10 @@ _MANNER = swedish(
     r"^(?: {ADV}| på| till)* {UTREDNINGENS} (?:[\w-]+ )?(?:arbetssätt|arbetsformer|öppenhet|lyhördhet|noggrannhet|grundlighet|dialog|process|pedagogik|språk|ton|insats)(?:en|et|na)?(?=[.,;]| ?$| och(?! förslag)| med)"
 )
 """ "Uppskattar utredarens öppna arbetssätt": how the inquiry was made proposes nothing."""
+_PAPER_SAYS = swedish(
+    r"(?:^|[ ,])[\w-]*(?:policyn?|planen|översiktsplan|strategin|programmet|lagen|lagstiftningen|regelverket|stadgarna|avtalet|konventionen|grundlagen|direktivet|förordningen|riktlinjerna)(?: (?:i|för|om|på) {ord})?(?: {ADV})* $"
+)
+""" "Kommunens skogspolicy säger nej till kalhyggen": a paper says it."""
 _STUFF = swedish(
     r"^ (?:vatten|smuts|ljud|värme|fukt|damm|olja|snö|regn|kyla|insekter|mygg|väta|strålning)(?=[ .,;]|$)"
 )
@@ -97,8 +106,10 @@ def of_cases(before: str, formula: str, after: str) -> bool:
     (True, False)
     """
     verb = formula.partition(" ")[0]
-    if verb.endswith("s") and _OF_THEM.search(before):
+    if verb.endswith("s") and (_OF_THEM.search(before) or _TIME_GIVEN.search(before)):
         return True
     if formula.startswith("for att ") and _SINGLE_CASE.match(formula):
+        return True
+    if formula.startswith(("sager nej till", "sager ja till")) and _PAPER_SAYS.search(before):
         return True
     return _SOMEBODYS.match(after) is not None

@@ -69,6 +69,29 @@ _ONCE_DONE = swedish(
     r"(?:^|[ ,])(?:antogs|beslutades|beviljades|godkändes|fastställdes|genomfördes|infördes|byggdes|avbröts|stoppades|inleddes|påbörjades|gavs|fattades|upphävdes|ändrades|kunde|trädde|blev|skedde|antog|beslutade|beviljade|fattade|inledde) (?:(?!(?:att|och|men)\b){ord} ){0,6}?(?:efter|sedan|först efter|först sedan|efter det)(?: att)? (?:(?!(?:att|och|men|vi|jag)\b){ord} ){1,4}$"
 )
 """ "Planen antogs efter att länsstyrelsen tillstyrkt den": part of what was done then."""
+_IN_A_RULING = swedish(
+    r"(?:^|[ ,])(?:har|hade) i (?:nja|hfd|rå|ad|mål|målet|(?:ett|en|flera|andra|senare) (?:[\w-]+ )?(?:avgörande|avgöranden|rättsfall|mål|dom|domar)|rättsfallet|avgörandet|domen|sin dom)(?= )[^;:?!]{0,60}$"
+)
+""" "Har i NJA 2019 s. 23 underkänt ett sådant villkor"."""
+_AFTER_THAT = swedish(
+    r"^[^.;:?!]{8,300}?[ ,](?:efter (?:det )?att|sedan)(?! (?:vi|jag|tidigare|länge|dess|gammalt|många|flera|en|ett|i|på|[\d]+|\w*års?|lång)(?= )) (?:(?!(?:att|och|men|vi|jag)\b){ord} ){1,4}$"
+)
+""" "Har dragit tillbaka förslaget efter att rådet motsatt sig det"."""
+_A_FEW = swedish(
+    r"^ ?(?:(?:endast|bara|ungefär|nästan|knappt|drygt) )?(?:ett (?:mycket litet )?fåtal|några få|ett mindre antal|en handfull|enstaka|somliga|vissa|flertalet|de flesta|(?:var|vart) (?:andra|tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde|tionde|tjugonde|hundrade) (?:{ord} ){0,2}?{ord})(?: av (?:dem|dessa))?(?: {ADV}| har| hade)* $"
+)
+""" "Ett fåtal har motsatt sig", "var femte företagare är positiv"."""
+_SOME_ALONE = swedish(
+    r"(?:^ ?|, (?:men |och |medan )?|; )(?:många|flera|några|de flesta|somliga|andra|vissa|enstaka|få|en del|alla andra|majoriteten|minoriteten)(?: {ADV})* $"
+)
+_THEY_DO = ("tillstyrk", "avstyrk", "stod", "valkomna", "motsatt", "instamm", "stall", "delar", "avvis", "sager", "sade", "sa ", "rost", "godta", "accept", "bitrad", "forord", "avrad", "ar ", "har ", "vill ", "kan ", "protest")  # fmt: skip
+_WE_NEXT = swedish(r"^(?: {SIG})?(?: {ADV})* (?:{VI}|(?:{ord} )?{ORGAN})(?=[ .,;]|$)")
+""" "Samtycke krävs, men många säger nej"; not "många avstyrker vi"."""
+_WHO_THEN = swedish(r"^ ?(?:(?!(?:{VI}|{FÖRSLAG}|att)\b){ord} ){0,5}?(?:{ord}), som(?: {ADV}| då)* $")
+_DID_THIS = swedish(
+    r"^[^.;:?!,]{1,80}, (?:fick|gick|blev|var|stod|såg|fann|skrev|höll|[\w-]+(?:ade|te))(?= )(?! fast)"
+)
+""" "Rådet, som avstyrkte planen, fick inget gehör": both were done then."""
 _WAS = swedish(
     r" (?:var|ställde {SIG}|visade {SIG}|uttalade {SIG}|förklarade {SIG}|blev)(?: (?:också|då|överlag|{INTE}))* $"
 )
@@ -87,7 +110,21 @@ def others_then(before: str, formula: str, after: str) -> bool:
         return True
     if _SOME_DO.search(before) or _WHO_ANSWERED.search(before) or _FOUND.search(before):
         return True
-    if formula.endswith("t") and _ONCE_DONE.search(before):
+    verb = formula.removesuffix(" inte").partition(" ")[0]
+    if verb.endswith("t") and (
+        _ONCE_DONE.search(before) or _AFTER_THAT.search(before) or _IN_A_RULING.search(before)
+    ):
+        return True
+    if _A_FEW.match(before) or (
+        verb.endswith(("te", "de")) and _WHO_THEN.match(before) and _DID_THIS.match(after)
+    ):
+        return True
+    if (
+        formula.startswith(_THEY_DO)
+        and _SOME_ALONE.search(before)
+        and not verb.endswith("s")
+        and not _WE_NEXT.match(after)
+    ):
         return True
     if _INSIDE.match(formula):
         return not renewed(after)

@@ -39,11 +39,12 @@ _SOME_WHO = swedish(
 _BOTH = swedish(r"^ (?:och|eller|såväl som|som) (?:att )?(?:avstyrka|tillstyrka)(?=[ .,]|$)")
 _MAY_COME = swedish(
     r"(?:^|[ ,])(?:(?:risk|risken|fara|faran|farhågan|oron|ett problem|problemet|ett skäl|en orsak|orsaken|tecken)(?: (?!(?:att|och|men)\b){ord}){0,4}?|(?:följden|effekten|resultatet|konsekvensen|leda till|leder till|lett till|ledde till|medför|medförde|bidrar till|bidra till|gör|gjorde|inträffar|hänt|händer)(?: (?:är|blir|kan bli|blev|skulle bli|också|även|därför|ofta|ibland|i dag))*),? att (?:(?:fler|många|vissa|flera|små|mindre|enskilda|stora|allt fler|få|färre|en del) )?(?!{FÖRSLAG}|{FÖRESLAGNA})[\w-]*(?:er|ar|or|are|na|nde|män|anhöriga|närstående|äldre|unga|vuxna|barn|anställda|enskilda|sjuka|folk|människor|man|somliga)(?: (?!(?:att|som|och|men|vi|jag)\b){ord}){0,6} $"
+    r"|^ ?att (?:(?:fler|många|vissa|flera|små|mindre|enskilda|stora|allt fler|få|färre|en del) )?(?!{FÖRSLAG}|{FÖRESLAGNA})(?:[\w-]{2,40}(?:er|ar|or|are|nde|män)|barn|enskilda|anhöriga|boende)(?: (?!(?:att|som|och|men|vi|jag|får|kan|ska|bör|måste|inte)\b){ord}){0,3} $"
     r"|(?:^|[ ,])(?:risk|risken|fara|faran|farhågan) (?:(?!(?:att|och|men)\b){ord} ){0,3}?att (?:(?!(?:{FÖRSLAG}|{FÖRESLAGNA}|att|som|och)(?= )){ord} ){1,4}$"
 )
 """ "Risken är att kommuner av ekonomiska skäl avstyrker": what may come of it."""
 _HAS_THE_TASK = swedish(
-    r"(?:^|[ ,])(?:har|hade|fick|får) (?:{ord} ){0,3}?(?:till uppgift|i uppdrag|till uppdrag|mandat|befogenhet|behörighet|som uppgift|som uppdrag) att(?: (?!(?:vi|jag)\b){ord}){0,12} $|(?:^|[ ,])(?:uppgift|uppdrag|roll|mandat|uppgiften|uppdraget|rollen) är(?: {ADV})* att(?: (?!(?:vi|jag)\b){ord}){0,12} $"
+    r"(?:^|[ ,])(?:har|hade|fick|får) (?:{ord} ){0,3}?(?:till uppgift|i uppdrag|till uppdrag|mandat|befogenhet|behörighet|som uppgift|som uppdrag) att(?: (?!(?:vi|jag|måste|vill|kan|väljer|kommer|har|är|anser|bör|ska|skall|avser|tvingas)\b){ord}){0,12} $|(?:^|[ ,])(?:[\w-]*uppgift|uppdrag|roll|mandat|uppgiften|uppgifter|uppgifterna|uppdraget|rollen) är(?: {ADV})* att(?:,? (?!(?:vi|jag|måste|vill|kan|väljer|kommer|har|är|anser|bör|ska|skall|avser|tvingas)\b){ord}){0,12} $"
 )
 _INFINITIVE = swedish(r"^[\w-]+(?:a|å)(?= |$)")
 """ "Har till uppgift att granska förslag och stödja eller avvisa dem": what somebody is for."""

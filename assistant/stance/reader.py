@@ -77,6 +77,10 @@ _BUT_SUPPORTS = swedish(
     r"^[^.;:?!]{0,80}? (?:utom|förutom|undantaget|med undantag (?:för|av))(?= )[^.;:?!]{2,60},? som (?:(?:{VI}|(?:{ord} )?{ORGAN}) )?(?:tillstyrk|stöd|bifall|välkomna|godta)"
 )
 """ "Avstyrker allt utom kapitel 4, som tillstyrks"."""
+_BUT_THIS = swedish(
+    r"^[^.;:?!]{0,80}?,? men (?:väl|däremot)(?: mot| emot| till| om)? (?:((?:{UTREDNINGENS} )?(?:förslaget|förslagen|betänkandet|promemorian|motionen|reformen))(?=[.,;]| ?$)|(?!(?:{VI}|att|om|anser|vill|har|är)\b))"
+)
+""" "Avstyrker inte punkt 1 men väl punkt 2": a no to the second."""
 _ACCEPTS = frozenset(("godtar", "verbet godtar", "verbet accepterar", "är godtagbart för oss"))
 """ "Kan godta avgiften om den halveras": on a condition, and so in part."""
 
@@ -88,6 +92,11 @@ def _verb_first(text: str, start: int, at: int, after: int) -> re.Match[str] | N
     if not (_SUBJECT_NEXT.match(text, after) or _SUBJECT_IN.match(text, at, after)):
         return None
     return _VERB_FIRST_BARE.match(text, start, at) or _VERB_FIRST_ANY.match(text, start, at)
+
+
+def _with_its_object(formula: str, after: str) -> str:
+    """What follows the verb, where a formula may hold its object: "delade inte nämndens bedömning"."""
+    return f" {formula.removeprefix('delade ')}{after}" if formula.startswith("delade ") else after
 
 
 def _clause(
@@ -161,6 +170,12 @@ def _clause(
         )
     ):
         stance, sure = TD, min(sure, 0.8)
+    elif (
+        stance is Stance.INGEN_ERINRAN
+        and one.hit.pattern.says is Stance.AVSTYRKER
+        and (but := _BUT_THIS.match(rest))
+    ):
+        stance, sure = (Stance.AVSTYRKER if but[1] else TD), min(sure, 0.8)
     elif stance in (Stance.INGEN_ERINRAN, Stance.AVSTAR):
         later = tail(rest)
     elif stance is Stance.AVSTYRKER and not found.partly:
@@ -174,7 +189,9 @@ def _clause(
     if past:
         sure *= 0.75
         after = text[hit.end : sentence[1]]
-        if times.another_time(before, formula, after) or times.another_thing(after):
+        if times.another_time(before, formula, after) or times.another_thing(
+            _with_its_object(formula, after)
+        ):
             stance = Stance.OKLART
     if who.kind is not VoiceKind.RESPONDENT:
         sure *= 0.95

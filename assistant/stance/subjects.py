@@ -248,15 +248,22 @@ _KINDS = word(
 
 
 _SO_DO_WE = swedish(
-    r"[^.;:?!]{0,160}?,? (?:liksom(?: även| också)?|precis som|och (?:det|så|detsamma|det samma) gör(?: även| också)?) {VI}(?: också| med| själva)?(?= ?[.;!]| ?$)|[^.;:?!]{0,160}?,? och {VI} gör detsamma(?=[.,;]| ?$)"
+    r"[^.;:?!]{0,160}?,? (?:liksom(?: även| också)?|precis som|och (?:det|så|detsamma|det samma) gör(?: även| också)?) (?:{VI}|nämnden|styrelsen|kommunen|staden|regionen|myndigheten|verket|förbundet|föreningen|länsstyrelsen|universitetet|högskolan|bolaget)(?: också| med| själva)?(?= ?[.;!]| ?$)|[^.;:?!]{0,160}?,? och {VI} gör detsamma(?=[.,;]| ?$)"
 )
 """ "Parterna stöder förslaget, liksom vi"."""
 
 
-def so_do_we(text: str, end: int) -> bool:
-    """Does the sender join, after a formula that ends at `end`, those whose stand it is?
+_SO_DO_WE_NOT = swedish(r"[^.;:?!]{0,160}?,? men (?:inte|ej) {VI}(?=[.;]| ?$)")
 
-    >>> so_do_we("parterna stoder forslaget, liksom vi.", 15), so_do_we("parterna stoder forslaget.", 15)
+
+def joined(text: str, end: int) -> bool | None:
+    """Does the sender join, after a formula that ends at `end`, those whose stand it is, or say that it does not?
+
+    >>> joined("parterna stoder forslaget, liksom vi.", 15), joined("byalaget stoder planen, men inte vi.", 15)
     (True, False)
+    >>> joined("parterna stoder forslaget.", 15) is None
+    True
     """
-    return _SO_DO_WE.match(text, end) is not None
+    if _SO_DO_WE.match(text, end):
+        return True
+    return False if _SO_DO_WE_NOT.match(text, end) else None

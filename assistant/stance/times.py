@@ -57,6 +57,7 @@ def past(before: str, formula: str) -> bool:
     return (
         _PAST.search(formula) is not None
         or formula.startswith(_WENT)
+        or formula.startswith("delade ")
         or _MADE.search(before) is not None
         or (
             formula.endswith(("t", "ts"))
@@ -86,6 +87,7 @@ def earlier(before: str, formula: str, after: str, following: str = "") -> bool:
 
 
 _ANOTHER_THING = swedish(
+    r"^(?: {INTE})? (?!{UTREDNINGENS} )[\w-]*(?:rättens|rättsens|domstolens|styrelsens|nämndens|myndighetens|polisens|åklagarens|instansens|revisionens|ombudsmannens) (?:bedömning|uppfattning|slutsats|beslut|avgörande|dom|tolkning|ståndpunkt)(?=[ .,]|$)|"
     r"^ (?:den |de |regeringens |dåvarande regeringens )?proposition(?:en|er|erna)?(?=[ .,]|$)|^ (?:(?:ett|en|något|någon|flera) )?(?:tidigare|äldre)(?: {ord})? (?:förslag|utredning|betänkande|promemoria)\w*(?=[ .,]|$)|^ (?:(?:ett|en|något|någon) )?(?:annat|annan|liknande|motsvarande|snarlik\w*)(?= )|^ (?:{ord} ){0,5}?(?:ansökningar\w*|ansökan|ansökningen|framställningarna|ärenden|ärendena)(?=[ .,]|$)"
 )
 
@@ -116,16 +118,28 @@ def another_thing(after: str) -> bool:
     return _ANOTHER_THING.search(after) is not None
 
 
+_IN_THAT_ANSWER = swedish(
+    r"^ ?i (?:remissen|yttrandet|remissvaret|remissyttrandet|svaret|vårt remissvar|vårt yttrande|vårt svar) (?:om|över|på|till|från) [^.;:?!]{3,80} $"
+)
+""" "I remissen om ny skollag avstyrkte vi betygsförslaget"."""
+_ANOTHER_MATTER = swedish(
+    r"^ ?(?:i|vid) (?:(?:ett|en|flera|två|något) )?(?:helt )?(?:annat|annan|andra|parallellt|liknande|närliggande) (?:ärende|ärenden|remiss|remisser|remissärende|sammanhang|projekt|utredning|mål|fråga|frågor)(?= )[^.;:?!]*$"
+)
+""" "I ett annat ärende har nämnden tillstyrkt ny väg"."""
+
+
 def another_time(before: str, formula: str, after: str) -> bool:
     """Is a stand in the preterite dated, and so about what was proposed then? "Har avstyrkt" is still so.
 
     >>> another_time("namnden ", "avstyrkte", " forslaget 2019."), another_time("namnden ", "avstyrkte", " forslaget.")
     (True, False)
     """
-    if _COULD_NOT.search(before):
+    if _COULD_NOT.search(before) or _ANOTHER_MATTER.match(before):
         return True
     if not _PAST.search(formula) and not _was(before, formula) and not formula.startswith(_WENT):
         return False
+    if _IN_THAT_ANSWER.match(before):
+        return True
     near = 130 if " medan " in before[-60:] else 60
     inside = "" if formula.startswith("var ") else formula
     near_by = _ANOTHER_TIME.search(before[-near:]) or _ANOTHER_TIME.search(inside)

@@ -19,6 +19,7 @@ _TEMPLATE = word(
     r"|(?:bedömningen|frågan|beslut|beslutet|ställningstagandet|besked|yttrande) (?:av|i|på|kring) (?:om|huruvida)"
 )
 _TOLD_WHY = swedish(
+    r"(?:ange|anges|redovisa|redovisas|beskriva|beskrivas|utveckla|samla|samlas|lista|listas|förteckna)(?= )[^.;:?!]{0,60} (?:skäl|skälen|argument|argumenten|motiv|motiven) (?:för |till |mot )att $|"
     r"(?:redogör|redogjorde|redovisar|redovisade|presenterar|presenterade|föredrar|går igenom)(?= )[^.;:?!]{0,80} (?:skälen|argumenten|motiven|förslaget) (?:för |till )?att $"
 )
 """ "Föredraganden redogör för skälen att avstyrka": they are only told."""
@@ -43,6 +44,7 @@ _COUNTERFACTUAL = swedish(
 )
 """What would have been said had things been otherwise: "hade förslaget varit finansierat hade vi tillstyrkt det"."""
 _MIGHT = swedish(
+    r"(?:återkommer|återkomma|hör av {SIG}|ger besked|lämnar besked|meddelar)(?: senare| snarast)? (?:om|ifall) (?!en |ett )(?:{ord} ){1,4}$|"
     r"(?:kan|skulle kunna)(?: {ord})? komma att $|kommer (?:eventuellt|kanske|möjligen) att $|(?:överväger|funderar på|lutar åt) att $"
     r"|(?:besked|information|uppgift|svar|(?<!vad gäller )(?<!vad avser )(?<!när det gäller )(?<!beträffande )(?:frågan|frågor)) om (?:(?!(?:är|har|inte|blir|kan|löses|reds|hanteras|utreds|besvaras|lämnas|kvarstår|saknar|saknas)\b){ord} ){1,4}$"
 )
@@ -126,7 +128,7 @@ _ARTICLE = swedish(r"(?:^| )(?:en|ett|varje|någon|något|den|det|de|alla) $")
 
 
 _AS_WORD = swedish(
-    r"(?:^| )(?:[a-z]{1,2}|siffran \d+|\d+)(?: anges| skrivs| används)?,? (?:för|är|betyder|=) [\"']?$|(?:^| )(?:begreppe[nt]|orde[nt]|term(?:en|erna)|uttrycke[nt]|formuleringe[nt]|formuleringarna|beteckning(?:en|arna)|fälte[nt]|kolumn(?:en|erna)|rutan?|rutorna|svarsalternative[nt]|alternative[nt]|rubriken|rubrikerna|kategori(?:n|erna)|koden|etiketten|valet) (?:för )?(?:{ord} (?:och|eller|respektive) )?[\"']?$"
+    r"(?:^| )(?:(?:välja|väljer|välj|skilja|skiljer|står|stå|valet|väga) mellan|motsatsen till|synonymt? (?:till|med)|detsamma som(?: att)?) [\"']?$|(?:^| )(?:[a-z]{1,2}|siffran \d+|\d+)(?: anges| skrivs| används)?,? (?:för|är|betyder|=) [\"']?$|(?:^| )(?:begreppe[nt]|orde[nt]|term(?:en|erna)|uttrycke[nt]|formuleringe[nt]|formuleringarna|beteckning(?:en|arna)|fälte[nt]|kolumn(?:en|erna)|rutan?|rutorna|svarsalternative[nt]|alternative[nt]|rubriken|rubrikerna|kategori(?:n|erna)|koden|etiketten|valet) (?:för )?(?:{ord} (?:och|eller|respektive) )?[\"']?$"
     r"|(?:^| )(?:svarsalternativ(?:en)?|alternativen|kategorier(?:na)?|fälten|rubriker(?:na)?): $"
     r"|^ ?(?:med|att|ett|en) [\"']$|^ ?med $"
 )
@@ -175,6 +177,7 @@ def alternative(before: str, formula: str = "") -> bool:
     if (
         before.endswith(("till- eller ", "till eller ", "for eller ", "mellan att "))
         or "for eller emot" in formula
+        or before.endswith("for eller emot att ")
     ):
         return True
     if formula.endswith(("styrkt", "styrkta")) and _ARTICLE.search(before):
@@ -299,7 +302,9 @@ def if_or_when(before: str, formula: str, after: str) -> bool:
     )
 
 
-_MENTIONED = swedish(r"^[\"']? ?(?:betyder|används|står för|definieras|avser(?= att)|innebär(?= att))(?= |$)")
+_MENTIONED = swedish(
+    r"^[\"']? ?(?:betyder|används|står för|definieras|avser(?= att)|innebär(?= att)|är (?:motsatsen|motsats|synonymt|detsamma som)|förklaras|uttalas|stavas)(?= |$)"
+)
 
 
 def mentioned(after: str) -> bool:

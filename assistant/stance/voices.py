@@ -22,11 +22,11 @@ from assistant.stance.subjects import (
     by_its_name,
     contrasted,
     inverted_other,
+    joined,
     known,
     local,
     named_before,
     set_against,
-    so_do_we,
     somebody_else,
 )
 
@@ -39,7 +39,7 @@ class Voice:
 
 SENDER = Voice(VoiceKind.RESPONDENT)
 
-_TAIL = r"(?:,? \([^()]{3,80}\)|, (?:såsom|som|enligt|efter|att döma|av) [^.;:?!,]{3,80},(?= {ADV}| genomgående|(?= [\w-]+t)| $)| (?:{ADV}|{HJÄLP}|{INTE}|{SIG}|är|att|som|själva|själv|sannolikt|troligen|förmodligen|antagligen|säkert|nog|lär|väntas|kommer|stannar för|först|då|[\w-]+vis|[\w-]+ligen|i huvudsak|övervägande|var|varit|vara|i (?:sina|sitt|olika|flera|andra|många) {ord}|(?:länge|alltid|genomgående|konsekvent)|(?:nästan )?utan undantag|i (?:en |den )?(?:tidigare|förra|föregående) {ord}|varje gång|(?:två|tre|flera|upprepade|många) gånger|vid (?:flera|olika|upprepade|(?:den |det )?(?:förra|tidigare|första|senaste)) {ord}|enligt(?: {ord}){1,5}?))*"
+_TAIL = r"(?:,? \([^()]{3,80}\)|, (?:såsom|som|enligt|efter|att döma|av) [^.;:?!,]{3,80},(?= {ADV}| genomgående|(?= [\w-]+t)| $)| (?:{ADV}|{HJÄLP}|{INTE}|{SIG}|är|att|som|själva|själv|redan|nyligen|sannolikt|troligen|förmodligen|antagligen|säkert|nog|lär|väntas|kommer|stannar för|först|då|[\w-]+vis|[\w-]+ligen|i huvudsak|övervägande|var|varit|vara|i (?:sina|sitt|olika|flera|andra|många) {ord}|(?:länge|alltid|genomgående|konsekvent)|(?:nästan )?utan undantag|i (?:en |den )?(?:tidigare|förra|föregående) {ord}|varje gång|(?:två|tre|flera|upprepade|många) gånger|vid (?:flera|olika|upprepade|(?:den |det )?(?:förra|tidigare|första|senaste)) {ord}|enligt(?: {ord}){1,5}?))*"
 _COLLECTIVE = (
     r"(?:(?!(?:alla|samtliga)(?: av)? våra )(?:{KOLLEKTIV})(?: av)?(?: {ord}){0,4}? {INSTANSER}|{INSTANSERNA}|(?:{KOLLEKTIV}) (?:{ord} ){0,2}?remissinstans\w*"
     r"|{KOLLEKTIV} av (?:de |remissens )?(?:svarande|tillfrågade)|(?:en|den) remissinstans|de(?: {ord})? {INSTANSER} som(?: (?!{VI} ){ord}){1,7}?"
@@ -252,8 +252,8 @@ def voice(
     """Whose stand the formula at `head` in `sentence` is. `judged`: its subject is the thing judged."""
     if _WE.search(folded.text, head[0], head[1]):
         return SENDER  # "avgiften säger vi nej till": who says it stands in the formula
-    if so_do_we(folded.text, head[1]):
-        return SENDER
+    if (with_them := joined(folded.text, head[1])) is not None:
+        return SENDER if with_them else Voice(VoiceKind.OTHERS)
     if match := _OTHERS_INSIDE.match(folded.text, head[0], head[1]):
         return Voice(VoiceKind.OTHERS, folded.written(*match.span(match.lastindex or 0)))
     if judged and folded.text.startswith(_COMMENT, head[0]):
