@@ -178,7 +178,7 @@ CHOICES: tuple[Pattern, ...] = (
     ),
     Pattern(
         "till detta säger vi ja",
-        rf"(?:^|(?<=[.;,] ))till {_IT}(?: (?!(?:inte|ej|och|men)\b)[^ .;:?!,]+){{0,8}}? säger {_WHO} ja(?=[ .,;]|$)",
+        rf"(?:^|(?<=[.;,] ))till {_IT}(?: (?!(?:inte|ej|och|men)\b)[^ .;:?!,]+){{0,8}}? säger (?!(?:varken|inte|vare) ){_WHO} ja(?<!varken ja)(?=[ .,;]|$)(?! eller )",
         (" ja",),
         T,
         None,

@@ -22,12 +22,16 @@ _OWN = swedish(
 )
 """ "Nämnden stöder föräldrarna": there they stand as objects."""
 _BEFORE = swedish(
-    rf"(?:^ ?|[.;:,] ?|(?:^|[ ,])(?:att|om|när|och|men|då|eftersom|där|medan|sedan|har|hade|fall|innan) )(?:{SOMEBODY}|{_SOME_OF_THEM})(?: (?:i|på|för|av|vid|inom) (?:(?!(?:att|som)\b){{ord}} ){{0,2}}?{{ord}})?(?: {{ADV}}| {{INTE}}| {{SIG}}| har| hade| haft| inte haft| ofta| alltid| ibland)* $"
+    rf"(?:^ ?|[.;:,] ?|(?:^|[ ,])(?:att|om|när|och|men|då|eftersom|där|medan|sedan|har|hade|fall|innan) )(?:{SOMEBODY}|{_SOME_OF_THEM})(?: (?:i|på|för|av|vid|inom) (?:(?!(?:att|som)\b){{ord}} ){{0,2}}?{{ord}})?(?:,? som)?(?: {{ADV}}| {{INTE}}| {{SIG}}| har| hade| haft| inte haft| ofta| alltid| ibland)* $"
 )
 _PEOPLE = swedish(
     r"(?:^ ?|[.;:,] ?)(?:(?:enskilda|alla|vissa|små|äldre|yngre) )?(?:barn|unga|ungdomar|elever|patienter|föräldrar|vårdnadshavare|boende|kunder|konsumenter|medlemmar|[\w-]*medlemmar|anställda|arbetstagare|forskningspersoner|sökande|delägare|aktieägare|markägare|enskilda|människor|medborgare|hyresgäster|grannar|anhöriga|individer)(?: (?:över|under|i|med|på|från|vid) [^.;:?!,]{2,40}?)? (?:kan|får|ska kunna|ska få|har rätt att|bör kunna|måste få)(?: själva| alltid| också| när som helst| fritt| i dag)* $"
 )
 """ "Barn över 15 år kan själva säga nej"."""
+_PEOPLE_DID = swedish(
+    r"(?:^ ?|[.;] ?)(?:(?:enskilda|alla|vissa|många|flera|några) )?(?:barn|unga|ungdomar|elever|patienter|föräldrar|vårdnadshavare|boende|närboende|kunder|anställda|markägare|hyresgäster|grannar|anhöriga|demonstranter|bybor)(?: (?:i|på|från|vid|längs) [^.;:?!,]{2,40}?)?(?: har| hade)?(?: {ADV}| länge)* (?:[\w-]+(?:te|de|[^e]t)|gick)$"
+)
+""" "Boende i området har protesterat"."""
 _THEY_DID = swedish(
     r"(?:^ ?|[.;] ?)(?:han|hon|hen|mannen|kvinnan|pojken|flickan|familjen|makarna|syskonen) (?:[\w-]+(?:te|de)|sa|har [\w-]+)$"
 )
@@ -45,7 +49,8 @@ def in_a_role(before: str, formula: str, after: str) -> bool:
     >>> in_a_role("riskbedomning ar gjord och skyddsombudet ", "tillstyrker", "."), in_a_role("vi ", "stoder", " foraldrarna.")
     (True, False)
     """
-    if _PEOPLE.search(before) or _THEY_DID.search(f"{before}{formula.partition(' ')[0]}"):
+    subject = f"{before}{formula.partition(' ')[0]}"
+    if _PEOPLE.search(before) or _PEOPLE_DID.search(subject) or _THEY_DID.search(subject):
         return True
     if not _FINITE.match(formula):
         return False

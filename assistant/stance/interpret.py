@@ -233,7 +233,7 @@ def _in_another_tense(text: str, end: int, hit: Hit) -> bool:
     if not text[hit.start : hit.end].partition(" ")[0].endswith("r"):
         return False
     between = text[end : hit.start]
-    return (between == ", " and text[end - 1] == "t") or (between in _THEN_DOES and text[end - 1] == "a")
+    return (between == ", " and text[end - 1] == "t") or (between in _THEN_DOES and text[end - 1] in "as")
 
 
 def _after_colon(text: str, start: int, hit: Hit) -> int:

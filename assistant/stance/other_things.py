@@ -29,8 +29,8 @@ _APPLICATIONS = swedish(
 """ "Bifaller ungefär var tionde ansökan"."""
 _CASES = r"(?:(?!kandidat)[\w-]*ansökningar(?:na)?|[\w-]*ansökningarna|överklaganden(?:a)?|[\w-]*klagomål(?:en)?|[\w-]*anmälningar(?:na)?|begäranden|framställningar(?:na)?|bygglov(?:en)?|[\w-]*ärenden(?:a)?|dispenser(?:na)?|anbud(?:en)?|patent|reklamationer(?:na)?|sökande|asylsökande|yrkanden(?:a)?)"
 _OF_THEM = swedish(
-    rf"(?:^|[ ,])(?:(?:\d[\d ,.]*|en|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|hälften|merparten|huvuddelen|flertalet|de flesta|andelen|antalet|fler|färre|många|få|allt fler|ytterligare|en tredjedel|två tredjedelar|en fjärdedel|procent)(?: (?:av|procent|%|de|alla|samtliga|inkomna|nya|prövade|avgjorda|två|tre|fyra|fem|sex|sju|åtta|nio|tio|tolv|tjugo|hundra|\d+))* {_CASES})(?: (?:om|från|till|i|under) (?:{{ord}} ){{0,4}}?{{ord}})?(?:,? som)?(?: {{ADV}}| har| hade| blev| blivit)* $"
-    r"|(?:^ ?|(?:^|[ ,])(?:att|om|när|innan|där|hur) )(?:ansökningar|överklaganden|anmälningar|klagomål|dispenser|anbud)(?: (?:om|från|till|i|under|av) (?:{ord} ){0,4}?{ord})?(?: {ADV}| ofta| sällan| regelmässigt)* $"
+    rf"(?:^|[ ,])(?:(?:\d[\d ,.]*|en|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|hälften|merparten|huvuddelen|flertalet|de flesta|andelen|antalet|fler|färre|många|få|allt fler|ytterligare|en tredjedel|två tredjedelar|en fjärdedel|procent)(?: (?:av|procent|%|de|alla|samtliga|inkomna|nya|prövade|avgjorda|två|tre|fyra|fem|sex|sju|åtta|nio|tio|tolv|tjugo|hundra|\d+))* {_CASES})(?: (?:om|från|till|i|under) (?:{{ord}} ){{0,4}}?{{ord}})?(?:,? som)?(?: {{ADV}}| har| hade| blev| blivit| ska| skall| kan| kunna| bör| får| måste| kommer att| lättare| snabbare| prövas och| handläggs och| granskas och)* $"
+    r"|(?:^ ?|(?:^|[ ,])(?:att|om|när|innan|där|hur) )(?:ansökningar|överklaganden|anmälningar|klagomål|dispenser|anbud)(?: (?:om|från|till|i|under|av) (?:{ord} ){0,4}?{ord})?(?: {ADV}| prövas och| handläggs och| granskas och| ofta| sällan| regelmässigt)* $"
     r"|^ ?(?:(?:drygt|knappt|ungefär|cirka|omkring|nästan|bara|endast|hela) )?(?:\d[\d,.]*|[\w-]+) (?:procent|%) (?:av (?:dem|dessa|fallen|ansökningarna) )?$"
 )
 """ "Sju av tio ansökningar bifalls": counted cases are no proposal."""
@@ -39,7 +39,7 @@ _TIME_GIVEN = swedish(
 )
 """ "Den förlängda remisstiden välkomnas"."""
 _SOMEBODYS = swedish(
-    r"^ (?:aktieägaren|aktieägarna|motparten|klaganden|sökanden|hyresgästen|hyresgästerna|kunden|käranden|svaranden|åklagaren|föräldern|föräldrarna|vårdnadshavaren|fastighetsägaren|markägaren|bolaget|exploatören|grannen|grannarna|försvararen|medlaren|medlarna)s (?:[\w-]+ )?(?:förslag|begäran|krav|yrkande\w*|talan|ansökan|invändning\w*|önskemål|överklagande|bud|anmälan|klagomål|framställning)(?=[ .,;]|$)"
+    r"^ (?:aktieägaren|aktieägarna|motparten|klaganden|sökanden|hyresgästen|hyresgästerna|kunden|käranden|svaranden|åklagaren|föräldern|föräldrarna|vårdnadshavaren|fastighetsägaren|markägaren|bolaget|exploatören|grannen|grannarna|försvararen|medlaren|medlarna)s (?:[\w-]+ )?(?:förslag|begäran|krav|yrkande\w*|talan|ansökan|invändning\w*|önskemål|överklagande|bud|anmälan|klagomål|framställning)(?=[ .,;]|$)|^ [\w-]+s (?:[\w-]+ )?(?:bud|slutbud|motbud|anbud|offert)(?=[ .,;]|$)"
 )
 """ "Avslog aktieägarens förslag"."""
 _SINGLE_CASE = swedish(
@@ -55,7 +55,7 @@ _PAPER_SAYS = swedish(
 )
 """ "Kommunens skogspolicy säger nej till kalhyggen": a paper says it."""
 _STUFF = swedish(
-    r"^ (?:vatten|smuts|ljud|värme|fukt|damm|olja|snö|regn|kyla|insekter|mygg|väta|strålning)(?=[ .,;]|$)"
+    r"^ (?:[\w-]*vatten|smuts|ljud|värme|fukt|damm|olja|snö|regn|kyla|insekter|mygg|väta|strålning)(?=[ .,;]|$)"
 )
 """ "Tyget avvisar vatten"."""
 _CHARGES = swedish(

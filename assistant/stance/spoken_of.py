@@ -57,7 +57,7 @@ _THEIR_WORDS = swedish(
 )
 """ "Enligt utredningens bedömning är förslaget väl avvägt": what the inquiry thinks of itself."""
 _THEY_FIND = keyed(
-    r"(?:^|[.;,] ?){UTREDNINGENS} (?:{ord} )?(?:slutsats|bedömning|uppfattning|ståndpunkt|mening|utgångspunkt|rekommendation|förslag|tanke|linje)\w* (?:är|var|blir) att(?= )[^.;,]*$"
+    r"(?:^|[.;,] ?){UTREDNINGENS} (?:{ord} )?(?:slutsats|bedömning|uppfattning|ståndpunkt|mening|utgångspunkt|rekommendation|förslag|tanke|linje)\w*(?: (?:i|om|till|kring) (?:{ord} )?{ord})? (?:är|var|blir) att(?= )[^.;,]*$"
     r"|(?:^|[.;,] ?)(?:slutsatsen|bedömningen|utgångspunkten|rekommendationen|tanken|förslaget|motiveringen) i (?:betänkandet|promemorian|utredningen|rapporten|remissen) (?:är|var) att(?= )[^.;,]*$"
     r"|(?:^|[.;,] ?){UTREDNINGEN} (?:har (?:därför )?(?:kommit|landat)(?: fram)? (?:till|i)|är av (?:den )?(?:uppfattning|mening)\w*|landar i|gör gällande|utgår från|pekar på|kommer fram till|drar slutsatsen),? att(?= )[^.;,]*$"
     r"|(?:^|[.;,] ?)(?:som skäl (?:anförs|anges)|skäle[tn] (?:anges|sägs) vara|underlaget (?:pekar på|visar)|remissen utgår från) att(?= )[^.;,]*$"

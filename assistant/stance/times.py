@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from assistant.stance.lexicon import swedish, word
 
-_PAST = swedish(r"(?:te|tes|(?<!an)(?<!omra)de|invände|satte)(?: {SIG})?(?: (?:mot|emot))?$")
+_PAST = swedish(
+    r"(?:te|tes|(?<!an)(?<!omra)de|invände|underkände|godkände|satte)(?: {SIG})?(?: (?:mot|emot))?$"
+)
 _PERFECT = swedish(r"(?:^| )(?:har|hade)(?: {ord}){0,5} $")
 _NOTHING_HAD = swedish(
     r"^(?:inget|ingen|inga|ingenting|intet|inte något|inte någon|inte några|inte)(?= (?!haft|sett|funnit|framfört|anfört))"
@@ -60,7 +62,7 @@ def past(before: str, formula: str) -> bool:
         or formula.startswith("delade ")
         or _MADE.search(before) is not None
         or (
-            formula.endswith(("t", "ts"))
+            formula.endswith(("t", "ts", "t sig", "t oss", "t mig"))
             and not _NOTHING_HAD.match(formula)
             and _PERFECT.search(before) is not None
         )
@@ -124,6 +126,7 @@ _IN_THAT_ANSWER = swedish(
 """ "I remissen om ny skollag avstyrkte vi betygsförslaget"."""
 _ANOTHER_MATTER = swedish(
     r"^ ?(?:i|vid) (?:(?:ett|en|flera|två|något) )?(?:helt )?(?:annat|annan|andra|parallellt|liknande|närliggande) (?:ärende|ärenden|remiss|remisser|remissärende|sammanhang|projekt|utredning|mål|fråga|frågor)(?= )[^.;:?!]*$"
+    r"|^[^.;:?!]*(?:^| )(?:har|hade) (?:{ADV} )?i (?:andra|tidigare|flera|liknande|åtskilliga) (?:tidigare |andra |liknande )?(?:ärenden|fall|mål|sammanhang|remisser)(?: {ADV})* $"
 )
 """ "I ett annat ärende har nämnden tillstyrkt ny väg"."""
 

@@ -26,7 +26,7 @@ _TOLD_WHY = swedish(
 _SLASH = swedish(r"^ ?\(?ja ?/ ?nej|^ ?/ ?(?:av|till|ingen|delvis)|^ ?(?:□|☐|\[ ?\])")
 _BOX = swedish(r"(?:□|☐|\[ ?\]|\( ?\)) ?$|(?:styrker|erinran|synpunkter) ?/ ?$")
 _IF = swedish(
-    r"(?:^|[,;:(] ?|, )(?:och |men |för det fall |även |endast |bara )?(?:om|ifall|därest|såvida|såframt|i det fall|för det fall(?: att)?)(?= )(?: (?!att\b){ord}){1,6} $"
+    r"(?:^|[,;:(\"] ?|, )(?:och |men |för det fall |även |endast |bara )?(?:om|ifall|därest|såvida|såframt|i det fall|för det fall(?: att)?)(?= )(?: (?!att\b){ord}){1,6} $"
 )
 _WERE_IT = swedish(
     r"(?:vore|är det|det är|blir|skulle) (?:{ord} ){0,3}?(?:olyckligt|beklagligt|fel|felaktigt|önskvärt|problematiskt|märkligt|bra|positivt|orimligt|allvarligt) om(?: {ord}){0,6} $"
@@ -110,7 +110,7 @@ _INVERTED_FULL = swedish(
 )
 """ "Utan att ha några synpunkter tillstyrker nämnden förslaget": the purpose is over."""
 _VERB_FIRST = swedish(
-    r"^ ?(?:ska|skall|skulle|vill|väljer|önskar|beslutar)(?: (?:{VI}|man|en|{ORGAN}|{INSTANSERNA}))(?: {ord}){0,3} $"
+    r"^ ?(?:ska|skall|skulle|vill|väljer|önskar|beslutar|kommer)(?: (?:{VI}|man|en|{ORGAN}|{INSTANSERNA}))(?: {ord}){0,3} $"
 )
 """A condition without "om": "Ska nämnden avstyrka ett förslag måste …". A question ends with its mark."""
 
@@ -132,7 +132,9 @@ _AS_WORD = swedish(
     r"|(?:^| )(?:svarsalternativ(?:en)?|alternativen|kategorier(?:na)?|fälten|rubriker(?:na)?): $"
     r"|^ ?(?:med|att|ett|en) [\"']$|^ ?med $"
 )
-_NAMES_WORD = swedish(r"^(?:tillstyrk|avstyrk|ingen erinran|inga synpunkter|avstå)")
+_NAMES_WORD = swedish(
+    r"^(?:tillstyrk|avstyrk|ingen erinran|inga synpunkter|avstå|inget att|utan erinran|bifall|avslag)"
+)
 """ "Med avstyrker avses …", "A för avstyrker", "rutan Tillstyrker": the word, not the stand."""
 
 
@@ -303,7 +305,7 @@ def if_or_when(before: str, formula: str, after: str) -> bool:
 
 
 _MENTIONED = swedish(
-    r"^[\"']? ?(?:betyder|används|står för|definieras|avser(?= att)|innebär(?= att)|är (?:motsatsen|motsats|synonymt|detsamma som)|förklaras|uttalas|stavas)(?= |$)"
+    r"^[\"']? ?(?:betyder|används|står för|definieras|avser(?= att)|innebär(?= att)|är ett (?:ord|uttryck|begrepp|verb|formellt uttryck|vanligt ord|svårt ord)|är en (?:vanlig |formell )?(?:term|fras|formulering)|är (?:motsatsen|motsats|synonymt|detsamma som)|förklaras|uttalas|stavas)(?= |$)"
 )
 
 
@@ -332,6 +334,7 @@ def embedded(before: str) -> bool:
 
 _NAMED_ONLY = swedish(
 r"(?:^|[ ,])(?:osagt|öppet|därhän|obesvara[dt]|oavgjort),? (?:om|huruvida)(?= )[^.;:?!]*$"
+        r"|(?:^|[ ,])(?:beslutar|avgör|prövar|bestämmer|röstar)(?: (?!(?:att|om)\b){ord}){0,3} om (?:{VI}|(?:{ord} )?{ORGAN}) (?:ska|skall|bör)(?= )[^.;:?!,]*$"
         r"|(?:^|[ ,])(?:prövas|prövades|diskuteras|diskuterades|övervägs|avgörs|avgjordes|debatteras) (?:om|huruvida)(?= )[^.;:?!,]*$"
         r"|(?:^|[ ,])(?:anges|redovisas|samlas|återges|beskrivs|listas|förtecknas)(?: {ord}){0,3}? (?:de |vilka )?(?:skäl|argument|omständigheter|synpunkter) som $"
         r"|(?:^|[ ,])(?:diskuterats?|övervägts?|prövats?|beslutats?|bestämts?|avgjorts?|debatterats?|besluta|avgöra|bestämma|pröva|tagit ställning till|ta ställning till|fattat beslut) (?:om(?! (?:ett|följande|detta|sitt) (?:{ord} )?(?:[\w-]*yttrande|[\w-]*svar)(?= ))|huruvida)(?= )[^.;:?!,]*$"
@@ -341,7 +344,7 @@ r"(?:^|[ ,])(?:osagt|öppet|därhän|obesvara[dt]|oavgjort),? (?:om|huruvida)(?=
         r"|^ ?(?:ett|varje|sådant) (?:[\w-]+ )?(?:beslut|yrkande|ställningstagande)(?: om)? att $"
         r"|^ ?(?:den|de|ja betyder att den) som röstar (?:ja|nej|för|emot|mot)(?: [\w-]+){0,2} $|, (?:och )?(?:den|de) som röstar (?:ja|nej|för|emot|mot)(?: [\w-]+){0,2} $"
         r"|(?:^|[ ,])gäller (?:även |också |bara |endast )?(?:när|om|då|i de fall)(?= )[^.;:?!,]*$"
-        r"|(?:^|[ ,])med \w+(?: {ord}){0,3}? (?:avses|menas|förstås)(?: {ord}){0,5}? att(?= )[^.;:?!]*$", keys=("osagt", "oppet", "beslut ", "yrkande ", "stallningstagande ", " om ", "huruvida", "enligt ", "med stod av ", "galler ", "darhan", "obesvara", "oavgjort", "provas", "provades", "diskutera", "overvags", "avgors", "avgjordes", "debatteras", " som ", "avses", "menas", "forstas"))  # fmt: skip
+        r"|(?:^|[ ,])med \w+(?: {ord}){0,3}? (?:avses|menas|förstås)(?: {ord}){0,5}? att(?= )[^.;:?!]*$", keys=("beslutar ", "avgor ", "provar ", "bestammer ", "rostar ", "osagt", "oppet", "beslut ", "yrkande ", "stallningstagande ", " om ", "huruvida", "enligt ", "med stod av ", "galler ", "darhan", "obesvara", "oavgjort", "provas", "provades", "diskutera", "overvags", "avgors", "avgjordes", "debatteras", " som ", "avses", "menas", "forstas"))  # fmt: skip
 
 
 def named_only(before: str) -> bool:
