@@ -68,6 +68,8 @@ _PLURAL = swedish(
 """ "Har under året tillstyrkt flera motioner"."""
 _OR_AGAINST = (" eller emot", " eller mot", " eller nej", " eller avslag")
 """ "Får rösta för eller emot förslaget"."""
+_VERBS = ("bifalla", "tillstyrka", "avstyrka", "avsla", "avvisa")
+""" "Enligt ordboken betyder bifalla att …"."""
 _ONE_MEANS = swedish(
     r"(?:betyder|innebär|avser|avses|menas|står för) att (?:man|någon|en part|instansen)(?: {INTE})? $"
 )
@@ -138,6 +140,8 @@ def of_any(before: str, formula: str, after: str) -> bool:
     if (formula.endswith("t") and _SO_MANY.match(after) and _COUNTED.search(before)) or _DRAFT.search(before):
         return True
     if formula.endswith((" for", " ja", " bifall")) and after.startswith(_OR_AGAINST):
+        return True
+    if formula in _VERBS and before.endswith(("betyder ", "innebar ", "ordet ", "verbet ", "termen ")):
         return True
     if _ONE_MEANS.search(before):
         return True

@@ -63,7 +63,7 @@ ARGUMENTS: tuple[Pattern, ...] = (
         r"|stöd(?:et)? för {FÖRSLAG} är (?:oreserverat|helhjärtat|odelat|starkt)(?= från (?:vår|{ord}s) sida|[.,]|$)|(?:håller fast vid|vidhåller|kvarstår vid) (?:sin|vår) positiva (?:inställning|syn|hållning)"
         r"|{FÖRSLAG}(?: {ord}){0,2}? vinner (?:vårt|[\w-]+s) (?:fulla )?gillande|(?:inget|ingenting) annat än (?:gott|bra|positivt|beröm) att säga om (?:{ord} ){0,2}?{FÖRSLAG}|{FÖRSLAG} är (?:helt )?i vår smak"
         r"|(?:instämmer i|delar|ansluter {SIG} till|ställer {SIG} bakom)(?: (?!(?:denna|detta|{UTREDNINGENS}|{FÖRSLAG}|inte|ej)(?= )){ord}){0,4}?s (?:tydliga |bestämda )?ja(?=[.,;]| ?$| till (?:{ord} ){0,2}?(?:{FÖRSLAG}|{FÖRESLAGNA}))"
-        r"|tackar(?: {VI})?(?: {ADV}| gärna)* ja till(?= (?:{UTREDNINGENS} |{FÖRSLAG}|{FÖRESLAGNA}|den föreslagna|det föreslagna|de föreslagna))",
+        r"|(?:tackar|röstar)(?: {VI})?(?: {ADV}| gärna)* ja till(?= (?:{UTREDNINGENS} |{FÖRSLAG}|{FÖRESLAGNA}|den föreslagna|det föreslagna|de föreslagna))",
         ("ja ar ", "ja blir", " ja", "stod", "positiva ", "gillande", "annat an", "smak", "ja"),
         T,
         None,
@@ -71,7 +71,7 @@ ARGUMENTS: tuple[Pattern, ...] = (
         0.8,
         "Trots att en barnkonsekvensanalys saknas är vårt svar ja.",
         "Två kommuner svarade ja på frågan om de har register.",
-        needs=(" svar ", " svar.", " svar,", " svar!", " svaret", "- ja", "stod for ", "stodet for ", "positiva ", "gillande", "annat an", "smak", "s ja", "tackar"),
+        needs=(" svar ", " svar.", " svar,", " svar!", " svaret", "- ja", "stod for ", "stodet for ", "positiva ", "gillande", "annat an", "smak", "s ja", "tackar", "rostar"),
     ),
     Pattern(
         "kan inte medverka",

@@ -100,7 +100,7 @@ FATES: tuple[Pattern, ...] = (
     Pattern(
         "saknar vårt stöd",
         rf"{_WHAT} (?:saknar(?! (?:inte|ej|aldrig)\b)|har inte(?: haft| fått)?|får inte|har ej|(?:kommer|lär|ska|kan)(?: {{ADV}})* (?:inte|ej)(?: att)?(?: kunna)? (?:få|ha|vinna)) {_OUR} stöd(?=[ .,!]|$)|{_WHAT} (?:möter|stöter på|väcker)(?: (?!inget\b|inte\b|föga\b|lite\b){{ord}})? motstånd (?:från|hos|bland) (?:oss|(?:{{ord}} ){{0,3}}?{{ORGAN}})"
-        rf"|är(?: (?!{_NOT}\b|inga\b){{ord}}){{0,2}}? (?:motståndare till|emot) {_WHAT}(?=[ .,]|$)"
+        rf"|är(?: (?!{_NOT}\b|inga\b|som\b){{ord}}){{0,2}}? (?:motståndare till|emot) {_WHAT}(?=[ .,]|$)"
         rf"|(?:finns|föreligger|saknas)(?: {{ord}}){{0,4}}? (?:inte|inga|ingen|tillräckliga|inte några)(?: tillräckliga| tillräcklig| goda| bärande)? (?:anledning|skäl|behov)(?: av)? (?:till|för|(?:för )?att (?:genomföra|införa|anta|gå vidare med)) {_WHAT}"
         rf"|(?:finns|föreligger|har|ser)(?: {{ord}}){{0,4}}? (?:goda |starka |tungt vägande )?(?:skäl|anledning)(?: för)? att {_NOT} (?:gå vidare med|genomföra|införa|anta) {_WHAT}"
         rf"|(?:vår|[\w-]+s)(?: {{ord}})? (?:huvud|grund)?invändning är att {_WHAT}"

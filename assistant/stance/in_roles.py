@@ -22,7 +22,7 @@ _OWN = swedish(
 )
 """ "Nämnden stöder föräldrarna": there they stand as objects."""
 _BEFORE = swedish(
-    rf"(?:^ ?|[.;:,] ?|(?:^|[ ,])(?:att|om|när|och|men|då|eftersom|där|medan|sedan|har|hade|fall|innan) )(?:{SOMEBODY}|{_SOME_OF_THEM})(?: (?:i|på|för|av|vid|inom) (?:(?!(?:att|som)\b){{ord}} ){{0,2}}?{{ord}})?(?:,? som)?(?: {{ADV}}| {{INTE}}| {{SIG}}| har| hade| haft| inte haft| ofta| alltid| ibland)* $"
+    rf"(?:^ ?|[.;:,] ?|(?:^|[ ,])(?:att|om|när|och|men|då|eftersom|där|medan|sedan|har|hade|fall|innan) )(?:{SOMEBODY}|{_SOME_OF_THEM})(?: (?:i|på|för|av|vid|inom) (?:(?!(?:att|som)\b){{ord}} ){{0,2}}?{{ord}})?(?:,? som)?(?: (?:har|hade) (?:(?!(?:att|som|vi|jag)\b){{ord}} ){{1,4}}?(?:utan|men))?(?: {{ADV}}| {{INTE}}| {{SIG}}| har| hade| haft| inte haft| ofta| alltid| ibland)* $"
 )
 _PEOPLE = swedish(
     r"(?:^ ?|[.;:,] ?)(?:(?:enskilda|alla|vissa|små|äldre|yngre) )?(?:barn|unga|ungdomar|elever|patienter|föräldrar|vårdnadshavare|boende|kunder|konsumenter|medlemmar|[\w-]*medlemmar|anställda|arbetstagare|forskningspersoner|sökande|delägare|aktieägare|markägare|enskilda|människor|medborgare|hyresgäster|grannar|anhöriga|individer)(?: (?:över|under|i|med|på|från|vid) [^.;:?!,]{2,40}?)? (?:kan|får|ska kunna|ska få|har rätt att|bör kunna|måste få)(?: själva| alltid| också| när som helst| fritt| i dag)* $"

@@ -50,8 +50,12 @@ _MANNER = swedish(
     r"^(?: {ADV}| på| till)* {UTREDNINGENS} (?:[\w-]+ )?(?:arbetssätt|arbetsformer|öppenhet|lyhördhet|noggrannhet|grundlighet|dialog|process|pedagogik|språk|ton|insats)(?:en|et|na)?(?=[.,;]| ?$| och(?! förslag)| med)"
 )
 """ "Uppskattar utredarens öppna arbetssätt": how the inquiry was made proposes nothing."""
+_THEIR_TEXT = swedish(
+    r"^[\w-]+(?: {SIG})?(?: i| till| bakom| med)? (?:parlamentets|europaparlamentets|ministerrådets|rådets|folketingets|stortingets) (?:ändringar|ståndpunkt|text|kompromiss|ändringsförslag|linje)(?=[ .,;]|$)"
+)
+""" "Rådet kunde inte godta parlamentets ändringar": what parliaments say to each other."""
 _PAPER_SAYS = swedish(
-    r"(?:^|[ ,])[\w-]*(?:policyn?|planen|översiktsplan|strategin|programmet|lagen|lagstiftningen|regelverket|stadgarna|avtalet|konventionen|grundlagen|direktivet|förordningen|riktlinjerna)(?: (?:i|för|om|på) {ord})?(?: {ADV})* $"
+    r"(?:^|[ ,])[\w-]*(?:policyn?|planen|översiktsplan|strategin|programmet|lagen|lagstiftningen|regelverket|stadgarna|avtalet|konventionen|grundlagen|direktivet|förordningen|riktlinjerna|uppropet|namnlistan|insändaren|artikeln|listan|appen|systemet)(?: (?:i|för|om|på|mot) {ord})?(?: som)?(?: {ADV})* $"
 )
 """ "Kommunens skogspolicy säger nej till kalhyggen": a paper says it."""
 _STUFF = swedish(
@@ -112,4 +116,4 @@ def of_cases(before: str, formula: str, after: str) -> bool:
         return True
     if formula.startswith(("sager nej till", "sager ja till")) and _PAPER_SAYS.search(before):
         return True
-    return _SOMEBODYS.match(after) is not None
+    return _SOMEBODYS.match(after) is not None or _THEIR_TEXT.match(f"{formula}{after}") is not None

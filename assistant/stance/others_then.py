@@ -85,6 +85,10 @@ _SOME_ALONE = swedish(
     r"(?:^ ?|, (?:men |och |medan )?|; )(?:många|flera|några|de flesta|somliga|andra|vissa|enstaka|få|en del|alla andra|majoriteten|minoriteten)(?: {ADV})* $"
 )
 _THEY_DO = ("tillstyrk", "avstyrk", "stod", "valkomna", "motsatt", "instamm", "stall", "delar", "avvis", "sager", "sade", "sa ", "rost", "godta", "accept", "bitrad", "forord", "avrad", "ar ", "har ", "vill ", "kan ", "protest")  # fmt: skip
+_STATES = swedish(
+    r"(?:^ ?|, men |; )(?:norge|danmark|finland|island|tyskland|frankrike|storbritannien|nederländerna|belgien|spanien|italien|polen|ungern|österrike|schweiz|estland|lettland|litauen|usa|kanada|kina|eu)(?: och (?:norge|danmark|finland|tyskland|frankrike|polen|island))?(?: har| hade| valde att| beslutade att| beslöt att| väljer att| ska| kan)?(?: {ADV}| redan| länge| nyligen)* $"
+)
+""" "Norge valde att avvisa modellen"."""
 _WE_NEXT = swedish(r"^(?: {SIG})?(?: {ADV})* (?:{VI}|(?:{ord} )?{ORGAN})(?=[ .,;]|$)")
 """ "Samtycke krävs, men många säger nej"; not "många avstyrker vi"."""
 _WHO_THEN = swedish(r"^ ?(?:(?!(?:{VI}|{FÖRSLAG}|att)\b){ord} ){0,5}?(?:{ord}), som(?: {ADV}| då)* $")
@@ -118,6 +122,8 @@ def others_then(before: str, formula: str, after: str) -> bool:
     if _A_FEW.match(before) or (
         verb.endswith(("te", "de")) and _WHO_THEN.match(before) and _DID_THIS.match(after)
     ):
+        return True
+    if _STATES.search(before) and not _WE_NEXT.match(after):
         return True
     if (
         formula.startswith(_THEY_DO)

@@ -44,6 +44,10 @@ _MAY_COME = swedish(
     r"|(?:^|[ ,])(?:risk|risken|fara|faran|farhågan) (?:(?!(?:att|och|men)\b){ord} ){0,3}?att (?:(?!(?:{FÖRSLAG}|{FÖRESLAGNA}|att|som|och)(?= )){ord} ){1,4}$"
 )
 """ "Risken är att kommuner av ekonomiska skäl avstyrker": what may come of it."""
+_FIRST_WHEN = swedish(
+    r"^[^.;:?!]{6,200}? (?:först|tidigast|förrän)(?: då)? (?:när|sedan|då|om|efter att) (?:(?!(?:att|och|men)\b){ord} ){1,5}$"
+)
+""" "Planen kan antas först när länsstyrelsen har tillstyrkt den"."""
 _HAS_THE_TASK = swedish(
     r"(?:^|[ ,])(?:har|hade|fick|får) (?:{ord} ){0,3}?(?:till uppgift|i uppdrag|till uppdrag|mandat|befogenhet|behörighet|som uppgift|som uppdrag) att(?: (?!(?:vi|jag|måste|vill|kan|väljer|kommer|har|är|anser|bör|ska|skall|avser|tvingas)\b){ord}){0,12} $|(?:^|[ ,])(?:[\w-]*uppgift|uppdrag|roll|mandat|uppgiften|uppgifter|uppgifterna|uppdraget|rollen) är(?: {ADV})* att(?:,? (?!(?:vi|jag|måste|vill|kan|väljer|kommer|har|är|anser|bör|ska|skall|avser|tvingas)\b){ord}){0,12} $"
 )
@@ -69,7 +73,7 @@ def power(before: str, formula: str, after: str) -> bool:
     return any(
         pattern.search(before)
         for pattern in (_HAS_THE_RIGHT, _IS_GIVEN, _THAT_ANYBODY, _DEPENDS_ON, _SOME_WHO, _MAY_COME)
-    ) or (_IF_IT.match(before) is not None and not _INVERTED.match(after))
+    ) or ((_IF_IT.match(before) or _FIRST_WHEN.match(before)) is not None and not _INVERTED.match(after))
 
 
 _INVERTED = swedish(r"^(?: {SIG})?(?: {ADV})* {VI}(?= |$|[.,])")

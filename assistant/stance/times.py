@@ -12,7 +12,7 @@ _NOTHING_HAD = swedish(
     r"^(?:inget|ingen|inga|ingenting|intet|inte något|inte någon|inte några|inte)(?= (?!haft|sett|funnit|framfört|anfört))"
 )
 """ "Har inget emot förslaget": what is had now, and the last word is no participle."""
-_WENT = ("var ", "stallde ", "stod bakom", "stod vi ")
+_WENT = ("var ", "sade ", "sa ", "gick emot", "stallde ", "stod bakom", "stod vi ")
 """ "Då ställde sig föreningen bakom ett stopp": the verb of a stand in several words."""
 _MADE = swedish(r"(?:^| )(?:fick|förmådde|tvingade|föranledde|ledde till|gjorde)(?: (?!men\b){ord}){1,4} $")
 """ "De skäl som fick oss att avstyrka": done then."""
@@ -82,14 +82,14 @@ def earlier(before: str, formula: str, after: str, following: str = "") -> bool:
     >>> earlier("namnden ", "avstyrkte", " forslaget 2019")
     True
     """
-    if not past(before, formula) or renewed(after):
+    if not past(before, formula) or renewed(after) or renewed(formula):
         return False
     still = _STILL.match(following)
     return still is None or _STANDS.search(still[0]) is None
 
 
 _ANOTHER_THING = swedish(
-    r"^(?: {INTE})? (?!{UTREDNINGENS} )[\w-]*(?:rättens|rättsens|domstolens|styrelsens|nämndens|myndighetens|polisens|åklagarens|instansens|revisionens|ombudsmannens) (?:bedömning|uppfattning|slutsats|beslut|avgörande|dom|tolkning|ståndpunkt)(?=[ .,]|$)|"
+    r"^(?: {INTE})?(?: i| med)? (?!{UTREDNINGENS} )[\w-]*(?:rättens|rättsens|domstolens|styrelsens|nämndens|myndighetens|polisens|åklagarens|instansens|revisionens|ombudsmannens) (?:bedömning|uppfattning|slutsats|beslut|avgörande|dom|tolkning|ståndpunkt)(?=[ .,]|$)|"
     r"^ (?:den |de |regeringens |dåvarande regeringens )?proposition(?:en|er|erna)?(?=[ .,]|$)|^ (?:(?:ett|en|något|någon|flera) )?(?:tidigare|äldre)(?: {ord})? (?:förslag|utredning|betänkande|promemoria)\w*(?=[ .,]|$)|^ (?:(?:ett|en|något|någon) )?(?:annat|annan|liknande|motsvarande|snarlik\w*)(?= )|^ (?:{ord} ){0,5}?(?:ansökningar\w*|ansökan|ansökningen|framställningarna|ärenden|ärendena)(?=[ .,]|$)"
 )
 

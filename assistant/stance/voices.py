@@ -39,7 +39,7 @@ class Voice:
 
 SENDER = Voice(VoiceKind.RESPONDENT)
 
-_TAIL = r"(?:,? \([^()]{3,80}\)|, (?:såsom|som|enligt|efter|att döma|av) [^.;:?!,]{3,80},(?= {ADV}| genomgående|(?= [\w-]+t)| $)| (?:{ADV}|{HJÄLP}|{INTE}|{SIG}|är|att|som|själva|själv|redan|nyligen|sannolikt|troligen|förmodligen|antagligen|säkert|nog|lär|väntas|kommer|stannar för|först|då|[\w-]+vis|[\w-]+ligen|i huvudsak|övervägande|var|varit|vara|i (?:sina|sitt|olika|flera|andra|många) {ord}|(?:länge|alltid|genomgående|konsekvent)|(?:nästan )?utan undantag|i (?:en |den )?(?:tidigare|förra|föregående) {ord}|varje gång|(?:två|tre|flera|upprepade|många) gånger|vid (?:flera|olika|upprepade|(?:den |det )?(?:förra|tidigare|första|senaste)) {ord}|enligt(?: {ord}){1,5}?))*"
+_TAIL = r"(?:,? \([^()]{3,80}\)|, (?:såsom|som|enligt|efter|att döma|av) [^.;:?!,]{3,80},(?= {ADV}| genomgående|(?= [\w-]+t)| $)| (?:{ADV}|{HJÄLP}|{INTE}|{SIG}|är|att|som|själva|själv|redan|nyligen|sannolikt|troligen|förmodligen|antagligen|säkert|nog|lär|väntas|kommer|stannar för|först|då|[\w-]+vis|[\w-]+ligen|i huvudsak|övervägande|var|varit|vara|i (?:sina|sitt|olika|flera|andra|många) {ord}|i (?:förhandlingarna|rådet|riksdagen|bryssel|trilogerna|debatten|utskottet)|(?:länge|alltid|genomgående|konsekvent)|(?:nästan )?utan undantag|i (?:en |den )?(?:tidigare|förra|föregående) {ord}|varje gång|(?:två|tre|flera|upprepade|många) gånger|vid (?:flera|olika|upprepade|(?:den |det )?(?:förra|tidigare|första|senaste)) {ord}|enligt(?: {ord}){1,5}?))*"
 _COLLECTIVE = (
     r"(?:(?!(?:alla|samtliga)(?: av)? våra )(?:{KOLLEKTIV})(?: av)?(?: {ord}){0,4}? {INSTANSER}|{INSTANSERNA}|(?:{KOLLEKTIV}) (?:{ord} ){0,2}?remissinstans\w*"
     r"|{KOLLEKTIV} av (?:de |remissens )?(?:svarande|tillfrågade)|(?:en|den) remissinstans|de(?: {ord})? {INSTANSER} som(?: (?!{VI} ){ord}){1,7}?"
@@ -52,7 +52,7 @@ _OTHERS_BEFORE = swedish(
 )
 _OTHERS_AFTER = swedish(rf"^(?: {{ADV}})* ({_COLLECTIVE})(?= |$|[.,])")
 _RELATIVE = swedish(
-    r"(?:^|[ ,(])(som (?:många|några|somliga|vissa|en del|flera|de flesta|flertalet|merparten|andra)(?: (?:andra|{INSTANSER}))?(?: (?:{ADV}|säkert|nog|troligen|troligtvis|sannolikt|förmodligen|kanske|lär|kommer|kan|vill|skulle|kunna|komma|att|väntas|redan|har|hade|bör))*|(?:de|den|dem|alla|någon|några|flera|andra|{ord}er|instanser\w*|de (?!(?:{FÖRSLAG}|{ORGAN})(?: |$))[\w-]+) som(?: {ADV}| vill| önskar| ska| ville)*"
+    r"(?:^|[ ,(])(som (?:många|några|somliga|vissa|en del|flera|de flesta|flertalet|merparten|andra)(?: (?:andra|{INSTANSER}))?(?: (?:{ADV}|säkert|nog|troligen|troligtvis|sannolikt|förmodligen|kanske|lär|kommer|kan|vill|skulle|kunna|komma|att|väntas|redan|har|hade|bör))*|(?:de|den|dem|alla|någon|några|flera|andra|{ord}er|(?<=^)(?:läkare|lärare|skogsägare|markägare|fiskare|jägare|företagare|arbetsgivare|bönder|sökande|anställda|boende|studerande|forskare)|instanser\w*|de (?!(?:{FÖRSLAG}|{ORGAN})(?: |$))[\w-]+) som(?: {ADV}| vill| önskar| ska| ville)*"
     r"|(?:den|varje|en|någon) (?:{ord} )?(?:[\w-]*instans|kommun|region|nämnd|myndighet|organisation|aktör|part|förening|länsstyrelse|domstol|läsare|kollega) som(?: {ADV}| vill| önskar)*|(?:varav|varibland|bland vilka|av vilka)(?: (?!{VI} ){ord}){1,12}|vilka(?: (?!(?:{VI}|{ORGAN})(?: |$)){ord}){0,4}) $",
     keys=(" som ", "varav", "varibland", "vilka"),
 )
