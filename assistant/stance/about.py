@@ -47,7 +47,7 @@ _ACTS_OF_THINGS = frozenset(("stödjer", "delar synen"))
 """What things do as well: "Forskningen stödjer förslaget"."""
 _THING = r"(?:[\w-]*(?:lag(?:en|ar|arna)|lagstiftning(?:en)?|regler(?:na)?|regelverk(?:et)?|bestämmelse(?:n|r|rna)|forskning(?:en)?|studie(?:n|r|rna)|statistik(?:en)?|erfarenhet(?:en|er|erna)|resultat(?:et|en)?|system(?:et|en)?|åtgärd(?:en|er|erna)|insats(?:en|er|erna)|direktiv(?:et|en)|konvention(?:en|er|erna)|strategi(?:n|er|erna)|verktyg(?:et|en)?|modell(?:en|er|erna)|metod(?:en|er|erna)|teknik(?:en)|uppgift(?:en|er|erna)|underlag(?:et|en)?|praxis|evidens(?:en)?|analys(?:en|er|erna)|utformning(?:en)?|argument(?:et|en)?|skäl(?:en)?|fakta|siffror(?:na)?|rapport(?:en|er|erna)|undervisning(?:en)?|avtal(?:et|en)?|villkor(?:en)?|process(?:en|er|erna)|struktur(?:en|er|erna)|behov(?:et|en)|utveckling(?:en)|förslag(?:et|en)|kriteri(?:et|er|erna)))"
 _OF_A_THING = swedish(
-    rf"(?:^|[ ,]){_THING}(?: som (?:(?!och\b){{ord}} ){{1,6}}?(?!och\b){{ord}})?(?: {{ADV}})* $"
+    rf"(?:^|[ ,])(?<!av dessa )(?<!av detta )(?<!av samma )(?<!angivna )(?<!anförda )(?<!nämnda )(?<!redovisade ){_THING}(?: som (?:(?!och\b){{ord}} ){{1,6}}?(?!och\b){{ord}})?(?: {{ADV}})* $"
     rf"|(?:^|[ ,])(?:för att|så att|säkerställa att|viktigt att|angeläget att|vikten av att|för)(?: (?!{{VI}}\b){{ord}}){{0,3}}? {_THING}(?: (?!{{VI}}\b){{ord}}){{1,6}} och $"
 )
 _WAS_SAID = swedish(

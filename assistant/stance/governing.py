@@ -144,7 +144,7 @@ _NONE_SUCH = swedish(
 _WHICH_NOT = swedish(r"^[\w-]+,? som (?:{ord} ){1,6}?(?:inte|ej) ")
 """ "Få förslag" before "som vi inte ställer oss bakom"."""
 _FIRST_WHEN = swedish(
-    r"(?:^|[.;:,] ?)(?:först|tidigast) (?:då|när|om|efter|sedan|därefter)(?= )[^.;:]* $|(?:^|[.;:,] ?)inte förrän(?= )[^.;:]* $"
+    r"(?:^|[.;:,] ?)(?:först|tidigast) (?:då|när|om|efter|sedan|därefter|i (?:mitten|slutet|början)|(?:den )?\d+)(?= )[^.;:]* $|(?:^|[.;:,] ?)inte förrän(?= )[^.;:]* $"
     r"|(?:^|[.;:,] ?)(?:så snart|så fort|när väl)(?= )[^.;:]* (?:beredda?|redo|villiga?)(?: {ord})? att $",
     keys=("forst ", "tidigast", "forran", "sa snart", "sa fort", "nar val"),
 )

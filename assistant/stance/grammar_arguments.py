@@ -151,7 +151,7 @@ ARGUMENTS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "saknas skäl att införa",
-        rf"(?:saknas|föreligger inte|finns inte|inte finns|inte föreligger|(?:{{INTE}}(?: {{VI}}| {{ADV}})*|svårt att) (?:se|finna|hitta|upptäcka|anse)(?: att det (?:(?:i dag|nu|här) )?(?:finns|föreligger|skulle (?:finnas|föreligga)))?|(?:finns|ser|finner|föreligger)(?: (?!som\b|att\b){{ord}}){{0,4}}? (?:inga|ingen|inget|inte (?:någon|något|några)|ej (?:någon|något|några)|(?:inte|ej)(?= (?:tillräckliga|tillräckligt|bärande|sakliga|goda|övertygande|skäl|anledning|behov|grund))))(?: (?:ett|något|någon|några|tillräckliga|sakliga|bärande|starka|egentligt|egentliga|verkligt|övertygande|objektiva|reellt|påtagligt|vägande|ytterligare|generellt|uttalat|därmed|därför|således|det|helt|tydliga|goda)){{0,3}} (?:skäl|anledning|behov|grund)(?: (?:till|för|av|om))?(?: att)? (?:{_CHANGE}|(?:den|det|de)? ?föreslag\w+|(?:en|ett) (?:sådan\w*|{{FÖRSLAG}})|(?:att )?(?:utöka|införa))(?!\w)"
+        rf"(?:saknas|föreligger inte|finns inte|inte finns|inte föreligger|(?:{{INTE}}(?: {{VI}}| {{ADV}})*|svårt att) (?:se|finna|hitta|upptäcka|anse)(?: att det (?:(?:i dag|nu|här) )?(?:finns|föreligger|skulle (?:finnas|föreligga)))?|(?:finns|ser|finner|föreligger)(?: (?!som\b|att\b){{ord}}){{0,4}}? (?:inga|ingen|inget|inte (?:någon|något|några)|ej (?:någon|något|några)|(?:inte|ej)(?= (?:tillräckliga|tillräckligt|bärande|sakliga|goda|övertygande|skäl|anledning|behov|grund))))(?: (?:ett|något|någon|några|tillräckliga|sakliga|bärande|starka|egentligt|egentliga|verkligt|övertygande|objektiva|reellt|påtagligt|vägande|ytterligare|generellt|uttalat|därmed|därför|således|det|helt|tydliga|goda)){{0,3}} (?:skäl|anledning|behov|grund)(?: (?:till|för|av|om))?(?: att)? (?:{_CHANGE}|(?:genomföra|anta|förverkliga) {{FÖRSLAG}}|(?:den|det|de)? ?föreslag\w+|(?:en|ett) (?:sådan\w*|{{FÖRSLAG}})|(?:att )?(?:utöka|införa))(?!\w)"
         r"|(?:något|några|(?:^|(?<=[.!?;:] ))(?:tillräckliga |bärande |goda )?(?=skäl|motiv|behov|anledning)) ?(?:[\w-]+ )?(?:skäl|motiv|behov|anledning|argument)(?: (?:för|till|av))*(?: att)? (?:genomföra|införa|ändra|gå vidare med|{FÖRSLAG}|(?:den |det |de )?{FÖRESLAGNA})[^.;:?!]{0,80}? (?:(?:har|finns|föreligger)(?: enligt (?:{ord} ){0,2}?{ord})? (?:inte|ej)(?=[ .,;]|$)|saknas)"
         r"|något (?:[\w-]+ )?behov av (?:(?!att\b)[^ .;:?!]+ ){1,6}?(?:inte föreligger|inte finns|föreligger inte|finns inte)(?=[ .,]|$)"
         r"|behövs (?:därför |således |alltså )?(?:inte|ingen|inget|inga)(?: (?:det|den|de))? (?:föreslagna|föreslagen|föreslaget)",
@@ -244,6 +244,7 @@ ARGUMENTS: tuple[Pattern, ...] = (
             "bli verklighet",
             "bli lag",
             "fullfoljas",
+            "i enlighet med",
         ),
         T,
         None,

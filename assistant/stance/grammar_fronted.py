@@ -43,7 +43,41 @@ _IS = rf"(?:är{_WHO}|ställer{_WHO} {{SIG}}|ställer {{SIG}}{_WHO}|förhåller 
 _LOUD = r"(?:ett )?(?:(?:klart|tydligt|bestämt|rungande|entydigt|blankt|kategoriskt|mycket tydligt) )?"
 _STANDS_FAST = r"(?:står fast|ligger fast|är oförändrat|är orubbat|kvarstår|gäller(?: alltjämt| fortfarande| även nu| ännu)?|vidhålls|består|upprepas)"
 
+_ASKED = r"(?<=[\w,;)] )(?<!när )(?<!hur )(?<!varför )(?<!om )(?<!innan )(?<!vem )(?<!som )(?<!tidigast )(?<!huruvida )(?<!var )(?<!först )(?<!vad )(?<!vilka )bör(?![^.;:?!]{0,140} enligt (?:{UTREDNINGEN}|{UTREDNINGENS}|regeringen|motionär\w*)(?= ))"
+""" "Därför bör förslaget …": not the verb of a question, nor of a subordinate clause."""
+_REFORM = rf"(?:{IT}|(?:reformen|lagändring(?:en|arna)|modellen|ordningen)(?: (?:om|för|med) (?:(?!att\b){{ord}} ){{0,5}}?{{ord}})??)"
+_BY_OWN = (
+    r"(?: {ADV}| snarast| skyndsamt|,? enligt (?:{ord} ){1,4}?(?:mening|uppfattning|bedömning|åsikt),?)*"
+)
+_COMES = r"(?:genomföras|införas|antas|bli verklighet|bli lag|förverkligas|realiseras|träda i kraft|fullföljas|komma till stånd|(?:leda till|ligga till grund för) (?:ny )?lagstiftning)(?=[.,;!]| ?$| (?:snarast|skyndsamt|så snart|så fort|i sin helhet|som det är|som de är|utan (?:dröjsmål|ändring|vidare)|fullt ut|i (?:vissa|valda|huvudsakliga) delar|under förutsättning|förutsatt)(?= |[.,]|$))"
+
 FRONTED: tuple[Pattern, ...] = (
+    Pattern(
+        "bör inte förslaget genomföras",
+        rf"{_ASKED} (?:inte|ej|icke){_BY_OWN} {_REFORM}{_BY_OWN} {_COMES}"
+        rf"|{_FIRST}(?:inte|ej|knappast)(?: heller)? bör{_BY_OWN} {_REFORM}{_BY_OWN} {_COMES}"
+        rf"|{_ASKED}{_BY_OWN} {_REFORM}{_BY_OWN} (?:dras tillbaka|läggas ned|läggas ner)(?=[.,;!]| ?$)",
+        ("bor ",),
+        A,
+        None,
+        D,
+        0.8,
+        "Enligt väktarförbundets mening bör inte förslaget om en gemensam jour genomföras.",
+        "Enligt väktarförbundets mening bör inte bara förslaget om en gemensam jour genomföras.",
+        needs=("genomforas", "inforas", "antas", "verklighet", "bli lag", "forverkligas", "realiseras", "trada i kraft", "fullfoljas", "till stand", "lagstiftning", "dras tillbaka", "laggas ne"),
+    ),
+    Pattern(
+        "bör förslaget genomföras",
+        rf"{_ASKED}{_BY_OWN} {_REFORM}{_BY_OWN} {_COMES}",
+        ("bor ",),
+        T,
+        None,
+        D,
+        0.8,
+        "Enligt väktarförbundets mening bör förslaget om en gemensam jour genomföras.",
+        "Hur bör förslaget om en gemensam jour genomföras?",
+        needs=("genomforas", "inforas", "antas", "verklighet", "bli lag", "forverkligas", "realiseras", "trada i kraft", "fullfoljas", "till stand", "lagstiftning"),
+    ),
     Pattern(
         "instämmer i vad som står först",
         rf"{_FIRST}(?:i {_VIEW} instämmer|till {_VIEW} ansluter {{SIG}}|till {_VIEW} ansluter(?={_WHO} {{SIG}})|bakom {_VIEW} ställer {{SIG}}|{_VIEW} {_DELAR})(?={_SO}{_WHO}(?: {{SIG}})?{_SO}{_END})"

@@ -102,7 +102,7 @@ IDIOMS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "har en positiv inställning",
-        r"(?:har|intar)(?: {INTE})? (?:en )?(?:i grunden |övervägande |generellt |mycket |klart )?positiv (?:inställning|syn|hållning|uppfattning|attityd) (?:till|på|om|gentemot)(?= (?:{ord} ){0,3}?(?:{FÖRSLAG}|{FÖRESLAGNA}|att|motionen|reformen))"
+        r"(?:har|intar)(?: (?:{VI}|(?!(?:som|att|men|och|inte|ej|en|ingen|knappast|haft|hade|tidigare|alltid|länge|redan|visat)\b){ord})(?: (?:i|för|på) {ord}| (?:kommun|stad|region|förbund|universitet))?)??(?: {INTE})? (?:en )?(?:i grunden |övervägande |generellt |mycket |klart )?positiv (?:inställning|syn|hållning|uppfattning|attityd) (?:till|på|om|gentemot)(?= (?:{ord} ){0,3}?(?:{FÖRSLAG}|{FÖRESLAGNA}|att|motionen|reformen))"
         r"|(?:inställning|hållning|syn|uppfattning|attityd) (?:till|på|om)(?: {ord}){0,3}? (?:{FÖRSLAG}|motionen|reformen)(?: (?!om\b|att\b){ord}){0,4}? är(?: {ADV}| mycket| klart| tydligt| övervägande| genomgående| {INTE})* positiv(?=[ .,;]|$)",
         ("positiv",),
         T,

@@ -233,7 +233,7 @@ NEUTRAL: tuple[Pattern, ...] = (
     Pattern(
         "berörs inte",
         r"varken (?:(?!(?:och|som|att)\b){ord} ){1,4}?eller (?:(?!(?:och|som|att)\b){ord} ){1,4}?(?:berörs|påverkas)(?= (?:nämnvärt |direkt )?av(?= )|[.,]|$)|(?:{VI}|{ORGAN}|verksamhet\w*)(?: (?:bedöms|anses|kan|bedömer|i|läns|sig|vara|är)){0,4}? (?:berörs|påverkas|berördes)(?: {ADV})? (?:inte|ej|icke)"
-        r"|(?<!frågan )(?<!frågorna )(?<!detta )(?:berörs|påverkas) (?:inte|ej)(?: {ord}){0,2}? av(?: {ord}){0,3}? (?:{FÖRSLAG}|{FÖRESLAGNA}|remissen|betänkandet|promemorian|utredningen|utredningens)"
+        r"|(?<!frågan )(?<!frågorna )(?<!detta )(?:berörs|påverkas)(?: (?:{VI}|(?:(?!(?:som|att|och|men)\b){ord} ){0,2}?{ORGAN}))?? (?:inte|ej)(?: {ord}){0,2}? av(?: {ord}){0,3}? (?:{FÖRSLAG}|{FÖRESLAGNA}|remissen|betänkandet|promemorian|utredningen|utredningens)"
         r"|(?<!som )(?:inte|ej)(?: (?:anses|vara|är|bedöms|sig)){0,3}?(?: särskilt| särskild| direkt| närmare)? berör(?:d|da|t)(?: av)?"
         r"|(?:inte|ej)(?: {ord}){0,2}? (?:relevant|aktuell)\w* för (?:{ord} ){0,2}?(?:verksamhet|uppdrag|ansvarsområde)\w*"
         r"|(?:^|(?<=[:.] ))berörs (?:ej|inte)(?= ?[.]| ?$)|(?:saknar|har ingen|har inte någon|har inte|har ej|är utan|är inte av)(?: direkt| egentlig| särskild| omedelbar)? (?:relevans|bäring|betydelse|beröring)(?: (?:för|på|med))? (?:{ord} ){0,2}?(?:verksamhet|uppdrag|ansvarsområde|verksamhetsområde|myndighetsområde)\w*"

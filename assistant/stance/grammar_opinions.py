@@ -256,7 +256,7 @@ OPINIONS: tuple[Pattern, ...] = (
     Pattern(
         "finns skäl att införa",
         r"(?:finns|föreligger)(?: (?!inte\b|inga\b|ej\b){ord}){0,2}? skäl(?: för)? att (?:införa|genomföra)"
-        r"|(?:finns|föreligger|ser|har)(?: (?!inte\b|inga\b|ingen\b|ej\b|knappast\b|om\b|som\b|att\b|föga\b|få\b){ord}){0,5}? (?:(?:skäl|anledning)(?: för| till)? att (?:nu |snarast )?(?:gå vidare med|anta|förverkliga|realisera|genomföra)|(?:goda|starka|övertygande|bärande|vägande|fullgoda|välgrundade) (?:skäl|argument) (?:för|till|bakom))"
+        r"|(?:finns|föreligger|ser|har)(?: (?!inte\b|inga\b|ingen\b|ej\b|knappast\b|om\b|som\b|att\b|föga\b|få\b|saknas\b|saknar\b|svårligen\b){ord}){0,5}? (?:(?:skäl|anledning)(?: för| till)? att (?:nu |snarast )?(?:gå vidare med|anta|förverkliga|realisera|genomföra)|(?:goda|starka|övertygande|bärande|vägande|fullgoda|välgrundade) (?:skäl|argument) (?:för|till|bakom))"
         r" (?:det |den |de |{UTREDNINGENS} ){0,2}(?:{FÖRSLAG}|{FÖRESLAGNA})(?! till (?:ändring|lösning))(?!,? (?:men|och) (?:också|även|likaså|lika goda|minst lika goda)?(?: {ord}){0,2}? ?(?:emot|mot|skäl (?:emot|mot))(?=[ .,]|$))|(?:^|(?<=[.!?;:] ))(?:goda|starka|många|övertygande) skäl (?:finns|talar|föreligger)(?: (?!inte\b|ej\b){ord}){0,3}? (?:för )?att (?:gå vidare med|anta|genomföra|införa) (?:det |den |de |{UTREDNINGENS} ){0,2}(?:{FÖRSLAG}|{FÖRESLAGNA})",
         (
             "skal att",

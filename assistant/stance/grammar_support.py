@@ -158,8 +158,9 @@ SUPPORT: tuple[Pattern, ...] = (
     ),
     Pattern(
         "utredningens slutsats är riktig",
-        r"{UTREDNINGENS} (?:bedömning|slutsats|ståndpunkt|uppfattning|avvägning|överväganden)\w*(?: (?!inte\b|ej\b|om\b|som\b|knappast\b){ord}){0,4}? är(?: enligt (?:{ord} ){0,2}?{ord})?(?: {ADV}| mycket| helt)* (?:riktig\w*|korrekt\w*|rätt)(?=[ .,;]|$)",
-        ("riktig", "korrekt", " ratt"),
+        r"{UTREDNINGENS} (?:bedömning|slutsats|ståndpunkt|uppfattning|avvägning|överväganden)\w*(?: (?!inte\b|ej\b|om\b|som\b|knappast\b){ord}){0,4}? är(?: enligt (?:{ord} ){0,2}?{ord})?(?: {ADV}| mycket| helt)* (?:riktig\w*|korrekt\w*|rätt)(?=[ .,;]|$)"
+        r"|(?<=[\w,] )(?<!om )(?<!hur )är {UTREDNINGENS} (?:bedömning|slutsats|ståndpunkt|uppfattning|avvägning|överväganden)\w*(?: (?:om|i|av) (?:(?!(?:att|inte|ej)\b){ord} ){0,4}?{ord})??(?: {ADV}| mycket| helt)* (?:riktig\w*|korrekt\w*|rätt|rimlig\w*|välgrunda\w*|väl avvägd\w*)(?=[.,;]|$)",
+        ("riktig", "korrekt", " ratt", "rimlig", "valgrund", "val avvag"),
         T,
         None,
         J,
@@ -167,6 +168,18 @@ SUPPORT: tuple[Pattern, ...] = (
         "Kommitténs slutsats är enligt förbundet riktig.",
         "Kommitténs slutsats är inte riktig.",
         needs=("bedomning", "slutsats", "standpunkt", "uppfattning", "avvagning", "overvagand"),
+    ),
+    Pattern(
+        "rimligt att lagen ändras så som föreslås",
+        r"(?:det är|är det)(?: {ADV}| mycket| i och för sig| fullt)* (?:rimligt|lämpligt|motiverat|ändamålsenligt|befogat|välmotiverat|angeläget|klokt|riktigt|rätt|naturligt|logiskt|bra|positivt|välkommet)(?: och [\w-]+t)? att (?:(?! (?:inte|ej|icke|men|om|än) )[^.;:?!]){3,160}? (?:(?:på det sätt|så|såsom|i den utsträckning) som (?:nu |här )?(?:föreslås|(?:{UTREDNINGEN}|regeringen) (?:nu )?(?:föreslår|föreslagit))|(?:enligt|i enlighet med) (?:{UTREDNINGENS} )?{FÖRSLAG})(?=[.,;]| ?$| och )",
+        ("rimligt", "lampligt", "motiverat", "andamalsenligt", "befogat", "angelaget", "klokt", "riktigt", " ratt", "naturligt", "logiskt", " bra", "positivt", "valkommet"),
+        T,
+        None,
+        D,
+        0.75,
+        "Det är rimligt att vandringslederna märks ut på det sätt som föreslås.",
+        "Det är inte rimligt att vandringslederna märks ut på det sätt som föreslås.",
+        needs=("foresl", "rslag"),
     ),
     Pattern(
         "vi är positiva",

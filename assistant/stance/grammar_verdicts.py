@@ -58,6 +58,10 @@ _IS = r"(?:är|framstår(?: dock| därför| också)? som|förefaller(?: vara)?|v
 _ASIDE = r"(?:,? enligt (?:{ord} ){0,5}?(?:mening|bedömning|uppfattning|åsikt|förmenande),?|,? (?:därför|också|även|dock|således|alltså|dessutom|sammantaget|i dag|för oss|för (?:{ord} ){0,2}{ORGAN}),?){0,3}"
 
 
+_IS_IT = r"(?<=[\w,] )(?<!om )(?<!när )(?<!hur )(?<!varför )(?<!som )(?<!att )(?<!vad )(?:är|framstår|förefaller)(?: {ADV})* (?:{UTREDNINGENS} )?(?:{FÖRSLAG}|{FÖRESLAGNA} [\w-]+|(?:den|det|de) {FÖRESLAGNA}(?: [\w-]+){1,2}?)(?: (?:i (?:denna|den) del|i avsnitt \d[\d.·]*|(?:om|till) (?:(?!(?:att|inte|ej)\b){ord} ){0,4}?(?!(?:att|inte|ej)\b){ord}))??"
+""" "Därför är förslaget …": the verb before its subject."""
+
+
 def _keys(stems: tuple[str, ...], *more: str) -> tuple[str, ...]:
     return tuple(letters(stem) for stem in (*stems, *more))
 
@@ -69,6 +73,7 @@ DENIALS: tuple[Pattern, ...] = (
         rf"|(?:finner|anser)(?: (?!(?:att|och)\b){{ord}}){{0,4}}? (?:inte|ej|knappast)(?: heller)?(?: {{ord}}){{0,2}}? {_WHAT}{_REST}{_VERY} {_GOOD}{_END}"
         rf"|kan(?: {{ord}}){{0,4}}? (?:inte|ej)(?: heller)? (?:se|finna|anse|inse|påstå|hävda) att(?: {{ord}}){{0,2}}? {_WHAT}{_REST} (?:är|vore){_VERY} {_GOOD}{_END}"
         rf"|kan(?: {{ord}}){{0,4}}? (?:inte|ej)(?: heller)? (?:se|finna|anse|betrakta)(?: {{ord}}){{0,2}}? {_WHAT}{_REST}(?: (?:som|vara))?{_VERY} {_GOOD}{_END}"
+        + rf"|{_IS_IT} (?:inte|ej|knappast|ingalunda|långt ifrån){_VERY} {_GOOD}{_END}"
         + _what(
             rf"{_REST}(?:(?<! som) {_IS}{_ASIDE} (?:inte|ej|knappast|ingalunda|långt ifrån)| {_SEEN}{_BY} (?:inte|ej|knappast) (?:som|vara)){_VERY} {_GOOD}{_END}"
         ),

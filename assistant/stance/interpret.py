@@ -114,7 +114,7 @@ _GIVES = swedish(r"(?:^| )((?:ger|ge|lämnar|lämna|skänker|skänka)(?: [\w-]+)
 _DOES = swedish(r"^[^.;:?!]{0,160}? gör[ ,]")
 """ "Ställer sig bakom förslaget gör vi inte": the verb stands first and is taken up again."""
 _INVERTED = swedish(
-    r"^(?:är det|(?:anser|menar|bedömer|tycker|finner|ser|förordar) (?:{VI}|(?:{ord} ){0,3}?{ORGAN}))(?= )"
+    r"^(?:är det|(?:anser|menar|bedömer|tycker|finner|ser|förordar) (?:{VI}|(?:{ord} ){0,3}?{ORGAN})|bör(?: {ADV})* (?:den|det|de|reformen|{UTREDNINGENS}|{FÖRSLAG}))(?= )"
 )
 _DISAGREES = swedish(r"^(?:anser|tycker|menar|finner|bedömer)(?: {ord}){0,2}? (?:inte|ej) att(?= )")
 _PROPOSED_TO = swedish(r"(?:{FÖRSLAG}|{FÖRESLAGNA}) [^.;:]*(?:bör|ska|skall|kan|borde) (?:{ADV} )?[\w-]+s$")
