@@ -72,6 +72,11 @@ def test_the_answer_below_a_decision_to_answer_so() -> None:
         "De delar som vi var kritiska till i den förra remissomgången har tagits bort.",
         "Åtgärden får vidtas om den inte strider mot detaljplanen.",
         "Kommunkontoret avvisar invändningen om kostnader.",
+        "Läkemedelsindustrin har överklagat direktivet till EU-domstolen och motsätter sig producentansvaret.",
+        "Byggherrarna har i media sagt nej till förslaget.",
+        "Tvåbeloppsalternativet avvisas med hänvisning till parternas rättsskydd.",
+        "Utredningens expert från Ekvalla är negativ till förslaget av kostnadsskäl.",
+        "Skolverket avstyrker i sin skrivelse förslagen.",
     ],
 )
 def test_opposition_that_is_told_limits_no_support(told: str) -> None:
@@ -93,6 +98,8 @@ def test_opposition_of_the_senders_own_still_does() -> None:
         "Flera medlemmar, bland andra Ekvalla och Björksjö, tillstyrker förslagen i sina egna svar.",
         "Andra, som Björksjö, avstyrker delar.",
         "Det står i utredningen att kommunerna är positiva.",
+        "Inspektionen för vård och omsorg tillstyrker i sin skrivelse förslagen.",
+        "Akademin för vård, arbetsliv och välfärd tillstyrker förslagen medan Akademin för teknik avstyrker dem.",
     ],
 )
 def test_stands_of_others_are_not_the_senders(told: str) -> None:
@@ -169,3 +176,44 @@ def test_to_be_asked_whether_one_opposes_and_answer_no() -> None:
         "Fråga 2. Avstyrker ni något av förslagen?\nSvar: Nej."
     )
     assert letter(text, "Ekvallaföreningen").label() == "T"
+
+
+def test_a_known_body_may_be_the_sender_under_another_name() -> None:
+    for sender, text in (
+        ("Tech Sverige", "TechSverige ställer sig bakom strategin."),
+        ("Inspektionen för vård och omsorg", "IVO tillstyrker förslagen."),
+        ("Sveriges Kommuner och Regioner", "SKR tillstyrker förslagen."),
+    ):
+        assert letter(text, sender).label() == "T"
+
+
+def test_what_should_go_is_what_was_named_before() -> None:
+    text = (
+        "Förbundet stödjer förslaget om dygnsvila. Förbundet är däremot kritiskt till den föreslagna undantagsregeln och "
+        "anser att den ska utgå."
+    )
+    assert letter(text, "Ekvallaförbundet").label() == "TD"
+
+
+def test_to_welcome_what_is_set_up_and_oppose_how_is_support_in_part() -> None:
+    text = "Kommunen ställer sig positiv till inrättandet av reservatet men motsätter sig den föreslagna avgränsningen."
+    assert letter(text).label() == "TD"
+
+
+def test_numbered_titles_right_over_short_answers() -> None:
+    text = (
+        "1. Avgiftsfri parkering för delade bilar\nNämnden tillstyrker.\n\n2. Höjd avgift för boendeparkering\n"
+        "Villaföreningen motsätter sig höjningen. Nämnden avstyrker.\n\n3. Färre platser i centrum\nNämnden avstyrker.\n\n"
+        "4. Cykelparkering vid hållplatser\nNämnden tillstyrker."
+    )
+    assert answer(text).points == {"1": "T", "2": "A", "3": "A", "4": "T"}
+    text = (
+        "4. Cykelparkering vid hållplatser\nUtredningens förslag: Cykelparkering ska finnas.\nNämndens ställningstagande: Tillstyrks.\n\n"
+        "2. Höjd avgift för boendeparkering\nUtredningens förslag: Avgiften höjs.\nNämndens ställningstagande: Avstyrks."
+    )
+    assert answer(text).points == {"2": "A", "4": "T"}
+
+
+def test_a_no_in_another_town_is_none_to_the_point() -> None:
+    text = "Föreningen avstyrker punkt 3.\n\nI punkt 1 hänvisas till Ekvalla, där nämnden avslagit ett liknande förslag."
+    assert answer(text).points.get("1") not in ("A", "T")

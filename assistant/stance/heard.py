@@ -96,9 +96,14 @@ _DOING = (
 _LIKELY = swedish(r"(?:^|[ ,(])(?:lär|väntas|förväntas|ser ut att|ryktas)(?: {ADV})* $")
 """ "Kommunstyrelsen lär tillstyrka"."""
 _IN_ITS_ANSWER = swedish(
-    r"^ ?(?!(?:{VI}|nämnden|styrelsen|kommunen|staden|regionen|myndigheten|verket|förbundet|föreningen|domstolen|rätten|länsstyrelsen|kommunstyrelsen|regionstyrelsen|universitetet|högskolan|bolaget|þ+)(?: |$))((?:(?!(?:vi|jag|har|hade|som|att)\b){ord} ){0,5}?(?!(?:vi|jag|har|hade|som|att)\b){ord}) (?:har|hade) (?:{ADV} )?i (?:(?:sitt|sina|sin|ett|en|egna|ett eget|flera|olika) )?(?:(?:gemensam\w*|särskil\w+|öppn\w+|inkomn\w+|separata?|tidigare|nyligen|skilda) )?(?:skrivelser|yttrande|yttranden|remissvar|svar|remissyttrande|remissyttranden|brev|skrivelse|insändare|artikel|uttalande|inlägg|upprop|pressmeddelande|underlag)(?: till (?:nämnden|kommunen|styrelsen|{ord}))?(?:(?: (?!(?:vi|nämnden)\b){ord}){0,4}| (?:framfört|anfört|påpekat|skrivit|hävdat|invänt|yrkat|föreslagit) att(?: (?!(?:vi|nämnden|och|men)\b){ord}){0,10}) $"
+    r"^ ?(?!(?:{VI}|nämnden|styrelsen|kommunen|staden|regionen|myndigheten|verket|förbundet|föreningen|domstolen|rätten|länsstyrelsen|kommunstyrelsen|regionstyrelsen|universitetet|högskolan|bolaget|þ+)(?: |$))((?:(?!(?:vi|jag|har|hade|som|att)\b){ord} ){0,5}?(?!(?:vi|jag|har|hade|som|att)\b){ord}) (?:har|hade) (?:{ADV} )?i (?:(?:sitt|sina|sin|ett|en|egna|ett eget|flera|olika) )?(?:(?:gemensam\w*|särskil\w+|öppn\w+|inkomn\w+|separata?|tidigare|nyligen|skilda) )?(?:skrivelser|yttrande|yttranden|remissvar|svar|remissyttrande|remissyttranden|brev|skrivelse|insändare|artikel|uttalande|inlägg|upprop|pressmeddelande|underlag|debattartikel|debattartiklar|debatten|media|medierna|pressen|intervju\w*|samrådet|samråd|samrådsyttrande|referensgruppen|expertgruppen|remissrundan|remissomgången|remissbehandlingen)(?: till (?:nämnden|kommunen|styrelsen|{ord}))?(?:(?: (?!(?:vi|nämnden)\b){ord}){0,4}| (?:framfört|anfört|påpekat|skrivit|hävdat|invänt|yrkat|föreslagit) att(?: (?!(?:vi|nämnden|och|men)\b){ord}){0,10}) $"
 )
 """ "Sveriges Kommuner har i sitt yttrande avstyrkt …": what another body has answered."""
+
+_IN_PUBLIC = swedish(
+    r" i (?:{ord} ){0,2}?(?:media|medierna|pressen|debatten|debattartik\w*|artikel|insändare|upprop|pressmeddelande|intervju\w*|samråd\w*|referensgruppen|expertgruppen|remissrundan|remissomgången)(?= )"
+)
+""" "Byggherrarna har i media sagt nej": not said in this answer, whoever they are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +146,7 @@ def told(before: str, formula: str, after: str, *, judged: bool, named: bool) ->
         and (_SOME_BODY.search(subject) or _BODIES_NEXT.match(subject))
     ):
         return Told()
-    if not named and not judged and (match := _IN_ITS_ANSWER.search(before)):
+    if not judged and (match := _IN_ITS_ANSWER.search(before)) and (not named or _IN_PUBLIC.search(match[0])):
         return Told(match.span(1))
     return None
 

@@ -16,7 +16,7 @@ _AIM = word(
     r"|utredningens arbete|kommitténs arbete|diskussion\w*|den öppna|ett (?:samlat|samlad)"
 )
 _PROPOSAL = word(
-    r"{FÖRSLAG}|[\w-]*förslag\w*|{FÖRESLAGNA}|lagändring\w*|författningsändring\w*|författningsförslag\w*|bedömning(?:en)?(?= (?:om )?att)"
+    r"{FÖRSLAG}|[\w-]*förslag\w*|{FÖRESLAGNA}|lagändring\w*|författningsändring\w*|författningsförslag\w*|bedömning(?:en)?(?= (?:om )?att)|(?:införandet|inrättandet|bildandet|avskaffandet|slopandet|upphävandet)(?= av)"
 )
 _STOP = swedish(
     r",|;| (?:men|dock|som|då|eftersom|för att|och (?:anser|vill|ser|delar|menar|har|avser|väljer|lämnar|tackar|begränsar)|vilket)(?= )"

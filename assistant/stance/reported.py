@@ -16,6 +16,19 @@ _THEY_SAY = swedish(
     rf"(?:^|[.;:,] ?)(?:(?:även om|medan|att) )?(?:{_SOMEBODY}(?: [\w-]+(?:are|er|or|ar))?|{{KOLLEKTIV}} (?:{{ord}} ){{0,2}}?{{INSTANSER}})(?: (?:av|i|bland|inom|till|mot|för)(?: {{ord}}){{1,3}}?)?(?: {{ADV}}| nog| säkert| alltså)* {_SAYS} att{REST}",
     keys=("att ",),
 )
+_PARTY_SAYS = swedish(
+    rf"(?:^|[.;] ?)(?:sökanden|exploatören|verksamhetsutövaren|klaganden|motparten|förslagsställaren|motionären)(?: (?!(?:och|men|som){{ord}})[\w.&-]+){{0,4}}? (?:{_SAYS}|anför|uppger|framför) att{REST}",
+    keys=(
+        "sokanden",
+        "exploatoren",
+        "verksamhetsut",
+        "klaganden",
+        "motparten",
+        "forslagsstall",
+        "motionaren",
+    ),
+)
+""" "Sökanden Malm AB anför att kommunen varit positiv"."""
 _SOME = swedish(
     r"(?:^|[.;:,] ?)(?:somliga|vissa|några|en del|andra)(?: av)?(?: (?!(?:{FÖRSLAG}|del|delar|åtgärd\w*|ändring\w*|punkt\w*|att|som|och|men)\b){ord}){1,3} $"
     r"|(?:^ ?|[.;:,] ?)(?:de (?:allra )?flesta|flertalet|majoriteten|merparten|en majoritet)(?: har| {ADV})* $",
@@ -40,7 +53,8 @@ _FOUND_OUT = swedish(
 _OTHERS_DO = swedish(
     rf"(?:^|[.;:,] ?| (?=medan ))(?:(?:även om|medan|fastän|trots att) )?(?!ingen|man\b){_SOMEBODY}(?: (?:av|i|bland|inom)(?: (?!(?:{{FÖRSLAG}}|{{FÖRESLAGNA}}|{{UTREDNINGENS}})(?: |$)){{ord}}){{1,3}}?)?(?: {{ADV}}| nog| säkert)* $"
     rf"|(?:^|[.;] ?)(?:{{ADV}} )?{_SOMEBODY}(?: (?!(?:{{FÖRSLAG}}|{{FÖRESLAGNA}}|dela?r?|åtgärd\w*|punkt\w*)(?: |,|$)){{ord}}){{0,3}}?, (?:bland andra|bland annat|däribland|till exempel|exempelvis|inklusive|främst|som) [^.;:?!,]{{2,90}}, $"
-    r"|(?:^|[ ,.;])(?<!till )(?<!från )(?:att andra|grannkommun\w*|(?<=[a-z] )revisorer\w*|(?:{UTREDNINGENS} |våra |deras )experter\w*|en minoritet(?: i {ord})?|så många|de flesta andra|vår (?:grannkommun|moderorganisation|motpart)|våra (?:grannar|grannkommuner|grannregioner|motparter|konkurrenter)(?: (?:i|på|vid) {ord})?)(?: {ADV}| nu)* $"
+    r"|(?:^|[.;] ?)(?:{ADV} )?(?!(?:{VI}|{ORGAN}|þ+)(?: |$))[\w-]{4,40}partierna(?: {ADV}| nu| har| hade)* $"
+    r"|(?:^|[ ,.;])(?<!till )(?<!från )(?:att andra|grannkommun\w*|(?<=[a-z] )revisorer\w*|(?:{UTREDNINGENS} |våra |deras )(?:(?:egna|egen|särskilda) )?(?:experter\w*|expert(?:en)?|sakkunnig\w*)(?:,? (?:från|som företräder|för) {ord}(?: {ord}){0,3}?)?|en minoritet(?: i {ord})?|så många|de flesta andra|vår (?:grannkommun|moderorganisation|motpart)|våra (?:grannar|grannkommuner|grannregioner|motparter|konkurrenter)(?: (?:i|på|vid) {ord})?)(?: {ADV}| nu)* $"
     r"|(?:^|[.;:,] ?)(?:inte|ej|knappast|knappt) (?:någon|något|några)(?: {ord}){0,4} $",
     keys=(
         "andra",
@@ -68,6 +82,7 @@ _OTHERS_DO = swedish(
         "de flesta",
         "var ",
         "vara ",
+        "partierna ",
     ),
 )
 """Whose verb it is: none of ours."""
@@ -99,7 +114,7 @@ def by_others(before: str, formula: str, after: str, breath: str) -> bool:
     """
     if inverted(after):
         return False
-    if _THEY_SAY.search(breath) or _OTHERS_DO.search(before):
+    if _THEY_SAY.search(breath) or _PARTY_SAYS.search(breath) or _OTHERS_DO.search(before):
         return True
     if not formula.partition(" ")[0].endswith(("r", "rkt")):
         return False

@@ -14,6 +14,13 @@ _NOTHING_HAD = swedish(
 """ "Har inget emot förslaget": what is had now, and the last word is no participle."""
 _WENT = ("var ", "sade ", "sa ", "gick emot", "stallde ", "stod bakom", "stod vi ")
 """ "Då ställde sig föreningen bakom ett stopp": the verb of a stand in several words."""
+_SUPINE = swedish(
+    r"^(?:avslagit|avstyrkt|tillstyrkt|avvisat|motsatt|stött|godkänt|bifallit|förkastat)(?= |[.,;]|$)"
+)
+_WHERE = swedish(
+    r"(?:^|[ ,(])(?:där|när|sedan|innan|eftersom|trots att|att)(?: (?!(?:har|hade|ha)\b){ord}){1,4} $"
+)
+""" "Där nämnden avslagit ett liknande förslag": "har" is left out."""
 _MADE = swedish(r"(?:^| )(?:fick|förmådde|tvingade|föranledde|ledde till|gjorde)(?: (?!men\b){ord}){1,4} $")
 """ "De skäl som fick oss att avstyrka": done then."""
 _WAS = swedish(r"(?:^| )(?:var|lämnade|fann|framförde)(?: (?!(?:och|men|att|som) ){ord}){0,4} $")
@@ -60,6 +67,7 @@ def past(before: str, formula: str) -> bool:
         _PAST.search(formula) is not None
         or formula.startswith(_WENT)
         or formula.startswith("delade ")
+        or (_SUPINE.match(formula) is not None and _WHERE.search(before) is not None)
         or _MADE.search(before) is not None
         or (
             formula.endswith(("t", "ts", "t sig", "t oss", "t mig"))

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.domain import Holder, Qualifiers, Stance, Statement, Tone, VoiceKind, slug
+from assistant.respondents import forms
 from assistant.stance.model import Clause
 from assistant.stance.subjects import known
 from assistant.statements import members, speakers
@@ -142,10 +143,18 @@ _A_MEMBER_SAYS = re.compile(
 )
 """ "I debatten yttrade sig Per Berg (SD): förslagen bör avvisas"."""
 _TWO_MINDS = re.compile(
-    rf"^\W*(?P<who>[A-ZÅÄÖ][\w-]+(?: [\w-]+){{0,7}}?) {_MIND}[^.;]*?,? (?:medan|men|och|samtidigt som) (?P<other>[A-ZÅÄÖ][\w-]+(?: [\w-]+){{0,7}}?) {_MIND}"
+    rf"^\W*(?P<who>[A-ZÅÄÖ][\w-]+(?:,? [\w-]+){{0,9}}?) {_MIND}[^.;]*?,? (?:medan|men|och|samtidigt som) (?P<other>[A-ZÅÄÖ][\w-]+(?:,? [\w-]+){{0,9}}?) {_MIND}"
 )
 """ "Föreningen för kirurgi tillstyrker förslaget, medan Föreningen för pediatrik avstyrker det": two named bodies, and
 neither is the sender."""
+_TRADE = re.compile(
+    rf"^\W*(?:Även |Också )?(?P<who>[A-ZÅÄÖ][a-zåäö-]{{3,40}}(?:industrin|branschen|näringen|herrarna|partierna))(?: har [^.;,]{{1,80}}? och|{_ADVERBS}) ?{_DOES}\b"
+)
+""" "Läkemedelsindustrin har överklagat direktivet och motsätter sig …"."""
+_A_BODY = re.compile(
+    rf"^\W*(?:(?:Även|Också) )?(?P<who>[A-ZÅÄÖ][\wåäö&-]*(?:,? [\w&-]+){{0,8}}?)(?: (?:har|också|även|däremot|dock|själva?|(?:i|genom) (?:sin|sitt|ett|en) \w+))* {_DOES}\b"
+)
+""" "Inspektionen för vård och omsorg tillstyrker i sin skrivelse förslagen"."""
 _MAY_BE_KOMMUN = re.compile(
     r"kommun|\bstad|region|landsting|nämnd|styrels|förvaltning|kontor|utskott|\bAB\b|bolag|\bråd|rådet|fullmäktige|tjänst",
     re.IGNORECASE,
@@ -211,6 +220,12 @@ def _whose(lines: Sequence[Line], at: int, statement: Statement, names: Sequence
     two = _TWO_MINDS.match(text)
     if two and not _goes_by(two["who"], names) and not _goes_by(two["other"], names):
         return str(two["who"])
+    trade = _TRADE.match(text)
+    if trade and not _goes_by(trade["who"], names) and not _own_after(text, trade.end("who"), clauses):
+        return str(trade["who"])
+    named = _A_BODY.match(text)
+    if named and _another_body(named["who"], names) and not _own_after(text, named.end("who"), clauses):
+        return str(named["who"])
     quoted = _QUOTES.match(text)
     within = quoted and all(
         quoted.start("quoted") <= clause.words.start < quoted.end("quoted") for clause in clauses
@@ -324,6 +339,23 @@ def _goes_by(who: str, names: Sequence[str]) -> bool:
         or not own
         or any(word[:6] in own for word in slug(who).split("-"))
     )
+
+
+_COURT = re.compile(r"rätt|domstol", re.IGNORECASE)
+""" "Patent- och marknadsdomstolen" is a part of a tingsrätt."""
+
+
+def _another_body(who: str, names: Sequence[str]) -> bool:
+    """Whether a known body is named that shares no name with the sender, nor could be what it was called before."""
+    if not forms.is_known(who) or _goes_by(who, names) or known(who.casefold(), names):
+        return False
+    joined = slug(who).replace("-", "")
+    if any(joined in slug(name).replace("-", "") for name in names):
+        return False  # "TechSverige", "Tech Sverige"
+    if who.endswith("domstolen") and any(_COURT.search(name) for name in names):
+        return False
+    called = (other for other, _ in forms.other_names(who))
+    return not is_sender(who, names) and not any(_goes_by(other, names) for other in called)
 
 
 def is_sender(who: str, names: Sequence[str]) -> bool:

@@ -49,6 +49,11 @@ _FOUND_OUT = re.compile(
     r"(?!(?:\w+ )?(?:förslag|föreslag|utredning|betänkande|promemori)\w*)[^.;]*\b(?:kritiska|negativa|tveksamma|emot|motståndare)\b",
     re.IGNORECASE,
 )
+_OPTION = re.compile(
+    r"\b\w*alternativ(?:et|en)?\b[^.;,]{0,60}? (?:avvisas|avfärdas|förkastas|avstyrks|väljs bort|förs inte vidare)\b(?! av (?:oss|vi)\b)",
+    re.IGNORECASE,
+)
+""" "Tvåbeloppsalternativet avvisas av hänsyn till parterna": an option that was dropped is not what is proposed."""
 _OWN = re.compile(
     r"\b(?:vi|oss|jag|vår[at]?|våra)\b|\b(?<!av )(?<!för )(?<!till )(?<!i )(?<!med )(?:kommunen|nämnden|regionen|styrelsen|staden|förvaltningen|länsstyrelsen|"
     r"myndigheten|verket|förbundet|föreningen|domstolen|tingsrätten|hovrätten|universitetet|högskolan|bolaget)\b",
@@ -89,6 +94,8 @@ def whose(text: str, names: Sequence[str]) -> str | None:
         match = pattern.search(text)
         if match and not is_sender(match["who"], names) and not _speaks(text[match.end() :], names):
             return str(match["who"])
+    if _OPTION.search(text) and not _speaks(text, names):
+        return "utredningen"
     found_out = _FOUND_OUT.search(text)
     return "" if found_out and not _speaks(text[found_out.end() :], names) else None
 

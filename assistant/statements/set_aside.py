@@ -108,8 +108,8 @@ def told_of_then(text: str, clause: Clause) -> bool:
 
 
 _AGREES = re.compile(
-    r"\b(?:instämmer|håller med|är av samma (?:uppfattning|mening)|delar (?:den|denna|detta)\s?\w*|(?:ställer|ansluter) (?:sig|oss) (?:bakom|till) (?:det|detta|denna|den)\s?\w*)"
-    r"(?:\s+(?:helt|fullt ut|i (?:det|detta|denna|den)(?:\s\w+)?|till fullo|således|även|också))*\s*[.!]?$",
+    r"\b(?:instämmer|håller med|är av samma (?:uppfattning|mening)|delar (?:den|denna|detta|deras|hans|hennes|dess)\s?\w*|(?:ställer|ansluter) (?:sig|oss) (?:bakom|till) (?:det|detta|denna|den)\s?\w*)"
+    r"(?:\s+(?:helt|fullt ut|i (?:det|detta|denna|den)(?:\s\w+)?|till fullo|således|även|också))*(?:\s+och (?:avstyrker|avvisar|motsätter)\b[^.!?]*)?\s*[.!]?$",
     re.IGNORECASE,
 )
 

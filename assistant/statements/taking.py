@@ -153,11 +153,15 @@ def take(
     split = Stance.AVSTYRKER in on_whole and (supporting or bool(on_whole & _SUPPORT))
     above = part.lines[number - 1] if number else None
     before = above.text if above and above.sentence.passage == line.sentence.passage else ""
+    last: tuple[Aim, ...] = ()
     for clause in clauses:
         voice = speakers.of_clause(base, clause, line, kind, context)
         below = tuple(Aim(target) for target in listed) if clause in own else ()
         below = (Aim(rows[own.index(clause)]),) if rows and clause in own else below
         meant = below or aims(line.text, clause, len(clauses) == 1, heading, context.proposal)
+        if clause in own and _IT_SHOULD_GO.match(line.text[clause.words.start : clause.words.end]):
+            meant = last if last and meant == (Aim(WHOLE),) else meant
+        last = tuple(aim for aim in meant if not aim.excepted) if clause.stance is Stance.AVSTYRKER else ()
         for aim in (a for one in meant for a in pointing.aimed(one, part, number, clause, heading, context)):
             if split and aim.target == WHOLE and clause.stance is not Stance.TILLSTYRKER_DELVIS:
                 # "Det första förslaget tillstyrks och det andra avstyrks": neither is the whole.
@@ -209,6 +213,11 @@ def _is_heading(line: Line, section: Section) -> bool:
     return bool(section.title) and line.sentence.spans[0].start == section.span.start
 
 
+_IT_SHOULD_GO = re.compile(
+    r"(?:anser|menar|tycker|bedömer|föreslår|vill)?(?: \w+)? ?att (?:den|det|de|denna|dessa) (?:bör|ska|skall|måste)\b",
+    re.IGNORECASE,
+)
+""" "Kritisk till den föreslagna undantagsregeln och anser att den ska utgå": that rule, not the whole."""
 _NO_TITLE = re.compile(
     r"(?:Jag|Vi|Undertecknad) [^\n]{8,300}[.!]$|\W*(?:förslag|punkt|avsnitt|kapitel) \d[\d.]*\b[^.]{0,60}?[–—:-]\s+(?:till|av)styrk(?:s|er)\b",
     re.IGNORECASE,

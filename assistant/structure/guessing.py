@@ -9,7 +9,7 @@ from itertools import pairwise
 from assistant.domain import Reading
 from assistant.structure import sections
 from assistant.structure.contents import Contents, key
-from assistant.structure.passages import CONTENTS, Block, Part
+from assistant.structure.passages import CONTENTS, Block, Part, is_labelled
 
 _LONGEST = 160
 _TOP = re.compile(r"(?P<number>\d{1,2})\.?\s+[A-ZÅÄÖ](?=.*[a-zåäö]{2}).{2,90}")
@@ -104,7 +104,13 @@ def _is_numbered(title: str, following: Part | None) -> bool:
         c.isdigit() for c in match.group(1)[-6:]
     ):
         return False
-    return following.prose or sections.stands_as_heading(following.text)
+    begins = following.text.partition("\n")[0]
+    answered = (
+        following.complete
+        and (sections.is_sentence(begins) or is_labelled(begins))
+        and not sections.is_sentence(title)
+    )
+    return following.prose or answered or sections.stands_as_heading(following.text)
 
 
 def _tops(parts: Sequence[Part], listed: Collection[int]) -> None:

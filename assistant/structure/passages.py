@@ -312,13 +312,15 @@ _OPEN_END = re.compile(
 )
 _DENIES = re.compile(r"\b(?:inte|ej|icke|aldrig|varken|ingen|inget|inga|knappast|vi|jag)\b", re.IGNORECASE)
 _LONGEST_TITLE = 70
+_OWN_NUMBER = re.compile(r"^\d{1,2}(?:\.\d{1,2})*\.?\s+(?=[A-ZÅÄÖ])")
 
 
 def _is_over(above: Line, line: Line) -> bool:
     """ "Arbetsutskottets förslag" right over "Kommunen tillstyrker planen.": no verb, and a whole sentence begins below."""
-    title = above.text
+    title = _OWN_NUMBER.sub("", above.text)
     return (
         above.blank
+        and bool(title)
         and len(title) <= _LONGEST_TITLE
         and title[0].isupper()
         and line.text[0].isupper()
@@ -326,8 +328,16 @@ def _is_over(above: Line, line: Line) -> bool:
         and not sections.is_sentence(title)
         and not _DENIES.search(title)
         and not _OPEN_END.search(title)
-        and sections.is_sentence(line.text)
+        and (sections.is_sentence(line.text) or (title != above.text and is_labelled(line.text)))
     )
+
+
+def is_labelled(text: str) -> bool:
+    """ "Utredningens förslag: Avgiften höjs.": what stands under the heading of a point, before the answer to it."""
+    return _LABEL.match(text) is not None
+
+
+_LABEL = re.compile(r"[A-ZÅÄÖ][\w ]{3,40}: +[A-ZÅÄÖ].*\.$", re.DOTALL)
 
 
 def _typical(lines: Sequence[Line]) -> int:

@@ -299,6 +299,14 @@ _STATES = re.compile(
 """A line that is a stand and nothing else, with its number or its box."""
 
 
+def _numbered_on(found: Sequence[_Open], position: int) -> bool:
+    """Whether a heading and the next one are numbered on: "1. Avgifter", "2. Tillsyn" is no letterhead."""
+    if position + 1 == len(found):
+        return False
+    own, following = (sections.numbered(one.title)[0] or "" for one in found[position : position + 2])
+    return own.isdigit() and following.isdigit() and int(following) == int(own) + 1
+
+
 def _letterhead(found: list[_Open], parts: Sequence[Part]) -> None:
     """The sections before any running text are the letterhead, but for the document's title."""
     for position, section in enumerate(found):
@@ -310,6 +318,8 @@ def _letterhead(found: list[_Open], parts: Sequence[Part]) -> None:
             section.kind = SectionKind.BODY
         if section.kind is SectionKind.LETTERHEAD and first is None:
             continue
+        if section.kind is SectionKind.BODY and _numbered_on(found, position):
+            return
         if section.kind is SectionKind.BODY and says and first is None:
             return  # "1. Tillstyrks": short as a letterhead, and all that the answer says
         if (
