@@ -34,10 +34,13 @@ _ASKED = (
     rf"|(?:anser|tycker|menar|bedömer) {_YOU} att {_IT}(?: (?!(?:inte|ej|att)\b){{ord}}){{0,10}}? (?:(?:bör|ska|kan) (?:{{ord}} ){{0,2}}?{_DONE}|är (?:{{ord}} )?{_GOOD}){_REST})"
 )
 _SAYS = r" ?\"?(?:(?:[\w-]+ )?svar(?:et)?(?: är)?:? |[\w-]+(?:ens|ets|ts) svar:? )?\"?"
+_MATTER = (
+    r"(?:(?:{VI}|(?:{ord} ){0,2}?{ord}) (?:{ADV} )?(?:kan |vill |ska )?(?:tillstyrk|stöd|stöder|godta|acceptera|välkomna|biträd|ställ|instämm|är för|är positiv)(?!(?:[^.;:?!,]* )?(?:inte|ej) )[^.;:?!]{0,120}?"
+    rf"|(?:{{FÖRSLAG}}|{{FÖRESLAGNA}} {{ord}})(?: (?!(?:inte|ej|att)\b){{ord}}){{0,8}}? (?:är (?:{{ord}} )?{_GOOD}|(?:bör|ska|kan) (?:{{ord}} )?{_DONE}))"
+)
 _WHETHER = (
-    r"(?:på frågan (?:om|huruvida) (?:{VI}|(?:{ord} ){0,2}?{ord}) (?:{ADV} )?(?:kan |vill |ska )?(?:tillstyrk|stöd|stöder|godta|acceptera|välkomna|biträd|ställ|instämm|är för|är positiv)(?!(?:[^.;:?!,]* )?(?:inte|ej) )[^.;:?!]{0,120}?"
-    r" (?:svarar (?:{VI}|(?:{ord} ){0,3}?{ord})|(?:är|blir|lyder)(?: (?:därför|alltså|således))* (?:vårt |[\w-]+s )?svar(?:et)?)"
-    r"|(?:vårt |[\w-]+s )?svar(?:et)? på frågan (?:om|huruvida) (?:{VI}|(?:{ord} ){0,2}?{ord}) (?:{ADV} )?(?:kan |vill |ska )?(?:tillstyrk|stöd|stöder|godta|acceptera|välkomna|biträd|ställ|instämm|är för|är positiv)(?!(?:[^.;:?!,]* )?(?:inte|ej) )[^.;:?!]{0,120}? (?:är|blir|lyder)(?: (?:därför|alltså|således))*)"
+    rf"(?:på frågan (?:om|huruvida) {_MATTER} (?:svarar (?:{{VI}}|(?:{{ord}} ){{0,3}}?{{ord}})|(?:är|blir|lyder)(?: (?:därför|alltså|således))* (?:vårt |[\w-]+s )?svar(?:et)?)"
+    rf"|(?:vårt |[\w-]+s )?svar(?:et)? på frågan (?:om|huruvida) {_MATTER} (?:är|blir|lyder)(?: (?:därför|alltså|således))*)"
     r"(?: (?:ett|klart|tydligt|otvetydigt|entydigt|bestämt|rungande|reservationslöst))*:? "
 )
 """ "På frågan om vi tillstyrker förslaget svarar vi"."""

@@ -45,7 +45,7 @@ ARGUMENTS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "svaret är nej",
-        r"(?<=- )nej(?= ?[.]| ?$)|nej (?:blir|är)(?: {ord}){0,4}? svar(?:et)?(?=[ .,!]|$)|(?:är|blir|förblir) (?:vårt|[\w-]+s) svar(?: {ADV})* (?:(?:ett )?(?:klart|tydligt|bestämt) )?nej(?=[ .,!]|$)|(?:vårt|[\w-]+s) svar (?:är|blir|förblir)(?: {ADV})* (?:(?:ett )?(?:klart|tydligt|bestämt) )?nej(?=[ .,!]|$)"
+        r"(?<=- )nej(?= ?[.]| ?$)|nej (?:blir|är)(?: {ord}){0,4}? svar(?:et)?(?! (?:att|för)\b)(?=[ .,!]|$)|(?:är|blir|förblir) (?:vårt|[\w-]+s) svar(?: {ADV})* (?:(?:ett )?(?:klart|tydligt|bestämt) )?nej(?=[ .,!]|$)|(?:vårt|[\w-]+s) svar (?:är|blir|förblir)(?: {ADV})* (?:(?:ett )?(?:klart|tydligt|bestämt) )?nej(?=[ .,!]|$)"
         r"|(?:vidhåller|vidhålla|står fast vid|upprepar) (?:{ADV} )?(?:sitt|vårt|det) (?:tidigare )?nej(?=[ .,!]|$)"
         r"|(?:instämmer i|delar|ansluter {SIG} till)(?: (?!(?:denna|detta|{UTREDNINGENS})(?= )){ord}){0,4}? (?:avrådan|avstyrkan|avstyrkande\w*)(?=[ .,]|$)"
         r"|(?:instämmer i|delar|ansluter {SIG} till|ställer {SIG} bakom)(?: (?!(?:denna|detta|{UTREDNINGENS}|{FÖRSLAG})(?= )){ord}){0,4}?s (?:tydliga |bestämda )?nej(?=[.,;]| ?$| till (?:{ord} ){0,2}?(?:{FÖRSLAG}|{FÖRESLAGNA}|[\w-]{3}[\w-]*(?:en|et|an|na|in)(?=[ .,;]|$)))",
@@ -59,7 +59,7 @@ ARGUMENTS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "svaret är ja",
-        r"(?<=- )ja(?= ?[.]| ?$)|(?:^|(?<=[.!?,:] ))ja (?:blir|är)(?: {ord}){0,4}? svar(?:et)?(?=[ .,!]|$)|(?:är|blir|förblir) (?:vårt|[\w-]+s) svar(?: {ADV})* (?:(?:ett )?(?:klart|tydligt|bestämt) )?ja(?=[ .,!]|$)|(?:vårt|[\w-]+s) svar (?:är|blir|förblir)(?: {ADV})* (?:(?:ett )?(?:klart|tydligt|bestämt) )?ja(?=[ .,!]|$)"
+        r"(?<=- )ja(?= ?[.]| ?$)|(?:^|(?<=[.!?,:] ))ja (?:blir|är)(?: {ord}){0,4}? svar(?:et)?(?! (?:att|för)\b)(?=[ .,!]|$)|(?:är|blir|förblir) (?:vårt|[\w-]+s) svar(?: {ADV})* (?:(?:ett )?(?:klart|tydligt|bestämt) )?ja(?=[ .,!]|$)|(?:vårt|[\w-]+s) svar (?:är|blir|förblir)(?: {ADV})* (?:(?:ett )?(?:klart|tydligt|bestämt) )?ja(?=[ .,!]|$)"
         r"|stöd(?:et)? för {FÖRSLAG} är (?:oreserverat|helhjärtat|odelat|starkt)(?= från (?:vår|{ord}s) sida|[.,]|$)|(?:håller fast vid|vidhåller|kvarstår vid) (?:sin|vår) positiva (?:inställning|syn|hållning)"
         r"|{FÖRSLAG}(?: {ord}){0,2}? vinner (?:vårt|[\w-]+s) (?:fulla )?gillande|(?:inget|ingenting) annat än (?:gott|bra|positivt|beröm) att säga om (?:{ord} ){0,2}?{FÖRSLAG}|{FÖRSLAG} är (?:helt )?i vår smak"
         r"|(?:instämmer i|delar|ansluter {SIG} till|ställer {SIG} bakom)(?: (?!(?:denna|detta|{UTREDNINGENS}|{FÖRSLAG}|inte|ej)(?= )){ord}){0,4}?s (?:tydliga |bestämda )?ja(?=[.,;]| ?$| till (?:{ord} ){0,2}?(?:{FÖRSLAG}|{FÖRESLAGNA}))"

@@ -38,10 +38,10 @@ _SOME_WHO = swedish(
 """ "Vi har medlemmar som stöder förslaget"."""
 _BOTH = swedish(r"^ (?:och|eller|såväl som|som) (?:att )?(?:avstyrka|tillstyrka)(?=[ .,]|$)")
 _MAY_COME = swedish(
-    r"(?:^|[ ,])(?:(?:risk|risken|fara|faran|farhågan|oron|ett problem|problemet|ett skäl|en orsak|orsaken|tecken)(?: (?!(?:att|och|men)\b){ord}){0,4}?|(?:följden|effekten|resultatet|konsekvensen|leda till|leder till|lett till|ledde till|medför|medförde|bidrar till|bidra till|gör|gjorde|inträffar|hänt|händer)(?: (?:är|blir|kan bli|blev|skulle bli|också|även|därför|ofta|ibland|i dag))*),? att (?:(?:fler|många|vissa|flera|små|mindre|enskilda|stora|allt fler|få|färre|en del) )?(?!{FÖRSLAG}|{FÖRESLAGNA})[\w-]*(?:er|ar|or|are|na|nde|män|anhöriga|närstående|äldre|unga|vuxna|barn|anställda|enskilda|sjuka|folk|människor|man|somliga)(?: (?!(?:att|som|och|men|vi|jag)\b){ord}){0,6} $"
+    r"(?:^|[ ,])(?:(?:risk|risken|fara|faran|farhågan|oron|ett problem|problemet|ett skäl|en orsak|orsaken|tecken)(?: (?!(?:att|och|men|gör|gjorde|innebär|medför|är|leder)\b){ord}){0,4}?(?: är| blir| finns)?|(?:följden|effekten|resultatet|konsekvensen|leda till|leder till|lett till|ledde till|medför|medförde|bidrar till|bidra till|gör|gjorde|inträffar|hänt|händer)(?: (?:är|blir|kan bli|blev|skulle bli|också|även|därför|ofta|ibland|i dag))*),? att (?:(?:fler|många|vissa|flera|små|mindre|enskilda|stora|allt fler|få|färre|en del) )?(?!{FÖRSLAG}|{FÖRESLAGNA})[\w-]*(?:er|ar|or|are|na|nde|män|anhöriga|närstående|äldre|unga|vuxna|barn|anställda|enskilda|sjuka|folk|människor|man|somliga)(?: (?!(?:att|som|och|men|vi|jag)\b){ord}){0,6} $"
     r"|^ ?att (?:(?:fler|många|vissa|flera|små|mindre|enskilda|stora|allt fler|få|färre|en del) )?(?!{FÖRSLAG}|{FÖRESLAGNA})(?:[\w-]{2,40}(?:er|ar|or|are|nde|män)|barn|enskilda|anhöriga|boende)(?: (?!(?:att|som|och|men|vi|jag|får|kan|ska|bör|måste|inte)\b){ord}){0,3} $"
     r"|(?:^|[ ,])(?:gör|gjorde|medför|leder till|ledde till|lett till|innebär) att (?:många|flera|några|de flesta|somliga|folk) $"
-    r"|(?:^|[ ,])(?:risk|risken|fara|faran|farhågan) (?:(?!(?:att|och|men)\b){ord} ){0,3}?att (?:(?!(?:{FÖRSLAG}|{FÖRESLAGNA}|att|som|och)(?= )){ord} ){1,4}$"
+    r"|(?:^|[ ,])(?:risk|risken|fara|faran|farhågan) (?:(?!(?:att|och|men|gör|gjorde|innebär|medför|leder)\b){ord} ){0,3}?att (?:(?!(?:{FÖRSLAG}|{FÖRESLAGNA}|att|som|och)(?= )){ord} ){1,4}$"
 )
 """ "Risken är att kommuner av ekonomiska skäl avstyrker": what may come of it."""
 _FIRST_WHEN = swedish(

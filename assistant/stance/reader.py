@@ -78,7 +78,7 @@ _BUT_SUPPORTS = swedish(
 )
 """ "Avstyrker allt utom kapitel 4, som tillstyrks"."""
 _BUT_THIS = swedish(
-    r"^[^.;:?!]{0,80}?,? men (?:väl|däremot)(?: mot| emot| till| om)? (?:((?:{UTREDNINGENS} )?(?:förslaget|förslagen|betänkandet|promemorian|motionen|reformen))(?=[.,;]| ?$)|(?!(?:{VI}|att|om|anser|vill|har|är)\b))"
+    r"^[^.;:?!]{0,80}?,? men (?:väl|däremot)(?P<against> mot| emot)?(?: till| om)? (?:(?P<whole>(?:{UTREDNINGENS} )?(?:förslaget|förslagen|betänkandet|promemorian|motionen|reformen))(?=[.,;]| ?$)|(?!(?:{VI}|att|om|anser|vill|har|är)\b))"
 )
 """ "Avstyrker inte punkt 1 men väl punkt 2": a no to the second."""
 _ACCEPTS = frozenset(("godtar", "verbet godtar", "verbet accepterar", "är godtagbart för oss"))
@@ -172,10 +172,10 @@ def _clause(
         stance, sure = TD, min(sure, 0.8)
     elif (
         stance is Stance.INGEN_ERINRAN
-        and one.hit.pattern.says is Stance.AVSTYRKER
         and (but := _BUT_THIS.match(rest))
+        and (one.hit.pattern.says is Stance.AVSTYRKER or but["against"])
     ):
-        stance, sure = (Stance.AVSTYRKER if but[1] else TD), min(sure, 0.8)
+        stance, sure = (Stance.AVSTYRKER if but["whole"] else TD), min(sure, 0.8)
     elif stance in (Stance.INGEN_ERINRAN, Stance.AVSTAR):
         later = tail(rest)
     elif stance is Stance.AVSTYRKER and not found.partly:
