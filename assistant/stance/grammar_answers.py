@@ -39,8 +39,8 @@ _MATTER = (
     rf"|(?:{{FÖRSLAG}}|{{FÖRESLAGNA}} {{ord}})(?: (?!(?:inte|ej|att)\b){{ord}}){{0,8}}? (?:är (?:{{ord}} )?{_GOOD}|(?:bör|ska|kan) (?:{{ord}} )?{_DONE}))"
 )
 _WHETHER = (
-    rf"(?:på frågan (?:om|huruvida) {_MATTER} (?:svarar (?:{{VI}}|(?:{{ord}} ){{0,3}}?{{ord}})|(?:är|blir|lyder)(?: (?:därför|alltså|således))* (?:vårt |[\w-]+s )?svar(?:et)?)"
-    rf"|(?:vårt |[\w-]+s )?svar(?:et)? på frågan (?:om|huruvida) {_MATTER} (?:är|blir|lyder)(?: (?:därför|alltså|således))*)"
+    rf"(?:på frågan (?:om|huruvida) {_MATTER} (?:svarar (?:{{VI}}|(?:{{ord}} ){{0,3}}?{{ord}})|(?:är|blir|blev|lyder)(?: (?:därför|alltså|således))* (?:vårt |[\w-]+s )?svar(?:et)?)"
+    rf"|(?:vårt |[\w-]+s )?svar(?:et)? på frågan (?:om|huruvida) {_MATTER} (?:är|blir|blev|lyder)(?: (?:därför|alltså|således))*)"
     r"(?: (?:ett|klart|tydligt|otvetydigt|entydigt|bestämt|rungande|reservationslöst))*:? "
 )
 """ "På frågan om vi tillstyrker förslaget svarar vi"."""
@@ -74,7 +74,7 @@ ANSWERS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "frågan besvaras med ja",
-        rf"{_ASKED}{_SAYS}(?:ja|jo|absolut|självklart|instämmer){_END}|{_WHETHER}ja(?=[.;!]| ?$)|(?:inställning|hållning|ståndpunkt|ställningstagande)(?:en|et)?: ?för(?= ?[.;]| ?$)",
+        rf"{_ASKED}{_SAYS}(?:ja|jo|absolut|självklart|instämmer){_END}|{_WHETHER}ja(?=[.;!]| ?$)|svarar(?: {{VI}})? ja på frågan (?:om|huruvida) {_MATTER}(?=[.;!]| ?$)|(?:inställning|hållning|ståndpunkt|ställningstagande)(?:en|et)?: ?för(?= ?[.;]| ?$)",
         ("? ", "?", ": for", "pa fragan "),
         T,
         None,
@@ -104,7 +104,7 @@ ANSWERS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "frågan besvaras med nej",
-        rf"{_ASKED}{_SAYS}(?:nej|avstyrks|inte alls|absolut inte)(?!,? (?:men|tvärtom)){_END}|{_WHETHER}nej(?=[.;!]| ?$)"
+        rf"{_ASKED}{_SAYS}(?:nej|avstyrks|inte alls|absolut inte)(?!,? (?:men|tvärtom)){_END}|{_WHETHER}nej(?=[.;!]| ?$)|svarar(?: {{VI}})? nej på frågan (?:om|huruvida) {_MATTER}(?=[.;!]| ?$)"
         rf"|{_BEGINS}avstyrker {_YOU} (?:{{FÖRSLAG}}|{{HELA}}){_REST}{_SAYS}ja{_END}|(?:inställning|hållning|ståndpunkt|ställningstagande)(?:en|et)?: ?(?:emot|mot)(?= ?[.;]| ?$)",
         ("? ", "?", ": emot", ": mot", "pa fragan "),
         A,

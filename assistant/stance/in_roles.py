@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from assistant.stance.lexicon import swedish
 
-_ONE = r"(?:granne|fastighetsägare|markägare|sakägare|vårdnadshavare|förälder|patient|elev|kund|konsument|hyresgäst|hyresvärd|part|motpart|säljare|köpare|sökande|registrerad|enskild|läkare|kollega|delägare|make|maka|arvinge|borgenär|aktieägare|arrendator|rättighetshavare|verksamhetsutövare|anhörig|handläggare|besiktningsman|leverantör|anbudsgivare|dödsbodelägare|bostadsrättshavare|boende|närboende|målsägande|åklagare)"
+_ONE = r"(?:granne|fastighetsägare|markägare|sakägare|vårdnadshavare|förälder|patient|elev|kund|konsument|hyresgäst|hyresvärd|part|motpart|säljare|köpare|sökande|registrerad|enskild|underårig|minderårig|omyndig|läkare|kollega|delägare|make|maka|arvinge|borgenär|aktieägare|arrendator|rättighetshavare|verksamhetsutövare|anhörig|handläggare|besiktningsman|leverantör|anbudsgivare|dödsbodelägare|bostadsrättshavare|boende|närboende|målsägande|åklagare)"
 _THE_ONE = (
     r"(?:grannen|grannarna|fastighetsägaren|markägaren|sakägaren|sakägarna|den enskilde|den registrerade|den sökande|den berörde|den misstänkte|den dömde|den tilltalade|den intagne|den anhörige|läkaren|vårdnadshavaren|vårdnadshavarna|föräldern|modern|fadern|patienten|eleven|kunden|konsumenten|hyresgästen|hyresvärden|parten|motparten|säljaren|köparen|sökanden|gäldenären|borgenären|delägaren|maken|makan|brukaren"
     r"|aktieägaren|aktieägarna|arrendatorn|verksamhetsutövaren|leverantören|anbudsgivaren|bostadsrättshavaren|målsäganden|åklagaren|svaranden|käranden|skyddsombudet|huvudskyddsombudet|besiktningsmannen|revisorn|medlarna|gode mannen|god man|byggherren|exploatören|entreprenören|arbetsgivarparten|arbetsgivaren|brandchefen|konsulten|notarien)"

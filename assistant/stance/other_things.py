@@ -22,6 +22,7 @@ _AS_TO_PAPERS = swedish(
 )
 _COMERS = swedish(
     rf"^ (?:(?:alla|många|fler|flera|nya|unga|vuxna|internationella|utländska|våra) )*(?:medlemmar|besökare|gäster|deltagare|studenter|kunder|kollegor|inflyttare|volontärer|praktikanter|lärlingar|turister|företagare|intresserade|tips|idéer){_ENDS}"
+    rf"|^ (?:den |vår |det )?(?:nya |nye )?(?:generaldirektören|ministern|rektorn|chefen|kollegan|medarbetaren|landshövdingen|kommundirektören|statsrådet|ärkebiskopen){_ENDS}"
 )
 _APPLICATIONS = swedish(
     r"^ (?:(?:parternas|medlarnas|facket?s|arbetsgivar\w+|sökandens|regionens|kommunens|motpartens|klagandens|sökandenas|bolagets) )?(?:(?:ungefär|omkring|cirka|drygt|knappt|nästan|var|varje|(?:år|månad)ligen|varje år|en|ett|alla|flera|många|inkomna|\d+|två|tre|fyra|fem|tio|tionde|tjugo|trettio) ){0,4}(?:ansökan|ansökningar(?:na)?|ansökningen|bygglov(?:et)?|överklaganden?|överklagandet|klagomål(?:et)?|reklamation(?:en|er)?|[\w-]*bud(?:et|en)?|[\w-]*anbud(?:et|en)?|offert(?:en|er)?|faktura(?:n|or)?|lotteritillstånd(?:et)?|serveringstillstånd(?:et)?)(?=[.,;]| ?$| (?:om|från|i|på|per|under|och|som|varje)(?= ))"

@@ -70,7 +70,8 @@ _ONCE_DONE = swedish(
 )
 """ "Planen antogs efter att länsstyrelsen tillstyrkt den": part of what was done then."""
 _IN_A_RULING = swedish(
-    r"(?:^|[ ,])(?:har|hade) i (?:nja|hfd|rå|ad|mål|målet|(?:ett|en|flera|andra|senare) (?:[\w-]+ )?(?:avgörande|avgöranden|rättsfall|mål|dom|domar)|rättsfallet|avgörandet|domen|sin dom)(?= )[^;:?!]{0,60}$"
+    r"^ ?i (?:nja|hfd|mål|målet|(?:ett|en|flera|andra|senare) (?:[\w-]+ )?(?:avgörande|avgöranden|rättsfall|mål|dom|domar)|rättsfallet|avgörandet|domen)(?= )[^;:?!]{0,60}? (?:har|hade) (?:(?!(?:vi|jag)\b){ord} ){1,4}$"
+    r"|(?:^|[ ,])(?:har|hade) i (?:nja|hfd|rå|ad|mål|målet|(?:ett|en|flera|andra|senare) (?:[\w-]+ )?(?:avgörande|avgöranden|rättsfall|mål|dom|domar)|rättsfallet|avgörandet|domen|sin dom)(?= )[^;:?!]{0,60}$"
 )
 """ "Har i NJA 2019 s. 23 underkänt ett sådant villkor"."""
 _AFTER_THAT = swedish(
@@ -86,7 +87,7 @@ _SOME_ALONE = swedish(
 )
 _THEY_DO = ("tillstyrk", "avstyrk", "stod", "valkomna", "motsatt", "instamm", "stall", "delar", "avvis", "sager", "sade", "sa ", "rost", "godta", "accept", "bitrad", "forord", "avrad", "ar ", "har ", "vill ", "kan ", "protest")  # fmt: skip
 _STATES = swedish(
-    r"(?:^ ?|, men |; )(?:norge|danmark|finland|island|tyskland|frankrike|storbritannien|nederländerna|belgien|spanien|italien|polen|ungern|österrike|schweiz|estland|lettland|litauen|usa|kanada|kina|eu)(?: och (?:norge|danmark|finland|tyskland|frankrike|polen|island))?(?: har| hade| valde att| beslutade att| beslöt att| väljer att| ska| kan)?(?: {ADV}| redan| länge| nyligen)* $"
+    r"(?:^ ?|, men |; |(?:trots|även om|sedan|efter) att |(?:medan|sedan|innan) )(?:norge|danmark|finland|island|tyskland|frankrike|storbritannien|nederländerna|belgien|spanien|italien|polen|ungern|österrike|schweiz|estland|lettland|litauen|usa|kanada|kina|eu)(?: och (?:norge|danmark|finland|tyskland|frankrike|polen|island))?(?: har| hade| valde att| beslutade att| beslöt att| väljer att| ska| kan)?(?: {ADV}| redan| länge| nyligen)* $"
 )
 """ "Norge valde att avvisa modellen"."""
 _WE_NEXT = swedish(r"^(?: {SIG})?(?: {ADV})* (?:{VI}|(?:{ord} )?{ORGAN})(?=[ .,;]|$)")

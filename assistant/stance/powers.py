@@ -13,7 +13,7 @@ from assistant.stance.scope import TOO
 _MODAL = r"(?:får|kan|ska|skall|måste|bör|kunde|skulle|har rätt att|har möjlighet att|ges rätt att|ges möjlighet att)"
 _HAS_THE_RIGHT = swedish(
     rf"(?:^|[ ,])att (?!{{FÖRSLAG}}|{{UTREDNINGENS}}|{{ORGAN}})(?:de )?[\w-]{{4,40}}(?:er|ar|or|are|na|nde|män) (?:får|kan|ska få|ska kunna|måste få|har rätt att)(?: {{ADV}}| {{INTE}})* $"
-    rf"|(?:^|[ ,])(?:{SOMEBODY}(?: {{ADV}}| {{INTE}})*(?: {_MODAL})?|{_MODAL} {SOMEBODY})(?: {{ADV}}| {{INTE}}| i dag| alltid| när som helst| enligt (?:{{ord}} ){{0,2}}?{{ord}})* $"
+    rf"|(?:^|[ ,])(?:{SOMEBODY}(?: {{ADV}}| {{INTE}})*(?: {_MODAL})?|{_MODAL} {SOMEBODY})(?: {{ADV}}| {{INTE}}| själv| själva| i dag| alltid| när som helst| enligt (?:{{ord}} ){{0,2}}?{{ord}})* $"
 )
 _IS_GIVEN = swedish(
     r"(?:^|(?<!vi)[ ,])(?:ska|skall|bör|måste|föreslås)(?: (?!(?:vi|jag|att|som|och|men)\b){ord}){0,3}? (?:få|kunna|ha rätt att|ges rätt att|få rätt att|ges möjlighet att|ha möjlighet att|få möjlighet att)(?: {ADV})* $"
@@ -51,6 +51,10 @@ _FIRST_WHEN = swedish(
 _HAS_THE_TASK = swedish(
     r"(?:^|[ ,])(?:har|hade|fick|får) (?:{ord} ){0,3}?(?:till uppgift|i uppdrag|till uppdrag|mandat|befogenhet|behörighet|som uppgift|som uppdrag) att(?: (?!(?:vi|jag|måste|vill|kan|väljer|kommer|har|är|anser|bör|ska|skall|avser|tvingas)\b){ord}){0,12} $|(?:^|[ ,])(?:[\w-]*uppgift|uppdrag|roll|mandat|uppgiften|uppgifter|uppgifterna|uppdraget|rollen) är(?: {ADV})* att(?:,? (?!(?:vi|jag|måste|vill|kan|väljer|kommer|har|är|anser|bör|ska|skall|avser|tvingas)\b){ord}){0,12} $"
 )
+_LIES_WITH = swedish(
+    r"(?:^|[ ,])(?:ankommer på|åligger|åvilar|tillkommer|är upp till|är det upp till) (?!(?:oss|mig) )(?:{ord} ){1,3}?att(?: (?!(?:vi|jag|måste|vill|kan|har|är)\b){ord}){0,8} $"
+)
+""" "Det ankommer på rektor att bifalla eller avslå"."""
 _INFINITIVE = swedish(r"^[\w-]+(?:a|å)(?= |$)")
 """ "Har till uppgift att granska förslag och stödja eller avvisa dem": what somebody is for."""
 _ACTIVE = swedish(r"^[\w-]*(?:[aeo]r|[^s]a|[rl]kt)(?= |$)")
@@ -66,7 +70,9 @@ def power(before: str, formula: str, after: str) -> bool:
     """
     if not _ACTIVE.match(formula) or TOO.search(before):
         return False
-    if _INFINITIVE.match(formula) and (before.endswith(" antingen ") or _HAS_THE_TASK.search(before)):
+    if _INFINITIVE.match(formula) and (
+        before.endswith(" antingen ") or _HAS_THE_TASK.search(before) or _LIES_WITH.search(before)
+    ):
         return True
     if before.endswith(" bade ") and _BOTH.match(after):
         return True

@@ -17,6 +17,7 @@ _IS_CALLED = swedish(
     rf"(?:^|[ ,(]){_WORKS}(?: (?:(?!(?:och|men|att|som)\b){{ord}} ){{0,4}}?{{ord}})?,?(?: som)? (?:heter|hette|kallas|kallades|betitlad|rubricerad|(?:med|under|har|fick|bär|bar|hade) (?:titeln|rubriken|namnet|parollen|devisen|mottot|slagordet|sloganen|temat|arbetsnamnet)) (?:(?!(?:och|men|att|samt)\b)[\w-]+ ){{0,5}}$"
     r"|(?:finns|står|har|innehåller|heter|läser man|inleds med|avslutas med) (?:(?!(?:och|men|att|som)\b){ord} ){0,2}?(?:rubriken|rubrikerna|titeln|parollen|meningen|formuleringen|frasen|texten|orden|standardfrasen|alternativet|slagordet) (?:(?!(?:och|men|att|som)\b)[\w-]+ ){0,4}$"
     r"|(?:^|[ ,(])(?:med|under|har|bär|fick|bar) titeln (?:(?!(?:och|men|samt)\b)[\w-]+ ){0,5}$"
+    r"|(?:^|[ ,(])[\w-]*(?:rubrik|titel|paroll|motto|slogan) (?:är|var|lyder) (?:(?!(?:och|men|att|samt)\b)[\w-]+ ){0,5}$"
     r"|^ ?(?:bilaga|kapitel|avsnitt|del) \d+ har (?:titeln|rubriken) (?:(?!(?:och|men|att|samt)\b)[\w-]+ ){0,5}$"
 )
 """ "Nätverket heter Vi tillstyrker"."""

@@ -44,6 +44,7 @@ _COUNTERFACTUAL = swedish(
 )
 """What would have been said had things been otherwise: "hade förslaget varit finansierat hade vi tillstyrkt det"."""
 _MIGHT = swedish(
+    r"(?:kan|skulle kunna|kunde) (?:bli|resultera i) att(?: (?!(?:att|och)\b){ord}){0,3} $|"
     r"(?:återkommer|återkomma|hör av {SIG}|ger besked|lämnar besked|meddelar)(?: senare| snarast)? (?:om|ifall) (?!en |ett )(?:{ord} ){1,4}$|"
     r"(?:kan|skulle kunna)(?: {ord})? komma att $|kommer (?:eventuellt|kanske|möjligen) att $|(?:överväger|funderar på|lutar åt) att $"
     r"|(?:besked|information|uppgift|svar|(?<!vad gäller )(?<!vad avser )(?<!när det gäller )(?<!beträffande )(?:frågan|frågor)) om (?:(?!(?:är|har|inte|blir|kan|löses|reds|hanteras|utreds|besvaras|lämnas|kvarstår|saknar|saknas)\b){ord} ){1,4}$"
@@ -133,7 +134,7 @@ _AS_WORD = swedish(
     r"|^ ?(?:med|att|ett|en) [\"']$|^ ?med $"
 )
 _NAMES_WORD = swedish(
-    r"^(?:tillstyrk|avstyrk|ingen erinran|inga synpunkter|avstå|inget att|utan erinran|bifall|avslag)"
+    r"^(?:tillstyrk|avstyrk|ingen erinran|inga synpunkter|avstå|lämnar utan|inget att|utan erinran|bifall|avslag)"
 )
 """ "Med avstyrker avses …", "A för avstyrker", "rutan Tillstyrker": the word, not the stand."""
 
@@ -278,12 +279,12 @@ _WHEN_THEY = swedish(
 )
 """ "När fullmäktige säger ja till planen": what another is to decide."""
 _IF_PASSIVE_FIRST = swedish(
-    r"^(?:tillstyrks|avstyrks|bifalls|avslås|stöds|godtas|godkänns|avvisas|förkastas) (?:(?:det|den|detta|{HELA})|(?:{UTREDNINGENS} )?{FÖRSLAG}|[\w-]{3,40}(?:en|et|an|na))(?: (?:(?!(?:och|men|att|som)\b){ord} ){0,6}?{ord})??,? (?:så |då )?(?:ska|skall|måste|bör|behöver|återstår|finns|blir|kommer|upphör|riskerar|faller|får|krävs|saknas|kan|är|väntar|börjar|träder|går|ökar|minskar|innebär|leder|medför|uppstår|försvinner|förloras|stiger|sjunker)(?= )"
+    r"^(?:tillstyrks|avstyrks|bifalls|avslås|stöds|accepteras|godtas|godkänns|avvisas|förkastas) (?:(?:det|den|detta|{HELA})|(?:{UTREDNINGENS} )?{FÖRSLAG}|[\w-]{3,40}(?:en|et|an|na))(?: (?:(?!(?:och|men|att|som)\b){ord} ){0,6}?{ord})??,? (?:så |då )?(?:ska|skall|måste|bör|behöver|återstår|finns|blir|kommer|upphör|riskerar|faller|får|krävs|saknas|kan|är|väntar|börjar|träder|går|ökar|minskar|innebär|leder|medför|uppstår|försvinner|förloras|stiger|sjunker)(?= )"
 )
 """ "Tillstyrks förslaget ökar kostnaderna"."""
 _IF_VERB_FIRST = swedish(
     r"^(?:säger|tillstyrker|avstyrker|stödjer|stöder|godtar|accepterar|avvisar|bifaller|avslår|biträder|välkomnar|ställer|motsätter|godkänner|förordar)(?: {SIG})? (?:{VI}|(?:[\w-]+ ){0,2}?(?:{ORGAN}|[\w-]{3}[\w-]*(?:en|et|na)))(?= )"
-    r"(?:(?! (?:att|som|eftersom|då|när|men|och|om|medan|därför|vilket|samt) )[^.;:?!]){2,120}?,? (?:då |så )?(?:ska|skall|måste|bör|behöver|återstår|finns|blir|kommer|upphör|riskerar|faller|får|krävs|saknas|uteblir|försvinner|stannar|går|kan|är|väntar|börjar|träder|dröjer|öppnas|startar|inleds|förfaller|kvarstår|vore|skulle)(?= )"
+    r"(?:(?! (?:att|som|eftersom|då|när|men|och|om|medan|därför|vilket|samt) )[^.;:?!]){2,120}?,? (?:då |så )?(?:ska|skall|måste|bör|behöver|återstår|finns|blir|kommer|upphör|riskerar|faller|får|krävs|saknas|uteblir|försvinner|avslutas|avbryts|sluts|avskrivs|hänskjuts|handläggs|stannar|går|kan|är|väntar|börjar|träder|dröjer|öppnas|startar|inleds|förfaller|kvarstår|vore|skulle)(?= )"
 )
 """ "Säger kommunen nej till planen återstår bara en väg"."""
 
@@ -334,6 +335,7 @@ def embedded(before: str) -> bool:
 
 _NAMED_ONLY = swedish(
 r"(?:^|[ ,])(?:osagt|öppet|därhän|obesvara[dt]|oavgjort),? (?:om|huruvida)(?= )[^.;:?!]*$"
+        r"|(?:^|[ ,])(?:frågan|fråga|frågor)(?: (?!(?:att|om|och|men)\b){ord}){0,5} (?:är|var|gäller|gällde|lyder|löd),? (?:om|huruvida) (?:man|ni|du|den|de|instansen|respondenten|kommunerna|organisationen)(?= )[^.;:?!,]*$"
         r"|(?:^|[ ,])(?:beslutar|avgör|prövar|bestämmer|röstar)(?: (?!(?:att|om)\b){ord}){0,3} om (?:{VI}|(?:{ord} )?{ORGAN}) (?:ska|skall|bör)(?= )[^.;:?!,]*$"
         r"|(?:^|[ ,])(?:prövas|prövades|diskuteras|diskuterades|övervägs|avgörs|avgjordes|debatteras) (?:om|huruvida)(?= )[^.;:?!,]*$"
         r"|(?:^|[ ,])(?:anges|redovisas|samlas|återges|beskrivs|listas|förtecknas)(?: {ord}){0,3}? (?:de |vilka )?(?:skäl|argument|omständigheter|synpunkter) som $"
@@ -344,7 +346,7 @@ r"(?:^|[ ,])(?:osagt|öppet|därhän|obesvara[dt]|oavgjort),? (?:om|huruvida)(?=
         r"|^ ?(?:ett|varje|sådant) (?:[\w-]+ )?(?:beslut|yrkande|ställningstagande)(?: om)? att $"
         r"|^ ?(?:den|de|ja betyder att den) som röstar (?:ja|nej|för|emot|mot)(?: [\w-]+){0,2} $|, (?:och )?(?:den|de) som röstar (?:ja|nej|för|emot|mot)(?: [\w-]+){0,2} $"
         r"|(?:^|[ ,])gäller (?:även |också |bara |endast )?(?:när|om|då|i de fall)(?= )[^.;:?!,]*$"
-        r"|(?:^|[ ,])med \w+(?: {ord}){0,3}? (?:avses|menas|förstås)(?: {ord}){0,5}? att(?= )[^.;:?!]*$", keys=("beslutar ", "avgor ", "provar ", "bestammer ", "rostar ", "osagt", "oppet", "beslut ", "yrkande ", "stallningstagande ", " om ", "huruvida", "enligt ", "med stod av ", "galler ", "darhan", "obesvara", "oavgjort", "provas", "provades", "diskutera", "overvags", "avgors", "avgjordes", "debatteras", " som ", "avses", "menas", "forstas"))  # fmt: skip
+        r"|(?:^|[ ,])med \w+(?: {ord}){0,3}? (?:avses|menas|förstås)(?: {ord}){0,5}? att(?= )[^.;:?!]*$", keys=("fragan", "fragor", "fraga ", "beslutar ", "avgor ", "provar ", "bestammer ", "rostar ", "osagt", "oppet", "beslut ", "yrkande ", "stallningstagande ", " om ", "huruvida", "enligt ", "med stod av ", "galler ", "darhan", "obesvara", "oavgjort", "provas", "provades", "diskutera", "overvags", "avgors", "avgjordes", "debatteras", " som ", "avses", "menas", "forstas"))  # fmt: skip
 
 
 def named_only(before: str) -> bool:
