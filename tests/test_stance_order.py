@@ -47,6 +47,11 @@ OTHERS = (
     ("A", "Förslaget bör inte genomföras", "bör förslaget inte genomföras"),
     ("A", "Förslaget bör inte genomföras", "bör inte förslaget genomföras"),
     ("A", "Förslaget är inte ändamålsenligt", "är förslaget inte ändamålsenligt"),
+    ("T", "Förslaget att höja avgiften bör genomföras", "bör förslaget att höja avgiften genomföras"),
+    ("T", "Det föreslagna registret är rimligt", "är det föreslagna registret rimligt"),
+    ("A", "Förslaget att höja avgiften är olämpligt", "är förslaget att höja avgiften olämpligt"),
+    ("A", "Reformen kan inte godtas", "kan reformen inte godtas"),
+    ("A", "Det som utredningen föreslår bör avslås", "bör det som utredningen föreslår avslås"),
     ("A", "Det saknas skäl att genomföra förslaget", "saknas skäl att genomföra förslaget"),
 )
 

@@ -29,7 +29,7 @@ _FIRST = r"(?:^|(?<=[.!?;] )|(?<=, men ))"
 IT = (
     r"(?:(?:(?:den|det|de|detta|dessa) )?(?:{UTREDNINGENS} )?(?:{FÖRSLAG}|{FÖRESLAGNA} [\w-]+|betänkandet|promemorian|motionen)"
     r"|(?:den|det|de) (?:[\w-]+ ){0,2}?som (?:nu |här )?(?:föreslås|{UTREDNINGEN} (?:föreslår|förordar|vill införa)))"
-    r"(?:(?! (?:att|men|och|inte|ej|icke|bör|ska|skall|får|kan|är|säger|möts|som|har|saknar|vinner) )[^.;:?!,]){0,110}?"
+    r"(?:(?! (?:att|men|inte|ej|icke|bör|ska|skall|får|kan|är|säger|möts|som|har|saknar|vinner) |(?<!-) och )[^.;:?!,]){0,110}?"
 )
 _VIEW = r"{UTREDNINGENS} (?:{ord} )?(?:bedömning|slutsats|uppfattning|ståndpunkt|ställningstagande|åsikt|mening|hållning)\w*(?: om)?,? att [^.;:?!]{3,220}?"
 _A_VIEW = r"är (?:en|den)(?: {ord})? (?:bedömning|slutsats|uppfattning|ståndpunkt|åsikt|hållning)(?:,? som)"
@@ -45,30 +45,38 @@ _STANDS_FAST = r"(?:står fast|ligger fast|är oförändrat|är orubbat|kvarstå
 
 _ASKED = r"(?<=[\w,;)] )(?<!när )(?<!hur )(?<!varför )(?<!om )(?<!innan )(?<!vem )(?<!som )(?<!tidigast )(?<!huruvida )(?<!var )(?<!först )(?<!vad )(?<!vilka )bör(?![^.;:?!]{0,140} enligt (?:{UTREDNINGEN}|{UTREDNINGENS}|regeringen|motionär\w*)(?= ))"
 """ "Därför bör förslaget …": not the verb of a question, nor of a subordinate clause."""
-_REFORM = rf"(?:{IT}|(?:reformen|lagändring(?:en|arna)|modellen|ordningen)(?: (?:om|för|med) (?:(?!att\b){{ord}} ){{0,5}}?{{ord}})??)"
+_TO = r"{FÖRSLAG} (?:om |på )?att (?:(?! (?:inte|ej|icke|men|bör|ska|skall|får|kan|är|som|har) )[^.;:?!,]){3,90}?"
+_LONG = rf"(?:{_TO}|(?:de|den|det) {{FÖRESLAGNA}} [\w-]+ (?:i|av|om) (?:{{ord}} )?[\w-]+- och [\w-]+|(?:reformen|lagändringarna)|(?:den ordning|det) som (?:nu |här )?(?:föreslås|{{UTREDNINGEN}} föreslår))"
+"""What no other row for "bör genomföras" takes for the proposal."""
+_REFORM = rf"(?:{_TO}|{IT}|(?:reformen|lagändring(?:en|arna)|modellen|ordningen)(?: (?:om|för|med) (?:(?!att\b){{ord}} ){{0,5}}?{{ord}})??)"
 _BY_OWN = (
     r"(?: {ADV}| snarast| skyndsamt|,? enligt (?:{ord} ){1,4}?(?:mening|uppfattning|bedömning|åsikt),?)*"
 )
 _COMES = r"(?:genomföras|införas|antas|bli verklighet|bli lag|förverkligas|realiseras|träda i kraft|fullföljas|komma till stånd|(?:leda till|ligga till grund för) (?:ny )?lagstiftning)(?=[.,;!]| ?$| (?:snarast|skyndsamt|så snart|så fort|i sin helhet|som det är|som de är|utan (?:dröjsmål|ändring|vidare)|fullt ut|i (?:vissa|valda|huvudsakliga) delar|under förutsättning|förutsatt)(?= |[.,]|$))"
+
+_THAT = r"(?:^|(?<=[.!?:;] )|(?<=, att )|(?<=anser att )|(?<=menar att )|(?<=bedömer att )|(?<=finner att )|(?<=tycker att )|(?<=uppfattningen att )|(?<=meningen att )|(?<=åsikten att )|(?<=bedömningen att )|(?<=slutsatsen att )|(?<=funnit att )|(?<=är att ))"
 
 FRONTED: tuple[Pattern, ...] = (
     Pattern(
         "bör inte förslaget genomföras",
         rf"{_ASKED} (?:inte|ej|icke){_BY_OWN} {_REFORM}{_BY_OWN} {_COMES}"
         rf"|{_FIRST}(?:inte|ej|knappast)(?: heller)? bör{_BY_OWN} {_REFORM}{_BY_OWN} {_COMES}"
-        rf"|{_ASKED}{_BY_OWN} {_REFORM}{_BY_OWN} (?:dras tillbaka|läggas ned|läggas ner)(?=[.,;!]| ?$)",
-        ("bor ",),
+        rf"|{_THAT}{_LONG} (?:(?:bör|ska) (?:inte|ej|icke)|(?:inte|ej|icke) (?:bör|ska)){_BY_OWN} {_COMES}"
+        rf"|{_THAT}{_LONG} (?:(?:kan|får) (?:inte|ej|icke)|(?:inte|ej|icke) (?:kan|får)){_BY_OWN} (?:godtas|accepteras|tillstyrkas|godkännas|antas)(?=[ .,;!]|$)"
+        rf"|(?<=[\w,] )(?<!hur )(?<!varför )kan {_REFORM} (?:inte|ej|icke){_BY_OWN} (?:godtas|accepteras|tillstyrkas|godkännas|antas)(?=[ .,;!]|$)"
+        rf"|{_ASKED}{_BY_OWN} {_REFORM}{_BY_OWN} (?:dras tillbaka|läggas ned|läggas ner|avslås|avvisas|förkastas|avstyrkas)(?=[.,;!]| ?$)",
+        ("bor ", "ska ", "kan ", "far "),
         A,
         None,
         D,
         0.8,
         "Enligt väktarförbundets mening bör inte förslaget om en gemensam jour genomföras.",
         "Enligt väktarförbundets mening bör inte bara förslaget om en gemensam jour genomföras.",
-        needs=("genomforas", "inforas", "antas", "verklighet", "bli lag", "forverkligas", "realiseras", "trada i kraft", "fullfoljas", "till stand", "lagstiftning", "dras tillbaka", "laggas ne"),
+        needs=("genomforas", "inforas", "antas", "verklighet", "bli lag", "forverkligas", "realiseras", "trada i kraft", "fullfoljas", "till stand", "lagstiftning", "dras tillbaka", "laggas ne", "avslas", "avvisas", "forkastas", "avstyrkas", "godtas", "accepteras", "tillstyrkas", "godkannas"),
     ),
     Pattern(
         "bör förslaget genomföras",
-        rf"{_ASKED}{_BY_OWN} {_REFORM}{_BY_OWN} {_COMES}",
+        rf"{_ASKED}{_BY_OWN} {_REFORM}{_BY_OWN} {_COMES}|{_THAT}{_LONG} bör{_BY_OWN} {_COMES}",
         ("bor ",),
         T,
         None,

@@ -79,6 +79,7 @@ NEUTRAL: tuple[Pattern, ...] = (
         r"(?:avst(?:år|å|ått|ås|od)|avh(?:åller|öll|ållit)|undandr(?:ar|og|agit))(?: (?!att\b){ord}){0,6}?(?: ifrån| från)?(?: {ord}){0,3}? att(?: (?:närmare|här|nu|särskilt|ytterligare|i detta ärende|i sak))?"
         r" (?:yttra|svara|lämna(?! (?:ut )?(?:uppgift|information|över|ut ))|avge|kommentera|besvara|inkomma|ge|uttala|uttrycka (?:någon|något|några|en|ett)|redovisa (?:någon|något|några)|ha (?:någon|något|några)|ange (?:någon|något|några)|inge|avlämna|komma in|delta i (?:remiss\w*|denna remiss)|framföra|bedöma|skicka|sända)"
         r"|(?:avst(?:år|å|ått|ås|od)|avh(?:åller|öll|ållit)|undandr(?:ar|og|agit))(?: {ord}){0,5}?(?: från| ifrån)? (?:yttrande|yttrandet|remissvar|svar|synpunkter|vidare kommentar\w*|kommentar\w*|ställningstagande)"
+        r"|(?:(?:valt|väljer|beslutat|beslutar|beslut|bestämt|bestämmer|enats|avser|kommer|kommit)(?: {SIG})?(?: om| för)?(?: att)?|av ?stå från att) (?:inte|ej|icke)(?: att)? (?:lämna|avge|framföra|inkomma med|komma in med|komma med|inge|ge)(?: in)? (?:synpunkter|kommentarer|yttrande|remissvar|svar|remissyttrande)(?! (?:på|över|om|kring|till) (?:alla|allt|samtliga|varje|enskilda|detaljer\w*|vart|var och)| i detalj)(?=[ .,;]|$)"
         r"|avst(?:år|å) (?:yttrande|i detta ärende|remissen|ärendet|denna remiss)|avst(?:år|å|ått)(?: {ADV})? från (?:detta|det|denna möjlighet|den möjligheten|möjligheten)(?=[ .,]|$)"
         r"|(?:inte|ej) föranlett (?:någon|något|några) (?:åtgärd|yttrande|kommentar|synpunkter)|(?:överlåter|lämnar) (?:{ord} )?(?:åt|till) andra att (?:bedöma|ta ställning|yttra)|lägger {SIG} (?:inte|ej) i (?:frågan|ärendet|remissen|valet|saken|diskussionen|debatten)"
         r"|(?:^|(?<=[.!?] ))yttra {SIG}[^.;:?!]{0,60}? avstår|deltar (?:inte|ej) i (?:remiss\w*|denna remiss)|(?:går inte|går ej|väljer att inte gå|avser inte att gå) in på (?:frågan|frågorna|förslag\w*|sakfrågan)|saknar (?:{ord} )?(?:anledning|skäl) att (?:yttra|svara|lämna)"
@@ -111,6 +112,13 @@ NEUTRAL: tuple[Pattern, ...] = (
             "deltar ",
             "in pa ",
             "overlat",
+            "lamna synp",
+            "lamna komm",
+            "med synp",
+            "fora synp",
+            " ge synp",
+            "avge synp",
+            "in synp",
         ),
         N,
         None,

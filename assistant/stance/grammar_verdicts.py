@@ -58,7 +58,7 @@ _IS = r"(?:är|framstår(?: dock| därför| också)? som|förefaller(?: vara)?|v
 _ASIDE = r"(?:,? enligt (?:{ord} ){0,5}?(?:mening|bedömning|uppfattning|åsikt|förmenande),?|,? (?:därför|också|även|dock|således|alltså|dessutom|sammantaget|i dag|för oss|för (?:{ord} ){0,2}{ORGAN}),?){0,3}"
 
 
-_IS_IT = r"(?<=[\w,] )(?<!om )(?<!när )(?<!hur )(?<!varför )(?<!som )(?<!att )(?<!vad )(?:är|framstår|förefaller)(?: {ADV})* (?:{UTREDNINGENS} )?(?:{FÖRSLAG}|{FÖRESLAGNA} [\w-]+|(?:den|det|de) {FÖRESLAGNA}(?: [\w-]+){1,2}?)(?: (?:i (?:denna|den) del|i avsnitt \d[\d.·]*|(?:om|till) (?:(?!(?:att|inte|ej)\b){ord} ){0,4}?(?!(?:att|inte|ej)\b){ord}))??"
+_IS_IT = r"(?<=[\w,] )(?<!om )(?<!när )(?<!hur )(?<!varför )(?<!som )(?<!att )(?<!vad )(?:är|framstår|förefaller)(?: {ADV})* (?:(?:{UTREDNINGENS} )?{FÖRSLAG}|(?:(?:den|det|de) )?{FÖRESLAGNA}(?: [\w-]+){1,2}?|reformen|lagändringen|(?:det|den ordning) som (?:föreslås|{UTREDNINGEN} föreslår))(?: (?:i|om|till|mot|att|på|för) (?:(?! (?:inte|ej|icke|är|men|som) )[^.;:?!,]){2,80}?)??(?: som| vara)?"
 """ "Därför är förslaget …": the verb before its subject."""
 
 
@@ -95,7 +95,8 @@ VERDICTS: tuple[Pattern, ...] = (
         rf"{_FINDS}(?: (?!(?:att|inte|ej|knappast|inget|inga|ingen)\b){{ord}}){{0,6}}? {_WHAT}{_REST}(?: (?:som|vara|är))?{_VERY} {_GOOD}{_END}"
         + _what(
             rf"{_REST}(?: {_SEEN}{_BY} (?:som|vara)|(?<! som) {_IS}{_ASIDE}){_VERY} (?!(?:relevant|nödvändig|önskvär|behövlig)\w* för att){_GOOD}{_END}"
-        ),
+        )
+        + rf"|{_IS_IT}{_VERY} (?!(?:relevant|nödvändig|önskvär|behövlig)\w* för att)(?:{_GOOD}|bra){_END}",
         _keys(_GOOD_STEMS),
         T,
         None,
@@ -112,6 +113,7 @@ VERDICTS: tuple[Pattern, ...] = (
             rf"{_REST}(?<! som) (?:innebär|utgör|är)(?: {{ADV}})? (?:en|ett){_VERY} (?!oproportion)(?:{_BAD})(?: och (?:[\w-]+ )?[\w-]+)? [\w-]+"
         )
         + rf"|(?:är|verkar|framstår) (?:dessa |de |det |detta |{{UTREDNINGENS}} )?{_WHAT}(?: (?:vara|som|genomgående))?{_VERY} {_BAD}{_END}"
+        + rf"|{_IS_IT}{_VERY} {_BAD}{_END}"
         + _what(
             rf"{_REST}(?: {_SEEN}{_BY} (?:som|vara)| (?:anser|finner|tycker|bedömer) (?:{{VI}}|(?:{{ord}} ){{0,2}}{{ORGAN}})(?: (?:är|vara|som))?|(?<! som) {_IS}{_ASIDE}){_VERY} {_BAD}{_END}"
         ),
