@@ -217,3 +217,40 @@ def test_numbered_titles_right_over_short_answers() -> None:
 def test_a_no_in_another_town_is_none_to_the_point() -> None:
     text = "Föreningen avstyrker punkt 3.\n\nI punkt 1 hänvisas till Ekvalla, där nämnden avslagit ett liknande förslag."
     assert answer(text).points.get("1") not in ("A", "T")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "FAR avstyrker förslaget enligt ett blogginlägg.",
+        "Gruvornas granskning (GRG) avstyrker programmet i sin helhet.",
+        "World Animal Protection avstyrker samtliga förslag.",
+        "Regionerna har i NT-rådet sagt nej till centrala avtal.",
+    ],
+)
+def test_who_is_named_in_passing_is_not_the_sender(told: str) -> None:
+    outcome = letter(f"Kommunen tillstyrker förslagen.\n\n{told}")
+    assert outcome.label() == "T"
+    outcome = letter(f"Kommunen har inget att invända mot förslagen.\n\n{told}")
+    assert outcome.label() == "E"
+
+
+def test_an_abbreviation_may_be_the_senders() -> None:
+    text = "GRG\nYttrande\n\nVi ser risker. GRG avstyrker förslaget. Vi tillstyrker punkten om statistik."
+    assert letter(text, "Gruvornas riksgrupp").label() != "T"
+
+
+def test_when_only_that_part_is_opposed_the_rest_is_for_a_person() -> None:
+    text = "Nämnden anser att vägledningen i stora delar är bra. I avsnittet om banor är riktvärdena orimliga. Den delen avstyrks."
+    assert letter(text, "Miljönämnden").label() not in ("A", "T")
+
+
+def test_to_have_it_looked_into_is_no_support() -> None:
+    text = "1. Tingsrätten har inga invändningar mot att frågan utreds vidare.\n2. Tingsrätten avstyrker att åldern sänks."
+    assert letter(text, "Älvhamra tingsrätt").label() == "A"
+
+
+def test_to_want_todays_rules_kept_is_opposition() -> None:
+    text = "Förslaget saknar verklighetsförankring. Vi förordar att nuvarande regler behålls och att förslaget läggs ner."
+    outcome = letter(text, "Taxiföreningen")
+    assert outcome.positions["helheten"].candidates[0].label == "A"

@@ -7,6 +7,7 @@ A combination the rules do not settle gives no stance but its candidates.
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -270,6 +271,10 @@ def derived(parts: Sequence[Statement], comments: Sequence[Statement]) -> Verdic
         # "Positiva till bättre kollektivtrafik men avstyrker förslaget" is opposition; support elsewhere may be more.
         liked = [c for c in comments if c.rule == FAVOURS and level(c) > 1]
         unsure = [s for s in (*unsure, *liked) if s.citation not in {other.citation for other in opposed}]
+        if positive and all(_THAT_PART.match(s.target.reference or "") for s in opposed):
+            # "Vägledningen är i stora delar bra … Den delen avstyrks": the rest is not opposed.
+            reason = "En del avstyrks, och resten kan ha stöd."
+            return _left((TD, A), opposed, positive, reason)
         if unsure:  # weak words for a part of its own are support in part, four times of five; for the aim, half of the times
             reason = "Avstyrker det som tas upp, men ett ställe kan vara stöd för en annan del."
             apart = any(s.stance is not O and level(s) < 2 for s in unsure)
@@ -301,6 +306,9 @@ def _together(statements: Sequence[Statement]) -> float:
     for statement in statements:
         best[statement.target.key] = max(best.get(statement.target.key, 0.0), statement.confidence)
     return min(_SUREST, 1 - math.prod(1 - confidence for confidence in best.values()))
+
+
+_THAT_PART = re.compile(r"(?:den|denna|de|dessa) del(?:en|arna|ar)?\b", re.IGNORECASE)
 
 
 def _left(

@@ -74,7 +74,7 @@ _AS_WRITTEN = swedish(
     r"^[^.;:?!]{0,90}, enligt (?:protokollet|uppgift|pressen|tidningen|medierna|betänkandet|utredningen|promemorian|radion|hemsidan)(?=[ .,]|$)"
 )
 _SAID_TO = swedish(
-    r"^[^.;:?!]{0,90}?(?:,? enligt (?:uppgift(?:er|en|erna)?|hörsägen|rykte(?:t|n|na)?|pressen|medier(?:na)?|media|[\w-]*tidning(?:en|ar|arna)?|vad som framgår av (?:akten|handlingarna|diariet|medierna|pressen)|vad (?:som|det) (?:sägs|påstås|ryktas|skrivs|uppges)|vad {ord} (?:påstår|hört))(?=[ .,]|$)"
+    r"^[^.;:?!]{0,90}?(?:,? enligt (?:(?:ett|en|sin|sitt) (?:blogginlägg|pressmeddelande|debattartikel|nyhetsbrev|hemsida|webbplats|inlägg|tidningsartikel|artikel|intervju)|uppgift(?:er|en|erna)?|hörsägen|rykte(?:t|n|na)?|pressen|medier(?:na)?|media|[\w-]*tidning(?:en|ar|arna)?|vad som framgår av (?:akten|handlingarna|diariet|medierna|pressen)|vad (?:som|det) (?:sägs|påstås|ryktas|skrivs|uppges)|vad {ord} (?:påstår|hört))(?=[ .,]|$)"
     r"|,? om (?:man|en) (?:får|ska|skall) tro(?= )|,? om (?:uppgiften|uppgifterna|ryktet|ryktena) (?:stämmer|är (?:riktiga|riktig|sanna|sann))|, (?:sägs|påstås|uppges|ryktas) det(?=[ .,]|$)|, (?:skriver|uppger|rapporterar|meddelar|berättar) (?:[\w-]*tidningen|radion|medierna|pressen|media)(?=[ .,]|$))"
 )
 """ "Avstyrker, om man får tro tidningen": whoever it is, it is only said of it."""

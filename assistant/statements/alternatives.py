@@ -72,8 +72,17 @@ _FOUND = re.compile(
 """ "Den konstaterar att bokföringsbrott är ett utbrett problem. Myndigheten delar den uppfattningen": what is so."""
 
 
+_LOOKED_INTO = re.compile(
+    r"^[^.;,]{0,60}?\batt (?:[\w-]+ ){1,5}?(?:utreds|analyseras|undersöks|övervägs|ses över|utvärderas)(?: (?:vidare|ytterligare|närmare))?(?=[.,;]|$| (?:men|och)\b)",
+    re.IGNORECASE,
+)
+""" "Har inga invändningar mot att frågan utreds vidare"."""
+
+
 def marked(text: str, clause: Clause, statement: Statement, before: str = "") -> Statement:
     """The statement, with a rule of its own where it is one of these. `before`: the sentence before in the passage."""
+    if statement.stance is Stance.INGEN_ERINRAN and _LOOKED_INTO.search(text[clause.words.start :]):
+        return replace(statement, rule=NEED)
     if statement.stance not in (Stance.TILLSTYRKER, Stance.TILLSTYRKER_DELVIS, Stance.AVSTYRKER):
         return statement
     option = option_of(text, clause)

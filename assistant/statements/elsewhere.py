@@ -148,7 +148,7 @@ _TWO_MINDS = re.compile(
 """ "Föreningen för kirurgi tillstyrker förslaget, medan Föreningen för pediatrik avstyrker det": two named bodies, and
 neither is the sender."""
 _TRADE = re.compile(
-    rf"^\W*(?:Även |Också )?(?P<who>[A-ZÅÄÖ][a-zåäö-]{{3,40}}(?:industrin|branschen|näringen|herrarna|partierna))(?: har [^.;,]{{1,80}}? och|{_ADVERBS}) ?{_DOES}\b"
+    rf"^\W*(?:Även |Också )?(?P<who>[A-ZÅÄÖ][a-zåäö-]{{3,40}}(?:industrin|branschen|näringen|herrarna|partierna)|Regionerna|Kommunerna|Länsstyrelserna|Lärosätena|Universiteten|Myndigheterna|Domstolarna|Fackförbunden|Arbetsgivarna|Byalagen)(?:(?: har [^.;,]{{1,80}}? och|{_ADVERBS}) ?{_DOES}\b| har [^.;,]{{1,60}}? (?:sagt nej|sagt ja|tillstyrkt|avstyrkt|avvisat|ställt sig|motsatt sig)\b)"
 )
 """ "Läkemedelsindustrin har överklagat direktivet och motsätter sig …"."""
 _A_BODY = re.compile(
@@ -221,7 +221,7 @@ def _whose(lines: Sequence[Line], at: int, statement: Statement, names: Sequence
     if two and not _goes_by(two["who"], names) and not _goes_by(two["other"], names):
         return str(two["who"])
     trade = _TRADE.match(text)
-    if trade and not _goes_by(trade["who"], names) and not _own_after(text, trade.end("who"), clauses):
+    if trade and not is_sender(trade["who"], names) and not _own_after(text, trade.end("who"), clauses):
         return str(trade["who"])
     named = _A_BODY.match(text)
     if named and _another_body(named["who"], names) and not _own_after(text, named.end("who"), clauses):

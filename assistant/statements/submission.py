@@ -55,6 +55,7 @@ from assistant.statements import (
     retold,
     scanned,
     speakers,
+    strangers,
     unfinished,
     units,
 )
@@ -114,6 +115,7 @@ def read_submission(
     _summed_up(found, read)
     elsewhere.set_apart(found, read, context)
     others_no.set_apart(found, read, context)
+    strangers.set_apart(found, read, context)
     retold.set_apart(found, read, context)
     fallen.set_aside(found, read)
     replaced.set_aside(found, read)

@@ -111,7 +111,10 @@ def take(
             for clause in denied
         )
         # To oppose that the proposal waits leans towards it.
-        waits = all(that_it_waits(line.text[clause.words.start :]) for clause in denied)
+        waits = all(
+            clause.stance is Stance.AVSTYRKER and that_it_waits(line.text[clause.words.start :])
+            for clause in denied
+        )
         rule, tone = (FAVOURS, Tone.POSITIVE) if waits else (UNREAD, Tone.CRITICAL)
         if theirs:  # "Institutionen avstyrker förslaget. Högskolan gör en annan bedömning": that no is not the sender's
             rule, tone = COMMENT, Tone.NEUTRAL

@@ -1,0 +1,79 @@
+"""Bodies that an answer names in passing: an abbreviation or a name of several words that is none of the sender's.
+
+Only where the sender takes a stand of its own beside it, by its name or as "vi", and only for who is not named at the
+top of the letter: a body may be registered under another name than it writes under.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from assistant.domain import Holder, Stance, VoiceKind, slug
+from assistant.stance.subjects import known
+from assistant.statements.collected import Collected, Context, Line, Part
+
+_DOES = (
+    r"(?:tillstyrker|avstyrker|avvisar|stöder|stödjer|motsätter sig|välkomnar|ställer sig|instämmer|biträder|förordar|avråder|"
+    r"är (?:positiv|negativ|kritisk)\w*|har (?:inget|inga|ingen|tillstyrkt|avstyrkt|avvisat|ställt sig|motsatt sig|välkomnat))"
+)
+_SUBJECT = re.compile(
+    r"^\W*(?:Även |Också )?(?P<who>[A-ZÅÄÖ]{2,6}(?![\w-])|[A-ZÅÄÖ][\w-]+(?: [\w-]+){0,4}? \([A-ZÅÄÖ]{2,6}\)|[A-ZÅÄÖ][\w-]+(?: (?:i|och|för|av|of))?(?: [A-ZÅÄÖ][\w&-]*){1,4})"
+    rf"(?:,? (?:också|även|däremot|dock|enligt [^,;.]{{3,40}},|i (?:sin|sitt|ett) \w+))* {_DOES}\b"
+)
+_SPEAKS = re.compile(r"\b(?:vi|jag|oss)\b", re.IGNORECASE)
+_TOP = 300
+"""So many characters of a letter say who writes it."""
+
+
+def set_apart(found: Collected, parts: Sequence[Part], context: Context) -> None:
+    """Gives a stand to the stranger that takes it."""
+    for index, part in enumerate(parts):
+        own = [n for n, said in enumerate(found.said) if said.part == index and _is_own(found, n)]
+        lines = {n: _line(part, found, n) for n in own}
+        named = [n for n in own if _by_the_sender(lines[n], context.names)]
+        first = min((found.said[n].statement.citation.start for n in named), default=0)
+        top = part.document.reading.text[: min(_TOP, first)]
+        for number in own:
+            match = _SUBJECT.match(lines[number])
+            if number in named or not named or match is None:
+                continue
+            who = str(match["who"])
+            if _may_be_the_sender(who, context.names) or who in top:
+                continue
+            said = found.said[number]
+            told = replace(said.statement, holder=Holder(VoiceKind.OTHERS, who))
+            found.said[number] = replace(said, statement=told)
+
+
+def _is_own(found: Collected, number: int) -> bool:
+    statement = found.said[number].statement
+    return statement.holder.kind is VoiceKind.RESPONDENT and statement.stance is not Stance.OKLART
+
+
+def _line(part: Part, found: Collected, number: int) -> str:
+    start = found.said[number].statement.citation.start
+    holds = (line for line in part.lines if _covers(line, start))
+    return next((line.text for line in holds), "")
+
+
+def _covers(line: Line, start: int) -> bool:
+    return line.sentence.spans[0].start <= start < line.sentence.spans[-1].end
+
+
+def _by_the_sender(text: str, names: Sequence[str]) -> bool:
+    folded = text.casefold()
+    return _SPEAKS.search(text) is not None or any(
+        re.search(rf"(?<!\w){re.escape(name.casefold())}", folded) for name in names
+    )
+
+
+def _may_be_the_sender(who: str, names: Sequence[str]) -> bool:
+    """
+    >>> _may_be_the_sender("FAR", ["Revisorsinspektionen"]), _may_be_the_sender("RI", ["Revisorsinspektionen"])
+    (False, True)
+    """
+    bare = re.sub(r" \([A-ZÅÄÖ]+\)$", "", who)
+    words = {word[:6] for name in names for word in slug(name).split("-") if len(word) > 3}
+    return known(bare.casefold(), names) or any(word[:6] in words for word in slug(bare).split("-"))
