@@ -12,7 +12,7 @@ _NOTHING_HAD = swedish(
     r"^(?:inget|ingen|inga|ingenting|intet|inte något|inte någon|inte några|inte)(?= (?!haft|sett|funnit|framfört|anfört))"
 )
 """ "Har inget emot förslaget": what is had now, and the last word is no participle."""
-_WENT = ("var ", "sade ", "sa ", "gick emot", "stallde ", "stod bakom", "stod vi ")
+_WENT = ("var ", "gav ", "sade ", "sa ", "gick emot", "stallde ", "stod bakom", "stod vi ")
 """ "Då ställde sig föreningen bakom ett stopp": the verb of a stand in several words."""
 _SUPINE = swedish(
     r"^(?:avslagit|avstyrkt|tillstyrkt|avvisat|motsatt|stött|godkänt|bifallit|förkastat)(?= |[.,;]|$)"

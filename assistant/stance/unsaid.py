@@ -53,6 +53,7 @@ _MIGHT = swedish(
 _WHENEVER = swedish(r"(?:^|[.:;] ?)(?:när|närhelst|varje gång)(?: {ord}){1,5} $")
 _ANY = swedish(r"^ (?:ett|en|någon|något|sådana?)(?= )")
 """ "När nämnden tillstyrker ett förslag ska …": whenever it does."""
+_IS_TAKEN = (" fattas", " tas av", " delegeras", " krav", " forutsatter")
 _A_DECISION = swedish(r"^ ?(?:ett |varje )?(?:beslut|förslag|yttrande|begäran)(?: om)? att $")
 """ "Beslut att tillstyrka en ansökan fattas av …": any such decision."""
 _CONDITIONAL = swedish(
@@ -121,6 +122,10 @@ _GOES_ON = swedish(r"(?: {ord}){2,40} (?:och|samt)(?: {ADV})* $")
 _IN_CASE_OF = swedish(r"(?:^|[ ,])vid (?:(?:ett|eventuellt) ){0,2}$")
 _OUTCOMES = ("bifall", "avslag", "tillstyrkan", "avstyrkan")
 """ "Vid bifall till motionen ökar kostnaderna"."""
+_EITHER = swedish(
+    r"(?:godkänner|godkänna|bifaller|bifalla|accepterar|acceptera|antar|anta|stöder|stödjer|stödja|tillstyrker|tillstyrka) eller $"
+)
+""" "Det är länsstyrelsen som godkänner eller underkänner planen"."""
 _BETWEEN = swedish(r" mellan att {ord} (?:och|eller)(?: att)? $")
 
 
@@ -181,6 +186,7 @@ def alternative(before: str, formula: str = "") -> bool:
         before.endswith(("till- eller ", "till eller ", "for eller ", "mellan att "))
         or "for eller emot" in formula
         or before.endswith("for eller emot att ")
+        or _EITHER.search(before) is not None
     ):
         return True
     if formula.endswith(("styrkt", "styrkta")) and _ARTICLE.search(before):
@@ -215,7 +221,7 @@ def hypothetical(before: str, after: str, formula: str = "") -> bool:
         return True
     if _MIGHT.search(before) or (_MAY_BE.search(before) and _BUT_NO.match(after)):
         return True
-    if _A_DECISION.match(before) and _ANY.search(after):
+    if _A_DECISION.match(before) and (_ANY.search(after) or after.startswith(_IS_TAKEN)):
         return True
     if (_WHENEVER.search(before) and _ANY.search(after)) or _HABIT.search(after):
         return True
