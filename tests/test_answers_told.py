@@ -225,6 +225,8 @@ def test_a_no_in_another_town_is_none_to_the_point() -> None:
         "FAR avstyrker förslaget enligt ett blogginlägg.",
         "Gruvornas granskning (GRG) avstyrker programmet i sin helhet.",
         "World Animal Protection avstyrker samtliga förslag.",
+        "Björksjös hamn motsätter sig en flytt av godset.",
+        "Kommersiella medieföretag avstyrker samtliga förslag.",
         "Regionerna har i NT-rådet sagt nej till centrala avtal.",
     ],
 )

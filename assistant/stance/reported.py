@@ -54,6 +54,7 @@ _OTHERS_DO = swedish(
     rf"(?:^|[.;:,] ?| (?=medan ))(?:(?:även om|medan|fastän|trots att) )?(?!ingen|man\b){_SOMEBODY}(?: (?:av|i|bland|inom)(?: (?!(?:{{FÖRSLAG}}|{{FÖRESLAGNA}}|{{UTREDNINGENS}})(?: |$)){{ord}}){{1,3}}?)?(?: {{ADV}}| nog| säkert)* $"
     rf"|(?:^|[.;] ?)(?:{{ADV}} )?{_SOMEBODY}(?: (?!(?:{{FÖRSLAG}}|{{FÖRESLAGNA}}|dela?r?|åtgärd\w*|punkt\w*)(?: |,|$)){{ord}}){{0,3}}?, (?:bland andra|bland annat|däribland|till exempel|exempelvis|inklusive|främst|som) [^.;:?!,]{{2,90}}, $"
     r"|(?:^|[.;] ?)(?:{ADV} )?(?!(?:{VI}|{ORGAN}|þ+)(?: |$))[\w-]{4,40}partierna(?: {ADV}| nu| har| hade)* $"
+    r"|(?:^|[.;] ?)(?:{ADV} )?(?:kommersiella|privata|offentliga|enskilda|större|mindre|stora|små|berörda|andra|övriga|lokala|utländska|europeiska|nordiska|norska|danska|finska|tyska) [\w-]*(?:företag|bolag|organisationer|föreningar|kommuner|myndigheter|aktörer|länder|domstolar|lärosäten|parter|experter|forskare|fackförbund)(?: {ADV}| nu| har| hade)* $"
     r"|(?:^|[ ,.;])(?<!till )(?<!från )(?:att andra|grannkommun\w*|(?<=[a-z] )revisorer\w*|(?:{UTREDNINGENS} |våra |deras )(?:(?:egna|egen|särskilda) )?(?:experter\w*|expert(?:en)?|sakkunnig\w*)(?:,? (?:från|som företräder|för) {ord}(?: {ord}){0,3}?)?|en minoritet(?: i {ord})?|så många|de flesta andra|vår (?:grannkommun|moderorganisation|motpart)|våra (?:grannar|grannkommuner|grannregioner|motparter|konkurrenter)(?: (?:i|på|vid) {ord})?)(?: {ADV}| nu)* $"
     r"|(?:^|[.;:,] ?)(?:inte|ej|knappast|knappt) (?:någon|något|några)(?: {ord}){0,4} $",
     keys=(
@@ -83,6 +84,19 @@ _OTHERS_DO = swedish(
         "var ",
         "vara ",
         "partierna ",
+        "foretag ",
+        "bolag ",
+        "organisationer ",
+        "foreningar ",
+        "kommuner ",
+        "myndigheter ",
+        "aktorer ",
+        "lander ",
+        "domstolar ",
+        "larosaten ",
+        "parter ",
+        "forskare ",
+        "fackforbund ",
     ),
 )
 """Whose verb it is: none of ours."""

@@ -19,7 +19,8 @@ _DOES = (
     r"är (?:positiv|negativ|kritisk)\w*|har (?:inget|inga|ingen|tillstyrkt|avstyrkt|avvisat|ställt sig|motsatt sig|välkomnat))"
 )
 _SUBJECT = re.compile(
-    r"^\W*(?:Även |Också )?(?P<who>[A-ZÅÄÖ]{2,6}(?![\w-])|[A-ZÅÄÖ][\w-]+(?: [\w-]+){0,4}? \([A-ZÅÄÖ]{2,6}\)|[A-ZÅÄÖ][\w-]+(?: (?:i|och|för|av|of))?(?: [A-ZÅÄÖ][\w&-]*){1,4})"
+    r"^\W*(?:Även |Också )?(?P<who>[A-ZÅÄÖ]{2,6}(?![\w-])|[A-ZÅÄÖ][\w-]+(?: [\w-]+){0,4}? \([A-ZÅÄÖ]{2,6}\)|[A-ZÅÄÖ][\w-]+(?: (?:i|och|för|av|of))?(?: [A-ZÅÄÖ][\w&-]*){1,4}|"
+    r"[A-ZÅÄÖ][\w-]+s (?:hamn|flygplats|energi|energiverk|sjukhus|museum|lantbruksuniversitet|universitet|högskola|kommun|stad|tingsrätt|församling|stift)\b)"
     rf"(?:,? (?:också|även|däremot|dock|enligt [^,;.]{{3,40}},|i (?:sin|sitt|ett) \w+))* {_DOES}\b"
 )
 _SPEAKS = re.compile(r"\b(?:vi|jag|oss)\b", re.IGNORECASE)
