@@ -225,6 +225,8 @@ def test_a_no_in_another_town_is_none_to_the_point() -> None:
         "FAR avstyrker förslaget enligt ett blogginlägg.",
         "Gruvornas granskning (GRG) avstyrker programmet i sin helhet.",
         "World Animal Protection avstyrker samtliga förslag.",
+        "KL avstyrker i sitt svar hela betänkandet.",
+        "GRG:s synpunkt att rollen bör minskas avvisades av utredningen. Kommunen delar inte heller GRG:s uppfattning.",
         "Björksjös hamn motsätter sig en flytt av godset.",
         "Kommersiella medieföretag avstyrker samtliga förslag.",
         "Regionerna har i NT-rådet sagt nej till centrala avtal.",

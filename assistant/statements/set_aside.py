@@ -127,11 +127,11 @@ def joins_a_no(lines: Sequence[Line], number: int, clause: Clause) -> bool:
 
 
 _NOT_OF_THAT_MIND = re.compile(
-    r"\b(?:delar|instämmer|ställer (?:sig|oss)) (?:\w+ ){0,2}inte (?:\w+ )?(?:i |bakom )?(?:den|denna|dessa|de) (?:\w+ )?(?:uppfattning|inställning|bedömning|syn|åsikt|mening|ståndpunkt|kritik|oro|tveksamhet|skepsis|farhåg|invändning)\w*\W*$",
+    r"\b(?:delar|instämmer|ställer (?:sig|oss)) (?:\w+ ){0,2}inte (?:\w+ )?(?:i |bakom )?(?:heller )?(?:den|denna|dessa|de|[A-ZÅÄÖ]{2,6}:s) (?:\w+ )?(?:uppfattning|inställning|bedömning|syn|åsikt|mening|ståndpunkt|kritik|oro|tveksamhet|skepsis|farhåg|invändning)\w*\W*$",
     re.IGNORECASE,
 )
 _CRITICAL = re.compile(
-    r"\b(?:invänt|invände|invänder|kritiserat|kritiserar|avstyrkt|avstyrker|avvisat|avvisar|motsatt|motsätter|ifrågasatt|ifrågasätter|orimlig\w*|oacceptab\w*|kritisk\w*|emot|negativ\w*|bör skrotas)\b",
+    r"\b(?:invänt|invände|invänder|kritiserat|kritiserar|avstyrkt|avstyrker|avvisat|avvisar|avvisade|avvisades|motsatt|motsätter|ifrågasatt|ifrågasätter|orimlig\w*|oacceptab\w*|kritisk\w*|emot|negativ\w*|bör skrotas)\b",
     re.IGNORECASE,
 )
 

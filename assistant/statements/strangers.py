@@ -24,6 +24,7 @@ _SUBJECT = re.compile(
     rf"(?:,? (?:också|även|däremot|dock|enligt [^,;.]{{3,40}},|i (?:sin|sitt|ett) \w+))* {_DOES}\b"
 )
 _SPEAKS = re.compile(r"\b(?:vi|jag|oss)\b", re.IGNORECASE)
+_SHORT = 2
 _TOP = 300
 """So many characters of a letter say who writes it."""
 
@@ -72,9 +73,13 @@ def _by_the_sender(text: str, names: Sequence[str]) -> bool:
 
 def _may_be_the_sender(who: str, names: Sequence[str]) -> bool:
     """
-    >>> _may_be_the_sender("FAR", ["Revisorsinspektionen"]), _may_be_the_sender("RI", ["Revisorsinspektionen"])
+    >>> _may_be_the_sender("FAR", ["Revisorsinspektionen"]), _may_be_the_sender("IVO", ["Inspektionen för vård och omsorg"])
+    (False, True)
+    >>> _may_be_the_sender("SL", ["Svensk Kollektivtrafik"]), _may_be_the_sender("SK", ["Svensk Kollektivtrafik"])
     (False, True)
     """
+    if len(who) == _SHORT and who.isupper():  # two letters stand in that order in most names
+        return any(who in (name, "".join(word[0] for word in name.split()).upper()) for name in names)
     bare = re.sub(r" \([A-ZÅÄÖ]+\)$", "", who)
     words = {word[:6] for name in names for word in slug(name).split("-") if len(word) > 3}
     return known(bare.casefold(), names) or any(word[:6] in words for word in slug(bare).split("-"))
