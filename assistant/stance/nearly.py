@@ -37,10 +37,6 @@ _PERHAPS = swedish(
     r"(?:^|[ ,])(?:och|eller|att|kan|kunna|vill|även) (?:eventuellt|möjligen|möjligtvis|kanske|så småningom|på sikt) $"
 )
 """ "För att ta ställning och eventuellt tillstyrka"."""
-_TOO_EARLY = swedish(
-    r"(?:^|[ ,])(?:för tidigt|alltför tidigt|förhastat|prematurt) (?:för (?:oss|{ord}) )?att(?: redan)?(?: nu)? $"
-)
-""" "Det är för tidigt att tillstyrka förslaget": nothing is settled yet."""
 _GRADED = swedish(
     r"(?:^|[ ,])(?:får|fick|ges|ger|når) (?:(?:knappt|nätt och jämnt|med nöd och näppe|bara|precis|nästan|på sin höjd) )+$"
 )
@@ -70,7 +66,7 @@ def weighed(before: str, formula: str = "", after: str = "") -> bool:
     """
     if formula.startswith(_SUPPORT) and _IN_THE_BEST_OF_WORLDS.search(before):
         return True
-    if formula.startswith(_SUPPORT) and (_PERHAPS.search(before) or _TOO_EARLY.search(before)):
+    if formula.startswith(_SUPPORT) and _PERHAPS.search(before):
         return True
     if formula == "godkant" and _GRADED.search(before):
         return True
