@@ -80,6 +80,10 @@ _TO_REJECT = swedish(
 """ "Tillstyrker att motionen avslås", "instämmer i förslaget att avstyrka": what is approved is a rejection."""
 _WHOSE = swedish(r"(?: (?!(?:och|men|samt)\b){ord}){0,8}? ?")
 """ "Ställer sig bakom nämndens avslag"."""
+_SPELT_OUT = swedish(
+    r" (?:{ord} ){0,6}?(?:förslag|yrkande|hemställan|beslutsförslag|linje),? (?:det vill säga|dvs\.?|d\.v\.s\.|alltså|nämligen|vilket (?:innebär|betyder))(?: att)?(?: (?:{ord} ){0,4}?)?"
+)
+""" "Bifaller styrelsens förslag, det vill säga att avstyrka": what it comes to decides."""
 _OPINES = swedish(r"(?:anser|menar|bedömer|tycker|finner)(?= )")
 """ "Medan branschen avvisar kravet anser verket att det bör införas": an opinion with a verb and a subject of its own."""
 _OF_THOSE = swedish(
@@ -122,15 +126,35 @@ def unexplained(said: list[Said], text: str, parts: Sequence[Bounds]) -> list[Sa
 _GRANTING = swedish(r"(?:^|[.,;:] )(?:även om|trots att|fastän|om än|visserligen|förvisso)(?= )[^.;:]*$")
 
 
+_SO_IT_IS = swedish(
+    r"^(?:delar (?:uppfattningen|bilden|synen|åsikten)|instämmer|håller med|är(?: {ord}){0,3}? av (?:den )?(?:samma )?uppfattning\w*)"
+)
+_FACT = swedish(
+    r"^(?: i| om| av)? att (?:(?!(?:{UTREDNINGENS}|{UTREDNINGEN}|{FÖRSLAG}|{FÖRESLAGNA}|bör|borde|inte|ej|behöver|måste)\b){ord},? ){1,25}?(?:[\w-]+[.;,]|men|fast)(?= )"
+)
+""" "Instämmer i att köerna är långa, men avstyrker förslaget": a fact that is agreed on is no part of the proposal."""
+
+
+_AS_PROPOSED = swedish(
+    r" (?:som|enligt|likt|i enlighet med) (?:nu )?(?:{UTREDNINGEN}|{UTREDNINGENS}|föreslås)(?=[ .,])"
+)
+
+
 def _granted(one: Said, other: Said, text: str) -> bool:
     """ "Även om regionen delar bilden …, kan den inte ställa sig bakom förslaget": what is granted is no support."""
     if one.stance is T and one.force > Force.ATTITUDE and one.rule not in AGREES:
         return False
     if other.stance is not A or other.force < Force.DECLARED or other.hit.start < one.hit.end:
         return False
-    return (
-        "." not in text[one.hit.end : other.hit.start] and _GRANTING.search(text[: one.hit.start]) is not None
-    )
+    between = text[one.hit.end : other.hit.start]
+    if (
+        one.rule in AGREES
+        and _FACT.match(between)
+        and not _AS_PROPOSED.search(between)
+        and _SO_IT_IS.search(text[one.hit.start : one.hit.end])
+    ):
+        return True
+    return "." not in between and _GRANTING.search(text[: one.hit.start]) is not None
 
 
 _SECOND = swedish(r"i (?:andra|sista) hand(?= |[.,;]|$)|(?:alternativt|subsidiärt|sekundärt)(?= |,)")
@@ -186,6 +210,8 @@ def _explains(other: Said, one: Said, text: str) -> bool:
         and after
         and _DECIDES.search(text, one.hit.end, other.hit.end)
     ):
+        return True
+    if one.rule == "bifaller" and after and _SPELT_OUT.fullmatch(text, one.hit.end, other.hit.start):
         return True
     if one.stance is T and one.rule in APPROVES and other.stance is A and other.rule in _REJECTS and after:
         formula = text[other.hit.start : other.hit.end]

@@ -142,6 +142,8 @@ def order(text: str, signs: int) -> bool:
         return False
     if signs & _ALONE_IS and _ALONE.any(text):
         return True
+    if _CODED.search(text):
+        return True
     stand = _STANDS.search(text) is not None
     machine = bool(signs & _MACHINE_IS) and _MACHINE.any(text)
     if machine and _VOCATIVE.search(text):
@@ -177,6 +179,11 @@ _AS = re.compile(
     r"|\b(?:kommande|alla|varje) lasare\b|\bvi ber (?:systemet|programmet|verktyget|lasaren|maskinen|datorn)\b"
     r"|\btill dig som (?:gar igenom|las|granskar|arbetar|sitter)\w*|\bnote to\b|\btreat (?:this )?as\b"
 )
+_CODED = swedish(
+    r"(?:^|[ .:;,!?»”\"'(])(?:alla|samtliga|varje|hela|denna|detta|filen|dokumentet|texten|koda|märk|klassa|registrera)(?= )[^.!?:]{0,60} (?:(?:ska|skall|måste|bör) (?:kodas|klassas|klassificeras|kategoriseras|märkas|bokföras|etiketteras|taggas)(?: som)?|(?:allt|alla|samtliga|detta|texten)(?: [\w-]+)? som) [\"'”»]?(?:(?:ett )?(?:till|av)styrk\w*|ingen erinran|inga synpunkter|positiv\w*|negativ\w*)",
+    keys=("kodas", "klassas", "klassificeras", "kategoriseras", "markas", "bokforas", "etiketteras", "taggas", "koda ", "mark ", "klassa ", "registrera "),
+)  # fmt: skip
+""" "Samtliga stycken ska kodas som ingen erinran"."""
 _NEITHER = re.compile(
     r"\binte (?:uppfattas|tolkas|ses|lasas|betraktas|forstas) som (?:ett |nagot |en )?(?:till- eller|tillstyrk\w* eller) avstyrk"
 )
