@@ -43,6 +43,7 @@ _AIM_FIRST = swedish(
     r"(?:^|[.;,] ?)(?:målet|målen|syftet|ambitionen|intentionen|tanken|inriktningen|ändamålet)(?: {ord}){0,4} $"
 )
 """ "Målet är vi med på, inte medlet"."""
+_LIKES = frozenset(("är positiv till", "ställer sig bakom", "ser positivt på"))
 _ACTS_OF_THINGS = frozenset(("stödjer", "delar synen"))
 """What things do as well: "Forskningen stödjer förslaget"."""
 _THING = r"(?:[\w-]*(?:lag(?:en|ar|arna)|lagstiftning(?:en)?|regler(?:na)?|regelverk(?:et)?|bestämmelse(?:n|r|rna)|forskning(?:en)?|studie(?:n|r|rna)|statistik(?:en)?|erfarenhet(?:en|er|erna)|resultat(?:et|en)?|system(?:et|en)?|åtgärd(?:en|er|erna)|insats(?:en|er|erna)|direktiv(?:et|en)|konvention(?:en|er|erna)|strategi(?:n|er|erna)|verktyg(?:et|en)?|modell(?:en|er|erna)|metod(?:en|er|erna)|teknik(?:en)|uppgift(?:en|er|erna)|underlag(?:et|en)?|praxis|evidens(?:en)?|analys(?:en|er|erna)|utformning(?:en)?|argument(?:et|en)?|skäl(?:en)?|fakta|siffror(?:na)?|rapport(?:en|er|erna)|undervisning(?:en)?|avtal(?:et|en)?|villkor(?:en)?|process(?:en|er|erna)|struktur(?:en|er|erna)|behov(?:et|en)|utveckling(?:en)|förslag(?:et|en)|kriteri(?:et|er|erna)))"
@@ -50,6 +51,11 @@ _OF_A_THING = swedish(
     rf"(?:^|[ ,])(?<!av dessa )(?<!av detta )(?<!av samma )(?<!angivna )(?<!anförda )(?<!nämnda )(?<!redovisade ){_THING}(?: som (?:(?!och\b){{ord}} ){{1,6}}?(?!och\b){{ord}})?(?: {{ADV}})* $"
     rf"|(?:^|[ ,])(?:för att|så att|säkerställa att|viktigt att|angeläget att|vikten av att|för)(?: (?!{{VI}}\b){{ord}}){{0,3}}? {_THING}(?: (?!{{VI}}\b){{ord}}){{1,6}} och $"
 )
+_DONE_BY_PROPOSALS = frozenset(("stödjer", "verbet stödjer", "välkomnar", "verbet välkomnar"))
+_PROPOSAL_DOES = swedish(
+    r"(?:^|[.;] ?)(?:{UTREDNINGENS} )?(?:{FÖRSLAG}|reformen|lagen|satsningen|ändringen|ändringarna)(?: {ADV})* $"
+)
+""" "Förslaget stöder barn och unga": what stands first does it."""
 _WAS_SAID = swedish(
     r"tillstyrk|stödj|stöder|förordar|välkomnar|(?:är|vara) (?:för|positiv)|(?:har|får)(?: {ord}){1,5} stöd|ställa {SIG} bakom|acceptera|godta|biträda|instämma"
 )
@@ -67,6 +73,15 @@ _TAKER = swedish(r"^är (?!(?:{ADV}|{INTE}|för|mot|emot|positiv\w*|negativ\w*|a
 
 def judged_as(hit: Hit, before: str, formula: str, after: str, before_all: str) -> Judged | None:
     """What the formula is about, or None where it takes no stand on it. `before_all`: from the sentence's beginning."""
+    if (
+        hit.pattern.name in _DONE_BY_PROPOSALS
+        and not _PASSIVE.search(formula)
+        and _PROPOSAL_DOES.search(before)
+        and not _SUBJECT_ENDS.match(after)
+    ):
+        return None
+    if hit.pattern.name in _LIKES and _ENDS.match(after) and _AIM_FIRST.search(before):
+        return _AN_AIM
     match hit.pattern.judged:
         case "object":
             return _liked(before, formula, after)

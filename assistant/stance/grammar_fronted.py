@@ -56,7 +56,59 @@ _COMES = r"(?:genomföras|införas|antas|bli verklighet|bli lag|förverkligas|re
 
 _THAT = r"(?:^|(?<=[.!?:;] )|(?<=, att )|(?<=anser att )|(?<=menar att )|(?<=bedömer att )|(?<=finner att )|(?<=tycker att )|(?<=uppfattningen att )|(?<=meningen att )|(?<=åsikten att )|(?<=bedömningen att )|(?<=slutsatsen att )|(?<=funnit att )|(?<=är att ))"
 
+_TOPIC = rf"{_FIRST}(?:(?:men|och) )?(?:{_TO}|{IT}|(?:{{UTREDNINGENS}} )?(?:bedömning|slutsats)(?:en)?(?: (?:i|om) (?:{{ord}} ){{0,3}}?{{ord}})??)"
+_BODY = rf"(?:{_SENDER}(?: (?!(?:inte|ej|är|till|på|i|emot|mot)\b){{ord}})?)"
+_VERY_MUCH = (
+    r"(?: {ADV}| starkt| mycket| bestämt| djupt| gärna| klart| i huvudsak| i grunden| i princip| överlag)*"
+)
+_WE = r" (?:{VI}|(?:{ord} )?{ORGAN}|þ+)"
+
 FRONTED: tuple[Pattern, ...] = (
+    Pattern(
+        "förslaget är vi emot",
+        rf"{_TOPIC} är{_BODY}{_VERY_MUCH} (?:motståndare till|(?:{_NO}|kritiskt|negativt) (?:till|mot))(?={_END[3:]}"
+        rf"|{_TOPIC} (?:ställer{_BODY} {{SIG}}|ställer {{SIG}}{_BODY}){_VERY_MUCH} (?:{_NO}) till(?={_END[3:]}"
+        rf"|{_TOPIC} instämmer{_BODY} {_NOT} i(?={_END[3:]}"
+        rf"|{_TOPIC} kan{_BODY}{_VERY_MUCH} {_NOT} (?:godta|acceptera|tillstyrka|stödja|biträda|ställa {{SIG}} bakom)(?={_END[3:]}"
+        rf"|{_TOPIC} är{_WE}{_VERY_MUCH} (?:emot|mot)(?={_END[3:]}"
+        rf"|{_TOPIC} (?:avvisar|avstyrker){_WE}(?={_END[3:]}",
+        ("emot", "motstandare", "kritisk", "negativ", "avvisa", "avog", "instammer", "kan ", "avstyrker"),
+        A,
+        None,
+        D,
+        0.85,
+        "Förslaget om en ny farled är Lotsarnas förbund starkt kritiskt till.",
+        "Förslaget om en ny farled är många skeppare kritiska till.",
+        needs=("rslag", "foresla", "bedomning", "slutsats", "betankandet", "promemorian", "motionen"),
+    ),
+    Pattern(
+        "förslaget säger vi ja till",
+        rf"{_TOPIC} är{_BODY}{_VERY_MUCH} {_YES} till(?={_END[3:]}"
+        rf"|{_TOPIC} säger{_BODY}{_VERY_MUCH} (?:ett )?(?:klart |tydligt )?ja till(?={_END[3:]}"
+        rf"|{_TOPIC} instämmer{_BODY}{_VERY_MUCH} i(?={_END[3:]}"
+        rf"|{_TOPIC} ser{_BODY}{_VERY_MUCH} positivt på(?={_END[3:]}"
+        rf"|{_TOPIC} (?:ställer{_BODY} {{SIG}}|ställer {{SIG}}{_BODY}){_VERY_MUCH} (?:{_YES} till|bakom)(?={_END[3:]}"
+        rf"|{_TOPIC} (?:stöder|stödjer|tillstyrker|biträder|välkomnar){_WE}(?={_END[3:]}",
+        ("positiv", " ja ", "instammer", "staller", "stoder", "stodjer", "tillstyrker", "bitrader", "valkomnar"),
+        T,
+        None,
+        D,
+        0.8,
+        "Förslaget om en ny farled säger Lotsarnas förbund gärna ja till.",
+        "Förslaget om en ny farled säger Lotsarnas förbund inte ja till.",
+        needs=("rslag", "foresla", "bedomning", "slutsats", "betankandet", "promemorian", "motionen"),
+    ),
+    Pattern(
+        "förslaget kan vi godta",
+        rf"{_TOPIC} (?:(?:godtar|accepterar){_WE}|kan{_BODY}{_VERY_MUCH} (?:godta|acceptera))(?={_END[3:]}",
+        ("godta", "accepter"),
+        E,
+        None,
+        D,
+        0.8,
+        "Förslaget att märka farleden om kan Lotsarnas förbund acceptera.",
+        "Förslaget att märka farleden om kan Lotsarnas förbund inte acceptera.",
+    ),
     Pattern(
         "bör inte förslaget genomföras",
         rf"{_ASKED} (?:inte|ej|icke){_BY_OWN} {_REFORM}{_BY_OWN} {_COMES}"
