@@ -76,3 +76,30 @@ def test_the_proposal_after_its_verb(label: str, straight: str, turned: str) -> 
 @pytest.mark.parametrize("asked", ["När", "Hur", "Varför"])
 def test_a_question_takes_no_stand(asked: str) -> None:
     assert read(f"{asked} bör förslaget genomföras?").stance.label == "O"
+
+
+FRAMES = (
+    "Utredningen anser att {}",
+    "Det har hävdats att {}",
+    "Frågan är om {}",
+    "Flera ledamöter menar att {}",
+    "I en reservation anfördes att {}",
+    "Nämnden ombeds svara på om {}",
+    "Vi vet inte om {}",
+    "Ingen har hävdat att {}",
+)
+PROPOSALS = (
+    "förslaget",
+    "de föreslagna ändringarna i plan- och bygglagen",
+    "den ordning som föreslås",
+    "förslaget att höja avgiften",
+    "reformen",
+)
+JUDGED = ("bör genomföras", "bör avslås", "inte bör genomföras", "kan tillstyrkas", "inte kan godtas")
+
+
+@pytest.mark.parametrize("frame", FRAMES)
+@pytest.mark.parametrize("proposal", PROPOSALS)
+def test_what_is_told_of_others_or_asked_is_no_stand(frame: str, proposal: str) -> None:
+    texts = [f"{frame.format(f'{proposal} {judged}')}." for judged in JUDGED]
+    assert {text: read(text).stance.label for text in texts} == dict.fromkeys(texts, "O")

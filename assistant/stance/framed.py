@@ -1,0 +1,45 @@
+"""What stands in a sentence that opens by saying whose words follow, or that they are a question.
+
+"Enligt en av experterna bör förslaget avslås", "det har hävdats att …", "frågan är om …": who says it is told before any of it, and
+however long the proposal's name is that stands between, what follows is no stand of the sender's.
+"""
+
+from __future__ import annotations
+
+from assistant.stance.lexicon import swedish
+
+_THEY = r"(?:{UTREDNINGEN}|regeringen|departementet|motionär\w*|kritiker\w*|många|flera|åtskilliga|en del|somliga|några|vissa|förespråkar\w*|motståndar\w*|reservant\w*|minoriteten|oppositionen|debattör\w*|experter\w*|forskare|forskarna|{INSTANSERNA})(?: (?!(?:vi|jag|att|som|av oss)\b){ord}){0,2}?"
+_SAYS = r"(?:anser|menar|bedömer|hävdar|påstår|tycker|anför|framhåller|gör gällande|skriver|säger|ansåg|menade|hävdade|anförde|(?:har|hade) (?:hävdat|anfört|påstått|menat|ansett))"
+_THEIRS = r"(?:{UTREDNINGENS} (?:{ord} )?(?:mening|uppfattning|bedömning|åsikt)|en av (?:{ord} )?[\w-]+|(?:flera|några|många|vissa) {ord}|motionär\w*|kritiker\w*|experter\w*|{UTREDNINGEN}|regeringen|departementet)"
+_PLACE = r"(?:{ord} ){0,2}?(?:betänkandet|promemorian|utredningen|reservation(?:en)?|motion(?:en)?|debatten|medi[ae]\w*|pressen|remissen|skrivelsen)"
+_IS_SAID = r"(?:anförs|anfördes|hävdas|hävdades|sägs|påstås|framhålls|görs gällande|argumenteras för|har (?:{ord} ){0,2}?(?:hävdats|påståtts|sagts|anförts|gjorts gällande))"
+_OPEN = r"(?:frågan är|fråga är|man kan (?:diskutera|fråga sig|undra)|det kan diskuteras|vet inte|det är(?: {ADV})* (?:oklart|osäkert|ovisst)|det återstår att se|ombeds(?: {ord}){1,4}?|(?:har|tar)(?: {ADV})* inte(?: tagit)? ställning till)"
+_ON = (
+    r"(?:(?! (?:men|medan|däremot|vi|jag|{ORGAN}) |,? (?:vilket|något som|varför|därför|så att) )[^.;:?!])*$"
+)
+"""Up to the formula, with nobody else's turn to speak."""
+_FRAME = swedish(
+    rf"(?:^|[.;] ?)(?:men |och )?(?:{_THEY}(?: {{ADV}})* {_SAYS}(?: (?:också|även|dock|vidare))* att|enligt {_THEIRS}|det {_IS_SAID}(?: {{ord}}){{0,4}}? att|i {_PLACE} {_IS_SAID}(?: {{ord}}){{0,3}}? att|(?:ingen|inte någon) (?:{{ord}} ){{0,3}}?(?:hävdat|påstått|sagt|hävdar|påstår|menar|tror) att|(?:{{ord}} ){{0,4}}?{_OPEN} (?:om|huruvida))(?= ){_ON}",
+    keys=("att ", "enligt ", "om ", "huruvida "),
+)
+
+
+_IF = swedish(r"(?:^|[.;] ?)(?:om|huruvida)(?= )[^.;:?!,]*$", keys=("om ", "huruvida "))
+_SETTLES = swedish(
+    r"^[^.;:?!,]{0,60}? (?:(?:får|ska|bör|kan|måste) (?:{ord} ){1,3}(?:avgöra|bedöma|pröva|ta ställning)|(?:avgörs|bedöms|prövas) av)(?=[ .,]|$)",
+    keys=("avgor", "bedom", "prova", "stallning"),
+)
+""" "Om förslaget bör avslås får riksdagen avgöra"."""
+
+
+def framed(before: str, formula: str, after: str) -> bool:
+    """Whether a formula is told of others or asked. All folded; `before` and `after` to the ends of the sentence.
+
+    >>> framed("enligt en av experterna bor ", "avslas", "."), framed("enligt namndens mening bor ", "avslas", ".")
+    (True, False)
+    >>> framed("det har havdats att lagen ar bra, men vi ", "avstyrker", " den.")
+    False
+    """
+    return _FRAME.search(f"{before}{formula}") is not None or (
+        _IF.search(before) is not None and _SETTLES.match(after) is not None
+    )
