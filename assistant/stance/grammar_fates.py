@@ -42,7 +42,7 @@ FATES: tuple[Pattern, ...] = (
         rf"|{_NOT}(?: {{ADV}})? (?:bör|borde|ska|skall|måste) (?:gå vidare med|genomföra|införa|lägga fram|anta) (?:det |de )?{_WHAT}"
         rf"|att (?:regeringen|riksdagen|staten|man|kommunen|regionen) (?:avstår|avstå) från (?:att (?:genomföra|införa|lägga fram|gå vidare med) )?{_WHAT}"
         rf"|(?:bör|borde) (?:avstå från|överge|skrinlägga|lägga ner|dra tillbaka|skrota) (?:att (?:genomföra|införa|lägga fram|gå vidare med) )?{_WHAT}"
-        rf"|(?:uppmanar|rekommenderar|råder|anmodar)(?: {{ord}}){{1,2}} att (?:{_NOT} (?:gå vidare med|genomföra|införa|anta)|skrinlägga|dra tillbaka|överge|skrota|lägga ner|avstå från|avslå) (?:att (?:genomföra|införa) )?(?:{_WHAT}|{_CHANGE})",
+        rf"|(?:uppmanar|vädjar till|rekommenderar|råder|anmodar)(?: {{ord}}){{1,2}} att (?:{_NOT} (?:gå vidare med|genomföra|införa|anta)|skrinlägga|dra tillbaka|överge|skrota|lägga ner|avstå från|avslå) (?:att (?:genomföra|införa) )?(?:{_WHAT}|{_CHANGE})",
         ("genomfor", "infor", "antas", "antages", "antagas", "bifalles", "till lag", "varder lag", "foranleda", "vinna bifall", "anta ", "forverkliga", "realisera", "verklighet", "i kraft", "beslutas", "till lagstiftning", "till grund", "verkstalls", "ga vidare", "lagga fram", "avsta fran", "overge", "skrinlagga", "dra tillbaka", "skrota", "lagga ner", "avsla", "avstar fran", "foreslas", "foreslagit", "foreslar"),
         A,
         None,

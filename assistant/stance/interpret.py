@@ -29,7 +29,7 @@ from assistant.stance.segments import Bounds, around, near
 from assistant.stance.shared_views import only_its_object, shared
 
 T, TD, A = Stance.TILLSTYRKER, Stance.TILLSTYRKER_DELVIS, Stance.AVSTYRKER
-_NEUTRAL = (Stance.INGEN_ERINRAN, Stance.AVSTAR)
+_NEUTRAL, _FOR = (Stance.INGEN_ERINRAN, Stance.AVSTAR), (T, Stance.INGEN_ERINRAN)
 _ECHOED = 200
 """So many letters before a sentence may hold what it takes up: "De välkomnar förslaget. Det gör inte vi"."""
 _WHOLE = frozenset(
@@ -209,7 +209,9 @@ def _stance(
             return None
         case _ if row.says is T and scope.perhaps_twice(before):
             return None
-        case scope.Negation.PARTIAL if row.says is T:
+        case part if row.says in _FOR and (
+            part is scope.Negation.PARTIAL or scope.not_all_of_it(before, formula, after)
+        ):
             return TD, 0.7 * row.confidence
         case _:
             return row.negated, (0.97 if row.says is T else 0.85) * row.confidence

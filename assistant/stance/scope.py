@@ -84,6 +84,9 @@ _AFTER = swedish(
 _PARTIAL = word(
     r"(?:{INTE}|svårt att)(?: {ord}){0,2}? (?:fullt ut|helt och hållet|helt|uteslutande|till fullo|i alla delar|samtliga|alla|i alla avseenden|till alla delar)"
 )
+_NOT_ALL_OF_IT = swedish(
+    r"(?:^| )(?:inte|ej|icke)(?: {ord}){1,8}? (?:i alla (?:dess |sina )?(?:delar|avseenden)|alla delar(?= av))(?=[ .,;]|$)"
+)
 
 
 _INSERTED = swedish(
@@ -225,6 +228,15 @@ def negation(before: str, formula: str, after: str, *, infinite: bool) -> Negati
         return Negation.NONE
     near = f"{before[-60:]}{formula}{after[:60]}"
     return Negation.PARTIAL if _PARTIAL.search(near) else Negation.FULL
+
+
+def not_all_of_it(before: str, formula: str, after: str) -> bool:
+    """Is only a part refused: "kan inte ställa sig bakom förslaget i alla delar"?
+
+    >>> not_all_of_it("vi kan inte ", "stalla oss bakom", " alla delar av det."), not_all_of_it("vi ", "avstyrker", " alla delar.")
+    (True, False)
+    """
+    return _NOT_ALL_OF_IT.search(f"{before[-60:]}{formula}{after[:60]}") is not None
 
 
 _DENIED = swedish(

@@ -148,7 +148,7 @@ _TWO_MINDS = re.compile(
 """ "Föreningen för kirurgi tillstyrker förslaget, medan Föreningen för pediatrik avstyrker det": two named bodies, and
 neither is the sender."""
 _TRADE = re.compile(
-    rf"^\W*(?:Även |Också )?(?P<who>[A-ZÅÄÖ][a-zåäö-]{{3,40}}(?:industrin|branschen|näringen|herrarna|partierna)|Regionerna|Kommunerna|Länsstyrelserna|Lärosätena|Universiteten|Myndigheterna|Domstolarna|Fackförbunden|Arbetsgivarna|Byalagen)(?:(?: har [^.;,]{{1,80}}? och|{_ADVERBS}) ?{_DOES}\b| har [^.;,]{{1,60}}? (?:sagt nej|sagt ja|tillstyrkt|avstyrkt|avvisat|ställt sig|motsatt sig)\b)"
+    rf"^\W*(?:Även |Också )?(?P<who>[A-ZÅÄÖ][a-zåäö-]{{3,40}}(?:industrin|branschen|näringen|herrarna|partierna)|Regionerna|Länsstyrelserna|Lärosätena|Universiteten|Myndigheterna|Domstolarna|Fackförbunden|Arbetsgivarna|Byalagen)(?:(?: har [^.;,]{{1,80}}? och|{_ADVERBS}) ?{_DOES}\b| har [^.;,]{{1,60}}? (?:sagt nej|sagt ja|tillstyrkt|avstyrkt|avvisat|ställt sig|motsatt sig)\b)"
 )
 """ "Läkemedelsindustrin har överklagat direktivet och motsätter sig …"."""
 _A_BODY = re.compile(
