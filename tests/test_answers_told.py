@@ -258,3 +258,37 @@ def test_to_want_todays_rules_kept_is_opposition() -> None:
     text = "Förslaget saknar verklighetsförankring. Vi förordar att nuvarande regler behålls och att förslaget läggs ner."
     outcome = letter(text, "Taxiföreningen")
     assert outcome.positions["helheten"].candidates[0].label == "A"
+
+
+TOLD = (
+    "Utredningen anser att förslaget bör genomföras. Enligt utredningens mening bör avgiften höjas.",
+    "I betänkandet anförs att den ordning som föreslås inte kan godtas utan ändring. Riksdagen avslog 2019 ett liknande förslag.",
+    "Kritiker menar att förslaget bör avslås. Flera debattörer har avvisat förslaget.",
+)
+
+
+@pytest.mark.parametrize(
+    ("label", "own"),
+    [
+        ("E", "Några invändningar mot förslaget har kommunen inte."),
+        ("E", "Förslaget föranleder ingen erinran från kommunens sida."),
+        ("N", "Några synpunkter på förslaget har kommunen inte."),
+        ("N", "Förslaget berör inte kommunens verksamhet."),
+        ("N", "Kommunen berörs inte av förslaget."),
+        ("A", "Kommunen hemställer att förslaget inte genomförs."),
+        ("A", "Därför bör inte förslaget genomföras."),
+        ("A", "Förslaget är kommunen starkt kritisk till."),
+        ("A", "Kommunens svar på remissen är nej."),
+        ("T", "Därför bör förslaget genomföras."),
+        ("T", "Förslaget säger kommunen ja till."),
+        ("T", "Kommunen gör inte någon annan bedömning än utredningen."),
+    ],
+)
+def test_the_senders_own_stand_is_heard_beside_what_is_told(label: str, own: str) -> None:
+    said = [
+        letter(
+            f"Älvhamra kommun\n\nYttrande över betänkandet En ny avgift\n\n{told}\n\n{own}\n\nPå nämndens vägnar\n"
+        ).label()
+        for told in TOLD
+    ]
+    assert said == [label] * len(TOLD)

@@ -18,12 +18,14 @@ _ON = (
     r"(?:(?! (?:men|medan|däremot|vi|jag|{ORGAN}) |,? (?:vilket|något som|varför|därför|så att) )[^.;:?!])*$"
 )
 """Up to the formula, with nobody else's turn to speak."""
-_FRAME = swedish(
-    rf"(?:^|[.;] ?)(?:men |och )?(?:{_THEY}(?: {{ADV}})* {_SAYS}(?: (?:också|även|dock|vidare))* att|enligt {_THEIRS}|det {_IS_SAID}(?: {{ord}}){{0,4}}? att|i {_PLACE} {_IS_SAID}(?: {{ord}}){{0,3}}? att|(?:ingen|inte någon) (?:{{ord}} ){{0,3}}?(?:hävdat|påstått|sagt|hävdar|påstår|menar|tror) att|(?:{{ord}} ){{0,4}}?{_OPEN} (?:om|huruvida))(?= ){_ON}",
-    keys=("att ", "enligt ", "om ", "huruvida "),
+_TOLD = swedish(
+    rf"(?:^|[.;] ?)(?:men |och )?(?:{_THEY}(?: {{ADV}})* {_SAYS}(?: (?:också|även|dock|vidare))* att|enligt {_THEIRS}|det {_IS_SAID}(?: {{ord}}){{0,4}}? att|i {_PLACE} {_IS_SAID}(?: {{ord}}){{0,3}}? att|(?:ingen|inte någon) (?:{{ord}} ){{0,3}}?(?:hävdat|påstått|sagt|hävdar|påstår|menar|tror) att)(?= ){_ON}",
+    keys=("att ", "enligt "),
 )
-
-
+_ASKED = swedish(
+    rf"(?:^|[.;] ?)(?:men |och )?(?:{{ord}} ){{0,4}}?{_OPEN} (?:om|huruvida)(?= ){_ON}",
+    keys=("om ", "huruvida "),
+)
 _IF = swedish(r"(?:^|[.;] ?)(?:om|huruvida)(?= )[^.;:?!,]*$", keys=("om ", "huruvida "))
 _SETTLES = swedish(
     r"^[^.;:?!,]{0,60}? (?:(?:får|ska|bör|kan|måste) (?:{ord} ){1,3}(?:avgöra|bedöma|pröva|ta ställning)|(?:avgörs|bedöms|prövas) av)(?=[ .,]|$)",
@@ -32,14 +34,23 @@ _SETTLES = swedish(
 """ "Om förslaget bör avslås får riksdagen avgöra"."""
 
 
-def framed(before: str, formula: str, after: str) -> bool:
-    """Whether a formula is told of others or asked. All folded; `before` and `after` to the ends of the sentence.
+def of_others(before: str, formula: str) -> bool:
+    """Whether a formula is told of others. Both folded; `before` from the sentence's beginning.
 
-    >>> framed("enligt en av experterna bor ", "avslas", "."), framed("enligt namndens mening bor ", "avslas", ".")
+    >>> of_others("enligt en av experterna bor ", "avslas"), of_others("enligt namndens mening bor ", "avslas")
     (True, False)
-    >>> framed("det har havdats att lagen ar bra, men vi ", "avstyrker", " den.")
+    >>> of_others("det har havdats att lagen ar bra, men vi ", "avstyrker")
     False
     """
-    return _FRAME.search(f"{before}{formula}") is not None or (
+    return _TOLD.search(f"{before}{formula}") is not None
+
+
+def asked(before: str, formula: str, after: str) -> bool:
+    """Whether a formula is a question that others settle or nobody has. All folded, to the ends of the sentence.
+
+    >>> asked("fragan ar om den nya lagen ", "bor antas", "."), asked("vi anser att den nya lagen ", "bor antas", ".")
+    (True, False)
+    """
+    return _ASKED.search(f"{before}{formula}") is not None or (
         _IF.search(before) is not None and _SETTLES.match(after) is not None
     )

@@ -9,6 +9,7 @@ from assistant.domain import Stance
 from assistant.stance import scope, unsaid
 from assistant.stance.about import PROPOSAL, SINGLE, judged_as
 from assistant.stance.explained import AGREES, APPROVES, BELONGS, Said, unexplained
+from assistant.stance.framed import of_others
 from assistant.stance.governing import Rule, governed, left_open
 from assistant.stance.grammar import GRAMMAR, Hit
 from assistant.stance.grammar_contrary import CONTRARY
@@ -316,6 +317,8 @@ def interpret(
             start, turn = (scope.without_insertions(text[at[0] : hit.start]) for at in (sentence, breath))
             spoken = "" if hit.pattern.name in _WHOLE else formula
             rule = governed(start, spoken, rest, turn, text[hit.end : sentence[1]])
+            if rule is Rule.FREE and of_others(text[sentence[0] : hit.start], text[hit.start : hit.end]):
+                rule = Rule.OTHERS
             stance = _ruled(hit, stance, rule)
             if stance and stance[0] is T and joins_a_no(text[: sentence[0]], start, formula, rest):
                 stance = A, 0.85 * stance[1]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from assistant.domain import Stance
-from assistant.stance.framed import framed
+from assistant.stance.framed import asked
 from assistant.stance.generic import of_any
 from assistant.stance.in_roles import in_a_role
 from assistant.stance.lexicon import swedish
@@ -33,7 +33,7 @@ def no_stand(row: Pattern, before: str, formula: str, after: str, breath: str) -
     True
     """
     if (
-        framed(before, formula, after)
+        asked(before, formula, after)
         or named_only(before)
         or titled(before, formula)
         or of_any(before, formula, after)

@@ -114,7 +114,7 @@ def _clause(
     opinion = hit.pattern.force is Force.JUDGEMENT or hit.pattern.judged == "affected"
     judged = opinion and impersonal(formula)
     who = voice(folded, sentence, (hit.start, hit.end), names, judged=judged)
-    if one.others and who.kind is VoiceKind.RESPONDENT:
+    if one.others and who.kind in (VoiceKind.RESPONDENT, VoiceKind.OFFICIALS):
         who = Voice(VoiceKind.OTHERS, "")
     clause = text[area[0] : max(area[1], shared[1])]
     object_text = text[hit.end : area[1]]

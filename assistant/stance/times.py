@@ -5,7 +5,7 @@ from __future__ import annotations
 from assistant.stance.lexicon import swedish, word
 
 _PAST = swedish(
-    r"(?:te|tes|(?<!an)(?<!omra)de|invände|underkände|godkände|satte)(?: {SIG})?(?: (?:mot|emot))?$"
+    r"(?:(?<!\bin)te|tes|(?<!an)(?<!omra)de|invände|underkände|godkände|satte)(?: {SIG})?(?: (?:mot|emot))?$"
 )
 _PERFECT = swedish(r"(?:^| )(?:har|hade)(?: {ord}){0,5} $")
 _NOTHING_HAD = swedish(

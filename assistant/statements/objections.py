@@ -96,7 +96,7 @@ _TURNED = re.compile(r"\b(?:inte|inget|ingen|inga|ej|aldrig|varken|knappast)\b[^
 
 
 _WAITS = re.compile(
-    r"^(?!förordar|föredrar|förespråkar|vill|önskar|anser|menar|tycker|föreslår)[^.;,]{0,45}\batt (?:\w+ ){1,4}?(?:dröjer|skjuts (?:upp|på)|försenas|fördröjs|uteblir|läggs åt sidan|inte (?:genomförs|införs|blir av)|"
+    r"^(?!förordar|föredrar|förespråkar|vill|önskar|anser|menar|tycker|föreslår|hemställer|begär|yrkar|hoppas|rekommenderar|uppmanar|ser helst)[^.;,]{0,45}\batt (?:\w+ ){1,4}?(?:dröjer|skjuts (?:upp|på)|försenas|fördröjs|uteblir|läggs åt sidan|inte (?:genomförs|införs|blir av)|"
     r"(?:får )?fortsätt(?:a|er)|behålls|består|blir kvar|ska vara kvar)\b",
     re.IGNORECASE,
 )
