@@ -8,7 +8,6 @@ file, and where it cannot be written, all is worked out anew: nothing is found o
 
 from __future__ import annotations
 
-import _sre  # type: ignore[import-not-found]
 import atexit
 import hashlib
 import marshal
@@ -21,8 +20,16 @@ import zlib
 from array import array
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from re import _compiler, _parser  # type: ignore[attr-defined]
 from typing import Any, TypeVar
+
+_compiler: Any
+_parser: Any
+_sre: Any
+try:  # what `re.compile` is made of; another Python may be made otherwise
+    import _sre  # type: ignore[import-not-found,no-redef]
+    from re import _compiler, _parser  # type: ignore[attr-defined,no-redef]
+except ImportError:
+    _compiler = _parser = _sre = None
 
 _Value = TypeVar("_Value")
 _FEWEST = 20
@@ -66,10 +73,8 @@ class Kept:
             compiled: re.Pattern[str] = _sre.compile(
                 written, flags, array("I", code).tolist(), groups, names, tuple(order)
             )
-        except re.error:
-            raise
-        except Exception:  # noqa: BLE001 - what is inside the library may be otherwise in a later version of it
-            return re.compile(written)
+        except (AttributeError, OverflowError, RuntimeError, TypeError, ValueError):
+            return re.compile(written)  # that Python's engine takes something else
         return compiled
 
     def save(self) -> None:
@@ -98,7 +103,10 @@ class Kept:
 
     def _path(self) -> Path:
         """Another file for other sources, and for another Python: its compiled patterns may be other numbers."""
-        state = hashlib.blake2b(f"{sys.version} {sys.byteorder} {_sre.MAGIC}".encode(), digest_size=16)
+        state = hashlib.blake2b(
+            f"{sys.version} {sys.byteorder} {sys.maxsize} {getattr(_sre, 'MAGIC', 0)}".encode(),
+            digest_size=16,
+        )
         for source in sorted(self._sources()):
             state.update(source.name.encode())
             state.update(source.read_bytes())

@@ -62,6 +62,17 @@ def test_what_is_no_pattern_is_said_as_the_library_says_it(tmp_path: Path, sourc
         kept(tmp_path, source).pattern("(bra")
 
 
+@pytest.mark.parametrize("part", ["_sre", "_compiler", "_parser"])
+def test_a_python_made_otherwise_compiles_as_ever(
+    tmp_path: Path, source: Path, part: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(f"assistant.kept.{part}", None)
+    one = kept(tmp_path, source)
+    for written in PATTERNS:
+        assert one.pattern(written) == re.compile(written)
+    assert one.recall("told", "one", lambda: "one") == "one"
+
+
 def test_other_sources_work_it_out_again(tmp_path: Path, source: Path) -> None:
     fill(tmp_path, source)
     source.write_text("second", encoding="utf-8")
