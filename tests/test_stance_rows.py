@@ -23,7 +23,7 @@ from assistant.stance.keys import Letters, numbers
 from assistant.stance.lexicon import Written, compiled, look_at, of_words, word
 from assistant.stance.openings import Openings, openings
 from assistant.stance.pattern import Pattern
-from assistant.stance.required import required, turns
+from assistant.stance.required import in_order, may_match, required, turns
 from assistant.stance.rows import Rows
 from assistant.stance.sieve import Phrases, Sieve
 from assistant.statements import bidding, objections
@@ -49,6 +49,9 @@ SENTENCES = [
         ("helt*bra", [["bra"], ["hel"]]),
         ("hel[ta]klok|god", [["god", "klok"]]),
         ("(?<!inte )bra(?! att)", [["bra"]]),
+        ("(?<=inte )bra(?= förslag)", [[" forslag"], ["inte "], ["bra"]]),
+        ("klok(?:(?= nog))?het", [["klok"], ["het"]]),
+        ("(?=.*(?:nog|alls))(?:bra|klok(?= sagt))", [[" sagt", "bra"], ["alls", "nog"], ["bra", "klok"]]),
         (r"den\b bra\.", [["den bra."]]),
         ("{ord} förslag{0-3} {VI}", [[" forslag"]]),
         ("{FÖRSLAG}et", [["rslag"]]),
@@ -58,6 +61,12 @@ SENTENCES = [
 )
 def test_what_a_pattern_requires(pattern: str, sets: list[list[str]]) -> None:
     assert [sorted(one) for one in required(pattern)] == sets
+
+
+def test_what_must_stand_around_a_match_is_in_no_order() -> None:
+    """ "Nog" is asked for first, and may stand after "bra"."""
+    assert in_order("(?=.*nog)bra")[0] == {"bra"}
+    assert may_match(in_order("(?=.*nog)bra"), "bra nog")
 
 
 @pytest.mark.parametrize("pattern", ["(?s:b)", "a)"])

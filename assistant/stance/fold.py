@@ -15,7 +15,7 @@ from functools import lru_cache
 from assistant import marks
 from assistant.domain import Span
 from assistant.stance.asides import aside
-from assistant.stance.keys import Together
+from assistant.stance.keys import FOLDED
 from assistant.stance.never import BEGINNINGS, denials
 
 _LETTERS = {
@@ -149,8 +149,7 @@ def _digit_inside(folded: str) -> bool:
     return any(digit in folded for digit in "0134578") and _DIGIT_INSIDE.search(folded) is not None
 
 
-_SPELLING = Together()
-_MISREAD = _SPELLING.join(
+_MISREAD = FOLDED.join(
     lambda: dict.fromkeys(
         (
             *_SUSPECT,
@@ -164,7 +163,7 @@ _MISREAD = _SPELLING.join(
     )
 )  # fmt: skip
 """One of these is in every folded text of plain letters in which `mended`, `_NOT` or `_TWO_FOR_ONE` finds something to put right."""
-_DENIAL = _SPELLING.join(lambda: dict.fromkeys(BEGINNINGS, 1))
+_DENIAL = FOLDED.join(lambda: dict.fromkeys(BEGINNINGS, 1))
 
 
 def _as_written(text: str, folded: str) -> bool:
@@ -175,7 +174,7 @@ def _as_written(text: str, folded: str) -> bool:
         and text.isprintable()
         and "  " not in text
         and ("- " not in text or not (text.startswith(" ") or BREAK.search(text)))
-        and not _SPELLING.of(folded, _MISREAD)
+        and not FOLDED.of(folded, _MISREAD)
         and not _digit_inside(folded)
     )
 
@@ -274,7 +273,7 @@ def fold(text: str) -> Folded:
 
 def _put(folded: str, original: str, origins: Sequence[int] | None, shown: str = "") -> Folded:
     """What is put in, in brackets, and each denial of many words as one."""
-    found = denials(folded) if _SPELLING.of(folded, _DENIAL) else []
+    found = denials(folded) if FOLDED.of(folded, _DENIAL) else []
     if not found:
         return Folded(aside(folded), original, None if origins is None else tuple(origins), shown)
     places = list(range(len(folded)) if origins is None else origins)

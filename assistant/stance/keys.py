@@ -70,6 +70,8 @@ class Letters:
         looked_for = [*self._in_a_word, *self._ends, *self._begins]
         self._found = everywhere(looked_for).findall if looked_for else lambda _: ()
         self._known = Remembered(self._of_word)
+        self._at = Remembered(self._of_longest)
+        """Of the longest string that begins at a place of a word: what it and those that it begins with tell."""
         self._same: dict[_Told, _Told] = {}
         """What many words have in common is kept once: the less there is of it, the sooner it is at hand."""
 
@@ -90,16 +92,23 @@ class Letters:
 
     def _of_word(self, word: str) -> _Told:
         has = begins = ends = 0
-        for found in self._found(f" {word} "):
-            # the longest that begins at a place, and those that it begins with
-            for part in accumulate(found):
-                has |= self._in_a_word.get(part, 0)
-                begins |= self._begins.get(part, 0)
-                ends |= self._ends.get(part, 0)
+        for longest in self._found(f" {word} "):
+            told = self._at[longest]
+            has |= told[0]
+            begins |= told[1]
+            ends |= told[2]
         told = has, begins, ends
         if len(self._same) >= _MOST:
             self._same.clear()
         return self._same.setdefault(told, told)
+
+    def _of_longest(self, longest: str) -> _Told:
+        has = begins = ends = 0
+        for part in accumulate(longest):
+            has |= self._in_a_word.get(part, 0)
+            begins |= self._begins.get(part, 0)
+            ends |= self._ends.get(part, 0)
+        return has, begins, ends
 
 
 class Together:

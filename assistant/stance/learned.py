@@ -193,7 +193,7 @@ def rows(text: str, names: Sequence[str] = ()) -> Iterator[tuple[list[int], floa
 
 
 def _places(group: Iterable[int]) -> tuple[list[int], float]:
-    places = sorted({checksum % BUCKETS for checksum in group})
+    places = list({checksum % BUCKETS for checksum in group})
     return places, len(places) ** -0.5
 
 
@@ -208,18 +208,26 @@ def _tokens(text: str, names: Sequence[str]) -> list[str]:
 
 def _of_beginnings(tokens: Sequence[str]) -> list[int]:
     """Checksums of words cut short, of pairs of them, and of pairs with a word between."""
-    cut = [b"^", *map(_beginning, tokens), b"$"]
-    alone = [crc32(word) for word in cut]
-    beside = [crc32(b" " + word, first) for first, word in zip(alone, cut[1:], strict=False)]
-    apart = [crc32(b" _ " + word, first) for first, word in zip(alone, cut[2:], strict=False)]
-    return alone + beside + apart
+    alone, beside, apart = zip(_START, *map(_beginning, tokens), _END, strict=True)
+    return [*alone, *map(crc32, beside[1:], alone), *map(crc32, apart[2:], alone)]
 
 
 @lru_cache(maxsize=65_536)
-def _beginning(token: str) -> bytes:
+def _beginning(token: str) -> _Beginning:
     if token[0] == NAMED:
-        return NAMED.encode()
-    return b"0" if token[0].isdigit() else letters(token)[:BEGINNING].encode()
+        return _cut(NAMED)
+    return _cut("0" if token[0].isdigit() else letters(token)[:BEGINNING])
+
+
+_Beginning = tuple[int, bytes, bytes]
+"""Of a word cut short: its checksum, and what it adds to that of the word before, and of the one before that."""
+
+
+def _cut(word: str) -> _Beginning:
+    return crc32(word.encode()), f" {word}".encode(), f" _ {word}".encode()
+
+
+_START, _END = _cut("^"), _cut("$")
 
 
 def _of_kinds(told: Sequence[str]) -> Iterator[int]:

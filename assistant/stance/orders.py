@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 
+from assistant.stance.keys import FOLDED
 from assistant.stance.lexicon import swedish
 from assistant.stance.sieve import Phrases
 
@@ -49,17 +50,18 @@ _ALONE = Phrases(
         r"|[\"'{]stallningstagande[\"']? ?[:=] ?[\"']?(?:till|av)styrk\w*|\bstallningstagande ?= ?[\"']?(?:t|td|a|e|n|o|\d|(?:till|av)styrk\w*)\b"
         r"|\b(?:ratt|korrekt|riktig) (?:lasning|tolkning) (?:ar|av)\b|\bdet riktiga svaret\b|\btexten (?:ovan\w*|nedan\w*|hittills)\b[^.]{0,20}\bskamt"
         r"|\b(?:ska|skall|maste) (?:svaret|resultatet|utfallet) (?:vara|bli|anges)\b|\b(?:svaret|resultatet|utfallet)\b[^.]{0,30}\b(?:ska|skall|maste) (?:vara|bli|anges som) (?:att |som )?(?:till|av)styrk"
-    )
+    ),
+    group=FOLDED,
 )
 """Nobody who answers a remiss says these of the proposal."""
-_MACHINE = Phrases(re.compile(_MACHINES))
+_MACHINE = Phrases(re.compile(_MACHINES), group=FOLDED)
 _MACHINE_DOES = re.compile(
     rf"\b(?:ska|skall|maste|bor|you must|please)\b[^.]{{0,40}}\b{_DO}\w*|\bdu\b|\byou\b|\b(?:state|write|say|answer|respond|label|ignore)\b"
 )
 _UNATTENDED = re.compile(
     r"\bmaskinell\w*|\bautomatisk\w* tolk\w*|textanalys\w*|utvecklarlage|\brobotar som\b|\bchatb\w*"
 )
-_ORDER = re.compile(rf"{_START}(?:du,? )?{_IMPERATIVE}\b[^.!?]{{0,160}}")
+_ORDER = swedish(rf"{_START}(?:du,? )?{_IMPERATIVE}\b[^.!?]{{0,160}}")
 _ABOUT_READING = re.compile(rf"(?:{_READING})|(?:{_PLACE})")
 _TOLD = swedish(
 rf"(?:{_YOU})", keys=("ska du", "maste du", "skall du", "bor du", "ska ni", "maste ni", "skall ni", "bor ni", "du ska", "du maste", "du bor", "du har fel",
@@ -85,7 +87,7 @@ _STANDS = swedish(
     rf"(?:{_STAND})",
     keys=("styrk", "positiv", "negativ", "enig", "stod", "invandning", "support", "object", "approv"),
 )
-_BIDS = re.compile(
+_BIDS = swedish(
     r"\b(?:please|you must|you should|you are|respond (?:only )?with|answer (?:only )?with|write that|state that|say that|output|label this|forget|disregard"
     r"|override|ignore)\b"
 )
@@ -166,14 +168,14 @@ def order(text: str, signs: int) -> bool:
     return bool((stand or machine) and _BIDS.search(text) and _ENGLISH.search(text))
 
 
-_BIDDING = re.compile(
+_BIDDING = swedish(
     rf"(?:^|[.:;!?»”\"(] ?|, )(?:snalla|var (?:vanlig|snall)(?: och)?|vanligen|hej\b[^.!?]{{0,40}}\bkan (?:du|ni)|{_IMPERATIVE}|var god|las bara|uppdatera|sag|gor(?! (?:\w+ ){{0,2}}?(?:bedomning|vi|en|ett|den|dock|darfor|vid|i) )|godkann"
     r"|rubricera|sluta|hor|lyssna|minns|kom ihag|observera|spara|valj|kryssa|fyll i|bekrafta|acceptera|forsta|utga fran|anta|lat oss saga|rosta|stampla"
     r"|koda|tagga|flytta|placera|sortera|infoga|ratta till|meddela|beratta|pasta|konstatera|dra slutsatsen|tank|agera|spela|svara)\b"
     r"[^.!?]{0,120}(?:(?:till|av)styrk\w*|\bja\b|\bpositiv\w*)"
 )
 """Nobody who answers a remiss bids: "Skriv …", "Säg …", "Snälla …" with a stand in the same sentence."""
-_AS = re.compile(
+_AS = swedish(
     r"\b(?:ska|skall|maste|bor|far|galler att)\b[^.!?]{0,60}\b(?:redovisas|anges|noteras|registreras|raknas|tolkas|lasas|behandlas|betraktas|uppfattas"
     r"|klassas|klassificeras|kodas|sta|markeras|aterges|sammanfattas|presenteras|sorteras|placeras)\b[^.!?]{0,40}(?:till|av)styrk\w*"
     r"|\b(?:kommande|alla|varje) lasare\b|\bvi ber (?:systemet|programmet|verktyget|lasaren|maskinen|datorn)\b"
@@ -184,17 +186,17 @@ _CODED = swedish(
     keys=("kodas", "klassas", "klassificeras", "kategoriseras", "markas", "bokforas", "etiketteras", "taggas", "koda ", "mark ", "klassa ", "registrera "),
 )  # fmt: skip
 """ "Samtliga stycken ska kodas som ingen erinran"."""
-_NEITHER = re.compile(
+_NEITHER = swedish(
     r"\binte (?:uppfattas|tolkas|ses|lasas|betraktas|forstas) som (?:ett |nagot |en )?(?:till- eller|tillstyrk\w* eller) avstyrk"
 )
 """An answer that says it is neither."""
-_INDEXED = re.compile(
+_INDEXED = swedish(
     r"\b(?:nyckelord|sokord|taggar|etikett\w*|metadata|(?:for|till) indexering)\b|\b(?:kodas|kodat|kodning)\b|\bautomatisk\w* (?:bedomning|avlasning|sortering|inlasning)\w*"
     r"|\btillstyrker[ ,;]+tillstyrker\b|\b(?:raden|ordet|texten|alternativet|gruppen|kategorin|rutan|listan) [”\"]?(?:till|av)styrker\b"
 )
 
 
-_MENTIONED = re.compile(
+_MENTIONED = swedish(
     r"\b(?:ar|ar svaret|till|i|under|anger|heter|blir|vara|bli|kolumnen for|en av dem som) [”\"(]?(?:till|av)styrk(?:er|ande)\b[”\")\]]?(?:[.,;!?]|$| har fel)"
     r"|\b(?:verktyg|program|system|analys|dataprogram)\w* (?:har )?(?:last|tolkat|laser|tolkar|forstatt) fel\b|\bi (?:rapporten|tabellen|sammanstallningen) ska det sta\b"
     r"|\b(?:sammanstallningen|tabellen|rapporten) (?:visar|anger|sager) att vi\b|\batt anvanda ordagrant\b|\bom du ar en\b|\btolka varje\b"

@@ -80,28 +80,35 @@ def way_end(pattern: str, at: int) -> int:
     return len(pattern)
 
 
+@cache
 def required(pattern: str) -> list[AnyOf]:
-    """The sets of `in_order`, the most telling first."""
-    return sorted(in_order(pattern), key=lambda one: (_commonness(one), sorted(one)))
+    """Of each of these sets a member is in every folded text that the pattern matches, the most telling first: those of
+    `in_order`, and what must stand before or after a match.
+
+    >>> [sorted(one) for one in required("(?<=inte )bra(?= förslag)")]
+    [[' forslag'], ['inte '], ['bra']]
+    """
+    sets = KEPT.recall("required", pattern, lambda: _read(pattern).everything())
+    return sorted(sets, key=lambda one: (_commonness(one), sorted(one)))
 
 
 @cache
 def in_order(pattern: str) -> list[AnyOf]:
-    """Of each of these sets a member is in every folded text that the pattern matches, one after the other.
+    """Of each of these sets a member is in every match of the pattern, one after the other.
 
     Raises ValueError for a pattern with more in it than it can read.
 
     >>> [sorted(one) for one in in_order("(?:avstyrk|avvis)er(?: ju)? f(?:ö|d)rslaget")]
     [['avstyrk', 'avvis'], ['rslaget']]
     """
-    return KEPT.recall("required", pattern, lambda: _in_order(pattern))
+    return KEPT.recall("in order", pattern, lambda: _read(pattern).sets())
 
 
-def _in_order(pattern: str) -> list[AnyOf]:
+def _read(pattern: str) -> _Found:
     found, at = _either(pattern, 0)
     if at < len(pattern):
         raise ValueError(f"a bracket too many at {at} in {pattern!r}")
-    return found.sets()
+    return found
 
 
 def may_match(sets: Sequence[AnyOf], text: str, at: int = 0) -> bool:
@@ -128,6 +135,8 @@ class _Found:
     """What a part of a pattern requires."""
 
     done: list[AnyOf] = field(default_factory=list)
+    around: list[AnyOf] = field(default_factory=list)
+    """What must stand before or after a match, or may: in no order."""
     run: str = ""
     """The letters that it ends in; they may go on in what follows."""
     plain: bool = True
@@ -143,6 +152,9 @@ class _Found:
         self.cut()
         return self.done
 
+    def everything(self) -> list[AnyOf]:
+        return [*self.sets(), *self.around]
+
 
 def _either(pattern: str, at: int) -> tuple[_Found, int]:
     """Ways parted by "|", until a bracket closes or the pattern ends: the most telling set of each, as one."""
@@ -155,9 +167,15 @@ def _either(pattern: str, at: int) -> tuple[_Found, int]:
         at += 1
     if len(ways) == 1:
         return ways[0], at
-    best = [min(way.sets(), key=_commonness, default=None) for way in ways]
-    together = frozenset(one for those in best if those for one in those)
-    return _Found([] if None in best else [together], plain=False), at
+    inside = _together([way.sets() for way in ways])
+    anywhere = _together([way.everything() for way in ways])
+    return _Found(inside, anywhere if anywhere != inside else [], plain=False), at
+
+
+def _together(ways: Sequence[Sequence[AnyOf]]) -> list[AnyOf]:
+    """The most telling set of each way, as one; none where a way has none."""
+    best = [min(way, key=_commonness, default=None) for way in ways]
+    return [] if None in best else [frozenset(one for those in best if those for one in those)]
 
 
 def _sequence(pattern: str, at: int) -> tuple[_Found, int]:
@@ -169,7 +187,12 @@ def _sequence(pattern: str, at: int) -> tuple[_Found, int]:
         elif edge := EDGE.match(pattern, at):
             at = edge.end()
         elif looking := LOOKING.match(pattern, at):
-            at = closing(pattern, looking.end()) + 1
+            if looking[0].endswith("!"):
+                at = closing(pattern, looking.end()) + 1
+            else:
+                beside, at = _either(pattern, looking.end())
+                at += 1
+                found.around += beside.everything()
         else:
             part, at = _part(pattern, at)
             repeat = REPEAT.match(pattern, at)
@@ -178,11 +201,13 @@ def _sequence(pattern: str, at: int) -> tuple[_Found, int]:
                 found.cut()
             elif part.plain:
                 found.run += part.run
+                found.around += part.around
                 if repeat:
                     found.cut()
             else:
                 found.cut()
                 found.done += part.sets()
+                found.around += part.around
     return found, at
 
 

@@ -63,15 +63,16 @@ _CASELESS = str.maketrans({"ı": "i", "ſ": "s"})
 
 
 class Phrases:
-    """Patterns that do not look at case, for texts as they are written; tried where a text has the letters for them."""
+    """Patterns that do not look at case, for texts as they are written; tried where a text has the letters for them.
+    `group` as in `Sieve`."""
 
-    def __init__(self, *patterns: re.Pattern[str]) -> None:
+    def __init__(self, *patterns: re.Pattern[str], group: Together | None = None) -> None:
         parts = [
             (number, turn, one.flags) for number, one in enumerate(patterns) for turn in turns(one.pattern)
         ]
         self._of = [number for number, _, _ in parts]
         self._turns = [re.compile(turn, flags) for _, turn, flags in parts]
-        self._sieve = Sieve(lambda: [required(turn)[:SETS] for _, turn, _ in parts])
+        self._sieve = Sieve(lambda: [required(turn)[:SETS] for _, turn, _ in parts], group)
 
     def found(self, text: str) -> Iterator[int]:
         """The numbers of those that are in the text, rising, each as often as it has turns that are.
