@@ -86,7 +86,9 @@ def judged_as(hit: Hit, before: str, formula: str, after: str, before_all: str) 
         case "object":
             return _liked(before, formula, after)
         case "criticism":
-            return _A_PROPOSAL if objects.opposes_proposal(after) else None
+            if objects.opposes_proposal(after):
+                return _A_PROPOSAL
+            return _AN_AIM if formula.endswith(" till") and objects.opposes_something(after) else None
         case "assessment":
             shares = objects.is_assessment(formula) and not objects.shares_criticism(after)
             return Judged(not objects.is_need(after), objects.trust(formula, after)) if shares else None
@@ -99,7 +101,7 @@ def judged_as(hit: Hit, before: str, formula: str, after: str, before_all: str) 
                 return Judged(True, 0.72)
             return _AN_AIM if objects.agrees_with_aim(after) else None
         case "leaning":
-            return _AN_AIM
+            return None if _DONE_ANYHOW.search(before_all) else _AN_AIM
         case "matter" | "definite":
             return _of_matter(hit, before, formula, after, before_all)
         case "outcome":
@@ -175,6 +177,8 @@ def _liked(before: str, formula: str, after: str) -> Judged | None:
         return None
     if kind == "clause" and _JUDGES.search(formula):
         return Judged(False)
+    if formula == "valkomnas" and _THEIR_TASK.search(before):
+        return None
     if formula == "valkomnas":
         return Judged((PROPOSAL.search(before) or _PART_FIRST.search(before)) is not None, 0.8)
     if kind == "none":
@@ -194,5 +198,13 @@ def _liked(before: str, formula: str, after: str) -> Judged | None:
     return Judged(kind == "proposal", {"proposal": 1.1, "clause": 1.0}.get(kind, 0.85))
 
 
+_DONE_ANYHOW = swedish(
+    r"(?:^|[.,] ?)(?:om|ifall|i det fall|för det fall)(?: att)? (?:{ord} ){1,6}?(?:ändå|trots (?:detta|allt|det)|likväl|väljer att|skulle välja att)(?= )"
+)
+""" "I det fall regeringen trots detta går vidare är det lämpligt att …": what is next best."""
+_THEIR_TASK = swedish(
+    r"(?:^|[.!?] ){UTREDNINGENS} (?:uppdrag|direktiv|arbete)\w*(?: (?:att|om|med)(?= )[^.;:?!,]{3,120})? $"
+)
+""" "Utredarens uppdrag att se över skatten välkomnas": not what came of it."""
 _WOULD = swedish(r"(?:^| )skulle (?:(?:{VI}|{ADV}|(?:{ord} ){0,2}?{ORGAN}|gärna) )*$")
 """ "Skulle välkomna tydligare riktlinjer": a wish for what is not there."""

@@ -14,7 +14,7 @@ _UP_TO = 1.01
 SHARES: dict[Stance, tuple[tuple[float, float], ...]] = {
     Stance.TILLSTYRKER: ((0.61, 0.8), (0.7, 0.88), (_UP_TO, 0.97)),
     Stance.TILLSTYRKER_DELVIS: ((0.85, 0.7), (_UP_TO, 0.92)),
-    Stance.AVSTYRKER: ((0.7, 0.66), (_UP_TO, 0.97)),
+    Stance.AVSTYRKER: ((0.7, 0.73), (_UP_TO, 0.97)),
     Stance.INGEN_ERINRAN: ((_UP_TO, 0.98),),
     Stance.AVSTAR: ((_UP_TO, 0.97),),
 }

@@ -47,6 +47,8 @@ class Said:
 BELONGS = frozenset(
     (
         "bör inte genomföras",
+        "skäl att inte införa",
+        "skäl att genomföra förslaget",
         "bör genomföras",
         "kan inte läggas till grund",
         "är inte lämpligt",

@@ -19,9 +19,15 @@ _ON = (
 )
 """Up to the formula, with nobody else's turn to speak."""
 _TOLD = swedish(
-    rf"(?:^|[.;] ?)(?:men |och )?(?:{_THEY}(?: {{ADV}})* {_SAYS}(?: (?:också|även|dock|vidare))* att|enligt {_THEIRS}|det {_IS_SAID}(?: {{ord}}){{0,4}}? att|i {_PLACE} {_IS_SAID}(?: {{ord}}){{0,3}}? att|(?:ingen|inte någon) (?:{{ord}} ){{0,3}}?(?:hävdat|påstått|sagt|hävdar|påstår|menar|tror) att)(?= ){_ON}",
+    rf"(?:^|[.;] ?)(?:men |och )?(?:{_THEY}(?: {{ADV}})* {_SAYS}(?: (?:också|även|dock|vidare))* att|enligt {_THEIRS}|det {_IS_SAID}(?: {{ord}}){{0,4}}? att|i {_PLACE} {_IS_SAID}(?: {{ord}}){{0,3}}? att|(?:(?!(?:vi|jag|att|som)\b){{ord}} ){{1,6}}?(?:uttalat|uppgett|uppgivit|sagt|förklarat|meddelat|framfört)(?: (?!att\b){{ord}}){{0,3}}? att (?:hon|han|hen)|(?:ingen|inte någon) (?:{{ord}} ){{0,3}}?(?:hävdat|påstått|sagt|hävdar|påstår|menar|tror) att)(?= ){_ON}",
     keys=("att ", "enligt "),
 )
+_PAPER_ENCLOSED = swedish(
+    r"(?:^|[.;] ?)(?!(?:{VI}) )(?:(?!(?:att|vi|jag|som)\b){ord} ){0,5}?(?:{ord})(?:,| \()[ ]?(?:vars|vilkas) (?:(?!(?:att|förslag\w*)\b){ord} ){0,2}?[\w-]*(?:skrivelse|yttrande|yttranden|synpunkter|svar|brev|åsikter|uttalande)(?:t|n|na)? (?:{ord} ){0,2}?(?:bifoga\w*|bilägg\w*|bilagts|biläggs|återges|refereras|framgår av)(?: {ord}){0,4}?[,)]"
+    + _ON,
+    keys=("vars ", "vilkas "),
+)
+""" "Elevrådet, vars skrivelse bifogas, tycker …"."""
 _ASKED = swedish(
     rf"(?:^|[.;] ?)(?:men |och )?(?:{{ord}} ){{0,4}}?{_OPEN} (?:om|huruvida)(?= ){_ON}",
     keys=("om ", "huruvida "),
@@ -42,7 +48,8 @@ def of_others(before: str, formula: str) -> bool:
     >>> of_others("det har havdats att lagen ar bra, men vi ", "avstyrker")
     False
     """
-    return _TOLD.search(f"{before}{formula}") is not None
+    told = f"{before}{formula}"
+    return _TOLD.search(told) is not None or _PAPER_ENCLOSED.search(told) is not None
 
 
 def asked(before: str, formula: str, after: str) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from assistant.stance.grammar_answers import ANSWERS
 from assistant.stance.grammar_arguments import ARGUMENTS
+from assistant.stance.grammar_as_proposed import AS_PROPOSED
 from assistant.stance.grammar_blame import BLAME
 from assistant.stance.grammar_choices import CHOICES
 from assistant.stance.grammar_contrary import CONTRARY
@@ -29,6 +30,7 @@ from assistant.stance.grammar_praise import PRAISE
 from assistant.stance.grammar_predicates import PREDICATES
 from assistant.stance.grammar_procedure import PROCEDURE, REFUSALS
 from assistant.stance.grammar_provided import PROVIDED
+from assistant.stance.grammar_rated import RATED
 from assistant.stance.grammar_rejections import GROUNDS, REJECTIONS
 from assistant.stance.grammar_stands import STANDS
 from assistant.stance.grammar_support import SUPPORT
@@ -63,6 +65,7 @@ GRAMMAR: tuple[Pattern, ...] = (
     *NEUTRAL,
     *DECLINED,
     *GROUNDS,
+    *AS_PROPOSED,
     *LEFT_ALONE,
     *TAKEN_UP,
     *ARGUMENTS,
@@ -86,6 +89,7 @@ GRAMMAR: tuple[Pattern, ...] = (
     *STANCE_VERBS,
     *VERDICTS,
     *PROVIDED,
+    *RATED,
 )
 
 

@@ -90,10 +90,10 @@ ARGUMENTS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "vore ett misstag",
-        r"(?:bättre|klokast|bäst|klokare|klokt) (?:vore|är)(?: det)?(?: {ADV})? att (?:inte|ej) (?:genomföra|införa|gå vidare med|anta)(?= )|är det(?: {ADV})? fel väg(?: att gå)? att (?:genomföra|införa|gå vidare med|anta)(?= )|(?:vore|är|blir)(?: det)?(?: (?:enligt (?:{ord} ){1,2}?{ord}|därför|dock|också))* (?:ett (?:stort )?(?:misstag|felgrepp)|helt fel|olyckligt|oklokt|vanskligt|oansvarigt) att (?:genomföra|införa|gå vidare med|lagstifta|anta|fullfölja)(?= )|hellre än att (?:genomföra|införa)(?= (?:{ord} ){0,2}?{FÖRSLAG})"
+        r"(?:bättre|klokast|bäst|klokare|klokt) (?:vore|är)(?: det)?(?: {ADV})? att (?:inte|ej) (?:genomföra|införa|gå vidare med|anta)(?= )|är det(?: {ADV})? fel väg(?: att gå)? att (?:genomföra|införa|gå vidare med|anta)(?= )|(?:vore|är|blir)(?: det)?(?: (?:enligt (?:{ord} ){1,2}?{ord}|därför|dock|också))* (?:ett (?:stort )?(?:misstag|felgrepp)|ett (?:{ord} ){0,2}?felsteg|helt fel|olyckligt|oklokt|vanskligt|oansvarigt) att (?:genomföra|införa|gå vidare med|lagstifta|anta|fullfölja)(?= )|hellre än att (?:genomföra|införa)(?= (?:{ord} ){0,2}?{FÖRSLAG})"
         r"|(?:lägga|läggas|skrinlägga|skrinläggas|skrinläggs)(?: (?:de[nt]? )?{FÖRSLAG})?(?: i papperskorgen| på hyllan| på is| i byrålådan)|(?:{FÖRSLAG}|reformen|planerna) (?:bör|ska|måste) (?:skrinläggas|läggas på (?:is|hyllan))|skrinlägga (?:{ord} )?(?:{FÖRSLAG}|planerna|reformen)"
         r"|någon anledning att (?:införa|genomföra|ändra|inrätta)(?: (?!men\b){ord}){1,8}? (?:finns|föreligger|saknas)(?: {ADV})? ?(?:inte|ej)?(?=[ .,]|$)|som föreslås kan (?:{VI}|(?:{ord} ){0,2}{ORGAN}) (?:inte|ej) (?:acceptera|godta|ställa {SIG} bakom|tillstyrka|stödja)",
-        ("misstag", "felgrepp", "battre ", "klok", "bast ", "fel vag", "helt fel", "olyckligt", "oklokt", "vanskligt", "oansvarigt", "hellre an", "papperskorgen", "hyllan", "pa is", "byraladan", "skrinlagg", "anledning att", "foreslas kan"),
+        ("misstag", "felgrepp", "felsteg", "battre ", "klok", "bast ", "fel vag", "helt fel", "olyckligt", "oklokt", "vanskligt", "oansvarigt", "hellre an", "papperskorgen", "hyllan", "pa is", "byraladan", "skrinlagg", "anledning att", "foreslas kan"),
         A,
         None,
         D,

@@ -150,16 +150,18 @@ BLAME: tuple[Pattern, ...] = (
     ),
     Pattern(
         "förslaget är inte motiverat",
-        r"(?:anser|bedömer|finner|menar|tycker)(?: {ord}){0,2}? (?:inte|ej)(?: heller)? att (?:{FÖRSLAG}|det|detta)(?: (?!om\b|att\b|som\b){ord}){0,4}? (?:är|kan anses vara|är vare sig|uppfyller kravet på) (?:vare sig |varken |tillräckligt )?(?:(?:ett |en )?(?:bra|klokt|lämpligt|välkommet) förslag|bra(?=[ .,]|$)|ändamålsenlig\w*|lämplig\w*|motivera\w*|proportionerlig\w*|proportionalitet|godtagba\w*|acceptab\w*|rimlig\w*|befoga\w*)"
+        r"(?:anser|bedömer|finner|menar|tycker)(?: {ord}){0,2}? (?:inte|ej)(?: heller)? att (?:{FÖRSLAG}|det|detta)(?: (?!om\b|att\b|som\b){ord}){0,4}? (?:är|kan anses vara|är vare sig|uppfyller kravet på) (?:vare sig |varken |tillräckligt )?(?:(?:ett |en )?(?:bra|klokt|lämpligt|välkommet) förslag|bra(?=[ .,]|$)|ändamålsenlig\w*|lämplig\w*|motivera\w*|proportionerlig\w*|proportionalitet|godtagba\w*|acceptab\w*|rimlig\w*|befoga\w*|realistisk\w*|genomförba\w*)"
         r"|(?:{FÖRSLAG}|föreslagna \w+)(?: {ord}){0,3}? varken(?: (?:anses|bedöms|kan|vara|är|som|en|ett)){0,3} (?:ändamålsenlig\w*|lämplig\w*|motivera\w*|proportionerlig\w*|godtagba\w*|acceptab\w*|rimlig\w*) eller"
         r"|(?:saknas|finns (?:inga|inte några|ej några))(?: (?:tillräckliga|bärande|starka))? skäl (?:till|för) (?:denna ändring|detta förslag|förslaget|den föreslagna|de föreslagna|ändringen|en sådan)(?= |$|[.,])"
-        r"|{FÖRSLAG} (?:om|att|till)(?: (?!inte\b|ej\b|varken\b|knappast\b|är\b){ord}){1,15}? (?:är|bedöms|anses|utgör) (?:inte|ej) (?:vara |en |ett |heller )?(?:ändamålsenlig\w*|lämplig\w*|motivera\w*|proportionerlig\w*|godtagba\w*|acceptab\w*|rimlig\w*)"
-        r"|(?:{FÖRSLAG}|föreslagna \w+|åtgärden|regleringen)(?: (?!om\b|att\b|som\b){ord}){0,5}? (?:är|bedöms|anses|framstår|utgör|innebär)(?: {ord}){0,3}? (?:inte|ej)(?: (?:vara|som|en|ett|heller|tillräckligt))* (?:bra(?=[ .,]|$)|välkom\w*|klok\w*|ändamålsenlig\w*|lämplig\w*|motivera\w*|proportionerlig\w*|godtagba\w*|acceptab\w*|rimlig\w*|befoga\w*)"
-        r"|(?:{FÖRSLAG}|föreslagna \w+)(?: (?!om\b|att\b|som\b){ord}){0,5}? (?:inte|ej)(?: (?:kan|bedöms|anses|vara|är|utgör|framstår|som|en|ett)){1,4} (?:ändamålsenlig\w*|lämplig\w*|motivera\w*|proportionerlig\w*|godtagba\w*|acceptab\w*|rimlig\w*)"
+        r"|{FÖRSLAG} (?:om|att|till)(?: (?!inte\b|ej\b|varken\b|knappast\b|är\b){ord}){1,15}? (?:är|bedöms|anses|utgör) (?:inte|ej) (?:vara |en |ett |heller )?(?:ändamålsenlig\w*|lämplig\w*|motivera\w*|proportionerlig\w*|godtagba\w*|acceptab\w*|rimlig\w*|realistisk\w*|genomförba\w*)"
+        r"|(?:{FÖRSLAG}|föreslagna \w+|åtgärden|regleringen)(?: (?!om\b|att\b|som\b){ord}){0,5}? (?:är|bedöms|anses|framstår|utgör|innebär)(?: {ord}){0,3}? (?:inte|ej)(?: (?:vara|som|en|ett|heller|tillräckligt))* (?:bra(?=[ .,]|$)|välkom\w*|klok\w*|ändamålsenlig\w*|lämplig\w*|motivera\w*|proportionerlig\w*|godtagba\w*|acceptab\w*|rimlig\w*|befoga\w*|realistisk\w*|genomförba\w*)"
+        r"|(?:{FÖRSLAG}|föreslagna \w+)(?: (?!om\b|att\b|som\b){ord}){0,5}? (?:inte|ej)(?: (?:kan|bedöms|anses|vara|är|utgör|framstår|som|en|ett)){1,4} (?:ändamålsenlig\w*|lämplig\w*|motivera\w*|proportionerlig\w*|godtagba\w*|acceptab\w*|rimlig\w*|realistisk\w*|genomförba\w*)"
         r"|(?:anser|bedömer|menar|tycker|finner)(?: {ord}){0,3}? att (?:(?!(?:{UTREDNINGEN}|om|som|det|dagens|nuvarande|gällande|befintlig\w*|rådande)\b){ord} ){1,12}?(?:inte är|är inte) (?:ändamålsenlig\w*|lämplig\w*|motivera\w*|proportionerlig\w*|rimlig\w*|befoga\w*)(?! (?:i dag|idag))"
         r"|(?:^|(?<=[.!?] ))att(?: (?!(?:inte|ej)\b)[^\s.;:]+){1,40}? är(?: (?!inte\b|ej\b|varken\b|knappast\b){ord}){0,5}? (?:inte|ej) (?:lämpligt|motiverat|rimligt|ändamålsenligt|godtagbart|acceptabelt|försvarbart)(?=[.,]| ?$)",
         (
             "andamalsenlig",
+            "realistisk",
+            "genomforba",
             "lamplig",
             "motivera",
             "proportion",

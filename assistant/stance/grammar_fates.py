@@ -26,7 +26,7 @@ _SOON = r"(?: (?:därför|också|även|snarast(?: möjligt)?|skyndsamt|omgående
 _MUST = r"(?:bör|ska|skall|måste|borde|får)"
 _NOT = r"(?:inte|ej|icke|aldrig|under inga omständigheter)"
 _WHO = r"(?: (?:{VI}|{ADV}|därför|nu|(?:{ord} ){0,3}?{ORGAN}))*"
-_WISHER = r"(?: (?:{VI}|{ADV}|därför|nu|i första hand|primärt|helst|(?:{ord} ){0,3}?{ORGAN}|(?!(?:att|inte|ej|om|som|och|av|till|för|en|ett|det|den)\b)[\w-]+)){0,4}?"
+_WISHER = r"(?: som (?!att\b)[\w-]+(?: (?!(?:att|inte)\b)[\w-]+){0,4}?)?(?: (?:{VI}|{ADV}|därför|nu|i första hand|primärt|helst|(?:{ord} ){0,3}?{ORGAN}|(?!(?:att|inte|ej|om|som|och|av|till|för|en|ett|det|den)\b)[\w-]+)){0,4}?"
 _OUR = r"(?:vårt|[\w-]+s|(?:{ord} ){1,4}?[\w-]+s)"
 _TAKER = rf"(?!(?:{{ord}} ){{0,6}}?(?:ansvarig\w*|huvudman|tacksam\w*|öppen|öppna|skyldig\w*|känd\w*|till för|här för|där för) |till |ledam|ordföranden|reservant|motionär)(?!(?:den |de )?(?:andra|övriga|ena|resten|hälften|majoriteten|flertalet|kritiken|invändningen|skälet) )(?:vi|{WHO})"
 _THAT = r"(?:detta|det|denna|den|dem|detsamma)(?=[.;!]| ?$)"

@@ -18,7 +18,7 @@ _NO = r"(?!(?:inte|ej|varken|knappast|inga)\b)"
 
 _LEAD = r"(?: (?!inte\b|ej\b|varken\b|knappast\b|inget\b|ingen\b|bara\b|endast\b){ord}){0,3}?"
 _WARM = r"(?:[\w-]+ och )?(?:mycket |särskilt )?(?:välkom\w*|positiv\w*|efterlängta\w*|naturlig\w*|angeläg\w*|bra|klok\w*|rimlig\w*|välbehöv\w*)(?: och [\w-]+)? "
-_WEIGHTY = r"(?:mycket |särskilt |också )?(?:viktig\w*|avgörande|betydelsefull\w*|nödvändig\w*|värdefull\w*|stor\w*(?= (?:steg|framsteg|förbättring|och ))|(?:klar|tydlig|påtaglig|väsentlig|betydande|avsevärd)\w*(?= (?:framsteg|förbättring|förstärkning|förenkling)))(?: och (?:mycket )?[\w-]+)?"
+_WEIGHTY = r"(?:mycket |särskilt |också )?(?:viktig\w*|avgörande|betydelsefull\w*|nödvändig\w*|värdefull\w*|stor\w*(?= (?:steg|framsteg|förbättring|och ))|(?:klar|tydlig|påtaglig|väsentlig|betydande|avsevärd)\w*(?= (?:framsteg|förbättring|förstärkning|förenkling)))(?: och (?:mycket |väl )?[\w-]+)?"
 _STEP = (
     r"(?:steg|förtydligande|tillskott|framsteg|reform|åtgärd|förbättring|förstärkning|förändring|verktyg|utveckling|komplettering|förenkling|ändring|insats|modernisering|skyddsåtgärd|integritetsskyddsåtgärd|initiativ|inslag|förslag|ambitionshöjning)"
     r"(?:en|et)?(?=[ .,]|$)"

@@ -232,12 +232,13 @@ OPINIONS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "som utredningen föreslår",
-        r"(?<!inte )(?<!ej )(?<!icke )(?:bör|ska|skall)(?: {ADV})?(?: tas)? (?:(?!föreslås)[\w-]+s|bort)(?: på det sätt)? (?:så )?som föreslås(?=[,.]| ?$)|(?:bör|ska|skall)(?! (?:den|det|de) (?:[\w-]+ ){0,2}som )(?: {ord}){0,3}?,? (?:precis |så )?(?:som|såsom) {UTREDNINGEN} (?:föreslår|föreslagit|förordar|förespråkar)(?=[,. ]|$)"
+        r"(?<!inte )(?<!ej )(?<!icke )(?:bör|ska|skall)(?: {ADV})?(?: tas)? (?:(?!föreslås)[\w-]+s|bort)(?: på det sätt)? (?:så )?som föreslås(?=[,.]| ?$)|(?:bör|ska|skall|måste)(?: (?!(?:inte|ej)\b){ord}){0,5}?, (?:så|på det sätt) som (?:det )?föreslås(?: i {ord}(?: \d[\d.·]*)?)?,|(?:bör|ska|skall|måste)(?! (?:den|det|de) (?:[\w-]+ ){0,2}som )(?: {ord}){0,3}?,? (?:precis |så )?(?:som|såsom) {UTREDNINGEN} (?:föreslår|föreslagit|förordar|förespråkar)(?=[,. ]|$)"
         r"|(?:det är|är det|anser det|bedömer det|finner det)(?: {ADV})* (?:lämpligt|rimligt|riktigt|motiverat|ändamålsenligt|bra|naturligt) att (?:(?!(?:inte|ej)\b){ord} ){1,20}?(?:som|såsom|på det sätt som|på det sättet) {UTREDNINGEN} (?:har )?(?:föreslår|föreslagit|förordar|anger|angett|angivit|skisserar|beskriver)(?=[,. ]|$)"
         r"|(?:är det|det är)(?:,| -)? (?:precis |så )?som {UTREDNINGEN} (?:också |även )?(?:konstaterar|framhåller|bedömer|anför|påpekar|anser|menar),?(?: -)? (?:nödvändigt|motiverat|lämpligt|rimligt|rätt|befogat|klokt) att (?:ändra|införa|avskaffa|slopa|inrätta|utvidga|begränsa|höja|sänka|skärpa|förlänga|utöka)(?= )|(?:lämpligt|rimligt|riktigt|motiverat|klokt|naturligt|bra) att,? (?:som|såsom) {UTREDNINGEN} (?:föreslår|föreslagit|förordar|anger|förslår)(?=[,. ]|$)|(?:det är|är det|det som|framstår det som|anser det|bedömer det)(?: {ADV})* (?:lämpligt|rimligt|riktigt|motiverat|klokt|naturligt) att (?:(?!(?:inte|ej)\b){ord} ){1,16}?(?:på (?:det )?föreslag(?:et|na) sätt(?:et)?|i (?:den|det) (?:av {UTREDNINGEN} )?föreslagna \w+)(?=[,. ]|$)",
         (
             "som utred",
             "som foreslas",
+            "som det foreslas",
             "som komm",
             "som regering",
             "som betankandet",

@@ -106,7 +106,7 @@ PRAISE: tuple[Pattern, ...] = (
     ),
     Pattern(
         "det är av vikt att förslagen genomförs",
-        r"(?:det är|är det|vore det|det vore|anser det|ser det som|bedömer det)(?: (?!inte\b|ej\b|knappast\b){ord}){0,3}? (?:av (?:yttersta|största|stor|särskild|högsta) (?:vikt|betydelse)|viktigt|angeläget|nödvändigt|avgörande|önskvärt|bra|positivt) att (?:{UTREDNINGENS} |de |det )?(?:{FÖRSLAG}|reformen|lagförslaget)"
+        r"(?:det är|är det|vore det|det vore|anser det|ser det som|bedömer det)(?: (?!inte\b|ej\b|knappast\b){ord}){0,3}? (?:av (?:yttersta|största|stor|särskild|högsta) (?:vikt|betydelse)|viktigt|angeläget|nödvändigt|avgörande|önskvärt|bra|positivt) att (?:{UTREDNINGENS} |de |det )?(?:{FÖRSLAG}|reformen|lagförslaget|(?:(?!(?:inte|ej)\b)[\w-]+ ){1,5}?som {UTREDNINGEN} (?:föreslår|lägger fram|har föreslagit))"
         r"(?: (?!inte\b|ej\b|att\b|som\b|om det\b){ord}){0,8}? (?:genomförs|införs|realiseras|förverkligas|blir verklighet|antas|beslutas|träder i kraft)(?=[.,;]| ?$| (?:snarast|skyndsamt|omgående|så snart|i sin helhet|och|för|då|eftersom)(?= |[.,]|$))",
         ("genomfors", "infors", "realiseras", "forverkligas", "verklighet", "antas", "beslutas", "i kraft"),
         T,
@@ -115,7 +115,7 @@ PRAISE: tuple[Pattern, ...] = (
         0.7,
         "Det är av yttersta vikt att förslagen genomförs snarast möjligt.",
         "Det är av yttersta vikt att förslagen genomförs med försiktighet.",
-        needs=("rslag", "reformen"),
+        needs=("rslag", "reformen", "foresl", "lagger fram"),
     ),
     Pattern(
         "gör det på ett väl avvägt sätt",

@@ -117,6 +117,7 @@ PROCEDURE: tuple[Pattern, ...] = (
         "enligt vår mening bör det inte",
         rf"(?:^|(?<=[.!?] ))enligt (?:{{ord}} ){{0,4}}?(?:mening|uppfattning|bedömning|åsikt|förmenande) (?:bör|ska|skall|får|borde) (?:(?!(?:att|som|om|därför|utredningen|man|det)\b){{ord}} ){{1,8}}?(?:inte|ej|icke) {_CHANGED}(?=[.,]| ?$)"
         rf"|(?:^|(?<=[.!?] ))(?:(?!(?:att|som|om)\b){{ord}} ){{1,8}}?(?:bör|ska|skall|får|borde) enligt (?:{{ord}} ){{1,6}}?(?:inte|ej|icke|aldrig) {_CHANGED}(?=[.,]| ?$)"
+        rf"|(?:^|(?<=[.!?] ))(?:(?!(?:att|om)\b){{ord}} ){{1,6}}?(?:på det sätt |så )?som (?:(?:nu |här )?föreslås|{{UTREDNINGEN}} (?:nu |här )?(?:föreslår|förordar)) (?:bör|ska|skall|får|borde)(?: enligt (?:(?!(?:inte|ej)\b){{ord}} ){{1,6}}?| )(?:inte|ej|icke) {_CHANGED}(?=[.,]| ?$)"
         rf"|(?:{{FÖRESLAGNA}}|(?:den|det|de) tänkta) (?:[\w-]+ ){{1,4}}?(?:bör|ska|skall|får|borde) enligt (?:{{ord}} ){{1,6}}?(?:inte|ej|icke|aldrig) {_CHANGED}(?=[.,]| ?$)"
         rf"|(?:^|(?<=[.!?:] ))(?:en|ett|någon|något) (?:(?!(?:att|som|om|barn|person|elev|patient)\b){{ord}} ){{1,6}}?(?:(?:bör|borde)(?: {{ADV}})? (?:inte|ej|icke|aldrig)|(?:får|ska) (?:inte|ej|icke)) (?:genomföras|införas|antas|permanentas|lagfästas|komma till stånd)(?=[.,]| ?$)"
         rf"|(?:^|(?<=[.!?:] ))(?:(?:den|det|de) (?:tänkta|planerade|ifrågasatta|skisserade)|{{FÖRESLAGNA}}) (?:[\w-]+ ){{1,4}}?(?:bör|ska|skall|får|borde)(?: {{ADV}})? (?:inte|ej|icke|aldrig) {_CHANGED}(?=[.,]| ?$)"

@@ -99,7 +99,7 @@ REJECTIONS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "ger mer än det kostar",
-        r"(?:anser|bedömer|menar|finner|tycker|uppfattning är|bedömning är)(?: (?!(?:inte|ej|om)\b)[^ .;:?!]+){0,10}? (?:fördelarna|nyttan|vinsterna|mervärdet)(?: (?!(?:inte|ej|om|huruvida)\b)[^ .;:?!]+){0,14}? (?:överväger|uppväger|väger upp|väger tyngre än|överstiger|är större än)(?! (?:inte|ej|knappast))(?= (?:{ord} ){0,4}?(?:[\w-]*nackdel|[\w-]*risk|negativ|[\w-]*kostnad|olägenhet|intrång))",
+        r"(?:anser|bedömer|menar|finner|tycker|tror|uppfattning är|bedömning är)(?: (?!(?:inte|ej|om)\b)[^ .;:?!]+){0,10}? (?:fördelarna|nyttan|vinsterna|mervärdet) (?:med|av) {FÖRSLAG}(?: ändå| trots allt| sammantaget| klart)? överväger(?=[.,;]| ?$)|(?:anser|bedömer|menar|finner|tycker|tror|uppfattning är|bedömning är)(?: (?!(?:inte|ej|om)\b)[^ .;:?!]+){0,10}? (?:fördelarna|nyttan|vinsterna|mervärdet)(?: (?!(?:inte|ej|om|huruvida)\b)[^ .;:?!]+){0,14}? (?:överväger|uppväger|väger upp|väger tyngre än|överstiger|är större än)(?! (?:inte|ej|knappast))(?= (?:{ord} ){0,4}?(?:[\w-]*nackdel|[\w-]*risk|negativ|[\w-]*kostnad|olägenhet|intrång))",
         ("overvager", "uppvager", "vager", "overstiger", "storre an"),
         T,
         None,

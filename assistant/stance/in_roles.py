@@ -36,6 +36,10 @@ _THEY_DID = swedish(
     r"(?:^ ?|[.;] ?)(?:han|hon|hen|mannen|kvinnan|pojken|flickan|familjen|makarna|syskonen) (?:[\w-]+(?:te|de)|sa|har [\w-]+)$"
 )
 """ "Han sade nej till att flytta"."""
+_WHO_DO = swedish(
+    r"^ ?(?:(?:alla|samtliga|sådana|de|andra) )?(?!vi )(?:[\w-]+(?:er|ar|or|are|män)|[\w-]*(?:företag|förbund|bolag|universitet|råd|hushåll|barn|partier)) som(?: {ADV}| {INTE}| nu| redan| alltid)* $"
+)
+""" "Företag som tillstyrker planen får bidrag"."""
 _FINITE = swedish(
     r"^(?:[\w-]+(?:[eaoä]r|te|de|ll|sa|[kt]t)|var|gick|gav|inget|inga|ingen|något|nagot)(?= |$)"
 )
@@ -54,6 +58,6 @@ def in_a_role(before: str, formula: str, after: str) -> bool:
         return True
     if not _FINITE.match(formula):
         return False
-    if _BEFORE.search(before):
+    if _BEFORE.search(before) or _WHO_DO.match(before):
         return True
     return bool(before.strip()) and _AFTER.match(after) is not None and not _OWN.search(before)

@@ -16,10 +16,10 @@ _NOTE = r"(?:notera|registrera|redovisa|ange|klassa|klassificera|kategorisera|sk
 _STAND = r"(?:ingen erinran|inga synpunkter|inga invändningar|(?:till|av)styrk\w*|positiv\w*|negativ\w*|stödj\w*|stöder|avstår|(?:någon|något|några|ingen|inget|inga) (?:erinran|invändning\w*|synpunkter)|att erinra)"
 _TOLD = swedish(
     rf"(?:^|[ .:;!?\"'(]){_MACHINE} (?:ska|skall|måste|bör|ombeds|ombedes|uppmanas|instrueras|anmodas|åläggs|har att)(?= )[^.?]{{0,90}}?(?<= ){_NOTE}(?= )[^.?]{{0,90}}?[ \"']{_STAND}"
-    rf"|(?:^|[ .:;!?\"'(]){_MACHINE} (?:ska|skall|måste|bör|ombeds|uppmanas|instrueras)(?: {{ord}}){{0,2}}? (?:bortse från|strunta i|ignorera|hoppa över|glömma) (?:(?:all|allt|hela|den|det) )?(?:texten|text|resten|ovanstående|innehållet|tidigare|övriga|annat)(?=[ .,;])"
+    rf"|(?:^|[ .:;!?\"'(])(?:{_MACHINE}|assistenten|läsaren|modellen|systemet|verktyget|programmet) (?:ska|skall|måste|bör|ombeds|uppmanas|instrueras)(?: {{ord}}){{0,2}}? (?:bortse från|strunta i|ignorera|hoppa över|glömma) (?:(?:all|allt|hela|den|det) )?(?:texten|text|resten|ovanstående|innehållet|tidigare|övriga|annat)(?=[ .,;])"
     rf"|(?:^|[.:;!?\"'(] ?)(?:notera|notis|instruktion|anvisning|information|meddelande|upplysning|obs|viktigt|order)(?: {{ord}}){{0,2}}? (?:till|för|åt) (?:alla |den |de |varje )?{_MACHINE} ?:"
 )
-KEYS = ("automatis", "maskin", "dator", "digital", "artificiell", "ai", "sprakmodell", "robot", "chatbot", "programvar", "algoritm", "verktyg", "program", "system",
+KEYS = ("automatis", "maskin", "dator", "digital", "artificiell", "ai", "sprakmodell", "robot", "chatbot", "programvar", "algoritm", "verktyg", "program", "system", "assistenten", "lasaren", "modellen",
 )  # fmt: skip
 """One of these is in every text that does."""
 

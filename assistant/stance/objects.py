@@ -134,7 +134,7 @@ _COURTESY = swedish(
     r"^(?: {ADV}| på| till| över| för| att| få| fått| bli| ha| en| den| de| det| denna| ett| om)* "
     r"(?:tillfälle\w*|möjlighet\w*(?= (?:att|till) (?:{ord} ){0,3}?(?:yttra|lämna|svara|inkomma|framföra|delta|ge|få|ta|yttrande))|inbjudan|remitter\w*|remissen|yttra|dialog\w*|diskussion\w*"
     r"|initiativ\w*|översyn\w*|frågan|frågorna|genomgång\w*|underlag\w*|(?:[\w-]+ ){0,2}utrednings(?:uppdrag|arbete|direktiv)\w*)"
-    r"|^(?: {ADV}| på| till)* att (?:(?!(?:inte|föreslå\w*)\b){ord} ){1,24}?(?:tillsatt\w*|tillsätts|utreds|utretts|utredas|belysts|analyserats|kartlagts|utvärderats|ses över|setts över|ser över|tagit initiativ|tar initiativ|tagit fram|arbetat fram|upprättat|har sett över|genomfört\w*|kommit|presenterats)(?=\W|$)"
+    r"|^(?: {ADV}| på| till)* att (?:(?!(?:inte|föreslå\w*)\b){ord} ){1,24}?(?:tillsatt\w*|tillsätts|utreds|utretts|utredas|belysts|analyserats|kartlagts|utvärderats|beskrivs|skildras|ses över|setts över|ser över|tagit initiativ|tar initiativ|tagit fram|arbetat fram|upprättat|har sett över|genomfört\w*|kommit|presenterats)(?=\W|$)"
     r"|^(?: {ADV}| på| till)* att (?:ha |få |vi |{ORGAN} )*(?:har |ha )?(?:fått|blivit|getts|beretts|få)(?= )"
     r"|^(?: {ADV}| på| till)* att {UTREDNINGEN}(?: (?!inte\b){ord}){0,6}? (?:analys\w*|konsekvens\w*|underlag\w*|genomgång\w*|enkät\w*|redovisa\w*|intervju\w*)(?=\W|$)"
     r"|^(?: {ADV}| på| till)* att (?:arbetet|insatserna|frågan|frågorna|området|problemet|{ord}(?= prioriteras))(?: (?!inte\b){ord}){0,6}? (?:prioriteras|tas på allvar|intensifieras|uppmärksammas)(?=\W|$)"
@@ -197,6 +197,29 @@ def opposes_proposal(after: str) -> bool:
     stop = _STOP.search(after)
     near = after[: stop.start() if stop else 90]
     return _OPPOSED.search(near) is not None or _AS_LAID_OUT.search(after) is not None
+
+
+_NOT_PROPOSED = swedish(
+    r"^(?: {ADV})* ?(?:hur|vad|varför|att {UTREDNINGEN}|[\w-]+s (?:[\w-]+ )?(?:hantering|handläggning|agerande|tolkning|praxis|tillämpning|uttalande\w*|beslut|bemötande)(?=[ .,;]|$)|{UTREDNINGENS} (?:[\w-]+ )?(?:arbete|metod\w*|arbetssätt|uppdrag|direktiv|källor|urval)|(?:den |det |de )?(?:[\w-]+ ){0,2}?(?:remiss\w*|svarstid\w*|dagens|nuvarande|gällande|befintliga?|nutida|rådande|hittillsvarande|regeringens|riksdagens|statens|kommunens|vår|våra|egna|egen|sig själv\w*|tidigare|process\w*|underlag\w*|beredning\w*|analys\w*|konsekvens\w*|brist\w*|avsaknad\w*|frånvaro\w*|direktiv\w*|utredning(?:en|arna)?|utredningsarbet\w*|tidsplan\w*|språk\w*|syfte\w*|tanke\w*|hela den|utveckling\w*|situation\w*|tonen|media|politik\w*)(?=[ .,;]|$))"
+)
+_LEFT_OUT = swedish(
+    r"(?:^| )(?:inte|ej|icke)(?: {ord}){0,2}? (?:nämn\w*|innehåll\w*|behandla\w*|berör\w*|analysera\w*|ta[rs]? upp|tagits upp|utre\w*|belys\w*|beakta\w*|redovisa\w*|finns|lyft\w*|framgår|inkludera\w*|omfatta\w*|föresl\w*)(?= |[.,]|$)|(?:^| )(?:sakna\w*|uteläm\w*|förbise\w*|försumma\w*)(?= |[.,]|$)"
+)
+
+
+def opposes_something(after: str) -> bool:
+    """Is "kritisk till …" about something that may be proposed: no way of working, nothing of today, nothing left out?
+
+    >>> opposes_something(" trangselskatt pa e4"), opposes_something(" dagens trangselskatt")
+    (True, False)
+    >>> opposes_something(" att lagen inte namns")
+    False
+    """
+    return (
+        bool(after.strip(" .,;"))
+        and _NOT_PROPOSED.match(after) is None
+        and _LEFT_OUT.search(after[:160]) is None
+    )
 
 
 def aims_only(after: str) -> bool:

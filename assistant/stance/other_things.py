@@ -102,6 +102,12 @@ def not_proposed(formula: str, after: str) -> bool:
     return any(pattern.match(after) for pattern in (_DEEDS, _PAPERS, _AS_TO_PAPERS, _WAS_ASKED, _IT_MATTERS))
 
 
+_IN_SUCH_CASES = swedish(
+    r"(?:^|[ ,])i (?:de |sådana |alla |vissa |många )?(?:fall|situationer|lägen|ärenden) (?:där|då|när)(?: (?!(?:men|och|så)\b){ord}){1,16} ?$"
+)
+""" "Även i fall där utvisning inte är en lämplig åtgärd": some cases are told of."""
+
+
 def of_cases(before: str, formula: str, after: str) -> bool:
     """Is a formula said of single cases: counted applications, somebody's claim, any permit? All folded.
 
@@ -111,6 +117,8 @@ def of_cases(before: str, formula: str, after: str) -> bool:
     (True, False)
     """
     verb = formula.partition(" ")[0]
+    if verb in ("ar", "inte", "ej") and _IN_SUCH_CASES.search(before):
+        return True
     if verb.endswith("s") and (_OF_THEM.search(before) or _TIME_GIVEN.search(before)):
         return True
     if formula.startswith("for att ") and _SINGLE_CASE.match(formula):

@@ -23,7 +23,7 @@ _THOUGHT_OF = swedish(
     r"|(?:^|[ ,])(?:har|finner|ser) (?:föga|ganska lite|inte mycket|inte så lite|mycket lite) att $"
     r"|(?:^|[ ,])(?:långtifrån|långt ifrån) (?:säkert|klart|givet|självklart|visat|bevisat) att (?:(?!(?:men|och)\b){ord} ){0,3}$"
     r"|(?:^|[.;:] ?)(?:vid (?:en|ett) första (?:anblick|påseende|ögonkast)|på (?:papperet|pappret|ytan)|i teorin|till synes|visst|i förstone)(?=[ ,])(?:(?! men )[^.;]){0,30}$"
-    r"|(?:^|[ ,])innebär (?:{ADV} |bland annat )*att (?:{ord} ){1,4}?(?:kan|ska|får|skall|kommer att|har rätt att|ges rätt att|ges möjlighet att) $"
+    r"|(?:^|[ ,])(?:(?<!sagda )(?<!detta )(?<!anförda )(?<!vilket )innebär (?:{ADV} |bland annat )*att (?:{ord} ){1,4}?|innebär (?:{ADV} |bland annat )*att (?:(?!(?:inte|ej)\b){ord} ){1,4}?)(?:kan|ska|får|skall|kommer att|har rätt att|ges rätt att|ges möjlighet att) $"
     r"|(?:^|[ ,])(?:ska|skall|får|kan|bör) enligt förslaget (?:kunna |få |ha rätt att )?$|(?:^|[.;,] ?)enligt förslaget (?:ska|skall|får|kan|bör) (?:{ord} ){1,4}?(?:kunna |få |ha rätt att )?$",
     keys=(
         "overv",

@@ -19,14 +19,14 @@ _REMARK = swedish(
 )
 _LIMIT = swedish(
     r"^(?: ?,)?(?: (?!(?:att|som)\b){ord}){0,7}? (?:anser|menar|bedömer|tycker|finner|ser|vill|önskar|föreslår|förordar|efterlyser|efterfrågar|kräver|krävs|måste|förutsätter|behöver|behövs|invänder|ifrågasätter|tveksam\w*|kritisk\w*|frågande"
-    r"|oroad\w*|orolig\w*|oro|riskerar|skulle|bör|rekommenderar|otydlig\w*|oklar\w*|hellre|i stället|inte|avstyrk\w*|motsätter|avråder|utmaningar|bekymmer|betänkligheter|farhågor|invändningar|invändning|förbehåll\w*|reservation\w*|reserverar|brister|oklarheter)(?=\W|$)"
+    r"|oroad\w*|orolig\w*|oro|riskerar|skulle|bör|borde|rekommenderar|otydlig\w*|oklar\w*|hellre|i stället|inte|avstyrk\w*|motsätter|avråder|utmaningar|bekymmer|betänkligheter|farhågor|invändningar|invändning|förbehåll\w*|reservation\w*|reserverar|brister|oklarheter)(?=\W|$)"
 )
 _CONTRARY = swedish(
     r"^ att (?:{ord} ){0,12}?(?:{INTE}|måste|bör|behöver|krävs)(?= )|^ (?:då )?(?:endast|bara|enbart|först|högst|tidigast|inte(?! (?:minst|bara|enbart))|ej)(?= )"
     r"|^ med (?:en |ett )?(?!(?:tidigare|ytterligare|vidare)\b)(?:[\w-]{3,20}are|annan|annat|andra|högre|lägre|mindre|större|längre|mer) (?!(?:synpunkt|kommentar|medskick|påpekande)\w*)(?:{ord} ){0,2}?(?:{ord})"
 )
 _HARD = word(
-    r"negativ\w* till|(?:ska|bör|får|skall) (?:gälla|omfatta|avse|tas ut) (?:bara|endast|enbart|högst|tidigast)(?= )|(?:endast|enbart|bara) (?:får|ska|skall|bör|kan|i|om|när)|får (?:endast|enbart|bara)|riskera\w*|förutsatt|förutsättning|förutsätter|motsätter|reserverar|avstyrk\w*|kan inte|oacceptab\w*|inte acceptera|är en förutsättning|avgörande att|(?<!att det )krävs att|kräver ytterligare|inte (?:är )?(?:förenlig|kompatibel|tillräcklig)\w*|i (?:begränsad|för liten|otillräcklig) utsträckning|inte löser|löser inte|{FÖRSLAG}(?: {ord}){0,8}? (?:försvårar?|försämrar?|motverkar?|(?:medför|innebär|skapar)(?: {ord}){0,4}? (?:utmaning|problem|svårighet|nackdel|risk)\w*)|är inte (?:förenlig|kompatibel)\w*"
+    r"negativ\w* till|(?:ska|bör|borde|får|skall) (?:gälla|omfatta|avse|tas ut) (?:bara|endast|enbart|högst|tidigast)(?= )|(?:ska|bör|borde|får|skall) (?:bara|endast|enbart|högst|tidigast) (?:gälla|omfatta|avse|tas ut|träffa|tillämpas|införas)(?= )|(?:endast|enbart|bara) (?:får|ska|skall|bör|kan|i|om|när)|får (?:endast|enbart|bara)|riskera\w*|förutsatt|förutsättning|förutsätter|motsätter|reserverar|avstyrk\w*|kan inte|oacceptab\w*|inte acceptera|är en förutsättning|avgörande att|(?<!att det )krävs att|kräver ytterligare|inte (?:är )?(?:förenlig|kompatibel|tillräcklig)\w*|i (?:begränsad|för liten|otillräcklig) utsträckning|inte löser|löser inte|(?:problem|brist|svårighet|utmaning|orättvis)\w*(?: {ord}){0,8}? kvarstår|{FÖRSLAG}(?: {ord}){0,8}? (?:försvårar?|försämrar?|motverkar?|(?:medför|innebär|skapar)(?: {ord}){0,4}? (?:utmaning|problem|svårighet|nackdel|risk)\w*)|är inte (?:förenlig|kompatibel)\w*"
 )
 _ON_DESIGN = swedish(
     r"(?:synpunkter|invändningar|kommentarer) på (?:dess|deras|förslagets|förslagens|den föreslagna) (?:utform\w+|genomför\w+)"
@@ -115,6 +115,12 @@ def lacks(text: str) -> bool:
     return _LACKS.search(text) is not None
 
 
+_ON_WORDING = swedish(
+    r"^(?: (?:{VI}|{ADV}|{ORGAN})){0,3}? (?:föreslår|förordar|önskar|ser gärna|vill se|efterlyser)(?: {ADV})* (?:en|ett|några|vissa|enstaka|två|följande|mindre)(?: mindre)? (?:språklig\w*|redaktionell\w*|rent språklig\w*|lagtekniska? smärre) (?:[\w-]+)"
+)
+""" "Men föreslår en språklig justering": of words, not of what is proposed."""
+
+
 def tail(text: str, formula: str = "") -> Tail:
     """What the words after a stand of support do to it. `formula`: its own words, which may name what is shared.
 
@@ -146,6 +152,8 @@ def tail(text: str, formula: str = "") -> Tail:
         if _GOES_ON.search(lead) and not _RISK.search(rest):
             return Tail.REMARK  # "tillstyrker och ser samtidigt att …"
         limit = _LIMIT.search(" " + lead.split(",")[-1].split(".")[-1].strip())
+    if _ON_WORDING.match(rest) and not _HARD.search(rest):
+        return Tail.REMARK
     if _ON_DESIGN.search(rest):
         return Tail.LIMIT
     if _SOFT.search(rest[:90]) and not _HARD.search(rest):

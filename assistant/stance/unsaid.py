@@ -84,7 +84,7 @@ _SUBJECT_WITHIN = swedish(
     r"^(?:ställer|står|sluter)(?: {SIG})? (?:{VI}|{ORGAN}|[\w-]{3}[\w-]*(?:en|et|na|tar|ter))(?: (?:upp|helt|fullt ut|sig))* bakom"
 )
 """ "De som flyttat för att studera ställer sig rådet bakom": a main clause of its own."""
-_PURPOSE_OVER = swedish(r"rätt(?:en)? att [\w-]+[aåe] (?:{ord} ){1,2}$")
+_PURPOSE_OVER = swedish(r"(?:rätt(?:en)?|möjlighet(?:en)?) att [\w-]+[aåe] (?:{ord} ){1,3}$")
 """ "Att verket får rätt att läsa breven avstyrks": the infinitive has its object, and a passive follows."""
 _STOPS_AT = swedish(
     r"(?:^|[ ,])(?:stannar|stannade|stannat|bestämmer {SIG}|bestämde {SIG}|bestämt {SIG}|väger det över)(?: {ADV}| till sist| till slut)*(?: (?!(?:kvar|inte|ej|att|och)\b){ord}){1,5}? för att(?: {ADV}| {INTE})* $"

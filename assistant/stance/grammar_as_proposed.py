@@ -1,0 +1,48 @@
+"""What should or should not be "as the inquiry proposes", and what there is reason not to do."""
+
+from __future__ import annotations
+
+from assistant.domain import Stance
+from assistant.stance.pattern import Force, Pattern
+
+_INQUIRY = r"(?:{UTREDNINGEN}|[\w-]+(?:utredningen|kommittén|delegationen|beredningen))"
+
+AS_PROPOSED: tuple[Pattern, ...] = (
+    Pattern(
+        "bör inte, som utredningen föreslår",
+        rf"(?:bör|borde|ska|skall|kan|får|måste)(?: {{ADV}}| {{VI}})* (?:inte|ej|icke)(?: heller)?(?: vara| ha| ligga| ske)?,? (?:så |på det sätt |i enlighet med vad )?(?:som|såsom) {_INQUIRY}(?: {{ADV}}| har| nu)* (?:föreslår|föreslagit|förordar|förespråkar)(?=[,. ]|$)"
+        r"|(?:bör|borde|ska|skall|kan|får|måste)(?: {ADV})* (?:inte|ej|icke)(?: heller)?,? (?:så |på det sätt )?som (?:nu |här )?föreslås(?: i (?!de[nt]?\b){ord})?,? [\w-]+(?:s|a)(?=[ .,]|$)",
+        ("inte", "ej", "icke"),
+        Stance.AVSTYRKER,
+        None,
+        Force.DECLARED,
+        0.75,
+        "Tillsynen bör inte, som utredningen föreslår, flyttas till länsstyrelsen.",
+        "Tillsynen bör, som utredningen föreslår, inte flyttas till länsstyrelsen.",
+        needs=("som", "i enlighet"),
+    ),
+    Pattern(
+        "skäl att inte införa",
+        r"(?:utgör|är|finns|föreligger|finner|ser)(?: (?!(?:inte|ej|inga|inget|knappast|varken|om)\b){ord}){0,4}? skäl (?:till |för )?att (?:inte|ej) (?:införa|genomföra|gå vidare med|inrätta|anta|lagstifta)(?= )",
+        ("skal ",),
+        Stance.AVSTYRKER,
+        None,
+        Force.DECLARED,
+        0.7,
+        "Bristerna är i sig skäl att inte införa en norm.",
+        "Bristerna är inte skäl att inte införa en norm.",
+        needs=("infora", "genomfora", "ga vidare", "inratta", "anta ", "lagstifta"),
+    ),
+    Pattern(
+        "skäl att genomföra förslaget",
+        r"(?:ett|är|finns|föreligger|finner|ser)(?: (?!(?:inte|ej|inga|inget|knappast|varken|om)\b){ord}){0,3}? (?:rimliga?t?|goda?t?|starka?t?|tungt vägande|övertygande|tillräckliga?t?) skäl (?:till |för )?att(?: {ADV}| trots allt)* (?:genomföra|anta|gå vidare med) (?:{UTREDNINGENS} |det |de )?(?:remitterade |föreslagna )?(?:{FÖRSLAG}|reformen|lagändringen)(?=[ .,]|$)",
+        ("skal ",),
+        Stance.TILLSTYRKER,
+        None,
+        Force.DECLARED,
+        0.7,
+        "Enligt verket finns goda skäl att genomföra förslaget.",
+        "Enligt verket finns inte tillräckliga skäl att genomföra förslaget.",
+        needs=("genomfora", "anta ", "ga vidare"),
+    ),
+)  # fmt: skip
