@@ -23,6 +23,8 @@ _PART = re.compile(
 _WORD = re.compile(r"[^\W\d_]+")
 _MOST_PARTS = 5
 _FEW = 2
+_DOUBLED = re.compile("a(?=[åä])|o(?=ö)", re.IGNORECASE)
+_MARKED = re.compile("[åäö]", re.IGNORECASE)
 _MEANT = {"a": "åä", "o": "ö", "A": "ÅÄ", "O": "Ö"}
 _FEWEST = 4
 """Different words to be put together before a document is taken for one of these."""
@@ -31,6 +33,17 @@ _SHARE = 0.005
 
 Mark = tuple[int, str]
 """Where a letter stands that has lost its mark, and what it is; the letter itself where it may be either."""
+
+
+def undoubled(text: str, filler: str) -> str:
+    """The text, as long as it was, without the letters that stand twice, once with its mark and once without: so some PDF
+    files give every å, ä and ö. `filler` stands in their places.
+
+    >>> undoubled("Vi motsaätter oss daär", "-"), undoubled("extraåtgärd", "-")
+    ('Vi mots-ätter oss d-är', 'extraåtgärd')
+    """
+    doubled = len(_DOUBLED.findall(text))
+    return _DOUBLED.sub(filler, text) if doubled > 1 and doubled == len(_MARKED.findall(text)) else text
 
 
 def lost(text: str) -> list[Mark]:

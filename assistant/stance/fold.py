@@ -226,6 +226,8 @@ def fold(text: str) -> Folded:
     original, shown = text, ""
     if "ä" not in text and "ö" not in text and "å" not in text and (lost := marks.lost(text)):
         text = shown = marks.put_back(text, lost, "\u00ad")
+    elif "aå" in text or "aä" in text or "oö" in text:
+        text = marks.undoubled(text, "\u00ad")
     folded = letters(text)
     if _as_written(text, folded):  # the usual case, told sooner
         return _put(folded, text, None)

@@ -75,4 +75,17 @@ RATED: tuple[Pattern, ...] = (
         "Verket anser att det inte är oacceptabelt att taket slopas.",
         judged="leaning",
     ),
+    Pattern(
+        "ifrågasätter förslaget",
+        r"ifrågasätter(?: {VI}| (?:{ord} )?{ORGAN})?(?: {ADV}| starkt)* (?:{UTREDNINGENS} (?:{FÖRSLAG}|slutsats\w*|modell\w*|lösning\w*)|{FÖRSLAG}|(?:det|den|de|detta|dessa) (?:{FÖRSLAG}|{FÖRESLAGNA}))(?=[ .,;]|$)"
+        r"|(?<!men )(?:är|ställer {SIG}|känner {SIG})(?: {VI}| (?:{ord} )?{ORGAN})?(?: {ADV}| mycket| starkt| högst| ytterst)* (?:tveksam(?:t|ma)?|skeptisk[at]?|tvivlande) (?:till|inför) (?:{UTREDNINGENS} (?:{FÖRSLAG}|slutsats\w*|modell\w*|lösning\w*)|(?:det|den|de|detta|dessa|ett sådant) (?:{FÖRSLAG}|{FÖRESLAGNA})|{FÖRSLAG})(?=[ .,;]|$)",
+        ("ifragasatter", "tveksam", "skeptisk", "tvivlande"),
+        Stance.AVSTYRKER,
+        None,
+        Force.ATTITUDE,
+        0.6,
+        "Verket ifrågasätter förslaget om bojavgifter.",
+        "Verket ifrågasätter om förslaget om bojavgifter räcker.",
+        judged="leaning",
+    ),
 )  # fmt: skip
