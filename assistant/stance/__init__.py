@@ -7,7 +7,7 @@ terms of art (`grammar_stands`), sentences turned about and stands that are name
 turns (`grammar_idioms`, `grammar_verbs`, `grammar_support`), liking (`grammar_opinions`), praise and blame
 (`grammar_judgements`, `grammar_praise`, `grammar_blame`, `grammar_predicates`, `grammar_verdicts`) and what is liked
 without a stand (`grammar_leanings`, `grammar_provided`, `grammar_rated`). `fold` makes one spelling of a text, with every "under inga omständigheter" as "inte" (`never`) and what is
-put in put in brackets (`asides`). Around a matched formula `scope` looks for negation, `unsaid` for conditions and
+put in put in brackets (`asides`) or left out (`lifted`). Around a matched formula `scope` looks for negation, `unsaid` for conditions and
 mere mentions, `times` for stands of another day, `voices` and `subjects` for whose words they are, `objects` and
 `matters` for what they are about, `limits` and `conditions` for what limits them, `tails` for what follows "men";
 `instructions` and `orders` know text that tells its reader what to answer. `combine` makes one label of it,

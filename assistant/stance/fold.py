@@ -16,6 +16,7 @@ from assistant import marks
 from assistant.domain import Span
 from assistant.stance.asides import aside
 from assistant.stance.keys import FOLDED
+from assistant.stance.lifted import STARTS, lifted, without
 from assistant.stance.never import BEGINNINGS, denials
 
 _LETTERS = {
@@ -273,8 +274,14 @@ def fold(text: str) -> Folded:
     return _put(mended("".join(characters)), original, origins, shown)
 
 
+_MAY_BE_LIFTED = FOLDED.join(lambda: dict.fromkeys(STARTS, 1))
+
+
 def _put(folded: str, original: str, origins: Sequence[int] | None, shown: str = "") -> Folded:
-    """What is put in, in brackets, and each denial of many words as one."""
+    """What is put in, in brackets or left out, and each denial of many words as one."""
+    if FOLDED.of(folded, _MAY_BE_LIFTED) and (out := lifted(folded)):
+        folded, kept = without(folded, out)
+        origins = kept if origins is None else [origins[place] for place in kept]
     found = denials(folded) if FOLDED.of(folded, _DENIAL) else []
     if not found:
         return Folded(aside(folded), original, None if origins is None else tuple(origins), shown)

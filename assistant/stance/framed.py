@@ -28,6 +28,11 @@ _PAPER_ENCLOSED = swedish(
     keys=("vars ", "vilkas "),
 )
 """ "Elevrådet, vars skrivelse bifogas, tycker …"."""
+_AS_WE_READ = swedish(
+    r"(?:^|[.;] ?)(?:men |och )?(?:så )?som (?:vi|jag|{ORGAN}) (?:läser|tolkar|uppfattar|förstår|minns|har förstått|har uppfattat) (?:{ord} ){0,2}?(?!{UTREDNINGENS} )[\w-]+s (?:{ord} )?(?:yttrande|remissvar|svar|skrivelse|inställning|ståndpunkt|besked|uttalande|hållning)(?=[ ,])(?:(?! (?:men|medan|vi|jag) )[^.;:?!])*$",
+    keys=("som ",),
+)
+""" "Som vi läser verkets yttrande ställer det sig bakom förslaget"."""
 _ASKED = swedish(
     rf"(?:^|[.;] ?)(?:men |och )?(?:{{ord}} ){{0,4}}?{_OPEN} (?:om|huruvida)(?= ){_ON}",
     keys=("om ", "huruvida "),
@@ -49,7 +54,7 @@ def of_others(before: str, formula: str) -> bool:
     False
     """
     told = f"{before}{formula}"
-    return _TOLD.search(told) is not None or _PAPER_ENCLOSED.search(told) is not None
+    return any(pattern.search(told) for pattern in (_TOLD, _PAPER_ENCLOSED, _AS_WE_READ))
 
 
 def asked(before: str, formula: str, after: str) -> bool:

@@ -18,7 +18,7 @@ _REST = r"(?:(?! (?:icke|ej|inte|att|men) )[^.;:?!,]){0,120}?"
 _GOOD = r"(?:gott|god|goda|välbetänkt\w*|ändamålsenlig\w*|lämplig\w*|fördelaktig\w*|antaglig\w*|välgrunda\w*|väl grunda\w*|behjärtansvär\w*|tillfredsställande|lyckligt|värt allt (?:beaktande|stöd|understöd)|värd\w* (?:allt )?(?:beaktande|stöd|understöd)|(?:väl )?ägna(?:t|d|de) att läggas till grund|förtjän(?:a|t av) (?:allt )?(?:beaktande|understöd|bifall|stöd|avseende))"
 _BAD = r"(?:förkastligt?|förkastliga|oantagligt?|oantagliga|olämpligt?|olämpliga|obehövligt?|obehövliga|ej värt \w+|skadligt?|skadliga|förfela[dt]\w*)"
 _MAY = r"(?:få|får|vilja|vill|finna {SIG} böra|finner {SIG} böra|finner {SIG} kunna|anser {SIG} böra|anse {SIG} böra|böra|tillåta {SIG}|tillåter {SIG}|må|torde få)"
-_WARMLY = r"(?: (?:för (?:vår|sin|min|dess) del|på det (?:livligaste|lifligaste|varmaste|kraftigaste|bästa|enträgnaste)|livligt|lifligt|varmt|i underdånighet|jämväl|å sin sida|alltså|därför|{ADV}))*"
+_WARMLY = r"(?: (?:vördsamt|ödmjukt|för (?:vår|sin|min|dess) del|på det (?:livligaste|lifligaste|varmaste|kraftigaste|bästa|enträgnaste)|livligt|lifligt|varmt|i underdånighet|jämväl|å sin sida|alltså|därför|{ADV}))*"
 _DONE = r"(?:läg(?:ges|gas|gs) till grund|vinn(?:er|a) (?:{ord} ){0,3}?(?:bifall|gillande|godkännande)|kommer till (?:utförande|stånd)|komma till (?:utförande|stånd)|genomför(?:es|as|s)|anta(?:ges|gas|s)|bifall(?:es|as|s)|upphöj(?:es|as|s) till lag|träder i (?:kraft|tillämpning)|verkställes|fastställ(?:es|as|s)|(?:varder|bliver|blir) (?:{ord} )?(?:antaget|antagen|bifallet|bifallen|genomfört|genomförd|fastställt|fastställd|lag)|föranleder lagstiftning)"
 
 OLDER: tuple[Pattern, ...] = (

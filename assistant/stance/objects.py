@@ -24,7 +24,9 @@ _STOP = swedish(
 _CLAUSE = swedish(
     r"^(?: {ADV}| på ett (?:generellt|övergripande|principiellt) plan| på| till| över)* ?att(?= )"
 )
+_DEBATED = r"^(?: {ADV}| på| till)* att (?:(?!(?:inte|föreslå\w*)\b){ord} ){1,14}?(?:uppmärksammas|diskuteras|debatteras|lyfts|lyfts fram|tas upp) (?:i|inom) (?:{ord} ){0,2}?(?:debatten|samhällsdebatten|samhället|medierna|media|politiken|samtalet)(?=\W|$)"
 _ASKED = swedish(
+    rf"{_DEBATED}|"
     r"^(?: {ADV}| på| till)* att (?:ha |få |vi |{ORGAN} )*(?:har |ha )?(?:fått|blivit|getts|beretts|få)(?: {ord}){0,3}? (?:frågan|remissen|tillfälle|möjlighet|chansen|remiss)(?=\W|$)"
 )
 _PRAISE = swedish(
@@ -131,6 +133,7 @@ def object_kind(after: str) -> str:
 
 
 _COURTESY = swedish(
+    rf"{_DEBATED}|"
     r"^(?: {ADV}| på| till| över| för| att| få| fått| bli| ha| en| den| de| det| denna| ett| om)* "
     r"(?:tillfälle\w*|möjlighet\w*(?= (?:att|till) (?:{ord} ){0,3}?(?:yttra|lämna|svara|inkomma|framföra|delta|ge|få|ta|yttrande))|inbjudan|remitter\w*|remissen|yttra|dialog\w*|diskussion\w*"
     r"|initiativ\w*|översyn\w*|frågan|frågorna|genomgång\w*|underlag\w*|(?:[\w-]+ ){0,2}utrednings(?:uppdrag|arbete|direktiv)\w*)"
