@@ -2,7 +2,7 @@
 
 `read` is the door. The grammar is rows of data in Swedish, over the word classes in `lexicon`, tried in the order of
 `grammar`: what would be read the wrong way round (`grammar_turned`, `grammar_doubled`, `grammar_contrary`, `grammar_parts`), no objection and abstention (`grammar_neutral`),
-terms of art (`grammar_stands`), sentences turned about and stands that are named (`grammar_fronted`), stands whose subject no word class knows (`who`: `grammar_withheld`,
+terms of art (`grammar_stands`), sentences turned about and stands that are named (`grammar_fronted`, `grammar_stranded`), stands whose subject no word class knows (`who`: `grammar_withheld`,
 `grammar_given`, `grammar_unopposed`, `grammar_halved`, `grammar_older`), what should or should not be (`grammar_arguments`, `grammar_as_proposed`, `grammar_fates`, `grammar_wanted`), other verbs and
 turns (`grammar_idioms`, `grammar_verbs`, `grammar_support`), liking (`grammar_opinions`), praise and blame
 (`grammar_judgements`, `grammar_praise`, `grammar_blame`, `grammar_predicates`, `grammar_verdicts`) and what is liked

@@ -33,6 +33,7 @@ from assistant.stance.grammar_provided import PROVIDED
 from assistant.stance.grammar_rated import RATED
 from assistant.stance.grammar_rejections import GROUNDS, REJECTIONS
 from assistant.stance.grammar_stands import STANDS
+from assistant.stance.grammar_stranded import STRANDED
 from assistant.stance.grammar_support import SUPPORT
 from assistant.stance.grammar_turned import TURNED
 from assistant.stance.grammar_unopposed import UNOPPOSED
@@ -51,6 +52,7 @@ GRAMMAR: tuple[Pattern, ...] = (
     *TURNED,
     *DIVIDED,
     *FRONTED,
+    *STRANDED,
     *HALVED,
     *WITHHELD,
     *GIVEN,

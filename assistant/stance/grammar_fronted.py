@@ -18,14 +18,14 @@ T, TD, A, E = (
 )
 P, D = Force.PERFORMATIVE, Force.DECLARED
 
-_NOT = r"(?:inte|ej|icke|ingalunda|knappast)"
+NOT = r"(?:inte|ej|icke|ingalunda|knappast)"
 _WHO = r"(?: (?:(?!(?:att|som|och(?= [\w-]+[rs](?: |$))|men|inte|ej|icke|ingalunda|knappast|varken|några|många|andra|flera|vissa|ingen)\b){ord} ){0,5}?(?!(?:att|som|och|men|inte|ej|icke|ingalunda|knappast)\b){ord})"
 """ "Hovrätten över Skåne och Blekinge" is read as far as it needs to be."""
-_SENDER = r"(?: (?!(?:att|som|inte|ej|någon|några|många|andra|flera|vissa|ingen|inga|man|folk|hon|han|de|alla|därmed|staten|riksdagen|regeringen|ordföranden|[\w-]*chefen|[\w-]*direktören|{UTREDNINGEN}|{INSTANSERNA})\b){ord}(?: (?:i|över|på|för) {ord})?(?: (?:förbund|kommun|stad|region|universitet))?)"
+SENDER = r"(?: (?!(?:att|som|inte|ej|någon|några|många|andra|flera|vissa|ingen|inga|man|folk|hon|han|de|alla|därmed|staten|riksdagen|regeringen|ordföranden|[\w-]*chefen|[\w-]*direktören|norge|danmark|finland|tyskland|sverige|eu|oppositionen|minoriteten|majoriteten|motståndar\w*|kritiker\w*|förespråkar\w*|experterna|forskarna|föräldrarna|eleverna|patienterna|grannarna|facken|facket|branschen|befolkningen|väljarna|partierna|{PARTI}|{UTREDNINGEN}|{INSTANSERNA})\b){ord}(?: (?:i|över|på|för) {ord})?(?: (?:förbund|kommun|stad|region|universitet))?)"
 _THE_THING = r" (?:(?:den|det|de) [\w-]+|den|det|detta|en sådan|ett sådant|(?:{UTREDNINGENS} )?{FÖRSLAG}|[\w-]+(?:en|et|n|erna|orna|arna))(?=[.,;]| ?$| (?:om|att|i|på|för|och|men|som|med|utan|eftersom|då|så länge|tills)(?= ))"
 _ALSO = r"(?: {ADV}| bestämt| blankt| tydligt| gärna|,? för (?:vår|sin|egen) del,?|, som [^.;:?!,]{3,80},)*"
-_END = r"(?=[.,;:!]| ?$)"
-_FIRST = r"(?:^|(?<=[.!?;] )|(?<=, men ))"
+END = r"(?=[.,;:!]| ?$)"
+FIRST = r"(?:^|(?<=[.!?;] )|(?<=, men ))"
 IT = (
     r"(?:(?:(?:den|det|de|detta|dessa) )?(?:{UTREDNINGENS} )?(?:{FÖRSLAG}|{FÖRESLAGNA} [\w-]+|betänkandet|promemorian|motionen)"
     r"|(?:den|det|de) (?:[\w-]+ ){0,2}?som (?:nu |här )?(?:föreslås|{UTREDNINGEN} (?:föreslår|förordar|vill införa)))"
@@ -36,8 +36,8 @@ _A_VIEW = r"är (?:en|den)(?: {ord})? (?:bedömning|slutsats|uppfattning|ståndp
 _SHARES = r"(?:delar|ställer {SIG} bakom|instämmer i|ansluter {SIG} till|är ense om)"
 _DELAR = r"(?<!vissa )(?<!alla )(?<!de )(?<!övriga )(?<!andra )(?<!olika )(?<!stora )(?<!flera )delar"
 _SO = r"(?: {ADV}| helt| till fullo| fullt ut)*"
-_NO = r"(?:kritiska?|negativa?|negativt (?:inställda?)|avvisande|avogt? inställda?|skarpt kritiska?)"
-_YES = r"(?:positiva?|positivt inställda?|välvilligt inställda?)"
+NO = r"(?:kritiska?|negativa?|negativt (?:inställda?)|avvisande|avogt? inställda?|skarpt kritiska?)"
+YES = r"(?:positiva?|positivt inställda?|välvilligt inställda?)"
 _VERY = r"(?:(?:starkt|mycket|djupt|skarpt|klart|entydigt|helt|bestämt|starkt och bestämt|utpräglat|genomgående|odelat|avgjort) )?"
 _IS = rf"(?:är{_WHO}|ställer{_WHO} {{SIG}}|ställer {{SIG}}{_WHO}|förhåller {{SIG}}{_WHO})"
 _LOUD = r"(?:ett )?(?:(?:klart|tydligt|bestämt|rungande|entydigt|blankt|kategoriskt|mycket tydligt) )?"
@@ -56,22 +56,22 @@ _COMES = r"(?:genomföras|införas|antas|bli verklighet|bli lag|förverkligas|re
 
 _THAT = r"(?:^|(?<=[.!?:;] )|(?<=, att )|(?<=anser att )|(?<=menar att )|(?<=bedömer att )|(?<=finner att )|(?<=tycker att )|(?<=uppfattningen att )|(?<=meningen att )|(?<=åsikten att )|(?<=bedömningen att )|(?<=slutsatsen att )|(?<=funnit att )|(?<=är att ))"
 
-_TOPIC = rf"{_FIRST}(?:(?:men|och) )?(?:{_TO}|{IT}|(?:{{UTREDNINGENS}} )?(?:bedömning|slutsats)(?:en)?(?: (?:i|om) (?:{{ord}} ){{0,3}}?{{ord}})??)"
-_BODY = rf"(?:{_SENDER}(?: (?!(?:inte|ej|är|till|på|i|emot|mot)\b){{ord}})?)"
-_VERY_MUCH = (
+_TOPIC = rf"{FIRST}(?:(?:men|och) )?(?:{_TO}|{IT}|(?:{{UTREDNINGENS}} )?(?:bedömning|slutsats)(?:en)?(?: (?:i|om) (?:{{ord}} ){{0,3}}?{{ord}})??)"
+BODY = rf"(?:{SENDER}(?: (?!(?:inte|ej|är|till|på|i|emot|mot)\b){{ord}})?)"
+VERY_MUCH = (
     r"(?: {ADV}| starkt| mycket| bestämt| djupt| gärna| klart| i huvudsak| i grunden| i princip| överlag)*"
 )
-_WE = r" (?:{VI}|(?:{ord} )?{ORGAN}|þ+)"
+WE = r" (?:{VI}|(?:{ord} )?{ORGAN}|þ+)"
 
 FRONTED: tuple[Pattern, ...] = (
     Pattern(
         "förslaget är vi emot",
-        rf"{_TOPIC} är{_BODY}{_VERY_MUCH} (?:motståndare till|(?:{_NO}|kritiskt|negativt) (?:till|mot))(?={_END[3:]}"
-        rf"|{_TOPIC} (?:ställer{_BODY} {{SIG}}|ställer {{SIG}}{_BODY}){_VERY_MUCH} (?:{_NO}) till(?={_END[3:]}"
-        rf"|{_TOPIC} instämmer{_BODY} {_NOT} i(?={_END[3:]}"
-        rf"|{_TOPIC} kan{_BODY}{_VERY_MUCH} {_NOT} (?:godta|acceptera|tillstyrka|stödja|biträda|ställa {{SIG}} bakom)(?={_END[3:]}"
-        rf"|{_TOPIC} är{_WE}{_VERY_MUCH} (?:emot|mot)(?={_END[3:]}"
-        rf"|{_TOPIC} (?:avvisar|avstyrker){_WE}(?={_END[3:]}",
+        rf"{_TOPIC} är{BODY}{VERY_MUCH} (?:motståndare till|(?:{NO}|kritiskt|negativt) (?:till|mot))(?={END[3:]}"
+        rf"|{_TOPIC} (?:ställer{BODY} {{SIG}}|ställer {{SIG}}{BODY}){VERY_MUCH} (?:{NO}) till(?={END[3:]}"
+        rf"|{_TOPIC} instämmer{BODY} {NOT} i(?={END[3:]}"
+        rf"|{_TOPIC} kan{BODY}{VERY_MUCH} {NOT} (?:godta|acceptera|tillstyrka|stödja|biträda|ställa {{SIG}} bakom)(?={END[3:]}"
+        rf"|{_TOPIC} är{WE}{VERY_MUCH} (?:emot|mot)(?={END[3:]}"
+        rf"|{_TOPIC} (?:avvisar|avstyrker){WE}(?={END[3:]}",
         ("emot", "motstandare", "kritisk", "negativ", "avvisa", "avog", "instammer", "kan ", "avstyrker"),
         A,
         None,
@@ -83,12 +83,12 @@ FRONTED: tuple[Pattern, ...] = (
     ),
     Pattern(
         "förslaget säger vi ja till",
-        rf"{_TOPIC} är{_BODY}{_VERY_MUCH} {_YES} till(?={_END[3:]}"
-        rf"|{_TOPIC} säger{_BODY}{_VERY_MUCH} (?:ett )?(?:klart |tydligt )?ja till(?={_END[3:]}"
-        rf"|{_TOPIC} instämmer{_BODY}{_VERY_MUCH} i(?={_END[3:]}"
-        rf"|{_TOPIC} ser{_BODY}{_VERY_MUCH} positivt på(?={_END[3:]}"
-        rf"|{_TOPIC} (?:ställer{_BODY} {{SIG}}|ställer {{SIG}}{_BODY}){_VERY_MUCH} (?:{_YES} till|bakom)(?={_END[3:]}"
-        rf"|{_TOPIC} (?:stöder|stödjer|tillstyrker|biträder|välkomnar){_WE}(?={_END[3:]}",
+        rf"{_TOPIC} är{BODY}{VERY_MUCH} {YES} till(?={END[3:]}"
+        rf"|{_TOPIC} säger{BODY}{VERY_MUCH} (?:ett )?(?:klart |tydligt )?ja till(?={END[3:]}"
+        rf"|{_TOPIC} instämmer{BODY}{VERY_MUCH} i(?={END[3:]}"
+        rf"|{_TOPIC} ser{BODY}{VERY_MUCH} positivt på(?={END[3:]}"
+        rf"|{_TOPIC} (?:ställer{BODY} {{SIG}}|ställer {{SIG}}{BODY}){VERY_MUCH} (?:{YES} till|bakom)(?={END[3:]}"
+        rf"|{_TOPIC} (?:stöder|stödjer|tillstyrker|biträder|välkomnar){WE}(?={END[3:]}",
         ("positiv", " ja ", "instammer", "staller", "stoder", "stodjer", "tillstyrker", "bitrader", "valkomnar"),
         T,
         None,
@@ -100,7 +100,7 @@ FRONTED: tuple[Pattern, ...] = (
     ),
     Pattern(
         "förslaget kan vi godta",
-        rf"{_TOPIC} (?:(?:godtar|accepterar){_WE}|kan{_BODY}{_VERY_MUCH} (?:godta|acceptera))(?={_END[3:]}",
+        rf"{_TOPIC} (?:(?:godtar|accepterar){WE}|kan{BODY}{VERY_MUCH} (?:godta|acceptera))(?={END[3:]}",
         ("godta", "accepter"),
         E,
         None,
@@ -112,7 +112,7 @@ FRONTED: tuple[Pattern, ...] = (
     Pattern(
         "bör inte förslaget genomföras",
         rf"{_ASKED} (?:inte|ej|icke){_BY_OWN} {_REFORM}{_BY_OWN} {_COMES}"
-        rf"|{_FIRST}(?:inte|ej|knappast)(?: heller)? bör{_BY_OWN} {_REFORM}{_BY_OWN} {_COMES}"
+        rf"|{FIRST}(?:inte|ej|knappast)(?: heller)? bör{_BY_OWN} {_REFORM}{_BY_OWN} {_COMES}"
         rf"|{_THAT}{_LONG} (?:(?:bör|ska) (?:inte|ej|icke)|(?:inte|ej|icke) (?:bör|ska)){_BY_OWN} {_COMES}"
         rf"|{_THAT}{_LONG} (?:(?:kan|får) (?:inte|ej|icke)|(?:inte|ej|icke) (?:kan|får)){_BY_OWN} (?:godtas|accepteras|tillstyrkas|godkännas|antas)(?=[ .,;!]|$)"
         rf"|(?<=[\w,] )(?<!hur )(?<!varför )kan {_REFORM} (?:inte|ej|icke){_BY_OWN} (?:godtas|accepteras|tillstyrkas|godkännas|antas)(?=[ .,;!]|$)"
@@ -140,9 +140,9 @@ FRONTED: tuple[Pattern, ...] = (
     ),
     Pattern(
         "instämmer i vad som står först",
-        rf"{_FIRST}(?:i {_VIEW} instämmer|till {_VIEW} ansluter {{SIG}}|till {_VIEW} ansluter(?={_WHO} {{SIG}})|bakom {_VIEW} ställer {{SIG}}|{_VIEW} {_DELAR})(?={_SO}{_WHO}(?: {{SIG}})?{_SO}{_END})"
-        rf"|{_FIRST}(?![^.;:?!]{{0,260}} {_NOT} (?:{{ADV}} |kan )*delas ){_VIEW} delas(?={_SO} av (?:oss|{_WHO[4:]}{_END})"
-        rf"|{_FIRST}att [^.;:?!]{{5,220}}? {_A_VIEW}(?={_WHO}{_SO} {_SHARES}{_SO}{_END})",
+        rf"{FIRST}(?:i {_VIEW} instämmer|till {_VIEW} ansluter {{SIG}}|till {_VIEW} ansluter(?={_WHO} {{SIG}})|bakom {_VIEW} ställer {{SIG}}|{_VIEW} {_DELAR})(?={_SO}{_WHO}(?: {{SIG}})?{_SO}{END})"
+        rf"|{FIRST}(?![^.;:?!]{{0,260}} {NOT} (?:{{ADV}} |kan )*delas ){_VIEW} delas(?={_SO} av (?:oss|{_WHO[4:]}{END})"
+        rf"|{FIRST}att [^.;:?!]{{5,220}}? {_A_VIEW}(?={_WHO}{_SO} {_SHARES}{_SO}{END})",
         ("bedomning", "slutsats", "uppfattning", "standpunkt", "stallningstagande", "asikt", "mening", "hallning"),
         T,
         None,
@@ -154,9 +154,9 @@ FRONTED: tuple[Pattern, ...] = (
     ),
     Pattern(
         "instämmer inte i vad som står först",
-        rf"{_FIRST}(?:i {_VIEW} instämmer|till {_VIEW} ansluter {{SIG}}|till {_VIEW} ansluter(?={_WHO} {{SIG}})|bakom {_VIEW} ställer {{SIG}}|{_VIEW} {_DELAR})(?={_SO}(?:{_WHO}(?: {{SIG}})?)? {_NOT}(?:{_WHO})?{_END})"
-        rf"|{_FIRST}{_VIEW} delas(?={_SO} {_NOT} av (?:oss|{_WHO[4:]}{_END})"
-        rf"|{_FIRST}att [^.;:?!]{{5,220}}? {_A_VIEW}(?={_WHO} {_NOT}{_SO} {_SHARES}{_END})",
+        rf"{FIRST}(?:i {_VIEW} instämmer|till {_VIEW} ansluter {{SIG}}|till {_VIEW} ansluter(?={_WHO} {{SIG}})|bakom {_VIEW} ställer {{SIG}}|{_VIEW} {_DELAR})(?={_SO}(?:{_WHO}(?: {{SIG}})?)? {NOT}(?:{_WHO})?{END})"
+        rf"|{FIRST}{_VIEW} delas(?={_SO} {NOT} av (?:oss|{_WHO[4:]}{END})"
+        rf"|{FIRST}att [^.;:?!]{{5,220}}? {_A_VIEW}(?={_WHO} {NOT}{_SO} {_SHARES}{END})",
         ("bedomning", "slutsats", "uppfattning", "standpunkt", "stallningstagande", "asikt", "mening", "hallning"),
         A,
         None,
@@ -207,7 +207,7 @@ FRONTED: tuple[Pattern, ...] = (
     ),
     Pattern(
         "är inget som vi invänder mot",
-        rf"är (?:inget|ingenting|inte något|intet)(?: {{ord}})?,? som{_WHO} (?:har något(?: {{ord}})?(?: att)? (?:invända|erinra|emot|mot)(?: (?:mot|emot))?|motsätter {{SIG}}|invänder (?:mot|emot)|vänder {{SIG}} (?:mot|emot)){_END}",
+        rf"är (?:inget|ingenting|inte något|intet)(?: {{ord}})?,? som{_WHO} (?:har något(?: {{ord}})?(?: att)? (?:invända|erinra|emot|mot)(?: (?:mot|emot))?|motsätter {{SIG}}|invänder (?:mot|emot)|vänder {{SIG}} (?:mot|emot)){END}",
         (" som ",),
         E,
         None,
@@ -219,7 +219,7 @@ FRONTED: tuple[Pattern, ...] = (
     ),
     Pattern(
         "är inget som vi stöder",
-        rf"{IT} är (?:{{ADV}} )?(?:inget|ingenting|inte något|intet)(?: {{ord}})?,? som{_WHO} (?:kan |vill )?(?:ställa {{SIG}} bakom|ställer {{SIG}} bakom|tillstyrka|tillstyrker|stödja|stöder|stödjer|godta|acceptera|biträda|förorda|förordar|välkomna|välkomnar){_END}",
+        rf"{IT} är (?:{{ADV}} )?(?:inget|ingenting|inte något|intet)(?: {{ord}})?,? som{_WHO} (?:kan |vill )?(?:ställa {{SIG}} bakom|ställer {{SIG}} bakom|tillstyrka|tillstyrker|stödja|stöder|stödjer|godta|acceptera|biträda|förorda|förordar|välkomna|välkomnar){END}",
         ("inget", "ingenting", "inte nagot", "intet"),
         A,
         None,
@@ -231,7 +231,7 @@ FRONTED: tuple[Pattern, ...] = (
     ),
     Pattern(
         "är något som vi ger vårt stöd",
-        rf"(?<!tidigare )(?:förslag|lagförslag|reform|ordning|modell|lösning|förändring|ändring|idé|inriktning|tanke|regel|satsning|princip|no-brainer|regleringen?|lag),? som{_WHO}(?: {{ADV}}| gärna| inte| ej| icke)* ger (?:vårt|sitt) (?:(?:fulla|helhjärtade|varma|odelade|starka) )?(?:stöd|bifall){_END}",
+        rf"(?<!tidigare )(?:förslag|lagförslag|reform|ordning|modell|lösning|förändring|ändring|idé|inriktning|tanke|regel|satsning|princip|no-brainer|regleringen?|lag),? som{_WHO}(?: {{ADV}}| gärna| inte| ej| icke)* ger (?:vårt|sitt) (?:(?:fulla|helhjärtade|varma|odelade|starka) )?(?:stöd|bifall){END}",
         ("stod", "bifall"),
         T,
         A,
@@ -243,7 +243,7 @@ FRONTED: tuple[Pattern, ...] = (
     ),
     Pattern(
         "är något som vi avvisar",
-        rf"{IT} är (?:{{ADV}} )?(?:något|en {{ord}}|ett {{ord}})(?: {{ord}})?,? som{_WHO}(?: {{ADV}}| bestämt)* (?:säger nej till|avvisar|avstyrker|motsätter {{SIG}}|avråder från|tar avstånd från|vänder {{SIG}} mot){_END}",
+        rf"{IT} är (?:{{ADV}} )?(?:något|en {{ord}}|ett {{ord}})(?: {{ord}})?,? som{_WHO}(?: {{ADV}}| bestämt)* (?:säger nej till|avvisar|avstyrker|motsätter {{SIG}}|avråder från|tar avstånd från|vänder {{SIG}} mot){END}",
         ("nej till", "avvisar", "avstyrker", "motsatter", "avrader", "avstand", "vander"),
         A,
         None,
@@ -255,7 +255,7 @@ FRONTED: tuple[Pattern, ...] = (
     ),
     Pattern(
         "är något som vi välkomnar",
-        rf"{IT} är (?:{{ADV}} )?(?:något|en {{ord}}|ett {{ord}})(?: {{ord}})?,? som{_WHO}(?: {{ADV}}| varmt)* (?:säger ja till|välkomnar|tillstyrker|stödjer|stöder|ställer {{SIG}} bakom|bejakar|förordar){_END}",
+        rf"{IT} är (?:{{ADV}} )?(?:något|en {{ord}}|ett {{ord}})(?: {{ord}})?,? som{_WHO}(?: {{ADV}}| varmt)* (?:säger ja till|välkomnar|tillstyrker|stödjer|stöder|ställer {{SIG}} bakom|bejakar|förordar){END}",
         ("ja till", "valkomnar", "tillstyrker", "stod", "bakom", "bejakar", "forordar"),
         T,
         None,
@@ -271,9 +271,9 @@ FRONTED: tuple[Pattern, ...] = (
 NAMED: tuple[Pattern, ...] = (
     Pattern(
         "nej till det, med ett nej",
-        rf"till {IT} säger{_WHO}(?: (?:bestämt|blankt|tydligt|därför|alltså|likväl|ändå))* nej{_END}|säger{_SENDER}{_ALSO} nej till(?={_THE_THING})|(?:^|(?<=[.;,] ))till (?:den|det|de) {{ord}} {{ord}} säger{_SENDER}(?: {{ADV}}| bestämt)* nej{_END}|{_FIRST}nej säger{_WHO} till(?= {IT})|{IT} (?:möts av|bemöts med|får|ges|möter) {_LOUD}nej (?:från|av)(?={_WHO})"
-        rf"|(?:vårt|[\w-]+s) (?:svar på {IT} är {_LOUD}(?:nej|avstyrkande)|svar på remissen är {_LOUD}(?:nej|avstyrkande)|nej till {IT} {_STANDS_FAST}|motstånd mot {IT} {_STANDS_FAST}|(?:hållning|inställning|linje|ståndpunkt|svar|svaret från {{ord}}(?: {{ord}})?) är(?: {{ADV}}| tydlig| klar| tydligt| klart)*:? nej(?= ?[.!;]| ?$))(?= |{_END[3:]}|(?:det|den) (?:avstyrkande|avstyrkan|nej) som(?: (?!inte\b){{ord}}){{1,14}}? {_STANDS_FAST}|(?:tidigare|vårt|[\w-]+s) (?:avstyrkande|avstyrkan) (?:av|från)(?: (?!inte\b){{ord}}){{1,9}}? {_STANDS_FAST}"
-        rf"|(?:vår|[\w-]+s) inställning till {IT} är (?:{{ADV}} )?(?:avstyrkande|avvisande|negativ|avböjande){_END}|{IT} vinner (?:inte|ej|icke) (?:vårt|[\w-]+s|(?:{{ord}} ){{1,3}}?[\w-]+s) (?:gillande|bifall|stöd|gehör)",
+        rf"till {IT} säger{_WHO}(?: (?:bestämt|blankt|tydligt|därför|alltså|likväl|ändå))* nej{END}|säger{SENDER}{_ALSO} nej till(?={_THE_THING})|(?:^|(?<=[.;,] ))till (?:den|det|de) {{ord}} {{ord}} säger{SENDER}(?: {{ADV}}| bestämt)* nej{END}|{FIRST}nej säger{_WHO} till(?= {IT})|{IT} (?:möts av|bemöts med|får|ges|möter) {_LOUD}nej (?:från|av)(?={_WHO})"
+        rf"|(?:vårt|[\w-]+s) (?:svar på {IT} är {_LOUD}(?:nej|avstyrkande)|svar på remissen är {_LOUD}(?:nej|avstyrkande)|nej till {IT} {_STANDS_FAST}|motstånd mot {IT} {_STANDS_FAST}|(?:hållning|inställning|linje|ståndpunkt|svar|svaret från {{ord}}(?: {{ord}})?) är(?: {{ADV}}| tydlig| klar| tydligt| klart)*:? nej(?= ?[.!;]| ?$))(?= |{END[3:]}|(?:det|den) (?:avstyrkande|avstyrkan|nej) som(?: (?!inte\b){{ord}}){{1,14}}? {_STANDS_FAST}|(?:tidigare|vårt|[\w-]+s) (?:avstyrkande|avstyrkan) (?:av|från)(?: (?!inte\b){{ord}}){{1,9}}? {_STANDS_FAST}"
+        rf"|(?:vår|[\w-]+s) inställning till {IT} är (?:{{ADV}} )?(?:avstyrkande|avvisande|negativ|avböjande){END}|{IT} vinner (?:inte|ej|icke) (?:vårt|[\w-]+s|(?:{{ord}} ){{1,3}}?[\w-]+s) (?:gillande|bifall|stöd|gehör)",
         ("nej", "avstyrk", "avvisande", "negativ", "avbojande", "vinner ", "motstand"),
         A,
         None,
@@ -285,9 +285,9 @@ NAMED: tuple[Pattern, ...] = (
     ),
     Pattern(
         "ja till det, med ett ja",
-        rf"till {IT} säger{_WHO}(?: (?:gärna|därför|alltså|likväl|ändå))* ja{_END}|säger{_SENDER}{_ALSO} ja till(?={_THE_THING})|(?:^|(?<=[.;,] ))till (?:den|det|de) {{ord}} {{ord}} säger{_SENDER}(?: {{ADV}}| gärna)* ja{_END}|{_FIRST}ja säger{_WHO} till(?= {IT})|{IT} (?:möts av|får|ges) {_LOUD}ja (?:från|av)(?={_WHO})"
-        rf"|(?:vårt|[\w-]+s) (?:svar på {IT} är {_LOUD}(?:ja|tillstyrkande)|svar på remissen är {_LOUD}(?:ja|tillstyrkande)){_END}|(?:vårt|[\w-]+s) (?:ja till|stöd för|stöd till) {IT} {_STANDS_FAST}(?= |{_END[3:]}|(?:(?:vår|[\w-]+s) (?:hållning|inställning|linje|ståndpunkt)|(?:vårt|[\w-]+s) svar|svaret från {{ord}}(?: {{ord}})?) är(?: {{ADV}}| tydlig| klar| tydligt| klart)*:? ja(?= ?[.!;]| ?$)|(?:det|den) (?:tillstyrkande|tillstyrkan) som(?: (?!inte\b){{ord}}){{1,14}}? {_STANDS_FAST}"
-        rf"|(?:vår|[\w-]+s) inställning till {IT} är (?:{{ADV}} )?(?:tillstyrkande|positiv|bejakande){_END}",
+        rf"till {IT} säger{_WHO}(?: (?:gärna|därför|alltså|likväl|ändå))* ja{END}|säger{SENDER}{_ALSO} ja till(?={_THE_THING})|(?:^|(?<=[.;,] ))till (?:den|det|de) {{ord}} {{ord}} säger{SENDER}(?: {{ADV}}| gärna)* ja{END}|{FIRST}ja säger{_WHO} till(?= {IT})|{IT} (?:möts av|får|ges) {_LOUD}ja (?:från|av)(?={_WHO})"
+        rf"|(?:vårt|[\w-]+s) (?:svar på {IT} är {_LOUD}(?:ja|tillstyrkande)|svar på remissen är {_LOUD}(?:ja|tillstyrkande)){END}|(?:vårt|[\w-]+s) (?:ja till|stöd för|stöd till) {IT} {_STANDS_FAST}(?= |{END[3:]}|(?:(?:vår|[\w-]+s) (?:hållning|inställning|linje|ståndpunkt)|(?:vårt|[\w-]+s) svar|svaret från {{ord}}(?: {{ord}})?) är(?: {{ADV}}| tydlig| klar| tydligt| klart)*:? ja(?= ?[.!;]| ?$)|(?:det|den) (?:tillstyrkande|tillstyrkan) som(?: (?!inte\b){{ord}}){{1,14}}? {_STANDS_FAST}"
+        rf"|(?:vår|[\w-]+s) inställning till {IT} är (?:{{ADV}} )?(?:tillstyrkande|positiv|bejakande){END}",
         (" ja", "ja sager", "tillstyrk", "positiv", "bejakande", "stod for", "stod till"),
         T,
         None,
@@ -299,7 +299,7 @@ NAMED: tuple[Pattern, ...] = (
     ),
     Pattern(
         "kritisk är vi",
-        rf"{_FIRST}{_VERY}{_NO} {_IS} (?:till|mot|emot|inför)(?= {IT})|{_FIRST}till {IT} {_IS} {_VERY}{_NO}{_END}|(?<!inte )(?<!ej )(?:är|ställer {{SIG}}) (?:avvisande|avogt? inställda?) till(?= {IT})",
+        rf"{FIRST}{_VERY}{NO} {_IS} (?:till|mot|emot|inför)(?= {IT})|{FIRST}till {IT} {_IS} {_VERY}{NO}{END}|(?<!inte )(?<!ej )(?:är|ställer {{SIG}}) (?:avvisande|avogt? inställda?) till(?= {IT})",
         ("kritisk", "negativ", "avvisande", "avog"),
         A,
         None,
@@ -311,7 +311,7 @@ NAMED: tuple[Pattern, ...] = (
     ),
     Pattern(
         "positiv är vi",
-        rf"{_FIRST}{_VERY}{_YES} {_IS} till(?= {IT})|{_FIRST}till {IT} {_IS} {_VERY}{_YES}{_END}",
+        rf"{FIRST}{_VERY}{YES} {_IS} till(?= {IT})|{FIRST}till {IT} {_IS} {_VERY}{YES}{END}",
         ("positiv", "valvillig"),
         T,
         None,

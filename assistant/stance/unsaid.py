@@ -84,8 +84,9 @@ _SUBJECT_WITHIN = swedish(
     r"^(?:ställer|står|sluter)(?: {SIG})? (?:{VI}|{ORGAN}|[\w-]{3}[\w-]*(?:en|et|na|tar|ter))(?: (?:upp|helt|fullt ut|sig))* bakom"
 )
 """ "De som flyttat för att studera ställer sig rådet bakom": a main clause of its own."""
-_PURPOSE_OVER = swedish(r"(?:rätt(?:en)?|möjlighet(?:en)?) att [\w-]+[aåe] (?:{ord} ){1,3}$")
+_PURPOSE_OVER = swedish(r"(?:rätt(?:en)?|möjlighet(?:en)?|skyldig[at]?) att [\w-]+[aåe] (?:{ord} ){1,4}$")
 """ "Att verket får rätt att läsa breven avstyrks": the infinitive has its object, and a passive follows."""
+_HAS_SUBJECT = swedish(r"^[\w-]+r(?: {SIG})? (?:{VI}|(?!(?:inte|ej|helt|även)\b)[\w-]+(?:en|et|na))(?= |$)")
 _STOPS_AT = swedish(
     r"(?:^|[ ,])(?:stannar|stannade|stannat|bestämmer {SIG}|bestämde {SIG}|bestämt {SIG}|väger det över)(?: {ADV}| till sist| till slut)*(?: (?!(?:kvar|inte|ej|att|och)\b){ord}){1,5}? för att(?: {ADV}| {INTE})* $"
 )
@@ -240,7 +241,10 @@ def hypothetical(before: str, after: str, formula: str = "") -> bool:
         and not (
             _DONE_FIRST.search(before)
             or _SUBJECT_WITHIN.match(formula)
-            or (formula.endswith("s") and _PURPOSE_OVER.search(before))
+            or (
+                _PURPOSE_OVER.search(before)
+                and (formula.endswith("s") or _INVERTED.match(after) or _HAS_SUBJECT.match(formula))
+            )
         )
         and _STOPS_AT.search(before) is None
         and not _INVERTED_FULL.match(after)
