@@ -28,6 +28,21 @@ _PAPER_ENCLOSED = swedish(
     keys=("vars ", "vilkas "),
 )
 """ "Elevrådet, vars skrivelse bifogas, tycker …"."""
+_TOLD_THEN = swedish(
+    r"(?:^|[.;] ?)(?:{ord} ){0,8}?(?:berättade|uppgav|förklarade|meddelade|hävdade|påpekade|upplyste|informerade|påstod)(?: om)? (?!(?:{VI}|{ORGAN}|att|hur|det|sig)\b)(?:(?!(?:att|som)\b){ord} ){1,4}?att (?:(?! (?:men|medan|vi|jag) |, och )[^.;:?!])*$",
+    keys=(
+        "berattade",
+        "uppgav",
+        "forklarade",
+        "meddelade",
+        "havdade",
+        "papekade",
+        "upplyste",
+        "informerade",
+        "pastod",
+    ),
+)
+""" "Vid årsmötet berättade bolagets representant att bolaget tillstyrker"."""
 _AS_WE_READ = swedish(
     r"(?:^|[.;] ?)(?:men |och )?(?:så )?som (?:vi|jag|{ORGAN}) (?:läser|tolkar|uppfattar|förstår|minns|har förstått|har uppfattat) (?:{ord} ){0,2}?(?!{UTREDNINGENS} )[\w-]+s (?:{ord} )?(?:yttrande|remissvar|svar|skrivelse|inställning|ståndpunkt|besked|uttalande|hållning)(?=[ ,])(?:(?! (?:men|medan|vi|jag) )[^.;:?!])*$",
     keys=("som ",),
@@ -54,7 +69,7 @@ def of_others(before: str, formula: str) -> bool:
     False
     """
     told = f"{before}{formula}"
-    return any(pattern.search(told) for pattern in (_TOLD, _PAPER_ENCLOSED, _AS_WE_READ))
+    return any(pattern.search(told) for pattern in (_TOLD, _TOLD_THEN, _PAPER_ENCLOSED, _AS_WE_READ))
 
 
 def asked(before: str, formula: str, after: str) -> bool:

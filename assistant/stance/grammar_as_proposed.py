@@ -11,6 +11,7 @@ AS_PROPOSED: tuple[Pattern, ...] = (
     Pattern(
         "bör inte, som utredningen föreslår",
         rf"(?:bör|borde|ska|skall|kan|får|måste)(?: {{ADV}}| {{VI}})* (?:inte|ej|icke)(?: heller)?(?: vara| ha| ligga| ske)?,? (?:så |på det sätt |i enlighet med vad )?(?:som|såsom) {_INQUIRY}(?: {{ADV}}| har| nu)* (?:föreslår|föreslagit|förordar|förespråkar)(?=[,. ]|$)"
+        rf"|(?:inte|ej|icke) (?:bör|borde|ska|skall|får) (?:{{ord}} ){{1,8}}?(?:så|såsom|på det sätt(?:et)?)(?: som)? {_INQUIRY}(?: {{ADV}}| har| nu)* (?:föreslår|föreslagit|förordar)(?=[,. ]|$)"
         r"|(?:bör|borde|ska|skall|kan|får|måste)(?: {ADV})* (?:inte|ej|icke)(?: heller)?,? (?:så |på det sätt )?som (?:nu |här )?föreslås(?: i (?!de[nt]?\b){ord})?,? [\w-]+(?:s|a)(?=[ .,]|$)",
         ("inte", "ej", "icke"),
         Stance.AVSTYRKER,
@@ -20,6 +21,29 @@ AS_PROPOSED: tuple[Pattern, ...] = (
         "Tillsynen bör inte, som utredningen föreslår, flyttas till länsstyrelsen.",
         "Tillsynen bör, som utredningen föreslår, inte flyttas till länsstyrelsen.",
         needs=("som", "i enlighet"),
+    ),
+    Pattern(
+        "yrkar i första hand att det inte genomförs",
+        r"(?:yrkar|begär|hemställer|förordar)(?: {VI}| {ORGAN})? i första hand,? att (?:(?! (?:att|som|men) )[^.;:?!,]){2,60}? (?:inte|ej|icke) (?:genomförs|införs|antas|inrättas|kommer till stånd)(?= |[.,;]|$)",
+        ("i forsta hand",),
+        Stance.AVSTYRKER,
+        None,
+        Force.DECLARED,
+        0.85,
+        "Klubben yrkar i första hand att bojavgiften inte införs och i andra hand att den halveras.",
+        "Klubben yrkar i andra hand att bojavgiften sänks.",
+    ),
+    Pattern(
+        "det föreslagna bör genomföras",
+        r"(?<!om )(?:den|det|de) {FÖRESLAGNA} [\w-]+ (?:bör|borde)(?: {ADV}| snarast| skyndsamt)* (?:genomföras|införas|antas|förverkligas|realiseras)(?=[ .,;]|$)(?! (?:först|tidigast|när|om|endast|bara|i stället|på annat))",
+        ("genomforas", "inforas", "antas", "forverkligas", "realiseras"),
+        Stance.TILLSTYRKER,
+        Stance.AVSTYRKER,
+        Force.ATTITUDE,
+        0.75,
+        "Den föreslagna märkningen bör genomföras så snart som möjligt.",
+        "Den föreslagna märkningen bör genomföras först 2030.",
+        needs=("foresla",),
     ),
     Pattern(
         "skäl att inte införa",

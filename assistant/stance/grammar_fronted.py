@@ -195,7 +195,7 @@ FRONTED: tuple[Pattern, ...] = (
     Pattern(
         "medan andra stöder är vi av motsatt mening",
         rf"(?:medan|samtidigt som|även om) [^.;:?!]{{3,90}}? (?:tillstyrk(?:er|t)|välkomna(?:r|t)|stödjer|stöder|stött|stöttar|är positiva? till|ställ(?:er|t) {{SIG}} bakom)(?= )[^.;:?!]{{2,140}}? (?:är|har)(?={_WHO} (?:av )?(?:en )?(?:rakt |helt |precis |bestämt )?motsatt\w* (?:mening|uppfattning|åsikt|inställning|ståndpunkt|linje)(?=[.,;: ]|$))"
-        rf"|(?:till skillnad från|i motsats till|tvärtemot|olikt) {{UTREDNINGEN}}, som (?:{{ADV}} )?(?:avvisar|avstyrker|avfärdar|avråder från|inte vill se|inte föreslår)(?= )[^.;:?!]{{2,140}}?, (?:anser|menar|bedömer|finner|tycker|hävdar)(?={_WHO} att (?:en|ett|det|den|detta) (?:[^.;:?!,]{{1,40}}? )?(?:måste|bör|ska|behöver|behövs)(?= ))"
+        rf"|(?:till skillnad från|i motsats till|tvärtemot|olikt) {{UTREDNINGEN}}, som (?:{{ADV}} )?(?:avvisar|avstyrker|avfärdar|avråder från|inte vill se|inte föreslår|(?:har )?(?:stannat för|valt|stannar för) att (?:inte|ej) (?:föreslå|införa|lägga fram))(?= )[^.;:?!]{{2,140}}?, (?:anser|menar|bedömer|finner|tycker|hävdar)(?={_WHO} att (?:en|ett|det|den|detta) (?:[^.;:?!,]{{1,40}}? )?(?:måste|bör|ska|behöver|behövs)(?= ))"
         rf"|{{UTREDNINGEN}} (?:avvisar|avstyrker|avfärdar|avråder från)(?= )[^.;:?!]{{2,120}}?[;.,](?: men)?{_WHO} (?:är|har) (?:av )?(?:en )?(?:rakt |helt |precis |bestämt )?motsatt\w* (?:mening|uppfattning|åsikt|inställning|ståndpunkt|linje)",
         ("motsat", "till skillnad", "i motsats", "tvartemot", "olikt"),
         A,

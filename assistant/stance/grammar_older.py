@@ -50,8 +50,9 @@ OLDER: tuple[Pattern, ...] = (
     Pattern(
         "får livligt förorda",
         rf"{_MAY}{_WARMLY} (?:förorda|tillstyrka|hemställa|tillråda|anbefalla|föreslå|påyrka),?(?: om)?(?: att)? (?=[^.;:?!]{{3,200}}(?:förslag|framställning|föreslag|linje|kommitt|utred|betänkand|ifrågasatt|ifrågavarande|sakkunnig))(?:(?! (?:icke|ej|inte) )[^.;:?!]){{3,220}}? (?:måtte |må |måste )?{_DONE}(?=[ .,;]|$)"
+        r"|(?:(?<=e )|(?<=\) ))biträda (?:till alla delar|i allo|till fullo)(?= (?:hvad|vad|det|förslaget|kommitt))|, biträda (?:till alla delar|i allo|till fullo)(?= (?:hvad|vad|det|förslaget|kommitt))"
         rf"|förord(?:a|ar|at){_WARMLY} (?:dess|dettas|förslagets|reformens) (?:antagande|genomförande|bifall|förverkligande)",
-        ("anbefalla", "foresla", "forord", "fororda", "hemstalla", "payrka", "tillrada", "tillstyrka"),
+        ("anbefalla", "bitrada", "foresla", "forord", "fororda", "hemstalla", "payrka", "tillrada", "tillstyrka"),
         T,
         A,
         P,

@@ -24,10 +24,12 @@ STRANDED: tuple[Pattern, ...] = (
         "att det sker är vi emot",
         rf"{_ANYTHING} är{BODY}{VERY_MUCH} (?:motståndare till|(?:{NO}|kritiskt|negativt) (?:till|mot)|emot)(?={END[3:]}"
         rf"|{_ANYTHING} instämmer{BODY} {NOT} i(?={END[3:]}"
+        rf"|(?:(?<=men )|(?<=, ))till (?:(?! (?:säger|inte|ej|men) )[^.;:?!,]){{2,120}}? säger{BODY}{VERY_MUCH} nej(?={END[3:]}"
         rf"|{_ANYTHING} (?:stöder|stödjer|biträder|välkomnar){WE} {NOT}(?={END[3:]}"
         rf"|{_ANYTHING} (?:avvisas|förkastas)(?: {{ADV}}| bestämt)* av(?: oss|{SENDER})(?={END[3:]}",
         (
             " till",
+            "till ",
             " mot",
             " emot",
             "instammer",
@@ -44,7 +46,17 @@ STRANDED: tuple[Pattern, ...] = (
         0.8,
         "Att lotsplikten utvidgas är Lotsarnas förbund starkt kritiskt till.",
         "Att lotsplikten utvidgas är många skeppare kritiska till.",
-        needs=("ar ", "instammer", "stoder", "stodjer", "bitrader", "valkomnar", "avvisas", "forkastas"),
+        needs=(
+            "ar ",
+            " nej",
+            "instammer",
+            "stoder",
+            "stodjer",
+            "bitrader",
+            "valkomnar",
+            "avvisas",
+            "forkastas",
+        ),
     ),
     Pattern(
         "att det sker har vi inget emot",

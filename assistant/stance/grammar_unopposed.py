@@ -44,6 +44,7 @@ UNOPPOSED: tuple[Pattern, ...] = (
         "skäl att invända saknas",
         rf"(?:saknas(?! inte)|saknar(?! inte)|finns {_NOT}|finns (?:ingen|inga|inget)|föreligger (?:inga|ingen|{_NOT})|ser (?:ingen|inga|{_NOT})|finner (?:ingen|inga|{_NOT})|har (?:ingen|inga|{_NOT}))(?: (?!(?:att|som|men)\b){{ord}}){{0,6}}? {_GROUND}(?: (?:för|till))?(?: {WHO})? att {_OBJECT}(?= |[.,;]|$)"
         rf"|{FIRST}(?:något|några|någon) {_GROUND} (?:för|till) (?:ett |en )?{_REJECTION}{_WHAT} (?:har|finns|ser|finner|föreligger)(?: {WHO})? {_NOT}(?: (?:funnit|sett|haft|framkommit))?{END}"
+        r"|(?:sakna|saknar|saknat) (?:skäl|anledning|grund) till (?:någon )?(?:erinran|erinring|invändning|anmärkning|gensaga)(?= |[.,;]|$)"
         r"|(?:^|(?<=[.!?;] ))(?:erinran|erinringar|invändningar|invändning) saknas(?= ?[.]| ?$| (?:från|hos|mot)(?= ))"
         rf"|(?<=att )(?:erinran|erinringar|invändningar)(?: (?:mot|emot) {_WHAT})? ?saknas{END}"
         rf"|{FIRST}{_REJECTION} (?:mot|emot) {_WHAT} ?saknas(?:(?= (?:från|hos|för))|{END})"

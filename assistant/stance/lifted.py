@@ -29,20 +29,27 @@ _ROLES = (
 )
 _PUT_IN = rf"(?:{_REASONS}|{_CARE}|{_ROLES}|trots{_WORD}{{1,4}}?)"
 _NO_SUBJECT = r"ingen|annan|en|men|utan|igen|sedan|redan|innan|ofta|sallan|egen|delen|saken|forslagen|reformen|lagen|skatten|avgiften"
+_OPENS = r"med (?:hansyn till|hanvisning till|tanke pa|anledning av)|mot bakgrund av|utifran|i ljuset av|pa grund av|till foljd av|i egenskap av|i avvaktan pa|efter (?:samrad|kontakt|diskussion)"
 _SELF = r"(?:sig|oss|mig)"
 _HALF = rf"(?:kan|vill|bor|ska|skall|far|anser|bedomer|menar|tycker|finner|ar|har|staller {_SELF}|sager|avstar|instammer|ansluter {_SELF}|motsatter {_SELF}|avrader|lamnas|lamnar|delar|stoder|stodjer|valkomnar)"
 """ "Är", "säger", "ställer sig": with what follows they are a stand."""
 _REST = (
-    r"(?:(?:darfor |heller |dock |alltsa )?(?:inte|ej|icke)|att|ingen|inget|inga|ja till|nej till|fran(?= (?:att|forslag|(?:det|den|de) |[\w-]+s forslag))|bakom|i huvudsak|huvudsakligen|mycket|starkt|positiv\w*|negativ\w*|kritisk\w*|avvisande|emot|for|genomforas|inforas|antas|avslas|bifallas"
-    r"|tillstyrkas?|avstyrkas?|avvisas?|godtas?|forkastas|utan erinran|stalla|enligt|i (?=(?:den |det |de )?(?:forslag|utredning|betankand|promemori|bedomning))(?=\w)|(?:(?:den|det|de) (?:[\w.-]+ ){0,3}?)?(?:[\w-]+s )?(?:forslag|foresl)\w*)(?:(?<= )|(?![\w-]))"
+    r"(?:(?:darfor |heller |dock |alltsa )?(?:inte|ej|icke)|ingen|inget|inga|ja till|nej till|fran(?= (?:att|forslag|(?:det|den|de) |[\w-]+s forslag))|bakom|i huvudsak|huvudsakligen|mycket|starkt|positiv\w*|negativ\w*|kritisk\w*|avvisande|emot|for|genomforas|inforas|antas|avslas|bifallas"
+    r"|tillstyrkas?|avstyrkas?|avvisas?|godtas?|forkastas|skrotas|stoppas|slopas|strykas|utga|dras tillbaka|utan erinran|stalla|enligt|i (?=(?:den |det |de )?(?:forslag|utredning|betankand|promemori|bedomning))(?=\w)|(?:(?:den|det|de) (?:[\w.-]+ ){0,3}?)?(?:[\w-]+s )?(?:forslag|foresl)\w*)(?:(?<= )|(?![\w-]))"
 )
 _LIFTED = re.compile(
-    rf"(?<![\w-]){_HALF}(?: (?:vi|jag|(?!(?:{_NO_SUBJECT})\b)[\w-]{{3,}}(?:en|et|an|na)))?(?P<in>, {_PUT_IN},| {_PUT_IN})(?= {_REST})"
+    rf"(?<![\w-]){_HALF}(?: (?:vi|jag|(?!(?:{_NO_SUBJECT})\b)[\w-]{{3,}}(?:en|et|an|na)))?(?P<in>, {_PUT_IN},|, (?:{_OPENS})(?:(?! (?:inte|ej|icke|utom|undantag\w*|villkor\w*|forutsatt\w*|delvis|utredning\w*|kommitte\w*|forslag\w*) )[^,.;:?!()]){{3,120}},| {_PUT_IN})(?= {_REST})"
+)
+_FINDS = re.compile(
+    rf"(?<![\w-])(?:anser|bedomer|menar|tycker|finner|yrkar)(?: (?:vi|jag|(?!(?:{_NO_SUBJECT})\b)[\w-]{{3,}}(?:en|et|an|na)))?(?P<in>, {_PUT_IN},| {_PUT_IN})(?= att )"
+)
+_ACCORDING = re.compile(
+    rf"(?<![\w-])(?:bor|borde|ska|skall|far|kan|maste)(?P<in> enligt(?! (?:forslag|utredning|lag|direktiv|konvention|domstol|regering|lagrad|expert|forskning|rapport|avtal|plan|stadg|riksdag|kommission|eu|uppgift|vad|den|det|de)\w*){_WORD}{{1,5}}?)(?= (?:inte|ej|genomforas|inforas|antas|avslas|bifallas|tillstyrkas|avstyrkas|avvisas|godtas|forkastas|skrotas|stoppas|slopas|strykas|utga|dras tillbaka)(?![\w-]))"
 )
 STARTS = (
     "skal ", "skalen ", "skal,", "bakgrund", "hansyn till", "hanvisning till", "tanke pa", "anledning av", "utifran", "ljuset av", "grund av", "foljd av", "stod av",
     "avvaktan pa", "overvagande", "avvagning", "efter en", "tvekan", "eftertanke", "diskussion", "beredning", "genomgang", "samrad med", " del ", " del,", "sin sida", "egenskap av",
-    "liksom", " som ", "likhet med", "enlighet med", "linje med", "trots ", "forslag", "foresl",
+    "liksom", " som ", "likhet med", "enlighet med", "linje med", "trots ", "forslag", "foresl", " enligt ",
 )  # fmt: skip
 """One of these is in every text that something is lifted out of."""
 
@@ -51,7 +58,7 @@ _NAME = re.compile(
     r"(?<![\w-])(?:[\w-]*forslag(?:et|en)?|foresl(?:agna|agen|aget) [\w-]+)(?= (?:om|till|att|i|pa|av|for|med|gallande|rorande|avseende|angaende|kring) )"
 )
 _OUGHT = re.compile(
-    r" (?:(?:inte|ej|icke) )?(?:bor|borde|ska|skall|maste|far|kan)(?: (?:inte|ej|icke|darfor|dock|alltsa|saledes|ocksa|aven|snarast|skyndsamt|emellertid|i sin helhet|nu|enligt (?:[\w-]+ ){1,4}?(?:mening|uppfattning|bedomning)|enligt (?!forslag\w*|utredning\w*)[\w-]+(?: [\w-]+)?(?= (?:inte|ej) )))*"
+    r" (?:(?:inte|ej|icke) )?(?:bor|borde|ska|skall|maste|far|kan)(?: (?:inte|ej|icke|darfor|dock|alltsa|saledes|ocksa|aven|snarast|skyndsamt|emellertid|i sin helhet|nu|enligt (?:[\w-]+ ){1,4}?(?:mening|uppfattning|bedomning)|enligt (?!(?:forslag|utredning|lag|direktiv|konvention|domstol|regering|lagrad|expert|forskning|rapport|avtal|plan|stadg|riksdag|kommission|eu)\w*)[\w-]+(?: (?!(?:genom|infor|ant|avsl|for|bif|utg|str|slop|skrot|stopp|till|av|god|acc|stod)\w*)[\w-]+){0,4}?))*"
     r" (?:genomforas|inforas|antas|forverkligas|realiseras|beslutas|trada i kraft|laggas till grund|avslas|avvisas|forkastas|bifallas|utga|strykas|slopas|skrotas|stoppas|dras tillbaka|tillstyrkas|avstyrkas|godtas|accepteras|stodjas)(?![\w-])"
 )
 _STOP = re.compile(
@@ -87,14 +94,22 @@ def lifted(folded: str) -> list[tuple[int, int]]:
     >>> said("forslaget att en avgift ska inforas bor avslas"), said("forslaget att inte infora avgiften bor avslas")
     ([' att en avgift ska inforas'], [])
     """
-    found = [match.span("in") for match in _LIFTED.finditer(folded)]
+    found: list[tuple[int, int]] = []
+    for pattern in (_LIFTED, _FINDS, _ACCORDING):
+        found += (
+            match.span("in") for match in pattern.finditer(folded) if not _over(match.span("in"), found)
+        )
     for name in _NAME.finditer(folded):
         if not _SUBJECT.search(folded, max(0, name.start() - _FAR), name.start()):
             continue
         about = _about(folded, name.end())
-        if about and not any(start < about[1] and about[0] < end for start, end in found):
+        if about and not _over(about, found):
             found.append(about)
     return sorted(found)
+
+
+def _over(span: tuple[int, int], found: list[tuple[int, int]]) -> bool:
+    return any(start < span[1] and span[0] < end for start, end in found)
 
 
 def _about(folded: str, start: int) -> tuple[int, int] | None:

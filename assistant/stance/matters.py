@@ -14,7 +14,7 @@ _PROPOSED = swedish(
     r"|det (?:som )?{UTREDNINGEN} föreslår|{UTREDNINGENS} hemställan|{UTREDNINGENS} (?:[\w-]+ )?(?:modell|alternativ|lösning|linje|upplägg|ordning)\w*|(?:kapitel|avsnitt|punkt) (?:\d|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio)[\d.·]*|(?:motion|betänkande|promemori|lagrådsremiss)\w*)(?=[ ,.]|$)"
 )
 _AS_PROPOSED = swedish(
-    r"^(?: {ord}){1,9}? som (?:föreslås|föreslagits|{UTREDNINGEN}(?: nu| har| här){0,2} (?:valt|väljer|stannat för|stannar för|skisserar|skisserat|lägger fram|lagt fram|presenterar|presenterat)|(?:{UTREDNINGEN}|man|{ord})(?: nu| har| här){0,2} (?:föreslår|föreslagit|förordar|förespråkar|vill))(?=[ ,.]|$)"
+    r"^(?: {ord}){1,9}? som (?:föreslås|föreslagits|{UTREDNINGEN}(?: nu| har| här){0,2} (?:valt|gjort|väljer|stannat för|stannar för|skisserar|skisserat|lägger fram|lagt fram|presenterar|presenterat)|(?:{UTREDNINGEN}|man|{ord})(?: nu| har| här){0,2} (?:föreslår|föreslagit|förordar|förespråkar|vill))(?=[ ,.]|$)"
 )
 """ "Den ordning som föreslås", "det som utredningen föreslår"."""
 _THING = swedish(

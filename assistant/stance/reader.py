@@ -81,6 +81,11 @@ _BUT_THIS = swedish(
     r"^[^.;:?!]{0,80}?,? men (?:väl|däremot)(?P<against> mot| emot)?(?: till| om)? (?:(?P<whole>(?:{UTREDNINGENS} )?(?:förslaget|förslagen|betänkandet|promemorian|motionen|reformen))(?=[.,;]| ?$)|(?!(?:{VI}|att|om|anser|vill|har|är)\b))"
 )
 """ "Avstyrker inte punkt 1 men väl punkt 2": a no to the second."""
+_IN_PART = swedish(
+    r"^[^.;:?!]{0,80}?(?:,? med undantag (?:för|av)|,? utom|,? förutom|,? bortsett från| i huvudsak| delvis| till (?:stora|vissa) delar|, (?:men|dock) (?:inte|anser|motsätter|avstyrker|bara|endast))(?= |[.,]|$)"
+)
+_MAINLY_FIRST = swedish(r"\s*(?:i huvudsak|till (?:stora|vissa) delar|delvis)(?= )[^.;:?!,]{0,60}$")
+""" "Kan godta avgiften, men anser att den ska halveras": in part."""
 _ACCEPTS = frozenset(("godtar", "verbet godtar", "verbet accepterar", "är godtagbart för oss"))
 """ "Kan godta avgiften om den halveras": on a condition, and so in part."""
 
@@ -164,6 +169,8 @@ def _clause(
         and one.rule in _ACCEPTS
         and (
             found.condition
+            or _IN_PART.search(f"{formula}{rest}")
+            or _MAINLY_FIRST.match(text, area[0], hit.start)
             or _BUT_NOT_PART.match(rest)
             or _verb_first(text, area[0], hit.start, hit.end)
             or _EXCEPTED_FIRST.match(text, area[0], hit.start)

@@ -69,7 +69,7 @@ _AN_INSERTION = (
     r"|såvitt|likt|liksom|precis|särskilt|hur|oavsett|även|utöver|förutom|sett|ens|vilket|något som|och detta|och här|ännu|tyvärr|här|nu|menar|anser|enbart|just|utifrån|tillsvidare|bland|inom|genom|ur|över|inför|jämte|annat än|vare sig|varken|och det|så länge)(?= )|[\w-]+(?=,))"
 )
 _AFTER = swedish(
-    r"^(?: (?!(?:att|som|om|och|men|eller|utan|den|det|de|dessa|detta|samtliga|alla|flera|då|när|där|medan|sedan(?! (?:länge|tidigare|dess))|innan|tills|vilken|vilket|vilka|vars|ifall|huruvida|hur|varför|eftersom|enligt|av|med|{HELA}|{FÖRSLAG}|{UTREDNINGENS})(?: |$)){ord}){0,7}?"
+    r"^(?: (?!(?:att|som|om|och|men|eller|utan|den|det|de|dessa|detta|samtliga|alla|flera|då|när|där|medan|sedan(?! (?:länge|tidigare|dess))|innan|tills|vilken|vilket|vilka|vars|ifall|så(?= länge )|såvida|såvitt|förutsatt|huruvida|hur|varför|eftersom|enligt|av|med|{HELA}|{FÖRSLAG}|{UTREDNINGENS})(?: |$)){ord}){0,7}?"
     rf" {_INTE}(?! (?:heller )?(?:bara|enbart))(?= |$|[.,:])"
     rf"|^(?: {{ADV}})? (?:det|den|dem|detta|dessa)(?: {{ADV}})? {_INTE}(?= heller|$|[.,:])"
     rf"|^, (?!men |och |utan |som )[^,.;:]{{3,100}},(?: {{ADV}})* {_INTE}(?= )"

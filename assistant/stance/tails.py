@@ -15,7 +15,7 @@ _TURN = word(
 )
 _REMARK = swedish(
     r"^(?: ?,)?(?: (?!(?:anser|menar|bedömer|tycker|att|för att)\b){ord}){0,7}? (?:framhålla|framhåller|framföra|framför|betona|betonar|understryka|understryker|påpeka|påpekar|påtala|påtalar|uppmärksamma|uppmärksammar|påminna|påminner|notera|noterar"
-    r"|lyfta|lyfter|lämna|lämnar|poängtera|poängterar|peka|pekar|konstaterar|tillägga|anföra|anför|kommentera|kommenterar|saknar|medskick|synpunkter|synpunkt|kommentarer|följande|noteras|framhållas|erinra|skicka med|skickar med|ge|upplysa|nämna|informera|bidra|hänvisar|reflektion\w*)(?=\W|$)"
+    r"|passa på att|passar på att|lyfta|lyfter|lämna|lämnar|poängtera|poängterar|peka|pekar|konstaterar|tillägga|anföra|anför|kommentera|kommenterar|saknar|medskick|synpunkter|synpunkt|kommentarer|följande|noteras|framhållas|erinra|skicka med|skickar med|ge|tacka|tackar|upplysa|nämna|informera|bidra|hänvisar|reflektion\w*)(?=\W|$)"
 )
 _LIMIT = swedish(
     r"^(?: ?,)?(?: (?!(?:att|som)\b){ord}){0,7}? (?:anser|menar|bedömer|tycker|finner|ser|vill|önskar|föreslår|förordar|efterlyser|efterfrågar|kräver|krävs|måste|förutsätter|behöver|behövs|invänder|ifrågasätter|tveksam\w*|kritisk\w*|frågande"

@@ -114,6 +114,7 @@ _INVERTED_FULL = swedish(
 """ "Utan att ha några synpunkter tillstyrker nämnden förslaget": the purpose is over."""
 _VERB_FIRST = swedish(
     r"^ ?(?:ska|skall|skulle|vill|väljer|önskar|beslutar|kommer)(?: (?:{VI}|man|en|{ORGAN}|{INSTANSERNA}))(?: {ord}){0,3} $"
+    r"|^ ?skulle (?:(?!(?:det|detta)\b){ord} ){1,6}?komma att $"
 )
 """A condition without "om": "Ska nämnden avstyrka ett förslag måste …". A question ends with its mark."""
 
@@ -232,9 +233,9 @@ def hypothetical(before: str, after: str, formula: str = "") -> bool:
         if _NOT_EVEN.search(before) and _BY_NAME.match(after) and formula.endswith("r"):
             return False
         over = _IF_OVER.search(match[0]) is not None and _OF_IT.match(after) is not None
-        inverted = (
-            _SUBJECT_IN.match(formula) if formula.endswith(_TAKES_MORE) else _INVERTED.search(after)
-        ) is not None
+        inverted = _SUBJECT_IN.match(formula) is not None or (
+            not formula.endswith(_TAKES_MORE) and _INVERTED.search(after) is not None
+        )
         return not (over or inverted or _FINITE.search(match[0]))
     return (
         _PURPOSE.search(before) is not None
