@@ -78,6 +78,7 @@ def judged_as(hit: Hit, before: str, formula: str, after: str, before_all: str) 
         and not _PASSIVE.search(formula)
         and _PROPOSAL_DOES.search(before)
         and not _SUBJECT_ENDS.match(after)
+        and not _THE_PROPOSAL_NEXT.match(after)
     ):
         return None
     if hit.pattern.name in _LIKES and _ENDS.match(after) and _AIM_FIRST.search(before):
@@ -137,6 +138,8 @@ _STRANDED = swedish(
 )
 _ENDS = swedish(r"^(?: ?[.,;!]| ?$| (?:och|men|samt|medan)(?= ))")
 """ "En bred utrullning säger vi nej till": the object of what has lost it stands first, whatever it is."""
+_THE_PROPOSAL_NEXT = swedish(r"^ (?:{ord} ){1,4}?(?:{FÖRSLAG}|{FÖRESLAGNA} [\w-]+)(?=[ .,;]|$)")
+""" "Medan grannen är för förslaget stöder vi förslaget": it does not do it to itself."""
 _SUBJECT_ENDS = swedish(r"^ (?:{VI}|(?:{ord} ){0,2}?{ORGAN})(?: {ADV}| bestämt| starkt)*(?: ?[.,;!]| ?$)")
 """ "Att avgiften höjs avvisar vi"."""
 _PASSIVE = re.compile(r"^\w+s(?= |$)")

@@ -358,6 +358,7 @@ _CONTRARY = frozenset(row.name for row in GRAMMAR if row.judged == "contrary") |
 
 _NEXT_CLAUSE = swedish(
     r"^,? (?:säger|ställer|är|kan|vill|avstyrker|tillstyrker|motsätter|avvisar|tar|vänder|måste|väljer)(?: {SIG})? {VI}(?= )"
+    r"|^ (?:det|detta|den|dem|förslaget|tanken|planen),? (?:säger|ställer|är|kan|vill|avstyrker|tillstyrker|motsätter|avvisar|stöder|stödjer|välkomnar)(?: {SIG})? (?!(?:att|som|i|på|av|för|och|inte)\b){ord} "
 )
 """ "Trots att andra tillstyrker säger vi nej": the first has no object."""
 

@@ -232,11 +232,17 @@ _AS_FAR_AS = swedish(
     r"(?:^|, )(?:såvitt|enligt vad|efter vad) (?:{ord} ){1,3}?(?:inhämtat|erfarit|vet|erfar|framkommit)(?= )"
 )
 _WHILE = swedish(
-    r"^ ?(?:(?:medan|samtidigt som) (?!{VI} )|(?:även om|fastän|trots att|fast) (?!{VI} |{ORGAN} ))((?:{ord} ){0,4}?{ord})(?: {ADV}| har)* $"
+    r"^ ?(?:(?:medan|samtidigt som) (?!{VI} )|(?:även om|fastän|trots att|fast|oaktat att|oaktat) (?!{VI} |(?:den |vår )?(?:nämnden|styrelsen|kommunen|staden|regionen|myndigheten|verket|domstolen|rätten|förbundet|föreningen|universitetet|högskolan|rådet|bolaget|organisationen|stiftelsen|kyrkan|skolan|klubben|museet|länsstyrelsen) ))((?:{ord} ){0,4}?{ord})(?: {ADV}| har)* $"
 )
+_CONCEDES = swedish(r"^ ?(?:trots att|även om|fastän|fast|oaktat att|medan|samtidigt som) (?:{ord} ){2,20}")
+_THEN_WHO = swedish(
+    r"^ (?:{VI}|(?!(?:att|som|det|den|dem|inte|ej|{FÖRSLAG}|{FÖRESLAGNA})(?: |[.,;]|$))(?:{ord} ){0,3}?{ORGAN}|(?!(?:att|som|det|den|dem|inte|ej|{FÖRSLAG}|{FÖRESLAGNA})(?: |[.,;]|$)){ord} (?=(?:{ord} ){0,2}?(?:{FÖRSLAG}|det|den)(?=[ .,;]|$)))"
+)
+""" "Trots att oppositionen vill avslå det tillstyrker nämnden": the concession is over, and another subject follows."""
 _THEN = swedish(
     r"[ ,](?:tillstyrker|avstyrker|stödjer|stöder|motsätter {SIG}|motsätter|avvisar|förordar|instämmer|väljer|anser|menar|bedömer|finner|säger|välkomnar|delar|avråder|ställer {SIG}|ställer) (?:{VI}|(?:{ord} ){0,2}{ORGAN})(?= |[.,]|$)"
-    r"|[ ,](?:tillstyrker|avstyrker|stödjer|stöder|motsätter {SIG}|motsätter|avvisar|instämmer|välkomnar|avråder|ställer {SIG}|är) (?!(?:inte|ej|det|den|de|att|också|även|för|{ADV})(?= ))(?:{ord} ){0,4}?(?!(?:förslag\w*)\b){ord}(?: {ADV}| {INTE})* (?:det|den|dem|detsamma|förslaget|från|bakom|i|av motsatt\w*|av annan|negativ\w*|positiv\w*|kritisk\w*)(?=[ .,;]|$)"
+    r"|[ ,](?:tillstyrker|avstyrker|stödjer|stöder|motsätter {SIG}|motsätter|avvisar|instämmer|välkomnar|avråder|ställer {SIG}|är|kan|säger) (?!(?:inte|ej|det|den|de|att|också|även|för|{ADV})(?= ))(?:{ord} ){0,4}?(?!(?:förslag\w*)\b){ord}(?: {ADV}| {INTE})* (?:det|den|dem|detsamma|förslaget|från|bakom|i|av motsatt\w*|av annan|negativ\w*|positiv\w*|kritisk\w*|emot|nej till|ja till|ställa {SIG} bakom|tillstyrka|stödja|godta)(?=[ .,;]|$)"
+    r"|[ ,](?:kan|säger|är) (?:{VI}|(?:{ord} ){0,2}{ORGAN})(?: {ADV}| {INTE})* (?:ställa {SIG} bakom|tillstyrka|stödja|godta|nej|ja|positiv\w*|negativ\w*|kritisk\w*|emot)(?=[ .,;]|$)"
 )
 """ "Medan bolaget förordar förslaget avstyrker styrelsen detsamma": the first is set against the sender."""
 
@@ -296,9 +302,10 @@ def voice(
     ):
         dissent = None
     counted = formula.startswith(_COUNTED)
-    if counted:
+    conceded = _CONCEDES.match(before) is not None and _THEN_WHO.match(after) is not None
+    if counted or conceded:
         dissent = None
-    if (dissent and dissent.start() < len(before)) or _PARTY.search(before):
+    if not conceded and ((dissent and dissent.start() < len(before)) or _PARTY.search(before)):
         match = _PARTY_SUBJECT.search(before)
         decided = _DECIDES.search(before)
         if not decided or (dissent and decided.start() < dissent.start()):
@@ -321,7 +328,7 @@ def voice(
     if by_others := told(before, formula, after, judged=judged, named=bool(names)):
         spot = by_others.spot
         return Voice(VoiceKind.OTHERS, folded.written(spot[0] + base, spot[1] + base) if spot else "")
-    if match := _PARTY_SUBJECT.search(before) or _PARTY_PROPOSES.search(before):
+    if not conceded and (match := _PARTY_SUBJECT.search(before) or _PARTY_PROPOSES.search(before)):
         return Voice(VoiceKind.DISSENT, written(match, base))
     if (
         not judged
