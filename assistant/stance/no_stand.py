@@ -9,7 +9,7 @@ from assistant.stance.in_roles import in_a_role
 from assistant.stance.lexicon import swedish
 from assistant.stance.nearly import weighed
 from assistant.stance.other_things import not_proposed, of_cases
-from assistant.stance.pattern import Pattern
+from assistant.stance.pattern import Force, Pattern
 from assistant.stance.powers import power
 from assistant.stance.titled import titled
 from assistant.stance.unsaid import named_only
@@ -18,6 +18,9 @@ _BUT_THAT_IT_IS = swedish(
     r"^(?: {ord}){0,5}? (?:utöver|förutom|annat än|mer än|bortsett från|(?<= )än|än) (?:det )?att (?:{FÖRSLAG}|{FÖRESLAGNA}|{HELA}|vi|det|de|nämnden|kommunen)(?= )[^.;:?!]{0,100}? (?:är (?:{ord} ){0,3}?(?:bra|utmärkt\w*|välkom\w*|angeläg\w*|rimlig\w*|motiverad\w*|dålig\w*)|bör (?:genomföras|införas|antas|bifallas|avslås|förkastas)|tillstyrk\w*|avstyrk\w*|stöder|stödjer|välkomnar|ställer sig bakom|instämmer)(?=[ .,;]|$)"
 )
 """ "Inga synpunkter utöver att förslagen är bra": that is a stand."""
+_ALTHOUGH = swedish(r"^ ?(?:trots att|även om|fastän|fast)(?= )")
+_IS_MISSING = swedish(r"^[^.;:?!]{0,60}? (?:saknas|saknar)(?= )")
+""" "Trots att förslaget är rimligt saknas en analys": what is conceded is not the point."""
 _FOR_OR_AGAINST = (Stance.TILLSTYRKER, Stance.AVSTYRKER)
 
 
@@ -42,6 +45,13 @@ def no_stand(row: Pattern, before: str, formula: str, after: str, breath: str) -
     ):
         return True
     if row.says is Stance.AVSTAR and _BUT_THAT_IT_IS.match(after):
+        return True
+    if (
+        row.says is Stance.TILLSTYRKER
+        and row.force is Force.JUDGEMENT
+        and _ALTHOUGH.match(before)
+        and _IS_MISSING.match(after)
+    ):
         return True
     if row.says in _FOR_OR_AGAINST and (power(before, formula, after) or in_a_role(before, formula, after)):
         return True

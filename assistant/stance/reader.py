@@ -81,6 +81,10 @@ _BUT_THIS = swedish(
     r"^[^.;:?!]{0,80}?,? men (?:väl|däremot)(?P<against> mot| emot)?(?: till| om)? (?:(?P<whole>(?:{UTREDNINGENS} )?(?:förslaget|förslagen|betänkandet|promemorian|motionen|reformen))(?=[.,;]| ?$)|(?!(?:{VI}|att|om|anser|vill|har|är)\b))"
 )
 """ "Avstyrker inte punkt 1 men väl punkt 2": a no to the second."""
+_IF_IT_IS = swedish(
+    r"\s*(?:sänks|höjs|halveras|ändras|begränsas|förtydligas|finansieras|kompletteras|justeras|undantas|ersätts|tillförs|garanteras|säkerställs)(?= )[^.;:?!,]{3,120}? (?:har|är|ser) [^.;:?!,]{2,60}$"
+)
+""" "Sänks avgiften har klubben inget emot förslaget": a condition without "om"."""
 _IN_PART = swedish(
     r"^[^.;:?!]{0,80}?(?:,? med undantag (?:för|av)|,? utom|,? förutom|,? bortsett från| i huvudsak| delvis| till (?:stora|vissa) delar|, (?:men|dock) (?:inte|anser|motsätter|avstyrker|bara|endast))(?= |[.,]|$)"
 )
@@ -166,13 +170,14 @@ def _clause(
             sure = min(sure, 0.7)
     elif (
         stance is Stance.INGEN_ERINRAN
-        and one.rule in _ACCEPTS
+        and (one.rule in _ACCEPTS or _IF_IT_IS.match(text, area[0], hit.start))
         and (
             found.condition
             or _IN_PART.search(f"{formula}{rest}")
             or _MAINLY_FIRST.match(text, area[0], hit.start)
             or _BUT_NOT_PART.match(rest)
             or _verb_first(text, area[0], hit.start, hit.end)
+            or _IF_IT_IS.match(text, area[0], hit.start)
             or _EXCEPTED_FIRST.match(text, area[0], hit.start)
         )
     ):
