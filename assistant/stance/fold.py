@@ -16,7 +16,7 @@ from assistant import marks
 from assistant.domain import Span
 from assistant.stance.asides import aside
 from assistant.stance.keys import FOLDED
-from assistant.stance.lifted import STARTS, lifted, without
+from assistant.stance.lifted import SIGNS, lifted, without
 from assistant.stance.never import BEGINNINGS, denials
 
 _LETTERS = {
@@ -274,12 +274,12 @@ def fold(text: str) -> Folded:
     return _put(mended("".join(characters)), original, origins, shown)
 
 
-_MAY_BE_LIFTED = FOLDED.join(lambda: dict.fromkeys(STARTS, 1))
+_LIFTED = FOLDED.join(lambda: SIGNS)
 
 
 def _put(folded: str, original: str, origins: Sequence[int] | None, shown: str = "") -> Folded:
     """What is put in, in brackets or left out, and each denial of many words as one."""
-    if FOLDED.of(folded, _MAY_BE_LIFTED) and (out := lifted(folded)):
+    if (signs := FOLDED.of(folded, _LIFTED)) and (out := lifted(folded, signs)):
         folded, kept = without(folded, out)
         origins = kept if origins is None else [origins[place] for place in kept]
     found = denials(folded) if FOLDED.of(folded, _DENIAL) else []

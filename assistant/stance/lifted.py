@@ -11,6 +11,8 @@ from __future__ import annotations
 import re
 from itertools import chain
 
+from assistant.stance.keys import marked
+
 _WORD = (
     r"(?: (?!(?:inte|ej|icke|att|som|men|om|ingen|inget|inga|delvis|helt|bara|endast|utom|undantag\w*|villkor\w*|forutsatt\w*|utredning\w*|utredaren\w*"
     r"|kommitte\w*|promemori\w*|betankande\w*|regering\w*|forslag\w*|foresl\w*|bor|kan|ska|skall|far|ar|har|tillstyrk\w*|avstyrk\w*)\b)[\w:-]+)"
@@ -46,12 +48,35 @@ _FINDS = re.compile(
 _ACCORDING = re.compile(
     rf"(?<![\w-])(?:bor|borde|ska|skall|far|kan|maste)(?P<in> enligt(?! (?:forslag|utredning|lag|direktiv|konvention|domstol|regering|lagrad|expert|forskning|rapport|avtal|plan|stadg|riksdag|kommission|eu|uppgift|vad|den|det|de)\w*){_WORD}{{1,5}}?)(?= (?:inte|ej|genomforas|inforas|antas|avslas|bifallas|tillstyrkas|avstyrkas|avvisas|godtas|forkastas|skrotas|stoppas|slopas|strykas|utga|dras tillbaka)(?![\w-]))"
 )
-STARTS = (
-    "skal ", "skalen ", "skal,", "bakgrund", "hansyn till", "hanvisning till", "tanke pa", "anledning av", "utifran", "ljuset av", "grund av", "foljd av", "stod av",
-    "avvaktan pa", "overvagande", "avvagning", "efter en", "tvekan", "eftertanke", "diskussion", "beredning", "genomgang", "samrad med", " del ", " del,", "sin sida", "egenskap av",
-    "liksom", " som ", "likhet med", "enlighet med", "linje med", "trots ", "forslag", "foresl", " enligt ",
+_REASON, _AS, _ROLE, _ACCORDS, _PROPOSAL, _FATE = 1, 2, 4, 8, 16, 32
+SIGNS = marked(
+    (
+        (
+            "skal ", "skalen ", "skal,", "bakgrund", "hansyn till", "hanvisning till", "tanke pa", "anledning av", "utifran", "ljuset av", "grund av", "foljd av",
+            "stod av", "avvaktan pa", "overvagande", "avvagning", "efter en", "efter kontakt", "tvekan", "eftertanke", "diskussion", "beredning", "genomgang",
+            "samrad", " del ", " del,", "sin sida", "egenskap av", "liksom", "likhet med", "enlighet med", "linje med", "trots ", "vid en", "bedomning ", "bedomning,",
+        ),
+        _REASON,
+    ),
+    ((" som ",), _AS),
+    (
+        (
+            "som tidigare", "som forut", "som helhet", "myndighet", "organisation", "huvudman", "arbetsgivar", "agare", "kommun", "region", "forening", "forbund",
+            "instans", "domstol", "foretag", "brukare", "boende", "utforare", "forskare", "foralder", "medlem", "odlare", "lakare", "larare",
+        ),
+        _ROLE,
+    ),
+    ((" enligt ",), _ACCORDS),
+    (("forslag", "foresl"), _PROPOSAL),
+    (
+        (
+            "genomforas", "inforas", "antas", "forverkligas", "realiseras", "beslutas", "trada i kraft", "till grund", "avslas", "avvisas", "forkastas", "bifallas", "utga",
+            "strykas", "slopas", "skrotas", "stoppas", "dras tillbaka", "tillstyrkas", "avstyrkas", "godtas", "accepteras", "stodjas",
+        ),
+        _FATE,
+    ),
 )  # fmt: skip
-"""One of these is in every text that something is lifted out of."""
+"""What to look a text through for (`keys.marked`): without these nothing is lifted out of it."""
 
 
 _NAME = re.compile(
@@ -85,8 +110,8 @@ _LONGEST = 160
 """Characters of what a proposal is about."""
 
 
-def lifted(folded: str) -> list[tuple[int, int]]:
-    """Where it stands, rising, with the blank before it.
+def lifted(folded: str, signs: int = -1) -> list[tuple[int, int]]:
+    """Where it stands, rising, with the blank before it. `signs`: the bits of `SIGNS` that the text has; all, if not told.
 
     >>> def said(text): return [text[start:end] for start, end in lifted(text)]
     >>> said("namnden ar av kostnadsskal kritisk till forslaget"), said("namnden stoder i likhet med utredningen forslaget")
@@ -95,11 +120,14 @@ def lifted(folded: str) -> list[tuple[int, int]]:
     ([' att en avgift ska inforas'], [])
     """
     found: list[tuple[int, int]] = []
-    for pattern in (_LIFTED, _FINDS, _ACCORDING):
+    patterns = [_LIFTED, _FINDS] if signs & _REASON or signs & (_AS | _ROLE) == _AS | _ROLE else []
+    if signs & _ACCORDS:
+        patterns.append(_ACCORDING)
+    for pattern in patterns:
         found += (
             match.span("in") for match in pattern.finditer(folded) if not _over(match.span("in"), found)
         )
-    for name in _NAME.finditer(folded):
+    for name in _NAME.finditer(folded) if signs & (_PROPOSAL | _FATE) == _PROPOSAL | _FATE else ():
         if not _SUBJECT.search(folded, max(0, name.start() - _FAR), name.start()):
             continue
         about = _about(folded, name.end())
