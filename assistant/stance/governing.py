@@ -15,6 +15,7 @@ from assistant.stance.reported import REST, by_others, inverted, said_of
 from assistant.stance.spoken_of import by_the_inquiry, only_thought_of
 from assistant.stance.told import told_of
 from assistant.stance.turned import against_the_inquiry, out_of_question, told_away
+from assistant.stance.who import OUGHT_TO_BE
 
 
 class Rule(Enum):
@@ -128,6 +129,7 @@ _FEW = swedish(
     r"|(?:^|[.;:,] ?)(?:till skillnad från|i motsats till|i likhet inte med)(?= )[^.;:]*, som(?: {ord}){0,2} $",
     keys=("fa ", "inte ", "knapp", "till skillnad", "i motsats", "i likhet inte"),
 )
+_OUGHT_TO_BE = swedish(OUGHT_TO_BE)
 _OF_OTHERS = swedish(r"^ av (?:{UTREDNINGENS} {ord}|{UTREDNINGEN}|branschen)(?=[ .,;]|$)")
 _IF_IT = swedish(
     r"(?:kryssas|ifyllas|fyllas|anges|väljas|användas|markeras|gälla|ske|krävs|behövs)(?: i)? om (?:hela |det )?$|(?:^|[,;] |(?:även|inte|bara) )(?:om|ifall|därest|såvida|när|innan) (?:{UTREDNINGENS} |det |de )?$"
@@ -364,7 +366,11 @@ def governed(before: str, formula: str, after: str, breath: str, onward: str) ->
         return Rule.DENIED
     if (
         _FEW.search(before)
-        or (formula.endswith("s") and _OF_OTHERS.search(after))
+        or (
+            formula.endswith("s")
+            and _OF_OTHERS.search(after)
+            and not _OUGHT_TO_BE.search(f"{before}{formula}")
+        )
         or by_others(before, formula, after, breath)
     ):
         return Rule.OTHERS

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from assistant.stance.grammar_answers import ANSWERS
+from assistant.stance.grammar_appeals import APPEALS
 from assistant.stance.grammar_arguments import ARGUMENTS
 from assistant.stance.grammar_as_proposed import AS_PROPOSED
 from assistant.stance.grammar_blame import BLAME
@@ -25,6 +26,7 @@ from assistant.stance.grammar_neutral import NEUTRAL
 from assistant.stance.grammar_older import OLDER
 from assistant.stance.grammar_opinions import OPINIONS
 from assistant.stance.grammar_order import ORDER
+from assistant.stance.grammar_oughts import OUGHTS
 from assistant.stance.grammar_parts import PARTS
 from assistant.stance.grammar_praise import PRAISE
 from assistant.stance.grammar_predicates import PREDICATES
@@ -88,6 +90,8 @@ GRAMMAR: tuple[Pattern, ...] = (
     *FATES,
     *NAMED,
     *WANTED,
+    *APPEALS,
+    *OUGHTS,
     *STANCE_VERBS,
     *VERDICTS,
     *PROVIDED,

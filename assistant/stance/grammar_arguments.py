@@ -117,7 +117,7 @@ ARGUMENTS: tuple[Pattern, ...] = (
         "vill att förslaget genomförs",
         rf"(?:vill|önskar|ser gärna|ser helst|ser fram emot|förordar|hoppas|hemställer)(?: {{ADV}})*(?: (?:inte|ej))?(?: se)? att (?:{{UTREDNINGENS}} |det |de )?(?:{{FÖRSLAG}}|reformen|lagen|motionen) (?:snarast |skyndsamt |helt |i sin helhet )?{_ONCE}(?! (?:först|endast|om|med|utan|inte))"
         r"|(?:hemställer|önskar|vill|förordar|begär|yrkar)(?: {ADV})* att regeringen(?: {ADV})*(?: (?:inte|ej))? (?:går vidare med|genomför|fullföljer) (?:{UTREDNINGENS} |det |de )?{FÖRSLAG}(?! (?:först|endast|om|med|utan|inte|förrän|innan)(?= ))"
-        r"|(?:uppmanar|vädjar till|rekommenderar|råder|hemställer|föreslår|uppmana)(?: {ord}){0,5}? att (?:(?:inte|ej) )?(?:{ord} ){0,2}?(?:gå vidare med|genomföra|införa|anta|realisera)(?= (?:{ord} ){0,2}?{FÖRSLAG})(?! (?:{ord} ){0,2}?[\w-]*s\b)",
+        r"|(?:uppmanar|vädjar till|rekommenderar|råder|hemställer|föreslår|uppmana)(?: (?!(?:avst[åa]|låt|undvik|upphör|slut)){ord}){0,5}? att (?:(?:inte|ej) )?(?:{ord} ){0,2}?(?:gå vidare med|genomföra|införa|anta|realisera)(?= (?:{ord} ){0,2}?{FÖRSLAG})(?! (?:{ord} ){0,2}?[\w-]*s\b)",
         ("genomfor", "infor", "antas", "anta ", "verklighet", "realisera", "forverkligas", "i kraft", "vidare med"),
         T,
         A,

@@ -12,6 +12,7 @@ AS_PROPOSED: tuple[Pattern, ...] = (
         "bör inte, som utredningen föreslår",
         rf"(?:bör|borde|ska|skall|kan|får|måste)(?: {{ADV}}| {{VI}})* (?:inte|ej|icke)(?: heller)?(?: vara| ha| ligga| ske)?,? (?:så |på det sätt |i enlighet med vad )?(?:som|såsom) {_INQUIRY}(?: {{ADV}}| har| nu)* (?:föreslår|föreslagit|förordar|förespråkar)(?=[,. ]|$)"
         rf"|(?:inte|ej|icke) (?:bör|borde|ska|skall|får) (?:{{ord}} ){{1,8}}?(?:så|såsom|på det sätt(?:et)?)(?: som)? {_INQUIRY}(?: {{ADV}}| har| nu)* (?:föreslår|föreslagit|förordar)(?=[,. ]|$)"
+        rf"|(?:bör|borde|ska|skall|får)(?: {{ADV}})* (?:inte|ej|icke)(?: {{ADV}})* (?!(?:bara|endast|enbart|minst)\b)[\w-]+(?:a|as|s|å)(?: (?!(?:som|att|utan|men|och|så)\b)[^ .;:?!,]+){{0,8}}?,? (?:så som|såsom|som|på det sätt som|i den utsträckning som) {_INQUIRY}(?: {{ADV}}| har| nu)* (?:föreslår|föreslagit|förordar|förespråkar)(?=[,.]| ?$)"
         r"|(?:bör|borde|ska|skall|kan|får|måste)(?: {ADV})* (?:inte|ej|icke)(?: heller)?,? (?:så |på det sätt )?som (?:nu |här )?föreslås(?: i (?!de[nt]?\b){ord})?,? [\w-]+(?:s|a)(?=[ .,]|$)",
         ("inte", "ej", "icke"),
         Stance.AVSTYRKER,

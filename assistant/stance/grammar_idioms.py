@@ -91,7 +91,8 @@ IDIOMS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "tas emot med glädje",
-        r"{FÖRSLAG}(?: (?!inte\b|ej\b){ord}){0,14}? (?:tas|togs|mottas|hälsas|välkomnas|emottas)(?: emot)?(?: (?!(?:{INTE})\b){ord}){0,5}? med (?:stor |stort |största |den största )?(?:glädje|öppna armar|tillfredsställelse|uppskattning)",
+        r"{FÖRSLAG}(?: (?!inte\b|ej\b){ord}){0,14}? (?:tas|togs|mottas|hälsas|välkomnas|emottas)(?: emot)?(?: (?!(?:{INTE})\b){ord}){0,5}? med (?:stor |stort |största |den största )?(?:glädje|öppna armar|tillfredsställelse|uppskattning)"
+        r"|(?:^|(?<=[.!?] ))att (?:(?! (?:inte|ej|icke) )[^.;:?!]){5,200}? föreslås(?: (?!(?:inte|ej)\b)[^ .,;:?!]+){0,12}? (?:hälsas|välkomnas|mottas|tas emot)(?: (?!{INTE}\b){ord}){0,3}? med (?:stor |stort )?(?:glädje|tillfredsställelse|uppskattning)",
         ("gladje", "oppna armar", "tillfredsstallelse", "uppskattning"),
         T,
         None,

@@ -43,9 +43,10 @@ REJECTIONS: tuple[Pattern, ...] = (
         rf"(?:(?:finns|föreligger|ser|finner)(?: det| {{VI}}| (?:{{ord}} ){{0,2}}{{ORGAN}}| {{ADV}}){{0,2}} (?:inte|ingen|inga|inget|ej|inte heller)|(?:inte|ej) (?:finns|föreligger|ser)|ser (?:inte|ej)(?: {{ord}}){{1,3}}"
         rf"|(?:anser|ser|bedömer|finner)(?: (?!(?:och|att)\b){{ord}}){{0,3}} (?:inte|ej)(?: heller)? att det (?:finns|föreligger|är)|(?:saknas|saknar)(?: det| ett)?)(?: heller)?{_MUCH} {_NEED}"
         rf"(?: (?:av|för|till))?(?: att(?: i [^,.;:]{{3,40}})? {_DO}(?=[ .,]|$)| {_NEW})"
-        r"|(?:anser|bedömer|menar|tycker|finner)(?: (?!(?:och|att|som|inte|ej)\b){ord}){0,3}? att (?:en|ett|den|det|de|nya|ytterligare|särskilda?) (?:(?!(?:inte|ej|som|när|om)\b){ord} ){1,5}?(?:inte|ej) (?:behövs|är nödvändig\w*|fyller (?:något|ett) (?:behov|syfte))(?=[.,;]| ?$)"
+        r"|(?:anser|bedömer|menar|tycker|finner)(?: (?!(?:och|att|som|inte|ej)\b){ord}){0,3}? att (?:en|ett|den|det|de|nya|ytterligare|särskilda?|någon|något|några) (?:(?!(?:inte|ej|som|när|om)\b){ord} ){1,5}?(?:inte|ej) (?:behövs|är nödvändig\w*|fyller (?:något|ett) (?:behov|syfte))(?=[.,;]| ?$)"
+        r"|(?:anser|tycker|menar|bedömer|finner|tror)(?: (?!(?:och|att|som)\b){ord}){0,3}? (?:inte|ej)(?: heller)? att det (?:behövs|krävs|är nödvändigt med|finns behov av) (?:någon|något|några|en|ett|fler|flera|ytterligare|nya|särskilda)(?: (?!(?:inte|ej|som|om)\b){ord}){1,4}?(?=[.,;]| ?$)"
         rf"|(?:anser|ser|bedömer|finner)(?: (?!(?:och|att|som)\b){{ord}}){{0,4}}? (?:inte|ej)(?: heller)?(?: (?:att det är|att det vore|det|som|vara|det vara|det som))? (?:nödvändigt|behövligt|påkallat|motiverat) att {_DO}(?=[ .,]|$)",
-        ("behov", "skal ", "anledning", "nodvandig", "fyller ", "pakallat", "motiverat"),
+        ("behov", "skal ", "anledning", "nodvandig", "fyller ", "pakallat", "motiverat", "det kravs "),
         A,
         None,
         D,

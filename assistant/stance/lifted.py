@@ -26,7 +26,7 @@ _CARE = (
     rf"|efter samrad med{_WORD}{{1,4}}?"
 )
 _ROLES = (
-    rf"for (?:(?:sin|var|min) )?(?:egen|sin|var|min) del|a sin sida|i egenskap av{_WORD}{{1,4}}?|liksom tidigare|som helhet|som (?:tidigare|forut)|i (?:likhet|enlighet|linje) med{_WORD}{{1,5}}?|liksom{_WORD}{{1,4}}?"
+    rf"(?:fran|utifran|ur|sett fran|sett ur)(?! (?:och|forslag|utredning)\w*){_WORD}{{0,4}}? (?:[\w-]*utgangspunkt(?:er|en|erna)?|[\w-]*synpunkt|[\w-]*perspektiv(?:et)?|[\w-]*synvinkel|horisont|sida|hall)|for (?:(?:sin|var|min) )?(?:egen|sin|var|min) del|a sin sida|i egenskap av{_WORD}{{1,4}}?|liksom tidigare|som helhet|som (?:tidigare|forut)|i (?:likhet|enlighet|linje) med{_WORD}{{1,5}}?|liksom{_WORD}{{1,4}}?"
     rf"|som (?:[\w-]+ )?(?:[\w-]*(?:myndighet|organisation|huvudman|arbetsgivare|agare|kommun|region|forening|forbund|instans|domstol|foretag|brukare|boende|utforare|forskare|foralder|medlem|odlare|lakare|larare))(?: (?:i|pa|for|inom)(?! (?:huvudsak|stort|princip|allt|grunden)){_WORD}{{1,2}}?)?"
 )
 _PUT_IN = rf"(?:{_REASONS}|{_CARE}|{_ROLES}|trots{_WORD}{{1,4}}?)"
@@ -54,7 +54,7 @@ SIGNS = marked(
         (
             "skal ", "skalen ", "skal,", "bakgrund", "hansyn till", "hanvisning till", "tanke pa", "anledning av", "utifran", "ljuset av", "grund av", "foljd av",
             "stod av", "avvaktan pa", "overvagande", "avvagning", "efter en", "efter kontakt", "tvekan", "eftertanke", "diskussion", "beredning", "genomgang",
-            "samrad", " del ", " del,", "sin sida", "egenskap av", "liksom", "likhet med", "enlighet med", "linje med", "trots ", "vid en", "bedomning ", "bedomning,",
+            "samrad", "utgangspunkt", "synpunkt", "perspektiv", "synvinkel", "horisont", " sida ", " hall ", " del ", " del,", "sin sida", "egenskap av", "liksom", "likhet med", "enlighet med", "linje med", "trots ", "vid en", "bedomning ", "bedomning,",
         ),
         _REASON,
     ),

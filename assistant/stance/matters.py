@@ -19,7 +19,7 @@ _AS_PROPOSED = swedish(
 """ "Den ordning som föreslås", "det som utredningen föreslår"."""
 _THING = swedish(
     r"^(?:(?:den|det|de|denna|detta|dessa|en sådan|ett sådant) )?(?:{ord} ){0,2}?(?:(?!(?:{ORGAN}|{UTREDNINGEN}|{INSTANSERNA})(?: |$))[\w-]{3}[\w-]+(?:en|et|na|ns)|(?<=en )så {ord} {ord}|(?<=ett )så {ord} {ord}|(?<=sådan ){ord}|(?<=sådant ){ord})"
-    r"(?: (?:av|om|i|på|för|till|mellan|med) (?:{ord} ){1,5}?)?(?:(?:bör|ska|skall|kan|måste|får)? ?(?:{ADV} |{INTE} |enligt (?:{ord} ){1,4}|av (?:{ord} ){0,2}?[\w-]*skäl )*)?$"
+    r"(?: (?:av|om|i|på|för|till|mellan|med) (?:{ord} ){1,9}?)?(?:(?:bör|ska|skall|kan|måste|får)? ?(?:{ADV} |{INTE} |enligt (?:{ord} ){1,4}|av (?:{ord} ){0,2}?[\w-]*skäl )*)?$"
 )
 """ "Sammanslagningen av distrikten" before the verb: something definite, not a body."""
 _DEFINITE = swedish(

@@ -10,7 +10,7 @@ Found = tuple[int, int]
 # --- Is an attitude's object a proposal? -----------------------------------------------------
 
 _AIM = word(
-    r"[\w-]*(?:ambition\w*|syfte\w*|syftning\w*|intention\w*|avsikt\w*|strävan|målsättning\w*|målbild\w*|problembild\w*|utgångspunkt\w*)|mål(?:et|en)?|översyn\w*"
+    r"[\w-]*(?:ambition\w*|syfte\w*|syftning\w*|intention\w*|avsikt\w*|strävan|vilja|viljan|målsättning\w*|målbild\w*|problembild\w*|utgångspunkt\w*)|mål(?:et|en)?|översyn\w*"
     r"|arbete\w*|(?:utrednings)?uppdrag\w*|initiativ\w*|analys\w*|fokus\w*|genomgång\w*|kartlagt|utredningen|betänkandet|delbetänkandet|promemorian|remissen|dialog\w*"
     r"|beskrivning\w*|resonemang\w*|frågan|frågorna|samverkan|tillfället|möjligheten att (?:yttra|lämna|svara)|tanken|grundtanken|vision\w*|inriktning\w*|helhetsgrepp\w*"
     r"|utredningens arbete|kommitténs arbete|diskussion\w*|den öppna|ett (?:samlat|samlad)"
@@ -59,7 +59,7 @@ _AND_PROPOSES = swedish(
     r"| (?:samt|och) (?:har )?(?:lämnat|lagt fram|lämnar|föreslagit)(?: {ord}){0,2}? förslag(?= )"
 )
 _AIM_OBJECT = swedish(
-    r"^(?: {ADV}| {UTREDNINGENS}| {FÖRSLAG}| med| bakom| övergripande| grundläggande| den| det)* (?:[\w-]*ambition\w*|[\w-]*syfte\w*|intention\w*|inriktning\w*|grundtanke\w*|huvuddrag\w*|målsättning\w*|avsikt\w*)"
+    r"^(?: {ADV}| {UTREDNINGENS}| {FÖRSLAG}| med| bakom| övergripande| grundläggande| den| det)* (?:[\w-]*ambition\w*|[\w-]*syfte\w*|intention\w*|inriktning\w*|grundtanke\w*|huvuddrag\w*|målsättning\w*|avsikt\w*|viljan?)"
 )
 _INFINITIVE = swedish(
     r"^(?: {ADV})* ?att (?:införa|utöka|ta bort|begränsa|slopa|avskaffa|utvidga|inrätta|flytta|höja|sänka|lagstifta|skärpa|öka|minska|inkludera|ersätta|bilda)"

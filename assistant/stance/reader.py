@@ -20,6 +20,7 @@ from assistant.stance.lexicon import look_at, swedish
 from assistant.stance.model import Clause, SentenceReading
 from assistant.stance.pattern import Force
 from assistant.stance.segments import Bounds, around, border, breaths, sentences
+from assistant.stance.shortened import shortened
 from assistant.stance.tails import Tail, lacks, tail
 from assistant.stance.ticked import chosen
 from assistant.stance.tones import tone
@@ -324,6 +325,21 @@ def read(text: str, names: Sequence[str] = ()) -> SentenceReading:
     ['T', 'A', 'N']
     """
     folded = named(fold(without_headings(chosen(text))), names)
+    reading = _read(folded, names)
+    if reading.leanings or reading.instruction or any(_says(clause) for clause in reading.clauses):
+        return reading
+    shorter = shortened(folded)
+    again = _read(shorter, names) if shorter else reading
+    return again if any(_says(clause) for clause in again.clauses) else reading
+
+
+def _says(clause: Clause) -> bool:
+    """Is it a stand, or taken over from another document? A wish that something be reworked is neither."""
+    return clause.stance is not Stance.OKLART or clause.adopts
+
+
+def _read(folded: Folded, names: Sequence[str]) -> SentenceReading:
+    """The stand that a text in matching form takes."""
     body = _POINT.sub("·", folded.text)
     look_at(body if body == folded.text else f"{folded.text} {body}")
     if instruction(body):

@@ -29,6 +29,7 @@ from assistant.stance.subjects import (
     set_against,
     somebody_else,
 )
+from assistant.stance.who import OUGHT_TO_BE
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +102,7 @@ _AGENT = swedish(
     r"^ (?:inte )?av ((?:(?!(?:oss|undertecknad)\b){ord} ){0,2}?(?!{ORGAN}(?:\W|$)|oss(?:\W|$))(?:[\w-]{4,30}(?:na|er|ar|or)|(?:de )?flesta|flertalet|många|några|somliga|majoriteten|en (?:klar |stor |bred |knapp |tydlig )?majoritet|hälften|regeringen|riksdagen|oppositionen|branschen|näringslivet|forskningen|allmänheten|opinionen|minoriteten))(?=[.,:;]|$| (?:i|på|men|och|vid) )"
 )
 """ "Tillstyrktes av grannarna": the passive tells who."""
+_OUGHT_TO_BE = swedish(OUGHT_TO_BE)
 _OBJECT_FIRST = swedish(
     r"^(?:(?:{UTREDNINGENS} )?{FÖRSLAG}|{FÖRESLAGNA} [\w-]+|{HELA})(?: {ord}){0,3}? [\w-]+(?:as|ds|ks|lls)$"
 )
@@ -376,6 +378,7 @@ def voice(
         and not judged
         and not names
         and (match := _AGENT.search(after))
+        and not (match[1] in ("regeringen", "riksdagen") and _OUGHT_TO_BE.search(f"{before}{formula}"))
     ):
         agent = written(match, head[1] - 3 * folded.text.endswith("s av", head[0], head[1]))
         named = agent[:1].isupper() and not folded.original.isupper()

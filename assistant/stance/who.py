@@ -12,3 +12,5 @@ NOT = r"(?:inte|ej|icke|aldrig|knappast|omöjligen|svårligen|ingalunda|inte hel
 FIRST = r"(?:^|(?<=[.!?;:] )|(?<=, men ))"
 END = r"(?=[.,;:!]| ?$)"
 THING = r"(?:(?:(?:den|det|de|detta|dessa|något|någon|några|en|ett|varje|sådana?|{UTREDNINGENS}|nu) ){0,2}(?:(?! (?:att|men|och att|inte|ej|icke|bör|ska|skall|får|kan|vill|är|har|som inte) )[^.;:?!]){2,160}?)"
+OUGHT_TO_BE = r" (?:bör|borde|måste|ska|skall)(?: {ord}){0,5}? [\w-]+s$"
+""" "Bör antas" av riksdagen: what somebody ought to do, he has not done."""
