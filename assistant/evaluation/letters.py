@@ -25,12 +25,14 @@ from assistant.domain import (
     Registry,
     Respondent,
     RespondentState,
+    Span,
     Stance,
     Submission,
     content_id,
 )
 from assistant.evaluation.items import InputError, texts
 from assistant.positions import decide
+from assistant.reading import furniture
 from assistant.settings import Settings
 from assistant.statements import read_submission
 
@@ -72,7 +74,8 @@ def read_letter(item_id: str, text: str, respondent: str, decided_at: float) -> 
     document = Document(
         document_id, f"{item_id}.txt", document_id, size, datetime(2000, 1, 1, tzinfo=UTC), f"{item_id}.txt", item_id
     )  # fmt: skip
-    reading = Reading(content_id("r", document_id), document_id, "text", canonical)
+    running = tuple(Span(start, end) for start, end in furniture.without_pages(canonical))
+    reading = Reading(content_id("r", document_id), document_id, "text", canonical, furniture=running)
     part = ReadDocument(document, reading, analyse(document, reading))
     sender = Respondent("instans", respondent or "instansen")
     submission = Submission(content_id("s", item_id), (sender.id,), (document_id,))

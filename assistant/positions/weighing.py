@@ -36,6 +36,8 @@ def whole(
 ) -> Verdict | None:
     """A respondent's stand on the whole, or nothing when no statement takes any stand."""
     stands, parts, comments = _without_courtesies(stands, parts, comments)
+    if any(s.stance in (T, TD) and s.confidence >= _FIRM for s in (*stands, *parts)):
+        stands, parts = _conditional(stands), _conditional(parts)
     if not stands:
         return derived(parts, comments) if parts else None
     weak = [*infirm(stands), *infirm(parts)]
@@ -57,6 +59,11 @@ def whole(
     beside = [s for s in stated if s.stance is not stance and s.stance in (T, TD)]
     others = [*parts, *lower, *beside]
     return _stated(_Settled(stance, confidence, deciding), top, others, unsure, comments, perhaps_not)
+
+
+def _conditional(statements: Sequence[Statement]) -> list[Statement]:
+    """ "Om medel inte tillförs avstyrker verket förslagen", beside support of them: the same condition the other way round."""
+    return [replace(s, stance=TD) if s.stance is A and s.qualifiers.condition else s for s in statements]
 
 
 def _without_courtesies(

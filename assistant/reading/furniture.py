@@ -28,7 +28,9 @@ _PAGE_NUMBER = re.compile(
     r"(?i)(?:[-–—]\s*)?(?:sid(?:a|an|nr)?|s\.|page)?[.:]?\s*(\d{1,4})(?:\s*(?:\((\d{1,4})\)|/\s*(\d{1,4})|(?:av|of)\s+(\d{1,4})))?(?:\s*[-–—])?"
 )
 _NUMBER_ENDS = frozenset("0123456789)-–—")
-_COUNTED = re.compile(r"(?P<words>.*?)\b(?P<page>\d{1,4})\s?\((?P<total>\d{1,4})\)\s*$")
+_COUNTED = re.compile(
+    r"(?P<words>.*?)\b(?P<page>\d{1,4})\s?\((?P<total>\d{1,4})\)\s*$|(?P<before>.*?\b(?:[Ss]id(?:a|an)?\.?|[Ss]\.) )(?P<nth>\d{1,4})(?: av |\s?/\s?)(?P<of>\d{1,4})\s*$"
+)
 _NUMBER = re.compile(r"\d{1,18}")
 
 
@@ -93,15 +95,51 @@ def without_pages(text: str) -> tuple[tuple[int, int], ...]:
     groups: dict[tuple[str, str], list[tuple[int, int, int]]] = defaultdict(list)
     for line in _lines(1, text):
         match = _COUNTED.fullmatch(line.text)
-        if match and int(match["page"]) <= int(match["total"]):
-            key = (match["words"].casefold(), match["total"])
-            groups[key].append((int(match["page"]), line.start, line.end))
+        if match is None:
+            continue
+        page, total = int(match["page"] or match["nth"]), match["total"] or match["of"]
+        if page <= int(total):
+            groups[((match["words"] or match["before"]).casefold(), total)].append(
+                (page, line.start, line.end)
+            )
     spans: list[tuple[int, int]] = []
     for counted in groups.values():
         rising = all(a[0] < b[0] for a, b in pairwise(counted))
         if len(counted) >= 3 and rising:
             spans.extend((start, end) for _, start, end in counted)
+        elif len(counted) == 2 and rising and counted[0][0] == 1:
+            spans.extend(_inside_a_sentence(text, counted[0][1:], counted[1][1:]))
     return tuple(sorted(spans))
+
+
+def _inside_a_sentence(text: str, first: tuple[int, int], second: tuple[int, int]) -> list[tuple[int, int]]:
+    """The header of a second page with the lines it shares with the first, where it stands in the middle of a sentence.
+
+    >>> text = "Rådet sida 1 (2)\\nDnr 7\\nRådet kan inte\\nRådet sida 2 (2)\\nDnr 7\\nstödja det."
+    >>> [text[start:end] for start, end in _inside_a_sentence(text, (0, 16), (38, 54))]
+    ['Rådet sida 2 (2)', 'Dnr 7']
+    """
+    found = [second]
+    for (_, _, once), (start, end, again) in zip(
+        _below(text, first[1]), _below(text, second[1]), strict=False
+    ):
+        if not again or once != again:
+            break
+        found.append((start, end))
+    above, rest = text[: second[0]].rstrip(), text[found[-1][1] :].lstrip()
+    inside = (
+        above[-1:].isalpha() and rest[:1].islower() and not _ANSWER.search(text[second[0] : found[-1][1]])
+    )
+    return found if inside else []
+
+
+def _below(text: str, at: int) -> Iterator[tuple[int, int, str]]:
+    """The lines below a place, with the words of each."""
+    while at < len(text):
+        start = at + 1
+        at = text.find("\n", start)
+        at = at if at >= 0 else len(text)
+        yield start, at, " ".join(text[start:at].split())
 
 
 def _may_run(line: _Line) -> bool:

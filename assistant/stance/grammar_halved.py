@@ -37,6 +37,9 @@ _CONCRETE = rf"(?:den |det |de )?(?:(?:nya|föreslagna) )?(?!{_AIMS}(?=[ .,;]|$)
 _DEFINITE = rf"(?:den |det |de )?(?:(?:nya|föreslagna) )?(?!{_AIMS}(?=[ .,;]|$))[\w-]{{3,40}}(?:en|et|an|erna|orna|arna)"
 _REFUSES = r"(?:motsätter {SIG}|avvisar|avstyrker|säger nej till|förkastar)"
 
+_PLAN = r"(?:(?:{UTREDNINGENS} )?{FÖRSLAG}(?: till [\w-]+)?|[\w-]*(?:programmet|planen|strategin|policyn|riktlinjen|riktlinjerna|handlingen|handlingarna|betänkandet|promemorian|rapporten|utredningen))"
+""" "Godkänner planen": not the minutes, an application or somebody's yttrande."""
+
 HALVED: tuple[Pattern, ...] = (
     Pattern(
         "det ena är bra, det andra dåligt",
@@ -178,5 +181,17 @@ HALVED: tuple[Pattern, ...] = (
         "Varvsklubben är för obligatorisk flytväst men anser att kravet inte ska gälla kanotister.",
         "Varvsklubben är för liten men anser att kravet inte ska gälla kanotister.",
         needs=("men ", "dock ", "fast ", " och "),
+    ),
+    Pattern(
+        "godkänner planen med undantag för en del",
+        rf"(?:godkänn(?:er|a|s|as)|anta(?:r|s|gas)?|fastställ(?:er|a|s|as))(?: {{ADV}})*(?: {{ORGAN}})? {_PLAN}(?: (?!(?:att|som|och|men)\b){{ord}}){{0,5}}?,? (?:med undantag (?:för|av)|utom|förutom|så när som på|bortsett från|med reservation för)(?= )",
+        ("godkan", "anta", "fastst"),
+        TD,
+        None,
+        D,
+        0.86,
+        "Kommunstyrelsen beslutar att godkänna programmet med undantag för avsnittet om linjesträckning till hamnen.",
+        "Kommunstyrelsen beslutar att godkänna protokollet med undantag för paragraf 7.",
+        needs=("undantag", "utom ", "nar som pa", "bortsett", "reservation"),
     ),
 )  # fmt: skip

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from assistant.stance.in_roles import FOR_OR_AGAINST
 from assistant.stance.lexicon import keyed, swedish, word
 from assistant.stance.others_then import others_then
 from assistant.stance.secondhand import second_hand
@@ -119,11 +120,17 @@ def told(before: str, formula: str, after: str, *, judged: bool, named: bool) ->
 
     >>> told("kommunstyrelsen lar ", "tillstyrka", " forslaget.", judged=False, named=False)
     Told(spot=None)
+    >>> told("kritiker har kallat forslaget dyrt och ", "sagt nej till", " det.", judged=False, named=False)
+    Told(spot=(0, 8))
+    >>> told("kritikerna hor vi, och ", "avvisar", " dem.", judged=False, named=False) is None
+    True
     >>> told("namnden ", "tillstyrker", " forslaget.", judged=False, named=False) is None
     True
     """
     if (match := _CAME_OUT.search(before)) and not _PLAIN_OWN.search(before, match.end()):
         return Told()
+    if match := FOR_OR_AGAINST.search(before):
+        return Told(match.span(1))
     if not judged and _reported(before, formula, after):
         return Told()
     if (

@@ -40,6 +40,11 @@ _WHO_DO = swedish(
     r"^ ?(?:(?:alla|samtliga|sådana|de|andra) )?(?!vi )(?:[\w-]+(?:er|ar|or|are|män)|[\w-]*(?:företag|förbund|bolag|universitet|råd|hushåll|barn|partier)) som(?: {ADV}| {INTE}| nu| redan| alltid)* $"
 )
 """ "Företag som tillstyrker planen får bidrag"."""
+FOR_OR_AGAINST = swedish(
+    r"^ ?((?:(?:men|även|också|förslagets|reformens|många|vissa|flera|en del|de|{ord}iga|{ord}iska) ){0,2}(?:kritiker|motståndare|skeptiker|förespråkare|anhängare|belackare|opponenter)(?:na)?)(?: (?:av|till|mot) {ord})?(?= )(?:(?! (?:{VI}|{ORGAN})(?=[ ,]|$))[^.;:?!])*$",
+    keys=("kritiker", "motstandar", "skeptiker", "foresprakar", "anhangar", "belackar", "opponent"),
+)
+""" "Kritiker har kallat förslaget dyrt och sagt nej till det"."""
 _FINITE = swedish(
     r"^(?:[\w-]+(?:[eaoä]r|te|de|ll|sa|[kt]t)|var|gick|gav|inget|inga|ingen|något|nagot)(?= |$)"
 )

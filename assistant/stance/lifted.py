@@ -33,14 +33,14 @@ _PUT_IN = rf"(?:{_REASONS}|{_CARE}|{_ROLES}|trots{_WORD}{{1,4}}?)"
 _NO_SUBJECT = r"ingen|annan|en|men|utan|igen|sedan|redan|innan|ofta|sallan|egen|delen|saken|forslagen|reformen|lagen|skatten|avgiften"
 _OPENS = r"med (?:hansyn till|hanvisning till|tanke pa|anledning av)|mot bakgrund av|utifran|i ljuset av|pa grund av|till foljd av|i egenskap av|i avvaktan pa|efter (?:samrad|kontakt|diskussion)"
 _SELF = r"(?:sig|oss|mig)"
-_HALF = rf"(?:kan|vill|bor|ska|skall|far|anser|bedomer|menar|tycker|finner|ar|har|staller {_SELF}|sager|avstar|instammer|ansluter {_SELF}|motsatter {_SELF}|avrader|lamnas|lamnar|delar|stoder|stodjer|valkomnar)"
+_HALF = rf"(?:kan|vill|bor|ska|skall|far|anser|bedomer|menar|tycker|finner|ar|har|staller {_SELF}|sager|avstar|instammer|ansluter {_SELF}|motsatter {_SELF}|avrader|lamnas|lamnar|delar|stoder|stodjer|valkomnar|ser)"
 """ "Är", "säger", "ställer sig": with what follows they are a stand."""
 _REST = (
     r"(?:(?:darfor |heller |dock |alltsa )?(?:inte|ej|icke)|ingen|inget|inga|ja till|nej till|fran(?= (?:att|forslag|(?:det|den|de) |[\w-]+s forslag))|bakom|i huvudsak|huvudsakligen|mycket|starkt|positiv\w*|negativ\w*|kritisk\w*|avvisande|emot|for|genomforas|inforas|antas|avslas|bifallas"
-    r"|tillstyrkas?|avstyrkas?|avvisas?|godtas?|forkastas|skrotas|stoppas|slopas|strykas|utga|dras tillbaka|utan erinran|stalla|enligt|i (?=(?:den |det |de )?(?:forslag|utredning|betankand|promemori|bedomning))(?=\w)|(?:(?:den|det|de) (?:[\w.-]+ ){0,3}?)?(?:[\w-]+s )?(?:forslag|foresl)\w*)(?:(?<= )|(?![\w-]))"
+    r"|tillstyrkas?|avstyrkas?|avvisas?|godtas?|forkastas|skrotas|stoppas|slopas|strykas|utga|dras tillbaka|utan erinran|stalla|enligt|med (?:stor )?(?:gladje|tillfredsstallelse)|i (?=(?:den |det |de )?(?:forslag|utredning|betankand|promemori|bedomning))(?=\w)|(?:(?:den|det|de) (?:[\w.-]+ ){0,3}?)?(?:[\w-]+s )?(?:forslag|foresl)\w*)(?:(?<= )|(?![\w-]))"
 )
 _LIFTED = re.compile(
-    rf"(?<![\w-]){_HALF}(?: (?:vi|jag|(?!(?:{_NO_SUBJECT})\b)[\w-]{{3,}}(?:en|et|an|na)))?(?P<in>, {_PUT_IN},|, (?:{_OPENS})(?:(?! (?:inte|ej|icke|utom|undantag\w*|villkor\w*|forutsatt\w*|delvis|utredning\w*|kommitte\w*|forslag\w*) )[^,.;:?!()]){{3,120}},| {_PUT_IN})(?= {_REST})"
+    rf"(?<![\w-]){_HALF}(?: (?:vi|jag|(?!(?:{_NO_SUBJECT})\b)[\w-]{{3,}}(?:en|et|an|na)))?(?: (?:darfor|alltsa|dock|ocksa|aven|saledes)(?=,))?(?P<in>, {_PUT_IN},|, (?:liksom|i likhet med){_WORD}{{5,10}},|, (?:{_OPENS})(?:(?! (?:inte|ej|icke|utom|undantag\w*|villkor\w*|forutsatt\w*|delvis|utredning\w*|kommitte\w*|forslag\w*) )[^,.;:?!()]){{3,120}},| {_PUT_IN})(?= {_REST})"
 )
 _FINDS = re.compile(
     rf"(?<![\w-])(?:anser|bedomer|menar|tycker|finner|yrkar)(?: (?:vi|jag|(?!(?:{_NO_SUBJECT})\b)[\w-]{{3,}}(?:en|et|an|na)))?(?P<in>, {_PUT_IN},| {_PUT_IN})(?= att )"

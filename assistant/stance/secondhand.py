@@ -57,6 +57,10 @@ _BY_MANY = swedish(
 _NOT_OURS = swedish(
     r", som (?:(?:även|också|däremot) )?(?:(?:flera|några|många|vissa|samtliga|alla|andra|övriga|merparten|en rad|ett antal|två|tre|fyra|fem) (?:av )?(?:(?:de|regionens|länets|landets|våra) )?(?:{ord} ){1,3}?|{INSTANSERNA} (?:{ord} ){0,2}?|{UTREDNINGEN} |{PARTI} )(?:har |hade |nu |tidigare )*$"
 )
+_VOICED_BY = swedish(
+    rf"(?:framförts|framförs|framfördes|anförts|anförs|anfördes|uttryckts|uttrycks|uttrycktes|företräds|företräddes|hävdats|hävdas|hävdades|drivs|drivits) (?:bland annat |främst |särskilt )?av (?!(?:{_OWN}|oss)(?:[ ,]))(?:{{ord}} ){{0,4}}?{{ord}}, som(?: {{ADV}}| har| {{INTE}})* $"
+)
+""" "Motsatt uppfattning har framförts av tillverkarna, som avstyrker förslaget"."""
 _OBJECT_FIRST = swedish(r"^(?:{FÖRSLAG}|{FÖRESLAGNA}) ")
 _MANY_WHO = swedish(
     r"^ ?{INSTANSERNA}(?: i {ord})?, som (?:{ADV} |har |hade |är )*$|^ ?(?:flera|några|många|vissa|samtliga|alla|en rad|ett antal|merparten|de flesta|två|tre|fyra|fem|sex)(?: av)? (?!(?:förslag|punkt|avsnitt)\w*)(?:{ord} ){0,4}?{ord}, som (?:{ADV} |har |hade )*$"
@@ -111,6 +115,7 @@ def second_hand(before: str, formula: str, after: str, *, judged: bool) -> bool:
         return True
     return (
         _RECEIVED.search(before) is not None
+        or _VOICED_BY.search(before) is not None
         or (_IT_THEN_ON.match(after) is not None and _PUT_IN.search(before) is not None)
         or _KNOWN.search(before) is not None
         or (

@@ -215,6 +215,24 @@ def local(before: str, names: Sequence[str]) -> tuple[int, int] | None:
     return match.span(1) if match and not known(match[1], names) else None
 
 
+_WRITES = swedish(
+    r"^ ?((?:(?!(?:att|som|vi|jag)\b){ord} ){0,4}?(?!(?:att|som|vi|jag)\b){ord}) (?:skriver|skrev|uppger|uppgav|hävdar|hävdade|påstår|påstod|säger|rapporterar|rapporterade|berättar|berättade|meddelar|meddelade|har (?:(?:också|även|tidigare|nyligen) )?(?:skrivit|uppgett|hävdat|påstått|rapporterat|meddelat))(?: (?!(?:att|inte|ja|nej|{VI})\b){ord}){0,6}? att(?= )",
+    keys=("skriv", "skrev", "uppg", "havda", "pasta", "pasto", "sager", "rapport", "beratta", "meddela"),
+)
+
+
+def writing(folded: Folded, start: int, head: int, names: Sequence[str]) -> str:
+    """Who writes that it is so, at the head of the sentence, when that is not the sender: "Vägverket skriver att branschen
+    har efterfrågat längre avtal och därför stöder …"."""
+    before = folded.text[start:head]
+    match = _WRITES.search(before)
+    if match is None or OWN.search(before, match.end()):
+        return ""
+    name = folded.written(start + match.start(1), start + match.end(1))
+    own = any(letters(other) in before[match.end() :] for other in names if other != other.lower())
+    return somebody_else(name, names) if name[:1].isupper() and not own else ""
+
+
 _BODY = word(r"{ORGAN}|{VI}|{FÖRVALTNINGEN}")
 
 

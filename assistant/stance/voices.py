@@ -28,6 +28,7 @@ from assistant.stance.subjects import (
     named_before,
     set_against,
     somebody_else,
+    writing,
 )
 from assistant.stance.who import OUGHT_TO_BE
 
@@ -264,6 +265,8 @@ def voice(
         return SENDER if with_them else Voice(VoiceKind.OTHERS)
     if match := _OTHERS_INSIDE.match(folded.text, head[0], head[1]):
         return Voice(VoiceKind.OTHERS, folded.written(*match.span(match.lastindex or 0)))
+    if names and (writer := writing(folded, near(sentence, *head)[0], head[0], names)):
+        return Voice(VoiceKind.OTHERS, writer)
     if judged and folded.text.startswith(_COMMENT, head[0]):
         return SENDER  # "utredningen föreslår att taket höjs, vilket är positivt": the sender comments
     sentence = near(sentence, *head)

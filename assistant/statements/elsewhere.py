@@ -14,7 +14,7 @@ from assistant.domain import Holder, Qualifiers, Stance, Statement, Tone, VoiceK
 from assistant.respondents import forms
 from assistant.stance.model import Clause
 from assistant.stance.subjects import known
-from assistant.statements import members, speakers
+from assistant.statements import members, other_kinds, speakers
 from assistant.statements.collected import COMMENT, UNREAD, Collected, Context, Line, Part
 
 _DOES = (
@@ -46,10 +46,15 @@ _FEW = (
     r"(?:(?:[Bb]ara|[Ee]ndast|[Ii]nte|[Kk]napp) )?(?:[Ee]tt fåtal|[Ee]n del|[Ee]tt par|[Hh]älften|[Ee]n enda|[Ee]n|[Tt]vå|[Tt]re|[Ff]yra|[Ff]em|[Nn]ågra|[Vv]issa|\d+)"
     rf"(?: (?:av|i|bland))?(?: (?:våra|vår|de|sina|alla|\d+))* {_PEOPLE})"
 )
+_COUNTED_ALONE = (
+    r"(?:(?:(?:[Bb]ara|[Ee]ndast|[Oo]mkring|[Cc]irka) )?(?:En|Ett par|Två|Tre|Fyra|Fem|Sex|Sju|Åtta|Nio|Tio|Några|Resten|Övriga|\d{1,4})(?: av(?: de)? \w+)?(?= (?:tyckte|ansåg|menade|ville|röstade|tillstyrkte|avstyrkte|stödde|"
+    r"motsatte sig|var (?:för|emot|positiva?|negativa?))\b))"
+)
+""" "Tre tyckte att planen var bra och ville tillstyrka den"."""
 _SHARE = rf"(?:(?:[Oo]mkring |[Uu]ngefär |[Bb]ara |[Ee]ndast )?\d+(?:,\d+)? (?:procent|%)(?:(?: av)?(?: (?:de|våra|alla))? {_PEOPLE})?(?= (?:anser|tycker|tillstyrker|avstyrker|stöder|stödjer|är (?:positiva|negativa|emot|för))\b))"
 _ADVERBS = r"(?: (?:i|vid|på) (?:\w+ ){1,3}?| (?:har|också|även|däremot|dock|själva?))*"
 _OTHER = re.compile(
-    rf"^\W*(?P<many>)(?:(?:Men|Även|Också|Kommunens|Regionens|Stadens) )?(?P<who>{_COUNCILS}|{_PARTIES}|{_NAMED}|{_MEMBER}|{_FEW}|{_SHARE}|[Mm]in (?:man|fru|hustru|sambo|granne|son|dotter|bror|syster|mamma|pappa|mor|far|svärmor|svärfar|kollega|vän|väninna|chef)|"
+    rf"^\W*(?P<many>)(?:(?:Men|Även|Också|Kommunens|Regionens|Stadens) )?(?P<who>{_COUNCILS}|{_PARTIES}|{_NAMED}|{_MEMBER}|{_FEW}|{_SHARE}|{_COUNTED_ALONE}|[Mm]in (?:man|fru|hustru|sambo|granne|son|dotter|bror|syster|mamma|pappa|mor|far|svärmor|svärfar|kollega|vän|väninna|chef)|"
     rf"(?:[Kk]ommunens|[Rr]egionens|[Ss]tadens|[Ss]kolans|[Ss]kolornas|[Uu]niversitetets|[Mm]yndighetens|[Ff]öreningens|[Ff]örbundets|[Vv]år|[Vv]årt|[Vv]åra|[Ee]n av våra|[Ff]lera av våra) {_STAFF}"
     rf"|[Ee]n (?:lärare|rektor|elev|förälder|medlem|läkare|handläggare|medborgare|invånare|kollega|boende))"
     rf"(?P<rest>(?: [A-ZÅÄÖ][\w-]+){{0,4}}{_ADVERBS} ?(?:{_DOES}\b|:))"
@@ -135,9 +140,6 @@ _QUOTES = re.compile(
     r"[^:.\"”»]{0,80}: ?[\"”»'](?P<quoted>[^\"”«]*)"
 )
 """ "Lokalföreningen har till förbundet framfört: ”Vi avstyrker”": the words between the quotation marks."""
-_THE_PROPOSER = re.compile(
-    r"^\W*(?P<who>Kommunen|Staden|Regionen|Kommunstyrelsen) (?:har |också |även |vidare )*(?:anser|menar|bedömer|hävdar|skriver|tycker|vill|föreslår|framhåller)\b"
-)
 _A_MEMBER_SAYS = re.compile(
     r"(?P<who>[A-ZÅÄÖ][\w-]+ [A-ZÅÄÖ][\w-]+ \((?:[A-ZÅÄÖ]{1,3}|[A-ZÅÄÖ][a-zåäö]{1,8})\))[^:.;]{0,60}: ?[”\"»]?(?:\w+ ){0,3}$"
 )
@@ -155,11 +157,6 @@ _A_BODY = re.compile(
     rf"^\W*(?:(?:Även|Också) )?(?P<who>[A-ZÅÄÖ][\wåäö&-]*(?:,? [\w&-]+){{0,8}}?)(?: (?:har|också|även|däremot|dock|själva?|(?:i|genom) (?:sin|sitt|ett|en) \w+))* {_DOES}\b"
 )
 """ "Inspektionen för vård och omsorg tillstyrker i sin skrivelse förslagen"."""
-_MAY_BE_KOMMUN = re.compile(
-    r"kommun|\bstad|region|landsting|nämnd|styrels|förvaltning|kontor|utskott|\bAB\b|bolag|\bråd|rådet|fullmäktige|tjänst",
-    re.IGNORECASE,
-)
-""" "Kommunen menar att avgiften är rimlig", in a letter from an association: that is who made the proposal."""
 _OWN_BETWEEN = re.compile(
     r"\b(?<!\bi )(?<!\bav )(?<!inom )(?<!från )(?:vi|oss|jag(?! tycker| anser)|kommunen|regionen|nämnden|kommunstyrelsen|förvaltningen)\b",
     re.IGNORECASE,
@@ -232,10 +229,9 @@ def _whose(lines: Sequence[Line], at: int, statement: Statement, names: Sequence
     )
     if quoted and clauses and within and not is_sender(quoted["who"], names):
         return str(quoted["who"])
-    proposer = _THE_PROPOSER.match(text)
-    stranger = not any(_MAY_BE_KOMMUN.search(name) for name in names)
-    if proposer and clauses and stranger and not _own_after(text, proposer.end("who"), clauses):
-        return str(proposer["who"])
+    start, other = other_kinds.named(text, names)
+    if other and clauses and not _own_after(text, start + len(other), clauses):
+        return other
     if _ABSTAINED.match(text) or _STANDS_THERE.match(text):
         return ""
     if before is not None and _of_the_one_before(before.text, text, names):

@@ -15,6 +15,7 @@ from assistant.stance.model import Clause
 from assistant.statements.collected import Line, Part
 from assistant.statements.remarks import is_comment
 from assistant.statements.targets import named_points
+from assistant.swedish import shortened
 
 _STAND = (
     r"(?:tillstyrker|avstyrker|tillstyrks|avstyrks|stöd(?:jer|er)|motsätter sig|avvisar|biträder|ställer (?:sig|oss) bakom|"
@@ -46,6 +47,33 @@ def points_below(part: Part, number: int, proposal: Proposal) -> tuple[Target, .
     if not (lead["colon"] or lead["following"]) and not _leads_here(part, proposal):
         return ()
     return tuple(dict.fromkeys(below))
+
+
+def items_below(part: Part, number: int) -> tuple[Target, ...]:
+    """What a bare stand with a colon leads up to where no point of the proposal is named: "Förbundet avstyrker:" and
+    under it "• att avgiften höjs"."""
+    lead = _lead(part.lines[number])
+    if lead is None or not lead["colon"] or lead["number"]:
+        return ()
+    text = part.document.reading.text
+    items = []
+    for line in part.lines[number + 1 :]:
+        start = line.sentence.spans[0].start
+        before = text[max(0, start - 8) : start].rpartition("\n")[2]
+        if line.reading.clauses or not (
+            _MARK.search(before) or _MARK.match(line.text) or line.text[:4] == "att "
+        ):
+            break
+        items.append(
+            Target(reference=shortened(_MARK.sub("", line.text, count=1).strip(" .,;"), _LONGEST_NAME))
+        )
+    return tuple(dict.fromkeys(items))
+
+
+_MARK = re.compile(
+    r"(?:[•▪➢✓◦●○■□*·–—-]|\(?\d{1,2}[.)]|[a-zåäö]\))\s*$|^(?:[•▪➢✓◦●○■□*·–—-]\s|\(?\d{1,2}[.)]\s|[a-zåäö]\)\s)"
+)
+_LONGEST_NAME = 80
 
 
 def _lead(line: Line) -> re.Match[str] | None:

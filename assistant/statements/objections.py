@@ -96,8 +96,8 @@ _TURNED = re.compile(r"\b(?:inte|inget|ingen|inga|ej|aldrig|varken|knappast)\b[^
 
 
 _WAITS = re.compile(
-    r"^(?!förordar|föredrar|förespråkar|vill|önskar|anser|menar|tycker|föreslår|hemställer|begär|yrkar|hoppas|rekommenderar|uppmanar|ser helst)[^.;,]{0,45}\batt (?:\w+ ){1,4}?(?:dröjer|skjuts (?:upp|på)|försenas|fördröjs|uteblir|läggs åt sidan|inte (?:genomförs|införs|blir av)|"
-    r"(?:får )?fortsätt(?:a|er)|behålls|består|blir kvar|ska vara kvar)\b",
+    r"^(?!förordar|föredrar|förespråkar|vill|önskar|anser|menar|tycker|föreslår|hemställer|begär|yrkar|hoppas|rekommenderar|uppmanar|ser helst)[^.;,]{0,45}\batt (?:(?:\w+ ){1,4}?(?:inte (?:genomförs|införs|blir av))|(?:\w+ ){0,3}?(?:det|detta|\w*(?:förslag|reform|ändring|lag|lagstiftning|införande|genomförande|ikraftträdande|fråga|beslut|utredning|betänkande|förbättring)\w*) (?:\w+ ){0,2}?(?:dröjer|skjuts (?:upp|på)|försenas|fördröjs|uteblir|läggs åt sidan)|"
+    r"(?:\w+ ){1,4}?(?:får )?fortsätt(?:a|er)|behålls|består|blir kvar|ska vara kvar)\b",
     re.IGNORECASE,
 )
 

@@ -40,7 +40,7 @@ _ABROAD = re.compile(
     rf"^\W*(?:(?:Även|I|Både|Också) )?(?P<who>{_COURTS})(?:(?:,| och| samt| respektive) {_COURTS})* (?:har|hade|avv|avs|avf|mots|val|kriti|ifråg|invänd|anså|anser|fann|förkast|drog|avråd)"
 )
 _WITHIN = re.compile(
-    r"^\W*(?P<who>(?:[A-ZÅÄÖ][\w-]*(?:institutionen|fakulteten|avdelningen|sektionen|enheten|kretsen|klubben|rådet|nämnden|kåren)|Institutionen|Fakulteten|Avdelningen|Sektionen|Enheten)(?: (?:för|vid|i) [^.;:,]{3,60}?)?) "
+    r"^\W*(?P<who>(?:[A-ZÅÄÖ][\w-]*(?:institutionen|fakulteten|avdelningen|sektionen|enheten|kretsen|distriktet|klubben|rådet|nämnden|kåren)|Institutionen|Fakulteten|Avdelningen|Sektionen|Enheten|Distriktet|Kretsen|Lokalföreningen)(?: (?:för|vid|i) [^.;:,]{3,60}?)?) "
     r"(?:har|hade|framför|framförde|anför|anförde|skriver|skrev) (?:\w+ )?(?:i (?:sitt|sina|ett|eget|sitt eget) \w+ )?(?:framfört|anfört|påpekat|skrivit|invänt|hävdat|menat|ansett|uppgett|gjort gällande|att)\b"
 )
 """ "Institutionen för geologi har i sitt underlag framfört att …"."""

@@ -131,7 +131,7 @@ _NOT_OF_THAT_MIND = re.compile(
     re.IGNORECASE,
 )
 _CRITICAL = re.compile(
-    r"\b(?:invänt|invände|invänder|kritiserat|kritiserar|avstyrkt|avstyrker|avvisat|avvisar|avvisade|avvisades|motsatt|motsätter|ifrågasatt|ifrågasätter|orimlig\w*|oacceptab\w*|kritisk\w*|emot|negativ\w*|bör skrotas)\b",
+    r"\b(?:invänt|invände|invänder|kritiserat|kritiserar|avstyrkt|avstyrker|avvisat|avvisar|avvisade|avvisades|motsatt|motsätter|ifrågasatt|ifrågasätter|(?:ska|skall|bör|borde|måste) (?:inte genomföras|inte införas|avslås|avvisas|avstyrkas|stoppas|dras tillbaka)|orimlig\w*|oacceptab\w*|kritisk\w*|emot|negativ\w*|bör skrotas)\b",
     re.IGNORECASE,
 )
 

@@ -148,6 +148,8 @@ def take(
         clause for clause in clauses if clause.voice in speakers.OWN and clause.stance is not Stance.OKLART
     ]
     listed = lead_ins.points_below(part, number, context.proposal) if len(own) == 1 else ()
+    if not listed and len(own) == 1 and not heading:
+        listed = lead_ins.items_below(part, number)
     rows = lead_ins.row_by_row(line.text, own, context.proposal)
     limit = limiting.limit(part, number, own, context)
     on_whole = {clause.stance for clause in own if clause.whole and not clause.remainder}

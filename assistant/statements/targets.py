@@ -116,10 +116,14 @@ _THAT_ONE = re.compile(
 _TOPIC = re.compile(
     r"\W*(?:beträffande|vad (?:gäller|beträffar|avser)|när det gäller|i fråga om|avseende|gällande|angående|rörande|såvitt (?:gäller|avser))\s+"
     r"(?P<topic>(?!övrigt|övriga|remiss|betänkande|promemori|förslage[nt]\b(?! (?:om|att|i)\b)|helheten|den övergripande)[^,]{4,100}?),?\s+"
-    r"(?:har|är|anser|ser|vill|delar|instämmer|ställer|finns|lämnar|avstår|bedömer|konstaterar|tillstyrker|avstyrker)\b",
+    r"(?:har|är|anser|ser|vill|delar|instämmer|ställer|finns|lämnar|avstår|bedömer|konstaterar|tillstyrker|avstyrker|stödjer|stöder|biträder|avvisar|motsätter|kan)\b",
     re.IGNORECASE,
 )
 """ "Beträffande förtäringsförbudet har vi inga invändningar": said of that, not of the whole."""
+_REQUIREMENT = re.compile(
+    r"(?:krav(?:et|en)|bestämmelse(?:n|rna))(?= (?:är|bedöms|framstår|anses|blir)\b)", re.IGNORECASE
+)
+""" "Kravet är oproportionerligt": one requirement of those that are proposed."""
 _AND_ON = re.compile(
     r"(?:,|\b(?:och|samt|liksom))\s+(?:även\s+|också\s+)?(?:till\s+|mot\s+|på\s+)?", re.IGNORECASE
 )
@@ -166,9 +170,12 @@ def aims(
         )
         if by_name:
             return tuple(Aim(Target(point.id)) for point in by_name) + excepted
-        topic = _TOPIC.match(text[span.start : clause.words.start]) if not heading else None
+        topic = _TOPIC.match(text[span.start : clause.words.end]) if not heading else None
         if topic and not _BARE.fullmatch(topic["topic"]) and not names_whole(topic["topic"], proposal):
             return (Aim(Target(reference=shortened(topic["topic"], _LONGEST))), *excepted)
+    judged = _REQUIREMENT.match(text, clause.words.start, clause.words.end)
+    if judged and not heading and not phrase:
+        return (Aim(Target(reference=judged[0])), *excepted)
     phrase = _BEFORE_OBJECT.sub("", phrase)
     some = clause.stance is Stance.AVSTYRKER and _SOME.match(phrase) is not None
     if (
