@@ -35,7 +35,7 @@ from assistant.stance.grammar_provided import PROVIDED
 from assistant.stance.grammar_rated import RATED
 from assistant.stance.grammar_rejections import GROUNDS, REJECTIONS
 from assistant.stance.grammar_stands import STANDS
-from assistant.stance.grammar_stranded import STRANDED
+from assistant.stance.grammar_stranded import OBJECT_FIRST, STRANDED
 from assistant.stance.grammar_support import SUPPORT
 from assistant.stance.grammar_turned import TURNED
 from assistant.stance.grammar_unopposed import UNOPPOSED
@@ -55,6 +55,7 @@ GRAMMAR: tuple[Pattern, ...] = (
     *DIVIDED,
     *FRONTED,
     *STRANDED,
+    *OBJECT_FIRST,
     *HALVED,
     *WITHHELD,
     *GIVEN,

@@ -16,8 +16,8 @@ P, D, V, J = Force.PERFORMATIVE, Force.DECLARED, Force.ATTITUDE, Force.JUDGEMENT
 _NOT = r"(?:inte|ej|icke|aldrig|knappast)"
 _IT = r"(?:{FÖRSLAG}|{FÖRESLAGNA} [\w-]+|tanken|idén|planerna|reformen|modellen|ordningen|införandet|motionen|kravet)"
 _ACCEPT = r"(?:acceptera|godta|godtaga|leva med|tåla|tolerera)"
-_SUPPORT = r"(?:stödja|stöda|tillstyrka|biträda|förorda|välkomna|bejaka|ställa {SIG} bakom|gå med på|ställa upp på|skriva under på|instämma i)"
-_SUPPORTS = r"(?:stödjer|stöder|tillstyrker|biträder|förordar|välkomnar|bejakar|ställer {SIG}(?: {ADV}| helt)? bakom|(?:gärna )?ställer upp på|(?:gärna )?skriver under på|instämmer i)"
+_SUPPORT = r"(?:stödja|stöda|tillstyrka|biträda|förorda|välkomna|bejaka|ställa {SIG} bakom|gå med på|ställa upp på|skriva under på|instämma i|säga ja till)"
+_SUPPORTS = r"(?:stödjer|stöder|tillstyrker|biträder|förordar|välkomnar|bejakar|ställer {SIG}(?: {ADV}| helt)? bakom|(?:gärna )?ställer upp på|(?:gärna )?skriver under på|instämmer i|säger ja till)"
 _WHO = r"(?:{VI}|(?!(?:{UTREDNINGEN}|{INSTANSERNA}|{KOLLEKTIV})(?: |$))(?:(?!(?:inte|ej|aldrig|att|som|och)\b){ord} ){0,4}?(?!(?:inte|ej|aldrig|att|som|och|alla|många|man)\b){ord})"
 _SOMETHING = r"(?:något|någonting|en (?:ordning|lösning|modell|förändring|ändring|åtgärd|reform|utveckling)|ett (?:krav|steg|förslag|undantag))"
 _NOTHING = r"(?:inget|ingenting|intet|inte (?:något|någonting|en (?:ordning|lösning|modell|förändring|ändring|åtgärd|reform)|ett (?:krav|steg|förslag))|ingen (?:ordning|lösning|modell|förändring|ändring|åtgärd|reform)|inget (?:krav|steg|förslag))"
@@ -81,7 +81,7 @@ ORDER: tuple[Pattern, ...] = (
         r"|{BEDÖMNING}[^.;:?!]{3,160} och delar (?:den|det|dem)(?: {ADV})? (?:inte|ej)(?=[ .,;]|$)"
         r"|(?:inte|ej|knappast) (?:sker |kan ske |kommer att ske )?med (?:{ord} ){1,4}?goda minne(?=[ .,]|$)"
         r"|(?:sätter|sätta|satte) {SIG}(?: {ADV}| bestämt| starkt| kraftigt)* (?:emot|mot|på tvären)(?= )|(?:spjärnar|stretar|kämpar|strider|arbetar) emot(?= (?:{ord} ){0,3}?{FÖRSLAG})",
-        ("accepter", "godta", "leva med", "tala", "tolerera", "stod", "tillstyrk", "bitrad", "fororda", "valkomna", "bejaka", "bakom", "ga med pa", "upp pa", "under pa", "instamm", "bifall", "godkannande", "klartecken", "i fraga", "genomforas", "inforas", "antas", "verklighet", "laggas fram", "goda minne", "tror ", "anhangare", "foresprakare", "van av", "vanner av", "och delar", "duger", "haller inte", "racker inte", "fungerar inte", "overtygar inte", "haller ej", "lat bli", "genomfor inte", "infor inte", "genomfor ej", "infor ej", "ga inte vidare", "satter", "satta ", "satte", "emot"),
+        ("accepter", "godta", "leva med", "tala", "tolerera", "stod", "tillstyrk", "bitrad", "fororda", "valkomna", "bejaka", "bakom", "ga med pa", "upp pa", "under pa", "instamm", "bifall", "godkannande", "klartecken", "saga ja", "i fraga", "genomforas", "inforas", "antas", "verklighet", "laggas fram", "goda minne", "tror ", "anhangare", "foresprakare", "van av", "vanner av", "och delar", "duger", "haller inte", "racker inte", "fungerar inte", "overtygar inte", "haller ej", "lat bli", "genomfor inte", "infor inte", "genomfor ej", "infor ej", "ga inte vidare", "satter", "satta ", "satte", "emot"),
         A,
         None,
         P,
@@ -93,10 +93,10 @@ ORDER: tuple[Pattern, ...] = (
     Pattern(
         "är något vi stöder",
         r"(?:inte nog )?(?:betona|betonar|understryka|understryker|framhålla|framhåller|upprepa|upprepar|bekräfta|bekräftar|poängtera|poängterar)(?: {ord})? (?:sitt|vårt) (?:starka |fulla |varma )?stöd (?:för|till|åt)(?= (?:{ord} ){0,3}?(?:{FÖRSLAG}|{FÖRESLAGNA}|{UTREDNINGENS}|reformen))|"
-        rf"(?:är|blir|vore)(?: {{ADV}})* {_SOMETHING}(?: som)? {_WHO} (?:{{ADV}} )?(?:(?:kan|vill|är beredda? att)(?: {{ADV}}| gärna)* {_SUPPORT}|{_SUPPORTS})(?=[ .,;]|$)"
+        rf"(?:är|blir|vore)(?: {{ADV}})* {_SOMETHING}(?: som)? {_WHO} (?:(?:länge|alltid|många gånger|i flera år) (?:(?!(?:inte|ej)\b){{ord}} ){{1,4}}och (?:nu )?(?:(?:helhjärtat|varmt|därför|gärna) )?)?(?:{{ADV}} )?(?:(?:kan|vill|är beredda? att)(?: {{ADV}}| gärna)* {_SUPPORT}|{_SUPPORTS})(?=[ .,;]|$)"
         r"|(?:^|(?<=[.!?] ))(?:stöder|stödjer|stöds|tillstyrkande|bifalles|godkännes)(?=[.,!]| ?$)"
         rf"|(?:{{FÖRSLAG}}|reformen|motionen)[^.;:?!]{{0,160}}(?:,| och) (?:det|de|den) (?:bör|ska|skall|borde)(?: (?:därför|således|alltså|följaktligen|snarast|enligt (?:(?!{_NOT}\b){{ord}} ){{1,3}}?(?!{_NOT}\b){{ord}}))* (?:genomföras|antas|bifallas|förverkligas)(?=[.,;]| ?$)",
-        ("stod", "tillstyrk", "bitrad", "fororda", "valkomna", "bejaka", "bakom", "ga med pa", "upp pa", "under pa", "instamm", "genomforas", "antas", "bifallas", "bifalles", "godkannes", "forverkligas"),
+        ("stod", "tillstyrk", "bitrad", "fororda", "valkomna", "bejaka", "bakom", "ga med pa", "upp pa", "under pa", "instamm", "saga ja", "sager ja", "genomforas", "antas", "bifallas", "bifalles", "godkannes", "forverkligas"),
         T,
         None,
         D,

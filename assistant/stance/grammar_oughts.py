@@ -16,7 +16,7 @@ _FIRST = (
     r"|(?:anser|menar|tycker|bedömer|finner|hävdar|framhåller|vidhåller|uppfattning|mening|åsikt|bedömning|slutsats|slutsatsen|övertygelse|ståndpunkt|övertygad|övertygade|övertygat)(?: (?!(?:inte|ej|inga|ingen|om|att|varken)\b){ord}){0,4}?,? att )"
 )
 _SUBJECT = (
-    r"(?:(?:(?:det|den|de|detta|dessa|hela|{UTREDNINGENS}) ){0,2}?(?:(?<!inga )(?<!andra )[\w-]*förslag(?:et|en)?|(?:{FÖRESLAGNA}|tilltänkta|ifrågasatta|aviserade|remitterade|skisserade) [\w-]+|reformen|lagändringen|motionen|lagförslaget)"
+    r"(?:(?:(?:det|den|de|detta|dessa|hela|{UTREDNINGENS}) ){0,2}?(?:(?<!inga )(?<!andra )[\w-]*förslag(?:et|en)?|(?:{FÖRESLAGNA}|tilltänkta|ifrågasatta|aviserade|remitterade|skisserade) [\w-]+|reformen|lagändringen|motionen|lagförslaget|lagutkastet|utkastet|lagrådsremissen|promemorian|betänkandet)"
     r"|(?:(?:den|det|de) (?:(?!(?:att|som|och|inte|ej|om)\b)[\w-]+ ){1,4}?|[\w-]{3}[\w-]*(?:en|et|an|na) |det |vad )(?:som )?(?:nu |här )?(?:föreslås|{UTREDNINGEN} (?:nu )?(?:föreslår|förordar|vill införa)))"
 )
 _ABOUT = r"(?: (?:om|till|i|på|för|av|från|med|att) (?!(?:hur|vad|när|vilka|vilken)\b)(?:(?! (?:hur|vad|att|men|och|inte|ej|icke|bör|ska|skall|får|kan|är|borde|måste|som|om) )[^.;:?!,]){1,90}?)?"
@@ -47,7 +47,7 @@ OUGHTS: tuple[Pattern, ...] = (
         0.7,
         "Det föreslagna nattförbudet slår hårt mot åkarna och bör skrinläggas.",
         "Det föreslagna nattförbudet slår hårt mot åkarna och bör utvärderas.",
-        needs=("rslag", "foresl", "forord", "infora", "reformen", "lagandringen", "motionen", "tanken", "iden ", "tankarna", "planerna"),
+        needs=("rslag", "foresl", "forord", "infora", "reformen", "lagandringen", "motionen", "utkastet", "remissen", "promemorian", "betankandet", "tanken", "iden ", "tankarna", "planerna"),
     ),
     Pattern(
         "det bör bli av",
@@ -60,6 +60,6 @@ OUGHTS: tuple[Pattern, ...] = (
         0.7,
         "Det föreslagna nattförbudet lugnar gatorna, varför det bör upphöjas till lag.",
         "Det föreslagna nattförbudet lugnar gatorna, varför det bör utvärderas.",
-        needs=("rslag", "foresl", "forord", "infora", "reformen", "lagandringen", "motionen"),
+        needs=("rslag", "foresl", "forord", "infora", "reformen", "lagandringen", "motionen", "utkastet", "remissen", "promemorian", "betankandet"),
     ),
 )  # fmt: skip

@@ -6,7 +6,7 @@ Where it is named as the proposal `grammar_fronted` knows it, and is asked first
 from __future__ import annotations
 
 from assistant.domain import Stance
-from assistant.stance.grammar_fronted import BODY, END, FIRST, NO, NOT, SENDER, VERY_MUCH, WE, YES
+from assistant.stance.grammar_fronted import BODY, END, FIRST, IT, NO, NOT, SENDER, VERY_MUCH, WE, YES
 from assistant.stance.pattern import Force, Pattern
 
 T, TD, A, E = Stance.TILLSTYRKER, Stance.TILLSTYRKER_DELVIS, Stance.AVSTYRKER, Stance.INGEN_ERINRAN
@@ -97,3 +97,46 @@ STRANDED: tuple[Pattern, ...] = (
         needs=(" till", " i", "stod", "bitrader"),
     ),
 )
+
+_SUCH = rf"{FIRST}(?:(?:men|och) )?(?:en sådan|ett sådant|sådana|varje sådant?) [\w-]+(?: (?:på|av|för|om|till) (?:(?!(?:att|som)\b)[\w-]+ ){{0,3}}?[\w-]+)??"
+_ANY = rf"(?:{_ANYTHING}|{_SUCH}|{FIRST}(?:(?:men|och) )?{IT})"
+_BAD = r"(?:orimlig|oacceptabel|oacceptabl|olämplig|ogenomtänk|felaktig|onödig|oproportionerlig|förkastlig|orättvis|skadlig|ohållba|oklok|ogodtagba|förhasta)\w*"
+_GOOD = r"(?:(?:väl|noga) (?:avväg|underbygg|motivera|genomtänk)\w*|rimligt?|bra|klokt?|ändamålsenligt?|lämpligt?|utmärkta?|välmotivera\w*|välkommen|välkommet|befoga\w*|välavväg\w*|riktigt)"
+_SO = rf"{VERY_MUCH}(?: absolut| enbart| bara| därför| absolut| verkligen)*"
+
+OBJECT_FIRST: tuple[Pattern, ...] = (
+    Pattern(
+        "det avvisar vi",
+        rf"{_ANY} har{BODY}{_SO} (?:mycket |oerhört )?svårt (?:att (?:acceptera|godta|förlika {{SIG}} med|ställa {{SIG}} bakom|stödja|gå med på)|för)(?={END[3:]}"
+        rf"|{_ANY} har{BODY}{_SO} (?:inget|ingenting|inte något|föga) till övers för(?={END[3:]}"
+        rf"|{_ANY} (?:har|hade){BODY}{_SO} (?:inte|ej|aldrig) kunnat (?:acceptera|godta|stödja|tillstyrka|biträda|ställa {{SIG}} bakom|förlika {{SIG}} med|gå med på)(?={END[3:]}"
+        rf"|{_ANY} (?:tror{BODY}{_SO} {NOT} på|vill{BODY}{_SO} (?:{NOT}(?: alls)? (?:se|ha|veta av)|slippa))(?={END[3:]}"
+        rf"|{_ANY} (?:ser|betraktar){BODY}{_SO} som (?:ett (?:[\w-]+ )?(?:steg (?:bakåt|tillbaka|i fel riktning|åt fel håll)|misstag|bakslag)|en (?:[\w-]+ )?(?:försämring|tillbakagång|återgång))(?={END[3:]}"
+        rf"|{_ANY} (?:finner|anser|tycker|bedömer|betraktar){BODY}{_SO}(?: vara| är| som)? (?:(?:direkt|helt|klart|mycket|uppenbart) )?{_BAD}(?={END[3:]}"
+        rf"|{_ANY} (?:måste|vill|bör|kan|får){BODY}{_SO} (?:avvisa|avstyrka|avråda från|säga nej till|motsätta {{SIG}}|ta avstånd från|vända {{SIG}} (?:mot|emot)|protestera mot|{NOT} annat än (?:avstyrka|avvisa))(?={END[3:]}"
+        rf"|{_ANY} (?:ställer{BODY} {{SIG}}|ställer {{SIG}}{BODY}){_SO} avvisande till(?={END[3:]}|{_SUCH} (?:avvisar|förkastar|avstyrker|ogillar|underkänner)(?! [\w-]+s [\w-]+(?:[.,;]| ?$)){BODY}{_SO}(?={END[3:]}|{_SUCH} är{BODY}{VERY_MUCH} (?:motståndare till|(?:{NO}) (?:till|mot)|emot)(?={END[3:]}",
+        ("svart ", "till overs", " kunnat ", "tror ", " se", " ha", "veta av", "slippa", "steg ", "misstag", "bakslag", "forsamring", "gang", "orimlig", "oaccept", "olamplig", "ogenomtank", "felaktig", "onodig", "oproportion", "forkastlig", "orattvis", "skadlig", "ohallba", "oklok", "ogodtag", "forhasta", "avvisa", "avstyrka", "avstyrker", "avrada", "nej till", "motsatta", "forkasta", "avstand", "vanda", "protestera", "ogillar", "underkanner", "motstandare", "negativ", "kritisk", "avog", "emot"),
+        A,
+        None,
+        D,
+        0.8,
+        "En sådan lotsplikt har Lotsarnas förbund aldrig kunnat gå med på.",
+        "En sådan lotsplikt har Lotsarnas förbund aldrig kunnat räkna på.",
+    ),
+    Pattern(
+        "det bejakar vi",
+        rf"{_ANY} är{BODY}{_SO} för(?=[.;!]| ?$)|{_ANY} (?:finner|anser|tycker|bedömer){BODY}{_SO}(?: vara| är| som)? (?:(?:mycket|helt|klart|fullt ut) )?{_GOOD}(?={END[3:]}"
+        rf"|{_ANY} (?:vill|kan){BODY}{_SO} (?:ge (?:sitt|vårt) (?:fulla |varma |helhjärtade |odelade )?stöd|tillstyrka|stödja|ställa {{SIG}} bakom|{NOT} annat än (?:tillstyrka|stödja|välkomna))(?={END[3:]}"
+        rf"|{_ANY} (?:ansluter{BODY} {{SIG}}|ansluter {{SIG}}{BODY}){_SO} till(?={END[3:]}|{_ANY} (?:stöder|stödjer|förordar|bejakar|välkomnar|biträder)(?! [\w-]+s [\w-]+(?:[.,;]| ?$)){BODY}{_SO}(?: fullt ut| helhjärtat| varmt)?(?={END[3:]}"
+        rf"|{_SUCH} sluter{BODY}{_SO} upp bakom(?={END[3:]}|{_ANY} har{BODY} (?:länge|i många år|alltid) [\w-]+(?: (?:efter|på|för))? och (?:(?:helhjärtat|varmt|därför|nu) )?(?:stöder|stödjer|välkomnar|tillstyrker|bejakar)(?: nu| därför| helhjärtat)*(?={END[3:]}"
+        rf"|{_ANY} ser{BODY}{_SO} (?:positivt på|som (?:ett (?:[\w-]+ )?steg (?:framåt|i rätt riktning)|en (?:[\w-]+ )?förbättring))(?={END[3:]}|{_SUCH} är{BODY}{VERY_MUCH} {YES} till(?={END[3:]}|{_SUCH} (?:säger{BODY}{VERY_MUCH} ja till|instämmer{BODY}{VERY_MUCH} i)(?={END[3:]}",
+        (" for", "vag", "rimlig", " bra", "klok", "andamals", "lamplig", "utmark", "motivera", "genomtank", "underbygg", "valkom", "befoga", "riktigt", " stod", "tillstyrk", "bakom", "till", "foro", "bejakar", "bitrader", "positiv", "steg ", "forbattring", "ja till", "instammer"),
+        T,
+        None,
+        D,
+        0.75,
+        "En sådan lotsplikt finner Lotsarnas förbund väl avvägd.",
+        "En sådan lotsplikt finner Lotsarnas förbund i grannländerna.",
+    ),
+)  # fmt: skip
+""" "En sådan lotsplikt har vi aldrig kunnat gå med på": what stands first is what is refused, or held to be good."""

@@ -6,6 +6,8 @@ tillstyrker". `voices` knows bodies and collectives by name; here are the turns 
 
 from __future__ import annotations
 
+import re
+
 from assistant.stance.lexicon import swedish
 
 REST = r"(?: (?!(?:och|men|utan|som|anser|menar)\b){ord}){0,6}(?:(?<=-) och {ord}| och (?!(?:{ADV}|{VI}|{ORGAN})(?= )){ord})? $"
@@ -148,3 +150,21 @@ def said_of(before: str, after: str, breath: str) -> bool:
     if _FOUND_OUT.search(before):
         return True
     return (_SAID.search(breath) is not None and not inverted(after)) or _MAYBE.search(before) is not None
+
+
+_THING_FIRST = swedish(
+    r"^ ?(?:(?:{UTREDNINGENS}|det|den|de|detta|denna) )?(?:{FÖRSLAG}|{FÖRESLAGNA} [\w-]+|en sådan [\w-]+|ett sådant [\w-]+)(?: (?:om|till|på|i) (?:{ord} ){0,4}?{ord})? (?:vill |kan |måste )?$"
+)
+_THEY_DO = swedish(
+    r"^(?: {ADV}| bestämt)* ({UTREDNINGEN}|{PARTI}|några|många|somliga|alla|majoriteten(?: (?:av|i) {ord})?|minoriteten|oppositionen)(?=[.,;]| ?$| (?:avvisa|avstyrka|tillstyrka|stödja))"
+)
+""" "Förslaget avvisar utredningen": whoever stands after the verb does it."""
+
+
+def they_do(before: str, after: str) -> re.Match[str] | None:
+    """Whoever does what the thing that stands first is the object of, where it is not the sender; the name is group 1.
+
+    >>> bool(they_do("forslaget ", " utredningen.")), bool(they_do("vi ", " utredningen."))
+    (True, False)
+    """
+    return _THEY_DO.match(after) if _THING_FIRST.match(before) else None

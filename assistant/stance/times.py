@@ -27,10 +27,10 @@ _WAS = swedish(r"(?:^| )(?:var|lämnade|fann|framförde)(?: (?!(?:och|men|att|so
 """ "Var nämnden positiv till": the verb of the past stands before."""
 _STANDS = word(
     r"vidhåller|vidhållit|håller (?:{ADV} )?fast vid|vidhålls|står (?:alltjämt |fortfarande )?fast|kvarstår|alltjämt|fortfarande|upprepar|hänvisar|(?:ingen|inte någon) annan (?:bedömning|uppfattning)"
-    r"|(?:samma|oförändrad|samma positiva|samma negativa) (?:bedömning|uppfattning|inställning|ståndpunkt|hållning|syn|åsikt|mening|linje)|(?:inte|ej)(?: {ord})? (?:ändrat|ändrats|ändra {SIG}|omprövat|omprövats|förändrats|skäl att (?:{ord} )?(?:göra (?:en|någon) annan|ändra|ompröva|frångå))"
-    r"|(?:ingen|inte någon|inga|ej|inte) (?:anledning|skäl) (?:till omprövning|till ändring|att (?:nu |här )?(?:ändra|ompröva|frångå|göra en annan|inta en annan|göra någon annan))|(?:inställning|bedömning|uppfattning|ståndpunkt|hållning|syn|åsikt|mening|linje|det|den)(?:en|et)?(?: {ord}){0,3}? (?:är|förblir)(?: {ADV}| ännu| i dag)* (?:oförändra[dt]|densamma|samma|kvar|giltig|aktuell)"
+    r"|(?:samma|oförändrad|samma positiva|samma negativa) (?:bedömning|uppfattning|inställning|ståndpunkt|hållning|syn|åsikt|mening|linje)|(?:inte|ej)(?: {ord})? (?:ändrat|ändrats|ändra {SIG}|omprövat|omprövats|förändrats|skäl att (?:{ord} ){0,2}?(?:göra (?:en|någon) annan|inta en annan|ändra|ompröva|frångå))"
+    r"|(?:ingen|inte någon|inga|ej|inte) (?:anledning|skäl) (?:till omprövning|till ändring|att (?:nu |här |i dag |idag |denna gång |ändå ){0,2}(?:ändra|ompröva|frångå|göra en annan|inta en annan|göra någon annan))|(?:inställning|bedömning|uppfattning|ståndpunkt|hållning|syn|åsikt|mening|linje|det|den)(?:en|et)?(?: {ord}){0,3}? (?:är|förblir)(?: {ADV}| ännu| i dag)* (?:oförändra[dt]|densamma|samma|kvar|giltig|aktuell)"
     r"|(?:inställning|bedömning|uppfattning|ståndpunkt|hållning|syn|åsikt|mening|linje)(?:en|et)? (?:har (?:{VI}|(?:{ord} ){0,2}{ord})(?: {ADV})* kvar|(?:håller|står) (?:{VI}|(?:{ord} ){0,2}{ord})(?: {ADV})* fast)"
-    r"|(?:gäller|består|gör det|gör {ord} det|är det|är {ord} det|gör så|samma sak) (?:igen|på nytt|ånyo|ännu|också nu|också i dag|även nu|även i dag|än i dag|i dag|nu|också denna gång|även denna gång|också den här gången|även den här gången|denna gång|också här|även här|nu också)|av samma (?:uppfattning|mening|åsikt) (?:nu|i dag|ännu)"
+    r"|(?:gäller|består|gör det|gör det (?:inte|ej)(?: heller)?|gör {ord} det|är det|är {ord} det|gör så|samma sak) (?:igen|på nytt|ånyo|ännu|också nu|också i dag|även nu|även i dag|än i dag|i dag|nu|också denna gång|även denna gång|också den här gången|även den här gången|denna gång|också här|även här|nu också)|av samma (?:uppfattning|mening|åsikt) (?:nu|i dag|ännu)"
 )
 _STILL = swedish(
     r"^ ?(?:(?:de[nt]|denna|detta|vår|vårt|[\w-]+s) (?:tidigare |egen )?(?:inställning|bedömning|uppfattning|ståndpunkt|hållning|syn|åsikt|mening|linje|ställningstagande)(?:en|et)? |(?:{VI}|(?:{ord} ){0,2}{ORGAN}) (?:har|vidhåller|står|gör|är) |det gäller |inställningen |uppfattningen |bedömningen )[^.;:?!]{0,80}"
@@ -98,7 +98,7 @@ def earlier(before: str, formula: str, after: str, following: str = "") -> bool:
 
 _ANOTHER_THING = swedish(
     r"^(?: {INTE})?(?: i| med)? (?!{UTREDNINGENS} )[\w-]*(?:rättens|rättsens|domstolens|styrelsens|nämndens|myndighetens|polisens|åklagarens|instansens|revisionens|ombudsmannens) (?:bedömning|uppfattning|slutsats|beslut|avgörande|dom|tolkning|ståndpunkt)(?=[ .,]|$)|"
-    r"^ (?:den |de |regeringens |dåvarande regeringens )?proposition(?:en|er|erna)?(?=[ .,]|$)|^ (?:(?:ett|en|något|någon|flera) )?(?:tidigare|äldre)(?: {ord})? (?:förslag|utredning|betänkande|promemoria)\w*(?=[ .,]|$)|^ (?:(?:ett|en|något|någon) )?(?:annat|annan|liknande|motsvarande|snarlik\w*)(?= )|^ (?:{ord} ){0,5}?(?:ansökningar\w*|ansökan|ansökningen|framställningarna|ärenden|ärendena)(?=[ .,]|$)"
+    r"^ (?:den |de |regeringens |dåvarande regeringens )?proposition(?:en|er|erna)?(?=[ .,]|$)|^ (?:(?:ett|en|något|någon|flera) )?(?:tidigare|äldre)(?: {ord})? (?:förslag|utredning|betänkande|promemoria)\w*(?=[ .,]|$)|^ (?:(?:ett|en|något|någon) )?(?:annat|annan|liknande|motsvarande|snarlik\w*)(?= )|^ (?:en|ett) (?!(?:sådan|sådant|ny|nytt)\b)(?:{ord} ){0,2}?[\w-]+(?= (?:av|i|på|för|om|till) )|^ (?:{ord} ){0,5}?(?:ansökningar\w*|ansökan|ansökningen|framställningarna|ärenden|ärendena)(?=[ .,]|$)"
 )
 
 

@@ -14,6 +14,7 @@ from assistant.domain import VoiceKind
 from assistant.stance.fold import Folded, letters
 from assistant.stance.heard import SAYING, told
 from assistant.stance.lexicon import keyed, swedish, word
+from assistant.stance.reported import they_do
 from assistant.stance.secondhand import moved
 from assistant.stance.segments import near
 from assistant.stance.subjects import (
@@ -47,6 +48,7 @@ _COLLECTIVE = (
     r"|{KOLLEKTIV} av (?:de |remissens )?(?:svarande|tillfrågade)|(?:en|den) remissinstans|de(?: {ord})? {INSTANSER} som(?: (?!{VI} ){ord}){1,7}?"
     r"|{KOLLEKTIV} (?:av )?de (?:{INSTANSER}|[\w-]+are) som (?:(?!(?:vi|jag)\b){ord} ){1,7}?(?!(?:vi|jag)\b){ord}"
     r"|{KOLLEKTIV} (?:berörda|tillfrågade|hörda|anslutna|närliggande) {ord}"
+    r"|(?:en|nämndens|styrelsens|utredningens)(?: {ord})? minoritet(?:en)?(?: (?:i|av|inom) (?:{ord} )?{ord})?|någon(?: annan)?(?= $| (?:anser|tycker|menar|hävdar))|en och annan|somliga|(?:många|flera|åtskilliga|vissa)(?= $| (?:vill|anser|tycker|menar|hävdar|önskar|kräver|hoppas) )"
     r"|(?:{UTREDNINGENS}|[\w-]*gruppens|panelens) (?:(?:alla|samtliga|flesta|egna) )?(?:ledamöter|experter|sakkunniga|deltagare|medlemmar))"
 )
 _OTHERS_BEFORE = swedish(
@@ -60,7 +62,7 @@ _RELATIVE = swedish(
 )
 _JOINS_THEM = swedish(r"(?:sällar|ansluter|räknar) {SIG} till ?$|(?:hör|är bland|(?:en|ett) av)(?: till)? ?$")
 _REPORTED = swedish(
-    rf"(?:^|(?<=[ (,]))({_COLLECTIVE}|{{UTREDNINGEN}})(?: (?!och\b){{ord}}){{0,3}}? (?:{SAYING})(?: {{ord}}){{0,6}} att(?= )"
+    rf"(?:^|(?<=[ (,]))({_COLLECTIVE}|{{UTREDNINGEN}})(?: (?!och\b){{ord}}){{0,3}}? (?:{SAYING}|vill(?! (?:vi|jag)\b)(?: se)?(?= att)|önskar(?= att)|hoppas(?= att)|kräver(?= att))(?: {{ord}}){{0,6}} att(?= )"
 )
 _REPORTED_INVERTED = swedish(rf"(?:^| )(?:{SAYING}) ({_COLLECTIVE}|{{UTREDNINGEN}}) att(?= )")
 _RELATED = swedish(
@@ -224,8 +226,8 @@ def impersonal(formula: str) -> bool:
 
 
 _WE = swedish(r" {VI}(?: |$)")
-_GENITIVE = swedish(r"^{UTREDNINGENS} ")
-""" "Utredningens slutsats att … delas inte": what is shared, and no passive."""
+_GENITIVE = swedish(r"^(?:{UTREDNINGENS}|hoppas|minns|tycks) ")
+""" "Utredningens slutsats att … delas inte": what is shared, and no passive; nor is "hoppas"."""
 _COMMENT = ("vilket ", "nagot som ")
 _BID = swedish(
     r"(?:^| )(?:anser|menar|tycker|bedömer|föreslår|vill|önskar|hemställer|förordar|begär)(?: {ord}){0,3}? att $"
@@ -393,6 +395,8 @@ def voice(
         and (names or not by_its_name(match[1], written(match, head[1]), first=False))
         and (not OWN.search(clause) or _AS_FAR_AS.search(before))
     ):
+        return Voice(VoiceKind.OTHERS, written(match, head[1]))
+    if match := they_do(before, after):
         return Voice(VoiceKind.OTHERS, written(match, head[1]))
     if (
         names

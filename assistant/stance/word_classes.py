@@ -25,7 +25,7 @@ CLASSES: dict[str, str] = {
     ),
     "KOLLEKTIV": (
         r"(?:en |den )?(?:överväldigande |stor |bred )?majoritet(?:en)?(?: av)?|de flesta(?: av)?|flertalet(?: av)?|flera(?: av)?"
-        r"|många(?: av)?|några(?: av)?|vissa(?: av)?|ett antal|ett par|ett (?:tio|tjugo|trettio|fem|hundra)tal|ett flertal|en handfull|(?:drygt |knappt |nästan |ungefär )?(?:hälften|(?:en|två) (?:tredjedel|fjärdedel|femtedel)(?:ar)?|tre fjärdedelar) av|åtskilliga|enstaka|merparten av|alla|samtliga|övriga|andra|en rad|ett fåtal"
+        r"|många(?: av)?|några(?: av)?|vissa(?: av)?|ett antal|ett par|ett (?:tio|tjugo|trettio|fem|hundra)tal|ett flertal|en handfull|en del|(?:drygt |knappt |nästan |ungefär )?(?:hälften|(?:en|två) (?:tredjedel|fjärdedel|femtedel)(?:ar)?|tre fjärdedelar) av|åtskilliga|enstaka|merparten av|alla|samtliga|övriga|andra|en rad|ett fåtal"
         r"|(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|\d+)(?: av(?: de)? (?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|\d+))?"
     ),
     "INSTANSER": (
