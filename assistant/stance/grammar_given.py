@@ -86,6 +86,7 @@ GIVEN: tuple[Pattern, ...] = (
         "säger ja till höjningen",
         rf"(?:säger|sagt|säga)(?! [^.;:?!]{{0,30}}annat än)(?: {WHO})??(?: {{ADV}}| gärna| {{INTE}})* ja till(?= (?:den |det |de )?(?:[\w-]+ )?(?!(?:inbjudan|frågan|erbjudandet|ansökan|uppdraget|jobbet|begäran|livet|remissen|enkäten|detta|tjänsten)(?=[ .,]|$))[\w-]{{4,40}}(?:en|et|na|an|in)(?=[ .,;]|$))"
         rf"|(?:säger|sagt|säga)(?! [^.;:?!]{{0,30}}annat än)(?: {WHO})??(?: {{ADV}}| gärna| {{INTE}})* ja till(?= (?:(?! (?:men|att) )[^.;:?!,]){{3,90}},? (?:(?:så )?som (?:{_KOMMITTEN} (?:nu )?(?:föreslår|förordar|vill)|föreslås)|i enlighet med {{UTREDNINGENS}} förslag))"
+        rf"|(?:säger|sagt|säga)(?! [^.;:?!]{{0,30}}annat än)(?: {WHO})??(?: {{ADV}}| gärna| {{INTE}})* ja till (?:(?:en|ett) )?(?:höj|sänk|utöka|skärp|förläng|förkorta|förstärk|utvidga|slopa|avskaffa|begränsa|föränd|förenkla|samordna|obligatorisk|nationell|statlig|gemensam)[\w-]* [\w-]{{4,40}}(?=[ .,;]|$)"
         r"|(?:föreslår|rekommenderar|hemställer|beslutar|beslutat)(?: {ORGAN}| {VI}| {ord})?(?: att besluta)? att (?:svara|säga) ja(?=[.;]| ?$)"
         r"|(?:måste|vill|väljer att|önskar|kommer att)(?: {ADV}| gärna| alltså)* säga ja(?=[.;]| ?$)"
         r"|(?:svarar|svara|svarat) ja (?:på|till) (?:remissen|förslaget|motionen|medborgarförslaget|framställningen)(?=[ .,;]|$)",

@@ -79,6 +79,16 @@ _LOOKED_INTO = re.compile(
 """ "Har inga invändningar mot att frågan utreds vidare"."""
 
 
+_THAT_IS_LIKED = re.compile(
+    r"^\W*(?:Det|Detta) (?:uppskattar|välkomnar|är vi (?:glada|tacksamma)|är positivt|är bra)\b[^.]{0,40}\W*$"
+)
+_WAS_ASKED = re.compile(
+    r"\b(?:tillfråga\w*|fått (?:yttra|tycka|lämna|vara med)|möjlighet(?:en)? att (?:yttra|lämna|delta|svara|tycka)|bju(?:dit|der) in|inbju\w+|samråd\w*|remissinstans\w*|på remiss|delta(?:git)? i)\b",
+    re.IGNORECASE,
+)
+""" "Den här gången har ni tillfrågat oss. Det uppskattar vi": being asked is liked."""
+
+
 def marked(text: str, clause: Clause, statement: Statement, before: str = "") -> Statement:
     """The statement, with a rule of its own where it is one of these. `before`: the sentence before in the passage."""
     if statement.stance is Stance.INGEN_ERINRAN and _LOOKED_INTO.search(text[clause.words.start :]):
@@ -93,6 +103,8 @@ def marked(text: str, clause: Clause, statement: Statement, before: str = "") ->
         return replace(statement, rule=WELCOMES)
     if statement.stance is Stance.TILLSTYRKER and _NEED.search(text[clause.words.start :]):
         return replace(statement, rule=NEED)
+    if statement.stance is Stance.TILLSTYRKER and _THAT_IS_LIKED.match(text) and _WAS_ASKED.search(before):
+        return replace(statement, rule=WELCOMES)
     shares = statement.stance is Stance.TILLSTYRKER and _THAT_VIEW.match(text[clause.words.start :])
     if shares and _FOUND.search(before):
         return replace(statement, rule=NEED)

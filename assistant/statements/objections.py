@@ -85,10 +85,21 @@ _OPPOSES = re.compile(
     re.IGNORECASE,
 )
 _OF_THEN = Keyed(
-    r"\b(?:förra|tidigare|föregående) (?:remiss\w*|omgång\w*|förslaget|utkastet|versionen|betänkandet|promemorian)\b|\b(?:tagits?|tog) bort (?:de|det|den)\b[^.]*\bvar\b",
-    ("förra ", "tidigare ", "föregående ", "tagit bort", "tagits bort", "tog bort"),
+    r"\b(?:förra|första|ursprungliga|tidigare|föregående) (?:remiss\w*|omgång\w*|förslaget|utkastet|versionen|betänkandet|promemorian)\b|\b(?:tagits?|tog) bort (?:de|det|den)\b[^.]*\bvar\b",
+    (
+        "förra ",
+        "första ",
+        "ursprungliga ",
+        "tidigare ",
+        "föregående ",
+        "tagit bort",
+        "tagits bort",
+        "tog bort",
+    ),
 )
-_WAS = re.compile(r"\b(?:var|avstyrkte|motsatte|invände|kritiserade|ifrågasatte)\b", re.IGNORECASE)
+_WAS = re.compile(
+    r"\b(?:var|kunde|ville|avstyrkte|motsatte|invände|kritiserade|ifrågasatte)\b", re.IGNORECASE
+)
 _NOW = re.compile(r"\b(?:kvarstår|fortfarande|fortsatt|alltjämt|även nu|också nu|samma)\b", re.IGNORECASE)
 """ "De delar som vi var kritiska till i den förra remissen har tagits bort": that is not said of this one."""
 _ANY_STRONG, _ANY_OPPOSITION = Phrases(_STRONG), Phrases(_OPPOSES)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from assistant.domain import Stance, VoiceKind
 from assistant.stance.model import Clause
 from assistant.statements.collected import Line
-from assistant.statements.objections import that_it_waits
+from assistant.statements.objections import of_then, that_it_waits
 
 _DENIED = re.compile(
     r"\b(?:anser|finner|bedömer|menar|tycker|tror) (?:\w+ ){0,2}?inte (?:heller )?att\b(?:(?!\b(?:utan|men)\b)[^.;])*$",
@@ -100,6 +100,8 @@ _STILL = re.compile(
 def told_of_then(text: str, clause: Clause) -> bool:
     """ "I samrådet 2019 motsatte sig föreningen den dåvarande planen": a stand of another time, on something else."""
     if _HAD_SAID.search(text[: clause.words.end]) and not _STILL.search(text):
+        return True
+    if clause.stance is Stance.AVSTYRKER and of_then(text):
         return True
     return (
         _PRETERITE.search(text[clause.words.start : clause.words.end]) is not None

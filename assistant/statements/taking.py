@@ -173,7 +173,7 @@ def take(
                 aim = replace(aim, target=named_in(line.text, clause))
             statement = making.statement(part, line, section.kind, clause, aim, voice, context)
             statement = alternatives.marked(line.text, clause, statement, before)
-            after_all = second_best(line.text) or (
+            after_all = (second_best(line.text) and not _first_choice(line.text, clause.words.start)) or (
                 statement.stance in _SUPPORT and limiting.after_second_best(part, number)
             )
             if after_all:
@@ -211,6 +211,18 @@ def _takes_back(part: Part, number: int) -> bool:
     before = part.lines[number - 1]
     opposed = all(clause.stance is Stance.AVSTYRKER for clause in before.reading.clauses)
     return before.sentence.passage == part.lines[number].sentence.passage and not opposed
+
+
+def _first_choice(text: str, start: int) -> bool:
+    """Whether a stand is the one wished for first: "att förslaget avslås, i första hand helt och i andra hand …"."""
+    second = _SECOND.search(text)
+    return second is not None and start < second.start() and _FIRST.search(text[: second.start()]) is not None
+
+
+_FIRST, _SECOND = (
+    re.compile(r"\bi första hand\b", re.IGNORECASE),
+    re.compile(r"\bi andra hand\b", re.IGNORECASE),
+)
 
 
 def _is_heading(line: Line, section: Section) -> bool:

@@ -14,7 +14,7 @@ _WHO = r"(?:[\wåäöÅÄÖ.:-]+\s+){0,5}?"
 _KINDS: tuple[tuple[SectionKind, str], ...] = (
     (_K.BACKGROUND, r"sammanfattning av (?:ärendet|förslag\w*|betänkandet\w*|promemorian\w*|utredning\w*|remiss\w*|direktivet|uppdraget)(?: .*)?"),
     (_K.BACKGROUND, r"(?:kort )?(?:om |beskrivning av )(?:ärendet|förslag\w*|remissen|betänkandet|utredningen|promemorian|programmet|planen|strategin|policyn)"),
-    (_K.BACKGROUND, r"bakgrund(?:en)?(?: (?:till|och) .*)?|ärende(?:t|beskrivning|beskrivningen)?|ärendets? (?:beredning|handläggning)|ärendet och dess beredning"),
+    (_K.BACKGROUND, r"bakgrund(?:en)?(?: (?:till|och) .*)?|ärende(?:t(?: i (?:korthet|sammandrag))?|beskrivning|beskrivningen)?|ärendets? (?:beredning|handläggning)|ärendet och dess beredning"),
     (_K.BACKGROUND, r"(?:förslaget|förslagen|remissen|betänkandet|promemorian|utredningen)(?: i (?:korthet|sammandrag))?"),
     (_K.BACKGROUND, r"(?:betänkandets|promemorians|utredningens|remissens|regeringens|utredarens|propositionens) (?:huvudsakliga |viktigaste )?(?:förslag|innehåll|bedömning(?:ar)?)(?: .*)?"),
     (_K.BACKGROUND, r"inledning|beslutsunderlag(?:et)?|underlag för beslut(?:et)?|handlingar(?: i ärendet)?|gällande (?:rätt|regler|bestämmelser)|nuläge(?:t)?|tidigare beslut"),
