@@ -91,7 +91,11 @@ def _from_the_edge(lines: Sequence[_Line], spans: Collection[tuple[int, int]]) -
 
 
 def without_pages(text: str) -> tuple[tuple[int, int], ...]:
-    """Running lines in a text whose pages were lost: "Årsrapport 38 (48)", "Årsrapport 39 (48)", ..."""
+    """Running lines in a text whose pages were lost: "Årsrapport 38 (48)", "Årsrapport 39 (48)", ...
+
+    >>> without_pages("1 (2)\\nNämnden kan inte\\n2 (2)\\nstödja det."), without_pages("1 (2)\\nNämnden.\\n2 (2)\\nDet.")
+    (((23, 28),), ())
+    """
     groups: dict[tuple[str, str], list[tuple[int, int, int]]] = defaultdict(list)
     for line in _lines(1, text):
         match = _COUNTED.fullmatch(line.text)
@@ -99,7 +103,7 @@ def without_pages(text: str) -> tuple[tuple[int, int], ...]:
             continue
         page, total = int(match["page"] or match["nth"]), match["total"] or match["of"]
         if page <= int(total):
-            groups[((match["words"] or match["before"]).casefold(), total)].append(
+            groups[((match["before"] or match["words"] or "").casefold(), total)].append(
                 (page, line.start, line.end)
             )
     spans: list[tuple[int, int]] = []
