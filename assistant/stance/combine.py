@@ -43,7 +43,8 @@ def combine(clauses: Sequence[tuple[Clause, Force, bool]]) -> tuple[Stance, floa
             and c[0].stance is T
             for c in supports
         )
-        if mere and against > Force.JUDGEMENT:
+        in_part = all(c[0].partly for c in own if c[0].stance is A)
+        if mere and against > Force.JUDGEMENT and not in_part:
             return A, min(0.85, _surest(own, A))
         return TD, 0.9 * min(_surest(own, A), max(c[0].confidence for c in supports))
     for stance in (TD, T):

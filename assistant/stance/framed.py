@@ -14,9 +14,7 @@ _THEIRS = r"(?:{UTREDNINGENS} (?:{ord} )?(?:mening|uppfattning|bedömning|åsikt
 _PLACE = r"(?:{ord} ){0,2}?(?:betänkandet|promemorian|utredningen|reservation(?:en)?|motion(?:en)?|debatten|medi[ae]\w*|pressen|remissen|skrivelsen)"
 _IS_SAID = r"(?:anförs|anfördes|hävdas|hävdades|sägs|påstås|framhålls|görs gällande|argumenteras för|har (?:{ord} ){0,2}?(?:hävdats|påståtts|sagts|anförts|gjorts gällande))"
 _OPEN = r"(?:frågan är|fråga är|man kan (?:diskutera|fråga sig|undra)|det kan diskuteras|vet inte|det är(?: {ADV})* (?:oklart|osäkert|ovisst)|det återstår att se|ombeds(?: {ord}){1,4}?|(?:har|tar)(?: {ADV})* inte(?: tagit)? ställning till)"
-_ON = (
-    r"(?:(?! (?:men|medan|däremot|vi|jag|{ORGAN}) |,? (?:vilket|något som|varför|därför|så att) )[^.;:?!])*$"
-)
+_ON = r"(?:(?! (?:men|medan|däremot|vi|jag|{ORGAN}) |,? (?:vilket|något som|varför|därför|så att|(?:en|ett) (?:hållning|bedömning|slutsats|uppfattning|ståndpunkt|åsikt|syn|linje|mening|inställning|ordning)) )[^.;:?!])*$"
 """Up to the formula, with nobody else's turn to speak."""
 _TOLD = swedish(
     rf"(?:^|[.;] ?)(?:men |och )?(?:{_THEY}(?: {{ADV}})* {_SAYS}(?: (?:också|även|dock|vidare))* att|enligt {_THEIRS}|det {_IS_SAID}(?: {{ord}}){{0,4}}? att|i {_PLACE} {_IS_SAID}(?: {{ord}}){{0,3}}? att|(?:(?!(?:vi|jag|att|som)\b){{ord}} ){{1,6}}?(?:uttalat|uppgett|uppgivit|sagt|förklarat|meddelat|framfört)(?: (?!att\b){{ord}}){{0,3}}? att (?:hon|han|hen)|(?:ingen|inte någon) (?:{{ord}} ){{0,3}}?(?:hävdat|påstått|sagt|hävdar|påstår|menar|tror) att)(?= ){_ON}",

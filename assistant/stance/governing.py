@@ -129,6 +129,11 @@ _FEW = swedish(
     r"|(?:^|[.;:,] ?)(?:till skillnad från|i motsats till|i likhet inte med)(?= )[^.;:]*, som(?: {ord}){0,2} $",
     keys=("fa ", "inte ", "knapp", "till skillnad", "i motsats", "i likhet inte"),
 )
+_NO_LONGER = swedish(
+    r"^[^.;:?!]{0,120} (?:(?:är|gäller) inte längre (?:aktuell\w*|giltig\w*|vår|vårt|gällande)|gäller inte längre)(?=[.,;]| ?$)",
+    keys=("inte langre",),
+)
+""" "Beslutet att avstyrka är inte längre aktuellt"."""
 _OUGHT_TO_BE = swedish(OUGHT_TO_BE)
 _OF_OTHERS = swedish(r"^ av (?:{UTREDNINGENS} {ord}|{UTREDNINGEN}|branschen)(?=[ .,;]|$)")
 _IF_IT = swedish(
@@ -384,6 +389,8 @@ def governed(before: str, formula: str, after: str, breath: str, onward: str) ->
     ):
         return Rule.UNSAID
     if _THAT.match(breath) and _IS_WRONG.match(after):
+        return Rule.UNSAID
+    if _NO_LONGER.search(onward):
         return Rule.UNSAID
     if _LET_OTHERS.search(before) or (_ACTIVELY.match(formula) and _MAY_WELL.search(before)):
         return Rule.OTHERS

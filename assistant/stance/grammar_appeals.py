@@ -21,6 +21,7 @@ _HOW = r"(?:(?:snarast|skyndsamt|omgående|genast|snabbt|nu|därför|så snart s
 _DO = r"(?:gå vidare med|genomföra|införa|anta|förverkliga|fullfölja|bifalla|godkänna|driva igenom|rösta (?:för|ja till)|säga ja till|lägga fram|klubba igenom)"
 _STOP = r"(?:(?:avstå från|låta bli|upphöra med|sluta med)(?: att (?:genomföra|införa|lägga fram|gå vidare med|anta))?|överge|skrota|stoppa|dra tillbaka|dra in|lägga ne[rd]|skrinlägga|slopa|förkasta|avslå|avvisa|stryka|kasta|glömma|riva upp|rösta (?:nej till|mot|emot)|säga nej till|ta avstånd från|bromsa)"
 _DOES = r"(?:går vidare med|genomför|inför|antar|förverkligar|fullföljer|bifaller|godkänner|driver igenom|röstar (?:för|ja till)|säger ja till|lägger fram|klubbar igenom)"
+_FOLLOWS = r"(?:gör som {UTREDNINGEN} (?:säger|föreslår|vill|förordar)|följer {UTREDNINGENS} (?:förslag|linje|rekommendation(?:er)?|råd|modell))"
 _STOPS = r"(?:(?:avstår från|låter bli)(?: att (?:genomföra|införa|lägga fram|gå vidare med|anta))?|överger|skrotar|stoppar|drar tillbaka|drar in|lägger ne[rd]|skrinlägger|slopar|förkastar|avslår|avvisar|stryker|kastar|glömmer|river upp|röstar (?:nej till|mot|emot)|säger nej till|bromsar)"
 _WANTS = r"(?:vill|önskar|hoppas|begär|kräver|ser helst|ser gärna|hemställer|yrkar|föreslår|förordar)(?: (?:{ADV}|{VI}|(?:{ord} )?{ORGAN}|bestämt|innerligt|starkt))*"
 _OUGHT = r"(?:bör|ska|skall|måste|borde)(?: {ADV})*"
@@ -28,15 +29,15 @@ _OUGHT = r"(?:bör|ska|skall|måste|borde)(?: {ADV})*"
 APPEALS: tuple[Pattern, ...] = (
     Pattern(
         "ber dem genomföra det",
-        rf"{_ASK} {_WHO},? att {_HOW}{_DO} {_THE}|{_WANTS} (?:se )?att {_WHO}(?: {{ADV}})* {_DOES} {_THE}|{_WANTS} att {_THE} (?:snarast |snart )?(?:blir lag|blir till lag|blir av|röstas igenom|klubbas igenom){_END}",
-        ("ga vidare", "genomfor", "infor", "anta", "forverkliga", "fullfolj", "bifall", "godkan", "igenom", "rosta", " ja till", "lagga fram", "lagger fram", "blir lag", "blir till lag", "blir av"),
+        rf"{_ASK} {_WHO},? att {_HOW}{_DO} {_THE}|{_WANTS} (?:se )?att {_WHO}(?: {{ADV}})* (?:{_DOES} {_THE}|{_FOLLOWS})|{_WANTS} att {_THE} (?:snarast |snart )?(?:blir lag|blir till lag|blir av|röstas igenom|klubbas igenom){_END}",
+        ("ga vidare", "genomfor", "infor", "anta", "forverkliga", "fullfolj", "bifall", "godkan", "igenom", "rosta", " ja till", "lagga fram", "lagger fram", "gor som", "foljer ", "blir lag", "blir till lag", "blir av"),
         T,
         None,
         D,
         0.8,
         "Vi ber riksdagen att klubba igenom reformen.",
         "Vi ber riksdagen att klubba igenom budgeten.",
-        needs=("rslag", "foresl", "reform", "betankande", "promemori", "motion", "lagandring", "detaljplan"),
+        needs=("rslag", "foresl", "reform", "betankande", "promemori", "motion", "lagandring", "detaljplan", "utred", "komm"),
     ),
     Pattern(
         "ber dem låta bli",
@@ -53,10 +54,10 @@ APPEALS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "har bara gott att säga om det",
-        rf"(?:fully|strongly|warmly|wholeheartedly|totally) (?:support|supports|supportar|endorse|endorses)(?= (?:the |your )?(?:{{FÖRSLAG}}|proposal|reform))|(?:we|who) (?:support|endorse|welcome)(?= (?:the |your )?(?:{{FÖRSLAG}}|proposal|reform))|(?!{{UTREDNINGEN}} )(?:{{VI}}|(?:{{ord}} ){{0,2}}?{{ORGAN}}) är(?: {{ADV}}| varmt| starkt)* för (?:en sådan|ett sådant|sådana|den här|det här|dessa|den nya|de nya) [\w-]+(?=[.,;!]| ?$)|röstar(?: {{VI}})?(?: {{ADV}}| gärna)* (?:ja till|för) (?:den|det|de|en|ett|dessa) (?:[\w-]+ ){{0,2}}?[\w-]+(?=[.,;!]| ?$)|det vore (?:mycket )?(?:välkommet|bra|glädjande|önskvärt|lyckligt) om {_THE} (?:blev|blir|skulle bli|kunde bli) (?:verklighet|lag|av)|det vore (?:mycket )?(?:välkommet|bra|glädjande|önskvärt|lyckligt) om {_THE} (?:genomförs|genomfördes|antas|antogs|införs|infördes)(?=[.,;!]| ?$)|"
+        rf"(?:fully|strongly|warmly|wholeheartedly|totally) (?:support|supports|supportar|endorse|endorses)(?= (?:the |your )?(?:{{FÖRSLAG}}|proposal|reform))|(?:skriver|skriva)(?: {{VI}})?(?: gärna| {{ADV}})* under på att(?= )|(?:^|(?<=[.!?] ))stöd (?:ges|lämnas|uttalas)(?: {{ADV}})* (?:till|för|åt) {_THE}|(?:{{UTREDNINGENS}} (?:{{ord}} ){{0,2}}?[\w-]+(?: [^.;:?!]{{2,90}})?|{_THE}(?: [^.;:?!]{{2,60}})?) (?:får|har|åtnjuter) (?:fullt |starkt |helhjärtat |oreserverat )stöd (?:av|från|hos) (?:oss|(?!(?:{{UTREDNINGEN}}|{{PARTI}}|{{INSTANSERNA}}|flera|många|en |några|forskning|lagen|praxis|alla|majoriteten)\b)[\w-]+(?: [\w-]+)?)(?=[.;!]| ?$)|{_THE} har (?:vår|[\w-]+s) (?:fulla |odelade )?välsignelse|(?:we|who) (?:support|endorse|welcome)(?= (?:the |your )?(?:{{FÖRSLAG}}|proposal|reform))|(?!{{UTREDNINGEN}} )(?:{{VI}}|(?:{{ord}} ){{0,2}}?{{ORGAN}}) är(?: {{ADV}}| varmt| starkt)* för (?:en sådan|ett sådant|sådana|den här|det här|dessa|den nya|de nya) [\w-]+(?=[.,;!]| ?$)|röstar(?: {{VI}})?(?: {{ADV}}| gärna)* (?:ja till|för) (?:den|det|de|en|ett|dessa) (?:[\w-]+ ){{0,2}}?[\w-]+(?=[.,;!]| ?$)|det vore (?:mycket )?(?:välkommet|bra|glädjande|önskvärt|lyckligt) om {_THE} (?:blev|blir|skulle bli|kunde bli) (?:verklighet|lag|av)|det vore (?:mycket )?(?:välkommet|bra|glädjande|önskvärt|lyckligt) om {_THE} (?:genomförs|genomfördes|antas|antogs|införs|infördes)(?=[.,;!]| ?$)|"
         rf"(?:har|hyser)(?: (?:{{VI}}|{{ADV}}|(?:{{ord}} )?{{ORGAN}}))* (?:inget|ingenting|inte något) annat än (?:beröm|lovord|gott)(?: att säga)? (?:för|om|till övers för) {_THE}|(?:är|blir|blev)(?: (?:{{VI}}|{{ADV}}|mycket|mäkta|enbart|bara))* (?:imponerade? av|förtjusta? i|lyckliga? över) {_THE}"
         rf"|(?:ger|lämnar|skänker)(?: {{ADV}})* (?:vårt|sitt) (?:fulla |odelade |helhjärtade )?(?:samtycke|medgivande|gillande|godkännande|bifall) (?:till|åt) {_THE}",
-        ("annat an", " ar for ", "rostar", "support", "endorse", "welcome", "vore ", "imponera", "fortjust", "lycklig", "samtycke", "medgivande", "gillande", "godkannande", "bifall"),
+        ("annat an", " ar for ", "rostar", "support", "under pa att", "stod ", "valsignelse", "endorse", "welcome", "vore ", "imponera", "fortjust", "lycklig", "samtycke", "medgivande", "gillande", "godkannande", "bifall"),
         T,
         None,
         V,
@@ -66,14 +67,15 @@ APPEALS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "vill slippa det",
-        rf"vill(?: (?:{{VI}}|{{ADV}}|(?:{{ord}} )?{{ORGAN}}|gärna|helst|absolut|verkligen))* (?:slippa|stoppa|bli av med|skrota|sätta stopp för|säga stopp (?:för|till)|(?:inte|ej) (?:alls )?(?:ha|veta av)) {_THE}|vill(?: (?:{{VI}}|{{ADV}}|(?:{{ord}} )?{{ORGAN}}|absolut|verkligen))* (?:inte|ej)(?: alls)? (?:ha|veta av|se) {_THE}{_END}"
+        rf"vill(?: (?:{{VI}}|{{ADV}}|(?:{{ord}} )?{{ORGAN}}|gärna|helst|absolut|verkligen))* (?:slippa|stoppa|bli av med|skrota|sätta stopp för|säga stopp (?:för|till)|(?:inte|ej) (?:alls )?(?:ha|veta av)) {_THE}|vill(?: (?:{{VI}}|{{ADV}}|(?:{{ord}} )?{{ORGAN}}|absolut|verkligen))* (?:inte|ej)(?: alls)? (?:ha|veta av|se|höra talas om) {_THE}{_END}"
         rf"|tycker(?: (?:{{VI}}|{{ADV}}|(?:{{ord}} )?{{ORGAN}}|mycket|rätt))* illa om {_THE}|(?:reser|riktar|framför|framställer|anför)(?: (?:{{VI}}|{{ADV}}|(?:{{ord}} )?{{ORGAN}}))* (?:(?:skarp|skarpa|stark|starka|allvarlig|allvarliga|principiella|grundläggande|tunga|hård|kraftig|kraftiga|bestämda) )?(?:invändningar|protester|gensagor) mot {_THE}"
         rf"|(?:möter|väcker|stöter på)(?: {{ADV}})* (?:vårt|{{ord}}s)(?: (?:bestämda|starka|kraftiga|fulla|hårda|tydliga))? motstånd{_END}|{{FÖRSLAG}}[^.;:?!,]{{0,80}} saknar(?: {{ADV}})* (?:stöd|förankring|gehör) (?:hos|bland|från) (?:våra|vår|vårt|oss|[\w-]+s)(?=[ .,])"
         rf"|(?:kan|vill) (?:inte|ej) (?:finna|se|inse) att {_THE}(?: [^.;:?!,]{{2,40}})? (?:fyller|tillför|uppnår|har|tjänar|löser) (?:någon|något|några)(?: [\w-]+)? [\w-]+"
+        rf"|(?:^|(?<=[.!?] ))(?:vad|det) (?:som )?(?:anförs|sägs|framförs|uttalas|anges|skrivs|framhålls) (?:i|om|av|på) [^.;:?!,]{{3,90}}? delas (?:inte|ej)(?: {{ADV}})* av (?:oss|(?!{{INSTANSERNA}}|{{PARTI}}|{{UTREDNINGEN}})[\w-]+(?: [\w-]+){{0,2}}?)(?=[.;,!]| ?$)"
         rf"|reagerar(?: (?:{{VI}}|{{ADV}}|(?:{{ord}} )?{{ORGAN}}))* (?:mycket |oerhört )?(?:starkt|kraftigt|negativt|skarpt) (?:mot|emot|på) {_THE}|(?:har|hyser)(?: (?:{{VI}}|{{ADV}}|(?:{{ord}} )?{{ORGAN}}))* (?:inget|ingenting|inte något|föga|inte mycket|inte ett dugg) till övers för {_THE}"
         rf"|(?:ser|betraktar|uppfattar)(?: (?:{{VI}}|{{ADV}}|(?:{{ord}} )?{{ORGAN}}))* {_THE}(?: (?!(?:inte|ej)\b){{ord}}){{0,3}}? som (?:ett (?:[\w-]+ )?(?:steg (?:bakåt|tillbaka|i fel riktning|åt fel håll)|misstag|bakslag|hot mot [\w-]+)|en (?:[\w-]+ )?(?:försämring|tillbakagång|återgång)){_END}"
         rf"|(?:kan|förmår) (?:inte|ej)(?: för {{ord}} liv)? (?:se|finna|inse) (?:något|några|någon|minsta|det minsta|ens ett)(?: [\w-]+)? ?(?:skäl|anledning|behov|poäng|vits|mening|nytta|värde) (?:för|till|av|med|i) {_THE}",
-        ("slippa", "stoppa", "bli av med", "skrota", "satta stopp", "saga stopp", "inte ", "ej ", "illa om", "invandningar", "protester", "gensagor", "reagerar", "till overs", "motstand", "saknar", "steg ", "misstag", "bakslag", "hot mot", "forsamring", "gang"),
+        ("slippa", "stoppa", "bli av med", "skrota", "satta stopp", "saga stopp", "inte ", "ej ", "illa om", "invandningar", "protester", "gensagor", "reagerar", "till overs", "motstand", "delas inte", "delas ej", "saknar", "steg ", "misstag", "bakslag", "hot mot", "forsamring", "gang"),
         A,
         None,
         D,

@@ -128,7 +128,7 @@ IDIOMS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "tummen upp",
-        rf"finner(?: {{VI}}| {{ORGAN}})? {{FÖRSLAG}} (?:[\w-]+ )?(?:tillfredsställande|tilltalande|bra|utmärkt\w*|lämplig\w*|rimlig\w*)(?=[ .,]|$)|(?:(?:kanon|toppen|super)|äntligen ett (?:bra|vettigt|klokt) )förslag(?=[ .,!]|$)|(?:tumm(?:en|arna)|thumbs) upp?(?!\w)|ja tack till(?= )|on ?board med(?= )|(?:gillar|älskar|hejar på|backar(?: upp)?|supportar|köper|applåderar)(?= (?:{{INTE}} )?(?:{{ord}} ){{0,3}}?{_THIS}(?!\w))|(?:^|(?<=[.!?] ))(?:inför|genomför) {{FÖRSLAG}}(?=[ .,!]|$)"
+        rf"finner(?: {{VI}}| {{ORGAN}})? {{FÖRSLAG}} (?:[\w-]+ )?(?:tillfredsställande|tilltalande|bra|utmärkt\w*|lämplig\w*|rimlig\w*)(?=[ .,]|$)|(?:(?:kanon|toppen|super)|äntligen ett (?:bra|vettigt|klokt) )förslag(?=[ .,!]|$)|(?:tumm(?:en|arna)|thumbs) upp?(?!\w)|ja tack till(?= )|on ?board med(?= )|(?:gillar|älskar|hejar på|backar(?: upp)?|supportar|köper|applåderar)(?= (?:{{INTE}} )?(?:{{ord}} ){{0,3}}?{_THIS}(?!\w))|(?:^|(?<=[.!?:] ))(?:inför|genomför) {{FÖRSLAG}}(?=[ .,!]|$)"
         r"|{FÖRSLAG}(?: (?!inte\b|ej\b|att\b){ord}){0,2}? (?:är|låter) (?:riktigt |helt |jätte|så |mycket )?(?:tilltalande|lovvärt|tillfredsställande|spot on|toppen|kanon|kanonbra|toppenbra|superbra|suverän\w*|lysande|fantastisk\w*|perfekt|på pricken|klockren\w*)(?=[ .,!]|$)",
         ("tumm", "thumbs", "board", "ja tack", "gillar", "alskar", "hejar", "backar", "supportar", "koper", "applad", "infor ", "genomfor ", "toppen", "kanon", "superbra", "suveran", "spot on", "lysande", "fantastisk", "perfekt", "pricken", "klockren", "tilltalande", "lovvart", "tillfredsst", "finner ", "kanonf", "toppenf", "superf", "antligen ett"),
         T,

@@ -29,7 +29,7 @@ _PUT_IN = (
 )
 _NO = r"(?:inte|ej|icke|ingalunda|under inga omständigheter)"
 _DROPPED = r"(?:avslås|avvisas|förkastas|skrotas|slopas|strykas|utgå(?! i?från)|överges|dras tillbaka|dras in|läggas ne[rd]|läggas åt sidan|stoppas|avfärdas|skrinläggas|lämnas utan (?:avseende|bifall|åtgärd)|underkännas|avskrivas|återkallas|rivas upp|avstyrkas)"
-_DONE = r"(?:antas|antagas|införas|genomföras|förverkligas|realiseras|fullföljas|läggas till grund|ligga till grund|leda till (?:ny )?(?:lagstiftning|lag|lagändring)|bli verklighet|bli lag|upphöjas till lag|komma till stånd|träda i kraft|bli av|läggas fram|röstas igenom|gå igenom|få stöd|bifallas|godkännas|stödjas|tillstyrkas|vinna bifall|tas vidare)"
+_DONE = r"(?:antas|antagas|införas|genomföras|förverkligas|realiseras|fullföljas|läggas till grund|ligga till grund|leda till (?:ny )?(?:lagstiftning|lag|lagändring)|bli verklighet|bli lag|upphöjas till lag|komma till stånd|träda i kraft|bli av|läggas fram|gå vidare|röstas igenom|gå igenom|få stöd|bifallas|godkännas|stödjas|tillstyrkas|vinna bifall|tas vidare)"
 _FOR = r"(?:(?<=grund) för (?:{ord} ){0,2}?{ord})?"
 _NOT_YET = r"(?!(?: [^.;:?!,]{0,60}?)?,? (?:förrän|innan|utan|om|först|endast|bara|enbart|under förutsättning|med undantag|utom|i nuvarande|i sin nuvarande|på annat|i befintlig|i denna form|i den form|i oförändrat)(?= ))(?=[ .,;!]|$)"
 _THERE = r"(?=[.!;]| ?$|,? (?:anser|menar|tycker|bedömer|finner) | (?:av|för) riksdagen(?=[ .,]|$)| i (?:sin|dess) helhet| så (?:snart|snabbt|fort) som möjligt| (?:snarast|skyndsamt|omgående)(?=[ .,]|$))"
@@ -39,8 +39,8 @@ OUGHTS: tuple[Pattern, ...] = (
     Pattern(
         "det bör inte bli av",
         rf"{_FIRST}{_SUBJECT}{_ABOUT}(?: {_ON}(?: {{ADV}})*)? {_MODAL}{_PUT_IN} (?:{_DROPPED}(?=[ .,;!]|$)|{_NO}(?: {{ADV}}| enligt (?:{{ord}} ){{1,4}})* {_DONE}{_NOT_YET})|{_FIRST}{_SUBJECT}{_ABOUT} {_NO} {_MODAL}{_PUT_IN} {_DONE}{_NOT_YET}"
-        rf"|{_FIRST}(?:tanken|idén|tankarna|planerna|förslaget) (?:på|om|att) (?:(?! (?:att|men|inte|ej|som|om|bör|ska|skall|får|kan|är) )[^.;:?!,]){{2,90}} {_MODAL}{_PUT_IN} (?:{_DROPPED}(?=[ .,;!]|$))|{_OURS} {_MODAL} {_SUBJECT}{_ABOUT}{_PUT_IN} (?:{_DROPPED}(?=[ .,;!]|$)|{_NO}(?: {{ADV}})* {_DONE}{_NOT_YET})",
-        ("avslas", "avvisas", "forkastas", "skrotas", "slopas", "strykas", "utga", "overges", "dras tillbaka", "dras in", "laggas", "stoppas", "avfardas", "skrinlaggas", "lamnas utan", "underkannas", "avskrivas", "aterkallas", "rivas upp", "avstyrkas", "antas", "antagas", "inforas", "genomforas", "forverkligas", "realiseras", "fullfoljas", "till grund", "leda till", "bli verklighet", "bli lag", "upphojas", "till stand", "trada i kraft", "bli av", "rostas igenom", "ga igenom", "fa stod", "bifallas", "godkannas", "stodjas", "tillstyrkas", "vinna bifall", "tas vidare"),
+        rf"|{_FIRST}(?:tanken|idén|tankarna|planerna|förslaget) (?:på|om|att) (?:(?! (?:att|men|inte|ej|som|om|bör|ska|skall|får|kan|är) )[^.;:?!,]){{2,90}} {_MODAL}{_PUT_IN} (?:{_DROPPED}(?=[ .,;!]|$))|(?:anser|menar|tycker|yrkar|kräver|föreslår|begär)(?: (?!(?:att|inte|ej)\b){{ord}}){{0,3}}? att (?:(?! (?:att|men|inte|ej|som|om) )[^.;:?!,]){{2,90}} {_MODAL}{_PUT_IN} (?:strykas|utgå|tas bort|lyftas) (?:ur|från) (?:(?:det|den) )?(?:{{FÖRSLAG}}|lagförslaget|promemorian|författningsförslaget|lagtexten)(?=[.,;]| ?$)|{_OURS} {_MODAL} {_SUBJECT}{_ABOUT}{_PUT_IN} (?:{_DROPPED}(?=[ .,;!]|$)|{_NO}(?: {{ADV}})* {_DONE}{_NOT_YET})",
+        ("avslas", "avvisas", "forkastas", "skrotas", "slopas", "strykas", "utga", "overges", "dras tillbaka", "dras in", "laggas", "stoppas", "avfardas", "skrinlaggas", "lamnas utan", "underkannas", "avskrivas", "aterkallas", "rivas upp", "avstyrkas", "antas", "antagas", "inforas", "genomforas", "forverkligas", "realiseras", "fullfoljas", "till grund", "leda till", "bli verklighet", "bli lag", "upphojas", "till stand", "trada i kraft", "bli av", "ga vidare", "rostas igenom", "ga igenom", "fa stod", "bifallas", "godkannas", "stodjas", "tillstyrkas", "vinna bifall", "tas vidare"),
         A,
         None,
         D,
@@ -53,7 +53,7 @@ OUGHTS: tuple[Pattern, ...] = (
         "det bör bli av",
         rf"{_FIRST}{_SUBJECT}{_ABOUT}(?: {_ON}(?: {{ADV}})*)? {_MODAL}{_PUT_IN} {_DONE}{_FOR}{_THERE}"
         rf"|{_OURS} {_MODAL} {_SUBJECT}{_ABOUT}{_PUT_IN} {_DONE}{_FOR}{_THERE}",
-        ("antas", "antagas", "inforas", "genomforas", "forverkligas", "realiseras", "fullfoljas", "till grund", "leda till", "bli verklighet", "bli lag", "upphojas", "till stand", "trada i kraft", "bli av", "laggas fram", "rostas igenom", "ga igenom", "fa stod", "bifallas", "godkannas", "stodjas", "tillstyrkas", "vinna bifall", "tas vidare"),
+        ("antas", "antagas", "inforas", "genomforas", "forverkligas", "realiseras", "fullfoljas", "till grund", "leda till", "bli verklighet", "bli lag", "upphojas", "till stand", "trada i kraft", "bli av", "ga vidare", "laggas fram", "rostas igenom", "ga igenom", "fa stod", "bifallas", "godkannas", "stodjas", "tillstyrkas", "vinna bifall", "tas vidare"),
         T,
         None,
         D,

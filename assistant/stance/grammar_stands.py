@@ -83,8 +83,8 @@ STANDS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "till- och avstyrker",
-        r"till- (?:och|respektive) avstyrk(?:er|a)|(?:{VI}|{ORGAN}) är för (?!att\b)[^.;:?!,]{3,60}? men (?:emot|mot)(?= )",
-        ("till- ", " men emot", " men mot"),
+        r"till- (?:och|respektive) avstyrk(?:er|a)|(?:{VI}|{ORGAN}) är för (?!att\b)[^.;:?!,]{3,60}?,? men (?:emot|mot)(?= )",
+        ("till- ", " men emot", " men mot", ", men emot", ", men mot"),
         Stance.TILLSTYRKER_DELVIS,
         None,
         P,
@@ -200,7 +200,7 @@ STANDS: tuple[Pattern, ...] = (
         "nej, objektet först",
         r"(?:^|(?<=[.!?] ))(?:emot|mot) (?!beslutet|(?:den |denna |sådan )?bakgrund)[^.;:?!,]{3,80}? (?:protesterar|invänder|opponerar|värjer|vänder)(?: {VI}| (?:{ord} ){0,3}?{ord})(?: {SIG})?(?=[.,]| ?$)|(?:till {FÖRSLAG}(?: (?!inte\b|ej\b|om\b|att\b){ord}){0,4}?|(?:^|(?<=[.!?] ))till [^.;:?!,]{3,90}?) säger (?:{VI}|(?:{ord} ){0,2}{ORGAN})(?: {ADV}| bestämt| blankt)? nej(?=[ .,!]|$)"
         r"|{FÖRSLAG}(?: (?:om )?att(?: (?!inte\b|ej\b|som\b){ord}){1,8}?|(?: (?!inte\b|ej\b|att\b){ord}){0,4}?) (?:avvisar|förkastar) (?:{VI}|(?:{ord} ){0,2}{ORGAN})(?=[ .,!]|$)"
-        r"|protester(?:ar|a)(?: {ADV})? mot(?= (?:{ord} ){0,2}?{FÖRSLAG})|säger(?: {ADV}| blankt| bestämt| tvärt| klart)* nej(?=[.,!]| ?$| (?:nu|igen|alltjämt|fortfarande|även nu|också nu)(?=[ .,]|$)| (?:så länge|till dess|tills|innan|med hänvisning|av (?:{ord} ){0,2}?skäl)(?= |$))|nej och åter nej(?= till|[.,!]| ?$)|(?<!regeringen att )(?<!riksdagen att )(?<!departementet att )(?:lägg ne[rd]|riv upp|dra tillbaka|skrota) {FÖRSLAG}|(?:(?<=: )|(?<=[.!] )|(?<!.))(?:stoppa|skrota) {FÖRSLAG}",
+        r"|protester(?:ar|a)(?: {ADV})? mot(?= (?:{ord} ){0,2}?{FÖRSLAG})|säger (?:{VI}|(?:{ord} ){0,2}{ORGAN})(?: {ADV}| blankt| bestämt| tvärt)* nej(?=[.,!]| ?$)|säger(?: {ADV}| blankt| bestämt| tvärt| klart)* nej(?=[.,!]| ?$| (?:nu|igen|alltjämt|fortfarande|även nu|också nu)(?=[ .,]|$)| (?:så länge|till dess|tills|innan|med hänvisning|av (?:{ord} ){0,2}?skäl)(?= |$))|nej och åter nej(?= till|[.,!]| ?$)|(?<!regeringen att )(?<!riksdagen att )(?<!departementet att )(?:lägg ne[rd]|riv upp|dra tillbaka|skrota) {FÖRSLAG}|(?:(?<=: )|(?<=[.!] )|(?<!.))(?:stoppa|skrota) {FÖRSLAG}",
         (
             "nej",
             "avvisar",

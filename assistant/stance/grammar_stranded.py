@@ -110,12 +110,12 @@ OBJECT_FIRST: tuple[Pattern, ...] = (
         rf"{_ANY} har{BODY}{_SO} (?:mycket |oerhört )?svårt (?:att (?:acceptera|godta|förlika {{SIG}} med|ställa {{SIG}} bakom|stödja|gå med på)|för)(?={END[3:]}"
         rf"|{_ANY} har{BODY}{_SO} (?:inget|ingenting|inte något|föga) till övers för(?={END[3:]}"
         rf"|{_ANY} (?:har|hade){BODY}{_SO} (?:inte|ej|aldrig) kunnat (?:acceptera|godta|stödja|tillstyrka|biträda|ställa {{SIG}} bakom|förlika {{SIG}} med|gå med på)(?={END[3:]}"
-        rf"|{_ANY} (?:tror{BODY}{_SO} {NOT} på|vill{BODY}{_SO} (?:{NOT}(?: alls)? (?:se|ha|veta av)|slippa))(?={END[3:]}"
+        rf"|{_ANY} (?:tror{BODY}{_SO} {NOT} på|vill{BODY}{_SO} (?:{NOT}(?: alls)? (?:se|ha|veta av)|slippa))(?={END[3:]}|{FIRST}(?:(?:ack )?nej, )?(?:någon|något|några) (?:[\w-]+ ){{1,3}}?vill{BODY}{_SO} {NOT}(?: alls)? (?:se|ha|veta av|höra talas om)(?={END[3:]}"
         rf"|{_ANY} (?:ser|betraktar){BODY}{_SO} som (?:ett (?:[\w-]+ )?(?:steg (?:bakåt|tillbaka|i fel riktning|åt fel håll)|misstag|bakslag)|en (?:[\w-]+ )?(?:försämring|tillbakagång|återgång))(?={END[3:]}"
         rf"|{_ANY} (?:finner|anser|tycker|bedömer|betraktar){BODY}{_SO}(?: vara| är| som)? (?:(?:direkt|helt|klart|mycket|uppenbart) )?{_BAD}(?={END[3:]}"
         rf"|{_ANY} (?:måste|vill|bör|kan|får){BODY}{_SO} (?:avvisa|avstyrka|avråda från|säga nej till|motsätta {{SIG}}|ta avstånd från|vända {{SIG}} (?:mot|emot)|protestera mot|{NOT} annat än (?:avstyrka|avvisa))(?={END[3:]}"
         rf"|{_ANY} (?:ställer{BODY} {{SIG}}|ställer {{SIG}}{BODY}){_SO} avvisande till(?={END[3:]}|{_SUCH} (?:avvisar|förkastar|avstyrker|ogillar|underkänner)(?! [\w-]+s [\w-]+(?:[.,;]| ?$)){BODY}{_SO}(?={END[3:]}|{_SUCH} är{BODY}{VERY_MUCH} (?:motståndare till|(?:{NO}) (?:till|mot)|emot)(?={END[3:]}",
-        ("svart ", "till overs", " kunnat ", "tror ", " se", " ha", "veta av", "slippa", "steg ", "misstag", "bakslag", "forsamring", "gang", "orimlig", "oaccept", "olamplig", "ogenomtank", "felaktig", "onodig", "oproportion", "forkastlig", "orattvis", "skadlig", "ohallba", "oklok", "ogodtag", "forhasta", "avvisa", "avstyrka", "avstyrker", "avrada", "nej till", "motsatta", "forkasta", "avstand", "vanda", "protestera", "ogillar", "underkanner", "motstandare", "negativ", "kritisk", "avog", "emot"),
+        ("svart ", "till overs", " kunnat ", "tror ", " se", " ha", "veta av", "talas om", "slippa", "steg ", "misstag", "bakslag", "forsamring", "gang", "orimlig", "oaccept", "olamplig", "ogenomtank", "felaktig", "onodig", "oproportion", "forkastlig", "orattvis", "skadlig", "ohallba", "oklok", "ogodtag", "forhasta", "avvisa", "avstyrka", "avstyrker", "avrada", "nej till", "motsatta", "forkasta", "avstand", "vanda", "protestera", "ogillar", "underkanner", "motstandare", "negativ", "kritisk", "avog", "emot"),
         A,
         None,
         D,

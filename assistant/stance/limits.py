@@ -242,7 +242,7 @@ def mildly(clause: str, head_end: int) -> bool:
 
 
 _NAMED_PART = word(
-    r"i (?:den del|de delar|denna del|den delen|dessa delar) (?:som|vad|det)(?: {ord}){0,10}|(?:såvitt|så (?:långt|vitt) (?:det|den)) (?:avser|gäller|rör)(?: {ord}){0,10}",
+    r"(?:(?<=avstyrker )|(?<=avvisar )|(?<=emot )|(?<=mot ))(?:den|denna) del(?:en)?(?=[.,;]| ?$)|i (?:den del|de delar|denna del|den delen|dessa delar) (?:som|vad|det)(?: {ord}){0,10}|(?:såvitt|så (?:långt|vitt) (?:det|den)) (?:avser|gäller|rör)(?: {ord}){0,10}",
     keys=("den del", "de delar", "denna del", "dessa delar", "savitt", "sa langt", "sa vitt"),
 )
 

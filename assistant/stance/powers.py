@@ -49,7 +49,7 @@ _FIRST_WHEN = swedish(
 )
 """ "Planen kan antas först när länsstyrelsen har tillstyrkt den"."""
 _HAS_THE_TASK = swedish(
-    r"(?:^|[ ,])(?:har|hade|fick|får) (?:{ord} ){0,3}?(?:till uppgift|i uppdrag|till uppdrag|mandat|befogenhet|behörighet|som uppgift|som uppdrag) att(?: (?!(?:vi|jag|måste|vill|kan|väljer|kommer|har|är|anser|bör|ska|skall|avser|tvingas)\b){ord}){0,12} $|(?:^|[ ,])(?:[\w-]*uppgift|uppdrag|roll|mandat|uppgiften|uppgifter|uppgifterna|uppdraget|rollen) är(?: {ADV})* att(?:,? (?!(?:vi|jag|måste|vill|kan|väljer|kommer|har|är|anser|bör|ska|skall|avser|tvingas)\b){ord}){0,12} $"
+    r"(?:^|[ ,])(?:har|hade|fick|får) (?:{ord} ){0,3}?(?:till uppgift|i uppdrag|till uppdrag|mandat|befogenhet|behörighet|som uppgift|som uppdrag) att(?: (?!(?:vi|jag|måste|vill|kan|väljer|kommer|har|är|anser|bör|ska|skall|avser|tvingas)\b){ord},?){0,12} $|(?:^|[ ,])(?:[\w-]*uppgift|uppdrag|roll|mandat|uppgiften|uppgifter|uppgifterna|uppdraget|rollen) är(?: {ADV})* att(?:,? (?!(?:vi|jag|måste|vill|kan|väljer|kommer|har|är|anser|bör|ska|skall|avser|tvingas)\b){ord}){0,12} $"
 )
 _LIES_WITH = swedish(
     r"(?:^|[ ,])(?:ankommer på|åligger|åvilar|tillkommer|är upp till|är det upp till) (?!(?:oss|mig) )(?:{ord} ){1,3}?att(?: (?!(?:vi|jag|måste|vill|kan|har|är)\b){ord}){0,8} $"

@@ -67,7 +67,7 @@ _OBJECT_FIRST = swedish(r"{FÖRSLAG} (?:om|att)(?= )")
 
 
 _BUT_NOT_PART = swedish(
-    r"^[^.;:?!]{0,80}?(?:,? (?:men|dock)|,) (?:inte|ej|icke) (?:(?:den|de|det) (?:del|delar|punkt|punkter|avsnitt)|(?:den|de|det) (?:[\w-]+a )[\w-]+(?:en|et|erna|orna|arna|na)(?=[.,;]| ?$)|(?:avsnitt|kapitel|punkt|\d)|(?:vad|såvitt) (?:avser|gäller)|[\w-]+(?:en|et|erna|orna|arna)(?=[.,;]| ?$))"
+    r"^[^.;:?!]{0,80}?(?:,? (?:men|dock)|,) (?:inte|ej|icke) (?:(?:med |i |till |för )?(?:förslaget|förslagen|det|den|de) (?:om|att|i|till|på|som)(?= )|(?:den|de|det) (?:del|delar|punkt|punkter|avsnitt)|(?:den|de|det) (?:[\w-]+a )[\w-]+(?:en|et|erna|orna|arna|na)(?=[.,;]| ?$)|(?:avsnitt|kapitel|punkt|\d)|(?:vad|såvitt) (?:avser|gäller)|[\w-]+(?:en|et|erna|orna|arna)(?=[.,;]| ?$))"
 )
 """ "Godtar förslaget men inte den del som avser avgifter"."""
 _EXCEPTED_FIRST = swedish(

@@ -76,7 +76,7 @@ _INFORMS = swedish(
 )
 """ "Ordföranden informerar om att …": it is told, not decided."""
 _HEARSAY = keyed(
-    r"(?:^|[ ,(])(?:(?:ska|skall|lär|uppges|sägs|påstås|tycks)(?: (?!(?:{VI}|att)(?: |$)){ord}){0,5} ha(?: {ADV})?|(?<!som )(?<!inget )(?<!ingenting )(?<!inte )(?:uppges|sägs|påstås|ryktas)(?: (?!(?:{VI}|att)(?: |$)){ord}){0,4}?) $"
+    r"(?:säger|förklarar|uppger|meddelar|berättar|hävdar|sade|sa) (?:i|till|för) (?:en |ett |{ord}s )?(?:intervju|tidningen|[\w-]*radio|[\w-]*tv|[\w-]*bladet|debattartikel|pressmeddelande|nyheterna)(?: [^.;:?!,]{2,40})?,? att (?:(?!(?:vi|jag)\b){ord} ){0,6}$|(?:^|[ ,(])(?:(?:ska|skall|lär|uppges|sägs|påstås|tycks)(?: (?!(?:{VI}|att)(?: |$)){ord}){0,5} ha(?: {ADV})?|(?<!som )(?<!inget )(?<!ingenting )(?<!inte )(?:uppges|sägs|påstås|ryktas)(?: (?!(?:{VI}|att)(?: |$)){ord}){0,4}?) $"
 )
 """ "Kommunförbundet ska ha tillstyrkt": so it is said."""
 _IN_A_LETTER = swedish(
@@ -228,6 +228,7 @@ def impersonal(formula: str) -> bool:
 _WE = swedish(r" {VI}(?: |$)")
 _GENITIVE = swedish(r"^(?:{UTREDNINGENS}|hoppas|minns|tycks) ")
 """ "Utredningens slutsats att … delas inte": what is shared, and no passive; nor is "hoppas"."""
+_CAUSES = swedish(r"föranleder (?:{UTREDNINGEN}|{HELA})(?: {ADV}| enligt (?:{ord} ){1,3}?{ord})* $")
 _COMMENT = ("vilket ", "nagot som ")
 _BID = swedish(
     r"(?:^| )(?:anser|menar|tycker|bedömer|föreslår|vill|önskar|hemställer|förordar|begär)(?: {ord}){0,3}? att $"
@@ -350,8 +351,8 @@ def voice(
         return Voice(VoiceKind.DISSENT)
     if match := _PROPOSED.search(before):
         return Voice(VoiceKind.OFFICIALS)
-    caused = folded.text.startswith(
-        "foranle", head[0]
+    caused = (
+        folded.text.startswith("foranle", head[0]) or _CAUSES.search(before) is not None
     )  # "betänkandet föranleder ingen kommentar": of the sender
     ought = formula.partition(" ")[0].rstrip(",") in ("bor", "borde", "maste", "ska", "skall")
     if not passive and not judged and not caused and not ought:
