@@ -70,3 +70,19 @@ def test_a_question_that_names_a_point_is_no_comment_on_it() -> None:
     }
     assert outcome.positions["2"].candidates[0].label == "A"
     assert outcome.label() != "T"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fråga 1. Ska garantin omfatta hörapparater? Ja, vi stödjer det.\nFråga 2. Ska garantin gälla från 65 år? Nej.",
+        "1. Vad anser ni om garantin?\nVi tillstyrker förslaget.\n\n2. Vad anser ni om åldersgränsen?\nDen är för hög. Vi är emot den.",
+    ],
+)
+def test_a_stand_under_one_question_of_several_is_on_that_one(text: str) -> None:
+    assert label(text) != "T"
+
+
+def test_questions_and_answers_that_say_what_they_are() -> None:
+    text = "Fråga: Tillstyrker ni förslaget?\nSvar: Ja, om det finansieras.\n\nFråga: Tillstyrker ni avgiften?\nSvar: Nej."
+    assert label(text) == "TD"

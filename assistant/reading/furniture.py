@@ -130,9 +130,15 @@ def _inside_a_sentence(text: str, first: tuple[int, int], second: tuple[int, int
         if not again or once != again:
             break
         found.append((start, end))
-    above, rest = text[: second[0]].rstrip(), text[found[-1][1] :].lstrip()
+    for (_, _, once), (start, end, again) in zip(
+        _above(text, first[0]), _above(text, second[0]), strict=False
+    ):
+        if not again or once != again:
+            break
+        found.insert(0, (start, end))
+    above, rest = text[: found[0][0]].rstrip(), text[found[-1][1] :].lstrip()
     inside = (
-        above[-1:].isalpha() and rest[:1].islower() and not _ANSWER.search(text[second[0] : found[-1][1]])
+        above[-1:].isalpha() and rest[:1].islower() and not _ANSWER.search(text[found[0][0] : found[-1][1]])
     )
     return found if inside else []
 
@@ -144,6 +150,14 @@ def _below(text: str, at: int) -> Iterator[tuple[int, int, str]]:
         at = text.find("\n", start)
         at = at if at >= 0 else len(text)
         yield start, at, " ".join(text[start:at].split())
+
+
+def _above(text: str, at: int) -> Iterator[tuple[int, int, str]]:
+    """The lines above a place, the nearest first, with the words of each."""
+    while at > 0:
+        end = at - 1
+        at = text.rfind("\n", 0, end) + 1
+        yield at, end, " ".join(text[at:end].split())
 
 
 def _may_run(line: _Line) -> bool:

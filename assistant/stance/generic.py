@@ -58,6 +58,10 @@ _WHOEVER = swedish(
     r"|(?:^|[ ,])(?:krävs|behövs|fordras|ska det till|skall det till)(?= )[^.;:?!,]{0,60} för att $"
 )
 """ "Man kan tillstyrka ett förslag och ändå ha synpunkter"."""
+_ON_PRINCIPLE = swedish(
+    r"^ (?:(?:som|av) princip|principiellt|generellt|i allmänhet|gärna) (?:alla|varje|sådana|de|samtliga) (?:[\w-]+ )?(?:åtgärder|åtgärd|initiativ|insatser|förslag|satsningar|steg|lösningar)(?: (?:som|där|vars))(?= (?!(?:utredningen|utredaren|promemorian|regeringen|kommittén|här|nu|föreslås|lämnas|presenteras)(?= )))"
+)
+""" "Tillstyrker som princip alla åtgärder som bygger på frivillighet"."""
 _EASILY = swedish(r"(?:^|[ ,])(?:lätt|enkelt|frestande|lockande|bekvämt) att $")
 _ONE_THAT = swedish(rf"^ ett (?:[\w-]+ )?{_PROPOSALS} (?:som|där|vars)(?= )")
 """ "Det är lätt att tillstyrka ett förslag som ingen betalar för"."""
@@ -107,6 +111,9 @@ _IS_TO = swedish(
 )
 
 
+_PRINCIPLES = (" som princip", " av princip", " principiellt", " generellt", " i allmanhet", " garna")
+
+
 def of_any(before: str, formula: str, after: str) -> bool:
     """Is it what any answer may do to any proposal, or what is done now and then? `before` and `after` to the ends of the
     sentence.
@@ -119,8 +126,12 @@ def of_any(before: str, formula: str, after: str) -> bool:
     False
     >>> of_any("vi ", "avstyrker", " ett forslag som innebar nya avgifter.")
     False
+    >>> of_any("vi ", "tillstyrker", " som princip alla atgarder som bygger pa frivillighet.")
+    True
     """
     if _ANSWERS_WHERE.match(before) or (_AN_ANSWER.match(before) and _IS_TO.match(after)):
+        return True
+    if after.startswith(_PRINCIPLES) and _ON_PRINCIPLE.match(after):
         return True
     if _ANY_PROPOSAL.match(after) and _ANY_ANSWER.search(before):
         return True

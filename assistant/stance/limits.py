@@ -56,7 +56,7 @@ _EXCEPT = word(
 )
 _NEARLY = word(r"i allt väsentligt|väsentligen", keys=("vasentlig",))
 _REMAINDER = word(
-    r"i övrigt|övriga (?:förslag\w*|delar|punkter|avsnitt|bedömningar)|för övrigt|resterande (?:förslag\w*|delar)|resten av",
+    r"(?<!branschen )(?<!näringen )(?<!näringslivet )(?<!sektorn )(?<!landet )(?<!länet )(?<!regionen )(?<!samhället )(?<!rörelsen )i övrigt|övriga (?:förslag\w*|delar|punkter|avsnitt|bedömningar)|för övrigt|resterande (?:förslag\w*|delar)|resten av",
     keys=("ovrig", "resterande", "resten"),
 )
 _REWORK = word(

@@ -51,7 +51,7 @@ _NEAR = 160
 """So many characters below the question its answer begins."""
 _LONGEST_OBJECT = 80
 _SURE = 0.9
-_NUMBERED = r"\W*(?:(?:fråga|punkt)\s*)?(?:\d{1,2}(?:\.\d{1,2})*\s*[a-z]?\s*[.):]*\s+)?(?:[a-z]\)\s+)?"
+_NUMBERED = r"\W*(?:(?:fråga|punkt)\s*:?\s*)?(?:\d{1,2}(?:\.\d{1,2})*\s*[a-z]?\s*[.):]*\s+)?(?:[a-z]\)\s+)?"
 _YOU = r"(?:ni|du|er organisation|er kommun|er myndighet|er nämnd|kommunen|nämnden|regionen|myndigheten|organisationen|remissinstansen|instansen|föreningen|förbundet|företaget|[A-ZÅÄÖ][\w-]+ (?:kommun|stad)|Region [A-ZÅÄÖ][\w-]+)"
 _OF_YOU = re.compile(
     rf"{_NUMBERED}(?P<verb>tillstyrker|avstyrker|stödjer|stöder|instämmer|delar|ställer|godkänner|godtar|accepterar|biträder|motsätter|avvisar|välkomnar|"
@@ -68,6 +68,10 @@ _IS_IT = re.compile(
     rf"{_NUMBERED}(?P<verb>är) (?P<what>(?:den |det |de |utredningens |det remitterade |promemorians )?(?:föreslagna )?[\w-]+(?:en|et|na)\b(?: om [\w -]{{2,60}}?)?) (?P<done>(?:väl )?(?:bra|avväg\w+|rimlig\w*|lämplig\w*|ändamålsenlig\w*|motiverad\w*|godtagbar\w*))\s*\?",
     re.IGNORECASE,
 )
+_WHAT_SHOULD = re.compile(
+    rf"{_NUMBERED}(?:bör|ska|skall|får|kan) (?!(?:vi|jag|man|du) )[^?]{{8,160}}\?", re.IGNORECASE
+)
+""" "Ska garantin gälla från 65 år?": perhaps what is proposed, and a no to it is not passed over."""
 _PRINTED = re.compile(
     r"\W*\(?\s*ja\s*(?:/|\beller\b)\s*nej(?:\s*/\s*[\w ]{2,20}?)?\s*\)?\s*:?", re.IGNORECASE
 )
@@ -156,7 +160,7 @@ def answered(text: str) -> Iterator[Asked]:
     options = boxes.options(text)
     at = 0
     for written in text.split("\n"):
-        for form in (_OF_YOU, _OF_IT, _IS_IT):
+        for form in (_OF_YOU, _OF_IT, _IS_IT, _WHAT_SHOULD):
             asked = form.match(written) if "?" in written and len(written) <= _LONGEST else None
             if asked:
                 span = Span(at + len(written) - len(written.lstrip()), at + asked.end())
@@ -207,6 +211,8 @@ def stand(asked: Asked, on_point: bool = False) -> Stance | None:
 
     `on_point`: the question names a point of the proposal.
     """
+    if not claim(asked.question):
+        return Stance.OKLART if asked.said == "nej" else None
     yes = _read(claim(asked.question)) or (_read(_of_point(asked.question)) if on_point else None)
     if not on_point and not _ON_PROPOSAL.search(
         asked.question

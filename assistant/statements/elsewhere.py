@@ -20,7 +20,7 @@ from assistant.statements.collected import COMMENT, UNREAD, Collected, Context, 
 _DOES = (
     r"(?:anser|tycker|menar|bedömer|tillstyrker|avstyrker|avvisar|stöder|stödjer|motsätter|välkomnar|ställer|delar|instämmer|biträder|"
     r"förordar|avråder|vill|ser|säger|skriver|svarar|påpekar|framhåller|har inget|har inga|är|stod|ställde|ansåg|tyckte|avstyrkte|"
-    r"tillstyrkte)"
+    r"tillstyrkte|ville|önskade|röstade|hade (?:velat|önskat|hellre)|skulle (?:ha |hellre |helst )?(?:velat|vilja|önska))"
 )
 _STAFF = (
     r"(?:\w*bolag|rektorer|lärare|\w*jurister|\w*jurist|\w*chefer|\w*chef|näringsliv|verksamhetschefer|enhetschefer|medarbetare|anställda|elever|elevråd|ungdomsråd|"
@@ -43,7 +43,7 @@ _PEOPLE = (
 )
 _FEW = (
     r"(?:(?:[Ee]n |[Dd]en )?(?:liten )?[Mm]inoritet(?:en)?(?: (?:av|i|bland)(?: \w+){1,2}?)?|"
-    r"(?:(?:[Bb]ara|[Ee]ndast|[Ii]nte|[Kk]napp) )?(?:[Ee]tt fåtal|[Ee]n del|[Ee]tt par|[Hh]älften|[Ee]n enda|[Ee]n|[Tt]vå|[Tt]re|[Ff]yra|[Ff]em|[Nn]ågra|[Vv]issa|\d+)"
+    r"(?:(?:[Bb]ara|[Ee]ndast|[Ii]nte|[Kk]napp) )?(?:[Ee]tt fåtal|[Ee]n del|[Ee]tt par|[Hh]älften|[Ee]n enda|[Ee]n|[Tt]vå|[Tt]re|[Ff]yra|[Ff]em|[Ss]ex|[Ss]ju|[Åå]tta|[Nn]io|[Tt]io|[Ee]lva|[Tt]olv|[Nn]ågra|[Vv]issa|\d+)"
     rf"(?: (?:av|i|bland))?(?: (?:våra|vår|de|sina|alla|\d+))* {_PEOPLE})"
 )
 _COUNTED_ALONE = (

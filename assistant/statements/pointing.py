@@ -16,6 +16,7 @@ from assistant.proposal.references import references
 from assistant.stance.model import Clause
 from assistant.statements.collected import Context, Line, Part
 from assistant.statements.targets import Aim, named_points, object_of, says_whole
+from assistant.swedish import shortened
 
 _RETELLS = re.compile(
     r"\b(?:föreslås|föreslår|föreslagits|föreslaget|innebär|innehåller|behandlar|behandlas|handlar om|redovisas|beskrivs|anges|tas upp)\b",
@@ -50,10 +51,37 @@ def aimed(
         asked = _named(part.lines[number - 1], context)
         if len(asked) == 1 and not part.lines[number - 1].reading.clauses:
             return tuple(replace(aim, target=match.target) for match in asked)
+    if aim.target.whole and not heading and not says_whole(text):
+        question = _question_above(part, number)
+        if question and (clause.definite or _ONE.fullmatch(object_of(text, clause))):
+            return (replace(aim, target=Target(reference=shortened(question, _LONGEST))),)
     if not aim.target.whole or heading or says_whole(text) or not _ONE.fullmatch(object_of(text, clause)):
         return (aim,)
     told = _retold(part, number, context)
     return tuple(replace(aim, target=match.target) for match in told) or (aim,)
+
+
+_ASKS = re.compile(
+    r"\W*(?:(?:Fråga|Punkt)\s*)?(?:\d{1,2}(?:\.\d{1,2})*\s*[a-z]?\s*[.):]*\s+|[a-z]\)\s+|:\s*)?(?P<what>[^?]{12,200})\?\W*",
+    re.IGNORECASE,
+)
+_OF_THE_WHOLE = re.compile(
+    r"\b(?:försla(?:get|gen)(?! (?:om|att|i|till)\b)|(?:lag|författnings)förslage[nt]|\w*betänkandet|utredningen|promemorian|remissen|planen|programmet|strategin|policyn|helhet\w*|inställning(?:en)?|ställningstagande|synpunkter|invänd\w*|erinra\w*)\b",
+    re.IGNORECASE,
+)
+_FEWEST_ASKED = 2
+_LONGEST = 80
+
+
+def _question_above(part: Part, number: int) -> str:
+    """The question right above, in an answer to several, that is not asked of the whole: "Vad anser ni om åldersgränsen?"."""
+    if number == 0:
+        return ""
+    asked = [at for at, line in enumerate(part.lines) if line.text.rstrip().endswith("?")]
+    match = _ASKS.fullmatch(part.lines[number - 1].text) if number - 1 in asked else None
+    if match is None or len(asked) < _FEWEST_ASKED or _OF_THE_WHOLE.search(match["what"]):
+        return ""
+    return match["what"]
 
 
 _NOTHING = (Stance.AVSTAR, Stance.INGEN_ERINRAN)

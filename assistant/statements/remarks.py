@@ -42,6 +42,8 @@ _OPINION = re.compile(
     re.IGNORECASE,
 )
 _SHORTEST_COMMENT = 20
+_SHORTEST_NO = 10
+""" "Vi är emot den.", under what was asked, is no silence."""
 _OPPOSITION = LABELS.index(Stance.AVSTYRKER)
 _SOME = 0.001
 """A chance of opposition below this is none."""
@@ -100,7 +102,8 @@ def second_best(text: str) -> bool:
 
 def is_comment(line: Line) -> bool:
     """Whether a sentence without a stand says what its sender thinks, wants or fears."""
-    long_enough = len(line.text) >= _SHORTEST_COMMENT and not line.text.isupper()
+    shortest = _SHORTEST_NO if unread_opposition(line) else _SHORTEST_COMMENT
+    long_enough = len(line.text) >= shortest and not line.text.isupper()
     if not long_enough or _ON_THE_ANSWER.search(line.text):
         return False
     if _INTRODUCES.search(line.text) or unread_opposition(line) or doubt(line.text) >= _DOUBTS:

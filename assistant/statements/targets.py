@@ -112,6 +112,10 @@ _THAT_ONE = re.compile(
     r"denna punkt|dessa punkter)(?: (?:av|i) [^,;]*)?",
     re.IGNORECASE,
 )
+_DETAILS = re.compile(
+    r"(?:på )?(?:de |varje )?(?:enskil(?:da|t|d)\b|(?:lagtekniska )?detalj\w*|paragraf\w*)", re.IGNORECASE
+)
+""" "Har valt att inte kommentera enskilda paragrafer"."""
 _THAT_ONE_FIRST = re.compile(
     r"(?:Det|Den|De|Dessa) (?:del(?:en|arna)|förslage[nt]|punkten|punkterna)\b(?! (?:som|om|att|till|i)\b)",
     re.IGNORECASE,
@@ -203,6 +207,8 @@ def aims(
     some = clause.stance is Stance.AVSTYRKER and (
         _SOME.match(phrase) is not None or (clause.definite and _is_object(text, clause, phrase))
     )
+    if clause.stance is Stance.AVSTAR and _DETAILS.match(phrase) and not heading:
+        return (Aim(Target(reference=shortened(phrase, _LONGEST))), *excepted)
     that_one = _THAT_ONE_FIRST.match(text, clause.words.start, clause.words.end)
     phrase = phrase or (that_one[0] if that_one else "")
     if (
