@@ -107,8 +107,9 @@ JOINED: tuple[Pattern, ...] = (
     ),
     Pattern(
         "förordar bifall",
-        r"(?:förordar|rekommenderar|landar i|stannar för|går på|pläderar för|lutar mot) (?:ett )?bifall(?= (?:till|av) (?:{ord} ){0,2}?(?:{FÖRSLAG}|motion\w*|{HELA})|[.,;]| ?$)",
-        ("bifall",),
+        r"(?:förordar|rekommenderar|landar i|stannar för|går på|pläderar för|lutar mot) (?:ett )?bifall(?= (?:till|av) (?:{ord} ){0,2}?(?:{FÖRSLAG}|motion\w*|{HELA})|[.,;]| ?$)"
+        r"|(?:landar|(?:ut)?mynnar|resulterar|slutar)(?: {ADV})*(?: ut)? i (?:ett |en )?(?:tillstyrkan|tillstyrkande)(?= av (?:{ord} ){0,2}?(?:{FÖRSLAG}|motion\w*|{HELA})|[.,;]| ?$)",
+        ("bifall", "i tillstyrkan", "i ett tillstyrkan", "i en tillstyrkan"),
         T,
         A,
         P,
@@ -119,10 +120,14 @@ JOINED: tuple[Pattern, ...] = (
     Pattern(
         "förordar avslag",
         r"(?:förordar|rekommenderar|landar i|stannar för|går på|pläderar för) (?:ett )?avslag(?= på (?:{ord} ){0,2}?(?:{FÖRSLAG}|motion\w*|{HELA})|[.,;]| ?$)"
+        r"|(?:landar|(?:ut)?mynnar|resulterar|slutar)(?: {ADV})*(?: ut)? i (?:ett |en )?(?:avstyrkan|avstyrkande)(?= av (?:{ord} ){0,2}?(?:{FÖRSLAG}|motion\w*|{HELA})|[.,;]| ?$)"
         r"|(?:{FÖRSLAG}|{FÖRESLAGNA})(?: (?!(?:inte|ej|inget|ingen)\b){ord}){0,5}? (?:är|blir|vore)(?: (?:{ord} ){0,3}?)?(?:en|ett) (?:total |klar )?(?:no[- ]go|dealbreaker|deal breaker|showstopper|non[- ]starter)(?=[ .,;]|$)|(?:blir|är|vore) (?:{FÖRSLAG}|(?:den|det) {FÖRESLAGNA} [\w-]+) (?:en|ett) (?:no[- ]go|dealbreaker|deal breaker|showstopper|non[- ]starter)(?=[ .,;]|$)"
         r"|(?:syftet|målet|ambitionen|intentionen) (?:delar|stöder|stödjer|köper) (?:{VI}|(?:{ord} )?{ORGAN}),? men inte (?:medlen|medlet|metoden|vägen dit|lösningen|utformningen|förslaget)(?=[ .,;]|$)|delar (?:syftet|målet|ambitionen),? men inte (?:medlen|medlet|metoden|lösningen|förslaget)(?=[ .,;]|$)",
         (
             "avslag",
+            "i avstyrkan",
+            "i ett avstyrkan",
+            "i en avstyrkan",
             "no go",
             "no-go",
             "dealbreaker",

@@ -41,7 +41,7 @@ _IT_THEN_ON = swedish(r"^ (?:det|den|dem|detta|saken|förslaget),(?= )")
 """ "Stödjer, även om grannstaden avvisar det, förslaget"."""
 _THAT_THEY = swedish(rf"^ ?att {_SOMEBODY}$")
 _IS_KNOWN = swedish(
-    r"^[^.;:?!]{0,200}? (?:(?:är|var) (?:(?:{ord} ){1,5}?)?(?:(?:väl )?(?:medvet(?:en|et|na)|bekant|känt|införstådd\w*)|ingen nyhet|inget nytt|förståeligt|begripligt)|(?:hindrar|ändrar|förändrar|påverkar|utesluter|rubbar|rår|gör) (?:{ord} ){0,3}?(?:inte|ej|ingenting|inget|föga)|känner (?:{ord} ){1,5}?till|(?:har )?(?:noterat|noteras|noterats|framgått|framgår|rapporterats|uppgetts|sagts|redovisats|redovisas|nämnts|omnämnts|återgetts|återgivits|berörts|refererats))(?=[ .,;]|$)"
+    r"^[^.;:?!]{0,200}? (?:(?:är|var) (?:(?:{ord} ){1,5}?)?(?:(?:väl )?(?:medvet(?:en|et|na)|bekant|känt|införstådd\w*)|ingen nyhet|inget nytt|förståeligt|begripligt)|(?:hindrar|ändrar|förändrar|påverkar|utesluter|rubbar|rår|gör) (?:{ord} ){0,3}?(?:inte|ej|ingenting|inget|föga)|känner (?:{ord} ){1,5}?till|(?:har )?(?:noterat|noteras|noterats|framgått|framgår|rapporterats|uppgetts|sagts|redovisats|redovisas|nämnts|omnämnts|återgetts|återgivits|berörts|refererats)|vet (?:{VI}|{ord})|(?:har )?(?:{VI} )?(?:hört|hörde|förstår|förstått))(?=[ .,;]|$)"
 )
 """ "Att grannkommunerna avstyrker är nämnden väl medveten om"."""
 _BY_HEARSAY = swedish(

@@ -67,7 +67,7 @@ def _abbreviates(short: str, name: str) -> bool:
     return False
 
 
-_GENERIC = re.compile(letters(r"(?:vi|jag|man|det|detta|dessa|den|de|rent|därutöver|synpunkt\w*|[\w-]*utredningens|som|nu|här|då|så|därför|således|dock|samtidigt|vidare|även|sammantaget|däremot|i|på|för|med|av"
+_GENERIC = re.compile(letters(r"(?:vi|jag|man|bedömning\w*|avvägning\w*|slutsats\w*|prövning\w*|diskussion\w*|det|detta|dessa|den|de|rent|därutöver|synpunkt\w*|[\w-]*utredningens|som|nu|här|då|så|därför|således|dock|samtidigt|vidare|även|sammantaget|däremot|i|på|för|med|av"
     r"|mot|utifrån|enligt|om|vad|gällande|avseende|sammanfattningsvis|slutligen|härutöver|ändå|också|inte|en|ett|sverige|förslag\w*|motion\w*|betänkande\w*|remiss\w*"
     r"|den|stycke|avsnitt|kapitel|punkt)") + r"$")  # fmt: skip
 _OF_A_KIND = r"(?:[a-zåäö-]*(?:förening|byalag|byaråd|församling|förbund)|kommun|stad|län|universitet|högskola|tingsrätt|hovrätt|kommissionen|parlamentet|domstolen|regeringen)"

@@ -37,9 +37,28 @@ def heading_matches(sections: Sequence[Section], proposal: Proposal) -> list[tup
     titles = Counter(section.title.casefold() for section in sections if section.title)
     recurring = frozenset(title for title, number in titles.items() if number > 1)
     follows = _follows(sections, proposal)
-    own = cache(lambda at: _of(sections[at], follows, proposal))
     numbered = not proposal.points
+    parts = {at for at, section in enumerate(sections) if numbered and _names_a_part(section)}
+    parts = parts if len(parts) > 1 else set()
+    own = cache(
+        lambda at: _of(sections[at], follows, proposal) or (_titled(sections[at]) if at in parts else ())
+    )
     return [_above(sections, index, recurring, own, numbered) for index in range(len(sections))]
+
+
+_A_PART = re.compile(
+    r"(?:\d{1,2}[.):]?\s+)?(?:förslage[nt]|förslag|rekommendation(?:en)?|åtgärd(?:en)?) (?:om|att|\d)\b",
+    re.IGNORECASE,
+)
+""" "2. Förslaget om ny larmcentral": one of several such headings, in an answer on a proposal whose points are not known."""
+
+
+def _names_a_part(section: Section) -> bool:
+    return section.kind in (SectionKind.BODY, SectionKind.POINT) and _A_PART.match(section.title) is not None
+
+
+def _titled(section: Section) -> tuple[Match, ...]:
+    return (Match(Target(reference=shortened(" ".join(section.title.split()), _LONGEST))),)
 
 
 _LIMITS = re.compile(

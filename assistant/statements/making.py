@@ -41,9 +41,13 @@ def statement(
         return Statement(
             holder, aim.target, Stance.AVSTYRKER, Qualifiers(), part.cite(line), words, EXCEPTED, section, 0.4
         )  # fmt: skip
+    condition = clause.condition
+    if condition is None and clause.stance is Stance.AVSTYRKER and clause.words.start:
+        before = _IF.match(line.text, 0, clause.words.start)
+        condition = Span(before.start("case"), before.end("case")) if before else None
     qualifiers = Qualifiers(
         clause.remarks,
-        cite(clause.condition),
+        cite(condition),
         cite(aim.part) or cite(clause.partly),
         clause.rework,
         clause.abstention if clause.stance is Stance.AVSTAR else None,
@@ -69,6 +73,11 @@ def statement(
     )
 
 
+_IF = re.compile(
+    r"\W*(?:Men |Dock )?(?P<case>(?:Om|Ifall|Såvida|Därest|För det fall|I det fall|Så länge) [^.;:]{5,140}?"
+    r"|(?:Blir|Införs|Kvarstår|Behålls|Tas|Får|Saknas|Tillförs|Skulle|Kommer|Sker|Ges|Höjs|Sänks|Uteblir|Räcker) [^.;:,]{5,80}?),? (?:(?:så|då) )?(?:(?:avstyrker|motsätter|avvisar|säger|går|vill|kan|måste|är|bör) (?:[\w-]+ ){0,4})?$"
+)
+""" "Blir gränsen kvar vill vi inte ha reformen": opposition in that case."""
 _IN_THE_MAIN = re.compile(
     r"i huvudsak|huvudsakligen|delvis|till (?:en )?(?:viss )?del|förbehåll|i stora drag|i stort|majoriteten|huvuddelen|flertalet",
     re.IGNORECASE,

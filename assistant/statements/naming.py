@@ -41,7 +41,14 @@ _COMMON: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
     (("domstol",), ("domstolen",)),
     (
         ("universitet", "hogskola"),
-        ("universitetet", "högskolan", "fakulteten", "fakultetsstyrelsen", "institutionen"),
+        (
+            "universitetet",
+            "högskolan",
+            "fakulteten",
+            "fakultetsstyrelsen",
+            "fakultetsnämnden",
+            "institutionen",
+        ),
     ),
     (("verk", "verket"), ("verket", "myndigheten")),
     (("myndighet",), ("myndigheten",)),

@@ -15,7 +15,7 @@ _KINDS: tuple[tuple[str, str], ...] = (
     (r"Länsstyrelsen", r"lansstyrels|\blan\b"),
     (r"Tingsrätten|Hovrätten|Kammarrätten|Förvaltningsrätten|Domstolen", r"ratt|domstol|domar"),
     (
-        r"Kommunen|Staden|Regionen|Kommunstyrelsen|Kommunfullmäktige|Regionstyrelsen|Nämnden|[A-ZÅÄÖ][a-zåäö-]{2,30}nämnden",
+        r"Kommunen|Staden|Regionen|Kommunstyrelsen|Kommunfullmäktige|Regionstyrelsen|Nämnden|(?:Byggnads|Miljö|Social|Bygg|Kultur|Trafik|Utbildnings|Stadsbyggnads|Samhällsbyggnads|Barn|Fritids|Omsorgs|Gymnasie|Hälso|Plan|Teknik)[a-zåäö-]*nämnden|Tekniska nämnden",
         r"kommun|\bstad|region|landsting|namnd|styrels|forvaltning|kontor|utskott|\bab\b|bolag|\brad|radet|fullmaktige|tjanst",
     ),
     (r"Universitetet|Högskolan|Fakulteten", r"universitet|hogskol|larosate|fakultet|institut|skola"),

@@ -87,7 +87,7 @@ _THEN = re.compile(
 
 
 _HAD_SAID = re.compile(
-    r"\b(?:har|hade) (?:redan )?(?:tidigare|förut|vid ett tidigare tillfälle|i (?:flera |många |andra |en rad |samtliga )?(?:tidigare|andra) (?:\w+ )?(?:ärenden|sammanhang|yttranden|remissvar|remisser|remissomgångar|remissärenden|svar|utredningar))\b[^.;]*"
+    r"\b(?:har|hade) (?:redan )?(?:tidigare|förut|vid ett tidigare tillfälle|i (?:flera |många |andra |en rad |samtliga )?(?:tidigare|andra) (?:\w+ )?(?:ärenden?|sammanhang|yttranden?|remissyttranden?|skrivelser?|remissvar|remisser|remiss|remissomgångar|remissärenden|svar|utredningar)|i (?:ett|sitt|vårt|en|sin|vår) (?:tidigare|föregående|annat|annan) \w+)\b[^.;]*"
     r"\b(?:avstyrkt|tillstyrkt|motsatt|avvisat|stött|förordat|biträtt|välkomnat|instämt|godtagit)$",
     re.IGNORECASE,
 )
