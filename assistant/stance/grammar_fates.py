@@ -119,6 +119,18 @@ FATES: tuple[Pattern, ...] = (
 
 TAKEN_UP: tuple[Pattern, ...] = (
     Pattern(
+        "väljer att stödja det",
+        rf"(?:väljer|kan|vill|kommer|måste|tänker|avser|har valt)(?: {_TAKER})?(?: {{ADV}}| gärna)* (?:att )?(?:stödja|stöda|bejaka|förorda|bifalla) {_THAT}",
+        ("stod", "bejaka", "fororda", "bifalla"),
+        T,
+        A,
+        D,
+        0.8,
+        "Trots att flera skidklubbar avvisar förslaget väljer Slalomförbundet att stödja det.",
+        "Slalomförbundet väljer att stödja det.",
+        judged="taken up",
+    ),
+    Pattern(
         "är för det",
         rf"är(?: {_TAKER})?(?: {{ADV}})* för {_THAT}|säger(?: {_TAKER})?(?: {{ADV}})* ja till {_THAT}",
         (" for det", " for den", " for dem", "till det", "till den", "till dem"),

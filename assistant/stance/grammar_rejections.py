@@ -44,10 +44,11 @@ REJECTIONS: tuple[Pattern, ...] = (
         rf"|(?:anser|ser|bedömer|finner)(?: (?!(?:och|att)\b){{ord}}){{0,3}} (?:inte|ej)(?: heller)? att det (?:finns|föreligger|är)|(?:saknas|saknar)(?: det| ett)?)(?: heller)?{_MUCH} {_NEED}"
         rf"(?: (?:av|för|till))?(?: att(?: i [^,.;:]{{3,40}})? {_DO}(?=[ .,]|$)| {_NEW})"
         r"|(?:anser|bedömer|menar|tycker|finner)(?: (?!(?:och|att|som|inte|ej)\b){ord}){0,3}? att (?:en|ett|den|det|de|nya|ytterligare|särskilda?|någon|något|några) (?:(?!(?:inte|ej|som|när|om)\b){ord} ){1,5}?(?:inte|ej) (?:behövs|är nödvändig\w*|fyller (?:något|ett) (?:behov|syfte))(?=[.,;]| ?$)"
+        r"|(?:vill|önskar|ser helst|tycker|anser)(?: (?!(?:att|som|och|utredningen|man)\b){ord}){0,3}? (?:inte|ej) att (?:(?!(?:att|som|om|och|vi|bara|någon)\b){ord} ){1,5}?(?:införs|inrättas|avskaffas|slopas|läggs ned|läggs ner|tas bort|centraliseras|förstatligas|privatiseras|lagregleras)(?= från| i | på | för | genom |[.,;]| ?$)"
         r"|(?:^|(?<=[.!?] ))(?:något|någon|några|tillräckliga?|bärande|tungt vägande|övertygande)(?: {ord})? (?:skäl|anledning|behov)(?: av| till| för)? att (?:frångå|ändra|överge|lämna|rubba|bryta upp|införa|genomföra|slopa|avskaffa) [^.;:?!]{3,160} (?:finns|föreligger|kan|ser|finner)(?: [^.;:?!]{2,60})? (?:inte|ej)(?=[.,;]| ?$)"
         r"|(?:anser|tycker|menar|bedömer|finner|tror)(?: (?!(?:och|att|som)\b){ord}){0,3}? (?:inte|ej)(?: heller)? att det (?:behövs|krävs|är nödvändigt med|finns behov av) (?:någon|något|några|en|ett|fler|flera|ytterligare|nya|särskilda)(?: (?!(?:inte|ej|som|om)\b){ord}){1,4}?(?=[.,;]| ?$)"
         rf"|(?:anser|ser|bedömer|finner)(?: (?!(?:och|att|som)\b){{ord}}){{0,4}}? (?:inte|ej)(?: heller)?(?: (?:att det är|att det vore|det|som|vara|det vara|det som))? (?:nödvändigt|behövligt|påkallat|motiverat) att {_DO}(?=[ .,]|$)",
-        ("behov", "skal ", "anledning", "nodvandig", "fyller ", "pakallat", "motiverat", "det kravs "),
+        ("behov", "skal ", "anledning", "nodvandig", "fyller ", "pakallat", "motiverat", "det kravs ", "inte att ", "ej att "),
         A,
         None,
         D,

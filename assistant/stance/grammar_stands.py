@@ -60,7 +60,7 @@ STANDS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "vidhåller tillstyrkan",
-        r"(?:^|(?<=[:.] ))tillstyrk(?:an|ande)(?=[.!]| ?$)|(?:besvaras|besvara|yttrar {SIG}) (?:{ord} ){0,3}?med (?:ett |en )?tillstyrk(?:ande|an)(?=[ .,]|$)|(?:instämmer i|ansluter {SIG} till|delar|gör)(?: {ord}){1,5}? (?:tillstyrkande|tillstyrkan)(?=[.,]|$| till (?:sitt|vårt))|(?:vidhåller|vidhålla|vidhålls|står fast vid|upprepar|lämnar|ger|meddelar)(?: (?:{VI}|{ORGAN}|{ADV}|alltjämt|sitt|sin|vårt|vår|det|den|ett|tidigare|{ord}s)){0,4} (?:tillstyrkande\w*|tillstyrkan)|(?:tidigare|sitt|vårt|vår|[\w-]+s) (?:tillstyrkande\w*|tillstyrkan)(?: {ord}){0,3}? (?:kvarstår|står fast|vidhålls|gäller)(?=[ .,]|$)",
+        r"(?:mynnar|utmynnar|mynnade|resulterar|slutar|landar)(?: {ADV})* (?:ut )?i (?:ett|en) (?:[\w-]+ )?tillstyrk(?:an|ande)(?=[ .,;]|$)|(?:^|(?<=[:.] ))tillstyrk(?:an|ande)(?=[.!]| ?$)|(?:besvaras|besvara|yttrar {SIG}) (?:{ord} ){0,3}?med (?:ett |en )?tillstyrk(?:ande|an)(?=[ .,]|$)|(?:instämmer i|ansluter {SIG} till|delar|gör)(?: {ord}){1,5}? (?:tillstyrkande|tillstyrkan)(?=[.,]|$| till (?:sitt|vårt))|(?:vidhåller|vidhålla|vidhålls|står fast vid|upprepar|lämnar|ger|meddelar)(?: (?:{VI}|{ORGAN}|{ADV}|alltjämt|sitt|sin|vårt|vår|det|den|ett|tidigare|{ord}s)){0,4} (?:tillstyrkande\w*|tillstyrkan)|(?:tidigare|sitt|vårt|vår|[\w-]+s) (?:tillstyrkande\w*|tillstyrkan)(?: {ord}){0,3}? (?:kvarstår|står fast|vidhålls|gäller)(?=[ .,]|$)",
         ("tillstyrkan",),
         T,
         None,
@@ -71,7 +71,7 @@ STANDS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "vidhåller avstyrkan",
-        r"(?:^|(?<=[:.] ))avstyrk(?:an|ande)(?=[.!]| ?$)|(?:besvaras|besvara|yttrar {SIG}) (?:{ord} ){0,3}?med (?:ett |en )?avstyrk(?:ande|an)(?=[ .,]|$)|gör(?: {ord}){1,5}? avstyrkan\w*(?= till (?:sitt|vårt))|(?:vidhåller|vidhålla|vidhålls|står fast vid|upprepar|lämnar|meddelar)(?: (?:{VI}|{ORGAN}|{ADV}|alltjämt|sitt|sin|vårt|vår|det|den|ett|tidigare|{ord}s)){0,4} (?:avstyrkande\w*|avstyrkan)|(?:stöd|stödet|tillstyrkande|tillstyrkan)(?: {ord}){0,6}? (?:dras|tas|drar {VI})(?: {ADV}| härmed| nu)* tillbaka|(?:tidigare|sitt|vårt|vår|[\w-]+s) (?:avstyrkande\w*|avstyrkan)(?: {ord}){0,3}? (?:kvarstår|står fast|vidhålls|gäller)(?=[ .,]|$)"
+        r"(?:mynnar|utmynnar|mynnade|resulterar|slutar|landar)(?: {ADV})* (?:ut )?i (?:ett|en) (?:[\w-]+ )?avstyrk(?:an|ande)(?=[ .,;]|$)|(?:^|(?<=[:.] ))avstyrk(?:an|ande)(?=[.!]| ?$)|(?:besvaras|besvara|yttrar {SIG}) (?:{ord} ){0,3}?med (?:ett |en )?avstyrk(?:ande|an)(?=[ .,]|$)|gör(?: {ord}){1,5}? avstyrkan\w*(?= till (?:sitt|vårt))|(?:vidhåller|vidhålla|vidhålls|står fast vid|upprepar|lämnar|meddelar)(?: (?:{VI}|{ORGAN}|{ADV}|alltjämt|sitt|sin|vårt|vår|det|den|ett|tidigare|{ord}s)){0,4} (?:avstyrkande\w*|avstyrkan)|(?:stöd|stödet|tillstyrkande|tillstyrkan)(?: {ord}){0,6}? (?:dras|tas|drar {VI})(?: {ADV}| härmed| nu)* tillbaka|(?:tidigare|sitt|vårt|vår|[\w-]+s) (?:avstyrkande\w*|avstyrkan)(?: {ord}){0,3}? (?:kvarstår|står fast|vidhålls|gäller)(?=[ .,]|$)"
         r"|(?:ett|någon|något|en) (?:tillstyrkande|tillstyrkan)(?: (?:av|till) (?:{ord} ){0,2}?{FÖRSLAG})? (?:(?:är|blir)(?: {ADV})* (?:inte|ej) (?:möjligt?|aktuell\w*)|kan(?: {ADV})* (?:inte|ej)(?: {ADV})* (?:komma i fråga|lämnas|ges|bli aktuell\w*))",
         ("avstyrkan", "tillbaka", "tillstyrkan"),
         A,

@@ -31,7 +31,34 @@ _AGAINST = r"(?:avstyrker|avstyrkt|avvisar|avvisat|motsätter {SIG}|motsatt {SIG
 _GOAL = r"(?:syftet|målet|målen|ambitionen|intentionen|intentionerna|tanken|idén)"
 _MEANS = r"(?:medlet|medlen|metoden|metoderna|vägen dit|lösningen|utformningen|genomförandet|{FÖRSLAG}|(?:den|det) föreslagna (?:lösningen|modellen|metoden|vägen|utformningen|ordningen))"
 
+_NOW = r"(?: (?!(?:inte|ej|icke|aldrig)\b){ord}){0,4}?"
+_ANOTHER_VIEW = rf"(?:har|är|gör|intar){_NOW} (?:(?:kommit (?:fram )?till|av|dragit) (?:den |rakt )?mots(?:att|atta) (?:slutsats(?:en)?|uppfattning(?:en)?|ståndpunkt(?:en)?|åsikt(?:en)?|mening(?:en)?)|ändrat (?:{{SIG}}|(?:sin )?(?:uppfattning|ståndpunkt|inställning|åsikt))|bytt (?:fot|ståndpunkt|åsikt)|motsatt (?:bedömning|ställning|uppfattning|ståndpunkt))"
+_BUT = r"(?:(?! (?:inte|ej|icke|aldrig) )[^.;:?!]){0,160}?,? (?:men|dock|emellertid|och)(?: (?!(?:inte|ej|icke|aldrig)\b){ord}){0,3}? "
+
 TURNED: tuple[Pattern, ...] = (
+    Pattern(
+        "tillstyrkte, men har ändrat sig",
+        rf"(?:tillstyrkte|biföll|bejakade|stödde|välkomnade|var (?:{{ADV}} )?(?:positiv|positiva|för)|ställde {{SIG}} bakom){_BUT}{_ANOTHER_VIEW}(?=[ .,;]|$)",
+        ("motsatt", "andrat", "bytt "),
+        A,
+        None,
+        P,
+        0.8,
+        "Hamnrådet stödde planen i fjol men har nu kommit till motsatt slutsats.",
+        "Hamnrådet stödde planen i fjol och har inte ändrat uppfattning.",
+    ),
+    Pattern(
+        "avstyrkte, men har ändrat sig",
+        rf"(?:avstyrkte|avvisade|motsatte {{SIG}}|var (?:{{ADV}} )?(?:negativ|negativa|kritisk|kritiska|emot)){_BUT}{_ANOTHER_VIEW}(?=[ .,;]|$)",
+        ("motsatt", "andrat", "bytt "),
+        T,
+        None,
+        P,
+        0.8,
+        "Hamnrådet avvisade planen i fjol men har nu bytt fot.",
+        "Hamnrådet avvisade planen i fjol och har inte ändrat uppfattning.",
+        needs=("avstyrkte", "avvisade", "motsatte", "var "),
+    ),
     Pattern(
         "målet är gott, medlet inte",
         rf"{_GOAL}(?= [^.;:?!,]{{0,60}}?(?:bakom|delar|stöder|stödjer|stödja|köper|köpa|välkomnar|gillar|bejakar|bejaka|instämmer|med på|sympatiserar|godtar|godta|tillstyrk|\bgo[dt]))(?:(?! (?:inte|ej|att|som|men) )[^.;:?!,]){{3,70}}?(?:,|;| -)(?: men)? {_MEANS}(?: däremot)? (?:inte|ej|icke)(?= ?[.;!]| ?$)"

@@ -57,12 +57,12 @@ _OTHERS_BEFORE = swedish(
 _OTHERS_AFTER = swedish(rf"^(?: {{ADV}})* ({_COLLECTIVE})(?= |$|[.,])")
 _RELATIVE = swedish(
     r"(?:^|[ ,(])(som (?:många|några|somliga|vissa|en del|flera|de flesta|flertalet|merparten|andra)(?: (?:andra|{INSTANSER}))?(?: (?:{ADV}|säkert|nog|troligen|troligtvis|sannolikt|förmodligen|kanske|lär|kommer|kan|vill|skulle|kunna|komma|att|väntas|redan|har|hade|bör))*|(?:de|den|dem|alla|någon|några|flera|andra|{ord}er|(?<=^)(?:läkare|lärare|skogsägare|markägare|fiskare|jägare|företagare|arbetsgivare|bönder|sökande|anställda|boende|studerande|forskare)|instanser\w*|de (?!(?:{FÖRSLAG}|{ORGAN})(?: |$))[\w-]+) som(?: {ADV}| vill| önskar| ska| ville)*"
-    r"|(?:den|varje|en|någon) (?:{ord} )?(?:[\w-]*instans|kommun|region|nämnd|myndighet|organisation|aktör|part|förening|länsstyrelse|domstol|läsare|kollega) som(?: {ADV}| vill| önskar)*|(?:varav|varibland|bland vilka|av vilka)(?: (?!{VI} ){ord}){1,12}|vilka(?: (?!(?:{VI}|{ORGAN})(?: |$)){ord}){0,4}) $",
+    r"|(?:den|varje|en|någon) (?:{ord} )?(?:[\w-]*instans|kommun|region|nämnd|myndighet|organisation|aktör|part|förening|länsstyrelse|domstol|läsare|kollega) som(?: {ADV}| vill| önskar)*|(?:varav|varibland|bland vilka|av vilka)(?: (?!{VI} ){ord}){1,12}|vilka(?: (?!(?:{VI}|{ORGAN})(?: |$)){ord}){0,4}|(?:där|eftersom|medan|när) (?:{ord} ){0,3}?[\w-]+(?:en|et|na|er|ar), som(?: (?!(?:vi|jag)\b){ord}){0,5}) $",
     keys=(" som ", "varav", "varibland", "vilka"),
 )
 _JOINS_THEM = swedish(r"(?:sällar|ansluter|räknar) {SIG} till ?$|(?:hör|är bland|(?:en|ett) av)(?: till)? ?$")
 _REPORTED = swedish(
-    rf"(?:^|(?<=[ (,]))({_COLLECTIVE}|{{UTREDNINGEN}})(?: (?!och\b){{ord}}){{0,3}}? (?:{SAYING}|vill(?! (?:vi|jag)\b)(?: se)?(?= att)|önskar(?= att)|hoppas(?= att)|kräver(?= att))(?: {{ord}}){{0,6}} att(?= )"
+    rf"(?:^|(?<=[ (,]))({_COLLECTIVE}|{{UTREDNINGEN}})(?: (?!och\b){{ord}}){{0,3}}? (?:{SAYING}|vill(?! (?:vi|jag)\b)(?: se)?(?= att)|önskar(?= att)|hoppas(?= att)|kräver(?= att)|(?:har|hade) (?:sagt|uttalat|meddelat|aviserat|lovat|deklarerat|förklarat))(?: {{ord}}){{0,6}} att(?= )"
 )
 _REPORTED_INVERTED = swedish(rf"(?:^| )(?:{SAYING}) ({_COLLECTIVE}|{{UTREDNINGEN}}) att(?= )")
 _RELATED = swedish(
@@ -228,7 +228,9 @@ def impersonal(formula: str) -> bool:
 _WE = swedish(r" {VI}(?: |$)")
 _GENITIVE = swedish(r"^(?:{UTREDNINGENS}|hoppas|minns|tycks) ")
 """ "Utredningens slutsats att … delas inte": what is shared, and no passive; nor is "hoppas"."""
-_CAUSES = swedish(r"föranleder (?:{UTREDNINGEN}|{HELA})(?: {ADV}| enligt (?:{ord} ){1,3}?{ord})* $")
+_CAUSES = swedish(
+    r"föranleder (?:{UTREDNINGEN}|{HELA})(?: {ADV}| enligt (?:{ord} ){1,3}?{ord})* $|^ ?(?:{UTREDNINGEN}|{HELA})(?: {ord}){0,3} (?:ger|gav)(?: {INTE}| {ADV}| oss)*(?: (?:anledning|upphov|skäl) till)? $"
+)
 _COMMENT = ("vilket ", "nagot som ")
 _BID = swedish(
     r"(?:^| )(?:anser|menar|tycker|bedömer|föreslår|vill|önskar|hemställer|förordar|begär)(?: {ord}){0,3}? att $"
