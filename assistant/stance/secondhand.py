@@ -61,6 +61,11 @@ _VOICED_BY = swedish(
     rf"(?:framförts|framförs|framfördes|anförts|anförs|anfördes|uttryckts|uttrycks|uttrycktes|företräds|företräddes|hävdats|hävdas|hävdades|drivs|drivits) (?:bland annat |främst |särskilt )?av (?!(?:{_OWN}|oss)(?:[ ,]))(?:{{ord}} ){{0,4}}?{{ord}}, som(?: {{ADV}}| har| {{INTE}})* $"
 )
 """ "Motsatt uppfattning har framförts av tillverkarna, som avstyrker förslaget"."""
+_TAKEN_AS = swedish(
+    r"(?:uppfattat|uppfattar|uppfattats|tolkar|tolkat|tolkats|återger|återgett|återgetts|citerar|citerat|citerats|framställer|framställt|framställs|beskrivits|beskriver|utpekats|redovisats|redovisar|registrerats|noterats)(?: (?!att\b){ord}){0,8}? som (?:att|om)(?= )(?:(?! (?:men|utan) )[^.;:?!,])*$",
+    keys=("som att ", "som om "),
+)
+""" "Regionen har uppfattat det som att kommunen tillstyrker": what somebody made of it."""
 _OBJECT_FIRST = swedish(r"^(?:{FÖRSLAG}|{FÖRESLAGNA}) ")
 _MANY_WHO = swedish(
     r"^ ?{INSTANSERNA}(?: i {ord})?, som (?:{ADV} |har |hade |är )*$|^ ?(?:flera|några|många|vissa|samtliga|alla|en rad|ett antal|merparten|de flesta|två|tre|fyra|fem|sex)(?: av)? (?!(?:förslag|punkt|avsnitt)\w*)(?:{ord} ){0,4}?{ord}, som (?:{ADV} |har |hade )*$"
@@ -101,7 +106,7 @@ def second_hand(before: str, formula: str, after: str, *, judged: bool) -> bool:
     >>> second_hand("namnden har tagit del av underlaget och ", "avvisar", " forslaget.", judged=False)
     False
     """
-    if _PUT_FORWARD.search(before) or _IT_SAYS.search(before):
+    if _PUT_FORWARD.search(before) or _IT_SAYS.search(before) or _TAKEN_AS.search(before):
         return True
     if formula.endswith(" av"):
         formula, after = formula[:-3], f" av{after}"

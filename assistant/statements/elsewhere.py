@@ -140,6 +140,12 @@ _QUOTES = re.compile(
     r"[^:.\"”»]{0,80}: ?[\"”»'](?P<quoted>[^\"”«]*)"
 )
 """ "Lokalföreningen har till förbundet framfört: ”Vi avstyrker”": the words between the quotation marks."""
+_THE_INQUIRY = re.compile(rf"^\W*(?P<who>{_INQUIRY})\b")
+_SAYS_THAT = re.compile(
+    r"(?:[^.;,]|\b(?:s|sid|kap)\. ?\d)*?\b(?:skriver|skrev|uppger|uppgav|hävdar|hävdade|påstår|påstod|säger|anger|antar|tror|drar (?:den )?slutsats(?:en)?)\b"
+    r"[^.;,]*?\batt\b(?:(?!\b(?:och|men|vilket)\b)[^.;,])*$"
+)
+""" "Länsstyrelsen skriver att kommunen tillstyrker reservatet", "utredningen … drar slutsatsen att sällskapet ”stödjer …": what they say of the sender."""
 _A_MEMBER_SAYS = re.compile(
     r"(?P<who>[A-ZÅÄÖ][\w-]+ [A-ZÅÄÖ][\w-]+ \((?:[A-ZÅÄÖ]{1,3}|[A-ZÅÄÖ][a-zåäö]{1,8})\))[^:.;]{0,60}: ?[”\"»]?(?:\w+ ){0,3}$"
 )
@@ -230,8 +236,17 @@ def _whose(lines: Sequence[Line], at: int, statement: Statement, names: Sequence
     if quoted and clauses and within and not is_sender(quoted["who"], names):
         return str(quoted["who"])
     start, other = other_kinds.named(text, names)
-    if other and clauses and not _own_after(text, start + len(other), clauses):
-        return other
+    if other and clauses:
+        said = _SAYS_THAT.match(text[start + len(other) : min(clause.words.start for clause in clauses)])
+        if said or not _own_after(text, start + len(other), clauses):
+            return other
+    inquiry = _THE_INQUIRY.match(text)
+    if (
+        inquiry
+        and clauses
+        and _SAYS_THAT.match(text[inquiry.end() : min(clause.words.start for clause in clauses)])
+    ):
+        return str(inquiry["who"])
     if _ABSTAINED.match(text) or _STANDS_THERE.match(text):
         return ""
     if before is not None and _of_the_one_before(before.text, text, names):

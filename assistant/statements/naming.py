@@ -60,7 +60,8 @@ _COMMON: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
     (("stiftelse",), ("stiftelsen",)),
     (("organisation", "centralorganisation", "riksorganisation"), ("organisationen",)),
     (("kontor", "forvaltning"), ("kontoret", "förvaltningen")),
-    (("kyrka", "kyrkan", "stift"), ("kyrkan", "stiftet")),
+    (("kyrka", "kyrkan", "stift"), ("kyrkan", "stiftet", "domkapitlet", "stiftsstyrelsen")),
+    (("forsamling", "pastorat"), ("församlingen", "pastoratet", "kyrkorådet", "kyrkostyrelsen")),
     (("raddningstjanst",), ("räddningstjänsten", "förbundet")),
 )
 """What occurs in a name (as slug), and what such a body calls itself."""

@@ -11,6 +11,7 @@ from assistant.proposal import Match, match_reference
 from assistant.proposal.references import references
 from assistant.proposal.titles import by_title, names_whole
 from assistant.stance.model import Clause
+from assistant.statements import things
 from assistant.swedish import shortened
 
 REMAINDER = Target(reference="i övrigt")
@@ -112,10 +113,6 @@ _THAT_ONE = re.compile(
     r"denna punkt|dessa punkter)(?: (?:av|i) [^,;]*)?",
     re.IGNORECASE,
 )
-_DETAILS = re.compile(
-    r"(?:på )?(?:de |varje )?(?:enskil(?:da|t|d)\b|(?:lagtekniska )?detalj\w*|paragraf\w*)", re.IGNORECASE
-)
-""" "Har valt att inte kommentera enskilda paragrafer"."""
 _THAT_ONE_FIRST = re.compile(
     r"(?:Det|Den|De|Dessa) (?:del(?:en|arna)|förslage[nt]|punkten|punkterna)\b(?! (?:som|om|att|till|i)\b)",
     re.IGNORECASE,
@@ -128,26 +125,6 @@ _TOPIC = re.compile(
     re.IGNORECASE,
 )
 """ "Beträffande förtäringsförbudet har vi inga invändningar": said of that, not of the whole."""
-_REQUIREMENT = re.compile(
-    r"(?:krav(?:et|en)|bestämmelse(?:n|rna))(?= (?:är|bedöms|framstår|anses|blir)\b)", re.IGNORECASE
-)
-""" "Kravet är oproportionerligt": one requirement of those that are proposed."""
-_THING = re.compile(
-    r"(?!(?:med|av|på|i|å|för|till|mot|från|enligt|utan|vid|under|så|som|att|om|när|då|helt|bestämt|inte|ej|också|även|därför|med|trots|ur|över|vi|jag|därmed|således|alltså|dock|nu|här|än|(?:en|ett) (?:så|sådan\w*))\b)"
-    r"(?:(?:den|det|de|en|ett|alternativ) )?[\w-]*[a-zåäö][\w-]*(?: |$)[\w\s-]*$|(?!(?:med|av|på)\b)[a-zåäö][\w-]{3,}(?:plikt|krav|förbud|avgift|skatt|gräns|tvång|rätt) ",
-)
-_WHOLE_THING = re.compile(
-    r"^(?:de[nt]|detta|denna|dessa|så|en del|allt|allting|alltihop|helheten|detsamma|densamma)\b\W*$|sådan|samma|förslag|föresl|\w*lag(?:en|ar|stiftning\w*|ändring\w*|rum)?\b|reform|ändring|åtgärd|inriktning|\bplan|planen|program|policy|strategi|remiss|betänkand|promemori|utredning|\bidé|tank|modell|ordning|"
-    r"regler|reglering|bestämmels|\bsyn|uppfattning|bedömning|slutsats|kommun|nämnd|region|styrelse|förbund|förening|verket|myndighet|bolag|universitet|högskola|utformning|förordning|föreskrift|direktiv|riktlinj|motion|ärende|införande|genomförande|system",
-    re.IGNORECASE,
-)
-""" "Motsätter sig en sådan ordning", "avstyrker lagen": the whole by another word, or who takes the stand."""
-_CELL = re.compile(r"\W*(?P<cell>[^|\n]*[^\W\d][^|\n]{2,}?)\s*\|")
-_WHOLE_ROW = re.compile(
-    r"\b(?:i sin helhet|som helhet|helheten|sammantaget|totalt|övergripande|ställningstagande|inställning|svar)\b",
-    re.IGNORECASE,
-)
-""" "5.2 Begränsat veto | Avstyrks": what the row is on, unless that is the whole."""
 _AND_ON = re.compile(
     r"(?:,|\b(?:och|samt|liksom))\s+(?:även\s+|också\s+)?(?:till\s+|mot\s+|på\s+)?", re.IGNORECASE
 )
@@ -197,17 +174,17 @@ def aims(
         topic = _TOPIC.match(text[span.start : clause.words.end]) if not heading else None
         if topic and not _BARE.fullmatch(topic["topic"]) and not names_whole(topic["topic"], proposal):
             return (Aim(Target(reference=shortened(topic["topic"], _LONGEST))), *excepted)
-    judged = _REQUIREMENT.match(text, clause.words.start, clause.words.end)
+    judged = things.REQUIREMENT.match(text, clause.words.start, clause.words.end)
     if judged and not heading and not phrase:
         return (Aim(Target(reference=judged[0])), *excepted)
     phrase = _BEFORE_OBJECT.sub("", phrase)
-    cell = _CELL.match(text[: clause.words.start]) if clause.whole and not heading else None
-    if cell and not names_whole(cell["cell"], proposal) and not _WHOLE_ROW.search(cell["cell"]):
-        return (Aim(Target(reference=shortened(cell["cell"], _LONGEST))), *excepted)
+    row = things.row(text, clause) if clause.whole and not heading else ""
+    if row and not names_whole(row, proposal):
+        return (Aim(Target(reference=shortened(row, _LONGEST))), *excepted)
     some = clause.stance is Stance.AVSTYRKER and (
-        _SOME.match(phrase) is not None or (clause.definite and _is_object(text, clause, phrase))
+        _SOME.match(phrase) is not None or (clause.definite and things.is_object(text, clause, phrase))
     )
-    if clause.stance is Stance.AVSTAR and _DETAILS.match(phrase) and not heading:
+    if clause.stance is Stance.AVSTAR and things.DETAILS.match(phrase) and not heading:
         return (Aim(Target(reference=shortened(phrase, _LONGEST))), *excepted)
     that_one = _THAT_ONE_FIRST.match(text, clause.words.start, clause.words.end)
     phrase = phrase or (that_one[0] if that_one else "")
@@ -228,27 +205,6 @@ def aims(
     elif not heading or _WHOLE_WORDS.search(text[span.start : _end_of_object(text, clause, span)]):
         return (Aim(WHOLE), *excepted)
     return tuple(Aim(match.target) for match in heading) + excepted
-
-
-def _is_object(text: str, clause: Clause, phrase: str) -> bool:
-    """Whether a thing of its own is what a verb is followed by."""
-    says = text[clause.words.start : clause.words.end]
-    return (
-        _WHOLE_THING.search(says) is None
-        and _is_a_thing(phrase)
-        and " ".join(text[clause.words.end :].split()).startswith(phrase)
-    )
-
-
-def _is_a_thing(phrase: str) -> bool:
-    """Whether the object of opposition is a thing of its own: what is proposed is not called so.
-
-    >>> _is_a_thing("bältesplikt för traktorer"), _is_a_thing("den södra placeringen av cykelvägen")
-    (True, True)
-    >>> _is_a_thing("en sådan lag"), _is_a_thing("detta"), _is_a_thing("å det bestämdaste"), _is_a_thing("reformen")
-    (False, False, False, False)
-    """
-    return _THING.match(phrase) is not None and _WHOLE_THING.search(phrase) is None
 
 
 def _antecedent(text: str, clause: Clause, proposal: Proposal) -> tuple[Aim, ...]:
