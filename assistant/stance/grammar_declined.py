@@ -31,6 +31,7 @@ DECLINED: tuple[Pattern, ...] = (
         rf"|(?:^|(?<=[.!?;] ))(?:synpunkter|kommentarer)(?: (?:över|på|till|i) (?:(?!(?:att|som|och|men)\b){{ord}} ){{0,10}}?{{ord}})? (?:lämnas|ges|avges|redovisas|framförs)(?: {{ADV}}| därför)* {_NOT}(?=[.,;]| ?$| av )|(?<=varför )synpunkter {_NOT} lämnas|(?<=, )varför (?:några )?(?:synpunkter|yttrande) {_NOT} (?:lämnas|avges)"
         rf"|(?:^|(?<=[.!?;] ))(?:något|några|ett) (?:eget )?{_AN_ANSWER}(?: (?:över|på|till|i) (?:(?!(?:att|som|och|men|kommer)\b){{ord}} ){{0,8}}?{{ord}})? kommer {_NOT} att (?:lämnas|avges|ges|inges|skickas|avgivas) av(?= )"
         rf"|(?:lämnas|avges|ges)(?: {{ADV}}| därför)* (?:inget|inga|ingen|ej något|inte något) (?:eget )?{_AN_ANSWER}(?: i sak(?:en)?)?(?=[.,;]| ?$| av | (?:till|på|över) )"
+        rf"|(?:beslut\w*|bestämt|bestämmer)(?: {{ADV}})* att{_WHO} {_NOT}(?: {{ADV}})* (?:lämnar|avger|ger|skickar) (?:något |några )?(?:eget )?{_AN_ANSWER}(?: (?:över|på|till) (?:remissen|förslaget|betänkandet|promemorian))?{_END}"
         r"|{SIG} (?:sakna|inte ha|ej ha|icke ha) (?:anledning|skäl|tillfälle|möjlighet) att (?:yttra|svara|avge|avgiva|lämna)",
         ("avboj", "avsikt", "avstar", "atanke", "bestam", "beslut", "enats", "stannat", "anledning", "skal ", "orsak", "avser", "amnar", "tanker", "kommer", "besvaras", "inget ", "inga ", "nagot ", "nagra ", "ett ", "synpunkter", "kommentarer", "varfor"),
         N,

@@ -184,8 +184,8 @@ STANDS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "avvisar",
-        r"(?:avvisar|förkastar|underkänner)(?: {ord}){0,4}? (?:{FÖRSLAG}|ordning\w*|tanken|idén|modell\w*|{UTREDNINGENS}|reform\w*|införande\w*)"
-        r"|(?:{FÖRSLAG}|föreslagna \w+)(?: (?!inte\b|ej\b|om\b|att\b){ord}){0,5}? (?:avvisas|förkastas)(?=[ .,]|$)|(?:(?:säger|sagt|sägs) (?:bestämt )?|(?:(?<=[:;,.!] )|(?<= men )|(?<!.)|(?<![^.])men (?:ett )?))nej till(?= |$)|(?:tar|ta)(?: {ord}){0,2}? avstånd från(?: {ord}){0,3}? {FÖRSLAG}"
+        r"(?:^|(?<=[.!?;] ))(?:den|det|detta|denna|dem|dessa) (?:avvisar|förkastar|underkänner) (?:{VI}|(?:{ord} )?{ORGAN})(?: {ADV}| bestämt)*(?=[.,;!]| ?$)|(?:avvisar|förkastar|underkänner)(?: {ord}){0,4}? (?:{FÖRSLAG}|ordning\w*|tanken|idén|modell\w*|{UTREDNINGENS}|reform\w*|införande\w*)"
+        r"|(?:{FÖRSLAG}|föreslagna \w+)(?: (?!inte\b|ej\b|om\b|att\b){ord}){0,5}? (?:avvisas|förkastas)(?=[ .,]|$)|(?:(?:säger|sagt|sägs) (?:bestämt )?|(?:(?<=[:;,.!] )|(?<= men )|(?<!.)|(?<![^.])[-–] |(?<![^.])men (?:ett )?))nej till(?= |$)|(?:tar|ta)(?: {ord}){0,2}? avstånd från(?: {ord}){0,3}? {FÖRSLAG}"
         r"|(?:ställer|förhåller) {SIG}(?: {ord}){0,4}? avvisande|(?:är|ställer)(?: (?!inte\b|ej\b){ord}){0,3}? avvisande till(?= (?:{ord} ){0,2}?{FÖRSLAG})"
         r"|(?:är|ställer {SIG})(?: {VI}| (?:{ord} ){0,2}{ORGAN})?(?: (?:bestämt|starkt|därför|dock|således|också|helt)){0,2} (?:emot|motståndare till)(?: (?:att|{UTREDNINGENS}|{FÖRSLAG}|det|den|en))",
         ("avvisa", "forkast", "underkanner", "nej till", "avstand", " emot", "motstandare"),

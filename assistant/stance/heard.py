@@ -68,6 +68,23 @@ _CAME_OUT = swedish(
     ),
 )
 """ "Vid samrådet framkom att samebyarna avvisar …", "uppgav att de inte har …": told, not said."""
+_NOT_YET_SAID = swedish(
+    r"^ ?(?:men |och )?(?:(?!(?:vår|vårt|min|mitt) )(?:{ord} ){0,4}?preliminär\w* (?:förslag|inriktning|bedömning|hållning|ställningstagande|inställning|svar|linje)\w*|(?:vice )?(?:ordförandens|sekreterarens|handläggarens|presidiets|kansliets) (?:{ord} )?(?:förslag|rekommendation|tanke|inställning|utkast)|(?:ett|det) (?:{ord} )?(?:förslag|utkast)(?:et)? från (?:{ord} ){0,3}?{ord}|tanken|avsikten|planen)(?: (?:från|av|i|hos) (?:{ord} ){0,3}?{ord})? (?:är|var|lyder)(?: {ADV}| nog)*,? att (?:{ord} ){0,4}$",
+    keys=(
+        "preliminar",
+        "ordforandens",
+        "sekreterarens",
+        "handlaggarens",
+        "presidiets",
+        "kansliets",
+        "forslag",
+        "utkast",
+        "tanken",
+        "avsikten",
+        "planen",
+    ),
+)
+""" "Ett preliminärt förslag från vår ordförande är att tillstyrka": what may come to be said."""
 _HEARD = keyed(
     r"(?:^|[ ,(])(?:såvitt (?:känt|bekant|vi vet|vi förstår|man vet)|enligt uppgift|enligt vad som (?:sägs|anges|uppges|står|skrivs|sagts|uppgetts)(?: (?:i|av|på) {ord})?|enligt vad (?:{ord} ){1,3}(?:erfarit|erfar|inhämtat))(?=[ ,)]|$)"
 )
@@ -128,6 +145,8 @@ def told(before: str, formula: str, after: str, *, judged: bool, named: bool) ->
     True
     """
     if (match := _CAME_OUT.search(before)) and not _PLAIN_OWN.search(before, match.end()):
+        return Told()
+    if not judged and _NOT_YET_SAID.match(before):
         return Told()
     if match := FOR_OR_AGAINST.search(before):
         return Told(match.span(1))

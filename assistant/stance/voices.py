@@ -57,10 +57,12 @@ _OTHERS_BEFORE = swedish(
 _OTHERS_AFTER = swedish(rf"^(?: {{ADV}})* ({_COLLECTIVE})(?= |$|[.,])")
 _RELATIVE = swedish(
     r"(?:^|[ ,(])(som (?:många|några|somliga|vissa|en del|flera|de flesta|flertalet|merparten|andra)(?: (?:andra|{INSTANSER}))?(?: (?:{ADV}|säkert|nog|troligen|troligtvis|sannolikt|förmodligen|kanske|lär|kommer|kan|vill|skulle|kunna|komma|att|väntas|redan|har|hade|bör))*|(?:de|den|dem|alla|någon|några|flera|andra|{ord}er|(?<=^)(?:läkare|lärare|skogsägare|markägare|fiskare|jägare|företagare|arbetsgivare|bönder|sökande|anställda|boende|studerande|forskare)|instanser\w*|de (?!(?:{FÖRSLAG}|{ORGAN})(?: |$))[\w-]+) som(?: {ADV}| vill| önskar| ska| ville)*"
-    r"|(?:den|varje|en|någon) (?:{ord} )?(?:[\w-]*instans|kommun|region|nämnd|myndighet|organisation|aktör|part|förening|länsstyrelse|domstol|läsare|kollega) som(?: {ADV}| vill| önskar)*|(?:varav|varibland|bland vilka|av vilka)(?: (?!{VI} ){ord}){1,12}|vilka(?: (?!(?:{VI}|{ORGAN})(?: |$)){ord}){0,4}|(?:där|eftersom|medan|när) (?:{ord} ){0,3}?[\w-]+(?:en|et|na|er|ar), som(?: (?!(?:vi|jag)\b){ord}){0,5}) $",
+    r"|(?:den|varje|en|någon) (?:{ord} )?(?:[\w-]*instans|kommun|region|nämnd|myndighet|organisation|aktör|part|förening|länsstyrelse|domstol|läsare|kollega) som(?: {ADV}| vill| önskar)*|(?:det|den|de|ett|en|något|någon|samma) (?:{ord} )?(?:parti|partier|minister|ministrar|politiker|tjänsteman|tjänstemän|person|personer|ledamot|ledamöter|regering|departement|riksdagsledamot|debattör|debattörer|gubbe|grupp|väljare|majoritet|minoritet|granne|grannar) som(?: {ADV}| vill| önskar)*|(?:varav|varibland|bland vilka|av vilka)(?: (?!{VI} ){ord}){1,12}|vilka(?: (?!(?:{VI}|{ORGAN})(?: |$)){ord}){0,4}|(?:där|eftersom|medan|när) (?:{ord} ){0,3}?[\w-]+(?:en|et|na|er|ar), som(?: (?!(?:vi|jag)\b){ord}){0,5}) $",
     keys=(" som ", "varav", "varibland", "vilka"),
 )
-_JOINS_THEM = swedish(r"(?:sällar|ansluter|räknar) {SIG} till ?$|(?:hör|är bland|(?:en|ett) av)(?: till)? ?$")
+_JOINS_THEM = swedish(
+    r"(?:sällar|ansluter|räknar) {SIG} till ?$|(?:hör|är bland|(?:en|ett) av)(?: till)? ?$|(?:hör|räknar {SIG}|ansluter {SIG}),? [^.;:?!]{3,140}, till ?$"
+)
 _REPORTED = swedish(
     rf"(?:^|(?<=[ (,]))({_COLLECTIVE}|{{UTREDNINGEN}})(?: (?!och\b){{ord}}){{0,3}}? (?:{SAYING}|vill(?! (?:vi|jag)\b)(?: se)?(?= att)|önskar(?= att)|hoppas(?= att)|kräver(?= att)|(?:har|hade) (?:sagt|uttalat|meddelat|aviserat|lovat|deklarerat|förklarat))(?: {{ord}}){{0,6}} att(?= )"
 )

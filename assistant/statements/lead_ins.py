@@ -171,12 +171,22 @@ def title_over(part: Part, number: int, proposal: Proposal) -> tuple[Match, ...]
 
 
 _YES = re.compile(
-    r"\W*(?:ja till (?P<after>[^.;:!?]+)|(?P<before>(?:punkt|avsnitt|förslag)\w* \d[\d.]*[^.;:!?]{0,80}?)\s*[:–-]\s*ja)\W*",
+    r"\W*(?:ja till (?P<after>[^.;:!?]+?)|(?P<before>(?:punkt|avsnitt|förslag)\w* \d[\d.]*[^.;:!?]{0,80}?)\s*[:–-]\s*ja)\W*",
     re.IGNORECASE,
 )
 
 
-def yes_to(line: Line, proposal: Proposal) -> tuple[Target, ...]:
-    """The points that a sentence says yes to and nothing else: "Ja till punkt 1", "Punkt 1: ja"."""
+_NO = re.compile(r"\W*nej till \w", re.IGNORECASE)
+
+
+def yes_to(part: Part, line: Line, proposal: Proposal) -> tuple[Target, ...]:
+    """The points that a sentence says yes to and nothing else: "Ja till punkt 1", "Punkt 1: ja".
+
+    Where the points are not known, what it says yes to beside a no: "+ Ja till en gemensam portal", "– Nej till avgifter".
+    """
     said = _YES.fullmatch(line.text)
-    return _only_points(said["after"] or said["before"], proposal) if said and proposal.points else ()
+    if said is None or proposal.points:
+        return _only_points(said["after"] or said["before"], proposal) if said else ()
+    if said["after"] is None or not any(_NO.match(other.text) for other in part.lines):
+        return ()
+    return (Target(reference=shortened(said["after"].strip(), _LONGEST_NAME)),)

@@ -23,7 +23,7 @@ from assistant.stance.explained import UNPROPOSED
 from assistant.stance.model import Clause
 from assistant.statements import speakers
 from assistant.statements.collected import ADOPTS, EXCEPTED, OBJECTION, Context, Line, Part
-from assistant.statements.targets import Aim
+from assistant.statements.targets import REMAINDER, Aim
 
 
 def statement(
@@ -42,18 +42,26 @@ def statement(
             holder, aim.target, Stance.AVSTYRKER, Qualifiers(), part.cite(line), words, EXCEPTED, section, 0.4
         )  # fmt: skip
     condition = clause.condition
+    if condition and clause.stance is Stance.AVSTYRKER and not _CASE.match(line.text, condition.start):
+        condition = None  # "med den ändringen att punkt 2 avstyrks"
     if condition is None and clause.stance is Stance.AVSTYRKER and clause.words.start:
         before = _IF.match(line.text, 0, clause.words.start)
         condition = Span(before.start("case"), before.end("case")) if before else None
     qualifiers = Qualifiers(
         clause.remarks,
         cite(condition),
-        cite(aim.part) or cite(clause.partly),
+        cite(aim.part) or cite(None if _changes(line.text, clause) else clause.partly),
         clause.rework,
         clause.abstention if clause.stance is Stance.AVSTAR else None,
         line.reading.tone if clause.stance is Stance.OKLART else Tone.NEUTRAL,
     )
     confidence = clause.confidence
+    if (
+        clause.stance is Stance.AVSTAR
+        and aim.target == REMAINDER
+        and _NO_MORE.search(line.text, clause.words.start)
+    ):
+        confidence = min(confidence, _SAYS_LITTLE)
     if clause.stance is Stance.TILLSTYRKER_DELVIS and clause.partly is not None:
         written = line.text[clause.partly.start : clause.partly.end]
         confidence = max(confidence, _SAID_TO_BE_PARTIAL if _IN_THE_MAIN.search(written) else 0.0)
@@ -73,11 +81,30 @@ def statement(
     )
 
 
+_CASE = re.compile(
+    r"\W*(?:om|ifall|såvida|därest|för det fall|i det fall|så länge|under förutsättning|i den mån)\b",
+    re.IGNORECASE,
+)
 _IF = re.compile(
     r"\W*(?:Men |Dock )?(?P<case>(?:Om|Ifall|Såvida|Därest|För det fall|I det fall|Så länge) [^.;:]{5,140}?"
     r"|(?:Blir|Införs|Kvarstår|Behålls|Tas|Får|Saknas|Tillförs|Skulle|Kommer|Sker|Ges|Höjs|Sänks|Uteblir|Räcker) [^.;:,]{5,80}?),? (?:(?:så|då) )?(?:(?:avstyrker|motsätter|avvisar|säger|går|vill|kan|måste|är|bör) (?:[\w-]+ ){0,4})?$"
 )
 """ "Blir gränsen kvar vill vi inte ha reformen": opposition in that case."""
+_NO_MORE = re.compile(r"\b(?:mera?|därutöver) att (?:anföra|tillägga|framföra|säga)\b", re.IGNORECASE)
+_SAYS_LITTLE = 0.5
+""" "Vi har inget mer att anföra" ends an answer that may have said anything."""
+
+
+def _changes(text: str, clause: Clause) -> bool:
+    """ "… med den ändringen att punkt 2 avstyrks": what is adopted is changed, and all of the point is opposed."""
+    before = clause.partly is not None and clause.partly.end <= clause.words.start
+    opposed = clause.stance is Stance.AVSTYRKER and before and clause.partly is not None
+    return opposed and _CHANGE.match(text, clause.partly.start if clause.partly else 0) is not None
+
+
+_CHANGE = re.compile(
+    r"med (?:den |de |följande )?(?:ändring|justering|förändring|skillnad|tillägg)\w*", re.IGNORECASE
+)
 _IN_THE_MAIN = re.compile(
     r"i huvudsak|huvudsakligen|delvis|till (?:en )?(?:viss )?del|förbehåll|i stora drag|i stort|majoriteten|huvuddelen|flertalet",
     re.IGNORECASE,

@@ -85,9 +85,10 @@ _OPPOSES = re.compile(
     re.IGNORECASE,
 )
 _OF_THEN = Keyed(
-    r"\b(?:förra|första|ursprungliga|tidigare|föregående) (?:remiss\w*|omgång\w*|förslaget|utkastet|versionen|betänkandet|promemorian)\b|\b(?:tagits?|tog) bort (?:de|det|den)\b[^.]*\bvar\b",
+    r"\b(?:förra|första|ursprungliga|tidigare|föregående) (?:remiss\w*|omgång\w*|förslaget|utkastet|versionen|betänkandet|promemorian)\b|\b(?:19|20)\d\d års (?:remiss|förslag|utkast|version|promemoria|betänkande)\w*|\b(?:tagits?|tog) bort (?:de|det|den)\b[^.]*\bvar\b",
     (
         "förra ",
+        " års ",
         "första ",
         "ursprungliga ",
         "tidigare ",
@@ -98,7 +99,8 @@ _OF_THEN = Keyed(
     ),
 )
 _WAS = re.compile(
-    r"\b(?:var|kunde|ville|avstyrkte|motsatte|invände|kritiserade|ifrågasatte)\b", re.IGNORECASE
+    r"\b(?:var|kunde|ville|reste|framförde|anförde|avstyrkte|motsatte|invände|kritiserade|ifrågasatte)\b",
+    re.IGNORECASE,
 )
 _NOW = re.compile(r"\b(?:kvarstår|fortfarande|fortsatt|alltjämt|även nu|också nu|samma)\b", re.IGNORECASE)
 """ "De delar som vi var kritiska till i den förra remissen har tagits bort": that is not said of this one."""

@@ -54,6 +54,14 @@ _OPTION = re.compile(
     re.IGNORECASE,
 )
 """ "Tvåbeloppsalternativet avvisas av hänsyn till parterna": an option that was dropped is not what is proposed."""
+_QUOTED = re.compile(
+    r"^\W*[\"”»][^\"”«»]{10,}[\"”«»],? (?:hette|heter|skrev|skriver|sa|sade|säger|stod|står|löd|lyder|påstår|påstods|menade|ropade) (?!vi\b|jag\b)(?P<who>[\w-]+)[^.;]*\.?$"
+)
+""" "”Förslaget bör avvisas”, hette det i en ledare"."""
+_ONCE = re.compile(
+    r"^\W*(?P<who>(?!Medlem|Kommun|Region|Förening|Lärar)[A-ZÅÄÖ][a-zåäö-]{3,}(?:arna|erna|orna)) (?:har (?:\w+ )?varit|var|hade (?:\w+ )?varit) (?:\w+ )?(?:kritiska|negativa|tveksamma|skeptiska|emot|motståndare)\b"
+)
+""" "Sportfiskarna har varit kritiska till odling i sjöar"."""
 _OWN = re.compile(
     r"\b(?:vi|oss|jag|vår[at]?|våra)\b|\b(?<!av )(?<!för )(?<!till )(?<!i )(?<!med )(?:kommunen|nämnden|regionen|styrelsen|staden|förvaltningen|länsstyrelsen|"
     r"myndigheten|verket|förbundet|föreningen|domstolen|tingsrätten|hovrätten|universitetet|högskolan|bolaget)\b",
@@ -90,7 +98,7 @@ def whose(text: str, names: Sequence[str]) -> str | None:
     """
     if _retold(text, names):
         return "utredningen"
-    for pattern in (_ABROAD, _BY, _WITHIN):
+    for pattern in (_ABROAD, _BY, _WITHIN, _QUOTED, _ONCE):
         match = pattern.search(text)
         if match and not is_sender(match["who"], names) and not _speaks(text[match.end() :], names):
             return str(match["who"])

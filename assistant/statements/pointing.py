@@ -14,6 +14,7 @@ from assistant.domain import Stance, Target
 from assistant.proposal import Match, match_reference
 from assistant.proposal.references import references
 from assistant.stance.model import Clause
+from assistant.statements import things
 from assistant.statements.collected import Context, Line, Part
 from assistant.statements.targets import Aim, named_points, object_of, says_whole
 from assistant.swedish import shortened
@@ -31,6 +32,8 @@ _ONE = re.compile(
     r"(?:(?:i|till|mot|på|bakom|med|för) )?(?:(?:det|detta|denna|den) )?(?:förslaget|förändringen|ändringen|bestämmelsen|åtgärden|detta|det|denna|den)",
     re.IGNORECASE,
 )
+_FIRST = re.compile(r"(?P<one>den|denna|dem|dessa) (?=\w+ (?:vi|jag|\w+(?:en|et|an))\b)", re.IGNORECASE)
+""" "Samtidigt föreslås en hänsynsavgift. Den avvisar vi": never "förslaget"."""
 _ANSWERS = re.compile(
     r"\W*(?:(?:vårt|ert|\w+ns|\w+ts) )?(?:svar|kommentar|ställningstagande|inställning|synpunkt|yttrande|bedömning)\s*:",
     re.IGNORECASE,
@@ -55,10 +58,19 @@ def aimed(
         question = _question_above(part, number)
         if question and (clause.definite or _ONE.fullmatch(object_of(text, clause))):
             return (replace(aim, target=Target(reference=shortened(question, _LONGEST))),)
-    if not aim.target.whole or heading or says_whole(text) or not _ONE.fullmatch(object_of(text, clause)):
+    first = _FIRST.match(text, clause.words.start, clause.words.end)
+    one = first["one"] if first else object_of(text, clause)
+    if not aim.target.whole or heading or says_whole(text) or not _ONE.fullmatch(one):
         return (aim,)
     told = _retold(part, number, context)
-    return tuple(replace(aim, target=match.target) for match in told) or (aim,)
+    if told:
+        return tuple(replace(aim, target=match.target) for match in told)
+    before = part.lines[number - 1] if number else None
+    if first is None or before is None or before.sentence.passage != part.lines[number].sentence.passage:
+        return (aim,)
+    if before.reading.clauses or things.WHOLE_THING.search(before.text):
+        return (aim,)
+    return (replace(aim, target=Target(reference=shortened(before.text.rstrip(" ."), _LONGEST))),)
 
 
 _ASKS = re.compile(

@@ -124,7 +124,7 @@ def take(
         clauses = [clause for clause in clauses if clause not in denied]
         if not clauses:
             return
-    yes = lead_ins.yes_to(line, context.proposal) if base in speakers.OWN and not clauses else ()
+    yes = lead_ins.yes_to(part, line, context.proposal) if base in speakers.OWN and not clauses else ()
     if yes:
         found.said.extend(Said(making.saying_yes(part, line, section.kind, base, to), index) for to in yes)
         return

@@ -85,7 +85,7 @@ _OF_ALL = re.compile(
     re.IGNORECASE,
 )
 """ "I övrigt inget att erinra mot förslagen" is never said of the one that the heading names."""
-_NOTHING_MORE = re.compile(r"\b(?:ytterligare|övriga|andra|fler)\b", re.IGNORECASE)
+_NOTHING_MORE = re.compile(r"\b(?:ytterligare|övriga|andra|fler|mera?|därutöver)\b", re.IGNORECASE)
 """ "Har inga ytterligare synpunkter": of what is left."""
 _SOME = re.compile(
     r"(?:till |mot )?(?:ett (?:antal|par)|flera|vissa|några|en del|enskilda|två|tre|delar)\b", re.IGNORECASE
@@ -336,10 +336,14 @@ _OBJECT_WITHIN = re.compile(r"\b(?:bakom|mot|till|på) (förslage[nt] (?:om|att)
 """ "Kan inte ställa sig bakom förslaget om att slopa" … "kravet"."""
 
 
+_BUT = re.compile(r"^\s*(?:dock|däremot|emellertid)\b", re.IGNORECASE)
+""" "Vi avstyrker dock att …"."""
+
+
 def _phrase(text: str, clause: Clause) -> str:
     """The object of the clause, as near as it can be had without parsing: what follows the deciding
     words up to a new thought, or what stands before them when nothing follows ("Förslaget om X avstyrks")."""
-    after = text[clause.words.end : max(clause.words.end, clause.span.end)]
+    after = _BUT.sub("", text[clause.words.end : max(clause.words.end, clause.span.end)])
     ends = [found.start() for found in (_CUT.search(after), _TURN.search(after)) if found]
     after = _ADVERBS.sub("", after[: min(ends)] if ends else after)
     before = text[clause.span.start : max(clause.span.start, clause.words.start)]

@@ -21,7 +21,7 @@ _THING = re.compile(
     r"(?!(?:med|av|på|i|å|för|till|mot|från|enligt|utan|vid|under|så|som|att|om|när|då|helt|bestämt|inte|ej|också|även|därför|med|trots|ur|över|vi|jag|därmed|således|alltså|dock|nu|här|än|(?:en|ett) (?:så|sådan\w*))\b)"
     r"(?:(?:den|det|de|en|ett|alternativ) )?[\w-]*[a-zåäö][\w-]*(?: |$)[\w\s-]*$|(?!(?:med|av|på)\b)[a-zåäö][\w-]{3,}(?:plikt|krav|förbud|avgift|skatt|gräns|tvång|rätt) ",
 )
-_WHOLE_THING = re.compile(
+WHOLE_THING = re.compile(
     r"^(?:de[nt]|detta|denna|dessa|så|en del|allt|allting|alltihop|helheten|detsamma|densamma)\b\W*$|sådan|samma|förslag|föresl|\w*lag(?:en|ar|stiftning\w*|ändring\w*|rum)?\b|reform|ändring|åtgärd|inriktning|\bplan|planen|program|policy|strategi|remiss|betänkand|promemori|utredning|\bidé|tank|modell|ordning|"
     r"regler|reglering|bestämmels|\bsyn|uppfattning|bedömning|slutsats|kommun|nämnd|region|styrelse|förbund|förening|verket|myndighet|bolag|universitet|högskola|utformning|förordning|föreskrift|direktiv|riktlinj|motion|ärende|införande|genomförande|system",
     re.IGNORECASE,
@@ -37,13 +37,16 @@ _BRACKETED = re.compile(
     r"\W*(?P<cell>(?!(?:Förslaget|Förslagen|Remissen|Betänkandet)\W)[^()|]{8,}?) ?\((?:delvis )?(?:till|av)styrk(?:s|es)\)$"
 )
 """ "Skolskjutsen ska bekostas av staten (tillstyrks)"."""
+_WHAT_WE = re.compile(r"\b(?:vad|det som|det) (?:vi|jag|[\w-]+(?:en|et)) $")
+_LISTED = re.compile(r" ?(?:är|:) ?(?P<what>[^.;]{4,})")
+""" "Låt oss först säga vad vi tillstyrker: bättre vägar"."""
 
 
 def is_object(text: str, clause: Clause, phrase: str) -> bool:
     """Whether a thing of its own is what a verb is followed by."""
     says = text[clause.words.start : clause.words.end]
     return (
-        _WHOLE_THING.search(says) is None
+        WHOLE_THING.search(says) is None
         and is_a_thing(phrase)
         and " ".join(text[clause.words.end :].split()).startswith(phrase)
     )
@@ -57,10 +60,14 @@ def is_a_thing(phrase: str) -> bool:
     >>> is_a_thing("en sådan lag"), is_a_thing("detta"), is_a_thing("å det bestämdaste"), is_a_thing("reformen")
     (False, False, False, False)
     """
-    return _THING.match(phrase) is not None and _WHOLE_THING.search(phrase) is None
+    return _THING.match(phrase) is not None and WHOLE_THING.search(phrase) is None
 
 
 def row(text: str, clause: Clause) -> str:
     """What stands before a stand in the same row, or before its brackets; empty where nothing does, or it is the whole."""
+    told = _WHAT_WE.search(text[: clause.words.start])
+    listed = _LISTED.match(text[clause.words.end :]) if told else None
+    if listed:
+        return str(listed["what"]).strip()
     cell = _CELL.match(text[: clause.words.start]) or _BRACKETED.match(text[: clause.words.end + 1])
     return "" if cell is None or _WHOLE_ROW.search(cell["cell"]) else str(cell["cell"])
