@@ -169,6 +169,10 @@ _OWN_BETWEEN = re.compile(
 )
 
 
+_TOP = 6
+"""So many lines of a letter say who writes."""
+
+
 def set_apart(found: Collected, parts: Sequence[Part], context: Context) -> None:
     """Gives those who are told of what they are told to think."""
     names = tuple(name for r in context.respondent_ids for name in context.registry.respondent(r).names)
@@ -235,7 +239,7 @@ def _whose(lines: Sequence[Line], at: int, statement: Statement, names: Sequence
     )
     if quoted and clauses and within and not is_sender(quoted["who"], names):
         return str(quoted["who"])
-    start, other = other_kinds.named(text, names)
+    start, other = other_kinds.named(text, names, " ".join(one.text for one in lines[:_TOP]))
     if other and clauses:
         said = _SAYS_THAT.match(text[start + len(other) : min(clause.words.start for clause in clauses)])
         if said or not _own_after(text, start + len(other), clauses):
