@@ -160,6 +160,8 @@ def _of_matter(hit: Hit, before: str, formula: str, after: str, before_all: str)
     kind = matters.matter(before, after, passive=passive, definite=definite)
     if not kind and passive and matters.proposed_to(before_all):
         kind = "proposal"
+    if not kind and hit.pattern.says in (A, Stance.INGEN_ERINRAN) and matters.is_done(before, after):
+        return Judged(False, 0.9)
     if kind == "clause" and hit.pattern.says is A and not objects.opposes_proposal(after):
         return None
     return Judged(kind == "proposal", {"proposal": 1.0, "clause": 0.9}.get(kind, 0.8)) if kind else None

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from assistant.domain import Stance
 from assistant.stance.about import PROPOSAL
+from assistant.stance.changes import CHANGED
 from assistant.stance.grammar import Hit
 from assistant.stance.lexicon import swedish
 from assistant.stance.pattern import Force
@@ -93,6 +94,10 @@ _OF_THOSE = swedish(
 )
 """ "… även enligt de myndigheter som stöder reformen": what they support explains nothing."""
 _DECIDES = swedish(r"bör (?:därför )?(?:avstyrkas|tillstyrkas|avslås|bifallas)")
+_THEN_OPINES = swedish(
+    r", (?:anser|menar|bedömer|tycker|finner|yrkar)(?: (?!(?:att|inte|ej)\b){ord}){1,5}? att $"
+)
+""" "…, anser Sveriges Bryggare att": another verb, and whoever speaks now."""
 _SUCH = swedish(r"(?:en|ett|någon|något) såda(?:n|nt|na)|detta|det skulle|sådana")
 _NOT_PROPOSED = swedish(
     r" (?:bestämt )?(?:ett |en |varje |all )?(?:[\w-]*införande\w*|utvidgning\w*|utökning\w*|återgång\w*)(?= )"
@@ -205,6 +210,8 @@ def _explains(other: Said, one: Said, text: str) -> bool:
             return False
         if not after and other.rule not in AGREES | APPROVES and _OPINES.match(text, one.hit.start):
             return False
+        if not after and _THEN_OPINES.search(text, other.hit.end, one.hit.start):
+            return False
         return not after or other.force is Force.PERFORMATIVE
     if (
         one.rule in AGREES
@@ -220,3 +227,28 @@ def _explains(other: Said, one: Said, text: str) -> bool:
         between = _TO_REJECT if not formula.startswith("avsla") else _WHOSE
         return formula[-1:] != "r" and between.fullmatch(text, one.hit.end, other.hit.start) is not None
     return False
+
+
+_THINGS = tuple(
+    swedish(
+        rf"(?: (?:{{VI}}|{{ADV}}|{{SIG}}|den|avstånd|nej|ja|(?:{{ord}} ){{0,2}}?{{ORGAN}}|till|mot|emot|från|bakom|i|om|på)(?= ))* ?{thing}"
+    )
+    for thing in (
+        r"(?:(?<=att) | att )(?:(?!(?:frågan|frågorna|problemet|{UTREDNINGEN}|detta|det|man|vi)\b){ord} ){1,4}?[\w-]*(?:as|[^u]s)(?=[ .,;]|$)",
+        CHANGED,
+        r"(?:avsnitt|kapitel|kap\.|punkt|punkterna|§) ?\d",
+    )
+)
+""" "Att åldersgränsen sänks", "utökad rapportering", "avsnitt 6": what is done, a change, a part by its number."""
+
+
+def parts_beside(said: Sequence[Said], text: str) -> list[bool]:
+    """Which support is of a thing of the kind that something else opposed is: a part of what is proposed, and no aim.
+
+    "Välkomnar att åldersgränsen sänks men avstyrker att avgiften höjs".
+    """
+    if len({one.stance for one in said}) < 2:
+        return [False] * len(said)
+    kinds = [{n for n, thing in enumerate(_THINGS) if thing.match(text, one.hit.end)} for one in said]
+    opposed = {n for kind, one in zip(kinds, said, strict=True) if one.stance is A for n in kind}
+    return [one.stance is T and bool(kind & opposed) for kind, one in zip(kinds, said, strict=True)]

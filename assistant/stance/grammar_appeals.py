@@ -8,6 +8,7 @@ nothing else is found (`shortened`), so these rows name it shortly.
 from __future__ import annotations
 
 from assistant.domain import Stance
+from assistant.stance.changes import CHANGED
 from assistant.stance.pattern import Force, Pattern
 
 T, A = Stance.TILLSTYRKER, Stance.AVSTYRKER
@@ -72,16 +73,17 @@ APPEALS: tuple[Pattern, ...] = (
         rf"|(?:möter|väcker|stöter på)(?: {{ADV}})* (?:vårt|{{ord}}s)(?: (?:bestämda|starka|kraftiga|fulla|hårda|tydliga))? motstånd{_END}|{{FÖRSLAG}}[^.;:?!,]{{0,80}} saknar(?: {{ADV}})* (?:stöd|förankring|gehör) (?:hos|bland|från) (?:våra|vår|vårt|oss|[\w-]+s)(?=[ .,])"
         rf"|(?:kan|vill) (?:inte|ej) (?:finna|se|inse) att {_THE}(?: [^.;:?!,]{{2,40}})? (?:fyller|tillför|uppnår|har|tjänar|löser) (?:någon|något|några)(?: [\w-]+)? [\w-]+"
         rf"|(?:^|(?<=[.!?] ))(?:vad|det) (?:som )?(?:anförs|sägs|framförs|uttalas|anges|skrivs|framhålls) (?:i|om|av|på) [^.;:?!,]{{3,90}}? delas (?:inte|ej)(?: {{ADV}})* av (?:oss|(?!{{INSTANSERNA}}|{{PARTI}}|{{UTREDNINGEN}})[\w-]+(?: [\w-]+){{0,2}}?)(?=[.;,!]| ?$)"
+        rf"|(?:är|ställer {{SIG}})(?: (?:{{VI}}|{{ADV}}|(?:{{ord}} )?{{ORGAN}}|bestämt|starkt|klart))* (?:emot|motståndare till)(?= {CHANGED})"
         rf"|reagerar(?: (?:{{VI}}|{{ADV}}|(?:{{ord}} )?{{ORGAN}}))* (?:mycket |oerhört )?(?:starkt|kraftigt|negativt|skarpt) (?:mot|emot|på) {_THE}|(?:har|hyser)(?: (?:{{VI}}|{{ADV}}|(?:{{ord}} )?{{ORGAN}}))* (?:inget|ingenting|inte något|föga|inte mycket|inte ett dugg) till övers för {_THE}"
         rf"|(?:ser|betraktar|uppfattar)(?: (?:{{VI}}|{{ADV}}|(?:{{ord}} )?{{ORGAN}}))* {_THE}(?: (?!(?:inte|ej)\b){{ord}}){{0,3}}? som (?:ett (?:[\w-]+ )?(?:steg (?:bakåt|tillbaka|i fel riktning|åt fel håll)|misstag|bakslag|hot mot [\w-]+)|en (?:[\w-]+ )?(?:försämring|tillbakagång|återgång)){_END}"
         rf"|(?:kan|förmår) (?:inte|ej)(?: för {{ord}} liv)? (?:se|finna|inse) (?:något|några|någon|minsta|det minsta|ens ett)(?: [\w-]+)? ?(?:skäl|anledning|behov|poäng|vits|mening|nytta|värde) (?:för|till|av|med|i) {_THE}",
-        ("slippa", "stoppa", "bli av med", "skrota", "satta stopp", "saga stopp", "inte ", "ej ", "illa om", "invandningar", "protester", "gensagor", "reagerar", "till overs", "motstand", "delas inte", "delas ej", "saknar", "steg ", "misstag", "bakslag", "hot mot", "forsamring", "gang"),
+        ("slippa", "stoppa", "bli av med", "skrota", "satta stopp", "saga stopp", "inte ", "ej ", "illa om", "invandningar", "protester", "gensagor", "reagerar", "till overs", " emot ", "motstand", "delas inte", "delas ej", "saknar", "steg ", "misstag", "bakslag", "hot mot", "forsamring", "gang"),
         A,
         None,
         D,
         0.75,
         "Odlarna vill slippa den föreslagna avgiften.",
         "Odlarna vill slippa kön till återvinningen.",
-        needs=("rslag", "foresl", "reform", "betankande", "promemori", "motion", "lagandring", "detaljplan"),
+        needs=("rslag", "foresl", "reform", "betankande", "promemori", "motion", "lagandring", "detaljplan", " emot "),
     ),
 )  # fmt: skip

@@ -103,7 +103,7 @@ ARGUMENTS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "gör vi inte det",
-        r"(?:gör|kan|vill) (?:{VI}|(?:{ord} ){0,2}{ORGAN})(?: {ADV})? (?:inte det|det inte)(?=[ .,;]|$)|det gör (?:{VI} (?:inte|ej)|(?:inte|ej) {VI}|(?:{ord} ){0,2}{ORGAN} (?:inte|ej)|(?:inte|ej) (?:{ord} ){0,2}{ORGAN})(?=[ .,;]|$)|kan(?: {ADV}| för (?:sin|vår|egen) del)* (?:inte|ej) göra det(?=[ .,;]|$)|men (?:inte|ej) {VI}(?=[.;]| ?$)|vilket (?:{VI}|(?:{ord} )?{ORGAN}) (?:inte|ej) gör(?=[.;]| ?$)",
+        r"(?:gör|kan|vill) (?:{VI}|(?:{ord} ){0,2}{ORGAN})(?: {ADV})? (?:inte det|det inte)(?=[ .,;]|$)|det gör (?:{VI} (?:inte|ej)|(?:inte|ej) {VI}|(?:{ord} ){0,2}{ORGAN} (?:inte|ej)|(?:inte|ej) (?:{ord} ){0,2}{ORGAN})(?=[ .,;]|$)|kan(?: {ADV}| för (?:sin|vår|egen) del)* (?:inte|ej) göra det(?=[ .,;]|$)|men (?:inte|ej) {VI}(?=[.;]| ?$)|vilket (?:{VI}|þ+) (?:inte|ej) gör(?=[.;]| ?$)",
         ("men inte", "men ej", "inte gor", "ej gor", "inte det", "det inte", "gora det", "det gor"),
         A,
         None,

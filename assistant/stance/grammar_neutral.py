@@ -131,7 +131,7 @@ NEUTRAL: tuple[Pattern, ...] = (
     Pattern(
         "ingen erinran",
         rf"(?<!styrker )(?<!styrks )(?<!(?<!övriga )(?<!andra )(?<!dessa )(?<!de )(?<!vissa )delar )(?:{_INGA}|något)(?: (?!men\b|utan\b|dock\b|som\b|och att\b|{{FÖRSLAG}}){{ord}}){{0,6}}? (?:erinran|erinra|erinringar|erinring|invända|anmärka|invändning|invändningar|anmärkning|anmärkningar|gensaga)(?! som)"
-        r"|(?:inga|ingen|inget|ingenting|intet|inte|ej|icke)(?: något| några)? (?:att )?(?:emot|mot) (?!(?:den|det|de|denna|detta) (?:{ord} )?bakgrund)(?:(?<=har inget emot )(?:en|ett) [\w-]+|att|{FÖRSLAG}|det|detta|den|de|{UTREDNINGENS}|remissen|promemorian|betänkandet)"
+        r"|(?:inga|ingen|inget|ingenting|intet|inte|ej|icke)(?: något| några)? (?:att )?(?:emot|mot) (?!(?:den|det|de|denna|detta) (?:{ord} )?bakgrund)(?:(?<=har inget emot )(?:(?:en|ett|utöka\w+|höj\w+|sänk\w+|skärp\w+|förläng\w+|förenkla\w+|ändra\w+|utvidga\w+|begränsa\w+) [\w-]+|(?:avsnitt|kapitel|punkt|punkterna) \d)|att|{FÖRSLAG}|det|detta|den|de|{UTREDNINGENS}|remissen|promemorian|betänkandet)"
         r"|(?:utan) (?:erinran|erinringar|anmärkning|anmärkningar|invändning|invändningar)|(?:är|framstår som|bedöms(?: som)?|anses)(?: {ADV}| i sig| i och för sig| i allt väsentligt)* (?:helt )?invändningsfri\w*"
         r"|(?:inget|ingenting|intet|inte något|ej något) att (?:anföra|säga|framföra|andraga|sätta)(?: {ord})? (?:mot|emot)"
         r"|(?:inte|ej|icke) heller(?: (?!(?:och|men|att)\b){ord}){1,6}? har (?:något|någonting|några invändningar|någon erinran)(?: att (?:invända|erinra|anföra|säga))? (?:emot|mot)(?= )"

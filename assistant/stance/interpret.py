@@ -108,7 +108,7 @@ _NOT_BY = swedish(
 )
 """ "Därför tillstyrks förslaget om avgifter inte av oss": the denial of a passive before its agent."""
 _BY_TWO = swedish(
-    r"^(?: {ord}){1,4} och (?![\w-]+[rs](?: |$))[\w-]+(?: [\w-]+)? (?:inte|ej|icke)(?=[.,;]| ?$)"
+    r"^(?: {ord}){1,4} och (?![\w-]+[rs](?: |$)|(?:kan|vill|ska|skall|bör|får|måste|kunde|skulle|har|är|blev|var|hade|vi|jag|den|det)(?= ))[\w-]+(?: [\w-]+)? (?:inte|ej|icke)(?=[.,;]| ?$)"
 )
 """ "Förslaget tillstyrker Lagmansrätten i Tjust och Ydre inte": a subject of two words joined, and the denial last."""
 _GIVES = swedish(r"(?:^| )((?:ger|ge|lämnar|lämna|skänker|skänka)(?: [\w-]+){0,4}? (?:sitt|vårt|mitt) )$")
@@ -359,6 +359,7 @@ _CONTRARY = frozenset(row.name for row in GRAMMAR if row.judged == "contrary") |
 _NEXT_CLAUSE = swedish(
     r"^,? (?:säger|ställer|är|kan|vill|avstyrker|tillstyrker|motsätter|avvisar|tar|vänder|måste|väljer)(?: {SIG})? {VI}(?= )"
     r"|^ (?:det|detta|den|dem|förslaget|tanken|planen),? (?:säger|ställer|är|kan|vill|avstyrker|tillstyrker|motsätter|avvisar|stöder|stödjer|välkomnar)(?: {SIG})? (?!(?:att|som|i|på|av|för|och|inte)\b){ord} "
+    r"|^ (?:(?!(?:att|som|men|och|utan|vilket)\b){ord} ){1,9}?(?:säger|kan|vill|måste|motsätter|avvisar|tar|avstyrker|ställer|vänder) (?:den|det|de|vi|jag|(?:{ord} ){0,2}?{ORGAN})(?: {SIG}| {ADV}| bestämt| blankt)* (?:inte|ej|nej|avstånd|emot|mot|avvisande)(?= )"
 )
 """ "Trots att andra tillstyrker säger vi nej": the first has no object."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.stance.changes import CHANGE
+from assistant.stance.changes import CHANGE, CHANGED
 from assistant.stance.lexicon import swedish
 from assistant.stance.objects import object_kind
 
@@ -119,7 +119,7 @@ def matter(before: str, after: str, *, passive: bool, definite: bool) -> str:
     if _THOSE.search(_own(before)) and _SUBJECT_ONLY.search(after):
         return "other"
     first = _SUBJECT_ONLY.search(after) and _THING.search(_own(before))
-    return "other" if first or _DEFINITE.search(after) else ""
+    return "other" if first or _DEFINITE.search(after) or change(before, after, passive=False) else ""
 
 
 _NEAR = 25
@@ -166,7 +166,7 @@ _THOSE = swedish(
 """ "De åtgärder som tas upp i avsnitt 5 avvisar förbundet"."""
 _AFTER = swedish(
     r"^(?: {ADV}| {INTE}| {SIG}| {VI}| (?:{ord} ){0,3}?{ORGAN}(?: (?:i|för|av|på) (?:{ord} ){0,2}?{ord})??(?= )| (?!(?:i|med|för|till|av|om|på|att|som|och|men|genom|vid|när|från|mot|åt|hos|under)\b){ord}){0,4}? "
-    + CHANGE
+    + rf"(?:{CHANGE}|{CHANGED})"
 )
 _FIRST = swedish(
     r"^ ?(?:att )?"
@@ -222,3 +222,19 @@ def joins(before: str) -> bool:
     (True, False)
     """
     return _JOINS.search(before) is not None
+
+
+_IS_DONE = swedish(
+    r"^ att (?!(?:frågan|frågorna|problemet|{UTREDNINGEN}|detta|det|man|vi|uppgift\w*|hon|han|de)\b)(?:(?!(?:att|som|inte|ej|har|hade|skulle)\b){ord} ){1,5}?(?!\w*(?:ats|its|tts)\b)[\w-]*(?:höjs|sänks|införs|inrättas|avskaffas|slopas|begränsas|utvidgas|utökas|flyttas|läggs|ges|får|regleras|förlängs|förkortas|skärps|centraliseras|samlas|delas|tas)(?=[ .,;]|$)"
+)
+""" "Avvisar att avgiften höjs": what is done."""
+
+
+def is_done(before: str, after: str) -> bool:
+    """Is it something that is done that the sender's verb is said of?
+
+    >>> is_done("vi ", " att avgiften hojs."), is_done("vi ", " att bolaget skulle ha brutit mot lagen.")
+    (True, False)
+    """
+    theirs = _UNREAL.search(before) or _OTHER_PEOPLE.search(before) or before.endswith(" som ")
+    return not theirs and _IS_DONE.match(after) is not None

@@ -10,7 +10,7 @@ from assistant.domain import Span, Stance, Tone, VoiceKind
 from assistant.stance import conditions, limits, objects, times
 from assistant.stance.combine import combine
 from assistant.stance.confidence import confidence
-from assistant.stance.explained import Said
+from assistant.stance.explained import Said, parts_beside
 from assistant.stance.fold import Folded, fold, named
 from assistant.stance.grammar import hits
 from assistant.stance.headings import without_headings
@@ -354,12 +354,19 @@ def _read(folded: Folded, names: Sequence[str]) -> SentenceReading:
     said = interpret(body, found, bounds, parts)
     stands = [one for one in said if not one.leaning]
     clauses = _clauses(folded, stands, bounds, parts, names)
-    stance, sure = _combined(clauses, stands)
+    stance, sure = _combined(clauses, stands, body)
     leanings: tuple[Clause, ...] = ()
-    if stance is Stance.OKLART and len(stands) < len(said):
-        leaning = [one for one in said if one.leaning]
+    leaning = [one for one in said if one.leaning]
+    if stance is Stance.OKLART and leaning:
         leanings = _clauses(folded, leaning, bounds, parts, names)
-        stance, sure = _combined(leanings, leaning)
+        stance, sure = _combined(leanings, leaning, body)
+    elif stance in (T, Stance.INGEN_ERINRAN) and any(one.stance is Stance.AVSTYRKER for one in leaning):
+        against = _clauses(folded, leaning, bounds, parts, names)
+        if _combined(against, leaning, body)[0] is Stance.AVSTYRKER:
+            stance, sure = (
+                TD,
+                min(sure, 0.7),
+            )  # "är positiv till registret men kritisk till en längre gallringstid"
     leans = tone(body) if stance is Stance.OKLART or leanings else Tone.NEUTRAL
     return SentenceReading(
         stance,
@@ -371,5 +378,6 @@ def _read(folded: Folded, names: Sequence[str]) -> SentenceReading:
     )
 
 
-def _combined(clauses: Sequence[Clause], said: Sequence[Said]) -> tuple[Stance, float]:
-    return combine([(c, s.force, s.proposal) for c, s in zip(clauses, said, strict=True)])
+def _combined(clauses: Sequence[Clause], said: Sequence[Said], text: str) -> tuple[Stance, float]:
+    proposed = [one.proposal or part for one, part in zip(said, parts_beside(said, text), strict=True)]
+    return combine([(c, s.force, p) for c, s, p in zip(clauses, said, proposed, strict=True)])

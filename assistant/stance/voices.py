@@ -48,7 +48,7 @@ _COLLECTIVE = (
     r"|{KOLLEKTIV} av (?:de |remissens )?(?:svarande|tillfrågade)|(?:en|den) remissinstans|de(?: {ord})? {INSTANSER} som(?: (?!{VI} ){ord}){1,7}?"
     r"|{KOLLEKTIV} (?:av )?de (?:{INSTANSER}|[\w-]+are) som (?:(?!(?:vi|jag)\b){ord} ){1,7}?(?!(?:vi|jag)\b){ord}"
     r"|{KOLLEKTIV} (?:berörda|tillfrågade|hörda|anslutna|närliggande) {ord}"
-    r"|(?:en|nämndens|styrelsens|utredningens)(?: {ord})? minoritet(?:en)?(?: (?:i|av|inom) (?:{ord} )?{ord})?|någon(?: annan)?(?= $| (?:anser|tycker|menar|hävdar))|en och annan|somliga|(?:många|flera|åtskilliga|vissa)(?= $| (?:vill|anser|tycker|menar|hävdar|önskar|kräver|hoppas) )"
+    r"|(?:en|nämndens|styrelsens|utredningens)(?: {ord})? minoritet(?:en)?(?: (?:i|av|inom) (?:{ord} )?{ord})?|(?:en (?:{ord} )?)?opinion(?:en)?|någon(?: annan)?(?= $| (?:anser|tycker|menar|hävdar))|en och annan|somliga|(?:många|flera|åtskilliga|vissa)(?= $| (?:vill|anser|tycker|menar|hävdar|önskar|kräver|hoppas) )"
     r"|(?:{UTREDNINGENS}|[\w-]*gruppens|panelens) (?:(?:alla|samtliga|flesta|egna) )?(?:ledamöter|experter|sakkunniga|deltagare|medlemmar))"
 )
 _OTHERS_BEFORE = swedish(
@@ -57,8 +57,8 @@ _OTHERS_BEFORE = swedish(
 _OTHERS_AFTER = swedish(rf"^(?: {{ADV}})* ({_COLLECTIVE})(?= |$|[.,])")
 _RELATIVE = swedish(
     r"(?:^|[ ,(])(som (?:många|några|somliga|vissa|en del|flera|de flesta|flertalet|merparten|andra)(?: (?:andra|{INSTANSER}))?(?: (?:{ADV}|säkert|nog|troligen|troligtvis|sannolikt|förmodligen|kanske|lär|kommer|kan|vill|skulle|kunna|komma|att|väntas|redan|har|hade|bör))*|(?:de|den|dem|alla|någon|några|flera|andra|{ord}er|(?<=^)(?:läkare|lärare|skogsägare|markägare|fiskare|jägare|företagare|arbetsgivare|bönder|sökande|anställda|boende|studerande|forskare)|instanser\w*|de (?!(?:{FÖRSLAG}|{ORGAN})(?: |$))[\w-]+) som(?: {ADV}| vill| önskar| ska| ville)*"
-    r"|(?:den|varje|en|någon) (?:{ord} )?(?:[\w-]*instans|kommun|region|nämnd|myndighet|organisation|aktör|part|förening|länsstyrelse|domstol|läsare|kollega) som(?: {ADV}| vill| önskar)*|(?:det|den|de|ett|en|något|någon|samma) (?:{ord} )?(?:parti|partier|minister|ministrar|politiker|tjänsteman|tjänstemän|person|personer|ledamot|ledamöter|regering|departement|riksdagsledamot|debattör|debattörer|gubbe|grupp|väljare|majoritet|minoritet|granne|grannar) som(?: {ADV}| vill| önskar)*|(?:varav|varibland|bland vilka|av vilka)(?: (?!{VI} ){ord}){1,12}|vilka(?: (?!(?:{VI}|{ORGAN})(?: |$)){ord}){0,4}|(?:där|eftersom|medan|när) (?:{ord} ){0,3}?[\w-]+(?:en|et|na|er|ar), som(?: (?!(?:vi|jag)\b){ord}){0,5}) $",
-    keys=(" som ", "varav", "varibland", "vilka"),
+    r"|(?:den|varje|en|någon) (?:{ord} )?(?:[\w-]*instans|kommun|region|nämnd|myndighet|organisation|aktör|part|förening|länsstyrelse|domstol|läsare|kollega) som(?: {ADV}| vill| önskar)*|(?:det|den|de|ett|en|något|någon|samma) (?:{ord} )?(?:parti|partier|minister|ministrar|politiker|tjänsteman|tjänstemän|person|personer|ledamot|ledamöter|regering|departement|riksdagsledamot|debattör|debattörer|gubbe|grupp|väljare|majoritet|minoritet|granne|grannar) som(?: {ADV}| vill| önskar)*|(?:varav|varibland|bland vilka|av vilka)(?: (?!{VI} ){ord}){1,12}|vilka(?: (?!(?:{VI}|{ORGAN})(?: |$)){ord}){0,4}|(?:vars|vilkas)(?: (?!(?:{VI}|{ORGAN})(?: |$)){ord}){1,6}|(?:där|eftersom|medan|när) (?:{ord} ){0,3}?[\w-]+(?:en|et|na|er|ar), som(?: (?!(?:vi|jag)\b){ord}){0,5}) $",
+    keys=(" som ", "varav", "varibland", "vilka", "vars "),
 )
 _JOINS_THEM = swedish(
     r"(?:sällar|ansluter|räknar) {SIG} till ?$|(?:hör|är bland|(?:en|ett) av)(?: till)? ?$|(?:hör|räknar {SIG}|ansluter {SIG}),? [^.;:?!]{3,140}, till ?$"
