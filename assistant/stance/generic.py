@@ -74,6 +74,8 @@ _OR_AGAINST = (" eller emot", " eller mot", " eller nej", " eller avslag")
 """ "Får rösta för eller emot förslaget"."""
 _VERBS = ("bifalla", "tillstyrka", "avstyrka", "avsla", "avvisa")
 """ "Enligt ordboken betyder bifalla att …"."""
+_ONE_CAN = swedish(r"^ ?(?:man|en instans|den som svarar) (?:kan|får)(?: {ADV})* $")
+""" "Man kan tillstyrka."."""
 _ONE_MEANS = swedish(
     r"(?:betyder|innebär|avser|avses|menas|står för) att (?:man|någon|en part|instansen)(?: {INTE})? $"
 )
@@ -153,6 +155,8 @@ def of_any(before: str, formula: str, after: str) -> bool:
     if formula.endswith((" for", " ja", " bifall")) and after.startswith(_OR_AGAINST):
         return True
     if formula in _VERBS and before.endswith(("betyder ", "innebar ", "ordet ", "verbet ", "termen ")):
+        return True
+    if _ONE_CAN.match(before) and not after.strip(" .,;!"):
         return True
     if _ONE_MEANS.search(before):
         return True

@@ -32,8 +32,9 @@ DECLINED: tuple[Pattern, ...] = (
         rf"|(?:^|(?<=[.!?;] ))(?:något|några|ett) (?:eget )?{_AN_ANSWER}(?: (?:över|på|till|i) (?:(?!(?:att|som|och|men|kommer)\b){{ord}} ){{0,8}}?{{ord}})? kommer {_NOT} att (?:lämnas|avges|ges|inges|skickas|avgivas) av(?= )"
         rf"|(?:lämnas|avges|ges)(?: {{ADV}}| därför)* (?:inget|inga|ingen|ej något|inte något) (?:eget )?{_AN_ANSWER}(?: i sak(?:en)?)?(?=[.,;]| ?$| av | (?:till|på|över) )"
         rf"|(?:beslut\w*|bestämt|bestämmer)(?: {{ADV}})* att{_WHO} {_NOT}(?: {{ADV}})* (?:lämnar|avger|ger|skickar) (?:något |några )?(?:eget )?{_AN_ANSWER}(?: (?:över|på|till) (?:remissen|förslaget|betänkandet|promemorian))?{_END}"
+        rf"|(?:lämnar|överlåter|överlämnar)(?: {{ADV}}| {{VI}}| därför| det)* (?:åt|till) (?:andra|dem som [^.;:?!,]{{2,40}}?|de som [^.;:?!,]{{2,40}}?) att (?:tillstyrka|avstyrka|ta ställning|yttra {{SIG}}|svara|bedöma|avgöra)(?= |[.,;]|$)"
         r"|{SIG} (?:sakna|inte ha|ej ha|icke ha) (?:anledning|skäl|tillfälle|möjlighet) att (?:yttra|svara|avge|avgiva|lämna)",
-        ("avboj", "avsikt", "avstar", "atanke", "bestam", "beslut", "enats", "stannat", "anledning", "skal ", "orsak", "avser", "amnar", "tanker", "kommer", "besvaras", "inget ", "inga ", "nagot ", "nagra ", "ett ", "synpunkter", "kommentarer", "varfor"),
+        ("avboj", "andra att", "dem som", "de som", "avsikt", "avstar", "atanke", "bestam", "beslut", "enats", "stannat", "anledning", "skal ", "orsak", "avser", "amnar", "tanker", "kommer", "besvaras", "inget ", "inga ", "nagot ", "nagra ", "ett ", "synpunkter", "kommentarer", "varfor"),
         N,
         None,
         P,
@@ -41,7 +42,7 @@ DECLINED: tuple[Pattern, ...] = (
         "Av tidsbrist avböjer Kakelugnsmakarna att inkomma med svar på remissen.",
         "Av tidsbrist avböjer Kakelugnsmakarna flera uppdrag.",
         _ABSTAINS,
-        needs=("yttra", "svar", "inkom", "lamn", "avge", "avgiv", "besvar", "komment", "uttala", "synpunkt", "stallning", "utlatande", "besked", " ge ", " ges ", "avstar"),
+        needs=("styrka", "bedoma", "avgora", "yttra", "svar", "inkom", "lamn", "avge", "avgiv", "besvar", "komment", "uttala", "synpunkt", "stallning", "utlatande", "besked", " ge ", " ges ", "avstar"),
     ),
     Pattern(
         "har inget att komma med",

@@ -187,8 +187,21 @@ STANDS: tuple[Pattern, ...] = (
         r"(?:^|(?<=[.!?;] ))(?:den|det|detta|denna|dem|dessa) (?:avvisar|förkastar|underkänner) (?:{VI}|(?:{ord} )?{ORGAN})(?: {ADV}| bestämt)*(?=[.,;!]| ?$)|(?:avvisar|förkastar|underkänner)(?: {ord}){0,4}? (?:{FÖRSLAG}|ordning\w*|tanken|idén|modell\w*|{UTREDNINGENS}|reform\w*|införande\w*)"
         r"|(?:{FÖRSLAG}|föreslagna \w+)(?: (?!inte\b|ej\b|om\b|att\b){ord}){0,5}? (?:avvisas|förkastas)(?=[ .,]|$)|(?:(?:säger|sagt|sägs) (?:bestämt )?|(?:(?<=[:;,.!] )|(?<= men )|(?<!.)|(?<![^.])[-–] |(?<![^.])men (?:ett )?))nej till(?= |$)|(?:tar|ta)(?: {ord}){0,2}? avstånd från(?: {ord}){0,3}? {FÖRSLAG}"
         r"|(?:ställer|förhåller) {SIG}(?: {ord}){0,4}? avvisande|(?:är|ställer)(?: (?!inte\b|ej\b){ord}){0,3}? avvisande till(?= (?:{ord} ){0,2}?{FÖRSLAG})"
-        r"|(?:är|ställer {SIG})(?: {VI}| (?:{ord} ){0,2}{ORGAN})?(?: (?:bestämt|starkt|därför|dock|således|också|helt)){0,2} (?:emot|motståndare till)(?: (?:att|{UTREDNINGENS}|{FÖRSLAG}|det|den|en))",
-        ("avvisa", "forkast", "underkanner", "nej till", "avstand", " emot", "motstandare"),
+        r"|(?:är|ställer {SIG})(?: {VI}| (?:{ord} ){0,2}{ORGAN})?(?: (?:bestämt|starkt|därför|dock|således|också|helt)){0,2} (?:emot|motståndare till)(?: (?:att|{UTREDNINGENS}|{FÖRSLAG}|det|den|en))"
+        r"|(?:^|(?<=[.!?;] ))(?:(?:jag|vi) är|(?:därför|alltså|sammantaget|således|så) är (?:jag|vi))(?: (?:bestämt|starkt|absolut|helt|alltså|klart|mycket))* (?:emot|negativa?)(?=[.!]| ?$)",
+        (
+            "avvisa",
+            "forkast",
+            "underkanner",
+            "nej till",
+            "avstand",
+            " emot",
+            "motstandare",
+            "i negativ",
+            "g negativ",
+            "ar negativ",
+            "t negativ",
+        ),
         A,
         E,
         D,
@@ -318,7 +331,7 @@ STANDS: tuple[Pattern, ...] = (
     Pattern(
         "ställer sig bakom",
         r"(?:^|(?<=[.!?] ))bakom [^.;:?!,]{3,80}?(?:,[^,.;:]{3,60},)? (?:ställer {SIG}|ställer (?:(?!(?:inte|ej|att|som|och)\b){ord} ){1,4}?{SIG}|kan (?:{VI}|(?:{ord} ){0,2}{ORGAN})(?: {ADV}| {INTE})* ställa {SIG})|(?:ställer|ställa|ställde|ställs) {SIG}(?: {ord}){0,9}? bakom|ställer (?:{VI}|(?:{ord} ){0,2}{ORGAN}|(?!(?:{KOLLEKTIV}|{INSTANSERNA}|{UTREDNINGEN}|{PARTI}) )(?:(?!(?:inte|ej|icke|att|som|och|sig|oss|mig|de|dem)\b){ord} ){0,3}(?!(?:inte|ej|icke|att|som|och|sig|oss|mig|de|dem)\b){ord}) {SIG}(?: {ord}){0,6}? bakom"
-        r"|står(?: {ord}){0,4}? bakom(?= (?:{ord} ){0,3}?(?:{FÖRSLAG}|inriktning\w*|intention\w*|ambition\w*|målen|principen|tanken|idén|motionen|promemorian|att|bedömning\w*|slutsats\w*|{UTREDNINGENS}|utredningen|betänkandet))",
+        r"|står(?: {ord}){0,4}? bakom(?= (?:{ord} ){0,3}?(?:{FÖRSLAG}|inriktning\w*|intention\w*|ambition\w*|målen|principen|tanken|idén|motionen|promemorian|att|bedömning\w*|slutsats\w*|{UTREDNINGENS}|utredningen|betänkandet)|(?: {ADV})* det(?=[.!]| ?$))",
         (" bakom", "bakom "),
         T,
         A,

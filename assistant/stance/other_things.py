@@ -74,6 +74,11 @@ _IT_MATTERS = swedish(
     rf"^{_TO} att (?:(?:frågan|frågorna|ämnet|området|problemet|problemen|detta|det)(?: (?:om|med|kring) (?:{{ord}} ){{0,3}}?{{ord}})?) (?:är|rör|förtjänar|berör)(?: {{ADV}}| mycket| både)* (?:en )?(?:viktig\w*|angeläg\w*|komplex\w*|svår\w*|aktuell\w*|brådskande|allvarlig\w*|känslig\w*|central\w*|många|uppmärksamhet|komplicera\w*|principiellt viktig\w*)(?= (?:fråga|frågor|område|problem))?(?=[.,;]| ?$| (?:fråga|frågor|område|problem|och(?! bör)|för)(?=[.,; ]|$))"
 )
 """ "Instämmer i att frågan är viktig": that something matters proposes nothing."""
+_BOUGHT = swedish(
+    rf"^{_TO} (?:inköp av (?:ny|nya|nytt|en|ett|två|fler) [\w-]+|arvode(?:n|t)? (?:till|för) [\w-]+|medlemsansök\w+|utläggen|utlägg för [\w-]+){_ENDS}",
+    keys=("inkop", "arvode", "medlemsans", "utlagg"),
+)
+""" "Tillstyrker inköp av ny dator"."""
 _TAKES_COMERS = ("valkomna", "halsar ")
 _GRANTS = ("bifall", "godkann", "godta", "avsla", "avslog", "avvis", "bevilja")
 _REBUTS = ("tar avstand", "ta avstand", "avvis", "tillbakavis", "avfard", "bestrid")
@@ -99,7 +104,9 @@ def not_proposed(formula: str, after: str) -> bool:
         return True
     if formula.startswith(("uppskatta", "valkomna", "ser positivt", "ar positiv")) and _MANNER.match(after):
         return True
-    return any(pattern.match(after) for pattern in (_DEEDS, _PAPERS, _AS_TO_PAPERS, _WAS_ASKED, _IT_MATTERS))
+    return any(
+        pattern.match(after) for pattern in (_BOUGHT, _DEEDS, _PAPERS, _AS_TO_PAPERS, _WAS_ASKED, _IT_MATTERS)
+    )
 
 
 _IN_SUCH_CASES = swedish(

@@ -127,6 +127,7 @@ _NEARBY = swedish(
 _PREPOSITION = swedish(
     r"(?:^| )(?:i|av|till|(?<!även )(?<!^)om|på|från|med|ur|över|för|mot|genom|efter|lämnar|lämnade|lämna) ?$"
 )
+_WE_AFTER = swedish(r"^(?: {ADV})* {VI}(?= |$|[.,])")
 _SENDER_AFTER = swedish(
     r"^(?: {ADV})* (?:{VI}|(?:(?!{FÖRSLAG} |de[tnm] |detta |av |om |för |till |mot |hos |\w+r ){ord} ){0,2}{ORGAN})(?= |$|[.,])"
 )
@@ -406,6 +407,7 @@ def voice(
     if (
         names
         and not judged
+        and not _WE_AFTER.match(after)  # "parken vid Lillberget tillstyrker vi"
         and not ought  # "tillsynen bör, som utredningen föreslår, …": what ought to be so does not speak
         and (
             other := somebody_else(named_before(folded, sentence[0], head[0]), names)

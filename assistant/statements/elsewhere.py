@@ -140,6 +140,10 @@ _QUOTES = re.compile(
     r"[^:.\"”»]{0,80}: ?[\"”»'](?P<quoted>[^\"”«]*)"
 )
 """ "Lokalföreningen har till förbundet framfört: ”Vi avstyrker”": the words between the quotation marks."""
+_A_COLLEAGUE = re.compile(
+    r"^\W*/(?P<who>[A-ZÅÄÖ][a-zåäö-]+(?: [A-ZÅÄÖ][a-zåäö-]+)?) ?: ?\w|^\W*\[?(?P<noted>Kommentar(?:en)? (?:från|av) [A-ZÅÄÖ][\w-]+)\]?:"
+)
+""" "/Anna: Jag tycker att vi ska tillstyrka": a note in a draft."""
 _THE_INQUIRY = re.compile(rf"^\W*(?P<who>{_INQUIRY})\b")
 _SAYS_THAT = re.compile(
     r"(?:[^.;,]|\b(?:s|sid|kap)\. ?\d)*?\b(?:skriver|skrev|uppger|uppgav|hävdar|hävdade|påstår|påstod|säger|anger|antar|tror|drar (?:den )?slutsats(?:en)?)\b"
@@ -251,6 +255,9 @@ def _whose(lines: Sequence[Line], at: int, statement: Statement, names: Sequence
         and _SAYS_THAT.match(text[inquiry.end() : min(clause.words.start for clause in clauses)])
     ):
         return str(inquiry["who"])
+    colleague = _A_COLLEAGUE.match(text)
+    if colleague and not is_sender(colleague["who"] or "", names):
+        return str(colleague["who"] or colleague["noted"])
     if _ABSTAINED.match(text) or _STANDS_THERE.match(text):
         return ""
     if before is not None and _of_the_one_before(before.text, text, names):

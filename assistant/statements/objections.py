@@ -75,7 +75,7 @@ _NO_RISK = Keyed(
 )
 """ "Vi ser ingen risk": a risk denied, or one that the proposal lessens."""
 _OPPOSES = re.compile(
-    r"\b(?:är|står|ställer (?:mig|oss|sig)) (?:\w+ ){0,3}(?<!eller )(?<!eller är )emot\b|\bsäger (?:\w+ ){0,4}nej\b|(?<!tacka )(?<!tackar )\bnej (?:tack )?till\b|\bavvisa[rs]?\b(?! (?:\w+ )?(?:invändning|kritik|farhåg|påståend|ansök|överklag|anmäl|talan\b))|"
+    r"\b(?:är|står|ställer (?:mig|oss|sig)) (?:\w+ ){0,3}(?<!eller )(?<!eller är )emot\b|\bmåste (?:tas )?bort\b|\bsäger (?:\w+ ){0,4}nej\b|(?<!tacka )(?<!tackar )\bnej (?:tack )?till\b|\bavvisa[rs]?\b(?! (?:\w+ )?(?:invändning|kritik|farhåg|påståend|ansök|överklag|anmäl|talan\b))|"
     r"\bavstyrk(?:er|s|as)\b|\bmotsätter\b|\bavråder\b|\b(?:ska|bör|skall|måste) (?:\w+ ){0,3}(?:avslås|avvisas|förkastas|dras tillbaka)\b|"
     r"\b(?:bör|ska|skall|får) (?:\w+ ){0,2}inte (?:\w+ ){0,2}(?:införas|genomföras|antas|tillåtas|godtas)\b|\bnegativa? till\b|\breserverar (?:sig|oss|mig) mot\b|"
     r"\b(?:anser|bedömer|menar|tycker|ser) (?:därför |dock |således )?inte (?:heller )?att\b(?:(?!\b(?:har|hur|som)\b)[^.,;])*\b(?:ska|bör|skall) (?:\w+ ){0,2}\w{3,}as\b|"

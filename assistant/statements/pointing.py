@@ -34,6 +34,8 @@ _ONE = re.compile(
 )
 _FIRST = re.compile(r"(?P<one>den|denna|dem|dessa) (?=\w+ (?:vi|jag|\w+(?:en|et|an))\b)", re.IGNORECASE)
 """ "Samtidigt föreslås en hänsynsavgift. Den avvisar vi": never "förslaget"."""
+_ONE_THING = re.compile(r"\bföreslås (?:\w+ )?(?:en|ett) \w", re.IGNORECASE)
+_BARE_NO = re.compile(r"(?:\w+ )?(?:(?:jag|vi) är|är (?:jag|vi))(?: \w+)* (?:emot|negativa?)", re.IGNORECASE)
 _ANSWERS = re.compile(
     r"\W*(?:(?:vårt|ert|\w+ns|\w+ts) )?(?:svar|kommentar|ställningstagande|inställning|synpunkt|yttrande|bedömning)\s*:",
     re.IGNORECASE,
@@ -59,16 +61,22 @@ def aimed(
         if question and (clause.definite or _ONE.fullmatch(object_of(text, clause))):
             return (replace(aim, target=Target(reference=shortened(question, _LONGEST))),)
     first = _FIRST.match(text, clause.words.start, clause.words.end)
-    one = first["one"] if first else object_of(text, clause)
+    bare = _BARE_NO.fullmatch(text, clause.words.start, clause.words.end) is not None
+    one = "det" if bare else first["one"] if first else object_of(text, clause)
     if not aim.target.whole or heading or says_whole(text) or not _ONE.fullmatch(one):
         return (aim,)
     told = _retold(part, number, context)
     if told:
         return tuple(replace(aim, target=match.target) for match in told)
     before = part.lines[number - 1] if number else None
-    if first is None or before is None or before.sentence.passage != part.lines[number].sentence.passage:
+    if (
+        not (first or bare)
+        or before is None
+        or before.sentence.passage != part.lines[number].sentence.passage
+    ):
         return (aim,)
-    if before.reading.clauses or things.WHOLE_THING.search(before.text):
+    one_thing = _ONE_THING.search(before.text) is not None
+    if before.reading.clauses or (not one_thing and things.WHOLE_THING.search(before.text)):
         return (aim,)
     return (replace(aim, target=Target(reference=shortened(before.text.rstrip(" ."), _LONGEST))),)
 

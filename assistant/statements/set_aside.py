@@ -162,6 +162,7 @@ _UNDOES = re.compile(
     r"|tvärt ?om|(?:vårt |kommunens |nämndens )?svar(?:et)? (?:är|blir|blev) nej|(?:därför |alltså |således )?nej"
     r"|(?:det|detta|uppgiften) (?:är|var) (?:dock )?(?:fel|felaktigt|osant|en missuppfattning|ett missförstånd|inte (?:sant|riktigt|så|längre fallet|kommunens ståndpunkt|vår ståndpunkt|vår uppfattning))"
     r"|(?:vi|[\w-]+(?: [\w-]+){0,2}) (?:håller (?:dock |däremot )?inte med|tycker inte det|anser motsatsen|ser (?:det|saken) annorlunda|(?:kommer till|drar) (?:en |den )?motsatt\w* slutsats(?:en)?)"
+    r"|(?:vi|jag|[\w-]+(?: [\w-]+){0,2}) (?:hör|tillhör)(?: dock)? inte (?:till )?(?:dem|dessa|den skaran|de flesta)"
     r"|(?:just )?därför behövs (?:ingen|inget|inga|inte)\b.*|verkligheten är en annan|(?:det|detta) är inte (?:vår|kommunens|nämndens|min) (?:uppfattning|mening|bedömning)"
     r"|det ska(?:ll)? (?:i stället )?(?:stå|vara) (?:avstyrker|tillstyrker)"
     r")[.!]*$"

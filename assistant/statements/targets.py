@@ -121,7 +121,7 @@ _THAT_ONE_FIRST = re.compile(
 _TOPIC = re.compile(
     r"\W*(?:beträffande|vad (?:gäller|beträffar|avser)|när det gäller|i fråga om|avseende|gällande|angående|rörande|såvitt (?:gäller|avser))\s+"
     r"(?P<topic>(?!övrigt|övriga|remiss|betänkande|promemori|förslage[nt]\b(?! (?:om|att|i)\b)|helheten|den övergripande)[^,]{4,100}?),?\s+"
-    r"(?:har|är|anser|ser|vill|delar|instämmer|ställer|finns|lämnar|avstår|bedömer|konstaterar|tillstyrker|avstyrker|stödjer|stöder|biträder|avvisar|motsätter|kan)\b",
+    r"(?:har|är|anser|ser|vill|delar|instämmer|ställer|finns|lämnar|avstår|bedömer|konstaterar|tillstyrker|avstyrker|stödjer|stöder|biträder|avvisar|motsätter|kan|tillstyrks|avstyrks|stöds|biträds|avvisas)\b",
     re.IGNORECASE,
 )
 """ "Beträffande förtäringsförbudet har vi inga invändningar": said of that, not of the whole."""
