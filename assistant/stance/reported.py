@@ -161,10 +161,21 @@ _THEY_DO = swedish(
 """ "Förslaget avvisar utredningen": whoever stands after the verb does it."""
 
 
+_BY_A_PAPER = swedish(
+    r"^ ?(?:enligt|av|i) (?P<whose>(?!{UTREDNINGENS} )[\w-]+?)s (?:yttrande|remissvar|skrivelse|brev|svar|uppgift|redovisning|protokoll|sammanställning)(?: framgår att)? $"
+)
+_THEY_ARE = swedish(
+    r"^ ((?!(?:{VI}|{FÖRSLAG}|{HELA}|den|det|de|inte|att|en|ett)(?: |$))[\w-]{3}[\w-]+)(?=[ .,])"
+)
+""" "Enligt länsstyrelsens yttrande tillstyrker Trafikverket": so another's paper says."""
+
+
 def they_do(before: str, after: str) -> re.Match[str] | None:
     """Whoever does what the thing that stands first is the object of, where it is not the sender; the name is group 1.
 
     >>> bool(they_do("forslaget ", " utredningen.")), bool(they_do("vi ", " utredningen."))
     (True, False)
     """
+    if (paper := _BY_A_PAPER.match(before)) and (they := _THEY_ARE.match(after)):
+        return None if they[1] == paper["whose"] else they
     return _THEY_DO.match(after) if _THING_FIRST.match(before) else None

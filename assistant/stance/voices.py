@@ -64,7 +64,7 @@ _JOINS_THEM = swedish(
     r"(?:sällar|ansluter|räknar) {SIG} till ?$|(?:hör|är bland|(?:en|ett) av)(?: till)? ?$|(?:hör|räknar {SIG}|ansluter {SIG}),? [^.;:?!]{3,140}, till ?$"
 )
 _REPORTED = swedish(
-    rf"(?:^|(?<=[ (,]))({_COLLECTIVE}|{{UTREDNINGEN}})(?: (?!och\b){{ord}}){{0,3}}? (?:{SAYING}|vill(?! (?:vi|jag)\b)(?: se)?(?= att)|önskar(?= att)|hoppas(?= att)|kräver(?= att)|(?:har|hade) (?:sagt|uttalat|meddelat|aviserat|lovat|deklarerat|förklarat))(?: {{ord}}){{0,6}} att(?= )"
+    rf"(?:^|(?<=[ (,]))({_COLLECTIVE}|{{UTREDNINGEN}})(?: (?!och\b){{ord}}){{0,3}}? (?:{SAYING}|vill(?! (?:vi|jag)\b)(?: se)?(?= att)|önskar(?= att)|hoppas(?= att)|kräver(?= att)|(?:har|hade)(?: redan| tidigare| nyligen)? (?:gjort klart|klargjort|låtit meddela|sagt|uttalat|meddelat|aviserat|lovat|deklarerat|förklarat))(?: {{ord}}){{0,6}} att(?= )"
 )
 _REPORTED_INVERTED = swedish(rf"(?:^| )(?:{SAYING}) ({_COLLECTIVE}|{{UTREDNINGEN}}) att(?= )")
 _RELATED = swedish(
