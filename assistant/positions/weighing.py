@@ -152,6 +152,11 @@ def _stated(
             # Five labelled answers of five are called support in part; what is said of the whole says otherwise.
             reason = "Avstyrker helheten men tillstyrker flera delar."
             return _left((TD, A), settled.deciding, [*supported, *limited], reason)
+        case Stance.AVSTYRKER if settled.confidence < _OUTSPOKEN and any(
+            s.stance is T and s.confidence >= _PLAINEST for s in (*supported, *limited)
+        ):
+            reason = "Det som sägs om helheten är troligen motstånd, men en del tillstyrks."
+            return _left((TD, A), settled.deciding, [*supported, *limited], reason)
         case Stance.AVSTYRKER if supported or limited:
             reason = "Avstyrker helheten men tillstyrker en del."
             return settled.keep(

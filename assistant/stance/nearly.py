@@ -56,6 +56,15 @@ _IS_WRONG = swedish(
 """ "Slutsatsen att förslaget ska tillstyrkas är förhastad"."""
 
 
+_WILL = swedish(
+    r"(?:^|[ ,])(?:avser|planerar|ämnar|tänker|väntas|förväntas|kommer|kommer sannolikt|kommer troligen)(?: {ADV})* (?:att )?$"
+)
+_AT_A_MEETING = swedish(
+    r"^[^.;:?!]{0,90}? (?:vid|på|under) (?:sitt|vårt|nästa|ett kommande|kommande|det kommande|sitt nästa) (?:{ord} )?(?:sammanträde|möte|styrelsemöte|nämndmöte|nämndsammanträde)(?=[ .,;]|$)"
+)
+""" "Kommunstyrelsen avser att tillstyrka förslaget vid sitt sammanträde i april"."""
+
+
 def weighed(before: str, formula: str = "", after: str = "") -> bool:
     """Is it what somebody has yet to settle, nearly did, or is wrongly said to do?
 
@@ -67,6 +76,8 @@ def weighed(before: str, formula: str = "", after: str = "") -> bool:
     if formula.startswith(_SUPPORT) and _IN_THE_BEST_OF_WORLDS.search(before):
         return True
     if formula.startswith(_SUPPORT) and _PERHAPS.search(before):
+        return True
+    if formula.startswith(_SUPPORT) and _WILL.search(before) and _AT_A_MEETING.match(after):
         return True
     if formula == "godkant" and _GRADED.search(before):
         return True

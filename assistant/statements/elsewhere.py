@@ -144,6 +144,8 @@ _A_COLLEAGUE = re.compile(
     r"^\W*/(?P<who>[A-ZÅÄÖ][a-zåäö-]+(?: [A-ZÅÄÖ][a-zåäö-]+)?) ?: ?\w|^\W*\[?(?P<noted>Kommentar(?:en)? (?:från|av) [A-ZÅÄÖ][\w-]+)\]?:"
 )
 """ "/Anna: Jag tycker att vi ska tillstyrka": a note in a draft."""
+_SAID_IN_QUOTES = re.compile(r"[\"”»][^\"”»«]{4,200}[\"”«] ?\((?!SOU|Ds|Prop|s\.|\d)(?P<who>[^()]{3,60})\)")
+""" "”Förslaget bör avvisas.” (guide i söder)"."""
 _THE_INQUIRY = re.compile(rf"^\W*(?P<who>{_INQUIRY})\b")
 _SAYS_THAT = re.compile(
     r"(?:[^.;,]|\b(?:s|sid|kap)\. ?\d)*?\b(?:skriver|skrev|uppger|uppgav|hävdar|hävdade|påstår|påstod|säger|anger|antar|tror|drar (?:den )?slutsats(?:en)?)\b"
@@ -255,6 +257,11 @@ def _whose(lines: Sequence[Line], at: int, statement: Statement, names: Sequence
         and _SAYS_THAT.match(text[inquiry.end() : min(clause.words.start for clause in clauses)])
     ):
         return str(inquiry["who"])
+    if clauses and all(
+        any(m.start() < c.words.start and c.words.start < m.end() for m in _SAID_IN_QUOTES.finditer(text))
+        for c in clauses
+    ):
+        return ""
     colleague = _A_COLLEAGUE.match(text)
     if colleague and not is_sender(colleague["who"] or "", names):
         return str(colleague["who"] or colleague["noted"])

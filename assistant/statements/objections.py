@@ -85,9 +85,11 @@ _OPPOSES = re.compile(
     re.IGNORECASE,
 )
 _OF_THEN = Keyed(
-    r"\b(?:förra|första|ursprungliga|tidigare|föregående) (?:remiss\w*|omgång\w*|förslaget|utkastet|versionen|betänkandet|promemorian)\b|\b(?:19|20)\d\d års (?:remiss|förslag|utkast|version|promemoria|betänkande)\w*|\b(?:tagits?|tog) bort (?:de|det|den)\b[^.]*\bvar\b",
+    r"\b(?:förra|första|ursprungliga|tidigare|föregående) (?:remiss\w*|omgång\w*|förslaget|utkastet|versionen|betänkandet|promemorian)\b|\ben tidig (?:skiss|version|idé)\b|\bett tidigt (?:utkast|förslag)\b|\b(?:19|20)\d\d års (?:remiss|förslag|utkast|version|promemoria|betänkande)\w*|\b(?:tagits?|tog) bort (?:de|det|den)\b[^.]*\bvar\b",
     (
         "förra ",
+        "tidig ",
+        "tidigt ",
         " års ",
         "första ",
         "ursprungliga ",
@@ -99,7 +101,7 @@ _OF_THEN = Keyed(
     ),
 )
 _WAS = re.compile(
-    r"\b(?:var|kunde|ville|reste|framförde|anförde|avstyrkte|motsatte|invände|kritiserade|ifrågasatte)\b",
+    r"\b(?:var|gav|sade|kunde|ville|reste|framförde|anförde|avstyrkte|motsatte|invände|kritiserade|ifrågasatte)\b",
     re.IGNORECASE,
 )
 _NOW = re.compile(r"\b(?:kvarstår|fortfarande|fortsatt|alltjämt|även nu|också nu|samma)\b", re.IGNORECASE)

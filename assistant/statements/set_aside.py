@@ -88,7 +88,8 @@ _THEN = re.compile(
 
 _HAD_SAID = re.compile(
     r"\b(?:har|hade) (?:redan )?(?:tidigare|förut|vid ett tidigare tillfälle|i (?:flera |många |andra |en rad |samtliga )?(?:tidigare|andra) (?:\w+ )?(?:ärenden?|sammanhang|yttranden?|remissyttranden?|skrivelser?|remissvar|remisser|remiss|remissomgångar|remissärenden|svar|utredningar)|i (?:ett|sitt|vårt|en|sin|vår) (?:tidigare|föregående|annat|annan) \w+)\b[^.;]*"
-    r"\b(?:avstyrkt|tillstyrkt|motsatt|avvisat|stött|förordat|biträtt|välkomnat|instämt|godtagit)$",
+    r"\b(?:avstyrkt|tillstyrkt|motsatt|avvisat|stött|förordat|biträtt|välkomnat|instämt|godtagit)$"
+    r"|^\W*(?:trots att|även om|fastän|fast) (?:(?:vi|jag|[\w-]+(?:en|et)) )(?:[^.;,]{0,30} )?(?:tidigare|i (?:flera|många|tidigare|andra|våra|en rad) [^.;,]{3,60}?) (?:avstyrkt|tillstyrkt|motsatt|avvisat|stött|förordat|biträtt|välkomnat|instämt|godtagit)$",
     re.IGNORECASE,
 )
 _STILL = re.compile(

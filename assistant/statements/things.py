@@ -37,6 +37,11 @@ _BRACKETED = re.compile(
     r"\W*(?P<cell>(?!(?:Förslaget|Förslagen|Remissen|Betänkandet)\W)[^()|]{8,}?) ?\((?:delvis )?(?:till|av)styrk(?:s|es)\)$"
 )
 """ "Skolskjutsen ska bekostas av staten (tillstyrks)"."""
+_SUBJECT_WITHIN = re.compile(
+    r"(?:^|\batt |\bdock )(?P<what>förslage[nt] (?:om|att) [^.;,]{5,120}?) (?:är|framstår|bedöms) [^.;]{3,60}? och (?:bör|ska|skall|måste) (?:\w+ ){0,2}(?:strykas|utgå|slopas|avslås|avvisas|tas bort|inte genomföras)",
+    re.IGNORECASE,
+)
+""" "Förslaget att adressen ska vara tidsbegränsad är kontraproduktivt och bör strykas"."""
 _WHAT_WE = re.compile(r"\b(?:vad|det som|det) (?:vi|jag|[\w-]+(?:en|et)) $")
 _LISTED = re.compile(r" ?(?:är|:) ?(?P<what>[^.;]{4,})")
 """ "Låt oss först säga vad vi tillstyrker: bättre vägar"."""
@@ -69,5 +74,8 @@ def row(text: str, clause: Clause) -> str:
     listed = _LISTED.match(text[clause.words.end :]) if told else None
     if listed:
         return str(listed["what"]).strip()
+    within = _SUBJECT_WITHIN.search(text, clause.words.start, clause.words.end)
+    if within:
+        return str(within["what"])
     cell = _CELL.match(text[: clause.words.start]) or _BRACKETED.match(text[: clause.words.end + 1])
     return "" if cell is None or _WHOLE_ROW.search(cell["cell"]) else str(cell["cell"])
