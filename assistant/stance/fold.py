@@ -76,7 +76,7 @@ _ONE = {"cl": "d", "rn": "m"}
 _CONFUSED = {
     "a": "[a4]",
     "y": "[yv]",
-    "e": "[ec3]",
+    "e": "[eco3]",
     "g": "[gq]",
     "i": "[il1]",
     "l": "[li1]",
@@ -92,7 +92,7 @@ _MENDED = (
     "tillstyrk", "avstyrk", "ingen", "inget", "intet", "inga", "inte", "erinran", "erinra", "invända", "invändning",
     "synpunkter", "förslag", "förslaget", "förslagen", "motsätter", "yttra", "stödjer", "instämmer",
     "promemorian", "betänkandet", "utredningens", "ställer", "välkomnar", "godkänner", "stöder", "avvisar", "biträder", "avstår", "föreslagna",
-    "föreslås",
+    "föreslås", "delvis", "delar", "bakom", "avråd", "bedömning", "sig",
 )  # fmt: skip
 
 
@@ -123,7 +123,8 @@ _SCANNED = re.compile(
 _SUSPECT = (
     "svnp", "vvrk", "tvrk", "stvr", "gc", "erlnr", "crlnr", "crin", "lnv", "lnte", "lntc", "intc", "lnga", "lnge", "orsiag", "fdrslag",
     "fbrslag", "rkcr", "rkor", "slyrk", "sfyrk", "erinrau", "nktcr", "aysty", "fillst", "tiilst", "tilist", "tlllst", "tltlst", "crln", "inle ", "infe ", " iule ", " iute ", " iutc ", " inlc ", " iulc ", " iufe ", "ingel ", "inqe", "inqa", " iug", "slaq",
-    "tcr ", "jcr ", "mcr ", "morlan", "slagel", "tatlcr", "slodj", "inslam", "iustam", "rkei", "erinia", "llcr", "komnai", "5tyrk", "for5lag",
+    "tcr ", "jcr ", "mcr ", "morlan", "slagel", "tatlcr", "slodj", "inslam", "iustam", "rkei", "erinia", "llcr", "komnai", "5tyrk", "for5lag", " into ", "ingot ", "dolvis", "deivis", "delvls", "dclar", "dolar ", "deiar", "styik", "styrc", "styrl", " siq ", "mniug", "muing", "syupun", "foisl", "foislag",
+    "aviad", "avradei", "avrador", "vaikom",
 )  # fmt: skip
 _DIGIT_INSIDE = re.compile(r"[a-z][0134578]+[a-z]|(?<![\w.:])[1578][a-z]{3}")
 
