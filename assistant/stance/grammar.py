@@ -18,6 +18,7 @@ from assistant.stance.grammar_fates import FATES, TAKEN_UP
 from assistant.stance.grammar_fronted import FRONTED, NAMED
 from assistant.stance.grammar_given import GIVEN
 from assistant.stance.grammar_halved import HALVED
+from assistant.stance.grammar_headed import HEADED
 from assistant.stance.grammar_idioms import IDIOMS
 from assistant.stance.grammar_joined import JOINED
 from assistant.stance.grammar_judgements import JUDGEMENTS
@@ -53,6 +54,7 @@ GRAMMAR: tuple[Pattern, ...] = (
     *PARTS,
     *TURNED,
     *DIVIDED,
+    *HEADED,
     *FRONTED,
     *STRANDED,
     *OBJECT_FIRST,

@@ -48,7 +48,7 @@ AS_PROPOSED: tuple[Pattern, ...] = (
     ),
     Pattern(
         "skäl att inte införa",
-        r"(?:ser|anser|finner|bedömer|tycker)(?: {VI}| (?:{ord} )?{ORGAN})? (?:inte|ej|icke)(?: heller)? att det (?:finns|föreligger)(?: {ord})? skäl (?:till |för )?att (?:införa|genomföra|gå vidare med|inrätta|anta|lagstifta)(?= )"
+        r"(?:(?:ser|anser|finner|bedömer|tycker)(?: {VI}| (?:{ord} )?{ORGAN})? (?:inte|ej|icke)(?: heller)?|(?:kan|har svårt att)(?: {VI}| (?:{ord} )?{ORGAN})?(?: (?:inte|ej|icke)(?: heller)?)?(?<!kan) se) att det (?:finns|föreligger)(?: {ord})? skäl (?:till |för )?att (?:införa|genomföra|gå vidare med|inrätta|anta|lagstifta)(?= )"
         r"|(?:utgör|är|finns|föreligger|finner|ser)(?: (?!(?:inte|ej|inga|inget|knappast|varken|om)\b){ord}){0,4}? skäl (?:till |för )?att (?:inte|ej) (?:införa|genomföra|gå vidare med|inrätta|anta|lagstifta)(?= )",
         ("skal ",),
         Stance.AVSTYRKER,

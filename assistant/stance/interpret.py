@@ -18,6 +18,7 @@ from assistant.stance.grammar_divided import DIVIDED
 from assistant.stance.grammar_doubled import DOUBLED
 from assistant.stance.grammar_given import GIVEN
 from assistant.stance.grammar_halved import HALVED
+from assistant.stance.grammar_headed import HEADED
 from assistant.stance.grammar_parts import PARTS
 from assistant.stance.grammar_turned import TURNED
 from assistant.stance.grammar_unopposed import UNOPPOSED
@@ -43,6 +44,7 @@ _WHOLE = frozenset(
         *TURNED,
         *DIVIDED,
         *HALVED,
+        *HEADED,
         *WITHHELD,
         *GIVEN,
         *UNOPPOSED,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from assistant.domain import Stance
+from assistant.stance.aims import aim_alone
 from assistant.stance.framed import asked
 from assistant.stance.generic import of_any
 from assistant.stance.in_roles import in_a_role
@@ -10,7 +11,8 @@ from assistant.stance.lexicon import swedish
 from assistant.stance.nearly import weighed
 from assistant.stance.other_things import not_proposed, of_cases
 from assistant.stance.pattern import Force, Pattern
-from assistant.stance.powers import power
+from assistant.stance.powers import described, power
+from assistant.stance.side_by_side import side_by_side
 from assistant.stance.titled import titled
 from assistant.stance.unsaid import named_only
 
@@ -53,6 +55,12 @@ def no_stand(row: Pattern, before: str, formula: str, after: str, breath: str) -
         and _IS_MISSING.match(after)
     ):
         return True
-    if row.says in _FOR_OR_AGAINST and (power(before, formula, after) or in_a_role(before, formula, after)):
+    if row.says in _FOR_OR_AGAINST and (
+        power(before, formula, after)
+        or described(before, formula, after)
+        or in_a_role(before, formula, after)
+        or aim_alone(before, formula, after)
+        or side_by_side(before, formula, after)
+    ):
         return True
     return weighed(breath, formula, after)

@@ -20,6 +20,10 @@ _PAPERS = swedish(
 _AS_TO_PAPERS = swedish(
     rf"^{_TO} att (?:handlingarna|handlingen|yttrandet|svaret|remissvaret|remisstiden|svarstiden|(?:de |dessa )?uppgifterna|(?:våra |dess |sina )?kontaktuppgifter(?:na)?|namnet|protokollet|skrivelsen|inlagan)(?: (?!(?:inte|ej)\b){{ord}}){{0,2}} (?:lämnas ut|publiceras|offentliggörs|sprids|förlängs|förlängts|förlängdes|läggs ut|läggs upp|diarieförs|vidarebefordras|delas|översätts)"
 )
+_FORBIDDEN = swedish(
+    rf"^{_TO} (?:(?:all|allt|alla|alla former av) )?(?:mobiltelefoner|mobiler|telefoner|droger|narkotika|knark|alkohol|sprit|tobak|snus|cigaretter|rökning|langning|dop[np]?ing|godis|läsk|nedskräpning|klotter|plastpåsar|sexism|utanförskap|ensamhet|skvaller|stress|ungdomsvåld)(?=[.,;]| ?$| (?:och|i|på|under|hos|bland|i skolan)(?= ))(?![^.;:?!]* (?:förslag|förbud|som föresl))"
+)
+""" "Skolan säger nej till mobiltelefoner": a rule of its own, or a campaign."""
 _COMERS = swedish(
     rf"^ (?:(?:alla|många|fler|flera|nya|unga|vuxna|internationella|utländska|våra) )*(?:medlemmar|besökare|gäster|deltagare|studenter|kunder|kollegor|inflyttare|volontärer|praktikanter|lärlingar|turister|företagare|intresserade|tips|idéer){_ENDS}"
     rf"|^ (?:den |vår |det )?(?:nya |nye )?(?:generaldirektören|ministern|rektorn|chefen|kollegan|medarbetaren|landshövdingen|kommundirektören|statsrådet|ärkebiskopen){_ENDS}"
@@ -99,6 +103,8 @@ def not_proposed(formula: str, after: str) -> bool:
     if formula.startswith(_GRANTS) and _APPLICATIONS.match(after):
         return True
     if formula.startswith(_REBUTS) and _CHARGES.match(after):
+        return True
+    if formula.startswith(("sager nej", "tar avstand", "sager ja")) and _FORBIDDEN.match(after):
         return True
     if formula.startswith(("avvis", "avsla")) and _STUFF.match(after):
         return True

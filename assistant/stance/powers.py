@@ -83,3 +83,26 @@ def power(before: str, formula: str, after: str) -> bool:
 
 
 _INVERTED = swedish(r"^(?: {SIG})?(?: {ADV})* {VI}(?= |$|[.,])")
+
+_TO_BE_DONE = swedish(
+    r"^ ?(?:{UTREDNINGENS} )?förslage[tn],? (?:om |på )?att (?:(?! (?:att|och|bör|ska|skall|får|kan|måste|är|har|inte|ej) )[^.;:?!]){2,90} (?:ska|skall|får)(?: kunna)?(?: {ADV})* $"
+)
+_DONE = swedish(
+    r"^(?:avslås|avvisas|bifallas|godkännas|godtas|tillstyrkas|avstyrkas|accepteras|avslå|avvisa|bifalla|godkänna)$"
+)
+_GOES_ON = swedish(
+    r"^(?: (?!(?:av|och|men|då|eftersom|som|enligt|med|i|på|om|utan|när)\b){ord}){0,3}? (?:har|är|bör|ska|skall|kan|innebär|behöver|väcker|medför|leder|kräver|saknar|diskuteras|kommenteras|berör|förutsätter|riskerar|medförde|påverkar)(?= )"
+)
+
+
+def described(before: str, formula: str, after: str) -> bool:
+    """Is a formula what should be done by what is proposed, with the sentence's own verb after it? As `power`.
+
+    >>> described("forslaget att ansokningar ska ", "avslas", " har vi diskuterat."), described("forslaget att ta ut avgift ska ", "avslas", ".")
+    (True, False)
+    """
+    return (
+        _DONE.match(formula) is not None
+        and _GOES_ON.match(after) is not None
+        and _TO_BE_DONE.match(before) is not None
+    )

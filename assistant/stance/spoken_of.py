@@ -77,6 +77,19 @@ _BE_DONE = swedish(
     r" (?:inte|ej|icke)(?= )[^.;:?!]* (?:införas|genomföras|antas|förverkligas|realiseras|beslutas)$"
 )
 """ "Bör inte införas förrän 2031"."""
+_NOT_WITHOUT = swedish(
+    r"^(?: med)?(?: (?:{UTREDNINGENS} |det |den |de |något |nya )?(?:{FÖRSLAG}|{FÖRESLAGNA} [\w-]+|reformen|[\w-]{3}[\w-]*(?:en|et|na)))?(?: (?:om|i|på|för) (?:(?!(?:att|utan|innan)\b){ord} ){0,4}?(?!(?:att|utan|innan)\b){ord})?? (?:utan (?:att (?=[^.;:?!]*[\w-]+[rst](?=[ .,]|$))|(?:en|ett|någon|föregående|tydlig\w*|ordentlig\w*|noggrann\w*|grundlig\w*|full|fullständig\w*|statlig\w*|rejäl\w*|samtidig\w*|nödvändig\w*|[\w-]*(?:analys|utredning|beredning|finansiering|samråd|konsekvens|utvärdering|ersättning|kompensation|resurser|medel|underlag)\w*)(?=[ .,]|$))|innan(?= ))",
+    keys=("utan ", "innan "),
+)
+_NOT_DONE = swedish(
+    r"(?:(?:inte|ej|icke) (?:att [^.;:?!]{2,120}? (?:bör|ska|skall|kan) |{ADV} )*(?:bör |ska |skall |får |kan )?(?:{ADV} )*|(?:bör|ska|skall|får|kan|borde)[^.;:?!]{0,120}? (?:inte|ej|icke) (?:{ADV} )*)(?:införas|genomföras|antas|förverkligas|realiseras|beslutas|gå vidare|läggas fram|gå fram)(?: med)?(?: (?:{UTREDNINGENS} )?{FÖRSLAG})?$"
+)
+""" "Bör inte genomföras utan en konsekvensanalys": with one it might. "Utan ytterligare utredning" sends it back, and "utan
+avslås" is another thing."""
+_JUDGED_BY = swedish(
+    r"(?:^|[ ,])(?:bedöms|anses|beskrivs|betecknas|framställs|uppfattas|betraktas|bedömdes|beskrevs)(?: {ADV})* (?:(?:av {UTREDNINGEN}|i (?:betänkandet|promemorian|utredningen|remissen|motionen))(?= )|(?:som |vara )?(?:{ord} ){0,3}?{ord} av {UTREDNINGEN}$)"
+)
+""" "Bedöms av utredningen som rimligt"."""
 _EASY = swedish(
     r"(?:^|[.;,] ?)det (?:är|vore|hade varit) (?:{ADV} )?(?:lätt|enkelt|frestande|lockande|bekvämt) att $"
 )
@@ -107,6 +120,10 @@ def only_thought_of(before: str, formula: str, onward: str) -> bool:
     return (
         _NOT_BEFORE.search(formula) is not None
         or (onward.startswith(" forran ") and _BE_DONE.search(formula) is not None)
+        or (
+            _NOT_WITHOUT.match(onward) is not None
+            and _NOT_DONE.search(f"{before[-90:]}{formula}") is not None
+        )
         or _THOUGHT_OF.search(before) is not None
         or _CHANGED.match(onward) is not None
         or _BUT_OTHERWISE.match(f"{formula}{onward}") is not None
@@ -124,6 +141,8 @@ def by_the_inquiry(before: str, formula: str, onward: str) -> bool:
         _SAYS_IT.match(onward) is not None
         or (_OF_WHAT_IS_JUDGED.match(formula) is not None and _THEIR_WORDS.search(before) is not None)
         or _THEY_FIND.search(f"{before}{formula}") is not None
+        or _JUDGED_BY.search(formula) is not None
+        or _JUDGED_BY.search(f"{formula}{onward.rstrip(' .')}") is not None
         or (
             formula.removesuffix(" av").endswith("s")
             and _BY_ANOTHER.match(f" av{onward}" if formula.endswith(" av") else onward) is not None

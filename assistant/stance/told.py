@@ -22,7 +22,7 @@ rf"(?:^|[.;] ?)(?:redan |även )?(?:i )?{_COUNTRY}(?:(?:,| och| eller| samt)(?: 
         rf"|(?:^|[.;] ?)(?:till skillnad från|i motsats till|olikt) (?:oss|[\w-]*nämnden|[\w-]*styrelsen|kommunen)(?: (?:har|är|vill|kan))? {_NEITHER_OURS}{{1,6}}$"
         rf"|(?:^|[.;] ?){{UTREDNINGENS}} (?:författare|experter|ledamöter|sakkunniga|utredare|ordförande|sekretariat|expertgrupp|referensgrupp)\w*{_REST}"
         rf"|(?:^|[.;] ?)(?:flera|några|vissa|många|enstaka|åtskilliga|{_NUMBER})(?: av)? (?:{{ord}} )?{_OF_PEOPLE}{_REST}"
-        r"|(?:^|[.;] ?)(?:experterna|expertgruppen|referensgruppen|de sakkunniga|sekretariatet)(?: (?!(?:vi|jag)\b){ord}){0,9} $"
+        r"|(?:^|[.;] ?)(?![^.;:?!]{1,90},? (?:och|men) (?:{ord} )?{ORGAN}(?: {ADV})* $)(?:experterna|expertgruppen|referensgruppen|de sakkunniga|sekretariatet)(?: (?!(?:vi|jag)\b){ord}){0,9} $"
         r"|(?:^|[.;] ?)andra [\w-]+ (?:har|hade) $|(?:^|[.;] ?)(?:allt )?fler [\w-]+(?: {ord})? $"
         rf"|(?:^|[.;] ?)(?:reservanten|reservanterna|minoriteten|oppositionsråd\w*|motionären|motionärerna|expertgruppen)(?:, [^,.;:?!]{{3,80}},)?{_REST}"
         r"|(?:^|[.;] ?)(?:{ord} ){0,3}?[\w-]*(?:yrkande|reservation|motförslag)\w*: ?[\"']?(?:{ord} ){0,4}$"
@@ -35,7 +35,7 @@ rf"(?:^|[.;] ?)(?:redan |även )?(?:i )?{_COUNTRY}(?:(?:,| och| eller| samt)(?: 
         r"|(?:^|[.;] ?)(?:av|i) (?:{ord} ){0,3}?(?:yttrandet|yttrandena|reservationen|reservationerna|protokollet|referatet|tidningen|artikeln|enkäten|sammanställningen)(?: (?:från|av) (?:{ord} ){0,3}?{ord})? (?:framgår|anges|står|sägs|uppges|anförs|att döma)(?: {ord}){0,2}?(?: att)?(?: (?!(?:vi|jag)\b){ord}){0,7} $"
         r"|(?:^|[ ,])(?:antytts|viskats|ryktats|spekulerats|skrivits|berättats)(?: {ord}){0,3},? att(?: (?!(?:vi|jag)\b){ord}){0,6} $"
         r"|(?:^|[ ,])lär(?: {ord}){0,3}(?: komma att| vilja| ha)? $"
-        r"|(?:^|[ ,])vet (?:{ord} ){0,3}?(?:inte|ej)(?: {ord}){0,2}? (?:om|huruvida)(?: {ord}){0,5} $"
+        r"|(?:^|[ ,])vet (?:{ord} ){0,3}?(?:inte|ej)(?: {ord}){0,2}? (?:om|huruvida)(?: (?!(?:men|därför)\b){ord}){0,5} $"
         r"|(?:^|[ ,])(?:såvitt|enligt vad|efter vad) (?:{ord} ){1,3}?(?:känner till|vet|erfarit|förstår|förstått|inhämtat)(?: (?!(?:vi|jag|oss|nämnden)\b){ord}){1,8} $"
         r"|(?:^|[ ,])om (?:vi|jag) (?:{ord} )?(?:förstått|minns|uppfattat)(?: {ord}){0,3}, $"
         # What is proposed, or to be filled in.

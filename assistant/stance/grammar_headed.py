@@ -1,0 +1,163 @@
+"""Stands that are headed by their object, their denial or a clause: "betänkandet motsätter vi oss", "aldrig skulle vi kunna …".
+
+Also proposals whose description has a verb of its own ("förslaget att fler ansökningar ska bifallas stöds") and what "är något
+som inte går att acceptera": there the last verb is the stand, not the first.
+"""
+
+from __future__ import annotations
+
+from assistant.domain import Stance
+from assistant.stance.grammar_fronted import BODY, FIRST, IT, NO, VERY_MUCH, WE, YES
+from assistant.stance.pattern import Force, Pattern
+
+T, A, E = Stance.TILLSTYRKER, Stance.AVSTYRKER, Stance.INGEN_ERINRAN
+D = Force.DECLARED
+
+_ENDS = r"(?=[.,;:!]| ?$| (?:och|men|eftersom|då)(?= ))"
+_NOT = r"(?:inte|ej|icke|knappast|ingalunda)"
+_SAID_OF = r"(?:är|blir|vore|förblir)(?: {ADV})*"
+_SOMETHING = r"(?:något|någonting|en (?:ordning|lösning|modell|förändring|ändring|åtgärd|reform)|ett (?:krav|steg|undantag))"
+_NOTHING = r"(?:inget|ingenting|ingen (?:ordning|lösning|modell|förändring|ändring|åtgärd|reform)|inget (?:krav|steg|undantag)|inte (?:något|någonting))"
+_GO = r"(?:går att (?:acceptera|godta|tolerera|stödja|ställa {SIG} bakom|tillstyrka)|kan (?:accepteras|godtas|tolereras|tillstyrkas|stödjas)|är (?:acceptabelt|godtagbart|rimligt)(?: för (?:oss|vår del|{ORGAN}))?)"
+_TOPIC = rf"(?:{IT}|(?:den|det) {{FÖRESLAGNA}} [\w-]+|{FIRST}att (?!.{{0,90}}(?:avslå|avstyrk|förkasta|stoppa|skrota))(?:(?! (?:att|som|utredning\w*|förslag\w*|betänkandet|regeringen|vi|är) )[^.;:?!,]){{3,90}} (?:ska|skall|får|måste|bör|kan)(?= )(?:(?! (?:att|är) )[^.;:?!,]){{3,110}})"
+_DESCRIBED = rf"{FIRST}(?:{{UTREDNINGENS}} )?förslaget,? (?:om |på )?att (?:(?! (?:att|som|inte|ej|men) )[^.;:?!,]){{2,90}} (?:ska|skall|bör|får|kan|måste)(?: (?!(?:inte|ej)\b){{ord}}){{0,3}} (?:(?:bifallas|avslås|avvisas|tillstyrkas|avstyrkas|godkännas|godtas|accepteras|beviljas)|(?:bifalla|avslå|avvisa|tillstyrka|avstyrka|godkänna|godta|acceptera|bevilja|avstå)(?: (?!(?:att|som|inte|ej|men)\b){{ord}}){{1,4}}?)(?: (?:snabbare|oftare|direkt|automatiskt|i högre grad|utan prövning|av nämnden))?"
+_BY_US = r"(?=[.,;:!]| ?$| av (?:oss|{ORGAN}|þ+)(?=[ .,;]|$))"
+_WHO = r"(?:{VI}|(?!(?:man|någon|ingen|det|de|den|andra|regeringen|riksdagen|utredningen)\b)(?:(?!(?:inte|ej|att|som|och|ha)\b){ord} ){0,3}?(?!(?:inte|ej|att|som|och|man|någon|ha|det|den)\b){ord})"
+_AGREE = r"(?:ställa {SIG} bakom|stödja|tillstyrka|biträda|godta|acceptera|gå med på|ställa upp på|säga ja till|bifalla|skriva under på)"
+_PLAN = r"(?:(?:{ord} ){0,3}?{FÖRSLAG}|(?:den|det|de) {FÖRESLAGNA}|betänkandet|promemorian|motionen|reformen|det(?: som)? (?:nu |här )?föreslås|en sådan (?:ordning|lösning|modell|reform|lag|lagstiftning)|ett sådant (?:krav|system|förbud)|(?:den|det) [\w-]+ som (?:nu |här )?(?:föreslås|{UTREDNINGEN} föreslår)|vad {UTREDNINGEN} föreslår|det {UTREDNINGEN} föreslår)"
+
+HEADED: tuple[Pattern, ...] = (
+    Pattern(
+        "förslaget motsätter vi oss",
+        rf"{FIRST}{IT} motsätter (?:{{VI}}|{{ORGAN}}|þ+)? ?{{SIG}}(?:{WE})?(?: bestämt| starkt| helt| kraftigt| {{ADV}})*(?=[.,;!]| ?$)"
+        rf"|{FIRST}{IT} är(?! (?:helt|tvärt|rakt|direkt|klart|starkt|alltså|därmed|redan|som|i|för|på|[\w-]+(?:rnas|ens|ets))\b){BODY}{VERY_MUCH} (?:emot|mot)(?=[.,;!]| ?$)",
+        ("motsatter", "emot", " mot"),
+        A,
+        None,
+        D,
+        0.84,
+        "Betänkandet motsätter vi oss.",
+        "Betänkandet motsätter vi oss inte.",
+        needs=("rslag", "foresla", "foresl", "betankandet", "promemorian", "motionen"),
+    ),
+    Pattern(
+        "förslaget sägs vara bra, men vi vill att det avslås",
+        rf"{FIRST}{IT} (?:bedöms|anses|beskrivs|betecknas|framställs|sägs|uppges|påstås)(?: (?!(?:inte|ej|vi)\b){{ord}}){{1,8}}?,? men (?:(?:enligt|i) (?:(?!(?:{{UTREDNINGENS}}|inte|ej)\b){{ord}} ){{1,4}}?(?:mening|uppfattning|bedömning|åsikt)|därför|ändå|tvärtom) (?:bör|ska|måste) (?:det|den|de|detta)(?: {{ADV}}| ändå)* (?:avslås|avvisas|förkastas|dras tillbaka|avstyrkas|skrotas)(?=[.,;!]| ?$)",
+        ("avslas", "avvisas", "forkastas", "dras tillbaka", "avstyrkas", "skrotas"),
+        A,
+        None,
+        D,
+        0.82,
+        "Förslaget bedöms av utredningen som rimligt, men enligt vår mening bör det avslås.",
+        "Förslaget bedöms av utredningen som rimligt, men enligt vår mening bör det utredas.",
+        needs=(" men ",),
+    ),
+    Pattern(
+        "medan andra avvisar det stöder vi det",
+        rf"{FIRST}medan (?:(?!(?:vi|jag|det|den|förslag\w*)\b){{ord}} ){{1,5}}?(?:avvisar|avstyrker|kritiserar|ogillar|motsätter {{SIG}}) (?:det|detta|förslaget|reformen),? (?:stöder|stödjer|tillstyrker|välkomnar|biträder|förordar){WE}(?: {{ADV}})* (?:det|detta|förslaget|reformen|{{UTREDNINGENS}} förslag)(?=[.,;!]| ?$)",
+        ("medan ",),
+        T,
+        None,
+        D,
+        0.84,
+        "Medan andra avvisar det stöder vi förslaget.",
+        "Medan andra avvisar det utreder vi förslaget.",
+    ),
+    Pattern(
+        "förslaget motsätter vi oss inte",
+        rf"{FIRST}{IT} motsätter (?:{{VI}}|{{ORGAN}}|þ+)? ?{{SIG}}(?:{WE})?(?: {{ADV}})* {_NOT}(?: heller)?(?=[.,;!]| ?$)"
+        rf"|{FIRST}{IT} är{BODY}(?: {{ADV}})* {_NOT}(?: heller)? (?:emot|mot)(?=[.,;!]| ?$)",
+        ("motsatter", "emot", " mot"),
+        E,
+        None,
+        D,
+        0.8,
+        "Betänkandet motsätter sig hamnstyrelsen inte.",
+        "Betänkandet motsätter sig hamnstyrelsen.",
+        needs=("rslag", "foresla", "foresl", "betankandet", "promemorian", "motionen"),
+    ),
+    Pattern(
+        "aldrig skulle vi kunna stödja",
+        rf"{FIRST}{_NOT}(?: (?:någonsin|heller|i livet|ens))* (?:skulle|kommer|vill|kan|ska|tänker) {_WHO}(?: {{ADV}}| någonsin| kunna| att)* {_AGREE}(?= {_PLAN}(?=[ .,;!]|$))(?![^.;:?!]{{0,120}} (?:utan|förrän|innan|om inte|så länge|som (?:det|den) (?:ser ut|är utformad)|i (?:sin )?nuvarande) )"
+        rf"|{FIRST}inte att {_WHO} (?:ställer {{SIG}} bakom|stöder|stödjer|tillstyrker|går med på)(?= {_PLAN}(?=[ .,;!]|$))",
+        ("stalla ", "stodja", "tillstyrka", "bitrada", "godta", "acceptera", "ga med", "saga ja", "bifalla", "skriva under", "inte att"),
+        A,
+        None,
+        D,
+        0.84,
+        "Aldrig skulle hembygdsföreningen kunna ställa sig bakom förslaget.",
+        "Aldrig skulle hembygdsföreningen kunna klara sig utan bidrag.",
+    ),
+    Pattern(
+        "förslaget att ansökningar ska bifallas stöds",
+        rf"{_DESCRIBED} (?:stöds|stödjes|tillstyrks|biträds|välkomnas|bifalls|tillstyrker{WE}|stöder{WE}|stödjer{WE}|välkomnar{WE}){_BY_US}",
+        ("stods", "stodjes", "tillstyrk", "bitrads", "valkomna", "bifalls", "stoder", "stodjer"),
+        T,
+        None,
+        D,
+        0.84,
+        "Förslaget att fler ansökningar ska bifallas stöds.",
+        "Förslaget att fler ansökningar ska bifallas väcker frågor.",
+        needs=("forslaget",),
+    ),
+    Pattern(
+        "förslaget att ansökningar ska bifallas avstyrks",
+        rf"{_DESCRIBED} (?:avstyrks|avvisas|avslås|förkastas|avstyrker{WE}|avvisar{WE}|(?:stöds|tillstyrks) {_NOT}){_BY_US}",
+        ("avstyrk", "avvisa", "avslas", "forkastas", "stods", "tillstyrks"),
+        A,
+        None,
+        D,
+        0.84,
+        "Förslaget att rektorn ska få avstå från omdömen avvisas.",
+        "Förslaget att rektorn ska få avstå från omdömen behöver utredas.",
+        needs=("forslaget",),
+    ),
+    Pattern(
+        "är något som inte går att acceptera",
+        rf"{_TOPIC} {_SAID_OF} (?:{_SOMETHING} som {_NOT} {_GO}|{_SOMETHING} som (?:går|är|kan) {_NOT} (?:att )?(?:acceptera|accepteras|godta|godtas|acceptabelt|godtagbart)|{_NOTHING}(?: som)? {_GO}){_ENDS}",
+        ("acceptera", "godta", "tolerera", "stodja", "stalla ", "tillstyrka", "acceptabelt", "rimligt"),
+        A,
+        None,
+        D,
+        0.78,
+        "Den föreslagna avgiften är något som inte går att acceptera.",
+        "Våld i skolan är något som inte går att acceptera.",
+        needs=("nagot", "nagonting", "inget", "ingenting", " en ", " ett ", "ingen "),
+    ),
+    Pattern(
+        "är något som går att acceptera",
+        rf"{_TOPIC} {_SAID_OF} {_SOMETHING} som (?:går att (?:acceptera|godta|tolerera)|kan (?:accepteras|godtas)){_ENDS}",
+        ("acceptera", "godta", "tolerera"),
+        E,
+        None,
+        D,
+        0.76,
+        "Den föreslagna avgiften är något som går att acceptera.",
+        "Väntetiden är något som går att acceptera.",
+        needs=("nagot", "nagonting", " en ", " ett "),
+    ),
+    Pattern(
+        "att det inte får ske är vi kritiska till",
+        rf"{FIRST}att (?!(?:vi|remiss|utredning|förslag|betänk|promemori|regering|det saknas)\w*)(?:(?! (?:att|som|utredning\w*|förslag\w*|betänkandet|analys\w*|vi|oss|{{UTREDNINGENS}}|remiss\w*) )[^.;:?!,]){{3,90}} (?:ska|skall|får|måste|kommer att|inte längre)(?= )(?![^.;:?!]{{0,60}}(?:avslå|avstyrk|avvisa|förkasta|stoppa|skrota|utred))(?:(?! (?:att|som|men) )[^.;:?!,]){{2,110}} är{WE}{VERY_MUCH} {NO} till(?=[.,;!]| ?$)",
+        ("kritisk", "negativ", "avvisande"),
+        A,
+        None,
+        D,
+        0.62,
+        "Att hamnarna inte får bestämma är vi kritiska till.",
+        "Att utredningen inte har räknat på detta är vi kritiska till.",
+        needs=("att ",),
+    ),
+    Pattern(
+        "att det inte längre får ske är vi positiva till",
+        rf"{FIRST}att (?!(?:vi|remiss|utredning|förslag|betänk|promemori|regering)\w*)(?:(?! (?:att|som|utredning\w*|förslag\w*|betänkandet|analys\w*|vi|oss|{{UTREDNINGENS}}|remiss\w*) )[^.;:?!,]){{3,90}} inte (?:längre )?(?:ska|skall|får)(?= )(?![^.;:?!]{{0,60}}(?:avslå|avstyrk|avvisa|förkasta|stoppa|skrota|utred))(?:(?! (?:att|som|men) )[^.;:?!,]){{2,110}} är{WE}{VERY_MUCH} {YES} till(?=[.,;!]| ?$)",
+        ("positiv", "valvilligt"),
+        T,
+        None,
+        D,
+        0.62,
+        "Att hamnarna inte längre får ta ut avgift är vi positiva till.",
+        "Att hamnarna inte längre får ta ut avgift är många positiva till.",
+        needs=("att ",),
+    ),
+)  # fmt: skip
