@@ -61,7 +61,8 @@ AS_PROPOSED: tuple[Pattern, ...] = (
     ),
     Pattern(
         "skäl att genomföra förslaget",
-        r"(?:ett|är|finns|föreligger|finner|ser)(?: (?!(?:inte|ej|inga|inget|knappast|varken|om)\b){ord}){0,3}? (?:rimliga?t?|goda?t?|starka?t?|tungt vägande|övertygande|tillräckliga?t?) skäl (?:till |för )?att(?: {ADV}| trots allt)* (?:genomföra|anta|gå vidare med) (?:{UTREDNINGENS} |det |de )?(?:remitterade |föreslagna )?(?:{FÖRSLAG}|reformen|lagändringen)(?=[ .,]|$)",
+        rf"(?:finns|föreligger|finner|ser)(?: (?!(?:inte|ej|inga|inget|knappast|varken|om|utredningen)\b){{ord}}){{0,4}}? (?:(?:goda|starka|tillräckliga|övertygande) )?skäl (?:till |för )?att,? (?:så ?som|på det sätt som|i enlighet med vad) {_INQUIRY}(?: {{ADV}}| har| nu)* (?:föreslår|föreslagit|förordar),? [\w-]+"
+        r"|(?:ett|är|finns|föreligger|finner|ser)(?: (?!(?:inte|ej|inga|inget|knappast|varken|om)\b){ord}){0,3}? (?:rimliga?t?|goda?t?|starka?t?|tungt vägande|övertygande|tillräckliga?t?) skäl (?:till |för )?att(?: {ADV}| trots allt)* (?:genomföra|anta|gå vidare med) (?:{UTREDNINGENS} |det |de )?(?:remitterade |föreslagna )?(?:{FÖRSLAG}|reformen|lagändringen)(?=[ .,]|$)",
         ("skal ",),
         Stance.TILLSTYRKER,
         None,
@@ -69,6 +70,6 @@ AS_PROPOSED: tuple[Pattern, ...] = (
         0.7,
         "Enligt verket finns goda skäl att genomföra förslaget.",
         "Enligt verket finns inte tillräckliga skäl att genomföra förslaget.",
-        needs=("genomfora", "anta ", "ga vidare"),
+        needs=("genomfora", "anta ", "ga vidare", "foresla", "forordar"),
     ),
 )  # fmt: skip

@@ -99,7 +99,7 @@ STRANDED: tuple[Pattern, ...] = (
 )
 
 _SUCH = rf"{FIRST}(?:(?:men|och) )?(?:en sådan|ett sådant|sådana|varje sådant?) [\w-]+(?: (?:på|av|för|om|till) (?:(?!(?:att|som)\b)[\w-]+ ){{0,3}}?[\w-]+)??"
-_ANY = rf"(?:{_ANYTHING}|{_SUCH}|{FIRST}(?:(?:men|och) )?{IT})"
+_ANY = rf"(?:{_ANYTHING}|{_SUCH}|{FIRST}(?:(?:men|och) )?{IT}(?:, som [^,.;:?!]{{3,80}},)?)"
 _BAD = r"(?:orimlig|oacceptabel|oacceptabl|olämplig|ogenomtänk|felaktig|onödig|oproportionerlig|förkastlig|orättvis|skadlig|ohållba|oklok|ogodtagba|förhasta)\w*"
 _GOOD = r"(?:(?:väl|noga) (?:avväg|underbygg|motivera|genomtänk)\w*|rimligt?|bra|klokt?|ändamålsenligt?|lämpligt?|utmärkta?|välmotivera\w*|välkommen|välkommet|befoga\w*|välavväg\w*|riktigt)"
 _SO = rf"{VERY_MUCH}(?: absolut| enbart| bara| därför| absolut| verkligen)*"

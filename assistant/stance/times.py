@@ -98,7 +98,7 @@ def earlier(before: str, formula: str, after: str, following: str = "") -> bool:
 
 _ANOTHER_THING = swedish(
     r"^(?: {INTE})?(?: i| med)? (?!{UTREDNINGENS} )[\w-]*(?:rättens|rättsens|domstolens|styrelsens|nämndens|myndighetens|polisens|åklagarens|instansens|revisionens|ombudsmannens) (?:bedömning|uppfattning|slutsats|beslut|avgörande|dom|tolkning|ståndpunkt)(?=[ .,]|$)|"
-    r"^ (?:den |de |regeringens |dåvarande regeringens )?proposition(?:en|er|erna)?(?=[ .,]|$)|^ (?:(?:ett|en|något|någon|flera) )?(?:tidigare|äldre)(?: {ord})? (?:förslag|utredning|betänkande|promemoria)\w*(?=[ .,]|$)|^ (?:(?:ett|en|något|någon) )?(?:annat|annan|liknande|motsvarande|snarlik\w*)(?= )|^ (?:en|ett) (?!(?:sådan|sådant|ny|nytt)\b)(?:{ord} ){0,2}?[\w-]+(?= (?:av|i|på|för|om|till) )|^ (?:{ord} ){0,5}?(?:ansökningar\w*|ansökan|ansökningen|framställningarna|ärenden|ärendena)(?=[ .,]|$)"
+    r"^ (?:den |de |regeringens |dåvarande regeringens )?proposition(?:en|er|erna)?(?=[ .,]|$)|^ (?:(?:ett|en|något|någon|flera) )?(?:tidigare|äldre)(?: {ord})? (?:förslag|utredning|betänkande|promemoria)\w*(?=[ .,]|$)|^(?: (?:och|eller|respektive) (?:till|av)styrkt)? (?:(?:ett|en|något|någon) )?(?:annat|annan|liknande|motsvarande|snarlik\w*)(?= )|^ (?:en|ett) (?!(?:sådan|sådant|ny|nytt)\b)(?:{ord} ){0,2}?[\w-]+(?= (?:av|i|på|för|om|till) )|^ (?:{ord} ){0,5}?(?:ansökningar\w*|ansökan|ansökningen|framställningarna|ärenden|ärendena)(?=[ .,]|$)"
 )
 
 

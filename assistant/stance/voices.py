@@ -78,7 +78,7 @@ _INFORMS = swedish(
 )
 """ "Ordföranden informerar om att …": it is told, not decided."""
 _HEARSAY = keyed(
-    r"(?:säger|förklarar|uppger|meddelar|berättar|hävdar|sade|sa) (?:i|till|för) (?:en |ett |{ord}s )?(?:intervju|tidningen|[\w-]*radio|[\w-]*tv|[\w-]*bladet|debattartikel|pressmeddelande|nyheterna)(?: [^.;:?!,]{2,40})?,? att (?:(?!(?:vi|jag)\b){ord} ){0,6}$|(?:^|[ ,(])(?:(?:ska|skall|lär|uppges|sägs|påstås|tycks)(?: (?!(?:{VI}|att)(?: |$)){ord}){0,5} ha(?: {ADV})?|(?<!som )(?<!inget )(?<!ingenting )(?<!inte )(?:uppges|sägs|påstås|ryktas)(?: (?!(?:{VI}|att)(?: |$)){ord}){0,4}?) $"
+    r"(?:har|hade)(?: (?!(?:vi|jag)(?: |$)){ord}){0,5}? (?:uppgetts|uppgivits|påståtts|sagts|rapporterats)(?: {ADV})* $|(?:säger|förklarar|uppger|meddelar|berättar|hävdar|sade|sa) (?:i|till|för) (?:en |ett |{ord}s )?(?:intervju|tidningen|[\w-]*radio|[\w-]*tv|[\w-]*bladet|debattartikel|pressmeddelande|nyheterna)(?: [^.;:?!,]{2,40})?,? att (?:(?!(?:vi|jag)\b){ord} ){0,6}$|(?:^|[ ,(])(?:(?:ska|skall|lär|uppges|sägs|påstås|tycks)(?: (?!(?:{VI}|att)(?: |$)){ord}){0,5} ha(?: {ADV})?|(?<!som )(?<!inget )(?<!ingenting )(?<!inte )(?:uppges|sägs|påstås|ryktas)(?: (?!(?:{VI}|att)(?: |$)){ord}){0,4}?) $"
 )
 """ "Kommunförbundet ska ha tillstyrkt": so it is said."""
 _IN_A_LETTER = swedish(
