@@ -175,8 +175,8 @@ _OWN_BETWEEN = re.compile(
 )
 
 
-_TOP = 6
-"""So many lines of a letter say who writes."""
+_TOP, _NAMES_WITHIN = 6, 100
+"""So many lines of a letter, and characters of each, say who writes."""
 
 
 def set_apart(found: Collected, parts: Sequence[Part], context: Context) -> None:
@@ -204,6 +204,12 @@ def set_apart(found: Collected, parts: Sequence[Part], context: Context) -> None
         if who is not None:
             kind = VoiceKind.DISSENT if members.people(who) else VoiceKind.OTHERS
             found.said[number] = replace(said, statement=replace(statement, holder=Holder(kind, who)))
+
+
+def _all_quoted(text: str, clauses: Sequence[Clause]) -> bool:
+    """Whether every stand stands in a quotation with who is quoted in brackets after it."""
+    quoted = [match.span() for match in _SAID_IN_QUOTES.finditer(text)]
+    return bool(quoted) and all(any(a < c.words.start < b for a, b in quoted) for c in clauses)
 
 
 def _holds(line: Line, statement: Statement) -> bool:
@@ -245,7 +251,7 @@ def _whose(lines: Sequence[Line], at: int, statement: Statement, names: Sequence
     )
     if quoted and clauses and within and not is_sender(quoted["who"], names):
         return str(quoted["who"])
-    start, other = other_kinds.named(text, names, " ".join(one.text for one in lines[:_TOP]))
+    start, other = other_kinds.named(text, names, " ".join(one.text[:_NAMES_WITHIN] for one in lines[:_TOP]))
     if other and clauses:
         said = _SAYS_THAT.match(text[start + len(other) : min(clause.words.start for clause in clauses)])
         if said or not _own_after(text, start + len(other), clauses):
@@ -257,10 +263,7 @@ def _whose(lines: Sequence[Line], at: int, statement: Statement, names: Sequence
         and _SAYS_THAT.match(text[inquiry.end() : min(clause.words.start for clause in clauses)])
     ):
         return str(inquiry["who"])
-    if clauses and all(
-        any(m.start() < c.words.start and c.words.start < m.end() for m in _SAID_IN_QUOTES.finditer(text))
-        for c in clauses
-    ):
+    if ")" in text and clauses and _all_quoted(text, clauses):
         return ""
     colleague = _A_COLLEAGUE.match(text)
     if colleague and not is_sender(colleague["who"] or "", names):
@@ -335,22 +338,7 @@ def _own_after(text: str, start: int, clauses: Sequence[Clause]) -> bool:
 
 
 _OF_MANY = frozenset(
-    (
-        "svensk",
-        "sverig",
-        "rikets",
-        "statens",
-        "nation",
-        "allman",
-        "foreni",
-        "forbun",
-        "sallsk",
-        "myndig",
-        "kommun",
-        "region",
-        "unders",
-        "undert",
-    )
+    "svensk sverig rikets statens nation allman foreni forbun sallsk myndig kommun region unders undert".split()  # noqa: SIM905 a list of words is read as one
 )
 """ "Svensk förening för kirurgi" and "Svenska Läkaresällskapet" share no name."""
 _BODY_WITHIN = re.compile(r"kår(?:en)?$")

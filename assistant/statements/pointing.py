@@ -76,7 +76,7 @@ def aimed(
     ):
         return (aim,)
     one_thing = _ONE_THING.search(before.text) is not None
-    if before.reading.clauses or (not one_thing and things.WHOLE_THING.search(before.text)):
+    if before.reading.clauses or (not one_thing and things.WHOLE_THING.search(before.text[:_FAR])):
         return (aim,)
     return (replace(aim, target=Target(reference=shortened(before.text.rstrip(" ."), _LONGEST))),)
 
@@ -91,6 +91,7 @@ _OF_THE_WHOLE = re.compile(
 )
 _FEWEST_ASKED = 2
 _LONGEST = 80
+_FAR = 400
 
 
 def _question_above(part: Part, number: int) -> str:

@@ -42,6 +42,13 @@ _SUBJECT_WITHIN = re.compile(
     re.IGNORECASE,
 )
 """ "Förslaget att adressen ska vara tidsbegränsad är kontraproduktivt och bör strykas"."""
+_THAT_FIRST = re.compile(
+    r"(?P<what>Att [^.;,]{5,120}?) (?:kan|vill|avvisar|motsätter|avstyrker|accepterar|godtar) (?:vi|jag|[\w-]+(?:en|et|an))\b",
+    re.IGNORECASE,
+)
+""" "Att avgiften samtidigt fördubblas kan bolaget däremot inte acceptera"."""
+_NEAR, _FAR = 60, 300
+"""So many characters before a verb, and of a row, are looked at."""
 _WHAT_WE = re.compile(r"\b(?:vad|det som|det) (?:vi|jag|[\w-]+(?:en|et)) $")
 _LISTED = re.compile(r" ?(?:är|:) ?(?P<what>[^.;]{4,})")
 """ "Låt oss först säga vad vi tillstyrker: bättre vägar"."""
@@ -49,12 +56,10 @@ _LISTED = re.compile(r" ?(?:är|:) ?(?P<what>[^.;]{4,})")
 
 def is_object(text: str, clause: Clause, phrase: str) -> bool:
     """Whether a thing of its own is what a verb is followed by."""
-    says = text[clause.words.start : clause.words.end]
-    return (
-        WHOLE_THING.search(says) is None
-        and is_a_thing(phrase)
-        and " ".join(text[clause.words.end :].split()).startswith(phrase)
-    )
+    says = text[clause.words.start : clause.words.end][:_FAR]
+    if len(phrase) > _FAR or WHOLE_THING.search(says) or not is_a_thing(phrase):
+        return False
+    return " ".join(text[clause.words.end : clause.words.end + 2 * _FAR].split()).startswith(phrase)
 
 
 def is_a_thing(phrase: str) -> bool:
@@ -70,12 +75,17 @@ def is_a_thing(phrase: str) -> bool:
 
 def row(text: str, clause: Clause) -> str:
     """What stands before a stand in the same row, or before its brackets; empty where nothing does, or it is the whole."""
-    told = _WHAT_WE.search(text[: clause.words.start])
-    listed = _LISTED.match(text[clause.words.end :]) if told else None
+    told = _WHAT_WE.search(text, max(0, clause.words.start - _NEAR), clause.words.start)
+    listed = _LISTED.match(text, clause.words.end, clause.words.end + _FAR) if told else None
     if listed:
         return str(listed["what"]).strip()
     within = _SUBJECT_WITHIN.search(text, clause.words.start, clause.words.end)
     if within:
         return str(within["what"])
-    cell = _CELL.match(text[: clause.words.start]) or _BRACKETED.match(text[: clause.words.end + 1])
+    fronted = _THAT_FIRST.match(text, clause.words.start, clause.words.end)
+    if fronted and not WHOLE_THING.search(fronted["what"]):
+        return str(fronted["what"])
+    if clause.words.end > 2 * _FAR:
+        return ""
+    cell = _CELL.match(text, 0, clause.words.start) or _BRACKETED.match(text, 0, clause.words.end + 1)
     return "" if cell is None or _WHOLE_ROW.search(cell["cell"]) else str(cell["cell"])
