@@ -18,10 +18,10 @@ T, TD, A, E = (
 )
 P, D = Force.PERFORMATIVE, Force.DECLARED
 
-NOT = r"(?:inte|ej|icke|ingalunda|knappast)"
+NOT = r"(?:inte|ej|icke|ingalunda|knappast|omöjligen|svårligen)"
 _WHO = r"(?: (?:(?!(?:att|som|och(?= [\w-]+[rs](?: |$))|men|inte|ej|icke|ingalunda|knappast|varken|några|många|andra|flera|vissa|ingen)\b){ord} ){0,5}?(?!(?:att|som|och|men|inte|ej|icke|ingalunda|knappast)\b){ord})"
 """ "Hovrätten över Skåne och Blekinge" is read as far as it needs to be."""
-SENDER = r"(?: (?!(?:att|som|inte|ej|någon|några|många|andra|flera|vissa|ingen|inga|man|folk|hon|han|de|alla|därmed|staten|riksdagen|regeringen|ordföranden|[\w-]*chefen|[\w-]*direktören|norge|danmark|finland|tyskland|sverige|eu|oppositionen|minoriteten|majoriteten|motståndar\w*|kritiker\w*|förespråkar\w*|experterna|forskarna|föräldrarna|eleverna|patienterna|grannarna|facken|facket|branschen|befolkningen|väljarna|partierna|{PARTI}|{UTREDNINGEN}|{INSTANSERNA})\b){ord}(?: (?:i|över|på|för) {ord})?(?: (?:förbund|kommun|stad|region|universitet))?)"
+SENDER = r"(?: (?!(?:att|som|inte|ej|omöjligen|svårligen|någon|några|många|andra|flera|vissa|ingen|inga|man|folk|hon|han|de|alla|därmed|staten|riksdagen|regeringen|ordföranden|[\w-]*chefen|[\w-]*direktören|norge|danmark|finland|tyskland|sverige|eu|oppositionen|minoriteten|majoriteten|motståndar\w*|kritiker\w*|förespråkar\w*|experterna|forskarna|föräldrarna|eleverna|patienterna|grannarna|facken|facket|branschen|befolkningen|väljarna|partierna|{PARTI}|{UTREDNINGEN}|{INSTANSERNA})\b){ord}(?: (?:i|över|på|för) {ord})?(?: (?:förbund|kommun|stad|region|universitet))?)"
 _THE_THING = r" (?:(?:den|det|de) [\w-]+|den|det|detta|en sådan|ett sådant|(?:{UTREDNINGENS} )?{FÖRSLAG}|[\w-]+(?:en|et|n|erna|orna|arna))(?=[.,;]| ?$| (?:om|att|i|på|för|och|men|som|med|utan|eftersom|då|så länge|tills)(?= ))"
 _ALSO = r"(?: {ADV}| bestämt| blankt| tydligt| gärna|,? för (?:vår|sin|egen) del,?|, som [^.;:?!,]{3,80},)*"
 END = r"(?=[.,;:!]| ?$)"
@@ -57,7 +57,7 @@ _COMES = r"(?:genomföras|införas|antas|bli verklighet|bli lag|förverkligas|re
 _THAT = r"(?:^|(?<=[.!?:;] )|(?<=, att )|(?<=anser att )|(?<=menar att )|(?<=bedömer att )|(?<=finner att )|(?<=tycker att )|(?<=uppfattningen att )|(?<=meningen att )|(?<=åsikten att )|(?<=bedömningen att )|(?<=slutsatsen att )|(?<=funnit att )|(?<=är att ))"
 
 _TOPIC = rf"{FIRST}(?:(?:men|och) )?(?:{_TO}|{IT}|(?:{{UTREDNINGENS}} )?(?:bedömning|slutsats)(?:en)?(?: (?:i|om) (?:{{ord}} ){{0,3}}?{{ord}})??)"
-BODY = rf"(?:{SENDER}(?: (?!(?:inte|ej|är|till|på|i|emot|mot)\b){{ord}})?)"
+BODY = rf"(?:{SENDER}(?: (?!(?:inte|ej|omöjligen|svårligen|är|till|på|i|emot|mot)\b){{ord}})?)"
 VERY_MUCH = (
     r"(?: {ADV}| starkt| mycket| bestämt| djupt| gärna| klart| i huvudsak| i grunden| i princip| överlag)*"
 )

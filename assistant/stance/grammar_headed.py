@@ -10,7 +10,12 @@ from assistant.domain import Stance
 from assistant.stance.grammar_fronted import BODY, FIRST, IT, NO, VERY_MUCH, WE, YES
 from assistant.stance.pattern import Force, Pattern
 
-T, A, E = Stance.TILLSTYRKER, Stance.AVSTYRKER, Stance.INGEN_ERINRAN
+T, TD, A, E = (
+    Stance.TILLSTYRKER,
+    Stance.TILLSTYRKER_DELVIS,
+    Stance.AVSTYRKER,
+    Stance.INGEN_ERINRAN,
+)
 D = Force.DECLARED
 
 _ENDS = r"(?=[.,;:!]| ?$| (?:och|men|eftersom|då)(?= ))"
@@ -62,6 +67,60 @@ HEADED: tuple[Pattern, ...] = (
         0.84,
         "Medan andra avvisar det stöder vi förslaget.",
         "Medan andra avvisar det utreder vi förslaget.",
+    ),
+    Pattern(
+        "förslaget, som andra avstyrker, stöder vi",
+        rf"{FIRST}{IT}, som (?!(?:vi|jag)\b)(?:(?!(?:vi|jag|och|men|inte|ej)\b){{ord}} ){{1,4}}?(?:avstyrk\w+|avvisa\w+|kritisera\w+|motsätter {{SIG}}|är (?:emot|kritiska? till)), (?:stöder|stödjer|tillstyrker|välkomnar|biträder|ställer {{VI}} {{SIG}} bakom)(?:(?<=bakom)|{WE})(?=[.,;!]| ?$)"
+        rf"|{FIRST}(?:även om|trots att|fastän|medan) (?!(?:vi|jag)\b)(?:(?!(?:vi|jag|och|men)\b){{ord}} ){{1,4}}?(?:avstyrker|avvisar|kritiserar|ogillar|avstyrkt|avvisat) (?:det|förslaget|reformen),? (?:stöder|stödjer|välkomnar|biträder) (?:vi|jag)(?: {{ADV}})* (?:det|detta|den)(?=[.,;!]| ?$)"
+        rf"|{FIRST}{IT} tror (?:vi|jag)(?: {{ADV}})* på(?=[.;!]| ?$)|{FIRST}vårt (?:fulla |varma )?stöd har {IT}(?=[.;!]| ?$)"
+        rf"|det (?:är|vore)(?: {{ADV}}| enligt (?:{{ord}} ){{1,3}}?)* bättre att (?:genomföra|införa|anta) {IT} än att (?:behålla|bibehålla|ha kvar|fortsätta|avvakta)(?= )",
+        ("stoder", "stodjer", "tillstyrker", "valkomnar", "bitrader", "bakom", "tror ", "stod har", "battre att"),
+        T,
+        None,
+        D,
+        0.82,
+        "Förslaget, som Advokatsamfundet avstyrker, stöder vi.",
+        "Förslaget, som Advokatsamfundet avstyrker, känner vi till.",
+        needs=("rslag", "foresl", "betankandet", "promemorian", "motionen", "reformen", "avvisa", "avstyrk"),
+    ),
+    Pattern(
+        "trots att andra gillar det avstyrker vi det",
+        rf"{FIRST}(?:även om|trots att|fastän|medan) (?!(?:vi|jag)\b)(?:(?! (?:vi|jag|inte|ej) )[^.;:?!]){{8,160}}?,? (?:avstyrker|avvisar) (?:vi|jag)(?: {{ADV}})* (?:det|detta|den|förslaget)(?=[.,;!]| ?$)"
+        rf"|{FIRST}mot {IT} (?:(?:vill|måste) (?:vi|jag|{{ORGAN}})(?: {{ADV}}| bestämt| skarpt)* (?:protestera|opponera {{SIG}}|reservera {{SIG}})|reser (?:vi|jag|{{ORGAN}}) (?:bestämda|starka|principiella|allvarliga) invändningar)(?=[.,;!]| ?$)"
+        rf"|det (?:är|vore)(?: {{ADV}}| enligt (?:{{ord}} ){{1,3}}?)* bättre att (?:behålla|bibehålla|ha kvar) (?:(?! (?:och|men|än) )[^.;:?!,]){{3,90}} än att (?:genomföra|införa|anta|gå vidare med) {IT}(?=[.,;!]| ?$)"
+        rf"|{FIRST}hellre (?:dagens|nuvarande|gällande) [\w-]+ än {IT}(?=[.,;!]| ?$)",
+        ("avstyrker", "avvisar", "protestera", "opponera", "reservera", "invandningar", "battre att", "hellre "),
+        A,
+        None,
+        D,
+        0.82,
+        "Trots att utredningen anser att förslaget är väl avvägt avstyrker vi det.",
+        "Trots att utredningen anser att förslaget är väl avvägt granskar vi det.",
+        needs=("vi ", "jag ", "mot ", "att ", "hellre "),
+    ),
+    Pattern(
+        "de flesta förslag stöds, men ett inte",
+        rf"{FIRST}(?:merparten|flertalet|huvuddelen|de flesta|flera|många|några|en del|ett antal)(?: av)?(?: de| {{UTREDNINGENS}})? (?:{{FÖRSLAG}}|åtgärder(?:na)?|ändringar(?:na)?) (?:stöds|tillstyrks|godtas|biträds|välkomnas|(?:tillstyrker|stöder|stödjer|godtar){WE}|ställer {{VI}} {{SIG}} bakom|kan (?:tillstyrkas|godtas|accepteras)),? men (?:(?! (?:att|som|vi) )[^.;:?!,]){{2,80}} (?:kan (?:inte|ej) (?:accepteras|godtas|tillstyrkas|stödjas)|avstyrks|avvisas|avslås|bör (?:avslås|utgå|strykas)|stöds inte|tillstyrks inte|bör inte (?:genomföras|införas))(?=[.,;!]| ?$)",
+        (" men ",),
+        TD,
+        None,
+        D,
+        0.84,
+        "Merparten av förslagen stöds, men förslaget i 5.2 kan inte accepteras.",
+        "Merparten av förslagen stöds av kommunerna.",
+        needs=("merparten", "flertalet", "huvuddelen", "de flesta", "flera", "manga", "nagra", "en del", "ett antal"),
+    ),
+    Pattern(
+        "regeringen bör stoppa förslaget",
+        r"(?:regeringen|riksdagen|departementet|regering och riksdag) (?:bör|måste|ska|borde)(?: {ADV}| omgående| genast| snarast| omedelbart)* (?:(?:tänka om|backa|lyssna|ta sitt ansvar|ta sitt förnuft till fånga) och )?(?:stoppa|skrota|lägga ne[rd]|skrinlägga|överge|kassera|begrava|dra tillbaka) (?:(?:det här|detta|hela|det remitterade|sitt) )?(?:{FÖRSLAG}|(?:det|den|de) {FÖRESLAGNA} [\w-]+)(?=[.,;!]| ?$| (?:om|att|till|i|på|och|eftersom|då)(?= ))(?! och (?:ersätta|i stället|återkomma|utreda))",
+        ("stoppa ", "skrota ", "lagga ne", "skrinlagga ", "overge ", "kassera ", "begrava ", "dra tillbaka "),
+        A,
+        None,
+        D,
+        0.8,
+        "Regeringen bör tänka om och lägga ned förslaget.",
+        "Regeringen bör tänka om och lägga fram förslaget.",
+        needs=("rslag", "foresl"),
     ),
     Pattern(
         "förslaget motsätter vi oss inte",

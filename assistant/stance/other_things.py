@@ -11,7 +11,7 @@ from assistant.stance.lexicon import swedish
 _TO = r"(?: {ADV}| {INTE}| {VI}| (?:{ord} )?{ORGAN}(?= (?:mot|till|på|från|över|emot|bakom)))*(?: (?:till|mot|emot|på|från|över|bakom|i))?"
 _ENDS = r"(?=[.,;]| ?$| (?:och|men|i|på|som|från|under|mot|inom|hos|för|av|med|till|samt|när|där|året|varje|eller)(?= ))"
 _DEEDS = swedish(
-    rf"^{_TO} (?:(?:alla|alla slags|alla former av|alla typer av|alla sorters|allt slags|all form av|alla uttryck för|allt|all|varje form av|varje slags|grovt|hot om|hot och|sexuellt) )?(?:våld|rasism|diskriminering|mobbning|trakasserier|hot|hat|antisemitism|islamofobi|homofobi|terrorism|extremism|kriminalitet|korruption|fusk|mutor|förtryck|hedersförtryck|nazism|kränkningar|näthat|barnaga|människohandel|slaveri|tortyr|krig){_ENDS}(?! (?:mot|i|av) [^.;:?!]*(?:förslag|ska |bör ))"
+    rf"^{_TO} (?:(?:alla|alla slags|alla former av|alla typer av|alla sorters|allt slags|all form av|alla uttryck för|allt|all|varje form av|varje slags|grovt|hot om|hot och|sexuellt) )?(?:våld|rasism|diskriminering|mobbning|trakasserier|hot|hat|antisemitism|islamofobi|homofobi|terrorism|extremism|kriminalitet|korruption|fusk|mutor|förtryck|hedersförtryck|nazism|kränkningar|näthat|barnaga|människohandel|slaveri|tortyr|krig|djurplågeri|djurmisshandel|tjuvjakt|svartarbete|skattefusk|utpressning|barnarbete|vandalism|skadegörelse|sabotage){_ENDS}(?! (?:mot|i|av) [^.;:?!]*(?:förslag|ska |bör ))"
 )
 _PAPERS = swedish(
     rf"^{_TO} (?:(?:den|det|de) )?(?:(?:föreslagna|utskickade|föregående|förra|senaste) )?(?:(?:mötets|mötes|styrelse|nämnd|stämmo|årsmötes)?protokollet|dagordningen|föredragningslistan|kallelsen|justeringen|minnesanteckningarna|närvarolistan|röstlängden|(?:styrelsens )?ansvarsfrihet|valberedningens förslag|(?:remisstidens|remissens) (?:längd|utformning|form)|remisstiden|svarstiden|remissförfarandet|remisslistan|sändlistan|urvalet av remissinstanser|formen för (?:remissen|svaret)){_ENDS}"
@@ -25,7 +25,7 @@ _FORBIDDEN = swedish(
 )
 """ "Skolan säger nej till mobiltelefoner": a rule of its own, or a campaign."""
 _COMERS = swedish(
-    rf"^ (?:(?:alla|många|fler|flera|nya|unga|vuxna|internationella|utländska|våra) )*(?:medlemmar|besökare|gäster|deltagare|studenter|kunder|kollegor|inflyttare|volontärer|praktikanter|lärlingar|turister|företagare|intresserade|tips|idéer){_ENDS}"
+    rf"^ (?:(?:alla|många|fler|flera|nya|unga|vuxna|internationella|utländska|våra) )*(?:medlemmar|besökare|gäster|deltagare|studenter|kunder|kollegor|inflyttare|volontärer|praktikanter|lärlingar|turister|företagare|intresserade|tips|idéer|invånare|elever|barn|familjer|barnfamiljer|grannar|föräldrar|pendlare|flyktingar|möten){_ENDS}"
     rf"|^ (?:den |vår |det )?(?:nya |nye )?(?:generaldirektören|ministern|rektorn|chefen|kollegan|medarbetaren|landshövdingen|kommundirektören|statsrådet|ärkebiskopen){_ENDS}"
 )
 _APPLICATIONS = swedish(
@@ -67,8 +67,25 @@ _STUFF = swedish(
     r"^ (?:[\w-]*vatten|smuts|ljud|värme|fukt|damm|olja|snö|regn|kyla|insekter|mygg|väta|strålning)(?=[ .,;]|$)"
 )
 """ "Tyget avvisar vatten"."""
+_PERSONS = swedish(
+    rf"^(?: {{VI}}| {{ADV}}| helhjärtat)* (?:(?:alla|våra|de|unga|utsatta|nyanlända|lokala|ensamstående) ){{0,2}}(?:medlemmar|ungdomar|unga|barn|elever|familjer|barnfamiljer|kvinnor|flickor|pojkar|patienter|anhöriga|föräldrar|företagare|studenter|personer|människor|flyktingar|brottsoffer|veteraner|kollegor|klubbar|ukraina|israel|palestina){_ENDS}"
+)
+""" "Vi stöder ungdomar som vill starta företag": help, and no stand."""
+_ADVISED = swedish(
+    r"^avråder (?:(?:alla|våra|sina|unga|svenska) )?(?:medlemmar|kunder|patienter|resenärer|konsumenter|elever|föräldrar|besökare|läsare|allmänheten|boende|spelare|privatpersoner)(?:na)? (?:från|ifrån) (?![^.;:?!]*(?:förslag|föresl))"
+)
+""" "Banken avråder kunder från att lämna ut sina koder"."""
+_STANDING = swedish(
+    r"^(?: {ADV}| helt| fullt ut)* (?:fn:s (?:[\w-]+konvention|konvention|deklaration|[\w-]+ mål)\w*|barnkonventionen|parisavtalet|europakonventionen|(?:vår|sin) (?:ordförande|styrelse)|(?:våra|sina) (?:medlemmar|kollegor|medlemmars (?:krav|rätt)))(?=[.,;]| ?$| (?:om|på|och|i|att)(?= ))(?![^.;:?!]*(?:förslag|föresl))"
+)
+""" "Ställer sig bakom FN:s barnkonvention"."""
+_LACKS = swedish(
+    r"^att (?:{UTREDNINGENS} )?(?:{FÖRSLAG}|utredningen|utredaren|betänkandet|promemorian|regeringen|remissen|underlaget|det)(?: {ord}){0,3}? (?:(?:saknar|saknas)(?= (?:{ord} ){0,3}?[\w-]*(?:analys|underlag|beräkning|utredning|beskrivning|redovisning|prövning|siffror))(?! (?:{ord} )?(?:behov|skäl|anledning|stöd|grund|förutsättningar|värde))|har missat|missar|utelämnar|utelämnat|(?:inte|ej) (?:har (?:analyserat|utrett|beaktat|belyst|redovisat|övervägt|beräknat|tagit)|innehåller|analyserar|beaktar|belyser|redovisar|beskriver|berör|åtföljs|analyserats|utretts|belysts))(?= )"
+)
+""" "Att förslaget saknar en analys är vi kritiska till": criticism of the paper."""
 _CHARGES = swedish(
-    rf"^{_TO} (?:(?:de|det|den|dessa|alla|sådana|all) )?(?:[\w-]+ )?(?:påståendet|påståenden|påståendena|anklagelsen|anklagelser|anklagelserna|ryktet|rykten|ryktena|insinuationer|insinuationerna|uttalandet|uttalandena|uttalanden|beskyllningar|beskyllningarna|formuleringar i pressen){_ENDS}"
+    rf"^{_TO} (?:(?:de|det|den|dessa|alla|sådana|all) )?(?:[\w-]+ )?(?:påståendet|påståenden|påståendena|anklagelsen|anklagelser|anklagelserna|ryktet|rykten|ryktena|insinuationer|insinuationerna|uttalandet|uttalandena|uttalanden|beskyllningar|beskyllningarna|formuleringar i pressen)(?=[.,;]| ?$| (?:och|men|i|på|som|från|om|att|mot|kring)(?= ))"
+    r"|^(?: {ADV}| {VI}| {SIG}| mot)* {UTREDNINGENS} (?:[\w-]+ )?(?:[\w-]*beskrivning(?:en)?|historieskrivning(?:en)?|[\w-]*bild(?:en)?|påståenden?|siffror|kalkyl|kalkyler|beräkning|beräkningar|antagande|antaganden|prognos|prognoser|formulering|formuleringar|ordval)(?=[.,;]| ?$| (?:av|om|att|på|i|kring|för)(?= ))"
 )
 """ "Tar avstånd från de uttalanden som gjordes vid samrådet"."""
 _WAS_ASKED = swedish(
@@ -85,7 +102,7 @@ _BOUGHT = swedish(
 """ "Tillstyrker inköp av ny dator"."""
 _TAKES_COMERS = ("valkomna", "halsar ")
 _GRANTS = ("bifall", "godkann", "godta", "avsla", "avslog", "avvis", "bevilja")
-_REBUTS = ("tar avstand", "ta avstand", "avvis", "tillbakavis", "avfard", "bestrid")
+_REBUTS = ("motsatter", "tar avstand", "ta avstand", "avvis", "tillbakavis", "avfard", "bestrid")
 
 
 def not_proposed(formula: str, after: str) -> bool:
@@ -101,6 +118,14 @@ def not_proposed(formula: str, after: str) -> bool:
     if formula.startswith(_TAKES_COMERS) and _COMERS.match(after):
         return True
     if formula.startswith(_GRANTS) and _APPLICATIONS.match(after):
+        return True
+    if formula.startswith(("stod", "vi stod", "stott")) and _PERSONS.match(after):
+        return True
+    if formula.startswith("avrader") and _ADVISED.match(f"{formula}{after}"):
+        return True
+    if formula.startswith(("stall", "star ")) and _STANDING.match(after):
+        return True
+    if formula.startswith("att ") and _LACKS.match(f"{formula}{after}"):
         return True
     if formula.startswith(_REBUTS) and _CHARGES.match(after):
         return True

@@ -14,9 +14,11 @@ _IT = r"(?:det|detta|den|dem|(?:{UTREDNINGENS} )?{FÖRSLAG}|betänkandet|promemo
 _BODY = r"(?:(?!(?:vi|jag|det|den|de|dem|detta|dessa|man|som|att|inte|ej|i|på|{FÖRSLAG})\b){ord} ){0,3}?(?!(?:vi|jag|det|den|de|dem|detta|dessa|man|som|att|inte|ej|{FÖRSLAG}|{ORGAN}|[\w-]+(?:kommunerna|regionerna))(?: |[.,]|$)){ord}"
 _ANY_BODY = r"(?:(?!(?:vi|jag|det|den|de|dem|detta|dessa|man|som|att|inte|ej|i|på|{FÖRSLAG})\b){ord} ){0,4}?(?!(?:vi|jag|det|den|de|dem|detta|dessa|man|som|att|inte|ej|{FÖRSLAG})(?: |[.,]|$)){ord}"
 _TURNED = r"(?:tillstyrker|avstyrker|stöder|stödjer|avvisar|välkomnar|förordar|biträder)"
+_TOOK = r"(?:tillstyrkte|avstyrkte|stödde|avvisade|välkomnade|förordade|biträdde|motsatte {SIG}|ställde {SIG} bakom|var (?:emot|för|positiva? till|kritiska? till|negativa? till))"
 _BOTH = swedish(
     rf"^ ?medan (?!.*þ){_ANY_BODY} {_TAKES} {_IT},? {_TURNED} {_BODY} {_IT}[.!]? ?$"
-    rf"|^ ?(?!.*þ){_BODY} {_TAKES} {_IT},? medan {_BODY} {_TAKES} {_IT}[.!]? ?$",
+    rf"|^ ?(?!.*þ){_BODY} {_TAKES} {_IT},? medan {_BODY} {_TAKES} {_IT}[.!]? ?$"
+    rf"|^ ?(?!.*þ){_ANY_BODY} {_TOOK} {_IT},? medan {_ANY_BODY} {_TOOK} {_IT}[.!]? ?$",
     keys=("medan ",),
 )
 _WHILE_THEY = swedish(

@@ -23,6 +23,8 @@ rf"(?:^|[.;] ?)(?:redan |även )?(?:i )?{_COUNTRY}(?:(?:,| och| eller| samt)(?: 
         rf"|(?:^|[.;] ?){{UTREDNINGENS}} (?:författare|experter|ledamöter|sakkunniga|utredare|ordförande|sekretariat|expertgrupp|referensgrupp)\w*{_REST}"
         rf"|(?:^|[.;] ?)(?:flera|några|vissa|många|enstaka|åtskilliga|{_NUMBER})(?: av)? (?:{{ord}} )?{_OF_PEOPLE}{_REST}"
         r"|(?:^|[.;] ?)(?![^.;:?!]{1,90},? (?:och|men) (?:{ord} )?{ORGAN}(?: {ADV})* $)(?:experterna|expertgruppen|referensgruppen|de sakkunniga|sekretariatet)(?: (?!(?:vi|jag)\b){ord}){0,9} $"
+        r"|(?:^|[.;] ?)(?:remissinstanserna|branschen|näringslivet|facken|fackförbunden|allmänheten|invånarna|grannarna|medborgarna|väljarna) (?:är|var|har varit)(?: (?!(?:vi|jag|och|men)\b){ord}){1,4} och(?: {ADV})* $"
+        r"|(?:^|[ ,])(?:hört|tillfrågat|frågat|talat med|rådfrågat|samrått med|träffat|intervjuat) (?:(?!(?:oss|som|vi)\b){ord} ){0,4}?(?!(?:oss|som|vi)\b){ord}, som(?: {ADV}| har| hade)* $"
         r"|(?:^|[.;] ?)andra [\w-]+ (?:har|hade) $|(?:^|[.;] ?)(?:allt )?fler [\w-]+(?: {ord})? $"
         rf"|(?:^|[.;] ?)(?:reservanten|reservanterna|minoriteten|oppositionsråd\w*|motionären|motionärerna|expertgruppen)(?:, [^,.;:?!]{{3,80}},)?{_REST}"
         r"|(?:^|[.;] ?)(?:{ord} ){0,3}?[\w-]*(?:yrkande|reservation|motförslag)\w*: ?[\"']?(?:{ord} ){0,4}$"
@@ -43,7 +45,7 @@ rf"(?:^|[.;] ?)(?:redan |även )?(?:i )?{_COUNTRY}(?:(?:,| och| eller| samt)(?: 
         r"|(?:förbud\w* mot|rätt(?:en)? för (?:{ord} )?{ord}|skyldighet\w*|plikt\w*)(?: för {ord})? att $"
         r"|(?:^|[.;:] ?)(?:kopiera|klistra in|fyll i|kryssa i|markera|välj|stryk|klipp ut)(?: [^.;?!]{0,60}?)?[\"'\[][^.;?!\"']{0,40}$"
         r"|(?:^|[.;:] ?)(?:anteckna|rapportera|registrera|klassa|klassificera|svara|bokför) (?:att|som) (?:{ord} ){0,4}$", keys=(
-        "norge", "danmark", "finland", "island", "tyskland", "frankrike", "nederl", "holland", "belgien", "storbr",
+        "instanserna", "branschen", "naringslivet", "fack", "allmanheten", "invanarna", "grannarna", "medborgarna", "valjarna", "hort ", "fragat ", "talat med", "samratt", "traffat", "intervjuat", "norge", "danmark", "finland", "island", "tyskland", "frankrike", "nederl", "holland", "belgien", "storbr",
         "england", "skottland", "irland", "spanien", "portugal", "italien", "polen", "estland", "lettland", "litauen",
         "osterrike", "schweiz", "kanada", "usa", "australien", "japan", "kina", "grekland", "ungern", "tjeck",
         "skillnad", "motsats", "olikt", "forfattare", "expert", "ledam", "sakkunn", "utredare", "ordforande",
