@@ -13,11 +13,11 @@ _SAYS = r"(?:anser|menar|bedömer|hävdar|påstår|tycker|anför|framhåller|gö
 _THEIRS = r"(?:{UTREDNINGENS} (?:{ord} )?(?:mening|uppfattning|bedömning|åsikt)|en av (?:{ord} )?[\w-]+|(?:flera|några|många|vissa) {ord}|motionär\w*|kritiker\w*|experter\w*|{UTREDNINGEN}|regeringen|departementet)"
 _PLACE = r"(?:{ord} ){0,2}?(?:betänkandet|promemorian|utredningen|reservation(?:en)?|motion(?:en)?|debatten|medi[ae]\w*|pressen|remissen|skrivelsen)"
 _IS_SAID = r"(?:anförs|anfördes|hävdas|hävdades|sägs|påstås|framhålls|görs gällande|argumenteras för|har (?:{ord} ){0,2}?(?:hävdats|påståtts|sagts|anförts|gjorts gällande))"
-_OPEN = r"(?:frågan är|fråga är|man kan (?:diskutera|fråga sig|undra)|det kan diskuteras|vet inte|det är(?: {ADV})* (?:oklart|osäkert|ovisst)|det återstår att se|ombeds(?: {ord}){1,4}?|(?:har|tar)(?: {ADV})* inte(?: tagit)? ställning till)"
+_OPEN = r"(?:frågan är(?: inte| aldrig)?|fråga är|man kan (?:diskutera|fråga sig|undra)|det kan diskuteras|vet inte|det är(?: {ADV})* (?:oklart|osäkert|ovisst)|det återstår att se|ombeds(?: {ord}){1,4}?|(?:har|tar)(?: {ADV})* inte(?: tagit)? ställning till)"
 _ON = r"(?:(?! (?:men|medan|däremot|vi|jag|{ORGAN}) |,? (?:vilket|något som|varför|därför|så att|(?:en|ett) (?:hållning|bedömning|slutsats|uppfattning|ståndpunkt|åsikt|syn|linje|mening|inställning|ordning)) )[^.;:?!])*$"
 """Up to the formula, with nobody else's turn to speak."""
 _TOLD = swedish(
-    rf"(?:^|[.;] ?)(?:men |och )?(?:{_THEY}(?: {{ADV}})* {_SAYS}(?: (?:också|även|dock|vidare))* att|enligt {_THEIRS}|det {_IS_SAID}(?: {{ord}}){{0,4}}? att|i {_PLACE} {_IS_SAID}(?: {{ord}}){{0,3}}? att|(?:(?!(?:vi|jag|att|som)\b){{ord}} ){{1,6}}?(?:uttalat|uppgett|uppgivit|sagt|förklarat|meddelat|framfört)(?: (?!att\b){{ord}}){{0,3}}? att (?:hon|han|hen)|(?:ingen|inte någon) (?:{{ord}} ){{0,3}}?(?:hävdat|påstått|sagt|hävdar|påstår|menar|tror) att)(?= ){_ON}",
+    rf"(?:^|[.;] ?)(?:men |och )?(?:{_THEY}(?: {{ADV}})* {_SAYS}(?: (?:också|även|dock|vidare))* att|det finns (?:de|dem|en del|många|några|vissa|flera)(?: {{ord}}){{0,2}}? som(?: {{ADV}})* {_SAYS} att|enligt {_THEIRS}|det {_IS_SAID}(?: {{ord}}){{0,4}}? att|i {_PLACE} {_IS_SAID}(?: {{ord}}){{0,3}}? att|(?:(?!(?:vi|jag|att|som)\b){{ord}} ){{1,6}}?(?:uttalat|uppgett|uppgivit|sagt|förklarat|meddelat|framfört)(?: (?!att\b){{ord}}){{0,3}}? att (?:hon|han|hen)|(?:ingen|inte någon) (?:{{ord}} ){{0,3}}?(?:hävdat|påstått|sagt|hävdar|påstår|menar|tror) att)(?= ){_ON}",
     keys=("att ", "enligt "),
 )
 _PAPER_ENCLOSED = swedish(
@@ -50,10 +50,13 @@ _ASKED = swedish(
     rf"(?:^|[.;] ?)(?:men |och )?(?:{{ord}} ){{0,4}}?{_OPEN} (?:om|huruvida)(?= ){_ON}",
     keys=("om ", "huruvida "),
 )
-_IF = swedish(r"(?:^|[.;] ?)(?:om|huruvida)(?= )[^.;:?!,]*$", keys=("om ", "huruvida "))
+_IF = swedish(
+    r"(?:^|[.;] ?)(?:om|huruvida|i vilken (?:utsträckning|mån|omfattning)|på vilket sätt|när|hur)(?= )[^.;:?!,]*$",
+    keys=("om ", "huruvida ", "i vilken", "pa vilket", "nar ", "hur "),
+)
 _SETTLES = swedish(
-    r"^[^.;:?!,]{0,60}? (?:(?:får|ska|bör|kan|måste) (?:{ord} ){1,3}(?:avgöra|bedöma|pröva|ta ställning)|(?:avgörs|bedöms|prövas) av)(?=[ .,]|$)",
-    keys=("avgor", "bedom", "prova", "stallning"),
+    r"^[^.;:?!,]{0,60}? (?:(?:får|ska|bör|kan|måste) (?:{ord} ){1,3}(?:avgöra|bedöma|pröva|ta ställning)|(?:avgörs|bedöms|prövas) av|framgår (?:inte|ej)|är (?:oklart|ovisst|oklar|inte klart|inte känt)|återstår att)(?=[ .,]|$)",
+    keys=("avgor", "bedom", "prova", "stallning", "framgar", "klar", "ovisst", "kant", "aterstar"),
 )
 """ "Om förslaget bör avslås får riksdagen avgöra"."""
 

@@ -30,8 +30,8 @@ _OUGHT = r"(?:bör|ska|skall|måste|borde)(?: {ADV})*"
 APPEALS: tuple[Pattern, ...] = (
     Pattern(
         "ber dem genomföra det",
-        rf"{_ASK} {_WHO},? att {_HOW}{_DO} {_THE}|{_WANTS} (?:se )?att {_WHO}(?: {{ADV}})* (?:{_DOES} {_THE}|{_FOLLOWS})|{_WANTS} att {_THE} (?:snarast |snart )?(?:blir lag|blir till lag|blir av|röstas igenom|klubbas igenom){_END}",
-        ("ga vidare", "genomfor", "infor", "anta", "forverkliga", "fullfolj", "bifall", "godkan", "igenom", "rosta", " ja till", "lagga fram", "lagger fram", "gor som", "foljer ", "blir lag", "blir till lag", "blir av"),
+        rf"{_ASK} {_WHO},? att {_HOW}{_DO} {_THE}|(?:anser|tycker|menar)(?: (?!(?:att|inte|ej)\b){{ord}}){{0,3}}? att {_WHO} {_OUGHT} {_HOW}{_DO} {_THE}|(?:förordar|önskar|anser|tycker|menar|vill)(?: (?!(?:att|inte|ej|utredningen)\b){{ord}}){{0,3}}? att (?:(?! (?:inte|ej|utan|men|om) )[^.;:?!]){{3,140}}, (?:så ?som|precis som) (?:nu |här )?(?:föreslås|{{UTREDNINGEN}} (?:nu )?(?:föreslår|förordar))(?=[.,;]| ?$)|{_WANTS} (?:se )?att {_WHO}(?: {{ADV}})* (?:{_DOES} {_THE}|{_FOLLOWS})|{_WANTS} att {_THE} (?:snarast |snart )?(?:blir lag|blir till lag|blir av|röstas igenom|klubbas igenom){_END}",
+        ("ga vidare", "genomfor", "infor", "anta", "forverkliga", "fullfolj", "bifall", "godkan", "igenom", "rosta", " ja till", "lagga fram", "lagger fram", "gor som", "foljer ", "blir lag", "blir till lag", "blir av", "som foreslas", "som nu", "som har", "som utred", "som komm", "som reger", "foreslar", "forordar"),
         T,
         None,
         D,
@@ -42,7 +42,7 @@ APPEALS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "ber dem låta bli",
-        rf"{_ASK} {_WHO},? att {_HOW}(?:{_STOP}|(?:inte|ej) {_HOW}{_DO}) {_THE}|{_WANTS} (?:se )?att {_WHO}(?: {{ADV}})* (?:{_STOPS}|(?:inte|ej) {_DOES}) {_THE}"
+        rf"(?:anser|tycker|menar)(?: (?!(?:att|inte|ej)\b){{ord}}){{0,3}}? att {_WHO} {_OUGHT} {_HOW}{_STOP} {_THE}|{_ASK} {_WHO},? att {_HOW}(?:{_STOP}|(?:inte|ej) {_HOW}{_DO}) {_THE}|{_WANTS} (?:se )?att {_WHO}(?: {{ADV}})* (?:{_STOPS}|(?:inte|ej) {_DOES}) {_THE}"
         rf"|{_WHO} {_OUGHT} (?:låta bli|sluta upp med|strunta i)(?: att (?:genomföra|införa|lägga fram|gå vidare med|anta))? {_THE}|{_WHO} {_OUGHT} låta bli att (?:införa|genomföra|anta|inrätta|avskaffa|slopa|höja|sänka)(?= )",
         ("avsta", "lata bli", "later bli", "upphor", "sluta", "overge", "skrot", "stopp", "dra ", "drar ", "lagg", "skrinlag", "slopa", "forkasta", "avsla", "avvisa", "stryk", "kasta", "glomm", "riv", "rosta", "nej till", "avstand", "broms", "inte ", "ej ", "strunta"),
         A,

@@ -15,7 +15,7 @@ from assistant.stance.secondhand import second_hand
 
 SAYING = (
     r"anser|anger|uppger|skriver|menar|bedömer|föreslår|konstaterar|framhåller|redovisar|beskriver|noterar|hävdar|anför|anfört|påpekar"
-    r"|uppgett|skrivit|erfar|rapporterar|refererar|säger|förordar|tycker|är av (?:den )?(?:bestämda )?(?:uppfattning|åsikt|mening)(?:en)?|(?:gör|drar)(?: {ord})? (?:bedömningen|slutsatsen)"
+    r"|uppgett|skrivit|erfar|rekommenderar|råder|avråder|rapporterar|refererar|säger|förordar|tycker|är av (?:den )?(?:bestämda )?(?:uppfattning|åsikt|mening)(?:en)?|(?:gör|drar)(?: {ord})? (?:bedömningen|slutsatsen)"
 )
 _MOVER = swedish(
     r"(?:^|[ ,(])((?:motionären|motionärerna|förslagsställaren|förslagsställarna|initiativtagaren|medborgarförslaget|motionen|{ord} \((?:sd|s|m|v|c|l|kd|mp|fp)\))(?: {ADV}| {ord})?) (?:föreslår|föreslog|vill|begär|yrkar|önskar|hemställer)(?: {ADV})? att (?:{ORGAN}) (?:ska|skall|bör|måtte) (?:{ord} ){0,3}$"

@@ -37,6 +37,10 @@ _PERHAPS = swedish(
     r"(?:^|[ ,])(?:och|eller|att|kan|kunna|vill|även) (?:eventuellt|möjligen|möjligtvis|kanske|så småningom|på sikt) $"
 )
 """ "För att ta ställning och eventuellt tillstyrka"."""
+_PROS_AND_CONS = swedish(
+    r"(?:^|[ ,])(?:(?:för- och nackdelar|för- och nackdelarna|fördelarna och nackdelarna|möjligheten|konsekvenserna|följderna|innebörden) (?:med|av|för|i)|argument(?:en)? för och emot) att (?:{ADV} )*$"
+)
+""" "Diskuterade för- och nackdelar med att stödja förslaget"."""
 _GRADED = swedish(
     r"(?:^|[ ,])(?:får|fick|ges|ger|når) (?:(?:knappt|nätt och jämnt|med nöd och näppe|bara|precis|nästan|på sin höjd) )+$"
 )
@@ -76,6 +80,8 @@ def weighed(before: str, formula: str = "", after: str = "") -> bool:
     if formula.startswith(_SUPPORT) and _IN_THE_BEST_OF_WORLDS.search(before):
         return True
     if formula.startswith(_SUPPORT) and _PERHAPS.search(before):
+        return True
+    if formula.startswith(_SUPPORT) and _PROS_AND_CONS.search(before):
         return True
     if formula.startswith(_SUPPORT) and _WILL.search(before) and _AT_A_MEETING.match(after):
         return True

@@ -137,7 +137,7 @@ _ARTICLE = swedish(r"(?:^| )(?:en|ett|varje|någon|något|den|det|de|alla) $")
 
 _AS_WORD = swedish(
     r"(?:^| )(?:(?:välja|väljer|välj|skilja|skiljer|står|stå|valet|väga) mellan|motsatsen till|synonymt? (?:till|med)|detsamma som(?: att)?) [\"']?$|(?:(?:^| )(?:[a-z]{1,2}|siffran \d+)|(?:^|[,;:] ?|där |och )\d+)(?: anges| skrivs| används)?,? (?:för|är|betyder|=) [\"']?$|(?:^| )(?:begreppe[nt]|orde[nt]|term(?:en|erna)|uttrycke[nt]|formuleringe[nt]|formuleringarna|beteckning(?:en|arna)|fälte[nt]|kolumn(?:en|erna)|rutan?|rutorna|svarsalternative[nt]|alternative[nt]|rubriken|rubrikerna|kategori(?:n|erna)|koden|etiketten|valet) (?:för )?(?:{ord} (?:och|eller|respektive) )?[\"']?$"
-    r"|(?:^| )(?:svarsalternativ(?:en)?|alternativen|kategorier(?:na)?|fälten|rubriker(?:na)?): $"
+    r"|(?:^| )(?:rubrik|rubriken|kolumn|kolumnen|alternativ \d|svarsalternativ(?:en)?|alternativen|kategorier(?:na)?|fälten|rubriker(?:na)?): $"
     r"|^ ?(?:med|att|ett|en) [\"']$|^ ?med $"
     r"|(?:^| )(?:kryssa|kryssar|bocka|bockar|markera|markerar|svara|svarar)(?: {ord}){0,3}? (?:för|i|av|med)?(?: [\"']\w+(?: \w+)?[\"'],?(?: eller| och)?){0,3} ?[\"']$|[\"'](?:tillstyrk|avstyrk|avstå)\w*[\"'](?:,| eller| och|, eller) [\"']$"
 )

@@ -72,13 +72,13 @@ _RELATED = swedish(
 )
 """ "Under samrådet framförde byalaget att …": what somebody said then."""
 _INFORMS = swedish(
-    r"^ ?((?:{ord} )?(?:ordföranden|sekreteraren|handläggaren|[\w-]*chefen|[\w-]*direktören|det)) (?:informerar|informerade|upplyser|upplyste|berättar|berättade|redogör|redogjorde|noterar|noteras|konstaterar|antecknas)(?: {ord}){0,4}? att (?!(?:{VI}|nämnden|styrelsen|kommunen) )"
+    r"^ ?((?:{ord} )?(?:ordföranden|sekreteraren|handläggaren|[\w-]*chefen|[\w-]*direktören|det)) (?:informerar|informerade|upplyser|upplyste|berättar|berättade|redogör|redogjorde|noterar|noteras|konstaterar|antecknas|antecknar|antecknade|protokollförde)(?: {ord}){0,4}? att (?!(?:{VI}|nämnden|styrelsen|kommunen) )"
     r"|^ ?({UTREDNINGEN})(?: {ord}){0,2}? (?:redovisar|uppger|rapporterar|refererar|beskriver|noterar|skriver) att (?!(?:{VI}|nämnden|styrelsen|kommunen|myndigheten|regionen|domstolen|länsstyrelsen|universitetet|förbundet|verket|rätten) )"
     r"|(?:^|[ ,(])(enligt uppgift(?:er)? (?:från|av) (?:{ord} ){0,3}?{ord}) (?!(?:{VI}|nämnden|styrelsen) )"
 )
 """ "Ordföranden informerar om att …": it is told, not decided."""
 _HEARSAY = keyed(
-    r"(?:har|hade)(?: (?!(?:vi|jag)(?: |$)){ord}){0,5}? (?:uppgetts|uppgivits|påståtts|sagts|rapporterats)(?: {ADV})* $|(?:säger|förklarar|uppger|meddelar|berättar|hävdar|sade|sa) (?:i|till|för) (?:en |ett |{ord}s )?(?:intervju|tidningen|[\w-]*radio|[\w-]*tv|[\w-]*bladet|debattartikel|pressmeddelande|nyheterna)(?: [^.;:?!,]{2,40})?,? att (?:(?!(?:vi|jag)\b){ord} ){0,6}$|(?:^|[ ,(])(?:(?:ska|skall|lär|uppges|sägs|påstås|tycks)(?: (?!(?:{VI}|att)(?: |$)){ord}){0,5} ha(?: {ADV})?|(?<!som )(?<!inget )(?<!ingenting )(?<!inte )(?:uppges|sägs|påstås|ryktas)(?: (?!(?:{VI}|att)(?: |$)){ord}){0,4}?) $"
+    r"\d att de(?: {ADV})* $|(?:har|hade)(?: (?!(?:vi|jag)(?: |$)){ord}){0,5}? (?:uppgetts|uppgivits|påståtts|sagts|rapporterats)(?: {ADV})* $|(?:säger|förklarar|uppger|meddelar|berättar|hävdar|sade|sa) (?:i|till|för) (?:en |ett |{ord}s )?(?:intervju|tidningen|[\w-]*radio|[\w-]*tv|[\w-]*bladet|debattartikel|pressmeddelande|nyheterna)(?: [^.;:?!,]{2,40})?,? att (?:(?!(?:vi|jag)\b){ord} ){0,6}$|(?:^|[ ,(])(?:(?:ska|skall|lär|uppges|sägs|påstås|tycks)(?: (?!(?:{VI}|att)(?: |$)){ord}){0,5} ha(?: {ADV})?|(?<!som )(?<!inget )(?<!ingenting )(?<!inte )(?:uppges|sägs|påstås|ryktas)(?: (?!(?:{VI}|att)(?: |$)){ord}){0,4}?) $"
 )
 """ "Kommunförbundet ska ha tillstyrkt": so it is said."""
 _IN_A_LETTER = swedish(
