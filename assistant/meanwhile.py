@@ -8,9 +8,10 @@ from typing import Self
 
 
 class Meanwhile:
-    """`ready` is run in a thread of its own, from `begin` on, and is told when it is enough; nobody waits for it.
+    """`ready` is run in a thread of its own, from `begin` on, and is told when it is enough.
 
-    Use it as a context: leaving it, also by an error, is enough.
+    Use it as a context: leaving it, also by an error, is enough, and waits until `ready` has stopped. Two threads that import
+    modules of the same package at once may each be given one that is half loaded.
     """
 
     def __init__(self, ready: Callable[[Callable[[], bool]], None]) -> None:
@@ -27,3 +28,5 @@ class Meanwhile:
 
     def __exit__(self, *_: object) -> None:
         self._enough.set()
+        if self._thread.ident is not None:
+            self._thread.join()

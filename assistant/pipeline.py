@@ -76,11 +76,13 @@ def run(
 
 def _get_ready(enough: Callable[[], bool]) -> None:
     """What the steps to come need: their modules, well-known names taken apart, and a reader of stands that has practised."""
+    for step in ("respondents.register", "statements", "positions", "summaries", "prose.document"):
+        import_module(f"assistant.{step}")
+        if enough():
+            return
     from assistant.respondents.names import Names
     from assistant.stance.practise import practise
 
-    for step in ("respondents.register", "statements", "positions", "summaries", "prose.document"):
-        import_module(f"assistant.{step}")
     Names(()).wide.match("Riksdagens ombudsmän")
     practise(enough)
 

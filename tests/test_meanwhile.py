@@ -85,3 +85,18 @@ def test_nothing_is_made_ready_where_nobody_waits() -> None:
     with Meanwhile(lambda enough: begun.set()):
         pass
     assert not begun.wait(0.1)
+
+
+def test_who_leaves_finds_it_stopped() -> None:
+    """Else two threads would load modules of one package at once, and be given half of them."""
+    ended = Event()
+
+    def ready(enough: Callable[[], bool]) -> None:
+        while not enough():
+            time.sleep(0.01)
+        time.sleep(0.2)
+        ended.set()
+
+    with Meanwhile(ready) as meanwhile:
+        meanwhile.begin()
+    assert ended.is_set()
