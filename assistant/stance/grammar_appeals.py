@@ -14,7 +14,7 @@ from assistant.stance.pattern import Force, Pattern
 T, A = Stance.TILLSTYRKER, Stance.AVSTYRKER
 D, V = Force.DECLARED, Force.ATTITUDE
 
-_THE = r"(?:(?:(?:{UTREDNINGENS}|den|det|de|hela|dessa|detta) ){0,2}?(?:{FÖRSLAG}|{FÖRESLAGNA} [\w-]+)|reformen|betänkandet|promemorian|motionen|lagändringen|detaljplanen)(?=[ .,;!]|$)"
+_THE = r"(?:(?:(?:{UTREDNINGENS}|den|det|de|hela|dessa|detta) ){0,2}?(?:{FÖRSLAG}|{FÖRESLAGNA} [\w-]+)|reformen|betänkandet|promemorian|motionen|propositionen|lagändringen|detaljplanen)(?=[ .,;!]|$)"
 _END = r"(?=[.,;!]| ?$| (?:i (?:sin|dess) helhet|då|eftersom|av (?:{ord} ){0,2}?[\w-]*skäl)(?=[ .,]|$))"
 _WHO = r"(?:regeringen|riksdagen|staten|departementet|[\w-]+departementet|statsrådet|lagstiftaren|beslutsfattarna|politikerna|fullmäktige|kommunen|regionen|styrelsen|nämnden|ministern|er|berörda {ord})"
 _ASK = r"(?:ber|bad|bönfaller|uppmuntrar|uppmanar|manar|vädjar till|vädja till|råder|rekommenderar|anmodar|begär av|hemställer hos|hemställer till|kräver av|föreslår)(?: (?:er|dig|därför|enträget|bestämt|starkt|härmed|alltså))*"
@@ -25,12 +25,14 @@ _DOES = r"(?:går vidare med|genomför|inför|antar|förverkligar|fullföljer|bi
 _FOLLOWS = r"(?:gör som {UTREDNINGEN} (?:säger|föreslår|vill|förordar)|följer {UTREDNINGENS} (?:förslag|linje|rekommendation(?:er)?|råd|modell))"
 _STOPS = r"(?:(?:avstår från|låter bli)(?: att (?:genomföra|införa|lägga fram|gå vidare med|anta))?|överger|skrotar|stoppar|drar tillbaka|drar in|lägger ne[rd]|skrinlägger|slopar|förkastar|avslår|avvisar|stryker|kastar|glömmer|river upp|röstar (?:nej till|mot|emot)|säger nej till|bromsar)"
 _WANTS = r"(?:vill|önskar|hoppas|begär|kräver|ser helst|ser gärna|hemställer|yrkar|föreslår|förordar)(?: (?:{ADV}|{VI}|(?:{ord} )?{ORGAN}|bestämt|innerligt|starkt))*"
+_THEY_OUGHT = r"(?:(?:^|(?<=[.;!] ))(?:regeringen|riksdagen|lagstiftaren) (?:bör|borde|måste)|(?:^|(?<=[.;!] ))(?:därför|följaktligen|sammanfattningsvis) (?:bör|borde|måste) (?:regeringen|riksdagen|lagstiftaren))(?: {ADV})*"
+""" "Riksdagen bör avslå propositionen"."""
 _OUGHT = r"(?:bör|ska|skall|måste|borde)(?: {ADV})*"
 
 APPEALS: tuple[Pattern, ...] = (
     Pattern(
         "ber dem genomföra det",
-        rf"{_ASK} {_WHO},? att {_HOW}{_DO} {_THE}|(?:anser|tycker|menar)(?: (?!(?:att|inte|ej)\b){{ord}}){{0,3}}? att {_WHO} {_OUGHT} {_HOW}{_DO} {_THE}|(?:förordar|önskar|anser|tycker|menar|vill)(?: (?!(?:att|inte|ej|utredningen)\b){{ord}}){{0,3}}? att (?:(?! (?:inte|ej|utan|men|om) )[^.;:?!]){{3,140}}, (?:så ?som|precis som) (?:nu |här )?(?:föreslås|{{UTREDNINGEN}} (?:nu )?(?:föreslår|förordar))(?=[.,;]| ?$)|{_WANTS} (?:se )?att {_WHO}(?: {{ADV}})* (?:{_DOES} {_THE}|{_FOLLOWS})|{_WANTS} att {_THE} (?:snarast |snart )?(?:blir lag|blir till lag|blir av|röstas igenom|klubbas igenom){_END}",
+        rf"{_THEY_OUGHT} {_HOW}{_DO} {_THE}(?! (?:först|tidigast|om|när|med)(?= ))|{_ASK} {_WHO},? att {_HOW}{_DO} {_THE}|(?:anser|tycker|menar)(?: (?!(?:att|inte|ej)\b){{ord}}){{0,3}}? att {_WHO} {_OUGHT} {_HOW}{_DO} {_THE}|(?:förordar|önskar|anser|tycker|menar|vill)(?: (?!(?:att|inte|ej|utredningen)\b){{ord}}){{0,3}}? att (?:(?! (?:inte|ej|utan|men|om) )[^.;:?!]){{3,140}}, (?:så ?som|precis som) (?:nu |här )?(?:föreslås|{{UTREDNINGEN}} (?:nu )?(?:föreslår|förordar))(?=[.,;]| ?$)|{_WANTS} (?:se )?att {_WHO}(?: {{ADV}})* (?:{_DOES} {_THE}|{_FOLLOWS})|{_WANTS} att {_THE} (?:snarast |snart )?(?:blir lag|blir till lag|blir av|röstas igenom|klubbas igenom){_END}",
         ("ga vidare", "genomfor", "infor", "anta", "forverkliga", "fullfolj", "bifall", "godkan", "igenom", "rosta", " ja till", "lagga fram", "lagger fram", "gor som", "foljer ", "blir lag", "blir till lag", "blir av", "som foreslas", "som nu", "som har", "som utred", "som komm", "som reger", "foreslar", "forordar"),
         T,
         None,
@@ -38,11 +40,11 @@ APPEALS: tuple[Pattern, ...] = (
         0.8,
         "Vi ber riksdagen att klubba igenom reformen.",
         "Vi ber riksdagen att klubba igenom budgeten.",
-        needs=("rslag", "foresl", "reform", "betankande", "promemori", "motion", "lagandring", "detaljplan", "utred", "komm"),
+        needs=("rslag", "foresl", "reform", "betankande", "promemori", "motion", "proposition", "lagandring", "detaljplan", "utred", "komm"),
     ),
     Pattern(
         "ber dem låta bli",
-        rf"(?:anser|tycker|menar)(?: (?!(?:att|inte|ej)\b){{ord}}){{0,3}}? att {_WHO} {_OUGHT} {_HOW}{_STOP} {_THE}|{_ASK} {_WHO},? att {_HOW}(?:{_STOP}|(?:inte|ej) {_HOW}{_DO}) {_THE}|{_WANTS} (?:se )?att {_WHO}(?: {{ADV}})* (?:{_STOPS}|(?:inte|ej) {_DOES}) {_THE}"
+        rf"{_THEY_OUGHT} {_HOW}(?:{_STOP}|(?:inte|ej) {_HOW}{_DO}) {_THE}|(?:anser|tycker|menar)(?: (?!(?:att|inte|ej)\b){{ord}}){{0,3}}? att {_WHO} {_OUGHT} {_HOW}{_STOP} {_THE}|{_ASK} {_WHO},? att {_HOW}(?:{_STOP}|(?:inte|ej) {_HOW}{_DO}) {_THE}|{_WANTS} (?:se )?att {_WHO}(?: {{ADV}})* (?:{_STOPS}|(?:inte|ej) {_DOES}) {_THE}"
         rf"|{_WHO} {_OUGHT} (?:låta bli|sluta upp med|strunta i)(?: att (?:genomföra|införa|lägga fram|gå vidare med|anta))? {_THE}|{_WHO} {_OUGHT} låta bli att (?:införa|genomföra|anta|inrätta|avskaffa|slopa|höja|sänka)(?= )",
         ("avsta", "lata bli", "later bli", "upphor", "sluta", "overge", "skrot", "stopp", "dra ", "drar ", "lagg", "skrinlag", "slopa", "forkasta", "avsla", "avvisa", "stryk", "kasta", "glomm", "riv", "rosta", "nej till", "avstand", "broms", "inte ", "ej ", "strunta"),
         A,
@@ -84,6 +86,6 @@ APPEALS: tuple[Pattern, ...] = (
         0.75,
         "Odlarna vill slippa den föreslagna avgiften.",
         "Odlarna vill slippa kön till återvinningen.",
-        needs=("rslag", "foresl", "reform", "betankande", "promemori", "motion", "lagandring", "detaljplan", " emot "),
+        needs=("rslag", "foresl", "reform", "betankande", "promemori", "motion", "proposition", "lagandring", "detaljplan", " emot "),
     ),
 )  # fmt: skip

@@ -94,7 +94,7 @@ STANDS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "avstyrker",
-        r"a[vf](?: |-|- )?st(?:yr|ry)k(?:er|a|as|s|es|te|t|ts|tes)",
+        r"(?:a[vf]st(?:yr|ry)k(?:er|a|as|s|es|te|t|ts|tes)|a[vf](?: |-|- )st(?:yr|ry)k(?:er|a|as|s|es|te|ts|tes))",
         ("avstyrk", "afstyrk", "av styrk", "av-styrk", "av- styrk", "avstryk"),
         A,
         E,

@@ -319,7 +319,11 @@ def interpret(
             start, turn = (scope.without_insertions(text[at[0] : hit.start]) for at in (sentence, breath))
             spoken = "" if hit.pattern.name in _WHOLE else formula
             rule = governed(start, spoken, rest, turn, text[hit.end : sentence[1]])
-            if rule is Rule.FREE and of_others(text[sentence[0] : hit.start], text[hit.start : hit.end]):
+            if (
+                rule is Rule.FREE
+                and of_others(text[sentence[0] : hit.start], text[hit.start : hit.end])
+                and not _SENDER_NEXT.match(text, hit.end)
+            ):
                 rule = Rule.OTHERS
             stance = _ruled(hit, stance, rule)
             if stance and stance[0] is T and joins_a_no(text[: sentence[0]], start, formula, rest):
@@ -335,6 +339,8 @@ def interpret(
     return unexplained(stands, text, parts) + [one for one in said if one.leaning]
 
 
+_SENDER_NEXT = swedish(r"(?: {ADV})* {VI}(?=[.,;]| ?$)")
+""" "Utredningen anser att avgiften ska höjas, men det avstyrker vi."."""
 _ACTS = swedish(
     r"(?:^|(?:kan|vill|ska|skall|bör|kunde|skulle|får|måste) (?:[\w-]+ ){0,5}?)[\w-]+(?:[^nr]as|a|å)(?: |$)"
 )

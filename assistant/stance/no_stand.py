@@ -12,6 +12,7 @@ from assistant.stance.nearly import weighed
 from assistant.stance.other_things import not_proposed, of_cases
 from assistant.stance.pattern import Force, Pattern
 from assistant.stance.powers import described, power
+from assistant.stance.retelling import retold
 from assistant.stance.side_by_side import side_by_side
 from assistant.stance.titled import titled
 from assistant.stance.unsaid import named_only
@@ -44,6 +45,7 @@ def no_stand(row: Pattern, before: str, formula: str, after: str, breath: str) -
         or of_any(before, formula, after)
         or not_proposed(formula, after)
         or of_cases(before, formula, after)
+        or retold(row, before, formula, after)
     ):
         return True
     if row.says is Stance.AVSTAR and _BUT_THAT_IT_IS.match(after):

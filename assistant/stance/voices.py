@@ -128,6 +128,10 @@ _PREPOSITION = swedish(
     r"(?:^| )(?:i|av|till|(?<!även )(?<!^)om|på|från|med|ur|över|för|mot|genom|efter|lämnar|lämnade|lämna) ?$"
 )
 _WE_AFTER = swedish(r"^(?: {ADV})* {VI}(?= |$|[.,])")
+_BUT_THIS = swedish(
+    r"(?:, (?:men|och|vilket)|;|–) (?:(?:det|detta|den|dem|dessa|så) )?(?:förslaget |ändringen |lösningen )?$"
+)
+""" "Utredningen anser att avgiften ska höjas, men det avstyrker vi"."""
 _SENDER_AFTER = swedish(
     r"^(?: {ADV})* (?:{VI}|(?:(?!{FÖRSLAG} |de[tnm] |detta |av |om |för |till |mot |hos |\w+r ){ord} ){0,2}{ORGAN})(?= |$|[.,])"
 )
@@ -269,6 +273,10 @@ def voice(
     """Whose stand the formula at `head` in `sentence` is. `judged`: its subject is the thing judged."""
     if _WE.search(folded.text, head[0], head[1]):
         return SENDER  # "avgiften säger vi nej till": who says it stands in the formula
+    if _WE_AFTER.match(folded.text[head[1] : sentence[1]]) and _BUT_THIS.search(
+        folded.text, sentence[0], head[0]
+    ):
+        return SENDER
     if (with_them := joined(folded.text, head[1])) is not None:
         return SENDER if with_them else Voice(VoiceKind.OTHERS)
     if match := _OTHERS_INSIDE.match(folded.text, head[0], head[1]):
