@@ -263,7 +263,7 @@ _ANSWERED_NO = swedish(r"^[^.;?!:]{0,40}: ?nej(?=[ .,;]|$)")
 _ANSWERED_NOTHING = swedish(r"^[^.;?!:]{0,40}: ?(?:inget|ingen|inga|-|ingenting)(?= ?[.,;]| ?$)")
 """ "Tillstyrker: nej", "Tillstyrks: -"."""
 _JOINS_A_NO = swedish(
-    r"(?:^|[ ,])(?:avstyrk\w*|motsätter {SIG}|motsatt {SIG}|avvisa\w*|avråd\w*|säger nej till|sagt nej till)(?= )[^.;:?!]*?(?:, | )och (?:{VI}|(?:{ord} ){0,2}?{ORGAN})(?: {ADV})* $"
+    r"(?:^|[ ,])(?:avstyrk\w*|motsätter {SIG}|motsatt {SIG}|(?<!ska )(?<!skall )(?<!får )(?<!kan )avvisa\w*|avråd\w*|säger nej till|sagt nej till)(?= )[^.;:?!]*?(?:, | )och (?:{VI}|(?:{ord} ){0,2}?{ORGAN})(?: {ADV})* $"
 )
 _DENIAL = swedish(
     r"(?:^|[ (])(?:{INTE})(?! (?:bara|minst|enbart|endast|utan|sällan|annat|annan|oväntat|oviktigt|desto|heller))(?=[ ,])"

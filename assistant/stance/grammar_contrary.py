@@ -29,6 +29,8 @@ _THAT_VIEW = r"(?:(?:den|denna|detta|det) (?:{VIEW_WORD}|{VIEW_WORD_DEF}))".repl
     "{VIEW_WORD}",
     "bedömning|slutsats|uppfattning|ståndpunkt|ställningstagande|åsikt|syn|synsätt|resonemang|påstående|hållning",
 )
+_PASSED = rf"{FIRST}(?:(?:(?:vidare|dessutom|också|det) )föreslås|i (?:promemorian|betänkandet|utredningen|remissen|lagrådsremissen|propositionen|delbetänkandet|slutbetänkandet) föreslås|enligt (?:{{FÖRSLAG}}|promemorian|utredningen|betänkandet)(?: {{ADV}})? (?:ska|skall|bör|får|kan)|förslaget innebär|{_KOMMITTEN}(?: {{ADV}})* (?:föreslår|vill|förordar|rekommenderar))(?= )(?:(?!, (?:vilket|något som|och|men) )[^.;:?!]){{3,220}}, "
+""" "I promemorian föreslås att avgiften höjs, …"."""
 _IT = rf"(?:{_THAT_VIEW}|det|detta)"
 _US = rf"(?:vi|oss|{WHO})"
 _OTHER = r"(?:motsat(?:t|ta)|annan|annat|rakt motsatt|helt annan|avvikande)"
@@ -198,5 +200,29 @@ CONTRARY: tuple[Pattern, ...] = (
         "Utredaren anser att sotningen inte bör avregleras. Det gör Sotarklubben också.",
         "Utredaren anser att sotningen inte bör avregleras. Det gör Sotarklubben bekymrad.",
         needs=("ocksa", "aven", "annan", "med", "likasa", "detsamma", "samma", "sa ", "delar", "instammer", "haller", "ansluter", "staller", "enig", "overens", "ense", "likadant"),
+    ),
+    Pattern(
+        "det som föreslås välkomnas",
+        rf"{_PASSED}(?:{_WHICH} {_US}{_SO} (?:välkomnar|uppskattar|gillar|bejakar|applåderar)|och {_US}{_SO} instämmer{_SO}(?: i det(?:ta)?)?|(?:vilket|och det) är(?: {{ADV}}| mycket| enligt {WHO})* (?:bra|positivt|välkommet|glädjande|klokt|utmärkt)){END}",
+        ("foreslas", "foreslar", " ska ", " skall ", " bor ", " far ", " kan ", "innebar", " vill ", "forordar", "rekommenderar"),
+        T,
+        None,
+        D,
+        0.8,
+        "I promemorian föreslås att avgiften höjs, något som Sotarbolagen välkomnar.",
+        "I promemorian föreslås att avgiften höjs, något som Sotarbolagen har räknat på.",
+        needs=("valkomna", "uppskattar", "gillar", "bejakar", "applad", "instammer", " bra", "positivt", "valkommet", "gladjande", "klokt", "utmarkt"),
+    ),
+    Pattern(
+        "det som föreslås godtas inte",
+        rf"{_PASSED}(?:{_WHICH} {_US}{_SO} (?:{NOT}{_SO} kan|kan{_SO} {NOT}{_SO}) (?:godta|acceptera|ställa {{SIG}} bakom|gå med på|stödja|biträda)|(?:vilket|och det) är(?: {{ADV}}| mycket| enligt {WHO})* (?:fel|olyckligt|olämpligt|orimligt|oacceptabelt|förkastligt)){END}",
+        ("foreslas", "foreslar", " ska ", " skall ", " bor ", " far ", " kan ", "innebar", " vill ", "forordar", "rekommenderar"),
+        A,
+        None,
+        D,
+        0.8,
+        "I promemorian föreslås att avgiften höjs, vilket Sotarbolagen inte kan godta.",
+        "I promemorian föreslås att avgiften höjs, vilket Sotarbolagen inte kan beräkna.",
+        needs=("godta", "acceptera", "bakom", "med pa", "stodja", "bitrada", " fel", "olyckligt", "olampligt", "orimligt", "oacceptabelt", "forkastligt"),
     ),
 )  # fmt: skip

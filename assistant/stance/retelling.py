@@ -14,7 +14,7 @@ _THEY = r"(?:{UTREDNINGEN}|[\w-]+utredningen|kommissionen|europeiska kommissione
 _SOMEONE = r"(?<!med )(?<!i )(?<!av )(?<!till )(?<!mot )(?<!om )(?<!på )(?<!enligt )(?<!från )(?<!som )(?<!än )(?:utredningen|[\w-]+utredningen|utredaren|utredarna|kommittén|regeringen|departementet|riksdagen|lagrådet|de sakkunniga|kommissionen|europeiska kommissionen|eu-kommissionen|europaparlamentet|ministerrådet)"
 _THEIR_VERB = r"(?:anser|ansåg|menar|bedömer|bedömde|föreslår|föreslog|finner|fann|ser|tycker|förordar|konstaterar|anger|delar|delade)"
 _PROPOSED_THAT = swedish(
-    rf"(?:^|(?<!som)(?<!som nu)(?<!som här)(?<!än vad som)(?<!vad som) )föreslås(?: (?!att\b){{ord}}){{0,4}}? att(?= )|^(?:[\w-]+ ){{0,2}}?(?:föreslår|föreslog) {_THEY}(?= )",
+    rf"(?:^|(?<!som)(?<!som nu)(?<!som här)(?<!än vad som)(?<!vad som) )föreslås(?: (?!att\b){{ord}}){{0,4}}? att(?= )(?![^.;:?!]*, (?:vilket|något som|och|men) )|^(?:[\w-]+ ){{0,2}}?(?:föreslår|föreslog) {_THEY}(?= )",
     keys=("foresla", "foreslog"),
 )
 """ "Det föreslås även att kravet ska slopas": a formula that has the proposing in it."""
@@ -27,7 +27,7 @@ _THEY_HAVE_SAID = swedish(
 )
 """ "Utredningen kommer till slutsatsen att det saknas skäl"."""
 _THEY_DO = swedish(
-    rf"(?:^|[ ,])(?:har |hade )?(?:{_SOMEONE}|majoriteten (?:i|av) (?:utredningen|kommittén))(?: {{ADV}}| {{INTE}}| ännu| nu| i skrivande stund| den \d+ {{ord}}(?: \d+)?| i (?:betänkandet|promemorian)| tidigare| har| hade| ska| lämnade| lämnat| (?:lag)?förslaget){{0,5}} $"
+    rf"(?:^|[ ,])(?:har |hade )?(?:{_SOMEONE}|majoriteten (?:i|av) (?:utredningen|kommittén))(?: {{ADV}}| {{INTE}}| ännu| nu| i skrivande stund| den \d+ {{ord}}(?: \d+)?| i (?:betänkandet|promemorian)| i den [\w-]+ [\w-]+| tidigare| har| hade| ska| lämnade| lämnat| (?:lag)?förslaget){{0,5}} $"
 )
 """ "Har Bostadsutredningen tagit ställning för", "regeringen har ännu inte tagit ställning", "lagrådet lämnade förslaget utan erinran"."""
 _SENDER = swedish(r"^(?: {SIG}| {ADV})* (?:{VI}|(?:{ord} ){0,2}?{ORGAN})(?=[ .,;]|$)")
@@ -61,7 +61,7 @@ _NONE_OF_THEM = swedish(
 )
 _LAW_OR_TASK = swedish(
     r"(?:^|[ ,])(?:av|bedöma|utreda|utreds|undersöka|analysera|pröva|överväga|övervägt|redovisa|klargöra|frågan|ta ställning till|beskriva|belysa|kartlägga) (?:om|huruvida|i vilken mån|i vilka fall)(?= )(?:(?!(?:vi|men|därför)\b)[^.;:?!,]){0,80} $"
-    r"|(?:^|[ ,])(?:säkerställa|säkerställs|säkerställer|garantera|garanterar|tillse|se till|kontrollera|kontroll av|följa upp|verka för) att (?:(?! (?:vi|men) )[^.;:?!,]){0,60}$",
+    r"|(?:^|[ ,])(?:säkerställa|säkerställs|säkerställer|garantera|garanterar|tillse|se till|kontrollera|kontroll av|följa upp|verka för) att (?:(?! (?:vi|men) )[^.;:?!,]){0,60}$|(?:,|eller|och) om $",
     keys=("om ", "huruvida", "i vilk", "att "),
 )
 """ "Ska undersöka om ett förarbevis är en lämplig åtgärd", "säkerställa att regleringen är ändamålsenlig"."""
@@ -92,8 +92,13 @@ _SUCH_A_CASE = swedish(
 )
 """ "När en ansökan får avvisas", "om den inte kan bifallas"."""
 _TO_A_CASE = swedish(
-    rf"^(?: till| på| av)? (?:en|ett|sådan|sådana|varje) (?:[\w-]+ )?{_CASE}(?= )|^ (?:ett |en |alla |inkomna )?(?:[\w-]+ )?(?:anbud|anbudet|anbuden)(?= )"
+    rf"^(?: till| på| av)? (?:en|ett|sådan|sådana|varje) (?:[\w-]+ )?{_CASE}(?=[ .,;]|$)|^ (?:ett |en |alla |inkomna )?(?:[\w-]+ )?(?:anbud|anbudet|anbuden)(?= )"
 )
+_GRANTS = swedish(r" (?:avslå|avvisa|bifalla|bevilja|godkänna|avslår|avvisar|bifaller|beviljar|godkänner)$")
+_GRANTS_A_CASE = swedish(
+    rf"^(?:{{FÖRSLAG}}|{{FÖRESLAGNA}} [\w-]+) (?:(?:om|på) )?att (?:(?!(?:vi|men|och)\b){{ord}} ){{0,3}}?{_CASE}(?: (?!(?:vi|men|och|ska|skall|får|kan|bör|måste)\b){{ord}}){{0,6}} (?:ska|skall|får|kan|bör|måste)(?: {{ADV}}| alltid| aldrig| kunna)* (?:avslås|avvisas|bifallas|beviljas)$"
+)
+""" "Förslaget att en begäran får avslås": what is to be refused is no proposal."""
 _GRANTED = (
     "avvis",
     "bifall",
@@ -115,7 +120,7 @@ _MAY = swedish(
     r"(?:^|[ ,])(?:vem|vilka|vilken) som (?:kan|får|ska|har rätt att)(?: (?!(?:vi|men|att)\b){ord}){0,8} $"
 )
 _IF_SOMEBODY = swedish(
-    r"(?:^|[ ,])(?:om|ifall|så länge|såvida|för det fall) (?:(?:den|en|någon|annan) )?(?!(?:{ORGAN}|dessförinnan|innan|redan)(?= ))[\w-]+(?:aren|anten|onen|enten|en|ern|ören|are|arna|erna|part)(?: {INTE})? $|(?:^|[ ,])(?:möjligt|möjlighet|möjligheten|rätt|rätten|tillåtet) för (?:(?!(?:{VI}|{ORGAN}|att|som|men)(?= )){ord} ){1,4}att $"
+    r"(?:^|[ ,])(?:om|ifall|så länge|såvida|för det fall) (?:(?:den|en|någon|annan|en eller flera|flera|någon av|en av) )?(?!(?:{ORGAN}|dessförinnan|innan|redan)(?= ))[\w-]+(?:aren|anten|onen|enten|en|ern|ören|are|ärer|ande|arna|erna|part)(?: {INTE})? $|(?:^|[ ,])(?:möjligt|möjlighet|möjligheten|rätt|rätten|tillåtet) för (?:(?!(?:{VI}|{ORGAN}|att|som|men)(?= )){ord} ){1,4}att $"
 )
 """ "Så länge provgivaren inte motsätter sig det"."""
 _HOW_TO = swedish(r"^(?:[\w-]*förslag|plan) (?:till|på|om|över|för) hur(?= )", keys=(" hur ",))
@@ -143,6 +148,9 @@ _WHICHEVER = swedish(
 )
 _IS_TREATED = swedish(r"^[^.;:?!]* (?:ska|skall|får|kan|måste|bör)(?= )")
 """ "Ett företag som motsätter sig granskningen ska kunna föreläggas vid vite"."""
+_OF_A_KIND = swedish(r"(?:^|[ ,])(?:ett|en|den|det|de|alla|inga|inget|varje|någon|något) $")
+_KINDS = ("godkant", "godkand", "godkanda", "forordade", "avstyrkta", "tillstyrkta", "bifallna")
+""" "Ett godkänt prov", "den förordade regeln"."""
 _GETS_THEM_TO = swedish(
     r"(?:^|[ ,])(?:att (?:fler|andra|flera|färre) (?:(?!vi\b)[\w-]+ )?(?:ska|skall|vill|kan|vågar)|(?:få|förmå|locka|lockar|stimulera|uppmuntra|påverka|pressa) (?:(?!(?:vi|oss|att|{ORGAN})(?= )){ord} ){1,3}att) $"
 )
@@ -232,6 +240,8 @@ def _of_them(before: str, formula: str, after: str) -> bool:
 
 
 def _of_cases(before: str, formula: str, after: str) -> bool:
+    if _GRANTS_A_CASE.search(formula) or (_GRANTS.search(formula) and _TO_A_CASE.match(after)):
+        return True
     if formula.startswith(_GRANTED) and (_SUCH_A_CASE.search(before) or _TO_A_CASE.match(after)):
         return True
     if (
@@ -250,6 +260,8 @@ def _of_cases(before: str, formula: str, after: str) -> bool:
         return True
     if formula.endswith(_GRANTS_IT) and formula.startswith("forslaget ") and before.endswith("enligt "):
         return True  # "ska enligt förslaget avvisas"
+    if formula in _KINDS and _OF_A_KIND.search(before):
+        return True
     if _WHICHEVER.match(before) and _IS_TREATED.match(after):
         return True
     return (
