@@ -29,6 +29,7 @@ from assistant.stance.grammar_opinions import OPINIONS
 from assistant.stance.grammar_order import ORDER
 from assistant.stance.grammar_oughts import OUGHTS
 from assistant.stance.grammar_parts import PARTS
+from assistant.stance.grammar_plain import PLAIN, PLAINLY
 from assistant.stance.grammar_praise import PRAISE
 from assistant.stance.grammar_predicates import PREDICATES
 from assistant.stance.grammar_procedure import PROCEDURE, REFUSALS
@@ -77,6 +78,7 @@ GRAMMAR: tuple[Pattern, ...] = (
     *TAKEN_UP,
     *ARGUMENTS,
     *REFUSALS,
+    *PLAINLY,
     *STANDS,
     *DENIALS,
     *IDIOMS,
@@ -99,6 +101,7 @@ GRAMMAR: tuple[Pattern, ...] = (
     *VERDICTS,
     *PROVIDED,
     *RATED,
+    *PLAIN,
 )
 
 

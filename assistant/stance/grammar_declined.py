@@ -150,10 +150,11 @@ NEITHER: tuple[Pattern, ...] = (
     Pattern(
         "varken stöd för eller motstånd mot",
         rf"(?:{_UTTERED}|{_UTTERED}s|{_UTTERS}){_GAP} {_EITHER} {_FOR_OR_AGAINST}(?=[ .,;]|$)"
+        rf"|{_EITHER} (?:rekommenderar?|förordar?|tillråd[ae]r?)(?: {{ord}}){{0,3}}? eller avråd(?:a|er)(?: från)?|{_EITHER} avråd(?:a|er)(?: från)?(?: {{ord}}){{0,3}}? eller (?:rekommenderar?|förordar?|tillråd[ae]r?)"
         rf"|(?:ger|lämnar|skänker|ge){_WHO}?? {_EITHER} (?:sitt|vårt|mitt) (?:stöd|bifall|gillande){_GAP} eller (?:{{ord}} ){{0,2}}?{_AGAINST}(?=[ .,;]|$)"
         rf"|(?:^|(?<=[.!?;] )){_EITHER} {_FOR_OR_AGAINST}{_GAP} (?:uttalas|lämnas|ges|framförs|uttrycks|redovisas|uttalar|lämnar|framför)(?= |[.,;]|$)"
         rf"|(?:^|(?<=[.!?;] ))(?:något |några )?(?:stöd|tillstyrkan) (?:för|till|av)? ?(?:(?! (?:inte|ej|att) )[^.;:?!,]){{0,60}}?eller {_AGAINST}{_GAP} (?:uttalas|lämnas|ges|framförs|uttrycks|uttalar|lämnar|framför){_GAP} {_NOT}(?=[ .,;]|$)",
-        ("stod", "bifall", " ja", "tillstyrk", "gillande", "instamm", "godkann", "sympati", "uppslut"),
+        ("stod", "bifall", " ja", "tillstyrk", "gillande", "instamm", "godkann", "sympati", "uppslut", "rekommendera", "fororda", "tillrad"),
         N,
         None,
         P,

@@ -13,7 +13,8 @@ TD = Stance.TILLSTYRKER_DELVIS
 P, D = Force.PERFORMATIVE, Force.DECLARED
 
 _AIM = r"(?:ambition|syfte|mål|tanke|idé|intention|initiativ|utred|översyn|arbete|fokus|vilja|inriktning|fråga|dialog|satsning|uppmärksamma|analys|underlag|strävan|avsikt|lyft|problem|remiss|möjlighet|behov)"
-_PART = rf"(?:(?!(?:[\w-]*{_AIM}[\w-]*|inte|ej|men|om|som|att)(?= |[.,;]|$))[^ .;:?!]+ ?){{1,12}}?"
+_OF_PART = rf"(?!(?:[\w-]*{_AIM}[\w-]*|inte|ej|men|om|som|att)(?= |[.,;]|$))[^ .;:?!]+"
+_PART = rf"(?:{_OF_PART} ){{0,11}}?{_OF_PART}"
 _WHOLE = r"(?:{FÖRSLAG}|reformen|lagen|lagförslaget|betänkandet|promemorian|motionen|helheten|rasism|våld|hat|diskriminering|kriminalitet|detta|det|den)(?=[.,;]| ?$| (?:i sin|som helhet|i nuvarande))"
 _LIKES = r"(?:bejakar|lovordar|applåderar|hyllar|gillar|ser med (?:gillande|glädje) på|ser positivt på|hälsar|välkomnar|köper|uppskattar)"
 _REFUSES = r"(?:avvisar|tar (?:{ADV} )?avstånd från|värjer {SIG} (?:{ADV} )?(?:mot|emot)|vänder {SIG} (?:{ADV} )?(?:mot|emot)|motsätter {SIG}|säger nej till|ogillar|förkastar|avstyrker|invänder (?:bestämt )?mot|slår bakut (?:inför|mot)|går emot|opponerar {SIG} mot|underkänner)"
@@ -55,6 +56,18 @@ DIVIDED: tuple[Pattern, ...] = (
         "Orkestrarna lovordar det nya turnébidraget men förkastar taket för biljettpriset.",
         "Orkestrarna lovordar det nya turnébidraget och taket för biljettpriset.",
         needs=("bejakar", "lovordar", "appladerar", "hyllar", "gillar", "gillande", "gladje", "positivt", "halsar", "valkomnar", "koper", "uppskattar"),
+    ),
+    Pattern(
+        "positiv till det ena, nej till en del av förslaget",
+        rf"är (?:{{ADV}} |mycket )*positiva? till (?!att ){_PART}(?<=,) men (?:kapitel|avsnitt|punkt|(?:den|de) (?:del|delar) av (?:förslage[tn]|betänkandet) som|den del som|förslage[tn] (?:om|till|i))(?: (?!(?:inte|ej)\b)[^ .;:?!,]+){{1,14}}? (?:säger|motsätter|avstyrker|avvisar|är|går) (?:{{VI}}|(?:{{ord}} ){{0,2}}?{{ORGAN}})(?: bestämt)?(?: nej till| {{SIG}}| emot| kritiska? till)?(?=[.,;!]| ?$)",
+        (", men ",),
+        TD,
+        None,
+        P,
+        0.84,
+        "Vi är positiva till bryggorna, men den del av förslaget som rör bommen säger vi nej till.",
+        "Vi är positiva till bryggorna, men den del av förslaget som rör bommen är vi inte insatta i.",
+        needs=("positiv",),
     ),
     Pattern(
         "både för och emot",

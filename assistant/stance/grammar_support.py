@@ -25,7 +25,7 @@ _FREE = r"(?! (?:först|endast|bara|om|med|utan|inte|i en|i annan|efter|när|fö
 SUPPORT: tuple[Pattern, ...] = (
     Pattern(
         "vår uppfattning sammanfaller",
-        rf"(?<!inte )(?:vår|mitt|[\w-]+s) (?:egen |egna |samlade )?{_VIEW}(?: (?!inte\b|ej\b|att\b|som\b){{ord}}){{0,4}}? {_SAME} med (?:{{UTREDNINGENS}}|{{UTREDNINGEN}}|vad {{UTREDNINGEN}}|vad som (?:föreslås|anförs)|{{FÖRSLAG}}|den som {{UTREDNINGEN}})"
+        rf"(?<!inte )(?:vår|mitt|[\w-]+s) (?:egen |egna |samlade )?{_VIEW}(?: (?!inte\b|ej\b|att\b|som\b){{ord}}){{0,4}}? {_SAME}(?: i allt| helt| väl| i stort sett allt| till fullo| fullständigt)? med (?:{{UTREDNINGENS}}|{{UTREDNINGEN}}|vad {{UTREDNINGEN}}|vad som (?:föreslås|anförs)|{{FÖRSLAG}}|den som {{UTREDNINGEN}})"
         rf"|(?:{{FÖRSLAG}}|{{UTREDNINGENS}} {_VIEW})(?: (?!inte\b|ej\b|att\b|som\b|kan\b|bör\b|måste\b){{ord}}){{0,6}}? {_SAME} med {_OURS}",
         ("sammanfall", "overensstam", "stammer", "i linje", "hand i hand", "i enlighet", "forenlig", "harmonierar", "rimmar", "korrespond"),
         T,

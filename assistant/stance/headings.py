@@ -15,6 +15,10 @@ _HEADING = re.compile(
     r"|Varför(?= )|(?:Tillstyrkan(?:de)?|Avstyrkan(?:de)?|Bifall|Avslag|Stöd|Motstånd)(?= eller\b)|Frågan om(?= )|(?:För och emot|Alternativet att)\b)"
     r"[^\n.:;!?]{0,70}?(?<! om)(?<! för)(?<! att)(?<! och)(?<! av)(?<! i)(?<! till)(?<! på)(?<! den)(?<! det)(?<! en)(?<! som)(?<! med)(?<! mot)[ \t]*\n\s*(?=[A-ZÅÄÖ][^\n]{12})"
 )
+_CONTENTS = re.compile(
+    r"(?m)^[ \t]*Innehåll(?:sförteckning)?:?[ \t]+(?:1|I)[.) \t][^\n]*?[ \t](?:2|II)[.) \t][^\n]*$"
+)
+""" "Innehåll: 1. Sammanfattning 2. Förslag som kommunen avstyrker"."""
 _FINITE = re.compile(
     r"\b(?:är|har|kan|bör|ska|vill|saknas|finns|talar|väger|anser|bedömer|leder|gör|måste|blir|medför|innebär)\b"
 )
@@ -44,6 +48,8 @@ def without_headings(text: str) -> str:
     """
     if "Tillstyrk" in text or "Avstyrk" in text:
         text = _CELL.sub(_ended, _HEADS.sub(lambda match: " " * len(match[0]), text))
+    if "Innehåll" in text:
+        text = _CONTENTS.sub(lambda match: " " * len(match[0]), text)
     if "\n" not in text:
         return text
     return _HEADING.sub(lambda m: m[0] if _FINITE.search(m[0]) else " " * len(m[0]), text)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from assistant.domain import Stance
 from assistant.stance.aims import aim_alone
+from assistant.stance.everyday import everyday
 from assistant.stance.framed import asked
 from assistant.stance.generic import of_any
 from assistant.stance.in_roles import in_a_role
 from assistant.stance.lexicon import swedish
 from assistant.stance.nearly import weighed
 from assistant.stance.other_things import not_proposed, of_cases
+from assistant.stance.passed_on import passed_on
 from assistant.stance.pattern import Force, Pattern
 from assistant.stance.powers import described, power
 from assistant.stance.retelling import retold
@@ -63,6 +65,8 @@ def no_stand(row: Pattern, before: str, formula: str, after: str, breath: str) -
         or in_a_role(before, formula, after)
         or aim_alone(before, formula, after)
         or side_by_side(before, formula, after)
+        or everyday(before, formula, after)
+        or passed_on(before, formula, after)
     ):
         return True
     return weighed(breath, formula, after)

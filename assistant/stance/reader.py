@@ -29,7 +29,7 @@ from assistant.stance.voices import SENDER, Voice, impersonal, voice
 T, TD = Stance.TILLSTYRKER, Stance.TILLSTYRKER_DELVIS
 _JOINED = re.compile(r" (?:eller|och|samt)(?: \w+){0,2} ")
 _IF = swedish(
-    r"\s*(?:men |och )?(?:om(?! än )|ifall|skulle(?! {VI} | {ORGAN} )|därest|för det fall|i det fall|under förutsättning)(?= )[^.]*?(?=,| $)"
+    r"\s*(?:men |och )?(?:om(?! än | (?:detta|denna fråga|den saken|saken|sådant) (?:kan (?:man|det)|råder|finns det|har (?:vi|det)|må) )|ifall|skulle(?! {VI} | {ORGAN} )|därest|för det fall|i det fall|under förutsättning)(?= )[^.]*?(?=,| $)"
 )
 _VERB_FIRST = swedish(
     r"\s*(?:får|ges|blir|kan|är|löses|görs|finns|ställs|ökas|skapas|införs|utgår|ersätts|tillförs|säkerställs|garanteras|undantas|ändras|förtydligas|begränsas|höjs|sänks|flyttas|finansieras|kompletteras|justeras|tas|läggs|sätts|rymms|ryms|täcks|betalar|skjuter|lämnas|genomförs|klargörs|uppfylls|tillgodoses)(?= )[^.;:?!]{5,200}, (?:då|så)(?= )"

@@ -353,6 +353,7 @@ r"(?:^|[ ,])(?:osagt|öppet|därhän|obesvara[dt]|oavgjort),? (?:om|huruvida)(?=
         r"|(?:^|[ ,])(?:anges|redovisas|samlas|återges|beskrivs|listas|förtecknas)(?: {ord}){0,3}? (?:de |vilka )?(?:skäl|argument|omständigheter|synpunkter) som $"
         r"|(?:^|[ ,])(?:diskuterats?|övervägts?|prövats?|beslutats?|bestämts?|avgjorts?|debatterats?|besluta|avgöra|bestämma|pröva|tagit ställning till|ta ställning till|fattat beslut) (?:om(?! (?:ett|följande|detta|sitt) (?:{ord} )?(?:[\w-]*yttrande|[\w-]*svar)(?= ))|huruvida)(?= )[^.;:?!,]*$"
         r"|(?:^|[ ,])(?:anger|anges|ange|framgår|framgå|redovisas|redovisa|meddelas|meddela)(?: (?!(?:att|förslag\w*|frågan)\b){ord}){0,3}? (?:om|huruvida) (?:(?!(?:att|och)\b){ord} ){1,3}$"
+        r"|^ ?(?:enligt|med stöd av) (?:{ord} ){0,2}?(?:delegationsordningens|arbetsordningens|reglementets|stadgarnas|instruktionens|lagens|förordningens) (?:[\w§]+ ){1,4}?(?:får|kan|ska|skall|bör)(?= )[^.;:?!]*$"
         r"|(?:^|[ ,])(?:kan|får|ska|skall|har rätt att) (?:enligt|med stöd av) (?:\d[\w .§]*§?|lagen|förordningen|delegationsordningen|arbetsordningen|reglementet|stadgarna|instruktionen) $"
         r"|^ ?(?:enligt|med stöd av) (?:delegationsordningen|arbetsordningen|reglementet|stadgarna|instruktionen|rutinen) (?:får|kan|ska|skall|bör)(?= )[^.;:?!]*$"
         r"|^ ?(?:ett|varje|sådant) (?:[\w-]+ )?(?:beslut|yrkande|ställningstagande)(?: om)? att $"

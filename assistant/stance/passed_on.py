@@ -1,0 +1,94 @@
+"""Stands that a sentence passes on: two groups set against each other, a certificate, a question that came.
+
+"Något som handeln välkomnar och restaurangerna avvisar", "ett intyg där kommunen tillstyrker att", "utan att förbundet för den skull
+ställer sig bakom allt", "vi har fått frågan varför vi är emot förslaget, men har ännu inte bestämt oss".
+"""
+
+from __future__ import annotations
+
+from assistant.stance.in_roles import SOMEBODY
+from assistant.stance.lexicon import swedish
+
+_YES = r"(?:tillstyrk(?:er|te|t)|stöd(?:er|jer|de)|stött|välkomna(?:r|de|t)|förorda(?:r|de|t)|bejaka(?:r|de|t)|applådera(?:r|de|t)|ställ(?:er|de|t) {SIG} bakom|(?:är|var|varit) (?:för|positiva?(?: till)?)|(?:säger|sade|sa) ja(?: till)?)"
+_NO = r"(?:avstyrk(?:er|te|t)|avvisa(?:r|de|t)|motsätt(?:er|a) {SIG}|motsatt(?:e)? {SIG}|förkasta(?:r|de|t)|protestera(?:r|de|t)(?: mot)?|(?:är|var|varit) (?:emot|kritiska?(?: till)?|negativa?(?: till)?)|(?:säger|sade|sa) nej(?: till)?)"
+_OURS = r"(?:vi|jag|nämnden|styrelsen|kommunen|staden|regionen|myndigheten|verket|förbundet|föreningen|domstolen|länsstyrelsen|klubben|bolaget)"
+_GROUP = rf"(?:(?!{_OURS}\b)(?:[\w-]+ ){{0,2}}?(?!{_OURS}\b)[\w-]*(?:männen|arna|erna|orna|handeln|näringen|branschen|facket|facken|staten|folk|kommuner|företag|föreningar|partierna|partiet|myndigheter|experter|väljarna|allmänheten|oppositionen|majoriteten|industrin|banken|bankerna))"
+_OBJECT = r"(?: (?:det|den|dem|detta|förslaget|förslagen|reformen|planen|planerna|modellen|tanken|idén))?"
+_TWO_GROUPS = swedish(
+    rf"(?:^|[ ,:;]){_GROUP} (?:{_YES}{_OBJECT}(?:,| och| men| medan|, och|, men|, medan) {_GROUP} {_NO}|{_NO}{_OBJECT}(?:,| och| men| medan|, och|, men|, medan) {_GROUP} {_YES})(?=[ .,;:]|$)"
+)
+""" "Något som handeln välkomnar och restaurangerna avvisar"."""
+_YES_WORDS = ("tillstyrk", "stod", "stott", "valkomna", "fororda", "bejaka", "applad", "bakom", " for", "positiv", " ja")  # fmt: skip
+_NO_WORDS = ("avstyrk", "avvisa", "motsat", "forkasta", "protest", "emot", "kritisk", "negativ", " nej")
+_TAKEN_UP = swedish(
+    r"(?:[.,;] |men |och |därför |själva? )(?:{VI}|{ORGAN}) (?:(?:till|av)styrker|stöder|stödjer|avvisar|välkomnar|ställer|delar|instämmer|motsätter)|(?:tillstyrker|avstyrker|stöder|stödjer|avvisar|välkomnar|motsätter|instämmer) (?:{VI}|(?:{ord} )?{ORGAN})(?= |[.,]|$)|det gör (?:även |också )?{VI}"
+)
+_CERTIFIED = swedish(
+    r"(?:^|[ ,])(?:intyga\w*|intyg(?:et)?|(?:skriftligt |skriftlig )?(?:bevis|bekräftelse|utlåtande|handling)) (?:på |om |i |av )?(?:att|där|vari|i vilket|enligt vilket|genom vilket|som visar att|som utvisar att) (?:(?!(?:vi|jag|att|som)\b){ord} ){1,4}$",
+    keys=("intyg", "bevis", "bekraftelse", "utlatande", "handling"),
+)
+_CERTIFIED_THING = swedish(r"^ (?!(?:{UTREDNINGENS} )?(?:{FÖRSLAG}|{FÖRESLAGNA}|{HELA})(?= |[.,]|$))")
+""" "Intygar att skolan tillstyrker ledigheten"."""
+_CLAIMED = swedish(
+    rf"(?:^|[.;] ?){SOMEBODY}(?: {{ADV}}| {{ord}})? (?:(?:har )?(?:gjort|gör) gällande|(?:har )?(?:hävdat|påstått|anfört|uppgett|uppgivit)|hävdar|hävdade|påstår|påstod|anför|anförde|uppger|uppgav)(?: (?!att\b){{ord}}){{0,4}}? att(?: (?!(?:vi|jag|och|men)\b){{ord}}){{0,10}} $",
+    keys=("gallande", "havda", "pasta", "pasto", "anfor", "uppge", "uppgiv", "uppgav"),
+)
+""" "Sökanden har gjort gällande att nämnden ställde sig bakom dispensen"."""
+_WHICH_OF_THEM = swedish(
+    r"(?:^|[ ,])(?:inte|ej|oklart|undrar|frågar|saknar|redovisa\w*|framgå\w*|ange|anges|veta|vet)(?: (?!(?:vi|jag)\b){ord}){0,6}? (?:vilka|vilken|vem|hur många)(?: (?!(?:vi|jag|men|och|utan|som)\b){ord}){0,7}?(?: som)?(?: (?:har|hade|ställ\w+|motsatt|tillstyrk\w*|avstyrk\w*|{SIG}|bakom|respektive|eller|och|emot|är|varit))* $",
+    keys=("vilka", "vilken", "vem ", "hur manga"),
+)
+""" "Det framgår inte vilka av dem som ställt sig bakom respektive motsatt sig den"."""
+_NOT_FOR_THAT = swedish(
+    r"(?:^|[ ,])utan att (?:{ord} ){0,3}?(?:för den skull|därmed|därigenom|därför|dessförinnan) (?:(?!(?:och|men|inte|ej)\b){ord} ){0,2}$",
+    keys=("utan att "),
+)
+""" "Utan att förbundet för den skull ställer sig bakom allt som sägs"."""
+_QUESTION_CAME = swedish(
+    r"(?:^|[ ,])(?:fått|får|fick|möter|mött|ställts inför) (?:{ord} ){0,3}?(?:frågan|frågor|frågorna|undran)(?: om)? (?:varför|om|huruvida|hur)(?: {ord}){0,5} $",
+    keys=("fragan", "fragor", "undran"),
+)
+_UNDECIDED = swedish(
+    r"^[^?!]{2,200}? (?:(?:har|är)(?: {VI})?(?: {ADV}| ännu| än)* (?:inte|ej)|(?:inte|ej)(?: ännu| än)? (?:har|är))(?: {ADV}| ännu| än)* (?:bestämt (?:oss|sig|mig)|tagit ställning|fattat (?:något |ett )?beslut|hunnit ta ställning|färdiga|klara|bestämda|beslutat (?:oss|sig))(?=[.,;]| ?$)"
+)
+""" "Fått frågan varför vi är emot förslaget, men vi har ännu inte bestämt oss"."""
+_DID = swedish(
+    r"^(?:motsatte {SIG}|avvisade|tillstyrkte|avstyrkte|stödde|välkomnade|protesterade|sade (?:ja|nej)|sa (?:ja|nej)|röstade|ställde {SIG}|var (?:emot|för))(?= |$)"
+)
+_CAME_OTHERWISE = swedish(
+    r"^[^.;:?!]{2,90},? men (?!(?:vi|jag) )(?:{ord} ){1,4}?(?:beslutade (?:annorlunda|ändå|att|om)|beslöt|valde (?:ändå|att)|genomförde|genomdrev|körde över|blev (?:ändå|det)|gick (?:ändå|vidare)|byggdes|infördes|fick ändå|vann|avgjorde|dömde)(?= |[.,]|$)"
+)
+""" "Motsatte sig en omstart, men ledningen beslutade annorlunda"."""
+_HOW_EASY = swedish(
+    r"(?:^|[.;,] ?)(?:(?:det|nog) )?(?:hade|skulle)(?: det)? (?:varit|ha varit|vara) (?:{ADV} )?(?:lätt|enkelt|frestande|lockande|bekvämt|enklast|bekvämast|lättast)(?: för (?:oss|mig|{ord}))? att (?:(?:bara|helt enkelt|rätt och slätt) )?$",
+    keys=("latt", "enkel", "frestande", "lockande", "bekvam"),
+)
+""" "Det hade varit enkelt för oss att bara tillstyrka"."""
+
+
+def passed_on(before: str, formula: str, after: str) -> bool:
+    """Is a formula only passed on? All folded; `before` and `after` to the ends of the sentence.
+
+    >>> passed_on("nagot som handeln ", "valkomnar", " och restaurangerna avvisar.")
+    True
+    >>> passed_on("handeln valkomnar det och restaurangerna avvisar det, men vi ", "tillstyrker", " forslaget.")
+    False
+    >>> passed_on("ett intyg dar kommunen ", "tillstyrker", " ledigheten ska bifogas."), passed_on("ett yttrande dar kommunen ", "tillstyrker", " planen.")
+    (True, False)
+    >>> passed_on("utan att forbundet for den skull ", "staller sig bakom", " allt."), passed_on("forbundet ", "staller sig bakom", " allt.")
+    (True, False)
+    """
+    if _HOW_EASY.search(before) or _NOT_FOR_THAT.search(before):
+        return True
+    if _CERTIFIED.search(before) and _CERTIFIED_THING.match(after):
+        return True
+    if _CLAIMED.search(before) or _WHICH_OF_THEM.search(before):
+        return True
+    if _QUESTION_CAME.search(before) and _UNDECIDED.match(after):
+        return True
+    if _DID.match(formula) and _CAME_OTHERWISE.match(after):
+        return True
+    told = f"{before}{formula}{after}"
+    if not (any(word in told for word in _YES_WORDS) and any(word in told for word in _NO_WORDS)):
+        return False
+    return _TWO_GROUPS.search(told) is not None and _TAKEN_UP.search(told) is None
