@@ -238,7 +238,7 @@ STANDS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "delar bedömningen",
-        r"{BEDÖMNING}[^.;:?!]{0,160}? delas(?: {ADV})*(?: {INTE})? av (?:oss|(?:{ord} ){0,3}?{ORGAN})(?=[ .,]|$)|(?<!\bde )(?<!viktiga )(?<!vissa )(?<!dessa )(?<!stora )(?<!flera )(?<!andra )(?<!olika )(?<!övriga )(?<!berörda )(?<!väsentliga )(?<!norra )(?<!södra )(?:delar|dela|delas|delade)(?! av\b| meningar| åsikter\b| uppfattningar\b| en annan\b)(?:,[^,.;:]{3,40},)?(?: (?:inte|ej|inte heller))?(?: i (?:huvudsak|stort|det stora|stora drag|allt väsentligt|grunden|princip|stora delar|allt))?(?: (?!i\b|för\b|bland\b|avseende\b|gällande\b|är\b|rörande\b|kring\b|där\b|vad\b|på\b|ser\b|saknar\b|vill\b|anser\b|noterar\b|menar\b|konstaterar\b|bedömer\b|(?:stödjer|stöder|tillstyrker|biträder|välkomnar|ställer|godtar|avstyrker|avvisar) (?:{VI}|{ORGAN})\b){ord}){0,9}? (?:{BEDÖMNING})",
+        r"{BEDÖMNING}[^.;:?!]{0,160}? delas(?: {ADV})*(?: {INTE})? av (?:oss|(?:{ord} ){0,3}?{ORGAN})(?=[ .,]|$)|(?<!\bde )(?<!viktiga )(?<!vissa )(?<!dessa )(?<!stora )(?<!flera )(?<!andra )(?<!olika )(?<!övriga )(?<!berörda )(?<!väsentliga )(?<!norra )(?<!södra )(?:delar|dela|delas|delade)(?! av\b| meningar| åsikter\b| uppfattningar\b| en annan\b)(?:,[^,.;:]{3,40},)?(?: (?:inte|ej|inte heller))?(?: i (?:huvudsak|stort|det stora|stora drag|allt väsentligt|grunden|princip|stora delar|allt)| på ett övergripande plan| på (?:en )?övergripande nivå)?(?: (?!i\b|för\b|bland\b|avseende\b|gällande\b|är\b|rörande\b|kring\b|där\b|vad\b|på\b|ser\b|saknar\b|vill\b|anser\b|noterar\b|menar\b|konstaterar\b|bedömer\b|(?:stödjer|stöder|tillstyrker|biträder|välkomnar|ställer|godtar|avstyrker|avvisar) (?:{VI}|{ORGAN})\b){ord}){0,9}? (?:{BEDÖMNING})",
         ("dela",),
         T,
         A,

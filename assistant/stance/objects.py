@@ -240,7 +240,7 @@ _NOT_ASSESSMENT = word(
 _AGREED = swedish(
     r"^(?: {ADV}| {INTE}| till fullo| därtill| därvid| dessutom| {VI}| (?:{ord} ){0,3}?{ORGAN})*(?: (?:{ord} ){0,4}?(?:i|med|till|om|på))?(?: att(?= )| (?:(?!(?:vikten|behovet|betoning\w*|beskrivning\w*|problembild\w*|problembeskrivning\w*|analys\w*|oro|oron|kritik\w*"
     r"|synpunkter\w*|yttrande\w*|remissvar\w*|syfte\w*|ambition\w*|målsättning\w*|utgångspunkt\w*|problemformulering\w*|intention\w*)\b){ord} ){0,6}?(?:{BEDÖMNING}|{FÖRSLAG}|{FÖRESLAGNA}|rekommendation\w*|ändring\w*|ovanstående|detta|vad (?:som|{UTREDNINGEN})|det (?:som )?{UTREDNINGEN}|det som (?:framförs|anförs|sägs|anges|skrivs|redovisas|framhålls|framgår|föreslås) (?:i|av) (?:(?:del|slut)betänkandet|{UTREDNINGEN})|{UTREDNINGEN}|inriktning\w*|uppmaning\w*|följande|(?:[\w-]+ )?som {UTREDNINGEN}(?: {ADV})? (?:framhåller|framför|lyfter|anger|förordar|redovisar|föreslår))(?=\W|$))"
-    r"|^(?: {ord}){0,4}? i(?: {ADV})*(?: {ord}){0,4}? (?:analys\w*|beskrivning\w*|problembild\w*|problembeskrivning\w*|resonemang\w*) och (?:{ord} ){0,2}?(?:{BEDÖMNING}|{FÖRSLAG})(?=\W|$)"
+    r"|^(?: {ord}){0,4}? i(?: {ADV})*(?: {ord}){0,4}? (?:analys\w*|beskrivning\w*|problembild\w*|problembeskrivning\w*|resonemang\w*) och (?:{ord} ){0,2}?(?:{BEDÖMNING}|{FÖRSLAG}|åtgärder som (?:{UTREDNINGEN}|föreslås|presenteras))(?=\W|$)"
     r"|^(?: (?:helt|fullt ut|till fullo|helt och hållet|helt och fullt|fullständigt))? ?(?:[.!]?$|och vill)"
     r"|^(?: {ADV}| {INTE}| {SIG}| {VI}| (?:{ord} ){0,3}?{ORGAN}(?= ))* till "
     + CHANGE

@@ -47,7 +47,7 @@ CLASSES: dict[str, str] = {
         r"därför|således|även|också|dock|däremot|emellertid|samtidigt|härmed|därmed|alltså|helt|fullt ut|starkt|bestämt|i huvudsak|delvis"
         r"|i övrigt|övrigt|sammantaget|särskilt|generellt|överlag|i stort|i princip|i grunden|för egen del|heller|fortsatt|fortfarande|ändå|nu"
         r"|numera|i nuläget|tidigare|varmt|uttryckligen|enhälligt|enbart|endast|till fullo|till viss del|till stor del|i allt väsentligt"
-        r"|väsentligen|principiellt|likaså|vidare|i denna del|i den delen|i sak|härutöver|trots detta|mot denna bakgrund|likväl|sålunda"
+        r"|på ett övergripande plan|på (?:en )?övergripande nivå|väsentligen|principiellt|likaså|vidare|i denna del|i den delen|i sak|härutöver|trots detta|mot denna bakgrund|likväl|sålunda"
     ),
     "HJÄLP": r"kan|vill|ska|skall|bör|måste|får|har|hade|kunde|skulle|kommer att|anser sig|väljer att|valt att|önskar|kunna",
     "SIG": r"sig|oss|mig",
