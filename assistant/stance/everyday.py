@@ -21,6 +21,10 @@ _GOOD_WORDS = swedish(
     rf"^(?: {{ADV}}| mycket)*(?: (?:till|på|med))? (?:det|den|de|vårt|vår) (?:(?:goda|fina|öppna|konstruktiva|trevliga|varma|fria|levande|engagerade|nära|långvariga|givande|kloka|respektfulla) ){{1,2}}(?:[\w-]*(?:stämningen|samtalet|samtalen|dialogen|kontakten|kontakterna|tonen|samarbetet|mötet|mötena|värdskapet|mottagandet|bemötandet|debatten|utbytet|engagemanget|ordet|atmosfären|diskussionen|diskussionerna|maten|lokalerna)|stämning|dialog|ton|samarbete|bemötande|engagemang)(?=[ .,;]|$){_NO_PROPOSAL}"
 )
 """ "Uppskattar den goda stämningen"."""
+_WORK_GOING_ON = swedish(
+    rf"^(?: {{ADV}}| mycket)*(?: (?:till|på|över))? (?:det|allt det|de) (?:[\w-]+ )?(?:arbete|utvecklingsarbete|samarbete|insatser|projekt) som (?:pågår|bedrivs|görs|utförs|sker|drivs|redan (?:pågår|görs|bedrivs)){_NO_PROPOSAL}"
+)
+""" "Är positiva till det arbete som pågår i kommunerna"."""
 _COLLEAGUES = swedish(
     r"^ (?:den|vår|en|de|våra|två|tre|fyra|fem) (?:nya|nye|ny|nyanställda|tillträdande|nytillträdda|nytillträdde) [\w-]*(?:chefen|chef|direktören|direktör|ministern|rektorn|rektor|prästen|samordnaren|samordnare|sekreteraren|ordföranden|strategen|läraren|lärare|kyrkoherden|läkaren|läkare|handläggaren|medarbetarna|kollegor|medlemmarna|ledamöterna|styrelsen|kommunalrådet|talespersonen|ambassadören)(?=[.,;]| ?$| (?:och|till|som|i|på|med)(?= ))"
 )
@@ -92,7 +96,12 @@ def everyday(before: str, formula: str, after: str) -> bool:
     likes = formula.startswith(_LIKES) or formula.endswith("positivt pa")
     bent = not likes and any(word in formula for word in _BENT)
     if likes or bent:
-        if _LIKED.match(after) or _GOOD_WORDS.match(after) or _OWN_DOINGS.match(after):
+        if (
+            _LIKED.match(after)
+            or _GOOD_WORDS.match(after)
+            or _WORK_GOING_ON.match(after)
+            or _OWN_DOINGS.match(after)
+        ):
             return True
         if bent and (
             _MANNER.match(after)

@@ -70,6 +70,19 @@ DIVIDED: tuple[Pattern, ...] = (
         needs=("positiv",),
     ),
     Pattern(
+        "ett kapitel är bra, ett annat ska utgå",
+        r"(?:kapitel|avsnitt|punkt) \d[\d.·]* är (?:{ADV} |mycket )*(?:utmärkt|bra|välkommet|godtagbart|klokt|rimligt|utmärkta|välavvägt)[^.;?!]{0,120} (?:kapitel|avsnitt|punkt) \d[\d.·]* (?:måste|bör|ska|skall)(?: (?!(?:inte|ej)\b){ord}){0,4}? (?:utgå|strykas|avslås|tas bort|omarbetas|arbetas om|avvisas)(?=[ .,;!]|$)"
+        r"|(?:halva|ena halvan av|hälften av) förslaget är (?:{ADV} |mycket )*(?:bra|utmärkt|klok|klokt)[^.?!]{0,120} (?:den andra halvan|andra halvan|resten|den andra)(?:, [^.;:?!,]{2,60},)? (?:är (?:{ADV} )?(?:dålig\w*|fel|olämplig\w*|orimlig\w*)|(?:måste|bör|ska) (?:utgå|strykas|avslås|tas bort))",
+        ("kapitel", "avsnitt", "punkt", "halva", "halften"),
+        TD,
+        None,
+        P,
+        0.84,
+        "Kapitel 3 är utmärkt och kapitel 5 måste enligt oss utgå.",
+        "Kapitel 3 är utmärkt och kapitel 5 måste enligt oss läsas.",
+        needs=("utga", "strykas", "avslas", "tas bort", "arbetas", "avvisas", "dalig", "fel", "olamplig", "orimlig"),
+    ),
+    Pattern(
         "både för och emot",
         r"(?:både|såväl) (?:positiv|för|nöjd)(?:t|a|da)? (?:och|som) (?:negativ|kritisk|tveksam|emot|missnöjd)(?:t|a|da)?(?: till| mot)?(?= (?:{ord} ){0,3}?(?:{FÖRSLAG}|{FÖRESLAGNA}|reformen|betänkandet|utredningen))",
         ("positiv", " for och", " for som", "nojd"),

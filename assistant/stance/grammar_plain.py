@@ -50,6 +50,45 @@ PLAINLY: tuple[Pattern, ...] = (
         "Jag stöder det ni föreslår om eftervård.",
         "Jag läser det ni föreslår om eftervård.",
     ),
+    Pattern(
+        "skulle svika om vi tillstyrkte det",
+        rf"om {_WE} (?:tillstyrkte|stödde|godtog|accepterade|bejakade|släppte igenom) (?:det här |den här )?{THE},? (?:och|men) det (?:tänker|kommer|vill|kan|ska|ämnar) {_WE}(?: {{ADV}})* (?:inte|ej|aldrig) (?:att )?göra(?=[ .,;!]|$)"
+        rf"|förr (?:skulle |fryser |får )[^.;:?!]{{3,80}} än att {_WE} (?:ställ(?:er|de) {{SIG}} bakom|tillstyrk(?:er|te)|stöder|stödde|accepterar|accepterade|godtar|godtog)(?= )"
+        rf"|står (?:{{ADV}} )?fast vid (?:sitt|vårt|mitt) (?:tidigare |starka |bestämda )?(?:motstånd (?:mot|till)|nej till|avstyrkande av)(?= {THE})"
+        rf"|(?:{{VI}} säger|säger {{VI}}): nej(?=[,.!]| ?$)",
+        ("gora", "an att", "fast vid", ": nej"),
+        A,
+        None,
+        D,
+        0.78,
+        "Vi skulle svika våra medlemmar om vi tillstyrkte förslaget, och det tänker vi inte göra.",
+        "Vi skulle svika våra medlemmar om vi sålde huset, och det tänker vi inte göra.",
+    ),
+    Pattern(
+        "skulle svika om vi inte tillstyrkte det",
+        rf"om {_WE} (?:inte|ej) (?:tillstyrkte|stödde|godtog|accepterade|bejakade) (?:det här |den här )?{THE},? (?:och|så) det gör {_WE}(?=[ .,;!]|$)"
+        rf"|står (?:{{ADV}} )?fast vid (?:sitt|vårt|mitt) (?:tidigare |starka )?(?:stöd (?:för|till|åt)|ja till|tillstyrkande av)(?= {THE})"
+        rf"|(?:{{VI}} säger|säger {{VI}}): ja(?=[,.!]| ?$)",
+        ("det gor", "fast vid", ": ja"),
+        T,
+        None,
+        D,
+        0.78,
+        "Sameföreningen står fast vid sitt stöd för förslaget.",
+        "Sameföreningen står fast vid sitt stöd för ungdomarna.",
+    ),
+    Pattern(
+        "kan inte stödja det som står i förslaget",
+        rf"{_EARLIER}(?! om att)[^.;?!]{{0,200}}?,? (?:och|men|så|därför)(?: därför)? (?:{{VI}} |{WHO} )?(?:kan|vill|tänker)(?: {{VI}}| {{ADV}})* (?:inte|ej) (?:stödja|stötta|biträda|acceptera|godta|ställa {{SIG}} bakom) (?:det|den|detta){END}",
+        ("stodja det", "stodja den", "stotta de", "bitrada de", "acceptera de", "godta de", "bakom de"),
+        A,
+        None,
+        D,
+        0.75,
+        "Det som står i betänkandet om bryggorna rimmar illa med planen, och vi kan inte stödja det.",
+        "Det som står i betänkandet om bryggorna rimmar illa med planen, och vi kan inte hitta den.",
+        needs=("rslag", "foresl", "reform", "betankande", "promemori", "utkast", "forord", "infora", " vill "),
+    ),
 )  # fmt: skip
 """Tried before the verbs of support that they begin with."""
 
@@ -62,8 +101,14 @@ PLAIN: tuple[Pattern, ...] = (
         rf"|(?:^|(?<=[ ,–-] )|(?<= ))(?:det|den|de) (?:(?!(?:att|som|inte)\b)[\w-]+ ){{1,3}}?som {{UTREDNINGEN}} (?:vill (?:ha|införa|se)|föreslår|förordar)(?: [^.;:?!,]{{2,60}}?)?,? är {_WE} (?:{{ADV}} |bestämt |starkt |helt |absolut )*emot{END}"
         rf"|(?:kan|kunna|vill)(?: [^.;:?!,]{{2,50}}?)? (?:inte|ej|på (?:intet|inget) (?:sätt|vis)|aldrig|omöjligen) (?:förlika {{SIG}} med|leva med|finna {{SIG}} i|gå med på|svälja) (?:{THE}|(?:det|den|de) (?:[\w-]+ )?(?:ni|{{UTREDNINGEN}}) (?:föreslår|vill införa)|den lösning(?:en)? som föreslås)"
         rf"|reservera(?:r|t)? {{SIG}} (?:bestämt |starkt )?mot (?:hela |samtliga |förslagen i |förslaget i )*(?:kapitel|avsnitt|kap|punkt(?:erna)?|§) ?\d"
+        rf"|{_EARLIER}[^.;?!]{{0,200}}?(?: borde (?:aldrig|inte|ej)(?: alls)? ha (?:kommit|lagts|skrivits|presenterats|sett dagens ljus)|(?:,|:| [–-]) ?(?:stoppa|skrota|slopa|kasta|dra tillbaka|dra in|lägg ne[rd]|riv upp|glöm) (?:det|den)(?=[!.]| ?$))"
+        rf"|(?:^|(?<=[.!?:;] )|(?<= [–-] )|(?<=, och )|(?<=, ))(?:lägg inte fram|genomför inte|inför inte|anta inte|gå inte vidare med) (?:{THE}|(?:den|det) här [\w-]+)"
+        rf"|(?:^|(?<=[.!?:;] )|(?<= [–-] ))behåll (?:dagens|nuvarande|gällande|de nuvarande|den nuvarande) [\w-]+(?=[^?]* (?:föreslås|föreslagna|föreslår|förslag\w*))"
+        rf"|som {{UTREDNINGEN}} (?:vill|föreslår|förordar),? är(?: och förblir)?(?: för (?:oss|mig|{WHO}))? (?:en omöjlighet|omöjligt|otänkbart|oacceptabelt){END}"
+        rf"|det (?:sämsta|dummaste|värsta|mest oansvariga)(?: [^.;:?!,]{{2,40}}?)? är att göra som {{UTREDNINGEN}} (?:säger|föreslår|skriver|vill)|{THE} är (?:fortfarande |minst |precis )?lika (?:dåligt|uselt|olämpligt|illa|fel|ogenomtänkt) (?:nu |i dag )?som (?:förra|sist|tidigare|då)"
+        rf"|(?:{RULERS} )?gör(?: {{ADV}})* (?:klokt|rätt|rättast|bäst) i att {HOW}(?:{STOP}|inte {HOW}{DO}|lägga) (?:{THE}|{{UTREDNINGENS}} (?:råd|modell|lösning|förslag)(?: om [^.;:?!,]{{2,60}}? i (?:byrålådan|papperskorgen|malpåse))?)(?=[ .,;]|$)"
         rf"|(?:är|vore)(?: {{ADV}})* (?:ingenting|inget) (?:för (?:sverige|vår kommun|landsbygden|oss|svenska förhållanden)|att (?:ha|bygga vidare på))(?=,? (?:och|varför|utan) [^.;?!]{{0,80}}(?:{STOP}|inte {HOW}{DO}))",
-        ("papper", "korgen", "tunnan", "arkivet", "skraphog", "dagens ljus", " bort ", " ut ", " emot", "forlika", "leva med", "finna sig i", "finna oss i", "finna mig i", "ga med pa", "svalja", "reservera", "ingenting ", "inget "),
+        ("papper", "korgen", "tunnan", "arkivet", "skraphog", "dagens ljus", " bort ", " ut ", " emot", "forlika", "leva med", "finna sig i", "finna oss i", "finna mig i", "ga med pa", "svalja", "kan ", "vill ", "tanker ", "borde ", "stoppa", "skrota", "slopa", "kasta", "dra ", "lagg", "riv upp", "glom", "genomfor inte", "infor inte", "anta inte", "ga inte", "behall", "omojlig", "otankbart", "oacceptabelt", " i att ", "gora som", "lika ", "reservera", "ingenting ", "inget "),
         A,
         None,
         D,
@@ -77,6 +122,7 @@ PLAIN: tuple[Pattern, ...] = (
         rf"{_EARLIER}{_BETWEEN} (?:{ASK} {RULERS},? att {HOW}(?:{STOP}|lägga|lyfta bort|inte {HOW}{DO}) {_IT}(?: (?:åt sidan|i malpåse|på hyllan|i papperskorgen|i byrålådan))?{_CLOSE}"
         rf"|(?:blir|är)(?: {{ADV}})* (?:vårt|vår|min|mitt|{OUR}) (?:(?:bestämda|enkla|entydiga) )?(?:råd|rekommendation|uppmaning|önskan|begäran|slutsats)(?: till {RULERS})?(?: {{ADV}})* att (?:{STOP}|lägga ne[rd]|inte {HOW}{DO}) {_IT}{_CLOSE}"
         rf"|(?:kan|vill|bör)(?: {{VI}}| {{ADV}})* (?:inte|ej)(?: {{ADV}})* (?:rekommendera|tillråda|förorda) att {_IT} (?:genomförs|införs|antas|blir|läggs)(?=[ .,;]))"
+        rf"|{ASK} {{VI}} {RULERS},? att {HOW}(?:{STOP}|rösta ne[rd]|inte {HOW}{DO}) {THE}|{ASK} {RULERS},? att {HOW}rösta ne[rd] {THE}"
         rf"|{THE}(?: [^.;:?!,]{{2,60}})?, som {_WE} {ASK} {RULERS} att (?:{STOP}|inte {HOW}{DO}){END}"
         rf"|(?:är|blir|lyder|förblir)(?: {{ADV}})* (?:vårt|mitt|{OUR}) råd(?: till {RULERS})?(?: {{ADV}})* att {HOW}(?:{STOP}|inte {HOW}{DO}) {THE}|(?:vårt|mitt|{OUR}) råd(?: till {RULERS})? (?:är|blir|lyder|förblir)(?: {{ADV}})*,? att {HOW}(?:{STOP}|inte {HOW}{DO}) {THE}"
         rf"|(?:anser|tycker|menar|uppfattning|mening)(?: (?!(?:att|inte|ej)\b){{ord}}){{0,3}}? att {RULERS} {OUGHT} (?:avstå från|låta bli) att (?:införa|inrätta|höja|sänka|slopa|avskaffa|lagstifta|flytta|bilda|ta ut|begränsa|skärpa|genomföra)(?= )"
@@ -96,12 +142,21 @@ PLAIN: tuple[Pattern, ...] = (
         rf"|{_EARLIER}[^.;?!]{{0,160}}?(?: och|:| men|,) (?:är(?: {{VI}})?(?: {{ADV}}| mycket| helt)* nöjda? med (?:det|den|dem){END}|(?:det|den|detta) är(?: {{ADV}}| mycket| riktigt)* (?:bra|utmärkt|klokt) och (?:ska|skall|bör|måste|borde)(?: {{ADV}})* (?:genomföras|införas|antas|bli (?:verklighet|lag)))"
         rf"|(?:{{UTREDNINGEN}}|{_EARLIER})[^.;?!]{{0,160}} vill(?: {{ADV}}| {{VI}}| gärna| snarast)* se (?:det|den|dem) (?:i kraft|på plats|genomför\w+|inför\w+|förverkliga\w+|i lagen){_CLOSE}"
         rf"|(?:ser|finner|hittar)(?: {_WE})?? (?:(?:inte|ej) annat|(?:inget|ingenting) annat|(?:bara|enbart|idel|endast|uteslutande)) ?(?:än )?(?:fördelar|vinster|gott|nytta|förtjänster)(?: [^.;:?!,]{{2,30}}?)? (?:med|i|av) {THE}"
-        rf"|(?:{_EARLIER}|som föreslås|{{UTREDNINGEN}})[^.;?!]{{0,200}}[ ,](?:det|den|detta|de) har(?: {{ADV}})* (?:vårt|{OUR}) (?:helhjärtade |fulla |odelade |varma |oreserverade )?(?:stöd|bifall|gillande){END}"
+        rf"|(?:{_EARLIER}|som föreslås|{{UTREDNINGEN}})[^.;?!]{{0,200}}[ ,](?:(?:det|den|detta|de) (?:har|får)(?: {{ADV}})*|(?:har|får) (?:det|den|de)(?: {{ADV}})*) (?:vårt|{OUR}) (?:helhjärtade |fulla |odelade |varma |oreserverade )?(?:stöd|bifall|gillande){END}"
+        rf"|{_EARLIER}[^.;?!]{{0,160}}? och (?:(?:{{ADV}}|vi|jag) )*är(?: {{VI}})?(?: {{ADV}})* för (?:det|den|dem){END}"
+        rf"|(?:{_EARLIER}|idén|tanken)[^.;?!]{{0,160}} (?:hoppas|vill|önskar|ser gärna)(?: {{VI}}| {{ADV}}| verkligen| innerligt)* att (?:det|den|de) (?:snart |snarast |nu )?(?:går igenom|blir (?:verklighet|av|lag)|antas|genomförs|införs|klubbas|röstas igenom){_CLOSE}"
+        rf"|(?:idén|tanken|planen)[^.;?!]{{0,120}} vill(?: {{ADV}})* att (?:det|den|de) (?:genomförs|införs|blir av),? (?:så ?som|som) {{UTREDNINGEN}} (?:föreslår|förordar)"
+        rf"|{_EARLIER}[^.;?!]{{0,160}}?(?:,|:| [–-]) ?(?:genomför|inför|anta|klubba igenom|förverkliga) (?:det|den)(?=[!.]| ?$)"
+        rf"|(?:^|(?<=[.!?:] )|(?<= [–-] ))(?:ta bort|inför|avskaffa|slopa|höj|sänk|bygg|låt|ge|flytta|samla) [^.;:?!]{{2,90}}?,? (?:precis|just|så) som {{UTREDNINGEN}} (?:säger|föreslår|skriver|vill|förordar)(?=[!.]| ?$)"
+        rf"|(?:det|vad) (?:som )?{{UTREDNINGEN}} (?:vill göra|föreslår|vill|förordar)(?= )[^.;:?!]{{0,120}}? är(?: {{ADV}}| precis| alldeles| just)* rätt (?:medicin|väg|recept|åtgärd|grepp|sätt|tänkt|ordning)"
+        rf"|det (?:enda (?:raka|rätta|riktiga|kloka)|bästa|rätta|klokaste)(?: [^.;:?!,]{{2,40}}?)? är att göra som {{UTREDNINGEN}} (?:säger|föreslår|skriver|vill)|{THE} är (?:fortfarande |minst |precis )?lika (?:bra|klokt|välkommet|angeläget) (?:nu |i dag )?som (?:förra|sist|tidigare|då)"
+        rf"|(?:{RULERS} )?gör(?: {{ADV}})* (?:klokt|rätt|rättast|bäst) i att {HOW}(?:(?:{DO}|följa|lyssna på) (?:{THE}|{{UTREDNINGENS}} [\w-]+)|göra som {{UTREDNINGEN}} (?:föreslår|säger|förordar))"
+        rf"|kan (?:{{ord}} ){{0,2}}?(?:bara|endast|inte annat än|inget annat än) (?:hålla med|instämma|nicka)(?=: [^.;?!]{{3,200}} som {{UTREDNINGEN}}| (?:med |i )?{{UTREDNINGEN}}| (?:med |i )?{{UTREDNINGENS}})"
         rf"|(?:någon|ingen) annan (?:slutsats|bedömning|uppfattning|lösning) än {{UTREDNINGENS}}(?:,[^.;?!]{{2,160}},| [^.;:?!,]{{2,60}})? kan (?:{{VI}}|{WHO}) (?:inte |svårligen |knappast )?(?:se|finna|komma till|göra|dra|förorda)(?=[.,;!]| ?$)"
         rf"|{ASK} {RULERS},? att {HOW}(?:utan dröjsmål |utan fördröjning |redan i (?:ord|vår|höst) )?(?:lägga fram|lämna|överlämna|återkomma med|avlämna) en (?:[\w-]+ )?(?:proposition|lagrådsremiss)(?: till riksdagen)?,? (?:i enlighet med|i linje med|på grundval av|grundad på|som (?:bygger på|följer|motsvarar)|enligt|utifrån) (?:{THE}|{{UTREDNINGENS}} [\w-]+)"
         rf"|(?:är|ställer {{SIG}}|röstar)(?: {{ADV}}| varmt| starkt)* (?:för|bakom|positiva? till) (?!att )(?:(?! (?:inte|ej|men|att) )[^.;:?!,]){{3,90}},? (?:så ?som|precis som|på det sätt som) (?:{{UTREDNINGEN}}|ni)(?: {{ADV}})* (?:har det|skriver|anger|vill ha det|tänker {{SIG}}|tänkt {{SIG}}|skisserar)"
         rf"|säger (?:{{VI}} |{{ADV}} )*ja till {{UTREDNINGENS}} (?:[\w-]+ )?(?:paket|modell|upplägg|lösning|linje|helhet|väg|recept){END}",
-        ("delar ", "stoder ", "stodjer ", "omfattar ", "delas ", "nojd", " bra och", "utmarkt och", "klokt och", "i kraft", "pa plats", "genomfor", "infor", "forverkliga", "i lagen", "fordelar", "vinster", "gott", "nytta", "fortjanster", "proposition", "lagradsremiss", "har det", "skriver", "anger", "vill ha det", " har ", "kan ", "tanker", "tankt", "skissera", "ja till"),
+        ("delar ", "stoder ", "stodjer ", "omfattar ", "delas ", "nojd", " bra och", "utmarkt och", "klokt och", "i kraft", "pa plats", "genomfor", "infor", "forverkliga", "i lagen", "fordelar", "vinster", "gott", "nytta", "fortjanster", "proposition", "lagradsremiss", "har det", "skriver", "anger", "vill ha det", " har ", " far ", "kan ", " for det", " for den", " for dem", "gar igenom", "blir ", "antas", "klubba", "rostas", "anta ", "som ", "ratt", "gor ", "gora som", "lika ", "tanker", "tankt", "skissera", "ja till"),
         T,
         None,
         D,
@@ -180,22 +235,25 @@ PLAIN: tuple[Pattern, ...] = (
     Pattern(
         "hittar inget att invända mot",
         rf"(?:finns|finner|ser|hittar|upptäcker)(?: [^.;:?!,]{{2,60}}?)? (?:ingenting|inget) (?:i|av) (?:{THE}|lagtexten|förslagen)(?: [^.;:?!,]{{2,40}}?)? som (?:ger|föranleder|utgör|skulle ge|påkallar)(?: {{ord}}){{0,2}}? (?:anledning|skäl|grund|orsak)? ?(?:till|för|att)? ?(?:[\w-]+ )?(?:protest(?:er)?|invändning(?:ar)?|erinran|erinringar|kritik|anmärkning(?:ar)?|invända)"
-        r"|(?:inte|ej) (?:stött på|funnit|hittat|upptäckt|sett|kunnat finna|kunnat se) något (?:i [^.;:?!,]{2,40} )?(?:som (?:den|det|vi|man|{ord}) (?:vill|har (?:skäl|anledning) att|behöver|önskar) |att )(?:resa|rikta|framställa|anföra|invända|erinra|anmärka|opponera {SIG} mot|kritisera)(?: (?:någon|några))?(?: (?:invändning(?:ar)?|erinran|erinringar|kritik|anmärkning(?:ar)?|protester))?(?: (?:mot|på))?(?=[.,;]| ?$)",
-        ("protest", "invand", "erinra", "erinring", "kritik", "anmark", "kritisera", "opponera"),
+        r"|(?:inte|ej) (?:stött på|funnit|hittat|upptäckt|sett|kunnat finna|kunnat se) något (?:i [^.;:?!,]{2,40} )?(?:som (?:den|det|vi|man|{ord}) (?:vill|har (?:skäl|anledning) att|behöver|önskar) |att )(?:resa|rikta|framställa|anföra|invända|erinra|anmärka|opponera {SIG} mot|kritisera)(?: (?:någon|några))?(?: (?:invändning(?:ar)?|erinran|erinringar|kritik|anmärkning(?:ar)?|protester))?(?: (?:mot|på))?(?=[.,;]| ?$)"
+        rf"|får (?:{{VI}} |{{ADV}} |för vår del |det )*(?:det )?gärna (?:bli|vara) (?:så )?som (?:det står|föreslås|{{UTREDNINGEN}} (?:föreslår|vill|tänkt {{SIG}}))",
+        ("protest", "invand", "erinra", "erinring", "kritik", "anmark", "kritisera", "opponera", "garna "),
         E,
         None,
         P,
         0.85,
         "Handelskammaren har inte stött på något som den vill resa invändningar mot.",
         "Handelskammaren har stött på något som den vill resa invändningar mot.",
-        needs=("ingenting", "inget", "inte ", "ej "),
+        needs=("ingenting", "inget", "inte ", "ej ", "som "),
     ),
     Pattern(
         "låter andra svara",
         rf"(?:låter|lämnar åt|låta)(?: {_WE})?? andra(?: att)? (?:svara|yttra {{SIG}}|bedöma (?:det|den|saken|förslaget)|ta ställning|uttala {{SIG}}|ha synpunkter|tycka till){END}"
         r"|(?:stannat för|valt|beslutat|väljer|avstår från|avhåller {SIG} från|ser (?:{ord} ){0,2}?ingen anledning|har (?:{ord} ){0,2}?ingen anledning) att (?:(?:inte|ej) gå in i någon (?:[\w-]+ )?prövning|gå in i någon (?:[\w-]+ )?prövning|tycka något|värdera|betygsätta|recensera)(?: (?:av|om))? (?:{UTREDNINGENS} )?(?:{FÖRSLAG}|betänkandet|promemorian|saken|frågan)"
+        rf"|(?:^|(?<=[.!?;] )){{VI}} passar(?=[.!]| ?$| (?:på|i) (?:den|denna|det|detta))|lämna(?:s|r)?(?: {_WE})?? (?:frågan|saken|remissen|förslaget|förslagen) därhän{END}|har (?:{{ADV}} )?varken (?:tid|kunskap(?:er)?|resurser|möjlighet|kompetens)(?: (?:{{ord}} ){{0,3}}?{{ord}})? (?:eller|och) [\w-]+ (?:nog )?(?:för )?att (?:svara|yttra {{SIG}}|lämna (?:synpunkter|yttrande|svar))"
+        rf"|nöjer {{SIG}} (?:{{ADV}} )?med att lägga (?:remissen|ärendet|skrivelsen|betänkandet|promemorian) till handlingarna"
         r"|(?:något|nåt) (?:[\w-]*yttrande|[\w-]*svar)(?: [^.;:?!,]{2,60}?)? (?:(?:inte|ej) (?:kommer|torde komma)|kommer (?:inte|ej)) att (?:avges|lämnas|inges|ges|avlämnas)",
-        ("andra ", "prov", "tycka nagot", "vardera", "betygsatta", "recensera", "avges", "lamnas", "inges", "ges"),
+        ("andra ", "prov", "tycka nagot", "vardera", "betygsatta", "recensera", "avges", "lamnas", "inges", "ges", "darhan", "varken ", "passar", "handlingarna"),
         N,
         None,
         P,
@@ -203,6 +261,6 @@ PLAIN: tuple[Pattern, ...] = (
         "Frågan ligger så långt från vår verksamhet att vi låter andra svara.",
         "Frågan ligger så långt från vår verksamhet att vi låter andra bygga.",
         abstention=Abstention.ABSTAINS,
-        needs=("later", "lamnar at", "lata", "stannat", "valt", "beslutat", "valjer", "avstar", "avhaller", "ingen anledning", "nagot ", "nat "),
+        needs=("later", "lamnar at", "lata", "stannat", "valt", "beslutat", "valjer", "avstar", "avhaller", "ingen anledning", "nagot ", "nat ", "darhan", "varken ", "passar", "nojer "),
     ),
 )  # fmt: skip

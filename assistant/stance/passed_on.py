@@ -59,6 +59,87 @@ _CAME_OTHERWISE = swedish(
     r"^[^.;:?!]{2,90},? men (?!(?:vi|jag) )(?:{ord} ){1,4}?(?:beslutade (?:annorlunda|ändå|att|om)|beslöt|valde (?:ändå|att)|genomförde|genomdrev|körde över|blev (?:ändå|det)|gick (?:ändå|vidare)|byggdes|infördes|fick ändå|vann|avgjorde|dömde)(?= |[.,]|$)"
 )
 """ "Motsatte sig en omstart, men ledningen beslutade annorlunda"."""
+_IN_GENERAL = swedish(
+    r"(?:^ ?|[ ,]att )(?!(?:vi|jag)\b)[\w-]{3,40}(?:er|ar|or|are|män|folk|barn)(?: (?:i|på|från) {ord})? (?:i allmänhet|överlag|generellt|ofta|oftast|vanligen|för det mesta|sällan|i regel)(?: (?:är|brukar|kan))? $"
+)
+""" "Det är riktigt att förskolechefer i allmänhet är positiva till dokumentation"."""
+_QUOTED = swedish(
+    r"(?:^|[ ,])(?:citerar|återger|refererar(?: till)?|nämner|hänvisar till|intervjuar|intervjuade|åberopar|berättar om|känner till|talade med|mötte) (?:(?!(?:vi|jag|oss|förslag\w*|som)\b){ord} ){1,8}som(?: {ADV})* $",
+    keys=(
+        "citerar",
+        "aterger",
+        "refererar",
+        "namner",
+        "hanvisar",
+        "intervjua",
+        "aberopar",
+        "berattar",
+        "kanner till",
+        "talade",
+        "motte",
+    ),
+)
+""" "Utredningen citerar en rektor som är kritisk till förbudet"."""
+_ONE_WHO = swedish(
+    r"(?:^|[ ,])(?:förstår?|respektera[r]?|känner|beundrar|avundas|klandra[r]?|säga till|möter|vänder {SIG} till) (?:den|de|dem|dom|alla|dig|er) som (?:(?!(?:vi|jag|och|men)\b){ord} ){0,6}$",
+    keys=(" som ",),
+)
+""" "Vi kan förstå den som tycker att förslaget är bra"."""
+_ONE_CAN = swedish(
+    r"(?:^ ?|[.;:] ?)(?:man|den som vill|var och en|vem som helst) kan(?: (?!(?:vi|jag|men|som|att)\b){ord}){0,6} $"
+)
+_NOT_OF_IT = (" av ", " utan ", " for att ", " eller ", " och ")
+""" "Man kan avstyrka av okunskap"."""
+_NO_BODY = swedish(
+    r"(?:^ ?|[.;:] ?|att )(?:inget|ingen|inga) (?:annan |annat |enda |svensk |svenskt )?(?:parti|partier|regering|minister|politiker|land|länder|ledamot|statsråd|makthavare|väljare|forskare|läkare|lärare|myndighet|myndigheter|kommun|kommuner|region|regioner|instans|remissinstans|remissinstanser|granne|förälder|medlemsstat)(?: (?!(?:som|och|men|vi|jag)\b){ord}){0,7} $",
+    keys=("inget ", "ingen ", "inga "),
+)
+""" "Inget parti har hittills vågat säga nej till höjda pensioner"."""
+_IN_SO_MANY = swedish(
+    r"(?:^ ?|[:;,] ?|och )i (?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|\d+|flertalet|de flesta|några|resten|hälften)(?: av (?:dem|dessa|yttrandena|svaren|remissvaren))? $"
+)
+""" "I 19 tillstyrks upplägget, i fyra avstyrks det": answers are counted."""
+_A_STATE = swedish(
+    r"^(?:ställde|ställer|sade|sa|säger|röstade|röstar|gick|går|var|är)(?: {SIG})? (?:sverige|norge|danmark|finland|island|tyskland|frankrike|polen|ungern|italien|spanien|nederländerna|storbritannien|estland|lettland|litauen|usa|kina|ryssland)(?= )"
+)
+""" "Ställde sig Sverige först bakom kommissionens linje"."""
+_REASONS_THEN = swedish(
+    r"(?:^|[ ,])(?:skäl(?:en)?|grund(?:er|erna)?|argument(?:en)?|motiv(?:en)?|anledning(?:en)?) (?:till |för )?att (?:i \w+ |då |tidigare |förra året |den gången )?$"
+)
+_FORMER = swedish(
+    r"^ (?:den|det|de) (?:förra|tidigare|dåvarande|föregående|första) (?:promemorian|betänkandet|förslaget|utkastet|utredningen|remissen|lagrådsremissen|förslagen)(?=[ .,]|$)"
+)
+""" "Våra skäl att i februari avstyrka den förra promemorian"."""
+_HEADED = swedish(
+    r"(?:^|[ ,(])under (?:rubriken|parollen|mottot|temat|devisen) (?:vi|jag|därför|så|nu|ja|nej) $",
+    keys=("rubriken", "parollen", "mottot", "temat", "devisen"),
+)
+_IS_TOLD = swedish(
+    r"^[^.;:?!]{0,60} (?:beskrivs|redovisas|finns|ges|samlas|publiceras|skriver|berättar)(?= )"
+)
+""" "Under rubriken Vi välkomnar forskningen beskrivs"."""
+_MAY_THINK = swedish(
+    r"(?:^|[ ,])(?:får|kan|må)(?: (?!(?:vi|jag)\b){ord}){0,3}? (?:gärna|mycket väl|förstås|naturligtvis|själv|själva) (?:tycka|anse|mena|hävda|säga|tro) att(?: {ord}){0,3} $"
+)
+""" "Lokala styrelser får gärna tycka att förslaget är dåligt, men"."""
+_OLD_BODY = swedish(
+    r"(?:^|[ ,])\d{4} års (?:[\w-]*riksdag|regering|[\w-]*utredning|[\w-]*kongress|[\w-]*stämma|[\w-]*kommitté|[\w-]*möte|beredning|expertgrupp)(?: {ADV})* $"
+    r"|(?:^|[ ,])(?:[\w-]+(?:förbundet|föreningen|organisationen|myndigheten|partiet|verket|rådet|kollegor|kolleger|kollegorna)|regeringen|parlamentet) i (?:finland|norge|danmark|island|tyskland|frankrike|usa|storbritannien|nederländerna|estland|lettland|litauen|polen)(?: {ADV})* $"
+)
+""" "1876 års riksdag förkastade", "systerförbundet i Finland är positivt till"."""
+_THE_SMALL = swedish(
+    r"(?:^ ?|[,;] (?:och |men |medan )?| och | men | medan )(?:de|dom) (?:[\w-]+(?:sta|aste)|små|stora|rika|fattiga|unga|gamla|andra|övriga|nya)(?: {ADV})* $"
+)
+""" "De största tillstyrker, de minsta avstyrker"."""
+_WE_NEXT = swedish(r"^(?: {SIG})?(?: {VI}| (?:{ord} )?{ORGAN})(?=[ .,;]|$)")
+_AT_OTHER_TIMES = swedish(
+    r"^ ?(?:ibland|annars|vanligtvis|vanligen|normalt|normalt sett|oftast|ofta|i regel|i vanliga fall|förr|förut|i andra (?:frågor|sammanhang|ärenden|fall))(?: (?!(?:men|och)\b){ord}){0,5} $",
+    keys=("ibland", "annars", "vanlig", "normalt", "ofta", "regel", "forr", "forut", "andra"),
+)
+_BUT_THIS_TIME = swedish(
+    r"^[^.;:?!]{0,80}?,? men (?:just )?(?:den här gången|denna gång|nu|här|i (?:det här|detta|dag)(?: (?:fallet|fall|ärendet|läget))?|i fråga om detta)(?= )"
+)
+""" "Ibland säger vi nej, men den här gången är vi för förslaget"."""
 _HOW_EASY = swedish(
     r"(?:^|[.;,] ?)(?:(?:det|nog) )?(?:hade|skulle)(?: det)? (?:varit|ha varit|vara) (?:{ADV} )?(?:lätt|enkelt|frestande|lockande|bekvämt|enklast|bekvämast|lättast)(?: för (?:oss|mig|{ord}))? att (?:(?:bara|helt enkelt|rätt och slätt) )?$",
     keys=("latt", "enkel", "frestande", "lockande", "bekvam"),
@@ -85,6 +166,30 @@ def passed_on(before: str, formula: str, after: str) -> bool:
     if _CLAIMED.search(before) or _WHICH_OF_THEM.search(before):
         return True
     if _QUESTION_CAME.search(before) and _UNDECIDED.match(after):
+        return True
+    if _IN_GENERAL.search(before) or _QUOTED.search(before) or _NO_BODY.search(before):
+        return True
+    if " ja eller nej" in formula or " nej eller ja" in formula or _A_STATE.match(formula):
+        return True
+    if (_ONE_CAN.search(before) and after.startswith(_NOT_OF_IT)) or _ONE_WHO.search(before):
+        return True
+    if _HEADED.search(before) and _IS_TOLD.match(after):
+        return True
+    if (
+        _MAY_THINK.search(before)
+        or _OLD_BODY.search(before)
+        or (
+            not formula.partition(" ")[0].endswith("s")
+            and _THE_SMALL.search(before)
+            and not _WE_NEXT.match(after)
+        )
+    ):
+        return True
+    if _AT_OTHER_TIMES.match(before) and _BUT_THIS_TIME.match(after):
+        return True
+    if formula.endswith("s") and _IN_SO_MANY.search(before):
+        return True
+    if _REASONS_THEN.search(before) and _FORMER.match(after):
         return True
     if _DID.match(formula) and _CAME_OTHERWISE.match(after):
         return True

@@ -12,7 +12,7 @@ _THOUGHT_OF = swedish(
     r"|(?:^|[ ,])(?:prövat|bedömt|övervägt|diskuterat|undersökt|utrett|frågar|frågade|frågat|undrar|undrade|vill veta) om (?:(?!(?:men|och)\b){ord} ){0,3}$"
     r"|(?:^|[ ,])hade (?:(?!(?:men|och)\b){ord} ){0,2}?(?:önskat|hoppats|tänkt|velat|planerat|gärna sett)(?: (?:{SIG}|gärna|helst))*(?: att)?(?: (?:vi|man|den))?(?: (?:få|kunna|kunnat))* $"
     r"|(?:^|[ ,])(?:förhoppning|förhoppningen|avsikt|avsikten|önskan|önskemål|ambition|ambitionen|plan|planen|tanke|tanken|utgångspunkt) (?:var|hade varit) (?:{ADV} )?att (?:kunna |få )?$"
-    r"|(?:^|[ ,])skulle (?:{ord} ){0,2}?(?:gärna|helst)(?: (?:vilja|ha velat|se|kunna|vilja kunna))* $|(?:^|[ ,])(?:vore|hade varit) (?:önskvärt|roligt|skönt|bra|glädjande) att (?:{ord} )?(?:kunna |få )?$"
+    r"|(?:^|[ ,])skulle (?:{ord} ){0,2}?(?:gärna|helst)(?: (?:vilja|ha velat|se|kunna|vilja kunna))* $|(?:^|[ ,])(?:önskar|önskade|skulle önska)(?: {VI}| {ADV})* att (?:{VI}|(?:{ord} )?{ORGAN}|man) (?:kunde|fick|hade kunnat)(?: {ADV})* $|(?:^|[ ,])(?:vore|hade varit) (?:önskvärt|roligt|skönt|bra|glädjande) att (?:{ord} )?(?:kunna |få )?$"
     r"|(?:^|[ ,])(?:kunde|kan|skulle|måste|borde|vore)(?: {ord}){0,3}? (?:tro|tyckas|verka|förmoda|inbilla {SIG}|förledas att tro)(?:,)? (?:som |att |som att )(?:att )?(?:(?!(?:men|och)\b){ord} ){0,3}$"
     r"|(?:^|[ ,])(?:förutsätts|förutsätter|antas|antar|påstås|görs gällande|framställs det som)(?: (?!(?:men|och|att)\b){ord}){0,4}? att (?:(?!(?:men|och)\b){ord} ){0,4}$"
     r"|(?:^|[ ,])(?:var|hade varit) (?:{ADV} )?(?:först |från början |initialt |inledningsvis )?(?:benägen|benägna|benäget|beredd|beredda|berett|inriktad|inriktade|inställd|inställda) (?:på )?att (?:(?!(?:men|och)\b){ord} ){0,2}$"

@@ -207,7 +207,11 @@ def told_of(before: str, formula: str, onward: str) -> bool:
     return (
         (_OR_NOT.match(onward) is not None and _A_DECISION.search(before) is not None)
         or (_TO_RESIST.match(formula) is not None and _MAY.search(before) is not None)
-        or (_WHO_EVER.search(before) is not None and _OUGHT.match(onward) is not None)
+        or (
+            _WHO_EVER.search(before) is not None
+            and _OUGHT.match(onward) is not None
+            and not _TAKEN_UP.search(onward)
+        )
         or (formula.startswith("uppskatta") and _ESTIMATE.match(onward) is not None)
         or (_LIKES.match(formula) is not None and _ASKED_US.match(onward) is not None)
         or (formula == "bitrader" and before.endswith(" som ") and _ASSISTS.match(onward) is not None)

@@ -11,7 +11,7 @@ from assistant.stance.lexicon import swedish
 
 _THAT_ONE = swedish(r"(?:^|[.;:] ?)(?:det faktum )?att (?:(?!(?:vi|jag|och|men|inte|ej)\b){ord} ){1,7}$")
 _CHANGES_NOTHING = swedish(
-    r"^[^.;:?!,]{0,100}? (?:ändrar|påverkar|rubbar|betyder|spelar|imponerar|hjälper|förvånar|övertygar|väger|biter|skrämmer|förändrar|ger)(?: (?:på|oss|mig|för|här|i|vår|vårt|sak|därvid|dock|det|egna))*(?: {ord})? (?:inget|ingenting|inte|ej|ingen|föga|inga|knappast|lätt)(?=[ .,;]|$)",
+    r"^[^.;:?!,]{0,100}? (?:ändrar|påverkar|rubbar|betyder|säger|spelar|imponerar|hjälper|förvånar|övertygar|väger|biter|skrämmer|förändrar|ger)(?: (?:på|oss|mig|för|här|i|vår|vårt|sak|därvid|dock|det|egna))*(?: {ord})? (?:inget|ingenting|inte|ej|ingen|föga|inga|knappast|lätt)(?=[ .,;]|$)",
     keys=("inget", "ingenting", "inte", "ej", "ingen", "foga", "inga", "knappast", "latt"),
 )
 """ "Att X applåderar ändrar inget"."""
