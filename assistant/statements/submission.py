@@ -51,6 +51,7 @@ from assistant.statements import (
     minutes_below,
     orders,
     others_no,
+    quoted,
     replaced,
     retold,
     scanned,
@@ -113,6 +114,7 @@ def read_submission(
     answer_forms.hold(found, read)
     broken.hold(found, read)
     _summed_up(found, read)
+    quoted.set_apart(found, read, context)
     elsewhere.set_apart(found, read, context)
     others_no.set_apart(found, read, context)
     strangers.set_apart(found, read, context)
