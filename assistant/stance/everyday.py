@@ -21,6 +21,11 @@ _GOOD_WORDS = swedish(
     rf"^(?: {{ADV}}| mycket)*(?: (?:till|på|med))? (?:det|den|de|vårt|vår) (?:(?:goda|fina|öppna|konstruktiva|trevliga|varma|fria|levande|engagerade|nära|långvariga|givande|kloka|respektfulla) ){{1,2}}(?:[\w-]*(?:stämningen|samtalet|samtalen|dialogen|kontakten|kontakterna|tonen|samarbetet|mötet|mötena|värdskapet|mottagandet|bemötandet|debatten|utbytet|engagemanget|ordet|atmosfären|diskussionen|diskussionerna|maten|lokalerna)|stämning|dialog|ton|samarbete|bemötande|engagemang)(?=[ .,;]|$){_NO_PROPOSAL}"
 )
 """ "Uppskattar den goda stämningen"."""
+_THEIR_WAYS = swedish(
+    rf"^ (?:hennes|hans|deras|er|ert|era) (?:[\w-]+ )?(?:sätt att|förmåga|vilja|engagemang|insats(?:er)?|tålamod|öppenhet|lyhördhet|humor|noggrannhet|arbete){_NO_PROPOSAL}",
+    keys=("hennes", "hans ", "deras", "er ", "ert ", "era "),
+)
+""" "Uppskattar hennes sätt att lyssna"."""
 _WORK_GOING_ON = swedish(
     rf"^(?: {{ADV}}| mycket)*(?: (?:till|på|över))? (?:det|allt det|de) (?:[\w-]+ )?(?:arbete|utvecklingsarbete|samarbete|insatser|projekt) som (?:pågår|bedrivs|görs|utförs|sker|drivs|redan (?:pågår|görs|bedrivs)){_NO_PROPOSAL}"
 )
@@ -109,7 +114,7 @@ def everyday(before: str, formula: str, after: str) -> bool:
             or _NEITHER_NOR.search(f"{before}{formula}")
         ):
             return True
-        return likes and _COLLEAGUES.match(after) is not None
+        return likes and (_COLLEAGUES.match(after) is not None or _THEIR_WAYS.match(after) is not None)
     if formula.startswith(_BEHIND):
         return _CAMPAIGN.match(after) is not None
     if formula.startswith("avrad"):

@@ -105,10 +105,13 @@ PLAIN: tuple[Pattern, ...] = (
         rf"|(?:^|(?<=[.!?:;] )|(?<= [–-] )|(?<=, och )|(?<=, ))(?:lägg inte fram|genomför inte|inför inte|anta inte|gå inte vidare med) (?:{THE}|(?:den|det) här [\w-]+)"
         rf"|(?:^|(?<=[.!?:;] )|(?<= [–-] ))behåll (?:dagens|nuvarande|gällande|de nuvarande|den nuvarande) [\w-]+(?=[^?]* (?:föreslås|föreslagna|föreslår|förslag\w*))"
         rf"|som {{UTREDNINGEN}} (?:vill|föreslår|förordar),? är(?: och förblir)?(?: för (?:oss|mig|{WHO}))? (?:en omöjlighet|omöjligt|otänkbart|oacceptabelt){END}"
+        rf"|{{UTREDNINGEN}}[^.;?!]{{0,120}} valt (?:den|det) som {_WE} (?:minst av allt|absolut inte|inte alls|allra minst|sist av allt) (?:ville|vill|önskar) (?:se|ha)"
+        rf"|ser(?: {{VI}}| {{ADV}})* (?:gärna|helst) att {THE}(?: [^.;:?!,]{{2,40}}?)? (?:inte|ej|aldrig) (?:införs|genomförs|antas|blir (?:av|verklighet|lag)|förverkligas){_CLOSE}"
+        rf"|(?:har|intar|driver) (?:{{VI}} |{WHO} )?(?:rakt )?motsatt (?:linje|inställning|hållning|ståndpunkt|grundsyn) (?:mot|till|jämfört med|än) {{UTREDNINGEN}}(?=[.,;:]| ?$)"
         rf"|det (?:sämsta|dummaste|värsta|mest oansvariga)(?: [^.;:?!,]{{2,40}}?)? är att göra som {{UTREDNINGEN}} (?:säger|föreslår|skriver|vill)|{THE} är (?:fortfarande |minst |precis )?lika (?:dåligt|uselt|olämpligt|illa|fel|ogenomtänkt) (?:nu |i dag )?som (?:förra|sist|tidigare|då)"
         rf"|(?:{RULERS} )?gör(?: {{ADV}})* (?:klokt|rätt|rättast|bäst) i att {HOW}(?:{STOP}|inte {HOW}{DO}|lägga) (?:{THE}|{{UTREDNINGENS}} (?:råd|modell|lösning|förslag)(?: om [^.;:?!,]{{2,60}}? i (?:byrålådan|papperskorgen|malpåse))?)(?=[ .,;]|$)"
         rf"|(?:är|vore)(?: {{ADV}})* (?:ingenting|inget) (?:för (?:sverige|vår kommun|landsbygden|oss|svenska förhållanden)|att (?:ha|bygga vidare på))(?=,? (?:och|varför|utan) [^.;?!]{{0,80}}(?:{STOP}|inte {HOW}{DO}))",
-        ("papper", "korgen", "tunnan", "arkivet", "skraphog", "dagens ljus", " bort ", " ut ", " emot", "forlika", "leva med", "finna sig i", "finna oss i", "finna mig i", "ga med pa", "svalja", "kan ", "vill ", "tanker ", "borde ", "stoppa", "skrota", "slopa", "kasta", "dra ", "lagg", "riv upp", "glom", "genomfor inte", "infor inte", "anta inte", "ga inte", "behall", "omojlig", "otankbart", "oacceptabelt", " i att ", "gora som", "lika ", "reservera", "ingenting ", "inget "),
+        ("papper", "korgen", "tunnan", "arkivet", "skraphog", "dagens ljus", " bort ", " ut ", " emot", "forlika", "leva med", "finna sig i", "finna oss i", "finna mig i", "ga med pa", "svalja", "kan ", "vill ", "tanker ", "borde ", "stoppa", "skrota", "slopa", "kasta", "dra ", "lagg", "riv upp", "glom", "genomfor inte", "infor inte", "anta inte", "ga inte", "behall", "omojlig", "otankbart", "oacceptabelt", " i att ", "gora som", "lika ", "valt de", " att ", "motsatt ", "reservera", "ingenting ", "inget "),
         A,
         None,
         D,
@@ -149,6 +152,11 @@ PLAIN: tuple[Pattern, ...] = (
         rf"|{_EARLIER}[^.;?!]{{0,160}}?(?:,|:| [–-]) ?(?:genomför|inför|anta|klubba igenom|förverkliga) (?:det|den)(?=[!.]| ?$)"
         rf"|(?:^|(?<=[.!?:] )|(?<= [–-] ))(?:ta bort|inför|avskaffa|slopa|höj|sänk|bygg|låt|ge|flytta|samla) [^.;:?!]{{2,90}}?,? (?:precis|just|så) som {{UTREDNINGEN}} (?:säger|föreslår|skriver|vill|förordar)(?=[!.]| ?$)"
         rf"|(?:det|vad) (?:som )?{{UTREDNINGEN}} (?:vill göra|föreslår|vill|förordar)(?= )[^.;:?!]{{0,120}}? är(?: {{ADV}}| precis| alldeles| just)* rätt (?:medicin|väg|recept|åtgärd|grepp|sätt|tänkt|ordning)"
+        rf"|{_EARLIER}[^.;?!]{{0,160}} hälsar (?:{{VI}} )?(?:den|det|dem) (?:varmt |mycket |hjärtligt )?välkom\w+{END}"
+        rf"|{{UTREDNINGEN}}[^.;?!]{{0,120}} valt (?:den|det) som (?:också|även) {_WE} (?:skulle ha valt|hade valt|föredrar|förordar|vill se|helst (?:ser|såg))"
+        rf"|ser(?: {{VI}}| {{ADV}})* (?:gärna|helst) att {THE}(?: [^.;:?!,]{{2,40}}?)? (?:snarast |snart )?(?:införs|genomförs|antas|blir (?:av|verklighet|lag)|förverkligas){_CLOSE}"
+        rf"|(?:{{VI}}(?: {{ADV}})* är|är(?: {{ADV}})* {{VI}})(?: {{ADV}}| varmt| starkt)* för (?:det|den|de) (?:(?!(?:att|som|inte)\b)[\w-]+ ){{1,3}}?som (?:{{UTREDNINGEN}} (?:nu )?(?:föreslår|förordar|vill införa)|föreslås)"
+        rf"|(?:har|intar|delar|följer) (?:{{VI}} |{WHO} )?samma (?:linje|inställning|hållning|ståndpunkt|grundsyn) som {{UTREDNINGEN}}(?=[.,;:]| ?$)"
         rf"|det (?:enda (?:raka|rätta|riktiga|kloka)|bästa|rätta|klokaste)(?: [^.;:?!,]{{2,40}}?)? är att göra som {{UTREDNINGEN}} (?:säger|föreslår|skriver|vill)|{THE} är (?:fortfarande |minst |precis )?lika (?:bra|klokt|välkommet|angeläget) (?:nu |i dag )?som (?:förra|sist|tidigare|då)"
         rf"|(?:{RULERS} )?gör(?: {{ADV}})* (?:klokt|rätt|rättast|bäst) i att {HOW}(?:(?:{DO}|följa|lyssna på) (?:{THE}|{{UTREDNINGENS}} [\w-]+)|göra som {{UTREDNINGEN}} (?:föreslår|säger|förordar))"
         rf"|kan (?:{{ord}} ){{0,2}}?(?:bara|endast|inte annat än|inget annat än) (?:hålla med|instämma|nicka)(?=: [^.;?!]{{3,200}} som {{UTREDNINGEN}}| (?:med |i )?{{UTREDNINGEN}}| (?:med |i )?{{UTREDNINGENS}})"
@@ -156,7 +164,7 @@ PLAIN: tuple[Pattern, ...] = (
         rf"|{ASK} {RULERS},? att {HOW}(?:utan dröjsmål |utan fördröjning |redan i (?:ord|vår|höst) )?(?:lägga fram|lämna|överlämna|återkomma med|avlämna) en (?:[\w-]+ )?(?:proposition|lagrådsremiss)(?: till riksdagen)?,? (?:i enlighet med|i linje med|på grundval av|grundad på|som (?:bygger på|följer|motsvarar)|enligt|utifrån) (?:{THE}|{{UTREDNINGENS}} [\w-]+)"
         rf"|(?:är|ställer {{SIG}}|röstar)(?: {{ADV}}| varmt| starkt)* (?:för|bakom|positiva? till) (?!att )(?:(?! (?:inte|ej|men|att) )[^.;:?!,]){{3,90}},? (?:så ?som|precis som|på det sätt som) (?:{{UTREDNINGEN}}|ni)(?: {{ADV}})* (?:har det|skriver|anger|vill ha det|tänker {{SIG}}|tänkt {{SIG}}|skisserar)"
         rf"|säger (?:{{VI}} |{{ADV}} )*ja till {{UTREDNINGENS}} (?:[\w-]+ )?(?:paket|modell|upplägg|lösning|linje|helhet|väg|recept){END}",
-        ("delar ", "stoder ", "stodjer ", "omfattar ", "delas ", "nojd", " bra och", "utmarkt och", "klokt och", "i kraft", "pa plats", "genomfor", "infor", "forverkliga", "i lagen", "fordelar", "vinster", "gott", "nytta", "fortjanster", "proposition", "lagradsremiss", "har det", "skriver", "anger", "vill ha det", " har ", " far ", "kan ", " for det", " for den", " for dem", "gar igenom", "blir ", "antas", "klubba", "rostas", "anta ", "som ", "ratt", "gor ", "gora som", "lika ", "tanker", "tankt", "skissera", "ja till"),
+        ("delar ", "stoder ", "stodjer ", "omfattar ", "delas ", "nojd", " bra och", "utmarkt och", "klokt och", "i kraft", "pa plats", "genomfor", "infor", "forverkliga", "i lagen", "fordelar", "vinster", "gott", "nytta", "fortjanster", "proposition", "lagradsremiss", "har det", "skriver", "anger", "vill ha det", " har ", " far ", "kan ", " for det", " for den", " for dem", "gar igenom", "blir ", "antas", "klubba", "rostas", "anta ", "som ", "ratt", "gor ", "gora som", "lika ", "valt de", "valkom", " att ", "ar ", "samma ", "tanker", "tankt", "skissera", "ja till"),
         T,
         None,
         D,

@@ -129,6 +129,8 @@ def not_proposed(formula: str, after: str) -> bool:
         return True
     if formula.startswith(_REBUTS) and _CHARGES.match(after):
         return True
+    if formula.endswith(" nej till") and after.startswith((" oss ", " mig ", " oss.", " oss,")):
+        return True
     if formula.startswith(("sager nej", "tar avstand", "sager ja")) and _FORBIDDEN.match(after):
         return True
     if formula.startswith(("avvis", "avsla")) and _STUFF.match(after):

@@ -131,6 +131,21 @@ _THE_SMALL = swedish(
     r"(?:^ ?|[,;] (?:och |men |medan )?| och | men | medan )(?:de|dom) (?:[\w-]+(?:sta|aste)|små|stora|rika|fattiga|unga|gamla|andra|övriga|nya)(?: {ADV})* $"
 )
 """ "De största tillstyrker, de minsta avstyrker"."""
+_SUCH_AS = swedish(
+    r"(?:^|[ ,])(?:exempel på|gott om|fullt av|ont om|en handfull|åtskilliga|historier om|berättelser om|fall med) (?:(?!(?:vi|jag|förslag\w*|som)\b){ord} ){0,2}?[\w-]*(?:er|ar|or|are|män|företag|barn|förbund) som(?: {ADV}| först| sedan| ofta| till en början)* $",
+    keys=(" som ",),
+)
+""" "Det finns gott om exempel på kommuner som först säger nej"."""
+_LETTERS_ASK = swedish(
+    r"[\w-]*(?:skrivelser|brev|mejl|mail|e-post|yttranden|namnunderskrifter|vykort|synpunkter|protestlistor|medborgarförslag)(?= )[^.;:?!]* med (?:en |ett )?(?:uppmaning(?:en)?|begäran|önskan|önskemål|krav(?:et)?|vädjan) (?:om |till {ord} )?att(?: {ord})? $",
+    keys=(" med ",),
+)
+""" "Har fått in 14 skrivelser med uppmaningen att avstyrka"."""
+_WOULD_RATHER = swedish(
+    r"(?:^|[ ,]){UTREDNINGEN}(?: {ADV})* (?:(?:helst|gärna|egentligen|innerst inne) (?:hade|skulle|ville)|(?:hade|skulle|ville) (?:helst|gärna|egentligen|innerst inne))(?: ha| vilja)?(?: {ADV})* $",
+    keys=("helst", "garna", "egentligen", "innerst"),
+)
+""" "Mellan raderna kan man läsa att utredaren helst hade avstyrkt sina direktiv"."""
 _WE_NEXT = swedish(r"^(?: {SIG})?(?: {VI}| (?:{ord} )?{ORGAN})(?=[ .,;]|$)")
 _AT_OTHER_TIMES = swedish(
     r"^ ?(?:ibland|annars|vanligtvis|vanligen|normalt|normalt sett|oftast|ofta|i regel|i vanliga fall|förr|förut|i andra (?:frågor|sammanhang|ärenden|fall))(?: (?!(?:men|och)\b){ord}){0,5} $",
@@ -172,6 +187,8 @@ def passed_on(before: str, formula: str, after: str) -> bool:
     if " ja eller nej" in formula or " nej eller ja" in formula or _A_STATE.match(formula):
         return True
     if (_ONE_CAN.search(before) and after.startswith(_NOT_OF_IT)) or _ONE_WHO.search(before):
+        return True
+    if _SUCH_AS.search(before) or _LETTERS_ASK.search(before) or _WOULD_RATHER.search(before):
         return True
     if _HEADED.search(before) and _IS_TOLD.match(after):
         return True

@@ -142,7 +142,7 @@ _AS_WORD = swedish(
     r"|(?:^| )(?:kryssa|kryssar|bocka|bockar|markera|markerar|svara|svarar)(?: {ord}){0,3}? (?:för|i|av|med)?(?: [\"']\w+(?: \w+)?[\"'],?(?: eller| och)?){0,3} ?[\"']$|[\"'](?:tillstyrk|avstyrk|avstå)\w*[\"'](?:,| eller| och|, eller) [\"']$"
 )
 _NAMES_WORD = swedish(
-    r"^(?:tillstyrk|avstyrk|ingen erinran|inga synpunkter|avstå|lämnar utan|inget att|utan erinran|bifall|avslag)"
+    r"^(?:tillstyrk|avstyrk|instämm|ingen erinran|inga synpunkter|avstå|lämnar utan|inget att|utan erinran|bifall|avslag)"
 )
 """ "Med avstyrker avses …", "A för avstyrker", "rutan Tillstyrker": the word, not the stand."""
 
