@@ -14,7 +14,7 @@ from assistant.domain import Holder, Stance, VoiceKind
 from assistant.respondents import forms
 from assistant.statements import speakers
 from assistant.statements.collected import Collected, Context, Part
-from assistant.statements.elsewhere import is_sender
+from assistant.statements.proper import may_be_sender
 
 _MARKS = re.compile(r"(?P<open>[”\"“»])(?=\S)(?P<words>[^”\"“»«]{12,4000}?)(?P<close>[”\"“«»])")
 _LEAD = 220
@@ -95,60 +95,10 @@ def _of_others(text: str, names: Sequence[str]) -> Iterator[tuple[int, int, str]
         who = who or _first(match for match in (_AFTER.match(text, quoted.end()),) if match)
         body = body or _first(match for match in (_BODY_AFTER.match(text, quoted.end()),) if match)
         who = who or (body if body and (forms.is_known(body) or _BODY.search(body)) else None)
-        if who and not _NAMELESS.fullmatch(who) and not _is_sender(who, names):
+        if who and not _NAMELESS.fullmatch(who) and not may_be_sender(who, names):
             yield quoted.start("words"), quoted.end("words"), who
 
 
 def _first(found: Iterator[re.Match[str]]) -> str | None:
     match = next(iter(found), None)
     return str(match["who"]) if match else None
-
-
-_KINDS = frozenset(
-    [
-        "kommun",
-        "kommuns",
-        "stad",
-        "region",
-        "sverige",
-        "sveriges",
-        "svensk",
-        "svenska",
-        "svenskt",
-        "riksförbundet",
-        "förbundet",
-        "förbund",
-        "förening",
-        "föreningen",
-        "universitet",
-        "universitets",
-        "högskola",
-        "högskolan",
-        "tingsrätt",
-        "tingsrätten",
-        "hovrätten",
-        "kammarrätten",
-        "förvaltningsrätten",
-        "länsstyrelsen",
-        "myndigheten",
-        "statens",
-        "nationella",
-        "för",
-        "och",
-        "inom",
-        "vid",
-    ]
-)
-"""What many are called: "Uppsala universitet" is not "Lunds universitet"."""
-
-
-def _is_sender(who: str, names: Sequence[str]) -> bool:
-    """Whether the sender may go by the name: by a word that is its own, or, where it has none, by any."""
-    own = {word for name in names for word in _own_words(name)}
-    theirs = _own_words(who)
-    return bool(own & theirs) if own and theirs and not who.isupper() else is_sender(who, names)
-
-
-def _own_words(name: str) -> set[str]:
-    words = re.findall(r"[\w-]+", name.casefold())
-    return {word.removesuffix("s") for word in words if len(word) > 2 and word not in _KINDS}
