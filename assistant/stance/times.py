@@ -7,7 +7,7 @@ from assistant.stance.lexicon import swedish, word
 _PAST = swedish(
     r"(?:(?<!\bin)te|tes|(?<!an)(?<!omra)de|invände|underkände|godkände|satte)(?: {SIG})?(?: (?:mot|emot))?$"
 )
-_PERFECT = swedish(r"(?:^| )(?:har|hade)(?: {ord}){0,5} $")
+_PERFECT = swedish(r"(?:^| )(?:har|hade)(?: (?!(?:att|som|men|och|eller)\b)[\w-]+){0,9} $")
 _NOTHING_HAD = swedish(
     r"^(?:inget|ingen|inga|ingenting|intet|inte något|inte någon|inte några|inte)(?= (?!haft|sett|funnit|framfört|anfört))"
 )
@@ -75,6 +75,7 @@ def past(before: str, formula: str) -> bool:
             and _PERFECT.search(before) is not None
         )
         or _was(before, formula)
+        or (formula.startswith("varit ") and _PERFECT.search(before) is not None)
         or _COULD_NOT.search(before) is not None
     )
 

@@ -8,7 +8,41 @@ from collections.abc import Sequence
 from assistant.statements.elsewhere import is_sender
 
 _KINDS = frozenset(
-    ["kommun", "kommuns", "stad", "region", "sverige", "sveriges", "svensk", "svenska", "svenskt", "riksförbundet", "förbundet", "förbund", "förening", "föreningen", "universitet", "universitets", "högskola", "högskolan", "tingsrätt", "tingsrätten", "hovrätten", "kammarrätten", "förvaltningsrätten", "länsstyrelsen", "län", "läns", "myndigheten", "statens", "nationella", "för", "och", "inom", "vid"]
+    [
+        "kommun",
+        "kommuns",
+        "stad",
+        "region",
+        "sverige",
+        "sveriges",
+        "svensk",
+        "svenska",
+        "svenskt",
+        "riksförbundet",
+        "förbundet",
+        "förbund",
+        "förening",
+        "föreningen",
+        "universitet",
+        "universitets",
+        "högskola",
+        "högskolan",
+        "tingsrätt",
+        "tingsrätten",
+        "hovrätten",
+        "kammarrätten",
+        "förvaltningsrätten",
+        "länsstyrelsen",
+        "län",
+        "läns",
+        "myndigheten",
+        "statens",
+        "nationella",
+        "för",
+        "och",
+        "inom",
+        "vid",
+    ]
 )
 """What many are called: "Uppsala universitet" is not "Lunds universitet"."""
 
