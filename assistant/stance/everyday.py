@@ -11,7 +11,7 @@ from assistant.stance.lexicon import swedish
 _NO_PROPOSAL = r"(?![^;:?!]*(?:förslag|föresl|utredn|utredar|betänkande|promemori|lagstift|tillstyrk|avstyrk|remiss|reform|\(\d|\bbör |\bska |\bskall ))"
 _ACTIVITIES = (
     r"(?:körsång|sång|musik|dans|teater|konst|kultur|läsning|idrott|sport|motion|fysisk aktivitet|friluftsliv|utomhuslek|lek|jakt|vargjakt|fiske|cykling|gång och cykel|vandring|camping|skidåkning|trädgårdsodling|odling|matlagning|slöjd|hantverk"
-    r"|digitalisering|teknik|teknikutveckling|innovation|innovationer|utveckling|förändring|förändringar|nytänkande|forskning|mångfald|integration|jämställdhet|demokrati|folkbildning|föreningsliv|utmaningar|människor|ungdomar|djur|landsbygd|turism|besökare|studenter|praktikanter|hemförlossningar|läxor|grupparbeten|distansarbete)"
+    r"|digitalisering|teknik|teknikutveckling|innovation|innovationer|utveckling|förändring|förändringar|nytänkande|forskning|mångfald|integration|jämställdhet|demokrati|folkbildning|föreningsliv|utmaningar|människor|ungdomar|djur|bin|hundar|katter|hästar|fåglar|landsbygd|turism|besökare|studenter|praktikanter|hemförlossningar|läxor|grupparbeten|distansarbete)"
 )
 _LIKED = swedish(
     rf"^(?: {{ADV}}| mycket| alltid| länge)*(?: (?:all|allt|alla|mer|god|bra|ny|nya|goda|vanlig|fri|modern|kommersiell|lokal|ideell|ett gott|ett nära|nära))?(?: {_ACTIVITIES})(?=[.,;]| ?$| (?:och|som|i|på|men|för|bland|hos|inom|under|med|överlag|mellan|av alla slag)(?= )){_NO_PROPOSAL}"

@@ -67,9 +67,10 @@ PLAINLY: tuple[Pattern, ...] = (
     Pattern(
         "skulle svika om vi inte tillstyrkte det",
         rf"om {_WE} (?:inte|ej) (?:tillstyrkte|stödde|godtog|accepterade|bejakade) (?:det här |den här )?{THE},? (?:och|så) det gör {_WE}(?=[ .,;!]|$)"
+        rf"|ställer (?:{{VI}} |{{ADV}} )*upp (?:helhjärtat|fullt ut|helt|till fullo|gärna|med glädje) på(?= {THE}| (?:den|det|de) (?:(?!(?:att|inte)\b)[\w-]+ ){{1,4}}?som {{UTREDNINGEN}} (?:föreslår|förordar|förespråkar))"
         rf"|står (?:{{ADV}} )?fast vid (?:sitt|vårt|mitt) (?:tidigare |starka )?(?:stöd (?:för|till|åt)|ja till|tillstyrkande av)(?= {THE})"
         rf"|(?:{{VI}} säger|säger {{VI}}): ja(?=[,.!]| ?$)",
-        ("det gor", "fast vid", ": ja"),
+        ("det gor", "fast vid", ": ja", " upp "),
         T,
         None,
         D,

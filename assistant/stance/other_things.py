@@ -100,6 +100,10 @@ _BOUGHT = swedish(
     keys=("inkop", "arvode", "medlemsans", "utlagg"),
 )
 """ "Tillstyrker inköp av ny dator"."""
+_TO_SO_MANY = swedish(
+    r"^ (?:oss|mig|(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|tolv|tjugo|\d+|flera|några|resten)(?=[.,;]| ?$| av dem))(?=[ .,;]|$)"
+)
+""" "Beviljat bidrag till tre föreningar och sagt nej till två"."""
 _TAKES_COMERS = ("valkomna", "halsar ")
 _GRANTS = ("bifall", "godkann", "godta", "avsla", "avslog", "avvis", "bevilja")
 _REBUTS = ("motsatter", "tar avstand", "ta avstand", "avvis", "tillbakavis", "avfard", "bestrid")
@@ -129,7 +133,7 @@ def not_proposed(formula: str, after: str) -> bool:
         return True
     if formula.startswith(_REBUTS) and _CHARGES.match(after):
         return True
-    if formula.endswith(" nej till") and after.startswith((" oss ", " mig ", " oss.", " oss,")):
+    if formula.endswith((" nej till", " ja till")) and _TO_SO_MANY.match(after):
         return True
     if formula.startswith(("sager nej", "tar avstand", "sager ja")) and _FORBIDDEN.match(after):
         return True

@@ -146,6 +146,16 @@ _WOULD_RATHER = swedish(
     keys=("helst", "garna", "egentligen", "innerst"),
 )
 """ "Mellan raderna kan man läsa att utredaren helst hade avstyrkt sina direktiv"."""
+_BOTH_GROUPS = swedish(
+    r"(?:^ ?|[ ,](?:som|att) )(?:både|såväl) (?!(?:vi|jag)\b)(?:[\w-]+ )?[\w-]+(?:er|ar|or|are|barn|män|arna|erna|orna) (?:och|som) (?!(?:vi|jag)\b)(?:[\w-]+ )?[\w-]+(?:er|ar|or|are|barn|män|arna|erna|orna)(?: {ADV})*(?: är| har)? $",
+    keys=("bade ", "saval "),
+)
+""" "Något som både elever och lärare är kritiska till"."""
+_PEOPLE_WITH = swedish(
+    r"^ ?(?!(?:vi|jag)\b)[\w-]{3,40}(?:er|ar|or|are|barn|män)(?: (?:med|i|på|utan|från|som) [^.;:?!,]{2,40})? $"
+)
+_NOW_AND_THEN = (" sallan ", " ofta ", " oftast ", " ibland ", " for det mesta ")
+""" "Elever med diagnos motsätter sig sällan stöd"."""
 _WE_NEXT = swedish(r"^(?: {SIG})?(?: {VI}| (?:{ord} )?{ORGAN})(?=[ .,;]|$)")
 _AT_OTHER_TIMES = swedish(
     r"^ ?(?:ibland|annars|vanligtvis|vanligen|normalt|normalt sett|oftast|ofta|i regel|i vanliga fall|förr|förut|i andra (?:frågor|sammanhang|ärenden|fall))(?: (?!(?:men|och)\b){ord}){0,5} $",
@@ -188,7 +198,14 @@ def passed_on(before: str, formula: str, after: str) -> bool:
         return True
     if (_ONE_CAN.search(before) and after.startswith(_NOT_OF_IT)) or _ONE_WHO.search(before):
         return True
-    if _SUCH_AS.search(before) or _LETTERS_ASK.search(before) or _WOULD_RATHER.search(before):
+    if after.startswith(_NOW_AND_THEN) and _PEOPLE_WITH.match(before):
+        return True
+    if (
+        _BOTH_GROUPS.search(before)
+        or _SUCH_AS.search(before)
+        or _LETTERS_ASK.search(before)
+        or _WOULD_RATHER.search(before)
+    ):
         return True
     if _HEADED.search(before) and _IS_TOLD.match(after):
         return True
