@@ -7,7 +7,7 @@ from assistant.stance.lexicon import swedish, word
 _PAST = swedish(
     r"(?:(?<!\bin)te|tes|(?<!an)(?<!omra)de|invände|underkände|godkände|satte)(?: {SIG})?(?: (?:mot|emot))?$"
 )
-_PERFECT = swedish(r"(?:^| )(?:har|hade)(?: (?!(?:att|som|men|och|eller)\b)[\w-]+){0,9} $")
+_PERFECT = swedish(r"(?:^| )(?:har|hade)(?: (?!(?:att|som|men)\b)[\w-]+,?){0,9} $")
 _NOTHING_HAD = swedish(
     r"^(?:inget|ingen|inga|ingenting|intet|inte något|inte någon|inte några|inte)(?= (?!haft|sett|funnit|framfört|anfört))"
 )
