@@ -156,6 +156,11 @@ _PEOPLE_WITH = swedish(
 )
 _NOW_AND_THEN = (" sallan ", " ofta ", " oftast ", " ibland ", " for det mesta ")
 """ "Elever med diagnos motsätter sig sällan stöd"."""
+_EXPECTED_OF_US = swedish(
+    r"(?:^|[ ,])(?:den|de|dem|alla|många|ni|någon|folk|man)(?: {ord}){0,2}? (?:väntar {SIG}|väntar sig|väntade sig|förväntar sig|hoppas|hoppades|tror|trodde|fruktar|befarar|räknar med|räknade med|önskar|anar) att (?:{VI}|(?:{ord} )?{ORGAN})(?: (?:ska|skall|skulle|kommer att|bör|borde))(?: {ADV})* $",
+    keys=("vanta", "hoppa", "tro", "frukta", "befara", "rakna", "onska", "anar"),
+)
+""" "Den som väntar sig att vi ska avstyrka blir besviken"."""
 _WE_NEXT = swedish(r"^(?: {SIG})?(?: {VI}| (?:{ord} )?{ORGAN})(?=[ .,;]|$)")
 _AT_OTHER_TIMES = swedish(
     r"^ ?(?:ibland|annars|vanligtvis|vanligen|normalt|normalt sett|oftast|ofta|i regel|i vanliga fall|förr|förut|i andra (?:frågor|sammanhang|ärenden|fall))(?: (?!(?:men|och)\b){ord}){0,5} $",
@@ -201,7 +206,8 @@ def passed_on(before: str, formula: str, after: str) -> bool:
     if after.startswith(_NOW_AND_THEN) and _PEOPLE_WITH.match(before):
         return True
     if (
-        _BOTH_GROUPS.search(before)
+        _EXPECTED_OF_US.search(before)
+        or _BOTH_GROUPS.search(before)
         or _SUCH_AS.search(before)
         or _LETTERS_ASK.search(before)
         or _WOULD_RATHER.search(before)
