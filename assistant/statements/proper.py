@@ -1,10 +1,11 @@
-"""Whether a body that is named in full may be the sender: by a word that few share."""
+"""Names of bodies in full: whether a name is one, and whether it may be the sender's, by a word that few share."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 
+from assistant.respondents import forms
 from assistant.statements.elsewhere import is_sender
 
 _KINDS = frozenset(
@@ -45,6 +46,21 @@ _KINDS = frozenset(
     ]
 )
 """What many are called: "Uppsala universitet" is not "Lunds universitet"."""
+
+
+_BODY = re.compile(
+    r"\b(?:[Kk]ommun|[Rr]egion|\w*[Ll]änsstyrelsen?|\w*universitet(?:et)?|\w*[Hh]ögskolan?|\w{3,}verket|\w+myndigheten|\w*förbund(?:et)?|\w+råd(?:et)?|\w*rätt(?:en)?|\w*institutet|\w*[Ii]nspektionen|\w+styrelsen|\w+föreningen|\w+organisationen|\w+kontoret|AB|[A-ZÅÄÖ]{2,5})\b"
+)
+"""What kind of body somebody is, in its name."""
+
+
+def is_body(name: str) -> bool:
+    """Whether a name is that of a body: it is known, or says what kind of body it is.
+
+    >>> is_body("Knivsta kommun"), is_body("TCO"), is_body("Sammanfattning")
+    (True, True, False)
+    """
+    return forms.is_known(name) or _BODY.search(name) is not None
 
 
 def may_be_sender(who: str, names: Sequence[str]) -> bool:

@@ -11,10 +11,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from assistant.domain import Holder, Stance, VoiceKind
-from assistant.respondents import forms
 from assistant.statements import speakers
 from assistant.statements.collected import Collected, Context, Part
-from assistant.statements.proper import may_be_sender
+from assistant.statements.proper import is_body, may_be_sender
 
 _MARKS = re.compile(r"(?P<open>[”\"“»])(?=\S)(?P<words>[^”\"“»«]{12,4000}?)(?P<close>[”\"“«»])")
 _LEAD = 220
@@ -60,10 +59,6 @@ _BODY_BEFORE = (
 """The same, where what stands there is somebody only if it is known as a body: "Knivsta kommun: ”…”"."""
 _AFTER = re.compile(rf"[.,]? ?{_SAYS} {_NAME}(?= i (?:sitt|ett|en)\b|[.,\n]|$)")
 _BODY_AFTER = re.compile(rf" ?\({_NAME}\)")
-_BODY = re.compile(
-    r"\b(?:[Kk]ommun|[Rr]egion|\w*[Ll]änsstyrelsen?|\w*universitet(?:et)?|\w*[Hh]ögskolan?|\w{3,}verket|\w+myndigheten|\w*förbund(?:et)?|\w+råd(?:et)?|\w*rätt(?:en)?|\w*institutet|\w*[Ii]nspektionen|\w+styrelsen|\w+föreningen|\w+organisationen|\w+kontoret|AB|[A-ZÅÄÖ]{2,5})\b"
-)
-"""A name that says what kind of body it is of."""
 _NAMELESS = re.compile(
     r"(?:(?!Stats|Riksgälds|Social|Skogs|Transport|Läns|Fortifikations|Folkhälso|Etikprövnings|Överklagande)[\w-]*(?:nämnden|styrelsen|förvaltningen|kontoret|utskottet|fullmäktige|beredningen|rådet)|kommunen|regionen|staden|myndigheten|verket|domstolen|förbundet|föreningen|universitetet|högskolan|organisationen|bolaget|stiftelsen|vi|jag|ordföranden|majoriteten|det|den|detta|här|så|sammanfattningsvis)",
     re.IGNORECASE,
@@ -94,7 +89,7 @@ def _of_others(text: str, names: Sequence[str]) -> Iterator[tuple[int, int, str]
         body = _first(match for pattern in _BODY_BEFORE if (match := pattern.search(lead)))
         who = who or _first(match for match in (_AFTER.match(text, quoted.end()),) if match)
         body = body or _first(match for match in (_BODY_AFTER.match(text, quoted.end()),) if match)
-        who = who or (body if body and (forms.is_known(body) or _BODY.search(body)) else None)
+        who = who or (body if body and is_body(body) else None)
         if who and not _NAMELESS.fullmatch(who) and not may_be_sender(who, names):
             yield quoted.start("words"), quoted.end("words"), who
 

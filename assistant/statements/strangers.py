@@ -11,10 +11,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.domain import Holder, Stance, VoiceKind, slug
-from assistant.respondents import forms
 from assistant.stance.subjects import known
 from assistant.statements.collected import Collected, Context, Line, Part
-from assistant.statements.proper import may_be_sender
+from assistant.statements.proper import is_body, may_be_sender
 
 _DOES = (
     r"(?:tillstyrker|avstyrker|avvisar|stöder|stödjer|motsätter sig|välkomnar|ställer sig|instämmer|biträder|förordar|avråder|"
@@ -37,9 +36,6 @@ _WITHIN = (
     re.compile(rf"\bfrån {_NAME}, som{_SO} {_HERE}\b"),
 )
 """ "Det kan nämnas att Tullverket välkomnar …", "Tullverket, som är medlem hos oss, avstyrker …"."""
-_A_BODY = re.compile(
-    r"\b(?:[Kk]ommun|[Rr]egion|Region|[Ll]änsstyrelsen?|\w*universitet(?:et)?|\w*[Hh]ögskolan?|\w{3,}verket|\w*[Mm]yndigheten|\w*förbund(?:et)?|\w+råd(?:et)?|\w*rätt(?:en)?|\w*institutet|\w*[Ii]nspektionen|\w{4,}styrelsen|\w+föreningen|AB|[A-ZÅÄÖ]{2,6})\b"
-)
 _IN_THE_HOUSE = re.compile(
     r"(?:kommun|region|lands?tings|social|bygg\w*|miljö\w*|kultur|utbildnings\w*|barn\w*|fritids\w*|omsorgs|skol|samhällsbyggnads\w*|stads\w*|trafik|gymnasie\w*|hälso\w*|tekniska|plan\w*|valnämnden?)?(?:styrelsen|nämnden|kontoret|förvaltningen|direktionen|rådet)",
     re.IGNORECASE,
@@ -85,7 +81,7 @@ def _within(text: str) -> str:
     """
     found = (match for pattern in _WITHIN if (match := pattern.search(text)))
     who = next((str(match["who"]) for match in found), "")
-    named = _A_BODY.search(who) or forms.is_known(who) or sum(word[0].isupper() for word in who.split()) > 1
+    named = is_body(who) or sum(word[0].isupper() for word in who.split()) > 1
     return who if named and not _IN_THE_HOUSE.fullmatch(who) else ""
 
 
